@@ -1,0 +1,3 @@
+import type { Runner } from '../../src/runner/runner.ts'
+
+export async function run(_runner: Runner): Promise<void> {}

@@ -1,0 +1,45 @@
+/**
+ * `npm run build [-- <folder>]`: compiles and bundles the actions into `dist/` (or the folder given).
+ *
+ * tsc emits JavaScript, ncc bundles it into one `index.js` with lazy chunks, and each program of src/entrypoints.ts
+ * gets a stub. Types are `npm run types`' business.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const root = import.meta.dirname
+const dist = resolve(process.argv[2] ?? join(root, 'dist'))
+const emitted = join(root, 'build', basename(dist))
+const require = createRequire(import.meta.url)
+
+function node(...args: string[]): void {
+  execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+}
+
+// ncc never cleans its output folder, and a stale chunk would pass for a fresh one.
+for (const folder of [dist, emitted]) rmSync(folder, { recursive: true, force: true })
+
+node(require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--noCheck', '--outDir', emitted)
+const compiled = join(emitted, 'src', 'entrypoints.js')
+node(
+  require.resolve('@vercel/ncc/dist/ncc/cli.js'),
+  'build',
+  compiled,
+  '-o',
+  dist,
+  '--license',
+  'licenses.txt',
+  '--quiet',
+)
+
+const { entrypoints } = (await import(pathToFileURL(compiled).href)) as { entrypoints: Record<string, unknown> }
+for (const name of Object.keys(entrypoints)) {
+  const stub = join(dist, `${name}.js`)
+  mkdirSync(dirname(stub), { recursive: true })
+  writeFileSync(stub, `import { run } from '../index.js'\nawait run('${name}')\n`)
+}
+// Without it Node would guess at each start whether these are ES modules.
+writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n')

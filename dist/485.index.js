@@ -1,0 +1,17 @@
+export const id = 485;
+export const ids = [485];
+export const modules = {
+
+/***/ 485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+async function run(_runner) { }
+
+
+/***/ })
+
+};

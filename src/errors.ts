@@ -1,0 +1,47 @@
+/**
+ * Errors that reach a user: one sentence of what happened, one of what to do. The cause is kept and shown in the
+ * debug log.
+ *
+ * `UserError`: something in the workflow, its inputs or its permissions has to change; trying again will not help.
+ * `WorldError`: a service, a network or a machine failed; the same workflow may pass later.
+ */
+export class ActionError extends Error {
+  /** What to do about it. One sentence, or several lines where a snippet helps. */
+  readonly remedy: string
+
+  constructor(what: string, remedy: string, options?: { cause?: unknown }) {
+    super(what, options)
+    this.remedy = remedy
+  }
+}
+
+export class UserError extends ActionError {
+  override readonly name = 'UserError'
+}
+
+export class WorldError extends ActionError {
+  override readonly name = 'WorldError'
+}
+
+/** The message of anything that was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message || error.name : String(error)
+}
+
+/** The error and its causes, outermost first. Stops at a cause that was seen already. */
+export function causesOf(error: unknown): unknown[] {
+  const chain: unknown[] = []
+  for (let current = error; current !== undefined && current !== null && !chain.includes(current); ) {
+    chain.push(current)
+    current = current instanceof Error ? current.cause : undefined
+  }
+  return chain
+}
+
+/** The `code` of a system, network or SDK error (`ENOENT`, `ECONNRESET`, ...), looked for along the causes. */
+export function codeOf(error: unknown): string | undefined {
+  for (const link of causesOf(error)) {
+    if (typeof link === 'object' && link !== null && 'code' in link && typeof link.code === 'string') return link.code
+  }
+  return undefined
+}

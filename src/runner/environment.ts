@@ -1,0 +1,38 @@
+/**
+ * Every environment variable that the suite reads or sets by name. Domain code is handed an `Environment` and
+ * never reads `process.env`.
+ */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export const variables = {
+  /** GitHub: endpoint that mints an OIDC token; only set with `id-token: write`. */
+  idTokenRequestUrl: 'ACTIONS_ID_TOKEN_REQUEST_URL',
+  /** GitHub: bearer token for that endpoint. A secret. */
+  idTokenRequestToken: 'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  /** Runner: folder of the job, emptied at its start and end. */
+  runnerTemp: 'RUNNER_TEMP',
+  /** Runner: folder of tools kept between jobs. */
+  runnerToolCache: 'RUNNER_TOOL_CACHE',
+  githubRepository: 'GITHUB_REPOSITORY',
+  githubRunId: 'GITHUB_RUN_ID',
+  githubRunAttempt: 'GITHUB_RUN_ATTEMPT',
+  githubSha: 'GITHUB_SHA',
+  githubEventName: 'GITHUB_EVENT_NAME',
+  /** File with the event's payload as JSON. */
+  githubEventPath: 'GITHUB_EVENT_PATH',
+  githubServerUrl: 'GITHUB_SERVER_URL',
+  githubWorkspace: 'GITHUB_WORKSPACE',
+  /** AWS CLI and SDKs: config file, shared credentials file, profile, region. */
+  awsConfigFile: 'AWS_CONFIG_FILE',
+  awsSharedCredentialsFile: 'AWS_SHARED_CREDENTIALS_FILE',
+  awsProfile: 'AWS_PROFILE',
+  awsRegion: 'AWS_REGION',
+  awsDefaultRegion: 'AWS_DEFAULT_REGION',
+  awsAccessKeyId: 'AWS_ACCESS_KEY_ID',
+  awsSecretAccessKey: 'AWS_SECRET_ACCESS_KEY',
+  awsSessionToken: 'AWS_SESSION_TOKEN',
+  /** Docker CLI: folder of its config.json. */
+  dockerConfig: 'DOCKER_CONFIG',
+  /** kubectl: kubeconfig files, separated like PATH. */
+  kubeconfig: 'KUBECONFIG',
+} as const

@@ -1,0 +1,95 @@
+import { UserError } from '../errors.ts'
+import type { Environment } from './environment.ts'
+
+/**
+ * Strict readers of an action's inputs. The runner hands an input over as `INPUT_<NAME>`, upper-cased, spaces as
+ * underscores, hyphens kept; defaults from action.yml are already filled in. An empty string means "not given".
+ *
+ * Every reader throws a `UserError` that names the input, the value and what is valid.
+ */
+export class Inputs {
+  readonly #environment: Environment
+
+  constructor(environment: Environment) {
+    this.#environment = environment
+  }
+
+  /** The trimmed text; empty when not given. */
+  text(name: string): string {
+    return this.#environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim() ?? ''
+  }
+
+  /** The trimmed text, or undefined when not given. */
+  optional(name: string): string | undefined {
+    return this.text(name) || undefined
+  }
+
+  required(name: string): string {
+    const value = this.text(name)
+    if (!value)
+      throw new UserError(`The input '${name}' is required and empty.`, `Set '${name}' under the step's with:.`)
+    return value
+  }
+
+  /** `true` or `false` in the spellings of YAML 1.2's core schema; nothing else counts as a boolean. */
+  boolean(name: string): boolean {
+    const value = this.text(name)
+    if (/^(true|True|TRUE)$/.test(value)) return true
+    if (/^(false|False|FALSE)$/.test(value)) return false
+    throw invalid(name, value, 'Use true or false.')
+  }
+
+  /** A whole number within the bounds, both included. */
+  integer(name: string, bounds: { min: number; max: number }): number {
+    const value = this.text(name)
+    const number = Number(value)
+    if (!/^\d+$/.test(value) || number < bounds.min || number > bounds.max) {
+      throw invalid(name, value, `Use a whole number from ${bounds.min} to ${bounds.max}.`)
+    }
+    return number
+  }
+
+  choice<const T extends string>(name: string, values: readonly T[]): T {
+    const value = this.text(name)
+    const found = values.find((candidate) => candidate === value)
+    if (found === undefined) throw invalid(name, value, `Use one of: ${values.join(', ')}.`)
+    return found
+  }
+
+  /** Text that must match `pattern`; `valid` says in a sentence what does. Undefined when not given. */
+  matching(name: string, pattern: RegExp, valid: string): string | undefined {
+    const value = this.optional(name)
+    if (value !== undefined && !pattern.test(value)) throw invalid(name, value, valid)
+    return value
+  }
+
+  /** A list separated by commas or new lines; blank entries and lines that start with `#` are dropped. */
+  list(name: string): string[] {
+    return this.text(name)
+      .split('\n')
+      .filter((line) => !line.trim().startsWith('#'))
+      .flatMap((line) => line.split(','))
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '')
+  }
+
+  /** Seconds, from `3600`, `45m`, `1h` or `1h30m`, within the bounds, both included. */
+  duration(name: string, bounds: { min: number; max: number }): number {
+    const value = this.text(name)
+    const valid = `Use seconds or a duration like 45m, 1h or 1h30m, from ${bounds.min} to ${bounds.max} seconds.`
+    const parts = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(value)
+    const seconds = /^\d+$/.test(value)
+      ? Number(value)
+      : Number(parts?.[1] ?? 0) * 3600 + Number(parts?.[2] ?? 0) * 60 + Number(parts?.[3] ?? 0)
+    if (value === '' || (!/^\d+$/.test(value) && !parts) || seconds < bounds.min || seconds > bounds.max) {
+      throw invalid(name, value, valid)
+    }
+    return seconds
+  }
+}
+
+/** The error for an input whose value is not valid. `valid` is a sentence that says what would be. */
+export function invalid(name: string, value: string, valid: string): UserError {
+  const shown = value.length > 200 ? `${value.slice(0, 200)}...` : value
+  return new UserError(`The input '${name}' is '${shown}', which is not valid.`, valid)
+}

@@ -1,0 +1,163 @@
+import { rmdir } from 'node:fs/promises'
+import * as core from '@actions/core'
+import { ActionError, causesOf, codeOf, messageOf } from '../errors.ts'
+import { type Http, openConnections } from '../net/http.ts'
+import type { Environment } from './environment.ts'
+import { Inputs } from './inputs.ts'
+import { jobFolder } from './job-folder.ts'
+import { type Logger, workflowLogger } from './logger.ts'
+
+/** What every domain function may use. */
+export interface Dependencies {
+  environment: Environment
+  logger: Logger
+  http: Http
+  /** Registers a secret: the runner then hides it in every log of the job. Call it before the value is used. */
+  mask: (secret: string) => void
+  /** Ends when the step's deadline passes or the job is cancelled. */
+  signal: AbortSignal
+  /** Private folder of this job; may not exist yet. */
+  folder: string
+  /** Milliseconds since the epoch. */
+  now: () => number
+}
+
+/** What an action's `main` and `post` are handed: its inputs, and the way back to the job. */
+export interface Runner extends Dependencies {
+  inputs: Inputs
+  /** Sets outputs; objects become JSON. Undefined values are left out. */
+  setOutputs(outputs: Record<string, unknown>): void
+  /** Sets variables for the following steps and remembers their previous values for `restoreVariables`. */
+  exportVariables(variables: Record<string, string>): void
+  /** Puts back what `exportVariables` of the same step replaced, where the value is still ours. For post steps. */
+  restoreVariables(): void
+  addPath(folder: string): void
+  /** Keeps a value (no secrets: state is readable) for the post step. */
+  saveState(name: string, value: unknown): void
+  /** What `saveState` kept, or undefined. */
+  state(name: string): unknown
+  /** Adds Markdown to the job summary. */
+  summarize(markdown: string): Promise<void>
+}
+
+export type Phase = (runner: Runner) => Promise<void>
+
+/** Longest a step may take, in seconds; 0 for none. Builds set none: how long they take is the user's affair. */
+export interface PhaseOptions {
+  deadline?: number
+}
+
+const defaultDeadline = 600
+
+/**
+ * Runs one phase of an action. A failing main fails the step with what happened and what to do; a failing post only
+ * warns, because what the job was there for is done by then.
+ */
+export async function runPhase(kind: 'main' | 'post', phase: Phase, options: PhaseOptions = {}): Promise<void> {
+  const connections = openConnections()
+  const ending = endOf(options.deadline ?? defaultDeadline)
+  try {
+    const runner = createRunner(process.env, connections.http, ending.signal)
+    await phase(runner)
+    if (kind === 'post') await removeIfEmpty(runner.folder)
+  } catch (error) {
+    report(kind, error)
+  } finally {
+    ending.clear()
+    await connections.close()
+  }
+}
+
+function createRunner(environment: Environment, http: Http, signal: AbortSignal): Runner {
+  return {
+    environment,
+    logger: workflowLogger,
+    http,
+    mask: (secret) => core.setSecret(secret),
+    signal,
+    folder: jobFolder(environment),
+    now: () => Date.now(),
+    inputs: new Inputs(environment),
+    setOutputs: (outputs) => {
+      for (const [name, value] of Object.entries(outputs)) if (value !== undefined) core.setOutput(name, value)
+    },
+    exportVariables: (variables) => exportVariables(environment, variables),
+    restoreVariables: () => restoreVariables(environment),
+    addPath: (folder) => core.addPath(folder),
+    saveState: (name, value) => core.saveState(name, JSON.stringify(value)),
+    state: (name) => parseState(core.getState(name)),
+    summarize: async (markdown) => {
+      await core.summary.addRaw(markdown, true).write()
+    },
+  }
+}
+
+const replacedState = 'replaced-variables'
+
+interface Replaced {
+  [name: string]: { ours: string; before: string | null }
+}
+
+function exportVariables(environment: Environment, variables: Record<string, string>): void {
+  const replaced: Replaced = {}
+  for (const [name, ours] of Object.entries(variables)) {
+    replaced[name] = { ours, before: environment[name] ?? null }
+  }
+  core.saveState(replacedState, JSON.stringify(replaced))
+  for (const [name, value] of Object.entries(variables)) core.exportVariable(name, value)
+}
+
+function restoreVariables(environment: Environment): void {
+  const replaced = (parseState(core.getState(replacedState)) ?? {}) as Replaced
+  for (const [name, { ours, before }] of Object.entries(replaced)) {
+    // A later step that set its own value keeps it. A variable cannot be unset, so one that was not there turns empty.
+    if (environment[name] === ours && ours !== before) core.exportVariable(name, before ?? '')
+  }
+}
+
+function parseState(text: string): unknown {
+  return text === '' ? undefined : JSON.parse(text)
+}
+
+/** Aborts at the deadline, and at the runner's SIGINT or SIGTERM when the job is cancelled. */
+function endOf(seconds: number): { signal: AbortSignal; clear: () => void } {
+  const controller = new AbortController()
+  const cancel = () =>
+    controller.abort(new ActionError('The job was cancelled.', 'Run it again if that was not meant.'))
+  const expire = () =>
+    controller.abort(
+      new ActionError(`The step did not finish within ${seconds} s.`, 'Look above for the call that takes so long.'),
+    )
+  const timer = seconds > 0 ? setTimeout(expire, seconds * 1000) : undefined
+  process.once('SIGINT', cancel)
+  process.once('SIGTERM', cancel)
+  return {
+    signal: controller.signal,
+    clear: () => {
+      clearTimeout(timer)
+      process.off('SIGINT', cancel)
+      process.off('SIGTERM', cancel)
+    },
+  }
+}
+
+function report(kind: 'main' | 'post', error: unknown): void {
+  const text =
+    error instanceof ActionError
+      ? `${error.message}\n${error.remedy}`
+      : `${messageOf(error)}\nThis is a fault of the action: please report it with the debug log.`
+  if (kind === 'main') core.setFailed(text)
+  else core.warning(text)
+  for (const cause of causesOf(error)) {
+    core.debug(cause instanceof Error ? (cause.stack ?? String(cause)) : String(cause))
+  }
+}
+
+/** The job's folder goes when the last post step has emptied it. */
+async function removeIfEmpty(folder: string): Promise<void> {
+  try {
+    await rmdir(folder)
+  } catch (error) {
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '')) throw error
+  }
+}

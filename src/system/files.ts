@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { codeOf } from '../errors.ts'
+
+/** Creates a folder (and its parents) that only this user can enter. */
+export async function makePrivateFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true, mode: 0o700 })
+}
+
+/**
+ * Writes a file as a whole, readable by this user alone: readers see the old content or the new one, never a part.
+ * The content goes to a new file beside it (created exclusively, mode 0600 from the first byte), then takes the name.
+ */
+export async function writePrivateFile(path: string, content: string | Uint8Array): Promise<void> {
+  await makePrivateFolder(dirname(path))
+  const staging = join(dirname(path), `.${randomBytes(8).toString('hex')}.tmp`)
+  try {
+    await using file = await open(staging, 'wx', 0o600)
+    await file.writeFile(content)
+  } catch (error) {
+    await rm(staging, { force: true })
+    throw error
+  }
+  await rename(staging, path)
+}
+
+/** The text of a file, or undefined where there is none. */
+export async function readIfPresent(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
