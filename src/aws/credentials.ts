@@ -1,0 +1,53 @@
+import { UserError } from '../errors.ts'
+import { type Environment, variables } from '../runner/environment.ts'
+import type { Dependencies } from '../runner/runner.ts'
+import type { AwsTarget } from './clients.ts'
+
+/** Credentials as AWS's SDKs shape them. */
+export interface AwsCredentials {
+  accessKeyId: string
+  secretAccessKey: string
+  sessionToken?: string
+  expiration?: Date
+}
+
+/** Where an action's credentials come from, for messages: `profile hub` or `the job's environment`. */
+export function credentialsLabel(profile: string | undefined, environment: Environment): string {
+  if (profile) return `profile ${profile}`
+  if (environment[variables.awsAccessKeyId]) return "the job's environment (AWS_ACCESS_KEY_ID)"
+  return `profile ${environment[variables.awsProfile] || 'default'}`
+}
+
+/**
+ * Finds credentials by the AWS CLI's rules: a profile that was asked for by name wins, then keys in the environment,
+ * then `AWS_PROFILE`, then the rest of the SDK's chain. Called by SDK clients whenever they need (new) credentials.
+ *
+ * @throws UserError when there are none.
+ */
+export function credentialsProvider(target: AwsTarget, { environment }: Pick<Dependencies, 'environment'>) {
+  return async (): Promise<AwsCredentials> => {
+    const fromEnvironment = target.profile ? undefined : environmentCredentials(environment)
+    if (fromEnvironment) return fromEnvironment
+    const { defaultProvider } = await import('@aws-sdk/credential-provider-node')
+    try {
+      return await defaultProvider({
+        clientConfig: { region: target.region },
+        ...(target.profile ? { profile: target.profile } : {}),
+      })()
+    } catch (cause) {
+      throw new UserError(
+        `There are no AWS credentials for ${credentialsLabel(target.profile, environment)}.`,
+        "Run ds-infra's assume-role in an earlier step of this job, or name an existing profile with 'profile'.",
+        { cause },
+      )
+    }
+  }
+}
+
+function environmentCredentials(environment: Environment): AwsCredentials | undefined {
+  const accessKeyId = environment[variables.awsAccessKeyId]
+  const secretAccessKey = environment[variables.awsSecretAccessKey]
+  const sessionToken = environment[variables.awsSessionToken]
+  if (!accessKeyId || !secretAccessKey) return undefined
+  return { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) }
+}

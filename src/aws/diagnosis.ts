@@ -1,0 +1,88 @@
+import { ActionError, messageOf, UserError, WorldError } from '../errors.ts'
+import { hub } from '../hub.ts'
+import { isTransientStatus } from '../net/retry.ts'
+
+/** What AWS said when it refused: code, text, HTTP status and the id its support asks for. */
+export interface AwsAnswer {
+  code: string
+  message: string
+  status: number | undefined
+  requestId: string | undefined
+}
+
+/** Reads an SDK error. The shape is checked, not the class: a bundle may hold a class twice. */
+export function awsAnswerOf(error: unknown): AwsAnswer | undefined {
+  if (!(error instanceof Error) || !('$metadata' in error)) return undefined
+  const metadata = error.$metadata as { httpStatusCode?: number; requestId?: string } | undefined
+  return {
+    code: error.name,
+    message: messageOf(error),
+    status: metadata?.httpStatusCode,
+    requestId: metadata?.requestId,
+  }
+}
+
+/** `AccessDeniedException: text (request id ...)`, as every message that passes AWS's words on ends. */
+export function quote(answer: AwsAnswer): string {
+  return `${answer.code}: ${answer.message} (request id ${answer.requestId ?? 'unknown'})`
+}
+
+/** What was tried, for the messages. */
+export interface AwsCall {
+  /** IAM action, such as `ecr:GetAuthorizationToken`. */
+  permission: string
+  /** Who called: `profile hub`. See `credentialsLabel`. */
+  caller: string
+  /** The profile used, where one was named. */
+  profile?: string | undefined
+}
+
+const expired = new Set([
+  'ExpiredTokenException',
+  'ExpiredToken',
+  'UnrecognizedClientException',
+  'InvalidClientTokenId',
+])
+
+/** An error of an SDK call as one sentence of what happened and one of what to do. Errors of ours pass unchanged. */
+export function awsError(error: unknown, call: AwsCall): ActionError {
+  if (error instanceof ActionError) return error
+  const answer = awsAnswerOf(error)
+  if (!answer) {
+    return new WorldError(
+      `${call.permission} failed: ${messageOf(error)}`,
+      'Run the job again; if it persists, see the debug log.',
+      {
+        cause: error,
+      },
+    )
+  }
+  const cause = { cause: error }
+  if (/^AccessDenied/.test(answer.code)) {
+    return new UserError(
+      `${call.permission} is denied to ${call.caller}. ${quote(answer)}`,
+      `Allow ${call.permission} in the role's policy${standIn(call)}.`,
+      cause,
+    )
+  }
+  if (expired.has(answer.code)) {
+    return new UserError(
+      `The credentials of ${call.caller} are expired or not valid. ${quote(answer)}`,
+      'Run assume-role in this job; its profile refreshes itself. Keys in the environment do not.',
+      cause,
+    )
+  }
+  if (isTransientStatus(answer.status ?? 0) || /Throttl|TooManyRequests/.test(answer.code)) {
+    return new WorldError(`${call.permission} failed at AWS. ${quote(answer)}`, 'Run the job again later.', cause)
+  }
+  return new UserError(
+    `${call.permission} was refused. ${quote(answer)}`,
+    "Check the action's inputs against this answer.",
+    cause,
+  )
+}
+
+function standIn(call: AwsCall): string {
+  if (call.profile !== hub.profile) return ''
+  return `, or assume ${hub.standIn.role} as profile ${hub.standIn.profile} and set profile: ${hub.standIn.profile}`
+}

@@ -1,0 +1,70 @@
+import { invalid } from '../runner/inputs.ts'
+
+/** A group of regions with its own accounts, ARNs and domain names. */
+export interface Partition {
+  /** Second field of the partition's ARNs. */
+  name: string
+  /** Domain of service endpoints and ECR registries. */
+  suffix: string
+  /** Domain of dual-stack ECR registries (`<account>.dkr-ecr.<region>.<dualStackSuffix>`), where ECR has them. */
+  dualStackSuffix?: string
+  regions: RegExp
+}
+
+// Source: partitions.json of the AWS SDKs (aws-sdk/util-endpoints), and "Amazon ECR registries" for the dual-stack names.
+const partitions: readonly Partition[] = [
+  {
+    name: 'aws',
+    suffix: 'amazonaws.com',
+    dualStackSuffix: 'on.aws',
+    regions: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
+  },
+  {
+    name: 'aws-cn',
+    suffix: 'amazonaws.com.cn',
+    dualStackSuffix: 'on.amazonwebservices.com.cn',
+    regions: /^cn-\w+-\d+$/,
+  },
+  { name: 'aws-us-gov', suffix: 'amazonaws.com', dualStackSuffix: 'on.aws', regions: /^us-gov-\w+-\d+$/ },
+  { name: 'aws-eusc', suffix: 'amazonaws.eu', regions: /^eusc-de-\w+-\d+$/ },
+  { name: 'aws-iso', suffix: 'c2s.ic.gov', regions: /^us-iso-\w+-\d+$/ },
+  { name: 'aws-iso-b', suffix: 'sc2s.sgov.gov', regions: /^us-isob-\w+-\d+$/ },
+  { name: 'aws-iso-e', suffix: 'cloud.adc-e.uk', regions: /^eu-isoe-\w+-\d+$/ },
+  { name: 'aws-iso-f', suffix: 'csp.hci.ic.gov', regions: /^us-isof-\w+-\d+$/ },
+]
+
+/** The partition that a region belongs to, or undefined where the name is no region's. */
+export function partitionOf(region: string): Partition | undefined {
+  return partitions.find((partition) => partition.regions.test(region))
+}
+
+/** Every partition, for those that must recognise host names and ARNs of all. */
+export function allPartitions(): readonly Partition[] {
+  return partitions
+}
+
+/** Whether `name` is a partition's name as it stands in an ARN. */
+export function isPartition(name: string): boolean {
+  return partitions.some((partition) => partition.name === name)
+}
+
+/**
+ * Checks a region given as an input.
+ *
+ * @throws UserError that names the input.
+ */
+export function checkRegion(region: string, input = 'region'): string {
+  if (!partitionOf(region))
+    throw invalid(input, region, 'Use the code of an AWS region, such as us-east-1 or eu-west-3.')
+  return region
+}
+
+/**
+ * Checks an account id given as an input: twelve digits.
+ *
+ * @throws UserError that names the input.
+ */
+export function checkAccount(account: string, input = 'account'): string {
+  if (!/^\d{12}$/.test(account)) throw invalid(input, account, 'Use the twelve digits of an AWS account id, in quotes.')
+  return account
+}
