@@ -61,7 +61,9 @@ export async function runPhase(kind: 'main' | 'post', phase: Phase, options: Pha
     await phase(runner)
     if (kind === 'post') await removeIfEmpty(runner.folder)
   } catch (error) {
-    report(kind, error)
+    // Node and libraries wrap the reason of an abort in an error of their own.
+    const reason = causesOf(error).find((cause) => ending.signal.aborted && cause === ending.signal.reason)
+    report(kind, reason ?? error)
   } finally {
     ending.clear()
     await connections.close()
