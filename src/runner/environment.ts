@@ -33,6 +33,11 @@ export const variables = {
   awsSessionToken: 'AWS_SESSION_TOKEN',
   /** Docker CLI: folder of its config.json. */
   dockerConfig: 'DOCKER_CONFIG',
+  /** Docker CLI 28.3 and later: logins as JSON, ahead of its config.json. A secret. */
+  dockerAuthConfig: 'DOCKER_AUTH_CONFIG',
+  /** Home folder of the user; on Windows `USERPROFILE`. */
+  home: 'HOME',
+  userProfile: 'USERPROFILE',
   /** kubectl: kubeconfig files, separated like PATH. */
   kubeconfig: 'KUBECONFIG',
 } as const
