@@ -1,4 +1,5 @@
-import { getExecOutput } from '@actions/exec'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
 
 export interface ProcessResult {
   exitCode: number
@@ -12,29 +13,63 @@ export interface ProcessOptions {
   cwd?: string
   /** The whole environment of the process. */
   env?: Readonly<Record<string, string | undefined>>
-  /** Called with each line as it comes; without it nothing is shown. */
+  /** Called with each line of both streams as it comes; without it nothing is shown. */
   onLine?: (line: string) => void
+  /** Ends the process when it aborts: SIGTERM first, SIGKILL where that does not help within five seconds. */
+  signal?: AbortSignal
 }
 
+/** Long enough for `docker` to tell its daemon, short enough for a cancelled job (the runner kills after 10 s). */
+const gracePeriod = 5000
+
 /**
- * Runs a program to its end and returns what it printed. The exit code is the caller's to judge.
+ * Runs a program to its end and returns what it printed. The exit code is the caller's to judge. No shell is involved.
  *
- * @throws Error when the program cannot be started (not found, not executable).
+ * @throws Error when the program cannot be started (code `ENOENT`: not found), and `signal`'s reason once it aborted
+ *   and the process has ended.
  */
 export async function runProcess(
   program: string,
   args: readonly string[],
   options: ProcessOptions = {},
 ): Promise<ProcessResult> {
-  const env: Record<string, string> = {}
-  for (const [name, value] of Object.entries(options.env ?? {})) if (value !== undefined) env[name] = value
-  const { onLine } = options
-  return await getExecOutput(`"${program}"`, [...args], {
-    silent: true,
-    ignoreReturnCode: true,
-    ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
+  const { signal, onLine } = options
+  signal?.throwIfAborted()
+  const child = spawn(program, args, {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    windowsHide: true,
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-    ...(options.env === undefined ? {} : { env }),
-    ...(onLine ? { listeners: { stdline: onLine, errline: onLine } } : {}),
+    ...(options.env === undefined ? {} : { env: { ...options.env } }),
   })
+  const stdout: string[] = []
+  const stderr: string[] = []
+  collect(child.stdout, stdout, onLine)
+  collect(child.stderr, stderr, onLine)
+  // A program that ends without reading its input is not an error of ours.
+  child.stdin.on('error', () => {})
+  child.stdin.end(options.input ?? '')
+  const stop = () => void end(child)
+  signal?.addEventListener('abort', stop, { once: true })
+  try {
+    const exitCode = await new Promise<number>((done, fail) => {
+      child.once('error', fail)
+      child.once('close', (code) => done(code ?? 1))
+    })
+    signal?.throwIfAborted()
+    return { exitCode, stdout: stdout.join(''), stderr: stderr.join('') }
+  } finally {
+    signal?.removeEventListener('abort', stop)
+  }
+}
+
+function collect(stream: NodeJS.ReadableStream, into: string[], onLine?: (line: string) => void): void {
+  stream.setEncoding('utf8')
+  stream.on('data', (chunk: string) => into.push(chunk))
+  if (onLine) createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', onLine)
+}
+
+function end(child: ChildProcess): void {
+  child.kill('SIGTERM')
+  const timer = setTimeout(() => child.kill('SIGKILL'), gracePeriod)
+  child.once('close', () => clearTimeout(timer))
 }
