@@ -1,0 +1,192 @@
+/**
+ * The embedded cloud: GitHub's OIDC issuer, STS and IAM, ECR with its registry, EKS, the clusters' Kubernetes
+ * endpoints and the download sites, all on loopback and in this process. It is a test double: strict in what it
+ * accepts, and no more than what the suite needs.
+ */
+import { hub } from '../../src/hub.ts'
+import { Ecr, EcrPublic } from './ecr.ts'
+import { EcrStore, type Mutability } from './ecr-store.ts'
+import { type DescribedCluster, Eks } from './eks.ts'
+import type { Fault, SandboxRequest } from './faults.ts'
+import { type Clock, type Endpoint, type Service, serve, Traffic } from './http.ts'
+import { Iam, type Policy } from './iam.ts'
+import { Mirrors } from './mirrors.ts'
+import { type GithubJob, issuer, OidcIssuer } from './oidc.ts'
+import { Registry } from './registry.ts'
+import { Sts } from './sts.ts'
+
+export type { Fault, SandboxRequest } from './faults.ts'
+export type { GithubJob } from './oidc.ts'
+
+export interface SandboxOptions {
+  account?: string
+  region?: string
+  /** Claims of the job's ID tokens. */
+  job?: Partial<GithubJob>
+  /** Repositories that exist, with their tag mutability. Default: hub-sample-api and hub-sample-worker, mutable. */
+  repositories?: Record<string, Mutability>
+}
+
+export interface Sandbox extends AsyncDisposable {
+  /** What a job with `id-token: write` has in its environment, and the standard endpoint variables of AWS. */
+  environment: Record<string, string>
+  account: string
+  region: string
+  /** `127.0.0.1:<port>`: stands for `<account>.dkr.ecr.<region>.amazonaws.com`. Plain HTTP, as Docker allows here. */
+  registry: string
+  mirrors: Mirrors
+  requests: SandboxRequest[]
+  /** Every secret that was issued or accepted. */
+  secrets: Set<string>
+  clock: Clock
+  inject(fault: Fault): void
+  clearFaults(): void
+  oidc: OidcIssuer
+  sts: Sts
+  iam: Iam
+  ecr: EcrStore
+  clusters: Record<string, DescribedCluster>
+  stop(): Promise<void>
+}
+
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const account = options.account ?? hub.account
+  const region = options.region ?? hub.region
+  const traffic = new Traffic()
+  const secrets = new Set<string>()
+  const iam = new Iam(secrets, traffic.clock)
+  addHub(iam, account, region)
+  const oidc = new OidcIssuer(traffic, secrets)
+  oidc.setJob(options.job ?? {})
+  const sts = new Sts({ iam, traffic, oidc, region })
+  const store = new EcrStore({ account, region, clock: traffic.clock, secrets })
+  const repositories = options.repositories ?? { 'hub-sample-api': 'MUTABLE', 'hub-sample-worker': 'MUTABLE' }
+  for (const [name, mutability] of Object.entries(repositories)) store.createRepository(name, { mutability })
+  const clusters: Record<string, DescribedCluster> = {}
+  const registry = new Registry(store)
+  const mirrors = new Mirrors()
+  const endpoints: Endpoint[] = []
+  const start = async (service: Service): Promise<Endpoint> => {
+    const endpoint = await serve(service, traffic)
+    endpoints.push(endpoint)
+    return endpoint
+  }
+  const [oidcAt, stsAt, ecrAt, ecrPublicAt, eksAt, registryAt, layersAt, mirrorsAt] = await Promise.all([
+    start(oidc),
+    start(sts),
+    start(new Ecr({ iam, traffic, store })),
+    start(new EcrPublic({ iam, traffic, store })),
+    start(new Eks({ iam, traffic, account, region, clusters: () => clusters })),
+    start(registry),
+    start(registry.layers),
+    start(mirrors),
+  ])
+  oidc.origin = oidcAt.origin
+  // Another host than the registry's, so that clients which send credentials to any host are found out.
+  registry.layerOrigin = `http://localhost:${layersAt.port}`
+  mirrors.origin = mirrorsAt.origin
+  for (const name of Object.values(hub.clusters)) clusters[name] = describedCluster(name, account, region)
+  const stop = async () => {
+    traffic.stopping.abort()
+    await Promise.all(endpoints.splice(0).map((endpoint) => endpoint.close()))
+  }
+  return {
+    environment: {
+      ACTIONS_ID_TOKEN_REQUEST_URL: oidc.requestUrl,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
+      AWS_ENDPOINT_URL_STS: stsAt.origin,
+      AWS_ENDPOINT_URL_ECR: ecrAt.origin,
+      AWS_ENDPOINT_URL_ECR_PUBLIC: ecrPublicAt.origin,
+      AWS_ENDPOINT_URL_EKS: eksAt.origin,
+    },
+    account,
+    region,
+    registry: registryAt.host,
+    mirrors,
+    requests: traffic.requests,
+    secrets,
+    clock: traffic.clock,
+    inject: (fault) => traffic.faults.inject(fault),
+    clearFaults: () => traffic.faults.clear(),
+    oidc,
+    sts,
+    iam,
+    ecr: store,
+    clusters,
+    stop,
+    [Symbol.asyncDispose]: stop,
+  }
+}
+
+function describedCluster(name: string, account: string, region: string): DescribedCluster {
+  return {
+    name,
+    arn: `arn:aws:eks:${region}:${account}:cluster/${name}`,
+    endpoint: 'https://127.0.0.1:1',
+    ca: '',
+    status: 'ACTIVE',
+    version: '1.36',
+  }
+}
+
+/** The hub's OIDC provider and its two roles, as its administrators set them up. */
+function addHub(iam: Iam, account: string, region: string): void {
+  const url = issuer.replace('https://', '')
+  iam.oidcProviders.push({ url, account, clientIds: ['sts.amazonaws.com'] })
+  const trustPolicy: Policy = {
+    Version: '2012-10-17',
+    Statement: {
+      Effect: 'Allow',
+      Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/${url}` },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: {
+        StringEquals: { [`${url}:aud`]: 'sts.amazonaws.com' },
+        StringLike: { [`${url}:sub`]: ['repo:huggingface/*:*', 'repo:huggingface@*/*'] },
+      },
+    },
+  }
+  const clusters = Object.values(hub.clusters).map((name) => `arn:aws:eks:${region}:${account}:cluster/${name}`)
+  iam.addRole({
+    account,
+    name: hub.role,
+    trustPolicy: structuredClone(trustPolicy),
+    maxSessionDuration: 43200,
+    policies: [
+      {
+        Version: '2012-10-17',
+        Statement: [
+          { Effect: 'Allow', Action: 'eks:DescribeCluster', Resource: clusters },
+          { Effect: 'Allow', Action: 'ecr:GetAuthorizationToken', Resource: '*' },
+          {
+            Effect: 'Allow',
+            Action: [
+              'ecr:BatchCheckLayerAvailability',
+              'ecr:BatchGetImage',
+              'ecr:CompleteLayerUpload',
+              'ecr:DescribeImages',
+              'ecr:DescribeRepositories',
+              'ecr:GetDownloadUrlForLayer',
+              'ecr:InitiateLayerUpload',
+              'ecr:ListImages',
+              'ecr:PutImage',
+              'ecr:UploadLayerPart',
+            ],
+            Resource: `arn:aws:ecr:${region}:${account}:repository/*`,
+          },
+        ],
+      },
+    ],
+  })
+  iam.addRole({
+    account,
+    name: hub.standIn.role,
+    trustPolicy: structuredClone(trustPolicy),
+    maxSessionDuration: 43200,
+    policies: [
+      {
+        Version: '2012-10-17',
+        Statement: { Effect: 'Allow', NotAction: ['iam:*', 'organizations:*', 'account:*'], Resource: '*' },
+      },
+    ],
+  })
+}
