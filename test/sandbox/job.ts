@@ -4,10 +4,10 @@
  *
  * Formats: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join, resolve } from 'node:path'
+import { delimiter, isAbsolute, join, relative, resolve } from 'node:path'
 import { parse } from 'yaml'
 
 export const root = resolve(import.meta.dirname, '../..')
@@ -24,6 +24,8 @@ export interface StepResult {
   log: string
   /** Milliseconds. */
   duration: number
+  /** Set when the step was ended from outside: it took too long, or the job was cancelled. */
+  ended?: 'timeout' | 'cancelled'
 }
 
 export interface ActionDefinition {
@@ -40,14 +42,37 @@ export interface JobOptions {
   onLine?: (line: string) => void
   /** The working copy that steps see; an empty folder by default. */
   workspace?: string
+  /** Cancels the job: the running step is asked to end, then made to. */
+  signal?: AbortSignal
+}
+
+/** One use of a JavaScript action: what its main and its post are started with. */
+export interface ActionUse {
+  /** What its post step is called. */
+  name: string
+  /** Folder of its action.yml. */
+  folder: string
+  runs: ActionDefinition['runs']
+  /** Values of all inputs, defaults filled in. */
+  inputs: Record<string, string>
+  /** Variables of this step alone. */
+  environment?: Record<string, string>
+  /** Milliseconds after which the step is ended. */
+  timeout?: number | undefined
 }
 
 interface PendingPost {
-  name: string
-  definition: ActionDefinition
-  inputs: Record<string, string>
+  use: ActionUse
   state: Record<string, string>
 }
+
+export interface ScriptOptions {
+  /** Program and arguments; `{0}` stands for the script's file. Default: bash as `shell: bash` runs it. */
+  shell?: readonly string[]
+  timeout?: number | undefined
+}
+
+export const bash = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '{0}'] as const
 
 export class Job {
   /** Root of everything below; removed by `dispose`. */
@@ -58,6 +83,8 @@ export class Job {
   readonly workspace: string
   /** Environment of the next step. */
   readonly environment: Record<string, string>
+  /** What steps wrote to GITHUB_ENV. */
+  readonly exported: Record<string, string> = {}
   readonly paths: string[] = []
   readonly masks = new Set<string>()
   /** The job's log as a user sees it. */
@@ -108,28 +135,53 @@ export class Job {
     for (const [input, { default: value }] of Object.entries(definition.inputs ?? {}))
       given[input] = String(value ?? '')
     for (const [input, value] of Object.entries(inputs)) given[input] = value
-    const { result, state } = await this.#node(name, definition.runs.main, given, {}, environment)
-    if (definition.runs.post) this.#posts.push({ name, definition, inputs: given, state })
+    const folder = join(root, 'actions', name)
+    return await this.start({ name, folder, runs: definition.runs, inputs: given, environment })
+  }
+
+  /** Runs the main of an action from any folder; its post runs in `end` or `post`. */
+  async start(use: ActionUse): Promise<StepResult> {
+    const { result, state } = await this.#node(use, use.runs.main, {})
+    if (use.runs.post) this.#posts.push({ use, state })
     return result
   }
 
   /** Runs a script as a `run:` step with `shell: bash` would. */
-  async run(script: string, environment: Record<string, string> = {}, workingDirectory = '.'): Promise<StepResult> {
+  async run(
+    script: string,
+    environment: Record<string, string> = {},
+    workingDirectory = '.',
+    options: ScriptOptions = {},
+  ): Promise<StepResult> {
     const file = join(this.temp, `step-${this.#steps}.sh`)
     writeFileSync(file, script)
-    const args = ['--noprofile', '--norc', '-eo', 'pipefail', file]
-    const { result } = await this.#process('bash', args, environment, resolve(this.workspace, workingDirectory))
+    const [program = 'bash', ...args] = (options.shell ?? bash).map((word) => word.replaceAll('{0}', file))
+    const cwd = resolve(this.workspace, workingDirectory)
+    const { result } = await this.#process(program, args, environment, cwd, options.timeout)
     rmSync(file)
+    return result
+  }
+
+  /** The use whose post step is next, or undefined. */
+  get nextPost(): ActionUse | undefined {
+    return this.#posts.at(-1)?.use
+  }
+
+  /** Runs the next post step, or leaves it out. */
+  async post(options: { skip?: boolean } = {}): Promise<StepResult | undefined> {
+    const post = this.#posts.pop()
+    if (!post || options.skip) return undefined
+    const { result } = await this.#node(post.use, post.use.runs.post ?? '', post.state)
     return result
   }
 
   /** Runs the pending post steps, last one first. Throws when a secret was seen in the log. */
   async end(onPost?: (name: string) => void): Promise<StepResult[]> {
     const results: StepResult[] = []
-    for (let post = this.#posts.pop(); post; post = this.#posts.pop()) {
-      onPost?.(post.name)
-      const { result } = await this.#node(post.name, post.definition.runs.post ?? '', post.inputs, post.state, {})
-      results.push(result)
+    for (let next = this.nextPost; next; next = this.nextPost) {
+      onPost?.(next.name)
+      const result = await this.post()
+      if (result) results.push(result)
     }
     this.assertNoSecrets()
     return results
@@ -150,21 +202,14 @@ export class Job {
     rmSync(this.folder, { recursive: true, force: true })
   }
 
-  async #node(
-    name: string,
-    script: string,
-    inputs: Record<string, string>,
-    state: Record<string, string>,
-    environment: Record<string, string>,
-  ): Promise<{ result: StepResult; state: Record<string, string> }> {
-    const variables = { ...environment }
-    for (const [input, value] of Object.entries(inputs))
+  async #node(use: ActionUse, script: string, state: Record<string, string>) {
+    const variables = { ...use.environment }
+    for (const [input, value] of Object.entries(use.inputs))
       variables[`INPUT_${input.replaceAll(' ', '_').toUpperCase()}`] = value
     for (const [key, value] of Object.entries(state)) variables[`STATE_${key}`] = value
-    // action.yml says ../../dist/<name>/main.js; `dist` may be another build of it.
-    const file = join(dist, script.split('dist/')[1] ?? script)
-    if (!existsSync(file)) throw new Error(`actions/${name}/action.yml names ${script}, which does not exist`)
-    return await this.#process(process.execPath, [file], variables, this.workspace)
+    const file = programFile(use.folder, script)
+    if (!existsSync(file)) throw new Error(`${join(use.folder, 'action.yml')} names ${script}, which does not exist`)
+    return await this.#process(process.execPath, [file], variables, this.workspace, use.timeout)
   }
 
   async #process(
@@ -172,6 +217,7 @@ export class Job {
     args: string[],
     environment: Record<string, string>,
     cwd: string,
+    timeout?: number,
   ): Promise<{ result: StepResult; state: Record<string, string> }> {
     const files = this.#commandFiles()
     const started = performance.now()
@@ -184,7 +230,10 @@ export class Job {
         PATH: [...this.paths, this.environment.PATH].join(delimiter),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own, so that ending the step ends what it started as well.
+      detached: process.platform !== 'win32',
     })
+    const ending = endingOf(child, timeout, this.#options.signal)
     let log = ''
     const say = (text: string) => {
       for (const line of text.split('\n')) {
@@ -199,14 +248,16 @@ export class Job {
     const exitCode = await new Promise<number | null>((done, fail) => {
       child.once('error', fail)
       child.once('close', done)
-    })
+    }).finally(ending.stop)
     this.log += log
     this.#apply(files)
     const outputs = readCommandFile(files.GITHUB_OUTPUT)
     const state = readCommandFile(files.GITHUB_STATE)
     for (const file of Object.values(files)) rmSync(file)
     const duration = performance.now() - started
-    return { result: { conclusion: exitCode === 0 ? 'success' : 'failure', exitCode, outputs, log, duration }, state }
+    const ended = ending.reason()
+    const conclusion = exitCode === 0 && !ended ? 'success' : 'failure'
+    return { result: { conclusion, exitCode, outputs, log, duration, ...(ended ? { ended } : {}) }, state }
   }
 
   #commandFiles() {
@@ -228,7 +279,12 @@ export class Job {
   }
 
   #apply(files: { GITHUB_ENV: string; GITHUB_PATH: string; GITHUB_STEP_SUMMARY: string }): void {
-    Object.assign(this.environment, readCommandFile(files.GITHUB_ENV))
+    for (const [name, value] of Object.entries(readCommandFile(files.GITHUB_ENV))) {
+      if (/^(GITHUB|RUNNER)_/.test(name) || name === 'NODE_OPTIONS')
+        throw new Error(`A step wrote ${name} to GITHUB_ENV, which the runner does not allow`)
+      this.environment[name] = value
+      this.exported[name] = value
+    }
     for (const path of readFileSync(files.GITHUB_PATH, 'utf8').split('\n')) if (path) this.paths.unshift(path)
     this.summary += readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8')
   }
@@ -247,8 +303,50 @@ export class Job {
       if (command[1] === 'debug') return undefined
       shown = `##[${command[1]}]${unescapeData(command[2] ?? '')}`
     }
+    return this.hide(shown)
+  }
+
+  /** The text as a log shows it: masked. */
+  hide(text: string): string {
+    let shown = text
     for (const secret of this.masks) shown = shown.replaceAll(secret, '***')
     return shown
+  }
+}
+
+/** The file of an action's `main` or `post`. For our own actions `dist/` may be another build of it. */
+function programFile(folder: string, script: string): string {
+  const file = resolve(folder, script)
+  const within = relative(join(root, 'dist'), file)
+  return within.startsWith('..') || isAbsolute(within) ? file : join(dist, within)
+}
+
+/** Ends a step that takes too long, or whose job is cancelled, as the runner does: asked twice, then made to. */
+function endingOf(child: ChildProcess, timeout: number | undefined, signal: AbortSignal | undefined) {
+  let reason: 'timeout' | 'cancelled' | undefined
+  const timers: NodeJS.Timeout[] = []
+  const kill = (name: NodeJS.Signals) => {
+    try {
+      process.kill(process.platform === 'win32' ? (child.pid ?? 0) : -(child.pid ?? 0), name)
+    } catch {
+      // It ended by itself meanwhile.
+    }
+  }
+  const end = (why: 'timeout' | 'cancelled') => {
+    if (reason || child.pid === undefined) return
+    reason = why
+    kill('SIGINT')
+    timers.push(setTimeout(kill, 7500, 'SIGTERM'), setTimeout(kill, 10_000, 'SIGKILL'))
+  }
+  const cancel = () => end('cancelled')
+  if (timeout !== undefined) timers.push(setTimeout(end, timeout, 'timeout'))
+  signal?.addEventListener('abort', cancel, { once: true })
+  return {
+    reason: () => reason,
+    stop: () => {
+      for (const timer of timers) clearTimeout(timer)
+      signal?.removeEventListener('abort', cancel)
+    },
   }
 }
 
