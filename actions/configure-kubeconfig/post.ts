@@ -1,3 +1,8 @@
+import { type Leftovers, removeLeftovers } from '../../src/kubernetes/configure.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 
-export async function run(_runner: Runner): Promise<void> {}
+export async function run(runner: Runner): Promise<void> {
+  runner.restoreVariables()
+  const leftovers = runner.state('leftovers') as Leftovers | undefined
+  if (leftovers) await removeLeftovers(leftovers)
+}

@@ -1,11 +1,13 @@
 import type { Dependencies } from '../runner/runner.ts'
-import { credentialsProvider } from './credentials.ts'
+import { type AwsCredentials, credentialsProvider } from './credentials.ts'
 import { sdkHandler } from './handler.ts'
 
 /** Which region to call, and as whom: a named profile, or the job's own credentials where none is named. */
 export interface AwsTarget {
   region: string
   profile?: string | undefined
+  /** Credentials that were found already, such as a further role's. They win over `profile`. */
+  credentials?: () => Promise<AwsCredentials>
 }
 
 /**
@@ -16,8 +18,8 @@ function configuration(target: AwsTarget, dependencies: Dependencies) {
   return {
     region: target.region,
     maxAttempts: 3,
-    requestHandler: sdkHandler(dependencies.http, dependencies.signal),
-    credentials: credentialsProvider(target, dependencies),
+    requestHandler: sdkHandler(dependencies.http, { signal: dependencies.signal }),
+    credentials: target.credentials ?? credentialsProvider(target, dependencies),
     customUserAgent: 'ds-infra',
   }
 }
@@ -27,13 +29,41 @@ export async function createEcrClient(target: AwsTarget, dependencies: Dependenc
   return new ECRClient(configuration(target, dependencies))
 }
 
+/** ECR Public's API exists in us-east-1 (and, without tokens, us-west-2) only. */
+export async function createEcrPublicClient(target: AwsTarget, dependencies: Dependencies) {
+  const { ECRPUBLICClient } = await import('@aws-sdk/client-ecr-public')
+  return new ECRPUBLICClient(configuration(target, dependencies))
+}
+
 export async function createEksClient(target: AwsTarget, dependencies: Dependencies) {
   const { EKSClient } = await import('@aws-sdk/client-eks')
   return new EKSClient(configuration(target, dependencies))
 }
 
-/** For signed calls (AssumeRole). AssumeRoleWithWebIdentity needs no credentials: `createUnsignedStsClient`. */
+/** For signed calls with the credentials of a profile or of the job. */
 export async function createStsClient(target: AwsTarget, dependencies: Dependencies) {
   const { STSClient } = await import('@aws-sdk/client-sts')
   return new STSClient(configuration(target, dependencies))
+}
+
+/** What a call of STS needs of the `Dependencies`. */
+export type StsDependencies = Pick<Dependencies, 'http' | 'signal'>
+
+/**
+ * For assuming roles: tries once, since the caller has rules of its own for what is worth another try. Without
+ * credentials it serves AssumeRoleWithWebIdentity, which is not signed.
+ */
+export async function createRoleAssumingClient(
+  region: string,
+  { http, signal }: StsDependencies,
+  credentials?: AwsCredentials,
+) {
+  const { STSClient } = await import('@aws-sdk/client-sts')
+  return new STSClient({
+    region,
+    maxAttempts: 1,
+    requestHandler: sdkHandler(http, { signal, timeout: 10 }),
+    customUserAgent: 'ds-infra',
+    ...(credentials ? { credentials } : {}),
+  })
 }

@@ -1,1 +1,84 @@
-export async function run(): Promise<void> {}
+import { parseArgs } from 'node:util'
+import { type AwsCredentials, credentialsProvider } from '../aws/credentials.ts'
+import { UserError } from '../errors.ts'
+import { type Environment, variables } from '../runner/environment.ts'
+import { jobFolder } from '../runner/job-folder.ts'
+import { runProgram } from '../runner/program.ts'
+import { createClusterToken } from './eks-token.ts'
+import { execCredential, requestedVersion } from './exec-credential.ts'
+import type { FurtherRole } from './role-session.ts'
+
+/**
+ * kubectl's credential plugin: prints a token for `--cluster` in `--region`, signed with the credentials of `--profile`
+ * (or of the environment it is started in), or with those of `--role` assumed with them.
+ *
+ * It runs at every call of kubectl, so what only some calls need is imported by those.
+ */
+export async function run(): Promise<void> {
+  await runProgram(async (args, environment) => {
+    const apiVersion = requestedVersion(environment[variables.kubernetesExecInfo])
+    const { cluster, region, profile, role } = readArguments(args)
+    const credentials = role
+      ? await furtherRole({ arn: role, region, profile }, environment)
+      : await credentialsProvider({ region, profile }, { environment })()
+    const token = await createClusterToken({ cluster, region, credentials, now: Date.now() })
+    return execCredential(apiVersion, token)
+  })
+}
+
+/** What the plugin is started with. The inverse of `readArguments`. */
+export interface PluginArguments {
+  cluster: string
+  region: string
+  profile: string | undefined
+  role: string | undefined
+}
+
+export function pluginArguments({ cluster, region, profile, role }: PluginArguments): string[] {
+  return [
+    ...['--cluster', cluster, '--region', region],
+    ...(profile ? ['--profile', profile] : []),
+    ...(role ? ['--role', role] : []),
+  ]
+}
+
+function readArguments(args: string[]): PluginArguments {
+  const text = { type: 'string' } as const
+  const { values } = parseArgs({ args, options: { cluster: text, region: text, profile: text, role: text } })
+  const { cluster, region, profile, role } = values
+  if (!cluster || !region) {
+    throw new UserError('The token plugin needs --cluster and --region.', 'Run configure-kubeconfig again.')
+  }
+  return { cluster, region, profile, role }
+}
+
+async function furtherRole(role: FurtherRole, environment: Environment): Promise<AwsCredentials> {
+  const { assumeFurtherRole, roleSession, roleSessionFile } = await import('./role-session.ts')
+  const folder = jobFolder(environment)
+  return await roleSession(roleSessionFile(folder, role, environment), Date.now(), async () => {
+    const { openConnections } = await import('../net/http.ts')
+    const connections = openConnections()
+    try {
+      return await assumeFurtherRole(role, {
+        environment,
+        http: connections.http,
+        folder,
+        logger: silent,
+        mask: () => {},
+        signal: AbortSignal.timeout(60_000),
+        now: Date.now,
+      })
+    } finally {
+      await connections.close()
+    }
+  })
+}
+
+/** Standard output is the answer's alone, and kubectl shows standard error at every call. */
+const silent = {
+  info: () => {},
+  debug: () => {},
+  notice: () => {},
+  warning: () => {},
+  group: async <T>(_title: string, body: () => Promise<T>) => await body(),
+}

@@ -26,6 +26,8 @@ export const variables = {
   awsConfigFile: 'AWS_CONFIG_FILE',
   awsSharedCredentialsFile: 'AWS_SHARED_CREDENTIALS_FILE',
   awsProfile: 'AWS_PROFILE',
+  /** AWS CLI and boto3: an older name of `AWS_PROFILE`, which it overrules there. */
+  awsDefaultProfile: 'AWS_DEFAULT_PROFILE',
   awsRegion: 'AWS_REGION',
   awsDefaultRegion: 'AWS_DEFAULT_REGION',
   awsAccessKeyId: 'AWS_ACCESS_KEY_ID',
@@ -40,4 +42,6 @@ export const variables = {
   userProfile: 'USERPROFILE',
   /** kubectl: kubeconfig files, separated like PATH. */
   kubeconfig: 'KUBECONFIG',
+  /** kubectl to its credential plugins: what answer it asks for, as JSON. */
+  kubernetesExecInfo: 'KUBERNETES_EXEC_INFO',
 } as const

@@ -1,0 +1,16 @@
+import { ActionError, messageOf } from '../errors.ts'
+import type { Environment } from './environment.ts'
+
+/**
+ * Runs a program that another tool starts and whose answer it reads: standard output is the answer alone, a failure
+ * goes to standard error with a non-zero exit code. Loads nothing, because such programs start often.
+ */
+export async function runProgram(body: (args: string[], environment: Environment) => Promise<string>): Promise<void> {
+  try {
+    process.stdout.write(await body(process.argv.slice(2), process.env))
+  } catch (error) {
+    const remedy = error instanceof ActionError ? ` ${error.remedy}` : ''
+    process.stderr.write(`ds-infra: ${messageOf(error)}${remedy}\n`)
+    process.exitCode = 1
+  }
+}
