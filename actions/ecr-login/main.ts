@@ -1,3 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import { checkRegion } from '../../src/aws/partitions.ts'
+import { type LoginInputs, login } from '../../src/docker/login.ts'
+import { variables } from '../../src/runner/environment.ts'
+import type { Inputs } from '../../src/runner/inputs.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 
-export async function run(_runner: Runner): Promise<void> {}
+export async function run(runner: Runner): Promise<void> {
+  const inputs = read(runner.inputs)
+  const use = randomUUID()
+  if (runner.inputs.boolean('logout')) runner.saveState('use', use)
+  const outputs = await login(inputs, use, runner)
+  runner.exportVariables({ [variables.dockerConfig]: outputs.dockerConfig })
+  runner.setOutputs({
+    registry: outputs.registry,
+    registries: outputs.registries,
+    'expires-at': outputs.expiresAt,
+    'docker-config': outputs.dockerConfig,
+  })
+}
+
+function read(inputs: Inputs): LoginInputs {
+  return {
+    registries: inputs.list('registries'),
+    public: inputs.boolean('public'),
+    region: checkRegion(inputs.required('region')),
+    profile: inputs.optional('profile'),
+  }
+}

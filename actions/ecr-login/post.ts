@@ -1,3 +1,8 @@
+import { removeLogins } from '../../src/docker/config-of-job.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 
-export async function run(_runner: Runner): Promise<void> {}
+export async function run(runner: Runner): Promise<void> {
+  const use = runner.state('use')
+  if (typeof use !== 'string') return
+  if (await removeLogins(use, runner)) runner.restoreVariables()
+}

@@ -18,6 +18,11 @@ export function credentialsLabel(profile: string | undefined, environment: Envir
   return `profile ${environment[variables.awsProfile] || 'default'}`
 }
 
+/** The profile that credentials come from: the one named, else `AWS_PROFILE` unless keys in the environment win. */
+export function profileInUse(profile: string | undefined, environment: Environment): string | undefined {
+  return profile ?? (environmentCredentials(environment) ? undefined : environment[variables.awsProfile] || undefined)
+}
+
 /**
  * Finds credentials by the AWS CLI's rules: a profile that was asked for by name wins, then keys in the environment,
  * then `AWS_PROFILE`, then the rest of the SDK's chain. Called by SDK clients whenever they need (new) credentials.

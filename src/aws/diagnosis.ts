@@ -15,7 +15,8 @@ export function awsAnswerOf(error: unknown): AwsAnswer | undefined {
   if (!(error instanceof Error) || !('$metadata' in error)) return undefined
   const metadata = error.$metadata as { httpStatusCode?: number; requestId?: string } | undefined
   return {
-    code: error.name,
+    // The query protocol's errors (STS) carry the code of the wire beside the name of their class.
+    code: 'Code' in error && typeof error.Code === 'string' ? error.Code : error.name,
     message: messageOf(error),
     status: metadata?.httpStatusCode,
     requestId: metadata?.requestId,
@@ -61,7 +62,7 @@ export function awsError(error: unknown, call: AwsCall): ActionError {
   if (/^AccessDenied/.test(answer.code)) {
     return new UserError(
       `${call.permission} is denied to ${call.caller}. ${quote(answer)}`,
-      `Allow ${call.permission} in the role's policy${standIn(call)}.`,
+      `Allow ${call.permission} in the policy of ${roleIn(answer.message)}${standIn(call)}.`,
       cause,
     )
   }
@@ -80,6 +81,12 @@ export function awsError(error: unknown, call: AwsCall): ActionError {
     "Check the action's inputs against this answer.",
     cause,
   )
+}
+
+/** The role that AWS names in its refusal: `User: arn:aws:sts::<account>:assumed-role/<role>/<session> is not ...`. */
+function roleIn(message: string): string {
+  const role = /:assumed-role\/([\w+=,.@-]+)\//.exec(message)?.[1]
+  return role ? `role ${role}` : 'the role'
 }
 
 function standIn(call: AwsCall): string {

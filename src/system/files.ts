@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { copyFile, mkdir, open, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { codeOf } from '../errors.ts'
 
@@ -32,5 +33,19 @@ export async function readIfPresent(path: string): Promise<string | undefined> {
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
     throw error
+  }
+}
+
+/**
+ * Makes `path` lead to what stands at `target` (absolute); a `path` that exists already is left as it is. On Windows,
+ * where symbolic links are a privilege, folders get a junction and files become a copy.
+ */
+export async function linkTo(target: string, path: string): Promise<void> {
+  try {
+    if (process.platform !== 'win32') await symlink(target, path)
+    else if ((await stat(target)).isDirectory()) await symlink(target, path, 'junction')
+    else await copyFile(target, path, constants.COPYFILE_EXCL)
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error
   }
 }
