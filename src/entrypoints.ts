@@ -17,6 +17,7 @@ const action = (kind: 'main' | 'post', load: () => Promise<PhaseModule>) => asyn
 
 export const entrypoints: Readonly<Record<string, () => Promise<void>>> = {
   'setup-tools/main': action('main', () => import('../actions/setup-tools/main.ts')),
+  'setup-tools/post': action('post', () => import('../actions/setup-tools/post.ts')),
   'assume-role/main': action('main', () => import('../actions/assume-role/main.ts')),
   'assume-role/post': action('post', () => import('../actions/assume-role/post.ts')),
   'ecr-login/main': action('main', () => import('../actions/ecr-login/main.ts')),

@@ -13,6 +13,10 @@ export const variables = {
   runnerTemp: 'RUNNER_TEMP',
   /** Runner: folder of tools kept between jobs. */
   runnerToolCache: 'RUNNER_TOOL_CACHE',
+  /** Folders that hold programs; Windows finds it by any case. */
+  path: 'PATH',
+  /** Windows: its own folder. */
+  systemRoot: 'SYSTEMROOT',
   githubRepository: 'GITHUB_REPOSITORY',
   githubRunId: 'GITHUB_RUN_ID',
   githubRunAttempt: 'GITHUB_RUN_ATTEMPT',

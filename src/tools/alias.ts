@@ -1,0 +1,35 @@
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Platform } from './platform.ts'
+
+/** Folder of the aliases in the job's folder; removed by the post step. */
+export function aliasFolder(jobFolder: string): string {
+  return join(jobFolder, 'bin')
+}
+
+/**
+ * Writes a command under another name and returns the folder to put on PATH. It is a script and no link: wrappers and
+ * shims of kubectl look at the name they are called by. It does not stand in kubectl's own folder, which may be the
+ * system's or shared with jobs that did not ask for it.
+ */
+export async function writeAlias(
+  alias: string,
+  executable: string,
+  jobFolder: string,
+  platform: Platform,
+): Promise<string> {
+  const folder = aliasFolder(jobFolder)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const script = join(folder, alias)
+  // On Windows this one serves bash, the .cmd everything else.
+  await writeFile(script, `#!/bin/sh\nexec '${executable.replaceAll("'", "'\\''")}' "$@"\n`)
+  await chmod(script, 0o700)
+  if (platform.system === 'windows') {
+    await writeFile(join(folder, `${alias}.cmd`), `@"${executable.replaceAll('%', '%%')}" %*\r\n`)
+  }
+  return folder
+}
+
+export async function removeAliases(jobFolder: string): Promise<void> {
+  await rm(aliasFolder(jobFolder), { recursive: true, force: true })
+}

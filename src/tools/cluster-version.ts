@@ -1,0 +1,19 @@
+import type { AwsTarget } from '../aws/clients.ts'
+import type { Dependencies } from '../runner/runner.ts'
+
+/**
+ * Major and minor version of an EKS cluster given by name or ARN, from `eks:DescribeCluster`. The SDK is loaded only here.
+ *
+ * @throws UserError or WorldError that says why the cluster cannot be described.
+ */
+export async function clusterMinor(
+  cluster: string,
+  target: AwsTarget,
+  dependencies: Dependencies,
+): Promise<readonly number[]> {
+  const { describeCluster, readCluster } = await import('../kubernetes/cluster.ts')
+  const reference = readCluster(cluster)
+  const region = reference.region ?? target.region
+  const { version } = await describeCluster(reference, { ...target, region }, dependencies)
+  return version.split('.').slice(0, 2).map(Number)
+}

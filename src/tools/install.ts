@@ -1,0 +1,264 @@
+import { mkdir, mkdtemp, readdir, rename, rm, rmdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { codeOf, UserError } from '../errors.ts'
+import type { Dependencies } from '../runner/runner.ts'
+import { makePrivateFolder } from '../system/files.ts'
+import type { PinnedKey } from './aws-cli-key.ts'
+import { askVersion } from './detect.ts'
+import { type Downloaded, type DownloadOptions, download, megabytes } from './download.ts'
+import { excerpt, fetchText, MissingFileError } from './fetch.ts'
+import { newestVersion } from './newest.ts'
+import type { Origin } from './origin.ts'
+import { checkMsi, checkPkg, expandMsi, expandPkg, type Run } from './package-signature.ts'
+import { verifyPgp } from './pgp.ts'
+import { executableName, isMusl, type Platform } from './platform.ts'
+import { addToCache, type CopyRecord, type ToolCache } from './tool-cache.ts'
+import type { Tool, ToolFile } from './tools.ts'
+import { placeExecutable, untar, unzip } from './unpack.ts'
+import type { Version } from './version.ts'
+
+/** What does not come from the user: the machine, and whom we trust. Tests replace parts of it. */
+export interface Setting {
+  platform: Platform
+  /** Key that signs the AWS CLI for Linux. */
+  awsKey: PinnedKey
+  transfer?: DownloadOptions
+  /** Starts the system's own programs. */
+  run?: Run
+}
+
+export interface Source {
+  origin: Origin
+  /** The file's SHA-256 as the workflow pins it, lower-case hex. */
+  sha256?: string | undefined
+}
+
+/**
+ * Downloads, verifies, unpacks and tries out one version of a tool, all in the job's own folder, and only then puts it
+ * into the tool cache. Whatever fails, PATH and tool cache stay as they were.
+ *
+ * @returns the copy's folder in the tool cache, and what is recorded of it.
+ */
+export async function install(
+  tool: Tool,
+  version: Version,
+  source: Source,
+  cache: ToolCache,
+  dependencies: Dependencies,
+  setting: Setting,
+): Promise<{ folder: string; record: CopyRecord; bytes: number }> {
+  const file = tool.file(version, setting.platform)
+  refuseMusl(tool, file)
+  await makePrivateFolder(dependencies.folder)
+  const work = await mkdtemp(join(dependencies.folder, `${tool.name}-`))
+  try {
+    const fetched = await fetchVerified({ tool, version, file, source, work }, dependencies, setting)
+    const tree = join(work, 'tree')
+    await unpack(tool, file, join(work, basename(file.path)), tree, dependencies, setting)
+    await tryOut(tool, version, tree, dependencies, setting)
+    const { url, sha256 } = fetched.downloaded
+    const record = { version: version.text, url, sha256, verified: fetched.verified }
+    const folder = await addToCache(cache, tool.cacheName, tree, record)
+    return { folder, record, bytes: fetched.downloaded.bytes }
+  } finally {
+    await rm(work, { recursive: true, force: true })
+    // The folder goes with the last of us.
+    await rmdir(dependencies.folder).catch(() => undefined)
+  }
+}
+
+interface Fetching {
+  tool: Tool
+  version: Version
+  file: ToolFile
+  source: Source
+  work: string
+}
+
+/** The file in the work folder, shown to be its publisher's. */
+async function fetchVerified(
+  fetching: Fetching,
+  dependencies: Dependencies,
+  setting: Setting,
+): Promise<{ downloaded: Downloaded; verified: string }> {
+  const { tool, version, file, source, work } = fetching
+  const what = `${tool.title} ${version.text}`
+  try {
+    // First, because it is small, and without it the large file is of no use.
+    const proof =
+      'path' in file.proof ? await fetchText(source.origin, file.proof.path, dependencies, setting.transfer) : undefined
+    const path = join(work, basename(file.path))
+    const downloaded = await download(
+      what,
+      { origin: source.origin, path: file.path },
+      path,
+      dependencies,
+      setting.transfer,
+    )
+    const rate = downloaded.bytes / Math.max(downloaded.seconds, 0.001)
+    dependencies.logger.info(
+      `${what}: ${megabytes(downloaded.bytes)} MB from ${downloaded.url} in ${downloaded.seconds.toFixed(1)} s (${megabytes(rate)} MB/s).`,
+    )
+    checkPin(source, downloaded)
+    const verified = await verify(file, path, proof, downloaded, dependencies, setting)
+    dependencies.logger.info(`${what}: verified by its ${verified}.`)
+    return { downloaded, verified: source.sha256 ? `${verified}, pinned SHA-256` : verified }
+  } catch (error) {
+    if (error instanceof MissingFileError) throw await missingVersion(fetching, error, dependencies, setting)
+    throw error
+  }
+}
+
+function checkPin({ sha256 }: Source, downloaded: Downloaded): void {
+  if (!sha256 || sha256 === downloaded.sha256) return
+  throw new UserError(
+    `${downloaded.url} has the SHA-256 ${downloaded.sha256}, and the workflow pins ${sha256}.`,
+    'Check that the pin is that of this version and platform; if it is, do not use the file.',
+  )
+}
+
+/** Verifies the file by its own proof; returns how, for people. */
+async function verify(
+  file: ToolFile,
+  path: string,
+  proof: Buffer | undefined,
+  downloaded: Downloaded,
+  dependencies: Dependencies,
+  setting: Setting,
+): Promise<string> {
+  const { url } = downloaded
+  if (file.proof.kind === 'pkg-signature') return await ofUrl(url, () => checkPkg(path, setting.run))
+  if (file.proof.kind === 'msi-signature') {
+    return await ofUrl(url, () => checkMsi(path, dependencies.environment, setting.run))
+  }
+  const published = proof ?? Buffer.alloc(0)
+  if (file.proof.kind === 'sha256') {
+    checkSha256(
+      published.toString('utf8'),
+      `${downloaded.url.slice(0, -file.path.length)}${file.proof.path}`,
+      downloaded,
+    )
+    return 'published SHA-256'
+  }
+  const { keyId, warning } = await ofUrl(url, () =>
+    verifyPgp(path, published, setting.awsKey, new Date(dependencies.now())),
+  )
+  if (warning) dependencies.logger.warning(warning)
+  return `PGP signature by key ${keyId}`
+}
+
+/** Lets a refusal say which file it is about. */
+async function ofUrl<T>(url: string, check: () => Promise<T>): Promise<T> {
+  try {
+    return await check()
+  } catch (cause) {
+    if (cause instanceof UserError) throw new UserError(`${url}: ${cause.message}`, cause.remedy, { cause })
+    throw cause
+  }
+}
+
+/** Compares with a published line: the bare hash (kubectl), or `<hash>  <file>` (helm). */
+function checkSha256(text: string, url: string, downloaded: Downloaded): void {
+  const published = /^([0-9a-f]{64})(\s|$)/i.exec(text.trim())?.[1]?.toLowerCase()
+  if (!published) {
+    throw new UserError(
+      `${url} holds no SHA-256 but '${excerpt(text)}'.`,
+      'Check the mirror, and whether a proxy answers in its place.',
+    )
+  }
+  if (published === downloaded.sha256) return
+  throw new UserError(
+    `${downloaded.url} has the SHA-256 ${downloaded.sha256}, and ${published} is published for it.`,
+    'Do not use this file: report the mirror or proxy that it came from.',
+  )
+}
+
+/** Says of a version that is not there what the newest is, so far as the site tells. */
+async function missingVersion(
+  { tool, version, source }: Fetching,
+  cause: MissingFileError,
+  dependencies: Dependencies,
+  setting: Setting,
+): Promise<UserError> {
+  const newest = await newestVersion(tool, { kind: 'latest' }, source.origin, dependencies, setting.transfer).catch(
+    () => undefined,
+  )
+  return new UserError(
+    `There is no ${tool.title} ${version.text}: ${cause.url} answers with HTTP ${cause.status}.${newest ? ` The newest is ${newest.text}.` : ''}`,
+    `Use a version that exists (${tool.versionsPage}); a mirror has to carry the checksum or signature as well.`,
+    { cause },
+  )
+}
+
+/** Unpacks a verified file so that the tool's executables stand in `<tree>/bin`. */
+async function unpack(
+  tool: Tool,
+  file: ToolFile,
+  path: string,
+  tree: string,
+  dependencies: Dependencies,
+  setting: Setting,
+): Promise<void> {
+  await mkdir(tree, { mode: 0o755 })
+  const bin = join(tree, 'bin')
+  if (file.format === 'executable') {
+    await placeExecutable(path, join(bin, executableName(tool.name, setting.platform)))
+    return
+  }
+  const raw = `${tree}-raw`
+  // `pkgutil` makes the folder itself.
+  if (file.format !== 'pkg') await mkdir(raw)
+  if (file.format === 'zip') await unzip(path, raw)
+  if (file.format === 'tar.gz') await untar(path, raw)
+  if (file.format === 'pkg') await expandPkg(path, raw, setting.run)
+  if (file.format === 'msi') await expandMsi(path, raw, dependencies.environment, setting.run)
+  const folder = file.format === 'msi' ? await findFolder(raw, file.folder) : join(raw, file.folder)
+  try {
+    await rename(folder ?? raw, bin)
+  } catch (cause) {
+    if (codeOf(cause) !== 'ENOENT') throw cause
+    throw new UserError(
+      `The archive of ${tool.title} has no folder ${file.folder}.`,
+      'Check that the file is the one of this version and platform.',
+      { cause },
+    )
+  }
+}
+
+/** Where a Windows package puts its folder depends on the system's names for "Program Files". */
+async function findFolder(root: string, name: string): Promise<string | undefined> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  const found = entries.find((entry) => entry.isDirectory() && entry.name === name)
+  return found ? join(found.parentPath, found.name) : undefined
+}
+
+/** Runs the verified copy: it must say that it is the version asked for. */
+async function tryOut(
+  tool: Tool,
+  version: Version,
+  tree: string,
+  { environment, signal }: Dependencies,
+  { platform }: Setting,
+): Promise<void> {
+  const executable = join(tree, 'bin', executableName(tool.name, platform))
+  const answer = await askVersion(tool, executable, environment, signal, 60)
+  if ('problem' in answer) {
+    throw new UserError(
+      `${tool.title} ${version.text} was downloaded and verified, but does not run here: ${answer.problem}.`,
+      'Check that this machine can run it (processor, C library, a temporary folder that allows programs).',
+    )
+  }
+  if (answer.version.text === version.text) return
+  throw new UserError(
+    `${tool.title} ${version.text} was asked for, and the file says it is ${answer.version.text}.`,
+    'Check the mirror: it serves another version under this name.',
+  )
+}
+
+function refuseMusl(tool: Tool, file: ToolFile): void {
+  if (tool.name !== 'aws' || file.format !== 'zip' || !isMusl()) return
+  throw new UserError(
+    'The AWS CLI is published for glibc only, and this job runs on another C library (such as Alpine Linux).',
+    "Use an image with glibc (Debian, Ubuntu, Amazon Linux), install the distribution's aws-cli package, or set aws: none.",
+  )
+}

@@ -1,0 +1,224 @@
+import { dirname, join } from 'node:path'
+import { messageOf, UserError } from '../errors.ts'
+import { variables } from '../runner/environment.ts'
+import type { Dependencies } from '../runner/runner.ts'
+import { writeAlias } from './alias.ts'
+import { awsCliKey } from './aws-cli-key.ts'
+import { clusterMinor } from './cluster-version.ts'
+import { type Answer, askVersion, findOnPath } from './detect.ts'
+import { install, type Setting, type Source } from './install.ts'
+import { newestVersion } from './newest.ts'
+import { isPlain } from './origin.ts'
+import { executableName, nodeArch, platformOf } from './platform.ts'
+import { type CachedCopy, cachedCopies, removeFromCache, type ToolCache } from './tool-cache.ts'
+import type { Tool, ToolName } from './tools.ts'
+import { type ConcreteRequest, requestText, satisfies, type Version, type VersionRequest } from './version.ts'
+
+/** One tool as the workflow asks for it. */
+export interface ToolInputs extends Source {
+  tool: Tool
+  request: VersionRequest
+}
+
+export interface SetupToolsInputs {
+  tools: readonly ToolInputs[]
+  /** For `kubectl: cluster`. */
+  cluster: string | undefined
+  region: string
+  profile: string
+  /** Second name of kubectl, where one is asked for. */
+  kubectlAlias: string | undefined
+}
+
+/** One tool that the job can use now. */
+export interface ReadyTool {
+  name: ToolName
+  path: string
+  version: string
+  from: 'PATH' | 'tool cache' | 'download'
+  /** Only of what was downloaded, now or by an earlier job. */
+  verified?: string
+  url?: string
+}
+
+export interface SetupToolsOutputs {
+  tools: readonly ReadyTool[]
+  /** Folders to put on PATH, in this order. */
+  paths: readonly string[]
+}
+
+/** The machine that this process runs on, and the vendor's own key. */
+export function currentSetting(): Setting {
+  return { platform: platformOf(process.platform, process.arch), awsKey: awsCliKey }
+}
+
+/**
+ * Finds or fetches the tools, all at the same time. Nothing changes in the job unless all of them are there: the
+ * caller puts `paths` on PATH.
+ *
+ * @throws the first failure, after the other tools have ended (what they fetched stays in the tool cache).
+ */
+export async function setupTools(
+  inputs: SetupToolsInputs,
+  dependencies: Dependencies,
+  setting: Setting = currentSetting(),
+): Promise<SetupToolsOutputs> {
+  const root = dependencies.environment[variables.runnerToolCache]
+  if (!root) throw new UserError('RUNNER_TOOL_CACHE is not set.', 'Run this action on a GitHub Actions runner.')
+  const cache: ToolCache = { root, arch: nodeArch(setting.platform) }
+  const context: Context = { cache, dependencies, setting, inputs }
+  const results = await Promise.allSettled(inputs.tools.map((tool) => readyTool(tool, context)))
+  const failures = results.filter((result) => result.status === 'rejected').map((result): unknown => result.reason)
+  for (const further of failures.slice(1)) dependencies.logger.info(`Also failed: ${messageOf(further)}`)
+  if (failures.length > 0) throw failures[0]
+  const tools = results.flatMap((result) => (result.status === 'fulfilled' && result.value ? [result.value] : []))
+  const paths = tools.filter((tool) => tool.from !== 'PATH').map((tool) => dirname(tool.path))
+  const target = tools.find((tool) => tool.name === 'kubectl')
+  if (inputs.kubectlAlias && target) {
+    paths.push(await writeAlias(inputs.kubectlAlias, target.path, dependencies.folder, setting.platform))
+  }
+  return { tools, paths }
+}
+
+interface Context {
+  cache: ToolCache
+  dependencies: Dependencies
+  setting: Setting
+  inputs: SetupToolsInputs
+}
+
+async function readyTool(wanted: ToolInputs, context: Context): Promise<ReadyTool | undefined> {
+  const { request } = wanted
+  switch (request.kind) {
+    case 'none':
+      return undefined
+    case 'latest':
+      return await readyNewest(wanted, context)
+    case 'cluster':
+      return await readyMatching(wanted, await requestOfCluster(context), context)
+    default:
+      return await readyMatching(wanted, request, context)
+  }
+}
+
+async function requestOfCluster({ inputs, dependencies }: Context): Promise<ConcreteRequest> {
+  if (!inputs.cluster) {
+    throw new UserError("The input 'kubectl' is cluster, and 'cluster' is empty.", "Name the cluster with 'cluster'.")
+  }
+  const target = { region: inputs.region, profile: inputs.profile }
+  const numbers = await clusterMinor(inputs.cluster, target, dependencies)
+  dependencies.logger.info(`Cluster ${inputs.cluster} runs Kubernetes ${numbers.join('.')}.`)
+  return { kind: 'minor', numbers }
+}
+
+/** `latest`: only the site knows, so it is asked while the copy on PATH says what it is. */
+async function readyNewest(wanted: ToolInputs, context: Context): Promise<ReadyTool> {
+  const [newest, present] = await Promise.all([
+    findNewest(wanted, { kind: 'latest' }, context),
+    wanted.sha256 ? undefined : onPath(wanted.tool, context),
+  ])
+  return await readyMatching(wanted, { kind: 'exact', version: newest }, context, { present })
+}
+
+/**
+ * A copy that satisfies the request: on PATH, in the tool cache, or fetched. With a pinned SHA-256 only a copy counts
+ * that was fetched with it: of one on PATH nobody can tell.
+ */
+async function readyMatching(
+  wanted: ToolInputs,
+  request: ConcreteRequest,
+  context: Context,
+  known?: { present: Present | undefined },
+): Promise<ReadyTool> {
+  const { tool } = wanted
+  const [present, cached] = await Promise.all([
+    known ? known.present : wanted.sha256 ? undefined : onPath(tool, context),
+    inToolCache(wanted, request, context),
+  ])
+  if (present && satisfies(present.version, request)) {
+    say(context, `${tool.title} ${present.version.text}: on PATH, ${present.path}.`)
+    if (tool.name === 'aws' && present.version.numbers[0] < 2) {
+      context.dependencies.logger.notice(`aws on PATH is version 1 of the AWS CLI; for version 2 set aws: 2.`)
+    }
+    return { name: tool.name, path: present.path, version: present.version.text, from: 'PATH' }
+  }
+  if (present) {
+    say(context, `${tool.title} ${present.version.text} on PATH is not the ${requestText(request)} asked for.`)
+  }
+  return cached ?? (await fetchTool(wanted, request, context))
+}
+
+interface Present {
+  path: string
+  version: Version
+}
+
+/** The copy on PATH and its version. One that cannot say it is told of and passed over. */
+async function onPath(tool: Tool, { dependencies, setting }: Context): Promise<Present | undefined> {
+  const { environment, signal, logger } = dependencies
+  const path = await findOnPath(tool.name, environment, setting.platform)
+  if (!path) return undefined
+  const answer = await askVersion(tool, path, environment, signal)
+  if ('version' in answer) return { path, version: answer.version }
+  logger.warning(`${tool.name} on PATH (${path}) does not tell its version: ${answer.problem}. It is passed over.`)
+  return undefined
+}
+
+/** The newest copy in the tool cache that satisfies the request and works. */
+async function inToolCache(
+  { tool, sha256 }: ToolInputs,
+  request: ConcreteRequest,
+  context: Context,
+): Promise<ReadyTool | undefined> {
+  const { cache, dependencies, setting } = context
+  for (const copy of await cachedCopies(cache, tool.cacheName)) {
+    if (!satisfies(copy.version, request) || (sha256 && copy.record.sha256 !== sha256)) continue
+    const path = join(copy.folder, 'bin', executableName(tool.name, setting.platform))
+    const answer = await askVersion(tool, path, dependencies.environment, dependencies.signal, 60)
+    if ('version' in answer && answer.version.text === copy.version.text) {
+      say(context, `${tool.title} ${copy.version.text}: in the tool cache, verified by its ${copy.record.verified}.`)
+      return { ...readyCopy(tool, path, copy), from: 'tool cache' }
+    }
+    await dropBroken(tool, copy, answer, context)
+  }
+  return undefined
+}
+
+async function dropBroken(
+  tool: Tool,
+  copy: CachedCopy,
+  answer: Answer,
+  { cache, dependencies }: Context,
+): Promise<void> {
+  const why = 'problem' in answer ? answer.problem : `it says that it is ${answer.version.text}`
+  dependencies.logger.warning(`${tool.title} ${copy.version.text} in the tool cache is broken (${why}) and is removed.`)
+  await removeFromCache(cache, tool.cacheName, copy)
+}
+
+async function fetchTool(wanted: ToolInputs, request: ConcreteRequest, context: Context): Promise<ReadyTool> {
+  const { tool, origin } = wanted
+  const { cache, dependencies, setting } = context
+  const version = await findNewest(wanted, request, context)
+  if (isPlain(origin) && !wanted.sha256) {
+    dependencies.logger.warning(
+      `${origin.base} is not protected by TLS: checksums come the same way as the files. Pin them with ${tool.name}-sha256.`,
+    )
+  }
+  const { folder, record } = await install(tool, version, wanted, cache, dependencies, setting)
+  const path = join(folder, 'bin', executableName(tool.name, setting.platform))
+  return { ...readyCopy(tool, path, { version, folder, record }), from: 'download' }
+}
+
+async function findNewest(wanted: ToolInputs, request: ConcreteRequest, context: Context): Promise<Version> {
+  const { dependencies, setting } = context
+  return await newestVersion(wanted.tool, request, wanted.origin, dependencies, setting.transfer)
+}
+
+function readyCopy(tool: Tool, path: string, copy: CachedCopy): Omit<ReadyTool, 'from'> {
+  const { verified, url } = copy.record
+  return { name: tool.name, path, version: copy.version.text, verified, url }
+}
+
+function say({ dependencies }: Context, message: string): void {
+  dependencies.logger.info(message)
+}

@@ -1,0 +1,125 @@
+import { createWriteStream } from 'node:fs'
+import { chmod, mkdir, symlink } from 'node:fs/promises'
+import { dirname, join, posix } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { pipeline } from 'node:stream/promises'
+import type { Entry, ZipFile } from 'yauzl'
+import { messageOf, UserError } from '../errors.ts'
+
+const remedy = 'Do not use this file: report the mirror or proxy that it came from.'
+
+/** Entries unpacked at a time: enough to keep zlib's threads busy. */
+const concurrency = 8
+
+const fileTypes = { mask: 0o170000, folder: 0o040000, link: 0o120000 }
+
+/**
+ * Unpacks a zip archive into an existing empty folder. Permissions are kept (without set-uid and without write access
+ * for others). Refused: names that lead out of the folder, entries that exist twice, entries below a symbolic link,
+ * and links that point out of the folder.
+ *
+ * @throws UserError for an archive that is broken or not safe.
+ */
+export async function unzip(file: string, folder: string): Promise<void> {
+  const { openPromise } = await import('yauzl')
+  try {
+    const zip = await openPromise(file, { lazyEntries: true, autoClose: false, strictFileNames: true })
+    try {
+      await unzipAll(zip, folder)
+    } finally {
+      zip.close()
+    }
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause
+    throw new UserError(`The zip archive cannot be unpacked: ${messageOf(cause)}.`, remedy, { cause })
+  }
+}
+
+async function unzipAll(zip: ZipFile, folder: string): Promise<void> {
+  const [{ default: pLimit }, entries] = await Promise.all([import('p-limit'), readEntries(zip)])
+  const links = entries.filter((entry) => typeOf(entry) === fileTypes.link)
+  refuseBelowLinks(entries, links)
+  const folders = entries.map((entry) => (isFolder(entry) ? entry.fileName : posix.dirname(entry.fileName)))
+  for (const path of new Set(folders)) await mkdir(join(folder, path), { recursive: true })
+  const limit = pLimit(concurrency)
+  const files = entries.filter((entry) => !isFolder(entry) && typeOf(entry) !== fileTypes.link)
+  await Promise.all(files.map((entry) => limit(() => writeEntry(zip, entry, join(folder, entry.fileName)))))
+  // Last, so that nothing is ever written through one.
+  for (const entry of links) await linkEntry(zip, entry, folder)
+}
+
+async function readEntries(zip: ZipFile): Promise<Entry[]> {
+  const entries: Entry[] = []
+  // yauzl refuses absolute names, `..` and backslashes by itself.
+  for await (const entry of zip.eachEntry()) entries.push(entry)
+  return entries
+}
+
+function isFolder(entry: Entry): boolean {
+  return entry.fileName.endsWith('/')
+}
+
+/** Type bits of the Unix mode in the entry's external attributes; 0 where there are none. */
+function typeOf(entry: Entry): number {
+  return (entry.externalFileAttributes >>> 16) & fileTypes.mask
+}
+
+function refuseBelowLinks(entries: readonly Entry[], links: readonly Entry[]): void {
+  const names = new Set(links.map((entry) => entry.fileName))
+  for (const { fileName } of entries) {
+    for (let parent = posix.dirname(fileName); parent !== '.'; parent = posix.dirname(parent)) {
+      if (names.has(parent)) throw new UserError(`The archive has an entry below a symbolic link: ${fileName}.`, remedy)
+    }
+  }
+}
+
+async function writeEntry(zip: ZipFile, entry: Entry, path: string): Promise<void> {
+  const mode = (entry.externalFileAttributes >>> 16) & 0o755 || 0o644
+  // Exclusive: a name that comes twice is refused, and no link is followed.
+  await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(path, { flags: 'wx', mode }))
+}
+
+async function linkEntry(zip: ZipFile, entry: Entry, folder: string): Promise<void> {
+  const target = await text(await zip.openReadStreamPromise(entry))
+  const resolved = posix.join(posix.dirname(entry.fileName), target)
+  if (posix.isAbsolute(target) || target.includes('\\') || resolved === '..' || resolved.startsWith('../')) {
+    throw new UserError(`The archive has a link that points out of it: ${entry.fileName} -> ${target}.`, remedy)
+  }
+  await symlink(target, join(folder, entry.fileName))
+}
+
+/**
+ * Unpacks a gzipped tar archive into an existing empty folder. Only files and folders; names that lead out of the
+ * folder and links of any kind are refused.
+ *
+ * @throws UserError for an archive that is broken or not safe.
+ */
+export async function untar(file: string, folder: string): Promise<void> {
+  const { extract } = await import('tar')
+  const refused: string[] = []
+  try {
+    await extract({
+      file,
+      cwd: folder,
+      // Warnings, such as for an absolute name or `..`, are errors.
+      strict: true,
+      filter: (path, entry) => {
+        const type = 'type' in entry ? entry.type : undefined
+        const plain = type === 'File' || type === 'OldFile' || type === 'Directory'
+        if (!plain) refused.push(`${path} (${type})`)
+        return plain
+      },
+    })
+  } catch (cause) {
+    throw new UserError(`The tar archive cannot be unpacked: ${messageOf(cause)}.`, remedy, { cause })
+  }
+  if (refused.length > 0) throw new UserError(`The archive has entries that are no files: ${refused[0]}.`, remedy)
+}
+
+/** Moves a downloaded executable to its place and makes it executable. */
+export async function placeExecutable(file: string, path: string): Promise<void> {
+  const { rename } = await import('node:fs/promises')
+  await mkdir(dirname(path), { recursive: true })
+  await rename(file, path)
+  await chmod(path, 0o755)
+}

@@ -1,0 +1,86 @@
+import parse from 'semver/functions/parse.js'
+import rcompare from 'semver/functions/rcompare.js'
+import { invalid } from '../runner/inputs.ts'
+
+/** A version that a tool or a site named. */
+export interface Version {
+  /** As it was named, without a leading `v`: `1.36.2`, `1.32.4-dispatcher`. */
+  text: string
+  /** Major, minor, patch. */
+  numbers: readonly [number, number, number]
+  /** What follows the numbers, with its `-` or `+`; empty for a plain release. */
+  suffix: string
+}
+
+/** What a copy of a tool can be held against: anything, the newest, the newest of a line, or one version. */
+export type ConcreteRequest =
+  | { kind: 'any' }
+  | { kind: 'latest' }
+  | { kind: 'major' | 'minor'; numbers: readonly number[] }
+  | { kind: 'exact'; version: Version }
+
+/** What a workflow may ask for: also nothing, or the version of a cluster. */
+export type VersionRequest = ConcreteRequest | { kind: 'none' } | { kind: 'cluster' }
+
+/** Reads a version; undefined where the text is none. */
+export function parseVersion(text: string): Version | undefined {
+  const parts = /^v?((\d{1,4})\.(\d{1,4})\.(\d{1,4})([-+][0-9A-Za-z.+-]{1,100})?)$/.exec(text.trim())
+  const parsed = parse(text.trim())
+  if (!parts?.[1] || !parsed) return undefined
+  return { text: parts[1], numbers: [parsed.major, parsed.minor, parsed.patch], suffix: parts[5] ?? '' }
+}
+
+/** Alpha, beta or release candidate. Other suffixes are the marks of those who built a release (`-eks-1a2b3c`). */
+export function isPreRelease(version: Version): boolean {
+  return /^-(alpha|beta|rc)\b/.test(version.suffix)
+}
+
+/**
+ * Whether a copy of this version is what was asked for. One exact version is only ever itself: a vendor's build of it
+ * does not count. A pre-release is only had by its full name.
+ */
+export function satisfies(version: Version, request: ConcreteRequest): boolean {
+  if (request.kind === 'exact') return version.text === request.version.text
+  if (request.kind === 'major' || request.kind === 'minor') {
+    return !isPreRelease(version) && request.numbers.every((number, at) => version.numbers[at] === number)
+  }
+  return request.kind === 'any'
+}
+
+/** Newest first. */
+export function byNewest(left: Version, right: Version): number {
+  return rcompare(left.text, right.text)
+}
+
+/** `any`, `latest`, `1.36`, `1.36.2`: the request as a user wrote it, without a leading `v`. */
+export function requestText(request: VersionRequest): string {
+  if (request.kind === 'exact') return request.version.text
+  return request.kind === 'major' || request.kind === 'minor' ? request.numbers.join('.') : request.kind
+}
+
+export interface VersionChoices {
+  /** Major versions that the tool's site has. */
+  majors: readonly number[]
+  /** Whether `cluster` is one of the choices. */
+  cluster: boolean
+  /** A sentence that lists what is valid. */
+  valid: string
+}
+
+/**
+ * Reads a version input.
+ *
+ * @throws UserError that names the input and what is valid.
+ */
+export function parseRequest(input: string, value: string, choices: VersionChoices): VersionRequest {
+  if (value === 'none' || value === 'any' || value === 'latest') return { kind: value }
+  if (value === 'cluster' && choices.cluster) return { kind: 'cluster' }
+  const parts = /^v?(\d{1,4})(?:\.(\d{1,4}))?(\.\d{1,4}(?:-(?:alpha|beta|rc)\.\d{1,4})?)?$/.exec(value)
+  const [, major, minor, rest] = parts ?? []
+  if (!major || !choices.majors.includes(Number(major)) || (rest && !minor)) throw invalid(input, value, choices.valid)
+  if (!minor) return { kind: 'major', numbers: [Number(major)] }
+  if (!rest) return { kind: 'minor', numbers: [Number(major), Number(minor)] }
+  const version = parseVersion(value)
+  if (!version) throw invalid(input, value, choices.valid)
+  return { kind: 'exact', version }
+}
