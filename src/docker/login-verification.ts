@@ -1,10 +1,11 @@
-import { type ActionError, UserError, WorldError } from '../errors.ts'
+import { UserError, WorldError } from '../errors.ts'
 import type { HttpResponse } from '../net/http.ts'
 import { isTransientStatus, retryTransient, TransientError } from '../net/retry.ts'
 import type { Dependencies } from '../runner/runner.ts'
 import type { Login } from './config.ts'
 import { isEcrHost } from './hosts.ts'
 import { registryOrigin } from './references.ts'
+import { type Challenge, parseChallenge } from './registry-auth.ts'
 
 type Needs = Pick<Dependencies, 'http' | 'logger' | 'signal'>
 
@@ -36,13 +37,22 @@ async function attempt(login: Login, needs: Needs): Promise<void> {
   const url = `${registryOrigin(login.host)}/v2/`
   const basic = `Basic ${Buffer.from(`${login.username}:${login.password}`).toString('base64')}`
   const first = await get(url, basic, needs)
-  const challenge = first.status === 401 ? readChallenge(first.headers['www-authenticate']) : undefined
+  const challenge = first.status === 401 ? parseChallenge(first.headers['www-authenticate'] ?? '') : undefined
   if (!challenge) return await judge(first, login.host)
   await drop(first)
   const answer = await get(tokenUrl(challenge, login), basic, needs)
   if (answer.status !== 200) return await judge(answer, login.host)
-  const { token, access_token: accessToken } = ((await answer.body.json()) ?? {}) as Record<string, unknown>
-  await judge(await get(url, `Bearer ${String(token ?? accessToken)}`, needs), login.host)
+  await judge(await get(url, `Bearer ${readToken(await answer.body.text())}`, needs), login.host)
+}
+
+/** The token in a token server's answer; empty where there is none, which the registry then refuses. */
+function readToken(text: string): string {
+  try {
+    const answer = JSON.parse(text) as { token?: string; access_token?: string } | null
+    return answer?.token ?? answer?.access_token ?? ''
+  } catch {
+    return ''
+  }
 }
 
 async function get(url: string | URL, authorization: string, { http, signal }: Needs): Promise<HttpResponse> {
@@ -52,9 +62,12 @@ async function get(url: string | URL, authorization: string, { http, signal }: N
 /** @throws an error unless the registry accepted. */
 async function judge(response: HttpResponse, host: string): Promise<void> {
   const said = await drop(response)
-  if (response.status === 200) return
+  // Some proxies answer 200 with a page of their own.
+  if (response.status === 200 && !response.headers['content-type']?.startsWith('text/html')) return
   const answer = `${response.status}${said ? `: ${said}` : ''}`
-  if (isTransientStatus(response.status)) throw unavailable(host, answer)
+  if (isTransientStatus(response.status)) {
+    throw new TransientError(`The registry ${host} answered ${answer}.`, 'Run the job again later.')
+  }
   if ([400, 401, 403].includes(response.status)) {
     throw new UserError(
       `The registry ${host} refused the login although AWS had just issued its password (${answer}).`,
@@ -67,41 +80,22 @@ async function judge(response: HttpResponse, host: string): Promise<void> {
   )
 }
 
-function unavailable(host: string, answer: string): ActionError {
-  return new TransientError(`The registry ${host} answered ${answer}.`, 'Run the job again later.')
-}
-
 /** Reads the body to its end and returns its beginning, on one line. */
 async function drop(response: HttpResponse): Promise<string> {
   const text = await response.body.text().catch(() => '')
   return text.replace(/\s+/g, ' ').trim().slice(0, 200)
 }
 
-interface Challenge {
-  realm: string
-  service?: string | undefined
-  scope?: string | undefined
-}
-
-/** `Bearer realm="https://...",service="...",scope="..."`, or undefined where another way of login is asked for. */
-function readChallenge(header = ''): Challenge | undefined {
-  if (!/^bearer\s/i.test(header)) return undefined
-  const parameter = (name: string) => new RegExp(`[\\s,]${name}="([^"]*)"`, 'i').exec(header)?.[1]
-  const realm = parameter('realm')
-  return realm ? { realm, service: parameter('service'), scope: parameter('scope') } : undefined
-}
-
 /** Where to exchange the password. A registry may name any host; the password goes to itself or to ECR only. */
-function tokenUrl({ realm, service, scope }: Challenge, { host }: Login): URL {
-  const url = URL.parse(realm)
-  const own = url?.origin === new URL(registryOrigin(host)).origin
-  if (!url || !(own || (url.protocol === 'https:' && isEcrHost(url.host)))) {
+function tokenUrl({ realm, service }: Challenge, { host }: Login): URL {
+  const url = new URL(realm)
+  const own = url.origin === new URL(registryOrigin(host)).origin
+  if (!(own || (url.protocol === 'https:' && isEcrHost(url.host)))) {
     throw new UserError(
       `The registry ${host} wants the password sent to ${realm}, which is not Amazon's.`,
       'Check the host, and that no proxy answers in its place.',
     )
   }
   if (service) url.searchParams.set('service', service)
-  if (scope) url.searchParams.set('scope', scope)
   return url
 }
