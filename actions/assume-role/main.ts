@@ -1,3 +1,18 @@
+import { dirname, join } from 'node:path'
+import { assumeRole } from '../../src/aws/assume-role.ts'
+import { readAssumeRoleInputs } from '../../src/aws/assume-role-inputs.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 
-export async function run(_runner: Runner): Promise<void> {}
+/** Seconds: three tries of GitHub and three of STS, each with its time-out, end before. */
+export const deadline = 75
+
+export async function run(runner: Runner): Promise<void> {
+  const inputs = readAssumeRoleInputs(runner.inputs, runner.environment)
+  // The stub of this action lies beside the helper's.
+  const helper = { node: process.execPath, script: join(dirname(process.argv[1] ?? ''), 'credential-process.js') }
+  const { outputs, variables, secrets } = await assumeRole(inputs, helper, runner, (written) =>
+    runner.saveState('written', written),
+  )
+  runner.exportVariables(variables, secrets)
+  runner.setOutputs({ ...outputs })
+}

@@ -1,3 +1,9 @@
+import { removeProfile } from '../../src/aws/profile.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 
-export async function run(_runner: Runner): Promise<void> {}
+/** Gives the variables their previous values and removes the profile with its session. */
+export async function run(runner: Runner): Promise<void> {
+  runner.restoreVariables()
+  const written = runner.state('written') as { profile: string } | undefined
+  if (written) await removeProfile(runner.folder, written.profile)
+}

@@ -45,25 +45,3 @@ export async function createStsClient(target: AwsTarget, dependencies: Dependenc
   const { STSClient } = await import('@aws-sdk/client-sts')
   return new STSClient(configuration(target, dependencies))
 }
-
-/** What a call of STS needs of the `Dependencies`. */
-export type StsDependencies = Pick<Dependencies, 'http' | 'signal'>
-
-/**
- * For assuming roles: tries once, since the caller has rules of its own for what is worth another try. Without
- * credentials it serves AssumeRoleWithWebIdentity, which is not signed.
- */
-export async function createRoleAssumingClient(
-  region: string,
-  { http, signal }: StsDependencies,
-  credentials?: AwsCredentials,
-) {
-  const { STSClient } = await import('@aws-sdk/client-sts')
-  return new STSClient({
-    region,
-    maxAttempts: 1,
-    requestHandler: sdkHandler(http, { signal, timeout: 10 }),
-    customUserAgent: 'ds-infra',
-    ...(credentials ? { credentials } : {}),
-  })
-}

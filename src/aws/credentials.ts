@@ -2,6 +2,9 @@ import { UserError } from '../errors.ts'
 import { type Environment, variables } from '../runner/environment.ts'
 import type { Dependencies } from '../runner/runner.ts'
 import type { AwsTarget } from './clients.ts'
+import { ownCredentials, sessionCredentials } from './session.ts'
+import { sessionFileOf, toAwsCredentials } from './session-file.ts'
+import type { SessionDependencies } from './sts.ts'
 
 /** Credentials as AWS's SDKs shape them. */
 export interface AwsCredentials {
@@ -29,10 +32,16 @@ export function profileInUse(profile: string | undefined, environment: Environme
  *
  * @throws UserError when there are none.
  */
-export function credentialsProvider(target: AwsTarget, { environment }: Pick<Dependencies, 'environment'>) {
+export function credentialsProvider(
+  target: Pick<AwsTarget, 'profile' | 'region'>,
+  dependencies: Pick<Dependencies, 'environment'> & Partial<SessionDependencies>,
+) {
+  const { environment } = dependencies
   return async (): Promise<AwsCredentials> => {
     const fromEnvironment = target.profile ? undefined : environmentCredentials(environment)
     if (fromEnvironment) return fromEnvironment
+    const own = await profileCredentials(target.profile || environment[variables.awsProfile], dependencies)
+    if (own) return own
     const { defaultProvider } = await import('@aws-sdk/credential-provider-node')
     try {
       return await defaultProvider({
@@ -47,6 +56,26 @@ export function credentialsProvider(target: AwsTarget, { environment }: Pick<Dep
       )
     }
   }
+}
+
+/**
+ * Credentials of a profile of ours, read in this process: the detour over `credential_process` would start another
+ * Node. Undefined where the profile is none of ours.
+ *
+ * @throws UserError, WorldError when they have expired and cannot be renewed.
+ */
+async function profileCredentials(
+  profile: string | undefined,
+  dependencies: Pick<Dependencies, 'environment'> & Partial<SessionDependencies>,
+): Promise<AwsCredentials | undefined> {
+  const { environment, http, logger, mask, signal, now } = dependencies
+  const file = sessionFileOf(profile || 'default', environment)
+  if (file === undefined) return undefined
+  const credentials =
+    http && logger && mask && signal && now
+      ? await sessionCredentials(file, { environment, http, logger, mask, signal, now })
+      : await ownCredentials(file, environment)
+  return toAwsCredentials(credentials)
 }
 
 function environmentCredentials(environment: Environment): AwsCredentials | undefined {

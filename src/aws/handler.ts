@@ -1,45 +1,59 @@
 import { type HttpHandler, type HttpRequest, HttpResponse } from '@smithy/protocol-http'
 import type { HttpHandlerOptions } from '@smithy/types'
 import { WorldError } from '../errors.ts'
+import { networkError } from '../net/diagnosis.ts'
 import type { Http } from '../net/http.ts'
+
+/** Headers and body come within `timeout` seconds each; see `HttpRequest`. */
+export interface SdkHandlerOptions {
+  signal?: AbortSignal
+  timeout?: number
+}
 
 /**
  * Lets SDK clients send through our one way of making requests, so that proxies, time-outs, CAs and error texts are
- * the same everywhere.
+ * the same everywhere. Answers are read as a whole: a connection that breaks within one is a fault like any other.
  */
-export function sdkHandler(http: Http, signal?: AbortSignal): HttpHandler {
+export function sdkHandler(http: Http, { signal, timeout }: SdkHandlerOptions = {}): HttpHandler {
   return {
     handle: async (request: HttpRequest, options: HttpHandlerOptions = {}) => {
-      const response = await send(
-        http,
-        request,
-        options.abortSignal instanceof AbortSignal ? options.abortSignal : signal,
-      )
-      return {
-        response: new HttpResponse({ statusCode: response.status, headers: response.headers, body: response.body }),
-      }
+      const ending = options.abortSignal instanceof AbortSignal ? options.abortSignal : signal
+      const limits = { ...(ending ? { signal: ending } : {}), ...(timeout === undefined ? {} : { timeout }) }
+      return { response: await send(http, request, limits) }
     },
     updateHttpClientConfig: () => {},
     httpHandlerConfigs: () => ({}),
   }
 }
 
-async function send(http: Http, request: HttpRequest, signal?: AbortSignal) {
+async function send(http: Http, request: HttpRequest, limits: SdkHandlerOptions): Promise<HttpResponse> {
   const port = request.port ? `:${request.port}` : ''
-  const query = queryOf(request.query)
+  const url = new URL(`${request.protocol}//${request.hostname}${port}${request.path}${queryOf(request.query)}`)
   try {
-    return await http({
-      url: `${request.protocol}//${request.hostname}${port}${request.path}${query}`,
+    const { status, headers, body } = await http({
+      url,
       method: request.method as 'GET' | 'POST',
       headers: request.headers,
       ...(request.body === undefined ? {} : { body: request.body }),
-      ...(signal ? { signal } : {}),
+      ...limits,
     })
+    return new HttpResponse({ statusCode: status, headers, body: await readAll(body, url, limits.signal) })
   } catch (error) {
     // The mark by which the SDK's own retry recognises a fault that may pass.
     if (error instanceof WorldError) Object.assign(error, { $retryable: { throttling: false } })
     throw error
   }
+}
+
+async function readAll(body: AsyncIterable<Uint8Array>, url: URL, signal?: AbortSignal): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  try {
+    for await (const chunk of body) chunks.push(chunk)
+  } catch (cause) {
+    if (signal?.aborted) throw signal.reason
+    throw networkError(url, cause)
+  }
+  return Buffer.concat(chunks)
 }
 
 function queryOf(query: HttpRequest['query']): string {

@@ -1,4 +1,7 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { rmdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import * as core from '@actions/core'
 import { ActionError, causesOf, codeOf, messageOf } from '../errors.ts'
 import { type Http, openConnections } from '../net/http.ts'
@@ -27,8 +30,11 @@ export interface Runner extends Dependencies {
   inputs: Inputs
   /** Sets outputs; objects become JSON. Undefined values are left out. */
   setOutputs(outputs: Record<string, unknown>): void
-  /** Sets variables for the following steps and remembers their previous values for `restoreVariables`. */
-  exportVariables(variables: Record<string, string>): void
+  /**
+   * Sets variables for the following steps and remembers their previous values for `restoreVariables`. Once per step.
+   * Values of `secrets`, and those they replace, stay out of the state.
+   */
+  exportVariables(variables: Record<string, string>, secrets?: Record<string, string>): void
   /** Puts back what `exportVariables` of the same step replaced, where the value is still ours. For post steps. */
   restoreVariables(): void
   addPath(folder: string): void
@@ -83,8 +89,14 @@ function createRunner(environment: Environment, http: Http, signal: AbortSignal)
     setOutputs: (outputs) => {
       for (const [name, value] of Object.entries(outputs)) if (value !== undefined) core.setOutput(name, value)
     },
-    exportVariables: (variables) => exportVariables(environment, variables),
-    restoreVariables: () => restoreVariables(environment),
+    exportVariables: (variables, secrets = {}) => {
+      exportVariables(environment, variables)
+      exportSecrets(environment, secrets, jobFolder(environment))
+    },
+    restoreVariables: () => {
+      restoreVariables(environment)
+      restoreSecrets(environment)
+    },
     addPath: (folder) => core.addPath(folder),
     saveState: (name, value) => core.saveState(name, JSON.stringify(value)),
     state: (name) => parseState(core.getState(name)),
@@ -116,6 +128,39 @@ function restoreVariables(environment: Environment): void {
     if (environment[name] === ours && ours !== before) core.exportVariable(name, before ?? '')
   }
 }
+
+const replacedSecretsState = 'replaced-secrets'
+
+interface ReplacedSecrets {
+  /** SHA-256 of our values by name: enough to see whether they are still ours. */
+  ours: Record<string, string>
+  /** Private file with the values that were there before. */
+  file: string
+}
+
+function exportSecrets(environment: Environment, secrets: Record<string, string>, folder: string): void {
+  const names = Object.keys(secrets)
+  if (names.length === 0) return
+  const file = join(folder, `replaced-${randomBytes(8).toString('hex')}.json`)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const before = Object.fromEntries(names.map((name) => [name, environment[name] ?? '']))
+  const ours = Object.fromEntries(Object.entries(secrets).map(([name, value]) => [name, digest(value)]))
+  core.saveState(replacedSecretsState, JSON.stringify({ ours, file } satisfies ReplacedSecrets))
+  writeFileSync(file, JSON.stringify(before), { flag: 'wx', mode: 0o600 })
+  for (const [name, value] of Object.entries(secrets)) core.exportVariable(name, value)
+}
+
+function restoreSecrets(environment: Environment): void {
+  const { ours, file } = (parseState(core.getState(replacedSecretsState)) ?? {}) as Partial<ReplacedSecrets>
+  if (!ours || !file || !existsSync(file)) return
+  const before = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
+  for (const [name, value] of Object.entries(before)) {
+    if (digest(environment[name] ?? '') === ours[name]) core.exportVariable(name, value)
+  }
+  rmSync(file)
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 
 function parseState(text: string): unknown {
   return text === '' ? undefined : JSON.parse(text)

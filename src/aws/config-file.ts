@@ -1,0 +1,92 @@
+/**
+ * The AWS config file as text. It is edited by sections and otherwise kept to the letter, so that comments, nested
+ * settings, `sso-session` and `services` sections and other people's profiles stay as they are.
+ *
+ * Format: https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
+ */
+
+const header = /^\s*\[\s*([^\]]*?)\s*\]/
+
+/** Text of one section: its header line and everything up to the next header. The first has no header. */
+interface Section {
+  /** `profile hub`, `default`, `sso-session x`; undefined before the first header. */
+  name: string | undefined
+  lines: string[]
+}
+
+function sectionsOf(text: string): Section[] {
+  const sections: Section[] = [{ name: undefined, lines: [] }]
+  // Line ends stay with their lines, so that joining gives the text back.
+  for (const line of text.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
+    const name = header.exec(line)?.[1]
+    if (name !== undefined) sections.push({ name: normalized(name), lines: [] })
+    sections.at(-1)?.lines.push(line)
+  }
+  return sections
+}
+
+/** `profile   "hub"` and `profile hub` are the same section. */
+function normalized(name: string): string {
+  return name.replace(/\s+/g, ' ').replace(/(["'])(.*)\1$/, '$2')
+}
+
+/** Whether a section of the config file is the profile's. Only the default profile may go without `profile`. */
+function isProfile(section: Section, profile: string): boolean {
+  return section.name === `profile ${profile}` || (profile === 'default' && section.name === 'default')
+}
+
+/** The text without the sections of a profile. Comments and blank lines that follow its settings stay. */
+export function withoutProfile(text: string, profile: string): { text: string; removed: boolean } {
+  let removed = false
+  const kept = sectionsOf(text).flatMap((section) => {
+    if (!isProfile(section, profile)) return section.lines
+    removed = true
+    const lastSetting = section.lines.findLastIndex((line) => !/^\s*([#;].*)?$/.test(line))
+    return section.lines.slice(lastSetting + 1)
+  })
+  return { text: kept.join(''), removed }
+}
+
+/** Settings of a section of the credentials file, where profiles stand without `profile`. Undefined if absent. */
+export function credentialsSection(text: string, profile: string): Record<string, string> | undefined {
+  const sections = sectionsOf(text).filter((section) => section.name === profile)
+  if (sections.length === 0) return undefined
+  const pairs = sections.flatMap((section) => section.lines).map((line) => /^\s*([\w.-]+)\s*=\s*(.*?)\s*$/.exec(line))
+  return Object.fromEntries(pairs.flatMap((pair) => (pair?.[1] ? [[pair[1].toLowerCase(), pair[2] ?? '']] : [])))
+}
+
+/** First line of the block that holds a profile of ours. */
+export function blockStart(profile: string): string {
+  return `# ds-infra: profile ${profile}, removed at the end of the job`
+}
+
+const blockEnd = '# ds-infra: end'
+const anyBlock = /^# ds-infra: profile (\S+), removed at the end of the job\r?\n[\s\S]*?^# ds-infra: end\r?\n?/gm
+
+/** A profile of ours as it stands in the job's config file. */
+export function profileBlock(profile: string, settings: { region: string; credentialProcess: string }): string {
+  return [
+    blockStart(profile),
+    profile === 'default' ? '[default]' : `[profile ${profile}]`,
+    `region = ${settings.region}`,
+    `credential_process = ${settings.credentialProcess}`,
+    blockEnd,
+    '',
+  ].join('\n')
+}
+
+/** Splits a text into what is not ours and our blocks by profile. */
+export function splitBlocks(text: string): { base: string; blocks: Map<string, string> } {
+  const blocks = new Map<string, string>()
+  const base = text.replace(anyBlock, (block: string, profile: string) => {
+    blocks.set(profile, block)
+    return ''
+  })
+  return { base, blocks }
+}
+
+/** The text with our blocks after it. */
+export function joinBlocks(base: string, blocks: ReadonlyMap<string, string>): string {
+  const gap = base === '' || base.endsWith('\n') ? '' : '\n'
+  return base + gap + [...blocks.values()].join('')
+}

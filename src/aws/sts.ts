@@ -1,0 +1,206 @@
+import { UserError, WorldError } from '../errors.ts'
+import { retryTransient } from '../net/retry.ts'
+import type { Dependencies } from '../runner/runner.ts'
+import type { AwsCredentials } from './credentials.ts'
+import { claimsOf, mintIdToken } from './id-token.ts'
+import { type Role, readAssumedRole } from './roles.ts'
+import type { SessionPolicies } from './session-policies.ts'
+import type { SessionTag } from './session-tags.ts'
+import { createRoleAssumingClient } from './sts-client.ts'
+import { isTransientRefusal, refusalCode, stsError } from './sts-diagnosis.ts'
+
+/** Everything that decides on a session. Plain data: it is kept to assume the role again. */
+export interface RoleRequest {
+  region: string
+  /** The role that the job's OIDC token opens. */
+  role: Role
+  sessionName: string
+  audience: string
+  /** Seconds that the credentials handed out live. */
+  duration: number
+  /** Narrow the credentials handed out. */
+  policies: SessionPolicies
+  /** Further roles, each assumed with the one before. The last one's credentials are handed out. */
+  chain: readonly Role[]
+  /** For the roles of the chain. */
+  externalId?: string
+  /** For the roles of the chain. */
+  tags: readonly SessionTag[]
+}
+
+/** Temporary credentials, and whose they are according to STS. */
+export interface RoleSession {
+  credentials: Required<AwsCredentials>
+  account: string
+  /** `arn:<partition>:sts::<account>:assumed-role/<name>/<session>` */
+  assumedRoleArn: string
+}
+
+export type SessionDependencies = Pick<Dependencies, 'environment' | 'http' | 'logger' | 'mask' | 'signal' | 'now'>
+
+/** Tries of one call, as a whole well within the step's deadline even when STS never answers. */
+const attempts = 3
+/** An ID token lives 300 s; milliseconds after which a new one is minted for another try. */
+const tokenAge = 240_000
+/** The shortest session that STS grants: enough to assume the next role of a chain. */
+const passingThrough = 900
+
+/**
+ * Assumes the role with the job's OIDC token, then every role of the chain, and checks each answer: what comes back
+ * is a session of the role that was asked for, or nothing. Secrets are masked on receipt.
+ *
+ * @throws UserError with what to change; WorldError when STS or GitHub cannot be reached.
+ */
+export async function openRoleSession(request: RoleRequest, dependencies: SessionDependencies): Promise<RoleSession> {
+  const { chain } = request
+  let session = await assumeWithToken(request, dependencies)
+  for (const [index, role] of chain.entries()) {
+    session = await assumeNext(request, { role, last: index === chain.length - 1, from: session }, dependencies)
+  }
+  return session
+}
+
+async function assumeWithToken(request: RoleRequest, dependencies: SessionDependencies): Promise<RoleSession> {
+  const { AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts')
+  const { role } = request
+  const direct = request.chain.length === 0
+  const client = await createRoleAssumingClient(request.region, dependencies)
+  const tokens = tokenSource(request.audience, dependencies)
+  const attempt = async () => {
+    const command = new AssumeRoleWithWebIdentityCommand({
+      RoleArn: role.arn,
+      RoleSessionName: request.sessionName,
+      WebIdentityToken: await tokens.current(),
+      DurationSeconds: direct ? request.duration : passingThrough,
+      ...(direct ? policyParameters(request.policies) : {}),
+    })
+    return await client.send(command)
+  }
+  const attemptTwice = async () => {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!tokens.renew(error)) throw error
+      return await attempt()
+    }
+  }
+  try {
+    // Ahead of the tries: minting has tries of its own.
+    await tokens.current()
+    const answer = await withRetries(`Assuming ${role.arn}`, attemptTwice, dependencies)
+    return readAnswer(answer, role, dependencies)
+  } catch (error) {
+    throw stsError(error, { request, role, claims: claimsOf(tokens.last()) })
+  }
+}
+
+interface Hop {
+  role: Role
+  last: boolean
+  from: RoleSession
+}
+
+async function assumeNext(request: RoleRequest, hop: Hop, dependencies: SessionDependencies): Promise<RoleSession> {
+  const { AssumeRoleCommand } = await import('@aws-sdk/client-sts')
+  const client = await createRoleAssumingClient(request.region, dependencies, hop.from.credentials)
+  const command = new AssumeRoleCommand({
+    RoleArn: hop.role.arn,
+    RoleSessionName: request.sessionName,
+    DurationSeconds: hop.last ? request.duration : passingThrough,
+    ...(hop.last ? policyParameters(request.policies) : {}),
+    ...(request.externalId === undefined ? {} : { ExternalId: request.externalId }),
+    ...(request.tags.length > 0 ? { Tags: [...request.tags] } : {}),
+  })
+  try {
+    const answer = await withRetries(`Assuming ${hop.role.arn}`, () => client.send(command), dependencies)
+    return readAnswer(answer, hop.role, dependencies)
+  } catch (error) {
+    throw stsError(error, { request, role: hop.role, caller: hop.from.assumedRoleArn })
+  }
+}
+
+function policyParameters({ policy, managed }: SessionPolicies) {
+  return {
+    ...(policy === undefined ? {} : { Policy: policy }),
+    ...(managed.length > 0 ? { PolicyArns: managed.map((arn) => ({ arn })) } : {}),
+  }
+}
+
+async function withRetries<T>(what: string, attempt: () => Promise<T>, dependencies: SessionDependencies): Promise<T> {
+  return await retryTransient(attempt, {
+    what,
+    onRetry: (message) => dependencies.logger.info(message),
+    attempts,
+    signal: dependencies.signal,
+    isTransient: isTransientRefusal,
+  })
+}
+
+/** Tokens for the tries of one call: one token for all of them, unless it grows old or STS refuses it. */
+function tokenSource(audience: string, dependencies: SessionDependencies) {
+  let token: string | undefined
+  let mintedAt = 0
+  let renewed = false
+  return {
+    current: async (): Promise<string> => {
+      if (token === undefined || dependencies.now() - mintedAt > tokenAge) {
+        token = await mintIdToken(audience, dependencies)
+        mintedAt = dependencies.now()
+      }
+      return token
+    },
+    /** Whether the call is worth repeating with a new token; once. */
+    renew: (error: unknown): boolean => {
+      if (renewed || !isStaleToken(error)) return false
+      renewed = true
+      token = undefined
+      return true
+    },
+    last: () => token ?? '',
+  }
+}
+
+/** A refusal of the token that another one may not meet. A missing provider or a wrong audience stays what it is. */
+function isStaleToken(error: unknown): boolean {
+  const code = refusalCode(error)
+  if (code === 'ExpiredToken') return true
+  return code === 'InvalidIdentityToken' && !/audience|provider found/i.test(String(error))
+}
+
+interface StsAnswer {
+  AssumedRoleUser?: { Arn?: string | undefined } | undefined
+  Credentials?:
+    | {
+        AccessKeyId?: string | undefined
+        SecretAccessKey?: string | undefined
+        SessionToken?: string | undefined
+        Expiration?: Date | undefined
+      }
+    | undefined
+}
+
+function readAnswer(answer: StsAnswer, role: Role, { mask }: Pick<Dependencies, 'mask'>): RoleSession {
+  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {}
+  for (const secret of [SecretAccessKey, SessionToken]) if (secret) mask(secret)
+  const assumedRoleArn = answer.AssumedRoleUser?.Arn ?? ''
+  if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration) {
+    throw new WorldError(
+      'STS answered without credentials.',
+      'If AWS_ENDPOINT_URL or a proxy leads to another service than STS, correct it.',
+    )
+  }
+  const assumed = readAssumedRole(assumedRoleArn)
+  if (assumed?.account !== role.account || assumed.name !== role.name) {
+    throw new UserError(
+      `STS answered with a session of ${assumedRoleArn || 'nobody'}, where ${role.arn} was asked for.`,
+      'Nothing was exported. Check where AWS_ENDPOINT_URL_STS and the proxy lead.',
+    )
+  }
+  const credentials = {
+    accessKeyId: AccessKeyId,
+    secretAccessKey: SecretAccessKey,
+    sessionToken: SessionToken,
+    expiration: Expiration,
+  }
+  return { credentials, account: assumed.account, assumedRoleArn }
+}
