@@ -164,7 +164,7 @@ async function signToken(
   signer: Signer,
   dependencies: Dependencies,
 ): Promise<ClusterToken> {
-  const token = await createClusterToken({
+  const token = createClusterToken({
     cluster: cluster.tokenAudience,
     region: cluster.region,
     credentials: await signer.target.credentials(),

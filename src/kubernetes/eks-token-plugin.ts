@@ -21,7 +21,7 @@ export async function run(): Promise<void> {
     const credentials = role
       ? await furtherRole({ arn: role, region, profile }, environment)
       : await credentialsProvider({ region, profile }, { environment })()
-    const token = await createClusterToken({ cluster, region, credentials, now: Date.now() })
+    const token = createClusterToken({ cluster, region, credentials, now: Date.now() })
     return execCredential(apiVersion, token)
   })
 }

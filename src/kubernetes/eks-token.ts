@@ -1,6 +1,4 @@
 import { createHash, createHmac } from 'node:crypto'
-import { SignatureV4 } from '@smithy/signature-v4'
-import type { Checksum } from '@smithy/types'
 import type { AwsCredentials } from '../aws/credentials.ts'
 import { partitionOf } from '../aws/partitions.ts'
 
@@ -32,8 +30,8 @@ const lifetime = 14 * 60_000
  *
  * Format: https://github.com/kubernetes-sigs/aws-iam-authenticator#api-authorization-from-outside-a-cluster
  */
-export async function createClusterToken(request: TokenRequest): Promise<ClusterToken> {
-  const url = await presign(request)
+export function createClusterToken(request: TokenRequest): ClusterToken {
+  const url = presign(request)
   // A token signed with credentials that have ended is refused, however young it is.
   const end = request.credentials.expiration?.getTime() ?? Number.POSITIVE_INFINITY
   return {
@@ -47,67 +45,56 @@ export function stsHost(region: string): string {
   return `sts.${region}.${partitionOf(region)?.suffix ?? 'amazonaws.com'}`
 }
 
-async function presign({ cluster, region, credentials, now }: TokenRequest): Promise<string> {
+/**
+ * The presigned URL. Signed here and not by @smithy/signature-v4, which this plugin would load at every call of
+ * kubectl: that made it start in 47 ms instead of 33 (an empty script: 21). Tests hold the two together.
+ *
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+ */
+function presign({ cluster, region, credentials, now }: TokenRequest): string {
   const host = stsHost(region)
-  const signer = new SignatureV4({ service: 'sts', region, credentials, sha256: Sha256 })
-  const { query } = await signer.presign(
-    {
-      method: 'GET',
-      protocol: 'https:',
-      hostname: host,
-      path: '/',
-      query: { Action: 'GetCallerIdentity', Version: '2011-06-15' },
-      headers: { host, 'x-k8s-aws-id': cluster },
-    },
-    { expiresIn: 60, signingDate: new Date(now) },
-  )
-  // The signature covers the parameters in alphabetical order; the URL has them in the AWS CLI's.
-  const parameters = order.flatMap((name) => {
-    const value = query?.[name]
-    return typeof value === 'string' ? [`${name}=${percentEncode(value)}`] : []
-  })
-  return `https://${host}/?${parameters.join('&')}`
+  // 20261122T211717Z
+  const date = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '')
+  const scope = `${date.slice(0, 8)}/${region}/sts/aws4_request`
+  // In the order of the AWS CLI; the signature covers them in alphabetical order.
+  const parameters = [
+    ['Action', 'GetCallerIdentity'],
+    ['Version', '2011-06-15'],
+    ['X-Amz-Algorithm', algorithm],
+    ['X-Amz-Credential', `${credentials.accessKeyId}/${scope}`],
+    ['X-Amz-Date', date],
+    ['X-Amz-Expires', '60'],
+    ['X-Amz-SignedHeaders', signedHeaders],
+    ...(credentials.sessionToken ? [['X-Amz-Security-Token', credentials.sessionToken]] : []),
+  ].map(([name = '', value = '']) => `${name}=${percentEncode(value)}`)
+  const canonicalRequest = [
+    'GET',
+    '/',
+    parameters.toSorted().join('&'),
+    `host:${host}`,
+    `x-k8s-aws-id:${cluster}`,
+    '',
+    signedHeaders,
+    sha256(''),
+  ].join('\n')
+  const stringToSign = [algorithm, date, scope, sha256(canonicalRequest)].join('\n')
+  const key = scope.split('/').reduce<string | Buffer>(hmac, `AWS4${credentials.secretAccessKey}`)
+  const signature = hmac(key, stringToSign).toString('hex')
+  return `https://${host}/?${parameters.join('&')}&X-Amz-Signature=${signature}`
 }
 
-const order = [
-  'Action',
-  'Version',
-  'X-Amz-Algorithm',
-  'X-Amz-Credential',
-  'X-Amz-Date',
-  'X-Amz-Expires',
-  'X-Amz-SignedHeaders',
-  'X-Amz-Security-Token',
-  'X-Amz-Signature',
-]
+const algorithm = 'AWS4-HMAC-SHA256'
+const signedHeaders = 'host;x-k8s-aws-id'
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function hmac(key: string | Buffer, text: string): Buffer {
+  return createHmac('sha256', key).update(text).digest()
+}
 
 /** RFC 3986: everything but letters, digits and `-._~`. */
 function percentEncode(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
-}
-
-/** Node's SHA-256 and HMAC-SHA-256 in the shape that the signer asks for. */
-class Sha256 implements Checksum {
-  readonly #hash
-
-  constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
-    this.#hash = secret === undefined ? createHash('sha256') : createHmac('sha256', toBytes(secret))
-  }
-
-  update(data: Uint8Array): void {
-    this.#hash.update(data)
-  }
-
-  async digest(): Promise<Uint8Array> {
-    return this.#hash.digest()
-  }
-
-  reset(): void {
-    throw new Error('Not needed by the signer.')
-  }
-}
-
-function toBytes(data: string | ArrayBuffer | ArrayBufferView): Uint8Array | string {
-  if (typeof data === 'string') return data
-  return ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array(data)
 }

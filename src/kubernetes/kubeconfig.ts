@@ -212,5 +212,6 @@ function remove(document: Document, list: List, name: string): void {
 }
 
 function print(document: Document): string {
-  return document.toString({ lineWidth: 0 })
+  // The style of kubectl and the AWS CLI.
+  return document.toString({ lineWidth: 0, indentSeq: false, flowCollectionPadding: false })
 }
