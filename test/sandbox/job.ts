@@ -115,7 +115,7 @@ export class Job {
       GITHUB_EVENT_NAME: 'push',
       RUNNER_TEMP: this.temp,
       RUNNER_TOOL_CACHE: this.toolCache,
-      RUNNER_OS: 'Linux',
+      RUNNER_OS: { darwin: 'macOS', win32: 'Windows' }[process.platform as string] ?? 'Linux',
       RUNNER_ARCH: process.arch === 'arm64' ? 'ARM64' : 'X64',
     }
     for (const [name, value] of Object.entries(options.environment ?? {})) {

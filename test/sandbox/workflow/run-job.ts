@@ -328,7 +328,7 @@ class JobExecution {
           name: 'sandbox',
           environment: 'self-hosted',
           temp: job.temp,
-          tool_cache: job.toolCache,
+          tool_cache: job.environment.RUNNER_TOOL_CACHE,
           debug: '',
         },
       },

@@ -23,6 +23,11 @@ export interface JobClaims {
   sha: string
   event: string
   environment: string | undefined
+  headRef: string
+  baseRef: string
+  /** Name and file of the workflow. */
+  workflow: string
+  workflowFile: string
 }
 
 export interface RunOptions {
@@ -154,9 +159,17 @@ class WorkflowExecution {
     const own = textsOf(model.env, this.#secretScope(scope))
     const token = newGithubToken()
     const github = { ...(scope.contexts.github as object), token }
-    const target = resolved(model.environment, scope)
-    const repository = this.#options.repository ?? 'huggingface/sample'
-    onJob?.({ repository, ref: event.ref, sha: event.sha, event: event.name, environment: nameOf(target) })
+    onJob?.({
+      repository: this.#options.repository ?? 'huggingface/sample',
+      ref: event.ref,
+      sha: event.sha,
+      event: event.name,
+      environment: nameOf(resolved(model.environment, scope)),
+      headRef: event.headRef ?? '',
+      baseRef: event.baseRef ?? '',
+      workflow: this.#workflow.name,
+      workflowFile: this.#options.workflow,
+    })
     const secrets = { ...this.#secrets, GITHUB_TOKEN: token }
     const run = await runJob({
       model,
@@ -167,7 +180,7 @@ class WorkflowExecution {
       permissions: this.#permissions(model),
       environment: environment ?? {},
       secrets: Object.values(secrets),
-      knownSecrets: withExtra(this.#options.knownSecrets ?? [], Object.values(secrets)),
+      knownSecrets: this.#options.knownSecrets ?? [],
       workingCopy: this.#options.workingCopy,
       reporter: reporter ?? {},
       signal,
@@ -373,15 +386,5 @@ function githubContext(workflow: Workflow, options: RunOptions): Record<string, 
     triggering_actor: 'octocat',
     workflow: workflow.name,
     workflow_ref: `${repository}/${options.workflow}@${event.ref}`,
-  }
-}
-
-/** Both, read when they are needed: the first grows while the job runs. */
-function withExtra(first: Iterable<string>, second: string[]): Iterable<string> {
-  return {
-    *[Symbol.iterator]() {
-      yield* first
-      yield* second
-    },
   }
 }
