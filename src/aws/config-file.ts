@@ -41,7 +41,7 @@ export function withoutProfile(text: string, profile: string): { text: string; r
   const kept = sectionsOf(text).flatMap((section) => {
     if (!isProfile(section, profile)) return section.lines
     removed = true
-    const lastSetting = section.lines.findLastIndex((line) => !/^\s*([#;].*)?$/.test(line))
+    const lastSetting = section.lines.findLastIndex((line) => !/^\s*([#;].*)?\s*$/.test(line))
     return section.lines.slice(lastSetting + 1)
   })
   return { text: kept.join(''), removed }
