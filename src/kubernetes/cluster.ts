@@ -1,6 +1,5 @@
 import type { Cluster } from '@aws-sdk/client-eks'
 import { type AwsTarget, createEksClient, createStsClient } from '../aws/clients.ts'
-import { credentialsLabel } from '../aws/credentials.ts'
 import { awsAnswerOf, awsError, quote } from '../aws/diagnosis.ts'
 import { partitionOf } from '../aws/partitions.ts'
 import { type ActionError, UserError, WorldError } from '../errors.ts'
@@ -14,6 +13,13 @@ export interface ClusterReference {
   name: string
   /** Known where the workflow gives the cluster's ARN. */
   account: string | undefined
+}
+
+/** Who asks AWS. */
+export interface Caller {
+  target: AwsTarget
+  /** For messages: `profile hub`. */
+  label: string
 }
 
 /** What `eks:DescribeCluster` says of a cluster that can be used. */
@@ -46,19 +52,19 @@ export interface ClusterDescription {
  */
 export async function describeCluster(
   reference: ClusterReference,
-  target: AwsTarget,
+  caller: Caller,
   dependencies: Dependencies,
 ): Promise<ClusterDescription> {
   let cluster: Cluster
   try {
-    cluster = await fetchCluster(reference.name, target, dependencies)
+    cluster = await fetchCluster(reference.name, caller.target, dependencies)
   } catch (error) {
     if (awsAnswerOf(error)?.code === 'ResourceNotFoundException')
-      throw await notFound(reference, target, dependencies, error)
-    const caller = credentialsLabel(target.profile, dependencies.environment)
-    throw awsError(error, { permission: 'eks:DescribeCluster', caller, profile: target.profile })
+      throw await notFound(reference, caller, dependencies, error)
+    const { profile } = caller.target
+    throw awsError(error, { permission: 'eks:DescribeCluster', caller: caller.label, profile })
   }
-  return read(cluster, target.region)
+  return read(cluster, caller.target.region)
 }
 
 async function fetchCluster(name: string, target: AwsTarget, dependencies: Dependencies): Promise<Cluster> {
@@ -118,12 +124,11 @@ const refusals: Readonly<Record<string, (cluster: string) => ActionError>> = {
  */
 async function notFound(
   reference: ClusterReference,
-  target: AwsTarget,
+  { target, label }: Caller,
   dependencies: Dependencies,
   cause: unknown,
 ): Promise<ActionError> {
   const { name } = reference
-  const caller = credentialsLabel(target.profile, dependencies.environment)
   const isHubs = Object.values<string>(hub.clusters).includes(name)
   const expected = reference.account ?? (isHubs ? hub.account : undefined)
   const account = (await callerIdentity(target, dependencies))?.account
@@ -131,7 +136,7 @@ async function notFound(
   if (expected && account && expected !== account) {
     return new UserError(
       `There is no EKS cluster ${name} ${where}: it is in account ${expected}.`,
-      `Use a profile of account ${expected} instead of ${caller} (assume-role's input 'account'), or set 'role' to a role there.`,
+      `Use a profile of account ${expected} instead of ${label} (assume-role's input 'account'), or set 'role' to a role there.`,
       { cause },
     )
   }
@@ -146,7 +151,7 @@ async function notFound(
   const answer = awsAnswerOf(cause)
   return new UserError(
     `There is no EKS cluster ${name} ${where}. ${answer ? quote(answer) : ''}`.trimEnd(),
-    `Check the inputs 'cluster' and 'region', and that ${caller} is of the account that the cluster is in.`,
+    `Check the inputs 'cluster' and 'region', and that ${label} is of the account that the cluster is in.`,
     { cause },
   )
 }

@@ -1,20 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
-import type { AwsTarget } from '../aws/clients.ts'
-import { type AwsCredentials, credentialsLabel, credentialsProvider } from '../aws/credentials.ts'
+import { join } from 'node:path'
 import { readRole } from '../aws/roles.ts'
-import { type Environment, variables } from '../runner/environment.ts'
+import { UserError } from '../errors.ts'
+import { variables } from '../runner/environment.ts'
 import type { Dependencies } from '../runner/runner.ts'
 import { readIfPresent } from '../system/files.ts'
 import { type ClusterDescription, type ClusterReference, describeCluster } from './cluster.ts'
-import { type ClusterToken, createClusterToken } from './eks-token.ts'
 import { pluginArguments } from './eks-token-plugin.ts'
-import type { ExecPlugin, UserCredential } from './kubeconfig.ts'
-import { type AddedToFile, addToFile, kubeconfigPath, removeFolderIfEmpty, removeFromFile } from './kubeconfig-file.ts'
+import type { UserCredential } from './kubeconfig.ts'
+import { type AddedToFile, addToFile, kubeconfigPath, removeFromFile } from './kubeconfig-file.ts'
 import { kubectlVersion, warnOfSkew } from './kubectl.ts'
-import { assumeFurtherRole, roleSession, roleSessionFile } from './role-session.ts'
+import { profileSigner, removeSession, roleSigner, type Signer, signToken } from './signer.ts'
 import { type ClusterIdentity, verifyAccess } from './verify.ts'
 
 export interface KubeconfigInputs {
@@ -63,134 +60,96 @@ export interface Leftovers {
 
 /**
  * Makes a kubeconfig for a cluster: finds it, asks it who we are, then adds a context whose user fetches tokens from
- * our plugin. Nothing is written before the cluster has let us in.
+ * our plugin. Nothing is left where the cluster does not let us in.
  */
 export async function configureKubeconfig(inputs: KubeconfigInputs, dependencies: Dependencies): Promise<Configured> {
-  const { environment, logger } = dependencies
-  const profile = inputs.profile ?? jobProfile(environment)
-  const source: AwsTarget = { region: inputs.region, profile }
-  const target = { ...source, credentials: once(credentialsProvider(source, dependencies)) }
+  const source = profileSigner(inputs, dependencies)
   const [cluster, kubectl] = await Promise.all([
-    describeCluster(inputs.cluster, target, dependencies),
+    findCluster(inputs, source, dependencies),
     kubectlVersion(dependencies),
   ])
-  const signer = clusterSigner(inputs, cluster, target, dependencies)
-  const needsToken = inputs.verify || inputs.credential === 'static'
-  const token = needsToken ? await signToken(cluster, signer, dependencies) : undefined
-  const identity =
-    inputs.verify && token
-      ? await verifyAccess(cluster, { ...signer, token: token.token, namespace: inputs.namespace }, dependencies)
-      : undefined
-  warnOfSkew(kubectl, cluster.version, logger)
-  if (inputs.credential === 'static' && token) warnOfEnd(token.expiration, dependencies)
-  const credential =
-    inputs.credential === 'static' && token
-      ? { token: token.token }
-      : { exec: execPlugin(inputs.plugin, cluster, profile, signer.role) }
-  const written = await write(inputs, cluster, credential, dependencies)
-  report(cluster, identity, written.added, dependencies)
-  return {
-    outputs: {
-      kubeconfig: written.added.file,
-      context: written.added.context,
-      endpoint: cluster.endpoint,
-      clusterVersion: cluster.version,
-      identity: identity?.user,
-    },
-    kubeconfigVariable: written.kubeconfigVariable,
-    summary: summaryOf(cluster, identity, written.added),
-    leftovers: { entry: written.added, sessionFile: signer.sessionFile },
+  const signer = inputs.role
+    ? furtherSigner(inputs.role, cluster.account, cluster.region, source, dependencies)
+    : source
+  try {
+    const { identity, credential } = await connect(inputs, cluster, signer, dependencies)
+    warnOfSkew(kubectl, cluster.version, dependencies.logger)
+    const { added, kubeconfigVariable } = await write(inputs, cluster, credential, dependencies)
+    report(cluster, identity, added, dependencies)
+    return {
+      outputs: {
+        kubeconfig: added.file,
+        context: added.context,
+        endpoint: cluster.endpoint,
+        clusterVersion: cluster.version,
+        identity: identity?.user,
+      },
+      kubeconfigVariable,
+      summary: summaryOf(cluster, identity, added),
+      leftovers: { entry: added, sessionFile: signer.sessionFile },
+    }
+  } catch (error) {
+    await removeSession(signer.sessionFile)
+    throw error
   }
 }
 
 /** Undoes what a use left. Safe to repeat. */
 export async function removeLeftovers({ entry, sessionFile }: Leftovers): Promise<void> {
   await removeFromFile(entry)
-  if (sessionFile === undefined) return
-  await rm(sessionFile, { force: true })
-  await removeFolderIfEmpty(dirname(sessionFile))
+  await removeSession(sessionFile)
 }
 
 /**
- * The profile that the job's steps use now, for the plugin to keep to: a later step may set another. Keys in the
- * environment go before it, and cannot be kept.
+ * Describes the cluster as the profile. Where that fails and the further role is given by ARN, as that role: the
+ * cluster may be in the role's account.
  */
-function jobProfile(environment: Environment): string | undefined {
-  if (environment[variables.awsAccessKeyId]) return undefined
-  return environment[variables.awsProfile] || undefined
-}
-
-type KnownTarget = AwsTarget & { credentials: () => Promise<AwsCredentials> }
-
-interface Signer {
-  target: KnownTarget
-  /** For messages. */
-  label: string
-  /** ARN of the further role. */
-  role: string | undefined
-  sessionFile: string | undefined
-}
-
-/** Who signs the cluster's tokens: the profile, or the further role assumed with it. */
-function clusterSigner(
-  inputs: KubeconfigInputs,
-  cluster: ClusterDescription,
-  source: KnownTarget,
-  dependencies: Dependencies,
-): Signer {
-  const { environment, folder, now } = dependencies
-  if (!inputs.role) {
-    return {
-      target: source,
-      label: credentialsLabel(source.profile, environment),
-      role: undefined,
-      sessionFile: undefined,
+async function findCluster(inputs: KubeconfigInputs, source: Signer, dependencies: Dependencies) {
+  const { cluster, role, region } = inputs
+  try {
+    return await describeCluster(cluster, source, dependencies)
+  } catch (error) {
+    if (!(error instanceof UserError) || !role?.startsWith('arn:')) throw error
+    dependencies.logger.info(`${error.message} Asking as role ${role} too.`)
+    const signer = furtherSigner(role, '', region, source, dependencies)
+    try {
+      return await describeCluster(cluster, signer, dependencies)
+    } catch (failure) {
+      await removeSession(signer.sessionFile)
+      throw failure
     }
   }
-  const { arn } = readRole(inputs.role, { account: cluster.account, region: cluster.region })
-  const role = { arn, region: cluster.region, profile: source.profile }
-  const sessionFile = roleSessionFile(folder, role, environment)
-  const assume = () => assumeFurtherRole(role, dependencies)
-  return {
-    target: { region: cluster.region, credentials: once(() => roleSession(sessionFile, now(), assume)) },
-    label: `role ${arn}`,
-    role: arn,
-    sessionFile,
-  }
 }
 
-async function signToken(
+function furtherSigner(
+  role: string,
+  account: string,
+  region: string,
+  { profile }: Signer,
+  dependencies: Dependencies,
+): Signer {
+  return roleSigner({ arn: readRole(role, { account, region }).arn, region, profile }, dependencies)
+}
+
+/** What the kubeconfig's user gets, tried at the cluster unless that was not asked for. */
+async function connect(
+  inputs: KubeconfigInputs,
   cluster: ClusterDescription,
   signer: Signer,
   dependencies: Dependencies,
-): Promise<ClusterToken> {
-  const token = createClusterToken({
-    cluster: cluster.tokenAudience,
-    region: cluster.region,
-    credentials: await signer.target.credentials(),
-    now: dependencies.now(),
-  })
-  dependencies.mask(token.token)
-  return token
-}
-
-function execPlugin(
-  { node, script }: KubeconfigInputs['plugin'],
-  cluster: ClusterDescription,
-  profile: string | undefined,
-  role: string | undefined,
-): ExecPlugin {
+): Promise<{ identity: ClusterIdentity | undefined; credential: UserCredential }> {
+  const isStatic = inputs.credential === 'static'
+  const { profile, role } = signer
+  const { node, script } = inputs.plugin
   const options = pluginArguments({ cluster: cluster.tokenAudience, region: cluster.region, profile, role })
-  return { command: node, args: [script, ...options] }
-}
-
-/** One result for all who ask at about the same time and after. */
-function once<T>(body: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | undefined
-  return () => {
-    result ??= body()
-    return result
-  }
+  const exec = { command: node, args: [script, ...options] }
+  if (!isStatic && !inputs.verify) return { identity: undefined, credential: { exec } }
+  const { token, expiration } = await signToken(signer, cluster, dependencies)
+  const identity = inputs.verify
+    ? await verifyAccess(cluster, { ...signer, token, namespace: inputs.namespace }, dependencies)
+    : undefined
+  if (isStatic) warnOfEnd(expiration, dependencies)
+  return { identity, credential: isStatic ? { token } : { exec } }
 }
 
 async function write(

@@ -1,0 +1,83 @@
+import { rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { type AwsCredentials, credentialsLabel, credentialsProvider, profileInUse } from '../aws/credentials.ts'
+import type { Dependencies } from '../runner/runner.ts'
+import type { Caller, ClusterDescription } from './cluster.ts'
+import { type ClusterToken, createClusterToken } from './eks-token.ts'
+import { removeFolderIfEmpty } from './kubeconfig-file.ts'
+import { assumeFurtherRole, type FurtherRole, roleSession, roleSessionFile } from './role-session.ts'
+
+/** Who signs a cluster's tokens: a profile (or the job's keys), or a further role assumed with it. */
+export interface Signer extends Caller {
+  target: Caller['target'] & { credentials: () => Promise<AwsCredentials> }
+  /** The profile at the start of it. */
+  profile: string | undefined
+  /** ARN of the further role. */
+  role: string | undefined
+  /** Keeps the further role's session; may not exist. */
+  sessionFile: string | undefined
+}
+
+/** The profile that was named, or the credentials that the job's steps use now. */
+export function profileSigner(
+  source: { region: string; profile: string | undefined },
+  dependencies: Dependencies,
+): Signer {
+  const { environment } = dependencies
+  // Kept in the plugin's arguments: a later step may choose another AWS_PROFILE. Keys in the environment cannot be.
+  const profile = profileInUse(source.profile, environment)
+  const target = { region: source.region, profile }
+  return {
+    target: { ...target, credentials: once(credentialsProvider(target, dependencies)) },
+    label: credentialsLabel(profile, environment),
+    profile,
+    role: undefined,
+    sessionFile: undefined,
+  }
+}
+
+/** A role that the profile assumes. */
+export function roleSigner(role: FurtherRole, dependencies: Dependencies): Signer {
+  const { environment, folder, now } = dependencies
+  const sessionFile = roleSessionFile(folder, role, environment)
+  const assume = () => assumeFurtherRole(role, dependencies)
+  return {
+    target: { region: role.region, credentials: once(() => roleSession(sessionFile, now(), assume)) },
+    label: `role ${role.arn}`,
+    profile: role.profile,
+    role: role.arn,
+    sessionFile,
+  }
+}
+
+/** A token of the signer for the cluster, masked. */
+export async function signToken(
+  signer: Signer,
+  cluster: ClusterDescription,
+  dependencies: Pick<Dependencies, 'mask' | 'now'>,
+): Promise<ClusterToken> {
+  const token = createClusterToken({
+    cluster: cluster.tokenAudience,
+    region: cluster.region,
+    credentials: await signer.target.credentials(),
+    now: dependencies.now(),
+  })
+  dependencies.mask(token.token)
+  return token
+}
+
+/** Removes what a signer kept. Safe to repeat. */
+export async function removeSession(sessionFile: string | undefined): Promise<void> {
+  if (sessionFile === undefined) return
+  await rm(sessionFile, { force: true })
+  await removeFolderIfEmpty(dirname(sessionFile))
+}
+
+/** One result for all who ask at about the same time and after. */
+function once<T>(body: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined
+  return () => {
+    result ??= body()
+    return result
+  }
+}
