@@ -4,7 +4,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { type Clock, ServiceError } from './http.ts'
-import { denial, like, type Principal } from './iam.ts'
+import { denial, like, type Principal, partitionOf } from './iam.ts'
 
 export type Mutability = 'MUTABLE' | 'IMMUTABLE' | 'IMMUTABLE_WITH_EXCLUSION' | 'MUTABLE_WITH_EXCLUSION'
 
@@ -38,9 +38,44 @@ export interface Repository {
   createdAt: number
 }
 
-interface Password {
-  principal: Principal
-  expiresAt: number
+/** Hours that an authorization token lives. */
+const tokenHours = 12
+
+/** The passwords of user `AWS`. One is good for all registries of the region it was issued in. */
+export class Passwords {
+  readonly #issued = new Map<string, { principal: Principal; region: string; expiresAt: number }>()
+  readonly #clock: Clock
+  readonly #secrets: Set<string>
+
+  constructor(clock: Clock, secrets: Set<string>) {
+    this.#clock = clock
+    this.#secrets = secrets
+  }
+
+  /** A new password, its base64 form with the user, and the moment it ends on the sandbox's clock. */
+  issue(principal: Principal, region: string): { password: string; token: string; expiresAt: number } {
+    const expiresAt = this.#clock.now() + tokenHours * 3600 * 1000
+    const password = Buffer.from(
+      JSON.stringify({
+        payload: randomBytes(900).toString('base64'),
+        datakey: randomBytes(184).toString('base64'),
+        version: '2',
+        type: 'DATA_KEY',
+        expiration: Math.floor(this.#clock.wire(expiresAt).getTime() / 1000),
+      }),
+    ).toString('base64')
+    const token = Buffer.from(`AWS:${password}`).toString('base64')
+    this.#issued.set(password, { principal, region, expiresAt })
+    this.#secrets.add(password).add(token)
+    return { password, token, expiresAt }
+  }
+
+  /** Whose password this is, or why it is refused. One of another region is told to have expired, as ECR does. */
+  check(password: string, region: string): Principal | 'invalid' | 'expired' {
+    const known = this.#issued.get(password)
+    if (!known) return 'invalid'
+    return this.#clock.now() >= known.expiresAt || known.region !== region ? 'expired' : known.principal
+  }
 }
 
 const imageTypes = new Set([
@@ -52,12 +87,10 @@ const indexTypes = new Set([
   'application/vnd.docker.distribution.manifest.list.v2+json',
 ])
 
-/** Hours that an authorization token lives. */
-const tokenHours = 12
-
 export class EcrStore {
   readonly account: string
   readonly region: string
+  readonly passwords: Passwords
   readonly repositories = new Map<string, Repository>()
   /** Content of all blobs, by digest. */
   readonly blobs = new Map<string, Buffer>()
@@ -72,15 +105,13 @@ export class EcrStore {
      */
     keepLaterChunks: true,
   }
-  readonly #passwords = new Map<string, Password>()
   readonly #clock: Clock
-  readonly #secrets: Set<string>
 
-  constructor(parts: { account: string; region: string; clock: Clock; secrets: Set<string> }) {
+  constructor(parts: { account: string; region: string; clock: Clock; passwords: Passwords }) {
     this.account = parts.account
     this.region = parts.region
     this.#clock = parts.clock
-    this.#secrets = parts.secrets
+    this.passwords = parts.passwords
   }
 
   /** Adds a repository, or returns the one that has this name. */
@@ -101,7 +132,7 @@ export class EcrStore {
   }
 
   arn(repository: string): string {
-    return `arn:aws:ecr:${this.region}:${this.account}:repository/${repository}`
+    return `arn:${partitionOf(this.region).name}:ecr:${this.region}:${this.account}:repository/${repository}`
   }
 
   /** @throws ServiceError RepositoryNotFoundException */
@@ -130,31 +161,6 @@ export class EcrStore {
       return `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${resource} because no resource-based policy allows the ${action} action`
     }
     return denial(principal, { action, resource, context: { 'aws:RequestedRegion': this.region } })
-  }
-
-  /** A new password of user `AWS`, good for 12 h, and the moment it ends on the sandbox's clock. */
-  issuePassword(principal: Principal): { password: string; token: string; expiresAt: number } {
-    const expiresAt = this.#clock.now() + tokenHours * 3600 * 1000
-    const password = Buffer.from(
-      JSON.stringify({
-        payload: randomBytes(900).toString('base64'),
-        datakey: randomBytes(184).toString('base64'),
-        version: '2',
-        type: 'DATA_KEY',
-        expiration: Math.floor(this.#clock.wire(expiresAt).getTime() / 1000),
-      }),
-    ).toString('base64')
-    const token = Buffer.from(`AWS:${password}`).toString('base64')
-    this.#passwords.set(password, { principal, expiresAt })
-    this.#secrets.add(password).add(token)
-    return { password, token, expiresAt }
-  }
-
-  /** Whose password this is, or why it is refused. */
-  checkPassword(password: string): Principal | 'invalid' | 'expired' {
-    const known = this.#passwords.get(password)
-    if (!known) return 'invalid'
-    return this.#clock.now() >= known.expiresAt ? 'expired' : known.principal
   }
 
   putBlob(repository: Repository, content: Buffer): string {

@@ -4,9 +4,9 @@
  * https://docs.aws.amazon.com/AmazonECR/latest/APIReference/Welcome.html
  */
 import { randomUUID } from 'node:crypto'
-import type { EcrStore, Manifest, Mutability, Repository } from './ecr-store.ts'
-import { type Answer, type Call, type Service, ServiceError, type Traffic } from './http.ts'
-import { denial, type Iam, type Principal } from './iam.ts'
+import { EcrStore, type Manifest, type Mutability, type Passwords, type Repository } from './ecr-store.ts'
+import { type Answer, type Call, type Clock, type Service, ServiceError, type Traffic } from './http.ts'
+import { denial, type Iam, type Principal, partitionOf } from './iam.ts'
 import { authenticate, SignatureError, type SignatureFault } from './sigv4.ts'
 
 interface ImageId {
@@ -40,36 +40,36 @@ type Operation = (input: Input, principal: Principal) => unknown
 interface Parts {
   iam: Iam
   traffic: Traffic
-  store: EcrStore
+  passwords: Passwords
 }
 
 abstract class JsonApi implements Service {
   abstract readonly name: 'ecr' | 'ecr-public'
   /** What stands before the dot of `X-Amz-Target`. */
   protected abstract readonly target: string
-  protected abstract readonly region: string
-  protected abstract readonly operations: Record<string, Operation>
   protected readonly parts: Parts
 
   constructor(parts: Parts) {
     this.parts = parts
   }
 
+  protected abstract operationsIn(region: string): Record<string, Operation>
+
   operationOf(call: Call): string {
     return call.headers['x-amz-target']?.split('.').at(-1) ?? ''
   }
 
   async handle(call: Call): Promise<Answer> {
-    const name = this.operationOf(call)
-    const operation = this.operations[name]
-    if (!operation || call.headers['x-amz-target'] !== `${this.target}.${name}`)
-      throw new ServiceError(400, 'UnknownOperationException', '')
     const { iam, traffic } = this.parts
-    const scope = { service: this.name, region: this.region }
-    const { principal } = await authenticate(call, iam, traffic.clock, scope).catch((error) => {
+    const { credentials, region } = await authenticate(call, iam, traffic.clock, this.name).catch((error) => {
       throw error instanceof SignatureError ? refusalOf(error) : error
     })
+    const { principal } = credentials
     call.entry.principal = principal.arn
+    const name = this.operationOf(call)
+    const operation = this.operationsIn(region)[name]
+    if (!operation || call.headers['x-amz-target'] !== `${this.target}.${name}`)
+      throw new ServiceError(400, 'UnknownOperationException', '')
     return json(200, operation(parseInput(call.body), principal))
   }
 
@@ -81,25 +81,57 @@ abstract class JsonApi implements Service {
   }
 }
 
+/** The API of the account's registries, one in each region. */
 export class Ecr extends JsonApi {
   readonly name = 'ecr'
   protected readonly target = 'AmazonEC2ContainerRegistry_V20150921'
-  protected readonly region: string
+  readonly #account: string
+  readonly #desks = new Map<string, EcrDesk>()
 
-  constructor(parts: Parts) {
+  constructor(parts: Parts & { account: string }) {
     super(parts)
-    this.region = parts.store.region
+    this.#account = parts.account
   }
 
-  protected readonly operations: Record<string, Operation> = {
+  /** The account's registry in a region; empty at first. */
+  storeIn(region: string): EcrStore {
+    return this.#desk(region).store
+  }
+
+  protected operationsIn(region: string): Record<string, Operation> {
+    return this.#desk(region).operations
+  }
+
+  #desk(region: string): EcrDesk {
+    const known = this.#desks.get(region)
+    if (known) return known
+    const { traffic, passwords } = this.parts
+    const store = new EcrStore({ account: this.#account, region, clock: traffic.clock, passwords })
+    const desk = new EcrDesk(store, traffic.clock)
+    this.#desks.set(region, desk)
+    return desk
+  }
+}
+
+/** The operations on one registry. */
+class EcrDesk {
+  readonly store: EcrStore
+  readonly #clock: Clock
+
+  constructor(store: EcrStore, clock: Clock) {
+    this.store = store
+    this.#clock = clock
+  }
+
+  readonly operations: Record<string, Operation> = {
     GetAuthorizationToken: (input, principal) => {
-      const { store } = this.parts
+      const { store } = this
       store.allow(principal, 'ecr:GetAuthorizationToken')
       const ids = input.registryIds ?? [store.account]
       return { authorizationData: ids.map((id) => this.#authorization(id, principal)) }
     },
     CreateRepository: (input, principal) => {
-      const { store } = this.parts
+      const { store } = this
       const name = repositoryName(input)
       store.allow(principal, 'ecr:CreateRepository', name)
       if (store.repositories.has(name)) {
@@ -116,7 +148,7 @@ export class Ecr extends JsonApi {
       return { repository: this.#describe(repository) }
     },
     DescribeRepositories: (input, principal) => {
-      const { store } = this.parts
+      const { store } = this
       const names = input.repositoryNames ?? [...store.repositories.keys()]
       for (const name of input.repositoryNames ?? ['*']) store.allow(principal, 'ecr:DescribeRepositories', name)
       const page = pageOf(names, input)
@@ -159,16 +191,16 @@ export class Ecr extends JsonApi {
       const layers = (input.layerDigests ?? []).map((layerDigest) => ({
         layerDigest,
         layerAvailability: repository.blobs.has(layerDigest) ? 'AVAILABLE' : 'UNAVAILABLE',
-        layerSize: this.parts.store.blobs.get(layerDigest)?.length,
+        layerSize: this.store.blobs.get(layerDigest)?.length,
       }))
       return { layers, failures: [] }
     },
     GetAccountSetting: (input, principal) => {
-      this.parts.store.allow(principal, 'ecr:GetAccountSetting')
+      this.store.allow(principal, 'ecr:GetAccountSetting')
       return this.#blobMounting(input)
     },
     PutAccountSetting: (input, principal) => {
-      const { store } = this.parts
+      const { store } = this
       store.allow(principal, 'ecr:PutAccountSetting')
       this.#blobMounting(input)
       store.settings.blobMounting = input.value === 'ENABLED'
@@ -177,29 +209,29 @@ export class Ecr extends JsonApi {
   }
 
   #authorization(registryId: string, principal: Principal) {
-    const { store, traffic } = this.parts
-    const { token, expiresAt } = store.issuePassword(principal)
+    const { region, passwords } = this.store
+    const { token, expiresAt } = passwords.issue(principal, region)
     return {
       authorizationToken: token,
-      expiresAt: traffic.clock.wire(expiresAt).getTime() / 1000,
-      proxyEndpoint: `https://${registryId}.dkr.ecr.${store.region}.amazonaws.com`,
+      expiresAt: this.#clock.wire(expiresAt).getTime() / 1000,
+      proxyEndpoint: `https://${registryId}.dkr.ecr.${region}.${partitionOf(region).suffix}`,
     }
   }
 
   #blobMounting(input: Input) {
     if (input.name !== 'BLOB_MOUNTING') throw new ServiceError(400, 'ValidationException', 'Unknown setting')
-    return { name: input.name, value: this.parts.store.settings.blobMounting ? 'ENABLED' : 'DISABLED' }
+    return { name: input.name, value: this.store.settings.blobMounting ? 'ENABLED' : 'DISABLED' }
   }
 
   #repository(input: Input, principal: Principal, action: string): Repository {
-    const { store } = this.parts
+    const { store } = this
     const name = repositoryName(input)
     store.allow(principal, action, name)
     return store.repository(name)
   }
 
   #putImage(input: Input, principal: Principal) {
-    const { store } = this.parts
+    const { store } = this
     const repository = this.#repository(input, principal, 'ecr:PutImage')
     const { manifest, existed } = store.putManifest(repository, {
       content: Buffer.from(input.imageManifest ?? ''),
@@ -219,7 +251,7 @@ export class Ecr extends JsonApi {
   }
 
   #find(repository: Repository, id: ImageId): Manifest | undefined {
-    const image = this.parts.store.manifest(repository, id.imageDigest ?? id.imageTag ?? '')
+    const image = this.store.manifest(repository, id.imageDigest ?? id.imageTag ?? '')
     const tagFits = id.imageTag === undefined || repository.tags.get(id.imageTag) === image?.digest
     return tagFits ? image : undefined
   }
@@ -234,25 +266,25 @@ export class Ecr extends JsonApi {
     throw new ServiceError(
       400,
       'ImageNotFoundException',
-      `The image with imageId {${named}} does not exist within the repository with name '${repository.name}' in the registry with id '${this.parts.store.account}'`,
+      `The image with imageId {${named}} does not exist within the repository with name '${repository.name}' in the registry with id '${this.store.account}'`,
     )
   }
 
   #matches(repository: Repository, image: Manifest, input: Input): boolean {
     const status = input.filter?.tagStatus ?? 'ANY'
     if (status === 'ANY') return true
-    return this.parts.store.tagsOf(repository, image.digest).length > 0 === (status === 'TAGGED')
+    return this.store.tagsOf(repository, image.digest).length > 0 === (status === 'TAGGED')
   }
 
   #ids(repository: Repository, image: Manifest): ImageId[] {
-    const tags = this.parts.store.tagsOf(repository, image.digest)
+    const tags = this.store.tagsOf(repository, image.digest)
     const imageDigest = image.digest
     return tags.length > 0 ? tags.map((imageTag) => ({ imageDigest, imageTag })) : [{ imageDigest }]
   }
 
   #content(repository: Repository, image: Manifest, asked: ImageId) {
     return {
-      registryId: this.parts.store.account,
+      registryId: this.store.account,
       repositoryName: repository.name,
       imageId: { imageDigest: image.digest, ...(asked.imageTag ? { imageTag: asked.imageTag } : {}) },
       imageManifest: image.content.toString(),
@@ -261,7 +293,7 @@ export class Ecr extends JsonApi {
   }
 
   #detail(repository: Repository, image: Manifest) {
-    const { store } = this.parts
+    const { store } = this
     const tags = store.tagsOf(repository, image.digest)
     const size = image.blobs.reduce((sum, digest) => sum + (store.blobs.get(digest)?.length ?? 0), 0)
     return {
@@ -279,13 +311,13 @@ export class Ecr extends JsonApi {
   }
 
   #describe(repository: Repository) {
-    const { store } = this.parts
+    const { store } = this
     const filters = repository.exclusions.map((filter) => ({ filterType: 'WILDCARD', filter }))
     return {
       repositoryArn: store.arn(repository.name),
       registryId: store.account,
       repositoryName: repository.name,
-      repositoryUri: `${store.account}.dkr.ecr.${store.region}.amazonaws.com/${repository.name}`,
+      repositoryUri: `${store.account}.dkr.ecr.${store.region}.${partitionOf(store.region).suffix}/${repository.name}`,
       createdAt: repository.createdAt / 1000,
       imageTagMutability: repository.mutability,
       ...(filters.length > 0 ? { imageTagMutabilityExclusionFilters: filters } : {}),
@@ -295,24 +327,27 @@ export class Ecr extends JsonApi {
   }
 }
 
+/** What stands in place of the region for passwords of public.ecr.aws: no private registry takes them. */
+export const publicRegistry = 'public'
+
 /** ECR Public: in us-east-1 only, and the bearer token needs a permission of STS besides its own. */
 export class EcrPublic extends JsonApi {
   readonly name = 'ecr-public'
   protected readonly target = 'SpencerFrontendService'
-  protected readonly region = 'us-east-1'
-  /** Passwords of public.ecr.aws; the private registry knows nothing of them. */
-  readonly passwords = new Set<string>()
 
-  protected readonly operations: Record<string, Operation> = {
+  protected operationsIn(region: string): Record<string, Operation> {
+    return region === 'us-east-1' ? this.#operations : {}
+  }
+
+  readonly #operations: Record<string, Operation> = {
     GetAuthorizationToken: (_input, principal) => {
       for (const action of ['ecr-public:GetAuthorizationToken', 'sts:GetServiceBearerToken']) {
         const context = action.startsWith('sts:') ? { 'sts:AWSServiceName': 'ecr-public.amazonaws.com' } : {}
         const refusal = denial(principal, { action, resource: '*', context })
         if (refusal) throw new ServiceError(403, 'AccessDeniedException', refusal)
       }
-      const { store, traffic } = this.parts
-      const { token, password, expiresAt } = store.issuePassword(principal)
-      this.passwords.add(password)
+      const { passwords, traffic } = this.parts
+      const { token, expiresAt } = passwords.issue(principal, publicRegistry)
       return {
         authorizationData: {
           authorizationToken: token,

@@ -24,25 +24,24 @@ export interface DescribedCluster {
   endpointPublicAccess?: boolean
 }
 
+interface Caller {
+  principal: Principal
+  region: string
+}
+
 export class Eks implements Service {
   readonly name = 'eks'
   readonly #iam: Iam
   readonly #traffic: Traffic
-  readonly #region: string
-  readonly #account: string
   readonly #clusters: () => Record<string, DescribedCluster>
 
   constructor(parts: {
     iam: Iam
     traffic: Traffic
-    account: string
-    region: string
     clusters: () => Record<string, DescribedCluster>
   }) {
     this.#iam = parts.iam
     this.#traffic = parts.traffic
-    this.#account = parts.account
-    this.#region = parts.region
     this.#clusters = parts.clusters
   }
 
@@ -53,15 +52,15 @@ export class Eks implements Service {
   }
 
   async handle(call: Call): Promise<Answer> {
-    const principal = await this.#caller(call)
+    const caller = await this.#caller(call)
     switch (this.operationOf(call)) {
       case 'ListClusters':
-        this.#allow(principal, 'eks:ListClusters', '*')
-        return answer(200, { clusters: Object.keys(this.#clusters()), nextToken: null })
+        this.#allow(caller, 'eks:ListClusters', '*')
+        return answer(200, { clusters: this.#in(caller.region).map(({ name }) => name), nextToken: null })
       case 'DescribeCluster': {
         const name = decodeURIComponent(call.path.split('/')[2] ?? '')
-        this.#allow(principal, 'eks:DescribeCluster', name)
-        return answer(200, { cluster: this.#describe(name) })
+        this.#allow(caller, 'eks:DescribeCluster', name)
+        return answer(200, { cluster: this.#describe(name, caller.region) })
       }
       default:
         throw new ServiceError(404, 'UnknownOperationException', 'Unknown operation')
@@ -72,12 +71,11 @@ export class Eks implements Service {
     return answer(error.status, { message: error.message }, { 'x-amzn-errortype': error.code, ...error.headers })
   }
 
-  async #caller(call: Call): Promise<Principal> {
+  async #caller(call: Call): Promise<Caller> {
     try {
-      const scope = { service: 'eks', region: this.#region }
-      const { principal } = await authenticate(call, this.#iam, this.#traffic.clock, scope)
-      call.entry.principal = principal.arn
-      return principal
+      const { credentials, region } = await authenticate(call, this.#iam, this.#traffic.clock, 'eks')
+      call.entry.principal = credentials.principal.arn
+      return { principal: credentials.principal, region }
     } catch (error) {
       if (!(error instanceof SignatureError)) throw error
       const codes: Record<SignatureFault, string> = {
@@ -91,14 +89,19 @@ export class Eks implements Service {
     }
   }
 
-  #allow(principal: Principal, action: string, name: string): void {
-    const resource = `arn:aws:eks:${this.#region}:${this.#account}:cluster/${name}`
-    const refusal = denial(principal, { action, resource, context: { 'aws:RequestedRegion': this.#region } })
+  #allow({ principal, region }: Caller, action: string, name: string): void {
+    const resource = `arn:${this.#iam.partition}:eks:${region}:${principal.account}:cluster/${name}`
+    const refusal = denial(principal, { action, resource, context: { 'aws:RequestedRegion': region } })
     if (refusal) throw new ServiceError(403, 'AccessDeniedException', refusal)
   }
 
-  #describe(name: string): Record<string, unknown> {
-    const cluster = this.#clusters()[name]
+  /** The clusters of a region; each tells its own by its ARN. */
+  #in(region: string): DescribedCluster[] {
+    return Object.values(this.#clusters()).filter((cluster) => cluster.arn.split(':')[3] === region)
+  }
+
+  #describe(name: string, region: string): Record<string, unknown> {
+    const cluster = this.#in(region).find((candidate) => candidate.name === name)
     if (!cluster) throw new ServiceError(404, 'ResourceNotFoundException', `No cluster found for name: ${name}.`)
     const id = Buffer.from(name).toString('hex').toUpperCase().padEnd(32, '0').slice(0, 32)
     return {
@@ -107,7 +110,7 @@ export class Eks implements Service {
       createdAt: 1_726_000_000.123,
       version: cluster.version,
       endpoint: cluster.endpoint,
-      roleArn: `arn:aws:iam::${this.#account}:role/eks-${name}`,
+      roleArn: cluster.arn.replace(/:eks:.*$/, `:iam::${cluster.arn.split(':')[4]}:role/eks-${name}`),
       resourcesVpcConfig: {
         subnetIds: ['subnet-0a1b2c3d4e5f60718', 'subnet-0f1e2d3c4b5a69788'],
         securityGroupIds: ['sg-0123456789abcdef0'],
@@ -119,7 +122,7 @@ export class Eks implements Service {
       },
       kubernetesNetworkConfig: { serviceIpv4Cidr: '172.20.0.0/16', ipFamily: 'ipv4' },
       logging: { clusterLogging: [{ types: ['api', 'audit'], enabled: true }] },
-      identity: { oidc: { issuer: `https://oidc.eks.${this.#region}.amazonaws.com/id/${id}` } },
+      identity: { oidc: { issuer: `https://oidc.eks.${region}.amazonaws.com/id/${id}` } },
       status: cluster.status,
       certificateAuthority: { data: Buffer.from(cluster.ca).toString('base64') },
       clientRequestToken: null,

@@ -25,6 +25,8 @@ export interface Policy {
 }
 
 export interface Role {
+  /** `aws`, `aws-cn`, `aws-us-gov`, ... */
+  partition: string
   account: string
   name: string
   /** `AROA...`, unique for each role. */
@@ -40,7 +42,7 @@ export interface Role {
 
 /** Who makes a call. */
 export interface Principal {
-  /** `arn:aws:sts::<account>:assumed-role/<role>/<session>` or `arn:aws:iam::<account>:user/<name>`. */
+  /** `arn:<partition>:sts::<account>:assumed-role/<role>/<session>` or `arn:aws:iam::<account>:user/<name>`. */
   arn: string
   account: string
   /** `AROA...:<session>` or `AIDA...`. */
@@ -68,6 +70,7 @@ export interface Credentials {
 export type Context = Record<string, string | string[] | undefined>
 
 export interface OidcProvider {
+  partition: string
   /** Without scheme: `token.actions.githubusercontent.com`. */
   url: string
   account: string
@@ -76,6 +79,7 @@ export interface OidcProvider {
 }
 
 export class Iam {
+  readonly partition: string
   /** Of the hub's account, by name. */
   readonly roles = new Map<string, Role>()
   /** By ARN. */
@@ -85,7 +89,8 @@ export class Iam {
   readonly #secrets: Set<string>
   readonly #clock: Clock
 
-  constructor(secrets: Set<string>, clock: Clock) {
+  constructor(secrets: Set<string>, clock: Clock, partition = 'aws') {
+    this.partition = partition
     this.#secrets = secrets
     this.#clock = clock
   }
@@ -93,6 +98,7 @@ export class Iam {
   /** Adds a role (of any account) under `name`; two accounts may use the same name under different keys. */
   addRole(role: Partial<Role> & Pick<Role, 'account' | 'name' | 'trustPolicy'>, key: string = role.name): Role {
     const complete: Role = {
+      partition: this.partition,
       id: `AROA${base32(17)}`,
       policies: [],
       managedPolicies: [],
@@ -114,7 +120,7 @@ export class Iam {
       secretAccessKey: randomBytes(30).toString('base64'),
       expiresAt: Number.POSITIVE_INFINITY,
       principal: {
-        arn: `arn:aws:iam::${account}:user/${name}`,
+        arn: `arn:${this.partition}:iam::${account}:user/${name}`,
         account,
         userId: `AIDA${base32(17)}`,
         policies: () => policies,
@@ -134,7 +140,7 @@ export class Iam {
       sessionToken: `IQoJb3JpZ2luX2VjE${randomBytes(620).toString('base64')}`,
       expiresAt: this.#clock.now() + session.seconds * 1000,
       principal: {
-        arn: `arn:aws:sts::${role.account}:assumed-role/${role.name}/${session.name}`,
+        arn: `arn:${role.partition}:sts::${role.account}:assumed-role/${role.name}/${session.name}`,
         account: role.account,
         userId: `${role.id}:${session.name}`,
         role,
@@ -207,8 +213,8 @@ export function principalContext(principal: Principal): Context {
   }
 }
 
-export function roleArn(role: Pick<Role, 'account' | 'name'>): string {
-  return `arn:aws:iam::${role.account}:role/${role.name}`
+export function roleArn(role: Pick<Role, 'partition' | 'account' | 'name'>): string {
+  return `arn:${role.partition}:iam::${role.account}:role/${role.name}`
 }
 
 export type Verdict = 'allow' | 'deny' | 'none'
@@ -298,4 +304,15 @@ function conditionHolds(operator: string, key: string, expected: string[], conte
   const matches = (value: string) => expected.some((one) => test(value, substitute(one, context))) !== negated
   const values = [actual].flat()
   return set === 'forallvalues:' || (set === '' && negated) ? values.every(matches) : values.some(matches)
+}
+
+const partitions: [RegExp, { name: string; suffix: string }][] = [
+  [/^cn-/, { name: 'aws-cn', suffix: 'amazonaws.com.cn' }],
+  [/^us-gov-/, { name: 'aws-us-gov', suffix: 'amazonaws.com' }],
+  [/^eusc-/, { name: 'aws-eusc', suffix: 'amazonaws.eu' }],
+]
+
+/** The partition of a region, and the suffix of its host names. */
+export function partitionOf(region: string): { name: string; suffix: string } {
+  return partitions.find(([pattern]) => pattern.test(region))?.[1] ?? { name: 'aws', suffix: 'amazonaws.com' }
 }

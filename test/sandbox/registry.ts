@@ -113,7 +113,7 @@ export class Registry implements Service {
     const encoded = /^basic (.+)$/i.exec(call.headers.authorization ?? '')?.[1]
     if (encoded === undefined) throw new ServiceError(401, 'NOT_AUTHORIZED', 'Not Authorized', challenge)
     const [user, ...password] = Buffer.from(encoded, 'base64').toString().split(':')
-    const principal = user === 'AWS' ? this.#store.checkPassword(password.join(':')) : 'invalid'
+    const principal = user === 'AWS' ? this.#store.passwords.check(password.join(':'), this.#store.region) : 'invalid'
     if (principal === 'invalid') throw new ServiceError(400, 'DENIED', 'Your Authorization Token is invalid.')
     if (principal === 'expired') {
       throw new ServiceError(403, 'DENIED', 'Your authorization token has expired. Reauthenticate and try again.')

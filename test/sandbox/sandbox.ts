@@ -5,14 +5,15 @@
  */
 import { hub } from '../../src/hub.ts'
 import { Ecr, EcrPublic } from './ecr.ts'
-import { EcrStore, type Mutability } from './ecr-store.ts'
+import { EcrStore, type Mutability, Passwords } from './ecr-store.ts'
 import { type DescribedCluster, Eks } from './eks.ts'
 import type { Fault, SandboxRequest } from './faults.ts'
 import { type Clock, type Endpoint, type Service, serve, Traffic } from './http.ts'
-import { Iam, type Policy } from './iam.ts'
+import { Iam, type Policy, partitionOf } from './iam.ts'
 import { Mirrors } from './mirrors.ts'
 import { type GithubJob, issuer, OidcIssuer } from './oidc.ts'
 import { Registry } from './registry.ts'
+import { PublicRegistry } from './registry-public.ts'
 import { Sts } from './sts.ts'
 
 export type { Fault, SandboxRequest } from './faults.ts'
@@ -34,6 +35,10 @@ export interface Sandbox extends AsyncDisposable {
   region: string
   /** `127.0.0.1:<port>`: stands for `<account>.dkr.ecr.<region>.amazonaws.com`. Plain HTTP, as Docker allows here. */
   registry: string
+  /** Stands for `public.ecr.aws`. */
+  publicRegistry: string
+  /** Starts a further registry (of another account or region) and returns its host and what it holds. */
+  addRegistry(of: { account?: string; region?: string }): Promise<{ host: string; store: EcrStore }>
   mirrors: Mirrors
   requests: SandboxRequest[]
   /** Every secret that was issued or accepted. */
@@ -54,16 +59,18 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const region = options.region ?? hub.region
   const traffic = new Traffic()
   const secrets = new Set<string>()
-  const iam = new Iam(secrets, traffic.clock)
+  const partition = partitionOf(region).name
+  const iam = new Iam(secrets, traffic.clock, partition)
   addHub(iam, account, region)
   const oidc = new OidcIssuer(traffic, secrets)
   oidc.setJob(options.job ?? {})
-  const sts = new Sts({ iam, traffic, oidc, region })
-  const store = new EcrStore({ account, region, clock: traffic.clock, secrets })
+  const sts = new Sts({ iam, traffic, oidc })
+  const passwords = new Passwords(traffic.clock, secrets)
+  const ecr = new Ecr({ iam, traffic, passwords, account })
+  const store = ecr.storeIn(region)
   const repositories = options.repositories ?? { 'hub-sample-api': 'MUTABLE', 'hub-sample-worker': 'MUTABLE' }
   for (const [name, mutability] of Object.entries(repositories)) store.createRepository(name, { mutability })
   const clusters: Record<string, DescribedCluster> = {}
-  const registry = new Registry(store)
   const mirrors = new Mirrors()
   const endpoints: Endpoint[] = []
   const start = async (service: Service): Promise<Endpoint> => {
@@ -71,19 +78,24 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     endpoints.push(endpoint)
     return endpoint
   }
-  const [oidcAt, stsAt, ecrAt, ecrPublicAt, eksAt, registryAt, layersAt, mirrorsAt] = await Promise.all([
+  const startRegistry = async (holding: EcrStore): Promise<string> => {
+    const registry = new Registry(holding)
+    const [{ host }, layers] = await Promise.all([start(registry), start(registry.layers)])
+    // Another host than the registry's, so that clients which send credentials to any host are found out.
+    registry.layerOrigin = `http://localhost:${layers.port}`
+    return host
+  }
+  const [oidcAt, stsAt, ecrAt, ecrPublicAt, eksAt, registry, publicAt, mirrorsAt] = await Promise.all([
     start(oidc),
     start(sts),
-    start(new Ecr({ iam, traffic, store })),
-    start(new EcrPublic({ iam, traffic, store })),
-    start(new Eks({ iam, traffic, account, region, clusters: () => clusters })),
-    start(registry),
-    start(registry.layers),
+    start(ecr),
+    start(new EcrPublic({ iam, traffic, passwords })),
+    start(new Eks({ iam, traffic, clusters: () => clusters })),
+    startRegistry(store),
+    start(new PublicRegistry(passwords, secrets)),
     start(mirrors),
   ])
   oidc.origin = oidcAt.origin
-  // Another host than the registry's, so that clients which send credentials to any host are found out.
-  registry.layerOrigin = `http://localhost:${layersAt.port}`
   mirrors.origin = mirrorsAt.origin
   for (const name of Object.values(hub.clusters)) clusters[name] = describedCluster(name, account, region)
   const stop = async () => {
@@ -101,7 +113,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     },
     account,
     region,
-    registry: registryAt.host,
+    registry,
+    publicRegistry: publicAt.host,
+    addRegistry: async (of) => {
+      const other = of.region ?? region
+      const holding =
+        of.account === undefined || of.account === account
+          ? ecr.storeIn(other)
+          : new EcrStore({ account: of.account, region: other, clock: traffic.clock, passwords })
+      return { host: await startRegistry(holding), store: holding }
+    },
     mirrors,
     requests: traffic.requests,
     secrets,
@@ -132,12 +153,13 @@ function describedCluster(name: string, account: string, region: string): Descri
 /** The hub's OIDC provider and its two roles, as its administrators set them up. */
 function addHub(iam: Iam, account: string, region: string): void {
   const url = issuer.replace('https://', '')
-  iam.oidcProviders.push({ url, account, clientIds: ['sts.amazonaws.com'] })
+  const { partition } = iam
+  iam.oidcProviders.push({ partition, url, account, clientIds: ['sts.amazonaws.com'] })
   const trustPolicy: Policy = {
     Version: '2012-10-17',
     Statement: {
       Effect: 'Allow',
-      Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/${url}` },
+      Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${url}` },
       Action: 'sts:AssumeRoleWithWebIdentity',
       Condition: {
         StringEquals: { [`${url}:aud`]: 'sts.amazonaws.com' },
@@ -145,7 +167,9 @@ function addHub(iam: Iam, account: string, region: string): void {
       },
     },
   }
-  const clusters = Object.values(hub.clusters).map((name) => `arn:aws:eks:${region}:${account}:cluster/${name}`)
+  const clusters = Object.values(hub.clusters).map(
+    (name) => `arn:${partition}:eks:${region}:${account}:cluster/${name}`,
+  )
   iam.addRole({
     account,
     name: hub.role,
@@ -171,7 +195,7 @@ function addHub(iam: Iam, account: string, region: string): void {
               'ecr:PutImage',
               'ecr:UploadLayerPart',
             ],
-            Resource: `arn:aws:ecr:${region}:${account}:repository/*`,
+            Resource: `arn:${partition}:ecr:${region}:${account}:repository/*`,
           },
         ],
       },

@@ -23,9 +23,14 @@ export class SignatureError extends Error {
   }
 }
 
-export interface Scope {
-  /** `sts`, `ecr`, `eks` */
+interface Scope {
   service: string
+  region: string
+}
+
+/** Who signed, and for which region. */
+export interface Signed {
+  credentials: Credentials
   region: string
 }
 
@@ -67,14 +72,15 @@ function bytesOf(data: SourceData): Buffer {
 }
 
 /**
- * Who signed this request, by its Authorization header.
+ * Who signed this request, by its Authorization header. `service` is the name that the scope must have (`sts`, `ecr`,
+ * `eks`). An endpoint of the sandbox stands for those of all regions, so the region is the caller's choice.
  *
  * @throws SignatureError
  */
-export async function authenticate(call: Call, iam: Iam, clock: Clock, scope: Scope): Promise<Credentials> {
+export async function authenticate(call: Call, iam: Iam, clock: Clock, service: string): Promise<Signed> {
   const given = parseAuthorization(call.headers)
   const credentials = credentialsFor(given, iam, clock, call.headers['x-amz-security-token'])
-  checkScope(given, scope)
+  const scope = { service, region: checkScope(given, service) }
   const date = checkDate(call.headers['x-amz-date'] ?? '', given.day)
   checkPayloadHash(call)
   const headers: Record<string, string> = {}
@@ -88,55 +94,7 @@ export async function authenticate(call: Call, iam: Iam, clock: Clock, scope: Sc
   )
   const expected = /Signature=([0-9a-f]+)$/.exec(signed.headers.authorization ?? '')?.[1] ?? ''
   if (!sameText(expected, given.signature)) throw new SignatureError('mismatch', mismatch)
-  return credentials
-}
-
-/**
- * Who presigned this URL (signature in the query). `headers` are those that the signature covers beside `host`, which
- * is the URL's own. Age is not judged here beyond what the caller asks: `maxAge` seconds from X-Amz-Date, on the
- * sandbox's clock.
- *
- * @throws SignatureError
- */
-export async function authenticatePresigned(
-  url: URL,
-  headers: Record<string, string>,
-  iam: Iam,
-  clock: Clock,
-  options: { service: string; maxAge: number; method?: string },
-): Promise<Credentials & { region: string; signedAt: Date }> {
-  const query = queryOf(url.searchParams)
-  const given = parseCredential(query['X-Amz-Credential'] ?? '', query['X-Amz-SignedHeaders'] ?? '', query)
-  const credentials = credentialsFor(given, iam, clock, query['X-Amz-Security-Token'])
-  if (given.service !== options.service) throw wrongService(options.service)
-  const signedAt = parseDate(query['X-Amz-Date'] ?? '')
-  if (clock.now() - signedAt.getTime() > options.maxAge * 1000)
-    throw new SignatureError('mismatch', `Signature expired: ${query['X-Amz-Date']}`)
-  const signedHeaders: Record<string, string> = { host: url.host }
-  for (const name of given.signedHeaders) if (name !== 'host') signedHeaders[name] = headers[name] ?? ''
-  for (const name of Object.keys(query)) {
-    if (/^X-Amz-(Algorithm|Credential|Date|Expires|Security-Token|Signature|SignedHeaders)$/.test(name))
-      delete query[name]
-  }
-  const presigned = await signer(credentials, { service: options.service, region: given.region }).presign(
-    new HttpRequest({
-      method: options.method ?? 'GET',
-      protocol: url.protocol,
-      hostname: url.hostname,
-      path: url.pathname,
-      query,
-      headers: signedHeaders,
-    }),
-    {
-      signingDate: signedAt,
-      expiresIn: Number(url.searchParams.get('X-Amz-Expires')),
-      signableHeaders: new Set(given.signedHeaders),
-      unhoistableHeaders: new Set(given.signedHeaders),
-    },
-  )
-  if (!sameText(String(presigned.query?.['X-Amz-Signature']), given.signature))
-    throw new SignatureError('mismatch', mismatch)
-  return { ...credentials, region: given.region, signedAt }
+  return { credentials, region: given.region }
 }
 
 interface Given {
@@ -158,10 +116,7 @@ function parseAuthorization(headers: Record<string, string>): Given {
       "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter. Authorization header requires 'SignedHeaders' parameter.",
     )
   }
-  return parseCredential(match[1] ?? '', match[2] ?? '', { 'X-Amz-Signature': match[3] ?? '' })
-}
-
-function parseCredential(credential: string, signedHeaders: string, rest: Record<string, string>): Given {
+  const [, credential = '', signedHeaders = '', signature = ''] = match
   const parts = credential.split('/')
   const [accessKeyId = '', day = '', region = '', service = '', end = ''] = parts
   if (parts.length !== 5 || end !== 'aws4_request') {
@@ -170,7 +125,6 @@ function parseCredential(credential: string, signedHeaders: string, rest: Record
       `Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '${credential}'`,
     )
   }
-  const signature = rest['X-Amz-Signature'] ?? ''
   return { accessKeyId, day, region, service, signedHeaders: signedHeaders.split(';'), signature }
 }
 
@@ -183,11 +137,12 @@ function credentialsFor(given: Given, iam: Iam, clock: Clock, token: string | un
   return credentials
 }
 
-function checkScope(given: Given, scope: Scope): void {
-  if (given.service !== scope.service) throw wrongService(scope.service)
-  if (given.region !== scope.region) {
+function checkScope(given: Given, service: string): string {
+  if (given.service !== service) throw wrongService(service)
+  if (!/^[a-z]{2,4}(-[a-z]+)+-\d+$/.test(given.region)) {
     throw new SignatureError('mismatch', `Credential should be scoped to a valid region, not '${given.region}'.`)
   }
+  return given.region
 }
 
 function wrongService(service: string): SignatureError {

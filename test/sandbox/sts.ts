@@ -39,18 +39,16 @@ interface SessionRequest {
 
 export class Sts implements Service {
   readonly name = 'sts'
-  readonly region: string
   /** Accounts in which this region's STS is switched off. */
   readonly disabledFor = new Set<string>()
   readonly #iam: Iam
   readonly #traffic: Traffic
   readonly #oidc: OidcIssuer
 
-  constructor(parts: { iam: Iam; traffic: Traffic; oidc: OidcIssuer; region: string }) {
+  constructor(parts: { iam: Iam; traffic: Traffic; oidc: OidcIssuer }) {
     this.#iam = parts.iam
     this.#traffic = parts.traffic
     this.#oidc = parts.oidc
-    this.region = parts.region
   }
 
   operationOf(call: Call): string {
@@ -91,8 +89,7 @@ export class Sts implements Service {
 
   async #caller(call: Call): Promise<Credentials> {
     try {
-      const scope = { service: 'sts', region: this.region }
-      const credentials = await authenticate(call, this.#iam, this.#traffic.clock, scope)
+      const { credentials } = await authenticate(call, this.#iam, this.#traffic.clock, 'sts')
       call.entry.principal = credentials.principal.arn
       return credentials
     } catch (error) {
@@ -386,7 +383,7 @@ function refusalOf(error: unknown, claims: JWTPayload, now: Date): ServiceError 
 }
 
 export function providerArn(provider: OidcProvider): string {
-  return `arn:aws:iam::${provider.account}:oidc-provider/${provider.url}`
+  return `arn:${provider.partition}:iam::${provider.account}:oidc-provider/${provider.url}`
 }
 
 function trustsWebIdentity(role: Role, provider: OidcProvider, claims: JWTPayload): boolean {
@@ -427,7 +424,7 @@ function assumptionDenial(
   const refusal = `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${arn}`
   if (!role) return refusal
   const direct = [principal.arn, principal.userId, ...(principal.role ? [roleArn(principal.role)] : [])]
-  const account = [principal.account, `arn:aws:iam::${principal.account}:root`, '*']
+  const account = [principal.account, `${principal.arn.split(':', 2).join(':')}:iam::${principal.account}:root`, '*']
   const verdictFor = (names: string[]) =>
     evaluate([role.trustPolicy], { action, resource: arn }, { ...principalContext(principal), ...context }, (one) =>
       namesAny(one, names),
