@@ -40,6 +40,7 @@ const tolerance = 5 * 60 * 1000
 const mismatch =
   'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.'
 
+/** The hash that the signer asks for, from Node. */
 export class Sha256 implements Checksum {
   #hash: Hash | Hmac
   readonly #key: Buffer | undefined
