@@ -59,8 +59,10 @@ export async function describeCluster(
   try {
     cluster = await fetchCluster(reference.name, caller.target, dependencies)
   } catch (error) {
-    if (awsAnswerOf(error)?.code === 'ResourceNotFoundException')
-      throw await notFound(reference, caller, dependencies, error)
+    const code = awsAnswerOf(error)?.code ?? ''
+    // Policies that name the cluster's ARN deny the same name in another region.
+    if (/^(ResourceNotFound|AccessDenied)/.test(code)) await refuseElsewhere(reference, caller, dependencies, error)
+    if (code === 'ResourceNotFoundException') throw await notFound(reference.name, caller, dependencies, error)
     const { profile } = caller.target
     throw awsError(error, { permission: 'eks:DescribeCluster', caller: caller.label, profile })
   }
@@ -118,42 +120,52 @@ const refusals: Readonly<Record<string, (cluster: string) => ActionError>> = {
     ),
 }
 
-/**
- * Why there is no such cluster: AWS gives the same answer for one that never was and one that is elsewhere. Where the
- * workflow hints at another region, the same call is made there; clusters are never listed.
- */
 async function notFound(
-  reference: ClusterReference,
+  name: string,
   { target, label }: Caller,
   dependencies: Dependencies,
   cause: unknown,
-): Promise<ActionError> {
-  const { name } = reference
-  const isHubs = Object.values<string>(hub.clusters).includes(name)
-  const expected = reference.account ?? (isHubs ? hub.account : undefined)
+): Promise<UserError> {
   const account = (await callerIdentity(target, dependencies))?.account
   const where = `in ${target.region}${account ? ` of account ${account}` : ''}`
-  if (expected && account && expected !== account) {
-    return new UserError(
-      `There is no EKS cluster ${name} ${where}: it is in account ${expected}.`,
-      `Use a profile of account ${expected} instead of ${label} (assume-role's input 'account'), or set 'role' to a role there.`,
-      { cause },
-    )
-  }
-  const region = await regionOf(name, target, dependencies, isHubs)
-  if (region) {
-    return new UserError(
-      `There is no EKS cluster ${name} ${where}: it is in ${region}.`,
-      `Set the input 'region' to ${region}.`,
-      { cause },
-    )
-  }
   const answer = awsAnswerOf(cause)
   return new UserError(
     `There is no EKS cluster ${name} ${where}. ${answer ? quote(answer) : ''}`.trimEnd(),
     `Check the inputs 'cluster' and 'region', and that ${label} is of the account that the cluster is in.`,
     { cause },
   )
+}
+
+/**
+ * AWS gives the same answer for a cluster that never was and one that is elsewhere. Where the workflow hints at another
+ * account or region, this looks there with the same call; clusters are never listed.
+ *
+ * @throws UserError that says where the cluster is.
+ */
+async function refuseElsewhere(
+  { name, account: given }: ClusterReference,
+  { target, label }: Caller,
+  dependencies: Dependencies,
+  cause: unknown,
+): Promise<void> {
+  const isHubs = Object.values<string>(hub.clusters).includes(name)
+  const expected = given ?? (isHubs ? hub.account : undefined)
+  const account = expected ? (await callerIdentity(target, dependencies))?.account : undefined
+  if (expected && account && expected !== account) {
+    throw new UserError(
+      `The EKS cluster ${name} is in account ${expected}, and ${label} is of account ${account}.`,
+      `Use a profile of account ${expected} (assume-role's input 'account'), or set 'role' to the ARN of a role there.`,
+      { cause },
+    )
+  }
+  const region = await regionOf(name, target, dependencies, isHubs)
+  if (region) {
+    throw new UserError(
+      `The EKS cluster ${name} is in ${region}, not in ${target.region}.`,
+      `Set the input 'region' to ${region}.`,
+      { cause },
+    )
+  }
 }
 
 /** The region among those that the workflow hints at that has the cluster. */
