@@ -4,7 +4,7 @@ import { messageOf, WorldError } from '../errors.ts'
 import type { HttpResponse } from '../net/http.ts'
 import { retryTransient, TransientError } from '../net/retry.ts'
 import type { Logger } from '../runner/logger.ts'
-import { type FetchDependencies, type FetchOptions, openUrl, withUrl } from './fetch.ts'
+import { discard, type FetchDependencies, type FetchOptions, openUrl, withUrl } from './fetch.ts'
 import { type Origin, urlOf } from './origin.ts'
 
 export interface Downloaded {
@@ -45,8 +45,8 @@ export async function download(
   const transfer = new Transfer(handle)
   const stop = reportProgress(what, transfer, dependencies.logger, (options.progress ?? 5) * 1000)
   try {
-    await whileProgressing(transfer, dependencies, () =>
-      retryTransient(() => fetchRest(source.origin, url, transfer, dependencies, options), {
+    await whileProgressing(transfer, dependencies, (attempt) =>
+      retryTransient(() => attempt(() => fetchRest(source.origin, url, transfer, dependencies, options)), {
         what: `Downloading ${what}`,
         signal: dependencies.signal,
         onRetry: (message) => dependencies.logger.info(message),
@@ -59,16 +59,19 @@ export async function download(
   return { url: url.href, bytes: transfer.received, sha256: transfer.digest(), seconds }
 }
 
-/** Runs rounds of tries for as long as each brings the file further than any before. */
+/** Runs rounds of tries for as long as the last try of each brought the file further than any before. */
 async function whileProgressing(
   transfer: Transfer,
   { logger }: FetchDependencies,
-  round: () => Promise<void>,
+  round: (attempt: (body: () => Promise<void>) => Promise<void>) => Promise<void>,
 ): Promise<void> {
+  let before = 0
   for (;;) {
-    const before = transfer.furthest
     try {
-      await round()
+      await round((body) => {
+        before = transfer.furthest
+        return body()
+      })
       return
     } catch (error) {
       if (!(error instanceof WorldError) || transfer.furthest === before) throw error
@@ -142,7 +145,7 @@ async function begin(response: HttpResponse, url: URL, transfer: Transfer, resum
   if (response.status === 206) {
     const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(response.headers['content-range'] ?? '')
     if (resumed && range && Number(range[1]) === transfer.received) return
-    response.body.destroy()
+    discard(response)
     await transfer.restart()
     throw new TransientError(
       `${url} answered with another part than was asked for.`,

@@ -96,7 +96,7 @@ export async function openUrl(
       }),
     )
     if (response.status === 200 || response.status === 206) return response
-    await discard(response)
+    discard(response)
     const next = redirectOf(response, current)
     if (!next) throw statusError(current, response.status)
     current = next
@@ -134,7 +134,8 @@ function statusError(url: URL, status: number): ActionError {
   return new UserError(`${url} answers with HTTP ${status}.`, 'Check the mirror and the proxy of this machine.')
 }
 
-async function discard(response: HttpResponse): Promise<void> {
+/** Ends an answer that is not read; the error that this raises in its stream is nobody's. */
+export function discard(response: HttpResponse): void {
   response.body.on('error', () => undefined)
   response.body.destroy()
 }
