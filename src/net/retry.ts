@@ -3,7 +3,18 @@ import pRetry from 'p-retry'
 import { messageOf, WorldError } from '../errors.ts'
 
 /** Marks an answer that is worth another try: 408, 429 and 5xx. */
-export class TransientError extends WorldError {}
+export class TransientError extends WorldError {
+  /** Seconds that the server asks to wait (its `Retry-After`), where it says so. */
+  readonly retryAfter: number | undefined
+
+  constructor(what: string, remedy: string, options: { cause?: unknown; retryAfter?: number | undefined } = {}) {
+    super(what, remedy, options)
+    this.retryAfter = options.retryAfter
+  }
+}
+
+/** A server may ask for any wait; a step does not sit out more than this. */
+const longestRetryAfter = 30
 
 export interface RetryPolicy {
   /** What is tried, for the log: "Log in to registry X". */
@@ -22,7 +33,8 @@ export function isTransientStatus(status: number): boolean {
 
 /**
  * Tries `attempt` until it succeeds, fails for good, or the tries are used up. Between two tries it waits a random
- * time up to 0.25 s, 0.5 s, 1 s, ... (full jitter), so the default budget is 4 tries within 2 s of waiting.
+ * time up to 0.25 s, 0.5 s, 1 s, ... (full jitter), so the default budget is 4 tries within 2 s of waiting. Where the
+ * server names a time (`Retry-After`), that is waited too, up to 30 s.
  *
  * By default every `WorldError` (network faults among them) counts as transient.
  */
@@ -37,7 +49,8 @@ export async function retryTransient<T>(attempt: () => Promise<T>, policy: Retry
     onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
       if (retriesLeft === 0 || !isTransient(error)) return
       policy.onRetry(`${policy.what} failed (${messageOf(error)}) Trying again.`)
-      await sleep(Math.random() * 250 * 2 ** (attemptNumber - 1), undefined, {
+      const asked = error instanceof TransientError ? Math.min(error.retryAfter ?? 0, longestRetryAfter) * 1000 : 0
+      await sleep(asked + Math.random() * 250 * 2 ** (attemptNumber - 1), undefined, {
         ...(policy.signal ? { signal: policy.signal } : {}),
       })
     },

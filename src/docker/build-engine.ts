@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { codeOf, UserError, WorldError } from '../errors.ts'
+import type { Dependencies } from '../runner/runner.ts'
+import { type ProcessResult, runProcess } from '../system/process.ts'
+import type { SavedImages } from './images-archive.ts'
+
+/** What running the Docker CLI takes. */
+export type DockerDependencies = Pick<Dependencies, 'environment' | 'signal'>
+
+/**
+ * Runs the Docker CLI with the job's environment, so that its `DOCKER_CONFIG`, `DOCKER_HOST` and contexts apply.
+ *
+ * @throws UserError when there is no Docker CLI.
+ */
+export async function docker(
+  args: readonly string[],
+  { environment, signal }: DockerDependencies,
+  onLine?: (line: string) => void,
+): Promise<ProcessResult> {
+  try {
+    // One line per step: nobody watches a terminal here.
+    const env = { ...environment, BUILDKIT_PROGRESS: 'plain' }
+    return await runProcess('docker', args, { env, signal, ...(onLine ? { onLine } : {}) })
+  } catch (cause) {
+    if (codeOf(cause) !== 'ENOENT') throw cause
+    throw new UserError(
+      'There is no docker command on this machine.',
+      'Run the job on a machine with Docker, or hand the images over as OCI layouts (image: oci:<path>).',
+      { cause },
+    )
+  }
+}
+
+/**
+ * Whether the Docker Engine answers.
+ *
+ * @throws UserError when there is no Docker CLI, WorldError when its Engine does not answer.
+ */
+export async function requireEngine(dependencies: DockerDependencies): Promise<void> {
+  const { exitCode, stderr, stdout } = await docker(['version', '--format', '{{.Server.Version}}'], dependencies)
+  if (exitCode === 0 && stdout.trim() !== '') return
+  throw new WorldError(
+    `The Docker Engine does not answer: ${stderr.trim() || stdout.trim()}`,
+    'Start it, or correct DOCKER_HOST or DOCKER_CONTEXT.',
+  )
+}
+
+/**
+ * The id of an image that the Engine has: the digest of its configuration or, in Engines that keep images in
+ * containerd, of its manifest.
+ *
+ * @throws UserError when it has none.
+ */
+export async function engineImageId(reference: string, dependencies: DockerDependencies): Promise<string> {
+  const { exitCode, stdout, stderr } = await docker(
+    ['image', 'inspect', '--format', '{{.Id}}', '--', reference],
+    dependencies,
+  )
+  const id = stdout.trim()
+  if (exitCode === 0 && id.startsWith('sha256:')) return id
+  throw new UserError(
+    `The Docker Engine has no image ${reference}: ${stderr.trim()}`,
+    "Build or pull it in an earlier step, or have it built here ('context', 'target').",
+  )
+}
+
+/** Saves images in one archive, so that what they share is saved once. */
+export async function saveImages(
+  ids: readonly string[],
+  folder: string,
+  dependencies: DockerDependencies,
+): Promise<SavedImages> {
+  const archive = join(folder, 'images.tar')
+  const { exitCode, stderr } = await docker(['save', '--output', archive, ...ids], dependencies)
+  if (exitCode !== 0) {
+    throw new WorldError(`docker save failed: ${stderr.trim()}`, 'Check the Docker Engine and the free disk space.')
+  }
+  const [{ SavedImages: Saved }, { openImageFiles }] = await Promise.all([
+    import('./images-archive.ts'),
+    import('./images-files.ts'),
+  ])
+  return new Saved(await openImageFiles(archive), folder)
+}

@@ -1,0 +1,181 @@
+import { messageOf, UserError } from '../errors.ts'
+import { checkRepository } from './references.ts'
+
+/** What an image is made from with Docker. */
+export interface BuildSource {
+  kind: 'build'
+  /** Folder (or URL) of the build context. */
+  context: string
+  /** Path of the Dockerfile, seen from the job's working folder. Default: `Dockerfile` in the context. */
+  file?: string
+  target?: string
+  buildArgs: Record<string, string>
+  /** Name of the target in the bake files that it comes from. */
+  bakeTarget?: string
+}
+
+/** An image that the Docker Engine has already. */
+export interface EngineSource {
+  kind: 'engine'
+  reference: string
+}
+
+/** An image in an OCI image layout: a folder, or a tar archive of one. */
+export interface LayoutSource {
+  kind: 'layout'
+  path: string
+  /** Which of the layout's images: its `org.opencontainers.image.ref.name`. Needed where it holds several. */
+  image?: string
+}
+
+export type ImageSource = BuildSource | EngineSource | LayoutSource
+
+export interface Service {
+  name: string
+  /** Repository in the registry: the prefix and the name. */
+  repository: string
+  source: ImageSource
+  /** Paths whose content decides whether the image has changed; undefined: not asked for. */
+  fingerprint?: string[]
+}
+
+export interface ServiceDefaults {
+  repositoryPrefix: string
+  /** Fingerprint every service that is built, from its context where it names no paths. */
+  sources: boolean
+}
+
+const keys = ['context', 'file', 'target', 'build-args', 'image', 'sources'] as const
+const example = 'Write them as YAML, for example:\n  api: {target: api}\n  worker: {target: worker}'
+
+/**
+ * Reads the `services` input: a mapping from name to how the image is made, or a list of names, each the name of a
+ * Dockerfile's target.
+ *
+ * @throws UserError for what is no YAML, names an unknown key, or would not fit the registry's grammar.
+ */
+export async function parseServices(text: string, defaults: ServiceDefaults): Promise<Service[]> {
+  const { parse } = await import('yaml')
+  let parsed: unknown
+  try {
+    parsed = parse(text)
+  } catch (cause) {
+    throw new UserError(`The input 'services' is not YAML: ${messageOf(cause)}`, example, { cause })
+  }
+  const entries = entriesOf(parsed)
+  if (entries.length === 0) throw new UserError("The input 'services' names no service.", example)
+  return entries.map(([name, definition]) => serviceOf(name, definition, defaults))
+}
+
+function entriesOf(parsed: unknown): [string, Record<string, unknown>][] {
+  if (Array.isArray(parsed)) return listed(parsed)
+  if (!isMapping(parsed)) throw new UserError("The input 'services' is neither a mapping nor a list.", example)
+  return Object.entries(parsed).map(([name, definition]) => {
+    if (definition === null) return [name, {}]
+    if (!isMapping(definition)) throw new UserError(`Service '${name}' is not a mapping.`, example)
+    return [name, definition]
+  })
+}
+
+function listed(list: unknown[]): [string, Record<string, unknown>][] {
+  const seen = new Set<string>()
+  return list.map((name) => {
+    if (typeof name !== 'string')
+      throw new UserError("The list in 'services' holds something else than names.", example)
+    if (seen.has(name)) throw new UserError(`Service '${name}' stands twice in 'services'.`, 'Name each service once.')
+    seen.add(name)
+    return [name, { target: name }]
+  })
+}
+
+function serviceOf(name: string, definition: Record<string, unknown>, defaults: ServiceDefaults): Service {
+  for (const key of Object.keys(definition)) {
+    if (keys.some((known) => known === key)) continue
+    throw new UserError(`Service '${name}' has the unknown key '${key}'.`, `Use some of: ${keys.join(', ')}.`)
+  }
+  const repository = checkRepository(`${defaults.repositoryPrefix}${name}`, name)
+  const source = sourceOf(name, definition)
+  const paths = fingerprintOf(name, definition, source, defaults)
+  return { name, repository, source, ...(paths ? { fingerprint: paths } : {}) }
+}
+
+function sourceOf(name: string, definition: Record<string, unknown>): ImageSource {
+  const image = textOf(name, definition, 'image')
+  if (image !== undefined) {
+    const other = keys.find((key) => key !== 'image' && definition[key] !== undefined)
+    if (other) {
+      throw new UserError(
+        `Service '${name}' has both 'image' and '${other}'.`,
+        "Name an existing image with 'image', or say how to build one; not both.",
+      )
+    }
+    return parseImage(name, image)
+  }
+  const file = textOf(name, definition, 'file')
+  const target = textOf(name, definition, 'target')
+  return {
+    kind: 'build',
+    context: textOf(name, definition, 'context') ?? '.',
+    ...(file === undefined ? {} : { file }),
+    ...(target === undefined ? {} : { target }),
+    buildArgs: buildArgsOf(name, definition['build-args']),
+  }
+}
+
+/** `oci:<folder or archive>[:<image's name>]`, or the reference of an image in the Docker Engine. */
+function parseImage(name: string, image: string): EngineSource | LayoutSource {
+  if (!image.startsWith('oci:')) return { kind: 'engine', reference: image }
+  // A colon before a slash belongs to a Windows drive.
+  const parts = /^oci:((?:[A-Za-z]:[\\/])?[^:]+)(?::(.+))?$/.exec(image)
+  if (!parts?.[1]) {
+    throw new UserError(
+      `Service '${name}' has the image '${image}', which names no folder or archive.`,
+      'Write oci:<folder or .tar>, and oci:<folder or .tar>:<name> where it holds several images.',
+    )
+  }
+  return { kind: 'layout', path: parts[1], ...(parts[2] ? { image: parts[2] } : {}) }
+}
+
+function fingerprintOf(
+  name: string,
+  definition: Record<string, unknown>,
+  source: ImageSource,
+  defaults: ServiceDefaults,
+): string[] | undefined {
+  const value = definition.sources
+  if (source.kind !== 'build' || value === false) return undefined
+  if (value === true || (value === undefined && defaults.sources)) return [source.context]
+  if (value === undefined) return undefined
+  const paths = Array.isArray(value) ? value : [value]
+  if (paths.length > 0 && paths.every((path): path is string => typeof path === 'string' && path !== '')) return paths
+  throw new UserError(
+    `Service '${name}' has 'sources' that are not paths.`,
+    "List the paths that the image is made of, or write 'sources: true' for its build context.",
+  )
+}
+
+function buildArgsOf(name: string, value: unknown): Record<string, string> {
+  if (value === undefined || value === null) return {}
+  const wrong = new UserError(
+    `Service '${name}' has 'build-args' that are not a mapping from names to text.`,
+    'Write build-args: {NAME: value}.',
+  )
+  if (!isMapping(value)) throw wrong
+  const args: Record<string, string> = {}
+  for (const [key, given] of Object.entries(value)) {
+    if (!['string', 'number', 'boolean'].includes(typeof given)) throw wrong
+    args[key] = String(given)
+  }
+  return args
+}
+
+function textOf(name: string, definition: Record<string, unknown>, key: string): string | undefined {
+  const value = definition[key]
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'string' && value !== '') return value
+  throw new UserError(`Service '${name}' has a '${key}' that is not text.`, `Give '${key}' as text, in quotes.`)
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
