@@ -1,0 +1,75 @@
+/**
+ * `npm run docs [-- <action>...]`: writes the tables of inputs and outputs of each action.yml into the action's README, after the
+ * markers `<!-- inputs -->` and `<!-- outputs -->`.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+
+interface Described {
+  description: string
+  default?: string
+  required?: boolean
+}
+
+interface Documented {
+  inputs?: Record<string, Described>
+  outputs?: Record<string, Described>
+}
+
+const actions = join(import.meta.dirname, 'actions')
+
+export function actionNames(): string[] {
+  return readdirSync(actions).sort()
+}
+
+/**
+ * The README of an action with fresh tables.
+ *
+ * @throws Error where a marker is missing.
+ */
+export function freshReadme(name: string): string {
+  const action = parse(readFileSync(join(actions, name, 'action.yml'), 'utf8')) as Documented
+  const inputs = Object.entries(action.inputs ?? {}).map(([input, { description, required, default: value }]) => [
+    `\`${input}\``,
+    required ? 'required' : code(value ?? ''),
+    description,
+  ])
+  const outputs = Object.entries(action.outputs ?? {}).map(([output, { description }]) => [
+    `\`${output}\``,
+    description,
+  ])
+  const readme = readFileSync(join(actions, name, 'README.md'), 'utf8')
+  return [
+    { marker: 'inputs', table: table(['Input', 'Default', 'What it is'], inputs) },
+    { marker: 'outputs', table: table(['Output', 'What it is'], outputs) },
+  ].reduce((text, { marker, table }) => replaced(name, text, marker, table), readme)
+}
+
+/** What stands between `<!-- marker -->` and `<!-- /marker -->` is replaced; a missing end is put in. */
+function replaced(name: string, readme: string, marker: string, table: string): string {
+  const start = `<!-- ${marker} -->`
+  const end = `<!-- /${marker} -->`
+  const at = readme.indexOf(start)
+  if (at < 0) throw new Error(`actions/${name}/README.md has no ${start}`)
+  const from = at + start.length
+  const until = readme.indexOf(end, from)
+  const rest = until < 0 ? readme.slice(from) : readme.slice(until + end.length)
+  return `${readme.slice(0, from)}\n\n${table}\n\n${end}${rest}`
+}
+
+function table(head: string[], rows: string[][]): string {
+  const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map((cell) => cell.replaceAll('|', '\\|')))]
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+function code(value: string): string {
+  return value === '' ? '' : `\`${String(value).trim().replaceAll('\n', ' ')}\``
+}
+
+if (import.meta.main) {
+  const chosen = process.argv.slice(2)
+  for (const name of chosen.length > 0 ? chosen : actionNames()) {
+    writeFileSync(join(actions, name, 'README.md'), freshReadme(name))
+  }
+}
