@@ -5,10 +5,11 @@
  * gets a stub. Types are `npm run types`' business.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { transformSync } from 'esbuild'
 
 const root = import.meta.dirname
 const dist = resolve(process.argv[2] ?? join(root, 'dist'))
@@ -34,6 +35,13 @@ node(
   'licenses.txt',
   '--quiet',
 )
+
+// A third less to download, and not slower to start. Names stay as they are, for stack traces.
+for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
+  const file = join(dist, name)
+  const options = { minifyWhitespace: true, minifySyntax: true, legalComments: 'none', lineLimit: 160 } as const
+  writeFileSync(file, transformSync(readFileSync(file, 'utf8'), options).code)
+}
 
 const { entrypoints } = (await import(pathToFileURL(compiled).href)) as { entrypoints: Record<string, unknown> }
 for (const name of Object.keys(entrypoints)) {
