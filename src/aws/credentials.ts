@@ -46,6 +46,7 @@ export function credentialsProvider(
     try {
       return await defaultProvider({
         clientConfig: { region: target.region },
+        logger: silent,
         ...(target.profile ? { profile: target.profile } : {}),
       })()
     } catch (cause) {
@@ -57,6 +58,9 @@ export function credentialsProvider(
     }
   }
 }
+
+/** The SDK warns of keys beside a profile on the console, at every call of kubectl; which of them wins is settled here. */
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
 /**
  * Credentials of a profile of ours, read in this process: the detour over `credential_process` would start another

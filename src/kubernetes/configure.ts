@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { readRole } from '../aws/roles.ts'
 import { UserError } from '../errors.ts'
+import { hub } from '../hub.ts'
 import { variables } from '../runner/environment.ts'
 import type { Dependencies } from '../runner/runner.ts'
 import { readIfPresent } from '../system/files.ts'
@@ -63,14 +64,15 @@ export interface Leftovers {
  * our plugin. Nothing is left where the cluster does not let us in.
  */
 export async function configureKubeconfig(inputs: KubeconfigInputs, dependencies: Dependencies): Promise<Configured> {
+  const { role, region } = inputs
+  // A role that is none is refused before any call; whose account a name belongs to, the cluster says.
+  if (role) readRole(role, { account: hub.account, region })
   const source = profileSigner(inputs, dependencies)
   const [cluster, kubectl] = await Promise.all([
     findCluster(inputs, source, dependencies),
     kubectlVersion(dependencies),
   ])
-  const signer = inputs.role
-    ? furtherSigner(inputs.role, cluster.account, cluster.region, source, dependencies)
-    : source
+  const signer = role ? furtherSigner(role, cluster.account, cluster.region, source, dependencies) : source
   try {
     const { identity, credential } = await connect(inputs, cluster, signer, dependencies)
     warnOfSkew(kubectl, cluster.version, dependencies.logger)

@@ -1,0 +1,151 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { hub } from '../../src/hub.ts'
+import { dist, type Job, root } from '../sandbox/job.ts'
+import { createAuthenticator } from '../sandbox/kubernetes/authenticator.ts'
+import type { Sandbox } from '../sandbox/sandbox.ts'
+import { awsCalls, type Bench, openBench } from '../support/configure-kubeconfig.ts'
+
+const { ephemeral, prod } = hub.clusters
+const plugin = `'${process.execPath}' '${join(dist, 'configure-kubeconfig', 'eks-token.js')}'`
+const usual = `${plugin} --cluster ${ephemeral} --region ${hub.region}`
+const v1 = 'client.authentication.k8s.io/v1'
+const info = (apiVersion: string) =>
+  JSON.stringify({ kind: 'ExecCredential', apiVersion, spec: { interactive: false } })
+
+interface Answer {
+  apiVersion: string
+  status: { token: string; expirationTimestamp: string }
+}
+
+async function withBench(body: (bench: Bench) => Promise<void>): Promise<void> {
+  await using bench = await openBench()
+  await body(bench)
+}
+
+/** The plugin's answer, past the log: a step's log would show the token. */
+async function answerOf(job: Job, command: string, environment: Record<string, string> = {}): Promise<Answer> {
+  const { conclusion, log } = await job.run(`${command} > answer.json`, environment)
+  expect([conclusion, log]).toEqual(['success', ''])
+  return JSON.parse(readFileSync(join(job.workspace, 'answer.json'), 'utf8')) as Answer
+}
+
+function authenticator(sandbox: Sandbox, cluster: string) {
+  return createAuthenticator({
+    cluster,
+    clock: sandbox.clock,
+    sessions: (id) => {
+      const found = sandbox.iam.credentials(id)
+      return found && { ...found, arn: found.principal.arn }
+    },
+  })
+}
+
+describe('the token plugin', () => {
+  test.each([v1, `${v1}beta1`])('answers in %s if asked', (apiVersion) =>
+    withBench(async ({ job }) => {
+      const answer = await answerOf(job(), usual, { KUBERNETES_EXEC_INFO: info(apiVersion) })
+      expect(answer.apiVersion).toBe(apiVersion)
+      expect(answer.status.expirationTimestamp).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
+    }),
+  )
+
+  test.each([
+    [
+      usual,
+      info(`${v1}alpha1`),
+      'The client asks for credentials in the version client.authentication.k8s.io/v1alpha1',
+    ],
+    [usual, 'garbage', 'KUBERNETES_EXEC_INFO is not JSON'],
+    [plugin, info(v1), 'The token plugin needs --cluster and --region'],
+    [`${usual} --profile nobody`, info(v1), 'There are no AWS credentials for profile nobody'],
+  ])('says on stderr what is wrong and exits with 1: %#', (command, asked, message) =>
+    withBench(async ({ job: newJob }) => {
+      const job = newJob()
+      const { exitCode, log } = await job.run(`${command} > answer.json`, { KUBERNETES_EXEC_INFO: asked })
+      expect(exitCode).toBe(1)
+      expect(log).toMatch(/^ds-infra: /)
+      expect(log).toContain(message)
+      expect(readFileSync(join(job.workspace, 'answer.json'), 'utf8')).toBe('')
+    }),
+  )
+
+  test('makes a token of the job’s keys that its cluster accepts and the other refuses, without a network call', () =>
+    withBench(async ({ sandbox, job }) => {
+      const { status } = await answerOf(job(), usual)
+      const arn = `arn:aws:sts::${hub.account}:assumed-role/${hub.role}/test`
+      expect(await authenticator(sandbox, ephemeral)(status.token)).toMatchObject({ arn })
+      await expect(authenticator(sandbox, prod)(status.token)).rejects.toThrow('SignatureDoesNotMatch')
+      expect(sandbox.requests).toEqual([])
+    }))
+
+  test('makes a token of the profile of assume-role, with nothing from the environment but its config', () =>
+    withBench(async ({ sandbox, job: newJob }) => {
+      const job = newJob({}, {})
+      await job.uses('assume-role')
+      const before = awsCalls(sandbox)
+      const { status } = await answerOf(job, `${usual} --profile ${hub.profile}`, { AWS_PROFILE: 'another' })
+      await authenticator(sandbox, ephemeral)(status.token)
+      expect(awsCalls(sandbox)).toEqual(before)
+    }))
+
+  test('makes a token of any other profile too', () =>
+    withBench(async ({ sandbox, job: newJob }) => {
+      const job = newJob()
+      const { AWS_ACCESS_KEY_ID: id = '', AWS_SECRET_ACCESS_KEY: key, AWS_SESSION_TOKEN: token } = job.environment
+      const file = join(job.folder, 'credentials')
+      writeFileSync(file, `[mine]\naws_access_key_id=${id}\naws_secret_access_key=${key}\naws_session_token=${token}\n`)
+      const { status } = await answerOf(job, `${usual} --profile mine`, {
+        AWS_SHARED_CREDENTIALS_FILE: file,
+        AWS_ACCESS_KEY_ID: '',
+      })
+      expect(await authenticator(sandbox, ephemeral)(status.token)).toMatchObject({ accessKeyId: id })
+    }))
+
+  test('makes a new token 20 minutes after the first, which is refused by then', () =>
+    withBench(async ({ sandbox, job: newJob }) => {
+      const job = newJob({}, {})
+      await job.uses('assume-role')
+      const authenticate = authenticator(sandbox, ephemeral)
+      const command = `${usual} --profile ${hub.profile}`
+      const first = await answerOf(job, command)
+      await authenticate(first.status.token)
+      sandbox.clock.advance(20 * 60)
+      await expect(authenticate(first.status.token)).rejects.toThrow('expired')
+      const later = {
+        NODE_OPTIONS: `--import=${join(root, 'test', 'support', 'pinned-clock.mjs')}`,
+        DS_INFRA_TEST_AHEAD: String(20 * 60_000),
+      }
+      const second = await answerOf(job, command, later)
+      expect(second.status.token).not.toBe(first.status.token)
+      expect(
+        Date.parse(second.status.expirationTimestamp) - Date.parse(first.status.expirationTimestamp),
+      ).toBeGreaterThanOrEqual(20 * 60_000 - 1000)
+    }))
+
+  test.each([
+    ['the job’s keys', '', false],
+    ['the profile of assume-role', `--profile ${hub.profile}`, true],
+  ])('loads no HTTP client, runner library, SDK or YAML with %s', (_what, options, assume) =>
+    withBench(async ({ job: newJob }) => {
+      const job = assume ? newJob({}, {}) : newJob()
+      if (assume) await job.uses('assume-role')
+      const list = join(job.folder, 'loaded')
+      await answerOf(job, `${usual} ${options}`, {
+        NODE_OPTIONS: `--import=${join(root, 'test', 'support', 'list-modules.mjs')}`,
+        DS_INFRA_TEST_MODULES: list,
+      })
+      const files = readFileSync(list, 'utf8')
+        .trim()
+        .split('\n')
+        .filter((url) => url.includes('eks-token') || /index\.js$/.test(url))
+      expect(files.length).toBeGreaterThan(1)
+      for (const file of files) {
+        const libraries = readFileSync(new URL(file), 'utf8').match(/node_modules\/(@?[\w-]+(\/[\w-]+)?)/g) ?? []
+        // Names in the one bundle's list of chunks are no code.
+        expect([file, [...new Set(libraries)]]).toEqual([file, []])
+      }
+    }),
+  )
+})

@@ -1,0 +1,344 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { hub } from '../../src/hub.ts'
+import type { Job } from '../sandbox/job.ts'
+import {
+  addTrustedRole,
+  awsCalls,
+  type Bench,
+  fakeKubectl,
+  leftInJobFolder,
+  openBench,
+  readKubeconfig,
+  writeKubeconfig,
+} from '../support/configure-kubeconfig.ts'
+
+const { ephemeral, prod } = hub.clusters
+const arnOf = (cluster: string) => `arn:aws:eks:${hub.region}:${hub.account}:cluster/${cluster}`
+const configure = (job: Job, inputs: Record<string, string> = {}) =>
+  job.uses('configure-kubeconfig', { cluster: ephemeral, ...inputs })
+
+async function withBench(body: (bench: Bench) => Promise<void>): Promise<void> {
+  await using bench = await openBench()
+  await body(bench)
+}
+
+describe('one cluster', () => {
+  test('is connected to as the role, with one call to AWS and one to the cluster', () =>
+    withBench(async ({ sandbox, job: newJob }) => {
+      const job = newJob()
+      fakeKubectl(job, 'v1.34.2')
+      const { conclusion, outputs, log } = await configure(job, { namespace: 'datasets-server' })
+      expect(conclusion).toBe('success')
+      const session = `arn:aws:sts::${hub.account}:assumed-role/${hub.role}/test`
+      expect(log).toMatch(/Connected to hub-ephemeral \(1\.34\) as \S+, groups .*system:authenticated/)
+      expect(outputs).toEqual({
+        kubeconfig: join(job.temp, 'ds-infra', 'kube', 'config'),
+        context: ephemeral,
+        endpoint: sandbox.clusters[ephemeral]?.endpoint,
+        'cluster-version': '1.34',
+        identity: session,
+      })
+      expect(awsCalls(sandbox)).toEqual(['eks DescribeCluster'])
+      expect(sandbox.requests.filter(({ service }) => service === 'kubernetes')).toHaveLength(1)
+      expect(job.summary).toContain('| hub-ephemeral | 1.34 | us-east-1 | hub-ephemeral |')
+      await job.end()
+    }))
+
+  test('needs eks:DescribeCluster on it and no other permission', () =>
+    withBench(async ({ sandbox, job: newJob }) => {
+      const role = sandbox.iam.roles.get(hub.role)
+      if (!role) throw new Error('no role')
+      role.policies = [{ Statement: { Effect: 'Allow', Action: 'eks:DescribeCluster', Resource: arnOf(ephemeral) } }]
+      expect((await configure(newJob())).conclusion).toBe('success')
+    }))
+
+  test('has the context, cluster and user that a person expects', () =>
+    withBench(async ({ job: newJob }) => {
+      const job = newJob()
+      const { outputs } = await configure(job, { namespace: 'datasets-server', context: 'here' })
+      const config = readKubeconfig(outputs.kubeconfig ?? '')
+      expect(config['current-context']).toBe('here')
+      expect(config.contexts).toMatchObject([
+        { name: 'here', context: { cluster: arnOf(ephemeral), user: 'ds-infra:here', namespace: 'datasets-server' } },
+      ])
+      expect(config.clusters.map(({ name }) => name)).toEqual([arnOf(ephemeral)])
+      expect(config.users.map(({ name }) => name)).toEqual(['ds-infra:here'])
+      expect(config.users[0]?.user.exec?.command).toBe(process.execPath)
+    }))
+
+  test('can be named by its ARN', () =>
+    withBench(async ({ job: newJob }) => {
+      const { outputs } = await configure(newJob(), { cluster: arnOf(prod), region: 'eu-west-1' })
+      expect(outputs.context).toBe(prod)
+    }))
+
+  test('keeps the profile of assume-role in the plugin’s arguments', () =>
+    withBench(async ({ job: newJob }) => {
+      const job = newJob({}, {})
+      await job.uses('assume-role')
+      const { outputs } = await configure(job)
+      const args = readKubeconfig(outputs.kubeconfig ?? '').users[0]?.user.exec?.args
+      expect(args?.slice(1)).toEqual(['--cluster', ephemeral, '--region', hub.region, '--profile', hub.profile])
+      await job.end()
+      expect(leftInJobFolder(job)).toBe(false)
+    }))
+
+  test('is not asked anything with verify: false', () =>
+    withBench(async ({ sandbox, job: newJob }) => {
+      const { outputs, log } = await configure(newJob(), { verify: 'false' })
+      expect(outputs.identity).toBeUndefined()
+      expect(log).toContain('Configured hub-ephemeral (1.34).')
+      expect(sandbox.requests.map(({ service }) => service)).toEqual(['eks'])
+    }))
+})
+
+describe('the kubeconfig, where others leave traces', () => {
+  test('is readable by nobody else from its first byte on (k8s-set-context: world-readable for a moment)', () =>
+    withBench(async ({ job: newJob }) => {
+      const job = newJob()
+      const { outputs } = await configure(job)
+      expect(statSync(outputs.kubeconfig ?? '').mode & 0o777).toBe(0o600)
+      expect(statSync(join(job.temp, 'ds-infra')).mode & 0o777).toBe(0o700)
+      expect(readdirSync(join(job.temp, 'ds-infra', 'kube'))).toEqual(['config'])
+    }))
+
+  test('is gone after the job, KUBECONFIG is as before, HOME untouched (k8s-set-context: no cleanup)', () =>
+    withBench(async ({ job: newJob }) => {
+      const job = newJob({ KUBECONFIG: '/mine' })
+      await configure(job)
+      expect(job.environment.KUBECONFIG).toBe([join(job.temp, 'ds-infra', 'kube', 'config'), '/mine'].join(delimiter))
+      await job.end()
+      expect(job.environment.KUBECONFIG).toBe('/mine')
+      expect(leftInJobFolder(job)).toBe(false)
+      expect(readdirSync(job.home)).toEqual([])
+      expect(readdirSync(job.workspace)).toEqual([])
+    }))
+
+  test('holds two clusters after two uses (k8s-set-context 60: a new file per call)', () =>
+    withBench(async ({ job: newJob }) => {
+      const job = newJob()
+      const first = await configure(job, { cluster: prod })
+      const second = await configure(job)
+      expect(second.outputs.kubeconfig).toBe(first.outputs.kubeconfig)
+      const config = readKubeconfig(first.outputs.kubeconfig ?? '')
+      expect(config.contexts.map(({ name }) => name)).toEqual([prod, ephemeral])
+      expect(config['current-context']).toBe(ephemeral)
+      expect(job.environment.KUBECONFIG).toBe(first.outputs.kubeconfig)
+      await job.post()
+      expect(readKubeconfig(first.outputs.kubeconfig ?? '')).toMatchObject({ 'current-context': prod })
+      await job.end()
+      expect(job.environment.KUBECONFIG).toBe('')
+      expect(leftInJobFolder(job)).toBe(false)
+    }))
+
+  test('keeps the first context current with set-current: false', () =>
+    withBench(async ({ job: newJob }) => {
+      const job = newJob()
+      const { outputs } = await configure(job, { cluster: prod })
+      await configure(job, { 'set-current': 'false' })
+      expect(readKubeconfig(outputs.kubeconfig ?? '')['current-context']).toBe(prod)
+    }))
+
+  test('holds each cluster when several uses run at once', () =>
+    withBench(async ({ job: newJob }) => {
+      const job = newJob()
+      const names = ['a', 'b', 'c', 'd']
+      await Promise.all(names.map((context) => configure(job, { context })))
+      const config = readKubeconfig(join(job.temp, 'ds-infra', 'kube', 'config'))
+      expect(config.contexts.map(({ name }) => name).toSorted()).toEqual(names)
+      await job.end()
+      expect(leftInJobFolder(job)).toBe(false)
+    }))
+
+  test("comes before the user's default kubeconfig, which stays usable", () =>
+    withBench(async ({ job: newJob }) => {
+      const job = newJob()
+      const path = join(job.home, '.kube', 'config')
+      const before = writeKubeconfig(path, 'mine')
+      const { outputs } = await configure(job)
+      expect(job.environment.KUBECONFIG).toBe([outputs.kubeconfig, path].join(delimiter))
+      await job.end()
+      expect(readFileSync(path, 'utf8')).toBe(before)
+    }))
+
+  test("can be a file of the user's, which is as before at the end", () =>
+    withBench(async ({ job: newJob }) => {
+      const job = newJob()
+      const path = join(job.workspace, 'kubeconfig')
+      const before = writeKubeconfig(path, 'mine')
+      const { outputs } = await configure(job, { kubeconfig: 'kubeconfig' })
+      expect(outputs.kubeconfig).toBe(path)
+      expect(job.environment.KUBECONFIG).toBe(path)
+      expect(statSync(path).mode & 0o777).toBe(0o600)
+      expect(readKubeconfig(path).contexts.map(({ name }) => name)).toEqual(['mine', ephemeral])
+      await job.end()
+      expect(readFileSync(path, 'utf8')).toBe(before)
+    }))
+
+  test("does not overwrite a context of the user's", () =>
+    withBench(async ({ job: newJob }) => {
+      const job = newJob()
+      const path = join(job.workspace, 'kubeconfig')
+      const before = writeKubeconfig(path, ephemeral)
+      const { conclusion, log } = await configure(job, { kubeconfig: path })
+      expect(conclusion).toBe('failure')
+      expect(log).toContain("already has a context 'hub-ephemeral'")
+      expect(readFileSync(path, 'utf8')).toBe(before)
+    }))
+
+  test('is not there where the cluster did not let us in', () =>
+    withBench(async ({ sandbox, job: newJob }) => {
+      const job = newJob()
+      sandbox.clusters[ephemeral]?.accessEntries.splice(0)
+      expect((await configure(job)).conclusion).toBe('failure')
+      expect(job.environment.KUBECONFIG).toBeUndefined()
+      expect(leftInJobFolder(job)).toBe(false)
+      const posts = await job.end()
+      expect(posts.map(({ conclusion, log }) => [conclusion, log])).toEqual([['success', '']])
+    }))
+})
+
+describe('a static credential', () => {
+  test('is a token in the file, with a warning that it ends (get-gke-credentials: says nothing, in the workspace)', () =>
+    withBench(async ({ sandbox, job: newJob }) => {
+      const job = newJob()
+      const { outputs, log } = await configure(job, { credential: 'static' })
+      const { user } = readKubeconfig(outputs.kubeconfig ?? '').users[0] ?? {}
+      expect(Object.keys(user ?? {})).toEqual(['token'])
+      expect(sandbox.secrets).toContain(user?.token)
+      expect(job.masks).toContain(user?.token)
+      expect(log).toMatch(/##\[warning\].*ends after 15 minutes/)
+      await job.end()
+    }))
+})
+
+describe('a further role', () => {
+  test('signs the tokens; its session stays in the job’s folder and goes with it', () =>
+    withBench(async ({ sandbox, job: newJob }) => {
+      const role = addTrustedRole(sandbox, 'deployer', [])
+      sandbox.clusters[ephemeral]?.accessEntries.push({
+        principalArn: `arn:aws:iam::${hub.account}:role/deployer`,
+        policies: [{ policy: 'AmazonEKSViewPolicy' }],
+      })
+      sandbox.iam.roles.get(hub.role)?.policies.push({
+        Statement: {
+          Effect: 'Allow',
+          Action: 'sts:AssumeRole',
+          Resource: `arn:aws:iam::${hub.account}:role/${role.name}`,
+        },
+      })
+      const job = newJob()
+      const { outputs } = await configure(job, { role: 'deployer' })
+      expect(outputs.identity).toMatch(/assumed-role\/deployer\/huggingface-sample-1234567890-1$/)
+      const { exec } = readKubeconfig(outputs.kubeconfig ?? '').users[0]?.user ?? {}
+      expect(exec?.args.slice(-2)).toEqual(['--role', `arn:aws:iam::${hub.account}:role/deployer`])
+      const calls = awsCalls(sandbox)
+      expect(calls).toEqual(['eks DescribeCluster', 'sts AssumeRole'])
+      const script = [exec?.command, ...(exec?.args ?? [])].map((word) => `'${word}'`).join(' ')
+      for (const _ of [1, 2]) expect((await job.run(`${script} > token`)).conclusion).toBe('success')
+      // The session is kept, so the plugin assumes the role no second time.
+      expect(awsCalls(sandbox)).toEqual(calls)
+      const folder = join(job.temp, 'ds-infra', 'kube')
+      for (const file of readdirSync(folder)) expect(statSync(join(folder, file)).mode & 0o777).toBe(0o600)
+      await job.end()
+      expect(leftInJobFolder(job)).toBe(false)
+    }))
+
+  test('of another account finds the cluster there', () =>
+    withBench(async ({ sandbox, job: newJob }) => {
+      const account = '111122223333'
+      addTrustedRole(sandbox, 'deployer', ['eks:DescribeCluster'], account)
+      const theirs = sandbox.clusters[ephemeral]
+      if (!theirs) throw new Error('no cluster')
+      const arn = `arn:aws:iam::${account}:role/deployer`
+      theirs.accessEntries.push({ principalArn: arn, policies: [] })
+      sandbox.iam.roles.get(hub.role)?.policies.push({
+        Statement: [
+          { Effect: 'Allow', Action: 'sts:AssumeRole', Resource: arn },
+          { Effect: 'Deny', Action: 'eks:DescribeCluster', Resource: '*' },
+        ],
+      })
+      const { conclusion, log } = await configure(newJob(), { role: arn })
+      expect(log).toContain(`Asking as role ${arn} too.`)
+      expect(conclusion).toBe('success')
+    }))
+
+  test('that may not be assumed is named with who asked', () =>
+    withBench(async ({ sandbox, job: newJob }) => {
+      addTrustedRole(sandbox, 'deployer', [])
+      const { log } = await configure(newJob(), { role: 'deployer' })
+      expect(log).toContain(
+        `sts:AssumeRole of arn:aws:iam::${hub.account}:role/deployer is denied to the job's environment`,
+      )
+    }))
+})
+
+describe("kubectl's version", () => {
+  test.each([
+    ['v1.30.2', /##\[warning\]kubectl is 1\.30\.2 and the cluster is 1\.34:.*kubectl: '1\.34'/],
+    ['v1.36.0', /##\[warning\]kubectl is 1\.36\.0 and the cluster is 1\.34:/],
+    ['v2.34.0', /##\[warning\]kubectl is 2\.34\.0 and/],
+  ])('%s, too far from the cluster’s 1.34, is a warning', (version, warning) =>
+    withBench(async ({ job: newJob }) => {
+      const job = newJob()
+      fakeKubectl(job, version)
+      expect((await configure(job)).log).toMatch(warning)
+    }),
+  )
+
+  test.each(['v1.33.9', 'v1.34.0-eks-abcdef', 'v1.35.1'])('%s is near enough', (version) =>
+    withBench(async ({ job: newJob }) => {
+      const job = newJob()
+      fakeKubectl(job, version)
+      expect((await configure(job)).log).not.toMatch(/warning|notice/)
+    }),
+  )
+
+  test('is not needed: no kubectl is a notice', () =>
+    withBench(async ({ job: newJob }) => {
+      const { conclusion, log } = await configure(newJob({ PATH: '/nonexistent' }))
+      expect(conclusion).toBe('success')
+      expect(log).toContain('##[notice]There is no kubectl on PATH')
+    }))
+})
+
+describe('inputs', () => {
+  test.each([
+    [{ cluster: '' }, "'cluster' is required"],
+    [{ cluster: 'no/such' }, "'cluster' is 'no/such'"],
+    [{ region: 'mars-1' }, "'region' is 'mars-1'"],
+    [{ namespace: 'Not_Valid' }, "'namespace' is 'Not_Valid'"],
+    [{ context: 'a b' }, "'context' is 'a b'"],
+    [{ 'set-current': 'yes' }, "'set-current' is 'yes'"],
+    [{ verify: '1' }, "'verify' is '1'"],
+    [{ credential: 'token' }, 'Use one of: exec, static.'],
+  ])('are refused before any call: %p', (inputs, message) =>
+    withBench(async ({ sandbox, job: newJob }) => {
+      const { conclusion, log } = await configure(newJob(), inputs as Record<string, string>)
+      expect(conclusion).toBe('failure')
+      expect(log).toContain(message)
+      expect(sandbox.requests).toEqual([])
+    }),
+  )
+
+  test('a role that is none is refused before it is assumed', () =>
+    withBench(async ({ sandbox, job: newJob }) => {
+      const { log } = await configure(newJob(), { role: 'arn:aws:iam::1:role/x' })
+      expect(log).toContain("'role' is 'arn:aws:iam::1:role/x'")
+      expect(awsCalls(sandbox)).toEqual([])
+    }))
+})
+
+test('main and post may run twice', () =>
+  withBench(async ({ job: newJob }) => {
+    const job = newJob()
+    await configure(job)
+    const { conclusion, outputs } = await configure(job)
+    expect(conclusion).toBe('success')
+    expect(readKubeconfig(outputs.kubeconfig ?? '').contexts).toHaveLength(1)
+    const posts = await job.end()
+    expect(posts.map((post) => post.conclusion)).toEqual(['success', 'success'])
+    expect(existsSync(outputs.kubeconfig ?? '')).toBe(false)
+  }))

@@ -1,0 +1,119 @@
+/** What the tests of configure-kubeconfig share: a sandbox, jobs in it, and a look at the kubeconfig. */
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { hub } from '../../src/hub.ts'
+import { Job } from '../sandbox/job.ts'
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
+
+export interface Bench extends AsyncDisposable {
+  sandbox: Sandbox
+  /** A job with the keys of a role in its environment; `keys: {}` for one without. */
+  job(environment?: Record<string, string | undefined>, keys?: Record<string, string>): Job
+}
+
+export async function openBench(options: Parameters<typeof startSandbox>[0] = {}): Promise<Bench> {
+  const sandbox = await startSandbox(options)
+  const jobs: Job[] = []
+  return {
+    sandbox,
+    job: (environment = {}, keys = roleKeys(sandbox, hub.role)) => {
+      const job = new Job({
+        environment: { ...sandbox.environment, ...keys, ...environment },
+        secrets: sandbox.secrets,
+      })
+      jobs.push(job)
+      return job
+    },
+    [Symbol.asyncDispose]: async () => {
+      for (const job of jobs) job.dispose()
+      await sandbox.stop()
+    },
+  }
+}
+
+/** Keys of a session of one of the sandbox's roles, as environment variables. */
+export function roleKeys(sandbox: Sandbox, name: string, seconds = 3600): Record<string, string> {
+  const role = sandbox.iam.roles.get(name)
+  if (!role) throw new Error(`The sandbox has no role ${name}`)
+  const { accessKeyId, secretAccessKey, sessionToken } = sandbox.iam.startSession(role, { name: 'test', seconds })
+  return {
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_SESSION_TOKEN: sessionToken,
+  }
+}
+
+/** A role of any account that the hub's role may assume. */
+export function addTrustedRole(sandbox: Sandbox, name: string, actions: string[], account: string = hub.account) {
+  return sandbox.iam.addRole({
+    account,
+    name,
+    trustPolicy: {
+      Statement: {
+        Effect: 'Allow',
+        Principal: { AWS: `arn:aws:iam::${hub.account}:role/${hub.role}` },
+        Action: 'sts:AssumeRole',
+      },
+    },
+    policies: actions.length === 0 ? [] : [{ Statement: { Effect: 'Allow', Action: actions, Resource: '*' } }],
+  })
+}
+
+/** The calls to AWS, in order: `eks DescribeCluster`. */
+export function awsCalls(sandbox: Sandbox): string[] {
+  return sandbox.requests
+    .filter(({ service }) => !['kubernetes', 'mirror'].includes(service))
+    .map(({ service, operation }) => `${service} ${operation}`)
+}
+
+export interface Kubeconfig {
+  'current-context'?: string
+  clusters: { name: string; cluster: Record<string, string> }[]
+  contexts: { name: string; context: { cluster: string; user: string; namespace?: string } }[]
+  users: { name: string; user: { exec?: { command: string; args: string[] }; token?: string } }[]
+}
+
+export function readKubeconfig(path: string): Kubeconfig {
+  return parse(readFileSync(path, 'utf8')) as Kubeconfig
+}
+
+/** A kubeconfig of a user's with one context, whose server is never called. */
+export function writeKubeconfig(path: string, name: string): string {
+  mkdirSync(join(path, '..'), { recursive: true })
+  const text = `apiVersion: v1
+kind: Config
+# keep me
+clusters:
+- name: ${name}
+  cluster:
+    server: https://${name}.example.com
+contexts:
+- name: ${name}
+  context:
+    cluster: ${name}
+    user: ${name}
+users:
+- name: ${name}
+  user:
+    token: of-${name}
+current-context: ${name}
+`
+  writeFileSync(path, text)
+  return text
+}
+
+/** A `kubectl` first on PATH that says it is of this version. */
+export function fakeKubectl(job: Job, version: string): void {
+  const bin = join(job.folder, 'bin')
+  mkdirSync(bin, { recursive: true })
+  const answer = JSON.stringify({ clientVersion: { gitVersion: version } })
+  writeFileSync(join(bin, 'kubectl'), `#!/bin/sh\necho '${answer}'\n`)
+  chmodSync(join(bin, 'kubectl'), 0o755)
+  job.paths.unshift(bin)
+}
+
+/** What is left in the job's folder of the suite. */
+export function leftInJobFolder(job: Job): boolean {
+  return existsSync(join(job.temp, 'ds-infra'))
+}
