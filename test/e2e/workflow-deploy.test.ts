@@ -1,0 +1,154 @@
+/** The two deploy workflows of this repository, whole, on the sandbox, with the bundles and a real kubectl. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { root } from '../sandbox/job.ts'
+import { sampleServices, writeSampleImages } from '../sandbox/oci-sample.ts'
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
+import { pullRequest, type RunOptions, release, runWorkflow } from '../sandbox/workflow/runner.ts'
+
+const ephemeral = '.github/workflows/deploy-ephemeral.yml'
+const prod = '.github/workflows/deploy-prod.yml'
+
+let sandbox: Sandbox
+let folder = ''
+let services = ''
+let digests: Record<string, string>
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'deploy '))
+  const images = await writeSampleImages(folder)
+  services = JSON.stringify(
+    Object.fromEntries(sampleServices.map((name) => [name, { image: `oci:${images[name]?.layout}` }])),
+  )
+  digests = Object.fromEntries(sampleServices.map((name) => [name, images[name]?.digest ?? '']))
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+beforeEach(async () => {
+  await sandbox?.stop()
+  sandbox = await startSandbox()
+})
+
+afterAll(async () => {
+  await sandbox?.stop()
+})
+
+async function deploy(workflow: string, event: RunOptions['event'], vars: Record<string, string> = {}) {
+  const run = await runWorkflow({
+    workingCopy: root,
+    workflow,
+    event,
+    vars: { DEPLOY_REGISTRY: sandbox.registry, DEPLOY_SERVICES: services, ...vars },
+    environment: sandbox.environment,
+    knownSecrets: sandbox.secrets,
+    onJob: (claims) => sandbox.oidc.setJob(claims),
+  })
+  const log = run.jobs.map((job) => job.log).join('\n')
+  return { ...run, log, ran: run.jobs.filter(({ result }) => result !== 'skipped') }
+}
+
+/** `<kind>/<name> <images>` of every object that somebody applied. */
+function applied(cluster: string, namespace: string): string[] {
+  const objects = sandbox.clusters[cluster]?.objects({ namespace }) ?? []
+  return objects
+    .filter(({ kind }) => ['Deployment', 'Service'].includes(kind))
+    .map(({ kind, metadata, spec }) => {
+      const images = [...JSON.stringify(spec).matchAll(/"image":"([^"]+)"/g)].map((match) => match[1])
+      return [`${kind}/${metadata.name}`, ...images].join(' ')
+    })
+    .sort()
+}
+
+function expected(): string[] {
+  const image = (name: string) => `${sandbox.registry}/hub-sample-${name}@${digests[name]}`
+  const services = sampleServices.map((name) => `Service/${name}`)
+  return [...sampleServices.map((name) => `Deployment/${name} ${image(name)}`), ...services].sort()
+}
+
+describe('deploy-ephemeral', () => {
+  test('deploys a pull request by digest, again on a push, and takes it away when it is closed', async () => {
+    const opened = await deploy(ephemeral, pullRequest({ action: 'opened', number: 12 }))
+    expect([opened.log, opened.result]).toEqual([expect.anything(), 'success'])
+    expect(applied('hub-ephemeral', 'hub-sample-pr-12')).toEqual(expected())
+    expect(opened.ran[0]?.summary).toContain('### Deployed to `hub-ephemeral`, namespace `hub-sample-pr-12`')
+    expect(JSON.parse(opened.ran[0]?.outputs.images ?? '')).toMatchObject({ api: { digest: digests.api } })
+
+    const pushed = await deploy(ephemeral, pullRequest({ action: 'synchronize', number: 12 }))
+    expect(pushed.result).toBe('success')
+    expect(applied('hub-ephemeral', 'hub-sample-pr-12')).toEqual(expected())
+
+    const closed = await deploy(ephemeral, pullRequest({ action: 'closed', number: 12 }))
+    expect([closed.log, closed.result]).toEqual([expect.anything(), 'success'])
+    expect(closed.ran.map(({ id }) => id)).toEqual(['tear-down'])
+    expect(sandbox.clusters['hub-ephemeral']?.objects({ namespace: 'hub-sample-pr-12' })).toEqual([])
+  })
+
+  test('leaves nothing behind but what kubectl keeps of its own, and needs neither ListClusters nor AWS CLI', async () => {
+    const { ran } = await deploy(ephemeral, pullRequest({ action: 'opened' }))
+    expect(ran.map(({ leftBehind }) => leftBehind.temp)).toEqual([[]])
+    expect(ran.flatMap(({ leftBehind }) => leftBehind.home).filter((file) => !file.startsWith('.kube/cache/'))).toEqual(
+      [],
+    )
+    const operations = new Set(sandbox.requests.map(({ service, operation }) => `${service} ${operation}`))
+    expect([...operations].filter((name) => /^(sts|eks|ecr|oidc) /.test(name)).sort()).toEqual([
+      'ecr GetAuthorizationToken',
+      'eks DescribeCluster',
+      'oidc GetIdToken',
+      'sts AssumeRoleWithWebIdentity',
+    ])
+  })
+
+  test('tears down a second time without an error', async () => {
+    expect((await deploy(ephemeral, pullRequest({ action: 'closed' }))).result).toBe('success')
+  })
+
+  test('tells the pull request of a fork why it is not deployed, and asks nobody for anything', async () => {
+    const { ran, log, result } = await deploy(ephemeral, pullRequest({ action: 'opened', fork: 'somebody/sample' }))
+    expect(result).toBe('success')
+    expect(ran.map(({ id }) => id)).toEqual(['fork'])
+    expect(log).toContain('##[notice]This pull request comes from a fork.')
+    expect(sandbox.requests).toEqual([])
+  })
+
+  test('goes where the repository variables say', async () => {
+    sandbox.ecr.createRepository('other/api')
+    sandbox.ecr.createRepository('other/worker')
+    const vars = {
+      DEPLOY_ROLE: 'HFPowerUserAccess',
+      DEPLOY_REPOSITORY_PREFIX: 'other/',
+      DEPLOY_EPHEMERAL_NAMESPACE: 'preview-',
+    }
+    await deploy(ephemeral, pullRequest({ action: 'opened' }), vars)
+    expect(sandbox.requests.filter(({ service }) => service === 'eks').map(({ principal }) => principal)).toEqual([
+      expect.stringContaining(':assumed-role/HFPowerUserAccess/'),
+    ])
+  })
+
+  test('a role that the repository may not assume ends the job with what the trust policy lacks', async () => {
+    for (const role of sandbox.iam.roles.values()) role.trustPolicy = { Version: '2012-10-17', Statement: [] }
+    const { result, ran, log } = await deploy(ephemeral, pullRequest({ action: 'opened' }))
+    expect(result).toBe('failure')
+    expect(log).toContain('repo:huggingface/sample:pull_request')
+    expect(ran[0]?.steps.find(({ conclusion }) => conclusion === 'failure')?.name).toBe('Assume the AWS role')
+    expect(ran[0]?.leftBehind.temp).toEqual([])
+  })
+})
+
+describe('deploy-prod', () => {
+  test("deploys a release to hub-prod with the release's tag, as the environment production", async () => {
+    const { result, ran, log } = await deploy(prod, release('v1.4.0'))
+    expect([log, result]).toEqual([expect.anything(), 'success'])
+    expect(applied('hub-prod', 'hub-sample')).toEqual(expected())
+    expect([...(sandbox.ecr.repositories.get('hub-sample-api')?.tags.keys() ?? [])]).toEqual(['v1.4.0'])
+    expect(ran[0]?.summary).toContain('### Released v1.4.0 to `hub-prod`')
+  })
+
+  test('does nothing for a draft', async () => {
+    expect((await deploy(prod, release('v1.4.0', { action: 'created' }))).result).toBe('skipped')
+  })
+})

@@ -1,0 +1,206 @@
+/**
+ * `npm run demo`: the workflow deploy-ephemeral on the sandbox. A pull request is opened: its images are pushed and its
+ * objects applied. Then it is closed, and everything is gone. The actions are the committed bundles, kubectl is real,
+ * AWS, GitHub's OIDC issuer, the registry and the cluster are stand-ins on loopback.
+ */
+import './workflow/json-imports.ts'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { Console } from './demo-console.ts'
+import { root } from './job.ts'
+import { sampleServices, writeSampleImages } from './oci-sample.ts'
+import { type Sandbox, startSandbox } from './sandbox.ts'
+import type { JobRun, WorkflowEvent, WorkflowRun } from './workflow/runner.ts'
+
+const { pullRequest, runWorkflow } = await import('./workflow/runner.ts')
+const workflow = '.github/workflows/deploy-ephemeral.yml'
+const run = promisify(execFile)
+const out = new Console(process.stdout)
+
+/** Why the demo cannot say that all went well. */
+class DemoFailure extends Error {}
+
+async function main(): Promise<void> {
+  const started = performance.now()
+  const before = homeFiles()
+  const images = mkdtempSync(join(tmpdir(), 'ds-infra-demo-'))
+  const cancel = new AbortController()
+  process.once('SIGINT', () => cancel.abort())
+  try {
+    await using sandbox = await startSandbox()
+    out.title('ds-infra: a pull request, deployed and torn down')
+    out.text(`The workflow ${workflow} runs on this machine, with GitHub's own parser, and the actions
+as the bundles of dist/. AWS, GitHub's OIDC issuer, the registry and the cluster are strict stand-ins on loopback:
+nothing leaves this machine, but for a download of kubectl where it is missing.`)
+    const { vars, environment } = await imageSource(sandbox, images)
+    const play = (event: WorkflowEvent) => deploy(sandbox, event, { vars, environment, signal: cancel.signal })
+
+    out.title('The pull request is opened')
+    const opened = await play(pullRequest({ action: 'opened' }))
+    finish(opened)
+    showCluster(sandbox)
+    showRegistry(sandbox)
+
+    out.title('The pull request is closed')
+    const closed = await play(pullRequest({ action: 'closed' }))
+    finish(closed)
+    const rest = sandbox.clusters['hub-ephemeral']?.objects({ namespace: 'hub-sample-pr-7' }) ?? []
+    if (rest.length > 0) throw new DemoFailure(`${rest.length} objects of the pull request are still in the cluster.`)
+    out.done('The namespace of the pull request and all its objects are gone from the cluster.')
+
+    out.title('What is left behind')
+    leftBehind([...opened.jobs, ...closed.jobs], before)
+    out.done(`No secret in any log: looked for ${sandbox.secrets.size} secrets that the sandbox had issued.`)
+    out.text(`\n${sandbox.requests.length} requests to the sandbox, ${seconds(performance.now() - started)} in all.`)
+  } finally {
+    rmSync(images, { recursive: true, force: true })
+  }
+}
+
+interface Play {
+  vars: Record<string, string>
+  environment: Record<string, string>
+  signal: AbortSignal
+}
+
+async function deploy(sandbox: Sandbox, event: WorkflowEvent, { vars, environment, signal }: Play) {
+  return await runWorkflow({
+    workingCopy: root,
+    workflow,
+    event,
+    vars: { DEPLOY_REGISTRY: sandbox.registry, ...vars },
+    environment: { ...sandbox.environment, ...machine(), ...environment },
+    knownSecrets: sandbox.secrets,
+    onJob: (claims) => sandbox.oidc.setJob(claims),
+    reporter: out,
+    signal,
+  })
+}
+
+/**
+ * Where the images come from: built by a Docker Engine that can push to this machine, else ready-made as OCI image
+ * layouts.
+ */
+async function imageSource(sandbox: Sandbox, folder: string): Promise<Omit<Play, 'signal'>> {
+  const engine = await dockerEngine(sandbox.registry)
+  if (engine.usable) {
+    out.text(`\nImages: built and pushed by the Docker Engine ${engine.version}.`)
+    return { vars: {}, environment: engine.host ? { DOCKER_HOST: engine.host } : {} }
+  }
+  out.text(`\nImages: ${engine.why}, so they are not built here.
+The same images come ready-made, as OCI image layouts, which push-images pushes itself.`)
+  const layouts = await writeSampleImages(folder)
+  const services = sampleServices.map((name) => [name, { image: `oci:${layouts[name]?.layout}` }])
+  return { vars: { DEPLOY_SERVICES: JSON.stringify(Object.fromEntries(services)) }, environment: {} }
+}
+
+type Engine = { usable: true; version: string; host: string } | { usable: false; why: string }
+
+async function dockerEngine(registry: string): Promise<Engine> {
+  const docker = async (...args: string[]) => (await run('docker', args, { timeout: 20_000 })).stdout.trim()
+  try {
+    const version = await docker('version', '--format', '{{.Server.Version}}')
+    // The job has a HOME of its own, in which the user's Docker contexts are not.
+    const host =
+      process.env.DOCKER_HOST ?? (await docker('context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'))
+    // An Engine in a virtual machine or far away does not see this machine's loopback.
+    const answer = await docker('pull', `${registry}/hub-sample-api:none`).catch((error: unknown) => String(error))
+    if (!/auth|denied|not found|manifest unknown/i.test(answer))
+      return { usable: false, why: `the Docker Engine ${version} does not reach this machine's loopback` }
+    return { usable: true, version, host }
+  } catch {
+    return { usable: false, why: 'no Docker Engine is reachable' }
+  }
+}
+
+/** What a job needs of this machine beside PATH: the way through a proxy, and tools that were downloaded before. */
+function machine(): Record<string, string> {
+  const names = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy', 'NODE_EXTRA_CA_CERTS']
+  const environment: Record<string, string> = { RUNNER_TOOL_CACHE: join(root, 'build', 'tools') }
+  for (const name of names) if (process.env[name]) environment[name] = process.env[name]
+  const direct = [process.env.NO_PROXY ?? process.env.no_proxy, '127.0.0.1', 'localhost'].filter(Boolean).join(',')
+  return { ...environment, NO_PROXY: direct, no_proxy: direct }
+}
+
+/** Summary and times of a run; ends the demo where a step could not be done. */
+function finish({ jobs, result }: WorkflowRun): void {
+  const ran = jobs.filter((job) => job.result !== 'skipped')
+  for (const job of ran) {
+    if (job.summary) out.section('Job summary', job.summary.trim())
+    const steps = job.steps.filter(({ conclusion }) => conclusion !== 'skipped')
+    const rows = steps.map(({ name, duration }) => [seconds(duration).padStart(7), name])
+    out.section(
+      'How long each step took',
+      [...rows, [seconds(job.duration).padStart(7), 'all']].map((row) => row.join('  ')).join('\n'),
+    )
+  }
+  if (result === 'success') return
+  const failed = ran
+    .flatMap((job) => job.steps.map((step) => ({ job, step })))
+    .find(({ step }) => step.conclusion !== 'success' && step.conclusion !== 'skipped')
+  const reason = /##\[error\](.*)/.exec(failed?.step.log ?? '')?.[1] ?? result
+  throw new DemoFailure(`The step '${failed?.step.name}' of the job '${failed?.job.name}' could not be done: ${reason}`)
+}
+
+function showCluster(sandbox: Sandbox): void {
+  const objects = sandbox.clusters['hub-ephemeral']?.objects({ namespace: 'hub-sample-pr-7' }) ?? []
+  const rows = objects.map(({ kind, metadata, spec }) => {
+    const images = JSON.stringify(spec ?? {}).matchAll(/"image":"([^"]+)"/g)
+    return `${kind.padEnd(14)} ${metadata.name.padEnd(32)} ${[...images].map((match) => match[1]).join(' ')}`.trimEnd()
+  })
+  out.section('In the cluster hub-ephemeral, namespace hub-sample-pr-7', rows.join('\n'))
+}
+
+function showRegistry(sandbox: Sandbox): void {
+  const rows = [...sandbox.ecr.repositories.values()].flatMap(({ name, tags }) =>
+    [...tags].map(([tag, digest]) => `${name}:${tag}  ${digest}`),
+  )
+  out.section('In the registry', rows.join('\n'))
+}
+
+/** Nothing of the jobs may be left: not in RUNNER_TEMP, not in their HOME, not in the user's. */
+function leftBehind(jobs: JobRun[], before: string): void {
+  const temp = jobs.flatMap((job) => job.leftBehind.temp)
+  if (temp.length > 0) throw new DemoFailure(`The jobs left files in RUNNER_TEMP: ${temp.join(', ')}`)
+  out.done('RUNNER_TEMP is empty: the job folder with credentials, Docker config and kubeconfig is gone.')
+  // kubectl keeps what it learned about a cluster's API in ~/.kube/cache; it holds no secret.
+  const home = jobs.flatMap((job) => job.leftBehind.home).filter((file) => !file.startsWith(join('.kube', 'cache')))
+  if (home.length > 0) throw new DemoFailure(`The jobs left files in HOME: ${home.join(', ')}`)
+  out.done("The jobs' HOME is empty, but for kubectl's own cache.")
+  if (homeFiles() !== before) throw new DemoFailure('Files in ~/.aws, ~/.docker or ~/.kube have changed.')
+  out.done('Your ~/.aws, ~/.docker and ~/.kube are untouched.')
+}
+
+/** Names, sizes and times of what the user has in the folders that such tools write to. */
+function homeFiles(): string {
+  return ['.aws', '.docker', '.kube']
+    .flatMap((name) => filesBelow(join(homedir(), name)))
+    .sort()
+    .join('\n')
+}
+
+function filesBelow(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => {
+      const { size, mtimeMs } = statSync(join(folder, name), { throwIfNoEntry: false }) ?? {}
+      return `${folder}/${name} ${size} ${mtimeMs}`
+    })
+  } catch {
+    return []
+  }
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(2)} s`
+}
+
+try {
+  await main()
+} catch (error) {
+  if (!(error instanceof DemoFailure)) throw error
+  out.failed(error.message)
+  process.exitCode = 1
+}
