@@ -47,7 +47,7 @@ function readInputs({ inputs, mask }: Runner): SetupToolsInputs {
     tools,
     cluster: inputs.optional('cluster'),
     region: checkRegion(inputs.text('region')),
-    profile: inputs.text('profile'),
+    profile: inputs.optional('profile'),
     kubectlAlias: inputs.matching('kubectl-alias', /^k$/, 'Use k, or leave it empty.'),
   }
 }

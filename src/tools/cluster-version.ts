@@ -1,4 +1,5 @@
 import type { AwsTarget } from '../aws/clients.ts'
+import { credentialsLabel } from '../aws/credentials.ts'
 import type { Dependencies } from '../runner/runner.ts'
 
 /**
@@ -14,6 +15,7 @@ export async function clusterMinor(
   const { describeCluster, readCluster } = await import('../kubernetes/cluster.ts')
   const reference = readCluster(cluster)
   const region = reference.region ?? target.region
-  const { version } = await describeCluster(reference, { ...target, region }, dependencies)
+  const label = credentialsLabel(target.profile, dependencies.environment)
+  const { version } = await describeCluster(reference, { target: { ...target, region }, label }, dependencies)
   return version.split('.').slice(0, 2).map(Number)
 }

@@ -25,7 +25,8 @@ export interface SetupToolsInputs {
   /** For `kubectl: cluster`. */
   cluster: string | undefined
   region: string
-  profile: string
+  /** None: the job's own credentials. */
+  profile: string | undefined
   /** Second name of kubectl, where one is asked for. */
   kubectlAlias: string | undefined
 }

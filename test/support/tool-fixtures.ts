@@ -86,7 +86,7 @@ export function wanted(mirrors: { aws: string; kubectl: string; helm: string }, 
     tools: [tool(aws, wanted.aws), tool(kubectl, wanted.kubectl), tool(helm, wanted.helm)],
     cluster: undefined,
     region: 'us-east-1',
-    profile: 'hub',
+    profile: undefined,
     kubectlAlias: wanted.kubectlAlias,
   }
 }
