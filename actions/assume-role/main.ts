@@ -3,7 +3,7 @@ import { assumeRole } from '../../src/aws/assume-role.ts'
 import { readAssumeRoleInputs } from '../../src/aws/assume-role-inputs.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 
-/** Seconds: three tries of GitHub and three of STS, each with its time-out, end before. */
+/** Seconds. Whoever does not answer, GitHub or STS, is given up before, with an error that names it. */
 export const deadline = 75
 
 export async function run(runner: Runner): Promise<void> {

@@ -6,7 +6,7 @@ import { type Environment, variables } from '../runner/environment.ts'
 import type { Dependencies } from '../runner/runner.ts'
 
 /** What asking for a token needs. */
-export type IdTokenDependencies = Pick<Dependencies, 'environment' | 'http' | 'logger' | 'mask' | 'signal'>
+export type IdTokenDependencies = Pick<Dependencies, 'environment' | 'http' | 'logger' | 'mask' | 'signal' | 'now'>
 
 /** The claims that trust policies and messages speak of. Never verified here: STS does that. */
 export interface Claims {
@@ -19,8 +19,8 @@ export interface Claims {
   repository_owner_id?: string
 }
 
-/** Seconds to wait for GitHub's answer, and how often to ask. */
-const patience = { timeout: 10, attempts: 3 }
+/** Seconds to wait for GitHub's answer, how often to ask, and milliseconds after which it is not asked again. */
+const patience = { timeout: 10, attempts: 5, milliseconds: 15_000 }
 
 /**
  * Asks GitHub for an OIDC token of this job. It lives for five minutes. Network faults, 429 and 5xx are tried again.
@@ -41,11 +41,13 @@ export async function mintIdToken(audience: string, dependencies: IdTokenDepende
     })
     return await readToken(response, url.host)
   }
+  const end = dependencies.now() + patience.milliseconds
   const token = await retryTransient(attempt, {
     what: 'Getting an OIDC token from GitHub',
     onRetry: (message) => dependencies.logger.info(message),
     attempts: patience.attempts,
     signal: dependencies.signal,
+    isTransient: (error) => error instanceof WorldError && dependencies.now() < end,
   })
   dependencies.mask(token)
   return token

@@ -65,7 +65,8 @@ export async function removeProfile(folder: string, profile: string): Promise<vo
   const { configFile, sessionFile, scriptFile } = profileFiles(folder, profile)
   await withLock(configFile, async () => {
     // A renewal that is under way ends first, or it would write the session anew.
-    await withLock(sessionFile, () => rm(sessionFile, { force: true }))
+    const remove = () => rm(sessionFile, { force: true })
+    await withLock(sessionFile, remove).catch(remove)
     await rm(scriptFile, { force: true })
     const text = await readIfPresent(configFile)
     if (text === undefined) return

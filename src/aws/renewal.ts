@@ -1,5 +1,5 @@
 import { ActionError, messageOf, UserError, WorldError } from '../errors.ts'
-import type { Environment } from '../runner/environment.ts'
+import { type Environment, variables } from '../runner/environment.ts'
 import type { Logger } from '../runner/logger.ts'
 import { writePrivateFile } from '../system/files.ts'
 import { withLock } from '../system/lock.ts'
@@ -17,6 +17,8 @@ const pause = 30_000
  */
 export async function renewSession(file: string, dependencies: SessionDependencies): Promise<ProcessCredentials> {
   const asked = dependencies.now()
+  // Asked before there is a lock, which would make the folder anew.
+  if (!readSession(file)) throw gone(file)
   try {
     return await withLock(file, () => renewLocked(file, asked, dependencies))
   } catch (error) {
@@ -73,12 +75,7 @@ async function renewLocked(
   dependencies: SessionDependencies,
 ): Promise<ProcessCredentials> {
   const session = readSession(file)
-  if (!session) {
-    throw new UserError(
-      `The AWS session ${file} is gone.`,
-      "It ends with the job that opened it: run assume-role again, or leave its profile alone after the job's end.",
-    )
-  }
+  if (!session) throw gone(file)
   const now = dependencies.now()
   if (isFresh(session, now)) return session.credentials
   const { failure } = session
@@ -88,6 +85,24 @@ async function renewLocked(
   return await renewNow(file, session, dependencies)
 }
 
+function gone(file: string): UserError {
+  return new UserError(
+    `The AWS session ${file} is gone.`,
+    "It ends with the job that opened it: run assume-role again, or leave its profile alone after the job's end.",
+  )
+}
+
+/** The job has its permission, or there were no session; what is missing here is missing in this program alone. */
+function checkReach(profile: string, environment: Environment): void {
+  for (const name of [variables.idTokenRequestUrl, variables.idTokenRequestToken]) {
+    if (environment[name]) continue
+    throw new UserError(
+      `The credentials of profile ${profile} are due for renewal, and ${name} is not set where the program was started that uses them.`,
+      'Start it with the environment of the job (sudo -E, docker run -e), or run assume-role again right before it.',
+    )
+  }
+}
+
 async function renewNow(
   file: string,
   session: Session,
@@ -95,6 +110,7 @@ async function renewNow(
 ): Promise<ProcessCredentials> {
   const { failure: _, ...rest } = session
   try {
+    checkReach(session.profile, dependencies.environment)
     const renewed = await openRoleSession(session.request, dependencies)
     const credentials = toProcessCredentials(renewed)
     await writeSession(file, { ...rest, credentials, receivedAt: dependencies.now() })

@@ -38,8 +38,8 @@ export interface RoleSession {
 
 export type SessionDependencies = Pick<Dependencies, 'environment' | 'http' | 'logger' | 'mask' | 'signal' | 'now'>
 
-/** Tries of one call, as a whole well within the step's deadline even when STS never answers. */
-const attempts = 3
+/** Tries of one call; none starts after this many milliseconds, so that an STS that never answers is given up early. */
+const patience = { attempts: 5, milliseconds: 25_000 }
 /** An ID token lives 300 s; milliseconds after which a new one is minted for another try. */
 const tokenAge = 240_000
 /** The shortest session that STS grants: enough to assume the next role of a chain. */
@@ -127,12 +127,13 @@ function policyParameters({ policy, managed }: SessionPolicies) {
 }
 
 async function withRetries<T>(what: string, attempt: () => Promise<T>, dependencies: SessionDependencies): Promise<T> {
+  const end = dependencies.now() + patience.milliseconds
   return await retryTransient(attempt, {
     what,
     onRetry: (message) => dependencies.logger.info(message),
-    attempts,
+    attempts: patience.attempts,
     signal: dependencies.signal,
-    isTransient: isTransientRefusal,
+    isTransient: (error) => isTransientRefusal(error) && dependencies.now() < end,
   })
 }
 
