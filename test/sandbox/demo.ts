@@ -36,6 +36,7 @@ async function main(): Promise<void> {
 as the bundles of dist/. AWS, GitHub's OIDC issuer, the registry and the cluster are strict stand-ins on loopback:
 nothing leaves this machine, but for a download of kubectl where it is missing.`)
     const { vars, environment } = await imageSource(sandbox, images)
+    await using _ = { [Symbol.asyncDispose]: () => removeBuilt(sandbox.registry) }
     const play = (event: WorkflowEvent) => deploy(sandbox, event, { vars, environment, signal: cancel.signal })
 
     out.title('The pull request is opened')
@@ -116,6 +117,14 @@ async function dockerEngine(registry: string): Promise<Engine> {
   }
 }
 
+/** The images that were built for this sandbox go from the Docker Engine; no other run could use them. */
+async function removeBuilt(registry: string): Promise<void> {
+  const list = ['image', 'ls', '--format', '{{.Repository}}:{{.Tag}}', '--filter', `reference=${registry}/*`]
+  const { stdout } = await run('docker', list, { timeout: 20_000 }).catch(() => ({ stdout: '' }))
+  const images = stdout.split('\n').filter(Boolean)
+  if (images.length > 0) await run('docker', ['image', 'rm', ...images])
+}
+
 /** What a job needs of this machine beside PATH: the way through a proxy, and tools that were downloaded before. */
 function machine(): Record<string, string> {
   const names = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy', 'NODE_EXTRA_CA_CERTS']
@@ -129,7 +138,7 @@ function machine(): Record<string, string> {
 function finish({ jobs, result }: WorkflowRun): void {
   const ran = jobs.filter((job) => job.result !== 'skipped')
   for (const job of ran) {
-    if (job.summary) out.section('Job summary', job.summary.trim())
+    if (job.summary) out.section('Job summary', withoutCharts(job.summary))
     const steps = job.steps.filter(({ conclusion }) => conclusion !== 'skipped')
     const rows = steps.map(({ name, duration }) => [seconds(duration).padStart(7), name])
     out.section(
@@ -143,6 +152,11 @@ function finish({ jobs, result }: WorkflowRun): void {
     .find(({ step }) => step.conclusion !== 'success' && step.conclusion !== 'skipped')
   const reason = /##\[error\](.*)/.exec(failed?.step.log ?? '')?.[1] ?? result
   throw new DemoFailure(`The step '${failed?.step.name}' of the job '${failed?.job.name}' could not be done: ${reason}`)
+}
+
+/** GitHub draws Mermaid charts; a terminal does not. */
+function withoutCharts(markdown: string): string {
+  return markdown.replaceAll(/```mermaid.*?```/gs, '(a chart, on GitHub)').trim()
 }
 
 function showCluster(sandbox: Sandbox): void {

@@ -207,7 +207,9 @@ class JobExecution {
       result = await body()
       outcome = result?.ended === 'cancelled' ? 'cancelled' : (result?.conclusion ?? 'success')
       if (result?.ended === 'timeout') this.#say(`##[error]The action '${name}' has timed out.`)
-      else if (outcome === 'failure') this.#say(`##[error]Process completed with exit code ${result?.exitCode}.`)
+      // An action says itself why it failed.
+      else if (outcome === 'failure' && !result?.log.includes('##[error]'))
+        this.#say(`##[error]Process completed with exit code ${result?.exitCode}.`)
     } catch (error) {
       if (!(error instanceof EvaluationError)) throw error
       this.#say(`##[error]${error.message}`)
