@@ -37,10 +37,16 @@ export async function awsNames(hosts: Record<string, string>, folder: string): P
   })
   const sitePort = await listen(site)
   const proxy = createHttpServer()
+  // A server forgets the sockets of its tunnels, so they are ended by hand.
+  const sockets = new Set<Socket>()
   proxy.on('connect', (incoming: IncomingMessage, socket: Socket, head: Buffer) => {
+    sockets.add(socket)
     tunnels.push(incoming.url ?? '')
     socket.on('error', () => socket.destroy())
-    if (!hosts[incoming.url?.replace(/:443$/, '') ?? '']) return socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
+    if (!hosts[incoming.url?.replace(/:443$/, '') ?? '']) {
+      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
+      return
+    }
     const upstream = connect(sitePort, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
       upstream.write(head)
@@ -54,6 +60,7 @@ export async function awsNames(hosts: Record<string, string>, folder: string): P
     tunnels,
     requests,
     [Symbol.asyncDispose]: async () => {
+      for (const socket of sockets) socket.destroy()
       for (const server of [proxy, site]) {
         server.closeAllConnections()
         server.close()

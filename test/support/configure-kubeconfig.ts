@@ -6,6 +6,9 @@ import { hub } from '../../src/hub.ts'
 import { Job } from '../sandbox/job.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 
+/** Of both clusters. */
+export const clusterVersion = '1.34'
+
 export interface Bench extends AsyncDisposable {
   sandbox: Sandbox
   /** A job with the keys of a role in its environment; `keys: {}` for one without. */
@@ -14,6 +17,7 @@ export interface Bench extends AsyncDisposable {
 
 export async function openBench(options: Parameters<typeof startSandbox>[0] = {}): Promise<Bench> {
   const sandbox = await startSandbox(options)
+  for (const cluster of Object.values(sandbox.clusters)) cluster.version = clusterVersion
   const jobs: Job[] = []
   return {
     sandbox,
