@@ -22,6 +22,8 @@ export interface Certificates {
   key: string
 }
 
+type Keys = Awaited<ReturnType<typeof generateKeys>>
+
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
 const day = 86_400_000
 
@@ -32,7 +34,7 @@ const day = 86_400_000
 export async function createCertificates(flaw: ClusterOptions['certificate'] = 'good'): Promise<Certificates> {
   const authority = await createAuthority()
   const signer = flaw === 'other-ca' ? await createAuthority() : authority
-  const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
+  const keys = await generateKeys()
   const now = Date.now()
   const certificate = await X509CertificateGenerator.create({
     serialNumber: serialNumber(),
@@ -66,8 +68,8 @@ export async function createCertificates(flaw: ClusterOptions['certificate'] = '
   }
 }
 
-async function createAuthority(): Promise<{ certificate: X509Certificate; keys: CryptoKeyPair }> {
-  const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
+async function createAuthority(): Promise<{ certificate: X509Certificate; keys: Keys }> {
+  const keys = await generateKeys()
   const certificate = await X509CertificateGenerator.createSelfSigned({
     serialNumber: serialNumber(),
     // As EKS names it.
@@ -83,6 +85,10 @@ async function createAuthority(): Promise<{ certificate: X509Certificate; keys: 
     ],
   })
   return { certificate, keys }
+}
+
+async function generateKeys() {
+  return await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
 }
 
 /** Positive, and different for each certificate, as X.509 asks. */

@@ -1,0 +1,67 @@
+/**
+ * What makes a cluster move: the controllers, one scheduler and the nodes. Each pass takes one step for every object,
+ * some tens of milliseconds apart, so that clients see a rollout in its stages. Containers are not run: a pod whose
+ * images exist becomes ready, and a job's pod succeeds.
+ */
+import { reconcileDaemonSets } from './controllers/daemon-sets.ts'
+import { reconcileDeployments } from './controllers/deployments.ts'
+import { reconcileJobs } from './controllers/jobs.ts'
+import { collectGarbage, reconcileNamespaces } from './controllers/lifecycle.ts'
+import { type ImageCheck, runPods } from './controllers/pods.ts'
+import { reconcileReplicaSets } from './controllers/replica-sets.ts'
+import { reconcileStatefulSets } from './controllers/stateful-sets.ts'
+import type { Store } from './store.ts'
+
+export interface Controllers {
+  stop(): Promise<void>
+}
+
+/** Milliseconds from a change to the pass that looks at it. */
+const step = 40
+/** Milliseconds between passes while something waits for time to pass or for an image to appear. */
+const patience = 200
+
+export function startControllers(store: Store, options: { ca: string; imageExists: ImageCheck }): Controllers {
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> = Promise.resolve()
+  let stopped = false
+  let changed = false
+  const schedule = (milliseconds: number) => {
+    if (stopped) return
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      timer = undefined
+      running = pass()
+    }, milliseconds).unref()
+  }
+  const pass = async () => {
+    changed = false
+    await takeStep(store, options)
+    // A change during the pass found a timer that had fired already.
+    schedule(changed ? step : patience)
+  }
+  store.onChange(({ resource }) => {
+    if (resource.kind === 'Event') return
+    if (!changed) schedule(step)
+    changed = true
+  })
+  schedule(0)
+  return {
+    stop: async () => {
+      stopped = true
+      clearTimeout(timer)
+      await running
+    },
+  }
+}
+
+async function takeStep(store: Store, options: { ca: string; imageExists: ImageCheck }): Promise<void> {
+  reconcileNamespaces(store, options.ca)
+  collectGarbage(store)
+  reconcileDeployments(store)
+  reconcileReplicaSets(store)
+  reconcileStatefulSets(store)
+  reconcileDaemonSets(store)
+  reconcileJobs(store)
+  await runPods(store, options.imageExists)
+}

@@ -1,0 +1,68 @@
+/** Namespaces from their first service account to their end, and objects whose owners are gone. */
+import { resourceOfKind, resources } from '../resources.ts'
+import type { Store } from '../store.ts'
+import type { KubernetesObject } from '../types.ts'
+
+/** Gives each namespace what every namespace has, and empties and removes those that are being deleted. */
+export function reconcileNamespaces(store: Store, ca: string): void {
+  for (const namespace of store.all('Namespace')) {
+    if (namespace.metadata.deletionTimestamp) empty(store, namespace)
+    else furnish(store, namespace.metadata.name, ca)
+  }
+}
+
+function furnish(store: Store, namespace: string, ca: string): void {
+  const accounts = resourceOfKind('ServiceAccount')
+  const maps = resourceOfKind('ConfigMap')
+  if (!store.find(accounts, namespace, 'default'))
+    store.create(accounts, { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'default', namespace } })
+  if (store.find(maps, namespace, 'kube-root-ca.crt')) return
+  const metadata = { name: 'kube-root-ca.crt', namespace }
+  store.create(maps, { apiVersion: 'v1', kind: 'ConfigMap', metadata, data: { 'ca.crt': ca } })
+}
+
+function empty(store: Store, namespace: KubernetesObject): void {
+  let left = 0
+  for (const resource of resources.filter(({ namespaced }) => namespaced)) {
+    for (const object of store.list(resource, namespace.metadata.name)) {
+      if (object.metadata.finalizers?.length) {
+        left += 1
+        store.markDeleted(resource, object, 0)
+      } else store.remove(resource, object)
+    }
+  }
+  if (left === 0) store.remove(resourceOfKind('Namespace'), namespace)
+}
+
+/** The finalizer of `kubectl delete --cascade=foreground`: the owner goes after its dependents. */
+export const foreground = 'foregroundDeletion'
+
+/** Deletes what has owners of which none exists any more, and what waits for its dependents once they are gone. */
+export function collectGarbage(store: Store): void {
+  const everything = store.everything()
+  const living = new Set(everything.map(({ metadata }) => metadata.uid))
+  const waiting = everything.filter(({ metadata }) => metadata.finalizers?.includes(foreground))
+  const leaving = new Set(waiting.map(({ metadata }) => metadata.uid))
+  const owned = everything.filter(({ metadata }) => metadata.ownerReferences?.length)
+  for (const object of owned) {
+    const owners = object.metadata.ownerReferences ?? []
+    if (owners.every(({ uid }) => !living.has(uid) || leaving.has(uid))) deleteDependent(store, object)
+  }
+  const blocked = new Set(owned.flatMap(({ metadata }) => metadata.ownerReferences?.map(({ uid }) => uid) ?? []))
+  for (const owner of waiting) if (!blocked.has(owner.metadata.uid)) release(store, owner)
+}
+
+/** Takes the finalizer away that held an owner back. */
+function release(store: Store, owner: KubernetesObject): void {
+  const resource = resourceOfKind(owner.kind)
+  const finalizers = owner.metadata.finalizers?.filter((finalizer) => finalizer !== foreground) ?? []
+  store.update(resource, { ...owner, metadata: { ...owner.metadata, finalizers } })
+}
+
+function deleteDependent(store: Store, object: KubernetesObject): void {
+  const resource = resourceOfKind(object.kind)
+  if (object.metadata.deletionTimestamp) return
+  if (object.kind === 'Pod') store.markDeleted(resource, object, 30)
+  else if (object.metadata.finalizers?.length) store.markDeleted(resource, object, 0)
+  else store.remove(resource, object)
+}

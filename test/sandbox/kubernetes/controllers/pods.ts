@@ -1,0 +1,153 @@
+/** The scheduler and the nodes: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/ */
+import { createHash } from 'node:crypto'
+import { recordEvent } from '../events.ts'
+import { resourceOfKind } from '../resources.ts'
+import type { Store } from '../store.ts'
+import type { Condition, Container, ContainerStatus, Pod } from '../workloads.ts'
+
+/** Whether a node can pull this image, as the pod's spec names it. */
+export type ImageCheck = (reference: string) => boolean | Promise<boolean>
+
+/** Takes each pod one step further: scheduled, images pulled, running; or removed when it was deleted. */
+export async function runPods(store: Store, imageExists: ImageCheck): Promise<void> {
+  const nodes = store.all('Node').map(({ metadata }) => metadata.name)
+  for (const [index, pod] of (store.all('Pod') as Pod[]).entries()) {
+    if (pod.metadata.deletionTimestamp) store.remove(resourceOfKind('Pod'), pod)
+    else if (!pod.status?.startTime) schedule(store, pod, nodes[index % nodes.length] ?? 'node')
+    else if (pod.status.phase === 'Pending') await start(store, pod, imageExists)
+    else if (pod.status.phase === 'Running' && endsByItself(pod)) finish(store, pod)
+    else if (pod.status.phase === 'Running') await replaceImages(store, pod, imageExists)
+  }
+}
+
+function endsByItself({ spec, metadata }: Pod): boolean {
+  return spec.restartPolicy !== 'Always' && metadata.ownerReferences?.some(({ kind }) => kind === 'Job') === true
+}
+
+function schedule(store: Store, pod: Pod, node: string): void {
+  const resource = resourceOfKind('Pod')
+  const nodeName = pod.spec.nodeName ?? node
+  const scheduled = store.update(resource, { ...pod, spec: { ...pod.spec, nodeName } }) as Pod
+  const conditions = conditionsOf(store, scheduled, false)
+  const containerStatuses = pod.spec.containers.map((container) => waiting(container, 'ContainerCreating'))
+  store.setStatus(scheduled, { ...pod.status, phase: 'Pending', conditions, containerStatuses, startTime: store.now() })
+  const message = `Successfully assigned ${pod.metadata.namespace}/${pod.metadata.name} to ${nodeName}`
+  recordEvent(store, pod, { type: 'Normal', reason: 'Scheduled', message, component: 'default-scheduler' })
+}
+
+/** All images there: running. Otherwise the pod waits and tries again. */
+async function start(store: Store, pod: Pod, imageExists: ImageCheck): Promise<void> {
+  const containers = [...(pod.spec.initContainers ?? []), ...pod.spec.containers]
+  const missing = new Set<string>()
+  for (const { image = '' } of containers) if (!(await imageExists(image))) missing.add(image)
+  if (missing.size > 0) {
+    waitForImages(store, pod, missing)
+    return
+  }
+  for (const { name, image } of containers) {
+    const component = 'kubelet'
+    recordEvent(store, pod, {
+      type: 'Normal',
+      reason: 'Pulled',
+      message: `Successfully pulled image "${image}"`,
+      component,
+    })
+    recordEvent(store, pod, { type: 'Normal', reason: 'Started', message: `Started container ${name}`, component })
+  }
+  const ip = addressOf(pod)
+  store.setStatus(pod, {
+    ...pod.status,
+    phase: 'Running',
+    conditions: conditionsOf(store, pod, true),
+    containerStatuses: pod.spec.containers.map((container) => running(store, pod, container)),
+    podIP: ip,
+    podIPs: [{ ip }],
+    hostIP: '10.0.1.23',
+  })
+}
+
+function waitForImages(store: Store, pod: Pod, missing: Set<string>): void {
+  const before = pod.status?.containerStatuses ?? []
+  const containerStatuses = pod.spec.containers.map((container, index) => {
+    const image = container.image ?? ''
+    if (!missing.has(image)) return waiting(container, 'ContainerCreating')
+    const tried = before[index]?.state.waiting?.reason !== 'ContainerCreating'
+    return tried
+      ? waiting(container, 'ImagePullBackOff', `Back-off pulling image "${image}": ErrImagePull: ${notFound(image)}`)
+      : waiting(container, 'ErrImagePull', notFound(image))
+  })
+  store.setStatus(pod, { ...pod.status, containerStatuses })
+  if (before.some(({ state }) => state.waiting?.reason === 'ImagePullBackOff')) return
+  for (const image of missing) {
+    const message = `Failed to pull image "${image}": ${notFound(image)}`
+    recordEvent(store, pod, { type: 'Warning', reason: 'Failed', message, component: 'kubelet' })
+    const backOff = `Back-off pulling image "${image}"`
+    recordEvent(store, pod, { type: 'Normal', reason: 'BackOff', message: backOff, component: 'kubelet' })
+  }
+}
+
+function notFound(image: string): string {
+  return `rpc error: code = NotFound desc = failed to pull and unpack image "${image}": ${image}: not found`
+}
+
+/** An image may be changed in a running pod. */
+async function replaceImages(store: Store, pod: Pod, imageExists: ImageCheck): Promise<void> {
+  const runs = pod.status?.containerStatuses?.map(({ image }) => image).join()
+  if (runs === pod.spec.containers.map(({ image }) => image).join()) return
+  store.setStatus(pod, { ...pod.status, phase: 'Pending', conditions: conditionsOf(store, pod, false) })
+  const current = store.find(resourceOfKind('Pod'), pod.metadata.namespace, pod.metadata.name)
+  if (current) await start(store, current as Pod, imageExists)
+}
+
+function finish(store: Store, pod: Pod): void {
+  const finishedAt = store.now()
+  const containerStatuses = pod.status?.containerStatuses?.map((status) => ({
+    ...status,
+    ready: false,
+    started: false,
+    state: {
+      terminated: {
+        exitCode: 0,
+        reason: 'Completed',
+        startedAt: status.state.running?.startedAt ?? finishedAt,
+        finishedAt,
+      },
+    },
+  }))
+  const conditions = conditionsOf(store, pod, false)
+  store.setStatus(pod, { ...pod.status, phase: 'Succeeded', containerStatuses, conditions })
+}
+
+function conditionsOf(store: Store, { status }: Pod, ready: boolean): Condition[] {
+  const is: Record<string, boolean> = { Initialized: true, Ready: ready, ContainersReady: ready, PodScheduled: true }
+  return Object.entries(is).map(([type, holds]) => {
+    const before = status?.conditions?.find((one) => one.type === type)
+    const value = holds ? 'True' : 'False'
+    if (before?.status === value) return before
+    const reason = holds ? {} : { reason: 'ContainersNotReady' }
+    return { type, status: value, ...reason, lastProbeTime: store.now(), lastTransitionTime: store.now() }
+  })
+}
+
+function waiting({ name, image = '' }: Container, reason: string, message?: string): ContainerStatus {
+  const state = { waiting: { reason, ...(message ? { message } : {}) } }
+  return { name, image, imageID: '', ready: false, started: false, restartCount: 0, state, lastState: {} }
+}
+
+function running(store: Store, pod: Pod, { name, image = '' }: Container): ContainerStatus {
+  const id = createHash('sha256').update(`${pod.metadata.uid}/${name}/${image}`).digest('hex')
+  const common = { name, image, imageID: image, restartCount: 0, lastState: {} }
+  return {
+    ...common,
+    ready: true,
+    started: true,
+    containerID: `containerd://${id}`,
+    state: { running: { startedAt: store.now() } },
+  }
+}
+
+/** An address of the pod network; the same for as long as the pod lives. */
+function addressOf({ metadata }: Pod): string {
+  const digest = createHash('sha256').update(metadata.uid).digest()
+  return `10.0.${digest[0]}.${((digest[1] ?? 0) % 254) + 1}`
+}

@@ -1,0 +1,68 @@
+import type { Store } from '../store.ts'
+import type { Pod, StatefulSet } from '../workloads.ts'
+import { createPod, deletePod, isReady, livePods, nonZero, ownedBy, templateHash } from './owned.ts'
+
+const revisionLabel = 'controller-revision-hash'
+
+/** Pods with numbers, made one after the other, renewed from the highest number down. */
+export function reconcileStatefulSets(store: Store): void {
+  for (const set of store.all('StatefulSet') as StatefulSet[]) {
+    if (set.metadata.deletionTimestamp) continue
+    const revision = `${set.metadata.name}-${templateHash(set.spec.template)}`
+    advance(store, set, revision)
+    writeStatus(store, set, revision)
+  }
+}
+
+/** One step towards the desired pods; the next one when it has taken effect. */
+function advance(store: Store, set: StatefulSet, revision: string): void {
+  const pods = ownedBy<Pod>(store, 'Pod', set)
+  const wanted = set.spec.replicas ?? 1
+  const parallel = set.spec.podManagementPolicy === 'Parallel'
+  for (let ordinal = 0; ordinal < wanted; ordinal += 1) {
+    const name = `${set.metadata.name}-${ordinal}`
+    const pod = pods.find(({ metadata }) => metadata.name === name)
+    if (!pod) {
+      const labels = {
+        [revisionLabel]: revision,
+        'statefulset.kubernetes.io/pod-name': name,
+        'apps.kubernetes.io/pod-index': `${ordinal}`,
+      }
+      createPod(store, set, set.spec.template, { name, labels })
+    }
+    if (!parallel && !(pod && isReady(pod))) break
+  }
+  if (pods.some(({ metadata }) => metadata.deletionTimestamp)) return
+  const byOrdinal = pods.sort((a, b) => ordinalOf(b) - ordinalOf(a))
+  const surplus = byOrdinal.find((pod) => ordinalOf(pod) >= wanted)
+  const stale = byOrdinal.find((pod) => pod.metadata.labels?.[revisionLabel] !== revision)
+  // A pod that never became ready does not hold up its own renewal.
+  const settled = pods.length >= wanted && pods.every((pod) => isReady(pod) || pod === stale)
+  if (surplus) deletePod(store, set, surplus)
+  else if (stale && settled) deletePod(store, set, stale)
+}
+
+function ordinalOf({ metadata }: Pod): number {
+  return Number(metadata.name.slice(metadata.name.lastIndexOf('-') + 1))
+}
+
+function writeStatus(store: Store, set: StatefulSet, revision: string): void {
+  const pods = livePods(store, set)
+  const updated = pods.filter(({ metadata }) => metadata.labels?.[revisionLabel] === revision).length
+  const ready = pods.filter(isReady).length
+  const wanted = set.spec.replicas ?? 1
+  const done = updated === wanted && ready === wanted && pods.length === wanted
+  store.setStatus(set, {
+    observedGeneration: set.metadata.generation ?? 1,
+    replicas: pods.length,
+    availableReplicas: ready,
+    ...nonZero({
+      readyReplicas: ready,
+      updatedReplicas: updated,
+      currentReplicas: done ? updated : pods.length - updated,
+    }),
+    currentRevision: done ? revision : (set.status?.currentRevision ?? revision),
+    updateRevision: revision,
+    collisionCount: 0,
+  })
+}
