@@ -6,10 +6,12 @@
 import { hub } from '../../src/hub.ts'
 import { Ecr, EcrPublic } from './ecr.ts'
 import { EcrStore, type Mutability, Passwords } from './ecr-store.ts'
-import { type DescribedCluster, Eks } from './eks.ts'
+import { Eks } from './eks.ts'
 import type { Fault, SandboxRequest } from './faults.ts'
 import { type Clock, type Endpoint, type Service, serve, Traffic } from './http.ts'
 import { Iam, type Policy, partitionOf } from './iam.ts'
+import { startCluster } from './kubernetes/cluster.ts'
+import type { Cluster, ClusterOptions } from './kubernetes/types.ts'
 import { Mirrors } from './mirrors.ts'
 import { type GithubJob, issuer, OidcIssuer } from './oidc.ts'
 import { Registry } from './registry.ts'
@@ -26,6 +28,8 @@ export interface SandboxOptions {
   job?: Partial<GithubJob>
   /** Repositories that exist, with their tag mutability. Default: hub-sample-api and hub-sample-worker, mutable. */
   repositories?: Record<string, Mutability>
+  /** Clusters that exist, and what is particular about them. Default: hub-prod and hub-ephemeral. */
+  clusters?: Record<string, Partial<ClusterOptions>>
 }
 
 export interface Sandbox extends AsyncDisposable {
@@ -50,9 +54,13 @@ export interface Sandbox extends AsyncDisposable {
   sts: Sts
   iam: Iam
   ecr: EcrStore
-  clusters: Record<string, DescribedCluster>
+  /** `hub-prod` and `hub-ephemeral`; both roles are cluster administrators. */
+  clusters: Record<string, Cluster>
   stop(): Promise<void>
 }
+
+/** As EKS says it. */
+const clusterVersion = '1.36'
 
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const account = options.account ?? hub.account
@@ -70,7 +78,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const store = ecr.storeIn(region)
   const repositories = options.repositories ?? { 'hub-sample-api': 'MUTABLE', 'hub-sample-worker': 'MUTABLE' }
   for (const [name, mutability] of Object.entries(repositories)) store.createRepository(name, { mutability })
-  const clusters: Record<string, DescribedCluster> = {}
+  const clusters: Record<string, Cluster> = {}
+  const clusterOptions = options.clusters ?? { [hub.clusters.prod]: {}, [hub.clusters.ephemeral]: {} }
   const mirrors = new Mirrors()
   const endpoints: Endpoint[] = []
   const start = async (service: Service): Promise<Endpoint> => {
@@ -97,10 +106,22 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   ])
   oidc.origin = oidcAt.origin
   mirrors.origin = mirrorsAt.origin
-  for (const name of Object.values(hub.clusters)) clusters[name] = describedCluster(name, account, region)
+  const names = Object.keys(clusterOptions)
+  const started = await Promise.all(
+    names.map(async (name) => {
+      const surroundings = surroundingsOf(name, { iam, store, registry, traffic, secrets })
+      return await startCluster({ ...surroundings, ...clusterOptions[name] })
+    }),
+  )
+  for (const cluster of started) clusters[cluster.name] = cluster
+  let stopping: Promise<unknown> | undefined
   const stop = async () => {
     traffic.stopping.abort()
-    await Promise.all(endpoints.splice(0).map((endpoint) => endpoint.close()))
+    stopping ??= Promise.all([
+      ...endpoints.map(({ close }) => close()),
+      ...Object.values(clusters).map((one) => one.stop()),
+    ])
+    await stopping
   }
   return {
     environment: {
@@ -139,15 +160,42 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 }
 
-function describedCluster(name: string, account: string, region: string): DescribedCluster {
+/** What a cluster asks of the cloud around it. */
+function surroundingsOf(
+  name: string,
+  parts: { iam: Iam; store: EcrStore; registry: string; traffic: Traffic; secrets: Set<string> },
+): ClusterOptions {
+  const { iam, store, registry, traffic, secrets } = parts
   return {
     name,
-    arn: `arn:aws:eks:${region}:${account}:cluster/${name}`,
-    endpoint: 'https://127.0.0.1:1',
-    ca: '',
-    status: 'ACTIVE',
-    version: '1.36',
+    account: store.account,
+    region: store.region,
+    partition: iam.partition,
+    version: clusterVersion,
+    traffic,
+    secrets,
+    sessions: (accessKeyId) => {
+      const known = iam.credentials(accessKeyId)
+      return known && { ...known, arn: known.principal.arn, userId: known.principal.userId }
+    },
+    imageExists: (reference) => isInRegistry(reference, registry, store),
+    accessEntries: [hub.role, hub.standIn.role].map((role) => ({
+      principalArn: `arn:${iam.partition}:iam::${store.account}:role/${role}`,
+      policies: [{ policy: 'AmazonEKSClusterAdminPolicy' }],
+    })),
   }
+}
+
+/** Whether nodes can pull an image: one of the account's own registry must be there; others are taken on trust. */
+function isInRegistry(reference: string, registry: string, store: EcrStore): boolean {
+  const { suffix } = partitionOf(store.region)
+  const hosts = [registry, `${store.account}.dkr.ecr.${store.region}.${suffix}`]
+  const host = hosts.find((candidate) => reference.startsWith(`${candidate}/`))
+  if (host === undefined) return true
+  const [, name = '', tag = 'latest', digest] =
+    /^([^:@]+)(?::([^@]+))?(?:@(.+))?$/.exec(reference.slice(host.length + 1)) ?? []
+  const repository = store.repositories.get(name)
+  return repository !== undefined && store.manifest(repository, digest ?? tag) !== undefined
 }
 
 /** The hub's OIDC provider and its two roles, as its administrators set them up. */
