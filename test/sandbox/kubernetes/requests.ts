@@ -2,6 +2,7 @@
 import { parse } from 'yaml'
 import type { Attributes } from './access.ts'
 import { isObject } from './patch.ts'
+import { decodeProtobuf } from './protobuf.ts'
 import { findResource, type Resource } from './resources.ts'
 import { ApiError, badRequest } from './status.ts'
 import type { JsonObject } from './types.ts'
@@ -84,6 +85,7 @@ export function objectBody(request: ApiRequest): JsonObject {
 
 export function jsonBody({ headers, body }: ApiRequest): unknown {
   const type = headers['content-type'] ?? 'application/json'
+  if (type === 'application/vnd.kubernetes.protobuf') return decodeProtobuf(body)
   if (!/json|yaml/.test(type)) {
     const message = `the body of the request was in an unknown format - accepted media types include: application/json, application/yaml`
     throw new ApiError(415, 'UnsupportedMediaType', message)
