@@ -37,13 +37,13 @@ export async function isLayout(files: ImageFiles): Promise<boolean> {
  * @throws UserError when the files are no layout, have no such image, or are incomplete.
  */
 export async function readLayout(files: ImageFiles, image?: string): Promise<Manifest> {
-  return await readManifest(files, selectImage(files.path, await layoutIndex(files), image))
+  return await readLayoutManifest(files, selectImage(files.path, await layoutIndex(files), image))
 }
 
 /** The image of a layout with this digest, or undefined where its index does not name it. */
 export async function readLayoutByDigest(files: ImageFiles, digest: string): Promise<Manifest | undefined> {
   const found = (await layoutIndex(files)).find((descriptor) => descriptor.digest === digest)
-  return found && (await readManifest(files, found))
+  return found && (await readLayoutManifest(files, found))
 }
 
 async function layoutIndex(files: ImageFiles): Promise<Descriptor[]> {
@@ -78,7 +78,8 @@ function selectImage(path: string, descriptors: Descriptor[], image: string | un
   )
 }
 
-async function readManifest(files: ImageFiles, descriptor: Descriptor): Promise<Manifest> {
+/** An image of a layout that is known by its descriptor. */
+export async function readLayoutManifest(files: ImageFiles, descriptor: Descriptor): Promise<Manifest> {
   const bytes = await readVerified(files, descriptor)
   const parsed = parseJson<ImageManifest & ImageIndex>(bytes, descriptor.digest, files.path)
   const mediaType = descriptor.mediaType || parsed.mediaType || ''
@@ -90,7 +91,7 @@ async function readManifest(files: ImageFiles, descriptor: Descriptor): Promise<
   }
   const manifest = { descriptor: { ...descriptor, mediaType }, bytes }
   if (isIndex(mediaType)) {
-    const children = await Promise.all(parsed.manifests.map((child) => readManifest(files, child)))
+    const children = await Promise.all(parsed.manifests.map((child) => readLayoutManifest(files, child)))
     return { ...manifest, blobs: [], children }
   }
   const pushed = [parsed.config, ...parsed.layers].filter(({ mediaType, urls }) => !(foreign.test(mediaType) && urls))

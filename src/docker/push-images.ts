@@ -1,35 +1,29 @@
 import { mkdtemp, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ActionError, UserError } from '../errors.ts'
-import type { Dependencies, Runner } from '../runner/runner.ts'
 import { makePrivateFolder } from '../system/files.ts'
-import { type BuiltImage, buildWithDocker } from './build.ts'
-import { engineImageId, requireEngine, saveImages } from './build-engine.ts'
+import { engineImageId, saveImages } from './build-engine.ts'
 import { readRegistryCredentials } from './config.ts'
 import { type Manifest, sizeOf } from './images.ts'
+import type { SavedImages } from './images-archive.ts'
 import { openImageFiles } from './images-files.ts'
-import { readLayout, readLayoutByDigest } from './oci-layout.ts'
+import { readLayout } from './oci-layout.ts'
 import { createPusher, type Pusher } from './push.ts'
-import { bytes, createProgress, type Progress } from './push-progress.ts'
-import { findTagged } from './push-reuse.ts'
+import { buildServices, readBakeServices } from './push-build.ts'
+import { bytes, createProgress } from './push-progress.ts'
+import { keepUnchanged, markFingerprint, reuseImages } from './push-reuse.ts'
+import {
+  type Context,
+  eachWork,
+  openWorks,
+  type PushDependencies,
+  type PushInputs,
+  timed,
+  type Work,
+} from './push-work.ts'
 import { Registry } from './registry.ts'
-import type { BuildSource, Service } from './services.ts'
-import { renderSummary, type Span } from './summary.ts'
-
-export interface PushInputs {
-  services: readonly Service[]
-  /** Host of the registry. */
-  registry: string
-  /** Every image gets all of them. */
-  tags: readonly [string, ...string[]]
-  /** Labels of every image that is built. */
-  labels: Readonly<Record<string, string>>
-  /** Build and push nothing for a service whose tags are all there. */
-  skipExisting: boolean
-  push: boolean
-  /** Most layers that are sent at once. */
-  concurrency: number
-}
+import { createRepository } from './registry-create.ts'
+import { renderSummary } from './summary.ts'
 
 export interface PushedImage {
   repository: string
@@ -50,34 +44,6 @@ export interface PushOutputs {
   matrix: { include: (PushedImage & { service: string })[] }
 }
 
-export type PushDependencies = Dependencies & Pick<Runner, 'summarize'>
-
-/** What becomes of one service. */
-interface Work {
-  service: Service
-  image?: BuiltImage
-  /** In the summary's words; undefined as long as there is something to do. */
-  outcome?: string
-  digest?: string
-  size?: number | undefined
-  sent: number
-  mounted: number
-  existing: number
-  spans: Span[]
-  error?: unknown
-}
-
-/** What every phase needs. */
-interface Context {
-  inputs: PushInputs
-  dependencies: PushDependencies
-  registry: Registry
-  progress: Progress
-  /** Private, removed at the end. */
-  folder: string
-  works: Work[]
-}
-
 /**
  * Builds the services' images, pushes them, and says by digest what is in the registry now. A service that fails does
  * not stop the others: the summary tells what became of each, then the step fails.
@@ -85,163 +51,84 @@ interface Context {
  * @throws UserError or WorldError of the service that failed.
  */
 export async function pushImages(inputs: PushInputs, dependencies: PushDependencies): Promise<PushOutputs> {
-  const credentials = await readRegistryCredentials(inputs.registry, dependencies.environment)
-  if (credentials) dependencies.mask(credentials.type === 'password' ? credentials.password : credentials.token)
-  const registry = new Registry(inputs.registry, credentials, dependencies)
+  const { environment, mask, logger, now } = dependencies
+  const credentials = await readRegistryCredentials(inputs.registry, environment)
+  if (credentials) mask(credentials.type === 'password' ? credentials.password : credentials.token)
+  const { services, bake } = inputs.bake
+    ? await readBakeServices(inputs.bake, dependencies)
+    : { services: inputs.services, bake: undefined }
   await makePrivateFolder(dependencies.folder)
-  const folder = await mkdtemp(join(dependencies.folder, 'push-images-'))
-  const progress = createProgress(dependencies.logger, dependencies.now)
-  const works = inputs.services.map((service) => ({ service, sent: 0, mounted: 0, existing: 0, spans: [] }))
-  const context: Context = { inputs, dependencies, registry, progress, folder, works }
+  const context: Context = {
+    inputs,
+    dependencies,
+    registry: new Registry(inputs.registry, credentials, dependencies),
+    progress: createProgress(logger, now),
+    folder: await mkdtemp(join(dependencies.folder, 'push-images-')),
+    works: services.map((service) => ({ service, sent: 0, mounted: 0, existing: 0, spans: [] })),
+    bake,
+  }
   try {
     await runPhases(context)
   } finally {
-    progress.stop()
-    await rm(folder, { recursive: true, force: true })
+    context.progress.stop()
+    await rm(context.folder, { recursive: true, force: true })
     // Other actions of the job may keep files here.
     await rmdir(dependencies.folder).catch(() => {})
-    await dependencies.summarize(renderSummary(titleOf(inputs), works.map(rowOf)))
+    await dependencies.summarize(renderSummary(titleOf(inputs), context.works.map(rowOf)))
   }
-  throwFailures(works)
+  throwFailures(context.works)
   return outputsOf(context)
 }
 
 async function runPhases(context: Context): Promise<void> {
   const { inputs } = context
-  if (inputs.push && inputs.skipExisting) await eachOpen(context, 'look', (work) => skipExisting(context, work))
-  await build(context)
-  await eachOpen(context, 'find', (work) => findExisting(context, work))
-  if (!inputs.push) {
-    for (const work of open(context)) work.outcome = 'built, not pushed'
-    return
-  }
-  await eachOpen(context, 'look', (work) => keepUnchanged(context, work))
-  await push(context)
+  if (inputs.push) await reuseImages(context)
+  // A wrong name or path is known before anything is built.
+  await eachWork(context, openWorks(context), 'find', (work) => findExisting(context, work))
+  await buildServices(context)
+  if (inputs.push) {
+    await eachWork(context, openWorks(context), 'look-up', (work) => keepUnchanged(context, work))
+    await pushOpen(context)
+  } else for (const work of openWorks(context)) work.outcome = 'not pushed'
 }
 
-/** Services that are neither done nor failed. */
-function open(context: Context): Work[] {
-  return context.works.filter(({ outcome, error }) => outcome === undefined && error === undefined)
-}
-
-/** Does a phase for all open services at once; what is thrown stays with its service. */
-async function eachOpen(context: Context, phase: string, body: (work: Work) => Promise<void>): Promise<void> {
-  const { signal, now } = context.dependencies
-  await Promise.all(
-    open(context).map(async (work) => {
-      const start = now()
-      try {
-        await body(work)
-      } catch (error) {
-        signal.throwIfAborted()
-        fail(context, work, phase, error)
-      }
-      const end = now()
-      if (phase !== 'look' && phase !== 'find') work.spans.push({ phase, start, end })
-    }),
-  )
-}
-
-function fail(context: Context, work: Work, phase: string, error: unknown): void {
-  work.error = error
-  work.outcome = 'failed'
-  const text = error instanceof ActionError ? error.message.split('\n')[0] : String(error)
-  context.dependencies.logger.info(`${work.service.name}: ${phase} failed. ${text}`)
-}
-
-async function skipExisting({ inputs, registry, dependencies }: Context, work: Work): Promise<void> {
-  const found = await findTagged(registry, work.service.repository, inputs.tags)
-  if (!found) return
-  Object.assign(work, { outcome: 'skipped: the tag is there', digest: found.digest, size: found.size })
-  work.existing = found.size ?? 0
-  dependencies.logger.info(`${work.service.name}: skipped, ${inputs.tags.join(', ')} is there as ${found.digest}`)
-}
-
-async function build(context: Context): Promise<void> {
-  const { inputs, dependencies, progress, folder } = context
-  const building = open(context).filter((work) => work.service.source.kind === 'build')
-  if (building.length === 0) return
-  await requireEngine(dependencies)
-  const jobs = building.map(({ service }) => ({
-    service: service.name,
-    source: service.source as BuildSource,
-    references: inputs.tags.map((tag) => `${inputs.registry}/${service.repository}:${tag}`),
-    labels: { ...inputs.labels, 'org.opencontainers.image.title': service.name },
-  }))
-  const listener = buildListener(context, progress)
-  const results = await buildWithDocker(jobs, { ...dependencies, folder }, listener)
-  for (const work of building) {
-    const result = results.get(work.service.name)
-    if (result instanceof Error) fail(context, work, 'build', result)
-    else if (result) work.image = result
-  }
-}
-
-function buildListener(context: Context, progress: Progress) {
-  const { logger, now } = context.dependencies
-  const running = new Map<string, { start: number; last: string; activity: ReturnType<Progress['begin']> }>()
-  return {
-    started: (service: string) => {
-      const one = { start: now(), last: '', activity: progress.begin(service, 'build') }
-      one.activity.describe(() => one.last)
-      running.set(service, one)
-    },
-    line: (service: string, line: string) => {
-      const one = running.get(service)
-      if (one && line.trim() !== '') one.last = line.trim().slice(0, 120)
-    },
-    ended: (service: string, log: readonly string[]) => {
-      const one = running.get(service)
-      if (!one) return
-      one.activity.end('ended')
-      const work = context.works.find((candidate) => candidate.service.name === service)
-      work?.spans.push({ phase: 'build', start: one.start, end: now() })
-      void logger.group(`${service}: build log`, async () => {
-        for (const line of log) logger.info(line)
-      })
-    },
-  }
-}
-
-/** Images that are not built: finds them, so that a wrong name is known before anything is pushed. */
+/** Images that are not built here. */
 async function findExisting({ dependencies }: Context, work: Work): Promise<void> {
   const { source } = work.service
   if (source.kind === 'engine') {
     work.image = { kind: 'engine', id: await engineImageId(source.reference, dependencies) }
   } else if (source.kind === 'layout') {
-    const files = await openImageFiles(source.path)
-    work.image = { kind: 'layout', files, ...(source.image === undefined ? {} : { image: source.image }) }
+    work.image = { kind: 'layout', manifest: await readLayout(await openImageFiles(source.path), source.image) }
   }
 }
 
-/** An image of the Engine whose id the registry's manifest names need not be saved and compressed to be compared. */
-async function keepUnchanged({ inputs, registry, dependencies }: Context, work: Work): Promise<void> {
-  if (work.image?.kind !== 'engine') return
-  const found = await findTagged(registry, work.service.repository, inputs.tags)
-  if (!found || found.configuration !== work.image.id) return
-  Object.assign(work, { outcome: 'unchanged', digest: found.digest, size: found.size })
-  work.existing = found.size ?? 0
-  dependencies.logger.info(`${work.service.name}: unchanged, ${found.digest} is there`)
-}
-
-async function push(context: Context): Promise<void> {
+async function pushOpen(context: Context): Promise<void> {
   const { inputs, registry, dependencies } = context
-  const pusher = createPusher(registry, { concurrency: inputs.concurrency })
-  const ids = [...new Set(open(context).flatMap(({ image }) => (image?.kind === 'engine' ? [image.id] : [])))]
+  const { concurrency, createRepositories: settings } = inputs
+  const pusher = createPusher(registry, {
+    concurrency,
+    ...(settings ? { createRepository: (name) => createRepository(name, settings, dependencies) } : {}),
+  })
+  const works = openWorks(context)
+  const ids = [...new Set(works.flatMap(({ image }) => (image?.kind === 'engine' ? [image.id] : [])))]
   // Layouts are on their way while the Engine still saves.
   const saved = ids.length > 0 ? saveImages(ids, context.folder, dependencies) : undefined
-  saved?.catch(() => {})
-  await eachOpen(context, 'push', async (work) => {
-    const { image } = work
-    if (!image) throw new UserError(`Service '${work.service.name}' has no image.`, 'Report it with the debug log.')
-    const manifest = image.kind === 'engine' ? await (await saved)?.image(image.id) : await layoutImage(image)
-    if (manifest) await pushOne(context, pusher, work, manifest)
+  await eachWork(context, works, 'push', async (work) => {
+    const manifest = work.image?.kind === 'layout' ? work.image.manifest : await savedImage(context, work, saved)
+    await timed(context, work, 'push', () => pushOne(context, pusher, work, manifest))
   })
 }
 
-async function layoutImage({ files, digest, image }: BuiltImage & { kind: 'layout' }): Promise<Manifest> {
-  const found = digest === undefined ? undefined : await readLayoutByDigest(files, digest)
-  return found ?? (await readLayout(files, image))
+/** Out of the Engine, compressed. */
+async function savedImage(context: Context, work: Work, saved: Promise<SavedImages> | undefined): Promise<Manifest> {
+  const { image, service } = work
+  if (image?.kind !== 'engine' || !saved) throw new Error(`Service '${service.name}' has no image`)
+  const activity = context.progress.begin(service.name, 'save')
+  try {
+    return await timed(context, work, 'save', async () => await (await saved).image(image.id))
+  } finally {
+    activity.end('ended')
+  }
 }
 
 async function pushOne(context: Context, pusher: Pusher, work: Work, manifest: Manifest): Promise<void> {
@@ -249,17 +136,17 @@ async function pushOne(context: Context, pusher: Pusher, work: Work, manifest: M
   const { name, repository } = work.service
   const activity = progress.begin(name, 'push')
   const size = sizeOf(manifest)
-  activity.describe(() => `${bytes(work.sent)} sent, ${bytes(work.mounted + work.existing)} reused of ${bytes(size)}`)
+  const reused = () => bytes(work.mounted + work.existing)
+  activity.describe(() => `${bytes(work.sent)} sent, ${reused()} reused of ${bytes(size)}`)
   try {
     const outcome = await pusher.push({ repository, tags: inputs.tags, manifest }, work)
+    await markFingerprint(context, work, manifest)
     Object.assign(work, { outcome, digest: manifest.descriptor.digest, size })
+    activity.end(`${outcome} ${manifest.descriptor.digest}, ${bytes(work.sent)} sent, ${reused()} reused`)
   } catch (error) {
     activity.end('failed')
     throw error
   }
-  activity.end(
-    `${work.outcome} ${manifest.descriptor.digest}, ${bytes(work.sent)} sent, ${bytes(work.mounted + work.existing)} reused`,
-  )
 }
 
 /** One failure as it is; several as one error that names each. */
@@ -302,7 +189,7 @@ function rowOf(work: Work) {
   return {
     service: work.service.name,
     repository: work.service.repository,
-    outcome: work.outcome ?? 'cancelled',
+    outcome: work.outcome ?? 'not done',
     digest: work.digest,
     size: work.size,
     sent: work.sent,

@@ -1,9 +1,16 @@
+import { dockerfileOf, isRemote } from './build-jobs.ts'
 import type { ImageManifest, Manifest } from './images.ts'
 import { isIndex } from './images.ts'
+import { tagImage } from './push.ts'
+import { type Context, eachWork, finishWork, openWorks, type Work } from './push-work.ts'
 import type { Registry, StoredManifest } from './registry.ts'
+import { RegistryError } from './registry-errors.ts'
+import type { BuildSource } from './services.ts'
+import { fingerprintTag } from './services-fingerprint.ts'
 
 /** What a manifest in the registry says about its image. */
-export interface StoredImage {
+interface StoredImage {
+  manifest: Manifest
   digest: string
   /** Bytes of its configuration and layers; undefined for an index, whose parts are not asked for. */
   size: number | undefined
@@ -11,29 +18,109 @@ export interface StoredImage {
   configuration: string | undefined
 }
 
-/** Reads digest, size and id from a stored manifest. */
-export function describeStored(stored: StoredManifest): StoredImage {
-  if (isIndex(stored.mediaType)) return { digest: stored.digest, size: undefined, configuration: undefined }
-  const { config, layers } = JSON.parse(Buffer.from(stored.bytes).toString()) as ImageManifest
-  const size = config.size + layers.reduce((total, layer) => total + layer.size, 0)
-  return { digest: stored.digest, size, configuration: config.digest }
+/**
+ * Finds what need not be built: services whose ingredients make an image that the registry has already (it gets the
+ * new tags), and, with `skip-existing`, services whose tags are all there.
+ */
+export async function reuseImages(context: Context): Promise<void> {
+  await eachWork(context, openWorks(context), 'reuse', (work) => reuseByFingerprint(context, work))
+  if (context.inputs.skipExisting) {
+    await eachWork(context, openWorks(context), 'look-up', (work) => skipExisting(context, work))
+  }
+}
+
+/** Two requests for an unchanged service: read the manifest under its fingerprint, put it under the tag. */
+async function reuseByFingerprint(context: Context, work: Work): Promise<void> {
+  const { registry, inputs, dependencies } = context
+  const { service } = work
+  if (!service.fingerprint || service.source.kind !== 'build') return
+  const dockerfile = localDockerfile(context, service.source)
+  work.fingerprint = await fingerprintTag(
+    {
+      service: service.name,
+      paths: service.fingerprint,
+      ...(dockerfile === undefined ? {} : { dockerfile }),
+      recipe: recipeOf(context, service.source),
+    },
+    dependencies,
+  )
+  if (work.fingerprint === undefined) {
+    dependencies.logger.info(`${service.name}: its sources have changes that are not committed, so it is built`)
+    return
+  }
+  const stored = await registry.readManifest(service.repository, work.fingerprint)
+  if (!stored) return
+  const image = describe(stored)
+  for (const tag of inputs.tags) await tagImage(registry, service.repository, tag, image.manifest)
+  finishWork(context, work, 'reused: its sources are unchanged', image)
+}
+
+/** What decides about the image beside the files; labels that name the commit do not. */
+function recipeOf({ inputs, bake }: Context, source: BuildSource): unknown {
+  const { target, buildArgs, bakeTarget } = source
+  const baked = bakeTarget === undefined ? undefined : bake?.target[bakeTarget]
+  const { platforms, provenance } = inputs
+  return { target, buildArgs: Object.entries(buildArgs).sort(), baked, platforms, provenance }
+}
+
+function localDockerfile({ bake }: Context, source: BuildSource): string | undefined {
+  if (source.bakeTarget === undefined) return isRemote(source.context) ? undefined : dockerfileOf({ source })
+  const { context = '.', dockerfile = 'Dockerfile' } = bake?.target[source.bakeTarget] ?? {}
+  return isRemote(context)
+    ? undefined
+    : dockerfileOf({ source: { ...source, context, file: `${context}/${dockerfile}` } })
+}
+
+async function skipExisting(context: Context, work: Work): Promise<void> {
+  const found = await findTagged(context.registry, work.service.repository, context.inputs.tags)
+  if (found) finishWork(context, work, 'skipped: the tag is there', found)
+}
+
+/** An image of the Engine whose id the registry's manifest names need not be saved and compressed to be compared. */
+export async function keepUnchanged(context: Context, work: Work): Promise<void> {
+  if (work.image?.kind !== 'engine') return
+  const found = await findTagged(context.registry, work.service.repository, context.inputs.tags)
+  if (!found || found.configuration !== work.image.id) return
+  await markFingerprint(context, work, found.manifest)
+  finishWork(context, work, 'unchanged', found)
+}
+
+/** Gives an image the tag of its ingredients, by which the next run finds it. */
+export async function markFingerprint({ registry, dependencies }: Context, work: Work, image: Manifest): Promise<void> {
+  if (work.fingerprint === undefined) return
+  const { repository, name } = work.service
+  try {
+    await registry.writeManifest(repository, work.fingerprint, {
+      mediaType: image.descriptor.mediaType,
+      digest: image.descriptor.digest,
+      bytes: image.bytes,
+    })
+  } catch (error) {
+    // Another job built the same ingredients meanwhile: its image is as good.
+    if (!(error instanceof RegistryError) || error.kind !== 'immutable-tag') throw error
+    dependencies.logger.debug(`${name}: ${work.fingerprint} was taken meanwhile`)
+  }
 }
 
 /**
  * The image that every one of the tags stands for already, or undefined where one is missing or they differ. One
  * request per tag.
  */
-export async function findTagged(
+async function findTagged(
   registry: Registry,
   repository: string,
   tags: readonly string[],
 ): Promise<StoredImage | undefined> {
   const [first, ...others] = await Promise.all(tags.map((tag) => registry.readManifest(repository, tag)))
   if (!first || others.some((other) => other?.digest !== first.digest)) return undefined
-  return describeStored(first)
+  return describe(first)
 }
 
-/** A stored manifest as one that can be put under another tag of its repository. */
-export function asManifest({ mediaType, digest, bytes }: StoredManifest): Manifest {
-  return { descriptor: { mediaType, digest, size: bytes.length }, bytes, blobs: [], children: [] }
+function describe(stored: StoredManifest): StoredImage {
+  const { mediaType, digest, bytes } = stored
+  const manifest = { descriptor: { mediaType, digest, size: bytes.length }, bytes, blobs: [], children: [] }
+  if (isIndex(mediaType)) return { manifest, digest, size: undefined, configuration: undefined }
+  const { config, layers } = JSON.parse(Buffer.from(bytes).toString()) as ImageManifest
+  const size = config.size + layers.reduce((total, layer) => total + layer.size, 0)
+  return { manifest, digest, size, configuration: config.digest }
 }

@@ -55,16 +55,34 @@ const example = 'Write them as YAML, for example:\n  api: {target: api}\n  worke
  * @throws UserError for what is no YAML, names an unknown key, or would not fit the registry's grammar.
  */
 export async function parseServices(text: string, defaults: ServiceDefaults): Promise<Service[]> {
-  const { parse } = await import('yaml')
-  let parsed: unknown
-  try {
-    parsed = parse(text)
-  } catch (cause) {
-    throw new UserError(`The input 'services' is not YAML: ${messageOf(cause)}`, example, { cause })
-  }
+  const parsed = await parseYaml(text)
   const entries = entriesOf(parsed)
   if (entries.length === 0) throw new UserError("The input 'services' names no service.", example)
   return entries.map(([name, definition]) => serviceOf(name, definition, defaults))
+}
+
+/**
+ * Reads `services` where it only selects targets of bake files: a list of names, or nothing.
+ *
+ * @throws UserError where it is something else.
+ */
+export async function parseNames(text: string): Promise<string[]> {
+  if (text === '') return []
+  const parsed = await parseYaml(text)
+  if (Array.isArray(parsed)) return listed(parsed).map(([name]) => name)
+  throw new UserError(
+    "With 'bake-files', the input 'services' is a list of targets, and nothing else.",
+    'Write services: [api, worker], or leave it out for the default group.',
+  )
+}
+
+async function parseYaml(text: string): Promise<unknown> {
+  const { parse } = await import('yaml')
+  try {
+    return parse(text)
+  } catch (cause) {
+    throw new UserError(`The input 'services' is not YAML: ${messageOf(cause)}`, example, { cause })
+  }
 }
 
 function entriesOf(parsed: unknown): [string, Record<string, unknown>][] {

@@ -1,0 +1,287 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { UserError } from '../errors.ts'
+import { makePrivateFolder } from '../system/files.ts'
+import { type DockerDependencies, docker, engineImageId } from './build-engine.ts'
+import {
+  type BakeDefinition,
+  type BakeTarget,
+  type BuildDependencies,
+  type BuildJob,
+  type BuildListener,
+  type BuildOptions,
+  type BuildResults,
+  type BuiltImage,
+  buildError,
+  dockerfileOf,
+  isRemote,
+} from './build-jobs.ts'
+import type { Descriptor } from './images.ts'
+import { openImageFiles } from './images-files.ts'
+import { readLayoutManifest } from './oci-layout.ts'
+
+/** The builder that buildx would use. */
+export interface Builder {
+  /** `docker` is the Engine's own BuildKit; `docker-container`, `kubernetes`, `remote`, ... are separate ones. */
+  driver: string
+}
+
+/** The builder of this job, or undefined where there is no buildx. */
+export async function findBuilder(dependencies: DockerDependencies): Promise<Builder | undefined> {
+  const version = await docker(['buildx', 'version'], dependencies)
+  if (version.exitCode !== 0) return undefined
+  const { stdout, stderr, exitCode } = await docker(['buildx', 'inspect'], dependencies)
+  const driver = /^Driver:\s+(\S+)/m.exec(stdout)?.[1]
+  if (exitCode === 0 && driver) return { driver }
+  throw new UserError(
+    `docker buildx has no builder that works: ${stderr.trim() || stdout.trim()}`,
+    'Make one before this step (docker/setup-buildx-action), or correct BUILDX_BUILDER.',
+  )
+}
+
+/**
+ * Reads bake files (HCL, JSON, compose) as buildx itself does.
+ *
+ * `targets`: those that are asked for; empty: the files' default group.
+ *
+ * @throws UserError with buildx's own words.
+ */
+export async function readBakeFiles(
+  files: readonly string[],
+  targets: readonly string[],
+  dependencies: DockerDependencies,
+): Promise<BakeDefinition & { selected: string[] }> {
+  const args = ['buildx', 'bake', '--print', ...files.flatMap((file) => ['--file', file]), ...targets]
+  const { exitCode, stdout, stderr } = await docker(args, dependencies)
+  if (exitCode !== 0) {
+    const needsBuildx = /unknown (?:command|flag)|is not a docker command/.test(stderr)
+    throw new UserError(
+      `The bake files cannot be read: ${lastLine(stderr)}`,
+      needsBuildx
+        ? 'Install buildx before this step (docker/setup-buildx-action).'
+        : 'Try it yourself: docker buildx bake --print with the same files and targets.',
+    )
+  }
+  const definition = JSON.parse(stdout) as BakeDefinition
+  const asked = targets.length > 0 ? targets : ['default']
+  return { ...definition, selected: [...new Set(asked.flatMap((name) => membersOf(definition, name)))] }
+}
+
+/** The targets that a name stands for: a group's members, theirs in turn, or the target itself. */
+function membersOf(definition: BakeDefinition, name: string): string[] {
+  const group = definition.group?.[name]
+  if (!group) return [name]
+  return group.targets.flatMap((member) => (member === name ? [member] : membersOf(definition, member)))
+}
+
+/** A job and the name of its target in the bake file that we write. */
+interface NamedJob extends BuildJob {
+  target: string
+}
+
+/**
+ * Builds all services with one BuildKit invocation, so that stages they share are built once. Where one fails, BuildKit
+ * cancels the others: they are then built without it.
+ */
+export async function buildWithBake(
+  builder: Builder,
+  jobs: readonly BuildJob[],
+  options: BuildOptions,
+  dependencies: BuildDependencies,
+  listener: BuildListener,
+): Promise<BuildResults> {
+  checkBuilder(builder, options)
+  const results: BuildResults = new Map()
+  let open = jobs.map((job, at) => ({ ...job, target: targetName(job, at) }))
+  for (const { service } of open) listener.started(service)
+  while (open.length > 0) {
+    const log: string[] = []
+    const failed = await bake(builder, open, options, dependencies, log, listener)
+    const logs = splitLog(
+      log,
+      open.map(({ target }) => target),
+    )
+    const done = failed === undefined || failed === '' ? open : open.filter(({ target }) => target === failed)
+    for (const job of done) {
+      const result =
+        failed === undefined
+          ? await builtImage(builder, job, dependencies)
+          : buildError(job.service, failureLog(log, logs.get(job.target) ?? []))
+      results.set(job.service, result)
+      listener.ended(job.service, logs.get(job.target) ?? [])
+    }
+    listener.shared(logs.get('') ?? [])
+    open = open.filter(({ service }) => !results.has(service))
+  }
+  return results
+}
+
+/** What a builder cannot do is better said before the build than by its last line. */
+function checkBuilder({ driver }: Builder, { platforms, provenance, cache }: BuildOptions): void {
+  if (driver !== 'docker') return
+  const wanted = [
+    ...(platforms.length > 1 ? ['several platforms'] : []),
+    ...(provenance === 'false' ? [] : ['provenance']),
+    ...(cache === 'none' ? [] : [`cache: ${cache}`]),
+  ]
+  if (wanted.length === 0) return
+  throw new UserError(
+    `The builder of this job is the Docker Engine's own (driver 'docker'), which cannot do ${wanted.join(' and ')}.`,
+    'Run docker/setup-buildx-action before this step: it makes a builder that can.',
+  )
+}
+
+/**
+ * Runs bake once. Returns undefined when all is built, the name of the target that failed, or an empty string when it
+ * does not say.
+ */
+async function bake(
+  builder: Builder,
+  jobs: readonly NamedJob[],
+  options: BuildOptions,
+  dependencies: BuildDependencies,
+  log: string[],
+  listener: BuildListener,
+): Promise<string | undefined> {
+  const file = join(dependencies.folder, 'bake.json')
+  // buildx grants the command line's output folder by its real path, so it has to be there.
+  await makePrivateFolder(layoutFolder(dependencies.folder))
+  await writeFile(file, JSON.stringify(definitionOf(jobs, options)), { mode: 0o600 })
+  const targets = jobs.map(({ target }) => target)
+  const args = [
+    ...['buildx', 'bake', '--file', file, '--metadata-file', metadataFile(dependencies), '--progress', 'plain'],
+    // On the command line, because buildx lets a bake file write below the working folder alone.
+    ...targets.flatMap((target) => ['--set', `${target}.output=${outputOf(builder, dependencies.folder)}`]),
+    ...targets,
+  ]
+  const environment = { ...dependencies.environment, ...bakeVariables(options) }
+  const { exitCode } = await docker(args, { ...dependencies, environment }, (line) => {
+    log.push(line)
+    for (const { service, target } of jobs) if (line.includes(`[${target} `)) listener.line(service, line)
+  })
+  if (exitCode === 0) return undefined
+  const named = log.map((line) => /^ERROR: target (\S+): /.exec(line)?.[1]).find((name) => name !== undefined)
+  if (named !== undefined && targets.includes(named)) return named
+  return jobs.length === 1 ? (targets[0] ?? '') : ''
+}
+
+function metadataFile({ folder }: BuildDependencies): string {
+  return join(folder, 'metadata.json')
+}
+
+/** The layout that a separate builder writes all images into: what they share is there once. */
+function layoutFolder(folder: string): string {
+  return join(folder, 'layout')
+}
+
+function outputOf({ driver }: Builder, folder: string): string {
+  return driver === 'docker' ? 'type=docker' : `type=oci,dest=${layoutFolder(folder)},tar=false`
+}
+
+function bakeVariables({ bake }: BuildOptions): Record<string, string> {
+  return {
+    // Without it buildx adds a provenance of its own accord, which turns every image into an index.
+    BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
+    // Not read by us, and a step of its own for every service.
+    BUILDX_METADATA_PROVENANCE: 'disabled',
+    // The check that a bake file reads nothing outside the working folder is for files that others wrote.
+    ...(bake ? {} : { BUILDX_BAKE_ENTITLEMENTS_FS: '0' }),
+  }
+}
+
+/** What bake is told: the targets of the user's bake files, and ours over them. */
+export function definitionOf(jobs: readonly NamedJob[], options: BuildOptions): BakeDefinition {
+  const target: Record<string, BakeTarget> = { ...options.bake?.target }
+  for (const job of jobs) {
+    const given = job.source.bakeTarget === undefined ? sourceTarget(job) : options.bake?.target[job.source.bakeTarget]
+    target[job.target] = {
+      ...given,
+      // Labels of the user's own win.
+      labels: { ...job.labels, ...given?.labels },
+      tags: [...job.references],
+      ...(options.platforms.length > 0 ? { platforms: [...options.platforms] } : {}),
+      attest: options.provenance === 'false' ? ['type=provenance,disabled=true'] : [provenance(options.provenance)],
+      ...cacheOf(job, options),
+    }
+  }
+  return { target }
+}
+
+function sourceTarget({ source }: BuildJob): BakeTarget {
+  const dockerfile = isRemote(source.context) ? source.file : dockerfileOf({ source })
+  return {
+    context: isRemote(source.context) ? source.context : resolve(source.context),
+    ...(dockerfile === undefined ? {} : { dockerfile }),
+    ...(source.target === undefined ? {} : { target: source.target }),
+    args: source.buildArgs,
+  }
+}
+
+function provenance(mode: string): string {
+  return `type=provenance,mode=${mode === 'true' ? 'min' : mode}`
+}
+
+function cacheOf(job: BuildJob, { cache, exportCache }: BuildOptions): Pick<BakeTarget, 'cache-from' | 'cache-to'> {
+  if (cache === 'none') return {}
+  const where = cache === 'gha' ? `type=gha,scope=${job.service}` : `type=registry,ref=${job.cacheReference}`
+  // Amazon ECR takes a cache only in the form of an image.
+  const form = cache === 'registry' ? ',image-manifest=true,oci-mediatypes=true' : ''
+  const to = `${where},mode=max${form},ignore-error=true`
+  return { 'cache-from': [where], ...(exportCache ? { 'cache-to': [to] } : {}) }
+}
+
+/**
+ * Takes BuildKit's plain log apart by target. Steps name theirs (`#7 [api build 2/4] RUN ...`), following lines only
+ * the step's number. What belongs to none is under the empty name. With one target there are no names.
+ */
+export function splitLog(log: readonly string[], targets: readonly string[]): Map<string, string[]> {
+  const logs = new Map<string, string[]>()
+  const owners = new Map<string, string>()
+  for (const line of log) {
+    const [, step, name] = /^(#\d+) (?:\[([^\] ]+))?/.exec(line) ?? []
+    if (step && name && targets.includes(name)) owners.set(step, name)
+    const owner = targets.length === 1 ? (targets[0] ?? '') : ((step && owners.get(step)) ?? '')
+    const lines = logs.get(owner) ?? []
+    lines.push(line)
+    logs.set(owner, lines)
+  }
+  return logs
+}
+
+/** The target's own lines, and what BuildKit says at the end about the failure. */
+function failureLog(log: readonly string[], own: readonly string[]): string[] {
+  const end = log.findIndex((line) => /^-{6}$/.test(line))
+  const error = log.findLastIndex((line) => /^ERROR: /.test(line))
+  const tail = log.slice(end >= 0 ? end : Math.max(error, 0))
+  return [...own.filter((line) => !tail.includes(line)), ...tail]
+}
+
+/** Bake allows fewer characters than repositories do. */
+function targetName({ service, source }: BuildJob, at: number): string {
+  const name = source.bakeTarget ?? service.replace(/[^a-zA-Z0-9_-]/g, '_')
+  return name === service || name === source.bakeTarget ? name : `${name}_${at}`
+}
+
+interface Metadata {
+  [target: string]: { 'containerimage.digest'?: string; 'containerimage.descriptor'?: Descriptor }
+}
+
+async function builtImage(builder: Builder, job: NamedJob, dependencies: BuildDependencies): Promise<BuiltImage> {
+  if (builder.driver === 'docker') {
+    return { kind: 'engine', id: await engineImageId(job.references[0] ?? '', dependencies) }
+  }
+  const metadata = JSON.parse(await readFile(metadataFile(dependencies), 'utf8')) as Metadata
+  const descriptor = metadata[job.target]?.['containerimage.descriptor']
+  if (!descriptor) {
+    throw new UserError(
+      `buildx did not say which image it built for '${job.service}'.`,
+      'Update buildx (0.11 or newer), and report it with the debug log if that does not help.',
+    )
+  }
+  const files = await openImageFiles(layoutFolder(dependencies.folder))
+  return { kind: 'layout', manifest: await readLayoutManifest(files, descriptor) }
+}
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1) ?? ''
+}
