@@ -95,15 +95,20 @@ class Transfer {
     this.#handle = handle
   }
 
+  /** The chunk is hashed while it is being written. */
   async add(chunk: Uint8Array): Promise<void> {
+    const writing = this.#write(chunk)
     this.#hash.update(chunk)
-    let written = 0
-    while (written < chunk.length) {
+    await writing
+    this.received += chunk.length
+    this.furthest = Math.max(this.furthest, this.received)
+  }
+
+  async #write(chunk: Uint8Array): Promise<void> {
+    for (let written = 0; written < chunk.length; ) {
       const { bytesWritten } = await this.#handle.write(chunk, written, chunk.length - written, this.received + written)
       written += bytesWritten
     }
-    this.received += chunk.length
-    this.furthest = Math.max(this.furthest, this.received)
   }
 
   async restart(): Promise<void> {

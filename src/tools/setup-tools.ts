@@ -6,8 +6,7 @@ import { writeAlias } from './alias.ts'
 import { awsCliKey } from './aws-cli-key.ts'
 import { clusterMinor } from './cluster-version.ts'
 import { type Answer, askVersion, findOnPath } from './detect.ts'
-import { install, type Setting, type Source } from './install.ts'
-import { newestVersion } from './newest.ts'
+import type { Setting, Source } from './install.ts'
 import { isPlain } from './origin.ts'
 import { executableName, nodeArch, platformOf } from './platform.ts'
 import { type CachedCopy, cachedCopies, removeFromCache, type ToolCache } from './tool-cache.ts'
@@ -205,6 +204,7 @@ async function fetchTool(wanted: ToolInputs, request: ConcreteRequest, context: 
       `${origin.base} is not protected by TLS: checksums come the same way as the files. Pin them with ${tool.name}-sha256.`,
     )
   }
+  const { install } = await import('./install.ts')
   const { folder, record } = await install(tool, version, wanted, cache, dependencies, setting)
   const path = join(folder, 'bin', executableName(tool.name, setting.platform))
   return { ...readyCopy(tool, path, { version, folder, record }), from: 'download' }
@@ -212,6 +212,9 @@ async function fetchTool(wanted: ToolInputs, request: ConcreteRequest, context: 
 
 async function findNewest(wanted: ToolInputs, request: ConcreteRequest, context: Context): Promise<Version> {
   const { dependencies, setting } = context
+  if (request.kind === 'exact') return request.version
+  // Whatever fetches is loaded only where something has to be fetched: a warm run is over in that time.
+  const { newestVersion } = await import('./newest.ts')
   return await newestVersion(wanted.tool, request, wanted.origin, dependencies, setting.transfer)
 }
 
