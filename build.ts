@@ -36,11 +36,19 @@ node(
   '--quiet',
 )
 
-// A third less to download, and not slower to start. Names stay as they are, for stack traces.
+// Half as much to download, and not slower to start. Names in our own code stay as they are, for stack traces; the big
+// chunks are libraries.
 for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
   const file = join(dist, name)
-  const options = { minifyWhitespace: true, minifySyntax: true, legalComments: 'none', lineLimit: 160 } as const
-  writeFileSync(file, transformSync(readFileSync(file, 'utf8'), options).code)
+  const code = readFileSync(file, 'utf8')
+  const minified = transformSync(code, {
+    minifyWhitespace: true,
+    minifySyntax: true,
+    minifyIdentifiers: code.length > 100_000,
+    legalComments: 'none',
+    lineLimit: 160,
+  })
+  writeFileSync(file, minified.code)
 }
 
 const { entrypoints } = (await import(pathToFileURL(compiled).href)) as { entrypoints: Record<string, unknown> }
