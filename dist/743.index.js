@@ -1,0 +1,96 @@
+export const id=743,ids=[743,822],modules={2356:((__unused_webpack_module,exports,__webpack_require__)=>{var __webpack_unused_export__;__webpack_unused_export__=
+{value:!0},__webpack_unused_export__=__webpack_unused_export__=__webpack_unused_export__=exports.cS=__webpack_unused_export__=__webpack_unused_export__=__webpack_unused_export__=
+void 0;var protocols_1=__webpack_require__(3422);__webpack_unused_export__={enumerable:!0,get:function(){return protocols_1.Field}},__webpack_unused_export__={enumerable:!0,
+get:function(){return protocols_1.Fields}},__webpack_unused_export__={enumerable:!0,get:function(){return protocols_1.HttpRequest}},Object.defineProperty(exports,
+"cS",{enumerable:!0,get:function(){return protocols_1.HttpResponse}}),__webpack_unused_export__={enumerable:!0,get:function(){return protocols_1.isValidHostname}},
+__webpack_unused_export__={enumerable:!0,get:function(){return protocols_1.getHttpHandlerExtensionConfiguration}},__webpack_unused_export__={enumerable:!0,get:function(){
+return protocols_1.resolveHttpHandlerRuntimeConfig}}}),2822:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createEcrClient:()=>createEcrClient,createEcrPublicClient:()=>createEcrPublicClient,createEksClient:()=>createEksClient,
+createStsClient:()=>createStsClient});var _credentials_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6128),_handler_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+7318);function configuration(target,dependencies){return{region:target.region,maxAttempts:3,requestHandler:(0,_handler_js__WEBPACK_IMPORTED_MODULE_1__.D)(dependencies.
+http,{signal:dependencies.signal}),credentials:target.credentials??(0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__.gl)(target,dependencies),customUserAgent:"ds-\
+infra"}}async function createEcrClient(target,dependencies){const{ECRClient}=await Promise.all([__webpack_require__.e(861),__webpack_require__.e(249)]).then(__webpack_require__.
+t.bind(__webpack_require__,8249,19));return new ECRClient(configuration(target,dependencies))}async function createEcrPublicClient(target,dependencies){const{ECRPUBLICClient}=await Promise.
+all([__webpack_require__.e(861),__webpack_require__.e(821)]).then(__webpack_require__.t.bind(__webpack_require__,9821,19));return new ECRPUBLICClient(configuration(
+target,dependencies))}async function createEksClient(target,dependencies){const{EKSClient}=await Promise.all([__webpack_require__.e(861),__webpack_require__.e(524)]).
+then(__webpack_require__.t.bind(__webpack_require__,4524,19));return new EKSClient(configuration(target,dependencies))}async function createStsClient(target,dependencies){
+const{STSClient}=await Promise.all([__webpack_require__.e(861),__webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__,1695,19));return new STSClient(
+configuration(target,dependencies))}}),5899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{awsAnswerOf:()=>awsAnswerOf,awsError:()=>awsError,quote:()=>quote});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+2977),_hub_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5715),_net_retry_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(794);function awsAnswerOf(error){
+if(!(error instanceof Error)||!("$metadata"in error))return;const metadata=error.$metadata;return{code:"Code"in error&&typeof error.Code=="string"?error.Code:error.
+name,message:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error),status:metadata?.httpStatusCode,requestId:metadata?.requestId}}function quote(answer){return`${answer.
+code}: ${answer.message} (request id ${answer.requestId??"unknown"})`}const expired=new Set(["ExpiredTokenException","ExpiredToken","UnrecognizedClientException",
+"InvalidClientTokenId"]);function awsError(error,call){if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)return error;const answer=awsAnswerOf(error);
+if(!answer)return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${call.permission} failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`,"Run the \
+job again; if it persists, see the debug log.",{cause:error});const cause={cause:error};return/^AccessDenied/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`${call.permission} is denied to ${call.caller}. ${quote(answer)}`,`Allow ${call.permission} in the policy of ${roleIn(answer.message)}${standIn(call)}.`,cause):
+expired.has(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The credentials of ${call.caller} are expired or not valid. ${quote(answer)}`,"Run assu\
+me-role in this job; its profile refreshes itself. Keys in the environment do not.",cause):(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.Dm)(answer.status??0)||
+/Throttl|TooManyRequests/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${call.permission} failed at AWS. ${quote(answer)}`,"Run the job aga\
+in later.",cause):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${call.permission} was refused. ${quote(answer)}`,"Check the action's inputs against this answ\
+er.",cause)}function roleIn(message){const role=/:assumed-role\/([\w+=,.@-]+)\//.exec(message)?.[1];return role?`role ${role}`:"the role"}function standIn(call){
+return call.profile!==_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.profile?"":`, or assume ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.standIn.role} as profile ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.
+e.standIn.profile} and set profile: ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.standIn.profile}`}}),7318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{D:()=>sdkHandler});var _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2356),_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+2977),_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6433);function sdkHandler(http,{signal,timeout}={}){return{handle:async(request,options={})=>{
+const ending=options.abortSignal instanceof AbortSignal?options.abortSignal:signal,limits={...ending?{signal:ending}:{},...timeout===void 0?{}:{timeout}};return{
+response:await send(http,request,limits)}},updateHttpClientConfig:()=>{},httpHandlerConfigs:()=>({})}}async function send(http,request,limits){const port=request.
+port?`:${request.port}`:"",url=new URL(`${request.protocol}//${request.hostname}${port}${request.path}${queryOf(request.query)}`);try{const{status,headers,body}=await http(
+{url,method:request.method,headers:request.headers,...request.body===void 0?{}:{body:request.body},...limits});return new _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_2__.
+cS({statusCode:status,headers,body:await readAll(body,url,limits.signal)})}catch(error){throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM&&Object.
+assign(error,{$retryable:{throttling:!1}}),error}}async function readAll(body,url,signal){const chunks=[];try{for await(const chunk of body)chunks.push(chunk)}catch(cause){
+throw signal?.aborted?signal.reason:(0,_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.x)(url,cause)}return Buffer.concat(chunks)}function queryOf(query){const parameters=new URLSearchParams;
+for(const[name,value]of Object.entries(query??{}))for(const item of Array.isArray(value)?value:[value??""])parameters.append(name,item);const text=parameters.toString().
+replaceAll("+","%20");return text?`?${text}`:""}}),5715:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{e:()=>hub});const hub={account:"707930574880",region:"us-east-1",role:"EKS-HUB-Hub",profile:"hub",registry:"707930574880.dkr.ecr.us-east-1.amazonaws.com",clusters:{
+prod:"hub-prod",ephemeral:"hub-ephemeral"},standIn:{profile:"hub-pu",role:"HFPowerUserAccess"}}}),6743:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I:()=>callerIdentity,describeCluster:()=>describeCluster,readCluster:()=>readCluster});var _aws_clients_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+2822),_aws_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5899),_aws_partitions_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(587),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+2977),_hub_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5715),_runner_environment_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7902),_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+9306);async function describeCluster(reference,caller,dependencies){let cluster;try{cluster=await fetchCluster(reference.name,caller.target,dependencies)}catch(error){
+const code=(0,_aws_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.awsAnswerOf)(error)?.code??"";if(/^(ResourceNotFound|AccessDenied)/.test(code)&&await refuseElsewhere(
+reference,caller,dependencies,error),code==="ResourceNotFoundException")throw await notFound(reference.name,caller,dependencies,error);const{profile}=caller.target;
+throw(0,_aws_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.awsError)(error,{permission:"eks:DescribeCluster",caller:caller.label,profile})}return read(cluster,caller.
+target.region)}async function fetchCluster(name,target,dependencies){const[{DescribeClusterCommand},client]=await Promise.all([Promise.all([__webpack_require__.
+e(861),__webpack_require__.e(524)]).then(__webpack_require__.t.bind(__webpack_require__,4524,19)),(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__.createEksClient)(
+target,dependencies)]),{cluster}=await client.send(new DescribeClusterCommand({name}));return cluster??{}}function read(cluster,region){const{name,arn,endpoint,
+status,version}=cluster,refusal=refusals[status??""];if(refusal)throw refusal(`The EKS cluster ${name}`);const certificateAuthority=cluster.certificateAuthority?.
+data;if(!name||!arn||!endpoint||!version||!certificateAuthority)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.nM(`eks:DescribeCluster told no endpoint, vers\
+ion or CA of the cluster (status ${status??"unknown"}).`,"Look at the cluster in the AWS console; a proxy may also have changed the answer.");const access=cluster.
+resourcesVpcConfig;return{name,arn,account:arn.split(":")[4]??"",region:arn.split(":")[3]||region,endpoint,certificateAuthority,version,tokenAudience:cluster.outpostConfig&&
+cluster.id?cluster.id:name,publicAccess:access?.endpointPublicAccess??!0,publicAccessCidrs:access?.publicAccessCidrs??[],authenticationMode:cluster.accessConfig?.
+authenticationMode??"CONFIG_MAP"}}const refusals={CREATING:cluster=>new _errors_js__WEBPACK_IMPORTED_MODULE_3__.nM(`${cluster} is still being created.`,"Run the\
+ job again once it is active: that takes minutes."),PENDING:cluster=>new _errors_js__WEBPACK_IMPORTED_MODULE_3__.nM(`${cluster} waits to be created (status PEND\
+ING).`,"Run the job again once it is active."),DELETING:cluster=>new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${cluster} is being deleted.`,"Name another clu\
+ster with the input 'cluster'."),FAILED:cluster=>new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${cluster} could not be created (status FAILED).`,"See its heal\
+th issues in the AWS console, and create it anew.")};async function notFound(name,{target,label},dependencies,cause){const account=(await callerIdentity(target,
+dependencies))?.account,where=`in ${target.region}${account?` of account ${account}`:""}`,answer=(0,_aws_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.awsAnswerOf)(
+cause);return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`There is no EKS cluster ${name} ${where}. ${answer?(0,_aws_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.
+quote)(answer):""}`.trimEnd(),`Check the inputs 'cluster' and 'region', and that ${label} is of the account that the cluster is in.`,{cause})}async function refuseElsewhere({
+name,account:given},{target,label},dependencies,cause){const isHubs=Object.values(_hub_js__WEBPACK_IMPORTED_MODULE_4__.e.clusters).includes(name),expected=given??
+(isHubs?_hub_js__WEBPACK_IMPORTED_MODULE_4__.e.account:void 0),account=expected?(await callerIdentity(target,dependencies))?.account:void 0;if(expected&&account&&
+expected!==account)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`The EKS cluster ${name} is in account ${expected}, and ${label} is of account ${account}\
+.`,`Use a profile of account ${expected} (assume-role's input 'account'), or set 'role' to the ARN of a role there.`,{cause});const region=await regionOf(name,target,
+dependencies,isHubs);if(region)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`The EKS cluster ${name} is in ${region}, not in ${target.region}.`,`Set the\
+ input 'region' to ${region}.`,{cause})}async function regionOf(name,target,dependencies,isHubs){const{environment}=dependencies,hints=[environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_5__.
+E.awsRegion],environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_5__.E.awsDefaultRegion],isHubs?_hub_js__WEBPACK_IMPORTED_MODULE_4__.e.region:""];for(const region of new Set(
+hints)){if(!region||region===target.region||!(0,_aws_partitions_js__WEBPACK_IMPORTED_MODULE_2__.iQ)(region))continue;if((await fetchCluster(name,{...target,region},
+dependencies).catch(()=>{}))?.arn)return region}}async function callerIdentity(target,dependencies){try{const[{GetCallerIdentityCommand},client]=await Promise.all(
+[Promise.all([__webpack_require__.e(861),__webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__,1695,19)),(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__.
+createStsClient)(target,dependencies)]),{Account:account,Arn:arn}=await client.send(new GetCallerIdentityCommand({}));return account&&arn?{account,arn}:void 0}catch(error){
+dependencies.logger.debug(`sts:GetCallerIdentity failed: ${String(error)}`);return}}function readCluster(value){const[,region,account,fromArn]=/^arn:[\w-]+:eks:([a-z0-9-]+):(\d{12}):cluster\/(.+)$/.
+exec(value)??[],name=fromArn??value;if(!/^[0-9A-Za-z][\w-]{0,99}$/.test(name))throw(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.n)("cluster",value,"Use the\
+ name of an EKS cluster (up to 100 letters, digits, - and _) or its ARN.");return{name,account,region}}}),6433:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{x:()=>networkError});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977);const privateCa=new Set(["\
+SELF_SIGNED_CERT_IN_CHAIN","DEPTH_ZERO_SELF_SIGNED_CERT","UNABLE_TO_VERIFY_LEAF_SIGNATURE","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY"]),timeouts=new Set(
+["UND_ERR_CONNECT_TIMEOUT","UND_ERR_HEADERS_TIMEOUT","UND_ERR_BODY_TIMEOUT","ETIMEDOUT"]);function networkError(url,cause){const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+$N)(cause)??"",where=url.host;if(privateCa.has(code))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The TLS certificate of ${where} is signed by an unkn\
+own authority (${code}).`,"If a proxy inspects TLS here, set NODE_EXTRA_CA_CERTS to a file with its CA certificate.",{cause});if(code.startsWith("ERR_TLS")||code.
+startsWith("CERT_"))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The TLS certificate of ${where} is not valid (${code}).`,"Check the host name and its\
+ certificate.",{cause});if((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause).includes("Proxy response"))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(
+`The proxy refused to connect to ${where}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause)}`,"Check HTTPS_PROXY and its credentials, or add the host to \
+NO_PROXY.",{cause});if(timeouts.has(code))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${where} did not answer in time.`,reachability(where),{cause});
+const reason=code==="ENOTFOUND"?`the name ${url.hostname} does not resolve`:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause);return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+nM(`${where} cannot be reached: ${reason}.`,reachability(where),{cause})}function reachability(where){return`Check that this machine may reach ${where}; behind \
+a proxy, set HTTPS_PROXY and NO_PROXY.`}})};

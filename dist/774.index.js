@@ -1,0 +1,84 @@
+export const id=774,ids=[774,254,873],modules={2977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$N:()=>codeOf,bD:()=>messageOf,cZ:()=>causesOf,lZ:()=>ActionError,nM:()=>WorldError,yo:()=>UserError});class ActionError extends Error{remedy;constructor(what,remedy,options){
+super(what,options),this.remedy=remedy}}class UserError extends ActionError{name="UserError"}class WorldError extends ActionError{name="WorldError"}function messageOf(error){
+return error instanceof Error?error.message||error.name:String(error)}function causesOf(error){const chain=[];for(let current=error;current!=null&&!chain.includes(
+current);)chain.push(current),current=current instanceof Error?current.cause:void 0;return chain}function codeOf(error){for(const link of causesOf(error))if(typeof link==
+"object"&&link!==null&&"code"in link&&typeof link.code=="string")return link.code}}),6433:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{x:()=>networkError});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977);const privateCa=new Set(["\
+SELF_SIGNED_CERT_IN_CHAIN","DEPTH_ZERO_SELF_SIGNED_CERT","UNABLE_TO_VERIFY_LEAF_SIGNATURE","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY"]),timeouts=new Set(
+["UND_ERR_CONNECT_TIMEOUT","UND_ERR_HEADERS_TIMEOUT","UND_ERR_BODY_TIMEOUT","ETIMEDOUT"]);function networkError(url,cause){const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+$N)(cause)??"",where=url.host;if(privateCa.has(code))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The TLS certificate of ${where} is signed by an unkn\
+own authority (${code}).`,"If a proxy inspects TLS here, set NODE_EXTRA_CA_CERTS to a file with its CA certificate.",{cause});if(code.startsWith("ERR_TLS")||code.
+startsWith("CERT_"))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The TLS certificate of ${where} is not valid (${code}).`,"Check the host name and its\
+ certificate.",{cause});if((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause).includes("Proxy response"))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(
+`The proxy refused to connect to ${where}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause)}`,"Check HTTPS_PROXY and its credentials, or add the host to \
+NO_PROXY.",{cause});if(timeouts.has(code))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${where} did not answer in time.`,reachability(where),{cause});
+const reason=code==="ENOTFOUND"?`the name ${url.hostname} does not resolve`:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause);return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+nM(`${where} cannot be reached: ${reason}.`,reachability(where),{cause})}function reachability(where){return`Check that this machine may reach ${where}; behind \
+a proxy, set HTTPS_PROXY and NO_PROXY.`}}),5254:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{openConnections:()=>openConnections});var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9783),undici__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6752),_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6433);const defaultTimeout=20;function openConnections(){const dispatchers=new Map,dispatcherFor=(url,timeout,ca)=>{
+const proxy=(0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__.s)(url),key=JSON.stringify([proxy?.href,timeout,ca]),known=dispatchers.get(key);if(known)
+return known;const created=createDispatcher(timeout*1e3,proxy,ca);return dispatchers.set(key,created),created};return{http:details=>send(details,dispatcherFor),
+close:async()=>{await Promise.all([...dispatchers.values()].map(dispatcher=>dispatcher.destroy()))}}}function createDispatcher(milliseconds,proxy,ca){const limits={
+headersTimeout:milliseconds,bodyTimeout:milliseconds},tls={timeout:milliseconds,...ca?{ca}:{}};if(!proxy)return new undici__WEBPACK_IMPORTED_MODULE_1__.g6({...limits,
+connect:tls});const credentials=`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;return new undici__WEBPACK_IMPORTED_MODULE_1__.kT(
+{...limits,uri:proxy.origin,requestTls:tls,...proxy.username?{token:`Basic ${Buffer.from(credentials).toString("base64")}`}:{}})}async function send(details,dispatcherFor){
+const url=new URL(details.url);try{const response=await(0,undici__WEBPACK_IMPORTED_MODULE_1__.Em)(url,{dispatcher:dispatcherFor(url,details.timeout??defaultTimeout,
+details.ca),method:details.method??"GET",headers:{"user-agent":"ds-infra",...details.headers},body:details.body??null,...details.signal?{signal:details.signal}:
+{}}),headers={};for(const[name,value]of Object.entries(response.headers))headers[name]=String(value);return{status:response.statusCode,headers,body:response.body}}catch(cause){
+throw details.signal?.aborted?details.signal.reason:(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__.x)(url,cause)}}}),7902:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{E:()=>variables});const variables={idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_T\
+OKEN_REQUEST_TOKEN",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",githubRepository:"GITHUB_REPOSITORY",githubRunId:"\
+GITHUB_RUN_ID",githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_SHA",githubEventName:"GITHUB_EVENT_NAME",githubEventPath:"GITHUB_EVENT_PATH",githubServerUrl:"\
+GITHUB_SERVER_URL",githubWorkspace:"GITHUB_WORKSPACE",awsConfigFile:"AWS_CONFIG_FILE",awsSharedCredentialsFile:"AWS_SHARED_CREDENTIALS_FILE",awsProfile:"AWS_PRO\
+FILE",awsDefaultProfile:"AWS_DEFAULT_PROFILE",awsRegion:"AWS_REGION",awsDefaultRegion:"AWS_DEFAULT_REGION",awsAccessKeyId:"AWS_ACCESS_KEY_ID",awsSecretAccessKey:"\
+AWS_SECRET_ACCESS_KEY",awsSessionToken:"AWS_SESSION_TOKEN",dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"HOME",userProfile:"USERPROFI\
+LE",kubeconfig:"KUBECONFIG",kubernetesExecInfo:"KUBERNETES_EXEC_INFO"}}),9306:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{G:()=>Inputs,n:()=>invalid});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977);class Inputs{#environment;constructor(environment){
+this.#environment=environment}text(name){return this.#environment[`INPUT_${name.replaceAll(" ","_").toUpperCase()}`]?.trim()??""}optional(name){return this.text(
+name)||void 0}required(name){const value=this.text(name);if(!value)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input '${name}' is required and emp\
+ty.`,`Set '${name}' under the step's with:.`);return value}boolean(name){const value=this.text(name);if(/^(true|True|TRUE)$/.test(value))return!0;if(/^(false|False|FALSE)$/.
+test(value))return!1;throw invalid(name,value,"Use true or false.")}integer(name,bounds){const value=this.text(name),number=Number(value);if(!/^\d+$/.test(value)||
+number<bounds.min||number>bounds.max)throw invalid(name,value,`Use a whole number from ${bounds.min} to ${bounds.max}.`);return number}choice(name,values){const value=this.
+text(name),found=values.find(candidate=>candidate===value);if(found===void 0)throw invalid(name,value,`Use one of: ${values.join(", ")}.`);return found}matching(name,pattern,valid){
+const value=this.optional(name);if(value!==void 0&&!pattern.test(value))throw invalid(name,value,valid);return value}list(name){return this.text(name).split(`
+`).filter(line=>!line.trim().startsWith("#")).flatMap(line=>line.split(",")).map(entry=>entry.trim()).filter(entry=>entry!=="")}duration(name,bounds){const value=this.
+text(name),valid=`Use seconds or a duration like 45m, 1h or 1h30m, from ${bounds.min} to ${bounds.max} seconds.`,parts=/^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(
+value),seconds=/^\d+$/.test(value)?Number(value):Number(parts?.[1]??0)*3600+Number(parts?.[2]??0)*60+Number(parts?.[3]??0);if(value===""||!/^\d+$/.test(value)&&
+!parts||seconds<bounds.min||seconds>bounds.max)throw invalid(name,value,valid);return seconds}}function invalid(name,value,valid){const shown=value.length>200?`${value.
+slice(0,200)}...`:value;return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input '${name}' is '${shown}', which is not valid.`,valid)}}),1273:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{O:()=>jobFolder});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+2977),_environment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7902);function jobFolder(environment){const temp=environment[_environment_js__WEBPACK_IMPORTED_MODULE_2__.
+E.runnerTemp];if(!temp)throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("RUNNER_TEMP is not set.","Run this action on a GitHub Actions runner.");return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
+join)(temp,"ds-infra")}}),1774:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
+d(__webpack_exports__,{runPhase:()=>runPhase});var external_node_crypto_=__webpack_require__(7598),external_node_fs_=__webpack_require__(3024),promises_=__webpack_require__(
+1455),external_node_path_=__webpack_require__(6760),core=__webpack_require__(1889),errors=__webpack_require__(2977),http=__webpack_require__(5254),inputs=__webpack_require__(
+9306),job_folder=__webpack_require__(1273);const workflowLogger={info:message=>core.pq(message),debug:message=>core.Yz(message),notice:message=>core.lm(message),
+warning:message=>core.$e(message),group:(title,body)=>core.Os(title,body)},defaultDeadline=600;async function runPhase(kind,phase,options={}){const connections=(0,http.
+openConnections)(),ending=endOf(options.deadline??defaultDeadline);try{const runner=createRunner(process.env,connections.http,ending.signal);await phase(runner),
+kind==="post"&&await removeIfEmpty(runner.folder)}catch(error){const reason=(0,errors.cZ)(error).find(cause=>ending.signal.aborted&&cause===ending.signal.reason);
+report(kind,reason??error)}finally{ending.clear(),await connections.close()}}function createRunner(environment,http2,signal){return{environment,logger:workflowLogger,
+http:http2,mask:secret=>core.Pq(secret),signal,folder:(0,job_folder.O)(environment),now:()=>Date.now(),inputs:new inputs.G(environment),setOutputs:outputs=>{for(const[
+name,value]of Object.entries(outputs))value!==void 0&&core.uH(name,value)},exportVariables:(variables,secrets={})=>{exportVariables(environment,variables),exportSecrets(
+environment,secrets,(0,job_folder.O)(environment))},restoreVariables:()=>{restoreVariables(environment),restoreSecrets(environment)},addPath:folder=>core.fM(folder),
+saveState:(name,value)=>core.LZ(name,JSON.stringify(value)),state:name=>parseState(core.Gu(name)),summarize:async markdown=>{await core.z.addRaw(markdown,!0).write()}}}
+const replacedState="replaced-variables";function exportVariables(environment,variables){const replaced={};for(const[name,ours]of Object.entries(variables))replaced[name]=
+{ours,before:environment[name]??null};core.LZ(replacedState,JSON.stringify(replaced));for(const[name,value]of Object.entries(variables))core.dN(name,value)}function restoreVariables(environment){
+const replaced=parseState(core.Gu(replacedState))??{};for(const[name,{ours,before}]of Object.entries(replaced))environment[name]===ours&&ours!==before&&core.dN(
+name,before??"")}const replacedSecretsState="replaced-secrets";function exportSecrets(environment,secrets,folder){const names=Object.keys(secrets);if(names.length===
+0)return;const file=(0,external_node_path_.join)(folder,`replaced-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}.json`);(0,external_node_fs_.mkdirSync)(
+folder,{recursive:!0,mode:448});const before=Object.fromEntries(names.map(name=>[name,environment[name]??""])),ours=Object.fromEntries(Object.entries(secrets).map(
+([name,value])=>[name,digest(value)]));core.LZ(replacedSecretsState,JSON.stringify({ours,file})),(0,external_node_fs_.writeFileSync)(file,JSON.stringify(before),
+{flag:"wx",mode:384});for(const[name,value]of Object.entries(secrets))core.dN(name,value)}function restoreSecrets(environment){const{ours,file}=parseState(core.
+Gu(replacedSecretsState))??{};if(!ours||!file||!(0,external_node_fs_.existsSync)(file))return;const before=JSON.parse((0,external_node_fs_.readFileSync)(file,"u\
+tf8"));for(const[name,value]of Object.entries(before))digest(environment[name]??"")===ours[name]&&core.dN(name,value);(0,external_node_fs_.rmSync)(file)}const digest=text=>(0,external_node_crypto_.
+createHash)("sha256").update(text).digest("hex");function parseState(text){return text===""?void 0:JSON.parse(text)}function endOf(seconds){const controller=new AbortController,
+cancel=()=>controller.abort(new errors.lZ("The job was cancelled.","Run it again if that was not meant.")),expire=()=>controller.abort(new errors.lZ(`The step d\
+id not finish within ${seconds} s.`,"Look above for the call that takes so long.")),timer=seconds>0?setTimeout(expire,seconds*1e3):void 0;return process.once("S\
+IGINT",cancel),process.once("SIGTERM",cancel),{signal:controller.signal,clear:()=>{clearTimeout(timer),process.off("SIGINT",cancel),process.off("SIGTERM",cancel)}}}
+function report(kind,error){const text=error instanceof errors.lZ?`${error.message}
+${error.remedy}`:`${(0,errors.bD)(error)}
+This is a fault of the action: please report it with the debug log.`;kind==="main"?core.C1(text):core.$e(text);for(const cause of(0,errors.cZ)(error))core.Yz(cause instanceof
+Error?cause.stack??String(cause):String(cause))}async function removeIfEmpty(folder){try{await(0,promises_.rmdir)(folder)}catch(error){if(!["ENOENT","ENOTEMPTY",
+"EEXIST"].includes((0,errors.$N)(error)??""))throw error}}})};
