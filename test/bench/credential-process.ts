@@ -62,6 +62,7 @@ async function node(args: string[]): Promise<void> {
 
 function expire(session: string): void {
   const kept = JSON.parse(readFileSync(session, 'utf8'))
+  kept.receivedAt = 0
   kept.credentials.Expiration = new Date(Date.now() + 60_000).toISOString()
   writeFileSync(session, JSON.stringify(kept))
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { Job, root } from '../sandbox/job.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
+import { awsNames } from '../support/aws-names.ts'
 
 let sandbox: Sandbox
 let job: Job
@@ -389,4 +390,71 @@ test('session policies narrow the session', async () => {
 new EKSClient().send(new DescribeClusterCommand({ name: 'hub-prod' })).catch((error) => console.log(error.message))"`,
   )
   expect(log).toContain('explicit deny in a session policy')
+})
+
+describe('other partitions, by their real host names, through a proxy that inspects TLS', () => {
+  test.each([
+    ['China', 'cn-north-1', 'aws-cn', 'sts.cn-north-1.amazonaws.com.cn'],
+    ['GovCloud', 'us-gov-west-1', 'aws-us-gov', 'sts.us-gov-west-1.amazonaws.com'],
+    ['the European sovereign cloud', 'eusc-de-east-1', 'aws-eusc', 'sts.eusc-de-east-1.amazonaws.eu'],
+    ['Paris', 'eu-west-3', 'aws', 'sts.eu-west-3.amazonaws.com'],
+  ])('a role by name in %s', async (_, region, partition, host) => {
+    await using there = await startSandbox({ region })
+    const { AWS_ENDPOINT_URL_STS: origin = '', ...environment } = there.environment
+    job = new Job({ environment, secrets: there.secrets })
+    await using names = await awsNames({ [host]: origin }, job.folder)
+    Object.assign(job.environment, names.environment, { NO_PROXY: '127.0.0.1' })
+    const { conclusion, outputs } = await job.uses('assume-role', { region })
+    expect(conclusion).toBe('success')
+    expect(names.requests).toEqual([`${host}/`])
+    expect(outputs).toMatchObject({
+      'role-arn': `arn:${partition}:iam::707930574880:role/EKS-HUB-Hub`,
+      'assumed-role-arn': `arn:${partition}:sts::707930574880:assumed-role/EKS-HUB-Hub/huggingface-sample-1234567890-1`,
+    })
+  })
+})
+
+test('the trust policy of the README lets jobs in with either form of subject, and no others', async () => {
+  const readme = readFileSync(join(root, 'actions/assume-role/README.md'), 'utf8')
+  const policy = /```json\n(\{[\s\S]*?\n\})\n```/.exec(readme)?.[1] ?? ''
+  const { ownerId, repositoryId } = sandbox.oidc.job
+  const hub = sandbox.iam.roles.get('EKS-HUB-Hub')
+  if (!hub) throw new Error('The sandbox has no EKS-HUB-Hub')
+  hub.trustPolicy = JSON.parse(policy.replace('ORG_ID', ownerId).replace('REPO_ID', repositoryId))
+  const production = { repository: 'huggingface/datasets-server', environment: 'production' }
+  for (const [claims, conclusion] of [
+    [{ ...production, immutableSubject: false }, 'success'],
+    [{ ...production, immutableSubject: true }, 'success'],
+    [{ ...production, environment: 'staging' }, 'failure'],
+    [{ ...production, repository: 'huggingface/other' }, 'failure'],
+  ] as const) {
+    sandbox.oidc.setJob(claims)
+    expect((await job.uses('assume-role')).conclusion).toBe(conclusion)
+  }
+})
+
+test('every bad input is refused by the bundle before any network call', async () => {
+  const bad = {
+    role: 'bad role',
+    account: '12',
+    region: 'nowhere',
+    profile: '../x',
+    'default-profile': 'yes',
+    duration: 'abc',
+    'session-name': 'a b',
+    audience: 'a b',
+    'session-policy': '{',
+    'managed-policies': 'ReadOnlyAccess',
+    chain: 'name',
+    'external-id': 'x',
+    'session-tags': 'x',
+    'allowed-accounts': ',',
+    export: 'env',
+  }
+  for (const [name, value] of Object.entries(bad)) {
+    const { conclusion, log } = await job.uses('assume-role', { [name]: value })
+    expect(conclusion).toBe('failure')
+    expect(log).toContain(`##[error]The input '${name}'`)
+  }
+  expect(sandbox.requests).toEqual([])
 })
