@@ -33,9 +33,12 @@ const partitions: readonly Partition[] = [
   { name: 'aws-iso-f', suffix: 'csp.hci.ic.gov', regions: /^us-isof-\w+-\d+$/ },
 ]
 
+/** Regions are named by the compass. The partitions' own patterns take any word there, and with it any slip. */
+const place = /-(?:central|north|south|(?:north|south)?(?:east|west))-\d+$/
+
 /** The partition that a region belongs to, or undefined where the name is no region's. */
 export function partitionOf(region: string): Partition | undefined {
-  return partitions.find((partition) => partition.regions.test(region))
+  return partitions.find(({ regions }) => regions.test(region) && place.test(region))
 }
 
 /** Every partition, for those that must recognise host names and ARNs of all. */
