@@ -91,12 +91,18 @@ function keyVariables({ credentials }: RoleSession) {
   }
 }
 
-function announce(inputs: AssumeRoleInputs, session: RoleSession, { environment, logger }: Dependencies): void {
+function announce(inputs: AssumeRoleInputs, session: RoleSession, { environment, logger, now }: Dependencies): void {
   const until = session.credentials.expiration.toISOString()
   const { profile } = inputs
   const where = inputs.export === 'environment' ? 'in the environment' : `as profile ${profile}`
   const refreshed = inputs.export === 'environment' ? 'until' : 'refreshed by the profile, at first until'
   logger.info(`Assumed ${session.assumedRoleArn} ${where}, ${refreshed} ${until}.`)
+  const skew = clockSkew(inputs, session, now())
+  if (Math.abs(skew) > tolerableSkew) {
+    logger.warning(
+      `This machine's clock is ${Math.round(Math.abs(skew) / 60_000)} min ${skew > 0 ? 'behind' : 'ahead of'} that of AWS. Set it right: AWS refuses requests that are 5 min off, and credentials are renewed by this clock.`,
+    )
+  }
   const keysBefore = Boolean(environment[variables.awsAccessKeyId])
   if (inputs.export === 'both') {
     logger.warning(
@@ -111,4 +117,12 @@ function announce(inputs: AssumeRoleInputs, session: RoleSession, { environment,
       `AWS_PROFILE is ${environment[variables.awsProfile]}, which some SDKs (JavaScript) use ahead of keys in the environment.`,
     )
   }
+}
+
+/** Milliseconds by which AWS takes a signature's date for its own. */
+const tolerableSkew = 300_000
+
+/** Milliseconds that this machine's clock is behind: STS grants exactly the duration that was asked for. */
+function clockSkew({ request }: AssumeRoleInputs, { credentials }: RoleSession, now: number): number {
+  return credentials.expiration.getTime() - request.duration * 1000 - now
 }

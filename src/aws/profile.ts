@@ -1,7 +1,7 @@
-import { rm, rmdir } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { codeOf, UserError } from '../errors.ts'
+import { UserError } from '../errors.ts'
 import { type Environment, variables } from '../runner/environment.ts'
 import type { Dependencies } from '../runner/runner.ts'
 import { readIfPresent, writePrivateFile } from '../system/files.ts'
@@ -63,27 +63,18 @@ export async function writeProfile(
 /** Removes a profile and its session, and the job's AWS config with the last of them. Does no harm when repeated. */
 export async function removeProfile(folder: string, profile: string): Promise<void> {
   const { configFile, sessionFile, scriptFile } = profileFiles(folder, profile)
-  await withLock(configFile, async () => {
+  const wasLast = await withLock(configFile, async () => {
     // A renewal that is under way ends first, or it would write the session anew.
     const remove = () => rm(sessionFile, { force: true })
     await withLock(sessionFile, remove).catch(remove)
     await rm(scriptFile, { force: true })
-    const text = await readIfPresent(configFile)
-    if (text === undefined) return
-    const { base, blocks } = splitBlocks(text)
+    const { base, blocks } = splitBlocks((await readIfPresent(configFile)) ?? '')
     blocks.delete(profile)
-    if (blocks.size === 0) await rm(configFile)
-    else await writePrivateFile(configFile, joinBlocks(base, blocks))
+    if (blocks.size > 0) await writePrivateFile(configFile, joinBlocks(base, blocks))
+    return blocks.size === 0
   })
-  await removeIfEmpty(dirname(configFile))
-}
-
-async function removeIfEmpty(folder: string): Promise<void> {
-  try {
-    await rmdir(folder)
-  } catch (error) {
-    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '')) throw error
-  }
+  // As a whole: a helper that was killed may have left a half-written file or a lock.
+  if (wasLast) await rm(dirname(configFile), { recursive: true, force: true })
 }
 
 /** Any of these in the credentials file comes before what the config file says of the same profile. */

@@ -206,6 +206,38 @@ aws_secret_access_key = example
     await job.end()
     expect(job.environment.AWS_CONFIG_FILE).toBe(mine)
   })
+
+  test('called default, it takes the place of [default], by whatever tool reads it', async () => {
+    mkdirSync(join(job.home, '.aws'))
+    writeFileSync(join(job.home, '.aws', 'config'), users)
+    await job.uses('assume-role', { profile: 'default', 'default-profile': 'false' })
+    expect((await job.run(identity())).log).toContain(hubRole)
+    await job.end()
+    writeFileSync(
+      join(job.home, '.aws', 'credentials'),
+      '[default]\naws_access_key_id = A\naws_secret_access_key = B\n',
+    )
+    expect((await job.uses('assume-role', { profile: 'default' })).log).toContain('has a section [default]')
+  })
+
+  test("a profile of the user's may name ours as its source_profile", async () => {
+    const target = 'arn:aws:iam::707930574880:role/target'
+    sandbox.iam.addRole({
+      account: '707930574880',
+      name: 'target',
+      trustPolicy: {
+        Statement: {
+          Effect: 'Allow',
+          Principal: { AWS: 'arn:aws:iam::707930574880:role/EKS-HUB-Hub' },
+          Action: 'sts:AssumeRole',
+        },
+      },
+    })
+    mkdirSync(join(job.home, '.aws'))
+    writeFileSync(join(job.home, '.aws', 'config'), `[profile mine]\nrole_arn = ${target}\nsource_profile = hub\n`)
+    await job.uses('assume-role')
+    expect((await job.run(identity('mine'))).log).toContain(':assumed-role/target/')
+  })
 })
 
 describe('export', () => {
@@ -431,6 +463,12 @@ test('the trust policy of the README lets jobs in with either form of subject, a
     sandbox.oidc.setJob(claims)
     expect((await job.uses('assume-role')).conclusion).toBe(conclusion)
   }
+})
+
+test('a clock that is off is told, since renewal goes by it', async () => {
+  const start = sandbox.iam.startSession.bind(sandbox.iam)
+  sandbox.iam.startSession = (of, session) => start(of, { ...session, seconds: session.seconds + 720 })
+  expect(annotations((await job.uses('assume-role')).log).join()).toContain('clock is 12 min behind that of AWS')
 })
 
 test('every bad input is refused by the bundle before any network call', async () => {
