@@ -412,6 +412,17 @@ describe('signatures', () => {
     ])
   })
 
+  test.each(['hub prod', 'a/b', 'a+b', 'ü', "a~b'(c)*!", 'a%2Fb', '..'])(
+    'cover the name %s in a path',
+    async (name) => {
+      const client = eks(await assume({ RoleArn: powerRole }))
+      expect(await refusal(client.send(new DescribeClusterCommand({ name })))).toMatchObject({
+        name: 'ResourceNotFoundException',
+        message: `No cluster found for name: ${name}.`,
+      })
+    },
+  )
+
   test('ten minutes old are refused', async () => {
     const client = new STSClient({ ...config(await assume(), 'STS'), systemClockOffset: -600_000 })
     expect(await refusal(client.send(new GetCallerIdentityCommand()))).toMatchObject({
@@ -698,6 +709,10 @@ describe('registry', () => {
     expect((await call('PATCH', location, { body: Buffer.from('two') })).headers.get('range')).toBe('0-2')
     const finished = await call('PUT', `${location}?digest=${sha256(Buffer.from('onetwo'))}`)
     expect(await errorOf(finished)).toMatchObject({ status: 400, code: 'DIGEST_INVALID' })
+    const once = await start('hub-sample-api')
+    await call('PATCH', once, { body: Buffer.from('one') })
+    const whole = await call('PUT', `${once}?digest=${sha256(Buffer.from('onetwo'))}`, { body: Buffer.from('two') })
+    expect(whole.status).toBe(201)
     sandbox.ecr.settings.keepLaterChunks = true
   })
 

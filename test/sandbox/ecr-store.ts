@@ -163,8 +163,8 @@ export class EcrStore {
     return denial(principal, { action, resource, context: { 'aws:RequestedRegion': this.region } })
   }
 
-  putBlob(repository: Repository, content: Buffer): string {
-    const digest = sha256(content)
+  /** Stores a blob; `digest` must be its own where it is known already. */
+  putBlob(repository: Repository, content: Buffer, digest: string = sha256(content)): string {
     this.blobs.set(digest, content)
     repository.blobs.add(digest)
     return digest

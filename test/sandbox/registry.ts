@@ -194,7 +194,8 @@ export class Registry implements Service {
   #uploadChunk(request: Request): Answer {
     this.#open(request, 'ecr:UploadLayerPart')
     const upload = this.#upload(request)
-    this.#append(upload, request.call)
+    upload.patches += 1
+    if (upload.patches === 1 || this.#store.settings.keepLaterChunks) this.#append(upload, request.call)
     return this.#progress(request.call, 201, upload)
   }
 
@@ -215,8 +216,6 @@ export class Registry implements Service {
         )
       }
     }
-    upload.patches += 1
-    if (upload.patches > 1 && !this.#store.settings.keepLaterChunks) return
     upload.chunks.push(call.body)
     upload.size += call.body.length
   }
@@ -229,18 +228,18 @@ export class Registry implements Service {
       this.#open(request, 'ecr:UploadLayerPart')
       this.#append(upload, call)
     }
+    this.#uploads.delete(upload.uuid)
     const digest = call.query.get('digest') ?? ''
     const content = Buffer.concat(upload.chunks)
-    if (sha256(content) !== digest) {
-      this.#uploads.delete(upload.uuid)
+    const calculated = sha256(content)
+    if (calculated !== digest) {
       throw new ServiceError(
         400,
         'DIGEST_INVALID',
-        `The calculated digest '${sha256(content)}' does not match the provided digest '${digest}'`,
+        `The calculated digest '${calculated}' does not match the provided digest '${digest}'`,
       )
     }
-    this.#uploads.delete(upload.uuid)
-    this.#store.putBlob(repository, content)
+    this.#store.putBlob(repository, content, digest)
     const location = `http://${call.headers.host}/v2/${repository.name}/blobs/${digest}`
     return answer(201, { location, ...blobHeaders(digest) })
   }
