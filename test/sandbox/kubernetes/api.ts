@@ -4,7 +4,7 @@ import { allowed, denial, type User } from './access.ts'
 import { foreground } from './controllers/lifecycle.ts'
 import { randomSuffix } from './controllers/owned.ts'
 import { applyDefaults, validate } from './defaults.ts'
-import { isObject, jsonPatch, mergePatch, strategicMerge } from './patch.ts'
+import { isObject, jsonPatch, mergePatch, strategicMerge, withoutNulls } from './patch.ts'
 import { type ApiRequest, isDryRun, jsonBody, objectBody, type Target } from './requests.ts'
 import { groupVersion, type Resource, resourceOfKind, resources } from './resources.ts'
 import { checkFields } from './schema.ts'
@@ -95,7 +95,7 @@ export class Api {
   /** A sent object with what the path says of it, without what only the server may write. */
   #draft({ target, resource }: Operation, body: JsonObject): Draft {
     checkKind(resource, body)
-    const metadata = isObject(body.metadata) ? { ...body.metadata } : {}
+    const metadata = isObject(body.metadata) ? withoutNulls(body.metadata) : {}
     const { namespace, generateName } = metadata
     if (target.namespace !== undefined && namespace !== undefined && namespace !== target.namespace)
       throw badRequest('the namespace of the provided object does not match the namespace sent on the request')
@@ -105,7 +105,7 @@ export class Api {
       throw badRequest(`the name of the object (${name}) does not match the name on the URL (${target.name})`)
     for (const field of ['managedFields', 'selfLink', 'uid', 'resourceVersion', 'generation']) delete metadata[field]
     const draft: Draft = {
-      ...body,
+      ...withoutNulls(body),
       apiVersion: groupVersion(resource),
       kind: resource.kind,
       metadata: { ...metadata, name, ...(target.namespace === undefined ? {} : { namespace: target.namespace }) },
@@ -145,7 +145,7 @@ export class Api {
   ): Promise<ApiAnswer> {
     const { request, target, resource } = operation
     const current = this.#get(operation)
-    const next = await change(structuredClone(current))
+    const next = withoutNulls(await change(structuredClone(current)))
     if (next.metadata.name !== current.metadata.name)
       throw badRequest('the name of the object does not match the name on the URL')
     const ofStatus = target.subresource === 'status'

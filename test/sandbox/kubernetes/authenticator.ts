@@ -105,7 +105,7 @@ function decode(token: string): URL {
   // Buffer skips what is not base64url, padding included; the round trip does not.
   if (!encoded || Buffer.from(text).toString('base64url') !== encoded) throw formatError('illegal base64 data')
   // new URL() would mend what Go's url.Parse leaves as it is: the default port, upper case, a missing path.
-  const parts = /^([a-z]+):\/\/([^/?#@]*)([^?#]*)\?([^#]*)$/.exec(text)
+  const parts = /^([a-z]+):\/\/([^/?#]*)([^?#]*)\?([^#]*)$/.exec(text)
   if (!parts) throw formatError('not a URL with a query')
   const [, scheme, host, path, query] = parts
   if (scheme !== 'https') throw formatError(`unexpected scheme "${scheme}" in pre-signed URL`)

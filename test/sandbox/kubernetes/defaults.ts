@@ -3,7 +3,7 @@
  *
  * https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/
  */
-import { isDeepStrictEqual } from 'node:util'
+import { sameJson } from './equality.ts'
 import type { Resource } from './resources.ts'
 import { labelsMatch } from './selectors.ts'
 import { invalid, type StatusCause } from './status.ts'
@@ -150,12 +150,7 @@ export function validate(resource: Resource, object: Draft, previous?: Kubernete
       causes.push(cause('spec.replicas', spec.replicas, 'must be greater than or equal to 0'))
   }
   if (resource.kind === 'Service') causes.push(...serviceCauses(spec))
-  if (
-    previous &&
-    resource.kind === 'ConfigMap' &&
-    previous.immutable === true &&
-    !isDeepStrictEqual(previous.data, object.data)
-  )
+  if (previous && resource.kind === 'ConfigMap' && previous.immutable === true && !sameJson(previous.data, object.data))
     causes.push({
       reason: 'FieldValueForbidden',
       field: 'data',
@@ -210,8 +205,7 @@ function selectorCauses(spec: WorkloadSpec, previous: KubernetesObject | undefin
     return [cause('spec.template.metadata.labels', labels ?? {}, '`selector` does not match template `labels`')]
   }
   const before = (previous?.spec as WorkloadSpec | undefined)?.selector
-  if (before && !isDeepStrictEqual(before, spec.selector))
-    return [cause('spec.selector', spec.selector, 'field is immutable')]
+  if (before && !sameJson(before, spec.selector)) return [cause('spec.selector', spec.selector, 'field is immutable')]
   return []
 }
 

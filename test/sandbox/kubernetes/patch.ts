@@ -4,12 +4,20 @@
  * JSON Patch: RFC 6902. JSON Merge Patch: RFC 7386. Strategic merge patch: merge keys and directives as in
  * https://github.com/kubernetes/community/blob/master/contributors/devel/sig-api-machinery/strategic-merge-patch.md
  */
-import { isDeepStrictEqual } from 'node:util'
+import { sameJson } from './equality.ts'
 import { badRequest } from './status.ts'
 import type { Json, JsonObject } from './types.ts'
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Fields that are null are unset: the API's types know no null. */
+export function withoutNulls<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withoutNulls) as T
+  if (!isObject(value)) return value
+  const fields = Object.entries(value).filter(([, field]) => field !== null)
+  return Object.fromEntries(fields.map(([name, field]) => [name, withoutNulls(field)])) as T
 }
 
 export function mergePatch(target: Json | undefined, patch: Json): Json {
@@ -47,8 +55,7 @@ function applyOperation(document: Json, operation: JsonObject, path: string): Js
     case 'move':
       return insert(remove(document, from), path, lookUp(document, from))
     case 'test':
-      if (!isDeepStrictEqual(lookUp(document, path), operation.value ?? null))
-        throw badRequest(`testing value ${path} failed`)
+      if (!sameJson(lookUp(document, path), operation.value ?? null)) throw badRequest(`testing value ${path} failed`)
       return document
     default:
       throw badRequest(`unexpected kind of JSON patch operation: ${String(operation.op)}`)
@@ -166,7 +173,7 @@ function ordered(list: Json[], order: Json[], key: string | undefined): Json[] {
   const identity = (element: Json) => (key && isObject(element) ? element[key] : element)
   const wanted = order.map(identity)
   const rank = (element: Json) => {
-    const at = wanted.findIndex((value) => isDeepStrictEqual(value, identity(element)))
+    const at = wanted.findIndex((value) => sameJson(value, identity(element)))
     return at < 0 ? wanted.length : at
   }
   return [...list].sort((a, b) => rank(a) - rank(b))
@@ -181,7 +188,7 @@ function mergeLists(target: Json[], patch: Json[], field: string): Json[] {
   let result = [...target]
   for (const element of patch) {
     if (!isObject(element)) throw badRequest(`an element of ${field} is not an object`)
-    const same = (other: Json) => isObject(other) && isDeepStrictEqual(other[key], element[key])
+    const same = (other: Json) => isObject(other) && sameJson(other[key], element[key])
     if (element.$patch === 'delete') result = result.filter((other) => !same(other))
     else if (result.some(same)) result = result.map((other) => (same(other) ? strategicMerge(other, element) : other))
     else result.push(strategicMerge(undefined, element))
@@ -214,9 +221,7 @@ function removeElements(live: Json[], before: Json[], now: Json[], field: string
   const key = mergeKeyOf(field, live, before, now)
   const find = (list: Json[], element: Json) =>
     list.find((other) =>
-      key && isObject(other) && isObject(element)
-        ? isDeepStrictEqual(other[key], element[key])
-        : isDeepStrictEqual(other, element),
+      key && isObject(other) && isObject(element) ? sameJson(other[key], element[key]) : sameJson(other, element),
     )
   return live.flatMap((element) => {
     const [was, is] = [find(before, element), find(now, element)]
@@ -235,13 +240,13 @@ export function differences(live: Json | undefined, applied: Json, path = ''): s
     const field = path.slice(path.lastIndexOf('.') + 1)
     const list = Array.isArray(live) ? live : []
     const key = mergeKeyOf(field, list, applied)
-    if (!key) return isDeepStrictEqual(live, applied) ? [] : [path]
+    if (!key) return sameJson(live, applied) ? [] : [path]
     return applied.flatMap((element) => {
       if (!isObject(element)) return []
       const name = element[key]
-      const other = list.find((candidate) => isObject(candidate) && isDeepStrictEqual(candidate[key], name))
+      const other = list.find((candidate) => isObject(candidate) && sameJson(candidate[key], name))
       return differences(other, element, `${path}[${key}=${JSON.stringify(name)}]`)
     })
   }
-  return isDeepStrictEqual(live, applied) ? [] : [path]
+  return sameJson(live, applied) ? [] : [path]
 }

@@ -35,6 +35,7 @@ const catalogue: Record<string, Row[]> = {
     ['persistentvolumeclaims', 'PersistentVolumeClaim', 'namespace', 'pvc', { subresources: status }],
     ['persistentvolumes', 'PersistentVolume', 'cluster', 'pv', { subresources: status }],
     ['pods', 'Pod', 'namespace', 'po', { all: true, subresources: status }],
+    ['replicationcontrollers', 'ReplicationController', 'namespace', 'rc', { all: true, subresources: scalable }],
     ['resourcequotas', 'ResourceQuota', 'namespace', 'quota', { subresources: status }],
     ['secrets', 'Secret', 'namespace'],
     ['serviceaccounts', 'ServiceAccount', 'namespace', 'sa'],

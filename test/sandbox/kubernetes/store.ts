@@ -5,7 +5,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
-import { isDeepStrictEqual } from 'node:util'
+import { sameJson } from './equality.ts'
 import { groupVersion, type Resource, resourceOfKind, resources } from './resources.ts'
 import { alreadyExists, conflict, notFound } from './status.ts'
 import type { KubernetesObject } from './types.ts'
@@ -127,8 +127,8 @@ export class Store {
     set(object.metadata, 'deletionTimestamp', deletionTimestamp)
     set(object.metadata, 'deletionGracePeriodSeconds', deletionGracePeriodSeconds)
     set(object.metadata, 'generation', generation)
-    if (isDeepStrictEqual(object, previous)) return object
-    if (generation !== undefined && !isDeepStrictEqual(desired(object), desired(previous)))
+    if (sameJson(object, previous)) return object
+    if (generation !== undefined && !sameJson(desired(object), desired(previous)))
       object.metadata.generation = generation + 1
     if (dryRun) return object
     // The last finalizer of a deleted object was taken away.

@@ -1,5 +1,5 @@
 /** Rolling updates: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/ */
-import { isDeepStrictEqual } from 'node:util'
+import { sameJson } from '../equality.ts'
 import { recordEvent } from '../events.ts'
 import { resourceOfKind } from '../resources.ts'
 import type { Store } from '../store.ts'
@@ -13,7 +13,7 @@ export function reconcileDeployments(store: Store): void {
   for (const deployment of store.all('Deployment') as Deployment[]) {
     if (deployment.metadata.deletionTimestamp) continue
     const sets = ownedBy<ReplicaSet>(store, 'ReplicaSet', deployment)
-    const current = sets.find((set) => isDeepStrictEqual(plainTemplate(set), deployment.spec.template))
+    const current = sets.find((set) => sameJson(plainTemplate(set), deployment.spec.template))
     if (!deployment.spec.paused || sets.length === 0) {
       const fresh = current ?? createReplicaSet(store, deployment, sets)
       const old = sets.filter(({ metadata }) => metadata.uid !== fresh.metadata.uid)
@@ -137,7 +137,7 @@ function forgetOldest(store: Store, { spec }: Deployment, old: ReplicaSet[]): vo
 
 function writeStatus(store: Store, deployment: Deployment, known: string | undefined): void {
   const sets = ownedBy<ReplicaSet>(store, 'ReplicaSet', deployment)
-  const fresh = sets.find((set) => isDeepStrictEqual(plainTemplate(set), deployment.spec.template))
+  const fresh = sets.find((set) => sameJson(plainTemplate(set), deployment.spec.template))
   const sum = (count: (status: Counts) => number | undefined) =>
     sets.reduce((total, { status }) => total + (count(status ?? {}) ?? 0), 0)
   const wanted = deployment.spec.replicas ?? 1
@@ -152,7 +152,7 @@ function writeStatus(store: Store, deployment: Deployment, known: string | undef
     unavailableReplicas: Math.max(0, wanted - available),
   }
   const before = deployment.status ?? {}
-  const moved = known !== fresh?.metadata.uid || !isDeepStrictEqual(nonZero(counts), withoutConditions(before))
+  const moved = known !== fresh?.metadata.uid || !sameJson(nonZero(counts), withoutConditions(before))
   const complete =
     counts.updatedReplicas === wanted &&
     counts.replicas === wanted &&
