@@ -86,6 +86,8 @@ async function send(
     })
     const headers: Record<string, string> = {}
     for (const [name, value] of Object.entries(response.headers)) headers[name] = String(value)
+    // A body that breaks off before its reader has begun must not end the process: the reader meets the error then.
+    response.body.on('error', () => {})
     return { status: response.statusCode, headers, body: response.body }
   } catch (cause) {
     if (details.signal?.aborted) throw details.signal.reason

@@ -72,4 +72,9 @@ function end(child: ChildProcess): void {
   child.kill('SIGTERM')
   const timer = setTimeout(() => child.kill('SIGKILL'), gracePeriod)
   child.once('close', () => clearTimeout(timer))
+  // A program that it started may live on and hold its pipes; what that one prints is not waited for.
+  child.once('exit', () => {
+    child.stdout?.destroy()
+    child.stderr?.destroy()
+  })
 }

@@ -4,7 +4,7 @@ import { messageOf, WorldError } from '../errors.ts'
 import type { HttpResponse } from '../net/http.ts'
 import { retryTransient, TransientError } from '../net/retry.ts'
 import type { Logger } from '../runner/logger.ts'
-import { discard, type FetchDependencies, type FetchOptions, openUrl, withUrl } from './fetch.ts'
+import { type FetchDependencies, type FetchOptions, openUrl, withUrl } from './fetch.ts'
 import { type Origin, urlOf } from './origin.ts'
 
 export interface Downloaded {
@@ -150,7 +150,7 @@ async function begin(response: HttpResponse, url: URL, transfer: Transfer, resum
   if (response.status === 206) {
     const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(response.headers['content-range'] ?? '')
     if (resumed && range && Number(range[1]) === transfer.received) return
-    discard(response)
+    response.body.destroy()
     await transfer.restart()
     throw new TransientError(
       `${url} answered with another part than was asked for.`,

@@ -96,7 +96,7 @@ export async function openUrl(
       }),
     )
     if (response.status === 200 || response.status === 206) return response
-    discard(response)
+    response.body.destroy()
     const next = redirectOf(response, current)
     if (!next) throw statusError(current, response.status)
     current = next
@@ -132,12 +132,6 @@ function statusError(url: URL, status: number): ActionError {
     return new TransientError(`${url} answers with HTTP ${status}.`, 'Run the job again later, or use a mirror.')
   }
   return new UserError(`${url} answers with HTTP ${status}.`, 'Check the mirror and the proxy of this machine.')
-}
-
-/** Ends an answer that is not read; the error that this raises in its stream is nobody's. */
-export function discard(response: HttpResponse): void {
-  response.body.on('error', () => undefined)
-  response.body.destroy()
 }
 
 /** Runs `body`; what fails in it is an error that names the URL and keeps its cause. */

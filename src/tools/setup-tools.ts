@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { messageOf, UserError } from '../errors.ts'
+import { messageOf, UserError, WorldError } from '../errors.ts'
 import { variables } from '../runner/environment.ts'
 import type { Dependencies } from '../runner/runner.ts'
 import { writeAlias } from './alias.ts'
@@ -67,7 +67,9 @@ export async function setupTools(
   if (!root) throw new UserError('RUNNER_TOOL_CACHE is not set.', 'Run this action on a GitHub Actions runner.')
   const cache: ToolCache = { root, arch: nodeArch(setting.platform) }
   const context: Context = { cache, dependencies, setting, inputs }
-  const results = await Promise.allSettled(inputs.tools.map((tool) => readyTool(tool, context)))
+  const results = await Promise.allSettled(
+    inputs.tools.map((tool) => ofSystem(tool, context, () => readyTool(tool, context))),
+  )
   const failures = results.filter((result) => result.status === 'rejected').map((result): unknown => result.reason)
   for (const further of failures.slice(1)) dependencies.logger.info(`Also failed: ${messageOf(further)}`)
   if (failures.length > 0) throw failures[0]
@@ -85,6 +87,20 @@ interface Context {
   dependencies: Dependencies
   setting: Setting
   inputs: SetupToolsInputs
+}
+
+/** Turns a refusal of the file system (no room, no rights, no folder) into an error that names the folders. */
+async function ofSystem<T>({ tool }: ToolInputs, { cache, dependencies }: Context, body: () => Promise<T>): Promise<T> {
+  try {
+    return await body()
+  } catch (error) {
+    if (typeof error !== 'object' || error === null || !('syscall' in error)) throw error
+    throw new WorldError(
+      `${tool.title} cannot be set up: ${messageOf(error)}.`,
+      `Check that ${cache.root} and ${dirname(dependencies.folder)} are folders that this user may write to, with room for it.`,
+      { cause: error },
+    )
+  }
 }
 
 async function readyTool(wanted: ToolInputs, context: Context): Promise<ReadyTool | undefined> {

@@ -11,6 +11,7 @@ import { randomBytes } from 'node:crypto'
 import { access, cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { codeOf, WorldError } from '../errors.ts'
+import { retryTransient } from '../net/retry.ts'
 import { readIfPresent } from '../system/files.ts'
 import { byNewest, isPreRelease, parseVersion, type Version } from './version.ts'
 
@@ -104,7 +105,7 @@ export async function removeFromCache(cache: ToolCache, name: string, copy: Cach
 /** Renames, and says whether it could: not across file systems. That the place is taken is success too. */
 async function moveTo(tree: string, folder: string): Promise<boolean> {
   try {
-    await rename(tree, folder)
+    await renameEventually(tree, folder)
     return true
   } catch (error) {
     const code = codeOf(error) ?? ''
@@ -120,6 +121,21 @@ async function moveTo(tree: string, folder: string): Promise<boolean> {
     await rm(tree, { recursive: true, force: true })
     return true
   }
+}
+
+/** On Windows a virus scanner may hold files that were just written; it lets go of them after a while. */
+async function renameEventually(tree: string, folder: string): Promise<void> {
+  if (process.platform !== 'win32') {
+    await rename(tree, folder)
+    return
+  }
+  const scanned = ['EPERM', 'EACCES', 'EBUSY']
+  await retryTransient(() => rename(tree, folder), {
+    what: `Moving ${tree}`,
+    attempts: 6,
+    onRetry: () => undefined,
+    isTransient: (error) => scanned.includes(codeOf(error) ?? ''),
+  })
 }
 
 async function stageAndMove(cache: ToolCache, name: string, tree: string, folder: string): Promise<void> {

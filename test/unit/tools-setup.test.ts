@@ -1,12 +1,14 @@
 /** The whole of setup-tools below its door, against the sandbox's mirrors, with a test key in place of AWS's. */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { runProcess } from '../../src/system/process.ts'
+import { askVersion } from '../../src/tools/detect.ts'
 import type { Setting } from '../../src/tools/install.ts'
 import { setupTools } from '../../src/tools/setup-tools.ts'
 import { summaryOf } from '../../src/tools/summary.ts'
+import { kubectl } from '../../src/tools/tools.ts'
 import { type AwsCliKey, makeSigningKey } from '../sandbox/mirrors.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { type Bench, kubectlSays, openBench, putOnPath, setting, wanted } from '../support/tool-fixtures.ts'
@@ -359,11 +361,19 @@ describe('kubectl', () => {
     )
   })
 
+  test.each([
+    ['itself', 'exec sleep 60'],
+    ['in a program that it started', 'sleep 60'],
+  ])('on PATH that hangs %s is given up', async (_name, script) => {
+    const path = putOnPath(bench, 'kubectl', `PATH=/bin; ${script}`)
+    const answer = await askVersion(kubectl, path, bench.dependencies.environment, bench.dependencies.signal, 0.3)
+    expect(answer).toEqual({ problem: 'it did not answer within 0.3 s' })
+  })
+
   test('in the tool cache that was damaged is told of and fetched anew', async () => {
     sandbox.mirrors.publishKubectl({ version: '1.36.2' })
     const { tools } = await run({ kubectl: '1.36.2' })
     const path = tools[0]?.path ?? ''
-    const { writeFileSync } = await import('node:fs')
     writeFileSync(path, '#!/bin/sh\nexit 1\n')
     expect((await run({ kubectl: '1.36.2' })).tools[0]).toMatchObject({ from: 'download', path })
     expect(bench.log.some((line) => line.includes('in the tool cache is broken'))).toBe(true)
@@ -498,6 +508,16 @@ describe('the alias', () => {
     expect(exitCode).toBe(0)
     expect(stdout).toContain(from === 'PATH' ? '4:a  b' : 'v1.36.2')
   })
+})
+
+test('a tool cache that cannot be written to is named, with what to do', async () => {
+  sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+  const root = join(bench.root, 'a-file')
+  writeFileSync(root, '')
+  Object.assign(bench.dependencies.environment, { RUNNER_TOOL_CACHE: root })
+  const failure = run({ kubectl: '1.36.2' })
+  await expect(failure).rejects.toThrow(/^kubectl cannot be set up: .*ENOTDIR/)
+  await expect(failure).rejects.toMatchObject({ remedy: expect.stringContaining(`Check that ${root} and`) })
 })
 
 test('without RUNNER_TOOL_CACHE the error says where this runs', async () => {
