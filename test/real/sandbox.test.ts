@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { writeSampleImages } from '../sandbox/oci-sample.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { describeWith } from '../support/real-programs.ts'
 
@@ -17,6 +18,7 @@ let environment: Record<string, string>
 
 beforeAll(async () => {
   sandbox = await startSandbox()
+  sandbox.ecr.createRepository('hub-copies')
   folder = mkdtempSync(join(tmpdir(), 'sandbox-'))
   writeFileSync(join(folder, 'token'), await sandbox.oidc.idToken({ audience: 'sts.amazonaws.com' }))
   environment = {
@@ -154,5 +156,26 @@ describeWith({ aws: ['--version'], docker: ['version'] }, 'Docker', () => {
       'denied: User: arn:aws:sts::707930574880:assumed-role/EKS-HUB-Hub/cli is not authorized to perform: ecr:PutImage',
     )
     role?.policies.pop()
+  })
+})
+
+describeWith({ aws: ['--version'], skopeo: ['--version'] }, 'skopeo', () => {
+  test('copies an image in, between repositories, and out, byte by byte', async () => {
+    const [sample] = Object.values(await writeSampleImages(folder))
+    const { code, output } = await bash(
+      `aws ecr get-login-password > password
+      skopeo login --authfile auth.json --tls-verify=false --username AWS --password-stdin $REGISTRY < password
+      copy() { skopeo copy --all --authfile auth.json --src-tls-verify=false --dest-tls-verify=false "$@"; }
+      skopeo inspect --raw oci:$LAYOUT > before.json
+      copy oci:$LAYOUT docker://$REGISTRY/hub-sample-api:copied
+      copy docker://$REGISTRY/hub-sample-api:copied docker://$REGISTRY/hub-copies:copied
+      copy docker://$REGISTRY/hub-copies:copied oci:out:copied
+      skopeo inspect --raw oci:out:copied > after.json
+      cmp before.json after.json
+      skopeo list-tags --authfile auth.json --tls-verify=false docker://$REGISTRY/hub-copies`,
+      { LAYOUT: sample?.layout ?? '' },
+    )
+    expect(output).toContain('"copied"')
+    expect(code).toBe(0)
   })
 })
