@@ -144,13 +144,19 @@ async function respond(
   if (fault?.kind === 'hang') return
   const answer = early ?? (await answerOf(service, call))
   call.entry.status = answer.status
-  const body = Buffer.from(answer.body ?? '')
+  const body = asBuffer(answer.body ?? '')
   const headers = { ...answer.headers }
   if (answer.status !== 204 && answer.status !== 304 && headers['content-length'] === undefined)
     headers['content-length'] = String(body.length)
   response.writeHead(answer.status, headers)
   if (call.method === 'HEAD' || body.length === 0) response.end()
   else send(response, body, fault)
+}
+
+/** The bytes, without a copy where they are bytes already. */
+export function asBuffer(content: string | Uint8Array): Buffer {
+  if (typeof content === 'string') return Buffer.from(content)
+  return Buffer.isBuffer(content) ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength)
 }
 
 /** Sends the body, spoilt as the fault says. */

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Answer, type Call, type Service, ServiceError } from './http.ts'
+import { type Answer, asBuffer, type Call, type Service, ServiceError } from './http.ts'
 import { ranged } from './registry.ts'
 
 export type Site = 'kubectl' | 'aws' | 'helm'
@@ -41,6 +41,7 @@ export class Mirrors implements Service {
   readonly name = 'mirror'
   origin = ''
   readonly #contents = new Map<string, Content>()
+  readonly #etags = new WeakMap<Buffer, string>()
 
   get kubectl(): string {
     return `${this.origin}/kubectl`
@@ -63,10 +64,12 @@ export class Mirrors implements Service {
     this.#contents.delete(`/${site}${path}`)
   }
 
-  /** The bytes at a path, for tests that change them. */
+  /** A copy of the bytes at a path, for tests that put them back changed. */
   get(site: Site, path: string): Buffer | undefined {
     const content = this.#contents.get(`/${site}${path}`)
-    return content === undefined || (typeof content === 'object' && 'redirect' in content) ? undefined : bytes(content)
+    return content === undefined || (typeof content === 'object' && 'redirect' in content)
+      ? undefined
+      : Buffer.from(bytes(content))
   }
 
   /**
@@ -135,7 +138,7 @@ export class Mirrors implements Service {
       return { status: 302, headers: { location: content.redirect } }
     const body = bytes(content)
     this.#contents.set(decodeURIComponent(call.path), body)
-    const etag = `"${sha256(body).slice(0, 32)}"`
+    const etag = this.#etagOf(body)
     if (call.headers['if-none-match'] === etag) return { status: 304, headers: { etag } }
     const headers = { etag, 'content-type': 'application/octet-stream', 'last-modified': new Date(0).toUTCString() }
     const changed = call.headers['if-range'] !== undefined && call.headers['if-range'] !== etag
@@ -147,6 +150,13 @@ export class Mirrors implements Service {
     return { status: error.status, headers: { 'content-type': 'application/xml' }, body }
   }
 
+  /** Hashed once: what is published may be large. */
+  #etagOf(body: Buffer): string {
+    const known = this.#etags.get(body) ?? `"${sha256(body).slice(0, 32)}"`
+    this.#etags.set(body, known)
+    return known
+  }
+
   /** A bucket that may not be listed answers 403 for what is not there; that of the AWS CLI is one. */
   #absent(call: Call): ServiceError {
     if (this.operationOf(call) === 'aws') return new ServiceError(403, 'AccessDenied', 'Access Denied')
@@ -154,8 +164,8 @@ export class Mirrors implements Service {
   }
 }
 
-function bytes(content: Exclude<Content, { redirect: string }> | Content): Buffer {
-  if (typeof content === 'string' || content instanceof Uint8Array) return Buffer.from(content)
+function bytes(content: Content): Buffer {
+  if (typeof content === 'string' || content instanceof Uint8Array) return asBuffer(content)
   if ('file' in content) return readFileSync(content.file)
   throw new Error('A redirect has no bytes')
 }
