@@ -1,6 +1,6 @@
 /** The operations of the API on stored objects: https://kubernetes.io/docs/reference/using-api/api-concepts/ */
 import { randomUUID } from 'node:crypto'
-import { allowed, denial, type User } from './access.ts'
+import { allowed, type User } from './access.ts'
 import { foreground } from './controllers/lifecycle.ts'
 import { randomSuffix } from './controllers/owned.ts'
 import { applyDefaults, validate } from './defaults.ts'
@@ -285,11 +285,7 @@ export class Api {
       return { status: 201, body: { ...head, status: { userInfo: { username, uid, groups, extra } } } }
     const spec = isObject(body.spec) ? body.spec : {}
     const attributes = accessReview(spec)
-    const may = allowed(user, attributes, this.rbac())
-    return {
-      status: 201,
-      body: { ...head, spec, status: { allowed: may, ...(may ? {} : { reason: denial(user, attributes) }) } },
-    }
+    return { status: 201, body: { ...head, spec, status: { allowed: allowed(user, attributes, this.rbac()) } } }
   }
 
   rbac(): KubernetesObject[] {
