@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
 import { listen } from '../sandbox/http.ts'
-import type { Job } from '../sandbox/job.ts'
+import type { Policy } from '../sandbox/iam.ts'
+import { Job, root } from '../sandbox/job.ts'
 import { awsNames } from '../support/aws-names.ts'
 import {
   type Bench,
@@ -93,6 +94,46 @@ describe('ecr-login', () => {
       Array(2).fill(expect.stringContaining('assumed-role/HFPowerUserAccess/')),
     )
     await job.end()
+  })
+})
+
+describe('permissions and time', () => {
+  test("the README's policy is enough, and only what it allows is called", async () => {
+    const readme = readFileSync(join(root, 'actions/ecr-login/README.md'), 'utf8')
+    const policy = JSON.parse(/```json\n(\{.*?\})\n```/s.exec(readme)?.[1] ?? '') as Policy
+    const trustPolicy: Policy = { Version: '2012-10-17', Statement: [] }
+    bench.sandbox.iam.addRole({ account: hub.account, name: 'OnlyEcrLogin', trustPolicy, policies: [policy] })
+    const job = bench.job(roleKeys(bench.sandbox, 'OnlyEcrLogin'))
+    expect(await job.uses('ecr-login', { registries: bench.sandbox.registry })).toMatchObject({ conclusion: 'success' })
+    expect(operations()).toEqual(['ecr GetAuthorizationToken 200', 'registry Ping 200'])
+    await job.end()
+  })
+
+  test('used again after the password has ended, the same configuration holds a new one', async () => {
+    await using own = await openBench()
+    const job = own.job(roleKeys(own.sandbox, hub.role, 24 * 3600))
+    const visit = async () => {
+      const authorization = `Basic ${Buffer.from(loginOf(job.environment.DOCKER_CONFIG ?? '', own.sandbox.registry)).toString('base64')}`
+      return (await fetch(`http://${own.sandbox.registry}/v2/`, { headers: { authorization } })).status
+    }
+    await job.uses('ecr-login', { registries: own.sandbox.registry })
+    expect(await visit()).toBe(200)
+    own.sandbox.clock.advance(12 * 3600 + 1)
+    expect(await visit()).toBe(403)
+    await job.uses('ecr-login', { registries: own.sandbox.registry })
+    expect(await visit()).toBe(200)
+    await job.end()
+  })
+
+  test("after assume-role, the profile's credentials are used without a word about them", async () => {
+    const job = new Job({ environment: bench.sandbox.environment, secrets: bench.sandbox.secrets })
+    await job.uses('assume-role')
+    const step = await job.uses('ecr-login', { registries: bench.sandbox.registry })
+    expect(step.log).toContain(`Logged in to ${bench.sandbox.registry} with profile hub, until `)
+    expect(await ping(job.environment.DOCKER_CONFIG ?? '')).toBe(200)
+    await job.end()
+    expect(existsSync(join(job.temp, 'ds-infra'))).toBe(false)
+    job.dispose()
   })
 })
 

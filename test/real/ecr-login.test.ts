@@ -123,8 +123,17 @@ describeWith(docker, 'a Docker Engine and the distribution registry', () => {
     expect(await job.run(`docker push ${others.image}`)).toMatchObject({ conclusion: 'success' })
     expect(readFileSync(calls, 'utf8').trim().split('\n')).toEqual([`get ${other.host}`])
 
-    // Without our line in credHelpers the Docker CLI would ask the store for our registry, too.
+    // A login by hand to our registry is taken in by the file as well: how a long step gets a new password.
     const folder = job.environment.DOCKER_CONFIG ?? ''
+    const again = await job.run('docker login --username AWS --password-stdin "$HOST" <<< "$PASSWORD"', {
+      HOST: registry.host,
+      PASSWORD: password,
+    })
+    expect(again).toMatchObject({ conclusion: 'success' })
+    expect(await job.run(`docker push ${ours.image}`)).toMatchObject({ conclusion: 'success' })
+    expect(readFileSync(calls, 'utf8')).not.toContain('store')
+
+    // Without our line in credHelpers the Docker CLI would ask the store for our registry, too.
     const { credHelpers, ...rest } = readLogins(folder)
     expect(credHelpers).toEqual({ [registry.host]: '' })
     writeFileSync(join(folder, 'config.json'), JSON.stringify(rest))
