@@ -1,8 +1,10 @@
 import { createWriteStream } from 'node:fs'
-import { chmod, mkdir, symlink } from 'node:fs/promises'
+import { chmod, type FileHandle, mkdir, open, rename, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
+import { promisify } from 'node:util'
+import { crc32, inflateRaw, type ZlibOptions } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
 import { messageOf, UserError } from '../errors.ts'
 
@@ -10,6 +12,14 @@ const remedy = 'Do not use this file: report the mirror or proxy that it came fr
 
 /** Entries unpacked at a time: enough to keep zlib's threads busy. */
 const concurrency = 8
+
+/** Entries up to this size are unpacked in memory, so that eight of them at a time stay within 64 MB. */
+const mostInMemory = 4 * 1024 * 1024
+
+/** Methods of compression (APPNOTE.TXT, 4.4.5). */
+const [stored, deflated] = [0, 8]
+
+const inflate = promisify<Buffer, ZlibOptions, Buffer>(inflateRaw)
 
 const fileTypes = { mask: 0o170000, folder: 0o040000, link: 0o120000 }
 
@@ -23,9 +33,10 @@ const fileTypes = { mask: 0o170000, folder: 0o040000, link: 0o120000 }
 export async function unzip(file: string, folder: string): Promise<void> {
   const { openPromise } = await import('yauzl')
   try {
+    await using handle = await open(file)
     const zip = await openPromise(file, { lazyEntries: true, autoClose: false, strictFileNames: true })
     try {
-      await unzipAll(zip, folder)
+      await unzipAll({ zip, handle }, folder)
     } finally {
       zip.close()
     }
@@ -35,17 +46,23 @@ export async function unzip(file: string, folder: string): Promise<void> {
   }
 }
 
-async function unzipAll(zip: ZipFile, folder: string): Promise<void> {
-  const [{ default: pLimit }, entries] = await Promise.all([import('p-limit'), readEntries(zip)])
+interface Archive {
+  zip: ZipFile
+  /** The same file, for reads at a position. */
+  handle: FileHandle
+}
+
+async function unzipAll(archive: Archive, folder: string): Promise<void> {
+  const [{ default: pLimit }, entries] = await Promise.all([import('p-limit'), readEntries(archive.zip)])
   const links = entries.filter((entry) => typeOf(entry) === fileTypes.link)
   refuseBelowLinks(entries, links)
   const folders = entries.map((entry) => (isFolder(entry) ? entry.fileName : posix.dirname(entry.fileName)))
   for (const path of new Set(folders)) await mkdir(join(folder, path), { recursive: true })
   const limit = pLimit(concurrency)
   const files = entries.filter((entry) => !isFolder(entry) && typeOf(entry) !== fileTypes.link)
-  await Promise.all(files.map((entry) => limit(() => writeEntry(zip, entry, join(folder, entry.fileName)))))
+  await Promise.all(files.map((entry) => limit(() => writeEntry(archive, entry, join(folder, entry.fileName)))))
   // Last, so that nothing is ever written through one.
-  for (const entry of links) await linkEntry(zip, entry, folder)
+  for (const entry of links) await linkEntry(archive.zip, entry, folder)
 }
 
 async function readEntries(zip: ZipFile): Promise<Entry[]> {
@@ -73,10 +90,39 @@ function refuseBelowLinks(entries: readonly Entry[], links: readonly Entry[]): v
   }
 }
 
-async function writeEntry(zip: ZipFile, entry: Entry, path: string): Promise<void> {
+async function writeEntry(archive: Archive, entry: Entry, path: string): Promise<void> {
   const mode = (entry.externalFileAttributes >>> 16) & 0o755 || 0o644
   // Exclusive: a name that comes twice is refused, and no link is followed.
-  await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(path, { flags: 'wx', mode }))
+  if (Math.max(entry.compressedSize, entry.uncompressedSize) <= mostInMemory) {
+    await writeFile(path, await readEntry(archive, entry), { flag: 'wx', mode })
+  } else {
+    let sum = 0
+    const summing = async function* (source: AsyncIterable<Buffer>) {
+      for await (const chunk of source) {
+        sum = crc32(chunk, sum)
+        yield chunk
+      }
+    }
+    const source = await archive.zip.openReadStreamPromise(entry)
+    await pipeline(source, summing, createWriteStream(path, { flags: 'wx', mode }))
+    if (sum !== entry.crc32) throw new Error(`${entry.fileName} is damaged`)
+  }
+}
+
+/** The content of a small entry. The AWS CLI has thousands of them, and setting up streams costs more than their bytes. */
+async function readEntry({ zip, handle }: Archive, entry: Entry): Promise<Buffer> {
+  if (entry.isEncrypted() || ![stored, deflated].includes(entry.compressionMethod)) {
+    throw new Error(`${entry.fileName} is encrypted or packed by method ${entry.compressionMethod}`)
+  }
+  const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
+  const packed = Buffer.alloc(entry.compressedSize)
+  const { bytesRead } = await handle.read(packed, 0, packed.length, fileDataStart)
+  const limit = { maxOutputLength: Math.max(entry.uncompressedSize, 1) }
+  const content = entry.compressionMethod === stored ? packed : await inflate(packed, limit)
+  if (bytesRead !== packed.length || content.length !== entry.uncompressedSize || crc32(content) !== entry.crc32) {
+    throw new Error(`${entry.fileName} is damaged`)
+  }
+  return content
 }
 
 async function linkEntry(zip: ZipFile, entry: Entry, folder: string): Promise<void> {
@@ -118,7 +164,6 @@ export async function untar(file: string, folder: string): Promise<void> {
 
 /** Moves a downloaded executable to its place and makes it executable. */
 export async function placeExecutable(file: string, path: string): Promise<void> {
-  const { rename } = await import('node:fs/promises')
   await mkdir(dirname(path), { recursive: true })
   await rename(file, path)
   await chmod(path, 0o755)

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import {
   existsSync,
   lstatSync,
@@ -106,6 +107,23 @@ describe('a zip archive', () => {
     expect(existsSync(join(folder, 'evil'))).toBe(false)
     expect(existsSync(join(folder, 'inner', 'evil'))).toBe(false)
     expect(existsSync('/tmp/ds-infra-evil')).toBe(false)
+  })
+
+  test.each([
+    ['small', 3_000],
+    ['large', 6_000_000],
+  ])('with a %s entry is unpacked, and refused where one bit of it changed', async (_name, size) => {
+    const content = randomBytes(size / 2).toString('hex')
+    const file = await makeZip([{ path: 'aws/dist/aws', content }])
+    await unzip(file, target)
+    expect(readFileSync(join(target, 'aws/dist/aws'), 'utf8') === content).toBe(true)
+    const bytes = readFileSync(file)
+    const middle = Math.floor(bytes.length / 2)
+    bytes[middle] = (bytes[middle] ?? 0) ^ 1
+    writeFileSync(file, bytes)
+    const again = join(folder, 'again')
+    mkdirSync(again)
+    await expect(unzip(file, again)).rejects.toThrow('The zip archive cannot be unpacked')
   })
 
   test('that is none, or is cut short, is refused', async () => {
