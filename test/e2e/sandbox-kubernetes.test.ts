@@ -365,6 +365,22 @@ withKubectl('kubectl against the cluster', () => {
     expect(output).toContain(message)
   })
 
+  test('refuses fields that do not exist and values of a wrong type, and drops the former when told to go on', async () => {
+    const misspelt = deployment('api', { extra: { imagePulPolicy: 'Always' } })
+    const unknown = 'unknown field "spec.template.spec.containers[0].imagePulPolicy"'
+    expect(await fail('apply -f -', misspelt)).toContain(
+      `Deployment in version "v1" cannot be handled as a Deployment: strict decoding error: ${unknown}`,
+    )
+    const { output } = await kubectl('apply --validate=warn -f -', misspelt)
+    expect(output).toBe(`Warning: ${unknown}\ndeployment.apps/api created\n`)
+    const [container] = (stored('Deployment')[0] as Deployment).spec.template.spec.containers
+    expect(container).not.toHaveProperty('imagePulPolicy')
+    const mistyped = deployment('api', { extra: { env: [{ name: 'A', value: 1 }] } })
+    expect(await fail('apply -f -', mistyped)).toContain(
+      'json: cannot unmarshal number into Go struct field EnvVar.spec.template.spec.containers.env.value of type string',
+    )
+  })
+
   test('refuses what exists already and what was changed meanwhile', async () => {
     await succeed('create -f -', deployment('api'))
     expect(await fail('create -f -', deployment('api'))).toContain('deployments.apps "api" already exists')

@@ -82,8 +82,9 @@ export class Api {
 
   async #create(operation: Operation): Promise<ApiAnswer> {
     const { request, target, resource } = operation
-    const warnings = await checkFields(resource, request, objectBody(request))
-    const draft = this.#draft(operation, objectBody(request))
+    const body = objectBody(request)
+    const warnings = await checkFields(resource, request, body)
+    const draft = this.#draft(operation, body)
     this.#checkNamespace(resource, target.namespace, draft.metadata.name)
     return {
       status: 201,
