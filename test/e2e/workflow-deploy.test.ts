@@ -1,12 +1,12 @@
 /** The two deploy workflows of this repository, whole, on the sandbox, with the bundles and a real kubectl. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { root } from '../sandbox/job.ts'
 import { sampleServices, writeSampleImages } from '../sandbox/oci-sample.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
-import { pullRequest, type RunOptions, release, runWorkflow } from '../sandbox/workflow/runner.ts'
+import { pullRequest, type RunOptions, release, runWorkflow, type WorkflowRun } from '../sandbox/workflow/runner.ts'
 
 const ephemeral = '.github/workflows/deploy-ephemeral.yml'
 const prod = '.github/workflows/deploy-prod.yml'
@@ -52,6 +52,11 @@ async function deploy(workflow: string, event: RunOptions['event'], vars: Record
   return { ...run, log, ran: run.jobs.filter(({ result }) => result !== 'skipped') }
 }
 
+/** Fails with the log of a run that failed. */
+function expectSuccess({ result, jobs }: WorkflowRun): void {
+  if (result !== 'success') throw new Error(`The run ended with ${result}:\n${jobs.map(({ log }) => log).join('\n')}`)
+}
+
 /** `<kind>/<name> <images>` of every object that somebody applied. */
 function applied(cluster: string, namespace: string): string[] {
   const objects = sandbox.clusters[cluster]?.objects({ namespace }) ?? []
@@ -73,17 +78,17 @@ function expected(): string[] {
 describe('deploy-ephemeral', () => {
   test('deploys a pull request by digest, again on a push, and takes it away when it is closed', async () => {
     const opened = await deploy(ephemeral, pullRequest({ action: 'opened', number: 12 }))
-    expect([opened.log, opened.result]).toEqual([expect.anything(), 'success'])
+    expectSuccess(opened)
     expect(applied('hub-ephemeral', 'hub-sample-pr-12')).toEqual(expected())
     expect(opened.ran[0]?.summary).toContain('### Deployed to `hub-ephemeral`, namespace `hub-sample-pr-12`')
     expect(JSON.parse(opened.ran[0]?.outputs.images ?? '')).toMatchObject({ api: { digest: digests.api } })
 
     const pushed = await deploy(ephemeral, pullRequest({ action: 'synchronize', number: 12 }))
-    expect(pushed.result).toBe('success')
+    expectSuccess(pushed)
     expect(applied('hub-ephemeral', 'hub-sample-pr-12')).toEqual(expected())
 
     const closed = await deploy(ephemeral, pullRequest({ action: 'closed', number: 12 }))
-    expect([closed.log, closed.result]).toEqual([expect.anything(), 'success'])
+    expectSuccess(closed)
     expect(closed.ran.map(({ id }) => id)).toEqual(['tear-down'])
     expect(sandbox.clusters['hub-ephemeral']?.objects({ namespace: 'hub-sample-pr-12' })).toEqual([])
   })
@@ -104,7 +109,7 @@ describe('deploy-ephemeral', () => {
   })
 
   test('tears down a second time without an error', async () => {
-    expect((await deploy(ephemeral, pullRequest({ action: 'closed' }))).result).toBe('success')
+    expectSuccess(await deploy(ephemeral, pullRequest({ action: 'closed' })))
   })
 
   test('tells the pull request of a fork why it is not deployed, and asks nobody for anything', async () => {
@@ -141,14 +146,47 @@ describe('deploy-ephemeral', () => {
 
 describe('deploy-prod', () => {
   test("deploys a release to hub-prod with the release's tag, as the environment production", async () => {
-    const { result, ran, log } = await deploy(prod, release('v1.4.0'))
-    expect([log, result]).toEqual([expect.anything(), 'success'])
+    const released = await deploy(prod, release('v1.4.0'))
+    expectSuccess(released)
     expect(applied('hub-prod', 'hub-sample')).toEqual(expected())
     expect([...(sandbox.ecr.repositories.get('hub-sample-api')?.tags.keys() ?? [])]).toEqual(['v1.4.0'])
-    expect(ran[0]?.summary).toContain('### Released v1.4.0 to `hub-prod`')
+    expect(released.ran[0]?.summary).toContain('### Released v1.4.0 to `hub-prod`')
   })
 
   test('does nothing for a draft', async () => {
     expect((await deploy(prod, release('v1.4.0', { action: 'created' }))).result).toBe('skipped')
   })
+})
+
+describe('the workflow in the README', () => {
+  test('deploys what it says, with the registry of the sandbox and ready-made images', async () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8')
+    const text = /```yaml\n(name: Deploy\n.*?)```/s.exec(readme)?.[1] ?? ''
+    const workflow = text
+      .replace(/( *)- uses: huggingface\/ds-infra\/ecr-login@v1/, `$&\n$1  with: { registries: '${sandbox.registry}' }`)
+      .replace(/( *)repository-prefix:/, `$1registry: ${sandbox.registry}\n$&`)
+      .replace(/services: \|.*?(?=\n {6}- )/s, `services: '${services}'`)
+    const workingCopy = join(folder, 'readme')
+    mkdirSync(join(workingCopy, '.github', 'workflows'), { recursive: true })
+    writeFileSync(join(workingCopy, '.github', 'workflows', 'deploy.yml'), withDeployment(workflow))
+    for (const name of sampleServices) sandbox.ecr.createRepository(`hub-datasets-server-${name}`)
+    const run = await runWorkflow({
+      workingCopy,
+      workflow: '.github/workflows/deploy.yml',
+      event: pullRequest({ action: 'opened' }),
+      environment: sandbox.environment,
+      knownSecrets: sandbox.secrets,
+      onJob: (claims) => sandbox.oidc.setJob(claims),
+    })
+    expectSuccess(run)
+    expect(applied('hub-ephemeral', 'datasets-server')).toEqual([
+      `Deployment/api ${sandbox.registry}/hub-datasets-server-api@${digests.api}`,
+    ])
+  })
+
+  /** The README updates a deployment that exists. */
+  function withDeployment(workflow: string): string {
+    const step = '      - run: kubectl create deployment api --image=api --replicas=0\n'
+    return workflow.replace(/^ {6}- run: kubectl set image/m, `${step}$&`)
+  }
 })

@@ -1,26 +1,12 @@
 /** The workflows of this repository: valid, pinned, with inputs that exist. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { validate } from '@actions/languageservice'
 import { describe, expect, test } from '@jest/globals'
-import { TextDocument } from 'vscode-languageserver-textdocument'
 import { isMap, isScalar, parse, parseDocument, visit } from 'yaml'
 import { root } from '../sandbox/job.ts'
-import { readAction } from '../sandbox/workflow/model.ts'
+import { faultsOf, ours } from './faults.ts'
 
 const folder = join(root, '.github', 'workflows')
-
-function ours(name: string) {
-  const file = join(root, 'actions', name, 'action.yml')
-  return readAction(file, readFileSync(file, 'utf8'))
-}
-
-async function fetchActionMetadata({ owner, name, path = '' }: { owner: string; name: string; path?: string }) {
-  if (`${owner}/${name}` !== 'huggingface/ds-infra') return undefined
-  const { description, inputs } = ours(path)
-  const known = [...inputs].map(([input, { required, description }]) => [input, { required, description }])
-  return { name: path, description, inputs: Object.fromEntries(known) }
-}
 
 interface Step {
   id?: string
@@ -43,13 +29,7 @@ describe.each(readdirSync(folder))('%s', (name) => {
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps ?? [])
 
   test("is valid for GitHub's language service, which knows our actions' inputs", async () => {
-    // It looks up actions by repository alone, so ours are named as on a release's tag.
-    const text = content.replaceAll(/uses: \.\/actions\/([\w-]+)/g, 'uses: huggingface/ds-infra/$1@v1')
-    const document = TextDocument.create(`file:///.github/workflows/${name}`, 'yaml', 1, text)
-    const found = await validate(document, { actionsMetadataProvider: { fetchActionMetadata } })
-    const faults = found.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`)
-    // Others' actions are not looked up here.
-    expect(faults.filter((fault) => !/Unable to resolve action `(?!huggingface\/ds-infra\/)/.test(fault))).toEqual([])
+    expect(await faultsOf(name, content)).toEqual([])
   })
 
   test('grants nothing but per job, and limits how long an action may take', () => {
