@@ -4,13 +4,13 @@ import { createServer, type Server } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
 import { Job } from '../sandbox/job.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { selfSigned } from '../support/certificate.ts'
 import { roleKeys } from '../support/ecr-login.ts'
-import { kubectlSays, openBench, putOnPath } from '../support/tool-fixtures.ts'
+import { describeUnix, kubectlSays, openBench, putOnPath } from '../support/tool-fixtures.ts'
 
 let sandbox: Sandbox
 const jobs: Job[] = []
@@ -39,6 +39,13 @@ function newJob(environment: Record<string, string | undefined> = {}): Job {
   return job
 }
 
+const onLinux = process.platform === 'linux' ? test : test.skip
+
+type Release = Parameters<Sandbox['mirrors']['publishKubectl']>[0]
+const platform = process.platform === 'darwin' ? 'darwin' : 'linux'
+const publishKubectl = (release: Release) => sandbox.mirrors.publishKubectl({ platform, ...release })
+const publishHelm = (release: Release) => sandbox.mirrors.publishHelm({ platform, ...release })
+
 const setUp = (job: Job, inputs: Record<string, string>, environment: Record<string, string> = {}) =>
   job.uses(
     'setup-tools',
@@ -61,10 +68,10 @@ async function withProgram<T>(name: string, script: string, body: (folder: strin
   return await body(bench.bin)
 }
 
-describe('kubectl and helm', () => {
+describeUnix('kubectl and helm', () => {
   test('are fetched, verified, and work in the steps that follow; k is kubectl until the job ends', async () => {
-    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
-    await sandbox.mirrors.publishHelm({ version: '4.2.4' })
+    publishKubectl({ version: '1.36.2' })
+    await publishHelm({ version: '4.2.4' })
     const job = newJob()
     const { conclusion, outputs, log } = await setUp(job, { kubectl: 'v1.36.2', helm: '4', 'kubectl-alias': 'k' })
     expect(log).toContain('kubectl 1.36.2: verified by its published SHA-256.')
@@ -85,7 +92,7 @@ describe('kubectl and helm', () => {
   })
 
   test('that are set up twice in a job are fetched once', async () => {
-    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    publishKubectl({ version: '1.36.2' })
     const job = newJob()
     const first = await setUp(job, { kubectl: 'v1.36.2' })
     const before = sandbox.requests.length
@@ -149,7 +156,7 @@ describe('kubectl and helm', () => {
       'The newest is 1.36.2.',
     ],
   ])('%s', async (_name, inputs, fault, message) => {
-    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    publishKubectl({ version: '1.36.2' })
     fault()
     const job = newJob()
     const { conclusion, log, outputs } = await setUp(job, inputs)
@@ -182,8 +189,9 @@ describe('kubectl and helm', () => {
   })
 })
 
-describe('the AWS CLI', () => {
-  test.each([
+describeUnix('the AWS CLI', () => {
+  // Its signature is apart from the file on Linux only.
+  onLinux.each([
     ['as it is', {}],
     [
       'with variables that look like a key',
@@ -208,15 +216,15 @@ describe('the AWS CLI', () => {
   })
 })
 
-describe('kubectl: cluster', () => {
+describeUnix('kubectl: cluster', () => {
   const cluster = { kubectl: 'cluster', cluster: hub.clusters.ephemeral }
 
   test('brings the minor version of the cluster, with one call of DescribeCluster', async () => {
     const described = sandbox.clusters[hub.clusters.ephemeral]
     if (!described) throw new Error('no cluster')
     described.version = '1.35'
-    sandbox.mirrors.publishKubectl({ version: '1.35.6' })
-    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    publishKubectl({ version: '1.35.6' })
+    publishKubectl({ version: '1.36.2' })
     const job = newJob(roleKeys(sandbox, hub.role))
     const { outputs, log } = await setUp(job, cluster)
     expect(log).toContain('Cluster hub-ephemeral runs Kubernetes 1.35.')
@@ -242,7 +250,7 @@ describe('kubectl: cluster', () => {
   })
 })
 
-describe('inputs that are refused before any request', () => {
+describeUnix('inputs that are refused before any request', () => {
   test.each<[Record<string, string>, string]>([
     [{ kubectl: '12abc' }, "The input 'kubectl' is '12abc', which is not valid."],
     [{ kubectl: 'cluster' }, "The input 'cluster' is required and empty."],
@@ -278,9 +286,9 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
-describe('the way to a mirror', () => {
+describeUnix('the way to a mirror', () => {
   test('with a private CA is refused with a remedy, and works with NODE_EXTRA_CA_CERTS', async () => {
-    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    publishKubectl({ version: '1.36.2' })
     const { url, ca } = await httpsMirror()
     const job = newJob()
     const inputs = { kubectl: '1.36.2', 'kubectl-mirror': url }
@@ -295,7 +303,7 @@ describe('the way to a mirror', () => {
   })
 
   test('leads through HTTPS_PROXY', async () => {
-    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    publishKubectl({ version: '1.36.2' })
     // A name that only the proxy can find: loopback itself never goes through one.
     const { url, ca } = await httpsMirror('mirror.test')
     const connected: string[] = []
@@ -320,7 +328,7 @@ describe('the way to a mirror', () => {
   })
 
   test('with a password hides it in the log', async () => {
-    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    publishKubectl({ version: '1.36.2' })
     const url = sandbox.mirrors.kubectl.replace('//', '//me:not-for-the-log@')
     sandbox.secrets.add('not-for-the-log')
     const job = newJob()

@@ -2,10 +2,12 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { describe } from '@jest/globals'
 import { openConnections } from '../../src/net/http.ts'
 import type { Dependencies } from '../../src/runner/runner.ts'
 import type { Setting } from '../../src/tools/install.ts'
 import { parseOrigin } from '../../src/tools/origin.ts'
+import { platformOf } from '../../src/tools/platform.ts'
 import type { SetupToolsInputs } from '../../src/tools/setup-tools.ts'
 import { currentSetting } from '../../src/tools/setup-tools.ts'
 import { aws, helm, kubectl, type Tool } from '../../src/tools/tools.ts'
@@ -91,7 +93,16 @@ export function wanted(mirrors: { aws: string; kubectl: string; helm: string }, 
   }
 }
 
-/** The real setting, with short time-outs and, where given, another key for the AWS CLI. */
+/**
+ * The real setting, with short time-outs and, where given, another key for the AWS CLI. The files are those for Linux
+ * on every machine: they are scripts here.
+ */
 export function setting(changes: Partial<Setting> = {}): Setting {
-  return { ...currentSetting(), transfer: { stall: 0.5 }, ...changes }
+  return { ...currentSetting(), platform: platformOf('linux', process.arch), transfer: { stall: 0.5 }, ...changes }
+}
+
+/** Tests whose programs are shell scripts, or that look at permissions: not for Windows. */
+export function describeUnix(name: string, body: () => void): void {
+  if (process.platform !== 'win32') describe(name, body)
+  else describe.skip(`${name} (skipped: not on Windows)`, body)
 }

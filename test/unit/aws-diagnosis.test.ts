@@ -19,6 +19,8 @@ describe('an error of AWS', () => {
     ['UnrecognizedClientException', 400, UserError, /expired or not valid/],
     ['ThrottlingException', 400, WorldError, /failed at AWS/],
     ['InternalFailure', 500, WorldError, /failed at AWS/],
+    ['SyntaxError', 200, WorldError, /^ecr:GetAuthorizationToken got an answer that is not AWS's \(HTTP 200\)\.$/],
+    ['Unknown', 302, WorldError, /not AWS's \(HTTP 302\)/],
     ['SomethingElse', 400, UserError, /was refused\. SomethingElse: told/],
   ] as const)('%s (HTTP %i)', (name, status, type, message) => {
     const cause = sdkError(name, status)

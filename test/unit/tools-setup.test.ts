@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { runProcess } from '../../src/system/process.ts'
 import { askVersion } from '../../src/tools/detect.ts'
 import type { Setting } from '../../src/tools/install.ts'
@@ -11,7 +11,15 @@ import { summaryOf } from '../../src/tools/summary.ts'
 import { kubectl } from '../../src/tools/tools.ts'
 import { type AwsCliKey, makeSigningKey } from '../sandbox/mirrors.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
-import { type Bench, kubectlSays, openBench, putOnPath, setting, wanted } from '../support/tool-fixtures.ts'
+import {
+  type Bench,
+  describeUnix,
+  kubectlSays,
+  openBench,
+  putOnPath,
+  setting,
+  wanted,
+} from '../support/tool-fixtures.ts'
 
 let key: AwsCliKey
 let sandbox: Sandbox
@@ -43,7 +51,7 @@ function expectNothingLeft() {
   expect(existsSync(bench.dependencies.folder)).toBe(false)
 }
 
-describe('the AWS CLI', () => {
+describeUnix('the AWS CLI', () => {
   test('with a good signature is unpacked into the tool cache and works there', async () => {
     await sandbox.mirrors.publishAwsCli({ version: '2.36.7', key })
     const { tools, paths: added } = await run({ aws: '2.36.7' })
@@ -167,7 +175,7 @@ describe('the AWS CLI', () => {
   })
 })
 
-describe('kubectl', () => {
+describeUnix('kubectl', () => {
   test('from the mirror is verified, cached and put on PATH', async () => {
     sandbox.mirrors.publishKubectl({ version: '1.36.2' })
     const { tools, paths: added } = await run({ kubectl: 'v1.36.2' })
@@ -396,7 +404,7 @@ describe('kubectl', () => {
   })
 })
 
-describe('a pinned SHA-256', () => {
+describeUnix('a pinned SHA-256', () => {
   const publish = () => {
     sandbox.mirrors.publishKubectl({ version: '1.36.2' })
     return createHash('sha256')
@@ -428,7 +436,7 @@ describe('a pinned SHA-256', () => {
   })
 })
 
-describe('helm', () => {
+describeUnix('helm', () => {
   test.each([
     ['4', '4.2.4'],
     ['latest', '4.2.4'],
@@ -456,7 +464,7 @@ describe('helm', () => {
   })
 })
 
-describe('all together', () => {
+describeUnix('all together', () => {
   test('are fetched at the same time', async () => {
     sandbox.mirrors.publishKubectl({ version: '1.36.2' })
     await sandbox.mirrors.publishHelm({ version: '4.2.4' })
@@ -495,7 +503,7 @@ describe('all together', () => {
   })
 })
 
-describe('the alias', () => {
+describeUnix('the alias', () => {
   test.each(['PATH', 'download'])('k calls kubectl from %s by its own name', async (from) => {
     sandbox.mirrors.publishKubectl({ version: '1.36.2' })
     // A wrapper that looks at the name it is called by, as shims do.
@@ -510,17 +518,19 @@ describe('the alias', () => {
   })
 })
 
-test('a tool cache that cannot be written to is named, with what to do', async () => {
-  sandbox.mirrors.publishKubectl({ version: '1.36.2' })
-  const root = join(bench.root, 'a-file')
-  writeFileSync(root, '')
-  Object.assign(bench.dependencies.environment, { RUNNER_TOOL_CACHE: root })
-  const failure = run({ kubectl: '1.36.2' })
-  await expect(failure).rejects.toThrow(/^kubectl cannot be set up: .*ENOTDIR/)
-  await expect(failure).rejects.toMatchObject({ remedy: expect.stringContaining(`Check that ${root} and`) })
-})
+describeUnix('the tool cache', () => {
+  test('that cannot be written to is named, with what to do', async () => {
+    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    const root = join(bench.root, 'a-file')
+    writeFileSync(root, '')
+    Object.assign(bench.dependencies.environment, { RUNNER_TOOL_CACHE: root })
+    const failure = run({ kubectl: '1.36.2' })
+    await expect(failure).rejects.toThrow(/^kubectl cannot be set up: .*ENOTDIR/)
+    await expect(failure).rejects.toMatchObject({ remedy: expect.stringContaining(`Check that ${root} and`) })
+  })
 
-test('without RUNNER_TOOL_CACHE the error says where this runs', async () => {
-  Object.assign(bench.dependencies.environment, { RUNNER_TOOL_CACHE: undefined })
-  await expect(run({ kubectl: 'any' })).rejects.toThrow('RUNNER_TOOL_CACHE is not set.')
+  test('without a name (RUNNER_TOOL_CACHE) ends in an error that says where this runs', async () => {
+    Object.assign(bench.dependencies.environment, { RUNNER_TOOL_CACHE: undefined })
+    await expect(run({ kubectl: 'any' })).rejects.toThrow('RUNNER_TOOL_CACHE is not set.')
+  })
 })

@@ -13,10 +13,11 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { Header } from 'tar'
 import { ZipFile } from 'yazl'
 import { untar, unzip } from '../../src/tools/unpack.ts'
+import { describeUnix } from '../support/tool-fixtures.ts'
 
 let folder: string
 let target: string
@@ -58,7 +59,7 @@ async function makeZip(entries: readonly ZipEntry[]): Promise<string> {
   return file
 }
 
-describe('a zip archive', () => {
+describeUnix('a zip archive', () => {
   test('is unpacked with its folders, permissions and inner links', async () => {
     const file = await makeZip([
       { path: 'aws/dist/aws', content: 'program', mode: 0o100755 },
@@ -156,7 +157,7 @@ function makeTar(entries: readonly TarEntry[]): string {
   return file
 }
 
-describe('a tar archive', () => {
+describeUnix('a tar archive', () => {
   test('is unpacked with its permissions', async () => {
     await untar(makeTar([{ path: 'linux-amd64', type: 'Directory' }, { path: 'linux-amd64/helm' }]), target)
     expect(readFileSync(join(target, 'linux-amd64/helm'), 'utf8')).toBe('content')
