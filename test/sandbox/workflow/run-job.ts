@@ -64,6 +64,8 @@ export interface JobSettings {
   /** Values that must never be in the log, masked or not. */
   knownSecrets: Iterable<string>
   workingCopy: string
+  /** Folder of our actions: see `resolveUses`. */
+  suite: string | undefined
   reporter: Reporter
   signal?: AbortSignal | undefined
   timeout: number
@@ -75,7 +77,7 @@ const minute = 60_000
 export async function runJob(settings: JobSettings): Promise<JobRun> {
   const { model } = settings
   // GitHub downloads actions before the first step; what cannot be had fails there.
-  for (const { uses } of model.steps) if (uses && !uses.startsWith('./')) resolveUses(uses, '')
+  for (const { uses } of model.steps) if (uses && !uses.startsWith('./')) resolveUses(uses, '', settings.suite)
   const execution = new JobExecution(settings)
   try {
     return await execution.run()
@@ -260,7 +262,7 @@ class JobExecution {
     this.#say(`Run ${uses}`)
     for (const [name, value] of Object.entries(given))
       this.#say(`  ${name}: ${value.trimEnd().replaceAll('\n', '\n    ')}`)
-    const used = resolveUses(uses, this.job.workspace)
+    const used = resolveUses(uses, this.job.workspace, this.#settings.suite)
     if (used.kind === 'checkout') {
       checkOut(this.#settings.workingCopy, this.job.workspace, given)
       return undefined

@@ -35,6 +35,8 @@ export interface RunOptions {
   workingCopy: string
   /** Path of the workflow file in the working copy. */
   workflow: string
+  /** Tree of the release that `huggingface/ds-infra/<name>@<ref>` means; default: the working copy's own actions. */
+  suite?: string
   event: WorkflowEvent
   /** `owner/name`; default huggingface/sample. */
   repository?: string
@@ -182,6 +184,7 @@ class WorkflowExecution {
       secrets: Object.values(secrets),
       knownSecrets: this.#options.knownSecrets ?? [],
       workingCopy: this.#options.workingCopy,
+      suite: this.#options.suite,
       reporter: reporter ?? {},
       signal,
       timeout: (model.timeoutMinutes ? Number(textOf(model.timeoutMinutes, scope)) : 360) * 60_000,

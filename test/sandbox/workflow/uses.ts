@@ -3,7 +3,7 @@ import { basename, join, relative, resolve, sep } from 'node:path'
 import { dist, root } from '../job.ts'
 import { type ActionModel, readAction } from './model.ts'
 
-/** Our own repository, whatever the tag: the working copy stands for it. */
+/** Our own repository, whatever the tag. */
 const ours = 'huggingface/ds-infra'
 
 export type Used =
@@ -11,13 +11,16 @@ export type Used =
   /** `folder` of the action.yml; undefined where it cannot be found (yet). */
   | { kind: 'action'; folder: string }
 
+/** The actions of the working copy, which stand for any release of ours. */
+export const workingCopyOfSuite = join(root, 'actions')
+
 /**
- * Where the action of a `uses:` is: `./folder` in the workspace, `huggingface/ds-infra/<name>@<ref>` in this
- * repository, and `actions/checkout`, which is the working copy.
+ * Where the action of a `uses:` is: `./folder` in the workspace, `huggingface/ds-infra/<name>@<ref>` in `suite` (the
+ * tree of a release, or the working copy's actions), and `actions/checkout`, which is the working copy.
  *
  * @throws Error for every other action.
  */
-export function resolveUses(uses: string, workspace: string): Used {
+export function resolveUses(uses: string, workspace: string, suite = workingCopyOfSuite): Used {
   if (uses.startsWith('./')) return { kind: 'action', folder: resolve(workspace, uses) }
   const [, path = '', ref] = /^([^@]+)@(.+)$/.exec(uses) ?? []
   if (!ref) throw new Error(`'${uses}' names no version: expected {owner}/{repo}[/path]@{ref}`)
@@ -25,7 +28,7 @@ export function resolveUses(uses: string, workspace: string): Used {
   if (path.startsWith(`${ours}/`)) {
     // On a release's tag the actions stand at the root, here in actions/.
     const name = path.slice(ours.length + 1).replace(/^actions\//, '')
-    const folder = join(root, 'actions', name)
+    const folder = join(suite, name)
     if (!existsSync(join(folder, 'action.yml'))) throw new Error(`'${uses}': this repository has no action '${name}'`)
     return { kind: 'action', folder }
   }

@@ -1,0 +1,182 @@
+/** A release, made in a clone and pushed to a bare repository; then everything runs out of the tag's tree. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { movingTag, rewriteLinks } from '../../release.ts'
+import { root } from '../sandbox/job.ts'
+import { sampleServices, writeSampleImages } from '../sandbox/oci-sample.ts'
+import { startSandbox } from '../sandbox/sandbox.ts'
+import { pullRequest, release, runWorkflow } from '../sandbox/workflow/runner.ts'
+
+let folder: string
+let clone: string
+let bare: string
+
+const git = (cwd: string, ...args: string[]) => execFileSync('git', args, { cwd, encoding: 'utf8' }).trim()
+
+/** Runs the release script of the clone. */
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['release.ts', ...args], {
+    cwd: clone,
+    encoding: 'utf8',
+  })
+  return { status, said: stdout + stderr }
+}
+
+/** Commits a change of package.json's test script: the release runs it, and this very test is one of them. */
+function commitTestScript(script: string): void {
+  git(clone, 'reset', '-q', '--hard', 'origin/main')
+  execFileSync('npm', ['pkg', 'set', `scripts.test=${script}`], { cwd: clone, stdio: 'ignore' })
+  git(clone, 'commit', '-q', '-a', '-m', `Test with ${script}`)
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'release-'))
+  clone = join(folder, 'clone')
+  bare = join(folder, 'bare.git')
+  git(folder, 'clone', '-q', '--bare', root, bare)
+  git(folder, '--git-dir', bare, 'branch', '-f', 'main', git(root, 'rev-parse', 'HEAD'))
+  git(folder, 'clone', '-q', '--branch', 'main', bare, clone)
+  git(clone, 'config', 'user.name', 'Test')
+  git(clone, 'config', 'user.email', 'test@example.com')
+  symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'))
+  appendFileSync(join(clone, '.git/info/exclude'), 'node_modules\n')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('a release is refused', () => {
+  test.each(['1.2.3', 'v1.2', 'v01.2.3', 'v1.2.3-rc1', ''])('for the version %p', (version) => {
+    expect(run(version)).toEqual({ status: 1, said: expect.stringContaining('Usage: npm run release -- vX.Y.Z') })
+  })
+
+  test('on a tree that is not clean', () => {
+    appendFileSync(join(clone, 'README.md'), '\n')
+    expect(run('v1.2.3')).toEqual({ status: 1, said: expect.stringContaining('The working tree is not clean') })
+    git(clone, 'checkout', '-q', 'README.md')
+  })
+
+  test('with a dist/ that is not what the sources build', () => {
+    appendFileSync(join(clone, 'dist/index.js'), '\n// stale\n')
+    git(clone, 'commit', '-q', '-a', '-m', 'Stale')
+    expect(run('v1.2.3')).toEqual({ status: 1, said: expect.stringContaining('dist/ was not what the sources build') })
+    git(clone, 'checkout', '-q', '.')
+  })
+
+  test('with failing tests', () => {
+    commitTestScript('exit 1')
+    expect(run('v1.2.3')).toEqual({ status: 1, said: expect.stringContaining('The tests fail') })
+  })
+
+  test('when the push is, and leaves no tag', () => {
+    commitTestScript('true')
+    const { status, said } = run('v1.2.3', '--remote', join(folder, 'nowhere'))
+    expect({ status, said }).toEqual({ status: 1, said: expect.stringContaining('Nothing was released') })
+    expect(git(clone, 'tag', '--list')).toBe('')
+  })
+})
+
+describe('a release', () => {
+  let tree: string
+  beforeAll(() => {
+    commitTestScript('true')
+    expect(run('v1.2.2', '--dry-run')).toEqual({ status: 0, said: expect.anything() })
+    expect(git(clone, 'tag', '--list')).toBe('')
+    expect(git(clone, 'branch', '--list', 'release/v1.2.2')).not.toBe('')
+    expect(run('v1.2.3')).toEqual({ status: 0, said: expect.anything() })
+    tree = join(folder, 'tree')
+    git(folder, 'clone', '-q', '--depth', '1', '--branch', 'v1', `file://${bare}`, tree)
+  })
+
+  test('is tagged for good and for its major, and never again', () => {
+    expect(git(bare, 'rev-parse', 'v1.2.3^{commit}')).toBe(git(bare, 'rev-parse', 'v1^{commit}'))
+    expect(run('v1.2.3')).toEqual({ status: 1, said: expect.stringContaining('The tag v1.2.3 exists') })
+  })
+
+  test('holds what a consumer needs, and nothing else', () => {
+    const actions = readdirSync(join(root, 'actions'))
+    const expected = ['.git', '.github', 'LICENSE', 'README.md', 'action.yml', 'dist', ...actions]
+    expect(readdirSync(tree).sort()).toEqual(expected.sort())
+    expect(readdirSync(join(tree, '.github/workflows')).sort()).toEqual(['deploy-ephemeral.yml', 'deploy-prod.yml'])
+  })
+
+  test('is less than 0.8 MB to download', () => {
+    const archive = execFileSync('git', ['archive', '--format=tar.gz', 'v1'], { cwd: bare, maxBuffer: 1e8 })
+    expect(archive.length).toBeLessThan(800_000)
+  })
+
+  test('has no link to what it does not hold', () => {
+    for (const file of ['README.md', ...readdirSync(join(root, 'actions')).map((name) => `${name}/README.md`)]) {
+      const links = [...readFileSync(join(tree, file), 'utf8').matchAll(/\]\(([^)#:\s]+)/g)].map(
+        (match) => match[1] ?? '',
+      )
+      const missing = links.filter((link) => spawnSync('test', ['-e', join(tree, file, '..', link)]).status !== 0)
+      expect({ file, missing }).toEqual({ file, missing: [] })
+    }
+  })
+
+  test('answers the bare name of the suite with the list of its actions', () => {
+    const text = readFileSync(join(tree, 'action.yml'), 'utf8')
+    expect(text).toContain('huggingface/ds-infra/ecr-login@v1')
+    expect(text).toContain('exit 1')
+  })
+
+  test('runs both workflows, as somebody who copied them would', async () => {
+    await using sandbox = await startSandbox()
+    const images = await writeSampleImages(folder)
+    const services = Object.fromEntries(sampleServices.map((name) => [name, { image: `oci:${images[name]?.layout}` }]))
+    const consumer = join(folder, 'consumer')
+    mkdirSync(join(consumer, '.github'), { recursive: true })
+    cpSync(join(root, 'test/sample/manifests'), join(consumer, 'manifests'), { recursive: true })
+    cpSync(join(tree, '.github/workflows'), join(consumer, '.github/workflows'), { recursive: true })
+    const deploy = (workflow: string, event: ReturnType<typeof pullRequest>) =>
+      runWorkflow({
+        workingCopy: consumer,
+        workflow: `.github/workflows/${workflow}.yml`,
+        suite: tree,
+        event,
+        vars: {
+          DEPLOY_REGISTRY: sandbox.registry,
+          DEPLOY_SERVICES: JSON.stringify(services),
+          DEPLOY_MANIFESTS: 'manifests',
+        },
+        environment: sandbox.environment,
+        knownSecrets: sandbox.secrets,
+        onJob: (claims) => sandbox.oidc.setJob(claims),
+      })
+    const ephemeral = await deploy('deploy-ephemeral', pullRequest({ action: 'opened', number: 3 }))
+    const closed = await deploy('deploy-ephemeral', pullRequest({ action: 'closed', number: 3 }))
+    const prod = await deploy('deploy-prod', release('v2.0.0'))
+    for (const { result, jobs } of [ephemeral, closed, prod]) {
+      expect([jobs.map(({ log }) => log).join('\n'), result]).toEqual([expect.anything(), 'success'])
+      expect(jobs[0]?.log).toContain('Run huggingface/ds-infra/assume-role@v1.2.3')
+    }
+  })
+})
+
+describe('the tag of a major', () => {
+  test.each([
+    ['v1.2.3', ['v1.2.2', 'v1'], 'v1'],
+    ['v2.0.0', ['v1.9.9'], 'v2'],
+    ['v1.2.4', ['v1.3.0', 'v2.0.0'], undefined],
+    ['v1.10.0', ['v1.9.0', 'v10.0.0'], 'v1'],
+  ])('for %s, with %p released, is %p', (version, tags, expected) => {
+    expect(movingTag(version, tags)).toBe(expected)
+  })
+})
+
+describe('links', () => {
+  const source = 'https://github.com/o/n/blob/abc'
+  test.each([
+    ['', '', '[a](actions/ecr-login/README.md)', '[a](ecr-login/README.md)'],
+    ['', '', '[a](.github/CONTRIBUTING.md)', `[a](${source}/.github/CONTRIBUTING.md)`],
+    ['', '', '[a](https://example.com/x)', '[a](https://example.com/x)'],
+    ['', '', '[a](#security)', '[a](#security)'],
+    ['actions/ecr-login', 'ecr-login', '[a](../assume-role/README.md#b)', '[a](../assume-role/README.md#b)'],
+    ['actions/ecr-login', 'ecr-login', '[a](../../LICENSE)', '[a](../LICENSE)'],
+    ['actions/ecr-login', 'ecr-login', '[a](../../src/hub.ts)', `[a](${source}/src/hub.ts)`],
+  ])('from %p to %p: %s is %s', (from, to, text, expected) => {
+    expect(rewriteLinks(text, from, to, source)).toBe(expected)
+  })
+})
