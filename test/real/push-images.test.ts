@@ -1,0 +1,346 @@
+/**
+ * push-images with a Docker Engine and the distribution registry, neither of which we wrote: with the classic builder,
+ * with buildx on the Engine's own BuildKit, and with a BuildKit of its own.
+ */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { Job, type StepResult } from '../sandbox/job.ts'
+import { type Distribution, distributionPrograms, startDistribution } from '../support/distribution.ts'
+import { commit, findBuildx, installBuildx, writeNineServices } from '../support/push-images-docker.ts'
+import { type Interference, type RegistryProxy, startRegistryProxy } from '../support/push-images-proxy.ts'
+import { describeWith } from '../support/real-programs.ts'
+
+const megabytes = 200
+const password = 'a-password-of-this-test'
+
+let registry: Distribution
+let proxy: RegistryProxy
+let job: Job
+let config: string
+
+beforeEach(async () => {
+  registry = await startDistribution('AWS', password)
+  proxy = await startRegistryProxy(registry.host)
+  job = new Job({ secrets: [password] })
+  config = join(job.folder, 'docker')
+  mkdirSync(config)
+  const auth = Buffer.from(`AWS:${password}`).toString('base64')
+  writeFileSync(join(config, 'config.json'), JSON.stringify({ auths: { [proxy.host]: { auth } } }))
+  job.environment.DOCKER_CONFIG = config
+})
+
+afterEach(async () => {
+  removeImages()
+  job.dispose()
+  await proxy[Symbol.asyncDispose]()
+  await registry[Symbol.asyncDispose]()
+})
+
+function removeImages(): void {
+  const { stdout } = docker('images', '--filter', `reference=${proxy.host}/*`, '--quiet')
+  const ids = [...new Set(stdout.split('\n').filter(Boolean))]
+  if (ids.length > 0) docker('rmi', '--force', ...ids)
+}
+
+function docker(...args: string[]) {
+  return spawnSync('docker', args, { encoding: 'utf8', env: { ...process.env, DOCKER_CONFIG: config } })
+}
+
+interface Images {
+  [service: string]: { repository: string; tag: string; digest: string; ref: string }
+}
+
+function imagesOf({ outputs }: StepResult): Images {
+  return JSON.parse(outputs.images ?? '{}') as Images
+}
+
+async function push(inputs: Record<string, string>): Promise<StepResult> {
+  proxy.requests.length = 0
+  const result = await job.uses('push-images', { registry: proxy.host, ...inputs })
+  job.assertNoSecrets()
+  expect(readdirSync(job.temp)).toEqual(['_runner_file_commands'])
+  return result
+}
+
+/** Pulls an image by its digest and runs it. Not synchronous: the proxy is in this process. */
+async function pullAndRun(ref: string): Promise<string> {
+  const args = ['run', '--rm', '--network', 'none', ref]
+  const child = spawn('docker', args, {
+    env: { ...process.env, DOCKER_CONFIG: config },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)])
+  return stdout || stderr
+}
+
+const engine = { docker: ['version'], git: ['--version'], ...distributionPrograms }
+
+describeWith(engine, 'nine services from one Dockerfile, with docker build', () => {
+  test('are pushed with the shared layer sent once; then nothing; then the one that changed', async () => {
+    const seed = Date.now() % 1_000_000
+    const { yaml, names } = writeNineServices(job.workspace, megabytes, seed)
+    const inputs = { services: yaml, tags: 'v1' }
+    const first = await push(inputs)
+    expect([first.conclusion, first.log]).toEqual(['success', expect.anything()])
+    // The base, and for every service its layer and its configuration.
+    expect(proxy.uploads()).toBe(1 + 2 * names.length)
+    const images = imagesOf(first)
+    expect(Object.keys(images)).toEqual(names)
+    removeImages()
+    for (const { ref } of Object.values(images)) expect(await pullAndRun(ref)).toBe(`hello from seed ${seed}\n`)
+
+    const second = await push(inputs)
+    expect(second.log).toContain('service1: reused: its sources are unchanged')
+    expect(second.log).not.toContain('build log')
+    expect(imagesOf(second)).toEqual(images)
+    // Two requests for each service.
+    expect(proxy.requests.map(({ method }) => method).sort()).toEqual([
+      ...names.map(() => 'GET'),
+      ...names.map(() => 'PUT'),
+    ])
+    expect(proxy.uploads()).toBe(0)
+
+    writeFileSync(join(job.workspace, 'service3.txt'), 'changed\n')
+    commit(job.workspace, 'Change one')
+    const third = await push({ ...inputs, tags: 'v2' })
+    const changed = imagesOf(third)
+    expect(names.filter((name) => changed[name]?.digest !== images[name]?.digest)).toEqual(['service3'])
+    // Its layer and its configuration: the base is there.
+    expect(proxy.uploads()).toBe(2)
+    expect(third.log.match(/: build log/g)).toHaveLength(1)
+    removeImages()
+    expect(await pullAndRun(`${proxy.host}/service7:v2`)).toBe(`hello from seed ${seed}\n`)
+  }, 300_000)
+
+  test('an uncommitted change is built, and leaves no fingerprint', async () => {
+    const { yaml } = writeNineServices(job.workspace, 1, 3)
+    writeFileSync(join(job.workspace, 'service3.txt'), 'not committed\n')
+    const { log, conclusion } = await push({ services: yaml.split('\n')[2] ?? '', tags: 'v1' })
+    expect(conclusion).toBe('success')
+    expect(log).toContain('service3: its sources have changes that are not committed, so it is built')
+    expect(proxy.requests.some(({ path }) => path.includes('/manifests/src-'))).toBe(false)
+  })
+
+  test('images carry the labels of their origin', async () => {
+    writeNineServices(job.workspace, 1, 4)
+    const result = await push({ services: '[service1]', tags: 'v1' })
+    const { stdout } = docker('inspect', '--format', '{{json .Config.Labels}}', `${proxy.host}/service1:v1`)
+    expect(result.conclusion).toBe('success')
+    expect(JSON.parse(stdout)).toEqual({
+      'org.opencontainers.image.source': 'https://github.com/huggingface/sample',
+      'org.opencontainers.image.revision': job.environment.GITHUB_SHA,
+      'org.opencontainers.image.created': expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      'org.opencontainers.image.title': 'service1',
+    })
+  })
+
+  test('an image that the Engine has is pushed as it is, and one that it does not have is named', async () => {
+    writeNineServices(job.workspace, 1, 5)
+    docker('build', '--quiet', '--target', 'service1', '--tag', `${proxy.host}/local:x`, job.workspace)
+    const result = await push({ services: `api: {image: "${proxy.host}/local:x"}`, tags: 'v1' })
+    expect(result.conclusion).toBe('success')
+    removeImages()
+    expect(await pullAndRun(imagesOf(result).api?.ref ?? '')).toBe('hello from seed 5\n')
+    const missing = await push({ services: 'api: {image: "no-such-image:x"}', tags: 'v1' })
+    expect(missing.log).toContain('The Docker Engine has no image no-such-image:x')
+  })
+
+  test('a Dockerfile that fails shows the end of its log; the others are pushed', async () => {
+    const { names } = writeNineServices(job.workspace, 1, 6)
+    const services = `service1: {target: service1}\nbroken: {file: Broken, target: service2}`
+    writeFileSync(join(job.workspace, 'Broken'), 'FROM scratch AS service2\nCOPY not-there /\n')
+    const { conclusion, log } = await push({ services, tags: 'v1' })
+    expect([conclusion, names.length]).toEqual(['failure', 9])
+    expect(log).toContain("##[error]broken: The image of service 'broken' could not be built. The end of its log:")
+    expect(log).toMatch(/COPY failed: .*not-there/)
+    expect(log).toContain('These services are in the registry: service1.')
+    expect(job.summary).toMatch(/\| service1 \| pushed \|[\s\S]*\| broken \| failed \|/)
+  })
+
+  test('with push: false nothing reaches the registry', async () => {
+    writeNineServices(job.workspace, 1, 7)
+    const result = await push({ services: '[service1]', tags: 'v1', push: 'false' })
+    expect([result.conclusion, proxy.requests]).toEqual(['success', []])
+    expect(imagesOf(result).service1).toEqual({ repository: 'service1', tag: 'v1', ref: `${proxy.host}/service1:v1` })
+  })
+
+  test('what needs buildx says so', async () => {
+    writeNineServices(job.workspace, 1, 8)
+    const { log } = await push({ services: '[service1]', tags: 'v1', platforms: 'linux/arm64', cache: 'registry' })
+    expect(log).toContain('Docker has no buildx here, which the inputs platforms, cache need.')
+  })
+})
+
+describeWith(engine, 'a registry with faults', () => {
+  test('429, then 500, then a connection that closes in the middle of a blob: the image is right in the end', async () => {
+    const { names } = writeNineServices(job.workspace, 40, 11)
+    const faults: [string, Interference][] = [
+      ['POST', { status: 429 }],
+      ['POST', { status: 500 }],
+      ['PATCH', { cutAfter: 3_000_000 }],
+    ]
+    proxy.interfere = ({ method }) => {
+      const at = faults.findIndex(([of]) => of === method)
+      return at < 0 ? undefined : faults.splice(at, 1)[0]?.[1]
+    }
+    const result = await push({ services: '[service1]', tags: 'v1' })
+    expect([result.conclusion, names.length]).toEqual(['success', 9])
+    // This registry forgets where a PATCH was cut: the upload starts again, and only that one.
+    expect(proxy.requests.filter(({ method }) => method === 'PATCH')).toHaveLength(2)
+    removeImages()
+    expect(await pullAndRun(imagesOf(result).service1?.ref ?? '')).toBe('hello from seed 11\n')
+  })
+
+  test('one that always answers 500 ends the step, named with the service, and leaves nothing running', async () => {
+    writeNineServices(job.workspace, 1, 12)
+    proxy.interfere = () => ({ status: 500 })
+    const { conclusion, log } = await push({ services: '[service1]', tags: 'v1' })
+    expect(conclusion).toBe('failure')
+    expect(log).toContain(`##[error]service1: The registry ${proxy.host} could not look up v1 (HTTP 500).`)
+  })
+})
+
+const buildxEngine = findBuildx() ? engine : { ...engine, 'docker-buildx': ['version'] }
+
+describeWith(buildxEngine, 'nine services with buildx on the Engine', () => {
+  beforeEach(() => installBuildx(config))
+
+  test('are built by one invocation', async () => {
+    const { names } = writeNineServices(job.workspace, 10, 21)
+    const result = await push({ services: JSON.stringify(names), tags: 'v1' })
+    expect([result.conclusion, result.log]).toEqual(['success', expect.anything()])
+    expect(result.log.match(/load local bake definitions/g)).toHaveLength(1)
+    expect(proxy.uploads()).toBe(1 + 2 * names.length)
+    removeImages()
+    expect(await pullAndRun(imagesOf(result).service9?.ref ?? '')).toBe('hello from seed 21\n')
+  })
+
+  test('a target that fails does not stop the others', async () => {
+    writeNineServices(job.workspace, 1, 22)
+    const { conclusion, log } = await push({ services: '[service1, nowhere, service2]', tags: 'v1' })
+    expect(conclusion).toBe('failure')
+    expect(log).toMatch(/##\[error\]nowhere: .*could not be built[\s\S]*target stage .*nowhere.* could not be found/)
+    expect(log).toContain('These services are in the registry: service1, service2.')
+  })
+
+  test('bake files name the services, with their own arguments and labels', async () => {
+    writeNineServices(job.workspace, 1, 23)
+    writeFileSync(
+      join(job.workspace, 'docker-bake.hcl'),
+      `variable "WHAT" { default = "service1" }
+group "default" { targets = ["api", "worker"] }
+target "_all" { labels = { mine = "yes" } }
+target "api" {
+  inherits = ["_all"]
+  target = WHAT
+}
+target "worker" {
+  inherits = ["_all"]
+  target = "service2"
+}
+target "other" { target = "service3" }
+`,
+    )
+    const all = await push({ 'bake-files': 'docker-bake.hcl', 'repository-prefix': 'p-', tags: 'v1' })
+    expect([all.conclusion, all.log]).toEqual(['success', expect.anything()])
+    expect(Object.keys(imagesOf(all))).toEqual(['api', 'worker'])
+    const { stdout } = docker('inspect', '--format', '{{json .Config.Labels}}', `${proxy.host}/p-api:v1`)
+    expect(JSON.parse(stdout)).toMatchObject({ mine: 'yes', 'org.opencontainers.image.title': 'api' })
+    const some = await push({ 'bake-files': 'docker-bake.hcl', services: '[other]', tags: 'v1' })
+    expect(Object.keys(imagesOf(some))).toEqual(['other'])
+    const wrong = await push({ 'bake-files': 'docker-bake.hcl', services: '[nowhere]', tags: 'v1' })
+    expect(wrong.log).toContain('The bake files cannot be read: ERROR: failed to find target nowhere')
+  })
+
+  test('compose files too', async () => {
+    writeNineServices(job.workspace, 1, 24)
+    const compose = { services: { api: { build: { context: '.', target: 'service1' } } } }
+    writeFileSync(join(job.workspace, 'compose.yaml'), JSON.stringify(compose))
+    const result = await push({ 'bake-files': 'compose.yaml', tags: 'v1' })
+    expect(Object.keys(imagesOf(result))).toEqual(['api'])
+  })
+
+  test('what the builder of the Engine cannot do is said before the build', async () => {
+    writeNineServices(job.workspace, 1, 25)
+    const { log } = await push({ services: '[service1]', tags: 'v1', provenance: 'max' })
+    expect(log).toContain(
+      "The builder of this job is the Docker Engine's own (driver 'docker'), which cannot do provenance.",
+    )
+  })
+})
+
+const buildKit = { ...buildxEngine, buildkitd: ['--version'], runc: ['--version'] }
+
+describeWith(buildKit, 'nine services with a BuildKit of its own', () => {
+  let daemon: ChildProcess
+
+  beforeEach(async () => {
+    installBuildx(config)
+    const socket = `unix://${join(job.folder, 'buildkit.sock')}`
+    const state = ['--root', join(job.folder, 'buildkit'), '--oci-worker-snapshotter', 'native']
+    daemon = spawn('buildkitd', ['--addr', socket, ...state], { stdio: 'ignore' })
+    docker('buildx', 'create', '--name', 'own', '--driver', 'remote', '--use', socket)
+    const deadline = Date.now() + 20_000
+    while (docker('buildx', 'inspect', '--bootstrap', 'own').status !== 0 && Date.now() < deadline) await sleep(200)
+  })
+
+  afterEach(async () => {
+    const ended = once(daemon, 'close')
+    daemon.kill()
+    await ended
+  })
+
+  test('go from its layout to the registry, what they share once; a second time nothing is sent', async () => {
+    const { names } = writeNineServices(job.workspace, 10, 31)
+    const inputs = { services: JSON.stringify(names), tags: 'v1' }
+    const first = await push(inputs)
+    expect([first.conclusion, first.log]).toEqual(['success', expect.anything()])
+    expect(proxy.uploads()).toBe(1 + 2 * names.length)
+    expect(await pullAndRun(imagesOf(first).service4?.ref ?? '')).toBe('hello from seed 31\n')
+    const second = await push(inputs)
+    expect(imagesOf(second)).toEqual(imagesOf(first))
+    expect(proxy.requests.map(({ method }) => method)).toEqual(names.map(() => 'HEAD'))
+  })
+
+  test('several platforms and a provenance make an index; without them it is an image', async () => {
+    writeNineServices(job.workspace, 1, 32)
+    const inputs = { services: '[service1]', tags: 'v1' }
+    const plain = await push(inputs)
+    expect(await manifestOf(plain)).toMatchObject({ mediaType: 'application/vnd.oci.image.manifest.v1+json' })
+    const index = await push({ ...inputs, platforms: 'linux/amd64, linux/arm64', provenance: 'max', tags: 'v2' })
+    const { manifests } = (await manifestOf(index)) as { manifests: { platform: { architecture: string } }[] }
+    const architectures = manifests.map(({ platform }) => platform.architecture).sort()
+    expect(architectures).toEqual(['amd64', 'arm64', 'unknown', 'unknown'])
+    expect(await pullAndRun(imagesOf(index).service1?.ref ?? '')).toBe('hello from seed 32\n')
+  })
+
+  test('cache: registry is written by a push, read by the next builder, and only read by a pull request', async () => {
+    writeNineServices(job.workspace, 1, 33)
+    const inputs = { services: '[service1]', cache: 'registry' }
+    const written = (): string[] =>
+      proxy.requests.flatMap(({ method, path }) => (method === 'PUT' && path.endsWith('/buildcache') ? [path] : []))
+    job.environment.GITHUB_EVENT_NAME = 'pull_request'
+    await push({ ...inputs, tags: 'v1' })
+    expect(written()).toEqual([])
+    job.environment.GITHUB_EVENT_NAME = 'push'
+    await push({ ...inputs, tags: 'v2' })
+    expect(written()).toEqual(['/v2/service1/manifests/buildcache'])
+    docker('buildx', 'prune', '--all', '--force')
+    const { log } = await push({ ...inputs, tags: 'v3' })
+    expect(log).toMatch(/COPY base.bin hello \/\n#\d+ CACHED/)
+  })
+
+  async function manifestOf(result: StepResult): Promise<unknown> {
+    const { repository, digest } = imagesOf(result).service1 ?? {}
+    const headers = {
+      authorization: `Basic ${Buffer.from(`AWS:${password}`).toString('base64')}`,
+      accept: 'application/vnd.oci.image.index.v1+json, application/vnd.oci.image.manifest.v1+json',
+    }
+    return await (await fetch(`http://${proxy.host}/v2/${repository}/manifests/${digest}`, { headers })).json()
+  }
+})
