@@ -45,6 +45,9 @@ const expired = new Set([
   'InvalidClientTokenId',
 ])
 
+/** How the SDK names answers that it cannot read: web pages, redirects. Their text says nothing to a user. */
+const foreign = new Set(['SyntaxError', 'Unknown', 'UnknownError'])
+
 /** An error of an SDK call as one sentence of what happened and one of what to do. Errors of ours pass unchanged. */
 export function awsError(error: unknown, call: AwsCall): ActionError {
   if (error instanceof ActionError) return error
@@ -59,6 +62,13 @@ export function awsError(error: unknown, call: AwsCall): ActionError {
     )
   }
   const cause = { cause: error }
+  if (foreign.has(answer.code)) {
+    return new WorldError(
+      `${call.permission} got an answer that is not AWS's (HTTP ${answer.status ?? 'unknown'}).`,
+      'Run the job again; if it persists, see whether a proxy or an AWS_ENDPOINT_URL variable stands in the way.',
+      cause,
+    )
+  }
   if (/^AccessDenied/.test(answer.code)) {
     return new UserError(
       `${call.permission} is denied to ${call.caller}. ${quote(answer)}`,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { hub } from '../../src/hub.ts'
 import { listen } from '../sandbox/http.ts'
 import type { Policy } from '../sandbox/iam.ts'
-import { Job, root } from '../sandbox/job.ts'
+import { dist, Job, root } from '../sandbox/job.ts'
 import { awsNames } from '../support/aws-names.ts'
 import {
   type Bench,
@@ -243,6 +243,36 @@ describe('when it does not work', () => {
     expect(conclusion).toBe('failure')
     expect(log).toContain(`${bench.sandbox.registry} does not answer as a registry`)
     await job.end()
+  })
+
+  test.each([
+    ['a web page', { kind: 'html' }, /got an answer that is not AWS's \(HTTP 200\)/],
+    ['a redirect', { kind: 'redirect' }, /got an answer that is not AWS's \(HTTP 302\)/],
+    [
+      'a damaged password',
+      { kind: 'tamper' },
+      /refused the login although AWS had just issued its password \(400: .*DENIED/,
+    ],
+    ['an answer cut short', { kind: 'truncate', bytes: 300 }, /cannot be reached: other side closed/],
+  ] as const)('%s in place of a token is told as what it is', async (_what, fault, message) => {
+    const job = bench.job()
+    bench.sandbox.inject({ service: 'ecr', ...fault })
+    const { conclusion, log } = await job.uses('ecr-login', { registries: bench.sandbox.registry })
+    expect(conclusion).toBe('failure')
+    expect(log).toMatch(message)
+    expect(log).not.toContain('fault of the action')
+    await job.end()
+  })
+
+  test('post run again, or after nothing was done, does nothing', async () => {
+    const job = bench.job()
+    await job.uses('ecr-login', { registries: bench.sandbox.registry })
+    await job.end()
+    const post = `"${process.execPath}" "${join(dist, 'ecr-login/post.js')}"`
+    for (const state of [{ STATE_use: '"gone"' }, {}] as Record<string, string>[]) {
+      expect(await job.run(post, state)).toMatchObject({ conclusion: 'success', log: '' })
+    }
+    expect(existsSync(join(job.temp, 'ds-infra'))).toBe(false)
   })
 
   test('expired credentials are said to be expired', async () => {
