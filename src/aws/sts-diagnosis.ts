@@ -80,11 +80,15 @@ const explanations: readonly { code: string; says?: RegExp; explain: Explanation
 ]
 
 function explain(answer: AwsAnswer, code: string, call: RefusedCall): Text {
+  const passing = transientCodes.has(code) || isTransientStatus(answer.status ?? 0)
+  // STS signs its answers with an id; whatever has none comes from somebody in between.
+  if (!passing && answer.requestId === undefined) return explainStranger(call, answer)
   const found = explanations.find((one) => one.code === code && (one.says?.test(answer.message) ?? true))
   if (found) return found.explain(call, answer)
-  if (transientCodes.has(code) || isTransientStatus(answer.status ?? 0)) {
-    const what = `STS failed in ${call.request.region} for ${call.role.arn}. ${quoteStatus(answer)}`
-    return [what, 'Run the job again later; see https://health.aws.amazon.com.']
+  if (passing) {
+    const what = `STS failed in ${call.request.region} for ${call.role.arn}: HTTP ${answer.status ?? 'unknown'}`
+    const said = answer.requestId === undefined ? '' : `, ${quote(answer)}`
+    return [`${what}${said}.`, 'Run the job again later; see https://health.aws.amazon.com.']
   }
   return [refused(call, answer), "Check the action's inputs against this answer."]
 }
@@ -93,9 +97,11 @@ function refused({ role }: RefusedCall, answer: AwsAnswer): string {
   return `STS refused to assume ${role.arn}. ${quote(answer)}`
 }
 
-/** An answer that is not STS's own (of a proxy, say) has no code worth repeating: its status says more. */
-function quoteStatus(answer: AwsAnswer): string {
-  return `HTTP ${answer.status ?? 'unknown'}, ${quote(answer)}`
+function explainStranger({ role, request }: RefusedCall, answer: AwsAnswer): Text {
+  return [
+    `Assuming ${role.arn} was refused with HTTP ${answer.status ?? 'unknown'} by something that is not STS: the answer has no request id.`,
+    `Let the proxy or firewall in between pass STS of ${request.region}, and check where AWS_ENDPOINT_URL_STS leads.`,
+  ]
 }
 
 function explainDenied(call: RefusedCall, answer: AwsAnswer): Text {

@@ -1,4 +1,4 @@
-import { UserError, WorldError } from '../errors.ts'
+import { type ActionError, UserError, WorldError } from '../errors.ts'
 import { retryTransient } from '../net/retry.ts'
 import type { Dependencies } from '../runner/runner.ts'
 import type { AwsCredentials } from './credentials.ts'
@@ -7,7 +7,7 @@ import { type Role, readAssumedRole } from './roles.ts'
 import type { SessionPolicies } from './session-policies.ts'
 import type { SessionTag } from './session-tags.ts'
 import { createRoleAssumingClient } from './sts-client.ts'
-import { isTransientRefusal, refusalCode, stsError } from './sts-diagnosis.ts'
+import { refusalCode, stsError } from './sts-diagnosis.ts'
 
 /** Everything that decides on a session. Plain data: it is kept to assume the role again. */
 export interface RoleRequest {
@@ -84,14 +84,10 @@ async function assumeWithToken(request: RoleRequest, dependencies: SessionDepend
       return await attempt()
     }
   }
-  try {
-    // Ahead of the tries: minting has tries of its own.
-    await tokens.current()
-    const answer = await withRetries(`Assuming ${role.arn}`, attemptTwice, dependencies)
-    return readAnswer(answer, role, dependencies)
-  } catch (error) {
-    throw stsError(error, { request, role, claims: claimsOf(tokens.last()) })
-  }
+  // Ahead of the tries: minting has tries of its own.
+  await tokens.current()
+  const explain = (error: unknown) => stsError(error, { request, role, claims: claimsOf(tokens.last()) })
+  return readAnswer(await withRetries(attemptTwice, explain, dependencies), role, dependencies)
 }
 
 interface Hop {
@@ -111,12 +107,8 @@ async function assumeNext(request: RoleRequest, hop: Hop, dependencies: SessionD
     ...(request.externalId === undefined ? {} : { ExternalId: request.externalId }),
     ...(request.tags.length > 0 ? { Tags: [...request.tags] } : {}),
   })
-  try {
-    const answer = await withRetries(`Assuming ${hop.role.arn}`, () => client.send(command), dependencies)
-    return readAnswer(answer, hop.role, dependencies)
-  } catch (error) {
-    throw stsError(error, { request, role: hop.role, caller: hop.from.assumedRoleArn })
-  }
+  const explain = (error: unknown) => stsError(error, { request, role: hop.role, caller: hop.from.assumedRoleArn })
+  return readAnswer(await withRetries(() => client.send(command), explain, dependencies), hop.role, dependencies)
 }
 
 function policyParameters({ policy, managed }: SessionPolicies) {
@@ -126,14 +118,25 @@ function policyParameters({ policy, managed }: SessionPolicies) {
   }
 }
 
-async function withRetries<T>(what: string, attempt: () => Promise<T>, dependencies: SessionDependencies): Promise<T> {
+async function withRetries<T>(
+  attempt: () => Promise<T>,
+  explain: (error: unknown) => ActionError,
+  dependencies: SessionDependencies,
+): Promise<T> {
   const end = dependencies.now() + patience.milliseconds
-  return await retryTransient(attempt, {
-    what,
+  const explained = async () => {
+    try {
+      return await attempt()
+    } catch (error) {
+      throw explain(error)
+    }
+  }
+  return await retryTransient(explained, {
+    what: 'Assuming the role',
     onRetry: (message) => dependencies.logger.info(message),
     attempts: patience.attempts,
     signal: dependencies.signal,
-    isTransient: (error) => isTransientRefusal(error) && dependencies.now() < end,
+    isTransient: (error) => error instanceof WorldError && dependencies.now() < end,
   })
 }
 

@@ -207,6 +207,13 @@ describe('the network', () => {
     expect(connections).toBe(1)
   })
 
+  test('a firewall that answers for STS: says that it was not STS', async () => {
+    sandbox.inject({ service: 'sts', kind: 'html', status: 403 })
+    const error = await failure()
+    expect(error).toContain('was refused with HTTP 403 by something that is not STS')
+    expect(error).not.toContain('nknown')
+  })
+
   test('a sign-in page instead of STS: no credentials, and a hint at the proxy', async () => {
     sandbox.inject({ service: 'sts', kind: 'html' })
     expect(await failure()).toMatch(/If a proxy or a sign-in page stands between|leads to another service/)
@@ -252,7 +259,9 @@ describe('faults of STS that may pass', () => {
     sandbox.inject({ service: 'sts', kind: 'status', status: 500, times: 2 })
     const { conclusion, log } = await job.uses('assume-role')
     expect(conclusion).toBe('success')
-    expect(log).toContain('Trying again')
+    expect(log).toContain(
+      'STS failed in us-east-1 for arn:aws:iam::707930574880:role/EKS-HUB-Hub: HTTP 500.) Trying again.',
+    )
     expect(calls('AssumeRoleWithWebIdentity')).toBe(3)
     // One token serves all tries: it lives for five minutes.
     expect(calls('GetIdToken')).toBe(1)
@@ -273,7 +282,7 @@ describe('faults of STS that may pass', () => {
   test('503 for good: ends after five tries with status, code and request id', async () => {
     sandbox.inject({ service: 'sts', kind: 'error', code: 'ServiceUnavailable', message: 'told', status: 503 })
     const error = await failure()
-    expect(error).toMatch(/STS failed in us-east-1 .* HTTP 503, ServiceUnavailable: told \(request id [\w-]+\)/)
+    expect(error).toMatch(/STS failed in us-east-1 .*: HTTP 503, ServiceUnavailable: told \(request id [\w-]+\)/)
     expect(calls('AssumeRoleWithWebIdentity')).toBe(5)
   })
 
