@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm, rmdir } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { codeOf, UserError } from '../errors.ts'
 import type { Dependencies } from '../runner/runner.ts'
@@ -62,8 +62,6 @@ export async function install(
     return { folder, record, bytes: fetched.downloaded.bytes }
   } finally {
     await rm(work, { recursive: true, force: true })
-    // The folder goes with the last of us.
-    await rmdir(dependencies.folder).catch(() => undefined)
   }
 }
 

@@ -1,6 +1,8 @@
+import { rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { messageOf, UserError, WorldError } from '../errors.ts'
 import { variables } from '../runner/environment.ts'
+import { invalid } from '../runner/inputs.ts'
 import type { Dependencies } from '../runner/runner.ts'
 import { writeAlias } from './alias.ts'
 import { awsCliKey } from './aws-cli-key.ts'
@@ -65,11 +67,19 @@ export async function setupTools(
 ): Promise<SetupToolsOutputs> {
   const root = dependencies.environment[variables.runnerToolCache]
   if (!root) throw new UserError('RUNNER_TOOL_CACHE is not set.', 'Run this action on a GitHub Actions runner.')
+  if (
+    inputs.kubectlAlias &&
+    inputs.tools.some(({ tool, request }) => tool.name === 'kubectl' && request.kind === 'none')
+  ) {
+    throw invalid('kubectl-alias', inputs.kubectlAlias, 'Leave it empty where kubectl is none.')
+  }
   const cache: ToolCache = { root, arch: nodeArch(setting.platform) }
   const context: Context = { cache, dependencies, setting, inputs }
   const results = await Promise.allSettled(
     inputs.tools.map((tool) => ofSystem(tool, context, () => readyTool(tool, context))),
   )
+  // Where nothing else of the job stands in it, the folder of the downloads goes too.
+  await rmdir(dependencies.folder).catch(() => undefined)
   const failures = results.filter((result) => result.status === 'rejected').map((result): unknown => result.reason)
   for (const further of failures.slice(1)) dependencies.logger.info(`Also failed: ${messageOf(further)}`)
   if (failures.length > 0) throw failures[0]

@@ -259,6 +259,7 @@ describeUnix('inputs that are refused before any request', () => {
     [{ helm: 'v5' }, "The input 'helm' is 'v5', which is not valid."],
     [{ region: 'mars-1' }, "The input 'region' is 'mars-1'"],
     [{ 'kubectl-alias': 'kc' }, "The input 'kubectl-alias' is 'kc', which is not valid."],
+    [{ 'kubectl-alias': 'k' }, 'Leave it empty where kubectl is none.'],
     [{ 'kubectl-mirror': 'mirror.example.com' }, "The input 'kubectl-mirror' is 'mirror.example.com'"],
     [{ kubectl: '1.36.2', 'kubectl-sha256': 'abc' }, "The input 'kubectl-sha256' is 'abc', which is not valid."],
     [{ kubectl: '1.36', 'kubectl-sha256': 'a'.repeat(64) }, 'With kubectl-sha256 it has to be an exact version'],

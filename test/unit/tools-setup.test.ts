@@ -287,6 +287,22 @@ describeUnix('kubectl', () => {
     expectNothingLeft()
   })
 
+  test('that is not verified is never run', async () => {
+    const mark = join(bench.root, 'ran')
+    sandbox.mirrors.publishKubectl({
+      version: '1.36.2',
+      executable: `#!/bin/sh\n: > ${mark}\n${kubectlSays('v1.36.2')}\n`,
+    })
+    const sum = `${kubectlPath('1.36.2')}.sha256`
+    const good = sandbox.mirrors.get('kubectl', sum) ?? ''
+    sandbox.mirrors.put('kubectl', sum, 'f'.repeat(64))
+    await expect(run({ kubectl: '1.36.2' })).rejects.toThrow('is published for it')
+    expect(existsSync(mark)).toBe(false)
+    sandbox.mirrors.put('kubectl', sum, good)
+    await run({ kubectl: '1.36.2' })
+    expect(existsSync(mark)).toBe(true)
+  })
+
   test('that breaks off is resumed', async () => {
     sandbox.mirrors.publishKubectl({ version: '1.36.2' })
     sandbox.inject({ service: 'mirror', path: /kubectl$/, kind: 'stall', bytes: 50, times: 1 })
