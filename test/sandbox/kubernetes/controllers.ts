@@ -36,7 +36,8 @@ export function startControllers(store: Store, options: { ca: string; imageExist
   }
   const pass = async () => {
     changed = false
-    await takeStep(store, options)
+    // A fault of the sandbox itself has to be seen, and the cluster goes on with the next pass.
+    await takeStep(store, options).catch((error) => console.error('sandbox: a controller failed:', error))
     // A change during the pass found a timer that had fired already.
     schedule(changed ? step : patience)
   }

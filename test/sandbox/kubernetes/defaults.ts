@@ -73,7 +73,8 @@ export function applyDefaults(draft: Draft, uid: string, nextClusterIp: () => st
 
 /** Jobs find their pods by a label with the job's own uid. */
 function selectOwnPods(draft: Draft, spec: Fields, uid: string): void {
-  if (spec.selector || spec.manualSelector) return
+  const template = spec.template as { metadata?: { labels?: Record<string, string> } } | undefined
+  if (spec.selector || spec.manualSelector || !template) return
   const labels = {
     'batch.kubernetes.io/controller-uid': uid,
     'batch.kubernetes.io/job-name': draft.metadata.name,
@@ -81,7 +82,6 @@ function selectOwnPods(draft: Draft, spec: Fields, uid: string): void {
     'job-name': draft.metadata.name,
   }
   spec.selector = { matchLabels: { 'batch.kubernetes.io/controller-uid': uid } }
-  const template = spec.template as { metadata?: { labels?: Record<string, string> } }
   template.metadata = { ...template.metadata, labels: { ...template.metadata?.labels, ...labels } }
 }
 

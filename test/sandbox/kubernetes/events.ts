@@ -19,6 +19,9 @@ export function recordEvent(
 ): void {
   const resource = resourceOfKind('Event')
   const { name, namespace = 'default', uid, resourceVersion } = object.metadata
+  // Nothing is written into a namespace that is going or gone.
+  const home = store.find(resourceOfKind('Namespace'), undefined, namespace)
+  if (!home || home.metadata.deletionTimestamp) return
   const now = store.now()
   const known = store
     .list(resource, namespace)

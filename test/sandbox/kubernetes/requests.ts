@@ -26,7 +26,7 @@ export interface Target extends Attributes {
 
 /** Takes a path such as `/apis/apps/v1/namespaces/web/deployments/api/status` apart. */
 export function targetOf(method: string, path: string, query: URLSearchParams): Target {
-  const [root, ...segments] = path.split('/').slice(1).map(decodeURIComponent)
+  const [root, ...segments] = path.split('/').slice(1).map(decoded)
   const group = root === 'apis' ? (segments.shift() ?? '') : ''
   const version = segments.shift()
   const isResource = (root === 'api' || root === 'apis') && version && segments.length > 0
@@ -45,6 +45,15 @@ export function targetOf(method: string, path: string, query: URLSearchParams): 
     ...(namespace === undefined ? {} : { namespace }),
     ...(name === undefined ? {} : { name }),
     ...(served ? { served } : {}),
+  }
+}
+
+/** A segment that is not well encoded names nothing, as it stands. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
   }
 }
 

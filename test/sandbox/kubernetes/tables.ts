@@ -78,8 +78,8 @@ const columns: Record<string, Column[]> = {
     column('Type', (event) => String(event.type)),
     column('Reason', (event) => String(event.reason)),
     column('Object', (event) => {
-      const { kind, name } = event.involvedObject as { kind: string; name: string }
-      return `${kind.toLowerCase()}/${name}`
+      const involved = event.involvedObject as { kind?: string; name?: string } | undefined
+      return `${involved?.kind?.toLowerCase()}/${involved?.name}`
     }),
     column('Message', (event) => String(event.message)),
     column('Count', (event) => Number(event.count ?? 1), true),
@@ -87,13 +87,13 @@ const columns: Record<string, Column[]> = {
   ],
   Ingress: [
     name,
-    column('Class', ({ spec }) => (spec as { ingressClassName?: string }).ingressClassName),
+    column('Class', ({ spec }) => (spec as { ingressClassName?: string } | undefined)?.ingressClassName),
     column('Hosts', ({ spec }) => {
-      const { rules } = spec as { rules?: { host?: string }[] }
-      return rules?.map(({ host }) => host ?? '*').join(',') ?? '*'
+      const ingress = spec as { rules?: { host?: string }[] } | undefined
+      return ingress?.rules?.map(({ host }) => host ?? '*').join(',') ?? '*'
     }),
     column('Address', () => ''),
-    column('Ports', ({ spec }) => ('tls' in (spec as object) ? '80, 443' : '80')),
+    column('Ports', ({ spec }) => (spec && 'tls' in (spec as object) ? '80, 443' : '80')),
     age,
   ],
   Job: [
@@ -114,13 +114,16 @@ const columns: Record<string, Column[]> = {
     images,
     selector,
   ],
-  Namespace: [name, column('Status', ({ status }) => (status as { phase: string }).phase), age],
+  Namespace: [name, column('Status', ({ status }) => (status as { phase?: string } | undefined)?.phase), age],
   Node: [
     name,
     column('Status', () => 'Ready'),
     column('Roles', () => '<none>'),
     age,
-    column('Version', ({ status }) => (status as { nodeInfo?: { kubeletVersion: string } }).nodeInfo?.kubeletVersion),
+    column(
+      'Version',
+      ({ status }) => (status as { nodeInfo?: { kubeletVersion: string } } | undefined)?.nodeInfo?.kubeletVersion,
+    ),
   ],
   Pod: [
     name,

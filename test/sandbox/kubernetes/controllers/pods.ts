@@ -11,13 +11,19 @@ export type ImageCheck = (reference: string) => boolean | Promise<boolean>
 /** Takes each pod one step further: scheduled, images pulled, running; or removed when it was deleted. */
 export async function runPods(store: Store, imageExists: ImageCheck): Promise<void> {
   const nodes = store.all('Node').map(({ metadata }) => metadata.name)
-  for (const [index, pod] of (store.all('Pod') as Pod[]).entries()) {
-    if (pod.metadata.deletionTimestamp) store.remove(resourceOfKind('Pod'), pod)
-    else if (!pod.status?.startTime) schedule(store, pod, nodes[index % nodes.length] ?? 'node')
-    else if (pod.status.phase === 'Pending') await start(store, pod, imageExists)
-    else if (pod.status.phase === 'Running' && endsByItself(pod)) finish(store, pod)
-    else if (pod.status.phase === 'Running') await replaceImages(store, pod, imageExists)
+  for (const [index, { metadata }] of store.all('Pod').entries()) {
+    // Looked up one by one: while images are checked, clients go on changing things.
+    const pod = store.find(resourceOfKind('Pod'), metadata.namespace, metadata.name)
+    if (pod) await advance(store, pod as Pod, { node: nodes[index % nodes.length] ?? 'node', imageExists })
   }
+}
+
+async function advance(store: Store, pod: Pod, { node, imageExists }: { node: string; imageExists: ImageCheck }) {
+  if (pod.metadata.deletionTimestamp) store.remove(resourceOfKind('Pod'), pod)
+  else if (!pod.status?.startTime) schedule(store, pod, node)
+  else if (pod.status.phase === 'Pending') await start(store, pod, imageExists)
+  else if (pod.status.phase === 'Running' && endsByItself(pod)) finish(store, pod)
+  else if (pod.status.phase === 'Running') await replaceImages(store, pod, imageExists)
 }
 
 function endsByItself({ spec, metadata }: Pod): boolean {
