@@ -4,7 +4,7 @@ import { codeOf } from '../errors.ts'
 import type { Dependencies } from '../runner/runner.ts'
 import { linkTo, makePrivateFolder, readIfPresent, writePrivateFile } from '../system/files.ts'
 import { withLock } from '../system/lock.ts'
-import { configFolderOf, type Login, readDockerConfig, withLogins, withoutLogins } from './config.ts'
+import { configFolderOf, type Login, readDockerConfig, unreadable, withLogins, withoutLogins } from './config.ts'
 
 /**
  * The job's own Docker configuration: a folder that starts as the user's own (its config.json copied, everything else
@@ -32,7 +32,7 @@ const ledgerOf = (job: Job): string => join(job.folder, 'docker-logins.json')
  *
  * `use` names this use of the action for `removeLogins`. Returns the folder, for `DOCKER_CONFIG`.
  *
- * @throws UserError when the user's config.json is not JSON.
+ * @throws UserError when the user's configuration cannot be read.
  */
 export async function addLogins(logins: readonly Login[], use: string, job: Job): Promise<string> {
   return await withLock(ledgerOf(job), async () => {
@@ -113,7 +113,7 @@ async function entriesOf(folder: string): Promise<string[]> {
   try {
     return await readdir(folder)
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return []
-    throw error
+    if (codeOf(error) === 'ENOENT') return []
+    throw unreadable(folder, error)
   }
 }

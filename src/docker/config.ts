@@ -1,6 +1,6 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { UserError } from '../errors.ts'
+import { codeOf, messageOf, UserError } from '../errors.ts'
 import { type Environment, variables } from '../runner/environment.ts'
 import { readIfPresent } from '../system/files.ts'
 import { runProcess } from '../system/process.ts'
@@ -47,11 +47,23 @@ export function configFolderOf(environment: Environment): string {
 /**
  * The config.json of a Docker config folder; empty where there is none.
  *
- * @throws UserError when it is not a JSON object.
+ * @throws UserError when it cannot be read or is not a JSON object.
  */
 export async function readDockerConfig(folder: string): Promise<DockerConfig> {
   const path = join(folder, 'config.json')
-  return parseDockerConfig((await readIfPresent(path)) ?? '', path)
+  const text = await readIfPresent(path).catch((cause: unknown) => {
+    throw unreadable(path, cause)
+  })
+  return parseDockerConfig(text ?? '', path)
+}
+
+/** The error for a part of the user's Docker configuration that this user may not read, or that is no file. */
+export function unreadable(path: string, cause: unknown): UserError {
+  return new UserError(
+    `Docker's configuration in ${path} cannot be read (${codeOf(cause) ?? messageOf(cause)}).`,
+    'Make it readable for the user of this job, or set DOCKER_CONFIG to another folder.',
+    { cause },
+  )
 }
 
 function parseDockerConfig(text: string, source: string): DockerConfig {

@@ -125,6 +125,14 @@ describe('what Docker would log in with', () => {
   })
 })
 
+test('a config.json that cannot be read, or a DOCKER_CONFIG that is a file, is an error that says so', async () => {
+  mkdirSync(join(folder, 'config.json'))
+  await expect(readDockerConfig(folder)).rejects.toThrow('config.json cannot be read (EISDIR)')
+  const file = join(folder, 'file')
+  writeFileSync(file, '')
+  await expect(readDockerConfig(file)).rejects.toThrow('config.json cannot be read (ENOTDIR)')
+})
+
 describe('credential helpers', () => {
   test('credsStore is asked by the protocol, with the host on standard input', async () => {
     writeConfig({ credsStore: 'mine', auths: { [host]: { auth: base64('u:ignored') } } })
