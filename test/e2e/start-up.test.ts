@@ -71,7 +71,11 @@ test.each(Object.entries(libraries))('%s is in a chunk of its own, so that it ca
 
 describe('a run loads', () => {
   test('setup-tools: no SDK client', async () => {
-    const inputs = { aws: 'none', kubectl: 'any', region: 'us-east-1' }
+    sandbox.mirrors.publishKubectl({
+      version: '1.36.2',
+      platform: process.platform === 'win32' ? 'windows' : process.platform,
+    })
+    const inputs = { aws: 'none', kubectl: 'latest', 'kubectl-mirror': sandbox.mirrors.kubectl }
     expect(await loadedBy((env) => job.uses('setup-tools', inputs, env))).toEqual(['core'])
   })
 

@@ -7,7 +7,9 @@ import { root } from '../sandbox/job.ts'
 import { sampleServices, writeSampleImages } from '../sandbox/oci-sample.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { pullRequest, type RunOptions, release, runWorkflow, type WorkflowRun } from '../sandbox/workflow/runner.ts'
+import { describeWith } from '../support/real-programs.ts'
 
+const kubectl = { kubectl: ['version', '--client'] }
 const ephemeral = '.github/workflows/deploy-ephemeral.yml'
 const prod = '.github/workflows/deploy-prod.yml'
 
@@ -75,7 +77,7 @@ function expected(): string[] {
   return [...sampleServices.map((name) => `Deployment/${name} ${image(name)}`), ...services].sort()
 }
 
-describe('deploy-ephemeral', () => {
+describeWith(kubectl, 'deploy-ephemeral', () => {
   test('deploys a pull request by digest, again on a push, and takes it away when it is closed', async () => {
     const opened = await deploy(ephemeral, pullRequest({ action: 'opened', number: 12 }))
     expectSuccess(opened)
@@ -112,14 +114,6 @@ describe('deploy-ephemeral', () => {
     expectSuccess(await deploy(ephemeral, pullRequest({ action: 'closed' })))
   })
 
-  test('tells the pull request of a fork why it is not deployed, and asks nobody for anything', async () => {
-    const { ran, log, result } = await deploy(ephemeral, pullRequest({ action: 'opened', fork: 'somebody/sample' }))
-    expect(result).toBe('success')
-    expect(ran.map(({ id }) => id)).toEqual(['fork'])
-    expect(log).toContain('##[notice]This pull request comes from a fork.')
-    expect(sandbox.requests).toEqual([])
-  })
-
   test('goes where the repository variables say', async () => {
     sandbox.ecr.createRepository('other/api')
     sandbox.ecr.createRepository('other/worker')
@@ -144,7 +138,7 @@ describe('deploy-ephemeral', () => {
   })
 })
 
-describe('deploy-prod', () => {
+describeWith(kubectl, 'deploy-prod', () => {
   test("deploys a release to hub-prod with the release's tag, as the environment production", async () => {
     const released = await deploy(prod, release('v1.4.0'))
     expectSuccess(released)
@@ -152,13 +146,23 @@ describe('deploy-prod', () => {
     expect([...(sandbox.ecr.repositories.get('hub-sample-api')?.tags.keys() ?? [])]).toEqual(['v1.4.0'])
     expect(released.ran[0]?.summary).toContain('### Released v1.4.0 to `hub-prod`')
   })
+})
 
-  test('does nothing for a draft', async () => {
+describe('without a deployment', () => {
+  test('tells the pull request of a fork why it is not deployed, and asks nobody for anything', async () => {
+    const { ran, log, result } = await deploy(ephemeral, pullRequest({ action: 'opened', fork: 'somebody/sample' }))
+    expect(result).toBe('success')
+    expect(ran.map(({ id }) => id)).toEqual(['fork'])
+    expect(log).toContain('##[notice]This pull request comes from a fork.')
+    expect(sandbox.requests).toEqual([])
+  })
+
+  test('does nothing for a release that is a draft', async () => {
     expect((await deploy(prod, release('v1.4.0', { action: 'created' }))).result).toBe('skipped')
   })
 })
 
-describe('the workflow in the README', () => {
+describeWith(kubectl, 'the workflow in the README', () => {
   test('deploys what it says, with the registry of the sandbox and ready-made images', async () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8')
     const text = /```yaml\n(name: Deploy\n.*?)```/s.exec(readme)?.[1] ?? ''

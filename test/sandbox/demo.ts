@@ -128,7 +128,9 @@ async function removeBuilt(registry: string): Promise<void> {
 /** What a job needs of this machine beside PATH: the way through a proxy, and tools that were downloaded before. */
 function machine(): Record<string, string> {
   const names = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy', 'NODE_EXTRA_CA_CERTS']
-  const environment: Record<string, string> = { RUNNER_TOOL_CACHE: join(root, 'build', 'tools') }
+  const environment: Record<string, string> = {
+    RUNNER_TOOL_CACHE: process.env.RUNNER_TOOL_CACHE ?? join(root, 'build', 'tools'),
+  }
   for (const name of names) if (process.env[name]) environment[name] = process.env[name]
   const direct = [process.env.NO_PROXY ?? process.env.no_proxy, '127.0.0.1', 'localhost'].filter(Boolean).join(',')
   return { ...environment, NO_PROXY: direct, no_proxy: direct }
