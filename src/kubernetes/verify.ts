@@ -138,9 +138,11 @@ async function unauthorized(
       'The credentials may have expired: run assume-role in this job; its profile refreshes itself.',
     )
   }
+  const principal = principalOf(identity.arn)
+  const through = caller.label.includes(principal) ? '' : ` (${caller.label})`
   return new UserError(
-    `${cluster.name} answered Unauthorized: it knows no ${principalOf(identity.arn)} (${caller.label}).`,
-    admission(cluster, principalOf(identity.arn), caller.namespace),
+    `${cluster.name} answered Unauthorized: it knows no ${principal}${through}.`,
+    admission(cluster, principal, caller.namespace),
   )
 }
 

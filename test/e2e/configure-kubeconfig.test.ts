@@ -267,7 +267,7 @@ describe('a further role', () => {
 
   test('that may not be assumed is named with who asked', () =>
     withBench(async ({ sandbox, job: newJob }) => {
-      addTrustedRole(sandbox, 'deployer', [])
+      addTrustedRole(sandbox, 'deployer', []).trustPolicy = { Statement: [] }
       const { log } = await configure(newJob(), { role: 'deployer' })
       expect(log).toContain(
         `sts:AssumeRole of arn:aws:iam::${hub.account}:role/deployer is denied to the job's environment`,

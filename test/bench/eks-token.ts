@@ -1,0 +1,103 @@
+/**
+ * `node test/bench/eks-token.ts [<rounds>]`: what a token costs, side by side in one run. First the programs alone (an
+ * empty script of Node, our plugin, `aws eks get-token`), then `kubectl get ns` with a static token, with our plugin
+ * and with the AWS CLI. Medians in milliseconds; rounds alternate, so that a busy machine is busy for all.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { hub } from '../../src/hub.ts'
+import { Job } from '../sandbox/job.ts'
+import { startSandbox } from '../sandbox/sandbox.ts'
+import { readKubeconfig } from '../support/configure-kubeconfig.ts'
+
+const rounds = Number(process.argv[2] ?? 15)
+const cluster = hub.clusters.ephemeral
+
+await using sandbox = await startSandbox()
+const job = new Job({ environment: sandbox.environment, secrets: sandbox.secrets })
+try {
+  await job.uses('assume-role')
+  const kubeconfigs = {
+    'static token': await kubeconfig('static', { credential: 'static' }),
+    'our plugin': await kubeconfig('plugin'),
+    'aws eks get-token': await kubeconfig('aws'),
+  }
+  const empty = join(job.folder, 'empty.mjs')
+  writeFileSync(empty, '')
+  const { exec } = readKubeconfig(kubeconfigs['our plugin']).users[0]?.user ?? {}
+  if (!exec) throw new Error('configure-kubeconfig made no plugin entry')
+  const getToken = ['--profile', hub.profile, '--region', hub.region, 'eks', 'get-token', '--cluster-name', cluster]
+  const alone = await measure({
+    'empty script': [process.execPath, [empty]],
+    'our plugin': [exec.command, exec.args],
+    'aws eks get-token': ['aws', getToken],
+  })
+  print('the program alone', alone)
+  const plugin = alone['our plugin'] ?? Number.NaN
+  say(
+    `  our plugin / aws eks get-token   ${(plugin / (alone['aws eks get-token'] ?? Number.NaN)).toFixed(3)} (aim: at most 0.15)`,
+  )
+  say(
+    `  our plugin - empty script        ${(plugin - (alone['empty script'] ?? Number.NaN)).toFixed(0)} ms (aim: at most 30)`,
+  )
+  const calls = Object.entries(kubeconfigs).map(([name, file]): [string, Command] => [
+    name,
+    ['kubectl', ['--kubeconfig', file, 'get', 'ns']],
+  ])
+  print('kubectl get ns', await measure(Object.fromEntries(calls)))
+} finally {
+  await job.end()
+  job.dispose()
+}
+
+type Command = [program: string, args: string[]]
+
+/** A kubeconfig for the cluster: of our action with these inputs, or of the AWS CLI. */
+async function kubeconfig(name: string, inputs?: Record<string, string>): Promise<string> {
+  const file = join(job.folder, name)
+  const { conclusion, log } =
+    name === 'aws'
+      ? await job.run(
+          `aws eks update-kubeconfig --profile ${hub.profile} --region ${hub.region} --name ${cluster} --kubeconfig ${file}`,
+        )
+      : await job.uses('configure-kubeconfig', { cluster, kubeconfig: file, ...inputs })
+  if (conclusion !== 'success') throw new Error(log)
+  return file
+}
+
+async function measure(commands: Record<string, Command>): Promise<Record<string, number>> {
+  const times: Record<string, number[]> = {}
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [name, [program, args]] of Object.entries(commands)) {
+      const took = await time(program, args)
+      // The first round fills caches.
+      if (round > 0) times[name] = [...(times[name] ?? []), took]
+    }
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]))
+}
+
+/** The sandbox runs in this process, so the program must not be waited for synchronously. */
+async function time(program: string, args: string[]): Promise<number> {
+  const started = performance.now()
+  const child = spawn(program, args, { env: job.environment, stdio: ['ignore', 'ignore', 'pipe'] })
+  const [[code], complaint] = await Promise.all([once(child, 'close'), text(child.stderr)])
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')} exited with ${code}: ${complaint}`)
+  return performance.now() - started
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+function print(title: string, medians: Record<string, number>): void {
+  say(`${title} (median of ${rounds})`)
+  for (const [name, value] of Object.entries(medians)) say(`  ${name.padEnd(32)} ${value.toFixed(0)} ms`)
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

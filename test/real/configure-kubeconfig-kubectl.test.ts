@@ -1,0 +1,195 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { hub } from '../../src/hub.ts'
+import { root } from '../sandbox/job.ts'
+import { type Bench, leftInJobFolder, openBench, writeKubeconfig } from '../support/configure-kubeconfig.ts'
+import { describeWith } from '../support/real-programs.ts'
+
+const { ephemeral, prod } = hub.clusters
+const arnOf = (cluster: string) => `arn:aws:eks:${hub.region}:${hub.account}:cluster/${cluster}`
+const kubectl = { kubectl: ['version', '--client'] }
+
+/** A job that assumed the hub's role and configured these clusters, in this order. */
+async function withClusters(
+  clusters: readonly string[],
+  body: (job: ReturnType<Bench['job']>, bench: Bench) => Promise<void>,
+  inputs: Record<string, string> = {},
+): Promise<void> {
+  await using bench = await openBench()
+  const job = bench.job({}, {})
+  await job.uses('assume-role')
+  for (const cluster of clusters)
+    expect((await job.uses('configure-kubeconfig', { cluster, ...inputs })).conclusion).toBe('success')
+  await body(job, bench)
+  const posts = await job.end()
+  expect(posts.map(({ conclusion }) => conclusion)).not.toContain('failure')
+  expect(leftInJobFolder(job)).toBe(false)
+}
+
+describeWith(kubectl, 'kubectl', () => {
+  test('reaches both clusters in one job, by --context and as the current one', () =>
+    withClusters([prod, ephemeral], async (job) => {
+      const { log } = await job.run(`
+        kubectl create namespace only-ephemeral
+        kubectl --context ${prod} create namespace only-prod
+        echo current: $(kubectl get namespaces --output name)
+        echo prod: $(kubectl --context ${prod} get namespaces --output name)
+      `)
+      expect(log).toMatch(/^current: .*namespace\/only-ephemeral/m)
+      expect(log).toMatch(/^prod: .*namespace\/only-prod/m)
+      expect(log).not.toMatch(/^current: .*only-prod/m)
+    }))
+
+  test('shows the contexts that a person expects', () =>
+    withClusters(
+      [prod, ephemeral],
+      async (job) => {
+        const { log } = await job.run('kubectl config get-contexts')
+        const rows = log
+          .trim()
+          .split('\n')
+          .map((line) => line.split(/\s+/))
+        expect(rows).toEqual([
+          ['CURRENT', 'NAME', 'CLUSTER', 'AUTHINFO', 'NAMESPACE'],
+          ['*', ephemeral, arnOf(ephemeral), `ds-infra:${ephemeral}`, 'datasets-server'],
+          ['', prod, arnOf(prod), `ds-infra:${prod}`, 'datasets-server'],
+        ])
+        const view = await job.run('kubectl config view')
+        expect(view.conclusion).toBe('success')
+        expect(view.log).toContain('interactiveMode: Never')
+        expect(view.log).toContain(`current-context: ${ephemeral}`)
+      },
+      { namespace: 'datasets-server' },
+    ))
+
+  test('knows who we are', () =>
+    withClusters([ephemeral], async (job) => {
+      const { log } = await job.run('kubectl auth whoami')
+      expect(log).toContain(`assumed-role/${hub.role}/huggingface-sample-1234567890-1`)
+    }))
+
+  test("keeps the user's contexts, and writes to the job's file alone", async () => {
+    await using bench = await openBench()
+    const job = bench.job()
+    const path = join(job.home, '.kube', 'config')
+    const before = writeKubeconfig(path, 'mine')
+    await job.uses('configure-kubeconfig', { cluster: ephemeral })
+    const { log } = await job.run(`
+      kubectl config get-contexts --output name
+      kubectl config use-context mine
+      kubectl config view --minify --output 'jsonpath={.clusters[0].cluster.server}'; echo
+      kubectl config use-context ${ephemeral}
+      kubectl config set-context --current --namespace kube-system
+      kubectl get namespaces
+    `)
+    expect(log).toMatch(/^hub-ephemeral\nmine\n/)
+    expect(log).toContain('https://mine.example.com')
+    expect(log).toMatch(/default +Active/)
+    await job.end()
+    expect(readFileSync(path, 'utf8')).toBe(before)
+    expect(readdirSync(join(job.home, '.kube')).filter((name) => name !== 'cache')).toEqual(['config'])
+    expect(leftInJobFolder(job)).toBe(false)
+  })
+
+  test('gets a new token 20 minutes later, when the first is no longer accepted', () =>
+    withClusters([ephemeral], async (job, { sandbox }) => {
+      const refused = () => sandbox.clusters[ephemeral]?.refusals.length
+      expect((await job.run('kubectl get namespaces')).conclusion).toBe('success')
+      sandbox.clock.advance(20 * 60)
+      expect((await job.run('kubectl get namespaces')).conclusion).toBe('success')
+      expect(refused()).toBe(0)
+    }))
+
+  test('goes on after the role session has ended', () =>
+    withClusters([ephemeral], async (job, { sandbox }) => {
+      sandbox.clock.advance(3700)
+      const later = {
+        NODE_OPTIONS: `--import=${join(root, 'test', 'support', 'pinned-clock.mjs')}`,
+        DS_INFRA_TEST_AHEAD: String(3700_000),
+      }
+      // The plugin's clock moves along, so that it knows that the session is over and assumes the role again.
+      const { conclusion, log } = await job.run('kubectl get namespaces', later)
+      expect(sandbox.requests.filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity')).toHaveLength(2)
+      expect([conclusion, log]).toEqual(['success', expect.stringContaining('Active')])
+    }))
+
+  test('works with a static token, for its 15 minutes', () =>
+    withClusters(
+      [ephemeral],
+      async (job, { sandbox }) => {
+        expect((await job.run('kubectl get namespaces')).conclusion).toBe('success')
+        sandbox.clock.advance(16 * 60)
+        const { conclusion, log } = await job.run('kubectl get namespaces')
+        expect(conclusion).toBe('failure')
+        expect(log).toMatch(/Unauthorized|must be logged in/)
+      },
+      { credential: 'static' },
+    ))
+
+  test('works with the output as KUBECONFIG and nothing else of the job but its AWS config', () =>
+    withClusters([ephemeral], async (job) => {
+      const { AWS_CONFIG_FILE, KUBECONFIG, PATH, HOME } = job.environment
+      const { conclusion } = await job.run(
+        `env -i PATH='${PATH}' HOME='${HOME}' AWS_CONFIG_FILE='${AWS_CONFIG_FILE}' KUBECONFIG='${KUBECONFIG}' kubectl get namespaces`,
+      )
+      expect(conclusion).toBe('success')
+    }))
+
+  test('says why the plugin fails', () =>
+    withClusters([ephemeral], async (job) => {
+      const { log } = await job.run('kubectl get namespaces || true', { AWS_CONFIG_FILE: '/nonexistent' })
+      expect(log).toContain('ds-infra: There are no AWS credentials for profile hub.')
+    }))
+})
+
+describeWith({ ...kubectl, aws: ['--version'] }, 'aws eks update-kubeconfig in a later step', () => {
+  test('adds its own context to the job’s file, and both ways work', () =>
+    withClusters([prod, ephemeral], async (job) => {
+      const update = await job.run(`aws eks update-kubeconfig --profile=hub --name=${ephemeral}`)
+      expect(update.log).toContain(`${arnOf(ephemeral)} in ${join(job.temp, 'ds-infra', 'kube', 'config')}`)
+      const { log } = await job.run(`
+        kubectl config current-context
+        kubectl get namespaces
+        kubectl --context ${ephemeral} get namespaces
+        kubectl --context ${prod} get namespaces
+      `)
+      expect(log).toMatch(new RegExp(`^${arnOf(ephemeral)}`))
+      expect(log.match(/default +Active/g)).toHaveLength(3)
+      expect(existsSync(join(job.home, '.kube', 'config'))).toBe(false)
+    }))
+
+  test('may come before, too', async () => {
+    await using bench = await openBench()
+    const job = bench.job({}, {})
+    await job.uses('assume-role')
+    await job.run(`aws eks update-kubeconfig --profile=hub --name=${ephemeral}`)
+    const path = join(job.home, '.kube', 'config')
+    const before = readFileSync(path, 'utf8')
+    await job.uses('configure-kubeconfig', { cluster: ephemeral })
+    const { log } = await job.run(`
+      kubectl get namespaces
+      kubectl --context ${arnOf(ephemeral)} get namespaces
+    `)
+    expect(log.match(/default +Active/g)).toHaveLength(2)
+    await job.end()
+    expect(readFileSync(path, 'utf8')).toBe(before)
+  })
+
+  test('finds a context of ours in its own file, where that is the file we were given', async () => {
+    await using bench = await openBench()
+    const job = bench.job({}, {})
+    await job.uses('assume-role')
+    await job.run(`aws eks update-kubeconfig --profile=hub --name=${ephemeral}`)
+    const path = join(job.home, '.kube', 'config')
+    await job.uses('configure-kubeconfig', { cluster: prod, kubeconfig: path })
+    const { log } = await job.run(`
+      kubectl get namespaces
+      kubectl --context ${arnOf(ephemeral)} get namespaces
+    `)
+    expect(log.match(/default +Active/g)).toHaveLength(2)
+    await job.end()
+    const { log: left } = await job.run('kubectl config get-contexts --output name; kubectl config current-context')
+    expect(left.trim().split('\n')).toEqual([arnOf(ephemeral), arnOf(ephemeral)])
+  })
+})
