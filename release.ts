@@ -105,6 +105,7 @@ export function writeTree(folder: string, options: ReleaseOptions, source: strin
     const from = join(root, 'actions', name)
     mkdirSync(join(folder, name), { recursive: true })
     writeFileSync(join(folder, name, 'action.yml'), rewriteAction(readFileSync(join(from, 'action.yml'), 'utf8')))
+    cpSync(join(from, 'action-types.yml'), join(folder, name, 'action-types.yml'))
     const readme = readFileSync(join(from, 'README.md'), 'utf8')
     writeFileSync(join(folder, name, 'README.md'), rewriteLinks(readme, `actions/${name}`, name, source))
   }
