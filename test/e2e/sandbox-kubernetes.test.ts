@@ -136,8 +136,41 @@ function deployment(
   })
 }
 
+const untilWaiting = 'wait --for=jsonpath={.status.containerStatuses[0].state.waiting.reason}'
 const stored = (kind: string, namespace?: string) => cluster.objects({ kind, ...(namespace ? { namespace } : {}) })
 const images = () => (stored('Pod') as Pod[]).flatMap(({ spec }) => spec.containers.map(({ image }) => image))
+
+async function call(path: string, headers: Record<string, string> = {}) {
+  const connections = openConnections()
+  try {
+    const url = `${cluster.endpoint}${path}`
+    const response = await connections.http({ url, ca: cluster.ca, headers })
+    return { status: response.status, body: await response.body.text() }
+  } finally {
+    await connections.close()
+  }
+}
+const aws = spawnSync('aws', ['--version'], { stdio: 'ignore' }).status === 0
+if (!aws && process.env.CI !== 'true') console.warn('aws is not on PATH: the test that needs it is skipped.')
+const withAws = aws || process.env.CI === 'true' ? test : test.skip
+
+withAws('a token that the AWS CLI makes is accepted, and only for its cluster', async () => {
+  const tokenFor = (name: string) => {
+    const env = {
+      PATH: process.env.PATH,
+      HOME: folder,
+      AWS_ACCESS_KEY_ID: keys.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: keys.secretAccessKey,
+      AWS_SESSION_TOKEN: keys.sessionToken,
+      AWS_REGION: 'us-east-1',
+    }
+    const args = ['eks', 'get-token', '--cluster-name', name, '--region', 'us-east-1', '--output', 'json']
+    const { stdout } = spawnSync('aws', args, { env, encoding: 'utf8' })
+    return JSON.parse(stdout).status.token as string
+  }
+  expect((await call('/version', { authorization: `Bearer ${tokenFor('hub-ephemeral')}` })).status).toBe(200)
+  expect((await call('/version', { authorization: `Bearer ${tokenFor('hub-prod')}` })).status).toBe(401)
+})
 
 withKubectl('kubectl against the cluster', () => {
   test('says its version, who it is, and which namespaces there are', async () => {
@@ -209,6 +242,15 @@ withKubectl('kubectl against the cluster', () => {
     )
     pushed = true
     expect(await succeed('wait --for=condition=available deployment/api')).toBe('deployment.apps/api condition met\n')
+  })
+
+  test('a pod waits for the Secret that it needs', async () => {
+    const env = [{ name: 'KEY', valueFrom: { secretKeyRef: { name: 'keys', key: 'api' } } }]
+    await succeed('apply -f -', deployment('api', { replicas: 1, extra: { env } }))
+    await succeed(`${untilWaiting}=CreateContainerConfigError pod -l app=api`)
+    expect(await succeed('get events')).toContain('Error: secret "keys" not found')
+    await succeed('create secret generic keys --from-literal=api=1')
+    await succeed('rollout status deployment/api')
   })
 
   test('keeps the old pods while the new ones cannot start', async () => {
@@ -478,16 +520,6 @@ withKubectl('kubectl against the cluster', () => {
 })
 
 describe('the endpoint without kubectl', () => {
-  async function call(path: string, headers: Record<string, string> = {}) {
-    const connections = openConnections()
-    try {
-      const url = `${cluster.endpoint}${path}`
-      const response = await connections.http({ url, ca: cluster.ca, headers })
-      return { status: response.status, body: await response.body.text() }
-    } finally {
-      await connections.close()
-    }
-  }
   const bearer = async () => ({ authorization: `Bearer ${tokenOf(await presign({ ...keys, cluster: cluster.name }))}` })
 
   test('is named and certified', async () => {

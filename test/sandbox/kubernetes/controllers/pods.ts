@@ -4,6 +4,7 @@ import { recordEvent } from '../events.ts'
 import { resourceOfKind } from '../resources.ts'
 import type { Store } from '../store.ts'
 import type { Condition, Container, ContainerStatus, Pod } from '../workloads.ts'
+import { missingForEnvironment, missingForVolumes } from './references.ts'
 
 /** Whether a node can pull this image, as the pod's spec names it. */
 export type ImageCheck = (reference: string) => boolean | Promise<boolean>
@@ -50,6 +51,7 @@ async function start(store: Store, pod: Pod, imageExists: ImageCheck): Promise<v
     waitForImages(store, pod, missing)
     return
   }
+  if (waitForReferences(store, pod)) return
   for (const { name, image } of containers) {
     const component = 'kubelet'
     recordEvent(store, pod, {
@@ -90,6 +92,27 @@ function waitForImages(store: Store, pod: Pod, missing: Set<string>): void {
     const backOff = `Back-off pulling image "${image}"`
     recordEvent(store, pod, { type: 'Normal', reason: 'BackOff', message: backOff, component: 'kubelet' })
   }
+}
+
+/** Whether the pod waits for a ConfigMap or a Secret. */
+function waitForReferences(store: Store, pod: Pod): boolean {
+  const volume = missingForVolumes(store, pod)
+  if (volume) {
+    const message = `MountVolume.SetUp failed: ${volume}`
+    recordEvent(store, pod, { type: 'Warning', reason: 'FailedMount', message, component: 'kubelet' })
+    return true
+  }
+  const problems = pod.spec.containers.map((container) => missingForEnvironment(store, pod, container))
+  const [problem] = problems.filter((text) => text !== undefined)
+  if (problem === undefined) return false
+  const containerStatuses = pod.spec.containers.map((container, index) =>
+    problems[index]
+      ? waiting(container, 'CreateContainerConfigError', problems[index])
+      : waiting(container, 'ContainerCreating'),
+  )
+  store.setStatus(pod, { ...pod.status, containerStatuses })
+  recordEvent(store, pod, { type: 'Warning', reason: 'Failed', message: `Error: ${problem}`, component: 'kubelet' })
+  return true
 }
 
 function notFound(image: string): string {
