@@ -136,7 +136,12 @@ async function fetchRest(
     resumed && transfer.validator ? { range: `bytes=${transfer.received}-`, 'if-range': transfer.validator } : {}
   const response = await openUrl(origin, url, headers, dependencies, options)
   await begin(response, url, transfer, resumed)
-  await withUrl(url, dependencies.signal, () => receive(response, url, transfer, options.stall ?? 20))
+  await withUrl(
+    url,
+    dependencies.signal,
+    () => receive(response, url, transfer, options.stall ?? 20),
+    () => ` after ${transfer.received} of ${transfer.total ?? 'an unknown number of'} bytes`,
+  )
   if (transfer.total !== undefined && transfer.received !== transfer.total) {
     throw new TransientError(
       `${url} ended after ${transfer.received} of ${transfer.total} bytes.`,

@@ -134,8 +134,17 @@ function statusError(url: URL, status: number): ActionError {
   return new UserError(`${url} answers with HTTP ${status}.`, 'Check the mirror and the proxy of this machine.')
 }
 
-/** Runs `body`; what fails in it is an error that names the URL and keeps its cause. */
-export async function withUrl<T>(url: URL, signal: AbortSignal, body: () => Promise<T>): Promise<T> {
+/**
+ * Runs `body`; what fails in it is an error that names the URL and keeps its cause.
+ *
+ * @param progress how far it came, such as ` after 100 of 200 bytes`.
+ */
+export async function withUrl<T>(
+  url: URL,
+  signal: AbortSignal,
+  body: () => Promise<T>,
+  progress = () => '',
+): Promise<T> {
   try {
     return await body()
   } catch (error) {
@@ -143,7 +152,7 @@ export async function withUrl<T>(url: URL, signal: AbortSignal, body: () => Prom
     const known = error instanceof ActionError ? error : networkError(url, error)
     const text = messageOf(known)
     if (text.includes(url.href)) throw known
-    const message = `Fetching ${url} failed: ${text}`
+    const message = `Fetching ${url} failed${progress()}: ${text}`
     if (known instanceof UserError) throw new UserError(message, known.remedy, { cause: known })
     throw new WorldError(message, known instanceof ActionError ? known.remedy : '', { cause: known })
   }

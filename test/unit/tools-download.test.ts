@@ -139,7 +139,7 @@ describe('a download', () => {
     const { base, seen } = await serve(part(1_000_000, 'silence', {}))
     const failure = await get(base).catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(WorldError)
-    expect(String(failure)).toContain(`Fetching ${base}/file failed`)
+    expect(String(failure)).toContain(`Fetching ${base}/file failed after 1000000 of 3000000 bytes: `)
     expect(String(failure)).toContain('did not answer in time')
     expect(seen).toHaveLength(4)
   })
@@ -160,7 +160,7 @@ describe('a download', () => {
       response.write(content.subarray(0, 500_000), () => response.destroy())
     }
     const { base } = await serve(short)
-    await expect(get(base)).rejects.toThrow(`Fetching ${base}/file failed`)
+    await expect(get(base)).rejects.toThrow(/ failed after \d+ of 3000000 bytes: /)
   })
 
   test('says how far it is while it goes', async () => {

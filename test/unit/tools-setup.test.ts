@@ -100,7 +100,7 @@ describeUnix('the AWS CLI', () => {
     [
       'a body that is cut short each time',
       () => sandbox.inject({ service: 'mirror', path: /\.zip$/, kind: 'truncate', bytes: 0 }),
-      /Fetching http\S+2\.36\.7\.zip failed/,
+      /Fetching http\S+2\.36\.7\.zip failed after 0 of \d+ bytes: /,
     ],
   ])('%s is refused, and nothing is left', async (_name, fault, message) => {
     await sandbox.mirrors.publishAwsCli({ version: '2.36.6', key })
@@ -246,13 +246,13 @@ describeUnix('kubectl', () => {
       'a server that stalls',
       '1.36.2',
       () => sandbox.inject({ service: 'mirror', path: /kubectl$/, kind: 'stall', bytes: 0 }),
-      /Fetching http\S+kubectl failed: .* did not answer in time/,
+      /Fetching http\S+kubectl failed after 0 of \d+ bytes: .* did not answer in time/,
     ],
     [
       'a body that is cut short',
       '1.36.2',
       () => sandbox.inject({ service: 'mirror', path: /kubectl$/, kind: 'truncate', bytes: 0 }),
-      /Fetching http\S+kubectl failed/,
+      /Fetching http\S+kubectl failed after 0 of \d+ bytes: /,
     ],
     [
       'a site that is down',
