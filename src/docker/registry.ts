@@ -113,22 +113,6 @@ export class Registry {
     return status !== 404
   }
 
-  /** A small blob as a whole (an image's configuration), or undefined where there is none. */
-  async readBlob(repository: string, digest: string): Promise<Uint8Array | undefined> {
-    const { status, headers, bytes } = await this.#ask({
-      target: `${repository}/blobs/${digest}`,
-      what: "read an image's configuration",
-      permission: 'ecr:GetDownloadUrlForLayer',
-      repository,
-    })
-    if (status === 404) return undefined
-    if (status < 300 || !headers.location) return bytes
-    // Without our login: the signed URL of a storage service takes no other.
-    const url = new URL(headers.location, this.#origin)
-    const { http, signal } = this.#dependencies
-    return await this.retry(`To read from ${url.host}`, async () => await bytesOf(await http({ url, signal }), url))
-  }
-
   /** Tries a request again while it fails for reasons that may pass. */
   async retry<T>(what: string, attempt: () => Promise<T>): Promise<T> {
     const { logger, signal } = this.#dependencies

@@ -1,6 +1,10 @@
-import { readdirSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
+import { root } from '../sandbox/job.ts'
+import { roleKeys } from '../support/ecr-login.ts'
 import type { Bench } from '../support/push-images.ts'
 import { LayoutWriter, logIn, openBench } from '../support/push-images.ts'
 
@@ -310,4 +314,137 @@ describe('push-images, refusals', () => {
     const { log } = await bench.job.uses('push-images', { ...bench.inputs, services: damaged })
     expect(log).toContain('The layout images is damaged:')
   })
+})
+
+describe('push-images, repositories that are missing', () => {
+  const services = 'api: {image: "oci:images:api"}'
+  const create = { 'create-repositories': 'true' }
+
+  test('are created when asked for, with scanning and immutability', async () => {
+    await using bench = await openBench({ repositories: {} })
+    const { api } = writeTwo(bench)
+    const keys = roleKeys(bench.sandbox, 'HFPowerUserAccess')
+    const inputs = { ...bench.inputs, ...create, services, 'immutable-tags': 'true' }
+    const { conclusion, log } = await bench.job.uses('push-images', inputs, keys)
+    expect([conclusion, log]).toEqual(['success', expect.stringContaining('Created the repository hub-sample-api.')])
+    expect(stored(bench, 'api').tags.get('v1')).toBe(api.digest)
+    expect(stored(bench, 'api').mutability).toBe('IMMUTABLE')
+    expect(bench.sandbox.requests.filter(({ service }) => service === 'ecr').map(({ operation }) => operation)).toEqual(
+      ['CreateRepository'],
+    )
+  })
+
+  test('the permission for it is named where it is missing', async () => {
+    await using bench = await openBench({ repositories: {} })
+    writeTwo(bench)
+    const keys = roleKeys(bench.sandbox, 'EKS-HUB-Hub')
+    const { conclusion, log } = await bench.job.uses('push-images', { ...bench.inputs, ...create, services }, keys)
+    expect(conclusion).toBe('failure')
+    expect(log).toContain('ecr:CreateRepository is denied to')
+  })
+
+  test('cannot be created in a registry that is not ECR', async () => {
+    await using bench = await openBench()
+    const inputs = { ...bench.inputs, ...create, services, registry: 'ghcr.io' }
+    const { log } = await bench.job.uses('push-images', inputs)
+    expect(log).toContain('the registry ghcr.io is not Amazon ECR')
+  })
+})
+
+describe('push-images, a job that is cancelled', () => {
+  /** A `docker` that says where it runs and then builds for ever, as a process of its own below it does. */
+  function installSlowDocker({ job }: Bench): string {
+    const bin = join(job.folder, 'bin')
+    const running = join(job.folder, 'running')
+    mkdirSync(bin)
+    const script = `#!/bin/bash
+case "$1" in
+  buildx) exit 1 ;;
+  version) echo 20.10.24 ;;
+  build) echo $$ >> ${running}; echo Step 1/2; exec sleep 600 ;;
+esac
+`
+    writeFileSync(join(bin, 'docker'), script, { mode: 0o755 })
+    job.paths.unshift(bin)
+    return running
+  }
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the builds, and leaves no file', async (signal) => {
+    await using bench = await openBench()
+    const running = installSlowDocker(bench)
+    const ended = bench.job.uses('push-images', { ...bench.inputs, services: '{api: {file: A}, worker: {file: B}}' })
+    const pids = await waitFor(() => {
+      const found = existsSync(running) ? readFileSync(running, 'utf8').trim().split('\n').map(Number) : []
+      return found.length === 2 ? found : undefined
+    })
+    for (const child of childrenOf(process.pid)) process.kill(child, signal)
+    const { conclusion, log } = await ended
+    expect(conclusion).toBe('failure')
+    expect(log).toContain('##[error]The job was cancelled.')
+    expect(pids.filter(isRunning)).toEqual([])
+    expect(readdirSync(bench.job.temp)).toEqual(['_runner_file_commands'])
+    expect(bench.job.summary).toContain('| api | not done |')
+  })
+
+  test('an upload in the middle is ended, too', async () => {
+    await using bench = await openBench()
+    writeTwo(bench)
+    bench.sandbox.inject({ service: 'registry', operation: 'FinishUpload', kind: 'hang' })
+    const ended = bench.job.uses('push-images', { ...bench.inputs, services: both })
+    await waitFor(() => bench.requests('FinishUpload')[0])
+    for (const child of childrenOf(process.pid)) process.kill(child, 'SIGTERM')
+    const { conclusion, log } = await ended
+    expect([conclusion, log]).toEqual(['failure', expect.stringContaining('##[error]The job was cancelled.')])
+    expect(readdirSync(bench.job.temp)).toEqual(['_runner_file_commands'])
+  })
+})
+
+/** Processes that this one started and that run a bundle of ours. */
+function childrenOf(parent: number): number[] {
+  const { stdout } = spawnSync('pgrep', ['-P', String(parent), '-f', 'push-images/main.js'], { encoding: 'utf8' })
+  return stdout.split('\n').filter(Boolean).map(Number)
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function waitFor<T>(look: () => T | undefined): Promise<T> {
+  for (let tries = 0; tries < 500; tries += 1) {
+    const found = look()
+    if (found !== undefined) return found
+    await sleep(20)
+  }
+  throw new Error('It did not happen within ten seconds')
+}
+
+test("push-images does with the README's policy what it does, and needs every permission in it", async () => {
+  const readme = readFileSync(join(root, 'actions', 'push-images', 'README.md'), 'utf8')
+  const policy = JSON.parse(/```json\n(\{\n {2}"Version"[\s\S]+?)```/.exec(readme)?.[1] ?? '') as {
+    Statement: [{ Effect: 'Allow'; Action: string[]; Resource: string }]
+  }
+  const [{ Action: actions }] = policy.Statement
+  const large = Buffer.alloc(5 * 1024 * 1024, 'x')
+  const run = async (allowed: string[]) => {
+    await using bench = await openBench()
+    const layout = new LayoutWriter(join(bench.job.workspace, 'images'))
+    layout.add(layout.image([large, 'api']), 'api')
+    layout.add(layout.image([large, 'worker']), 'worker')
+    const [statement] = policy.Statement
+    logIn(bench.sandbox, bench.job, 'HFPowerUserAccess', [{ Statement: [{ ...statement, Action: allowed }] }])
+    const { conclusion } = await bench.job.uses('push-images', { ...bench.inputs, services: both })
+    return [conclusion, bench.requests('MountBlob').length, bench.requests('FinishUpload').length]
+  }
+  expect(await run(actions)).toEqual(['success', 1, 5])
+  for (const action of actions) {
+    const without = await run(actions.filter((other) => other !== action))
+    // Without the right to read the layer it is sent again; without any other there is no image.
+    if (action === 'ecr:GetDownloadUrlForLayer') expect(without).toEqual(['success', 1, 6])
+    else expect([action, without[0]]).toEqual([action, 'failure'])
+  }
 })
