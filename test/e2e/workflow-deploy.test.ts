@@ -1,10 +1,10 @@
 /** The two deploy workflows of this repository, whole, on the sandbox, with the bundles and a real kubectl. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { root } from '../sandbox/job.ts'
-import { sampleServices, writeSampleImages } from '../sandbox/oci-sample.ts'
+import { sample, sampleServices, writeSampleImages } from '../sandbox/oci-sample.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { pullRequest, type RunOptions, release, runWorkflow, type WorkflowRun } from '../sandbox/workflow/runner.ts'
 import { describeWith } from '../support/real-programs.ts'
@@ -128,6 +128,17 @@ describeWith(kubectl, 'deploy-ephemeral', () => {
     ])
   })
 
+  test('after a failure it shows the state of the namespace', async () => {
+    const event = pullRequest({ action: 'opened' })
+    expectSuccess(await deploy(ephemeral, event))
+    const { result, ran } = await deploy(ephemeral, event, { DEPLOY_MANIFESTS: 'test/none' })
+    expect(result).toBe('failure')
+    const [apply, , , show] = ran[0]?.steps.filter(({ post }) => !post).slice(-4) ?? []
+    expect([apply?.name, apply?.conclusion]).toEqual(['Apply the manifests', 'failure'])
+    expect([show?.name, show?.conclusion]).toEqual(['Show what went wrong', 'success'])
+    expect(show?.log).toMatch(/deployment\.apps\/api +1\/1.*Created pod: worker-/s)
+  })
+
   test('a role that the repository may not assume ends the job with what the trust policy lacks', async () => {
     for (const role of sandbox.iam.roles.values()) role.trustPolicy = { Version: '2012-10-17', Statement: [] }
     const { result, ran, log } = await deploy(ephemeral, pullRequest({ action: 'opened' }))
@@ -193,4 +204,31 @@ describeWith(kubectl, 'the workflow in the README', () => {
     const step = '      - run: kubectl create deployment api --image=api --replicas=0\n'
     return workflow.replace(/^ {6}- run: kubectl set image/m, `${step}$&`)
   }
+})
+
+describeWith(kubectl, 'called from another repository', () => {
+  test('deploy-prod deploys that repository, by the release that it names', async () => {
+    const workingCopy = join(folder, 'caller')
+    cpSync(sample, workingCopy, { recursive: true })
+    mkdirSync(join(workingCopy, '.github', 'workflows'), { recursive: true })
+    const caller = `on: { release: { types: [published] } }
+permissions: {}
+jobs:
+  deploy:
+    permissions: { contents: read, id-token: write }
+    uses: huggingface/ds-infra/.github/workflows/deploy-prod.yml@v1
+`
+    writeFileSync(join(workingCopy, '.github', 'workflows', 'release.yml'), caller)
+    const run = await runWorkflow({
+      workingCopy,
+      workflow: '.github/workflows/release.yml',
+      event: release('v2.0.0'),
+      vars: { DEPLOY_REGISTRY: sandbox.registry, DEPLOY_SERVICES: services, DEPLOY_MANIFESTS: 'manifests' },
+      environment: sandbox.environment,
+      knownSecrets: sandbox.secrets,
+      onJob: (claims) => sandbox.oidc.setJob(claims),
+    })
+    expectSuccess(run)
+    expect(applied('hub-prod', 'hub-sample')).toEqual(expected())
+  })
 })

@@ -6,6 +6,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { rewriteWorkflow } from '../../../release.ts'
 import { root } from '../job.ts'
 import { inputsOf, starts, type WorkflowEvent } from './events.ts'
 import { EvaluationError, holds, resolved, type Scope, textOf, textsOf } from './expressions.ts'
@@ -75,10 +76,19 @@ export async function runWorkflow(options: RunOptions): Promise<WorkflowRun> {
   return await new WorkflowExecution(workflow, options, contexts, secrets, { '*': 'write' }).run()
 }
 
-async function load(folder: string, path: string): Promise<Workflow> {
+async function load(folder: string, path: string, rewrite = (text: string) => text): Promise<Workflow> {
   const file = join(folder, path)
   if (!existsSync(file)) throw new Error(`There is no workflow ${path}`)
-  return await readWorkflow(path, readFileSync(file, 'utf8'))
+  return await readWorkflow(path, rewrite(readFileSync(file, 'utf8')))
+}
+
+/** The workflow that a `uses:` of a job calls: of the working copy (`./`), or ours by name and version. */
+async function loadCalled(uses: string, workingCopy: string): Promise<Workflow> {
+  if (uses.startsWith('./')) return await load(workingCopy, uses.slice(2))
+  const [, path, version] = /^huggingface\/ds-infra\/(\.github\/workflows\/[^@]+)@(.+)$/.exec(uses) ?? []
+  if (!path || !version) throw new Error(`The runner of the sandbox cannot call '${uses}'`)
+  // On a tag our workflows name our actions by release instead of by path.
+  return await load(root, path, (text) => rewriteWorkflow(text, { repository: 'huggingface/ds-infra', version }))
 }
 
 /** What a job may do where neither it nor its workflow says: GitHub's restricted default. */
@@ -193,16 +203,14 @@ class WorkflowExecution {
     return run
   }
 
-  /** A job that calls a workflow: of the working copy (`./`), or ours by name and version. */
+  /** A job that calls a workflow. */
   async #call(
     model: JobModel,
     uses: string,
     scope: Scope,
   ): Promise<{ result: Result; outputs: Record<string, string> }> {
     if (this.#depth >= 3) throw new Error(`${this.#workflow.file}: workflows may call each other 4 levels deep`)
-    const ours = /^huggingface\/ds-infra\/(\.github\/workflows\/[^@]+)@.+$/.exec(uses)?.[1]
-    if (!ours && !uses.startsWith('./')) throw new Error(`The runner of the sandbox cannot call '${uses}'`)
-    const called = await load(ours ? root : this.#options.workingCopy, ours ?? uses.slice(2))
+    const called = await loadCalled(uses, this.#options.workingCopy)
     const settings = called.on.workflow_call
     if (!settings) throw new Error(`${called.file} is not reusable: it lacks 'on: workflow_call'`)
     const given = (resolved(model.with, this.#secretScope(scope)) ?? {}) as Record<string, unknown>
