@@ -2,15 +2,21 @@
  * The job's Docker configuration under programs that we did not write: the Docker CLI and Engine, skopeo, and the
  * distribution registry, whose password the sandbox's ECR hands out (wiring, no proof of ECR).
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
-import type { Job } from '../sandbox/job.ts'
-import { type Distribution, distributionPrograms, startDistribution } from '../support/distribution.ts'
+import { Job } from '../sandbox/job.ts'
+import {
+  type Distribution,
+  distributionPrograms,
+  freePort,
+  startDistribution,
+  untilItAnswers,
+} from '../support/distribution.ts'
 import { type Bench, openBench, readLogins, roleKeys, snapshot, writeUsersDocker } from '../support/ecr-login.ts'
 import { describeWith } from '../support/real-programs.ts'
 
@@ -220,6 +226,35 @@ describeWith({ skopeo: ['--version'], ...distributionPrograms }, 'skopeo', () =>
     await job.end()
   })
 })
+
+describeWith(
+  { moto_server: ['--help'], ...docker },
+  "moto's ECR and the distribution registry, neither of them ours",
+  () => {
+    test('the password that moto hands out opens the registry', async () => {
+      const job = new Job({
+        environment: { AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' },
+      })
+      await using distribution = await startDistribution('AWS', `${hub.account}-auth-token`)
+      const { image, remove } = importImage(distribution.host)
+      const port = await freePort()
+      const moto = spawn('moto_server', ['-p', String(port)], {
+        stdio: 'ignore',
+        env: { ...process.env, MOTO_ACCOUNT_ID: hub.account },
+      })
+      job.environment.AWS_ENDPOINT_URL_ECR = `http://127.0.0.1:${port}`
+      await untilItAnswers(job.environment.AWS_ENDPOINT_URL_ECR)
+      const step = await job.uses('ecr-login', { registries: distribution.host })
+      expect(step).toMatchObject({ conclusion: 'success', outputs: { registry: distribution.host } })
+      expect(await job.run(`docker push ${image}`)).toMatchObject({ conclusion: 'success' })
+      await job.end()
+      expect(await job.run(`docker push ${image}`)).toMatchObject({ conclusion: 'failure' })
+      moto.kill()
+      remove()
+      job.dispose()
+    })
+  },
+)
 
 const describeLinux = process.platform === 'linux' ? describe : describe.skip
 

@@ -41,7 +41,8 @@ export async function startDistribution(user: string, password: string): Promise
   }
 }
 
-async function freePort(): Promise<number> {
+/** A port of loopback that was free a moment ago. */
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
@@ -49,14 +50,15 @@ async function freePort(): Promise<number> {
   return port
 }
 
-async function untilItAnswers(url: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const status = await fetch(url).then(
-      (response) => response.status,
-      () => 0,
+/** Waits until something at `url` answers, whatever it says. */
+export async function untilItAnswers(url: string): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const answers = await fetch(url).then(
+      () => true,
+      () => false,
     )
-    if (status === 401) return
+    if (answers) return
     await sleep(100)
   }
-  throw new Error(`docker-registry did not start at ${url}`)
+  throw new Error(`Nothing answers at ${url}`)
 }
