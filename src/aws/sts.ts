@@ -40,8 +40,6 @@ export type SessionDependencies = Pick<Dependencies, 'environment' | 'http' | 'l
 
 /** Tries of one call; none starts after this many milliseconds, so that an STS that never answers is given up early. */
 const patience = { attempts: 5, milliseconds: 25_000 }
-/** An ID token lives 300 s; milliseconds after which a new one is minted for another try. */
-const tokenAge = 240_000
 /** The shortest session that STS grants: enough to assume the next role of a chain. */
 const passingThrough = 900
 
@@ -61,11 +59,15 @@ export async function openRoleSession(request: RoleRequest, dependencies: Sessio
 }
 
 async function assumeWithToken(request: RoleRequest, dependencies: SessionDependencies): Promise<RoleSession> {
-  const { AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts')
   const { role } = request
   const direct = request.chain.length === 0
-  const client = await createRoleAssumingClient(request.region, dependencies)
   const tokens = tokenSource(request.audience, dependencies)
+  // The SDK loads while GitHub mints. Minting stands ahead of the tries below, since it has tries of its own.
+  const [{ AssumeRoleWithWebIdentityCommand }, client] = await Promise.all([
+    import('@aws-sdk/client-sts'),
+    createRoleAssumingClient(request.region, dependencies),
+    tokens.current(),
+  ])
   const attempt = async () => {
     const command = new AssumeRoleWithWebIdentityCommand({
       RoleArn: role.arn,
@@ -84,8 +86,6 @@ async function assumeWithToken(request: RoleRequest, dependencies: SessionDepend
       return await attempt()
     }
   }
-  // Ahead of the tries: minting has tries of its own.
-  await tokens.current()
   const explain = (error: unknown) => stsError(error, { request, role, claims: claimsOf(tokens.last()) })
   return readAnswer(await withRetries(attemptTwice, explain, dependencies), role, dependencies)
 }
@@ -140,17 +140,16 @@ async function withRetries<T>(
   })
 }
 
-/** Tokens for the tries of one call: one token for all of them, unless it grows old or STS refuses it. */
+/**
+ * Tokens for the tries of one call. A token lives for 300 s and the tries end long before (`patience`), so one serves
+ * them all, unless STS finds it expired or not valid.
+ */
 function tokenSource(audience: string, dependencies: SessionDependencies) {
   let token: string | undefined
-  let mintedAt = 0
   let renewed = false
   return {
     current: async (): Promise<string> => {
-      if (token === undefined || dependencies.now() - mintedAt > tokenAge) {
-        token = await mintIdToken(audience, dependencies)
-        mintedAt = dependencies.now()
-      }
+      token ??= await mintIdToken(audience, dependencies)
       return token
     },
     /** Whether the call is worth repeating with a new token; once. */
