@@ -17,7 +17,15 @@ import {
   startDistribution,
   untilItAnswers,
 } from '../support/distribution.ts'
-import { type Bench, openBench, readLogins, roleKeys, snapshot, writeUsersDocker } from '../support/ecr-login.ts'
+import {
+  type Bench,
+  loginOf,
+  openBench,
+  readLogins,
+  roleKeys,
+  snapshot,
+  writeUsersDocker,
+} from '../support/ecr-login.ts'
 import { describeWith } from '../support/real-programs.ts'
 
 let bench: Bench
@@ -255,6 +263,26 @@ describeWith(
     })
   },
 )
+
+describeWith({ aws: ['--version'], docker: ['version'] }, 'the AWS CLI and the Docker CLI', () => {
+  test('the login that people type works beside ours, in the same configuration', async () => {
+    await using own = await openBench()
+    const job = new Job({ environment: own.sandbox.environment, secrets: own.sandbox.secrets })
+    await job.uses('assume-role')
+    await job.uses('ecr-login', { registries: own.sandbox.registry })
+    const folder = job.environment.DOCKER_CONFIG ?? ''
+    const before = loginOf(folder, own.sandbox.registry)
+    const login = await job.run(
+      `aws ecr get-login-password --region us-east-1 --profile=hub | docker login --username AWS --password-stdin ${own.sandbox.registry}`,
+    )
+    expect(login.log).toContain('Login Succeeded')
+    expect(loginOf(folder, own.sandbox.registry)).toMatch(/^AWS:/)
+    expect(loginOf(folder, own.sandbox.registry)).not.toBe(before)
+    await job.end()
+    expect(existsSync(join(job.home, '.docker'))).toBe(false)
+    job.dispose()
+  })
+})
 
 const describeLinux = process.platform === 'linux' ? describe : describe.skip
 
