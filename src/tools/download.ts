@@ -23,6 +23,9 @@ export interface DownloadOptions extends FetchOptions {
 /** Bytes that a stall's time must bring at least (20 KB in 20 s); a connection that drips slower is given up. */
 const leastProgress = 20 * 1024
 
+/** Bytes that are written at a time. */
+const batchSize = 1024 * 1024
+
 /**
  * Downloads a file, hashing it on the way; memory stays at a few chunks. A broken connection is resumed where the
  * site can (RFC 9110: Range with If-Range), else started again. It fails by lack of progress and never by total time:
@@ -52,6 +55,7 @@ export async function download(
         onRetry: (message) => dependencies.logger.info(message),
       }),
     )
+    await transfer.finish()
   } finally {
     stop()
   }
@@ -90,33 +94,65 @@ class Transfer {
   validator: string | undefined
   readonly #handle: FileHandle
   #hash: Hash = createHash('sha256')
+  /** Received and hashed, on its way to the file. */
+  #batch: Uint8Array[] = []
+  #batched = 0
+  #written = 0
+  #writing: Promise<void> = Promise.resolve()
 
   constructor(handle: FileHandle) {
     this.#handle = handle
   }
 
-  /** The chunk is hashed while it is being written. */
+  /** Chunks are small; they are written many at a time, while the next ones come in. */
   async add(chunk: Uint8Array): Promise<void> {
-    const writing = this.#write(chunk)
     this.#hash.update(chunk)
-    await writing
+    this.#batch.push(chunk)
+    this.#batched += chunk.length
     this.received += chunk.length
     this.furthest = Math.max(this.furthest, this.received)
+    if (this.#batched >= batchSize) await this.#flush()
   }
 
-  async #write(chunk: Uint8Array): Promise<void> {
-    for (let written = 0; written < chunk.length; ) {
-      const { bytesWritten } = await this.#handle.write(chunk, written, chunk.length - written, this.received + written)
-      written += bytesWritten
-    }
+  /** Waits until everything is in the file. */
+  async finish(): Promise<void> {
+    await this.#flush()
+    await this.#writing
   }
 
   async restart(): Promise<void> {
+    await this.#writing
     await this.#handle.truncate(0)
     this.#hash = createHash('sha256')
+    this.#batch = []
+    this.#batched = 0
+    this.#written = 0
     this.received = 0
     this.total = undefined
     this.validator = undefined
+  }
+
+  async #flush(): Promise<void> {
+    await this.#writing
+    const batch = this.#batch
+    this.#batch = []
+    this.#batched = 0
+    this.#writing = this.#write(batch)
+    // Whoever waits for it next meets the error; until then it is not unhandled.
+    this.#writing.catch(() => undefined)
+  }
+
+  async #write(batch: readonly Uint8Array[]): Promise<void> {
+    if (batch.length === 0) return
+    let { bytesWritten } = await this.#handle.writev(batch, this.#written)
+    const length = batch.reduce((sum, chunk) => sum + chunk.length, 0)
+    this.#written += bytesWritten
+    // Seldom: the system took only a part.
+    const all = bytesWritten < length ? Buffer.concat(batch) : undefined
+    for (let at = bytesWritten; all && at < length; at += bytesWritten) {
+      bytesWritten = (await this.#handle.write(all, at, length - at, this.#written)).bytesWritten
+      this.#written += bytesWritten
+    }
   }
 
   digest(): string {
