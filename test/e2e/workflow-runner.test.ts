@@ -390,6 +390,11 @@ describe('steps', () => {
     expect(jobs[0]?.log).not.toMatch(/sesame/)
   })
 
+  test('what a job leaves behind is told, empty folders included', async () => {
+    const { jobs } = await run(job('- run: mkdir "$RUNNER_TEMP/folder"; touch "$RUNNER_TEMP/file" "$HOME/file"'))
+    expect(jobs[0]?.leftBehind).toEqual({ temp: ['file', 'folder'], home: ['file'] })
+  })
+
   test('a known secret in the log ends the run with an error, masked or not', async () => {
     const leak = run(job('- run: echo "::add-mask::leaked-value"\n- run: echo leaked-value'), {
       knownSecrets: ['leaked-value'],

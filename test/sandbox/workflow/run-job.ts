@@ -34,7 +34,7 @@ export interface JobRun {
   log: string
   /** Milliseconds. */
   duration: number
-  /** Files that are still in RUNNER_TEMP and in HOME once every post step has run. */
+  /** What is still in RUNNER_TEMP, and the files in HOME, once every post step has run. */
   leftBehind: { temp: string[]; home: string[] }
 }
 
@@ -147,11 +147,17 @@ class JobExecution {
       summary: this.job.hide(this.job.summary),
       log: this.#log,
       duration: performance.now() - started,
-      leftBehind: { temp: filesIn(this.job.temp), home: filesIn(this.job.home) },
+      leftBehind: { temp: this.#tempEntries(), home: filesIn(this.job.home) },
     }
     this.job.assertNoSecrets()
     reporter.jobEnded?.(run)
     return run
+  }
+
+  /** What steps left in RUNNER_TEMP, empty folders included; the folder for the command files is the runner's own. */
+  #tempEntries(): string[] {
+    const folders = readdirSync(this.job.temp).filter((name) => name !== '_runner_file_commands')
+    return [...new Set([...folders, ...filesIn(this.job.temp)])]
   }
 
   #end(message: string): void {
