@@ -10,6 +10,7 @@ import { pullRequest, type RunOptions, release, runWorkflow, type WorkflowRun } 
 import { describeWith } from '../support/real-programs.ts'
 
 const kubectl = { kubectl: ['version', '--client'] }
+const production = 'repo:huggingface/sample:environment:production'
 const ephemeral = '.github/workflows/deploy-ephemeral.yml'
 const prod = '.github/workflows/deploy-prod.yml'
 
@@ -151,6 +152,11 @@ describeWith(kubectl, 'deploy-ephemeral', () => {
 
 describeWith(kubectl, 'deploy-prod', () => {
   test("deploys a release to hub-prod with the release's tag, as the environment production", async () => {
+    // Nobody but a job of that environment may have the role.
+    for (const role of sandbox.iam.roles.values()) {
+      const trust = JSON.stringify(role.trustPolicy).replaceAll('repo:huggingface/*:*', production)
+      role.trustPolicy = JSON.parse(trust)
+    }
     const released = await deploy(prod, release('v1.4.0'))
     expectSuccess(released)
     expect(applied('hub-prod', 'hub-sample')).toEqual(expected())
