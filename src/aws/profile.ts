@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors.ts'
 import { type Environment, variables } from '../runner/environment.ts'
 import type { Dependencies } from '../runner/runner.ts'
 import { readIfPresent, writePrivateFile } from '../system/files.ts'
@@ -48,7 +48,7 @@ export async function writeProfile(
   await withLock(files.configFile, async () => {
     const { blocks } = splitBlocks((await readIfPresent(files.configFile)) ?? '')
     // The user's own part: an earlier step may have set AWS_CONFIG_FILE anew, to a file that holds our profiles or not.
-    const { base } = splitBlocks((await readIfPresent(configPath(environment))) ?? '')
+    const { base } = splitBlocks(await readUsers(configPath(environment)))
     const own = withoutProfile(base, profile)
     if (own.removed) logger.info(`For this job, profile ${profile} of ${configPath(environment)} is replaced.`)
     if (blocks.has(profile)) logger.info(`Profile ${profile} of an earlier step is replaced.`)
@@ -92,17 +92,32 @@ const identityKeys = [
  * Checks that no section of the user's credentials file stands before our profile: the AWS CLI and the SDKs take
  * keys from there first, and the job would run as somebody else without a word.
  *
- * @throws UserError when one does.
+ * @throws UserError when one does, or when the user's files cannot be read.
  */
 export async function checkProfileIsFree(profile: string, environment: Environment): Promise<void> {
+  // Read now, so that a file that cannot be read is told before any call.
+  await readUsers(configPath(environment))
   const path = credentialsPath(environment)
-  const section = credentialsSection((await readIfPresent(path)) ?? '', profile)
+  const section = credentialsSection(await readUsers(path), profile)
   const key = identityKeys.find((candidate) => section?.[candidate] !== undefined)
   if (key === undefined) return
   throw new UserError(
     `The credentials file ${path} has a section [${profile}] with ${key}, which the AWS CLI and SDKs would use instead of the role.`,
     `Choose another 'profile', or remove that section.`,
   )
+}
+
+/** Text of a file of the user's; empty where there is none, as the AWS CLI takes it. */
+async function readUsers(path: string): Promise<string> {
+  try {
+    return (await readIfPresent(path)) ?? ''
+  } catch (cause) {
+    throw new UserError(
+      `The AWS file ${path} cannot be read: ${messageOf(cause)}.`,
+      'Make it readable, or correct AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE.',
+      { cause },
+    )
+  }
 }
 
 /** The config file that the AWS CLI would read. */

@@ -195,6 +195,17 @@ aws_secret_access_key = example
     expect((await job.uses('assume-role', { profile: 'hub-2' })).conclusion).toBe('success')
   })
 
+  test.each(['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE'])(
+    '%s that cannot be read is told before any call',
+    async (name) => {
+      job.environment[name] = job.home
+      const { conclusion, log } = await job.uses('assume-role')
+      expect(conclusion).toBe('failure')
+      expect(log).toContain(`The AWS file ${job.home} cannot be read: EISDIR`)
+      expect(sandbox.requests).toEqual([])
+    },
+  )
+
   test('a later step that sets AWS_CONFIG_FILE anew keeps its profiles and gets ours', async () => {
     await job.uses('assume-role')
     const mine = join(job.folder, 'config')
@@ -238,6 +249,29 @@ aws_secret_access_key = example
     await job.uses('assume-role')
     expect((await job.run(identity('mine'))).log).toContain(':assumed-role/target/')
   })
+})
+
+test('two jobs at once on one machine with one HOME never see each other, and HOME stays as it was', async () => {
+  const home = job.home
+  mkdirSync(join(home, '.aws'))
+  writeFileSync(join(home, '.aws', 'config'), '[profile mine]\nregion = eu-west-3\n')
+  const second = newJob({ HOME: home })
+  try {
+    await Promise.all([
+      job.uses('assume-role'),
+      second.uses('assume-role', { role: 'HFPowerUserAccess', region: 'eu-west-3' }),
+    ])
+    const [mine, theirs] = await Promise.all([job.run(identity('hub')), second.run(identity('hub'))])
+    expect(mine.log).toContain(hubRole)
+    expect(theirs.log).toContain(role('HFPowerUserAccess'))
+    await second.end()
+    expect((await job.run(identity('hub'))).log).toContain(hubRole)
+    await job.end()
+  } finally {
+    second.dispose()
+  }
+  expect(filesBelow(home)).toEqual({ '.aws/config': expect.any(String) })
+  expect(readFileSync(join(home, '.aws', 'config'), 'utf8')).toBe('[profile mine]\nregion = eu-west-3\n')
 })
 
 describe('export', () => {
