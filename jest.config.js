@@ -3,9 +3,7 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/{unit,e2e,metadata,real}/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } }],
-  },
+  transform: { '\\.ts$': '<rootDir>/test/support/strip-types.cjs' },
   // Two at once: the tests start real processes and servers, and more would only compete for the machine.
   maxWorkers: 2,
   testTimeout: 60_000,

@@ -60,7 +60,7 @@ export interface Sandbox extends AsyncDisposable {
 }
 
 /** As EKS says it. */
-const clusterVersion = '1.36'
+const clusterVersion = '1.33'
 
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const account = options.account ?? hub.account
