@@ -30,6 +30,7 @@ export async function writeAlias(
   return folder
 }
 
+/** Removes what `writeAlias` wrote; nothing is an error, the second time neither. */
 export async function removeAliases(jobFolder: string): Promise<void> {
   await rm(aliasFolder(jobFolder), { recursive: true, force: true })
 }

@@ -1,4 +1,4 @@
-import { ActionError, messageOf, UserError, WorldError } from '../errors.ts'
+import { ActionError, codeOf, messageOf, UserError, WorldError } from '../errors.ts'
 import { networkError } from '../net/diagnosis.ts'
 import type { HttpResponse } from '../net/http.ts'
 import { isTransientStatus, retryTransient, TransientError } from '../net/retry.ts'
@@ -149,6 +149,8 @@ export async function withUrl<T>(
     return await body()
   } catch (error) {
     if (signal.aborted) throw signal.reason
+    // The file's fault, not the network's.
+    if (['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EIO'].includes(codeOf(error) ?? '')) throw error
     const known = error instanceof ActionError ? error : networkError(url, error)
     const text = messageOf(known)
     if (text.includes(url.href)) throw known

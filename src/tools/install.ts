@@ -181,8 +181,10 @@ async function missingVersion(
   const newest = await newestVersion(tool, { kind: 'latest' }, source.origin, dependencies, setting.transfer).catch(
     () => undefined,
   )
+  // A bucket that may not be listed, and many a proxy, say 403.
+  const missing = cause.status === 403 ? 'is not there, or may not be read' : 'does not exist'
   return new UserError(
-    `There is no ${tool.title} ${version.text}: ${cause.url} answers with HTTP ${cause.status}.${newest ? ` The newest is ${newest.text}.` : ''}`,
+    `${tool.title} ${version.text} ${missing}: ${cause.url} answers with HTTP ${cause.status}.${newest ? ` The newest is ${newest.text}.` : ''}`,
     `Use a version that exists (${tool.versionsPage}); a mirror has to carry the checksum or signature as well.`,
     { cause },
   )

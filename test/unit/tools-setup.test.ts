@@ -90,7 +90,12 @@ describeUnix('the AWS CLI', () => {
     [
       'a missing signature',
       () => sandbox.inject({ service: 'mirror', path: /\.sig$/, kind: 'status', status: 404 }),
-      /There is no AWS CLI 2\.36\.7: .*\.zip\.sig answers with HTTP 404\. The newest is 2\.36\.7\./,
+      /AWS CLI 2\.36\.7 does not exist: .*\.zip\.sig answers with HTTP 404\. The newest is 2\.36\.7\./,
+    ],
+    [
+      'a version that its site does not have (and says 403)',
+      () => sandbox.inject({ service: 'mirror', path: /2\.36\.7/, kind: 'status', status: 403 }),
+      /AWS CLI 2\.36\.7 is not there, or may not be read: .* HTTP 403\. The newest is 2\.36\.7\./,
     ],
     [
       'a web page for a signature',
@@ -222,7 +227,7 @@ describeUnix('kubectl', () => {
       'a version that does not exist, with the newest',
       '1.36.99',
       () => undefined,
-      /There is no kubectl 1\.36\.99: http\S+ answers with HTTP 404\. The newest is 1\.36\.2\./,
+      /kubectl 1\.36\.99 does not exist: http\S+ answers with HTTP 404\. The newest is 1\.36\.2\./,
     ],
     [
       'a minor version that does not exist, with the newest',
