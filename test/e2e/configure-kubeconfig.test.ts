@@ -25,7 +25,7 @@ async function withBench(body: (bench: Bench) => Promise<void>): Promise<void> {
 }
 
 describe('one cluster', () => {
-  test('is connected to as the role, with one call to AWS and one to the cluster', () =>
+  test('is connected to as the role, with one call to AWS and one to the cluster (k8s-set-context: no outputs)', () =>
     withBench(async ({ sandbox, job: newJob }) => {
       const job = newJob()
       fakeKubectl(job, 'v1.34.2')
@@ -302,6 +302,17 @@ describe("kubectl's version", () => {
       expect(conclusion).toBe('success')
       expect(log).toContain('##[notice]There is no kubectl on PATH')
     }))
+})
+
+test.each([
+  ['aws-cn', 'cn-northwest-1'],
+  ['aws-us-gov', 'us-gov-west-1'],
+  ['aws-eusc', 'eusc-de-east-1'],
+])('a cluster of the partition %s accepts its own STS', async (partition, region) => {
+  await using bench = await openBench({ region })
+  const { conclusion, outputs, log } = await configure(bench.job(), { region })
+  expect([conclusion, log]).toEqual(['success', expect.stringContaining('Connected to hub-ephemeral')])
+  expect(outputs.identity).toMatch(new RegExp(`^arn:${partition}:sts::`))
 })
 
 describe('inputs', () => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
+import type { Job } from '../sandbox/job.ts'
 import {
   type Bench,
   leftInJobFolder,
@@ -23,7 +24,7 @@ const kubectl = { kubectl: ['version', '--client'] }
 /** A job that assumed the hub's role and configured these clusters, in this order. */
 async function withClusters(
   clusters: readonly string[],
-  body: (job: ReturnType<Bench['job']>, bench: Bench) => Promise<void>,
+  body: (job: Job, bench: Bench) => Promise<void>,
   inputs: Record<string, string> = {},
 ): Promise<void> {
   await using bench = await openBench()
@@ -35,6 +36,15 @@ async function withClusters(
   const posts = await job.end()
   expect(posts.map(({ conclusion }) => conclusion)).not.toContain('failure')
   expect(leftInJobFolder(job)).toBe(false)
+}
+
+/** Moves the end of the profile's session, in seconds from now; its credentials are as good as before. */
+function endSession(job: Job, seconds: number): void {
+  const file = join(job.temp, 'ds-infra', 'aws', `${hub.profile}.json`)
+  const session = JSON.parse(readFileSync(file, 'utf8')) as { credentials: { Expiration: string } }
+  session.credentials.Expiration = new Date(Date.now() + seconds * 1000).toISOString()
+  const receivedAt = seconds < 0 ? Date.now() - 3_600_000 : Date.now()
+  writeFileSync(file, JSON.stringify({ ...session, receivedAt }))
 }
 
 describeWith(kubectl, 'kubectl', () => {
@@ -114,14 +124,44 @@ describeWith(kubectl, 'kubectl', () => {
 
   test('goes on after the role session has ended', () =>
     withClusters([ephemeral], async (job, { sandbox }) => {
-      const file = join(job.temp, 'ds-infra', 'aws', `${hub.profile}.json`)
-      const session = JSON.parse(readFileSync(file, 'utf8')) as { credentials: { Expiration: string } }
       sandbox.clock.advance(3700)
-      // What an hour does to the session, where the machine's clock stands still.
-      session.credentials.Expiration = new Date(Date.now() - 100_000).toISOString()
-      writeFileSync(file, JSON.stringify({ ...session, receivedAt: Date.now() - 3_700_000 }))
+      endSession(job, -100)
       expect((await job.run('kubectl get namespaces')).conclusion).toBe('success')
       expect(sandbox.requests.filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity')).toHaveLength(2)
+    }))
+
+  test('gets a new token while it runs, before the old one ends (helm upgrade --wait --timeout 30m)', () =>
+    withClusters([ephemeral], async (job, { sandbox }) => {
+      // Credentials that end in a few seconds make tokens that do, and one process of client-go lives across that.
+      endSession(job, 12)
+      const tokens = () => [...sandbox.secrets].filter((secret) => secret.startsWith('k8s-aws-v1.')).length
+      const [before, asked] = [tokens(), sandbox.requests.length]
+      const { conclusion, log } = await job.run(`
+        kubectl proxy --port=0 > proxy.log &
+        trap 'kill %1' EXIT
+        for _ in $(seq 100); do grep -q 'Starting to serve' proxy.log && break; sleep 0.1; done
+        server=http://$(grep -o '127.0.0.1:[0-9]*' proxy.log)
+        for _ in 1 2 3; do curl --silent --fail --output /dev/null $server/api/v1/namespaces; done
+        sleep 12
+        for _ in 1 2 3; do curl --silent --fail --output /dev/null $server/api/v1/namespaces; done
+      `)
+      expect([conclusion, log]).toEqual(['success', ''])
+      const calls = sandbox.requests.slice(asked).filter(({ path }) => path === '/api/v1/namespaces')
+      expect(calls.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200])
+      expect(tokens() - before).toBe(2)
+    }))
+
+  test('needs no AWS CLI and no Node on PATH (containers-roadmap 2153)', () =>
+    withClusters([ephemeral], async (job) => {
+      const bin = join(job.folder, 'only-kubectl')
+      const { conclusion, log } = await job.run(`
+        mkdir '${bin}'
+        ln -s "$(command -v kubectl)" '${bin}/kubectl'
+        PATH='${bin}'
+        if command -v aws || command -v node; then exit 9; fi
+        kubectl get namespaces
+      `)
+      expect([conclusion, log]).toEqual(['success', expect.stringMatching(/default +Active/)])
     }))
 
   test('works with a static token, for its 15 minutes', () =>
