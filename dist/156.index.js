@@ -11,34 +11,35 @@ y refused to connect to ${where}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.b
 "ENOTFOUND"?`the name ${url.hostname} does not resolve`:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause);return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
 nM(`${where} cannot be reached: ${reason}.`,reachability(where),{cause})}function reachability(where){return`Check that this machine may reach ${where}; behind \
 a proxy, set HTTPS_PROXY and NO_PROXY.`}}),8652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{CZ:()=>openUrl,EW:()=>withUrl,Hb:()=>MissingFileError,Kb:()=>excerpt,Sy:()=>fetchText,vf:()=>discard});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-2977),_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6433),_net_retry_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(794),_origin_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-7008);class MissingFileError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo{url;status;constructor(url,status){super(`${url} is not there (HTTP ${status}).`,
-"Check the version, and the mirror if one is set."),this.url=url,this.status=status}}const mostRedirects=5,mostText=64*1024;async function fetchText(origin,path,dependencies,options={}){
-const url=(0,_origin_js__WEBPACK_IMPORTED_MODULE_3__.rs)(origin,path);return await(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.jh)(async()=>{const response=await openUrl(
-origin,url,{},dependencies,options);return await withUrl(url,dependencies.signal,()=>readShort(response,url))},{what:`Fetching ${url}`,onRetry:message=>dependencies.
-logger.info(message),signal:dependencies.signal})}async function readShort(response,url){const chunks=[];let length=0;for await(const chunk of response.body)if(chunks.
-push(chunk),length+=chunk.length,length>mostText)throw response.body.destroy(),new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${url} answers with more than ${mostText/
-1024} KB where a short text belongs.`,"Check the mirror, and whether a proxy answers in its place.");return Buffer.concat(chunks)}async function openUrl(origin,url,headers,dependencies,options={}){
-let current=url;for(let redirects=0;redirects<=mostRedirects;redirects+=1){const own=current.origin===new URL(origin.base).origin&&origin.authorization,response=await withUrl(
-current,dependencies.signal,()=>dependencies.http({url:current,headers:{"accept-encoding":"identity",...headers,...own?{authorization:own}:{}},signal:dependencies.
-signal,timeout:options.stall??20}));if(response.status===200||response.status===206)return response;discard(response);const next=redirectOf(response,current);if(!next)
-throw statusError(current,response.status);current=next}throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${url} redirects more than ${mostRedirects} times,\
- last to ${current}.`,"Check the mirror, and whether a proxy redirects in a circle.")}function redirectOf(response,from){if(![301,302,303,307,308].includes(response.
-status))return;const location=response.headers.location,next=location?URL.parse(location,from.href):null;if(!next||!["https:","http:"].includes(next.protocol))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`${from} redirects (HTTP ${response.status}) to no usable place: '${location??""}'.`,"Check the mirror, and whether a proxy answers in its place.");if(from.protocol===
-"https:"&&next.protocol==="http:")throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${from} redirects to ${next}, which is not protected by TLS.`,"Use a mir\
-ror that stays on https.");return next}function statusError(url,status){return[403,404,410].includes(status)?new MissingFileError(url.href,status):(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.
-Dm)(status)?new _net_retry_js__WEBPACK_IMPORTED_MODULE_2__.N_(`${url} answers with HTTP ${status}.`,"Run the job again later, or use a mirror."):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`${url} answers with HTTP ${status}.`,"Check the mirror and the proxy of this machine.")}function discard(response){response.body.on("error",()=>{}),response.
-body.destroy()}async function withUrl(url,signal,body){try{return await body()}catch(error){if(signal.aborted)throw signal.reason;const known=error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-lZ?error:(0,_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.x)(url,error),text=(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(known);if(text.includes(url.href))throw known;
-const message=`Fetching ${url} failed: ${text}`;throw known instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(
-message,known.remedy,{cause:known}):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(message,known instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ?known.remedy:
-"",{cause:known})}}function excerpt(text){const line=text.replaceAll(/[^\x20-\x7e]+/g," ").trim();return line.length>80?`${line.slice(0,80)}...`:line}}),5156:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{newestVersion:()=>newestVersion});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977),_fetch_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8652),_origin_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7008),_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4136);async function newestVersion(tool,request,origin,dependencies,options){
-if(request.kind==="exact")return request.version;const numbers="numbers"in request?request.numbers:[],{path,exhaustive}=tool.newest(numbers),url=(0,_origin_js__WEBPACK_IMPORTED_MODULE_2__.
+{CZ:()=>openUrl,EW:()=>withUrl,Hb:()=>MissingFileError,Kb:()=>excerpt,Sy:()=>fetchText});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977),_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6433),_net_retry_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(794),_origin_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7008);class MissingFileError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo{url;status;constructor(url,status){super(`${url} is not there (HTTP ${status}).`,"Check the version, and the mirror if one is set."),this.url=url,this.status=
+status}}const mostRedirects=5,mostText=64*1024;async function fetchText(origin,path,dependencies,options={}){const url=(0,_origin_js__WEBPACK_IMPORTED_MODULE_3__.
+rs)(origin,path);return await(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.jh)(async()=>{const response=await openUrl(origin,url,{},dependencies,options);return await withUrl(
+url,dependencies.signal,()=>readShort(response,url))},{what:`Fetching ${url}`,onRetry:message=>dependencies.logger.info(message),signal:dependencies.signal})}async function readShort(response,url){
+const chunks=[];let length=0;for await(const chunk of response.body)if(chunks.push(chunk),length+=chunk.length,length>mostText)throw response.body.destroy(),new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`${url} answers with more than ${mostText/1024} KB where a short text belongs.`,"Check the mirror, and whether a proxy answers in its place.");return Buffer.
+concat(chunks)}async function openUrl(origin,url,headers,dependencies,options={}){let current=url;for(let redirects=0;redirects<=mostRedirects;redirects+=1){const own=current.
+origin===new URL(origin.base).origin&&origin.authorization,response=await withUrl(current,dependencies.signal,()=>dependencies.http({url:current,headers:{"accep\
+t-encoding":"identity",...headers,...own?{authorization:own}:{}},signal:dependencies.signal,timeout:options.stall??20}));if(response.status===200||response.status===
+206)return response;response.body.destroy();const next=redirectOf(response,current);if(!next)throw statusError(current,response.status);current=next}throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`${url} redirects more than ${mostRedirects} times, last to ${current}.`,"Check the mirror, and whether a proxy redirects in a circle.")}function redirectOf(response,from){
+if(![301,302,303,307,308].includes(response.status))return;const location=response.headers.location,next=location?URL.parse(location,from.href):null;if(!next||![
+"https:","http:"].includes(next.protocol))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${from} redirects (HTTP ${response.status}) to no usable place: \
+'${location??""}'.`,"Check the mirror, and whether a proxy answers in its place.");if(from.protocol==="https:"&&next.protocol==="http:")throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`${from} redirects to ${next}, which is not protected by TLS.`,"Use a mirror that stays on https.");return next}function statusError(url,status){return[403,404,
+410].includes(status)?new MissingFileError(url.href,status):(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.Dm)(status)?new _net_retry_js__WEBPACK_IMPORTED_MODULE_2__.
+N_(`${url} answers with HTTP ${status}.`,"Run the job again later, or use a mirror."):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${url} answers with HTTP ${status}\
+.`,"Check the mirror and the proxy of this machine.")}async function withUrl(url,signal,body,progress=()=>""){try{return await body()}catch(error){if(signal.aborted)
+throw signal.reason;if(["ENOSPC","EDQUOT","EFBIG","EROFS","EIO"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.$N)(error)??""))throw error;const known=error instanceof
+_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ?error:(0,_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.x)(url,error),text=(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+bD)(known);if(text.includes(url.href))throw known;const message=`Fetching ${url} failed${progress()}: ${text}`;throw known instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(message,known.remedy,{cause:known}):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(message,known instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+lZ?known.remedy:"",{cause:known})}}function excerpt(text){const line=text.replaceAll(/[^\x20-\x7e]+/g," ").trim();return line.length>80?`${line.slice(0,80)}...`:
+line}}),5156:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{newestVersion:()=>newestVersion});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977),_fetch_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8652),_origin_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+7008),_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4136);async function newestVersion(tool,request,origin,dependencies,options){if(request.kind===
+"exact")return request.version;const numbers="numbers"in request?request.numbers:[],{path,exhaustive}=tool.newest(numbers),url=(0,_origin_js__WEBPACK_IMPORTED_MODULE_2__.
 rs)(origin,path).href,text=await readMarker(tool,request,origin,path,dependencies,options),version=(0,_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(text);if(version?.
 suffix!=="")throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${url} holds no version but '${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(text)}'.`,`Set ${tool.
 name} to an exact version, or check the mirror and whether a proxy answers in its place.`);if(numbers.length===0||(0,_version_js__WEBPACK_IMPORTED_MODULE_3__.ib)(

@@ -24,30 +24,31 @@ const gap=base===""||base.endsWith(`
 1937);function profileFiles(folder,profile){const at=name=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,"aws",name);return{configFile:at("config"),sessionFile:at(
 (0,_session_file_js__WEBPACK_IMPORTED_MODULE_8__.Cx)(profile)),scriptFile:at(`credentials-${profile}.cmd`)}}async function writeProfile(session,helper,{folder,environment,
 logger}){const{profile}=session,files=profileFiles(folder,profile);await(0,_system_lock_js__WEBPACK_IMPORTED_MODULE_6__.k)(files.configFile,async()=>{const{blocks}=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.
-n$)(await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(files.configFile)??""),{base}=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.n$)(await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.
-Zu)(configPath(environment))??""),own=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.EX)(base,profile);own.removed&&logger.info(`For this job, profile ${profile}\
- of ${configPath(environment)} is replaced.`),blocks.has(profile)&&logger.info(`Profile ${profile} of an earlier step is replaced.`),blocks.delete(profile);const credentialProcess=await helperCommand(
+n$)(await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(files.configFile)??""),{base}=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.n$)(await readUsers(
+configPath(environment))),own=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.EX)(base,profile);own.removed&&logger.info(`For this job, profile ${profile} of ${configPath(
+environment)} is replaced.`),blocks.has(profile)&&logger.info(`Profile ${profile} of an earlier step is replaced.`),blocks.delete(profile);const credentialProcess=await helperCommand(
 helper,files);blocks.set(profile,(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.LQ)(profile,{region:session.request.region,credentialProcess})),await(0,_system_lock_js__WEBPACK_IMPORTED_MODULE_6__.
 k)(files.sessionFile,()=>(0,_renewal_js__WEBPACK_IMPORTED_MODULE_7__.K)(files.sessionFile,session)),await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Pl)(files.
 configFile,(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.x9)(own.text,blocks))})}async function removeProfile(folder,profile){const{configFile,sessionFile,scriptFile}=profileFiles(
 folder,profile);await(0,_system_lock_js__WEBPACK_IMPORTED_MODULE_6__.k)(configFile,async()=>{const remove=()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(
 sessionFile,{force:!0});await(0,_system_lock_js__WEBPACK_IMPORTED_MODULE_6__.k)(sessionFile,remove).catch(remove),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-rm)(scriptFile,{force:!0});const text=await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(configFile);if(text===void 0)return;const{base,blocks}=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.
-n$)(text);blocks.delete(profile),blocks.size===0?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(configFile):await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.
-Pl)(configFile,(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.x9)(base,blocks))}),await removeIfEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(configFile))}
-async function removeIfEmpty(folder){try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(folder)}catch(error){if(!["ENOENT","ENOTEMPTY","EEXIST"].includes(
-(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(error)??""))throw error}}const identityKeys=["aws_access_key_id","aws_secret_access_key","credential_process","ro\
-le_arn","web_identity_token_file","sso_session","sso_account_id"];async function checkProfileIsFree(profile,environment){const path=credentialsPath(environment),
-section=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.Wi)(await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(path)??"",profile),key=identityKeys.find(candidate=>section?.[candidate]!==
-void 0);if(key!==void 0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`The credentials file ${path} has a section [${profile}] with ${key}, which the AWS\
- CLI and SDKs would use instead of the role.`,"Choose another 'profile', or remove that section.")}function configPath(environment){return expand(environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.
-E.awsConfigFile]||"~/.aws/config",environment)}function credentialsPath(environment){return expand(environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.
-E.awsSharedCredentialsFile]||"~/.aws/credentials",environment)}function expand(path,environment){const home=environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.
-E.home]||environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.userProfile]||(0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();return path.startsWith(
-"~/")||path.startsWith("~\\")?(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home,path.slice(2)):path}async function helperCommand({node,script},files){return process.
-platform!=="win32"?shellCommand([node,script,files.sessionFile]):(await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Pl)(files.scriptFile,batchScript([node,script,
-files.sessionFile])),files.scriptFile)}function shellCommand(words){return words.map(word=>word.replace(/[^\w@%+=:,./-]/g,"\\$&")).join(" ")}function batchScript(words){
-return`@${words.map(word=>`"${word.replaceAll("%","%%")}"`).join(" ")}\r
+rm)(scriptFile,{force:!0});const{base,blocks}=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.n$)(await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(configFile)??
+"");return blocks.delete(profile),blocks.size>0&&await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Pl)(configFile,(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.
+x9)(base,blocks)),blocks.size===0})&&await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(configFile),{recursive:!0,
+force:!0})}const identityKeys=["aws_access_key_id","aws_secret_access_key","credential_process","role_arn","web_identity_token_file","sso_session","sso_account_\
+id"];async function checkProfileIsFree(profile,environment){await readUsers(configPath(environment));const path=credentialsPath(environment),section=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.
+Wi)(await readUsers(path),profile),key=identityKeys.find(candidate=>section?.[candidate]!==void 0);if(key!==void 0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
+yo(`The credentials file ${path} has a section [${profile}] with ${key}, which the AWS CLI and SDKs would use instead of the role.`,"Choose another 'profile', o\
+r remove that section.")}async function readUsers(path){try{return await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(path)??""}catch(cause){throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
+yo(`The AWS file ${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(cause)}.`,"Make it readable, or correct AWS_CONFIG_FILE or AWS_SHARED_\
+CREDENTIALS_FILE.",{cause})}}function configPath(environment){return expand(environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.awsConfigFile]||"~\
+/.aws/config",environment)}function credentialsPath(environment){return expand(environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.awsSharedCredentialsFile]||
+"~/.aws/credentials",environment)}function expand(path,environment){const home=environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.home]||environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.
+E.userProfile]||(0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();return path.startsWith("~/")||path.startsWith("~\\")?(0,node_path__WEBPACK_IMPORTED_MODULE_2__.
+join)(home,path.slice(2)):path}async function helperCommand({node,script},files){return process.platform!=="win32"?shellCommand([node,script,files.sessionFile]):
+(await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Pl)(files.scriptFile,batchScript([node,script,files.sessionFile])),files.scriptFile)}function shellCommand(words){
+return words.map(word=>word.replace(/[^\w@%+=:,./-]/g,"\\$&")).join(" ")}function batchScript(words){return`@${words.map(word=>`"${word.replaceAll("%","%%")}"`).
+join(" ")}\r
 `}}),1937:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$$:()=>toAwsCredentials,Cx:()=>sessionFileName,
 GM:()=>sessionFileOf,lx:()=>readSession,pL:()=>isFresh});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6760),_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7902),_config_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6437);const margin=3e5;

@@ -9,5 +9,5 @@ connect:tls});const credentials=`${decodeURIComponent(proxy.username)}:${decodeU
 {...limits,uri:proxy.origin,requestTls:tls,...proxy.username?{token:`Basic ${Buffer.from(credentials).toString("base64")}`}:{}})}async function send(details,dispatcherFor){
 const url=new URL(details.url);try{const response=await(0,undici__WEBPACK_IMPORTED_MODULE_1__.Em)(url,{dispatcher:dispatcherFor(url,details.timeout??defaultTimeout,
 details.ca),method:details.method??"GET",headers:{"user-agent":"ds-infra",...details.headers},body:details.body??null,...details.signal?{signal:details.signal}:
-{}}),headers={};for(const[name,value]of Object.entries(response.headers))headers[name]=String(value);return{status:response.statusCode,headers,body:response.body}}catch(cause){
-throw details.signal?.aborted?details.signal.reason:(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__.x)(url,cause)}}})};
+{}}),headers={};for(const[name,value]of Object.entries(response.headers))headers[name]=String(value);return response.body.on("error",()=>{}),{status:response.statusCode,
+headers,body:response.body}}catch(cause){throw details.signal?.aborted?details.signal.reason:(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__.x)(url,cause)}}})};

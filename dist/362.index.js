@@ -10,37 +10,39 @@ r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{awsAnswerOf:()
 if(!(error instanceof Error)||!("$metadata"in error))return;const metadata=error.$metadata;return{code:"Code"in error&&typeof error.Code=="string"?error.Code:error.
 name,message:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error),status:metadata?.httpStatusCode,requestId:metadata?.requestId}}function quote(answer){return`${answer.
 code}: ${answer.message} (request id ${answer.requestId??"unknown"})`}const expired=new Set(["ExpiredTokenException","ExpiredToken","UnrecognizedClientException",
-"InvalidClientTokenId"]);function awsError(error,call){if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)return error;const answer=awsAnswerOf(error);
-if(!answer)return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${call.permission} failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`,"Run the \
-job again; if it persists, see the debug log.",{cause:error});const cause={cause:error};return/^AccessDenied/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`${call.permission} is denied to ${call.caller}. ${quote(answer)}`,`Allow ${call.permission} in the policy of ${roleIn(answer.message)}${standIn(call)}.`,cause):
-expired.has(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The credentials of ${call.caller} are expired or not valid. ${quote(answer)}`,"Run assu\
-me-role in this job; its profile refreshes itself. Keys in the environment do not.",cause):(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.Dm)(answer.status??0)||
-/Throttl|TooManyRequests/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${call.permission} failed at AWS. ${quote(answer)}`,"Run the job aga\
-in later.",cause):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${call.permission} was refused. ${quote(answer)}`,"Check the action's inputs against this answ\
-er.",cause)}function roleIn(message){const role=/:assumed-role\/([\w+=,.@-]+)\//.exec(message)?.[1];return role?`role ${role}`:"the role"}function standIn(call){
-return call.profile!==_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.profile?"":`, or assume ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.standIn.role} as profile ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.
-e.standIn.profile} and set profile: ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.standIn.profile}`}}),7318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D:()=>sdkHandler});var _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2356),_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-2977),_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6433);function sdkHandler(http,{signal,timeout}={}){return{handle:async(request,options={})=>{
-const ending=options.abortSignal instanceof AbortSignal?options.abortSignal:signal,limits={...ending?{signal:ending}:{},...timeout===void 0?{}:{timeout}};return{
-response:await send(http,request,limits)}},updateHttpClientConfig:()=>{},httpHandlerConfigs:()=>({})}}async function send(http,request,limits){const port=request.
-port?`:${request.port}`:"",url=new URL(`${request.protocol}//${request.hostname}${port}${request.path}${queryOf(request.query)}`);try{const{status,headers,body}=await http(
-{url,method:request.method,headers:request.headers,...request.body===void 0?{}:{body:request.body},...limits});return new _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_2__.
-cS({statusCode:status,headers,body:await readAll(body,url,limits.signal)})}catch(error){throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM&&Object.
-assign(error,{$retryable:{throttling:!1}}),error}}async function readAll(body,url,signal){const chunks=[];try{for await(const chunk of body)chunks.push(chunk)}catch(cause){
-throw signal?.aborted?signal.reason:(0,_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.x)(url,cause)}return Buffer.concat(chunks)}function queryOf(query){const parameters=new URLSearchParams;
-for(const[name,value]of Object.entries(query??{}))for(const item of Array.isArray(value)?value:[value??""])parameters.append(name,item);const text=parameters.toString().
-replaceAll("+","%20");return text?`?${text}`:""}}),587:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{f_:()=>allPartitions,g4:()=>checkAccount,iQ:()=>partitionOf,rh:()=>isPartition,vK:()=>checkRegion});var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+"InvalidClientTokenId"]),foreign=new Set(["SyntaxError","Unknown","UnknownError"]);function awsError(error,call){if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+lZ)return error;const answer=awsAnswerOf(error);if(!answer)return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${call.permission} failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+bD)(error)}`,"Run the job again; if it persists, see the debug log.",{cause:error});const cause={cause:error};return foreign.has(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+nM(`${call.permission} got an answer that is not AWS's (HTTP ${answer.status??"unknown"}).`,"Run the job again; if it persists, see whether a proxy or an AWS_EN\
+DPOINT_URL variable stands in the way.",cause):/^AccessDenied/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${call.permission} is denied to\
+ ${call.caller}. ${quote(answer)}`,`Allow ${call.permission} in the policy of ${roleIn(answer.message)}${standIn(call)}.`,cause):expired.has(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`The credentials of ${call.caller} are expired or not valid. ${quote(answer)}`,"Run assume-role in this job; its profile refreshes itself. Keys in the enviro\
+nment do not.",cause):(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.Dm)(answer.status??0)||/Throttl|TooManyRequests/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+nM(`${call.permission} failed at AWS. ${quote(answer)}`,"Run the job again later.",cause):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${call.permission} was\
+ refused. ${quote(answer)}`,"Check the action's inputs against this answer.",cause)}function roleIn(message){const role=/:assumed-role\/([\w+=,.@-]+)\//.exec(message)?.[1];
+return role?`role ${role}`:"the role"}function standIn(call){return call.profile!==_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.profile?"":`, or assume ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.
+e.standIn.role} as profile ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.standIn.profile} and set profile: ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.standIn.profile}`}}),
+7318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>sdkHandler});var _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+2356),_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977),_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6433);function sdkHandler(http,{
+signal,timeout}={}){return{handle:async(request,options={})=>{const ending=options.abortSignal instanceof AbortSignal?options.abortSignal:signal,limits={...ending?
+{signal:ending}:{},...timeout===void 0?{}:{timeout}};return{response:await send(http,request,limits)}},updateHttpClientConfig:()=>{},httpHandlerConfigs:()=>({})}}
+async function send(http,request,limits){const port=request.port?`:${request.port}`:"",url=new URL(`${request.protocol}//${request.hostname}${port}${request.path}${queryOf(
+request.query)}`);try{const{status,headers,body}=await http({url,method:request.method,headers:request.headers,...request.body===void 0?{}:{body:request.body},...limits});
+return new _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_2__.cS({statusCode:status,headers,body:await readAll(body,url,limits.signal)})}catch(error){throw error instanceof
+_errors_js__WEBPACK_IMPORTED_MODULE_0__.nM&&Object.assign(error,{$retryable:{throttling:!1}}),error}}async function readAll(body,url,signal){const chunks=[];try{
+for await(const chunk of body)chunks.push(chunk)}catch(cause){throw signal?.aborted?signal.reason:(0,_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.x)(url,cause)}
+return Buffer.concat(chunks)}function queryOf(query){const parameters=new URLSearchParams;for(const[name,value]of Object.entries(query??{}))for(const item of Array.
+isArray(value)?value:[value??""])parameters.append(name,item);const text=parameters.toString().replaceAll("+","%20");return text?`?${text}`:""}}),587:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{f_:()=>allPartitions,g4:()=>checkAccount,iQ:()=>partitionOf,rh:()=>isPartition,vK:()=>checkRegion});var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 9306);const partitions=[{name:"aws",suffix:"amazonaws.com",dualStackSuffix:"on.aws",regions:/^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/},{name:"aws-cn",suffix:"ama\
 zonaws.com.cn",dualStackSuffix:"on.amazonwebservices.com.cn",regions:/^cn-\w+-\d+$/},{name:"aws-us-gov",suffix:"amazonaws.com",dualStackSuffix:"on.aws",regions:/^us-gov-\w+-\d+$/},
 {name:"aws-eusc",suffix:"amazonaws.eu",regions:/^eusc-de-\w+-\d+$/},{name:"aws-iso",suffix:"c2s.ic.gov",regions:/^us-iso-\w+-\d+$/},{name:"aws-iso-b",suffix:"sc\
-2s.sgov.gov",regions:/^us-isob-\w+-\d+$/},{name:"aws-iso-e",suffix:"cloud.adc-e.uk",regions:/^eu-isoe-\w+-\d+$/},{name:"aws-iso-f",suffix:"csp.hci.ic.gov",regions:/^us-isof-\w+-\d+$/}];
-function partitionOf(region){return partitions.find(partition=>partition.regions.test(region))}function allPartitions(){return partitions}function isPartition(name){
-return partitions.some(partition=>partition.name===name)}function checkRegion(region,input="region"){if(!partitionOf(region))throw(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.
-n)(input,region,"Use the code of an AWS region, such as us-east-1 or eu-west-3.");return region}function checkAccount(account,input="account"){if(!/^\d{12}$/.test(
-account))throw(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.n)(input,account,"Use the twelve digits of an AWS account id, in quotes.");return account}}),1362:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+2s.sgov.gov",regions:/^us-isob-\w+-\d+$/},{name:"aws-iso-e",suffix:"cloud.adc-e.uk",regions:/^eu-isoe-\w+-\d+$/},{name:"aws-iso-f",suffix:"csp.hci.ic.gov",regions:/^us-isof-\w+-\d+$/}],
+place=/-(?:central|north|south|(?:north|south)?(?:east|west))-\d+$/;function partitionOf(region){return partitions.find(({regions})=>regions.test(region)&&place.
+test(region))}function allPartitions(){return partitions}function isPartition(name){return partitions.some(partition=>partition.name===name)}function checkRegion(region,input="\
+region"){if(!partitionOf(region))throw(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.n)(input,region,"Use the code of an AWS region, such as us-east-1 or eu-\
+west-3.");return region}function checkAccount(account,input="account"){if(!/^\d{12}$/.test(account))throw(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.n)(input,
+account,"Use the twelve digits of an AWS account id, in quotes.");return account}}),1362:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{K:()=>writeSession,renewAlone:()=>renewAlone,renewSession:()=>renewSession,x:()=>toProcessCredentials});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 2977),_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7902),_system_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4195),_system_lock_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 3993),_session_file_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1937),_sts_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6542);const pause=3e4;async function renewSession(file,dependencies){
@@ -128,13 +130,15 @@ ad: ${(0,errors.bD)(error)}`,"If a proxy or a sign-in page stands between, let S
 explain:explainDenied},{code:"InvalidIdentityToken",says:/provider found/i,explain:explainProvider},{code:"InvalidIdentityToken",says:/audience/i,explain:explainAudience},
 {code:"InvalidIdentityToken",explain:explainToken},{code:"ExpiredToken",explain:explainToken},{code:"IDPRejectedClaim",explain:explainToken},{code:"ValidationEr\
 ror",says:/MaxSessionDuration/i,explain:explainMaximum},{code:"ValidationError",says:/role chaining/i,explain:explainChaining},{code:"PackedPolicyTooLarge",explain:explainPolicySize},
-{code:"MalformedPolicyDocument",explain:explainPolicy},{code:"RegionDisabled",explain:explainRegion}];function explain(answer,code,call){const found=explanations.
-find(one=>one.code===code&&(one.says?.test(answer.message)??!0));return found?found.explain(call,answer):transientCodes.has(code)||(0,retry.Dm)(answer.status??0)?
-[`STS failed in ${call.request.region} for ${call.role.arn}. ${quoteStatus(answer)}`,"Run the job again later; see https://health.aws.amazon.com."]:[sts_diagnosis_refused(
-call,answer),"Check the action's inputs against this answer."]}function sts_diagnosis_refused({role},answer){return`STS refused to assume ${role.arn}. ${(0,diagnosis.
-quote)(answer)}`}function quoteStatus(answer){return`HTTP ${answer.status??"unknown"}, ${(0,diagnosis.quote)(answer)}`}function explainDenied(call,answer){const{
-role,request,claims,caller}=call;if(claims)return[sts_diagnosis_refused(call,answer),`Either there is no such role in account ${role.account}, or its trust poli\
-cy does not match this job's token.
+{code:"MalformedPolicyDocument",explain:explainPolicy},{code:"RegionDisabled",explain:explainRegion}];function explain(answer,code,call){const passing=transientCodes.
+has(code)||(0,retry.Dm)(answer.status??0);if(!passing&&answer.requestId===void 0)return explainStranger(call,answer);const found=explanations.find(one=>one.code===
+code&&(one.says?.test(answer.message)??!0));if(found)return found.explain(call,answer);if(passing){const what=`STS failed in ${call.request.region} for ${call.role.
+arn}: HTTP ${answer.status??"unknown"}`,said=answer.requestId===void 0?"":`, ${(0,diagnosis.quote)(answer)}`;return[`${what}${said}.`,"Run the job again later; \
+see https://health.aws.amazon.com."]}return[sts_diagnosis_refused(call,answer),"Check the action's inputs against this answer."]}function sts_diagnosis_refused({
+role},answer){return`STS refused to assume ${role.arn}. ${(0,diagnosis.quote)(answer)}`}function explainStranger({role,request},answer){return[`Assuming ${role.
+arn} was refused with HTTP ${answer.status??"unknown"} by something that is not STS: the answer has no request id.`,`Let the proxy or firewall in between pass S\
+TS of ${request.region}, and check where AWS_ENDPOINT_URL_STS leads.`]}function explainDenied(call,answer){const{role,request,claims,caller}=call;if(claims)return[
+sts_diagnosis_refused(call,answer),`Either there is no such role in account ${role.account}, or its trust policy does not match this job's token.
 ${explainTrust(claims,role)}`];const tagging=request.tags.length>0?" and sts:TagSession":"",externalId=request.externalId===void 0?"":" Check that 'external-id'\
  is what its trust policy asks for.";return[sts_diagnosis_refused(call,answer),`The trust policy of ${role.arn} must allow sts:AssumeRole${tagging} to ${caller}\
 , and the policy of that role must allow it on ${role.arn}.${externalId}`]}function explainProvider(call,answer){const{account,partition}=call.role,issuer=call.
@@ -153,31 +157,30 @@ return[`The session policies and tags are too large for ${call.role.arn}. ${(0,d
 ion-tags': STS packs them, and the packed form has a limit of its own."]}function explainPolicy(call,answer){return[`STS did not accept 'session-policy' for ${call.
 role.arn}. ${(0,diagnosis.quote)(answer)}`,"Correct the policy; IAM Access Analyzer (aws accessanalyzer validate-policy) names the place."]}function explainRegion(call,answer){
 return[`STS is switched off in ${call.request.region} for account ${call.role.account}. ${(0,diagnosis.quote)(answer)}`,`Set 'region' to one where it is on, or \
-switch it on in the account settings of IAM of account ${call.role.account}.`]}const sts_patience={attempts:5,milliseconds:25e3},tokenAge=24e4,passingThrough=900;
-async function openRoleSession(request,dependencies){const{chain}=request;let session=await assumeWithToken(request,dependencies);for(const[index,role]of chain.
-entries())session=await assumeNext(request,{role,last:index===chain.length-1,from:session},dependencies);return session}async function assumeWithToken(request,dependencies){
-const{AssumeRoleWithWebIdentityCommand}=await Promise.all([__webpack_require__.e(861),__webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__,
-1695,19)),{role}=request,direct=request.chain.length===0,client=await createRoleAssumingClient(request.region,dependencies),tokens=tokenSource(request.audience,
-dependencies),attempt=async()=>{const command=new AssumeRoleWithWebIdentityCommand({RoleArn:role.arn,RoleSessionName:request.sessionName,WebIdentityToken:await tokens.
-current(),DurationSeconds:direct?request.duration:passingThrough,...direct?policyParameters(request.policies):{}});return await client.send(command)},attemptTwice=async()=>{
-try{return await attempt()}catch(error){if(!tokens.renew(error))throw error;return await attempt()}};try{await tokens.current();const answer=await withRetries(`\
-Assuming ${role.arn}`,attemptTwice,dependencies);return readAnswer(answer,role,dependencies)}catch(error){throw stsError(error,{request,role,claims:claimsOf(tokens.
-last())})}}async function assumeNext(request,hop,dependencies){const{AssumeRoleCommand}=await Promise.all([__webpack_require__.e(861),__webpack_require__.e(695)]).
-then(__webpack_require__.t.bind(__webpack_require__,1695,19)),client=await createRoleAssumingClient(request.region,dependencies,hop.from.credentials),command=new AssumeRoleCommand(
-{RoleArn:hop.role.arn,RoleSessionName:request.sessionName,DurationSeconds:hop.last?request.duration:passingThrough,...hop.last?policyParameters(request.policies):
-{},...request.externalId===void 0?{}:{ExternalId:request.externalId},...request.tags.length>0?{Tags:[...request.tags]}:{}});try{const answer=await withRetries(`\
-Assuming ${hop.role.arn}`,()=>client.send(command),dependencies);return readAnswer(answer,hop.role,dependencies)}catch(error){throw stsError(error,{request,role:hop.
-role,caller:hop.from.assumedRoleArn})}}function policyParameters({policy,managed}){return{...policy===void 0?{}:{Policy:policy},...managed.length>0?{PolicyArns:managed.
-map(arn=>({arn}))}:{}}}async function withRetries(what,attempt,dependencies){const end=dependencies.now()+sts_patience.milliseconds;return await(0,retry.jh)(attempt,
-{what,onRetry:message=>dependencies.logger.info(message),attempts:sts_patience.attempts,signal:dependencies.signal,isTransient:error=>isTransientRefusal(error)&&
-dependencies.now()<end})}function tokenSource(audience,dependencies){let token,mintedAt=0,renewed=!1;return{current:async()=>((token===void 0||dependencies.now()-
-mintedAt>tokenAge)&&(token=await mintIdToken(audience,dependencies),mintedAt=dependencies.now()),token),renew:error=>renewed||!isStaleToken(error)?!1:(renewed=!0,
-token=void 0,!0),last:()=>token??""}}function isStaleToken(error){const code=refusalCode(error);return code==="ExpiredToken"?!0:code==="InvalidIdentityToken"&&!/audience|provider found/i.
-test(String(error))}function readAnswer(answer,role,{mask}){const{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};for(const secret of[
-SecretAccessKey,SessionToken])secret&&mask(secret);const assumedRoleArn=answer.AssumedRoleUser?.Arn??"";if(!AccessKeyId||!SecretAccessKey||!SessionToken||!Expiration)
-throw new errors.nM("STS answered without credentials.","If AWS_ENDPOINT_URL or a proxy leads to another service than STS, correct it.");const assumed=(0,roles.
-pC)(assumedRoleArn);if(assumed?.account!==role.account||assumed.name!==role.name)throw new errors.yo(`STS answered with a session of ${assumedRoleArn||"nobody"}\
-, where ${role.arn} was asked for.`,"Nothing was exported. Check where AWS_ENDPOINT_URL_STS and the proxy lead.");return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,
+switch it on in the account settings of IAM of account ${call.role.account}.`]}const sts_patience={attempts:5,milliseconds:25e3},passingThrough=900;async function openRoleSession(request,dependencies){
+const{chain}=request;let session=await assumeWithToken(request,dependencies);for(const[index,role]of chain.entries())session=await assumeNext(request,{role,last:index===
+chain.length-1,from:session},dependencies);return session}async function assumeWithToken(request,dependencies){const{role}=request,direct=request.chain.length===
+0,tokens=tokenSource(request.audience,dependencies),[{AssumeRoleWithWebIdentityCommand},client]=await Promise.all([Promise.all([__webpack_require__.e(861),__webpack_require__.
+e(695)]).then(__webpack_require__.t.bind(__webpack_require__,1695,19)),createRoleAssumingClient(request.region,dependencies),tokens.current()]),attempt=async()=>{
+const command=new AssumeRoleWithWebIdentityCommand({RoleArn:role.arn,RoleSessionName:request.sessionName,WebIdentityToken:await tokens.current(),DurationSeconds:direct?
+request.duration:passingThrough,...direct?policyParameters(request.policies):{}});return await client.send(command)};return readAnswer(await withRetries(async()=>{
+try{return await attempt()}catch(error){if(!tokens.renew(error))throw error;return await attempt()}},error=>stsError(error,{request,role,claims:claimsOf(tokens.
+last())}),dependencies),role,dependencies)}async function assumeNext(request,hop,dependencies){const{AssumeRoleCommand}=await Promise.all([__webpack_require__.e(
+861),__webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__,1695,19)),client=await createRoleAssumingClient(request.region,dependencies,
+hop.from.credentials),command=new AssumeRoleCommand({RoleArn:hop.role.arn,RoleSessionName:request.sessionName,DurationSeconds:hop.last?request.duration:passingThrough,
+...hop.last?policyParameters(request.policies):{},...request.externalId===void 0?{}:{ExternalId:request.externalId},...request.tags.length>0?{Tags:[...request.tags]}:
+{}});return readAnswer(await withRetries(()=>client.send(command),error=>stsError(error,{request,role:hop.role,caller:hop.from.assumedRoleArn}),dependencies),hop.
+role,dependencies)}function policyParameters({policy,managed}){return{...policy===void 0?{}:{Policy:policy},...managed.length>0?{PolicyArns:managed.map(arn=>({arn}))}:
+{}}}async function withRetries(attempt,explain2,dependencies){const end=dependencies.now()+sts_patience.milliseconds,explained=async()=>{try{return await attempt()}catch(error){
+throw explain2(error)}};return await(0,retry.jh)(explained,{what:"Assuming the role",onRetry:message=>dependencies.logger.info(message),attempts:sts_patience.attempts,
+signal:dependencies.signal,isTransient:error=>error instanceof errors.nM&&dependencies.now()<end})}function tokenSource(audience,dependencies){let token,renewed=!1;
+return{current:async()=>(token??=await mintIdToken(audience,dependencies),token),renew:error=>renewed||!isStaleToken(error)?!1:(renewed=!0,token=void 0,!0),last:()=>token??
+""}}function isStaleToken(error){const code=refusalCode(error);return code==="ExpiredToken"?!0:code==="InvalidIdentityToken"&&!/audience|provider found/i.test(String(
+error))}function readAnswer(answer,role,{mask}){const{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};for(const secret of[SecretAccessKey,
+SessionToken])secret&&mask(secret);const assumedRoleArn=answer.AssumedRoleUser?.Arn??"";if(!AccessKeyId||!SecretAccessKey||!SessionToken||!Expiration)throw new errors.
+nM("STS answered without credentials.","If AWS_ENDPOINT_URL or a proxy leads to another service than STS, correct it.");const assumed=(0,roles.pC)(assumedRoleArn);
+if(assumed?.account!==role.account||assumed.name!==role.name)throw new errors.yo(`STS answered with a session of ${assumedRoleArn||"nobody"}, where ${role.arn} \
+was asked for.`,"Nothing was exported. Check where AWS_ENDPOINT_URL_STS and the proxy lead.");return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,
 sessionToken:SessionToken,expiration:Expiration},account:assumed.account,assumedRoleArn}}}),5715:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{e:()=>hub});const hub={account:"707930574880",region:"us-east-1",role:"EKS-HUB-Hub",profile:"hub",registry:"707930574\
 880.dkr.ecr.us-east-1.amazonaws.com",clusters:{prod:"hub-prod",ephemeral:"hub-ephemeral"},standIn:{profile:"hub-pu",role:"HFPowerUserAccess"}}}),6433:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{

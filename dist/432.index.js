@@ -52,25 +52,28 @@ environment}){const{profile,defaultProfile}=inputs;return{[runner_environment.E.
 {},...defaultProfile&&environment[runner_environment.E.awsDefaultProfile]?{[runner_environment.E.awsDefaultProfile]:profile}:{}}}function regionVariables(region){
 return{[runner_environment.E.awsRegion]:region,[runner_environment.E.awsDefaultRegion]:region}}function keyVariables({credentials}){return{[runner_environment.E.
 awsAccessKeyId]:credentials.accessKeyId,[runner_environment.E.awsSecretAccessKey]:credentials.secretAccessKey,[runner_environment.E.awsSessionToken]:credentials.
-sessionToken}}function announce(inputs,session,{environment,logger}){const until=session.credentials.expiration.toISOString(),{profile}=inputs,where=inputs.export===
-"environment"?"in the environment":`as profile ${profile}`,refreshed=inputs.export==="environment"?"until":"refreshed by the profile, at first until";logger.info(
-`Assumed ${session.assumedRoleArn} ${where}, ${refreshed} ${until}.`);const keysBefore=!!environment[runner_environment.E.awsAccessKeyId];inputs.export==="both"?
-logger.warning(`The keys in the environment win over profile ${profile} in the AWS CLI and most SDKs, and they end at ${until}. Use export: profile unless a too\
-l cannot read profiles.`):inputs.export==="profile"&&inputs.defaultProfile&&keysBefore?logger.warning(`AWS_ACCESS_KEY_ID is set by this workflow and wins over A\
-WS_PROFILE in the AWS CLI and most SDKs. Remove it, or name the profile: --profile=${profile}.`):inputs.export==="environment"&&environment[runner_environment.E.
-awsProfile]&&logger.warning(`AWS_PROFILE is ${environment[runner_environment.E.awsProfile]}, which some SDKs (JavaScript) use ahead of keys in the environment.`)}
-const deadline=75;async function run(runner){const inputs=readAssumeRoleInputs(runner.inputs,runner.environment),helper={node:process.execPath,script:(0,external_node_path_.
-join)((0,external_node_path_.dirname)(process.argv[1]??""),"credential-process.js")},{outputs,variables,secrets}=await assumeRole(inputs,helper,runner,written=>runner.
-saveState("written",written));runner.exportVariables(variables,secrets),runner.setOutputs({...outputs})}}),6437:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{EX:()=>withoutProfile,LQ:()=>profileBlock,Wi:()=>credentialsSection,n$:()=>splitBlocks,qL:()=>blockStart,x9:()=>joinBlocks});
-const header=/^\s*\[\s*([^\]]*?)\s*\]/;function sectionsOf(text){const sections=[{name:void 0,lines:[]}];for(const line of text.match(/[^\n]*\n|[^\n]+$/g)??[]){
-const name=header.exec(line)?.[1];name!==void 0&&sections.push({name:normalized(name),lines:[]}),sections.at(-1)?.lines.push(line)}return sections}function normalized(name){
-return name.replace(/\s+/g," ").replace(/(["'])(.*)\1$/,"$2")}function isProfile(section,profile){return section.name===`profile ${profile}`||profile==="default"&&
-section.name==="default"}function withoutProfile(text,profile){let removed=!1;return{text:sectionsOf(text).flatMap(section=>{if(!isProfile(section,profile))return section.
-lines;removed=!0;const lastSetting=section.lines.findLastIndex(line=>!/^\s*([#;].*)?\s*$/.test(line));return section.lines.slice(lastSetting+1)}).join(""),removed}}
-function credentialsSection(text,profile){const sections=sectionsOf(text).filter(section=>section.name===profile);if(sections.length===0)return;const pairs=sections.
-flatMap(section=>section.lines).map(line=>/^\s*([\w.-]+)\s*=\s*(.*?)\s*$/.exec(line));return Object.fromEntries(pairs.flatMap(pair=>pair?.[1]?[[pair[1].toLowerCase(),
-pair[2]??""]]:[]))}function blockStart(profile){return`# ds-infra: profile ${profile}, removed at the end of the job`}const blockEnd="# ds-infra: end",anyBlock=/^# ds-infra: profile (\S+), removed at the end of the job\r?\n[\s\S]*?^# ds-infra: end\r?\n?/gm;
+sessionToken}}function announce(inputs,session,{environment,logger,now}){const until=session.credentials.expiration.toISOString(),{profile}=inputs,where=inputs.
+export==="environment"?"in the environment":`as profile ${profile}`,refreshed=inputs.export==="environment"?"until":"refreshed by the profile, at first until";logger.
+info(`Assumed ${session.assumedRoleArn} ${where}, ${refreshed} ${until}.`);const skew=clockSkew(inputs,session,now());Math.abs(skew)>tolerableSkew&&logger.warning(
+`This machine's clock is ${Math.round(Math.abs(skew)/6e4)} min ${skew>0?"behind":"ahead of"} that of AWS. Set it right: AWS refuses requests that are 5 min off,\
+ and credentials are renewed by this clock.`);const keysBefore=!!environment[runner_environment.E.awsAccessKeyId];inputs.export==="both"?logger.warning(`The key\
+s in the environment win over profile ${profile} in the AWS CLI and most SDKs, and they end at ${until}. Use export: profile unless a tool cannot read profiles.`):
+inputs.export==="profile"&&inputs.defaultProfile&&keysBefore?logger.warning(`AWS_ACCESS_KEY_ID is set by this workflow and wins over AWS_PROFILE in the AWS CLI \
+and most SDKs. Remove it, or name the profile: --profile=${profile}.`):inputs.export==="environment"&&environment[runner_environment.E.awsProfile]&&logger.warning(
+`AWS_PROFILE is ${environment[runner_environment.E.awsProfile]}, which some SDKs (JavaScript) use ahead of keys in the environment.`)}const tolerableSkew=3e5;function clockSkew({
+request},{credentials},now){return credentials.expiration.getTime()-request.duration*1e3-now}const deadline=75;async function run(runner){const inputs=readAssumeRoleInputs(
+runner.inputs,runner.environment),helper={node:process.execPath,script:(0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1]??""),"creden\
+tial-process.js")},{outputs,variables,secrets}=await assumeRole(inputs,helper,runner,written=>runner.saveState("written",written));runner.exportVariables(variables,
+secrets),runner.setOutputs({...outputs})}}),6437:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{EX:()=>withoutProfile,LQ:()=>profileBlock,Wi:()=>credentialsSection,n$:()=>splitBlocks,qL:()=>blockStart,x9:()=>joinBlocks});const header=/^\s*\[\s*([^\]]*?)\s*\]/;
+function sectionsOf(text){const sections=[{name:void 0,lines:[]}];for(const line of text.match(/[^\n]*\n|[^\n]+$/g)??[]){const name=header.exec(line)?.[1];name!==
+void 0&&sections.push({name:normalized(name),lines:[]}),sections.at(-1)?.lines.push(line)}return sections}function normalized(name){return name.replace(/\s+/g,"\
+ ").replace(/(["'])(.*)\1$/,"$2")}function isProfile(section,profile){return section.name===`profile ${profile}`||profile==="default"&&section.name==="default"}
+function withoutProfile(text,profile){let removed=!1;return{text:sectionsOf(text).flatMap(section=>{if(!isProfile(section,profile))return section.lines;removed=
+!0;const lastSetting=section.lines.findLastIndex(line=>!/^\s*([#;].*)?\s*$/.test(line));return section.lines.slice(lastSetting+1)}).join(""),removed}}function credentialsSection(text,profile){
+const sections=sectionsOf(text).filter(section=>section.name===profile);if(sections.length===0)return;const pairs=sections.flatMap(section=>section.lines).map(line=>/^\s*([\w.-]+)\s*=\s*(.*?)\s*$/.
+exec(line));return Object.fromEntries(pairs.flatMap(pair=>pair?.[1]?[[pair[1].toLowerCase(),pair[2]??""]]:[]))}function blockStart(profile){return`# ds-infra: p\
+rofile ${profile}, removed at the end of the job`}const blockEnd="# ds-infra: end",anyBlock=/^# ds-infra: profile (\S+), removed at the end of the job\r?\n[\s\S]*?^# ds-infra: end\r?\n?/gm;
 function profileBlock(profile,settings){return[blockStart(profile),profile==="default"?"[default]":`[profile ${profile}]`,`region = ${settings.region}`,`credent\
 ial_process = ${settings.credentialProcess}`,blockEnd,""].join(`
 `)}function splitBlocks(text){const blocks=new Map;return{base:text.replace(anyBlock,(block,profile)=>(blocks.set(profile,block),"")),blocks}}function joinBlocks(base,blocks){
@@ -84,30 +87,31 @@ const gap=base===""||base.endsWith(`
 1937);function profileFiles(folder,profile){const at=name=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,"aws",name);return{configFile:at("config"),sessionFile:at(
 (0,_session_file_js__WEBPACK_IMPORTED_MODULE_8__.Cx)(profile)),scriptFile:at(`credentials-${profile}.cmd`)}}async function writeProfile(session,helper,{folder,environment,
 logger}){const{profile}=session,files=profileFiles(folder,profile);await(0,_system_lock_js__WEBPACK_IMPORTED_MODULE_6__.k)(files.configFile,async()=>{const{blocks}=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.
-n$)(await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(files.configFile)??""),{base}=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.n$)(await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.
-Zu)(configPath(environment))??""),own=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.EX)(base,profile);own.removed&&logger.info(`For this job, profile ${profile}\
- of ${configPath(environment)} is replaced.`),blocks.has(profile)&&logger.info(`Profile ${profile} of an earlier step is replaced.`),blocks.delete(profile);const credentialProcess=await helperCommand(
+n$)(await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(files.configFile)??""),{base}=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.n$)(await readUsers(
+configPath(environment))),own=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.EX)(base,profile);own.removed&&logger.info(`For this job, profile ${profile} of ${configPath(
+environment)} is replaced.`),blocks.has(profile)&&logger.info(`Profile ${profile} of an earlier step is replaced.`),blocks.delete(profile);const credentialProcess=await helperCommand(
 helper,files);blocks.set(profile,(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.LQ)(profile,{region:session.request.region,credentialProcess})),await(0,_system_lock_js__WEBPACK_IMPORTED_MODULE_6__.
 k)(files.sessionFile,()=>(0,_renewal_js__WEBPACK_IMPORTED_MODULE_7__.K)(files.sessionFile,session)),await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Pl)(files.
 configFile,(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.x9)(own.text,blocks))})}async function removeProfile(folder,profile){const{configFile,sessionFile,scriptFile}=profileFiles(
 folder,profile);await(0,_system_lock_js__WEBPACK_IMPORTED_MODULE_6__.k)(configFile,async()=>{const remove=()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(
 sessionFile,{force:!0});await(0,_system_lock_js__WEBPACK_IMPORTED_MODULE_6__.k)(sessionFile,remove).catch(remove),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-rm)(scriptFile,{force:!0});const text=await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(configFile);if(text===void 0)return;const{base,blocks}=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.
-n$)(text);blocks.delete(profile),blocks.size===0?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(configFile):await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.
-Pl)(configFile,(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.x9)(base,blocks))}),await removeIfEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(configFile))}
-async function removeIfEmpty(folder){try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(folder)}catch(error){if(!["ENOENT","ENOTEMPTY","EEXIST"].includes(
-(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(error)??""))throw error}}const identityKeys=["aws_access_key_id","aws_secret_access_key","credential_process","ro\
-le_arn","web_identity_token_file","sso_session","sso_account_id"];async function checkProfileIsFree(profile,environment){const path=credentialsPath(environment),
-section=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.Wi)(await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(path)??"",profile),key=identityKeys.find(candidate=>section?.[candidate]!==
-void 0);if(key!==void 0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`The credentials file ${path} has a section [${profile}] with ${key}, which the AWS\
- CLI and SDKs would use instead of the role.`,"Choose another 'profile', or remove that section.")}function configPath(environment){return expand(environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.
-E.awsConfigFile]||"~/.aws/config",environment)}function credentialsPath(environment){return expand(environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.
-E.awsSharedCredentialsFile]||"~/.aws/credentials",environment)}function expand(path,environment){const home=environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.
-E.home]||environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.userProfile]||(0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();return path.startsWith(
-"~/")||path.startsWith("~\\")?(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home,path.slice(2)):path}async function helperCommand({node,script},files){return process.
-platform!=="win32"?shellCommand([node,script,files.sessionFile]):(await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Pl)(files.scriptFile,batchScript([node,script,
-files.sessionFile])),files.scriptFile)}function shellCommand(words){return words.map(word=>word.replace(/[^\w@%+=:,./-]/g,"\\$&")).join(" ")}function batchScript(words){
-return`@${words.map(word=>`"${word.replaceAll("%","%%")}"`).join(" ")}\r
+rm)(scriptFile,{force:!0});const{base,blocks}=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.n$)(await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(configFile)??
+"");return blocks.delete(profile),blocks.size>0&&await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Pl)(configFile,(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.
+x9)(base,blocks)),blocks.size===0})&&await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(configFile),{recursive:!0,
+force:!0})}const identityKeys=["aws_access_key_id","aws_secret_access_key","credential_process","role_arn","web_identity_token_file","sso_session","sso_account_\
+id"];async function checkProfileIsFree(profile,environment){await readUsers(configPath(environment));const path=credentialsPath(environment),section=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.
+Wi)(await readUsers(path),profile),key=identityKeys.find(candidate=>section?.[candidate]!==void 0);if(key!==void 0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
+yo(`The credentials file ${path} has a section [${profile}] with ${key}, which the AWS CLI and SDKs would use instead of the role.`,"Choose another 'profile', o\
+r remove that section.")}async function readUsers(path){try{return await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(path)??""}catch(cause){throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
+yo(`The AWS file ${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(cause)}.`,"Make it readable, or correct AWS_CONFIG_FILE or AWS_SHARED_\
+CREDENTIALS_FILE.",{cause})}}function configPath(environment){return expand(environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.awsConfigFile]||"~\
+/.aws/config",environment)}function credentialsPath(environment){return expand(environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.awsSharedCredentialsFile]||
+"~/.aws/credentials",environment)}function expand(path,environment){const home=environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.home]||environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.
+E.userProfile]||(0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();return path.startsWith("~/")||path.startsWith("~\\")?(0,node_path__WEBPACK_IMPORTED_MODULE_2__.
+join)(home,path.slice(2)):path}async function helperCommand({node,script},files){return process.platform!=="win32"?shellCommand([node,script,files.sessionFile]):
+(await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Pl)(files.scriptFile,batchScript([node,script,files.sessionFile])),files.scriptFile)}function shellCommand(words){
+return words.map(word=>word.replace(/[^\w@%+=:,./-]/g,"\\$&")).join(" ")}function batchScript(words){return`@${words.map(word=>`"${word.replaceAll("%","%%")}"`).
+join(" ")}\r
 `}}),1937:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$$:()=>toAwsCredentials,Cx:()=>sessionFileName,
 GM:()=>sessionFileOf,lx:()=>readSession,pL:()=>isFresh});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6760),_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7902),_config_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6437);const margin=3e5;

@@ -35,11 +35,12 @@ d(__webpack_exports__,{f_:()=>allPartitions,g4:()=>checkAccount,iQ:()=>partition
 9306);const partitions=[{name:"aws",suffix:"amazonaws.com",dualStackSuffix:"on.aws",regions:/^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/},{name:"aws-cn",suffix:"ama\
 zonaws.com.cn",dualStackSuffix:"on.amazonwebservices.com.cn",regions:/^cn-\w+-\d+$/},{name:"aws-us-gov",suffix:"amazonaws.com",dualStackSuffix:"on.aws",regions:/^us-gov-\w+-\d+$/},
 {name:"aws-eusc",suffix:"amazonaws.eu",regions:/^eusc-de-\w+-\d+$/},{name:"aws-iso",suffix:"c2s.ic.gov",regions:/^us-iso-\w+-\d+$/},{name:"aws-iso-b",suffix:"sc\
-2s.sgov.gov",regions:/^us-isob-\w+-\d+$/},{name:"aws-iso-e",suffix:"cloud.adc-e.uk",regions:/^eu-isoe-\w+-\d+$/},{name:"aws-iso-f",suffix:"csp.hci.ic.gov",regions:/^us-isof-\w+-\d+$/}];
-function partitionOf(region){return partitions.find(partition=>partition.regions.test(region))}function allPartitions(){return partitions}function isPartition(name){
-return partitions.some(partition=>partition.name===name)}function checkRegion(region,input="region"){if(!partitionOf(region))throw(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.
-n)(input,region,"Use the code of an AWS region, such as us-east-1 or eu-west-3.");return region}function checkAccount(account,input="account"){if(!/^\d{12}$/.test(
-account))throw(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.n)(input,account,"Use the twelve digits of an AWS account id, in quotes.");return account}}),1937:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+2s.sgov.gov",regions:/^us-isob-\w+-\d+$/},{name:"aws-iso-e",suffix:"cloud.adc-e.uk",regions:/^eu-isoe-\w+-\d+$/},{name:"aws-iso-f",suffix:"csp.hci.ic.gov",regions:/^us-isof-\w+-\d+$/}],
+place=/-(?:central|north|south|(?:north|south)?(?:east|west))-\d+$/;function partitionOf(region){return partitions.find(({regions})=>regions.test(region)&&place.
+test(region))}function allPartitions(){return partitions}function isPartition(name){return partitions.some(partition=>partition.name===name)}function checkRegion(region,input="\
+region"){if(!partitionOf(region))throw(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.n)(input,region,"Use the code of an AWS region, such as us-east-1 or eu-\
+west-3.");return region}function checkAccount(account,input="account"){if(!/^\d{12}$/.test(account))throw(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.n)(input,
+account,"Use the twelve digits of an AWS account id, in quotes.");return account}}),1937:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$$:()=>toAwsCredentials,Cx:()=>sessionFileName,GM:()=>sessionFileOf,lx:()=>readSession,pL:()=>isFresh});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7902),_config_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 6437);const margin=3e5;function readSession(file){try{return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file,"utf8"))}catch(error){if(error instanceof

@@ -64,9 +64,9 @@ join)(job.folder,name)),...Object.keys(ledger)]);for(let number=1;;number+=1){co
 "docker":`docker-${number}`);if(!taken.has(folder))return folder}}async function linkUsersFolder(source,folder){await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__.
 I2)(folder);for(const name of await entriesOf(source))name!=="config.json"&&await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__.uM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 resolve)(source,name),(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,name))}async function entriesOf(folder){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-readdir)(folder)}catch(error){if(["ENOENT","ENOTDIR"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error)??""))return[];throw error}}}),3993:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{k:()=>withLock});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),proper_lockfile__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3648),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2977),_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4195);async function withLock(path,body){
-await(0,_files_js__WEBPACK_IMPORTED_MODULE_3__.I2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));const release=await(0,proper_lockfile__WEBPACK_IMPORTED_MODULE_1__.
+readdir)(folder)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error)==="ENOENT")return[];throw(0,_config_js__WEBPACK_IMPORTED_MODULE_5__.O$)(folder,
+error)}}}),3993:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>withLock});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6760),proper_lockfile__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3648),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2977),_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+4195);async function withLock(path,body){await(0,_files_js__WEBPACK_IMPORTED_MODULE_3__.I2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));const release=await(0,proper_lockfile__WEBPACK_IMPORTED_MODULE_1__.
 lock)(path,{realpath:!1,stale:1e4,retries:{retries:300,factor:1.2,minTimeout:5,maxTimeout:100,randomize:!0}}).catch(cause=>{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
 nM(`Another process keeps ${path} locked.`,`If none is running, delete ${path}.lock.`,{cause})});try{return await body()}finally{await release()}}})};

@@ -24,15 +24,18 @@ join)(job.folder,name)),...Object.keys(ledger)]);for(let number=1;;number+=1){co
 "docker":`docker-${number}`);if(!taken.has(folder))return folder}}async function linkUsersFolder(source,folder){await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__.
 I2)(folder);for(const name of await entriesOf(source))name!=="config.json"&&await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__.uM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 resolve)(source,name),(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,name))}async function entriesOf(folder){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-readdir)(folder)}catch(error){if(["ENOENT","ENOTDIR"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error)??""))return[];throw error}}}),663:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$b:()=>withoutLogins,FH:()=>withLogins,TO:()=>readDockerConfig,ow:()=>configFolderOf,yi:()=>readRegistryCredentials});
-var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8161),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-2977),_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7902),_system_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4195),_system_process_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-7729);function configFolderOf(environment){const home=environment[process.platform==="win32"?_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.E.userProfile:_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.
+readdir)(folder)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error)==="ENOENT")return[];throw(0,_config_js__WEBPACK_IMPORTED_MODULE_5__.O$)(folder,
+error)}}}),663:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$b:()=>withoutLogins,
+FH:()=>withLogins,O$:()=>unreadable,TO:()=>readDockerConfig,ow:()=>configFolderOf,yi:()=>readRegistryCredentials});var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8161),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2977),_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+7902),_system_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4195),_system_process_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7729);function configFolderOf(environment){
+const home=environment[process.platform==="win32"?_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.E.userProfile:_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.
 E.home];return environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.E.dockerConfig]||(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home||(0,node_os__WEBPACK_IMPORTED_MODULE_0__.
-homedir)(),".docker")}async function readDockerConfig(folder){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,"config.json");return parseDockerConfig(
-await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(path)??"",path)}function parseDockerConfig(text,source){if(text.trim()==="")return{};let parsed;try{parsed=
-JSON.parse(text)}catch{parsed=void 0}if(typeof parsed=="object"&&parsed!==null&&!Array.isArray(parsed))return parsed;throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
+homedir)(),".docker")}async function readDockerConfig(folder){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,"config.json"),text=await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__.
+Zu)(path).catch(cause=>{throw unreadable(path,cause)});return parseDockerConfig(text??"",path)}function unreadable(path,cause){return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
+yo(`Docker's configuration in ${path} cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(cause)??(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(cause)}\
+).`,"Make it readable for the user of this job, or set DOCKER_CONFIG to another folder.",{cause})}function parseDockerConfig(text,source){if(text.trim()==="")return{};
+let parsed;try{parsed=JSON.parse(text)}catch{parsed=void 0}if(typeof parsed=="object"&&parsed!==null&&!Array.isArray(parsed))return parsed;throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
 yo(`Docker's configuration in ${source} is not a JSON object.`,"Repair it or remove it: Docker itself does not start with it either.")}async function readRegistryCredentials(host,environment){
 const inline=parseDockerConfig(environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.E.dockerAuthConfig]??"",_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.
 E.dockerAuthConfig),fromEnvironment=fromEntry(findEntry(inline.auths,host));if(fromEnvironment)return fromEnvironment;const config=await readDockerConfig(configFolderOf(

@@ -12,7 +12,7 @@ for(;r=env.stack.pop();)try{if(!r.async&&s===1)return s=0,env.stack.push(r),Prom
 return s|=2,Promise.resolve(result).then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?Promise.reject(env.error):
 Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
 message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const compress=(0,external_node_util_.promisify)(external_node_zlib_.gzip),piece=4*
-1024*1024,level=6;async function compressLayer(layer,path){const env_1={stack:[],error:void 0,hasError:!1};try{const file=__addDisposableResource(env_1,await(0,promises_.
+1024*1024,level=4;async function compressLayer(layer,path){const env_1={stack:[],error:void 0,hasError:!1};try{const file=__addDisposableResource(env_1,await(0,promises_.
 open)(path,"wx",384),!0),plain=(0,external_node_crypto_.createHash)("sha256"),packed=(0,external_node_crypto_.createHash)("sha256");let size=0;const pending=[],
 writeFirst=async()=>{const bytes=await pending.shift()??Buffer.alloc(0);packed.update(bytes),size+=bytes.length,await file.write(bytes)};for await(const bytes of pieces(
 layer))plain.update(bytes),pending.push(compress(bytes,{level})),pending.length>(0,external_node_os_.availableParallelism)()&&await writeFirst();for(;pending.length>

@@ -21,36 +21,39 @@ __webpack_require__.d(__webpack_exports__,{awsAnswerOf:()=>awsAnswerOf,awsError:
 if(!(error instanceof Error)||!("$metadata"in error))return;const metadata=error.$metadata;return{code:"Code"in error&&typeof error.Code=="string"?error.Code:error.
 name,message:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error),status:metadata?.httpStatusCode,requestId:metadata?.requestId}}function quote(answer){return`${answer.
 code}: ${answer.message} (request id ${answer.requestId??"unknown"})`}const expired=new Set(["ExpiredTokenException","ExpiredToken","UnrecognizedClientException",
-"InvalidClientTokenId"]);function awsError(error,call){if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)return error;const answer=awsAnswerOf(error);
-if(!answer)return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${call.permission} failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`,"Run the \
-job again; if it persists, see the debug log.",{cause:error});const cause={cause:error};return/^AccessDenied/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`${call.permission} is denied to ${call.caller}. ${quote(answer)}`,`Allow ${call.permission} in the policy of ${roleIn(answer.message)}${standIn(call)}.`,cause):
-expired.has(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The credentials of ${call.caller} are expired or not valid. ${quote(answer)}`,"Run assu\
-me-role in this job; its profile refreshes itself. Keys in the environment do not.",cause):(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.Dm)(answer.status??0)||
-/Throttl|TooManyRequests/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${call.permission} failed at AWS. ${quote(answer)}`,"Run the job aga\
-in later.",cause):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${call.permission} was refused. ${quote(answer)}`,"Check the action's inputs against this answ\
-er.",cause)}function roleIn(message){const role=/:assumed-role\/([\w+=,.@-]+)\//.exec(message)?.[1];return role?`role ${role}`:"the role"}function standIn(call){
-return call.profile!==_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.profile?"":`, or assume ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.standIn.role} as profile ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.
-e.standIn.profile} and set profile: ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.standIn.profile}`}}),7318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D:()=>sdkHandler});var _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2356),_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-2977),_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6433);function sdkHandler(http,{signal,timeout}={}){return{handle:async(request,options={})=>{
-const ending=options.abortSignal instanceof AbortSignal?options.abortSignal:signal,limits={...ending?{signal:ending}:{},...timeout===void 0?{}:{timeout}};return{
-response:await send(http,request,limits)}},updateHttpClientConfig:()=>{},httpHandlerConfigs:()=>({})}}async function send(http,request,limits){const port=request.
-port?`:${request.port}`:"",url=new URL(`${request.protocol}//${request.hostname}${port}${request.path}${queryOf(request.query)}`);try{const{status,headers,body}=await http(
-{url,method:request.method,headers:request.headers,...request.body===void 0?{}:{body:request.body},...limits});return new _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_2__.
-cS({statusCode:status,headers,body:await readAll(body,url,limits.signal)})}catch(error){throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM&&Object.
-assign(error,{$retryable:{throttling:!1}}),error}}async function readAll(body,url,signal){const chunks=[];try{for await(const chunk of body)chunks.push(chunk)}catch(cause){
-throw signal?.aborted?signal.reason:(0,_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.x)(url,cause)}return Buffer.concat(chunks)}function queryOf(query){const parameters=new URLSearchParams;
-for(const[name,value]of Object.entries(query??{}))for(const item of Array.isArray(value)?value:[value??""])parameters.append(name,item);const text=parameters.toString().
-replaceAll("+","%20");return text?`?${text}`:""}}),663:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$b:()=>withoutLogins,FH:()=>withLogins,TO:()=>readDockerConfig,ow:()=>configFolderOf,yi:()=>readRegistryCredentials});var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-8161),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2977),_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-7902),_system_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4195),_system_process_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7729);function configFolderOf(environment){
-const home=environment[process.platform==="win32"?_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.E.userProfile:_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.
+"InvalidClientTokenId"]),foreign=new Set(["SyntaxError","Unknown","UnknownError"]);function awsError(error,call){if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+lZ)return error;const answer=awsAnswerOf(error);if(!answer)return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${call.permission} failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+bD)(error)}`,"Run the job again; if it persists, see the debug log.",{cause:error});const cause={cause:error};return foreign.has(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+nM(`${call.permission} got an answer that is not AWS's (HTTP ${answer.status??"unknown"}).`,"Run the job again; if it persists, see whether a proxy or an AWS_EN\
+DPOINT_URL variable stands in the way.",cause):/^AccessDenied/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${call.permission} is denied to\
+ ${call.caller}. ${quote(answer)}`,`Allow ${call.permission} in the policy of ${roleIn(answer.message)}${standIn(call)}.`,cause):expired.has(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`The credentials of ${call.caller} are expired or not valid. ${quote(answer)}`,"Run assume-role in this job; its profile refreshes itself. Keys in the enviro\
+nment do not.",cause):(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.Dm)(answer.status??0)||/Throttl|TooManyRequests/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+nM(`${call.permission} failed at AWS. ${quote(answer)}`,"Run the job again later.",cause):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${call.permission} was\
+ refused. ${quote(answer)}`,"Check the action's inputs against this answer.",cause)}function roleIn(message){const role=/:assumed-role\/([\w+=,.@-]+)\//.exec(message)?.[1];
+return role?`role ${role}`:"the role"}function standIn(call){return call.profile!==_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.profile?"":`, or assume ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.
+e.standIn.role} as profile ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.standIn.profile} and set profile: ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.standIn.profile}`}}),
+7318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>sdkHandler});var _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+2356),_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977),_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6433);function sdkHandler(http,{
+signal,timeout}={}){return{handle:async(request,options={})=>{const ending=options.abortSignal instanceof AbortSignal?options.abortSignal:signal,limits={...ending?
+{signal:ending}:{},...timeout===void 0?{}:{timeout}};return{response:await send(http,request,limits)}},updateHttpClientConfig:()=>{},httpHandlerConfigs:()=>({})}}
+async function send(http,request,limits){const port=request.port?`:${request.port}`:"",url=new URL(`${request.protocol}//${request.hostname}${port}${request.path}${queryOf(
+request.query)}`);try{const{status,headers,body}=await http({url,method:request.method,headers:request.headers,...request.body===void 0?{}:{body:request.body},...limits});
+return new _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_2__.cS({statusCode:status,headers,body:await readAll(body,url,limits.signal)})}catch(error){throw error instanceof
+_errors_js__WEBPACK_IMPORTED_MODULE_0__.nM&&Object.assign(error,{$retryable:{throttling:!1}}),error}}async function readAll(body,url,signal){const chunks=[];try{
+for await(const chunk of body)chunks.push(chunk)}catch(cause){throw signal?.aborted?signal.reason:(0,_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.x)(url,cause)}
+return Buffer.concat(chunks)}function queryOf(query){const parameters=new URLSearchParams;for(const[name,value]of Object.entries(query??{}))for(const item of Array.
+isArray(value)?value:[value??""])parameters.append(name,item);const text=parameters.toString().replaceAll("+","%20");return text?`?${text}`:""}}),663:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$b:()=>withoutLogins,FH:()=>withLogins,O$:()=>unreadable,TO:()=>readDockerConfig,ow:()=>configFolderOf,yi:()=>readRegistryCredentials});
+var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8161),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+2977),_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7902),_system_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4195),_system_process_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+7729);function configFolderOf(environment){const home=environment[process.platform==="win32"?_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.E.userProfile:_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.
 E.home];return environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.E.dockerConfig]||(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home||(0,node_os__WEBPACK_IMPORTED_MODULE_0__.
-homedir)(),".docker")}async function readDockerConfig(folder){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,"config.json");return parseDockerConfig(
-await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(path)??"",path)}function parseDockerConfig(text,source){if(text.trim()==="")return{};let parsed;try{parsed=
-JSON.parse(text)}catch{parsed=void 0}if(typeof parsed=="object"&&parsed!==null&&!Array.isArray(parsed))return parsed;throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
+homedir)(),".docker")}async function readDockerConfig(folder){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,"config.json"),text=await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__.
+Zu)(path).catch(cause=>{throw unreadable(path,cause)});return parseDockerConfig(text??"",path)}function unreadable(path,cause){return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
+yo(`Docker's configuration in ${path} cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(cause)??(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(cause)}\
+).`,"Make it readable for the user of this job, or set DOCKER_CONFIG to another folder.",{cause})}function parseDockerConfig(text,source){if(text.trim()==="")return{};
+let parsed;try{parsed=JSON.parse(text)}catch{parsed=void 0}if(typeof parsed=="object"&&parsed!==null&&!Array.isArray(parsed))return parsed;throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
 yo(`Docker's configuration in ${source} is not a JSON object.`,"Repair it or remove it: Docker itself does not start with it either.")}async function readRegistryCredentials(host,environment){
 const inline=parseDockerConfig(environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.E.dockerAuthConfig]??"",_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.
 E.dockerAuthConfig),fromEnvironment=fromEntry(findEntry(inline.auths,host));if(fromEnvironment)return fromEnvironment;const config=await readDockerConfig(configFolderOf(

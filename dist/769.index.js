@@ -11,61 +11,66 @@ y refused to connect to ${where}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.b
 "ENOTFOUND"?`the name ${url.hostname} does not resolve`:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause);return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
 nM(`${where} cannot be reached: ${reason}.`,reachability(where),{cause})}function reachability(where){return`Check that this machine may reach ${where}; behind \
 a proxy, set HTTPS_PROXY and NO_PROXY.`}}),8652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{CZ:()=>openUrl,EW:()=>withUrl,Hb:()=>MissingFileError,Kb:()=>excerpt,Sy:()=>fetchText,vf:()=>discard});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-2977),_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6433),_net_retry_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(794),_origin_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-7008);class MissingFileError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo{url;status;constructor(url,status){super(`${url} is not there (HTTP ${status}).`,
-"Check the version, and the mirror if one is set."),this.url=url,this.status=status}}const mostRedirects=5,mostText=64*1024;async function fetchText(origin,path,dependencies,options={}){
-const url=(0,_origin_js__WEBPACK_IMPORTED_MODULE_3__.rs)(origin,path);return await(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.jh)(async()=>{const response=await openUrl(
-origin,url,{},dependencies,options);return await withUrl(url,dependencies.signal,()=>readShort(response,url))},{what:`Fetching ${url}`,onRetry:message=>dependencies.
-logger.info(message),signal:dependencies.signal})}async function readShort(response,url){const chunks=[];let length=0;for await(const chunk of response.body)if(chunks.
-push(chunk),length+=chunk.length,length>mostText)throw response.body.destroy(),new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${url} answers with more than ${mostText/
-1024} KB where a short text belongs.`,"Check the mirror, and whether a proxy answers in its place.");return Buffer.concat(chunks)}async function openUrl(origin,url,headers,dependencies,options={}){
-let current=url;for(let redirects=0;redirects<=mostRedirects;redirects+=1){const own=current.origin===new URL(origin.base).origin&&origin.authorization,response=await withUrl(
-current,dependencies.signal,()=>dependencies.http({url:current,headers:{"accept-encoding":"identity",...headers,...own?{authorization:own}:{}},signal:dependencies.
-signal,timeout:options.stall??20}));if(response.status===200||response.status===206)return response;discard(response);const next=redirectOf(response,current);if(!next)
-throw statusError(current,response.status);current=next}throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${url} redirects more than ${mostRedirects} times,\
- last to ${current}.`,"Check the mirror, and whether a proxy redirects in a circle.")}function redirectOf(response,from){if(![301,302,303,307,308].includes(response.
-status))return;const location=response.headers.location,next=location?URL.parse(location,from.href):null;if(!next||!["https:","http:"].includes(next.protocol))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`${from} redirects (HTTP ${response.status}) to no usable place: '${location??""}'.`,"Check the mirror, and whether a proxy answers in its place.");if(from.protocol===
-"https:"&&next.protocol==="http:")throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${from} redirects to ${next}, which is not protected by TLS.`,"Use a mir\
-ror that stays on https.");return next}function statusError(url,status){return[403,404,410].includes(status)?new MissingFileError(url.href,status):(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.
-Dm)(status)?new _net_retry_js__WEBPACK_IMPORTED_MODULE_2__.N_(`${url} answers with HTTP ${status}.`,"Run the job again later, or use a mirror."):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`${url} answers with HTTP ${status}.`,"Check the mirror and the proxy of this machine.")}function discard(response){response.body.on("error",()=>{}),response.
-body.destroy()}async function withUrl(url,signal,body){try{return await body()}catch(error){if(signal.aborted)throw signal.reason;const known=error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-lZ?error:(0,_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.x)(url,error),text=(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(known);if(text.includes(url.href))throw known;
-const message=`Fetching ${url} failed: ${text}`;throw known instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(
-message,known.remedy,{cause:known}):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(message,known instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ?known.remedy:
-"",{cause:known})}}function excerpt(text){const line=text.replaceAll(/[^\x20-\x7e]+/g," ").trim();return line.length>80?`${line.slice(0,80)}...`:line}}),2769:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{install:()=>install});var promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(6760),errors=__webpack_require__(
-2977),files=__webpack_require__(4195),detect=__webpack_require__(2889),external_node_crypto_=__webpack_require__(7598),retry=__webpack_require__(794),fetch=__webpack_require__(
-8652),origin=__webpack_require__(7008),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!="object"&&typeof value!="function")throw new TypeError(
-"Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
-if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose],async&&(inner=dispose)}if(typeof dispose!=
-"function")throw new TypeError("Object not disposable.");inner&&(dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}}),env.stack.push({value,
-dispose,async})}else async&&env.stack.push({async:!0});return value},__disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=
-env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e,env.hasError=!0}var r,s=0;function next(){for(;r=env.stack.pop();)try{
-if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(
-result).then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.
-hasError)throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.
-name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const leastProgress=20*1024;async function download(what,source,file,dependencies,options={}){const env_1={
-stack:[],error:void 0,hasError:!1};try{const url=(0,origin.rs)(source.origin,source.path),started=performance.now(),handle=__addDisposableResource(env_1,await(0,promises_.
-open)(file,"wx",384),!0),transfer=new Transfer(handle),stop=reportProgress(what,transfer,dependencies.logger,(options.progress??5)*1e3);try{await whileProgressing(
-transfer,dependencies,attempt=>(0,retry.jh)(()=>attempt(()=>fetchRest(source.origin,url,transfer,dependencies,options)),{what:`Downloading ${what}`,signal:dependencies.
-signal,onRetry:message=>dependencies.logger.info(message)}))}finally{stop()}const seconds=(performance.now()-started)/1e3;return{url:url.href,bytes:transfer.received,
-sha256:transfer.digest(),seconds}}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(env_1);result_1&&await result_1}}async function whileProgressing(transfer,{
-logger},round){let before=0;for(;;)try{await round(body=>(before=transfer.furthest,body()));return}catch(error){if(!(error instanceof errors.nM)||transfer.furthest===
-before)throw error;logger.info(`${(0,errors.bD)(error)} Going on, as part of it came through.`)}}class Transfer{received=0;furthest=0;total;validator;#handle;#hash=(0,external_node_crypto_.
-createHash)("sha256");constructor(handle){this.#handle=handle}async add(chunk){const writing=this.#write(chunk);this.#hash.update(chunk),await writing,this.received+=
-chunk.length,this.furthest=Math.max(this.furthest,this.received)}async#write(chunk){for(let written=0;written<chunk.length;){const{bytesWritten}=await this.#handle.
-write(chunk,written,chunk.length-written,this.received+written);written+=bytesWritten}}async restart(){await this.#handle.truncate(0),this.#hash=(0,external_node_crypto_.
-createHash)("sha256"),this.received=0,this.total=void 0,this.validator=void 0}digest(){return this.#hash.digest("hex")}}async function fetchRest(origin2,url,transfer,dependencies,options){
-const resumed=transfer.received>0&&transfer.validator!==void 0,headers=resumed&&transfer.validator?{range:`bytes=${transfer.received}-`,"if-range":transfer.validator}:
-{},response=await(0,fetch.CZ)(origin2,url,headers,dependencies,options);if(await begin(response,url,transfer,resumed),await(0,fetch.EW)(url,dependencies.signal,
-()=>receive(response,url,transfer,options.stall??20)),transfer.total!==void 0&&transfer.received!==transfer.total)throw new retry.N_(`${url} ended after ${transfer.
+{CZ:()=>openUrl,EW:()=>withUrl,Hb:()=>MissingFileError,Kb:()=>excerpt,Sy:()=>fetchText});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977),_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6433),_net_retry_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(794),_origin_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7008);class MissingFileError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo{url;status;constructor(url,status){super(`${url} is not there (HTTP ${status}).`,"Check the version, and the mirror if one is set."),this.url=url,this.status=
+status}}const mostRedirects=5,mostText=64*1024;async function fetchText(origin,path,dependencies,options={}){const url=(0,_origin_js__WEBPACK_IMPORTED_MODULE_3__.
+rs)(origin,path);return await(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.jh)(async()=>{const response=await openUrl(origin,url,{},dependencies,options);return await withUrl(
+url,dependencies.signal,()=>readShort(response,url))},{what:`Fetching ${url}`,onRetry:message=>dependencies.logger.info(message),signal:dependencies.signal})}async function readShort(response,url){
+const chunks=[];let length=0;for await(const chunk of response.body)if(chunks.push(chunk),length+=chunk.length,length>mostText)throw response.body.destroy(),new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`${url} answers with more than ${mostText/1024} KB where a short text belongs.`,"Check the mirror, and whether a proxy answers in its place.");return Buffer.
+concat(chunks)}async function openUrl(origin,url,headers,dependencies,options={}){let current=url;for(let redirects=0;redirects<=mostRedirects;redirects+=1){const own=current.
+origin===new URL(origin.base).origin&&origin.authorization,response=await withUrl(current,dependencies.signal,()=>dependencies.http({url:current,headers:{"accep\
+t-encoding":"identity",...headers,...own?{authorization:own}:{}},signal:dependencies.signal,timeout:options.stall??20}));if(response.status===200||response.status===
+206)return response;response.body.destroy();const next=redirectOf(response,current);if(!next)throw statusError(current,response.status);current=next}throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`${url} redirects more than ${mostRedirects} times, last to ${current}.`,"Check the mirror, and whether a proxy redirects in a circle.")}function redirectOf(response,from){
+if(![301,302,303,307,308].includes(response.status))return;const location=response.headers.location,next=location?URL.parse(location,from.href):null;if(!next||![
+"https:","http:"].includes(next.protocol))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${from} redirects (HTTP ${response.status}) to no usable place: \
+'${location??""}'.`,"Check the mirror, and whether a proxy answers in its place.");if(from.protocol==="https:"&&next.protocol==="http:")throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`${from} redirects to ${next}, which is not protected by TLS.`,"Use a mirror that stays on https.");return next}function statusError(url,status){return[403,404,
+410].includes(status)?new MissingFileError(url.href,status):(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.Dm)(status)?new _net_retry_js__WEBPACK_IMPORTED_MODULE_2__.
+N_(`${url} answers with HTTP ${status}.`,"Run the job again later, or use a mirror."):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${url} answers with HTTP ${status}\
+.`,"Check the mirror and the proxy of this machine.")}async function withUrl(url,signal,body,progress=()=>""){try{return await body()}catch(error){if(signal.aborted)
+throw signal.reason;if(["ENOSPC","EDQUOT","EFBIG","EROFS","EIO"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.$N)(error)??""))throw error;const known=error instanceof
+_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ?error:(0,_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.x)(url,error),text=(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+bD)(known);if(text.includes(url.href))throw known;const message=`Fetching ${url} failed${progress()}: ${text}`;throw known instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(message,known.remedy,{cause:known}):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(message,known instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+lZ?known.remedy:"",{cause:known})}}function excerpt(text){const line=text.replaceAll(/[^\x20-\x7e]+/g," ").trim();return line.length>80?`${line.slice(0,80)}...`:
+line}}),2769:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{install:()=>install});var promises_=__webpack_require__(
+1455),external_node_path_=__webpack_require__(6760),errors=__webpack_require__(2977),files=__webpack_require__(4195),detect=__webpack_require__(2889),external_node_crypto_=__webpack_require__(
+7598),retry=__webpack_require__(794),fetch=__webpack_require__(8652),origin=__webpack_require__(7008),__addDisposableResource=function(env,value,async){if(value!=
+null){if(typeof value!="object"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError(
+"Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not def\
+ined.");dispose=value[Symbol.dispose],async&&(inner=dispose)}if(typeof dispose!="function")throw new TypeError("Object not disposable.");inner&&(dispose=function(){
+try{inner.call(this)}catch(e){return Promise.reject(e)}}),env.stack.push({value,dispose,async})}else async&&env.stack.push({async:!0});return value},__disposeResources=(function(SuppressedError2){
+return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e,env.hasError=!0}var r,
+s=0;function next(){for(;r=env.stack.pop();)try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
+call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?
+Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){
+var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const leastProgress=20*1024,batchSize=1024*1024;async function download(what,source,file,dependencies,options={}){
+const env_1={stack:[],error:void 0,hasError:!1};try{const url=(0,origin.rs)(source.origin,source.path),started=performance.now(),handle=__addDisposableResource(
+env_1,await(0,promises_.open)(file,"wx",384),!0),transfer=new Transfer(handle),stop=reportProgress(what,transfer,dependencies.logger,(options.progress??5)*1e3);
+try{await whileProgressing(transfer,dependencies,attempt=>(0,retry.jh)(()=>attempt(()=>fetchRest(source.origin,url,transfer,dependencies,options)),{what:`Downlo\
+ading ${what}`,signal:dependencies.signal,onRetry:message=>dependencies.logger.info(message)})),await transfer.finish()}finally{stop()}const seconds=(performance.
+now()-started)/1e3;return{url:url.href,bytes:transfer.received,sha256:transfer.digest(),seconds}}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(
+env_1);result_1&&await result_1}}async function whileProgressing(transfer,{logger},round){let before=0;for(;;)try{await round(body=>(before=transfer.furthest,body()));
+return}catch(error){if(!(error instanceof errors.nM)||transfer.furthest===before)throw error;logger.info(`${(0,errors.bD)(error)} Going on, as part of it came t\
+hrough.`)}}class Transfer{received=0;furthest=0;total;validator;#handle;#hash=(0,external_node_crypto_.createHash)("sha256");#batch=[];#batched=0;#written=0;#writing=Promise.
+resolve();constructor(handle){this.#handle=handle}async add(chunk){this.#hash.update(chunk),this.#batch.push(chunk),this.#batched+=chunk.length,this.received+=chunk.
+length,this.furthest=Math.max(this.furthest,this.received),this.#batched>=batchSize&&await this.#flush()}async finish(){await this.#flush(),await this.#writing}async restart(){
+await this.#writing,await this.#handle.truncate(0),this.#hash=(0,external_node_crypto_.createHash)("sha256"),this.#batch=[],this.#batched=0,this.#written=0,this.
+received=0,this.total=void 0,this.validator=void 0}async#flush(){await this.#writing;const batch=this.#batch;this.#batch=[],this.#batched=0,this.#writing=this.#write(
+batch),this.#writing.catch(()=>{})}async#write(batch){if(batch.length===0)return;let{bytesWritten}=await this.#handle.writev(batch,this.#written);const length=batch.
+reduce((sum,chunk)=>sum+chunk.length,0);this.#written+=bytesWritten;const all=bytesWritten<length?Buffer.concat(batch):void 0;for(let at=bytesWritten;all&&at<length;at+=
+bytesWritten)bytesWritten=(await this.#handle.write(all,at,length-at,this.#written)).bytesWritten,this.#written+=bytesWritten}digest(){return this.#hash.digest(
+"hex")}}async function fetchRest(origin2,url,transfer,dependencies,options){const resumed=transfer.received>0&&transfer.validator!==void 0,headers=resumed&&transfer.
+validator?{range:`bytes=${transfer.received}-`,"if-range":transfer.validator}:{},response=await(0,fetch.CZ)(origin2,url,headers,dependencies,options);if(await begin(
+response,url,transfer,resumed),await(0,fetch.EW)(url,dependencies.signal,()=>receive(response,url,transfer,options.stall??20),()=>` after ${transfer.received} o\
+f ${transfer.total??"an unknown number of"} bytes`),transfer.total!==void 0&&transfer.received!==transfer.total)throw new retry.N_(`${url} ended after ${transfer.
 received} of ${transfer.total} bytes.`,"Run the job again; if it persists, look at the proxy or the mirror.")}async function begin(response,url,transfer,resumed){
 if(response.status===206){const range=/^bytes (\d+)-\d+\/(\d+|\*)$/.exec(response.headers["content-range"]??"");if(resumed&&range&&Number(range[1])===transfer.received)
-return;throw(0,fetch.vf)(response),await transfer.restart(),new retry.N_(`${url} answered with another part than was asked for.`,"Run the job again; if it persi\
-sts, look at the proxy or the mirror.")}await transfer.restart();const length=response.headers["content-length"];length!==void 0&&/^\d+$/.test(length)&&(transfer.
+return;throw response.body.destroy(),await transfer.restart(),new retry.N_(`${url} answered with another part than was asked for.`,"Run the job again; if it per\
+sists, look at the proxy or the mirror.")}await transfer.restart();const length=response.headers["content-length"];length!==void 0&&/^\d+$/.test(length)&&(transfer.
 total=Number(length));const{etag}=response.headers;transfer.validator=etag&&!etag.startsWith("W/")?etag:response.headers["last-modified"]}async function receive(response,url,transfer,stall){
 let checked=performance.now(),before=transfer.received;for await(const chunk of response.body){await transfer.add(chunk);const now=performance.now();if(!(now-checked<
 stall*1e3)){if(transfer.received-before<leastProgress)throw response.body.destroy(),new retry.N_(`${url} sent only ${transfer.received-before} bytes in ${stall}\
@@ -113,54 +118,72 @@ throw new errors.yo(`What stands in the signature's place is no PGP signature: '
 equals(key.getKeyID()));if(packet)return packet;const signers=packets.map(candidate=>candidate.issuerKeyID.toHex().toUpperCase()).join(", ")||"nobody";throw new errors.
 yo(`The file is signed by the key ${signers} and not by ${key.getKeyID().toHex().toUpperCase()}.`,pgp_remedy)}function streamOf(file){return{text:null,getBytes:()=>external_node_stream_.
 Readable.toWeb((0,external_node_fs_.createReadStream)(file,{highWaterMark:1024*1024}))}}var tools_platform=__webpack_require__(2425),tool_cache=__webpack_require__(
-2103),consumers_=__webpack_require__(8321),external_node_stream_promises_=__webpack_require__(6466);const unpack_remedy="Do not use this file: report the mirror\
- or proxy that it came from.",concurrency=8,fileTypes={mask:61440,folder:16384,link:40960};async function unzip(file,folder){const{openPromise}=await __webpack_require__.
-e(663).then(__webpack_require__.t.bind(__webpack_require__,3044,19));try{const zip=await openPromise(file,{lazyEntries:!0,autoClose:!1,strictFileNames:!0});try{
-await unzipAll(zip,folder)}finally{zip.close()}}catch(cause){throw cause instanceof errors.yo?cause:new errors.yo(`The zip archive cannot be unpacked: ${(0,errors.
-bD)(cause)}.`,unpack_remedy,{cause})}}async function unzipAll(zip,folder){const[{default:pLimit},entries]=await Promise.all([__webpack_require__.e(370).then(__webpack_require__.
-bind(__webpack_require__,370)),readEntries(zip)]),links=entries.filter(entry=>typeOf(entry)===fileTypes.link);refuseBelowLinks(entries,links);const folders=entries.
+2103),consumers_=__webpack_require__(8321),external_node_stream_promises_=__webpack_require__(6466),external_node_util_=__webpack_require__(7975),external_node_zlib_=__webpack_require__(
+8522),unpack_addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!="object"&&typeof value!="function")throw new TypeError("Object exp\
+ected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===
+void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose],async&&(inner=dispose)}if(typeof dispose!="functi\
+on")throw new TypeError("Object not disposable.");inner&&(dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}}),env.stack.push({value,dispose,
+async})}else async&&env.stack.push({async:!0});return value},unpack_disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=
+env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e,env.hasError=!0}var r,s=0;function next(){for(;r=env.stack.pop();)try{
+if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(
+result).then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.
+hasError)throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.
+name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const unpack_remedy="Do not use this file: report the mirror or proxy that it came from.",concurrency=8,
+mostInMemory=4*1024*1024,[stored,deflated]=[0,8],inflate=(0,external_node_util_.promisify)(external_node_zlib_.inflateRaw),fileTypes={mask:61440,folder:16384,link:40960};
+async function unzip(file,folder){const{openPromise}=await __webpack_require__.e(663).then(__webpack_require__.t.bind(__webpack_require__,3044,19));try{const env_1={
+stack:[],error:void 0,hasError:!1};try{const handle=unpack_addDisposableResource(env_1,await(0,promises_.open)(file),!0),zip=await openPromise(file,{lazyEntries:!0,
+autoClose:!1,strictFileNames:!0});try{await unzipAll({zip,handle},folder)}finally{zip.close()}}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=unpack_disposeResources(
+env_1);result_1&&await result_1}}catch(cause){throw cause instanceof errors.yo?cause:new errors.yo(`The zip archive cannot be unpacked: ${(0,errors.bD)(cause)}.`,
+unpack_remedy,{cause})}}async function unzipAll(archive,folder){const[{default:pLimit},entries]=await Promise.all([__webpack_require__.e(370).then(__webpack_require__.
+bind(__webpack_require__,370)),readEntries(archive.zip)]),links=entries.filter(entry=>typeOf(entry)===fileTypes.link);refuseBelowLinks(entries,links);const folders=entries.
 map(entry=>isFolder(entry)?entry.fileName:external_node_path_.posix.dirname(entry.fileName));for(const path of new Set(folders))await(0,promises_.mkdir)((0,external_node_path_.
 join)(folder,path),{recursive:!0});const limit=pLimit(concurrency),files2=entries.filter(entry=>!isFolder(entry)&&typeOf(entry)!==fileTypes.link);await Promise.
-all(files2.map(entry=>limit(()=>writeEntry(zip,entry,(0,external_node_path_.join)(folder,entry.fileName)))));for(const entry of links)await linkEntry(zip,entry,
-folder)}async function readEntries(zip){const entries=[];for await(const entry of zip.eachEntry())entries.push(entry);return entries}function isFolder(entry){return entry.
-fileName.endsWith("/")}function typeOf(entry){return entry.externalFileAttributes>>>16&fileTypes.mask}function refuseBelowLinks(entries,links){const names=new Set(
+all(files2.map(entry=>limit(()=>writeEntry(archive,entry,(0,external_node_path_.join)(folder,entry.fileName)))));for(const entry of links)await linkEntry(archive.
+zip,entry,folder)}async function readEntries(zip){const entries=[];for await(const entry of zip.eachEntry())entries.push(entry);return entries}function isFolder(entry){
+return entry.fileName.endsWith("/")}function typeOf(entry){return entry.externalFileAttributes>>>16&fileTypes.mask}function refuseBelowLinks(entries,links){const names=new Set(
 links.map(entry=>entry.fileName));for(const{fileName}of entries)for(let parent=external_node_path_.posix.dirname(fileName);parent!==".";parent=external_node_path_.
-posix.dirname(parent))if(names.has(parent))throw new errors.yo(`The archive has an entry below a symbolic link: ${fileName}.`,unpack_remedy)}async function writeEntry(zip,entry,path){
-const mode=entry.externalFileAttributes>>>16&493||420;await(0,external_node_stream_promises_.pipeline)(await zip.openReadStreamPromise(entry),(0,external_node_fs_.
-createWriteStream)(path,{flags:"wx",mode}))}async function linkEntry(zip,entry,folder){const target=await(0,consumers_.text)(await zip.openReadStreamPromise(entry)),
-resolved=external_node_path_.posix.join(external_node_path_.posix.dirname(entry.fileName),target);if(external_node_path_.posix.isAbsolute(target)||target.includes(
-"\\")||resolved===".."||resolved.startsWith("../"))throw new errors.yo(`The archive has a link that points out of it: ${entry.fileName} -> ${target}.`,unpack_remedy);
-await(0,promises_.symlink)(target,(0,external_node_path_.join)(folder,entry.fileName))}async function untar(file,folder){const{extract}=await __webpack_require__.
-e(697).then(__webpack_require__.bind(__webpack_require__,8697)),refused=[];try{await extract({file,cwd:folder,strict:!0,filter:(path,entry)=>{const type="type"in
-entry?entry.type:void 0,plain=type==="File"||type==="OldFile"||type==="Directory";return plain||refused.push(`${path} (${type})`),plain}})}catch(cause){throw new errors.
-yo(`The tar archive cannot be unpacked: ${(0,errors.bD)(cause)}.`,unpack_remedy,{cause})}if(refused.length>0)throw new errors.yo(`The archive has entries that a\
-re no files: ${refused[0]}.`,unpack_remedy)}async function placeExecutable(file,path){const{rename}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,
-1455,19));await(0,promises_.mkdir)((0,external_node_path_.dirname)(path),{recursive:!0}),await rename(file,path),await(0,promises_.chmod)(path,493)}async function install(tool,version,source,cache,dependencies,setting){
+posix.dirname(parent))if(names.has(parent))throw new errors.yo(`The archive has an entry below a symbolic link: ${fileName}.`,unpack_remedy)}async function writeEntry(archive,entry,path){
+const mode=entry.externalFileAttributes>>>16&493||420;if(Math.max(entry.compressedSize,entry.uncompressedSize)<=mostInMemory)await(0,promises_.writeFile)(path,await readEntry(
+archive,entry),{flag:"wx",mode});else{let sum=0;const summing=async function*(source2){for await(const chunk of source2)sum=(0,external_node_zlib_.crc32)(chunk,
+sum),yield chunk},source=await archive.zip.openReadStreamPromise(entry);if(await(0,external_node_stream_promises_.pipeline)(source,summing,(0,external_node_fs_.
+createWriteStream)(path,{flags:"wx",mode})),sum!==entry.crc32)throw new Error(`${entry.fileName} is damaged`)}}async function readEntry({zip,handle},entry){if(entry.
+isEncrypted()||![stored,deflated].includes(entry.compressionMethod))throw new Error(`${entry.fileName} is encrypted or packed by method ${entry.compressionMethod}`);
+const{fileDataStart}=await zip.readLocalFileHeaderPromise(entry,{minimal:!0}),packed=Buffer.alloc(entry.compressedSize),{bytesRead}=await handle.read(packed,0,packed.
+length,fileDataStart),limit={maxOutputLength:Math.max(entry.uncompressedSize,1)},content=entry.compressionMethod===stored?packed:await inflate(packed,limit);if(bytesRead!==
+packed.length||content.length!==entry.uncompressedSize||(0,external_node_zlib_.crc32)(content)!==entry.crc32)throw new Error(`${entry.fileName} is damaged`);return content}
+async function linkEntry(zip,entry,folder){const target=await(0,consumers_.text)(await zip.openReadStreamPromise(entry)),resolved=external_node_path_.posix.join(
+external_node_path_.posix.dirname(entry.fileName),target);if(external_node_path_.posix.isAbsolute(target)||target.includes("\\")||resolved===".."||resolved.startsWith(
+"../"))throw new errors.yo(`The archive has a link that points out of it: ${entry.fileName} -> ${target}.`,unpack_remedy);await(0,promises_.symlink)(target,(0,external_node_path_.
+join)(folder,entry.fileName))}async function untar(file,folder){const{extract}=await __webpack_require__.e(697).then(__webpack_require__.bind(__webpack_require__,
+8697)),refused=[];try{await extract({file,cwd:folder,strict:!0,filter:(path,entry)=>{const type="type"in entry?entry.type:void 0,plain=type==="File"||type==="Ol\
+dFile"||type==="Directory";return plain||refused.push(`${path} (${type})`),plain}})}catch(cause){throw new errors.yo(`The tar archive cannot be unpacked: ${(0,errors.
+bD)(cause)}.`,unpack_remedy,{cause})}if(refused.length>0)throw new errors.yo(`The archive has entries that are no files: ${refused[0]}.`,unpack_remedy)}async function placeExecutable(file,path){
+await(0,promises_.mkdir)((0,external_node_path_.dirname)(path),{recursive:!0}),await(0,promises_.rename)(file,path),await(0,promises_.chmod)(path,493)}async function install(tool,version,source,cache,dependencies,setting){
 const file=tool.file(version,setting.platform);refuseMusl(tool,file),await(0,files.I2)(dependencies.folder);const work=await(0,promises_.mkdtemp)((0,external_node_path_.
 join)(dependencies.folder,`${tool.name}-`));try{const fetched=await fetchVerified({tool,version,file,source,work},dependencies,setting),tree=(0,external_node_path_.
 join)(work,"tree");await unpack(tool,file,(0,external_node_path_.join)(work,(0,external_node_path_.basename)(file.path)),tree,dependencies,setting),await tryOut(
 tool,version,tree,dependencies,setting);const{url,sha256}=fetched.downloaded,record={version:version.text,url,sha256,verified:fetched.verified};return{folder:await(0,tool_cache.
-ls)(cache,tool.cacheName,tree,record),record,bytes:fetched.downloaded.bytes}}finally{await(0,promises_.rm)(work,{recursive:!0,force:!0}),await(0,promises_.rmdir)(
-dependencies.folder).catch(()=>{})}}async function fetchVerified(fetching,dependencies,setting){const{tool,version,file,source,work}=fetching,what=`${tool.title}\
- ${version.text}`;try{const proof="path"in file.proof?await(0,fetch.Sy)(source.origin,file.proof.path,dependencies,setting.transfer):void 0,path=(0,external_node_path_.
-join)(work,(0,external_node_path_.basename)(file.path)),downloaded=await download(what,{origin:source.origin,path:file.path},path,dependencies,setting.transfer),
-rate=downloaded.bytes/Math.max(downloaded.seconds,.001);dependencies.logger.info(`${what}: ${megabytes(downloaded.bytes)} MB from ${downloaded.url} in ${downloaded.
-seconds.toFixed(1)} s (${megabytes(rate)} MB/s).`),checkPin(source,downloaded);const verified=await verify(file,path,proof,downloaded,dependencies,setting);return dependencies.
-logger.info(`${what}: verified by its ${verified}.`),{downloaded,verified:source.sha256?`${verified}, pinned SHA-256`:verified}}catch(error){throw error instanceof
-fetch.Hb?await missingVersion(fetching,error,dependencies,setting):error}}function checkPin({sha256},downloaded){if(!(!sha256||sha256===downloaded.sha256))throw new errors.
-yo(`${downloaded.url} has the SHA-256 ${downloaded.sha256}, and the workflow pins ${sha256}.`,"Check that the pin is that of this version and platform; if it is\
-, do not use the file.")}async function verify(file,path,proof,downloaded,dependencies,setting){const{url}=downloaded;if(file.proof.kind==="pkg-signature")return await ofUrl(
-url,()=>checkPkg(path,setting.run));if(file.proof.kind==="msi-signature")return await ofUrl(url,()=>checkMsi(path,dependencies.environment,setting.run));const published=proof??
-Buffer.alloc(0);if(file.proof.kind==="sha256")return checkSha256(published.toString("utf8"),`${downloaded.url.slice(0,-file.path.length)}${file.proof.path}`,downloaded),
-"published SHA-256";const{keyId,warning}=await ofUrl(url,()=>verifyPgp(path,published,setting.awsKey,new Date(dependencies.now())));return warning&&dependencies.
-logger.warning(warning),`PGP signature by key ${keyId}`}async function ofUrl(url,check){try{return await check()}catch(cause){throw cause instanceof errors.yo?new errors.
-yo(`${url}: ${cause.message}`,cause.remedy,{cause}):cause}}function checkSha256(text,url,downloaded){const published=/^([0-9a-f]{64})(\s|$)/i.exec(text.trim())?.[1]?.
-toLowerCase();if(!published)throw new errors.yo(`${url} holds no SHA-256 but '${(0,fetch.Kb)(text)}'.`,"Check the mirror, and whether a proxy answers in its pla\
-ce.");if(published!==downloaded.sha256)throw new errors.yo(`${downloaded.url} has the SHA-256 ${downloaded.sha256}, and ${published} is published for it.`,"Do n\
-ot use this file: report the mirror or proxy that it came from.")}async function missingVersion({tool,version,source},cause,dependencies,setting){const newest=await(0,tools_newest.
-newestVersion)(tool,{kind:"latest"},source.origin,dependencies,setting.transfer).catch(()=>{});return new errors.yo(`There is no ${tool.title} ${version.text}: ${cause.
-url} answers with HTTP ${cause.status}.${newest?` The newest is ${newest.text}.`:""}`,`Use a version that exists (${tool.versionsPage}); a mirror has to carry t\
-he checksum or signature as well.`,{cause})}async function unpack(tool,file,path,tree,dependencies,setting){await(0,promises_.mkdir)(tree,{mode:493});const bin=(0,external_node_path_.
+ls)(cache,tool.cacheName,tree,record),record,bytes:fetched.downloaded.bytes}}finally{await(0,promises_.rm)(work,{recursive:!0,force:!0})}}async function fetchVerified(fetching,dependencies,setting){
+const{tool,version,file,source,work}=fetching,what=`${tool.title} ${version.text}`;try{const proof="path"in file.proof?await(0,fetch.Sy)(source.origin,file.proof.
+path,dependencies,setting.transfer):void 0,path=(0,external_node_path_.join)(work,(0,external_node_path_.basename)(file.path)),downloaded=await download(what,{origin:source.
+origin,path:file.path},path,dependencies,setting.transfer),rate=downloaded.bytes/Math.max(downloaded.seconds,.001);dependencies.logger.info(`${what}: ${megabytes(
+downloaded.bytes)} MB from ${downloaded.url} in ${downloaded.seconds.toFixed(1)} s (${megabytes(rate)} MB/s).`),checkPin(source,downloaded);const verified=await verify(
+file,path,proof,downloaded,dependencies,setting);return dependencies.logger.info(`${what}: verified by its ${verified}.`),{downloaded,verified:source.sha256?`${verified}\
+, pinned SHA-256`:verified}}catch(error){throw error instanceof fetch.Hb?await missingVersion(fetching,error,dependencies,setting):error}}function checkPin({sha256},downloaded){
+if(!(!sha256||sha256===downloaded.sha256))throw new errors.yo(`${downloaded.url} has the SHA-256 ${downloaded.sha256}, and the workflow pins ${sha256}.`,"Check \
+that the pin is that of this version and platform; if it is, do not use the file.")}async function verify(file,path,proof,downloaded,dependencies,setting){const{
+url}=downloaded;if(file.proof.kind==="pkg-signature")return await ofUrl(url,()=>checkPkg(path,setting.run));if(file.proof.kind==="msi-signature")return await ofUrl(
+url,()=>checkMsi(path,dependencies.environment,setting.run));const published=proof??Buffer.alloc(0);if(file.proof.kind==="sha256")return checkSha256(published.toString(
+"utf8"),`${downloaded.url.slice(0,-file.path.length)}${file.proof.path}`,downloaded),"published SHA-256";const{keyId,warning}=await ofUrl(url,()=>verifyPgp(path,
+published,setting.awsKey,new Date(dependencies.now())));return warning&&dependencies.logger.warning(warning),`PGP signature by key ${keyId}`}async function ofUrl(url,check){
+try{return await check()}catch(cause){throw cause instanceof errors.yo?new errors.yo(`${url}: ${cause.message}`,cause.remedy,{cause}):cause}}function checkSha256(text,url,downloaded){
+const published=/^([0-9a-f]{64})(\s|$)/i.exec(text.trim())?.[1]?.toLowerCase();if(!published)throw new errors.yo(`${url} holds no SHA-256 but '${(0,fetch.Kb)(text)}\
+'.`,"Check the mirror, and whether a proxy answers in its place.");if(published!==downloaded.sha256)throw new errors.yo(`${downloaded.url} has the SHA-256 ${downloaded.
+sha256}, and ${published} is published for it.`,"Do not use this file: report the mirror or proxy that it came from.")}async function missingVersion({tool,version,
+source},cause,dependencies,setting){const newest=await(0,tools_newest.newestVersion)(tool,{kind:"latest"},source.origin,dependencies,setting.transfer).catch(()=>{}),
+missing=cause.status===403?"is not there, or may not be read":"does not exist";return new errors.yo(`${tool.title} ${version.text} ${missing}: ${cause.url} answ\
+ers with HTTP ${cause.status}.${newest?` The newest is ${newest.text}.`:""}`,`Use a version that exists (${tool.versionsPage}); a mirror has to carry the checks\
+um or signature as well.`,{cause})}async function unpack(tool,file,path,tree,dependencies,setting){await(0,promises_.mkdir)(tree,{mode:493});const bin=(0,external_node_path_.
 join)(tree,"bin");if(file.format==="executable"){await placeExecutable(path,(0,external_node_path_.join)(bin,(0,tools_platform.IK)(tool.name,setting.platform)));
 return}const raw=`${tree}-raw`;file.format!=="pkg"&&await(0,promises_.mkdir)(raw),file.format==="zip"&&await unzip(path,raw),file.format==="tar.gz"&&await untar(
 path,raw),file.format==="pkg"&&await expandPkg(path,raw,setting.run),file.format==="msi"&&await expandMsi(path,raw,dependencies.environment,setting.run);const folder=file.

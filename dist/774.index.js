@@ -26,8 +26,8 @@ connect:tls});const credentials=`${decodeURIComponent(proxy.username)}:${decodeU
 {...limits,uri:proxy.origin,requestTls:tls,...proxy.username?{token:`Basic ${Buffer.from(credentials).toString("base64")}`}:{}})}async function send(details,dispatcherFor){
 const url=new URL(details.url);try{const response=await(0,undici__WEBPACK_IMPORTED_MODULE_1__.Em)(url,{dispatcher:dispatcherFor(url,details.timeout??defaultTimeout,
 details.ca),method:details.method??"GET",headers:{"user-agent":"ds-infra",...details.headers},body:details.body??null,...details.signal?{signal:details.signal}:
-{}}),headers={};for(const[name,value]of Object.entries(response.headers))headers[name]=String(value);return{status:response.statusCode,headers,body:response.body}}catch(cause){
-throw details.signal?.aborted?details.signal.reason:(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__.x)(url,cause)}}}),7902:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+{}}),headers={};for(const[name,value]of Object.entries(response.headers))headers[name]=String(value);return response.body.on("error",()=>{}),{status:response.statusCode,
+headers,body:response.body}}catch(cause){throw details.signal?.aborted?details.signal.reason:(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__.x)(url,cause)}}}),7902:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E:()=>variables});const variables={idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_T\
 OKEN_REQUEST_TOKEN",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",githubRepository:"GITHUB_REPOSITORY",githubRunId:"\
 GITHUB_RUN_ID",githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_SHA",githubEventName:"GITHUB_EVENT_NAME",githubEventPath:"GITHUB_EVENT_PATH",githubServerUrl:"\

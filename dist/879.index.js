@@ -21,30 +21,31 @@ __webpack_require__.d(__webpack_exports__,{awsAnswerOf:()=>awsAnswerOf,awsError:
 if(!(error instanceof Error)||!("$metadata"in error))return;const metadata=error.$metadata;return{code:"Code"in error&&typeof error.Code=="string"?error.Code:error.
 name,message:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error),status:metadata?.httpStatusCode,requestId:metadata?.requestId}}function quote(answer){return`${answer.
 code}: ${answer.message} (request id ${answer.requestId??"unknown"})`}const expired=new Set(["ExpiredTokenException","ExpiredToken","UnrecognizedClientException",
-"InvalidClientTokenId"]);function awsError(error,call){if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)return error;const answer=awsAnswerOf(error);
-if(!answer)return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${call.permission} failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`,"Run the \
-job again; if it persists, see the debug log.",{cause:error});const cause={cause:error};return/^AccessDenied/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`${call.permission} is denied to ${call.caller}. ${quote(answer)}`,`Allow ${call.permission} in the policy of ${roleIn(answer.message)}${standIn(call)}.`,cause):
-expired.has(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The credentials of ${call.caller} are expired or not valid. ${quote(answer)}`,"Run assu\
-me-role in this job; its profile refreshes itself. Keys in the environment do not.",cause):(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.Dm)(answer.status??0)||
-/Throttl|TooManyRequests/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${call.permission} failed at AWS. ${quote(answer)}`,"Run the job aga\
-in later.",cause):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${call.permission} was refused. ${quote(answer)}`,"Check the action's inputs against this answ\
-er.",cause)}function roleIn(message){const role=/:assumed-role\/([\w+=,.@-]+)\//.exec(message)?.[1];return role?`role ${role}`:"the role"}function standIn(call){
-return call.profile!==_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.profile?"":`, or assume ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.standIn.role} as profile ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.
-e.standIn.profile} and set profile: ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.standIn.profile}`}}),7318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D:()=>sdkHandler});var _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2356),_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-2977),_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6433);function sdkHandler(http,{signal,timeout}={}){return{handle:async(request,options={})=>{
-const ending=options.abortSignal instanceof AbortSignal?options.abortSignal:signal,limits={...ending?{signal:ending}:{},...timeout===void 0?{}:{timeout}};return{
-response:await send(http,request,limits)}},updateHttpClientConfig:()=>{},httpHandlerConfigs:()=>({})}}async function send(http,request,limits){const port=request.
-port?`:${request.port}`:"",url=new URL(`${request.protocol}//${request.hostname}${port}${request.path}${queryOf(request.query)}`);try{const{status,headers,body}=await http(
-{url,method:request.method,headers:request.headers,...request.body===void 0?{}:{body:request.body},...limits});return new _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_2__.
-cS({statusCode:status,headers,body:await readAll(body,url,limits.signal)})}catch(error){throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM&&Object.
-assign(error,{$retryable:{throttling:!1}}),error}}async function readAll(body,url,signal){const chunks=[];try{for await(const chunk of body)chunks.push(chunk)}catch(cause){
-throw signal?.aborted?signal.reason:(0,_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.x)(url,cause)}return Buffer.concat(chunks)}function queryOf(query){const parameters=new URLSearchParams;
-for(const[name,value]of Object.entries(query??{}))for(const item of Array.isArray(value)?value:[value??""])parameters.append(name,item);const text=parameters.toString().
-replaceAll("+","%20");return text?`?${text}`:""}}),2971:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{fP:()=>readRole,lg:()=>sessionNameOf,pC:()=>readAssumedRole});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977),_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-9306),_partitions_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(587);const arnPattern=/^arn:([\w-]+):iam::(\d{12}):role\/((?:[\x21-\x7e]{1,510}\/)?)([\w+=,.@-]{1,64})$/,
+"InvalidClientTokenId"]),foreign=new Set(["SyntaxError","Unknown","UnknownError"]);function awsError(error,call){if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+lZ)return error;const answer=awsAnswerOf(error);if(!answer)return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${call.permission} failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+bD)(error)}`,"Run the job again; if it persists, see the debug log.",{cause:error});const cause={cause:error};return foreign.has(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+nM(`${call.permission} got an answer that is not AWS's (HTTP ${answer.status??"unknown"}).`,"Run the job again; if it persists, see whether a proxy or an AWS_EN\
+DPOINT_URL variable stands in the way.",cause):/^AccessDenied/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${call.permission} is denied to\
+ ${call.caller}. ${quote(answer)}`,`Allow ${call.permission} in the policy of ${roleIn(answer.message)}${standIn(call)}.`,cause):expired.has(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`The credentials of ${call.caller} are expired or not valid. ${quote(answer)}`,"Run assume-role in this job; its profile refreshes itself. Keys in the enviro\
+nment do not.",cause):(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.Dm)(answer.status??0)||/Throttl|TooManyRequests/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+nM(`${call.permission} failed at AWS. ${quote(answer)}`,"Run the job again later.",cause):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${call.permission} was\
+ refused. ${quote(answer)}`,"Check the action's inputs against this answer.",cause)}function roleIn(message){const role=/:assumed-role\/([\w+=,.@-]+)\//.exec(message)?.[1];
+return role?`role ${role}`:"the role"}function standIn(call){return call.profile!==_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.profile?"":`, or assume ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.
+e.standIn.role} as profile ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.standIn.profile} and set profile: ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.standIn.profile}`}}),
+7318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>sdkHandler});var _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+2356),_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977),_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6433);function sdkHandler(http,{
+signal,timeout}={}){return{handle:async(request,options={})=>{const ending=options.abortSignal instanceof AbortSignal?options.abortSignal:signal,limits={...ending?
+{signal:ending}:{},...timeout===void 0?{}:{timeout}};return{response:await send(http,request,limits)}},updateHttpClientConfig:()=>{},httpHandlerConfigs:()=>({})}}
+async function send(http,request,limits){const port=request.port?`:${request.port}`:"",url=new URL(`${request.protocol}//${request.hostname}${port}${request.path}${queryOf(
+request.query)}`);try{const{status,headers,body}=await http({url,method:request.method,headers:request.headers,...request.body===void 0?{}:{body:request.body},...limits});
+return new _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_2__.cS({statusCode:status,headers,body:await readAll(body,url,limits.signal)})}catch(error){throw error instanceof
+_errors_js__WEBPACK_IMPORTED_MODULE_0__.nM&&Object.assign(error,{$retryable:{throttling:!1}}),error}}async function readAll(body,url,signal){const chunks=[];try{
+for await(const chunk of body)chunks.push(chunk)}catch(cause){throw signal?.aborted?signal.reason:(0,_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.x)(url,cause)}
+return Buffer.concat(chunks)}function queryOf(query){const parameters=new URLSearchParams;for(const[name,value]of Object.entries(query??{}))for(const item of Array.
+isArray(value)?value:[value??""])parameters.append(name,item);const text=parameters.toString().replaceAll("+","%20");return text?`?${text}`:""}}),2971:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{fP:()=>readRole,lg:()=>sessionNameOf,pC:()=>readAssumedRole});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+2977),_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9306),_partitions_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(587);const arnPattern=/^arn:([\w-]+):iam::(\d{12}):role\/((?:[\x21-\x7e]{1,510}\/)?)([\w+=,.@-]{1,64})$/,
 namePattern=/^(?:[\w+=,.@/-]{1,510}\/)?[\w+=,.@-]{1,64}$/;function readRole(value,home,input="role"){if(!value.startsWith("arn:"))return readRoleName(value,home,
 input);const[,partition="",account="",,name=""]=arnPattern.exec(value)??[];if(!name||!(0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__.rh)(partition))throw(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.
 n)(input,value,"Use a role ARN like arn:aws:iam::123456789012:role/name.");const reached=(0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__.iQ)(home.region)?.name;if(partition!==
@@ -167,16 +168,16 @@ t forbids the question: ${statusMessage(text)}`,"Bind the ClusterRole system:bas
 async function unauthorized(cluster,caller,response,dependencies){const skew=(dependencies.now()-Date.parse(response.headers.date??""))/6e4;if(Math.abs(skew)>largestSkew)
 return new errors.yo(`${cluster.name} answered Unauthorized: this machine's clock is ${Math.round(Math.abs(skew))} minutes ${skew>0?"ahead of":"behind"} the clu\
 ster's.`,"Set the clock of the runner: tokens are dated, and refused outside their 15 minutes.");const identity=await(0,kubernetes_cluster.I)(caller.target,dependencies);
-return identity?new errors.yo(`${cluster.name} answered Unauthorized: it knows no ${principalOf(identity.arn)} (${caller.label}).`,admission(cluster,principalOf(
-identity.arn),caller.namespace)):new errors.yo(`${cluster.name} answered Unauthorized to ${caller.label}, and AWS does not say who that is.`,"The credentials ma\
-y have expired: run assume-role in this job; its profile refreshes itself.")}function principalOf(arn){const session=/^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.
-exec(arn);return session?`arn:${session[1]}:iam::${session[2]}:role/${session[3]}`:arn}function admission(cluster,principal,namespace){const where=`--cluster-na\
-me ${cluster.name} --region ${cluster.region} --principal-arn ${principal}`,partition=principal.split(":")[1]??"aws",entry=["Admit it with an access entry (a ro\
-le with a path needs it in the ARN):",`  aws eks create-access-entry ${where}`,`  aws eks associate-access-policy ${where} --policy-arn arn:${partition}:eks::aw\
-s:cluster-access-policy/AmazonEKSEditPolicy --access-scope type=namespace,namespaces=${namespace??"<namespace>"}`],map=["Admit it in the ConfigMap aws-auth of n\
-amespace kube-system (without the path of a role):",principal.includes(":role/")?"  mapRoles: |":"  mapUsers: |",principal.includes(":role/")?`    - rolearn: ${principal}`:
-`    - userarn: ${principal}`,`      username: ${principal.split("/").at(-1)}${principal.includes(":role/")?":{{SessionName}}":""}`,"      groups: [<a group tha\
-t a RoleBinding of the cluster names>]"];switch(cluster.authenticationMode){case"API":return entry.join(`
+if(!identity)return new errors.yo(`${cluster.name} answered Unauthorized to ${caller.label}, and AWS does not say who that is.`,"The credentials may have expire\
+d: run assume-role in this job; its profile refreshes itself.");const principal=principalOf(identity.arn),through=caller.label.includes(principal)?"":` (${caller.
+label})`;return new errors.yo(`${cluster.name} answered Unauthorized: it knows no ${principal}${through}.`,admission(cluster,principal,caller.namespace))}function principalOf(arn){
+const session=/^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(arn);return session?`arn:${session[1]}:iam::${session[2]}:role/${session[3]}`:arn}function admission(cluster,principal,namespace){
+const where=`--cluster-name ${cluster.name} --region ${cluster.region} --principal-arn ${principal}`,partition=principal.split(":")[1]??"aws",entry=["Admit it w\
+ith an access entry (a role with a path needs it in the ARN):",`  aws eks create-access-entry ${where}`,`  aws eks associate-access-policy ${where} --policy-arn\
+ arn:${partition}:eks::aws:cluster-access-policy/AmazonEKSEditPolicy --access-scope type=namespace,namespaces=${namespace??"<namespace>"}`],map=["Admit it in th\
+e ConfigMap aws-auth of namespace kube-system (without the path of a role):",principal.includes(":role/")?"  mapRoles: |":"  mapUsers: |",principal.includes(":r\
+ole/")?`    - rolearn: ${principal}`:`    - userarn: ${principal}`,`      username: ${principal.split("/").at(-1)}${principal.includes(":role/")?":{{SessionName\
+}}":""}`,"      groups: [<a group that a RoleBinding of the cluster names>]"];switch(cluster.authenticationMode){case"API":return entry.join(`
 `);case"CONFIG_MAP":return map.join(`
 `);default:return[...entry,"or:",...map].join(`
 `)}}const unreachable=new Set(["ENOTFOUND","ECONNREFUSED","EHOSTUNREACH","ENETUNREACH","ETIMEDOUT","UND_ERR_CONNECT_TIMEOUT","UND_ERR_HEADERS_TIMEOUT"]);async function connectionError(error,cluster){

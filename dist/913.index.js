@@ -1,7 +1,7 @@
 export const id=913,ids=[913],modules={3913:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{deadline:()=>deadline,run:()=>run});var partitions=__webpack_require__(587),runner_inputs=__webpack_require__(9306),tools_origin=__webpack_require__(
-7008),external_node_path_=__webpack_require__(6760),errors=__webpack_require__(2977),environment=__webpack_require__(7902),alias=__webpack_require__(904);const awsCliKey={
-fingerprint:"FB5DB77FD5C118B80511ADA8A6310ACC4672475C",armored:`-----BEGIN PGP PUBLIC KEY BLOCK-----
+7008),promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(6760),errors=__webpack_require__(2977),environment=__webpack_require__(7902),alias=__webpack_require__(
+904);const awsCliKey={fingerprint:"FB5DB77FD5C118B80511ADA8A6310ACC4672475C",armored:`-----BEGIN PGP PUBLIC KEY BLOCK-----
 
 mQINBF2Cr7UBEADJZHcgusOJl7ENSyumXh85z0TRV0xJorM2B/JL0kHOyigQluUG
 ZMLhENaG0bYatdrKP+3H91lvK050pXwnO/R7fB/FSTouki4ciIx5OuLlnJZIxSzx
@@ -36,18 +36,20 @@ label=(0,credentials.J8)(target.profile,dependencies.environment),{version}=awai
 split(".").slice(0,2).map(Number)}var detect=__webpack_require__(2889),tools_platform=__webpack_require__(2425),tool_cache=__webpack_require__(2103),tools_version=__webpack_require__(
 4136);function currentSetting(){return{platform:(0,tools_platform.tj)(process.platform,process.arch),awsKey:awsCliKey}}async function setupTools(inputs,dependencies,setting=currentSetting()){
 const root=dependencies.environment[environment.E.runnerToolCache];if(!root)throw new errors.yo("RUNNER_TOOL_CACHE is not set.","Run this action on a GitHub Act\
-ions runner.");const context={cache:{root,arch:(0,tools_platform.h6)(setting.platform)},dependencies,setting,inputs},results=await Promise.allSettled(inputs.tools.
-map(tool=>ofSystem(tool,context,()=>readyTool(tool,context)))),failures=results.filter(result=>result.status==="rejected").map(result=>result.reason);for(const further of failures.
-slice(1))dependencies.logger.info(`Also failed: ${(0,errors.bD)(further)}`);if(failures.length>0)throw failures[0];const tools=results.flatMap(result=>result.status===
-"fulfilled"&&result.value?[result.value]:[]),paths=tools.filter(tool=>tool.from!=="PATH").map(tool=>(0,external_node_path_.dirname)(tool.path)),target=tools.find(
-tool=>tool.name==="kubectl");return inputs.kubectlAlias&&target&&paths.push(await(0,alias.O)(inputs.kubectlAlias,target.path,dependencies.folder,setting.platform)),
-{tools,paths}}async function ofSystem({tool},{cache,dependencies},body){try{return await body()}catch(error){throw error instanceof errors.lZ||!(error instanceof
-Error)||!("syscall"in error)?error:new errors.nM(`${tool.title} cannot be set up: ${(0,errors.bD)(error)}.`,`Check that ${cache.root} and ${(0,external_node_path_.
-dirname)(dependencies.folder)} are folders that this user may write to, with room for it.`,{cause:error})}}async function readyTool(wanted,context){const{request}=wanted;
-switch(request.kind){case"none":return;case"latest":return await readyNewest(wanted,context);case"cluster":return await readyMatching(wanted,await requestOfCluster(
-context),context);default:return await readyMatching(wanted,request,context)}}async function requestOfCluster({inputs,dependencies}){if(!inputs.cluster)throw new errors.
-yo("The input 'kubectl' is cluster, and 'cluster' is empty.","Name the cluster with 'cluster'.");const target={region:inputs.region,profile:inputs.profile},numbers=await clusterMinor(
-inputs.cluster,target,dependencies);return dependencies.logger.info(`Cluster ${inputs.cluster} runs Kubernetes ${numbers.join(".")}.`),{kind:"minor",numbers}}async function readyNewest(wanted,context){
+ions runner.");if(inputs.kubectlAlias&&inputs.tools.some(({tool,request})=>tool.name==="kubectl"&&request.kind==="none"))throw(0,runner_inputs.n)("kubectl-alias",
+inputs.kubectlAlias,"Leave it empty where kubectl is none.");const context={cache:{root,arch:(0,tools_platform.h6)(setting.platform)},dependencies,setting,inputs},
+results=await Promise.allSettled(inputs.tools.map(tool=>ofSystem(tool,context,()=>readyTool(tool,context))));await(0,promises_.rmdir)(dependencies.folder).catch(
+()=>{});const failures=results.filter(result=>result.status==="rejected").map(result=>result.reason);for(const further of failures.slice(1))dependencies.logger.
+info(`Also failed: ${(0,errors.bD)(further)}`);if(failures.length>0)throw failures[0];const tools=results.flatMap(result=>result.status==="fulfilled"&&result.value?
+[result.value]:[]),paths=tools.filter(tool=>tool.from!=="PATH").map(tool=>(0,external_node_path_.dirname)(tool.path)),target=tools.find(tool=>tool.name==="kubec\
+tl");return inputs.kubectlAlias&&target&&paths.push(await(0,alias.O)(inputs.kubectlAlias,target.path,dependencies.folder,setting.platform)),{tools,paths}}async function ofSystem({
+tool},{cache,dependencies},body){try{return await body()}catch(error){throw typeof error!="object"||error===null||!("syscall"in error)?error:new errors.nM(`${tool.
+title} cannot be set up: ${(0,errors.bD)(error)}.`,`Check that ${cache.root} and ${(0,external_node_path_.dirname)(dependencies.folder)} are folders that this u\
+ser may write to, with room for it.`,{cause:error})}}async function readyTool(wanted,context){const{request}=wanted;switch(request.kind){case"none":return;case"\
+latest":return await readyNewest(wanted,context);case"cluster":return await readyMatching(wanted,await requestOfCluster(context),context);default:return await readyMatching(
+wanted,request,context)}}async function requestOfCluster({inputs,dependencies}){if(!inputs.cluster)throw new errors.yo("The input 'kubectl' is cluster, and 'clu\
+ster' is empty.","Name the cluster with 'cluster'.");const target={region:inputs.region,profile:inputs.profile},numbers=await clusterMinor(inputs.cluster,target,
+dependencies);return dependencies.logger.info(`Cluster ${inputs.cluster} runs Kubernetes ${numbers.join(".")}.`),{kind:"minor",numbers}}async function readyNewest(wanted,context){
 const[newest,present]=await Promise.all([findNewest(wanted,{kind:"latest"},context),wanted.sha256?void 0:onPath(wanted.tool,context)]);return await readyMatching(
 wanted,{kind:"exact",version:newest},context,{present})}async function readyMatching(wanted,request,context,known){const{tool}=wanted,[present,cached]=await Promise.
 all([known?known.present:wanted.sha256?void 0:onPath(tool,context),inToolCache(wanted,request,context)]);return present&&(0,tools_version.ib)(present.version,request)?
@@ -195,20 +197,20 @@ $N)(error)==="ENOENT")return;throw error}await(0,node_fs_promises__WEBPACK_IMPOR
 try{return await renameEventually(tree,folder),!0}catch(error){const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(error)??"";if(code==="EXDEV")return!1;if(!([
 "ENOTEMPTY","EEXIST","EPERM","EACCES"].includes(code)&&await isPresent((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,recordName))))throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
 nM(`${tree} cannot be moved to ${folder} (${code}).`,`Delete ${folder} if no job uses it.`,{cause:error});return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-rm)(tree,{recursive:!0,force:!0}),!0}}async function renameEventually(tree,folder){const scanned=["EPERM","EACCES","EBUSY"];await(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_4__.
-jh)(()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(tree,folder),{what:`Moving ${tree}`,attempts:6,onRetry:()=>{},isTransient:error=>process.platform===
-"win32"&&scanned.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(error)??"")})}async function stageAndMove(cache,name,tree,folder){await removeStale(cache,
-name);const staging=stagingPath(cache,name);try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(tree,staging,{recursive:!0,verbatimSymlinks:!0,errorOnExist:!0,
-force:!1}),await moveTo(staging,folder)}finally{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(staging,{recursive:!0,force:!0})}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-rm)(tree,{recursive:!0,force:!0})}function stagingPath(cache,name){return(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache.root,name,`.staging-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-randomBytes)(8).toString("hex")}`)}async function removeStale(cache,name){const parent=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache.root,name);for(const entry of await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-readdir)(parent)){if(!entry.startsWith(".staging-"))continue;const{mtimeMs}=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.
-join)(parent,entry)).catch(()=>({mtimeMs:Number.POSITIVE_INFINITY}));Date.now()-mtimeMs>staleAfter&&await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.
-join)(parent,entry),{recursive:!0,force:!0})}}async function isPresent(path){return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path).then(()=>!0,
-()=>!1)}}),4136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Kd:()=>byNewest,T9:()=>requestText,
-TR:()=>parseRequest,Ty:()=>isPreRelease,ib:()=>satisfies,ot:()=>parseVersion});var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6353),
-semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2173),_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9306);function parseVersion(text){
-const parts=/^v?((\d{1,4})\.(\d{1,4})\.(\d{1,4})([-+][0-9A-Za-z.+-]{1,100})?)$/.exec(text.trim()),parsed=semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(
+rm)(tree,{recursive:!0,force:!0}),!0}}async function renameEventually(tree,folder){if(process.platform!=="win32"){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
+rename)(tree,folder);return}const scanned=["EPERM","EACCES","EBUSY"];await(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_4__.jh)(()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
+rename)(tree,folder),{what:`Moving ${tree}`,attempts:6,onRetry:()=>{},isTransient:error=>scanned.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(error)??
+"")})}async function stageAndMove(cache,name,tree,folder){await removeStale(cache,name);const staging=stagingPath(cache,name);try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
+cp)(tree,staging,{recursive:!0,verbatimSymlinks:!0,errorOnExist:!0,force:!1}),await moveTo(staging,folder)}finally{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
+rm)(staging,{recursive:!0,force:!0})}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(tree,{recursive:!0,force:!0})}function stagingPath(cache,name){return(0,node_path__WEBPACK_IMPORTED_MODULE_2__.
+join)(cache.root,name,`.staging-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`)}async function removeStale(cache,name){const parent=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.
+join)(cache.root,name);for(const entry of await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent)){if(!entry.startsWith(".staging-"))continue;const{
+mtimeMs}=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent,entry)).catch(()=>({mtimeMs:Number.POSITIVE_INFINITY}));
+Date.now()-mtimeMs>staleAfter&&await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent,entry),{recursive:!0,
+force:!0})}}async function isPresent(path){return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path).then(()=>!0,()=>!1)}}),4136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Kd:()=>byNewest,T9:()=>requestText,TR:()=>parseRequest,Ty:()=>isPreRelease,ib:()=>satisfies,ot:()=>parseVersion});var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6353),semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2173),_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9306);
+function parseVersion(text){const parts=/^v?((\d{1,4})\.(\d{1,4})\.(\d{1,4})([-+][0-9A-Za-z.+-]{1,100})?)$/.exec(text.trim()),parsed=semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(
 text.trim());if(!(!parts?.[1]||!parsed))return{text:parts[1],numbers:[parsed.major,parsed.minor,parsed.patch],suffix:parts[5]??""}}function isPreRelease(version){
 return/^-(alpha|beta|rc)\b/.test(version.suffix)}function satisfies(version,request){return request.kind==="exact"?version.text===request.version.text:request.kind===
 "major"||request.kind==="minor"?!isPreRelease(version)&&request.numbers.every((number,at)=>version.numbers[at]===number):request.kind==="any"}function byNewest(left,right){
