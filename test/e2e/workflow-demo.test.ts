@@ -3,9 +3,12 @@ import { execFile, execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { root } from '../sandbox/job.ts'
 import { describeWith } from '../support/real-programs.ts'
+
+// Whole deployments, on a machine that may be busy with other tests.
+jest.setTimeout(240_000)
 
 let folder = ''
 

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { root } from '../sandbox/job.ts'
 import { sample, sampleServices, writeSampleImages } from '../sandbox/oci-sample.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
@@ -13,6 +13,9 @@ const kubectl = { kubectl: ['version', '--client'] }
 const production = 'repo:huggingface/sample:environment:production'
 const ephemeral = '.github/workflows/deploy-ephemeral.yml'
 const prod = '.github/workflows/deploy-prod.yml'
+
+// Whole deployments, on a machine that may be busy with other tests.
+jest.setTimeout(240_000)
 
 let sandbox: Sandbox
 let folder = ''
