@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import { makePrivateFolder } from '../system/files.ts'
-import { type DockerDependencies, docker, engineImageId } from './build-engine.ts'
+import { type DockerDependencies, docker, engineImageIds } from './build-engine.ts'
 import {
   type BakeDefinition,
   type BakeTarget,
@@ -102,13 +102,11 @@ export async function buildWithBake(
       open.map(({ target }) => target),
     )
     const done = failed === undefined || failed === '' ? open : open.filter(({ target }) => target === failed)
-    for (const job of done) {
-      const result =
-        failed === undefined
-          ? await builtImage(builder, job, dependencies)
-          : buildError(job.service, failureLog(log, logs.get(job.target) ?? []))
-      results.set(job.service, result)
-      listener.ended(job.service, logs.get(job.target) ?? [])
+    const built = failed === undefined ? await builtImages(builder, done, dependencies) : undefined
+    for (const [at, job] of done.entries()) {
+      const own = logs.get(job.target) ?? []
+      results.set(job.service, built?.[at] ?? buildError(job.service, failureLog(log, own)))
+      listener.ended(job.service, own)
     }
     listener.shared(logs.get('') ?? [])
     open = open.filter(({ service }) => !results.has(service))
@@ -266,20 +264,29 @@ interface Metadata {
   [target: string]: { 'containerimage.digest'?: string; 'containerimage.descriptor'?: Descriptor }
 }
 
-async function builtImage(builder: Builder, job: NamedJob, dependencies: BuildDependencies): Promise<BuiltImage> {
+/** In the order of the jobs. */
+async function builtImages(
+  builder: Builder,
+  jobs: readonly NamedJob[],
+  dependencies: BuildDependencies,
+): Promise<(BuiltImage | Error)[]> {
   if (builder.driver === 'docker') {
-    return { kind: 'engine', id: await engineImageId(job.references[0] ?? '', dependencies) }
+    const references = jobs.map((job) => job.references[0] ?? '')
+    const ids = await engineImageIds(references, dependencies)
+    return ids.map((id) => (typeof id === 'string' ? { kind: 'engine', id } : id))
   }
   const metadata = JSON.parse(await readFile(metadataFile(dependencies), 'utf8')) as Metadata
-  const descriptor = metadata[job.target]?.['containerimage.descriptor']
-  if (!descriptor) {
-    throw new UserError(
-      `buildx did not say which image it built for '${job.service}'.`,
-      'Update buildx (0.11 or newer), and report it with the debug log if that does not help.',
-    )
-  }
   const files = await openImageFiles(layoutFolder(dependencies.folder))
-  return { kind: 'layout', manifest: await readLayoutManifest(files, descriptor) }
+  return await Promise.all(
+    jobs.map(async ({ target, service }): Promise<BuiltImage | Error> => {
+      const descriptor = metadata[target]?.['containerimage.descriptor']
+      if (descriptor) return { kind: 'layout', manifest: await readLayoutManifest(files, descriptor) }
+      return new UserError(
+        `buildx did not say which image it built for '${service}'.`,
+        'Update buildx (0.11 or newer), and report it with the debug log if that does not help.',
+      )
+    }),
+  )
 }
 
 function lastLine(text: string): string {

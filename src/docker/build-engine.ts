@@ -46,22 +46,29 @@ export async function requireEngine(dependencies: DockerDependencies): Promise<v
 }
 
 /**
- * The id of an image that the Engine has: the digest of its configuration or, in Engines that keep images in
- * containerd, of its manifest.
- *
- * @throws UserError when it has none.
+ * The ids of images that the Engine has, in the order of the references. An id is the digest of the image's
+ * configuration or, in Engines that keep images in containerd, of its manifest. An image that is not there has an
+ * error in its place.
  */
-export async function engineImageId(reference: string, dependencies: DockerDependencies): Promise<string> {
-  const { exitCode, stdout, stderr } = await docker(
-    ['image', 'inspect', '--format', '{{.Id}}', '--', reference],
-    dependencies,
-  )
-  const id = stdout.trim()
-  if (exitCode === 0 && id.startsWith('sha256:')) return id
-  throw new UserError(
-    `The Docker Engine has no image ${reference}: ${stderr.trim()}`,
-    "Build or pull it in an earlier step, or have it built here ('context', 'target').",
-  )
+export async function engineImageIds(
+  references: readonly string[],
+  dependencies: DockerDependencies,
+): Promise<(string | UserError)[]> {
+  const inspect = ['image', 'inspect', '--format', '{{.Id}}', '--']
+  const { exitCode, stdout, stderr } = await docker([...inspect, ...references], dependencies)
+  const ids = stdout.split('\n').filter((line) => line.startsWith('sha256:'))
+  if (exitCode === 0 && ids.length === references.length) return ids
+  const [reference = ''] = references
+  if (references.length <= 1) {
+    const missing = new UserError(
+      `The Docker Engine has no image ${reference}: ${stderr.trim()}`,
+      "Build or pull it in an earlier step, or have it built here ('context', 'target').",
+    )
+    return references.map(() => missing)
+  }
+  // What is printed for the others does not say which is which.
+  const each = await Promise.all(references.map((one) => engineImageIds([one], dependencies)))
+  return each.flat()
 }
 
 /** Saves images in one archive, so that what they share is saved once. */

@@ -5,6 +5,9 @@ import { Readable } from 'node:stream'
 import type { Header, Pax } from 'tar'
 import { codeOf, UserError } from '../errors.ts'
 
+/** Bytes read at once: layers are large, and each read costs a turn of the event loop. */
+const highWaterMark = 1024 * 1024
+
 /** Files of an image as they lie in a folder or in a tar archive, by their path with forward slashes. */
 export interface ImageFiles {
   /** Where they are, for messages. */
@@ -34,7 +37,7 @@ function folderFiles(path: string): ImageFiles {
     path,
     size: async (name) => await sizeOrNone(join(path, name)),
     read: async (name) => await readOrNone(join(path, name)),
-    open: (name, start) => createReadStream(join(path, name), { start }),
+    open: (name, start) => createReadStream(join(path, name), { start, highWaterMark }),
   }
 }
 
@@ -67,7 +70,8 @@ async function archiveFiles(path: string): Promise<ImageFiles> {
   const openAt = (name: string, start: number): Readable => {
     const entry = entries.get(name)
     if (!entry || start >= entry.size) return Readable.from([])
-    return createReadStream(path, { start: entry.start + start, end: entry.start + entry.size - 1 })
+    const end = entry.start + entry.size - 1
+    return createReadStream(path, { start: entry.start + start, end, highWaterMark })
   }
   return {
     path,

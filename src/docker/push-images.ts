@@ -2,7 +2,7 @@ import { mkdtemp, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ActionError, UserError } from '../errors.ts'
 import { makePrivateFolder } from '../system/files.ts'
-import { engineImageId, saveImages } from './build-engine.ts'
+import { engineImageIds, saveImages } from './build-engine.ts'
 import { readRegistryCredentials } from './config.ts'
 import { type Manifest, sizeOf } from './images.ts'
 import type { SavedImages } from './images-archive.ts'
@@ -84,7 +84,7 @@ async function runPhases(context: Context): Promise<void> {
   const { inputs } = context
   if (inputs.push) await reuseImages(context)
   // A wrong name or path is known before anything is built.
-  await eachWork(context, openWorks(context), 'find', (work) => findExisting(context, work))
+  await findExisting(context)
   await buildServices(context)
   if (inputs.push) {
     await eachWork(context, openWorks(context), 'look-up', (work) => keepUnchanged(context, work))
@@ -92,14 +92,21 @@ async function runPhases(context: Context): Promise<void> {
   } else for (const work of openWorks(context)) work.outcome = 'not pushed'
 }
 
-/** Images that are not built here. */
-async function findExisting({ dependencies }: Context, work: Work): Promise<void> {
-  const { source } = work.service
-  if (source.kind === 'engine') {
-    work.image = { kind: 'engine', id: await engineImageId(source.reference, dependencies) }
-  } else if (source.kind === 'layout') {
-    work.image = { kind: 'layout', manifest: await readLayout(await openImageFiles(source.path), source.image) }
-  }
+/** Images that are not built here. The Engine is asked for all of its at once. */
+async function findExisting(context: Context): Promise<void> {
+  const works = openWorks(context)
+  const references = works.flatMap(({ service: { source } }) => (source.kind === 'engine' ? [source.reference] : []))
+  const ids = references.length > 0 ? await engineImageIds(references, context.dependencies) : []
+  await eachWork(context, works, 'find', async (work) => {
+    const { source } = work.service
+    if (source.kind === 'engine') {
+      const id = ids[references.indexOf(source.reference)]
+      if (typeof id !== 'string') throw id
+      work.image = { kind: 'engine', id }
+    } else if (source.kind === 'layout') {
+      work.image = { kind: 'layout', manifest: await readLayout(await openImageFiles(source.path), source.image) }
+    }
+  })
 }
 
 async function pushOpen(context: Context): Promise<void> {
@@ -136,10 +143,12 @@ async function pushOne(context: Context, pusher: Pusher, work: Work, manifest: M
   const { name, repository } = work.service
   const activity = progress.begin(name, 'push')
   const size = sizeOf(manifest)
+  // Images of the Engine were compared by their id.
+  const isNew = work.image?.kind === 'engine'
   const reused = () => bytes(work.mounted + work.existing)
   activity.describe(() => `${bytes(work.sent)} sent, ${reused()} reused of ${bytes(size)}`)
   try {
-    const outcome = await pusher.push({ repository, tags: inputs.tags, manifest }, work)
+    const outcome = await pusher.push({ repository, tags: inputs.tags, manifest, isNew }, work)
     await markFingerprint(context, work, manifest)
     Object.assign(work, { outcome, digest: manifest.descriptor.digest, size })
     activity.end(`${outcome} ${manifest.descriptor.digest}, ${bytes(work.sent)} sent, ${reused()} reused`)

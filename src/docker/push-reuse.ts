@@ -72,17 +72,26 @@ function localDockerfile({ bake }: Context, source: BuildSource): string | undef
 }
 
 async function skipExisting(context: Context, work: Work): Promise<void> {
-  const found = await findTagged(context.registry, work.service.repository, context.inputs.tags)
-  if (found) finishWork(context, work, 'skipped: the tag is there', found)
+  const [first, ...others] = await readTags(context.registry, work.service.repository, context.inputs.tags)
+  if (!first || others.some((other) => other?.digest !== first.digest)) return
+  finishWork(context, work, 'skipped: the tag is there', first)
 }
 
-/** An image of the Engine whose id the registry's manifest names need not be saved and compressed to be compared. */
+/**
+ * An image of the Engine whose id the registry's manifest names need not be saved and compressed to be compared: it
+ * gets the tags that it lacks, and that is all.
+ */
 export async function keepUnchanged(context: Context, work: Work): Promise<void> {
-  if (work.image?.kind !== 'engine') return
-  const found = await findTagged(context.registry, work.service.repository, context.inputs.tags)
-  if (!found || found.configuration !== work.image.id) return
+  const { image, service } = work
+  if (image?.kind !== 'engine') return
+  const { registry, inputs } = context
+  const stored = await readTags(registry, service.repository, inputs.tags)
+  const found = stored.find((one) => one?.configuration === image.id)
+  if (!found) return
+  const missing = inputs.tags.filter((_, at) => stored[at]?.digest !== found.digest)
+  for (const tag of missing) await tagImage(registry, service.repository, tag, found.manifest)
   await markFingerprint(context, work, found.manifest)
-  finishWork(context, work, 'unchanged', found)
+  finishWork(context, work, missing.length === 0 ? 'unchanged' : 'tagged', found)
 }
 
 /** Gives an image the tag of its ingredients, by which the next run finds it. */
@@ -102,18 +111,14 @@ export async function markFingerprint({ registry, dependencies }: Context, work:
   }
 }
 
-/**
- * The image that every one of the tags stands for already, or undefined where one is missing or they differ. One
- * request per tag.
- */
-async function findTagged(
+/** What each of the tags stands for; undefined where there is none. One request per tag. */
+async function readTags(
   registry: Registry,
   repository: string,
   tags: readonly string[],
-): Promise<StoredImage | undefined> {
-  const [first, ...others] = await Promise.all(tags.map((tag) => registry.readManifest(repository, tag)))
-  if (!first || others.some((other) => other?.digest !== first.digest)) return undefined
-  return describe(first)
+): Promise<(StoredImage | undefined)[]> {
+  const stored = await Promise.all(tags.map((tag) => registry.readManifest(repository, tag)))
+  return stored.map((one) => one && describe(one))
 }
 
 function describe(stored: StoredManifest): StoredImage {

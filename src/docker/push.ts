@@ -11,6 +11,8 @@ export interface PushJob {
   repository: string
   tags: readonly string[]
   manifest: Manifest
+  /** That none of the tags stands for this image has been looked up already. */
+  isNew?: boolean
 }
 
 /** Bytes by the way they took, kept up to date while the push runs. */
@@ -98,7 +100,7 @@ async function pushImage(context: Context, job: PushJob, progress: PushProgress)
   const { registry } = context
   const { repository, tags, manifest } = job
   const { digest } = manifest.descriptor
-  const found = await Promise.all(tags.map((tag) => registry.findManifest(repository, tag)))
+  const found = job.isNew ? [] : await Promise.all(tags.map((tag) => registry.findManifest(repository, tag)))
   const missing = tags.filter((_, at) => found[at]?.digest !== digest)
   if (missing.length === tags.length) await pushContent(context, job, progress)
   else for (const blob of blobsOf(manifest).values()) progress.existing += blob.descriptor.size
