@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { AwsCredentials } from '../aws/credentials.ts'
 import { partitionOf } from '../aws/partitions.ts'
+import { UserError } from '../errors.ts'
 
 /** What a token is made for and with. */
 export interface TokenRequest {
@@ -22,20 +23,31 @@ export interface ClusterToken {
 /** The API server accepts a token for 15 minutes from its date; one minute is left for clocks and the way there. */
 const lifetime = 14 * 60_000
 
+/** The longest token that the cluster's authenticator reads; it answers Unauthorized to a longer one. */
+const largest = 4096
+
 /**
  * Makes a token for an EKS cluster: a presigned `sts:GetCallerIdentity`, which the cluster sends to STS to learn who
  * signed it. Needs no network. Byte for byte that of `aws eks get-token` for the same credentials and time.
  *
  * The URL names STS's real host of the region whatever `AWS_ENDPOINT_URL_STS` says: the cluster accepts no other.
  *
+ * @throws UserError when the session token is too long for a cluster.
+ *
  * Format: https://github.com/kubernetes-sigs/aws-iam-authenticator#api-authorization-from-outside-a-cluster
  */
 export function createClusterToken(request: TokenRequest): ClusterToken {
-  const url = presign(request)
+  const token = `k8s-aws-v1.${Buffer.from(presign(request)).toString('base64url')}`
+  if (token.length > largest) {
+    throw new UserError(
+      `The cluster token is ${token.length} bytes long, and clusters accept ${largest}: the credentials' session token is too long.`,
+      'Assume the role with a shorter session policy, fewer managed policies or fewer session tags.',
+    )
+  }
   // A token signed with credentials that have ended is refused, however young it is.
   const end = request.credentials.expiration?.getTime() ?? Number.POSITIVE_INFINITY
   return {
-    token: `k8s-aws-v1.${Buffer.from(url).toString('base64url')}`,
+    token,
     expiration: new Date(Math.min(request.now + lifetime, end)),
   }
 }

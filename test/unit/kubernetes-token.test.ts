@@ -117,6 +117,13 @@ describe('the token', () => {
     expect(createClusterToken(request).token.length).toBeLessThan(4096)
   })
 
+  test('is not made where the session token would make it too long for a cluster', () => {
+    const keys = { accessKeyId: 'ASIAAAAAAAAAAAAAAAAA', secretAccessKey: 'x', sessionToken: '/'.repeat(1000) }
+    expect(() => createClusterToken({ cluster: 'c', region: 'us-east-1', credentials: keys, now: 0 })).toThrow(
+      /clusters accept 4096: the credentials' session token is too long/,
+    )
+  })
+
   test('ends after 14 minutes, or with the credentials that signed it', () => {
     const keys = { accessKeyId: 'ASIAAAAAAAAAAAAAAAAA', secretAccessKey: 'x', sessionToken: 'y' }
     const request = { cluster: 'c', region: 'us-east-1', now: Date.UTC(2026, 10, 22, 12) }
