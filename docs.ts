@@ -1,10 +1,12 @@
 /**
- * `npm run docs [-- <action>...]`: writes the tables of inputs and outputs of each action.yml into the action's README, after the
- * markers `<!-- inputs -->` and `<!-- outputs -->`.
+ * `npm run docs [-- <action>...]`: writes the tables of inputs and outputs of each action.yml into the action's README,
+ * after the markers `<!-- inputs -->` and `<!-- outputs -->`, and the statement of .github/setup/policy.json that
+ * `<!-- policy <Sid> -->` names.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { hub } from './src/hub.ts'
 
 interface Described {
   description: string
@@ -18,6 +20,7 @@ interface Documented {
 }
 
 const actions = join(import.meta.dirname, 'actions')
+const policyFile = join(import.meta.dirname, '.github/setup/policy.json')
 
 export function actionNames(): string[] {
   return readdirSync(actions).sort()
@@ -41,13 +44,33 @@ export function freshReadme(name: string): string {
   ])
   const readme = readFileSync(join(actions, name, 'README.md'), 'utf8')
   return [
-    { marker: 'inputs', table: table(['Input', 'Default', 'What it is'], inputs) },
-    { marker: 'outputs', table: table(['Output', 'What it is'], outputs) },
-  ].reduce((text, { marker, table }) => replaced(name, text, marker, table), readme)
+    { marker: 'inputs', content: table(['Input', 'Default', 'What it is'], inputs) },
+    { marker: 'outputs', content: table(['Output', 'What it is'], outputs) },
+    ...[...readme.matchAll(/<!-- (policy (\w+)) -->/g)].map(([, marker = '', sid = '']) => ({
+      marker,
+      content: policy(sid),
+    })),
+  ].reduce((text, { marker, content }) => replaced(name, text, marker, content), readme)
+}
+
+/** The policy that a reader can paste: one statement, with the hub's names. */
+function policy(sid: string): string {
+  const names: Record<string, string> = {
+    partition: 'aws',
+    region: hub.region,
+    account: hub.account,
+    repository_prefix: 'hub-',
+    cluster: hub.clusters.ephemeral,
+  }
+  const text = readFileSync(policyFile, 'utf8').replaceAll(/\$\{(\w+)\}/g, (_, key: string) => names[key] ?? key)
+  const { Version, Statement } = JSON.parse(text) as { Version: string; Statement: { Sid: string }[] }
+  const statement = Statement.find(({ Sid }) => Sid === sid)
+  if (!statement) throw new Error(`${policyFile} has no statement ${sid}`)
+  return ['```json', JSON.stringify({ Version, Statement: [statement] }, null, 2), '```'].join('\n')
 }
 
 /** What stands between `<!-- marker -->` and `<!-- /marker -->` is replaced; a missing end is put in. */
-function replaced(name: string, readme: string, marker: string, table: string): string {
+function replaced(name: string, readme: string, marker: string, content: string): string {
   const start = `<!-- ${marker} -->`
   const end = `<!-- /${marker} -->`
   const at = readme.indexOf(start)
@@ -55,7 +78,7 @@ function replaced(name: string, readme: string, marker: string, table: string): 
   const from = at + start.length
   const until = readme.indexOf(end, from)
   const rest = until < 0 ? readme.slice(from) : readme.slice(until + end.length)
-  return `${readme.slice(0, from)}\n\n${table}\n\n${end}${rest}`
+  return `${readme.slice(0, from)}\n\n${content}\n\n${end}${rest}`
 }
 
 function table(head: string[], rows: string[][]): string {

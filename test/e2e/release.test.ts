@@ -28,6 +28,7 @@ function run(...args: string[]) {
 /** Commits a change of package.json's test script: the release runs it, and this very test is one of them. */
 function commitTestScript(script: string): void {
   git(clone, 'reset', '-q', '--hard', 'origin/main')
+  git(clone, 'clean', '-q', '-d', '--force')
   execFileSync('npm', ['pkg', 'set', `scripts.test=${script}`], { cwd: clone, stdio: 'ignore' })
   git(clone, 'commit', '-q', '-a', '-m', `Test with ${script}`)
 }

@@ -198,8 +198,10 @@ export class Job {
     }
   }
 
+  /** Removes the job's folders. Throws when a secret was seen in the log, be it a test that never calls `end`. */
   dispose(): void {
     rmSync(this.folder, { recursive: true, force: true })
+    this.assertNoSecrets()
   }
 
   async #node(use: ActionUse, script: string, state: Record<string, string>) {
