@@ -1,4 +1,4 @@
-import { type Leftovers, removeLeftovers } from '../../src/kubernetes/configure.ts'
+import { type Leftovers, removeLeftovers } from '../../src/kubernetes/leftovers.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 
 export async function run(runner: Runner): Promise<void> {

@@ -10,9 +10,10 @@ import { readIfPresent } from '../system/files.ts'
 import { type ClusterDescription, type ClusterReference, describeCluster } from './cluster.ts'
 import { pluginArguments } from './eks-token-plugin.ts'
 import type { UserCredential } from './kubeconfig.ts'
-import { type AddedToFile, addToFile, kubeconfigPath, removeFromFile } from './kubeconfig-file.ts'
+import { type AddedToFile, addToFile, kubeconfigPath } from './kubeconfig-file.ts'
 import { kubectlVersion, warnOfSkew } from './kubectl.ts'
-import { profileSigner, removeSession, roleSigner, type Signer, signToken } from './signer.ts'
+import { type Leftovers, removeSession } from './leftovers.ts'
+import { profileSigner, roleSigner, type Signer, signToken } from './signer.ts'
 import { type ClusterIdentity, verifyAccess } from './verify.ts'
 
 export interface KubeconfigInputs {
@@ -52,13 +53,6 @@ export interface Configured {
   leftovers: Leftovers
 }
 
-/** What the post step removes. No secrets. */
-export interface Leftovers {
-  entry: AddedToFile
-  /** Keeps the further role's session; may not exist. */
-  sessionFile: string | undefined
-}
-
 /**
  * Makes a kubeconfig for a cluster: finds it, asks it who we are, then adds a context whose user fetches tokens from
  * our plugin. Nothing is left where the cluster does not let us in.
@@ -94,12 +88,6 @@ export async function configureKubeconfig(inputs: KubeconfigInputs, dependencies
     await removeSession(signer.sessionFile)
     throw error
   }
-}
-
-/** Undoes what a use left. Safe to repeat. */
-export async function removeLeftovers({ entry, sessionFile }: Leftovers): Promise<void> {
-  await removeFromFile(entry)
-  await removeSession(sessionFile)
 }
 
 /**

@@ -1,10 +1,7 @@
-import { rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { type AwsCredentials, credentialsLabel, credentialsProvider, profileInUse } from '../aws/credentials.ts'
 import type { Dependencies } from '../runner/runner.ts'
 import type { Caller, ClusterDescription } from './cluster.ts'
 import { type ClusterToken, createClusterToken } from './eks-token.ts'
-import { removeFolderIfEmpty } from './kubeconfig-file.ts'
 import { assumeFurtherRole, type FurtherRole, roleSession, roleSessionFile } from './role-session.ts'
 
 /** Who signs a cluster's tokens: a profile (or the job's keys), or a further role assumed with it. */
@@ -64,13 +61,6 @@ export async function signToken(
   })
   dependencies.mask(token.token)
   return token
-}
-
-/** Removes what a signer kept. Safe to repeat. */
-export async function removeSession(sessionFile: string | undefined): Promise<void> {
-  if (sessionFile === undefined) return
-  await rm(sessionFile, { force: true })
-  await removeFolderIfEmpty(dirname(sessionFile))
 }
 
 /** One result for all who ask at about the same time and after. */

@@ -1,0 +1,23 @@
+import { rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { type AddedToFile, removeFolderIfEmpty, removeFromFile } from './kubeconfig-file.ts'
+
+/** What a use leaves for its post step to remove. No secrets: state is readable. */
+export interface Leftovers {
+  entry: AddedToFile
+  /** Keeps the further role's session; may not exist. */
+  sessionFile: string | undefined
+}
+
+/** Undoes what a use left. Safe to repeat. */
+export async function removeLeftovers({ entry, sessionFile }: Leftovers): Promise<void> {
+  await removeFromFile(entry)
+  await removeSession(sessionFile)
+}
+
+/** Removes the session of a further role. Safe to repeat. */
+export async function removeSession(sessionFile: string | undefined): Promise<void> {
+  if (sessionFile === undefined) return
+  await rm(sessionFile, { force: true })
+  await removeFolderIfEmpty(dirname(sessionFile))
+}
