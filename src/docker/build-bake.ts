@@ -22,8 +22,8 @@ import { readLayoutManifest } from './oci-layout.ts'
 
 /** The builder that buildx would use. */
 export interface Builder {
-  /** `docker` is the Engine's own BuildKit; `docker-container`, `kubernetes`, `remote`, ... are separate ones. */
-  driver: string
+  /** Where its images go: into the Docker Engine, or into an OCI layout, which holds all that BuildKit can build. */
+  exports: 'engine' | 'layout'
 }
 
 /** The builder of this job, or undefined where there is no buildx. */
@@ -32,11 +32,22 @@ export async function findBuilder(dependencies: DockerDependencies): Promise<Bui
   if (version.exitCode !== 0) return undefined
   const { stdout, stderr, exitCode } = await docker(['buildx', 'inspect'], dependencies)
   const driver = /^Driver:\s+(\S+)/m.exec(stdout)?.[1]
-  if (exitCode === 0 && driver) return { driver }
-  throw new UserError(
-    `docker buildx has no builder that works: ${stderr.trim() || stdout.trim()}`,
-    'Make one before this step (docker/setup-buildx-action), or correct BUILDX_BUILDER.',
-  )
+  if (exitCode !== 0 || !driver) {
+    throw new UserError(
+      `docker buildx has no builder that works: ${stderr.trim() || stdout.trim()}`,
+      'Make one before this step (docker/setup-buildx-action), or correct BUILDX_BUILDER.',
+    )
+  }
+  // The driver `docker` is the Engine's own BuildKit, which writes layouts only where the Engine keeps its images in
+  // containerd; `docker-container`, `kubernetes`, `remote`, ... are separate ones.
+  const engine = driver === 'docker' && !(await keepsImagesInContainerd(dependencies))
+  return { exports: engine ? 'engine' : 'layout' }
+}
+
+/** https://docs.docker.com/engine/storage/containerd/ */
+async function keepsImagesInContainerd(dependencies: DockerDependencies): Promise<boolean> {
+  const { stdout } = await docker(['info', '--format', '{{json .DriverStatus}}'], dependencies)
+  return stdout.includes('io.containerd.snapshotter')
 }
 
 /**
@@ -115,8 +126,8 @@ export async function buildWithBake(
 }
 
 /** What a builder cannot do is better said before the build than by its last line. */
-function checkBuilder({ driver }: Builder, { platforms, provenance, cache }: BuildOptions): void {
-  if (driver !== 'docker') return
+function checkBuilder({ exports }: Builder, { platforms, provenance, cache }: BuildOptions): void {
+  if (exports === 'layout') return
   const wanted = [
     ...(platforms.length > 1 ? ['several platforms'] : []),
     ...(provenance === 'false' ? [] : ['provenance']),
@@ -124,7 +135,7 @@ function checkBuilder({ driver }: Builder, { platforms, provenance, cache }: Bui
   ]
   if (wanted.length === 0) return
   throw new UserError(
-    `The builder of this job is the Docker Engine's own (driver 'docker'), which cannot do ${wanted.join(' and ')}.`,
+    `The builder of this job is the Docker Engine's own, which here cannot do ${wanted.join(' and ')}.`,
     'Run docker/setup-buildx-action before this step: it makes a builder that can.',
   )
 }
@@ -172,8 +183,8 @@ function layoutFolder(folder: string): string {
   return join(folder, 'layout')
 }
 
-function outputOf({ driver }: Builder, folder: string): string {
-  return driver === 'docker' ? 'type=docker' : `type=oci,dest=${layoutFolder(folder)},tar=false`
+function outputOf({ exports }: Builder, folder: string): string {
+  return exports === 'engine' ? 'type=docker' : `type=oci,dest=${layoutFolder(folder)},tar=false`
 }
 
 function bakeVariables({ bake }: BuildOptions): Record<string, string> {
@@ -270,7 +281,7 @@ async function builtImages(
   jobs: readonly NamedJob[],
   dependencies: BuildDependencies,
 ): Promise<(BuiltImage | Error)[]> {
-  if (builder.driver === 'docker') {
+  if (builder.exports === 'engine') {
     const references = jobs.map((job) => job.references[0] ?? '')
     const ids = await engineImageIds(references, dependencies)
     return ids.map((id) => (typeof id === 'string' ? { kind: 'engine', id } : id))

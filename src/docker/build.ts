@@ -19,7 +19,7 @@ export async function buildImages(
   listener: BuildListener,
 ): Promise<BuildResults> {
   if (builder) {
-    if (builder.driver === 'docker') await requireEngine(dependencies)
+    if (builder.exports === 'engine') await requireEngine(dependencies)
     return await buildWithBake(builder, jobs, options, dependencies, listener)
   }
   requireNoBuildx(options)

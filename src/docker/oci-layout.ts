@@ -40,10 +40,19 @@ export async function readLayout(files: ImageFiles, image?: string): Promise<Man
   return await readLayoutManifest(files, selectImage(files.path, await layoutIndex(files), image))
 }
 
-/** The image of a layout with this digest, or undefined where its index does not name it. */
+/**
+ * The image of a layout with this digest, or undefined where its index does not name it. An Engine that pulled one
+ * platform of an image keeps the index of all and the content of one: then it is that platform's image.
+ */
 export async function readLayoutByDigest(files: ImageFiles, digest: string): Promise<Manifest | undefined> {
   const found = (await layoutIndex(files)).find((descriptor) => descriptor.digest === digest)
-  return found && (await readLayoutManifest(files, found))
+  if (!found || !isIndex(found.mediaType)) return found && (await readLayoutManifest(files, found))
+  const { manifests } = parseJson<ImageIndex>(await readVerified(files, found), digest, files.path)
+  const sizes = await Promise.all(manifests.map((child) => files.size(blobPath(files, child))))
+  const present = manifests.filter((_, at) => sizes[at] !== undefined)
+  const [only, ...others] = present.filter(({ platform }) => platform?.os !== 'unknown')
+  const isPartial = present.length < manifests.length && only !== undefined && others.length === 0
+  return await readLayoutManifest(files, isPartial ? only : found)
 }
 
 async function layoutIndex(files: ImageFiles): Promise<Descriptor[]> {

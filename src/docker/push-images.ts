@@ -116,6 +116,7 @@ async function pushOpen(context: Context): Promise<void> {
     concurrency,
     ...(settings ? { createRepository: (name) => createRepository(name, settings, dependencies) } : {}),
   })
+  for (const { service, layers } of context.works) if (layers) pusher.know(service.repository, layers)
   const works = openWorks(context)
   const ids = [...new Set(works.flatMap(({ image }) => (image?.kind === 'engine' ? [image.id] : [])))]
   // Layouts are on their way while the Engine still saves.

@@ -16,6 +16,8 @@ interface StoredImage {
   size: number | undefined
   /** Digest of its configuration: the id of the image in the Docker Engine. Undefined for an index. */
   configuration: string | undefined
+  /** Digests of its layers; empty for an index. */
+  layers: readonly string[]
 }
 
 /**
@@ -86,7 +88,8 @@ export async function keepUnchanged(context: Context, work: Work): Promise<void>
   if (image?.kind !== 'engine') return
   const { registry, inputs } = context
   const stored = await readTags(registry, service.repository, inputs.tags)
-  const found = stored.find((one) => one?.configuration === image.id)
+  // The id is the configuration's digest or, in Engines that keep images in containerd, the manifest's.
+  const found = stored.find((one) => one?.configuration === image.id || one?.digest === image.id)
   if (!found) return
   const missing = inputs.tags.filter((_, at) => stored[at]?.digest !== found.digest)
   for (const tag of missing) await tagImage(registry, service.repository, tag, found.manifest)
@@ -124,8 +127,8 @@ async function readTags(
 function describe(stored: StoredManifest): StoredImage {
   const { mediaType, digest, bytes } = stored
   const manifest = { descriptor: { mediaType, digest, size: bytes.length }, bytes, blobs: [], children: [] }
-  if (isIndex(mediaType)) return { manifest, digest, size: undefined, configuration: undefined }
+  if (isIndex(mediaType)) return { manifest, digest, size: undefined, configuration: undefined, layers: [] }
   const { config, layers } = JSON.parse(Buffer.from(bytes).toString()) as ImageManifest
   const size = config.size + layers.reduce((total, layer) => total + layer.size, 0)
-  return { manifest, digest, size, configuration: config.digest }
+  return { manifest, digest, size, configuration: config.digest, layers: layers.map((layer) => layer.digest) }
 }

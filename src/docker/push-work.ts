@@ -52,6 +52,8 @@ export interface Work {
   digest?: string
   /** Bytes. */
   size?: number | undefined
+  /** Digests of the layers that its repository is known to have. */
+  layers?: readonly string[]
   sent: number
   mounted: number
   existing: number
@@ -127,8 +129,9 @@ export function finishWork(
   { dependencies }: Context,
   work: Work,
   outcome: string,
-  stored: { digest: string; size: number | undefined },
+  stored: { digest: string; size: number | undefined; layers: readonly string[] },
 ): void {
-  Object.assign(work, { outcome, digest: stored.digest, size: stored.size, existing: stored.size ?? 0 })
-  dependencies.logger.info(`${work.service.name}: ${outcome}, ${stored.digest}`)
+  const { digest, size, layers } = stored
+  Object.assign(work, { outcome, digest, size, layers, existing: size ?? 0 })
+  dependencies.logger.info(`${work.service.name}: ${outcome}, ${digest}`)
 }

@@ -26,6 +26,8 @@ export interface PushProgress {
 export type PushOutcome = 'pushed' | 'unchanged'
 
 export interface Pusher {
+  /** Tells of an image that is in the registry already: what it has can be mounted from its repository. */
+  know(repository: string, digests: readonly string[]): void
   push(job: PushJob, progress: PushProgress): Promise<PushOutcome>
 }
 
@@ -53,9 +55,10 @@ export function createPusher(registry: Registry, options: PusherOptions): Pusher
   const owners = new Map<string, Owner>()
   const context: Context = { registry, owners, limited: (work) => limit(work) }
   return {
+    know: (repository, digests) => claim(owners, repository, digests, Promise.resolve(true)),
     push: async (job, progress) => {
       const { promise: complete, resolve } = Promise.withResolvers<boolean>()
-      claim(owners, job, complete)
+      claim(owners, job.repository, blobsOf(job.manifest).keys(), complete)
       let succeeded = false
       try {
         const outcome = await pushWithRepository(context, job, progress, options.createRepository)
@@ -75,10 +78,13 @@ interface Context {
 }
 
 /** Must not wait for anything: whoever comes first owns a blob. */
-function claim(owners: Map<string, Owner>, { repository, manifest }: PushJob, complete: Promise<boolean>): void {
-  for (const digest of blobsOf(manifest).keys()) {
-    if (!owners.has(digest)) owners.set(digest, { repository, complete })
-  }
+function claim(
+  owners: Map<string, Owner>,
+  repository: string,
+  digests: Iterable<string>,
+  complete: Promise<boolean>,
+): void {
+  for (const digest of digests) if (!owners.has(digest)) owners.set(digest, { repository, complete })
 }
 
 async function pushWithRepository(

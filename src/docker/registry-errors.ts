@@ -2,6 +2,8 @@ import { type ActionError, UserError } from '../errors.ts'
 import { hub } from '../hub.ts'
 import type { HttpResponse } from '../net/http.ts'
 import { isTransientStatus, TransientError } from '../net/retry.ts'
+import { isEcrHost } from './hosts.ts'
+import { registryOrigin } from './references.ts'
 
 /** A registry's refusal, with the codes of its body. `kind` is what callers act on. */
 export class RegistryError extends UserError {
@@ -109,18 +111,28 @@ function sentenceOf(kind: RefusalKind, { what, host, repository }: RegistryCall,
 function remedyOf(kind: RefusalKind, call: RegistryCall): string {
   switch (kind) {
     case 'unauthenticated':
-      return `Log in before this step: ds-infra's ecr-login with registries: ${call.host}.`
+      return isAmazons(call.host)
+        ? `Log in before this step: ds-infra's ecr-login with registries: ${call.host}.`
+        : `Log in before this step: docker/login-action with registry: ${call.host}, or docker login.`
     case 'expired':
       return 'Run ecr-login again just before this step: a login to Amazon ECR lasts 12 hours.'
     case 'no-repository':
-      return `Set create-repositories: true, or create it: ${createCommand(call)}`
+      return isAmazons(call.host)
+        ? `Set create-repositories: true, or create it: ${createCommand(call)}`
+        : `Create it in the registry, and check registry and repository-prefix.`
     case 'denied':
+      if (!isAmazons(call.host)) return 'Log in with an account that may push there.'
       return `Allow ${call.permission} on the repository in the role's policy, or log in with a profile that has it (${hub.standIn.profile}).`
     case 'digest':
       return 'Make the image again: its files were changed or cut short after it was written.'
     default:
       return 'See what the registry answered; the README of push-images lists what it needs.'
   }
+}
+
+/** ECR, or a host on this machine that stands for it. */
+function isAmazons(host: string): boolean {
+  return isEcrHost(host) || registryOrigin(host).startsWith('http:')
 }
 
 /** The AWS CLI line that creates the repository, with the region of an ECR host. */

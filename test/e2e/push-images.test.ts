@@ -103,6 +103,19 @@ describe('push-images, OCI layouts', () => {
     expect(bench.job.summary).toContain('skipped: the tag is there')
   })
 
+  test('mounts from the image of a service that was skipped', async () => {
+    await using bench = await openBench()
+    writeTwo(bench)
+    await bench.job.uses('push-images', { ...bench.inputs, services: 'api: {image: "oci:images:api"}' })
+    bench.sandbox.requests.length = 0
+    await bench.job.uses('push-images', { ...bench.inputs, services: both, 'skip-existing': 'true' })
+    expect(bench.requests('MountBlob', 'PutManifest')).toEqual([
+      'MountBlob hub-sample-worker',
+      'PutManifest hub-sample-worker',
+    ])
+    expect(bench.requests('FinishUpload')).toHaveLength(2)
+  })
+
   test("the commit's tag is skipped without being told, other tags are not", async () => {
     await using bench = await openBench()
     writeTwo(bench)

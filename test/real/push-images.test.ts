@@ -5,6 +5,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -268,9 +270,7 @@ target "other" { target = "service3" }
   test('what the builder of the Engine cannot do is said before the build', async () => {
     writeNineServices(job.workspace, 1, 25)
     const { log } = await push({ services: '[service1]', tags: 'v1', provenance: 'max' })
-    expect(log).toContain(
-      "The builder of this job is the Docker Engine's own (driver 'docker'), which cannot do provenance.",
-    )
+    expect(log).toContain("The builder of this job is the Docker Engine's own, which here cannot do provenance.")
   })
 })
 
@@ -333,6 +333,31 @@ describeWith(buildKit, 'nine services with a BuildKit of its own', () => {
     docker('buildx', 'prune', '--all', '--force')
     const { log } = await push({ ...inputs, tags: 'v3' })
     expect(log).toMatch(/COPY base.bin hello \/\n#\d+ CACHED/)
+  })
+
+  test("cache: gha speaks to GitHub's cache service with the job's token, under the service's name", async () => {
+    writeNineServices(job.workspace, 1, 34)
+    const asked: string[] = []
+    const service = createServer((request, answer) => {
+      asked.push(`${request.method} ${request.url} ${request.headers.authorization}`)
+      answer.writeHead(204).end()
+    })
+    await new Promise<void>((done) => service.listen(0, '127.0.0.1', done))
+    const claims = {
+      ac: JSON.stringify([{ Scope: 'refs/heads/main', Permission: 3 }]),
+      exp: Math.floor(Date.now() / 1000) + 600,
+      nbf: 0,
+    }
+    const part = (content: object) => Buffer.from(JSON.stringify(content)).toString('base64url')
+    const token = `${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}.x`
+    const url = `http://127.0.0.1:${(service.address() as AddressInfo).port}/`
+    Object.assign(job.environment, { ACTIONS_CACHE_URL: url, ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token })
+    const { conclusion } = await push({ services: '[service1]', cache: 'gha', tags: 'v1' })
+    service.closeAllConnections()
+    service.close()
+    // The image is pushed although this service keeps nothing.
+    expect(conclusion).toBe('success')
+    expect(asked).toContainEqual(expect.stringMatching(/^GET .*service1.* Bearer ey/))
   })
 
   async function manifestOf(result: StepResult): Promise<unknown> {

@@ -214,6 +214,18 @@ describe('what docker save writes', () => {
     expect((await saved.image(image.digest)).descriptor.digest).toBe(image.digest)
   })
 
+  test('by such an Engine that pulled one platform of several is that image; with all of them it is the index', async () => {
+    const layout = new LayoutWriter(join(folder, 'save'))
+    const images = [layout.image(['a'], 'amd64'), layout.image(['b'], 'arm64')]
+    const index = layout.add(layout.index(images))
+    const whole = await save({ 'manifest.json': '[]' })
+    expect((await whole.image(index.digest)).children).toHaveLength(2)
+    rmSync(join(layout.folder, 'blobs/sha256', (images[1]?.digest ?? '').slice(7)))
+    rmSync(join(folder, 'save.tar'))
+    const part = await save({ 'manifest.json': '[]' })
+    expect((await part.image(index.digest)).descriptor.digest).toBe(images[0]?.digest)
+  })
+
   test('with a layer that is not what the image says is refused', async () => {
     const saved = await save({
       [`${digest(config).slice(7)}.json`]: config,

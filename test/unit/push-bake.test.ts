@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals'
+import { definitionOf, splitLog } from '../../src/docker/build-bake.ts'
+import { type BuildJob, type BuildOptions, buildError } from '../../src/docker/build-jobs.ts'
+
+const options: BuildOptions = { platforms: [], provenance: 'false', cache: 'none', exportCache: true }
+const job: BuildJob & { target: string } = {
+  service: 'api',
+  target: 'api',
+  source: { kind: 'build', context: '/src', target: 'final', buildArgs: { A: 'b' } },
+  references: ['host/hub-api:v1', 'host/hub-api:v2'],
+  labels: { revision: 'abc', title: 'api' },
+  cacheReference: 'host/hub-api:buildcache',
+}
+
+describe('what bake is told', () => {
+  test('about a service', () => {
+    expect(definitionOf([job], options).target).toEqual({
+      api: {
+        context: '/src',
+        dockerfile: '/src/Dockerfile',
+        target: 'final',
+        args: { A: 'b' },
+        labels: { revision: 'abc', title: 'api' },
+        tags: ['host/hub-api:v1', 'host/hub-api:v2'],
+        attest: ['type=provenance,disabled=true'],
+      },
+    })
+  })
+
+  test('about a remote context: the Dockerfile is in it', () => {
+    const remote = { ...job, source: { ...job.source, context: 'https://github.com/a/b.git', file: 'x/Dockerfile' } }
+    expect(definitionOf([remote], options).target.api).toMatchObject({
+      context: 'https://github.com/a/b.git',
+      dockerfile: 'x/Dockerfile',
+    })
+  })
+
+  test('about a target of the own bake file: what it says stays, its labels win, its tags do not', () => {
+    const bake = {
+      target: {
+        api: { context: '.', labels: { title: 'mine' }, tags: ['x'], contexts: { base: 'target:base' } },
+        base: { context: 'base' },
+      },
+    }
+    const baked = { ...job, source: { ...job.source, bakeTarget: 'api' } }
+    const { target } = definitionOf([baked], { ...options, bake })
+    expect(target.base).toEqual({ context: 'base' })
+    expect(target.api).toMatchObject({
+      context: '.',
+      contexts: { base: 'target:base' },
+      labels: { revision: 'abc', title: 'mine' },
+      tags: ['host/hub-api:v1', 'host/hub-api:v2'],
+    })
+  })
+
+  test.each<[Partial<BuildOptions>, object]>([
+    [{ platforms: ['linux/arm64'] }, { platforms: ['linux/arm64'] }],
+    [{ provenance: 'true' }, { attest: ['type=provenance,mode=min'] }],
+    [{ provenance: 'max' }, { attest: ['type=provenance,mode=max'] }],
+    [
+      { cache: 'registry' },
+      {
+        'cache-from': ['type=registry,ref=host/hub-api:buildcache'],
+        'cache-to': [
+          'type=registry,ref=host/hub-api:buildcache,mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true',
+        ],
+      },
+    ],
+    [
+      { cache: 'gha' },
+      { 'cache-from': ['type=gha,scope=api'], 'cache-to': ['type=gha,scope=api,mode=max,ignore-error=true'] },
+    ],
+  ])('with %j', (given, expected) => {
+    expect(definitionOf([job], { ...options, ...given }).target.api).toMatchObject(expected)
+  })
+
+  test('a pull request reads the cache and does not write it', () => {
+    const target = definitionOf([job], { ...options, cache: 'registry', exportCache: false }).target.api
+    expect(Object.keys(target ?? {})).toContain('cache-from')
+    expect(Object.keys(target ?? {})).not.toContain('cache-to')
+  })
+})
+
+describe("BuildKit's log", () => {
+  const log = [
+    '#1 [internal] load local bake definitions',
+    '#2 [api internal] load build definition from Dockerfile',
+    '#3 [worker base 1/2] COPY shared/ /app/shared/',
+    '#2 DONE 0.0s',
+    '#3 0.123 a line of its output',
+    '------',
+    'ERROR: target worker: failed to solve',
+  ]
+
+  test('is taken apart by target', () => {
+    const logs = splitLog(log, ['api', 'worker'])
+    expect(logs.get('api')).toEqual([log[1], log[3]])
+    expect(logs.get('worker')).toEqual([log[2], log[4]])
+    expect(logs.get('')).toEqual([log[0], log[5], log[6]])
+  })
+
+  test('with one target belongs to it', () => {
+    expect(splitLog(log, ['api']).get('api')).toEqual(log)
+  })
+})
+
+describe('a failed build', () => {
+  test('shows the last twenty lines that say something', () => {
+    const log = Array.from({ length: 50 }, (_, at) => `line ${at}`).flatMap((line) => [line, ''])
+    const { message } = buildError('api', log)
+    expect(message.split('\n').slice(1)).toEqual(Array.from({ length: 20 }, (_, at) => `  line ${at + 30}`))
+  })
+
+  test.each([
+    'the --mount option requires BuildKit.',
+    'ERROR: BuildKit is enabled but the buildx component is missing',
+  ])('for want of BuildKit says what to install: %s', (line) =>
+    expect(buildError('api', [line]).remedy).toContain('docker/setup-buildx-action'),
+  )
+})
