@@ -3,7 +3,8 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/{unit,e2e,metadata,real}/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$': '<rootDir>/test/support/strip-types.cjs' },
+  transform: { '\\.[jt]s$': '<rootDir>/test/support/transform.cjs' },
+  transformIgnorePatterns: ['/node_modules/(?!@actions/(workflow-parser|languageservice)/)'],
   // Two at once: the tests start real processes and servers, and more would only compete for the machine.
   maxWorkers: 2,
   testTimeout: 60_000,
