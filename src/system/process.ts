@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import { messageOf } from '../errors.ts'
 
 export interface ProcessResult {
   exitCode: number
@@ -23,7 +24,7 @@ export interface ProcessOptions {
 const gracePeriod = 5000
 
 /**
- * Runs a program to its end and returns what it printed. The exit code is the caller's to judge. No shell is involved.
+ * Runs a program to its end and returns what it printed. The exit code is the caller's to judge.
  *
  * @throws Error when the program cannot be started (code `ENOENT`: not found), and `signal`'s reason once it aborted
  *   and the process has ended.
@@ -32,6 +33,56 @@ export async function runProcess(
   program: string,
   args: readonly string[],
   options: ProcessOptions = {},
+): Promise<ProcessResult> {
+  const start = process.platform === 'win32' ? runThroughToolkit : runDirectly
+  return await start(program, args, options)
+}
+
+/**
+ * For Windows, where the name of a program may stand for a .cmd script, which only cmd.exe can start: the toolkit finds
+ * it and quotes for it. It cannot end what it started; when a job is cancelled, the runner ends the whole tree.
+ */
+export async function runThroughToolkit(
+  program: string,
+  args: readonly string[],
+  options: ProcessOptions,
+): Promise<ProcessResult> {
+  const { signal, onLine, input, cwd, env } = options
+  signal?.throwIfAborted()
+  const { getExecOutput } = await import('@actions/exec')
+  const running = getExecOutput(`"${program}"`, [...args], {
+    silent: true,
+    ignoreReturnCode: true,
+    input: Buffer.from(input ?? ''),
+    ...(cwd === undefined ? {} : { cwd }),
+    ...(env === undefined ? {} : { env: definedOf(env) }),
+    ...(onLine ? { listeners: { stdline: onLine, errline: onLine } } : {}),
+  }).catch((cause: unknown) => {
+    const missing = messageOf(cause).startsWith('Unable to locate executable file')
+    throw Object.assign(new Error(messageOf(cause), { cause }), missing ? { code: 'ENOENT' } : {})
+  })
+  if (!signal) return await running
+  const aborted = Promise.withResolvers<never>()
+  const abort = () => aborted.reject(signal.reason)
+  signal.addEventListener('abort', abort, { once: true })
+  try {
+    return await Promise.race([running, aborted.promise])
+  } finally {
+    signal.removeEventListener('abort', abort)
+  }
+}
+
+function definedOf(env: NonNullable<ProcessOptions['env']>): Record<string, string> {
+  const defined: Record<string, string> = {}
+  for (const [name, value] of Object.entries(env)) if (value !== undefined) defined[name] = value
+  return defined
+}
+
+/** Everywhere else: no shell, and an aborted signal ends the process. */
+export async function runDirectly(
+  program: string,
+  args: readonly string[],
+  options: ProcessOptions,
 ): Promise<ProcessResult> {
   const { signal, onLine } = options
   signal?.throwIfAborted()

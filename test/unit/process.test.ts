@@ -1,0 +1,64 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { codeOf } from '../../src/errors.ts'
+import { runDirectly, runThroughToolkit } from '../../src/system/process.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'process ')))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const node = process.execPath
+const script = (code: string) => ['-e', code]
+
+// Both keep the same promises, so that what is tested here holds on Windows too.
+describe.each([
+  ['directly', runDirectly],
+  ['through the toolkit, as on Windows', runThroughToolkit],
+])('a program that is run %s', (_, run) => {
+  test('gives what it printed, and its exit code', async () => {
+    const result = await run(node, script('console.log("out"); console.error("err"); process.exitCode = 3'), {})
+    expect(result).toEqual({ exitCode: 3, stdout: 'out\n', stderr: 'err\n' })
+  })
+
+  test('gets its input, folder, environment and arguments as they are', async () => {
+    const code = `let input = ''
+      process.stdin.on('data', (chunk) => { input += chunk })
+      process.stdin.on('end', () => console.log(JSON.stringify([input, process.cwd(), process.env, process.argv.slice(1)])))`
+    const args = ['a b', '"c"', '$HOME', '']
+    const { stdout } = await run(node, [...script(code), ...args], {
+      input: 'se\ncret',
+      cwd: folder,
+      env: { PATH: process.env.PATH, ONLY: 'this', GONE: undefined },
+    })
+    expect(JSON.parse(stdout)).toEqual(['se\ncret', folder, { PATH: process.env.PATH, ONLY: 'this' }, args])
+  })
+
+  test('tells its lines as they come', async () => {
+    const lines: string[] = []
+    await run(node, script('console.log("one\\ntwo"); console.error("three")'), { onLine: (line) => lines.push(line) })
+    expect(lines.sort()).toEqual(['one', 'three', 'two'])
+  })
+
+  test('shows nothing by itself', async () => {
+    const { stdout } = await run(node, script('console.log("::error::not for the log")'), {})
+    expect(stdout).toBe('::error::not for the log\n')
+  })
+
+  test('that is not there is an error with the code ENOENT', async () => {
+    const failure = await run('no-such-program-here', [], {}).catch((error: unknown) => error)
+    expect(codeOf(failure)).toBe('ENOENT')
+  })
+
+  test('fails with the reason of its signal', async () => {
+    const reason = new Error('cancelled by the test')
+    const controller = new AbortController()
+    const running = run(node, script('setTimeout(() => {}, 400)'), { signal: controller.signal })
+    setTimeout(() => controller.abort(reason), 100)
+    await expect(running).rejects.toBe(reason)
+    await expect(run(node, script(''), { signal: controller.signal })).rejects.toBe(reason)
+  })
+})
