@@ -30,8 +30,13 @@ export async function openBench(options: Parameters<typeof startSandbox>[0] = {}
       return job
     },
     [Symbol.asyncDispose]: async () => {
-      for (const job of jobs) job.dispose()
-      await sandbox.stop()
+      try {
+        // Whatever a test was about: no log may hold a secret.
+        for (const job of jobs) job.assertNoSecrets()
+      } finally {
+        for (const job of jobs) job.dispose()
+        await sandbox.stop()
+      }
     },
   }
 }
