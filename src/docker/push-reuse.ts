@@ -35,12 +35,14 @@ export async function reuseImages(context: Context): Promise<void> {
 async function reuseByFingerprint(context: Context, work: Work): Promise<void> {
   const { registry, inputs, dependencies } = context
   const { service } = work
-  if (!service.fingerprint || service.source.kind !== 'build') return
+  // git knows nothing of a context that the builder fetches.
+  const paths = service.fingerprint?.filter((path) => !isRemote(path)) ?? []
+  if (paths.length === 0 || service.source.kind !== 'build') return
   const dockerfile = localDockerfile(context, service.source)
   work.fingerprint = await fingerprintTag(
     {
       service: service.name,
-      paths: service.fingerprint,
+      paths,
       ...(dockerfile === undefined ? {} : { dockerfile }),
       recipe: recipeOf(context, service.source),
     },

@@ -8,16 +8,10 @@ const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*'
 const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`)
 const tagPattern = /^\w[\w.-]{0,127}$/
 const hostPattern = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/
-const digestPattern = /^sha256:[0-9a-f]{64}$/
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/
 
 /** Amazon ECR allows 2 to 256 characters; the specification sets no limit of its own. */
 const longestRepository = 256
-
-/** Whether `text` is a sha256 digest: `sha256:` and 64 hexadecimal digits. */
-export function isDigest(text: string): boolean {
-  return digestPattern.test(text)
-}
 
 /**
  * Checks the repository's name that a service gets.

@@ -259,6 +259,26 @@ target "other" { target = "service3" }
     expect(wrong.log).toContain('The bake files cannot be read: ERROR: failed to find target nowhere')
   })
 
+  test('targets of bake files are compared by their context, too', async () => {
+    writeNineServices(job.workspace, 1, 26)
+    writeFileSync(
+      join(job.workspace, 'docker-bake.json'),
+      JSON.stringify({ target: { default: { target: 'service1' } } }),
+    )
+    commit(job.workspace, 'Add a bake file')
+    const inputs = { 'bake-files': 'docker-bake.json', sources: 'true' }
+    await push({ ...inputs, tags: 'v1' })
+    const again = await push({ ...inputs, tags: 'v2' })
+    expect(again.log).toContain('default: reused: its sources are unchanged')
+    writeFileSync(
+      join(job.workspace, 'docker-bake.json'),
+      JSON.stringify({ target: { default: { target: 'service2' } } }),
+    )
+    commit(job.workspace, 'Change the target')
+    const changed = await push({ ...inputs, tags: 'v3' })
+    expect(changed.log).toContain('default: push, pushed')
+  })
+
   test('compose files too', async () => {
     writeNineServices(job.workspace, 1, 24)
     const compose = { services: { api: { build: { context: '.', target: 'service1' } } } }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkRegistryHost, checkRepository, checkTag, isDigest, registryOrigin } from '../../src/docker/references.ts'
+import { checkRegistryHost, checkRepository, checkTag, registryOrigin } from '../../src/docker/references.ts'
 
 describe('names of repositories', () => {
   test.each(['ab', 'hub-datasets-server-api', 'a/b', 'a.b_c__d--e/f0', 'a---b', `${'a'.repeat(256)}`])('%s', (name) => {
@@ -43,10 +43,3 @@ describe('registries', () => {
     (host) => expect(() => checkRegistryHost(host)).toThrow("which is not a registry's host name"),
   )
 })
-
-test.each([
-  [`sha256:${'0a'.repeat(32)}`, true],
-  [`sha256:${'0A'.repeat(32)}`, false],
-  ['sha256:abc', false],
-  [`sha512:${'0a'.repeat(64)}`, false],
-])('%s is a sha256 digest: %s', (text, expected) => expect(isDigest(text)).toBe(expected))
