@@ -6,12 +6,9 @@ import type { Inputs } from '../../src/runner/inputs.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 
 export async function run(runner: Runner): Promise<void> {
-  const { outputs, leftovers, kubeconfigVariable, summary } = await configureKubeconfig(
-    readInputs(runner.inputs),
-    runner,
-  )
+  const { outputs, leftovers, variables, summary } = await configureKubeconfig(readInputs(runner.inputs), runner)
   runner.saveState('leftovers', leftovers)
-  runner.exportVariables({ KUBECONFIG: kubeconfigVariable })
+  runner.exportVariables(variables)
   runner.setOutputs({
     kubeconfig: outputs.kubeconfig,
     context: outputs.context,

@@ -46,8 +46,8 @@ export interface KubeconfigOutputs {
 /** What a use leaves for the following steps and for its post step. */
 export interface Configured {
   outputs: KubeconfigOutputs
-  /** New value of KUBECONFIG. */
-  kubeconfigVariable: string
+  /** Variables for the following steps. */
+  variables: Record<string, string>
   /** Markdown for the job summary. */
   summary: string
   leftovers: Leftovers
@@ -71,6 +71,7 @@ export async function configureKubeconfig(inputs: KubeconfigInputs, dependencies
     const { identity, credential } = await connect(inputs, cluster, signer, dependencies)
     warnOfSkew(kubectl, cluster.version, dependencies.logger)
     const { added, kubeconfigVariable } = await write(inputs, cluster, credential, dependencies)
+    const cacheFolder = join(dependencies.folder, 'kube', 'cache')
     report(cluster, identity, added, dependencies)
     return {
       outputs: {
@@ -80,9 +81,13 @@ export async function configureKubeconfig(inputs: KubeconfigInputs, dependencies
         clusterVersion: cluster.version,
         identity: identity?.user,
       },
-      kubeconfigVariable,
+      variables: {
+        [variables.kubeconfig]: kubeconfigVariable,
+        // So that kubectl leaves nothing in HOME, which other jobs on the machine share.
+        [variables.kubeCacheFolder]: dependencies.environment[variables.kubeCacheFolder] || cacheFolder,
+      },
       summary: summaryOf(cluster, identity, added),
-      leftovers: { entry: added, sessionFile: signer.sessionFile },
+      leftovers: { entry: added, sessionFile: signer.sessionFile, cacheFolder },
     }
   } catch (error) {
     await removeSession(signer.sessionFile)

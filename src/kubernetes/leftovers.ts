@@ -7,12 +7,16 @@ export interface Leftovers {
   entry: AddedToFile
   /** Keeps the further role's session; may not exist. */
   sessionFile: string | undefined
+  /** kubectl's cache of the job; may not exist. */
+  cacheFolder: string
 }
 
 /** Undoes what a use left. Safe to repeat. */
-export async function removeLeftovers({ entry, sessionFile }: Leftovers): Promise<void> {
+export async function removeLeftovers({ entry, sessionFile, cacheFolder }: Leftovers): Promise<void> {
+  await rm(cacheFolder, { recursive: true, force: true })
   await removeFromFile(entry)
   await removeSession(sessionFile)
+  await removeFolderIfEmpty(dirname(cacheFolder))
 }
 
 /** Removes the session of a further role. Safe to repeat. */

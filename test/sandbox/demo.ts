@@ -182,10 +182,9 @@ function leftBehind(jobs: JobRun[], before: string): void {
   const temp = jobs.flatMap((job) => job.leftBehind.temp)
   if (temp.length > 0) throw new DemoFailure(`The jobs left files in RUNNER_TEMP: ${temp.join(', ')}`)
   out.done('RUNNER_TEMP is empty: the job folder with credentials, Docker config and kubeconfig is gone.')
-  // kubectl keeps what it learned about a cluster's API in ~/.kube/cache; it holds no secret.
-  const home = jobs.flatMap((job) => job.leftBehind.home).filter((file) => !file.startsWith(join('.kube', 'cache')))
+  const home = jobs.flatMap((job) => job.leftBehind.home)
   if (home.length > 0) throw new DemoFailure(`The jobs left files in HOME: ${home.join(', ')}`)
-  out.done("The jobs' HOME is empty, but for kubectl's own cache.")
+  out.done("The jobs' HOME is empty.")
   if (homeFiles() !== before) throw new DemoFailure('Files in ~/.aws, ~/.docker or ~/.kube have changed.')
   out.done('Your ~/.aws, ~/.docker and ~/.kube are untouched.')
 }
