@@ -116,8 +116,9 @@ export async function buildWithBake(
     const built = failed === undefined ? await builtImages(builder, done, dependencies) : undefined
     for (const [at, job] of done.entries()) {
       const own = logs.get(job.target) ?? []
-      results.set(job.service, built?.[at] ?? buildError(job.service, failureLog(log, own)))
-      listener.ended(job.service, own)
+      const result = built?.[at] ?? buildError(job.service, failureLog(log, own))
+      results.set(job.service, result)
+      listener.ended(job.service, own, !(result instanceof Error))
     }
     listener.shared(logs.get('') ?? [])
     open = open.filter(({ service }) => !results.has(service))

@@ -59,11 +59,17 @@ async function buildOne(
     source.context,
   ]
   listener.started(service)
-  const { exitCode } = await docker(args, dependencies, (line) => {
-    log.push(line)
-    listener.line(service, line)
-  }).finally(() => listener.ended(service, log))
-  if (exitCode !== 0) throw buildError(service, log)
+  let succeeded = false
+  try {
+    const { exitCode } = await docker(args, dependencies, (line) => {
+      log.push(line)
+      listener.line(service, line)
+    })
+    succeeded = exitCode === 0
+  } finally {
+    listener.ended(service, log, succeeded)
+  }
+  if (!succeeded) throw buildError(service, log)
   return { kind: 'engine', id: (await readFile(idFile, 'utf8')).trim() }
 }
 

@@ -41,8 +41,8 @@ export type BuildCache = 'none' | 'registry' | 'gha'
 export interface BuildListener {
   started(service: string): void
   line(service: string, line: string): void
-  /** `log` is everything that was printed for this service alone. */
-  ended(service: string, log: readonly string[]): void
+  /** `log` is everything that was printed for this service alone; `succeeded`: there is an image. */
+  ended(service: string, log: readonly string[], succeeded: boolean): void
   /** What was printed by an invocation that builds several services. */
   shared(log: readonly string[]): void
 }

@@ -106,10 +106,10 @@ function listenTo(
       const one = running.get(service)
       if (one && line.trim() !== '') one.last = line.trim().slice(0, 120)
     },
-    ended: (service, log) => {
+    ended: (service, log, succeeded) => {
       const one = running.get(service)
       if (!one) return
-      one.activity.end('ended')
+      one.activity.end(succeeded ? 'built' : 'build failed')
       const work = works.find((candidate) => candidate.service.name === service)
       work?.spans.push({ phase: 'build', start: one.start, end: now() })
       fold(`${service}: build log`, log)

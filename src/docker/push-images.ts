@@ -133,9 +133,12 @@ async function savedImage(context: Context, work: Work, saved: Promise<SavedImag
   if (image?.kind !== 'engine' || !saved) throw new Error(`Service '${service.name}' has no image`)
   const activity = context.progress.begin(service.name, 'save')
   try {
-    return await timed(context, work, 'save', async () => await (await saved).image(image.id))
-  } finally {
-    activity.end('ended')
+    const manifest = await timed(context, work, 'save', async () => await (await saved).image(image.id))
+    activity.end('saved and compressed')
+    return manifest
+  } catch (error) {
+    activity.end('save failed')
+    throw error
   }
 }
 
@@ -154,7 +157,7 @@ async function pushOne(context: Context, pusher: Pusher, work: Work, manifest: M
     Object.assign(work, { outcome, digest: manifest.descriptor.digest, size })
     activity.end(`${outcome} ${manifest.descriptor.digest}, ${bytes(work.sent)} sent, ${reused()} reused`)
   } catch (error) {
-    activity.end('failed')
+    activity.end('push failed')
     throw error
   }
 }
@@ -196,10 +199,12 @@ function titleOf({ registry, tags, push: pushes }: PushInputs): string {
 }
 
 function rowOf(work: Work) {
+  // What was built, and what was there before: a reused or skipped service has no image of its own.
+  const built = work.image !== undefined && work.service.source.kind === 'build' && work.error === undefined
   return {
     service: work.service.name,
     repository: work.service.repository,
-    outcome: work.outcome ?? 'not done',
+    outcome: `${built ? 'built, ' : ''}${work.outcome ?? 'not done'}`,
     digest: work.digest,
     size: work.size,
     sent: work.sent,

@@ -4,7 +4,7 @@ import type { Logger } from '../runner/logger.ts'
 export interface Activity {
   /** Says what is going on now; asked for when a line is due. */
   describe(describe: () => string): void
-  /** Ends the phase and says how it went. */
+  /** Ends the phase and says how it went: `pushed ...`. */
   end(result: string): void
 }
 
@@ -30,10 +30,10 @@ interface Running {
  */
 export function createProgress(logger: Pick<Logger, 'info'>, now: () => number): Progress {
   const running = new Set<Running>()
-  const say = ({ service, phase, started }: Running, text: string) =>
-    logger.info(`${service}: ${phase}${text ? `, ${text}` : ''} (${seconds(now() - started)})`)
+  const say = ({ service, started }: Running, text: string) =>
+    logger.info(`${service}: ${text} (${seconds(now() - started)})`)
   const timer = setInterval(() => {
-    for (const one of running) say(one, one.describe())
+    for (const one of running) say(one, [one.phase, one.describe()].filter(Boolean).join(', '))
   }, interval * 1000)
   return {
     begin: (service, phase) => {

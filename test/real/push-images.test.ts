@@ -115,6 +115,7 @@ describeWith(engine, 'nine services from one Dockerfile, with docker build', () 
     // Its layer and its configuration: the base is there.
     expect(proxy.uploads()).toBe(2)
     expect(third.log.match(/: build log/g)).toHaveLength(1)
+    expect(job.summary).toMatch(/service2 \| reused: its sources are unchanged .*\n\| service3 \| built, pushed /)
     removeImages()
     expect(await pullAndRun(`${proxy.host}/service7:v2`)).toBe(`hello from seed ${seed}\n`)
   }, 300_000)
@@ -161,7 +162,7 @@ describeWith(engine, 'nine services from one Dockerfile, with docker build', () 
     expect(log).toContain("##[error]broken: The image of service 'broken' could not be built. The end of its log:")
     expect(log).toMatch(/COPY failed: .*not-there/)
     expect(log).toContain('These services are in the registry: service1.')
-    expect(job.summary).toMatch(/\| service1 \| pushed \|[\s\S]*\| broken \| failed \|/)
+    expect(job.summary).toMatch(/\| service1 \| built, pushed \|[\s\S]*\| broken \| failed \|/)
   })
 
   test('with push: false nothing reaches the registry', async () => {
@@ -276,7 +277,7 @@ target "other" { target = "service3" }
     )
     commit(job.workspace, 'Change the target')
     const changed = await push({ ...inputs, tags: 'v3' })
-    expect(changed.log).toContain('default: push, pushed')
+    expect(changed.log).toContain('default: pushed sha256:')
   })
 
   test('compose files too', async () => {

@@ -63,5 +63,5 @@ test('progress is plain lines: one when a phase ends', () => {
   activity.end('pushed')
   activity.end('again')
   progress.stop()
-  expect(lines).toEqual(['api: push, pushed (1.5 s)'])
+  expect(lines).toEqual(['api: pushed (1.5 s)'])
 })
