@@ -18,13 +18,16 @@ openConnections}=await Promise.all([__webpack_require__.e(820),__webpack_require
 try{return await assumeFurtherRole(role,{environment,http:connections.http,folder,logger:silent,mask:()=>{},signal:AbortSignal.timeout(6e4),now:Date.now})}finally{
 await connections.close()}})}const silent={info:()=>{},debug:()=>{},notice:()=>{},warning:()=>{},group:async(_title,body)=>await body()}}),5136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{u:()=>createClusterToken});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),_aws_partitions_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-587);const lifetime=14*6e4;function createClusterToken(request){const url=presign(request),end=request.credentials.expiration?.getTime()??Number.POSITIVE_INFINITY;
-return{token:`k8s-aws-v1.${Buffer.from(url).toString("base64url")}`,expiration:new Date(Math.min(request.now+lifetime,end))}}function stsHost(region){return`sts\
-.${region}.${(0,_aws_partitions_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(region)?.suffix??"amazonaws.com"}`}function presign({cluster,region,credentials,now}){const host=stsHost(
-region),date=new Date(now).toISOString().replace(/[-:]|\.\d+/g,""),scope=`${date.slice(0,8)}/${region}/sts/aws4_request`,parameters=[["Action","GetCallerIdentit\
-y"],["Version","2011-06-15"],["X-Amz-Algorithm",algorithm],["X-Amz-Credential",`${credentials.accessKeyId}/${scope}`],["X-Amz-Date",date],["X-Amz-Expires","60"],
-["X-Amz-SignedHeaders",signedHeaders],...credentials.sessionToken?[["X-Amz-Security-Token",credentials.sessionToken]]:[]].map(([name="",value=""])=>`${name}=${percentEncode(
-value)}`),canonicalRequest=["GET","/",parameters.toSorted().join("&"),`host:${host}`,`x-k8s-aws-id:${cluster}`,"",signedHeaders,sha256("")].join(`
+587),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2977);const lifetime=14*6e4,largest=4096;function createClusterToken(request){const token=`k8s-\
+aws-v1.${Buffer.from(presign(request)).toString("base64url")}`;if(token.length>largest)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`The cluster token i\
+s ${token.length} bytes long, and clusters accept ${largest}: the credentials' session token is too long.`,"Assume the role with a shorter session policy, fewer\
+ managed policies or fewer session tags.");const end=request.credentials.expiration?.getTime()??Number.POSITIVE_INFINITY;return{token,expiration:new Date(Math.min(
+request.now+lifetime,end))}}function stsHost(region){return`sts.${region}.${(0,_aws_partitions_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(region)?.suffix??"amazonaws.c\
+om"}`}function presign({cluster,region,credentials,now}){const host=stsHost(region),date=new Date(now).toISOString().replace(/[-:]|\.\d+/g,""),scope=`${date.slice(
+0,8)}/${region}/sts/aws4_request`,parameters=[["Action","GetCallerIdentity"],["Version","2011-06-15"],["X-Amz-Algorithm",algorithm],["X-Amz-Credential",`${credentials.
+accessKeyId}/${scope}`],["X-Amz-Date",date],["X-Amz-Expires","60"],["X-Amz-SignedHeaders",signedHeaders],...credentials.sessionToken?[["X-Amz-Security-Token",credentials.
+sessionToken]]:[]].map(([name="",value=""])=>`${name}=${percentEncode(value)}`),canonicalRequest=["GET","/",parameters.toSorted().join("&"),`host:${host}`,`x-k8\
+s-aws-id:${cluster}`,"",signedHeaders,sha256("")].join(`
 `),stringToSign=[algorithm,date,scope,sha256(canonicalRequest)].join(`
 `),key=scope.split("/").reduce(hmac,`AWS4${credentials.secretAccessKey}`),signature=hmac(key,stringToSign).toString("hex");return`https://${host}/?${parameters.
 join("&")}&X-Amz-Signature=${signature}`}const algorithm="AWS4-HMAC-SHA256",signedHeaders="host;x-k8s-aws-id";function sha256(text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.

@@ -69,14 +69,14 @@ githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_SHA",githubEventName:"GI
 VER_URL",githubWorkspace:"GITHUB_WORKSPACE",awsConfigFile:"AWS_CONFIG_FILE",awsSharedCredentialsFile:"AWS_SHARED_CREDENTIALS_FILE",awsProfile:"AWS_PROFILE",awsDefaultProfile:"\
 AWS_DEFAULT_PROFILE",awsRegion:"AWS_REGION",awsDefaultRegion:"AWS_DEFAULT_REGION",awsAccessKeyId:"AWS_ACCESS_KEY_ID",awsSecretAccessKey:"AWS_SECRET_ACCESS_KEY",
 awsSessionToken:"AWS_SESSION_TOKEN",dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"HOME",userProfile:"USERPROFILE",kubeconfig:"KUBECON\
-FIG",kubernetesExecInfo:"KUBERNETES_EXEC_INFO"}}),9306:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{G:()=>Inputs,n:()=>invalid});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977);class Inputs{#environment;constructor(environment){this.#environment=
-environment}text(name){return this.#environment[`INPUT_${name.replaceAll(" ","_").toUpperCase()}`]?.trim()??""}optional(name){return this.text(name)||void 0}required(name){
-const value=this.text(name);if(!value)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input '${name}' is required and empty.`,`Set '${name}' under the\
- step's with:.`);return value}boolean(name){const value=this.text(name);if(/^(true|True|TRUE)$/.test(value))return!0;if(/^(false|False|FALSE)$/.test(value))return!1;
-throw invalid(name,value,"Use true or false.")}integer(name,bounds){const value=this.text(name),number=Number(value);if(!/^\d+$/.test(value)||number<bounds.min||
-number>bounds.max)throw invalid(name,value,`Use a whole number from ${bounds.min} to ${bounds.max}.`);return number}choice(name,values){const value=this.text(name),
-found=values.find(candidate=>candidate===value);if(found===void 0)throw invalid(name,value,`Use one of: ${values.join(", ")}.`);return found}matching(name,pattern,valid){
+FIG",kubeCacheFolder:"KUBECACHEDIR",kubernetesExecInfo:"KUBERNETES_EXEC_INFO"}}),9306:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{G:()=>Inputs,n:()=>invalid});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977);class Inputs{#environment;constructor(environment){
+this.#environment=environment}text(name){return this.#environment[`INPUT_${name.replaceAll(" ","_").toUpperCase()}`]?.trim()??""}optional(name){return this.text(
+name)||void 0}required(name){const value=this.text(name);if(!value)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input '${name}' is required and emp\
+ty.`,`Set '${name}' under the step's with:.`);return value}boolean(name){const value=this.text(name);if(/^(true|True|TRUE)$/.test(value))return!0;if(/^(false|False|FALSE)$/.
+test(value))return!1;throw invalid(name,value,"Use true or false.")}integer(name,bounds){const value=this.text(name),number=Number(value);if(!/^\d+$/.test(value)||
+number<bounds.min||number>bounds.max)throw invalid(name,value,`Use a whole number from ${bounds.min} to ${bounds.max}.`);return number}choice(name,values){const value=this.
+text(name),found=values.find(candidate=>candidate===value);if(found===void 0)throw invalid(name,value,`Use one of: ${values.join(", ")}.`);return found}matching(name,pattern,valid){
 const value=this.optional(name);if(value!==void 0&&!pattern.test(value))throw invalid(name,value,valid);return value}list(name){return this.text(name).split(`
 `).filter(line=>!line.trim().startsWith("#")).flatMap(line=>line.split(",")).map(entry=>entry.trim()).filter(entry=>entry!=="")}duration(name,bounds){const value=this.
 text(name),valid=`Use seconds or a duration like 45m, 1h or 1h30m, from ${bounds.min} to ${bounds.max} seconds.`,parts=/^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(

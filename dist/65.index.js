@@ -63,24 +63,25 @@ host)?.[1]}function fromEntry(entry){if(!entry)return;if(entry.registrytoken)ret
 type:"identity-token",token:entry.identitytoken};const decoded=Buffer.from(entry.auth??"","base64").toString(),colon=decoded.indexOf(":"),[username,password]=colon>
 0?[decoded.slice(0,colon),decoded.slice(colon+1).replace(/\0+$/,"")]:[entry.username,entry.password];return username&&password?{type:"password",username,password}:
 void 0}async function askHelper(helper,host,environment){const program=`docker-credential-${helper}`,result=await(0,_system_process_js__WEBPACK_IMPORTED_MODULE_5__.
-R)(program,["get"],{input:host,env:environment}).catch(cause=>{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`Docker's configuration names the credential\
- helper ${program}, which cannot be started.`,`Put ${program} on PATH, or remove its entry from config.json.`,{cause})}),said=result.stdout.trim();if(!(result.exitCode!==
-0&&said==="credentials not found in native keychain")){if(result.exitCode!==0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`The credential helper ${program}\
- failed for ${host} (exit code ${result.exitCode}): ${said||result.stderr.trim()}`,`Run 'echo ${host} | ${program} get' on this machine to see why.`);return fromHelper(
-said,program)}}function fromHelper(answer,program){let parsed;try{parsed=JSON.parse(answer)}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`The cred\
-ential helper ${program} did not answer with JSON.`,`See whether ${program} is what its name says.`)}const{Username:username,Secret:secret}=parsed??{};if(!(typeof username!=
-"string"||typeof secret!="string"||secret===""))return username==="<token>"?{type:"identity-token",token:secret}:{type:"password",username,password:secret}}function withLogins(config,logins){
-const auths={...config.auths},credHelpers={...config.credHelpers};for(const{host,username,password}of logins)auths[host]={auth:Buffer.from(`${username}:${password}`).
-toString("base64")},config.credsStore?credHelpers[host]="":delete credHelpers[host];return withHelpers({...config,auths},credHelpers)}function withoutLogins(config,hosts){
-const auths={...config.auths},credHelpers={...config.credHelpers};for(const host of hosts)delete auths[host],credHelpers[host]===""&&delete credHelpers[host];return withHelpers(
-{...config,auths},credHelpers)}function withHelpers(config,credHelpers){const{credHelpers:_,...rest}=config;return Object.keys(credHelpers).length>0?{...rest,credHelpers}:
-rest}}),3314:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R5:()=>isEcrHost,l5:()=>parseRegistry,
-td:()=>publicRegistry});var _aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(587),_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-9306);const publicHosts=["public.ecr.aws","ecr-public.aws.com"],publicRegistry={host:"public.ecr.aws",service:"ecr-public",region:"us-east-1"},loopback=/^(?:127\.0\.0\.1|localhost|\[::1\]):\d{1,5}$/;
-function parseRegistry(text,region){if(/^\d{12}$/.test(text))return{host:`${text}.dkr.ecr.${region}.${(0,_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(region)?.
-suffix??""}`,service:"ecr",region};if(publicHosts.includes(text))return{...publicRegistry,host:text};if(loopback.test(text))return{host:text,service:"ecr",region};
-const found=regionOf(text);if(found)return{host:text,service:"ecr",region:found};throw(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n)("registries",text,remedy(
-text))}function isEcrHost(host){return publicHosts.includes(host)||regionOf(host)!==void 0}function regionOf(host){const parts=/^\d{12}\.dkr(?<separator>[.-])ecr(?:-fips)?\.(?<region>[a-z0-9-]+)\.(?<suffix>[a-z0-9.-]+)$/.
+R3)(program,["get"],{input:host,env:environment}).catch(cause=>{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`Docker's configuration names the credentia\
+l helper ${program}, which cannot be started.`,`Put ${program} on PATH, or remove its entry from config.json.`,{cause})}),said=result.stdout.trim();if(!(result.
+exitCode!==0&&said==="credentials not found in native keychain")){if(result.exitCode!==0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`The credential he\
+lper ${program} failed for ${host} (exit code ${result.exitCode}): ${said||result.stderr.trim()}`,`Run 'echo ${host} | ${program} get' on this machine to see wh\
+y.`);return fromHelper(said,program)}}function fromHelper(answer,program){let parsed;try{parsed=JSON.parse(answer)}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
+yo(`The credential helper ${program} did not answer with JSON.`,`See whether ${program} is what its name says.`)}const{Username:username,Secret:secret}=parsed??
+{};if(!(typeof username!="string"||typeof secret!="string"||secret===""))return username==="<token>"?{type:"identity-token",token:secret}:{type:"password",username,
+password:secret}}function withLogins(config,logins){const auths={...config.auths},credHelpers={...config.credHelpers};for(const{host,username,password}of logins)
+auths[host]={auth:Buffer.from(`${username}:${password}`).toString("base64")},config.credsStore?credHelpers[host]="":delete credHelpers[host];return withHelpers(
+{...config,auths},credHelpers)}function withoutLogins(config,hosts){const auths={...config.auths},credHelpers={...config.credHelpers};for(const host of hosts)delete auths[host],
+credHelpers[host]===""&&delete credHelpers[host];return withHelpers({...config,auths},credHelpers)}function withHelpers(config,credHelpers){const{credHelpers:_,
+...rest}=config;return Object.keys(credHelpers).length>0?{...rest,credHelpers}:rest}}),3314:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{R5:()=>isEcrHost,l5:()=>parseRegistry,td:()=>publicRegistry});var _aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+587),_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9306);const publicHosts=["public.ecr.aws","ecr-public.aws.com"],publicRegistry={host:"pu\
+blic.ecr.aws",service:"ecr-public",region:"us-east-1"},loopback=/^(?:127\.0\.0\.1|localhost|\[::1\]):\d{1,5}$/;function parseRegistry(text,region){if(/^\d{12}$/.
+test(text))return{host:`${text}.dkr.ecr.${region}.${(0,_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(region)?.suffix??""}`,service:"ecr",region};if(publicHosts.
+includes(text))return{...publicRegistry,host:text};if(loopback.test(text))return{host:text,service:"ecr",region};const found=regionOf(text);if(found)return{host:text,
+service:"ecr",region:found};throw(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n)("registries",text,remedy(text))}function isEcrHost(host){return publicHosts.
+includes(host)||regionOf(host)!==void 0}function regionOf(host){const parts=/^\d{12}\.dkr(?<separator>[.-])ecr(?:-fips)?\.(?<region>[a-z0-9-]+)\.(?<suffix>[a-z0-9.-]+)$/.
 exec(host),{separator,region="",suffix}=parts?.groups??{},partition=(0,_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(region),expected=separator==="-"?partition?.
 dualStackSuffix:partition?.suffix;return suffix!==void 0&&suffix===expected?region:void 0}function remedy(text){return/^https?:/.test(text)||text.includes("/")?
 "Give the host alone, without https:// and without a repository.":/^\d+$/.test(text)?"An account id has twelve digits; put it in quotes, or YAML drops leading z\
@@ -88,37 +89,37 @@ eros.":`Use account ids in quotes, or hosts of Amazon ECR such as 123456789012.d
 f_)().map(({suffix})=>suffix).slice(0,4).join(", ")}, ...).`}}),5431:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{Bs:()=>checkTag,_g:()=>registryOrigin,aj:()=>checkRegistryHost,n_:()=>checkRepository});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 2977);const component="[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*",repositoryPattern=new RegExp(`^${component}(?:/${component})*$`),tagPattern=/^\w[\w.-]{0,127}$/,hostPattern=/^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/,
-digestPattern=/^sha256:[0-9a-f]{64}$/,loopback=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/,longestRepository=256;function isDigest(text){return digestPattern.
-test(text)}function checkRepository(repository,service){if(!repositoryPattern.test(repository)||repository.length<2||repository.length>longestRepository)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`Service '${service}' would be pushed to '${repository}', which is not a valid repository name.`,"Use 2 to 256 characters: lower-case letters and digits, joi\
-ned by '.', '_', '-' or '/'; see repository-prefix.");return repository}function checkTag(tag,input="tags"){if(!tagPattern.test(tag))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`The input '${input}' holds '${tag}', which is not a valid tag.`,"Use 1 to 128 letters, digits, '_', '.' and '-', the first a letter, a digit or '_'.");return tag}
-function checkRegistryHost(host){if(!hostPattern.test(host))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input 'registry' is '${host}', which is no\
-t a registry's host name.`,"Use a host such as 123456789012.dkr.ecr.us-east-1.amazonaws.com, without https:// and without a path.");return host}function registryOrigin(host){
-return`${loopback.test(host)?"http":"https"}://${host}`}}),9505:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Q:()=>createAuthorizer,x:()=>parseChallenge});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977),_net_retry_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-794);function createAuthorizer(credentials,{http,mask,signal}){let challenge;const tokens=new Map,tokenFor=(scope,{realm,service})=>{const scopes=scopesOf(scope),
-key=scopes.join(" "),token=tokens.get(key)??fetchToken(new URL(realm),service,scopes,credentials,{http,mask,signal});return tokens.set(key,token),token.catch(()=>tokens.
-delete(key)),token};return{header:async scope=>challenge?`Bearer ${await tokenFor(scope,challenge)}`:credentials?.type==="password"?basic(credentials):credentials?.
-type==="registry-token"?`Bearer ${credentials.token}`:void 0,learn:async(response,scope)=>{const asked=parseChallenge(response.headers["www-authenticate"]??"");
-return!asked||credentials?.type==="registry-token"?!1:(challenge=asked,tokens.delete(scopesOf(scope).join(" ")),await tokenFor(scope,asked),!0)}}}function scopesOf({
-repository,mountFrom}){return[`repository:${repository}:pull,push`,...mountFrom?[`repository:${mountFrom}:pull`]:[]]}function basic({username,password}){return`\
-Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`}function parseChallenge(header){const bearer=/(?:^|,\s*)Bearer\s+(.*)$/i.exec(header)?.[1];if(bearer===
-void 0)return;const parameters=new Map;for(const[,name,value]of bearer.matchAll(/(\w+)="((?:[^"\\]|\\.)*)"/g))name!==void 0&&value!==void 0&&parameters.set(name.
-toLowerCase(),value.replace(/\\(.)/g,"$1"));const realm=parameters.get("realm");return realm!==void 0&&URL.canParse(realm)?{realm,service:parameters.get("servic\
-e")}:void 0}async function fetchToken(realm,service,scopes,credentials,{http,mask,signal}){const parameters=new URLSearchParams(service?{service}:{});if(credentials?.
-type==="identity-token")return parameters.set("scope",scopes.join(" ")),parameters.set("grant_type","refresh_token"),parameters.set("refresh_token",credentials.
-token),parameters.set("client_id","ds-infra"),await readToken(await http({url:realm,method:"POST",headers:{"content-type":"application/x-www-form-urlencoded"},body:parameters.
-toString(),signal}),realm,mask);for(const scope of scopes)parameters.append("scope",scope);const url=new URL(realm);url.search=[url.search.slice(1),parameters.toString()].
-filter(Boolean).join("&");const headers=credentials?.type==="password"?{authorization:basic(credentials)}:{};return await readToken(await http({url,headers,signal}),
-realm,mask)}async function readToken(response,realm,mask){const text=await response.body.text();if((0,_net_retry_js__WEBPACK_IMPORTED_MODULE_1__.Dm)(response.status))
-throw new _net_retry_js__WEBPACK_IMPORTED_MODULE_1__.N_(`The token server ${realm.host} answered ${response.status}.`,"Run the job again later.");const answer=response.
-status===200?parseJson(text):void 0,token=tokenOf(answer);if(token===void 0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The token server ${realm.host}\
- refused the login (HTTP ${response.status}).`,"Log in to the registry in an earlier step of this job, with an account that may push.");return mask(token),token}
-function tokenOf(answer){if(typeof answer!="object"||answer===null)return;const{token,access_token:accessToken}=answer,found=token??accessToken;return typeof found==
-"string"&&found!==""?found:void 0}function parseJson(text){try{return JSON.parse(text)}catch{return}}}),5715:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{e:()=>hub});const hub={account:"707930574880",region:"us-east-1",role:"EKS-HUB-Hub",profile:"hub",registry:"707930574\
-880.dkr.ecr.us-east-1.amazonaws.com",clusters:{prod:"hub-prod",ephemeral:"hub-ephemeral"},standIn:{profile:"hub-pu",role:"HFPowerUserAccess"}}}),6433:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+loopback=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/,longestRepository=256;function checkRepository(repository,service){if(!repositoryPattern.test(repository)||
+repository.length<2||repository.length>longestRepository)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`Service '${service}' would be pushed to '${repository}\
+', which is not a valid repository name.`,"Use 2 to 256 characters: lower-case letters and digits, joined by '.', '_', '-' or '/'; see repository-prefix.");return repository}
+function checkTag(tag,input="tags"){if(!tagPattern.test(tag))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input '${input}' holds '${tag}', which is\
+ not a valid tag.`,"Use 1 to 128 letters, digits, '_', '.' and '-', the first a letter, a digit or '_'.");return tag}function checkRegistryHost(host){if(!hostPattern.
+test(host))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input 'registry' is '${host}', which is not a registry's host name.`,"Use a host such as 12\
+3456789012.dkr.ecr.us-east-1.amazonaws.com, without https:// and without a path.");return host}function registryOrigin(host){return`${loopback.test(host)?"http":
+"https"}://${host}`}}),9505:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>createAuthorizer,
+x:()=>parseChallenge});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977),_net_retry_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(794);
+function createAuthorizer(credentials,{http,mask,signal}){let challenge;const tokens=new Map,tokenFor=(scope,{realm,service})=>{const scopes=scopesOf(scope),key=scopes.
+join(" "),token=tokens.get(key)??fetchToken(new URL(realm),service,scopes,credentials,{http,mask,signal});return tokens.set(key,token),token.catch(()=>tokens.delete(
+key)),token};return{header:async scope=>challenge?`Bearer ${await tokenFor(scope,challenge)}`:credentials?.type==="password"?basic(credentials):credentials?.type===
+"registry-token"?`Bearer ${credentials.token}`:void 0,learn:async(response,scope)=>{const asked=parseChallenge(response.headers["www-authenticate"]??"");return!asked||
+credentials?.type==="registry-token"?!1:(challenge=asked,tokens.delete(scopesOf(scope).join(" ")),await tokenFor(scope,asked),!0)}}}function scopesOf({repository,
+mountFrom}){return[`repository:${repository}:pull,push`,...mountFrom?[`repository:${mountFrom}:pull`]:[]]}function basic({username,password}){return`Basic ${Buffer.
+from(`${username}:${password}`).toString("base64")}`}function parseChallenge(header){const bearer=/(?:^|,\s*)Bearer\s+(.*)$/i.exec(header)?.[1];if(bearer===void 0)
+return;const parameters=new Map;for(const[,name,value]of bearer.matchAll(/(\w+)="((?:[^"\\]|\\.)*)"/g))name!==void 0&&value!==void 0&&parameters.set(name.toLowerCase(),
+value.replace(/\\(.)/g,"$1"));const realm=parameters.get("realm");return realm!==void 0&&URL.canParse(realm)?{realm,service:parameters.get("service")}:void 0}async function fetchToken(realm,service,scopes,credentials,{
+http,mask,signal}){const parameters=new URLSearchParams(service?{service}:{});if(credentials?.type==="identity-token")return parameters.set("scope",scopes.join(
+" ")),parameters.set("grant_type","refresh_token"),parameters.set("refresh_token",credentials.token),parameters.set("client_id","ds-infra"),await readToken(await http(
+{url:realm,method:"POST",headers:{"content-type":"application/x-www-form-urlencoded"},body:parameters.toString(),signal}),realm,mask);for(const scope of scopes)
+parameters.append("scope",scope);const url=new URL(realm);url.search=[url.search.slice(1),parameters.toString()].filter(Boolean).join("&");const headers=credentials?.
+type==="password"?{authorization:basic(credentials)}:{};return await readToken(await http({url,headers,signal}),realm,mask)}async function readToken(response,realm,mask){
+const text=await response.body.text();if((0,_net_retry_js__WEBPACK_IMPORTED_MODULE_1__.Dm)(response.status))throw new _net_retry_js__WEBPACK_IMPORTED_MODULE_1__.
+N_(`The token server ${realm.host} answered ${response.status}.`,"Run the job again later.");const answer=response.status===200?parseJson(text):void 0,token=tokenOf(
+answer);if(token===void 0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The token server ${realm.host} refused the login (HTTP ${response.status}).`,"Lo\
+g in to the registry in an earlier step of this job, with an account that may push.");return mask(token),token}function tokenOf(answer){if(typeof answer!="objec\
+t"||answer===null)return;const{token,access_token:accessToken}=answer,found=token??accessToken;return typeof found=="string"&&found!==""?found:void 0}function parseJson(text){
+try{return JSON.parse(text)}catch{return}}}),5715:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{e:()=>hub});const hub={account:"707930574880",region:"us-east-1",role:"EKS-HUB-Hub",profile:"hub",registry:"707930574880.dkr.ecr.us-east-1.amazonaws.com",clusters:{
+prod:"hub-prod",ephemeral:"hub-ephemeral"},standIn:{profile:"hub-pu",role:"HFPowerUserAccess"}}}),6433:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{x:()=>networkError});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977);const privateCa=new Set(["\
 SELF_SIGNED_CERT_IN_CHAIN","DEPTH_ZERO_SELF_SIGNED_CERT","UNABLE_TO_VERIFY_LEAF_SIGNATURE","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY"]),timeouts=new Set(
 ["UND_ERR_CONNECT_TIMEOUT","UND_ERR_HEADERS_TIMEOUT","UND_ERR_BODY_TIMEOUT","ETIMEDOUT"]);function networkError(url,cause){const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -161,46 +162,54 @@ readFile)(path,"utf8")}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4_
 process.platform!=="win32"?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(
 target)).isDirectory()?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
 copyFile)(target,path,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEX\
-IST")throw error}}}),7729:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>runProcess});
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421),node_readline__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(481);const gracePeriod=5e3;
-async function runProcess(program,args,options={}){const{signal,onLine}=options;signal?.throwIfAborted();const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.
-spawn)(program,args,{stdio:["pipe","pipe","pipe"],windowsHide:!0,...options.cwd===void 0?{}:{cwd:options.cwd},...options.env===void 0?{}:{env:{...options.env}}}),
-stdout=[],stderr=[];collect(child.stdout,stdout,onLine),collect(child.stderr,stderr,onLine),child.stdin.on("error",()=>{}),child.stdin.end(options.input??"");const stop=()=>{
-end(child)};signal?.addEventListener("abort",stop,{once:!0});try{const exitCode=await new Promise((done,fail)=>{child.once("error",fail),child.once("close",code=>done(
-code??1))});return signal?.throwIfAborted(),{exitCode,stdout:stdout.join(""),stderr:stderr.join("")}}finally{signal?.removeEventListener("abort",stop)}}function collect(stream,into,onLine){
-stream.setEncoding("utf8"),stream.on("data",chunk=>into.push(chunk)),onLine&&(0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({input:stream,crlfDelay:Number.
-POSITIVE_INFINITY}).on("line",onLine)}function end(child){child.kill("SIGTERM");const timer=setTimeout(()=>child.kill("SIGKILL"),gracePeriod);child.once("close",
-()=>clearTimeout(timer)),child.once("exit",()=>{child.stdout?.destroy(),child.stderr?.destroy()})}}),4995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ay:()=>pRetry});const objectToString=Object.prototype.toString,isError=value=>objectToString.call(value)==="[object E\
-rror]",errorMessages=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network reques\
-t failed","fetch failed","terminated"," A network error occurred.","Network connection lost"]);function isNetworkError(error){if(!(error&&isError(error)&&error.
-name==="TypeError"&&typeof error.message=="string"))return!1;const{message,stack}=error;return message==="Load failed"||message.startsWith("Load failed (")&&message.
-endsWith(")")?stack===void 0||"__sentry_captured__"in error:message.startsWith("error sending request for url")||message==="Failed to fetch"||message.startsWith(
-"Failed to fetch (")&&message.endsWith(")")?!0:errorMessages.has(message)}function validateRetries(retries){if(typeof retries=="number"){if(retries<0)throw new TypeError(
-"Expected `retries` to be a non-negative number.");if(Number.isNaN(retries))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")}else if(retries!==
-void 0)throw new TypeError("Expected `retries` to be a number or Infinity.")}function validateNumberOption(name,value,{min=0,allowInfinity=!1}={}){if(value!==void 0){
-if(typeof value!="number"||Number.isNaN(value))throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity?" or Infinity":""}.`);if(!allowInfinity&&
-!Number.isFinite(value))throw new TypeError(`Expected \`${name}\` to be a finite number.`);if(value<min)throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}\
-.`)}}class AbortError extends Error{constructor(message){super(),message instanceof Error?(this.originalError=message,{message}=message):(this.originalError=new Error(
-message),this.originalError.stack=this.stack),this.name="AbortError",this.message=message}}function calculateDelay(retriesConsumed,options){const attempt=Math.max(
-1,retriesConsumed+1),random=options.randomize?Math.random()+1:1;let timeout=Math.round(random*options.minTimeout*options.factor**(attempt-1));return timeout=Math.
-min(timeout,options.maxTimeout),timeout}function calculateRemainingTime(start,max){return Number.isFinite(max)?max-(performance.now()-start):max}async function onAttemptFailure({
-error,attemptNumber,retriesConsumed,startTime,options}){const normalizedError=error instanceof Error?error:new TypeError(`Non-error was thrown: "${error}". You \
-should only throw errors.`);if(normalizedError instanceof AbortError)throw normalizedError.originalError;const retriesLeft=Number.isFinite(options.retries)?Math.
-max(0,options.retries-retriesConsumed):options.retries,maxRetryTime=options.maxRetryTime??Number.POSITIVE_INFINITY,context=Object.freeze({error:normalizedError,
-attemptNumber,retriesLeft,retriesConsumed});if(await options.onFailedAttempt(context),calculateRemainingTime(startTime,maxRetryTime)<=0)throw normalizedError;const consumeRetry=await options.
-shouldConsumeRetry(context),remainingTime=calculateRemainingTime(startTime,maxRetryTime);if(remainingTime<=0||retriesLeft<=0)throw normalizedError;if(normalizedError instanceof
-TypeError&&!isNetworkError(normalizedError)){if(consumeRetry)throw normalizedError;return options.signal?.throwIfAborted(),!1}if(!await options.shouldRetry(context))
-throw normalizedError;if(!consumeRetry)return options.signal?.throwIfAborted(),!1;const delayTime=calculateDelay(retriesConsumed,options),finalDelay=Math.min(delayTime,
-remainingTime);return options.signal?.throwIfAborted(),finalDelay>0&&await new Promise((resolve,reject)=>{const onAbort=()=>{clearTimeout(timeoutToken),options.
-signal?.removeEventListener("abort",onAbort),reject(options.signal.reason)},timeoutToken=setTimeout(()=>{options.signal?.removeEventListener("abort",onAbort),resolve()},
-finalDelay);options.unref&&timeoutToken.unref?.(),options.signal?.addEventListener("abort",onAbort,{once:!0})}),options.signal?.throwIfAborted(),!0}async function pRetry(input,options={}){
-if(options={...options},validateRetries(options.retries),Object.hasOwn(options,"forever"))throw new Error("The `forever` option is no longer supported. For many\
- use-cases, you can set `retries: Infinity` instead.");options.retries??=10,options.factor??=2,options.minTimeout??=1e3,options.maxTimeout??=Number.POSITIVE_INFINITY,
-options.maxRetryTime??=Number.POSITIVE_INFINITY,options.randomize??=!1,options.onFailedAttempt??=()=>{},options.shouldRetry??=()=>!0,options.shouldConsumeRetry??=
-()=>!0,validateNumberOption("factor",options.factor,{min:0,allowInfinity:!1}),validateNumberOption("minTimeout",options.minTimeout,{min:0,allowInfinity:!1}),validateNumberOption(
-"maxTimeout",options.maxTimeout,{min:0,allowInfinity:!0}),validateNumberOption("maxRetryTime",options.maxRetryTime,{min:0,allowInfinity:!0}),options.factor>0||(options.
-factor=1),options.signal?.throwIfAborted();let attemptNumber=0,retriesConsumed=0;const startTime=performance.now();for(;!Number.isFinite(options.retries)||retriesConsumed<=
-options.retries;){attemptNumber++;try{options.signal?.throwIfAborted();const result=await input(attemptNumber);return options.signal?.throwIfAborted(),result}catch(error){
-await onAttemptFailure({error,attemptNumber,retriesConsumed,startTime,options})&&retriesConsumed++}}throw new Error("Retry attempts exhausted without throwing a\
-n error.")}function makeRetriable(function_,options){return function(...arguments_){return pRetry(()=>function_.apply(this,arguments_),options)}}})};
+IST")throw error}}}),7729:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R3:()=>runProcess});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421),node_readline__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(481),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+2977);const gracePeriod=5e3;async function runProcess(program,args,options={}){return await(process.platform==="win32"?runThroughToolkit:runDirectly)(program,args,
+options)}async function runThroughToolkit(program,args,options){const{signal,onLine,input,cwd,env}=options;signal?.throwIfAborted();const{getExecOutput}=await __webpack_require__.
+e(260).then(__webpack_require__.bind(__webpack_require__,1260)),running=getExecOutput(`"${program}"`,[...args],{silent:!0,ignoreReturnCode:!0,input:Buffer.from(
+input??""),...cwd===void 0?{}:{cwd},...env===void 0?{}:{env:definedOf(env)},...onLine?{listeners:{stdline:onLine,errline:onLine}}:{}}).catch(cause=>{const missing=(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.
+bD)(cause).startsWith("Unable to locate executable file");throw Object.assign(new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(cause),{cause}),missing?{
+code:"ENOENT"}:{})});if(!signal)return await running;const aborted=Promise.withResolvers(),abort=()=>aborted.reject(signal.reason);signal.addEventListener("abor\
+t",abort,{once:!0});try{return await Promise.race([running,aborted.promise])}finally{signal.removeEventListener("abort",abort)}}function definedOf(env){const defined={};
+for(const[name,value]of Object.entries(env))value!==void 0&&(defined[name]=value);return defined}async function runDirectly(program,args,options){const{signal,onLine}=options;
+signal?.throwIfAborted();const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program,args,{stdio:["pipe","pipe","pipe"],windowsHide:!0,...options.
+cwd===void 0?{}:{cwd:options.cwd},...options.env===void 0?{}:{env:{...options.env}}}),stdout=[],stderr=[];collect(child.stdout,stdout,onLine),collect(child.stderr,
+stderr,onLine),child.stdin.on("error",()=>{}),child.stdin.end(options.input??"");const stop=()=>{end(child)};signal?.addEventListener("abort",stop,{once:!0});try{
+const exitCode=await new Promise((done,fail)=>{child.once("error",fail),child.once("close",code=>done(code??1))});return signal?.throwIfAborted(),{exitCode,stdout:stdout.
+join(""),stderr:stderr.join("")}}finally{signal?.removeEventListener("abort",stop)}}function collect(stream,into,onLine){stream.setEncoding("utf8"),stream.on("d\
+ata",chunk=>into.push(chunk)),onLine&&(0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({input:stream,crlfDelay:Number.POSITIVE_INFINITY}).on("line",
+onLine)}function end(child){child.kill("SIGTERM");const timer=setTimeout(()=>child.kill("SIGKILL"),gracePeriod);child.once("close",()=>clearTimeout(timer)),child.
+once("exit",()=>{child.stdout?.destroy(),child.stderr?.destroy()})}}),4995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Ay:()=>pRetry});const objectToString=Object.prototype.toString,isError=value=>objectToString.call(value)==="[object Error]",errorMessages=new Set(
+["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","ter\
+minated"," A network error occurred.","Network connection lost"]);function isNetworkError(error){if(!(error&&isError(error)&&error.name==="TypeError"&&typeof error.
+message=="string"))return!1;const{message,stack}=error;return message==="Load failed"||message.startsWith("Load failed (")&&message.endsWith(")")?stack===void 0||
+"__sentry_captured__"in error:message.startsWith("error sending request for url")||message==="Failed to fetch"||message.startsWith("Failed to fetch (")&&message.
+endsWith(")")?!0:errorMessages.has(message)}function validateRetries(retries){if(typeof retries=="number"){if(retries<0)throw new TypeError("Expected `retries` \
+to be a non-negative number.");if(Number.isNaN(retries))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")}else if(retries!==void 0)
+throw new TypeError("Expected `retries` to be a number or Infinity.")}function validateNumberOption(name,value,{min=0,allowInfinity=!1}={}){if(value!==void 0){if(typeof value!=
+"number"||Number.isNaN(value))throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity?" or Infinity":""}.`);if(!allowInfinity&&!Number.isFinite(
+value))throw new TypeError(`Expected \`${name}\` to be a finite number.`);if(value<min)throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`)}}class AbortError extends Error{constructor(message){
+super(),message instanceof Error?(this.originalError=message,{message}=message):(this.originalError=new Error(message),this.originalError.stack=this.stack),this.
+name="AbortError",this.message=message}}function calculateDelay(retriesConsumed,options){const attempt=Math.max(1,retriesConsumed+1),random=options.randomize?Math.
+random()+1:1;let timeout=Math.round(random*options.minTimeout*options.factor**(attempt-1));return timeout=Math.min(timeout,options.maxTimeout),timeout}function calculateRemainingTime(start,max){
+return Number.isFinite(max)?max-(performance.now()-start):max}async function onAttemptFailure({error,attemptNumber,retriesConsumed,startTime,options}){const normalizedError=error instanceof
+Error?error:new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);if(normalizedError instanceof AbortError)throw normalizedError.originalError;
+const retriesLeft=Number.isFinite(options.retries)?Math.max(0,options.retries-retriesConsumed):options.retries,maxRetryTime=options.maxRetryTime??Number.POSITIVE_INFINITY,
+context=Object.freeze({error:normalizedError,attemptNumber,retriesLeft,retriesConsumed});if(await options.onFailedAttempt(context),calculateRemainingTime(startTime,
+maxRetryTime)<=0)throw normalizedError;const consumeRetry=await options.shouldConsumeRetry(context),remainingTime=calculateRemainingTime(startTime,maxRetryTime);
+if(remainingTime<=0||retriesLeft<=0)throw normalizedError;if(normalizedError instanceof TypeError&&!isNetworkError(normalizedError)){if(consumeRetry)throw normalizedError;
+return options.signal?.throwIfAborted(),!1}if(!await options.shouldRetry(context))throw normalizedError;if(!consumeRetry)return options.signal?.throwIfAborted(),
+!1;const delayTime=calculateDelay(retriesConsumed,options),finalDelay=Math.min(delayTime,remainingTime);return options.signal?.throwIfAborted(),finalDelay>0&&await new Promise(
+(resolve,reject)=>{const onAbort=()=>{clearTimeout(timeoutToken),options.signal?.removeEventListener("abort",onAbort),reject(options.signal.reason)},timeoutToken=setTimeout(
+()=>{options.signal?.removeEventListener("abort",onAbort),resolve()},finalDelay);options.unref&&timeoutToken.unref?.(),options.signal?.addEventListener("abort",
+onAbort,{once:!0})}),options.signal?.throwIfAborted(),!0}async function pRetry(input,options={}){if(options={...options},validateRetries(options.retries),Object.
+hasOwn(options,"forever"))throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");options.retries??=
+10,options.factor??=2,options.minTimeout??=1e3,options.maxTimeout??=Number.POSITIVE_INFINITY,options.maxRetryTime??=Number.POSITIVE_INFINITY,options.randomize??=
+!1,options.onFailedAttempt??=()=>{},options.shouldRetry??=()=>!0,options.shouldConsumeRetry??=()=>!0,validateNumberOption("factor",options.factor,{min:0,allowInfinity:!1}),
+validateNumberOption("minTimeout",options.minTimeout,{min:0,allowInfinity:!1}),validateNumberOption("maxTimeout",options.maxTimeout,{min:0,allowInfinity:!0}),validateNumberOption(
+"maxRetryTime",options.maxRetryTime,{min:0,allowInfinity:!0}),options.factor>0||(options.factor=1),options.signal?.throwIfAborted();let attemptNumber=0,retriesConsumed=0;
+const startTime=performance.now();for(;!Number.isFinite(options.retries)||retriesConsumed<=options.retries;){attemptNumber++;try{options.signal?.throwIfAborted();
+const result=await input(attemptNumber);return options.signal?.throwIfAborted(),result}catch(error){await onAttemptFailure({error,attemptNumber,retriesConsumed,
+startTime,options})&&retriesConsumed++}}throw new Error("Retry attempts exhausted without throwing an error.")}function makeRetriable(function_,options){return function(...arguments_){
+return pRetry(()=>function_.apply(this,arguments_),options)}}})};

@@ -79,22 +79,22 @@ stall*1e3)){if(transfer.received-before<leastProgress)throw response.body.destro
 logger.info(`${what}: ${megabytes(transfer.received)}${total} MB, ${megabytes(rate)} MB/s`)},interval);return()=>clearInterval(timer)}function megabytes(bytes){
 return(bytes/1e6).toFixed(1)}var tools_newest=__webpack_require__(5156),runner_environment=__webpack_require__(7902),process=__webpack_require__(7729);const appleTeam="\
 94KV3E626L",windowsPublisher="Amazon Web Services, Inc.",remedy="Do not use this file: get it from the vendor, and report the mirror or proxy that it came from.";
-async function checkPkg(file,run=process.R){return judgePkg(await run("/usr/sbin/pkgutil",["--check-signature",file]))}function judgePkg(result){const status=/^\s*Status: (.+)$/m.
+async function checkPkg(file,run=process.R3){return judgePkg(await run("/usr/sbin/pkgutil",["--check-signature",file]))}function judgePkg(result){const status=/^\s*Status: (.+)$/m.
 exec(result.stdout)?.[1]?.trim()??result.stderr.trim();if(!(result.exitCode===0&&/^signed by a (developer )?certificate (issued by Apple|trusted by)/.test(status)))
 throw new errors.yo(`macOS does not accept the package's signature: ${status||"no answer"}.`,remedy);const leaf=/^\s*1\. (.+)$/m.exec(result.stdout)?.[1]?.trim()??
 "",team=/^Developer ID Installer: .+ \((\w+)\)$/.exec(leaf)?.[1];if(team!==appleTeam)throw new errors.yo(`The package is signed by '${leaf}' and not by AWS's te\
-am ${appleTeam}.`,remedy);return`signature of Apple team ${team}`}async function expandPkg(file,folder,run=process.R){const result=await run("/usr/sbin/pkgutil",
+am ${appleTeam}.`,remedy);return`signature of Apple team ${team}`}async function expandPkg(file,folder,run=process.R3){const result=await run("/usr/sbin/pkgutil",
 ["--expand-full",file,folder]);if(result.exitCode!==0)throw unpackError("pkgutil --expand-full",result)}const authenticode=["$ErrorActionPreference = 'Stop'","$\
 s = Get-AuthenticodeSignature -LiteralPath $env:DS_INFRA_FILE",'@{ status = "$($s.Status)"; message = $s.StatusMessage; subject = $s.SignerCertificate.Subject }\
  | ConvertTo-Json'].join("; "),unpackMsi=["$ErrorActionPreference = 'Stop'",`$a = '/a "' + $env:DS_INFRA_FILE + '" /qn TARGETDIR="' + $env:DS_INFRA_FOLDER + '"'`,
 '$p = Start-Process -FilePath "$env:SystemRoot\\System32\\msiexec.exe" -ArgumentList $a -Wait -PassThru',"exit $p.ExitCode"].join("; ");async function checkMsi(file,environment,run=process.
-R){return judgeMsi(await powershell(authenticode,{DS_INFRA_FILE:file},environment,run))}function judgeMsi(result){let answer=null;try{answer=JSON.parse(result.stdout)}catch{}
-if(result.exitCode!==0||answer?.status!=="Valid"){const said=String(answer?.message??(result.stderr.trim()||"no answer"));throw new errors.yo(`Windows does not \
-accept the package's signature: ${answer?.status??"unknown"}, ${said}`,remedy)}const subject=String(answer.subject??""),publisher=organisationOf(subject);if(publisher!==
-windowsPublisher)throw new errors.yo(`The package is signed by '${subject}' and not by ${windowsPublisher}`,remedy);return`Authenticode signature of ${publisher}`}
-function organisationOf(subject){const organisations=(subject.match(/(?:[^,"]|"(?:[^"]|"")*")+/g)??[]).map(part=>/^\s*O=(.*)$/.exec(part)?.[1]?.trim()).filter(part=>part!==
-void 0);return organisations.length===1?organisations[0]?.replace(/^"(.*)"$/,"$1").replaceAll('""','"'):void 0}async function expandMsi(file,folder,environment,run=process.
-R){const result=await powershell(unpackMsi,{DS_INFRA_FILE:file,DS_INFRA_FOLDER:folder},environment,run);if(result.exitCode!==0)throw unpackError("msiexec /a",result)}
+R3){return judgeMsi(await powershell(authenticode,{DS_INFRA_FILE:file},environment,run))}function judgeMsi(result){let answer=null;try{answer=JSON.parse(result.
+stdout)}catch{}if(result.exitCode!==0||answer?.status!=="Valid"){const said=String(answer?.message??(result.stderr.trim()||"no answer"));throw new errors.yo(`Wi\
+ndows does not accept the package's signature: ${answer?.status??"unknown"}, ${said}`,remedy)}const subject=String(answer.subject??""),publisher=organisationOf(
+subject);if(publisher!==windowsPublisher)throw new errors.yo(`The package is signed by '${subject}' and not by ${windowsPublisher}`,remedy);return`Authenticode \
+signature of ${publisher}`}function organisationOf(subject){const organisations=(subject.match(/(?:[^,"]|"(?:[^"]|"")*")+/g)??[]).map(part=>/^\s*O=(.*)$/.exec(part)?.[1]?.
+trim()).filter(part=>part!==void 0);return organisations.length===1?organisations[0]?.replace(/^"(.*)"$/,"$1").replaceAll('""','"'):void 0}async function expandMsi(file,folder,environment,run=process.
+R3){const result=await powershell(unpackMsi,{DS_INFRA_FILE:file,DS_INFRA_FOLDER:folder},environment,run);if(result.exitCode!==0)throw unpackError("msiexec /a",result)}
 async function powershell(script,values,environment,run){const root=environment[runner_environment.E.systemRoot]??"C:\\Windows",program=(0,external_node_path_.join)(
 root,"System32","WindowsPowerShell","v1.0","powershell.exe"),env={...environment,...values};return await run(program,["-NoProfile","-NonInteractive","-Command",
 script],{env})}function unpackError(command,result){const said=(result.stderr||result.stdout).trim().slice(-500);return new errors.yo(`The package cannot be unp\

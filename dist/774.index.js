@@ -34,8 +34,8 @@ GITHUB_RUN_ID",githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_SHA",gith
 GITHUB_SERVER_URL",githubWorkspace:"GITHUB_WORKSPACE",awsConfigFile:"AWS_CONFIG_FILE",awsSharedCredentialsFile:"AWS_SHARED_CREDENTIALS_FILE",awsProfile:"AWS_PRO\
 FILE",awsDefaultProfile:"AWS_DEFAULT_PROFILE",awsRegion:"AWS_REGION",awsDefaultRegion:"AWS_DEFAULT_REGION",awsAccessKeyId:"AWS_ACCESS_KEY_ID",awsSecretAccessKey:"\
 AWS_SECRET_ACCESS_KEY",awsSessionToken:"AWS_SESSION_TOKEN",dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"HOME",userProfile:"USERPROFI\
-LE",kubeconfig:"KUBECONFIG",kubernetesExecInfo:"KUBERNETES_EXEC_INFO"}}),9306:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{G:()=>Inputs,n:()=>invalid});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977);class Inputs{#environment;constructor(environment){
+LE",kubeconfig:"KUBECONFIG",kubeCacheFolder:"KUBECACHEDIR",kubernetesExecInfo:"KUBERNETES_EXEC_INFO"}}),9306:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{G:()=>Inputs,n:()=>invalid});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977);class Inputs{#environment;constructor(environment){
 this.#environment=environment}text(name){return this.#environment[`INPUT_${name.replaceAll(" ","_").toUpperCase()}`]?.trim()??""}optional(name){return this.text(
 name)||void 0}required(name){const value=this.text(name);if(!value)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input '${name}' is required and emp\
 ty.`,`Set '${name}' under the step's with:.`);return value}boolean(name){const value=this.text(name);if(/^(true|True|TRUE)$/.test(value))return!0;if(/^(false|False|FALSE)$/.
@@ -53,7 +53,7 @@ __webpack_require__.d(__webpack_exports__,{O:()=>jobFolder});var node_path__WEBP
 E.runnerTemp];if(!temp)throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("RUNNER_TEMP is not set.","Run this action on a GitHub Actions runner.");return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
 join)(temp,"ds-infra")}}),1774:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
 d(__webpack_exports__,{runPhase:()=>runPhase});var external_node_crypto_=__webpack_require__(7598),external_node_fs_=__webpack_require__(3024),promises_=__webpack_require__(
-1455),external_node_path_=__webpack_require__(6760),core=__webpack_require__(1889),errors=__webpack_require__(2977),http=__webpack_require__(5254),inputs=__webpack_require__(
+1455),external_node_path_=__webpack_require__(6760),core=__webpack_require__(4317),errors=__webpack_require__(2977),http=__webpack_require__(5254),inputs=__webpack_require__(
 9306),job_folder=__webpack_require__(1273);const workflowLogger={info:message=>core.pq(message),debug:message=>core.Yz(message),notice:message=>core.lm(message),
 warning:message=>core.$e(message),group:(title,body)=>core.Os(title,body)},defaultDeadline=600;async function runPhase(kind,phase,options={}){const connections=(0,http.
 openConnections)(),ending=endOf(options.deadline??defaultDeadline);try{const runner=createRunner(process.env,connections.http,ending.signal);await phase(runner),

@@ -47,8 +47,8 @@ githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_SHA",githubEventName:"GI
 VER_URL",githubWorkspace:"GITHUB_WORKSPACE",awsConfigFile:"AWS_CONFIG_FILE",awsSharedCredentialsFile:"AWS_SHARED_CREDENTIALS_FILE",awsProfile:"AWS_PROFILE",awsDefaultProfile:"\
 AWS_DEFAULT_PROFILE",awsRegion:"AWS_REGION",awsDefaultRegion:"AWS_DEFAULT_REGION",awsAccessKeyId:"AWS_ACCESS_KEY_ID",awsSecretAccessKey:"AWS_SECRET_ACCESS_KEY",
 awsSessionToken:"AWS_SESSION_TOKEN",dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"HOME",userProfile:"USERPROFILE",kubeconfig:"KUBECON\
-FIG",kubernetesExecInfo:"KUBERNETES_EXEC_INFO"}}),2247:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{m:()=>runProgram});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977);async function runProgram(body){try{process.stdout.write(await body(process.
-argv.slice(2),process.env))}catch(error){const remedy=error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ?` ${error.remedy}`:"";process.stderr.write(`ds\
--infra: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}${remedy}
+FIG",kubeCacheFolder:"KUBECACHEDIR",kubernetesExecInfo:"KUBERNETES_EXEC_INFO"}}),2247:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{m:()=>runProgram});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977);async function runProgram(body){
+try{process.stdout.write(await body(process.argv.slice(2),process.env))}catch(error){const remedy=error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ?` ${error.
+remedy}`:"";process.stderr.write(`ds-infra: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}${remedy}
 `),process.exitCode=1}}})};

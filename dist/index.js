@@ -48,20 +48,20 @@ o(installedChunks,chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData
 ./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,
 new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.
 d(__webpack_exports__,{I:()=>entrypoints,e:()=>run});const action=(kind,load)=>async()=>{const[{runPhase},{run:run2,deadline}]=await Promise.all([Promise.all([__nccwpck_require__.
-e(820),__nccwpck_require__.e(889),__nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__,1774)),load()]);await runPhase(kind,run2,deadline===
-void 0?{}:{deadline})},entrypoints={"setup-tools/main":action("main",()=>Promise.all([__nccwpck_require__.e(735),__nccwpck_require__.e(436),__nccwpck_require__.
-e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__,3913))),"setup-tools/post":action("post",()=>__nccwpck_require__.e(195).then(__nccwpck_require__.bind(
-__nccwpck_require__,195))),"assume-role/main":action("main",()=>Promise.all([__nccwpck_require__.e(422),__nccwpck_require__.e(648),__nccwpck_require__.e(362),__nccwpck_require__.
-e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__,432))),"assume-role/post":action("post",()=>Promise.all([__nccwpck_require__.e(422),__nccwpck_require__.
-e(648),__nccwpck_require__.e(362),__nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__,6245))),"ecr-login/main":action("main",()=>Promise.
-all([__nccwpck_require__.e(422),__nccwpck_require__.e(648),__nccwpck_require__.e(436),__nccwpck_require__.e(65),__nccwpck_require__.e(453)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,3453))),"ecr-login/post":action("post",()=>Promise.all([__nccwpck_require__.e(648),__nccwpck_require__.e(464)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,7464))),"push-images/main":action("main",()=>Promise.all([__nccwpck_require__.e(422),__nccwpck_require__.e(436),__nccwpck_require__.e(65),
-__nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__,2463))),"configure-kubeconfig/main":action("main",()=>Promise.all([__nccwpck_require__.
-e(422),__nccwpck_require__.e(648),__nccwpck_require__.e(815),__nccwpck_require__.e(436),__nccwpck_require__.e(879),__nccwpck_require__.e(485)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,485))),"configure-kubeconfig/post":action("post",()=>Promise.all([__nccwpck_require__.e(422),__nccwpck_require__.e(648),__nccwpck_require__.
-e(815),__nccwpck_require__.e(436),__nccwpck_require__.e(879),__nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__,6102))),"assume-role\
-/credential-process":async()=>(await __nccwpck_require__.e(949).then(__nccwpck_require__.bind(__nccwpck_require__,3949))).run(),"configure-kubeconfig/eks-token":async()=>(await Promise.
-all([__nccwpck_require__.e(436),__nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__,2235))).run()};async function run(name){const program=entrypoints[name];
-if(!program)throw new Error(`dist/index.js has no program '${name}'`);await program()}var __webpack_exports__entrypoints=__webpack_exports__.I,__webpack_exports__run=__webpack_exports__.
-e;export{__webpack_exports__entrypoints as entrypoints,__webpack_exports__run as run};
+e(820),__nccwpck_require__.e(260),__nccwpck_require__.e(317),__nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__,1774)),load()]);await runPhase(
+kind,run2,deadline===void 0?{}:{deadline})},entrypoints={"setup-tools/main":action("main",()=>Promise.all([__nccwpck_require__.e(735),__nccwpck_require__.e(436),
+__nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__,3913))),"setup-tools/post":action("post",()=>__nccwpck_require__.e(195).then(__nccwpck_require__.
+bind(__nccwpck_require__,195))),"assume-role/main":action("main",()=>Promise.all([__nccwpck_require__.e(422),__nccwpck_require__.e(648),__nccwpck_require__.e(362),
+__nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__,432))),"assume-role/post":action("post",()=>Promise.all([__nccwpck_require__.e(422),
+__nccwpck_require__.e(648),__nccwpck_require__.e(362),__nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__,6245))),"ecr-login/main":action(
+"main",()=>Promise.all([__nccwpck_require__.e(422),__nccwpck_require__.e(648),__nccwpck_require__.e(436),__nccwpck_require__.e(65),__nccwpck_require__.e(453)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,3453))),"ecr-login/post":action("post",()=>Promise.all([__nccwpck_require__.e(648),__nccwpck_require__.e(464)]).
+then(__nccwpck_require__.bind(__nccwpck_require__,7464))),"push-images/main":action("main",()=>Promise.all([__nccwpck_require__.e(422),__nccwpck_require__.e(436),
+__nccwpck_require__.e(65),__nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__,2463))),"configure-kubeconfig/main":action("main",()=>Promise.
+all([__nccwpck_require__.e(422),__nccwpck_require__.e(648),__nccwpck_require__.e(815),__nccwpck_require__.e(436),__nccwpck_require__.e(871)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,4871))),"configure-kubeconfig/post":action("post",()=>Promise.all([__nccwpck_require__.e(648),__nccwpck_require__.e(815),__nccwpck_require__.
+e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__,6102))),"assume-role/credential-process":async()=>(await __nccwpck_require__.e(949).then(__nccwpck_require__.
+bind(__nccwpck_require__,3949))).run(),"configure-kubeconfig/eks-token":async()=>(await Promise.all([__nccwpck_require__.e(436),__nccwpck_require__.e(235)]).then(
+__nccwpck_require__.bind(__nccwpck_require__,2235))).run()};async function run(name){const program=entrypoints[name];if(!program)throw new Error(`dist/index.js \
+has no program '${name}'`);await program()}var __webpack_exports__entrypoints=__webpack_exports__.I,__webpack_exports__run=__webpack_exports__.e;export{__webpack_exports__entrypoints as entrypoints,
+__webpack_exports__run as run};
