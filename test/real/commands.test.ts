@@ -66,7 +66,8 @@ describeWith(programs, 'after the actions', () => {
     expect((await succeeds('kubectl config current-context')).log.trim()).toBe('hub-ephemeral')
   })
 
-  test('k get pods', async () => {
+  test('kubectl get pods, and k get pods', async () => {
+    expect((await succeeds('kubectl get pods')).log).toContain('No resources found')
     expect((await succeeds('k get pods')).log).toContain('No resources found')
   })
 
