@@ -1,6 +1,6 @@
 /** A release, made in a clone and pushed to a bare repository; then everything runs out of the tag's tree. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -42,7 +42,11 @@ beforeAll(() => {
   git(folder, 'clone', '-q', '--branch', 'main', bare, clone)
   git(clone, 'config', 'user.name', 'Test')
   git(clone, 'config', 'user.email', 'test@example.com')
-  symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'))
+  // Not a symbolic link: the bundler names chunks by where modules really are.
+  const hardLinks = spawnSync('cp', ['-al', join(root, 'node_modules'), clone])
+  if (hardLinks.status !== 0) {
+    cpSync(join(root, 'node_modules'), join(clone, 'node_modules'), { recursive: true, verbatimSymlinks: true })
+  }
   appendFileSync(join(clone, '.git/info/exclude'), 'node_modules\n')
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -109,7 +113,7 @@ describe('a release', () => {
 
   test('has no link to what it does not hold', () => {
     for (const file of ['README.md', ...readdirSync(join(root, 'actions')).map((name) => `${name}/README.md`)]) {
-      const links = [...readFileSync(join(tree, file), 'utf8').matchAll(/\]\(([^)#:\s]+)/g)].map(
+      const links = [...readFileSync(join(tree, file), 'utf8').matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(
         (match) => match[1] ?? '',
       )
       const missing = links.filter((link) => spawnSync('test', ['-e', join(tree, file, '..', link)]).status !== 0)
@@ -151,7 +155,9 @@ describe('a release', () => {
     const prod = await deploy('deploy-prod', release('v2.0.0'))
     for (const { result, jobs } of [ephemeral, closed, prod]) {
       expect([jobs.map(({ log }) => log).join('\n'), result]).toEqual([expect.anything(), 'success'])
-      expect(jobs[0]?.log).toContain('Run huggingface/ds-infra/assume-role@v1.2.3')
+      expect(jobs.find(({ result }) => result !== 'skipped')?.log).toContain(
+        'Run huggingface/ds-infra/assume-role@v1.2.3',
+      )
     }
   })
 })

@@ -10,7 +10,7 @@ import { dist, root } from '../sandbox/job.ts'
 import { readAction } from '../sandbox/workflow/model.ts'
 import { usageOf } from './usage.ts'
 
-const names = ['assume-role', 'configure-kubeconfig', 'ecr-login', 'push-images', 'setup-tools']
+const names = actionNames()
 
 /** Inputs that fall back to the hub, by name, whatever the action. */
 const hubDefaults: Record<string, string> = {
@@ -29,8 +29,9 @@ const exceptions: Record<string, Record<string, string>> = {
 const read = (name: string) => readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')
 const raw = (name: string) => parse(read(name)) as { inputs?: Record<string, { default?: unknown }>; author?: string }
 
-test('there is a folder for each of the five actions', () => {
-  expect(actionNames()).toEqual(names)
+test('the README lists every action', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  expect(names.filter((name) => !readme.includes(`| [${name}](actions/${name}/README.md) |`))).toEqual([])
 })
 
 describe.each(names)('%s', (name) => {

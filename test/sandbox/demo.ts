@@ -163,7 +163,8 @@ function withoutCharts(markdown: string): string {
 
 function showCluster(sandbox: Sandbox): void {
   const objects = sandbox.clusters['hub-ephemeral']?.objects({ namespace: 'hub-sample-pr-7' }) ?? []
-  const rows = objects.map(({ kind, metadata, spec }) => {
+  const shown = objects.filter(({ kind }) => kind !== 'Event')
+  const rows = shown.map(({ kind, metadata, spec }) => {
     const images = JSON.stringify(spec ?? {}).matchAll(/"image":"([^"]+)"/g)
     return `${kind.padEnd(14)} ${metadata.name.padEnd(32)} ${[...images].map((match) => match[1]).join(' ')}`.trimEnd()
   })

@@ -31,7 +31,7 @@ variable "max_session_duration" {
 variable "repository_prefix" {
   description = "Prefix of the ECR repositories that the role may push to."
   type        = string
-  default     = "hub-datasets-server-"
+  default     = "hub-sample-"
 }
 
 variable "ecr_repositories" {
@@ -48,7 +48,7 @@ variable "cluster" {
 variable "namespaces" {
   description = "Namespaces of the cluster that the role may change; a name may end in *."
   type        = list(string)
-  default     = ["pr-*"]
+  default     = ["hub-sample-pr-*"]
 }
 
 variable "kubernetes_group" {
