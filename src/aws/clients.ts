@@ -1,5 +1,8 @@
+import { HttpRequest } from '@smithy/protocol-http'
+import type { Pluggable } from '@smithy/types'
 import type { Dependencies } from '../runner/runner.ts'
 import { type AwsCredentials, credentialsProvider } from './credentials.ts'
+import { noteTries, reasonOf } from './diagnosis.ts'
 import { sdkHandler } from './handler.ts'
 
 /** Which region to call, and as whom: a named profile, or the job's own credentials where none is named. */
@@ -24,24 +27,72 @@ function configuration(target: AwsTarget, dependencies: Dependencies) {
   }
 }
 
+/**
+ * Lets an SDK client tell its retries as ours are told, and note at each failure where it went and how often. It stands
+ * between the SDK's signing and its reading of answers: what fails there is the call itself, and no look for credentials.
+ *
+ * @param service prefix of the service's IAM actions.
+ */
+function tellTries<Input extends object, Output extends object>(
+  service: string,
+  { logger }: Pick<Dependencies, 'logger'>,
+): Pluggable<Input, Output> {
+  return {
+    applyToStack: (stack) =>
+      stack.add(
+        // Made anew for each call; its inner function runs once per try.
+        (next, { commandName = '' }) => {
+          const call = `${service}:${commandName.replace(/Command$/, '')}`
+          let count = 0
+          let failure: unknown
+          return async (args) => {
+            if (count > 0) logger.info(`${call} failed (${reasonOf(failure)}) Trying again.`)
+            count += 1
+            try {
+              return await next(args)
+            } catch (error) {
+              failure = error
+              noteTries(error, { host: hostOf(args.request), count })
+              throw error
+            }
+          }
+        },
+        { step: 'finalizeRequest', priority: 'low', name: 'tellTries' },
+      ),
+  }
+}
+
+function hostOf(request: unknown): string {
+  if (!HttpRequest.isInstance(request)) return 'an unknown host'
+  return request.port ? `${request.hostname}:${request.port}` : request.hostname
+}
+
 export async function createEcrClient(target: AwsTarget, dependencies: Dependencies) {
   const { ECRClient } = await import('@aws-sdk/client-ecr')
-  return new ECRClient(configuration(target, dependencies))
+  const client = new ECRClient(configuration(target, dependencies))
+  client.middlewareStack.use(tellTries('ecr', dependencies))
+  return client
 }
 
 /** ECR Public's API exists in us-east-1 (and, without tokens, us-west-2) only. */
 export async function createEcrPublicClient(target: AwsTarget, dependencies: Dependencies) {
   const { ECRPUBLICClient } = await import('@aws-sdk/client-ecr-public')
-  return new ECRPUBLICClient(configuration(target, dependencies))
+  const client = new ECRPUBLICClient(configuration(target, dependencies))
+  client.middlewareStack.use(tellTries('ecr-public', dependencies))
+  return client
 }
 
 export async function createEksClient(target: AwsTarget, dependencies: Dependencies) {
   const { EKSClient } = await import('@aws-sdk/client-eks')
-  return new EKSClient(configuration(target, dependencies))
+  const client = new EKSClient(configuration(target, dependencies))
+  client.middlewareStack.use(tellTries('eks', dependencies))
+  return client
 }
 
 /** For signed calls with the credentials of a profile or of the job. */
 export async function createStsClient(target: AwsTarget, dependencies: Dependencies) {
   const { STSClient } = await import('@aws-sdk/client-sts')
-  return new STSClient(configuration(target, dependencies))
+  const client = new STSClient(configuration(target, dependencies))
+  client.middlewareStack.use(tellTries('sts', dependencies))
+  return client
 }

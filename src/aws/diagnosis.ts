@@ -38,6 +38,20 @@ export interface AwsCall {
   profile?: string | undefined
 }
 
+/** Where a call went that failed, and how many times it was tried. */
+export interface Tries {
+  host: string
+  count: number
+}
+
+/** Kept beside the errors: their texts are made where nobody knows yet whether there will be another try. */
+const triesOf = new WeakMap<Error, Tries>()
+
+/** Remembers of an SDK call's failure what `awsError` is to say of it. The latest word counts. */
+export function noteTries(error: unknown, tries: Tries): void {
+  if (error instanceof Error) triesOf.set(error, tries)
+}
+
 const expired = new Set([
   'ExpiredTokenException',
   'ExpiredToken',
@@ -48,9 +62,12 @@ const expired = new Set([
 /** How the SDK names answers that it cannot read: web pages, redirects. Their text says nothing to a user. */
 const foreign = new Set(['SyntaxError', 'Unknown', 'UnknownError'])
 
-/** An error of an SDK call as one sentence of what happened and one of what to do. Errors of ours pass unchanged. */
+/**
+ * An error of an SDK call as one sentence of what happened and one of what to do. Errors of ours pass unchanged, but
+ * those of the connection, which say what was called and how many times (see `noteTries`).
+ */
 export function awsError(error: unknown, call: AwsCall): ActionError {
-  if (error instanceof ActionError) return error
+  if (error instanceof ActionError) return connectionError(error, call)
   const answer = awsAnswerOf(error)
   if (!answer) {
     return new WorldError(
@@ -64,7 +81,7 @@ export function awsError(error: unknown, call: AwsCall): ActionError {
   const cause = { cause: error }
   if (foreign.has(answer.code)) {
     return new WorldError(
-      `${call.permission} got an answer that is not AWS's (HTTP ${answer.status ?? 'unknown'}).`,
+      `${call.permission} got an answer that is not AWS's (HTTP ${answer.status ?? 'unknown'}${triesText(error)}).`,
       'Run the job again; if it persists, see whether a proxy or an AWS_ENDPOINT_URL variable stands in the way.',
       cause,
     )
@@ -91,6 +108,36 @@ export function awsError(error: unknown, call: AwsCall): ActionError {
     "Check the action's inputs against this answer.",
     cause,
   )
+}
+
+/** One failed try in a few words, for the log. They end in a full stop. */
+export function reasonOf(error: unknown): string {
+  const answer = error instanceof ActionError ? undefined : awsAnswerOf(error)
+  if (!answer) return messageOf(error)
+  const status = `HTTP ${answer.status ?? 'unknown'}`
+  return foreign.has(answer.code) ? `An answer that is not AWS's, ${status}.` : `${quote(answer)}.`
+}
+
+function connectionError(error: ActionError, { permission }: AwsCall): ActionError {
+  const tries = triesOf.get(error)
+  const cause = { cause: error }
+  if (tries && error instanceof WorldError) {
+    const what = error.message.replace(/\.$/, '')
+    return new WorldError(`${permission} failed: ${what} (${times(tries)}).`, error.remedy, cause)
+  }
+  if (tries && error instanceof UserError) {
+    return new UserError(`${permission} failed: ${error.message}`, error.remedy, cause)
+  }
+  return error
+}
+
+function triesText(error: unknown): string {
+  const tries = error instanceof Error ? triesOf.get(error) : undefined
+  return tries ? ` from ${tries.host}, ${times(tries)}` : ''
+}
+
+function times({ count }: Tries): string {
+  return count === 1 ? '1 try' : `${count} tries`
 }
 
 /** The role that AWS names in its refusal: `User: arn:aws:sts::<account>:assumed-role/<role>/<session> is not ...`. */

@@ -56,7 +56,7 @@ function remedy(text: string): string {
   if (/^https?:/.test(text) || text.includes('/'))
     return 'Give the host alone, without https:// and without a repository.'
   if (/^\d+$/.test(text)) return 'An account id has twelve digits; put it in quotes, or YAML drops leading zeros.'
-  const suffixes = allPartitions().map(({ suffix }) => suffix)
-  const known = suffixes.slice(0, 4).join(', ')
+  const suffixes = new Set(allPartitions().map(({ suffix }) => suffix))
+  const known = [...suffixes].slice(0, 4).join(', ')
   return `Use account ids in quotes, or hosts of Amazon ECR such as 123456789012.dkr.ecr.us-east-1.amazonaws.com (the region must exist and fit the domain: ${known}, ...).`
 }

@@ -48,7 +48,10 @@ export async function retryTransient<T>(attempt: () => Promise<T>, policy: Retry
     shouldRetry: ({ error }) => isTransient(error),
     onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
       if (retriesLeft === 0 || !isTransient(error)) return
-      policy.onRetry(`${policy.what} failed (${messageOf(error)}) Trying again.`)
+      const message = messageOf(error)
+      // Some errors say by themselves what failed.
+      const named = message.startsWith(`${policy.what} failed`)
+      policy.onRetry(`${named ? message : `${policy.what} failed (${message})`} Trying again.`)
       const asked = error instanceof TransientError ? Math.min(error.retryAfter ?? 0, longestRetryAfter) * 1000 : 0
       await sleep(asked + Math.random() * 250 * 2 ** (attemptNumber - 1), undefined, {
         ...(policy.signal ? { signal: policy.signal } : {}),

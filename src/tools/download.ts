@@ -50,7 +50,7 @@ export async function download(
   try {
     await whileProgressing(transfer, dependencies, (attempt) =>
       retryTransient(() => attempt(() => fetchRest(source.origin, url, transfer, dependencies, options)), {
-        what: `Downloading ${what}`,
+        what: `Fetching ${url}`,
         signal: dependencies.signal,
         onRetry: (message) => dependencies.logger.info(message),
       }),

@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts'
 import { excerpt, type FetchDependencies, type FetchOptions, fetchText, MissingFileError } from './fetch.ts'
 import { type Origin, urlOf } from './origin.ts'
 import type { Tool } from './tools.ts'
-import { type ConcreteRequest, parseVersion, requestText, satisfies, type Version } from './version.ts'
+import { type ConcreteRequest, parseVersion, quotesHint, requestText, satisfies, type Version } from './version.ts'
 
 /**
  * The newest version of a tool, or of one of its major or minor versions, as its site says. There is no fallback: what
@@ -68,8 +68,11 @@ async function readMarker(
 
 /** The sites of the AWS CLI and of helm name their newest version and no other minor version's. */
 function notListed(tool: Tool, request: ConcreteRequest, newest: Version, url: string): UserError {
+  const numbers = 'numbers' in request ? request.numbers : []
   return new UserError(
     `The newest ${tool.title} is ${newest.text} (${url}), and its site does not tell which ${requestText(request)} is the newest of that minor version.`,
-    `Set ${tool.name} to an exact version; ${tool.versionsPage} lists them.`,
+    [quotesHint(numbers, newest), `Set ${tool.name} to an exact version; ${tool.versionsPage} lists them.`]
+      .filter(Boolean)
+      .join(' '),
   )
 }

@@ -62,6 +62,8 @@ export const kubectl: Tool = {
   choices: {
     majors: [1],
     cluster: true,
+    // What Amazon EKS began with in 2018.
+    leastMinor: 10,
     valid: 'Use any, latest, cluster, none, a minor version like 1.36, or a version like v1.36.2.',
   },
   versionArguments: ['version', '--client', '-o', 'json'],

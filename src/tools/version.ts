@@ -1,5 +1,6 @@
 import parse from 'semver/functions/parse.js'
 import rcompare from 'semver/functions/rcompare.js'
+import { UserError } from '../errors.ts'
 import { invalid } from '../runner/inputs.ts'
 
 /** A version that a tool or a site named. */
@@ -63,6 +64,8 @@ export interface VersionChoices {
   majors: readonly number[]
   /** Whether `cluster` is one of the choices. */
   cluster: boolean
+  /** Least minor version that may be asked for by major and minor alone; what is below is taken for a slip. */
+  leastMinor?: number
   /** A sentence that lists what is valid. */
   valid: string
 }
@@ -79,8 +82,35 @@ export function parseRequest(input: string, value: string, choices: VersionChoic
   const [, major, minor, rest] = parts ?? []
   if (!major || !choices.majors.includes(Number(major)) || (rest && !minor)) throw invalid(input, value, choices.valid)
   if (!minor) return { kind: 'major', numbers: [Number(major)] }
-  if (!rest) return { kind: 'minor', numbers: [Number(major), Number(minor)] }
+  if (!rest) {
+    const numbers = [Number(major), Number(minor)]
+    if (Number(minor) < (choices.leastMinor ?? 0)) throw refuseMinor(input, value, numbers, choices.leastMinor ?? 0)
+    return { kind: 'minor', numbers }
+  }
   const version = parseVersion(value)
   if (!version) throw invalid(input, value, choices.valid)
   return { kind: 'exact', version }
+}
+
+/** @param least minor version that can be asked for in this way. */
+function refuseMinor(tool: string, value: string, numbers: readonly number[], least: number): UserError {
+  // With a `v` it never was a number.
+  const hint = value.startsWith('v') ? '' : quotesHint(numbers)
+  return new UserError(
+    `${tool} ${numbers.join('.')} is older than ${numbers[0]}.${least}, the first that Amazon EKS ran.`,
+    hint || `Use ${numbers[0]}.${least} or a later one; an older kubectl needs its full version.`,
+  )
+}
+
+/**
+ * What to do where a number of YAML has lost its last zero on the way: `1.30` arrives as `1.3`. Empty where that cannot
+ * have been.
+ *
+ * @param newest where it is known; what is newer than that cannot have been meant.
+ */
+export function quotesHint(numbers: readonly number[], newest?: Version): string {
+  const [major, minor = 0] = numbers
+  if (numbers.length !== 2 || minor < 1 || minor > 9) return ''
+  if (newest && (newest.numbers[0] !== major || newest.numbers[1] < minor * 10)) return ''
+  return `If you mean ${major}.${minor}0, put it in quotes: YAML reads ${major}.${minor}0 as ${major}.${minor}.`
 }

@@ -214,6 +214,14 @@ describe('the way to the API server', () => {
       expect(await failure(bench.job())).toContain('is no Kubernetes API server')
     }))
 
+  test('an EKS that cannot be reached: every try is told, and the call is named', () =>
+    withBench(async (bench) => {
+      bench.sandbox.inject({ service: 'eks', kind: 'reset' })
+      const log = await failure(bench.job())
+      expect(log.match(/^eks:DescribeCluster failed \(\S+ cannot be reached: .*\) Trying again\.$/gm)).toHaveLength(2)
+      expect(log).toMatch(/eks:DescribeCluster failed: \S+ cannot be reached: .* \(3 tries\)\./)
+    }))
+
   test('a throttled DescribeCluster is tried again', () =>
     withBench(async (bench) => {
       bench.sandbox.inject({ service: 'eks', kind: 'error', code: 'ThrottlingException', status: 429, times: 1 })

@@ -226,6 +226,7 @@ describe('when it does not work', () => {
     bench.sandbox.inject({ service: 'registry', kind: 'reset', times: 1 })
     const { conclusion, log } = await job.uses('ecr-login', { registries: bench.sandbox.registry })
     expect({ conclusion, log }).toMatchObject({ conclusion: 'success' })
+    expect(log).toMatch(/^ecr:GetAuthorizationToken failed \(ThrottlingException: .*\) Trying again\.$/m)
     expect(operations()).toEqual([
       'ecr GetAuthorizationToken 400',
       'ecr GetAuthorizationToken 200',
@@ -246,8 +247,18 @@ describe('when it does not work', () => {
   })
 
   test.each([
-    ['a web page', { kind: 'html' }, /got an answer that is not AWS's \(HTTP 200\)/],
-    ['a redirect', { kind: 'redirect' }, /got an answer that is not AWS's \(HTTP 302\)/],
+    ['a web page', { kind: 'html' }, /got an answer that is not AWS's \(HTTP 200 from 127\.0\.0\.1:\d+, 1 try\)/],
+    ['a redirect', { kind: 'redirect' }, /got an answer that is not AWS's \(HTTP 302 from 127\.0\.0\.1:\d+, 1 try\)/],
+    [
+      "a proxy's page of an error",
+      { kind: 'html', status: 500 },
+      /got an answer that is not AWS's \(HTTP 500 from 127\.0\.0\.1:\d+, 3 tries\)/,
+    ],
+    [
+      'a reset connection',
+      { kind: 'reset' },
+      /ecr:GetAuthorizationToken failed: 127\.0\.0\.1:\d+ cannot be reached: .*ECONNRESET \(3 tries\)\./,
+    ],
     [
       'a damaged password',
       { kind: 'tamper' },

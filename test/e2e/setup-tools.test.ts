@@ -253,6 +253,7 @@ describeUnix('kubectl: cluster', () => {
 describeUnix('inputs that are refused before any request', () => {
   test.each<[Record<string, string>, string]>([
     [{ kubectl: '12abc' }, "The input 'kubectl' is '12abc', which is not valid."],
+    [{ kubectl: '1.3' }, 'If you mean 1.30, put it in quotes: YAML reads 1.30 as 1.3.'],
     [{ kubectl: 'cluster' }, "The input 'cluster' is required and empty."],
     [{ aws: 'cluster' }, "The input 'aws' is 'cluster', which is not valid."],
     [{ aws: '1' }, 'Use any, latest, none, 2, a minor version like 2.36, or a version like 2.36.7.'],

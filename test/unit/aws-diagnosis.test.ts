@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { awsAnswerOf, awsError } from '../../src/aws/diagnosis.ts'
+import { awsAnswerOf, awsError, noteTries, reasonOf } from '../../src/aws/diagnosis.ts'
 import { allPartitions, isPartition, partitionOf } from '../../src/aws/partitions.ts'
 import { isTransientRefusal, refusalCode } from '../../src/aws/sts-diagnosis.ts'
-import { UserError, WorldError } from '../../src/errors.ts'
+import { ActionError, UserError, WorldError } from '../../src/errors.ts'
 
 /** An error as the SDK throws it, built of plain parts: a bundle may hold the SDK's classes twice. */
 function sdkError(name: string, status: number, more = {}): Error {
@@ -47,6 +47,51 @@ describe('an error of AWS', () => {
     const own = new UserError('a', 'b')
     expect(awsError(own, call)).toBe(own)
     expect(awsError(new Error('socket'), call)).toBeInstanceOf(WorldError)
+  })
+})
+
+describe('what is noted of an error', () => {
+  const noted = <T extends Error>(error: T, count: number) => {
+    noteTries(error, { host: '127.0.0.1:39502', count })
+    return error
+  }
+
+  test.each([
+    [
+      noted(new WorldError('127.0.0.1:39502 did not answer in time.', 'Check.'), 3),
+      'ecr:GetAuthorizationToken failed: 127.0.0.1:39502 did not answer in time (3 tries).',
+    ],
+    [
+      noted(new WorldError('127.0.0.1:39502 cannot be reached: reset.', 'Check.'), 1),
+      'ecr:GetAuthorizationToken failed: 127.0.0.1:39502 cannot be reached: reset (1 try).',
+    ],
+    [
+      noted(new UserError('The TLS certificate of 127.0.0.1:39502 is not valid (X).', 'Check.'), 1),
+      'ecr:GetAuthorizationToken failed: The TLS certificate of 127.0.0.1:39502 is not valid (X).',
+    ],
+    [
+      noted(sdkError('SyntaxError', 500), 3),
+      "ecr:GetAuthorizationToken got an answer that is not AWS's (HTTP 500 from 127.0.0.1:39502, 3 tries).",
+    ],
+  ])('is said: %s', (cause, message) => {
+    const error = awsError(cause, call)
+    expect(error.message).toBe(message)
+    expect(error.cause).toBe(cause)
+    expect(error instanceof UserError).toBe(cause instanceof UserError)
+    if (cause instanceof WorldError) expect(error.remedy).toBe('Check.')
+  })
+
+  test('the end of a step stays what it is', () => {
+    const cancelled = noted(new ActionError('The job was cancelled.', 'Run it again.'), 2)
+    expect(awsError(cancelled, call)).toBe(cancelled)
+  })
+
+  test.each([
+    [new WorldError('a did not answer in time.', 'b'), 'a did not answer in time.'],
+    [sdkError('ThrottlingException', 400), 'ThrottlingException: told (request id r-1).'],
+    [sdkError('SyntaxError', 500), "An answer that is not AWS's, HTTP 500."],
+  ])('one failed try of %s', (error, text) => {
+    expect(reasonOf(error)).toBe(text)
   })
 })
 

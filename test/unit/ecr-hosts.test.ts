@@ -74,4 +74,12 @@ describe('no other host is ever sent a password', () => {
     expect(() => parseRegistry(text, region)).toThrow(UserError)
     expect(() => parseRegistry(text, region)).toThrow("The input 'registries' is")
   })
+
+  test('the domains to choose from are named once each, and four of them', () => {
+    expect(() => parseRegistry('registry.example.com', region)).toThrow(
+      expect.objectContaining({
+        remedy: expect.stringContaining(': amazonaws.com, amazonaws.com.cn, amazonaws.eu, c2s.ic.gov, ...)'),
+      }),
+    )
+  })
 })

@@ -145,6 +145,15 @@ describeUnix('the AWS CLI', () => {
     await expect(failure).rejects.toMatchObject({ remedy: expect.stringContaining('CHANGELOG') })
   })
 
+  test('2.3 may be a 2.30 without quotes, and says so', async () => {
+    await sandbox.mirrors.publishAwsCli({ version: '2.36.7', key })
+    await expect(run({ aws: '2.3' })).rejects.toMatchObject({
+      remedy: expect.stringMatching(
+        /^If you mean 2\.30, put it in quotes: YAML reads 2\.30 as 2\.3\. Set aws to an exact/,
+      ),
+    })
+  })
+
   test('2.35 is taken from the tool cache where one is there', async () => {
     await sandbox.mirrors.publishAwsCli({ version: '2.35.3', key })
     await run({ aws: '2.35.3' })
@@ -455,6 +464,19 @@ describeUnix('a pinned SHA-256', () => {
     putOnPath(bench, 'kubectl', kubectlSays('v1.36.2'))
     expect((await run({ kubectl: '1.36.2', sha256 })).tools[0]).toMatchObject({ from: 'download' })
   })
+})
+
+test('each new try is told in one sentence that names the file once', async () => {
+  sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+  sandbox.inject({ service: 'mirror', path: /stable\.txt$/, kind: 'hang', times: 1 })
+  sandbox.inject({ service: 'mirror', path: /kubectl$/, kind: 'hang', times: 1 })
+  await run({ kubectl: 'latest' })
+  const { kubectl: base } = sandbox.mirrors
+  const { host } = new URL(base)
+  expect(bench.log.filter((line) => line.includes('Trying again'))).toEqual([
+    `info Fetching ${base}/release/stable.txt failed: ${host} did not answer in time. Trying again.`,
+    `info Fetching ${base}${kubectlPath('1.36.2')} failed: ${host} did not answer in time. Trying again.`,
+  ])
 })
 
 describeUnix('helm', () => {

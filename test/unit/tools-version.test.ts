@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { aws, helm, kubectl } from '../../src/tools/tools.ts'
-import { byNewest, parseRequest, parseVersion, requestText, satisfies, type Version } from '../../src/tools/version.ts'
+import {
+  byNewest,
+  parseRequest,
+  parseVersion,
+  quotesHint,
+  requestText,
+  satisfies,
+  type Version,
+} from '../../src/tools/version.ts'
 
 function version(text: string): Version {
   const parsed = parseVersion(text)
@@ -58,6 +66,43 @@ describe('what may be asked for', () => {
   })
 })
 
+describe('a number of YAML that has lost its last zero', () => {
+  test.each([
+    ['1.3', 'If you mean 1.30, put it in quotes: YAML reads 1.30 as 1.3.'],
+    ['1.9', 'If you mean 1.90, put it in quotes: YAML reads 1.90 as 1.9.'],
+    ['1.0', 'Use 1.10 or a later one; an older kubectl needs its full version.'],
+    ['v1.3', 'Use 1.10 or a later one; an older kubectl needs its full version.'],
+  ])('kubectl %s is refused: %s', (value, remedy) => {
+    const numbers = value.replace('v', '')
+    expect(() => parseRequest('kubectl', value, kubectl.choices)).toThrow(
+      expect.objectContaining({
+        message: `kubectl ${numbers} is older than 1.10, the first that Amazon EKS ran.`,
+        remedy,
+      }),
+    )
+  })
+
+  test.each(['1.10', '1.30', '1.3.10', 'v1.9.11'])('kubectl %s is taken', (value) => {
+    expect(requestText(parseRequest('kubectl', value, kubectl.choices))).toBe(value.replace('v', ''))
+  })
+
+  test.each([
+    [[2, 3], '2.36.7', '2.30'],
+    [[3, 1], '3.21.4', '3.10'],
+    [[3, 2], '3.20.0', '3.20'],
+    [[4, 2], '4.3.1', undefined],
+    [[2, 3], '2.29.0', undefined],
+    [[2, 30], '2.36.7', undefined],
+    [[2, 0], '2.36.7', undefined],
+    [[3, 1], '4.21.0', undefined],
+    [[2], '2.36.7', undefined],
+  ])('%j where the newest is %s can stand for %s', (numbers, newest, meant) => {
+    const hint = quotesHint(numbers, version(newest))
+    if (meant) expect(hint).toContain(`If you mean ${meant}, put it in quotes`)
+    else expect(hint).toBe('')
+  })
+})
+
 describe('a copy is what was asked for', () => {
   test.each([
     ['any', 'v1.20.0', true],
@@ -65,7 +110,7 @@ describe('a copy is what was asked for', () => {
     ['1', 'v1.20.0', true],
     ['1.36', 'v1.36.9', true],
     ['1.36', 'v1.35.9', false],
-    ['1.3', 'v1.36.0', false],
+    ['1.30', 'v1.36.0', false],
     ['1.36', 'v1.36.0-rc.0', false],
     ['1.32', 'v1.32.4-dispatcher', true],
     ['1.36.2', 'v1.36.2', true],
