@@ -145,7 +145,7 @@ async function helperCommand({ node, script }: Helper, files: ProfileFiles): Pro
  * (Terraform), which takes quotes off a value that starts and ends with one: so with backslashes, not quotes.
  */
 export function shellCommand(words: readonly string[]): string {
-  return words.map((word) => word.replace(/[^\w@%+=:,./-]/g, '\\$&')).join(' ')
+  return words.map((word) => word.replace(/[^\w@%+=:,./-]/gu, '\\$&')).join(' ')
 }
 
 /**

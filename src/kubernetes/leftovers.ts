@@ -1,5 +1,5 @@
-import { rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readdir, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { type AddedToFile, removeFolderIfEmpty, removeFromFile } from './kubeconfig-file.ts'
 
 /** What a use leaves for its post step to remove. No secrets: state is readable. */
@@ -15,8 +15,18 @@ export interface Leftovers {
 export async function removeLeftovers({ entry, sessionFile, cacheFolder }: Leftovers): Promise<void> {
   await rm(cacheFolder, { recursive: true, force: true })
   await removeFromFile(entry)
-  await removeSession(sessionFile)
+  if (sessionFile !== undefined) await removeAllSessions(dirname(sessionFile))
   await removeFolderIfEmpty(dirname(cacheFolder))
+}
+
+/**
+ * Removes what the token plugin kept: it has a session for each profile or key that later steps started it with, and
+ * one that was killed leaves a half-written file.
+ */
+async function removeAllSessions(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => [])
+  const kept = names.filter((name) => /^role-\w+\.json$|^\.\w+\.tmp$/.test(name))
+  for (const name of kept) await rm(join(folder, name), { force: true })
 }
 
 /** Removes the session of a further role. Safe to repeat. */

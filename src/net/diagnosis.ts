@@ -33,6 +33,13 @@ export function networkError(url: URL, cause: unknown): UserError | WorldError {
       },
     )
   }
+  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
+    return new UserError(
+      `${where} sent far more than an answer to this question has.`,
+      'Check that no proxy or other service answers in its place.',
+      { cause },
+    )
+  }
   if (messageOf(cause).includes('Proxy response')) {
     return new WorldError(
       `The proxy refused to connect to ${where}: ${messageOf(cause)}`,

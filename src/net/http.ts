@@ -16,6 +16,8 @@ export interface HttpRequest {
   timeout?: number
   /** Ends the request early: a deadline or a cancelled job. */
   signal?: AbortSignal
+  /** The answer may have any size: it goes to a file. Otherwise it ends with an error after 16 MiB. */
+  large?: boolean
   /** PEM of the CA to trust instead of the usual ones (a cluster's own). */
   ca?: string
 }
@@ -38,15 +40,18 @@ export interface HttpConnections {
 
 const defaultTimeout = 20
 
+/** Bytes. Answers that are kept in memory are far shorter (a manifest has at most 4 MiB); an endless one must end. */
+const mostInMemory = 16 * 1024 * 1024
+
 /** A set of connections, kept open for reuse, one pool per proxy, CA and time-out. */
 export function openConnections(): HttpConnections {
   const dispatchers = new Map<string, Dispatcher>()
-  const dispatcherFor = (url: URL, timeout: number, ca?: string): Dispatcher => {
+  const dispatcherFor = (url: URL, { timeout = defaultTimeout, ca, large = false }: HttpRequest): Dispatcher => {
     const proxy = getProxyUrl(url)
-    const key = JSON.stringify([proxy?.href, timeout, ca])
+    const key = JSON.stringify([proxy?.href, timeout, ca, large])
     const known = dispatchers.get(key)
     if (known) return known
-    const created = createDispatcher(timeout * 1000, proxy, ca)
+    const created = createDispatcher(timeout * 1000, large, proxy, ca)
     dispatchers.set(key, created)
     return created
   }
@@ -58,11 +63,13 @@ export function openConnections(): HttpConnections {
   }
 }
 
-function createDispatcher(milliseconds: number, proxy?: URL, ca?: string): Dispatcher {
-  const limits = { headersTimeout: milliseconds, bodyTimeout: milliseconds }
+function createDispatcher(milliseconds: number, large: boolean, proxy?: URL, ca?: string): Dispatcher {
+  const maxResponseSize = large ? -1 : mostInMemory
+  const limits = { headersTimeout: milliseconds, bodyTimeout: milliseconds, maxResponseSize }
   const tls = { timeout: milliseconds, ...(ca ? { ca } : {}) }
   if (!proxy) return new Agent({ ...limits, connect: tls })
-  const credentials = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`
+  // `getProxyUrl` has decoded both.
+  const credentials = `${proxy.username}:${proxy.password}`
   return new ProxyAgent({
     ...limits,
     uri: proxy.origin,
@@ -73,12 +80,12 @@ function createDispatcher(milliseconds: number, proxy?: URL, ca?: string): Dispa
 
 async function send(
   details: HttpRequest,
-  dispatcherFor: (url: URL, timeout: number, ca?: string) => Dispatcher,
+  dispatcherFor: (url: URL, details: HttpRequest) => Dispatcher,
 ): Promise<HttpResponse> {
   const url = new URL(details.url)
   try {
     const response = await request(url, {
-      dispatcher: dispatcherFor(url, details.timeout ?? defaultTimeout, details.ca),
+      dispatcher: dispatcherFor(url, details),
       method: details.method ?? 'GET',
       headers: { 'user-agent': 'ds-infra', ...details.headers },
       body: details.body ?? null,

@@ -9,8 +9,17 @@ export interface Logger {
   group<T>(title: string, body: () => Promise<T>): Promise<T>
 }
 
+/**
+ * The text without anything that the runner would take for a workflow command: `::` at the start of a line, and `##[`
+ * anywhere. Servers, builds and file names must not be able to mask, set outputs, or switch commands off
+ * (`::stop-commands::`), after which the next `::add-mask::` would print a secret.
+ */
+export function withoutCommands(text: string): string {
+  return text.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [')
+}
+
 export const workflowLogger: Logger = {
-  info: (message) => core.info(message),
+  info: (message) => core.info(withoutCommands(message)),
   debug: (message) => core.debug(message),
   notice: (message) => core.notice(message),
   warning: (message) => core.warning(message),

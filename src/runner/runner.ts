@@ -176,8 +176,10 @@ function endOf(seconds: number): { signal: AbortSignal; clear: () => void } {
       new ActionError(`The step did not finish within ${seconds} s.`, 'Look above for the call that takes so long.'),
     )
   const timer = seconds > 0 ? setTimeout(expire, seconds * 1000) : undefined
-  process.once('SIGINT', cancel)
-  process.once('SIGTERM', cancel)
+  // Not `once`: proper-lockfile (by signal-exit) ends the process where its own listener is the last one left, and one
+  // that was registered with `once` is gone by the time it looks.
+  process.on('SIGINT', cancel)
+  process.on('SIGTERM', cancel)
   return {
     signal: controller.signal,
     clear: () => {

@@ -93,6 +93,7 @@ export async function openUrl(
         headers: { 'accept-encoding': 'identity', ...headers, ...(own ? { authorization: own } : {}) },
         signal: dependencies.signal,
         timeout: options.stall ?? 20,
+        large: true,
       }),
     )
     if (response.status === 200 || response.status === 206) return response

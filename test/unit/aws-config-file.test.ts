@@ -107,6 +107,10 @@ describe('the helper command', () => {
     )
   })
 
+  test('keeps characters beyond the basic plane whole', () => {
+    expect(shellCommand(['/tmp/😀 ä'])).toBe('/tmp/\\😀\\ \\ä')
+  })
+
   test('on Windows is a batch file with quoted paths', () => {
     expect(batchScript(['C:\\Program Files\\node.exe', 'C:\\100%\\x.js'])).toBe(
       '@"C:\\Program Files\\node.exe" "C:\\100%%\\x.js"\r\n',

@@ -65,6 +65,26 @@ describe('a request', () => {
     await expect(answer.body.text()).rejects.toThrow()
   })
 
+  test('whose body has no end ends, unless a large one is asked for', async () => {
+    const chunk = Buffer.alloc(1024 * 1024)
+    const origin = await listen((_, response) => {
+      const write = () => {
+        while (!response.destroyed && response.write(chunk));
+      }
+      write()
+      response.on('drain', write)
+    })
+    const answer = await connections.http({ url: origin })
+    await expect(answer.body.text()).rejects.toThrow('exceeded')
+    const large = await connections.http({ url: origin, large: true })
+    let length = 0
+    for await (const piece of large.body) {
+      length += piece.length
+      if (length > 20 * chunk.length) break
+    }
+    expect(length).toBeGreaterThan(20 * chunk.length)
+  })
+
   test('to a closed port says that the host cannot be reached', async () => {
     await expect(connections.http({ url: 'http://127.0.0.1:1' })).rejects.toThrow('127.0.0.1:1 cannot be reached')
   })
@@ -140,8 +160,8 @@ describe('a proxy', () => {
 
   test('gets its user and password from the URL, and its refusal is told apart', async () => {
     const origin = await listen((_, response) => response.end('in'))
-    const proxy = await startProxy(origin, `Basic ${Buffer.from('me:p@ss').toString('base64')}`)
-    process.env.HTTP_PROXY = `http://me:p%40ss@${proxy.url}`
+    const proxy = await startProxy(origin, `Basic ${Buffer.from('me:p@ss%40%').toString('base64')}`)
+    process.env.HTTP_PROXY = `http://me:p%40ss%2540%25@${proxy.url}`
     const answer = await connections.http({ url: 'http://behind.invalid/' })
     expect(await answer.body.text()).toBe('in')
     process.env.HTTP_PROXY = `http://me:wrong@${proxy.url}`

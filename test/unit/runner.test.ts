@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 
 const runner = join(import.meta.dirname, '../../src/runner/runner.ts')
 const errors = join(import.meta.dirname, '../../src/errors.ts')
+const lock = join(import.meta.dirname, '../../src/system/lock.ts')
 
 let folder: string
 beforeEach(() => {
@@ -94,6 +95,30 @@ describe('main', () => {
     const { exitCode, log } = await ended
     expect(exitCode).toBe(1)
     expect(log).toContain('::error::The job was cancelled.')
+  })
+
+  test('a cancelled job cleans up, though the library of the locks was loaded meanwhile', async () => {
+    const { child, ended } = start(
+      `await import(${JSON.stringify(lock)})
+      try { console.log('ready'); await sleep(60_000, undefined, { signal: runner.signal }) } finally { console.log('cleaned') }`,
+    )
+    child.stdout?.once('data', () => child.kill('SIGINT'))
+    const { exitCode, log } = await ended
+    expect(exitCode).toBe(1)
+    expect(log).toContain('cleaned')
+  })
+
+  test('what others said is shown and never a workflow command', async () => {
+    const said = 'no\\n::stop-commands::x\\r  ::set-output name=a::b\\nx ##[add-mask]y\\na::b'
+    const { log } = await run(`runner.logger.info('${said}')`)
+    expect(log.split(/[\r\n]/)).toEqual([
+      'no',
+      ': :stop-commands::x',
+      '  : :set-output name=a::b',
+      'x ## [add-mask]y',
+      'a::b',
+      '',
+    ])
   })
 })
 
