@@ -5,7 +5,7 @@
  * Format: https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
  */
 
-const header = /^\s*\[\s*([^\]]*?)\s*\]/
+const header = /^\s*\[([^\]]*)\]/
 
 /** Text of one section: its header line and everything up to the next header. The first has no header. */
 interface Section {
@@ -27,7 +27,10 @@ function sectionsOf(text: string): Section[] {
 
 /** `profile   "hub"` and `profile hub` are the same section. */
 function normalized(name: string): string {
-  return name.replace(/\s+/g, ' ').replace(/(["'])(.*)\1$/, '$2')
+  return name
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/(["'])(.*)\1$/, '$2')
 }
 
 /** Whether a section of the config file is the profile's. Only the default profile may go without `profile`. */

@@ -93,13 +93,14 @@ function parseDockerConfig(text: string, source: string): DockerConfig {
 export async function readRegistryCredentials(
   host: string,
   environment: Environment,
+  signal?: AbortSignal,
 ): Promise<RegistryCredentials | undefined> {
   const inline = parseDockerConfig(environment[variables.dockerAuthConfig] ?? '', variables.dockerAuthConfig)
   const fromEnvironment = fromEntry(findEntry(inline.auths, host))
   if (fromEnvironment) return fromEnvironment
   const config = await readDockerConfig(configFolderOf(environment))
   const helper = config.credHelpers?.[host] ?? config.credsStore
-  if (helper) return await askHelper(helper, host, environment)
+  if (helper) return await askHelper(helper, host, environment, signal)
   return fromEntry(findEntry(config.auths, host))
 }
 
@@ -132,9 +133,23 @@ async function askHelper(
   helper: string,
   host: string,
   environment: Environment,
+  signal?: AbortSignal,
 ): Promise<RegistryCredentials | undefined> {
   const program = `docker-credential-${helper}`
-  const result = await runProcess(program, ['get'], { input: host, env: environment }).catch((cause: unknown) => {
+  const limit = AbortSignal.timeout(helperPatience)
+  const result = await runProcess(program, ['get'], {
+    input: host,
+    env: environment,
+    signal: signal ? AbortSignal.any([signal, limit]) : limit,
+  }).catch((cause: unknown) => {
+    signal?.throwIfAborted()
+    if (limit.aborted) {
+      throw new UserError(
+        `The credential helper ${program} did not answer for ${host} within ${helperPatience / 1000} s.`,
+        'It may wait for somebody to answer it: use a helper that works without a person, or remove it from config.json.',
+        { cause },
+      )
+    }
     throw new UserError(
       `Docker's configuration names the credential helper ${program}, which cannot be started.`,
       `Put ${program} on PATH, or remove its entry from config.json.`,
@@ -169,6 +184,9 @@ function fromHelper(answer: string, program: string): RegistryCredentials | unde
   if (username === '<token>') return { type: 'identity-token', token: secret }
   return { type: 'password', username, password: secret }
 }
+
+/** Milliseconds. A helper that asks a person waits for ever. */
+const helperPatience = 30_000
 
 /** A user name and password for one registry. */
 export interface Login {

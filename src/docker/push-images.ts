@@ -52,7 +52,7 @@ export interface PushOutputs {
  */
 export async function pushImages(inputs: PushInputs, dependencies: PushDependencies): Promise<PushOutputs> {
   const { environment, mask, logger, now } = dependencies
-  const credentials = await readRegistryCredentials(inputs.registry, environment)
+  const credentials = await readRegistryCredentials(inputs.registry, environment, dependencies.signal)
   if (credentials) mask(credentials.type === 'password' ? credentials.password : credentials.token)
   const { services, bake } = inputs.bake
     ? await readBakeServices(inputs.bake, dependencies)

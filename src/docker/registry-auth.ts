@@ -3,6 +3,8 @@ import type { HttpResponse } from '../net/http.ts'
 import { isTransientStatus, TransientError } from '../net/retry.ts'
 import type { Dependencies } from '../runner/runner.ts'
 import type { RegistryCredentials } from './config.ts'
+import { isEcrHost } from './hosts.ts'
+import { registryOrigin } from './references.ts'
 
 /** Repositories that a request touches: pushed to, and mounted from. */
 export interface Scope {
@@ -30,6 +32,7 @@ export interface Challenge {
  * Protocol: https://distribution.github.io/distribution/spec/auth/token/ and, for identity tokens, `.../auth/oauth/`.
  */
 export function createAuthorizer(
+  host: string,
   credentials: RegistryCredentials | undefined,
   { http, mask, signal }: Pick<Dependencies, 'http' | 'mask' | 'signal'>,
 ): Authorizer {
@@ -53,6 +56,7 @@ export function createAuthorizer(
     learn: async (response, scope) => {
       const asked = parseChallenge(response.headers['www-authenticate'] ?? '')
       if (!asked || credentials?.type === 'registry-token') return false
+      if (credentials) checkRealm(host, asked)
       challenge = asked
       // The token that was refused, if any, has expired.
       tokens.delete(scopesOf(scope).join(' '))
@@ -60,6 +64,23 @@ export function createAuthorizer(
       return true
     },
   }
+}
+
+/**
+ * Where a registry may have its login sent: a token server of any name, as Docker Hub has one, but never without TLS
+ * where the registry itself has it, and Amazon's passwords to Amazon alone.
+ *
+ * @throws UserError
+ */
+export function checkRealm(host: string, { realm }: Challenge): void {
+  const { origin, protocol, host: server } = new URL(realm)
+  const own = registryOrigin(host)
+  if (origin === own || own.startsWith('http:')) return
+  if (protocol === 'https:' && (!isEcrHost(host) || isEcrHost(server))) return
+  throw new UserError(
+    `The registry ${host} wants the login sent to ${origin}, ${protocol === 'https:' ? "which is not Amazon's" : 'which is not protected by TLS'}.`,
+    'Check the host, and that no proxy answers in its place.',
+  )
 }
 
 function scopesOf({ repository, mountFrom }: Scope): string[] {

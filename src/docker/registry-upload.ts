@@ -51,7 +51,7 @@ async function attempt(target: Target, state: State, mountFrom: string | undefin
   const resumed = state.upload && state.resumes ? await resume(registry, repository, state.upload) : undefined
   state.upload = resumed
   // The request that failed may have completed the upload all the same.
-  if (!resumed && state.tries > 1 && (await registry.hasBlob(repository, blob.descriptor.digest))) return 'sent'
+  if (!resumed && state.tries > 1 && (await registry.hasBlobNow(repository, blob.descriptor.digest))) return 'sent'
   state.upload ??= await start(registry, repository, blob, mountFrom)
   if (!state.upload) return 'mounted'
   try {

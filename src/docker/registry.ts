@@ -58,7 +58,7 @@ export class Registry {
     this.host = host
     this.#origin = registryOrigin(host)
     this.#dependencies = dependencies
-    this.#authorizer = createAuthorizer(credentials, dependencies)
+    this.#authorizer = createAuthorizer(host, credentials, dependencies)
   }
 
   /** Digest, type and size of what the reference (a tag or digest) points at, or undefined where there is none. */
@@ -102,15 +102,21 @@ export class Registry {
   }
 
   async hasBlob(repository: string, digest: string): Promise<boolean> {
-    const { status } = await this.#ask({
+    return await this.retry(`To look for a layer in ${repository}`, () => this.hasBlobNow(repository, digest))
+  }
+
+  /** The same in one try, for callers that try again themselves: tries within tries multiply. */
+  async hasBlobNow(repository: string, digest: string): Promise<boolean> {
+    const response = await this.send({
       target: `${repository}/blobs/${digest}`,
       method: 'HEAD',
       what: 'look for a layer',
       permission: 'ecr:BatchCheckLayerAvailability',
       repository,
     })
+    response.body.resume()
     // A redirect to where the bytes are says that they are there.
-    return status !== 404
+    return response.status !== 404
   }
 
   /** Tries a request again while it fails for reasons that may pass. */
@@ -121,14 +127,15 @@ export class Registry {
   }
 
   /**
-   * Sends one request, logs in where the registry asks for it, and throws for what it refuses. Returns 2xx, 3xx, and
-   * 404 of GET and HEAD.
+   * Sends one request, logs in where the registry asks for it, and throws for what it refuses. Returns 2xx, and 3xx and
+   * 404 of GET and HEAD: a redirect of anything else leaves it undone.
    */
   async send(request: RegistryRequest): Promise<HttpResponse> {
     const response = await this.#authorized(request)
     const { status } = response
     const isLookup = request.method === 'HEAD' || request.method === undefined || request.method === 'GET'
-    if (status < 400) return response
+    if (status < 300) return this.#unlessWebPage(response)
+    if (status < 400 && isLookup) return response
     const call: RegistryCall = { ...request, host: this.host }
     if (status === 404 && isLookup) return response
     // An answer to HEAD has no body: ask again for the reason.
@@ -136,6 +143,16 @@ export class Registry {
       throw await registryError(await this.#authorized({ ...request, method: 'GET' }), call)
     }
     throw await registryError(response, call)
+  }
+
+  /** Captive portals and proxies answer anything with 200 and a page of their own. */
+  #unlessWebPage(response: HttpResponse): HttpResponse {
+    if (!response.headers['content-type']?.startsWith('text/html')) return response
+    response.body.destroy()
+    throw new WorldError(
+      `What answers for the registry ${this.host} is a web page.`,
+      'A proxy may answer in its place: add the host to NO_PROXY.',
+    )
   }
 
   /** Sends a request, with retries, and reads its answer. */

@@ -1,5 +1,5 @@
-import { realpath, rm, rmdir } from 'node:fs/promises'
-import { delimiter, dirname } from 'node:path'
+import { readlink, realpath, rm, rmdir } from 'node:fs/promises'
+import { delimiter, dirname, resolve } from 'node:path'
 import { codeOf } from '../errors.ts'
 import { readIfPresent, writePrivateFile } from '../system/files.ts'
 import { withLock } from '../system/lock.ts'
@@ -60,8 +60,10 @@ async function resolveLinks(path: string): Promise<string> {
   try {
     return await realpath(path)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return path
-    throw error
+    if (codeOf(error) !== 'ENOENT') throw error
+    // A link whose file does not exist yet: that is the file to make.
+    const target = await readlink(path).catch(() => undefined)
+    return target === undefined ? path : resolve(dirname(path), target)
   }
 }
 

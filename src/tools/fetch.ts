@@ -103,9 +103,14 @@ export async function openUrl(
     current = next
   }
   throw new UserError(
-    `${url} redirects more than ${mostRedirects} times, last to ${current}.`,
+    `${url} redirects more than ${mostRedirects} times, last to ${shown(current)}.`,
     'Check the mirror, and whether a proxy redirects in a circle.',
   )
+}
+
+/** A redirect's target as messages may show it: storage behind a mirror is often reached by a signature in the query. */
+function shown(url: URL): string {
+  return `${url.origin}${url.pathname}`
 }
 
 function redirectOf(response: HttpResponse, from: URL): URL | undefined {
@@ -114,13 +119,13 @@ function redirectOf(response: HttpResponse, from: URL): URL | undefined {
   const next = location ? URL.parse(location, from.href) : null
   if (!next || !['https:', 'http:'].includes(next.protocol)) {
     throw new UserError(
-      `${from} redirects (HTTP ${response.status}) to no usable place: '${location ?? ''}'.`,
+      `${shown(from)} redirects (HTTP ${response.status}) to no usable place: '${location?.split('?')[0] ?? ''}'.`,
       'Check the mirror, and whether a proxy answers in its place.',
     )
   }
   if (from.protocol === 'https:' && next.protocol === 'http:') {
     throw new UserError(
-      `${from} redirects to ${next}, which is not protected by TLS.`,
+      `${shown(from)} redirects to ${shown(next)}, which is not protected by TLS.`,
       'Use a mirror that stays on https.',
     )
   }
@@ -128,11 +133,11 @@ function redirectOf(response: HttpResponse, from: URL): URL | undefined {
 }
 
 function statusError(url: URL, status: number): ActionError {
-  if ([403, 404, 410].includes(status)) return new MissingFileError(url.href, status)
+  if ([403, 404, 410].includes(status)) return new MissingFileError(shown(url), status)
   if (isTransientStatus(status)) {
-    return new TransientError(`${url} answers with HTTP ${status}.`, 'Run the job again later, or use a mirror.')
+    return new TransientError(`${shown(url)} answers with HTTP ${status}.`, 'Run the job again later, or use a mirror.')
   }
-  return new UserError(`${url} answers with HTTP ${status}.`, 'Check the mirror and the proxy of this machine.')
+  return new UserError(`${shown(url)} answers with HTTP ${status}.`, 'Check the mirror and the proxy of this machine.')
 }
 
 /**
@@ -154,8 +159,8 @@ export async function withUrl<T>(
     if (['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EIO'].includes(codeOf(error) ?? '')) throw error
     const known = error instanceof ActionError ? error : networkError(url, error)
     const text = messageOf(known)
-    if (text.includes(url.href)) throw known
-    const message = `Fetching ${url} failed${progress()}: ${text}`
+    if (text.includes(shown(url))) throw known
+    const message = `Fetching ${shown(url)} failed${progress()}: ${text}`
     if (known instanceof UserError) throw new UserError(message, known.remedy, { cause: known })
     throw new WorldError(message, known instanceof ActionError ? known.remedy : '', { cause: known })
   }

@@ -18,19 +18,22 @@ export function parseOrigin(input: string, value: string, mask: (secret: string)
   const valid =
     'Use the URL of a mirror with the same paths as the original, such as https://mirror.example.com/kubectl.'
   const url = URL.parse(value)
-  const password = decodeURIComponent(url?.password ?? '')
+  const password = decoded(url?.password ?? '')
   if (password) mask(password)
-  // The value may hold a password in a form that is not masked, so it is not shown.
+  // The value may hold a password or a signature in a form that is not masked, so it is not shown.
   if (!url || !['https:', 'http:'].includes(url.protocol) || url.search || url.hash) {
-    throw value.includes('@')
-      ? new UserError(`The input '${input}' is not valid.`, valid)
-      : invalid(input, value, valid)
+    throw /[@?]/.test(value) ? new UserError(`The input '${input}' is not valid.`, valid) : invalid(input, value, valid)
   }
   const base = `${url.origin}${url.pathname}`.replace(/\/+$/, '')
   if (!url.username) return { base }
-  const basic = Buffer.from(`${decodeURIComponent(url.username)}:${password}`).toString('base64')
+  const basic = Buffer.from(`${decoded(url.username)}:${password}`).toString('base64')
   mask(basic)
   return { base, authorization: `Basic ${basic}` }
+}
+
+/** A `%` that begins no escape stands for itself, as in URLs of other clients. */
+function decoded(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => Buffer.from(escapes.replaceAll('%', ''), 'hex').toString())
 }
 
 /** The URL of a path under the origin. */

@@ -89,6 +89,11 @@ test('a section of the credentials file, with its keys', () => {
   expect(credentialsSection(credentials, 'dev')).toBeUndefined()
 })
 
+test('a header that never ends is read in no time', () => {
+  const text = `[${' '.repeat(200_000)}\n[profile hub]\nregion = x\n`
+  expect(withoutProfile(text, 'hub').removed).toBe(true)
+})
+
 describe('the helper command', () => {
   test('is plain where paths are', () => {
     expect(shellCommand(['/opt/node24/bin/node', '/a/credential-process.js', '/tmp/hub.json'])).toBe(

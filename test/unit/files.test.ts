@@ -55,6 +55,10 @@ test('holders of one lock take turns', async () => {
   expect(await readFile(path, 'utf8')).toBe('20')
 })
 
+test('a lock that cannot be made is told at once, and not as held by another process', async () => {
+  await expect(withLock('/proc/nowhere', () => Promise.resolve())).rejects.toThrow('/proc/nowhere cannot be locked')
+})
+
 test('a lock is free again after its holder failed', async () => {
   const path = join(folder, 'config')
   await expect(withLock(path, () => Promise.reject(new Error('no')))).rejects.toThrow('no')

@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test } from '@jest/globals'
 import type { RegistryCredentials } from '../../src/docker/config.ts'
 import { Registry } from '../../src/docker/registry.ts'
 import { parseChallenge } from '../../src/docker/registry-auth.ts'
+import type { HttpRequest } from '../../src/net/http.ts'
 import { testDependencies } from '../support/push-images-fakes.ts'
 
 describe('the challenge of a registry', () => {
@@ -93,5 +95,24 @@ describe('a registry with a token server', () => {
       `The registry ${registry.host} does not accept this job's login.`,
     )
     expect(registry.seen).toEqual([])
+  })
+})
+
+describe('a login is not sent', () => {
+  test.each([
+    ['registry.example.com', 'http://auth.example.com/token'],
+    ['123456789012.dkr.ecr.us-east-1.amazonaws.com', 'https://auth.example.com/token'],
+  ])('by %s to %s', async (host, realm) => {
+    await using dependencies = testDependencies()
+    const asked: string[] = []
+    const http = async ({ url, headers }: HttpRequest) => {
+      asked.push(`${url} ${headers?.authorization ? 'with login' : ''}`)
+      const body = Object.assign(Readable.from([]), { text: async () => '{"token":"t"}', json: async () => ({}) })
+      return { status: 401, headers: { 'www-authenticate': `Bearer realm="${realm}"` }, body }
+    }
+    const login: RegistryCredentials = { type: 'password', username: 'me', password: 'secret' }
+    const client = new Registry(host, login, { ...dependencies, http })
+    await expect(client.findManifest('api', 'v1')).rejects.toThrow('wants the login sent to')
+    expect(asked).toEqual([`https://${host}/v2/api/manifests/v1 with login`])
   })
 })

@@ -142,3 +142,33 @@ test('a small blob goes with the request that completes it', async () => {
   await uploadBlob(new Registry(registry.host, undefined, dependencies), 'api', small).catch(() => {})
   expect(registry.seen.slice(0, 2)).toEqual(['POST', 'PUT'])
 })
+
+test.each<[string, number, Record<string, string>]>([
+  ['a redirect', 302, { location: 'https://login.example.com/' }],
+  ['a web page', 200, { 'content-type': 'text/html; charset=utf-8' }],
+])('%s is no sign that a manifest was stored', async (_, status, headers) => {
+  const server = createServer((_, answer) => answer.writeHead(status, headers).end())
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  await using dependencies = testDependencies()
+  const client = new Registry(`127.0.0.1:${(server.address() as AddressInfo).port}`, undefined, dependencies)
+  const manifest = { mediaType: 'x', digest: blob.descriptor.digest, bytes: content }
+  await expect(client.writeManifest('api', 'v1', manifest)).rejects.toThrow('registry 127.0.0.1')
+  server.closeAllConnections()
+  server.close()
+})
+
+test('a registry that is down is asked six times, and not six times six', async () => {
+  const seen: string[] = []
+  const server = createServer((request, answer) => {
+    seen.push(request.method ?? '')
+    answer.writeHead(503).end()
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  await using dependencies = testDependencies()
+  const client = new Registry(`127.0.0.1:${(server.address() as AddressInfo).port}`, undefined, dependencies)
+  const failure = await uploadBlob(client, 'api', blob).catch(String)
+  server.closeAllConnections()
+  server.close()
+  expect(failure).toContain('503')
+  expect(seen).toEqual(['POST', ...Array(5).fill('HEAD')])
+})
