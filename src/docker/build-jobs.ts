@@ -90,9 +90,13 @@ export function isRemote(context: string): boolean {
 /** Lines of a failed build's log that its error shows. */
 const shownLines = 20
 
+/** The notice that `docker build` begins with where there is no buildx: three lines that explain no failure. */
+const legacyNotice =
+  /^(?:DEPRECATED: The legacy builder is deprecated|\s+Install the buildx component to build|\s+https:\/\/docs\.docker\.com\/go\/buildx\/)/
+
 /** A build that failed, with the last lines of its log. */
 export function buildError(service: string, log: readonly string[]): UserError {
-  const lines = log.filter((line) => line.trim() !== '').slice(-shownLines)
+  const lines = log.filter((line) => line.trim() !== '' && !legacyNotice.test(line)).slice(-shownLines)
   const needsBuildKit = lines.some((line) =>
     /requires BuildKit|requires buildx|buildx component is missing/i.test(line),
   )

@@ -87,9 +87,15 @@ async function runPhases(context: Context): Promise<void> {
   await findExisting(context)
   await buildServices(context)
   if (inputs.push) {
-    await eachWork(context, openWorks(context), 'look-up', (work) => keepUnchanged(context, work))
+    await eachWork(context, openWorks(context), 'look-up', (work) => lookUp(context, work))
     await pushOpen(context)
   } else for (const work of openWorks(context)) work.outcome = 'not pushed'
+}
+
+/** Only images of the Engine are looked up before the push. */
+async function lookUp(context: Context, work: Work): Promise<void> {
+  if (work.image?.kind !== 'engine') return
+  await timed(context, work, 'look-up', () => keepUnchanged(context, work))
 }
 
 /** Images that are not built here. The Engine is asked for all of its at once. */

@@ -2,7 +2,7 @@ import { dockerfileOf, isRemote } from './build-jobs.ts'
 import type { ImageManifest, Manifest } from './images.ts'
 import { isIndex } from './images.ts'
 import { tagImage } from './push.ts'
-import { type Context, eachWork, finishWork, openWorks, type Work } from './push-work.ts'
+import { type Context, eachWork, finishWork, openWorks, timed, type Work } from './push-work.ts'
 import type { Registry, StoredManifest } from './registry.ts'
 import { RegistryError } from './registry-errors.ts'
 import type { BuildSource } from './services.ts'
@@ -27,24 +27,37 @@ interface StoredImage {
 export async function reuseImages(context: Context): Promise<void> {
   await eachWork(context, openWorks(context), 'reuse', (work) => reuseByFingerprint(context, work))
   if (context.inputs.skipExisting) {
-    await eachWork(context, openWorks(context), 'look-up', (work) => skipExisting(context, work))
+    await eachWork(context, openWorks(context), 'look-up', (work) =>
+      timed(context, work, 'look-up', () => skipExisting(context, work)),
+    )
   }
 }
 
 /** Two requests for an unchanged service: read the manifest under its fingerprint, put it under the tag. */
 async function reuseByFingerprint(context: Context, work: Work): Promise<void> {
-  const { registry, inputs, dependencies } = context
   const { service } = work
   // git knows nothing of a context that the builder fetches.
   const paths = service.fingerprint?.filter((path) => !isRemote(path)) ?? []
-  if (paths.length === 0 || service.source.kind !== 'build') return
-  const dockerfile = localDockerfile(context, service.source)
+  const { source } = service
+  if (paths.length === 0 || source.kind !== 'build') return
+  await timed(context, work, 'reuse', () => reuseSources(context, work, source, paths))
+}
+
+async function reuseSources(
+  context: Context,
+  work: Work,
+  source: BuildSource,
+  paths: readonly string[],
+): Promise<void> {
+  const { registry, inputs, dependencies } = context
+  const { service } = work
+  const dockerfile = localDockerfile(context, source)
   work.fingerprint = await fingerprintTag(
     {
       service: service.name,
       paths,
       ...(dockerfile === undefined ? {} : { dockerfile }),
-      recipe: recipeOf(context, service.source),
+      recipe: recipeOf(context, source),
     },
     dependencies,
   )
@@ -130,7 +143,9 @@ function describe(stored: StoredManifest): StoredImage {
   const { mediaType, digest, bytes } = stored
   const manifest = { descriptor: { mediaType, digest, size: bytes.length }, bytes, blobs: [], children: [] }
   if (isIndex(mediaType)) return { manifest, digest, size: undefined, configuration: undefined, layers: [] }
-  const { config, layers } = JSON.parse(Buffer.from(bytes).toString()) as ImageManifest
+  const { config, layers } = JSON.parse(Buffer.from(bytes).toString()) as Partial<ImageManifest>
+  // An index under another media type, or a manifest of before 2016.
+  if (!config || !layers) return { manifest, digest, size: undefined, configuration: undefined, layers: [] }
   const size = config.size + layers.reduce((total, layer) => total + layer.size, 0)
   return { manifest, digest, size, configuration: config.digest, layers: layers.map((layer) => layer.digest) }
 }

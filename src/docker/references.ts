@@ -49,7 +49,14 @@ export function checkTag(tag: string, input = 'tags'): string {
  * @throws UserError that names the input.
  */
 export function checkRegistryHost(host: string): string {
-  if (!hostPattern.test(host)) {
+  if (/^\d{12}$/.test(host)) {
+    throw new UserError(
+      `The input 'registry' is the account id '${host}', not a registry's host name.`,
+      `Use ${host}.dkr.ecr.<region>.amazonaws.com, which ecr-login has as its output 'registry'.`,
+    )
+  }
+  // What looks like a name may still be none: a port above 65535, a number that is no address.
+  if (!hostPattern.test(host) || !URL.canParse(`https://${host}`)) {
     throw new UserError(
       `The input 'registry' is '${host}', which is not a registry's host name.`,
       'Use a host such as 123456789012.dkr.ecr.us-east-1.amazonaws.com, without https:// and without a path.',

@@ -1,4 +1,4 @@
-import { type ActionError, UserError } from '../errors.ts'
+import { type ActionError, UserError, WorldError } from '../errors.ts'
 import { hub } from '../hub.ts'
 import type { HttpResponse } from '../net/http.ts'
 import { isTransientStatus, TransientError } from '../net/retry.ts'
@@ -21,6 +21,8 @@ export type RefusalKind =
   | 'unauthenticated'
   | 'expired'
   | 'denied'
+  /** By something that does not speak the protocol. */
+  | 'no-registry'
   | 'no-repository'
   | 'immutable-tag'
   | 'digest'
@@ -35,6 +37,8 @@ export interface RegistryCall {
   permission: string
   host: string
   repository: string
+  /** Other hosts that the job is logged in to; asked for where the login is refused. */
+  otherLogins?: () => Promise<readonly string[]>
 }
 
 interface Answer {
@@ -49,7 +53,8 @@ interface Answer {
  * Amazon ECR's cases apart are ECR's own.
  */
 export async function registryError(response: HttpResponse, call: RegistryCall): Promise<ActionError> {
-  const answer = readAnswer(await response.body.text())
+  const text = await response.body.text()
+  const answer = readAnswer(text)
   const said = answer ? `${answer.code}: ${answer.message}` : `HTTP ${response.status}`
   if (isTransientStatus(response.status)) {
     return new TransientError(
@@ -58,8 +63,30 @@ export async function registryError(response: HttpResponse, call: RegistryCall):
       { retryAfter: retryAfterOf(response.headers['retry-after']) },
     )
   }
-  const kind = kindOf(response.status, answer)
-  return new RegistryError(kind, response.status, sentenceOf(kind, call, said), remedyOf(kind, call))
+  const refused = kindOf(response.status, answer)
+  // A body of another kind than the registries' is a proxy's page; without a body nothing says so.
+  const kind = refused === 'denied' && !answer && text.trim() !== '' ? 'no-registry' : refused
+  const others = kind === 'unauthenticated' ? await call.otherLogins?.() : undefined
+  const hint = others?.length ? ` This job is logged in to: ${others.join(', ')}; is that the registry you mean?` : ''
+  return new RegistryError(kind, response.status, sentenceOf(kind, call, said), `${remedyOf(kind, call)}${hint}`)
+}
+
+/**
+ * The error for an answer that no registry gives: a page, a redirect to one, or JSON of something else.
+ *
+ * `how`: how it did not answer (`with a manifest`); `what`: what it was asked.
+ */
+export function notFromRegistry(
+  host: string,
+  how: string,
+  what: string,
+  { status, headers }: Pick<HttpResponse, 'status' | 'headers'>,
+): WorldError {
+  const type = headers['content-type'] ?? 'no content-type'
+  return new WorldError(
+    `${host} did not answer ${how} when asked to ${what} (HTTP ${status}, ${type}).`,
+    "Check the input 'registry'; otherwise a proxy or a sign-in page answers in its place.",
+  )
 }
 
 function readAnswer(text: string): Answer | undefined {
@@ -101,6 +128,8 @@ function sentenceOf(kind: RefusalKind, { what, host, repository }: RegistryCall,
       return `The repository ${repository} does not exist in the registry ${host}. ${said}`
     case 'denied':
       return `The registry ${host} denies this job to ${what} in the repository ${repository}. ${said}`
+    case 'no-registry':
+      return `${host} was asked to ${what} in the repository ${repository}, and that was denied (${said}) by something that is no registry: a proxy may stand in between.`
     case 'digest':
       return `The registry ${host} received other bytes for ${repository} than their digest says. ${said}`
     default:
@@ -123,6 +152,8 @@ function remedyOf(kind: RefusalKind, call: RegistryCall): string {
     case 'denied':
       if (!isAmazons(call.host)) return 'Log in with an account that may push there.'
       return `Allow ${call.permission} on the repository in the role's policy, or log in with a profile that has it (${hub.standIn.profile}).`
+    case 'no-registry':
+      return `Check the input 'registry', and have the proxy let requests to ${call.host} through or name it in NO_PROXY.`
     case 'digest':
       return 'Make the image again: its files were changed or cut short after it was written.'
     default:

@@ -34,7 +34,7 @@ export async function uploadBlob(
 ): Promise<UploadOutcome> {
   const target: Target = { registry, repository, blob, onProgress: options.onProgress ?? (() => {}) }
   const state: State = { upload: undefined, tries: 0, resumes: true }
-  return await registry.retry(`To send a layer to ${repository}`, () => attempt(target, state, options.mountFrom))
+  return await registry.retry(`Sending a layer to ${repository}`, () => attempt(target, state, options.mountFrom))
 }
 
 /** What one try leaves for the next. */

@@ -9,7 +9,8 @@ import type { RegistryCredentials } from './config.ts'
 import { type Descriptor, digestOf, manifestTypes } from './images.ts'
 import { registryOrigin } from './references.ts'
 import { type Authorizer, createAuthorizer } from './registry-auth.ts'
-import { type RegistryCall, registryError } from './registry-errors.ts'
+import { notFromRegistry, type RegistryCall, registryError } from './registry-errors.ts'
+import { readOtherLogins } from './registry-logins.ts'
 
 /** Tries of one request in all: up to 8 s of waiting, which outlasts the throttling of a busy registry. */
 const attempts = 6
@@ -66,17 +67,25 @@ export class Registry {
     const { status, headers } = await this.#ask({ ...this.#manifestRequest(repository, reference), method: 'HEAD' })
     if (status === 404) return undefined
     const digest = headers['docker-content-digest']
-    if (digest === undefined) {
+    if (status !== 200 || digest === undefined) {
       const manifest = await this.readManifest(repository, reference)
       return manifest && { mediaType: manifest.mediaType, digest: manifest.digest, size: manifest.bytes.length }
     }
     return { mediaType: headers['content-type'] ?? '', digest, size: Number(headers['content-length'] ?? 0) }
   }
 
-  /** The manifest that the reference points at, or undefined where there is none. */
+  /**
+   * The manifest that the reference points at, or undefined where there is none.
+   *
+   * @throws WorldError where something else than a registry answers.
+   */
   async readManifest(repository: string, reference: string): Promise<StoredManifest | undefined> {
-    const { status, headers, bytes } = await this.#ask(this.#manifestRequest(repository, reference))
-    if (status === 404) return undefined
+    const answer = await this.#ask(this.#manifestRequest(repository, reference))
+    if (answer.status === 404) return undefined
+    const { status, headers, bytes } = answer
+    if (status !== 200 || !isManifest(bytes)) {
+      throw notFromRegistry(this.host, 'with a manifest', `look up ${repository}:${reference}`, answer)
+    }
     return { mediaType: headers['content-type'] ?? '', digest: digestOf(bytes), bytes }
   }
 
@@ -102,7 +111,9 @@ export class Registry {
   }
 
   async hasBlob(repository: string, digest: string): Promise<boolean> {
-    return await this.retry(`To look for a layer in ${repository}`, () => this.hasBlobNow(repository, digest))
+    return await this.retry(`The request to look for a layer in ${repository}`, () =>
+      this.hasBlobNow(repository, digest),
+    )
   }
 
   /** The same in one try, for callers that try again themselves: tries within tries multiply. */
@@ -115,8 +126,10 @@ export class Registry {
       repository,
     })
     response.body.resume()
-    // A redirect to where the bytes are says that they are there.
-    return response.status !== 404
+    if (response.status === 404) return false
+    // Registries that keep blobs in a storage service say with 307 where the bytes are; sign-in pages come with 302.
+    if (response.status === 200 || response.status === 307) return true
+    throw notFromRegistry(this.host, 'as a registry does', `look for the layer ${repository}@${digest}`, response)
   }
 
   /** Tries a request again while it fails for reasons that may pass. */
@@ -136,7 +149,8 @@ export class Registry {
     const isLookup = request.method === 'HEAD' || request.method === undefined || request.method === 'GET'
     if (status < 300) return this.#unlessWebPage(response)
     if (status < 400 && isLookup) return response
-    const call: RegistryCall = { ...request, host: this.host }
+    const otherLogins = () => readOtherLogins(this.host, this.#dependencies.environment)
+    const call: RegistryCall = { ...request, host: this.host, otherLogins }
     if (status === 404 && isLookup) return response
     // An answer to HEAD has no body: ask again for the reason.
     if (request.method === 'HEAD' && !isTransientStatus(status)) {
@@ -157,7 +171,7 @@ export class Registry {
 
   /** Sends a request, with retries, and reads its answer. */
   async #ask(request: RegistryRequest): Promise<Answer> {
-    return await this.retry(`To ${request.what} in ${request.repository}`, async () => {
+    return await this.retry(`The request to ${request.what} in ${request.repository}`, async () => {
       const response = await this.send(request)
       const bytes = await bytesOf(response, new URL(this.#origin))
       return { status: response.status, headers: response.headers, bytes }
@@ -207,6 +221,16 @@ export class Registry {
       )
     }
     return new URL(location, this.#origin)
+  }
+}
+
+/** Every manifest and index has a `schemaVersion`; what a proxy or a sign-in page answers has none. */
+function isManifest(bytes: Uint8Array): boolean {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(bytes).toString())
+    return typeof parsed === 'object' && parsed !== null && 'schemaVersion' in parsed
+  } catch {
+    return false
   }
 }
 

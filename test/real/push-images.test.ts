@@ -82,13 +82,18 @@ async function pullAndRun(ref: string): Promise<string> {
 
 const engine = { docker: ['version'], git: ['--version'], ...distributionPrograms }
 
+/** Where the step failed, its log is what one wants to see. */
+function succeeded({ conclusion, log }: StepResult): void {
+  expect(conclusion === 'success' ? conclusion : log).toBe('success')
+}
+
 describeWith(engine, 'nine services from one Dockerfile, with docker build', () => {
   test('are pushed with the shared layer sent once; then nothing; then the one that changed', async () => {
     const seed = Date.now() % 1_000_000
     const { yaml, names } = writeNineServices(job.workspace, megabytes, seed)
     const inputs = { services: yaml, tags: 'v1' }
     const first = await push(inputs)
-    expect([first.conclusion, first.log]).toEqual(['success', expect.anything()])
+    succeeded(first)
     // The base, and for every service its layer and its configuration.
     expect(proxy.uploads()).toBe(1 + 2 * names.length)
     const images = imagesOf(first)
@@ -216,7 +221,7 @@ describeWith(buildxEngine, 'nine services with buildx on the Engine', () => {
   test('are built by one invocation', async () => {
     const { names } = writeNineServices(job.workspace, 10, 21)
     const result = await push({ services: JSON.stringify(names), tags: 'v1' })
-    expect([result.conclusion, result.log]).toEqual(['success', expect.anything()])
+    succeeded(result)
     expect(result.log.match(/load local bake definitions/g)).toHaveLength(1)
     expect(proxy.uploads()).toBe(1 + 2 * names.length)
     removeImages()
@@ -250,7 +255,7 @@ target "other" { target = "service3" }
 `,
     )
     const all = await push({ 'bake-files': 'docker-bake.hcl', 'repository-prefix': 'p-', tags: 'v1' })
-    expect([all.conclusion, all.log]).toEqual(['success', expect.anything()])
+    succeeded(all)
     expect(Object.keys(imagesOf(all))).toEqual(['api', 'worker'])
     const { stdout } = docker('inspect', '--format', '{{json .Config.Labels}}', `${proxy.host}/p-api:v1`)
     expect(JSON.parse(stdout)).toMatchObject({ mine: 'yes', 'org.opencontainers.image.title': 'api' })
@@ -320,10 +325,11 @@ describeWith(buildKit, 'nine services with a BuildKit of its own', () => {
     const { names } = writeNineServices(job.workspace, 10, 31)
     const inputs = { services: JSON.stringify(names), tags: 'v1' }
     const first = await push(inputs)
-    expect([first.conclusion, first.log]).toEqual(['success', expect.anything()])
+    succeeded(first)
     expect(proxy.uploads()).toBe(1 + 2 * names.length)
     expect(await pullAndRun(imagesOf(first).service4?.ref ?? '')).toBe('hello from seed 31\n')
     const second = await push(inputs)
+    succeeded(second)
     expect(imagesOf(second)).toEqual(imagesOf(first))
     expect(proxy.requests.map(({ method }) => method)).toEqual(names.map(() => 'HEAD'))
   })
