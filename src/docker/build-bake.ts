@@ -105,9 +105,14 @@ export async function buildWithBake(
   const results: BuildResults = new Map()
   let open = jobs.map((job, at) => ({ ...job, target: targetName(job, at) }))
   for (const { service } of open) listener.started(service)
+  let collisions = 0
   while (open.length > 0) {
     const log: string[] = []
     const failed = await bake(builder, open, options, dependencies, log, listener)
+    if (failed !== undefined && collided(log) && collisions < mostCollisions) {
+      collisions += 1
+      continue
+    }
     const logs = splitLog(
       log,
       open.map(({ target }) => target),
@@ -125,6 +130,17 @@ export async function buildWithBake(
   }
   return results
 }
+
+/**
+ * Whether two targets met at the index of the layout: buildx locks it to write an image down, and gives up where another
+ * target has it. All is built by then, so running bake again costs little.
+ */
+function collided(log: readonly string[]): boolean {
+  return log.some((line) => /could not lock \S+index\.json\.lock/.test(line))
+}
+
+/** About one run in three of nine services collides. */
+const mostCollisions = 20
 
 /** What a builder cannot do is better said before the build than by its last line. */
 function checkBuilder({ exports }: Builder, { platforms, provenance, cache }: BuildOptions): void {
