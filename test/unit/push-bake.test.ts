@@ -1,6 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { definitionOf, splitLog } from '../../src/docker/build-bake.ts'
+import { buildWithBake, definitionOf, splitLog } from '../../src/docker/build-bake.ts'
 import { type BuildJob, type BuildOptions, buildError } from '../../src/docker/build-jobs.ts'
+import { testDependencies } from '../support/push-images-fakes.ts'
 
 const options: BuildOptions = { platforms: [], provenance: 'false', cache: 'none', exportCache: true }
 const job: BuildJob & { target: string } = {
@@ -117,4 +121,26 @@ describe('a failed build', () => {
   ])('for want of BuildKit says what to install: %s', (line) =>
     expect(buildError('api', [line]).remedy).toContain('docker/setup-buildx-action'),
   )
+})
+
+test('targets that meet at the lock of the layout are built again, and only a true failure counts', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bake-'))
+  await using dependencies = testDependencies(folder)
+  const calls = join(folder, 'calls')
+  const script = `#!/bin/sh
+    echo call >> '${calls}'
+    if [ "$(wc -l < '${calls}')" -lt 3 ]; then
+      echo 'ERROR: target api: could not lock ${folder}/layout/index.json.lock' >&2
+    else
+      echo 'ERROR: target api: failed to solve: no such stage' >&2
+    fi
+    exit 1`
+  writeFileSync(join(folder, 'docker'), script, { mode: 0o755 })
+  const path = `${folder}${delimiter}${process.env.PATH}`
+  const listener = { started: () => {}, line: () => {}, ended: () => {}, shared: () => {} }
+  const here = { ...dependencies, environment: { ...process.env, PATH: path } }
+  const results = await buildWithBake({ exports: 'layout' }, [job], options, here, listener)
+  expect(readFileSync(calls, 'utf8')).toBe('call\n'.repeat(3))
+  expect(String(results.get('api'))).toContain('no such stage')
+  rmSync(folder, { recursive: true })
 })
