@@ -1,31 +1,38 @@
 export const id=362,ids=[362,899],modules={2356:((__unused_webpack_module,exports,__webpack_require__)=>{var __webpack_unused_export__;__webpack_unused_export__=
-{value:!0},__webpack_unused_export__=__webpack_unused_export__=__webpack_unused_export__=exports.cS=__webpack_unused_export__=__webpack_unused_export__=__webpack_unused_export__=
+{value:!0},__webpack_unused_export__=__webpack_unused_export__=__webpack_unused_export__=exports.cS=exports.Kd=__webpack_unused_export__=__webpack_unused_export__=
 void 0;var protocols_1=__webpack_require__(3422);__webpack_unused_export__={enumerable:!0,get:function(){return protocols_1.Field}},__webpack_unused_export__={enumerable:!0,
-get:function(){return protocols_1.Fields}},__webpack_unused_export__={enumerable:!0,get:function(){return protocols_1.HttpRequest}},Object.defineProperty(exports,
-"cS",{enumerable:!0,get:function(){return protocols_1.HttpResponse}}),__webpack_unused_export__={enumerable:!0,get:function(){return protocols_1.isValidHostname}},
+get:function(){return protocols_1.Fields}},Object.defineProperty(exports,"Kd",{enumerable:!0,get:function(){return protocols_1.HttpRequest}}),Object.defineProperty(
+exports,"cS",{enumerable:!0,get:function(){return protocols_1.HttpResponse}}),__webpack_unused_export__={enumerable:!0,get:function(){return protocols_1.isValidHostname}},
 __webpack_unused_export__={enumerable:!0,get:function(){return protocols_1.getHttpHandlerExtensionConfiguration}},__webpack_unused_export__={enumerable:!0,get:function(){
 return protocols_1.resolveHttpHandlerRuntimeConfig}}}),5899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{awsAnswerOf:()=>awsAnswerOf,awsError:()=>awsError,quote:()=>quote});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-2977),_hub_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5715),_net_retry_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(794);function awsAnswerOf(error){
-if(!(error instanceof Error)||!("$metadata"in error))return;const metadata=error.$metadata;return{code:"Code"in error&&typeof error.Code=="string"?error.Code:error.
-name,message:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error),status:metadata?.httpStatusCode,requestId:metadata?.requestId}}function quote(answer){return`${answer.
-code}: ${answer.message} (request id ${answer.requestId??"unknown"})`}const expired=new Set(["ExpiredTokenException","ExpiredToken","UnrecognizedClientException",
-"InvalidClientTokenId"]),foreign=new Set(["SyntaxError","Unknown","UnknownError"]);function awsError(error,call){if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-lZ)return error;const answer=awsAnswerOf(error);if(!answer)return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${call.permission} failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{awsAnswerOf:()=>awsAnswerOf,awsError:()=>awsError,noteTries:()=>noteTries,quote:()=>quote,reasonOf:()=>reasonOf});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977),_hub_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5715),_net_retry_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+794);function awsAnswerOf(error){if(!(error instanceof Error)||!("$metadata"in error))return;const metadata=error.$metadata;return{code:"Code"in error&&typeof error.
+Code=="string"?error.Code:error.name,message:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error),status:metadata?.httpStatusCode,requestId:metadata?.requestId}}
+function quote(answer){return`${answer.code}: ${answer.message} (request id ${answer.requestId??"unknown"})`}const triesOf=new WeakMap;function noteTries(error,tries){
+error instanceof Error&&triesOf.set(error,tries)}const expired=new Set(["ExpiredTokenException","ExpiredToken","UnrecognizedClientException","InvalidClientToken\
+Id"]),foreign=new Set(["SyntaxError","Unknown","UnknownError"]);function awsError(error,call){if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)return connectionError(
+error,call);const answer=awsAnswerOf(error);if(!answer)return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${call.permission} failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
 bD)(error)}`,"Run the job again; if it persists, see the debug log.",{cause:error});const cause={cause:error};return foreign.has(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-nM(`${call.permission} got an answer that is not AWS's (HTTP ${answer.status??"unknown"}).`,"Run the job again; if it persists, see whether a proxy or an AWS_EN\
-DPOINT_URL variable stands in the way.",cause):/^AccessDenied/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${call.permission} is denied to\
- ${call.caller}. ${quote(answer)}`,`Allow ${call.permission} in the policy of ${roleIn(answer.message)}${standIn(call)}.`,cause):expired.has(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`The credentials of ${call.caller} are expired or not valid. ${quote(answer)}`,"Run assume-role in this job; its profile refreshes itself. Keys in the enviro\
-nment do not.",cause):(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.Dm)(answer.status??0)||/Throttl|TooManyRequests/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-nM(`${call.permission} failed at AWS. ${quote(answer)}`,"Run the job again later.",cause):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${call.permission} was\
- refused. ${quote(answer)}`,"Check the action's inputs against this answer.",cause)}function roleIn(message){const role=/:assumed-role\/([\w+=,.@-]+)\//.exec(message)?.[1];
-return role?`role ${role}`:"the role"}function standIn(call){return call.profile!==_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.profile?"":`, or assume ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.
-e.standIn.role} as profile ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.standIn.profile} and set profile: ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.standIn.profile}`}}),
-7318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>sdkHandler});var _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-2356),_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977),_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6433);function sdkHandler(http,{
-signal,timeout}={}){return{handle:async(request,options={})=>{const ending=options.abortSignal instanceof AbortSignal?options.abortSignal:signal,limits={...ending?
-{signal:ending}:{},...timeout===void 0?{}:{timeout}};return{response:await send(http,request,limits)}},updateHttpClientConfig:()=>{},httpHandlerConfigs:()=>({})}}
+nM(`${call.permission} got an answer that is not AWS's (HTTP ${answer.status??"unknown"}${triesText(error)}).`,"Run the job again; if it persists, see whether a\
+ proxy or an AWS_ENDPOINT_URL variable stands in the way.",cause):/^AccessDenied/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${call.permission}\
+ is denied to ${call.caller}. ${quote(answer)}`,`Allow ${call.permission} in the policy of ${roleIn(answer.message)}${standIn(call)}.`,cause):expired.has(answer.
+code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The credentials of ${call.caller} are expired or not valid. ${quote(answer)}`,"Run assume-role in this job\
+; its profile refreshes itself. Keys in the environment do not.",cause):(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.Dm)(answer.status??0)||/Throttl|TooManyRequests/.
+test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${call.permission} failed at AWS. ${quote(answer)}`,"Run the job again later.",cause):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`${call.permission} was refused. ${quote(answer)}`,"Check the action's inputs against this answer.",cause)}function reasonOf(error){const answer=error instanceof
+_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ?void 0:awsAnswerOf(error);if(!answer)return(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error);const status=`HTTP ${answer.
+status??"unknown"}`;return foreign.has(answer.code)?`An answer that is not AWS's, ${status}.`:`${quote(answer)}.`}function connectionError(error,{permission}){const tries=triesOf.
+get(error),cause={cause:error};if(tries&&error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM){const what=error.message.replace(/\.$/,"");return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+nM(`${permission} failed: ${what} (${times(tries)}).`,error.remedy,cause)}return tries&&error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`${permission} failed: ${error.message}`,error.remedy,cause):error}function triesText(error){const tries=error instanceof Error?triesOf.get(error):void 0;return tries?
+` from ${tries.host}, ${times(tries)}`:""}function times({count}){return count===1?"1 try":`${count} tries`}function roleIn(message){const role=/:assumed-role\/([\w+=,.@-]+)\//.
+exec(message)?.[1];return role?`role ${role}`:"the role"}function standIn(call){return call.profile!==_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.profile?"":`, or as\
+sume ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.standIn.role} as profile ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.standIn.profile} and set profile: ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.
+e.standIn.profile}`}}),7318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>sdkHandler});
+var _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2356),_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977),_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6433);function sdkHandler(http,{signal,timeout}={}){return{handle:async(request,options={})=>{const ending=options.abortSignal instanceof AbortSignal?options.abortSignal:
+signal,limits={...ending?{signal:ending}:{},...timeout===void 0?{}:{timeout}};return{response:await send(http,request,limits)}},updateHttpClientConfig:()=>{},httpHandlerConfigs:()=>({})}}
 async function send(http,request,limits){const port=request.port?`:${request.port}`:"",url=new URL(`${request.protocol}//${request.hostname}${port}${request.path}${queryOf(
 request.query)}`);try{const{status,headers,body}=await http({url,method:request.method,headers:request.headers,...request.body===void 0?{}:{body:request.body},...limits});
 return new _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_2__.cS({statusCode:status,headers,body:await readAll(body,url,limits.signal)})}catch(error){throw error instanceof
@@ -190,28 +197,29 @@ SELF_SIGNED_CERT_IN_CHAIN","DEPTH_ZERO_SELF_SIGNED_CERT","UNABLE_TO_VERIFY_LEAF_
 $N)(cause)??"",where=url.host;if(privateCa.has(code))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The TLS certificate of ${where} is signed by an unkn\
 own authority (${code}).`,"If a proxy inspects TLS here, set NODE_EXTRA_CA_CERTS to a file with its CA certificate.",{cause});if(code.startsWith("ERR_TLS")||code.
 startsWith("CERT_"))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The TLS certificate of ${where} is not valid (${code}).`,"Check the host name and its\
- certificate.",{cause});if((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause).includes("Proxy response"))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(
-`The proxy refused to connect to ${where}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause)}`,"Check HTTPS_PROXY and its credentials, or add the host to \
-NO_PROXY.",{cause});if(timeouts.has(code))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${where} did not answer in time.`,reachability(where),{cause});
-const reason=code==="ENOTFOUND"?`the name ${url.hostname} does not resolve`:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause);return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-nM(`${where} cannot be reached: ${reason}.`,reachability(where),{cause})}function reachability(where){return`Check that this machine may reach ${where}; behind \
-a proxy, set HTTPS_PROXY and NO_PROXY.`}}),794:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Dm:()=>isTransientStatus,N_:()=>TransientError,jh:()=>retryTransient});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8500),p_retry__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-4995),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2977);class TransientError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__.nM{retryAfter;constructor(what,remedy,options={}){
-super(what,remedy,options),this.retryAfter=options.retryAfter}}const longestRetryAfter=30;function isTransientStatus(status){return status===408||status===429||
-status>=500}async function retryTransient(attempt,policy){const isTransient=policy.isTransient??(error=>error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.
+ certificate.",{cause});if(code==="UND_ERR_RES_EXCEEDED_MAX_SIZE")return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${where} sent far more than an answer t\
+o this question has.`,"Check that no proxy or other service answers in its place.",{cause});if((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause).includes("P\
+roxy response"))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`The proxy refused to connect to ${where}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(
+cause)}`,"Check HTTPS_PROXY and its credentials, or add the host to NO_PROXY.",{cause});if(timeouts.has(code))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+nM(`${where} did not answer in time.`,reachability(where),{cause});const reason=code==="ENOTFOUND"?`the name ${url.hostname} does not resolve`:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+bD)(cause);return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${where} cannot be reached: ${reason}.`,reachability(where),{cause})}function reachability(where){
+return`Check that this machine may reach ${where}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`}}),794:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Dm:()=>isTransientStatus,N_:()=>TransientError,jh:()=>retryTransient});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8500),p_retry__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4995),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2977);class TransientError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__.
+nM{retryAfter;constructor(what,remedy,options={}){super(what,remedy,options),this.retryAfter=options.retryAfter}}const longestRetryAfter=30;function isTransientStatus(status){
+return status===408||status===429||status>=500}async function retryTransient(attempt,policy){const isTransient=policy.isTransient??(error=>error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.
 nM);return await(0,p_retry__WEBPACK_IMPORTED_MODULE_2__.Ay)(attempt,{retries:(policy.attempts??4)-1,minTimeout:0,maxTimeout:0,...policy.signal?{signal:policy.signal}:
-{},shouldRetry:({error})=>isTransient(error),onFailedAttempt:async({error,attemptNumber,retriesLeft})=>{if(retriesLeft===0||!isTransient(error))return;policy.onRetry(
-`${policy.what} failed (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}) Trying again.`);const asked=error instanceof TransientError?Math.min(error.retryAfter??
-0,longestRetryAfter)*1e3:0;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(asked+Math.random()*250*2**(attemptNumber-1),void 0,{...policy.
-signal?{signal:policy.signal}:{}})}})}}),9306:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{G:()=>Inputs,n:()=>invalid});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977);class Inputs{#environment;constructor(environment){this.#environment=
-environment}text(name){return this.#environment[`INPUT_${name.replaceAll(" ","_").toUpperCase()}`]?.trim()??""}optional(name){return this.text(name)||void 0}required(name){
-const value=this.text(name);if(!value)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input '${name}' is required and empty.`,`Set '${name}' under the\
- step's with:.`);return value}boolean(name){const value=this.text(name);if(/^(true|True|TRUE)$/.test(value))return!0;if(/^(false|False|FALSE)$/.test(value))return!1;
-throw invalid(name,value,"Use true or false.")}integer(name,bounds){const value=this.text(name),number=Number(value);if(!/^\d+$/.test(value)||number<bounds.min||
-number>bounds.max)throw invalid(name,value,`Use a whole number from ${bounds.min} to ${bounds.max}.`);return number}choice(name,values){const value=this.text(name),
-found=values.find(candidate=>candidate===value);if(found===void 0)throw invalid(name,value,`Use one of: ${values.join(", ")}.`);return found}matching(name,pattern,valid){
+{},shouldRetry:({error})=>isTransient(error),onFailedAttempt:async({error,attemptNumber,retriesLeft})=>{if(retriesLeft===0||!isTransient(error))return;const message=(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+bD)(error),named=message.startsWith(`${policy.what} failed`);policy.onRetry(`${named?message:`${policy.what} failed (${message})`} Trying again.`);const asked=error instanceof
+TransientError?Math.min(error.retryAfter??0,longestRetryAfter)*1e3:0;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(asked+Math.random()*250*
+2**(attemptNumber-1),void 0,{...policy.signal?{signal:policy.signal}:{}})}})}}),9306:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{G:()=>Inputs,n:()=>invalid});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977);class Inputs{#environment;constructor(environment){
+this.#environment=environment}text(name){return this.#environment[`INPUT_${name.replaceAll(" ","_").toUpperCase()}`]?.trim()??""}optional(name){return this.text(
+name)||void 0}required(name){const value=this.text(name);if(!value)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input '${name}' is required and emp\
+ty.`,`Set '${name}' under the step's with:.`);return value}boolean(name){const value=this.text(name);if(/^(true|True|TRUE)$/.test(value))return!0;if(/^(false|False|FALSE)$/.
+test(value))return!1;throw invalid(name,value,"Use true or false.")}integer(name,bounds){const value=this.text(name),number=Number(value);if(!/^\d+$/.test(value)||
+number<bounds.min||number>bounds.max)throw invalid(name,value,`Use a whole number from ${bounds.min} to ${bounds.max}.`);return number}choice(name,values){const value=this.
+text(name),found=values.find(candidate=>candidate===value);if(found===void 0)throw invalid(name,value,`Use one of: ${values.join(", ")}.`);return found}matching(name,pattern,valid){
 const value=this.optional(name);if(value!==void 0&&!pattern.test(value))throw invalid(name,value,valid);return value}list(name){return this.text(name).split(`
 `).filter(line=>!line.trim().startsWith("#")).flatMap(line=>line.split(",")).map(entry=>entry.trim()).filter(entry=>entry!=="")}duration(name,bounds){const value=this.
 text(name),valid=`Use seconds or a duration like 45m, 1h or 1h30m, from ${bounds.min} to ${bounds.max} seconds.`,parts=/^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(
@@ -240,41 +248,44 @@ $N)(error)==="ENOENT")return;throw error}}async function linkTo(target,path){try
 symlink)(target,path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(target)).isDirectory()?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
 symlink)(target,path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(target,path,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){
 if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEXIST")throw error}}}),3993:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{k:()=>withLock});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),proper_lockfile__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3648),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2977),_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4195);async function withLock(path,body){
-await(0,_files_js__WEBPACK_IMPORTED_MODULE_3__.I2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));const release=await(0,proper_lockfile__WEBPACK_IMPORTED_MODULE_1__.
-lock)(path,{realpath:!1,stale:1e4,retries:{retries:300,factor:1.2,minTimeout:5,maxTimeout:100,randomize:!0}}).catch(cause=>{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
-nM(`Another process keeps ${path} locked.`,`If none is running, delete ${path}.lock.`,{cause})});try{return await body()}finally{await release()}}}),4995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ay:()=>pRetry});const objectToString=Object.prototype.toString,isError=value=>objectToString.call(value)==="[object E\
-rror]",errorMessages=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network reques\
-t failed","fetch failed","terminated"," A network error occurred.","Network connection lost"]);function isNetworkError(error){if(!(error&&isError(error)&&error.
-name==="TypeError"&&typeof error.message=="string"))return!1;const{message,stack}=error;return message==="Load failed"||message.startsWith("Load failed (")&&message.
-endsWith(")")?stack===void 0||"__sentry_captured__"in error:message.startsWith("error sending request for url")||message==="Failed to fetch"||message.startsWith(
-"Failed to fetch (")&&message.endsWith(")")?!0:errorMessages.has(message)}function validateRetries(retries){if(typeof retries=="number"){if(retries<0)throw new TypeError(
-"Expected `retries` to be a non-negative number.");if(Number.isNaN(retries))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")}else if(retries!==
-void 0)throw new TypeError("Expected `retries` to be a number or Infinity.")}function validateNumberOption(name,value,{min=0,allowInfinity=!1}={}){if(value!==void 0){
-if(typeof value!="number"||Number.isNaN(value))throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity?" or Infinity":""}.`);if(!allowInfinity&&
-!Number.isFinite(value))throw new TypeError(`Expected \`${name}\` to be a finite number.`);if(value<min)throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}\
-.`)}}class AbortError extends Error{constructor(message){super(),message instanceof Error?(this.originalError=message,{message}=message):(this.originalError=new Error(
-message),this.originalError.stack=this.stack),this.name="AbortError",this.message=message}}function calculateDelay(retriesConsumed,options){const attempt=Math.max(
-1,retriesConsumed+1),random=options.randomize?Math.random()+1:1;let timeout=Math.round(random*options.minTimeout*options.factor**(attempt-1));return timeout=Math.
-min(timeout,options.maxTimeout),timeout}function calculateRemainingTime(start,max){return Number.isFinite(max)?max-(performance.now()-start):max}async function onAttemptFailure({
-error,attemptNumber,retriesConsumed,startTime,options}){const normalizedError=error instanceof Error?error:new TypeError(`Non-error was thrown: "${error}". You \
-should only throw errors.`);if(normalizedError instanceof AbortError)throw normalizedError.originalError;const retriesLeft=Number.isFinite(options.retries)?Math.
-max(0,options.retries-retriesConsumed):options.retries,maxRetryTime=options.maxRetryTime??Number.POSITIVE_INFINITY,context=Object.freeze({error:normalizedError,
-attemptNumber,retriesLeft,retriesConsumed});if(await options.onFailedAttempt(context),calculateRemainingTime(startTime,maxRetryTime)<=0)throw normalizedError;const consumeRetry=await options.
-shouldConsumeRetry(context),remainingTime=calculateRemainingTime(startTime,maxRetryTime);if(remainingTime<=0||retriesLeft<=0)throw normalizedError;if(normalizedError instanceof
-TypeError&&!isNetworkError(normalizedError)){if(consumeRetry)throw normalizedError;return options.signal?.throwIfAborted(),!1}if(!await options.shouldRetry(context))
-throw normalizedError;if(!consumeRetry)return options.signal?.throwIfAborted(),!1;const delayTime=calculateDelay(retriesConsumed,options),finalDelay=Math.min(delayTime,
-remainingTime);return options.signal?.throwIfAborted(),finalDelay>0&&await new Promise((resolve,reject)=>{const onAbort=()=>{clearTimeout(timeoutToken),options.
-signal?.removeEventListener("abort",onAbort),reject(options.signal.reason)},timeoutToken=setTimeout(()=>{options.signal?.removeEventListener("abort",onAbort),resolve()},
-finalDelay);options.unref&&timeoutToken.unref?.(),options.signal?.addEventListener("abort",onAbort,{once:!0})}),options.signal?.throwIfAborted(),!0}async function pRetry(input,options={}){
-if(options={...options},validateRetries(options.retries),Object.hasOwn(options,"forever"))throw new Error("The `forever` option is no longer supported. For many\
- use-cases, you can set `retries: Infinity` instead.");options.retries??=10,options.factor??=2,options.minTimeout??=1e3,options.maxTimeout??=Number.POSITIVE_INFINITY,
-options.maxRetryTime??=Number.POSITIVE_INFINITY,options.randomize??=!1,options.onFailedAttempt??=()=>{},options.shouldRetry??=()=>!0,options.shouldConsumeRetry??=
-()=>!0,validateNumberOption("factor",options.factor,{min:0,allowInfinity:!1}),validateNumberOption("minTimeout",options.minTimeout,{min:0,allowInfinity:!1}),validateNumberOption(
-"maxTimeout",options.maxTimeout,{min:0,allowInfinity:!0}),validateNumberOption("maxRetryTime",options.maxRetryTime,{min:0,allowInfinity:!0}),options.factor>0||(options.
-factor=1),options.signal?.throwIfAborted();let attemptNumber=0,retriesConsumed=0;const startTime=performance.now();for(;!Number.isFinite(options.retries)||retriesConsumed<=
-options.retries;){attemptNumber++;try{options.signal?.throwIfAborted();const result=await input(attemptNumber);return options.signal?.throwIfAborted(),result}catch(error){
-await onAttemptFailure({error,attemptNumber,retriesConsumed,startTime,options})&&retriesConsumed++}}throw new Error("Retry attempts exhausted without throwing a\
-n error.")}function makeRetriable(function_,options){return function(...arguments_){return pRetry(()=>function_.apply(this,arguments_),options)}}})};
+__webpack_require__.d(__webpack_exports__,{k:()=>withLock});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+8500),proper_lockfile__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3648),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2977),_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+4195);async function withLock(path,body){await(0,_files_js__WEBPACK_IMPORTED_MODULE_4__.I2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));const release=await acquire(
+path);try{return await body()}finally{await release()}}async function acquire(path){const deadline=Date.now()+patience;for(;;){try{return await(0,proper_lockfile__WEBPACK_IMPORTED_MODULE_2__.
+lock)(path,{realpath:!1,stale:1e4})}catch(cause){const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(cause);if(code!=="ELOCKED")throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
+yo(`${path} cannot be locked (${code}).`,"Check that its folder can be written to.",{cause});if(Date.now()>deadline)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
+nM(`Another process keeps ${path} locked.`,`If none is running, delete ${path}.lock.`,{cause})}await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(
+5+Math.random()*95)}}const patience=3e4}),4995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Ay:()=>pRetry});const objectToString=Object.prototype.toString,isError=value=>objectToString.call(value)==="[object Error]",errorMessages=new Set(["network err\
+or","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A \
+network error occurred.","Network connection lost"]);function isNetworkError(error){if(!(error&&isError(error)&&error.name==="TypeError"&&typeof error.message==
+"string"))return!1;const{message,stack}=error;return message==="Load failed"||message.startsWith("Load failed (")&&message.endsWith(")")?stack===void 0||"__sent\
+ry_captured__"in error:message.startsWith("error sending request for url")||message==="Failed to fetch"||message.startsWith("Failed to fetch (")&&message.endsWith(
+")")?!0:errorMessages.has(message)}function validateRetries(retries){if(typeof retries=="number"){if(retries<0)throw new TypeError("Expected `retries` to be a n\
+on-negative number.");if(Number.isNaN(retries))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")}else if(retries!==void 0)throw new TypeError(
+"Expected `retries` to be a number or Infinity.")}function validateNumberOption(name,value,{min=0,allowInfinity=!1}={}){if(value!==void 0){if(typeof value!="num\
+ber"||Number.isNaN(value))throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity?" or Infinity":""}.`);if(!allowInfinity&&!Number.isFinite(value))
+throw new TypeError(`Expected \`${name}\` to be a finite number.`);if(value<min)throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`)}}class AbortError extends Error{constructor(message){
+super(),message instanceof Error?(this.originalError=message,{message}=message):(this.originalError=new Error(message),this.originalError.stack=this.stack),this.
+name="AbortError",this.message=message}}function calculateDelay(retriesConsumed,options){const attempt=Math.max(1,retriesConsumed+1),random=options.randomize?Math.
+random()+1:1;let timeout=Math.round(random*options.minTimeout*options.factor**(attempt-1));return timeout=Math.min(timeout,options.maxTimeout),timeout}function calculateRemainingTime(start,max){
+return Number.isFinite(max)?max-(performance.now()-start):max}async function onAttemptFailure({error,attemptNumber,retriesConsumed,startTime,options}){const normalizedError=error instanceof
+Error?error:new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);if(normalizedError instanceof AbortError)throw normalizedError.originalError;
+const retriesLeft=Number.isFinite(options.retries)?Math.max(0,options.retries-retriesConsumed):options.retries,maxRetryTime=options.maxRetryTime??Number.POSITIVE_INFINITY,
+context=Object.freeze({error:normalizedError,attemptNumber,retriesLeft,retriesConsumed});if(await options.onFailedAttempt(context),calculateRemainingTime(startTime,
+maxRetryTime)<=0)throw normalizedError;const consumeRetry=await options.shouldConsumeRetry(context),remainingTime=calculateRemainingTime(startTime,maxRetryTime);
+if(remainingTime<=0||retriesLeft<=0)throw normalizedError;if(normalizedError instanceof TypeError&&!isNetworkError(normalizedError)){if(consumeRetry)throw normalizedError;
+return options.signal?.throwIfAborted(),!1}if(!await options.shouldRetry(context))throw normalizedError;if(!consumeRetry)return options.signal?.throwIfAborted(),
+!1;const delayTime=calculateDelay(retriesConsumed,options),finalDelay=Math.min(delayTime,remainingTime);return options.signal?.throwIfAborted(),finalDelay>0&&await new Promise(
+(resolve,reject)=>{const onAbort=()=>{clearTimeout(timeoutToken),options.signal?.removeEventListener("abort",onAbort),reject(options.signal.reason)},timeoutToken=setTimeout(
+()=>{options.signal?.removeEventListener("abort",onAbort),resolve()},finalDelay);options.unref&&timeoutToken.unref?.(),options.signal?.addEventListener("abort",
+onAbort,{once:!0})}),options.signal?.throwIfAborted(),!0}async function pRetry(input,options={}){if(options={...options},validateRetries(options.retries),Object.
+hasOwn(options,"forever"))throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");options.retries??=
+10,options.factor??=2,options.minTimeout??=1e3,options.maxTimeout??=Number.POSITIVE_INFINITY,options.maxRetryTime??=Number.POSITIVE_INFINITY,options.randomize??=
+!1,options.onFailedAttempt??=()=>{},options.shouldRetry??=()=>!0,options.shouldConsumeRetry??=()=>!0,validateNumberOption("factor",options.factor,{min:0,allowInfinity:!1}),
+validateNumberOption("minTimeout",options.minTimeout,{min:0,allowInfinity:!1}),validateNumberOption("maxTimeout",options.maxTimeout,{min:0,allowInfinity:!0}),validateNumberOption(
+"maxRetryTime",options.maxRetryTime,{min:0,allowInfinity:!0}),options.factor>0||(options.factor=1),options.signal?.throwIfAborted();let attemptNumber=0,retriesConsumed=0;
+const startTime=performance.now();for(;!Number.isFinite(options.retries)||retriesConsumed<=options.retries;){attemptNumber++;try{options.signal?.throwIfAborted();
+const result=await input(attemptNumber);return options.signal?.throwIfAborted(),result}catch(error){await onAttemptFailure({error,attemptNumber,retriesConsumed,
+startTime,options})&&retriesConsumed++}}throw new Error("Retry attempts exhausted without throwing an error.")}function makeRetriable(function_,options){return function(...arguments_){
+return pRetry(()=>function_.apply(this,arguments_),options)}}})};

@@ -65,13 +65,13 @@ request},{credentials},now){return credentials.expiration.getTime()-request.dura
 runner.inputs,runner.environment),helper={node:process.execPath,script:(0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1]??""),"creden\
 tial-process.js")},{outputs,variables,secrets}=await assumeRole(inputs,helper,runner,written=>runner.saveState("written",written));runner.exportVariables(variables,
 secrets),runner.setOutputs({...outputs})}}),6437:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{EX:()=>withoutProfile,LQ:()=>profileBlock,Wi:()=>credentialsSection,n$:()=>splitBlocks,qL:()=>blockStart,x9:()=>joinBlocks});const header=/^\s*\[\s*([^\]]*?)\s*\]/;
-function sectionsOf(text){const sections=[{name:void 0,lines:[]}];for(const line of text.match(/[^\n]*\n|[^\n]+$/g)??[]){const name=header.exec(line)?.[1];name!==
-void 0&&sections.push({name:normalized(name),lines:[]}),sections.at(-1)?.lines.push(line)}return sections}function normalized(name){return name.replace(/\s+/g,"\
- ").replace(/(["'])(.*)\1$/,"$2")}function isProfile(section,profile){return section.name===`profile ${profile}`||profile==="default"&&section.name==="default"}
-function withoutProfile(text,profile){let removed=!1;return{text:sectionsOf(text).flatMap(section=>{if(!isProfile(section,profile))return section.lines;removed=
-!0;const lastSetting=section.lines.findLastIndex(line=>!/^\s*([#;].*)?\s*$/.test(line));return section.lines.slice(lastSetting+1)}).join(""),removed}}function credentialsSection(text,profile){
-const sections=sectionsOf(text).filter(section=>section.name===profile);if(sections.length===0)return;const pairs=sections.flatMap(section=>section.lines).map(line=>/^\s*([\w.-]+)\s*=\s*(.*?)\s*$/.
+{EX:()=>withoutProfile,LQ:()=>profileBlock,Wi:()=>credentialsSection,n$:()=>splitBlocks,qL:()=>blockStart,x9:()=>joinBlocks});const header=/^\s*\[([^\]]*)\]/;function sectionsOf(text){
+const sections=[{name:void 0,lines:[]}];for(const line of text.match(/[^\n]*\n|[^\n]+$/g)??[]){const name=header.exec(line)?.[1];name!==void 0&&sections.push({name:normalized(
+name),lines:[]}),sections.at(-1)?.lines.push(line)}return sections}function normalized(name){return name.trim().replace(/\s+/g," ").replace(/(["'])(.*)\1$/,"$2")}
+function isProfile(section,profile){return section.name===`profile ${profile}`||profile==="default"&&section.name==="default"}function withoutProfile(text,profile){
+let removed=!1;return{text:sectionsOf(text).flatMap(section=>{if(!isProfile(section,profile))return section.lines;removed=!0;const lastSetting=section.lines.findLastIndex(
+line=>!/^\s*([#;].*)?\s*$/.test(line));return section.lines.slice(lastSetting+1)}).join(""),removed}}function credentialsSection(text,profile){const sections=sectionsOf(
+text).filter(section=>section.name===profile);if(sections.length===0)return;const pairs=sections.flatMap(section=>section.lines).map(line=>/^\s*([\w.-]+)\s*=\s*(.*?)\s*$/.
 exec(line));return Object.fromEntries(pairs.flatMap(pair=>pair?.[1]?[[pair[1].toLowerCase(),pair[2]??""]]:[]))}function blockStart(profile){return`# ds-infra: p\
 rofile ${profile}, removed at the end of the job`}const blockEnd="# ds-infra: end",anyBlock=/^# ds-infra: profile (\S+), removed at the end of the job\r?\n[\s\S]*?^# ds-infra: end\r?\n?/gm;
 function profileBlock(profile,settings){return[blockStart(profile),profile==="default"?"[default]":`[profile ${profile}]`,`region = ${settings.region}`,`credent\
@@ -110,7 +110,7 @@ CREDENTIALS_FILE.",{cause})}}function configPath(environment){return expand(envi
 E.userProfile]||(0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();return path.startsWith("~/")||path.startsWith("~\\")?(0,node_path__WEBPACK_IMPORTED_MODULE_2__.
 join)(home,path.slice(2)):path}async function helperCommand({node,script},files){return process.platform!=="win32"?shellCommand([node,script,files.sessionFile]):
 (await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Pl)(files.scriptFile,batchScript([node,script,files.sessionFile])),files.scriptFile)}function shellCommand(words){
-return words.map(word=>word.replace(/[^\w@%+=:,./-]/g,"\\$&")).join(" ")}function batchScript(words){return`@${words.map(word=>`"${word.replaceAll("%","%%")}"`).
+return words.map(word=>word.replace(/[^\w@%+=:,./-]/gu,"\\$&")).join(" ")}function batchScript(words){return`@${words.map(word=>`"${word.replaceAll("%","%%")}"`).
 join(" ")}\r
 `}}),1937:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$$:()=>toAwsCredentials,Cx:()=>sessionFileName,
 GM:()=>sessionFileOf,lx:()=>readSession,pL:()=>isFresh});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(

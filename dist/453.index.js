@@ -5,7 +5,7 @@ __webpack_require__.d(__webpack_exports__,{run:()=>run});var external_node_crypt
 http,logger,signal}){try{await(0,retry.jh)(()=>attempt(login2,{http,logger,signal}),{what:`The login to ${login2.host}`,onRetry:logger.info,signal})}catch(error){
 throw error instanceof errors.nM?new errors.nM(`The login to ${login2.host} could not be tried. ${error.message}`,error.remedy,{cause:error}):error}}async function attempt(login2,needs){
 const url=`${(0,references._g)(login2.host)}/v2/`,basic=`Basic ${Buffer.from(`${login2.username}:${login2.password}`).toString("base64")}`,first=await get(url,basic,
-needs),challenge=first.status===401?(0,registry_auth.x)(first.headers["www-authenticate"]??""):void 0;if(!challenge)return await judge(first,login2.host);await drop(
+needs),challenge=first.status===401?(0,registry_auth.xy)(first.headers["www-authenticate"]??""):void 0;if(!challenge)return await judge(first,login2.host);await drop(
 first);const answer=await get(tokenUrl(challenge,login2),basic,needs);if(answer.status!==200)return await judge(answer,login2.host);await judge(await get(url,`B\
 earer ${readToken(await answer.body.text())}`,needs),login2.host)}function readToken(text){try{const answer=JSON.parse(text);return answer?.token??answer?.access_token??
 ""}catch{return""}}async function get(url,authorization,{http,signal}){return await http({url,headers:{authorization},signal})}async function judge(response,host){
@@ -66,7 +66,10 @@ I2)(folder);for(const name of await entriesOf(source))name!=="config.json"&&awai
 resolve)(source,name),(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,name))}async function entriesOf(folder){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
 readdir)(folder)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error)==="ENOENT")return[];throw(0,_config_js__WEBPACK_IMPORTED_MODULE_5__.O$)(folder,
 error)}}}),3993:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>withLock});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6760),proper_lockfile__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3648),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2977),_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-4195);async function withLock(path,body){await(0,_files_js__WEBPACK_IMPORTED_MODULE_3__.I2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));const release=await(0,proper_lockfile__WEBPACK_IMPORTED_MODULE_1__.
-lock)(path,{realpath:!1,stale:1e4,retries:{retries:300,factor:1.2,minTimeout:5,maxTimeout:100,randomize:!0}}).catch(cause=>{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
-nM(`Another process keeps ${path} locked.`,`If none is running, delete ${path}.lock.`,{cause})});try{return await body()}finally{await release()}}})};
+6760),node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8500),proper_lockfile__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3648),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+2977),_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4195);async function withLock(path,body){await(0,_files_js__WEBPACK_IMPORTED_MODULE_4__.I2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.
+dirname)(path));const release=await acquire(path);try{return await body()}finally{await release()}}async function acquire(path){const deadline=Date.now()+patience;
+for(;;){try{return await(0,proper_lockfile__WEBPACK_IMPORTED_MODULE_2__.lock)(path,{realpath:!1,stale:1e4})}catch(cause){const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+$N)(cause);if(code!=="ELOCKED")throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path} cannot be locked (${code}).`,"Check that its folder can be written \
+to.",{cause});if(Date.now()>deadline)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.nM(`Another process keeps ${path} locked.`,`If none is running, delete ${path}\
+.lock.`,{cause})}await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(5+Math.random()*95)}}const patience=3e4})};

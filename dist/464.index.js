@@ -36,27 +36,29 @@ Zu)(path).catch(cause=>{throw unreadable(path,cause)});return parseDockerConfig(
 yo(`Docker's configuration in ${path} cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(cause)??(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(cause)}\
 ).`,"Make it readable for the user of this job, or set DOCKER_CONFIG to another folder.",{cause})}function parseDockerConfig(text,source){if(text.trim()==="")return{};
 let parsed;try{parsed=JSON.parse(text)}catch{parsed=void 0}if(typeof parsed=="object"&&parsed!==null&&!Array.isArray(parsed))return parsed;throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
-yo(`Docker's configuration in ${source} is not a JSON object.`,"Repair it or remove it: Docker itself does not start with it either.")}async function readRegistryCredentials(host,environment){
+yo(`Docker's configuration in ${source} is not a JSON object.`,"Repair it or remove it: Docker itself does not start with it either.")}async function readRegistryCredentials(host,environment,signal){
 const inline=parseDockerConfig(environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.E.dockerAuthConfig]??"",_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.
 E.dockerAuthConfig),fromEnvironment=fromEntry(findEntry(inline.auths,host));if(fromEnvironment)return fromEnvironment;const config=await readDockerConfig(configFolderOf(
-environment)),helper=config.credHelpers?.[host]??config.credsStore;return helper?await askHelper(helper,host,environment):fromEntry(findEntry(config.auths,host))}
-function findEntry(auths,host){if(auths)return Object.hasOwn(auths,host)?auths[host]:Object.entries(auths).find(([key])=>key.replace(/^https?:\/\//,"").split("/")[0]===
-host)?.[1]}function fromEntry(entry){if(!entry)return;if(entry.registrytoken)return{type:"registry-token",token:entry.registrytoken};if(entry.identitytoken)return{
-type:"identity-token",token:entry.identitytoken};const decoded=Buffer.from(entry.auth??"","base64").toString(),colon=decoded.indexOf(":"),[username,password]=colon>
+environment)),helper=config.credHelpers?.[host]??config.credsStore;return helper?await askHelper(helper,host,environment,signal):fromEntry(findEntry(config.auths,
+host))}function findEntry(auths,host){if(auths)return Object.hasOwn(auths,host)?auths[host]:Object.entries(auths).find(([key])=>key.replace(/^https?:\/\//,"").split(
+"/")[0]===host)?.[1]}function fromEntry(entry){if(!entry)return;if(entry.registrytoken)return{type:"registry-token",token:entry.registrytoken};if(entry.identitytoken)
+return{type:"identity-token",token:entry.identitytoken};const decoded=Buffer.from(entry.auth??"","base64").toString(),colon=decoded.indexOf(":"),[username,password]=colon>
 0?[decoded.slice(0,colon),decoded.slice(colon+1).replace(/\0+$/,"")]:[entry.username,entry.password];return username&&password?{type:"password",username,password}:
-void 0}async function askHelper(helper,host,environment){const program=`docker-credential-${helper}`,result=await(0,_system_process_js__WEBPACK_IMPORTED_MODULE_5__.
-R3)(program,["get"],{input:host,env:environment}).catch(cause=>{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`Docker's configuration names the credentia\
-l helper ${program}, which cannot be started.`,`Put ${program} on PATH, or remove its entry from config.json.`,{cause})}),said=result.stdout.trim();if(!(result.
-exitCode!==0&&said==="credentials not found in native keychain")){if(result.exitCode!==0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`The credential he\
-lper ${program} failed for ${host} (exit code ${result.exitCode}): ${said||result.stderr.trim()}`,`Run 'echo ${host} | ${program} get' on this machine to see wh\
-y.`);return fromHelper(said,program)}}function fromHelper(answer,program){let parsed;try{parsed=JSON.parse(answer)}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
+void 0}async function askHelper(helper,host,environment,signal){const program=`docker-credential-${helper}`,limit=AbortSignal.timeout(helperPatience),result=await(0,_system_process_js__WEBPACK_IMPORTED_MODULE_5__.
+R3)(program,["get"],{input:host,env:environment,signal:signal?AbortSignal.any([signal,limit]):limit}).catch(cause=>{throw signal?.throwIfAborted(),limit.aborted?
+new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`The credential helper ${program} did not answer for ${host} within ${helperPatience/1e3} s.`,"It may wait for so\
+mebody to answer it: use a helper that works without a person, or remove it from config.json.",{cause}):new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`Docker's\
+ configuration names the credential helper ${program}, which cannot be started.`,`Put ${program} on PATH, or remove its entry from config.json.`,{cause})}),said=result.
+stdout.trim();if(!(result.exitCode!==0&&said==="credentials not found in native keychain")){if(result.exitCode!==0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
+yo(`The credential helper ${program} failed for ${host} (exit code ${result.exitCode}): ${said||result.stderr.trim()}`,`Run 'echo ${host} | ${program} get' on t\
+his machine to see why.`);return fromHelper(said,program)}}function fromHelper(answer,program){let parsed;try{parsed=JSON.parse(answer)}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
 yo(`The credential helper ${program} did not answer with JSON.`,`See whether ${program} is what its name says.`)}const{Username:username,Secret:secret}=parsed??
 {};if(!(typeof username!="string"||typeof secret!="string"||secret===""))return username==="<token>"?{type:"identity-token",token:secret}:{type:"password",username,
-password:secret}}function withLogins(config,logins){const auths={...config.auths},credHelpers={...config.credHelpers};for(const{host,username,password}of logins)
-auths[host]={auth:Buffer.from(`${username}:${password}`).toString("base64")},config.credsStore?credHelpers[host]="":delete credHelpers[host];return withHelpers(
-{...config,auths},credHelpers)}function withoutLogins(config,hosts){const auths={...config.auths},credHelpers={...config.credHelpers};for(const host of hosts)delete auths[host],
-credHelpers[host]===""&&delete credHelpers[host];return withHelpers({...config,auths},credHelpers)}function withHelpers(config,credHelpers){const{credHelpers:_,
-...rest}=config;return Object.keys(credHelpers).length>0?{...rest,credHelpers}:rest}}),2977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+password:secret}}const helperPatience=3e4;function withLogins(config,logins){const auths={...config.auths},credHelpers={...config.credHelpers};for(const{host,username,
+password}of logins)auths[host]={auth:Buffer.from(`${username}:${password}`).toString("base64")},config.credsStore?credHelpers[host]="":delete credHelpers[host];
+return withHelpers({...config,auths},credHelpers)}function withoutLogins(config,hosts){const auths={...config.auths},credHelpers={...config.credHelpers};for(const host of hosts)
+delete auths[host],credHelpers[host]===""&&delete credHelpers[host];return withHelpers({...config,auths},credHelpers)}function withHelpers(config,credHelpers){const{
+credHelpers:_,...rest}=config;return Object.keys(credHelpers).length>0?{...rest,credHelpers}:rest}}),2977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$N:()=>codeOf,bD:()=>messageOf,cZ:()=>causesOf,lZ:()=>ActionError,nM:()=>WorldError,yo:()=>UserError});class ActionError extends Error{remedy;constructor(what,remedy,options){
 super(what,options),this.remedy=remedy}}class UserError extends ActionError{name="UserError"}class WorldError extends ActionError{name="WorldError"}function messageOf(error){
 return error instanceof Error?error.message||error.name:String(error)}function causesOf(error){const chain=[];for(let current=error;current!=null&&!chain.includes(
@@ -91,12 +93,15 @@ $N)(error)==="ENOENT")return;throw error}}async function linkTo(target,path){try
 symlink)(target,path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(target)).isDirectory()?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
 symlink)(target,path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(target,path,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){
 if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEXIST")throw error}}}),3993:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{k:()=>withLock});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),proper_lockfile__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3648),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2977),_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4195);async function withLock(path,body){
-await(0,_files_js__WEBPACK_IMPORTED_MODULE_3__.I2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));const release=await(0,proper_lockfile__WEBPACK_IMPORTED_MODULE_1__.
-lock)(path,{realpath:!1,stale:1e4,retries:{retries:300,factor:1.2,minTimeout:5,maxTimeout:100,randomize:!0}}).catch(cause=>{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
-nM(`Another process keeps ${path} locked.`,`If none is running, delete ${path}.lock.`,{cause})});try{return await body()}finally{await release()}}}),7729:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{R3:()=>runProcess});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421),node_readline__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{k:()=>withLock});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+8500),proper_lockfile__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3648),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2977),_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+4195);async function withLock(path,body){await(0,_files_js__WEBPACK_IMPORTED_MODULE_4__.I2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));const release=await acquire(
+path);try{return await body()}finally{await release()}}async function acquire(path){const deadline=Date.now()+patience;for(;;){try{return await(0,proper_lockfile__WEBPACK_IMPORTED_MODULE_2__.
+lock)(path,{realpath:!1,stale:1e4})}catch(cause){const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(cause);if(code!=="ELOCKED")throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
+yo(`${path} cannot be locked (${code}).`,"Check that its folder can be written to.",{cause});if(Date.now()>deadline)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
+nM(`Another process keeps ${path} locked.`,`If none is running, delete ${path}.lock.`,{cause})}await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(
+5+Math.random()*95)}}const patience=3e4}),7729:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{R3:()=>runProcess});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421),node_readline__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 481),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2977);const gracePeriod=5e3;async function runProcess(program,args,options={}){return await(process.
 platform==="win32"?runThroughToolkit:runDirectly)(program,args,options)}async function runThroughToolkit(program,args,options){const{signal,onLine,input,cwd,env}=options;
 signal?.throwIfAborted();const{getExecOutput}=await __webpack_require__.e(260).then(__webpack_require__.bind(__webpack_require__,1260)),running=getExecOutput(`"${program}\

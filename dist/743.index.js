@@ -1,42 +1,56 @@
-export const id=743,ids=[743,822],modules={2356:((__unused_webpack_module,exports,__webpack_require__)=>{var __webpack_unused_export__;__webpack_unused_export__=
-{value:!0},__webpack_unused_export__=__webpack_unused_export__=__webpack_unused_export__=exports.cS=__webpack_unused_export__=__webpack_unused_export__=__webpack_unused_export__=
-void 0;var protocols_1=__webpack_require__(3422);__webpack_unused_export__={enumerable:!0,get:function(){return protocols_1.Field}},__webpack_unused_export__={enumerable:!0,
-get:function(){return protocols_1.Fields}},__webpack_unused_export__={enumerable:!0,get:function(){return protocols_1.HttpRequest}},Object.defineProperty(exports,
-"cS",{enumerable:!0,get:function(){return protocols_1.HttpResponse}}),__webpack_unused_export__={enumerable:!0,get:function(){return protocols_1.isValidHostname}},
-__webpack_unused_export__={enumerable:!0,get:function(){return protocols_1.getHttpHandlerExtensionConfiguration}},__webpack_unused_export__={enumerable:!0,get:function(){
-return protocols_1.resolveHttpHandlerRuntimeConfig}}}),2822:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createEcrClient:()=>createEcrClient,createEcrPublicClient:()=>createEcrPublicClient,createEksClient:()=>createEksClient,
-createStsClient:()=>createStsClient});var _credentials_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6128),_handler_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-7318);function configuration(target,dependencies){return{region:target.region,maxAttempts:3,requestHandler:(0,_handler_js__WEBPACK_IMPORTED_MODULE_1__.D)(dependencies.
+export const id=743,ids=[743],modules={2356:((__unused_webpack_module,exports,__webpack_require__)=>{var __webpack_unused_export__;__webpack_unused_export__={value:!0},
+__webpack_unused_export__=__webpack_unused_export__=__webpack_unused_export__=exports.cS=exports.Kd=__webpack_unused_export__=__webpack_unused_export__=void 0;var protocols_1=__webpack_require__(
+3422);__webpack_unused_export__={enumerable:!0,get:function(){return protocols_1.Field}},__webpack_unused_export__={enumerable:!0,get:function(){return protocols_1.
+Fields}},Object.defineProperty(exports,"Kd",{enumerable:!0,get:function(){return protocols_1.HttpRequest}}),Object.defineProperty(exports,"cS",{enumerable:!0,get:function(){
+return protocols_1.HttpResponse}}),__webpack_unused_export__={enumerable:!0,get:function(){return protocols_1.isValidHostname}},__webpack_unused_export__={enumerable:!0,
+get:function(){return protocols_1.getHttpHandlerExtensionConfiguration}},__webpack_unused_export__={enumerable:!0,get:function(){return protocols_1.resolveHttpHandlerRuntimeConfig}}}),
+2822:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,
+{createEcrClient:()=>createEcrClient,createEcrPublicClient:()=>createEcrPublicClient,createEksClient:()=>createEksClient,createStsClient:()=>createStsClient});var _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+2356),_credentials_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6128),_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5899),_handler_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+7318);function configuration(target,dependencies){return{region:target.region,maxAttempts:3,requestHandler:(0,_handler_js__WEBPACK_IMPORTED_MODULE_2__.D)(dependencies.
 http,{signal:dependencies.signal}),credentials:target.credentials??(0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__.gl)(target,dependencies),customUserAgent:"ds-\
-infra"}}async function createEcrClient(target,dependencies){const{ECRClient}=await Promise.all([__webpack_require__.e(861),__webpack_require__.e(249)]).then(__webpack_require__.
-t.bind(__webpack_require__,8249,19));return new ECRClient(configuration(target,dependencies))}async function createEcrPublicClient(target,dependencies){const{ECRPUBLICClient}=await Promise.
-all([__webpack_require__.e(861),__webpack_require__.e(821)]).then(__webpack_require__.t.bind(__webpack_require__,9821,19));return new ECRPUBLICClient(configuration(
-target,dependencies))}async function createEksClient(target,dependencies){const{EKSClient}=await Promise.all([__webpack_require__.e(861),__webpack_require__.e(524)]).
-then(__webpack_require__.t.bind(__webpack_require__,4524,19));return new EKSClient(configuration(target,dependencies))}async function createStsClient(target,dependencies){
-const{STSClient}=await Promise.all([__webpack_require__.e(861),__webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__,1695,19));return new STSClient(
-configuration(target,dependencies))}}),5899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{awsAnswerOf:()=>awsAnswerOf,awsError:()=>awsError,quote:()=>quote});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-2977),_hub_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5715),_net_retry_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(794);function awsAnswerOf(error){
-if(!(error instanceof Error)||!("$metadata"in error))return;const metadata=error.$metadata;return{code:"Code"in error&&typeof error.Code=="string"?error.Code:error.
-name,message:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error),status:metadata?.httpStatusCode,requestId:metadata?.requestId}}function quote(answer){return`${answer.
-code}: ${answer.message} (request id ${answer.requestId??"unknown"})`}const expired=new Set(["ExpiredTokenException","ExpiredToken","UnrecognizedClientException",
-"InvalidClientTokenId"]),foreign=new Set(["SyntaxError","Unknown","UnknownError"]);function awsError(error,call){if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-lZ)return error;const answer=awsAnswerOf(error);if(!answer)return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${call.permission} failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-bD)(error)}`,"Run the job again; if it persists, see the debug log.",{cause:error});const cause={cause:error};return foreign.has(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-nM(`${call.permission} got an answer that is not AWS's (HTTP ${answer.status??"unknown"}).`,"Run the job again; if it persists, see whether a proxy or an AWS_EN\
-DPOINT_URL variable stands in the way.",cause):/^AccessDenied/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${call.permission} is denied to\
- ${call.caller}. ${quote(answer)}`,`Allow ${call.permission} in the policy of ${roleIn(answer.message)}${standIn(call)}.`,cause):expired.has(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`The credentials of ${call.caller} are expired or not valid. ${quote(answer)}`,"Run assume-role in this job; its profile refreshes itself. Keys in the enviro\
-nment do not.",cause):(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.Dm)(answer.status??0)||/Throttl|TooManyRequests/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+infra"}}function tellTries(service,{logger}){return{applyToStack:stack=>stack.add((next,{commandName=""})=>{const call=`${service}:${commandName.replace(/Command$/,
+"")}`;let count=0,failure;return async args=>{count>0&&logger.info(`${call} failed (${(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.reasonOf)(failure)}) Trying \
+again.`),count+=1;try{return await next(args)}catch(error){throw failure=error,(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.noteTries)(error,{host:hostOf(args.
+request),count}),error}}},{step:"finalizeRequest",priority:"low",name:"tellTries"})}}function hostOf(request){return _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_3__.
+Kd.isInstance(request)?request.port?`${request.hostname}:${request.port}`:request.hostname:"an unknown host"}async function createEcrClient(target,dependencies){
+const{ECRClient}=await Promise.all([__webpack_require__.e(861),__webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__,8249,19)),client=new ECRClient(
+configuration(target,dependencies));return client.middlewareStack.use(tellTries("ecr",dependencies)),client}async function createEcrPublicClient(target,dependencies){
+const{ECRPUBLICClient}=await Promise.all([__webpack_require__.e(861),__webpack_require__.e(821)]).then(__webpack_require__.t.bind(__webpack_require__,9821,19)),
+client=new ECRPUBLICClient(configuration(target,dependencies));return client.middlewareStack.use(tellTries("ecr-public",dependencies)),client}async function createEksClient(target,dependencies){
+const{EKSClient}=await Promise.all([__webpack_require__.e(861),__webpack_require__.e(524)]).then(__webpack_require__.t.bind(__webpack_require__,4524,19)),client=new EKSClient(
+configuration(target,dependencies));return client.middlewareStack.use(tellTries("eks",dependencies)),client}async function createStsClient(target,dependencies){
+const{STSClient}=await Promise.all([__webpack_require__.e(861),__webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__,1695,19)),client=new STSClient(
+configuration(target,dependencies));return client.middlewareStack.use(tellTries("sts",dependencies)),client}}),5899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{awsAnswerOf:()=>awsAnswerOf,awsError:()=>awsError,noteTries:()=>noteTries,
+quote:()=>quote,reasonOf:()=>reasonOf});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977),_hub_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+5715),_net_retry_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(794);function awsAnswerOf(error){if(!(error instanceof Error)||!("$metadata"in error))return;
+const metadata=error.$metadata;return{code:"Code"in error&&typeof error.Code=="string"?error.Code:error.name,message:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+bD)(error),status:metadata?.httpStatusCode,requestId:metadata?.requestId}}function quote(answer){return`${answer.code}: ${answer.message} (request id ${answer.requestId??
+"unknown"})`}const triesOf=new WeakMap;function noteTries(error,tries){error instanceof Error&&triesOf.set(error,tries)}const expired=new Set(["ExpiredTokenExce\
+ption","ExpiredToken","UnrecognizedClientException","InvalidClientTokenId"]),foreign=new Set(["SyntaxError","Unknown","UnknownError"]);function awsError(error,call){
+if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)return connectionError(error,call);const answer=awsAnswerOf(error);if(!answer)return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+nM(`${call.permission} failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`,"Run the job again; if it persists, see the debug log.",{cause:error});
+const cause={cause:error};return foreign.has(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${call.permission} got an answer that is not AWS's (HT\
+TP ${answer.status??"unknown"}${triesText(error)}).`,"Run the job again; if it persists, see whether a proxy or an AWS_ENDPOINT_URL variable stands in the way.",
+cause):/^AccessDenied/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${call.permission} is denied to ${call.caller}. ${quote(answer)}`,`Allo\
+w ${call.permission} in the policy of ${roleIn(answer.message)}${standIn(call)}.`,cause):expired.has(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(
+`The credentials of ${call.caller} are expired or not valid. ${quote(answer)}`,"Run assume-role in this job; its profile refreshes itself. Keys in the environme\
+nt do not.",cause):(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.Dm)(answer.status??0)||/Throttl|TooManyRequests/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
 nM(`${call.permission} failed at AWS. ${quote(answer)}`,"Run the job again later.",cause):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${call.permission} was\
- refused. ${quote(answer)}`,"Check the action's inputs against this answer.",cause)}function roleIn(message){const role=/:assumed-role\/([\w+=,.@-]+)\//.exec(message)?.[1];
-return role?`role ${role}`:"the role"}function standIn(call){return call.profile!==_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.profile?"":`, or assume ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.
-e.standIn.role} as profile ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.standIn.profile} and set profile: ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.standIn.profile}`}}),
-7318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>sdkHandler});var _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-2356),_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977),_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6433);function sdkHandler(http,{
-signal,timeout}={}){return{handle:async(request,options={})=>{const ending=options.abortSignal instanceof AbortSignal?options.abortSignal:signal,limits={...ending?
-{signal:ending}:{},...timeout===void 0?{}:{timeout}};return{response:await send(http,request,limits)}},updateHttpClientConfig:()=>{},httpHandlerConfigs:()=>({})}}
+ refused. ${quote(answer)}`,"Check the action's inputs against this answer.",cause)}function reasonOf(error){const answer=error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+lZ?void 0:awsAnswerOf(error);if(!answer)return(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error);const status=`HTTP ${answer.status??"unknown"}`;return foreign.
+has(answer.code)?`An answer that is not AWS's, ${status}.`:`${quote(answer)}.`}function connectionError(error,{permission}){const tries=triesOf.get(error),cause={
+cause:error};if(tries&&error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM){const what=error.message.replace(/\.$/,"");return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+nM(`${permission} failed: ${what} (${times(tries)}).`,error.remedy,cause)}return tries&&error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`${permission} failed: ${error.message}`,error.remedy,cause):error}function triesText(error){const tries=error instanceof Error?triesOf.get(error):void 0;return tries?
+` from ${tries.host}, ${times(tries)}`:""}function times({count}){return count===1?"1 try":`${count} tries`}function roleIn(message){const role=/:assumed-role\/([\w+=,.@-]+)\//.
+exec(message)?.[1];return role?`role ${role}`:"the role"}function standIn(call){return call.profile!==_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.profile?"":`, or as\
+sume ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.standIn.role} as profile ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.e.standIn.profile} and set profile: ${_hub_js__WEBPACK_IMPORTED_MODULE_1__.
+e.standIn.profile}`}}),7318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>sdkHandler});
+var _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2356),_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977),_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6433);function sdkHandler(http,{signal,timeout}={}){return{handle:async(request,options={})=>{const ending=options.abortSignal instanceof AbortSignal?options.abortSignal:
+signal,limits={...ending?{signal:ending}:{},...timeout===void 0?{}:{timeout}};return{response:await send(http,request,limits)}},updateHttpClientConfig:()=>{},httpHandlerConfigs:()=>({})}}
 async function send(http,request,limits){const port=request.port?`:${request.port}`:"",url=new URL(`${request.protocol}//${request.hostname}${port}${request.path}${queryOf(
 request.query)}`);try{const{status,headers,body}=await http({url,method:request.method,headers:request.headers,...request.body===void 0?{}:{body:request.body},...limits});
 return new _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_2__.cS({statusCode:status,headers,body:await readAll(body,url,limits.signal)})}catch(error){throw error instanceof
@@ -89,9 +103,10 @@ SELF_SIGNED_CERT_IN_CHAIN","DEPTH_ZERO_SELF_SIGNED_CERT","UNABLE_TO_VERIFY_LEAF_
 $N)(cause)??"",where=url.host;if(privateCa.has(code))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The TLS certificate of ${where} is signed by an unkn\
 own authority (${code}).`,"If a proxy inspects TLS here, set NODE_EXTRA_CA_CERTS to a file with its CA certificate.",{cause});if(code.startsWith("ERR_TLS")||code.
 startsWith("CERT_"))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The TLS certificate of ${where} is not valid (${code}).`,"Check the host name and its\
- certificate.",{cause});if((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause).includes("Proxy response"))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(
-`The proxy refused to connect to ${where}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause)}`,"Check HTTPS_PROXY and its credentials, or add the host to \
-NO_PROXY.",{cause});if(timeouts.has(code))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${where} did not answer in time.`,reachability(where),{cause});
-const reason=code==="ENOTFOUND"?`the name ${url.hostname} does not resolve`:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause);return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-nM(`${where} cannot be reached: ${reason}.`,reachability(where),{cause})}function reachability(where){return`Check that this machine may reach ${where}; behind \
-a proxy, set HTTPS_PROXY and NO_PROXY.`}})};
+ certificate.",{cause});if(code==="UND_ERR_RES_EXCEEDED_MAX_SIZE")return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${where} sent far more than an answer t\
+o this question has.`,"Check that no proxy or other service answers in its place.",{cause});if((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause).includes("P\
+roxy response"))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`The proxy refused to connect to ${where}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(
+cause)}`,"Check HTTPS_PROXY and its credentials, or add the host to NO_PROXY.",{cause});if(timeouts.has(code))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+nM(`${where} did not answer in time.`,reachability(where),{cause});const reason=code==="ENOTFOUND"?`the name ${url.hostname} does not resolve`:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+bD)(cause);return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${where} cannot be reached: ${reason}.`,reachability(where),{cause})}function reachability(where){
+return`Check that this machine may reach ${where}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`}})};

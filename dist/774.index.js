@@ -10,39 +10,41 @@ SELF_SIGNED_CERT_IN_CHAIN","DEPTH_ZERO_SELF_SIGNED_CERT","UNABLE_TO_VERIFY_LEAF_
 $N)(cause)??"",where=url.host;if(privateCa.has(code))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The TLS certificate of ${where} is signed by an unkn\
 own authority (${code}).`,"If a proxy inspects TLS here, set NODE_EXTRA_CA_CERTS to a file with its CA certificate.",{cause});if(code.startsWith("ERR_TLS")||code.
 startsWith("CERT_"))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The TLS certificate of ${where} is not valid (${code}).`,"Check the host name and its\
- certificate.",{cause});if((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause).includes("Proxy response"))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(
-`The proxy refused to connect to ${where}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause)}`,"Check HTTPS_PROXY and its credentials, or add the host to \
-NO_PROXY.",{cause});if(timeouts.has(code))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${where} did not answer in time.`,reachability(where),{cause});
-const reason=code==="ENOTFOUND"?`the name ${url.hostname} does not resolve`:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause);return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-nM(`${where} cannot be reached: ${reason}.`,reachability(where),{cause})}function reachability(where){return`Check that this machine may reach ${where}; behind \
-a proxy, set HTTPS_PROXY and NO_PROXY.`}}),5254:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{openConnections:()=>openConnections});var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9783),undici__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6752),_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6433);const defaultTimeout=20;function openConnections(){const dispatchers=new Map,dispatcherFor=(url,timeout,ca)=>{
-const proxy=(0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__.s)(url),key=JSON.stringify([proxy?.href,timeout,ca]),known=dispatchers.get(key);if(known)
-return known;const created=createDispatcher(timeout*1e3,proxy,ca);return dispatchers.set(key,created),created};return{http:details=>send(details,dispatcherFor),
-close:async()=>{await Promise.all([...dispatchers.values()].map(dispatcher=>dispatcher.destroy()))}}}function createDispatcher(milliseconds,proxy,ca){const limits={
-headersTimeout:milliseconds,bodyTimeout:milliseconds},tls={timeout:milliseconds,...ca?{ca}:{}};if(!proxy)return new undici__WEBPACK_IMPORTED_MODULE_1__.g6({...limits,
-connect:tls});const credentials=`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;return new undici__WEBPACK_IMPORTED_MODULE_1__.kT(
-{...limits,uri:proxy.origin,requestTls:tls,...proxy.username?{token:`Basic ${Buffer.from(credentials).toString("base64")}`}:{}})}async function send(details,dispatcherFor){
-const url=new URL(details.url);try{const response=await(0,undici__WEBPACK_IMPORTED_MODULE_1__.Em)(url,{dispatcher:dispatcherFor(url,details.timeout??defaultTimeout,
-details.ca),method:details.method??"GET",headers:{"user-agent":"ds-infra",...details.headers},body:details.body??null,...details.signal?{signal:details.signal}:
-{}}),headers={};for(const[name,value]of Object.entries(response.headers))headers[name]=String(value);return response.body.on("error",()=>{}),{status:response.statusCode,
-headers,body:response.body}}catch(cause){throw details.signal?.aborted?details.signal.reason:(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__.x)(url,cause)}}}),7902:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{E:()=>variables});const variables={idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_T\
-OKEN_REQUEST_TOKEN",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",githubRepository:"GITHUB_REPOSITORY",githubRunId:"\
-GITHUB_RUN_ID",githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_SHA",githubEventName:"GITHUB_EVENT_NAME",githubEventPath:"GITHUB_EVENT_PATH",githubServerUrl:"\
-GITHUB_SERVER_URL",githubWorkspace:"GITHUB_WORKSPACE",awsConfigFile:"AWS_CONFIG_FILE",awsSharedCredentialsFile:"AWS_SHARED_CREDENTIALS_FILE",awsProfile:"AWS_PRO\
-FILE",awsDefaultProfile:"AWS_DEFAULT_PROFILE",awsRegion:"AWS_REGION",awsDefaultRegion:"AWS_DEFAULT_REGION",awsAccessKeyId:"AWS_ACCESS_KEY_ID",awsSecretAccessKey:"\
-AWS_SECRET_ACCESS_KEY",awsSessionToken:"AWS_SESSION_TOKEN",dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"HOME",userProfile:"USERPROFI\
-LE",kubeconfig:"KUBECONFIG",kubeCacheFolder:"KUBECACHEDIR",kubernetesExecInfo:"KUBERNETES_EXEC_INFO"}}),9306:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{G:()=>Inputs,n:()=>invalid});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977);class Inputs{#environment;constructor(environment){
-this.#environment=environment}text(name){return this.#environment[`INPUT_${name.replaceAll(" ","_").toUpperCase()}`]?.trim()??""}optional(name){return this.text(
-name)||void 0}required(name){const value=this.text(name);if(!value)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input '${name}' is required and emp\
-ty.`,`Set '${name}' under the step's with:.`);return value}boolean(name){const value=this.text(name);if(/^(true|True|TRUE)$/.test(value))return!0;if(/^(false|False|FALSE)$/.
-test(value))return!1;throw invalid(name,value,"Use true or false.")}integer(name,bounds){const value=this.text(name),number=Number(value);if(!/^\d+$/.test(value)||
-number<bounds.min||number>bounds.max)throw invalid(name,value,`Use a whole number from ${bounds.min} to ${bounds.max}.`);return number}choice(name,values){const value=this.
-text(name),found=values.find(candidate=>candidate===value);if(found===void 0)throw invalid(name,value,`Use one of: ${values.join(", ")}.`);return found}matching(name,pattern,valid){
-const value=this.optional(name);if(value!==void 0&&!pattern.test(value))throw invalid(name,value,valid);return value}list(name){return this.text(name).split(`
+ certificate.",{cause});if(code==="UND_ERR_RES_EXCEEDED_MAX_SIZE")return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${where} sent far more than an answer t\
+o this question has.`,"Check that no proxy or other service answers in its place.",{cause});if((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause).includes("P\
+roxy response"))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`The proxy refused to connect to ${where}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(
+cause)}`,"Check HTTPS_PROXY and its credentials, or add the host to NO_PROXY.",{cause});if(timeouts.has(code))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+nM(`${where} did not answer in time.`,reachability(where),{cause});const reason=code==="ENOTFOUND"?`the name ${url.hostname} does not resolve`:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+bD)(cause);return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${where} cannot be reached: ${reason}.`,reachability(where),{cause})}function reachability(where){
+return`Check that this machine may reach ${where}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`}}),5254:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{openConnections:()=>openConnections});var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+9783),undici__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6752),_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6433);const defaultTimeout=20,
+mostInMemory=16*1024*1024;function openConnections(){const dispatchers=new Map,dispatcherFor=(url,{timeout=defaultTimeout,ca,large=!1})=>{const proxy=(0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__.
+s)(url),key=JSON.stringify([proxy?.href,timeout,ca,large]),known=dispatchers.get(key);if(known)return known;const created=createDispatcher(timeout*1e3,large,proxy,
+ca);return dispatchers.set(key,created),created};return{http:details=>send(details,dispatcherFor),close:async()=>{await Promise.all([...dispatchers.values()].map(
+dispatcher=>dispatcher.destroy()))}}}function createDispatcher(milliseconds,large,proxy,ca){const limits={headersTimeout:milliseconds,bodyTimeout:milliseconds,maxResponseSize:large?
+-1:mostInMemory},tls={timeout:milliseconds,...ca?{ca}:{}};if(!proxy)return new undici__WEBPACK_IMPORTED_MODULE_1__.g6({...limits,connect:tls});const credentials=`${proxy.
+username}:${proxy.password}`;return new undici__WEBPACK_IMPORTED_MODULE_1__.kT({...limits,uri:proxy.origin,requestTls:tls,...proxy.username?{token:`Basic ${Buffer.
+from(credentials).toString("base64")}`}:{}})}async function send(details,dispatcherFor){const url=new URL(details.url);try{const response=await(0,undici__WEBPACK_IMPORTED_MODULE_1__.
+Em)(url,{dispatcher:dispatcherFor(url,details),method:details.method??"GET",headers:{"user-agent":"ds-infra",...details.headers},body:details.body??null,...details.
+signal?{signal:details.signal}:{}}),headers={};for(const[name,value]of Object.entries(response.headers))headers[name]=String(value);return response.body.on("err\
+or",()=>{}),{status:response.statusCode,headers,body:response.body}}catch(cause){throw details.signal?.aborted?details.signal.reason:(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__.
+x)(url,cause)}}}),7902:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>variables});
+const variables={idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_TOKEN_REQUEST_TOKEN",runnerTemp:"RUNNER_TEMP",runnerToolCache:"\
+RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",githubRepository:"GITHUB_REPOSITORY",githubRunId:"GITHUB_RUN_ID",githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"\
+GITHUB_SHA",githubEventName:"GITHUB_EVENT_NAME",githubEventPath:"GITHUB_EVENT_PATH",githubServerUrl:"GITHUB_SERVER_URL",githubWorkspace:"GITHUB_WORKSPACE",awsConfigFile:"\
+AWS_CONFIG_FILE",awsSharedCredentialsFile:"AWS_SHARED_CREDENTIALS_FILE",awsProfile:"AWS_PROFILE",awsDefaultProfile:"AWS_DEFAULT_PROFILE",awsRegion:"AWS_REGION",
+awsDefaultRegion:"AWS_DEFAULT_REGION",awsAccessKeyId:"AWS_ACCESS_KEY_ID",awsSecretAccessKey:"AWS_SECRET_ACCESS_KEY",awsSessionToken:"AWS_SESSION_TOKEN",dockerConfig:"\
+DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"HOME",userProfile:"USERPROFILE",kubeconfig:"KUBECONFIG",kubeCacheFolder:"KUBECACHEDIR",kubernetesExecInfo:"\
+KUBERNETES_EXEC_INFO"}}),9306:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>Inputs,
+n:()=>invalid});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977);class Inputs{#environment;constructor(environment){this.#environment=environment}text(name){
+return this.#environment[`INPUT_${name.replaceAll(" ","_").toUpperCase()}`]?.trim()??""}optional(name){return this.text(name)||void 0}required(name){const value=this.
+text(name);if(!value)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input '${name}' is required and empty.`,`Set '${name}' under the step's with:.`);
+return value}boolean(name){const value=this.text(name);if(/^(true|True|TRUE)$/.test(value))return!0;if(/^(false|False|FALSE)$/.test(value))return!1;throw invalid(
+name,value,"Use true or false.")}integer(name,bounds){const value=this.text(name),number=Number(value);if(!/^\d+$/.test(value)||number<bounds.min||number>bounds.
+max)throw invalid(name,value,`Use a whole number from ${bounds.min} to ${bounds.max}.`);return number}choice(name,values){const value=this.text(name),found=values.
+find(candidate=>candidate===value);if(found===void 0)throw invalid(name,value,`Use one of: ${values.join(", ")}.`);return found}matching(name,pattern,valid){const value=this.
+optional(name);if(value!==void 0&&!pattern.test(value))throw invalid(name,value,valid);return value}list(name){return this.text(name).split(`
 `).filter(line=>!line.trim().startsWith("#")).flatMap(line=>line.split(",")).map(entry=>entry.trim()).filter(entry=>entry!=="")}duration(name,bounds){const value=this.
 text(name),valid=`Use seconds or a duration like 45m, 1h or 1h30m, from ${bounds.min} to ${bounds.max} seconds.`,parts=/^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(
 value),seconds=/^\d+$/.test(value)?Number(value):Number(parts?.[1]??0)*3600+Number(parts?.[2]??0)*60+Number(parts?.[3]??0);if(value===""||!/^\d+$/.test(value)&&
@@ -54,30 +56,30 @@ E.runnerTemp];if(!temp)throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("RUN
 join)(temp,"ds-infra")}}),1774:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
 d(__webpack_exports__,{runPhase:()=>runPhase});var external_node_crypto_=__webpack_require__(7598),external_node_fs_=__webpack_require__(3024),promises_=__webpack_require__(
 1455),external_node_path_=__webpack_require__(6760),core=__webpack_require__(4317),errors=__webpack_require__(2977),http=__webpack_require__(5254),inputs=__webpack_require__(
-9306),job_folder=__webpack_require__(1273);const workflowLogger={info:message=>core.pq(message),debug:message=>core.Yz(message),notice:message=>core.lm(message),
-warning:message=>core.$e(message),group:(title,body)=>core.Os(title,body)},defaultDeadline=600;async function runPhase(kind,phase,options={}){const connections=(0,http.
-openConnections)(),ending=endOf(options.deadline??defaultDeadline);try{const runner=createRunner(process.env,connections.http,ending.signal);await phase(runner),
-kind==="post"&&await removeIfEmpty(runner.folder)}catch(error){const reason=(0,errors.cZ)(error).find(cause=>ending.signal.aborted&&cause===ending.signal.reason);
-report(kind,reason??error)}finally{ending.clear(),await connections.close()}}function createRunner(environment,http2,signal){return{environment,logger:workflowLogger,
-http:http2,mask:secret=>core.Pq(secret),signal,folder:(0,job_folder.O)(environment),now:()=>Date.now(),inputs:new inputs.G(environment),setOutputs:outputs=>{for(const[
-name,value]of Object.entries(outputs))value!==void 0&&core.uH(name,value)},exportVariables:(variables,secrets={})=>{exportVariables(environment,variables),exportSecrets(
-environment,secrets,(0,job_folder.O)(environment))},restoreVariables:()=>{restoreVariables(environment),restoreSecrets(environment)},addPath:folder=>core.fM(folder),
-saveState:(name,value)=>core.LZ(name,JSON.stringify(value)),state:name=>parseState(core.Gu(name)),summarize:async markdown=>{await core.z.addRaw(markdown,!0).write()}}}
-const replacedState="replaced-variables";function exportVariables(environment,variables){const replaced={};for(const[name,ours]of Object.entries(variables))replaced[name]=
-{ours,before:environment[name]??null};core.LZ(replacedState,JSON.stringify(replaced));for(const[name,value]of Object.entries(variables))core.dN(name,value)}function restoreVariables(environment){
-const replaced=parseState(core.Gu(replacedState))??{};for(const[name,{ours,before}]of Object.entries(replaced))environment[name]===ours&&ours!==before&&core.dN(
-name,before??"")}const replacedSecretsState="replaced-secrets";function exportSecrets(environment,secrets,folder){const names=Object.keys(secrets);if(names.length===
-0)return;const file=(0,external_node_path_.join)(folder,`replaced-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}.json`);(0,external_node_fs_.mkdirSync)(
-folder,{recursive:!0,mode:448});const before=Object.fromEntries(names.map(name=>[name,environment[name]??""])),ours=Object.fromEntries(Object.entries(secrets).map(
-([name,value])=>[name,digest(value)]));core.LZ(replacedSecretsState,JSON.stringify({ours,file})),(0,external_node_fs_.writeFileSync)(file,JSON.stringify(before),
-{flag:"wx",mode:384});for(const[name,value]of Object.entries(secrets))core.dN(name,value)}function restoreSecrets(environment){const{ours,file}=parseState(core.
-Gu(replacedSecretsState))??{};if(!ours||!file||!(0,external_node_fs_.existsSync)(file))return;const before=JSON.parse((0,external_node_fs_.readFileSync)(file,"u\
-tf8"));for(const[name,value]of Object.entries(before))digest(environment[name]??"")===ours[name]&&core.dN(name,value);(0,external_node_fs_.rmSync)(file)}const digest=text=>(0,external_node_crypto_.
-createHash)("sha256").update(text).digest("hex");function parseState(text){return text===""?void 0:JSON.parse(text)}function endOf(seconds){const controller=new AbortController,
-cancel=()=>controller.abort(new errors.lZ("The job was cancelled.","Run it again if that was not meant.")),expire=()=>controller.abort(new errors.lZ(`The step d\
-id not finish within ${seconds} s.`,"Look above for the call that takes so long.")),timer=seconds>0?setTimeout(expire,seconds*1e3):void 0;return process.once("S\
-IGINT",cancel),process.once("SIGTERM",cancel),{signal:controller.signal,clear:()=>{clearTimeout(timer),process.off("SIGINT",cancel),process.off("SIGTERM",cancel)}}}
-function report(kind,error){const text=error instanceof errors.lZ?`${error.message}
+9306),job_folder=__webpack_require__(1273);function withoutCommands(text){return text.replace(/^(\s*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}const workflowLogger={
+info:message=>core.pq(withoutCommands(message)),debug:message=>core.Yz(message),notice:message=>core.lm(message),warning:message=>core.$e(message),group:(title,body)=>core.
+Os(title,body)},defaultDeadline=600;async function runPhase(kind,phase,options={}){const connections=(0,http.openConnections)(),ending=endOf(options.deadline??defaultDeadline);
+try{const runner=createRunner(process.env,connections.http,ending.signal);await phase(runner),kind==="post"&&await removeIfEmpty(runner.folder)}catch(error){const reason=(0,errors.
+cZ)(error).find(cause=>ending.signal.aborted&&cause===ending.signal.reason);report(kind,reason??error)}finally{ending.clear(),await connections.close()}}function createRunner(environment,http2,signal){
+return{environment,logger:workflowLogger,http:http2,mask:secret=>core.Pq(secret),signal,folder:(0,job_folder.O)(environment),now:()=>Date.now(),inputs:new inputs.
+G(environment),setOutputs:outputs=>{for(const[name,value]of Object.entries(outputs))value!==void 0&&core.uH(name,value)},exportVariables:(variables,secrets={})=>{
+exportVariables(environment,variables),exportSecrets(environment,secrets,(0,job_folder.O)(environment))},restoreVariables:()=>{restoreVariables(environment),restoreSecrets(
+environment)},addPath:folder=>core.fM(folder),saveState:(name,value)=>core.LZ(name,JSON.stringify(value)),state:name=>parseState(core.Gu(name)),summarize:async markdown=>{
+await core.z.addRaw(markdown,!0).write()}}}const replacedState="replaced-variables";function exportVariables(environment,variables){const replaced={};for(const[
+name,ours]of Object.entries(variables))replaced[name]={ours,before:environment[name]??null};core.LZ(replacedState,JSON.stringify(replaced));for(const[name,value]of Object.
+entries(variables))core.dN(name,value)}function restoreVariables(environment){const replaced=parseState(core.Gu(replacedState))??{};for(const[name,{ours,before}]of Object.
+entries(replaced))environment[name]===ours&&ours!==before&&core.dN(name,before??"")}const replacedSecretsState="replaced-secrets";function exportSecrets(environment,secrets,folder){
+const names=Object.keys(secrets);if(names.length===0)return;const file=(0,external_node_path_.join)(folder,`replaced-${(0,external_node_crypto_.randomBytes)(8).
+toString("hex")}.json`);(0,external_node_fs_.mkdirSync)(folder,{recursive:!0,mode:448});const before=Object.fromEntries(names.map(name=>[name,environment[name]??
+""])),ours=Object.fromEntries(Object.entries(secrets).map(([name,value])=>[name,digest(value)]));core.LZ(replacedSecretsState,JSON.stringify({ours,file})),(0,external_node_fs_.
+writeFileSync)(file,JSON.stringify(before),{flag:"wx",mode:384});for(const[name,value]of Object.entries(secrets))core.dN(name,value)}function restoreSecrets(environment){
+const{ours,file}=parseState(core.Gu(replacedSecretsState))??{};if(!ours||!file||!(0,external_node_fs_.existsSync)(file))return;const before=JSON.parse((0,external_node_fs_.
+readFileSync)(file,"utf8"));for(const[name,value]of Object.entries(before))digest(environment[name]??"")===ours[name]&&core.dN(name,value);(0,external_node_fs_.
+rmSync)(file)}const digest=text=>(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");function parseState(text){return text===""?void 0:JSON.
+parse(text)}function endOf(seconds){const controller=new AbortController,cancel=()=>controller.abort(new errors.lZ("The job was cancelled.","Run it again if tha\
+t was not meant.")),expire=()=>controller.abort(new errors.lZ(`The step did not finish within ${seconds} s.`,"Look above for the call that takes so long.")),timer=seconds>
+0?setTimeout(expire,seconds*1e3):void 0;return process.on("SIGINT",cancel),process.on("SIGTERM",cancel),{signal:controller.signal,clear:()=>{clearTimeout(timer),
+process.off("SIGINT",cancel),process.off("SIGTERM",cancel)}}}function report(kind,error){const text=error instanceof errors.lZ?`${error.message}
 ${error.remedy}`:`${(0,errors.bD)(error)}
 This is a fault of the action: please report it with the debug log.`;kind==="main"?core.C1(text):core.$e(text);for(const cause of(0,errors.cZ)(error))core.Yz(cause instanceof
 Error?cause.stack??String(cause):String(cause))}async function removeIfEmpty(folder){try{await(0,promises_.rmdir)(folder)}catch(error){if(!["ENOENT","ENOTEMPTY",

@@ -1,259 +1,307 @@
-export const id=871,ids=[871,235,743,136,822,899],modules={2356:((W,C,t)=>{var l;l={value:!0},l=l=l=C.cS=l=l=l=void 0;var O=t(3422);l={enumerable:!0,get:function(){
-return O.Field}},l={enumerable:!0,get:function(){return O.Fields}},l={enumerable:!0,get:function(){return O.HttpRequest}},Object.defineProperty(C,"cS",{enumerable:!0,
-get:function(){return O.HttpResponse}}),l={enumerable:!0,get:function(){return O.isValidHostname}},l={enumerable:!0,get:function(){return O.getHttpHandlerExtensionConfiguration}},
-l={enumerable:!0,get:function(){return O.resolveHttpHandlerRuntimeConfig}}}),4871:((W,C,t)=>{t.r(C),t.d(C,{run:()=>ft});var l=t(6760),O=t(587),g=t(6743),A=t(7598),
-v=t(8161),T=t(2971),$=t(2977),E=t(5715),u=t(7902),R=t(4195),a=t(2235),i=t(6519),n=t(7729);const e=5e3;async function c({environment:r,signal:o}){try{const{stdout:m}=await(0,n.
-R3)("kubectl",["version","--client","--output=json"],{env:r,signal:AbortSignal.any([o,AbortSignal.timeout(e)])}),{clientVersion:p}=JSON.parse(m);return/^v(\d+\.\d+\.\d+)/.
-exec(p?.gitVersion??"")?.[1]}catch{return}}function f(r,o,m){if(r===void 0){m.notice("There is no kubectl on PATH. Where a later step needs one, run setup-tools\
- before it.");return}const[p=0,S=0]=r.split(".").map(Number),[x=0,j=0]=o.split(".").map(Number);p===x&&Math.abs(S-j)<=1||m.warning(`kubectl is ${r} and the clus\
-ter is ${o}: Kubernetes supports one minor version of difference. Install a matching one with setup-tools (kubectl: '${o}').`)}var s=t(9457),d=t(6128),w=t(5136),
-I=t(6136);function P(r,o){const{environment:m}=o,p=(0,d.q8)(r.profile,m),S={region:r.region,profile:p};return{target:{...S,credentials:L((0,d.gl)(S,o))},label:(0,d.
-J8)(p,m),profile:p,role:void 0,sessionFile:void 0}}function D(r,o){const{environment:m,folder:p,now:S}=o,x=(0,I.roleSessionFile)(p,r,m),j=()=>(0,I.assumeFurtherRole)(
-r,o);return{target:{region:r.region,credentials:L(()=>(0,I.roleSession)(x,S(),j))},label:`role ${r.arn}`,profile:r.profile,role:r.arn,sessionFile:x}}async function N(r,o,m){
-const p=(0,w.u)({cluster:o.tokenAudience,region:o.region,credentials:await r.target.credentials(),now:m.now()});return m.mask(p.token),p}function L(r){let o;return()=>(o??=
-r(),o)}var K=t(1553),B=t(794);async function z(r,o,m){const p=await(0,B.jh)(()=>y(r,o.token,m),{what:`The call to ${r.name}`,onRetry:x=>m.logger.info(x),attempts:3,
-signal:m.signal,isTransient:x=>x instanceof $.nM&&!J.has((0,$.$N)(x)??"")}).catch(async x=>{throw await q(x,r)}),S=await p.body.text();switch(p.status){case 200:case 201:
-return h(S,r);case 401:throw await _(r,o,p,m);case 403:throw M(r,S);case 404:return{user:void 0,groups:[]};default:throw new $.nM(`The API server of ${r.name} a\
-nswered ${p.status}: ${b(S)}`,"Check that the endpoint is not behind a proxy that changes its answers (NO_PROXY).")}}async function y(r,o,m){const p=await m.http(
-{url:`${r.endpoint}/apis/authentication.k8s.io/v1/selfsubjectreviews`,method:"POST",headers:{authorization:`Bearer ${o}`,"content-type":"application/json",accept:"\
-application/json"},body:JSON.stringify({apiVersion:"authentication.k8s.io/v1",kind:"SelfSubjectReview"}),ca:Buffer.from(r.certificateAuthority,"base64").toString(),
-signal:m.signal});if((0,B.Dm)(p.status)){const S=await p.body.text();throw new B.N_(`The API server of ${r.name} answered ${p.status}: ${b(S)}`,"Run the job aga\
-in later; see the health of the control plane in the AWS console.")}return p}function h(r,o){try{const{status:m}=JSON.parse(r),p=m?.userInfo?.username;if(p)return{
-user:p,groups:m?.userInfo?.groups??[]}}catch{}throw new $.nM(`What answers at ${o.endpoint} is no Kubernetes API server.`,"A proxy may answer in its place: add \
-the host to NO_PROXY.")}function b(r){try{const{message:o}=JSON.parse(r);if(o)return o}catch{}return r.slice(0,200)}function M(r,o){return new $.yo(`${r.name} k\
-nows who we are but forbids the question: ${b(o)}`,"Bind the ClusterRole system:basic-user to system:authenticated (Kubernetes' default), or set verify: false.")}
-const U=5;async function _(r,o,m,p){const S=(p.now()-Date.parse(m.headers.date??""))/6e4;if(Math.abs(S)>U)return new $.yo(`${r.name} answered Unauthorized: this\
- machine's clock is ${Math.round(Math.abs(S))} minutes ${S>0?"ahead of":"behind"} the cluster's.`,"Set the clock of the runner: tokens are dated, and refused ou\
-tside their 15 minutes.");const x=await(0,g.I)(o.target,p);if(!x)return new $.yo(`${r.name} answered Unauthorized to ${o.label}, and AWS does not say who that i\
-s.`,"The credentials may have expired: run assume-role in this job; its profile refreshes itself.");const j=k(x.arn),F=o.label.includes(j)?"":` (${o.label})`;return new $.
-yo(`${r.name} answered Unauthorized: it knows no ${j}${F}.`,Z(r,j,o.namespace))}function k(r){const o=/^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(r);
-return o?`arn:${o[1]}:iam::${o[2]}:role/${o[3]}`:r}function Z(r,o,m){const p=`--cluster-name ${r.name} --region ${r.region} --principal-arn ${o}`,S=o.split(":")[1]??
-"aws",x=["Admit it with an access entry (a role with a path needs it in the ARN):",`  aws eks create-access-entry ${p}`,`  aws eks associate-access-policy ${p} \
---policy-arn arn:${S}:eks::aws:cluster-access-policy/AmazonEKSEditPolicy --access-scope type=namespace,namespaces=${m??"<namespace>"}`],j=["Admit it in the Conf\
-igMap aws-auth of namespace kube-system (without the path of a role):",o.includes(":role/")?"  mapRoles: |":"  mapUsers: |",o.includes(":role/")?`    - rolearn:\
- ${o}`:`    - userarn: ${o}`,`      username: ${o.split("/").at(-1)}${o.includes(":role/")?":{{SessionName}}":""}`,"      groups: [<a group that a RoleBinding o\
-f the cluster names>]"];switch(r.authenticationMode){case"API":return x.join(`
-`);case"CONFIG_MAP":return j.join(`
-`);default:return[...x,"or:",...j].join(`
-`)}}const J=new Set(["ENOTFOUND","ECONNREFUSED","EHOSTUNREACH","ENETUNREACH","ETIMEDOUT","UND_ERR_CONNECT_TIMEOUT","UND_ERR_HEADERS_TIMEOUT"]);async function q(r,o){
-const m=(0,$.$N)(r)??"";if(et(r))return nt(r,o,m);if(!J.has(m))return r;const{hostname:p}=new URL(o.endpoint),S=await(0,K.lookup)(p).then(({address:F})=>`it res\
-olves to ${F}`,()=>"its name does not resolve here");if(!o.publicAccess)return tt(r,o,S);const x=o.publicAccessCidrs.length>0&&!o.publicAccessCidrs.includes("0.\
-0.0.0/0"),j=x?`, which is open to ${o.publicAccessCidrs.join(", ")} only`:"";return new $.nM(m.endsWith("TIMEOUT")||m==="ETIMEDOUT"?`${o.name} did not answer in\
- time at its public endpoint ${p}${j} (${S}).`:`The public endpoint of ${o.name}, ${p}${j}, cannot be reached: ${(0,$.bD)((0,$.cZ)(r).at(-1))} (${S}).`,x?"Add t\
-his runner's address to the cluster's public access CIDRs, or use a runner inside its VPC.":"Check that this runner may make HTTPS requests to it; behind a prox\
-y, set HTTPS_PROXY and NO_PROXY.",{cause:r})}function tt(r,o,m){return new $.yo(`${o.name} has a private endpoint only, and this runner is not in its network: ${new URL(
-o.endpoint).hostname} cannot be reached (${m}).`,"Use a runner inside the cluster's VPC (or connected to it), or switch on the cluster's public access.",{cause:r})}
-function et(r){const o=(0,$.$N)(r)??"";return/^(ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|EPROTO|HOSTNAME_MISMATCH)/.test(o)}function nt(r,o,m){return new $.
-yo(`The TLS certificate that ${o.endpoint} shows is not signed by the CA of ${o.name} or not valid (${m}).`,"Something between this runner and the cluster answe\
-rs for it, such as a proxy that inspects TLS: add the cluster's host to NO_PROXY.",{cause:r})}async function ot(r,o){const{role:m,region:p}=r;m&&(0,T.fP)(m,{account:E.
-e.account,region:p});const S=P(r,o),[x,j]=await Promise.all([rt(r,S,o),c(o)]),F=m?Q(m,x.account,x.region,S,o):S;try{const{identity:H,credential:X}=await st(r,x,
-F,o);f(j,x.version,o.logger);const{added:V,kubeconfigVariable:Y}=await it(r,x,X,o),G=(0,l.join)(o.folder,"kube","cache");return ct(x,H,V,o),{outputs:{kubeconfig:V.
-file,context:V.context,endpoint:x.endpoint,clusterVersion:x.version,identity:H?.user},variables:{[u.E.kubeconfig]:Y,[u.E.kubeCacheFolder]:o.environment[u.E.kubeCacheFolder]||
-G},summary:ut(x,H,V),leftovers:{entry:V,sessionFile:F.sessionFile,cacheFolder:G}}}catch(H){throw await(0,s.d)(F.sessionFile),H}}async function rt(r,o,m){const{cluster:p,
-role:S,region:x}=r;try{return await(0,g.describeCluster)(p,o,m)}catch(j){if(!(j instanceof $.yo)||!S?.startsWith("arn:"))throw j;m.logger.info(`${j.message} Ask\
-ing as role ${S} too.`);const F=Q(S,"",x,o,m);try{return await(0,g.describeCluster)(p,F,m)}catch(H){throw await(0,s.d)(F.sessionFile),H}}}function Q(r,o,m,{profile:p},S){
-return D({arn:(0,T.fP)(r,{account:o,region:m}).arn,region:m,profile:p},S)}async function st(r,o,m,p){const S=r.credential==="static",{profile:x,role:j}=m,{node:F,
-script:H}=r.plugin,X=(0,a.pluginArguments)({cluster:o.tokenAudience,region:o.region,profile:x,role:j}),V={command:F,args:[H,...X]};if(!S&&!r.verify)return{identity:void 0,
-credential:{exec:V}};const{token:Y,expiration:G}=await N(m,o,p),dt=r.verify?await z(o,{...m,token:Y,namespace:r.namespace},p):void 0;return S&&at(G,p),{identity:dt,
-credential:S?{token:Y}:{exec:V}}}async function it(r,o,m,{environment:p,folder:S}){const x=r.kubeconfig===void 0,j=r.kubeconfig??(0,l.join)(S,"kube","config"),F=`${p[u.
-E.githubRunId]??""}-${p[u.E.githubRunAttempt]??""}/`,H=await(0,i.VZ)(j,x,{id:F+(0,A.randomUUID)(),context:r.context??o.name,namespace:r.namespace,cluster:{name:o.
-arn,server:o.endpoint,certificateAuthority:o.certificateAuthority},credential:m,setCurrent:r.setCurrent},Y=>Y.startsWith(F)),X=(0,l.join)(p[u.E.home]||(0,v.homedir)(),
-".kube","config"),V=await(0,R.Zu)(X)===void 0?void 0:X;return{added:H,kubeconfigVariable:(0,i.l6)(H.file,p[u.E.kubeconfig],V)}}function at(r,{logger:o,now:m}){const p=Math.
-floor((r.getTime()-m())/6e4);o.warning(`The token in the kubeconfig ends after 15 minutes (use it for ${p}) and is not renewed. Use credential: exec wherever th\
-e tool can run a program.`)}function ct(r,o,m,{logger:p}){const S=o?.groups.length?`, groups ${o.groups.join(", ")}`:"",x=o?.user?` as ${o.user}${S}`:"",j=o?"Co\
-nnected to":"Configured";p.info(`${j} ${r.name} (${r.version})${x}.`),p.info(`Context ${m.context} is in ${m.file}.`)}function ut({name:r,version:o,region:m},p,{
-context:S}){const x=p?.user??"not verified";return`| cluster | version | region | context | as |
+export const id=871,ids=[871,235,136],modules={4871:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{run:()=>run});var external_node_path_=__webpack_require__(6760),partitions=__webpack_require__(587),kubernetes_cluster=__webpack_require__(
+6743),external_node_crypto_=__webpack_require__(7598),external_node_os_=__webpack_require__(8161),roles=__webpack_require__(2971),errors=__webpack_require__(2977),
+hub=__webpack_require__(5715),runner_environment=__webpack_require__(7902),files=__webpack_require__(4195),eks_token_plugin=__webpack_require__(2235),kubeconfig_file=__webpack_require__(
+6519),system_process=__webpack_require__(7729);const patience=5e3;async function kubectlVersion({environment,signal}){try{const{stdout}=await(0,system_process.R3)(
+"kubectl",["version","--client","--output=json"],{env:environment,signal:AbortSignal.any([signal,AbortSignal.timeout(patience)])}),{clientVersion}=JSON.parse(stdout);
+return/^v(\d+\.\d+\.\d+)/.exec(clientVersion?.gitVersion??"")?.[1]}catch{return}}function warnOfSkew(kubectl,cluster,logger){if(kubectl===void 0){logger.notice(
+"There is no kubectl on PATH. Where a later step needs one, run setup-tools before it.");return}const[major=0,minor=0]=kubectl.split(".").map(Number),[clusterMajor=0,
+clusterMinor=0]=cluster.split(".").map(Number);major===clusterMajor&&Math.abs(minor-clusterMinor)<=1||logger.warning(`kubectl is ${kubectl} and the cluster is ${cluster}\
+: Kubernetes supports one minor version of difference. Install a matching one with setup-tools (kubectl: '${cluster}').`)}var leftovers=__webpack_require__(9457),
+credentials=__webpack_require__(6128),eks_token=__webpack_require__(5136),role_session=__webpack_require__(6136);function profileSigner(source,dependencies){const{
+environment}=dependencies,profile=(0,credentials.q8)(source.profile,environment),target={region:source.region,profile};return{target:{...target,credentials:once(
+(0,credentials.gl)(target,dependencies))},label:(0,credentials.J8)(profile,environment),profile,role:void 0,sessionFile:void 0}}function roleSigner(role,dependencies){
+const{environment,folder,now}=dependencies,sessionFile=(0,role_session.roleSessionFile)(folder,role,environment),assume=()=>(0,role_session.assumeFurtherRole)(role,
+dependencies);return{target:{region:role.region,credentials:once(()=>(0,role_session.roleSession)(sessionFile,now(),assume))},label:`role ${role.arn}`,profile:role.
+profile,role:role.arn,sessionFile}}async function signToken(signer,cluster,dependencies){const token=(0,eks_token.u)({cluster:cluster.tokenAudience,region:cluster.
+region,credentials:await signer.target.credentials(),now:dependencies.now()});return dependencies.mask(token.token),token}function once(body){let result;return()=>(result??=
+body(),result)}var promises_=__webpack_require__(1553),retry=__webpack_require__(794);async function verifyAccess(cluster,caller,dependencies){const response=await(0,retry.
+jh)(()=>review(cluster,caller.token,dependencies),{what:`The call to ${cluster.name}`,onRetry:message=>dependencies.logger.info(message),attempts:3,signal:dependencies.
+signal,isTransient:error=>error instanceof errors.nM&&!unreachable.has((0,errors.$N)(error)??"")}).catch(async error=>{throw await connectionError(error,cluster)}),
+text=await response.body.text();switch(response.status){case 200:case 201:return readReview(text,cluster);case 401:throw await unauthorized(cluster,caller,response,
+dependencies);case 403:throw forbidden(cluster,text);case 404:return{user:void 0,groups:[]};default:throw new errors.nM(`The API server of ${cluster.name} answe\
+red ${response.status}: ${statusMessage(text)}`,"Check that the endpoint is not behind a proxy that changes its answers (NO_PROXY).")}}async function review(cluster,token,dependencies){
+const response=await dependencies.http({url:`${cluster.endpoint}/apis/authentication.k8s.io/v1/selfsubjectreviews`,method:"POST",headers:{authorization:`Bearer ${token}`,
+"content-type":"application/json",accept:"application/json"},body:JSON.stringify({apiVersion:"authentication.k8s.io/v1",kind:"SelfSubjectReview"}),ca:Buffer.from(
+cluster.certificateAuthority,"base64").toString(),signal:dependencies.signal});if((0,retry.Dm)(response.status)){const text=await response.body.text();throw new retry.
+N_(`The API server of ${cluster.name} answered ${response.status}: ${statusMessage(text)}`,"Run the job again later; see the health of the control plane in the \
+AWS console.")}return response}function readReview(text,cluster){try{const{status}=JSON.parse(text),user=status?.userInfo?.username;if(user)return{user,groups:status?.
+userInfo?.groups??[]}}catch{}throw new errors.nM(`What answers at ${cluster.endpoint} is no Kubernetes API server.`,"A proxy may answer in its place: add the ho\
+st to NO_PROXY.")}function statusMessage(text){try{const{message}=JSON.parse(text);if(message)return message}catch{}return text.slice(0,200)}function forbidden(cluster,text){
+return new errors.yo(`${cluster.name} knows who we are but forbids the question: ${statusMessage(text)}`,"Bind the ClusterRole system:basic-user to system:authe\
+nticated (Kubernetes' default), or set verify: false.")}const largestSkew=5;async function unauthorized(cluster,caller,response,dependencies){const skew=(dependencies.
+now()-Date.parse(response.headers.date??""))/6e4;if(Math.abs(skew)>largestSkew)return new errors.yo(`${cluster.name} answered Unauthorized: this machine's clock\
+ is ${Math.round(Math.abs(skew))} minutes ${skew>0?"ahead of":"behind"} the cluster's.`,"Set the clock of the runner: tokens are dated, and refused outside thei\
+r 15 minutes.");const identity=await(0,kubernetes_cluster.I)(caller.target,dependencies);if(!identity)return new errors.yo(`${cluster.name} answered Unauthorize\
+d to ${caller.label}, and AWS does not say who that is.`,"The credentials may have expired: run assume-role in this job; its profile refreshes itself.");const principal=principalOf(
+identity.arn),through=caller.label.includes(principal)?"":` (${caller.label})`;return new errors.yo(`${cluster.name} answered Unauthorized: it knows no ${principal}${through}\
+.`,admission(cluster,principal,caller.namespace))}function principalOf(arn){const session=/^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(arn);return session?
+`arn:${session[1]}:iam::${session[2]}:role/${session[3]}`:arn}function admission(cluster,principal,namespace){const where=`--cluster-name ${cluster.name} --regi\
+on ${cluster.region} --principal-arn ${principal}`,partition=principal.split(":")[1]??"aws",entry=["Admit it with an access entry (a role with a path needs it i\
+n the ARN):",`  aws eks create-access-entry ${where}`,`  aws eks associate-access-policy ${where} --policy-arn arn:${partition}:eks::aws:cluster-access-policy/A\
+mazonEKSEditPolicy --access-scope type=namespace,namespaces=${namespace??"<namespace>"}`],map=["Admit it in the ConfigMap aws-auth of namespace kube-system (wit\
+hout the path of a role):",principal.includes(":role/")?"  mapRoles: |":"  mapUsers: |",principal.includes(":role/")?`    - rolearn: ${principal}`:`    - userar\
+n: ${principal}`,`      username: ${principal.split("/").at(-1)}${principal.includes(":role/")?":{{SessionName}}":""}`,"      groups: [<a group that a RoleBindi\
+ng of the cluster names>]"];switch(cluster.authenticationMode){case"API":return entry.join(`
+`);case"CONFIG_MAP":return map.join(`
+`);default:return[...entry,"or:",...map].join(`
+`)}}const unreachable=new Set(["ENOTFOUND","ECONNREFUSED","EHOSTUNREACH","ENETUNREACH","ETIMEDOUT","UND_ERR_CONNECT_TIMEOUT","UND_ERR_HEADERS_TIMEOUT"]);async function connectionError(error,cluster){
+const code=(0,errors.$N)(error)??"";if(isTlsFault(error))return tlsError(error,cluster,code);if(!unreachable.has(code))return error;const{hostname}=new URL(cluster.
+endpoint),resolved=await(0,promises_.lookup)(hostname).then(({address})=>`it resolves to ${address}`,()=>"its name does not resolve here");if(!cluster.publicAccess)
+return privateEndpoint(error,cluster,resolved);const limited=cluster.publicAccessCidrs.length>0&&!cluster.publicAccessCidrs.includes("0.0.0.0/0"),limits=limited?
+`, which is open to ${cluster.publicAccessCidrs.join(", ")} only`:"";return new errors.nM(code.endsWith("TIMEOUT")||code==="ETIMEDOUT"?`${cluster.name} did not \
+answer in time at its public endpoint ${hostname}${limits} (${resolved}).`:`The public endpoint of ${cluster.name}, ${hostname}${limits}, cannot be reached: ${(0,errors.
+bD)((0,errors.cZ)(error).at(-1))} (${resolved}).`,limited?"Add this runner's address to the cluster's public access CIDRs, or use a runner inside its VPC.":"Che\
+ck that this runner may make HTTPS requests to it; behind a proxy, set HTTPS_PROXY and NO_PROXY.",{cause:error})}function privateEndpoint(cause,cluster,resolved){
+return new errors.yo(`${cluster.name} has a private endpoint only, and this runner is not in its network: ${new URL(cluster.endpoint).hostname} cannot be reache\
+d (${resolved}).`,"Use a runner inside the cluster's VPC (or connected to it), or switch on the cluster's public access.",{cause})}function isTlsFault(error){const code=(0,errors.
+$N)(error)??"";return/^(ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|EPROTO|HOSTNAME_MISMATCH)/.test(code)}function tlsError(cause,cluster,code){return new errors.
+yo(`The TLS certificate that ${cluster.endpoint} shows is not signed by the CA of ${cluster.name} or not valid (${code}).`,"Something between this runner and th\
+e cluster answers for it, such as a proxy that inspects TLS: add the cluster's host to NO_PROXY.",{cause})}async function configureKubeconfig(inputs,dependencies){
+const{role,region}=inputs;role&&(0,roles.fP)(role,{account:hub.e.account,region});const source=profileSigner(inputs,dependencies),[cluster,kubectl]=await Promise.
+all([findCluster(inputs,source,dependencies),kubectlVersion(dependencies)]),signer=role?furtherSigner(role,cluster.account,cluster.region,source,dependencies):source;
+try{const{identity,credential}=await connect(inputs,cluster,signer,dependencies);warnOfSkew(kubectl,cluster.version,dependencies.logger);const{added,kubeconfigVariable}=await write(
+inputs,cluster,credential,dependencies),cacheFolder=(0,external_node_path_.join)(dependencies.folder,"kube","cache");return report(cluster,identity,added,dependencies),
+{outputs:{kubeconfig:added.file,context:added.context,endpoint:cluster.endpoint,clusterVersion:cluster.version,identity:identity?.user},variables:{[runner_environment.
+E.kubeconfig]:kubeconfigVariable,[runner_environment.E.kubeCacheFolder]:dependencies.environment[runner_environment.E.kubeCacheFolder]||cacheFolder},summary:summaryOf(
+cluster,identity,added),leftovers:{entry:added,sessionFile:signer.sessionFile,cacheFolder}}}catch(error){throw await(0,leftovers.d)(signer.sessionFile),error}}async function findCluster(inputs,source,dependencies){
+const{cluster,role,region}=inputs;try{return await(0,kubernetes_cluster.describeCluster)(cluster,source,dependencies)}catch(error){if(!(error instanceof errors.
+yo)||!role?.startsWith("arn:"))throw error;dependencies.logger.info(`${error.message} Asking as role ${role} too.`);const signer=furtherSigner(role,"",region,source,
+dependencies);try{return await(0,kubernetes_cluster.describeCluster)(cluster,signer,dependencies)}catch(failure){throw await(0,leftovers.d)(signer.sessionFile),
+failure}}}function furtherSigner(role,account,region,{profile},dependencies){return roleSigner({arn:(0,roles.fP)(role,{account,region}).arn,region,profile},dependencies)}
+async function connect(inputs,cluster,signer,dependencies){const isStatic=inputs.credential==="static",{profile,role}=signer,{node,script}=inputs.plugin,options=(0,eks_token_plugin.
+pluginArguments)({cluster:cluster.tokenAudience,region:cluster.region,profile,role}),exec={command:node,args:[script,...options]};if(!isStatic&&!inputs.verify)return{
+identity:void 0,credential:{exec}};const{token,expiration}=await signToken(signer,cluster,dependencies),identity=inputs.verify?await verifyAccess(cluster,{...signer,
+token,namespace:inputs.namespace},dependencies):void 0;return isStatic&&warnOfEnd(expiration,dependencies),{identity,credential:isStatic?{token}:{exec}}}async function write(inputs,cluster,credential,{
+environment,folder}){const own=inputs.kubeconfig===void 0,file=inputs.kubeconfig??(0,external_node_path_.join)(folder,"kube","config"),job=`${environment[runner_environment.
+E.githubRunId]??""}-${environment[runner_environment.E.githubRunAttempt]??""}/`,added=await(0,kubeconfig_file.VZ)(file,own,{id:job+(0,external_node_crypto_.randomUUID)(),
+context:inputs.context??cluster.name,namespace:inputs.namespace,cluster:{name:cluster.arn,server:cluster.endpoint,certificateAuthority:cluster.certificateAuthority},
+credential,setCurrent:inputs.setCurrent},id2=>id2.startsWith(job)),fallback=(0,external_node_path_.join)(environment[runner_environment.E.home]||(0,external_node_os_.
+homedir)(),".kube","config"),present=await(0,files.Zu)(fallback)===void 0?void 0:fallback;return{added,kubeconfigVariable:(0,kubeconfig_file.l6)(added.file,environment[runner_environment.
+E.kubeconfig],present)}}function warnOfEnd(expiration,{logger,now}){const minutes=Math.floor((expiration.getTime()-now())/6e4);logger.warning(`The token in the \
+kubeconfig ends after 15 minutes (use it for ${minutes}) and is not renewed. Use credential: exec wherever the tool can run a program.`)}function report(cluster,identity,added,{
+logger}){const groups=identity?.groups.length?`, groups ${identity.groups.join(", ")}`:"",whom=identity?.user?` as ${identity.user}${groups}`:"",verb=identity?"\
+Connected to":"Configured";logger.info(`${verb} ${cluster.name} (${cluster.version})${whom}.`),logger.info(`Context ${added.context} is in ${added.file}.`)}function summaryOf({
+name,version,region},identity,{context}){const user=identity?.user??"not verified";return`| cluster | version | region | context | as |
 | --- | --- | --- | --- | --- |
-| ${r} | ${o} | ${m} | ${S} | ${x} |
-`}async function ft(r){const{outputs:o,leftovers:m,variables:p,summary:S}=await ot(lt(r.inputs),r);r.saveState("leftovers",m),r.exportVariables(p),r.setOutputs(
-{kubeconfig:o.kubeconfig,context:o.context,endpoint:o.endpoint,"cluster-version":o.clusterVersion,identity:o.identity}),await r.summarize(S)}function lt(r){const o=(0,g.
-readCluster)(r.required("cluster")),m=r.optional("kubeconfig");return{cluster:o,region:(0,O.vK)(o.region??r.required("region")),profile:r.optional("profile"),role:r.
-optional("role"),namespace:r.matching("namespace",/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,"Use the name of a namespace: up to 63 lower-case letters, digits and h\
-yphens."),context:r.matching("context",/^[^\s\p{Cc}]{1,253}$/u,"Use up to 253 characters without spaces."),setCurrent:r.boolean("set-current"),kubeconfig:m===void 0?
-void 0:(0,l.resolve)(m),verify:r.boolean("verify"),credential:r.choice("credential",["exec","static"]),plugin:{node:process.execPath,script:(0,l.join)((0,l.dirname)(
-process.argv[1]??""),"eks-token.js")}}}}),2822:((W,C,t)=>{t.r(C),t.d(C,{createEcrClient:()=>A,createEcrPublicClient:()=>v,createEksClient:()=>T,createStsClient:()=>$});
-var l=t(6128),O=t(7318);function g(E,u){return{region:E.region,maxAttempts:3,requestHandler:(0,O.D)(u.http,{signal:u.signal}),credentials:E.credentials??(0,l.gl)(
-E,u),customUserAgent:"ds-infra"}}async function A(E,u){const{ECRClient:R}=await Promise.all([t.e(861),t.e(249)]).then(t.t.bind(t,8249,19));return new R(g(E,u))}
-async function v(E,u){const{ECRPUBLICClient:R}=await Promise.all([t.e(861),t.e(821)]).then(t.t.bind(t,9821,19));return new R(g(E,u))}async function T(E,u){const{
-EKSClient:R}=await Promise.all([t.e(861),t.e(524)]).then(t.t.bind(t,4524,19));return new R(g(E,u))}async function $(E,u){const{STSClient:R}=await Promise.all([t.
-e(861),t.e(695)]).then(t.t.bind(t,1695,19));return new R(g(E,u))}}),5899:((W,C,t)=>{t.r(C),t.d(C,{awsAnswerOf:()=>A,awsError:()=>E,quote:()=>v});var l=t(2977),O=t(
-5715),g=t(794);function A(a){if(!(a instanceof Error)||!("$metadata"in a))return;const i=a.$metadata;return{code:"Code"in a&&typeof a.Code=="string"?a.Code:a.name,
-message:(0,l.bD)(a),status:i?.httpStatusCode,requestId:i?.requestId}}function v(a){return`${a.code}: ${a.message} (request id ${a.requestId??"unknown"})`}const T=new Set(
-["ExpiredTokenException","ExpiredToken","UnrecognizedClientException","InvalidClientTokenId"]),$=new Set(["SyntaxError","Unknown","UnknownError"]);function E(a,i){
-if(a instanceof l.lZ)return a;const n=A(a);if(!n)return new l.nM(`${i.permission} failed: ${(0,l.bD)(a)}`,"Run the job again; if it persists, see the debug log.",
-{cause:a});const e={cause:a};return $.has(n.code)?new l.nM(`${i.permission} got an answer that is not AWS's (HTTP ${n.status??"unknown"}).`,"Run the job again; \
-if it persists, see whether a proxy or an AWS_ENDPOINT_URL variable stands in the way.",e):/^AccessDenied/.test(n.code)?new l.yo(`${i.permission} is denied to ${i.
-caller}. ${v(n)}`,`Allow ${i.permission} in the policy of ${u(n.message)}${R(i)}.`,e):T.has(n.code)?new l.yo(`The credentials of ${i.caller} are expired or not \
-valid. ${v(n)}`,"Run assume-role in this job; its profile refreshes itself. Keys in the environment do not.",e):(0,g.Dm)(n.status??0)||/Throttl|TooManyRequests/.
-test(n.code)?new l.nM(`${i.permission} failed at AWS. ${v(n)}`,"Run the job again later.",e):new l.yo(`${i.permission} was refused. ${v(n)}`,"Check the action's\
- inputs against this answer.",e)}function u(a){const i=/:assumed-role\/([\w+=,.@-]+)\//.exec(a)?.[1];return i?`role ${i}`:"the role"}function R(a){return a.profile!==
-O.e.profile?"":`, or assume ${O.e.standIn.role} as profile ${O.e.standIn.profile} and set profile: ${O.e.standIn.profile}`}}),7318:((W,C,t)=>{t.d(C,{D:()=>A});var l=t(
-2356),O=t(2977),g=t(6433);function A(E,{signal:u,timeout:R}={}){return{handle:async(a,i={})=>{const n=i.abortSignal instanceof AbortSignal?i.abortSignal:u,e={...n?
-{signal:n}:{},...R===void 0?{}:{timeout:R}};return{response:await v(E,a,e)}},updateHttpClientConfig:()=>{},httpHandlerConfigs:()=>({})}}async function v(E,u,R){
-const a=u.port?`:${u.port}`:"",i=new URL(`${u.protocol}//${u.hostname}${a}${u.path}${$(u.query)}`);try{const{status:n,headers:e,body:c}=await E({url:i,method:u.
-method,headers:u.headers,...u.body===void 0?{}:{body:u.body},...R});return new l.cS({statusCode:n,headers:e,body:await T(c,i,R.signal)})}catch(n){throw n instanceof
-O.nM&&Object.assign(n,{$retryable:{throttling:!1}}),n}}async function T(E,u,R){const a=[];try{for await(const i of E)a.push(i)}catch(i){throw R?.aborted?R.reason:
-(0,g.x)(u,i)}return Buffer.concat(a)}function $(E){const u=new URLSearchParams;for(const[a,i]of Object.entries(E??{}))for(const n of Array.isArray(i)?i:[i??""])
-u.append(a,n);const R=u.toString().replaceAll("+","%20");return R?`?${R}`:""}}),2971:((W,C,t)=>{t.d(C,{fP:()=>T,lg:()=>R,pC:()=>E});var l=t(2977),O=t(9306),g=t(
-587);const A=/^arn:([\w-]+):iam::(\d{12}):role\/((?:[\x21-\x7e]{1,510}\/)?)([\w+=,.@-]{1,64})$/,v=/^(?:[\w+=,.@/-]{1,510}\/)?[\w+=,.@-]{1,64}$/;function T(a,i,n="\
-role"){if(!a.startsWith("arn:"))return $(a,i,n);const[,e="",c="",,f=""]=A.exec(a)??[];if(!f||!(0,g.rh)(e))throw(0,O.n)(n,a,"Use a role ARN like arn:aws:iam::123\
-456789012:role/name.");const s=(0,g.iQ)(i.region)?.name;if(e!==s)throw new l.yo(`The input '${n}' names a role of the partition ${e}, but the region ${i.region}\
- belongs to ${s}.`,`Set 'region' to a region of ${e}.`);return{arn:a,partition:e,account:c,name:f}}function $(a,{account:i,region:n},e){const c=(0,g.iQ)(n)?.name??
-"aws";if(!v.test(a)||a.startsWith("/")||a.includes("//"))throw(0,O.n)(e,a,"Use the name of a role (at most 64 letters, digits and _+=,.@-) or its ARN, arn:aws:i\
-am::123456789012:role/name.");const f=a.slice(a.lastIndexOf("/")+1);return{arn:`arn:${c}:iam::${i}:role/${a}`,partition:c,account:i,name:f}}function E(a){const[
-,i,n,e]=/^arn:[\w-]+:sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\/([\w+=,.@-]+)$/.exec(a)??[];return i&&n&&e?{account:i,name:n,session:e}:void 0}const u=64;function R(a){
-const i=c=>c.replace(/[^\w+=,.@-]+/g,"-"),n=i(`${a.runId||"0"}-${a.runAttempt||"1"}`).slice(-(u-2));return`${i(a.repository||"ds-infra").slice(-(u-n.length-1))}\
--${n}`}}),5715:((W,C,t)=>{t.d(C,{e:()=>l});const l={account:"707930574880",region:"us-east-1",role:"EKS-HUB-Hub",profile:"hub",registry:"707930574880.dkr.ecr.us\
--east-1.amazonaws.com",clusters:{prod:"hub-prod",ephemeral:"hub-ephemeral"},standIn:{profile:"hub-pu",role:"HFPowerUserAccess"}}}),6743:((W,C,t)=>{t.d(C,{I:()=>c,
-describeCluster:()=>E,readCluster:()=>f});var l=t(2822),O=t(5899),g=t(587),A=t(2977),v=t(5715),T=t(7902),$=t(9306);async function E(s,d,w){let I;try{I=await u(s.
-name,d.target,w)}catch(P){const D=(0,O.awsAnswerOf)(P)?.code??"";if(/^(ResourceNotFound|AccessDenied)/.test(D)&&await n(s,d,w,P),D==="ResourceNotFoundException")
-throw await i(s.name,d,w,P);const{profile:N}=d.target;throw(0,O.awsError)(P,{permission:"eks:DescribeCluster",caller:d.label,profile:N})}return R(I,d.target.region)}
-async function u(s,d,w){const[{DescribeClusterCommand:I},P]=await Promise.all([Promise.all([t.e(861),t.e(524)]).then(t.t.bind(t,4524,19)),(0,l.createEksClient)(
-d,w)]),{cluster:D}=await P.send(new I({name:s}));return D??{}}function R(s,d){const{name:w,arn:I,endpoint:P,status:D,version:N}=s,L=a[D??""];if(L)throw L(`The E\
-KS cluster ${w}`);const K=s.certificateAuthority?.data;if(!w||!I||!P||!N||!K)throw new A.nM(`eks:DescribeCluster told no endpoint, version or CA of the cluster \
-(status ${D??"unknown"}).`,"Look at the cluster in the AWS console; a proxy may also have changed the answer.");const B=s.resourcesVpcConfig;return{name:w,arn:I,
-account:I.split(":")[4]??"",region:I.split(":")[3]||d,endpoint:P,certificateAuthority:K,version:N,tokenAudience:s.outpostConfig&&s.id?s.id:w,publicAccess:B?.endpointPublicAccess??
-!0,publicAccessCidrs:B?.publicAccessCidrs??[],authenticationMode:s.accessConfig?.authenticationMode??"CONFIG_MAP"}}const a={CREATING:s=>new A.nM(`${s} is still \
-being created.`,"Run the job again once it is active: that takes minutes."),PENDING:s=>new A.nM(`${s} waits to be created (status PENDING).`,"Run the job again \
-once it is active."),DELETING:s=>new A.yo(`${s} is being deleted.`,"Name another cluster with the input 'cluster'."),FAILED:s=>new A.yo(`${s} could not be creat\
-ed (status FAILED).`,"See its health issues in the AWS console, and create it anew.")};async function i(s,{target:d,label:w},I,P){const D=(await c(d,I))?.account,
-N=`in ${d.region}${D?` of account ${D}`:""}`,L=(0,O.awsAnswerOf)(P);return new A.yo(`There is no EKS cluster ${s} ${N}. ${L?(0,O.quote)(L):""}`.trimEnd(),`Check\
- the inputs 'cluster' and 'region', and that ${w} is of the account that the cluster is in.`,{cause:P})}async function n({name:s,account:d},{target:w,label:I},P,D){
-const N=Object.values(v.e.clusters).includes(s),L=d??(N?v.e.account:void 0),K=L?(await c(w,P))?.account:void 0;if(L&&K&&L!==K)throw new A.yo(`The EKS cluster ${s}\
- is in account ${L}, and ${I} is of account ${K}.`,`Use a profile of account ${L} (assume-role's input 'account'), or set 'role' to the ARN of a role there.`,{cause:D});
-const B=await e(s,w,P,N);if(B)throw new A.yo(`The EKS cluster ${s} is in ${B}, not in ${w.region}.`,`Set the input 'region' to ${B}.`,{cause:D})}async function e(s,d,w,I){
-const{environment:P}=w,D=[P[T.E.awsRegion],P[T.E.awsDefaultRegion],I?v.e.region:""];for(const N of new Set(D)){if(!N||N===d.region||!(0,g.iQ)(N))continue;if((await u(
-s,{...d,region:N},w).catch(()=>{}))?.arn)return N}}async function c(s,d){try{const[{GetCallerIdentityCommand:w},I]=await Promise.all([Promise.all([t.e(861),t.e(
-695)]).then(t.t.bind(t,1695,19)),(0,l.createStsClient)(s,d)]),{Account:P,Arn:D}=await I.send(new w({}));return P&&D?{account:P,arn:D}:void 0}catch(w){d.logger.debug(
-`sts:GetCallerIdentity failed: ${String(w)}`);return}}function f(s){const[,d,w,I]=/^arn:[\w-]+:eks:([a-z0-9-]+):(\d{12}):cluster\/(.+)$/.exec(s)??[],P=I??s;if(!/^[0-9A-Za-z][\w-]{0,99}$/.
-test(P))throw(0,$.n)("cluster",s,"Use the name of an EKS cluster (up to 100 letters, digits, - and _) or its ARN.");return{name:P,account:w,region:d}}}),2235:((W,C,t)=>{
-t.r(C),t.d(C,{pluginArguments:()=>i,run:()=>a});var l=t(7975),O=t(6128),g=t(2977),A=t(7902),v=t(1273),T=t(2247),$=t(5136);const E=["client.authentication.k8s.io\
-/v1","client.authentication.k8s.io/v1beta1"];function u(f){if(!f)return E[0]??"";let s;try{s=JSON.parse(f)?.apiVersion}catch(w){throw new g.yo("KUBERNETES_EXEC_\
-INFO is not JSON.","Use a client built on client-go 1.22 or later.",{cause:w})}const d=E.find(w=>w===s);if(d)return d;throw new g.yo(`The client asks for creden\
-tials in the version ${String(s)}.`,`Use a client that knows ${E.join(" or ")}.`)}function R(f,{token:s,expiration:d}){const w=`${d.toISOString().slice(0,19)}Z`;
-return`${JSON.stringify({kind:"ExecCredential",apiVersion:f,spec:{},status:{expirationTimestamp:w,token:s}})}
-`}async function a(){await(0,T.m)(async(f,s)=>{const d=u(s[A.E.kubernetesExecInfo]),{cluster:w,region:I,profile:P,role:D}=n(f),N=D?await e({arn:D,region:I,profile:P},
-s):await(0,O.gl)({region:I,profile:P},{environment:s})(),L=(0,$.u)({cluster:w,region:I,credentials:N,now:Date.now()});return R(d,L)})}function i({cluster:f,region:s,
-profile:d,role:w}){return["--cluster",f,"--region",s,...d?["--profile",d]:[],...w?["--role",w]:[]]}function n(f){const s={type:"string"},{values:d}=(0,l.parseArgs)(
-{args:f,options:{cluster:s,region:s,profile:s,role:s}}),{cluster:w,region:I,profile:P,role:D}=d;if(!w||!I)throw new g.yo("The token plugin needs --cluster and -\
--region.","Run configure-kubeconfig again.");return{cluster:w,region:I,profile:P,role:D}}async function e(f,s){const{assumeFurtherRole:d,roleSession:w,roleSessionFile:I}=await t.
-e(136).then(t.bind(t,6136)),P=(0,v.O)(s);return await w(I(P,f,s),Date.now(),async()=>{const{openConnections:D}=await Promise.all([t.e(820),t.e(873)]).then(t.bind(
-t,5254)),N=D();try{return await d(f,{environment:s,http:N.http,folder:P,logger:c,mask:()=>{},signal:AbortSignal.timeout(6e4),now:Date.now})}finally{await N.close()}})}
-const c={info:()=>{},debug:()=>{},notice:()=>{},warning:()=>{},group:async(f,s)=>await s()}}),5136:((W,C,t)=>{t.d(C,{u:()=>T});var l=t(7598),O=t(587),g=t(2977);
-const A=14*6e4,v=4096;function T(e){const c=`k8s-aws-v1.${Buffer.from(E(e)).toString("base64url")}`;if(c.length>v)throw new g.yo(`The cluster token is ${c.length}\
- bytes long, and clusters accept ${v}: the credentials' session token is too long.`,"Assume the role with a shorter session policy, fewer managed policies or fe\
-wer session tags.");const f=e.credentials.expiration?.getTime()??Number.POSITIVE_INFINITY;return{token:c,expiration:new Date(Math.min(e.now+A,f))}}function $(e){
-return`sts.${e}.${(0,O.iQ)(e)?.suffix??"amazonaws.com"}`}function E({cluster:e,region:c,credentials:f,now:s}){const d=$(c),w=new Date(s).toISOString().replace(/[-:]|\.\d+/g,
-""),I=`${w.slice(0,8)}/${c}/sts/aws4_request`,P=[["Action","GetCallerIdentity"],["Version","2011-06-15"],["X-Amz-Algorithm",u],["X-Amz-Credential",`${f.accessKeyId}\
-/${I}`],["X-Amz-Date",w],["X-Amz-Expires","60"],["X-Amz-SignedHeaders",R],...f.sessionToken?[["X-Amz-Security-Token",f.sessionToken]]:[]].map(([B="",z=""])=>`${B}\
-=${n(z)}`),D=["GET","/",P.toSorted().join("&"),`host:${d}`,`x-k8s-aws-id:${e}`,"",R,a("")].join(`
-`),N=[u,w,I,a(D)].join(`
-`),L=I.split("/").reduce(i,`AWS4${f.secretAccessKey}`),K=i(L,N).toString("hex");return`https://${d}/?${P.join("&")}&X-Amz-Signature=${K}`}const u="AWS4-HMAC-SHA\
-256",R="host;x-k8s-aws-id";function a(e){return(0,l.createHash)("sha256").update(e).digest("hex")}function i(e,c){return(0,l.createHmac)("sha256",e).update(c).digest()}
-function n(e){return encodeURIComponent(e).replace(/[!'()*]/g,c=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`)}}),6519:((W,C,t)=>{t.d(C,{VZ:()=>N,l6:()=>z,XW:()=>K,
-h3:()=>L});var l=t(1455),O=t(6760),g=t(2977),A=t(4195),v=t(3993),T=t(8815);const $="ds-infra";function E(y){return`ds-infra:${y}`}function u(y,h,b){const M=n(y);
-c(M,h,b);const U=E(h.context);I(M,"clusters",{name:h.cluster.name,cluster:{server:h.cluster.server,"certificate-authority-data":h.cluster.certificateAuthority}}),
-I(M,"users",{name:U,user:i(h.credential)}),I(M,"contexts",{name:h.context,context:{cluster:h.cluster.name,user:U,...h.namespace?{namespace:h.namespace}:{},extensions:[
-{name:$,extension:{id:h.id}}]}});const _={id:h.id,context:h.context};if(h.setCurrent){const k=M.get("current-context");typeof k=="string"&&k&&k!==h.context&&(_.
-previousContext=k),M.set("current-context",h.context)}return{text:D(M),added:_}}function R(y,h){const b=n(y),M=w(b,"contexts",h.context);if(M&&f(M)===h.id){const U=M.
-getIn(["context","cluster"]);P(b,"contexts",h.context),P(b,"users",E(h.context));const _=d(b,"contexts").some(k=>k.getIn(["context","cluster"])===U);if(typeof U==
-"string"&&!_&&P(b,"clusters",U),b.get("current-context")===h.context){const k=h.previousContext;b.set("current-context",k&&w(b,"contexts",k)?k:"")}}return{text:D(
-b),empty:a.every(U=>d(b,U).length===0),ours:d(b,"contexts").some(U=>f(U)!==void 0)}}const a=["clusters","contexts","users"];function i(y){return"token"in y?{token:y.
-token}:{exec:{apiVersion:"client.authentication.k8s.io/v1",command:y.exec.command,args:[...y.exec.args],interactiveMode:"Never",provideClusterInfo:!1}}}function n(y){
-const h=(0,T.Tp)(y?.trim()?y:`apiVersion: v1
+| ${name} | ${version} | ${region} | ${context} | ${user} |
+`}async function run(runner){const{outputs,leftovers:leftovers2,variables,summary}=await configureKubeconfig(readInputs(runner.inputs),runner);runner.saveState(
+"leftovers",leftovers2),runner.exportVariables(variables),runner.setOutputs({kubeconfig:outputs.kubeconfig,context:outputs.context,endpoint:outputs.endpoint,"cl\
+uster-version":outputs.clusterVersion,identity:outputs.identity}),await runner.summarize(summary)}function readInputs(inputs){const cluster=(0,kubernetes_cluster.
+readCluster)(inputs.required("cluster")),file=inputs.optional("kubeconfig");return{cluster,region:(0,partitions.vK)(cluster.region??inputs.required("region")),profile:inputs.
+optional("profile"),role:inputs.optional("role"),namespace:inputs.matching("namespace",/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,"Use the name of a namespace: up t\
+o 63 lower-case letters, digits and hyphens."),context:inputs.matching("context",/^[^\s\p{Cc}]{1,253}$/u,"Use up to 253 characters without spaces."),setCurrent:inputs.
+boolean("set-current"),kubeconfig:file===void 0?void 0:(0,external_node_path_.resolve)(file),verify:inputs.boolean("verify"),credential:inputs.choice("credentia\
+l",["exec","static"]),plugin:{node:process.execPath,script:(0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1]??""),"eks-token.js")}}}}),
+2971:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{fP:()=>readRole,lg:()=>sessionNameOf,
+pC:()=>readAssumedRole});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977),_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+9306),_partitions_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(587);const arnPattern=/^arn:([\w-]+):iam::(\d{12}):role\/((?:[\x21-\x7e]{1,510}\/)?)([\w+=,.@-]{1,64})$/,
+namePattern=/^(?:[\w+=,.@/-]{1,510}\/)?[\w+=,.@-]{1,64}$/;function readRole(value,home,input="role"){if(!value.startsWith("arn:"))return readRoleName(value,home,
+input);const[,partition="",account="",,name=""]=arnPattern.exec(value)??[];if(!name||!(0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__.rh)(partition))throw(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.
+n)(input,value,"Use a role ARN like arn:aws:iam::123456789012:role/name.");const reached=(0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__.iQ)(home.region)?.name;if(partition!==
+reached)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input '${input}' names a role of the partition ${partition}, but the region ${home.region} bel\
+ongs to ${reached}.`,`Set 'region' to a region of ${partition}.`);return{arn:value,partition,account,name}}function readRoleName(value,{account,region},input){const partition=(0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__.
+iQ)(region)?.name??"aws";if(!namePattern.test(value)||value.startsWith("/")||value.includes("//"))throw(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n)(input,
+value,"Use the name of a role (at most 64 letters, digits and _+=,.@-) or its ARN, arn:aws:iam::123456789012:role/name.");const name=value.slice(value.lastIndexOf(
+"/")+1);return{arn:`arn:${partition}:iam::${account}:role/${value}`,partition,account,name}}function readAssumedRole(arn){const[,account,name,session]=/^arn:[\w-]+:sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\/([\w+=,.@-]+)$/.
+exec(arn)??[];return account&&name&&session?{account,name,session}:void 0}const nameLimit=64;function sessionNameOf(job){const clean=text=>text.replace(/[^\w+=,.@-]+/g,
+"-"),run=clean(`${job.runId||"0"}-${job.runAttempt||"1"}`).slice(-(nameLimit-2));return`${clean(job.repository||"ds-infra").slice(-(nameLimit-run.length-1))}-${run}`}}),
+2235:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,
+{pluginArguments:()=>pluginArguments,run:()=>run});var external_node_util_=__webpack_require__(7975),aws_credentials=__webpack_require__(6128),errors=__webpack_require__(
+2977),runner_environment=__webpack_require__(7902),job_folder=__webpack_require__(1273),program=__webpack_require__(2247),eks_token=__webpack_require__(5136);const versions=[
+"client.authentication.k8s.io/v1","client.authentication.k8s.io/v1beta1"];function requestedVersion(execInfo){if(!execInfo)return versions[0]??"";let asked;try{
+asked=JSON.parse(execInfo)?.apiVersion}catch(cause){throw new errors.yo("KUBERNETES_EXEC_INFO is not JSON.","Use a client built on client-go 1.22 or later.",{cause})}
+const version=versions.find(candidate=>candidate===asked);if(version)return version;throw new errors.yo(`The client asks for credentials in the version ${String(
+asked)}.`,`Use a client that knows ${versions.join(" or ")}.`)}function execCredential(apiVersion,{token,expiration}){const expirationTimestamp=`${expiration.toISOString().
+slice(0,19)}Z`;return`${JSON.stringify({kind:"ExecCredential",apiVersion,spec:{},status:{expirationTimestamp,token}})}
+`}async function run(){await(0,program.m)(async(args,environment)=>{const apiVersion=requestedVersion(environment[runner_environment.E.kubernetesExecInfo]),{cluster,
+region,profile,role}=readArguments(args),credentials=role?await furtherRole({arn:role,region,profile},environment):await(0,aws_credentials.gl)({region,profile},
+{environment})(),token=(0,eks_token.u)({cluster,region,credentials,now:Date.now()});return execCredential(apiVersion,token)})}function pluginArguments({cluster,
+region,profile,role}){return["--cluster",cluster,"--region",region,...profile?["--profile",profile]:[],...role?["--role",role]:[]]}function readArguments(args){
+const text={type:"string"},{values}=(0,external_node_util_.parseArgs)({args,options:{cluster:text,region:text,profile:text,role:text}}),{cluster,region,profile,
+role}=values;if(!cluster||!region)throw new errors.yo("The token plugin needs --cluster and --region.","Run configure-kubeconfig again.");return{cluster,region,
+profile,role}}async function furtherRole(role,environment){const{assumeFurtherRole,roleSession,roleSessionFile}=await __webpack_require__.e(136).then(__webpack_require__.
+bind(__webpack_require__,6136)),folder=(0,job_folder.O)(environment);return await roleSession(roleSessionFile(folder,role,environment),Date.now(),async()=>{const{
+openConnections}=await Promise.all([__webpack_require__.e(820),__webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__,5254)),connections=openConnections();
+try{return await assumeFurtherRole(role,{environment,http:connections.http,folder,logger:silent,mask:()=>{},signal:AbortSignal.timeout(6e4),now:Date.now})}finally{
+await connections.close()}})}const silent={info:()=>{},debug:()=>{},notice:()=>{},warning:()=>{},group:async(_title,body)=>await body()}}),5136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{u:()=>createClusterToken});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),_aws_partitions_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+587),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2977);const lifetime=14*6e4,largest=4096;function createClusterToken(request){const token=`k8s-\
+aws-v1.${Buffer.from(presign(request)).toString("base64url")}`;if(token.length>largest)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`The cluster token i\
+s ${token.length} bytes long, and clusters accept ${largest}: the credentials' session token is too long.`,"Assume the role with a shorter session policy, fewer\
+ managed policies or fewer session tags.");const end=request.credentials.expiration?.getTime()??Number.POSITIVE_INFINITY;return{token,expiration:new Date(Math.min(
+request.now+lifetime,end))}}function stsHost(region){return`sts.${region}.${(0,_aws_partitions_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(region)?.suffix??"amazonaws.c\
+om"}`}function presign({cluster,region,credentials,now}){const host=stsHost(region),date=new Date(now).toISOString().replace(/[-:]|\.\d+/g,""),scope=`${date.slice(
+0,8)}/${region}/sts/aws4_request`,parameters=[["Action","GetCallerIdentity"],["Version","2011-06-15"],["X-Amz-Algorithm",algorithm],["X-Amz-Credential",`${credentials.
+accessKeyId}/${scope}`],["X-Amz-Date",date],["X-Amz-Expires","60"],["X-Amz-SignedHeaders",signedHeaders],...credentials.sessionToken?[["X-Amz-Security-Token",credentials.
+sessionToken]]:[]].map(([name="",value=""])=>`${name}=${percentEncode(value)}`),canonicalRequest=["GET","/",parameters.toSorted().join("&"),`host:${host}`,`x-k8\
+s-aws-id:${cluster}`,"",signedHeaders,sha256("")].join(`
+`),stringToSign=[algorithm,date,scope,sha256(canonicalRequest)].join(`
+`),key=scope.split("/").reduce(hmac,`AWS4${credentials.secretAccessKey}`),signature=hmac(key,stringToSign).toString("hex");return`https://${host}/?${parameters.
+join("&")}&X-Amz-Signature=${signature}`}const algorithm="AWS4-HMAC-SHA256",signedHeaders="host;x-k8s-aws-id";function sha256(text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+createHash)("sha256").update(text).digest("hex")}function hmac(key,text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256",key).update(text).
+digest()}function percentEncode(text){return encodeURIComponent(text).replace(/[!'()*]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)}}),6519:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{VZ:()=>addToFile,l6:()=>kubeconfigPath,XW:()=>removeFolderIfEmpty,h3:()=>removeFromFile});var promises_=__webpack_require__(
+1455),external_node_path_=__webpack_require__(6760),errors=__webpack_require__(2977),files=__webpack_require__(4195),lock=__webpack_require__(3993),dist=__webpack_require__(
+8815);const extensionName="ds-infra";function userName(context){return`ds-infra:${context}`}function addEntry(text,entry,inSameJob){const document=parseKubeconfig(
+text);refuseCollision(document,entry,inSameJob);const user=userName(entry.context);put(document,"clusters",{name:entry.cluster.name,cluster:{server:entry.cluster.
+server,"certificate-authority-data":entry.cluster.certificateAuthority}}),put(document,"users",{name:user,user:userOf(entry.credential)}),put(document,"contexts",
+{name:entry.context,context:{cluster:entry.cluster.name,user,...entry.namespace?{namespace:entry.namespace}:{},extensions:[{name:extensionName,extension:{id:entry.
+id}}]}});const added={id:entry.id,context:entry.context};if(entry.setCurrent){const previous=document.get("current-context");typeof previous=="string"&&previous&&
+previous!==entry.context&&(added.previousContext=previous),document.set("current-context",entry.context)}return{text:print(document),added}}function removeEntry(text,entry){
+const document=parseKubeconfig(text),item=find(document,"contexts",entry.context);if(item&&idOf(item)===entry.id){const cluster=item.getIn(["context","cluster"]);
+remove(document,"contexts",entry.context),remove(document,"users",userName(entry.context));const needed=items(document,"contexts").some(other=>other.getIn(["con\
+text","cluster"])===cluster);if(typeof cluster=="string"&&!needed&&remove(document,"clusters",cluster),document.get("current-context")===entry.context){const previous=entry.
+previousContext;document.set("current-context",previous&&find(document,"contexts",previous)?previous:"")}}return{text:print(document),empty:lists.every(list=>items(
+document,list).length===0),ours:items(document,"contexts").some(context=>idOf(context)!==void 0)}}const lists=["clusters","contexts","users"];function userOf(credential){
+return"token"in credential?{token:credential.token}:{exec:{apiVersion:"client.authentication.k8s.io/v1",command:credential.exec.command,args:[...credential.exec.
+args],interactiveMode:"Never",provideClusterInfo:!1}}}function parseKubeconfig(text){const document=(0,dist.Tp)(text?.trim()?text:`apiVersion: v1
 kind: Config
 preferences: {}
-`,{compat:"yaml-1.1"}),[b]=h.errors;if(b)throw e(`it is not valid YAML (${b.message.split(`
-`)[0]})`,b);if(!(0,T.jh)(h.contents))throw e("it is not a mapping");for(const M of a){const U=h.get(M);if(U!=null&&!(0,T.oP)(U))throw e(`'${M}' is not a list`)}
-return h}function e(y,h){return new g.yo(`The existing kubeconfig cannot be added to: ${y}.`,"Correct the file, or name another one with 'kubeconfig'.",{cause:h})}
-function c(y,h,b){const M=w(y,"contexts",h.context);if(!M)return;const U=M.getIn(["context","cluster"]),_=f(M);if(!(_!==void 0&&(U===h.cluster.name||!b(_))))throw new g.
-yo(`The kubeconfig already has a context '${h.context}', for cluster ${String(U)}.`,"Choose another name with the input 'context'.")}function f(y){const h=y.getIn(
-["context","extensions"]);if(!(0,T.oP)(h))return;const M=h.items.filter(T.jh).find(U=>U.get("name")===$)?.getIn(["extension","id"]);return typeof M=="string"?M:
-void 0}function s(y,h){const b=y.get(h);if((0,T.oP)(b))return b;const M=y.createNode([]);return M.flow=!1,y.set(h,M),M}function d(y,h){const b=y.get(h);return(0,T.
-oP)(b)?b.items.filter(T.jh):[]}function w(y,h,b){return d(y,h).find(M=>M.get("name")===b)}function I(y,h,b){const M=s(y,h);M.items.length===0&&(M.flow=!1);const U=y.
-createNode(b),_=M.items.findIndex(k=>(0,T.jh)(k)&&k.get("name")===b.name);_>=0?M.items[_]=U:M.items.push(U)}function P(y,h,b){const M=s(y,h);M.items=M.items.filter(
-U=>!((0,T.jh)(U)&&U.get("name")===b))}function D(y){return y.toString({lineWidth:0,indentSeq:!1,flowCollectionPadding:!1})}async function N(y,h,b,M){const U=await B(
-y);return await(0,v.k)(U,async()=>{const _=await(0,A.Zu)(U),{text:k,added:Z}=u(_,b,M);return await(0,A.Pl)(U,k),{...Z,file:U,created:_===void 0,own:h}})}async function L(y){
-await(0,A.Zu)(y.file)!==void 0&&(await(0,v.k)(y.file,async()=>{const h=await(0,A.Zu)(y.file);if(h===void 0)return;const{text:b,empty:M,ours:U}=R(h,y);(y.own?!U:
-M&&y.created)?await(0,l.rm)(y.file):b!==h&&await(0,A.Pl)(y.file,b)}),y.own&&await K((0,O.dirname)(y.file)))}async function K(y){try{await(0,l.rmdir)(y)}catch(h){
-if(!["ENOENT","ENOTEMPTY","EEXIST"].includes((0,g.$N)(h)??""))throw h}}async function B(y){try{return await(0,l.realpath)(y)}catch(h){if((0,g.$N)(h)==="ENOENT")
-return y;throw h}}function z(y,h,b){const M=(h??"").split(O.delimiter).filter(_=>_!==""&&_!==y),U=h?M:[b??""].filter(_=>_!==""&&_!==y);return[y,...U].join(O.delimiter)}}),
-9457:((W,C,t)=>{t.d(C,{D:()=>A,d:()=>v});var l=t(1455),O=t(6760),g=t(6519);async function A({entry:T,sessionFile:$,cacheFolder:E}){await(0,l.rm)(E,{recursive:!0,
-force:!0}),await(0,g.h3)(T),await v($),await(0,g.XW)((0,O.dirname)(E))}async function v(T){T!==void 0&&(await(0,l.rm)(T,{force:!0}),await(0,g.XW)((0,O.dirname)(
-T)))}}),6136:((W,C,t)=>{t.d(C,{assumeFurtherRole:()=>a,roleSession:()=>u,roleSessionFile:()=>E});var l=t(7598),O=t(6760),g=t(6128),A=t(2971),v=t(7902),T=t(4195);
-const $=15*6e4;function E(i,n,e){const c=n.profile??e[v.E.awsAccessKeyId]??e[v.E.awsProfile]??"",f=(0,l.createHash)("sha256").update(JSON.stringify([n.arn,n.region,
-c])).digest("hex");return(0,O.join)(i,"kube",`role-${f.slice(0,16)}.json`)}async function u(i,n,e){const c=R(await(0,T.Zu)(i));if(c?.expiration&&c.expiration.getTime()-
-n>$)return c;const f=await e();return await(0,T.Pl)(i,JSON.stringify(f)),f}function R(i){if(i===void 0)return;const{expiration:n,...e}=JSON.parse(i);return{...e,
-...n?{expiration:new Date(n)}:{}}}async function a(i,n){const{environment:e}=n,[{AssumeRoleCommand:c},{createStsClient:f},{awsError:s}]=await Promise.all([Promise.
-all([t.e(422),t.e(861),t.e(695)]).then(t.t.bind(t,1695,19)),Promise.all([t.e(422),t.e(822)]).then(t.bind(t,2822)),t.e(899).then(t.bind(t,5899))]),d={region:i.region,
-profile:i.profile},w=await f(d,n),I=new c({RoleArn:i.arn,RoleSessionName:(0,A.lg)({repository:e[v.E.githubRepository]??"",runId:e[v.E.githubRunId]??"",runAttempt:e[v.
-E.githubRunAttempt]??""})});try{const{Credentials:P}=await w.send(I),{AccessKeyId:D,SecretAccessKey:N,SessionToken:L,Expiration:K}=P??{};if(!D||!N||!L||!K)throw new Error(
-"STS sent no credentials");return n.mask(N),n.mask(L),{accessKeyId:D,secretAccessKey:N,sessionToken:L,expiration:K}}catch(P){const D=(0,g.J8)(i.profile,e);throw s(
-P,{permission:`sts:AssumeRole of ${i.arn}`,caller:D,profile:i.profile})}}}),6433:((W,C,t)=>{t.d(C,{x:()=>A});var l=t(2977);const O=new Set(["SELF_SIGNED_CERT_IN\
-_CHAIN","DEPTH_ZERO_SELF_SIGNED_CERT","UNABLE_TO_VERIFY_LEAF_SIGNATURE","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY"]),g=new Set(["UND_ERR_CO\
-NNECT_TIMEOUT","UND_ERR_HEADERS_TIMEOUT","UND_ERR_BODY_TIMEOUT","ETIMEDOUT"]);function A(T,$){const E=(0,l.$N)($)??"",u=T.host;if(O.has(E))return new l.yo(`The \
-TLS certificate of ${u} is signed by an unknown authority (${E}).`,"If a proxy inspects TLS here, set NODE_EXTRA_CA_CERTS to a file with its CA certificate.",{cause:$});
-if(E.startsWith("ERR_TLS")||E.startsWith("CERT_"))return new l.yo(`The TLS certificate of ${u} is not valid (${E}).`,"Check the host name and its certificate.",
-{cause:$});if((0,l.bD)($).includes("Proxy response"))return new l.nM(`The proxy refused to connect to ${u}: ${(0,l.bD)($)}`,"Check HTTPS_PROXY and its credentia\
-ls, or add the host to NO_PROXY.",{cause:$});if(g.has(E))return new l.nM(`${u} did not answer in time.`,v(u),{cause:$});const R=E==="ENOTFOUND"?`the name ${T.hostname}\
- does not resolve`:(0,l.bD)($);return new l.nM(`${u} cannot be reached: ${R}.`,v(u),{cause:$})}function v(T){return`Check that this machine may reach ${T}; behi\
-nd a proxy, set HTTPS_PROXY and NO_PROXY.`}}),794:((W,C,t)=>{t.d(C,{Dm:()=>T,N_:()=>A,jh:()=>$});var l=t(8500),O=t(4995),g=t(2977);class A extends g.nM{retryAfter;constructor(u,R,a={}){
-super(u,R,a),this.retryAfter=a.retryAfter}}const v=30;function T(E){return E===408||E===429||E>=500}async function $(E,u){const R=u.isTransient??(a=>a instanceof
-g.nM);return await(0,O.Ay)(E,{retries:(u.attempts??4)-1,minTimeout:0,maxTimeout:0,...u.signal?{signal:u.signal}:{},shouldRetry:({error:a})=>R(a),onFailedAttempt:async({
-error:a,attemptNumber:i,retriesLeft:n})=>{if(n===0||!R(a))return;u.onRetry(`${u.what} failed (${(0,g.bD)(a)}) Trying again.`);const e=a instanceof A?Math.min(a.
-retryAfter??0,v)*1e3:0;await(0,l.setTimeout)(e+Math.random()*250*2**(i-1),void 0,{...u.signal?{signal:u.signal}:{}})}})}}),1273:((W,C,t)=>{t.d(C,{O:()=>A});var l=t(
-6760),O=t(2977),g=t(7902);function A(v){const T=v[g.E.runnerTemp];if(!T)throw new O.yo("RUNNER_TEMP is not set.","Run this action on a GitHub Actions runner.");
-return(0,l.join)(T,"ds-infra")}}),2247:((W,C,t)=>{t.d(C,{m:()=>O});var l=t(2977);async function O(g){try{process.stdout.write(await g(process.argv.slice(2),process.
-env))}catch(A){const v=A instanceof l.lZ?` ${A.remedy}`:"";process.stderr.write(`ds-infra: ${(0,l.bD)(A)}${v}
-`),process.exitCode=1}}}),4195:((W,C,t)=>{t.d(C,{I2:()=>E,Pl:()=>u,Zu:()=>R,uM:()=>a});var l=t(7598),O=t(3024),g=t(1455),A=t(6760),v=t(2977),T=function(i,n,e){if(n!=
-null){if(typeof n!="object"&&typeof n!="function")throw new TypeError("Object expected.");var c,f;if(e){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyn\
-cDispose is not defined.");c=n[Symbol.asyncDispose]}if(c===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");c=n[Symbol.dispose],
-e&&(f=c)}if(typeof c!="function")throw new TypeError("Object not disposable.");f&&(c=function(){try{f.call(this)}catch(s){return Promise.reject(s)}}),i.stack.push(
-{value:n,dispose:c,async:e})}else e&&i.stack.push({async:!0});return n},$=(function(i){return function(n){function e(d){n.error=n.hasError?new i(d,n.error,"An e\
-rror was suppressed during disposal."):d,n.hasError=!0}var c,f=0;function s(){for(;c=n.stack.pop();)try{if(!c.async&&f===1)return f=0,n.stack.push(c),Promise.resolve().
-then(s);if(c.dispose){var d=c.dispose.call(c.value);if(c.async)return f|=2,Promise.resolve(d).then(s,function(w){return e(w),s()})}else f|=1}catch(w){e(w)}if(f===
-1)return n.hasError?Promise.reject(n.error):Promise.resolve();if(n.hasError)throw n.error}return s()}})(typeof SuppressedError=="function"?SuppressedError:function(i,n,e){
-var c=new Error(e);return c.name="SuppressedError",c.error=i,c.suppressed=n,c});async function E(i){await(0,g.mkdir)(i,{recursive:!0,mode:448})}async function u(i,n){
-await E((0,A.dirname)(i));const e=(0,A.join)((0,A.dirname)(i),`.${(0,l.randomBytes)(8).toString("hex")}.tmp`);try{const c={stack:[],error:void 0,hasError:!1};try{
-await T(c,await(0,g.open)(e,"wx",384),!0).writeFile(n)}catch(f){c.error=f,c.hasError=!0}finally{const f=$(c);f&&await f}}catch(c){throw await(0,g.rm)(e,{force:!0}),
-c}await(0,g.rename)(e,i)}async function R(i){try{return await(0,g.readFile)(i,"utf8")}catch(n){if((0,v.$N)(n)==="ENOENT")return;throw n}}async function a(i,n){try{
-process.platform!=="win32"?await(0,g.symlink)(i,n):(await(0,g.stat)(i)).isDirectory()?await(0,g.symlink)(i,n,"junction"):await(0,g.copyFile)(i,n,O.constants.COPYFILE_EXCL)}catch(e){
-if((0,v.$N)(e)!=="EEXIST")throw e}}}),3993:((W,C,t)=>{t.d(C,{k:()=>v});var l=t(6760),O=t(3648),g=t(2977),A=t(4195);async function v(T,$){await(0,A.I2)((0,l.dirname)(
-T));const E=await(0,O.lock)(T,{realpath:!1,stale:1e4,retries:{retries:300,factor:1.2,minTimeout:5,maxTimeout:100,randomize:!0}}).catch(u=>{throw new g.nM(`Anoth\
-er process keeps ${T} locked.`,`If none is running, delete ${T}.lock.`,{cause:u})});try{return await $()}finally{await E()}}}),7729:((W,C,t)=>{t.d(C,{R3:()=>v});
-var l=t(1421),O=t(481),g=t(2977);const A=5e3;async function v(a,i,n={}){return await(process.platform==="win32"?T:E)(a,i,n)}async function T(a,i,n){const{signal:e,
-onLine:c,input:f,cwd:s,env:d}=n;e?.throwIfAborted();const{getExecOutput:w}=await t.e(260).then(t.bind(t,1260)),I=w(`"${a}"`,[...i],{silent:!0,ignoreReturnCode:!0,
-input:Buffer.from(f??""),...s===void 0?{}:{cwd:s},...d===void 0?{}:{env:$(d)},...c?{listeners:{stdline:c,errline:c}}:{}}).catch(N=>{const L=(0,g.bD)(N).startsWith(
-"Unable to locate executable file");throw Object.assign(new Error((0,g.bD)(N),{cause:N}),L?{code:"ENOENT"}:{})});if(!e)return await I;const P=Promise.withResolvers(),
-D=()=>P.reject(e.reason);e.addEventListener("abort",D,{once:!0});try{return await Promise.race([I,P.promise])}finally{e.removeEventListener("abort",D)}}function $(a){
-const i={};for(const[n,e]of Object.entries(a))e!==void 0&&(i[n]=e);return i}async function E(a,i,n){const{signal:e,onLine:c}=n;e?.throwIfAborted();const f=(0,l.
-spawn)(a,i,{stdio:["pipe","pipe","pipe"],windowsHide:!0,...n.cwd===void 0?{}:{cwd:n.cwd},...n.env===void 0?{}:{env:{...n.env}}}),s=[],d=[];u(f.stdout,s,c),u(f.stderr,
-d,c),f.stdin.on("error",()=>{}),f.stdin.end(n.input??"");const w=()=>{R(f)};e?.addEventListener("abort",w,{once:!0});try{const I=await new Promise((P,D)=>{f.once(
-"error",D),f.once("close",N=>P(N??1))});return e?.throwIfAborted(),{exitCode:I,stdout:s.join(""),stderr:d.join("")}}finally{e?.removeEventListener("abort",w)}}function u(a,i,n){
-a.setEncoding("utf8"),a.on("data",e=>i.push(e)),n&&(0,O.createInterface)({input:a,crlfDelay:Number.POSITIVE_INFINITY}).on("line",n)}function R(a){a.kill("SIGTER\
-M");const i=setTimeout(()=>a.kill("SIGKILL"),A);a.once("close",()=>clearTimeout(i)),a.once("exit",()=>{a.stdout?.destroy(),a.stderr?.destroy()})}}),4995:((W,C,t)=>{
-t.d(C,{Ay:()=>a});const l=Object.prototype.toString,O=n=>l.call(n)==="[object Error]",g=new Set(["network error","NetworkError when attempting to fetch resource\
-.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"]);
-function A(n){if(!(n&&O(n)&&n.name==="TypeError"&&typeof n.message=="string"))return!1;const{message:c,stack:f}=n;return c==="Load failed"||c.startsWith("Load f\
-ailed (")&&c.endsWith(")")?f===void 0||"__sentry_captured__"in n:c.startsWith("error sending request for url")||c==="Failed to fetch"||c.startsWith("Failed to f\
-etch (")&&c.endsWith(")")?!0:g.has(c)}function v(n){if(typeof n=="number"){if(n<0)throw new TypeError("Expected `retries` to be a non-negative number.");if(Number.
-isNaN(n))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")}else if(n!==void 0)throw new TypeError("Expected `retries` to be a\
- number or Infinity.")}function T(n,e,{min:c=0,allowInfinity:f=!1}={}){if(e!==void 0){if(typeof e!="number"||Number.isNaN(e))throw new TypeError(`Expected \`${n}\
-\` to be a number${f?" or Infinity":""}.`);if(!f&&!Number.isFinite(e))throw new TypeError(`Expected \`${n}\` to be a finite number.`);if(e<c)throw new TypeError(
-`Expected \`${n}\` to be \u2265 ${c}.`)}}class $ extends Error{constructor(e){super(),e instanceof Error?(this.originalError=e,{message:e}=e):(this.originalError=
-new Error(e),this.originalError.stack=this.stack),this.name="AbortError",this.message=e}}function E(n,e){const c=Math.max(1,n+1),f=e.randomize?Math.random()+1:1;
-let s=Math.round(f*e.minTimeout*e.factor**(c-1));return s=Math.min(s,e.maxTimeout),s}function u(n,e){return Number.isFinite(e)?e-(performance.now()-n):e}async function R({
-error:n,attemptNumber:e,retriesConsumed:c,startTime:f,options:s}){const d=n instanceof Error?n:new TypeError(`Non-error was thrown: "${n}". You should only thro\
-w errors.`);if(d instanceof $)throw d.originalError;const w=Number.isFinite(s.retries)?Math.max(0,s.retries-c):s.retries,I=s.maxRetryTime??Number.POSITIVE_INFINITY,
-P=Object.freeze({error:d,attemptNumber:e,retriesLeft:w,retriesConsumed:c});if(await s.onFailedAttempt(P),u(f,I)<=0)throw d;const D=await s.shouldConsumeRetry(P),
-N=u(f,I);if(N<=0||w<=0)throw d;if(d instanceof TypeError&&!A(d)){if(D)throw d;return s.signal?.throwIfAborted(),!1}if(!await s.shouldRetry(P))throw d;if(!D)return s.
-signal?.throwIfAborted(),!1;const L=E(c,s),K=Math.min(L,N);return s.signal?.throwIfAborted(),K>0&&await new Promise((B,z)=>{const y=()=>{clearTimeout(h),s.signal?.
-removeEventListener("abort",y),z(s.signal.reason)},h=setTimeout(()=>{s.signal?.removeEventListener("abort",y),B()},K);s.unref&&h.unref?.(),s.signal?.addEventListener(
-"abort",y,{once:!0})}),s.signal?.throwIfAborted(),!0}async function a(n,e={}){if(e={...e},v(e.retries),Object.hasOwn(e,"forever"))throw new Error("The `forever`\
- option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");e.retries??=10,e.factor??=2,e.minTimeout??=1e3,e.maxTimeout??=Number.
-POSITIVE_INFINITY,e.maxRetryTime??=Number.POSITIVE_INFINITY,e.randomize??=!1,e.onFailedAttempt??=()=>{},e.shouldRetry??=()=>!0,e.shouldConsumeRetry??=()=>!0,T("\
-factor",e.factor,{min:0,allowInfinity:!1}),T("minTimeout",e.minTimeout,{min:0,allowInfinity:!1}),T("maxTimeout",e.maxTimeout,{min:0,allowInfinity:!0}),T("maxRet\
-ryTime",e.maxRetryTime,{min:0,allowInfinity:!0}),e.factor>0||(e.factor=1),e.signal?.throwIfAborted();let c=0,f=0;const s=performance.now();for(;!Number.isFinite(
-e.retries)||f<=e.retries;){c++;try{e.signal?.throwIfAborted();const d=await n(c);return e.signal?.throwIfAborted(),d}catch(d){await R({error:d,attemptNumber:c,retriesConsumed:f,
-startTime:s,options:e})&&f++}}throw new Error("Retry attempts exhausted without throwing an error.")}function i(n,e){return function(...c){return a(()=>n.apply(
-this,c),e)}}})};
+`,{compat:"yaml-1.1"}),[error]=document.errors;if(error)throw notKubeconfig(`it is not valid YAML (${error.message.split(`
+`)[0]})`,error);if(!(0,dist.jh)(document.contents))throw notKubeconfig("it is not a mapping");for(const list of lists){const value=document.get(list);if(value!=
+null&&!(0,dist.oP)(value))throw notKubeconfig(`'${list}' is not a list`)}return document}function notKubeconfig(why,cause){return new errors.yo(`The existing ku\
+beconfig cannot be added to: ${why}.`,"Correct the file, or name another one with 'kubeconfig'.",{cause})}function refuseCollision(document,entry,inSameJob){const existing=find(
+document,"contexts",entry.context);if(!existing)return;const cluster=existing.getIn(["context","cluster"]),id2=idOf(existing);if(!(id2!==void 0&&(cluster===entry.
+cluster.name||!inSameJob(id2))))throw new errors.yo(`The kubeconfig already has a context '${entry.context}', for cluster ${String(cluster)}.`,"Choose another n\
+ame with the input 'context'.")}function idOf(context){const extensions=context.getIn(["context","extensions"]);if(!(0,dist.oP)(extensions))return;const id2=extensions.
+items.filter(dist.jh).find(item=>item.get("name")===extensionName)?.getIn(["extension","id"]);return typeof id2=="string"?id2:void 0}function sequence(document,list){
+const value=document.get(list);if((0,dist.oP)(value))return value;const created=document.createNode([]);return created.flow=!1,document.set(list,created),created}
+function items(document,list){const value=document.get(list);return(0,dist.oP)(value)?value.items.filter(dist.jh):[]}function find(document,list,name){return items(
+document,list).find(item=>item.get("name")===name)}function put(document,list,value){const target=sequence(document,list);target.items.length===0&&(target.flow=
+!1);const node=document.createNode(value),at=target.items.findIndex(item=>(0,dist.jh)(item)&&item.get("name")===value.name);at>=0?target.items[at]=node:target.items.
+push(node)}function remove(document,list,name){const target=sequence(document,list);target.items=target.items.filter(item=>!((0,dist.jh)(item)&&item.get("name")===
+name))}function print(document){return document.toString({lineWidth:0,indentSeq:!1,flowCollectionPadding:!1})}async function addToFile(path,own,entry,inSameJob){
+const file=await resolveLinks(path);return await(0,lock.k)(file,async()=>{const before=await(0,files.Zu)(file),{text,added}=addEntry(before,entry,inSameJob);return await(0,files.
+Pl)(file,text),{...added,file,created:before===void 0,own}})}async function removeFromFile(added){await(0,files.Zu)(added.file)!==void 0&&(await(0,lock.k)(added.
+file,async()=>{const before=await(0,files.Zu)(added.file);if(before===void 0)return;const{text,empty,ours}=removeEntry(before,added);(added.own?!ours:empty&&added.
+created)?await(0,promises_.rm)(added.file):text!==before&&await(0,files.Pl)(added.file,text)}),added.own&&await removeFolderIfEmpty((0,external_node_path_.dirname)(
+added.file)))}async function removeFolderIfEmpty(folder){try{await(0,promises_.rmdir)(folder)}catch(error){if(!["ENOENT","ENOTEMPTY","EEXIST"].includes((0,errors.
+$N)(error)??""))throw error}}async function resolveLinks(path){try{return await(0,promises_.realpath)(path)}catch(error){if((0,errors.$N)(error)!=="ENOENT")throw error;
+const target=await(0,promises_.readlink)(path).catch(()=>{});return target===void 0?path:(0,external_node_path_.resolve)((0,external_node_path_.dirname)(path),target)}}
+function kubeconfigPath(file,current,fallback){const others=(current??"").split(external_node_path_.delimiter).filter(path=>path!==""&&path!==file),rest=current?
+others:[fallback??""].filter(path=>path!==""&&path!==file);return[file,...rest].join(external_node_path_.delimiter)}}),9457:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{D:()=>removeLeftovers,d:()=>removeSession});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455),
+node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_kubeconfig_file_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6519);async function removeLeftovers({
+entry,sessionFile,cacheFolder}){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(cacheFolder,{recursive:!0,force:!0}),await(0,_kubeconfig_file_js__WEBPACK_IMPORTED_MODULE_2__.
+h3)(entry),sessionFile!==void 0&&await removeAllSessions((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(sessionFile)),await(0,_kubeconfig_file_js__WEBPACK_IMPORTED_MODULE_2__.
+XW)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cacheFolder))}async function removeAllSessions(folder){const kept=(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+readdir)(folder).catch(()=>[])).filter(name=>/^role-\w+\.json$|^\.\w+\.tmp$/.test(name));for(const name of kept)await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,name),{force:!0})}async function removeSession(sessionFile){sessionFile!==void 0&&(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+rm)(sessionFile,{force:!0}),await(0,_kubeconfig_file_js__WEBPACK_IMPORTED_MODULE_2__.XW)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(sessionFile)))}}),6136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{assumeFurtherRole:()=>assumeFurtherRole,roleSession:()=>roleSession,roleSessionFile:()=>roleSessionFile});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7598),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_aws_credentials_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6128),_aws_roles_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+2971),_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7902),_system_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4195);const margin=15*
+6e4;function roleSessionFile(folder,role,environment){const source=role.profile??environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.awsAccessKeyId]??
+environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.awsProfile]??"",key=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.
+stringify([role.arn,role.region,source])).digest("hex");return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,"kube",`role-${key.slice(0,16)}.json`)}async function roleSession(file,now,assume){
+const kept=parseSession(await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(file));if(kept?.expiration&&kept.expiration.getTime()-now>margin)return kept;const credentials=await assume();
+return await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Pl)(file,JSON.stringify(credentials)),credentials}function parseSession(text){if(text===void 0)return;
+const{expiration,...keys}=JSON.parse(text);return{...keys,...expiration?{expiration:new Date(expiration)}:{}}}async function assumeFurtherRole(role,dependencies){
+const{environment}=dependencies,[{AssumeRoleCommand},{createStsClient},{awsError}]=await Promise.all([Promise.all([__webpack_require__.e(422),__webpack_require__.
+e(861),__webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__,1695,19)),Promise.all([__webpack_require__.e(422),__webpack_require__.e(
+822)]).then(__webpack_require__.bind(__webpack_require__,2822)),__webpack_require__.e(899).then(__webpack_require__.bind(__webpack_require__,5899))]),target={region:role.
+region,profile:role.profile},client=await createStsClient(target,dependencies),command=new AssumeRoleCommand({RoleArn:role.arn,RoleSessionName:(0,_aws_roles_js__WEBPACK_IMPORTED_MODULE_3__.
+lg)({repository:environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.githubRepository]??"",runId:environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.
+E.githubRunId]??"",runAttempt:environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.githubRunAttempt]??""})});try{const{Credentials:answer}=await client.
+send(command),{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer??{};if(!AccessKeyId||!SecretAccessKey||!SessionToken||!Expiration)throw new Error("ST\
+S sent no credentials");return dependencies.mask(SecretAccessKey),dependencies.mask(SessionToken),{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken,
+expiration:Expiration}}catch(error){const caller=(0,_aws_credentials_js__WEBPACK_IMPORTED_MODULE_2__.J8)(role.profile,environment);throw awsError(error,{permission:`\
+sts:AssumeRole of ${role.arn}`,caller,profile:role.profile})}}}),794:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Dm:()=>isTransientStatus,N_:()=>TransientError,jh:()=>retryTransient});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8500),p_retry__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4995),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2977);class TransientError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__.
+nM{retryAfter;constructor(what,remedy,options={}){super(what,remedy,options),this.retryAfter=options.retryAfter}}const longestRetryAfter=30;function isTransientStatus(status){
+return status===408||status===429||status>=500}async function retryTransient(attempt,policy){const isTransient=policy.isTransient??(error=>error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.
+nM);return await(0,p_retry__WEBPACK_IMPORTED_MODULE_2__.Ay)(attempt,{retries:(policy.attempts??4)-1,minTimeout:0,maxTimeout:0,...policy.signal?{signal:policy.signal}:
+{},shouldRetry:({error})=>isTransient(error),onFailedAttempt:async({error,attemptNumber,retriesLeft})=>{if(retriesLeft===0||!isTransient(error))return;const message=(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+bD)(error),named=message.startsWith(`${policy.what} failed`);policy.onRetry(`${named?message:`${policy.what} failed (${message})`} Trying again.`);const asked=error instanceof
+TransientError?Math.min(error.retryAfter??0,longestRetryAfter)*1e3:0;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(asked+Math.random()*250*
+2**(attemptNumber-1),void 0,{...policy.signal?{signal:policy.signal}:{}})}})}}),1273:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{O:()=>jobFolder});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+2977),_environment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7902);function jobFolder(environment){const temp=environment[_environment_js__WEBPACK_IMPORTED_MODULE_2__.
+E.runnerTemp];if(!temp)throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("RUNNER_TEMP is not set.","Run this action on a GitHub Actions runner.");return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
+join)(temp,"ds-infra")}}),2247:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>runProgram});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977);async function runProgram(body){try{process.stdout.write(await body(process.argv.slice(2),
+process.env))}catch(error){const remedy=error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ?` ${error.remedy}`:"";process.stderr.write(`ds-infra: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+bD)(error)}${remedy}
+`),process.exitCode=1}}}),4195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I2:()=>makePrivateFolder,
+Pl:()=>writePrivateFile,Zu:()=>readIfPresent,uM:()=>linkTo});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+2977),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!="object"&&typeof value!="function")throw new TypeError("Object expected\
+.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===
+void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose],async&&(inner=dispose)}if(typeof dispose!="functi\
+on")throw new TypeError("Object not disposable.");inner&&(dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}}),env.stack.push({value,dispose,
+async})}else async&&env.stack.push({async:!0});return value},__disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.
+hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e,env.hasError=!0}var r,s=0;function next(){for(;r=env.stack.pop();)try{if(!r.
+async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).
+then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)
+throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="S\
+uppressedError",e.error=error,e.suppressed=suppressed,e});async function makePrivateFolder(path){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path,
+{recursive:!0,mode:448})}async function writePrivateFile(path,content){await makePrivateFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));const staging=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.
+join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path),`.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);try{const env_1={
+stack:[],error:void 0,hasError:!1};try{await __addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(staging,"wx",384),!0).writeFile(
+content)}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(env_1);result_1&&await result_1}}catch(error){throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+rm)(staging,{force:!0}),error}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(staging,path)}async function readIfPresent(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+readFile)(path,"utf8")}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENOENT")return;throw error}}async function linkTo(target,path){try{
+process.platform!=="win32"?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(
+target)).isDirectory()?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+copyFile)(target,path,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEX\
+IST")throw error}}}),3993:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>withLock});
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8500),proper_lockfile__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+3648),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2977),_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4195);async function withLock(path,body){
+await(0,_files_js__WEBPACK_IMPORTED_MODULE_4__.I2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));const release=await acquire(path);try{return await body()}finally{
+await release()}}async function acquire(path){const deadline=Date.now()+patience;for(;;){try{return await(0,proper_lockfile__WEBPACK_IMPORTED_MODULE_2__.lock)(path,
+{realpath:!1,stale:1e4})}catch(cause){const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(cause);if(code!=="ELOCKED")throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
+yo(`${path} cannot be locked (${code}).`,"Check that its folder can be written to.",{cause});if(Date.now()>deadline)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
+nM(`Another process keeps ${path} locked.`,`If none is running, delete ${path}.lock.`,{cause})}await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(
+5+Math.random()*95)}}const patience=3e4}),7729:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{R3:()=>runProcess});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421),node_readline__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+481),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2977);const gracePeriod=5e3;async function runProcess(program,args,options={}){return await(process.
+platform==="win32"?runThroughToolkit:runDirectly)(program,args,options)}async function runThroughToolkit(program,args,options){const{signal,onLine,input,cwd,env}=options;
+signal?.throwIfAborted();const{getExecOutput}=await __webpack_require__.e(260).then(__webpack_require__.bind(__webpack_require__,1260)),running=getExecOutput(`"${program}\
+"`,[...args],{silent:!0,ignoreReturnCode:!0,input:Buffer.from(input??""),...cwd===void 0?{}:{cwd},...env===void 0?{}:{env:definedOf(env)},...onLine?{listeners:{
+stdline:onLine,errline:onLine}}:{}}).catch(cause=>{const missing=(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(cause).startsWith("Unable to locate executable f\
+ile");throw Object.assign(new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(cause),{cause}),missing?{code:"ENOENT"}:{})});if(!signal)return await running;
+const aborted=Promise.withResolvers(),abort=()=>aborted.reject(signal.reason);signal.addEventListener("abort",abort,{once:!0});try{return await Promise.race([running,
+aborted.promise])}finally{signal.removeEventListener("abort",abort)}}function definedOf(env){const defined={};for(const[name,value]of Object.entries(env))value!==
+void 0&&(defined[name]=value);return defined}async function runDirectly(program,args,options){const{signal,onLine}=options;signal?.throwIfAborted();const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.
+spawn)(program,args,{stdio:["pipe","pipe","pipe"],windowsHide:!0,...options.cwd===void 0?{}:{cwd:options.cwd},...options.env===void 0?{}:{env:{...options.env}}}),
+stdout=[],stderr=[];collect(child.stdout,stdout,onLine),collect(child.stderr,stderr,onLine),child.stdin.on("error",()=>{}),child.stdin.end(options.input??"");const stop=()=>{
+end(child)};signal?.addEventListener("abort",stop,{once:!0});try{const exitCode=await new Promise((done,fail)=>{child.once("error",fail),child.once("close",code=>done(
+code??1))});return signal?.throwIfAborted(),{exitCode,stdout:stdout.join(""),stderr:stderr.join("")}}finally{signal?.removeEventListener("abort",stop)}}function collect(stream,into,onLine){
+stream.setEncoding("utf8"),stream.on("data",chunk=>into.push(chunk)),onLine&&(0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({input:stream,crlfDelay:Number.
+POSITIVE_INFINITY}).on("line",onLine)}function end(child){child.kill("SIGTERM");const timer=setTimeout(()=>child.kill("SIGKILL"),gracePeriod);child.once("close",
+()=>clearTimeout(timer)),child.once("exit",()=>{child.stdout?.destroy(),child.stderr?.destroy()})}}),4995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ay:()=>pRetry});const objectToString=Object.prototype.toString,isError=value=>objectToString.call(value)==="[object E\
+rror]",errorMessages=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network reques\
+t failed","fetch failed","terminated"," A network error occurred.","Network connection lost"]);function isNetworkError(error){if(!(error&&isError(error)&&error.
+name==="TypeError"&&typeof error.message=="string"))return!1;const{message,stack}=error;return message==="Load failed"||message.startsWith("Load failed (")&&message.
+endsWith(")")?stack===void 0||"__sentry_captured__"in error:message.startsWith("error sending request for url")||message==="Failed to fetch"||message.startsWith(
+"Failed to fetch (")&&message.endsWith(")")?!0:errorMessages.has(message)}function validateRetries(retries){if(typeof retries=="number"){if(retries<0)throw new TypeError(
+"Expected `retries` to be a non-negative number.");if(Number.isNaN(retries))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")}else if(retries!==
+void 0)throw new TypeError("Expected `retries` to be a number or Infinity.")}function validateNumberOption(name,value,{min=0,allowInfinity=!1}={}){if(value!==void 0){
+if(typeof value!="number"||Number.isNaN(value))throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity?" or Infinity":""}.`);if(!allowInfinity&&
+!Number.isFinite(value))throw new TypeError(`Expected \`${name}\` to be a finite number.`);if(value<min)throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}\
+.`)}}class AbortError extends Error{constructor(message){super(),message instanceof Error?(this.originalError=message,{message}=message):(this.originalError=new Error(
+message),this.originalError.stack=this.stack),this.name="AbortError",this.message=message}}function calculateDelay(retriesConsumed,options){const attempt=Math.max(
+1,retriesConsumed+1),random=options.randomize?Math.random()+1:1;let timeout=Math.round(random*options.minTimeout*options.factor**(attempt-1));return timeout=Math.
+min(timeout,options.maxTimeout),timeout}function calculateRemainingTime(start,max){return Number.isFinite(max)?max-(performance.now()-start):max}async function onAttemptFailure({
+error,attemptNumber,retriesConsumed,startTime,options}){const normalizedError=error instanceof Error?error:new TypeError(`Non-error was thrown: "${error}". You \
+should only throw errors.`);if(normalizedError instanceof AbortError)throw normalizedError.originalError;const retriesLeft=Number.isFinite(options.retries)?Math.
+max(0,options.retries-retriesConsumed):options.retries,maxRetryTime=options.maxRetryTime??Number.POSITIVE_INFINITY,context=Object.freeze({error:normalizedError,
+attemptNumber,retriesLeft,retriesConsumed});if(await options.onFailedAttempt(context),calculateRemainingTime(startTime,maxRetryTime)<=0)throw normalizedError;const consumeRetry=await options.
+shouldConsumeRetry(context),remainingTime=calculateRemainingTime(startTime,maxRetryTime);if(remainingTime<=0||retriesLeft<=0)throw normalizedError;if(normalizedError instanceof
+TypeError&&!isNetworkError(normalizedError)){if(consumeRetry)throw normalizedError;return options.signal?.throwIfAborted(),!1}if(!await options.shouldRetry(context))
+throw normalizedError;if(!consumeRetry)return options.signal?.throwIfAborted(),!1;const delayTime=calculateDelay(retriesConsumed,options),finalDelay=Math.min(delayTime,
+remainingTime);return options.signal?.throwIfAborted(),finalDelay>0&&await new Promise((resolve,reject)=>{const onAbort=()=>{clearTimeout(timeoutToken),options.
+signal?.removeEventListener("abort",onAbort),reject(options.signal.reason)},timeoutToken=setTimeout(()=>{options.signal?.removeEventListener("abort",onAbort),resolve()},
+finalDelay);options.unref&&timeoutToken.unref?.(),options.signal?.addEventListener("abort",onAbort,{once:!0})}),options.signal?.throwIfAborted(),!0}async function pRetry(input,options={}){
+if(options={...options},validateRetries(options.retries),Object.hasOwn(options,"forever"))throw new Error("The `forever` option is no longer supported. For many\
+ use-cases, you can set `retries: Infinity` instead.");options.retries??=10,options.factor??=2,options.minTimeout??=1e3,options.maxTimeout??=Number.POSITIVE_INFINITY,
+options.maxRetryTime??=Number.POSITIVE_INFINITY,options.randomize??=!1,options.onFailedAttempt??=()=>{},options.shouldRetry??=()=>!0,options.shouldConsumeRetry??=
+()=>!0,validateNumberOption("factor",options.factor,{min:0,allowInfinity:!1}),validateNumberOption("minTimeout",options.minTimeout,{min:0,allowInfinity:!1}),validateNumberOption(
+"maxTimeout",options.maxTimeout,{min:0,allowInfinity:!0}),validateNumberOption("maxRetryTime",options.maxRetryTime,{min:0,allowInfinity:!0}),options.factor>0||(options.
+factor=1),options.signal?.throwIfAborted();let attemptNumber=0,retriesConsumed=0;const startTime=performance.now();for(;!Number.isFinite(options.retries)||retriesConsumed<=
+options.retries;){attemptNumber++;try{options.signal?.throwIfAborted();const result=await input(attemptNumber);return options.signal?.throwIfAborted(),result}catch(error){
+await onAttemptFailure({error,attemptNumber,retriesConsumed,startTime,options})&&retriesConsumed++}}throw new Error("Retry attempts exhausted without throwing a\
+n error.")}function makeRetriable(function_,options){return function(...arguments_){return pRetry(()=>function_.apply(this,arguments_),options)}}})};

@@ -75,15 +75,15 @@ wanted.tool,request,wanted.origin,dependencies,setting.transfer)}function readyC
 version.text,verified,url}}function say({dependencies},message){dependencies.logger.info(message)}function summaryOf(tools){return tools.some(tool=>tool.from===
 "download")?["### Tools","","| tool | version | from | verified by |","| --- | --- | --- | --- |",...tools.map(tool=>{const from=tool.from==="download"&&tool.url?
 new URL(tool.url).host:tool.from;return`| ${tool.name} | ${tool.version} | ${from} | ${tool.verified??"not by us"} |`}),""].join(`
-`):""}const kubectl={name:"kubectl",title:"kubectl",cacheName:"ds-infra-kubectl",origin:"https://dl.k8s.io",choices:{majors:[1],cluster:!0,valid:"Use any, lates\
-t, cluster, none, a minor version like 1.36, or a version like v1.36.2."},versionArguments:["version","--client","-o","json"],readVersion:readKubectlVersion,newest:numbers=>({
-path:`release/stable${numbers.length?`-${numbers.join(".")}`:""}.txt`,exhaustive:!0}),versionsPage:"https://kubernetes.io/releases/",file:(version,platform)=>{const name=(0,tools_platform.
-IK)("kubectl",platform),path=`release/v${version.text}/bin/${platform.system}/${platform.arch}/${name}`;return{path,proof:{kind:"sha256",path:`${path}.sha256`},
-format:"executable",folder:"."}}},aws={name:"aws",title:"AWS CLI",cacheName:"ds-infra-aws",origin:"https://awscli.amazonaws.com",choices:{majors:[2],cluster:!1,
-valid:"Use any, latest, none, 2, a minor version like 2.36, or a version like 2.36.7."},versionArguments:["--version"],readVersion:output=>(0,tools_version.ot)(
-/\baws-cli\/(\S+)/.exec(output)?.[1]??""),newest:()=>({path:"v2/version.txt",exhaustive:!1}),versionsPage:"https://github.com/aws/aws-cli/blob/v2/CHANGELOG.rst",
-file:(version,platform)=>{if(platform.system==="darwin")return{path:`AWSCLIV2-${version.text}.pkg`,proof:{kind:"pkg-signature"},format:"pkg",folder:"aws-cli.pkg\
-/Payload/aws-cli"};if(platform.system==="windows")return{path:`AWSCLIV2-${version.text}.msi`,proof:{kind:"msi-signature"},format:"msi",folder:"AWSCLIV2"};const path=`\
+`):""}const kubectl={name:"kubectl",title:"kubectl",cacheName:"ds-infra-kubectl",origin:"https://dl.k8s.io",choices:{majors:[1],cluster:!0,leastMinor:10,valid:"\
+Use any, latest, cluster, none, a minor version like 1.36, or a version like v1.36.2."},versionArguments:["version","--client","-o","json"],readVersion:readKubectlVersion,
+newest:numbers=>({path:`release/stable${numbers.length?`-${numbers.join(".")}`:""}.txt`,exhaustive:!0}),versionsPage:"https://kubernetes.io/releases/",file:(version,platform)=>{
+const name=(0,tools_platform.IK)("kubectl",platform),path=`release/v${version.text}/bin/${platform.system}/${platform.arch}/${name}`;return{path,proof:{kind:"sh\
+a256",path:`${path}.sha256`},format:"executable",folder:"."}}},aws={name:"aws",title:"AWS CLI",cacheName:"ds-infra-aws",origin:"https://awscli.amazonaws.com",choices:{
+majors:[2],cluster:!1,valid:"Use any, latest, none, 2, a minor version like 2.36, or a version like 2.36.7."},versionArguments:["--version"],readVersion:output=>(0,tools_version.
+ot)(/\baws-cli\/(\S+)/.exec(output)?.[1]??""),newest:()=>({path:"v2/version.txt",exhaustive:!1}),versionsPage:"https://github.com/aws/aws-cli/blob/v2/CHANGELOG.\
+rst",file:(version,platform)=>{if(platform.system==="darwin")return{path:`AWSCLIV2-${version.text}.pkg`,proof:{kind:"pkg-signature"},format:"pkg",folder:"aws-cl\
+i.pkg/Payload/aws-cli"};if(platform.system==="windows")return{path:`AWSCLIV2-${version.text}.msi`,proof:{kind:"msi-signature"},format:"msi",folder:"AWSCLIV2"};const path=`\
 awscli-exe-linux-${platform.arch==="amd64"?"x86_64":"aarch64"}-${version.text}.zip`;return{path,proof:{kind:"pgp",path:`${path}.sig`},format:"zip",folder:"aws/d\
 ist"}}},helm={name:"helm",title:"helm",cacheName:"ds-infra-helm",origin:"https://get.helm.sh",choices:{majors:[3,4],cluster:!1,valid:"Use none, any, latest, 3, \
 4, a minor version like 4.2, or a version like v4.2.4."},versionArguments:["version","--template","{{.Version}}"],readVersion:output=>(0,tools_version.ot)(/^v\d\S*/m.
@@ -106,50 +106,50 @@ __webpack_require__.d(__webpack_exports__,{Dm:()=>isTransientStatus,N_:()=>Trans
 nM{retryAfter;constructor(what,remedy,options={}){super(what,remedy,options),this.retryAfter=options.retryAfter}}const longestRetryAfter=30;function isTransientStatus(status){
 return status===408||status===429||status>=500}async function retryTransient(attempt,policy){const isTransient=policy.isTransient??(error=>error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.
 nM);return await(0,p_retry__WEBPACK_IMPORTED_MODULE_2__.Ay)(attempt,{retries:(policy.attempts??4)-1,minTimeout:0,maxTimeout:0,...policy.signal?{signal:policy.signal}:
-{},shouldRetry:({error})=>isTransient(error),onFailedAttempt:async({error,attemptNumber,retriesLeft})=>{if(retriesLeft===0||!isTransient(error))return;policy.onRetry(
-`${policy.what} failed (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}) Trying again.`);const asked=error instanceof TransientError?Math.min(error.retryAfter??
-0,longestRetryAfter)*1e3:0;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(asked+Math.random()*250*2**(attemptNumber-1),void 0,{...policy.
-signal?{signal:policy.signal}:{}})}})}}),4195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{I2:()=>makePrivateFolder,Pl:()=>writePrivateFile,Zu:()=>readIfPresent,uM:()=>linkTo});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-2977),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!="object"&&typeof value!="function")throw new TypeError("Object expected\
-.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===
-void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose],async&&(inner=dispose)}if(typeof dispose!="functi\
-on")throw new TypeError("Object not disposable.");inner&&(dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}}),env.stack.push({value,dispose,
-async})}else async&&env.stack.push({async:!0});return value},__disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.
-hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e,env.hasError=!0}var r,s=0;function next(){for(;r=env.stack.pop();)try{if(!r.
-async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).
-then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)
-throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="S\
-uppressedError",e.error=error,e.suppressed=suppressed,e});async function makePrivateFolder(path){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path,
-{recursive:!0,mode:448})}async function writePrivateFile(path,content){await makePrivateFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));const staging=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.
-join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path),`.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);try{const env_1={
-stack:[],error:void 0,hasError:!1};try{await __addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(staging,"wx",384),!0).writeFile(
-content)}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(env_1);result_1&&await result_1}}catch(error){throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-rm)(staging,{force:!0}),error}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(staging,path)}async function readIfPresent(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-readFile)(path,"utf8")}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENOENT")return;throw error}}async function linkTo(target,path){try{
-process.platform!=="win32"?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(
-target)).isDirectory()?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-copyFile)(target,path,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEX\
-IST")throw error}}}),7729:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R3:()=>runProcess});
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421),node_readline__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(481),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-2977);const gracePeriod=5e3;async function runProcess(program,args,options={}){return await(process.platform==="win32"?runThroughToolkit:runDirectly)(program,args,
-options)}async function runThroughToolkit(program,args,options){const{signal,onLine,input,cwd,env}=options;signal?.throwIfAborted();const{getExecOutput}=await __webpack_require__.
-e(260).then(__webpack_require__.bind(__webpack_require__,1260)),running=getExecOutput(`"${program}"`,[...args],{silent:!0,ignoreReturnCode:!0,input:Buffer.from(
-input??""),...cwd===void 0?{}:{cwd},...env===void 0?{}:{env:definedOf(env)},...onLine?{listeners:{stdline:onLine,errline:onLine}}:{}}).catch(cause=>{const missing=(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-bD)(cause).startsWith("Unable to locate executable file");throw Object.assign(new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(cause),{cause}),missing?{
-code:"ENOENT"}:{})});if(!signal)return await running;const aborted=Promise.withResolvers(),abort=()=>aborted.reject(signal.reason);signal.addEventListener("abor\
-t",abort,{once:!0});try{return await Promise.race([running,aborted.promise])}finally{signal.removeEventListener("abort",abort)}}function definedOf(env){const defined={};
-for(const[name,value]of Object.entries(env))value!==void 0&&(defined[name]=value);return defined}async function runDirectly(program,args,options){const{signal,onLine}=options;
-signal?.throwIfAborted();const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program,args,{stdio:["pipe","pipe","pipe"],windowsHide:!0,...options.
-cwd===void 0?{}:{cwd:options.cwd},...options.env===void 0?{}:{env:{...options.env}}}),stdout=[],stderr=[];collect(child.stdout,stdout,onLine),collect(child.stderr,
-stderr,onLine),child.stdin.on("error",()=>{}),child.stdin.end(options.input??"");const stop=()=>{end(child)};signal?.addEventListener("abort",stop,{once:!0});try{
-const exitCode=await new Promise((done,fail)=>{child.once("error",fail),child.once("close",code=>done(code??1))});return signal?.throwIfAborted(),{exitCode,stdout:stdout.
-join(""),stderr:stderr.join("")}}finally{signal?.removeEventListener("abort",stop)}}function collect(stream,into,onLine){stream.setEncoding("utf8"),stream.on("d\
-ata",chunk=>into.push(chunk)),onLine&&(0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({input:stream,crlfDelay:Number.POSITIVE_INFINITY}).on("line",
-onLine)}function end(child){child.kill("SIGTERM");const timer=setTimeout(()=>child.kill("SIGKILL"),gracePeriod);child.once("close",()=>clearTimeout(timer)),child.
-once("exit",()=>{child.stdout?.destroy(),child.stderr?.destroy()})}}),904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{O:()=>writeAlias,Vz:()=>removeAliases});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+{},shouldRetry:({error})=>isTransient(error),onFailedAttempt:async({error,attemptNumber,retriesLeft})=>{if(retriesLeft===0||!isTransient(error))return;const message=(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+bD)(error),named=message.startsWith(`${policy.what} failed`);policy.onRetry(`${named?message:`${policy.what} failed (${message})`} Trying again.`);const asked=error instanceof
+TransientError?Math.min(error.retryAfter??0,longestRetryAfter)*1e3:0;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(asked+Math.random()*250*
+2**(attemptNumber-1),void 0,{...policy.signal?{signal:policy.signal}:{}})}})}}),4195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I2:()=>makePrivateFolder,Pl:()=>writePrivateFile,Zu:()=>readIfPresent,uM:()=>linkTo});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+6760),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2977),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!="obje\
+ct"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispo\
+se is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.
+dispose],async&&(inner=dispose)}if(typeof dispose!="function")throw new TypeError("Object not disposable.");inner&&(dispose=function(){try{inner.call(this)}catch(e){
+return Promise.reject(e)}}),env.stack.push({value,dispose,async})}else async&&env.stack.push({async:!0});return value},__disposeResources=(function(SuppressedError2){
+return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e,env.hasError=!0}var r,
+s=0;function next(){for(;r=env.stack.pop();)try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
+call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?
+Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){
+var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});async function makePrivateFolder(path){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+mkdir)(path,{recursive:!0,mode:448})}async function writePrivateFile(path,content){await makePrivateFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+const staging=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path),`.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+randomBytes)(8).toString("hex")}.tmp`);try{const env_1={stack:[],error:void 0,hasError:!1};try{await __addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+open)(staging,"wx",384),!0).writeFile(content)}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(env_1);result_1&&await result_1}}catch(error){
+throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(staging,{force:!0}),error}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(staging,
+path)}async function readIfPresent(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path,"utf8")}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.
+$N)(error)==="ENOENT")return;throw error}}async function linkTo(target,path){try{process.platform!=="win32"?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+symlink)(target,path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(target)).isDirectory()?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+symlink)(target,path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(target,path,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){
+if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEXIST")throw error}}}),7729:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{R3:()=>runProcess});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421),node_readline__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+481),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2977);const gracePeriod=5e3;async function runProcess(program,args,options={}){return await(process.
+platform==="win32"?runThroughToolkit:runDirectly)(program,args,options)}async function runThroughToolkit(program,args,options){const{signal,onLine,input,cwd,env}=options;
+signal?.throwIfAborted();const{getExecOutput}=await __webpack_require__.e(260).then(__webpack_require__.bind(__webpack_require__,1260)),running=getExecOutput(`"${program}\
+"`,[...args],{silent:!0,ignoreReturnCode:!0,input:Buffer.from(input??""),...cwd===void 0?{}:{cwd},...env===void 0?{}:{env:definedOf(env)},...onLine?{listeners:{
+stdline:onLine,errline:onLine}}:{}}).catch(cause=>{const missing=(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(cause).startsWith("Unable to locate executable f\
+ile");throw Object.assign(new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(cause),{cause}),missing?{code:"ENOENT"}:{})});if(!signal)return await running;
+const aborted=Promise.withResolvers(),abort=()=>aborted.reject(signal.reason);signal.addEventListener("abort",abort,{once:!0});try{return await Promise.race([running,
+aborted.promise])}finally{signal.removeEventListener("abort",abort)}}function definedOf(env){const defined={};for(const[name,value]of Object.entries(env))value!==
+void 0&&(defined[name]=value);return defined}async function runDirectly(program,args,options){const{signal,onLine}=options;signal?.throwIfAborted();const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.
+spawn)(program,args,{stdio:["pipe","pipe","pipe"],windowsHide:!0,...options.cwd===void 0?{}:{cwd:options.cwd},...options.env===void 0?{}:{env:{...options.env}}}),
+stdout=[],stderr=[];collect(child.stdout,stdout,onLine),collect(child.stderr,stderr,onLine),child.stdin.on("error",()=>{}),child.stdin.end(options.input??"");const stop=()=>{
+end(child)};signal?.addEventListener("abort",stop,{once:!0});try{const exitCode=await new Promise((done,fail)=>{child.once("error",fail),child.once("close",code=>done(
+code??1))});return signal?.throwIfAborted(),{exitCode,stdout:stdout.join(""),stderr:stderr.join("")}}finally{signal?.removeEventListener("abort",stop)}}function collect(stream,into,onLine){
+stream.setEncoding("utf8"),stream.on("data",chunk=>into.push(chunk)),onLine&&(0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({input:stream,crlfDelay:Number.
+POSITIVE_INFINITY}).on("line",onLine)}function end(child){child.kill("SIGTERM");const timer=setTimeout(()=>child.kill("SIGKILL"),gracePeriod);child.once("close",
+()=>clearTimeout(timer)),child.once("exit",()=>{child.stdout?.destroy(),child.stderr?.destroy()})}}),904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{O:()=>writeAlias,Vz:()=>removeAliases});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6760);function aliasFolder(jobFolder){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(jobFolder,"bin")}async function writeAlias(alias,executable,jobFolder,platform){
 const folder=aliasFolder(jobFolder);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder,{recursive:!0,mode:448});const script=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 join)(folder,alias);return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(script,`#!/bin/sh
@@ -172,30 +172,31 @@ it ended with ${result.exitCode} and said: ${said}`}}catch(error){return signal.
 return Object.fromEntries(Object.entries(environment).filter(([name])=>!needless.test(name)))}}),7008:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$i:()=>isPlain,ef:()=>parseOrigin,rs:()=>urlOf});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977),
 _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9306);function parseOrigin(input,value,mask){const valid="Use the URL of a mirror with the sa\
-me paths as the original, such as https://mirror.example.com/kubectl.",url=URL.parse(value),password=decodeURIComponent(url?.password??"");if(password&&mask(password),
-!url||!["https:","http:"].includes(url.protocol)||url.search||url.hash)throw value.includes("@")?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input '${input}\
-' is not valid.`,valid):(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n)(input,value,valid);const base=`${url.origin}${url.pathname}`.replace(/\/+$/,"");if(!url.
-username)return{base};const basic=Buffer.from(`${decodeURIComponent(url.username)}:${password}`).toString("base64");return mask(basic),{base,authorization:`Basi\
-c ${basic}`}}function urlOf(origin,path){return new URL(`${origin.base}/${path}`)}function isPlain(origin){const url=new URL(origin.base);return url.protocol===
-"http:"&&!/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)}}),2425:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{IK:()=>executableName,MN:()=>isMusl,h6:()=>nodeArch,tj:()=>platformOf});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977);
-const systems={linux:"linux",darwin:"darwin",win32:"windows"},arches={x64:"amd64",arm64:"arm64"};function platformOf(platform,arch){const system=systems[platform],
-processor=arches[arch];if(!system||!processor)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`setup-tools does not know the platform ${platform}-${arch}.`,
-"Use a runner with Linux, macOS or Windows on x64 or arm64.");return{system,arch:processor}}function executableName(name,platform){return platform.system==="win\
-dows"?`${name}.exe`:name}function nodeArch(platform){return platform.arch==="amd64"?"x64":platform.arch}function isMusl(){if(process.platform!=="linux")return!1;
-Object.assign(process.report,{excludeNetwork:!0});const report=process.report.getReport(),header=typeof report=="object"&&report!==null&&"header"in report?report.
-header:void 0;return typeof header=="object"&&header!==null&&!("glibcVersionRuntime"in header)}}),2103:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D$:()=>removeFromCache,Gf:()=>cachedCopies,ls:()=>addToCache});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-2977),_net_retry_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(794),_system_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4195),_version_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-4136);const recordName="ds-infra.json",staleAfter=24*3600*1e3;async function cachedCopies(cache,name){const names=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache.root,name)).catch(error=>{if((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(error)==="ENOENT")return[];
-throw error});return(await Promise.all(names.map(version=>cachedCopy(cache,name,version)))).filter(copy=>copy!==void 0).sort((left,right)=>Number((0,_version_js__WEBPACK_IMPORTED_MODULE_6__.
-Ty)(left.version))-Number((0,_version_js__WEBPACK_IMPORTED_MODULE_6__.Ty)(right.version))||(0,_version_js__WEBPACK_IMPORTED_MODULE_6__.Kd)(left.version,right.version))}
-async function cachedCopy(cache,name,version){const parsed=(0,_version_js__WEBPACK_IMPORTED_MODULE_6__.ot)(version);if(parsed?.text!==version)return;const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.
-join)(cache.root,name,version,cache.arch),text=await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Zu)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,
-recordName));if(text!==void 0)try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(`${folder}.complete`),{version:parsed,folder,record:JSON.
-parse(text)}}catch{return}}async function addToCache(cache,name,tree,record){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.
+me paths as the original, such as https://mirror.example.com/kubectl.",url=URL.parse(value),password=decoded(url?.password??"");if(password&&mask(password),!url||
+!["https:","http:"].includes(url.protocol)||url.search||url.hash)throw/[@?]/.test(value)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input '${input}' is\
+ not valid.`,valid):(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n)(input,value,valid);const base=`${url.origin}${url.pathname}`.replace(/\/+$/,"");if(!url.
+username)return{base};const basic=Buffer.from(`${decoded(url.username)}:${password}`).toString("base64");return mask(basic),{base,authorization:`Basic ${basic}`}}
+function decoded(text){return text.replace(/(?:%[0-9a-f]{2})+/gi,escapes=>Buffer.from(escapes.replaceAll("%",""),"hex").toString())}function urlOf(origin,path){
+return new URL(`${origin.base}/${path}`)}function isPlain(origin){const url=new URL(origin.base);return url.protocol==="http:"&&!/^(localhost|127(\.\d+){3}|\[::1\])$/.
+test(url.hostname)}}),2425:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IK:()=>executableName,
+MN:()=>isMusl,h6:()=>nodeArch,tj:()=>platformOf});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977);const systems={linux:"linux",darwin:"dar\
+win",win32:"windows"},arches={x64:"amd64",arm64:"arm64"};function platformOf(platform,arch){const system=systems[platform],processor=arches[arch];if(!system||!processor)
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`setup-tools does not know the platform ${platform}-${arch}.`,"Use a runner with Linux, macOS or Windows on\
+ x64 or arm64.");return{system,arch:processor}}function executableName(name,platform){return platform.system==="windows"?`${name}.exe`:name}function nodeArch(platform){
+return platform.arch==="amd64"?"x64":platform.arch}function isMusl(){if(process.platform!=="linux")return!1;Object.assign(process.report,{excludeNetwork:!0});const report=process.
+report.getReport(),header=typeof report=="object"&&report!==null&&"header"in report?report.header:void 0;return typeof header=="object"&&header!==null&&!("glibc\
+VersionRuntime"in header)}}),2103:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D$:()=>removeFromCache,
+Gf:()=>cachedCopies,ls:()=>addToCache});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+1455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2977),_net_retry_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+794),_system_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4195),_version_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(4136);const recordName="\
+ds-infra.json",staleAfter=24*3600*1e3;async function cachedCopies(cache,name){const names=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.
+join)(cache.root,name)).catch(error=>{if((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(error)==="ENOENT")return[];throw error});return(await Promise.all(names.
+map(version=>cachedCopy(cache,name,version)))).filter(copy=>copy!==void 0).sort((left,right)=>Number((0,_version_js__WEBPACK_IMPORTED_MODULE_6__.Ty)(left.version))-
+Number((0,_version_js__WEBPACK_IMPORTED_MODULE_6__.Ty)(right.version))||(0,_version_js__WEBPACK_IMPORTED_MODULE_6__.Kd)(left.version,right.version))}async function cachedCopy(cache,name,version){
+const parsed=(0,_version_js__WEBPACK_IMPORTED_MODULE_6__.ot)(version);if(parsed?.text!==version)return;const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(
+cache.root,name,version,cache.arch),text=await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Zu)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,recordName));
+if(text!==void 0)try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(`${folder}.complete`),{version:parsed,folder,record:JSON.parse(text)}}catch{
+return}}async function addToCache(cache,name,tree,record){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.
 join)(tree,recordName),`${JSON.stringify(record,null,2)}
 `);const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache.root,name,record.version,cache.arch);return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
 mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder),{recursive:!0}),await moveTo(tree,folder)||await stageAndMove(cache,name,tree,folder),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
@@ -216,15 +217,21 @@ join)(cache.root,name);for(const entry of await(0,node_fs_promises__WEBPACK_IMPO
 mtimeMs}=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent,entry)).catch(()=>({mtimeMs:Number.POSITIVE_INFINITY}));
 Date.now()-mtimeMs>staleAfter&&await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent,entry),{recursive:!0,
 force:!0})}}async function isPresent(path){return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path).then(()=>!0,()=>!1)}}),4136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Kd:()=>byNewest,T9:()=>requestText,TR:()=>parseRequest,Ty:()=>isPreRelease,ib:()=>satisfies,ot:()=>parseVersion});var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6353),semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2173),_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9306);
-function parseVersion(text){const parts=/^v?((\d{1,4})\.(\d{1,4})\.(\d{1,4})([-+][0-9A-Za-z.+-]{1,100})?)$/.exec(text.trim()),parsed=semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(
+__webpack_require__.d(__webpack_exports__,{$V:()=>quotesHint,Kd:()=>byNewest,T9:()=>requestText,TR:()=>parseRequest,Ty:()=>isPreRelease,ib:()=>satisfies,ot:()=>parseVersion});
+var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6353),semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+2173),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2977),_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9306);function parseVersion(text){
+const parts=/^v?((\d{1,4})\.(\d{1,4})\.(\d{1,4})([-+][0-9A-Za-z.+-]{1,100})?)$/.exec(text.trim()),parsed=semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(
 text.trim());if(!(!parts?.[1]||!parsed))return{text:parts[1],numbers:[parsed.major,parsed.minor,parsed.patch],suffix:parts[5]??""}}function isPreRelease(version){
 return/^-(alpha|beta|rc)\b/.test(version.suffix)}function satisfies(version,request){return request.kind==="exact"?version.text===request.version.text:request.kind===
 "major"||request.kind==="minor"?!isPreRelease(version)&&request.numbers.every((number,at)=>version.numbers[at]===number):request.kind==="any"}function byNewest(left,right){
 return semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_1__(left.text,right.text)}function requestText(request){return request.kind==="exact"?request.version.
 text:request.kind==="major"||request.kind==="minor"?request.numbers.join("."):request.kind}function parseRequest(input,value,choices){if(value==="none"||value===
 "any"||value==="latest")return{kind:value};if(value==="cluster"&&choices.cluster)return{kind:"cluster"};const parts=/^v?(\d{1,4})(?:\.(\d{1,4}))?(\.\d{1,4}(?:-(?:alpha|beta|rc)\.\d{1,4})?)?$/.
-exec(value),[,major,minor,rest]=parts??[];if(!major||!choices.majors.includes(Number(major))||rest&&!minor)throw(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.
-n)(input,value,choices.valid);if(!minor)return{kind:"major",numbers:[Number(major)]};if(!rest)return{kind:"minor",numbers:[Number(major),Number(minor)]};const version=parseVersion(
-value);if(!version)throw(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.n)(input,value,choices.valid);return{kind:"exact",version}}})};
+exec(value),[,major,minor,rest]=parts??[];if(!major||!choices.majors.includes(Number(major))||rest&&!minor)throw(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.
+n)(input,value,choices.valid);if(!minor)return{kind:"major",numbers:[Number(major)]};if(!rest){const numbers=[Number(major),Number(minor)];if(Number(minor)<(choices.
+leastMinor??0))throw refuseMinor(input,value,numbers,choices.leastMinor??0);return{kind:"minor",numbers}}const version=parseVersion(value);if(!version)throw(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__.
+n)(input,value,choices.valid);return{kind:"exact",version}}function refuseMinor(tool,value,numbers,least){const hint=value.startsWith("v")?"":quotesHint(numbers);
+return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${tool} ${numbers.join(".")} is older than ${numbers[0]}.${least}, the first that Amazon EKS ran.`,hint||
+`Use ${numbers[0]}.${least} or a later one; an older kubectl needs its full version.`)}function quotesHint(numbers,newest){const[major,minor=0]=numbers;return numbers.
+length!==2||minor<1||minor>9||newest&&(newest.numbers[0]!==major||newest.numbers[1]<minor*10)?"":`If you mean ${major}.${minor}0, put it in quotes: YAML reads ${major}\
+.${minor}0 as ${major}.${minor}.`}})};

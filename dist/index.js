@@ -54,14 +54,14 @@ __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__,3
 bind(__nccwpck_require__,195))),"assume-role/main":action("main",()=>Promise.all([__nccwpck_require__.e(422),__nccwpck_require__.e(648),__nccwpck_require__.e(362),
 __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__,432))),"assume-role/post":action("post",()=>Promise.all([__nccwpck_require__.e(422),
 __nccwpck_require__.e(648),__nccwpck_require__.e(362),__nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__,6245))),"ecr-login/main":action(
-"main",()=>Promise.all([__nccwpck_require__.e(422),__nccwpck_require__.e(648),__nccwpck_require__.e(436),__nccwpck_require__.e(65),__nccwpck_require__.e(453)]).
+"main",()=>Promise.all([__nccwpck_require__.e(422),__nccwpck_require__.e(648),__nccwpck_require__.e(436),__nccwpck_require__.e(854),__nccwpck_require__.e(453)]).
 then(__nccwpck_require__.bind(__nccwpck_require__,3453))),"ecr-login/post":action("post",()=>Promise.all([__nccwpck_require__.e(648),__nccwpck_require__.e(464)]).
 then(__nccwpck_require__.bind(__nccwpck_require__,7464))),"push-images/main":action("main",()=>Promise.all([__nccwpck_require__.e(422),__nccwpck_require__.e(436),
-__nccwpck_require__.e(65),__nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__,2463))),"configure-kubeconfig/main":action("main",()=>Promise.
-all([__nccwpck_require__.e(422),__nccwpck_require__.e(648),__nccwpck_require__.e(815),__nccwpck_require__.e(436),__nccwpck_require__.e(871)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,4871))),"configure-kubeconfig/post":action("post",()=>Promise.all([__nccwpck_require__.e(648),__nccwpck_require__.e(815),__nccwpck_require__.
-e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__,6102))),"assume-role/credential-process":async()=>(await __nccwpck_require__.e(949).then(__nccwpck_require__.
-bind(__nccwpck_require__,3949))).run(),"configure-kubeconfig/eks-token":async()=>(await Promise.all([__nccwpck_require__.e(436),__nccwpck_require__.e(235)]).then(
-__nccwpck_require__.bind(__nccwpck_require__,2235))).run()};async function run(name){const program=entrypoints[name];if(!program)throw new Error(`dist/index.js \
-has no program '${name}'`);await program()}var __webpack_exports__entrypoints=__webpack_exports__.I,__webpack_exports__run=__webpack_exports__.e;export{__webpack_exports__entrypoints as entrypoints,
-__webpack_exports__run as run};
+__nccwpck_require__.e(854),__nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__,9233))),"configure-kubeconfig/main":action("main",()=>Promise.
+all([__nccwpck_require__.e(422),__nccwpck_require__.e(648),__nccwpck_require__.e(815),__nccwpck_require__.e(436),__nccwpck_require__.e(743),__nccwpck_require__.
+e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__,4871))),"configure-kubeconfig/post":action("post",()=>Promise.all([__nccwpck_require__.e(648),__nccwpck_require__.
+e(815),__nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__,6102))),"assume-role/credential-process":async()=>(await __nccwpck_require__.
+e(949).then(__nccwpck_require__.bind(__nccwpck_require__,3949))).run(),"configure-kubeconfig/eks-token":async()=>(await Promise.all([__nccwpck_require__.e(436),
+__nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__,2235))).run()};async function run(name){const program=entrypoints[name];if(!program)
+throw new Error(`dist/index.js has no program '${name}'`);await program()}var __webpack_exports__entrypoints=__webpack_exports__.I,__webpack_exports__run=__webpack_exports__.
+e;export{__webpack_exports__entrypoints as entrypoints,__webpack_exports__run as run};
