@@ -10,11 +10,11 @@ async function withRegistry<T>(answer: (response: ServerResponse) => void, body:
   const server = createServer((_, response) => answer(response))
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   await using dependencies = testDependencies()
-  dependencies.environment.DOCKER_CONFIG = '/nowhere'
-  dependencies.environment.DOCKER_AUTH_CONFIG = '{"auths":{"other.example.com":{"auth":"c2VjcmV0OnNlY3JldA=="}}}'
+  const login = '{"auths":{"other.example.com":{"auth":"c2VjcmV0OnNlY3JldA=="}}}'
+  const environment = { ...dependencies.environment, DOCKER_CONFIG: '/nowhere', DOCKER_AUTH_CONFIG: login }
   try {
     const { port } = server.address() as AddressInfo
-    return await body(new Registry(`127.0.0.1:${port}`, undefined, dependencies)).catch((error: unknown) => error)
+    return await body(new Registry(`127.0.0.1:${port}`, undefined, { ...dependencies, environment })).catch((error: unknown) => error)
   } finally {
     server.closeAllConnections()
     server.close()
