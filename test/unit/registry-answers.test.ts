@@ -14,7 +14,9 @@ async function withRegistry<T>(answer: (response: ServerResponse) => void, body:
   const environment = { ...dependencies.environment, DOCKER_CONFIG: '/nowhere', DOCKER_AUTH_CONFIG: login }
   try {
     const { port } = server.address() as AddressInfo
-    return await body(new Registry(`127.0.0.1:${port}`, undefined, { ...dependencies, environment })).catch((error: unknown) => error)
+    return await body(new Registry(`127.0.0.1:${port}`, undefined, { ...dependencies, environment })).catch(
+      (error: unknown) => error,
+    )
   } finally {
     server.closeAllConnections()
     server.close()
