@@ -1,6 +1,6 @@
 /** The one-time set-up of an account: valid, one policy everywhere, and enough for the whole chain. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -119,6 +119,11 @@ describeWith(
   },
 )
 
+/** Where a machine without a network keeps Terraform's provider plugins; without such a folder they are downloaded. */
+const plugins = [process.env.TF_PLUGIN_DIR, '/opt/tf-plugins', '/usr/local/share/terraform/plugins'].find(
+  (folder) => folder !== undefined && existsSync(folder),
+)
+
 describeWith({ terraform: ['version'] }, 'the Terraform module', () => {
   test('is formatted and valid', () => {
     const folder = mkdtempSync(join(tmpdir(), 'terraform-'))
@@ -130,8 +135,7 @@ describeWith({ terraform: ['version'] }, 'the Terraform module', () => {
           env: { ...process.env, TF_CLI_CONFIG_FILE: '', CHECKPOINT_DISABLE: '1' },
         })
       expect(terraform('fmt', '-check', '-recursive')).toBe('')
-      const plugins = process.env.TF_PLUGIN_DIR ?? '/opt/tf-plugins'
-      terraform('init', '-backend=false', '-no-color', `-plugin-dir=${plugins}`)
+      terraform('init', '-backend=false', '-no-color', ...(plugins ? [`-plugin-dir=${plugins}`] : []))
       expect(JSON.parse(terraform('validate', '-json'))).toMatchObject({ valid: true, diagnostics: [] })
     } finally {
       rmSync(folder, { recursive: true })
