@@ -7,7 +7,7 @@ this.remedy=remedy}}class UserError extends ActionError{name="UserError"}class W
 Error?error.message||error.name:String(error)}function causesOf(error){const chain=[];for(let current=error;current!=null&&!chain.includes(current);)chain.push(
 current),current=current instanceof Error?current.cause:void 0;return chain}function codeOf(error){for(const link of causesOf(error))if(typeof link=="object"&&link!==
 null&&"code"in link&&typeof link.code=="string")return link.code}}),6519:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{VZ:()=>addToFile,l6:()=>kubeconfigPath,XW:()=>removeFolderIfEmpty,h3:()=>removeFromFile});var promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(
+d(__webpack_exports__,{VZ:()=>addToFile,l6:()=>kubeconfigPath,h3:()=>removeFromFile});var promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(
 6760),errors=__webpack_require__(2977),files=__webpack_require__(4195),lock=__webpack_require__(3993),dist=__webpack_require__(8815);const extensionName="ds-inf\
 ra";function userName(context){return`ds-infra:${context}`}function addEntry(text,entry,inSameJob){const document=parseKubeconfig(text);refuseCollision(document,
 entry,inSameJob);const user=userName(entry.context);put(document,"clusters",{name:entry.cluster.name,cluster:{server:entry.cluster.server,"certificate-authority\
@@ -41,21 +41,20 @@ name))}function print(document){return document.toString({lineWidth:0,indentSeq:
 const file=await resolveLinks(path);return await(0,lock.k)(file,async()=>{const before=await(0,files.Zu)(file),{text,added}=addEntry(before,entry,inSameJob);return await(0,files.
 Pl)(file,text),{...added,file,created:before===void 0,own}})}async function removeFromFile(added){await(0,files.Zu)(added.file)!==void 0&&(await(0,lock.k)(added.
 file,async()=>{const before=await(0,files.Zu)(added.file);if(before===void 0)return;const{text,empty,ours}=removeEntry(before,added);(added.own?!ours:empty&&added.
-created)?await(0,promises_.rm)(added.file):text!==before&&await(0,files.Pl)(added.file,text)}),added.own&&await removeFolderIfEmpty((0,external_node_path_.dirname)(
-added.file)))}async function removeFolderIfEmpty(folder){try{await(0,promises_.rmdir)(folder)}catch(error){if(!["ENOENT","ENOTEMPTY","EEXIST"].includes((0,errors.
-$N)(error)??""))throw error}}async function resolveLinks(path){try{return await(0,promises_.realpath)(path)}catch(error){if((0,errors.$N)(error)!=="ENOENT")throw error;
-const target=await(0,promises_.readlink)(path).catch(()=>{});return target===void 0?path:(0,external_node_path_.resolve)((0,external_node_path_.dirname)(path),target)}}
-function kubeconfigPath(file,current,fallback){const others=(current??"").split(external_node_path_.delimiter).filter(path=>path!==""&&path!==file),rest=current?
-others:[fallback??""].filter(path=>path!==""&&path!==file);return[file,...rest].join(external_node_path_.delimiter)}}),9457:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D:()=>removeLeftovers,d:()=>removeSession});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455),
-node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_kubeconfig_file_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6519);async function removeLeftovers({
-entry,sessionFile,cacheFolder}){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(cacheFolder,{recursive:!0,force:!0}),await(0,_kubeconfig_file_js__WEBPACK_IMPORTED_MODULE_2__.
-h3)(entry),sessionFile!==void 0&&await removeAllSessions((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(sessionFile)),await(0,_kubeconfig_file_js__WEBPACK_IMPORTED_MODULE_2__.
+created)?await(0,promises_.rm)(added.file):text!==before&&await(0,files.Pl)(added.file,text)}),added.own&&await(0,files.XW)((0,external_node_path_.dirname)(added.
+file)))}async function resolveLinks(path){try{return await(0,promises_.realpath)(path)}catch(error){if((0,errors.$N)(error)!=="ENOENT")throw error;const target=await(0,promises_.
+readlink)(path).catch(()=>{});return target===void 0?path:(0,external_node_path_.resolve)((0,external_node_path_.dirname)(path),target)}}function kubeconfigPath(file,current,fallback){
+const others=(current??"").split(external_node_path_.delimiter).filter(path=>path!==""&&path!==file),rest=current?others:[fallback??""].filter(path=>path!==""&&
+path!==file);return[file,...rest].join(external_node_path_.delimiter)}}),9457:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{D:()=>removeLeftovers,d:()=>removeSession});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6760),_system_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4195),_kubeconfig_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6519);async function removeLeftovers({
+entry,sessionFile,cacheFolder}){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(cacheFolder,{recursive:!0,force:!0}),await(0,_kubeconfig_file_js__WEBPACK_IMPORTED_MODULE_3__.
+h3)(entry),sessionFile!==void 0&&await removeAllSessions((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(sessionFile)),await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__.
 XW)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cacheFolder))}async function removeAllSessions(folder){const kept=(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
 readdir)(folder).catch(()=>[])).filter(name=>/^role-\w+\.json$|^\.\w+\.tmp$/.test(name));for(const name of kept)await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
 rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,name),{force:!0})}async function removeSession(sessionFile){sessionFile!==void 0&&(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-rm)(sessionFile,{force:!0}),await(0,_kubeconfig_file_js__WEBPACK_IMPORTED_MODULE_2__.XW)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(sessionFile)))}}),4195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{I2:()=>makePrivateFolder,Pl:()=>writePrivateFile,Zu:()=>readIfPresent,uM:()=>linkTo});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+rm)(sessionFile,{force:!0}),await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__.XW)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(sessionFile)))}}),4195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I2:()=>makePrivateFolder,Pl:()=>writePrivateFile,XW:()=>removeFolderIfEmpty,Zu:()=>readIfPresent,uM:()=>linkTo});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 7598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 6760),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2977),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!="obje\
 ct"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispo\
@@ -72,16 +71,18 @@ const staging=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBP
 randomBytes)(8).toString("hex")}.tmp`);try{const env_1={stack:[],error:void 0,hasError:!1};try{await __addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
 open)(staging,"wx",384),!0).writeFile(content)}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(env_1);result_1&&await result_1}}catch(error){
 throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(staging,{force:!0}),error}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(staging,
-path)}async function readIfPresent(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path,"utf8")}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.
-$N)(error)==="ENOENT")return;throw error}}async function linkTo(target,path){try{process.platform!=="win32"?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-symlink)(target,path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(target)).isDirectory()?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-symlink)(target,path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(target,path,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){
-if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEXIST")throw error}}}),3993:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{k:()=>withLock});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8500),proper_lockfile__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3648),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2977),_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-4195);async function withLock(path,body){await(0,_files_js__WEBPACK_IMPORTED_MODULE_4__.I2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));const release=await acquire(
-path);try{return await body()}finally{await release()}}async function acquire(path){const deadline=Date.now()+patience;for(;;){try{return await(0,proper_lockfile__WEBPACK_IMPORTED_MODULE_2__.
-lock)(path,{realpath:!1,stale:1e4})}catch(cause){const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(cause);if(code!=="ELOCKED")throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
+path)}async function removeFolderIfEmpty(folder){try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder)}catch(error){if(!["ENOENT","ENOTEMPTY",
+"EEXIST"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)??""))throw error}}async function readIfPresent(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+readFile)(path,"utf8")}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENOENT")return;throw error}}async function linkTo(target,path){try{
+process.platform!=="win32"?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(
+target)).isDirectory()?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+copyFile)(target,path,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEX\
+IST")throw error}}}),3993:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>withLock});
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8500),proper_lockfile__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+3648),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2977),_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4195);async function withLock(path,body){
+await(0,_files_js__WEBPACK_IMPORTED_MODULE_4__.I2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));const release=await acquire(path);try{return await body()}finally{
+await release()}}async function acquire(path){const deadline=Date.now()+patience;for(;;){try{return await(0,proper_lockfile__WEBPACK_IMPORTED_MODULE_2__.lock)(path,
+{realpath:!1,stale:1e4})}catch(cause){const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(cause);if(code!=="ELOCKED")throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
 yo(`${path} cannot be locked (${code}).`,"Check that its folder can be written to.",{cause});if(Date.now()>deadline)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
 nM(`Another process keeps ${path} locked.`,`If none is running, delete ${path}.lock.`,{cause})}await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(
 5+Math.random()*95)}}const patience=3e4})};

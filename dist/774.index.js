@@ -54,12 +54,12 @@ __webpack_require__.d(__webpack_exports__,{O:()=>jobFolder});var node_path__WEBP
 2977),_environment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7902);function jobFolder(environment){const temp=environment[_environment_js__WEBPACK_IMPORTED_MODULE_2__.
 E.runnerTemp];if(!temp)throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("RUNNER_TEMP is not set.","Run this action on a GitHub Actions runner.");return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
 join)(temp,"ds-infra")}}),1774:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
-d(__webpack_exports__,{runPhase:()=>runPhase});var external_node_crypto_=__webpack_require__(7598),external_node_fs_=__webpack_require__(3024),promises_=__webpack_require__(
-1455),external_node_path_=__webpack_require__(6760),core=__webpack_require__(4317),errors=__webpack_require__(2977),http=__webpack_require__(5254),inputs=__webpack_require__(
+d(__webpack_exports__,{runPhase:()=>runPhase});var external_node_crypto_=__webpack_require__(7598),external_node_fs_=__webpack_require__(3024),external_node_path_=__webpack_require__(
+6760),core=__webpack_require__(4317),errors=__webpack_require__(2977),http=__webpack_require__(5254),files=__webpack_require__(4195),inputs=__webpack_require__(
 9306),job_folder=__webpack_require__(1273);function withoutCommands(text){return text.replace(/^(\s*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}const workflowLogger={
 info:message=>core.pq(withoutCommands(message)),debug:message=>core.Yz(message),notice:message=>core.lm(message),warning:message=>core.$e(message),group:(title,body)=>core.
 Os(title,body)},defaultDeadline=600;async function runPhase(kind,phase,options={}){const connections=(0,http.openConnections)(),ending=endOf(options.deadline??defaultDeadline);
-try{const runner=createRunner(process.env,connections.http,ending.signal);await phase(runner),kind==="post"&&await removeIfEmpty(runner.folder)}catch(error){const reason=(0,errors.
+try{const runner=createRunner(process.env,connections.http,ending.signal);await phase(runner),kind==="post"&&await(0,files.XW)(runner.folder)}catch(error){const reason=(0,errors.
 cZ)(error).find(cause=>ending.signal.aborted&&cause===ending.signal.reason);report(kind,reason??error)}finally{ending.clear(),await connections.close()}}function createRunner(environment,http2,signal){
 return{environment,logger:workflowLogger,http:http2,mask:secret=>core.Pq(secret),signal,folder:(0,job_folder.O)(environment),now:()=>Date.now(),inputs:new inputs.
 G(environment),setOutputs:outputs=>{for(const[name,value]of Object.entries(outputs))value!==void 0&&core.uH(name,value)},exportVariables:(variables,secrets={})=>{
@@ -82,5 +82,28 @@ t was not meant.")),expire=()=>controller.abort(new errors.lZ(`The step did not 
 process.off("SIGINT",cancel),process.off("SIGTERM",cancel)}}}function report(kind,error){const text=error instanceof errors.lZ?`${error.message}
 ${error.remedy}`:`${(0,errors.bD)(error)}
 This is a fault of the action: please report it with the debug log.`;kind==="main"?core.C1(text):core.$e(text);for(const cause of(0,errors.cZ)(error))core.Yz(cause instanceof
-Error?cause.stack??String(cause):String(cause))}async function removeIfEmpty(folder){try{await(0,promises_.rmdir)(folder)}catch(error){if(!["ENOENT","ENOTEMPTY",
-"EEXIST"].includes((0,errors.$N)(error)??""))throw error}}})};
+Error?cause.stack??String(cause):String(cause))}}),4195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{I2:()=>makePrivateFolder,Pl:()=>writePrivateFile,XW:()=>removeFolderIfEmpty,Zu:()=>readIfPresent,uM:()=>linkTo});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+6760),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2977),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!="obje\
+ct"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispo\
+se is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.
+dispose],async&&(inner=dispose)}if(typeof dispose!="function")throw new TypeError("Object not disposable.");inner&&(dispose=function(){try{inner.call(this)}catch(e){
+return Promise.reject(e)}}),env.stack.push({value,dispose,async})}else async&&env.stack.push({async:!0});return value},__disposeResources=(function(SuppressedError2){
+return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e,env.hasError=!0}var r,
+s=0;function next(){for(;r=env.stack.pop();)try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
+call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?
+Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){
+var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});async function makePrivateFolder(path){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+mkdir)(path,{recursive:!0,mode:448})}async function writePrivateFile(path,content){await makePrivateFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+const staging=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path),`.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+randomBytes)(8).toString("hex")}.tmp`);try{const env_1={stack:[],error:void 0,hasError:!1};try{await __addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+open)(staging,"wx",384),!0).writeFile(content)}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(env_1);result_1&&await result_1}}catch(error){
+throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(staging,{force:!0}),error}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(staging,
+path)}async function removeFolderIfEmpty(folder){try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder)}catch(error){if(!["ENOENT","ENOTEMPTY",
+"EEXIST"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)??""))throw error}}async function readIfPresent(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+readFile)(path,"utf8")}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENOENT")return;throw error}}async function linkTo(target,path){try{
+process.platform!=="win32"?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(
+target)).isDirectory()?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+copyFile)(target,path,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEX\
+IST")throw error}}})};

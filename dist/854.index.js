@@ -58,15 +58,16 @@ _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM&&Object.assign(error,{$retryable:{thr
 for await(const chunk of body)chunks.push(chunk)}catch(cause){throw signal?.aborted?signal.reason:(0,_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.x)(url,cause)}
 return Buffer.concat(chunks)}function queryOf(query){const parameters=new URLSearchParams;for(const[name,value]of Object.entries(query??{}))for(const item of Array.
 isArray(value)?value:[value??""])parameters.append(name,item);const text=parameters.toString().replaceAll("+","%20");return text?`?${text}`:""}}),663:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$b:()=>withoutLogins,FH:()=>withLogins,O$:()=>unreadable,TO:()=>readDockerConfig,ow:()=>configFolderOf,yi:()=>readRegistryCredentials});
-var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8161),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-2977),_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7902),_system_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4195),_system_process_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-7729);function configFolderOf(environment){const home=environment[process.platform==="win32"?_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.E.userProfile:_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.
-E.home];return environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.E.dockerConfig]||(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home||(0,node_os__WEBPACK_IMPORTED_MODULE_0__.
-homedir)(),".docker")}async function readDockerConfig(folder){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,"config.json"),text=await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__.
-Zu)(path).catch(cause=>{throw unreadable(path,cause)});return parseDockerConfig(text??"",path)}function unreadable(path,cause){return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
-yo(`Docker's configuration in ${path} cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(cause)??(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(cause)}\
-).`,"Make it readable for the user of this job, or set DOCKER_CONFIG to another folder.",{cause})}function parseDockerConfig(text,source){if(text.trim()==="")return{};
+__webpack_require__.d(__webpack_exports__,{$b:()=>withoutLogins,Cj:()=>parseDockerConfig,FH:()=>withLogins,O$:()=>unreadable,TO:()=>readDockerConfig,ow:()=>configFolderOf,
+yi:()=>readRegistryCredentials});var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8161),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),
+_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2977),_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7902),_system_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+4195),_system_process_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7729);function configFolderOf(environment){const home=environment[process.platform==="\
+win32"?_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.E.userProfile:_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.E.home];return environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.
+E.dockerConfig]||(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home||(0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(),".docker")}async function readDockerConfig(folder){
+const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,"config.json"),text=await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(path).catch(cause=>{
+throw unreadable(path,cause)});return parseDockerConfig(text??"",path)}function unreadable(path,cause){return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`Do\
+cker's configuration in ${path} cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(cause)??(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(cause)})\
+.`,"Make it readable for the user of this job, or set DOCKER_CONFIG to another folder.",{cause})}function parseDockerConfig(text,source){if(text.trim()==="")return{};
 let parsed;try{parsed=JSON.parse(text)}catch{parsed=void 0}if(typeof parsed=="object"&&parsed!==null&&!Array.isArray(parsed))return parsed;throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
 yo(`Docker's configuration in ${source} is not a JSON object.`,"Repair it or remove it: Docker itself does not start with it either.")}async function readRegistryCredentials(host,environment,signal){
 const inline=parseDockerConfig(environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.E.dockerAuthConfig]??"",_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -164,7 +165,7 @@ nM);return await(0,p_retry__WEBPACK_IMPORTED_MODULE_2__.Ay)(attempt,{retries:(po
 bD)(error),named=message.startsWith(`${policy.what} failed`);policy.onRetry(`${named?message:`${policy.what} failed (${message})`} Trying again.`);const asked=error instanceof
 TransientError?Math.min(error.retryAfter??0,longestRetryAfter)*1e3:0;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(asked+Math.random()*250*
 2**(attemptNumber-1),void 0,{...policy.signal?{signal:policy.signal}:{}})}})}}),4195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{I2:()=>makePrivateFolder,Pl:()=>writePrivateFile,Zu:()=>readIfPresent,uM:()=>linkTo});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{I2:()=>makePrivateFolder,Pl:()=>writePrivateFile,XW:()=>removeFolderIfEmpty,Zu:()=>readIfPresent,uM:()=>linkTo});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 7598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 6760),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2977),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!="obje\
 ct"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispo\
@@ -181,58 +182,60 @@ const staging=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBP
 randomBytes)(8).toString("hex")}.tmp`);try{const env_1={stack:[],error:void 0,hasError:!1};try{await __addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
 open)(staging,"wx",384),!0).writeFile(content)}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(env_1);result_1&&await result_1}}catch(error){
 throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(staging,{force:!0}),error}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(staging,
-path)}async function readIfPresent(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path,"utf8")}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.
-$N)(error)==="ENOENT")return;throw error}}async function linkTo(target,path){try{process.platform!=="win32"?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-symlink)(target,path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(target)).isDirectory()?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-symlink)(target,path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(target,path,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){
-if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEXIST")throw error}}}),7729:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{R3:()=>runProcess});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421),node_readline__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-481),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2977);const gracePeriod=5e3;async function runProcess(program,args,options={}){return await(process.
-platform==="win32"?runThroughToolkit:runDirectly)(program,args,options)}async function runThroughToolkit(program,args,options){const{signal,onLine,input,cwd,env}=options;
-signal?.throwIfAborted();const{getExecOutput}=await __webpack_require__.e(260).then(__webpack_require__.bind(__webpack_require__,1260)),running=getExecOutput(`"${program}\
-"`,[...args],{silent:!0,ignoreReturnCode:!0,input:Buffer.from(input??""),...cwd===void 0?{}:{cwd},...env===void 0?{}:{env:definedOf(env)},...onLine?{listeners:{
-stdline:onLine,errline:onLine}}:{}}).catch(cause=>{const missing=(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(cause).startsWith("Unable to locate executable f\
-ile");throw Object.assign(new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(cause),{cause}),missing?{code:"ENOENT"}:{})});if(!signal)return await running;
-const aborted=Promise.withResolvers(),abort=()=>aborted.reject(signal.reason);signal.addEventListener("abort",abort,{once:!0});try{return await Promise.race([running,
-aborted.promise])}finally{signal.removeEventListener("abort",abort)}}function definedOf(env){const defined={};for(const[name,value]of Object.entries(env))value!==
-void 0&&(defined[name]=value);return defined}async function runDirectly(program,args,options){const{signal,onLine}=options;signal?.throwIfAborted();const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.
-spawn)(program,args,{stdio:["pipe","pipe","pipe"],windowsHide:!0,...options.cwd===void 0?{}:{cwd:options.cwd},...options.env===void 0?{}:{env:{...options.env}}}),
-stdout=[],stderr=[];collect(child.stdout,stdout,onLine),collect(child.stderr,stderr,onLine),child.stdin.on("error",()=>{}),child.stdin.end(options.input??"");const stop=()=>{
-end(child)};signal?.addEventListener("abort",stop,{once:!0});try{const exitCode=await new Promise((done,fail)=>{child.once("error",fail),child.once("close",code=>done(
-code??1))});return signal?.throwIfAborted(),{exitCode,stdout:stdout.join(""),stderr:stderr.join("")}}finally{signal?.removeEventListener("abort",stop)}}function collect(stream,into,onLine){
-stream.setEncoding("utf8"),stream.on("data",chunk=>into.push(chunk)),onLine&&(0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({input:stream,crlfDelay:Number.
-POSITIVE_INFINITY}).on("line",onLine)}function end(child){child.kill("SIGTERM");const timer=setTimeout(()=>child.kill("SIGKILL"),gracePeriod);child.once("close",
-()=>clearTimeout(timer)),child.once("exit",()=>{child.stdout?.destroy(),child.stderr?.destroy()})}}),4995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ay:()=>pRetry});const objectToString=Object.prototype.toString,isError=value=>objectToString.call(value)==="[object E\
-rror]",errorMessages=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network reques\
-t failed","fetch failed","terminated"," A network error occurred.","Network connection lost"]);function isNetworkError(error){if(!(error&&isError(error)&&error.
-name==="TypeError"&&typeof error.message=="string"))return!1;const{message,stack}=error;return message==="Load failed"||message.startsWith("Load failed (")&&message.
-endsWith(")")?stack===void 0||"__sentry_captured__"in error:message.startsWith("error sending request for url")||message==="Failed to fetch"||message.startsWith(
-"Failed to fetch (")&&message.endsWith(")")?!0:errorMessages.has(message)}function validateRetries(retries){if(typeof retries=="number"){if(retries<0)throw new TypeError(
-"Expected `retries` to be a non-negative number.");if(Number.isNaN(retries))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")}else if(retries!==
-void 0)throw new TypeError("Expected `retries` to be a number or Infinity.")}function validateNumberOption(name,value,{min=0,allowInfinity=!1}={}){if(value!==void 0){
-if(typeof value!="number"||Number.isNaN(value))throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity?" or Infinity":""}.`);if(!allowInfinity&&
-!Number.isFinite(value))throw new TypeError(`Expected \`${name}\` to be a finite number.`);if(value<min)throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}\
-.`)}}class AbortError extends Error{constructor(message){super(),message instanceof Error?(this.originalError=message,{message}=message):(this.originalError=new Error(
-message),this.originalError.stack=this.stack),this.name="AbortError",this.message=message}}function calculateDelay(retriesConsumed,options){const attempt=Math.max(
-1,retriesConsumed+1),random=options.randomize?Math.random()+1:1;let timeout=Math.round(random*options.minTimeout*options.factor**(attempt-1));return timeout=Math.
-min(timeout,options.maxTimeout),timeout}function calculateRemainingTime(start,max){return Number.isFinite(max)?max-(performance.now()-start):max}async function onAttemptFailure({
-error,attemptNumber,retriesConsumed,startTime,options}){const normalizedError=error instanceof Error?error:new TypeError(`Non-error was thrown: "${error}". You \
-should only throw errors.`);if(normalizedError instanceof AbortError)throw normalizedError.originalError;const retriesLeft=Number.isFinite(options.retries)?Math.
-max(0,options.retries-retriesConsumed):options.retries,maxRetryTime=options.maxRetryTime??Number.POSITIVE_INFINITY,context=Object.freeze({error:normalizedError,
-attemptNumber,retriesLeft,retriesConsumed});if(await options.onFailedAttempt(context),calculateRemainingTime(startTime,maxRetryTime)<=0)throw normalizedError;const consumeRetry=await options.
-shouldConsumeRetry(context),remainingTime=calculateRemainingTime(startTime,maxRetryTime);if(remainingTime<=0||retriesLeft<=0)throw normalizedError;if(normalizedError instanceof
-TypeError&&!isNetworkError(normalizedError)){if(consumeRetry)throw normalizedError;return options.signal?.throwIfAborted(),!1}if(!await options.shouldRetry(context))
-throw normalizedError;if(!consumeRetry)return options.signal?.throwIfAborted(),!1;const delayTime=calculateDelay(retriesConsumed,options),finalDelay=Math.min(delayTime,
-remainingTime);return options.signal?.throwIfAborted(),finalDelay>0&&await new Promise((resolve,reject)=>{const onAbort=()=>{clearTimeout(timeoutToken),options.
-signal?.removeEventListener("abort",onAbort),reject(options.signal.reason)},timeoutToken=setTimeout(()=>{options.signal?.removeEventListener("abort",onAbort),resolve()},
-finalDelay);options.unref&&timeoutToken.unref?.(),options.signal?.addEventListener("abort",onAbort,{once:!0})}),options.signal?.throwIfAborted(),!0}async function pRetry(input,options={}){
-if(options={...options},validateRetries(options.retries),Object.hasOwn(options,"forever"))throw new Error("The `forever` option is no longer supported. For many\
- use-cases, you can set `retries: Infinity` instead.");options.retries??=10,options.factor??=2,options.minTimeout??=1e3,options.maxTimeout??=Number.POSITIVE_INFINITY,
-options.maxRetryTime??=Number.POSITIVE_INFINITY,options.randomize??=!1,options.onFailedAttempt??=()=>{},options.shouldRetry??=()=>!0,options.shouldConsumeRetry??=
-()=>!0,validateNumberOption("factor",options.factor,{min:0,allowInfinity:!1}),validateNumberOption("minTimeout",options.minTimeout,{min:0,allowInfinity:!1}),validateNumberOption(
-"maxTimeout",options.maxTimeout,{min:0,allowInfinity:!0}),validateNumberOption("maxRetryTime",options.maxRetryTime,{min:0,allowInfinity:!0}),options.factor>0||(options.
-factor=1),options.signal?.throwIfAborted();let attemptNumber=0,retriesConsumed=0;const startTime=performance.now();for(;!Number.isFinite(options.retries)||retriesConsumed<=
-options.retries;){attemptNumber++;try{options.signal?.throwIfAborted();const result=await input(attemptNumber);return options.signal?.throwIfAborted(),result}catch(error){
-await onAttemptFailure({error,attemptNumber,retriesConsumed,startTime,options})&&retriesConsumed++}}throw new Error("Retry attempts exhausted without throwing a\
-n error.")}function makeRetriable(function_,options){return function(...arguments_){return pRetry(()=>function_.apply(this,arguments_),options)}}})};
+path)}async function removeFolderIfEmpty(folder){try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder)}catch(error){if(!["ENOENT","ENOTEMPTY",
+"EEXIST"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)??""))throw error}}async function readIfPresent(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+readFile)(path,"utf8")}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENOENT")return;throw error}}async function linkTo(target,path){try{
+process.platform!=="win32"?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(
+target)).isDirectory()?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+copyFile)(target,path,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEX\
+IST")throw error}}}),7729:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R3:()=>runProcess});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421),node_readline__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(481),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+2977);const gracePeriod=5e3;async function runProcess(program,args,options={}){return await(process.platform==="win32"?runThroughToolkit:runDirectly)(program,args,
+options)}async function runThroughToolkit(program,args,options){const{signal,onLine,input,cwd,env}=options;signal?.throwIfAborted();const{getExecOutput}=await __webpack_require__.
+e(260).then(__webpack_require__.bind(__webpack_require__,1260)),running=getExecOutput(`"${program}"`,[...args],{silent:!0,ignoreReturnCode:!0,input:Buffer.from(
+input??""),...cwd===void 0?{}:{cwd},...env===void 0?{}:{env:definedOf(env)},...onLine?{listeners:{stdline:onLine,errline:onLine}}:{}}).catch(cause=>{const missing=(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.
+bD)(cause).startsWith("Unable to locate executable file");throw Object.assign(new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(cause),{cause}),missing?{
+code:"ENOENT"}:{})});if(!signal)return await running;const aborted=Promise.withResolvers(),abort=()=>aborted.reject(signal.reason);signal.addEventListener("abor\
+t",abort,{once:!0});try{return await Promise.race([running,aborted.promise])}finally{signal.removeEventListener("abort",abort)}}function definedOf(env){const defined={};
+for(const[name,value]of Object.entries(env))value!==void 0&&(defined[name]=value);return defined}async function runDirectly(program,args,options){const{signal,onLine}=options;
+signal?.throwIfAborted();const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program,args,{stdio:["pipe","pipe","pipe"],windowsHide:!0,...options.
+cwd===void 0?{}:{cwd:options.cwd},...options.env===void 0?{}:{env:{...options.env}}}),stdout=[],stderr=[];collect(child.stdout,stdout,onLine),collect(child.stderr,
+stderr,onLine),child.stdin.on("error",()=>{}),child.stdin.end(options.input??"");const stop=()=>{end(child)};signal?.addEventListener("abort",stop,{once:!0});try{
+const exitCode=await new Promise((done,fail)=>{child.once("error",fail),child.once("close",code=>done(code??1))});return signal?.throwIfAborted(),{exitCode,stdout:stdout.
+join(""),stderr:stderr.join("")}}finally{signal?.removeEventListener("abort",stop)}}function collect(stream,into,onLine){stream.setEncoding("utf8"),stream.on("d\
+ata",chunk=>into.push(chunk)),onLine&&(0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({input:stream,crlfDelay:Number.POSITIVE_INFINITY}).on("line",
+onLine)}function end(child){child.kill("SIGTERM");const timer=setTimeout(()=>child.kill("SIGKILL"),gracePeriod);child.once("close",()=>clearTimeout(timer)),child.
+once("exit",()=>{child.stdout?.destroy(),child.stderr?.destroy()})}}),4995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Ay:()=>pRetry});const objectToString=Object.prototype.toString,isError=value=>objectToString.call(value)==="[object Error]",errorMessages=new Set(
+["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","ter\
+minated"," A network error occurred.","Network connection lost"]);function isNetworkError(error){if(!(error&&isError(error)&&error.name==="TypeError"&&typeof error.
+message=="string"))return!1;const{message,stack}=error;return message==="Load failed"||message.startsWith("Load failed (")&&message.endsWith(")")?stack===void 0||
+"__sentry_captured__"in error:message.startsWith("error sending request for url")||message==="Failed to fetch"||message.startsWith("Failed to fetch (")&&message.
+endsWith(")")?!0:errorMessages.has(message)}function validateRetries(retries){if(typeof retries=="number"){if(retries<0)throw new TypeError("Expected `retries` \
+to be a non-negative number.");if(Number.isNaN(retries))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")}else if(retries!==void 0)
+throw new TypeError("Expected `retries` to be a number or Infinity.")}function validateNumberOption(name,value,{min=0,allowInfinity=!1}={}){if(value!==void 0){if(typeof value!=
+"number"||Number.isNaN(value))throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity?" or Infinity":""}.`);if(!allowInfinity&&!Number.isFinite(
+value))throw new TypeError(`Expected \`${name}\` to be a finite number.`);if(value<min)throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`)}}class AbortError extends Error{constructor(message){
+super(),message instanceof Error?(this.originalError=message,{message}=message):(this.originalError=new Error(message),this.originalError.stack=this.stack),this.
+name="AbortError",this.message=message}}function calculateDelay(retriesConsumed,options){const attempt=Math.max(1,retriesConsumed+1),random=options.randomize?Math.
+random()+1:1;let timeout=Math.round(random*options.minTimeout*options.factor**(attempt-1));return timeout=Math.min(timeout,options.maxTimeout),timeout}function calculateRemainingTime(start,max){
+return Number.isFinite(max)?max-(performance.now()-start):max}async function onAttemptFailure({error,attemptNumber,retriesConsumed,startTime,options}){const normalizedError=error instanceof
+Error?error:new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);if(normalizedError instanceof AbortError)throw normalizedError.originalError;
+const retriesLeft=Number.isFinite(options.retries)?Math.max(0,options.retries-retriesConsumed):options.retries,maxRetryTime=options.maxRetryTime??Number.POSITIVE_INFINITY,
+context=Object.freeze({error:normalizedError,attemptNumber,retriesLeft,retriesConsumed});if(await options.onFailedAttempt(context),calculateRemainingTime(startTime,
+maxRetryTime)<=0)throw normalizedError;const consumeRetry=await options.shouldConsumeRetry(context),remainingTime=calculateRemainingTime(startTime,maxRetryTime);
+if(remainingTime<=0||retriesLeft<=0)throw normalizedError;if(normalizedError instanceof TypeError&&!isNetworkError(normalizedError)){if(consumeRetry)throw normalizedError;
+return options.signal?.throwIfAborted(),!1}if(!await options.shouldRetry(context))throw normalizedError;if(!consumeRetry)return options.signal?.throwIfAborted(),
+!1;const delayTime=calculateDelay(retriesConsumed,options),finalDelay=Math.min(delayTime,remainingTime);return options.signal?.throwIfAborted(),finalDelay>0&&await new Promise(
+(resolve,reject)=>{const onAbort=()=>{clearTimeout(timeoutToken),options.signal?.removeEventListener("abort",onAbort),reject(options.signal.reason)},timeoutToken=setTimeout(
+()=>{options.signal?.removeEventListener("abort",onAbort),resolve()},finalDelay);options.unref&&timeoutToken.unref?.(),options.signal?.addEventListener("abort",
+onAbort,{once:!0})}),options.signal?.throwIfAborted(),!0}async function pRetry(input,options={}){if(options={...options},validateRetries(options.retries),Object.
+hasOwn(options,"forever"))throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");options.retries??=
+10,options.factor??=2,options.minTimeout??=1e3,options.maxTimeout??=Number.POSITIVE_INFINITY,options.maxRetryTime??=Number.POSITIVE_INFINITY,options.randomize??=
+!1,options.onFailedAttempt??=()=>{},options.shouldRetry??=()=>!0,options.shouldConsumeRetry??=()=>!0,validateNumberOption("factor",options.factor,{min:0,allowInfinity:!1}),
+validateNumberOption("minTimeout",options.minTimeout,{min:0,allowInfinity:!1}),validateNumberOption("maxTimeout",options.maxTimeout,{min:0,allowInfinity:!0}),validateNumberOption(
+"maxRetryTime",options.maxRetryTime,{min:0,allowInfinity:!0}),options.factor>0||(options.factor=1),options.signal?.throwIfAborted();let attemptNumber=0,retriesConsumed=0;
+const startTime=performance.now();for(;!Number.isFinite(options.retries)||retriesConsumed<=options.retries;){attemptNumber++;try{options.signal?.throwIfAborted();
+const result=await input(attemptNumber);return options.signal?.throwIfAborted(),result}catch(error){await onAttemptFailure({error,attemptNumber,retriesConsumed,
+startTime,options})&&retriesConsumed++}}throw new Error("Retry attempts exhausted without throwing an error.")}function makeRetriable(function_,options){return function(...arguments_){
+return pRetry(()=>function_.apply(this,arguments_),options)}}})};

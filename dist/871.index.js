@@ -141,21 +141,21 @@ s-aws-id:${cluster}`,"",signedHeaders,sha256("")].join(`
 join("&")}&X-Amz-Signature=${signature}`}const algorithm="AWS4-HMAC-SHA256",signedHeaders="host;x-k8s-aws-id";function sha256(text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 createHash)("sha256").update(text).digest("hex")}function hmac(key,text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256",key).update(text).
 digest()}function percentEncode(text){return encodeURIComponent(text).replace(/[!'()*]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)}}),6519:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{VZ:()=>addToFile,l6:()=>kubeconfigPath,XW:()=>removeFolderIfEmpty,h3:()=>removeFromFile});var promises_=__webpack_require__(
-1455),external_node_path_=__webpack_require__(6760),errors=__webpack_require__(2977),files=__webpack_require__(4195),lock=__webpack_require__(3993),dist=__webpack_require__(
-8815);const extensionName="ds-infra";function userName(context){return`ds-infra:${context}`}function addEntry(text,entry,inSameJob){const document=parseKubeconfig(
-text);refuseCollision(document,entry,inSameJob);const user=userName(entry.context);put(document,"clusters",{name:entry.cluster.name,cluster:{server:entry.cluster.
-server,"certificate-authority-data":entry.cluster.certificateAuthority}}),put(document,"users",{name:user,user:userOf(entry.credential)}),put(document,"contexts",
-{name:entry.context,context:{cluster:entry.cluster.name,user,...entry.namespace?{namespace:entry.namespace}:{},extensions:[{name:extensionName,extension:{id:entry.
-id}}]}});const added={id:entry.id,context:entry.context};if(entry.setCurrent){const previous=document.get("current-context");typeof previous=="string"&&previous&&
-previous!==entry.context&&(added.previousContext=previous),document.set("current-context",entry.context)}return{text:print(document),added}}function removeEntry(text,entry){
-const document=parseKubeconfig(text),item=find(document,"contexts",entry.context);if(item&&idOf(item)===entry.id){const cluster=item.getIn(["context","cluster"]);
-remove(document,"contexts",entry.context),remove(document,"users",userName(entry.context));const needed=items(document,"contexts").some(other=>other.getIn(["con\
-text","cluster"])===cluster);if(typeof cluster=="string"&&!needed&&remove(document,"clusters",cluster),document.get("current-context")===entry.context){const previous=entry.
-previousContext;document.set("current-context",previous&&find(document,"contexts",previous)?previous:"")}}return{text:print(document),empty:lists.every(list=>items(
-document,list).length===0),ours:items(document,"contexts").some(context=>idOf(context)!==void 0)}}const lists=["clusters","contexts","users"];function userOf(credential){
-return"token"in credential?{token:credential.token}:{exec:{apiVersion:"client.authentication.k8s.io/v1",command:credential.exec.command,args:[...credential.exec.
-args],interactiveMode:"Never",provideClusterInfo:!1}}}function parseKubeconfig(text){const document=(0,dist.Tp)(text?.trim()?text:`apiVersion: v1
+__webpack_require__.d(__webpack_exports__,{VZ:()=>addToFile,l6:()=>kubeconfigPath,h3:()=>removeFromFile});var promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(
+6760),errors=__webpack_require__(2977),files=__webpack_require__(4195),lock=__webpack_require__(3993),dist=__webpack_require__(8815);const extensionName="ds-inf\
+ra";function userName(context){return`ds-infra:${context}`}function addEntry(text,entry,inSameJob){const document=parseKubeconfig(text);refuseCollision(document,
+entry,inSameJob);const user=userName(entry.context);put(document,"clusters",{name:entry.cluster.name,cluster:{server:entry.cluster.server,"certificate-authority\
+-data":entry.cluster.certificateAuthority}}),put(document,"users",{name:user,user:userOf(entry.credential)}),put(document,"contexts",{name:entry.context,context:{
+cluster:entry.cluster.name,user,...entry.namespace?{namespace:entry.namespace}:{},extensions:[{name:extensionName,extension:{id:entry.id}}]}});const added={id:entry.
+id,context:entry.context};if(entry.setCurrent){const previous=document.get("current-context");typeof previous=="string"&&previous&&previous!==entry.context&&(added.
+previousContext=previous),document.set("current-context",entry.context)}return{text:print(document),added}}function removeEntry(text,entry){const document=parseKubeconfig(
+text),item=find(document,"contexts",entry.context);if(item&&idOf(item)===entry.id){const cluster=item.getIn(["context","cluster"]);remove(document,"contexts",entry.
+context),remove(document,"users",userName(entry.context));const needed=items(document,"contexts").some(other=>other.getIn(["context","cluster"])===cluster);if(typeof cluster==
+"string"&&!needed&&remove(document,"clusters",cluster),document.get("current-context")===entry.context){const previous=entry.previousContext;document.set("curre\
+nt-context",previous&&find(document,"contexts",previous)?previous:"")}}return{text:print(document),empty:lists.every(list=>items(document,list).length===0),ours:items(
+document,"contexts").some(context=>idOf(context)!==void 0)}}const lists=["clusters","contexts","users"];function userOf(credential){return"token"in credential?{
+token:credential.token}:{exec:{apiVersion:"client.authentication.k8s.io/v1",command:credential.exec.command,args:[...credential.exec.args],interactiveMode:"Neve\
+r",provideClusterInfo:!1}}}function parseKubeconfig(text){const document=(0,dist.Tp)(text?.trim()?text:`apiVersion: v1
 kind: Config
 preferences: {}
 `,{compat:"yaml-1.1"}),[error]=document.errors;if(error)throw notKubeconfig(`it is not valid YAML (${error.message.split(`
@@ -175,20 +175,19 @@ name))}function print(document){return document.toString({lineWidth:0,indentSeq:
 const file=await resolveLinks(path);return await(0,lock.k)(file,async()=>{const before=await(0,files.Zu)(file),{text,added}=addEntry(before,entry,inSameJob);return await(0,files.
 Pl)(file,text),{...added,file,created:before===void 0,own}})}async function removeFromFile(added){await(0,files.Zu)(added.file)!==void 0&&(await(0,lock.k)(added.
 file,async()=>{const before=await(0,files.Zu)(added.file);if(before===void 0)return;const{text,empty,ours}=removeEntry(before,added);(added.own?!ours:empty&&added.
-created)?await(0,promises_.rm)(added.file):text!==before&&await(0,files.Pl)(added.file,text)}),added.own&&await removeFolderIfEmpty((0,external_node_path_.dirname)(
-added.file)))}async function removeFolderIfEmpty(folder){try{await(0,promises_.rmdir)(folder)}catch(error){if(!["ENOENT","ENOTEMPTY","EEXIST"].includes((0,errors.
-$N)(error)??""))throw error}}async function resolveLinks(path){try{return await(0,promises_.realpath)(path)}catch(error){if((0,errors.$N)(error)!=="ENOENT")throw error;
-const target=await(0,promises_.readlink)(path).catch(()=>{});return target===void 0?path:(0,external_node_path_.resolve)((0,external_node_path_.dirname)(path),target)}}
-function kubeconfigPath(file,current,fallback){const others=(current??"").split(external_node_path_.delimiter).filter(path=>path!==""&&path!==file),rest=current?
-others:[fallback??""].filter(path=>path!==""&&path!==file);return[file,...rest].join(external_node_path_.delimiter)}}),9457:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D:()=>removeLeftovers,d:()=>removeSession});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455),
-node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_kubeconfig_file_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6519);async function removeLeftovers({
-entry,sessionFile,cacheFolder}){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(cacheFolder,{recursive:!0,force:!0}),await(0,_kubeconfig_file_js__WEBPACK_IMPORTED_MODULE_2__.
-h3)(entry),sessionFile!==void 0&&await removeAllSessions((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(sessionFile)),await(0,_kubeconfig_file_js__WEBPACK_IMPORTED_MODULE_2__.
+created)?await(0,promises_.rm)(added.file):text!==before&&await(0,files.Pl)(added.file,text)}),added.own&&await(0,files.XW)((0,external_node_path_.dirname)(added.
+file)))}async function resolveLinks(path){try{return await(0,promises_.realpath)(path)}catch(error){if((0,errors.$N)(error)!=="ENOENT")throw error;const target=await(0,promises_.
+readlink)(path).catch(()=>{});return target===void 0?path:(0,external_node_path_.resolve)((0,external_node_path_.dirname)(path),target)}}function kubeconfigPath(file,current,fallback){
+const others=(current??"").split(external_node_path_.delimiter).filter(path=>path!==""&&path!==file),rest=current?others:[fallback??""].filter(path=>path!==""&&
+path!==file);return[file,...rest].join(external_node_path_.delimiter)}}),9457:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{D:()=>removeLeftovers,d:()=>removeSession});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6760),_system_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4195),_kubeconfig_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6519);async function removeLeftovers({
+entry,sessionFile,cacheFolder}){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(cacheFolder,{recursive:!0,force:!0}),await(0,_kubeconfig_file_js__WEBPACK_IMPORTED_MODULE_3__.
+h3)(entry),sessionFile!==void 0&&await removeAllSessions((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(sessionFile)),await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__.
 XW)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cacheFolder))}async function removeAllSessions(folder){const kept=(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
 readdir)(folder).catch(()=>[])).filter(name=>/^role-\w+\.json$|^\.\w+\.tmp$/.test(name));for(const name of kept)await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
 rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,name),{force:!0})}async function removeSession(sessionFile){sessionFile!==void 0&&(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-rm)(sessionFile,{force:!0}),await(0,_kubeconfig_file_js__WEBPACK_IMPORTED_MODULE_2__.XW)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(sessionFile)))}}),6136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+rm)(sessionFile,{force:!0}),await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__.XW)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(sessionFile)))}}),6136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{assumeFurtherRole:()=>assumeFurtherRole,roleSession:()=>roleSession,roleSessionFile:()=>roleSessionFile});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 7598),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_aws_credentials_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6128),_aws_roles_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 2971),_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7902),_system_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4195);const margin=15*
@@ -225,7 +224,7 @@ var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977);async func
 process.env))}catch(error){const remedy=error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ?` ${error.remedy}`:"";process.stderr.write(`ds-infra: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
 bD)(error)}${remedy}
 `),process.exitCode=1}}}),4195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I2:()=>makePrivateFolder,
-Pl:()=>writePrivateFile,Zu:()=>readIfPresent,uM:()=>linkTo});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+Pl:()=>writePrivateFile,XW:()=>removeFolderIfEmpty,Zu:()=>readIfPresent,uM:()=>linkTo});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 2977),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!="object"&&typeof value!="function")throw new TypeError("Object expected\
 .");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===
@@ -241,17 +240,18 @@ uppressedError",e.error=error,e.suppressed=suppressed,e});async function makePri
 join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path),`.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);try{const env_1={
 stack:[],error:void 0,hasError:!1};try{await __addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(staging,"wx",384),!0).writeFile(
 content)}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(env_1);result_1&&await result_1}}catch(error){throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-rm)(staging,{force:!0}),error}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(staging,path)}async function readIfPresent(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-readFile)(path,"utf8")}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENOENT")return;throw error}}async function linkTo(target,path){try{
-process.platform!=="win32"?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(
-target)).isDirectory()?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-copyFile)(target,path,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEX\
-IST")throw error}}}),3993:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>withLock});
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8500),proper_lockfile__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-3648),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2977),_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4195);async function withLock(path,body){
-await(0,_files_js__WEBPACK_IMPORTED_MODULE_4__.I2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));const release=await acquire(path);try{return await body()}finally{
-await release()}}async function acquire(path){const deadline=Date.now()+patience;for(;;){try{return await(0,proper_lockfile__WEBPACK_IMPORTED_MODULE_2__.lock)(path,
-{realpath:!1,stale:1e4})}catch(cause){const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(cause);if(code!=="ELOCKED")throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
+rm)(staging,{force:!0}),error}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(staging,path)}async function removeFolderIfEmpty(folder){try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+rmdir)(folder)}catch(error){if(!["ENOENT","ENOTEMPTY","EEXIST"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)??""))throw error}}async function readIfPresent(path){
+try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path,"utf8")}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)===
+"ENOENT")return;throw error}}async function linkTo(target,path){try{process.platform!=="win32"?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,
+path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(target)).isDirectory()?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,
+path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(target,path,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){
+if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEXIST")throw error}}}),3993:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{k:()=>withLock});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+8500),proper_lockfile__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3648),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2977),_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+4195);async function withLock(path,body){await(0,_files_js__WEBPACK_IMPORTED_MODULE_4__.I2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));const release=await acquire(
+path);try{return await body()}finally{await release()}}async function acquire(path){const deadline=Date.now()+patience;for(;;){try{return await(0,proper_lockfile__WEBPACK_IMPORTED_MODULE_2__.
+lock)(path,{realpath:!1,stale:1e4})}catch(cause){const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(cause);if(code!=="ELOCKED")throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
 yo(`${path} cannot be locked (${code}).`,"Check that its folder can be written to.",{cause});if(Date.now()>deadline)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
 nM(`Another process keeps ${path} locked.`,`If none is running, delete ${path}.lock.`,{cause})}await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(
 5+Math.random()*95)}}const patience=3e4}),7729:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,

@@ -110,7 +110,7 @@ nM);return await(0,p_retry__WEBPACK_IMPORTED_MODULE_2__.Ay)(attempt,{retries:(po
 bD)(error),named=message.startsWith(`${policy.what} failed`);policy.onRetry(`${named?message:`${policy.what} failed (${message})`} Trying again.`);const asked=error instanceof
 TransientError?Math.min(error.retryAfter??0,longestRetryAfter)*1e3:0;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(asked+Math.random()*250*
 2**(attemptNumber-1),void 0,{...policy.signal?{signal:policy.signal}:{}})}})}}),4195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{I2:()=>makePrivateFolder,Pl:()=>writePrivateFile,Zu:()=>readIfPresent,uM:()=>linkTo});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{I2:()=>makePrivateFolder,Pl:()=>writePrivateFile,XW:()=>removeFolderIfEmpty,Zu:()=>readIfPresent,uM:()=>linkTo});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 7598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 6760),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2977),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!="obje\
 ct"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispo\
@@ -127,29 +127,31 @@ const staging=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBP
 randomBytes)(8).toString("hex")}.tmp`);try{const env_1={stack:[],error:void 0,hasError:!1};try{await __addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
 open)(staging,"wx",384),!0).writeFile(content)}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(env_1);result_1&&await result_1}}catch(error){
 throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(staging,{force:!0}),error}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(staging,
-path)}async function readIfPresent(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path,"utf8")}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.
-$N)(error)==="ENOENT")return;throw error}}async function linkTo(target,path){try{process.platform!=="win32"?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-symlink)(target,path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(target)).isDirectory()?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-symlink)(target,path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(target,path,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){
-if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEXIST")throw error}}}),7729:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{R3:()=>runProcess});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421),node_readline__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-481),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2977);const gracePeriod=5e3;async function runProcess(program,args,options={}){return await(process.
-platform==="win32"?runThroughToolkit:runDirectly)(program,args,options)}async function runThroughToolkit(program,args,options){const{signal,onLine,input,cwd,env}=options;
-signal?.throwIfAborted();const{getExecOutput}=await __webpack_require__.e(260).then(__webpack_require__.bind(__webpack_require__,1260)),running=getExecOutput(`"${program}\
-"`,[...args],{silent:!0,ignoreReturnCode:!0,input:Buffer.from(input??""),...cwd===void 0?{}:{cwd},...env===void 0?{}:{env:definedOf(env)},...onLine?{listeners:{
-stdline:onLine,errline:onLine}}:{}}).catch(cause=>{const missing=(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(cause).startsWith("Unable to locate executable f\
-ile");throw Object.assign(new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(cause),{cause}),missing?{code:"ENOENT"}:{})});if(!signal)return await running;
-const aborted=Promise.withResolvers(),abort=()=>aborted.reject(signal.reason);signal.addEventListener("abort",abort,{once:!0});try{return await Promise.race([running,
-aborted.promise])}finally{signal.removeEventListener("abort",abort)}}function definedOf(env){const defined={};for(const[name,value]of Object.entries(env))value!==
-void 0&&(defined[name]=value);return defined}async function runDirectly(program,args,options){const{signal,onLine}=options;signal?.throwIfAborted();const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.
-spawn)(program,args,{stdio:["pipe","pipe","pipe"],windowsHide:!0,...options.cwd===void 0?{}:{cwd:options.cwd},...options.env===void 0?{}:{env:{...options.env}}}),
-stdout=[],stderr=[];collect(child.stdout,stdout,onLine),collect(child.stderr,stderr,onLine),child.stdin.on("error",()=>{}),child.stdin.end(options.input??"");const stop=()=>{
-end(child)};signal?.addEventListener("abort",stop,{once:!0});try{const exitCode=await new Promise((done,fail)=>{child.once("error",fail),child.once("close",code=>done(
-code??1))});return signal?.throwIfAborted(),{exitCode,stdout:stdout.join(""),stderr:stderr.join("")}}finally{signal?.removeEventListener("abort",stop)}}function collect(stream,into,onLine){
-stream.setEncoding("utf8"),stream.on("data",chunk=>into.push(chunk)),onLine&&(0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({input:stream,crlfDelay:Number.
-POSITIVE_INFINITY}).on("line",onLine)}function end(child){child.kill("SIGTERM");const timer=setTimeout(()=>child.kill("SIGKILL"),gracePeriod);child.once("close",
-()=>clearTimeout(timer)),child.once("exit",()=>{child.stdout?.destroy(),child.stderr?.destroy()})}}),904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{O:()=>writeAlias,Vz:()=>removeAliases});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+path)}async function removeFolderIfEmpty(folder){try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder)}catch(error){if(!["ENOENT","ENOTEMPTY",
+"EEXIST"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)??""))throw error}}async function readIfPresent(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+readFile)(path,"utf8")}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENOENT")return;throw error}}async function linkTo(target,path){try{
+process.platform!=="win32"?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(
+target)).isDirectory()?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+copyFile)(target,path,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEX\
+IST")throw error}}}),7729:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R3:()=>runProcess});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421),node_readline__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(481),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+2977);const gracePeriod=5e3;async function runProcess(program,args,options={}){return await(process.platform==="win32"?runThroughToolkit:runDirectly)(program,args,
+options)}async function runThroughToolkit(program,args,options){const{signal,onLine,input,cwd,env}=options;signal?.throwIfAborted();const{getExecOutput}=await __webpack_require__.
+e(260).then(__webpack_require__.bind(__webpack_require__,1260)),running=getExecOutput(`"${program}"`,[...args],{silent:!0,ignoreReturnCode:!0,input:Buffer.from(
+input??""),...cwd===void 0?{}:{cwd},...env===void 0?{}:{env:definedOf(env)},...onLine?{listeners:{stdline:onLine,errline:onLine}}:{}}).catch(cause=>{const missing=(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.
+bD)(cause).startsWith("Unable to locate executable file");throw Object.assign(new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(cause),{cause}),missing?{
+code:"ENOENT"}:{})});if(!signal)return await running;const aborted=Promise.withResolvers(),abort=()=>aborted.reject(signal.reason);signal.addEventListener("abor\
+t",abort,{once:!0});try{return await Promise.race([running,aborted.promise])}finally{signal.removeEventListener("abort",abort)}}function definedOf(env){const defined={};
+for(const[name,value]of Object.entries(env))value!==void 0&&(defined[name]=value);return defined}async function runDirectly(program,args,options){const{signal,onLine}=options;
+signal?.throwIfAborted();const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program,args,{stdio:["pipe","pipe","pipe"],windowsHide:!0,...options.
+cwd===void 0?{}:{cwd:options.cwd},...options.env===void 0?{}:{env:{...options.env}}}),stdout=[],stderr=[];collect(child.stdout,stdout,onLine),collect(child.stderr,
+stderr,onLine),child.stdin.on("error",()=>{}),child.stdin.end(options.input??"");const stop=()=>{end(child)};signal?.addEventListener("abort",stop,{once:!0});try{
+const exitCode=await new Promise((done,fail)=>{child.once("error",fail),child.once("close",code=>done(code??1))});return signal?.throwIfAborted(),{exitCode,stdout:stdout.
+join(""),stderr:stderr.join("")}}finally{signal?.removeEventListener("abort",stop)}}function collect(stream,into,onLine){stream.setEncoding("utf8"),stream.on("d\
+ata",chunk=>into.push(chunk)),onLine&&(0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({input:stream,crlfDelay:Number.POSITIVE_INFINITY}).on("line",
+onLine)}function end(child){child.kill("SIGTERM");const timer=setTimeout(()=>child.kill("SIGKILL"),gracePeriod);child.once("close",()=>clearTimeout(timer)),child.
+once("exit",()=>{child.stdout?.destroy(),child.stderr?.destroy()})}}),904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{O:()=>writeAlias,Vz:()=>removeAliases});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6760);function aliasFolder(jobFolder){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(jobFolder,"bin")}async function writeAlias(alias,executable,jobFolder,platform){
 const folder=aliasFolder(jobFolder);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder,{recursive:!0,mode:448});const script=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 join)(folder,alias);return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(script,`#!/bin/sh

@@ -66,7 +66,12 @@ export function unreadable(path: string, cause: unknown): UserError {
   )
 }
 
-function parseDockerConfig(text: string, source: string): DockerConfig {
+/**
+ * A Docker config from its text, empty for none. `source` says where it stands.
+ *
+ * @throws UserError when it is not a JSON object.
+ */
+export function parseDockerConfig(text: string, source: string): DockerConfig {
   if (text.trim() === '') return {}
   let parsed: unknown
   try {

@@ -1,5 +1,5 @@
 import { type Environment, variables } from '../runner/environment.ts'
-import { type AuthEntry, configFolderOf, type DockerConfig, readDockerConfig } from './config.ts'
+import { type AuthEntry, configFolderOf, type DockerConfig, parseDockerConfig, readDockerConfig } from './config.ts'
 
 /**
  * The hosts, other than this one, that the job's Docker configuration has logins for, sorted: what a message can offer
@@ -26,8 +26,7 @@ function hostOf(key: string): string {
 
 function inlineConfig(environment: Environment): DockerConfig {
   try {
-    const parsed: unknown = JSON.parse(environment[variables.dockerAuthConfig] ?? '{}')
-    return typeof parsed === 'object' && parsed !== null ? (parsed as DockerConfig) : {}
+    return parseDockerConfig(environment[variables.dockerAuthConfig] ?? '', variables.dockerAuthConfig)
   } catch {
     return {}
   }

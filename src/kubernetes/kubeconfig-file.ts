@@ -1,7 +1,7 @@
-import { readlink, realpath, rm, rmdir } from 'node:fs/promises'
+import { readlink, realpath, rm } from 'node:fs/promises'
 import { delimiter, dirname, resolve } from 'node:path'
 import { codeOf } from '../errors.ts'
-import { readIfPresent, writePrivateFile } from '../system/files.ts'
+import { readIfPresent, removeFolderIfEmpty, writePrivateFile } from '../system/files.ts'
 import { withLock } from '../system/lock.ts'
 import { type AddedEntry, addEntry, type KubeconfigEntry, removeEntry } from './kubeconfig.ts'
 
@@ -44,15 +44,6 @@ export async function removeFromFile(added: AddedToFile): Promise<void> {
     else if (text !== before) await writePrivateFile(added.file, text)
   })
   if (added.own) await removeFolderIfEmpty(dirname(added.file))
-}
-
-/** Removes a folder that is empty; one that is not, or not there, is left. */
-export async function removeFolderIfEmpty(folder: string): Promise<void> {
-  try {
-    await rmdir(folder)
-  } catch (error) {
-    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '')) throw error
-  }
 }
 
 /** The file behind a symbolic link: replacing the link itself would cut it. */

@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type AddedToFile, removeFolderIfEmpty, removeFromFile } from './kubeconfig-file.ts'
+import { removeFolderIfEmpty } from '../system/files.ts'
+import { type AddedToFile, removeFromFile } from './kubeconfig-file.ts'
 
 /** What a use leaves for its post step to remove. No secrets: state is readable. */
 export interface Leftovers {

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import { ActionError, causesOf, codeOf, messageOf } from '../errors.ts'
+import { ActionError, causesOf, messageOf } from '../errors.ts'
 import { type Http, openConnections } from '../net/http.ts'
+import { removeFolderIfEmpty } from '../system/files.ts'
 import type { Environment } from './environment.ts'
 import { Inputs } from './inputs.ts'
 import { jobFolder } from './job-folder.ts'
@@ -65,7 +65,8 @@ export async function runPhase(kind: 'main' | 'post', phase: Phase, options: Pha
   try {
     const runner = createRunner(process.env, connections.http, ending.signal)
     await phase(runner)
-    if (kind === 'post') await removeIfEmpty(runner.folder)
+    // The job's folder goes when the last post step has emptied it.
+    if (kind === 'post') await removeFolderIfEmpty(runner.folder)
   } catch (error) {
     // Node and libraries wrap the reason of an abort in an error of their own.
     const reason = causesOf(error).find((cause) => ending.signal.aborted && cause === ending.signal.reason)
@@ -199,14 +200,5 @@ function report(kind: 'main' | 'post', error: unknown): void {
   else core.warning(text)
   for (const cause of causesOf(error)) {
     core.debug(cause instanceof Error ? (cause.stack ?? String(cause)) : String(cause))
-  }
-}
-
-/** The job's folder goes when the last post step has emptied it. */
-async function removeIfEmpty(folder: string): Promise<void> {
-  try {
-    await rmdir(folder)
-  } catch (error) {
-    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '')) throw error
   }
 }

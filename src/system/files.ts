@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
-import { copyFile, mkdir, open, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
+import { copyFile, mkdir, open, readFile, rename, rm, rmdir, stat, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { codeOf } from '../errors.ts'
 
@@ -24,6 +24,15 @@ export async function writePrivateFile(path: string, content: string | Uint8Arra
     throw error
   }
   await rename(staging, path)
+}
+
+/** Removes a folder that is empty; one that is not, or not there, is left. */
+export async function removeFolderIfEmpty(folder: string): Promise<void> {
+  try {
+    await rmdir(folder)
+  } catch (error) {
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '')) throw error
+  }
 }
 
 /** The text of a file, or undefined where there is none. */
