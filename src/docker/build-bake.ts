@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import { makePrivateFolder } from '../system/files.ts'
-import { type DockerDependencies, docker, engineImageIds } from './build-engine.ts'
+import { type DockerDependencies, docker, engineImageIds, keepsImagesInContainerd } from './build-engine.ts'
 import {
   type BakeDefinition,
   type BakeTarget,
@@ -42,12 +42,6 @@ export async function findBuilder(dependencies: DockerDependencies): Promise<Bui
   // containerd; `docker-container`, `kubernetes`, `remote`, ... are separate ones.
   const engine = driver === 'docker' && !(await keepsImagesInContainerd(dependencies))
   return { exports: engine ? 'engine' : 'layout' }
-}
-
-/** https://docs.docker.com/engine/storage/containerd/ */
-async function keepsImagesInContainerd(dependencies: DockerDependencies): Promise<boolean> {
-  const { stdout } = await docker(['info', '--format', '{{json .DriverStatus}}'], dependencies)
-  return stdout.includes('io.containerd.snapshotter')
 }
 
 /**
@@ -181,10 +175,16 @@ async function bake(
     ...targets,
   ]
   const environment = { ...dependencies.environment, ...bakeVariables(options) }
-  const { exitCode } = await docker(args, { ...dependencies, environment }, (line) => {
-    log.push(line)
-    for (const { service, target } of jobs) if (line.includes(`[${target} `)) listener.line(service, line)
-  })
+  const { exitCode } = await docker(
+    args,
+    { ...dependencies, environment },
+    {
+      onLine: (line) => {
+        log.push(line)
+        for (const { service, target } of jobs) if (line.includes(`[${target} `)) listener.line(service, line)
+      },
+    },
+  )
   if (exitCode === 0) return undefined
   const named = log.map((line) => /^ERROR: target (\S+): /.exec(line)?.[1]).find((name) => name !== undefined)
   if (named !== undefined && targets.includes(named)) return named

@@ -61,9 +61,11 @@ async function buildOne(
   listener.started(service)
   let succeeded = false
   try {
-    const { exitCode } = await docker(args, dependencies, (line) => {
-      log.push(line)
-      listener.line(service, line)
+    const { exitCode } = await docker(args, dependencies, {
+      onLine: (line) => {
+        log.push(line)
+        listener.line(service, line)
+      },
     })
     succeeded = exitCode === 0
   } finally {

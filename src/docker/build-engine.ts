@@ -1,8 +1,10 @@
 import { join } from 'node:path'
-import { codeOf, UserError, WorldError } from '../errors.ts'
+import { codeOf, messageOf, UserError, WorldError } from '../errors.ts'
 import type { Dependencies } from '../runner/runner.ts'
-import { type ProcessResult, runProcess } from '../system/process.ts'
+import { type ProcessOptions, type ProcessResult, runProcess } from '../system/process.ts'
 import type { SavedImages } from './images-archive.ts'
+import { openImageFiles } from './images-files.ts'
+import { readLayoutByDigest } from './oci-layout.ts'
 
 /** What running the Docker CLI takes. */
 export type DockerDependencies = Pick<Dependencies, 'environment' | 'signal'>
@@ -15,12 +17,12 @@ export type DockerDependencies = Pick<Dependencies, 'environment' | 'signal'>
 export async function docker(
   args: readonly string[],
   { environment, signal }: DockerDependencies,
-  onLine?: (line: string) => void,
+  options: Pick<ProcessOptions, 'onLine' | 'onOutput'> = {},
 ): Promise<ProcessResult> {
   try {
     // One line per step: nobody watches a terminal here.
     const env = { ...environment, BUILDKIT_PROGRESS: 'plain' }
-    return await runProcess('docker', args, { env, signal, ...(onLine ? { onLine } : {}) })
+    return await runProcess('docker', args, { env, signal, ...options })
   } catch (cause) {
     if (codeOf(cause) !== 'ENOENT') throw cause
     throw new UserError(
@@ -71,20 +73,56 @@ export async function engineImageIds(
   return each.flat()
 }
 
-/** Saves images in one archive, so that what they share is saved once. */
+/**
+ * Whether the Engine keeps images as they are pushed, rather than their layers unpacked.
+ *
+ * https://docs.docker.com/engine/storage/containerd/
+ */
+export async function keepsImagesInContainerd(dependencies: DockerDependencies): Promise<boolean> {
+  const { stdout } = await docker(['info', '--format', '{{json .DriverStatus}}'], dependencies)
+  return stdout.includes('io.containerd.snapshotter')
+}
+
+/** Saves images together, so that what they share is saved once. Layers that are not compressed are compressed. */
 export async function saveImages(
   ids: readonly string[],
   folder: string,
   dependencies: DockerDependencies,
 ): Promise<SavedImages> {
-  const archive = join(folder, 'images.tar')
-  const { exitCode, stderr } = await docker(['save', '--output', archive, ...ids], dependencies)
-  if (exitCode !== 0) {
-    throw new WorldError(`docker save failed: ${stderr.trim()}`, 'Check the Docker Engine and the free disk space.')
-  }
-  const [{ SavedImages: Saved }, { openImageFiles }] = await Promise.all([
+  const [{ readSavedImages, notSaved }, isLayout] = await Promise.all([
     import('./images-archive.ts'),
-    import('./images-files.ts'),
+    keepsImagesInContainerd(dependencies),
   ])
-  return new Saved(await openImageFiles(archive), folder)
+  if (isLayout) {
+    const archive = join(folder, 'images.tar')
+    await save(['--output', archive, ...ids], dependencies)
+    const files = await openImageFiles(archive)
+    return {
+      image: async (id) => {
+        const image = await readLayoutByDigest(files, id)
+        if (!image) throw notSaved(id)
+        return image
+      },
+    }
+  }
+  const saved = Promise.withResolvers<SavedImages>()
+  await save(ids, dependencies, async (archive) => {
+    try {
+      saved.resolve(await readSavedImages(archive, folder))
+    } catch (cause) {
+      const what = `The layers out of docker save could not be written to ${folder}: ${messageOf(cause)}`
+      throw new WorldError(what, 'Check the free disk space there (RUNNER_TEMP).', { cause })
+    }
+  })
+  return await saved.promise
+}
+
+async function save(
+  args: readonly string[],
+  dependencies: DockerDependencies,
+  onOutput?: ProcessOptions['onOutput'],
+): Promise<void> {
+  const { exitCode, stderr } = await docker(['save', ...args], dependencies, onOutput ? { onOutput } : {})
+  if (exitCode === 0) return
+  throw new WorldError(`docker save failed: ${stderr.trim()}`, 'Check the Docker Engine and the free disk space.')
 }

@@ -1,16 +1,15 @@
-import { availableParallelism } from 'node:os'
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import pLimit from 'p-limit'
+import { Parser, type ReadEntry } from 'tar'
 import { UserError } from '../errors.ts'
 import { type Blob, digestOf, type ImageManifest, type Manifest, mediaTypes } from './images.ts'
-import { compressLayer } from './images-compress.ts'
-import type { ImageFiles } from './images-files.ts'
-import { isLayout, readLayoutByDigest } from './oci-layout.ts'
+import { type CompressedLayer, LayerCompressor } from './images-compress.ts'
+import { archiveName, linkTarget, resolveLinks } from './images-files.ts'
 
 /**
- * What `docker save` writes: a tar archive with a `manifest.json` that names each image's configuration and layers.
- * Engines from 25 on make it an OCI layout at the same time.
+ * What `docker save` writes where the Engine keeps layers unpacked: a tar archive with a `manifest.json` that names each
+ * image's configuration and layers. It comes after most of them.
  *
  * Format: https://github.com/moby/docker-image-spec/blob/main/spec.md#combined-image-json--filesystem-changeset-format
  */
@@ -23,59 +22,118 @@ interface Configuration {
   rootfs?: { diff_ids?: string[] }
 }
 
-/** Makes images that can be pushed from a saved archive; layers that images share are compressed once. */
-export class SavedImages {
-  readonly #files: ImageFiles
-  /** Private folder for compressed layers. */
-  readonly #folder: string
-  readonly #limit = pLimit(availableParallelism())
-  readonly #layers = new Map<string, Promise<Blob>>()
+/** Bytes. A registry takes no larger manifest, and configurations are smaller still; what is larger is a layer. */
+const largestText = 4 * 1024 * 1024
 
-  constructor(files: ImageFiles, folder: string) {
-    this.#files = files
+/** Images out of the Docker Engine, as they can be pushed. */
+export interface SavedImages {
+  /**
+   * The image with this id.
+   *
+   * @throws UserError when it was not saved, or not as the Engine says it is.
+   */
+  image(id: string): Promise<Manifest>
+}
+
+/**
+ * Reads a saved archive while it comes, and compresses its layers into a folder. What images share is in the archive
+ * once, so it is compressed once.
+ *
+ * `folder`: private, for the compressed layers.
+ */
+export async function readSavedImages(archive: Readable, folder: string): Promise<SavedImages> {
+  const saved = new Archive(folder)
+  const reading: Promise<void>[] = []
+  const parser = new Parser({
+    onReadEntry: (entry) => {
+      const read = saved.read(entry)
+      // Nothing is read any more then: the archive must end, or it would wait for ever.
+      read.catch((error: Error) => {
+        archive.destroy(error)
+        entry.resume()
+      })
+      reading.push(read)
+    },
+  })
+  for await (const chunk of archive) if (!parser.write(chunk as Buffer)) await once(parser, 'drain')
+  parser.end()
+  await Promise.all(reading)
+  saved.end()
+  return saved
+}
+
+class Archive implements SavedImages {
+  readonly #folder: string
+  readonly #compressor = new LayerCompressor()
+  /** By their path in the archive. */
+  readonly #texts = new Map<string, Buffer>()
+  readonly #layers = new Map<string, Promise<CompressedLayer>>()
+  readonly #links = new Map<string, string>()
+
+  constructor(folder: string) {
     this.#folder = folder
   }
 
-  /**
-   * The image with this id (the digest of its configuration or, in Engines that store manifests, of its manifest).
-   *
-   * @throws UserError when the archive does not hold it.
-   */
+  async read(entry: ReadEntry): Promise<void> {
+    const name = archiveName(entry.path)
+    const link = linkTarget(name, entry)
+    if (link !== undefined) this.#links.set(name, link)
+    if (entry.type !== 'File' && entry.type !== 'OldFile') return void entry.resume()
+    if (entry.size > largestText) return await this.#readLayer(name, entry)
+    const bytes = await entry.concat()
+    if (isJson(bytes)) this.#texts.set(name, bytes)
+    else await this.#readLayer(name, Readable.from([bytes]))
+  }
+
+  async #readLayer(name: string, content: AsyncIterable<Buffer>): Promise<void> {
+    const path = join(this.#folder, `layer-${this.#layers.size}.tar.gz`)
+    const reading = this.#compressor.read(content, path)
+    const layer = reading.then(({ done }) => done)
+    layer.catch(() => {})
+    this.#layers.set(name, layer)
+    await reading
+  }
+
+  /** All is read. */
+  end(): void {
+    resolveLinks(this.#layers, this.#links)
+  }
+
+  /** Here an id is the digest of the image's configuration. */
   async image(id: string): Promise<Manifest> {
-    const files = this.#files
-    const stored = (await isLayout(files)) ? await readLayoutByDigest(files, id) : undefined
-    if (stored) return stored
-    const images = JSON.parse(((await files.read('manifest.json')) ?? '[]').toString()) as ArchiveImage[]
+    const images = JSON.parse((this.#texts.get('manifest.json') ?? '[]').toString()) as ArchiveImage[]
     const hex = id.replace('sha256:', '')
     const found = images.find(({ Config: config }) => config === `${hex}.json` || config === `blobs/sha256/${hex}`)
-    const config = found && (await files.read(found.Config))
-    if (!found || !config) {
-      throw new UserError(`docker save did not write the image ${id}.`, 'Report it with the debug log.')
-    }
+    const config = found && this.#texts.get(found.Config)
+    if (!found || !config) throw notSaved(id)
     const { rootfs } = JSON.parse(config.toString()) as Configuration
-    const layers = await Promise.all(
-      found.Layers.map((path, at) => this.#layer(path, rootfs?.diff_ids?.[at] ?? '', found.Config)),
-    )
-    return imageOf(config, layers)
+    const layers = found.Layers.map((path, at) => this.#layer(path, rootfs?.diff_ids?.[at] ?? '', id))
+    return imageOf(config, await Promise.all(layers))
   }
 
-  #layer(path: string, diffId: string, image: string): Promise<Blob> {
-    const known = this.#layers.get(diffId)
-    if (known) return known
-    const layer = this.#compress(path, diffId, image)
-    this.#layers.set(diffId, layer)
-    return layer
-  }
-
-  async #compress(path: string, diffId: string, image: string): Promise<Blob> {
-    // Each layer keeps all cores busy; more at once would only hold more in memory.
-    const target = join(this.#folder, `${diffId.replace('sha256:', '')}.tar.gz`)
-    const { blob, diffId: found } = await this.#limit(() => compressLayer(this.#files.open(path, 0), target))
-    if (found === diffId) return blob
+  /** The Engine names layers by their digests and does not always check them. */
+  async #layer(path: string, expected: string, id: string): Promise<Blob> {
+    const layer = this.#layers.get(path)
+    if (!layer) throw notSaved(id)
+    const { blob, diffId } = await layer
+    if (diffId === expected) return blob
     throw new UserError(
-      `The Docker Engine saved a layer of ${image} with other bytes (${found}) than it says (${diffId}).`,
+      `The Docker Engine saved a layer of the image ${id} with other bytes (${diffId}) than it says (${expected}).`,
       'Build the image again: the stored layer is damaged.',
     )
+  }
+}
+
+export function notSaved(id: string): UserError {
+  return new UserError(`docker save did not write the image ${id}.`, 'Report it with the debug log.')
+}
+
+function isJson(bytes: Buffer): boolean {
+  try {
+    JSON.parse(bytes.toString())
+    return true
+  } catch {
+    return false
   }
 }
 

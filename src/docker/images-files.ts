@@ -93,9 +93,9 @@ async function indexOf(path: string): Promise<Map<string, Extent>> {
   const entries = new Map<string, Extent>()
   const links = new Map<string, string>()
   for await (const { header, start } of headersOf(path)) {
-    const name = tidy(header.path ?? '')
-    if (header.type === 'SymbolicLink') links.set(name, tidy(posix.join(posix.dirname(name), header.linkpath ?? '')))
-    else if (header.type === 'Link') links.set(name, tidy(header.linkpath ?? ''))
+    const name = archiveName(header.path ?? '')
+    const link = linkTarget(name, header)
+    if (link !== undefined) links.set(name, link)
     else if (header.type === 'File' || header.type === 'OldFile') entries.set(name, { start, size: header.size ?? 0 })
   }
   resolveLinks(entries, links)
@@ -125,8 +125,20 @@ async function* headersOf(path: string): AsyncGenerator<{ header: Header; start:
   if (at === 0) throw notAnArchive(path)
 }
 
-/** `docker save` writes a layer that stands twice as a link to its first place. */
-function resolveLinks(entries: Map<string, Extent>, links: Map<string, string>): void {
+/** What a link in an archive points at, as a path in the archive; undefined for anything else. */
+export function linkTarget(
+  name: string,
+  { type, linkpath = '' }: Pick<Header, 'type' | 'linkpath'>,
+): string | undefined {
+  if (type === 'SymbolicLink') return archiveName(posix.join(posix.dirname(name), linkpath))
+  return type === 'Link' ? archiveName(linkpath) : undefined
+}
+
+/**
+ * Puts what links point at under the links' names, too: `docker save` writes a layer that stands twice as a link to its
+ * first place.
+ */
+export function resolveLinks<T>(entries: Map<string, T>, links: ReadonlyMap<string, string>): void {
   for (const [name, target] of links) {
     const entry = entries.get(links.get(target) ?? target)
     if (entry) entries.set(name, entry)
@@ -138,7 +150,8 @@ async function readAt(file: FileHandle, position: number, length: number): Promi
   return buffer.subarray(0, bytesRead)
 }
 
-function tidy(name: string): string {
+/** A path in an archive as we look for it. */
+export function archiveName(name: string): string {
   return name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
 }
 

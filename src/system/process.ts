@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { messageOf } from '../errors.ts'
 
 export interface ProcessResult {
@@ -16,6 +17,11 @@ export interface ProcessOptions {
   env?: Readonly<Record<string, string | undefined>>
   /** Called with each line of both streams as it comes; without it nothing is shown. */
   onLine?: (line: string) => void
+  /**
+   * Takes the standard output as bytes while it comes, instead of collecting it in `stdout`. When it fails, the process
+   * is ended and its error is thrown. On Windows the program must be an .exe then.
+   */
+  onOutput?: (stdout: Readable) => Promise<void>
   /** Ends the process when it aborts: SIGTERM first, SIGKILL where that does not help within five seconds. */
   signal?: AbortSignal
 }
@@ -26,15 +32,15 @@ const gracePeriod = 5000
 /**
  * Runs a program to its end and returns what it printed. The exit code is the caller's to judge.
  *
- * @throws Error when the program cannot be started (code `ENOENT`: not found), and `signal`'s reason once it aborted
- *   and the process has ended.
+ * @throws Error when the program cannot be started (code `ENOENT`: not found), `signal`'s reason once it aborted and the
+ *   process has ended, and what `onOutput` throws.
  */
 export async function runProcess(
   program: string,
   args: readonly string[],
   options: ProcessOptions = {},
 ): Promise<ProcessResult> {
-  const start = process.platform === 'win32' ? runThroughToolkit : runDirectly
+  const start = process.platform === 'win32' && !options.onOutput ? runThroughToolkit : runDirectly
   return await start(program, args, options)
 }
 
@@ -84,7 +90,7 @@ export async function runDirectly(
   args: readonly string[],
   options: ProcessOptions,
 ): Promise<ProcessResult> {
-  const { signal, onLine } = options
+  const { signal, onLine, onOutput } = options
   signal?.throwIfAborted()
   const child = spawn(program, args, {
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -94,19 +100,22 @@ export async function runDirectly(
   })
   const stdout: string[] = []
   const stderr: string[] = []
-  collect(child.stdout, stdout, onLine)
+  if (!onOutput) collect(child.stdout, stdout, onLine)
   collect(child.stderr, stderr, onLine)
   // A program that ends without reading its input is not an error of ours.
   child.stdin.on('error', () => {})
   child.stdin.end(options.input ?? '')
   const stop = () => void end(child)
   signal?.addEventListener('abort', stop, { once: true })
+  const consumed = onOutput?.(child.stdout)
+  consumed?.catch(stop)
   try {
     const exitCode = await new Promise<number>((done, fail) => {
       child.once('error', fail)
       child.once('close', (code) => done(code ?? 1))
     })
     signal?.throwIfAborted()
+    await consumed
     return { exitCode, stdout: stdout.join(''), stderr: stderr.join('') }
   } finally {
     signal?.removeEventListener('abort', stop)

@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  createReadStream,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -9,10 +18,10 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { create } from 'tar'
 import { blobsOf, sizeOf } from '../../src/docker/images.ts'
-import { SavedImages } from '../../src/docker/images-archive.ts'
-import { compressLayer } from '../../src/docker/images-compress.ts'
+import { readSavedImages, type SavedImages } from '../../src/docker/images-archive.ts'
+import { LayerCompressor } from '../../src/docker/images-compress.ts'
 import { openImageFiles } from '../../src/docker/images-files.ts'
-import { readLayout } from '../../src/docker/oci-layout.ts'
+import { readLayout, readLayoutByDigest } from '../../src/docker/oci-layout.ts'
 import { digest, LayoutWriter } from '../support/push-images.ts'
 
 let folder: string
@@ -128,11 +137,11 @@ describe('a compressed layer', () => {
     async (size) => {
       const content = Buffer.from(Array.from({ length: 1000 }, (_, at) => at % 251))
       const layer = Buffer.alloc(size, content)
-      const path = join(folder, 'layer')
       const pieces = Array.from({ length: Math.ceil(size / 70_000) }, (_, at) =>
         layer.subarray(at * 70_000, (at + 1) * 70_000),
       )
-      const { blob, diffId } = await compressLayer(Readable.from(pieces), path)
+      const { done } = await new LayerCompressor().read(Readable.from(pieces), join(folder, 'layer'))
+      const { blob, diffId } = await done
       const packed = await buffer(blob.open(0))
       expect([digest(packed), packed.length]).toEqual([blob.descriptor.digest, blob.descriptor.size])
       expect(gunzipSync(packed).equals(layer)).toBe(true)
@@ -140,6 +149,19 @@ describe('a compressed layer', () => {
       expect(diffId).toBe(digest(layer))
     },
   )
+
+  test('is done in its own time: others are read meanwhile, and each has its own bytes', async () => {
+    const layers = Array.from({ length: 12 }, (_, at) => Buffer.alloc(at * 1_500_000, `layer ${at}`))
+    const compressor = new LayerCompressor()
+    const reads = []
+    for (const [at, layer] of layers.entries()) {
+      reads.push(await compressor.read(Readable.from([layer]), join(folder, `layer${at}`)))
+    }
+    const done = await Promise.all(reads.map((read) => read.done))
+    const unpacked = await Promise.all(done.map(async ({ blob }) => gunzipSync(await buffer(blob.open(0)))))
+    expect(unpacked.map(digest)).toEqual(layers.map(digest))
+    expect(done.map(({ diffId }) => diffId)).toEqual(layers.map(digest))
+  })
 })
 
 describe('what docker save writes', () => {
@@ -148,10 +170,7 @@ describe('what docker save writes', () => {
     JSON.stringify({ os: 'linux', rootfs: { diff_ids: layers.map((layer) => digest(layer)) } }),
   )
 
-  async function save(
-    files: Record<string, string | Buffer>,
-    links: Record<string, string> = {},
-  ): Promise<SavedImages> {
+  async function save(files: Record<string, string | Buffer>, links: Record<string, string> = {}): Promise<string> {
     const root = join(folder, 'save')
     for (const [name, content] of Object.entries(files)) {
       mkdirSync(join(root, name, '..'), { recursive: true })
@@ -163,10 +182,15 @@ describe('what docker save writes', () => {
     }
     const path = join(folder, 'save.tar')
     await create({ file: path, cwd: root }, ['.'])
-    return new SavedImages(await openImageFiles(path), folder)
+    return path
   }
 
-  test.each<[string, () => Promise<SavedImages>]>([
+  /** In pieces that end anywhere, as they come from a process. */
+  async function readSaved(path: string): Promise<SavedImages> {
+    return await readSavedImages(createReadStream(path, { highWaterMark: 777 }), folder)
+  }
+
+  test.each<[string, () => Promise<string>]>([
     [
       'an Engine up to 24, one layer as a link',
       () =>
@@ -195,7 +219,7 @@ describe('what docker save writes', () => {
       },
     ],
   ])('by %s becomes an OCI image', async (_, write) => {
-    const manifest = await (await write()).image(digest(config))
+    const manifest = await (await readSaved(await write())).image(digest(config))
     const content = JSON.parse(Buffer.from(manifest.bytes).toString()) as {
       config: { digest: string }
       layers: object[]
@@ -207,35 +231,48 @@ describe('what docker save writes', () => {
     expect(unpacked).toEqual(layers)
   })
 
-  test('by an Engine that keeps images in containerd is pushed as it is', async () => {
+  test('by an Engine that keeps images in containerd is a layout', async () => {
     const layout = new LayoutWriter(join(folder, 'save'))
     const image = layout.add(layout.image(['api']), 'api')
-    const saved = await save({ 'manifest.json': '[]' })
-    expect((await saved.image(image.digest)).descriptor.digest).toBe(image.digest)
+    const files = await openImageFiles(await save({ 'manifest.json': '[]' }))
+    expect((await readLayoutByDigest(files, image.digest))?.descriptor.digest).toBe(image.digest)
+    expect(await readLayoutByDigest(files, digest('another'))).toBeUndefined()
   })
 
   test('by such an Engine that pulled one platform of several is that image; with all of them it is the index', async () => {
     const layout = new LayoutWriter(join(folder, 'save'))
     const images = [layout.image(['a'], 'amd64'), layout.image(['b'], 'arm64')]
     const index = layout.add(layout.index(images))
-    const whole = await save({ 'manifest.json': '[]' })
-    expect((await whole.image(index.digest)).children).toHaveLength(2)
+    const whole = await openImageFiles(await save({ 'manifest.json': '[]' }))
+    expect((await readLayoutByDigest(whole, index.digest))?.children).toHaveLength(2)
     rmSync(join(layout.folder, 'blobs/sha256', (images[1]?.digest ?? '').slice(7)))
     rmSync(join(folder, 'save.tar'))
-    const part = await save({ 'manifest.json': '[]' })
-    expect((await part.image(index.digest)).descriptor.digest).toBe(images[0]?.digest)
+    const part = await openImageFiles(await save({ 'manifest.json': '[]' }))
+    expect((await readLayoutByDigest(part, index.digest))?.descriptor.digest).toBe(images[0]?.digest)
   })
 
+  const damaged = {
+    [`${digest(config).slice(7)}.json`]: config,
+    'a/layer.tar': Buffer.alloc(5 * 1024 * 1024, 'something else'),
+    'b/layer.tar': layers[1] ?? '',
+    'manifest.json': JSON.stringify([
+      { Config: `${digest(config).slice(7)}.json`, Layers: ['a/layer.tar', 'b/layer.tar'] },
+    ]),
+  }
+
   test('with a layer that is not what the image says is refused', async () => {
-    const saved = await save({
-      [`${digest(config).slice(7)}.json`]: config,
-      'a/layer.tar': 'something else',
-      'b/layer.tar': layers[1] ?? '',
-      'manifest.json': JSON.stringify([
-        { Config: `${digest(config).slice(7)}.json`, Layers: ['a/layer.tar', 'b/layer.tar'] },
-      ]),
-    })
+    const saved = await readSaved(await save(damaged))
     await expect(saved.image(digest(config))).rejects.toThrow('saved a layer')
     await expect(saved.image(`sha256:${'0'.repeat(64)}`)).rejects.toThrow('docker save did not write the image')
+  })
+
+  test('and breaks off has no image; where it cannot be kept, reading ends with the reason', async () => {
+    const path = await save(damaged)
+    truncateSync(path, 2_000_000)
+    await expect((await readSaved(path)).image(digest(config))).rejects.toThrow('docker save did not write')
+    for (const name of readdirSync(folder).filter((file) => file.startsWith('layer-'))) rmSync(join(folder, name))
+    const archive = createReadStream(await save(damaged))
+    await expect(readSavedImages(archive, join(folder, 'nowhere'))).rejects.toThrow('ENOENT')
+    expect(archive.destroyed).toBe(true)
   })
 })

@@ -1,9 +1,10 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { codeOf } from '../../src/errors.ts'
-import { runDirectly, runThroughToolkit } from '../../src/system/process.ts'
+import { runDirectly, runProcess, runThroughToolkit } from '../../src/system/process.ts'
 
 let folder: string
 beforeEach(() => {
@@ -60,5 +61,42 @@ describe.each([
     setTimeout(() => controller.abort(reason), 100)
     await expect(running).rejects.toBe(reason)
     await expect(run(node, script(''), { signal: controller.signal })).rejects.toBe(reason)
+  })
+})
+
+describe('the output of a program as a stream', () => {
+  test('comes as bytes while it runs, no faster than it is taken', async () => {
+    const code =
+      'for (let at = 0; at < 64; at += 1) process.stdout.write(Buffer.alloc(65536, at)); console.error("err")'
+    let length = 0
+    const { exitCode, stdout, stderr } = await runProcess(node, script(code), {
+      onOutput: async (output) => {
+        for await (const chunk of output) {
+          length += (chunk as Buffer).length
+          await sleep(1)
+        }
+      },
+    })
+    expect([length, exitCode, stdout, stderr]).toEqual([64 * 65536, 0, '', 'err\n'])
+  })
+
+  test('ends the program when it cannot be taken', async () => {
+    const reason = new Error('no space')
+    const endless = 'const more = () => process.stdout.write("x".repeat(65536), more); more()'
+    const running = runProcess(node, script(endless), { onOutput: async () => await Promise.reject(reason) })
+    await expect(running).rejects.toBe(reason)
+  })
+
+  test('ends when the job is cancelled', async () => {
+    const reason = new Error('cancelled by the test')
+    const controller = new AbortController()
+    const endless = 'const more = () => process.stdout.write("x".repeat(65536), more); more()'
+    const running = runProcess(node, script(endless), {
+      signal: controller.signal,
+      onOutput: async (output) => {
+        for await (const _ of output) controller.abort(reason)
+      },
+    })
+    await expect(running).rejects.toBe(reason)
   })
 })
