@@ -1,20 +1,20 @@
 export const id=697,ids=[697],modules={8697:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{var zlib__WEBPACK_IMPORTED_MODULE_10___namespace_cache;
-__webpack_require__.d(__webpack_exports__,{Header:()=>F,Pax:()=>ft,extract:()=>So});var events__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4434),fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-9896),node_events__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8474),node_stream__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7075),node_string_decoder__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-6193),node_path__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6760),node_fs__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3024),path__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-6928),assert__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(2613),buffer__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(181),zlib__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
-3106),node_assert__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(4589),node_crypto__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(7598),node_fs_promises__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
-1455),zr=Object.defineProperty,Ur=(s,t)=>{for(var e in t)zr(s,e,{get:t[e],enumerable:!0})},Ds=typeof process=="object"&&process?process:{stdout:null,stderr:null},
-Wr=s=>!!s&&typeof s=="object"&&(s instanceof A||s instanceof node_stream__WEBPACK_IMPORTED_MODULE_3__||Gr(s)||Zr(s)),Gr=s=>!!s&&typeof s=="object"&&s instanceof
-node_events__WEBPACK_IMPORTED_MODULE_2__.EventEmitter&&typeof s.pipe=="function"&&s.pipe!==node_stream__WEBPACK_IMPORTED_MODULE_3__.Writable.prototype.pipe,Zr=s=>!!s&&
-typeof s=="object"&&s instanceof node_events__WEBPACK_IMPORTED_MODULE_2__.EventEmitter&&typeof s.write=="function"&&typeof s.end=="function",Q=Symbol("EOF"),J=Symbol(
-"maybeEmitEnd"),nt=Symbol("emittedEnd"),De=Symbol("emittingEnd"),qt=Symbol("emittedError"),Ne=Symbol("closed"),Ns=Symbol("read"),Ae=Symbol("flush"),As=Symbol("f\
-lushChunk"),z=Symbol("encoding"),Mt=Symbol("decoder"),g=Symbol("flowing"),Qt=Symbol("paused"),Bt=Symbol("resume"),b=Symbol("buffer"),N=Symbol("pipes"),_=Symbol(
-"bufferLength"),bi=Symbol("bufferPush"),Ie=Symbol("bufferShift"),L=Symbol("objectMode"),S=Symbol("destroyed"),_i=Symbol("error"),Oi=Symbol("emitData"),Is=Symbol(
-"emitEnd"),Ti=Symbol("emitEnd2"),Z=Symbol("async"),xi=Symbol("abort"),Ce=Symbol("aborted"),Jt=Symbol("signal"),Rt=Symbol("dataListeners"),C=Symbol("discarded"),
-jt=s=>Promise.resolve().then(s),Yr=s=>s(),Kr=s=>s==="end"||s==="finish"||s==="prefinish",Vr=s=>s instanceof ArrayBuffer||!!s&&typeof s=="object"&&s.constructor&&
-s.constructor.name==="ArrayBuffer"&&s.byteLength>=0,$r=s=>!Buffer.isBuffer(s)&&ArrayBuffer.isView(s),Fe=class{src;dest;opts;ondrain;constructor(t,e,i){this.src=
-t,this.dest=e,this.opts=i,this.ondrain=()=>t[Bt](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){
+__webpack_require__.d(__webpack_exports__,{Header:()=>F,Pax:()=>ft,extract:()=>So,iX:()=>rt});var events__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4434),
+fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9896),node_events__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8474),node_stream__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+7075),node_string_decoder__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6193),node_path__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6760),node_fs__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+3024),path__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(6928),assert__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(2613),buffer__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
+181),zlib__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(3106),node_assert__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(4589),node_crypto__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
+7598),node_fs_promises__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(1455),zr=Object.defineProperty,Ur=(s,t)=>{for(var e in t)zr(s,e,{get:t[e],enumerable:!0})},
+Ds=typeof process=="object"&&process?process:{stdout:null,stderr:null},Wr=s=>!!s&&typeof s=="object"&&(s instanceof A||s instanceof node_stream__WEBPACK_IMPORTED_MODULE_3__||
+Gr(s)||Zr(s)),Gr=s=>!!s&&typeof s=="object"&&s instanceof node_events__WEBPACK_IMPORTED_MODULE_2__.EventEmitter&&typeof s.pipe=="function"&&s.pipe!==node_stream__WEBPACK_IMPORTED_MODULE_3__.
+Writable.prototype.pipe,Zr=s=>!!s&&typeof s=="object"&&s instanceof node_events__WEBPACK_IMPORTED_MODULE_2__.EventEmitter&&typeof s.write=="function"&&typeof s.
+end=="function",Q=Symbol("EOF"),J=Symbol("maybeEmitEnd"),nt=Symbol("emittedEnd"),De=Symbol("emittingEnd"),qt=Symbol("emittedError"),Ne=Symbol("closed"),Ns=Symbol(
+"read"),Ae=Symbol("flush"),As=Symbol("flushChunk"),z=Symbol("encoding"),Mt=Symbol("decoder"),g=Symbol("flowing"),Qt=Symbol("paused"),Bt=Symbol("resume"),b=Symbol(
+"buffer"),N=Symbol("pipes"),_=Symbol("bufferLength"),bi=Symbol("bufferPush"),Ie=Symbol("bufferShift"),L=Symbol("objectMode"),S=Symbol("destroyed"),_i=Symbol("er\
+ror"),Oi=Symbol("emitData"),Is=Symbol("emitEnd"),Ti=Symbol("emitEnd2"),Z=Symbol("async"),xi=Symbol("abort"),Ce=Symbol("aborted"),Jt=Symbol("signal"),Rt=Symbol("\
+dataListeners"),C=Symbol("discarded"),jt=s=>Promise.resolve().then(s),Yr=s=>s(),Kr=s=>s==="end"||s==="finish"||s==="prefinish",Vr=s=>s instanceof ArrayBuffer||!!s&&
+typeof s=="object"&&s.constructor&&s.constructor.name==="ArrayBuffer"&&s.byteLength>=0,$r=s=>!Buffer.isBuffer(s)&&ArrayBuffer.isView(s),Fe=class{src;dest;opts;ondrain;constructor(t,e,i){
+this.src=t,this.dest=e,this.opts=i,this.ondrain=()=>t[Bt](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){
 this.unpipe(),this.opts.end&&this.dest.end()}},Li=class extends Fe{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,e,i){
 super(t,e,i),this.proxyErrors=r=>this.dest.emit("error",r),t.on("error",this.proxyErrors)}},Xr=s=>!!s.objectMode,qr=s=>!s.objectMode&&!!s.encoding&&s.encoding!==
 "buffer",A=class extends node_events__WEBPACK_IMPORTED_MODULE_2__.EventEmitter{[g]=!1;[Qt]=!1;[N]=[];[b]=[];[L];[z];[Z];[Mt];[Q]=!1;[nt]=!1;[De]=!1;[Ne]=!1;[qt]=null;[_]=0;[S]=!1;[Jt];[Ce]=!1;[Rt]=0;[C]=!1;writable=!0;readable=!0;constructor(...t){

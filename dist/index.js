@@ -57,7 +57,7 @@ __nccwpck_require__.e(648),__nccwpck_require__.e(362),__nccwpck_require__.e(245)
 "main",()=>Promise.all([__nccwpck_require__.e(422),__nccwpck_require__.e(648),__nccwpck_require__.e(436),__nccwpck_require__.e(854),__nccwpck_require__.e(453)]).
 then(__nccwpck_require__.bind(__nccwpck_require__,3453))),"ecr-login/post":action("post",()=>Promise.all([__nccwpck_require__.e(648),__nccwpck_require__.e(464)]).
 then(__nccwpck_require__.bind(__nccwpck_require__,7464))),"push-images/main":action("main",()=>Promise.all([__nccwpck_require__.e(422),__nccwpck_require__.e(436),
-__nccwpck_require__.e(854),__nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__,9233))),"configure-kubeconfig/main":action("main",()=>Promise.
+__nccwpck_require__.e(854),__nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__,4226))),"configure-kubeconfig/main":action("main",()=>Promise.
 all([__nccwpck_require__.e(422),__nccwpck_require__.e(648),__nccwpck_require__.e(815),__nccwpck_require__.e(436),__nccwpck_require__.e(743),__nccwpck_require__.
 e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__,4871))),"configure-kubeconfig/post":action("post",()=>Promise.all([__nccwpck_require__.e(648),__nccwpck_require__.
 e(815),__nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__,6102))),"assume-role/credential-process":async()=>(await __nccwpck_require__.

@@ -171,7 +171,7 @@ async function bake(
   const args = [
     ...['buildx', 'bake', '--file', file, '--metadata-file', metadataFile(dependencies), '--progress', 'plain'],
     // On the command line, because buildx lets a bake file write below the working folder alone.
-    ...targets.flatMap((target) => ['--set', `${target}.output=${outputOf(builder, dependencies.folder)}`]),
+    ...targets.flatMap((target) => ['--set', `${target}.output=${outputOf(builder, options, dependencies.folder)}`]),
     ...targets,
   ]
   const environment = { ...dependencies.environment, ...bakeVariables(options) }
@@ -200,8 +200,10 @@ function layoutFolder(folder: string): string {
   return join(folder, 'layout')
 }
 
-function outputOf({ exports }: Builder, folder: string): string {
-  return exports === 'engine' ? 'type=docker' : `type=oci,dest=${layoutFolder(folder)},tar=false`
+function outputOf({ exports }: Builder, { compression }: BuildOptions, folder: string): string {
+  return exports === 'engine'
+    ? 'type=docker'
+    : `type=oci,dest=${layoutFolder(folder)},tar=false,compression=${compression}`
 }
 
 function bakeVariables({ bake }: BuildOptions): Record<string, string> {

@@ -3,6 +3,7 @@ import { codeOf, messageOf, UserError, WorldError } from '../errors.ts'
 import type { Dependencies } from '../runner/runner.ts'
 import { type ProcessOptions, type ProcessResult, runProcess } from '../system/process.ts'
 import type { SavedImages } from './images-archive.ts'
+import type { Compression } from './images-compress.ts'
 import { openImageFiles } from './images-files.ts'
 import { readLayoutByDigest } from './oci-layout.ts'
 
@@ -56,12 +57,13 @@ export async function engineImageIds(
   references: readonly string[],
   dependencies: DockerDependencies,
 ): Promise<(string | UserError)[]> {
+  if (references.length === 0) return []
   const inspect = ['image', 'inspect', '--format', '{{.Id}}', '--']
   const { exitCode, stdout, stderr } = await docker([...inspect, ...references], dependencies)
   const ids = stdout.split('\n').filter((line) => line.startsWith('sha256:'))
   if (exitCode === 0 && ids.length === references.length) return ids
   const [reference = ''] = references
-  if (references.length <= 1) {
+  if (references.length === 1) {
     const missing = new UserError(
       `The Docker Engine has no image ${reference}: ${stderr.trim()}`,
       "Build or pull it in an earlier step, or have it built here ('context', 'target').",
@@ -87,6 +89,7 @@ export async function keepsImagesInContainerd(dependencies: DockerDependencies):
 export async function saveImages(
   ids: readonly string[],
   folder: string,
+  compression: Compression,
   dependencies: DockerDependencies,
 ): Promise<SavedImages> {
   const [{ readSavedImages, notSaved }, isLayout] = await Promise.all([
@@ -108,7 +111,7 @@ export async function saveImages(
   const saved = Promise.withResolvers<SavedImages>()
   await save(ids, dependencies, async (archive) => {
     try {
-      saved.resolve(await readSavedImages(archive, folder))
+      saved.resolve(await readSavedImages(archive, folder, compression))
     } catch (cause) {
       const what = `The layers out of docker save could not be written to ${folder}: ${messageOf(cause)}`
       throw new WorldError(what, 'Check the free disk space there (RUNNER_TEMP).', { cause })

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { Dependencies } from '../runner/runner.ts'
 import type { Manifest } from './images.ts'
+import type { Compression } from './images-compress.ts'
 import type { BuildSource } from './services.ts'
 
 /** An image that is there to be pushed. */
@@ -27,6 +28,8 @@ export interface BuildOptions {
   /** Such as `linux/arm64`; empty: the builder's own. */
   platforms: readonly string[]
   provenance: Provenance
+  /** Of layers that the builder writes into a layout; base images' stay as they are. */
+  compression: Compression
   cache: BuildCache
   /** Whether the cache is written, too. Pull requests only read it. */
   exportCache: boolean

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { Parser, type ReadEntry } from 'tar'
 import { UserError } from '../errors.ts'
 import { type Blob, digestOf, type ImageManifest, type Manifest, mediaTypes } from './images.ts'
-import { type CompressedLayer, LayerCompressor } from './images-compress.ts'
+import { type CompressedLayer, type Compression, LayerCompressor } from './images-compress.ts'
 import { archiveName, linkTarget, resolveLinks } from './images-files.ts'
 
 /**
@@ -41,8 +41,12 @@ export interface SavedImages {
  *
  * `folder`: private, for the compressed layers.
  */
-export async function readSavedImages(archive: Readable, folder: string): Promise<SavedImages> {
-  const saved = new Archive(folder)
+export async function readSavedImages(
+  archive: Readable,
+  folder: string,
+  compression: Compression,
+): Promise<SavedImages> {
+  const saved = new Archive(folder, compression)
   const reading: Promise<void>[] = []
   const parser = new Parser({
     onReadEntry: (entry) => {
@@ -64,14 +68,15 @@ export async function readSavedImages(archive: Readable, folder: string): Promis
 
 class Archive implements SavedImages {
   readonly #folder: string
-  readonly #compressor = new LayerCompressor()
+  readonly #compressor: LayerCompressor
   /** By their path in the archive. */
   readonly #texts = new Map<string, Buffer>()
   readonly #layers = new Map<string, Promise<CompressedLayer>>()
   readonly #links = new Map<string, string>()
 
-  constructor(folder: string) {
+  constructor(folder: string, compression: Compression) {
     this.#folder = folder
+    this.#compressor = new LayerCompressor(compression)
   }
 
   async read(entry: ReadEntry): Promise<void> {
@@ -86,8 +91,7 @@ class Archive implements SavedImages {
   }
 
   async #readLayer(name: string, content: AsyncIterable<Buffer>): Promise<void> {
-    const path = join(this.#folder, `layer-${this.#layers.size}.tar.gz`)
-    const reading = this.#compressor.read(content, path)
+    const reading = this.#compressor.read(content, join(this.#folder, `layer-${this.#layers.size}.tar`))
     const layer = reading.then(({ done }) => done)
     layer.catch(() => {})
     this.#layers.set(name, layer)

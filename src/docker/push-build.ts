@@ -30,7 +30,7 @@ export async function buildServices(context: Context): Promise<void> {
   const { inputs, bake, dependencies, folder } = context
   const works = openWorks(context).filter(({ service }) => service.source.kind === 'build')
   if (works.length === 0) return
-  const { platforms, provenance, cache, exportCache } = inputs
+  const { platforms, provenance, compression, cache, exportCache } = inputs
   const created = await commitTime(dependencies)
   const listener = listenTo(context, works)
   const results = await buildImages(
@@ -38,7 +38,7 @@ export async function buildServices(context: Context): Promise<void> {
     works.flatMap(({ service }) =>
       service.source.kind === 'build' ? [jobOf(context, service, service.source, created)] : [],
     ),
-    { platforms, provenance, cache, exportCache, ...(bake ? { bake } : {}) },
+    { platforms, provenance, compression, cache, exportCache, ...(bake ? { bake } : {}) },
     { ...dependencies, folder },
     listener,
   )

@@ -87,32 +87,39 @@ async function runPhases(context: Context): Promise<void> {
   await findExisting(context)
   await buildServices(context)
   if (inputs.push) {
-    await eachWork(context, openWorks(context), 'look-up', (work) => lookUp(context, work))
+    await eachWork(context, openWorks(context), 'look-up', async (work) => {
+      const { image, service } = work
+      if (image?.kind === 'engine' && service.source.kind === 'build') await lookUp(context, work, image.id)
+    })
     await pushOpen(context)
   } else for (const work of openWorks(context)) work.outcome = 'not pushed'
 }
 
-/** Only images of the Engine are looked up before the push. */
-async function lookUp(context: Context, work: Work): Promise<void> {
-  if (work.image?.kind !== 'engine') return
-  await timed(context, work, 'look-up', () => keepUnchanged(context, work))
+/** Only images of the Engine are looked up before the push: to save and compress one costs more. */
+async function lookUp(context: Context, work: Work, id: string | Promise<string>): Promise<void> {
+  await timed(context, work, 'look-up', () => keepUnchanged(context, work, id))
 }
 
-/** Images that are not built here. The Engine is asked for all of its at once. */
+/** Images that are not built here. The Engine is asked for all of its at once, and the registry meanwhile. */
 async function findExisting(context: Context): Promise<void> {
   const works = openWorks(context)
   const references = works.flatMap(({ service: { source } }) => (source.kind === 'engine' ? [source.reference] : []))
-  const ids = references.length > 0 ? await engineImageIds(references, context.dependencies) : []
+  const finding = engineImageIds(references, context.dependencies)
   await eachWork(context, works, 'find', async (work) => {
     const { source } = work.service
     if (source.kind === 'engine') {
-      const id = ids[references.indexOf(source.reference)]
-      if (typeof id !== 'string') throw id
-      work.image = { kind: 'engine', id }
+      const id = finding.then((ids) => idOf(ids[references.indexOf(source.reference)]))
+      if (context.inputs.push) await lookUp(context, work, id)
+      work.image = { kind: 'engine', id: await id }
     } else if (source.kind === 'layout') {
       work.image = { kind: 'layout', manifest: await readLayout(await openImageFiles(source.path), source.image) }
     }
   })
+}
+
+function idOf(found: string | UserError | undefined): string {
+  if (typeof found === 'string') return found
+  throw found
 }
 
 async function pushOpen(context: Context): Promise<void> {
@@ -126,7 +133,7 @@ async function pushOpen(context: Context): Promise<void> {
   const works = openWorks(context)
   const ids = [...new Set(works.flatMap(({ image }) => (image?.kind === 'engine' ? [image.id] : [])))]
   // Layouts are on their way while the Engine still saves.
-  const saved = ids.length > 0 ? saveImages(ids, context.folder, dependencies) : undefined
+  const saved = ids.length > 0 ? saveImages(ids, context.folder, inputs.compression, dependencies) : undefined
   await eachWork(context, works, 'push', async (work) => {
     const manifest = work.image?.kind === 'layout' ? work.image.manifest : await savedImage(context, work, saved)
     await timed(context, work, 'push', () => pushOne(context, pusher, work, manifest))

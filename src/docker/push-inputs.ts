@@ -37,6 +37,7 @@ export async function parsePushInputs(inputs: Inputs, environment: Environment):
     concurrency: inputs.integer('concurrency', { min: 1, max: 64 }),
     platforms: inputs.list('platforms').map(checkPlatform),
     provenance: inputs.choice('provenance', ['false', 'true', 'min', 'max']),
+    compression: inputs.choice('compression', ['gzip', 'zstd']),
     cache: inputs.choice('cache', ['none', 'registry', 'gha']),
     // What a pull request builds must not become what the main branch builds from.
     exportCache: !/^pull_request/.test(environment[variables.githubEventName] ?? ''),

@@ -76,8 +76,16 @@ async function reuseSources(
 function recipeOf({ inputs, bake }: Context, source: BuildSource): unknown {
   const { target, buildArgs, bakeTarget } = source
   const baked = bakeTarget === undefined ? undefined : bake?.target[bakeTarget]
-  const { platforms, provenance } = inputs
-  return { target, buildArgs: Object.entries(buildArgs).sort(), baked, platforms, provenance }
+  const { platforms, provenance, compression } = inputs
+  return {
+    target,
+    buildArgs: Object.entries(buildArgs).sort(),
+    baked,
+    platforms,
+    provenance,
+    // Left out for gzip, with which the images of older runs were made.
+    ...(compression === 'gzip' ? {} : { compression }),
+  }
 }
 
 function localDockerfile({ bake }: Context, source: BuildSource): string | undefined {
@@ -98,16 +106,15 @@ async function skipExisting(context: Context, work: Work): Promise<void> {
  * An image of the Engine whose id the registry's manifest names need not be saved and compressed to be compared: it
  * gets the tags that it lacks, and that is all.
  */
-export async function keepUnchanged(context: Context, work: Work): Promise<void> {
-  const { image, service } = work
-  if (image?.kind !== 'engine') return
+export async function keepUnchanged(context: Context, work: Work, imageId: string | Promise<string>): Promise<void> {
   const { registry, inputs } = context
-  const stored = await readTags(registry, service.repository, inputs.tags)
+  const { repository } = work.service
+  const [id, stored] = await Promise.all([imageId, readTags(registry, repository, inputs.tags)])
   // The id is the configuration's digest or, in Engines that keep images in containerd, the manifest's.
-  const found = stored.find((one) => one?.configuration === image.id || one?.digest === image.id)
+  const found = stored.find((one) => one?.configuration === id || one?.digest === id)
   if (!found) return
   const missing = inputs.tags.filter((_, at) => stored[at]?.digest !== found.digest)
-  for (const tag of missing) await tagImage(registry, service.repository, tag, found.manifest)
+  for (const tag of missing) await tagImage(registry, repository, tag, found.manifest)
   await markFingerprint(context, work, found.manifest)
   finishWork(context, work, missing.length === 0 ? 'unchanged' : 'tagged', found)
 }

@@ -1,6 +1,7 @@
 import { ActionError } from '../errors.ts'
 import type { Dependencies, Runner } from '../runner/runner.ts'
 import type { BakeDefinition, BuildCache, BuiltImage, Provenance } from './build-jobs.ts'
+import type { Compression } from './images-compress.ts'
 import type { Progress } from './push-progress.ts'
 import type { Registry } from './registry.ts'
 import type { RepositorySettings } from './registry-create.ts'
@@ -24,6 +25,8 @@ export interface PushInputs {
   concurrency: number
   platforms: readonly string[]
   provenance: Provenance
+  /** Of layers that are not compressed yet. */
+  compression: Compression
   cache: BuildCache
   exportCache: boolean
   /** How missing repositories are created; undefined: they are an error. */

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync, zstdDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { create } from 'tar'
 import { blobsOf, sizeOf } from '../../src/docker/images.ts'
@@ -132,27 +132,40 @@ function blobPath(layout: LayoutWriter, content: Buffer): string {
 }
 
 describe('a compressed layer', () => {
-  test.each([0, 1, 4 * 1024 * 1024, 4 * 1024 * 1024 + 1, 9_000_000])(
-    'of %d bytes is gzip of the same bytes',
-    async (size) => {
-      const content = Buffer.from(Array.from({ length: 1000 }, (_, at) => at % 251))
-      const layer = Buffer.alloc(size, content)
-      const pieces = Array.from({ length: Math.ceil(size / 70_000) }, (_, at) =>
-        layer.subarray(at * 70_000, (at + 1) * 70_000),
-      )
-      const { done } = await new LayerCompressor().read(Readable.from(pieces), join(folder, 'layer'))
-      const { blob, diffId } = await done
-      const packed = await buffer(blob.open(0))
-      expect([digest(packed), packed.length]).toEqual([blob.descriptor.digest, blob.descriptor.size])
-      expect(gunzipSync(packed).equals(layer)).toBe(true)
-      expect(spawnSync('gzip', ['-dc'], { input: packed, maxBuffer: 2e7 }).stdout.equals(layer)).toBe(true)
-      expect(diffId).toBe(digest(layer))
-    },
-  )
+  const sizes = [0, 1, 4 * 1024 * 1024, 4 * 1024 * 1024 + 1, 9_000_000]
+
+  function sample(size: number): { layer: Buffer; pieces: Buffer[] } {
+    const layer = Buffer.alloc(size, Buffer.from(Array.from({ length: 1000 }, (_, at) => at % 251)))
+    const count = Math.ceil(size / 70_000)
+    return { layer, pieces: Array.from({ length: count }, (_, at) => layer.subarray(at * 70_000, (at + 1) * 70_000)) }
+  }
+
+  test.each(sizes)('of %d bytes is gzip of the same bytes', async (size) => {
+    const { layer, pieces } = sample(size)
+    const { done } = await new LayerCompressor('gzip').read(Readable.from(pieces), join(folder, 'layer'))
+    const { blob, diffId } = await done
+    const packed = await buffer(blob.open(0))
+    expect([digest(packed), packed.length]).toEqual([blob.descriptor.digest, blob.descriptor.size])
+    expect(gunzipSync(packed).equals(layer)).toBe(true)
+    expect(spawnSync('gzip', ['-dc'], { input: packed, maxBuffer: 2e7 }).stdout.equals(layer)).toBe(true)
+    expect(diffId).toBe(digest(layer))
+    expect(blob.descriptor.mediaType).toBe('application/vnd.oci.image.layer.v1.tar+gzip')
+  })
+
+  test.each(sizes)('of %d bytes is zstd of the same bytes', async (size) => {
+    const { layer, pieces } = sample(size)
+    const { done } = await new LayerCompressor('zstd').read(Readable.from(pieces), join(folder, 'layer'))
+    const { blob, diffId } = await done
+    const packed = await buffer(blob.open(0))
+    expect([digest(packed), packed.length]).toEqual([blob.descriptor.digest, blob.descriptor.size])
+    expect(zstdDecompressSync(packed).equals(layer)).toBe(true)
+    expect(diffId).toBe(digest(layer))
+    expect(blob.descriptor.mediaType).toBe('application/vnd.oci.image.layer.v1.tar+zstd')
+  })
 
   test('is done in its own time: others are read meanwhile, and each has its own bytes', async () => {
     const layers = Array.from({ length: 12 }, (_, at) => Buffer.alloc(at * 1_500_000, `layer ${at}`))
-    const compressor = new LayerCompressor()
+    const compressor = new LayerCompressor('gzip')
     const reads = []
     for (const [at, layer] of layers.entries()) {
       reads.push(await compressor.read(Readable.from([layer]), join(folder, `layer${at}`)))
@@ -187,7 +200,7 @@ describe('what docker save writes', () => {
 
   /** In pieces that end anywhere, as they come from a process. */
   async function readSaved(path: string): Promise<SavedImages> {
-    return await readSavedImages(createReadStream(path, { highWaterMark: 777 }), folder)
+    return await readSavedImages(createReadStream(path, { highWaterMark: 777 }), folder, 'gzip')
   }
 
   test.each<[string, () => Promise<string>]>([
@@ -272,7 +285,7 @@ describe('what docker save writes', () => {
     await expect((await readSaved(path)).image(digest(config))).rejects.toThrow('docker save did not write')
     for (const name of readdirSync(folder).filter((file) => file.startsWith('layer-'))) rmSync(join(folder, name))
     const archive = createReadStream(await save(damaged))
-    await expect(readSavedImages(archive, join(folder, 'nowhere'))).rejects.toThrow('ENOENT')
+    await expect(readSavedImages(archive, join(folder, 'nowhere'), 'gzip')).rejects.toThrow('ENOENT')
     expect(archive.destroyed).toBe(true)
   })
 })

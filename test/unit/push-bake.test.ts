@@ -6,7 +6,13 @@ import { buildWithBake, definitionOf, splitLog } from '../../src/docker/build-ba
 import { type BuildJob, type BuildOptions, buildError } from '../../src/docker/build-jobs.ts'
 import { testDependencies } from '../support/push-images-fakes.ts'
 
-const options: BuildOptions = { platforms: [], provenance: 'false', cache: 'none', exportCache: true }
+const options: BuildOptions = {
+  platforms: [],
+  provenance: 'false',
+  compression: 'gzip',
+  cache: 'none',
+  exportCache: true,
+}
 const job: BuildJob & { target: string } = {
   service: 'api',
   target: 'api',
