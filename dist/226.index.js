@@ -1,4 +1,4 @@
-export const id=226,ids=[226,370],modules={4226:((ae,F,h)=>{h.r(F),h.d(F,{deadline:()=>Fn,run:()=>Wn});var N=h(1455),x=h(6760),f=h(2977),H=h(4195),L=h(7729),k=h(
+export const id=226,ids=[226,370],modules={4226:((ae,F,h)=>{h.r(F),h.d(F,{deadline:()=>Fn,run:()=>Wn});var N=h(1455),k=h(6760),f=h(2977),H=h(4195),L=h(7729),x=h(
 5137),w=h(1527);const b="org.opencontainers.image.ref.name",M="io.containerd.image.name",S=/nondistributable|foreign/;async function Z(e){return await e.size("o\
 ci-layout")!==void 0&&await e.size("index.json")!==void 0}async function J(e,t){return await R(e,A(e.path,await j(e),t))}async function te(e,t){const n=(await j(
 e)).find(u=>u.digest===t);if(!n||!(0,w.nw)(n.mediaType))return n&&await R(e,n);const{manifests:i}=C(await P(e,n),t,e.path),s=await Promise.all(i.map(u=>e.size(z(
@@ -24,17 +24,18 @@ const n=["image","inspect","--format","{{.Id}}","--"],{exitCode:i,stdout:s,stder
 `).filter(u=>u.startsWith("sha256:"));if(i===0&&o.length===e.length)return o;const[a=""]=e;if(e.length===1){const u=new f.yo(`The Docker Engine has no image ${a}\
 : ${r.trim()}`,"Build or pull it in an earlier step, or have it built here ('context', 'target').");return e.map(()=>u)}return(await Promise.all(e.map(u=>y([u],
 t)))).flat()}async function p(e){const{stdout:t}=await g(["info","--format","{{json .DriverStatus}}"],e);return t.includes("io.containerd.snapshotter")}async function $(e,t,n,i){
-const[{readSavedImages:s,notSaved:r},o]=await Promise.all([Promise.all([h.e(697),h.e(518)]).then(h.bind(h,2518)),p(i)]);if(o){const c=(0,x.join)(t,"images.tar");
-await T(["--output",c,...e],i);const u=await(0,k.Zy)(c);return{image:async d=>{const m=await te(u,d);if(!m)throw r(d);return m}}}const a=Promise.withResolvers();
+const[{readSavedImages:s,notSaved:r},o]=await Promise.all([Promise.all([h.e(697),h.e(518)]).then(h.bind(h,2518)),p(i)]);if(o){const c=(0,k.join)(t,"images.tar");
+await T(["--output",c,...e],i);const u=await(0,x.Zy)(c);return{image:async d=>{const m=await te(u,d);if(!m)throw r(d);return m}}}const a=Promise.withResolvers();
 return await T(e,i,async c=>{try{a.resolve(await s(c,t,n))}catch(u){const d=`The layers out of docker save could not be written to ${t}: ${(0,f.bD)(u)}`;throw new f.
 nM(d,"Check the free disk space there (RUNNER_TEMP).",{cause:u})}}),await a.promise}async function T(e,t,n){const{exitCode:i,stderr:s}=await g(["save",...e],t,n?
-{onOutput:n}:{});if(i!==0)throw new f.nM(`docker save failed: ${s.trim()}`,"Check the Docker Engine and the free disk space.")}var I=h(663),U=h(370),G=h(5715),W=h(
-794),q=h(3314),V=h(5431);class _ extends f.yo{kind;status;constructor(t,n,i,s){super(i,s),this.kind=t,this.status=n}}async function me(e,t){const n=await e.body.
-text(),i=Ue(n),s=i?`${i.code}: ${i.message}`:`HTTP ${e.status}`;if((0,W.Dm)(e.status))return new W.N_(`The registry ${t.host} could not ${t.what} (HTTP ${e.status}${i?
-`, ${s}`:""}).`,"Run the job again later.",{retryAfter:Ze(e.headers["retry-after"])});const r=We(e.status,i),o=r==="denied"&&!i&&n.trim()!==""?"no-registry":r,a=o===
-"unauthenticated"?await t.otherLogins?.():void 0,c=a?.length?` This job is logged in to: ${a.join(", ")}; is that the registry you mean?`:"";return new _(o,e.status,
-He(o,t,s),`${Ke(o,t)}${c}`)}function pe(e,t,n,{status:i,headers:s}){const r=s["content-type"]??"no content-type";return new f.nM(`${e} did not answer ${t} when \
-asked to ${n} (HTTP ${i}, ${r}).`,"Check the input 'registry'; otherwise a proxy or a sign-in page answers in its place.")}function Ue(e){try{const{errors:t}=JSON.
+{onOutput:n}:{});if(i===0)return;const r=/integrity checksum failed|does not match/.test(s);throw new f.nM(`docker save failed: ${s.trim()}`,r?"Files of the ima\
+ge were changed in the Docker Engine: remove it, and build or pull it again.":"Check the Docker Engine and the free disk space.")}var I=h(663),U=h(370),G=h(5715),
+W=h(794),q=h(3314),V=h(5431);class _ extends f.yo{kind;status;constructor(t,n,i,s){super(i,s),this.kind=t,this.status=n}}async function me(e,t){const n=await e.
+body.text(),i=Ue(n),s=i?`${i.code}: ${i.message}`:`HTTP ${e.status}`;if((0,W.Dm)(e.status))return new W.N_(`The registry ${t.host} could not ${t.what} (HTTP ${e.
+status}${i?`, ${s}`:""}).`,"Run the job again later.",{retryAfter:Ze(e.headers["retry-after"])});const r=We(e.status,i),o=r==="denied"&&!i&&n.trim()!==""?"no-re\
+gistry":r,a=o==="unauthenticated"?await t.otherLogins?.():void 0,c=a?.length?` This job is logged in to: ${a.join(", ")}; is that the registry you mean?`:"";return new _(
+o,e.status,He(o,t,s),`${Ke(o,t)}${c}`)}function pe(e,t,n,{status:i,headers:s}){const r=s["content-type"]??"no content-type";return new f.nM(`${e} did not answer\
+ ${t} when asked to ${n} (HTTP ${i}, ${r}).`,"Check the input 'registry'; otherwise a proxy or a sign-in page answers in its place.")}function Ue(e){try{const{errors:t}=JSON.
 parse(e),n=t?.[0];return n?{code:String(n.code),message:String(n.message??"")}:void 0}catch{return}}const Fe=[["expired",(e,{message:t})=>/token has expired|security token.* expired|ExpiredToken/i.
 test(t)],["immutable-tag",(e,{message:t})=>/immutable|already exists.*overwritten/i.test(t)],["no-repository",(e,{code:t})=>t==="NAME_UNKNOWN"||e===404&&t==="NA\
 ME_INVALID"],["digest",(e,{code:t})=>t==="DIGEST_INVALID"||t==="SIZE_INVALID"],["upload-unknown",(e,{code:t})=>t==="BLOB_UPLOAD_UNKNOWN"||t==="BLOB_UPLOAD_INVAL\
@@ -76,16 +77,16 @@ const{registry:i}=e,{repository:s,tags:r,manifest:o}=t,{digest:a}=o.descriptor,c
 digest!==a);if(u.length===r.length)await st(e,t,n);else for(const d of(0,w.OR)(o).values())n.existing+=d.descriptor.size;for(const d of u)await ue(i,s,d,o);return u.
 length===0?"unchanged":"pushed"}async function st(e,t,n){const i=[...(0,w.OR)(t.manifest).values()];let s=!1;const r=await Promise.allSettled(i.map(async o=>{try{
 await rt(e,t.repository,o,n,()=>s)}catch(a){throw s=!0,a}}));for(const o of r)if(o.status==="rejected")throw o.reason;for(const o of t.manifest.children)await ve(
-e.registry,t.repository,o)}async function ve(e,t,n){for(const i of n.children)await ve(e,t,i);await e.writeManifest(t,n.descriptor.digest,xe(n))}async function rt(e,t,n,i,s){
+e.registry,t.repository,o)}async function ve(e,t,n){for(const i of n.children)await ve(e,t,i);await e.writeManifest(t,n.descriptor.digest,ke(n))}async function rt(e,t,n,i,s){
 const{registry:r,owners:o,limited:a}=e,{digest:c,size:u}=n.descriptor,d=o.get(c),m=d===void 0||d.repository===t;if(await a(async()=>s()||await r.hasBlob(t,c))){
 i.existing+=u;return}const E=!m&&await d.complete?d.repository:void 0;await a(async()=>{if(s())return;let O=0;const B=Be=>{i.sent+=Be-O,O=Be};if(await Ve(r,t,n,
-{mountFrom:E,onProgress:B})==="sent")return B(u);B(0),i.mounted+=u})}function xe(e){return{mediaType:e.descriptor.mediaType,digest:e.descriptor.digest,bytes:e.bytes}}
-async function ue(e,t,n,i){try{await e.writeManifest(t,n,xe(i))}catch(s){if(!(s instanceof _)||s.kind!=="immutable-tag")throw s;const r=await e.findManifest(t,n);
+{mountFrom:E,onProgress:B})==="sent")return B(u);B(0),i.mounted+=u})}function ke(e){return{mediaType:e.descriptor.mediaType,digest:e.descriptor.digest,bytes:e.bytes}}
+async function ue(e,t,n,i){try{await e.writeManifest(t,n,ke(i))}catch(s){if(!(s instanceof _)||s.kind!=="immutable-tag")throw s;const r=await e.findManifest(t,n);
 if(r?.digest===i.descriptor.digest)return;throw new f.yo(`The tag ${n} of ${t} is immutable and stands for ${r?.digest??"another image"}, not for ${i.descriptor.
 digest}, which was built now.`,"Push under another tag, set skip-existing: true to keep what is there, or delete the tag in the registry.",{cause:s})}}function re({
-source:e}){return ee(e.context)?e.context:(0,x.resolve)(e.file??(0,x.join)(e.context,"Dockerfile"))}function ee(e){return/^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/|github\.com\/)/.
+source:e}){return ee(e.context)?e.context:(0,k.resolve)(e.file??(0,k.join)(e.context,"Dockerfile"))}function ee(e){return/^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/|github\.com\/)/.
 test(e)}const ot=20,at=/^(?:DEPRECATED: The legacy builder is deprecated|\s+Install the buildx component to build|\s+https:\/\/docs\.docker\.com\/go\/buildx\/)/;
-function ke(e,t){const n=t.filter(s=>s.trim()!==""&&!at.test(s)).slice(-ot),i=n.some(s=>/requires BuildKit|requires buildx|buildx component is missing/i.test(s));
+function xe(e,t){const n=t.filter(s=>s.trim()!==""&&!at.test(s)).slice(-ot),i=n.some(s=>/requires BuildKit|requires buildx|buildx component is missing/i.test(s));
 return new f.yo(`The image of service '${e}' could not be built. The end of its log:
 ${n.map(s=>`  ${s}`).join(`
 `)}`,i?"Install buildx before this step (docker/setup-buildx-action): the Dockerfile needs BuildKit.":"Correct the Dockerfile or its context; the whole log is a\
@@ -95,46 +96,46 @@ exec(n)?.[1];if(s!==0||!r)throw new f.yo(`docker buildx has no builder that work
 u=>["--file",u]),...t],{exitCode:s,stdout:r,stderr:o}=await g(i,n);if(s!==0){const u=/unknown (?:command|flag)|is not a docker command/.test(o);throw new f.yo(`\
 The bake files cannot be read: ${Ot(o)}`,u?"Install buildx before this step (docker/setup-buildx-action).":"Try it yourself: docker buildx bake --print with the\
  same files and targets.")}const a=JSON.parse(r),c=t.length>0?t:["default"];return{...a,selected:[...new Set(c.flatMap(u=>Te(a,u)))]}}function Te(e,t){const n=e.
-group?.[t];return n?n.targets.flatMap(i=>i===t?[i]:Te(e,i)):[t]}async function dt(e,t,n,i,s){ht(e,n);const r=new Map;let o=t.map((c,u)=>({...c,target:kt(c,u)}));
+group?.[t];return n?n.targets.flatMap(i=>i===t?[i]:Te(e,i)):[t]}async function dt(e,t,n,i,s){ht(e,n);const r=new Map;let o=t.map((c,u)=>({...c,target:xt(c,u)}));
 for(const{service:c}of o)s.started(c);let a=0;for(;o.length>0;){const c=[],u=await gt(e,o,n,i,c,s);if(u!==void 0&&ft(c)&&a<lt){a+=1;continue}const d=vt(c,o.map(
 ({target:E})=>E)),m=u===void 0||u===""?o:o.filter(({target:E})=>E===u),v=u===void 0?await Tt(e,m,i):void 0;for(const[E,O]of m.entries()){const B=d.get(O.target)??
-[],ge=v?.[E]??ke(O.service,xt(c,B));r.set(O.service,ge),s.ended(O.service,B,!(ge instanceof Error))}s.shared(d.get("")??[]),o=o.filter(({service:E})=>!r.has(E))}
+[],ge=v?.[E]??xe(O.service,kt(c,B));r.set(O.service,ge),s.ended(O.service,B,!(ge instanceof Error))}s.shared(d.get("")??[]),o=o.filter(({service:E})=>!r.has(E))}
 return r}function ft(e){return e.some(t=>/could not lock \S+index\.json\.lock/.test(t))}const lt=20;function ht({exports:e},{platforms:t,provenance:n,cache:i}){
 if(e==="layout")return;const s=[...t.length>1?["several platforms"]:[],...n==="false"?[]:["provenance"],...i==="none"?[]:[`cache: ${i}`]];if(s.length!==0)throw new f.
 yo(`The builder of this job is the Docker Engine's own, which here cannot do ${s.join(" and ")}.`,"Run docker/setup-buildx-action before this step: it makes a b\
-uilder that can.")}async function gt(e,t,n,i,s,r){const o=(0,x.join)(i.folder,"bake.json");await(0,H.I2)(de(i.folder)),await(0,N.writeFile)(o,JSON.stringify(yt(
+uilder that can.")}async function gt(e,t,n,i,s,r){const o=(0,k.join)(i.folder,"bake.json");await(0,H.I2)(de(i.folder)),await(0,N.writeFile)(o,JSON.stringify(yt(
 t,n)),{mode:384});const a=t.map(({target:v})=>v),c=["buildx","bake","--file",o,"--metadata-file",Oe(i),"--progress","plain",...a.flatMap(v=>["--set",`${v}.outpu\
 t=${mt(e,n,i.folder)}`]),...a],u={...i.environment,...pt(n)},{exitCode:d}=await g(c,{...i,environment:u},{onLine:v=>{s.push(v);for(const{service:E,target:O}of t)
 v.includes(`[${O} `)&&r.line(E,v)}});if(d===0)return;const m=s.map(v=>/^ERROR: target (\S+): /.exec(v)?.[1]).find(v=>v!==void 0);return m!==void 0&&a.includes(m)?
-m:t.length===1?a[0]??"":""}function Oe({folder:e}){return(0,x.join)(e,"metadata.json")}function de(e){return(0,x.join)(e,"layout")}function mt({exports:e},{compression:t},n){
+m:t.length===1?a[0]??"":""}function Oe({folder:e}){return(0,k.join)(e,"metadata.json")}function de(e){return(0,k.join)(e,"layout")}function mt({exports:e},{compression:t},n){
 return e==="engine"?"type=docker":`type=oci,dest=${de(n)},tar=false,compression=${t}`}function pt({bake:e}){return{BUILDX_NO_DEFAULT_ATTESTATIONS:"1",BUILDX_METADATA_PROVENANCE:"\
 disabled",...e?{}:{BUILDX_BAKE_ENTITLEMENTS_FS:"0"}}}function yt(e,t){const n={...t.bake?.target};for(const i of e){const s=i.source.bakeTarget===void 0?wt(i):t.
 bake?.target[i.source.bakeTarget];n[i.target]={...s,labels:{...i.labels,...s?.labels},tags:[...i.references],...t.platforms.length>0?{platforms:[...t.platforms]}:
 {},attest:t.provenance==="false"?["type=provenance,disabled=true"]:[bt(t.provenance)],...$t(i,t)}}return{target:n}}function wt({source:e}){const t=ee(e.context)?
-e.file:re({source:e});return{context:ee(e.context)?e.context:(0,x.resolve)(e.context),...t===void 0?{}:{dockerfile:t},...e.target===void 0?{}:{target:e.target},
+e.file:re({source:e});return{context:ee(e.context)?e.context:(0,k.resolve)(e.context),...t===void 0?{}:{dockerfile:t},...e.target===void 0?{}:{target:e.target},
 args:e.buildArgs}}function bt(e){return`type=provenance,mode=${e==="true"?"min":e}`}function $t(e,{cache:t,exportCache:n}){if(t==="none")return{};const i=t==="g\
 ha"?`type=gha,scope=${e.service}`:`type=registry,ref=${e.cacheReference}`,r=`${i},mode=max${t==="registry"?",image-manifest=true,oci-mediatypes=true":""},ignore\
 -error=true`;return{"cache-from":[i],...n?{"cache-to":[r]}:{}}}function vt(e,t){const n=new Map,i=new Map;for(const s of e){const[,r,o]=/^(#\d+) (?:\[([^\] ]+))?/.
-exec(s)??[];r&&o&&t.includes(o)&&i.set(r,o);const a=t.length===1?t[0]??"":(r&&i.get(r))??"",c=n.get(a)??[];c.push(s),n.set(a,c)}return n}function xt(e,t){const n=e.
-findIndex(r=>/^-{6}$/.test(r)),i=e.findLastIndex(r=>/^ERROR: /.test(r)),s=e.slice(n>=0?n:Math.max(i,0));return[...t.filter(r=>!s.includes(r)),...s]}function kt({
+exec(s)??[];r&&o&&t.includes(o)&&i.set(r,o);const a=t.length===1?t[0]??"":(r&&i.get(r))??"",c=n.get(a)??[];c.push(s),n.set(a,c)}return n}function kt(e,t){const n=e.
+findIndex(r=>/^-{6}$/.test(r)),i=e.findLastIndex(r=>/^ERROR: /.test(r)),s=e.slice(n>=0?n:Math.max(i,0));return[...t.filter(r=>!s.includes(r)),...s]}function xt({
 service:e,source:t},n){const i=t.bakeTarget??e.replace(/[^a-zA-Z0-9_-]/g,"_");return i===e||i===t.bakeTarget?i:`${i}_${n}`}async function Tt(e,t,n){if(e.exports===
 "engine"){const r=t.map(a=>a.references[0]??"");return(await y(r,n)).map(a=>typeof a=="string"?{kind:"engine",id:a}:a)}const i=JSON.parse(await(0,N.readFile)(Oe(
-n),"utf8")),s=await(0,k.Zy)(de(n.folder));return await Promise.all(t.map(async({target:r,service:o})=>{const a=i[r]?.["containerimage.descriptor"];return a?{kind:"\
+n),"utf8")),s=await(0,x.Zy)(de(n.folder));return await Promise.all(t.map(async({target:r,service:o})=>{const a=i[r]?.["containerimage.descriptor"];return a?{kind:"\
 layout",manifest:await R(s,a)}:new f.yo(`buildx did not say which image it built for '${o}'.`,"Update buildx (0.11 or newer), and report it with the debug log i\
 f that does not help.")}))}function Ot(e){return e.trim().split(`
 `).at(-1)??""}var Ee=h(7598),Et=h(8161);async function It(e,t,n){const i=new Map,s=(0,U.default)((0,Et.availableParallelism)()),r=async o=>{const a=await s(()=>Mt(
-o,t,n)).catch(c=>c);i.set(o.service,a)};return await Promise.all([...St(e,re).values()].map(async([o,...a])=>{o&&await r(o),await Promise.all(a.map(r))})),t.signal.
-throwIfAborted(),i}async function Mt({service:e,source:t,references:n,labels:i},s,r){const o=(0,x.join)(s.folder,`${(0,Ee.randomBytes)(8).toString("hex")}.iid`),
-a=[],c=["build",...t.file===void 0?[]:["--file",t.file],...t.target===void 0?[]:["--target",t.target],...Object.entries(t.buildArgs).flatMap(([d,m])=>["--build-\
-arg",`${d}=${m}`]),...Object.entries(i).flatMap(([d,m])=>["--label",`${d}=${m}`]),...n.flatMap(d=>["--tag",d]),"--iidfile",o,"--",t.context];r.started(e);let u=!1;
-try{const{exitCode:d}=await g(c,s,{onLine:m=>{a.push(m),r.line(e,m)}});u=d===0}finally{r.ended(e,a,u)}if(!u)throw ke(e,a);return{kind:"engine",id:(await(0,N.readFile)(
-o,"utf8")).trim()}}function St(e,t){const n=new Map;for(const i of e){const s=t(i);n.set(s,[...n.get(s)??[],i])}return n}async function At(e,t,n,i,s){return e?(e.
-exports==="engine"&&await l(i),await dt(e,t,n,i,s)):(Pt(n),await l(i),await It(t,i,s))}function Pt({platforms:e,provenance:t,cache:n}){const i=[...e.length>0?["\
-platforms"]:[],...t==="false"?[]:["provenance"],...n==="none"?[]:["cache"]];if(i.length!==0)throw new f.yo(`Docker has no buildx here, which the inputs ${i.join(
-", ")} need.`,"Run docker/setup-buildx-action before this step, or leave them out.")}function X(e){return e.works.filter(({outcome:t,error:n})=>t===void 0&&n===
-void 0)}async function ne(e,t,n,i){const{signal:s}=e.dependencies;await Promise.all(t.map(async r=>{try{await i(r)}catch(o){s.aborted||Ie(e,r,n,o)}})),s.throwIfAborted()}
-async function ie({dependencies:e},t,n,i){const s=e.now();try{return await i()}finally{t.spans.push({phase:n,start:s,end:e.now()})}}function Ie({dependencies:e},t,n,i){
-t.error=i,t.outcome="failed";const s=i instanceof f.lZ?i.message.split(`
+o,t,n)).catch(c=>c);i.set(o.service,a)};return await Promise.all([...St(e,re).values()].map(async o=>{for(const a of o)await r(a)})),t.signal.throwIfAborted(),i}
+async function Mt({service:e,source:t,references:n,labels:i},s,r){const o=(0,k.join)(s.folder,`${(0,Ee.randomBytes)(8).toString("hex")}.iid`),a=[],c=["build",...t.
+file===void 0?[]:["--file",t.file],...t.target===void 0?[]:["--target",t.target],...Object.entries(t.buildArgs).flatMap(([d,m])=>["--build-arg",`${d}=${m}`]),...Object.
+entries(i).flatMap(([d,m])=>["--label",`${d}=${m}`]),...n.flatMap(d=>["--tag",d]),"--iidfile",o,"--",t.context];r.started(e);let u=!1;try{const{exitCode:d}=await g(
+c,s,{onLine:m=>{a.push(m),r.line(e,m)}});u=d===0}finally{r.ended(e,a,u)}if(!u)throw xe(e,a);return{kind:"engine",id:(await(0,N.readFile)(o,"utf8")).trim()}}function St(e,t){
+const n=new Map;for(const i of e){const s=t(i);n.set(s,[...n.get(s)??[],i])}return n}async function At(e,t,n,i,s){return e?(e.exports==="engine"&&await l(i),await dt(
+e,t,n,i,s)):(Pt(n),await l(i),await It(t,i,s))}function Pt({platforms:e,provenance:t,cache:n}){const i=[...e.length>0?["platforms"]:[],...t==="false"?[]:["prove\
+nance"],...n==="none"?[]:["cache"]];if(i.length!==0)throw new f.yo(`Docker has no buildx here, which the inputs ${i.join(", ")} need.`,"Run docker/setup-buildx-\
+action before this step, or leave them out.")}function X(e){return e.works.filter(({outcome:t,error:n})=>t===void 0&&n===void 0)}async function ne(e,t,n,i){const{
+signal:s}=e.dependencies;await Promise.all(t.map(async r=>{try{await i(r)}catch(o){s.aborted||Ie(e,r,n,o)}})),s.throwIfAborted()}async function ie({dependencies:e},t,n,i){
+const s=e.now();try{return await i()}finally{t.spans.push({phase:n,start:s,end:e.now()})}}function Ie({dependencies:e},t,n,i){t.error=i,t.outcome="failed";const s=i instanceof
+f.lZ?i.message.split(`
 `)[0]:String(i);e.logger.info(`${t.service.name}: ${n} failed. ${s}`)}function fe({dependencies:e},t,n,i){const{digest:s,size:r,layers:o}=i;Object.assign(t,{outcome:n,
 digest:s,size:r,layers:o,existing:r??0}),e.logger.info(`${t.service.name}: ${n}, ${s}`)}async function Rt({files:e,targets:t,repositoryPrefix:n,sources:i},s){const{
 selected:r,...o}=await ut(e,t,s);return{services:r.map(c=>{const u=o.target[c]?.context??".";return{name:c,repository:(0,V.n_)(`${n}${c}`,c),source:{kind:"build",
@@ -155,7 +156,7 @@ c},end:c=>{n.delete(a)&&i(a,c)}}},stop:()=>{n.clear(),clearInterval(s)}}}functio
 `${Math.floor(t/60)} min ${Math.round(t%60)} s`}function Y(e){const t=["B","kB","MB","GB","TB"];let n=e,i=0;for(;n>=999.5&&i<t.length-1;)n/=1e3,i+=1;const s=i>0&&
 n<99.95?1:0;return`${n.toFixed(s)} ${t[i]??""}`}const Bt="src-",Ut=1;async function Ft(e,t){const{service:n,paths:i,dockerfile:s,recipe:r}=e,o=[...new Set([...i,
 ...s===void 0?[]:[s]])].sort(),a=async(...E)=>await Ht(n,E,t);if(await a("status","--porcelain","--untracked-files=all","--",...o)!=="")return;const u=(await a(
-"rev-parse","--show-toplevel")).trim(),d=await Promise.all(o.map(async E=>{const O=(0,x.relative)(u,(0,x.resolve)(E)).replaceAll("\\","/"),B=(await a("rev-parse",
+"rev-parse","--show-toplevel")).trim(),d=await Promise.all(o.map(async E=>{const O=(0,k.relative)(u,(0,k.resolve)(E)).replaceAll("\\","/"),B=(await a("rev-parse",
 "--verify",`HEAD:${O}`)).trim();return[O,B]})),m=s===void 0?"":await Wt(s),v=JSON.stringify([Ut,d,m,r]);return`${Bt}${(0,Ee.createHash)("sha256").update(v).digest(
 "hex").slice(0,40)}`}async function Wt(e){return await(0,N.readFile)(`${e}.dockerignore`,"utf8").catch(()=>"")}async function Ht(e,t,{environment:n,signal:i}){const s="\
 Check the repository out with actions/checkout before this step, list paths that are committed, or leave 'sources' out.",r=await(0,L.R3)("git",t,{env:n,signal:i}).
@@ -217,14 +218,14 @@ t)].join(`
 ntt","  dateFormat x","  axisFormat %M:%S",...e.flatMap(({service:s,spans:r})=>r.length===0?[]:[`  section ${ze(s)}`,...r.map(({phase:o,start:a,end:c})=>`  ${ze(
 o)} :${a-n}, ${Math.max(c,a+1)-n}`)]),"```",""]}function ze(e){return e.replace(/[:;#,]/g," ")}async function gn(e,t){const{environment:n,mask:i,logger:s,now:r}=t,
 o=await(0,I.yi)(e.registry,n,t.signal);o&&i(o.type==="password"?o.password:o.token);const{services:a,bake:c}=e.bake?await Rt(e.bake,t):{services:e.services,bake:void 0};
-await(0,H.I2)(t.folder);const u={inputs:e,dependencies:t,registry:new on(e.registry,o,t),progress:Ct(s,r),folder:await(0,N.mkdtemp)((0,x.join)(t.folder,"push-im\
+await(0,H.I2)(t.folder);const u={inputs:e,dependencies:t,registry:new on(e.registry,o,t),progress:Ct(s,r),folder:await(0,N.mkdtemp)((0,k.join)(t.folder,"push-im\
 ages-")),works:a.map(d=>({service:d,sent:0,mounted:0,existing:0,spans:[]})),bake:c};try{await mn(u)}finally{u.progress.stop(),await(0,N.rm)(u.folder,{recursive:!0,
-force:!0}),await(0,N.rmdir)(t.folder).catch(()=>{}),await t.summarize(fn(kn(e),u.works.map(Tn)))}return vn(u.works),xn(u)}async function mn(e){const{inputs:t}=e;
+force:!0}),await(0,N.rmdir)(t.folder).catch(()=>{}),await t.summarize(fn(xn(e),u.works.map(Tn)))}return vn(u.works),kn(u)}async function mn(e){const{inputs:t}=e;
 if(t.push&&await Kt(e),await pn(e),await Nt(e),t.push)await ne(e,X(e),"look-up",async n=>{const{image:i,service:s}=n;i?.kind==="engine"&&s.source.kind==="build"&&
 await Le(e,n,i.id)}),await wn(e);else for(const n of X(e))n.outcome="not pushed"}async function Le(e,t,n){await ie(e,t,"look-up",()=>Yt(e,t,n))}async function pn(e){
 const t=X(e),n=t.flatMap(({service:{source:s}})=>s.kind==="engine"?[s.reference]:[]),i=y(n,e.dependencies);await ne(e,t,"find",async s=>{const{source:r}=s.service;
 if(r.kind==="engine"){const o=i.then(a=>yn(a[n.indexOf(r.reference)]));e.inputs.push&&await Le(e,s,o),s.image={kind:"engine",id:await o}}else r.kind==="layout"&&
-(s.image={kind:"layout",manifest:await J(await(0,k.Zy)(r.path),r.image)})})}function yn(e){if(typeof e=="string")return e;throw e}async function wn(e){const{inputs:t,
+(s.image={kind:"layout",manifest:await J(await(0,x.Zy)(r.path),r.image)})})}function yn(e){if(typeof e=="string")return e;throw e}async function wn(e){const{inputs:t,
 registry:n,dependencies:i}=e,{concurrency:s,createRepositories:r}=t,o=nt(n,{concurrency:s,...r?{createRepository:d=>dn(d,r,i)}:{}});for(const{service:d,layers:m}of e.
 works)m&&o.know(d.repository,m);const a=X(e),c=[...new Set(a.flatMap(({image:d})=>d?.kind==="engine"?[d.id]:[]))],u=c.length>0?$(c,e.folder,t.compression,i):void 0;
 await ne(e,a,"push",async d=>{const m=d.image?.kind==="layout"?d.image.manifest:await bn(e,d,u);await ie(e,d,"push",()=>$n(e,o,d,m))})}async function bn(e,t,n){
@@ -237,10 +238,10 @@ filter(({error:r})=>r!==void 0),[n]=t;if(!n)return;if(t.every(({error:r})=>!(r i
 const a=r instanceof f.lZ?`${r.message}
 ${r.remedy}`:String(r);i.set(a,[...i.get(a)??[],o.name])}const s=e.filter(({error:r})=>r===void 0).map(({service:r})=>r.name);throw new f.yo([...i].map(([r,o])=>`${o.
 join(", ")}: ${r}`).join(`
-`),s.length>0?`These services are in the registry: ${s.join(", ")}.`:"No service was pushed.",{cause:n.error})}function xn({inputs:e,works:t}){const[n]=e.tags,i={};
+`),s.length>0?`These services are in the registry: ${s.join(", ")}.`:"No service was pushed.",{cause:n.error})}function kn({inputs:e,works:t}){const[n]=e.tags,i={};
 for(const{service:o,digest:a}of t){const c=`${e.registry}/${o.repository}`,u=a===void 0?`${c}:${n}`:`${c}@${a}`;i[o.name]={repository:o.repository,tag:n,...a===
 void 0?{}:{digest:a},ref:u}}const s=Object.values(i).flatMap(({digest:o,ref:a})=>o===void 0?[]:[a]),r=Object.entries(i).map(([o,a])=>({service:o,...a}));return{
-images:i,tag:n,refs:s,matrix:{include:r}}}function kn({registry:e,tags:t,push:n}){return`${n?"Images":"Images (not pushed)"} ${t.join(", ")} in ${e}`}function Tn(e){
+images:i,tag:n,refs:s,matrix:{include:r}}}function xn({registry:e,tags:t,push:n}){return`${n?"Images":"Images (not pushed)"} ${t.join(", ")} in ${e}`}function Tn(e){
 const t=e.image!==void 0&&e.service.source.kind==="build"&&e.error===void 0;return{service:e.service.name,repository:e.service.repository,outcome:`${t?"built, ":
 ""}${e.outcome??"not done"}`,digest:e.digest,size:e.size,sent:e.sent,reused:e.mounted+e.existing,spans:e.spans}}var On=h(587),En=h(9306);const le=["context","fi\
 le","target","build-args","image","sources"],se=`Write them as YAML, for example:
@@ -278,44 +279,44 @@ t).startsWith("https:"))throw new f.yo(`The input 'create-repositories' is true,
 e repositories by themselves or with tools of their own.");return{region:i?(0,q.l5)(t,n).region:n,profile:e.optional("profile"),...i?{account:t.slice(0,12)}:{},
 scanOnPush:e.boolean("scan-on-push"),immutableTags:e.boolean("immutable-tags")}}function Un(e){const t=e[Q.E.githubServerUrl],n=e[Q.E.githubRepository],i=e[Q.E.
 githubSha];return{...t&&n?{"org.opencontainers.image.source":`${t}/${n}`}:{},...i?{"org.opencontainers.image.revision":i}:{}}}const Fn=0;async function Wn(e){const t=await Ln(
-e.inputs,e.environment);e.setOutputs({...await gn(t,e)})}}),5137:((ae,F,h)=>{h.d(F,{Ap:()=>P,Cm:()=>D,Zy:()=>M,uv:()=>C});var N=h(3024),x=h(1455),f=h(6760),H=h(
-7075),L=h(2977),k=function(g,l,y){if(l!=null){if(typeof l!="object"&&typeof l!="function")throw new TypeError("Object expected.");var p,$;if(y){if(!Symbol.asyncDispose)
+e.inputs,e.environment);e.setOutputs({...await gn(t,e)})}}),5137:((ae,F,h)=>{h.d(F,{Ap:()=>P,Cm:()=>D,Zy:()=>M,uv:()=>C});var N=h(3024),k=h(1455),f=h(6760),H=h(
+7075),L=h(2977),x=function(g,l,y){if(l!=null){if(typeof l!="object"&&typeof l!="function")throw new TypeError("Object expected.");var p,$;if(y){if(!Symbol.asyncDispose)
 throw new TypeError("Symbol.asyncDispose is not defined.");p=l[Symbol.asyncDispose]}if(p===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not\
  defined.");p=l[Symbol.dispose],y&&($=p)}if(typeof p!="function")throw new TypeError("Object not disposable.");$&&(p=function(){try{$.call(this)}catch(T){return Promise.
 reject(T)}}),g.stack.push({value:l,dispose:p,async:y})}else y&&g.stack.push({async:!0});return l},w=(function(g){return function(l){function y(I){l.error=l.hasError?
 new g(I,l.error,"An error was suppressed during disposal."):I,l.hasError=!0}var p,$=0;function T(){for(;p=l.stack.pop();)try{if(!p.async&&$===1)return $=0,l.stack.
 push(p),Promise.resolve().then(T);if(p.dispose){var I=p.dispose.call(p.value);if(p.async)return $|=2,Promise.resolve(I).then(T,function(U){return y(U),T()})}else
 $|=1}catch(U){y(U)}if($===1)return l.hasError?Promise.reject(l.error):Promise.resolve();if(l.hasError)throw l.error}return T()}})(typeof SuppressedError=="funct\
-ion"?SuppressedError:function(g,l,y){var p=new Error(y);return p.name="SuppressedError",p.error=g,p.suppressed=l,p});const b=1024*1024;async function M(g){return(await(0,x.
+ion"?SuppressedError:function(g,l,y){var p=new Error(y);return p.name="SuppressedError",p.error=g,p.suppressed=l,p});const b=1024*1024;async function M(g){return(await(0,k.
 stat)(g).catch(y=>{throw new L.yo(`There is no image at ${g}.`,"Make it in an earlier step, or correct the path.",{cause:y})})).isDirectory()?S(g):await te(g)}function S(g){
 return{path:g,size:async l=>await Z((0,f.join)(g,l)),read:async l=>await J((0,f.join)(g,l)),open:(l,y)=>(0,N.createReadStream)((0,f.join)(g,l),{start:y,highWaterMark:b})}}
-async function Z(g){try{return(await(0,x.stat)(g)).size}catch(l){if((0,L.$N)(l)==="ENOENT")return;throw l}}async function J(g){try{return await(0,x.readFile)(g)}catch(l){
+async function Z(g){try{return(await(0,k.stat)(g)).size}catch(l){if((0,L.$N)(l)==="ENOENT")return;throw l}}async function J(g){try{return await(0,k.readFile)(g)}catch(l){
 if((0,L.$N)(l)==="ENOENT")return;throw l}}async function te(g){const l=await A(g),y=(p,$)=>{const T=l.get(p);if(!T||$>=T.size)return H.Readable.from([]);const I=T.
 start+T.size-1;return(0,N.createReadStream)(g,{start:T.start+$,end:I,highWaterMark:b})};return{path:g,size:async p=>l.get(p)?.size,read:async p=>{if(!l.has(p))return;
 const $=[];for await(const T of y(p,0))$.push(T);return Buffer.concat($)},open:y}}const j=512;async function A(g){const l=new Map,y=new Map;for await(const{header:p,
 start:$}of R(g)){const T=C(p.path??""),I=D(T,p);I!==void 0?y.set(T,I):(p.type==="File"||p.type==="OldFile")&&l.set(T,{start:$,size:p.size??0})}return P(l,y),l}async function*R(g){
-const l={stack:[],error:void 0,hasError:!1};try{const{Header:y,Pax:p}=await h.e(697).then(h.bind(h,8697)),$=k(l,await(0,x.open)(g),!0);let T,I=0;for(let U=await z(
+const l={stack:[],error:void 0,hasError:!1};try{const{Header:y,Pax:p}=await h.e(697).then(h.bind(h,8697)),$=x(l,await(0,k.open)(g),!0);let T,I=0;for(let U=await z(
 $,I,j);U.length===j;U=await z($,I,j)){const G=new y(U,0,T);if(G.nullBlock)return;if(!G.cksumValid)throw K(g);const W=I+j,q=G.size??0;if(I=W+Math.ceil(q/j)*j,G.type===
 "ExtendedHeader"){T=p.parse((await z($,W,q)).toString());continue}yield{header:G,start:W},T=void 0}if(I===0)throw K(g)}catch(y){l.error=y,l.hasError=!0}finally{
 const y=w(l);y&&await y}}function D(g,{type:l,linkpath:y=""}){return l==="SymbolicLink"?C(f.posix.join(f.posix.dirname(g),y)):l==="Link"?C(y):void 0}function P(g,l){
 for(const[y,p]of l){const $=g.get(l.get(p)??p);$&&g.set(y,$)}}async function z(g,l,y){const{buffer:p,bytesRead:$}=await g.read(Buffer.alloc(y),0,y,l);return p.subarray(
 0,$)}function C(g){return g.replaceAll("\\","/").replace(/^(?:\.\/)+/,"")}function K(g){return new L.yo(`${g} is neither a folder nor an uncompressed tar archiv\
-e.`,"Unpack it first if it is compressed (gunzip), or write it as a plain .tar.")}}),1527:((ae,F,h)=>{h.d(F,{$d:()=>k,Fm:()=>f,Ib:()=>x,OR:()=>w,nw:()=>H,ol:()=>L});
-var N=h(7598);const x={ociIndex:"application/vnd.oci.image.index.v1+json",ociManifest:"application/vnd.oci.image.manifest.v1+json",ociConfig:"application/vnd.oc\
+e.`,"Unpack it first if it is compressed (gunzip), or write it as a plain .tar.")}}),1527:((ae,F,h)=>{h.d(F,{$d:()=>x,Fm:()=>f,Ib:()=>k,OR:()=>w,nw:()=>H,ol:()=>L});
+var N=h(7598);const k={ociIndex:"application/vnd.oci.image.index.v1+json",ociManifest:"application/vnd.oci.image.manifest.v1+json",ociConfig:"application/vnd.oc\
 i.image.config.v1+json",ociLayerGzip:"application/vnd.oci.image.layer.v1.tar+gzip",ociLayerZstd:"application/vnd.oci.image.layer.v1.tar+zstd",dockerIndex:"appli\
 cation/vnd.docker.distribution.manifest.list.v2+json",dockerManifest:"application/vnd.docker.distribution.manifest.v2+json",dockerConfig:"application/vnd.docker\
-.container.image.v1+json",dockerLayerGzip:"application/vnd.docker.image.rootfs.diff.tar.gzip"},f=[x.ociIndex,x.ociManifest,x.dockerIndex,x.dockerManifest];function H(b){
-return b===x.ociIndex||b===x.dockerIndex}function L(b){return`sha256:${(0,N.createHash)("sha256").update(b).digest("hex")}`}function k(b){let M=0;for(const S of w(
+.container.image.v1+json",dockerLayerGzip:"application/vnd.docker.image.rootfs.diff.tar.gzip"},f=[k.ociIndex,k.ociManifest,k.dockerIndex,k.dockerManifest];function H(b){
+return b===k.ociIndex||b===k.dockerIndex}function L(b){return`sha256:${(0,N.createHash)("sha256").update(b).digest("hex")}`}function x(b){let M=0;for(const S of w(
 b).values())M+=S.descriptor.size;return M}function w(b){const M=new Map(b.blobs.map(S=>[S.descriptor.digest,S]));for(const S of b.children)for(const[Z,J]of w(S))
-M.set(Z,J);return M}}),370:((ae,F,h)=>{h.r(F),h.d(F,{default:()=>f,limitFunction:()=>H});class N{value;next;constructor(w){this.value=w}}class x{#e;#t;#n;constructor(){
+M.set(Z,J);return M}}),370:((ae,F,h)=>{h.r(F),h.d(F,{default:()=>f,limitFunction:()=>H});class N{value;next;constructor(w){this.value=w}}class k{#e;#t;#n;constructor(){
 this.clear()}enqueue(w){const b=new N(w);this.#e?(this.#t.next=b,this.#t=b):(this.#e=b,this.#t=b),this.#n++}dequeue(){const w=this.#e;if(w)return this.#e=this.#e.
 next,this.#n--,this.#e||(this.#t=void 0),w.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.
-iterator](){let w=this.#e;for(;w;)yield w.value,w=w.next}*drain(){for(;this.#e;)yield this.dequeue()}}function f(k){let w=!1;if(typeof k=="object"&&({concurrency:k,
-rejectOnClear:w=!1}=k),L(k),typeof w!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const b=new x;let M=0;const S=()=>{M<k&&b.size>0&&
+iterator](){let w=this.#e;for(;w;)yield w.value,w=w.next}*drain(){for(;this.#e;)yield this.dequeue()}}function f(x){let w=!1;if(typeof x=="object"&&({concurrency:x,
+rejectOnClear:w=!1}=x),L(x),typeof w!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const b=new k;let M=0;const S=()=>{M<x&&b.size>0&&
 (M++,b.dequeue().run())},Z=()=>{M--,S()},J=async(A,R,D)=>{const P=(async()=>A(...D))();R(P);try{await P}catch{}Z()},te=(A,R,D,P)=>{const z={reject:D};new Promise(
-C=>{z.run=C,b.enqueue(z)}).then(J.bind(void 0,A,R,P)),M<k&&S()},j=(A,...R)=>new Promise((D,P)=>{te(A,D,P,R)});return Object.defineProperties(j,{activeCount:{get:()=>M},
+C=>{z.run=C,b.enqueue(z)}).then(J.bind(void 0,A,R,P)),M<x&&S()},j=(A,...R)=>new Promise((D,P)=>{te(A,D,P,R)});return Object.defineProperties(j,{activeCount:{get:()=>M},
 pendingCount:{get:()=>b.size},clearQueue:{value(){if(!w){b.clear();return}const A=AbortSignal.abort().reason;for(;b.size>0;)b.dequeue().reject(A)}},concurrency:{
-get:()=>k,set(A){L(A),k=A,queueMicrotask(()=>{for(;M<k&&b.size>0;)S()})}},map:{async value(A,R){const D=[];try{Array.from(A,(P,z)=>{const C=j(R,P,z);return D.push(
-C),C})}catch(P){for(const z of D)z.catch(()=>{});throw P}return Promise.all(D)}}}),j}function H(k,w){const b=f(w),M=(...S)=>b(()=>k(...S));return Object.defineProperty(
-M,"clearQueue",{value:b.clearQueue}),M}function L(k){if(!((Number.isInteger(k)||k===Number.POSITIVE_INFINITY)&&k>0))throw new TypeError("Expected `concurrency` \
+get:()=>x,set(A){L(A),x=A,queueMicrotask(()=>{for(;M<x&&b.size>0;)S()})}},map:{async value(A,R){const D=[];try{Array.from(A,(P,z)=>{const C=j(R,P,z);return D.push(
+C),C})}catch(P){for(const z of D)z.catch(()=>{});throw P}return Promise.all(D)}}}),j}function H(x,w){const b=f(w),M=(...S)=>b(()=>x(...S));return Object.defineProperty(
+M,"clearQueue",{value:b.clearQueue}),M}function L(x){if(!((Number.isInteger(x)||x===Number.POSITIVE_INFINITY)&&x>0))throw new TypeError("Expected `concurrency` \
 to be a number from 1 and up")}})};

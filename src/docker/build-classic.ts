@@ -15,8 +15,9 @@ import {
 } from './build-jobs.ts'
 
 /**
- * Builds with `docker build`, one service at a time per core. Services of one Dockerfile share their stages through
- * the Engine's cache: the first of them is built before the others begin, so that no stage is built twice at once.
+ * Builds with `docker build`, one service at a time per core. Those of one Dockerfile follow each other: this builder
+ * goes through every stage above the target, so side by side they would build the same ones, twice and to images that
+ * differ in their times. In turn they find them in the Engine's cache.
  */
 export async function buildWithDocker(
   jobs: readonly BuildJob[],
@@ -30,9 +31,8 @@ export async function buildWithDocker(
     results.set(job.service, built)
   }
   await Promise.all(
-    [...groupBy(jobs, dockerfileOf).values()].map(async ([first, ...others]) => {
-      if (first) await build(first)
-      await Promise.all(others.map(build))
+    [...groupBy(jobs, dockerfileOf).values()].map(async (group) => {
+      for (const job of group) await build(job)
     }),
   )
   dependencies.signal.throwIfAborted()

@@ -127,5 +127,12 @@ async function save(
 ): Promise<void> {
   const { exitCode, stderr } = await docker(['save', ...args], dependencies, onOutput ? { onOutput } : {})
   if (exitCode === 0) return
-  throw new WorldError(`docker save failed: ${stderr.trim()}`, 'Check the Docker Engine and the free disk space.')
+  // The Engine compares what it packs with what it once unpacked.
+  const damaged = /integrity checksum failed|does not match/.test(stderr)
+  throw new WorldError(
+    `docker save failed: ${stderr.trim()}`,
+    damaged
+      ? 'Files of the image were changed in the Docker Engine: remove it, and build or pull it again.'
+      : 'Check the Docker Engine and the free disk space.',
+  )
 }

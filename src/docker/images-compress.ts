@@ -38,12 +38,6 @@ const compressors: Record<Compression, Compressor> = {
   },
 }
 
-export interface CompressedLayer {
-  blob: Blob
-  /** Digest of what was compressed. */
-  diffId: string
-}
-
 /** Compresses layers into files. The same layer gives the same bytes. Layers follow each other without idle cores. */
 export class LayerCompressor {
   readonly #compressor: Compressor
@@ -59,11 +53,10 @@ export class LayerCompressor {
    *
    * `name`: of the file, without the ending that says how it is compressed. It must not exist.
    */
-  async read(layer: AsyncIterable<Buffer>, name: string): Promise<{ done: Promise<CompressedLayer> }> {
+  async read(layer: AsyncIterable<Buffer>, name: string): Promise<{ done: Promise<Blob> }> {
     const { compress, extension, mediaType } = this.#compressor
     const path = `${name}.${extension}`
     const file = await open(path, 'wx', 0o600)
-    const plain = createHash('sha256')
     const packed = new PackedFile(file)
     let written = Promise.resolve()
     try {
@@ -71,7 +64,6 @@ export class LayerCompressor {
         const compressing = compress(bytes)
         written = Promise.all([compressing, written]).then(([compressed]) => packed.append(compressed))
         this.#pieces.push(written)
-        plain.update(bytes)
         if (this.#pieces.length > availableParallelism()) await this.#pieces.shift()
       }
     } finally {
@@ -79,8 +71,7 @@ export class LayerCompressor {
       written = written.finally(() => file.close())
       written.catch(() => {})
     }
-    const diffId = `sha256:${plain.digest('hex')}`
-    const done = written.then(() => ({ blob: packed.blob(path, mediaType), diffId }))
+    const done = written.then(() => packed.blob(path, mediaType))
     // Met by those who wait for the layer; until then nobody may be listening.
     done.catch(() => {})
     return { done }

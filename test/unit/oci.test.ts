@@ -143,23 +143,21 @@ describe('a compressed layer', () => {
   test.each(sizes)('of %d bytes is gzip of the same bytes', async (size) => {
     const { layer, pieces } = sample(size)
     const { done } = await new LayerCompressor('gzip').read(Readable.from(pieces), join(folder, 'layer'))
-    const { blob, diffId } = await done
+    const blob = await done
     const packed = await buffer(blob.open(0))
     expect([digest(packed), packed.length]).toEqual([blob.descriptor.digest, blob.descriptor.size])
     expect(gunzipSync(packed).equals(layer)).toBe(true)
     expect(spawnSync('gzip', ['-dc'], { input: packed, maxBuffer: 2e7 }).stdout.equals(layer)).toBe(true)
-    expect(diffId).toBe(digest(layer))
     expect(blob.descriptor.mediaType).toBe('application/vnd.oci.image.layer.v1.tar+gzip')
   })
 
   test.each(sizes)('of %d bytes is zstd of the same bytes', async (size) => {
     const { layer, pieces } = sample(size)
     const { done } = await new LayerCompressor('zstd').read(Readable.from(pieces), join(folder, 'layer'))
-    const { blob, diffId } = await done
+    const blob = await done
     const packed = await buffer(blob.open(0))
     expect([digest(packed), packed.length]).toEqual([blob.descriptor.digest, blob.descriptor.size])
     expect(zstdDecompressSync(packed).equals(layer)).toBe(true)
-    expect(diffId).toBe(digest(layer))
     expect(blob.descriptor.mediaType).toBe('application/vnd.oci.image.layer.v1.tar+zstd')
   })
 
@@ -171,9 +169,8 @@ describe('a compressed layer', () => {
       reads.push(await compressor.read(Readable.from([layer]), join(folder, `layer${at}`)))
     }
     const done = await Promise.all(reads.map((read) => read.done))
-    const unpacked = await Promise.all(done.map(async ({ blob }) => gunzipSync(await buffer(blob.open(0)))))
+    const unpacked = await Promise.all(done.map(async (blob) => gunzipSync(await buffer(blob.open(0)))))
     expect(unpacked.map(digest)).toEqual(layers.map(digest))
-    expect(done.map(({ diffId }) => diffId)).toEqual(layers.map(digest))
   })
 })
 
@@ -264,7 +261,7 @@ describe('what docker save writes', () => {
     expect((await readLayoutByDigest(part, index.digest))?.descriptor.digest).toBe(images[0]?.digest)
   })
 
-  const damaged = {
+  const whole = {
     [`${digest(config).slice(7)}.json`]: config,
     'a/layer.tar': Buffer.alloc(5 * 1024 * 1024, 'something else'),
     'b/layer.tar': layers[1] ?? '',
@@ -273,18 +270,17 @@ describe('what docker save writes', () => {
     ]),
   }
 
-  test('with a layer that is not what the image says is refused', async () => {
-    const saved = await readSaved(await save(damaged))
-    await expect(saved.image(digest(config))).rejects.toThrow('saved a layer')
+  test('without an image that is asked for says so', async () => {
+    const saved = await readSaved(await save(whole))
     await expect(saved.image(`sha256:${'0'.repeat(64)}`)).rejects.toThrow('docker save did not write the image')
   })
 
   test('and breaks off has no image; where it cannot be kept, reading ends with the reason', async () => {
-    const path = await save(damaged)
+    const path = await save(whole)
     truncateSync(path, 2_000_000)
     await expect((await readSaved(path)).image(digest(config))).rejects.toThrow('docker save did not write')
     for (const name of readdirSync(folder).filter((file) => file.startsWith('layer-'))) rmSync(join(folder, name))
-    const archive = createReadStream(await save(damaged))
+    const archive = createReadStream(await save(whole))
     await expect(readSavedImages(archive, join(folder, 'nowhere'), 'gzip')).rejects.toThrow('ENOENT')
     expect(archive.destroyed).toBe(true)
   })

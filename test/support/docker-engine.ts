@@ -1,0 +1,56 @@
+/** A Docker Engine of its own, newer than what Linux distributions package, with the kind of image store that is asked for. */
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** Folder of `dockerd` (25 or later) and `containerd`; `.ci/parts` sets it. */
+const engineFolder = process.env.DS_INFRA_TEST_ENGINE ?? ''
+
+/** Programs that `startDockerEngine` needs, for `describeWith`. */
+export const enginePrograms = {
+  [engineFolder ? join(engineFolder, 'dockerd') : 'dockerd in DS_INFRA_TEST_ENGINE']: ['--version'],
+} as const
+
+/** Where images are: in containerd, as they are pushed, or in a graph driver, their layers unpacked. */
+export type ImageStore = 'containerd' | 'graph driver'
+
+export interface DockerEngine extends AsyncDisposable {
+  /** For `DOCKER_HOST`. */
+  host: string
+  /** Where it keeps everything. */
+  root: string
+}
+
+export async function startDockerEngine(store: ImageStore): Promise<DockerEngine> {
+  const folder = mkdtempSync(join(tmpdir(), 'engine-'))
+  const host = `unix://${join(folder, 'docker.sock')}`
+  const root = join(folder, 'data')
+  const places = ['--data-root', root, '--exec-root', join(folder, 'exec'), '--pidfile', join(folder, 'pid')]
+  const network = ['--bridge=none', '--iptables=false', '--ip6tables=false']
+  const feature = ['--feature', `containerd-snapshotter=${store === 'containerd'}`]
+  const log = join(folder, 'log')
+  const daemon = spawn(join(engineFolder, 'dockerd'), ['--host', host, ...places, ...network, ...feature], {
+    env: { ...process.env, PATH: `${engineFolder}${delimiter}${process.env.PATH}` },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  daemon.stderr.pipe(createWriteStream(log))
+  const stop = async () => {
+    if (daemon.exitCode === null) {
+      const ended = once(daemon, 'close')
+      daemon.kill()
+      await ended
+    }
+    rmSync(folder, { recursive: true, force: true })
+  }
+  for (const deadline = Date.now() + 30_000; ; await sleep(200)) {
+    if (spawnSync('docker', ['version'], { env: { ...process.env, DOCKER_HOST: host } }).status === 0) break
+    if (daemon.exitCode === null && Date.now() < deadline) continue
+    const why = existsSync(log) ? readFileSync(log, 'utf8').slice(-2000) : ''
+    await stop()
+    throw new Error(`dockerd did not start: ${why}`)
+  }
+  return { host, root, [Symbol.asyncDispose]: stop }
+}
