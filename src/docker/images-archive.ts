@@ -43,22 +43,27 @@ export async function readSavedImages(
   compression: Compression,
 ): Promise<SavedImages> {
   const saved = new Archive(folder, compression)
-  const reading: Promise<void>[] = []
+  let reading = Promise.resolve()
   const parser = new Parser({
     onReadEntry: (entry) => {
-      const read = saved.read(entry)
-      // Nothing is read any more then: the archive must end, or it would wait for ever.
-      read.catch((error: Error) => {
-        archive.destroy(error)
-        entry.resume()
-      })
-      reading.push(read)
+      // In turn: the parser waits for an entry that is not read, and what writes the archive waits for the parser.
+      reading = reading
+        .then(() => saved.read(entry))
+        .catch((error: Error) => {
+          archive.destroy(error)
+          entry.resume()
+          throw error
+        })
+      reading.catch(() => {})
     },
   })
-  for await (const chunk of archive) if (!parser.write(chunk as Buffer)) await once(parser, 'drain')
-  parser.end()
-  await Promise.all(reading)
-  saved.end()
+  try {
+    for await (const chunk of archive) if (!parser.write(chunk as Buffer)) await once(parser, 'drain')
+  } finally {
+    // An entry that is cut short ends, too.
+    parser.end()
+    await reading.finally(() => saved.end())
+  }
   return saved
 }
 
@@ -94,9 +99,10 @@ class Archive implements SavedImages {
     await reading
   }
 
-  /** All is read. */
-  end(): void {
+  /** Nothing more is read. Ends when nothing more is written either. */
+  async end(): Promise<void> {
     resolveLinks(this.#layers, this.#links)
+    await Promise.allSettled(this.#layers.values())
   }
 
   /** Here an id is the digest of the image's configuration. */

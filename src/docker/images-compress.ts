@@ -66,11 +66,12 @@ export class LayerCompressor {
         this.#pieces.push(written)
         if (this.#pieces.length > availableParallelism()) await this.#pieces.shift()
       }
-    } finally {
-      // After a failure, too: what is on its way still writes to it.
-      written = written.finally(() => file.close())
-      written.catch(() => {})
+    } catch (error) {
+      await written.catch(() => {})
+      await file.close()
+      throw error
     }
+    written = written.finally(() => file.close())
     const done = written.then(() => packed.blob(path, mediaType))
     // Met by those who wait for the layer; until then nobody may be listening.
     done.catch(() => {})

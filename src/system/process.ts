@@ -114,6 +114,7 @@ export async function runDirectly(
       child.once('error', fail)
       child.once('close', (code) => done(code ?? 1))
     })
+    await consumed?.catch(() => {})
     signal?.throwIfAborted()
     await consumed
     return { exitCode, stdout: stdout.join(''), stderr: stderr.join('') }

@@ -280,6 +280,13 @@ describe('what docker save writes', () => {
     truncateSync(path, 2_000_000)
     await expect((await readSaved(path)).image(digest(config))).rejects.toThrow('docker save did not write')
     for (const name of readdirSync(folder).filter((file) => file.startsWith('layer-'))) rmSync(join(folder, name))
+    const cancelled = createReadStream(await save(whole), { highWaterMark: 70_000 })
+    let chunks = 0
+    cancelled.on('data', () => {
+      chunks += 1
+      if (chunks === 30) cancelled.destroy(new Error('cancelled'))
+    })
+    await expect(readSavedImages(cancelled, mkdtempSync(join(folder, 'x-')), 'gzip')).rejects.toThrow('cancelled')
     const archive = createReadStream(await save(whole))
     await expect(readSavedImages(archive, join(folder, 'nowhere'), 'gzip')).rejects.toThrow('ENOENT')
     expect(archive.destroyed).toBe(true)
