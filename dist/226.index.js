@@ -1,322 +1,329 @@
-export const id=226,ids=[226,370],modules={4226:((ae,F,h)=>{h.r(F),h.d(F,{deadline:()=>Fn,run:()=>Wn});var N=h(1455),k=h(6760),f=h(2977),H=h(4195),L=h(7729),x=h(
-5137),w=h(1527);const b="org.opencontainers.image.ref.name",M="io.containerd.image.name",S=/nondistributable|foreign/;async function Z(e){return await e.size("o\
-ci-layout")!==void 0&&await e.size("index.json")!==void 0}async function J(e,t){return await R(e,A(e.path,await j(e),t))}async function te(e,t){const n=(await j(
-e)).find(u=>u.digest===t);if(!n||!(0,w.nw)(n.mediaType))return n&&await R(e,n);const{manifests:i}=C(await P(e,n),t,e.path),s=await Promise.all(i.map(u=>e.size(z(
-e,u)))),r=i.filter((u,d)=>s[d]!==void 0),[o,...a]=r.filter(({platform:u})=>u?.os!=="unknown"),c=r.length<i.length&&o!==void 0&&a.length===0;return await R(e,c?o:
-n)}async function j(e){const t=await e.read("index.json");if(!await Z(e)||!t)throw new f.yo(`${e.path} is not an OCI image layout: it has no oci-layout and inde\
-x.json.`,"Write one with 'docker buildx build --output type=oci', 'skopeo copy ... oci:<folder>', or the like.");return C(t,"index.json",e.path).manifests??[]}function A(e,t,n){
-const i=t.map(c=>c.annotations?.[b]),s=t.filter(({annotations:c})=>n===void 0?!0:c?.[b]===n||c?.[M]===n),[r,o]=s;if(r&&(!o||s.every(({digest:c})=>c===r.digest)))
-return r;const a=i.map(c=>c??"(without a name)").join(", ")||"none";throw n===void 0&&r?new f.yo(`The layout ${e} holds several images: ${a}.`,`Say which one af\
-ter the path: oci:${e}:<name>.`):new f.yo(`The layout ${e} holds ${r?"several images":"no image"} named '${n??""}'.`,`It holds: ${a}.`)}async function R(e,t){const n=await P(
-e,t),i=C(n,t.digest,e.path),s=t.mediaType||i.mediaType||"";if(!w.Fm.includes(s))throw new f.yo(`${t.digest} in ${e.path} is of the type '${s}', which is no imag\
-e.`,"Push images and indexes of the OCI or Docker (schema 2) formats.");const r={descriptor:{...t,mediaType:s},bytes:n};if((0,w.nw)(s)){const a=await Promise.all(
-i.manifests.map(c=>R(e,c)));return{...r,blobs:[],children:a}}const o=[i.config,...i.layers].filter(({mediaType:a,urls:c})=>!(S.test(a)&&c));return{...r,blobs:await Promise.
-all(o.map(a=>D(e,a))),children:[]}}async function D(e,t){const n=z(e,t),i=await e.size(n);if(i!==t.size)throw K(e.path,`${n} ${i===void 0?"is missing":`has ${i}\
- bytes, not ${t.size}`}`);return{descriptor:t,open:s=>e.open(n,s)}}async function P(e,t){const n=z(e,t),i=await e.read(n);if(!i)throw K(e.path,`${n} is missing`);
-if(t.digest.startsWith("sha256:")&&(0,w.ol)(i)!==t.digest)throw K(e.path,`${n} does not have the digest that its name says`);return i}function z(e,{digest:t}){const n=/^(sha256|sha512):([0-9a-f]{64,128})$/.
-exec(t);if(!n)throw K(e.path,`'${t}' is no digest`);return`blobs/${n[1]}/${n[2]}`}function C(e,t,n){try{return JSON.parse(Buffer.from(e).toString())}catch(i){throw K(
-n,`${t} is not JSON: ${(0,f.bD)(i)}`)}}function K(e,t){return new f.yo(`The layout ${e} is damaged: ${t}.`,"Write it again; a copy may have been cut short.")}async function g(e,{
-environment:t,signal:n},i={}){try{const s={...t,BUILDKIT_PROGRESS:"plain"};return await(0,L.R3)("docker",e,{env:s,signal:n,...i})}catch(s){throw(0,f.$N)(s)!=="E\
+export const id=226,ids=[226,370],modules={4226:((ot,U,h)=>{h.r(U),h.d(U,{deadline:()=>Vn,run:()=>Xn});var P=h(1455),b=h(6760),f=h(2977),j=h(4195),C=h(370),T=h(
+7729),k=h(5137),w=h(9949),$=h(1527);const S="org.opencontainers.image.ref.name",H="io.containerd.image.name",K=/nondistributable|foreign/;async function q(t){return await t.
+size("oci-layout")!==void 0&&await t.size("index.json")!==void 0}async function z(t,e){return await A(t,D(t.path,await B(t),e))}async function R(t,e){const n=(await B(
+t)).find(d=>d.digest===e);if(!n||!(0,$.nw)(n.mediaType))return n&&await A(t,n);const i=l(await _(t,n),e,t.path),s=N(i?.manifests,t.path),r=await Promise.all(s.map(
+d=>t.size(p(t,d)))),o=s.filter((d,m)=>r[m]!==void 0),[a,...c]=o.filter(({platform:d})=>d?.os!=="unknown"),u=o.length<s.length&&a!==void 0&&c.length===0;return await A(
+t,u?a:n)}async function B(t){const e=await t.read("index.json");if(!await q(t)||!e)throw new f.yo(`${t.path} is not an OCI image layout: it has no oci-layout an\
+d index.json.`,"Write one with 'docker buildx build --output type=oci', 'skopeo copy ... oci:<folder>', or the like.");return N(l(e,"index.json",t.path)?.manifests,
+t.path)}function D(t,e,n){const i=e.map(c=>c.annotations?.[S]),s=e.filter(({annotations:c})=>n===void 0?!0:c?.[S]===n||c?.[H]===n),[r,o]=s;if(r&&(!o||s.every(({
+digest:c})=>c===r.digest)))return r;const a=i.map(c=>c??"(without a name)").join(", ")||"none";throw n===void 0&&r?new f.yo(`The layout ${t} holds several image\
+s: ${a}.`,`Say which one after the path: oci:${t}:<name>.`):new f.yo(`The layout ${t} holds ${r?"several images":"no image"} named '${n??""}'.`,`It holds: ${a}.`)}
+async function A(t,e){const n=await _(t,e),i=l(n,e.digest,t.path),s=e.mediaType||i?.mediaType||"";if(!$.Fm.includes(s))throw new f.yo(`${e.digest} in ${t.path} \
+is of the type '${s}', which is no image.`,"Push images and indexes of the OCI or Docker (schema 2) formats.");const r={descriptor:{...e,mediaType:s},bytes:n};if((0,$.
+nw)(s)){const u=N(i?.manifests,t.path),d=await Promise.all(u.map(m=>A(t,m)));return{...r,blobs:[],children:d}}const[o]=N([i?.config],t.path),c=[...o?[o]:[],...N(
+i?.layers,t.path)].filter(({mediaType:u,urls:d})=>!(K.test(u)&&d));return{...r,blobs:await Promise.all(c.map(u=>F(t,u))),children:[]}}function N(t,e){const n=t??
+[],i=s=>typeof s=="object"&&s!==null&&"digest"in s&&typeof s.digest=="string";if(!Array.isArray(n)||!n.every(i))throw y(e,"a manifest does not name its parts");
+return n}async function F(t,e){const n=p(t,e),i=await t.size(n);if(i!==e.size)throw y(t.path,`${n} ${i===void 0?"is missing":`has ${i} bytes, not ${e.size}`}`);
+return{descriptor:e,open:s=>t.open(n,s)}}async function _(t,e){const n=p(t,e),i=await t.read(n);if(!i)throw y(t.path,`${n} is missing`);if(e.digest.startsWith("\
+sha256:")&&(0,$.ol)(i)!==e.digest)throw y(t.path,`${n} does not have the digest that its name says`);return i}function p(t,{digest:e}){const n=/^(sha256|sha512):([0-9a-f]{64,128})$/.
+exec(e);if(!n)throw y(t.path,`'${e}' is no digest`);return`blobs/${n[1]}/${n[2]}`}function l(t,e,n){try{return JSON.parse(Buffer.from(t).toString())}catch(i){throw y(
+n,`${e} is not JSON: ${(0,f.bD)(i)}`)}}function y(t,e){return new f.yo(`The layout ${t} is damaged: ${e}.`,"Write it again; a copy may have been cut short.")}async function g(t,{
+environment:e,signal:n},i={}){try{const s={...e,BUILDKIT_PROGRESS:"plain"};return await(0,T.R3)("docker",t,{env:s,signal:n,...i})}catch(s){throw(0,f.$N)(s)!=="E\
 NOENT"?s:new f.yo("There is no docker command on this machine.","Run the job on a machine with Docker, or hand the images over as OCI layouts (image: oci:<path>\
-).",{cause:s})}}async function l(e){const{exitCode:t,stderr:n,stdout:i}=await g(["version","--format","{{.Server.Version}}"],e);if(!(t===0&&i.trim()!==""))throw new f.
-nM(`The Docker Engine does not answer: ${n.trim()||i.trim()}`,"Start it, or correct DOCKER_HOST or DOCKER_CONTEXT.")}async function y(e,t){if(e.length===0)return[];
-const n=["image","inspect","--format","{{.Id}}","--"],{exitCode:i,stdout:s,stderr:r}=await g([...n,...e],t),o=s.split(`
-`).filter(u=>u.startsWith("sha256:"));if(i===0&&o.length===e.length)return o;const[a=""]=e;if(e.length===1){const u=new f.yo(`The Docker Engine has no image ${a}\
-: ${r.trim()}`,"Build or pull it in an earlier step, or have it built here ('context', 'target').");return e.map(()=>u)}return(await Promise.all(e.map(u=>y([u],
-t)))).flat()}async function p(e){const{stdout:t}=await g(["info","--format","{{json .DriverStatus}}"],e);return t.includes("io.containerd.snapshotter")}async function $(e,t,n,i){
-const[{readSavedImages:s,notSaved:r},o]=await Promise.all([Promise.all([h.e(697),h.e(518)]).then(h.bind(h,2518)),p(i)]);if(o){const c=(0,k.join)(t,"images.tar");
-await T(["--output",c,...e],i);const u=await(0,x.Zy)(c);return{image:async d=>{const m=await te(u,d);if(!m)throw r(d);return m}}}const a=Promise.withResolvers();
-return await T(e,i,async c=>{try{a.resolve(await s(c,t,n))}catch(u){const d=`The layers out of docker save could not be written to ${t}: ${(0,f.bD)(u)}`;throw new f.
-nM(d,"Check the free disk space there (RUNNER_TEMP).",{cause:u})}}),await a.promise}async function T(e,t,n){const{exitCode:i,stderr:s}=await g(["save",...e],t,n?
-{onOutput:n}:{});if(i===0)return;const r=/integrity checksum failed|does not match/.test(s);throw new f.nM(`docker save failed: ${s.trim()}`,r?"Files of the ima\
-ge were changed in the Docker Engine: remove it, and build or pull it again.":"Check the Docker Engine and the free disk space.")}var I=h(663),U=h(370),G=h(5715),
-W=h(794),q=h(3314),V=h(5431);class _ extends f.yo{kind;status;constructor(t,n,i,s){super(i,s),this.kind=t,this.status=n}}async function me(e,t){const n=await e.
-body.text(),i=Ue(n),s=i?`${i.code}: ${i.message}`:`HTTP ${e.status}`;if((0,W.Dm)(e.status))return new W.N_(`The registry ${t.host} could not ${t.what} (HTTP ${e.
-status}${i?`, ${s}`:""}).`,"Run the job again later.",{retryAfter:Ze(e.headers["retry-after"])});const r=We(e.status,i),o=r==="denied"&&!i&&n.trim()!==""?"no-re\
-gistry":r,a=o==="unauthenticated"?await t.otherLogins?.():void 0,c=a?.length?` This job is logged in to: ${a.join(", ")}; is that the registry you mean?`:"";return new _(
-o,e.status,He(o,t,s),`${Ke(o,t)}${c}`)}function pe(e,t,n,{status:i,headers:s}){const r=s["content-type"]??"no content-type";return new f.nM(`${e} did not answer\
- ${t} when asked to ${n} (HTTP ${i}, ${r}).`,"Check the input 'registry'; otherwise a proxy or a sign-in page answers in its place.")}function Ue(e){try{const{errors:t}=JSON.
-parse(e),n=t?.[0];return n?{code:String(n.code),message:String(n.message??"")}:void 0}catch{return}}const Fe=[["expired",(e,{message:t})=>/token has expired|security token.* expired|ExpiredToken/i.
-test(t)],["immutable-tag",(e,{message:t})=>/immutable|already exists.*overwritten/i.test(t)],["no-repository",(e,{code:t})=>t==="NAME_UNKNOWN"||e===404&&t==="NA\
-ME_INVALID"],["digest",(e,{code:t})=>t==="DIGEST_INVALID"||t==="SIZE_INVALID"],["upload-unknown",(e,{code:t})=>t==="BLOB_UPLOAD_UNKNOWN"||t==="BLOB_UPLOAD_INVAL\
-ID"],["unauthenticated",(e,{code:t,message:n})=>e===401||t==="UNAUTHORIZED"||/authorization token is invalid/i.test(n)],["denied",(e,{code:t})=>e===403||t==="DE\
-NIED"]];function We(e,t){return Fe.find(([,i])=>i(e,t??{code:"",message:""}))?.[0]??"other"}function He(e,{what:t,host:n,repository:i},s){switch(e){case"unauthe\
-nticated":return`The registry ${n} does not accept this job's login. ${s}`;case"expired":return`This job's login to the registry ${n} has expired. ${s}`;case"no\
--repository":return`The repository ${i} does not exist in the registry ${n}. ${s}`;case"denied":return`The registry ${n} denies this job to ${t} in the reposito\
-ry ${i}. ${s}`;case"no-registry":return`${n} was asked to ${t} in the repository ${i}, and that was denied (${s}) by something that is no registry: a proxy may \
-stand in between.`;case"digest":return`The registry ${n} received other bytes for ${i} than their digest says. ${s}`;default:return`The registry ${n} refused to\
- ${t} in the repository ${i}. ${s}`}}function Ke(e,t){switch(e){case"unauthenticated":return ce(t.host)?`Log in before this step: ds-infra's ecr-login with regi\
-stries: ${t.host}.`:`Log in before this step: docker/login-action with registry: ${t.host}, or docker login.`;case"expired":return"Run ecr-login again just befo\
-re this step: a login to Amazon ECR lasts 12 hours.";case"no-repository":return ce(t.host)?`Set create-repositories: true, or create it: ${Ge(t)}`:"Create it in\
- the registry, and check registry and repository-prefix.";case"denied":return ce(t.host)?`Allow ${t.permission} on the repository in the role's policy, or log i\
-n with a profile that has it (${G.e.standIn.profile}).`:"Log in with an account that may push there.";case"no-registry":return`Check the input 'registry', and h\
-ave the proxy let requests to ${t.host} through or name it in NO_PROXY.`;case"digest":return"Make the image again: its files were changed or cut short after it \
-was written.";default:return"See what the registry answered; the README of push-images lists what it needs."}}function ce(e){return(0,q.R5)(e)||(0,V._g)(e).startsWith(
-"http:")}function Ge({host:e,repository:t}){const n=/\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\./.exec(e)?.[1]??G.e.region;return`aws ecr create-repository --reposit\
-ory-name ${t} --region ${n} --profile <profile>`}function Ze(e){return e!==void 0&&/^\d+$/.test(e)?Number(e):void 0}var ye=h(7075);const Je=4*1024*1024,we=120;async function Ve(e,t,n,i={}){
-const s={registry:e,repository:t,blob:n,onProgress:i.onProgress??(()=>{})},r={upload:void 0,tries:0,resumes:!0};return await e.retry(`Sending a layer to ${t}`,()=>Xe(
-s,r,i.mountFrom))}async function Xe(e,t,n){const{registry:i,repository:s,blob:r}=e;t.tries+=1;const o=t.upload&&t.resumes?await Qe(i,s,t.upload):void 0;if(t.upload=
-o,!o&&t.tries>1&&await i.hasBlobNow(s,r.descriptor.digest))return"sent";if(t.upload??=await Ye(i,s,r,n),!t.upload)return"mounted";try{return await qe(e,t.upload),
-"sent"}catch(a){throw!o||!(a instanceof _)?a:(t.resumes=!1,new W.N_(a.message,a.remedy,{cause:a}))}}async function Ye(e,t,n,i){const{digest:s}=n.descriptor,r=i?
-`?${new URLSearchParams({mount:s,from:i})}`:"",o=await e.send({target:`${t}/blobs/uploads/${r}`,method:"POST",headers:{"content-length":"0"},what:"start an uplo\
-ad",permission:"ecr:InitiateLayerUpload",repository:t,mountFrom:i});return await o.body.text(),o.status===201?void 0:{location:e.locationOf(o),offset:0}}async function Qe(e,t,n){
-try{const i=await e.send({target:n.location,what:"ask for the state of an upload",permission:"ecr:InitiateLayerUpload",repository:t});await i.body.text();const s=Number(
-/^(?:bytes=)?0-(\d+)$/.exec(i.headers.range??"")?.[1]??0);return i.status!==204||s===0?void 0:{location:e.locationOf(i),offset:s+1}}catch(i){if(i instanceof _)return;
-throw i}}async function qe(e,t){const{size:n}=e.blob.descriptor,i=t.offset===0&&n<=Je;!i&&t.offset<n&&await _e(e,t);const{registry:s,repository:r,blob:o}=e;await(await s.
-send({target:tt(t.location,o.descriptor.digest),method:"PUT",headers:{"content-type":"application/octet-stream","content-length":i?String(n):"0"},...i?{body:()=>o.
-open(0)}:{},timeout:we,what:"complete the upload of a layer",permission:"ecr:CompleteLayerUpload",repository:r})).body.text(),e.onProgress(n)}async function _e({
-registry:e,repository:t,blob:n,onProgress:i},s){const{size:r}=n.descriptor,{offset:o}=s,a=await e.send({target:s.location,method:"PATCH",headers:{"content-type":"\
-application/octet-stream","content-length":String(r-o),...o>0?{"content-range":`${o}-${r-1}`}:{}},body:()=>et(n.open(o),c=>i(o+c)),timeout:we,what:"send a layer",
-permission:"ecr:UploadLayerPart",repository:t});await a.body.text(),s.location=e.locationOf(a),s.offset=r}function et(e,t){let n=0;const i=new ye.Transform({transform:(s,r,o)=>{
-n+=s.length,t(n),o(null,s)}});return(0,ye.pipeline)(e,i,()=>{}),i}function tt(e,t){const n=new URL(e);return n.search=[n.search.slice(1),`digest=${encodeURIComponent(
-t)}`].filter(Boolean).join("&"),n}function nt(e,t){const n=(0,U.default)(t.concurrency),i=new Map,s={registry:e,owners:i,limited:r=>n(r)};return{know:(r,o)=>be(
-i,r,o,Promise.resolve(!0)),push:async(r,o)=>{const{promise:a,resolve:c}=Promise.withResolvers();be(i,r.repository,(0,w.OR)(r.manifest).keys(),a);let u=!1;try{const d=await it(
-s,r,o,t.createRepository);return u=!0,d}finally{c(u)}}}}function be(e,t,n,i){for(const s of n)e.has(s)||e.set(s,{repository:t,complete:i})}async function it(e,t,n,i){
-try{return await $e(e,t,n)}catch(s){if(!i||!(s instanceof _)||s.kind!=="no-repository")throw s;return await i(t.repository),await $e(e,t,n)}}async function $e(e,t,n){
-const{registry:i}=e,{repository:s,tags:r,manifest:o}=t,{digest:a}=o.descriptor,c=t.isNew?[]:await Promise.all(r.map(d=>i.findManifest(s,d))),u=r.filter((d,m)=>c[m]?.
-digest!==a);if(u.length===r.length)await st(e,t,n);else for(const d of(0,w.OR)(o).values())n.existing+=d.descriptor.size;for(const d of u)await ue(i,s,d,o);return u.
-length===0?"unchanged":"pushed"}async function st(e,t,n){const i=[...(0,w.OR)(t.manifest).values()];let s=!1;const r=await Promise.allSettled(i.map(async o=>{try{
-await rt(e,t.repository,o,n,()=>s)}catch(a){throw s=!0,a}}));for(const o of r)if(o.status==="rejected")throw o.reason;for(const o of t.manifest.children)await ve(
-e.registry,t.repository,o)}async function ve(e,t,n){for(const i of n.children)await ve(e,t,i);await e.writeManifest(t,n.descriptor.digest,ke(n))}async function rt(e,t,n,i,s){
-const{registry:r,owners:o,limited:a}=e,{digest:c,size:u}=n.descriptor,d=o.get(c),m=d===void 0||d.repository===t;if(await a(async()=>s()||await r.hasBlob(t,c))){
-i.existing+=u;return}const E=!m&&await d.complete?d.repository:void 0;await a(async()=>{if(s())return;let O=0;const B=Be=>{i.sent+=Be-O,O=Be};if(await Ve(r,t,n,
-{mountFrom:E,onProgress:B})==="sent")return B(u);B(0),i.mounted+=u})}function ke(e){return{mediaType:e.descriptor.mediaType,digest:e.descriptor.digest,bytes:e.bytes}}
-async function ue(e,t,n,i){try{await e.writeManifest(t,n,ke(i))}catch(s){if(!(s instanceof _)||s.kind!=="immutable-tag")throw s;const r=await e.findManifest(t,n);
-if(r?.digest===i.descriptor.digest)return;throw new f.yo(`The tag ${n} of ${t} is immutable and stands for ${r?.digest??"another image"}, not for ${i.descriptor.
-digest}, which was built now.`,"Push under another tag, set skip-existing: true to keep what is there, or delete the tag in the registry.",{cause:s})}}function re({
-source:e}){return ee(e.context)?e.context:(0,k.resolve)(e.file??(0,k.join)(e.context,"Dockerfile"))}function ee(e){return/^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/|github\.com\/)/.
-test(e)}const ot=20,at=/^(?:DEPRECATED: The legacy builder is deprecated|\s+Install the buildx component to build|\s+https:\/\/docs\.docker\.com\/go\/buildx\/)/;
-function xe(e,t){const n=t.filter(s=>s.trim()!==""&&!at.test(s)).slice(-ot),i=n.some(s=>/requires BuildKit|requires buildx|buildx component is missing/i.test(s));
-return new f.yo(`The image of service '${e}' could not be built. The end of its log:
+).",{cause:s})}}async function v(t){const{exitCode:e,stderr:n,stdout:i}=await g(["version","--format","{{.Server.Version}}"],t);if(!(e===0&&i.trim()!==""))throw new f.
+nM(`The Docker Engine does not answer: ${n.trim()||i.trim()}`,"Start it, or correct DOCKER_HOST or DOCKER_CONTEXT.")}async function O(t,e){if(t.length===0)return[];
+const n=["image","inspect","--format","{{.Id}}","--"],{exitCode:i,stdout:s,stderr:r}=await g([...n,...t],e),o=s.split(`
+`).filter(u=>u.startsWith("sha256:"));if(i===0&&o.length===t.length)return o;const[a=""]=t;if(t.length===1){const u=new f.yo(`The Docker Engine has no image ${a}\
+: ${r.trim()}`,"Build or pull it in an earlier step, or have it built here ('context', 'target').");return t.map(()=>u)}return(await Promise.all(t.map(u=>O([u],
+e)))).flat()}async function M(t){const{stdout:e}=await g(["info","--format","{{json .DriverStatus}}"],t);return e.includes("io.containerd.snapshotter")}async function W(t,e,n,i){
+const s=await M(i),r=async(o,a)=>{const c=(0,b.join)(e,a);return await(0,j.I2)(c),s?await G(o,c,i):await tt(o,c,n,i)};try{return await r(t,"saved")}catch(o){if(!(o instanceof
+et)||t.length===1)throw o;const a=(0,C.default)(1),c=new Map(t.map((u,d)=>[u,a(()=>r([u],`saved-${d}`))]));return await Promise.allSettled(c.values()),{image:async u=>await(await c.
+get(u)??(0,w.x)((0,w.b)(u))).image(u)}}}async function G(t,e,n){const i=(0,b.join)(e,"images.tar");await wt(["--output",i,...t],n);const s=await(0,k.Zy)(i);return{
+image:async r=>await R(s,r)??(0,w.x)((0,w.b)(r))}}async function tt(t,e,n,i){const{readSavedImages:s}=await Promise.all([h.e(697),h.e(518)]).then(h.bind(h,2518)),
+r=Promise.withResolvers();return await wt(t,i,async o=>{try{r.resolve(await s(o,e,n))}catch(a){const c=`The layers out of docker save could not be written to ${e}\
+: ${(0,f.bD)(a)}`;throw new f.nM(c,"Check the free disk space there (RUNNER_TEMP).",{cause:a})}}),await r.promise}class et extends f.nM{}const Gt=2e3;async function wt(t,e,n){
+const{exitCode:i,stderr:s}=await g(["save",...t],e,n?{onOutput:n}:{});if(i===0)return;const r=/integrity checksum failed|does not match/.test(s);throw new et(`d\
+ocker save failed: ${s.trim().slice(-Gt)||"it was ended from outside"}`,r?"Files of the image were changed in the Docker Engine: remove it, and build or pull it\
+ again.":"Check the Docker Engine and the free disk space.")}var at=h(663),bt=h(5715),nt=h(794),dt=h(3314),Z=h(5431);class Y extends f.yo{kind;status;constructor(e,n,i,s){
+super(i,s),this.kind=e,this.status=n}}async function $t(t,e){const n=await t.body.text(),i=Zt(n),s=i?`${i.code}: ${i.message}`:`HTTP ${t.status}`;if((0,nt.Dm)(t.
+status))return new nt.N_(`The registry ${e.host} could not ${e.what} (HTTP ${t.status}${i?`, ${s}`:""}).`,"Run the job again later.",{retryAfter:qt(t.headers["r\
+etry-after"])});const r=Vt(t.status,i),o=r==="denied"&&!i&&n.trim()!==""?"no-registry":r,a=o==="unauthenticated"?await e.otherLogins?.():void 0,c=a?.length?` Th\
+is job is logged in to: ${a.join(", ")}; is that the registry you mean?`:"";return new Y(o,t.status,Xt(o,e,s),`${Yt(o,e)}${c}`)}function vt(t,e,n,{status:i,headers:s}){
+const r=s["content-type"]??"no content-type";return new f.nM(`${t} did not answer ${e} when asked to ${n} (HTTP ${i}, ${r}).`,"Check the input 'registry'; other\
+wise a proxy or a sign-in page answers in its place.")}function Zt(t){try{const{errors:e}=JSON.parse(t),n=e?.[0];return n?{code:String(n.code),message:String(n.
+message??"")}:void 0}catch{return}}const Jt=[["expired",(t,{message:e})=>/token has expired|security token.* expired|ExpiredToken/i.test(e)],["immutable-tag",(t,{
+message:e})=>/immutable|already exists.*overwritten/i.test(e)],["no-repository",(t,{code:e})=>e==="NAME_UNKNOWN"||t===404&&e==="NAME_INVALID"],["digest",(t,{code:e})=>e===
+"DIGEST_INVALID"||e==="SIZE_INVALID"],["upload-unknown",(t,{code:e})=>e==="BLOB_UPLOAD_UNKNOWN"||e==="BLOB_UPLOAD_INVALID"],["unauthenticated",(t,{code:e,message:n})=>t===
+401||e==="UNAUTHORIZED"||/authorization token is invalid/i.test(n)],["denied",(t,{code:e})=>t===403||e==="DENIED"]];function Vt(t,e){return Jt.find(([,i])=>i(t,
+e??{code:"",message:""}))?.[0]??"other"}function Xt(t,{what:e,host:n,repository:i},s){switch(t){case"unauthenticated":return`The registry ${n} does not accept t\
+his job's login. ${s}`;case"expired":return`This job's login to the registry ${n} has expired. ${s}`;case"no-repository":return`The repository ${i} does not exi\
+st in the registry ${n}. ${s}`;case"denied":return`The registry ${n} denies this job to ${e} in the repository ${i}. ${s}`;case"no-registry":return`${n} was ask\
+ed to ${e} in the repository ${i}, and that was denied (${s}) by something that is no registry: a proxy may stand in between.`;case"digest":return`The registry ${n}\
+ received other bytes for ${i} than their digest says. ${s}`;default:return`The registry ${n} refused to ${e} in the repository ${i}. ${s}`}}function Yt(t,e){switch(t){case"\
+unauthenticated":return ft(e.host)?`Log in before this step: ds-infra's ecr-login with registries: ${e.host}.`:`Log in before this step: docker/login-action wit\
+h registry: ${e.host}, or docker login.`;case"expired":return"Run ecr-login again just before this step: a login to Amazon ECR lasts 12 hours.";case"no-reposito\
+ry":return ft(e.host)?`Set create-repositories: true, or create it: ${Qt(e)}`:"Create it in the registry, and check registry and repository-prefix.";case"denied":
+return ft(e.host)?`Allow ${e.permission} on the repository in the role's policy, or log in with a profile that has it (${bt.e.standIn.profile}).`:"Log in with a\
+n account that may push there.";case"no-registry":return`Check the input 'registry', and have the proxy let requests to ${e.host} through or name it in NO_PROXY\
+.`;case"digest":return"Make the image again: its files were changed or cut short after it was written.";default:return"See what the registry answered; the READM\
+E of push-images lists what it needs."}}function ft(t){return(0,dt.R5)(t)||(0,Z._g)(t).startsWith("http:")}function Qt({host:t,repository:e}){const n=/\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\./.
+exec(t)?.[1]??bt.e.region;return`aws ecr create-repository --repository-name ${e} --region ${n} --profile <profile>`}function qt(t){return t!==void 0&&/^\d+$/.test(
+t)?Number(t):void 0}var kt=h(7075);const _t=4*1024*1024,xt=120;async function te(t,e,n,i={}){const s={registry:t,repository:e,blob:n,onProgress:i.onProgress??(()=>{})},
+r={upload:void 0,tries:0,resumes:!0};return await t.retry(`Sending a layer to ${e}`,()=>ee(s,r,i.mountFrom))}async function ee(t,e,n){const{registry:i,repository:s,
+blob:r}=t;e.tries+=1;const o=e.upload&&e.resumes?await ie(i,s,e.upload):void 0;if(e.upload=o,!o&&e.tries>1&&await i.hasBlobNow(s,r.descriptor.digest))return"sen\
+t";if(e.upload??=await ne(i,s,r,n),!e.upload)return"mounted";try{return await se(t,e.upload),"sent"}catch(a){throw!o||!(a instanceof Y)?a:(e.resumes=!1,new nt.N_(
+a.message,a.remedy,{cause:a}))}}async function ne(t,e,n,i){const{digest:s}=n.descriptor,r=i?`?${new URLSearchParams({mount:s,from:i})}`:"",o=await t.send({target:`${e}\
+/blobs/uploads/${r}`,method:"POST",headers:{"content-length":"0"},what:"start an upload",permission:"ecr:InitiateLayerUpload",repository:e,mountFrom:i});return await o.
+body.text(),o.status===201?void 0:{location:t.locationOf(o),offset:0}}async function ie(t,e,n){try{const i=await t.send({target:n.location,what:"ask for the sta\
+te of an upload",permission:"ecr:InitiateLayerUpload",repository:e});await i.body.text();const s=Number(/^(?:bytes=)?0-(\d+)$/.exec(i.headers.range??"")?.[1]??0);
+return i.status!==204||s===0?void 0:{location:t.locationOf(i),offset:s+1}}catch(i){if(i instanceof Y)return;throw i}}async function se(t,e){const{size:n}=t.blob.
+descriptor,i=e.offset===0&&n<=_t;!i&&e.offset<n&&await re(t,e);const{registry:s,repository:r,blob:o}=t;await(await s.send({target:ae(e.location,o.descriptor.digest),
+method:"PUT",headers:{"content-type":"application/octet-stream","content-length":i?String(n):"0"},...i?{body:()=>o.open(0)}:{},timeout:xt,what:"complete the upl\
+oad of a layer",permission:"ecr:CompleteLayerUpload",repository:r})).body.text(),t.onProgress(n)}async function re({registry:t,repository:e,blob:n,onProgress:i},s){
+const{size:r}=n.descriptor,{offset:o}=s,a=await t.send({target:s.location,method:"PATCH",headers:{"content-type":"application/octet-stream","content-length":String(
+r-o),...o>0?{"content-range":`${o}-${r-1}`}:{}},body:()=>oe(n.open(o),c=>i(o+c)),timeout:xt,what:"send a layer",permission:"ecr:UploadLayerPart",repository:e});
+await a.body.text(),s.location=t.locationOf(a),s.offset=r}function oe(t,e){let n=0;const i=new kt.Transform({transform:(s,r,o)=>{n+=s.length,e(n),o(null,s)}});return(0,kt.
+pipeline)(t,i,()=>{}),i}function ae(t,e){const n=new URL(t);return n.search=[n.search.slice(1),`digest=${encodeURIComponent(e)}`].filter(Boolean).join("&"),n}function ce(t,e){
+const n=(0,C.default)(e.concurrency),i=new Map,s={registry:t,owners:i,limited:r=>n(r)};return{know:(r,o)=>Ot(i,r,o,Promise.resolve(!0)),push:async(r,o)=>{const{
+promise:a,resolve:c}=Promise.withResolvers();Ot(i,r.repository,(0,$.OR)(r.manifest).keys(),a);let u=!1;try{const d=await ue(s,r,o,e.createRepository);return u=!0,
+d}finally{c(u)}}}}function Ot(t,e,n,i){for(const s of n)t.has(s)||t.set(s,{repository:e,complete:i})}async function ue(t,e,n,i){try{return await Tt(t,e,n)}catch(s){
+if(!i||!(s instanceof Y)||s.kind!=="no-repository")throw s;return await i(e.repository),await Tt(t,e,n)}}async function Tt(t,e,n){const{registry:i}=t,{repository:s,
+tags:r,manifest:o}=e,{digest:a}=o.descriptor,c=e.isNew?[]:await Promise.all(r.map(d=>i.findManifest(s,d))),u=r.filter((d,m)=>c[m]?.digest!==a);if(u.length===r.length)
+await de(t,e,n);else for(const d of(0,$.OR)(o).values())n.existing+=d.descriptor.size;for(const d of u)await lt(i,s,d,o);return u.length===0?"unchanged":"pushed"}
+async function de(t,e,n){const i=[...(0,$.OR)(e.manifest).values()];let s=!1;const r=await Promise.allSettled(i.map(async o=>{try{await fe(t,e.repository,o,n,()=>s)}catch(a){
+throw s=!0,a}}));for(const o of r)if(o.status==="rejected")throw o.reason;for(const o of e.manifest.children)await Et(t.registry,e.repository,o)}async function Et(t,e,n){
+for(const i of n.children)await Et(t,e,i);await t.writeManifest(e,n.descriptor.digest,It(n))}async function fe(t,e,n,i,s){const{registry:r,owners:o,limited:a}=t,
+{digest:c,size:u}=n.descriptor,d=o.get(c),m=d===void 0||d.repository===e;if(await a(async()=>s()||await r.hasBlob(e,c))){i.existing+=u;return}const I=!m&&await d.
+complete?d.repository:void 0;await a(async()=>{if(s())return;let E=0;const L=Kt=>{i.sent+=Kt-E,E=Kt};if(await te(r,e,n,{mountFrom:I,onProgress:L})==="sent")return L(
+u);L(0),i.mounted+=u})}function It(t){return{mediaType:t.descriptor.mediaType,digest:t.descriptor.digest,bytes:t.bytes}}async function lt(t,e,n,i){try{await t.writeManifest(
+e,n,It(i))}catch(s){if(!(s instanceof Y)||s.kind!=="immutable-tag")throw s;const r=await t.findManifest(e,n);if(r?.digest===i.descriptor.digest)return;throw new f.
+yo(`The tag ${n} of ${e} is immutable and stands for ${r?.digest??"another image"}, not for ${i.descriptor.digest}, which was built now.`,"Push under another ta\
+g, set skip-existing: true to keep what is there, or delete the tag in the registry.",{cause:s})}}function ct({source:t}){return Q(t.context)?t.context:(0,b.resolve)(
+t.file??(0,b.join)(t.context,"Dockerfile"))}function Q(t){return/^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/|github\.com\/)/.test(t)}const le=20,he=/^(?:DEPRECATED: The legacy builder is deprecated|\s+Install the buildx component to build|\s+https:\/\/docs\.docker\.com\/go\/buildx\/)/;
+function At(t,e){const n=e.filter(s=>s.trim()!==""&&!he.test(s)).slice(-le),i=n.some(s=>/requires BuildKit|requires buildx|buildx component is missing/i.test(s));
+return new f.yo(`The image of service '${t}' could not be built. The end of its log:
 ${n.map(s=>`  ${s}`).join(`
 `)}`,i?"Install buildx before this step (docker/setup-buildx-action): the Dockerfile needs BuildKit.":"Correct the Dockerfile or its context; the whole log is a\
-bove.")}async function ct(e){if((await g(["buildx","version"],e)).exitCode!==0)return;const{stdout:n,stderr:i,exitCode:s}=await g(["buildx","inspect"],e),r=/^Driver:\s+(\S+)/m.
+bove.")}async function ge(t){if((await g(["buildx","version"],t)).exitCode!==0)return;const{stdout:n,stderr:i,exitCode:s}=await g(["buildx","inspect"],t),r=/^Driver:\s+(\S+)/m.
 exec(n)?.[1];if(s!==0||!r)throw new f.yo(`docker buildx has no builder that works: ${i.trim()||n.trim()}`,"Make one before this step (docker/setup-buildx-action\
-), or correct BUILDX_BUILDER.");return{exports:r==="docker"&&!await p(e)?"engine":"layout"}}async function ut(e,t,n){const i=["buildx","bake","--print",...e.flatMap(
-u=>["--file",u]),...t],{exitCode:s,stdout:r,stderr:o}=await g(i,n);if(s!==0){const u=/unknown (?:command|flag)|is not a docker command/.test(o);throw new f.yo(`\
-The bake files cannot be read: ${Ot(o)}`,u?"Install buildx before this step (docker/setup-buildx-action).":"Try it yourself: docker buildx bake --print with the\
- same files and targets.")}const a=JSON.parse(r),c=t.length>0?t:["default"];return{...a,selected:[...new Set(c.flatMap(u=>Te(a,u)))]}}function Te(e,t){const n=e.
-group?.[t];return n?n.targets.flatMap(i=>i===t?[i]:Te(e,i)):[t]}async function dt(e,t,n,i,s){ht(e,n);const r=new Map;let o=t.map((c,u)=>({...c,target:xt(c,u)}));
-for(const{service:c}of o)s.started(c);let a=0;for(;o.length>0;){const c=[],u=await gt(e,o,n,i,c,s);if(u!==void 0&&ft(c)&&a<lt){a+=1;continue}const d=vt(c,o.map(
-({target:E})=>E)),m=u===void 0||u===""?o:o.filter(({target:E})=>E===u),v=u===void 0?await Tt(e,m,i):void 0;for(const[E,O]of m.entries()){const B=d.get(O.target)??
-[],ge=v?.[E]??xe(O.service,kt(c,B));r.set(O.service,ge),s.ended(O.service,B,!(ge instanceof Error))}s.shared(d.get("")??[]),o=o.filter(({service:E})=>!r.has(E))}
-return r}function ft(e){return e.some(t=>/could not lock \S+index\.json\.lock/.test(t))}const lt=20;function ht({exports:e},{platforms:t,provenance:n,cache:i}){
-if(e==="layout")return;const s=[...t.length>1?["several platforms"]:[],...n==="false"?[]:["provenance"],...i==="none"?[]:[`cache: ${i}`]];if(s.length!==0)throw new f.
+), or correct BUILDX_BUILDER.");return{exports:r==="docker"&&!await M(t)?"engine":"layout"}}async function me(t,e,n){const i=["buildx","bake","--print",...t.flatMap(
+u=>["--file",u]),...e],{exitCode:s,stdout:r,stderr:o}=await g(i,n);if(s!==0){const u=/unknown (?:command|flag)|is not a docker command/.test(o);throw new f.yo(`\
+The bake files cannot be read: ${Pe(o)}`,u?"Install buildx before this step (docker/setup-buildx-action).":"Try it yourself: docker buildx bake --print with the\
+ same files and targets.")}const a=JSON.parse(r),c=e.length>0?e:["default"];return{...a,selected:[...new Set(c.flatMap(u=>Mt(a,u)))]}}function Mt(t,e){const n=t.
+group?.[e];return n?n.targets.flatMap(i=>i===e?[i]:Mt(t,i)):[e]}async function pe(t,e,n,i,s){be(t,n);const r=new Map;let o=e.map((c,u)=>({...c,target:Me(c,u)}));
+for(const{service:c}of o)s.started(c);let a=0;for(;o.length>0;){const c=[],u=await $e(t,o,n,i,c,s);if(u!==void 0&&ye(c)&&a<we){a+=1;continue}const d=Ie(c,o.map(
+({target:I})=>I)),m=u===void 0||u===""?o:o.filter(({target:I})=>I===u),x=u===void 0?await Se(t,m,i):void 0;for(const[I,E]of m.entries()){const L=d.get(E.target)??
+[],yt=x?.[I]??At(E.service,Ae(c,L));r.set(E.service,yt),s.ended(E.service,L,!(yt instanceof Error))}s.shared(d.get("")??[]),o=o.filter(({service:I})=>!r.has(I))}
+return r}function ye(t){return t.some(e=>/could not lock \S+index\.json\.lock/.test(e))}const we=20;function be({exports:t},{platforms:e,provenance:n,cache:i}){
+if(t==="layout")return;const s=[...e.length>1?["several platforms"]:[],...n==="false"?[]:["provenance"],...i==="none"?[]:[`cache: ${i}`]];if(s.length!==0)throw new f.
 yo(`The builder of this job is the Docker Engine's own, which here cannot do ${s.join(" and ")}.`,"Run docker/setup-buildx-action before this step: it makes a b\
-uilder that can.")}async function gt(e,t,n,i,s,r){const o=(0,k.join)(i.folder,"bake.json");await(0,H.I2)(de(i.folder)),await(0,N.writeFile)(o,JSON.stringify(yt(
-t,n)),{mode:384});const a=t.map(({target:v})=>v),c=["buildx","bake","--file",o,"--metadata-file",Oe(i),"--progress","plain",...a.flatMap(v=>["--set",`${v}.outpu\
-t=${mt(e,n,i.folder)}`]),...a],u={...i.environment,...pt(n)},{exitCode:d}=await g(c,{...i,environment:u},{onLine:v=>{s.push(v);for(const{service:E,target:O}of t)
-v.includes(`[${O} `)&&r.line(E,v)}});if(d===0)return;const m=s.map(v=>/^ERROR: target (\S+): /.exec(v)?.[1]).find(v=>v!==void 0);return m!==void 0&&a.includes(m)?
-m:t.length===1?a[0]??"":""}function Oe({folder:e}){return(0,k.join)(e,"metadata.json")}function de(e){return(0,k.join)(e,"layout")}function mt({exports:e},{compression:t},n){
-return e==="engine"?"type=docker":`type=oci,dest=${de(n)},tar=false,compression=${t}`}function pt({bake:e}){return{BUILDX_NO_DEFAULT_ATTESTATIONS:"1",BUILDX_METADATA_PROVENANCE:"\
-disabled",...e?{}:{BUILDX_BAKE_ENTITLEMENTS_FS:"0"}}}function yt(e,t){const n={...t.bake?.target};for(const i of e){const s=i.source.bakeTarget===void 0?wt(i):t.
-bake?.target[i.source.bakeTarget];n[i.target]={...s,labels:{...i.labels,...s?.labels},tags:[...i.references],...t.platforms.length>0?{platforms:[...t.platforms]}:
-{},attest:t.provenance==="false"?["type=provenance,disabled=true"]:[bt(t.provenance)],...$t(i,t)}}return{target:n}}function wt({source:e}){const t=ee(e.context)?
-e.file:re({source:e});return{context:ee(e.context)?e.context:(0,k.resolve)(e.context),...t===void 0?{}:{dockerfile:t},...e.target===void 0?{}:{target:e.target},
-args:e.buildArgs}}function bt(e){return`type=provenance,mode=${e==="true"?"min":e}`}function $t(e,{cache:t,exportCache:n}){if(t==="none")return{};const i=t==="g\
-ha"?`type=gha,scope=${e.service}`:`type=registry,ref=${e.cacheReference}`,r=`${i},mode=max${t==="registry"?",image-manifest=true,oci-mediatypes=true":""},ignore\
--error=true`;return{"cache-from":[i],...n?{"cache-to":[r]}:{}}}function vt(e,t){const n=new Map,i=new Map;for(const s of e){const[,r,o]=/^(#\d+) (?:\[([^\] ]+))?/.
-exec(s)??[];r&&o&&t.includes(o)&&i.set(r,o);const a=t.length===1?t[0]??"":(r&&i.get(r))??"",c=n.get(a)??[];c.push(s),n.set(a,c)}return n}function kt(e,t){const n=e.
-findIndex(r=>/^-{6}$/.test(r)),i=e.findLastIndex(r=>/^ERROR: /.test(r)),s=e.slice(n>=0?n:Math.max(i,0));return[...t.filter(r=>!s.includes(r)),...s]}function xt({
-service:e,source:t},n){const i=t.bakeTarget??e.replace(/[^a-zA-Z0-9_-]/g,"_");return i===e||i===t.bakeTarget?i:`${i}_${n}`}async function Tt(e,t,n){if(e.exports===
-"engine"){const r=t.map(a=>a.references[0]??"");return(await y(r,n)).map(a=>typeof a=="string"?{kind:"engine",id:a}:a)}const i=JSON.parse(await(0,N.readFile)(Oe(
-n),"utf8")),s=await(0,x.Zy)(de(n.folder));return await Promise.all(t.map(async({target:r,service:o})=>{const a=i[r]?.["containerimage.descriptor"];return a?{kind:"\
-layout",manifest:await R(s,a)}:new f.yo(`buildx did not say which image it built for '${o}'.`,"Update buildx (0.11 or newer), and report it with the debug log i\
-f that does not help.")}))}function Ot(e){return e.trim().split(`
-`).at(-1)??""}var Ee=h(7598),Et=h(8161);async function It(e,t,n){const i=new Map,s=(0,U.default)((0,Et.availableParallelism)()),r=async o=>{const a=await s(()=>Mt(
-o,t,n)).catch(c=>c);i.set(o.service,a)};return await Promise.all([...St(e,re).values()].map(async o=>{for(const a of o)await r(a)})),t.signal.throwIfAborted(),i}
-async function Mt({service:e,source:t,references:n,labels:i},s,r){const o=(0,k.join)(s.folder,`${(0,Ee.randomBytes)(8).toString("hex")}.iid`),a=[],c=["build",...t.
-file===void 0?[]:["--file",t.file],...t.target===void 0?[]:["--target",t.target],...Object.entries(t.buildArgs).flatMap(([d,m])=>["--build-arg",`${d}=${m}`]),...Object.
-entries(i).flatMap(([d,m])=>["--label",`${d}=${m}`]),...n.flatMap(d=>["--tag",d]),"--iidfile",o,"--",t.context];r.started(e);let u=!1;try{const{exitCode:d}=await g(
-c,s,{onLine:m=>{a.push(m),r.line(e,m)}});u=d===0}finally{r.ended(e,a,u)}if(!u)throw xe(e,a);return{kind:"engine",id:(await(0,N.readFile)(o,"utf8")).trim()}}function St(e,t){
-const n=new Map;for(const i of e){const s=t(i);n.set(s,[...n.get(s)??[],i])}return n}async function At(e,t,n,i,s){return e?(e.exports==="engine"&&await l(i),await dt(
-e,t,n,i,s)):(Pt(n),await l(i),await It(t,i,s))}function Pt({platforms:e,provenance:t,cache:n}){const i=[...e.length>0?["platforms"]:[],...t==="false"?[]:["prove\
-nance"],...n==="none"?[]:["cache"]];if(i.length!==0)throw new f.yo(`Docker has no buildx here, which the inputs ${i.join(", ")} need.`,"Run docker/setup-buildx-\
-action before this step, or leave them out.")}function X(e){return e.works.filter(({outcome:t,error:n})=>t===void 0&&n===void 0)}async function ne(e,t,n,i){const{
-signal:s}=e.dependencies;await Promise.all(t.map(async r=>{try{await i(r)}catch(o){s.aborted||Ie(e,r,n,o)}})),s.throwIfAborted()}async function ie({dependencies:e},t,n,i){
-const s=e.now();try{return await i()}finally{t.spans.push({phase:n,start:s,end:e.now()})}}function Ie({dependencies:e},t,n,i){t.error=i,t.outcome="failed";const s=i instanceof
-f.lZ?i.message.split(`
-`)[0]:String(i);e.logger.info(`${t.service.name}: ${n} failed. ${s}`)}function fe({dependencies:e},t,n,i){const{digest:s,size:r,layers:o}=i;Object.assign(t,{outcome:n,
-digest:s,size:r,layers:o,existing:r??0}),e.logger.info(`${t.service.name}: ${n}, ${s}`)}async function Rt({files:e,targets:t,repositoryPrefix:n,sources:i},s){const{
-selected:r,...o}=await ut(e,t,s);return{services:r.map(c=>{const u=o.target[c]?.context??".";return{name:c,repository:(0,V.n_)(`${n}${c}`,c),source:{kind:"build",
-context:u,buildArgs:{},bakeTarget:c},...i?{fingerprint:[u]}:{}}}),bake:o}}async function Nt(e){const{inputs:t,bake:n,dependencies:i,folder:s}=e,r=X(e).filter(({
-service:O})=>O.source.kind==="build");if(r.length===0)return;const{platforms:o,provenance:a,compression:c,cache:u,exportCache:d}=t,m=await zt(i),v=Lt(e,r),E=await At(
-await ct(i),r.flatMap(({service:O})=>O.source.kind==="build"?[Dt(e,O,O.source,m)]:[]),{platforms:o,provenance:a,compression:c,cache:u,exportCache:d,...n?{bake:n}:
-{}},{...i,folder:s},v);await v.settled();for(const O of r){const B=E.get(O.service.name);B instanceof Error?Ie(e,O,"build",B):B&&(O.image=B)}}function Dt({inputs:e},{
-name:t,repository:n},i,s){const r=`${e.registry}/${n}`;return{service:t,source:i,references:e.tags.map(o=>`${r}:${o}`),labels:{...e.labels,...s?{"org.opencontai\
-ners.image.created":s}:{},"org.opencontainers.image.title":t},cacheReference:`${r}:buildcache`}}async function zt({environment:e,signal:t}){const n=["show","--n\
-o-patch","--format=%cI","HEAD"];try{const{exitCode:i,stdout:s}=await(0,L.R3)("git",n,{env:e,signal:t});return i===0?s.trim():""}catch{return t.throwIfAborted(),
-""}}function Lt({dependencies:e,progress:t},n){const{logger:i,now:s}=e,r=new Map;let o=Promise.resolve();const a=(c,u)=>{if(u.length===0)return;const d=async()=>{
-for(const m of u)i.info(m)};o=o.then(()=>i.group(c,d))};return{started:c=>{const u={start:s(),last:"",activity:t.begin(c,"build")};u.activity.describe(()=>u.last),
+uilder that can.")}async function $e(t,e,n,i,s,r){const o=(0,b.join)(i.folder,"bake.json");await(0,j.I2)(ht(i.folder)),await(0,P.writeFile)(o,JSON.stringify(xe(
+e,n)),{mode:384});const a=e.map(({target:x})=>x),c=["buildx","bake","--file",o,"--metadata-file",St(i),"--progress","plain",...a.flatMap(x=>["--set",`${x}.outpu\
+t=${ve(t,n,i.folder)}`]),...a],u={...i.environment,...ke(n)},{exitCode:d}=await g(c,{...i,environment:u},{onLine:x=>{s.push(x);for(const{service:I,target:E}of e)
+x.includes(`[${E} `)&&r.line(I,x)}});if(d===0)return;const m=s.map(x=>/^ERROR: target (\S+): /.exec(x)?.[1]).find(x=>x!==void 0);return m!==void 0&&a.includes(m)?
+m:e.length===1?a[0]??"":""}function St({folder:t}){return(0,b.join)(t,"metadata.json")}function ht(t){return(0,b.join)(t,"layout")}function ve({exports:t},{compression:e},n){
+return t==="engine"?"type=docker":`type=oci,dest=${ht(n)},tar=false,compression=${e}`}function ke({bake:t}){return{BUILDX_NO_DEFAULT_ATTESTATIONS:"1",BUILDX_METADATA_PROVENANCE:"\
+disabled",...t?{}:{BUILDX_BAKE_ENTITLEMENTS_FS:"0"}}}function xe(t,e){const n={...e.bake?.target};for(const i of t){const s=i.source.bakeTarget===void 0?Oe(i):e.
+bake?.target[i.source.bakeTarget];n[i.target]={...s,labels:{...i.labels,...s?.labels},tags:[...i.references],...e.platforms.length>0?{platforms:[...e.platforms]}:
+{},attest:e.provenance==="false"?["type=provenance,disabled=true"]:[Te(e.provenance)],...Ee(i,e)}}return{target:n}}function Oe({source:t}){const e=Q(t.context)?
+t.file:ct({source:t});return{context:Q(t.context)?t.context:(0,b.resolve)(t.context),...e===void 0?{}:{dockerfile:e},...t.target===void 0?{}:{target:t.target},args:t.
+buildArgs}}function Te(t){return`type=provenance,mode=${t==="true"?"min":t}`}function Ee(t,{cache:e,exportCache:n}){if(e==="none")return{};const i=e==="gha"?`ty\
+pe=gha,scope=${t.service}`:`type=registry,ref=${t.cacheReference}`,r=`${i},mode=max${e==="registry"?",image-manifest=true,oci-mediatypes=true":""},ignore-error=\
+true`;return{"cache-from":[i],...n?{"cache-to":[r]}:{}}}function Ie(t,e){const n=new Map,i=new Map;for(const s of t){const[,r,o]=/^(#\d+) (?:\[([^\] ]+))?/.exec(
+s)??[];r&&o&&e.includes(o)&&i.set(r,o);const a=e.length===1?e[0]??"":(r&&i.get(r))??"",c=n.get(a)??[];c.push(s),n.set(a,c)}return n}function Ae(t,e){const n=t.findIndex(
+r=>/^-{6}$/.test(r)),i=t.findLastIndex(r=>/^ERROR: /.test(r)),s=t.slice(n>=0?n:Math.max(i,0));return[...e.filter(r=>!s.includes(r)),...s]}function Me({service:t,
+source:e},n){const i=e.bakeTarget??t.replace(/[^a-zA-Z0-9_-]/g,"_");return i===t||i===e.bakeTarget?i:`${i}_${n}`}async function Se(t,e,n){if(t.exports==="engine"){
+const r=e.map(a=>a.references[0]??"");return(await O(r,n)).map(a=>typeof a=="string"?{kind:"engine",id:a}:a)}const i=JSON.parse(await(0,P.readFile)(St(n),"utf8")),
+s=await(0,k.Zy)(ht(n.folder));return await Promise.all(e.map(async({target:r,service:o})=>{const a=i[r]?.["containerimage.descriptor"];return a?{kind:"layout",manifest:await A(
+s,a)}:new f.yo(`buildx did not say which image it built for '${o}'.`,"Update buildx (0.11 or newer), and report it with the debug log if that does not help.")}))}
+function Pe(t){return t.trim().split(`
+`).at(-1)??""}var Pt=h(7598),Re=h(8161);async function Ne(t,e,n){const i=new Map,s=(0,C.default)((0,Re.availableParallelism)()),r=async o=>{const a=await s(()=>De(
+o,e,n)).catch(c=>c);i.set(o.service,a)};return await Promise.all([...je(t,ct).values()].map(async o=>{for(const a of o)await r(a)})),e.signal.throwIfAborted(),i}
+async function De({service:t,source:e,references:n,labels:i},s,r){const o=(0,b.join)(s.folder,`${(0,Pt.randomBytes)(8).toString("hex")}.iid`),a=[],c=["build",...e.
+file===void 0?[]:["--file",e.file],...e.target===void 0?[]:["--target",e.target],...Object.entries(e.buildArgs).flatMap(([d,m])=>["--build-arg",`${d}=${m}`]),...Object.
+entries(i).flatMap(([d,m])=>["--label",`${d}=${m}`]),...n.flatMap(d=>["--tag",d]),"--iidfile",o,"--",e.context];s.signal.throwIfAborted(),r.started(t);let u=!1;
+try{const{exitCode:d}=await g(c,s,{onLine:m=>{a.push(m),r.line(t,m)}});u=d===0}finally{r.ended(t,a,u)}if(!u)throw At(t,a);return{kind:"engine",id:(await(0,P.readFile)(
+o,"utf8")).trim()}}function je(t,e){const n=new Map;for(const i of t){const s=e(i);n.set(s,[...n.get(s)??[],i])}return n}async function Ce(t,e,n,i,s){return t?(t.
+exports==="engine"&&await v(i),await pe(t,e,n,i,s)):(Le(n),await v(i),await Ne(e,i,s))}function Le({platforms:t,provenance:e,cache:n}){const i=[...t.length>0?["\
+platforms"]:[],...e==="false"?[]:["provenance"],...n==="none"?[]:["cache"]];if(i.length!==0)throw new f.yo(`Docker has no buildx here, which the inputs ${i.join(
+", ")} need.`,"Run docker/setup-buildx-action before this step, or leave them out.")}function J(t){return t.works.filter(({outcome:e,error:n})=>e===void 0&&n===
+void 0)}async function it(t,e,n,i){const{signal:s}=t.dependencies;await Promise.all(e.map(async r=>{try{await i(r)}catch(o){s.aborted||Rt(t,r,n,o)}})),s.throwIfAborted()}
+async function st({dependencies:t},e,n,i){const s=t.now();try{return await i()}finally{e.spans.push({phase:n,start:s,end:t.now()})}}function Rt({dependencies:t},e,n,i){
+e.error=i,e.outcome="failed";const s=i instanceof f.lZ?i.message.split(`
+`)[0]:String(i);t.logger.info(`${e.service.name}: ${n} failed. ${s}`)}function gt({dependencies:t},e,n,i){const{digest:s,size:r,layers:o}=i;Object.assign(e,{outcome:n,
+digest:s,size:r,layers:o,existing:r??0}),t.logger.info(`${e.service.name}: ${n}, ${s}`)}async function ze({files:t,targets:e,repositoryPrefix:n,sources:i},s){const{
+selected:r,...o}=await me(t,e,s);return{services:r.map(c=>{const u=o.target[c]?.context??".";return{name:c,repository:(0,Z.n_)(`${n}${c}`,c),source:{kind:"build",
+context:u,buildArgs:{},bakeTarget:c},...i?{fingerprint:[u]}:{}}}),bake:o}}async function Be(t){const{inputs:e,bake:n,dependencies:i,folder:s}=t,r=J(t).filter(({
+service:E})=>E.source.kind==="build");if(r.length===0)return;const{platforms:o,provenance:a,compression:c,cache:u,exportCache:d}=e,m=await Fe(i),x=We(t,r),I=await Ce(
+await ge(i),r.flatMap(({service:E})=>E.source.kind==="build"?[Ue(t,E,E.source,m)]:[]),{platforms:o,provenance:a,compression:c,cache:u,exportCache:d,...n?{bake:n}:
+{}},{...i,folder:s},x);await x.settled();for(const E of r){const L=I.get(E.service.name);L instanceof Error?Rt(t,E,"build",L):L&&(E.image=L)}}function Ue({inputs:t},{
+name:e,repository:n},i,s){const r=`${t.registry}/${n}`;return{service:e,source:i,references:t.tags.map(o=>`${r}:${o}`),labels:{...t.labels,...s?{"org.opencontai\
+ners.image.created":s}:{},"org.opencontainers.image.title":e},cacheReference:`${r}:buildcache`}}async function Fe({environment:t,signal:e}){const n=["show","--n\
+o-patch","--format=%cI","HEAD"];try{const{exitCode:i,stdout:s}=await(0,T.R3)("git",n,{env:t,signal:e});return i===0?s.trim():""}catch{return e.throwIfAborted(),
+""}}function We({dependencies:t,progress:e},n){const{logger:i,now:s}=t,r=new Map;let o=Promise.resolve();const a=(c,u)=>{if(u.length===0)return;const d=async()=>{
+for(const m of u)i.info(m)};o=o.then(()=>i.group(c,d))};return{started:c=>{const u={start:s(),last:"",activity:e.begin(c,"build")};u.activity.describe(()=>u.last),
 r.set(c,u)},line:(c,u)=>{const d=r.get(c);d&&u.trim()!==""&&(d.last=u.trim().slice(0,120))},ended:(c,u,d)=>{const m=r.get(c);if(!m)return;m.activity.end(d?"buil\
-t":"build failed"),n.find(E=>E.service.name===c)?.spans.push({phase:"build",start:m.start,end:s()}),a(`${c}: build log`,u)},shared:c=>a("Build log",c),settled:()=>o}}
-const jt=5;function Ct(e,t){const n=new Set,i=({service:r,started:o},a)=>e.info(`${r}: ${a} (${Me(t()-o)})`),s=setInterval(()=>{for(const r of n)i(r,[r.phase,r.
-describe()].filter(Boolean).join(", "))},jt*1e3);return{begin:(r,o)=>{const a={service:r,phase:o,started:t(),describe:()=>""};return n.add(a),{describe:c=>{a.describe=
-c},end:c=>{n.delete(a)&&i(a,c)}}},stop:()=>{n.clear(),clearInterval(s)}}}function Me(e){const t=e/1e3;return t<10?`${t.toFixed(1)} s`:t<60?`${Math.round(t)} s`:
-`${Math.floor(t/60)} min ${Math.round(t%60)} s`}function Y(e){const t=["B","kB","MB","GB","TB"];let n=e,i=0;for(;n>=999.5&&i<t.length-1;)n/=1e3,i+=1;const s=i>0&&
-n<99.95?1:0;return`${n.toFixed(s)} ${t[i]??""}`}const Bt="src-",Ut=1;async function Ft(e,t){const{service:n,paths:i,dockerfile:s,recipe:r}=e,o=[...new Set([...i,
-...s===void 0?[]:[s]])].sort(),a=async(...E)=>await Ht(n,E,t);if(await a("status","--porcelain","--untracked-files=all","--",...o)!=="")return;const u=(await a(
-"rev-parse","--show-toplevel")).trim(),d=await Promise.all(o.map(async E=>{const O=(0,k.relative)(u,(0,k.resolve)(E)).replaceAll("\\","/"),B=(await a("rev-parse",
-"--verify",`HEAD:${O}`)).trim();return[O,B]})),m=s===void 0?"":await Wt(s),v=JSON.stringify([Ut,d,m,r]);return`${Bt}${(0,Ee.createHash)("sha256").update(v).digest(
-"hex").slice(0,40)}`}async function Wt(e){return await(0,N.readFile)(`${e}.dockerignore`,"utf8").catch(()=>"")}async function Ht(e,t,{environment:n,signal:i}){const s="\
-Check the repository out with actions/checkout before this step, list paths that are committed, or leave 'sources' out.",r=await(0,L.R3)("git",t,{env:n,signal:i}).
-catch(o=>{throw i.throwIfAborted(),new f.yo(`git cannot be started for the sources of '${e}': ${(0,f.bD)(o)}`,s,{cause:o})});if(r.exitCode===0)return r.stdout;throw new f.
-yo(`git cannot say what the sources of '${e}' are: ${r.stderr.trim()}`,s)}async function Kt(e){await ne(e,X(e),"reuse",t=>Gt(e,t)),e.inputs.skipExisting&&await ne(
-e,X(e),"look-up",t=>ie(e,t,"look-up",()=>Xt(e,t)))}async function Gt(e,t){const{service:n}=t,i=n.fingerprint?.filter(r=>!ee(r))??[],{source:s}=n;i.length===0||s.
-kind!=="build"||await ie(e,t,"reuse",()=>Zt(e,t,s,i))}async function Zt(e,t,n,i){const{registry:s,inputs:r,dependencies:o}=e,{service:a}=t,c=Vt(e,n);if(t.fingerprint=
-await Ft({service:a.name,paths:i,...c===void 0?{}:{dockerfile:c},recipe:Jt(e,n)},o),t.fingerprint===void 0){o.logger.info(`${a.name}: its sources have changes t\
-hat are not committed, so it is built`);return}const u=await s.readManifest(a.repository,t.fingerprint);if(!u)return;const d=Pe(u);for(const m of r.tags)await ue(
-s,a.repository,m,d.manifest);fe(e,t,"reused: its sources are unchanged",d)}function Jt({inputs:e,bake:t},n){const{target:i,buildArgs:s,bakeTarget:r}=n,o=r===void 0?
-void 0:t?.target[r],{platforms:a,provenance:c,compression:u}=e;return{target:i,buildArgs:Object.entries(s).sort(),baked:o,platforms:a,provenance:c,...u==="gzip"?
-{}:{compression:u}}}function Vt({bake:e},t){if(t.bakeTarget===void 0)return ee(t.context)?void 0:re({source:t});const{context:n=".",dockerfile:i="Dockerfile"}=e?.
-target[t.bakeTarget]??{};return ee(n)?void 0:re({source:{...t,context:n,file:`${n}/${i}`}})}async function Xt(e,t){const[n,...i]=await Ae(e.registry,t.service.repository,
-e.inputs.tags);!n||i.some(s=>s?.digest!==n.digest)||fe(e,t,"skipped: the tag is there",n)}async function Yt(e,t,n){const{registry:i,inputs:s}=e,{repository:r}=t.
-service,[o,a]=await Promise.all([n,Ae(i,r,s.tags)]),c=a.find(d=>d?.configuration===o||d?.digest===o);if(!c)return;const u=s.tags.filter((d,m)=>a[m]?.digest!==c.
-digest);for(const d of u)await ue(i,r,d,c.manifest);await Se(e,t,c.manifest),fe(e,t,u.length===0?"unchanged":"tagged",c)}async function Se({registry:e,dependencies:t},n,i){
-if(n.fingerprint===void 0)return;const{repository:s,name:r}=n.service;try{await e.writeManifest(s,n.fingerprint,{mediaType:i.descriptor.mediaType,digest:i.descriptor.
-digest,bytes:i.bytes})}catch(o){if(!(o instanceof _)||o.kind!=="immutable-tag")throw o;t.logger.debug(`${r}: ${n.fingerprint} was taken meanwhile`)}}async function Ae(e,t,n){
-return(await Promise.all(n.map(s=>e.readManifest(t,s)))).map(s=>s&&Pe(s))}function Pe(e){const{mediaType:t,digest:n,bytes:i}=e,s={descriptor:{mediaType:t,digest:n,
-size:i.length},bytes:i,blobs:[],children:[]};if((0,w.nw)(t))return{manifest:s,digest:n,size:void 0,configuration:void 0,layers:[]};const{config:r,layers:o}=JSON.
-parse(Buffer.from(i).toString());if(!r||!o)return{manifest:s,digest:n,size:void 0,configuration:void 0,layers:[]};const a=r.size+o.reduce((c,u)=>c+u.size,0);return{
-manifest:s,digest:n,size:a,configuration:r.digest,layers:o.map(c=>c.digest)}}var Qt=h(8321),qt=h(6433),_t=h(9505),Q=h(7902);async function en(e,t){const n=await(0,I.
-TO)((0,I.ow)(t)).catch(()=>({})),i=[...Re(nn(t)),...Re(n)];return[...new Set(i)].filter(s=>s!==e&&s!=="").sort()}function Re({auths:e,credsStore:t}){const n=i=>t!==
-void 0||Object.keys(i??{}).length>0;return Object.entries(e??{}).flatMap(([i,s])=>n(s)?[tn(i)]:[])}function tn(e){const[t=""]=e.replace(/^https?:\/\//,"").split(
-"/");return t.slice(t.lastIndexOf("@")+1)}function nn(e){try{return(0,I.Cj)(e[Q.E.dockerAuthConfig]??"",Q.E.dockerAuthConfig)}catch{return{}}}const sn=6,rn=120;
-class on{host;#e;#t;#n;constructor(t,n,i){this.host=t,this.#e=(0,V._g)(t),this.#t=i,this.#n=(0,_t.QG)(t,n,i)}async findManifest(t,n){const{status:i,headers:s}=await this.#i(
-{...this.#o(t,n),method:"HEAD"});if(i===404)return;const r=s["docker-content-digest"];if(i!==200||r===void 0){const o=await this.readManifest(t,n);return o&&{mediaType:o.
-mediaType,digest:o.digest,size:o.bytes.length}}return{mediaType:s["content-type"]??"",digest:r,size:Number(s["content-length"]??0)}}async readManifest(t,n){const i=await this.#i(
-this.#o(t,n));if(i.status===404)return;const{status:s,headers:r,bytes:o}=i;if(s!==200||!an(o))throw pe(this.host,"with a manifest",`look up ${t}:${n}`,i);return{
-mediaType:r["content-type"]??"",digest:(0,w.ol)(o),bytes:o}}async writeManifest(t,n,i){const{headers:s}=await this.#i({target:`${t}/manifests/${n}`,method:"PUT",
-headers:{"content-type":i.mediaType},body:()=>i.bytes,timeout:rn,what:`put the manifest ${n}`,permission:"ecr:PutImage",repository:t}),r=s["docker-content-diges\
-t"];if(r!==void 0&&r!==i.digest)throw new f.nM(`The registry ${this.host} stored ${t}:${n} as ${r}, not as ${i.digest}.`,"Report it to those who run the registr\
-y: it changed a manifest.")}async hasBlob(t,n){return await this.retry(`The request to look for a layer in ${t}`,()=>this.hasBlobNow(t,n))}async hasBlobNow(t,n){
-const i=await this.send({target:`${t}/blobs/${n}`,method:"HEAD",what:"look for a layer",permission:"ecr:BatchCheckLayerAvailability",repository:t});if(i.body.resume(),
-i.status===404)return!1;if(i.status===200||i.status===307)return!0;throw pe(this.host,"as a registry does",`look for the layer ${t}@${n}`,i)}async retry(t,n){const{
-logger:i,signal:s}=this.#t,r=o=>i.info(o);return await(0,W.jh)(n,{what:t,onRetry:r,attempts:sn,signal:s})}async send(t){const n=await this.#s(t),{status:i}=n,s=t.
-method==="HEAD"||t.method===void 0||t.method==="GET";if(i<300)return this.#a(n);if(i<400&&s)return n;const r=()=>en(this.host,this.#t.environment),o={...t,host:this.
-host,otherLogins:r};if(i===404&&s)return n;throw t.method==="HEAD"&&!(0,W.Dm)(i)?await me(await this.#s({...t,method:"GET"}),o):await me(n,o)}#a(t){if(!t.headers["\
-content-type"]?.startsWith("text/html"))return t;throw t.body.destroy(),new f.nM(`What answers for the registry ${this.host} is a web page.`,"A proxy may answer\
- in its place: add the host to NO_PROXY.")}async#i(t){return await this.retry(`The request to ${t.what} in ${t.repository}`,async()=>{const n=await this.send(t),
-i=await cn(n,new URL(this.#e));return{status:n.status,headers:n.headers,bytes:i}})}async#s(t){const n={repository:t.repository,mountFrom:t.mountFrom},i=await this.#r(
-t,await this.#n.header(n));return i.status!==401||!await this.#n.learn(i,n)?i:(await i.body.text(),await this.#r(t,await this.#n.header(n)))}async#r(t,n){const{
-target:i,body:s,what:r,permission:o,repository:a,mountFrom:c,...u}=t,d=typeof i=="string"?new URL(`${this.#e}/v2/${i}`):i,m=n&&d.origin===this.#e?{authorization:n}:
-{},{http:v,signal:E}=this.#t;return await v({...u,url:d,headers:{...m,...u.headers},signal:E,...s?{body:s()}:{}})}#o(t,n){return{target:`${t}/manifests/${n}`,headers:{
-accept:w.Fm.join(", ")},what:`look up ${n}`,permission:"ecr:BatchGetImage",repository:t}}locationOf(t){const n=t.headers.location;if(n===void 0)throw new f.yo(`\
-The registry ${this.host} started an upload without saying where (HTTP ${t.status}).`,"Check that the host is a registry that speaks the OCI distribution protoc\
-ol.");return new URL(n,this.#e)}}function an(e){try{const t=JSON.parse(Buffer.from(e).toString());return typeof t=="object"&&t!==null&&"schemaVersion"in t}catch{
-return!1}}async function cn(e,t){try{return new Uint8Array(await(0,Qt.arrayBuffer)(e.body))}catch(n){throw(0,qt.x)(t,n)}}var un=h(2822),Ne=h(6128),De=h(5899);async function dn(e,t,n){
-const{region:i,profile:s,account:r,scanOnPush:o,immutableTags:a}=t,{CreateRepositoryCommand:c}=await Promise.all([h.e(861),h.e(249)]).then(h.t.bind(h,8249,19));
-try{await(await(0,un.createEcrClient)({region:i,profile:s},n)).send(new c({repositoryName:e,imageTagMutability:a?"IMMUTABLE":"MUTABLE",imageScanningConfiguration:{
-scanOnPush:o},...r===void 0?{}:{registryId:r}})),n.logger.info(`Created the repository ${e}.`)}catch(u){if((0,De.awsAnswerOf)(u)?.code==="RepositoryAlreadyExist\
-sException")return;throw(0,De.awsError)(u,{permission:"ecr:CreateRepository",caller:(0,Ne.J8)(s,n.environment),profile:(0,Ne.q8)(s,n.environment)})}}function fn(e,t){
-return`${[`### ${e}`,"","| service | what happened | digest | size | sent | reused | time |","| --- | --- | --- | ---: | ---: | ---: | ---: |",...t.map(ln),"",...hn(
-t)].join(`
+t":"build failed"),n.find(I=>I.service.name===c)?.spans.push({phase:"build",start:m.start,end:s()}),a(`${c}: build log`,u)},shared:c=>a("Build log",c),settled:()=>o}}
+const He=5;function Ke(t,e){const n=new Set,i=({service:r,started:o},a)=>t.info(`${r}: ${a} (${Nt(e()-o)})`),s=setInterval(()=>{for(const r of n)i(r,[r.phase,r.
+describe()].filter(Boolean).join(", "))},He*1e3);return{begin:(r,o)=>{const a={service:r,phase:o,started:e(),describe:()=>""};return n.add(a),{describe:c=>{a.describe=
+c},end:c=>{n.delete(a)&&i(a,c)}}},stop:()=>{n.clear(),clearInterval(s)}}}function Nt(t){const e=t/1e3;return e<10?`${e.toFixed(1)} s`:e<60?`${Math.round(e)} s`:
+`${Math.floor(e/60)} min ${Math.round(e%60)} s`}function V(t){const e=["B","kB","MB","GB","TB"];let n=t,i=0;for(;n>=999.5&&i<e.length-1;)n/=1e3,i+=1;const s=i>0&&
+n<99.95?1:0;return`${n.toFixed(s)} ${e[i]??""}`}const Ge="src-",Ze=1;async function Je(t,e){const{service:n,paths:i,dockerfile:s,recipe:r}=t,o=[...new Set([...i,
+...s===void 0?[]:[s]])].sort(),a=async(...I)=>await Xe(n,I,e);if(await a("status","--porcelain","--untracked-files=all","--",...o)!=="")return;const u=(await a(
+"rev-parse","--show-toplevel")).trim(),d=await Promise.all(o.map(async I=>{const E=(0,b.relative)(u,(0,b.resolve)(I)).replaceAll("\\","/"),L=(await a("rev-parse",
+"--verify",`HEAD:${E}`)).trim();return[E,L]})),m=s===void 0?"":await Ve(s),x=JSON.stringify([Ze,d,m,r]);return`${Ge}${(0,Pt.createHash)("sha256").update(x).digest(
+"hex").slice(0,40)}`}async function Ve(t){return await(0,P.readFile)(`${t}.dockerignore`,"utf8").catch(()=>"")}async function Xe(t,e,{environment:n,signal:i}){const s="\
+Check the repository out with actions/checkout before this step, list paths that are committed, or leave 'sources' out.",r=await(0,T.R3)("git",e,{env:n,signal:i}).
+catch(o=>{throw i.throwIfAborted(),new f.yo(`git cannot be started for the sources of '${t}': ${(0,f.bD)(o)}`,s,{cause:o})});if(r.exitCode===0)return r.stdout;throw new f.
+yo(`git cannot say what the sources of '${t}' are: ${r.stderr.trim()}`,s)}async function Ye(t){await it(t,J(t),"reuse",e=>Qe(t,e)),t.inputs.skipExisting&&await it(
+t,J(t),"look-up",e=>st(t,e,"look-up",()=>en(t,e)))}async function Qe(t,e){const{service:n}=e,i=n.fingerprint?.filter(r=>!Q(r))??[],{source:s}=n;i.length===0||s.
+kind!=="build"||await st(t,e,"reuse",()=>qe(t,e,s,i))}async function qe(t,e,n,i){const{registry:s,inputs:r,dependencies:o}=t,{service:a}=e,c=tn(t,n);if(e.fingerprint=
+await Je({service:a.name,paths:i,...c===void 0?{}:{dockerfile:c},recipe:_e(t,n)},o),e.fingerprint===void 0){o.logger.info(`${a.name}: its sources have changes t\
+hat are not committed, so it is built`);return}const u=await s.readManifest(a.repository,e.fingerprint);if(!u)return;const d=Ct(u);for(const m of r.tags)await lt(
+s,a.repository,m,d.manifest);gt(t,e,"reused: its sources are unchanged",d)}function _e({inputs:t,bake:e},n){const{target:i,buildArgs:s,bakeTarget:r}=n,o=r===void 0?
+void 0:e?.target[r],{platforms:a,provenance:c,compression:u}=t;return{target:i,buildArgs:Object.entries(s).sort(),baked:o,platforms:a,provenance:c,...u==="gzip"?
+{}:{compression:u}}}function tn({bake:t},e){if(e.bakeTarget===void 0)return Q(e.context)?void 0:ct({source:e});const{context:n=".",dockerfile:i="Dockerfile"}=t?.
+target[e.bakeTarget]??{};return Q(n)?void 0:ct({source:{...e,context:n,file:`${n}/${i}`}})}async function en(t,e){const[n,...i]=await jt(t.registry,e.service.repository,
+t.inputs.tags);!n||i.some(s=>s?.digest!==n.digest)||gt(t,e,"skipped: the tag is there",n)}async function nn(t,e,n){const{registry:i,inputs:s}=t,{repository:r}=e.
+service,[o,a]=await Promise.all([n,jt(i,r,s.tags)]),c=a.find(d=>d?.configuration===o||d?.digest===o);if(!c)return;const u=s.tags.filter((d,m)=>a[m]?.digest!==c.
+digest);for(const d of u)await lt(i,r,d,c.manifest);await Dt(t,e,c.manifest),gt(t,e,u.length===0?"unchanged":"tagged",c)}async function Dt({registry:t,dependencies:e},n,i){
+if(n.fingerprint===void 0)return;const{repository:s,name:r}=n.service;try{await t.writeManifest(s,n.fingerprint,{mediaType:i.descriptor.mediaType,digest:i.descriptor.
+digest,bytes:i.bytes})}catch(o){if(!(o instanceof Y)||o.kind!=="immutable-tag")throw o;e.logger.debug(`${r}: ${n.fingerprint} was taken meanwhile`)}}async function jt(t,e,n){
+return(await Promise.all(n.map(s=>t.readManifest(e,s)))).map(s=>s&&Ct(s))}function Ct(t){const{mediaType:e,digest:n,bytes:i}=t,s={descriptor:{mediaType:e,digest:n,
+size:i.length},bytes:i,blobs:[],children:[]};if((0,$.nw)(e))return{manifest:s,digest:n,size:void 0,configuration:void 0,layers:[]};const{config:r,layers:o}=JSON.
+parse(Buffer.from(i).toString());if(!r||!Array.isArray(o)||o.some(c=>typeof c?.size!="number"))return{manifest:s,digest:n,size:void 0,configuration:void 0,layers:[]};
+const a=r.size+o.reduce((c,u)=>c+u.size,0);return{manifest:s,digest:n,size:a,configuration:r.digest,layers:o.map(c=>c.digest)}}var sn=h(8321),rn=h(6433),on=h(9505),
+X=h(7902);async function an(t,e){const n=await(0,at.TO)((0,at.ow)(e)).catch(()=>({})),i=[...Lt(un(e)),...Lt(n)];return[...new Set(i)].filter(s=>s!==t&&s!=="").sort()}
+function Lt({auths:t,credsStore:e}){const n=i=>e!==void 0||Object.keys(i??{}).length>0;return Object.entries(t??{}).flatMap(([i,s])=>n(s)?[cn(i)]:[])}function cn(t){
+const[e=""]=t.replace(/^https?:\/\//,"").split("/");return e.slice(e.lastIndexOf("@")+1)}function un(t){try{return(0,at.Cj)(t[X.E.dockerAuthConfig]??"",X.E.dockerAuthConfig)}catch{
+return{}}}const dn=6,fn=120;class ln{host;#t;#e;#n;constructor(e,n,i){this.host=e,this.#t=(0,Z._g)(e),this.#e=i,this.#n=(0,on.QG)(e,n,i)}async findManifest(e,n){
+const{status:i,headers:s}=await this.#i({...this.#o(e,n),method:"HEAD"});if(i===404)return;const r=s["docker-content-digest"];if(i!==200||r===void 0){const o=await this.
+readManifest(e,n);return o&&{mediaType:o.mediaType,digest:o.digest,size:o.bytes.length}}return{mediaType:s["content-type"]??"",digest:r,size:Number(s["content-l\
+ength"]??0)}}async readManifest(e,n){const i=await this.#i(this.#o(e,n));if(i.status===404)return;const{status:s,headers:r,bytes:o}=i;if(s!==200||!hn(o))throw vt(
+this.host,"with a manifest",`look up ${e}:${n}`,i);return{mediaType:r["content-type"]??"",digest:(0,$.ol)(o),bytes:o}}async writeManifest(e,n,i){const{headers:s}=await this.#i(
+{target:`${e}/manifests/${n}`,method:"PUT",headers:{"content-type":i.mediaType},body:()=>i.bytes,timeout:fn,what:`put the manifest ${n}`,permission:"ecr:PutImag\
+e",repository:e}),r=s["docker-content-digest"];if(r!==void 0&&r!==i.digest)throw new f.nM(`The registry ${this.host} stored ${e}:${n} as ${r}, not as ${i.digest}\
+.`,"Report it to those who run the registry: it changed a manifest.")}async hasBlob(e,n){return await this.retry(`The request to look for a layer in ${e}`,()=>this.
+hasBlobNow(e,n))}async hasBlobNow(e,n){const i=await this.send({target:`${e}/blobs/${n}`,method:"HEAD",what:"look for a layer",permission:"ecr:BatchCheckLayerAv\
+ailability",repository:e});if(i.body.resume(),i.status===404)return!1;if(i.status===200||i.status===307)return!0;throw vt(this.host,"as a registry does",`look f\
+or the layer ${e}@${n}`,i)}async retry(e,n){const{logger:i,signal:s}=this.#e,r=o=>i.info(o);return await(0,nt.jh)(n,{what:e,onRetry:r,attempts:dn,signal:s})}async send(e){
+const n=await this.#s(e),{status:i}=n,s=e.method==="HEAD"||e.method===void 0||e.method==="GET";if(i<300)return this.#a(n);if(i<400&&s)return n;const r=()=>an(this.
+host,this.#e.environment),o={...e,host:this.host,otherLogins:r};if(i===404&&s)return n;throw e.method==="HEAD"&&!(0,nt.Dm)(i)?await $t(await this.#s({...e,method:"\
+GET"}),o):await $t(n,o)}#a(e){if(!e.headers["content-type"]?.startsWith("text/html"))return e;throw e.body.destroy(),new f.nM(`What answers for the registry ${this.
+host} is a web page.`,"A proxy may answer in its place: add the host to NO_PROXY.")}async#i(e){return await this.retry(`The request to ${e.what} in ${e.repository}`,
+async()=>{const n=await this.send(e),i=await gn(n,new URL(this.#t));return{status:n.status,headers:n.headers,bytes:i}})}async#s(e){const n={repository:e.repository,
+mountFrom:e.mountFrom},i=await this.#r(e,await this.#n.header(n));return i.status!==401||!await this.#n.learn(i,n)?i:(await i.body.text(),await this.#r(e,await this.#n.
+header(n)))}async#r(e,n){const{target:i,body:s,what:r,permission:o,repository:a,mountFrom:c,...u}=e,d=typeof i=="string"?new URL(`${this.#t}/v2/${i}`):i,m=n&&d.
+origin===this.#t?{authorization:n}:{},{http:x,signal:I}=this.#e;return await x({...u,url:d,headers:{...m,...u.headers},signal:I,...s?{body:s()}:{}})}#o(e,n){return{
+target:`${e}/manifests/${n}`,headers:{accept:$.Fm.join(", ")},what:`look up ${n}`,permission:"ecr:BatchGetImage",repository:e}}locationOf(e){const n=e.headers.location;
+if(n===void 0)throw new f.yo(`The registry ${this.host} started an upload without saying where (HTTP ${e.status}).`,"Check that the host is a registry that spea\
+ks the OCI distribution protocol.");const i=URL.canParse(n,this.#t)?new URL(n,this.#t):void 0;if(i?.protocol==="https:"||i?.protocol==="http:")return i;throw new f.
+yo(`The registry ${this.host} wants an upload sent to '${n}', which is no address.`,"Check that the host is a registry that speaks the OCI distribution protocol\
+.")}}function hn(t){try{const e=JSON.parse(Buffer.from(t).toString());return typeof e=="object"&&e!==null&&"schemaVersion"in e}catch{return!1}}async function gn(t,e){
+try{return new Uint8Array(await(0,sn.arrayBuffer)(t.body))}catch(n){throw(0,rn.x)(e,n)}}var mn=h(2822),zt=h(6128),Bt=h(5899);async function pn(t,e,n){const{region:i,
+profile:s,account:r,scanOnPush:o,immutableTags:a}=e,{CreateRepositoryCommand:c}=await Promise.all([h.e(861),h.e(249)]).then(h.t.bind(h,8249,19));try{await(await(0,mn.
+createEcrClient)({region:i,profile:s},n)).send(new c({repositoryName:t,imageTagMutability:a?"IMMUTABLE":"MUTABLE",imageScanningConfiguration:{scanOnPush:o},...r===
+void 0?{}:{registryId:r}})),n.logger.info(`Created the repository ${t}.`)}catch(u){if((0,Bt.awsAnswerOf)(u)?.code==="RepositoryAlreadyExistsException")return;throw(0,Bt.
+awsError)(u,{permission:"ecr:CreateRepository",caller:(0,zt.J8)(s,n.environment),profile:(0,zt.q8)(s,n.environment)})}}function yn(t,e){return`${[`### ${t}`,"",
+"| service | what happened | digest | size | sent | reused | time |","| --- | --- | --- | ---: | ---: | ---: | ---: |",...e.map(wn),"",...bn(e)].join(`
 `)}
-`}function ln(e){const t=e.spans.reduce((i,{start:s,end:r})=>i+r-s,0);return`| ${[e.service,e.outcome,e.digest?`\`${e.digest.slice(0,19)}\``:"",e.size===void 0?
-"":Y(e.size),Y(e.sent),Y(e.reused),Me(t)].map(i=>i.replaceAll("|","\\|").replaceAll(`
-`," ")).join(" | ")} |`}function hn(e){const t=e.flatMap(s=>s.spans);if(t.length===0)return[];const n=Math.min(...t.map(({start:s})=>s));return["```mermaid","ga\
-ntt","  dateFormat x","  axisFormat %M:%S",...e.flatMap(({service:s,spans:r})=>r.length===0?[]:[`  section ${ze(s)}`,...r.map(({phase:o,start:a,end:c})=>`  ${ze(
-o)} :${a-n}, ${Math.max(c,a+1)-n}`)]),"```",""]}function ze(e){return e.replace(/[:;#,]/g," ")}async function gn(e,t){const{environment:n,mask:i,logger:s,now:r}=t,
-o=await(0,I.yi)(e.registry,n,t.signal);o&&i(o.type==="password"?o.password:o.token);const{services:a,bake:c}=e.bake?await Rt(e.bake,t):{services:e.services,bake:void 0};
-await(0,H.I2)(t.folder);const u={inputs:e,dependencies:t,registry:new on(e.registry,o,t),progress:Ct(s,r),folder:await(0,N.mkdtemp)((0,k.join)(t.folder,"push-im\
-ages-")),works:a.map(d=>({service:d,sent:0,mounted:0,existing:0,spans:[]})),bake:c};try{await mn(u)}finally{u.progress.stop(),await(0,N.rm)(u.folder,{recursive:!0,
-force:!0}),await(0,N.rmdir)(t.folder).catch(()=>{}),await t.summarize(fn(xn(e),u.works.map(Tn)))}return vn(u.works),kn(u)}async function mn(e){const{inputs:t}=e;
-if(t.push&&await Kt(e),await pn(e),await Nt(e),t.push)await ne(e,X(e),"look-up",async n=>{const{image:i,service:s}=n;i?.kind==="engine"&&s.source.kind==="build"&&
-await Le(e,n,i.id)}),await wn(e);else for(const n of X(e))n.outcome="not pushed"}async function Le(e,t,n){await ie(e,t,"look-up",()=>Yt(e,t,n))}async function pn(e){
-const t=X(e),n=t.flatMap(({service:{source:s}})=>s.kind==="engine"?[s.reference]:[]),i=y(n,e.dependencies);await ne(e,t,"find",async s=>{const{source:r}=s.service;
-if(r.kind==="engine"){const o=i.then(a=>yn(a[n.indexOf(r.reference)]));e.inputs.push&&await Le(e,s,o),s.image={kind:"engine",id:await o}}else r.kind==="layout"&&
-(s.image={kind:"layout",manifest:await J(await(0,x.Zy)(r.path),r.image)})})}function yn(e){if(typeof e=="string")return e;throw e}async function wn(e){const{inputs:t,
-registry:n,dependencies:i}=e,{concurrency:s,createRepositories:r}=t,o=nt(n,{concurrency:s,...r?{createRepository:d=>dn(d,r,i)}:{}});for(const{service:d,layers:m}of e.
-works)m&&o.know(d.repository,m);const a=X(e),c=[...new Set(a.flatMap(({image:d})=>d?.kind==="engine"?[d.id]:[]))],u=c.length>0?$(c,e.folder,t.compression,i):void 0;
-await ne(e,a,"push",async d=>{const m=d.image?.kind==="layout"?d.image.manifest:await bn(e,d,u);await ie(e,d,"push",()=>$n(e,o,d,m))})}async function bn(e,t,n){
-const{image:i,service:s}=t;if(i?.kind!=="engine"||!n)throw new Error(`Service '${s.name}' has no image`);const r=e.progress.begin(s.name,"save");try{const o=await ie(
-e,t,"save",async()=>await(await n).image(i.id));return r.end("saved and compressed"),o}catch(o){throw r.end("save failed"),o}}async function $n(e,t,n,i){const{inputs:s,
-progress:r}=e,{name:o,repository:a}=n.service,c=r.begin(o,"push"),u=(0,w.$d)(i),d=n.image?.kind==="engine",m=()=>Y(n.mounted+n.existing);c.describe(()=>`${Y(n.sent)}\
- sent, ${m()} reused of ${Y(u)}`);try{const v=await t.push({repository:a,tags:s.tags,manifest:i,isNew:d},n);await Se(e,n,i),Object.assign(n,{outcome:v,digest:i.
-descriptor.digest,size:u}),c.end(`${v} ${i.descriptor.digest}, ${Y(n.sent)} sent, ${m()} reused`)}catch(v){throw c.end("push failed"),v}}function vn(e){const t=e.
-filter(({error:r})=>r!==void 0),[n]=t;if(!n)return;if(t.every(({error:r})=>!(r instanceof f.lZ)))throw n.error;const i=new Map;for(const{error:r,service:o}of t){
-const a=r instanceof f.lZ?`${r.message}
-${r.remedy}`:String(r);i.set(a,[...i.get(a)??[],o.name])}const s=e.filter(({error:r})=>r===void 0).map(({service:r})=>r.name);throw new f.yo([...i].map(([r,o])=>`${o.
-join(", ")}: ${r}`).join(`
-`),s.length>0?`These services are in the registry: ${s.join(", ")}.`:"No service was pushed.",{cause:n.error})}function kn({inputs:e,works:t}){const[n]=e.tags,i={};
-for(const{service:o,digest:a}of t){const c=`${e.registry}/${o.repository}`,u=a===void 0?`${c}:${n}`:`${c}@${a}`;i[o.name]={repository:o.repository,tag:n,...a===
+`}function wn(t){const e=t.spans.reduce((i,{start:s,end:r})=>i+r-s,0);return`| ${[t.service,t.outcome,t.digest?`\`${t.digest.slice(0,19)}\``:"",t.size===void 0?
+"":V(t.size),V(t.sent),V(t.reused),Nt(e)].map(i=>i.replaceAll("|","\\|").replaceAll(`
+`," ")).join(" | ")} |`}function bn(t){const e=t.flatMap(s=>s.spans);if(e.length===0)return[];const n=Math.min(...e.map(({start:s})=>s));return["```mermaid","ga\
+ntt","  dateFormat x","  axisFormat %M:%S",...t.flatMap(({service:s,spans:r})=>r.length===0?[]:[`  section ${Ut(s)}`,...r.map(({phase:o,start:a,end:c})=>`  ${Ut(
+o)} :${a-n}, ${Math.max(c,a+1)-n}`)]),"```",""]}function Ut(t){return t.replace(/[:;#,]/g," ")}async function $n(t,e){const{environment:n,mask:i,logger:s,now:r}=e,
+o=await(0,at.yi)(t.registry,n,e.signal);o&&i(o.type==="password"?o.password:o.token);const{services:a,bake:c}=t.bake?await ze(t.bake,e):{services:t.services,bake:void 0},
+u=await vn(e.folder),d={inputs:t,dependencies:e,registry:new ln(t.registry,o,e),progress:Ke(s,r),folder:u,works:a.map(m=>({service:m,sent:0,mounted:0,existing:0,
+spans:[]})),bake:c};try{await kn(d)}finally{d.progress.stop(),await(0,P.rm)(d.folder,{recursive:!0,force:!0}),await(0,P.rmdir)(e.folder).catch(()=>{}),await e.summarize(
+yn(Sn(t),d.works.map(Pn)))}return An(d),Mn(d)}async function vn(t){try{return await(0,j.I2)(t),await(0,P.mkdtemp)((0,b.join)(t,"push-images-"))}catch(e){const n=`\
+No folder can be made in ${t}: ${(0,f.bD)(e)}`;throw new f.nM(n,"Check the free disk space there and who owns it (RUNNER_TEMP).",{cause:e})}}async function kn(t){
+const{inputs:e}=t;if(e.push&&await Ye(t),await xn(t),await Be(t),e.push)await it(t,J(t),"look-up",async n=>{const{image:i,service:s}=n;i?.kind==="engine"&&s.source.
+kind==="build"&&await Ft(t,n,i.id)}),await Tn(t);else for(const n of J(t))n.outcome="not pushed"}async function Ft(t,e,n){await st(t,e,"look-up",()=>nn(t,e,n))}
+async function xn(t){const e=J(t),n=e.flatMap(({service:{source:s}})=>s.kind==="engine"?[s.reference]:[]),i=O(n,t.dependencies);await it(t,e,"find",async s=>{const{
+source:r}=s.service;if(r.kind==="engine"){const o=i.then(a=>On(a[n.indexOf(r.reference)]));t.inputs.push&&await Ft(t,s,o),s.image={kind:"engine",id:await o}}else
+r.kind==="layout"&&(s.image={kind:"layout",manifest:await z(await(0,k.Zy)(r.path),r.image)})})}function On(t){if(typeof t=="string")return t;throw t}async function Tn(t){
+const{inputs:e,registry:n,dependencies:i}=t,{concurrency:s,createRepositories:r}=e,o=ce(n,{concurrency:s,...r?{createRepository:d=>pn(d,r,i)}:{}});for(const{service:d,
+layers:m}of t.works)m&&o.know(d.repository,m);const a=J(t),c=[...new Set(a.flatMap(({image:d})=>d?.kind==="engine"?[d.id]:[]))],u=c.length>0?W(c,t.folder,e.compression,
+i):void 0;await it(t,a,"push",async d=>{const m=d.image?.kind==="layout"?d.image.manifest:await En(t,d,u);await st(t,d,"push",()=>In(t,o,d,m))})}async function En(t,e,n){
+const{image:i,service:s}=e;if(i?.kind!=="engine"||!n)throw new Error(`Service '${s.name}' has no image`);const r=t.progress.begin(s.name,"save");try{const o=await st(
+t,e,"save",async()=>await(await n).image(i.id));return r.end("saved and compressed"),o}catch(o){throw r.end("save failed"),o}}async function In(t,e,n,i){const{inputs:s,
+progress:r}=t,{name:o,repository:a}=n.service,c=r.begin(o,"push"),u=(0,$.$d)(i),d=n.image?.kind==="engine",m=()=>V(n.mounted+n.existing);c.describe(()=>`${V(n.sent)}\
+ sent, ${m()} reused of ${V(u)}`);try{const x=await e.push({repository:a,tags:s.tags,manifest:i,isNew:d},n);await Dt(t,n,i),Object.assign(n,{outcome:x,digest:i.
+descriptor.digest,size:u}),c.end(`${x} ${i.descriptor.digest}, ${V(n.sent)} sent, ${m()} reused`)}catch(x){throw c.end("push failed"),x}}function An({works:t,inputs:e}){
+const n=t.filter(({error:a})=>a!==void 0),[i]=n;if(!i)return;if(n.every(({error:a})=>!(a instanceof f.lZ)))throw i.error;const s=new Map;for(const{error:a,service:c}of n){
+const u=a instanceof f.lZ?`${a.message}
+${a.remedy}`:String(a);s.set(u,[...s.get(u)??[],c.name])}const r=t.filter(({error:a})=>a===void 0).map(({service:a})=>a.name),o=e.push?"are in the registry":"we\
+re built";throw new f.yo([...s].map(([a,c])=>`${c.join(", ")}: ${a}`).join(`
+`),r.length>0?`These services ${o}: ${r.join(", ")}.`:`No service was ${e.push?"pushed":"built"}.`,{cause:i.error})}function Mn({inputs:t,works:e}){const[n]=t.tags,
+i={};for(const{service:o,digest:a}of e){const c=`${t.registry}/${o.repository}`,u=a===void 0?`${c}:${n}`:`${c}@${a}`;i[o.name]={repository:o.repository,tag:n,...a===
 void 0?{}:{digest:a},ref:u}}const s=Object.values(i).flatMap(({digest:o,ref:a})=>o===void 0?[]:[a]),r=Object.entries(i).map(([o,a])=>({service:o,...a}));return{
-images:i,tag:n,refs:s,matrix:{include:r}}}function xn({registry:e,tags:t,push:n}){return`${n?"Images":"Images (not pushed)"} ${t.join(", ")} in ${e}`}function Tn(e){
-const t=e.image!==void 0&&e.service.source.kind==="build"&&e.error===void 0;return{service:e.service.name,repository:e.service.repository,outcome:`${t?"built, ":
-""}${e.outcome??"not done"}`,digest:e.digest,size:e.size,sent:e.sent,reused:e.mounted+e.existing,spans:e.spans}}var On=h(587),En=h(9306);const le=["context","fi\
-le","target","build-args","image","sources"],se=`Write them as YAML, for example:
+images:i,tag:n,refs:s,matrix:{include:r}}}function Sn({registry:t,tags:e,push:n}){return`${n?"Images":"Images (not pushed)"} ${e.join(", ")} in ${t}`}function Pn(t){
+const e=t.image!==void 0&&t.service.source.kind==="build"&&t.error===void 0;return{service:t.service.name,repository:t.service.repository,outcome:`${e?"built, ":
+""}${t.outcome??"not done"}`,digest:t.digest,size:t.size,sent:t.sent,reused:t.mounted+t.existing,spans:t.spans}}var Rn=h(587),Nn=h(9306);const mt=["context","fi\
+le","target","build-args","image","sources"],rt=`Write them as YAML, for example:
   api: {target: api}
-  worker: {target: worker}`;async function In(e,t){const n=await je(e),i=Sn(n);if(i.length===0)throw new f.yo("The input 'services' names no service.",se);return i.
-map(([s,r])=>An(s,r,t))}async function Mn(e){if(e==="")return[];const t=await je(e);if(Array.isArray(t))return Ce(t).map(([n])=>n);throw new f.yo("With 'bake-fi\
-les', the input 'services' is a list of targets, and nothing else.","Write services: [api, worker], or leave it out for the default group.")}async function je(e){
-const{parse:t}=await h.e(815).then(h.t.bind(h,8815,19));try{return t(e)}catch(n){throw new f.yo(`The input 'services' is not YAML: ${(0,f.bD)(n)}`,se,{cause:n})}}
-function Sn(e){if(Array.isArray(e))return Ce(e);if(!he(e))throw new f.yo("The input 'services' is neither a mapping nor a list.",se);return Object.entries(e).map(
-([t,n])=>{if(n===null)return[t,{}];if(!he(n))throw new f.yo(`Service '${t}' is not a mapping.`,se);return[t,n]})}function Ce(e){const t=new Set;return e.map(n=>{
-if(typeof n!="string")throw new f.yo("The list in 'services' holds something else than names.",se);if(t.has(n))throw new f.yo(`Service '${n}' stands twice in 's\
-ervices'.`,"Name each service once.");return t.add(n),[n,{target:n}]})}function An(e,t,n){for(const o of Object.keys(t))if(!le.some(a=>a===o))throw new f.yo(`Se\
-rvice '${e}' has the unknown key '${o}'.`,`Use some of: ${le.join(", ")}.`);const i=(0,V.n_)(`${n.repositoryPrefix}${e}`,e),s=Pn(e,t),r=Nn(e,t,s,n);return{name:e,
-repository:i,source:s,...r?{fingerprint:r}:{}}}function Pn(e,t){const n=oe(e,t,"image");if(n!==void 0){const r=le.find(o=>o!=="image"&&t[o]!==void 0);if(r)throw new f.
-yo(`Service '${e}' has both 'image' and '${r}'.`,"Name an existing image with 'image', or say how to build one; not both.");return Rn(e,n)}const i=oe(e,t,"file"),
-s=oe(e,t,"target");return{kind:"build",context:oe(e,t,"context")??".",...i===void 0?{}:{file:i},...s===void 0?{}:{target:s},buildArgs:Dn(e,t["build-args"])}}function Rn(e,t){
-if(!t.startsWith("oci:"))return{kind:"engine",reference:t};const n=/^oci:((?:[A-Za-z]:[\\/])?[^:]+)(?::(.+))?$/.exec(t);if(!n?.[1])throw new f.yo(`Service '${e}\
-' has the image '${t}', which names no folder or archive.`,"Write oci:<folder or .tar>, and oci:<folder or .tar>:<name> where it holds several images.");return{
-kind:"layout",path:n[1],...n[2]?{image:n[2]}:{}}}function Nn(e,t,n,i){const s=t.sources;if(n.kind!=="build"||s===!1)return;if(s===!0||s===void 0&&i.sources)return[
-n.context];if(s===void 0)return;const r=Array.isArray(s)?s:[s];if(r.length>0&&r.every(o=>typeof o=="string"&&o!==""))return r;throw new f.yo(`Service '${e}' has\
- 'sources' that are not paths.`,"List the paths that the image is made of, or write 'sources: true' for its build context.")}function Dn(e,t){if(t==null)return{};
-const n=new f.yo(`Service '${e}' has 'build-args' that are not a mapping from names to text.`,"Write build-args: {NAME: value}.");if(!he(t))throw n;const i={};for(const[
-s,r]of Object.entries(t)){if(!["string","number","boolean"].includes(typeof r))throw n;i[s]=String(r)}return i}function oe(e,t,n){const i=t[n];if(i!=null){if(typeof i==
-"string"&&i!=="")return i;throw new f.yo(`Service '${e}' has a '${n}' that is not text.`,`Give '${n}' as text, in quotes.`)}}function he(e){return typeof e=="ob\
-ject"&&e!==null&&!Array.isArray(e)}const zn=12;async function Ln(e,t){const n=(0,V.aj)(e.required("registry")),i=e.list("tags").map(m=>(0,V.Bs)(m)),[s=jn(t),...r]=[
-...new Set(i)],o=e.text("repository-prefix"),a=e.boolean("sources"),c=e.list("bake-files"),u=c.length>0?e.text("services"):e.required("services"),d=e.choice("sk\
-ip-existing",["auto","true","false"]);return{services:c.length>0?[]:await In(u,{repositoryPrefix:o,sources:a}),...c.length>0?{bake:{files:c,targets:await Mn(u),
-repositoryPrefix:o,sources:a}}:{},registry:n,tags:[s,...r],labels:Un(t),skipExisting:d==="auto"?i.length===0:d==="true",push:e.boolean("push"),concurrency:e.integer(
-"concurrency",{min:1,max:64}),platforms:e.list("platforms").map(Cn),provenance:e.choice("provenance",["false","true","min","max"]),compression:e.choice("compres\
-sion",["gzip","zstd"]),cache:e.choice("cache",["none","registry","gha"]),exportCache:!/^pull_request/.test(t[Q.E.githubEventName]??""),...e.boolean("create-repo\
-sitories")?{createRepositories:Bn(e,n)}:{}}}function jn(e){const t=e[Q.E.githubSha]??"";if(/^[0-9a-f]{12,}$/.test(t))return`sha-${t.slice(0,zn)}`;throw new f.yo(
-"GITHUB_SHA holds no commit to make a tag of.","Give 'tags'.")}function Cn(e){if(/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9]+)?$/.test(e))return e;throw(0,En.n)("platf\
-orms",e,"Use <system>/<architecture>, such as linux/amd64 or linux/arm64.")}function Bn(e,t){const n=(0,On.vK)(e.required("region")),i=(0,q.R5)(t);if(!i&&(0,V._g)(
-t).startsWith("https:"))throw new f.yo(`The input 'create-repositories' is true, but the registry ${t} is not Amazon ECR.`,"Leave it out: other registries creat\
-e repositories by themselves or with tools of their own.");return{region:i?(0,q.l5)(t,n).region:n,profile:e.optional("profile"),...i?{account:t.slice(0,12)}:{},
-scanOnPush:e.boolean("scan-on-push"),immutableTags:e.boolean("immutable-tags")}}function Un(e){const t=e[Q.E.githubServerUrl],n=e[Q.E.githubRepository],i=e[Q.E.
-githubSha];return{...t&&n?{"org.opencontainers.image.source":`${t}/${n}`}:{},...i?{"org.opencontainers.image.revision":i}:{}}}const Fn=0;async function Wn(e){const t=await Ln(
-e.inputs,e.environment);e.setOutputs({...await gn(t,e)})}}),5137:((ae,F,h)=>{h.d(F,{Ap:()=>P,Cm:()=>D,Zy:()=>M,uv:()=>C});var N=h(3024),k=h(1455),f=h(6760),H=h(
-7075),L=h(2977),x=function(g,l,y){if(l!=null){if(typeof l!="object"&&typeof l!="function")throw new TypeError("Object expected.");var p,$;if(y){if(!Symbol.asyncDispose)
-throw new TypeError("Symbol.asyncDispose is not defined.");p=l[Symbol.asyncDispose]}if(p===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not\
- defined.");p=l[Symbol.dispose],y&&($=p)}if(typeof p!="function")throw new TypeError("Object not disposable.");$&&(p=function(){try{$.call(this)}catch(T){return Promise.
-reject(T)}}),g.stack.push({value:l,dispose:p,async:y})}else y&&g.stack.push({async:!0});return l},w=(function(g){return function(l){function y(I){l.error=l.hasError?
-new g(I,l.error,"An error was suppressed during disposal."):I,l.hasError=!0}var p,$=0;function T(){for(;p=l.stack.pop();)try{if(!p.async&&$===1)return $=0,l.stack.
-push(p),Promise.resolve().then(T);if(p.dispose){var I=p.dispose.call(p.value);if(p.async)return $|=2,Promise.resolve(I).then(T,function(U){return y(U),T()})}else
-$|=1}catch(U){y(U)}if($===1)return l.hasError?Promise.reject(l.error):Promise.resolve();if(l.hasError)throw l.error}return T()}})(typeof SuppressedError=="funct\
-ion"?SuppressedError:function(g,l,y){var p=new Error(y);return p.name="SuppressedError",p.error=g,p.suppressed=l,p});const b=1024*1024;async function M(g){return(await(0,k.
-stat)(g).catch(y=>{throw new L.yo(`There is no image at ${g}.`,"Make it in an earlier step, or correct the path.",{cause:y})})).isDirectory()?S(g):await te(g)}function S(g){
-return{path:g,size:async l=>await Z((0,f.join)(g,l)),read:async l=>await J((0,f.join)(g,l)),open:(l,y)=>(0,N.createReadStream)((0,f.join)(g,l),{start:y,highWaterMark:b})}}
-async function Z(g){try{return(await(0,k.stat)(g)).size}catch(l){if((0,L.$N)(l)==="ENOENT")return;throw l}}async function J(g){try{return await(0,k.readFile)(g)}catch(l){
-if((0,L.$N)(l)==="ENOENT")return;throw l}}async function te(g){const l=await A(g),y=(p,$)=>{const T=l.get(p);if(!T||$>=T.size)return H.Readable.from([]);const I=T.
-start+T.size-1;return(0,N.createReadStream)(g,{start:T.start+$,end:I,highWaterMark:b})};return{path:g,size:async p=>l.get(p)?.size,read:async p=>{if(!l.has(p))return;
-const $=[];for await(const T of y(p,0))$.push(T);return Buffer.concat($)},open:y}}const j=512;async function A(g){const l=new Map,y=new Map;for await(const{header:p,
-start:$}of R(g)){const T=C(p.path??""),I=D(T,p);I!==void 0?y.set(T,I):(p.type==="File"||p.type==="OldFile")&&l.set(T,{start:$,size:p.size??0})}return P(l,y),l}async function*R(g){
-const l={stack:[],error:void 0,hasError:!1};try{const{Header:y,Pax:p}=await h.e(697).then(h.bind(h,8697)),$=x(l,await(0,k.open)(g),!0);let T,I=0;for(let U=await z(
-$,I,j);U.length===j;U=await z($,I,j)){const G=new y(U,0,T);if(G.nullBlock)return;if(!G.cksumValid)throw K(g);const W=I+j,q=G.size??0;if(I=W+Math.ceil(q/j)*j,G.type===
-"ExtendedHeader"){T=p.parse((await z($,W,q)).toString());continue}yield{header:G,start:W},T=void 0}if(I===0)throw K(g)}catch(y){l.error=y,l.hasError=!0}finally{
-const y=w(l);y&&await y}}function D(g,{type:l,linkpath:y=""}){return l==="SymbolicLink"?C(f.posix.join(f.posix.dirname(g),y)):l==="Link"?C(y):void 0}function P(g,l){
-for(const[y,p]of l){const $=g.get(l.get(p)??p);$&&g.set(y,$)}}async function z(g,l,y){const{buffer:p,bytesRead:$}=await g.read(Buffer.alloc(y),0,y,l);return p.subarray(
-0,$)}function C(g){return g.replaceAll("\\","/").replace(/^(?:\.\/)+/,"")}function K(g){return new L.yo(`${g} is neither a folder nor an uncompressed tar archiv\
-e.`,"Unpack it first if it is compressed (gunzip), or write it as a plain .tar.")}}),1527:((ae,F,h)=>{h.d(F,{$d:()=>x,Fm:()=>f,Ib:()=>k,OR:()=>w,nw:()=>H,ol:()=>L});
-var N=h(7598);const k={ociIndex:"application/vnd.oci.image.index.v1+json",ociManifest:"application/vnd.oci.image.manifest.v1+json",ociConfig:"application/vnd.oc\
-i.image.config.v1+json",ociLayerGzip:"application/vnd.oci.image.layer.v1.tar+gzip",ociLayerZstd:"application/vnd.oci.image.layer.v1.tar+zstd",dockerIndex:"appli\
-cation/vnd.docker.distribution.manifest.list.v2+json",dockerManifest:"application/vnd.docker.distribution.manifest.v2+json",dockerConfig:"application/vnd.docker\
-.container.image.v1+json",dockerLayerGzip:"application/vnd.docker.image.rootfs.diff.tar.gzip"},f=[k.ociIndex,k.ociManifest,k.dockerIndex,k.dockerManifest];function H(b){
-return b===k.ociIndex||b===k.dockerIndex}function L(b){return`sha256:${(0,N.createHash)("sha256").update(b).digest("hex")}`}function x(b){let M=0;for(const S of w(
-b).values())M+=S.descriptor.size;return M}function w(b){const M=new Map(b.blobs.map(S=>[S.descriptor.digest,S]));for(const S of b.children)for(const[Z,J]of w(S))
-M.set(Z,J);return M}}),370:((ae,F,h)=>{h.r(F),h.d(F,{default:()=>f,limitFunction:()=>H});class N{value;next;constructor(w){this.value=w}}class k{#e;#t;#n;constructor(){
-this.clear()}enqueue(w){const b=new N(w);this.#e?(this.#t.next=b,this.#t=b):(this.#e=b,this.#t=b),this.#n++}dequeue(){const w=this.#e;if(w)return this.#e=this.#e.
-next,this.#n--,this.#e||(this.#t=void 0),w.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.
-iterator](){let w=this.#e;for(;w;)yield w.value,w=w.next}*drain(){for(;this.#e;)yield this.dequeue()}}function f(x){let w=!1;if(typeof x=="object"&&({concurrency:x,
-rejectOnClear:w=!1}=x),L(x),typeof w!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const b=new k;let M=0;const S=()=>{M<x&&b.size>0&&
-(M++,b.dequeue().run())},Z=()=>{M--,S()},J=async(A,R,D)=>{const P=(async()=>A(...D))();R(P);try{await P}catch{}Z()},te=(A,R,D,P)=>{const z={reject:D};new Promise(
-C=>{z.run=C,b.enqueue(z)}).then(J.bind(void 0,A,R,P)),M<x&&S()},j=(A,...R)=>new Promise((D,P)=>{te(A,D,P,R)});return Object.defineProperties(j,{activeCount:{get:()=>M},
-pendingCount:{get:()=>b.size},clearQueue:{value(){if(!w){b.clear();return}const A=AbortSignal.abort().reason;for(;b.size>0;)b.dequeue().reject(A)}},concurrency:{
-get:()=>x,set(A){L(A),x=A,queueMicrotask(()=>{for(;M<x&&b.size>0;)S()})}},map:{async value(A,R){const D=[];try{Array.from(A,(P,z)=>{const C=j(R,P,z);return D.push(
-C),C})}catch(P){for(const z of D)z.catch(()=>{});throw P}return Promise.all(D)}}}),j}function H(x,w){const b=f(w),M=(...S)=>b(()=>x(...S));return Object.defineProperty(
-M,"clearQueue",{value:b.clearQueue}),M}function L(x){if(!((Number.isInteger(x)||x===Number.POSITIVE_INFINITY)&&x>0))throw new TypeError("Expected `concurrency` \
-to be a number from 1 and up")}})};
+  worker: {target: worker}`;async function Dn(t,e){const n=await Wt(t),i=Cn(n);if(i.length===0)throw new f.yo("The input 'services' names no service.",rt);return i.
+map(([s,r])=>Ln(s,r,e))}async function jn(t){if(t==="")return[];const e=await Wt(t);if(Array.isArray(e))return Ht(e).map(([n])=>n);throw new f.yo("With 'bake-fi\
+les', the input 'services' is a list of targets, and nothing else.","Write services: [api, worker], or leave it out for the default group.")}async function Wt(t){
+const{parse:e}=await h.e(815).then(h.t.bind(h,8815,19));try{return e(t)}catch(n){throw new f.yo(`The input 'services' is not YAML: ${(0,f.bD)(n)}`,rt,{cause:n})}}
+function Cn(t){if(Array.isArray(t))return Ht(t);if(!pt(t))throw new f.yo("The input 'services' is neither a mapping nor a list.",rt);return Object.entries(t).map(
+([e,n])=>{if(n===null)return[e,{}];if(!pt(n))throw new f.yo(`Service '${e}' is not a mapping.`,rt);return[e,n]})}function Ht(t){const e=new Set;return t.map(n=>{
+if(typeof n!="string")throw new f.yo("The list in 'services' holds something else than names.",rt);if(e.has(n))throw new f.yo(`Service '${n}' stands twice in 's\
+ervices'.`,"Name each service once.");return e.add(n),[n,{target:n}]})}function Ln(t,e,n){for(const o of Object.keys(e))if(!mt.some(a=>a===o))throw new f.yo(`Se\
+rvice '${t}' has the unknown key '${o}'.`,`Use some of: ${mt.join(", ")}.`);const i=(0,Z.n_)(`${n.repositoryPrefix}${t}`,t),s=zn(t,e),r=Un(t,e,s,n);return{name:t,
+repository:i,source:s,...r?{fingerprint:r}:{}}}function zn(t,e){const n=ut(t,e,"image");if(n!==void 0){const r=mt.find(o=>o!=="image"&&e[o]!==void 0);if(r)throw new f.
+yo(`Service '${t}' has both 'image' and '${r}'.`,"Name an existing image with 'image', or say how to build one; not both.");return Bn(t,n)}const i=ut(t,e,"file"),
+s=ut(t,e,"target");return{kind:"build",context:ut(t,e,"context")??".",...i===void 0?{}:{file:i},...s===void 0?{}:{target:s},buildArgs:Fn(t,e["build-args"])}}function Bn(t,e){
+if(!e.startsWith("oci:"))return{kind:"engine",reference:e};const n=/^oci:((?:[A-Za-z]:[\\/])?[^:]+)(?::(.+))?$/.exec(e);if(!n?.[1])throw new f.yo(`Service '${t}\
+' has the image '${e}', which names no folder or archive.`,"Write oci:<folder or .tar>, and oci:<folder or .tar>:<name> where it holds several images.");return{
+kind:"layout",path:n[1],...n[2]?{image:n[2]}:{}}}function Un(t,e,n,i){const s=e.sources;if(n.kind!=="build"||s===!1)return;if(s===!0||s===void 0&&i.sources)return[
+n.context];if(s===void 0)return;const r=Array.isArray(s)?s:[s];if(r.length>0&&r.every(o=>typeof o=="string"&&o!==""))return r;throw new f.yo(`Service '${t}' has\
+ 'sources' that are not paths.`,"List the paths that the image is made of, or write 'sources: true' for its build context.")}function Fn(t,e){if(e==null)return{};
+const n=new f.yo(`Service '${t}' has 'build-args' that are not a mapping from names to text.`,"Write build-args: {NAME: value}.");if(!pt(e))throw n;const i={};for(const[
+s,r]of Object.entries(e)){if(!["string","number","boolean"].includes(typeof r))throw n;i[s]=String(r)}return i}function ut(t,e,n){const i=e[n];if(i!=null){if(typeof i==
+"string"&&i!=="")return i;throw new f.yo(`Service '${t}' has a '${n}' that is not text.`,`Give '${n}' as text, in quotes.`)}}function pt(t){return typeof t=="ob\
+ject"&&t!==null&&!Array.isArray(t)}const Wn=12;async function Hn(t,e){const n=(0,Z.aj)(t.required("registry")),i=t.list("tags").map(m=>(0,Z.Bs)(m)),[s=Kn(e),...r]=[
+...new Set(i)],o=t.text("repository-prefix"),a=t.boolean("sources"),c=t.list("bake-files"),u=c.length>0?t.text("services"):t.required("services"),d=t.choice("sk\
+ip-existing",["auto","true","false"]);return{services:c.length>0?[]:await Dn(u,{repositoryPrefix:o,sources:a}),...c.length>0?{bake:{files:c,targets:await jn(u),
+repositoryPrefix:o,sources:a}}:{},registry:n,tags:[s,...r],labels:Jn(e),skipExisting:d==="auto"?i.length===0:d==="true",push:t.boolean("push"),concurrency:t.integer(
+"concurrency",{min:1,max:64}),platforms:t.list("platforms").map(Gn),provenance:t.choice("provenance",["false","true","min","max"]),compression:t.choice("compres\
+sion",["gzip","zstd"]),cache:t.choice("cache",["none","registry","gha"]),exportCache:!/^pull_request/.test(e[X.E.githubEventName]??""),...t.boolean("create-repo\
+sitories")?{createRepositories:Zn(t,n)}:{}}}function Kn(t){const e=t[X.E.githubSha]??"";if(/^[0-9a-f]{12,}$/.test(e))return`sha-${e.slice(0,Wn)}`;throw new f.yo(
+"GITHUB_SHA holds no commit to make a tag of.","Give 'tags'.")}function Gn(t){if(/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9]+)?$/.test(t))return t;throw(0,Nn.n)("platf\
+orms",t,"Use <system>/<architecture>, such as linux/amd64 or linux/arm64.")}function Zn(t,e){const n=(0,Rn.vK)(t.required("region")),i=(0,dt.R5)(e);if(!i&&(0,Z.
+_g)(e).startsWith("https:"))throw new f.yo(`The input 'create-repositories' is true, but the registry ${e} is not Amazon ECR.`,"Leave it out: other registries c\
+reate repositories by themselves or with tools of their own.");return{region:i?(0,dt.l5)(e,n).region:n,profile:t.optional("profile"),...i?{account:e.slice(0,12)}:
+{},scanOnPush:t.boolean("scan-on-push"),immutableTags:t.boolean("immutable-tags")}}function Jn(t){const e=t[X.E.githubServerUrl],n=t[X.E.githubRepository],i=t[X.
+E.githubSha];return{...e&&n?{"org.opencontainers.image.source":`${e}/${n}`}:{},...i?{"org.opencontainers.image.revision":i}:{}}}const Vn=0;async function Xn(t){
+const e=await Hn(t.inputs,t.environment);t.setOutputs({...await $n(e,t)})}}),5137:((ot,U,h)=>{h.d(U,{Ap:()=>A,Cm:()=>D,Zy:()=>$,uv:()=>F});var P=h(3024),b=h(1455),
+f=h(6760),j=h(7075),C=h(2977),T=function(p,l,y){if(l!=null){if(typeof l!="object"&&typeof l!="function")throw new TypeError("Object expected.");var g,v;if(y){if(!Symbol.
+asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");g=l[Symbol.asyncDispose]}if(g===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.d\
+ispose is not defined.");g=l[Symbol.dispose],y&&(v=g)}if(typeof g!="function")throw new TypeError("Object not disposable.");v&&(g=function(){try{v.call(this)}catch(O){
+return Promise.reject(O)}}),p.stack.push({value:l,dispose:g,async:y})}else y&&p.stack.push({async:!0});return l},k=(function(p){return function(l){function y(M){
+l.error=l.hasError?new p(M,l.error,"An error was suppressed during disposal."):M,l.hasError=!0}var g,v=0;function O(){for(;g=l.stack.pop();)try{if(!g.async&&v===
+1)return v=0,l.stack.push(g),Promise.resolve().then(O);if(g.dispose){var M=g.dispose.call(g.value);if(g.async)return v|=2,Promise.resolve(M).then(O,function(W){
+return y(W),O()})}else v|=1}catch(W){y(W)}if(v===1)return l.hasError?Promise.reject(l.error):Promise.resolve();if(l.hasError)throw l.error}return O()}})(typeof SuppressedError==
+"function"?SuppressedError:function(p,l,y){var g=new Error(y);return g.name="SuppressedError",g.error=p,g.suppressed=l,g});const w=1024*1024;async function $(p){
+return(await(0,b.stat)(p).catch(y=>{throw new C.yo(`There is no image at ${p}.`,"Make it in an earlier step, or correct the path.",{cause:y})})).isDirectory()?S(
+p):await q(p)}function S(p){return{path:p,size:async l=>await H((0,f.join)(p,l)),read:async l=>await K((0,f.join)(p,l)),open:(l,y)=>(0,P.createReadStream)((0,f.
+join)(p,l),{start:y,highWaterMark:w})}}async function H(p){try{return(await(0,b.stat)(p)).size}catch(l){if((0,C.$N)(l)==="ENOENT")return;throw l}}async function K(p){
+try{return await(0,b.readFile)(p)}catch(l){if((0,C.$N)(l)==="ENOENT")return;throw l}}async function q(p){const l=await R(p),y=(g,v)=>{const O=l.get(g);if(!O||v>=
+O.size)return j.Readable.from([]);const M=O.start+O.size-1;return(0,P.createReadStream)(p,{start:O.start+v,end:M,highWaterMark:w})};return{path:p,size:async g=>l.
+get(g)?.size,read:async g=>{if(!l.has(g))return;const v=[];for await(const O of y(g,0))v.push(O);return Buffer.concat(v)},open:y}}const z=512;async function R(p){
+const l=new Map,y=new Map;for await(const{header:g,start:v}of B(p)){const O=F(g.path??""),M=D(O,g);M!==void 0?y.set(O,M):(g.type==="File"||g.type==="OldFile")&&
+l.set(O,{start:v,size:g.size??0})}return A(l,y),l}async function*B(p){const l={stack:[],error:void 0,hasError:!1};try{const{Header:y,Pax:g}=await h.e(697).then(
+h.bind(h,8697)),v=T(l,await(0,b.open)(p),!0);let O,M=0;for(let W=await N(v,M,z);W.length===z;W=await N(v,M,z)){const G=new y(W,0,O);if(G.nullBlock)return;if(!G.
+cksumValid)throw _(p);const tt=M+z,et=G.size??0;if(M=tt+Math.ceil(et/z)*z,G.type==="ExtendedHeader"){O=g.parse((await N(v,tt,et)).toString());continue}yield{header:G,
+start:tt},O=void 0}if(M===0)throw _(p)}catch(y){l.error=y,l.hasError=!0}finally{const y=k(l);y&&await y}}function D(p,{type:l,linkpath:y=""}){return l==="Symbol\
+icLink"?F(f.posix.join(f.posix.dirname(p),y)):l==="Link"?F(y):void 0}function A(p,l){for(const[y,g]of l){const v=p.get(l.get(g)??g);v&&p.set(y,v)}}async function N(p,l,y){
+const{buffer:g,bytesRead:v}=await p.read(Buffer.alloc(y),0,y,l);return g.subarray(0,v)}function F(p){return p.replaceAll("\\","/").replace(/^(?:\.\/)+/,"")}function _(p){
+return new C.yo(`${p} is neither a folder nor an uncompressed tar archive.`,"Unpack it first if it is compressed (gunzip), or write it as a plain .tar.")}}),9949:((ot,U,h)=>{
+h.d(U,{b:()=>b,x:()=>f});var P=h(2977);function b(j){return new P.nM(`docker save did not write the image ${j} as a whole.`,"Check the Docker Engine and its log\
+, and run the job again.")}function f(j){throw j}}),1527:((ot,U,h)=>{h.d(U,{$d:()=>T,Fm:()=>f,Ib:()=>b,OR:()=>k,nw:()=>j,ol:()=>C});var P=h(7598);const b={ociIndex:"\
+application/vnd.oci.image.index.v1+json",ociManifest:"application/vnd.oci.image.manifest.v1+json",ociConfig:"application/vnd.oci.image.config.v1+json",ociLayerGzip:"\
+application/vnd.oci.image.layer.v1.tar+gzip",ociLayerZstd:"application/vnd.oci.image.layer.v1.tar+zstd",dockerIndex:"application/vnd.docker.distribution.manifes\
+t.list.v2+json",dockerManifest:"application/vnd.docker.distribution.manifest.v2+json",dockerConfig:"application/vnd.docker.container.image.v1+json",dockerLayerGzip:"\
+application/vnd.docker.image.rootfs.diff.tar.gzip"},f=[b.ociIndex,b.ociManifest,b.dockerIndex,b.dockerManifest];function j(w){return w===b.ociIndex||w===b.dockerIndex}
+function C(w){return`sha256:${(0,P.createHash)("sha256").update(w).digest("hex")}`}function T(w){let $=0;for(const S of k(w).values())$+=S.descriptor.size;return $}
+function k(w){const $=new Map(w.blobs.map(S=>[S.descriptor.digest,S]));for(const S of w.children)for(const[H,K]of k(S))$.set(H,K);return $}}),370:((ot,U,h)=>{h.
+r(U),h.d(U,{default:()=>f,limitFunction:()=>j});class P{value;next;constructor(k){this.value=k}}class b{#t;#e;#n;constructor(){this.clear()}enqueue(k){const w=new P(
+k);this.#t?(this.#e.next=w,this.#e=w):(this.#t=w,this.#e=w),this.#n++}dequeue(){const k=this.#t;if(k)return this.#t=this.#t.next,this.#n--,this.#t||(this.#e=void 0),
+k.value}peek(){if(this.#t)return this.#t.value}clear(){this.#t=void 0,this.#e=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let k=this.#t;for(;k;)
+yield k.value,k=k.next}*drain(){for(;this.#t;)yield this.dequeue()}}function f(T){let k=!1;if(typeof T=="object"&&({concurrency:T,rejectOnClear:k=!1}=T),C(T),typeof k!=
+"boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const w=new b;let $=0;const S=()=>{$<T&&w.size>0&&($++,w.dequeue().run())},H=()=>{$--,
+S()},K=async(R,B,D)=>{const A=(async()=>R(...D))();B(A);try{await A}catch{}H()},q=(R,B,D,A)=>{const N={reject:D};new Promise(F=>{N.run=F,w.enqueue(N)}).then(K.bind(
+void 0,R,B,A)),$<T&&S()},z=(R,...B)=>new Promise((D,A)=>{q(R,D,A,B)});return Object.defineProperties(z,{activeCount:{get:()=>$},pendingCount:{get:()=>w.size},clearQueue:{
+value(){if(!k){w.clear();return}const R=AbortSignal.abort().reason;for(;w.size>0;)w.dequeue().reject(R)}},concurrency:{get:()=>T,set(R){C(R),T=R,queueMicrotask(
+()=>{for(;$<T&&w.size>0;)S()})}},map:{async value(R,B){const D=[];try{Array.from(R,(A,N)=>{const F=z(B,A,N);return D.push(F),F})}catch(A){for(const N of D)N.catch(
+()=>{});throw A}return Promise.all(D)}}}),z}function j(T,k){const w=f(k),$=(...S)=>w(()=>T(...S));return Object.defineProperty($,"clearQueue",{value:w.clearQueue}),
+$}function C(T){if(!((Number.isInteger(T)||T===Number.POSITIVE_INFINITY)&&T>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}})};

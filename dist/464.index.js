@@ -119,5 +119,5 @@ stdout=[],stderr=[];onOutput||collect(child.stdout,stdout,onLine),collect(child.
 (done,fail)=>{child.once("error",fail),child.once("close",code=>done(code??1))});return await consumed?.catch(()=>{}),signal?.throwIfAborted(),await consumed,{exitCode,
 stdout:stdout.join(""),stderr:stderr.join("")}}finally{signal?.removeEventListener("abort",stop)}}function collect(stream,into,onLine){stream.setEncoding("utf8"),
 stream.on("data",chunk=>into.push(chunk)),onLine&&(0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({input:stream,crlfDelay:Number.POSITIVE_INFINITY}).
-on("line",onLine)}function end(child){child.kill("SIGTERM");const timer=setTimeout(()=>child.kill("SIGKILL"),gracePeriod);child.once("close",()=>clearTimeout(timer)),
-child.once("exit",()=>{child.stdout?.destroy(),child.stderr?.destroy()})}})};
+on("line",onLine)}function end(child){const letGo=()=>{child.stdout?.destroy(),child.stderr?.destroy()};if(child.exitCode!==null||child.signalCode!==null){letGo();
+return}child.kill("SIGTERM");const timer=setTimeout(()=>child.kill("SIGKILL"),gracePeriod);child.once("close",()=>clearTimeout(timer)),child.once("exit",letGo)}})};

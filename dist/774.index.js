@@ -65,21 +65,22 @@ return{environment,logger:workflowLogger,http:http2,mask:secret=>core.Pq(secret)
 G(environment),setOutputs:outputs=>{for(const[name,value]of Object.entries(outputs))value!==void 0&&core.uH(name,value)},exportVariables:(variables,secrets={})=>{
 exportVariables(environment,variables),exportSecrets(environment,secrets,(0,job_folder.O)(environment))},restoreVariables:()=>{restoreVariables(environment),restoreSecrets(
 environment)},addPath:folder=>core.fM(folder),saveState:(name,value)=>core.LZ(name,JSON.stringify(value)),state:name=>parseState(core.Gu(name)),summarize:async markdown=>{
-await core.z.addRaw(markdown,!0).write()}}}const replacedState="replaced-variables";function exportVariables(environment,variables){const replaced={};for(const[
-name,ours]of Object.entries(variables))replaced[name]={ours,before:environment[name]??null};core.LZ(replacedState,JSON.stringify(replaced));for(const[name,value]of Object.
-entries(variables))core.dN(name,value)}function restoreVariables(environment){const replaced=parseState(core.Gu(replacedState))??{};for(const[name,{ours,before}]of Object.
-entries(replaced))environment[name]===ours&&ours!==before&&core.dN(name,before??"")}const replacedSecretsState="replaced-secrets";function exportSecrets(environment,secrets,folder){
-const names=Object.keys(secrets);if(names.length===0)return;const file=(0,external_node_path_.join)(folder,`replaced-${(0,external_node_crypto_.randomBytes)(8).
-toString("hex")}.json`);(0,external_node_fs_.mkdirSync)(folder,{recursive:!0,mode:448});const before=Object.fromEntries(names.map(name=>[name,environment[name]??
-""])),ours=Object.fromEntries(Object.entries(secrets).map(([name,value])=>[name,digest(value)]));core.LZ(replacedSecretsState,JSON.stringify({ours,file})),(0,external_node_fs_.
-writeFileSync)(file,JSON.stringify(before),{flag:"wx",mode:384});for(const[name,value]of Object.entries(secrets))core.dN(name,value)}function restoreSecrets(environment){
-const{ours,file}=parseState(core.Gu(replacedSecretsState))??{};if(!ours||!file||!(0,external_node_fs_.existsSync)(file))return;const before=JSON.parse((0,external_node_fs_.
-readFileSync)(file,"utf8"));for(const[name,value]of Object.entries(before))digest(environment[name]??"")===ours[name]&&core.dN(name,value);(0,external_node_fs_.
-rmSync)(file)}const digest=text=>(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");function parseState(text){return text===""?void 0:JSON.
-parse(text)}function endOf(seconds){const controller=new AbortController,cancel=()=>controller.abort(new errors.lZ("The job was cancelled.","Run it again if tha\
-t was not meant.")),expire=()=>controller.abort(new errors.lZ(`The step did not finish within ${seconds} s.`,"Look above for the call that takes so long.")),timer=seconds>
-0?setTimeout(expire,seconds*1e3):void 0;return process.on("SIGINT",cancel),process.on("SIGTERM",cancel),{signal:controller.signal,clear:()=>{clearTimeout(timer),
-process.off("SIGINT",cancel),process.off("SIGTERM",cancel)}}}function report(kind,error){const text=error instanceof errors.lZ?`${error.message}
+try{await core.z.addRaw(markdown,!0).write()}catch(error){core.$e(`The job summary cannot be written: ${(0,errors.bD)(error)}`)}}}}const replacedState="replaced\
+-variables";function exportVariables(environment,variables){const replaced={};for(const[name,ours]of Object.entries(variables))replaced[name]={ours,before:environment[name]??
+null};core.LZ(replacedState,JSON.stringify(replaced));for(const[name,value]of Object.entries(variables))core.dN(name,value)}function restoreVariables(environment){
+const replaced=parseState(core.Gu(replacedState))??{};for(const[name,{ours,before}]of Object.entries(replaced))environment[name]===ours&&ours!==before&&core.dN(
+name,before??"")}const replacedSecretsState="replaced-secrets";function exportSecrets(environment,secrets,folder){const names=Object.keys(secrets);if(names.length===
+0)return;const file=(0,external_node_path_.join)(folder,`replaced-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}.json`);(0,external_node_fs_.mkdirSync)(
+folder,{recursive:!0,mode:448});const before=Object.fromEntries(names.map(name=>[name,environment[name]??""])),ours=Object.fromEntries(Object.entries(secrets).map(
+([name,value])=>[name,digest(value)]));core.LZ(replacedSecretsState,JSON.stringify({ours,file})),(0,external_node_fs_.writeFileSync)(file,JSON.stringify(before),
+{flag:"wx",mode:384});for(const[name,value]of Object.entries(secrets))core.dN(name,value)}function restoreSecrets(environment){const{ours,file}=parseState(core.
+Gu(replacedSecretsState))??{};if(!ours||!file||!(0,external_node_fs_.existsSync)(file))return;const before=JSON.parse((0,external_node_fs_.readFileSync)(file,"u\
+tf8"));for(const[name,value]of Object.entries(before))digest(environment[name]??"")===ours[name]&&core.dN(name,value);(0,external_node_fs_.rmSync)(file)}const digest=text=>(0,external_node_crypto_.
+createHash)("sha256").update(text).digest("hex");function parseState(text){return text===""?void 0:JSON.parse(text)}function endOf(seconds){const controller=new AbortController,
+cancel=()=>controller.abort(new errors.lZ("The job was cancelled.","Run it again if that was not meant.")),expire=()=>controller.abort(new errors.lZ(`The step d\
+id not finish within ${seconds} s.`,"Look above for the call that takes so long.")),timer=seconds>0?setTimeout(expire,seconds*1e3):void 0;return process.on("SIG\
+INT",cancel),process.on("SIGTERM",cancel),{signal:controller.signal,clear:()=>{clearTimeout(timer),process.off("SIGINT",cancel),process.off("SIGTERM",cancel)}}}
+function report(kind,error){const text=error instanceof errors.lZ?`${error.message}
 ${error.remedy}`:`${(0,errors.bD)(error)}
 This is a fault of the action: please report it with the debug log.`;kind==="main"?core.C1(text):core.$e(text);for(const cause of(0,errors.cZ)(error))core.Yz(cause instanceof
 Error?cause.stack??String(cause):String(cause))}}),4195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,

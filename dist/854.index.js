@@ -129,20 +129,20 @@ Amazon's":"which is not protected by TLS"}.`,"Check the host, and that no proxy 
 tory:${repository}:pull,push`,...mountFrom?[`repository:${mountFrom}:pull`]:[]]}function basic({username,password}){return`Basic ${Buffer.from(`${username}:${password}`).
 toString("base64")}`}function parseChallenge(header){const bearer=/(?:^|,\s*)Bearer\s+(.*)$/i.exec(header)?.[1];if(bearer===void 0)return;const parameters=new Map;
 for(const[,name,value]of bearer.matchAll(/(\w+)="((?:[^"\\]|\\.)*)"/g))name!==void 0&&value!==void 0&&parameters.set(name.toLowerCase(),value.replace(/\\(.)/g,"\
-$1"));const realm=parameters.get("realm");return realm!==void 0&&URL.canParse(realm)?{realm,service:parameters.get("service")}:void 0}async function fetchToken(realm,service,scopes,credentials,{
-http,mask,signal}){const parameters=new URLSearchParams(service?{service}:{});if(credentials?.type==="identity-token")return parameters.set("scope",scopes.join(
-" ")),parameters.set("grant_type","refresh_token"),parameters.set("refresh_token",credentials.token),parameters.set("client_id","ds-infra"),await readToken(await http(
-{url:realm,method:"POST",headers:{"content-type":"application/x-www-form-urlencoded"},body:parameters.toString(),signal}),realm,mask);for(const scope of scopes)
-parameters.append("scope",scope);const url=new URL(realm);url.search=[url.search.slice(1),parameters.toString()].filter(Boolean).join("&");const headers=credentials?.
-type==="password"?{authorization:basic(credentials)}:{};return await readToken(await http({url,headers,signal}),realm,mask)}async function readToken(response,realm,mask){
-const text=await response.body.text();if((0,_net_retry_js__WEBPACK_IMPORTED_MODULE_1__.Dm)(response.status))throw new _net_retry_js__WEBPACK_IMPORTED_MODULE_1__.
-N_(`The token server ${realm.host} answered ${response.status}.`,"Run the job again later.");const answer=response.status===200?parseJson(text):void 0,token=tokenOf(
-answer);if(token===void 0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The token server ${realm.host} refused the login (HTTP ${response.status}).`,"Lo\
-g in to the registry in an earlier step of this job, with an account that may push.");return mask(token),token}function tokenOf(answer){if(typeof answer!="objec\
-t"||answer===null)return;const{token,access_token:accessToken}=answer,found=token??accessToken;return typeof found=="string"&&found!==""?found:void 0}function parseJson(text){
-try{return JSON.parse(text)}catch{return}}}),5715:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{e:()=>hub});const hub={account:"707930574880",region:"us-east-1",role:"EKS-HUB-Hub",profile:"hub",registry:"707930574880.dkr.ecr.us-east-1.amazonaws.com",clusters:{
-prod:"hub-prod",ephemeral:"hub-ephemeral"},standIn:{profile:"hub-pu",role:"HFPowerUserAccess"}}}),6433:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+$1"));const realm=parameters.get("realm");return realm!==void 0&&URL.canParse(realm)&&/^https?:$/.test(new URL(realm).protocol)?{realm,service:parameters.get("s\
+ervice")}:void 0}async function fetchToken(realm,service,scopes,credentials,{http,mask,signal}){const parameters=new URLSearchParams(service?{service}:{});if(credentials?.
+type==="identity-token")return parameters.set("scope",scopes.join(" ")),parameters.set("grant_type","refresh_token"),parameters.set("refresh_token",credentials.
+token),parameters.set("client_id","ds-infra"),await readToken(await http({url:realm,method:"POST",headers:{"content-type":"application/x-www-form-urlencoded"},body:parameters.
+toString(),signal}),realm,mask);for(const scope of scopes)parameters.append("scope",scope);const url=new URL(realm);url.search=[url.search.slice(1),parameters.toString()].
+filter(Boolean).join("&");const headers=credentials?.type==="password"?{authorization:basic(credentials)}:{};return await readToken(await http({url,headers,signal}),
+realm,mask)}async function readToken(response,realm,mask){const text=await response.body.text();if((0,_net_retry_js__WEBPACK_IMPORTED_MODULE_1__.Dm)(response.status))
+throw new _net_retry_js__WEBPACK_IMPORTED_MODULE_1__.N_(`The token server ${realm.host} answered ${response.status}.`,"Run the job again later.");const answer=response.
+status===200?parseJson(text):void 0,token=tokenOf(answer);if(token===void 0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The token server ${realm.host}\
+ refused the login (HTTP ${response.status}).`,"Log in to the registry in an earlier step of this job, with an account that may push.");return mask(token),token}
+function tokenOf(answer){if(typeof answer!="object"||answer===null)return;const{token,access_token:accessToken}=answer,found=token??accessToken;return typeof found==
+"string"&&found!==""?found:void 0}function parseJson(text){try{return JSON.parse(text)}catch{return}}}),5715:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{e:()=>hub});const hub={account:"707930574880",region:"us-east-1",role:"EKS-HUB-Hub",profile:"hub",registry:"707930574\
+880.dkr.ecr.us-east-1.amazonaws.com",clusters:{prod:"hub-prod",ephemeral:"hub-ephemeral"},standIn:{profile:"hub-pu",role:"HFPowerUserAccess"}}}),6433:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{x:()=>networkError});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977);const privateCa=new Set(["\
 SELF_SIGNED_CERT_IN_CHAIN","DEPTH_ZERO_SELF_SIGNED_CERT","UNABLE_TO_VERIFY_LEAF_SIGNATURE","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY"]),timeouts=new Set(
 ["UND_ERR_CONNECT_TIMEOUT","UND_ERR_HEADERS_TIMEOUT","UND_ERR_BODY_TIMEOUT","ETIMEDOUT"]);function networkError(url,cause){const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -205,38 +205,38 @@ t",stop,{once:!0});const consumed=onOutput?.(child.stdout);consumed?.catch(stop)
 once("close",code=>done(code??1))});return await consumed?.catch(()=>{}),signal?.throwIfAborted(),await consumed,{exitCode,stdout:stdout.join(""),stderr:stderr.
 join("")}}finally{signal?.removeEventListener("abort",stop)}}function collect(stream,into,onLine){stream.setEncoding("utf8"),stream.on("data",chunk=>into.push(chunk)),
 onLine&&(0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({input:stream,crlfDelay:Number.POSITIVE_INFINITY}).on("line",onLine)}function end(child){
-child.kill("SIGTERM");const timer=setTimeout(()=>child.kill("SIGKILL"),gracePeriod);child.once("close",()=>clearTimeout(timer)),child.once("exit",()=>{child.stdout?.
-destroy(),child.stderr?.destroy()})}}),4995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Ay:()=>pRetry});const objectToString=Object.prototype.toString,isError=value=>objectToString.call(value)==="[object Error]",errorMessages=new Set(["network err\
-or","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A \
-network error occurred.","Network connection lost"]);function isNetworkError(error){if(!(error&&isError(error)&&error.name==="TypeError"&&typeof error.message==
-"string"))return!1;const{message,stack}=error;return message==="Load failed"||message.startsWith("Load failed (")&&message.endsWith(")")?stack===void 0||"__sent\
-ry_captured__"in error:message.startsWith("error sending request for url")||message==="Failed to fetch"||message.startsWith("Failed to fetch (")&&message.endsWith(
-")")?!0:errorMessages.has(message)}function validateRetries(retries){if(typeof retries=="number"){if(retries<0)throw new TypeError("Expected `retries` to be a n\
-on-negative number.");if(Number.isNaN(retries))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")}else if(retries!==void 0)throw new TypeError(
-"Expected `retries` to be a number or Infinity.")}function validateNumberOption(name,value,{min=0,allowInfinity=!1}={}){if(value!==void 0){if(typeof value!="num\
-ber"||Number.isNaN(value))throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity?" or Infinity":""}.`);if(!allowInfinity&&!Number.isFinite(value))
-throw new TypeError(`Expected \`${name}\` to be a finite number.`);if(value<min)throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`)}}class AbortError extends Error{constructor(message){
-super(),message instanceof Error?(this.originalError=message,{message}=message):(this.originalError=new Error(message),this.originalError.stack=this.stack),this.
-name="AbortError",this.message=message}}function calculateDelay(retriesConsumed,options){const attempt=Math.max(1,retriesConsumed+1),random=options.randomize?Math.
-random()+1:1;let timeout=Math.round(random*options.minTimeout*options.factor**(attempt-1));return timeout=Math.min(timeout,options.maxTimeout),timeout}function calculateRemainingTime(start,max){
-return Number.isFinite(max)?max-(performance.now()-start):max}async function onAttemptFailure({error,attemptNumber,retriesConsumed,startTime,options}){const normalizedError=error instanceof
-Error?error:new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);if(normalizedError instanceof AbortError)throw normalizedError.originalError;
-const retriesLeft=Number.isFinite(options.retries)?Math.max(0,options.retries-retriesConsumed):options.retries,maxRetryTime=options.maxRetryTime??Number.POSITIVE_INFINITY,
-context=Object.freeze({error:normalizedError,attemptNumber,retriesLeft,retriesConsumed});if(await options.onFailedAttempt(context),calculateRemainingTime(startTime,
-maxRetryTime)<=0)throw normalizedError;const consumeRetry=await options.shouldConsumeRetry(context),remainingTime=calculateRemainingTime(startTime,maxRetryTime);
-if(remainingTime<=0||retriesLeft<=0)throw normalizedError;if(normalizedError instanceof TypeError&&!isNetworkError(normalizedError)){if(consumeRetry)throw normalizedError;
-return options.signal?.throwIfAborted(),!1}if(!await options.shouldRetry(context))throw normalizedError;if(!consumeRetry)return options.signal?.throwIfAborted(),
-!1;const delayTime=calculateDelay(retriesConsumed,options),finalDelay=Math.min(delayTime,remainingTime);return options.signal?.throwIfAborted(),finalDelay>0&&await new Promise(
-(resolve,reject)=>{const onAbort=()=>{clearTimeout(timeoutToken),options.signal?.removeEventListener("abort",onAbort),reject(options.signal.reason)},timeoutToken=setTimeout(
-()=>{options.signal?.removeEventListener("abort",onAbort),resolve()},finalDelay);options.unref&&timeoutToken.unref?.(),options.signal?.addEventListener("abort",
-onAbort,{once:!0})}),options.signal?.throwIfAborted(),!0}async function pRetry(input,options={}){if(options={...options},validateRetries(options.retries),Object.
-hasOwn(options,"forever"))throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");options.retries??=
-10,options.factor??=2,options.minTimeout??=1e3,options.maxTimeout??=Number.POSITIVE_INFINITY,options.maxRetryTime??=Number.POSITIVE_INFINITY,options.randomize??=
-!1,options.onFailedAttempt??=()=>{},options.shouldRetry??=()=>!0,options.shouldConsumeRetry??=()=>!0,validateNumberOption("factor",options.factor,{min:0,allowInfinity:!1}),
-validateNumberOption("minTimeout",options.minTimeout,{min:0,allowInfinity:!1}),validateNumberOption("maxTimeout",options.maxTimeout,{min:0,allowInfinity:!0}),validateNumberOption(
-"maxRetryTime",options.maxRetryTime,{min:0,allowInfinity:!0}),options.factor>0||(options.factor=1),options.signal?.throwIfAborted();let attemptNumber=0,retriesConsumed=0;
-const startTime=performance.now();for(;!Number.isFinite(options.retries)||retriesConsumed<=options.retries;){attemptNumber++;try{options.signal?.throwIfAborted();
-const result=await input(attemptNumber);return options.signal?.throwIfAborted(),result}catch(error){await onAttemptFailure({error,attemptNumber,retriesConsumed,
-startTime,options})&&retriesConsumed++}}throw new Error("Retry attempts exhausted without throwing an error.")}function makeRetriable(function_,options){return function(...arguments_){
-return pRetry(()=>function_.apply(this,arguments_),options)}}})};
+const letGo=()=>{child.stdout?.destroy(),child.stderr?.destroy()};if(child.exitCode!==null||child.signalCode!==null){letGo();return}child.kill("SIGTERM");const timer=setTimeout(
+()=>child.kill("SIGKILL"),gracePeriod);child.once("close",()=>clearTimeout(timer)),child.once("exit",letGo)}}),4995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ay:()=>pRetry});const objectToString=Object.prototype.toString,isError=value=>objectToString.call(value)==="[object E\
+rror]",errorMessages=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network reques\
+t failed","fetch failed","terminated"," A network error occurred.","Network connection lost"]);function isNetworkError(error){if(!(error&&isError(error)&&error.
+name==="TypeError"&&typeof error.message=="string"))return!1;const{message,stack}=error;return message==="Load failed"||message.startsWith("Load failed (")&&message.
+endsWith(")")?stack===void 0||"__sentry_captured__"in error:message.startsWith("error sending request for url")||message==="Failed to fetch"||message.startsWith(
+"Failed to fetch (")&&message.endsWith(")")?!0:errorMessages.has(message)}function validateRetries(retries){if(typeof retries=="number"){if(retries<0)throw new TypeError(
+"Expected `retries` to be a non-negative number.");if(Number.isNaN(retries))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")}else if(retries!==
+void 0)throw new TypeError("Expected `retries` to be a number or Infinity.")}function validateNumberOption(name,value,{min=0,allowInfinity=!1}={}){if(value!==void 0){
+if(typeof value!="number"||Number.isNaN(value))throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity?" or Infinity":""}.`);if(!allowInfinity&&
+!Number.isFinite(value))throw new TypeError(`Expected \`${name}\` to be a finite number.`);if(value<min)throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}\
+.`)}}class AbortError extends Error{constructor(message){super(),message instanceof Error?(this.originalError=message,{message}=message):(this.originalError=new Error(
+message),this.originalError.stack=this.stack),this.name="AbortError",this.message=message}}function calculateDelay(retriesConsumed,options){const attempt=Math.max(
+1,retriesConsumed+1),random=options.randomize?Math.random()+1:1;let timeout=Math.round(random*options.minTimeout*options.factor**(attempt-1));return timeout=Math.
+min(timeout,options.maxTimeout),timeout}function calculateRemainingTime(start,max){return Number.isFinite(max)?max-(performance.now()-start):max}async function onAttemptFailure({
+error,attemptNumber,retriesConsumed,startTime,options}){const normalizedError=error instanceof Error?error:new TypeError(`Non-error was thrown: "${error}". You \
+should only throw errors.`);if(normalizedError instanceof AbortError)throw normalizedError.originalError;const retriesLeft=Number.isFinite(options.retries)?Math.
+max(0,options.retries-retriesConsumed):options.retries,maxRetryTime=options.maxRetryTime??Number.POSITIVE_INFINITY,context=Object.freeze({error:normalizedError,
+attemptNumber,retriesLeft,retriesConsumed});if(await options.onFailedAttempt(context),calculateRemainingTime(startTime,maxRetryTime)<=0)throw normalizedError;const consumeRetry=await options.
+shouldConsumeRetry(context),remainingTime=calculateRemainingTime(startTime,maxRetryTime);if(remainingTime<=0||retriesLeft<=0)throw normalizedError;if(normalizedError instanceof
+TypeError&&!isNetworkError(normalizedError)){if(consumeRetry)throw normalizedError;return options.signal?.throwIfAborted(),!1}if(!await options.shouldRetry(context))
+throw normalizedError;if(!consumeRetry)return options.signal?.throwIfAborted(),!1;const delayTime=calculateDelay(retriesConsumed,options),finalDelay=Math.min(delayTime,
+remainingTime);return options.signal?.throwIfAborted(),finalDelay>0&&await new Promise((resolve,reject)=>{const onAbort=()=>{clearTimeout(timeoutToken),options.
+signal?.removeEventListener("abort",onAbort),reject(options.signal.reason)},timeoutToken=setTimeout(()=>{options.signal?.removeEventListener("abort",onAbort),resolve()},
+finalDelay);options.unref&&timeoutToken.unref?.(),options.signal?.addEventListener("abort",onAbort,{once:!0})}),options.signal?.throwIfAborted(),!0}async function pRetry(input,options={}){
+if(options={...options},validateRetries(options.retries),Object.hasOwn(options,"forever"))throw new Error("The `forever` option is no longer supported. For many\
+ use-cases, you can set `retries: Infinity` instead.");options.retries??=10,options.factor??=2,options.minTimeout??=1e3,options.maxTimeout??=Number.POSITIVE_INFINITY,
+options.maxRetryTime??=Number.POSITIVE_INFINITY,options.randomize??=!1,options.onFailedAttempt??=()=>{},options.shouldRetry??=()=>!0,options.shouldConsumeRetry??=
+()=>!0,validateNumberOption("factor",options.factor,{min:0,allowInfinity:!1}),validateNumberOption("minTimeout",options.minTimeout,{min:0,allowInfinity:!1}),validateNumberOption(
+"maxTimeout",options.maxTimeout,{min:0,allowInfinity:!0}),validateNumberOption("maxRetryTime",options.maxRetryTime,{min:0,allowInfinity:!0}),options.factor>0||(options.
+factor=1),options.signal?.throwIfAborted();let attemptNumber=0,retriesConsumed=0;const startTime=performance.now();for(;!Number.isFinite(options.retries)||retriesConsumed<=
+options.retries;){attemptNumber++;try{options.signal?.throwIfAborted();const result=await input(attemptNumber);return options.signal?.throwIfAborted(),result}catch(error){
+await onAttemptFailure({error,attemptNumber,retriesConsumed,startTime,options})&&retriesConsumed++}}throw new Error("Retry attempts exhausted without throwing a\
+n error.")}function makeRetriable(function_,options){return function(...arguments_){return pRetry(()=>function_.apply(this,arguments_),options)}}})};

@@ -150,9 +150,9 @@ t",stop,{once:!0});const consumed=onOutput?.(child.stdout);consumed?.catch(stop)
 once("close",code=>done(code??1))});return await consumed?.catch(()=>{}),signal?.throwIfAborted(),await consumed,{exitCode,stdout:stdout.join(""),stderr:stderr.
 join("")}}finally{signal?.removeEventListener("abort",stop)}}function collect(stream,into,onLine){stream.setEncoding("utf8"),stream.on("data",chunk=>into.push(chunk)),
 onLine&&(0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({input:stream,crlfDelay:Number.POSITIVE_INFINITY}).on("line",onLine)}function end(child){
-child.kill("SIGTERM");const timer=setTimeout(()=>child.kill("SIGKILL"),gracePeriod);child.once("close",()=>clearTimeout(timer)),child.once("exit",()=>{child.stdout?.
-destroy(),child.stderr?.destroy()})}}),904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{O:()=>writeAlias,Vz:()=>removeAliases});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+const letGo=()=>{child.stdout?.destroy(),child.stderr?.destroy()};if(child.exitCode!==null||child.signalCode!==null){letGo();return}child.kill("SIGTERM");const timer=setTimeout(
+()=>child.kill("SIGKILL"),gracePeriod);child.once("close",()=>clearTimeout(timer)),child.once("exit",letGo)}}),904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{O:()=>writeAlias,Vz:()=>removeAliases});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6760);function aliasFolder(jobFolder){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(jobFolder,"bin")}async function writeAlias(alias,executable,jobFolder,platform){
 const folder=aliasFolder(jobFolder);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder,{recursive:!0,mode:448});const script=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 join)(folder,alias);return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(script,`#!/bin/sh

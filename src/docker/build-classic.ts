@@ -58,6 +58,7 @@ async function buildOne(
     '--',
     source.context,
   ]
+  dependencies.signal.throwIfAborted()
   listener.started(service)
   let succeeded = false
   try {

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
+import pLimit from 'p-limit'
 import { codeOf, messageOf, UserError, WorldError } from '../errors.ts'
 import type { Dependencies } from '../runner/runner.ts'
+import { makePrivateFolder } from '../system/files.ts'
 import { type ProcessOptions, type ProcessResult, runProcess } from '../system/process.ts'
-import type { SavedImages } from './images-archive.ts'
 import type { Compression } from './images-compress.ts'
 import { openImageFiles } from './images-files.ts'
+import { notSaved, raise, type SavedImages } from './images-saved.ts'
 import { readLayoutByDigest } from './oci-layout.ts'
 
 /** What running the Docker CLI takes. */
@@ -85,31 +87,58 @@ export async function keepsImagesInContainerd(dependencies: DockerDependencies):
   return stdout.includes('io.containerd.snapshotter')
 }
 
-/** Saves images together, so that what they share is saved once. Layers that are not compressed are compressed. */
+/**
+ * Saves images together, so that what they share is saved once. Layers that are not compressed are compressed.
+ *
+ * `folder`: private.
+ */
 export async function saveImages(
   ids: readonly string[],
   folder: string,
   compression: Compression,
   dependencies: DockerDependencies,
 ): Promise<SavedImages> {
-  const [{ readSavedImages, notSaved }, isLayout] = await Promise.all([
-    import('./images-archive.ts'),
-    keepsImagesInContainerd(dependencies),
-  ])
-  if (isLayout) {
-    const archive = join(folder, 'images.tar')
-    await save(['--output', archive, ...ids], dependencies)
-    const files = await openImageFiles(archive)
-    return {
-      image: async (id) => {
-        const image = await readLayoutByDigest(files, id)
-        if (!image) throw notSaved(id)
-        return image
-      },
-    }
+  const isLayout = await keepsImagesInContainerd(dependencies)
+  const save = async (some: readonly string[], name: string) => {
+    const target = join(folder, name)
+    await makePrivateFolder(target)
+    return isLayout
+      ? await saveLayout(some, target, dependencies)
+      : await saveArchive(some, target, compression, dependencies)
   }
+  try {
+    return await save(ids, 'saved')
+  } catch (error) {
+    if (!(error instanceof SaveError) || ids.length === 1) throw error
+    // One image that cannot be saved fails them all, and docker does not say which.
+    const limit = pLimit(1)
+    const each = new Map(ids.map((id, at) => [id, limit(() => save([id], `saved-${at}`))]))
+    await Promise.allSettled(each.values())
+    return { image: async (id) => await ((await each.get(id)) ?? raise(notSaved(id))).image(id) }
+  }
+}
+
+/** An Engine that keeps images in containerd writes an OCI layout. */
+async function saveLayout(
+  ids: readonly string[],
+  folder: string,
+  dependencies: DockerDependencies,
+): Promise<SavedImages> {
+  const archive = join(folder, 'images.tar')
+  await runSave(['--output', archive, ...ids], dependencies)
+  const files = await openImageFiles(archive)
+  return { image: async (id) => (await readLayoutByDigest(files, id)) ?? raise(notSaved(id)) }
+}
+
+async function saveArchive(
+  ids: readonly string[],
+  folder: string,
+  compression: Compression,
+  dependencies: DockerDependencies,
+): Promise<SavedImages> {
+  const { readSavedImages } = await import('./images-archive.ts')
   const saved = Promise.withResolvers<SavedImages>()
-  await save(ids, dependencies, async (archive) => {
+  await runSave(ids, dependencies, async (archive) => {
     try {
       saved.resolve(await readSavedImages(archive, folder, compression))
     } catch (cause) {
@@ -120,7 +149,13 @@ export async function saveImages(
   return await saved.promise
 }
 
-async function save(
+/** `docker save` itself failed. */
+class SaveError extends WorldError {}
+
+/** Characters of what docker printed that its error shows. */
+const shown = 2000
+
+async function runSave(
   args: readonly string[],
   dependencies: DockerDependencies,
   onOutput?: ProcessOptions['onOutput'],
@@ -129,8 +164,8 @@ async function save(
   if (exitCode === 0) return
   // The Engine compares what it packs with what it once unpacked.
   const damaged = /integrity checksum failed|does not match/.test(stderr)
-  throw new WorldError(
-    `docker save failed: ${stderr.trim()}`,
+  throw new SaveError(
+    `docker save failed: ${stderr.trim().slice(-shown) || 'it was ended from outside'}`,
     damaged
       ? 'Files of the image were changed in the Docker Engine: remove it, and build or pull it again.'
       : 'Check the Docker Engine and the free disk space.',

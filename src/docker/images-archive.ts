@@ -2,10 +2,10 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { Parser, type ReadEntry } from 'tar'
-import { UserError } from '../errors.ts'
 import { type Blob, digestOf, type ImageManifest, type Manifest, mediaTypes } from './images.ts'
 import { type Compression, LayerCompressor } from './images-compress.ts'
 import { archiveName, linkTarget, resolveLinks } from './images-files.ts'
+import { notSaved, raise, type SavedImages } from './images-saved.ts'
 
 /**
  * What `docker save` writes where the Engine keeps layers unpacked: a tar archive with a `manifest.json` that names each
@@ -15,21 +15,11 @@ import { archiveName, linkTarget, resolveLinks } from './images-files.ts'
  */
 interface ArchiveImage {
   Config: string
-  Layers: string[]
+  Layers: string[] | null
 }
 
 /** Bytes. A registry takes no larger manifest, and configurations are smaller still; what is larger is a layer. */
 const largestText = 4 * 1024 * 1024
-
-/** Images out of the Docker Engine, as they can be pushed. */
-export interface SavedImages {
-  /**
-   * The image with this id.
-   *
-   * @throws UserError when it was not saved.
-   */
-  image(id: string): Promise<Manifest>
-}
 
 /**
  * Reads a saved archive while it comes, and compresses its layers into a folder. What images share is in the archive
@@ -45,6 +35,9 @@ export async function readSavedImages(
   const saved = new Archive(folder, compression)
   let reading = Promise.resolve()
   const parser = new Parser({
+    onwarn: (code) => {
+      if (code === 'TAR_BAD_ARCHIVE') saved.isWhole = false
+    },
     onReadEntry: (entry) => {
       // In turn: the parser waits for an entry that is not read, and what writes the archive waits for the parser.
       reading = reading
@@ -62,8 +55,9 @@ export async function readSavedImages(
   } finally {
     // An entry that is cut short ends, too.
     parser.end()
-    await reading.finally(() => saved.end())
+    await reading.finally(() => saved.settled())
   }
+  await saved.end()
   return saved
 }
 
@@ -73,7 +67,10 @@ class Archive implements SavedImages {
   /** By their path in the archive. */
   readonly #texts = new Map<string, Buffer>()
   readonly #layers = new Map<string, Promise<Blob>>()
+  #count = 0
   readonly #links = new Map<string, string>()
+  /** Where what writes it breaks off, its exit code usually says why. */
+  isWhole = true
 
   constructor(folder: string, compression: Compression) {
     this.#folder = folder
@@ -92,40 +89,42 @@ class Archive implements SavedImages {
   }
 
   async #readLayer(name: string, content: AsyncIterable<Buffer>): Promise<void> {
-    const reading = this.#compressor.read(content, join(this.#folder, `layer-${this.#layers.size}.tar`))
+    this.#count += 1
+    const reading = this.#compressor.read(content, join(this.#folder, `layer-${this.#count}.tar`))
     const layer = reading.then(({ done }) => done)
     layer.catch(() => {})
     this.#layers.set(name, layer)
     await reading
   }
 
-  /** Nothing more is read. Ends when nothing more is written either. */
-  async end(): Promise<void> {
-    resolveLinks(this.#layers, this.#links)
+  /** Nothing is written any more. */
+  async settled(): Promise<void> {
     await Promise.allSettled(this.#layers.values())
+  }
+
+  /** All is read and written. */
+  async end(): Promise<void> {
+    await Promise.all(this.#layers.values())
+    resolveLinks(this.#layers, this.#links)
   }
 
   /** Here an id is the digest of the image's configuration. */
   async image(id: string): Promise<Manifest> {
-    const images = JSON.parse((this.#texts.get('manifest.json') ?? '[]').toString()) as ArchiveImage[]
+    const images: unknown = JSON.parse((this.#texts.get('manifest.json') ?? '[]').toString())
     const hex = id.replace('sha256:', '')
-    const found = images.find(({ Config: config }) => config === `${hex}.json` || config === `blobs/sha256/${hex}`)
+    const configs = [`${hex}.json`, `blobs/sha256/${hex}`]
+    const found = Array.isArray(images) && (images as ArchiveImage[]).find((image) => configs.includes(image?.Config))
     const config = found && this.#texts.get(found.Config)
-    if (!found || !config) throw notSaved(id)
-    const layers = await Promise.all(found.Layers.map((path) => this.#layers.get(path)))
-    if (layers.includes(undefined)) throw notSaved(id)
-    return imageOf(
-      config,
-      layers.filter((layer) => layer !== undefined),
-    )
+    if (!this.isWhole || !found || !config) throw notSaved(id)
+    // Go writes null for none.
+    const layers = await Promise.all((found.Layers ?? []).map((path) => this.#layers.get(path) ?? raise(notSaved(id))))
+    return imageOf(config, layers)
   }
 }
 
-export function notSaved(id: string): UserError {
-  return new UserError(`docker save did not write the image ${id}.`, 'Report it with the debug log.')
-}
-
 function isJson(bytes: Buffer): boolean {
+  // Most are layers, and to parse one as text takes as long as to compress it.
+  if (!['{', '['].includes(String.fromCharCode(bytes[0] ?? 0))) return false
   try {
     JSON.parse(bytes.toString())
     return true

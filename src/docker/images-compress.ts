@@ -63,6 +63,8 @@ export class LayerCompressor {
       for await (const bytes of pieces(layer)) {
         const compressing = compress(bytes)
         written = Promise.all([compressing, written]).then(([compressed]) => packed.append(compressed))
+        // Met by whoever waits for the layer, or for room; until then nobody may be listening.
+        written.catch(() => {})
         this.#pieces.push(written)
         if (this.#pieces.length > availableParallelism()) await this.#pieces.shift()
       }
@@ -73,7 +75,6 @@ export class LayerCompressor {
     }
     written = written.finally(() => file.close())
     const done = written.then(() => packed.blob(path, mediaType))
-    // Met by those who wait for the layer; until then nobody may be listening.
     done.catch(() => {})
     return { done }
   }

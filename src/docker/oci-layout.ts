@@ -47,7 +47,8 @@ export async function readLayout(files: ImageFiles, image?: string): Promise<Man
 export async function readLayoutByDigest(files: ImageFiles, digest: string): Promise<Manifest | undefined> {
   const found = (await layoutIndex(files)).find((descriptor) => descriptor.digest === digest)
   if (!found || !isIndex(found.mediaType)) return found && (await readLayoutManifest(files, found))
-  const { manifests } = parseJson<ImageIndex>(await readVerified(files, found), digest, files.path)
+  const index = parseJson<Partial<ImageIndex> | null>(await readVerified(files, found), digest, files.path)
+  const manifests = descriptorsOf(index?.manifests, files.path)
   const sizes = await Promise.all(manifests.map((child) => files.size(blobPath(files, child))))
   const present = manifests.filter((_, at) => sizes[at] !== undefined)
   const [only, ...others] = present.filter(({ platform }) => platform?.os !== 'unknown')
@@ -63,8 +64,7 @@ async function layoutIndex(files: ImageFiles): Promise<Descriptor[]> {
       "Write one with 'docker buildx build --output type=oci', 'skopeo copy ... oci:<folder>', or the like.",
     )
   }
-  const index = parseJson<ImageIndex>(text, 'index.json', files.path)
-  return index.manifests ?? []
+  return descriptorsOf(parseJson<Partial<ImageIndex> | null>(text, 'index.json', files.path)?.manifests, files.path)
 }
 
 function selectImage(path: string, descriptors: Descriptor[], image: string | undefined): Descriptor {
@@ -90,8 +90,8 @@ function selectImage(path: string, descriptors: Descriptor[], image: string | un
 /** An image of a layout that is known by its descriptor. */
 export async function readLayoutManifest(files: ImageFiles, descriptor: Descriptor): Promise<Manifest> {
   const bytes = await readVerified(files, descriptor)
-  const parsed = parseJson<ImageManifest & ImageIndex>(bytes, descriptor.digest, files.path)
-  const mediaType = descriptor.mediaType || parsed.mediaType || ''
+  const parsed = parseJson<Partial<ImageManifest & ImageIndex> | null>(bytes, descriptor.digest, files.path)
+  const mediaType = descriptor.mediaType || parsed?.mediaType || ''
   if (!manifestTypes.includes(mediaType)) {
     throw new UserError(
       `${descriptor.digest} in ${files.path} is of the type '${mediaType}', which is no image.`,
@@ -100,11 +100,23 @@ export async function readLayoutManifest(files: ImageFiles, descriptor: Descript
   }
   const manifest = { descriptor: { ...descriptor, mediaType }, bytes }
   if (isIndex(mediaType)) {
-    const children = await Promise.all(parsed.manifests.map((child) => readLayoutManifest(files, child)))
+    const manifests = descriptorsOf(parsed?.manifests, files.path)
+    const children = await Promise.all(manifests.map((child) => readLayoutManifest(files, child)))
     return { ...manifest, blobs: [], children }
   }
-  const pushed = [parsed.config, ...parsed.layers].filter(({ mediaType, urls }) => !(foreign.test(mediaType) && urls))
+  const [config] = descriptorsOf([parsed?.config], files.path)
+  const parts = [...(config ? [config] : []), ...descriptorsOf(parsed?.layers, files.path)]
+  const pushed = parts.filter(({ mediaType, urls }) => !(foreign.test(mediaType) && urls))
   return { ...manifest, blobs: await Promise.all(pushed.map((part) => blobOf(files, part))), children: [] }
+}
+
+/** A list of descriptors, checked. Go writes null for none. */
+function descriptorsOf(list: unknown, path: string): Descriptor[] {
+  const found: unknown = list ?? []
+  const isDescriptor = (one: unknown) =>
+    typeof one === 'object' && one !== null && 'digest' in one && typeof one.digest === 'string'
+  if (!Array.isArray(found) || !found.every(isDescriptor)) throw incomplete(path, 'a manifest does not name its parts')
+  return found as Descriptor[]
 }
 
 async function blobOf(files: ImageFiles, descriptor: Descriptor): Promise<Blob> {

@@ -1,12 +1,12 @@
 import { mkdtemp, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ActionError, UserError } from '../errors.ts'
+import { ActionError, messageOf, UserError, WorldError } from '../errors.ts'
 import { makePrivateFolder } from '../system/files.ts'
 import { engineImageIds, saveImages } from './build-engine.ts'
 import { readRegistryCredentials } from './config.ts'
 import { type Manifest, sizeOf } from './images.ts'
-import type { SavedImages } from './images-archive.ts'
 import { openImageFiles } from './images-files.ts'
+import type { SavedImages } from './images-saved.ts'
 import { readLayout } from './oci-layout.ts'
 import { createPusher, type Pusher } from './push.ts'
 import { buildServices, readBakeServices } from './push-build.ts'
@@ -57,13 +57,13 @@ export async function pushImages(inputs: PushInputs, dependencies: PushDependenc
   const { services, bake } = inputs.bake
     ? await readBakeServices(inputs.bake, dependencies)
     : { services: inputs.services, bake: undefined }
-  await makePrivateFolder(dependencies.folder)
+  const folder = await makeWorkFolder(dependencies.folder)
   const context: Context = {
     inputs,
     dependencies,
     registry: new Registry(inputs.registry, credentials, dependencies),
     progress: createProgress(logger, now),
-    folder: await mkdtemp(join(dependencies.folder, 'push-images-')),
+    folder,
     works: services.map((service) => ({ service, sent: 0, mounted: 0, existing: 0, spans: [] })),
     bake,
   }
@@ -76,8 +76,18 @@ export async function pushImages(inputs: PushInputs, dependencies: PushDependenc
     await rmdir(dependencies.folder).catch(() => {})
     await dependencies.summarize(renderSummary(titleOf(inputs), context.works.map(rowOf)))
   }
-  throwFailures(context.works)
+  throwFailures(context)
   return outputsOf(context)
+}
+
+async function makeWorkFolder(parent: string): Promise<string> {
+  try {
+    await makePrivateFolder(parent)
+    return await mkdtemp(join(parent, 'push-images-'))
+  } catch (cause) {
+    const what = `No folder can be made in ${parent}: ${messageOf(cause)}`
+    throw new WorldError(what, 'Check the free disk space there and who owns it (RUNNER_TEMP).', { cause })
+  }
 }
 
 async function runPhases(context: Context): Promise<void> {
@@ -176,7 +186,7 @@ async function pushOne(context: Context, pusher: Pusher, work: Work, manifest: M
 }
 
 /** One failure as it is; several as one error that names each. */
-function throwFailures(works: readonly Work[]): void {
+function throwFailures({ works, inputs }: Context): void {
   const failed = works.filter(({ error }) => error !== undefined)
   const [first] = failed
   if (!first) return
@@ -187,9 +197,12 @@ function throwFailures(works: readonly Work[]): void {
     texts.set(text, [...(texts.get(text) ?? []), service.name])
   }
   const done = works.filter(({ error }) => error === undefined).map(({ service }) => service.name)
+  const where = inputs.push ? 'are in the registry' : 'were built'
   throw new UserError(
     [...texts].map(([text, services]) => `${services.join(', ')}: ${text}`).join('\n'),
-    done.length > 0 ? `These services are in the registry: ${done.join(', ')}.` : 'No service was pushed.',
+    done.length > 0
+      ? `These services ${where}: ${done.join(', ')}.`
+      : `No service was ${inputs.push ? 'pushed' : 'built'}.`,
     { cause: first.error },
   )
 }

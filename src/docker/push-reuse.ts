@@ -151,8 +151,9 @@ function describe(stored: StoredManifest): StoredImage {
   const manifest = { descriptor: { mediaType, digest, size: bytes.length }, bytes, blobs: [], children: [] }
   if (isIndex(mediaType)) return { manifest, digest, size: undefined, configuration: undefined, layers: [] }
   const { config, layers } = JSON.parse(Buffer.from(bytes).toString()) as Partial<ImageManifest>
-  // An index under another media type, or a manifest of before 2016.
-  if (!config || !layers) return { manifest, digest, size: undefined, configuration: undefined, layers: [] }
+  // An index under another media type, a manifest of before 2016, or nonsense.
+  if (!config || !Array.isArray(layers) || layers.some((layer) => typeof layer?.size !== 'number'))
+    return { manifest, digest, size: undefined, configuration: undefined, layers: [] }
   const size = config.size + layers.reduce((total, layer) => total + layer.size, 0)
   return { manifest, digest, size, configuration: config.digest, layers: layers.map((layer) => layer.digest) }
 }

@@ -100,7 +100,8 @@ export function parseChallenge(header: string): Challenge | undefined {
     if (name !== undefined && value !== undefined) parameters.set(name.toLowerCase(), value.replace(/\\(.)/g, '$1'))
   }
   const realm = parameters.get('realm')
-  return realm !== undefined && URL.canParse(realm) ? { realm, service: parameters.get('service') } : undefined
+  const isAddress = realm !== undefined && URL.canParse(realm) && /^https?:$/.test(new URL(realm).protocol)
+  return isAddress ? { realm, service: parameters.get('service') } : undefined
 }
 
 async function fetchToken(

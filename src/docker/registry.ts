@@ -220,7 +220,12 @@ export class Registry {
         'Check that the host is a registry that speaks the OCI distribution protocol.',
       )
     }
-    return new URL(location, this.#origin)
+    const url = URL.canParse(location, this.#origin) ? new URL(location, this.#origin) : undefined
+    if (url?.protocol === 'https:' || url?.protocol === 'http:') return url
+    throw new UserError(
+      `The registry ${this.host} wants an upload sent to '${location}', which is no address.`,
+      'Check that the host is a registry that speaks the OCI distribution protocol.',
+    )
   }
 }
 

@@ -102,7 +102,12 @@ function createRunner(environment: Environment, http: Http, signal: AbortSignal)
     saveState: (name, value) => core.saveState(name, JSON.stringify(value)),
     state: (name) => parseState(core.getState(name)),
     summarize: async (markdown) => {
-      await core.summary.addRaw(markdown, true).write()
+      try {
+        await core.summary.addRaw(markdown, true).write()
+      } catch (error) {
+        // What was done is done: a summary that nobody can read is no reason to fail.
+        core.warning(`The job summary cannot be written: ${messageOf(error)}`)
+      }
     },
   }
 }

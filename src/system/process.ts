@@ -130,12 +130,17 @@ function collect(stream: NodeJS.ReadableStream, into: string[], onLine?: (line: 
 }
 
 function end(child: ChildProcess): void {
+  const letGo = () => {
+    child.stdout?.destroy()
+    child.stderr?.destroy()
+  }
+  if (child.exitCode !== null || child.signalCode !== null) {
+    letGo()
+    return
+  }
   child.kill('SIGTERM')
   const timer = setTimeout(() => child.kill('SIGKILL'), gracePeriod)
   child.once('close', () => clearTimeout(timer))
   // A program that it started may live on and hold its pipes; what that one prints is not waited for.
-  child.once('exit', () => {
-    child.stdout?.destroy()
-    child.stderr?.destroy()
-  })
+  child.once('exit', letGo)
 }

@@ -153,6 +153,15 @@ describe('push-images, OCI layouts', () => {
     expect(bench.requests('PutManifest', 'HeadBlob', 'StartUpload')).toEqual(['PutManifest hub-sample-api'])
   })
 
+  test('says so and ends where it cannot have a folder', async () => {
+    await using bench = await openBench()
+    writeTwo(bench)
+    writeFileSync(join(bench.job.temp, 'ds-infra'), '')
+    const { conclusion, log } = await bench.job.uses('push-images', { ...bench.inputs, services: both })
+    expect(conclusion).toBe('failure')
+    expect(log).toMatch(/##\[error\]No folder can be made in .*ds-infra: EEXIST[\s\S]*RUNNER_TEMP/)
+  })
+
   test('leaves nothing behind', async () => {
     await using bench = await openBench()
     writeTwo(bench)

@@ -2,7 +2,7 @@
  * push-images with a Docker Engine and the distribution registry, neither of which we wrote: with the classic builder,
  * with buildx on the Engine's own BuildKit, and with a BuildKit of its own.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -119,6 +119,38 @@ describeWith(engine, 'nine services from one Dockerfile, with docker build', () 
     expect(log).toMatch(/COPY failed: .*not-there/)
     expect(log).toContain('These services are in the registry: service1.')
     expect(job.summary).toMatch(/\| service1 \| built, pushed \|[\s\S]*\| broken \| failed \|/)
+  })
+
+  test('with push: false, what was built is not said to be in the registry', async () => {
+    writeNineServices(job.workspace, 1, 9)
+    const { log } = await push({ services: '[service1, nowhere]', tags: 'v1', push: 'false' })
+    expect(log).toContain('These services were built: service1.')
+    expect(log).not.toContain('are in the registry')
+  })
+
+  test('an image that cannot be saved does not keep the others from being pushed', async () => {
+    writeNineServices(job.workspace, 1, 10)
+    writeFileSync(join(job.workspace, 'Bare'), 'FROM scratch\nLABEL bare=yes\n')
+    const { conclusion, log } = await push({ services: 'bare: {file: Bare}\nservice1: {target: service1}', tags: 'v1' })
+    // Engines with a graph driver cannot save an image without layers.
+    if (conclusion === 'failure') expect(log).toMatch(/##\[error\]bare: docker save failed: .*empty export/)
+    expect(log).toContain('service1: pushed sha256:')
+  })
+
+  // Whoever is not root cannot make a small disk.
+  const testAsRoot = process.getuid?.() === 0 ? test : test.skip
+
+  testAsRoot('a full disk is said to be full, and nothing is left on it', async () => {
+    writeNineServices(job.workspace, 60, 13)
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', job.temp])
+    try {
+      const { conclusion, log } = await push({ services: '[service1]', tags: 'v1' })
+      expect(conclusion).toBe('failure')
+      expect(log).toMatch(/##\[error\].*ENOSPC[\s\S]*Check the free disk space there/)
+      expect(log).not.toContain('fault of the action')
+    } finally {
+      execFileSync('umount', [job.temp])
+    }
   })
 
   test('with push: false nothing reaches the registry', async () => {

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   truncateSync,
@@ -18,9 +19,10 @@ import { gunzipSync, gzipSync, zstdDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { create } from 'tar'
 import { blobsOf, sizeOf } from '../../src/docker/images.ts'
-import { readSavedImages, type SavedImages } from '../../src/docker/images-archive.ts'
+import { readSavedImages } from '../../src/docker/images-archive.ts'
 import { LayerCompressor } from '../../src/docker/images-compress.ts'
 import { openImageFiles } from '../../src/docker/images-files.ts'
+import type { SavedImages } from '../../src/docker/images-saved.ts'
 import { readLayout, readLayoutByDigest } from '../../src/docker/oci-layout.ts'
 import { digest, LayoutWriter } from '../support/push-images.ts'
 
@@ -107,6 +109,23 @@ describe('an OCI layout', () => {
       "'sha256:../../secret' is no digest",
     ],
     ['has an index that is no JSON', (layout) => writeFileSync(join(layout.folder, 'index.json'), '{'), 'is not JSON'],
+    [
+      'has an index without a list',
+      (layout) => writeFileSync(join(layout.folder, 'index.json'), '{"manifests": {}}'),
+      'does not name its parts',
+    ],
+    ['has null for an index', (layout) => writeFileSync(join(layout.folder, 'index.json'), 'null'), 'holds no image'],
+    [
+      'has a manifest without a configuration',
+      (layout) => {
+        const mediaType = 'application/vnd.oci.image.manifest.v1+json'
+        layout.add(layout.blob(mediaType, Buffer.from(JSON.stringify({ mediaType, layers: [] }))), 'api')
+        const path = join(layout.folder, 'index.json')
+        const { manifests } = JSON.parse(readFileSync(path, 'utf8'))
+        writeFileSync(path, JSON.stringify({ manifests: manifests.slice(-1) }))
+      },
+      'does not name its parts',
+    ],
   ])('is refused when it %s', async (_, damage, message) => {
     const layout = new LayoutWriter(folder)
     if (!/changed|leads/.test(message) && !message.includes('digest')) layout.add(layout.image(['api']), 'api')
@@ -273,6 +292,28 @@ describe('what docker save writes', () => {
   test('without an image that is asked for says so', async () => {
     const saved = await readSaved(await save(whole))
     await expect(saved.image(`sha256:${'0'.repeat(64)}`)).rejects.toThrow('docker save did not write the image')
+  })
+
+  test('without layers is an image without layers, be they null', async () => {
+    const bare = Buffer.from('{"os":"linux","rootfs":{"type":"layers","diff_ids":null}}')
+    const manifest = [{ Config: `${digest(bare).slice(7)}.json`, RepoTags: null, Layers: null }]
+    const files = { [`${digest(bare).slice(7)}.json`]: bare, 'manifest.json': JSON.stringify(manifest) }
+    const saved = await readSaved(await save(files))
+    expect((await saved.image(digest(bare))).blobs).toHaveLength(1)
+  })
+
+  test.each(['{}', 'null', '[null]'])('with %s for a manifest has no image', async (content) => {
+    const saved = await readSaved(await save({ ...whole, 'manifest.json': content }))
+    await expect(saved.image(digest(config))).rejects.toThrow('docker save did not write the image')
+  })
+
+  test('and breaks off has no image, even where the manifest came first', async () => {
+    const path = join(folder, 'first.tar')
+    await save(whole)
+    const order = ['manifest.json', `${digest(config).slice(7)}.json`, 'b/layer.tar', 'a/layer.tar']
+    await create({ file: path, cwd: join(folder, 'save') }, order)
+    truncateSync(path, 3_000_000)
+    await expect((await readSaved(path)).image(digest(config))).rejects.toThrow('as a whole')
   })
 
   test('and breaks off has no image; where it cannot be kept, reading ends with the reason', async () => {

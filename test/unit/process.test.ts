@@ -87,6 +87,25 @@ describe('the output of a program as a stream', () => {
     await expect(running).rejects.toBe(reason)
   })
 
+  test('is not waited for when something that the program left behind holds it', async () => {
+    const reason = new Error('cancelled by the test')
+    const controller = new AbortController()
+    // It lives longer than this test may last.
+    const left = `spawn(process.execPath, ['-e', 'setTimeout(() => {}, 90000)'], { stdio: 'inherit', detached: true })`
+    const code = `const { spawn } = require('node:child_process'); const left = ${left}; left.unref(); console.log(left.pid)`
+    let pid = 0
+    const running = runDirectly(node, script(code), {
+      signal: controller.signal,
+      onLine: (line) => {
+        pid = Number(line)
+        // Some time after the program itself has ended.
+        setTimeout(() => controller.abort(reason), 500)
+      },
+    })
+    await expect(running).rejects.toBe(reason)
+    process.kill(pid)
+  })
+
   test('ends when the job is cancelled', async () => {
     const reason = new Error('cancelled by the test')
     const controller = new AbortController()

@@ -56,6 +56,15 @@ function start(phase: string, environment: Record<string, string> = {}, call = "
 const run = (...args: Parameters<typeof start>) => start(...args).ended
 
 describe('main', () => {
+  test('is no less done where the summary cannot be written', async () => {
+    const nowhere = { GITHUB_STEP_SUMMARY: join(folder, 'nowhere', 'summary') }
+    const { exitCode, log } = await run("await runner.summarize('# Done'); console.log('after')", nowhere)
+    expect([exitCode, log]).toEqual([
+      0,
+      expect.stringMatching(/^::warning::The job summary cannot be written.*\nafter\n$/),
+    ])
+  })
+
   test('a mistake of the user fails the step with what happened and what to do', async () => {
     const { exitCode, log } = await run("throw new UserError('It is wrong.', 'Make it right.')")
     expect(exitCode).toBe(1)
