@@ -75,7 +75,7 @@ describe('a request', () => {
       response.on('drain', write)
     })
     const answer = await connections.http({ url: origin })
-    await expect(answer.body.text()).rejects.toThrow('exceeded')
+    await expect(answer.body.text()).rejects.toThrow('exceeds')
     const large = await connections.http({ url: origin, large: true })
     let length = 0
     for await (const piece of large.body) {
