@@ -9,8 +9,8 @@ or other service answers in its place.",{cause}):code==="ERR_PROXY_REFUSED"?new 
 : ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause)}.`,"Check HTTPS_PROXY and its credentials, or add the host to NO_PROXY.",{cause}):code==="ETIMEDOUT"?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
 nM(`${where} did not answer in time.`,reachability(where),{cause}):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${where} cannot be reached: ${reasonOf(cause,
 code,url)}.`,reachability(where),{cause})}function reasonOf(cause,code,url){return code==="ENOTFOUND"?`the name ${url.hostname} does not resolve`:code==="ECONNR\
-ESET"?"the connection ended before its answer did (ECONNRESET)":(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause)}function reachability(where){return`Check \
-that this machine may reach ${where}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`}}),6993:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ESET"?"the connection ended before its answer did: ECONNRESET":(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause)}function reachability(where){return`Check t\
+hat this machine may reach ${where}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`}}),6993:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{CZ:()=>openUrl,EW:()=>withUrl,Hb:()=>MissingFileError,Kb:()=>excerpt,Sy:()=>fetchText});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6986),_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4508),_net_retry_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4079),_origin_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 3043);class MissingFileError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo{url;status;constructor(url,status){super(`${url} is not there (HTTP ${status}).`,

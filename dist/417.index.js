@@ -16,22 +16,23 @@ new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`The proxy refused to connect to 
 S_PROXY and its credentials, or add the host to NO_PROXY.",{cause}):code==="ETIMEDOUT"?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${where} did not answer i\
 n time.`,reachability(where),{cause}):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${where} cannot be reached: ${reasonOf(cause,code,url)}.`,reachability(where),
 {cause})}function reasonOf(cause,code,url){return code==="ENOTFOUND"?`the name ${url.hostname} does not resolve`:code==="ECONNRESET"?"the connection ended befor\
-e its answer did (ECONNRESET)":(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause)}function reachability(where){return`Check that this machine may reach ${where}\
+e its answer did: ECONNRESET":(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause)}function reachability(where){return`Check that this machine may reach ${where}\
 ; behind a proxy, set HTTPS_PROXY and NO_PROXY.`}}),4489:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
 __webpack_exports__,{openConnections:()=>openConnections});var external_node_stream_=__webpack_require__(7075),lib_proxy=__webpack_require__(9251),errors=__webpack_require__(
 6986),consumers_=__webpack_require__(8321),connection_error=__webpack_require__(7646);const mostInMemory=16*1024*1024;function answerBody(answer,large){const body=large?
 answer:(0,external_node_stream_.pipeline)(answer,atMost(mostInMemory),()=>{});return body.on("error",()=>{}),Object.assign(body,{text:()=>(0,consumers_.text)(body),
 json:()=>(0,consumers_.json)(body)})}function atMost(bytes){let received=0;return new external_node_stream_.Transform({transform:(chunk,_encoding,done)=>{received+=
 chunk.length;const tooLarge=received>bytes;done(tooLarge?new connection_error.R("ERR_ANSWER_TOO_LARGE",`the answer exceeds ${bytes} bytes`):null,chunk)}})}function sendStream(source,request,length){
-let sent=0,stopped=!1;return source.pipe(request),source.on("data",chunk=>{sent+=Buffer.byteLength(chunk),sent===length&&request.end()}),(0,external_node_stream_.
-finished)(source,{writable:!1},error=>{const short=length!==void 0&&sent<length;stopped||!(short||error&&!request.writableEnded)||request.destroy(error??new Error(
-`the body to send ended after ${sent} of ${length} bytes`))}),request.once("close",()=>source.destroy()),()=>{stopped=!0,source.unpipe(request),source.destroy()}}
-var diagnosis=__webpack_require__(4508);const defaultTimeout=20,idle=4e3;function openConnections(){const agents=new Map,closing=new AbortController,openTransport=async url=>{
-closing.signal.throwIfAborted();const{Agent,request}=url.protocol==="https:"?await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,4708,19)):
-await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,7067,19)),proxy=(0,lib_proxy.s)(url),key=`${url.protocol} ${proxy?.href}`,open=async()=>proxy?
-(await __webpack_require__.e(430).then(__webpack_require__.bind(__webpack_require__,1430))).tunnelAgent(proxy,{idle,signal:closing.signal}):new Agent({keepAlive:!0,
-timeout:idle}),agent=agents.get(key)??open();return agents.set(key,agent),{request,agent:await agent}};return{http:details=>send(details,openTransport),close:async()=>{
-closing.abort(new Error("the connections are closed"));for(const agent of await Promise.all(agents.values()))agent.destroy()}}}async function send(details,openTransport){
+let sent=0,stopped=!1;const fail=error=>{stopped||request.destroy(error)};return source.on("data",chunk=>{if(sent+=Buffer.byteLength(chunk),length!==void 0&&sent>
+length)return fail(new Error(`the body to send exceeds its ${length} bytes`));request.write(chunk)||source.pause(),sent===length&&request.end()}),request.on("dr\
+ain",()=>source.resume()),(0,external_node_stream_.finished)(source,{writable:!1},error=>{length!==void 0&&sent<length?fail(error??new Error(`the body to send e\
+nded after ${sent} of ${length} bytes`)):request.writableEnded||(error?fail(error):request.end())}),request.once("close",()=>source.destroy()),()=>{stopped=!0,source.
+destroy()}}var diagnosis=__webpack_require__(4508);const defaultTimeout=20,idle=4e3;function openConnections(){const agents=new Map,closing=new AbortController,
+openTransport=async url=>{closing.signal.throwIfAborted();const{Agent,request}=url.protocol==="https:"?await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,
+4708,19)):await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,7067,19)),proxy=(0,lib_proxy.s)(url),key=`${url.protocol} ${proxy?.href}`,
+open=async()=>proxy?(await __webpack_require__.e(430).then(__webpack_require__.bind(__webpack_require__,1430))).tunnelAgent(proxy,{idle,signal:closing.signal}):
+new Agent({keepAlive:!0,timeout:idle}),agent=agents.get(key)??open();return agents.set(key,agent),{request,agent:await agent}};return{http:details=>send(details,
+openTransport),close:async()=>{closing.abort(new Error("the connections are closed"));for(const agent of await Promise.all(agents.values()))agent.destroy()}}}async function send(details,openTransport){
 const url=new URL(details.url),source=details.body instanceof external_node_stream_.Readable?details.body:void 0;source?.on("error",()=>{});try{const answer=await exchange(
 url,details,openTransport),headers={};for(const[name,values]of Object.entries(answer.headersDistinct))headers[name]=String(values);return{status:answer.statusCode??
 0,headers,body:answerBody(answer,details.large??!1)}}catch(cause){throw source?.destroy(),details.signal?.aborted?details.signal.reason:(0,diagnosis.x)(url,cause)}}

@@ -30,28 +30,36 @@ function atMost(bytes: number): Transform {
 }
 
 /**
- * Sends a stream as the body of a request. Each ends with the other: a source that fails, or ends before `length`
- * bytes, makes the request fail, and the source is destroyed when the request closes. Returns what stops the sending
- * while the request stays open, to read its answer.
+ * Sends a stream as the body of a request. Each ends with the other: a source that fails, or has another length than
+ * `length` (bytes), makes the request fail, and the source is destroyed when the request closes. Returns what stops the
+ * sending while the request stays open, to read its answer.
  */
 export function sendStream(source: Readable, request: Writable, length: number | undefined): () => void {
   let sent = 0
   let stopped = false
-  source.pipe(request)
+  const fail = (error: Error) => {
+    if (!stopped) request.destroy(error)
+  }
+  // Not `pipe`: where the request fails, it reads on as long as anybody else listens to the source.
   source.on('data', (chunk: string | Uint8Array) => {
     sent += Buffer.byteLength(chunk)
+    if (length !== undefined && sent > length) return fail(new Error(`the body to send exceeds its ${length} bytes`))
+    if (!request.write(chunk)) source.pause()
     // The source says only later that it has ended: an answer may be faster than that, and would look early.
     if (sent === length) request.end()
   })
+  request.on('drain', () => source.resume())
   finished(source, { writable: false }, (error) => {
-    const short = length !== undefined && sent < length
-    if (stopped || !(short || (error && !request.writableEnded))) return
-    request.destroy(error ?? new Error(`the body to send ended after ${sent} of ${length} bytes`))
+    if (length !== undefined && sent < length) {
+      fail(error ?? new Error(`the body to send ended after ${sent} of ${length} bytes`))
+    } else if (!request.writableEnded) {
+      if (error) fail(error)
+      else request.end()
+    }
   })
   request.once('close', () => source.destroy())
   return () => {
     stopped = true
-    source.unpipe(request)
     source.destroy()
   }
 }
