@@ -178,15 +178,7 @@ function admission(cluster: ClusterDescription, principal: string, namespace: st
   }
 }
 
-const unreachable = new Set([
-  'ENOTFOUND',
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ETIMEDOUT',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'UND_ERR_HEADERS_TIMEOUT',
-])
+const unreachable = new Set(['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT'])
 
 /** What a connection that failed means for this cluster. */
 async function connectionError(error: unknown, cluster: ClusterDescription): Promise<unknown> {
@@ -202,7 +194,7 @@ async function connectionError(error: unknown, cluster: ClusterDescription): Pro
   const limited = cluster.publicAccessCidrs.length > 0 && !cluster.publicAccessCidrs.includes('0.0.0.0/0')
   const limits = limited ? `, which is open to ${cluster.publicAccessCidrs.join(', ')} only` : ''
   return new WorldError(
-    code.endsWith('TIMEOUT') || code === 'ETIMEDOUT'
+    code === 'ETIMEDOUT'
       ? `${cluster.name} did not answer in time at its public endpoint ${hostname}${limits} (${resolved}).`
       : `The public endpoint of ${cluster.name}, ${hostname}${limits}, cannot be reached: ${messageOf(causesOf(error).at(-1))} (${resolved}).`,
     limited

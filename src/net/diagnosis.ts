@@ -8,8 +8,6 @@ const privateCa = new Set([
   'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
 ])
 
-const timeouts = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'ETIMEDOUT'])
-
 /**
  * Turns a failed connection into a sentence that names the host and what to do. A certificate that is not trusted is
  * the user's to settle (`UserError`: no retry); everything else may pass later (`WorldError`).
@@ -33,25 +31,31 @@ export function networkError(url: URL, cause: unknown): UserError | WorldError {
       },
     )
   }
-  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
+  if (code === 'ERR_ANSWER_TOO_LARGE') {
     return new UserError(
       `${where} sent far more than an answer to this question has.`,
       'Check that no proxy or other service answers in its place.',
       { cause },
     )
   }
-  if (messageOf(cause).includes('Proxy response')) {
+  if (code === 'ERR_PROXY_REFUSED') {
     return new WorldError(
-      `The proxy refused to connect to ${where}: ${messageOf(cause)}`,
+      `The proxy refused to connect to ${where}: ${messageOf(cause)}.`,
       'Check HTTPS_PROXY and its credentials, or add the host to NO_PROXY.',
       { cause },
     )
   }
-  if (timeouts.has(code)) {
+  if (code === 'ETIMEDOUT') {
     return new WorldError(`${where} did not answer in time.`, reachability(where), { cause })
   }
-  const reason = code === 'ENOTFOUND' ? `the name ${url.hostname} does not resolve` : messageOf(cause)
-  return new WorldError(`${where} cannot be reached: ${reason}.`, reachability(where), { cause })
+  return new WorldError(`${where} cannot be reached: ${reasonOf(cause, code, url)}.`, reachability(where), { cause })
+}
+
+function reasonOf(cause: unknown, code: string, url: URL): string {
+  if (code === 'ENOTFOUND') return `the name ${url.hostname} does not resolve`
+  // Node says it in many ways: read ECONNRESET, socket hang up, aborted.
+  if (code === 'ECONNRESET') return 'the connection ended before its answer did: ECONNRESET'
+  return messageOf(cause)
 }
 
 function reachability(where: string): string {

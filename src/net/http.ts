@@ -1,6 +1,10 @@
-import type { Readable } from 'node:stream'
+import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
+import type { Socket } from 'node:net'
+import { Readable } from 'node:stream'
 import { getProxyUrl } from '@actions/http-client/lib/proxy'
-import { Agent, type Dispatcher, ProxyAgent, request } from 'undici'
+import { codeOf } from '../errors.ts'
+import { type AnswerBody, answerBody, sendStream } from './body.ts'
+import { ConnectionError } from './connection-error.ts'
 import { networkError } from './diagnosis.ts'
 
 /**
@@ -12,7 +16,10 @@ export interface HttpRequest {
   method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   headers?: Record<string, string>
   body?: string | Uint8Array | Readable
-  /** Seconds to wait for the connection, for the headers, and between two pieces of the body. Default 20. */
+  /**
+   * Seconds to wait for the connection, for the headers once the body is sent, and between two pieces of the body.
+   * While we are the ones who are waited for (a source that is slow, an answer that nobody reads) none pass. Default 20.
+   */
   timeout?: number
   /** Ends the request early: a deadline or a cancelled job. */
   signal?: AbortSignal
@@ -27,77 +34,174 @@ export interface HttpResponse {
   /** Names in lower case. */
   headers: Record<string, string>
   /** Must be read to its end, or destroyed. */
-  body: Readable & { text(): Promise<string>; json(): Promise<unknown> }
+  body: AnswerBody
 }
 
 export type Http = (request: HttpRequest) => Promise<HttpResponse>
 
-/** Opens connections as long as it lives; close it at the end, or idle ones keep the process alive for some seconds. */
+/** Opens connections as long as it lives; close it at the end, or requests under way keep the process alive. */
 export interface HttpConnections {
   http: Http
   close(): Promise<void>
 }
 
+/** What Node needs to make requests of a URL. */
+interface Transport {
+  request: (url: URL, options: RequestOptions) => ClientRequest
+  agent: Agent
+}
+
+type OpenTransport = (url: URL) => Promise<Transport>
+
 const defaultTimeout = 20
 
-/** Bytes. Answers that are kept in memory are far shorter (a manifest has at most 4 MiB); an endless one must end. */
-const mostInMemory = 16 * 1024 * 1024
+/** Milliseconds that a connection stays open unused: less than the five seconds after which many servers close it. */
+const idle = 4000
 
-/** A set of connections, kept open for reuse, one pool per proxy, CA and time-out. */
+/** A set of connections, kept open for reuse. One agent per protocol and proxy; agents tell CAs apart by themselves. */
 export function openConnections(): HttpConnections {
-  const dispatchers = new Map<string, Dispatcher>()
-  const dispatcherFor = (url: URL, { timeout = defaultTimeout, ca, large = false }: HttpRequest): Dispatcher => {
+  const agents = new Map<string, Promise<Agent>>()
+  const closing = new AbortController()
+  const openTransport = async (url: URL): Promise<Transport> => {
+    closing.signal.throwIfAborted()
+    // Loaded here because https costs 20 ms, and an action that refuses its inputs needs neither.
+    const { Agent, request } = url.protocol === 'https:' ? await import('node:https') : await import('node:http')
     const proxy = getProxyUrl(url)
-    const key = JSON.stringify([proxy?.href, timeout, ca, large])
-    const known = dispatchers.get(key)
-    if (known) return known
-    const created = createDispatcher(timeout * 1000, large, proxy, ca)
-    dispatchers.set(key, created)
-    return created
+    const key = `${url.protocol} ${proxy?.href}`
+    const open = async () => {
+      if (!proxy) return new Agent({ keepAlive: true, timeout: idle })
+      return (await import('./proxy.ts')).tunnelAgent(proxy, { idle, signal: closing.signal })
+    }
+    const agent = agents.get(key) ?? open()
+    agents.set(key, agent)
+    return { request, agent: await agent }
   }
   return {
-    http: (details) => send(details, dispatcherFor),
+    http: (details) => send(details, openTransport),
     close: async () => {
-      await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.destroy()))
+      closing.abort(new Error('the connections are closed'))
+      for (const agent of await Promise.all(agents.values())) agent.destroy()
     },
   }
 }
 
-function createDispatcher(milliseconds: number, large: boolean, proxy?: URL, ca?: string): Dispatcher {
-  const maxResponseSize = large ? -1 : mostInMemory
-  const limits = { headersTimeout: milliseconds, bodyTimeout: milliseconds, maxResponseSize }
-  const tls = { timeout: milliseconds, ...(ca ? { ca } : {}) }
-  if (!proxy) return new Agent({ ...limits, connect: tls })
-  // `getProxyUrl` has decoded both.
-  const credentials = `${proxy.username}:${proxy.password}`
-  return new ProxyAgent({
-    ...limits,
-    uri: proxy.origin,
-    requestTls: tls,
-    ...(proxy.username ? { token: `Basic ${Buffer.from(credentials).toString('base64')}` } : {}),
-  })
-}
-
-async function send(
-  details: HttpRequest,
-  dispatcherFor: (url: URL, details: HttpRequest) => Dispatcher,
-): Promise<HttpResponse> {
+async function send(details: HttpRequest, openTransport: OpenTransport): Promise<HttpResponse> {
   const url = new URL(details.url)
+  const source = details.body instanceof Readable ? details.body : undefined
+  // It may fail before anybody reads it, which must not end the process.
+  source?.on('error', () => {})
   try {
-    const response = await request(url, {
-      dispatcher: dispatcherFor(url, details),
-      method: details.method ?? 'GET',
-      headers: { 'user-agent': 'ds-infra', ...details.headers },
-      body: details.body ?? null,
-      ...(details.signal ? { signal: details.signal } : {}),
-    })
+    const answer = await exchange(url, details, openTransport)
     const headers: Record<string, string> = {}
-    for (const [name, value] of Object.entries(response.headers)) headers[name] = String(value)
-    // A body that breaks off before its reader has begun must not end the process: the reader meets the error then.
-    response.body.on('error', () => {})
-    return { status: response.statusCode, headers, body: response.body }
+    for (const [name, values] of Object.entries(answer.headersDistinct)) headers[name] = String(values)
+    return { status: answer.statusCode ?? 0, headers, body: answerBody(answer, details.large ?? false) }
   } catch (cause) {
+    source?.destroy()
     if (details.signal?.aborted) throw details.signal.reason
     throw networkError(url, cause)
   }
+}
+
+async function exchange(url: URL, details: HttpRequest, openTransport: OpenTransport): Promise<IncomingMessage> {
+  const { request, agent } = await openTransport(url)
+  details.signal?.throwIfAborted()
+  const { body, ca, timeout = defaultTimeout } = details
+  const whole = typeof body === 'string' || body instanceof Uint8Array
+  const outgoing = request(url, {
+    agent,
+    method: details.method ?? 'GET',
+    headers: {
+      'user-agent': 'ds-infra',
+      ...(whole ? { 'content-length': Buffer.byteLength(body) } : {}),
+      ...details.headers,
+    },
+    timeout: timeout * 1000,
+    // A user in the URL is no login: whoever means one gives a header.
+    auth: null,
+    ...(ca ? { ca } : {}),
+  })
+  try {
+    return await answerTo(outgoing, details)
+  } catch (error) {
+    // The server closed the connection while it was idle, and our request crossed that on its way. Each try takes one
+    // such connection out of the pool; the one after them is new. A stream cannot be sent again.
+    const stale = outgoing.reusedSocket && ['ECONNRESET', 'EPIPE'].includes(codeOf(error) ?? '')
+    if (stale && !(body instanceof Readable)) return await exchange(url, details, openTransport)
+    throw error
+  }
+}
+
+/** Sends the body and waits for the answer; its own body is still to be read. */
+async function answerTo(outgoing: ClientRequest, details: HttpRequest): Promise<IncomingMessage> {
+  const { signal, timeout = defaultTimeout } = details
+  let answer: IncomingMessage | undefined
+  return await new Promise<IncomingMessage>((resolve, reject) => {
+    const fail = (error: Error) => {
+      release()
+      // A request that is destroyed before it has a connection (a proxy that is silent) emits nothing.
+      reject(error)
+      if (!answer) outgoing.destroy(error)
+      else if (!answer.complete) answer.destroy(error)
+    }
+    const cancel = () => fail(signal?.reason)
+    const stopWaiting = limitWaiting(outgoing, timeout, fail)
+    const release = () => {
+      stopWaiting()
+      signal?.removeEventListener('abort', cancel)
+    }
+    signal?.addEventListener('abort', cancel)
+    outgoing.on('error', fail)
+    outgoing.once('close', release)
+    const stopSending = sendBody(outgoing, details.body)
+    outgoing.once('response', (incoming) => {
+      answer = incoming
+      // Whoever has refused may close the connection, and what is sent then would lose us the answer.
+      if ((incoming.statusCode ?? 0) >= 300 && !outgoing.writableEnded) stopSending()
+      incoming.once('end', () => {
+        if (!outgoing.writableEnded) outgoing.destroy()
+      })
+      resolve(incoming)
+    })
+  })
+}
+
+function sendBody(outgoing: ClientRequest, body: HttpRequest['body']): () => void {
+  if (body instanceof Readable) {
+    const length = outgoing.getHeader('content-length')
+    return sendStream(body, outgoing, length === undefined ? undefined : Number(length))
+  }
+  outgoing.end(body)
+  return () => {}
+}
+
+/**
+ * Makes a request fail that waits for longer than so many seconds for its connection, or later for its server. Returns
+ * what ends the wait for the connection.
+ */
+function limitWaiting(outgoing: ClientRequest, seconds: number, fail: (error: Error) => void): () => void {
+  const expire = (what: string) => fail(new ConnectionError('ETIMEDOUT', `${what} within ${seconds} s`))
+  const connecting = setTimeout(() => expire('no connection'), seconds * 1000)
+  const connected = () => clearTimeout(connecting)
+  outgoing.once('socket', (socket: Socket) => {
+    if (outgoing.reusedSocket) return connected()
+    if (outgoing.protocol === 'https:') socket.once('secureConnect', connected)
+    else if (socket.connecting) socket.once('connect', connected)
+    else connected()
+  })
+  let answer: IncomingMessage | undefined
+  outgoing.once('response', (incoming) => {
+    answer = incoming
+  })
+  // What Node emits when the connection has been silent in both directions for as long as its `timeout`.
+  outgoing.on('timeout', () => {
+    if (waitsForUs(outgoing, answer)) outgoing.socket?.setTimeout(seconds * 1000)
+    else expire('no sign of life')
+  })
+  return connected
+}
+
+/** Whether it is our turn: to read what has come, or to find more to send. */
+function waitsForUs(outgoing: ClientRequest, answer: IncomingMessage | undefined): boolean {
+  if (answer) return answer.complete || answer.readableLength >= answer.readableHighWaterMark
+  return !outgoing.writableEnded && outgoing.writableLength === 0
 }

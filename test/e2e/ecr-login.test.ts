@@ -264,7 +264,11 @@ describe('when it does not work', () => {
       { kind: 'tamper' },
       /refused the login although AWS had just issued its password \(400: .*DENIED/,
     ],
-    ['an answer cut short', { kind: 'truncate', bytes: 300 }, /cannot be reached: other side closed/],
+    [
+      'an answer cut short',
+      { kind: 'truncate', bytes: 300 },
+      /cannot be reached: the connection ended before its answer did/,
+    ],
   ] as const)('%s in place of a token is told as what it is', async (_what, fault, message) => {
     const job = bench.job()
     bench.sandbox.inject({ service: 'ecr', ...fault })

@@ -69,6 +69,12 @@ test.each(Object.entries(libraries))('%s is in a chunk of its own, so that it ca
   expect(holders.map((name) => basename(name))).not.toContain('index.js')
 })
 
+test('undici is in no file: it was a third of the start of every action', () => {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'))
+  // The codes of its errors, which no other library has.
+  expect(files.filter((name) => readFileSync(join(dist, name), 'utf8').includes('UND_ERR_'))).toEqual([])
+})
+
 describe('a run loads', () => {
   test('setup-tools: no SDK client', async () => {
     sandbox.mirrors.publishKubectl({

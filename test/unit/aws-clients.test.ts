@@ -8,7 +8,7 @@ import type { Dependencies } from '../../src/runner/runner.ts'
 
 /** What stands in for a server that never answers: the fault that a time-out is, at once. */
 const silence: Http = async ({ url }) => {
-  throw networkError(new URL(url), Object.assign(new Error('no headers'), { code: 'UND_ERR_HEADERS_TIMEOUT' }))
+  throw networkError(new URL(url), Object.assign(new Error('no headers'), { code: 'ETIMEDOUT' }))
 }
 
 function dependenciesOf(http: Http): { dependencies: Dependencies; said: string[] } {

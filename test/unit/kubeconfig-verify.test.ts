@@ -145,7 +145,7 @@ describe('Unauthorized', () => {
 })
 
 describe('a cluster that is not reached', () => {
-  test.each(['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'])(
+  test.each(['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ETIMEDOUT'])(
     'with a private endpoint: %s is the network’s, and not tried again',
     async (code) => {
       const { message, remedy } = await failure(coded(code), { publicAccess: false, endpoint: 'https://localhost' })
@@ -154,8 +154,8 @@ describe('a cluster that is not reached', () => {
     },
   )
 
-  test.each(['UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT'])('for its public access CIDRs: %s', async (code) => {
-    const { message, remedy } = await failure(coded(code), { publicAccessCidrs: ['203.0.113.0/24'] })
+  test('for its public access CIDRs', async () => {
+    const { message, remedy } = await failure(coded('ETIMEDOUT'), { publicAccessCidrs: ['203.0.113.0/24'] })
     expect(message).toContain(
       'did not answer in time at its public endpoint localhost, which is open to 203.0.113.0/24 only',
     )

@@ -1,0 +1,65 @@
+import { finished, pipeline, type Readable, Transform, type Writable } from 'node:stream'
+import { json, text } from 'node:stream/consumers'
+import { ConnectionError } from './connection-error.ts'
+
+/** A stream that can also be read as a whole. */
+export type AnswerBody = Readable & { text(): Promise<string>; json(): Promise<unknown> }
+
+/** Bytes. Answers that are kept in memory are far shorter (a manifest has at most 4 MiB); an endless one must end. */
+const mostInMemory = 16 * 1024 * 1024
+
+/**
+ * The body of an answer. Unless `large`, it fails with ERR_ANSWER_TOO_LARGE after 16 MiB. A body that breaks off before
+ * its reader has begun does not end the process: the reader meets the error then.
+ */
+export function answerBody(answer: Readable, large: boolean): AnswerBody {
+  const body: Readable = large ? answer : pipeline(answer, atMost(mostInMemory), () => {})
+  body.on('error', () => {})
+  return Object.assign(body, { text: () => text(body), json: () => json(body) })
+}
+
+function atMost(bytes: number): Transform {
+  let received = 0
+  return new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
+      received += chunk.length
+      const tooLarge = received > bytes
+      done(tooLarge ? new ConnectionError('ERR_ANSWER_TOO_LARGE', `the answer exceeds ${bytes} bytes`) : null, chunk)
+    },
+  })
+}
+
+/**
+ * Sends a stream as the body of a request. Each ends with the other: a source that fails, or has another length than
+ * `length` (bytes), makes the request fail, and the source is destroyed when the request closes. Returns what stops the
+ * sending while the request stays open, to read its answer.
+ */
+export function sendStream(source: Readable, request: Writable, length: number | undefined): () => void {
+  let sent = 0
+  let stopped = false
+  const fail = (error: Error) => {
+    if (!stopped) request.destroy(error)
+  }
+  // Not `pipe`: where the request fails, it reads on as long as anybody else listens to the source.
+  source.on('data', (chunk: string | Uint8Array) => {
+    sent += Buffer.byteLength(chunk)
+    if (length !== undefined && sent > length) return fail(new Error(`the body to send exceeds its ${length} bytes`))
+    if (!request.write(chunk)) source.pause()
+    // The source says only later that it has ended: an answer may be faster than that, and would look early.
+    if (sent === length) request.end()
+  })
+  request.on('drain', () => source.resume())
+  finished(source, { writable: false }, (error) => {
+    if (length !== undefined && sent < length) {
+      fail(error ?? new Error(`the body to send ended after ${sent} of ${length} bytes`))
+    } else if (!request.writableEnded) {
+      if (error) fail(error)
+      else request.end()
+    }
+  })
+  request.once('close', () => source.destroy())
+  return () => {
+    stopped = true
+    source.destroy()
+  }
+}

@@ -1,0 +1,50 @@
+import { isIP, type Socket } from 'node:net'
+import { checkServerIdentity } from 'node:tls'
+import { HttpsProxyAgent } from 'https-proxy-agent'
+import { ConnectionError } from './connection-error.ts'
+
+type Connect = HttpsProxyAgent<string>['connect']
+
+/** How the agent keeps its connections. */
+export interface TunnelOptions {
+  /** Milliseconds that an idle connection is kept. */
+  idle: number
+  /** Ends connections to the proxy that are not tunnels yet: those the agent does not know. */
+  signal: AbortSignal
+}
+
+/**
+ * An agent for requests through a proxy (by http or https). All go through tunnels (CONNECT), those to http as well:
+ * then the proxy sees no headers. Its user and password are those of the URL.
+ *
+ * A proxy that refuses makes the request fail with ERR_PROXY_REFUSED.
+ */
+export function tunnelAgent(proxy: URL, { idle, signal }: TunnelOptions): HttpsProxyAgent<string> {
+  const options = { keepAlive: true, noDelay: true, signal }
+  // Its `href` is encoded; `getProxyUrl` has decoded the user and password that it shows, and the agent would again.
+  const agent = new TunnelAgent(proxy.href, options)
+  // The agent forgets the options of http's own Agent.
+  agent.options.timeout = idle
+  return agent
+}
+
+class TunnelAgent extends HttpsProxyAgent<string> {
+  override async connect(...[request, options]: Parameters<Connect>): Promise<Socket> {
+    let refusal: string | undefined
+    request.once('proxyConnect', ({ statusCode, statusText }: { statusCode: number; statusText: string }) => {
+      if (statusCode !== 200) refusal = `${statusCode} ${statusText}`.trim()
+    })
+    const socket = await super.connect(request, withIdentity(options))
+    // The agent would hand out the proxy's refusal as if it were the server's answer.
+    if (refusal === undefined) return socket
+    socket.destroy()
+    throw new ConnectionError('ERR_PROXY_REFUSED', `it answered ${refusal}`)
+  }
+}
+
+/** Without it the certificate of an address would be compared with the name of the proxy. */
+function withIdentity(options: Parameters<Connect>[1]): Parameters<Connect>[1] {
+  const { host } = options
+  if (!options.secureEndpoint || !host || !isIP(host)) return options
+  return { ...options, checkServerIdentity: (_proxy, certificate) => checkServerIdentity(host, certificate) }
+}
