@@ -1,9 +1,11 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
 import { buildError } from '../../src/docker/build-jobs.ts'
 import { checkRegistryHost } from '../../src/docker/references.ts'
 import { Registry } from '../../src/docker/registry.ts'
+import { uploadBlob } from '../../src/docker/registry-upload.ts'
 import { testDependencies } from '../support/push-images-fakes.ts'
 
 async function withRegistry<T>(answer: (response: ServerResponse) => void, body: (registry: Registry) => Promise<T>) {
@@ -42,6 +44,15 @@ describe('what is no registry', () => {
     const answer = (response: ServerResponse) => void response.writeHead(302, { location: '/sign-in' }).end()
     const error = await withRegistry(answer, (registry) => registry.hasBlobNow('api', 'sha256:0'))
     expect(error).toMatchObject({ message: expect.stringContaining('(HTTP 302, no content-type)') })
+  })
+
+  test.each(['http://', 'ftp://elsewhere/upload'])('wants an upload sent to %s', async (location) => {
+    const content = Buffer.from('layer')
+    const descriptor = { mediaType: 'application/octet-stream', digest: 'sha256:0', size: content.length }
+    const answer = (response: ServerResponse) => void response.writeHead(202, { location }).end()
+    const blob = { descriptor, open: () => Readable.from([content]) }
+    const error = await withRegistry(answer, (registry) => uploadBlob(registry, 'api', blob))
+    expect(error).toMatchObject({ message: expect.stringContaining(`sent to '${location}', which is no address.`) })
   })
 
   test('denies by a page of its own', async () => {

@@ -20,6 +20,7 @@ describe('the challenge of a registry', () => {
     ['Bearer realm="https://a/t?x=\\"q\\"",service="s"', { realm: 'https://a/t?x="q"', service: 's' }],
     ['Basic realm="https://a/"', undefined],
     ['Bearer service="s"', undefined],
+    ['Bearer realm="file:///etc/passwd"', undefined],
     ['Bearer realm="not a url"', undefined],
     ['', undefined],
   ])('%s', (header, expected) => expect(parseChallenge(header)).toEqual(expected))
