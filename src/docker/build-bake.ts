@@ -15,6 +15,7 @@ import {
   buildError,
   dockerfileOf,
   isRemote,
+  ownValue,
 } from './build-jobs.ts'
 import type { Descriptor } from './images.ts'
 import { openImageFiles } from './images-files.ts'
@@ -74,7 +75,7 @@ export async function readBakeFiles(
 
 /** The targets that a name stands for: a group's members, theirs in turn, or the target itself. */
 function membersOf(definition: BakeDefinition, name: string): string[] {
-  const group = definition.group?.[name]
+  const group = ownValue(definition.group, name)
   if (!group) return [name]
   return group.targets.flatMap((member) => (member === name ? [member] : membersOf(definition, member)))
 }
@@ -221,7 +222,8 @@ function bakeVariables({ bake }: BuildOptions): Record<string, string> {
 export function definitionOf(jobs: readonly NamedJob[], options: BuildOptions): BakeDefinition {
   const target: Record<string, BakeTarget> = { ...options.bake?.target }
   for (const job of jobs) {
-    const given = job.source.bakeTarget === undefined ? sourceTarget(job) : options.bake?.target[job.source.bakeTarget]
+    const { bakeTarget } = job.source
+    const given = bakeTarget === undefined ? sourceTarget(job) : ownValue(options.bake?.target, bakeTarget)
     target[job.target] = {
       ...given,
       // Labels of the user's own win.
@@ -309,7 +311,7 @@ async function builtImages(
   const files = await openImageFiles(layoutFolder(dependencies.folder))
   return await Promise.all(
     jobs.map(async ({ target, service }): Promise<BuiltImage | Error> => {
-      const descriptor = metadata[target]?.['containerimage.descriptor']
+      const descriptor = ownValue(metadata, target)?.['containerimage.descriptor']
       if (descriptor) return { kind: 'layout', manifest: await readLayoutManifest(files, descriptor) }
       return new UserError(
         `buildx did not say which image it built for '${service}'.`,

@@ -80,6 +80,11 @@ export interface BakeDefinition {
   target: Record<string, BakeTarget>
 }
 
+/** What a user's name stands for. A target may be called `constructor`, which every object of JavaScript has. */
+export function ownValue<T>(values: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined
+}
+
 /** Where the Dockerfile is: given, or `Dockerfile` in the context. Part of what makes two services share stages. */
 export function dockerfileOf({ source }: Pick<BuildJob, 'source'>): string {
   return isRemote(source.context) ? source.context : resolve(source.file ?? join(source.context, 'Dockerfile'))

@@ -1,4 +1,4 @@
-import { dockerfileOf, isRemote } from './build-jobs.ts'
+import { dockerfileOf, isRemote, ownValue } from './build-jobs.ts'
 import type { ImageManifest, Manifest } from './images.ts'
 import { isIndex } from './images.ts'
 import { tagImage } from './push.ts'
@@ -75,7 +75,7 @@ async function reuseSources(
 /** What decides about the image beside the files; labels that name the commit do not. */
 function recipeOf({ inputs, bake }: Context, source: BuildSource): unknown {
   const { target, buildArgs, bakeTarget } = source
-  const baked = bakeTarget === undefined ? undefined : bake?.target[bakeTarget]
+  const baked = bakeTarget === undefined ? undefined : ownValue(bake?.target, bakeTarget)
   const { platforms, provenance, compression } = inputs
   return {
     target,
@@ -90,7 +90,7 @@ function recipeOf({ inputs, bake }: Context, source: BuildSource): unknown {
 
 function localDockerfile({ bake }: Context, source: BuildSource): string | undefined {
   if (source.bakeTarget === undefined) return isRemote(source.context) ? undefined : dockerfileOf({ source })
-  const { context = '.', dockerfile = 'Dockerfile' } = bake?.target[source.bakeTarget] ?? {}
+  const { context = '.', dockerfile = 'Dockerfile' } = ownValue(bake?.target, source.bakeTarget) ?? {}
   return isRemote(context)
     ? undefined
     : dockerfileOf({ source: { ...source, context, file: `${context}/${dockerfile}` } })

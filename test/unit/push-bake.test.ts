@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { buildWithBake, definitionOf, splitLog } from '../../src/docker/build-bake.ts'
+import { buildWithBake, definitionOf, readBakeFiles, splitLog } from '../../src/docker/build-bake.ts'
 import { type BuildJob, type BuildOptions, buildError } from '../../src/docker/build-jobs.ts'
 import { testDependencies } from '../support/push-images-fakes.ts'
 
@@ -127,6 +127,18 @@ describe('a failed build', () => {
   ])('for want of BuildKit says what to install: %s', (line) =>
     expect(buildError('api', [line]).remedy).toContain('docker/setup-buildx-action'),
   )
+})
+
+test('a target may have a name that every object has', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bake-'))
+  await using dependencies = testDependencies(folder)
+  const printed = { group: { default: { targets: ['constructor'] } }, target: { constructor: { context: 'x' } } }
+  writeFileSync(join(folder, 'docker'), `#!/bin/sh\necho '${JSON.stringify(printed)}'`, { mode: 0o755 })
+  const environment = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` }
+  const here = { ...dependencies, environment }
+  expect(await readBakeFiles(['x.hcl'], ['constructor'], here)).toEqual({ ...printed, selected: ['constructor'] })
+  expect(await readBakeFiles(['x.hcl'], [], here)).toEqual({ ...printed, selected: ['constructor'] })
+  rmSync(folder, { recursive: true })
 })
 
 test('targets that meet at the lock of the layout are built again, and only a true failure counts', async () => {
