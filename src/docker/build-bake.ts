@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { UserError } from '../errors.ts'
 import { makePrivateFolder } from '../system/files.ts'
+import { bakeFile, type NamedJob, nameTargets } from './build-bake-file.ts'
 import { type DockerDependencies, docker, engineImageIds, keepsImagesInContainerd } from './build-engine.ts'
 import {
   type BakeDefinition,
-  type BakeTarget,
   type BuildDependencies,
   type BuildJob,
   type BuildListener,
@@ -13,8 +13,6 @@ import {
   type BuildResults,
   type BuiltImage,
   buildError,
-  dockerfileOf,
-  isRemote,
   ownValue,
 } from './build-jobs.ts'
 import type { Descriptor } from './images.ts'
@@ -80,11 +78,6 @@ function membersOf(definition: BakeDefinition, name: string): string[] {
   return group.targets.flatMap((member) => (member === name ? [member] : membersOf(definition, member)))
 }
 
-/** A job and the name of its target in the bake file that we write. */
-interface NamedJob extends BuildJob {
-  target: string
-}
-
 /**
  * Builds all services with one BuildKit invocation, so that stages they share are built once. Where one fails, BuildKit
  * cancels the others: they are then built without it.
@@ -98,7 +91,7 @@ export async function buildWithBake(
 ): Promise<BuildResults> {
   checkBuilder(builder, options)
   const results: BuildResults = new Map()
-  let open = jobs.map((job, at) => ({ ...job, target: targetName(job, at) }))
+  let open = nameTargets(jobs)
   for (const { service } of open) listener.started(service)
   let collisions = 0
   while (open.length > 0) {
@@ -167,7 +160,7 @@ async function bake(
   const file = join(dependencies.folder, 'bake.json')
   // buildx grants the command line's output folder by its real path, so it has to be there.
   await makePrivateFolder(layoutFolder(dependencies.folder))
-  await writeFile(file, JSON.stringify(definitionOf(jobs, options)), { mode: 0o600 })
+  await writeFile(file, bakeFile(jobs, options), { mode: 0o600 })
   const targets = jobs.map(({ target }) => target)
   const args = [
     ...['buildx', 'bake', '--file', file, '--metadata-file', metadataFile(dependencies), '--progress', 'plain'],
@@ -218,48 +211,6 @@ function bakeVariables({ bake }: BuildOptions): Record<string, string> {
   }
 }
 
-/** What bake is told: the targets of the user's bake files, and ours over them. */
-export function definitionOf(jobs: readonly NamedJob[], options: BuildOptions): BakeDefinition {
-  const target: Record<string, BakeTarget> = { ...options.bake?.target }
-  for (const job of jobs) {
-    const { bakeTarget } = job.source
-    const given = bakeTarget === undefined ? sourceTarget(job) : ownValue(options.bake?.target, bakeTarget)
-    target[job.target] = {
-      ...given,
-      // Labels of the user's own win.
-      labels: { ...job.labels, ...given?.labels },
-      tags: [...job.references],
-      ...(options.platforms.length > 0 ? { platforms: [...options.platforms] } : {}),
-      attest: options.provenance === 'false' ? ['type=provenance,disabled=true'] : [provenance(options.provenance)],
-      ...cacheOf(job, options),
-    }
-  }
-  return { target }
-}
-
-function sourceTarget({ source }: BuildJob): BakeTarget {
-  const dockerfile = isRemote(source.context) ? source.file : dockerfileOf({ source })
-  return {
-    context: isRemote(source.context) ? source.context : resolve(source.context),
-    ...(dockerfile === undefined ? {} : { dockerfile }),
-    ...(source.target === undefined ? {} : { target: source.target }),
-    args: source.buildArgs,
-  }
-}
-
-function provenance(mode: string): string {
-  return `type=provenance,mode=${mode === 'true' ? 'min' : mode}`
-}
-
-function cacheOf(job: BuildJob, { cache, exportCache }: BuildOptions): Pick<BakeTarget, 'cache-from' | 'cache-to'> {
-  if (cache === 'none') return {}
-  const where = cache === 'gha' ? `type=gha,scope=${job.service}` : `type=registry,ref=${job.cacheReference}`
-  // Amazon ECR takes a cache only in the form of an image.
-  const form = cache === 'registry' ? ',image-manifest=true,oci-mediatypes=true' : ''
-  const to = `${where},mode=max${form},ignore-error=true`
-  return { 'cache-from': [where], ...(exportCache ? { 'cache-to': [to] } : {}) }
-}
-
 /**
  * Takes BuildKit's plain log apart by target. Steps name theirs (`#7 [api build 2/4] RUN ...`), following lines only
  * the step's number. What belongs to none is under the empty name. With one target there are no names.
@@ -284,12 +235,6 @@ function failureLog(log: readonly string[], own: readonly string[]): string[] {
   const error = log.findLastIndex((line) => /^ERROR: /.test(line))
   const tail = log.slice(end >= 0 ? end : Math.max(error, 0))
   return [...own.filter((line) => !tail.includes(line)), ...tail]
-}
-
-/** Bake allows fewer characters than repositories do. */
-function targetName({ service, source }: BuildJob, at: number): string {
-  const name = source.bakeTarget ?? service.replace(/[^a-zA-Z0-9_-]/g, '_')
-  return name === service || name === source.bakeTarget ? name : `${name}_${at}`
 }
 
 interface Metadata {

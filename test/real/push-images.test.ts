@@ -215,6 +215,33 @@ target "other" { target = "service3" }
     expect(wrong.log).toContain('The bake files cannot be read: ERROR: failed to find target nowhere')
   })
 
+  test('what looks like an expression of HCL arrives as it is given, and as the bake file means it', async () => {
+    writeNineServices(job.workspace, 1, 27)
+    const value = `$\${GITHUB_SHA}\${GITHUB_SHA}%{if true}%%{x$y%z`
+    writeFileSync(join(job.workspace, 'Labelled'), 'FROM scratch\nARG A\nCOPY hello /\nLABEL a=$A\n')
+    const services = JSON.stringify({ api: { file: 'Labelled', 'build-args': { A: value } } })
+    const given = await push({ services, tags: 'v1' })
+    succeeded(given)
+    expect(await labelsOf(given, 'api')).toMatchObject({ a: value })
+
+    const inline = 'FROM scratch\nARG A\nARG B=inline\nCOPY hello /\nLABEL a=$A b=$${B}\n'
+    writeFileSync(
+      join(job.workspace, 'docker-bake.json'),
+      JSON.stringify({
+        target: {
+          default: {
+            'dockerfile-inline': inline,
+            args: { A: `$\${upper("x")} \${upper("x")}` },
+            labels: { '$${c}': '%%{d}' },
+          },
+        },
+      }),
+    )
+    const baked = await push({ 'bake-files': 'docker-bake.json', tags: 'v2' })
+    succeeded(baked)
+    expect(await labelsOf(baked, 'default')).toMatchObject({ a: `\${upper("x")} X`, b: 'inline', '${c}': '%{d}' })
+  })
+
   test('targets of bake files are compared by their context, too', async () => {
     writeNineServices(job.workspace, 1, 26)
     writeFileSync(

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { buildWithBake, definitionOf, readBakeFiles, splitLog } from '../../src/docker/build-bake.ts'
+import { buildWithBake, readBakeFiles, splitLog } from '../../src/docker/build-bake.ts'
+import { bakeFile, definitionOf } from '../../src/docker/build-bake-file.ts'
 import { type BuildJob, type BuildOptions, buildError } from '../../src/docker/build-jobs.ts'
 import { testDependencies } from '../support/push-images-fakes.ts'
 
@@ -61,6 +62,12 @@ describe('what bake is told', () => {
       labels: { revision: 'abc', title: 'mine' },
       tags: ['host/hub-api:v1', 'host/hub-api:v2'],
     })
+  })
+
+  test('about values that look like expressions of HCL: as they are', () => {
+    const odd = { ...job, source: { ...job.source, buildArgs: { '${A}': '$${x}%{if true}%%{$x %d $' } } }
+    const { target } = JSON.parse(bakeFile([odd], options)) as { target: { api: { args: object } } }
+    expect(target.api.args).toEqual({ '$${A}': `$$\${x}%%{if true}%%%{$x %d $` })
   })
 
   test.each<[Partial<BuildOptions>, object]>([

@@ -1,0 +1,83 @@
+import { resolve } from 'node:path'
+import {
+  type BakeDefinition,
+  type BakeTarget,
+  type BuildJob,
+  type BuildOptions,
+  dockerfileOf,
+  isRemote,
+  ownValue,
+} from './build-jobs.ts'
+
+/** A job and the name of its target in the bake file that we write. */
+export interface NamedJob extends BuildJob {
+  target: string
+}
+
+/**
+ * The bake file that we write. Values are there as they are meant: without the escapes buildx, which reads JSON as HCL,
+ * would evaluate `${...}` and `%{...}` in them, and in the names of arguments and labels.
+ */
+export function bakeFile(jobs: readonly NamedJob[], options: BuildOptions): string {
+  return JSON.stringify(escaped(definitionOf(jobs, options)))
+}
+
+function escaped(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/[$%]\{/g, ([sign]) => `${sign}${sign}{`)
+  if (Array.isArray(value)) return value.map(escaped)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [escaped(key), escaped(one)]))
+}
+
+/** What bake is told: the targets of the user's bake files, and ours over them. */
+export function definitionOf(jobs: readonly NamedJob[], options: BuildOptions): BakeDefinition {
+  const target: Record<string, BakeTarget> = { ...options.bake?.target }
+  for (const job of jobs) {
+    const { bakeTarget } = job.source
+    const given = bakeTarget === undefined ? sourceTarget(job) : ownValue(options.bake?.target, bakeTarget)
+    target[job.target] = {
+      ...given,
+      // Labels of the user's own win.
+      labels: { ...job.labels, ...given?.labels },
+      tags: [...job.references],
+      ...(options.platforms.length > 0 ? { platforms: [...options.platforms] } : {}),
+      attest: options.provenance === 'false' ? ['type=provenance,disabled=true'] : [provenance(options.provenance)],
+      ...cacheOf(job, options),
+    }
+  }
+  return { target }
+}
+
+function sourceTarget({ source }: BuildJob): BakeTarget {
+  const dockerfile = isRemote(source.context) ? source.file : dockerfileOf({ source })
+  return {
+    context: isRemote(source.context) ? source.context : resolve(source.context),
+    ...(dockerfile === undefined ? {} : { dockerfile }),
+    ...(source.target === undefined ? {} : { target: source.target }),
+    args: source.buildArgs,
+  }
+}
+
+function provenance(mode: string): string {
+  return `type=provenance,mode=${mode === 'true' ? 'min' : mode}`
+}
+
+function cacheOf(job: BuildJob, { cache, exportCache }: BuildOptions): Pick<BakeTarget, 'cache-from' | 'cache-to'> {
+  if (cache === 'none') return {}
+  const where = cache === 'gha' ? `type=gha,scope=${job.service}` : `type=registry,ref=${job.cacheReference}`
+  // Amazon ECR takes a cache only in the form of an image.
+  const form = cache === 'registry' ? ',image-manifest=true,oci-mediatypes=true' : ''
+  const to = `${where},mode=max${form},ignore-error=true`
+  return { 'cache-from': [where], ...(exportCache ? { 'cache-to': [to] } : {}) }
+}
+
+/** Names every job's target: as the service is called, where bake allows it. */
+export function nameTargets(jobs: readonly BuildJob[]): NamedJob[] {
+  return jobs.map((job, at) => ({ ...job, target: targetName(job, at) }))
+}
+
+/** Bake allows fewer characters than repositories do. */
+function targetName({ service, source }: BuildJob, at: number): string {
+  const name = source.bakeTarget ?? service.replace(/[^a-zA-Z0-9_-]/g, '_')
+  return name === service || name === source.bakeTarget ? name : `${name}_${at}`
+}
