@@ -71,13 +71,20 @@ function cacheOf(job: BuildJob, { cache, exportCache }: BuildOptions): Pick<Bake
   return { 'cache-from': [where], ...(exportCache ? { 'cache-to': [to] } : {}) }
 }
 
-/** Names every job's target: as the service is called, where bake allows it. */
-export function nameTargets(jobs: readonly BuildJob[]): NamedJob[] {
-  return jobs.map((job, at) => ({ ...job, target: targetName(job, at) }))
-}
-
-/** Bake allows fewer characters than repositories do. */
-function targetName({ service, source }: BuildJob, at: number): string {
-  const name = source.bakeTarget ?? service.replace(/[^a-zA-Z0-9_-]/g, '_')
-  return name === service || name === source.bakeTarget ? name : `${name}_${at}`
+/**
+ * Names every job's target: as its service is called, where bake allows that, which has fewer characters than
+ * repositories do. No two get the same name, and none that of another target of the user's bake files.
+ */
+export function nameTargets(jobs: readonly BuildJob[], { bake }: Pick<BuildOptions, 'bake'>): NamedJob[] {
+  const services = new Set(jobs.map(({ service }) => service))
+  const taken = new Set(Object.keys(bake?.target ?? {}))
+  return jobs.map((job) => {
+    if (job.source.bakeTarget !== undefined) return { ...job, target: job.source.bakeTarget }
+    const name = job.service.replace(/[^a-zA-Z0-9_-]/g, '_')
+    const isFree = (target: string) => !taken.has(target) && (target === job.service || !services.has(target))
+    let target = name
+    for (let at = 0; !isFree(target); at += 1) target = `${name}_${at}`
+    taken.add(target)
+    return { ...job, target }
+  })
 }

@@ -91,7 +91,7 @@ export async function buildWithBake(
 ): Promise<BuildResults> {
   checkBuilder(builder, options)
   const results: BuildResults = new Map()
-  let open = nameTargets(jobs)
+  let open = nameTargets(jobs, options)
   for (const { service } of open) listener.started(service)
   let collisions = 0
   while (open.length > 0) {

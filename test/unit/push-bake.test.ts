@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { buildWithBake, readBakeFiles, splitLog } from '../../src/docker/build-bake.ts'
-import { bakeFile, definitionOf } from '../../src/docker/build-bake-file.ts'
+import { bakeFile, definitionOf, nameTargets } from '../../src/docker/build-bake-file.ts'
 import { type BuildJob, type BuildOptions, buildError } from '../../src/docker/build-jobs.ts'
 import { testDependencies } from '../support/push-images-fakes.ts'
 
@@ -95,6 +95,41 @@ describe('what bake is told', () => {
     const target = definitionOf([job], { ...options, cache: 'registry', exportCache: false }).target.api
     expect(Object.keys(target ?? {})).toContain('cache-from')
     expect(Object.keys(target ?? {})).not.toContain('cache-to')
+  })
+})
+
+describe("targets' names", () => {
+  const namesOf = (services: string[], bake?: BuildOptions['bake']) =>
+    nameTargets(
+      services.map((service) => ({ ...job, service })),
+      bake ? { bake } : {},
+    ).map(({ target }) => target)
+
+  test.each([
+    [
+      ['api', 'sse-api', 'my_job', '007'],
+      ['api', 'sse-api', 'my_job', '007'],
+    ],
+    [['a.b'], ['a_b']],
+    [
+      ['a.b', 'a_b', 'a_b_0'],
+      ['a_b_1', 'a_b', 'a_b_0'],
+    ],
+    [
+      ['a_b_0', 'a_b', 'a.b'],
+      ['a_b_0', 'a_b', 'a_b_1'],
+    ],
+    [
+      ['a.b', 'a/b', 'a_b_0'],
+      ['a_b', 'a_b_1', 'a_b_0'],
+    ],
+  ])('of %j', (services, names) => expect(namesOf(services)).toEqual(names))
+
+  test("are not those of the bake files' other targets", () => {
+    const bake = { target: { base: {}, a_b: {} } }
+    expect(namesOf(['base', 'a.b', 'base_0'], bake)).toEqual(['base_1', 'a_b_0', 'base_0'])
+    const [baked] = nameTargets([{ ...job, source: { ...job.source, bakeTarget: 'base' } }], { bake })
+    expect(baked?.target).toBe('base')
   })
 })
 
