@@ -18,7 +18,8 @@ export function ingredientsOf(context: Context, service: Service): Ingredients |
   return {
     service: service.name,
     paths,
-    ...(dockerfile === undefined ? {} : { dockerfile }),
+    dockerfiles: dockerfile === undefined ? [] : [dockerfile],
+    contexts: isRemote(source.context) ? [] : [source.context],
     recipe: recipeOf(context, source),
   }
 }

@@ -23,7 +23,8 @@ describe('the ingredients of a service', () => {
     expect(await of('target: final, build-args: {B: 2, A: 1}, sources: [a, b]')).toEqual({
       service: 'api',
       paths: ['a', 'b'],
-      dockerfile: resolve('Dockerfile'),
+      dockerfiles: [resolve('Dockerfile')],
+      contexts: ['.'],
       recipe: {
         target: 'final',
         buildArgs: [
@@ -63,8 +64,12 @@ describe('the ingredients of a service', () => {
 
   test('of a remote context are its address and the Dockerfile in it', async () => {
     const remote = await of('context: "https://github.com/a/b.git", file: ./D, sources: [a]')
-    expect(remote).toMatchObject({ paths: ['a'], recipe: { context: 'https://github.com/a/b.git', file: './D' } })
-    expect(remote).not.toHaveProperty('dockerfile')
+    expect(remote).toMatchObject({
+      paths: ['a'],
+      dockerfiles: [],
+      contexts: [],
+      recipe: { context: 'https://github.com/a/b.git', file: './D' },
+    })
   })
 
   test.each(['target: x', 'context: "https://github.com/a/b.git", sources: true', 'image: x'])(
