@@ -61,6 +61,8 @@ export interface BuildDependencies extends Pick<Dependencies, 'environment' | 's
 /** A target of a bake file, as far as we set it. https://docs.docker.com/build/bake/reference/ */
 export interface BakeTarget {
   context?: string
+  /** More contexts by name: folders, `target:<name>`, addresses. */
+  contexts?: Record<string, string>
   dockerfile?: string
   target?: string
   args?: Record<string, string>
@@ -90,9 +92,9 @@ export function dockerfileOf({ source }: Pick<BuildJob, 'source'>): string {
   return isRemote(source.context) ? source.context : resolve(source.file ?? join(source.context, 'Dockerfile'))
 }
 
-/** Whether the context is fetched by the builder: a URL or a git repository. */
+/** Whether the context is fetched by the builder: a URL, a git repository, or an image. */
 export function isRemote(context: string): boolean {
-  return /^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/|github\.com\/)/.test(context)
+  return /^(?:(?:https?|git|ssh|docker-image|oci-layout):\/\/|git@|github\.com\/)/.test(context)
 }
 
 /** Lines of a failed build's log that its error shows. */

@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -262,6 +262,15 @@ target "other" { target = "service3" }
     expect(changed.log).toContain('default: pushed sha256:')
   })
 
+  test('services whose names differ only in what bake does not allow are images of their own', async () => {
+    writeNineServices(job.workspace, 1, 29)
+    const services = 'a.b: {target: service1}\na_b_0: {target: service2}\na_b: {target: service3}'
+    const result = await push({ services, tags: 'v1' })
+    succeeded(result)
+    const digests = Object.values(imagesOf(result)).map(({ digest }) => digest)
+    expect(new Set(digests).size).toBe(3)
+  })
+
   test('compose files too', async () => {
     writeNineServices(job.workspace, 1, 24)
     const compose = { services: { api: { build: { context: '.', target: 'service1' } } } }
@@ -324,6 +333,37 @@ describeWith(buildKit, 'nine services with a BuildKit of its own', () => {
     const architectures = manifests.map(({ platform }) => platform.architecture).sort()
     expect(architectures).toEqual(['amd64', 'arm64', 'unknown', 'unknown'])
     expect(await pullAndRun(imagesOf(index).service1?.ref ?? '')).toBe('hello from seed 32\n')
+  })
+
+  test('targets of bake files are compared by what they refer to, too, and need no Dockerfile of their own', async () => {
+    writeNineServices(job.workspace, 1, 28)
+    const bake = (version: string) => ({
+      target: {
+        default: {
+          'dockerfile-inline': 'FROM base\nCOPY --from=assets f /\n',
+          contexts: { base: 'target:base', assets: 'assets' },
+        },
+        base: { context: 'base', dockerfile: join(job.workspace, 'Base'), args: { V: version } },
+      },
+    })
+    const changes: [string, string][] = [
+      ['docker-bake.json', JSON.stringify(bake('1'))],
+      ['Base', 'FROM scratch\nARG V\nCOPY f /base\nLABEL v=$V\n'],
+      ['base/f', '1'],
+      ['assets/f', '1'],
+    ]
+    for (const folder of ['base', 'assets']) mkdirSync(join(job.workspace, folder))
+    for (const [file, content] of changes) writeFileSync(join(job.workspace, file), content)
+    commit(job.workspace, 'Add a bake file')
+    const inputs = { 'bake-files': 'docker-bake.json', sources: 'true' }
+    succeeded(await push({ ...inputs, tags: 'v0' }))
+    expect((await push({ ...inputs, tags: 'v0-again' })).log).toContain('default: reused: its sources are unchanged')
+    changes[0] = ['docker-bake.json', JSON.stringify(bake('2'))]
+    for (const [at, [file, content]] of changes.entries()) {
+      writeFileSync(join(job.workspace, file), `${content}\n`)
+      commit(job.workspace, `Change ${file}`)
+      expect((await push({ ...inputs, tags: `v${at + 1}` })).log).toContain('default: build log')
+    }
   })
 
   test('cache: registry is written by a push, read by the next builder, and only read by a pull request', async () => {

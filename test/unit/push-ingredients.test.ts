@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { BakeDefinition } from '../../src/docker/build-jobs.ts'
 import { ingredientsOf } from '../../src/docker/push-ingredients.ts'
 import type { Context } from '../../src/docker/push-work.ts'
-import { parseServices } from '../../src/docker/services.ts'
+import { type BuildSource, parseServices } from '../../src/docker/services.ts'
 
 const inputs = { platforms: [], provenance: 'false', compression: 'gzip' }
 
@@ -76,4 +76,62 @@ describe('the ingredients of a service', () => {
     'there are none of {%s}',
     async (yaml) => expect(await of(yaml)).toBeUndefined(),
   )
+})
+
+describe('the ingredients of a bake target', () => {
+  function ofTarget(name: string, target: BakeDefinition['target']) {
+    const fingerprint = [target[name]?.context ?? '.']
+    const source: BuildSource = { kind: 'build', context: '.', buildArgs: {}, bakeTarget: name }
+    return ingredientsOf(contextWith({ target }), { name, repository: name, source, fingerprint })
+  }
+  const targets = {
+    api: { context: 'api', dockerfile: 'D', contexts: { base: 'target:base', assets: './assets' } },
+    base: { context: 'base', args: { V: '1' }, contexts: { tools: 'target:tools', os: 'docker-image://alpine' } },
+    tools: { context: 'https://github.com/a/b.git', contexts: { back: 'target:api', layout: 'oci-layout://x' } },
+    other: { context: 'other' },
+  }
+
+  test('are its own and those of the targets and folders that it refers to', () => {
+    expect(ofTarget('api', targets)).toEqual({
+      service: 'api',
+      paths: ['api', './assets', 'base'],
+      dockerfiles: [resolve('api/D'), resolve('base/Dockerfile')],
+      contexts: ['api', './assets', 'base'],
+      recipe: {
+        buildArgs: [],
+        baked: { ...targets.api, contexts: { base: 'target:base', assets: 'assets' } },
+        platforms: [],
+        provenance: 'false',
+        linked: [
+          ['base', targets.base],
+          ['tools', targets.tools],
+        ],
+      },
+    })
+  })
+
+  test('are no others than before without contexts', () => {
+    const recipe = { buildArgs: [], baked: targets.other, platforms: [], provenance: 'false' }
+    expect(JSON.stringify(ofTarget('other', targets)?.recipe)).toBe(JSON.stringify(recipe))
+  })
+
+  test('have no Dockerfile where it stands in the bake file', () => {
+    const inline = { context: 'api', dockerfile: 'Dockerfile', 'dockerfile-inline': 'FROM scratch' }
+    expect(ofTarget('api', { api: inline })).toMatchObject({ dockerfiles: [], recipe: { baked: inline } })
+  })
+
+  test('have a Dockerfile by its whole path, and are the same wherever the workspace is', () => {
+    const whole = { context: resolve('api'), dockerfile: resolve('D'), contexts: { x: resolve('x') } }
+    expect(ofTarget('api', { api: whole })).toMatchObject({
+      dockerfiles: [resolve('D')],
+      recipe: { baked: { context: 'api', dockerfile: 'D', contexts: { x: 'x' } } },
+    })
+  })
+
+  test('are none of a remote context', () => expect(ofTarget('tools', targets)).toBeUndefined())
+
+  test('hold nothing that only every object has', () => {
+    const contexts = { x: 'target:constructor' }
+    expect(ofTarget('api', { api: { contexts } })?.recipe).not.toHaveProperty('linked')
+  })
 })
