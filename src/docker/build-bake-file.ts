@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import {
+  type Attestation,
   type BakeDefinition,
   type BakeTarget,
   type BuildJob,
@@ -7,6 +8,7 @@ import {
   dockerfileOf,
   isRemote,
   ownValue,
+  type Provenance,
 } from './build-jobs.ts'
 
 /** A job and the name of its target in the bake file that we write. */
@@ -41,7 +43,7 @@ export function definitionOf(jobs: readonly NamedJob[], options: BuildOptions): 
       labels: { ...job.labels, ...given?.labels },
       tags: [...job.references],
       ...(options.platforms.length > 0 ? { platforms: [...options.platforms] } : {}),
-      attest: options.provenance === 'false' ? ['type=provenance,disabled=true'] : [provenance(options.provenance)],
+      attest: attestations(given?.attest ?? [], options.provenance),
       ...cacheOf(job, options),
     }
   }
@@ -58,8 +60,21 @@ function sourceTarget({ source }: BuildJob): BakeTarget {
   }
 }
 
-function provenance(mode: string): string {
-  return `type=provenance,mode=${mode === 'true' ? 'min' : mode}`
+/** Those of the user's target stay. Its provenance does where the inputs ask for none, and else is replaced. */
+function attestations(own: readonly Attestation[], provenance: Provenance): Attestation[] {
+  const others = own.filter((one) => fieldsOf(one).type !== 'provenance')
+  if (provenance !== 'false') return [...others, `type=provenance,mode=${provenance === 'true' ? 'min' : provenance}`]
+  return others.length < own.length ? [...own] : [...own, 'type=provenance,disabled=true']
+}
+
+/** Whether a target of the user's asks for an attestation. */
+export function attests({ source }: BuildJob, { bake }: Pick<BuildOptions, 'bake'>): boolean {
+  const own = (source.bakeTarget !== undefined && ownValue(bake?.target, source.bakeTarget)?.attest) || []
+  return own.some((one) => String(fieldsOf(one).disabled) !== 'true')
+}
+
+function fieldsOf(one: Attestation): { type?: unknown; disabled?: unknown } {
+  return typeof one === 'string' ? Object.fromEntries(one.split(',').map((field) => field.split('='))) : one
 }
 
 function cacheOf(job: BuildJob, { cache, exportCache }: BuildOptions): Pick<BakeTarget, 'cache-from' | 'cache-to'> {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../errors.ts'
 import { makePrivateFolder } from '../system/files.ts'
-import { bakeFile, type NamedJob, nameTargets } from './build-bake-file.ts'
+import { attests, bakeFile, type NamedJob, nameTargets } from './build-bake-file.ts'
 import { type DockerDependencies, docker, engineImageIds, keepsImagesInContainerd } from './build-engine.ts'
 import {
   type BakeDefinition,
@@ -89,7 +89,7 @@ export async function buildWithBake(
   dependencies: BuildDependencies,
   listener: BuildListener,
 ): Promise<BuildResults> {
-  checkBuilder(builder, options)
+  checkBuilder(builder, jobs, options)
   const results: BuildResults = new Map()
   let open = nameTargets(jobs, options)
   for (const { service } of open) listener.started(service)
@@ -131,11 +131,13 @@ function collided(log: readonly string[]): boolean {
 const mostCollisions = 20
 
 /** What a builder cannot do is better said before the build than by its last line. */
-function checkBuilder({ exports }: Builder, { platforms, provenance, cache }: BuildOptions): void {
+function checkBuilder({ exports }: Builder, jobs: readonly BuildJob[], options: BuildOptions): void {
   if (exports === 'layout') return
+  const { platforms, provenance, cache } = options
   const wanted = [
     ...(platforms.length > 1 ? ['several platforms'] : []),
     ...(provenance === 'false' ? [] : ['provenance']),
+    ...(jobs.some((job) => attests(job, options)) ? ["the bake files' attestations"] : []),
     ...(cache === 'none' ? [] : [`cache: ${cache}`]),
   ]
   if (wanted.length === 0) return

@@ -58,6 +58,9 @@ export interface BuildDependencies extends Pick<Dependencies, 'environment' | 's
   folder: string
 }
 
+/** Such as `type=sbom`, or, as newer versions of buildx show it, `{type: 'sbom'}`. */
+export type Attestation = string | { type?: string; disabled?: string | boolean }
+
 /** A target of a bake file, as far as we set it. https://docs.docker.com/build/bake/reference/ */
 export interface BakeTarget {
   context?: string
@@ -70,7 +73,7 @@ export interface BakeTarget {
   tags?: string[]
   platforms?: string[]
   output?: string[]
-  attest?: string[]
+  attest?: Attestation[]
   'cache-from'?: string[]
   'cache-to'?: string[]
   [other: string]: unknown

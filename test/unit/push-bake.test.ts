@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { buildWithBake, readBakeFiles, splitLog } from '../../src/docker/build-bake.ts'
 import { bakeFile, definitionOf, nameTargets } from '../../src/docker/build-bake-file.ts'
-import { type BuildJob, type BuildOptions, buildError } from '../../src/docker/build-jobs.ts'
+import { type Attestation, type BuildJob, type BuildOptions, buildError } from '../../src/docker/build-jobs.ts'
 import { testDependencies } from '../support/push-images-fakes.ts'
 
 const options: BuildOptions = {
@@ -62,6 +62,20 @@ describe('what bake is told', () => {
       labels: { revision: 'abc', title: 'mine' },
       tags: ['host/hub-api:v1', 'host/hub-api:v2'],
     })
+  })
+
+  const sbom = 'type=sbom,generator=x'
+  const max = 'type=provenance,mode=max'
+  test.each<[string, Attestation[], BuildOptions['provenance'], Attestation[]]>([
+    ['its SBOM stays', [sbom], 'false', [sbom, 'type=provenance,disabled=true']],
+    ['beside our provenance', [sbom], 'max', [sbom, max]],
+    ['its provenance stays', [max, sbom], 'false', [max, sbom]],
+    ['ours is in place of its', [max, sbom], 'true', [sbom, 'type=provenance,mode=min']],
+    ['the same as buildx shows it now', [{ type: 'provenance' }, { type: 'sbom' }], 'max', [{ type: 'sbom' }, max]],
+  ])("about a target's attestations: %s", (_, attest, provenance, expected) => {
+    const baked = { ...job, source: { ...job.source, bakeTarget: 'api' } }
+    const bake = { target: { api: { attest } } }
+    expect(definitionOf([baked], { ...options, provenance, bake }).target.api?.attest).toEqual(expected)
   })
 
   test('about values that look like expressions of HCL: as they are', () => {
@@ -180,6 +194,25 @@ test('a target may have a name that every object has', async () => {
   const here = { ...dependencies, environment }
   expect(await readBakeFiles(['x.hcl'], ['constructor'], here)).toEqual({ ...printed, selected: ['constructor'] })
   expect(await readBakeFiles(['x.hcl'], [], here)).toEqual({ ...printed, selected: ['constructor'] })
+  rmSync(folder, { recursive: true })
+})
+
+test.each<[Attestation[], boolean]>([
+  [['type=sbom'], false],
+  [[{ type: 'provenance', disabled: 'false' }], false],
+  [['type=provenance,disabled=true', { type: 'sbom', disabled: true }], true],
+])("attestations that the Engine's builder cannot make are said before the build: %j", async (attest, isBuilt) => {
+  const folder = mkdtempSync(join(tmpdir(), 'bake-'))
+  await using dependencies = testDependencies(folder)
+  writeFileSync(join(folder, 'docker'), '#!/bin/sh\necho sha256:1', { mode: 0o755 })
+  const baked = { ...job, source: { ...job.source, bakeTarget: 'api' } }
+  const listener = { started: () => {}, line: () => {}, ended: () => {}, shared: () => {} }
+  const here = { ...dependencies, environment: { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` } }
+  const bake = { target: { api: { attest } } }
+  const built = buildWithBake({ exports: 'engine' }, [baked], { ...options, bake }, here, listener)
+  const message =
+    "The builder of this job is the Docker Engine's own, which here cannot do the bake files' attestations."
+  expect(await built.then(() => '').catch(({ message }: Error) => message)).toBe(isBuilt ? '' : message)
   rmSync(folder, { recursive: true })
 })
 
