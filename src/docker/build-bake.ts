@@ -199,7 +199,12 @@ function layoutFolder(folder: string): string {
 function outputOf({ exports }: Builder, { compression }: BuildOptions, folder: string): string {
   return exports === 'engine'
     ? 'type=docker'
-    : `type=oci,dest=${layoutFolder(folder)},tar=false,compression=${compression}`
+    : `type=oci,${csvField(`dest=${layoutFolder(folder)}`)},tar=false,compression=${compression}`
+}
+
+/** buildx reads an output as a line of CSV, and a folder may have a comma in its name. */
+function csvField(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 function bakeVariables({ bake }: BuildOptions): Record<string, string> {

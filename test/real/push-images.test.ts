@@ -366,6 +366,18 @@ describeWith(buildKit, 'nine services with a BuildKit of its own', () => {
     }
   })
 
+  test('provenance of a bake target is attached, from below a folder of any name', async () => {
+    writeNineServices(job.workspace, 1, 36)
+    job.environment.RUNNER_TEMP = join(job.folder, 'a, "b" = c')
+    mkdirSync(job.environment.RUNNER_TEMP)
+    const target = { target: 'service1', attest: ['type=provenance,mode=max'] }
+    writeFileSync(join(job.workspace, 'docker-bake.json'), JSON.stringify({ target: { default: target } }))
+    const result = await push({ 'bake-files': 'docker-bake.json', tags: 'v1' })
+    succeeded(result)
+    const { manifests } = (await manifestOf(result, 'default')) as { manifests: { platform: { os: string } }[] }
+    expect(manifests.map(({ platform }) => platform.os)).toEqual(['linux', 'unknown'])
+  })
+
   test('cache: registry is written by a push, read by the next builder, and only read by a pull request', async () => {
     writeNineServices(job.workspace, 1, 33)
     const inputs = { services: '[service1]', cache: 'registry' }
