@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { UserError } from '../errors.ts'
 import { makePrivateFolder } from '../system/files.ts'
+import { attests, bakeFile, type NamedJob, nameTargets } from './build-bake-file.ts'
 import { type DockerDependencies, docker, engineImageIds, keepsImagesInContainerd } from './build-engine.ts'
 import {
   type BakeDefinition,
-  type BakeTarget,
   type BuildDependencies,
   type BuildJob,
   type BuildListener,
@@ -13,8 +13,7 @@ import {
   type BuildResults,
   type BuiltImage,
   buildError,
-  dockerfileOf,
-  isRemote,
+  ownValue,
 } from './build-jobs.ts'
 import type { Descriptor } from './images.ts'
 import { openImageFiles } from './images-files.ts'
@@ -74,14 +73,9 @@ export async function readBakeFiles(
 
 /** The targets that a name stands for: a group's members, theirs in turn, or the target itself. */
 function membersOf(definition: BakeDefinition, name: string): string[] {
-  const group = definition.group?.[name]
+  const group = ownValue(definition.group, name)
   if (!group) return [name]
   return group.targets.flatMap((member) => (member === name ? [member] : membersOf(definition, member)))
-}
-
-/** A job and the name of its target in the bake file that we write. */
-interface NamedJob extends BuildJob {
-  target: string
 }
 
 /**
@@ -95,9 +89,9 @@ export async function buildWithBake(
   dependencies: BuildDependencies,
   listener: BuildListener,
 ): Promise<BuildResults> {
-  checkBuilder(builder, options)
+  checkBuilder(builder, jobs, options)
   const results: BuildResults = new Map()
-  let open = jobs.map((job, at) => ({ ...job, target: targetName(job, at) }))
+  let open = nameTargets(jobs, options)
   for (const { service } of open) listener.started(service)
   let collisions = 0
   while (open.length > 0) {
@@ -137,11 +131,13 @@ function collided(log: readonly string[]): boolean {
 const mostCollisions = 20
 
 /** What a builder cannot do is better said before the build than by its last line. */
-function checkBuilder({ exports }: Builder, { platforms, provenance, cache }: BuildOptions): void {
+function checkBuilder({ exports }: Builder, jobs: readonly BuildJob[], options: BuildOptions): void {
   if (exports === 'layout') return
+  const { platforms, provenance, cache } = options
   const wanted = [
     ...(platforms.length > 1 ? ['several platforms'] : []),
     ...(provenance === 'false' ? [] : ['provenance']),
+    ...(jobs.some((job) => attests(job, options)) ? ["the bake files' attestations"] : []),
     ...(cache === 'none' ? [] : [`cache: ${cache}`]),
   ]
   if (wanted.length === 0) return
@@ -166,7 +162,7 @@ async function bake(
   const file = join(dependencies.folder, 'bake.json')
   // buildx grants the command line's output folder by its real path, so it has to be there.
   await makePrivateFolder(layoutFolder(dependencies.folder))
-  await writeFile(file, JSON.stringify(definitionOf(jobs, options)), { mode: 0o600 })
+  await writeFile(file, bakeFile(jobs, options), { mode: 0o600 })
   const targets = jobs.map(({ target }) => target)
   const args = [
     ...['buildx', 'bake', '--file', file, '--metadata-file', metadataFile(dependencies), '--progress', 'plain'],
@@ -203,7 +199,12 @@ function layoutFolder(folder: string): string {
 function outputOf({ exports }: Builder, { compression }: BuildOptions, folder: string): string {
   return exports === 'engine'
     ? 'type=docker'
-    : `type=oci,dest=${layoutFolder(folder)},tar=false,compression=${compression}`
+    : `type=oci,${csvField(`dest=${layoutFolder(folder)}`)},tar=false,compression=${compression}`
+}
+
+/** buildx reads an output as a line of CSV, and a folder may have a comma in its name. */
+function csvField(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 function bakeVariables({ bake }: BuildOptions): Record<string, string> {
@@ -215,47 +216,6 @@ function bakeVariables({ bake }: BuildOptions): Record<string, string> {
     // The check that a bake file reads nothing outside the working folder is for files that others wrote.
     ...(bake ? {} : { BUILDX_BAKE_ENTITLEMENTS_FS: '0' }),
   }
-}
-
-/** What bake is told: the targets of the user's bake files, and ours over them. */
-export function definitionOf(jobs: readonly NamedJob[], options: BuildOptions): BakeDefinition {
-  const target: Record<string, BakeTarget> = { ...options.bake?.target }
-  for (const job of jobs) {
-    const given = job.source.bakeTarget === undefined ? sourceTarget(job) : options.bake?.target[job.source.bakeTarget]
-    target[job.target] = {
-      ...given,
-      // Labels of the user's own win.
-      labels: { ...job.labels, ...given?.labels },
-      tags: [...job.references],
-      ...(options.platforms.length > 0 ? { platforms: [...options.platforms] } : {}),
-      attest: options.provenance === 'false' ? ['type=provenance,disabled=true'] : [provenance(options.provenance)],
-      ...cacheOf(job, options),
-    }
-  }
-  return { target }
-}
-
-function sourceTarget({ source }: BuildJob): BakeTarget {
-  const dockerfile = isRemote(source.context) ? source.file : dockerfileOf({ source })
-  return {
-    context: isRemote(source.context) ? source.context : resolve(source.context),
-    ...(dockerfile === undefined ? {} : { dockerfile }),
-    ...(source.target === undefined ? {} : { target: source.target }),
-    args: source.buildArgs,
-  }
-}
-
-function provenance(mode: string): string {
-  return `type=provenance,mode=${mode === 'true' ? 'min' : mode}`
-}
-
-function cacheOf(job: BuildJob, { cache, exportCache }: BuildOptions): Pick<BakeTarget, 'cache-from' | 'cache-to'> {
-  if (cache === 'none') return {}
-  const where = cache === 'gha' ? `type=gha,scope=${job.service}` : `type=registry,ref=${job.cacheReference}`
-  // Amazon ECR takes a cache only in the form of an image.
-  const form = cache === 'registry' ? ',image-manifest=true,oci-mediatypes=true' : ''
-  const to = `${where},mode=max${form},ignore-error=true`
-  return { 'cache-from': [where], ...(exportCache ? { 'cache-to': [to] } : {}) }
 }
 
 /**
@@ -284,12 +244,6 @@ function failureLog(log: readonly string[], own: readonly string[]): string[] {
   return [...own.filter((line) => !tail.includes(line)), ...tail]
 }
 
-/** Bake allows fewer characters than repositories do. */
-function targetName({ service, source }: BuildJob, at: number): string {
-  const name = source.bakeTarget ?? service.replace(/[^a-zA-Z0-9_-]/g, '_')
-  return name === service || name === source.bakeTarget ? name : `${name}_${at}`
-}
-
 interface Metadata {
   [target: string]: { 'containerimage.digest'?: string; 'containerimage.descriptor'?: Descriptor }
 }
@@ -309,7 +263,7 @@ async function builtImages(
   const files = await openImageFiles(layoutFolder(dependencies.folder))
   return await Promise.all(
     jobs.map(async ({ target, service }): Promise<BuiltImage | Error> => {
-      const descriptor = metadata[target]?.['containerimage.descriptor']
+      const descriptor = ownValue(metadata, target)?.['containerimage.descriptor']
       if (descriptor) return { kind: 'layout', manifest: await readLayoutManifest(files, descriptor) }
       return new UserError(
         `buildx did not say which image it built for '${service}'.`,

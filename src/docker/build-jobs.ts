@@ -58,9 +58,14 @@ export interface BuildDependencies extends Pick<Dependencies, 'environment' | 's
   folder: string
 }
 
+/** Such as `type=sbom`, or, as newer versions of buildx show it, `{type: 'sbom'}`. */
+export type Attestation = string | { type?: string; disabled?: string | boolean }
+
 /** A target of a bake file, as far as we set it. https://docs.docker.com/build/bake/reference/ */
 export interface BakeTarget {
   context?: string
+  /** More contexts by name: folders, `target:<name>`, addresses. */
+  contexts?: Record<string, string>
   dockerfile?: string
   target?: string
   args?: Record<string, string>
@@ -68,7 +73,7 @@ export interface BakeTarget {
   tags?: string[]
   platforms?: string[]
   output?: string[]
-  attest?: string[]
+  attest?: Attestation[]
   'cache-from'?: string[]
   'cache-to'?: string[]
   [other: string]: unknown
@@ -80,14 +85,19 @@ export interface BakeDefinition {
   target: Record<string, BakeTarget>
 }
 
+/** What a user's name stands for. A target may be called `constructor`, which every object of JavaScript has. */
+export function ownValue<T>(values: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined
+}
+
 /** Where the Dockerfile is: given, or `Dockerfile` in the context. Part of what makes two services share stages. */
 export function dockerfileOf({ source }: Pick<BuildJob, 'source'>): string {
   return isRemote(source.context) ? source.context : resolve(source.file ?? join(source.context, 'Dockerfile'))
 }
 
-/** Whether the context is fetched by the builder: a URL or a git repository. */
+/** Whether the context is fetched by the builder: a URL, a git repository, or an image. */
 export function isRemote(context: string): boolean {
-  return /^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/|github\.com\/)/.test(context)
+  return /^(?:(?:https?|git|ssh|docker-image|oci-layout):\/\/|git@|github\.com\/)/.test(context)
 }
 
 /** Lines of a failed build's log that its error shows. */

@@ -1,7 +1,7 @@
 import { runProcess } from '../system/process.ts'
 import { buildImages } from './build.ts'
 import { findBuilder, readBakeFiles } from './build-bake.ts'
-import type { BakeDefinition, BuildJob, BuildListener } from './build-jobs.ts'
+import { type BakeDefinition, type BuildJob, type BuildListener, ownValue } from './build-jobs.ts'
 import type { Activity } from './push-progress.ts'
 import { type BakeInputs, type Context, failWork, openWorks, type PushDependencies, type Work } from './push-work.ts'
 import { checkRepository } from './references.ts'
@@ -14,7 +14,7 @@ export async function readBakeServices(
 ): Promise<{ services: Service[]; bake: BakeDefinition }> {
   const { selected, ...bake } = await readBakeFiles(files, targets, dependencies)
   const services = selected.map((name): Service => {
-    const context = bake.target[name]?.context ?? '.'
+    const context = ownValue(bake.target, name)?.context ?? '.'
     return {
       name,
       repository: checkRepository(`${repositoryPrefix}${name}`, name),

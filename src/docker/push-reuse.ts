@@ -1,12 +1,11 @@
-import { dockerfileOf, isRemote } from './build-jobs.ts'
 import type { ImageManifest, Manifest } from './images.ts'
 import { isIndex } from './images.ts'
 import { tagImage } from './push.ts'
+import { ingredientsOf } from './push-ingredients.ts'
 import { type Context, eachWork, finishWork, openWorks, timed, type Work } from './push-work.ts'
 import type { Registry, StoredManifest } from './registry.ts'
 import { RegistryError } from './registry-errors.ts'
-import type { BuildSource } from './services.ts'
-import { fingerprintTag } from './services-fingerprint.ts'
+import { fingerprintTag, type Ingredients } from './services-fingerprint.ts'
 
 /** What a manifest in the registry says about its image. */
 interface StoredImage {
@@ -35,32 +34,14 @@ export async function reuseImages(context: Context): Promise<void> {
 
 /** Two requests for an unchanged service: read the manifest under its fingerprint, put it under the tag. */
 async function reuseByFingerprint(context: Context, work: Work): Promise<void> {
-  const { service } = work
-  // git knows nothing of a context that the builder fetches.
-  const paths = service.fingerprint?.filter((path) => !isRemote(path)) ?? []
-  const { source } = service
-  if (paths.length === 0 || source.kind !== 'build') return
-  await timed(context, work, 'reuse', () => reuseSources(context, work, source, paths))
+  const ingredients = ingredientsOf(context, work.service)
+  if (ingredients) await timed(context, work, 'reuse', () => reuseSources(context, work, ingredients))
 }
 
-async function reuseSources(
-  context: Context,
-  work: Work,
-  source: BuildSource,
-  paths: readonly string[],
-): Promise<void> {
+async function reuseSources(context: Context, work: Work, ingredients: Ingredients): Promise<void> {
   const { registry, inputs, dependencies } = context
   const { service } = work
-  const dockerfile = localDockerfile(context, source)
-  work.fingerprint = await fingerprintTag(
-    {
-      service: service.name,
-      paths,
-      ...(dockerfile === undefined ? {} : { dockerfile }),
-      recipe: recipeOf(context, source),
-    },
-    dependencies,
-  )
+  work.fingerprint = await fingerprintTag(ingredients, dependencies)
   if (work.fingerprint === undefined) {
     dependencies.logger.info(`${service.name}: its sources have changes that are not committed, so it is built`)
     return
@@ -70,30 +51,6 @@ async function reuseSources(
   const image = describe(stored)
   for (const tag of inputs.tags) await tagImage(registry, service.repository, tag, image.manifest)
   finishWork(context, work, 'reused: its sources are unchanged', image)
-}
-
-/** What decides about the image beside the files; labels that name the commit do not. */
-function recipeOf({ inputs, bake }: Context, source: BuildSource): unknown {
-  const { target, buildArgs, bakeTarget } = source
-  const baked = bakeTarget === undefined ? undefined : bake?.target[bakeTarget]
-  const { platforms, provenance, compression } = inputs
-  return {
-    target,
-    buildArgs: Object.entries(buildArgs).sort(),
-    baked,
-    platforms,
-    provenance,
-    // Left out for gzip, with which the images of older runs were made.
-    ...(compression === 'gzip' ? {} : { compression }),
-  }
-}
-
-function localDockerfile({ bake }: Context, source: BuildSource): string | undefined {
-  if (source.bakeTarget === undefined) return isRemote(source.context) ? undefined : dockerfileOf({ source })
-  const { context = '.', dockerfile = 'Dockerfile' } = bake?.target[source.bakeTarget] ?? {}
-  return isRemote(context)
-    ? undefined
-    : dockerfileOf({ source: { ...source, context, file: `${context}/${dockerfile}` } })
 }
 
 async function skipExisting(context: Context, work: Work): Promise<void> {

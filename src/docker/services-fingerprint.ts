@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { messageOf, UserError } from '../errors.ts'
 import type { Dependencies } from '../runner/runner.ts'
 import { runProcess } from '../system/process.ts'
@@ -10,8 +10,10 @@ export interface Ingredients {
   service: string
   /** Paths whose content goes into the image. */
   paths: readonly string[]
-  /** Path of the Dockerfile, where it is a file here. */
-  dockerfile?: string
+  /** Paths of the Dockerfiles that are files here. */
+  dockerfiles: readonly string[]
+  /** Folders here that are build contexts: their `.dockerignore` counts, wherever the paths are. */
+  contexts: readonly string[]
   /** Everything else that decides what is built: target, arguments, platforms, ... Serialized as JSON. */
   recipe: unknown
 }
@@ -33,28 +35,41 @@ export async function fingerprintTag(
   ingredients: Ingredients,
   dependencies: Pick<Dependencies, 'environment' | 'signal'>,
 ): Promise<string | undefined> {
-  const { service, paths, dockerfile, recipe } = ingredients
-  const all = [...new Set([...paths, ...(dockerfile === undefined ? [] : [dockerfile])])].sort()
+  const { service, paths, dockerfiles, recipe } = ingredients
+  const all = [...new Set([...paths, ...dockerfiles])].sort()
   const git = async (...args: string[]) => await run(service, args, dependencies)
   const changes = await git('status', '--porcelain', '--untracked-files=all', '--', ...all)
   if (changes !== '') return undefined
   const root = (await git('rev-parse', '--show-toplevel')).trim()
   const contents = await Promise.all(
     all.map(async (path) => {
-      const inRoot = relative(root, resolve(path)).replaceAll('\\', '/')
+      const inRoot = placeIn(root, path)
       // A folder's tree holds the ids of everything below it.
       const id = (await git('rev-parse', '--verify', `HEAD:${inRoot}`)).trim()
       return [inRoot, id]
     }),
   )
-  const ignore = dockerfile === undefined ? '' : await ignoreFileOf(dockerfile)
-  const text = JSON.stringify([version, contents, ignore, recipe])
+  const ignored = await ignoreFilesOf(ingredients, root)
+  // Empty where there are none, as it was before there could be several.
+  const text = JSON.stringify([version, contents, ignored.length === 0 ? '' : ignored, recipe])
   return `${prefix}${createHash('sha256').update(text).digest('hex').slice(0, 40)}`
 }
 
-/** `<Dockerfile>.dockerignore` lies beside the Dockerfile and may be outside all paths. */
-async function ignoreFileOf(dockerfile: string): Promise<string> {
-  return await readFile(`${dockerfile}.dockerignore`, 'utf8').catch(() => '')
+/** Ignore files and what they hold. They decide about the image, and may be outside all paths. */
+async function ignoreFilesOf({ dockerfiles, contexts }: Ingredients, root: string): Promise<[string, string][]> {
+  const candidates = [
+    ...dockerfiles.map((dockerfile) => `${dockerfile}.dockerignore`),
+    ...contexts.map((context) => join(context, '.dockerignore')),
+  ]
+  const texts = await Promise.all(candidates.map((path) => readFile(path, 'utf8').catch(() => undefined)))
+  return candidates.flatMap((path, at): [string, string][] => {
+    const text = texts[at]
+    return text === undefined ? [] : [[placeIn(root, path), text]]
+  })
+}
+
+function placeIn(root: string, path: string): string {
+  return relative(root, resolve(path)).replaceAll('\\', '/')
 }
 
 async function run(

@@ -77,12 +77,35 @@ export async function parseNames(text: string): Promise<string[]> {
 }
 
 async function parseYaml(text: string): Promise<unknown> {
-  const { parse } = await import('yaml')
+  const { parseDocument, visit } = await import('yaml')
   try {
-    return parse(text)
+    const document = parseDocument(text)
+    const [error] = document.errors
+    if (error) throw error
+    visit(document, {
+      Scalar: (role, node, path) => {
+        if (isWritten(node.value, role, path)) node.value = node.source ?? String(node.value)
+      },
+    })
+    return document.toJS()
   } catch (cause) {
     throw new UserError(`The input 'services' is not YAML: ${messageOf(cause)}`, example, { cause })
   }
+}
+
+/**
+ * Whether a value counts as it is written: YAML takes the version 3.10 for the number 3.1, and the revision 12e4567 for
+ * infinity, but nothing in `services` is a number. Names and build arguments are no booleans either.
+ */
+function isWritten(value: unknown, role: unknown, path: readonly unknown[]): boolean {
+  if (typeof value === 'number') return true
+  if (role === 'key') return typeof value !== 'string'
+  // The document, the services, one of them, its mapping, and the key in it.
+  return typeof value === 'boolean' && keyOf(path[4]) === 'build-args'
+}
+
+function keyOf(pair: unknown): unknown {
+  return (pair as { key?: { value?: unknown } } | undefined)?.key?.value
 }
 
 function entriesOf(parsed: unknown): [string, Record<string, unknown>][] {
@@ -179,12 +202,9 @@ function buildArgsOf(name: string, value: unknown): Record<string, string> {
     'Write build-args: {NAME: value}.',
   )
   if (!isMapping(value)) throw wrong
-  const args: Record<string, string> = {}
-  for (const [key, given] of Object.entries(value)) {
-    if (!['string', 'number', 'boolean'].includes(typeof given)) throw wrong
-    args[key] = String(given)
-  }
-  return args
+  const args = Object.entries(value)
+  if (!args.every((arg): arg is [string, string] => typeof arg[1] === 'string')) throw wrong
+  return Object.fromEntries(args)
 }
 
 function textOf(name: string, definition: Record<string, unknown>, key: string): string | undefined {

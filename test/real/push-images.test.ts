@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -247,6 +247,33 @@ target "other" { target = "service3" }
     expect(wrong.log).toContain('The bake files cannot be read: ERROR: failed to find target nowhere')
   })
 
+  test('what looks like an expression of HCL arrives as it is given, and as the bake file means it', async () => {
+    writeNineServices(job.workspace, 1, 27)
+    const value = `$\${GITHUB_SHA}\${GITHUB_SHA}%{if true}%%{x$y%z`
+    writeFileSync(join(job.workspace, 'Labelled'), 'FROM scratch\nARG A\nCOPY hello /\nLABEL a=$A\n')
+    const services = JSON.stringify({ api: { file: 'Labelled', 'build-args': { A: value } } })
+    const given = await push({ services, tags: 'v1' })
+    succeeded(given)
+    expect(await labelsOf(given, 'api')).toMatchObject({ a: value })
+
+    const inline = 'FROM scratch\nARG A\nARG B=inline\nCOPY hello /\nLABEL a=$A b=$${B}\n'
+    writeFileSync(
+      join(job.workspace, 'docker-bake.json'),
+      JSON.stringify({
+        target: {
+          default: {
+            'dockerfile-inline': inline,
+            args: { A: `$\${upper("x")} \${upper("x")}` },
+            labels: { '$${c}': '%%{d}' },
+          },
+        },
+      }),
+    )
+    const baked = await push({ 'bake-files': 'docker-bake.json', tags: 'v2' })
+    succeeded(baked)
+    expect(await labelsOf(baked, 'default')).toMatchObject({ a: `\${upper("x")} X`, b: 'inline', '${c}': '%{d}' })
+  })
+
   test('targets of bake files are compared by their context, too', async () => {
     writeNineServices(job.workspace, 1, 26)
     writeFileSync(
@@ -265,6 +292,15 @@ target "other" { target = "service3" }
     commit(job.workspace, 'Change the target')
     const changed = await push({ ...inputs, tags: 'v3' })
     expect(changed.log).toContain('default: pushed sha256:')
+  })
+
+  test('services whose names differ only in what bake does not allow are images of their own', async () => {
+    writeNineServices(job.workspace, 1, 29)
+    const services = 'a.b: {target: service1}\na_b_0: {target: service2}\na_b: {target: service3}'
+    const result = await push({ services, tags: 'v1' })
+    succeeded(result)
+    const digests = Object.values(imagesOf(result)).map(({ digest }) => digest)
+    expect(new Set(digests).size).toBe(3)
   })
 
   test('compose files too', async () => {
@@ -329,6 +365,49 @@ describeWith(buildKit, 'nine services with a BuildKit of its own', () => {
     const architectures = manifests.map(({ platform }) => platform.architecture).sort()
     expect(architectures).toEqual(['amd64', 'arm64', 'unknown', 'unknown'])
     expect(await pullAndRun(imagesOf(index).service1?.ref ?? '')).toBe('hello from seed 32\n')
+  })
+
+  test('targets of bake files are compared by what they refer to, too, and need no Dockerfile of their own', async () => {
+    writeNineServices(job.workspace, 1, 28)
+    const bake = (version: string) => ({
+      target: {
+        default: {
+          'dockerfile-inline': 'FROM base\nCOPY --from=assets f /\n',
+          contexts: { base: 'target:base', assets: 'assets' },
+        },
+        base: { context: 'base', dockerfile: join(job.workspace, 'Base'), args: { V: version } },
+      },
+    })
+    const changes: [string, string][] = [
+      ['docker-bake.json', JSON.stringify(bake('1'))],
+      ['Base', 'FROM scratch\nARG V\nCOPY f /base\nLABEL v=$V\n'],
+      ['base/f', '1'],
+      ['assets/f', '1'],
+    ]
+    for (const folder of ['base', 'assets']) mkdirSync(join(job.workspace, folder))
+    for (const [file, content] of changes) writeFileSync(join(job.workspace, file), content)
+    commit(job.workspace, 'Add a bake file')
+    const inputs = { 'bake-files': 'docker-bake.json', sources: 'true' }
+    succeeded(await push({ ...inputs, tags: 'v0' }))
+    expect((await push({ ...inputs, tags: 'v0-again' })).log).toContain('default: reused: its sources are unchanged')
+    changes[0] = ['docker-bake.json', JSON.stringify(bake('2'))]
+    for (const [at, [file, content]] of changes.entries()) {
+      writeFileSync(join(job.workspace, file), `${content}\n`)
+      commit(job.workspace, `Change ${file}`)
+      expect((await push({ ...inputs, tags: `v${at + 1}` })).log).toContain('default: build log')
+    }
+  })
+
+  test('provenance of a bake target is attached, from below a folder of any name', async () => {
+    writeNineServices(job.workspace, 1, 36)
+    job.environment.RUNNER_TEMP = join(job.folder, 'a, "b" = c')
+    mkdirSync(job.environment.RUNNER_TEMP)
+    const target = { target: 'service1', attest: ['type=provenance,mode=max'] }
+    writeFileSync(join(job.workspace, 'docker-bake.json'), JSON.stringify({ target: { default: target } }))
+    const result = await push({ 'bake-files': 'docker-bake.json', tags: 'v1' })
+    succeeded(result)
+    const { manifests } = (await manifestOf(result, 'default')) as { manifests: { platform: { os: string } }[] }
+    expect(manifests.map(({ platform }) => platform.os)).toEqual(['linux', 'unknown'])
   })
 
   test('cache: registry is written by a push, read by the next builder, and only read by a pull request', async () => {

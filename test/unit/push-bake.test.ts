@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { buildWithBake, definitionOf, splitLog } from '../../src/docker/build-bake.ts'
-import { type BuildJob, type BuildOptions, buildError } from '../../src/docker/build-jobs.ts'
+import { buildWithBake, readBakeFiles, splitLog } from '../../src/docker/build-bake.ts'
+import { bakeFile, definitionOf, nameTargets } from '../../src/docker/build-bake-file.ts'
+import { type Attestation, type BuildJob, type BuildOptions, buildError } from '../../src/docker/build-jobs.ts'
 import { testDependencies } from '../support/push-images-fakes.ts'
 
 const options: BuildOptions = {
@@ -63,6 +64,26 @@ describe('what bake is told', () => {
     })
   })
 
+  const sbom = 'type=sbom,generator=x'
+  const max = 'type=provenance,mode=max'
+  test.each<[string, Attestation[], BuildOptions['provenance'], Attestation[]]>([
+    ['its SBOM stays', [sbom], 'false', [sbom, 'type=provenance,disabled=true']],
+    ['beside our provenance', [sbom], 'max', [sbom, max]],
+    ['its provenance stays', [max, sbom], 'false', [max, sbom]],
+    ['ours is in place of its', [max, sbom], 'true', [sbom, 'type=provenance,mode=min']],
+    ['the same as buildx shows it now', [{ type: 'provenance' }, { type: 'sbom' }], 'max', [{ type: 'sbom' }, max]],
+  ])("about a target's attestations: %s", (_, attest, provenance, expected) => {
+    const baked = { ...job, source: { ...job.source, bakeTarget: 'api' } }
+    const bake = { target: { api: { attest } } }
+    expect(definitionOf([baked], { ...options, provenance, bake }).target.api?.attest).toEqual(expected)
+  })
+
+  test('about values that look like expressions of HCL: as they are', () => {
+    const odd = { ...job, source: { ...job.source, buildArgs: { '${A}': '$${x}%{if true}%%{$x %d $' } } }
+    const { target } = JSON.parse(bakeFile([odd], options)) as { target: { api: { args: object } } }
+    expect(target.api.args).toEqual({ '$${A}': `$$\${x}%%{if true}%%%{$x %d $` })
+  })
+
   test.each<[Partial<BuildOptions>, object]>([
     [{ platforms: ['linux/arm64'] }, { platforms: ['linux/arm64'] }],
     [{ provenance: 'true' }, { attest: ['type=provenance,mode=min'] }],
@@ -88,6 +109,41 @@ describe('what bake is told', () => {
     const target = definitionOf([job], { ...options, cache: 'registry', exportCache: false }).target.api
     expect(Object.keys(target ?? {})).toContain('cache-from')
     expect(Object.keys(target ?? {})).not.toContain('cache-to')
+  })
+})
+
+describe("targets' names", () => {
+  const namesOf = (services: string[], bake?: BuildOptions['bake']) =>
+    nameTargets(
+      services.map((service) => ({ ...job, service })),
+      bake ? { bake } : {},
+    ).map(({ target }) => target)
+
+  test.each([
+    [
+      ['api', 'sse-api', 'my_job', '007'],
+      ['api', 'sse-api', 'my_job', '007'],
+    ],
+    [['a.b'], ['a_b']],
+    [
+      ['a.b', 'a_b', 'a_b_0'],
+      ['a_b_1', 'a_b', 'a_b_0'],
+    ],
+    [
+      ['a_b_0', 'a_b', 'a.b'],
+      ['a_b_0', 'a_b', 'a_b_1'],
+    ],
+    [
+      ['a.b', 'a/b', 'a_b_0'],
+      ['a_b', 'a_b_1', 'a_b_0'],
+    ],
+  ])('of %j', (services, names) => expect(namesOf(services)).toEqual(names))
+
+  test("are not those of the bake files' other targets", () => {
+    const bake = { target: { base: {}, a_b: {} } }
+    expect(namesOf(['base', 'a.b', 'base_0'], bake)).toEqual(['base_1', 'a_b_0', 'base_0'])
+    const [baked] = nameTargets([{ ...job, source: { ...job.source, bakeTarget: 'base' } }], { bake })
+    expect(baked?.target).toBe('base')
   })
 })
 
@@ -127,6 +183,37 @@ describe('a failed build', () => {
   ])('for want of BuildKit says what to install: %s', (line) =>
     expect(buildError('api', [line]).remedy).toContain('docker/setup-buildx-action'),
   )
+})
+
+test('a target may have a name that every object has', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bake-'))
+  await using dependencies = testDependencies(folder)
+  const printed = { group: { default: { targets: ['constructor'] } }, target: { constructor: { context: 'x' } } }
+  writeFileSync(join(folder, 'docker'), `#!/bin/sh\necho '${JSON.stringify(printed)}'`, { mode: 0o755 })
+  const environment = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` }
+  const here = { ...dependencies, environment }
+  expect(await readBakeFiles(['x.hcl'], ['constructor'], here)).toEqual({ ...printed, selected: ['constructor'] })
+  expect(await readBakeFiles(['x.hcl'], [], here)).toEqual({ ...printed, selected: ['constructor'] })
+  rmSync(folder, { recursive: true })
+})
+
+test.each<[Attestation[], boolean]>([
+  [['type=sbom'], false],
+  [[{ type: 'provenance', disabled: 'false' }], false],
+  [['type=provenance,disabled=true', { type: 'sbom', disabled: true }], true],
+])("attestations that the Engine's builder cannot make are said before the build: %j", async (attest, isBuilt) => {
+  const folder = mkdtempSync(join(tmpdir(), 'bake-'))
+  await using dependencies = testDependencies(folder)
+  writeFileSync(join(folder, 'docker'), '#!/bin/sh\necho sha256:1', { mode: 0o755 })
+  const baked = { ...job, source: { ...job.source, bakeTarget: 'api' } }
+  const listener = { started: () => {}, line: () => {}, ended: () => {}, shared: () => {} }
+  const here = { ...dependencies, environment: { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` } }
+  const bake = { target: { api: { attest } } }
+  const built = buildWithBake({ exports: 'engine' }, [baked], { ...options, bake }, here, listener)
+  const message =
+    "The builder of this job is the Docker Engine's own, which here cannot do the bake files' attestations."
+  expect(await built.then(() => '').catch(({ message }: Error) => message)).toBe(isBuilt ? '' : message)
+  rmSync(folder, { recursive: true })
 })
 
 test('targets that meet at the lock of the layout are built again, and only a true failure counts', async () => {

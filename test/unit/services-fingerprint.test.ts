@@ -26,11 +26,12 @@ function write(files: Record<string, string>): void {
 
 /** Paths are seen from the working folder, so they are whole ones here. */
 async function tagOf(changes: Partial<Ingredients> = {}): Promise<string | undefined> {
-  const { paths = ['api'], dockerfile = 'Dockerfile', ...rest } = changes
+  const { paths = ['api'], dockerfiles = ['Dockerfile'], contexts = ['.'], ...rest } = changes
   const ingredients: Ingredients = {
     service: 'api',
     paths: paths.map((path) => join(repository, path)),
-    dockerfile: join(repository, dockerfile),
+    dockerfiles: dockerfiles.map((path) => join(repository, path)),
+    contexts: contexts.map((path) => join(repository, path)),
     recipe: { target: 'api' },
     ...rest,
   }
@@ -59,6 +60,7 @@ describe('the fingerprint of a service', () => {
     ['a file that is gone', () => rmSync(join(repository, 'api/main.py'))],
     ['the Dockerfile', () => write({ Dockerfile: 'FROM scratch AS x' })],
     ['the ignore file of the Dockerfile', () => write({ 'Dockerfile.dockerignore': 'x' })],
+    ['the ignore file of the context', () => write({ '.dockerignore': 'x' })],
   ])('changes with %s', async (_, change) => {
     write({ 'api/keep': '' })
     commit(repository, 'Keep the folder')
@@ -66,6 +68,15 @@ describe('the fingerprint of a service', () => {
     change()
     commit(repository, 'Change')
     expect(await tagOf()).not.toBe(before)
+  })
+
+  test('tells the ignore files of several contexts apart', async () => {
+    const contexts = ['one', 'two']
+    write({ 'one/.dockerignore': 'x' })
+    const before = await tagOf({ contexts })
+    write({ 'two/.dockerignore': 'x' })
+    rmSync(join(repository, 'one/.dockerignore'))
+    expect(await tagOf({ contexts })).not.toBe(before)
   })
 
   test('changes with the recipe and with the paths', async () => {

@@ -36,6 +36,48 @@ describe('services', () => {
     })
   })
 
+  test.each([
+    '3.10',
+    '1.0',
+    '007',
+    '12e4567',
+    '1234567e8',
+    '0x1F',
+    '12345678901234567890',
+    '-0',
+    '.inf',
+    'true',
+    'True',
+    'FALSE',
+  ])('the build argument %s is passed as it is written', async (value) => {
+    const expected = { kind: 'build', context: '.', buildArgs: { A: value } }
+    expect((await first(`api: {build-args: {A: ${value}}}`))?.source).toEqual(expected)
+    expect((await first(`api:\n  build-args: &shared\n    A: ${value}`))?.source).toEqual(expected)
+  })
+
+  test('a build argument may have any name', async () => {
+    const service = await first('api: {build-args: {3.10: a, __proto__: b}}')
+    expect(service?.source.kind === 'build' && Object.entries(service.source.buildArgs)).toEqual([
+      ['3.10', 'a'],
+      ['__proto__', 'b'],
+    ])
+  })
+
+  test.each(['007', '1.10', '12e4567', 'true', 'null'])('a service called %s keeps its name', async (name) => {
+    expect(await first(`${name}: {}`)).toMatchObject({ name, repository: `hub-${name}` })
+  })
+
+  test.each(['007', '1.10', '12e4567'])('what is called %s keeps its name', async (name) => {
+    expect(await first(`[${name}]`)).toMatchObject({ name, source: { target: name } })
+    const yaml = `api: {target: ${name}, context: ${name}, file: ${name}, sources: [${name}]}`
+    expect(await first(yaml)).toMatchObject({
+      source: { target: name, context: name, file: name },
+      fingerprint: [name],
+    })
+    expect((await first(`api: {image: ${name}}`))?.source).toEqual({ kind: 'engine', reference: name })
+    expect(await parseNames(`[${name}]`)).toEqual([name])
+  })
+
   test.each(['api:', 'api: {}', 'api: {target: }'])('%s builds the Dockerfile as it is', async (yaml) => {
     expect((await first(yaml))?.source).toEqual({ kind: 'build', context: '.', buildArgs: {} })
   })
@@ -55,6 +97,7 @@ describe('services', () => {
 
   test.each([
     ['api: {sources: true}', false, ['.']],
+    ['build-args: {sources: True}', false, ['.']],
     ['api: {context: a, sources: true}', false, ['a']],
     ['api: {sources: [a, b]}', false, ['a', 'b']],
     ['api: {sources: a}', false, ['a']],
@@ -75,15 +118,16 @@ describe('services', () => {
     ['{', "The input 'services' is not YAML"],
     ['api: 1\napi: 2', "The input 'services' is not YAML"],
     ['api: x', "Service 'api' is not a mapping."],
-    ['[1]', "The list in 'services' holds something else than names."],
+    ['[true]', "The list in 'services' holds something else than names."],
     ['[api, api]', "Service 'api' stands twice"],
     ['api: {dockerfile: x}', "Service 'api' has the unknown key 'dockerfile'."],
     ['api: {image: x, target: y}', "Service 'api' has both 'image' and 'target'."],
     ['api: {image: "oci:"}', "Service 'api' has the image 'oci:', which names no folder or archive."],
-    ['api: {target: 1}', "Service 'api' has a 'target' that is not text."],
+    ['api: {target: true}', "Service 'api' has a 'target' that is not text."],
     ['api: {build-args: [A=b]}', "Service 'api' has 'build-args' that are not a mapping"],
+    ['api: {build-args: {A: }}', "Service 'api' has 'build-args' that are not a mapping"],
     ['api: {build-args: {A: [1]}}', "Service 'api' has 'build-args' that are not a mapping"],
-    ['api: {sources: [1]}', "Service 'api' has 'sources' that are not paths."],
+    ['api: {sources: [true]}', "Service 'api' has 'sources' that are not paths."],
     ['api: {sources: []}', "Service 'api' has 'sources' that are not paths."],
     ['"a b": {}', "Service 'a b' would be pushed to 'hub-a b'"],
   ])("refused: '%s'", async (yaml, message) => {
