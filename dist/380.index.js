@@ -155,7 +155,7 @@ context),remove(document,"users",userName(entry.context));const needed=items(doc
 nt-context",previous&&find(document,"contexts",previous)?previous:"")}}return{text:print(document),empty:lists.every(list=>items(document,list).length===0),ours:items(
 document,"contexts").some(context=>idOf(context)!==void 0)}}const lists=["clusters","contexts","users"];function userOf(credential){return"token"in credential?{
 token:credential.token}:{exec:{apiVersion:"client.authentication.k8s.io/v1",command:credential.exec.command,args:[...credential.exec.args],interactiveMode:"Neve\
-r",provideClusterInfo:!1}}}function parseKubeconfig(text){const document=(0,dist.Tp)(text?.trim()?text:`apiVersion: v1
+r",provideClusterInfo:!1}}}function parseKubeconfig(text){const document=(0,dist.parseDocument)(text?.trim()?text:`apiVersion: v1
 kind: Config
 preferences: {}
 `,{compat:"yaml-1.1"}),[error]=document.errors;if(error)throw notKubeconfig(`it is not valid YAML (${error.message.split(`

@@ -257,10 +257,10 @@ ${e}
 `}};b.YAMLError=u,b.YAMLParseError=p,b.YAMLWarning=y,b.prettifyError=g}),3483:((E,b,u)=>{var p,y=u(4260),g=u(7977),m=u(1148),h=u(7460),f=u(5525),c=u(1891),l=u(5153),
 o=u(4305),i=u(2938),t=u(3571),n=u(3921),e=u(1893),s=u(2808),r=u(3124),a=u(4563),d=u(1360);p=y.Composer,p=g.Document,p=m.Schema,p=h.YAMLError,p=h.YAMLParseError,
 p=h.YAMLWarning,p=f.Alias,p=c.isAlias,p=c.isCollection,p=c.isDocument,b.jh=c.isMap,p=c.isNode,p=c.isPair,p=c.isScalar,b.oP=c.isSeq,p=l.Pair,p=o.Scalar,p=i.YAMLMap,
-p=t.YAMLSeq,p=n,p=e.Lexer,p=s.LineCounter,p=r.Parser,b.parse=a.parse,p=a.parseAllDocuments,b.Tp=a.parseDocument,p=a.stringify,p=d.visit,p=d.visitAsync}),6669:((E,b,u)=>{
-var p=u(932);function y(m,...h){m==="debug"&&console.log(...h)}function g(m,h){(m==="debug"||m==="warn")&&(typeof p.emitWarning=="function"?p.emitWarning(h):console.
-warn(h))}b.debug=y,b.warn=g}),5525:((E,b,u)=>{var p=u(7048),y=u(1360),g=u(1891),m=u(5605),h=u(3119);class f extends m.NodeBase{constructor(o){super(g.ALIAS),this.
-source=o,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(o,i){if(i?.maxAliasCount===0)throw new ReferenceError(
+p=t.YAMLSeq,p=n,p=e.Lexer,p=s.LineCounter,p=r.Parser,p=a.parse,p=a.parseAllDocuments,b.parseDocument=a.parseDocument,p=a.stringify,b.visit=d.visit,p=d.visitAsync}),
+6669:((E,b,u)=>{var p=u(932);function y(m,...h){m==="debug"&&console.log(...h)}function g(m,h){(m==="debug"||m==="warn")&&(typeof p.emitWarning=="function"?p.emitWarning(
+h):console.warn(h))}b.debug=y,b.warn=g}),5525:((E,b,u)=>{var p=u(7048),y=u(1360),g=u(1891),m=u(5605),h=u(3119);class f extends m.NodeBase{constructor(o){super(g.
+ALIAS),this.source=o,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(o,i){if(i?.maxAliasCount===0)throw new ReferenceError(
 "Alias resolution is disabled");let t;i?.aliasResolveCache?t=i.aliasResolveCache:(t=[],y.visit(o,{Node:(e,s)=>{(g.isAlias(s)||g.hasAnchor(s))&&t.push(s)}}),i&&(i.
 aliasResolveCache=t));let n;for(const e of t){if(e===this)break;e.anchor===this.source&&(n=e)}if(n&&i){const{anchors:e,doc:s,maxAliasCount:r}=i;let a=e.get(n);if(a||
 (h.toJS(n,null,i),a=e.get(n)),a?.res===void 0){const d="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(d)}if(r>=0&&(a.count+=1,

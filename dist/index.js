@@ -52,8 +52,8 @@ n",()=>Promise.all([__nccwpck_require__.e(922),__nccwpck_require__.e(52),__nccwp
 686)]).then(__nccwpck_require__.bind(__nccwpck_require__,8686))),"ecr-login/main":action("main",()=>Promise.all([__nccwpck_require__.e(922),__nccwpck_require__.
 e(52),__nccwpck_require__.e(788),__nccwpck_require__.e(111),__nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__,2388))),"ecr-login/po\
 st":action("post",()=>Promise.all([__nccwpck_require__.e(52),__nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__,267))),"push-images/\
-main":action("main",()=>Promise.all([__nccwpck_require__.e(922),__nccwpck_require__.e(788),__nccwpck_require__.e(111),__nccwpck_require__.e(27)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,1027))),"configure-kubeconfig/main":action("main",()=>Promise.all([__nccwpck_require__.e(922),__nccwpck_require__.e(52),__nccwpck_require__.
+main":action("main",()=>Promise.all([__nccwpck_require__.e(922),__nccwpck_require__.e(788),__nccwpck_require__.e(111),__nccwpck_require__.e(752)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,3752))),"configure-kubeconfig/main":action("main",()=>Promise.all([__nccwpck_require__.e(922),__nccwpck_require__.e(52),__nccwpck_require__.
 e(483),__nccwpck_require__.e(788),__nccwpck_require__.e(640),__nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__,8380))),"configure-k\
 ubeconfig/post":action("post",()=>Promise.all([__nccwpck_require__.e(52),__nccwpck_require__.e(483),__nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__,
 4255))),"assume-role/credential-process":async()=>(await __nccwpck_require__.e(498).then(__nccwpck_require__.bind(__nccwpck_require__,6498))).run(),"configure-k\
