@@ -105,7 +105,7 @@ nance,disabled=true"]}function Ee({source:t},{bake:e}){return(t.bakeTarget!==voi
 ue")}function Nt(t){return typeof t=="string"?Object.fromEntries(t.split(",").map(e=>e.split("="))):t}function Te(t,{cache:e,exportCache:n}){if(e==="none")return{};
 const i=e==="gha"?`type=gha,scope=${t.service}`:`type=registry,ref=${t.cacheReference}`,r=`${i},mode=max${e==="registry"?",image-manifest=true,oci-mediatypes=tr\
 ue":""},ignore-error=true`;return{"cache-from":[i],...n?{"cache-to":[r]}:{}}}function Ae(t,{bake:e}){const n=new Set(t.map(({service:s})=>s)),i=new Set(Object.keys(
-e?.target??{}));return t.map(s=>{if(s.source.bakeTarget!==void 0)return{...s,target:s.source.bakeTarget};const r=s.service.replace(/[^a-zA-Z0-9_-]/g,"_"),o=c=>!i.
+e?.target??{}));return t.map(s=>{if(s.source.bakeTarget!==void 0)return{...s,target:s.source.bakeTarget};const r=s.service.replace(/^-|[^a-zA-Z0-9_-]/g,"_"),o=c=>!i.
 has(c)&&(c===s.service||!n.has(c));let a=r;for(let c=0;!o(a);c+=1)a=`${r}_${c}`;return i.add(a),{...s,target:a}})}async function Me(t){if((await g(["buildx","ve\
 rsion"],t)).exitCode!==0)return;const{stdout:n,stderr:i,exitCode:s}=await g(["buildx","inspect"],t),r=/^Driver:\s+(\S+)/m.exec(n)?.[1];if(s!==0||!r)throw new f.
 yo(`docker buildx has no builder that works: ${i.trim()||n.trim()}`,"Make one before this step (docker/setup-buildx-action), or correct BUILDX_BUILDER.");return{

@@ -95,7 +95,8 @@ export function nameTargets(jobs: readonly BuildJob[], { bake }: Pick<BuildOptio
   const taken = new Set(Object.keys(bake?.target ?? {}))
   return jobs.map((job) => {
     if (job.source.bakeTarget !== undefined) return { ...job, target: job.source.bakeTarget }
-    const name = job.service.replace(/[^a-zA-Z0-9_-]/g, '_')
+    // A hyphen in front would make a flag of it.
+    const name = job.service.replace(/^-|[^a-zA-Z0-9_-]/g, '_')
     const isFree = (target: string) => !taken.has(target) && (target === job.service || !services.has(target))
     let target = name
     for (let at = 0; !isFree(target); at += 1) target = `${name}_${at}`

@@ -125,6 +125,7 @@ describe("targets' names", () => {
       ['api', 'sse-api', 'my_job', '007'],
     ],
     [['a.b'], ['a_b']],
+    [['-x'], ['_x']],
     [
       ['a.b', 'a_b', 'a_b_0'],
       ['a_b_1', 'a_b', 'a_b_0'],
