@@ -96,12 +96,19 @@ function localDockerfile(target: BakeTarget): string[] {
   return isFile ? [resolve(context, dockerfile)] : []
 }
 
-/** The target with its places as they are in any workspace. */
+/** Where labels say what the image comes from: most name the commit. */
+const origin = 'org.opencontainers.image.'
+
+/** The target with its places as they are in any workspace, and without what changes from commit to commit. */
 function placed(target: BakeTarget): BakeTarget {
-  const { context, dockerfile, contexts } = target
+  // Tags and outputs are replaced by ours, and caches do not decide about the image.
+  const { tags: _t, output: _o, 'cache-from': _f, 'cache-to': _c, labels, ...rest } = target
+  const { context, dockerfile, contexts } = rest
   const places = contexts && Object.entries(contexts).map(([name, place]) => [name, inWorkspace(place)])
+  const own = Object.entries(labels ?? {}).filter(([name]) => !name.startsWith(origin))
   return {
-    ...target,
+    ...rest,
+    ...(own.length === 0 ? {} : { labels: Object.fromEntries(own) }),
     ...(context === undefined ? {} : { context: inWorkspace(context) }),
     ...(dockerfile === undefined ? {} : { dockerfile: inWorkspace(dockerfile) }),
     ...(places && { contexts: Object.fromEntries(places) as Record<string, string> }),

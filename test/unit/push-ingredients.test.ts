@@ -115,6 +115,21 @@ describe('the ingredients of a bake target', () => {
     expect(JSON.stringify(ofTarget('other', targets)?.recipe)).toBe(JSON.stringify(recipe))
   })
 
+  test('leave out what names the commit or does not decide', () => {
+    const target = { context: 'api', target: 'final', labels: { mine: 'yes' } }
+    const metadata = {
+      ...target,
+      labels: { ...target.labels, 'org.opencontainers.image.revision': 'abc' },
+      tags: ['x:abc'],
+      output: ['type=registry'],
+      'cache-from': ['type=gha'],
+      'cache-to': ['type=gha'],
+    }
+    expect(ofTarget('api', { api: metadata })).toEqual(ofTarget('api', { api: target }))
+    const other = { ...target, labels: { mine: 'no' } }
+    expect(ofTarget('api', { api: other })).not.toEqual(ofTarget('api', { api: target }))
+  })
+
   test('have no Dockerfile where it stands in the bake file', () => {
     const inline = { context: 'api', dockerfile: 'Dockerfile', 'dockerfile-inline': 'FROM scratch' }
     expect(ofTarget('api', { api: inline })).toMatchObject({ dockerfiles: [], recipe: { baked: inline } })
