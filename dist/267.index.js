@@ -59,11 +59,11 @@ password}of logins)auths[host]={auth:Buffer.from(`${username}:${password}`).toSt
 return withHelpers({...config,auths},credHelpers)}function withoutLogins(config,hosts){const auths={...config.auths},credHelpers={...config.credHelpers};for(const host of hosts)
 delete auths[host],credHelpers[host]===""&&delete credHelpers[host];return withHelpers({...config,auths},credHelpers)}function withHelpers(config,credHelpers){const{
 credHelpers:_,...rest}=config;return Object.keys(credHelpers).length>0?{...rest,credHelpers}:rest}}),6986:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$N:()=>codeOf,bD:()=>messageOf,cZ:()=>causesOf,lZ:()=>ActionError,nM:()=>WorldError,yo:()=>UserError});class ActionError extends Error{remedy;constructor(what,remedy,options){
+__webpack_require__.d(__webpack_exports__,{$N:()=>codeOf,bD:()=>messageOf,cZ:()=>causesOf,lZ:()=>ActionError,nM:()=>WorldError,xl:()=>raise,yo:()=>UserError});class ActionError extends Error{remedy;constructor(what,remedy,options){
 super(what,options),this.remedy=remedy}}class UserError extends ActionError{name="UserError"}class WorldError extends ActionError{name="WorldError"}function messageOf(error){
 return error instanceof Error?error.message||error.name:String(error)}function causesOf(error){const chain=[];for(let current=error;current!=null&&!chain.includes(
 current);)chain.push(current),current=current instanceof Error?current.cause:void 0;return chain}function codeOf(error){for(const link of causesOf(error))if(typeof link==
-"object"&&link!==null&&"code"in link&&typeof link.code=="string")return link.code}}),3677:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"object"&&link!==null&&"code"in link&&typeof link.code=="string")return link.code}function raise(error){throw error}}),3677:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E:()=>variables});const variables={idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_T\
 OKEN_REQUEST_TOKEN",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",githubRepository:"GITHUB_REPOSITORY",githubRunId:"\
 GITHUB_RUN_ID",githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_SHA",githubEventName:"GITHUB_EVENT_NAME",githubEventPath:"GITHUB_EVENT_PATH",githubServerUrl:"\

@@ -1,21 +1,21 @@
-export const id=752,ids=[752,630],modules={3752:((ut,U,h)=>{h.r(U),h.d(U,{deadline:()=>fi,run:()=>li});var P=h(1455),$=h(6760),f=h(6986),C=h(8292),L=h(8630),E=h(
-9614),x=h(1620),w=h(6584),v=h(9526);const S="org.opencontainers.image.ref.name",K="io.containerd.image.name",G=/nondistributable|foreign/;async function tt(t){return await t.
-size("oci-layout")!==void 0&&await t.size("index.json")!==void 0}async function z(t,e){return await M(t,N(t.path,await B(t),e))}async function R(t,e){const n=(await B(
+export const id=752,ids=[752,630],modules={3752:((ut,B,h)=>{h.r(B),h.d(B,{deadline:()=>fi,run:()=>li});var P=h(1455),b=h(6760),f=h(6986),W=h(8292),C=h(8630),E=h(
+9614),x=h(1620),$=h(6584),v=h(9526);const S="org.opencontainers.image.ref.name",K="io.containerd.image.name",G=/nondistributable|foreign/;async function tt(t){return await t.
+size("oci-layout")!==void 0&&await t.size("index.json")!==void 0}async function L(t,e){return await M(t,N(t.path,await z(t),e))}async function R(t,e){const n=(await z(
 t)).find(d=>d.digest===e);if(!n||!(0,v.nw)(n.mediaType))return n&&await M(t,n);const i=l(await et(t,n),e,t.path),s=j(i?.manifests,t.path),r=await Promise.all(s.
 map(d=>t.size(m(t,d)))),o=s.filter((d,g)=>r[g]!==void 0),[a,...c]=o.filter(({platform:d})=>d?.os!=="unknown"),u=o.length<s.length&&a!==void 0&&c.length===0;return await M(
-t,u?a:n)}async function B(t){const e=await t.read("index.json");if(!await tt(t)||!e)throw new f.yo(`${t.path} is not an OCI image layout: it has no oci-layout a\
+t,u?a:n)}async function z(t){const e=await t.read("index.json");if(!await tt(t)||!e)throw new f.yo(`${t.path} is not an OCI image layout: it has no oci-layout a\
 nd index.json.`,"Write one with 'docker buildx build --output type=oci', 'skopeo copy ... oci:<folder>', or the like.");return j(l(e,"index.json",t.path)?.manifests,
 t.path)}function N(t,e,n){const i=e.map(c=>c.annotations?.[S]),s=e.filter(({annotations:c})=>n===void 0?!0:c?.[S]===n||c?.[K]===n),[r,o]=s;if(r&&(!o||s.every(({
 digest:c})=>c===r.digest)))return r;const a=i.map(c=>c??"(without a name)").join(", ")||"none";throw n===void 0&&r?new f.yo(`The layout ${t} holds several image\
 s: ${a}.`,`Say which one after the path: oci:${t}:<name>.`):new f.yo(`The layout ${t} holds ${r?"several images":"no image"} named '${n??""}'.`,`It holds: ${a}.`)}
 async function M(t,e){const n=await et(t,e),i=l(n,e.digest,t.path),s=e.mediaType||i?.mediaType||"";if(!v.Fm.includes(s))throw new f.yo(`${e.digest} in ${t.path}\
  is of the type '${s}', which is no image.`,"Push images and indexes of the OCI or Docker (schema 2) formats.");const r={descriptor:{...e,mediaType:s},bytes:n};
-if((0,v.nw)(s)){const u=j(i?.manifests,t.path),d=await Promise.all(u.map(g=>M(t,g)));return{...r,blobs:[],children:d}}const[o]=j([i?.config],t.path),c=[...o?[o]:
-[],...j(i?.layers,t.path)].filter(({mediaType:u,urls:d})=>!(G.test(u)&&d));return{...r,blobs:await Promise.all(c.map(u=>F(t,u))),children:[]}}function j(t,e){const n=t??
-[],i=s=>typeof s=="object"&&s!==null&&"digest"in s&&typeof s.digest=="string";if(!Array.isArray(n)||!n.every(i))throw y(e,"a manifest does not name its parts");
-return n}async function F(t,e){const n=m(t,e),i=await t.size(n);if(i!==e.size)throw y(t.path,`${n} ${i===void 0?"is missing":`has ${i} bytes, not ${e.size}`}`);
-return{descriptor:e,open:s=>t.open(n,s)}}async function et(t,e){const n=m(t,e),i=await t.read(n);if(!i)throw y(t.path,`${n} is missing`);if(e.digest.startsWith(
-"sha256:")&&(0,v.ol)(i)!==e.digest)throw y(t.path,`${n} does not have the digest that its name says`);return i}function m(t,{digest:e}){const n=/^(sha256|sha512):([0-9a-f]{64,128})$/.
+if((0,v.nw)(s)){const c=j(i?.manifests,t.path),u=await Promise.all(c.map(d=>M(t,d)));return{...r,blobs:[],children:u}}const a=[...j([i?.config],t.path),...j(i?.
+layers,t.path)].filter(({mediaType:c,urls:u})=>!(G.test(c)&&u));return{...r,blobs:await Promise.all(a.map(c=>U(t,c))),children:[]}}function j(t,e){const n=t??[],
+i=s=>typeof s=="object"&&s!==null&&"digest"in s&&typeof s.digest=="string";if(!Array.isArray(n)||!n.every(i))throw y(e,"a manifest does not name its parts");return n}
+async function U(t,e){const n=m(t,e),i=await t.size(n);if(i!==e.size)throw y(t.path,`${n} ${i===void 0?"is missing":`has ${i} bytes, not ${e.size}`}`);return{descriptor:e,
+open:s=>t.open(n,s)}}async function et(t,e){const n=m(t,e),i=await t.read(n);if(!i)throw y(t.path,`${n} is missing`);if(e.digest.startsWith("sha256:")&&(0,v.ol)(
+i)!==e.digest)throw y(t.path,`${n} does not have the digest that its name says`);return i}function m(t,{digest:e}){const n=/^(sha256|sha512):([0-9a-f]{64,128})$/.
 exec(e);if(!n)throw y(t.path,`'${e}' is no digest`);return`blobs/${n[1]}/${n[2]}`}function l(t,e,n){try{return JSON.parse(Buffer.from(t).toString())}catch(i){throw y(
 n,`${e} is not JSON: ${(0,f.bD)(i)}`)}}function y(t,e){return new f.yo(`The layout ${t} is damaged: ${e}.`,"Write it again; a copy may have been cut short.")}async function p(t,{
 environment:e,signal:n},i={}){try{const s={...e,BUILDKIT_PROGRESS:"plain"};return await(0,E.R3)("docker",t,{env:s,signal:n,...i})}catch(s){throw(0,f.$N)(s)!=="E\
@@ -26,10 +26,10 @@ const n=["image","inspect","--format","{{.Id}}","--"],{exitCode:i,stdout:s,stder
 `).filter(u=>u.startsWith("sha256:"));if(i===0&&o.length===t.length)return o;const[a=""]=t;if(t.length===1){const u=new f.yo(`The Docker Engine has no image ${a}\
 : ${r.trim()}`,"Build or pull it in an earlier step, or have it built here ('context', 'target').");return t.map(()=>u)}return(await Promise.all(t.map(u=>O([u],
 e)))).flat()}async function I(t){const{stdout:e}=await p(["info","--format","{{json .DriverStatus}}"],t);return e.includes("io.containerd.snapshotter")}async function H(t,e,n,i){
-const s=await I(i),r=async(o,a)=>{const c=(0,$.join)(e,a);return await(0,C.I2)(c),s?await J(o,c,i):await nt(o,c,n,i)};try{return await r(t,"saved")}catch(o){if(!(o instanceof
-it)||t.length===1)throw o;const a=(0,L.default)(1),c=new Map(t.map((u,d)=>[u,a(()=>r([u],`saved-${d}`))]));return await Promise.allSettled(c.values()),{image:async u=>await(await c.
-get(u)??(0,w.x)((0,w.b)(u))).image(u)}}}async function J(t,e,n){const i=(0,$.join)(e,"images.tar");await xt(["--output",i,...t],n);const s=await(0,x.Zy)(i);return{
-image:async r=>await R(s,r)??(0,w.x)((0,w.b)(r))}}async function nt(t,e,n,i){const{readSavedImages:s}=await Promise.all([h.e(549),h.e(941)]).then(h.bind(h,2941)),
+const s=await I(i),r=async(o,a)=>{const c=(0,b.join)(e,a);return await(0,W.I2)(c),s?await J(o,c,i):await nt(o,c,n,i)};try{return await r(t,"saved")}catch(o){if(!(o instanceof
+it)||t.length===1)throw o;const a=(0,C.default)(1),c=new Map(t.map((u,d)=>[u,a(()=>r([u],`saved-${d}`))]));return await Promise.allSettled(c.values()),{image:async u=>await(await c.
+get(u)??(0,f.xl)((0,$.b)(u))).image(u)}}}async function J(t,e,n){const i=(0,b.join)(e,"images.tar");await xt(["--output",i,...t],n);const s=await(0,x.Zy)(i);return{
+image:async r=>await R(s,r)??(0,f.xl)((0,$.b)(r))}}async function nt(t,e,n,i){const{readSavedImages:s}=await Promise.all([h.e(549),h.e(941)]).then(h.bind(h,2941)),
 r=Promise.withResolvers();return await xt(t,i,async o=>{try{r.resolve(await s(o,e,n))}catch(a){const c=`The layers out of docker save could not be written to ${e}\
 : ${(0,f.bD)(a)}`;throw new f.nM(c,"Check the free disk space there (RUNNER_TEMP).",{cause:a})}}),await r.promise}class it extends f.nM{}const qt=2e3;async function xt(t,e,n){
 const{exitCode:i,stderr:s}=await p(["save",...t],e,n?{onOutput:n}:{});if(i===0)return;const r=/integrity checksum failed|does not match/.test(s);throw new it(`d\
@@ -74,7 +74,7 @@ const{size:r}=n.descriptor,{offset:o}=s,a=await t.send({target:s.location,method
 r-o),...o>0?{"content-range":`${o}-${r-1}`}:{}},body:()=>he(n.open(o),c=>i(o+c)),timeout:Mt,what:"send a layer",permission:"ecr:UploadLayerPart",repository:e});
 await a.body.text(),s.location=t.locationOf(a),s.offset=r}function he(t,e){let n=0;const i=new At.Transform({transform:(s,r,o)=>{n+=s.length,e(n),o(null,s)}});return(0,At.
 pipeline)(t,i,()=>{}),i}function ge(t,e){const n=new URL(t);return n.search=[n.search.slice(1),`digest=${encodeURIComponent(e)}`].filter(Boolean).join("&"),n}function pe(t,e){
-const n=(0,L.default)(e.concurrency),i=new Map,s={registry:t,owners:i,limited:r=>n(r)};return{know:(r,o)=>It(i,r,o,Promise.resolve(!0)),push:async(r,o)=>{const{
+const n=(0,C.default)(e.concurrency),i=new Map,s={registry:t,owners:i,limited:r=>n(r)};return{know:(r,o)=>It(i,r,o,Promise.resolve(!0)),push:async(r,o)=>{const{
 promise:a,resolve:c}=Promise.withResolvers();It(i,r.repository,(0,v.OR)(r.manifest).keys(),a);let u=!1;try{const d=await me(s,r,o,e.createRepository);return u=!0,
 d}finally{c(u)}}}}function It(t,e,n,i){for(const s of n)t.has(s)||t.set(s,{repository:e,complete:i})}async function me(t,e,n,i){try{return await St(t,e,n)}catch(s){
 if(!i||!(s instanceof Q)||s.kind!=="no-repository")throw s;return await i(e.repository),await St(t,e,n)}}async function St(t,e,n){const{registry:i}=t,{repository:s,
@@ -89,7 +89,7 @@ u);D(0),i.mounted+=u})}function Rt(t){return{mediaType:t.descriptor.mediaType,di
 e,n,Rt(i))}catch(s){if(!(s instanceof Q)||s.kind!=="immutable-tag")throw s;const r=await t.findManifest(e,n);if(r?.digest===i.descriptor.digest)return;throw new f.
 yo(`The tag ${n} of ${e} is immutable and stands for ${r?.digest??"another image"}, not for ${i.descriptor.digest}, which was built now.`,"Push under another ta\
 g, set skip-existing: true to keep what is there, or delete the tag in the registry.",{cause:s})}}function q(t,e){return t!==void 0&&Object.hasOwn(t,e)?t[e]:void 0}
-function yt({source:t}){return W(t.context)?t.context:(0,$.resolve)(t.file??(0,$.join)(t.context,"Dockerfile"))}function W(t){return/^(?:(?:https?|git|ssh|docker-image|oci-layout):\/\/|git@|github\.com\/)/.
+function yt({source:t}){return F(t.context)?t.context:(0,b.resolve)(t.file??(0,b.join)(t.context,"Dockerfile"))}function F(t){return/^(?:(?:https?|git|ssh|docker-image|oci-layout):\/\/|git@|github\.com\/)/.
 test(t)}const be=20,$e=/^(?:DEPRECATED: The legacy builder is deprecated|\s+Install the buildx component to build|\s+https:\/\/docs\.docker\.com\/go\/buildx\/)/;
 function jt(t,e){const n=e.filter(s=>s.trim()!==""&&!$e.test(s)).slice(-be),i=n.some(s=>/requires BuildKit|requires buildx|buildx component is missing/i.test(s));
 return new f.yo(`The image of service '${t}' could not be built. The end of its log:
@@ -98,8 +98,8 @@ ${n.map(s=>`  ${s}`).join(`
 bove.")}function ve(t,e){return JSON.stringify(ft(ke(t,e)))}function ft(t){return typeof t=="string"?t.replace(/[$%]\{/g,([e])=>`${e}${e}{`):Array.isArray(t)?t.
 map(ft):typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).map(([e,n])=>[ft(e),ft(n)]))}function ke(t,e){const n={...e.bake?.target};for(const i of t){
 const{bakeTarget:s}=i.source,r=s===void 0?xe(i):q(e.bake?.target,s);n[i.target]={...r,labels:{...i.labels,...r?.labels},tags:[...i.references],...e.platforms.length>
-0?{platforms:[...e.platforms]}:{},attest:Oe(r?.attest??[],e.provenance),...Te(i,e)}}return{target:n}}function xe({source:t}){const e=W(t.context)?t.file:yt({source:t});
-return{context:W(t.context)?t.context:(0,$.resolve)(t.context),...e===void 0?{}:{dockerfile:e},...t.target===void 0?{}:{target:t.target},args:t.buildArgs}}function Oe(t,e){
+0?{platforms:[...e.platforms]}:{},attest:Oe(r?.attest??[],e.provenance),...Te(i,e)}}return{target:n}}function xe({source:t}){const e=F(t.context)?t.file:yt({source:t});
+return{context:F(t.context)?t.context:(0,b.resolve)(t.context),...e===void 0?{}:{dockerfile:e},...t.target===void 0?{}:{target:t.target},args:t.buildArgs}}function Oe(t,e){
 const n=t.filter(i=>Dt(i).type!=="provenance");return e!=="false"?[...n,`type=provenance,mode=${e==="true"?"min":e}`]:n.length<t.length?[...t]:[...t,"type=prove\
 nance,disabled=true"]}function Ee({source:t},{bake:e}){return(t.bakeTarget!==void 0&&q(e?.target,t.bakeTarget)?.attest||[]).some(i=>String(Dt(i).disabled)!=="tr\
 ue")}function Dt(t){return typeof t=="string"?Object.fromEntries(t.split(",").map(e=>e.split("="))):t}function Te(t,{cache:e,exportCache:n}){if(e==="none")return{};
@@ -114,17 +114,17 @@ stdout:r,stderr:o}=await p(i,n);if(s!==0){const u=/unknown (?:command|flag)|is n
 o)}`,u?"Install buildx before this step (docker/setup-buildx-action).":"Try it yourself: docker buildx bake --print with the same files and targets.")}const a=JSON.
 parse(r),c=e.length>0?e:["default"];return{...a,selected:[...new Set(c.flatMap(u=>Nt(a,u)))]}}function Nt(t,e){const n=q(t.group,e);return n?n.targets.flatMap(i=>i===
 e?[i]:Nt(t,i)):[e]}async function Se(t,e,n,i,s){je(t,e,n);const r=new Map;let o=Ae(e,n);for(const{service:c}of o)s.started(c);let a=0;for(;o.length>0;){const c=[],
-u=await De(t,o,n,i,c,s);if(u!==void 0&&Pe(c)&&a<Re){a+=1;continue}const d=ze(c,o.map(({target:T})=>T)),g=u===void 0||u===""?o:o.filter(({target:T})=>T===u),b=u===
-void 0?await Ue(t,g,i):void 0;for(const[T,A]of g.entries()){const D=d.get(A.target)??[],_=b?.[T]??jt(A.service,Be(c,D));r.set(A.service,_),s.ended(A.service,D,!(_ instanceof
+u=await De(t,o,n,i,c,s);if(u!==void 0&&Pe(c)&&a<Re){a+=1;continue}const d=ze(c,o.map(({target:T})=>T)),g=u===void 0||u===""?o:o.filter(({target:T})=>T===u),w=u===
+void 0?await Ue(t,g,i):void 0;for(const[T,A]of g.entries()){const D=d.get(A.target)??[],_=w?.[T]??jt(A.service,Be(c,D));r.set(A.service,_),s.ended(A.service,D,!(_ instanceof
 Error))}s.shared(d.get("")??[]),o=o.filter(({service:T})=>!r.has(T))}return r}function Pe(t){return t.some(e=>/could not lock \S+index\.json\.lock/.test(e))}const Re=20;
 function je({exports:t},e,n){if(t==="layout")return;const{platforms:i,provenance:s,cache:r}=n,o=[...i.length>1?["several platforms"]:[],...s==="false"?[]:["prov\
 enance"],...e.some(a=>Ee(a,n))?["the bake files' attestations"]:[],...r==="none"?[]:[`cache: ${r}`]];if(o.length!==0)throw new f.yo(`The builder of this job is \
 the Docker Engine's own, which here cannot do ${o.join(" and ")}.`,"Run docker/setup-buildx-action before this step: it makes a builder that can.")}async function De(t,e,n,i,s,r){
-const o=(0,$.join)(i.folder,"bake.json");await(0,C.I2)(wt(i.folder)),await(0,P.writeFile)(o,ve(e,n),{mode:384});const a=e.map(({target:b})=>b),c=["buildx","bake",
-"--file",o,"--metadata-file",Ct(i),"--progress","plain",...a.flatMap(b=>["--set",`${b}.output=${Ne(t,n,i.folder)}`]),...a],u={...i.environment,...Le(n)},{exitCode:d}=await p(
-c,{...i,environment:u},{onLine:b=>{s.push(b);for(const{service:T,target:A}of e)b.includes(`[${A} `)&&r.line(T,b)}});if(d===0)return;const g=s.map(b=>/^ERROR: target (\S+): /.
-exec(b)?.[1]).find(b=>b!==void 0);return g!==void 0&&a.includes(g)?g:e.length===1?a[0]??"":""}function Ct({folder:t}){return(0,$.join)(t,"metadata.json")}function wt(t){
-return(0,$.join)(t,"layout")}function Ne({exports:t},{compression:e},n){return t==="engine"?"type=docker":`type=oci,${Ce(`dest=${wt(n)}`)},tar=false,compression\
+const o=(0,b.join)(i.folder,"bake.json");await(0,W.I2)(wt(i.folder)),await(0,P.writeFile)(o,ve(e,n),{mode:384});const a=e.map(({target:w})=>w),c=["buildx","bake",
+"--file",o,"--metadata-file",Ct(i),"--progress","plain",...a.flatMap(w=>["--set",`${w}.output=${Ne(t,n,i.folder)}`]),...a],u={...i.environment,...Le(n)},{exitCode:d}=await p(
+c,{...i,environment:u},{onLine:w=>{s.push(w);for(const{service:T,target:A}of e)w.includes(`[${A} `)&&r.line(T,w)}});if(d===0)return;const g=s.map(w=>/^ERROR: target (\S+): /.
+exec(w)?.[1]).find(w=>w!==void 0);return g!==void 0&&a.includes(g)?g:e.length===1?a[0]??"":""}function Ct({folder:t}){return(0,b.join)(t,"metadata.json")}function wt(t){
+return(0,b.join)(t,"layout")}function Ne({exports:t},{compression:e},n){return t==="engine"?"type=docker":`type=oci,${Ce(`dest=${wt(n)}`)},tar=false,compression\
 =${e}`}function Ce(t){return/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t}function Le({bake:t}){return{BUILDX_NO_DEFAULT_ATTESTATIONS:"1",BUILDX_METADATA_PROVENANCE:"\
 disabled",...t?{}:{BUILDX_BAKE_ENTITLEMENTS_FS:"0"}}}function ze(t,e){const n=new Map,i=new Map;for(const s of t){const[,r,o]=/^(#\d+) (?:\[([^\] ]+))?/.exec(s)??
 [];r&&o&&e.includes(o)&&i.set(r,o);const a=e.length===1?e[0]??"":(r&&i.get(r))??"",c=n.get(a)??[];c.push(s),n.set(a,c)}return n}function Be(t,e){const n=t.findIndex(
@@ -133,9 +133,9 @@ if(t.exports==="engine"){const r=e.map(a=>a.references[0]??"");return(await O(r,
 readFile)(Ct(n),"utf8")),s=await(0,x.Zy)(wt(n.folder));return await Promise.all(e.map(async({target:r,service:o})=>{const a=q(i,r)?.["containerimage.descriptor"];
 return a?{kind:"layout",manifest:await M(s,a)}:new f.yo(`buildx did not say which image it built for '${o}'.`,"Update buildx (0.11 or newer), and report it with\
  the debug log if that does not help.")}))}function Fe(t){return t.trim().split(`
-`).at(-1)??""}var Lt=h(7598),We=h(8161);async function He(t,e,n){const i=new Map,s=(0,L.default)((0,We.availableParallelism)()),r=async o=>{const a=await s(()=>Ke(
+`).at(-1)??""}var Lt=h(7598),We=h(8161);async function He(t,e,n){const i=new Map,s=(0,C.default)((0,We.availableParallelism)()),r=async o=>{const a=await s(()=>Ke(
 o,e,n)).catch(c=>c);i.set(o.service,a)};return await Promise.all([...Ge(t,yt).values()].map(async o=>{for(const a of o)await r(a)})),e.signal.throwIfAborted(),i}
-async function Ke({service:t,source:e,references:n,labels:i},s,r){const o=(0,$.join)(s.folder,`${(0,Lt.randomBytes)(8).toString("hex")}.iid`),a=[],c=["build",...e.
+async function Ke({service:t,source:e,references:n,labels:i},s,r){const o=(0,b.join)(s.folder,`${(0,Lt.randomBytes)(8).toString("hex")}.iid`),a=[],c=["build",...e.
 file===void 0?[]:["--file",e.file],...e.target===void 0?[]:["--target",e.target],...Object.entries(e.buildArgs).flatMap(([d,g])=>["--build-arg",`${d}=${g}`]),...Object.
 entries(i).flatMap(([d,g])=>["--label",`${d}=${g}`]),...n.flatMap(d=>["--tag",d]),"--iidfile",o,"--",e.context];s.signal.throwIfAborted(),r.started(t);let u=!1;
 try{const{exitCode:d}=await p(c,s,{onLine:g=>{a.push(g),r.line(t,g)}});u=d===0}finally{r.ended(t,a,u)}if(!u)throw jt(t,a);return{kind:"engine",id:(await(0,P.readFile)(
@@ -150,9 +150,9 @@ e.error=i,e.outcome="failed";const s=i instanceof f.lZ?i.message.split(`
 digest:s,size:r,layers:o,existing:r??0}),t.logger.info(`${e.service.name}: ${n}, ${s}`)}async function Ze({files:t,targets:e,repositoryPrefix:n,sources:i},s){const{
 selected:r,...o}=await Ie(t,e,s);return{services:r.map(c=>{const u=q(o.target,c)?.context??".";return{name:c,repository:(0,V.n_)(`${n}${c}`,c),source:{kind:"bui\
 ld",context:u,buildArgs:{},bakeTarget:c},...i?{fingerprint:[u]}:{}}}),bake:o}}async function Xe(t){const{inputs:e,bake:n,dependencies:i,folder:s}=t,r=Z(t).filter(
-({service:A})=>A.source.kind==="build");if(r.length===0)return;const{platforms:o,provenance:a,compression:c,cache:u,exportCache:d}=e,g=await Qe(i),b=qe(t,r),T=await Je(
+({service:A})=>A.source.kind==="build");if(r.length===0)return;const{platforms:o,provenance:a,compression:c,cache:u,exportCache:d}=e,g=await Qe(i),w=qe(t,r),T=await Je(
 await Me(i),r.flatMap(({service:A})=>A.source.kind==="build"?[Ye(t,A,A.source,g)]:[]),{platforms:o,provenance:a,compression:c,cache:u,exportCache:d,...n?{bake:n}:
-{}},{...i,folder:s},b);await b.settled();for(const A of r){const D=T.get(A.service.name);D instanceof Error?zt(t,A,"build",D):D&&(A.image=D)}}function Ye({inputs:t},{
+{}},{...i,folder:s},w);await w.settled();for(const A of r){const D=T.get(A.service.name);D instanceof Error?zt(t,A,"build",D):D&&(A.image=D)}}function Ye({inputs:t},{
 name:e,repository:n},i,s){const r=`${t.registry}/${n}`;return{service:e,source:i,references:t.tags.map(o=>`${r}:${o}`),labels:{...t.labels,...s?{"org.opencontai\
 ners.image.created":s}:{},"org.opencontainers.image.title":e},cacheReference:`${r}:buildcache`}}async function Qe({environment:t,signal:e}){const n=["show","--n\
 o-patch","--format=%cI","HEAD"];try{const{exitCode:i,stdout:s}=await(0,E.R3)("git",n,{env:t,signal:e});return i===0?s.trim():""}catch{return e.throwIfAborted(),
@@ -164,23 +164,23 @@ const _e=5;function tn(t,e){const n=new Set,i=({service:r,started:o},a)=>t.info(
 describe()].filter(Boolean).join(", "))},_e*1e3);return{begin:(r,o)=>{const a={service:r,phase:o,started:e(),describe:()=>""};return n.add(a),{describe:c=>{a.describe=
 c},end:c=>{n.delete(a)&&i(a,c)}}},stop:()=>{n.clear(),clearInterval(s)}}}function Bt(t){const e=t/1e3;return e<10?`${e.toFixed(1)} s`:e<60?`${Math.round(e)} s`:
 `${Math.floor(e/60)} min ${Math.round(e%60)} s`}function X(t){const e=["B","kB","MB","GB","TB"];let n=t,i=0;for(;n>=999.5&&i<e.length-1;)n/=1e3,i+=1;const s=i>0&&
-n<99.95?1:0;return`${n.toFixed(s)} ${e[i]??""}`}function en({inputs:t,bake:e},n){const i=n.fingerprint?.filter(ht=>!W(ht))??[],{source:s}=n;if(i.length===0||s.kind!==
-"build")return;const{target:r,buildArgs:o,bakeTarget:a}=s,c=e&&a!==void 0?sn(e,a):nn(s,i),{paths:u,dockerfiles:d,contexts:g,baked:b,recipe:T}=c,{platforms:A,provenance:D,
-compression:_}=t;return{service:n.name,paths:u,dockerfiles:d,contexts:g,recipe:{target:r,buildArgs:Object.entries(o).sort(),baked:b,platforms:A,provenance:D,..._===
-"gzip"?{}:{compression:_},...T}}}function nn(t,e){const{context:n,file:i}=t,s=at(n);return{paths:e,dockerfiles:W(n)?[]:[yt({source:t})],contexts:W(n)?[]:[n],recipe:{
-...s==="."?{}:{context:s},...i===void 0?{}:{file:W(n)?i:at(i)}}}}function sn(t,e){const n=Ut(t,e),i=[...n.values()].flatMap(rn),[s,...r]=[...n].map(([o,a])=>[o,
+n<99.95?1:0;return`${n.toFixed(s)} ${e[i]??""}`}function en({inputs:t,bake:e},n){const i=n.fingerprint?.filter(ht=>!F(ht))??[],{source:s}=n;if(i.length===0||s.kind!==
+"build")return;const{target:r,buildArgs:o,bakeTarget:a}=s,c=e&&a!==void 0?sn(e,a):nn(s,i),{paths:u,dockerfiles:d,contexts:g,baked:w,recipe:T}=c,{platforms:A,provenance:D,
+compression:_}=t;return{service:n.name,paths:u,dockerfiles:d,contexts:g,recipe:{target:r,buildArgs:Object.entries(o).sort(),baked:w,platforms:A,provenance:D,..._===
+"gzip"?{}:{compression:_},...T}}}function nn(t,e){const{context:n,file:i}=t,s=at(n);return{paths:e,dockerfiles:F(n)?[]:[yt({source:t})],contexts:F(n)?[]:[n],recipe:{
+...s==="."?{}:{context:s},...i===void 0?{}:{file:F(n)?i:at(i)}}}}function sn(t,e){const n=Ut(t,e),i=[...n.values()].flatMap(rn),[s,...r]=[...n].map(([o,a])=>[o,
 cn(a)]);return{paths:i,dockerfiles:[...n.values()].flatMap(on),contexts:i,...s&&{baked:s[1]},recipe:r.length===0?{}:{linked:r}}}const $t="target:";function Ut(t,e,n=new Map){
 const i=q(t.target,e);if(!i||n.has(e))return n;n.set(e,i);for(const s of Object.values(i.contexts??{}))s.startsWith($t)&&Ut(t,s.slice($t.length),n);return n}function rn({
-context:t=".",contexts:e={}}){return[t,...Object.values(e)].filter(n=>!W(n)&&!n.startsWith($t))}function on(t){const{context:e=".",dockerfile:n="Dockerfile"}=t;
-return t["dockerfile-inline"]===void 0&&!W(e)&&!W(n)?[(0,$.resolve)(e,n)]:[]}const an="org.opencontainers.image.";function cn(t){const{tags:e,output:n,"cache-fr\
-om":i,"cache-to":s,labels:r,...o}=t,{context:a,dockerfile:c,contexts:u}=o,d=u&&Object.entries(u).map(([b,T])=>[b,at(T)]),g=Object.entries(r??{}).filter(([b])=>!b.
+context:t=".",contexts:e={}}){return[t,...Object.values(e)].filter(n=>!F(n)&&!n.startsWith($t))}function on(t){const{context:e=".",dockerfile:n="Dockerfile"}=t;
+return t["dockerfile-inline"]===void 0&&!F(e)&&!F(n)?[(0,b.resolve)(e,n)]:[]}const an="org.opencontainers.image.";function cn(t){const{tags:e,output:n,"cache-fr\
+om":i,"cache-to":s,labels:r,...o}=t,{context:a,dockerfile:c,contexts:u}=o,d=u&&Object.entries(u).map(([w,T])=>[w,at(T)]),g=Object.entries(r??{}).filter(([w])=>!w.
 startsWith(an));return{...o,...g.length===0?{}:{labels:Object.fromEntries(g)},...a===void 0?{}:{context:at(a)},...c===void 0?{}:{dockerfile:at(c)},...d&&{contexts:Object.
-fromEntries(d)}}}function at(t){return W(t)?t:(0,$.relative)(".",t).replaceAll("\\","/")||"."}const un="src-",dn=1;async function fn(t,e){const{service:n,paths:i,
+fromEntries(d)}}}function at(t){return F(t)?t:(0,b.relative)(".",t).replaceAll("\\","/")||"."}const un="src-",dn=1;async function fn(t,e){const{service:n,paths:i,
 dockerfiles:s,recipe:r}=t,o=[...new Set([...i,...s])].sort(),a=async(...T)=>await hn(n,T,e);if(await a("status","--porcelain","--untracked-files=all","--",...o)!==
 "")return;const u=(await a("rev-parse","--show-toplevel")).trim(),d=await Promise.all(o.map(async T=>{const A=Ft(u,T),D=(await a("rev-parse","--verify",`HEAD:${A}`)).
-trim();return[A,D]})),g=await ln(t,u),b=JSON.stringify([dn,d,g.length===0?"":g,r]);return`${un}${(0,Lt.createHash)("sha256").update(b).digest("hex").slice(0,40)}`}
-async function ln({dockerfiles:t,contexts:e},n){const i=[...t.map(r=>`${r}.dockerignore`),...e.map(r=>(0,$.join)(r,".dockerignore"))],s=await Promise.all(i.map(
-r=>(0,P.readFile)(r,"utf8").catch(()=>{})));return i.flatMap((r,o)=>{const a=s[o];return a===void 0?[]:[[Ft(n,r),a]]})}function Ft(t,e){return(0,$.relative)(t,(0,$.
+trim();return[A,D]})),g=await ln(t,u),w=JSON.stringify([dn,d,g.length===0?"":g,r]);return`${un}${(0,Lt.createHash)("sha256").update(w).digest("hex").slice(0,40)}`}
+async function ln({dockerfiles:t,contexts:e},n){const i=[...t.map(r=>`${r}.dockerignore`),...e.map(r=>(0,b.join)(r,".dockerignore"))],s=await Promise.all(i.map(
+r=>(0,P.readFile)(r,"utf8").catch(()=>{})));return i.flatMap((r,o)=>{const a=s[o];return a===void 0?[]:[[Ft(n,r),a]]})}function Ft(t,e){return(0,b.relative)(t,(0,b.
 resolve)(e)).replaceAll("\\","/")}async function hn(t,e,{environment:n,signal:i}){const s="Check the repository out with actions/checkout before this step, list\
  paths that are committed, or leave 'sources' out.",r=await(0,E.R3)("git",e,{env:n,signal:i}).catch(o=>{throw i.throwIfAborted(),new f.yo(`git cannot be started\
  for the sources of '${t}': ${(0,f.bD)(o)}`,s,{cause:o})});if(r.exitCode===0)return r.stdout;throw new f.yo(`git cannot say what the sources of '${t}' are: ${r.
@@ -218,7 +218,7 @@ void 0||e.method==="GET";if(i<300)return this.#a(n);if(i<400&&s)return n;const r
  to NO_PROXY.")}async#i(e){return await this.retry(`The request to ${e.what} in ${e.repository}`,async()=>{const n=await this.send(e),i=await In(n,new URL(this.#t));
 return{status:n.status,headers:n.headers,bytes:i}})}async#s(e){const n={repository:e.repository,mountFrom:e.mountFrom},i=await this.#r(e,await this.#n.header(n));
 return i.status!==401||!await this.#n.learn(i,n)?i:(await i.body.text(),await this.#r(e,await this.#n.header(n)))}async#r(e,n){const{target:i,body:s,what:r,permission:o,
-repository:a,mountFrom:c,...u}=e,d=typeof i=="string"?new URL(`${this.#t}/v2/${i}`):i,g=n&&d.origin===this.#t?{authorization:n}:{},{http:b,signal:T}=this.#e;return await b(
+repository:a,mountFrom:c,...u}=e,d=typeof i=="string"?new URL(`${this.#t}/v2/${i}`):i,g=n&&d.origin===this.#t?{authorization:n}:{},{http:w,signal:T}=this.#e;return await w(
 {...u,url:d,headers:{...g,...u.headers},signal:T,...s?{body:s()}:{}})}#o(e,n){return{target:`${e}/manifests/${n}`,headers:{accept:v.Fm.join(", ")},what:`look up\
  ${n}`,permission:"ecr:BatchGetImage",repository:e}}locationOf(e){const n=e.headers.location;if(n===void 0)throw new f.yo(`The registry ${this.host} started an \
 upload without saying where (HTTP ${e.status}).`,"Check that the host is a registry that speaks the OCI distribution protocol.");const i=URL.canParse(n,this.#t)?
@@ -240,21 +240,21 @@ o)} :${a-n}, ${Math.max(c,a+1)-n}`)]),"```",""]}function Zt(t){return t.replace(
 o=await(0,dt.yi)(t.registry,n,e.signal);o&&i(o.type==="password"?o.password:o.token);const{services:a,bake:c}=t.bake?await Ze(t.bake,e):{services:t.services,bake:void 0},
 u=await Cn(e.folder),d={inputs:t,dependencies:e,registry:new An(t.registry,o,e),progress:tn(s,r),folder:u,works:a.map(g=>({service:g,sent:0,mounted:0,existing:0,
 spans:[]})),bake:c};try{await Ln(d)}finally{d.progress.stop(),await(0,P.rm)(d.folder,{recursive:!0,force:!0}),await(0,P.rmdir)(e.folder).catch(()=>{}),await e.summarize(
-Rn(Gn(t),d.works.map(Jn)))}return Hn(d),Kn(d)}async function Cn(t){try{return await(0,C.I2)(t),await(0,P.mkdtemp)((0,$.join)(t,"push-images-"))}catch(e){const n=`\
+Rn(Gn(t),d.works.map(Jn)))}return Hn(d),Kn(d)}async function Cn(t){try{return await(0,W.I2)(t),await(0,P.mkdtemp)((0,b.join)(t,"push-images-"))}catch(e){const n=`\
 No folder can be made in ${t}: ${(0,f.bD)(e)}`;throw new f.nM(n,"Check the free disk space there and who owns it (RUNNER_TEMP).",{cause:e})}}async function Ln(t){
 const{inputs:e}=t;if(e.push&&await gn(t),await zn(t),await Xe(t),e.push)await rt(t,Z(t),"look-up",async n=>{const{image:i,service:s}=n;i?.kind==="engine"&&s.source.
 kind==="build"&&await Xt(t,n,i.id)}),await Un(t);else for(const n of Z(t))n.outcome="not pushed"}async function Xt(t,e,n){await ot(t,e,"look-up",()=>wn(t,e,n))}
 async function zn(t){const e=Z(t),n=e.flatMap(({service:{source:s}})=>s.kind==="engine"?[s.reference]:[]),i=O(n,t.dependencies);await rt(t,e,"find",async s=>{const{
 source:r}=s.service;if(r.kind==="engine"){const o=i.then(a=>Bn(a[n.indexOf(r.reference)]));t.inputs.push&&await Xt(t,s,o),s.image={kind:"engine",id:await o}}else
-r.kind==="layout"&&(s.image={kind:"layout",manifest:await z(await(0,x.Zy)(r.path),r.image)})})}function Bn(t){if(typeof t=="string")return t;throw t}async function Un(t){
+r.kind==="layout"&&(s.image={kind:"layout",manifest:await L(await(0,x.Zy)(r.path),r.image)})})}function Bn(t){if(typeof t=="string")return t;throw t}async function Un(t){
 const{inputs:e,registry:n,dependencies:i}=t,{concurrency:s,createRepositories:r}=e,o=pe(n,{concurrency:s,...r?{createRepository:d=>Pn(d,r,i)}:{}});for(const{service:d,
 layers:g}of t.works)g&&o.know(d.repository,g);const a=Z(t),c=[...new Set(a.flatMap(({image:d})=>d?.kind==="engine"?[d.id]:[]))],u=c.length>0?H(c,t.folder,e.compression,
 i):void 0;await rt(t,a,"push",async d=>{const g=d.image?.kind==="layout"?d.image.manifest:await Fn(t,d,u);await ot(t,d,"push",()=>Wn(t,o,d,g))})}async function Fn(t,e,n){
 const{image:i,service:s}=e;if(i?.kind!=="engine"||!n)throw new Error(`Service '${s.name}' has no image`);const r=t.progress.begin(s.name,"save");try{const o=await ot(
 t,e,"save",async()=>await(await n).image(i.id));return r.end("saved and compressed"),o}catch(o){throw r.end("save failed"),o}}async function Wn(t,e,n,i){const{inputs:s,
 progress:r}=t,{name:o,repository:a}=n.service,c=r.begin(o,"push"),u=(0,v.$d)(i),d=n.image?.kind==="engine",g=()=>X(n.mounted+n.existing);c.describe(()=>`${X(n.sent)}\
- sent, ${g()} reused of ${X(u)}`);try{const b=await e.push({repository:a,tags:s.tags,manifest:i,isNew:d},n);await Wt(t,n,i),Object.assign(n,{outcome:b,digest:i.
-descriptor.digest,size:u}),c.end(`${b} ${i.descriptor.digest}, ${X(n.sent)} sent, ${g()} reused`)}catch(b){throw c.end("push failed"),b}}function Hn({works:t,inputs:e}){
+ sent, ${g()} reused of ${X(u)}`);try{const w=await e.push({repository:a,tags:s.tags,manifest:i,isNew:d},n);await Wt(t,n,i),Object.assign(n,{outcome:w,digest:i.
+descriptor.digest,size:u}),c.end(`${w} ${i.descriptor.digest}, ${X(n.sent)} sent, ${g()} reused`)}catch(w){throw c.end("push failed"),w}}function Hn({works:t,inputs:e}){
 const n=t.filter(({error:a})=>a!==void 0),[i]=n;if(!i)return;if(n.every(({error:a})=>!(a instanceof f.lZ)))throw i.error;const s=new Map;for(const{error:a,service:c}of n){
 const u=a instanceof f.lZ?`${a.message}
 ${a.remedy}`:String(a);s.set(u,[...s.get(u)??[],c.name])}const r=t.filter(({error:a})=>a===void 0).map(({service:a})=>a.name),o=e.push?"are in the registry":"we\
@@ -301,8 +301,8 @@ const n=(0,Vn.vK)(t.required("region")),i=(0,gt.R5)(e);if(!i&&(0,V._g)(e).starts
 registry ${e} is not Amazon ECR.`,"Leave it out: other registries create repositories by themselves or with tools of their own.");return{region:i?(0,gt.l5)(e,n).
 region:n,profile:t.optional("profile"),...i?{account:e.slice(0,12)}:{},scanOnPush:t.boolean("scan-on-push"),immutableTags:t.boolean("immutable-tags")}}function di(t){
 const e=t[Y.E.githubServerUrl],n=t[Y.E.githubRepository],i=t[Y.E.githubSha];return{...e&&n?{"org.opencontainers.image.source":`${e}/${n}`}:{},...i?{"org.opencon\
-tainers.image.revision":i}:{}}}const fi=0;async function li(t){const e=await oi(t.inputs,t.environment);t.setOutputs({...await Nn(e,t)})}}),1620:((ut,U,h)=>{h.d(
-U,{Ap:()=>M,Cm:()=>N,Zy:()=>v,uv:()=>F});var P=h(3024),$=h(1455),f=h(6760),C=h(7075),L=h(6986),E=function(m,l,y){if(l!=null){if(typeof l!="object"&&typeof l!="f\
+tainers.image.revision":i}:{}}}const fi=0;async function li(t){const e=await oi(t.inputs,t.environment);t.setOutputs({...await Nn(e,t)})}}),1620:((ut,B,h)=>{h.d(
+B,{Ap:()=>M,Cm:()=>N,Zy:()=>v,uv:()=>U});var P=h(3024),b=h(1455),f=h(6760),W=h(7075),C=h(6986),E=function(m,l,y){if(l!=null){if(typeof l!="object"&&typeof l!="f\
 unction")throw new TypeError("Object expected.");var p,k;if(y){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");p=l[Symbol.asyncDispose]}
 if(p===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");p=l[Symbol.dispose],y&&(k=p)}if(typeof p!="function")throw new TypeError(
 "Object not disposable.");k&&(p=function(){try{k.call(this)}catch(O){return Promise.reject(O)}}),m.stack.push({value:l,dispose:p,async:y})}else y&&m.stack.push(
@@ -310,37 +310,37 @@ if(p===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not def
 !0}var p,k=0;function O(){for(;p=l.stack.pop();)try{if(!p.async&&k===1)return k=0,l.stack.push(p),Promise.resolve().then(O);if(p.dispose){var I=p.dispose.call(p.
 value);if(p.async)return k|=2,Promise.resolve(I).then(O,function(H){return y(H),O()})}else k|=1}catch(H){y(H)}if(k===1)return l.hasError?Promise.reject(l.error):
 Promise.resolve();if(l.hasError)throw l.error}return O()}})(typeof SuppressedError=="function"?SuppressedError:function(m,l,y){var p=new Error(y);return p.name=
-"SuppressedError",p.error=m,p.suppressed=l,p});const w=1024*1024;async function v(m){return(await(0,$.stat)(m).catch(y=>{throw new L.yo(`There is no image at ${m}\
+"SuppressedError",p.error=m,p.suppressed=l,p});const $=1024*1024;async function v(m){return(await(0,b.stat)(m).catch(y=>{throw new C.yo(`There is no image at ${m}\
 .`,"Make it in an earlier step, or correct the path.",{cause:y})})).isDirectory()?S(m):await tt(m)}function S(m){return{path:m,size:async l=>await K((0,f.join)(
-m,l)),read:async l=>await G((0,f.join)(m,l)),open:(l,y)=>(0,P.createReadStream)((0,f.join)(m,l),{start:y,highWaterMark:w})}}async function K(m){try{return(await(0,$.
-stat)(m)).size}catch(l){if((0,L.$N)(l)==="ENOENT")return;throw l}}async function G(m){try{return await(0,$.readFile)(m)}catch(l){if((0,L.$N)(l)==="ENOENT")return;
-throw l}}async function tt(m){const l=await R(m),y=(p,k)=>{const O=l.get(p);if(!O||k>=O.size)return C.Readable.from([]);const I=O.start+O.size-1;return(0,P.createReadStream)(
-m,{start:O.start+k,end:I,highWaterMark:w})};return{path:m,size:async p=>l.get(p)?.size,read:async p=>{if(!l.has(p))return;const k=[];for await(const O of y(p,0))
-k.push(O);return Buffer.concat(k)},open:y}}const z=512;async function R(m){const l=new Map,y=new Map;for await(const{header:p,start:k}of B(m)){const O=F(p.path??
-""),I=N(O,p);I!==void 0?y.set(O,I):(p.type==="File"||p.type==="OldFile")&&l.set(O,{start:k,size:p.size??0})}return M(l,y),l}async function*B(m){const l={stack:[],
-error:void 0,hasError:!1};try{const{Header:y,Pax:p}=await h.e(549).then(h.bind(h,1549)),k=E(l,await(0,$.open)(m),!0);let O,I=0;for(let H=await j(k,I,z);H.length===
-z;H=await j(k,I,z)){const J=new y(H,0,O);if(J.nullBlock)return;if(!J.cksumValid)throw et(m);const nt=I+z,it=J.size??0;if(I=nt+Math.ceil(it/z)*z,J.type==="Extend\
+m,l)),read:async l=>await G((0,f.join)(m,l)),open:(l,y)=>(0,P.createReadStream)((0,f.join)(m,l),{start:y,highWaterMark:$})}}async function K(m){try{return(await(0,b.
+stat)(m)).size}catch(l){if((0,C.$N)(l)==="ENOENT")return;throw l}}async function G(m){try{return await(0,b.readFile)(m)}catch(l){if((0,C.$N)(l)==="ENOENT")return;
+throw l}}async function tt(m){const l=await R(m),y=(p,k)=>{const O=l.get(p);if(!O||k>=O.size)return W.Readable.from([]);const I=O.start+O.size-1;return(0,P.createReadStream)(
+m,{start:O.start+k,end:I,highWaterMark:$})};return{path:m,size:async p=>l.get(p)?.size,read:async p=>{if(!l.has(p))return;const k=[];for await(const O of y(p,0))
+k.push(O);return Buffer.concat(k)},open:y}}const L=512;async function R(m){const l=new Map,y=new Map;for await(const{header:p,start:k}of z(m)){const O=U(p.path??
+""),I=N(O,p);I!==void 0?y.set(O,I):(p.type==="File"||p.type==="OldFile")&&l.set(O,{start:k,size:p.size??0})}return M(l,y),l}async function*z(m){const l={stack:[],
+error:void 0,hasError:!1};try{const{Header:y,Pax:p}=await h.e(549).then(h.bind(h,1549)),k=E(l,await(0,b.open)(m),!0);let O,I=0;for(let H=await j(k,I,L);H.length===
+L;H=await j(k,I,L)){const J=new y(H,0,O);if(J.nullBlock)return;if(!J.cksumValid)throw et(m);const nt=I+L,it=J.size??0;if(I=nt+Math.ceil(it/L)*L,J.type==="Extend\
 edHeader"){O=p.parse((await j(k,nt,it)).toString());continue}yield{header:J,start:nt},O=void 0}if(I===0)throw et(m)}catch(y){l.error=y,l.hasError=!0}finally{const y=x(
-l);y&&await y}}function N(m,{type:l,linkpath:y=""}){return l==="SymbolicLink"?F(f.posix.join(f.posix.dirname(m),y)):l==="Link"?F(y):void 0}function M(m,l){for(const[
+l);y&&await y}}function N(m,{type:l,linkpath:y=""}){return l==="SymbolicLink"?U(f.posix.join(f.posix.dirname(m),y)):l==="Link"?U(y):void 0}function M(m,l){for(const[
 y,p]of l){const k=m.get(l.get(p)??p);k&&m.set(y,k)}}async function j(m,l,y){const{buffer:p,bytesRead:k}=await m.read(Buffer.alloc(y),0,y,l);return p.subarray(0,
-k)}function F(m){return m.replaceAll("\\","/").replace(/^(?:\.\/)+/,"")}function et(m){return new L.yo(`${m} is neither a folder nor an uncompressed tar archive\
-.`,"Unpack it first if it is compressed (gunzip), or write it as a plain .tar.")}}),6584:((ut,U,h)=>{h.d(U,{b:()=>$,x:()=>f});var P=h(6986);function $(C){return new P.
-nM(`docker save did not write the image ${C} as a whole.`,"Check the Docker Engine and its log, and run the job again.")}function f(C){throw C}}),9526:((ut,U,h)=>{
-h.d(U,{$d:()=>E,Fm:()=>f,Ib:()=>$,OR:()=>x,nw:()=>C,ol:()=>L});var P=h(7598);const $={ociIndex:"application/vnd.oci.image.index.v1+json",ociManifest:"applicatio\
-n/vnd.oci.image.manifest.v1+json",ociConfig:"application/vnd.oci.image.config.v1+json",ociLayerGzip:"application/vnd.oci.image.layer.v1.tar+gzip",ociLayerZstd:"\
-application/vnd.oci.image.layer.v1.tar+zstd",dockerIndex:"application/vnd.docker.distribution.manifest.list.v2+json",dockerManifest:"application/vnd.docker.dist\
-ribution.manifest.v2+json",dockerConfig:"application/vnd.docker.container.image.v1+json",dockerLayerGzip:"application/vnd.docker.image.rootfs.diff.tar.gzip"},f=[
-$.ociIndex,$.ociManifest,$.dockerIndex,$.dockerManifest];function C(w){return w===$.ociIndex||w===$.dockerIndex}function L(w){return`sha256:${(0,P.createHash)("\
-sha256").update(w).digest("hex")}`}function E(w){let v=0;for(const S of x(w).values())v+=S.descriptor.size;return v}function x(w){const v=new Map(w.blobs.map(S=>[
-S.descriptor.digest,S]));for(const S of w.children)for(const[K,G]of x(S))v.set(K,G);return v}}),8630:((ut,U,h)=>{h.r(U),h.d(U,{default:()=>f,limitFunction:()=>C});
-class P{value;next;constructor(x){this.value=x}}class ${#t;#e;#n;constructor(){this.clear()}enqueue(x){const w=new P(x);this.#t?(this.#e.next=w,this.#e=w):(this.#t=
-w,this.#e=w),this.#n++}dequeue(){const x=this.#t;if(x)return this.#t=this.#t.next,this.#n--,this.#t||(this.#e=void 0),x.value}peek(){if(this.#t)return this.#t.value}clear(){
-this.#t=void 0,this.#e=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let x=this.#t;for(;x;)yield x.value,x=x.next}*drain(){for(;this.#t;)yield this.
-dequeue()}}function f(E){let x=!1;if(typeof E=="object"&&({concurrency:E,rejectOnClear:x=!1}=E),L(E),typeof x!="boolean")throw new TypeError("Expected `rejectOn\
-Clear` to be a boolean");const w=new $;let v=0;const S=()=>{v<E&&w.size>0&&(v++,w.dequeue().run())},K=()=>{v--,S()},G=async(R,B,N)=>{const M=(async()=>R(...N))();
-B(M);try{await M}catch{}K()},tt=(R,B,N,M)=>{const j={reject:N};new Promise(F=>{j.run=F,w.enqueue(j)}).then(G.bind(void 0,R,B,M)),v<E&&S()},z=(R,...B)=>new Promise(
-(N,M)=>{tt(R,N,M,B)});return Object.defineProperties(z,{activeCount:{get:()=>v},pendingCount:{get:()=>w.size},clearQueue:{value(){if(!x){w.clear();return}const R=AbortSignal.
-abort().reason;for(;w.size>0;)w.dequeue().reject(R)}},concurrency:{get:()=>E,set(R){L(R),E=R,queueMicrotask(()=>{for(;v<E&&w.size>0;)S()})}},map:{async value(R,B){
-const N=[];try{Array.from(R,(M,j)=>{const F=z(B,M,j);return N.push(F),F})}catch(M){for(const j of N)j.catch(()=>{});throw M}return Promise.all(N)}}}),z}function C(E,x){
-const w=f(x),v=(...S)=>w(()=>E(...S));return Object.defineProperty(v,"clearQueue",{value:w.clearQueue}),v}function L(E){if(!((Number.isInteger(E)||E===Number.POSITIVE_INFINITY)&&
+k)}function U(m){return m.replaceAll("\\","/").replace(/^(?:\.\/)+/,"")}function et(m){return new C.yo(`${m} is neither a folder nor an uncompressed tar archive\
+.`,"Unpack it first if it is compressed (gunzip), or write it as a plain .tar.")}}),6584:((ut,B,h)=>{h.d(B,{b:()=>b});var P=h(6986);function b(f){return new P.nM(
+`docker save did not write the image ${f} as a whole.`,"Check the Docker Engine and its log, and run the job again.")}}),9526:((ut,B,h)=>{h.d(B,{$d:()=>E,Fm:()=>f,
+Ib:()=>b,OR:()=>x,nw:()=>W,ol:()=>C});var P=h(7598);const b={ociIndex:"application/vnd.oci.image.index.v1+json",ociManifest:"application/vnd.oci.image.manifest.\
+v1+json",ociConfig:"application/vnd.oci.image.config.v1+json",ociLayerGzip:"application/vnd.oci.image.layer.v1.tar+gzip",ociLayerZstd:"application/vnd.oci.image\
+.layer.v1.tar+zstd",dockerIndex:"application/vnd.docker.distribution.manifest.list.v2+json",dockerManifest:"application/vnd.docker.distribution.manifest.v2+json",
+dockerConfig:"application/vnd.docker.container.image.v1+json",dockerLayerGzip:"application/vnd.docker.image.rootfs.diff.tar.gzip"},f=[b.ociIndex,b.ociManifest,b.
+dockerIndex,b.dockerManifest];function W($){return $===b.ociIndex||$===b.dockerIndex}function C($){return`sha256:${(0,P.createHash)("sha256").update($).digest("\
+hex")}`}function E($){let v=0;for(const S of x($).values())v+=S.descriptor.size;return v}function x($){const v=new Map($.blobs.map(S=>[S.descriptor.digest,S]));
+for(const S of $.children)for(const[K,G]of x(S))v.set(K,G);return v}}),8630:((ut,B,h)=>{h.r(B),h.d(B,{default:()=>f,limitFunction:()=>W});class P{value;next;constructor(x){
+this.value=x}}class b{#t;#e;#n;constructor(){this.clear()}enqueue(x){const $=new P(x);this.#t?(this.#e.next=$,this.#e=$):(this.#t=$,this.#e=$),this.#n++}dequeue(){
+const x=this.#t;if(x)return this.#t=this.#t.next,this.#n--,this.#t||(this.#e=void 0),x.value}peek(){if(this.#t)return this.#t.value}clear(){this.#t=void 0,this.#e=
+void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let x=this.#t;for(;x;)yield x.value,x=x.next}*drain(){for(;this.#t;)yield this.dequeue()}}function f(E){
+let x=!1;if(typeof E=="object"&&({concurrency:E,rejectOnClear:x=!1}=E),C(E),typeof x!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");
+const $=new b;let v=0;const S=()=>{v<E&&$.size>0&&(v++,$.dequeue().run())},K=()=>{v--,S()},G=async(R,z,N)=>{const M=(async()=>R(...N))();z(M);try{await M}catch{}
+K()},tt=(R,z,N,M)=>{const j={reject:N};new Promise(U=>{j.run=U,$.enqueue(j)}).then(G.bind(void 0,R,z,M)),v<E&&S()},L=(R,...z)=>new Promise((N,M)=>{tt(R,N,M,z)});
+return Object.defineProperties(L,{activeCount:{get:()=>v},pendingCount:{get:()=>$.size},clearQueue:{value(){if(!x){$.clear();return}const R=AbortSignal.abort().
+reason;for(;$.size>0;)$.dequeue().reject(R)}},concurrency:{get:()=>E,set(R){C(R),E=R,queueMicrotask(()=>{for(;v<E&&$.size>0;)S()})}},map:{async value(R,z){const N=[];
+try{Array.from(R,(M,j)=>{const U=L(z,M,j);return N.push(U),U})}catch(M){for(const j of N)j.catch(()=>{});throw M}return Promise.all(N)}}}),L}function W(E,x){const $=f(
+x),v=(...S)=>$(()=>E(...S));return Object.defineProperty(v,"clearQueue",{value:$.clearQueue}),v}function C(E){if(!((Number.isInteger(E)||E===Number.POSITIVE_INFINITY)&&
 E>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}})};

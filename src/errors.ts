@@ -45,3 +45,8 @@ export function codeOf(error: unknown): string | undefined {
   }
   return undefined
 }
+
+/** Throws, as an expression. */
+export function raise(error: Error): never {
+  throw error
+}

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import pLimit from 'p-limit'
-import { codeOf, messageOf, UserError, WorldError } from '../errors.ts'
+import { codeOf, messageOf, raise, UserError, WorldError } from '../errors.ts'
 import type { Dependencies } from '../runner/runner.ts'
 import { makePrivateFolder } from '../system/files.ts'
 import { type ProcessOptions, type ProcessResult, runProcess } from '../system/process.ts'
 import type { Compression } from './images-compress.ts'
 import { openImageFiles } from './images-files.ts'
-import { notSaved, raise, type SavedImages } from './images-saved.ts'
+import { notSaved, type SavedImages } from './images-saved.ts'
 import { readLayoutByDigest } from './oci-layout.ts'
 
 /** What running the Docker CLI takes. */

@@ -2,10 +2,11 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { Parser, type ReadEntry } from 'tar'
+import { raise } from '../errors.ts'
 import { type Blob, digestOf, type ImageManifest, type Manifest, mediaTypes } from './images.ts'
 import { type Compression, LayerCompressor } from './images-compress.ts'
 import { archiveName, linkTarget, resolveLinks } from './images-files.ts'
-import { notSaved, raise, type SavedImages } from './images-saved.ts'
+import { notSaved, type SavedImages } from './images-saved.ts'
 
 /**
  * What `docker save` writes where the Engine keeps layers unpacked: a tar archive with a `manifest.json` that names each

@@ -18,8 +18,3 @@ export function notSaved(id: string): WorldError {
     'Check the Docker Engine and its log, and run the job again.',
   )
 }
-
-/** Throws, as an expression. */
-export function raise(error: Error): never {
-  throw error
-}

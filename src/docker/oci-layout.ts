@@ -104,8 +104,7 @@ export async function readLayoutManifest(files: ImageFiles, descriptor: Descript
     const children = await Promise.all(manifests.map((child) => readLayoutManifest(files, child)))
     return { ...manifest, blobs: [], children }
   }
-  const [config] = descriptorsOf([parsed?.config], files.path)
-  const parts = [...(config ? [config] : []), ...descriptorsOf(parsed?.layers, files.path)]
+  const parts = [...descriptorsOf([parsed?.config], files.path), ...descriptorsOf(parsed?.layers, files.path)]
   const pushed = parts.filter(({ mediaType, urls }) => !(foreign.test(mediaType) && urls))
   return { ...manifest, blobs: await Promise.all(pushed.map((part) => blobOf(files, part))), children: [] }
 }

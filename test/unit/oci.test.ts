@@ -159,25 +159,19 @@ describe('a compressed layer', () => {
     return { layer, pieces: Array.from({ length: count }, (_, at) => layer.subarray(at * 70_000, (at + 1) * 70_000)) }
   }
 
-  test.each(sizes)('of %d bytes is gzip of the same bytes', async (size) => {
-    const { layer, pieces } = sample(size)
-    const { done } = await new LayerCompressor('gzip').read(Readable.from(pieces), join(folder, 'layer'))
-    const blob = await done
-    const packed = await buffer(blob.open(0))
-    expect([digest(packed), packed.length]).toEqual([blob.descriptor.digest, blob.descriptor.size])
-    expect(gunzipSync(packed).equals(layer)).toBe(true)
-    expect(spawnSync('gzip', ['-dc'], { input: packed, maxBuffer: 2e7 }).stdout.equals(layer)).toBe(true)
-    expect(blob.descriptor.mediaType).toBe('application/vnd.oci.image.layer.v1.tar+gzip')
-  })
+  const formats = { gzip: gunzipSync, zstd: zstdDecompressSync } as const
+  const cases = sizes.flatMap((size) => [[size, 'gzip'] as const, [size, 'zstd'] as const])
 
-  test.each(sizes)('of %d bytes is zstd of the same bytes', async (size) => {
+  test.each(cases)('of %d bytes is %s of the same bytes', async (size, compression) => {
     const { layer, pieces } = sample(size)
-    const { done } = await new LayerCompressor('zstd').read(Readable.from(pieces), join(folder, 'layer'))
+    const { done } = await new LayerCompressor(compression).read(Readable.from(pieces), join(folder, 'layer'))
     const blob = await done
     const packed = await buffer(blob.open(0))
     expect([digest(packed), packed.length]).toEqual([blob.descriptor.digest, blob.descriptor.size])
-    expect(zstdDecompressSync(packed).equals(layer)).toBe(true)
-    expect(blob.descriptor.mediaType).toBe('application/vnd.oci.image.layer.v1.tar+zstd')
+    expect(formats[compression](packed).equals(layer)).toBe(true)
+    expect(blob.descriptor.mediaType).toBe(`application/vnd.oci.image.layer.v1.tar+${compression}`)
+    if (compression === 'zstd') return
+    expect(spawnSync('gzip', ['-dc'], { input: packed, maxBuffer: 2e7 }).stdout.equals(layer)).toBe(true)
   })
 
   test('is done in its own time: others are read meanwhile, and each has its own bytes', async () => {
