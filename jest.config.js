@@ -1,7 +1,7 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/{unit,e2e,metadata,real}/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/{unit,sandbox,e2e,metadata,real}/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.[jt]s$': '<rootDir>/test/support/transform.cjs' },
   transformIgnorePatterns: ['/node_modules/(?!@actions/(workflow-parser|languageservice)/)'],

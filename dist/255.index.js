@@ -1,12 +1,13 @@
 export const id=255,ids=[255],modules={4255:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{run:()=>run});var _src_kubernetes_leftovers_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7418);async function run(runner){
 runner.restoreVariables();const leftovers=runner.state("leftovers");leftovers&&await(0,_src_kubernetes_leftovers_js__WEBPACK_IMPORTED_MODULE_0__.D)(leftovers)}}),
-6986:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$N:()=>codeOf,bD:()=>messageOf,
+6986:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$N:()=>codeOf,Gq:()=>invalid,bD:()=>messageOf,
 cZ:()=>causesOf,lZ:()=>ActionError,nM:()=>WorldError,xl:()=>raise,yo:()=>UserError});class ActionError extends Error{remedy;constructor(what,remedy,options){super(
 what,options),this.remedy=remedy}}class UserError extends ActionError{name="UserError"}class WorldError extends ActionError{name="WorldError"}function messageOf(error){
 return error instanceof Error?error.message||error.name:String(error)}function causesOf(error){const chain=[];for(let current=error;current!=null&&!chain.includes(
 current);)chain.push(current),current=current instanceof Error?current.cause:void 0;return chain}function codeOf(error){for(const link of causesOf(error))if(typeof link==
-"object"&&link!==null&&"code"in link&&typeof link.code=="string")return link.code}function raise(error){throw error}}),4694:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"object"&&link!==null&&"code"in link&&typeof link.code=="string")return link.code}function raise(error){throw error}function invalid(name,value,valid){const shown=value.
+length>200?`${value.slice(0,200)}...`:value;return new UserError(`The input '${name}' is '${shown}', which is not valid.`,valid)}}),4694:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{VZ:()=>addToFile,l6:()=>kubeconfigPath,h3:()=>removeFromFile});var promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(
 6760),errors=__webpack_require__(6986),files=__webpack_require__(8292),lock=__webpack_require__(9660),dist=__webpack_require__(3483);const extensionName="ds-inf\
 ra";function userName(context){return`ds-infra:${context}`}function addEntry(text,entry,inSameJob){const document=parseKubeconfig(text);refuseCollision(document,

@@ -1,4 +1,4 @@
-export const id=355,ids=[355,305],modules={9752:((__unused_webpack_module,exports,__webpack_require__)=>{var __webpack_unused_export__;__webpack_unused_export__=
+export const id=355,ids=[355,686],modules={9752:((__unused_webpack_module,exports,__webpack_require__)=>{var __webpack_unused_export__;__webpack_unused_export__=
 {value:!0},__webpack_unused_export__=__webpack_unused_export__=__webpack_unused_export__=exports.cS=exports.Kd=__webpack_unused_export__=__webpack_unused_export__=
 void 0;var protocols_1=__webpack_require__(9922);__webpack_unused_export__={enumerable:!0,get:function(){return protocols_1.Field}},__webpack_unused_export__={enumerable:!0,
 get:function(){return protocols_1.Fields}},Object.defineProperty(exports,"Kd",{enumerable:!0,get:function(){return protocols_1.HttpRequest}}),Object.defineProperty(
@@ -6,42 +6,43 @@ exports,"cS",{enumerable:!0,get:function(){return protocols_1.HttpResponse}}),__
 __webpack_unused_export__={enumerable:!0,get:function(){return protocols_1.getHttpHandlerExtensionConfiguration}},__webpack_unused_export__={enumerable:!0,get:function(){
 return protocols_1.resolveHttpHandlerRuntimeConfig}}}),7355:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createEcrClient:()=>createEcrClient,createEcrPublicClient:()=>createEcrPublicClient,createEksClient:()=>createEksClient,
-createStsClient:()=>createStsClient});var _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9752),_credentials_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-9217),_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6686),_handler_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(851);function configuration(target,dependencies){
+createStsClient:()=>createStsClient});var _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9752),_credential_chain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8886),_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6686),_handler_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(851);function configuration(target,dependencies){
 return{region:target.region,maxAttempts:3,requestHandler:(0,_handler_js__WEBPACK_IMPORTED_MODULE_2__.D)(dependencies.http,{signal:dependencies.signal}),credentials:target.
-credentials??(0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__.gl)(target,dependencies),customUserAgent:"ds-infra"}}function tellTries(service,{logger}){return{applyToStack:stack=>stack.
-add((next,{commandName=""})=>{const call=`${service}:${commandName.replace(/Command$/,"")}`;let count=0,failure;return async args=>{count>0&&logger.info(`${call}\
- failed (${(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.reasonOf)(failure)}) Trying again.`),count+=1;try{return await next(args)}catch(error){throw failure=error,
-(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.noteTries)(error,{host:hostOf(args.request),count}),error}}},{step:"finalizeRequest",priority:"low",name:"tellTrie\
-s"})}}function hostOf(request){return _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_3__.Kd.isInstance(request)?request.port?`${request.hostname}:${request.port}`:
-request.hostname:"an unknown host"}async function createEcrClient(target,dependencies){const{ECRClient}=await Promise.all([__webpack_require__.e(777),__webpack_require__.
-e(149)]).then(__webpack_require__.t.bind(__webpack_require__,149,19)),client=new ECRClient(configuration(target,dependencies));return client.middlewareStack.use(
-tellTries("ecr",dependencies)),client}async function createEcrPublicClient(target,dependencies){const{ECRPUBLICClient}=await Promise.all([__webpack_require__.e(
-777),__webpack_require__.e(681)]).then(__webpack_require__.t.bind(__webpack_require__,6681,19)),client=new ECRPUBLICClient(configuration(target,dependencies));return client.
-middlewareStack.use(tellTries("ecr-public",dependencies)),client}async function createEksClient(target,dependencies){const{EKSClient}=await Promise.all([__webpack_require__.
-e(777),__webpack_require__.e(448)]).then(__webpack_require__.t.bind(__webpack_require__,5448,19)),client=new EKSClient(configuration(target,dependencies));return client.
-middlewareStack.use(tellTries("eks",dependencies)),client}async function createStsClient(target,dependencies){const{STSClient}=await Promise.all([__webpack_require__.
-e(777),__webpack_require__.e(811)]).then(__webpack_require__.t.bind(__webpack_require__,2811,19)),client=new STSClient(configuration(target,dependencies));return client.
-middlewareStack.use(tellTries("sts",dependencies)),client}}),6686:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{awsAnswerOf:()=>awsAnswerOf,awsError:()=>awsError,noteTries:()=>noteTries,quote:()=>quote,reasonOf:()=>reasonOf});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986),_hub_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4390),_net_retry_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-4079);function awsAnswerOf(error){if(!(error instanceof Error)||!("$metadata"in error))return;const metadata=error.$metadata;return{code:"Code"in error&&typeof error.
-Code=="string"?error.Code:error.name,message:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error),status:metadata?.httpStatusCode,requestId:metadata?.requestId}}
-function quote(answer){return`${answer.code}: ${answer.message} (request id ${answer.requestId??"unknown"})`}const triesOf=new WeakMap;function noteTries(error,tries){
-error instanceof Error&&triesOf.set(error,tries)}const expired=new Set(["ExpiredTokenException","ExpiredToken","UnrecognizedClientException","InvalidClientToken\
-Id"]),foreign=new Set(["SyntaxError","Unknown","UnknownError"]);function awsError(error,call){if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)return connectionError(
-error,call);const answer=awsAnswerOf(error);if(!answer)return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${call.permission} failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-bD)(error)}`,"Run the job again; if it persists, see the debug log.",{cause:error});const cause={cause:error};return foreign.has(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-nM(`${call.permission} got an answer that is not AWS's (HTTP ${answer.status??"unknown"}${triesText(error)}).`,"Run the job again; if it persists, see whether a\
- proxy or an AWS_ENDPOINT_URL variable stands in the way.",cause):/^AccessDenied/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${call.permission}\
- is denied to ${call.caller}. ${quote(answer)}`,`Allow ${call.permission} in the policy of ${roleIn(answer.message)}${standIn(call)}.`,cause):expired.has(answer.
-code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The credentials of ${call.caller} are expired or not valid. ${quote(answer)}`,"Run assume-role in this job\
-; its profile refreshes itself. Keys in the environment do not.",cause):(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.Dm)(answer.status??0)||/Throttl|TooManyRequests/.
-test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${call.permission} failed at AWS. ${quote(answer)}`,"Run the job again later.",cause):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`${call.permission} was refused. ${quote(answer)}`,"Check the action's inputs against this answer.",cause)}function reasonOf(error){const answer=error instanceof
-_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ?void 0:awsAnswerOf(error);if(!answer)return(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error);const status=`HTTP ${answer.
-status??"unknown"}`;return foreign.has(answer.code)?`An answer that is not AWS's, ${status}.`:`${quote(answer)}.`}function connectionError(error,{permission}){const tries=triesOf.
-get(error),cause={cause:error};if(tries&&error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM){const what=error.message.replace(/\.$/,"");return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+credentials??(0,_credential_chain_js__WEBPACK_IMPORTED_MODULE_0__.gl)(target,dependencies),customUserAgent:"ds-infra"}}function tellTries(service,{logger}){return{
+applyToStack:stack=>stack.add((next,{commandName=""})=>{const call=`${service}:${commandName.replace(/Command$/,"")}`;let count=0,failure;return async args=>{count>
+0&&logger.info(`${call} failed (${(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.reasonOf)(failure)}) Trying again.`),count+=1;try{return await next(args)}catch(error){
+throw failure=error,(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.noteTries)(error,{host:hostOf(args.request),count}),error}}},{step:"finalizeRequest",priority:"\
+low",name:"tellTries"})}}function hostOf(request){return _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_3__.Kd.isInstance(request)?request.port?`${request.hostname}\
+:${request.port}`:request.hostname:"an unknown host"}async function createEcrClient(target,dependencies){const{ECRClient}=await Promise.all([__webpack_require__.
+e(777),__webpack_require__.e(149)]).then(__webpack_require__.t.bind(__webpack_require__,149,19)),client=new ECRClient(configuration(target,dependencies));return client.
+middlewareStack.use(tellTries("ecr",dependencies)),client}async function createEcrPublicClient(target,dependencies){const{ECRPUBLICClient}=await Promise.all([__webpack_require__.
+e(777),__webpack_require__.e(681)]).then(__webpack_require__.t.bind(__webpack_require__,6681,19)),client=new ECRPUBLICClient(configuration(target,dependencies));
+return client.middlewareStack.use(tellTries("ecr-public",dependencies)),client}async function createEksClient(target,dependencies){const{EKSClient}=await Promise.
+all([__webpack_require__.e(777),__webpack_require__.e(448)]).then(__webpack_require__.t.bind(__webpack_require__,5448,19)),client=new EKSClient(configuration(target,
+dependencies));return client.middlewareStack.use(tellTries("eks",dependencies)),client}async function createStsClient(target,dependencies){const{STSClient}=await Promise.
+all([__webpack_require__.e(777),__webpack_require__.e(811)]).then(__webpack_require__.t.bind(__webpack_require__,2811,19)),client=new STSClient(configuration(target,
+dependencies));return client.middlewareStack.use(tellTries("sts",dependencies)),client}}),6686:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{awsAnswerOf:()=>awsAnswerOf,awsError:()=>awsError,noteTries:()=>noteTries,
+quote:()=>quote,reasonOf:()=>reasonOf});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986),_hub_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+4390),_net_retry_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4079);function awsAnswerOf(error){if(!(error instanceof Error)||!("$metadata"in error))return;
+const metadata=error.$metadata;return{code:"Code"in error&&typeof error.Code=="string"?error.Code:error.name,message:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+bD)(error),status:metadata?.httpStatusCode,requestId:metadata?.requestId}}function quote(answer){return`${answer.code}: ${answer.message} (request id ${answer.requestId??
+"unknown"})`}const triesOf=new WeakMap;function noteTries(error,tries){error instanceof Error&&triesOf.set(error,tries)}const expired=new Set(["ExpiredTokenExce\
+ption","ExpiredToken","UnrecognizedClientException","InvalidClientTokenId"]),foreign=new Set(["SyntaxError","Unknown","UnknownError"]);function awsError(error,call){
+if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)return connectionError(error,call);const answer=awsAnswerOf(error);if(!answer)return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+nM(`${call.permission} failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`,"Run the job again; if it persists, see the debug log.",{cause:error});
+const cause={cause:error};return foreign.has(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(`${call.permission} got an answer that is not AWS's (HT\
+TP ${answer.status??"unknown"}${triesText(error)}).`,"Run the job again; if it persists, see whether a proxy or an AWS_ENDPOINT_URL variable stands in the way.",
+cause):/^AccessDenied/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${call.permission} is denied to ${call.caller}. ${quote(answer)}`,`Allo\
+w ${call.permission} in the policy of ${roleIn(answer.message)}${standIn(call)}.`,cause):expired.has(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(
+`The credentials of ${call.caller} are expired or not valid. ${quote(answer)}`,"Run assume-role in this job; its profile refreshes itself. Keys in the environme\
+nt do not.",cause):(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.Dm)(answer.status??0)||/Throttl|TooManyRequests/.test(answer.code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+nM(`${call.permission} failed at AWS. ${quote(answer)}`,"Run the job again later.",cause):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${call.permission} was\
+ refused. ${quote(answer)}`,"Check the action's inputs against this answer.",cause)}function reasonOf(error){const answer=error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+lZ?void 0:awsAnswerOf(error);if(!answer)return(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error);const status=`HTTP ${answer.status??"unknown"}`;return foreign.
+has(answer.code)?`An answer that is not AWS's, ${status}.`:`${quote(answer)}.`}function connectionError(error,{permission}){const tries=triesOf.get(error),cause={
+cause:error};if(tries&&error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM){const what=error.message.replace(/\.$/,"");return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
 nM(`${permission} failed: ${what} (${times(tries)}).`,error.remedy,cause)}return tries&&error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
 yo(`${permission} failed: ${error.message}`,error.remedy,cause):error}function triesText(error){const tries=error instanceof Error?triesOf.get(error):void 0;return tries?
 ` from ${tries.host}, ${times(tries)}`:""}function times({count}){return count===1?"1 try":`${count} tries`}function roleIn(message){const role=/:assumed-role\/([\w+=,.@-]+)\//.

@@ -1,16 +1,16 @@
-export const id=380,ids=[380,336,117],modules={8380:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+export const id=380,ids=[380,117],modules={8380:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{run:()=>run});var external_node_path_=__webpack_require__(6760),partitions=__webpack_require__(100),kubernetes_cluster=__webpack_require__(
 5640),external_node_crypto_=__webpack_require__(7598),external_node_os_=__webpack_require__(8161),roles=__webpack_require__(3338),errors=__webpack_require__(6986),
-hub=__webpack_require__(4390),runner_environment=__webpack_require__(3677),files=__webpack_require__(8292),eks_token_plugin=__webpack_require__(8336),kubeconfig_file=__webpack_require__(
+hub=__webpack_require__(4390),job_environment=__webpack_require__(4564),files=__webpack_require__(8292),eks_token_plugin=__webpack_require__(8336),kubeconfig_file=__webpack_require__(
 4694),system_process=__webpack_require__(9614);const patience=5e3;async function kubectlVersion({environment,signal}){try{const{stdout}=await(0,system_process.R3)(
 "kubectl",["version","--client","--output=json"],{env:environment,signal:AbortSignal.any([signal,AbortSignal.timeout(patience)])}),{clientVersion}=JSON.parse(stdout);
 return/^v(\d+\.\d+\.\d+)/.exec(clientVersion?.gitVersion??"")?.[1]}catch{return}}function warnOfSkew(kubectl,cluster,logger){if(kubectl===void 0){logger.notice(
 "There is no kubectl on PATH. Where a later step needs one, run setup-tools before it.");return}const[major=0,minor=0]=kubectl.split(".").map(Number),[clusterMajor=0,
 clusterMinor=0]=cluster.split(".").map(Number);major===clusterMajor&&Math.abs(minor-clusterMinor)<=1||logger.warning(`kubectl is ${kubectl} and the cluster is ${cluster}\
 : Kubernetes supports one minor version of difference. Install a matching one with setup-tools (kubectl: '${cluster}').`)}var leftovers=__webpack_require__(7418),
-credentials=__webpack_require__(9217),eks_token=__webpack_require__(2835),role_session=__webpack_require__(5117);function profileSigner(source,dependencies){const{
-environment}=dependencies,profile=(0,credentials.q8)(source.profile,environment),target={region:source.region,profile};return{target:{...target,credentials:once(
-(0,credentials.gl)(target,dependencies))},label:(0,credentials.J8)(profile,environment),profile,role:void 0,sessionFile:void 0}}function roleSigner(role,dependencies){
+credential_chain=__webpack_require__(8886),eks_token=__webpack_require__(2835),role_session=__webpack_require__(5117);function profileSigner(source,dependencies){
+const{environment}=dependencies,profile=(0,credential_chain.q8)(source.profile,environment),target={region:source.region,profile};return{target:{...target,credentials:once(
+(0,credential_chain.gl)(target,dependencies))},label:(0,credential_chain.J8)(profile,environment),profile,role:void 0,sessionFile:void 0}}function roleSigner(role,dependencies){
 const{environment,folder,now}=dependencies,sessionFile=(0,role_session.roleSessionFile)(folder,role,environment),assume=()=>(0,role_session.assumeFurtherRole)(role,
 dependencies);return{target:{region:role.region,credentials:once(()=>(0,role_session.roleSession)(sessionFile,now(),assume))},label:`role ${role.arn}`,profile:role.
 profile,role:role.arn,sessionFile}}async function signToken(signer,cluster,dependencies){const token=(0,eks_token.u)({cluster:cluster.tokenAudience,region:cluster.
@@ -62,7 +62,7 @@ inputs,dependencies),[cluster,kubectl]=await Promise.all([findCluster(inputs,sou
 cluster.account,cluster.region,source,dependencies):source;try{const{identity,credential}=await connect(inputs,cluster,signer,dependencies);warnOfSkew(kubectl,cluster.
 version,dependencies.logger);const{added,kubeconfigVariable}=await write(inputs,cluster,credential,dependencies),cacheFolder=(0,external_node_path_.join)(dependencies.
 folder,"kube","cache");return report(cluster,identity,added,dependencies),{outputs:{kubeconfig:added.file,context:added.context,endpoint:cluster.endpoint,clusterVersion:cluster.
-version,identity:identity?.user},variables:{[runner_environment.E.kubeconfig]:kubeconfigVariable,[runner_environment.E.kubeCacheFolder]:dependencies.environment[runner_environment.
+version,identity:identity?.user},variables:{[job_environment.E.kubeconfig]:kubeconfigVariable,[job_environment.E.kubeCacheFolder]:dependencies.environment[job_environment.
 E.kubeCacheFolder]||cacheFolder},summary:summaryOf(cluster,identity,added),leftovers:{entry:added,sessionFile:signer.sessionFile,cacheFolder}}}catch(error){throw await(0,leftovers.
 d)(signer.sessionFile),error}}async function findCluster(inputs,source,dependencies){const{cluster,role,region}=inputs;try{return await(0,kubernetes_cluster.describeCluster)(
 cluster,source,dependencies)}catch(error){if(!(error instanceof errors.yo)||!role?.startsWith("arn:"))throw error;dependencies.logger.info(`${error.message} Ask\
@@ -73,16 +73,16 @@ dependencies)}catch(failure){throw await(0,leftovers.d)(signer.sessionFile),fail
 role}),exec={command:node,args:[script,...options]};if(!isStatic&&!inputs.verify)return{identity:void 0,credential:{exec}};const{token,expiration}=await signToken(
 signer,cluster,dependencies),identity=inputs.verify?await verifyAccess(cluster,{...signer,token,namespace:inputs.namespace},dependencies):void 0;return isStatic&&
 warnOfEnd(expiration,dependencies),{identity,credential:isStatic?{token}:{exec}}}async function write(inputs,cluster,credential,{environment,folder}){const own=inputs.
-kubeconfig===void 0,file=inputs.kubeconfig??(0,external_node_path_.join)(folder,"kube","config"),job=`${environment[runner_environment.E.githubRunId]??""}-${environment[runner_environment.
+kubeconfig===void 0,file=inputs.kubeconfig??(0,external_node_path_.join)(folder,"kube","config"),job=`${environment[job_environment.E.githubRunId]??""}-${environment[job_environment.
 E.githubRunAttempt]??""}/`,added=await(0,kubeconfig_file.VZ)(file,own,{id:job+(0,external_node_crypto_.randomUUID)(),context:inputs.context??cluster.name,namespace:inputs.
 namespace,cluster:{name:cluster.arn,server:cluster.endpoint,certificateAuthority:cluster.certificateAuthority},credential,setCurrent:inputs.setCurrent},id2=>id2.
-startsWith(job)),fallback=(0,external_node_path_.join)(environment[runner_environment.E.home]||(0,external_node_os_.homedir)(),".kube","config"),present=await(0,files.
-Zu)(fallback)===void 0?void 0:fallback;return{added,kubeconfigVariable:(0,kubeconfig_file.l6)(added.file,environment[runner_environment.E.kubeconfig],present)}}
-function warnOfEnd(expiration,{logger,now}){const minutes=Math.floor((expiration.getTime()-now())/6e4);logger.warning(`The token in the kubeconfig ends after 15\
- minutes (use it for ${minutes}) and is not renewed. Use credential: exec wherever the tool can run a program.`)}function report(cluster,identity,added,{logger}){
-const groups=identity?.groups.length?`, groups ${identity.groups.join(", ")}`:"",whom=identity?.user?` as ${identity.user}${groups}`:"",verb=identity?"Connected\
- to":"Configured";logger.info(`${verb} ${cluster.name} (${cluster.version})${whom}.`),logger.info(`Context ${added.context} is in ${added.file}.`)}function summaryOf({
-name,version,region},identity,{context}){const user=identity?.user??"not verified";return`| cluster | version | region | context | as |
+startsWith(job)),fallback=(0,external_node_path_.join)(environment[job_environment.E.home]||(0,external_node_os_.homedir)(),".kube","config"),present=await(0,files.
+Zu)(fallback)===void 0?void 0:fallback;return{added,kubeconfigVariable:(0,kubeconfig_file.l6)(added.file,environment[job_environment.E.kubeconfig],present)}}function warnOfEnd(expiration,{
+logger,now}){const minutes=Math.floor((expiration.getTime()-now())/6e4);logger.warning(`The token in the kubeconfig ends after 15 minutes (use it for ${minutes}\
+) and is not renewed. Use credential: exec wherever the tool can run a program.`)}function report(cluster,identity,added,{logger}){const groups=identity?.groups.
+length?`, groups ${identity.groups.join(", ")}`:"",whom=identity?.user?` as ${identity.user}${groups}`:"",verb=identity?"Connected to":"Configured";logger.info(
+`${verb} ${cluster.name} (${cluster.version})${whom}.`),logger.info(`Context ${added.context} is in ${added.file}.`)}function summaryOf({name,version,region},identity,{
+context}){const user=identity?.user??"not verified";return`| cluster | version | region | context | as |
 | --- | --- | --- | --- | --- |
 | ${name} | ${version} | ${region} | ${context} | ${user} |
 `}async function run(runner){const{outputs,leftovers:leftovers2,variables,summary}=await configureKubeconfig(readInputs(runner.inputs),runner);runner.saveState(
@@ -94,53 +94,18 @@ o 63 lower-case letters, digits and hyphens."),context:inputs.matching("context"
 boolean("set-current"),kubeconfig:file===void 0?void 0:(0,external_node_path_.resolve)(file),verify:inputs.boolean("verify"),credential:inputs.choice("credentia\
 l",["exec","static"]),plugin:{node:process.execPath,script:(0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1]??""),"eks-token.js")}}}}),
 3338:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{fP:()=>readRole,lg:()=>sessionNameOf,
-pC:()=>readAssumedRole});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986),_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-2879),_partitions_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(100);const arnPattern=/^arn:([\w-]+):iam::(\d{12}):role\/((?:[\x21-\x7e]{1,510}\/)?)([\w+=,.@-]{1,64})$/,
-namePattern=/^(?:[\w+=,.@/-]{1,510}\/)?[\w+=,.@-]{1,64}$/;function readRole(value,home,input="role"){if(!value.startsWith("arn:"))return readRoleName(value,home,
-input);const[,partition="",account="",,name=""]=arnPattern.exec(value)??[];if(!name||!(0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__.rh)(partition))throw(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.
-n)(input,value,"Use a role ARN like arn:aws:iam::123456789012:role/name.");const reached=(0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__.iQ)(home.region)?.name;if(partition!==
-reached)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input '${input}' names a role of the partition ${partition}, but the region ${home.region} bel\
-ongs to ${reached}.`,`Set 'region' to a region of ${partition}.`);return{arn:value,partition,account,name}}function readRoleName(value,{account,region},input){const partition=(0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__.
-iQ)(region)?.name??"aws";if(!namePattern.test(value)||value.startsWith("/")||value.includes("//"))throw(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n)(input,
-value,"Use the name of a role (at most 64 letters, digits and _+=,.@-) or its ARN, arn:aws:iam::123456789012:role/name.");const name=value.slice(value.lastIndexOf(
-"/")+1);return{arn:`arn:${partition}:iam::${account}:role/${value}`,partition,account,name}}function readAssumedRole(arn){const[,account,name,session]=/^arn:[\w-]+:sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\/([\w+=,.@-]+)$/.
-exec(arn)??[];return account&&name&&session?{account,name,session}:void 0}const nameLimit=64;function sessionNameOf(job){const clean=text=>text.replace(/[^\w+=,.@-]+/g,
-"-"),run=clean(`${job.runId||"0"}-${job.runAttempt||"1"}`).slice(-(nameLimit-2));return`${clean(job.repository||"ds-infra").slice(-(nameLimit-run.length-1))}-${run}`}}),
-8336:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,
-{pluginArguments:()=>pluginArguments,run:()=>run});var external_node_util_=__webpack_require__(7975),aws_credentials=__webpack_require__(9217),errors=__webpack_require__(
-6986),runner_environment=__webpack_require__(3677),job_folder=__webpack_require__(9404),program=__webpack_require__(960),eks_token=__webpack_require__(2835);const versions=[
-"client.authentication.k8s.io/v1","client.authentication.k8s.io/v1beta1"];function requestedVersion(execInfo){if(!execInfo)return versions[0]??"";let asked;try{
-asked=JSON.parse(execInfo)?.apiVersion}catch(cause){throw new errors.yo("KUBERNETES_EXEC_INFO is not JSON.","Use a client built on client-go 1.22 or later.",{cause})}
-const version=versions.find(candidate=>candidate===asked);if(version)return version;throw new errors.yo(`The client asks for credentials in the version ${String(
-asked)}.`,`Use a client that knows ${versions.join(" or ")}.`)}function execCredential(apiVersion,{token,expiration}){const expirationTimestamp=`${expiration.toISOString().
-slice(0,19)}Z`;return`${JSON.stringify({kind:"ExecCredential",apiVersion,spec:{},status:{expirationTimestamp,token}})}
-`}async function run(){await(0,program.m)(async(args,environment)=>{const apiVersion=requestedVersion(environment[runner_environment.E.kubernetesExecInfo]),{cluster,
-region,profile,role}=readArguments(args),credentials=role?await furtherRole({arn:role,region,profile},environment):await(0,aws_credentials.gl)({region,profile},
-{environment})(),token=(0,eks_token.u)({cluster,region,credentials,now:Date.now()});return execCredential(apiVersion,token)})}function pluginArguments({cluster,
-region,profile,role}){return["--cluster",cluster,"--region",region,...profile?["--profile",profile]:[],...role?["--role",role]:[]]}function readArguments(args){
-const text={type:"string"},{values}=(0,external_node_util_.parseArgs)({args,options:{cluster:text,region:text,profile:text,role:text}}),{cluster,region,profile,
-role}=values;if(!cluster||!region)throw new errors.yo("The token plugin needs --cluster and --region.","Run configure-kubeconfig again.");return{cluster,region,
-profile,role}}async function furtherRole(role,environment){const{assumeFurtherRole,roleSession,roleSessionFile}=await __webpack_require__.e(117).then(__webpack_require__.
-bind(__webpack_require__,5117)),folder=(0,job_folder.O)(environment);return await roleSession(roleSessionFile(folder,role,environment),Date.now(),async()=>{const{
-openConnections}=await __webpack_require__.e(489).then(__webpack_require__.bind(__webpack_require__,4489)),connections=openConnections();try{return await assumeFurtherRole(
-role,{environment,http:connections.http,folder,logger:silent,mask:()=>{},signal:AbortSignal.timeout(6e4),now:Date.now})}finally{await connections.close()}})}const silent={
-info:()=>{},debug:()=>{},notice:()=>{},warning:()=>{},group:async(_title,body)=>await body()}}),2835:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{u:()=>createClusterToken});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),_aws_partitions_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-100),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6986);const lifetime=14*6e4,largest=4096;function createClusterToken(request){const token=`k8s-\
-aws-v1.${Buffer.from(presign(request)).toString("base64url")}`;if(token.length>largest)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`The cluster token i\
-s ${token.length} bytes long, and clusters accept ${largest}: the credentials' session token is too long.`,"Assume the role with a shorter session policy, fewer\
- managed policies or fewer session tags.");const end=request.credentials.expiration?.getTime()??Number.POSITIVE_INFINITY;return{token,expiration:new Date(Math.min(
-request.now+lifetime,end))}}function stsHost(region){return`sts.${region}.${(0,_aws_partitions_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(region)?.suffix??"amazonaws.c\
-om"}`}function presign({cluster,region,credentials,now}){const host=stsHost(region),date=new Date(now).toISOString().replace(/[-:]|\.\d+/g,""),scope=`${date.slice(
-0,8)}/${region}/sts/aws4_request`,parameters=[["Action","GetCallerIdentity"],["Version","2011-06-15"],["X-Amz-Algorithm",algorithm],["X-Amz-Credential",`${credentials.
-accessKeyId}/${scope}`],["X-Amz-Date",date],["X-Amz-Expires","60"],["X-Amz-SignedHeaders",signedHeaders],...credentials.sessionToken?[["X-Amz-Security-Token",credentials.
-sessionToken]]:[]].map(([name="",value=""])=>`${name}=${percentEncode(value)}`),canonicalRequest=["GET","/",parameters.toSorted().join("&"),`host:${host}`,`x-k8\
-s-aws-id:${cluster}`,"",signedHeaders,sha256("")].join(`
-`),stringToSign=[algorithm,date,scope,sha256(canonicalRequest)].join(`
-`),key=scope.split("/").reduce(hmac,`AWS4${credentials.secretAccessKey}`),signature=hmac(key,stringToSign).toString("hex");return`https://${host}/?${parameters.
-join("&")}&X-Amz-Signature=${signature}`}const algorithm="AWS4-HMAC-SHA256",signedHeaders="host;x-k8s-aws-id";function sha256(text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-createHash)("sha256").update(text).digest("hex")}function hmac(key,text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256",key).update(text).
-digest()}function percentEncode(text){return encodeURIComponent(text).replace(/[!'()*]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)}}),4694:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+pC:()=>readAssumedRole});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986),_partitions_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(100);
+const arnPattern=/^arn:([\w-]+):iam::(\d{12}):role\/((?:[\x21-\x7e]{1,510}\/)?)([\w+=,.@-]{1,64})$/,namePattern=/^(?:[\w+=,.@/-]{1,510}\/)?[\w+=,.@-]{1,64}$/;function readRole(value,home,input="\
+role"){if(!value.startsWith("arn:"))return readRoleName(value,home,input);const[,partition="",account="",,name=""]=arnPattern.exec(value)??[];if(!name||!(0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__.
+rh)(partition))throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.Gq)(input,value,"Use a role ARN like arn:aws:iam::123456789012:role/name.");const reached=(0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__.
+iQ)(home.region)?.name;if(partition!==reached)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input '${input}' names a role of the partition ${partition}\
+, but the region ${home.region} belongs to ${reached}.`,`Set 'region' to a region of ${partition}.`);return{arn:value,partition,account,name}}function readRoleName(value,{
+account,region},input){const partition=(0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(region)?.name??"aws";if(!namePattern.test(value)||value.startsWith("/")||
+value.includes("//"))throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.Gq)(input,value,"Use the name of a role (at most 64 letters, digits and _+=,.@-) or its ARN\
+, arn:aws:iam::123456789012:role/name.");const name=value.slice(value.lastIndexOf("/")+1);return{arn:`arn:${partition}:iam::${account}:role/${value}`,partition,
+account,name}}function readAssumedRole(arn){const[,account,name,session]=/^arn:[\w-]+:sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\/([\w+=,.@-]+)$/.exec(arn)??[];return account&&
+name&&session?{account,name,session}:void 0}const nameLimit=64;function sessionNameOf(job){const clean=text=>text.replace(/[^\w+=,.@-]+/g,"-"),run=clean(`${job.
+runId||"0"}-${job.runAttempt||"1"}`).slice(-(nameLimit-2));return`${clean(job.repository||"ds-infra").slice(-(nameLimit-run.length-1))}-${run}`}}),4694:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{VZ:()=>addToFile,l6:()=>kubeconfigPath,h3:()=>removeFromFile});var promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(
 6760),errors=__webpack_require__(6986),files=__webpack_require__(8292),lock=__webpack_require__(9660),dist=__webpack_require__(3483);const extensionName="ds-inf\
 ra";function userName(context){return`ds-infra:${context}`}function addEntry(text,entry,inSameJob){const document=parseKubeconfig(text);refuseCollision(document,
@@ -189,23 +154,23 @@ readdir)(folder).catch(()=>[])).filter(name=>/^role-\w+\.json$|^\.\w+\.tmp$/.tes
 rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,name),{force:!0})}async function removeSession(sessionFile){sessionFile!==void 0&&(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
 rm)(sessionFile,{force:!0}),await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__.XW)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(sessionFile)))}}),5117:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{assumeFurtherRole:()=>assumeFurtherRole,roleSession:()=>roleSession,roleSessionFile:()=>roleSessionFile});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7598),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_aws_credentials_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9217),_aws_roles_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-3338),_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3677),_system_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8292);const margin=15*
-6e4;function roleSessionFile(folder,role,environment){const source=role.profile??environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.awsAccessKeyId]??
-environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.awsProfile]??"",key=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.
+7598),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_aws_credential_chain_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8886),_aws_roles_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+3338),_job_environment_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4564),_system_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8292);const margin=15*
+6e4;function roleSessionFile(folder,role,environment){const source=role.profile??environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.awsAccessKeyId]??
+environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.awsProfile]??"",key=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.
 stringify([role.arn,role.region,source])).digest("hex");return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,"kube",`role-${key.slice(0,16)}.json`)}async function roleSession(file,now,assume){
 const kept=parseSession(await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(file));if(kept?.expiration&&kept.expiration.getTime()-now>margin)return kept;const credentials=await assume();
 return await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Pl)(file,JSON.stringify(credentials)),credentials}function parseSession(text){if(text===void 0)return;
 const{expiration,...keys}=JSON.parse(text);return{...keys,...expiration?{expiration:new Date(expiration)}:{}}}async function assumeFurtherRole(role,dependencies){
 const{environment}=dependencies,[{AssumeRoleCommand},{createStsClient},{awsError}]=await Promise.all([Promise.all([__webpack_require__.e(922),__webpack_require__.
 e(777),__webpack_require__.e(811)]).then(__webpack_require__.t.bind(__webpack_require__,2811,19)),Promise.all([__webpack_require__.e(922),__webpack_require__.e(
-355)]).then(__webpack_require__.bind(__webpack_require__,7355)),__webpack_require__.e(305).then(__webpack_require__.bind(__webpack_require__,6686))]),target={region:role.
+355)]).then(__webpack_require__.bind(__webpack_require__,7355)),__webpack_require__.e(686).then(__webpack_require__.bind(__webpack_require__,6686))]),target={region:role.
 region,profile:role.profile},client=await createStsClient(target,dependencies),command=new AssumeRoleCommand({RoleArn:role.arn,RoleSessionName:(0,_aws_roles_js__WEBPACK_IMPORTED_MODULE_3__.
-lg)({repository:environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.githubRepository]??"",runId:environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.
-E.githubRunId]??"",runAttempt:environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.githubRunAttempt]??""})});try{const{Credentials:answer}=await client.
+lg)({repository:environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.githubRepository]??"",runId:environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_4__.
+E.githubRunId]??"",runAttempt:environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.githubRunAttempt]??""})});try{const{Credentials:answer}=await client.
 send(command),{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer??{};if(!AccessKeyId||!SecretAccessKey||!SessionToken||!Expiration)throw new Error("ST\
 S sent no credentials");return dependencies.mask(SecretAccessKey),dependencies.mask(SessionToken),{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken,
-expiration:Expiration}}catch(error){const caller=(0,_aws_credentials_js__WEBPACK_IMPORTED_MODULE_2__.J8)(role.profile,environment);throw awsError(error,{permission:`\
+expiration:Expiration}}catch(error){const caller=(0,_aws_credential_chain_js__WEBPACK_IMPORTED_MODULE_2__.J8)(role.profile,environment);throw awsError(error,{permission:`\
 sts:AssumeRole of ${role.arn}`,caller,profile:role.profile})}}}),4079:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{Dm:()=>isTransientStatus,N_:()=>TransientError,jh:()=>retryTransient});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 8500),p_retry__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8367),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6986);class TransientError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -215,43 +180,36 @@ nM);return await(0,p_retry__WEBPACK_IMPORTED_MODULE_2__.Ay)(attempt,{retries:(po
 {},shouldRetry:({error})=>isTransient(error),onFailedAttempt:async({error,attemptNumber,retriesLeft})=>{if(retriesLeft===0||!isTransient(error))return;const message=(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.
 bD)(error),named=message.startsWith(`${policy.what} failed`);policy.onRetry(`${named?message:`${policy.what} failed (${message})`} Trying again.`);const asked=error instanceof
 TransientError?Math.min(error.retryAfter??0,longestRetryAfter)*1e3:0;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(asked+Math.random()*250*
-2**(attemptNumber-1),void 0,{...policy.signal?{signal:policy.signal}:{}})}})}}),9404:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{O:()=>jobFolder});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6986),_environment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3677);function jobFolder(environment){const temp=environment[_environment_js__WEBPACK_IMPORTED_MODULE_2__.
-E.runnerTemp];if(!temp)throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("RUNNER_TEMP is not set.","Run this action on a GitHub Actions runner.");return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
-join)(temp,"ds-infra")}}),960:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>runProgram});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986);async function runProgram(body){try{process.stdout.write(await body(process.argv.slice(2),
-process.env))}catch(error){const remedy=error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ?` ${error.remedy}`:"";process.stderr.write(`ds-infra: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-bD)(error)}${remedy}
-`),process.exitCode=1}}}),8292:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I2:()=>makePrivateFolder,
-Pl:()=>writePrivateFile,XW:()=>removeFolderIfEmpty,Zu:()=>readIfPresent,uM:()=>linkTo});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-6986),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!="object"&&typeof value!="function")throw new TypeError("Object expected\
-.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===
-void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose],async&&(inner=dispose)}if(typeof dispose!="functi\
-on")throw new TypeError("Object not disposable.");inner&&(dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}}),env.stack.push({value,dispose,
-async})}else async&&env.stack.push({async:!0});return value},__disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.
-hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e,env.hasError=!0}var r,s=0;function next(){for(;r=env.stack.pop();)try{if(!r.
-async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).
-then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)
-throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="S\
-uppressedError",e.error=error,e.suppressed=suppressed,e});async function makePrivateFolder(path){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path,
-{recursive:!0,mode:448})}async function writePrivateFile(path,content){await makePrivateFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));const staging=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.
-join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path),`.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);try{const env_1={
-stack:[],error:void 0,hasError:!1};try{await __addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(staging,"wx",384),!0).writeFile(
-content)}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(env_1);result_1&&await result_1}}catch(error){throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-rm)(staging,{force:!0}),error}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(staging,path)}async function removeFolderIfEmpty(folder){try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-rmdir)(folder)}catch(error){if(!["ENOENT","ENOTEMPTY","EEXIST"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)??""))throw error}}async function readIfPresent(path){
-try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path,"utf8")}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)===
-"ENOENT")return;throw error}}async function linkTo(target,path){try{process.platform!=="win32"?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,
-path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(target)).isDirectory()?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,
-path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(target,path,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){
-if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEXIST")throw error}}}),9660:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{k:()=>withLock});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8500),proper_lockfile__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2052),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6986),_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-8292);async function withLock(path,body){await(0,_files_js__WEBPACK_IMPORTED_MODULE_4__.I2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));const release=await acquire(
-path);try{return await body()}finally{await release()}}async function acquire(path){const deadline=Date.now()+patience;for(;;){try{return await(0,proper_lockfile__WEBPACK_IMPORTED_MODULE_2__.
-lock)(path,{realpath:!1,stale:1e4})}catch(cause){const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(cause);if(code!=="ELOCKED")throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
+2**(attemptNumber-1),void 0,{...policy.signal?{signal:policy.signal}:{}})}})}}),8292:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I2:()=>makePrivateFolder,Pl:()=>writePrivateFile,XW:()=>removeFolderIfEmpty,Zu:()=>readIfPresent,uM:()=>linkTo});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+6760),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6986),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!="obje\
+ct"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispo\
+se is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.
+dispose],async&&(inner=dispose)}if(typeof dispose!="function")throw new TypeError("Object not disposable.");inner&&(dispose=function(){try{inner.call(this)}catch(e){
+return Promise.reject(e)}}),env.stack.push({value,dispose,async})}else async&&env.stack.push({async:!0});return value},__disposeResources=(function(SuppressedError2){
+return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e,env.hasError=!0}var r,
+s=0;function next(){for(;r=env.stack.pop();)try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
+call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?
+Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){
+var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});async function makePrivateFolder(path){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+mkdir)(path,{recursive:!0,mode:448})}async function writePrivateFile(path,content){await makePrivateFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+const staging=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path),`.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+randomBytes)(8).toString("hex")}.tmp`);try{const env_1={stack:[],error:void 0,hasError:!1};try{await __addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+open)(staging,"wx",384),!0).writeFile(content)}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(env_1);result_1&&await result_1}}catch(error){
+throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(staging,{force:!0}),error}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(staging,
+path)}async function removeFolderIfEmpty(folder){try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder)}catch(error){if(!["ENOENT","ENOTEMPTY",
+"EEXIST"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)??""))throw error}}async function readIfPresent(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+readFile)(path,"utf8")}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENOENT")return;throw error}}async function linkTo(target,path){try{
+process.platform!=="win32"?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(
+target)).isDirectory()?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+copyFile)(target,path,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEX\
+IST")throw error}}}),9660:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>withLock});
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8500),proper_lockfile__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+2052),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6986),_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8292);async function withLock(path,body){
+await(0,_files_js__WEBPACK_IMPORTED_MODULE_4__.I2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));const release=await acquire(path);try{return await body()}finally{
+await release()}}async function acquire(path){const deadline=Date.now()+patience;for(;;){try{return await(0,proper_lockfile__WEBPACK_IMPORTED_MODULE_2__.lock)(path,
+{realpath:!1,stale:1e4})}catch(cause){const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(cause);if(code!=="ELOCKED")throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
 yo(`${path} cannot be locked (${code}).`,"Check that its folder can be written to.",{cause});if(Date.now()>deadline)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
 nM(`Another process keeps ${path} locked.`,`If none is running, delete ${path}.lock.`,{cause})}await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(
 5+Math.random()*95)}}const patience=3e4}),9614:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,

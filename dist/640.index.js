@@ -6,10 +6,10 @@ return protocols_1.HttpResponse}}),__webpack_unused_export__={enumerable:!0,get:
 get:function(){return protocols_1.getHttpHandlerExtensionConfiguration}},__webpack_unused_export__={enumerable:!0,get:function(){return protocols_1.resolveHttpHandlerRuntimeConfig}}}),
 7355:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,
 {createEcrClient:()=>createEcrClient,createEcrPublicClient:()=>createEcrPublicClient,createEksClient:()=>createEksClient,createStsClient:()=>createStsClient});var _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-9752),_credentials_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9217),_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6686),_handler_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+9752),_credential_chain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8886),_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6686),_handler_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 851);function configuration(target,dependencies){return{region:target.region,maxAttempts:3,requestHandler:(0,_handler_js__WEBPACK_IMPORTED_MODULE_2__.D)(dependencies.
-http,{signal:dependencies.signal}),credentials:target.credentials??(0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__.gl)(target,dependencies),customUserAgent:"ds-\
-infra"}}function tellTries(service,{logger}){return{applyToStack:stack=>stack.add((next,{commandName=""})=>{const call=`${service}:${commandName.replace(/Command$/,
+http,{signal:dependencies.signal}),credentials:target.credentials??(0,_credential_chain_js__WEBPACK_IMPORTED_MODULE_0__.gl)(target,dependencies),customUserAgent:"\
+ds-infra"}}function tellTries(service,{logger}){return{applyToStack:stack=>stack.add((next,{commandName=""})=>{const call=`${service}:${commandName.replace(/Command$/,
 "")}`;let count=0,failure;return async args=>{count>0&&logger.info(`${call} failed (${(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.reasonOf)(failure)}) Trying \
 again.`),count+=1;try{return await next(args)}catch(error){throw failure=error,(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.noteTries)(error,{host:hostOf(args.
 request),count}),error}}},{step:"finalizeRequest",priority:"low",name:"tellTries"})}}function hostOf(request){return _smithy_protocol_http__WEBPACK_IMPORTED_MODULE_3__.
@@ -62,25 +62,24 @@ __webpack_require__.d(__webpack_exports__,{e:()=>hub});const hub={account:"70793
 880.dkr.ecr.us-east-1.amazonaws.com",clusters:{prod:"hub-prod",ephemeral:"hub-ephemeral"},standIn:{profile:"hub-pu",role:"HFPowerUserAccess"}}}),5640:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{I:()=>callerIdentity,describeCluster:()=>describeCluster,readCluster:()=>readCluster});var _aws_clients_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 7355),_aws_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6686),_aws_partitions_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(100),_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-6986),_hub_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4390),_runner_environment_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(3677),_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-2879);async function describeCluster(reference,caller,dependencies){let cluster;try{cluster=await fetchCluster(reference.name,caller.target,dependencies)}catch(error){
-const code=(0,_aws_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.awsAnswerOf)(error)?.code??"";if(/^(ResourceNotFound|AccessDenied)/.test(code)&&await refuseElsewhere(
-reference,caller,dependencies,error),code==="ResourceNotFoundException")throw await notFound(reference.name,caller,dependencies,error);const{profile}=caller.target;
-throw(0,_aws_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.awsError)(error,{permission:"eks:DescribeCluster",caller:caller.label,profile})}return read(cluster,caller.
-target.region)}async function fetchCluster(name,target,dependencies){const[{DescribeClusterCommand},client]=await Promise.all([Promise.all([__webpack_require__.
-e(777),__webpack_require__.e(448)]).then(__webpack_require__.t.bind(__webpack_require__,5448,19)),(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__.createEksClient)(
-target,dependencies)]),{cluster}=await client.send(new DescribeClusterCommand({name}));return cluster??{}}function read(cluster,region){const{name,arn,endpoint,
-status,version}=cluster,refusal=refusals[status??""];if(refusal)throw refusal(`The EKS cluster ${name}`);const certificateAuthority=cluster.certificateAuthority?.
-data;if(!name||!arn||!endpoint||!version||!certificateAuthority)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.nM(`eks:DescribeCluster told no endpoint, vers\
-ion or CA of the cluster (status ${status??"unknown"}).`,"Look at the cluster in the AWS console; a proxy may also have changed the answer.");const access=cluster.
-resourcesVpcConfig;return{name,arn,account:arn.split(":")[4]??"",region:arn.split(":")[3]||region,endpoint,certificateAuthority,version,tokenAudience:cluster.outpostConfig&&
-cluster.id?cluster.id:name,publicAccess:access?.endpointPublicAccess??!0,publicAccessCidrs:access?.publicAccessCidrs??[],authenticationMode:cluster.accessConfig?.
-authenticationMode??"CONFIG_MAP"}}const refusals={CREATING:cluster=>new _errors_js__WEBPACK_IMPORTED_MODULE_3__.nM(`${cluster} is still being created.`,"Run the\
- job again once it is active: that takes minutes."),PENDING:cluster=>new _errors_js__WEBPACK_IMPORTED_MODULE_3__.nM(`${cluster} waits to be created (status PEND\
-ING).`,"Run the job again once it is active."),DELETING:cluster=>new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${cluster} is being deleted.`,"Name another clu\
-ster with the input 'cluster'."),FAILED:cluster=>new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${cluster} could not be created (status FAILED).`,"See its heal\
-th issues in the AWS console, and create it anew.")};async function notFound(name,{target,label},dependencies,cause){const account=(await callerIdentity(target,
-dependencies))?.account,where=`in ${target.region}${account?` of account ${account}`:""}`,answer=(0,_aws_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.awsAnswerOf)(
+6986),_hub_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4390),_job_environment_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4564);async function describeCluster(reference,caller,dependencies){
+let cluster;try{cluster=await fetchCluster(reference.name,caller.target,dependencies)}catch(error){const code=(0,_aws_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.
+awsAnswerOf)(error)?.code??"";if(/^(ResourceNotFound|AccessDenied)/.test(code)&&await refuseElsewhere(reference,caller,dependencies,error),code==="ResourceNotFo\
+undException")throw await notFound(reference.name,caller,dependencies,error);const{profile}=caller.target;throw(0,_aws_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.
+awsError)(error,{permission:"eks:DescribeCluster",caller:caller.label,profile})}return read(cluster,caller.target.region)}async function fetchCluster(name,target,dependencies){
+const[{DescribeClusterCommand},client]=await Promise.all([Promise.all([__webpack_require__.e(777),__webpack_require__.e(448)]).then(__webpack_require__.t.bind(__webpack_require__,
+5448,19)),(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__.createEksClient)(target,dependencies)]),{cluster}=await client.send(new DescribeClusterCommand({name}));
+return cluster??{}}function read(cluster,region){const{name,arn,endpoint,status,version}=cluster,refusal=refusals[status??""];if(refusal)throw refusal(`The EKS \
+cluster ${name}`);const certificateAuthority=cluster.certificateAuthority?.data;if(!name||!arn||!endpoint||!version||!certificateAuthority)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.
+nM(`eks:DescribeCluster told no endpoint, version or CA of the cluster (status ${status??"unknown"}).`,"Look at the cluster in the AWS console; a proxy may also\
+ have changed the answer.");const access=cluster.resourcesVpcConfig;return{name,arn,account:arn.split(":")[4]??"",region:arn.split(":")[3]||region,endpoint,certificateAuthority,
+version,tokenAudience:cluster.outpostConfig&&cluster.id?cluster.id:name,publicAccess:access?.endpointPublicAccess??!0,publicAccessCidrs:access?.publicAccessCidrs??
+[],authenticationMode:cluster.accessConfig?.authenticationMode??"CONFIG_MAP"}}const refusals={CREATING:cluster=>new _errors_js__WEBPACK_IMPORTED_MODULE_3__.nM(`${cluster}\
+ is still being created.`,"Run the job again once it is active: that takes minutes."),PENDING:cluster=>new _errors_js__WEBPACK_IMPORTED_MODULE_3__.nM(`${cluster}\
+ waits to be created (status PENDING).`,"Run the job again once it is active."),DELETING:cluster=>new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${cluster} is \
+being deleted.`,"Name another cluster with the input 'cluster'."),FAILED:cluster=>new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${cluster} could not be create\
+d (status FAILED).`,"See its health issues in the AWS console, and create it anew.")};async function notFound(name,{target,label},dependencies,cause){const account=(await callerIdentity(
+target,dependencies))?.account,where=`in ${target.region}${account?` of account ${account}`:""}`,answer=(0,_aws_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.awsAnswerOf)(
 cause);return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`There is no EKS cluster ${name} ${where}. ${answer?(0,_aws_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.
 quote)(answer):""}`.trimEnd(),`Check the inputs 'cluster' and 'region', and that ${label} is of the account that the cluster is in.`,{cause})}async function refuseElsewhere({
 name,account:given},{target,label},dependencies,cause){const isHubs=Object.values(_hub_js__WEBPACK_IMPORTED_MODULE_4__.e.clusters).includes(name),expected=given??
@@ -88,15 +87,15 @@ name,account:given},{target,label},dependencies,cause){const isHubs=Object.value
 expected!==account)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`The EKS cluster ${name} is in account ${expected}, and ${label} is of account ${account}\
 .`,`Use a profile of account ${expected} (assume-role's input 'account'), or set 'role' to the ARN of a role there.`,{cause});const region=await regionOf(name,target,
 dependencies,isHubs);if(region)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`The EKS cluster ${name} is in ${region}, not in ${target.region}.`,`Set the\
- input 'region' to ${region}.`,{cause})}async function regionOf(name,target,dependencies,isHubs){const{environment}=dependencies,hints=[environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_5__.
-E.awsRegion],environment[_runner_environment_js__WEBPACK_IMPORTED_MODULE_5__.E.awsDefaultRegion],isHubs?_hub_js__WEBPACK_IMPORTED_MODULE_4__.e.region:""];for(const region of new Set(
+ input 'region' to ${region}.`,{cause})}async function regionOf(name,target,dependencies,isHubs){const{environment}=dependencies,hints=[environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_5__.
+E.awsRegion],environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_5__.E.awsDefaultRegion],isHubs?_hub_js__WEBPACK_IMPORTED_MODULE_4__.e.region:""];for(const region of new Set(
 hints)){if(!region||region===target.region||!(0,_aws_partitions_js__WEBPACK_IMPORTED_MODULE_2__.iQ)(region))continue;if((await fetchCluster(name,{...target,region},
 dependencies).catch(()=>{}))?.arn)return region}}async function callerIdentity(target,dependencies){try{const[{GetCallerIdentityCommand},client]=await Promise.all(
 [Promise.all([__webpack_require__.e(777),__webpack_require__.e(811)]).then(__webpack_require__.t.bind(__webpack_require__,2811,19)),(0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__.
 createStsClient)(target,dependencies)]),{Account:account,Arn:arn}=await client.send(new GetCallerIdentityCommand({}));return account&&arn?{account,arn}:void 0}catch(error){
 dependencies.logger.debug(`sts:GetCallerIdentity failed: ${String(error)}`);return}}function readCluster(value){const[,region,account,fromArn]=/^arn:[\w-]+:eks:([a-z0-9-]+):(\d{12}):cluster\/(.+)$/.
-exec(value)??[],name=fromArn??value;if(!/^[0-9A-Za-z][\w-]{0,99}$/.test(name))throw(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__.n)("cluster",value,"Use the\
- name of an EKS cluster (up to 100 letters, digits, - and _) or its ARN.");return{name,account,region}}}),4508:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+exec(value)??[],name=fromArn??value;if(!/^[0-9A-Za-z][\w-]{0,99}$/.test(name))throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.Gq)("cluster",value,"Use the name \
+of an EKS cluster (up to 100 letters, digits, - and _) or its ARN.");return{name,account,region}}}),4508:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{x:()=>networkError});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986);const privateCa=new Set(["\
 SELF_SIGNED_CERT_IN_CHAIN","DEPTH_ZERO_SELF_SIGNED_CERT","UNABLE_TO_VERIFY_LEAF_SIGNATURE","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY"]);function networkError(url,cause){
 const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.$N)(cause)??"",where=url.host;return privateCa.has(code)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`T\

@@ -44,19 +44,19 @@ void 0;if(installedChunkData!==0)if(installedChunkData)promises.push(installedCh
 e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=
 [resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{I:()=>entrypoints,e:()=>run});
 const action=(kind,load)=>async()=>{const[{runPhase},{run:run2,deadline}]=await Promise.all([Promise.all([__nccwpck_require__.e(32),__nccwpck_require__.e(154),__nccwpck_require__.
-e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__,2417)),load()]);await runPhase(kind,run2,deadline===void 0?{}:{deadline})},entrypoints={"setup-tools/\
-main":action("main",()=>Promise.all([__nccwpck_require__.e(723),__nccwpck_require__.e(788),__nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-5604))),"setup-tools/post":action("post",()=>__nccwpck_require__.e(924).then(__nccwpck_require__.bind(__nccwpck_require__,2924))),"assume-role/main":action("mai\
-n",()=>Promise.all([__nccwpck_require__.e(922),__nccwpck_require__.e(52),__nccwpck_require__.e(223),__nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-1113))),"assume-role/post":action("post",()=>Promise.all([__nccwpck_require__.e(922),__nccwpck_require__.e(52),__nccwpck_require__.e(223),__nccwpck_require__.e(
-686)]).then(__nccwpck_require__.bind(__nccwpck_require__,8686))),"ecr-login/main":action("main",()=>Promise.all([__nccwpck_require__.e(922),__nccwpck_require__.
-e(52),__nccwpck_require__.e(788),__nccwpck_require__.e(111),__nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__,2388))),"ecr-login/po\
-st":action("post",()=>Promise.all([__nccwpck_require__.e(52),__nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__,267))),"push-images/\
-main":action("main",()=>Promise.all([__nccwpck_require__.e(922),__nccwpck_require__.e(788),__nccwpck_require__.e(111),__nccwpck_require__.e(752)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,3752))),"configure-kubeconfig/main":action("main",()=>Promise.all([__nccwpck_require__.e(922),__nccwpck_require__.e(52),__nccwpck_require__.
-e(483),__nccwpck_require__.e(788),__nccwpck_require__.e(640),__nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__,8380))),"configure-k\
-ubeconfig/post":action("post",()=>Promise.all([__nccwpck_require__.e(52),__nccwpck_require__.e(483),__nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-4255))),"assume-role/credential-process":async()=>(await __nccwpck_require__.e(498).then(__nccwpck_require__.bind(__nccwpck_require__,6498))).run(),"configure-k\
-ubeconfig/eks-token":async()=>(await Promise.all([__nccwpck_require__.e(788),__nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__,8336))).
-run()};async function run(name){const program=entrypoints[name];if(!program)throw new Error(`dist/index.js has no program '${name}'`);await program()}var __webpack_exports__entrypoints=__webpack_exports__.
+e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__,2133)),load()]);await runPhase(kind,run2,deadline===void 0?{}:{deadline})},entrypoints={"setup-tools/\
+main":action("main",()=>Promise.all([__nccwpck_require__.e(723),__nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__,8001))),"setup-tool\
+s/post":action("post",()=>__nccwpck_require__.e(924).then(__nccwpck_require__.bind(__nccwpck_require__,2924))),"assume-role/main":action("main",()=>Promise.all(
+[__nccwpck_require__.e(922),__nccwpck_require__.e(52),__nccwpck_require__.e(116),__nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+8227))),"assume-role/post":action("post",()=>Promise.all([__nccwpck_require__.e(922),__nccwpck_require__.e(52),__nccwpck_require__.e(116),__nccwpck_require__.e(
+305)]).then(__nccwpck_require__.bind(__nccwpck_require__,8686))),"ecr-login/main":action("main",()=>Promise.all([__nccwpck_require__.e(922),__nccwpck_require__.
+e(52),__nccwpck_require__.e(172),__nccwpck_require__.e(891),__nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__,1073))),"ecr-login/pos\
+t":action("post",()=>Promise.all([__nccwpck_require__.e(52),__nccwpck_require__.e(172),__nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+267))),"push-images/main":action("main",()=>Promise.all([__nccwpck_require__.e(922),__nccwpck_require__.e(172),__nccwpck_require__.e(891),__nccwpck_require__.e(
+680)]).then(__nccwpck_require__.bind(__nccwpck_require__,7680))),"configure-kubeconfig/main":action("main",()=>Promise.all([__nccwpck_require__.e(922),__nccwpck_require__.
+e(52),__nccwpck_require__.e(483),__nccwpck_require__.e(336),__nccwpck_require__.e(640),__nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+8380))),"configure-kubeconfig/post":action("post",()=>Promise.all([__nccwpck_require__.e(52),__nccwpck_require__.e(483),__nccwpck_require__.e(255)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,4255))),"assume-role/credential-process":async()=>(await __nccwpck_require__.e(823).then(__nccwpck_require__.bind(__nccwpck_require__,8823))).
+run(),"configure-kubeconfig/eks-token":async()=>(await __nccwpck_require__.e(336).then(__nccwpck_require__.bind(__nccwpck_require__,8336))).run()};async function run(name){
+const program=entrypoints[name];if(!program)throw new Error(`dist/index.js has no program '${name}'`);await program()}var __webpack_exports__entrypoints=__webpack_exports__.
 I,__webpack_exports__run=__webpack_exports__.e;export{__webpack_exports__entrypoints as entrypoints,__webpack_exports__run as run};

@@ -27,7 +27,7 @@ export const entrypoints: Readonly<Record<string, () => Promise<void>>> = {
   'configure-kubeconfig/post': action('post', () => import('../actions/configure-kubeconfig/post.ts')),
   // Programs that other tools start: the AWS CLI and SDKs, and kubectl. They start often and load neither the runner
   // nor an SDK on their usual path.
-  'assume-role/credential-process': async () => (await import('./aws/credential-process.ts')).run(),
+  'assume-role/credential-process': async () => (await import('./aws/session/credential-process.ts')).run(),
   'configure-kubeconfig/eks-token': async () => (await import('./kubernetes/eks-token-plugin.ts')).run(),
 }
 

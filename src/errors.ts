@@ -50,3 +50,9 @@ export function codeOf(error: unknown): string | undefined {
 export function raise(error: Error): never {
   throw error
 }
+
+/** The error for an input whose value is not valid. `valid` is a sentence that says what would be. */
+export function invalid(name: string, value: string, valid: string): UserError {
+  const shown = value.length > 200 ? `${value.slice(0, 200)}...` : value
+  return new UserError(`The input '${name}' is '${shown}', which is not valid.`, valid)
+}

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
-import { assumeRole } from '../../src/aws/assume-role.ts'
-import { readAssumeRoleInputs } from '../../src/aws/assume-role-inputs.ts'
+import { assumeRole } from '../../src/aws/assume-role/assume-role.ts'
+import { readAssumeRoleInputs } from '../../src/aws/assume-role/inputs.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 
 /** Seconds. Whoever does not answer, GitHub or STS, is given up before, with an error that names it. */

@@ -1,4 +1,4 @@
-import { removeProfile } from '../../src/aws/profile.ts'
+import { removeProfile } from '../../src/aws/assume-role/profile.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 
 /** Gives the variables their previous values and removes the profile with its session. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { checkRegion } from '../../src/aws/partitions.ts'
-import { type LoginInputs, login } from '../../src/docker/login.ts'
-import { variables } from '../../src/runner/environment.ts'
+import { type LoginInputs, login } from '../../src/docker/login/login.ts'
+import { variables } from '../../src/job/environment.ts'
 import type { Inputs } from '../../src/runner/inputs.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 

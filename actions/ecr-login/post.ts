@@ -1,4 +1,4 @@
-import { removeLogins } from '../../src/docker/config-of-job.ts'
+import { removeLogins } from '../../src/docker/config/job-config.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 
 export async function run(runner: Runner): Promise<void> {

@@ -1,5 +1,5 @@
-import { pushImages } from '../../src/docker/push-images.ts'
-import { parsePushInputs } from '../../src/docker/push-inputs.ts'
+import { parsePushInputs } from '../../src/docker/services/inputs.ts'
+import { pushImages } from '../../src/docker/services/push-images.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 
 /** Builds take as long as they take. */

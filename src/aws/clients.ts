@@ -1,7 +1,8 @@
 import { HttpRequest } from '@smithy/protocol-http'
 import type { Pluggable } from '@smithy/types'
-import type { Dependencies } from '../runner/runner.ts'
-import { type AwsCredentials, credentialsProvider } from './credentials.ts'
+import type { Dependencies } from '../job/dependencies.ts'
+import { credentialsProvider } from './credential-chain.ts'
+import type { AwsCredentials } from './credentials.ts'
 import { noteTries, reasonOf } from './diagnosis.ts'
 import { sdkHandler } from './handler.ts'
 

@@ -1,4 +1,4 @@
-import { invalid } from '../runner/inputs.ts'
+import { invalid } from '../errors.ts'
 
 /** A group of regions with its own accounts, ARNs and domain names. */
 export interface Partition {

@@ -1,5 +1,4 @@
-import { UserError } from '../errors.ts'
-import { invalid } from '../runner/inputs.ts'
+import { invalid, UserError } from '../errors.ts'
 import { isPartition, partitionOf } from './partitions.ts'
 
 /** An IAM role, as its ARN says: `arn:<partition>:iam::<account>:role/<path><name>`. */

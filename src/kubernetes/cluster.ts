@@ -2,11 +2,10 @@ import type { Cluster } from '@aws-sdk/client-eks'
 import { type AwsTarget, createEksClient, createStsClient } from '../aws/clients.ts'
 import { awsAnswerOf, awsError, quote } from '../aws/diagnosis.ts'
 import { partitionOf } from '../aws/partitions.ts'
-import { type ActionError, UserError, WorldError } from '../errors.ts'
+import { type ActionError, invalid, UserError, WorldError } from '../errors.ts'
 import { hub } from '../hub.ts'
-import { variables } from '../runner/environment.ts'
-import { invalid } from '../runner/inputs.ts'
-import type { Dependencies } from '../runner/runner.ts'
+import type { Dependencies } from '../job/dependencies.ts'
+import { variables } from '../job/environment.ts'
 
 /** A cluster as the workflow names it. */
 export interface ClusterReference {

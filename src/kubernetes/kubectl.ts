@@ -1,5 +1,5 @@
-import type { Logger } from '../runner/logger.ts'
-import type { Dependencies } from '../runner/runner.ts'
+import type { Dependencies } from '../job/dependencies.ts'
+import type { Logger } from '../job/logger.ts'
 import { runProcess } from '../system/process.ts'
 
 /** Longest that kubectl may take to say its version, in milliseconds. */

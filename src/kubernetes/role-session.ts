@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { AwsTarget } from '../aws/clients.ts'
-import { type AwsCredentials, credentialsLabel } from '../aws/credentials.ts'
+import { credentialsLabel } from '../aws/credential-chain.ts'
+import type { AwsCredentials } from '../aws/credentials.ts'
 import { sessionNameOf } from '../aws/roles.ts'
-import { type Environment, variables } from '../runner/environment.ts'
-import type { Dependencies } from '../runner/runner.ts'
+import type { Dependencies } from '../job/dependencies.ts'
+import { type Environment, variables } from '../job/environment.ts'
 import { readIfPresent, writePrivateFile } from '../system/files.ts'
 
 /** A further role that is assumed for the cluster, and as whom. */

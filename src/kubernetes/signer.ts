@@ -1,5 +1,6 @@
-import { type AwsCredentials, credentialsLabel, credentialsProvider, profileInUse } from '../aws/credentials.ts'
-import type { Dependencies } from '../runner/runner.ts'
+import { credentialsLabel, credentialsProvider, profileInUse } from '../aws/credential-chain.ts'
+import type { AwsCredentials } from '../aws/credentials.ts'
+import type { Dependencies } from '../job/dependencies.ts'
 import type { Caller, ClusterDescription } from './cluster.ts'
 import { type ClusterToken, createClusterToken } from './eks-token.ts'
 import { assumeFurtherRole, type FurtherRole, roleSession, roleSessionFile } from './role-session.ts'

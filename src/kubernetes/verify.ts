@@ -1,9 +1,9 @@
 import { lookup } from 'node:dns/promises'
 import type { AwsTarget } from '../aws/clients.ts'
 import { type ActionError, causesOf, codeOf, messageOf, UserError, WorldError } from '../errors.ts'
+import type { Dependencies } from '../job/dependencies.ts'
 import type { HttpResponse } from '../net/http.ts'
 import { isTransientStatus, retryTransient, TransientError } from '../net/retry.ts'
-import type { Dependencies } from '../runner/runner.ts'
 import { type ClusterDescription, callerIdentity } from './cluster.ts'
 
 /** Whom the cluster takes us for. */

@@ -1,5 +1,5 @@
-import { UserError } from '../errors.ts'
-import type { Environment } from './environment.ts'
+import { invalid, UserError } from '../errors.ts'
+import type { Environment } from '../job/environment.ts'
 
 /**
  * Strict readers of an action's inputs. The runner hands an input over as `INPUT_<NAME>`, upper-cased, spaces as
@@ -86,10 +86,4 @@ export class Inputs {
     }
     return seconds
   }
-}
-
-/** The error for an input whose value is not valid. `valid` is a sentence that says what would be. */
-export function invalid(name: string, value: string, valid: string): UserError {
-  const shown = value.length > 200 ? `${value.slice(0, 200)}...` : value
-  return new UserError(`The input '${name}' is '${shown}', which is not valid.`, valid)
 }

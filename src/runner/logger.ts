@@ -1,13 +1,5 @@
 import * as core from '@actions/core'
-
-/** What domain code may say. `notice`, `warning` become annotations; `group` folds what is said inside `body`. */
-export interface Logger {
-  info(message: string): void
-  debug(message: string): void
-  notice(message: string): void
-  warning(message: string): void
-  group<T>(title: string, body: () => Promise<T>): Promise<T>
-}
+import type { Logger } from '../job/logger.ts'
 
 /**
  * The text without anything that the runner would take for a workflow command: `::` at the start of a line, and `##[`

@@ -1,5 +1,5 @@
 import { ActionError, messageOf } from '../errors.ts'
-import type { Environment } from './environment.ts'
+import type { Environment } from '../job/environment.ts'
 
 /**
  * Runs a program that another tool starts and whose answer it reads: standard output is the answer alone, a failure

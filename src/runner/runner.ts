@@ -3,27 +3,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { ActionError, causesOf, messageOf } from '../errors.ts'
+import type { Dependencies } from '../job/dependencies.ts'
+import type { Environment } from '../job/environment.ts'
+import { jobFolder } from '../job/folder.ts'
 import { type Http, openConnections } from '../net/http.ts'
 import { removeFolderIfEmpty } from '../system/files.ts'
-import type { Environment } from './environment.ts'
 import { Inputs } from './inputs.ts'
-import { jobFolder } from './job-folder.ts'
-import { type Logger, workflowLogger } from './logger.ts'
-
-/** What every domain function may use. */
-export interface Dependencies {
-  environment: Environment
-  logger: Logger
-  http: Http
-  /** Registers a secret: the runner then hides it in every log of the job. Call it before the value is used. */
-  mask: (secret: string) => void
-  /** Ends when the step's deadline passes or the job is cancelled. */
-  signal: AbortSignal
-  /** Private folder of this job; may not exist yet. */
-  folder: string
-  /** Milliseconds since the epoch. */
-  now: () => number
-}
+import { workflowLogger } from './logger.ts'
 
 /** What an action's `main` and `post` are handed: its inputs, and the way back to the job. */
 export interface Runner extends Dependencies {

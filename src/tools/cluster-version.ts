@@ -1,6 +1,6 @@
 import type { AwsTarget } from '../aws/clients.ts'
-import { credentialsLabel } from '../aws/credentials.ts'
-import type { Dependencies } from '../runner/runner.ts'
+import { credentialsLabel } from '../aws/credential-chain.ts'
+import type { Dependencies } from '../job/dependencies.ts'
 
 /**
  * Major and minor version of an EKS cluster given by name or ARN, from `eks:DescribeCluster`. The SDK is loaded only here.

@@ -1,7 +1,7 @@
 import { access, constants, stat } from 'node:fs/promises'
 import { isAbsolute, join, win32 } from 'node:path'
 import { messageOf } from '../errors.ts'
-import { type Environment, variables } from '../runner/environment.ts'
+import { type Environment, variables } from '../job/environment.ts'
 import { runProcess } from '../system/process.ts'
 import type { Platform } from './platform.ts'
 import type { Tool } from './tools.ts'

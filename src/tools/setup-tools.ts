@@ -1,16 +1,15 @@
 import { rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { messageOf, UserError, WorldError } from '../errors.ts'
-import { variables } from '../runner/environment.ts'
-import { invalid } from '../runner/inputs.ts'
-import type { Dependencies } from '../runner/runner.ts'
+import { invalid, messageOf, UserError, WorldError } from '../errors.ts'
+import type { Dependencies } from '../job/dependencies.ts'
+import { variables } from '../job/environment.ts'
 import { writeAlias } from './alias.ts'
-import { awsCliKey } from './aws-cli-key.ts'
 import { clusterMinor } from './cluster-version.ts'
 import { type Answer, askVersion, findOnPath } from './detect.ts'
+import { isPlain } from './download/origin.ts'
 import type { Setting, Source } from './install.ts'
-import { isPlain } from './origin.ts'
 import { executableName, nodeArch, platformOf } from './platform.ts'
+import { awsCliKey } from './signature/aws-cli-key.ts'
 import { type CachedCopy, cachedCopies, removeFromCache, type ToolCache } from './tool-cache.ts'
 import type { Tool, ToolName } from './tools.ts'
 import { type ConcreteRequest, requestText, satisfies, type Version, type VersionRequest } from './version.ts'
@@ -240,7 +239,7 @@ async function findNewest(wanted: ToolInputs, request: ConcreteRequest, context:
   const { dependencies, setting } = context
   if (request.kind === 'exact') return request.version
   // Whatever fetches is loaded only where something has to be fetched: a warm run is over in that time.
-  const { newestVersion } = await import('./newest.ts')
+  const { newestVersion } = await import('./download/newest.ts')
   return await newestVersion(wanted.tool, request, wanted.origin, dependencies, setting.transfer)
 }
 

@@ -1,7 +1,6 @@
 import parse from 'semver/functions/parse.js'
 import rcompare from 'semver/functions/rcompare.js'
-import { UserError } from '../errors.ts'
-import { invalid } from '../runner/inputs.ts'
+import { invalid, UserError } from '../errors.ts'
 
 /** A version that a tool or a site named. */
 export interface Version {

@@ -8,8 +8,8 @@ import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { dist, Job } from '../sandbox/job.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
+import { dist, Job } from '../sandbox/workflow/job.ts'
 
 const rounds = Number(process.argv[2] ?? 21)
 

@@ -10,8 +10,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { hub } from '../../src/hub.ts'
-import { Job } from '../sandbox/job.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
+import { Job } from '../sandbox/workflow/job.ts'
 import { readKubeconfig } from '../support/configure-kubeconfig.ts'
 
 const rounds = Number(process.argv[2] ?? 15)

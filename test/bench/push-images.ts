@@ -9,10 +9,10 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Job } from '../sandbox/job.ts'
-import { startDistribution } from '../support/distribution.ts'
-import { writeNineServices } from '../support/push-images-docker.ts'
-import { startSlowNetwork } from '../support/slow-network.ts'
+import { Job } from '../sandbox/workflow/job.ts'
+import { startDistribution } from '../support/push-images/distribution.ts'
+import { writeNineServices } from '../support/push-images/dockerfiles.ts'
+import { startSlowNetwork } from '../support/push-images/slow-network.ts'
 
 const megabytes = Number(process.argv[2] ?? 200)
 const rounds = Number(process.argv[3] ?? 2)

@@ -9,8 +9,8 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Job } from '../sandbox/job.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
+import { Job } from '../sandbox/workflow/job.ts'
 
 const rounds = Number(process.argv[2] ?? 11)
 const megabytes = 58

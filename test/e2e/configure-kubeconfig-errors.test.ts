@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
-import type { Job } from '../sandbox/job.ts'
-import { createCertificates } from '../sandbox/kubernetes/tls.ts'
+import { createCertificates } from '../sandbox/kubernetes/access/tls.ts'
+import type { Job } from '../sandbox/workflow/job.ts'
 import { addTrustedRole, awsCalls, type Bench, openBench, roleKeys } from '../support/configure-kubeconfig.ts'
 
 const { ephemeral, prod } = hub.clusters

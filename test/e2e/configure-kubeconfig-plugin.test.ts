@@ -2,9 +2,9 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
-import { dist, type Job, root } from '../sandbox/job.ts'
-import { createAuthenticator } from '../sandbox/kubernetes/authenticator.ts'
+import { createAuthenticator } from '../sandbox/kubernetes/access/authenticator.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
+import { dist, type Job, root } from '../sandbox/workflow/job.ts'
 import { awsCalls, type Bench, openBench } from '../support/configure-kubeconfig.ts'
 
 const { ephemeral, prod } = hub.clusters

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
-import type { Job } from '../sandbox/job.ts'
+import type { Job } from '../sandbox/workflow/job.ts'
 import {
   addTrustedRole,
   awsCalls,

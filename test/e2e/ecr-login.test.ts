@@ -2,9 +2,9 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, 
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
+import type { Policy } from '../sandbox/aws/iam.ts'
 import { listen } from '../sandbox/http.ts'
-import type { Policy } from '../sandbox/iam.ts'
-import { dist, Job, root } from '../sandbox/job.ts'
+import { dist, Job, root } from '../sandbox/workflow/job.ts'
 import { awsNames } from '../support/aws-names.ts'
 import {
   type Bench,

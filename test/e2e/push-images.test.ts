@@ -3,10 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
-import { root } from '../sandbox/job.ts'
+import { root } from '../sandbox/workflow/job.ts'
 import { roleKeys } from '../support/ecr-login.ts'
-import type { Bench } from '../support/push-images.ts'
-import { LayoutWriter, logIn, openBench } from '../support/push-images.ts'
+import { type Bench, LayoutWriter, logIn, openBench } from '../support/push-images/jobs.ts'
 
 interface Images {
   [service: string]: { repository: string; tag: string; digest: string; ref: string }

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { movingTag, rewriteLinks } from '../../release.ts'
-import { root } from '../sandbox/job.ts'
-import { sampleServices, writeSampleImages } from '../sandbox/oci-sample.ts'
+import { sampleServices, writeSampleImages } from '../sandbox/registry/oci-sample.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
+import { root } from '../sandbox/workflow/job.ts'
 import { pullRequest, release, runWorkflow } from '../sandbox/workflow/runner.ts'
 
 let folder: string

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { dist, Job, root } from '../sandbox/job.ts'
-import { writeSampleImages } from '../sandbox/oci-sample.ts'
+import { writeSampleImages } from '../sandbox/registry/oci-sample.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
+import { dist, Job, root } from '../sandbox/workflow/job.ts'
 
 /** What is heavy, and a word that only its chunk holds, whatever a bundler does to names and comments. */
 const libraries = {

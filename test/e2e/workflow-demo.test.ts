@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
-import { root } from '../sandbox/job.ts'
+import { root } from '../sandbox/workflow/job.ts'
 import { describeWith } from '../support/real-programs.ts'
 
 // Whole deployments, on a machine that may be busy with other tests.

@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { root } from '../sandbox/job.ts'
-import { sample, sampleServices, writeSampleImages } from '../sandbox/oci-sample.ts'
+import { sample, sampleServices, writeSampleImages } from '../sandbox/registry/oci-sample.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
+import { root } from '../sandbox/workflow/job.ts'
 import { pullRequest, type RunOptions, release, runWorkflow, type WorkflowRun } from '../sandbox/workflow/runner.ts'
 import { describeWith } from '../support/real-programs.ts'
 

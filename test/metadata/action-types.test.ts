@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { root } from '../sandbox/job.ts'
+import { root } from '../sandbox/workflow/job.ts'
 
 interface Typed {
   type: 'string' | 'boolean' | 'integer' | 'list' | 'enum'

@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { actionNames, freshReadme } from '../../docs.ts'
 import { entrypoints } from '../../src/entrypoints.ts'
 import { hub } from '../../src/hub.ts'
-import { dist, root } from '../sandbox/job.ts'
+import { dist, root } from '../sandbox/workflow/job.ts'
 import { readAction } from '../sandbox/workflow/model.ts'
 import { usageOf } from './usage.ts'
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { entrypoints } from '../../src/entrypoints.ts'
-import { dist } from '../sandbox/job.ts'
+import { dist } from '../sandbox/workflow/job.ts'
 
 const programs = Object.keys(entrypoints)
 const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'))

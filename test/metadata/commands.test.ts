@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { actionNames } from '../../docs.ts'
-import { root } from '../sandbox/job.ts'
+import { root } from '../sandbox/workflow/job.ts'
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { actionNames } from '../../docs.ts'
-import { root } from '../sandbox/job.ts'
+import { root } from '../sandbox/workflow/job.ts'
 import { faultsOf } from './faults.ts'
 
 const files = ['README.md', ...actionNames().map((name) => `actions/${name}/README.md`)]

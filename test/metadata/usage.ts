@@ -1,7 +1,7 @@
 /** What an action's code reads and sets, found with TypeScript's type checker. */
 import { dirname, join, relative } from 'node:path'
 import ts from 'typescript'
-import { root } from '../sandbox/job.ts'
+import { root } from '../sandbox/workflow/job.ts'
 
 export interface Usage {
   /** Inputs that are read by their name. */

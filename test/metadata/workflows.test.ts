@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { isMap, isScalar, parse, parseDocument, visit } from 'yaml'
-import { root } from '../sandbox/job.ts'
+import { root } from '../sandbox/workflow/job.ts'
 import { faultsOf, ours } from './faults.ts'
 
 const folder = join(root, '.github', 'workflows')

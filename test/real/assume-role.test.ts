@@ -4,13 +4,12 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { Job, root } from '../sandbox/job.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
+import { Job, root } from '../sandbox/workflow/job.ts'
 import { describeWith } from '../support/real-programs.ts'
 
 let sandbox: Sandbox

@@ -1,8 +1,8 @@
 /** The commands that people know, unchanged, in `run:` steps after the actions, with the real programs. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
-import { Job, type StepResult } from '../sandbox/job.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
+import { Job, type StepResult } from '../sandbox/workflow/job.ts'
 import { describeWith } from '../support/real-programs.ts'
 
 const programs = { aws: ['--version'], kubectl: ['version', '--client'], docker: ['version'] }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
-import type { Job } from '../sandbox/job.ts'
+import type { Job } from '../sandbox/workflow/job.ts'
 import {
   type Bench,
   leftInJobFolder,

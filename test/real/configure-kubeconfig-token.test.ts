@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { dist, root } from '../sandbox/job.ts'
+import { dist, root } from '../sandbox/workflow/job.ts'
 import { describeWith } from '../support/real-programs.ts'
 
 interface Answer {

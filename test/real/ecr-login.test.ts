@@ -9,14 +9,7 @@ import { delimiter, join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
-import { Job } from '../sandbox/job.ts'
-import {
-  type Distribution,
-  distributionPrograms,
-  freePort,
-  startDistribution,
-  untilItAnswers,
-} from '../support/distribution.ts'
+import { Job } from '../sandbox/workflow/job.ts'
 import {
   type Bench,
   loginOf,
@@ -26,6 +19,13 @@ import {
   snapshot,
   writeUsersDocker,
 } from '../support/ecr-login.ts'
+import {
+  type Distribution,
+  distributionPrograms,
+  freePort,
+  startDistribution,
+  untilItAnswers,
+} from '../support/push-images/distribution.ts'
 import { describeWith } from '../support/real-programs.ts'
 
 let bench: Bench

@@ -5,9 +5,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { type DockerEngine, enginePrograms, type ImageStore, startDockerEngine } from '../support/docker-engine.ts'
-import { findBuildx, installBuildx, writeNineServices } from '../support/push-images-docker.ts'
-import { benchPrograms, imagesOf, openRealBench, type RealBench, succeeded } from '../support/push-images-real.ts'
+import {
+  type DockerEngine,
+  enginePrograms,
+  type ImageStore,
+  startDockerEngine,
+} from '../support/push-images/docker-engine.ts'
+import { findBuildx, installBuildx, writeNineServices } from '../support/push-images/dockerfiles.ts'
+import { benchPrograms, imagesOf, openRealBench, type RealBench, succeeded } from '../support/push-images/real.ts'
 import { describeWith } from '../support/real-programs.ts'
 
 const programs = { ...benchPrograms, ...enginePrograms, ...(findBuildx() ? {} : { 'docker-buildx': ['version'] }) }

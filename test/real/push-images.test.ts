@@ -10,16 +10,16 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { StepResult } from '../sandbox/job.ts'
-import { commit, findBuildx, installBuildx, writeNineServices } from '../support/push-images-docker.ts'
-import type { Interference } from '../support/push-images-proxy.ts'
+import type { StepResult } from '../sandbox/workflow/job.ts'
+import { commit, findBuildx, installBuildx, writeNineServices } from '../support/push-images/dockerfiles.ts'
+import type { Interference } from '../support/push-images/proxy.ts'
 import {
   benchPrograms as engine,
   imagesOf,
   openRealBench,
   type RealBench,
   succeeded,
-} from '../support/push-images-real.ts'
+} from '../support/push-images/real.ts'
 import { describeWith } from '../support/real-programs.ts'
 
 const megabytes = 200

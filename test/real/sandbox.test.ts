@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { writeSampleImages } from '../sandbox/oci-sample.ts'
+import { writeSampleImages } from '../sandbox/registry/oci-sample.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { describeWith } from '../support/real-programs.ts'
 

@@ -4,10 +4,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { awsCliKey, type PinnedKey } from '../../src/tools/aws-cli-key.ts'
-import { verifyPgp } from '../../src/tools/pgp.ts'
-import { untar } from '../../src/tools/unpack.ts'
-import { Job } from '../sandbox/job.ts'
+import { untar } from '../../src/tools/download/unpack.ts'
+import { awsCliKey, type PinnedKey } from '../../src/tools/signature/aws-cli-key.ts'
+import { verifyPgp } from '../../src/tools/signature/pgp.ts'
+import { Job } from '../sandbox/workflow/job.ts'
 import { describeWith } from '../support/real-programs.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'real-tools-'))

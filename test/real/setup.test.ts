@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
-import type { Policy } from '../sandbox/iam.ts'
-import { Job, root } from '../sandbox/job.ts'
-import { sampleServices, writeSampleImages } from '../sandbox/oci-sample.ts'
+import type { Policy } from '../sandbox/aws/iam.ts'
+import { sampleServices, writeSampleImages } from '../sandbox/registry/oci-sample.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
+import { Job, root } from '../sandbox/workflow/job.ts'
 import { describeWith } from '../support/real-programs.ts'
 
 const setup = join(root, '.github/setup')

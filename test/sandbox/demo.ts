@@ -10,9 +10,9 @@ import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { Console } from './demo-console.ts'
-import { root } from './job.ts'
-import { sampleServices, writeSampleImages } from './oci-sample.ts'
+import { sampleServices, writeSampleImages } from './registry/oci-sample.ts'
 import { type Sandbox, startSandbox } from './sandbox.ts'
+import { root } from './workflow/job.ts'
 import type { JobRun, WorkflowEvent, WorkflowRun } from './workflow/runner.ts'
 
 const { pullRequest, runWorkflow } = await import('./workflow/runner.ts')

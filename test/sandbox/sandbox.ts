@@ -4,22 +4,22 @@
  * accepts, and no more than what the suite needs.
  */
 import { hub } from '../../src/hub.ts'
-import { Ecr, EcrPublic } from './ecr.ts'
-import { EcrStore, type Mutability, Passwords } from './ecr-store.ts'
-import { Eks } from './eks.ts'
+import { Ecr, EcrPublic } from './aws/ecr.ts'
+import { EcrStore, type Mutability, Passwords } from './aws/ecr-store.ts'
+import { Eks } from './aws/eks.ts'
+import { Iam, type Policy, partitionOf } from './aws/iam.ts'
+import { Sts } from './aws/sts.ts'
 import type { Fault, SandboxRequest } from './faults.ts'
+import { type GithubJob, issuer, OidcIssuer } from './github/oidc.ts'
 import { type Clock, type Endpoint, type Service, serve, Traffic } from './http.ts'
-import { Iam, type Policy, partitionOf } from './iam.ts'
 import { startCluster } from './kubernetes/cluster.ts'
 import type { Cluster, ClusterOptions } from './kubernetes/types.ts'
-import { Mirrors } from './mirrors.ts'
-import { type GithubJob, issuer, OidcIssuer } from './oidc.ts'
-import { Registry } from './registry.ts'
-import { PublicRegistry } from './registry-public.ts'
-import { Sts } from './sts.ts'
+import { Mirrors } from './mirrors/download-sites.ts'
+import { PublicRegistry } from './registry/public.ts'
+import { Registry } from './registry/server.ts'
 
 export type { Fault, SandboxRequest } from './faults.ts'
-export type { GithubJob } from './oidc.ts'
+export type { GithubJob } from './github/oidc.ts'
 
 export interface SandboxOptions {
   account?: string

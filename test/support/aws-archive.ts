@@ -1,4 +1,4 @@
-import { type AwsCliKey, type Mirrors, sign, zip } from '../sandbox/mirrors.ts'
+import { type AwsCliKey, type Mirrors, sign, zip } from '../sandbox/mirrors/download-sites.ts'
 
 /**
  * Publishes a signed archive of the AWS CLI that should not be unpacked: with an entry of this name, or with none of

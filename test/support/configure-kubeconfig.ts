@@ -3,8 +3,8 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { hub } from '../../src/hub.ts'
-import { Job } from '../sandbox/job.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
+import { Job } from '../sandbox/workflow/job.ts'
 
 /** Of both clusters. */
 export const clusterVersion = '1.34'

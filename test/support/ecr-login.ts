@@ -2,8 +2,8 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { hub } from '../../src/hub.ts'
-import { Job } from '../sandbox/job.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
+import { Job } from '../sandbox/workflow/job.ts'
 
 export interface Bench extends AsyncDisposable {
   sandbox: Sandbox

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
-import { dist, root } from '../job.ts'
+import { dist, root } from './job.ts'
 import { type ActionModel, readAction } from './model.ts'
 
 /** Our own repository, whatever the tag. */

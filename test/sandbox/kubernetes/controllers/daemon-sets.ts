@@ -1,5 +1,5 @@
-import type { Store } from '../store.ts'
-import type { DaemonSet, Pod } from '../workloads.ts'
+import type { Store } from '../objects/store.ts'
+import type { DaemonSet, Pod } from '../objects/workloads.ts'
 import { createPod, deletePod, isReady, livePods, nonZero, ownedBy, randomSuffix, templateHash } from './owned.ts'
 
 const revisionLabel = 'controller-revision-hash'

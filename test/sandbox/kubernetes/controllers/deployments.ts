@@ -1,9 +1,9 @@
 /** Rolling updates: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/ */
-import { sameJson } from '../equality.ts'
-import { recordEvent } from '../events.ts'
-import { resourceOfKind } from '../resources.ts'
-import type { Store } from '../store.ts'
-import type { Condition, Counts, Deployment, PodTemplate, ReplicaSet } from '../workloads.ts'
+import { sameJson } from '../objects/equality.ts'
+import { recordEvent } from '../objects/events.ts'
+import { resourceOfKind } from '../objects/resources.ts'
+import type { Store } from '../objects/store.ts'
+import type { Condition, Counts, Deployment, PodTemplate, ReplicaSet } from '../objects/workloads.ts'
 import { nonZero, ownedBy, ownerReference, templateHash } from './owned.ts'
 
 const revisionAnnotation = 'deployment.kubernetes.io/revision'

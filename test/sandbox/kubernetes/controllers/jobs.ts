@@ -1,7 +1,7 @@
-import { recordEvent } from '../events.ts'
-import { resourceOfKind } from '../resources.ts'
-import type { Store } from '../store.ts'
-import type { Condition, Job, Pod } from '../workloads.ts'
+import { recordEvent } from '../objects/events.ts'
+import { resourceOfKind } from '../objects/resources.ts'
+import type { Store } from '../objects/store.ts'
+import type { Condition, Job, Pod } from '../objects/workloads.ts'
 import { createPod, isReady, nonZero, ownedBy, randomSuffix } from './owned.ts'
 
 /** Runs pods until as many succeeded as the job asks for. */

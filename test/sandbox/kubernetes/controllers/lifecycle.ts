@@ -1,6 +1,6 @@
 /** Namespaces from their first service account to their end, and objects whose owners are gone. */
-import { resourceOfKind, resources } from '../resources.ts'
-import type { Store } from '../store.ts'
+import { resourceOfKind, resources } from '../objects/resources.ts'
+import type { Store } from '../objects/store.ts'
 import type { KubernetesObject } from '../types.ts'
 
 /** Gives each namespace what every namespace has, and empties and removes those that are being deleted. */

@@ -1,11 +1,11 @@
 /** What the controllers of workloads share: owned objects, pods from templates, revisions. */
 import { createHash, randomInt } from 'node:crypto'
-import { applyDefaults } from '../defaults.ts'
-import { recordEvent } from '../events.ts'
-import { resourceOfKind } from '../resources.ts'
-import type { Store } from '../store.ts'
+import { applyDefaults } from '../objects/defaults.ts'
+import { recordEvent } from '../objects/events.ts'
+import { resourceOfKind } from '../objects/resources.ts'
+import type { Store } from '../objects/store.ts'
+import type { Pod, PodTemplate } from '../objects/workloads.ts'
 import type { KubernetesObject, OwnerReference } from '../types.ts'
-import type { Pod, PodTemplate } from '../workloads.ts'
 
 /** Letters and digits that make no words, as Kubernetes uses them in generated names. */
 const alphabet = 'bcdfghjklmnpqrstvwxz2456789'

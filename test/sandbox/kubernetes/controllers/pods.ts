@@ -1,9 +1,9 @@
 /** The scheduler and the nodes: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/ */
 import { createHash } from 'node:crypto'
-import { recordEvent } from '../events.ts'
-import { resourceOfKind } from '../resources.ts'
-import type { Store } from '../store.ts'
-import type { Condition, Container, ContainerStatus, Pod } from '../workloads.ts'
+import { recordEvent } from '../objects/events.ts'
+import { resourceOfKind } from '../objects/resources.ts'
+import type { Store } from '../objects/store.ts'
+import type { Condition, Container, ContainerStatus, Pod } from '../objects/workloads.ts'
 import { missingForEnvironment, missingForVolumes } from './references.ts'
 
 /** Whether a node can pull this image, as the pod's spec names it. */

@@ -1,7 +1,7 @@
 /** ConfigMaps and Secrets that a pod needs before its containers can be created. */
-import { resourceOfKind } from '../resources.ts'
-import type { Store } from '../store.ts'
-import type { Container, Pod } from '../workloads.ts'
+import { resourceOfKind } from '../objects/resources.ts'
+import type { Store } from '../objects/store.ts'
+import type { Container, Pod } from '../objects/workloads.ts'
 
 interface Reference {
   name?: string

@@ -1,5 +1,5 @@
-import type { Store } from '../store.ts'
-import type { ReplicaSet } from '../workloads.ts'
+import type { Store } from '../objects/store.ts'
+import type { ReplicaSet } from '../objects/workloads.ts'
 import { createPod, deletePod, isReady, livePods, nonZero, randomSuffix } from './owned.ts'
 
 /** Keeps as many pods as each ReplicaSet asks for. */

@@ -1,5 +1,5 @@
-import type { Store } from '../store.ts'
-import type { Pod, StatefulSet } from '../workloads.ts'
+import type { Store } from '../objects/store.ts'
+import type { Pod, StatefulSet } from '../objects/workloads.ts'
 import { createPod, deletePod, isReady, livePods, nonZero, ownedBy, templateHash } from './owned.ts'
 
 const revisionLabel = 'controller-revision-hash'

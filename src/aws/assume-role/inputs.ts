@@ -1,0 +1,144 @@
+import { invalid, UserError } from '../../errors.ts'
+import { hub } from '../../hub.ts'
+import { type Environment, variables } from '../../job/environment.ts'
+import type { Inputs } from '../../runner/inputs.ts'
+import { checkAccount, checkRegion } from '../partitions.ts'
+import { type Role, readRole, sessionNameOf } from '../roles.ts'
+import type { RoleRequest } from '../sts/request.ts'
+import { readSessionPolicies } from '../sts/session-policies.ts'
+import { readSessionTags } from '../sts/session-tags.ts'
+
+export interface AssumeRoleInputs {
+  request: RoleRequest
+  profile: string
+  /** Whether AWS_PROFILE is set too. */
+  defaultProfile: boolean
+  /** Accounts whose credentials may be handed out; undefined for any. */
+  allowedAccounts: readonly string[] | undefined
+  export: 'profile' | 'environment' | 'both'
+}
+
+/** Seconds. Source: AssumeRoleWithWebIdentity and "role chaining" in the IAM user guide. */
+const durations = { min: 900, max: 43_200, chained: 3600 }
+
+/**
+ * Reads and checks every input of assume-role. Whatever AWS would refuse by its form is refused here.
+ *
+ * @throws UserError that names the input and what is valid.
+ */
+export function readAssumeRoleInputs(inputs: Inputs, environment: Environment): AssumeRoleInputs {
+  const region = checkRegion(inputs.required('region'))
+  const account = checkAccount(inputs.required('account'))
+  const role = readRole(inputs.required('role'), { account, region })
+  if (account !== role.account && account !== hub.account) {
+    throw new UserError(
+      `The input 'account' is ${account}, but 'role' names account ${role.account}.`,
+      "Leave out 'account' when 'role' is an ARN.",
+    )
+  }
+  const chain = inputs.list('chain').map((arn) => readChained(arn, region))
+  const allowedAccounts = readAllowedAccounts(inputs)
+  checkAllowedAccount((chain.at(-1) ?? role).account, allowedAccounts)
+  const request = {
+    region,
+    role,
+    sessionName: readSessionName(inputs, environment),
+    audience: readAudience(inputs),
+    duration: readDuration(inputs, chain),
+    policies: readSessionPolicies(inputs.text('session-policy'), inputs.list('managed-policies')),
+    chain,
+    ...readChainOnly(inputs, chain),
+  }
+  return {
+    request,
+    profile: readProfile(inputs),
+    defaultProfile: inputs.boolean('default-profile'),
+    allowedAccounts,
+    export: inputs.choice('export', ['profile', 'environment', 'both']),
+  }
+}
+
+/**
+ * Refuses an account that is not among the allowed ones.
+ *
+ * @throws UserError
+ */
+export function checkAllowedAccount(account: string, allowed: readonly string[] | undefined): void {
+  if (allowed === undefined || allowed.includes(account)) return
+  throw new UserError(
+    `The role is in account ${account}, which is not among 'allowed-accounts' (${allowed.join(', ')}).`,
+    "Correct 'role' or 'account', or add the account to 'allowed-accounts'. Nothing was exported.",
+  )
+}
+
+function readChained(arn: string, region: string): Role {
+  if (!arn.startsWith('arn:')) throw invalid('chain', arn, 'Use role ARNs like arn:aws:iam::123456789012:role/name.')
+  return readRole(arn, { account: '', region }, 'chain')
+}
+
+function readAllowedAccounts(inputs: Inputs): string[] | undefined {
+  const text = inputs.text('allowed-accounts')
+  if (text === '') return undefined
+  const accounts = inputs.list('allowed-accounts').map((account) => checkAccount(account, 'allowed-accounts'))
+  // A list of separators alone is a mistake, and no permission for every account.
+  if (accounts.length === 0)
+    throw invalid('allowed-accounts', text, 'List account ids of twelve digits, or leave it out.')
+  return accounts
+}
+
+function readSessionName(inputs: Inputs, environment: Environment): string {
+  const given = inputs.matching(
+    'session-name',
+    /^[\w+=,.@-]{2,64}$/,
+    'Use 2 to 64 letters, digits and the characters _+=,.@-.',
+  )
+  return (
+    given ??
+    sessionNameOf({
+      repository: environment[variables.githubRepository] ?? '',
+      runId: environment[variables.githubRunId] ?? '',
+      runAttempt: environment[variables.githubRunAttempt] ?? '',
+    })
+  )
+}
+
+function readAudience(inputs: Inputs): string {
+  inputs.required('audience')
+  // The length that IAM allows for a client ID of an identity provider.
+  return inputs.matching('audience', /^[\x21-\x7e]{1,255}$/, 'Use up to 255 characters without spaces.') ?? ''
+}
+
+function readDuration(inputs: Inputs, chain: readonly Role[]): number {
+  const duration = inputs.duration('duration', durations)
+  if (chain.length > 0 && duration > durations.chained) {
+    throw new UserError(
+      `The input 'duration' is ${duration} s, but with 'chain' AWS allows at most one hour.`,
+      "Set 'duration' to 1h or less. The profile refreshes itself, so the job may go on for longer.",
+    )
+  }
+  return duration
+}
+
+function readProfile(inputs: Inputs): string {
+  const valid = 'Use up to 64 letters, digits and the characters _.@+-, starting with a letter or digit.'
+  inputs.required('profile')
+  const profile = inputs.matching('profile', /^[A-Za-z0-9][\w.@+-]{0,63}$/, valid) ?? ''
+  return profile
+}
+
+function readChainOnly(inputs: Inputs, chain: readonly Role[]): Pick<RoleRequest, 'externalId' | 'tags'> {
+  for (const name of ['external-id', 'session-tags']) {
+    if (chain.length === 0 && inputs.text(name) !== '') {
+      throw new UserError(
+        `The input '${name}' has no meaning without 'chain'.`,
+        `AssumeRoleWithWebIdentity takes none: set '${name}' together with 'chain', or leave it out.`,
+      )
+    }
+  }
+  const externalId = inputs.matching(
+    'external-id',
+    /^[\w+=,.@:/-]{2,1224}$/,
+    'Use 2 to 1224 letters, digits and the characters _+=,.@:/-.',
+  )
+  return { ...(externalId === undefined ? {} : { externalId }), tags: readSessionTags(inputs.list('session-tags')) }
+}

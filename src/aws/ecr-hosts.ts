@@ -1,0 +1,62 @@
+import { invalid } from '../errors.ts'
+import { allPartitions, partitionOf } from './partitions.ts'
+
+/** A registry to log in to, and where its password comes from. */
+export interface Registry {
+  /** Docker finds a login by the host as it stands in image names, so it is kept as it was given. */
+  host: string
+  /** Whose token it takes: Amazon ECR's of the region, or ECR Public's. */
+  service: 'ecr' | 'ecr-public'
+  region: string
+}
+
+/** ECR Public's registry, and its name on IPv6. Its tokens come from one region. */
+const publicHosts: readonly string[] = ['public.ecr.aws', 'ecr-public.aws.com']
+export const publicRegistry: Registry = { host: 'public.ecr.aws', service: 'ecr-public', region: 'us-east-1' }
+
+const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\]):\d{1,5}$/
+
+/**
+ * Reads an entry of `registries`: an account id (its registry in `region`), an ECR registry's host, or a host on this
+ * machine (a port-forward, with the token of `region`). Every other host is refused: a mistyped name must never be
+ * sent a password.
+ *
+ * @throws UserError that names the input.
+ */
+export function parseRegistry(text: string, region: string): Registry {
+  if (/^\d{12}$/.test(text)) {
+    return { host: `${text}.dkr.ecr.${region}.${partitionOf(region)?.suffix ?? ''}`, service: 'ecr', region }
+  }
+  if (publicHosts.includes(text)) return { ...publicRegistry, host: text }
+  if (loopback.test(text)) return { host: text, service: 'ecr', region }
+  const found = regionOf(text)
+  if (found) return { host: text, service: 'ecr', region: found }
+  throw invalid('registries', text, remedy(text))
+}
+
+/** Whether this is a registry of Amazon's, by its name. */
+export function isEcrHost(host: string): boolean {
+  return publicHosts.includes(host) || regionOf(host) !== undefined
+}
+
+/**
+ * The region of an ECR registry's host, or undefined where it is none:
+ * `<account>.dkr.ecr[-fips].<region>.<suffix>`, dual-stack `<account>.dkr-ecr[-fips].<region>.<dual-stack suffix>`.
+ * https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html
+ */
+function regionOf(host: string): string | undefined {
+  const parts = /^\d{12}\.dkr(?<separator>[.-])ecr(?:-fips)?\.(?<region>[a-z0-9-]+)\.(?<suffix>[a-z0-9.-]+)$/.exec(host)
+  const { separator, region = '', suffix } = parts?.groups ?? {}
+  const partition = partitionOf(region)
+  const expected = separator === '-' ? partition?.dualStackSuffix : partition?.suffix
+  return suffix !== undefined && suffix === expected ? region : undefined
+}
+
+function remedy(text: string): string {
+  if (/^https?:/.test(text) || text.includes('/'))
+    return 'Give the host alone, without https:// and without a repository.'
+  if (/^\d+$/.test(text)) return 'An account id has twelve digits; put it in quotes, or YAML drops leading zeros.'
+  const suffixes = new Set(allPartitions().map(({ suffix }) => suffix))
+  const known = [...suffixes].slice(0, 4).join(', ')
+  return `Use account ids in quotes, or hosts of Amazon ECR such as 123456789012.dkr.ecr.us-east-1.amazonaws.com (the region must exist and fit the domain: ${known}, ...).`
+}

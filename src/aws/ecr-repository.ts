@@ -1,0 +1,50 @@
+import type { Dependencies } from '../job/dependencies.ts'
+import { createEcrClient } from './clients.ts'
+import { credentialsLabel, profileInUse } from './credential-chain.ts'
+import { awsAnswerOf, awsError } from './diagnosis.ts'
+
+/** How missing repositories are created. */
+export interface RepositorySettings {
+  region: string
+  /** Whose credentials; the job's own where none is named. */
+  profile?: string | undefined
+  /** Account of the registry, where its host names it. */
+  account?: string | undefined
+  /** Scan images for vulnerabilities when they are pushed. */
+  scanOnPush: boolean
+  /** Refuse to move a tag. */
+  immutableTags: boolean
+}
+
+/**
+ * Creates a repository in Amazon ECR. One that is there by now (another job was faster) is as good.
+ *
+ * @throws UserError when the role may not (`ecr:CreateRepository`), WorldError when ECR fails.
+ */
+export async function createRepository(
+  repository: string,
+  settings: RepositorySettings,
+  dependencies: Dependencies,
+): Promise<void> {
+  const { region, profile, account, scanOnPush, immutableTags } = settings
+  const { CreateRepositoryCommand } = await import('@aws-sdk/client-ecr')
+  try {
+    const client = await createEcrClient({ region, profile }, dependencies)
+    await client.send(
+      new CreateRepositoryCommand({
+        repositoryName: repository,
+        imageTagMutability: immutableTags ? 'IMMUTABLE' : 'MUTABLE',
+        imageScanningConfiguration: { scanOnPush },
+        ...(account === undefined ? {} : { registryId: account }),
+      }),
+    )
+    dependencies.logger.info(`Created the repository ${repository}.`)
+  } catch (error) {
+    if (awsAnswerOf(error)?.code === 'RepositoryAlreadyExistsException') return
+    throw awsError(error, {
+      permission: 'ecr:CreateRepository',
+      caller: credentialsLabel(profile, dependencies.environment),
+      profile: profileInUse(profile, dependencies.environment),
+    })
+  }
+}

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import pLimit from 'p-limit'
+import { docker } from '../engine.ts'
+import {
+  type BuildDependencies,
+  type BuildJob,
+  type BuildListener,
+  type BuildResults,
+  type BuiltImage,
+  buildError,
+  dockerfileOf,
+} from './job.ts'
+
+/**
+ * Builds with `docker build`, one service at a time per core. Those of one Dockerfile follow each other: this builder
+ * goes through every stage above the target, so side by side they would build the same ones, twice and to images that
+ * differ in their times. In turn they find them in the Engine's cache.
+ */
+export async function buildWithDocker(
+  jobs: readonly BuildJob[],
+  dependencies: BuildDependencies,
+  listener: BuildListener,
+): Promise<BuildResults> {
+  const results: BuildResults = new Map()
+  const limit = pLimit(availableParallelism())
+  const build = async (job: BuildJob) => {
+    const built = await limit(() => buildOne(job, dependencies, listener)).catch((error: Error) => error)
+    results.set(job.service, built)
+  }
+  await Promise.all(
+    [...groupBy(jobs, dockerfileOf).values()].map(async (group) => {
+      for (const job of group) await build(job)
+    }),
+  )
+  dependencies.signal.throwIfAborted()
+  return results
+}
+
+async function buildOne(
+  { service, source, references, labels }: BuildJob,
+  dependencies: BuildDependencies,
+  listener: BuildListener,
+): Promise<BuiltImage> {
+  const idFile = join(dependencies.folder, `${randomBytes(8).toString('hex')}.iid`)
+  const log: string[] = []
+  const args = [
+    'build',
+    ...(source.file === undefined ? [] : ['--file', source.file]),
+    ...(source.target === undefined ? [] : ['--target', source.target]),
+    ...Object.entries(source.buildArgs).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]),
+    ...Object.entries(labels).flatMap(([name, value]) => ['--label', `${name}=${value}`]),
+    ...references.flatMap((reference) => ['--tag', reference]),
+    '--iidfile',
+    idFile,
+    '--',
+    source.context,
+  ]
+  dependencies.signal.throwIfAborted()
+  listener.started(service)
+  let succeeded = false
+  try {
+    const { exitCode } = await docker(args, dependencies, {
+      onLine: (line) => {
+        log.push(line)
+        listener.line(service, line)
+      },
+    })
+    succeeded = exitCode === 0
+  } finally {
+    listener.ended(service, log, succeeded)
+  }
+  if (!succeeded) throw buildError(service, log)
+  return { kind: 'engine', id: (await readFile(idFile, 'utf8')).trim() }
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  return groups
+}

@@ -1,0 +1,39 @@
+import { type Environment, variables } from '../../job/environment.ts'
+import {
+  type AuthEntry,
+  configFolderOf,
+  type DockerConfig,
+  parseDockerConfig,
+  readDockerConfig,
+} from './docker-config.ts'
+
+/**
+ * The hosts, other than this one, that the job's Docker configuration has logins for, sorted: what a message can offer
+ * where the login for a host is missing. Names alone, nothing of the logins. Empty where the configuration cannot be
+ * read, because the message is about something else.
+ */
+export async function readOtherLogins(host: string, environment: Environment): Promise<string[]> {
+  const file = await readDockerConfig(configFolderOf(environment)).catch((): DockerConfig => ({}))
+  const hosts = [...hostsOf(inlineConfig(environment)), ...hostsOf(file)]
+  return [...new Set(hosts)].filter((other) => other !== host && other !== '').sort()
+}
+
+function hostsOf({ auths, credsStore }: DockerConfig): string[] {
+  // With a store Docker writes an empty entry for each login.
+  const isLogin = (entry: AuthEntry) => credsStore !== undefined || Object.keys(entry ?? {}).length > 0
+  return Object.entries(auths ?? {}).flatMap(([key, entry]) => (isLogin(entry) ? [hostOf(key)] : []))
+}
+
+/** Old versions of Docker wrote URLs; one with a user in it is cut to the host, too. */
+function hostOf(key: string): string {
+  const [authority = ''] = key.replace(/^https?:\/\//, '').split('/')
+  return authority.slice(authority.lastIndexOf('@') + 1)
+}
+
+function inlineConfig(environment: Environment): DockerConfig {
+  try {
+    return parseDockerConfig(environment[variables.dockerAuthConfig] ?? '', variables.dockerAuthConfig)
+  } catch {
+    return {}
+  }
+}

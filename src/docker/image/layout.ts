@@ -1,0 +1,160 @@
+import { messageOf, UserError } from '../../errors.ts'
+import type { ImageFiles } from './files.ts'
+import {
+  type Blob,
+  type Descriptor,
+  digestOf,
+  type ImageIndex,
+  type ImageManifest,
+  isIndex,
+  type Manifest,
+  manifestTypes,
+} from './manifest.ts'
+
+/**
+ * OCI image layouts, as folders and as archives.
+ *
+ * Format: https://github.com/opencontainers/image-spec/blob/main/image-layout.md
+ */
+const refName = 'org.opencontainers.image.ref.name'
+/** What containerd and BuildKit write beside it: the image's full name. */
+const containerdName = 'io.containerd.image.name'
+
+/** Layers that may not be pushed anywhere; clients fetch them from their `urls`. */
+const foreign = /nondistributable|foreign/
+
+/** Whether the files are an OCI image layout. */
+export async function isLayout(files: ImageFiles): Promise<boolean> {
+  return (await files.size('oci-layout')) !== undefined && (await files.size('index.json')) !== undefined
+}
+
+/**
+ * One image of a layout with everything it points at. Every manifest is checked against its digest, every blob
+ * against its size; the registry checks the blobs' digests.
+ *
+ * `image`: the image's name in the layout (`org.opencontainers.image.ref.name`); may be left out where there is one.
+ *
+ * @throws UserError when the files are no layout, have no such image, or are incomplete.
+ */
+export async function readLayout(files: ImageFiles, image?: string): Promise<Manifest> {
+  return await readLayoutManifest(files, selectImage(files.path, await layoutIndex(files), image))
+}
+
+/**
+ * The image of a layout with this digest, or undefined where its index does not name it. An Engine that pulled one
+ * platform of an image keeps the index of all and the content of one: then it is that platform's image.
+ */
+export async function readLayoutByDigest(files: ImageFiles, digest: string): Promise<Manifest | undefined> {
+  const found = (await layoutIndex(files)).find((descriptor) => descriptor.digest === digest)
+  if (!found || !isIndex(found.mediaType)) return found && (await readLayoutManifest(files, found))
+  const index = parseJson<Partial<ImageIndex> | null>(await readVerified(files, found), digest, files.path)
+  const manifests = descriptorsOf(index?.manifests, files.path)
+  const sizes = await Promise.all(manifests.map((child) => files.size(blobPath(files, child))))
+  const present = manifests.filter((_, at) => sizes[at] !== undefined)
+  const [only, ...others] = present.filter(({ platform }) => platform?.os !== 'unknown')
+  const isPartial = present.length < manifests.length && only !== undefined && others.length === 0
+  return await readLayoutManifest(files, isPartial ? only : found)
+}
+
+async function layoutIndex(files: ImageFiles): Promise<Descriptor[]> {
+  const text = await files.read('index.json')
+  if (!(await isLayout(files)) || !text) {
+    throw new UserError(
+      `${files.path} is not an OCI image layout: it has no oci-layout and index.json.`,
+      "Write one with 'docker buildx build --output type=oci', 'skopeo copy ... oci:<folder>', or the like.",
+    )
+  }
+  return descriptorsOf(parseJson<Partial<ImageIndex> | null>(text, 'index.json', files.path)?.manifests, files.path)
+}
+
+function selectImage(path: string, descriptors: Descriptor[], image: string | undefined): Descriptor {
+  const names = descriptors.map((descriptor) => descriptor.annotations?.[refName])
+  const found = descriptors.filter(({ annotations }) =>
+    image === undefined ? true : annotations?.[refName] === image || annotations?.[containerdName] === image,
+  )
+  const [first, second] = found
+  if (first && (!second || found.every(({ digest }) => digest === first.digest))) return first
+  const listed = names.map((name) => name ?? '(without a name)').join(', ') || 'none'
+  if (image === undefined && first) {
+    throw new UserError(
+      `The layout ${path} holds several images: ${listed}.`,
+      `Say which one after the path: oci:${path}:<name>.`,
+    )
+  }
+  throw new UserError(
+    `The layout ${path} holds ${first ? 'several images' : 'no image'} named '${image ?? ''}'.`,
+    `It holds: ${listed}.`,
+  )
+}
+
+/** An image of a layout that is known by its descriptor. */
+export async function readLayoutManifest(files: ImageFiles, descriptor: Descriptor): Promise<Manifest> {
+  const bytes = await readVerified(files, descriptor)
+  const parsed = parseJson<Partial<ImageManifest & ImageIndex> | null>(bytes, descriptor.digest, files.path)
+  const mediaType = descriptor.mediaType || parsed?.mediaType || ''
+  if (!manifestTypes.includes(mediaType)) {
+    throw new UserError(
+      `${descriptor.digest} in ${files.path} is of the type '${mediaType}', which is no image.`,
+      'Push images and indexes of the OCI or Docker (schema 2) formats.',
+    )
+  }
+  const manifest = { descriptor: { ...descriptor, mediaType }, bytes }
+  if (isIndex(mediaType)) {
+    const manifests = descriptorsOf(parsed?.manifests, files.path)
+    const children = await Promise.all(manifests.map((child) => readLayoutManifest(files, child)))
+    return { ...manifest, blobs: [], children }
+  }
+  const parts = [...descriptorsOf([parsed?.config], files.path), ...descriptorsOf(parsed?.layers, files.path)]
+  const pushed = parts.filter(({ mediaType, urls }) => !(foreign.test(mediaType) && urls))
+  return { ...manifest, blobs: await Promise.all(pushed.map((part) => blobOf(files, part))), children: [] }
+}
+
+/** A list of descriptors, checked. Go writes null for none. */
+function descriptorsOf(list: unknown, path: string): Descriptor[] {
+  const found: unknown = list ?? []
+  const isDescriptor = (one: unknown) =>
+    typeof one === 'object' && one !== null && 'digest' in one && typeof one.digest === 'string'
+  if (!Array.isArray(found) || !found.every(isDescriptor)) throw incomplete(path, 'a manifest does not name its parts')
+  return found as Descriptor[]
+}
+
+async function blobOf(files: ImageFiles, descriptor: Descriptor): Promise<Blob> {
+  const name = blobPath(files, descriptor)
+  const size = await files.size(name)
+  if (size !== descriptor.size) {
+    throw incomplete(
+      files.path,
+      `${name} ${size === undefined ? 'is missing' : `has ${size} bytes, not ${descriptor.size}`}`,
+    )
+  }
+  return { descriptor, open: (start) => files.open(name, start) }
+}
+
+async function readVerified(files: ImageFiles, descriptor: Descriptor): Promise<Uint8Array> {
+  const name = blobPath(files, descriptor)
+  const bytes = await files.read(name)
+  if (!bytes) throw incomplete(files.path, `${name} is missing`)
+  if (descriptor.digest.startsWith('sha256:') && digestOf(bytes) !== descriptor.digest) {
+    throw incomplete(files.path, `${name} does not have the digest that its name says`)
+  }
+  return bytes
+}
+
+/** `blobs/<algorithm>/<hex>`; the pattern keeps paths that lead elsewhere out. */
+function blobPath(files: ImageFiles, { digest }: Descriptor): string {
+  const parts = /^(sha256|sha512):([0-9a-f]{64,128})$/.exec(digest)
+  if (!parts) throw incomplete(files.path, `'${digest}' is no digest`)
+  return `blobs/${parts[1]}/${parts[2]}`
+}
+
+function parseJson<T>(bytes: Uint8Array, name: string, path: string): T {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString()) as T
+  } catch (cause) {
+    throw incomplete(path, `${name} is not JSON: ${messageOf(cause)}`)
+  }
+}
+
+function incomplete(path: string, why: string): UserError {
+  return new UserError(`The layout ${path} is damaged: ${why}.`, 'Write it again; a copy may have been cut short.')
+}

@@ -1,0 +1,149 @@
+import { type AwsTarget, createEcrClient, createEcrPublicClient } from '../../aws/clients.ts'
+import { credentialsLabel, profileInUse } from '../../aws/credential-chain.ts'
+import { awsError } from '../../aws/diagnosis.ts'
+import { parseRegistry, publicRegistry, type Registry } from '../../aws/ecr-hosts.ts'
+import { UserError, WorldError } from '../../errors.ts'
+import type { Dependencies } from '../../job/dependencies.ts'
+import { variables } from '../../job/environment.ts'
+import type { Login } from '../config/docker-config.ts'
+import { addLogins } from '../config/job-config.ts'
+import { verifyLogin } from './verify.ts'
+
+export interface LoginInputs {
+  /** Account ids and ECR hosts. */
+  registries: string[]
+  /** ECR Public as well. */
+  public: boolean
+  /** Region of account ids. */
+  region: string
+  /** Whose credentials; the job's own where none is named. */
+  profile?: string | undefined
+}
+
+export interface LoginOutputs {
+  /** The first registry's host. */
+  registry: string
+  registries: string[]
+  /** When the first of the passwords ends; ISO 8601. */
+  expiresAt: string
+  /** Folder of the job's Docker configuration. */
+  dockerConfig: string
+}
+
+/** What ECR says a token lives, in milliseconds; taken where an answer names no end. */
+const usualLifetime = 12 * 3600 * 1000
+
+/**
+ * Logs this job in to registries: a password per region, tried at each registry, then written to the job's Docker
+ * configuration. Nothing is written before every registry has accepted.
+ *
+ * `use` names this use of the action, for `removeLogins`.
+ *
+ * @throws UserError for registries that are none of ECR's, missing credentials or permissions, and refused logins;
+ *   WorldError when AWS or a registry cannot be reached.
+ */
+export async function login(inputs: LoginInputs, use: string, dependencies: Dependencies): Promise<LoginOutputs> {
+  const registries = registriesOf(inputs)
+  const { logger, environment } = dependencies
+  if (environment[variables.dockerAuthConfig]) {
+    logger.warning('DOCKER_AUTH_CONFIG is set: where it names one of these registries, Docker uses that login instead.')
+  }
+  const logins = await getLogins(registries, inputs.profile, dependencies)
+  const dockerConfig = await addLogins(logins, use, dependencies)
+  const caller = credentialsLabel(inputs.profile, environment)
+  for (const { host, expiresAt } of logins) {
+    logger.info(`Logged in to ${host} with ${caller}, until ${expiresAt.toISOString()}.`)
+  }
+  const hosts = logins.map(({ host }) => host)
+  const end = Math.min(...logins.map(({ expiresAt }) => expiresAt.getTime()))
+  return { registry: hosts[0] ?? '', registries: hosts, expiresAt: new Date(end).toISOString(), dockerConfig }
+}
+
+function registriesOf(inputs: LoginInputs): Registry[] {
+  const registries = inputs.registries.map((text) => parseRegistry(text, inputs.region))
+  if (inputs.public) registries.push(publicRegistry)
+  if (registries.length === 0) {
+    throw new UserError(
+      "The input 'registries' is empty.",
+      "Name account ids or registry hosts, or set 'public: true'; without 'registries' it is the hub's.",
+    )
+  }
+  return [...new Map(registries.map((registry) => [registry.host, registry])).values()]
+}
+
+interface Password {
+  username: string
+  password: string
+  expiresAt: Date
+}
+
+/** Logs in to all registries at once. One token serves every registry of its region. */
+async function getLogins(
+  registries: readonly Registry[],
+  profile: string | undefined,
+  dependencies: Dependencies,
+): Promise<(Login & Password)[]> {
+  const passwords = new Map<string, Promise<Password>>()
+  return await Promise.all(
+    registries.map(async (registry) => {
+      const source = `${registry.service} ${registry.region}`
+      const pending = passwords.get(source) ?? getPassword(registry, profile, dependencies)
+      passwords.set(source, pending)
+      const login = { host: registry.host, ...(await pending) }
+      await verifyLogin(login, dependencies)
+      return login
+    }),
+  )
+}
+
+async function getPassword(
+  { service, region }: Registry,
+  profile: string | undefined,
+  dependencies: Dependencies,
+): Promise<Password> {
+  const target = { region, profile }
+  try {
+    const getToken = service === 'ecr' ? getPrivateToken : getPublicToken
+    return readToken(await getToken(target, dependencies), dependencies)
+  } catch (error) {
+    throw awsError(error, {
+      permission: `${service}:GetAuthorizationToken`,
+      caller: credentialsLabel(profile, dependencies.environment),
+      profile: profileInUse(profile, dependencies.environment),
+    })
+  }
+}
+
+/** What ECR and ECR Public answer: base64 of `AWS:<password>`, and its end. */
+interface AuthorizationToken {
+  authorizationToken?: string | undefined
+  expiresAt?: Date | undefined
+}
+
+async function getPrivateToken(target: AwsTarget, dependencies: Dependencies): Promise<AuthorizationToken> {
+  const { GetAuthorizationTokenCommand } = await import('@aws-sdk/client-ecr')
+  const client = await createEcrClient(target, dependencies)
+  const { authorizationData } = await client.send(new GetAuthorizationTokenCommand({}))
+  return authorizationData?.[0] ?? {}
+}
+
+async function getPublicToken(target: AwsTarget, dependencies: Dependencies): Promise<AuthorizationToken> {
+  const { GetAuthorizationTokenCommand } = await import('@aws-sdk/client-ecr-public')
+  const client = await createEcrPublicClient(target, dependencies)
+  const { authorizationData } = await client.send(new GetAuthorizationTokenCommand({}))
+  return authorizationData ?? {}
+}
+
+/** Takes the user name and the password out of a token. Both secret forms are masked before anything else happens. */
+function readToken(token: AuthorizationToken, { mask, now }: Dependencies): Password {
+  const { authorizationToken = '', expiresAt } = token
+  const decoded = Buffer.from(authorizationToken, 'base64').toString()
+  const [username = '', ...rest] = decoded.split(':')
+  const password = rest.join(':')
+  if (!username || !password) {
+    throw new WorldError('GetAuthorizationToken answered without a password.', 'Run the job again later.')
+  }
+  mask(password)
+  mask(authorizationToken)
+  return { username, password, expiresAt: expiresAt ?? new Date(now() + usualLifetime) }
+}

@@ -1,0 +1,165 @@
+import { isEcrHost } from '../../aws/ecr-hosts.ts'
+import { UserError } from '../../errors.ts'
+import type { Dependencies } from '../../job/dependencies.ts'
+import type { HttpResponse } from '../../net/http.ts'
+import { isTransientStatus, TransientError } from '../../net/retry.ts'
+import type { RegistryCredentials } from '../config/docker-config.ts'
+import { registryOrigin } from './reference.ts'
+
+/** Repositories that a request touches: pushed to, and mounted from. */
+export interface Scope {
+  repository: string
+  mountFrom?: string | undefined
+}
+
+/** Finds the `Authorization` header that a registry wants. */
+export interface Authorizer {
+  /** The header to send now; undefined for none. */
+  header(scope: Scope): Promise<string | undefined>
+  /** Learns from a 401 what to send instead. False when there is nothing better. */
+  learn(response: HttpResponse, scope: Scope): Promise<boolean>
+}
+
+export interface Challenge {
+  realm: string
+  service: string | undefined
+}
+
+/**
+ * Logs requests in: Basic at once where a password is known (Amazon ECR), and with a token of the registry's token
+ * server where it asks for one.
+ *
+ * Protocol: https://distribution.github.io/distribution/spec/auth/token/ and, for identity tokens, `.../auth/oauth/`.
+ */
+export function createAuthorizer(
+  host: string,
+  credentials: RegistryCredentials | undefined,
+  { http, mask, signal }: Pick<Dependencies, 'http' | 'mask' | 'signal'>,
+): Authorizer {
+  let challenge: Challenge | undefined
+  const tokens = new Map<string, Promise<string>>()
+  const tokenFor = (scope: Scope, { realm, service }: Challenge) => {
+    const scopes = scopesOf(scope)
+    const key = scopes.join(' ')
+    const token = tokens.get(key) ?? fetchToken(new URL(realm), service, scopes, credentials, { http, mask, signal })
+    tokens.set(key, token)
+    // A failed attempt must not stand for the next one.
+    token.catch(() => tokens.delete(key))
+    return token
+  }
+  return {
+    header: async (scope) => {
+      if (challenge) return `Bearer ${await tokenFor(scope, challenge)}`
+      if (credentials?.type === 'password') return basic(credentials)
+      return credentials?.type === 'registry-token' ? `Bearer ${credentials.token}` : undefined
+    },
+    learn: async (response, scope) => {
+      const asked = parseChallenge(response.headers['www-authenticate'] ?? '')
+      if (!asked || credentials?.type === 'registry-token') return false
+      if (credentials) checkRealm(host, asked)
+      challenge = asked
+      // The token that was refused, if any, has expired.
+      tokens.delete(scopesOf(scope).join(' '))
+      await tokenFor(scope, asked)
+      return true
+    },
+  }
+}
+
+/**
+ * Where a registry may have its login sent: a token server of any name, as Docker Hub has one, but never without TLS
+ * where the registry itself has it, and Amazon's passwords to Amazon alone.
+ *
+ * @throws UserError
+ */
+export function checkRealm(host: string, { realm }: Challenge): void {
+  const { origin, protocol, host: server } = new URL(realm)
+  const own = registryOrigin(host)
+  if (origin === own || own.startsWith('http:')) return
+  if (protocol === 'https:' && (!isEcrHost(host) || isEcrHost(server))) return
+  throw new UserError(
+    `The registry ${host} wants the login sent to ${origin}, ${protocol === 'https:' ? "which is not Amazon's" : 'which is not protected by TLS'}.`,
+    'Check the host, and that no proxy answers in its place.',
+  )
+}
+
+function scopesOf({ repository, mountFrom }: Scope): string[] {
+  return [`repository:${repository}:pull,push`, ...(mountFrom ? [`repository:${mountFrom}:pull`] : [])]
+}
+
+function basic({ username, password }: { username: string; password: string }): string {
+  return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
+}
+
+/** The Bearer challenge of a `WWW-Authenticate` header (RFC 6750, section 3), or undefined. */
+export function parseChallenge(header: string): Challenge | undefined {
+  const bearer = /(?:^|,\s*)Bearer\s+(.*)$/i.exec(header)?.[1]
+  if (bearer === undefined) return undefined
+  const parameters = new Map<string, string>()
+  for (const [, name, value] of bearer.matchAll(/(\w+)="((?:[^"\\]|\\.)*)"/g)) {
+    if (name !== undefined && value !== undefined) parameters.set(name.toLowerCase(), value.replace(/\\(.)/g, '$1'))
+  }
+  const realm = parameters.get('realm')
+  const isAddress = realm !== undefined && URL.canParse(realm) && /^https?:$/.test(new URL(realm).protocol)
+  return isAddress ? { realm, service: parameters.get('service') } : undefined
+}
+
+async function fetchToken(
+  realm: URL,
+  service: string | undefined,
+  scopes: string[],
+  credentials: RegistryCredentials | undefined,
+  { http, mask, signal }: Pick<Dependencies, 'http' | 'mask' | 'signal'>,
+): Promise<string> {
+  const parameters = new URLSearchParams(service ? { service } : {})
+  if (credentials?.type === 'identity-token') {
+    parameters.set('scope', scopes.join(' '))
+    parameters.set('grant_type', 'refresh_token')
+    parameters.set('refresh_token', credentials.token)
+    parameters.set('client_id', 'ds-infra')
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    return await readToken(
+      await http({ url: realm, method: 'POST', headers, body: parameters.toString(), signal }),
+      realm,
+      mask,
+    )
+  }
+  for (const scope of scopes) parameters.append('scope', scope)
+  const url = new URL(realm)
+  url.search = [url.search.slice(1), parameters.toString()].filter(Boolean).join('&')
+  const headers: Record<string, string> = credentials?.type === 'password' ? { authorization: basic(credentials) } : {}
+  return await readToken(await http({ url, headers, signal }), realm, mask)
+}
+
+async function readToken(response: HttpResponse, realm: URL, mask: Dependencies['mask']): Promise<string> {
+  const text = await response.body.text()
+  if (isTransientStatus(response.status)) {
+    throw new TransientError(`The token server ${realm.host} answered ${response.status}.`, 'Run the job again later.')
+  }
+  const answer: unknown = response.status === 200 ? parseJson(text) : undefined
+  const token = tokenOf(answer)
+  if (token === undefined) {
+    throw new UserError(
+      `The token server ${realm.host} refused the login (HTTP ${response.status}).`,
+      'Log in to the registry in an earlier step of this job, with an account that may push.',
+    )
+  }
+  mask(token)
+  return token
+}
+
+function tokenOf(answer: unknown): string | undefined {
+  if (typeof answer !== 'object' || answer === null) return undefined
+  const { token, access_token: accessToken } = answer as { token?: unknown; access_token?: unknown }
+  const found = token ?? accessToken
+  return typeof found === 'string' && found !== '' ? found : undefined
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Not kept: the message would quote the text, which may hold a token.
+    return undefined
+  }
+}

@@ -1,0 +1,177 @@
+import { isEcrHost } from '../../aws/ecr-hosts.ts'
+import { type ActionError, UserError, WorldError } from '../../errors.ts'
+import { hub } from '../../hub.ts'
+import type { HttpResponse } from '../../net/http.ts'
+import { isTransientStatus, TransientError } from '../../net/retry.ts'
+import { registryOrigin } from './reference.ts'
+
+/** A registry's refusal, with the codes of its body. `kind` is what callers act on. */
+export class RegistryError extends UserError {
+  readonly kind: RefusalKind
+  readonly status: number
+
+  constructor(kind: RefusalKind, status: number, what: string, remedy: string) {
+    super(what, remedy)
+    this.kind = kind
+    this.status = status
+  }
+}
+
+export type RefusalKind =
+  | 'unauthenticated'
+  | 'expired'
+  | 'denied'
+  /** By something that does not speak the protocol. */
+  | 'no-registry'
+  | 'no-repository'
+  | 'immutable-tag'
+  | 'digest'
+  | 'upload-unknown'
+  | 'other'
+
+/** What was asked of the registry, for the messages. */
+export interface RegistryCall {
+  /** In words: `push a layer`. */
+  what: string
+  /** IAM action behind it in Amazon ECR. */
+  permission: string
+  host: string
+  repository: string
+  /** Other hosts that the job is logged in to; asked for where the login is refused. */
+  otherLogins?: () => Promise<readonly string[]>
+}
+
+interface Answer {
+  code: string
+  message: string
+}
+
+/**
+ * A refused request as an error: transient (408, 429, 5xx) or for good. Reads the body.
+ *
+ * Codes: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes; the texts that tell
+ * Amazon ECR's cases apart are ECR's own.
+ */
+export async function registryError(response: HttpResponse, call: RegistryCall): Promise<ActionError> {
+  const text = await response.body.text()
+  const answer = readAnswer(text)
+  const said = answer ? `${answer.code}: ${answer.message}` : `HTTP ${response.status}`
+  if (isTransientStatus(response.status)) {
+    return new TransientError(
+      `The registry ${call.host} could not ${call.what} (HTTP ${response.status}${answer ? `, ${said}` : ''}).`,
+      'Run the job again later.',
+      { retryAfter: retryAfterOf(response.headers['retry-after']) },
+    )
+  }
+  const refused = kindOf(response.status, answer)
+  // A body of another kind than the registries' is a proxy's page; without a body nothing says so.
+  const kind = refused === 'denied' && !answer && text.trim() !== '' ? 'no-registry' : refused
+  const others = kind === 'unauthenticated' ? await call.otherLogins?.() : undefined
+  const hint = others?.length ? ` This job is logged in to: ${others.join(', ')}; is that the registry you mean?` : ''
+  return new RegistryError(kind, response.status, sentenceOf(kind, call, said), `${remedyOf(kind, call)}${hint}`)
+}
+
+/**
+ * The error for an answer that no registry gives: a page, a redirect to one, or JSON of something else.
+ *
+ * `how`: how it did not answer (`with a manifest`); `what`: what it was asked.
+ */
+export function notFromRegistry(
+  host: string,
+  how: string,
+  what: string,
+  { status, headers }: Pick<HttpResponse, 'status' | 'headers'>,
+): WorldError {
+  const type = headers['content-type'] ?? 'no content-type'
+  return new WorldError(
+    `${host} did not answer ${how} when asked to ${what} (HTTP ${status}, ${type}).`,
+    "Check the input 'registry'; otherwise a proxy or a sign-in page answers in its place.",
+  )
+}
+
+function readAnswer(text: string): Answer | undefined {
+  try {
+    const { errors } = JSON.parse(text) as { errors?: { code?: unknown; message?: unknown }[] }
+    const first = errors?.[0]
+    return first ? { code: String(first.code), message: String(first.message ?? '') } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const kinds: readonly [RefusalKind, (status: number, answer: Answer) => boolean][] = [
+  ['expired', (_, { message }) => /token has expired|security token.* expired|ExpiredToken/i.test(message)],
+  ['immutable-tag', (_, { message }) => /immutable|already exists.*overwritten/i.test(message)],
+  ['no-repository', (status, { code }) => code === 'NAME_UNKNOWN' || (status === 404 && code === 'NAME_INVALID')],
+  ['digest', (_, { code }) => code === 'DIGEST_INVALID' || code === 'SIZE_INVALID'],
+  ['upload-unknown', (_, { code }) => code === 'BLOB_UPLOAD_UNKNOWN' || code === 'BLOB_UPLOAD_INVALID'],
+  [
+    'unauthenticated',
+    (status, { code, message }) =>
+      status === 401 || code === 'UNAUTHORIZED' || /authorization token is invalid/i.test(message),
+  ],
+  ['denied', (status, { code }) => status === 403 || code === 'DENIED'],
+]
+
+function kindOf(status: number, answer: Answer | undefined): RefusalKind {
+  const found = kinds.find(([, matches]) => matches(status, answer ?? { code: '', message: '' }))
+  return found?.[0] ?? 'other'
+}
+
+function sentenceOf(kind: RefusalKind, { what, host, repository }: RegistryCall, said: string): string {
+  switch (kind) {
+    case 'unauthenticated':
+      return `The registry ${host} does not accept this job's login. ${said}`
+    case 'expired':
+      return `This job's login to the registry ${host} has expired. ${said}`
+    case 'no-repository':
+      return `The repository ${repository} does not exist in the registry ${host}. ${said}`
+    case 'denied':
+      return `The registry ${host} denies this job to ${what} in the repository ${repository}. ${said}`
+    case 'no-registry':
+      return `${host} was asked to ${what} in the repository ${repository}, and that was denied (${said}) by something that is no registry: a proxy may stand in between.`
+    case 'digest':
+      return `The registry ${host} received other bytes for ${repository} than their digest says. ${said}`
+    default:
+      return `The registry ${host} refused to ${what} in the repository ${repository}. ${said}`
+  }
+}
+
+function remedyOf(kind: RefusalKind, call: RegistryCall): string {
+  switch (kind) {
+    case 'unauthenticated':
+      return isAmazons(call.host)
+        ? `Log in before this step: ds-infra's ecr-login with registries: ${call.host}.`
+        : `Log in before this step: docker/login-action with registry: ${call.host}, or docker login.`
+    case 'expired':
+      return 'Run ecr-login again just before this step: a login to Amazon ECR lasts 12 hours.'
+    case 'no-repository':
+      return isAmazons(call.host)
+        ? `Set create-repositories: true, or create it: ${createCommand(call)}`
+        : `Create it in the registry, and check registry and repository-prefix.`
+    case 'denied':
+      if (!isAmazons(call.host)) return 'Log in with an account that may push there.'
+      return `Allow ${call.permission} on the repository in the role's policy, or log in with a profile that has it (${hub.standIn.profile}).`
+    case 'no-registry':
+      return `Check the input 'registry', and have the proxy let requests to ${call.host} through or name it in NO_PROXY.`
+    case 'digest':
+      return 'Make the image again: its files were changed or cut short after it was written.'
+    default:
+      return 'See what the registry answered; the README of push-images lists what it needs.'
+  }
+}
+
+/** ECR, or a host on this machine that stands for it. */
+function isAmazons(host: string): boolean {
+  return isEcrHost(host) || registryOrigin(host).startsWith('http:')
+}
+
+/** The AWS CLI line that creates the repository, with the region of an ECR host. */
+function createCommand({ host, repository }: RegistryCall): string {
+  const region = /\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\./.exec(host)?.[1] ?? hub.region
+  return `aws ecr create-repository --repository-name ${repository} --region ${region} --profile <profile>`
+}
+
+function retryAfterOf(header: string | undefined): number | undefined {
+  return header !== undefined && /^\d+$/.test(header) ? Number(header) : undefined
+}

@@ -1,0 +1,187 @@
+import { pipeline, type Readable, Transform } from 'node:stream'
+import { TransientError } from '../../net/retry.ts'
+import type { Blob } from '../image/manifest.ts'
+import type { Registry } from './client.ts'
+import { RegistryError } from './refusal.ts'
+
+/** Up to this size a blob goes along with the request that completes its upload: one request less. */
+const smallBlob = 4 * 1024 * 1024
+
+/** Seconds that a registry may take to check a large layer before it answers. */
+const slowAnswer = 120
+
+/** How a blob came to be in the repository. */
+export type UploadOutcome = 'sent' | 'mounted'
+
+export interface UploadOptions {
+  /** A repository of the same registry that has the blob, in an image whose manifest is complete. */
+  mountFrom?: string | undefined
+  /** Told how many bytes of the blob are sent; grows, and falls back where an upload starts again. */
+  onProgress?: (sent: number) => void
+}
+
+/**
+ * Brings a blob into a repository: mounted from another one where that is possible, otherwise sent. After a fault that
+ * may pass, an upload goes on where the registry says it stopped; where it has forgotten, it starts again.
+ *
+ * Protocol: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pushing-blobs
+ */
+export async function uploadBlob(
+  registry: Registry,
+  repository: string,
+  blob: Blob,
+  options: UploadOptions = {},
+): Promise<UploadOutcome> {
+  const target: Target = { registry, repository, blob, onProgress: options.onProgress ?? (() => {}) }
+  const state: State = { upload: undefined, tries: 0, resumes: true }
+  return await registry.retry(`Sending a layer to ${repository}`, () => attempt(target, state, options.mountFrom))
+}
+
+/** What one try leaves for the next. */
+interface State {
+  upload: Upload | undefined
+  tries: number
+  /** Whether it is worth asking the registry how far an upload came. */
+  resumes: boolean
+}
+
+async function attempt(target: Target, state: State, mountFrom: string | undefined): Promise<UploadOutcome> {
+  const { registry, repository, blob } = target
+  state.tries += 1
+  const resumed = state.upload && state.resumes ? await resume(registry, repository, state.upload) : undefined
+  state.upload = resumed
+  // The request that failed may have completed the upload all the same.
+  if (!resumed && state.tries > 1 && (await registry.hasBlobNow(repository, blob.descriptor.digest))) return 'sent'
+  state.upload ??= await start(registry, repository, blob, mountFrom)
+  if (!state.upload) return 'mounted'
+  try {
+    await complete(target, state.upload)
+    return 'sent'
+  } catch (error) {
+    if (!resumed || !(error instanceof RegistryError)) throw error
+    // A registry that says it can go on and then cannot (it keeps the first piece alone): once more from the start.
+    state.resumes = false
+    throw new TransientError(error.message, error.remedy, { cause: error })
+  }
+}
+
+interface Upload {
+  location: URL
+  /** Bytes that the registry has. */
+  offset: number
+}
+
+interface Target {
+  registry: Registry
+  repository: string
+  blob: Blob
+  onProgress: (sent: number) => void
+}
+
+/** Starts an upload; undefined where the registry mounted the blob instead. */
+async function start(
+  registry: Registry,
+  repository: string,
+  blob: Blob,
+  mountFrom: string | undefined,
+): Promise<Upload | undefined> {
+  const { digest } = blob.descriptor
+  const mount = mountFrom ? `?${new URLSearchParams({ mount: digest, from: mountFrom })}` : ''
+  const response = await registry.send({
+    target: `${repository}/blobs/uploads/${mount}`,
+    method: 'POST',
+    headers: { 'content-length': '0' },
+    what: 'start an upload',
+    permission: 'ecr:InitiateLayerUpload',
+    repository,
+    mountFrom,
+  })
+  await response.body.text()
+  return response.status === 201 ? undefined : { location: registry.locationOf(response), offset: 0 }
+}
+
+/** Asks how far an upload came; undefined where the registry does not know it (any more). */
+async function resume(registry: Registry, repository: string, upload: Upload): Promise<Upload | undefined> {
+  try {
+    const response = await registry.send({
+      target: upload.location,
+      what: 'ask for the state of an upload',
+      permission: 'ecr:InitiateLayerUpload',
+      repository,
+    })
+    await response.body.text()
+    const last = Number(/^(?:bytes=)?0-(\d+)$/.exec(response.headers.range ?? '')?.[1] ?? 0)
+    // `0-0` stands for one byte and, in practice, for none.
+    if (response.status !== 204 || last === 0) return undefined
+    return { location: registry.locationOf(response), offset: last + 1 }
+  } catch (error) {
+    // Not every registry answers this (405, 400): then the upload starts again.
+    if (error instanceof RegistryError) return undefined
+    throw error
+  }
+}
+
+/** Sends the rest of a blob and has the registry check its digest. */
+async function complete(target: Target, upload: Upload): Promise<void> {
+  const { size } = target.blob.descriptor
+  const alongside = upload.offset === 0 && size <= smallBlob
+  if (!alongside && upload.offset < size) await sendRest(target, upload)
+  const { registry, repository, blob } = target
+  const response = await registry.send({
+    target: withDigest(upload.location, blob.descriptor.digest),
+    method: 'PUT',
+    headers: { 'content-type': 'application/octet-stream', 'content-length': alongside ? String(size) : '0' },
+    ...(alongside ? { body: () => blob.open(0) } : {}),
+    timeout: slowAnswer,
+    what: 'complete the upload of a layer',
+    permission: 'ecr:CompleteLayerUpload',
+    repository,
+  })
+  await response.body.text()
+  target.onProgress(size)
+}
+
+/** One PATCH with all that is missing; the upload then stands at its end. */
+async function sendRest({ registry, repository, blob, onProgress }: Target, upload: Upload): Promise<void> {
+  const { size } = blob.descriptor
+  const { offset } = upload
+  const response = await registry.send({
+    target: upload.location,
+    method: 'PATCH',
+    headers: {
+      'content-type': 'application/octet-stream',
+      'content-length': String(size - offset),
+      // The first piece goes without a range, as Docker sends it: not every registry takes one there.
+      ...(offset > 0 ? { 'content-range': `${offset}-${size - 1}` } : {}),
+    },
+    body: () => counted(blob.open(offset), (count) => onProgress(offset + count)),
+    timeout: slowAnswer,
+    what: 'send a layer',
+    permission: 'ecr:UploadLayerPart',
+    repository,
+  })
+  await response.body.text()
+  upload.location = registry.locationOf(response)
+  upload.offset = size
+}
+
+function counted(source: Readable, onCount: (count: number) => void): Readable {
+  let count = 0
+  const counter = new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
+      count += chunk.length
+      onCount(count)
+      done(null, chunk)
+    },
+  })
+  // Not `pipe`: an error of the source must end the request, and the request's end must close the file.
+  pipeline(source, counter, () => {})
+  return counter
+}
+
+/** The location with the digest as its last parameter; what the registry put in it stays as it is. */
+function withDigest(location: URL, digest: string): URL {
+  const url = new URL(location)
+  url.search = [url.search.slice(1), `digest=${encodeURIComponent(digest)}`].filter(Boolean).join('&')
+  return url
+}

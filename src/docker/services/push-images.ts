@@ -1,0 +1,240 @@
+import { mkdtemp, rm, rmdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createRepository } from '../../aws/ecr-repository.ts'
+import { ActionError, messageOf, UserError, WorldError } from '../../errors.ts'
+import { makePrivateFolder } from '../../system/files.ts'
+import { readRegistryCredentials } from '../config/docker-config.ts'
+import { engineImageIds, saveImages } from '../engine.ts'
+import { openImageFiles } from '../image/files.ts'
+import { readLayout } from '../image/layout.ts'
+import { type Manifest, sizeOf } from '../image/manifest.ts'
+import type { SavedImages } from '../image/saved.ts'
+import { Registry } from '../registry/client.ts'
+import { createPusher, type Pusher } from '../registry/push.ts'
+import { buildServices, readBakeServices } from './build-phase.ts'
+import { bytes, createProgress } from './progress.ts'
+import { keepUnchanged, markFingerprint, reuseImages } from './reuse-phase.ts'
+import {
+  type Context,
+  eachWork,
+  openWorks,
+  type PushDependencies,
+  type PushInputs,
+  timed,
+  type Work,
+} from './service-run.ts'
+import { renderSummary } from './summary.ts'
+
+export interface PushedImage {
+  repository: string
+  tag: string
+  /** Left out where nothing is pushed. */
+  digest?: string
+  /** `<registry>/<repository>@<digest>`; by tag where nothing is pushed. */
+  ref: string
+}
+
+export interface PushOutputs {
+  /** By service. */
+  images: Record<string, PushedImage>
+  tag: string
+  /** References by digest. */
+  refs: string[]
+  /** For a job's `strategy.matrix`. */
+  matrix: { include: (PushedImage & { service: string })[] }
+}
+
+/**
+ * Builds the services' images, pushes them, and says by digest what is in the registry now. A service that fails does
+ * not stop the others: the summary tells what became of each, then the step fails.
+ *
+ * @throws UserError or WorldError of the service that failed.
+ */
+export async function pushImages(inputs: PushInputs, dependencies: PushDependencies): Promise<PushOutputs> {
+  const { environment, mask, logger, now } = dependencies
+  const credentials = await readRegistryCredentials(inputs.registry, environment, dependencies.signal)
+  if (credentials) mask(credentials.type === 'password' ? credentials.password : credentials.token)
+  const { services, bake } = inputs.bake
+    ? await readBakeServices(inputs.bake, dependencies)
+    : { services: inputs.services, bake: undefined }
+  const folder = await makeWorkFolder(dependencies.folder)
+  const context: Context = {
+    inputs,
+    dependencies,
+    registry: new Registry(inputs.registry, credentials, dependencies),
+    progress: createProgress(logger, now),
+    folder,
+    works: services.map((service) => ({ service, sent: 0, mounted: 0, existing: 0, spans: [] })),
+    bake,
+  }
+  try {
+    await runPhases(context)
+  } finally {
+    context.progress.stop()
+    await rm(context.folder, { recursive: true, force: true })
+    // Other actions of the job may keep files here.
+    await rmdir(dependencies.folder).catch(() => {})
+    await dependencies.summarize(renderSummary(titleOf(inputs), context.works.map(rowOf)))
+  }
+  throwFailures(context)
+  return outputsOf(context)
+}
+
+async function makeWorkFolder(parent: string): Promise<string> {
+  try {
+    await makePrivateFolder(parent)
+    return await mkdtemp(join(parent, 'push-images-'))
+  } catch (cause) {
+    const what = `No folder can be made in ${parent}: ${messageOf(cause)}`
+    throw new WorldError(what, 'Check the free disk space there and who owns it (RUNNER_TEMP).', { cause })
+  }
+}
+
+async function runPhases(context: Context): Promise<void> {
+  const { inputs } = context
+  if (inputs.push) await reuseImages(context)
+  // A wrong name or path is known before anything is built.
+  await findExisting(context)
+  await buildServices(context)
+  if (inputs.push) {
+    await eachWork(context, openWorks(context), 'look-up', async (work) => {
+      const { image, service } = work
+      if (image?.kind === 'engine' && service.source.kind === 'build') await lookUp(context, work, image.id)
+    })
+    await pushOpen(context)
+  } else for (const work of openWorks(context)) work.outcome = 'not pushed'
+}
+
+/** Only images of the Engine are looked up before the push: to save and compress one costs more. */
+async function lookUp(context: Context, work: Work, id: string | Promise<string>): Promise<void> {
+  await timed(context, work, 'look-up', () => keepUnchanged(context, work, id))
+}
+
+/** Images that are not built here. The Engine is asked for all of its at once, and the registry meanwhile. */
+async function findExisting(context: Context): Promise<void> {
+  const works = openWorks(context)
+  const references = works.flatMap(({ service: { source } }) => (source.kind === 'engine' ? [source.reference] : []))
+  const finding = engineImageIds(references, context.dependencies)
+  await eachWork(context, works, 'find', async (work) => {
+    const { source } = work.service
+    if (source.kind === 'engine') {
+      const id = finding.then((ids) => idOf(ids[references.indexOf(source.reference)]))
+      if (context.inputs.push) await lookUp(context, work, id)
+      work.image = { kind: 'engine', id: await id }
+    } else if (source.kind === 'layout') {
+      work.image = { kind: 'layout', manifest: await readLayout(await openImageFiles(source.path), source.image) }
+    }
+  })
+}
+
+function idOf(found: string | UserError | undefined): string {
+  if (typeof found === 'string') return found
+  throw found
+}
+
+async function pushOpen(context: Context): Promise<void> {
+  const { inputs, registry, dependencies } = context
+  const { concurrency, createRepositories: settings } = inputs
+  const pusher = createPusher(registry, {
+    concurrency,
+    ...(settings ? { createRepository: (name) => createRepository(name, settings, dependencies) } : {}),
+  })
+  for (const { service, layers } of context.works) if (layers) pusher.know(service.repository, layers)
+  const works = openWorks(context)
+  const ids = [...new Set(works.flatMap(({ image }) => (image?.kind === 'engine' ? [image.id] : [])))]
+  // Layouts are on their way while the Engine still saves.
+  const saved = ids.length > 0 ? saveImages(ids, context.folder, inputs.compression, dependencies) : undefined
+  await eachWork(context, works, 'push', async (work) => {
+    const manifest = work.image?.kind === 'layout' ? work.image.manifest : await savedImage(context, work, saved)
+    await timed(context, work, 'push', () => pushOne(context, pusher, work, manifest))
+  })
+}
+
+/** Out of the Engine, compressed. */
+async function savedImage(context: Context, work: Work, saved: Promise<SavedImages> | undefined): Promise<Manifest> {
+  const { image, service } = work
+  if (image?.kind !== 'engine' || !saved) throw new Error(`Service '${service.name}' has no image`)
+  const activity = context.progress.begin(service.name, 'save')
+  try {
+    const manifest = await timed(context, work, 'save', async () => await (await saved).image(image.id))
+    activity.end('saved and compressed')
+    return manifest
+  } catch (error) {
+    activity.end('save failed')
+    throw error
+  }
+}
+
+async function pushOne(context: Context, pusher: Pusher, work: Work, manifest: Manifest): Promise<void> {
+  const { inputs, progress } = context
+  const { name, repository } = work.service
+  const activity = progress.begin(name, 'push')
+  const size = sizeOf(manifest)
+  // Images of the Engine were compared by their id.
+  const isNew = work.image?.kind === 'engine'
+  const reused = () => bytes(work.mounted + work.existing)
+  activity.describe(() => `${bytes(work.sent)} sent, ${reused()} reused of ${bytes(size)}`)
+  try {
+    const outcome = await pusher.push({ repository, tags: inputs.tags, manifest, isNew }, work)
+    await markFingerprint(context, work, manifest)
+    Object.assign(work, { outcome, digest: manifest.descriptor.digest, size })
+    activity.end(`${outcome} ${manifest.descriptor.digest}, ${bytes(work.sent)} sent, ${reused()} reused`)
+  } catch (error) {
+    activity.end('push failed')
+    throw error
+  }
+}
+
+/** One failure as it is; several as one error that names each. */
+function throwFailures({ works, inputs }: Context): void {
+  const failed = works.filter(({ error }) => error !== undefined)
+  const [first] = failed
+  if (!first) return
+  if (failed.every(({ error }) => !(error instanceof ActionError))) throw first.error
+  const texts = new Map<string, string[]>()
+  for (const { error, service } of failed) {
+    const text = error instanceof ActionError ? `${error.message}\n${error.remedy}` : String(error)
+    texts.set(text, [...(texts.get(text) ?? []), service.name])
+  }
+  const done = works.filter(({ error }) => error === undefined).map(({ service }) => service.name)
+  const where = inputs.push ? 'are in the registry' : 'were built'
+  throw new UserError(
+    [...texts].map(([text, services]) => `${services.join(', ')}: ${text}`).join('\n'),
+    done.length > 0
+      ? `These services ${where}: ${done.join(', ')}.`
+      : `No service was ${inputs.push ? 'pushed' : 'built'}.`,
+    { cause: first.error },
+  )
+}
+
+function outputsOf({ inputs, works }: Context): PushOutputs {
+  const [tag] = inputs.tags
+  const images: Record<string, PushedImage> = {}
+  for (const { service, digest } of works) {
+    const name = `${inputs.registry}/${service.repository}`
+    const ref = digest === undefined ? `${name}:${tag}` : `${name}@${digest}`
+    images[service.name] = { repository: service.repository, tag, ...(digest === undefined ? {} : { digest }), ref }
+  }
+  const refs = Object.values(images).flatMap(({ digest, ref }) => (digest === undefined ? [] : [ref]))
+  const include = Object.entries(images).map(([service, image]) => ({ service, ...image }))
+  return { images, tag, refs, matrix: { include } }
+}
+
+function titleOf({ registry, tags, push: pushes }: PushInputs): string {
+  return `${pushes ? 'Images' : 'Images (not pushed)'} ${tags.join(', ')} in ${registry}`
+}
+
+function rowOf(work: Work) {
+  // What was built, and what was there before: a reused or skipped service has no image of its own.
+  const built = work.image !== undefined && work.service.source.kind === 'build' && work.error === undefined
+  return {
+    service: work.service.name,
+    repository: work.service.repository,
+    outcome: `${built ? 'built, ' : ''}${work.outcome ?? 'not done'}`,
+    digest: work.digest,
+    size: work.size,
+    sent: work.sent,
+    reused: work.mounted + work.existing,
+    spans: work.spans,
+  }
+}

@@ -1,0 +1,143 @@
+import type { RepositorySettings } from '../../aws/ecr-repository.ts'
+import { ActionError } from '../../errors.ts'
+import type { Dependencies } from '../../job/dependencies.ts'
+import type { BakeDefinition, BuildCache, BuiltImage, Provenance } from '../build/job.ts'
+import type { Compression } from '../image/compress.ts'
+import type { Registry } from '../registry/client.ts'
+import type { Progress } from './progress.ts'
+import type { Service } from './service.ts'
+import type { Span } from './summary.ts'
+
+export interface PushInputs {
+  services: readonly Service[]
+  /** Takes the services from the targets of bake files instead. */
+  bake?: BakeInputs | undefined
+  /** Host of the registry. */
+  registry: string
+  /** Every image gets all of them. */
+  tags: readonly [string, ...string[]]
+  /** Labels of every image that is built. */
+  labels: Readonly<Record<string, string>>
+  /** Build and push nothing for a service whose tags are all there. */
+  skipExisting: boolean
+  push: boolean
+  /** Most layers that are sent at once. */
+  concurrency: number
+  platforms: readonly string[]
+  provenance: Provenance
+  /** Of layers that are not compressed yet. */
+  compression: Compression
+  cache: BuildCache
+  exportCache: boolean
+  /** How missing repositories are created; undefined: they are an error. */
+  createRepositories?: RepositorySettings | undefined
+}
+
+export interface BakeInputs {
+  files: readonly string[]
+  /** Empty: the files' default group. */
+  targets: readonly string[]
+  repositoryPrefix: string
+  /** Fingerprint every target. */
+  sources: boolean
+}
+
+export interface PushDependencies extends Dependencies {
+  /** Adds Markdown to the job summary. */
+  summarize(markdown: string): Promise<void>
+}
+
+/** What becomes of one service. */
+export interface Work {
+  service: Service
+  image?: BuiltImage
+  /** Tag that says what the image is made of. */
+  fingerprint?: string | undefined
+  /** In the summary's words; undefined as long as there is something to do. */
+  outcome?: string
+  digest?: string
+  /** Bytes. */
+  size?: number | undefined
+  /** Digests of the layers that its repository is known to have. */
+  layers?: readonly string[]
+  sent: number
+  mounted: number
+  existing: number
+  spans: Span[]
+  error?: unknown
+}
+
+/** What every phase needs. */
+export interface Context {
+  inputs: PushInputs
+  dependencies: PushDependencies
+  registry: Registry
+  progress: Progress
+  /** Private, removed at the end. */
+  folder: string
+  works: Work[]
+  /** What the bake files say. */
+  bake?: BakeDefinition | undefined
+}
+
+/** Services that are neither done nor failed. */
+export function openWorks(context: Context): Work[] {
+  return context.works.filter(({ outcome, error }) => outcome === undefined && error === undefined)
+}
+
+/**
+ * Does a phase for all of these services at once. What is thrown stays with its service; only the end of the job ends
+ * all.
+ */
+export async function eachWork(
+  context: Context,
+  works: readonly Work[],
+  phase: string,
+  body: (work: Work) => Promise<void>,
+): Promise<void> {
+  const { signal } = context.dependencies
+  await Promise.all(
+    works.map(async (work) => {
+      try {
+        await body(work)
+      } catch (error) {
+        if (!signal.aborted) failWork(context, work, phase, error)
+      }
+    }),
+  )
+  signal.throwIfAborted()
+}
+
+/** Takes the time of a phase, for the summary. */
+export async function timed<T>(
+  { dependencies }: Context,
+  work: Work,
+  phase: string,
+  body: () => Promise<T>,
+): Promise<T> {
+  const start = dependencies.now()
+  try {
+    return await body()
+  } finally {
+    work.spans.push({ phase, start, end: dependencies.now() })
+  }
+}
+
+export function failWork({ dependencies }: Context, work: Work, phase: string, error: unknown): void {
+  work.error = error
+  work.outcome = 'failed'
+  const text = error instanceof ActionError ? error.message.split('\n')[0] : String(error)
+  dependencies.logger.info(`${work.service.name}: ${phase} failed. ${text}`)
+}
+
+/** A service's image is in the registry without anything being sent. */
+export function finishWork(
+  { dependencies }: Context,
+  work: Work,
+  outcome: string,
+  stored: { digest: string; size: number | undefined; layers: readonly string[] },
+): void {
+  const { digest, size, layers } = stored
+  Object.assign(work, { outcome, digest, size, layers, existing: size ?? 0 })
+  dependencies.logger.info(`${work.service.name}: ${outcome}, ${digest}`)
+}

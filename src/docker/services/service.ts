@@ -1,0 +1,191 @@
+import { messageOf, UserError } from '../../errors.ts'
+import type { EngineSource, ImageSource, LayoutSource } from '../build/source.ts'
+import { checkRepository } from '../registry/reference.ts'
+
+export interface Service {
+  name: string
+  /** Repository in the registry: the prefix and the name. */
+  repository: string
+  source: ImageSource
+  /** Paths whose content decides whether the image has changed; undefined: not asked for. */
+  fingerprint?: string[]
+}
+
+export interface ServiceDefaults {
+  repositoryPrefix: string
+  /** Fingerprint every service that is built, from its context where it names no paths. */
+  sources: boolean
+}
+
+const keys = ['context', 'file', 'target', 'build-args', 'image', 'sources'] as const
+const example = 'Write them as YAML, for example:\n  api: {target: api}\n  worker: {target: worker}'
+
+/**
+ * Reads the `services` input: a mapping from name to how the image is made, or a list of names, each the name of a
+ * Dockerfile's target.
+ *
+ * @throws UserError for what is no YAML, names an unknown key, or would not fit the registry's grammar.
+ */
+export async function parseServices(text: string, defaults: ServiceDefaults): Promise<Service[]> {
+  const parsed = await parseYaml(text)
+  const entries = entriesOf(parsed)
+  if (entries.length === 0) throw new UserError("The input 'services' names no service.", example)
+  return entries.map(([name, definition]) => serviceOf(name, definition, defaults))
+}
+
+/**
+ * Reads `services` where it only selects targets of bake files: a list of names, or nothing.
+ *
+ * @throws UserError where it is something else.
+ */
+export async function parseNames(text: string): Promise<string[]> {
+  if (text === '') return []
+  const parsed = await parseYaml(text)
+  if (Array.isArray(parsed)) return listed(parsed).map(([name]) => name)
+  throw new UserError(
+    "With 'bake-files', the input 'services' is a list of targets, and nothing else.",
+    'Write services: [api, worker], or leave it out for the default group.',
+  )
+}
+
+async function parseYaml(text: string): Promise<unknown> {
+  const { parseDocument, visit } = await import('yaml')
+  try {
+    const document = parseDocument(text)
+    const [error] = document.errors
+    if (error) throw error
+    visit(document, {
+      Scalar: (role, node, path) => {
+        if (isWritten(node.value, role, path)) node.value = node.source ?? String(node.value)
+      },
+    })
+    return document.toJS()
+  } catch (cause) {
+    throw new UserError(`The input 'services' is not YAML: ${messageOf(cause)}`, example, { cause })
+  }
+}
+
+/**
+ * Whether a value counts as it is written: YAML takes the version 3.10 for the number 3.1, and the revision 12e4567 for
+ * infinity, but nothing in `services` is a number. Names and build arguments are no booleans either.
+ */
+function isWritten(value: unknown, role: unknown, path: readonly unknown[]): boolean {
+  if (typeof value === 'number') return true
+  if (role === 'key') return typeof value !== 'string'
+  // The document, the services, one of them, its mapping, and the key in it.
+  return typeof value === 'boolean' && keyOf(path[4]) === 'build-args'
+}
+
+function keyOf(pair: unknown): unknown {
+  return (pair as { key?: { value?: unknown } } | undefined)?.key?.value
+}
+
+function entriesOf(parsed: unknown): [string, Record<string, unknown>][] {
+  if (Array.isArray(parsed)) return listed(parsed)
+  if (!isMapping(parsed)) throw new UserError("The input 'services' is neither a mapping nor a list.", example)
+  return Object.entries(parsed).map(([name, definition]) => {
+    if (definition === null) return [name, {}]
+    if (!isMapping(definition)) throw new UserError(`Service '${name}' is not a mapping.`, example)
+    return [name, definition]
+  })
+}
+
+function listed(list: unknown[]): [string, Record<string, unknown>][] {
+  const seen = new Set<string>()
+  return list.map((name) => {
+    if (typeof name !== 'string')
+      throw new UserError("The list in 'services' holds something else than names.", example)
+    if (seen.has(name)) throw new UserError(`Service '${name}' stands twice in 'services'.`, 'Name each service once.')
+    seen.add(name)
+    return [name, { target: name }]
+  })
+}
+
+function serviceOf(name: string, definition: Record<string, unknown>, defaults: ServiceDefaults): Service {
+  for (const key of Object.keys(definition)) {
+    if (keys.some((known) => known === key)) continue
+    throw new UserError(`Service '${name}' has the unknown key '${key}'.`, `Use some of: ${keys.join(', ')}.`)
+  }
+  const repository = checkRepository(`${defaults.repositoryPrefix}${name}`, name)
+  const source = sourceOf(name, definition)
+  const paths = fingerprintOf(name, definition, source, defaults)
+  return { name, repository, source, ...(paths ? { fingerprint: paths } : {}) }
+}
+
+function sourceOf(name: string, definition: Record<string, unknown>): ImageSource {
+  const image = textOf(name, definition, 'image')
+  if (image !== undefined) {
+    const other = keys.find((key) => key !== 'image' && definition[key] !== undefined)
+    if (other) {
+      throw new UserError(
+        `Service '${name}' has both 'image' and '${other}'.`,
+        "Name an existing image with 'image', or say how to build one; not both.",
+      )
+    }
+    return parseImage(name, image)
+  }
+  const file = textOf(name, definition, 'file')
+  const target = textOf(name, definition, 'target')
+  return {
+    kind: 'build',
+    context: textOf(name, definition, 'context') ?? '.',
+    ...(file === undefined ? {} : { file }),
+    ...(target === undefined ? {} : { target }),
+    buildArgs: buildArgsOf(name, definition['build-args']),
+  }
+}
+
+/** `oci:<folder or archive>[:<image's name>]`, or the reference of an image in the Docker Engine. */
+function parseImage(name: string, image: string): EngineSource | LayoutSource {
+  if (!image.startsWith('oci:')) return { kind: 'engine', reference: image }
+  // A colon before a slash belongs to a Windows drive.
+  const parts = /^oci:((?:[A-Za-z]:[\\/])?[^:]+)(?::(.+))?$/.exec(image)
+  if (!parts?.[1]) {
+    throw new UserError(
+      `Service '${name}' has the image '${image}', which names no folder or archive.`,
+      'Write oci:<folder or .tar>, and oci:<folder or .tar>:<name> where it holds several images.',
+    )
+  }
+  return { kind: 'layout', path: parts[1], ...(parts[2] ? { image: parts[2] } : {}) }
+}
+
+function fingerprintOf(
+  name: string,
+  definition: Record<string, unknown>,
+  source: ImageSource,
+  defaults: ServiceDefaults,
+): string[] | undefined {
+  const value = definition.sources
+  if (source.kind !== 'build' || value === false) return undefined
+  if (value === true || (value === undefined && defaults.sources)) return [source.context]
+  if (value === undefined) return undefined
+  const paths = Array.isArray(value) ? value : [value]
+  if (paths.length > 0 && paths.every((path): path is string => typeof path === 'string' && path !== '')) return paths
+  throw new UserError(
+    `Service '${name}' has 'sources' that are not paths.`,
+    "List the paths that the image is made of, or write 'sources: true' for its build context.",
+  )
+}
+
+function buildArgsOf(name: string, value: unknown): Record<string, string> {
+  if (value === undefined || value === null) return {}
+  const wrong = new UserError(
+    `Service '${name}' has 'build-args' that are not a mapping from names to text.`,
+    'Write build-args: {NAME: value}.',
+  )
+  if (!isMapping(value)) throw wrong
+  const args = Object.entries(value)
+  if (!args.every((arg): arg is [string, string] => typeof arg[1] === 'string')) throw wrong
+  return Object.fromEntries(args)
+}
+
+function textOf(name: string, definition: Record<string, unknown>, key: string): string | undefined {
+  const value = definition[key]
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'string' && value !== '') return value
+  throw new UserError(`Service '${name}' has a '${key}' that is not text.`, `Give '${key}' as text, in quotes.`)
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,97 @@
+import 'reflect-metadata'
+import {
+  AuthorityKeyIdentifierExtension,
+  BasicConstraintsExtension,
+  ExtendedKeyUsage,
+  ExtendedKeyUsageExtension,
+  KeyUsageFlags,
+  KeyUsagesExtension,
+  SubjectAlternativeNameExtension,
+  SubjectKeyIdentifierExtension,
+  type X509Certificate,
+  X509CertificateGenerator,
+} from '@peculiar/x509'
+import type { ClusterOptions } from '../types.ts'
+
+export interface Certificates {
+  /** PEM of the CA that clients are told to trust. */
+  ca: string
+  /** PEM of the server's certificate. */
+  certificate: string
+  /** PEM (PKCS #8) of the server's key. */
+  key: string
+}
+
+type Keys = Awaited<ReturnType<typeof generateKeys>>
+
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
+const day = 86_400_000
+
+/**
+ * A certificate authority and a server certificate for 127.0.0.1 and localhost, P-256, valid from yesterday for a
+ * month. `flaw` makes the server's certificate one that a client has to refuse.
+ */
+export async function createCertificates(flaw: ClusterOptions['certificate'] = 'good'): Promise<Certificates> {
+  const authority = await createAuthority()
+  const signer = flaw === 'other-ca' ? await createAuthority() : authority
+  const keys = await generateKeys()
+  const now = Date.now()
+  const certificate = await X509CertificateGenerator.create({
+    serialNumber: serialNumber(),
+    subject: 'CN=kube-apiserver',
+    issuer: signer.certificate.subject,
+    notBefore: new Date(now - 2 * day),
+    notAfter: new Date(flaw === 'expired' ? now - day : now + 30 * day),
+    publicKey: keys.publicKey,
+    signingKey: signer.keys.privateKey,
+    signingAlgorithm: algorithm,
+    extensions: [
+      new BasicConstraintsExtension(false, undefined, true),
+      new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
+      new ExtendedKeyUsageExtension([ExtendedKeyUsage.serverAuth]),
+      new SubjectAlternativeNameExtension(
+        flaw === 'other-host'
+          ? [{ type: 'dns', value: 'kubernetes.example.com' }]
+          : [
+              { type: 'ip', value: '127.0.0.1' },
+              { type: 'dns', value: 'localhost' },
+            ],
+      ),
+      await AuthorityKeyIdentifierExtension.create(signer.keys.publicKey),
+    ],
+  })
+  const pkcs8 = Buffer.from(await crypto.subtle.exportKey('pkcs8', keys.privateKey)).toString('base64')
+  return {
+    ca: authority.certificate.toString('pem'),
+    certificate: certificate.toString('pem'),
+    key: `-----BEGIN PRIVATE KEY-----\n${pkcs8}\n-----END PRIVATE KEY-----\n`,
+  }
+}
+
+async function createAuthority(): Promise<{ certificate: X509Certificate; keys: Keys }> {
+  const keys = await generateKeys()
+  const certificate = await X509CertificateGenerator.createSelfSigned({
+    serialNumber: serialNumber(),
+    // As EKS names it.
+    name: 'CN=kubernetes',
+    notBefore: new Date(Date.now() - 2 * day),
+    notAfter: new Date(Date.now() + 30 * day),
+    signingAlgorithm: algorithm,
+    keys,
+    extensions: [
+      new BasicConstraintsExtension(true, undefined, true),
+      new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign | KeyUsageFlags.digitalSignature, true),
+      await SubjectKeyIdentifierExtension.create(keys.publicKey),
+    ],
+  })
+  return { certificate, keys }
+}
+
+async function generateKeys() {
+  return await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
+}
+
+/** Positive, and different for each certificate, as X.509 asks. */
+function serialNumber(): string {
+  return `01${Buffer.from(crypto.getRandomValues(new Uint8Array(15))).toString('hex')}`
+}

@@ -1,0 +1,167 @@
+/**
+ * What clients read before they do anything: versions, groups, resources, and enough of OpenAPI for kubectl to leave
+ * the validation of fields to the server.
+ *
+ * https://kubernetes.io/docs/concepts/overview/kubernetes-api/
+ */
+import { groupVersion, type Resource, resources, reviews } from '../objects/resources.ts'
+
+const verbs = ['create', 'delete', 'deletecollection', 'get', 'list', 'patch', 'update', 'watch']
+const everything = [...resources, ...reviews]
+
+function groupVersions(): { group: string; version: string; members: Resource[] }[] {
+  const grouped = Object.groupBy(everything, groupVersion)
+  return Object.values(grouped).flatMap((members) =>
+    members?.[0] ? [{ group: members[0].group, version: members[0].version, members }] : [],
+  )
+}
+
+/** `minor` of EKS' version, e.g. 1.34. */
+export function versionInfo(version: string) {
+  const [major = '1', minor = ''] = version.split('.')
+  return {
+    major,
+    minor,
+    emulationMajor: major,
+    emulationMinor: minor,
+    gitVersion: `v${version}.1-eks-sandbox`,
+    gitCommit: '0000000000000000000000000000000000000000',
+    gitTreeState: 'clean',
+    buildDate: '2026-01-01T00:00:00Z',
+    goVersion: 'go1.25.0',
+    compiler: 'gc',
+    platform: 'linux/amd64',
+  }
+}
+
+/** The answer to a discovery path in the form that `accept` prefers, or undefined for another path. */
+export function discover(path: string, accept: string): unknown {
+  const aggregated = /as=APIGroupDiscoveryList/.test(accept) ? /v=(v2(?:beta1)?)\b/.exec(accept)?.[1] : undefined
+  if (path === '/api') return aggregated ? discoveryList(aggregated, true) : apiVersions()
+  if (path === '/apis') return aggregated ? discoveryList(aggregated, false) : groupList()
+  const [, root, group, version, ...rest] = path.split('/')
+  if (rest.length > 0) return undefined
+  if (root === 'api' && group && !version) return resourceList('', group)
+  if (root === 'apis' && group && version) return resourceList(group, version)
+  if (root === 'apis' && group) return groupList().groups.find(({ name }) => name === group)
+  return undefined
+}
+
+function apiVersions() {
+  const serverAddressByClientCIDRs = [{ clientCIDR: '0.0.0.0/0', serverAddress: '127.0.0.1:443' }]
+  return { kind: 'APIVersions', versions: ['v1'], serverAddressByClientCIDRs }
+}
+
+function groupList() {
+  const groups = groupVersions().flatMap(({ group, version }) => {
+    const preferredVersion = { groupVersion: `${group}/${version}`, version }
+    return group ? [{ name: group, versions: [preferredVersion], preferredVersion }] : []
+  })
+  return { kind: 'APIGroupList', apiVersion: 'v1', groups }
+}
+
+function resourceList(group: string, version: string) {
+  const members = everything.filter((resource) => resource.group === group && resource.version === version)
+  if (members.length === 0) return undefined
+  const rows = members.flatMap((resource) => {
+    const { plural: name, singular: singularName, namespaced, kind, shortNames, categories } = resource
+    const optional = {
+      ...(shortNames.length > 0 ? { shortNames } : {}),
+      ...(categories.length > 0 ? { categories } : {}),
+    }
+    const main = { name, singularName, namespaced, kind, verbs: verbsOf(resource), ...optional }
+    const parts = resource.subresources.map((part) => ({
+      name: `${name}/${part}`,
+      singularName: '',
+      namespaced,
+      ...(part === 'scale' ? { group: 'autoscaling', version: 'v1', kind: 'Scale' } : { kind }),
+      verbs: ['get', 'patch', 'update'],
+    }))
+    return [main, ...parts]
+  })
+  return { kind: 'APIResourceList', apiVersion: 'v1', groupVersion: groupVersion({ group, version }), resources: rows }
+}
+
+function verbsOf(resource: Resource): string[] {
+  return reviews.includes(resource) ? ['create'] : verbs
+}
+
+/** https://kubernetes.io/docs/concepts/overview/kubernetes-api/#aggregated-discovery */
+function discoveryList(version: string, core: boolean) {
+  const items = groupVersions().flatMap(({ group, version: groupedVersion, members }) => {
+    if ((group === '') !== core) return []
+    const rows = members.map((resource) => ({
+      resource: resource.plural,
+      responseKind: { group, version: groupedVersion, kind: resource.kind },
+      scope: resource.namespaced ? 'Namespaced' : 'Cluster',
+      singularResource: resource.singular,
+      verbs: verbsOf(resource),
+      ...(resource.shortNames.length > 0 ? { shortNames: resource.shortNames } : {}),
+      ...(resource.categories.length > 0 ? { categories: resource.categories } : {}),
+      ...(resource.subresources.length > 0 ? { subresources: subresourcesOf(resource) } : {}),
+    }))
+    const versions = [{ version: groupedVersion, resources: rows, freshness: 'Current' }]
+    return [{ metadata: { name: group, creationTimestamp: null }, versions }]
+  })
+  return { kind: 'APIGroupDiscoveryList', apiVersion: `apidiscovery.k8s.io/${version}`, metadata: {}, items }
+}
+
+function subresourcesOf({ group, version, kind, subresources }: Resource) {
+  return subresources.map((subresource) => ({
+    subresource,
+    responseKind:
+      subresource === 'scale' ? { group: 'autoscaling', version: 'v1', kind: 'Scale' } : { group, version, kind },
+    verbs: ['get', 'patch', 'update'],
+  }))
+}
+
+/** The content type that a client reads the aggregated form by. */
+export function discoveryContentType(body: unknown): string {
+  const version = JSON.stringify(body).match(/"apidiscovery\.k8s\.io\/(\w+)"/)?.[1]
+  const parameters = version ? `;g=apidiscovery.k8s.io;v=${version};as=APIGroupDiscoveryList` : ''
+  return `application/json${parameters}`
+}
+
+/** `/openapi/v3` and the documents that it lists, or undefined. */
+export function openApiV3(path: string): unknown {
+  if (path === '/openapi/v3') {
+    const paths = groupVersions().map(({ group, version }) => {
+      const name = group ? `apis/${group}/${version}` : `api/${version}`
+      return [name, { serverRelativeURL: `/openapi/v3/${name}?hash=sandbox` }]
+    })
+    return { paths: Object.fromEntries(paths) }
+  }
+  const name = path.replace('/openapi/v3/', '')
+  const members = everything.filter(
+    ({ group, version }) => name === (group ? `apis/${group}/${version}` : `api/${version}`),
+  )
+  if (members.length === 0) return undefined
+  const info = { title: 'Kubernetes', version: 'sandbox' }
+  return {
+    openapi: '3.0.0',
+    info,
+    paths: Object.fromEntries(members.map((resource) => [pathOf(resource), operations(resource)])),
+  }
+}
+
+function pathOf({ group, version, plural, namespaced }: Resource): string {
+  const root = group ? `/apis/${group}/${version}` : `/api/${version}`
+  return `${root}${namespaced ? '/namespaces/{namespace}' : ''}/${plural}/{name}`
+}
+
+/** kubectl leaves validation to a server whose PATCH has the parameter `fieldValidation`. */
+function operations({ group, version, kind }: Resource) {
+  const parameters = ['dryRun', 'fieldManager', 'fieldValidation', 'force'].map((name) => ({
+    name,
+    in: 'query',
+    schema: { type: 'string', uniqueItems: true },
+  }))
+  return {
+    patch: {
+      parameters,
+      'x-kubernetes-action': 'patch',
+      'x-kubernetes-group-version-kind': { group, kind, version },
+      responses: { 200: { description: 'OK' } },
+    },
+  }
+}

@@ -1,0 +1,252 @@
+/**
+ * The ways to change an object in part.
+ *
+ * JSON Patch: RFC 6902. JSON Merge Patch: RFC 7386. Strategic merge patch: merge keys and directives as in
+ * https://github.com/kubernetes/community/blob/master/contributors/devel/sig-api-machinery/strategic-merge-patch.md
+ */
+import { sameJson } from '../objects/equality.ts'
+import type { Json, JsonObject } from '../types.ts'
+import { badRequest } from './status.ts'
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Fields that are null are unset: the API's types know no null. */
+export function withoutNulls<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withoutNulls) as T
+  if (!isObject(value)) return value
+  const fields = Object.entries(value).filter(([, field]) => field !== null)
+  return Object.fromEntries(fields.map(([name, field]) => [name, withoutNulls(field)])) as T
+}
+
+export function mergePatch(target: Json | undefined, patch: Json): Json {
+  if (!isObject(patch)) return patch
+  const result: JsonObject = isObject(target) ? { ...target } : {}
+  for (const [field, value] of Object.entries(patch)) {
+    if (value === null) delete result[field]
+    else result[field] = mergePatch(result[field], value)
+  }
+  return result
+}
+
+/** @throws ApiError BadRequest for an operation that is malformed or cannot be applied */
+export function jsonPatch(target: Json, operations: Json): Json {
+  if (!Array.isArray(operations)) throw badRequest('a JSON patch is a list of operations')
+  let document = structuredClone(target)
+  for (const operation of operations) {
+    if (!isObject(operation) || typeof operation.path !== 'string') throw badRequest('invalid JSON patch operation')
+    document = applyOperation(document, operation, operation.path)
+  }
+  return document
+}
+
+function applyOperation(document: Json, operation: JsonObject, path: string): Json {
+  const from = typeof operation.from === 'string' ? operation.from : ''
+  switch (operation.op) {
+    case 'add':
+      return insert(document, path, operation.value ?? null)
+    case 'remove':
+      return remove(document, path)
+    case 'replace':
+      return insert(remove(document, path), path, operation.value ?? null)
+    case 'copy':
+      return insert(document, path, structuredClone(lookUp(document, from)))
+    case 'move':
+      return insert(remove(document, from), path, lookUp(document, from))
+    case 'test':
+      if (!sameJson(lookUp(document, path), operation.value ?? null)) throw badRequest(`testing value ${path} failed`)
+      return document
+    default:
+      throw badRequest(`unexpected kind of JSON patch operation: ${String(operation.op)}`)
+  }
+}
+
+function tokens(path: string): string[] {
+  if (path === '') return []
+  return path
+    .slice(1)
+    .split('/')
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+function lookUp(document: Json, path: string): Json {
+  let at: Json | undefined = document
+  for (const token of tokens(path)) {
+    if (Array.isArray(at)) at = at[Number(token)]
+    else at = isObject(at) ? at[token] : undefined
+  }
+  if (at === undefined) throw badRequest(`the path ${path} of the JSON patch does not exist`)
+  return at
+}
+
+function insert(document: Json, path: string, value: Json): Json {
+  const names = tokens(path)
+  const last = names.pop()
+  if (last === undefined) return value
+  const copy = structuredClone(document)
+  const parent = lookUp(copy, names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''))
+  if (Array.isArray(parent)) parent.splice(last === '-' ? parent.length : Number(last), 0, value)
+  else if (isObject(parent)) parent[last] = value
+  else throw badRequest(`the path ${path} of the JSON patch does not exist`)
+  return copy
+}
+
+function remove(document: Json, path: string): Json {
+  lookUp(document, path)
+  const names = tokens(path)
+  const last = names.pop()
+  if (last === undefined) return null
+  const copy = structuredClone(document)
+  const parent = lookUp(copy, names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''))
+  if (Array.isArray(parent)) parent.splice(Number(last), 1)
+  else if (isObject(parent)) delete parent[last]
+  return copy
+}
+
+/** Fields whose lists are merged by a key of their elements (`patchMergeKey` of the API types). */
+const mergeKeys: Record<string, string> = {
+  conditions: 'type',
+  containers: 'name',
+  env: 'name',
+  ephemeralContainers: 'name',
+  hostAliases: 'ip',
+  imagePullSecrets: 'name',
+  initContainers: 'name',
+  ownerReferences: 'uid',
+  podIPs: 'ip',
+  resourceClaims: 'name',
+  secrets: 'name',
+  topologySpreadConstraints: 'topologyKey',
+  volumeDevices: 'devicePath',
+  volumeMounts: 'mountPath',
+  volumes: 'name',
+}
+
+/** Lists of plain values that are united and not replaced. */
+const unitedLists = ['finalizers', 'loadBalancerSourceRanges']
+
+/** The merge key of a list, by its field and what is in it; undefined where the list is replaced as a whole. */
+function mergeKeyOf(field: string, ...lists: (Json | undefined)[]): string | undefined {
+  const elements = lists.flatMap((list) => (Array.isArray(list) ? list : []))
+  // A container's ports are merged by containerPort, a service's by port; a network policy's are not.
+  if (field === 'ports') {
+    return ['containerPort', 'port'].find((name) =>
+      elements.some((element) => isObject(element) && name in element && !('endPort' in element)),
+    )
+  }
+  return mergeKeys[field]
+}
+
+/** Applies a strategic merge patch. */
+export function strategicMerge(target: Json | undefined, patch: Json, field = ''): Json {
+  if (Array.isArray(patch)) return mergeLists(Array.isArray(target) ? target : [], patch, field)
+  if (!isObject(patch)) return patch
+  if (patch.$patch === 'replace') return without(patch, ['$patch'])
+  if (patch.$patch === 'delete') return {}
+  const result: JsonObject = isObject(target) ? { ...target } : {}
+  const directives = Object.keys(patch).filter((name) => name.startsWith('$'))
+  for (const [name, value] of Object.entries(patch)) {
+    if (name.startsWith('$')) continue
+    if (value === null) delete result[name]
+    else result[name] = strategicMerge(result[name], value, name)
+  }
+  for (const directive of directives) applyDirective(result, directive, patch[directive])
+  return result
+}
+
+function applyDirective(result: JsonObject, directive: string, value: Json | undefined): void {
+  const [name, field = ''] = directive.split('/')
+  const list = result[field]
+  const values = Array.isArray(value) ? value : []
+  if (name === '$retainKeys') {
+    for (const known of Object.keys(result)) if (!values.includes(known)) delete result[known]
+  } else if (name === '$deleteFromPrimitiveList' && Array.isArray(list)) {
+    result[field] = list.filter((element) => !values.includes(element))
+  } else if (name === '$setElementOrder' && Array.isArray(list)) {
+    result[field] = ordered(list, values, mergeKeyOf(field, list, values))
+  }
+}
+
+/** Those that the order names, in its order; others keep their places after them. */
+function ordered(list: Json[], order: Json[], key: string | undefined): Json[] {
+  const identity = (element: Json) => (key && isObject(element) ? element[key] : element)
+  const wanted = order.map(identity)
+  const rank = (element: Json) => {
+    const at = wanted.findIndex((value) => sameJson(value, identity(element)))
+    return at < 0 ? wanted.length : at
+  }
+  return [...list].sort((a, b) => rank(a) - rank(b))
+}
+
+function mergeLists(target: Json[], patch: Json[], field: string): Json[] {
+  if (unitedLists.includes(field)) return [...target, ...patch.filter((value) => !target.includes(value))]
+  const key = mergeKeyOf(field, target, patch)
+  if (!key) return patch
+  if (patch.some((element) => isObject(element) && element.$patch === 'replace'))
+    return patch.filter((element) => !(isObject(element) && element.$patch === 'replace'))
+  let result = [...target]
+  for (const element of patch) {
+    if (!isObject(element)) throw badRequest(`an element of ${field} is not an object`)
+    const same = (other: Json) => isObject(other) && sameJson(other[key], element[key])
+    if (element.$patch === 'delete') result = result.filter((other) => !same(other))
+    else if (result.some(same)) result = result.map((other) => (same(other) ? strategicMerge(other, element) : other))
+    else result.push(strategicMerge(undefined, element))
+  }
+  return result
+}
+
+function without(object: JsonObject, fields: string[]): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !fields.includes(name)))
+}
+
+/**
+ * What a manager applied before and does not apply any more is taken away: the part of server-side apply that a merge
+ * alone does not do.
+ */
+export function removeDropped(live: Json, before: Json, now: Json, field = ''): Json {
+  if (Array.isArray(live) && Array.isArray(before) && Array.isArray(now))
+    return removeElements(live, before, now, field)
+  if (!isObject(live) || !isObject(before) || !isObject(now)) return live
+  const result: JsonObject = {}
+  for (const [name, value] of Object.entries(live)) {
+    const [was, is] = [before[name], now[name]]
+    if (was !== undefined && is === undefined) continue
+    result[name] = was === undefined || is === undefined ? value : removeDropped(value, was, is, name)
+  }
+  return result
+}
+
+function removeElements(live: Json[], before: Json[], now: Json[], field: string): Json[] {
+  const key = mergeKeyOf(field, live, before, now)
+  const find = (list: Json[], element: Json) =>
+    list.find((other) =>
+      key && isObject(other) && isObject(element) ? sameJson(other[key], element[key]) : sameJson(other, element),
+    )
+  return live.flatMap((element) => {
+    const [was, is] = [find(before, element), find(now, element)]
+    if (was !== undefined && is === undefined) return []
+    return [was === undefined || is === undefined ? element : removeDropped(element, was, is)]
+  })
+}
+
+/** The paths at which an applied configuration says something else than the live object. */
+export function differences(live: Json | undefined, applied: Json, path = ''): string[] {
+  if (isObject(applied)) {
+    const within = isObject(live) ? live : {}
+    return Object.entries(applied).flatMap(([name, value]) => differences(within[name], value, `${path}.${name}`))
+  }
+  if (Array.isArray(applied)) {
+    const field = path.slice(path.lastIndexOf('.') + 1)
+    const list = Array.isArray(live) ? live : []
+    const key = mergeKeyOf(field, list, applied)
+    if (!key) return sameJson(live, applied) ? [] : [path]
+    return applied.flatMap((element) => {
+      if (!isObject(element)) return []
+      const name = element[key]
+      const other = list.find((candidate) => isObject(candidate) && sameJson(candidate[key], name))
+      return differences(other, element, `${path}[${key}=${JSON.stringify(name)}]`)
+    })
+  }
+  return sameJson(live, applied) ? [] : [path]
+}

@@ -1,0 +1,106 @@
+/** Errors as the API server says them: https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/status/ */
+import { qualified, type Resource } from '../objects/resources.ts'
+
+export interface StatusCause {
+  reason: string
+  message: string
+  field: string
+}
+
+export interface StatusDetails {
+  name?: string
+  group?: string
+  kind?: string
+  uid?: string
+  causes?: StatusCause[]
+}
+
+/** Thrown anywhere below a request and answered as a `Status`. */
+export class ApiError extends Error {
+  readonly code: number
+  readonly reason: string
+  readonly details: StatusDetails | undefined
+
+  constructor(code: number, reason: string, message: string, details?: StatusDetails) {
+    super(message)
+    this.code = code
+    this.reason = reason
+    this.details = details
+  }
+
+  body() {
+    return {
+      kind: 'Status',
+      apiVersion: 'v1',
+      metadata: {},
+      status: 'Failure',
+      message: this.message,
+      reason: this.reason,
+      ...(this.details ? { details: this.details } : {}),
+      code: this.code,
+    }
+  }
+}
+
+type Named = Pick<Resource, 'group' | 'plural'>
+
+function detailsOf(resource: Named, name: string): StatusDetails {
+  return { name, ...(resource.group ? { group: resource.group } : {}), kind: resource.plural }
+}
+
+export function unauthorized(): ApiError {
+  return new ApiError(401, 'Unauthorized', 'Unauthorized')
+}
+
+export function notFound(resource: Named, name: string): ApiError {
+  return new ApiError(404, 'NotFound', `${qualified(resource)} "${name}" not found`, detailsOf(resource, name))
+}
+
+/** For a path that nothing is served at. */
+export function noSuchPath(): ApiError {
+  return new ApiError(404, 'NotFound', 'the server could not find the requested resource')
+}
+
+export function alreadyExists(resource: Named, name: string): ApiError {
+  return new ApiError(
+    409,
+    'AlreadyExists',
+    `${qualified(resource)} "${name}" already exists`,
+    detailsOf(resource, name),
+  )
+}
+
+export function conflict(resource: Named, name: string): ApiError {
+  const message = `Operation cannot be fulfilled on ${qualified(resource)} "${name}": the object has been modified; please apply your changes to the latest version and try again`
+  return new ApiError(409, 'Conflict', message, detailsOf(resource, name))
+}
+
+export function forbidden(resource: Named, name: string, why: string): ApiError {
+  const which = name ? `${qualified(resource)} "${name}"` : qualified(resource)
+  return new ApiError(403, 'Forbidden', `${which} is forbidden: ${why}`, detailsOf(resource, name))
+}
+
+export function badRequest(message: string): ApiError {
+  return new ApiError(400, 'BadRequest', message)
+}
+
+export function methodNotAllowed(): ApiError {
+  return new ApiError(405, 'MethodNotAllowed', 'the server does not allow this method on the requested resource')
+}
+
+/** What a real server does and this one does not; said rather than pretended. */
+export function notImplemented(what: string): ApiError {
+  return new ApiError(501, 'NotImplemented', `the sandbox's cluster does not simulate ${what}`)
+}
+
+export function invalid(resource: Pick<Resource, 'group' | 'kind'>, name: string, causes: StatusCause[]): ApiError {
+  const kind = resource.group ? `${resource.kind}.${resource.group}` : resource.kind
+  const texts = causes.map(({ field, message }) => `${field}: ${message}`)
+  const list = texts.length === 1 ? texts[0] : `[${texts.join(', ')}]`
+  return new ApiError(422, 'Invalid', `${kind} "${name}" is invalid: ${list}`, {
+    name,
+    ...(resource.group ? { group: resource.group } : {}),
+    kind: resource.kind,
+    causes,
+  })
+}

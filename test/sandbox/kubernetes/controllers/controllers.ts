@@ -1,0 +1,69 @@
+/**
+ * What makes a cluster move: the controllers, one scheduler and the nodes. Each pass takes one step for every object,
+ * some tens of milliseconds apart, so that clients see a rollout in its stages. Containers are not run: a pod whose
+ * images exist becomes ready, and a job's pod succeeds.
+ */
+
+import type { Store } from '../objects/store.ts'
+import { reconcileDaemonSets } from './daemon-sets.ts'
+import { reconcileDeployments } from './deployments.ts'
+import { reconcileJobs } from './jobs.ts'
+import { collectGarbage, reconcileNamespaces } from './lifecycle.ts'
+import { type ImageCheck, runPods } from './pods.ts'
+import { reconcileReplicaSets } from './replica-sets.ts'
+import { reconcileStatefulSets } from './stateful-sets.ts'
+
+export interface Controllers {
+  stop(): Promise<void>
+}
+
+/** Milliseconds from a change to the pass that looks at it. */
+const step = 40
+/** Milliseconds between passes while something waits for time to pass or for an image to appear. */
+const patience = 200
+
+export function startControllers(store: Store, options: { ca: string; imageExists: ImageCheck }): Controllers {
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> = Promise.resolve()
+  let stopped = false
+  let changed = false
+  const schedule = (milliseconds: number) => {
+    if (stopped) return
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      timer = undefined
+      running = pass()
+    }, milliseconds).unref()
+  }
+  const pass = async () => {
+    changed = false
+    // A fault of the sandbox itself has to be seen, and the cluster goes on with the next pass.
+    await takeStep(store, options).catch((error) => console.error('sandbox: a controller failed:', error))
+    // A change during the pass found a timer that had fired already.
+    schedule(changed ? step : patience)
+  }
+  store.onChange(({ resource }) => {
+    if (resource.kind === 'Event') return
+    if (!changed) schedule(step)
+    changed = true
+  })
+  schedule(0)
+  return {
+    stop: async () => {
+      stopped = true
+      clearTimeout(timer)
+      await running
+    },
+  }
+}
+
+async function takeStep(store: Store, options: { ca: string; imageExists: ImageCheck }): Promise<void> {
+  reconcileNamespaces(store, options.ca)
+  collectGarbage(store)
+  reconcileDeployments(store)
+  reconcileReplicaSets(store)
+  reconcileStatefulSets(store)
+  reconcileDaemonSets(store)
+  reconcileJobs(store)
+  await runPods(store, options.imageExists)
+}

@@ -1,0 +1,248 @@
+/**
+ * The objects of one cluster, with resource versions, optimistic locking and an event log that watches read.
+ *
+ * https://kubernetes.io/docs/reference/using-api/api-concepts/
+ */
+import { randomUUID } from 'node:crypto'
+import { EventEmitter } from 'node:events'
+import { alreadyExists, conflict, notFound } from '../api/status.ts'
+import type { KubernetesObject } from '../types.ts'
+import { sameJson } from './equality.ts'
+import { groupVersion, type Resource, resourceOfKind, resources } from './resources.ts'
+
+export interface WatchEvent {
+  type: 'ADDED' | 'MODIFIED' | 'DELETED'
+  resource: Resource
+  object: KubernetesObject
+  /** What it was before; watches with a selector need it. */
+  previous?: KubernetesObject
+  version: number
+}
+
+/** An object that a client sends: the server has not filled in its metadata yet. */
+export interface Draft {
+  apiVersion: string
+  kind: string
+  metadata: Partial<KubernetesObject['metadata']> & { name: string; generateName?: string }
+  [field: string]: unknown
+}
+
+export class Store {
+  readonly #objects = new Map<string, KubernetesObject>()
+  readonly #log: WatchEvent[] = []
+  readonly #events = new EventEmitter()
+  readonly #clock: { now(): number }
+  #version = 1
+
+  constructor(clock: { now(): number }) {
+    this.#clock = clock
+    this.#events.setMaxListeners(0)
+  }
+
+  /** The newest resource version. */
+  get version(): number {
+    return this.#version
+  }
+
+  now(): string {
+    return new Date(this.#clock.now()).toISOString().replace(/\.\d+Z$/, 'Z')
+  }
+
+  milliseconds(): number {
+    return this.#clock.now()
+  }
+
+  /** @throws ApiError NotFound */
+  get(resource: Resource, namespace: string | undefined, name: string): KubernetesObject {
+    const found = this.find(resource, namespace, name)
+    if (!found) throw notFound(resource, name)
+    return found
+  }
+
+  find(resource: Resource, namespace: string | undefined, name: string): KubernetesObject | undefined {
+    const found = this.#objects.get(key(resource, namespace, name))
+    return found && structuredClone(found)
+  }
+
+  /** By namespace and name. */
+  list(resource: Resource, namespace?: string): KubernetesObject[] {
+    const prefix = namespace === undefined ? `${plainKey(resource)}/` : `${plainKey(resource)}/${namespace}/`
+    const found = [...this.#objects].filter(([at]) => at.startsWith(prefix))
+    return found.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, object]) => structuredClone(object))
+  }
+
+  /** Shorthand for what the cluster's own controllers look at. */
+  all(kind: string, namespace?: string): KubernetesObject[] {
+    return this.list(resourceOfKind(kind), namespace)
+  }
+
+  everything(): KubernetesObject[] {
+    return resources.flatMap((resource) => this.list(resource))
+  }
+
+  /** @throws ApiError AlreadyExists */
+  create(resource: Resource, draft: Draft, dryRun = false): KubernetesObject {
+    const { name, generateName: _, ...metadata } = draft.metadata
+    const namespace = resource.namespaced ? draft.metadata.namespace : undefined
+    const at = key(resource, namespace, name)
+    if (this.#objects.has(at)) throw alreadyExists(resource, name)
+    const object: KubernetesObject = {
+      ...structuredClone(draft),
+      apiVersion: groupVersion(resource),
+      kind: resource.kind,
+      metadata: {
+        name,
+        ...structuredClone(metadata),
+        ...(namespace === undefined ? {} : { namespace }),
+        uid: metadata.uid ?? randomUUID(),
+        resourceVersion: '',
+        creationTimestamp: this.now(),
+        ...(hasGeneration(draft) ? { generation: 1 } : {}),
+      },
+    }
+    if (namespace === undefined) delete object.metadata.namespace
+    delete object.metadata.deletionTimestamp
+    if (!dryRun) this.#write('ADDED', resource, at, object)
+    return structuredClone(object)
+  }
+
+  /**
+   * Replaces an object. What the server owns of the metadata stays; the generation grows when anything but metadata and
+   * status changes; nothing happens when nothing changes.
+   *
+   * @throws ApiError NotFound, Conflict (a resource version that is not the newest)
+   */
+  update(resource: Resource, next: KubernetesObject, dryRun = false): KubernetesObject {
+    const { name, namespace } = next.metadata
+    const at = key(resource, namespace, name)
+    const previous = this.#objects.get(at)
+    if (!previous) throw notFound(resource, name)
+    const given = next.metadata.resourceVersion
+    if (given && given !== previous.metadata.resourceVersion) throw conflict(resource, name)
+    if (next.metadata.uid && next.metadata.uid !== previous.metadata.uid) throw conflict(resource, name)
+    const object = structuredClone(next)
+    const { uid, resourceVersion, creationTimestamp, generation, deletionTimestamp, deletionGracePeriodSeconds } =
+      previous.metadata
+    Object.assign(object.metadata, { uid, resourceVersion, creationTimestamp })
+    set(object.metadata, 'deletionTimestamp', deletionTimestamp)
+    set(object.metadata, 'deletionGracePeriodSeconds', deletionGracePeriodSeconds)
+    set(object.metadata, 'generation', generation)
+    if (sameJson(object, previous)) return object
+    if (generation !== undefined && !sameJson(desired(object), desired(previous)))
+      object.metadata.generation = generation + 1
+    if (dryRun) return object
+    // The last finalizer of a deleted object was taken away.
+    if (deletionTimestamp && !object.metadata.finalizers?.length && !heldBySpec(object) && resource.kind !== 'Pod') {
+      this.remove(resource, object)
+      return object
+    }
+    this.#write('MODIFIED', resource, at, object, previous)
+    return structuredClone(object)
+  }
+
+  /** Writes what a controller has observed; the object may have been changed or deleted meanwhile. */
+  setStatus(object: KubernetesObject, status: unknown): void {
+    const resource = resourceOfKind(object.kind)
+    const current = this.find(resource, object.metadata.namespace, object.metadata.name)
+    if (current?.metadata.uid !== object.metadata.uid) return
+    this.update(resource, { ...current, status })
+  }
+
+  /** Marks as being deleted; who holds it back removes it in the end. */
+  markDeleted(
+    resource: Resource,
+    object: KubernetesObject,
+    graceSeconds: number,
+    finalizers?: string[],
+  ): KubernetesObject {
+    const at = key(resource, object.metadata.namespace, object.metadata.name)
+    const previous = this.#objects.get(at)
+    if (!previous) throw notFound(resource, object.metadata.name)
+    if (previous.metadata.deletionTimestamp) return structuredClone(previous)
+    const marked = structuredClone(previous)
+    marked.metadata.deletionTimestamp = this.now()
+    marked.metadata.deletionGracePeriodSeconds = graceSeconds
+    if (finalizers) marked.metadata.finalizers = finalizers
+    if (marked.metadata.generation !== undefined) marked.metadata.generation += 1
+    if (resource.kind === 'Namespace') marked.status = { phase: 'Terminating' }
+    this.#write('MODIFIED', resource, at, marked, previous)
+    return structuredClone(marked)
+  }
+
+  /** Removes it for good. */
+  remove(resource: Resource, object: KubernetesObject): void {
+    const at = key(resource, object.metadata.namespace, object.metadata.name)
+    const previous = this.#objects.get(at)
+    if (!previous) return
+    this.#objects.delete(at)
+    this.#version += 1
+    const last = structuredClone(previous)
+    last.metadata.resourceVersion = String(this.#version)
+    this.#announce({ type: 'DELETED', resource, object: last, previous, version: this.#version })
+  }
+
+  /** Tells of everything after `since`, then of everything that happens. Returns what ends it. */
+  watch(resource: Resource, since: number, listener: (event: WatchEvent) => void): () => void {
+    for (const event of this.#log) if (event.version > since && event.resource === resource) listener(event)
+    const live = (event: WatchEvent) => {
+      if (event.resource === resource) listener(event)
+    }
+    this.#events.on('event', live)
+    return () => this.#events.off('event', live)
+  }
+
+  onChange(listener: (event: WatchEvent) => void): void {
+    this.#events.on('event', listener)
+  }
+
+  close(): void {
+    this.#events.removeAllListeners()
+  }
+
+  #write(
+    type: 'ADDED' | 'MODIFIED',
+    resource: Resource,
+    at: string,
+    object: KubernetesObject,
+    previous?: KubernetesObject,
+  ) {
+    this.#version += 1
+    object.metadata.resourceVersion = String(this.#version)
+    const stored = structuredClone(object)
+    this.#objects.set(at, stored)
+    this.#announce({ type, resource, object: stored, version: this.#version, ...(previous ? { previous } : {}) })
+  }
+
+  #announce(event: WatchEvent): void {
+    this.#log.push(event)
+    this.#events.emit('event', event)
+  }
+}
+
+function plainKey(resource: Resource): string {
+  return `${resource.group}/${resource.plural}`
+}
+
+function key(resource: Resource, namespace: string | undefined, name: string): string {
+  return `${plainKey(resource)}/${resource.namespaced ? `${namespace}/` : ''}${name}`
+}
+
+/** Objects with a desired state have a generation. */
+function hasGeneration(draft: Draft): boolean {
+  return draft.spec !== undefined && !['Namespace', 'Node', 'Service'].includes(draft.kind)
+}
+
+function desired(object: KubernetesObject): Record<string, unknown> {
+  const { metadata: _, status: __, ...rest } = object
+  return rest
+}
+
+/** A namespace is held by `spec.finalizers` until it is empty. */
+function heldBySpec(object: KubernetesObject): boolean {
+  return object.kind === 'Namespace'
+}
+
+function set<T extends object, K extends keyof T>(target: T, field: K, value: T[K] | undefined): void {
+  if (value === undefined) delete target[field]
+  else target[field] = value
+}

@@ -1,0 +1,392 @@
+/**
+ * One job as GitHub's runner would run it: steps share folders, environment and PATH, leave state for their post
+ * steps, and speak to the runner through files and workflow commands. Actions run as their committed bundles.
+ *
+ * Formats: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, isAbsolute, join, relative, resolve } from 'node:path'
+import { parse } from 'yaml'
+
+export const root = resolve(import.meta.dirname, '../../..')
+/** Where the bundles are; tests of a build that is not committed yet point elsewhere. */
+export const dist = resolve(process.env.DS_INFRA_DIST ?? join(root, 'dist'))
+
+export type Conclusion = 'success' | 'failure'
+
+export interface StepResult {
+  conclusion: Conclusion
+  exitCode: number | null
+  outputs: Record<string, string>
+  /** What a user sees of this step: masked, with workflow commands rendered. */
+  log: string
+  /** Milliseconds. */
+  duration: number
+  /** Set when the step was ended from outside: it took too long, or the job was cancelled. */
+  ended?: 'timeout' | 'cancelled'
+}
+
+export interface ActionDefinition {
+  inputs?: Record<string, { default?: string | boolean | number; required?: boolean }>
+  runs: { using: string; main: string; post?: string; 'post-if'?: string }
+}
+
+export interface JobOptions {
+  /** Variables on top of a runner's usual ones; `undefined` removes one. */
+  environment?: Record<string, string | undefined>
+  /** Every secret that must never be seen in a log; read when the job ends. */
+  secrets?: Iterable<string>
+  /** Told each line of the job's log as it comes, masked. */
+  onLine?: (line: string) => void
+  /** The working copy that steps see; an empty folder by default. */
+  workspace?: string
+  /** Cancels the job: the running step is asked to end, then made to. */
+  signal?: AbortSignal
+}
+
+/** One use of a JavaScript action: what its main and its post are started with. */
+export interface ActionUse {
+  /** What its post step is called. */
+  name: string
+  /** Folder of its action.yml. */
+  folder: string
+  runs: ActionDefinition['runs']
+  /** Values of all inputs, defaults filled in. */
+  inputs: Record<string, string>
+  /** Variables of this step alone. */
+  environment?: Record<string, string>
+  /** Milliseconds after which the step is ended. */
+  timeout?: number | undefined
+}
+
+interface PendingPost {
+  use: ActionUse
+  state: Record<string, string>
+}
+
+export interface ScriptOptions {
+  /** Program and arguments; `{0}` stands for the script's file. Default: bash as `shell: bash` runs it. */
+  shell?: readonly string[]
+  timeout?: number | undefined
+}
+
+export const bash = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '{0}'] as const
+
+export class Job {
+  /** Root of everything below; removed by `dispose`. */
+  readonly folder = mkdtempSync(join(tmpdir(), 'job-'))
+  readonly home = join(this.folder, 'home')
+  readonly temp = join(this.folder, '_temp')
+  readonly toolCache = join(this.folder, '_tool')
+  readonly workspace: string
+  /** Environment of the next step. */
+  readonly environment: Record<string, string>
+  /** What steps wrote to GITHUB_ENV. */
+  readonly exported: Record<string, string> = {}
+  readonly paths: string[] = []
+  readonly masks = new Set<string>()
+  /** The job's log as a user sees it. */
+  log = ''
+  /** The job summary, as Markdown. */
+  summary = ''
+  /** The log before masking, without the commands that register masks: no secret may be in here either. */
+  #unmasked = ''
+  readonly #options: JobOptions
+  readonly #posts: PendingPost[] = []
+  #steps = 0
+
+  constructor(options: JobOptions = {}) {
+    this.#options = options
+    this.workspace = options.workspace ?? join(this.folder, 'workspace')
+    for (const folder of [this.home, this.temp, this.toolCache, this.workspace]) mkdirSync(folder, { recursive: true })
+    this.environment = {
+      PATH: process.env.PATH ?? '',
+      HOME: this.home,
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: this.workspace,
+      GITHUB_REPOSITORY: 'huggingface/sample',
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_RUN_ID: '1234567890',
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+      GITHUB_EVENT_NAME: 'push',
+      RUNNER_TEMP: this.temp,
+      RUNNER_TOOL_CACHE: this.toolCache,
+      RUNNER_OS: { darwin: 'macOS', win32: 'Windows' }[process.platform as string] ?? 'Linux',
+      RUNNER_ARCH: process.arch === 'arm64' ? 'ARM64' : 'X64',
+    }
+    for (const [name, value] of Object.entries(options.environment ?? {})) {
+      if (value === undefined) delete this.environment[name]
+      else this.environment[name] = value
+    }
+  }
+
+  /** Runs the action's main as `uses: ./actions/<name>` would; its post runs in `end`. */
+  async uses(
+    name: string,
+    inputs: Record<string, string> = {},
+    environment: Record<string, string> = {},
+  ): Promise<StepResult> {
+    const definition = readAction(name)
+    const given: Record<string, string> = {}
+    for (const [input, { default: value }] of Object.entries(definition.inputs ?? {}))
+      given[input] = String(value ?? '')
+    for (const [input, value] of Object.entries(inputs)) given[input] = value
+    const folder = join(root, 'actions', name)
+    return await this.start({ name, folder, runs: definition.runs, inputs: given, environment })
+  }
+
+  /** Runs the main of an action from any folder; its post runs in `end` or `post`. */
+  async start(use: ActionUse): Promise<StepResult> {
+    const { result, state } = await this.#node(use, use.runs.main, {})
+    if (use.runs.post) this.#posts.push({ use, state })
+    return result
+  }
+
+  /** Runs a script as a `run:` step with `shell: bash` would. */
+  async run(
+    script: string,
+    environment: Record<string, string> = {},
+    workingDirectory = '.',
+    options: ScriptOptions = {},
+  ): Promise<StepResult> {
+    const file = join(this.temp, `step-${this.#steps}.sh`)
+    writeFileSync(file, script)
+    const [program = 'bash', ...args] = (options.shell ?? bash).map((word) => word.replaceAll('{0}', file))
+    const cwd = resolve(this.workspace, workingDirectory)
+    const { result } = await this.#process(program, args, environment, cwd, options.timeout)
+    rmSync(file)
+    return result
+  }
+
+  /** The use whose post step is next, or undefined. */
+  get nextPost(): ActionUse | undefined {
+    return this.#posts.at(-1)?.use
+  }
+
+  /** Runs the next post step, or leaves it out. */
+  async post(options: { skip?: boolean } = {}): Promise<StepResult | undefined> {
+    const post = this.#posts.pop()
+    if (!post || options.skip) return undefined
+    const { result } = await this.#node(post.use, post.use.runs.post ?? '', post.state)
+    return result
+  }
+
+  /** Runs the pending post steps, last one first. Throws when a secret was seen in the log. */
+  async end(onPost?: (name: string) => void): Promise<StepResult[]> {
+    const results: StepResult[] = []
+    for (let next = this.nextPost; next; next = this.nextPost) {
+      onPost?.(next.name)
+      const result = await this.post()
+      if (result) results.push(result)
+    }
+    this.assertNoSecrets()
+    return results
+  }
+
+  /** Throws when any secret stands in the log, be it masked by the runner or not. */
+  assertNoSecrets(): void {
+    for (const secret of this.#options.secrets ?? []) {
+      const at = this.#unmasked.indexOf(secret)
+      if (at >= 0) {
+        const line = this.#unmasked.slice(0, at).split('\n').at(-1)
+        throw new Error(`A secret of ${secret.length} characters is in the job's log, after: ${line}`)
+      }
+    }
+  }
+
+  /** Removes the job's folders. Throws when a secret was seen in the log, be it a test that never calls `end`. */
+  dispose(): void {
+    rmSync(this.folder, { recursive: true, force: true })
+    this.assertNoSecrets()
+  }
+
+  async #node(use: ActionUse, script: string, state: Record<string, string>) {
+    const variables = { ...use.environment }
+    for (const [input, value] of Object.entries(use.inputs))
+      variables[`INPUT_${input.replaceAll(' ', '_').toUpperCase()}`] = value
+    for (const [key, value] of Object.entries(state)) variables[`STATE_${key}`] = value
+    const file = programFile(use.folder, script)
+    if (!existsSync(file)) throw new Error(`${join(use.folder, 'action.yml')} names ${script}, which does not exist`)
+    return await this.#process(process.execPath, [file], variables, this.workspace, use.timeout)
+  }
+
+  async #process(
+    program: string,
+    args: string[],
+    environment: Record<string, string>,
+    cwd: string,
+    timeout?: number,
+  ): Promise<{ result: StepResult; state: Record<string, string> }> {
+    const files = this.#commandFiles()
+    const started = performance.now()
+    const child = spawn(program, args, {
+      cwd,
+      env: {
+        ...this.environment,
+        ...environment,
+        ...files,
+        PATH: [...this.paths, this.environment.PATH].join(delimiter),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own, so that ending the step ends what it started as well.
+      detached: process.platform !== 'win32',
+    })
+    const ending = endingOf(child, timeout, this.#options.signal)
+    let log = ''
+    const say = (text: string) => {
+      for (const line of text.split('\n')) {
+        const shown = this.#line(line)
+        if (shown === undefined) continue
+        log += `${shown}\n`
+        this.#options.onLine?.(shown)
+      }
+    }
+    eachLine(child.stdout, say)
+    eachLine(child.stderr, say)
+    const exitCode = await new Promise<number | null>((done, fail) => {
+      child.once('error', fail)
+      child.once('close', done)
+    }).finally(ending.stop)
+    this.log += log
+    this.#apply(files)
+    const outputs = readCommandFile(files.GITHUB_OUTPUT)
+    const state = readCommandFile(files.GITHUB_STATE)
+    for (const file of Object.values(files)) rmSync(file)
+    const duration = performance.now() - started
+    const ended = ending.reason()
+    const conclusion = exitCode === 0 && !ended ? 'success' : 'failure'
+    return { result: { conclusion, exitCode, outputs, log, duration, ...(ended ? { ended } : {}) }, state }
+  }
+
+  #commandFiles() {
+    const folder = join(this.temp, '_runner_file_commands')
+    mkdirSync(folder, { recursive: true })
+    this.#steps += 1
+    const file = (kind: string) => {
+      const path = join(folder, `${kind}_${this.#steps}`)
+      writeFileSync(path, '')
+      return path
+    }
+    return {
+      GITHUB_ENV: file('set_env'),
+      GITHUB_PATH: file('add_path'),
+      GITHUB_OUTPUT: file('set_output'),
+      GITHUB_STATE: file('save_state'),
+      GITHUB_STEP_SUMMARY: file('step_summary'),
+    }
+  }
+
+  #apply(files: { GITHUB_ENV: string; GITHUB_PATH: string; GITHUB_STEP_SUMMARY: string }): void {
+    for (const [name, value] of Object.entries(readCommandFile(files.GITHUB_ENV))) {
+      if (/^(GITHUB|RUNNER)_/.test(name) || name === 'NODE_OPTIONS')
+        throw new Error(`A step wrote ${name} to GITHUB_ENV, which the runner does not allow`)
+      this.environment[name] = value
+      this.exported[name] = value
+    }
+    for (const path of readFileSync(files.GITHUB_PATH, 'utf8').split('\n')) if (path) this.paths.unshift(path)
+    this.summary += readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8')
+  }
+
+  /** A line as the log shows it, or undefined where it is a command that shows nothing. */
+  #line(line: string): string | undefined {
+    const mask = /^::add-mask::(.*)$/.exec(line)
+    if (mask) {
+      for (const part of unescapeData(mask[1] ?? '').split(/\r?\n/)) if (part) this.masks.add(part)
+      return undefined
+    }
+    this.#unmasked += `${line}\n`
+    let shown = line
+    const command = /^::(debug|notice|warning|error|group|endgroup)(?: [^:]*)?::(.*)$/.exec(line)
+    if (command) {
+      if (command[1] === 'debug') return undefined
+      shown = `##[${command[1]}]${unescapeData(command[2] ?? '')}`
+    }
+    return this.hide(shown)
+  }
+
+  /** The text as a log shows it: masked. */
+  hide(text: string): string {
+    let shown = text
+    for (const secret of this.masks) shown = shown.replaceAll(secret, '***')
+    return shown
+  }
+}
+
+/** The file of an action's `main` or `post`. For our own actions `dist/` may be another build of it. */
+function programFile(folder: string, script: string): string {
+  const file = resolve(folder, script)
+  const within = relative(join(root, 'dist'), file)
+  return within.startsWith('..') || isAbsolute(within) ? file : join(dist, within)
+}
+
+/** Ends a step that takes too long, or whose job is cancelled, as the runner does: asked twice, then made to. */
+function endingOf(child: ChildProcess, timeout: number | undefined, signal: AbortSignal | undefined) {
+  let reason: 'timeout' | 'cancelled' | undefined
+  const timers: NodeJS.Timeout[] = []
+  const kill = (name: NodeJS.Signals) => {
+    try {
+      process.kill(process.platform === 'win32' ? (child.pid ?? 0) : -(child.pid ?? 0), name)
+    } catch {
+      // It ended by itself meanwhile.
+    }
+  }
+  const end = (why: 'timeout' | 'cancelled') => {
+    if (reason || child.pid === undefined) return
+    reason = why
+    kill('SIGINT')
+    timers.push(setTimeout(kill, 7500, 'SIGTERM'), setTimeout(kill, 10_000, 'SIGKILL'))
+  }
+  const cancel = () => end('cancelled')
+  if (timeout !== undefined) timers.push(setTimeout(end, timeout, 'timeout'))
+  signal?.addEventListener('abort', cancel, { once: true })
+  return {
+    reason: () => reason,
+    stop: () => {
+      for (const timer of timers) clearTimeout(timer)
+      signal?.removeEventListener('abort', cancel)
+    },
+  }
+}
+
+/** action.yml of one of our actions. */
+export function readAction(name: string): ActionDefinition {
+  return parse(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')) as ActionDefinition
+}
+
+function eachLine(stream: NodeJS.ReadableStream, say: (line: string) => void): void {
+  let rest = ''
+  stream.setEncoding('utf8')
+  stream.on('data', (chunk: string) => {
+    const lines = (rest + chunk).split(/\r?\n/)
+    rest = lines.pop() ?? ''
+    for (const line of lines) say(line)
+  })
+  stream.on('end', () => {
+    if (rest) say(rest)
+  })
+}
+
+/** Values of a command file: `name=value` lines and `name<<delimiter` blocks. */
+function readCommandFile(path: string): Record<string, string> {
+  const values: Record<string, string> = {}
+  const lines = readFileSync(path, 'utf8').split(/\r?\n/)
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? ''
+    const block = /^([^=]+?)<<(.+)$/.exec(line)
+    const pair = /^([^=]+)=(.*)$/.exec(line)
+    if (block?.[1] && block[2]) {
+      const end = lines.indexOf(block[2], at + 1)
+      values[block[1]] = lines.slice(at + 1, end).join('\n')
+      at = end
+    } else if (pair?.[1]) values[pair[1]] = pair[2] ?? ''
+  }
+  return values
+}
+
+function unescapeData(text: string): string {
+  return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
+}

@@ -1,0 +1,505 @@
+/** The workflow runner of the sandbox: each feature as a small workflow of its own. */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of workflows, not of JavaScript
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { dispatch, pullRequest, push, type RunOptions, release, runWorkflow } from './runner.ts'
+
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'workflow test '))
+})
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function file(path: string, content: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), content)
+}
+
+const path = '.github/workflows/test.yml'
+
+async function run(workflow: string, options: Partial<RunOptions> = {}) {
+  file(path, workflow)
+  const lines: string[] = []
+  const result = await runWorkflow({
+    workingCopy: folder,
+    workflow: path,
+    event: push(),
+    reporter: { line: (line) => lines.push(line) },
+    ...options,
+  })
+  return { ...result, lines, steps: result.jobs.flatMap(({ steps }) => steps) }
+}
+
+/** One job with these steps, and what stands above them. */
+function job(steps: string, head = ''): string {
+  const indented = steps.trim().replaceAll(/^/gm, '      ')
+  return `on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n${head}    steps:\n${indented}\n`
+}
+
+/** An action in `actions/<name>` of the working copy, with a main and a post that say what they see. */
+function action(name: string, options: { main?: string; post?: string; yaml?: string } = {}): void {
+  file(`actions/${name}/main.js`, options.main ?? `console.log('main of ${name}')`)
+  file(`actions/${name}/post.js`, options.post ?? `console.log('post of ${name}')`)
+  const tail = options.yaml ?? ''
+  file(
+    `actions/${name}/action.yml`,
+    `name: ${name}\ndescription: Of a test.\nruns:\n  using: node24\n  main: main.js\n  post: post.js\n${tail}`,
+  )
+}
+
+const checkout = '- uses: actions/checkout@v6\n'
+
+describe('events', () => {
+  const on = (text: string) => `on: ${text}\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps: [{ run: 'true' }]\n`
+
+  test.each([
+    ['pull_request', pullRequest({ action: 'opened' }), true],
+    ['pull_request', pullRequest({ action: 'synchronize' }), true],
+    ['pull_request', pullRequest({ action: 'closed' }), false],
+    ['{ pull_request: { types: [closed] } }', pullRequest({ action: 'closed' }), true],
+    ['{ pull_request: { branches: [main] } }', pullRequest({ action: 'opened' }), true],
+    ['{ pull_request: { branches: ["release/**"] } }', pullRequest({ action: 'opened' }), false],
+    ['{ pull_request: { branches-ignore: [main] } }', pullRequest({ action: 'opened' }), false],
+    ['[push, release]', release('v1.0.0'), true],
+    ['{ release: { types: [published] } }', release('v1.0.0'), true],
+    ['{ release: { types: [published] } }', release('v1.0.0', { action: 'created' }), false],
+    ['{ push: { branches: ["feature/*", "!feature/x"] } }', push('refs/heads/feature/x'), false],
+    ['{ push: { branches: ["feature/*", "!feature/x"] } }', push('refs/heads/feature/y'), true],
+    ['{ push: { tags: ["v*"] } }', push('refs/tags/v1'), true],
+    ['{ push: { tags: ["v*"] } }', push('refs/heads/main'), false],
+    ['push', dispatch(), false],
+    ['workflow_dispatch', dispatch(), true],
+  ])('on: %s', async (text, event, started) => {
+    const { result } = await run(on(text), { event })
+    expect(result).toBe(started ? 'success' : 'skipped')
+  })
+
+  test('inputs of workflow_dispatch have their types and defaults', async () => {
+    const inputs = '{ dry: { type: boolean, default: true }, count: { type: number }, name: { required: true } }'
+    const text = `on: { workflow_dispatch: { inputs: ${inputs} } }
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    steps: [{ run: 'echo "\${{ inputs.dry == true }} \${{ inputs.count + 0 == 3 }} \${{ inputs.name }}"' }]
+`.replace('inputs.count + 0', 'inputs.count')
+    expect((await run(text, { event: dispatch({ name: 'me', count: '3' }) })).lines).toContain('true true me')
+    await expect(run(text, { event: dispatch({ count: '3' }) })).rejects.toThrow('Input name is required')
+    await expect(run(text, { event: dispatch({ name: 'me', count: 'x' }) })).rejects.toThrow('no number')
+    await expect(run(text, { event: dispatch({ name: 'me', count: '3', more: '1' }) })).rejects.toThrow('more is not')
+  })
+})
+
+describe('expressions', () => {
+  test.each([
+    ["format('{0} {{}} {1}', 'it''s', 'a ''b''')", "it's {} a 'b'"],
+    ["contains('Hello', 'ELL')", 'true'],
+    ["fromJSON('[1, 2]')[1]", '2'],
+    ['toJSON(fromJSON(\'{"a": [true]}\').a[0])', 'true'],
+    ['join(fromJSON(\'{"a": {"ref": "x"}, "b": {"ref": "y"}}\').*.ref, \' \')', 'x y'],
+    ["vars.missing || 'default'", 'default'],
+    ['vars.given', 'from vars'],
+    ['secrets.NONE', ''],
+    ['github.event_name', 'push'],
+    ['github.ref_name', 'main'],
+    ['runner.os', process.platform === 'darwin' ? 'macOS' : 'Linux'],
+    ["startsWith(github.sha, '0123')", 'true'],
+    ["github.event.repository.full_name == 'HUGGINGFACE/sample'", 'true'],
+  ])('${{ %s }}', async (expression, value) => {
+    const { lines } = await run(
+      job(`- run: echo "<$VALUE>"\n  env:\n    VALUE: ${JSON.stringify(`\${{ ${expression} }}`)}`),
+      {
+        vars: { given: 'from vars' },
+      },
+    )
+    expect(lines).toContain(`<${value}>`)
+  })
+
+  test('hashFiles covers hidden files, and is empty where nothing matches', async () => {
+    file('.hidden/a.lock', 'a')
+    const { lines } = await run(
+      job(`${checkout}- run: echo "<\${{ hashFiles('**/*.lock') }}> <\${{ hashFiles('*.none') }}>"`),
+    )
+    expect(lines.find((line) => line.startsWith('<'))).toMatch(/^<[0-9a-f]{64}> <>$/)
+  })
+
+  test('a script of several lines comes without its indentation, quotes and braces as they are', async () => {
+    const { lines } = await run(job("- run: |\n    cat <<'END'\n    {'a': 'b'}\n      ${{ github.ref_name }}\n    END"))
+    expect(lines.slice(-2)).toEqual(["{'a': 'b'}", '  main'])
+  })
+
+  test('an expression that cannot be evaluated fails the step', async () => {
+    const { steps, lines } = await run(job("- run: echo ${{ fromJSON('') }}\n- run: echo later"))
+    expect(steps.map(({ conclusion }) => conclusion)).toEqual(['failure', 'skipped'])
+    expect(lines.join('\n')).toContain('cannot be evaluated')
+  })
+})
+
+describe('jobs', () => {
+  test('run in the order of needs, with outputs, and are skipped after a failure', async () => {
+    const { jobs, lines, result } = await run(`on: push
+jobs:
+  last:
+    needs: [first, second]
+    runs-on: ubuntu-latest
+    steps: [{ run: 'echo never' }]
+  report:
+    needs: second
+    if: always()
+    runs-on: ubuntu-latest
+    steps: [{ run: 'echo \${{ needs.second.result }}' }]
+  second:
+    needs: first
+    runs-on: ubuntu-latest
+    steps: [{ run: 'echo got $VALUE; exit 1', env: { VALUE: '\${{ needs.first.outputs.value }}' } }]
+  first:
+    runs-on: ubuntu-latest
+    outputs: { value: '\${{ steps.make.outputs.value }}' }
+    steps: [{ id: make, run: 'echo "value=42" >> "$GITHUB_OUTPUT"' }]
+`)
+    expect(jobs.map(({ id, result }) => [id, result])).toEqual([
+      ['first', 'success'],
+      ['second', 'failure'],
+      ['last', 'skipped'],
+      ['report', 'success'],
+    ])
+    expect(lines).toEqual(expect.arrayContaining(['got 42', 'failure']))
+    expect(result).toBe('failure')
+  })
+
+  test('a matrix makes one job per combination', async () => {
+    const matrix = '{ a: ${{ fromJSON(vars.list) }}, b: [x], include: [{ a: 3, c: z }], exclude: [{ a: 1 }] }'
+    const head = `    strategy: { matrix: ${matrix.replace('${{', "'${{").replace('}},', "}}',")} }\n`
+    const { jobs, lines } = await run(job('- run: echo ${{ matrix.a }}${{ matrix.b }}${{ matrix.c }}', head), {
+      vars: { list: '[1, 2, 3]' },
+    })
+    expect(jobs.map(({ name }) => name)).toEqual(['test (2, x)', 'test (3, x, z)'])
+    expect(lines).toEqual(expect.arrayContaining(['2x', '3xz']))
+  })
+
+  test('an output with a masked value is dropped, with a warning', async () => {
+    const { jobs, lines } = await run(
+      job(
+        '- id: a\n  run: |\n    echo "::add-mask::pass-word"\n    echo "open=1" >> $GITHUB_OUTPUT\n    echo "shut=a pass-word" >> $GITHUB_OUTPUT',
+        "    outputs: { open: '${{ steps.a.outputs.open }}', shut: '${{ steps.a.outputs.shut }}' }\n",
+      ),
+    )
+    expect(jobs[0]?.outputs).toEqual({ open: '1' })
+    expect(lines).toContain("##[warning]Skip output 'shut' since it may contain secret.")
+  })
+
+  test('a called workflow gets inputs and secrets, and gives outputs', async () => {
+    file(
+      '.github/workflows/called.yml',
+      `on:
+  workflow_call:
+    inputs: { name: { type: string, default: nobody }, loud: { type: boolean } }
+    secrets: { KEY: { required: true } }
+    outputs: { said: { value: '\${{ jobs.say.outputs.said }}' } }
+jobs:
+  say:
+    runs-on: ubuntu-latest
+    outputs: { said: '\${{ steps.a.outputs.said }}' }
+    steps:
+      - id: a
+        run: echo "said=hello \${{ inputs.name }}, \${{ inputs.loud }}" >> "$GITHUB_OUTPUT"
+      - run: echo "key $KEY"
+        env: { KEY: '\${{ secrets.KEY }}' }
+`,
+    )
+    const { lines, result } = await run(
+      `on: push
+jobs:
+  call:
+    uses: ./.github/workflows/called.yml
+    with: { name: you, loud: true }
+    secrets: { KEY: '\${{ secrets.MINE }}' }
+  after:
+    needs: call
+    runs-on: ubuntu-latest
+    steps: [{ run: 'echo "<\${{ needs.call.outputs.said }}>"' }]
+`,
+      { secrets: { MINE: 'very-secret' } },
+    )
+    expect(result).toBe('success')
+    expect(lines).toEqual(expect.arrayContaining(['<hello you, true>', 'key ***']))
+  })
+})
+
+describe('permissions', () => {
+  const seen = '- run: echo "<${ACTIONS_ID_TOKEN_REQUEST_URL-absent}>"'
+  const environment = { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:1', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'a-token' }
+
+  test.each([
+    ['none named', '', '', '<absent>'],
+    ['of the workflow', 'permissions: { id-token: write }\n', '', '<http://127.0.0.1:1>'],
+    ['write-all', 'permissions: write-all\n', '', '<http://127.0.0.1:1>'],
+    ['read-all', 'permissions: read-all\n', '', '<absent>'],
+    ['of the job alone', 'permissions: {}\n', '    permissions: { id-token: write }\n', '<http://127.0.0.1:1>'],
+    [
+      'taken back by the job',
+      'permissions: { id-token: write }\n',
+      '    permissions: { contents: read }\n',
+      '<absent>',
+    ],
+  ])('the OIDC endpoint is there only with id-token: write: %s', async (_, workflow, head, expected) => {
+    const { lines } = await run(workflow + job(seen, head), { environment })
+    expect(lines).toContain(expected)
+  })
+
+  test('a pull request of a fork gets neither the OIDC endpoint nor secrets', async () => {
+    const text = `on: pull_request
+permissions: { id-token: write }
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    steps: [{ run: 'echo "<\${ACTIONS_ID_TOKEN_REQUEST_URL-absent}> <\${{ secrets.KEY }}>"' }]
+`
+    const options = { environment, secrets: { KEY: 'sesame' } }
+    const own = await run(text, { ...options, event: pullRequest({ action: 'opened' }) })
+    expect(own.lines).toContain('<http://127.0.0.1:1> <***>')
+    const fork = await run(text, { ...options, event: pullRequest({ action: 'opened', fork: 'somebody/sample' }) })
+    expect(fork.lines).toContain('<absent> <>')
+  })
+
+  test('a called workflow may do no more than its caller', async () => {
+    const called = job(seen, '    permissions: { id-token: write }\n').replace('on: push', 'on: workflow_call')
+    file('.github/workflows/called.yml', called)
+    const caller = (permissions: string) =>
+      `on: push\njobs:\n  call:\n    uses: ./.github/workflows/called.yml\n    permissions: ${permissions}\n`
+    expect((await run(caller('{ contents: read }'), { environment })).lines).toContain('<absent>')
+    expect((await run(caller('{ id-token: write }'), { environment })).lines).toContain('<http://127.0.0.1:1>')
+  })
+
+  test('the environment of a job is in what its ID tokens say', async () => {
+    const claims: unknown[] = []
+    const head = "    environment: { name: production, url: 'https://example.org' }\n"
+    await run(job('- run: true', head), { onJob: (job) => claims.push(job) })
+    expect(claims).toEqual([
+      expect.objectContaining({ environment: 'production', ref: 'refs/heads/main', event: 'push' }),
+    ])
+  })
+})
+
+describe('steps', () => {
+  test('env of workflow, job and step, GITHUB_ENV and GITHUB_PATH', async () => {
+    const { lines } = await run(
+      `env: { A: workflow, B: workflow, C: workflow }\n${job(
+        `- run: |
+    echo "D=exported" >> "$GITHUB_ENV"
+    echo "$PWD/bin" >> "$GITHUB_PATH"
+    mkdir bin
+    printf '#!/bin/sh\\necho tool' > bin/my-tool
+    chmod +x bin/my-tool
+- run: |
+    echo "$A $B $C $D, \${{ env.A }} \${{ env.B }} \${{ env.C }} \${{ env.D }}"
+    my-tool
+  env: { C: step }`,
+        '    env: { B: job }\n',
+      )}`,
+    )
+    expect(lines).toEqual(expect.arrayContaining(['workflow job step exported, workflow job step exported', 'tool']))
+  })
+
+  test('failure, continue-on-error, and the status functions', async () => {
+    const { steps, result } = await run(
+      job(`- { name: forgiven, id: a, run: exit 1, continue-on-error: true }
+- { name: outcome, if: steps.a.outcome == 'failure' && steps.a.conclusion == 'success', run: 'true' }
+- { name: fails, run: exit 3 }
+- { name: left out, run: 'true' }
+- { name: also left out, if: github.ref != '', run: 'true' }
+- { name: on failure, if: failure(), run: 'true' }
+- { name: always, if: "\${{ always() }}", run: 'true' }
+- { name: not cancelled, if: cancelled(), run: 'true' }`),
+    )
+    expect(steps.map(({ name, outcome, conclusion }) => [name, outcome, conclusion])).toEqual([
+      ['forgiven', 'failure', 'success'],
+      ['outcome', 'success', 'success'],
+      ['fails', 'failure', 'failure'],
+      ['left out', 'skipped', 'skipped'],
+      ['also left out', 'skipped', 'skipped'],
+      ['on failure', 'success', 'success'],
+      ['always', 'success', 'success'],
+      ['not cancelled', 'skipped', 'skipped'],
+    ])
+    expect(result).toBe('failure')
+  })
+
+  test('shell: without one a pipe may fail, with bash it may not', async () => {
+    const { steps } = await run(
+      job(`- { run: 'false | true' }
+- { run: 'false | true', shell: bash, continue-on-error: true }
+- { run: 'console.log(process.version)', shell: 'node {0}' }`),
+    )
+    expect(steps.map(({ outcome }) => outcome)).toEqual(['success', 'failure', 'success'])
+  })
+
+  test('working-directory and defaults.run', async () => {
+    const { lines } = await run(
+      job(
+        `- { run: mkdir -p inner/deep, working-directory: . }
+- run: basename "$PWD"
+- { run: basename "$PWD", working-directory: inner/deep }`,
+        '    defaults: { run: { working-directory: inner } }\n',
+      ),
+    )
+    expect(lines).toEqual(expect.arrayContaining(['inner', 'deep']))
+  })
+
+  test('timeout-minutes ends a step and everything that it started', async () => {
+    const { steps, lines } = await run(job('- { name: slow, run: sleep 60, timeout-minutes: 0.01 }'))
+    expect(steps.map(({ conclusion }) => conclusion)).toEqual(['failure'])
+    expect(lines.at(-1)).toBe("##[error]The action 'slow' has timed out.")
+  })
+
+  test('a cancelled run ends its step, and still runs what is to run always', async () => {
+    const cancel = new AbortController()
+    file(path, job('- { run: echo waiting; sleep 60 }\n- { if: always(), run: echo swept }\n- { run: echo never }'))
+    const lines: string[] = []
+    const reporter = {
+      line: (line: string) => {
+        lines.push(line)
+        if (line === 'waiting') cancel.abort()
+      },
+    }
+    const options = { workingCopy: folder, workflow: path, event: push(), reporter, signal: cancel.signal }
+    const { result, jobs } = await runWorkflow(options)
+    expect(result).toBe('cancelled')
+    expect(jobs[0]?.steps.map(({ conclusion }) => conclusion)).toEqual(['cancelled', 'success', 'skipped'])
+    expect(lines).toContain('swept')
+  })
+
+  test('secrets and masks are hidden in names, inputs, lines and the summary', async () => {
+    const { jobs, lines } = await run(
+      job(`- run: |
+    echo "::add-mask::added-later"
+    echo "added-later \${{ secrets.KEY }}"
+    echo "# added-later" >> "$GITHUB_STEP_SUMMARY"
+- name: About \${{ secrets.KEY }}
+  run: 'true'`),
+      { secrets: { KEY: 'open-sesame' } },
+    )
+    expect(lines).toContain('*** ***')
+    expect(jobs[0]?.summary).toBe('# ***\n')
+    expect(jobs[0]?.steps[1]?.name).toBe('About ***')
+    expect(jobs[0]?.log).not.toMatch(/sesame/)
+  })
+
+  test('what a job leaves behind is told, empty folders included', async () => {
+    const { jobs } = await run(job('- run: mkdir "$RUNNER_TEMP/folder"; touch "$RUNNER_TEMP/file" "$HOME/file"'))
+    expect(jobs[0]?.leftBehind).toEqual({ temp: ['file', 'folder'], home: ['file'] })
+  })
+
+  test('a known secret in the log ends the run with an error, masked or not', async () => {
+    const leak = run(job('- run: echo "::add-mask::leaked-value"\n- run: echo leaked-value'), {
+      knownSecrets: ['leaked-value'],
+    })
+    await expect(leak).rejects.toThrow('A secret of 12 characters')
+  })
+})
+
+describe('actions', () => {
+  test('inputs: defaults (with expressions), given values, and a warning for unknown ones', async () => {
+    const print = 'for (const name of ["GIVEN", "DEFAULTED", "TOKEN"]) console.log(name, process.env["INPUT_" + name])'
+    const inputs = `inputs:
+  given: { description: A., required: true }
+  defaulted: { description: B., default: usual }
+  token: { description: C., default: '\${{ github.token }}' }
+`
+    action('one', { main: print, yaml: inputs })
+    const { lines } = await run(job(`${checkout}- uses: ./actions/one\n  with: { Given: 12, odd: x }`))
+    expect(lines).toEqual(expect.arrayContaining(['GIVEN 12', 'DEFAULTED usual', 'TOKEN ***']))
+    expect(lines.join('\n')).toContain(
+      "##[warning]Unexpected input(s) 'odd', valid inputs are ['given', 'defaulted', 'token']",
+    )
+  })
+
+  test('post steps run last in, first out, with their state, also after a failure', async () => {
+    const main = 'require("fs").appendFileSync(process.env.GITHUB_STATE, "kept=" + process.env.WHICH + "\\n")'
+    const post = 'console.log("post", process.env.STATE_kept, process.env.WHICH)'
+    action('one', { main, post })
+    const use = (name: string) => `- { uses: ./actions/one, env: { WHICH: ${name} } }\n`
+    const { lines, steps, result } = await run(job(`${checkout}${use('a')}${use('b')}- run: exit 1\n${use('c')}`))
+    expect(lines.filter((line) => line.startsWith('post'))).toEqual(['post b b', 'post a a'])
+    expect(steps.slice(-2).map(({ name, post }) => [name, post])).toEqual([
+      ['Post Run ./actions/one', true],
+      ['Post Run ./actions/one', true],
+    ])
+    expect(result).toBe('failure')
+  })
+
+  test.each([
+    ['success()', ['post of one']],
+    ['failure()', []],
+    ['always()', ['post of one']],
+  ])('post-if: %s', async (condition, expected) => {
+    action('one', { yaml: `  post-if: ${condition}\n` })
+    const { lines } = await run(job(`${checkout}- uses: ./actions/one`))
+    expect(lines.filter((line) => line.startsWith('post of'))).toEqual(expected)
+  })
+
+  test('outputs of an action reach later steps, and a failing post fails the job', async () => {
+    const main = 'require("fs").appendFileSync(process.env.GITHUB_OUTPUT, "text<<END\\na\\nb\\nEND\\n")'
+    action('one', { main, post: 'process.exitCode = 1' })
+    const { lines, result } = await run(
+      job(`${checkout}- { id: a, uses: ./actions/one }\n- run: echo "\${{ steps.a.outputs.text }}"`),
+    )
+    expect(lines.slice(lines.indexOf('a'), lines.indexOf('a') + 2)).toEqual(['a', 'b'])
+    expect(result).toBe('failure')
+  })
+
+  test('without a checkout a local action cannot be found, and the error says so', async () => {
+    action('one')
+    const { lines, result } = await run(job('- uses: ./actions/one'))
+    expect(result).toBe('failure')
+    expect(lines.join('\n')).toContain('Did you forget to run actions/checkout')
+  })
+
+  test.each(['v1', 'main', '0123456789abcdef0123456789abcdef01234567'])(
+    'huggingface/ds-infra/<name>@%s is the action of this repository',
+    async (ref) => {
+      const { lines, result } = await run(job(`- uses: huggingface/ds-infra/configure-kubeconfig@${ref}`))
+      // It runs: it misses its input.
+      expect(result).toBe('failure')
+      expect(lines.join('\n')).toContain("##[error]The input 'cluster' is required and empty.")
+    },
+  )
+})
+
+describe('what is not supported is an error', () => {
+  test.each([
+    ['another action', job('- uses: actions/setup-node@v6'), "does not support 'actions/setup-node@v6'"],
+    ['an action that we do not have', job('- uses: huggingface/ds-infra/none@v1'), "has no action 'none'"],
+    ['a Docker action', job('- uses: docker://alpine:3'), "'docker://alpine:3' names no version"],
+    ['containers', job('- run: true', '    container: alpine\n'), 'does not support: container'],
+    ['services', job('- run: true', '    services: { db: { image: postgres } }\n'), 'does not support: services'],
+    ['other systems', job('- run: true').replace('ubuntu-latest', 'windows-latest'), 'this machine alone'],
+    ['other shells', job('- { run: "true", shell: pwsh }'), "'shell: pwsh'"],
+    ['path filters', job('- run: true').replace('on: push', 'on: { push: { paths: [a] } }'), 'on.push.paths'],
+    [
+      'another repository',
+      job('- { uses: actions/checkout@v6, with: { repository: a/b } }'),
+      'no input of actions/checkout',
+    ],
+    ['an unknown key', job('- { run: "true", retries: 3 }'), "Unexpected value 'retries'"],
+    [
+      'an unknown need',
+      `${job('- run: true', '    needs: none\n')}  other: { runs-on: ubuntu-latest, steps: [{ run: 'true' }] }\n`,
+      "unknown job 'none'",
+    ],
+    ['an unknown context', job("- { run: 'true', if: unknown.a }"), 'unknown'],
+    ['an unknown function', job("- { run: 'true', if: maybe() }"), 'maybe'],
+  ])('%s', async (_, workflow, message) => {
+    await expect(run(workflow)).rejects.toThrow(message)
+  })
+
+  test('composite actions', async () => {
+    file('actions/one/action.yml', 'name: one\ndescription: Of a test.\nruns:\n  using: composite\n  steps: []\n')
+    await expect(run(job(`${checkout}- uses: ./actions/one`))).rejects.toThrow("no 'using: composite'")
+  })
+})

@@ -1,0 +1,119 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { describe, expect, test } from '@jest/globals'
+import type { RegistryCredentials } from '../../../src/docker/config/docker-config.ts'
+import { parseChallenge } from '../../../src/docker/registry/authorization.ts'
+import { Registry } from '../../../src/docker/registry/client.ts'
+import type { HttpRequest } from '../../../src/net/http.ts'
+import { testDependencies } from '../../support/push-images/fakes.ts'
+
+describe('the challenge of a registry', () => {
+  test.each([
+    [
+      'Bearer realm="https://ghcr.io/token",service="ghcr.io",scope="repository:x:pull"',
+      { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
+    ],
+    ['bearer realm="https://a/t"', { realm: 'https://a/t', service: undefined }],
+    ['Basic realm="x", Bearer realm="https://a/t",service="s"', { realm: 'https://a/t', service: 's' }],
+    ['Bearer realm="https://a/t?x=\\"q\\"",service="s"', { realm: 'https://a/t?x="q"', service: 's' }],
+    ['Basic realm="https://a/"', undefined],
+    ['Bearer service="s"', undefined],
+    ['Bearer realm="file:///etc/passwd"', undefined],
+    ['Bearer realm="not a url"', undefined],
+    ['', undefined],
+  ])('%s', (header, expected) => expect(parseChallenge(header)).toEqual(expected))
+})
+
+/** A registry with a token server; a token is good for three requests. */
+async function openTokenRegistry() {
+  const seen: string[] = []
+  let left = 0
+  let count = 0
+  const answerTo = async (request: IncomingMessage): Promise<[number, Record<string, string>, string]> => {
+    const url = new URL(request.url ?? '', 'http://x')
+    const { authorization } = request.headers
+    if (url.pathname === '/token') {
+      seen.push(`token ${authorization ?? ''} ${url.searchParams.getAll('scope')} ${await text(request)}`)
+      count += 1
+      left = 3
+      return [200, {}, JSON.stringify({ token: `token-${count}` })]
+    }
+    left -= 1
+    if (authorization !== `Bearer token-${count}` || left < 0) {
+      const realm = `http://${request.headers.host}/token`
+      return [401, { 'www-authenticate': `Bearer realm="${realm}",service="registry"` }, '{}']
+    }
+    seen.push(`${request.method} ${authorization}`)
+    return [200, { 'docker-content-digest': `sha256:${'0'.repeat(64)}` }, '']
+  }
+  const server = createServer(async (request, response) => {
+    const [status, headers, body] = await answerTo(request)
+    response.writeHead(status, headers).end(body)
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  return {
+    host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    seen,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections()
+      await new Promise((done) => server.close(done))
+    },
+  }
+}
+
+describe('a registry with a token server', () => {
+  const basic = `Basic ${Buffer.from('me:secret').toString('base64')}`
+
+  test.each<[string, RegistryCredentials | undefined, string]>([
+    [
+      'a password',
+      { type: 'password', username: 'me', password: 'secret' },
+      `token ${basic} repository:api:pull,push `,
+    ],
+    ['nothing', undefined, 'token  repository:api:pull,push '],
+    [
+      'an identity token',
+      { type: 'identity-token', token: 'refresh' },
+      'token   service=registry&scope=repository%3Aapi%3Apull%2Cpush&grant_type=refresh_token&refresh_token=refresh&client_id=ds-infra',
+    ],
+  ])('gives a token for %s, which is used until it expires and is masked', async (_, credentials, asked) => {
+    await using registry = await openTokenRegistry()
+    await using dependencies = testDependencies()
+    const client = new Registry(registry.host, credentials, dependencies)
+    for (let count = 0; count < 4; count += 1) await client.findManifest('api', 'v1')
+    const first = 'HEAD Bearer token-1'
+    expect(registry.seen).toEqual([asked, first, first, first, asked, 'HEAD Bearer token-2'])
+    expect(dependencies.masked).toEqual(['token-1', 'token-2'])
+  })
+
+  test('a token that is not good, and cannot be renewed, is a refusal that names the host', async () => {
+    await using registry = await openTokenRegistry()
+    await using dependencies = testDependencies()
+    const client = new Registry(registry.host, { type: 'registry-token', token: 'old' }, dependencies)
+    await expect(client.findManifest('api', 'v1')).rejects.toThrow(
+      `The registry ${registry.host} does not accept this job's login.`,
+    )
+    expect(registry.seen).toEqual([])
+  })
+})
+
+describe('a login is not sent', () => {
+  test.each([
+    ['registry.example.com', 'http://auth.example.com/token'],
+    ['123456789012.dkr.ecr.us-east-1.amazonaws.com', 'https://auth.example.com/token'],
+  ])('by %s to %s', async (host, realm) => {
+    await using dependencies = testDependencies()
+    const asked: string[] = []
+    const http = async ({ url, headers }: HttpRequest) => {
+      asked.push(`${url} ${headers?.authorization ? 'with login' : ''}`)
+      const body = Object.assign(Readable.from([]), { text: async () => '{"token":"t"}', json: async () => ({}) })
+      return { status: 401, headers: { 'www-authenticate': `Bearer realm="${realm}"` }, body }
+    }
+    const login: RegistryCredentials = { type: 'password', username: 'me', password: 'secret' }
+    const client = new Registry(host, login, { ...dependencies, http })
+    await expect(client.findManifest('api', 'v1')).rejects.toThrow('wants the login sent to')
+    expect(asked).toEqual([`https://${host}/v2/api/manifests/v1 with login`])
+  })
+})

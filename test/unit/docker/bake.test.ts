@@ -1,0 +1,240 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { buildWithBake, readBakeFiles, splitLog } from '../../../src/docker/build/bake.ts'
+import { bakeFile, definitionOf, nameTargets } from '../../../src/docker/build/bake-file.ts'
+import { type Attestation, type BuildJob, type BuildOptions, buildError } from '../../../src/docker/build/job.ts'
+import { testDependencies } from '../../support/push-images/fakes.ts'
+
+const options: BuildOptions = {
+  platforms: [],
+  provenance: 'false',
+  compression: 'gzip',
+  cache: 'none',
+  exportCache: true,
+}
+const job: BuildJob & { target: string } = {
+  service: 'api',
+  target: 'api',
+  source: { kind: 'build', context: '/src', target: 'final', buildArgs: { A: 'b' } },
+  references: ['host/hub-api:v1', 'host/hub-api:v2'],
+  labels: { revision: 'abc', title: 'api' },
+  cacheReference: 'host/hub-api:buildcache',
+}
+
+describe('what bake is told', () => {
+  test('about a service', () => {
+    expect(definitionOf([job], options).target).toEqual({
+      api: {
+        context: '/src',
+        dockerfile: '/src/Dockerfile',
+        target: 'final',
+        args: { A: 'b' },
+        labels: { revision: 'abc', title: 'api' },
+        tags: ['host/hub-api:v1', 'host/hub-api:v2'],
+        attest: ['type=provenance,disabled=true'],
+      },
+    })
+  })
+
+  test('about a remote context: the Dockerfile is in it', () => {
+    const remote = { ...job, source: { ...job.source, context: 'https://github.com/a/b.git', file: 'x/Dockerfile' } }
+    expect(definitionOf([remote], options).target.api).toMatchObject({
+      context: 'https://github.com/a/b.git',
+      dockerfile: 'x/Dockerfile',
+    })
+  })
+
+  test('about a target of the own bake file: what it says stays, its labels win, its tags do not', () => {
+    const bake = {
+      target: {
+        api: { context: '.', labels: { title: 'mine' }, tags: ['x'], contexts: { base: 'target:base' } },
+        base: { context: 'base' },
+      },
+    }
+    const baked = { ...job, source: { ...job.source, bakeTarget: 'api' } }
+    const { target } = definitionOf([baked], { ...options, bake })
+    expect(target.base).toEqual({ context: 'base' })
+    expect(target.api).toMatchObject({
+      context: '.',
+      contexts: { base: 'target:base' },
+      labels: { revision: 'abc', title: 'mine' },
+      tags: ['host/hub-api:v1', 'host/hub-api:v2'],
+    })
+  })
+
+  const sbom = 'type=sbom,generator=x'
+  const max = 'type=provenance,mode=max'
+  test.each<[string, Attestation[], BuildOptions['provenance'], Attestation[]]>([
+    ['its SBOM stays', [sbom], 'false', [sbom, 'type=provenance,disabled=true']],
+    ['beside our provenance', [sbom], 'max', [sbom, max]],
+    ['its provenance stays', [max, sbom], 'false', [max, sbom]],
+    ['ours is in place of its', [max, sbom], 'true', [sbom, 'type=provenance,mode=min']],
+    ['the same as buildx shows it now', [{ type: 'provenance' }, { type: 'sbom' }], 'max', [{ type: 'sbom' }, max]],
+  ])("about a target's attestations: %s", (_, attest, provenance, expected) => {
+    const baked = { ...job, source: { ...job.source, bakeTarget: 'api' } }
+    const bake = { target: { api: { attest } } }
+    expect(definitionOf([baked], { ...options, provenance, bake }).target.api?.attest).toEqual(expected)
+  })
+
+  test('about values that look like expressions of HCL: as they are', () => {
+    const odd = { ...job, source: { ...job.source, buildArgs: { '${A}': '$${x}%{if true}%%{$x %d $' } } }
+    const { target } = JSON.parse(bakeFile([odd], options)) as { target: { api: { args: object } } }
+    expect(target.api.args).toEqual({ '$${A}': `$$\${x}%%{if true}%%%{$x %d $` })
+  })
+
+  test.each<[Partial<BuildOptions>, object]>([
+    [{ platforms: ['linux/arm64'] }, { platforms: ['linux/arm64'] }],
+    [{ provenance: 'true' }, { attest: ['type=provenance,mode=min'] }],
+    [{ provenance: 'max' }, { attest: ['type=provenance,mode=max'] }],
+    [
+      { cache: 'registry' },
+      {
+        'cache-from': ['type=registry,ref=host/hub-api:buildcache'],
+        'cache-to': [
+          'type=registry,ref=host/hub-api:buildcache,mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true',
+        ],
+      },
+    ],
+    [
+      { cache: 'gha' },
+      { 'cache-from': ['type=gha,scope=api'], 'cache-to': ['type=gha,scope=api,mode=max,ignore-error=true'] },
+    ],
+  ])('with %j', (given, expected) => {
+    expect(definitionOf([job], { ...options, ...given }).target.api).toMatchObject(expected)
+  })
+
+  test('a pull request reads the cache and does not write it', () => {
+    const target = definitionOf([job], { ...options, cache: 'registry', exportCache: false }).target.api
+    expect(Object.keys(target ?? {})).toContain('cache-from')
+    expect(Object.keys(target ?? {})).not.toContain('cache-to')
+  })
+})
+
+describe("targets' names", () => {
+  const namesOf = (services: string[], bake?: BuildOptions['bake']) =>
+    nameTargets(
+      services.map((service) => ({ ...job, service })),
+      bake ? { bake } : {},
+    ).map(({ target }) => target)
+
+  test.each([
+    [
+      ['api', 'sse-api', 'my_job', '007'],
+      ['api', 'sse-api', 'my_job', '007'],
+    ],
+    [['a.b'], ['a_b']],
+    [['-x'], ['_x']],
+    [
+      ['a.b', 'a_b', 'a_b_0'],
+      ['a_b_1', 'a_b', 'a_b_0'],
+    ],
+    [
+      ['a_b_0', 'a_b', 'a.b'],
+      ['a_b_0', 'a_b', 'a_b_1'],
+    ],
+    [
+      ['a.b', 'a/b', 'a_b_0'],
+      ['a_b', 'a_b_1', 'a_b_0'],
+    ],
+  ])('of %j', (services, names) => expect(namesOf(services)).toEqual(names))
+
+  test("are not those of the bake files' other targets", () => {
+    const bake = { target: { base: {}, a_b: {} } }
+    expect(namesOf(['base', 'a.b', 'base_0'], bake)).toEqual(['base_1', 'a_b_0', 'base_0'])
+    const [baked] = nameTargets([{ ...job, source: { ...job.source, bakeTarget: 'base' } }], { bake })
+    expect(baked?.target).toBe('base')
+  })
+})
+
+describe("BuildKit's log", () => {
+  const log = [
+    '#1 [internal] load local bake definitions',
+    '#2 [api internal] load build definition from Dockerfile',
+    '#3 [worker base 1/2] COPY shared/ /app/shared/',
+    '#2 DONE 0.0s',
+    '#3 0.123 a line of its output',
+    '------',
+    'ERROR: target worker: failed to solve',
+  ]
+
+  test('is taken apart by target', () => {
+    const logs = splitLog(log, ['api', 'worker'])
+    expect(logs.get('api')).toEqual([log[1], log[3]])
+    expect(logs.get('worker')).toEqual([log[2], log[4]])
+    expect(logs.get('')).toEqual([log[0], log[5], log[6]])
+  })
+
+  test('with one target belongs to it', () => {
+    expect(splitLog(log, ['api']).get('api')).toEqual(log)
+  })
+})
+
+describe('a failed build', () => {
+  test('shows the last twenty lines that say something', () => {
+    const log = Array.from({ length: 50 }, (_, at) => `line ${at}`).flatMap((line) => [line, ''])
+    const { message } = buildError('api', log)
+    expect(message.split('\n').slice(1)).toEqual(Array.from({ length: 20 }, (_, at) => `  line ${at + 30}`))
+  })
+
+  test.each([
+    'the --mount option requires BuildKit.',
+    'ERROR: BuildKit is enabled but the buildx component is missing',
+  ])('for want of BuildKit says what to install: %s', (line) =>
+    expect(buildError('api', [line]).remedy).toContain('docker/setup-buildx-action'),
+  )
+})
+
+test('a target may have a name that every object has', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bake-'))
+  await using dependencies = testDependencies(folder)
+  const printed = { group: { default: { targets: ['constructor'] } }, target: { constructor: { context: 'x' } } }
+  writeFileSync(join(folder, 'docker'), `#!/bin/sh\necho '${JSON.stringify(printed)}'`, { mode: 0o755 })
+  const environment = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` }
+  const here = { ...dependencies, environment }
+  expect(await readBakeFiles(['x.hcl'], ['constructor'], here)).toEqual({ ...printed, selected: ['constructor'] })
+  expect(await readBakeFiles(['x.hcl'], [], here)).toEqual({ ...printed, selected: ['constructor'] })
+  rmSync(folder, { recursive: true })
+})
+
+test.each<[Attestation[], boolean]>([
+  [['type=sbom'], false],
+  [[{ type: 'provenance', disabled: 'false' }], false],
+  [['type=provenance,disabled=true', { type: 'sbom', disabled: true }], true],
+])("attestations that the Engine's builder cannot make are said before the build: %j", async (attest, isBuilt) => {
+  const folder = mkdtempSync(join(tmpdir(), 'bake-'))
+  await using dependencies = testDependencies(folder)
+  writeFileSync(join(folder, 'docker'), '#!/bin/sh\necho sha256:1', { mode: 0o755 })
+  const baked = { ...job, source: { ...job.source, bakeTarget: 'api' } }
+  const listener = { started: () => {}, line: () => {}, ended: () => {}, shared: () => {} }
+  const here = { ...dependencies, environment: { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` } }
+  const bake = { target: { api: { attest } } }
+  const built = buildWithBake({ exports: 'engine' }, [baked], { ...options, bake }, here, listener)
+  const message =
+    "The builder of this job is the Docker Engine's own, which here cannot do the bake files' attestations."
+  expect(await built.then(() => '').catch(({ message }: Error) => message)).toBe(isBuilt ? '' : message)
+  rmSync(folder, { recursive: true })
+})
+
+test('targets that meet at the lock of the layout are built again, and only a true failure counts', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bake-'))
+  await using dependencies = testDependencies(folder)
+  const calls = join(folder, 'calls')
+  const script = `#!/bin/sh
+    echo call >> '${calls}'
+    if [ "$(wc -l < '${calls}')" -lt 3 ]; then
+      echo 'ERROR: target api: could not lock ${folder}/layout/index.json.lock' >&2
+    else
+      echo 'ERROR: target api: failed to solve: no such stage' >&2
+    fi
+    exit 1`
+  writeFileSync(join(folder, 'docker'), script, { mode: 0o755 })
+  const path = `${folder}${delimiter}${process.env.PATH}`
+  const listener = { started: () => {}, line: () => {}, ended: () => {}, shared: () => {} }
+  const here = { ...dependencies, environment: { ...process.env, PATH: path } }
+  const results = await buildWithBake({ exports: 'layout' }, [job], options, here, listener)
+  expect(readFileSync(calls, 'utf8')).toBe('call\n'.repeat(3))
+  expect(String(results.get('api'))).toContain('no such stage')
+  rmSync(folder, { recursive: true })
+})

@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals'
+import { bytes, createProgress, seconds } from '../../../src/docker/services/progress.ts'
+import { renderSummary } from '../../../src/docker/services/summary.ts'
+
+test.each([
+  [0, '0 B'],
+  [999, '999 B'],
+  [1000, '1.0 kB'],
+  [99_940, '99.9 kB'],
+  [99_960, '100 kB'],
+  [999_600, '1.0 MB'],
+  [201_300_000, '201 MB'],
+  [3_200_000_000, '3.2 GB'],
+])('%d bytes are %s', (count, text) => expect(bytes(count)).toBe(text))
+
+test.each([
+  [49, '0.0 s'],
+  [9_940, '9.9 s'],
+  [12_400, '12 s'],
+  [185_000, '3 min 5 s'],
+])('%d ms are %s', (milliseconds, text) => expect(seconds(milliseconds)).toBe(text))
+
+describe('the job summary', () => {
+  const row = { service: 'api', repository: 'hub-api', outcome: 'pushed', sent: 1000, reused: 2000, spans: [] }
+
+  test('is a table, and a timeline of what took time', () => {
+    const spans = [
+      { phase: 'build', start: 5000, end: 6000 },
+      { phase: 'push: all', start: 6000, end: 6000 },
+    ]
+    const digest = `sha256:${'ab'.repeat(32)}`
+    expect(renderSummary('Images v1', [{ ...row, digest, size: 3000, spans }])).toBe(`### Images v1
+
+| service | what happened | digest | size | sent | reused | time |
+| --- | --- | --- | ---: | ---: | ---: | ---: |
+| api | pushed | \`sha256:abababababab\` | 3.0 kB | 1.0 kB | 2.0 kB | 1.0 s |
+
+\`\`\`mermaid
+gantt
+  dateFormat x
+  axisFormat %M:%S
+  section api
+  build :0, 1000
+  push  all :1000, 1001
+\`\`\`
+
+`)
+  })
+
+  test('has no timeline where nothing took time, and keeps its cells', () => {
+    const text = renderSummary('Images', [{ ...row, outcome: 'a|b\nc' }])
+    expect(text).toContain('| api | a\\|b c |  |  | 1.0 kB | 2.0 kB | 0.0 s |')
+    expect(text).not.toContain('mermaid')
+  })
+})
+
+test('progress is plain lines: one when a phase ends', () => {
+  const lines: string[] = []
+  let time = 0
+  const progress = createProgress({ info: (line) => void lines.push(line) }, () => time)
+  const activity = progress.begin('api', 'push')
+  time = 1500
+  activity.end('pushed')
+  activity.end('again')
+  progress.stop()
+  expect(lines).toEqual(['api: pushed (1.5 s)'])
+})

@@ -1,0 +1,579 @@
+/** The whole of setup-tools below its door, against the sandbox's mirrors, with a test key in place of AWS's. */
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { runProcess } from '../../../src/system/process.ts'
+import { askVersion } from '../../../src/tools/detect.ts'
+import type { Setting } from '../../../src/tools/install.ts'
+import { setupTools } from '../../../src/tools/setup-tools.ts'
+import { summaryOf } from '../../../src/tools/summary.ts'
+import { kubectl } from '../../../src/tools/tools.ts'
+import { type AwsCliKey, makeSigningKey } from '../../sandbox/mirrors/download-sites.ts'
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import {
+  type Bench,
+  describeUnix,
+  kubectlSays,
+  openBench,
+  putOnPath,
+  setting,
+  wanted,
+} from '../../support/tool-fixtures.ts'
+
+let key: AwsCliKey
+let sandbox: Sandbox
+let bench: Bench
+
+beforeAll(async () => {
+  key = await makeSigningKey()
+})
+beforeEach(async () => {
+  sandbox = await startSandbox()
+  bench = openBench(sandbox.environment)
+})
+afterEach(async () => {
+  await bench[Symbol.asyncDispose]()
+  await sandbox.stop()
+})
+
+const ourKey = (changes: Partial<Setting> = {}) =>
+  setting({ awsKey: { armored: key.publicKey, fingerprint: key.fingerprint }, ...changes })
+const run = (asked: Parameters<typeof wanted>[1], changes: Partial<Setting> = {}) =>
+  setupTools(wanted(sandbox.mirrors, asked), bench.dependencies, ourKey(changes))
+const paths = () => sandbox.requests.map(({ path }) => path)
+const kubectlPath = (version: string) =>
+  `/release/v${version}/bin/linux/${process.arch === 'arm64' ? 'arm64' : 'amd64'}/kubectl`
+
+/** Whether a failed run left anything: in the tool cache, in the job's folder. */
+function expectNothingLeft() {
+  expect(readdirSync(bench.toolCache)).toEqual([])
+  expect(existsSync(bench.dependencies.folder)).toBe(false)
+}
+
+describeUnix('the AWS CLI', () => {
+  test('with a good signature is unpacked into the tool cache and works there', async () => {
+    await sandbox.mirrors.publishAwsCli({ version: '2.36.7', key })
+    const { tools, paths: added } = await run({ aws: '2.36.7' })
+    const bin = join(bench.toolCache, 'ds-infra-aws', '2.36.7', process.arch, 'bin')
+    expect(added).toEqual([bin])
+    expect(tools).toEqual([
+      {
+        name: 'aws',
+        path: join(bin, 'aws'),
+        version: '2.36.7',
+        from: 'download',
+        verified: `PGP signature by key ${key.fingerprint.slice(-16)}`,
+        url: expect.stringMatching(/\/aws\/awscli-exe-linux-\w+-2\.36\.7\.zip$/),
+      },
+    ])
+    const { stdout } = await runProcess(join(bin, 'aws'), ['--version'], { env: {} })
+    expect(stdout).toMatch(/^aws-cli\/2\.36\.7 /)
+    expect(existsSync(bench.dependencies.folder)).toBe(false)
+  })
+
+  test.each<[string, () => void, RegExp]>([
+    [
+      'a changed archive',
+      () => sandbox.inject({ service: 'mirror', path: /\.zip$/, kind: 'tamper' }),
+      /2\.36\.7\.zip: The PGP signature does not match the file/,
+    ],
+    [
+      'an archive that is another release’s',
+      () => {
+        const name = `/awscli-exe-linux-${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}`
+        sandbox.mirrors.put('aws', `${name}-2.36.7.zip`, sandbox.mirrors.get('aws', `${name}-2.36.6.zip`) ?? '')
+        sandbox.mirrors.put('aws', `${name}-2.36.7.zip.sig`, sandbox.mirrors.get('aws', `${name}-2.36.6.zip.sig`) ?? '')
+      },
+      /AWS CLI 2\.36\.7 was asked for, and the file says it is 2\.36\.6\./,
+    ],
+    [
+      'a missing signature',
+      () => sandbox.inject({ service: 'mirror', path: /\.sig$/, kind: 'status', status: 404 }),
+      /AWS CLI 2\.36\.7 does not exist: .*\.zip\.sig answers with HTTP 404\. The newest is 2\.36\.7\./,
+    ],
+    [
+      'a version that its site does not have (and says 403)',
+      () => sandbox.inject({ service: 'mirror', path: /2\.36\.7/, kind: 'status', status: 403 }),
+      /AWS CLI 2\.36\.7 is not there, or may not be read: .* HTTP 403\. The newest is 2\.36\.7\./,
+    ],
+    [
+      'a web page for a signature',
+      () => sandbox.inject({ service: 'mirror', path: /\.sig$/, kind: 'html' }),
+      /no PGP signature: '<!DOCTYPE html>/,
+    ],
+    [
+      'a body that is cut short each time',
+      () => sandbox.inject({ service: 'mirror', path: /\.zip$/, kind: 'truncate', bytes: 0 }),
+      /Fetching http\S+2\.36\.7\.zip failed after 0 of \d+ bytes: /,
+    ],
+  ])('%s is refused, and nothing is left', async (_name, fault, message) => {
+    await sandbox.mirrors.publishAwsCli({ version: '2.36.6', key })
+    await sandbox.mirrors.publishAwsCli({ version: '2.36.7', key })
+    fault()
+    await expect(run({ aws: '2.36.7' })).rejects.toThrow(message)
+    expectNothingLeft()
+  })
+
+  test('signed by another key than the pinned one is refused', async () => {
+    await sandbox.mirrors.publishAwsCli({ version: '2.36.7' })
+    await expect(run({ aws: 'latest' })).rejects.toThrow(/signed by the key [0-9A-F]{16} and not by/)
+    expectNothingLeft()
+  })
+
+  test.each([
+    ['climbs out of its folder', '../../../../evil'],
+    ['has no aws/dist/aws', undefined],
+  ])('in an archive that %s is refused although it is signed', async (_name, entry) => {
+    const { putAwsArchive } = await import('../../support/aws-archive.ts')
+    await putAwsArchive(sandbox.mirrors, '2.36.7', key, entry)
+    await expect(run({ aws: '2.36.7' })).rejects.toThrow(/archive/)
+    expectNothingLeft()
+    expect(existsSync(join(bench.root, 'evil'))).toBe(false)
+  })
+
+  test('2.36 is the newest of all where that is a 2.36', async () => {
+    await sandbox.mirrors.publishAwsCli({ version: '2.36.7', key })
+    const { tools } = await run({ aws: '2.36' })
+    expect(tools[0]?.version).toBe('2.36.7')
+  })
+
+  test('2.35 cannot be resolved where the newest is 2.36.7, and says to name one exactly', async () => {
+    await sandbox.mirrors.publishAwsCli({ version: '2.36.7', key })
+    const failure = run({ aws: '2.35' })
+    await expect(failure).rejects.toThrow(/The newest AWS CLI is 2\.36\.7 .* does not tell which 2\.35/)
+    await expect(failure).rejects.toMatchObject({ remedy: expect.stringContaining('CHANGELOG') })
+  })
+
+  test('2.3 may be a 2.30 without quotes, and says so', async () => {
+    await sandbox.mirrors.publishAwsCli({ version: '2.36.7', key })
+    await expect(run({ aws: '2.3' })).rejects.toMatchObject({
+      remedy: expect.stringMatching(
+        /^If you mean 2\.30, put it in quotes: YAML reads 2\.30 as 2\.3\. Set aws to an exact/,
+      ),
+    })
+  })
+
+  test('2.35 is taken from the tool cache where one is there', async () => {
+    await sandbox.mirrors.publishAwsCli({ version: '2.35.3', key })
+    await run({ aws: '2.35.3' })
+    await sandbox.mirrors.publishAwsCli({ version: '2.36.7', key })
+    const { tools } = await run({ aws: '2.35' })
+    expect(tools[0]).toMatchObject({ version: '2.35.3', from: 'tool cache' })
+  })
+
+  test('of version 1 on PATH serves any, and says so, but not 2', async () => {
+    putOnPath(bench, 'aws', 'echo aws-cli/1.45.11 Python/3.11.7 >&2')
+    await sandbox.mirrors.publishAwsCli({ version: '2.36.7', key })
+    const first = await run({ aws: 'any' })
+    expect(first.tools[0]).toMatchObject({ version: '1.45.11', from: 'PATH' })
+    expect(bench.log).toContain('notice aws on PATH is version 1 of the AWS CLI; for version 2 set aws: 2.')
+    const second = await run({ aws: '2' })
+    expect(second.tools[0]).toMatchObject({ version: '2.36.7', from: 'download' })
+  })
+
+  test('with an expired copy of the key is installed, with a warning', async () => {
+    const later = Date.UTC(2040, 0, 1)
+    await sandbox.mirrors.publishAwsCli({ version: '2.36.7', key })
+    const openpgp = await import('openpgp')
+    const { publicKey } = await openpgp.reformatKey({
+      privateKey: await openpgp.readPrivateKey({ armoredKey: key.privateKey }),
+      userIDs: [{ name: 'Sandbox CLI Team' }],
+      keyExpirationTime: 86_400,
+      format: 'armored',
+    })
+    bench.dependencies.now = () => later
+    const { tools } = await run({ aws: '2' }, { awsKey: { armored: publicKey, fingerprint: key.fingerprint } })
+    expect(tools[0]?.version).toBe('2.36.7')
+    expect(bench.log.some((line) => /^warning Our copy of the key \w+ expired on/.test(line))).toBe(true)
+  })
+})
+
+describeUnix('kubectl', () => {
+  test('from the mirror is verified, cached and put on PATH', async () => {
+    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    const { tools, paths: added } = await run({ kubectl: 'v1.36.2' })
+    const bin = join(bench.toolCache, 'ds-infra-kubectl', '1.36.2', process.arch, 'bin')
+    expect(added).toEqual([bin])
+    expect(tools[0]).toMatchObject({ path: join(bin, 'kubectl'), from: 'download', verified: 'published SHA-256' })
+    expect(statSync(join(bin, 'kubectl')).mode & 0o777).toBe(0o755)
+    expect(paths()).toEqual([`/kubectl${kubectlPath('1.36.2')}.sha256`, `/kubectl${kubectlPath('1.36.2')}`])
+  })
+
+  // The table of PEERS.md: setup-tools against Azure/setup-kubectl and others.
+  test.each<[string, string, () => void, RegExp]>([
+    [
+      'a changed kubectl',
+      '1.36.2',
+      () => sandbox.inject({ service: 'mirror', path: /kubectl$/, kind: 'tamper' }),
+      /has the SHA-256 [0-9a-f]{64}, and [0-9a-f]{64} is published for it\./,
+    ],
+    [
+      'stable.txt that cannot be had, instead of an old version',
+      'latest',
+      () => sandbox.inject({ service: 'mirror', path: /stable/, kind: 'status', status: 404 }),
+      /The newest kubectl is not known: http\S+\/release\/stable\.txt answers with HTTP 404\./,
+    ],
+    [
+      'an error page in the place of stable.txt',
+      'latest',
+      () => sandbox.inject({ service: 'mirror', path: /stable/, kind: 'html' }),
+      /\/release\/stable\.txt holds no version but '<!DOCTYPE html> <html>/,
+    ],
+    [
+      'an error page in the place of the checksum',
+      '1.36.2',
+      () => sandbox.inject({ service: 'mirror', path: /sha256$/, kind: 'html' }),
+      /kubectl\.sha256 holds no SHA-256 but '<!DOCTYPE html>/,
+    ],
+    [
+      'an error page in the place of kubectl',
+      '1.36.2',
+      () => sandbox.inject({ service: 'mirror', path: /kubectl$/, kind: 'html' }),
+      /is published for it/,
+    ],
+    [
+      'a version that does not exist, with the newest',
+      '1.36.99',
+      () => undefined,
+      /kubectl 1\.36\.99 does not exist: http\S+ answers with HTTP 404\. The newest is 1\.36\.2\./,
+    ],
+    [
+      'a minor version that does not exist, with the newest',
+      '1.99',
+      () => undefined,
+      /There is no kubectl 1\.99: \S+stable-1\.99\.txt answers with HTTP 404\. The newest is 1\.36\.2\./,
+    ],
+    [
+      'a marker that names another minor version',
+      '1.36',
+      () => sandbox.mirrors.put('kubectl', '/release/stable-1.36.txt', 'v1.15.0'),
+      /stable-1\.36\.txt should name a kubectl 1\.36 and names 1\.15\.0\./,
+    ],
+    [
+      'a redirect loop',
+      '1.36.2',
+      () => sandbox.inject({ service: 'mirror', kind: 'redirect' }),
+      /redirects more than 5 times/,
+    ],
+    [
+      'a server that stalls',
+      '1.36.2',
+      () => sandbox.inject({ service: 'mirror', path: /kubectl$/, kind: 'stall', bytes: 0 }),
+      /Fetching http\S+kubectl failed after 0 of \d+ bytes: .* did not answer in time/,
+    ],
+    [
+      'a body that is cut short',
+      '1.36.2',
+      () => sandbox.inject({ service: 'mirror', path: /kubectl$/, kind: 'truncate', bytes: 0 }),
+      /Fetching http\S+kubectl failed after 0 of \d+ bytes: /,
+    ],
+    [
+      'a site that is down',
+      'latest',
+      () => sandbox.inject({ service: 'mirror', kind: 'reset' }),
+      /Fetching http\S+stable\.txt failed: .*ECONNRESET/,
+    ],
+    [
+      'a file that is another version',
+      '1.36.3',
+      () => {
+        sandbox.mirrors.put(
+          'kubectl',
+          kubectlPath('1.36.3'),
+          sandbox.mirrors.get('kubectl', kubectlPath('1.36.2')) ?? '',
+        )
+        const sum = sandbox.mirrors.get('kubectl', `${kubectlPath('1.36.2')}.sha256`)
+        sandbox.mirrors.put('kubectl', `${kubectlPath('1.36.3')}.sha256`, sum ?? '')
+      },
+      /kubectl 1\.36\.3 was asked for, and the file says it is 1\.36\.2\./,
+    ],
+    [
+      'a file that does not run here',
+      '1.36.4',
+      () => sandbox.mirrors.publishKubectl({ version: '1.36.4', executable: '#!/nowhere/sh\n' }),
+      /kubectl 1\.36\.4 was downloaded and verified, but does not run here/,
+    ],
+  ])('%s: a clear error, and nothing is left', async (_name, version, fault, message) => {
+    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    fault()
+    await expect(run({ kubectl: version })).rejects.toThrow(message)
+    expectNothingLeft()
+  })
+
+  test('that is not verified is never run', async () => {
+    const mark = join(bench.root, 'ran')
+    sandbox.mirrors.publishKubectl({
+      version: '1.36.2',
+      executable: `#!/bin/sh\n: > ${mark}\n${kubectlSays('v1.36.2')}\n`,
+    })
+    const sum = `${kubectlPath('1.36.2')}.sha256`
+    const good = sandbox.mirrors.get('kubectl', sum) ?? ''
+    sandbox.mirrors.put('kubectl', sum, 'f'.repeat(64))
+    await expect(run({ kubectl: '1.36.2' })).rejects.toThrow('is published for it')
+    expect(existsSync(mark)).toBe(false)
+    sandbox.mirrors.put('kubectl', sum, good)
+    await run({ kubectl: '1.36.2' })
+    expect(existsSync(mark)).toBe(true)
+  })
+
+  test('that breaks off is resumed', async () => {
+    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    sandbox.inject({ service: 'mirror', path: /kubectl$/, kind: 'stall', bytes: 50, times: 1 })
+    const { tools } = await run({ kubectl: '1.36.2' })
+    expect(tools[0]?.version).toBe('1.36.2')
+    expect(sandbox.requests.filter(({ path }) => path.endsWith('/kubectl')).map(({ status }) => status)).toContain(206)
+  })
+
+  test.each([
+    ['latest', '1.37.1'],
+    ['1', '1.37.1'],
+    ['1.36', '1.36.5'],
+    ['any', '1.37.1'],
+  ])('%s, where none is there, is %s', async (asked, version) => {
+    sandbox.mirrors.publishKubectl({ version: '1.36.5' })
+    sandbox.mirrors.publishKubectl({ version: '1.37.1' })
+    const { tools } = await run({ kubectl: asked })
+    expect(tools[0]).toMatchObject({ version, from: 'download' })
+  })
+
+  test('an exact version in the tool cache is used without any network call', async () => {
+    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    await run({ kubectl: '1.36.2' })
+    const before = sandbox.requests.length
+    const { tools, paths: added } = await run({ kubectl: 'v1.36.2' })
+    expect(sandbox.requests).toHaveLength(before)
+    expect(tools[0]).toMatchObject({ from: 'tool cache', verified: 'published SHA-256' })
+    expect(added).toHaveLength(1)
+  })
+
+  test.each(['any', '1', '1.36'])('%s in the tool cache is used without any network call', async (asked) => {
+    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    await run({ kubectl: '1.36.2' })
+    const before = sandbox.requests.length
+    expect((await run({ kubectl: asked })).tools[0]).toMatchObject({ from: 'tool cache', version: '1.36.2' })
+    expect(sandbox.requests).toHaveLength(before)
+  })
+
+  test('latest asks for the newest each time, and does not fetch what is there', async () => {
+    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    await run({ kubectl: 'latest' })
+    const before = sandbox.requests.length
+    expect((await run({ kubectl: 'latest' })).tools[0]).toMatchObject({ from: 'tool cache', version: '1.36.2' })
+    expect(paths().slice(before)).toEqual(['/kubectl/release/stable.txt'])
+  })
+
+  test('on PATH is used, said with its version, and leaves PATH alone', async () => {
+    const path = putOnPath(bench, 'kubectl', kubectlSays('v1.32.4-dispatcher'))
+    const { tools, paths: added } = await run({ kubectl: 'any' })
+    expect(tools).toEqual([{ name: 'kubectl', path, version: '1.32.4-dispatcher', from: 'PATH' }])
+    expect(added).toEqual([])
+    expect(bench.log).toContain(`info kubectl 1.32.4-dispatcher: on PATH, ${path}.`)
+    expect(sandbox.requests).toEqual([])
+  })
+
+  test.each([
+    ['1.36.2', 'v1.36.2', 'PATH'],
+    ['1.36', 'v1.36.1', 'PATH'],
+    ['1.36.2', 'v1.36.1', 'download'],
+    ['1.36.2', 'v1.36.2-eks-1a2b3c', 'download'],
+    ['1.36', 'v1.35.0', 'download'],
+    ['latest', 'v1.36.2', 'PATH'],
+    ['latest', 'v1.36.1', 'download'],
+  ])('asked for as %s with %s on PATH comes from %s', async (asked, present, from) => {
+    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    putOnPath(bench, 'kubectl', kubectlSays(present))
+    expect((await run({ kubectl: asked })).tools[0]).toMatchObject({ from })
+  })
+
+  test.each([
+    ['that fails', 'echo no such file; exit 127', 'it ended with 127 and said: no such file'],
+    ['that says no version', 'echo hello', 'it ended with 0 and said: hello'],
+    ['that is killed', 'kill -9 $$', 'it ended with 1 and said: nothing'],
+  ])('on PATH %s is told of and passed over', async (_name, script, problem) => {
+    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    const path = putOnPath(bench, 'kubectl', script)
+    expect((await run({ kubectl: 'any' })).tools[0]).toMatchObject({ from: 'download' })
+    expect(bench.log).toContain(
+      `warning kubectl on PATH (${path}) does not tell its version: ${problem}. It is passed over.`,
+    )
+  })
+
+  test.each([
+    ['itself', 'exec sleep 60'],
+    ['in a program that it started', 'sleep 60'],
+  ])('on PATH that hangs %s is given up', async (_name, script) => {
+    const path = putOnPath(bench, 'kubectl', `PATH=/bin; ${script}`)
+    const answer = await askVersion(kubectl, path, bench.dependencies.environment, bench.dependencies.signal, 0.3)
+    expect(answer).toEqual({ problem: 'it did not answer within 0.3 s' })
+  })
+
+  test('in the tool cache that was damaged is told of and fetched anew', async () => {
+    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    const { tools } = await run({ kubectl: '1.36.2' })
+    const path = tools[0]?.path ?? ''
+    writeFileSync(path, '#!/bin/sh\nexit 1\n')
+    expect((await run({ kubectl: '1.36.2' })).tools[0]).toMatchObject({ from: 'download', path })
+    expect(bench.log.some((line) => line.includes('in the tool cache is broken'))).toBe(true)
+    expect(readFileSync(path, 'utf8')).toContain('1.36.2')
+  })
+
+  test('is asked for its version without the job’s secrets and configuration', async () => {
+    putOnPath(bench, 'kubectl', `/usr/bin/env > ${bench.root}/env; ${kubectlSays('v1.36.2')}`)
+    Object.assign(bench.dependencies.environment, {
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'secret',
+      AWS_SECRET_ACCESS_KEY: 'secret',
+      INPUT_ANY: 'secret',
+      KUBECONFIG: '/broken',
+      OTHER: 'kept',
+    })
+    await run({ kubectl: 'any' })
+    const seen = readFileSync(join(bench.root, 'env'), 'utf8')
+    expect(seen).toContain('OTHER=kept')
+    expect(seen).not.toMatch(/secret|KUBECONFIG/)
+  })
+})
+
+describeUnix('a pinned SHA-256', () => {
+  const publish = () => {
+    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    return createHash('sha256')
+      .update(sandbox.mirrors.get('kubectl', kubectlPath('1.36.2')) ?? '')
+      .digest('hex')
+  }
+
+  test('that matches is recorded, and a later run with it uses the tool cache', async () => {
+    const sha256 = publish()
+    expect((await run({ kubectl: '1.36.2', sha256 })).tools[0]).toMatchObject({
+      from: 'download',
+      verified: 'published SHA-256, pinned SHA-256',
+    })
+    expect((await run({ kubectl: '1.36.2', sha256 })).tools[0]).toMatchObject({ from: 'tool cache' })
+  })
+
+  test('that does not match refuses the file', async () => {
+    publish()
+    await expect(run({ kubectl: '1.36.2', sha256: 'f'.repeat(64) })).rejects.toThrow(
+      /has the SHA-256 [0-9a-f]{64}, and the workflow pins f{64}\./,
+    )
+    expectNothingLeft()
+  })
+
+  test('passes over what is on PATH, of which nobody can tell', async () => {
+    const sha256 = publish()
+    putOnPath(bench, 'kubectl', kubectlSays('v1.36.2'))
+    expect((await run({ kubectl: '1.36.2', sha256 })).tools[0]).toMatchObject({ from: 'download' })
+  })
+})
+
+test('each new try is told in one sentence that names the file once', async () => {
+  sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+  sandbox.inject({ service: 'mirror', path: /stable\.txt$/, kind: 'hang', times: 1 })
+  sandbox.inject({ service: 'mirror', path: /kubectl$/, kind: 'hang', times: 1 })
+  await run({ kubectl: 'latest' })
+  const { kubectl: base } = sandbox.mirrors
+  const { host } = new URL(base)
+  expect(bench.log.filter((line) => line.includes('Trying again'))).toEqual([
+    `info Fetching ${base}/release/stable.txt failed: ${host} did not answer in time. Trying again.`,
+    `info Fetching ${base}${kubectlPath('1.36.2')} failed: ${host} did not answer in time. Trying again.`,
+  ])
+})
+
+describeUnix('helm', () => {
+  test.each([
+    ['4', '4.2.4'],
+    ['latest', '4.2.4'],
+    ['4.2', '4.2.4'],
+    ['3', '3.21.4'],
+    ['3.21', '3.21.4'],
+    ['v3.21.4', '3.21.4'],
+  ])('%s is %s', async (asked, version) => {
+    await sandbox.mirrors.publishHelm({ version: '4.2.4' })
+    await sandbox.mirrors.publishHelm({ version: '3.21.4' })
+    const { tools } = await run({ helm: asked })
+    expect(tools[0]).toMatchObject({ name: 'helm', version, from: 'download', verified: 'published SHA-256' })
+  })
+
+  test('of an older minor version has to be named exactly', async () => {
+    await sandbox.mirrors.publishHelm({ version: '4.2.4' })
+    await expect(run({ helm: '4.1' })).rejects.toThrow(/does not tell which 4\.1/)
+  })
+
+  test('in a changed archive is refused', async () => {
+    await sandbox.mirrors.publishHelm({ version: '4.2.4' })
+    sandbox.inject({ service: 'mirror', path: /\.tar\.gz$/, kind: 'tamper' })
+    await expect(run({ helm: '4.2.4' })).rejects.toThrow('is published for it')
+    expectNothingLeft()
+  })
+})
+
+describeUnix('all together', () => {
+  test('are fetched at the same time', async () => {
+    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    await sandbox.mirrors.publishHelm({ version: '4.2.4' })
+    await sandbox.mirrors.publishAwsCli({ version: '2.36.7', key })
+    // Each answer waits for a while: were they fetched one after the other, none would be asked for in between.
+    sandbox.inject({ service: 'mirror', kind: 'latency', milliseconds: 200 })
+    const { tools, paths: added } = await run({ aws: '2', kubectl: '1', helm: '4' })
+    expect(tools.map(({ name }) => name)).toEqual(['aws', 'kubectl', 'helm'])
+    expect(added).toHaveLength(3)
+    expect(
+      new Set(
+        paths()
+          .slice(0, 3)
+          .map((path) => path.split('/')[1]),
+      ),
+    ).toEqual(new Set(['aws', 'kubectl', 'helm']))
+  })
+
+  test('fail where one fails; what the others brought stays in the tool cache, verified', async () => {
+    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    await sandbox.mirrors.publishAwsCli({ version: '2.36.7' })
+    await expect(run({ aws: '2', kubectl: '1', helm: '4' })).rejects.toThrow('signed by the key')
+    expect(bench.log.some((line) => line.startsWith('info Also failed: The newest helm is not known'))).toBe(true)
+    expect(readdirSync(bench.toolCache)).toEqual(['ds-infra-kubectl'])
+  })
+
+  test('make a table of what was fetched, and none where nothing was', async () => {
+    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    putOnPath(bench, 'aws', 'echo aws-cli/2.36.7 Python/3')
+    const first = await run({ aws: 'any', kubectl: '1' })
+    expect(summaryOf(first.tools)).toMatch(
+      /\| aws \| 2\.36\.7 \| PATH \| not by us \|\n\| kubectl \| 1\.36\.2 \| 127\.0\.0\.1:\d+ \| published SHA-256 \|/,
+    )
+    const second = await run({ aws: 'any', kubectl: '1' })
+    expect(summaryOf(second.tools)).toBe('')
+  })
+})
+
+describeUnix('the alias', () => {
+  test.each(['PATH', 'download'])('k calls kubectl from %s by its own name', async (from) => {
+    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    // A wrapper that looks at the name it is called by, as shims do.
+    const script = `case "$0" in */kubectl) ;; *) exit 1;; esac; echo "$#:$2"; ${kubectlSays('v1.36.2')}`
+    if (from === 'PATH') putOnPath(bench, 'kubectl', script)
+    const { paths: added } = await run({ kubectl: '1.36.2', kubectlAlias: 'k' })
+    const k = join(added.at(-1) ?? '', 'k')
+    expect(k).toBe(join(bench.dependencies.folder, 'bin', 'k'))
+    const { exitCode, stdout } = await runProcess(k, ['get', 'a  b', '-o', 'json'], { env: {} })
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain(from === 'PATH' ? '4:a  b' : 'v1.36.2')
+  })
+})
+
+describeUnix('the tool cache', () => {
+  test('that cannot be written to is named, with what to do', async () => {
+    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    const root = join(bench.root, 'a-file')
+    writeFileSync(root, '')
+    Object.assign(bench.dependencies.environment, { RUNNER_TOOL_CACHE: root })
+    const failure = run({ kubectl: '1.36.2' })
+    await expect(failure).rejects.toThrow(/^kubectl cannot be set up: .*ENOTDIR/)
+    await expect(failure).rejects.toMatchObject({ remedy: expect.stringContaining(`Check that ${root} and`) })
+  })
+
+  test('without a name (RUNNER_TOOL_CACHE) ends in an error that says where this runs', async () => {
+    Object.assign(bench.dependencies.environment, { RUNNER_TOOL_CACHE: undefined })
+    await expect(run({ kubectl: 'any' })).rejects.toThrow('RUNNER_TOOL_CACHE is not set.')
+  })
+})
