@@ -41,7 +41,7 @@ export interface RegistryCall {
   otherLogins?: () => Promise<readonly string[]>
 }
 
-interface Answer {
+interface RefusalBody {
   code: string
   message: string
 }
@@ -54,7 +54,7 @@ interface Answer {
  */
 export async function registryError(response: HttpResponse, call: RegistryCall): Promise<ActionError> {
   const text = await response.body.text()
-  const answer = readAnswer(text)
+  const answer = parseRefusal(text)
   const said = answer ? `${answer.code}: ${answer.message}` : `HTTP ${response.status}`
   if (isTransientStatus(response.status)) {
     return new TransientError(
@@ -89,7 +89,7 @@ export function notFromRegistry(
   )
 }
 
-function readAnswer(text: string): Answer | undefined {
+function parseRefusal(text: string): RefusalBody | undefined {
   try {
     const { errors } = JSON.parse(text) as { errors?: { code?: unknown; message?: unknown }[] }
     const first = errors?.[0]
@@ -99,7 +99,7 @@ function readAnswer(text: string): Answer | undefined {
   }
 }
 
-const kinds: readonly [RefusalKind, (status: number, answer: Answer) => boolean][] = [
+const kinds: readonly [RefusalKind, (status: number, answer: RefusalBody) => boolean][] = [
   ['expired', (_, { message }) => /token has expired|security token.* expired|ExpiredToken/i.test(message)],
   ['immutable-tag', (_, { message }) => /immutable|already exists.*overwritten/i.test(message)],
   ['no-repository', (status, { code }) => code === 'NAME_UNKNOWN' || (status === 404 && code === 'NAME_INVALID')],
@@ -113,7 +113,7 @@ const kinds: readonly [RefusalKind, (status: number, answer: Answer) => boolean]
   ['denied', (status, { code }) => status === 403 || code === 'DENIED'],
 ]
 
-function kindOf(status: number, answer: Answer | undefined): RefusalKind {
+function kindOf(status: number, answer: RefusalBody | undefined): RefusalKind {
   const found = kinds.find(([, matches]) => matches(status, answer ?? { code: '', message: '' }))
   return found?.[0] ?? 'other'
 }

@@ -2,7 +2,6 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
-import { buildError } from '../../../src/docker/build/job.ts'
 import { Registry } from '../../../src/docker/registry/client.ts'
 import { checkRegistryHost } from '../../../src/docker/registry/reference.ts'
 import { uploadBlob } from '../../../src/docker/registry/upload.ts'
@@ -73,12 +72,3 @@ test.each([
   ['example.com:99999', "not a registry's host name"],
   ['999999999999:5000', "not a registry's host name"],
 ])('no host: %s', (host, message) => expect(() => checkRegistryHost(host)).toThrow(message))
-
-test("the end of a build's log is without Docker's notice", () => {
-  const notice = [
-    'DEPRECATED: The legacy builder is deprecated and will be removed in a future release.',
-    '            Install the buildx component to build images with BuildKit:',
-    '            https://docs.docker.com/go/buildx/',
-  ]
-  expect(buildError('api', [...notice, 'no Dockerfile']).message).toMatch(/its log:\n {2}no Dockerfile$/)
-})
