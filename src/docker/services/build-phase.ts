@@ -2,7 +2,7 @@ import { runProcess } from '../../system/process.ts'
 import { findBuilder, readBakeFiles } from '../build/bake.ts'
 import { buildImages } from '../build/build.ts'
 import { type BakeDefinition, type BuildJob, type BuildListener, ownValue } from '../build/job.ts'
-import type { BuildSource } from '../build/source.ts'
+import { type BakeSource, type BuildSource, isBuilt } from '../build/source.ts'
 import { checkRepository } from '../registry/reference.ts'
 import type { Activity } from './progress.ts'
 import type { Service } from './service.ts'
@@ -19,7 +19,7 @@ export async function readBakeServices(
     return {
       name,
       repository: checkRepository(`${repositoryPrefix}${name}`, name),
-      source: { kind: 'build', context, buildArgs: {}, bakeTarget: name },
+      source: { kind: 'bake', target: name },
       ...(sources ? { fingerprint: [context] } : {}),
     }
   })
@@ -29,16 +29,14 @@ export async function readBakeServices(
 /** Builds the open services that are to be built. */
 export async function buildServices(context: Context): Promise<void> {
   const { inputs, bake, dependencies, folder } = context
-  const works = openWorks(context).filter(({ service }) => service.source.kind === 'build')
+  const works = openWorks(context).filter(({ service }) => isBuilt(service.source))
   if (works.length === 0) return
   const { platforms, provenance, compression, cache, exportCache } = inputs
   const created = await commitTime(dependencies)
   const listener = listenTo(context, works)
   const results = await buildImages(
     await findBuilder(dependencies),
-    works.flatMap(({ service }) =>
-      service.source.kind === 'build' ? [jobOf(context, service, service.source, created)] : [],
-    ),
+    works.flatMap(({ service }) => (isBuilt(service.source) ? [jobOf(context, service, service.source, created)] : [])),
     { platforms, provenance, compression, cache, exportCache, ...(bake ? { bake } : {}) },
     { ...dependencies, folder },
     listener,
@@ -51,7 +49,12 @@ export async function buildServices(context: Context): Promise<void> {
   }
 }
 
-function jobOf({ inputs }: Context, { name, repository }: Service, source: BuildSource, created: string): BuildJob {
+function jobOf(
+  { inputs }: Context,
+  { name, repository }: Service,
+  source: BuildSource | BakeSource,
+  created: string,
+): BuildJob {
   const image = `${inputs.registry}/${repository}`
   return {
     service: name,

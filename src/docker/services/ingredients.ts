@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { type BakeDefinition, type BakeTarget, dockerfileOf, isRemote, ownValue } from '../build/job.ts'
-import type { BuildSource } from '../build/source.ts'
+import { type BuildSource, isBuilt } from '../build/source.ts'
 import type { Ingredients } from './fingerprint.ts'
 import type { Service } from './service.ts'
 import type { Context } from './service-run.ts'
@@ -20,9 +20,9 @@ interface OwnIngredients extends Pick<Ingredients, 'paths' | 'dockerfiles' | 'co
 export function ingredientsOf({ inputs, bake }: Context, service: Service): Ingredients | undefined {
   const local = service.fingerprint?.filter((path) => !isRemote(path)) ?? []
   const { source } = service
-  if (local.length === 0 || source.kind !== 'build') return undefined
-  const { target, buildArgs, bakeTarget } = source
-  const own = bake && bakeTarget !== undefined ? ofBakeTarget(bake, bakeTarget) : ofSource(source, local)
+  if (local.length === 0 || !isBuilt(source)) return undefined
+  const { target, buildArgs } = source.kind === 'build' ? source : { target: undefined, buildArgs: {} }
+  const own = source.kind === 'build' ? ofSource(source, local) : ofBakeTarget(bake ?? { target: {} }, source.target)
   const { paths, dockerfiles, contexts, baked, recipe } = own
   const { platforms, provenance, compression } = inputs
   return {

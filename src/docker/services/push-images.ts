@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { createRepository } from '../../aws/ecr-repository.ts'
 import { ActionError, messageOf, UserError, WorldError } from '../../errors.ts'
 import { makePrivateFolder } from '../../system/files.ts'
+import { isBuilt } from '../build/source.ts'
 import { readRegistryCredentials } from '../config/docker-config.ts'
 import { engineImageIds, saveImages } from '../engine.ts'
 import { openImageFiles } from '../image/files.ts'
 import { readLayout } from '../image/layout.ts'
-import { type Manifest, sizeOf } from '../image/manifest.ts'
+import { type Image, sizeOf } from '../image/manifest.ts'
 import type { SavedImages } from '../image/saved.ts'
 import { Registry } from '../registry/client.ts'
 import { createPusher, type Pusher } from '../registry/push.ts'
@@ -44,13 +45,20 @@ export interface PushOutputs {
   matrix: { include: (PushedImage & { service: string })[] }
 }
 
+export interface PushResult {
+  /** Of the services that did not fail. */
+  outputs: PushOutputs
+  /** What to fail with, once the outputs are set. */
+  failure?: unknown
+}
+
 /**
- * Builds the services' images, pushes them, and says by digest what is in the registry now. A service that fails does
- * not stop the others: the summary tells what became of each, then the step fails.
+ * Builds the services' images, pushes them, and returns by digest what is in the registry now. A service that fails does
+ * not stop the others: the summary says what became of each, and `failure` what went wrong.
  *
- * @throws UserError or WorldError of the service that failed.
+ * @throws UserError or WorldError for what concerns all services.
  */
-export async function pushImages(inputs: PushInputs, dependencies: PushDependencies): Promise<PushOutputs> {
+export async function pushImages(inputs: PushInputs, dependencies: PushDependencies): Promise<PushResult> {
   const { environment, mask, logger, now } = dependencies
   const credentials = await readRegistryCredentials(inputs.registry, environment, dependencies.signal)
   if (credentials) mask(credentials.type === 'password' ? credentials.password : credentials.token)
@@ -64,7 +72,7 @@ export async function pushImages(inputs: PushInputs, dependencies: PushDependenc
     registry: new Registry(inputs.registry, credentials, dependencies),
     progress: createProgress(logger, now),
     folder,
-    works: services.map((service) => ({ service, sent: 0, mounted: 0, existing: 0, spans: [] })),
+    works: services.map((service) => ({ service, sent: 0, mounted: 0, existing: 0, tagged: [], spans: [] })),
     bake,
   }
   try {
@@ -76,8 +84,8 @@ export async function pushImages(inputs: PushInputs, dependencies: PushDependenc
     await rmdir(dependencies.folder).catch(() => {})
     await dependencies.summarize(renderSummary(titleOf(inputs), context.works.map(rowOf)))
   }
-  throwFailures(context)
-  return outputsOf(context)
+  const failure = failureOf(context)
+  return { outputs: outputsOf(context), ...(failure === undefined ? {} : { failure }) }
 }
 
 async function makeWorkFolder(parent: string): Promise<string> {
@@ -99,10 +107,10 @@ async function runPhases(context: Context): Promise<void> {
   if (inputs.push) {
     await eachWork(context, openWorks(context), 'look-up', async (work) => {
       const { image, service } = work
-      if (image?.kind === 'engine' && service.source.kind === 'build') await lookUp(context, work, image.id)
+      if (image?.kind === 'engine' && isBuilt(service.source)) await lookUp(context, work, image.id)
     })
     await pushOpen(context)
-  } else for (const work of openWorks(context)) work.outcome = 'not pushed'
+  } else for (const work of openWorks(context)) work.outcome = 'not-pushed'
 }
 
 /** Only images of the Engine are looked up before the push: to save and compress one costs more. */
@@ -151,7 +159,7 @@ async function pushOpen(context: Context): Promise<void> {
 }
 
 /** Out of the Engine, compressed. */
-async function savedImage(context: Context, work: Work, saved: Promise<SavedImages> | undefined): Promise<Manifest> {
+async function savedImage(context: Context, work: Work, saved: Promise<SavedImages> | undefined): Promise<Image> {
   const { image, service } = work
   if (image?.kind !== 'engine' || !saved) throw new Error(`Service '${service.name}' has no image`)
   const activity = context.progress.begin(service.name, 'save')
@@ -165,7 +173,7 @@ async function savedImage(context: Context, work: Work, saved: Promise<SavedImag
   }
 }
 
-async function pushOne(context: Context, pusher: Pusher, work: Work, manifest: Manifest): Promise<void> {
+async function pushOne(context: Context, pusher: Pusher, work: Work, manifest: Image): Promise<void> {
   const { inputs, progress } = context
   const { name, repository } = work.service
   const activity = progress.begin(name, 'push')
@@ -186,11 +194,11 @@ async function pushOne(context: Context, pusher: Pusher, work: Work, manifest: M
 }
 
 /** One failure as it is; several as one error that names each. */
-function throwFailures({ works, inputs }: Context): void {
+function failureOf({ works, inputs }: Context): unknown {
   const failed = works.filter(({ error }) => error !== undefined)
   const [first] = failed
-  if (!first) return
-  if (failed.every(({ error }) => !(error instanceof ActionError))) throw first.error
+  if (!first) return undefined
+  if (failed.every(({ error }) => !(error instanceof ActionError))) return first.error
   const texts = new Map<string, string[]>()
   for (const { error, service } of failed) {
     const text = error instanceof ActionError ? `${error.message}\n${error.remedy}` : String(error)
@@ -198,19 +206,24 @@ function throwFailures({ works, inputs }: Context): void {
   }
   const done = works.filter(({ error }) => error === undefined).map(({ service }) => service.name)
   const where = inputs.push ? 'are in the registry' : 'were built'
-  throw new UserError(
+  return new UserError(
     [...texts].map(([text, services]) => `${services.join(', ')}: ${text}`).join('\n'),
     done.length > 0
       ? `These services ${where}: ${done.join(', ')}.`
-      : `No service was ${inputs.push ? 'pushed' : 'built'}.`,
+      : `No service was ${inputs.push ? pushedText(failed) : 'built'}.`,
     { cause: first.error },
   )
+}
+
+function pushedText(failed: readonly Work[]): string {
+  return failed.some(({ tagged }) => tagged.length > 0) ? 'pushed under all of its tags' : 'pushed'
 }
 
 function outputsOf({ inputs, works }: Context): PushOutputs {
   const [tag] = inputs.tags
   const images: Record<string, PushedImage> = {}
-  for (const { service, digest } of works) {
+  for (const { service, digest, error } of works) {
+    if (error !== undefined) continue
     const name = `${inputs.registry}/${service.repository}`
     const ref = digest === undefined ? `${name}:${tag}` : `${name}@${digest}`
     images[service.name] = { repository: service.repository, tag, ...(digest === undefined ? {} : { digest }), ref }
@@ -226,11 +239,12 @@ function titleOf({ registry, tags, push: pushes }: PushInputs): string {
 
 function rowOf(work: Work) {
   // What was built, and what was there before: a reused or skipped service has no image of its own.
-  const built = work.image !== undefined && work.service.source.kind === 'build' && work.error === undefined
+  const isBuiltNow = work.image !== undefined && isBuilt(work.service.source) && work.error === undefined
   return {
     service: work.service.name,
     repository: work.service.repository,
-    outcome: `${built ? 'built, ' : ''}${work.outcome ?? 'not done'}`,
+    outcome: work.outcome,
+    isBuilt: isBuiltNow,
     digest: work.digest,
     size: work.size,
     sent: work.sent,

@@ -1,7 +1,7 @@
 import { type ImageManifest, isIndex, type Manifest } from '../image/manifest.ts'
-import type { Registry, StoredManifest } from '../registry/client.ts'
-import { tagImage } from '../registry/push.ts'
+import type { Registry } from '../registry/client.ts'
 import { RegistryError } from '../registry/refusal.ts'
+import { putTags } from '../registry/tags.ts'
 import { fingerprintTag, type Ingredients } from './fingerprint.ts'
 import { ingredientsOf } from './ingredients.ts'
 import { type Context, eachWork, finishWork, openWorks, timed, type Work } from './service-run.ts'
@@ -48,14 +48,14 @@ async function reuseSources(context: Context, work: Work, ingredients: Ingredien
   const stored = await registry.readManifest(service.repository, work.fingerprint)
   if (!stored) return
   const image = describe(stored)
-  for (const tag of inputs.tags) await tagImage(registry, service.repository, tag, image.manifest)
-  finishWork(context, work, 'reused: its sources are unchanged', image)
+  await putTags(registry, { repository: service.repository, tags: inputs.tags, manifest: stored }, work)
+  finishWork(context, work, 'reused', image)
 }
 
 async function skipExisting(context: Context, work: Work): Promise<void> {
   const [first, ...others] = await readTags(context.registry, work.service.repository, context.inputs.tags)
   if (!first || others.some((other) => other?.digest !== first.digest)) return
-  finishWork(context, work, 'skipped: the tag is there', first)
+  finishWork(context, work, 'skipped', first)
 }
 
 /**
@@ -70,7 +70,8 @@ export async function keepUnchanged(context: Context, work: Work, imageId: strin
   const found = stored.find((one) => one?.configuration === id || one?.digest === id)
   if (!found) return
   const missing = inputs.tags.filter((_, at) => stored[at]?.digest !== found.digest)
-  for (const tag of missing) await tagImage(registry, repository, tag, found.manifest)
+  const taken = inputs.tags.filter((_, at) => stored[at])
+  await putTags(registry, { repository, tags: missing, manifest: found.manifest, taken }, work)
   await markFingerprint(context, work, found.manifest)
   finishWork(context, work, missing.length === 0 ? 'unchanged' : 'tagged', found)
 }
@@ -80,11 +81,7 @@ export async function markFingerprint({ registry, dependencies }: Context, work:
   if (work.fingerprint === undefined) return
   const { repository, name } = work.service
   try {
-    await registry.writeManifest(repository, work.fingerprint, {
-      mediaType: image.descriptor.mediaType,
-      digest: image.descriptor.digest,
-      bytes: image.bytes,
-    })
+    await registry.writeManifest(repository, work.fingerprint, image)
   } catch (error) {
     // Another job built the same ingredients meanwhile: its image is as good.
     if (!(error instanceof RegistryError) || error.kind !== 'immutable-tag') throw error
@@ -102,9 +99,9 @@ async function readTags(
   return stored.map((one) => one && describe(one))
 }
 
-function describe(stored: StoredManifest): StoredImage {
-  const { mediaType, digest, bytes } = stored
-  const manifest = { descriptor: { mediaType, digest, size: bytes.length }, bytes, blobs: [], children: [] }
+function describe(manifest: Manifest): StoredImage {
+  const { bytes } = manifest
+  const { mediaType, digest } = manifest.descriptor
   if (isIndex(mediaType)) return { manifest, digest, size: undefined, configuration: undefined, layers: [] }
   const { config, layers } = JSON.parse(Buffer.from(bytes).toString()) as Partial<ImageManifest>
   // An index under another media type, a manifest of before 2016, or nonsense.
