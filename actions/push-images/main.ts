@@ -6,6 +6,6 @@ import type { Runner } from '../../src/runner/runner.ts'
 export const deadline = 0
 
 export async function run(runner: Runner): Promise<void> {
-  const inputs = await parsePushInputs(runner.inputs, runner.environment)
+  const inputs = await parsePushInputs(runner.inputs)
   runner.setOutputs({ ...(await pushImages(inputs, runner)) })
 }
