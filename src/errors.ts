@@ -51,8 +51,16 @@ export function raise(error: Error): never {
   throw error
 }
 
+/** Characters of a text of somebody else's that a message shows. */
+const mostShown = 500
+
+/** The beginning of a text of somebody else's (a server's answer, a program's output), for a message. */
+export function excerpt(text: string, most = mostShown): string {
+  const trimmed = text.slice(0, most + 1).trim()
+  return trimmed.length > most ? `${trimmed.slice(0, most)}...` : trimmed
+}
+
 /** The error for an input whose value is not valid. `valid` is a sentence that says what would be. */
 export function invalid(name: string, value: string, valid: string): UserError {
-  const shown = value.length > 200 ? `${value.slice(0, 200)}...` : value
-  return new UserError(`The input '${name}' is '${shown}', which is not valid.`, valid)
+  return new UserError(`The input '${name}' is '${excerpt(value, 200)}', which is not valid.`, valid)
 }

@@ -7,5 +7,12 @@ export const deadline = 0
 
 export async function run(runner: Runner): Promise<void> {
   const inputs = await parsePushInputs(runner.inputs)
-  runner.setOutputs({ ...(await pushImages(inputs, runner)) })
+  const { outputs, failure } = await pushImages(inputs, runner)
+  runner.setOutputs({
+    images: outputs.images,
+    tag: outputs.tag,
+    refs: outputs.refs,
+    matrix: outputs.matrix,
+  })
+  if (failure !== undefined) throw failure
 }

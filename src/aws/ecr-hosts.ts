@@ -2,7 +2,7 @@ import { invalid } from '../errors.ts'
 import { allPartitions, partitionOf } from './partitions.ts'
 
 /** A registry to log in to, and where its password comes from. */
-export interface Registry {
+export interface EcrRegistry {
   /** Docker finds a login by the host as it stands in image names, so it is kept as it was given. */
   host: string
   /** Whose token it takes: Amazon ECR's of the region, or ECR Public's. */
@@ -12,7 +12,7 @@ export interface Registry {
 
 /** ECR Public's registry, and its name on IPv6. Its tokens come from one region. */
 const publicHosts: readonly string[] = ['public.ecr.aws', 'ecr-public.aws.com']
-export const publicRegistry: Registry = { host: 'public.ecr.aws', service: 'ecr-public', region: 'us-east-1' }
+export const publicRegistry: EcrRegistry = { host: 'public.ecr.aws', service: 'ecr-public', region: 'us-east-1' }
 
 const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\]):\d{1,5}$/
 
@@ -23,7 +23,7 @@ const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\]):\d{1,5}$/
  *
  * @throws UserError that names the input.
  */
-export function parseRegistry(text: string, region: string): Registry {
+export function parseRegistry(text: string, region: string): EcrRegistry {
   if (/^\d{12}$/.test(text)) {
     return { host: `${text}.dkr.ecr.${region}.${partitionOf(region)?.suffix ?? ''}`, service: 'ecr', region }
   }

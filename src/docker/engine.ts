@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import pLimit from 'p-limit'
-import { codeOf, messageOf, raise, UserError, WorldError } from '../errors.ts'
+import { codeOf, excerpt, messageOf, raise, UserError, WorldError } from '../errors.ts'
 import type { Dependencies } from '../job/dependencies.ts'
 import { makePrivateFolder } from '../system/files.ts'
 import { type ProcessOptions, type ProcessResult, runProcess } from '../system/process.ts'
@@ -45,7 +45,7 @@ export async function requireEngine(dependencies: DockerDependencies): Promise<v
   const { exitCode, stderr, stdout } = await docker(['version', '--format', '{{.Server.Version}}'], dependencies)
   if (exitCode === 0 && stdout.trim() !== '') return
   throw new WorldError(
-    `The Docker Engine does not answer: ${stderr.trim() || stdout.trim()}`,
+    `The Docker Engine does not answer: ${excerpt(stderr.trim() || stdout.trim())}`,
     'Start it, or correct DOCKER_HOST or DOCKER_CONTEXT.',
   )
 }
@@ -62,12 +62,12 @@ export async function engineImageIds(
   if (references.length === 0) return []
   const inspect = ['image', 'inspect', '--format', '{{.Id}}', '--']
   const { exitCode, stdout, stderr } = await docker([...inspect, ...references], dependencies)
-  const ids = stdout.split('\n').filter((line) => line.startsWith('sha256:'))
+  const ids = stdout.split('\n').flatMap(parseImageId)
   if (exitCode === 0 && ids.length === references.length) return ids
   const [reference = ''] = references
   if (references.length === 1) {
     const missing = new UserError(
-      `The Docker Engine has no image ${reference}: ${stderr.trim()}`,
+      `The Docker Engine has no image ${reference}: ${excerpt(stderr)}`,
       "Build or pull it in an earlier step, or have it built here ('context', 'target').",
     )
     return references.map(() => missing)
@@ -77,14 +77,31 @@ export async function engineImageIds(
   return each.flat()
 }
 
+/** Podman, which may be called docker, prints ids without the algorithm. */
+function parseImageId(line: string): string[] {
+  if (line.startsWith('sha256:')) return [line]
+  return /^[0-9a-f]{64}$/.test(line) ? [`sha256:${line}`] : []
+}
+
 /**
  * Whether the Engine keeps images as they are pushed, rather than their layers unpacked.
  *
  * https://docs.docker.com/engine/storage/containerd/
  */
 export async function keepsImagesInContainerd(dependencies: DockerDependencies): Promise<boolean> {
-  const { stdout } = await docker(['info', '--format', '{{json .DriverStatus}}'], dependencies)
-  return stdout.includes('io.containerd.snapshotter')
+  return (await imageStoreOf(dependencies)) === 'containerd'
+}
+
+/** Where images are kept: as they are pushed, with their layers unpacked, or by Podman under the name of docker. */
+type ImageStore = 'containerd' | 'unpacked' | 'podman'
+
+async function imageStoreOf(dependencies: DockerDependencies): Promise<ImageStore> {
+  const { stdout, exitCode } = await docker(['info', '--format', '{{json .DriverStatus}}'], dependencies)
+  if (stdout.includes('io.containerd.snapshotter')) return 'containerd'
+  if (exitCode === 0) return 'unpacked'
+  // Podman's information has no such field.
+  const version = await docker(['--version'], dependencies)
+  return /^podman\b/i.test(version.stdout) ? 'podman' : 'unpacked'
 }
 
 /**
@@ -98,13 +115,15 @@ export async function saveImages(
   compression: Compression,
   dependencies: DockerDependencies,
 ): Promise<SavedImages> {
-  const isLayout = await keepsImagesInContainerd(dependencies)
+  const store = await imageStoreOf(dependencies)
+  // Without it, Podman takes every image but the first for a name to give to the first.
+  const options = store === 'podman' ? ['--multi-image-archive'] : []
   const save = async (some: readonly string[], name: string) => {
     const target = join(folder, name)
     await makePrivateFolder(target)
-    return isLayout
+    return store === 'containerd'
       ? await saveLayout(some, target, dependencies)
-      : await saveArchive(some, target, compression, dependencies)
+      : await saveArchive([...options, ...some], target, compression, dependencies)
   }
   try {
     return await save(ids, 'saved')
@@ -131,14 +150,14 @@ async function saveLayout(
 }
 
 async function saveArchive(
-  ids: readonly string[],
+  args: readonly string[],
   folder: string,
   compression: Compression,
   dependencies: DockerDependencies,
 ): Promise<SavedImages> {
   const { readSavedImages } = await import('./image/saved-archive.ts')
   const saved = Promise.withResolvers<SavedImages>()
-  await runSave(ids, dependencies, async (archive) => {
+  await runSave(args, dependencies, async (archive) => {
     try {
       saved.resolve(await readSavedImages(archive, folder, compression))
     } catch (cause) {

@@ -15,7 +15,7 @@ export interface ProcessOptions {
   cwd?: string
   /** The whole environment of the process. */
   env?: Readonly<Record<string, string | undefined>>
-  /** Called with each line of both streams as it comes; without it nothing is shown. */
+  /** Called with each line of both streams as it comes, in place of collecting them. */
   onLine?: (line: string) => void
   /**
    * Takes the standard output as bytes while it comes, instead of collecting it in `stdout`. When it fails, the process
@@ -125,8 +125,8 @@ export async function runDirectly(
 
 function collect(stream: NodeJS.ReadableStream, into: string[], onLine?: (line: string) => void): void {
   stream.setEncoding('utf8')
-  stream.on('data', (chunk: string) => into.push(chunk))
-  if (onLine) createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', onLine)
+  if (!onLine) stream.on('data', (chunk: string) => into.push(chunk))
+  else createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', onLine)
 }
 
 function end(child: ChildProcess): void {

@@ -10,6 +10,7 @@ import {
   ownValue,
   type Provenance,
 } from './job.ts'
+import type { BakeSource, BuildSource } from './source.ts'
 
 /** A job and the name of its target in the bake file that we write. */
 export interface NamedJob extends BuildJob {
@@ -35,8 +36,7 @@ function escaped(value: unknown): unknown {
 export function definitionOf(jobs: readonly NamedJob[], options: BuildOptions): BakeDefinition {
   const target: Record<string, BakeTarget> = { ...options.bake?.target }
   for (const job of jobs) {
-    const { bakeTarget } = job.source
-    const given = bakeTarget === undefined ? sourceTarget(job) : ownValue(options.bake?.target, bakeTarget)
+    const given = job.source.kind === 'bake' ? ownTarget(job.source, options) : sourceTarget(job.source)
     target[job.target] = {
       ...given,
       // Labels of the user's own win.
@@ -50,7 +50,12 @@ export function definitionOf(jobs: readonly NamedJob[], options: BuildOptions): 
   return { target }
 }
 
-function sourceTarget({ source }: BuildJob): BakeTarget {
+/** What the user's bake files say of a target. */
+function ownTarget({ target }: BakeSource, { bake }: Pick<BuildOptions, 'bake'>): BakeTarget | undefined {
+  return ownValue(bake?.target, target)
+}
+
+function sourceTarget(source: BuildSource): BakeTarget {
   const dockerfile = isRemote(source.context) ? source.file : dockerfileOf({ source })
   return {
     context: isRemote(source.context) ? source.context : resolve(source.context),
@@ -68,8 +73,8 @@ function attestations(own: readonly Attestation[], provenance: Provenance): Atte
 }
 
 /** Whether a target of the user's asks for an attestation. */
-export function attests({ source }: BuildJob, { bake }: Pick<BuildOptions, 'bake'>): boolean {
-  const own = (source.bakeTarget !== undefined && ownValue(bake?.target, source.bakeTarget)?.attest) || []
+export function attests({ source }: BuildJob, options: Pick<BuildOptions, 'bake'>): boolean {
+  const own = (source.kind === 'bake' && ownTarget(source, options)?.attest) || []
   return own.some((one) => String(fieldsOf(one).disabled) !== 'true')
 }
 
@@ -94,7 +99,7 @@ export function nameTargets(jobs: readonly BuildJob[], { bake }: Pick<BuildOptio
   const services = new Set(jobs.map(({ service }) => service))
   const taken = new Set(Object.keys(bake?.target ?? {}))
   return jobs.map((job) => {
-    if (job.source.bakeTarget !== undefined) return { ...job, target: job.source.bakeTarget }
+    if (job.source.kind === 'bake') return { ...job, target: job.source.target }
     // A hyphen in front would make a flag of it.
     const name = job.service.replace(/^-|[^a-zA-Z0-9_-]/g, '_')
     const isFree = (target: string) => !taken.has(target) && (target === job.service || !services.has(target))

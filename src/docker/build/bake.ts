@@ -1,9 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UserError } from '../../errors.ts'
+import { excerpt, UserError } from '../../errors.ts'
 import { makePrivateFolder } from '../../system/files.ts'
-import { attests, bakeFile, type NamedJob, nameTargets } from './bake-file.ts'
 import { type DockerDependencies, docker, engineImageIds, keepsImagesInContainerd } from '../engine.ts'
+import { openImageFiles } from '../image/files.ts'
+import { readLayoutImage } from '../image/layout.ts'
+import type { Descriptor } from '../image/manifest.ts'
+import { attests, bakeFile, type NamedJob, nameTargets } from './bake-file.ts'
+import { buildError, remedyFor } from './failure.ts'
 import {
   type BakeDefinition,
   type BuildDependencies,
@@ -12,12 +16,9 @@ import {
   type BuildOptions,
   type BuildResults,
   type BuiltImage,
-  buildError,
   ownValue,
 } from './job.ts'
-import type { Descriptor } from '../image/manifest.ts'
-import { openImageFiles } from '../image/files.ts'
-import { readLayoutManifest } from '../image/layout.ts'
+import { BakeLog } from './log.ts'
 
 /** The builder that buildx would use. */
 export interface Builder {
@@ -28,15 +29,17 @@ export interface Builder {
 /** The builder of this job, or undefined where there is no buildx. */
 export async function findBuilder(dependencies: DockerDependencies): Promise<Builder | undefined> {
   const version = await docker(['buildx', 'version'], dependencies)
-  if (version.exitCode !== 0) return undefined
+  // Podman answers to some of buildx's commands, and cannot do what they are for.
+  if (version.exitCode !== 0 || /podman|buildah/i.test(version.stdout)) return undefined
   const { stdout, stderr, exitCode } = await docker(['buildx', 'inspect'], dependencies)
   const driver = /^Driver:\s+(\S+)/m.exec(stdout)?.[1]
   if (exitCode !== 0 || !driver) {
     throw new UserError(
-      `docker buildx has no builder that works: ${stderr.trim() || stdout.trim()}`,
+      `docker buildx has no builder that works: ${excerpt(stderr.trim() || stdout.trim())}`,
       'Make one before this step (docker/setup-buildx-action), or correct BUILDX_BUILDER.',
     )
   }
+  if (driver === 'podman') return undefined
   // The driver `docker` is the Engine's own BuildKit, which writes layouts only where the Engine keeps its images in
   // containerd; `docker-container`, `kubernetes`, `remote`, ... are separate ones.
   const engine = driver === 'docker' && !(await keepsImagesInContainerd(dependencies))
@@ -55,27 +58,65 @@ export async function readBakeFiles(
   targets: readonly string[],
   dependencies: DockerDependencies,
 ): Promise<BakeDefinition & { selected: string[] }> {
-  const args = ['buildx', 'bake', '--print', ...files.flatMap((file) => ['--file', file]), ...targets]
-  const { exitCode, stdout, stderr } = await docker(args, dependencies)
+  const options = files.flatMap((file) => ['--file', file])
+  // Whatever its name, no target is a flag.
+  const { exitCode, stdout, stderr } = await docker(
+    ['buildx', 'bake', '--print', ...options, '--', ...targets],
+    dependencies,
+  )
   if (exitCode !== 0) {
-    const needsBuildx = /unknown (?:command|flag)|is not a docker command/.test(stderr)
+    const needsBuildx = /unknown (?:command|flag)|unrecognized command|is not a docker command/.test(stderr)
     throw new UserError(
-      `The bake files cannot be read: ${lastLine(stderr)}`,
+      `The bake files cannot be read: ${excerpt(lastLine(stderr))}`,
       needsBuildx
         ? 'Install buildx before this step (docker/setup-buildx-action).'
-        : 'Try it yourself: docker buildx bake --print with the same files and targets.',
+        : (remedyFor([lastLine(stderr)]) ??
+            'Try it yourself: docker buildx bake --print with the same files and targets.'),
     )
   }
-  const definition = JSON.parse(stdout) as BakeDefinition
+  const definition = parseDefinition(stdout)
   const asked = targets.length > 0 ? targets : ['default']
   return { ...definition, selected: [...new Set(asked.flatMap((name) => membersOf(definition, name)))] }
 }
 
-/** The targets that a name stands for: a group's members, theirs in turn, or the target itself. */
-function membersOf(definition: BakeDefinition, name: string): string[] {
+function parseDefinition(text: string): BakeDefinition {
+  try {
+    const { target = {}, ...rest } = JSON.parse(text) as Partial<BakeDefinition>
+    return { ...rest, target }
+  } catch (cause) {
+    throw new UserError(
+      `docker buildx bake --print did not answer with JSON: ${excerpt(text)}`,
+      'Update buildx (0.11 or newer).',
+      { cause },
+    )
+  }
+}
+
+/**
+ * The targets that a name stands for: a group's members, theirs in turn, or the target itself. A group that has a member
+ * of its own name means the target of that name.
+ *
+ * `within`: the groups that it is looked up for.
+ *
+ * @throws UserError when groups contain each other.
+ */
+function membersOf(definition: BakeDefinition, name: string, within: readonly string[] = []): string[] {
   const group = ownValue(definition.group, name)
-  if (!group) return [name]
-  return group.targets.flatMap((member) => (member === name ? [member] : membersOf(definition, member)))
+  if (!group || within.at(-1) === name) {
+    if (ownValue(definition.target, name)) return [name]
+    throw new UserError(
+      `The bake files have no target '${excerpt(name)}'.`,
+      'Name targets or groups that they have; docker buildx bake --list targets shows them.',
+    )
+  }
+  const path = [...within, name]
+  if (within.includes(name)) {
+    throw new UserError(
+      `The groups of the bake files contain each other: ${path.slice(path.indexOf(name)).join(' -> ')}.`,
+      'Take one of these groups out of the other.',
+    )
+  }
+  return group.targets.flatMap((member) => membersOf(definition, member, path))
 }
 
 /**
@@ -95,36 +136,23 @@ export async function buildWithBake(
   for (const { service } of open) listener.started(service)
   let collisions = 0
   while (open.length > 0) {
-    const log: string[] = []
+    const log = new BakeLog(open.map(({ target }) => target))
     const failed = await bake(builder, open, options, dependencies, log, listener)
-    if (failed !== undefined && collided(log) && collisions < mostCollisions) {
+    if (failed !== undefined && log.collided && collisions < mostCollisions) {
       collisions += 1
       continue
     }
-    const logs = splitLog(
-      log,
-      open.map(({ target }) => target),
-    )
     const done = failed === undefined || failed === '' ? open : open.filter(({ target }) => target === failed)
     const built = failed === undefined ? await builtImages(builder, done, dependencies) : undefined
     for (const [at, job] of done.entries()) {
-      const own = logs.get(job.target) ?? []
-      const result = built?.[at] ?? buildError(job.service, failureLog(log, own))
+      const result = built?.[at] ?? buildError(job.service, log.failureOf(job.target))
       results.set(job.service, result)
-      listener.ended(job.service, own, !(result instanceof Error))
+      listener.ended(job.service, log.linesOf(job.target), !(result instanceof Error))
     }
-    listener.shared(logs.get('') ?? [])
+    listener.shared(log.linesOf())
     open = open.filter(({ service }) => !results.has(service))
   }
   return results
-}
-
-/**
- * Whether two targets met at the index of the layout: buildx locks it to write an image down, and gives up where another
- * target has it. All is built by then, so running bake again costs little.
- */
-function collided(log: readonly string[]): boolean {
-  return log.some((line) => /could not lock \S+index\.json\.lock/.test(line))
 }
 
 /** About one run in three of nine services collides. */
@@ -156,7 +184,7 @@ async function bake(
   jobs: readonly NamedJob[],
   options: BuildOptions,
   dependencies: BuildDependencies,
-  log: string[],
+  log: BakeLog,
   listener: BuildListener,
 ): Promise<string | undefined> {
   const file = join(dependencies.folder, 'bake.json')
@@ -168,7 +196,8 @@ async function bake(
     ...['buildx', 'bake', '--file', file, '--metadata-file', metadataFile(dependencies), '--progress', 'plain'],
     // On the command line, because buildx lets a bake file write below the working folder alone.
     ...targets.flatMap((target) => ['--set', `${target}.output=${outputOf(builder, options, dependencies.folder)}`]),
-    ...targets,
+    // Whatever its name, none is a flag.
+    ...['--', ...targets],
   ]
   const environment = { ...dependencies.environment, ...bakeVariables(options) }
   const { exitCode } = await docker(
@@ -176,14 +205,13 @@ async function bake(
     { ...dependencies, environment },
     {
       onLine: (line) => {
-        log.push(line)
+        log.add(line)
         for (const { service, target } of jobs) if (line.includes(`[${target} `)) listener.line(service, line)
       },
     },
   )
   if (exitCode === 0) return undefined
-  const named = log.map((line) => /^ERROR: target (\S+): /.exec(line)?.[1]).find((name) => name !== undefined)
-  if (named !== undefined && targets.includes(named)) return named
+  if (log.failed !== undefined && targets.includes(log.failed)) return log.failed
   return jobs.length === 1 ? (targets[0] ?? '') : ''
 }
 
@@ -218,32 +246,6 @@ function bakeVariables({ bake }: BuildOptions): Record<string, string> {
   }
 }
 
-/**
- * Takes BuildKit's plain log apart by target. Steps name theirs (`#7 [api build 2/4] RUN ...`), following lines only
- * the step's number. What belongs to none is under the empty name. With one target there are no names.
- */
-export function splitLog(log: readonly string[], targets: readonly string[]): Map<string, string[]> {
-  const logs = new Map<string, string[]>()
-  const owners = new Map<string, string>()
-  for (const line of log) {
-    const [, step, name] = /^(#\d+) (?:\[([^\] ]+))?/.exec(line) ?? []
-    if (step && name && targets.includes(name)) owners.set(step, name)
-    const owner = targets.length === 1 ? (targets[0] ?? '') : ((step && owners.get(step)) ?? '')
-    const lines = logs.get(owner) ?? []
-    lines.push(line)
-    logs.set(owner, lines)
-  }
-  return logs
-}
-
-/** The target's own lines, and what BuildKit says at the end about the failure. */
-function failureLog(log: readonly string[], own: readonly string[]): string[] {
-  const end = log.findIndex((line) => /^-{6}$/.test(line))
-  const error = log.findLastIndex((line) => /^ERROR: /.test(line))
-  const tail = log.slice(end >= 0 ? end : Math.max(error, 0))
-  return [...own.filter((line) => !tail.includes(line)), ...tail]
-}
-
 interface Metadata {
   [target: string]: { 'containerimage.digest'?: string; 'containerimage.descriptor'?: Descriptor }
 }
@@ -264,7 +266,7 @@ async function builtImages(
   return await Promise.all(
     jobs.map(async ({ target, service }): Promise<BuiltImage | Error> => {
       const descriptor = ownValue(metadata, target)?.['containerimage.descriptor']
-      if (descriptor) return { kind: 'layout', manifest: await readLayoutManifest(files, descriptor) }
+      if (descriptor) return { kind: 'layout', manifest: await readLayoutImage(files, descriptor) }
       return new UserError(
         `buildx did not say which image it built for '${service}'.`,
         'Update buildx (0.11 or newer), and report it with the debug log if that does not help.',

@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts'
+import { requireEngine } from '../engine.ts'
 import { type Builder, buildWithBake } from './bake.ts'
 import { buildWithDocker } from './classic.ts'
-import { requireEngine } from '../engine.ts'
 import type { BuildDependencies, BuildJob, BuildListener, BuildOptions, BuildResults } from './job.ts'
 
 /**
@@ -24,11 +24,13 @@ export async function buildImages(
   }
   requireNoBuildx(options)
   await requireEngine(dependencies)
-  return await buildWithDocker(jobs, dependencies, listener)
+  const classic = jobs.flatMap((job) => (job.source.kind === 'build' ? [{ ...job, source: job.source }] : []))
+  return await buildWithDocker(classic, dependencies, listener)
 }
 
-function requireNoBuildx({ platforms, provenance, cache }: BuildOptions): void {
+function requireNoBuildx({ bake, platforms, provenance, cache }: BuildOptions): void {
   const wanted = [
+    ...(bake ? ['bake-files'] : []),
     ...(platforms.length > 0 ? ['platforms'] : []),
     ...(provenance === 'false' ? [] : ['provenance']),
     ...(cache === 'none' ? [] : ['cache']),

@@ -4,15 +4,22 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import pLimit from 'p-limit'
 import { docker } from '../engine.ts'
+import { buildError } from './failure.ts'
 import {
   type BuildDependencies,
   type BuildJob,
   type BuildListener,
   type BuildResults,
   type BuiltImage,
-  buildError,
   dockerfileOf,
 } from './job.ts'
+import { BuildLog } from './log.ts'
+import type { BuildSource } from './source.ts'
+
+/** One image to be built of a Dockerfile here. */
+export interface ClassicJob extends BuildJob {
+  source: BuildSource
+}
 
 /**
  * Builds with `docker build`, one service at a time per core. Those of one Dockerfile follow each other: this builder
@@ -20,13 +27,13 @@ import {
  * differ in their times. In turn they find them in the Engine's cache.
  */
 export async function buildWithDocker(
-  jobs: readonly BuildJob[],
+  jobs: readonly ClassicJob[],
   dependencies: BuildDependencies,
   listener: BuildListener,
 ): Promise<BuildResults> {
   const results: BuildResults = new Map()
   const limit = pLimit(availableParallelism())
-  const build = async (job: BuildJob) => {
+  const build = async (job: ClassicJob) => {
     const built = await limit(() => buildOne(job, dependencies, listener)).catch((error: Error) => error)
     results.set(job.service, built)
   }
@@ -40,12 +47,12 @@ export async function buildWithDocker(
 }
 
 async function buildOne(
-  { service, source, references, labels }: BuildJob,
+  { service, source, references, labels }: ClassicJob,
   dependencies: BuildDependencies,
   listener: BuildListener,
 ): Promise<BuiltImage> {
   const idFile = join(dependencies.folder, `${randomBytes(8).toString('hex')}.iid`)
-  const log: string[] = []
+  const log = new BuildLog()
   const args = [
     'build',
     ...(source.file === undefined ? [] : ['--file', source.file]),
@@ -64,15 +71,15 @@ async function buildOne(
   try {
     const { exitCode } = await docker(args, dependencies, {
       onLine: (line) => {
-        log.push(line)
+        log.add(line)
         listener.line(service, line)
       },
     })
     succeeded = exitCode === 0
   } finally {
-    listener.ended(service, log, succeeded)
+    listener.ended(service, log.lines, succeeded)
   }
-  if (!succeeded) throw buildError(service, log)
+  if (!succeeded) throw buildError(service, log.lines)
   return { kind: 'engine', id: (await readFile(idFile, 'utf8')).trim() }
 }
 

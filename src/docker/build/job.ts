@@ -1,21 +1,20 @@
 import { join, resolve } from 'node:path'
-import { UserError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
-import type { Manifest } from '../image/manifest.ts'
 import type { Compression } from '../image/compress.ts'
-import type { BuildSource } from './source.ts'
+import type { Image } from '../image/manifest.ts'
+import type { BakeSource, BuildSource } from './source.ts'
 
 /** An image that is there to be pushed. */
 export type BuiltImage =
   /** In the Docker Engine; `id` as `engineImageId` returns it. */
   | { kind: 'engine'; id: string }
   /** In an OCI layout. */
-  | { kind: 'layout'; manifest: Manifest }
+  | { kind: 'layout'; manifest: Image }
 
 /** One image to be built. */
 export interface BuildJob {
   service: string
-  source: BuildSource
+  source: BuildSource | BakeSource
   /** Full references, with registry and tag, that the image gets in the Engine. */
   references: readonly string[]
   labels: Readonly<Record<string, string>>
@@ -40,7 +39,7 @@ export interface BuildOptions {
 export type Provenance = 'false' | 'true' | 'min' | 'max'
 export type BuildCache = 'none' | 'registry' | 'gha'
 
-/** What a build tells while it runs. */
+/** Hears of builds while they run. */
 export interface BuildListener {
   started(service: string): void
   line(service: string, line: string): void
@@ -91,32 +90,11 @@ export function ownValue<T>(values: Readonly<Record<string, T>> | undefined, nam
 }
 
 /** Where the Dockerfile is: given, or `Dockerfile` in the context. Part of what makes two services share stages. */
-export function dockerfileOf({ source }: Pick<BuildJob, 'source'>): string {
+export function dockerfileOf({ source }: { source: BuildSource }): string {
   return isRemote(source.context) ? source.context : resolve(source.file ?? join(source.context, 'Dockerfile'))
 }
 
 /** Whether the context is fetched by the builder: a URL, a git repository, or an image. */
 export function isRemote(context: string): boolean {
   return /^(?:(?:https?|git|ssh|docker-image|oci-layout):\/\/|git@|github\.com\/)/.test(context)
-}
-
-/** Lines of a failed build's log that its error shows. */
-const shownLines = 20
-
-/** The notice that `docker build` begins with where there is no buildx: three lines that explain no failure. */
-const legacyNotice =
-  /^(?:DEPRECATED: The legacy builder is deprecated|\s+Install the buildx component to build|\s+https:\/\/docs\.docker\.com\/go\/buildx\/)/
-
-/** A build that failed, with the last lines of its log. */
-export function buildError(service: string, log: readonly string[]): UserError {
-  const lines = log.filter((line) => line.trim() !== '' && !legacyNotice.test(line)).slice(-shownLines)
-  const needsBuildKit = lines.some((line) =>
-    /requires BuildKit|requires buildx|buildx component is missing/i.test(line),
-  )
-  return new UserError(
-    `The image of service '${service}' could not be built. The end of its log:\n${lines.map((line) => `  ${line}`).join('\n')}`,
-    needsBuildKit
-      ? 'Install buildx before this step (docker/setup-buildx-action): the Dockerfile needs BuildKit.'
-      : 'Correct the Dockerfile or its context; the whole log is above.',
-  )
 }

@@ -1,4 +1,4 @@
-/** What an image is made from with Docker. */
+/** What an image is built from with a Dockerfile. */
 export interface BuildSource {
   kind: 'build'
   /** Folder (or URL) of the build context. */
@@ -7,8 +7,13 @@ export interface BuildSource {
   file?: string
   target?: string
   buildArgs: Record<string, string>
-  /** Name of the target in the bake files that it comes from. */
-  bakeTarget?: string
+}
+
+/** A target of the user's bake files; they say what it is built from. */
+export interface BakeSource {
+  kind: 'bake'
+  /** The target's name in the bake files. */
+  target: string
 }
 
 /** An image that the Docker Engine has already. */
@@ -25,4 +30,9 @@ export interface LayoutSource {
   image?: string
 }
 
-export type ImageSource = BuildSource | EngineSource | LayoutSource
+export type ImageSource = BuildSource | BakeSource | EngineSource | LayoutSource
+
+/** Whether the image is built here. */
+export function isBuilt(source: ImageSource): source is BuildSource | BakeSource {
+  return source.kind === 'build' || source.kind === 'bake'
+}

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { codeOf, messageOf, UserError } from '../../errors.ts'
+import { codeOf, excerpt, messageOf, UserError } from '../../errors.ts'
 import { type Environment, variables } from '../../job/environment.ts'
 import { readIfPresent } from '../../system/files.ts'
 import { runProcess } from '../../system/process.ts'
@@ -166,7 +166,7 @@ async function askHelper(
   if (result.exitCode !== 0 && said === 'credentials not found in native keychain') return undefined
   if (result.exitCode !== 0) {
     throw new UserError(
-      `The credential helper ${program} failed for ${host} (exit code ${result.exitCode}): ${said || result.stderr.trim()}`,
+      `The credential helper ${program} failed for ${host} (exit code ${result.exitCode}): ${excerpt(said || result.stderr)}`,
       `Run 'echo ${host} | ${program} get' on this machine to see why.`,
     )
   }

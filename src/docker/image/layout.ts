@@ -3,11 +3,11 @@ import type { ImageFiles } from './files.ts'
 import {
   type Blob,
   type Descriptor,
-  digestOf,
+  hasDigest,
+  type Image,
   type ImageIndex,
   type ImageManifest,
   isIndex,
-  type Manifest,
   manifestTypes,
 } from './manifest.ts'
 
@@ -36,24 +36,24 @@ export async function isLayout(files: ImageFiles): Promise<boolean> {
  *
  * @throws UserError when the files are no layout, have no such image, or are incomplete.
  */
-export async function readLayout(files: ImageFiles, image?: string): Promise<Manifest> {
-  return await readLayoutManifest(files, selectImage(files.path, await layoutIndex(files), image))
+export async function readLayout(files: ImageFiles, image?: string): Promise<Image> {
+  return await readLayoutImage(files, selectImage(files.path, await layoutIndex(files), image))
 }
 
 /**
  * The image of a layout with this digest, or undefined where its index does not name it. An Engine that pulled one
  * platform of an image keeps the index of all and the content of one: then it is that platform's image.
  */
-export async function readLayoutByDigest(files: ImageFiles, digest: string): Promise<Manifest | undefined> {
+export async function readLayoutByDigest(files: ImageFiles, digest: string): Promise<Image | undefined> {
   const found = (await layoutIndex(files)).find((descriptor) => descriptor.digest === digest)
-  if (!found || !isIndex(found.mediaType)) return found && (await readLayoutManifest(files, found))
-  const index = parseJson<Partial<ImageIndex> | null>(await readVerified(files, found), digest, files.path)
+  if (!found || !isIndex(found.mediaType)) return found && (await readLayoutImage(files, found))
+  const index = parsePart<Partial<ImageIndex> | null>(await readVerified(files, found), digest, files.path)
   const manifests = descriptorsOf(index?.manifests, files.path)
   const sizes = await Promise.all(manifests.map((child) => files.size(blobPath(files, child))))
   const present = manifests.filter((_, at) => sizes[at] !== undefined)
   const [only, ...others] = present.filter(({ platform }) => platform?.os !== 'unknown')
   const isPartial = present.length < manifests.length && only !== undefined && others.length === 0
-  return await readLayoutManifest(files, isPartial ? only : found)
+  return await readLayoutImage(files, isPartial ? only : found)
 }
 
 async function layoutIndex(files: ImageFiles): Promise<Descriptor[]> {
@@ -64,7 +64,7 @@ async function layoutIndex(files: ImageFiles): Promise<Descriptor[]> {
       "Write one with 'docker buildx build --output type=oci', 'skopeo copy ... oci:<folder>', or the like.",
     )
   }
-  return descriptorsOf(parseJson<Partial<ImageIndex> | null>(text, 'index.json', files.path)?.manifests, files.path)
+  return descriptorsOf(parsePart<Partial<ImageIndex> | null>(text, 'index.json', files.path)?.manifests, files.path)
 }
 
 function selectImage(path: string, descriptors: Descriptor[], image: string | undefined): Descriptor {
@@ -88,9 +88,9 @@ function selectImage(path: string, descriptors: Descriptor[], image: string | un
 }
 
 /** An image of a layout that is known by its descriptor. */
-export async function readLayoutManifest(files: ImageFiles, descriptor: Descriptor): Promise<Manifest> {
+export async function readLayoutImage(files: ImageFiles, descriptor: Descriptor): Promise<Image> {
   const bytes = await readVerified(files, descriptor)
-  const parsed = parseJson<Partial<ImageManifest & ImageIndex> | null>(bytes, descriptor.digest, files.path)
+  const parsed = parsePart<Partial<ImageManifest & ImageIndex> | null>(bytes, descriptor.digest, files.path)
   const mediaType = descriptor.mediaType || parsed?.mediaType || ''
   if (!manifestTypes.includes(mediaType)) {
     throw new UserError(
@@ -101,7 +101,7 @@ export async function readLayoutManifest(files: ImageFiles, descriptor: Descript
   const manifest = { descriptor: { ...descriptor, mediaType }, bytes }
   if (isIndex(mediaType)) {
     const manifests = descriptorsOf(parsed?.manifests, files.path)
-    const children = await Promise.all(manifests.map((child) => readLayoutManifest(files, child)))
+    const children = await Promise.all(manifests.map((child) => readLayoutImage(files, child)))
     return { ...manifest, blobs: [], children }
   }
   const parts = [...descriptorsOf([parsed?.config], files.path), ...descriptorsOf(parsed?.layers, files.path)]
@@ -134,7 +134,7 @@ async function readVerified(files: ImageFiles, descriptor: Descriptor): Promise<
   const name = blobPath(files, descriptor)
   const bytes = await files.read(name)
   if (!bytes) throw incomplete(files.path, `${name} is missing`)
-  if (descriptor.digest.startsWith('sha256:') && digestOf(bytes) !== descriptor.digest) {
+  if (!hasDigest(bytes, descriptor.digest)) {
     throw incomplete(files.path, `${name} does not have the digest that its name says`)
   }
   return bytes
@@ -142,12 +142,12 @@ async function readVerified(files: ImageFiles, descriptor: Descriptor): Promise<
 
 /** `blobs/<algorithm>/<hex>`; the pattern keeps paths that lead elsewhere out. */
 function blobPath(files: ImageFiles, { digest }: Descriptor): string {
-  const parts = /^(sha256|sha512):([0-9a-f]{64,128})$/.exec(digest)
-  if (!parts) throw incomplete(files.path, `'${digest}' is no digest`)
-  return `blobs/${parts[1]}/${parts[2]}`
+  const isDigest = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(digest)
+  if (!isDigest) throw incomplete(files.path, `'${digest}' is no digest`)
+  return `blobs/${digest.replace(':', '/')}`
 }
 
-function parseJson<T>(bytes: Uint8Array, name: string, path: string): T {
+function parsePart<T>(bytes: Uint8Array, name: string, path: string): T {
   try {
     return JSON.parse(Buffer.from(bytes).toString()) as T
   } catch (cause) {

@@ -24,14 +24,18 @@ export interface Blob {
   open(start: number): Readable
 }
 
-/** A manifest as it is pushed, with everything it points at. */
+/** A manifest or an index: its bytes, and the descriptor that names them. */
 export interface Manifest {
   descriptor: Descriptor
   bytes: Uint8Array
+}
+
+/** A manifest with everything it points at, ready to be pushed. */
+export interface Image extends Manifest {
   /** Configuration and layers; empty for an index. */
   blobs: Blob[]
   /** Manifests of an index; empty for an image. */
-  children: Manifest[]
+  children: Image[]
 }
 
 export const mediaTypes = {
@@ -58,9 +62,14 @@ export function isIndex(mediaType: string): boolean {
   return mediaType === mediaTypes.ociIndex || mediaType === mediaTypes.dockerIndex
 }
 
-/** The digest of bytes, as registries write it. */
-export function digestOf(bytes: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+/** The digest of bytes, as registries write it. The specification knows no third algorithm. */
+export function digestOf(bytes: Uint8Array, algorithm: 'sha256' | 'sha512' = 'sha256'): string {
+  return `${algorithm}:${createHash(algorithm).update(bytes).digest('hex')}`
+}
+
+/** Whether the bytes are those that the digest names. */
+export function hasDigest(bytes: Uint8Array, digest: string): boolean {
+  return digest === digestOf(bytes, digest.startsWith('sha512:') ? 'sha512' : 'sha256')
 }
 
 /** Fields of an image's manifest that we read. */
@@ -78,15 +87,15 @@ export interface ImageIndex {
 }
 
 /** Bytes in all, each blob counted once. */
-export function sizeOf(manifest: Manifest): number {
+export function sizeOf(image: Image): number {
   let total = 0
-  for (const blob of blobsOf(manifest).values()) total += blob.descriptor.size
+  for (const blob of blobsOf(image).values()) total += blob.descriptor.size
   return total
 }
 
-/** Every blob of the manifest and its children, by digest. */
-export function blobsOf(manifest: Manifest): Map<string, Blob> {
-  const blobs = new Map(manifest.blobs.map((blob) => [blob.descriptor.digest, blob]))
-  for (const child of manifest.children) for (const [digest, blob] of blobsOf(child)) blobs.set(digest, blob)
+/** Every blob of the image and its children, by digest. */
+export function blobsOf(image: Image): Map<string, Blob> {
+  const blobs = new Map(image.blobs.map((blob) => [blob.descriptor.digest, blob]))
+  for (const child of image.children) for (const [digest, blob] of blobsOf(child)) blobs.set(digest, blob)
   return blobs
 }

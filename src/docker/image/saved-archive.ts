@@ -5,7 +5,7 @@ import { Parser, type ReadEntry } from 'tar'
 import { raise } from '../../errors.ts'
 import { type Compression, LayerCompressor } from './compress.ts'
 import { archiveName, linkTarget, resolveLinks } from './files.ts'
-import { type Blob, digestOf, type ImageManifest, type Manifest, mediaTypes } from './manifest.ts'
+import { type Blob, digestOf, type Image, type ImageManifest, mediaTypes } from './manifest.ts'
 import { notSaved, type SavedImages } from './saved.ts'
 
 /**
@@ -110,7 +110,7 @@ class Archive implements SavedImages {
   }
 
   /** Here an id is the digest of the image's configuration. */
-  async image(id: string): Promise<Manifest> {
+  async image(id: string): Promise<Image> {
     const images: unknown = JSON.parse((this.#texts.get('manifest.json') ?? '[]').toString())
     const hex = id.replace('sha256:', '')
     const configs = [`${hex}.json`, `blobs/sha256/${hex}`]
@@ -134,7 +134,7 @@ function isJson(bytes: Buffer): boolean {
   }
 }
 
-function imageOf(config: Buffer, layers: Blob[]): Manifest {
+function imageOf(config: Buffer, layers: Blob[]): Image {
   const configBlob: Blob = {
     descriptor: { mediaType: mediaTypes.ociConfig, digest: digestOf(config), size: config.length },
     open: (start) => Readable.from([config.subarray(start)]),

@@ -1,5 +1,5 @@
 import { WorldError } from '../../errors.ts'
-import type { Manifest } from './manifest.ts'
+import type { Image } from './manifest.ts'
 
 /** Images out of the Docker Engine, as they can be pushed. */
 export interface SavedImages {
@@ -8,7 +8,7 @@ export interface SavedImages {
    *
    * @throws WorldError when it was not saved.
    */
-  image(id: string): Promise<Manifest>
+  image(id: string): Promise<Image>
 }
 
 /** What to throw for an image that is not among those that were saved. */

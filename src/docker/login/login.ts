@@ -1,7 +1,7 @@
 import { type AwsTarget, createEcrClient, createEcrPublicClient } from '../../aws/clients.ts'
 import { credentialsLabel, profileInUse } from '../../aws/credential-chain.ts'
 import { awsError } from '../../aws/diagnosis.ts'
-import { parseRegistry, publicRegistry, type Registry } from '../../aws/ecr-hosts.ts'
+import { type EcrRegistry, parseRegistry, publicRegistry } from '../../aws/ecr-hosts.ts'
 import { UserError, WorldError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
 import { variables } from '../../job/environment.ts'
@@ -59,7 +59,7 @@ export async function login(inputs: LoginInputs, use: string, dependencies: Depe
   return { registry: hosts[0] ?? '', registries: hosts, expiresAt: new Date(end).toISOString(), dockerConfig }
 }
 
-function registriesOf(inputs: LoginInputs): Registry[] {
+function registriesOf(inputs: LoginInputs): EcrRegistry[] {
   const registries = inputs.registries.map((text) => parseRegistry(text, inputs.region))
   if (inputs.public) registries.push(publicRegistry)
   if (registries.length === 0) {
@@ -79,7 +79,7 @@ interface Password {
 
 /** Logs in to all registries at once. One token serves every registry of its region. */
 async function getLogins(
-  registries: readonly Registry[],
+  registries: readonly EcrRegistry[],
   profile: string | undefined,
   dependencies: Dependencies,
 ): Promise<(Login & Password)[]> {
@@ -97,14 +97,14 @@ async function getLogins(
 }
 
 async function getPassword(
-  { service, region }: Registry,
+  { service, region }: EcrRegistry,
   profile: string | undefined,
   dependencies: Dependencies,
 ): Promise<Password> {
   const target = { region, profile }
   try {
     const getToken = service === 'ecr' ? getPrivateToken : getPublicToken
-    return readToken(await getToken(target, dependencies), dependencies)
+    return parseToken(await getToken(target, dependencies), dependencies)
   } catch (error) {
     throw awsError(error, {
       permission: `${service}:GetAuthorizationToken`,
@@ -135,7 +135,7 @@ async function getPublicToken(target: AwsTarget, dependencies: Dependencies): Pr
 }
 
 /** Takes the user name and the password out of a token. Both secret forms are masked before anything else happens. */
-function readToken(token: AuthorizationToken, { mask, now }: Dependencies): Password {
+function parseToken(token: AuthorizationToken, { mask, now }: Dependencies): Password {
   const { authorizationToken = '', expiresAt } = token
   const decoded = Buffer.from(authorizationToken, 'base64').toString()
   const [username = '', ...rest] = decoded.split(':')

@@ -5,6 +5,7 @@ import type { HttpResponse } from '../../net/http.ts'
 import { isTransientStatus, TransientError } from '../../net/retry.ts'
 import type { RegistryCredentials } from '../config/docker-config.ts'
 import { registryOrigin } from './reference.ts'
+import { RegistryError } from './refusal.ts'
 
 /** Repositories that a request touches: pushed to, and mounted from. */
 export interface Scope {
@@ -12,12 +13,16 @@ export interface Scope {
   mountFrom?: string | undefined
 }
 
-/** Finds the `Authorization` header that a registry wants. */
+/** Finds the `Authorization` header that a registry wants. Without a scope, the one for `GET /v2/`. */
 export interface Authorizer {
   /** The header to send now; undefined for none. */
-  header(scope: Scope): Promise<string | undefined>
-  /** Learns from a 401 what to send instead. False when there is nothing better. */
-  learn(response: HttpResponse, scope: Scope): Promise<boolean>
+  header(scope?: Scope): Promise<string | undefined>
+  /**
+   * Learns from a 401 what to send instead. False when there is nothing better.
+   *
+   * @throws RegistryError when the token server refuses, UserError when the login must not be sent there.
+   */
+  learn(response: HttpResponse, scope?: Scope): Promise<boolean>
 }
 
 export interface Challenge {
@@ -38,7 +43,7 @@ export function createAuthorizer(
 ): Authorizer {
   let challenge: Challenge | undefined
   const tokens = new Map<string, Promise<string>>()
-  const tokenFor = (scope: Scope, { realm, service }: Challenge) => {
+  const tokenFor = (scope: Scope | undefined, { realm, service }: Challenge) => {
     const scopes = scopesOf(scope)
     const key = scopes.join(' ')
     const token = tokens.get(key) ?? fetchToken(new URL(realm), service, scopes, credentials, { http, mask, signal })
@@ -56,7 +61,7 @@ export function createAuthorizer(
     learn: async (response, scope) => {
       const asked = parseChallenge(response.headers['www-authenticate'] ?? '')
       if (!asked || credentials?.type === 'registry-token') return false
-      if (credentials) checkRealm(host, asked)
+      checkRealm(host, asked, credentials)
       challenge = asked
       // The token that was refused, if any, has expired.
       tokens.delete(scopesOf(scope).join(' '))
@@ -67,23 +72,31 @@ export function createAuthorizer(
 }
 
 /**
- * Where a registry may have its login sent: a token server of any name, as Docker Hub has one, but never without TLS
- * where the registry itself has it, and Amazon's passwords to Amazon alone.
+ * Checks where a registry wants its token asked for. The registry itself is right, and so is a token server of another
+ * name, as Docker Hub has one, with two limits: the connection is protected (by TLS, or because it stays on this
+ * machine as the registry's does), and Amazon's passwords go to Amazon alone.
  *
  * @throws UserError
  */
-export function checkRealm(host: string, { realm }: Challenge): void {
+export function checkRealm(host: string, { realm }: Challenge, credentials: RegistryCredentials | undefined): void {
   const { origin, protocol, host: server } = new URL(realm)
   const own = registryOrigin(host)
-  if (origin === own || own.startsWith('http:')) return
-  if (protocol === 'https:' && (!isEcrHost(host) || isEcrHost(server))) return
+  if (origin === own) return
+  // The user name of every password that Amazon ECR issues.
+  const isPassword = credentials?.type === 'password' && credentials.username === 'AWS'
+  const isAmazons = isEcrHost(host) || isPassword
+  const isLocal = own.startsWith('http:') && registryOrigin(server).startsWith('http:')
+  const isProtected = protocol === 'https:' || isLocal
+  if (isProtected && (!isAmazons || isEcrHost(server))) return
   throw new UserError(
-    `The registry ${host} wants the login sent to ${origin}, ${protocol === 'https:' ? "which is not Amazon's" : 'which is not protected by TLS'}.`,
+    `The registry ${host} wants the ${isPassword ? 'password' : 'login'} sent to ${realm.slice(0, 200)}, ${isProtected ? "which is not Amazon's" : 'which is not protected by TLS'}.`,
     'Check the host, and that no proxy answers in its place.',
   )
 }
 
-function scopesOf({ repository, mountFrom }: Scope): string[] {
+function scopesOf(scope: Scope | undefined): string[] {
+  if (!scope) return []
+  const { repository, mountFrom } = scope
   return [`repository:${repository}:pull,push`, ...(mountFrom ? [`repository:${mountFrom}:pull`] : [])]
 }
 
@@ -118,7 +131,7 @@ async function fetchToken(
     parameters.set('refresh_token', credentials.token)
     parameters.set('client_id', 'ds-infra')
     const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-    return await readToken(
+    return await readRegistryToken(
       await http({ url: realm, method: 'POST', headers, body: parameters.toString(), signal }),
       realm,
       mask,
@@ -128,10 +141,10 @@ async function fetchToken(
   const url = new URL(realm)
   url.search = [url.search.slice(1), parameters.toString()].filter(Boolean).join('&')
   const headers: Record<string, string> = credentials?.type === 'password' ? { authorization: basic(credentials) } : {}
-  return await readToken(await http({ url, headers, signal }), realm, mask)
+  return await readRegistryToken(await http({ url, headers, signal }), realm, mask)
 }
 
-async function readToken(response: HttpResponse, realm: URL, mask: Dependencies['mask']): Promise<string> {
+async function readRegistryToken(response: HttpResponse, realm: URL, mask: Dependencies['mask']): Promise<string> {
   const text = await response.body.text()
   if (isTransientStatus(response.status)) {
     throw new TransientError(`The token server ${realm.host} answered ${response.status}.`, 'Run the job again later.')
@@ -139,7 +152,9 @@ async function readToken(response: HttpResponse, realm: URL, mask: Dependencies[
   const answer: unknown = response.status === 200 ? parseJson(text) : undefined
   const token = tokenOf(answer)
   if (token === undefined) {
-    throw new UserError(
+    throw new RegistryError(
+      'unauthenticated',
+      response.status,
       `The token server ${realm.host} refused the login (HTTP ${response.status}).`,
       'Log in to the registry in an earlier step of this job, with an account that may push.',
     )

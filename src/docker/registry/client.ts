@@ -1,16 +1,16 @@
 import type { Readable } from 'node:stream'
 import { arrayBuffer } from 'node:stream/consumers'
-import { UserError, WorldError } from '../../errors.ts'
+import { excerpt, UserError, WorldError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
 import { networkError } from '../../net/diagnosis.ts'
 import type { HttpRequest, HttpResponse } from '../../net/http.ts'
 import { isTransientStatus, retryTransient } from '../../net/retry.ts'
 import type { RegistryCredentials } from '../config/docker-config.ts'
 import { readOtherLogins } from '../config/other-logins.ts'
-import { type Descriptor, digestOf, manifestTypes } from '../image/manifest.ts'
+import { type Descriptor, digestOf, hasDigest, type Manifest, manifestTypes } from '../image/manifest.ts'
 import { type Authorizer, createAuthorizer } from './authorization.ts'
 import { registryOrigin } from './reference.ts'
-import { notFromRegistry, type RegistryCall, registryError } from './refusal.ts'
+import { notFromRegistry, type RegistryCall, RegistryError, registryError } from './refusal.ts'
 
 /** Tries of one request in all: up to 8 s of waiting, which outlasts the throttling of a busy registry. */
 const attempts = 6
@@ -33,14 +33,8 @@ export interface RegistryRequest extends Omit<HttpRequest, 'url' | 'body'> {
   body?: () => Uint8Array | Readable
 }
 
-/** A manifest that the registry has. */
-export interface StoredManifest {
-  mediaType: string
-  digest: string
-  bytes: Uint8Array
-}
-
-interface Answer {
+/** An answer whose body has been read. */
+interface ReadAnswer {
   status: number
   headers: Record<string, string>
   bytes: Uint8Array
@@ -71,8 +65,7 @@ export class Registry {
     if (status === 404) return undefined
     const digest = headers['docker-content-digest']
     if (status !== 200 || digest === undefined) {
-      const manifest = await this.readManifest(repository, reference)
-      return manifest && { mediaType: manifest.mediaType, digest: manifest.digest, size: manifest.bytes.length }
+      return (await this.readManifest(repository, reference))?.descriptor
     }
     return { mediaType: headers['content-type'] ?? '', digest, size: Number(headers['content-length'] ?? 0) }
   }
@@ -80,37 +73,60 @@ export class Registry {
   /**
    * The manifest that the reference points at, or undefined where there is none.
    *
-   * @throws WorldError where something else than a registry answers.
+   * @throws WorldError where something else than a registry answers, RegistryError where it answers with a manifest of
+   *   another digest than it says or was asked for.
    */
-  async readManifest(repository: string, reference: string): Promise<StoredManifest | undefined> {
+  async readManifest(repository: string, reference: string): Promise<Manifest | undefined> {
     const answer = await this.#ask(this.#manifestRequest(repository, reference))
     if (answer.status === 404) return undefined
     const { status, headers, bytes } = answer
     if (status !== 200 || !isManifest(bytes)) {
       throw notFromRegistry(this.host, 'with a manifest', `look up ${repository}:${reference}`, answer)
     }
-    return { mediaType: headers['content-type'] ?? '', digest: digestOf(bytes), bytes }
+    const digest = digestOf(bytes)
+    for (const expected of [reference, headers['docker-content-digest'] ?? '']) {
+      if (expected.startsWith('sha256:')) this.checkDigest(`has ${repository}:${reference}`, digest, expected)
+    }
+    return { descriptor: { mediaType: headers['content-type'] ?? '', digest, size: bytes.length }, bytes }
   }
 
-  /** Puts a manifest under a tag or its digest. */
-  async writeManifest(repository: string, reference: string, manifest: StoredManifest): Promise<void> {
+  /**
+   * Puts a manifest under a tag or its digest.
+   *
+   * @throws RegistryError when the registry refuses, or stores something else.
+   */
+  async writeManifest(repository: string, reference: string, manifest: Manifest): Promise<void> {
+    const { mediaType, digest } = manifest.descriptor
     const { headers } = await this.#ask({
       target: `${repository}/manifests/${reference}`,
       method: 'PUT',
-      headers: { 'content-type': manifest.mediaType },
+      headers: { 'content-type': mediaType },
       body: () => manifest.bytes,
       timeout: slowAnswer,
       what: `put the manifest ${reference}`,
       permission: 'ecr:PutImage',
       repository,
     })
-    const stored = headers['docker-content-digest']
-    if (stored !== undefined && stored !== manifest.digest) {
-      throw new WorldError(
-        `The registry ${this.host} stored ${repository}:${reference} as ${stored}, not as ${manifest.digest}.`,
-        'Report it to those who run the registry: it changed a manifest.',
-      )
-    }
+    this.checkDigest(`stored ${repository}:${reference}`, headers['docker-content-digest'], digest)
+  }
+
+  /**
+   * Checks a digest that the registry answers with, where it does.
+   *
+   * `what`: `stored <repository>:<tag>`.
+   *
+   * @throws RegistryError when it is not the expected one.
+   */
+  checkDigest(what: string, found: string | undefined, expected: string): void {
+    if (found === undefined || found === expected) return
+    // Of two algorithms nothing can be compared: registries answer sha256 for content that was pushed by sha512.
+    if (found.split(':')[0] !== expected.split(':')[0]) return
+    throw new RegistryError(
+      'digest',
+      200,
+      `The registry ${this.host} ${what} as ${excerpt(found)}, not as ${excerpt(expected)}.`,
+      'Report it to those who run the registry, or the proxy in front of it: what they hold is not what was pushed.',
+    )
   }
 
   /**
@@ -126,7 +142,7 @@ export class Registry {
         response = await this.send({ ...request, target: this.locationOf(response) })
       }
       const bytes = await bytesOf(response, new URL(this.#origin))
-      if (response.status === 200 && digestOf(bytes) === digest) return bytes
+      if (response.status === 200 && hasDigest(bytes, digest)) return bytes
       throw notFromRegistry(this.host, 'with that content', `read ${digest} of ${repository}`, response)
     })
   }
@@ -191,7 +207,7 @@ export class Registry {
   }
 
   /** Sends a request, with retries, and reads its answer. */
-  async #ask(request: RegistryRequest): Promise<Answer> {
+  async #ask(request: RegistryRequest): Promise<ReadAnswer> {
     return await this.retry(`The request to ${request.what} in ${request.repository}`, async () => {
       const response = await this.send(request)
       const bytes = await bytesOf(response, new URL(this.#origin))
@@ -242,10 +258,15 @@ export class Registry {
       )
     }
     const url = URL.canParse(location, this.#origin) ? new URL(location, this.#origin) : undefined
-    if (url?.protocol === 'https:' || url?.protocol === 'http:') return url
+    const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:'
+    // What is private goes over TLS all the way, where the registry itself has it.
+    const isExposed = url?.protocol === 'http:' && this.#origin.startsWith('https:')
+    if (isWeb && !isExposed) return url
     throw new UserError(
-      `The registry ${this.host} wants an upload sent to '${location}', which is no address.`,
-      'Check that the host is a registry that speaks the OCI distribution protocol.',
+      `The registry ${this.host} wants an upload sent to '${excerpt(location)}', which is ${isWeb ? 'not protected by TLS' : 'no address'}.`,
+      isWeb
+        ? 'Have those who run the registry, or the proxy in front of it, make it name https:// addresses.'
+        : 'Check that the host is a registry that speaks the OCI distribution protocol.',
     )
   }
 }

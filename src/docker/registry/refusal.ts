@@ -1,5 +1,5 @@
 import { isEcrHost } from '../../aws/ecr-hosts.ts'
-import { type ActionError, UserError, WorldError } from '../../errors.ts'
+import { type ActionError, excerpt, UserError, WorldError } from '../../errors.ts'
 import { hub } from '../../hub.ts'
 import type { HttpResponse } from '../../net/http.ts'
 import { isTransientStatus, TransientError } from '../../net/retry.ts'
@@ -21,6 +21,8 @@ export type RefusalKind =
   | 'unauthenticated'
   | 'expired'
   | 'denied'
+  /** The registry is full: it may hold no more images, tags or bytes. */
+  | 'quota'
   /** By something that does not speak the protocol. */
   | 'no-registry'
   | 'no-repository'
@@ -41,7 +43,7 @@ export interface RegistryCall {
   otherLogins?: () => Promise<readonly string[]>
 }
 
-interface Answer {
+interface RefusalBody {
   code: string
   message: string
 }
@@ -54,7 +56,7 @@ interface Answer {
  */
 export async function registryError(response: HttpResponse, call: RegistryCall): Promise<ActionError> {
   const text = await response.body.text()
-  const answer = readAnswer(text)
+  const answer = parseRefusal(text)
   const said = answer ? `${answer.code}: ${answer.message}` : `HTTP ${response.status}`
   if (isTransientStatus(response.status)) {
     return new TransientError(
@@ -68,7 +70,7 @@ export async function registryError(response: HttpResponse, call: RegistryCall):
   const kind = refused === 'denied' && !answer && text.trim() !== '' ? 'no-registry' : refused
   const others = kind === 'unauthenticated' ? await call.otherLogins?.() : undefined
   const hint = others?.length ? ` This job is logged in to: ${others.join(', ')}; is that the registry you mean?` : ''
-  return new RegistryError(kind, response.status, sentenceOf(kind, call, said), `${remedyOf(kind, call)}${hint}`)
+  return new RegistryError(kind, response.status, sentenceOf(kind, call, said), `${remedyOf(kind, call, said)}${hint}`)
 }
 
 /**
@@ -82,26 +84,31 @@ export function notFromRegistry(
   what: string,
   { status, headers }: Pick<HttpResponse, 'status' | 'headers'>,
 ): WorldError {
-  const type = headers['content-type'] ?? 'no content-type'
+  const type = excerpt(headers['content-type'] ?? 'no content-type', 100)
   return new WorldError(
     `${host} did not answer ${how} when asked to ${what} (HTTP ${status}, ${type}).`,
     "Check the input 'registry'; otherwise a proxy or a sign-in page answers in its place.",
   )
 }
 
-function readAnswer(text: string): Answer | undefined {
+function parseRefusal(text: string): RefusalBody | undefined {
   try {
     const { errors } = JSON.parse(text) as { errors?: { code?: unknown; message?: unknown }[] }
     const first = errors?.[0]
-    return first ? { code: String(first.code), message: String(first.message ?? '') } : undefined
+    return first ? { code: excerpt(String(first.code), 100), message: excerpt(String(first.message ?? '')) } : undefined
   } catch {
     return undefined
   }
 }
 
-const kinds: readonly [RefusalKind, (status: number, answer: Answer) => boolean][] = [
+const kinds: readonly [RefusalKind, (status: number, answer: RefusalBody) => boolean][] = [
   ['expired', (_, { message }) => /token has expired|security token.* expired|ExpiredToken/i.test(message)],
   ['immutable-tag', (_, { message }) => /immutable|already exists.*overwritten/i.test(message)],
+  // ECR says it with 403, as it does a missing permission.
+  [
+    'quota',
+    (_, { message }) => /maximum allowed (?:number|size)|LimitExceeded|quota|\blimit (?:is|of) \d/i.test(message),
+  ],
   ['no-repository', (status, { code }) => code === 'NAME_UNKNOWN' || (status === 404 && code === 'NAME_INVALID')],
   ['digest', (_, { code }) => code === 'DIGEST_INVALID' || code === 'SIZE_INVALID'],
   ['upload-unknown', (_, { code }) => code === 'BLOB_UPLOAD_UNKNOWN' || code === 'BLOB_UPLOAD_INVALID'],
@@ -113,7 +120,7 @@ const kinds: readonly [RefusalKind, (status: number, answer: Answer) => boolean]
   ['denied', (status, { code }) => status === 403 || code === 'DENIED'],
 ]
 
-function kindOf(status: number, answer: Answer | undefined): RefusalKind {
+function kindOf(status: number, answer: RefusalBody | undefined): RefusalKind {
   const found = kinds.find(([, matches]) => matches(status, answer ?? { code: '', message: '' }))
   return found?.[0] ?? 'other'
 }
@@ -126,6 +133,8 @@ function sentenceOf(kind: RefusalKind, { what, host, repository }: RegistryCall,
       return `This job's login to the registry ${host} has expired. ${said}`
     case 'no-repository':
       return `The repository ${repository} does not exist in the registry ${host}. ${said}`
+    case 'quota':
+      return `The registry ${host} is at a limit and did not ${what} in the repository ${repository}. ${said}`
     case 'denied':
       return `The registry ${host} denies this job to ${what} in the repository ${repository}. ${said}`
     case 'no-registry':
@@ -137,7 +146,7 @@ function sentenceOf(kind: RefusalKind, { what, host, repository }: RegistryCall,
   }
 }
 
-function remedyOf(kind: RefusalKind, call: RegistryCall): string {
+function remedyOf(kind: RefusalKind, call: RegistryCall, said: string): string {
   switch (kind) {
     case 'unauthenticated':
       return isAmazons(call.host)
@@ -150,8 +159,9 @@ function remedyOf(kind: RefusalKind, call: RegistryCall): string {
         ? `Set create-repositories: true, or create it: ${createCommand(call)}`
         : `Create it in the registry, and check registry and repository-prefix.`
     case 'denied':
-      if (!isAmazons(call.host)) return 'Log in with an account that may push there.'
-      return `Allow ${call.permission} on the repository in the role's policy, or log in with a profile that has it (${hub.standIn.profile}).`
+      return isAmazons(call.host) ? allowRemedy(call, said) : 'Log in with an account that may push there.'
+    case 'quota':
+      return 'Remove what is not needed there, by a lifecycle rule for instance, or have the limit raised.'
     case 'no-registry':
       return `Check the input 'registry', and have the proxy let requests to ${call.host} through or name it in NO_PROXY.`
     case 'digest':
@@ -159,6 +169,25 @@ function remedyOf(kind: RefusalKind, call: RegistryCall): string {
     default:
       return 'See what the registry answered; the README of push-images lists what it needs.'
   }
+}
+
+/**
+ * What to allow, where ECR denies. It says which kind of policy denies or does not allow; the role's own is not changed
+ * for another one's sake. Texts: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+ */
+function allowRemedy({ permission, host }: RegistryCall, said: string): string {
+  const policy =
+    /(service control|resource control|VPC endpoint|session|resource-based) polic(?:y|ies)|(permissions boundary)/i.exec(
+      said,
+    )
+  const name = policy?.[2] ?? (policy && `${policy[1]} policy`)
+  const isDeny = /explicit deny/i.test(said)
+  if (isDeny)
+    return `Take the deny of ${permission} out of the ${name ?? "role's policy"}, or log in with another role.`
+  // Of its own policies a role needs one that allows; repositories have none by default, so theirs is not what lacks.
+  if (name && !/^resource-based/i.test(name)) return `Allow ${permission} in the ${name}, or log in with another role.`
+  const standIn = host.startsWith(`${hub.account}.`) ? ` (${hub.standIn.profile})` : ''
+  return `Allow ${permission} on the repository in the role's policy, or log in with a profile that has it${standIn}.`
 }
 
 /** ECR, or a host on this machine that stands for it. */

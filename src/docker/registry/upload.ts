@@ -138,6 +138,8 @@ async function complete(target: Target, upload: Upload): Promise<void> {
     repository,
   })
   await response.body.text()
+  const stored = response.headers['docker-content-digest']
+  registry.checkDigest(`stored a layer of ${repository}`, stored, blob.descriptor.digest)
   target.onProgress(size)
 }
 

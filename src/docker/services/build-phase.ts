@@ -1,7 +1,7 @@
 import { findBuilder, readBakeFiles } from '../build/bake.ts'
 import { buildImages } from '../build/build.ts'
 import { type BakeDefinition, type BuildJob, type BuildListener, ownValue } from '../build/job.ts'
-import type { BuildSource } from '../build/source.ts'
+import { type BakeSource, type BuildSource, isBuilt } from '../build/source.ts'
 import { checkRepository } from '../registry/reference.ts'
 import { labelsOf } from './origin.ts'
 import type { Activity } from './progress.ts'
@@ -27,7 +27,7 @@ export async function readBakeServices(
     return {
       name,
       repository: checkRepository(`${repositoryPrefix}${name}`, name),
-      source: { kind: 'build', context, buildArgs: {}, bakeTarget: name },
+      source: { kind: 'bake', target: name },
       ...(sources ? { fingerprint: [context] } : {}),
     }
   })
@@ -37,7 +37,7 @@ export async function readBakeServices(
 /** Builds the open services that are to be built. */
 export async function buildServices(context: Context): Promise<void> {
   const { inputs, bake, dependencies, folder } = context
-  const works = openWorks(context).filter(({ service }) => service.source.kind === 'build')
+  const works = openWorks(context).filter(({ service }) => isBuilt(service.source))
   if (works.length === 0) return
   const { platforms, provenance, compression, cache } = inputs
   // What anybody proposes must not become what the main branch builds from.
@@ -45,7 +45,7 @@ export async function buildServices(context: Context): Promise<void> {
   const listener = listenTo(context, works)
   const results = await buildImages(
     await findBuilder(dependencies),
-    works.flatMap((work) => (work.service.source.kind === 'build' ? [jobOf(context, work, work.service.source)] : [])),
+    works.flatMap((work) => (isBuilt(work.service.source) ? [jobOf(context, work, work.service.source)] : [])),
     { platforms, provenance, compression, cache, exportCache, ...(bake ? { bake } : {}) },
     { ...dependencies, folder },
     listener,
@@ -58,7 +58,7 @@ export async function buildServices(context: Context): Promise<void> {
   }
 }
 
-function jobOf({ inputs, origins, dependencies }: Context, work: Work, source: BuildSource): BuildJob {
+function jobOf({ inputs, origins, dependencies }: Context, work: Work, source: BuildSource | BakeSource): BuildJob {
   const { name, repository } = work.service
   const image = `${inputs.registry}/${repository}`
   return {

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
 import type { Environment } from '../../job/environment.ts'
 import { type BakeDefinition, type BakeTarget, dockerfileOf, isRemote, ownValue } from '../build/job.ts'
-import type { BuildSource } from '../build/source.ts'
+import { type BuildSource, isBuilt } from '../build/source.ts'
 import type { Service } from './service.ts'
 import type { Context } from './service-run.ts'
 
@@ -38,10 +38,11 @@ export function ingredientsOf(
   service: Service,
 ): Ingredients | undefined {
   const { source } = service
-  if (source.kind !== 'build') return undefined
-  const { bakeTarget } = source
-  const { environment } = dependencies
-  const own = bake && bakeTarget !== undefined ? ofBakeTarget(bake, bakeTarget, environment) : ofSource(source)
+  if (!isBuilt(source)) return undefined
+  const own =
+    source.kind === 'build'
+      ? ofSource(source)
+      : ofBakeTarget(bake ?? { target: {} }, source.target, dependencies.environment)
   const { recipe, platforms, ...places } = own
   const { provenance, compression } = inputs
   return {
@@ -71,8 +72,7 @@ export function sourcesOf(context: IngredientsContext, service: Service): Ingred
   const listed = service.fingerprint?.filter((path) => !isRemote(path)) ?? []
   if (!ingredients || listed.length === 0) return undefined
   // Of a bake target, everything that it refers to counts.
-  const isBaked = service.source.kind === 'build' && service.source.bakeTarget !== undefined
-  return isBaked ? ingredients : { ...ingredients, paths: listed }
+  return service.source.kind === 'bake' ? ingredients : { ...ingredients, paths: listed }
 }
 
 function ofSource(source: BuildSource): OwnIngredients {

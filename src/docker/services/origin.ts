@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
 import { type Environment, variables } from '../../job/environment.ts'
-import { isRemote } from '../build/job.ts'
+import { type BakeDefinition, isRemote, ownValue } from '../build/job.ts'
 import { type Commit, readCommit } from '../checkout/commit.ts'
 import { type Event, readEvent } from '../checkout/event.ts'
 import type { GitDependencies } from '../checkout/git.ts'
@@ -40,6 +40,7 @@ const otherwise = "With 'tags' given, the commit is not needed."
  */
 export async function readOrigins(
   services: readonly Service[],
+  bake: BakeDefinition | undefined,
   given: readonly string[],
   dependencies: OriginDependencies,
 ): Promise<Origins> {
@@ -53,7 +54,7 @@ export async function readOrigins(
   const find = async (service: Service): Promise<Origin> => {
     try {
       // A context that was made elsewhere, in RUNNER_TEMP perhaps, comes from what is checked out here.
-      const commit = (await commitIn(folderOf(service))) ?? (await commitIn('.'))
+      const commit = (await commitIn(folderOf(service, bake))) ?? (await commitIn('.'))
       return { commit, revision: commit?.id ?? environment[variables.githubSha] ?? '' }
     } catch (error) {
       if (given.length === 0 || !(error instanceof UserError)) throw error
@@ -69,8 +70,10 @@ export async function readOrigins(
 }
 
 /** Of images that exist, and of contexts that the builder fetches, nothing is checked out but what is here. */
-function folderOf({ source }: Service): string {
-  return source.kind === 'build' && !isRemote(source.context) ? source.context : '.'
+function folderOf({ source }: Service, bake: BakeDefinition | undefined): string {
+  if (source.kind === 'build') return isRemote(source.context) ? '.' : source.context
+  const context = (source.kind === 'bake' && ownValue(bake?.target, source.target)?.context) || '.'
+  return isRemote(context) ? '.' : context
 }
 
 function commitTag(origins: Origins['origins'], event: Event, { environment, logger }: OriginDependencies): string {

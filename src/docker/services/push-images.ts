@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { createRepository } from '../../aws/ecr-repository.ts'
 import { ActionError, messageOf, UserError, WorldError } from '../../errors.ts'
 import { makePrivateFolder } from '../../system/files.ts'
+import { isBuilt } from '../build/source.ts'
 import { readRegistryCredentials } from '../config/docker-config.ts'
 import { engineImageIds, saveImages } from '../engine.ts'
 import { openImageFiles } from '../image/files.ts'
 import { readLayout } from '../image/layout.ts'
-import { type Manifest, sizeOf } from '../image/manifest.ts'
+import { type Image, sizeOf } from '../image/manifest.ts'
 import type { SavedImages } from '../image/saved.ts'
 import { Registry } from '../registry/client.ts'
 import { createPusher, type Pusher } from '../registry/push.ts'
@@ -46,13 +47,20 @@ export interface PushOutputs {
   matrix: { include: (PushedImage & { service: string })[] }
 }
 
+export interface PushResult {
+  /** Of the services that did not fail. */
+  outputs: PushOutputs
+  /** What to fail with, once the outputs are set. */
+  failure?: unknown
+}
+
 /**
- * Builds the services' images, pushes them, and says by digest what is in the registry now. A service that fails does
- * not stop the others: the summary tells what became of each, then the step fails.
+ * Builds the services' images, pushes them, and returns by digest what is in the registry now. A service that fails does
+ * not stop the others: the summary says what became of each, and `failure` what went wrong.
  *
- * @throws UserError or WorldError of the service that failed.
+ * @throws UserError or WorldError for what concerns all services.
  */
-export async function pushImages(inputs: PushInputs, dependencies: PushDependencies): Promise<PushOutputs> {
+export async function pushImages(inputs: PushInputs, dependencies: PushDependencies): Promise<PushResult> {
   const { environment, mask, logger, now } = dependencies
   const credentials = await readRegistryCredentials(inputs.registry, environment, dependencies.signal)
   if (credentials) mask(credentials.type === 'password' ? credentials.password : credentials.token)
@@ -61,7 +69,7 @@ export async function pushImages(inputs: PushInputs, dependencies: PushDependenc
       ? await readBakeServices(inputs.services, dependencies)
       : { services: inputs.services.services, bake: undefined }
   const checkout = { environment, signal: dependencies.signal, answers: new Map<string, Promise<string>>() }
-  const origins = await readOrigins(services, inputs.tags, { ...dependencies, ...checkout })
+  const origins = await readOrigins(services, bake, inputs.tags, { ...dependencies, ...checkout })
   const folder = await makeWorkFolder(dependencies.folder)
   const context: Context = {
     inputs,
@@ -72,7 +80,7 @@ export async function pushImages(inputs: PushInputs, dependencies: PushDependenc
     checkout,
     origins,
     builderTraits: once(() => readBuilderTraits(dependencies)),
-    works: services.map((service) => ({ service, sent: 0, mounted: 0, existing: 0, spans: [] })),
+    works: services.map((service) => ({ service, sent: 0, mounted: 0, existing: 0, tagged: [], spans: [] })),
     bake,
   }
   try {
@@ -84,8 +92,8 @@ export async function pushImages(inputs: PushInputs, dependencies: PushDependenc
     await rmdir(dependencies.folder).catch(() => {})
     await dependencies.summarize(renderSummary(titleOf(context), context.works.map(rowOf)))
   }
-  throwFailures(context)
-  return outputsOf(context)
+  const failure = failureOf(context)
+  return { outputs: outputsOf(context), ...(failure === undefined ? {} : { failure }) }
 }
 
 function once<T>(read: () => Promise<T>): () => Promise<T> {
@@ -112,10 +120,10 @@ async function runPhases(context: Context): Promise<void> {
   if (inputs.push) {
     await eachWork(context, openWorks(context), 'look-up', async (work) => {
       const { image, service } = work
-      if (image?.kind === 'engine' && service.source.kind === 'build') await lookUp(context, work, image.id)
+      if (image?.kind === 'engine' && isBuilt(service.source)) await lookUp(context, work, image.id)
     })
     await pushOpen(context)
-  } else for (const work of openWorks(context)) work.outcome = 'not pushed'
+  } else for (const work of openWorks(context)) work.outcome = 'not-pushed'
 }
 
 /** Only images of the Engine are looked up before the push: to save and compress one costs more. */
@@ -164,7 +172,7 @@ async function pushOpen(context: Context): Promise<void> {
 }
 
 /** Out of the Engine, compressed. */
-async function savedImage(context: Context, work: Work, saved: Promise<SavedImages> | undefined): Promise<Manifest> {
+async function savedImage(context: Context, work: Work, saved: Promise<SavedImages> | undefined): Promise<Image> {
   const { image, service } = work
   if (image?.kind !== 'engine' || !saved) throw new Error(`Service '${service.name}' has no image`)
   const activity = context.progress.begin(service.name, 'save')
@@ -178,7 +186,7 @@ async function savedImage(context: Context, work: Work, saved: Promise<SavedImag
   }
 }
 
-async function pushOne(context: Context, pusher: Pusher, work: Work, manifest: Manifest): Promise<void> {
+async function pushOne(context: Context, pusher: Pusher, work: Work, manifest: Image): Promise<void> {
   const { origins, progress } = context
   const { name, repository } = work.service
   const activity = progress.begin(name, 'push')
@@ -199,11 +207,11 @@ async function pushOne(context: Context, pusher: Pusher, work: Work, manifest: M
 }
 
 /** One failure as it is; several as one error that names each. */
-function throwFailures({ works, inputs }: Context): void {
+function failureOf({ works, inputs }: Context): unknown {
   const failed = works.filter(({ error }) => error !== undefined)
   const [first] = failed
-  if (!first) return
-  if (failed.every(({ error }) => !(error instanceof ActionError))) throw first.error
+  if (!first) return undefined
+  if (failed.every(({ error }) => !(error instanceof ActionError))) return first.error
   const texts = new Map<string, string[]>()
   for (const { error, service } of failed) {
     const text = error instanceof ActionError ? `${error.message}\n${error.remedy}` : String(error)
@@ -211,11 +219,11 @@ function throwFailures({ works, inputs }: Context): void {
   }
   const done = works.filter(({ error }) => error === undefined).map(({ service }) => service.name)
   const where = inputs.push ? 'are in the registry' : 'were built'
-  throw new UserError(
+  return new UserError(
     [...texts].map(([text, services]) => `${services.join(', ')}: ${text}`).join('\n'),
     done.length > 0
       ? `These services ${where}: ${done.join(', ')}.`
-      : `No service was ${inputs.push ? 'pushed' : 'built'}.`,
+      : `No service was ${inputs.push ? 'pushed under all of its tags' : 'built'}.`,
     { cause: first.error },
   )
 }
@@ -223,7 +231,8 @@ function throwFailures({ works, inputs }: Context): void {
 function outputsOf({ inputs, origins, works }: Context): PushOutputs {
   const [tag] = origins.tags
   const images: Record<string, PushedImage> = {}
-  for (const { service, digest } of works) {
+  for (const { service, digest, error } of works) {
+    if (error !== undefined) continue
     const name = `${inputs.registry}/${service.repository}`
     const ref = digest === undefined ? `${name}:${tag}` : `${name}@${digest}`
     images[service.name] = { repository: service.repository, tag, ...(digest === undefined ? {} : { digest }), ref }
@@ -239,11 +248,12 @@ function titleOf({ inputs: { registry, push: pushes }, origins }: Context): stri
 
 function rowOf(work: Work) {
   // What was built, and what was there before: a reused or skipped service has no image of its own.
-  const built = work.image !== undefined && work.service.source.kind === 'build' && work.error === undefined
+  const isBuiltNow = work.image !== undefined && isBuilt(work.service.source) && work.error === undefined
   return {
     service: work.service.name,
     repository: work.service.repository,
-    outcome: `${built ? 'built, ' : ''}${work.outcome ?? 'not done'}`,
+    outcome: work.outcome,
+    isBuilt: isBuiltNow,
     digest: work.digest,
     size: work.size,
     sent: work.sent,

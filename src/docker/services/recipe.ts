@@ -29,8 +29,7 @@ export async function readRecordedRecipes(
     images.map(async ({ digest }) => {
       const image = await registry.readManifest(repository, digest)
       if (!image) return [undefined]
-      const descriptor = { mediaType: image.mediaType, digest: image.digest, size: image.bytes.length }
-      return await readRecordedRecipes(registry, repository, { descriptor, bytes: image.bytes })
+      return await readRecordedRecipes(registry, repository, image)
     }),
   )
   return recipes.flat()

@@ -1,7 +1,7 @@
 import { type ImageManifest, isIndex, type Manifest } from '../image/manifest.ts'
-import type { Registry, StoredManifest } from '../registry/client.ts'
-import { tagImage } from '../registry/push.ts'
+import type { Registry } from '../registry/client.ts'
 import { RegistryError } from '../registry/refusal.ts'
+import { putTags } from '../registry/tags.ts'
 import { type Fingerprint, fingerprintCommit, fingerprintSources, sourcesTag } from './fingerprint.ts'
 import { type Ingredients, ingredientsOf, sourcesOf } from './ingredients.ts'
 import { readRecordedRecipes } from './recipe.ts'
@@ -54,8 +54,8 @@ async function reuseSources(context: Context, work: Work, ingredients: Ingredien
     (work.fingerprint === trusted ? undefined : await registry.readManifest(service.repository, work.fingerprint))
   if (!stored) return
   const image = describe(stored)
-  for (const tag of origins.tags) await tagImage(registry, service.repository, tag, image.manifest)
-  finishWork(context, work, 'reused: its sources are unchanged', image)
+  await putTags(registry, { repository: service.repository, tags: origins.tags, manifest: stored }, work)
+  finishWork(context, work, 'reused', image)
 }
 
 function say({ dependencies }: Context, { service }: Work, { why }: Fingerprint & { hash: undefined }): void {
@@ -64,7 +64,7 @@ function say({ dependencies }: Context, { service }: Work, { why }: Fingerprint 
 
 async function skip(context: Context, work: Work): Promise<void> {
   const found = await findUnderAllTags(context, work)
-  if (found) finishWork(context, work, 'skipped: the tag is there', found)
+  if (found) finishWork(context, work, 'skipped', found)
 }
 
 /** The image that all of the tags stand for. */
@@ -96,7 +96,7 @@ async function skipSameRecipe(context: Context, work: Work): Promise<void> {
   const accepted = [own.hash, ...(origins.isTrusted ? [] : [(await recipeOf(true)).hash])]
   const recorded = await readRecipes(context, work, found)
   if (recorded.length > 0 && recorded.every((one) => one !== undefined && accepted.includes(one))) {
-    finishWork(context, work, 'skipped: the tag is there', found)
+    finishWork(context, work, 'skipped', found)
   } else {
     const why = 'the image under its tag was built by another recipe, or by one that it does not name'
     dependencies.logger.info(`${service.name}: ${why}, so it is built`)
@@ -127,7 +127,8 @@ export async function keepUnchanged(context: Context, work: Work, imageId: strin
   const found = stored.find((one) => one?.configuration === id || one?.digest === id)
   if (!found) return
   const missing = origins.tags.filter((_, at) => stored[at]?.digest !== found.digest)
-  for (const tag of missing) await tagImage(registry, repository, tag, found.manifest)
+  const taken = origins.tags.filter((_, at) => stored[at])
+  await putTags(registry, { repository, tags: missing, manifest: found.manifest, taken }, work)
   await markFingerprint(context, work, found.manifest)
   finishWork(context, work, missing.length === 0 ? 'unchanged' : 'tagged', found)
 }
@@ -137,11 +138,7 @@ export async function markFingerprint({ registry, dependencies }: Context, work:
   if (work.fingerprint === undefined) return
   const { repository, name } = work.service
   try {
-    await registry.writeManifest(repository, work.fingerprint, {
-      mediaType: image.descriptor.mediaType,
-      digest: image.descriptor.digest,
-      bytes: image.bytes,
-    })
+    await registry.writeManifest(repository, work.fingerprint, image)
   } catch (error) {
     // Another job built the same ingredients meanwhile: its image is as good.
     if (!(error instanceof RegistryError) || error.kind !== 'immutable-tag') throw error
@@ -159,9 +156,9 @@ async function readTags(
   return stored.map((one) => one && describe(one))
 }
 
-function describe(stored: StoredManifest): StoredImage {
-  const { mediaType, digest, bytes } = stored
-  const manifest = { descriptor: { mediaType, digest, size: bytes.length }, bytes, blobs: [], children: [] }
+function describe(manifest: Manifest): StoredImage {
+  const { bytes } = manifest
+  const { mediaType, digest } = manifest.descriptor
   if (isIndex(mediaType)) return { manifest, digest, size: undefined, configuration: undefined, layers: [] }
   const { config, layers } = JSON.parse(Buffer.from(bytes).toString()) as Partial<ImageManifest>
   // An index under another media type, a manifest of before 2016, or nonsense.

@@ -9,7 +9,7 @@ import type { Origins } from './origin.ts'
 import type { BuilderTraits } from './platform.ts'
 import type { Progress } from './progress.ts'
 import type { Service } from './service.ts'
-import type { Span } from './summary.ts'
+import { type Outcome, outcomeText, type Span } from './summary.ts'
 
 export interface PushInputs {
   services: GivenServices | BakeServices
@@ -63,16 +63,19 @@ export interface Work {
   fingerprint?: string | undefined
   /** What the label `recipeLabel` of its image is, where it gets one. */
   recipe?: string | undefined
-  /** In the summary's words; undefined as long as there is something to do. */
-  outcome?: string
+  /** Undefined as long as there is something to do. */
+  outcome?: Outcome
   digest?: string
   /** Bytes. */
   size?: number | undefined
   /** Digests of the layers that its repository is known to have. */
   layers?: readonly string[]
+  /** Bytes by the way they took. */
   sent: number
   mounted: number
   existing: number
+  /** Tags that name the image now and did not before. */
+  tagged: string[]
   spans: Span[]
   error?: unknown
 }
@@ -149,10 +152,10 @@ export function failWork({ dependencies }: Context, work: Work, phase: string, e
 export function finishWork(
   { dependencies }: Context,
   work: Work,
-  outcome: string,
+  outcome: Outcome,
   stored: { digest: string; size: number | undefined; layers: readonly string[] },
 ): void {
   const { digest, size, layers } = stored
   Object.assign(work, { outcome, digest, size, layers, existing: size ?? 0 })
-  dependencies.logger.info(`${work.service.name}: ${outcome}, ${digest}`)
+  dependencies.logger.info(`${work.service.name}: ${outcomeText(outcome)}, ${digest}`)
 }

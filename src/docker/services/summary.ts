@@ -1,11 +1,40 @@
 import { bytes, seconds } from './progress.ts'
 
+/** What became of a service. */
+export type Outcome =
+  /** Its image is under all of its tags, and was sent for that. */
+  | 'pushed'
+  /** All of its tags named this image already. */
+  | 'unchanged'
+  /** The registry had this image, which got the tags that were missing. */
+  | 'tagged'
+  /** The registry had an image of the same sources, which got the tags. */
+  | 'reused'
+  /** All of its tags were there, and were not looked into. */
+  | 'skipped'
+  /** Its image is there, and was not to be pushed. */
+  | 'not-pushed'
+  | 'failed'
+
+const outcomeTexts: Partial<Record<Outcome, string>> = {
+  reused: 'reused: its sources are unchanged',
+  skipped: 'skipped: the tag is there',
+  'not-pushed': 'not pushed',
+}
+
+/** In words, for people. */
+export function outcomeText(outcome: Outcome): string {
+  return outcomeTexts[outcome] ?? outcome
+}
+
 /** A service's way through the step, as the summary shows it. */
 export interface SummaryRow {
   service: string
   repository: string
-  /** What happened, in a word or two. */
-  outcome: string
+  /** Undefined where the step ended before. */
+  outcome: Outcome | undefined
+  /** Whether its image was built here. */
+  isBuilt?: boolean
   digest?: string | undefined
   /** Bytes. */
   size?: number | undefined
@@ -40,7 +69,7 @@ function renderRow(row: SummaryRow): string {
   const time = row.spans.reduce((total, { start, end }) => total + end - start, 0)
   const cells = [
     row.service,
-    row.outcome,
+    `${row.isBuilt ? 'built, ' : ''}${row.outcome ? outcomeText(row.outcome) : 'not done'}`,
     row.digest ? `\`${row.digest.slice(0, 19)}\`` : '',
     row.size === undefined ? '' : bytes(row.size),
     bytes(row.sent),

@@ -100,10 +100,20 @@ describe('a registry with a token server', () => {
 })
 
 describe('a login is not sent', () => {
-  test.each([
-    ['registry.example.com', 'http://auth.example.com/token'],
-    ['123456789012.dkr.ecr.us-east-1.amazonaws.com', 'https://auth.example.com/token'],
-  ])('by %s to %s', async (host, realm) => {
+  const registry = 'registry.example.com'
+  const password: RegistryCredentials = { type: 'password', username: 'me', password: 'secret' }
+  const token: RegistryCredentials = { type: 'identity-token', token: 'refresh' }
+  test.each<[string, string, RegistryCredentials | undefined]>([
+    [registry, 'http://auth.example.com/token', password],
+    [registry, 'http://auth.example.com/token', token],
+    [registry, 'http://auth.example.com/token', undefined],
+    [registry, `http://${registry}/token`, password],
+    [registry, 'http://127.0.0.1:1/token', password],
+    ['123456789012.dkr.ecr.us-east-1.amazonaws.com', 'https://auth.example.com/token', password],
+    [registry, 'https://auth.example.com/token', { type: 'password', username: 'AWS', password: 'secret' }],
+    ['127.0.0.1:1', 'https://auth.example.com/token', { type: 'password', username: 'AWS', password: 'secret' }],
+    ['127.0.0.1:1', 'http://auth.example.com/token', password],
+  ])('by %s to %s (%j)', async (host, realm, login) => {
     await using dependencies = testDependencies()
     const asked: string[] = []
     const http = async ({ url, headers }: HttpRequest) => {
@@ -111,9 +121,10 @@ describe('a login is not sent', () => {
       const body = Object.assign(Readable.from([]), { text: async () => '{"token":"t"}', json: async () => ({}) })
       return { status: 401, headers: { 'www-authenticate': `Bearer realm="${realm}"` }, body }
     }
-    const login: RegistryCredentials = { type: 'password', username: 'me', password: 'secret' }
     const client = new Registry(host, login, { ...dependencies, http })
-    await expect(client.findManifest('api', 'v1')).rejects.toThrow('wants the login sent to')
-    expect(asked).toEqual([`https://${host}/v2/api/manifests/v1 with login`])
+    await expect(client.findManifest('api', 'v1')).rejects.toThrow(/wants the (?:login|password) sent to/)
+    const origin = host.startsWith('127.') ? 'http' : 'https'
+    const sent = login?.type === 'password' ? 'with login' : ''
+    expect(asked).toEqual([`${origin}://${host}/v2/api/manifests/v1 ${sent}`])
   })
 })

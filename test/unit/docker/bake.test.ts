@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { buildWithBake, readBakeFiles, splitLog } from '../../../src/docker/build/bake.ts'
+import { buildWithBake, readBakeFiles } from '../../../src/docker/build/bake.ts'
 import { bakeFile, definitionOf, nameTargets } from '../../../src/docker/build/bake-file.ts'
-import { type Attestation, type BuildJob, type BuildOptions, buildError } from '../../../src/docker/build/job.ts'
+import type { Attestation, BuildJob, BuildOptions } from '../../../src/docker/build/job.ts'
 import { testDependencies } from '../../support/push-images/fakes.ts'
 
 const options: BuildOptions = {
@@ -53,7 +53,7 @@ describe('what bake is told', () => {
         base: { context: 'base' },
       },
     }
-    const baked = { ...job, source: { ...job.source, bakeTarget: 'api' } }
+    const baked = { ...job, source: { kind: 'bake' as const, target: 'api' } }
     const { target } = definitionOf([baked], { ...options, bake })
     expect(target.base).toEqual({ context: 'base' })
     expect(target.api).toMatchObject({
@@ -73,7 +73,7 @@ describe('what bake is told', () => {
     ['ours is in place of its', [max, sbom], 'true', [sbom, 'type=provenance,mode=min']],
     ['the same as buildx shows it now', [{ type: 'provenance' }, { type: 'sbom' }], 'max', [{ type: 'sbom' }, max]],
   ])("about a target's attestations: %s", (_, attest, provenance, expected) => {
-    const baked = { ...job, source: { ...job.source, bakeTarget: 'api' } }
+    const baked = { ...job, source: { kind: 'bake' as const, target: 'api' } }
     const bake = { target: { api: { attest } } }
     expect(definitionOf([baked], { ...options, provenance, bake }).target.api?.attest).toEqual(expected)
   })
@@ -143,47 +143,9 @@ describe("targets' names", () => {
   test("are not those of the bake files' other targets", () => {
     const bake = { target: { base: {}, a_b: {} } }
     expect(namesOf(['base', 'a.b', 'base_0'], bake)).toEqual(['base_1', 'a_b_0', 'base_0'])
-    const [baked] = nameTargets([{ ...job, source: { ...job.source, bakeTarget: 'base' } }], { bake })
+    const [baked] = nameTargets([{ ...job, source: { kind: 'bake', target: 'base' } }], { bake })
     expect(baked?.target).toBe('base')
   })
-})
-
-describe("BuildKit's log", () => {
-  const log = [
-    '#1 [internal] load local bake definitions',
-    '#2 [api internal] load build definition from Dockerfile',
-    '#3 [worker base 1/2] COPY shared/ /app/shared/',
-    '#2 DONE 0.0s',
-    '#3 0.123 a line of its output',
-    '------',
-    'ERROR: target worker: failed to solve',
-  ]
-
-  test('is taken apart by target', () => {
-    const logs = splitLog(log, ['api', 'worker'])
-    expect(logs.get('api')).toEqual([log[1], log[3]])
-    expect(logs.get('worker')).toEqual([log[2], log[4]])
-    expect(logs.get('')).toEqual([log[0], log[5], log[6]])
-  })
-
-  test('with one target belongs to it', () => {
-    expect(splitLog(log, ['api']).get('api')).toEqual(log)
-  })
-})
-
-describe('a failed build', () => {
-  test('shows the last twenty lines that say something', () => {
-    const log = Array.from({ length: 50 }, (_, at) => `line ${at}`).flatMap((line) => [line, ''])
-    const { message } = buildError('api', log)
-    expect(message.split('\n').slice(1)).toEqual(Array.from({ length: 20 }, (_, at) => `  line ${at + 30}`))
-  })
-
-  test.each([
-    'the --mount option requires BuildKit.',
-    'ERROR: BuildKit is enabled but the buildx component is missing',
-  ])('for want of BuildKit says what to install: %s', (line) =>
-    expect(buildError('api', [line]).remedy).toContain('docker/setup-buildx-action'),
-  )
 })
 
 test('a target may have a name that every object has', async () => {
@@ -206,7 +168,7 @@ test.each<[Attestation[], boolean]>([
   const folder = mkdtempSync(join(tmpdir(), 'bake-'))
   await using dependencies = testDependencies(folder)
   writeFileSync(join(folder, 'docker'), '#!/bin/sh\necho sha256:1', { mode: 0o755 })
-  const baked = { ...job, source: { ...job.source, bakeTarget: 'api' } }
+  const baked = { ...job, source: { kind: 'bake' as const, target: 'api' } }
   const listener = { started: () => {}, line: () => {}, ended: () => {}, shared: () => {} }
   const here = { ...dependencies, environment: { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` } }
   const bake = { target: { api: { attest } } }

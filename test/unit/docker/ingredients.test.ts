@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { BakeDefinition, BakeTarget } from '../../../src/docker/build/job.ts'
-import type { BuildSource } from '../../../src/docker/build/source.ts'
 import { type IngredientsContext, ingredientsOf, sourcesOf } from '../../../src/docker/services/ingredients.ts'
 import { parseServices } from '../../../src/docker/services/service.ts'
 
@@ -90,7 +89,7 @@ describe('the ingredients of a service', () => {
 describe('the ingredients of a bake target', () => {
   function ofTarget(name: string, target: BakeDefinition['target'], environment = {}) {
     const fingerprint = [target[name]?.context ?? '.']
-    const source: BuildSource = { kind: 'build', context: '.', buildArgs: {}, bakeTarget: name }
+    const source = { kind: 'bake', target: name } as const
     return sourcesOf(contextWith({ target }, environment), { name, repository: name, source, fingerprint })
   }
   const targets = {

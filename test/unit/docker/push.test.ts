@@ -28,13 +28,13 @@ async function pushAll(images: string[][], concurrency: number, mounting: boolea
     const layout = new LayoutWriter(folder)
     const expected = images.map((layers, at) => layout.add(layout.image(layers), `image-${at}`).digest)
     const files = await openImageFiles(folder)
-    const progress = images.map(() => ({ sent: 0, mounted: 0, existing: 0 }))
+    const progress = images.map(() => ({ sent: 0, mounted: 0, existing: 0, tagged: [] }))
     await Promise.all(
       images.map(async (_, at) => {
         const manifest = await readLayout(files, `image-${at}`)
         await pusher.push(
           { repository: `image-${at}`, tags: ['v1'], manifest },
-          progress[at] ?? { sent: 0, mounted: 0, existing: 0 },
+          progress[at] ?? { sent: 0, mounted: 0, existing: 0, tagged: [] },
         )
       }),
     )

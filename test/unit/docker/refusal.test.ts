@@ -45,6 +45,20 @@ describe("Amazon ECR's refusals", () => {
       'immutable-tag',
       'README',
     ],
+    [
+      403,
+      'DENIED',
+      "The repository with name 'hub-api' in registry with id '1' already has the maximum allowed number of images which is '10000'",
+      'quota',
+      'have the limit raised',
+    ],
+    [
+      403,
+      'DENIED',
+      "Adding tag 'v1' to an image in the repository with name 'x' exceeds the maximum allowed number of tags per image which is '1000'.",
+      'quota',
+      'Remove what is not needed',
+    ],
     [400, 'DIGEST_INVALID', 'The calculated digest does not match', 'digest', 'Make the image again'],
     [404, 'BLOB_UPLOAD_UNKNOWN', 'blob upload unknown', 'upload-unknown', 'README'],
     [405, 'UNSUPPORTED', 'The operation is unsupported.', 'other', 'README'],
@@ -60,13 +74,48 @@ describe("Amazon ECR's refusals", () => {
   })
 })
 
-describe('refusals of other registries', () => {
+describe('a permission that is missing', () => {
+  const user = 'User: arn:aws:sts::1:assumed-role/r/s is not authorized to perform: ecr:UploadLayerPart on resource: x'
+  const allow = "Allow ecr:UploadLayerPart on the repository in the role's policy, or log in with a profile that has it"
+  const other = 'or log in with another role.'
   test.each([
+    ['', `${allow} (hub-pu).`],
+    [' because no identity-based policy allows the ecr:UploadLayerPart action', `${allow} (hub-pu).`],
+    [' because no resource-based policy allows the ecr:UploadLayerPart action', `${allow} (hub-pu).`],
+    [' because no permissions boundary allows it', `Allow ecr:UploadLayerPart in the permissions boundary, ${other}`],
+    [' because no session policy allows it', `Allow ecr:UploadLayerPart in the session policy, ${other}`],
+    [' because no VPC endpoint policy allows it', `Allow ecr:UploadLayerPart in the VPC endpoint policy, ${other}`],
+    [
+      ' with an explicit deny in a service control policy',
+      `Take the deny of ecr:UploadLayerPart out of the service control policy, ${other}`,
+    ],
+    [
+      ' with an explicit deny in an identity-based policy',
+      `Take the deny of ecr:UploadLayerPart out of the role's policy, ${other}`,
+    ],
+  ])("is mended in the policy that AWS names: '%s'", async (end, remedy) => {
+    expect((await errorOf(403, coded('DENIED', `${user}${end}`))).remedy).toBe(remedy)
+  })
+
+  test("speaks of the hub's stand-in in the hub's account alone", async () => {
+    const denied = await errorOf(403, coded('DENIED', user), ecr.replace('707930574880', '123456789012'))
+    expect(denied.remedy).toBe(`${allow}.`)
+  })
+})
+
+test("a registry's text is cut", async () => {
+  const error = await errorOf(400, coded('X'.repeat(10_000), 'y'.repeat(100_000)))
+  expect(error.message.length).toBeLessThan(1000)
+})
+
+describe('refusals of other registries', () => {
+  test.each<[number, string, string, string?]>([
     [401, 'UNAUTHORIZED', 'docker/login-action with registry: ghcr.io'],
     [403, 'DENIED', 'Log in with an account that may push there.'],
+    [403, 'DENIED', 'have the limit raised', 'registry contains 1 repositories, limit is 1'],
     [404, 'NAME_UNKNOWN', 'Create it in the registry'],
-  ])('%d %s do not speak of Amazon', async (status, code, remedy) => {
-    const error = await errorOf(status, coded(code, 'no'), 'ghcr.io')
+  ])('%d %s do not speak of Amazon', async (status, code, remedy, message = 'no') => {
+    const error = await errorOf(status, coded(code, message), 'ghcr.io')
     expect(error.remedy).toContain(remedy)
     expect(`${error.message} ${error.remedy}`).not.toMatch(/ecr|aws/i)
   })

@@ -2,10 +2,11 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
-import { buildError } from '../../../src/docker/build/job.ts'
+import { digestOf } from '../../../src/docker/image/manifest.ts'
 import { Registry } from '../../../src/docker/registry/client.ts'
 import { checkRegistryHost } from '../../../src/docker/registry/reference.ts'
 import { uploadBlob } from '../../../src/docker/registry/upload.ts'
+import type { HttpRequest } from '../../../src/net/http.ts'
 import { testDependencies } from '../../support/push-images/fakes.ts'
 
 async function withRegistry<T>(answer: (response: ServerResponse) => void, body: (registry: Registry) => Promise<T>) {
@@ -62,6 +63,88 @@ describe('what is no registry', () => {
   })
 })
 
+describe('a registry with TLS', () => {
+  const host = 'registry.example.com'
+  const respond = async (headers: Record<string, string>, status = 202) => {
+    await using dependencies = testDependencies()
+    const body = Object.assign(Readable.from([]), { text: async () => '', json: async () => ({}) })
+    const asked: string[] = []
+    const http = async ({ url, method = 'GET', headers: sent }: HttpRequest) => {
+      asked.push(`${method} ${url}${sent?.authorization ? ' with login' : ''}`)
+      return { status: method === 'POST' ? status : 201, headers: method === 'POST' ? headers : {}, body }
+    }
+    const login = { type: 'password', username: 'me', password: 'secret' } as const
+    const registry = new Registry(host, login, { ...dependencies, http })
+    const content = Buffer.from('layer')
+    const descriptor = { mediaType: 'application/octet-stream', digest: digestOf(content), size: content.length }
+    const blob = { descriptor, open: () => Readable.from([content]) }
+    const failure = await uploadBlob(registry, 'api', blob).then(() => undefined, String)
+    return { asked, failure }
+  }
+
+  test.each(['http://registry.example.com/v2/api/blobs/uploads/1', 'http://elsewhere.example.com/x'])(
+    'cannot have an upload sent to %s',
+    async (location) => {
+      const { asked, failure } = await respond({ location })
+      expect(failure).toContain(`wants an upload sent to '${location}', which is not protected by TLS.`)
+      expect(asked).toEqual([`POST https://${host}/v2/api/blobs/uploads/ with login`])
+    },
+  )
+
+  test.each([
+    ['/v2/api/blobs/uploads/1', `https://${host}/v2/api/blobs/uploads/1`, true],
+    ['https://storage.example.com/1', 'https://storage.example.com/1', false],
+    ['https://registry.example.com:8443/1', 'https://registry.example.com:8443/1', false],
+    ['//storage.example.com/1', 'https://storage.example.com/1', false],
+  ])('gets the login, and nobody else does: upload at %s', async (location, url, withLogin) => {
+    const { asked, failure } = await respond({ location })
+    expect([failure, asked[1]?.replace(/\?digest=\S+/, '')]).toEqual([
+      undefined,
+      `PUT ${url}${withLogin ? ' with login' : ''}`,
+    ])
+  })
+})
+
+describe('a registry that has something else than was pushed is not believed', () => {
+  const content = Buffer.from('{"schemaVersion":2}')
+  const other = digestOf(Buffer.from('other'))
+  const descriptor = { mediaType: 'application/octet-stream', digest: digestOf(content), size: content.length }
+
+  test.each(['v1', descriptor.digest])('after a manifest was put as %s', async (reference) => {
+    let count = 0
+    const answer = (response: ServerResponse) => {
+      count += 1
+      response.writeHead(201, { 'docker-content-digest': other }).end()
+    }
+    const manifest = { descriptor, bytes: content }
+    const error = await withRegistry(answer, (registry) => registry.writeManifest('api', reference, manifest))
+    expect(error).toMatchObject({ kind: 'digest', message: expect.stringContaining(`as ${other}, not as`) })
+    // It says the same the next time.
+    expect(count).toBe(1)
+  })
+
+  test('after a layer was sent', async () => {
+    const answer = (response: ServerResponse) => {
+      if (response.req.method === 'POST') response.writeHead(202, { location: '/1' }).end()
+      else response.writeHead(201, { 'docker-content-digest': other }).end()
+    }
+    const blob = { descriptor, open: () => Readable.from([content]) }
+    const error = await withRegistry(answer, (registry) => uploadBlob(registry, 'api', blob))
+    expect(error).toMatchObject({ kind: 'digest', message: expect.stringContaining(`as ${other}, not as`) })
+  })
+
+  test.each([
+    ['v1', other],
+    [other, descriptor.digest],
+    [other, other],
+  ])('when %s is read, and is said to be %s', async (reference, digest) => {
+    const answer = (response: ServerResponse) =>
+      void response.writeHead(200, { 'docker-content-digest': digest }).end(content)
+    const error = await withRegistry(answer, (registry) => registry.readManifest('api', reference))
+    expect(error).toMatchObject({ kind: 'digest', message: expect.stringContaining(`not as ${other}`) })
+  })
+})
+
 test('a refused login names the other hosts of the job, not their secrets', async () => {
   const answer = (response: ServerResponse) => void response.writeHead(401).end()
   const error = await withRegistry(answer, (registry) => registry.readManifest('api', 'v1'))
@@ -73,12 +156,3 @@ test.each([
   ['example.com:99999', "not a registry's host name"],
   ['999999999999:5000', "not a registry's host name"],
 ])('no host: %s', (host, message) => expect(() => checkRegistryHost(host)).toThrow(message))
-
-test("the end of a build's log is without Docker's notice", () => {
-  const notice = [
-    'DEPRECATED: The legacy builder is deprecated and will be removed in a future release.',
-    '            Install the buildx component to build images with BuildKit:',
-    '            https://docs.docker.com/go/buildx/',
-  ]
-  expect(buildError('api', [...notice, 'no Dockerfile']).message).toMatch(/its log:\n {2}no Dockerfile$/)
-})

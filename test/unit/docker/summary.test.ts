@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { bytes, createProgress, seconds } from '../../../src/docker/services/progress.ts'
-import { renderSummary } from '../../../src/docker/services/summary.ts'
+import { type Outcome, renderSummary } from '../../../src/docker/services/summary.ts'
 
 test.each([
   [0, '0 B'],
@@ -21,7 +21,7 @@ test.each([
 ])('%d ms are %s', (milliseconds, text) => expect(seconds(milliseconds)).toBe(text))
 
 describe('the job summary', () => {
-  const row = { service: 'api', repository: 'hub-api', outcome: 'pushed', sent: 1000, reused: 2000, spans: [] }
+  const row = { service: 'api', repository: 'hub-api', outcome: 'pushed', sent: 1000, reused: 2000, spans: [] } as const
 
   test('is a table, and a timeline of what took time', () => {
     const spans = [
@@ -48,10 +48,24 @@ gantt
   })
 
   test('has no timeline where nothing took time, and keeps its cells', () => {
-    const text = renderSummary('Images', [{ ...row, outcome: 'a|b\nc' }])
-    expect(text).toContain('| api | a\\|b c |  |  | 1.0 kB | 2.0 kB | 0.0 s |')
+    const text = renderSummary('Images', [{ ...row, service: 'a|b\nc' }])
+    expect(text).toContain('| a\\|b c | pushed |  |  | 1.0 kB | 2.0 kB | 0.0 s |')
     expect(text).not.toContain('mermaid')
   })
+})
+
+test.each<[Outcome | undefined, boolean, string]>([
+  ['pushed', true, 'built, pushed'],
+  ['unchanged', false, 'unchanged'],
+  ['tagged', true, 'built, tagged'],
+  ['reused', false, 'reused: its sources are unchanged'],
+  ['skipped', false, 'skipped: the tag is there'],
+  ['not-pushed', true, 'built, not pushed'],
+  ['failed', false, 'failed'],
+  [undefined, false, 'not done'],
+])('the summary says of a service that is %s, built: %s', (outcome, isBuilt, text) => {
+  const row = { service: 'api', repository: 'hub-api', outcome, isBuilt, sent: 0, reused: 0, spans: [] }
+  expect(renderSummary('Images', [row])).toContain(`| api | ${text} |`)
 })
 
 test('progress is plain lines: one when a phase ends', () => {

@@ -151,7 +151,7 @@ test.each<[string, number, Record<string, string>]>([
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   await using dependencies = testDependencies()
   const client = new Registry(`127.0.0.1:${(server.address() as AddressInfo).port}`, undefined, dependencies)
-  const manifest = { mediaType: 'x', digest: blob.descriptor.digest, bytes: content }
+  const manifest = { descriptor: blob.descriptor, bytes: content }
   await expect(client.writeManifest('api', 'v1', manifest)).rejects.toThrow('registry 127.0.0.1')
   server.closeAllConnections()
   server.close()

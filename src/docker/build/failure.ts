@@ -1,0 +1,149 @@
+import { type ActionError, excerpt, UserError, WorldError } from '../../errors.ts'
+
+/** Lines of a failed build's log that its error shows. */
+const shownLines = 20
+
+/** Lines from the end in which a builder that marks no errors says what failed. */
+const lastLines = 3
+
+/** The notice that `docker build` begins with where there is no buildx: three lines that explain no failure. */
+const legacyNotice =
+  /^(?:DEPRECATED: The legacy builder is deprecated|\s+Install the buildx component to build|\s+https:\/\/docs\.docker\.com\/go\/buildx\/)/
+
+/** A kind of failure, by what builders print. */
+interface BuildFault {
+  text: RegExp
+  remedy: string
+  /** It may be otherwise next time, without a change of the workflow. */
+  mayPass?: boolean
+}
+
+/** What is true whatever printed it: a command of the Dockerfile, or the builder. */
+const machineFaults: readonly BuildFault[] = [
+  {
+    text: /no space left on device|disk quota exceeded/i,
+    remedy:
+      'Free disk space where the builder runs, or give it a larger disk; docker system df says what Docker keeps.',
+    mayPass: true,
+  },
+  {
+    text: /requires BuildKit|requires buildx|buildx component is missing/i,
+    remedy: 'Install buildx before this step (docker/setup-buildx-action): the Dockerfile needs BuildKit.',
+  },
+]
+
+/** A command of the Dockerfile ran and failed. Whatever it printed is its own, and no word of the builder's. */
+const commandFaults: readonly BuildFault[] = [
+  {
+    text: /exec format error/i,
+    remedy:
+      "Run docker/setup-qemu-action before this step if the platform is not the builder's own; otherwise correct the program that the command starts.",
+  },
+  {
+    text: /(?:exit code:?|non-zero code:) 137\b/i,
+    remedy: 'The command was killed from outside (exit code 137): see whether the machine has enough memory for it.',
+    mayPass: true,
+  },
+  {
+    text: /did not complete successfully: exit code|returned a non-zero code|exit status \d+/i,
+    remedy: 'A command of the Dockerfile failed: what it printed is in the log above.',
+  },
+]
+
+const network =
+  /dial tcp|no such host|i\/o timeout|connection refused|connection reset|TLS handshake|x509: |network is unreachable|server misbehaving|: EOF$/im
+
+/** What the builder itself says. The first that fits counts. */
+const builderFaults: readonly BuildFault[] = [
+  {
+    text: /additional privileges requested|entitlements? .*(?:not allowed|denied)|(?:network\.host|security\.insecure) is not allowed/i,
+    remedy:
+      'The build asks for privileges that it is not granted: take them out of the bake file or the Dockerfile, or have the builder allow them (buildkitd-flags of docker/setup-buildx-action).',
+  },
+  {
+    text: /no builder\b.*found|failed to find driver|no valid drivers|Cannot connect to the Docker daemon|failed to dial|error reading (?:server )?preface|code = Unavailable|transport is closing|is the docker daemon running/i,
+    remedy:
+      'Check that the builder runs (docker buildx inspect --bootstrap), or make one before this step (docker/setup-buildx-action).',
+    mayPass: true,
+  },
+  {
+    text: /toomanyrequests|429 Too Many Requests|pull rate limit/i,
+    remedy:
+      'A registry limits how often images are pulled: log in to it before this step, or take the base image from another registry.',
+    mayPass: true,
+  },
+  {
+    text: /no match for platform/i,
+    remedy: 'A base image does not exist for the platform: take another one, or leave the platform out.',
+  },
+  {
+    text: /pull access denied|insufficient_scope|authorization (?:failed|required)|(?:failed to resolve|failed to load|failed to authorize|manifests\/|docker\.io)[\s\S]*(?:401|403|unauthorized|denied|forbidden)/i,
+    remedy:
+      'Check the name of the base image, and log in to its registry before this step with an account that may pull it.',
+  },
+  {
+    text: /failed to resolve source metadata[\s\S]*not found|manifest unknown|manifest for .* not found/i,
+    remedy: 'Check the name and the tag of the base image: its registry does not have it.',
+  },
+  {
+    text: network,
+    remedy: 'Check that the builder may reach the host that the log names, by way of a proxy if there is one.',
+    mayPass: true,
+  },
+  {
+    text: /invalid (?:target name|reference format|tag|repository name|label|key-value)|must be lowercase|invalid argument ".*" for "/i,
+    remedy: 'Correct the name that the log quotes.',
+  },
+  {
+    text: /failed to find target/i,
+    remedy: 'Name targets or groups that the bake files have.',
+  },
+  {
+    text: /target stage .*could not be found|failed to reach build target|target stage not found/i,
+    remedy: "Correct 'target', or add that stage to the Dockerfile.",
+  },
+  {
+    text: /failed to read dockerfile|cannot locate specified Dockerfile|evaluate symlinks in Dockerfile path|open .*Dockerfile\S*: no such file/i,
+    remedy: "Correct 'file' or 'context', and check the repository out before this step.",
+  },
+  {
+    text: /failed to calculate checksum|failed to compute cache key|(?:COPY|ADD) failed|not found in build context|no source files were specified/i,
+    remedy: 'Check that the file is in the build context, and that no .dockerignore leaves it out.',
+  },
+  {
+    text: /unable to prepare context|failed to (?:read|stat|resolve) .*context|resolve : lstat|lstat \S+: no such file/i,
+    remedy: "Correct 'context', and check the repository out before this step.",
+  },
+  {
+    text: /dockerfile parse error|unknown instruction|dockerfile.*(?:syntax|parse)|failed to create LLB definition/i,
+    remedy: 'Correct the Dockerfile.',
+  },
+]
+
+/** A build that failed, with the last lines of its log. */
+export function buildError(service: string, log: readonly string[]): ActionError {
+  const lines = log.filter((line) => line.trim() !== '' && !legacyNotice.test(line)).slice(-shownLines)
+  const shown = lines.map((line) => `  ${excerpt(line.trimEnd())}`).join('\n')
+  const fault = faultOf(lines)
+  const Kind = fault?.mayPass ? WorldError : UserError
+  return new Kind(
+    `The image of service '${service}' could not be built. The end of its log:\n${shown}`,
+    fault?.remedy ?? 'The whole log is above.',
+  )
+}
+
+/** What to do about a failure of a builder's, by its last lines; undefined where it is none of those that are known. */
+export function remedyFor(lines: readonly string[]): string | undefined {
+  return faultOf(lines)?.remedy
+}
+
+function faultOf(lines: readonly string[]): BuildFault | undefined {
+  const errors = lines.filter((line) => /^(?:ERROR|error|Error response from daemon)\b/.test(line))
+  const said = (errors.length > 0 ? errors : lines.slice(-lastLines)).join('\n')
+  const all = lines.join('\n')
+  const isCommand = commandFaults.some(({ text }) => text.test(said))
+  return (
+    machineFaults.find(({ text }) => text.test(all)) ??
+    (isCommand ? commandFaults.find(({ text }) => text.test(all)) : builderFaults.find(({ text }) => text.test(said)))
+  )
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals'
+import { buildError } from '../../../src/docker/build/failure.ts'
+
+describe('a failed build', () => {
+  test('shows the last twenty lines that say something', () => {
+    const log = Array.from({ length: 50 }, (_, at) => `line ${at}`).flatMap((line) => [line, ''])
+    const { message } = buildError('api', log)
+    expect(message.split('\n').slice(1)).toEqual(Array.from({ length: 20 }, (_, at) => `  line ${at + 30}`))
+  })
+
+  test('shows the beginning of a long line', () => {
+    expect(buildError('api', ['x'.repeat(5000)]).message.length).toBeLessThan(700)
+  })
+
+  test("shows its log without Docker's notice", () => {
+    const notice = [
+      'DEPRECATED: The legacy builder is deprecated and will be removed in a future release.',
+      '            Install the buildx component to build images with BuildKit:',
+      '            https://docs.docker.com/go/buildx/',
+    ]
+    expect(buildError('api', [...notice, 'no Dockerfile']).message).toMatch(/its log:\n {2}no Dockerfile$/)
+  })
+
+  const target = 'ERROR: target api: failed to solve: '
+  const image = 'docker.io/library/alpine:3'
+  const metadata = `${target}${image}: failed to resolve source metadata for ${image}: `
+  test.each([
+    ['the --mount option requires BuildKit.', 'UserError', 'docker/setup-buildx-action'],
+    ['ERROR: BuildKit is enabled but the buildx component is missing', 'UserError', 'docker/setup-buildx-action'],
+    ['write /var/lib/docker/tmp/x: no space left on device', 'WorldError', 'Free disk space'],
+    [`${target}failed to copy files: copy file range failed: no space left on device`, 'WorldError', 'Free disk space'],
+    [`${target}process "/bin/sh -c make" did not complete successfully: exit code: 2`, 'UserError', 'A command of the'],
+    ["The command '/bin/sh -c make' returned a non-zero code: 2", 'UserError', 'A command of the'],
+    [`${target}process "/bin/sh -c make" did not complete successfully: exit code: 137`, 'WorldError', 'enough memory'],
+    ['ERROR: additional privileges requested', 'UserError', 'asks for privileges'],
+    [
+      `${target}granting entitlement network.host is not allowed by build daemon configuration`,
+      'UserError',
+      'privileges',
+    ],
+    [`${target}security.insecure is not allowed`, 'UserError', 'asks for privileges'],
+    ['ERROR: no builder "mine" found', 'WorldError', 'Check that the builder runs'],
+    ['ERROR: failed to find driver "x"', 'WorldError', 'Check that the builder runs'],
+    [
+      'ERROR: Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?',
+      'WorldError',
+      'builder runs',
+    ],
+    ['ERROR: rpc error: code = Unavailable desc = closing transport', 'WorldError', 'Check that the builder runs'],
+    [`${metadata}toomanyrequests: You have reached your pull rate limit`, 'WorldError', 'limits how often'],
+    [`${metadata}unexpected status: 429 Too Many Requests`, 'WorldError', 'limits how often'],
+    [
+      `${metadata}pull access denied, repository does not exist or may require authorization`,
+      'UserError',
+      'log in to its',
+    ],
+    [`${metadata}unexpected status from HEAD request: 403 Forbidden`, 'UserError', 'log in to its registry'],
+    [`${metadata}failed to authorize: failed to fetch oauth token: 401 Unauthorized`, 'UserError', 'log in to its'],
+    [`${metadata}${image}: not found`, 'UserError', 'does not have it'],
+    ['manifest for alpine:nope not found: manifest unknown: manifest unknown', 'UserError', 'does not have it'],
+    [
+      `${metadata}failed to do request: Head "https://x/v2/": dial tcp: lookup x: no such host`,
+      'WorldError',
+      'may reach',
+    ],
+    [
+      `${metadata}failed to do request: tls: failed to verify certificate: x509: unknown`,
+      'WorldError',
+      'may reach the host',
+    ],
+    [
+      'Error response from daemon: Get "https://x/v2/": net/http: TLS handshake timeout',
+      'WorldError',
+      'may reach the host',
+    ],
+    [`${target}no match for platform in manifest: not found`, 'UserError', 'does not exist for the platform'],
+    ['ERROR: invalid tag "a b": invalid reference format', 'UserError', 'Correct the name'],
+    ['ERROR: failed to find target nope', 'UserError', 'Name targets or groups'],
+    [`${target}target stage "nope" could not be found`, 'UserError', "Correct 'target'"],
+    ['failed to reach build target nope in Dockerfile', 'UserError', "Correct 'target'"],
+    [`${target}failed to read dockerfile: open Dockerfile: no such file or directory`, 'UserError', "Correct 'file'"],
+    ['unable to prepare context: path "nope" not found', 'UserError', "Correct 'context'"],
+    [
+      `${target}failed to compute cache key: failed to calculate checksum of ref x: "/a": not found`,
+      'UserError',
+      'ignore',
+    ],
+    [
+      'COPY failed: file not found in build context or excluded by .dockerignore: stat a: not found',
+      'UserError',
+      'ignore',
+    ],
+    [`${target}dockerfile parse error on line 3: unknown instruction: RUNN`, 'UserError', 'Correct the Dockerfile.'],
+    ['ERROR: something that nobody has seen before', 'UserError', 'The whole log is above.'],
+  ])('says what fits: %s', (line, name, remedy) => {
+    const error = buildError('api', ['#1 [internal] load build definition', line])
+    expect([error.name, error.remedy]).toEqual([name, expect.stringContaining(remedy)])
+  })
+
+  test.each([
+    'npm ERR! 403 Forbidden',
+    'curl: (6) Could not resolve host: dial tcp: no such host',
+    'unknown instruction',
+    'pull access denied',
+  ])('takes what a command printed for no word of the builder: %s', (printed) => {
+    const end = `${target}process "/bin/sh -c x" did not complete successfully: exit code: 1`
+    expect(buildError('api', [`#5 0.1 ${printed}`, '------', end]).remedy).toContain(
+      'A command of the Dockerfile failed',
+    )
+  })
+
+  test('of another platform than the builder can run', () => {
+    const end = `${target}process "/bin/sh -c x" did not complete successfully: exit code: 255`
+    expect(buildError('api', ['#5 exec /bin/sh: exec format error', end]).remedy).toContain('docker/setup-qemu-action')
+  })
+})
