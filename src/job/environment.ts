@@ -37,6 +37,8 @@ export const variables = {
   awsAccessKeyId: 'AWS_ACCESS_KEY_ID',
   awsSecretAccessKey: 'AWS_SECRET_ACCESS_KEY',
   awsSessionToken: 'AWS_SESSION_TOKEN',
+  /** Docker CLI: what is built for where nobody says. */
+  dockerDefaultPlatform: 'DOCKER_DEFAULT_PLATFORM',
   /** Docker CLI: folder of its config.json. */
   dockerConfig: 'DOCKER_CONFIG',
   /** Docker CLI 28.3 and later: logins as JSON, ahead of its config.json. A secret. */
