@@ -1,9 +1,9 @@
 import { createHash, type Hash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
-import { messageOf, WorldError } from '../../errors.ts'
+import { messageOf } from '../../errors.ts'
 import type { Logger } from '../../job/logger.ts'
 import type { HttpResponse } from '../../net/http.ts'
-import { retryTransient, TransientError } from '../../net/retry.ts'
+import { isTransient, retryTransient, TransientError } from '../../net/retry.ts'
 import { type FetchDependencies, type FetchOptions, openUrl, withUrl } from './fetch.ts'
 import { type Origin, urlOf } from './origin.ts'
 
@@ -78,7 +78,7 @@ async function whileProgressing(
       })
       return
     } catch (error) {
-      if (!(error instanceof WorldError) || transfer.furthest === before) throw error
+      if (!isTransient(error) || transfer.furthest === before) throw error
       logger.info(`${messageOf(error)} Going on, as part of it came through.`)
     }
   }
