@@ -2,7 +2,7 @@ import { access, constants, stat } from 'node:fs/promises'
 import { isAbsolute, join, win32 } from 'node:path'
 import { messageOf } from '../errors.ts'
 import { type Environment, variables } from '../job/environment.ts'
-import { runProcess } from '../system/process.ts'
+import { askProgram } from '../system/process.ts'
 import type { Platform } from './platform.ts'
 import type { Tool } from './tools.ts'
 import type { Version } from './version.ts'
@@ -55,7 +55,7 @@ export async function askVersion(
 ): Promise<Answer> {
   const limit = AbortSignal.timeout(patience * 1000)
   try {
-    const result = await runProcess(executable, tool.versionArguments, {
+    const result = await askProgram(executable, tool.versionArguments, {
       env: quietEnvironment(environment),
       signal: AbortSignal.any([signal, limit]),
     })

@@ -1,4 +1,4 @@
-import { runProcess } from '../../system/process.ts'
+import { askProgram } from '../../system/process.ts'
 import { findBuilder, readBakeFiles } from '../build/bake.ts'
 import { buildImages } from '../build/build.ts'
 import { type BakeDefinition, type BuildJob, type BuildListener, ownValue } from '../build/job.ts'
@@ -73,7 +73,7 @@ function jobOf({ inputs }: Context, { name, repository }: Service, source: Build
 async function commitTime({ environment, signal }: PushDependencies): Promise<string> {
   const args = ['show', '--no-patch', '--format=%cI', 'HEAD']
   try {
-    const { exitCode, stdout } = await runProcess('git', args, { env: environment, signal })
+    const { exitCode, stdout } = await askProgram('git', args, { env: environment, signal })
     return exitCode === 0 ? stdout.trim() : ''
   } catch {
     signal.throwIfAborted()

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { messageOf, UserError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
-import { runProcess } from '../../system/process.ts'
+import { askProgram } from '../../system/process.ts'
 
 /** What an image is made of. */
 export interface Ingredients {
@@ -79,7 +79,7 @@ async function run(
 ): Promise<string> {
   const remedy =
     "Check the repository out with actions/checkout before this step, list paths that are committed, or leave 'sources' out."
-  const result = await runProcess('git', args, { env: environment, signal }).catch((cause: unknown) => {
+  const result = await askProgram('git', args, { env: environment, signal }).catch((cause: unknown) => {
     signal.throwIfAborted()
     throw new UserError(`git cannot be started for the sources of '${service}': ${messageOf(cause)}`, remedy, { cause })
   })
