@@ -52,7 +52,7 @@ for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
   const minified = transformSync(code, {
     minifyWhitespace: true,
     minifySyntax: true,
-    minifyIdentifiers: code.length > 100_000,
+    minifyIdentifiers: code.length > 50_000,
     legalComments: 'none',
     lineLimit: 160,
   })

@@ -6,7 +6,6 @@ import type { Environment } from '../job/environment.ts'
 import { type AnswerBody, answerBody, sendStream } from './body.ts'
 import { ConnectionError } from './connection-error.ts'
 import { networkError } from './diagnosis.ts'
-import { proxyFor } from './proxy-settings.ts'
 
 /**
  * The one place that opens connections. Proxies come from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` (see
@@ -76,7 +75,7 @@ export function openConnections(environment: Environment = process.env): HttpCon
   const closing = new AbortController()
   const openTransport = async (url: URL): Promise<Transport> => {
     closing.signal.throwIfAborted()
-    const proxy = proxyFor(url, environment)
+    const proxy = await proxyOf(url, environment)
     // Loaded here because https costs 20 ms, and an action that refuses its inputs needs neither.
     const { Agent, request } = url.protocol === 'https:' ? await import('node:https') : await import('node:http')
     const key = `${url.protocol} ${proxy?.href}`
@@ -95,6 +94,13 @@ export function openConnections(environment: Environment = process.env): HttpCon
       for (const agent of await Promise.all(agents.values())) agent.destroy()
     },
   }
+}
+
+/** The proxy for a URL. Where no variable names one, what reads them is not loaded. */
+async function proxyOf(url: URL, environment: Environment): Promise<URL | undefined> {
+  const names = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
+  if (!names.some((name) => environment[name])) return undefined
+  return (await import('./proxy-settings.ts')).proxyFor(url, environment)
 }
 
 async function send(details: HttpRequest, openTransport: OpenTransport): Promise<HttpResponse> {

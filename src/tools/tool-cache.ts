@@ -6,9 +6,9 @@
  * before the first file is touched. Readers use what is marked and nothing else; they need no lock. What a killed job
  * left half done has no marker, and the next job makes it anew.
  *
- * The library is loaded where it is used: actions that need no tool do not pay for it.
+ * The library is loaded where it is used: most jobs find their tools on PATH and nothing in the tool cache.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readIfPresent } from '../system/files.ts'
 import { withLock } from '../system/lock.ts'
@@ -42,6 +42,7 @@ const recordName = 'ds-infra.json'
 
 /** Every copy of a tool, newest first; pre-releases last. */
 export async function cachedCopies(cache: ToolCache, name: string): Promise<CachedCopy[]> {
+  if (!(await exists(join(cache.root, name)))) return []
   const { find, findAllVersions } = await import('@actions/tool-cache')
   const versions = findAllVersions(name, cache.arch)
   const copies = await Promise.all(versions.map((version) => readCopy(version, find(name, version, cache.arch))))
@@ -52,6 +53,13 @@ export async function cachedCopies(cache: ToolCache, name: string): Promise<Cach
         Number(isPreRelease(left.version)) - Number(isPreRelease(right.version)) ||
         byNewest(left.version, right.version),
     )
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await access(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** One copy, or undefined where it is none of ours. */
