@@ -10,7 +10,7 @@ export function aliasFolder(jobFolder: string): string {
 
 /**
  * Writes a command under another name and returns the folder to put on PATH. It is a script and no link: wrappers and
- * shims of kubectl look at the name they are called by. It does not stand in kubectl's own folder, which may be the
+ * shims of kubectl look at the name they are called by. It is not put into kubectl's own folder, which may be the
  * system's or shared with jobs that did not ask for it.
  */
 export async function writeAlias(

@@ -1,6 +1,6 @@
 import { type ActionError, UserError, WorldError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
-import { retryTransient } from '../../net/retry.ts'
+import { isTransient, retryTransient } from '../../net/retry.ts'
 import { type Role, readAssumedRole } from '../roles.ts'
 import { createRoleAssumingClient } from './client.ts'
 import { claimsOf, mintIdToken } from './id-token.ts'
@@ -106,7 +106,7 @@ async function withRetries<T>(
     onRetry: (message) => dependencies.logger.info(message),
     attempts: patience.attempts,
     signal: dependencies.signal,
-    isTransient: (error) => error instanceof WorldError && dependencies.now() < end,
+    isTransient: (error) => isTransient(error) && dependencies.now() < end,
   })
 }
 

@@ -1,5 +1,5 @@
 import { ActionError, messageOf, UserError, WorldError } from '../../errors.ts'
-import { isTransientStatus } from '../../net/retry.ts'
+import { isTransient, isTransientStatus, TransientError } from '../../net/retry.ts'
 import { type AwsAnswer, awsAnswerOf, quote } from '../diagnosis.ts'
 import type { Role } from '../roles.ts'
 import type { Claims } from './id-token.ts'
@@ -36,7 +36,7 @@ export function refusalCode(error: unknown): string | undefined {
 
 /** Whether another try may succeed: network faults, throttling, 5xx, and STS that could not reach GitHub. */
 export function isTransientRefusal(error: unknown): boolean {
-  if (error instanceof ActionError) return error instanceof WorldError
+  if (error instanceof ActionError) return isTransient(error)
   const answer = awsAnswerOf(error)
   if (!answer) return false
   return transientCodes.has(refusalCode(error) ?? '') || isTransientStatus(answer.status ?? 0)
@@ -48,9 +48,8 @@ export function stsError(error: unknown, call: RefusedCall): ActionError {
   const answer = awsAnswerOf(error)
   const [what, remedy] = answer ? explain(answer, refusalCode(error) ?? '', call) : garbled(error, call)
   const options = { cause: error }
-  return answer && !isTransientRefusal(error)
-    ? new UserError(what, remedy, options)
-    : new WorldError(what, remedy, options)
+  if (!answer) return new WorldError(what, remedy, options)
+  return isTransientRefusal(error) ? new TransientError(what, remedy, options) : new UserError(what, remedy, options)
 }
 
 type Text = [what: string, remedy: string]

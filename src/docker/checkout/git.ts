@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { codeOf, messageOf, UserError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
 import type { Environment } from '../../job/environment.ts'
-import { runProcess } from '../../system/process.ts'
+import { askProgram } from '../../system/process.ts'
 
 export interface GitDependencies extends Pick<Dependencies, 'environment' | 'signal'> {
   /** Keeps what git has said, so that services with the same files do not ask again. For as long as no file changes. */
@@ -90,7 +90,7 @@ async function run(
   // A file system monitor is a program that the repository names.
   const configuration = ['core.fsmonitor=false', 'core.quotePath=false', ...(anyOwner ? ['safe.directory=*'] : [])]
   const all = ['-C', folder, ...configuration.flatMap((one) => ['-c', one]), ...args]
-  const result = await runProcess('git', all, {
+  const result = await askProgram('git', all, {
     env: environmentOf(environment),
     signal,
     ...(input === undefined ? {} : { input }),

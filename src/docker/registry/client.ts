@@ -102,6 +102,8 @@ export class Registry {
       method: 'PUT',
       headers: { 'content-type': mediaType },
       body: () => manifest.bytes,
+      // The same bytes under the same name.
+      idempotent: true,
       timeout: slowAnswer,
       what: `put the manifest ${reference}`,
       permission: 'ecr:PutImage',
