@@ -3,8 +3,9 @@ import { variables } from '../../job/environment.ts'
 import { toProcessCredentials } from '../credentials.ts'
 import { openRoleSession } from '../sts/assume.ts'
 import type { RoleSession } from '../sts/request.ts'
+import type { Helper } from './helper-command.ts'
 import { type AssumeRoleInputs, checkAllowedAccount } from './inputs.ts'
-import { checkProfileIsFree, type Helper, profileFiles, writeProfile } from './profile.ts'
+import { checkProfileIsFree, profileFiles, writeProfile } from './profile.ts'
 
 /** Outputs of the action, by their names in action.yml. */
 export interface AssumeRoleOutputs {

@@ -9,6 +9,7 @@ import { withLock } from '../../system/lock.ts'
 import { credentialsSection, joinBlocks, profileBlock, splitBlocks, withoutProfile } from '../config-file.ts'
 import { type Session, sessionFileName } from '../session/file.ts'
 import { writeSession } from '../session/renewal.ts'
+import { type Helper, helperCommand } from './helper-command.ts'
 
 /** Where a profile of ours is kept: in the job's folder, side by side with others. */
 export interface ProfileFiles {
@@ -27,12 +28,6 @@ export function profileFiles(folder: string, profile: string): ProfileFiles {
     sessionFile: at(sessionFileName(profile)),
     scriptFile: at(`credentials-${profile}.cmd`),
   }
-}
-
-/** The program that hands out credentials: the runner's Node, and our helper. */
-export interface Helper {
-  node: string
-  script: string
 }
 
 /**
@@ -132,26 +127,4 @@ function credentialsPath(environment: Environment): string {
 function expand(path: string, environment: Environment): string {
   const home = environment[variables.home] || environment[variables.userProfile] || homedir()
   return path.startsWith('~/') || path.startsWith('~\\') ? join(home, path.slice(2)) : path
-}
-
-async function helperCommand({ node, script }: Helper, files: ProfileFiles): Promise<string> {
-  if (process.platform !== 'win32') return shellCommand([node, script, files.sessionFile])
-  await writePrivateFile(files.scriptFile, batchScript([node, script, files.sessionFile]))
-  return files.scriptFile
-}
-
-/**
- * A command that reads the same to the AWS CLI (Python's shlex), to the SDKs (`sh -c`) and to Go's config parser
- * (Terraform), which takes quotes off a value that starts and ends with one: so with backslashes, not quotes.
- */
-export function shellCommand(words: readonly string[]): string {
-  return words.map((word) => word.replace(/[^\w@%+=:,./-]/gu, '\\$&')).join(' ')
-}
-
-/**
- * On Windows the command is a batch file: Go's config parser would read `\n` in `C:\runner\node.exe` as a line break,
- * and its `cmd /C` would break quotes.
- */
-export function batchScript(words: readonly string[]): string {
-  return `@${words.map((word) => `"${word.replaceAll('%', '%%')}"`).join(' ')}\r\n`
 }
