@@ -21,8 +21,15 @@ export interface Session {
   failure?: { at: number; message: string; remedy: string }
 }
 
-/** Credentials are renewed this long before they expire; those that live for less than twice that, at half-time. */
-const margin = 300_000
+/**
+ * Milliseconds before their end at which credentials are renewed, by whoever asks next. botocore asks from 15 minutes
+ * before the `Expiration` on and insists from 10, and starts the helper at each call until it gets a later one
+ * (`RefreshableCredentials` in botocore/credentials.py), so ours are renewed a little earlier than that.
+ */
+const margin = 16 * 60_000
+
+/** Milliseconds. Credentials that live for less are renewed at half-time: the margin would be most of their life. */
+const shortLife = 18 * 60_000
 
 /** The session in a file, or undefined where there is none. */
 export function readSession(file: string): Session | undefined {
@@ -35,9 +42,10 @@ export function readSession(file: string): Session | undefined {
 }
 
 /** Whether the credentials can be handed out without a thought of renewal. */
-export function isFresh({ credentials, receivedAt }: Session, now: number): boolean {
+export function isFresh({ credentials, receivedAt }: KeptSession, now: number): boolean {
   const expiration = Date.parse(credentials.Expiration)
-  return expiration - now > Math.min(margin, (expiration - receivedAt) / 2)
+  const life = expiration - receivedAt
+  return expiration - now > (life < shortLife ? life / 2 : margin)
 }
 
 /** The session file of a profile, where the job's AWS config names it as one of ours. */
