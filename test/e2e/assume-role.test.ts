@@ -434,7 +434,7 @@ describe('role chaining in one step', () => {
     })
     expect(conclusion).toBe('failure')
     expect(log).toContain(`STS refused to assume ${target}. AccessDenied:`)
-    expect(log).toContain('sts:AssumeRole and sts:TagSession to arn:aws:sts::707930574880:assumed-role/middle/')
+    expect(log).toContain('sts:AssumeRole and sts:TagSession to arn:aws:iam::707930574880:role/middle,')
     expect(log).toContain("Check that 'external-id'")
     expect(existsSync(ours())).toBe(false)
   })

@@ -3,7 +3,7 @@ import { variables as names } from '../../job/environment.ts'
 import type { Logger } from '../../job/logger.ts'
 import { toProcessCredentials } from '../credentials.ts'
 import { openRoleSession } from '../sts/assume.ts'
-import type { RoleSession } from '../sts/request.ts'
+import type { RoleRequest, RoleSession } from '../sts/request.ts'
 import type { Helper } from './helper-command.ts'
 import { type AssumeRoleInputs, checkAllowedAccount } from './inputs.ts'
 import { aheadOfProfile, jobVariables } from './job-variables.ts'
@@ -43,8 +43,9 @@ export async function assumeRole(
   dependencies: Dependencies,
   beforeWriting: BeforeWriting,
 ): Promise<AssumeRoleResult> {
-  const { request, profile } = inputs
+  const { profile } = inputs
   const asProfile = inputs.export !== 'environment'
+  const request = asProfile ? requestForProfile(inputs.request, dependencies.logger) : inputs.request
   if (asProfile) await checkProfileIsFree(profile, dependencies.environment)
   const session = await openRoleSession(request, dependencies)
   checkAllowedAccount(session.account, inputs.allowedAccounts)
@@ -64,7 +65,7 @@ export async function assumeRole(
     const following = { ...dependencies.environment, ...variables, ...secrets }
     await checkProfileServes({ profile, configFile, sessionFile }, following, dependencies)
   }
-  announce(inputs, session, putAside, dependencies)
+  announce({ ...inputs, request }, session, putAside, dependencies)
   return {
     outputs: {
       profile: asProfile ? profile : undefined,
@@ -77,6 +78,20 @@ export async function assumeRole(
     variables,
     secrets,
   }
+}
+
+/**
+ * Seconds that sessions of profiles live at least. botocore starts the helper at each call as long as the credentials
+ * have less than 15 minutes left, so shorter ones would slow every program down. Every role allows an hour.
+ */
+const shortestForProfile = 1200
+
+function requestForProfile(request: RoleRequest, logger: Logger): RoleRequest {
+  if (request.duration >= shortestForProfile) return request
+  logger.info(
+    `'duration' is ${request.duration} s; sessions of a profile live for ${shortestForProfile} s at least, since boto3 and the AWS CLI look for new credentials at each call from 15 min before the end.`,
+  )
+  return { ...request, duration: shortestForProfile }
 }
 
 function announce(

@@ -8,17 +8,22 @@ import { dirname, join } from 'node:path'
 import { type Environment, variables } from '../../job/environment.ts'
 import { blockStart } from '../config-file.ts'
 import type { ProcessCredentials } from '../credentials.ts'
-import type { RoleRequest } from '../sts/request.ts'
+import type { RoleRequest, SessionRequest } from '../sts/request.ts'
 
-/** The session file `<profile>.json`, mode 0600. */
-export interface Session {
-  profile: string
-  request: RoleRequest
+/** A session as its file keeps it, mode 0600. */
+export interface KeptSession {
+  request: SessionRequest
   credentials: ProcessCredentials
   /** When the credentials were received, in milliseconds since the epoch. */
   receivedAt: number
   /** The last renewal, where it failed. `at` in milliseconds since the epoch. */
   failure?: { at: number; message: string; remedy: string }
+}
+
+/** The session of a profile, `<profile>.json`: it is renewed with the job's OIDC token. */
+export interface Session extends KeptSession {
+  profile: string
+  request: RoleRequest
 }
 
 /**
@@ -32,9 +37,9 @@ const margin = 16 * 60_000
 const shortLife = 18 * 60_000
 
 /** The session in a file, or undefined where there is none. */
-export function readSession(file: string): Session | undefined {
+export function readSession<T extends KeptSession = Session>(file: string): T | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Session
+    return JSON.parse(readFileSync(file, 'utf8')) as T
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     throw error
