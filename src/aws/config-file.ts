@@ -59,9 +59,28 @@ export function withSection(text: string, section: string): string {
   return text + gap + section
 }
 
-/** Settings of a section of the credentials file, where profiles stand without `profile`. Undefined if absent. */
+/** Settings of a profile in the config file, names in lower case, the last one of a name. Undefined if absent. */
+export function profileSettings(text: string, profile: string): Record<string, string> | undefined {
+  return settingsOf(sectionsOf(text).filter((section) => isProfile(section, profile)))
+}
+
+/** Settings of a section of the credentials file, where profiles are without `profile`. Undefined if absent. */
 export function credentialsSection(text: string, profile: string): Record<string, string> | undefined {
-  const sections = sectionsOf(text).filter((section) => section.name === profile)
+  return settingsOf(sectionsOf(text).filter((section) => section.name === profile))
+}
+
+/** Names of the profiles in a config file. */
+export function profilesIn(text: string): string[] {
+  const names = sectionsOf(text).map(({ name = '' }) => (name === 'default' ? name : /^profile (.+)$/.exec(name)?.[1]))
+  return names.filter((name) => name !== undefined)
+}
+
+/** Names of the profiles in a credentials file. */
+export function credentialsProfilesIn(text: string): string[] {
+  return sectionsOf(text).flatMap(({ name }) => (name === undefined ? [] : [name]))
+}
+
+function settingsOf(sections: readonly Section[]): Record<string, string> | undefined {
   if (sections.length === 0) return undefined
   const pairs = sections.flatMap((section) => section.lines).map((line) => /^\s*([\w.-]+)\s*=\s*(.*?)\s*$/.exec(line))
   return Object.fromEntries(pairs.flatMap((pair) => (pair?.[1] ? [[pair[1].toLowerCase(), pair[2] ?? '']] : [])))

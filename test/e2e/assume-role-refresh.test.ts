@@ -83,7 +83,9 @@ describe('the credential_process helper', () => {
   })
 
   test.each([
-    ['6 min before the end', 360, 0],
+    ['17 min before the end', 1020, 0],
+    // From 15 min on botocore starts the helper at each call, until it gets a later end.
+    ['15.5 min before the end', 930, 1],
     ['4 min before the end', 240, 1],
     ['after the end', -10, 1],
   ])('%s: renews %i s before expiry %i times', async (_, seconds, times) => {

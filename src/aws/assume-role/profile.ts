@@ -16,6 +16,7 @@ import {
 } from '../config-file.ts'
 import type { Session } from '../session/file.ts'
 import { writeSession } from '../session/renewal.ts'
+import { type Helper, helperCommand } from './helper-command.ts'
 
 /** What is recorded of a profile: its name, and the files that are its own. */
 export interface WrittenProfile {
@@ -37,24 +38,18 @@ export function jobConfigFile(folder: string): string {
   return join(folder, 'aws', 'config')
 }
 
-/** The program that hands out credentials: the runner's Node, and our helper. */
-export interface Helper {
-  node: string
-  script: string
-}
-
 /**
  * Keeps the session and adds its profile to the job's AWS config, which starts as a copy of the user's. Each use has a
- * session file of its own, so that the uses of one profile are undone in any order.
+ * session file of its own, so that the uses of one profile are undone in any order. Returns the session file.
  */
 export async function writeProfile(
   session: Session,
   helper: Helper,
   { folder, environment, logger, ledger }: Pick<StepDependencies, 'folder' | 'environment' | 'logger' | 'ledger'>,
-): Promise<void> {
+): Promise<string> {
   const { profile } = session
   const configFile = jobConfigFile(folder)
-  await withLock(configFile, async () => {
+  return await withLock(configFile, async () => {
     const { blocks } = splitBlocks((await readIfPresent(configFile)) ?? '')
     // The user's own part: an earlier step may have set AWS_CONFIG_FILE anew, to a file that holds our profiles or not.
     const { base } = splitBlocks(await readUsers(configPath(environment)))
@@ -62,21 +57,21 @@ export async function writeProfile(
     if (own.removed) logger.info(`For this job, profile ${profile} of ${configPath(environment)} is replaced.`)
     if (blocks.has(profile)) logger.info(`Profile ${profile} of an earlier step is replaced.`)
     const files = await freeFiles(dirname(configFile), profile)
+    const { command, batch } = helperCommand(helper, files)
     const block = profileBlock(profile, {
       region: session.request.region,
-      credentialProcess: files.scriptFile ?? shellCommand([helper.node, helper.script, files.sessionFile]),
+      credentialProcess: command,
       sessionFile: files.sessionFile,
     })
     const earlier = (await ledger.recorded(profiles)).findLast(({ done }) => done.profile === profile)
     const replaced = own.removed ? { section: own.section } : earlier?.secret
     await ledger.record(profiles, { profile, ...files, block }, replaced)
-    if (files.scriptFile) {
-      await writePrivateFile(files.scriptFile, batchScript([helper.node, helper.script, files.sessionFile]))
-    }
+    if (files.scriptFile && batch) await writePrivateFile(files.scriptFile, batch)
     await withLock(files.sessionFile, () => writeSession(files.sessionFile, session))
     blocks.delete(profile)
     blocks.set(profile, block)
     await writePrivateFile(configFile, joinBlocks(own.text, blocks))
+    return files.sessionFile
   })
 }
 
@@ -175,20 +170,4 @@ function configPath(environment: Environment): string {
 
 function credentialsPath(environment: Environment): string {
   return expandPath(environment[variables.awsSharedCredentialsFile] || '~/.aws/credentials', environment)
-}
-
-/**
- * A command that reads the same to the AWS CLI (Python's shlex), to the SDKs (`sh -c`) and to Go's config parser
- * (Terraform), which takes quotes off a value that starts and ends with one: so with backslashes, not quotes.
- */
-export function shellCommand(words: readonly string[]): string {
-  return words.map((word) => word.replace(/[^\w@%+=:,./-]/gu, '\\$&')).join(' ')
-}
-
-/**
- * On Windows the command is a batch file: Go's config parser would read `\n` in `C:\runner\node.exe` as a line break,
- * and its `cmd /C` would break quotes.
- */
-export function batchScript(words: readonly string[]): string {
-  return `@${words.map((word) => `"${word.replaceAll('%', '%%')}"`).join(' ')}\r\n`
 }
