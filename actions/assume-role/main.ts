@@ -10,9 +10,7 @@ export async function run(runner: Runner): Promise<void> {
   const inputs = readAssumeRoleInputs(runner.inputs, runner.environment)
   // The stub of this action lies beside the helper's.
   const helper = { node: process.execPath, script: join(dirname(process.argv[1] ?? ''), 'credential-process.js') }
-  const { outputs, variables, secrets } = await assumeRole(inputs, helper, runner, (written) =>
-    runner.saveState('written', written),
-  )
-  runner.exportVariables(variables, secrets)
+  const { outputs, variables, secrets } = await assumeRole(inputs, helper, runner)
+  await runner.exportVariables(variables, secrets)
   runner.setOutputs({ ...outputs })
 }

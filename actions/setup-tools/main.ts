@@ -1,6 +1,7 @@
 import { checkRegion } from '../../src/aws/partitions.ts'
 import { invalid } from '../../src/errors.ts'
 import type { Runner } from '../../src/runner/runner.ts'
+import { aliases, aliasFolder } from '../../src/tools/alias.ts'
 import { parseOrigin } from '../../src/tools/download/origin.ts'
 import { type ReadyTool, type SetupToolsInputs, setupTools, type ToolInputs } from '../../src/tools/setup-tools.ts'
 import { summaryOf } from '../../src/tools/summary.ts'
@@ -11,7 +12,9 @@ import { parseRequest } from '../../src/tools/version.ts'
 export const deadline = 3600
 
 export async function run(runner: Runner): Promise<void> {
-  const { tools, paths } = await setupTools(readInputs(runner), runner)
+  const inputs = readInputs(runner)
+  if (inputs.kubectlAlias) await runner.ledger.record(aliases, { folder: aliasFolder(runner.folder) })
+  const { tools, paths } = await setupTools(inputs, runner)
   for (const path of paths) runner.addPath(path)
   const ready: Partial<Record<ToolName, ReadyTool>> = Object.fromEntries(tools.map((tool) => [tool.name, tool]))
   runner.setOutputs({

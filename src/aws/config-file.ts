@@ -38,16 +38,25 @@ function isProfile(section: Section, profile: string): boolean {
   return section.name === `profile ${profile}` || (profile === 'default' && section.name === 'default')
 }
 
-/** The text without the sections of a profile. Comments and blank lines that follow its settings stay. */
-export function withoutProfile(text: string, profile: string): { text: string; removed: boolean } {
-  let removed = false
+/**
+ * The text without the sections of a profile, and these `section`s alone. Comments and blank lines that follow its
+ * settings stay in the text.
+ */
+export function withoutProfile(text: string, profile: string): { text: string; removed: boolean; section: string } {
+  const taken: string[] = []
   const kept = sectionsOf(text).flatMap((section) => {
     if (!isProfile(section, profile)) return section.lines
-    removed = true
     const lastSetting = section.lines.findLastIndex((line) => !/^\s*([#;].*)?\s*$/.test(line))
+    taken.push(...section.lines.slice(0, lastSetting + 1))
     return section.lines.slice(lastSetting + 1)
   })
-  return { text: kept.join(''), removed }
+  return { text: kept.join(''), removed: taken.length > 0, section: taken.join('') }
+}
+
+/** The text with a section, as `withoutProfile` gave it, after it. */
+export function withSection(text: string, section: string): string {
+  const gap = text === '' || section === '' || text.endsWith('\n') ? '' : '\n'
+  return text + gap + section
 }
 
 /** Settings of a section of the credentials file, where profiles stand without `profile`. Undefined if absent. */
@@ -59,17 +68,21 @@ export function credentialsSection(text: string, profile: string): Record<string
 }
 
 /** First line of the block that holds a profile of ours. */
-export function blockStart(profile: string): string {
+function blockStart(profile: string): string {
   return `# ds-infra: profile ${profile}, removed at the end of the job`
 }
 
 const blockEnd = '# ds-infra: end'
 const anyBlock = /^# ds-infra: profile (\S+), removed at the end of the job\r?\n[\s\S]*?^# ds-infra: end\r?\n?/gm
 
-/** A profile of ours as it stands in the job's config file. */
-export function profileBlock(profile: string, settings: { region: string; credentialProcess: string }): string {
+/** A profile of ours as it is in the job's config file. */
+export function profileBlock(
+  profile: string,
+  settings: { region: string; credentialProcess: string; sessionFile: string },
+): string {
   return [
     blockStart(profile),
+    `${sessionComment}${settings.sessionFile}`,
     profile === 'default' ? '[default]' : `[profile ${profile}]`,
     `region = ${settings.region}`,
     `credential_process = ${settings.credentialProcess}`,
@@ -77,6 +90,17 @@ export function profileBlock(profile: string, settings: { region: string; creden
     '',
   ].join('\n')
 }
+
+/**
+ * The session file of a profile of ours in a config file, be it a copy of the job's: undefined where it has none. Read
+ * from a comment, because the command that names it is quoted, and on Windows in a script.
+ */
+export function sessionFileIn(text: string, profile: string): string | undefined {
+  const lines = splitBlocks(text).blocks.get(profile)?.split(/\r?\n/)
+  return lines?.find((line) => line.startsWith(sessionComment))?.slice(sessionComment.length)
+}
+
+const sessionComment = '# ds-infra: session '
 
 /** Splits a text into what is not ours and our blocks by profile. */
 export function splitBlocks(text: string): { base: string; blocks: Map<string, string> } {
@@ -90,6 +114,5 @@ export function splitBlocks(text: string): { base: string; blocks: Map<string, s
 
 /** The text with our blocks after it. */
 export function joinBlocks(base: string, blocks: ReadonlyMap<string, string>): string {
-  const gap = base === '' || base.endsWith('\n') ? '' : '\n'
-  return base + gap + [...blocks.values()].join('')
+  return withSection(base, [...blocks.values()].join(''))
 }

@@ -21,8 +21,12 @@ export interface Mark {
   id: string
   /** ARN of the cluster, where the cluster's entry has another name. */
   arn?: string
-  /** The current context before ours, where ours took its place. */
+  /** Where ours became the current context: the how-manieth of the file's uses it is that did. */
+  order?: number
+  /** The current context whose place ours took, if it was none of ours. */
   previous?: string
+  /** The id of the use whose context was current before ours. */
+  previousUse?: string
   /** The cluster's entry was there before ours. */
   keepsCluster?: true
   /** The context of the same name whose place ours took. */

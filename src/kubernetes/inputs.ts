@@ -1,11 +1,11 @@
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { checkRegion } from '../aws/partitions.ts'
-import { invalid } from '../errors.ts'
+import { invalid, UserError } from '../errors.ts'
 import { hub } from '../hub.ts'
-import type { Environment } from '../job/environment.ts'
+import { type Environment, variables } from '../job/environment.ts'
+import { expandPath } from '../job/home.ts'
 import type { Inputs } from '../runner/inputs.ts'
 import { type ClusterReference, parseClusterReference } from './cluster-reference.ts'
-import { expandPath } from './path.ts'
 
 /** What configure-kubeconfig is asked for. */
 export interface KubeconfigInputs {
@@ -59,11 +59,25 @@ export function parseKubeconfigInputs(inputs: Inputs, environment: Environment, 
   }
 }
 
+/** The absolute path of the file. No shell reads inputs, so what a shell would do with `~` and variables is done here. */
 function parseFile(inputs: Inputs, environment: Environment): string | undefined {
-  const value = inputs.optional('kubeconfig')
+  const name = 'kubeconfig'
+  const value = inputs.optional(name)
   if (value === undefined) return undefined
-  if (/[/\\]$/.test(value)) {
-    throw invalid('kubeconfig', value, 'Use the path of a file: one that ends like this is a folder.')
+  if (/[/\\]$/.test(value)) throw invalid(name, value, 'Use the path of a file: one that ends like this is a folder.')
+  if (value.includes('\0')) throw invalid(name, value.replaceAll('\0', '\\0'), 'Use a path.')
+  if (/^~[^/\\]/.test(value)) throw invalid(name, value, 'Use ~ for your own home, or an absolute path.')
+  const path =
+    process.platform === 'win32'
+      ? value.replace(/%(\w+)%|\$env:(\w+)/gi, (_text, cmd, shell) => `\${${cmd ?? shell}}`)
+      : value
+  for (const [, bare, braced] of path.matchAll(/\$(?:(\w+)|\{(\w+)\})/g)) {
+    const variable = bare ?? braced ?? ''
+    if (environment[variable] || variable === variables.home) continue
+    throw new UserError(
+      `The input '${name}' is '${value}', and the variable ${variable} is not set.`,
+      `Set ${variable} in an earlier step or under the step's env:, or use a path without it.`,
+    )
   }
-  return expandPath(value, environment, 'kubeconfig')
+  return resolve(expandPath(path, environment))
 }

@@ -80,12 +80,10 @@ export function addEntry(
   const cluster = putCluster(tree, entry)
   const user = freeName(tree, 'users', ownName(entry))
   putEntry(tree, 'users', { name: user, user: userOf(entry.credential) })
-  const current = tree.get('current-context')
-  const hasPrevious = entry.setCurrent && typeof current === 'string' && current !== '' && current !== entry.context
   const mark: Mark = {
     id: entry.id,
     ...(cluster.name === entry.cluster.name ? {} : { arn: entry.cluster.name }),
-    ...(hasPrevious ? { previous: current } : {}),
+    ...(entry.setCurrent ? marksOfCurrent(tree) : {}),
     ...(cluster.isOthers ? { keepsCluster: true } : {}),
   }
   const { namespace } = entry
@@ -112,71 +110,70 @@ export interface Remainder {
 export function removeEntry(text: string, entry: AddedEntry, target: Target): Remainder {
   const document = parseKubeconfig(text, target.path)
   const { tree } = document
-  const stack = stackOf(tree, entry.context)
-  const at = stack.findIndex((context) => markOf(context)?.id === entry.id)
-  const gone = stack[at]
-  if (gone) {
-    const { previous } = markOf(gone) ?? {}
-    const older = stack.slice(at + 1)
-    const newer = stack
-      .slice(0, at)
-      .map((context, depth) => (depth === at - 1 ? inheriting(context, previous) : context))
-    putStack(tree, entry.context, [...newer, ...older])
-    removeParts(tree, gone)
-    if (newer.length === 0) giveBackCurrent(tree, entry.context, previous)
-  }
+  const isThere = stackOf(tree, entry.context).some((context) => markOf(context)?.id === entry.id)
+  if (isThere) takeOut(tree, entry.context, entry.id)
   return {
-    text: gone ? printKubeconfig(document) : text,
+    text: isThere ? printKubeconfig(document) : text,
     empty: lists.every((list) => entriesOf(tree, list).length === 0),
     ours: allContexts(tree).some((context) => target.inSameJob(markOf(context)?.id ?? '')),
   }
 }
 
-/** The newer context of the same name, returning to what the one below it returned to. */
-function inheriting(context: Context, previous: string | undefined): Context {
-  const mark = markOf(context)
-  return mark && mark.previous === undefined && previous !== undefined
-    ? marked(context, { ...mark, previous })
-    : context
+/** What a use that becomes the current context remembers of the one before. */
+function marksOfCurrent(tree: Document): Partial<Mark> {
+  const current = tree.get('current-context')
+  const order = lastOrder(tree) + 1
+  if (typeof current !== 'string' || current === '') return { order }
+  const [top] = stackOf(tree, current)
+  const use = top && markOf(top)?.id
+  return use === undefined ? { order, previous: current } : { order, previousUse: use }
 }
 
-/** Whatever was current before `name`'s context becomes current again, or what others return to when they go. */
-function giveBackCurrent(tree: Document, name: string, previous: string | undefined): void {
-  const names = contextsOf(tree).map((context) => context.name)
-  const next = previous !== undefined && names.includes(previous) ? previous : undefined
-  // A context of that name is there again, and was current before ours.
-  if (next === undefined && names.includes(name)) return
-  if (tree.get('current-context') === name) tree.set('current-context', next ?? '')
-  for (const other of names) {
-    const stack = stackOf(tree, other)
-    if (!stack.some((context) => markOf(context)?.previous === name)) continue
-    putStack(
-      tree,
-      other,
-      stack.map((context) => {
-        const { previous: current, ...mark } = markOf(context) ?? { id: '' }
-        if (current !== name) return context
-        return marked(context, next === undefined || next === other ? mark : { ...mark, previous: next })
-      }),
-    )
+function lastOrder(tree: Document): number {
+  return Math.max(0, ...allContexts(tree).map((context) => markOf(context)?.order ?? 0))
+}
+
+/** Takes a use's context out of the contexts of its name, with what belongs to it. */
+function takeOut(tree: Document, name: string, id: string): void {
+  const wasLast = lastOrder(tree)
+  const stack = stackOf(tree, name)
+  const gone = stack.find((context) => markOf(context)?.id === id)
+  if (!gone) return
+  putStack(
+    tree,
+    name,
+    stack.filter((context) => context !== gone),
+  )
+  removeParts(tree, gone)
+  const { order, previous, previousUse } = markOf(gone) ?? {}
+  replacePreviousUse(tree, id, { ...(previous ? { previous } : {}), ...(previousUse ? { previousUse } : {}) })
+  const current = tree.get('current-context')
+  const isCurrent = current === name && order !== undefined && order === wasLast
+  const contexts = allContexts(tree)
+  if (!isCurrent && contexts.some((context) => context.name === current)) return
+  const next = previous ?? contexts.find((context) => markOf(context)?.id === previousUse)?.name
+  if (current) tree.set('current-context', contexts.some((context) => context.name === next) ? next : '')
+}
+
+/** Whoever returns to the use returns to what it returned to. */
+function replacePreviousUse(tree: Document, id: string, instead: Pick<Mark, 'previous' | 'previousUse'>): void {
+  for (const { name } of contextsOf(tree)) {
+    const stack = stackOf(tree, name)
+    if (!stack.some((context) => markOf(context)?.previousUse === id)) continue
+    const changed = stack.map((context) => {
+      const { previousUse, ...mark } = markOf(context) ?? { id: '' }
+      return previousUse === id ? marked(context, { ...mark, ...instead }) : context
+    })
+    putStack(tree, name, changed)
   }
 }
 
 /** Removes the contexts of this name that a job left which ended without its post step. */
 function removeStale(tree: Document, name: string, target: Target): void {
-  const stack = stackOf(tree, name)
-  const isStale = (context: Context) => {
+  for (const context of stackOf(tree, name)) {
     const mark = markOf(context)
-    return mark !== undefined && !target.inSameJob(mark.id)
+    if (mark && !target.inSameJob(mark.id)) takeOut(tree, name, mark.id)
   }
-  const stale = stack.filter(isStale)
-  if (stale.length === 0) return
-  putStack(
-    tree,
-    name,
-    stack.filter((context) => !isStale(context)),
-  )
-  for (const context of stale) removeParts(tree, context)
 }
 
 /** Removes the user of a context of ours, and its cluster, where no other context needs them. */

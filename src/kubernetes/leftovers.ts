@@ -1,7 +1,7 @@
-import { readdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Undoable } from '../job/ledger.ts'
-import { removeFolderIfEmpty } from '../system/files.ts'
+import { namesIn, removeFolderIfEmpty } from '../system/files.ts'
 import { type EntryInFile, kubeFolder, removeFromFile } from './kubeconfig-file.ts'
 
 /** The job's own kubeconfig. */
@@ -31,8 +31,7 @@ export const kubeconfigEntry: Undoable<EntryInFile> = {
  * one that was killed leaves a half-written file.
  */
 async function removeAllSessions(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => [])
-  const kept = names.filter((name) => /^role-\w+\.json$|^\.\w+\.tmp$/.test(name))
+  const kept = (await namesIn(folder)).filter((name) => /^role-\w+\.json$|^\.\w+\.tmp$/.test(name))
   for (const name of kept) await rm(join(folder, name), { force: true })
 }
 

@@ -3,9 +3,9 @@ import { delimiter, join, resolve } from 'node:path'
 import { ActionError, codeOf, messageOf, UserError } from '../errors.ts'
 import type { Dependencies } from '../job/dependencies.ts'
 import { variables } from '../job/environment.ts'
+import { homeFolder } from '../job/home.ts'
 import { parseKubeconfig } from './document.ts'
 import type { KubeconfigFile } from './merge.ts'
-import { homeFolder } from './path.ts'
 
 /** Bytes. The largest clusters' kubeconfigs have some hundred kilobytes; parsing takes about a second for a megabyte. */
 const largest = 16 * 1024 * 1024
@@ -44,9 +44,7 @@ async function readDefaultFile({
   environment,
   logger,
 }: Pick<Dependencies, 'environment' | 'logger'>): Promise<KubeconfigFile[]> {
-  const home = homeFolder(environment)
-  if (home === undefined) return []
-  const path = join(home, '.kube', 'config')
+  const path = join(homeFolder(environment), '.kube', 'config')
   try {
     const text = await readKubeconfig(path)
     if (text === undefined) return []

@@ -1,5 +1,6 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Undoable } from '../job/ledger.ts'
 import type { Platform } from './platform.ts'
 
 /** Folder of the aliases in the job's folder; removed by the post step. */
@@ -30,7 +31,11 @@ export async function writeAlias(
   return folder
 }
 
-/** Removes what `writeAlias` wrote; nothing is an error, the second time neither. */
-export async function removeAliases(jobFolder: string): Promise<void> {
-  await rm(aliasFolder(jobFolder), { recursive: true, force: true })
+/** The aliases that this job holds. Their folder goes with the last use of it. */
+export const aliases: Undoable<{ folder: string }> = {
+  kind: 'aliases',
+  undo: async ({ done: { folder } }, { others }) => {
+    const kept = await others()
+    if (!kept.some((other) => other.done.folder === folder)) await rm(folder, { recursive: true, force: true })
+  },
 }

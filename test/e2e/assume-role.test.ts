@@ -91,7 +91,7 @@ describe('the profile', () => {
 
   test('files are private: 0600 in folders 0700', async () => {
     await job.uses('assume-role')
-    expect(filesBelow(ours())).toEqual({ 'aws/config': '600', 'aws/hub.json': '600' })
+    expect(filesBelow(ours())).toEqual({ 'aws/config': '600', 'aws/hub.json': '600', 'ledger.json': '600' })
     for (const folder of ['', 'aws']) expect(statSync(join(ours(), folder)).mode & 0o777).toBe(0o700)
   })
 
@@ -132,12 +132,12 @@ describe('several profiles', () => {
     const after: string[] = []
     await job.end(() => after.push([job.environment.AWS_PROFILE, ...Object.keys(filesBelow(ours()))].join(' ')))
     expect(after).toEqual([
-      'hub-pu aws/config aws/hub-pu.json aws/hub.json',
+      'hub-pu ledger.json aws/config aws/hub-pu.json aws/hub.json',
       // After the second's post: the first is the default again and still there.
-      'hub aws/config aws/hub.json',
+      'hub ledger.json aws/config aws/hub.json',
     ])
     expect(existsSync(ours())).toBe(false)
-    expect(job.environment).toMatchObject({ AWS_PROFILE: '', AWS_CONFIG_FILE: '' })
+    expect(job.environment).toMatchObject({ AWS_PROFILE: '', AWS_CONFIG_FILE: join(job.home, '.aws', 'config') })
   })
 
   const users = `# my own
@@ -174,7 +174,7 @@ aws_secret_access_key = example
     await job.end()
     expect(readFileSync(path, 'utf8')).toBe(users)
     expect(statSync(path).mtimeMs).toBe(before.mtimeMs)
-    expect(job.environment.AWS_CONFIG_FILE).toBe(given ? path : '')
+    expect(job.environment.AWS_CONFIG_FILE).toBe(path)
   })
 
   test("a profile of the user's with our name is replaced in the copy, and that is said", async () => {

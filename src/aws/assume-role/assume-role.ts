@@ -1,10 +1,11 @@
 import type { Dependencies } from '../../job/dependencies.ts'
 import { variables } from '../../job/environment.ts'
+import type { StepDependencies } from '../../job/ledger.ts'
 import { toProcessCredentials } from '../credentials.ts'
 import { openRoleSession } from '../sts/assume.ts'
 import type { RoleSession } from '../sts/request.ts'
 import { type AssumeRoleInputs, checkAllowedAccount } from './inputs.ts'
-import { checkProfileIsFree, type Helper, profileFiles, writeProfile } from './profile.ts'
+import { checkProfileIsFree, type Helper, jobConfigFile, writeProfile } from './profile.ts'
 
 /** Outputs of the action, by their names in action.yml. */
 export interface AssumeRoleOutputs {
@@ -24,9 +25,6 @@ export interface AssumeRoleResult {
   secrets: Record<string, string>
 }
 
-/** What is told before anything is written, so that whoever cleans up knows where. */
-export type BeforeWriting = (written: { profile: string }) => void
-
 /**
  * Assumes the role and hands it to the following steps: as a profile that refreshes itself, as variables, or both.
  * Account and role are checked against STS's answer before anything is written or returned.
@@ -36,8 +34,7 @@ export type BeforeWriting = (written: { profile: string }) => void
 export async function assumeRole(
   inputs: AssumeRoleInputs,
   helper: Helper,
-  dependencies: Dependencies,
-  beforeWriting: BeforeWriting,
+  dependencies: StepDependencies,
 ): Promise<AssumeRoleResult> {
   const { request, profile } = inputs
   const asProfile = inputs.export !== 'environment'
@@ -45,7 +42,6 @@ export async function assumeRole(
   const session = await openRoleSession(request, dependencies)
   checkAllowedAccount(session.account, inputs.allowedAccounts)
   if (asProfile) {
-    beforeWriting({ profile })
     const kept = {
       profile,
       request,
@@ -54,7 +50,7 @@ export async function assumeRole(
     }
     await writeProfile(kept, helper, dependencies)
   }
-  const { configFile } = profileFiles(dependencies.folder, profile)
+  const configFile = jobConfigFile(dependencies.folder)
   const expiration = session.credentials.expiration.toISOString()
   announce(inputs, session, dependencies)
   return {

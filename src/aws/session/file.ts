@@ -4,13 +4,13 @@
  * needs is loaded when it is needed.
  */
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { type Environment, variables } from '../../job/environment.ts'
-import { blockStart } from '../config-file.ts'
+import { expandPath } from '../../job/home.ts'
+import { sessionFileIn } from '../config-file.ts'
 import type { ProcessCredentials } from '../credentials.ts'
 import type { RoleRequest } from '../sts/request.ts'
 
-/** The session file `<profile>.json`, mode 0600. */
+/** A session file, mode 0600: one for each use of assume-role. */
 export interface Session {
   profile: string
   request: RoleRequest
@@ -40,19 +40,14 @@ export function isFresh({ credentials, receivedAt }: Session, now: number): bool
   return expiration - now > Math.min(margin, (expiration - receivedAt) / 2)
 }
 
-/** The session file of a profile, where the job's AWS config names it as one of ours. */
+/** The session file of a profile, where the AWS config (the job's, or a copy that a step made) has it as one of ours. */
 export function sessionFileOf(profile: string, environment: Environment): string | undefined {
   const config = environment[variables.awsConfigFile]
   if (!config) return undefined
   try {
-    if (!readFileSync(config, 'utf8').includes(`${blockStart(profile)}\n`)) return undefined
+    return sessionFileIn(readFileSync(expandPath(config, environment), 'utf8'), profile)
   } catch {
     // Not there or not readable: the SDK, which reads it next, says so in its own words.
     return undefined
   }
-  return join(dirname(config), sessionFileName(profile))
-}
-
-export function sessionFileName(profile: string): string {
-  return `${profile}.json`
 }

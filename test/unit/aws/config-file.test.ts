@@ -71,7 +71,7 @@ describe('removing a profile', () => {
 })
 
 describe('our blocks', () => {
-  const settings = { region: 'us-east-1', credentialProcess: 'node x' }
+  const settings = { region: 'us-east-1', credentialProcess: 'node x', sessionFile: '/tmp/a b.json' }
 
   test('come out of a text as they went in, in any number', () => {
     const blocks = new Map(['hub', 'hub-pu', 'default'].map((name) => [name, profileBlock(name, settings)]))
