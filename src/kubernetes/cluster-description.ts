@@ -128,7 +128,8 @@ function checkSameCluster(asked: ClusterReference, found: ClusterDescription, { 
   if (asked.account !== undefined && asked.account !== found.account) {
     throw inOtherAccount(asked.clusterName, asked.account, found.account, label)
   }
-  const isSame = found.clusterName === asked.clusterName && found.region === target.region
+  const names = [found.clusterName, parseClusterArn(found.arn)?.clusterName]
+  const isSame = names.every((name) => name === asked.clusterName) && found.region === target.region
   if (isSame && (asked.arn === undefined || asked.arn === found.arn)) return
   throw new UserError(
     `eks:DescribeCluster was asked for ${asked.arn ?? `${asked.clusterName} in ${target.region}`}, and its answer is about ${found.arn}.`,
