@@ -129,7 +129,7 @@ describe('the kubeconfig, where others leave traces', () => {
       await job.post()
       expect(readKubeconfig(first.outputs.kubeconfig ?? '')).toMatchObject({ 'current-context': prod })
       await job.end()
-      expect(job.environment.KUBECONFIG).toBe('')
+      expect(job.environment.KUBECONFIG).toBe(join(job.home, '.kube', 'config'))
       expect(leftInJobFolder(job)).toBe(false)
     }))
 
