@@ -31,7 +31,7 @@ export const kubeconfigEntry: Undoable<EntryInFile> = {
  * one that was killed leaves a half-written file.
  */
 async function removeAllSessions(folder: string): Promise<void> {
-  const kept = (await namesIn(folder)).filter((name) => /^role-\w+\.json$|^\.\w+\.tmp$/.test(name))
+  const kept = (await namesIn(folder)).filter((name) => /^role-\w+\.json(\.lock)?$|^\.\w+\.tmp$/.test(name))
   for (const name of kept) await rm(join(folder, name), { force: true })
 }
 
