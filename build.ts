@@ -60,10 +60,38 @@ for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
 }
 
 const { entrypoints } = (await import(pathToFileURL(compiled).href)) as { entrypoints: Record<string, unknown> }
+const { engines } = require('./package.json') as { engines: { node: string } }
 for (const name of Object.keys(entrypoints)) {
   const stub = join(dist, `${name}.js`)
   mkdirSync(dirname(stub), { recursive: true })
-  writeFileSync(stub, `import { run } from '../index.js'\nawait run('${name}')\n`)
+  writeFileSync(stub, stubOf(name, engines.node.replace(/^>=/, '')))
 }
+
+/**
+ * The program that an action.yml names. Workflow engines that ignore `using: node24` start it on any Node, so up to the
+ * import there is nothing that an old one cannot read; only then come the bundle and what it is written in.
+ */
+function stubOf(program: string, oldest: string): string {
+  const phase = /\/(main|post)$/.exec(program)?.[1]
+  const what = `This ${phase ? 'action' : 'program'} needs Node ${oldest} or later and was started on Node `
+  const remedy = 'Update the runner or workflow engine to one that runs actions with using: node24.'
+  const message = `${what}' + process.versions.node + '. ${remedy}'`
+  const refusals = {
+    main: `console.log('::error::${message})\n  process.exitCode = 1`,
+    // Nothing is there to be undone, and a post step does not fail.
+    post: `console.log('::warning::${message})`,
+    helper: `console.error('ds-infra: ${message})\n  process.exitCode = 1`,
+  }
+  const refusal = refusals[(phase as 'main' | 'post' | undefined) ?? 'helper']
+  return [
+    `if (parseInt(process.versions.node, 10) < ${oldest}) {`,
+    `  ${refusal}`,
+    '} else {',
+    `  import('../index.js').then(function (bundle) { return bundle.run('${program}') })`,
+    '}',
+    '',
+  ].join('\n')
+}
+
 // Without it Node would guess at each start whether these are ES modules.
 writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n')

@@ -1,7 +1,7 @@
-import { leftovers } from '../../src/kubernetes/leftovers.ts'
+import { kubeconfigEntry } from '../../src/kubernetes/leftovers.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 
-/** Gives KUBECONFIG its previous value and takes the cluster out of the file. */
+/** Gives the variables their previous values and takes the context out of its file. */
 export async function run(runner: Runner): Promise<void> {
-  await runner.undo(leftovers)
+  await runner.undo(kubeconfigEntry)
 }

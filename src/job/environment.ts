@@ -56,6 +56,8 @@ export const variables = {
   userProfile: 'USERPROFILE',
   /** kubectl: kubeconfig files, separated like PATH. */
   kubeconfig: 'KUBECONFIG',
+  /** Terraform's providers: kubeconfig file. */
+  terraformKubeconfig: 'KUBE_CONFIG_PATH',
   /** kubectl: folder for what it learns of clusters' APIs; `~/.kube/cache` where it is not set. */
   kubeCacheFolder: 'KUBECACHEDIR',
   /** kubectl to its credential plugins: what answer it asks for, as JSON. */

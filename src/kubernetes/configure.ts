@@ -1,92 +1,75 @@
-import { randomUUID } from 'node:crypto'
-import { homedir } from 'node:os'
-import { join } from 'node:path'
-import { checkRole, parseRole } from '../aws/roles.ts'
-import { UserError } from '../errors.ts'
-import type { Dependencies } from '../job/dependencies.ts'
+import { checkRole } from '../aws/roles.ts'
 import { variables } from '../job/environment.ts'
-import { readIfPresent } from '../system/files.ts'
-import { type ClusterDescription, type ClusterReference, describeCluster } from './cluster.ts'
+import type { StepDependencies } from '../job/ledger.ts'
+import type { ClusterDescription } from './cluster-description.ts'
 import { pluginArguments } from './eks-token-plugin.ts'
-import type { UserCredential } from './kubeconfig.ts'
-import { type AddedToFile, addToFile, kubeconfigPath } from './kubeconfig-file.ts'
+import { findCluster, warnOfUnexpected } from './find-cluster.ts'
+import type { KubeconfigInputs } from './inputs.ts'
+import type { KubeconfigEntry, UserCredential } from './kubeconfig.ts'
+import { addToOwnFile, addToUsersFile, checkFile, createId, type EntryInFile, followLinks } from './kubeconfig-file.ts'
 import { kubectlVersion, warnOfSkew } from './kubectl.ts'
-import { type Leftovers, removeSession } from './leftovers.ts'
-import { profileSigner, roleSigner, type Signer, signToken } from './signer.ts'
+import { cacheFolder, kubeconfigEntry, ownFile, removeSession } from './leftovers.ts'
+import { profileSigner, type Signer, signToken } from './signer.ts'
 import { type ClusterIdentity, verifyAccess } from './verify.ts'
 
-export interface KubeconfigInputs {
-  cluster: ClusterReference
-  region: string
-  profile: string | undefined
-  /** Name or ARN of a further role; a name is one of the cluster's account. */
-  role: string | undefined
-  namespace: string | undefined
-  /** Default: the cluster's name. */
-  context: string | undefined
-  setCurrent: boolean
-  /** A file to write to in place of the job's own. Absolute. */
-  kubeconfig: string | undefined
-  verify: boolean
-  credential: 'exec' | 'static'
-  /** The token plugin: the program that runs it, and its script. */
-  plugin: { node: string; script: string }
-}
-
-export interface KubeconfigOutputs {
+/** Outputs by their names in action.yml. */
+export type KubeconfigOutputs = {
   kubeconfig: string
   context: string
   endpoint: string
-  clusterVersion: string
+  'cluster-version': string
   /** The Kubernetes user; undefined without `verify`. */
   identity: string | undefined
 }
 
-/** What a use leaves for the following steps and for its post step. */
+/** What a use leaves for the following steps. */
 export interface Configured {
   outputs: KubeconfigOutputs
   /** Variables for the following steps. */
   variables: Record<string, string>
   /** Markdown for the job summary. */
   summary: string
-  leftovers: Leftovers
 }
 
 /**
  * Makes a kubeconfig for a cluster: finds it, asks it who we are, then adds a context whose user fetches tokens from
  * our plugin. Nothing is left where the cluster does not let us in.
  */
-export async function configureKubeconfig(inputs: KubeconfigInputs, dependencies: Dependencies): Promise<Configured> {
+export async function configureKubeconfig(
+  inputs: KubeconfigInputs,
+  dependencies: StepDependencies,
+): Promise<Configured> {
   const { role, region } = inputs
   // A role that is none is refused before any call; whose account a name belongs to, the cluster says.
   if (role) checkRole(role, region)
+  if (inputs.kubeconfig !== undefined) await checkFile(inputs.kubeconfig)
   const source = profileSigner(inputs, dependencies)
-  const [cluster, kubectl] = await Promise.all([
+  const [{ cluster, signer }, kubectl] = await Promise.all([
     findCluster(inputs, source, dependencies),
     kubectlVersion(dependencies),
   ])
-  const signer = role ? furtherSigner(role, cluster.account, cluster.region, source, dependencies) : source
+  warnOfUnexpected(cluster, inputs, dependencies)
   try {
     const { identity, credential } = await connect(inputs, cluster, signer, dependencies)
     warnOfSkew(kubectl, cluster.version, dependencies.logger)
-    const { added, kubeconfigVariable } = await write(inputs, cluster, credential, dependencies)
-    const cacheFolder = join(dependencies.folder, 'kube', 'cache')
+    const added = await write(inputs, cluster, credential, dependencies)
     report(cluster, identity, added, dependencies)
     return {
       outputs: {
         kubeconfig: added.file,
         context: added.context,
         endpoint: cluster.endpoint,
-        clusterVersion: cluster.version,
+        'cluster-version': cluster.version,
         identity: identity?.user,
       },
       variables: {
-        [variables.kubeconfig]: kubeconfigVariable,
+        [variables.kubeconfig]: added.file,
+        [variables.terraformKubeconfig]: added.file,
         // So that kubectl leaves nothing in HOME, which other jobs on the machine share.
-        [variables.kubeCacheFolder]: dependencies.environment[variables.kubeCacheFolder] || cacheFolder,
+        [variables.kubeCacheFolder]:
+          dependencies.environment[variables.kubeCacheFolder] || cacheFolder(dependencies.folder),
       },
       summary: summaryOf(cluster, identity, added),
-      leftovers: { entry: added, sessionFile: signer.sessionFile, cacheFolder },
     }
   } catch (error) {
     await removeSession(signer.sessionFile)
@@ -94,86 +77,65 @@ export async function configureKubeconfig(inputs: KubeconfigInputs, dependencies
   }
 }
 
-/**
- * Describes the cluster as the profile. Where that fails and the further role is given by ARN, as that role: the
- * cluster may be in the role's account.
- */
-async function findCluster(inputs: KubeconfigInputs, source: Signer, dependencies: Dependencies) {
-  const { cluster, role, region } = inputs
-  try {
-    return await describeCluster(cluster, source, dependencies)
-  } catch (error) {
-    if (!(error instanceof UserError) || !role?.startsWith('arn:')) throw error
-    dependencies.logger.info(`${error.message} Asking as role ${role} too.`)
-    const signer = furtherSigner(role, '', region, source, dependencies)
-    try {
-      return await describeCluster(cluster, signer, dependencies)
-    } catch (failure) {
-      await removeSession(signer.sessionFile)
-      throw failure
-    }
-  }
-}
-
-function furtherSigner(
-  role: string,
-  account: string,
-  region: string,
-  { profile }: Signer,
-  dependencies: Dependencies,
-): Signer {
-  return roleSigner({ arn: parseRole(role, { account, region }).arn, region, profile }, dependencies)
-}
-
 /** What the kubeconfig's user gets, tried at the cluster unless that was not asked for. */
 async function connect(
   inputs: KubeconfigInputs,
   cluster: ClusterDescription,
   signer: Signer,
-  dependencies: Dependencies,
+  dependencies: StepDependencies,
 ): Promise<{ identity: ClusterIdentity | undefined; credential: UserCredential }> {
   const isStatic = inputs.credential === 'static'
   const { profile, role } = signer
   const { node, script } = inputs.plugin
-  const options = pluginArguments({ cluster: cluster.tokenAudience, region: cluster.region, profile, role })
+  const { tokenAudience, region } = cluster
+  const options = pluginArguments({ tokenAudience, region, profile, role })
   const exec = { command: node, args: [script, ...options] }
-  if (!isStatic && !inputs.verify) return { identity: undefined, credential: { exec } }
-  const { token, expiration } = await signToken(signer, cluster, dependencies)
-  const identity = inputs.verify
-    ? await verifyAccess(cluster, { ...signer, token, namespace: inputs.namespace }, dependencies)
+  const sign = async () => await signToken(signer, cluster, dependencies)
+  const verified = inputs.verify
+    ? await verifyAccess(cluster, { ...signer, token: sign, namespace: inputs.namespace }, dependencies)
     : undefined
-  if (isStatic) warnOfEnd(expiration, dependencies)
-  return { identity, credential: isStatic ? { token } : { exec } }
+  if (!isStatic) return { identity: verified?.identity, credential: { exec } }
+  const { token, expiration } = verified?.token ?? (await sign())
+  warnOfEnd(expiration, dependencies)
+  return { identity: verified?.identity, credential: { token } }
 }
 
+/** Records the entry, then puts it into the file. */
 async function write(
   inputs: KubeconfigInputs,
   cluster: ClusterDescription,
   credential: UserCredential,
-  { environment, folder }: Dependencies,
-): Promise<{ added: AddedToFile; kubeconfigVariable: string }> {
+  dependencies: StepDependencies,
+): Promise<EntryInFile> {
+  const { folder, environment, logger, ledger } = dependencies
   const own = inputs.kubeconfig === undefined
-  const file = inputs.kubeconfig ?? join(folder, 'kube', 'config')
-  const job = `${environment[variables.githubRunId] ?? ''}-${environment[variables.githubRunAttempt] ?? ''}/`
-  const added = await addToFile(
-    file,
-    own,
-    {
-      id: job + randomUUID(),
-      context: inputs.context ?? cluster.name,
-      namespace: inputs.namespace,
-      cluster: { name: cluster.arn, server: cluster.endpoint, certificateAuthority: cluster.certificateAuthority },
-      credential,
-      setCurrent: inputs.setCurrent,
-    },
-    (id) => id.startsWith(job),
-  )
-  const fallback = join(environment[variables.home] || homedir(), '.kube', 'config')
-  const present = (await readIfPresent(fallback)) === undefined ? undefined : fallback
-  return { added, kubeconfigVariable: kubeconfigPath(added.file, environment[variables.kubeconfig], present) }
+  const context = inputs.context ?? cluster.clusterName
+  const file = inputs.kubeconfig === undefined ? ownFile(folder) : await followLinks(inputs.kubeconfig)
+  const use: EntryInFile = { id: createId(environment), context, file, own }
+  const entry: KubeconfigEntry = {
+    id: use.id,
+    context,
+    namespace: inputs.namespace,
+    cluster: { name: cluster.arn, server: cluster.endpoint, certificateAuthority: cluster.certificateAuthority },
+    credential,
+    setCurrent: inputs.setCurrent,
+  }
+  await ledger.record(kubeconfigEntry, use)
+  if (!own) {
+    await addToUsersFile(use, entry, folder)
+    return use
+  }
+  const { copied, replacesUsers } = await addToOwnFile(use, entry, dependencies)
+  if (copied.length > 0) logger.info(`${file} starts as a copy of ${copied.join(' and ')}.`)
+  if (replacesUsers) {
+    logger.notice(
+      `In this job, the context ${context} is the cluster's. Your own context of that name is back after it.`,
+    )
+  }
+  return use
 }
 
-function warnOfEnd(expiration: Date, { logger, now }: Dependencies): void {
+function warnOfEnd(expiration: Date, { logger, now }: StepDependencies): void {
   const minutes = Math.floor((expiration.getTime() - now()) / 60_000)
   logger.warning(
     `The token in the kubeconfig ends after 15 minutes (use it for ${minutes}) and is not renewed. Use credential: exec wherever the tool can run a program.`,
@@ -183,21 +145,21 @@ function warnOfEnd(expiration: Date, { logger, now }: Dependencies): void {
 function report(
   cluster: ClusterDescription,
   identity: ClusterIdentity | undefined,
-  added: AddedToFile,
-  { logger }: Dependencies,
+  added: EntryInFile,
+  { logger }: StepDependencies,
 ): void {
   const groups = identity?.groups.length ? `, groups ${identity.groups.join(', ')}` : ''
   const whom = identity?.user ? ` as ${identity.user}${groups}` : ''
   const verb = identity ? 'Connected to' : 'Configured'
-  logger.info(`${verb} ${cluster.name} (${cluster.version})${whom}.`)
-  logger.info(`Context ${added.context} is in ${added.file}.`)
+  logger.info(`${verb} ${cluster.clusterName} (${cluster.version})${whom}.`)
+  logger.info(`Context ${added.context} of ${cluster.arn} is in ${added.file}.`)
 }
 
 function summaryOf(
-  { name, version, region }: ClusterDescription,
+  { clusterName, version, region }: ClusterDescription,
   identity: ClusterIdentity | undefined,
-  { context }: AddedToFile,
+  { context }: EntryInFile,
 ): string {
   const user = identity?.user ?? 'not verified'
-  return `| cluster | version | region | context | as |\n| --- | --- | --- | --- | --- |\n| ${name} | ${version} | ${region} | ${context} | ${user} |\n`
+  return `| cluster | version | region | context | as |\n| --- | --- | --- | --- | --- |\n| ${clusterName} | ${version} | ${region} | ${context} | ${user} |\n`
 }

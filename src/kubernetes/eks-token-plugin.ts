@@ -6,7 +6,7 @@ import { type Environment, variables } from '../job/environment.ts'
 import { jobFolder } from '../job/folder.ts'
 import { runProgram } from '../runner/program.ts'
 import { createClusterToken } from './eks-token.ts'
-import { execCredential, requestedVersion } from './exec-credential.ts'
+import { execCredential, parseRequestedVersion } from './exec-credential.ts'
 import type { FurtherRole } from './role-session.ts'
 
 /**
@@ -17,40 +17,42 @@ import type { FurtherRole } from './role-session.ts'
  */
 export async function run(): Promise<void> {
   await runProgram(async (args, environment) => {
-    const apiVersion = requestedVersion(environment[variables.kubernetesExecInfo])
-    const { cluster, region, profile, role } = readArguments(args)
+    const apiVersion = parseRequestedVersion(environment[variables.kubernetesExecInfo])
+    const { tokenAudience, region, profile, role } = parseArguments(args)
     const credentials = role
       ? await furtherRole({ arn: role, region, profile }, environment)
       : await credentialsProvider({ region, profile }, { environment })()
-    const token = createClusterToken({ cluster, region, credentials, now: Date.now() })
+    const token = createClusterToken({ tokenAudience, region, credentials, now: Date.now() })
     return execCredential(apiVersion, token)
   })
 }
 
-/** What the plugin is started with. The inverse of `readArguments`. */
+/** What the plugin is started with. */
 export interface PluginArguments {
-  cluster: string
+  /** What the token is signed for: `--cluster`. */
+  tokenAudience: string
   region: string
   profile: string | undefined
   role: string | undefined
 }
 
-export function pluginArguments({ cluster, region, profile, role }: PluginArguments): string[] {
+/** The plugin's command line. The inverse of `parseArguments`. */
+export function pluginArguments({ tokenAudience, region, profile, role }: PluginArguments): string[] {
   return [
-    ...['--cluster', cluster, '--region', region],
+    ...['--cluster', tokenAudience, '--region', region],
     ...(profile ? ['--profile', profile] : []),
     ...(role ? ['--role', role] : []),
   ]
 }
 
-function readArguments(args: string[]): PluginArguments {
+function parseArguments(args: string[]): PluginArguments {
   const text = { type: 'string' } as const
   const { values } = parseArgs({ args, options: { cluster: text, region: text, profile: text, role: text } })
   const { cluster, region, profile, role } = values
   if (!cluster || !region) {
     throw new UserError('The token plugin needs --cluster and --region.', 'Run configure-kubeconfig again.')
   }
-  return { cluster, region, profile, role }
+  return { tokenAudience: cluster, region, profile, role }
 }
 
 async function furtherRole(role: FurtherRole, environment: Environment): Promise<AwsCredentials> {

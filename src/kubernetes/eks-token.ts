@@ -6,7 +6,7 @@ import { UserError } from '../errors.ts'
 /** What a token is made for and with. */
 export interface TokenRequest {
   /** Name of the cluster (the id of one on Outposts): the token is good for no other. */
-  cluster: string
+  tokenAudience: string
   region: string
   credentials: AwsCredentials
   /** Milliseconds since the epoch. */
@@ -63,7 +63,7 @@ export function stsHost(region: string): string {
  *
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
-function presign({ cluster, region, credentials, now }: TokenRequest): string {
+function presign({ tokenAudience, region, credentials, now }: TokenRequest): string {
   const host = stsHost(region)
   // 20261122T211717Z
   const date = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '')
@@ -84,7 +84,7 @@ function presign({ cluster, region, credentials, now }: TokenRequest): string {
     '/',
     parameters.toSorted().join('&'),
     `host:${host}`,
-    `x-k8s-aws-id:${cluster}`,
+    `x-k8s-aws-id:${tokenAudience}`,
     '',
     signedHeaders,
     sha256(''),

@@ -1,16 +1,23 @@
 import { UserError } from '../errors.ts'
 import type { ClusterToken } from './eks-token.ts'
 
-const versions = ['client.authentication.k8s.io/v1', 'client.authentication.k8s.io/v1beta1']
+/**
+ * The version that the kubeconfig names, as `aws eks update-kubeconfig` does. Every client that runs credential plugins
+ * knows it; the newer v1 is refused by some that people still use.
+ */
+export const execVersion = 'client.authentication.k8s.io/v1beta1'
+
+const versions = [execVersion, 'client.authentication.k8s.io/v1']
 
 /**
- * The version of the answer that a client asks for in KUBERNETES_EXEC_INFO; the newest where it does not say.
+ * The version of the answer that a client asks for in KUBERNETES_EXEC_INFO. Where it does not ask, that of the
+ * kubeconfig, which such a client has read.
  * Source: https://kubernetes.io/docs/reference/access-authn-authz/authentication/#client-go-credential-plugins
  *
- * @throws UserError for a version that no longer is, and for what is no ExecCredential.
+ * @throws UserError for a version that is not (or no longer) one, and for what is no ExecCredential.
  */
-export function requestedVersion(execInfo: string | undefined): string {
-  if (!execInfo) return versions[0] ?? ''
+export function parseRequestedVersion(execInfo: string | undefined): string {
+  if (!execInfo?.trim()) return execVersion
   let asked: unknown
   try {
     asked = (JSON.parse(execInfo) as { apiVersion?: unknown } | null)?.apiVersion

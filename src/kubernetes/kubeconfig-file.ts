@@ -1,53 +1,171 @@
-import { readlink, realpath, rm } from 'node:fs/promises'
-import { delimiter, dirname, resolve } from 'node:path'
-import { codeOf } from '../errors.ts'
-import { readIfPresent, removeFolderIfEmpty, writePrivateFile } from '../system/files.ts'
+import { createHash, randomUUID } from 'node:crypto'
+import { chmod, readlink, realpath, rm, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { codeOf, invalid } from '../errors.ts'
+import type { Dependencies } from '../job/dependencies.ts'
+import { type Environment, variables } from '../job/environment.ts'
+import { readIfPresent, writePrivateFile } from '../system/files.ts'
 import { withLock } from '../system/lock.ts'
-import { type AddedEntry, addEntry, type KubeconfigEntry, removeEntry } from './kubeconfig.ts'
+import { parseKubeconfig, plainValues } from './document.ts'
+import { type AddedEntry, addEntry, type KubeconfigEntry, removeEntry, type Target } from './kubeconfig.ts'
+import { type KubeconfigFile, mergeKubeconfigs } from './merge.ts'
+import { readUserFiles } from './user-files.ts'
 
-/** An entry that was added to a file: what the post step needs. No secrets. */
-export interface AddedToFile extends AddedEntry {
+/** An entry in a file: what the post step needs. No secrets. */
+export interface EntryInFile extends AddedEntry {
+  /** Absolute. A link is followed. */
   file: string
-  /** The file did not exist before. */
-  created: boolean
   /** The file is the job's own: it goes with our last entry, whatever else was added to it. */
   own: boolean
 }
 
+/** The folder for what the job's clusters need, in the folder of the job. */
+export function kubeFolder(jobFolder: string): string {
+  return join(jobFolder, 'kube')
+}
+
+/** An id for a new use: the job's part, then the use's own. */
+export function createId(environment: Environment): string {
+  const run = environment[variables.githubRunId] ?? ''
+  return `${run}-${environment[variables.githubRunAttempt] ?? ''}/${randomUUID()}`
+}
+
+function targetOf({ id, file: path, own }: EntryInFile): Target {
+  const job = id.slice(0, id.lastIndexOf('/') + 1)
+  return { path, own, inSameJob: (other) => other.startsWith(job) }
+}
+
 /**
- * Adds an entry to a kubeconfig file, which is then readable by this user alone. Other processes see the old file or
- * the new one; the lock is honoured by `kubectl config` too (both create `<file>.lock`).
+ * Refuses a path that cannot be a kubeconfig, before anything is done.
+ *
+ * @throws UserError that names the input.
  */
-export async function addToFile(
-  path: string,
-  own: boolean,
+export async function checkFile(path: string): Promise<void> {
+  const about = await stat(path).catch(() => undefined)
+  if (!about || about.isFile()) return
+  const what = about.isDirectory() ? 'which is a folder' : 'which is a device or a pipe'
+  throw invalid('kubeconfig', path, `Use the path of a file; this is ${path}, ${what}.`)
+}
+
+/**
+ * Adds an entry to the job's own kubeconfig: one file, because clients disagree about what a list of files means. At
+ * the first use it is a copy of the user's configuration, with absolute paths. The user's files are not touched.
+ *
+ * @returns the files that were copied, and whether a user's context of the entry's name is replaced in the copy.
+ */
+export async function addToOwnFile(
+  use: EntryInFile,
   entry: KubeconfigEntry,
-  inSameJob: (id: string) => boolean,
-): Promise<AddedToFile> {
-  const file = await resolveLinks(path)
+  dependencies: Pick<Dependencies, 'environment' | 'logger'>,
+): Promise<{ copied: string[]; replacesUsers: boolean }> {
+  const { file } = use
   return await withLock(file, async () => {
-    const before = await readIfPresent(file)
-    const { text, added } = addEntry(before, entry, inSameJob)
-    await writePrivateFile(file, text)
-    return { ...added, file, created: before === undefined, own }
+    const present = await readIfPresent(file)
+    const own = present === undefined ? [] : [{ path: file, text: present }]
+    const files = await readUserFiles(dependencies)
+    const others = own.length > 0 && !dependencies.environment[variables.kubeconfig] ? [] : without(files, file)
+    // Entries of the job's own file outrank those that a step put before it since; their current context counts.
+    const current = files.length > others.length ? files : [...others, ...own]
+    const text = others.length > 0 ? mergeKubeconfigs([...own, ...others], current) : present
+    const result = addEntry(text, entry, targetOf(use))
+    await writePrivateFile(file, result.text)
+    return { copied: others.map(({ path }) => path), replacesUsers: result.replacesUsers }
   })
 }
 
-/** Takes the entry out again, and the file with the last one where it was not there before. Safe to repeat. */
-export async function removeFromFile(added: AddedToFile): Promise<void> {
-  if ((await readIfPresent(added.file)) === undefined) return
-  await withLock(added.file, async () => {
-    const before = await readIfPresent(added.file)
-    if (before === undefined) return
-    const { text, empty, ours } = removeEntry(before, added)
-    if (added.own ? !ours : empty && added.created) await rm(added.file)
-    else if (text !== before) await writePrivateFile(added.file, text)
+function without(files: readonly KubeconfigFile[], file: string): KubeconfigFile[] {
+  return files.filter(({ path }) => path !== file)
+}
+
+/**
+ * Adds an entry to a file of the user's, which is readable by this user alone as long as it is there. Other processes
+ * see the old file or the new one; the lock is honoured by `kubectl config` too (both create `<file>.lock`).
+ *
+ * @param jobFolder keeps what the file was, for `removeFromFile`.
+ */
+export async function addToUsersFile(use: EntryInFile, entry: KubeconfigEntry, jobFolder: string): Promise<void> {
+  const { file } = use
+  await withLock(file, async () => {
+    const text = await readIfPresent(file)
+    const result = addEntry(text, entry, targetOf(use))
+    const backup = backupFile(jobFolder, file)
+    if ((await readIfPresent(backup)) === undefined) {
+      const original: Original = text === undefined ? {} : { text, mode: (await stat(file)).mode & 0o777 }
+      await writePrivateFile(backup, JSON.stringify(original))
+    }
+    if (text !== undefined) await chmod(file, 0o600)
+    await writePrivateFile(file, result.text)
   })
-  if (added.own) await removeFolderIfEmpty(dirname(added.file))
+}
+
+/** What a file of the user's was before the job's first entry; nothing where there was no file. */
+interface Original {
+  text?: string
+  mode?: number
+}
+
+function backupFile(jobFolder: string, file: string): string {
+  const key = createHash('sha256').update(file).digest('hex').slice(0, 16)
+  return join(kubeFolder(jobFolder), `original-${key}.json`)
+}
+
+/**
+ * Takes the entry out again. With this job's last one, the job's own file goes, and a file of the user's is again what
+ * it was, byte for byte, unless somebody else has changed it meanwhile. Safe to repeat.
+ */
+export async function removeFromFile(use: EntryInFile, jobFolder: string): Promise<void> {
+  const { file, own } = use
+  if ((await readIfPresent(file)) === undefined) return
+  await withLock(file, async () => {
+    const before = await readIfPresent(file)
+    if (before === undefined) return
+    const { text, empty, ours } = removeEntry(before, use, targetOf(use))
+    if (own && !ours) await rm(file)
+    else if (own || ours) await rewrite(file, before, text)
+    else await giveBack(file, { before, text, empty }, backupFile(jobFolder, file))
+  })
+}
+
+async function rewrite(file: string, before: string, text: string): Promise<void> {
+  if (text !== before) await writePrivateFile(file, text)
+}
+
+async function giveBack(
+  file: string,
+  { before, text, empty }: { before: string; text: string; empty: boolean },
+  backup: string,
+): Promise<void> {
+  const kept = await readIfPresent(backup)
+  const original = kept === undefined ? undefined : (JSON.parse(kept) as Original)
+  if (original && original.text === undefined && empty) await rm(file)
+  else {
+    await rewrite(
+      file,
+      before,
+      original?.text !== undefined && isSame(original.text, text, file) ? original.text : text,
+    )
+    if (original?.mode !== undefined) await chmod(file, original.mode)
+  }
+  await rm(backup, { force: true })
+}
+
+/** Whether two kubeconfigs say the same. */
+function isSame(one: string, other: string, path: string): boolean {
+  const [first, second] = [one, other].map((text) => {
+    const values = plainValues(parseKubeconfig(text, path), path)
+    // A list or a name that is empty says as much as none.
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => !isNothing(value)))
+  })
+  return isDeepStrictEqual(first, second)
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0)
 }
 
 /** The file behind a symbolic link: replacing the link itself would cut it. */
-async function resolveLinks(path: string): Promise<string> {
+export async function followLinks(path: string): Promise<string> {
   try {
     return await realpath(path)
   } catch (error) {
@@ -56,16 +174,4 @@ async function resolveLinks(path: string): Promise<string> {
     const target = await readlink(path).catch(() => undefined)
     return target === undefined ? path : resolve(dirname(path), target)
   }
-}
-
-/**
- * The value of KUBECONFIG with `file` first: it then holds the current context and takes what `kubectl config` and
- * `aws eks update-kubeconfig` write, while the contexts of the user's own files stay usable.
- *
- * `fallback` is the file that clients read where KUBECONFIG is not set, if it exists.
- */
-export function kubeconfigPath(file: string, current: string | undefined, fallback: string | undefined): string {
-  const others = (current ?? '').split(delimiter).filter((path) => path !== '' && path !== file)
-  const rest = current ? others : [fallback ?? ''].filter((path) => path !== '' && path !== file)
-  return [file, ...rest].join(delimiter)
 }

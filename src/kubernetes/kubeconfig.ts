@@ -1,10 +1,20 @@
-import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
+import { isDeepStrictEqual } from 'node:util'
+import type { Document } from 'yaml'
 import { UserError } from '../errors.ts'
+import { allContexts, type Context, contextsOf, type Mark, marked, markOf, putStack, stackOf } from './context-stack.ts'
+import {
+  entriesOf,
+  findEntry,
+  type List,
+  lists,
+  parseKubeconfig,
+  printKubeconfig,
+  putEntry,
+  removeEntryNamed,
+} from './document.ts'
+import { execVersion } from './exec-credential.ts'
 
-/**
- * How a client finds its credentials: by running a program, or as they stand in the file.
- * Source: https://kubernetes.io/docs/reference/config-api/kubeconfig.v1/
- */
+/** How a client finds its credentials: by running a program, or in the file itself. */
 export type UserCredential = { exec: ExecPlugin } | { token: string }
 
 export interface ExecPlugin {
@@ -12,75 +22,75 @@ export interface ExecPlugin {
   args: readonly string[]
 }
 
+/** The entry of a cluster. */
+export interface ClusterEntry {
+  /** ARN, as `aws eks update-kubeconfig` names it too. */
+  name: string
+  server: string
+  /** Base64 of the PEM. */
+  certificateAuthority: string
+}
+
 /** What one use of the action adds to a kubeconfig: a cluster, a user, and the context that joins them. */
 export interface KubeconfigEntry {
-  /** Tells this use's context from others, our own earlier ones included. Kept in the file as an extension. */
+  /** This use's own, to tell its context from others. Kept in the file as an extension. */
   id: string
   context: string
   namespace: string | undefined
-  cluster: {
-    /** ARN, as `aws eks update-kubeconfig` names it too. */
-    name: string
-    server: string
-    /** Base64 of the PEM. */
-    certificateAuthority: string
-  }
+  cluster: ClusterEntry
   credential: UserCredential
   setCurrent: boolean
+}
+
+/** The kubeconfig that is changed. */
+export interface Target {
+  path: string
+  /** It is the job's copy of the user's: contexts of ours take any name in it. In a file of the user's they do not. */
+  own: boolean
+  /** Whether the use with this id is one of this job. */
+  inSameJob: (id: string) => boolean
 }
 
 /** What must be known to take the entry out again. No secrets. */
 export interface AddedEntry {
   id: string
   context: string
-  /** The current context before ours, where ours replaced it. */
-  previousContext?: string
-}
-
-const extensionName = 'ds-infra'
-
-/** The user entry of a context. Not the context's own name, which a user of another file may have. */
-export function userName(context: string): string {
-  return `ds-infra:${context}`
 }
 
 /**
- * Adds the entry to a kubeconfig (YAML or JSON; undefined for none yet). Everything else in it stays, comments too.
- * A context of ours with the same name and cluster is replaced.
+ * Adds the entry to a kubeconfig (undefined for none yet). Everything else in it stays, comments too. The names of its
+ * cluster and user are chosen so that they are nobody else's.
  *
- * `inSameJob` tells by its id whether an entry of ours was made in this job.
+ * It takes the place of an earlier use's context with the same name and cluster until `removeEntry`, and in the job's
+ * own copy that of a user's context, too. A context that an earlier job left behind is removed.
  *
+ * @returns the text, and whether a user's context was replaced.
  * @throws UserError when the text is no kubeconfig, or has another context of that name.
  */
 export function addEntry(
   text: string | undefined,
   entry: KubeconfigEntry,
-  inSameJob: (id: string) => boolean,
-): { text: string; added: AddedEntry } {
-  const document = parseKubeconfig(text)
-  refuseCollision(document, entry, inSameJob)
-  const user = userName(entry.context)
-  put(document, 'clusters', {
-    name: entry.cluster.name,
-    cluster: { server: entry.cluster.server, 'certificate-authority-data': entry.cluster.certificateAuthority },
-  })
-  put(document, 'users', { name: user, user: userOf(entry.credential) })
-  put(document, 'contexts', {
-    name: entry.context,
-    context: {
-      cluster: entry.cluster.name,
-      user,
-      ...(entry.namespace ? { namespace: entry.namespace } : {}),
-      extensions: [{ name: extensionName, extension: { id: entry.id } }],
-    },
-  })
-  const added: AddedEntry = { id: entry.id, context: entry.context }
-  if (entry.setCurrent) {
-    const previous = document.get('current-context')
-    if (typeof previous === 'string' && previous && previous !== entry.context) added.previousContext = previous
-    document.set('current-context', entry.context)
+  target: Target,
+): { text: string; replacesUsers: boolean } {
+  const document = parseKubeconfig(text, target.path)
+  const { tree } = document
+  removeStale(tree, entry.context, target)
+  const stack = stackOf(tree, entry.context)
+  checkReplaceable(stack[0], entry, target)
+  const cluster = putCluster(tree, entry)
+  const user = freeName(tree, 'users', ownName(entry))
+  putEntry(tree, 'users', { name: user, user: userOf(entry.credential) })
+  const mark: Mark = {
+    id: entry.id,
+    ...(cluster.name === entry.cluster.name ? {} : { arn: entry.cluster.name }),
+    ...(entry.setCurrent ? marksOfCurrent(tree) : {}),
+    ...(cluster.isOthers ? { keepsCluster: true } : {}),
   }
-  return { text: print(document), added }
+  const { namespace } = entry
+  const context = { cluster: cluster.name, user, ...(namespace ? { namespace } : {}) }
+  putStack(tree, entry.context, [marked({ name: entry.context, context }, mark), ...stack])
+  if (entry.setCurrent) tree.set('current-context', entry.context)
+  return { text: printKubeconfig(document), replacesUsers: stack[0] !== undefined && !markOf(stack[0]) }
 }
 
 /** What is left after `removeEntry`. */
@@ -88,130 +98,143 @@ export interface Remainder {
   text: string
   /** No cluster, context or user is left. */
   empty: boolean
-  /** Contexts of ours are left. */
+  /** Contexts of this job's uses are left. */
   ours: boolean
 }
 
 /**
- * Takes one use's context out of a kubeconfig, with its user, its cluster where no other context needs it, and the
- * current context where it is this one. A context of that name that is not the same use's stays.
+ * Takes one use's context out of a kubeconfig, with its user and its cluster, and gives the current context back where
+ * it is this one. Other uses' stay, and return to what this one returned to. A context of that name that is not this
+ * use's stays, too.
  */
-export function removeEntry(text: string, entry: AddedEntry): Remainder {
-  const document = parseKubeconfig(text)
-  const item = find(document, 'contexts', entry.context)
-  if (item && idOf(item) === entry.id) {
-    const cluster = item.getIn(['context', 'cluster'])
-    remove(document, 'contexts', entry.context)
-    remove(document, 'users', userName(entry.context))
-    const needed = items(document, 'contexts').some((other) => other.getIn(['context', 'cluster']) === cluster)
-    if (typeof cluster === 'string' && !needed) remove(document, 'clusters', cluster)
-    if (document.get('current-context') === entry.context) {
-      const previous = entry.previousContext
-      document.set('current-context', previous && find(document, 'contexts', previous) ? previous : '')
-    }
-  }
+export function removeEntry(text: string, entry: AddedEntry, target: Target): Remainder {
+  const document = parseKubeconfig(text, target.path)
+  const { tree } = document
+  const isThere = stackOf(tree, entry.context).some((context) => markOf(context)?.id === entry.id)
+  if (isThere) takeOut(tree, entry.context, entry.id)
   return {
-    text: print(document),
-    empty: lists.every((list) => items(document, list).length === 0),
-    ours: items(document, 'contexts').some((context) => idOf(context) !== undefined),
+    text: isThere ? printKubeconfig(document) : text,
+    empty: lists.every((list) => entriesOf(tree, list).length === 0),
+    ours: allContexts(tree).some((context) => target.inSameJob(markOf(context)?.id ?? '')),
   }
 }
 
-const lists = ['clusters', 'contexts', 'users'] as const
-type List = (typeof lists)[number]
+/** What a use that becomes the current context remembers of the one before. */
+function marksOfCurrent(tree: Document): Partial<Mark> {
+  const current = tree.get('current-context')
+  const order = lastOrder(tree) + 1
+  if (typeof current !== 'string' || current === '') return { order }
+  const [top] = stackOf(tree, current)
+  const use = top && markOf(top)?.id
+  return use === undefined ? { order, previous: current } : { order, previousUse: use }
+}
+
+function lastOrder(tree: Document): number {
+  return Math.max(0, ...allContexts(tree).map((context) => markOf(context)?.order ?? 0))
+}
+
+/** Takes a use's context out of the contexts of its name, with what belongs to it. */
+function takeOut(tree: Document, name: string, id: string): void {
+  const wasLast = lastOrder(tree)
+  const stack = stackOf(tree, name)
+  const gone = stack.find((context) => markOf(context)?.id === id)
+  if (!gone) return
+  putStack(
+    tree,
+    name,
+    stack.filter((context) => context !== gone),
+  )
+  removeParts(tree, gone)
+  const { order, previous, previousUse } = markOf(gone) ?? {}
+  replacePreviousUse(tree, id, { ...(previous ? { previous } : {}), ...(previousUse ? { previousUse } : {}) })
+  const current = tree.get('current-context')
+  const isCurrent = current === name && order !== undefined && order === wasLast
+  const contexts = allContexts(tree)
+  if (!isCurrent && contexts.some((context) => context.name === current)) return
+  const next = previous ?? contexts.find((context) => markOf(context)?.id === previousUse)?.name
+  if (current) tree.set('current-context', contexts.some((context) => context.name === next) ? next : '')
+}
+
+/** Whoever returns to the use returns to what it returned to. */
+function replacePreviousUse(tree: Document, id: string, instead: Pick<Mark, 'previous' | 'previousUse'>): void {
+  for (const { name } of contextsOf(tree)) {
+    const stack = stackOf(tree, name)
+    if (!stack.some((context) => markOf(context)?.previousUse === id)) continue
+    const changed = stack.map((context) => {
+      const { previousUse, ...mark } = markOf(context) ?? { id: '' }
+      return previousUse === id ? marked(context, { ...mark, ...instead }) : context
+    })
+    putStack(tree, name, changed)
+  }
+}
+
+/** Removes the contexts of this name that a job left which ended without its post step. */
+function removeStale(tree: Document, name: string, target: Target): void {
+  for (const context of stackOf(tree, name)) {
+    const mark = markOf(context)
+    if (mark && !target.inSameJob(mark.id)) takeOut(tree, name, mark.id)
+  }
+}
+
+/** Removes the user of a context of ours, and its cluster, where no other context needs them. */
+function removeParts(tree: Document, gone: Context): void {
+  const others = allContexts(tree)
+  const { cluster, user } = gone.context
+  if (user !== undefined && !others.some(({ context }) => context.user === user)) removeEntryNamed(tree, 'users', user)
+  const isFree = cluster !== undefined && !others.some(({ context }) => context.cluster === cluster)
+  if (isFree && !markOf(gone)?.keepsCluster) removeEntryNamed(tree, 'clusters', cluster)
+}
+
+function checkReplaceable(before: Context | undefined, entry: KubeconfigEntry, target: Target): void {
+  if (!before) return
+  const mark = markOf(before)
+  const cluster = mark?.arn ?? before.context.cluster
+  if (mark ? cluster === entry.cluster.name : target.own) return
+  throw new UserError(
+    `The kubeconfig ${target.path} already has a context '${entry.context}', for cluster ${String(cluster)}.`,
+    "Choose another name with the input 'context'.",
+  )
+}
+
+/**
+ * Puts the cluster's entry there, or finds the same one. Its name is the ARN, unless another entry has that name: one
+ * of the user's with a tunnel's address, for instance, which has to stay.
+ */
+function putCluster(tree: Document, entry: KubeconfigEntry): { name: string; isOthers: boolean } {
+  const { name, server, certificateAuthority } = entry.cluster
+  const cluster = { server, 'certificate-authority-data': certificateAuthority }
+  const present = findEntry(tree, 'clusters', name)
+  if (present && isDeepStrictEqual(present.toJS(tree), { name, cluster })) {
+    const ours = allContexts(tree).find((context) => markOf(context) && context.context.cluster === name)
+    return { name, isOthers: !ours || markOf(ours)?.keepsCluster === true }
+  }
+  const chosen = present ? freeName(tree, 'clusters', ownName(entry)) : name
+  putEntry(tree, 'clusters', { name: chosen, cluster })
+  return { name: chosen, isOthers: false }
+}
+
+const ownName = ({ context }: KubeconfigEntry) => `ds-infra:${context}`
+
+/** The name, or the first of `name-2`, `name-3`, ... that no entry has. */
+function freeName(tree: Document, list: List, name: string): string {
+  const names = new Set(entriesOf(tree, list).map((entry) => entry.get('name')))
+  for (let count = 1; ; count += 1) {
+    const candidate = count === 1 ? name : `${name}-${count}`
+    if (!names.has(candidate)) return candidate
+  }
+}
 
 function userOf(credential: UserCredential) {
   if ('token' in credential) return { token: credential.token }
   return {
     exec: {
-      apiVersion: 'client.authentication.k8s.io/v1',
+      apiVersion: execVersion,
       command: credential.exec.command,
       args: [...credential.exec.args],
+      // A step's NODE_OPTIONS are not meant for the plugin: a preload that prints would break its answer.
+      env: [{ name: 'NODE_OPTIONS', value: '' }],
       interactiveMode: 'Never',
       provideClusterInfo: false,
     },
   }
-}
-
-function parseKubeconfig(text: string | undefined): Document {
-  const document = parseDocument(text?.trim() ? text : 'apiVersion: v1\nkind: Config\npreferences: {}\n', {
-    // kubectl and the AWS CLI read YAML 1.1: names such as `on` or `1_000` have to be quoted for them.
-    compat: 'yaml-1.1',
-  })
-  const [error] = document.errors
-  if (error) throw notKubeconfig(`it is not valid YAML (${error.message.split('\n')[0]})`, error)
-  if (!isMap(document.contents)) throw notKubeconfig('it is not a mapping')
-  for (const list of lists) {
-    const value = document.get(list)
-    if (value !== undefined && value !== null && !isSeq(value)) throw notKubeconfig(`'${list}' is not a list`)
-  }
-  return document as Document
-}
-
-function notKubeconfig(why: string, cause?: unknown): UserError {
-  return new UserError(
-    `The existing kubeconfig cannot be added to: ${why}.`,
-    "Correct the file, or name another one with 'kubeconfig'.",
-    { cause },
-  )
-}
-
-function refuseCollision(document: Document, entry: KubeconfigEntry, inSameJob: (id: string) => boolean): void {
-  const existing = find(document, 'contexts', entry.context)
-  if (!existing) return
-  const cluster = existing.getIn(['context', 'cluster'])
-  const id = idOf(existing)
-  // What a job left that ended without its post step is overwritten.
-  if (id !== undefined && (cluster === entry.cluster.name || !inSameJob(id))) return
-  throw new UserError(
-    `The kubeconfig already has a context '${entry.context}', for cluster ${String(cluster)}.`,
-    "Choose another name with the input 'context'.",
-  )
-}
-
-/** The id that our context carries; undefined for a context of anybody else. */
-function idOf(context: YAMLMap): string | undefined {
-  const extensions = context.getIn(['context', 'extensions'])
-  if (!isSeq(extensions)) return undefined
-  const ours = extensions.items.filter(isMap).find((item) => item.get('name') === extensionName)
-  const id = ours?.getIn(['extension', 'id'])
-  return typeof id === 'string' ? id : undefined
-}
-
-function sequence(document: Document, list: List): YAMLSeq {
-  const value = document.get(list)
-  if (isSeq(value)) return value
-  const created = document.createNode([])
-  created.flow = false
-  document.set(list, created)
-  return created
-}
-
-function items(document: Document, list: List): YAMLMap[] {
-  const value = document.get(list)
-  return isSeq(value) ? value.items.filter(isMap) : []
-}
-
-function find(document: Document, list: List, name: string): YAMLMap | undefined {
-  return items(document, list).find((item) => item.get('name') === name)
-}
-
-function put(document: Document, list: List, value: { name: string; [key: string]: unknown }): void {
-  const target = sequence(document, list)
-  // An empty list is written `[]`; what is added to it should not be squeezed into one line.
-  if (target.items.length === 0) target.flow = false
-  const node = document.createNode(value)
-  const at = target.items.findIndex((item) => isMap(item) && item.get('name') === value.name)
-  if (at >= 0) target.items[at] = node
-  else target.items.push(node)
-}
-
-function remove(document: Document, list: List, name: string): void {
-  const target = sequence(document, list)
-  target.items = target.items.filter((item) => !(isMap(item) && item.get('name') === name))
-}
-
-function print(document: Document): string {
-  // The style of kubectl and the AWS CLI.
-  return document.toString({ lineWidth: 0, indentSeq: false, flowCollectionPadding: false })
 }

@@ -1,30 +1,29 @@
-import { readdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Undoable } from '../job/ledger.ts'
-import { removeFolderIfEmpty } from '../system/files.ts'
-import { type AddedToFile, removeFromFile } from './kubeconfig-file.ts'
+import { namesIn, removeFolderIfEmpty } from '../system/files.ts'
+import { type EntryInFile, kubeFolder, removeFromFile } from './kubeconfig-file.ts'
 
-/** What a use leaves for its post step to remove. No secrets: state is readable. */
-export interface Leftovers {
-  entry: AddedToFile
-  /** Keeps the further role's session; may not exist. */
-  sessionFile: string | undefined
-  /** kubectl's cache of the job; may not exist. */
-  cacheFolder: string
+/** The job's own kubeconfig. */
+export function ownFile(jobFolder: string): string {
+  return join(kubeFolder(jobFolder), 'config')
 }
 
-/** What the uses of this job have left. */
-export const leftovers: Undoable<Leftovers> = {
+/** kubectl's cache of the job. */
+export function cacheFolder(jobFolder: string): string {
+  return join(kubeFolder(jobFolder), 'cache')
+}
+
+/** What a use puts into a kubeconfig. With the last one goes what the plugin and kubectl have kept. */
+export const kubeconfigEntry: Undoable<EntryInFile> = {
   kind: 'kubeconfig-entry',
-  undo: async ({ done }) => await removeLeftovers(done),
-}
-
-/** Undoes what a use left. Safe to repeat. */
-export async function removeLeftovers({ entry, sessionFile, cacheFolder }: Leftovers): Promise<void> {
-  await rm(cacheFolder, { recursive: true, force: true })
-  await removeFromFile(entry)
-  if (sessionFile !== undefined) await removeAllSessions(dirname(sessionFile))
-  await removeFolderIfEmpty(dirname(cacheFolder))
+  undo: async ({ done }, { folder, others }) => {
+    await removeFromFile(done, folder)
+    if ((await others()).length > 0) return
+    await rm(cacheFolder(folder), { recursive: true, force: true })
+    await removeAllSessions(kubeFolder(folder))
+    await removeFolderIfEmpty(kubeFolder(folder))
+  },
 }
 
 /**
@@ -32,8 +31,7 @@ export async function removeLeftovers({ entry, sessionFile, cacheFolder }: Lefto
  * one that was killed leaves a half-written file.
  */
 async function removeAllSessions(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => [])
-  const kept = names.filter((name) => /^role-\w+\.json$|^\.\w+\.tmp$/.test(name))
+  const kept = (await namesIn(folder)).filter((name) => /^role-\w+\.json(\.lock)?$|^\.\w+\.tmp$/.test(name))
   for (const name of kept) await rm(join(folder, name), { force: true })
 }
 

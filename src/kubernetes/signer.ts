@@ -1,7 +1,7 @@
 import { credentialsLabel, credentialsProvider, profileInUse } from '../aws/credential-chain.ts'
 import type { AwsCredentials } from '../aws/credentials.ts'
 import type { Dependencies } from '../job/dependencies.ts'
-import type { Caller, ClusterDescription } from './cluster.ts'
+import type { Caller, ClusterDescription } from './cluster-description.ts'
 import { type ClusterToken, createClusterToken } from './eks-token.ts'
 import { type FurtherRole, roleCredentials, roleSessionFile } from './role-session.ts'
 
@@ -53,7 +53,7 @@ export async function signToken(
   dependencies: Pick<Dependencies, 'mask' | 'now'>,
 ): Promise<ClusterToken> {
   const token = createClusterToken({
-    cluster: cluster.tokenAudience,
+    tokenAudience: cluster.tokenAudience,
     region: cluster.region,
     credentials: await signer.target.credentials(),
     now: dependencies.now(),

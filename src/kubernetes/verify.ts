@@ -1,31 +1,35 @@
-import { lookup } from 'node:dns/promises'
-import type { AwsTarget } from '../aws/clients.ts'
-import { type ActionError, causesOf, codeOf, messageOf, UserError, WorldError } from '../errors.ts'
+import { codeOf, UserError, WorldError } from '../errors.ts'
 import type { Dependencies } from '../job/dependencies.ts'
-import type { HttpResponse } from '../net/http.ts'
 import { isTransient, isTransientStatus, retryTransient, TransientError } from '../net/retry.ts'
-import { type ClusterDescription, callerIdentity } from './cluster.ts'
+import type { ClusterDescription } from './cluster-description.ts'
+import type { ClusterToken } from './eks-token.ts'
+import { type ApiAnswer, unauthorized, type VerifiedCaller } from './unauthorized.ts'
+import { connectionError } from './unreachable.ts'
 
-/** Whom the cluster takes us for. */
+/** Who the cluster takes us for. */
 export interface ClusterIdentity {
-  /** Name of the Kubernetes user; undefined where the cluster is too old to tell (before 1.28). */
+  /** Name of the Kubernetes user; undefined where the cluster is too old to say (before 1.28). */
   user: string | undefined
   groups: readonly string[]
 }
 
-/** For whom the token was made, to explain a refusal. */
-export interface VerifiedCaller {
-  token: string
-  /** How AWS itself can be asked who the token's signer is. */
-  target: AwsTarget
-  /** For messages: `profile hub`. */
-  label: string
-  namespace: string | undefined
+/** How often the cluster is asked before its refusal counts. */
+export interface Tries {
+  /** In all. */
+  count: number
+  /** At least. */
+  secondsBetween: number
 }
+
+/** A second apart, so that each has a token of its own: they are dated to the second. */
+const usualTries: Tries = { count: 4, secondsBetween: 1 }
 
 /**
  * Asks the API server who we are, over TLS with the cluster's own CA.
  * Source: https://kubernetes.io/docs/reference/kubernetes-api/authentication-resources/self-subject-review-v1/
+ *
+ * Refusals are tried again for a few seconds. An access entry takes a moment to reach the cluster, the webhook that
+ * checks tokens may be away for one, and an API server that starts answers 403 or refuses connections.
  *
  * @throws UserError or WorldError that tells apart: Unauthorized, Forbidden, TLS, a private endpoint, no answer in time.
  */
@@ -33,39 +37,51 @@ export async function verifyAccess(
   cluster: ClusterDescription,
   caller: VerifiedCaller,
   dependencies: Dependencies,
-): Promise<ClusterIdentity> {
-  const response = await retryTransient(() => review(cluster, caller.token, dependencies), {
-    what: `The call to ${cluster.name}`,
+  tries: Tries = usualTries,
+): Promise<{ identity: ClusterIdentity; token: ClusterToken }> {
+  const attempt = async () => {
+    const token = await caller.token()
+    return { token, response: await review(cluster, token.token, dependencies, tries) }
+  }
+  const { token, response } = await retryTransient(attempt, {
+    what: `The call to ${cluster.clusterName}`,
     onRetry: (message) => dependencies.logger.info(message),
-    attempts: 3,
+    attempts: tries.count,
     signal: dependencies.signal,
-    // A host that does not answer at all has been waited for long enough.
-    isTransient: (error) => isTransient(error) && !unreachable.has(codeOf(error) ?? ''),
+    isTransient: (error) => isTransient(error) && !waitedFor.has(codeOf(error) ?? ''),
   }).catch(async (error: unknown) => {
+    if (error instanceof Refused) throw await refusal(error, cluster, { ...caller, tries: tries.count }, dependencies)
     throw await connectionError(error, cluster)
   })
-  const text = await response.body.text()
-  switch (response.status) {
-    case 200:
-    case 201:
-      return readReview(text, cluster)
-    case 401:
-      throw await unauthorized(cluster, caller, response, dependencies)
-    case 403:
-      throw forbidden(cluster, text)
-    case 404:
-      // Who is not authenticated hears 401 instead.
-      return { user: undefined, groups: [] }
-    default:
-      throw new WorldError(
-        `The API server of ${cluster.name} answered ${response.status}: ${statusMessage(text)}`,
-        'Check that the endpoint is not behind a proxy that changes its answers (NO_PROXY).',
-      )
+  // An old cluster does not know the question. Who is not authenticated gets 401 instead.
+  if (response.status === 404) return { token, identity: { user: undefined, groups: [] } }
+  return { token, identity: parseReview(response.text, cluster) }
+}
+
+/** How connections fail that have been waited for, or that another try in a second does not help. */
+const waitedFor = new Set(['ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT'])
+
+/** An answer that is none to the question. */
+class Refused extends TransientError {
+  readonly answer: ApiAnswer
+
+  constructor(answer: ApiAnswer, cluster: ClusterDescription, { secondsBetween }: Tries) {
+    super(
+      `The API server of ${cluster.clusterName} answered ${answer.status}: ${quoteAnswer(answer.text)}`,
+      'Run the job again later; see the health of the control plane in the AWS console.',
+      { retryAfter: secondsBetween },
+    )
+    this.answer = answer
   }
 }
 
-async function review(cluster: ClusterDescription, token: string, dependencies: Dependencies): Promise<HttpResponse> {
-  const response = await dependencies.http({
+async function review(
+  cluster: ClusterDescription,
+  token: string,
+  dependencies: Dependencies,
+  tries: Tries,
+): Promise<ApiAnswer> {
+  const { status, headers, body } = await dependencies.http({
     url: `${cluster.endpoint}/apis/authentication.k8s.io/v1/selfsubjectreviews`,
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', accept: 'application/json' },
@@ -75,154 +91,72 @@ async function review(cluster: ClusterDescription, token: string, dependencies: 
     ca: Buffer.from(cluster.certificateAuthority, 'base64').toString(),
     signal: dependencies.signal,
   })
-  if (isTransientStatus(response.status)) {
-    const text = await response.body.text()
-    throw new TransientError(
-      `The API server of ${cluster.name} answered ${response.status}: ${statusMessage(text)}`,
-      'Run the job again later; see the health of the control plane in the AWS console.',
-    )
-  }
-  return response
-}
-
-function readReview(text: string, cluster: ClusterDescription): ClusterIdentity {
-  try {
-    const { status } = JSON.parse(text) as { status?: { userInfo?: { username?: string; groups?: string[] } } }
-    const user = status?.userInfo?.username
-    if (user) return { user, groups: status?.userInfo?.groups ?? [] }
-  } catch {
-    // Said below.
-  }
+  const answer = { status, headers, text: await body.text() }
+  const isUnknownPath = status === 404 && (isStatus(answer.text) || answer.text.startsWith('404 page not found'))
+  if (status === 200 || status === 201 || isUnknownPath) return answer
+  if (status === 401 || status === 403 || isTransientStatus(status)) throw new Refused(answer, cluster, tries)
   throw new WorldError(
-    `What answers at ${cluster.endpoint} is no Kubernetes API server.`,
-    'A proxy may answer in its place: add the host to NO_PROXY.',
+    `The API server of ${cluster.clusterName} answered ${status}: ${quoteAnswer(answer.text)}`,
+    `See what answers at ${cluster.endpoint}.`,
   )
 }
 
-/** The message of a Kubernetes `Status`, or the start of whatever came. */
-function statusMessage(text: string): string {
-  try {
-    const { message } = JSON.parse(text) as { message?: string }
-    if (message) return message
-  } catch {
-    // Not JSON.
-  }
-  return text.slice(0, 200)
+function parseReview(text: string, cluster: ClusterDescription): ClusterIdentity {
+  const { status } = (parseObject(text) ?? {}) as { status?: { userInfo?: { username?: string; groups?: string[] } } }
+  const user = status?.userInfo?.username
+  if (user) return { user, groups: status?.userInfo?.groups ?? [] }
+  throw new WorldError(
+    `What answers at ${cluster.endpoint} is no Kubernetes API server: ${quoteAnswer(text)}`,
+    'If a proxy answers in its place, add the host to NO_PROXY.',
+  )
 }
 
-function forbidden(cluster: ClusterDescription, text: string): UserError {
+async function refusal(
+  error: Refused,
+  cluster: ClusterDescription,
+  caller: VerifiedCaller & { tries: number },
+  dependencies: Dependencies,
+): Promise<Error> {
+  const { answer } = error
+  if (answer.status === 401) {
+    return await unauthorized(cluster, caller, answer, dependencies)
+  }
+  if (answer.status !== 403) return error
+  if (!isForbidden(answer.text)) {
+    return new WorldError(
+      `What answers at ${cluster.endpoint} refuses with 403, and not as a Kubernetes API server does: ${quoteAnswer(answer.text)}`,
+      'See what is between this runner and the cluster. If it is a proxy, add the host to NO_PROXY.',
+    )
+  }
   return new UserError(
-    `${cluster.name} knows who we are but forbids the question: ${statusMessage(text)}`,
+    `${cluster.clusterName} knows who we are but forbids the question: ${quoteAnswer(answer.text)}`,
     "Bind the ClusterRole system:basic-user to system:authenticated (Kubernetes' default), or set verify: false.",
   )
 }
 
-/** Minutes that clocks may differ: STS refuses signatures further in the future. */
-const largestSkew = 5
+/** The message of a Kubernetes `Status`, or the start of whatever came, on one line. */
+function quoteAnswer(text: string): string {
+  const { message } = parseObject(text) ?? {}
+  const shown = typeof message === 'string' && message ? message : text
+  return shown.replace(/\s+/g, ' ').trim().slice(0, 300) || '(nothing)'
+}
 
-async function unauthorized(
-  cluster: ClusterDescription,
-  caller: VerifiedCaller,
-  response: HttpResponse,
-  dependencies: Dependencies,
-): Promise<UserError> {
-  const skew = (dependencies.now() - Date.parse(response.headers.date ?? '')) / 60_000
-  if (Math.abs(skew) > largestSkew) {
-    return new UserError(
-      `${cluster.name} answered Unauthorized: this machine's clock is ${Math.round(Math.abs(skew))} minutes ${skew > 0 ? 'ahead of' : 'behind'} the cluster's.`,
-      'Set the clock of the runner: tokens are dated, and refused outside their 15 minutes.',
-    )
+/** Whether the text is the `Status` with which Kubernetes answers what it does not do. */
+function isStatus(text: string): boolean {
+  return parseObject(text)?.kind === 'Status'
+}
+
+/** API servers say what they forbid in a `Status`. */
+function isForbidden(text: string): boolean {
+  const { kind, message } = parseObject(text) ?? {}
+  return kind === 'Status' || (typeof message === 'string' && message.includes('forbidden'))
+}
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
+  } catch {
+    return undefined
   }
-  const identity = await callerIdentity(caller.target, dependencies)
-  if (!identity) {
-    return new UserError(
-      `${cluster.name} answered Unauthorized to ${caller.label}, and AWS does not say who that is.`,
-      'The credentials may have expired: run assume-role in this job; its profile refreshes itself.',
-    )
-  }
-  const principal = principalOf(identity.arn)
-  const through = caller.label.includes(principal) ? '' : ` (${caller.label})`
-  return new UserError(
-    `${cluster.name} answered Unauthorized: it knows no ${principal}${through}.`,
-    admission(cluster, principal, caller.namespace),
-  )
-}
-
-/** The IAM role (or user) behind an STS ARN, as access entries name it. */
-function principalOf(arn: string): string {
-  const session = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(arn)
-  return session ? `arn:${session[1]}:iam::${session[2]}:role/${session[3]}` : arn
-}
-
-/** What somebody with rights over the cluster has to do once to let a role in. */
-function admission(cluster: ClusterDescription, principal: string, namespace: string | undefined): string {
-  const where = `--cluster-name ${cluster.name} --region ${cluster.region} --principal-arn ${principal}`
-  const partition = principal.split(':')[1] ?? 'aws'
-  const entry = [
-    'Admit it with an access entry (a role with a path needs it in the ARN):',
-    `  aws eks create-access-entry ${where}`,
-    `  aws eks associate-access-policy ${where} --policy-arn arn:${partition}:eks::aws:cluster-access-policy/AmazonEKSEditPolicy --access-scope type=namespace,namespaces=${namespace ?? '<namespace>'}`,
-  ]
-  const map = [
-    'Admit it in the ConfigMap aws-auth of namespace kube-system (without the path of a role):',
-    principal.includes(':role/') ? '  mapRoles: |' : '  mapUsers: |',
-    principal.includes(':role/') ? `    - rolearn: ${principal}` : `    - userarn: ${principal}`,
-    `      username: ${principal.split('/').at(-1)}${principal.includes(':role/') ? ':{{SessionName}}' : ''}`,
-    '      groups: [<a group that a RoleBinding of the cluster names>]',
-  ]
-  switch (cluster.authenticationMode) {
-    case 'API':
-      return entry.join('\n')
-    case 'CONFIG_MAP':
-      return map.join('\n')
-    default:
-      return [...entry, 'or:', ...map].join('\n')
-  }
-}
-
-const unreachable = new Set(['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT'])
-
-/** What a connection that failed means for this cluster. */
-async function connectionError(error: unknown, cluster: ClusterDescription): Promise<unknown> {
-  const code = codeOf(error) ?? ''
-  if (isTlsFault(error)) return tlsError(error, cluster, code)
-  if (!unreachable.has(code)) return error
-  const { hostname } = new URL(cluster.endpoint)
-  const resolved = await lookup(hostname).then(
-    ({ address }) => `it resolves to ${address}`,
-    () => 'its name does not resolve here',
-  )
-  if (!cluster.publicAccess) return privateEndpoint(error, cluster, resolved)
-  const limited = cluster.publicAccessCidrs.length > 0 && !cluster.publicAccessCidrs.includes('0.0.0.0/0')
-  const limits = limited ? `, which is open to ${cluster.publicAccessCidrs.join(', ')} only` : ''
-  return new WorldError(
-    code === 'ETIMEDOUT'
-      ? `${cluster.name} did not answer in time at its public endpoint ${hostname}${limits} (${resolved}).`
-      : `The public endpoint of ${cluster.name}, ${hostname}${limits}, cannot be reached: ${messageOf(causesOf(error).at(-1))} (${resolved}).`,
-    limited
-      ? "Add this runner's address to the cluster's public access CIDRs, or use a runner inside its VPC."
-      : 'Check that this runner may make HTTPS requests to it; behind a proxy, set HTTPS_PROXY and NO_PROXY.',
-    { cause: error },
-  )
-}
-
-function privateEndpoint(cause: unknown, cluster: ClusterDescription, resolved: string): ActionError {
-  return new UserError(
-    `${cluster.name} has a private endpoint only, and this runner is not in its network: ${new URL(cluster.endpoint).hostname} cannot be reached (${resolved}).`,
-    "Use a runner inside the cluster's VPC (or connected to it), or switch on the cluster's public access.",
-    { cause },
-  )
-}
-
-function isTlsFault(error: unknown): boolean {
-  const code = codeOf(error) ?? ''
-  return /^(ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|EPROTO|HOSTNAME_MISMATCH)/.test(code)
-}
-
-function tlsError(cause: unknown, cluster: ClusterDescription, code: string): UserError {
-  return new UserError(
-    `The TLS certificate that ${cluster.endpoint} shows is not signed by the CA of ${cluster.name} or not valid (${code}).`,
-    "Something between this runner and the cluster answers for it, such as a proxy that inspects TLS: add the cluster's host to NO_PROXY.",
-    { cause },
-  )
 }

@@ -1,5 +1,5 @@
-import { ActionError, messageOf } from '../errors.ts'
 import type { Environment } from '../job/environment.ts'
+import { toActionError } from '../system/machine-error.ts'
 
 /**
  * Runs a program that another tool starts and whose answer it reads: standard output is the answer alone, a failure
@@ -9,8 +9,8 @@ export async function runProgram(body: (args: string[], environment: Environment
   try {
     process.stdout.write(await body(process.argv.slice(2), process.env))
   } catch (error) {
-    const remedy = error instanceof ActionError ? ` ${error.remedy}` : ''
-    process.stderr.write(`ds-infra: ${messageOf(error)}${remedy}\n`)
+    const { message, remedy } = toActionError(error)
+    process.stderr.write(`ds-infra: ${message} ${remedy}\n`)
     process.exitCode = 1
   }
 }

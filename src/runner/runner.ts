@@ -5,6 +5,7 @@ import { jobFolder } from '../job/folder.ts'
 import type { StepDependencies, Undoable } from '../job/ledger.ts'
 import { type Http, openConnections } from '../net/http.ts'
 import { removeFolderIfEmpty } from '../system/files.ts'
+import { toActionError, withPath } from '../system/machine-error.ts'
 import { Inputs } from './inputs.ts'
 import { workflowLogger } from './logger.ts'
 import { Undo } from './undo.ts'
@@ -69,8 +70,8 @@ function createRunner(environment: Environment, http: Http, signal: AbortSignal)
     { environment, folder, logger: workflowLogger },
     {
       state: core.getState(stateName),
-      saveState: (value) => core.saveState(stateName, value),
-      exportVariable: (name, value) => core.exportVariable(name, value),
+      saveState: (value) => tellRunner('GITHUB_STATE', () => core.saveState(stateName, value)),
+      exportVariable: (name, value) => tellRunner('GITHUB_ENV', () => core.exportVariable(name, value)),
     },
   )
   return {
@@ -83,13 +84,14 @@ function createRunner(environment: Environment, http: Http, signal: AbortSignal)
     now: () => Date.now(),
     inputs: new Inputs(environment),
     setOutputs: (outputs) => {
-      for (const [name, value] of Object.entries(outputs)) if (value !== undefined) core.setOutput(name, value)
+      const given = Object.entries(outputs).filter(([, value]) => value !== undefined)
+      for (const [name, value] of given) tellRunner('GITHUB_OUTPUT', () => core.setOutput(name, value))
     },
     ledger: undo,
     exportVariables: async (variables, secrets = {}) =>
       await undo.exportVariables({ ...variables, ...secrets }, new Set(Object.keys(secrets))),
     undo: async (...kinds) => await undo.undo(kinds),
-    addPath: (folder) => core.addPath(folder),
+    addPath: (path) => tellRunner('GITHUB_PATH', () => core.addPath(path)),
     summarize: async (markdown) => {
       try {
         await core.summary.addRaw(markdown, true).write()
@@ -98,6 +100,20 @@ function createRunner(environment: Environment, http: Http, signal: AbortSignal)
         core.warning(`The job summary cannot be written: ${messageOf(error)}`)
       }
     },
+  }
+}
+
+/** Writes to one of the runner's files: an error names the file, which Node does not do for one that is full. */
+function tellRunner(variable: string, body: () => void): void {
+  try {
+    body()
+  } catch (error) {
+    const path = process.env[variable]
+    if (!path) throw error
+    // The toolkit's own check, which has no code.
+    const isMissing = error instanceof Error && error.message.startsWith('Missing file at path')
+    const cause = isMissing ? Object.assign(error, { code: 'ENOENT', syscall: 'open' }) : error
+    throw withPath(cause, `${path} (${variable})`)
   }
 }
 
@@ -111,8 +127,7 @@ function endOf(seconds: number): { signal: AbortSignal; clear: () => void } {
       new ActionError(`The step did not finish within ${seconds} s.`, 'Look above for the call that takes so long.'),
     )
   const timer = seconds > 0 ? setTimeout(expire, seconds * 1000) : undefined
-  // Not `once`: proper-lockfile (by signal-exit) ends the process where its own listener is the last one left, and one
-  // that was registered with `once` is gone by the time it looks.
+  // Not `once`: the runner sends both, and the second would end the process in the middle of its cleaning up.
   process.on('SIGINT', cancel)
   process.on('SIGTERM', cancel)
   return {
@@ -126,13 +141,13 @@ function endOf(seconds: number): { signal: AbortSignal; clear: () => void } {
 }
 
 function report(kind: 'main' | 'post', error: unknown): void {
-  const text =
-    error instanceof ActionError
-      ? `${error.message}\n${error.remedy}`
-      : `${messageOf(error)}\nThis is a fault of the action: please report it with the debug log.`
-  if (kind === 'main') core.setFailed(text)
-  else core.warning(text)
-  for (const cause of causesOf(error)) {
-    core.debug(cause instanceof Error ? (cause.stack ?? String(cause)) : String(cause))
+  const failures: unknown[] = error instanceof AggregateError ? error.errors : [error]
+  for (const failure of failures) {
+    const { message, remedy } = toActionError(failure)
+    if (kind === 'main') core.setFailed(`${message}\n${remedy}`)
+    else core.warning(`${message}\n${remedy}`)
+    for (const cause of causesOf(failure)) {
+      core.debug(cause instanceof Error ? (cause.stack ?? String(cause)) : String(cause))
+    }
   }
 }

@@ -1,29 +1,67 @@
 import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
-import { copyFile, mkdir, open, readdir, readFile, rename, rm, rmdir, stat, symlink } from 'node:fs/promises'
+import { copyFile, lchown, mkdir, open, readdir, readFile, rename, rm, rmdir, stat, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { codeOf } from '../errors.ts'
+import { withPath } from './machine-error.ts'
 
-/** Creates a folder (and its parents) that only this user can enter. */
+/** Creates a folder (and its parents) that only its owner can enter. Made by root, it belongs to its parent's owner. */
 export async function makePrivateFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true, mode: 0o700 })
+  const first = await mkdir(path, { recursive: true, mode: 0o700 })
+  if (first === undefined) return
+  const owner = await ownerAt(dirname(first))
+  if (!owner) return
+  // A folder that its owner replaces by a link meanwhile is not followed.
+  for (let made = path; made.length >= first.length; made = dirname(made)) {
+    await lchown(made, owner.uid, owner.gid).catch(() => {})
+  }
 }
 
 /**
- * Writes a file as a whole, readable by this user alone: readers see the old content or the new one, never a part.
+ * Writes a file as a whole, readable by its owner alone: readers see the old content or the new one, never a part.
  * The content goes to a new file beside it (created exclusively, mode 0600 from the first byte), then takes the name.
+ *
+ * A file that is replaced keeps its owner. A new one that root writes belongs to the folder's owner: a `sudo` within a
+ * job must not lock the job's user out.
  */
 export async function writePrivateFile(path: string, content: string | Uint8Array): Promise<void> {
+  await replace(path, content, () => 0o600)
+}
+
+/** The same, but a file that is replaced keeps its mode as well: for files that the user has named. */
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  await replace(path, content, (mode) => (mode === undefined ? 0o600 : mode & 0o777))
+}
+
+async function replace(
+  path: string,
+  content: string | Uint8Array,
+  modeFor: (mode: number | undefined) => number,
+): Promise<void> {
   await makePrivateFolder(dirname(path))
   const staging = join(dirname(path), `.${randomBytes(8).toString('hex')}.tmp`)
   try {
+    const replaced = await stat(path).catch(() => undefined)
+    const owner = (await ownerAt(path)) ?? (await ownerAt(dirname(path)))
     await using file = await open(staging, 'wx', 0o600)
     await file.writeFile(content)
+    if (owner) await file.chown(owner.uid, owner.gid).catch(() => {})
+    const mode = modeFor(replaced?.mode)
+    if (mode !== 0o600) await file.chmod(mode)
   } catch (error) {
     await rm(staging, { force: true })
-    throw error
+    throw withPath(error, path)
   }
-  await rename(staging, path)
+  await rename(staging, path).catch(async (error: unknown) => {
+    await rm(staging, { force: true })
+    throw withPath(error, path)
+  })
+}
+
+/** Who owns what is at `path`, where that is to be kept: for root alone, everybody else can give nothing away. */
+export async function ownerAt(path: string): Promise<{ uid: number; gid: number } | undefined> {
+  if (process.getuid?.() !== 0) return undefined
+  return await stat(path).catch(() => undefined)
 }
 
 /** Removes a folder that is empty; one that is not, or not there, is left. */

@@ -1,47 +1,204 @@
+import { randomUUID } from 'node:crypto'
+import { lstat, mkdir, open, readFile, readlink, rm, rmdir, utimes } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { lock } from 'proper-lockfile'
-import { codeOf, UserError, WorldError } from '../errors.ts'
-import { makePrivateFolder } from './files.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { codeOf, WorldError } from '../errors.ts'
+import { makePrivateFolder, ownerAt } from './files.ts'
+import { machineError } from './machine-error.ts'
+
+/** Time, and a way to give up: injected by tests, which wait for nothing. Milliseconds. */
+export interface LockOptions {
+  /** Ends the waiting; its reason is thrown. */
+  signal?: AbortSignal
+  now?: () => number
+  /** Waits between two tries. */
+  wait?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>
+}
 
 /**
- * Runs `body` while no other process holds the lock of `path` (the file itself need not exist). A holder that died
- * is overruled after 10 s; a living one is waited for up to about 30 s.
+ * Runs `body` while no other process holds the lock of `path` (the file itself need not exist): the file `<path>.lock`,
+ * created exclusively. A holder that died is overruled at once where that shows, otherwise 10 s after its last sign of
+ * life; a living one is waited for up to 30 s. `kubectl config` and others that create the same name are waited for, too.
  *
- * @throws WorldError when another process keeps the lock, UserError when it cannot be made at all.
+ * A holder that is stopped as a whole for longer than 10 s (a suspended machine) may be overruled without knowing.
+ *
+ * @throws WorldError when somebody keeps the lock, UserError when it cannot be made at all, `signal`'s reason.
  */
-export async function withLock<T>(path: string, body: () => Promise<T>): Promise<T> {
-  await makePrivateFolder(dirname(path))
-  const release = await acquire(path)
+export async function withLock<T>(path: string, body: () => Promise<T>, options: LockOptions = {}): Promise<T> {
+  const lock = `${path}.lock`
+  const owner = await acquire(path, lock, options)
+  // Without an update of the time, others would take this holder for dead.
+  const heartbeat = setInterval(() => void touch(lock, owner), staleAfter / 4)
+  heartbeat.unref()
   try {
     return await body()
   } finally {
-    await release()
+    clearInterval(heartbeat)
+    // One that cannot be removed ends with this process, or by its age.
+    await removeLock(lock, owner.token, options.now ?? Date.now).catch(() => {})
   }
 }
 
-/** Takes the lock, or waits. (The library's own retries would also repeat what no waiting helps: a folder that is not there.) */
-async function acquire(path: string): Promise<() => Promise<void>> {
-  const deadline = Date.now() + patience
-  for (;;) {
-    try {
-      return await lock(path, { realpath: false, stale: 10_000 })
-    } catch (cause) {
-      const code = codeOf(cause)
-      if (code !== 'ELOCKED') {
-        throw new UserError(`${path} cannot be locked (${code}).`, 'Check that its folder can be written to.', {
-          cause,
-        })
-      }
-      if (Date.now() > deadline) {
-        throw new WorldError(`Another process keeps ${path} locked.`, `If none is running, delete ${path}.lock.`, {
-          cause,
-        })
-      }
-    }
-    await sleep(5 + Math.random() * 95)
-  }
-}
-
-/** Milliseconds. */
 const patience = 30_000
+const staleAfter = 10_000
+
+/** Content of a lock file, as JSON. No secrets. */
+interface Owner {
+  pid: number
+  /** The machine, and on Linux its space of process ids: within one, a pid means one process. */
+  host: string
+  /** Tells this acquisition from every other. */
+  token: string
+}
+
+/** A lock that somebody else holds. */
+interface Held {
+  /** Changes with every acquisition. */
+  identity: string
+  /** Undefined for a lock of another program, or one that may not be read. */
+  owner: Owner | undefined
+  touched: number
+}
+
+async function acquire(path: string, lock: string, options: LockOptions): Promise<Owner> {
+  const { signal, now = Date.now, wait = pause } = options
+  const owner: Owner = { pid: process.pid, host: await hostOf(), token: randomUUID() }
+  const start = now()
+  let seen: Sighting | undefined
+  for (;;) {
+    signal?.throwIfAborted()
+    if (await create(path, lock, owner)) return owner
+    seen = await look(lock, seen, now())
+    if (seen && isOver(seen, owner, now()) && (await removeLock(lock, seen.held.identity, now))) continue
+    if (seen && now() - start > patience) throw busy(path, lock, seen.held)
+    await wait(5 + Math.random() * 95, signal)
+  }
+}
+
+/** A lock that somebody else holds, and since when it has not changed, by our own clock. */
+interface Sighting {
+  held: Held
+  since: number
+}
+
+async function look(lock: string, before: Sighting | undefined, now: number): Promise<Sighting | undefined> {
+  const held = await inspect(lock)
+  if (!held) return undefined
+  return before && isDeepStrictEqual(before.held, held) ? before : { held, since: now }
+}
+
+/** Whether its holder has ended. By our own clock, too: that of the file's machine may run ahead. */
+function isOver({ held, since }: Sighting, { host }: Owner, now: number): boolean {
+  return Math.max(now - held.touched, now - since) > staleAfter || isDead(held, host)
+}
+
+async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  await sleep(milliseconds, undefined, { ...(signal ? { signal } : {}) }).catch(() => signal?.throwIfAborted())
+}
+
+/** Creates the lock; false where there is one. Readable by all: whoever finds it wants to know whose it is. */
+async function create(path: string, lock: string, owner: Owner): Promise<boolean> {
+  const refused = (cause: unknown) => machineError(cause, `${path} cannot be locked`) ?? cause
+  await makePrivateFolder(dirname(path)).catch((cause: unknown) => {
+    throw refused(cause)
+  })
+  try {
+    await using file = await open(lock, 'wx', 0o644)
+    const { uid, gid } = (await ownerAt(dirname(path))) ?? {}
+    if (uid !== undefined && gid !== undefined) await file.chown(uid, gid).catch(() => {})
+    await file.writeFile(JSON.stringify(owner)).catch(async (error: unknown) => {
+      await rm(lock, { force: true })
+      throw error
+    })
+    return true
+  } catch (cause) {
+    const code = codeOf(cause)
+    // Windows says EPERM or EBUSY of a name that is being removed.
+    if (code === 'EEXIST' || (process.platform === 'win32' && ['EPERM', 'EBUSY'].includes(code ?? ''))) return false
+    throw refused(cause)
+  }
+}
+
+/** The lock as it is now; undefined where it vanished meanwhile. */
+async function inspect(lock: string): Promise<Held | undefined> {
+  try {
+    const { ino, mtimeMs } = await lstat(lock)
+    const owner = await readOwner(lock)
+    return { identity: owner?.token ?? `${ino}-${mtimeMs}`, owner, touched: mtimeMs }
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Undefined where it is not one of ours: kubectl's is an empty file that nobody may read, others make a folder. */
+async function readOwner(lock: string): Promise<Owner | undefined> {
+  try {
+    const { pid, host, token } = JSON.parse(await readFile(lock, 'utf8')) as Partial<Owner>
+    if (typeof pid === 'number' && typeof host === 'string' && typeof token === 'string') return { pid, host, token }
+  } catch {
+    // Not ours, or half-written by a holder that was ended just then: its age decides.
+  }
+  return undefined
+}
+
+function isDead({ owner: holder }: Held, host: string): boolean {
+  if (!holder || holder.host !== host) return false
+  try {
+    process.kill(holder.pid, 0)
+    return false
+  } catch (error) {
+    return codeOf(error) === 'ESRCH'
+  }
+}
+
+async function hostOf(): Promise<string> {
+  const processes = process.platform === 'linux' ? await readlink('/proc/self/ns/pid').catch(() => '') : ''
+  return `${hostname()} ${processes}`.trim()
+}
+
+/**
+ * Removes the lock of this identity and no other. Only one process at a time may do so, holder and heirs alike: the one
+ * that has created the claim on it. So nobody removes a lock that was taken between the look at it and its removal.
+ *
+ * @returns whether the lock is gone, or another one by now.
+ */
+async function removeLock(lock: string, identity: string, now: () => number): Promise<boolean> {
+  const claim = `${lock}.${identity}`
+  try {
+    await mkdir(claim)
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error
+    // Whoever made the claim ended between two calls: the next try makes it anew.
+    const { mtimeMs } = await lstat(claim).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }))
+    if (now() - mtimeMs > staleAfter) await rmdir(claim).catch(() => {})
+    return false
+  }
+  try {
+    if ((await inspect(lock))?.identity !== identity) return true
+    const isFolder = (await lstat(lock)).isDirectory()
+    await (isFolder ? rmdir(lock) : rm(lock, { force: true }))
+    return true
+  } catch (error) {
+    const code = codeOf(error) ?? ''
+    if (code === 'ENOENT') return true
+    // A folder with something in it is nobody's to remove, nor is what belongs to another user.
+    if (['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'EBUSY'].includes(code)) return false
+    throw error
+  } finally {
+    await rmdir(claim).catch(() => {})
+  }
+}
+
+/** The sign of life. A lock that vanished or went to another holder is left alone. */
+async function touch(lock: string, { token }: Owner): Promise<void> {
+  const now = new Date()
+  if ((await readOwner(lock))?.token === token) await utimes(lock, now, now).catch(() => {})
+}
+
+function busy(path: string, lock: string, { owner }: Held): WorldError {
+  const whose = owner ? `Process ${owner.pid} (${owner.host.split(' ')[0]})` : `Another program (by ${lock})`
+  return new WorldError(`${whose} keeps ${path} locked.`, `If it is not running any more, delete ${lock}.`)
+}

@@ -12,8 +12,11 @@ export async function clusterMinor(
   target: AwsTarget,
   dependencies: Dependencies,
 ): Promise<readonly number[]> {
-  const { describeCluster, readCluster } = await import('../kubernetes/cluster.ts')
-  const reference = readCluster(cluster)
+  const [{ describeCluster }, { parseClusterReference }] = await Promise.all([
+    import('../kubernetes/cluster-description.ts'),
+    import('../kubernetes/cluster-reference.ts'),
+  ])
+  const reference = parseClusterReference(cluster)
   const region = reference.region ?? target.region
   const label = credentialsLabel(target.profile, dependencies.environment)
   const { version } = await describeCluster(reference, { target: { ...target, region }, label }, dependencies)

@@ -2,7 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
 import { createCertificates } from '../sandbox/kubernetes/access/tls.ts'
 import type { Job } from '../sandbox/workflow/job.ts'
-import { addTrustedRole, awsCalls, type Bench, openBench, roleKeys } from '../support/configure-kubeconfig.ts'
+import {
+  addTrustedRole,
+  awsCalls,
+  type Bench,
+  leftInJobFolder,
+  openBench,
+  roleKeys,
+} from '../support/configure-kubeconfig.ts'
 
 const { ephemeral, prod } = hub.clusters
 const configure = (job: Job, inputs: Record<string, string> = {}) =>
@@ -103,6 +110,40 @@ describe('a cluster that cannot be used is told apart, and never by listing clus
     }),
   )
 
+  test.each([
+    ['another account', `arn:aws:eks:us-east-1:111122223333:cluster/${ephemeral}`],
+    ['another account, with its own role', `arn:aws:eks:us-east-1:111122223333:cluster/${ephemeral}`, 'EKS-HUB-Other'],
+  ])('there is one of that name here, and the ARN names one of %s', (_what, cluster, role = '') =>
+    withBench(async (bench) => {
+      const job = bench.job()
+      const log = await failure(job, { cluster, role })
+      expect(log).toContain(
+        `The EKS cluster ${ephemeral} is in account 111122223333, and the job's environment (AWS_ACCESS_KEY_ID) is of account ${hub.account}.`,
+      )
+      expect(awsCalls(bench.sandbox)).toEqual(['eks DescribeCluster'])
+      expect(job.environment.KUBECONFIG).toBeUndefined()
+      expect(leftInJobFolder(job)).toBe(false)
+    }),
+  )
+
+  test('the answer is about another cluster than the one that was asked for', () =>
+    withBench(async (bench) => {
+      const cluster = { ...clusterOf(bench), arn: `arn:aws:eks:us-east-1:${hub.account}:cluster/another` }
+      Object.assign(bench.sandbox.clusters, { [ephemeral]: cluster })
+      const log = await failure(bench.job())
+      expect(log).toContain(`was asked for ${ephemeral} in us-east-1, and its answer is about ${cluster.arn}`)
+    }))
+
+  test('the region is not that of the ARN: the ARN counts, and the log says so', () =>
+    withBench(async (bench) => {
+      const cluster = `arn:aws:eks:us-east-1:${hub.account}:cluster/${ephemeral}`
+      const { conclusion, log } = await configure(bench.job(), { cluster, region: 'eu-west-1' })
+      expect(conclusion).toBe('success')
+      expect(log).toContain(
+        "##[warning]The input 'region' is eu-west-1; the cluster's ARN says us-east-1, which counts.",
+      )
+    }))
+
   test('it may not be described', () =>
     withBench(async (bench) => {
       const log = await failure(bench.job(), { cluster: 'other' })
@@ -128,7 +169,9 @@ describe('Unauthorized is explained, which nobody else does', () => {
       clusterOf(bench).accessEntries.splice(0)
       const log = await failure(bench.job(), { namespace: 'datasets-server' })
       const role = `arn:aws:iam::${hub.account}:role/${hub.role}`
-      expect(log).toContain(`hub-ephemeral answered Unauthorized: it knows no ${role}`)
+      expect(log).toContain(
+        `hub-ephemeral answered Unauthorized to ${role} (the job's environment (AWS_ACCESS_KEY_ID)), 4 times.`,
+      )
       expect(log).toContain(
         `aws eks create-access-entry --cluster-name hub-ephemeral --region us-east-1 --principal-arn ${role}`,
       )
@@ -151,6 +194,27 @@ describe('Unauthorized is explained, which nobody else does', () => {
 })
 
 describe('the way to the API server', () => {
+  test('a 403 that is not Kubernetes’s is not called the cluster’s', () =>
+    withBench(async (bench) => {
+      bench.sandbox.inject({ service: 'kubernetes', kind: 'html', status: 403 })
+      const log = await failure(bench.job())
+      expect(log).toContain('refuses with 403, and not as a Kubernetes API server does')
+      expect(log).not.toContain('knows who we are')
+    }))
+
+  test('connections that are refused while the API server starts are tried again', () =>
+    withBench(async (bench) => {
+      const cluster = clusterOf(bench)
+      await cluster.setReachability('closed')
+      let opened: Promise<void> | undefined
+      const job = bench.job({}, undefined, (line) => {
+        if (line.includes('Trying again.')) opened ??= cluster.setReachability('open')
+      })
+      expect((await configure(job)).conclusion).toBe('success')
+      expect(job.log).toContain('ECONNREFUSED')
+      await opened
+    }))
+
   test('Forbidden is not Unauthorized', () =>
     withBench(async (bench) => {
       const message = 'selfsubjectreviews.authentication.k8s.io is forbidden'
@@ -195,7 +259,7 @@ describe('the way to the API server', () => {
       expect(await failure(bench.job())).toContain('hub-ephemeral did not answer in time at its public endpoint')
     }))
 
-  test.each([429, 500, 503])('a %i is tried again', (status) =>
+  test.each([401, 403, 429, 500, 503])('a %i is tried again', (status) =>
     withBench(async (bench) => {
       bench.sandbox.inject({ service: 'kubernetes', kind: 'status', status, times: 2 })
       expect((await configure(bench.job())).conclusion).toBe('success')

@@ -5,7 +5,7 @@ import { hub } from '../../src/hub.ts'
 import { createAuthenticator } from '../sandbox/kubernetes/access/authenticator.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { dist, type Job, root } from '../sandbox/workflow/job.ts'
-import { awsCalls, type Bench, openBench } from '../support/configure-kubeconfig.ts'
+import { awsCalls, type Bench, openBench, readKubeconfig } from '../support/configure-kubeconfig.ts'
 
 const { ephemeral, prod } = hub.clusters
 const plugin = `'${process.execPath}' '${join(dist, 'configure-kubeconfig', 'eks-token.js')}'`
@@ -70,6 +70,27 @@ describe('the token plugin', () => {
       expect(readFileSync(join(job.workspace, 'answer.json'), 'utf8')).toBe('')
     }),
   )
+
+  test('answers in v1beta1, the version of the kubeconfig, where the client does not ask', () =>
+    withBench(async ({ job }) => {
+      expect((await answerOf(job(), usual)).apiVersion).toBe(`${v1}beta1`)
+    }))
+
+  test('is started free of a step’s NODE_OPTIONS, as the kubeconfig says', () =>
+    withBench(async ({ job: newJob }) => {
+      const job = newJob()
+      const { outputs } = await job.uses('configure-kubeconfig', { cluster: ephemeral })
+      const { exec } = readKubeconfig(outputs.kubeconfig ?? '').users[0]?.user ?? {}
+      expect(exec?.apiVersion).toBe(`${v1}beta1`)
+      const preload = join(job.folder, 'preload.cjs')
+      writeFileSync(preload, "console.log('loaded')")
+      const variables = exec?.env?.map(({ name, value }) => `${name}='${value}'`).join(' ')
+      const command = [exec?.command, ...(exec?.args ?? [])].map((word) => `'${word}'`).join(' ')
+      await answerOf(job, `${variables} ${command}`, { NODE_OPTIONS: `--require=${preload}` })
+      // What it takes to see the difference.
+      const { log } = await job.run(`${command} | head -1`, { NODE_OPTIONS: `--require=${preload}` })
+      expect(log).toMatch(/^loaded/)
+    }))
 
   test('makes a token of the job’s keys that its cluster accepts and the other refuses, without a network call', () =>
     withBench(async ({ sandbox, job }) => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
@@ -15,7 +15,8 @@ import {
 } from '../support/configure-kubeconfig.ts'
 
 const { ephemeral, prod } = hub.clusters
-const arnOf = (cluster: string) => `arn:aws:eks:${hub.region}:${hub.account}:cluster/${cluster}`
+const arnOf = (cluster: string, account: string = hub.account) =>
+  `arn:aws:eks:${hub.region}:${account}:cluster/${cluster}`
 const configure = (job: Job, inputs: Record<string, string> = {}) =>
   job.uses('configure-kubeconfig', { cluster: ephemeral, ...inputs })
 
@@ -107,10 +108,13 @@ describe('the kubeconfig, where others leave traces', () => {
   test('is gone after the job, KUBECONFIG is as before, HOME untouched (k8s-set-context: no cleanup)', () =>
     withBench(async ({ job: newJob }) => {
       const job = newJob({ KUBECONFIG: '/mine' })
-      await configure(job)
-      expect(job.environment.KUBECONFIG).toBe([join(job.temp, 'ds-infra', 'kube', 'config'), '/mine'].join(delimiter))
+      const { outputs } = await configure(job)
+      expect(outputs.kubeconfig).toBe(join(job.temp, 'ds-infra', 'kube', 'config'))
+      expect(job.environment.KUBECONFIG).toBe(outputs.kubeconfig)
+      expect(job.environment.KUBE_CONFIG_PATH).toBe(outputs.kubeconfig)
       await job.end()
       expect(job.environment.KUBECONFIG).toBe('/mine')
+      expect(job.environment.KUBE_CONFIG_PATH).toBe('')
       expect(leftInJobFolder(job)).toBe(false)
       expect(readdirSync(job.home)).toEqual([])
       expect(readdirSync(job.workspace)).toEqual([])
@@ -129,7 +133,8 @@ describe('the kubeconfig, where others leave traces', () => {
       await job.post()
       expect(readKubeconfig(first.outputs.kubeconfig ?? '')).toMatchObject({ 'current-context': prod })
       await job.end()
-      expect(job.environment.KUBECONFIG).toBe('')
+      // What clients read where it is not set.
+      expect(job.environment.KUBECONFIG).toBe(join(job.home, '.kube', 'config'))
       expect(leftInJobFolder(job)).toBe(false)
     }))
 
@@ -152,15 +157,71 @@ describe('the kubeconfig, where others leave traces', () => {
       expect(leftInJobFolder(job)).toBe(false)
     }))
 
-  test("comes before the user's default kubeconfig, which stays usable", () =>
+  test("is the user's default kubeconfig and ours in one file, so that every client takes our context", () =>
     withBench(async ({ job: newJob }) => {
       const job = newJob()
       const path = join(job.home, '.kube', 'config')
       const before = writeKubeconfig(path, 'mine')
-      const { outputs } = await configure(job)
-      expect(job.environment.KUBECONFIG).toBe([outputs.kubeconfig, path].join(delimiter))
+      const { outputs, log } = await configure(job)
+      expect(job.environment.KUBECONFIG).toBe(outputs.kubeconfig)
+      expect(log).toContain(`${outputs.kubeconfig} starts as a copy of ${path}.`)
+      const config = readKubeconfig(outputs.kubeconfig ?? '')
+      expect(config.contexts.map(({ name }) => name)).toEqual(['mine', ephemeral])
+      expect(config['current-context']).toBe(ephemeral)
+      await configure(job, { cluster: prod, 'set-current': 'false' })
+      expect(readKubeconfig(outputs.kubeconfig ?? '')['current-context']).toBe(ephemeral)
       await job.end()
       expect(readFileSync(path, 'utf8')).toBe(before)
+    }))
+
+  test("keeps the user's current context with set-current: false", () =>
+    withBench(async ({ job: newJob }) => {
+      const job = newJob()
+      const files = ['a', 'b'].map((name) => join(job.home, name))
+      for (const [at, path] of files.entries()) writeKubeconfig(path, `mine-${at}`)
+      job.environment.KUBECONFIG = [...files, join(job.home, 'missing')].join(delimiter)
+      const { outputs, log } = await configure(job, { 'set-current': 'false' })
+      expect(readKubeconfig(outputs.kubeconfig ?? '')).toMatchObject({
+        'current-context': 'mine-0',
+        contexts: [{ name: 'mine-0' }, { name: 'mine-1' }, { name: ephemeral }],
+      })
+      expect(log).toContain(`KUBECONFIG names ${join(job.home, 'missing')}, which does not exist.`)
+    }))
+
+  test('has our context where the user has one of that name, which is back when ours goes', () =>
+    withBench(async ({ job: newJob }) => {
+      const job = newJob()
+      const path = join(job.home, '.kube', 'config')
+      const before = writeKubeconfig(path, prod)
+      const { outputs, log } = await configure(job, { cluster: ephemeral })
+      await configure(job, { cluster: prod })
+      expect(log).not.toContain('##[notice]In this job')
+      const file = outputs.kubeconfig ?? ''
+      const serverOf = (context: string) => {
+        const { clusters, contexts } = readKubeconfig(file)
+        const cluster = contexts.find(({ name }) => name === context)?.context.cluster
+        return clusters.find(({ name }) => name === cluster)?.cluster.server
+      }
+      expect(job.log).toContain(`##[notice]In this job, the context ${prod} is the cluster's.`)
+      expect(serverOf(prod)).toMatch(/^https:\/\/127\.0\.0\.1:/)
+      await job.post()
+      expect(serverOf(prod)).toBe(`https://${prod}.example.com`)
+      expect(readKubeconfig(file)['current-context']).toBe(ephemeral)
+      await job.end()
+      expect(readFileSync(path, 'utf8')).toBe(before)
+    }))
+
+  test('is not made where a file of KUBECONFIG is broken, which is named', () =>
+    withBench(async ({ job: newJob }) => {
+      const job = newJob({ KUBECONFIG: 'broken.yaml' })
+      writeFileSync(join(job.workspace, 'broken.yaml'), 'a: [')
+      const { conclusion, log } = await configure(job)
+      expect(conclusion).toBe('failure')
+      expect(log).toContain(
+        `${join(job.workspace, 'broken.yaml')} is no kubeconfig that kubectl can read: it is not valid YAML`,
+      )
+      await job.end()
+      expect(leftInJobFolder(job)).toBe(false)
     }))
 
   test("can be a file of the user's, which is as before at the end", () =>
@@ -175,6 +236,42 @@ describe('the kubeconfig, where others leave traces', () => {
       expect(readKubeconfig(path).contexts.map(({ name }) => name)).toEqual(['mine', ephemeral])
       await job.end()
       expect(readFileSync(path, 'utf8')).toBe(before)
+    }))
+
+  test.each([
+    ['~/.kube/config', 'mine'],
+    ['$HOME/.kube/config', 'mine'],
+    [`$${'{HOME}'}/.kube/config`, 'mine'],
+    ['$RUNNER_TEMP/../home/.kube/config', 'mine'],
+    ['~/.kube/new', ''],
+  ])('can be %s: no shell reads inputs', (kubeconfig, present) =>
+    withBench(async ({ job: newJob }) => {
+      const job = newJob()
+      const path = join(job.home, '.kube', kubeconfig.split('/').at(-1) ?? '')
+      const before = present && writeKubeconfig(path, present)
+      const { outputs } = await configure(job, { kubeconfig })
+      expect(outputs.kubeconfig).toBe(path)
+      expect(readKubeconfig(path).contexts.map(({ name }) => name)).toEqual([...(present ? [present] : []), ephemeral])
+      await job.end()
+      expect(existsSync(path) && readFileSync(path, 'utf8')).toBe(before || false)
+      expect(readdirSync(job.workspace)).toEqual([])
+    }),
+  )
+
+  test('stays JSON, with its mode, in both directions', () =>
+    withBench(async ({ job: newJob }) => {
+      const job = newJob()
+      const path = join(job.workspace, 'kubeconfig.json')
+      const before = '{\r\n\t"kind": "Config",\r\n\t"clusters": []\r\n}'
+      writeFileSync(path, before)
+      chmodSync(path, 0o640)
+      await configure(job, { kubeconfig: path })
+      const text = readFileSync(path, 'utf8')
+      expect(JSON.parse(text)).toMatchObject({ 'current-context': ephemeral })
+      expect(text).toMatch(/^\{\r\n\t"kind"/)
+      await job.end()
+      expect(readFileSync(path, 'utf8')).toBe(before)
+      expect(statSync(path).mode & 0o777).toBe(0o640)
     }))
 
   test("does not overwrite a context of the user's", () =>
@@ -254,6 +351,7 @@ describe('a further role', () => {
       if (!theirs) throw new Error('no cluster')
       const arn = `arn:aws:iam::${account}:role/deployer`
       theirs.accessEntries.push({ principalArn: arn, policies: [] })
+      Object.assign(theirs, { arn: arnOf(ephemeral, account) })
       sandbox.iam.roles.get(hub.role)?.policies.push({
         Statement: [
           { Effect: 'Allow', Action: 'sts:AssumeRole', Resource: arn },
@@ -263,6 +361,31 @@ describe('a further role', () => {
       const { conclusion, log } = await configure(newJob(), { role: arn })
       expect(log).toContain(`Asking as role ${arn} too.`)
       expect(conclusion).toBe('success')
+    }))
+
+  test('of the account in the cluster’s ARN describes it, though the profile’s account has one of that name', () =>
+    withBench(async ({ sandbox, job: newJob }) => {
+      const account = '111122223333'
+      const arn = `arn:aws:iam::${account}:role/deployer`
+      addTrustedRole(sandbox, 'deployer', ['eks:DescribeCluster'], account)
+      sandbox.iam.roles.get(hub.role)?.policies.push({
+        Statement: { Effect: 'Allow', Action: 'sts:AssumeRole', Resource: arn },
+      })
+      const own = sandbox.clusters[ephemeral]
+      if (!own) throw new Error('no cluster')
+      own.accessEntries.push({ principalArn: arn, policies: [] })
+      const theirs = { ...own, arn: arnOf(ephemeral, account), version: '1.33' }
+      Object.assign(sandbox.clusters, { theirs })
+      const named = await configure(newJob(), { cluster: arnOf(ephemeral, account), role: arn })
+      expect([named.conclusion, named.outputs['cluster-version']]).toEqual(['success', '1.33'])
+      expect(awsCalls(sandbox)).toEqual(['sts AssumeRole', 'eks DescribeCluster'])
+      // The name alone may mean either.
+      const { conclusion, log } = await configure(newJob(), { role: arn })
+      expect(conclusion).toBe('failure')
+      expect(log).toContain(
+        `There are two EKS clusters ${ephemeral}: one in account ${hub.account}, and one in account ${account}`,
+      )
+      expect(log).toContain(`${arnOf(ephemeral)} or ${arnOf(ephemeral, account)}`)
     }))
 
   test('that may not be assumed is named with who asked', () =>
@@ -325,6 +448,14 @@ describe('inputs', () => {
     [{ 'set-current': 'yes' }, "'set-current' is 'yes'"],
     [{ verify: '1' }, "'verify' is '1'"],
     [{ credential: 'token' }, 'Use one of: exec, static.'],
+    [{ cluster: `arn:aws-cn:eks:us-east-1:${hub.account}:cluster/hub-prod` }, 'the partition, the region us-east-1'],
+    [{ kubeconfig: '.' }, 'which is a folder'],
+    [{ kubeconfig: '~' }, 'which is a folder'],
+    [{ kubeconfig: '..' }, 'which is a folder'],
+    [{ kubeconfig: 'here/' }, 'one that ends like this is a folder'],
+    [{ kubeconfig: '/dev/null' }, 'which is a device or a pipe'],
+    [{ kubeconfig: '~other/config' }, 'Use ~ for your own home'],
+    [{ kubeconfig: '$NO_SUCH/config' }, 'the variable NO_SUCH is not set'],
   ])('are refused before any call: %p', (inputs, message) =>
     withBench(async ({ sandbox, job: newJob }) => {
       const { conclusion, log } = await configure(newJob(), inputs as Record<string, string>)

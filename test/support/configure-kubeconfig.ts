@@ -11,8 +11,12 @@ export const clusterVersion = '1.34'
 
 export interface Bench extends AsyncDisposable {
   sandbox: Sandbox
-  /** A job with the keys of a role in its environment; `keys: {}` for one without. */
-  job(environment?: Record<string, string | undefined>, keys?: Record<string, string>): Job
+  /** A job with the keys of a role in its environment; `keys: {}` for one without. `onLine` is told its log. */
+  job(
+    environment?: Record<string, string | undefined>,
+    keys?: Record<string, string>,
+    onLine?: (line: string) => void,
+  ): Job
 }
 
 export async function openBench(options: Parameters<typeof startSandbox>[0] = {}): Promise<Bench> {
@@ -21,10 +25,11 @@ export async function openBench(options: Parameters<typeof startSandbox>[0] = {}
   const jobs: Job[] = []
   return {
     sandbox,
-    job: (environment = {}, keys = roleKeys(sandbox, hub.role)) => {
+    job: (environment = {}, keys = roleKeys(sandbox, hub.role), onLine = () => {}) => {
       const job = new Job({
         environment: { ...sandbox.environment, ...keys, ...environment },
         secrets: sandbox.secrets,
+        onLine,
       })
       jobs.push(job)
       return job
@@ -80,7 +85,13 @@ export interface Kubeconfig {
   'current-context'?: string
   clusters: { name: string; cluster: Record<string, string> }[]
   contexts: { name: string; context: { cluster: string; user: string; namespace?: string } }[]
-  users: { name: string; user: { exec?: { command: string; args: string[] }; token?: string } }[]
+  users: {
+    name: string
+    user: {
+      exec?: { apiVersion: string; command: string; args: string[]; env?: { name: string; value: string }[] }
+      token?: string
+    }
+  }[]
 }
 
 export function readKubeconfig(path: string): Kubeconfig {

@@ -56,11 +56,11 @@ export class Eks implements Service {
     switch (this.operationOf(call)) {
       case 'ListClusters':
         this.#allow(caller, 'eks:ListClusters', '*')
-        return answer(200, { clusters: this.#in(caller.region).map(({ name }) => name), nextToken: null })
+        return answer(200, { clusters: this.#of(caller).map(({ name }) => name), nextToken: null })
       case 'DescribeCluster': {
         const name = decodeURIComponent(call.path.split('/')[2] ?? '')
         this.#allow(caller, 'eks:DescribeCluster', name)
-        return answer(200, { cluster: this.#describe(name, caller.region) })
+        return answer(200, { cluster: this.#describe(name, caller) })
       }
       default:
         throw new ServiceError(404, 'UnknownOperationException', 'Unknown operation')
@@ -95,13 +95,15 @@ export class Eks implements Service {
     if (refusal) throw new ServiceError(403, 'AccessDeniedException', refusal)
   }
 
-  /** The clusters of a region; each tells its own by its ARN. */
-  #in(region: string): DescribedCluster[] {
-    return Object.values(this.#clusters()).filter((cluster) => cluster.arn.split(':')[3] === region)
+  /** The clusters of the caller's account in a region; each tells its own by its ARN. */
+  #of({ principal, region }: Caller): DescribedCluster[] {
+    const own = `:eks:${region}:${principal.account}:`
+    return Object.values(this.#clusters()).filter((cluster) => cluster.arn.includes(own))
   }
 
-  #describe(name: string, region: string): Record<string, unknown> {
-    const cluster = this.#in(region).find((candidate) => candidate.name === name)
+  #describe(name: string, caller: Caller): Record<string, unknown> {
+    const { region } = caller
+    const cluster = this.#of(caller).find((candidate) => candidate.name === name)
     if (!cluster) throw new ServiceError(404, 'ResourceNotFoundException', `No cluster found for name: ${name}.`)
     const id = Buffer.from(name).toString('hex').toUpperCase().padEnd(32, '0').slice(0, 32)
     return {

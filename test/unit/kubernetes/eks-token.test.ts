@@ -4,7 +4,7 @@ import { SignatureV4 } from '@smithy/signature-v4'
 import fc from 'fast-check'
 import { allPartitions } from '../../../src/aws/partitions.ts'
 import { createClusterToken, stsHost } from '../../../src/kubernetes/eks-token.ts'
-import { execCredential, requestedVersion } from '../../../src/kubernetes/exec-credential.ts'
+import { execCredential, parseRequestedVersion } from '../../../src/kubernetes/exec-credential.ts'
 import { createAuthenticator } from '../../sandbox/kubernetes/access/authenticator.ts'
 import type { Session } from '../../sandbox/kubernetes/types.ts'
 
@@ -47,7 +47,7 @@ describe('the token', () => {
           clock: { now: Date.now },
           sessions: (id) => (id === keys.accessKeyId ? session : undefined),
         })
-        const { token } = createClusterToken({ cluster, region, credentials: keys, now: Date.now() })
+        const { token } = createClusterToken({ tokenAudience: cluster, region, credentials: keys, now: Date.now() })
         expect(await authenticate(token)).toMatchObject({ arn, accessKeyId: keys.accessKeyId })
       }),
       { numRuns: 200 },
@@ -62,8 +62,12 @@ describe('the token', () => {
       sessions: () => ({ ...keys, arn, expiresAt: Number.POSITIVE_INFINITY }),
     })
     const request = { region: 'us-east-1', credentials: keys, now: Date.now() }
-    await expect(authenticate(createClusterToken({ ...request, cluster: 'hub-ephemeral' }).token)).rejects.toThrow()
-    await expect(authenticate(createClusterToken({ ...request, cluster: 'hub-prod' }).token)).resolves.toBeDefined()
+    await expect(
+      authenticate(createClusterToken({ ...request, tokenAudience: 'hub-ephemeral' }).token),
+    ).rejects.toThrow()
+    await expect(
+      authenticate(createClusterToken({ ...request, tokenAudience: 'hub-prod' }).token),
+    ).resolves.toBeDefined()
   })
 
   test("has the signature and parameters of AWS's own signer", async () => {
@@ -87,7 +91,12 @@ describe('the token', () => {
             },
             { expiresIn: 60, signingDate: date },
           )
-          const { token } = createClusterToken({ cluster, region, credentials: keys, now: date.getTime() })
+          const { token } = createClusterToken({
+            tokenAudience: cluster,
+            region,
+            credentials: keys,
+            now: date.getTime(),
+          })
           expect(Object.fromEntries(urlOf(token).searchParams)).toEqual(expected.query)
         },
       ),
@@ -106,27 +115,27 @@ describe('the token', () => {
   ])("names STS's regional host of the partition %s", (partition, region, host) => {
     expect(allPartitions().map(({ name }) => name)).toContain(partition)
     const keys = { accessKeyId: 'AKIAAAAAAAAAAAAAAAAA', secretAccessKey: 'x' }
-    const url = urlOf(createClusterToken({ cluster: 'c', region, credentials: keys, now: 0 }).token)
+    const url = urlOf(createClusterToken({ tokenAudience: 'c', region, credentials: keys, now: 0 }).token)
     expect(url.host).toBe(host)
     expect(url.searchParams.get('X-Amz-Credential')).toContain(`/${region}/sts/`)
   })
 
   test('stays within the 4096 bytes of the authenticator with the largest session tokens of AWS', () => {
     const keys = { accessKeyId: 'ASIAAAAAAAAAAAAAAAAA', secretAccessKey: 'x', sessionToken: '/'.repeat(800) }
-    const request = { cluster: 'c'.repeat(100), region: 'ap-southeast-2', credentials: keys, now: 0 }
+    const request = { tokenAudience: 'c'.repeat(100), region: 'ap-southeast-2', credentials: keys, now: 0 }
     expect(createClusterToken(request).token.length).toBeLessThan(4096)
   })
 
   test('is not made where the session token would make it too long for a cluster', () => {
     const keys = { accessKeyId: 'ASIAAAAAAAAAAAAAAAAA', secretAccessKey: 'x', sessionToken: '/'.repeat(1000) }
-    expect(() => createClusterToken({ cluster: 'c', region: 'us-east-1', credentials: keys, now: 0 })).toThrow(
+    expect(() => createClusterToken({ tokenAudience: 'c', region: 'us-east-1', credentials: keys, now: 0 })).toThrow(
       /clusters accept 4096: the credentials' session token is too long/,
     )
   })
 
   test('ends after 14 minutes, or with the credentials that signed it', () => {
     const keys = { accessKeyId: 'ASIAAAAAAAAAAAAAAAAA', secretAccessKey: 'x', sessionToken: 'y' }
-    const request = { cluster: 'c', region: 'us-east-1', now: Date.UTC(2026, 10, 22, 12) }
+    const request = { tokenAudience: 'c', region: 'us-east-1', now: Date.UTC(2026, 10, 22, 12) }
     const end = (expiration: Date) =>
       createClusterToken({ ...request, credentials: { ...keys, expiration } }).expiration.toISOString()
     expect(end(new Date('2026-11-22T13:00:00Z'))).toBe('2026-11-22T12:14:00.000Z')
@@ -138,7 +147,7 @@ describe('the answer to kubectl', () => {
   const info = (apiVersion: string) => JSON.stringify({ kind: 'ExecCredential', apiVersion, spec: {} })
 
   test.each(['client.authentication.k8s.io/v1', 'client.authentication.k8s.io/v1beta1'])('is in %s if asked', (api) => {
-    const answer = execCredential(requestedVersion(info(api)), { token: 't', expiration: new Date(1500) })
+    const answer = execCredential(parseRequestedVersion(info(api)), { token: 't', expiration: new Date(1500) })
     expect(JSON.parse(answer)).toEqual({
       kind: 'ExecCredential',
       apiVersion: api,
@@ -147,8 +156,8 @@ describe('the answer to kubectl', () => {
     })
   })
 
-  test.each([undefined, ''])('is in v1 where the client does not say (%p)', (nothing) => {
-    expect(requestedVersion(nothing)).toBe('client.authentication.k8s.io/v1')
+  test.each([undefined, '', ' '])('is in v1beta1, as the kubeconfig, where the client does not say (%p)', (nothing) => {
+    expect(parseRequestedVersion(nothing)).toBe('client.authentication.k8s.io/v1beta1')
   })
 
   test.each([
@@ -157,6 +166,6 @@ describe('the answer to kubectl', () => {
     ['null', 'in the version undefined'],
     ['{', 'KUBERNETES_EXEC_INFO is not JSON'],
   ])('is an error for KUBERNETES_EXEC_INFO %s', (asked, message) => {
-    expect(() => requestedVersion(asked)).toThrow(message)
+    expect(() => parseRequestedVersion(asked)).toThrow(message)
   })
 })

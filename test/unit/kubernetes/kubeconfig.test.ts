@@ -1,10 +1,7 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { parse } from 'yaml'
-import { addEntry, type KubeconfigEntry, removeEntry } from '../../../src/kubernetes/kubeconfig.ts'
-import { addToFile, kubeconfigPath, removeFromFile } from '../../../src/kubernetes/kubeconfig-file.ts'
+import { addEntry, type KubeconfigEntry, removeEntry, type Target } from '../../../src/kubernetes/kubeconfig.ts'
 
 const arnOf = (cluster: string, region = 'us-east-1') => `arn:aws:eks:${region}:707930574880:cluster/${cluster}`
 
@@ -20,8 +17,11 @@ function entry(cluster: string, changes: Partial<KubeconfigEntry> = {}): Kubecon
   }
 }
 
-const inThisJob = (id: string) => id.startsWith('job/')
-const add = (text: string | undefined, what: KubeconfigEntry) => addEntry(text, what, inThisJob)
+const usersFile: Target = { path: '/kubeconfig', own: false, inSameJob: (id) => id.startsWith('job/') }
+const own: Target = { ...usersFile, own: true }
+const add = (text: string | undefined, what: KubeconfigEntry, target = usersFile) => addEntry(text, what, target).text
+const remove = (text: string, what: KubeconfigEntry, target = usersFile) =>
+  removeEntry(text, { id: what.id, context: what.context }, target)
 
 interface Kubeconfig {
   'current-context': string
@@ -50,7 +50,7 @@ users:
 
 describe('adding a cluster', () => {
   test('makes a whole kubeconfig where there is none', () => {
-    const { text } = add(undefined, entry('hub-prod', { namespace: 'hub' }))
+    const text = add(undefined, entry('hub-prod', { namespace: 'hub' }))
     expect(read(text)).toEqual({
       apiVersion: 'v1',
       kind: 'Config',
@@ -66,9 +66,10 @@ describe('adding a cluster', () => {
           name: 'ds-infra:hub-prod',
           user: {
             exec: {
-              apiVersion: 'client.authentication.k8s.io/v1',
+              apiVersion: 'client.authentication.k8s.io/v1beta1',
               command: '/node',
               args: ['/eks-token.js', '--cluster', 'hub-prod'],
+              env: [{ name: 'NODE_OPTIONS', value: '' }],
               interactiveMode: 'Never',
               provideClusterInfo: false,
             },
@@ -82,7 +83,7 @@ describe('adding a cluster', () => {
             cluster: arnOf('hub-prod'),
             user: 'ds-infra:hub-prod',
             namespace: 'hub',
-            extensions: [{ name: 'ds-infra', extension: { id: 'job/hub-prod' } }],
+            extensions: [{ name: 'ds-infra', extension: { id: 'job/hub-prod', order: 1 } }],
           },
         },
       ],
@@ -91,53 +92,68 @@ describe('adding a cluster', () => {
   })
 
   test('keeps what the user has in the file, comments too', () => {
-    const { text, added } = add(users, entry('hub-prod'))
+    const text = add(users, entry('hub-prod'))
     expect(text).toContain('# mine\n')
     expect(text).toContain('# at home')
     expect(names(read(text).contexts)).toEqual(['mine', 'hub-prod'])
-    expect(added).toEqual({ id: 'job/hub-prod', context: 'hub-prod', previousContext: 'mine' })
   })
 
   test('leaves the current context if asked to', () => {
-    expect(read(add(users, entry('hub-prod', { setCurrent: false })).text)['current-context']).toBe('mine')
+    expect(read(add(users, entry('hub-prod', { setCurrent: false })))['current-context']).toBe('mine')
   })
 
-  test('takes a kubeconfig in JSON', () => {
-    const json = JSON.stringify({ apiVersion: 'v1', kind: 'Config', clusters: null, contexts: [], users: [] })
-    expect(names(read(add(json, entry('hub-prod')).text).contexts)).toEqual(['hub-prod'])
+  test.each([2, 4, '\t', 0])('keeps JSON JSON, indented by %p', (indent) => {
+    const content = { apiVersion: 'v1', kind: 'Config', clusters: null, contexts: [], users: [] }
+    const json = JSON.stringify(content, null, indent)
+    const text = add(json, entry('hub-prod'))
+    expect(names((JSON.parse(text) as Kubeconfig).contexts)).toEqual(['hub-prod'])
+    expect(JSON.stringify(JSON.parse(text), null, indent)).toBe(text)
+    expect(JSON.parse(remove(text, entry('hub-prod')).text)).toEqual({
+      ...content,
+      clusters: [],
+      'current-context': '',
+    })
+  })
+
+  test('keeps line ends and the indentation of lists', () => {
+    const indented = users.replaceAll(/^- /gm, '  - ').replaceAll(/^ {2}(?=\w)/gm, '    ')
+    const text = add(indented.replaceAll('\n', '\r\n'), entry('hub-prod'))
+    expect(text.replaceAll('\r\n', '')).not.toContain('\n')
+    expect(text).toContain('clusters:\r\n  - name: mine # at home\r\n')
   })
 
   test('puts two clusters in one file', () => {
-    const { text } = add(add(undefined, entry('hub-prod')).text, entry('hub-ephemeral'))
+    const text = add(add(undefined, entry('hub-prod')), entry('hub-ephemeral'))
     expect(names(read(text).contexts)).toEqual(['hub-prod', 'hub-ephemeral'])
     expect(names(read(text).clusters)).toEqual([arnOf('hub-prod'), arnOf('hub-ephemeral')])
     expect(read(text)['current-context']).toBe('hub-ephemeral')
   })
 
   test('puts two roles for one cluster in one file', () => {
-    const { text } = add(add(undefined, entry('hub-prod')).text, entry('hub-prod', { id: 'job/2', context: 'admin' }))
+    const text = add(add(undefined, entry('hub-prod')), entry('hub-prod', { id: 'job/2', context: 'admin' }))
     expect(names(read(text).clusters)).toEqual([arnOf('hub-prod')])
     expect(names(read(text).users)).toEqual(['ds-infra:hub-prod', 'ds-infra:admin'])
   })
 
-  test('replaces the same context of the same cluster', () => {
-    const { text } = add(add(undefined, entry('hub-prod')).text, entry('hub-prod', { id: 'job/2', namespace: 'other' }))
+  test('takes the place of the same context of the same cluster', () => {
+    const text = add(add(undefined, entry('hub-prod')), entry('hub-prod', { id: 'job/2', namespace: 'other' }))
     expect(read(text).contexts).toHaveLength(1)
     expect(read(text).contexts[0]?.context.namespace).toBe('other')
   })
 
   test('replaces what an earlier job left behind without its post step', () => {
-    const { text } = add(undefined, entry('hub-prod', { id: 'earlier/1', context: 'hub' }))
-    expect(read(add(text, entry('hub-ephemeral', { context: 'hub' })).text).contexts[0]?.context.cluster).toBe(
-      arnOf('hub-ephemeral'),
-    )
+    const text = add(undefined, entry('hub-prod', { id: 'earlier/1', context: 'hub' }))
+    const later = read(add(text, entry('hub-ephemeral', { context: 'hub' })))
+    expect(later.contexts.map(({ context }) => context.cluster)).toEqual([arnOf('hub-ephemeral')])
+    expect(names(later.clusters)).toEqual([arnOf('hub-ephemeral')])
+    expect(names(later.users)).toEqual(['ds-infra:hub'])
   })
 
   test.each([
     ["a context of the user's", users, entry('hub-prod', { context: 'mine' })],
     [
       'a context of another cluster of this job',
-      add(undefined, entry('hub-prod')).text,
+      add(undefined, entry('hub-prod')),
       entry('hub-prod', {
         id: 'job/2',
         cluster: { ...entry('hub-prod').cluster, name: arnOf('hub-prod', 'eu-west-1') },
@@ -149,124 +165,149 @@ describe('adding a cluster', () => {
 
   test.each([
     ['a: [', 'not valid YAML'],
+    ['{"a": ', 'not valid YAML'],
     ['just words', 'not a mapping'],
+    ['[]', 'not a mapping'],
     ['clusters: {}', "'clusters' is not a list"],
-  ])('refuses a file that is no kubeconfig: %s', (text, why) => {
+    ['users: [{name: 12}]', "'users[0]' has no name"],
+    ['users: [abc]', "'users[0]' has no name"],
+    ['contexts: [{name: a}, {name: a}]', "'contexts' has two entries named 'a'"],
+  ])('refuses a file that is no kubeconfig, as kubectl does: %s', (text, why) => {
     expect(() => add(text, entry('hub-prod'))).toThrow(why)
+    expect(() => add(text, entry('hub-prod'))).toThrow('/kubeconfig')
   })
 
-  test.each(['on', 'no', '1234567890', '1_000', '0x1f', '12:30', '~', 'null', '1e3'])(
+  test('takes the later one of two equal keys, as kubectl does', () => {
+    const text = add(`current-context: other\n${users}`, entry('hub-prod', { setCurrent: false }))
+    expect(read(text)['current-context']).toBe('mine')
+  })
+
+  test.each(['on', 'no', '1234567890', '1_000', '0x1f', '12:30', '~', 'null', '1e3', '2001-01-01'])(
     'quotes the name %s, which YAML 1.1 (kubectl, AWS CLI) would not read as text',
     (context) => {
-      const { text } = add(undefined, entry('hub-prod', { context }))
+      const text = add(undefined, entry('hub-prod', { context }))
       expect(text).toMatch(new RegExp(`current-context: ["']${context}["']`))
     },
   )
 })
 
+describe("names of the user's", () => {
+  const cluster = arnOf('hub-prod')
+  const theirs = `apiVersion: v1
+kind: Config
+clusters:
+- name: ${cluster}
+  cluster: {server: 'https://tunnel.example.com'}
+contexts:
+- name: hub-prod
+  context: {cluster: '${cluster}', user: 'ds-infra:hub-prod'}
+- name: mine
+  context: {cluster: '${cluster}', user: 'ds-infra:hub-prod'}
+current-context: mine
+users:
+- name: ds-infra:hub-prod
+  user: {token: abc}
+`
+
+  test('are not ours: cluster and user have others, and the context takes its place in our copy alone', () => {
+    expect(() => add(theirs, entry('hub-prod'))).toThrow(/already has a context 'hub-prod'/)
+    const { text, replacesUsers } = addEntry(theirs, entry('hub-prod'), own)
+    expect(replacesUsers).toBe(true)
+    const after = read(text)
+    const find = (name: string) => after.contexts.find((context) => context.name === name)?.context
+    expect(find('mine')).toEqual({ cluster, user: 'ds-infra:hub-prod' })
+    expect(find('hub-prod')).toMatchObject({ cluster: 'ds-infra:hub-prod', user: 'ds-infra:hub-prod-2' })
+    expect(after.clusters).toContainEqual({ name: cluster, cluster: { server: 'https://tunnel.example.com' } })
+    expect(after.users).toContainEqual({ name: 'ds-infra:hub-prod', user: { token: 'abc' } })
+    expect(read(remove(text, entry('hub-prod'), own).text)).toEqual(read(theirs))
+  })
+
+  test('a cluster that is the same is shared, and stays', () => {
+    const { server, certificateAuthority } = entry('hub-prod').cluster
+    const same = `clusters:\n- name: ${cluster}\n  cluster:\n    server: ${server}\n    certificate-authority-data: ${certificateAuthority}\n`
+    const two = add(add(same, entry('hub-prod')), entry('hub-prod', { id: 'job/2', context: 'admin' }))
+    expect(read(two).clusters).toHaveLength(1)
+    const one = remove(two, entry('hub-prod')).text
+    const none = remove(one, entry('hub-prod', { id: 'job/2', context: 'admin' }))
+    expect(names(read(none.text).clusters)).toEqual([cluster])
+    expect(none).toMatchObject({ empty: false, ours: false })
+  })
+})
+
 describe('removing a cluster', () => {
   test("gives back the user's file byte for byte", () => {
-    const { text, added } = add(users, entry('hub-prod'))
-    expect(removeEntry(text, added).text).toBe(users)
+    expect(remove(add(users, entry('hub-prod')), entry('hub-prod')).text).toBe(users)
   })
 
   test('leaves other uses of the action, and what they need', () => {
-    const first = add(undefined, entry('hub-prod'))
-    const second = add(first.text, entry('hub-prod', { id: 'job/2', context: 'admin' }))
-    const left = removeEntry(second.text, second.added)
+    const second = entry('hub-prod', { id: 'job/2', context: 'admin' })
+    const left = remove(add(add(undefined, entry('hub-prod')), second), second)
     expect(left).toMatchObject({ empty: false, ours: true })
     expect(names(read(left.text).clusters)).toEqual([arnOf('hub-prod')])
     expect(names(read(left.text).users)).toEqual(['ds-infra:hub-prod'])
     expect(read(left.text)['current-context']).toBe('hub-prod')
-    expect(removeEntry(left.text, first.added)).toMatchObject({ empty: true, ours: false })
+    expect(remove(left.text, entry('hub-prod'))).toMatchObject({ empty: true, ours: false })
   })
 
-  test('leaves a context of the same name that is not this use’s', () => {
-    const first = add(undefined, entry('hub-prod'))
-    const second = add(first.text, entry('hub-prod', { id: 'job/2' }))
-    expect(removeEntry(second.text, first.added).text).toBe(second.text)
+  test('leaves a context of the same name that is a later use’s', () => {
+    const later = entry('hub-prod', { id: 'job/2', namespace: 'later' })
+    const left = remove(add(add(users, entry('hub-prod')), later), entry('hub-prod'))
+    expect(left.ours).toBe(true)
+    expect(read(left.text).contexts[1]).toMatchObject({ name: 'hub-prod', context: { namespace: 'later' } })
+    expect(read(left.text).users).toHaveLength(2)
+    expect(read(remove(left.text, later).text)).toEqual(read(users))
+  })
+
+  test('brings back the context of an earlier use with the same name, whose post comes later', () => {
+    const later = entry('hub-prod', { id: 'job/2', namespace: 'later' })
+    const first = add(users, entry('hub-prod'))
+    expect(read(remove(add(first, later), later).text)).toEqual(read(first))
   })
 
   test('leaves the cluster to a context that aws eks update-kubeconfig added', () => {
-    const { text, added } = add(undefined, entry('hub-prod'))
+    const text = add(undefined, entry('hub-prod'))
     const other = `- name: ${arnOf('hub-prod')}\n  context: {cluster: "${arnOf('hub-prod')}", user: aws}`
-    const left = removeEntry(text.replace('contexts:\n', `contexts:\n${other}\n`), added)
+    const left = remove(text.replace('contexts:\n', `contexts:\n${other}\n`), entry('hub-prod'))
     expect(names(read(left.text).clusters)).toEqual([arnOf('hub-prod')])
     expect(left).toMatchObject({ empty: false, ours: false })
   })
 
   test('leaves a current context that somebody else chose', () => {
-    const { text, added } = add(users, entry('hub-prod'))
-    const changed = text.replace('current-context: hub-prod', 'current-context: mine')
-    expect(read(removeEntry(changed, added).text)['current-context']).toBe('mine')
+    const changed = add(users, entry('hub-prod')).replace('current-context: hub-prod', 'current-context: mine')
+    expect(read(remove(changed, entry('hub-prod')).text)['current-context']).toBe('mine')
   })
 
   test('does no harm when repeated', () => {
-    const { text, added } = add(users, entry('hub-prod'))
-    const once = removeEntry(text, added).text
-    expect(removeEntry(once, added).text).toBe(once)
-  })
-})
-
-describe('the file', () => {
-  let folder: string
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'kubeconfig-'))
-  })
-  afterEach(() => rmSync(folder, { recursive: true }))
-  const modeOf = (path: string) => statSync(path).mode & 0o777
-
-  test('is for this user alone, and goes with the last entry', async () => {
-    const path = join(folder, 'kube', 'config')
-    const first = await addToFile(path, true, entry('hub-prod'), inThisJob)
-    const second = await addToFile(path, true, entry('hub-ephemeral'), inThisJob)
-    expect(modeOf(path)).toBe(0o600)
-    expect(modeOf(join(folder, 'kube'))).toBe(0o700)
-    await removeFromFile(second)
-    expect(existsSync(path)).toBe(true)
-    await removeFromFile(first)
-    await removeFromFile(first)
-    expect(existsSync(join(folder, 'kube'))).toBe(false)
+    const once = remove(add(users, entry('hub-prod')), entry('hub-prod')).text
+    expect(remove(once, entry('hub-prod')).text).toBe(once)
   })
 
-  test('is added to by many at once without losing an entry', async () => {
-    const path = join(folder, 'kube', 'config')
-    const clusters = Array.from({ length: 12 }, (_, at) => `cluster-${at}`)
-    await Promise.all(clusters.map((cluster) => addToFile(path, true, entry(cluster), inThisJob)))
-    expect(names(read(readFileSync(path, 'utf8')).contexts).toSorted()).toEqual(clusters.toSorted())
-  })
-
-  test("of the user's is kept, reached through its link, and made private", async () => {
-    const [real, link] = [join(folder, 'real'), join(folder, 'link')]
-    writeFileSync(real, users)
-    chmodSync(real, 0o644)
-    symlinkSync(real, link)
-    const added = await addToFile(link, false, entry('hub-prod'), inThisJob)
-    expect(modeOf(real)).toBe(0o600)
-    expect(names(read(readFileSync(link, 'utf8')).contexts)).toEqual(['mine', 'hub-prod'])
-    await removeFromFile(added)
-    expect(read(readFileSync(real, 'utf8'))).toEqual(parse(users))
-  })
-
-  test("of the user's that was not there before goes again", async () => {
-    const path = join(folder, 'new')
-    const added = await addToFile(path, false, entry('hub-prod'), inThisJob)
-    await removeFromFile(added)
-    expect(existsSync(path)).toBe(false)
-  })
-})
-
-describe('KUBECONFIG', () => {
-  const path = (...files: string[]) => files.join(delimiter)
-
-  test.each([
-    ['ours alone', undefined, undefined, path('/ours')],
-    ["ours before the user's default file", undefined, '/home/.kube/config', path('/ours', '/home/.kube/config')],
-    ["ours before the user's files", path('/a', '/b'), '/home/.kube/config', path('/ours', '/a', '/b')],
-    ['ours once', path('/ours', '/a'), undefined, path('/ours', '/a')],
-    ['ours first again', path('/a', '', '/ours'), undefined, path('/ours', '/a')],
-    ['the default file once, where it is the one written to', undefined, '/ours', path('/ours')],
-  ])('has %s', (_what, current, fallback, expected) => {
-    expect(kubeconfigPath('/ours', current, fallback)).toBe(expected)
+  test('gives everything back, whatever the uses, their names and the order of their posts', () => {
+    const use = fc.record({
+      context: fc.constantFrom('a', 'b', 'mine'),
+      setCurrent: fc.boolean(),
+      rank: fc.integer(),
+    })
+    fc.assert(
+      fc.property(fc.array(use, { minLength: 1, maxLength: 5 }), (uses) => {
+        const entries = uses.map(({ context, setCurrent }, at) =>
+          entry('hub-prod', { id: `job/${at}`, context, setCurrent }),
+        )
+        let text = users
+        for (const one of entries) text = add(text, one, own)
+        const order = entries.toSorted(
+          (a, b) => (uses[entries.indexOf(a)]?.rank ?? 0) - (uses[entries.indexOf(b)]?.rank ?? 0),
+        )
+        for (const [done, one] of order.entries()) {
+          const left = remove(text, one, own)
+          expect(left.ours).toBe(done < order.length - 1)
+          const now = read(left.text)
+          expect([...names(now.contexts), '']).toContain(now['current-context'])
+          text = left.text
+        }
+        expect(read(text)).toEqual(read(users))
+      }),
+      { numRuns: 40 },
+    )
   })
 })

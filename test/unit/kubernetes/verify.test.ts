@@ -2,13 +2,14 @@ import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
 import { ActionError, WorldError } from '../../../src/errors.ts'
 import type { Dependencies } from '../../../src/job/dependencies.ts'
-import { type ClusterDescription, readCluster } from '../../../src/kubernetes/cluster.ts'
+import type { ClusterDescription } from '../../../src/kubernetes/cluster-description.ts'
+import { parseClusterReference } from '../../../src/kubernetes/cluster-reference.ts'
 import { verifyAccess } from '../../../src/kubernetes/verify.ts'
 import type { HttpRequest, HttpResponse } from '../../../src/net/http.ts'
 
 const account = '707930574880'
 const cluster: ClusterDescription = {
-  name: 'hub-prod',
+  clusterName: 'hub-prod',
   arn: `arn:aws:eks:us-east-1:${account}:cluster/hub-prod`,
   account,
   region: 'us-east-1',
@@ -40,17 +41,19 @@ function identityXml(arn: string): Answer {
   return { status: 200, body, headers: { 'content-type': 'text/xml' } }
 }
 
-/** Asks a cluster that answers (or fails) so; STS says that the caller is `arn`. */
+/** Asks a cluster that answers (or fails) so, the last time and from then on; STS says that the caller is `arn`. */
 async function verify(
-  answer: Answer | Error,
+  answers: Answer | Error | (Answer | Error)[],
   changes: Partial<ClusterDescription> = {},
   arn = `arn:aws:sts::${account}:assumed-role/EKS-HUB-Hub/job`,
 ) {
   const requests: HttpRequest[] = []
+  const next = [answers].flat()
   const http = async (request: HttpRequest): Promise<HttpResponse> => {
     requests.push(request)
     if (!String(request.url).startsWith(cluster.endpoint)) return response(identityXml(arn))
-    if (answer instanceof Error) throw answer
+    const answer = next.length > 1 ? next.shift() : next[0]
+    if (answer === undefined || answer instanceof Error) throw answer
     return response(answer)
   }
   const silent = () => {}
@@ -64,13 +67,21 @@ async function verify(
     now: Date.now,
   }
   const credentials = async () => ({ accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'x' })
+  let tokens = 0
   const caller = {
-    token: 'k8s-aws-v1.x',
+    token: async () => {
+      tokens += 1
+      return { token: `k8s-aws-v1.${tokens}`, expiration: new Date(Date.now() + 840_000) }
+    },
     target: { region: 'us-east-1', credentials },
     label: 'profile hub',
     namespace: undefined,
   }
-  return { requests, identity: await verifyAccess({ ...cluster, ...changes }, caller, dependencies) }
+  const { identity, token } = await verifyAccess({ ...cluster, ...changes }, caller, dependencies, {
+    count: 2,
+    secondsBetween: 0,
+  })
+  return { requests, identity, token: token.token }
 }
 
 async function failure(...args: Parameters<typeof verify>): Promise<{ message: string; remedy: string }> {
@@ -94,13 +105,34 @@ describe('the question to the API server', () => {
         url: 'https://localhost/apis/authentication.k8s.io/v1/selfsubjectreviews',
         method: 'POST',
         ca: 'CA',
-        headers: { authorization: 'Bearer k8s-aws-v1.x' },
+        headers: { authorization: 'Bearer k8s-aws-v1.1' },
       },
     ])
   })
 
-  test('is answered without a name by a cluster that cannot tell (before 1.28)', async () => {
-    expect((await verify({ status: 404 })).identity).toEqual({ user: undefined, groups: [] })
+  test.each([
+    '404 page not found\n',
+    JSON.stringify({ kind: 'Status', message: 'the server could not find the requested resource' }),
+  ])('is answered without a name by a cluster that cannot tell (before 1.28): %s', async (body) => {
+    expect((await verify({ status: 404, body })).identity).toEqual({ user: undefined, groups: [] })
+  })
+
+  test('is not answered by what is no API server and has no such page', async () => {
+    const { message } = await failure({ status: 404, body: '<html>not here</html>' })
+    expect(message).toBe('The API server of hub-prod answered 404: <html>not here</html>')
+  })
+
+  test.each<[string, Answer | Error]>([
+    ['401', { status: 401 }],
+    ['403', { status: 403, body: JSON.stringify({ kind: 'Status', message: 'RBAC: clusterrole not found' }) }],
+    ['503', { status: 503 }],
+    ['ECONNREFUSED', coded('ECONNREFUSED')],
+  ])('is put again with a new token after %s', async (_what, first) => {
+    const userInfo = { username: 'me', groups: [] }
+    const { requests, token } = await verify([first, { status: 201, body: JSON.stringify({ status: { userInfo } }) }])
+    expect(requests).toHaveLength(2)
+    expect(new Set(requests.map(({ headers }) => headers?.authorization)).size).toBe(2)
+    expect(token).toBe('k8s-aws-v1.2')
   })
 })
 
@@ -114,9 +146,12 @@ describe('Unauthorized', () => {
     ['API_AND_CONFIG_MAP', [entry, map], []],
   ])('of a cluster with authentication mode %s has the remedy that works there', async (mode, present, absent) => {
     const { message, remedy } = await failure({ status: 401 }, { authenticationMode: mode })
-    expect(message).toBe(
-      `hub-prod answered Unauthorized: it knows no arn:aws:iam::${account}:role/EKS-HUB-Hub (profile hub).`,
+    expect(message).toContain(
+      `hub-prod answered Unauthorized to arn:aws:iam::${account}:role/EKS-HUB-Hub (profile hub), 2 times.`,
     )
+    // The most likely cause first, and none as a fact.
+    expect(remedy.match(/^\d\. /gm)).toEqual(['1. ', '2. ', '3. '])
+    expect(remedy).toMatch(/^What it may be/)
     for (const text of present) expect(remedy).toContain(text)
     for (const text of absent) expect(remedy).not.toContain(text)
   })
@@ -174,10 +209,26 @@ describe('a cluster that is not reached', () => {
   })
 })
 
+describe('an answer that is not Kubernetes’s', () => {
+  test('403: what it said, and no claim that the cluster knows us', async () => {
+    const { message } = await failure({ status: 403, body: '<html><body>Blocked by policy</body></html>' })
+    expect(message).toContain(
+      'refuses with 403, and not as a Kubernetes API server does: <html><body>Blocked by policy',
+    )
+    expect(message).not.toContain('knows who we are')
+  })
+
+  test('no TLS at all', async () => {
+    const { message } = await failure(coded('EPROTO'))
+    expect(message).toContain('https://localhost does not speak TLS as the API server of hub-prod does')
+  })
+})
+
 describe('a cluster’s name', () => {
   test('may be an ARN, which says the region and account too', () => {
-    expect(readCluster(cluster.arn)).toEqual({ name: 'hub-prod', account, region: 'us-east-1' })
-    expect(readCluster('hub-prod')).toEqual({ name: 'hub-prod', account: undefined, region: undefined })
+    const { arn } = cluster
+    expect(parseClusterReference(arn)).toEqual({ clusterName: 'hub-prod', arn, account, region: 'us-east-1' })
+    expect(parseClusterReference('hub-prod')).toEqual({ clusterName: 'hub-prod' })
   })
 
   test.each([
@@ -187,7 +238,11 @@ describe('a cluster’s name', () => {
     'c'.repeat(101),
     'arn:aws:eks:us-east-1:1:cluster/a',
     'arn:aws:iam::707930574880:role/a',
+    // Partition and region do not go together.
+    `arn:aws:eks:cn-north-1:${account}:cluster/a`,
+    `arn:aws-cn:eks:us-east-1:${account}:cluster/a`,
+    `arn:aws-mars:eks:us-east-1:${account}:cluster/a`,
   ])('%s is refused', (name) => {
-    expect(() => readCluster(name)).toThrow("The input 'cluster' is")
+    expect(() => parseClusterReference(name)).toThrow("The input 'cluster' is")
   })
 })

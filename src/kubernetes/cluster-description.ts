@@ -1,18 +1,13 @@
 import type { Cluster } from '@aws-sdk/client-eks'
-import { type AwsTarget, createEksClient, createStsClient } from '../aws/clients.ts'
+import { type AwsTarget, createEksClient } from '../aws/clients.ts'
 import { awsAnswerOf, awsError, quote } from '../aws/diagnosis.ts'
 import { partitionOf } from '../aws/partitions.ts'
-import { type ActionError, invalid, UserError, WorldError } from '../errors.ts'
+import { type ActionError, UserError, WorldError } from '../errors.ts'
 import { hub } from '../hub.ts'
 import type { Dependencies } from '../job/dependencies.ts'
 import { variables } from '../job/environment.ts'
-
-/** A cluster as the workflow names it. */
-export interface ClusterReference {
-  name: string
-  /** Known where the workflow gives the cluster's ARN. */
-  account: string | undefined
-}
+import { readCallerIdentity } from './caller-identity.ts'
+import { type ClusterReference, parseClusterArn } from './cluster-reference.ts'
 
 /** Who asks AWS. */
 export interface Caller {
@@ -23,8 +18,9 @@ export interface Caller {
 
 /** What `eks:DescribeCluster` says of a cluster that can be used. */
 export interface ClusterDescription {
-  name: string
+  clusterName: string
   arn: string
+  /** Twelve digits. */
   account: string
   region: string
   /** `https://...` */
@@ -44,7 +40,8 @@ export interface ClusterDescription {
 }
 
 /**
- * Asks EKS about the one cluster.
+ * Asks EKS about the one cluster, in the caller's region. The answer is for the cluster that was asked for: EKS finds
+ * clusters by name in the caller's own account, so what else the reference says is compared with the answer.
  *
  * @throws UserError or WorldError that tells apart: not there, being created, being deleted, failed, in another region
  * or account, and not allowed to describe it.
@@ -54,21 +51,24 @@ export async function describeCluster(
   caller: Caller,
   dependencies: Dependencies,
 ): Promise<ClusterDescription> {
+  const { clusterName } = reference
   let cluster: Cluster
   try {
-    cluster = await fetchCluster(reference.name, caller.target, dependencies)
+    cluster = await readCluster(clusterName, caller.target, dependencies)
   } catch (error) {
     const code = awsAnswerOf(error)?.code ?? ''
     // Policies that name the cluster's ARN deny the same name in another region.
     if (/^(ResourceNotFound|AccessDenied)/.test(code)) await refuseElsewhere(reference, caller, dependencies, error)
-    if (code === 'ResourceNotFoundException') throw await notFound(reference.name, caller, dependencies, error)
+    if (code === 'ResourceNotFoundException') throw await notFound(clusterName, caller, dependencies, error)
     const { profile } = caller.target
     throw awsError(error, { permission: 'eks:DescribeCluster', caller: caller.label, profile })
   }
-  return read(cluster, caller.target.region)
+  const description = parseDescription(cluster)
+  checkSameCluster(reference, description, caller)
+  return description
 }
 
-async function fetchCluster(name: string, target: AwsTarget, dependencies: Dependencies): Promise<Cluster> {
+async function readCluster(name: string, target: AwsTarget, dependencies: Dependencies): Promise<Cluster> {
   const [{ DescribeClusterCommand }, client] = await Promise.all([
     import('@aws-sdk/client-eks'),
     createEksClient(target, dependencies),
@@ -77,23 +77,24 @@ async function fetchCluster(name: string, target: AwsTarget, dependencies: Depen
   return cluster ?? {}
 }
 
-function read(cluster: Cluster, region: string): ClusterDescription {
+function parseDescription(cluster: Cluster): ClusterDescription {
   const { name, arn, endpoint, status, version } = cluster
   const refusal = refusals[status ?? '']
   if (refusal) throw refusal(`The EKS cluster ${name}`)
   const certificateAuthority = cluster.certificateAuthority?.data
-  if (!name || !arn || !endpoint || !version || !certificateAuthority) {
+  const parts = parseClusterArn(arn ?? '')
+  if (!name || !arn || !parts || !endpoint || !version || !certificateAuthority) {
     throw new WorldError(
-      `eks:DescribeCluster told no endpoint, version or CA of the cluster (status ${status ?? 'unknown'}).`,
-      'Look at the cluster in the AWS console; a proxy may also have changed the answer.',
+      `The answer of eks:DescribeCluster lacks the cluster's ARN, endpoint, version or CA (status ${status ?? 'unknown'}).`,
+      'Look at the cluster in the AWS console, and see whether an AWS_ENDPOINT_URL variable is set for this step.',
     )
   }
   const access = cluster.resourcesVpcConfig
   return {
-    name,
+    clusterName: name,
     arn,
-    account: arn.split(':')[4] ?? '',
-    region: arn.split(':')[3] || region,
+    account: parts.account,
+    region: parts.region,
     endpoint,
     certificateAuthority,
     version,
@@ -119,13 +120,38 @@ const refusals: Readonly<Record<string, (cluster: string) => ActionError>> = {
     ),
 }
 
+/**
+ * Refuses an answer about another cluster than the one that was asked for: one of the same name in another account,
+ * or whatever an endpoint that is not EKS's in this region knows.
+ */
+function checkSameCluster(asked: ClusterReference, found: ClusterDescription, { target, label }: Caller): void {
+  if (asked.account !== undefined && asked.account !== found.account) {
+    throw inOtherAccount(asked.clusterName, asked.account, found.account, label)
+  }
+  const names = [found.clusterName, parseClusterArn(found.arn)?.clusterName]
+  const isSame = names.every((name) => name === asked.clusterName) && found.region === target.region
+  if (isSame && (asked.arn === undefined || asked.arn === found.arn)) return
+  throw new UserError(
+    `eks:DescribeCluster was asked for ${asked.arn ?? `${asked.clusterName} in ${target.region}`}, and its answer is about ${found.arn}.`,
+    "Check the inputs 'cluster' and 'region', and the variables AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_EKS.",
+  )
+}
+
+function inOtherAccount(name: string, expected: string, actual: string, label: string, cause?: unknown): UserError {
+  return new UserError(
+    `The EKS cluster ${name} is in account ${expected}, and ${label} is of account ${actual}.`,
+    `Use a profile of account ${expected} (assume-role's input 'account'), or set 'role' to the ARN of a role there.`,
+    { cause },
+  )
+}
+
 async function notFound(
   name: string,
   { target, label }: Caller,
   dependencies: Dependencies,
   cause: unknown,
 ): Promise<UserError> {
-  const account = (await callerIdentity(target, dependencies))?.account
+  const account = (await readCallerIdentity(target, dependencies))?.account
   const where = `in ${target.region}${account ? ` of account ${account}` : ''}`
   const answer = awsAnswerOf(cause)
   return new UserError(
@@ -136,35 +162,35 @@ async function notFound(
 }
 
 /**
- * AWS gives the same answer for a cluster that never was and one that is elsewhere. Where the workflow hints at another
- * account or region, this looks there with the same call; clusters are never listed.
+ * AWS gives the same answer for a cluster that never was and for one that is elsewhere. Where the workflow hints at
+ * another account or region, this looks there with the same call; clusters are never listed.
  *
  * @throws UserError that says where the cluster is.
  */
 async function refuseElsewhere(
-  { name, account: given }: ClusterReference,
+  { clusterName, account: given }: ClusterReference,
   { target, label }: Caller,
   dependencies: Dependencies,
   cause: unknown,
 ): Promise<void> {
-  const isHubs = Object.values<string>(hub.clusters).includes(name)
+  const isHubs = isHubsName(clusterName)
   const expected = given ?? (isHubs ? hub.account : undefined)
-  const account = expected ? (await callerIdentity(target, dependencies))?.account : undefined
-  if (expected && account && expected !== account) {
-    throw new UserError(
-      `The EKS cluster ${name} is in account ${expected}, and ${label} is of account ${account}.`,
-      `Use a profile of account ${expected} (assume-role's input 'account'), or set 'role' to the ARN of a role there.`,
-      { cause },
-    )
-  }
-  const region = await regionOf(name, target, dependencies, isHubs)
+  const account = expected ? (await readCallerIdentity(target, dependencies))?.account : undefined
+  if (expected && account && expected !== account) throw inOtherAccount(clusterName, expected, account, label, cause)
+  // An ARN says the region, so there is no other one to look in.
+  const region = given === undefined ? await regionOf(clusterName, target, dependencies, isHubs) : undefined
   if (region) {
     throw new UserError(
-      `The EKS cluster ${name} is in ${region}, not in ${target.region}.`,
+      `The EKS cluster ${clusterName} is in ${region}, not in ${target.region}.`,
       `Set the input 'region' to ${region}.`,
       { cause },
     )
   }
+}
+
+/** Whether the hub has a cluster of this name. */
+export function isHubsName(clusterName: string): boolean {
+  return Object.values<string>(hub.clusters).includes(clusterName)
 }
 
 /** The region among those that the workflow hints at that has the cluster. */
@@ -178,51 +204,8 @@ async function regionOf(
   const hints = [environment[variables.awsRegion], environment[variables.awsDefaultRegion], isHubs ? hub.region : '']
   for (const region of new Set(hints)) {
     if (!region || region === target.region || !partitionOf(region)) continue
-    const found = await fetchCluster(name, { ...target, region }, dependencies).catch(() => undefined)
+    const found = await readCluster(name, { ...target, region }, dependencies).catch(() => undefined)
     if (found?.arn) return region
   }
   return undefined
-}
-
-/** Whom AWS takes the caller for. */
-export interface CallerIdentity {
-  account: string
-  arn: string
-}
-
-/**
- * Asks STS who these credentials are, to explain a refusal. The call needs no permission. Undefined when STS cannot
- * be asked: the refusal is what matters.
- */
-export async function callerIdentity(
-  target: AwsTarget,
-  dependencies: Dependencies,
-): Promise<CallerIdentity | undefined> {
-  try {
-    const [{ GetCallerIdentityCommand }, client] = await Promise.all([
-      import('@aws-sdk/client-sts'),
-      createStsClient(target, dependencies),
-    ])
-    const { Account: account, Arn: arn } = await client.send(new GetCallerIdentityCommand({}))
-    return account && arn ? { account, arn } : undefined
-  } catch (error) {
-    dependencies.logger.debug(`sts:GetCallerIdentity failed: ${String(error)}`)
-    return undefined
-  }
-}
-
-/**
- * Reads a cluster given by name or by ARN (`arn:<partition>:eks:<region>:<account>:cluster/<name>`). The ARN's region,
- * where there is one, is the one to use.
- *
- * @throws UserError that names the input.
- */
-export function readCluster(value: string): ClusterReference & { region: string | undefined } {
-  const [, region, account, fromArn] = /^arn:[\w-]+:eks:([a-z0-9-]+):(\d{12}):cluster\/(.+)$/.exec(value) ?? []
-  const name = fromArn ?? value
-  // Source: https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateCluster.html
-  if (!/^[0-9A-Za-z][\w-]{0,99}$/.test(name)) {
-    throw invalid('cluster', value, 'Use the name of an EKS cluster (up to 100 letters, digits, - and _) or its ARN.')
-  }
-  return { name, account, region }
 }

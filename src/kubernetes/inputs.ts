@@ -1,0 +1,83 @@
+import { dirname, join, resolve } from 'node:path'
+import { checkRegion } from '../aws/partitions.ts'
+import { invalid, UserError } from '../errors.ts'
+import { hub } from '../hub.ts'
+import { type Environment, variables } from '../job/environment.ts'
+import { expandPath } from '../job/home.ts'
+import type { Inputs } from '../runner/inputs.ts'
+import { type ClusterReference, parseClusterReference } from './cluster-reference.ts'
+
+/** What configure-kubeconfig is asked for. */
+export interface KubeconfigInputs {
+  cluster: ClusterReference
+  /** That of the cluster's ARN, where the workflow gives one. */
+  region: string
+  /** The input `region`, where it names another one than the cluster's ARN, which counts, and is not the default. */
+  unusedRegion: string | undefined
+  profile: string | undefined
+  /** Name or ARN of a further role; a name is one of the cluster's account. */
+  role: string | undefined
+  namespace: string | undefined
+  /** Default: the cluster's name. */
+  context: string | undefined
+  setCurrent: boolean
+  /** A file to write to in place of the job's own. Absolute. */
+  kubeconfig: string | undefined
+  verify: boolean
+  credential: 'exec' | 'static'
+  /** The token plugin: the program that runs it, and its script. */
+  plugin: { node: string; script: string }
+}
+
+/**
+ * Takes every input of configure-kubeconfig.
+ *
+ * @param program this action's own program, beside which the token plugin is.
+ * @throws UserError that names the input and what is valid.
+ */
+export function parseKubeconfigInputs(inputs: Inputs, environment: Environment, program: string): KubeconfigInputs {
+  const cluster = parseClusterReference(inputs.required('cluster'))
+  const region = checkRegion(cluster.region ?? inputs.required('region'))
+  const given = inputs.optional('region')
+  return {
+    cluster,
+    region,
+    unusedRegion: given !== undefined && given !== region && given !== hub.region ? given : undefined,
+    profile: inputs.optional('profile'),
+    role: inputs.optional('role'),
+    namespace: inputs.matching(
+      'namespace',
+      /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,
+      'Use the name of a namespace: up to 63 lower-case letters, digits and hyphens.',
+    ),
+    context: inputs.matching('context', /^[^\s\p{Cc}]{1,253}$/u, 'Use up to 253 characters without spaces.'),
+    setCurrent: inputs.boolean('set-current'),
+    kubeconfig: parseFile(inputs, environment),
+    verify: inputs.boolean('verify'),
+    credential: inputs.choice('credential', ['exec', 'static']),
+    plugin: { node: process.execPath, script: join(dirname(program), 'eks-token.js') },
+  }
+}
+
+/** The absolute path of the file. No shell reads inputs, so what a shell would do with `~` and variables is done here. */
+function parseFile(inputs: Inputs, environment: Environment): string | undefined {
+  const name = 'kubeconfig'
+  const value = inputs.optional(name)
+  if (value === undefined) return undefined
+  if (/[/\\]$/.test(value)) throw invalid(name, value, 'Use the path of a file: one that ends like this is a folder.')
+  if (value.includes('\0')) throw invalid(name, value.replaceAll('\0', '\\0'), 'Use a path.')
+  if (/^~[^/\\]/.test(value)) throw invalid(name, value, 'Use ~ for your own home, or an absolute path.')
+  const path =
+    process.platform === 'win32'
+      ? value.replace(/%(\w+)%|\$env:(\w+)/gi, (_text, cmd, shell) => `\${${cmd ?? shell}}`)
+      : value
+  for (const [, bare, braced] of path.matchAll(/\$(?:(\w+)|\{(\w+)\})/g)) {
+    const variable = bare ?? braced ?? ''
+    if (environment[variable] || variable === variables.home) continue
+    throw new UserError(
+      `The input '${name}' is '${value}', and the variable ${variable} is not set.`,
+      `Set ${variable} in an earlier step or under the step's env:, or use a path without it.`,
+    )
+  }
+  return resolve(expandPath(path, environment))
+}

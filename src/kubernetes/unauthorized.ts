@@ -1,0 +1,97 @@
+import { UserError } from '../errors.ts'
+import type { Dependencies } from '../job/dependencies.ts'
+import type { HttpResponse } from '../net/http.ts'
+import { readCallerIdentity } from './caller-identity.ts'
+import type { Caller, ClusterDescription } from './cluster-description.ts'
+import type { ClusterToken } from './eks-token.ts'
+
+/** Who asks the cluster. */
+export interface VerifiedCaller extends Caller {
+  /** A new token for each try: API servers remember for minutes which tokens they refused. */
+  token: () => Promise<ClusterToken>
+  /** For the commands that would admit the caller. */
+  namespace: string | undefined
+}
+
+/** What the API server answered. */
+export interface ApiAnswer {
+  status: number
+  /** Names in lower case. */
+  headers: HttpResponse['headers']
+  text: string
+}
+
+/** Minutes that clocks may differ: STS refuses signatures further in the future. */
+const largestSkew = 5
+
+/**
+ * Explains a 401. An API server never says why, so what can be measured (the clock, the credentials at AWS) is said as
+ * a fact, and the rest as a list of what it may be, the most likely first.
+ */
+export async function unauthorized(
+  cluster: ClusterDescription,
+  caller: VerifiedCaller & { tries: number },
+  answer: ApiAnswer,
+  dependencies: Dependencies,
+): Promise<UserError> {
+  const { clusterName } = cluster
+  const { tries } = caller
+  const skew = (dependencies.now() - Date.parse(answer.headers.date ?? '')) / 60_000
+  if (Math.abs(skew) > largestSkew) {
+    return new UserError(
+      `${clusterName} answered Unauthorized: this machine's clock is ${Math.round(Math.abs(skew))} minutes ${skew > 0 ? 'ahead of' : 'behind'} the cluster's.`,
+      'Set the clock of the runner: tokens are dated, and refused outside their 15 minutes.',
+    )
+  }
+  const identity = await readCallerIdentity(caller.target, dependencies)
+  if (!identity) {
+    return new UserError(
+      `${clusterName} answered Unauthorized to ${caller.label} (${tries} times), and AWS does not say who that is.`,
+      'The credentials may have expired: run assume-role in this job; its profile refreshes itself.',
+    )
+  }
+  const principal = principalOf(identity.arn)
+  const through = caller.label.includes(principal) ? '' : ` (${caller.label})`
+  return new UserError(
+    `${clusterName} answered Unauthorized to ${principal}${through}, ${tries} times. AWS takes its credentials, and the cluster does not say why it refuses them.`,
+    [
+      'What it may be, the most likely first.',
+      `1. The cluster does not know ${principal} (a new entry takes up to a minute).`,
+      admission(cluster, principal, caller.namespace),
+      `2. The part of the cluster that checks tokens with AWS is not available. Then others are refused, too: run the job again, and see the cluster's authenticator log.`,
+      `3. The API server at ${cluster.endpoint} is not that of ${cluster.arn}: tokens are for one cluster alone.`,
+    ].join('\n'),
+  )
+}
+
+/** The IAM role (or user) behind an STS ARN, as access entries name it. */
+function principalOf(arn: string): string {
+  const session = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(arn)
+  return session ? `arn:${session[1]}:iam::${session[2]}:role/${session[3]}` : arn
+}
+
+/** What somebody with rights over the cluster has to do once to let a role in. */
+function admission(cluster: ClusterDescription, principal: string, namespace: string | undefined): string {
+  const where = `--cluster-name ${cluster.clusterName} --region ${cluster.region} --principal-arn ${principal}`
+  const partition = principal.split(':')[1] ?? 'aws'
+  const entry = [
+    'Admit it with an access entry (a role with a path needs it in the ARN):',
+    `  aws eks create-access-entry ${where}`,
+    `  aws eks associate-access-policy ${where} --policy-arn arn:${partition}:eks::aws:cluster-access-policy/AmazonEKSEditPolicy --access-scope type=namespace,namespaces=${namespace ?? '<namespace>'}`,
+  ]
+  const map = [
+    'Admit it in the ConfigMap aws-auth of namespace kube-system (without the path of a role):',
+    principal.includes(':role/') ? '  mapRoles: |' : '  mapUsers: |',
+    principal.includes(':role/') ? `    - rolearn: ${principal}` : `    - userarn: ${principal}`,
+    `      username: ${principal.split('/').at(-1)}${principal.includes(':role/') ? ':{{SessionName}}' : ''}`,
+    '      groups: [<a group that a RoleBinding of the cluster names>]',
+  ]
+  switch (cluster.authenticationMode) {
+    case 'API':
+      return entry.join('\n')
+    case 'CONFIG_MAP':
+      return map.join('\n')
+    default:
+      return [...entry, 'or:', ...map].join('\n')
+  }
+}
