@@ -67,6 +67,8 @@ export interface JobSettings {
   /** Folder of our actions: see `resolveUses`. */
   suite: string | undefined
   reporter: Reporter
+  /** Steps that are skipped, whatever their `if:` says. */
+  leaveOut: (step: StepModel) => boolean
   signal?: AbortSignal | undefined
   timeout: number
 }
@@ -179,7 +181,7 @@ class JobExecution {
     let wanted = true
     let failed: unknown
     try {
-      wanted = holds(step.if, scope)
+      wanted = !this.#settings.leaveOut(step) && holds(step.if, scope)
       if (wanted || !step.name) name = step.name ? textOf(step.name, scope) : titleOf(step, scope)
       else name = String(step.name)
     } catch (error) {
