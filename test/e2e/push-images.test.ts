@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -399,7 +398,7 @@ esac
       const found = existsSync(running) ? readFileSync(running, 'utf8').trim().split('\n').map(Number) : []
       return found.length === 2 ? found : undefined
     })
-    for (const child of childrenOf(process.pid)) process.kill(child, signal)
+    process.kill(bench.job.pid ?? 0, signal)
     const { conclusion, log } = await ended
     expect(conclusion).toBe('failure')
     expect(log).toContain('##[error]The job was cancelled.')
@@ -414,18 +413,12 @@ esac
     bench.sandbox.inject({ service: 'registry', operation: 'FinishUpload', kind: 'hang' })
     const ended = bench.job.uses('push-images', { ...bench.inputs, services: both })
     await waitFor(() => bench.requests('FinishUpload')[0])
-    for (const child of childrenOf(process.pid)) process.kill(child, 'SIGTERM')
+    process.kill(bench.job.pid ?? 0, 'SIGTERM')
     const { conclusion, log } = await ended
     expect([conclusion, log]).toEqual(['failure', expect.stringContaining('##[error]The job was cancelled.')])
     expect(readdirSync(bench.job.temp)).toEqual(['_runner_file_commands'])
   })
 })
-
-/** Processes that this one started and that run a bundle of ours. */
-function childrenOf(parent: number): number[] {
-  const { stdout } = spawnSync('pgrep', ['-P', String(parent), '-f', 'push-images/main.js'], { encoding: 'utf8' })
-  return stdout.split('\n').filter(Boolean).map(Number)
-}
 
 function isRunning(pid: number): boolean {
   try {

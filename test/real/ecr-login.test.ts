@@ -7,7 +7,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
 import { Job } from '../sandbox/job.ts'
 import {
@@ -26,7 +26,7 @@ import {
   snapshot,
   writeUsersDocker,
 } from '../support/ecr-login.ts'
-import { describeWith } from '../support/real-programs.ts'
+import { describeUnless, describeWith } from '../support/real-programs.ts'
 
 let bench: Bench
 let registry: Distribution
@@ -284,9 +284,7 @@ describeWith({ aws: ['--version'], docker: ['version'] }, 'the AWS CLI and the D
   })
 })
 
-const describeLinux = process.platform === 'linux' ? describe : describe.skip
-
-describeLinux('through /proc', () => {
+describeUnless(process.platform !== 'linux' && 'no /proc', 'through /proc', () => {
   beforeEach(async () => {
     bench = await openBench()
   })

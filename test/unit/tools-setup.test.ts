@@ -11,15 +11,8 @@ import { summaryOf } from '../../src/tools/summary.ts'
 import { kubectl } from '../../src/tools/tools.ts'
 import { type AwsCliKey, makeSigningKey } from '../sandbox/mirrors.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
-import {
-  type Bench,
-  describeUnix,
-  kubectlSays,
-  openBench,
-  putOnPath,
-  setting,
-  wanted,
-} from '../support/tool-fixtures.ts'
+import { describeUnix } from '../support/real-programs.ts'
+import { type Bench, kubectlSays, openBench, putOnPath, setting, wanted } from '../support/tool-fixtures.ts'
 
 let key: AwsCliKey
 let sandbox: Sandbox

@@ -17,7 +17,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { Header } from 'tar'
 import { ZipFile } from 'yazl'
 import { untar, unzip } from '../../src/tools/unpack.ts'
-import { describeUnix } from '../support/tool-fixtures.ts'
+import { describeUnix } from '../support/real-programs.ts'
 
 let folder: string
 let target: string

@@ -48,7 +48,7 @@ export interface RunOptions {
   environment?: Readonly<Record<string, string | undefined>>
   /** Values that must never be in a log. The run throws when one is. */
   knownSecrets?: Iterable<string>
-  /** Steps that are skipped, whatever their `if:` says: for what this machine lacks. */
+  /** Asked for each step that would run: whether it is skipped all the same, for what this machine lacks. */
   leaveOut?: (step: StepModel) => boolean
   /** Told before each job what its ID tokens say. */
   onJob?: (claims: JobClaims) => void
