@@ -19,6 +19,13 @@ export function testWith(programs: Programs, name: string, body: () => Promise<v
   testUnless(lacking(programs), name, body)
 }
 
+/** As `describe`, where the npm registry's kubectl and helm can be had. `body` is given their folder. */
+export function describeWithNpmTools(name: string, body: (folder: string) => void): void {
+  const { folder, problem } = copyFromNpm()
+  const expected = folder !== undefined || process.env.CI === 'true'
+  describeUnless(!expected && `${problem}`, name, () => body(folder ?? ''))
+}
+
 /** Tests whose programs are shell scripts, or that look at permissions: not for Windows. */
 export function describeUnix(name: string, body: () => void): void {
   describeUnless(process.platform === 'win32' && 'it is not for Windows', name, body)
@@ -43,7 +50,7 @@ function lacking(programs: Programs): string | false {
   )
   const names = absent.map(([name]) => name)
   if (names.length === 0 || (process.env.CI === 'true' && !names.includes('terraform'))) return false
-  const fromNpm = names.some(isInNpm) ? `; ${copy?.problem}` : ''
+  const fromNpm = names.some(isInNpm) ? `; ${copyFromNpm().problem}` : ''
   return `no ${names.join(', ')} on PATH${fromNpm}`
 }
 
@@ -53,17 +60,28 @@ function runs(program: string, args: readonly string[]): boolean {
 
 const isInNpm = (program: string) => program === 'kubectl' || program === 'helm'
 
-/** What became of the copy from the npm registry. */
-let copy: { problem: string | undefined } | undefined
-
-/** Puts the npm registry's kubectl and helm on PATH, after all else. In a process: `describe` cannot wait for a promise. */
+/** Puts the npm registry's kubectl and helm on PATH, after all else, and returns whether they can be had. */
 function obtain(program: string): boolean {
   if (!isInNpm(program)) return false
-  if (copy === undefined) {
-    const script = join(import.meta.dirname, '..', 'sandbox', 'mirrors', 'npm-tools.ts')
-    const { status, stdout } = spawnSync(process.execPath, [script], { encoding: 'utf8' })
-    copy = { problem: status === 0 ? undefined : stdout }
-    if (status === 0) process.env.PATH = [process.env.PATH, stdout].join(delimiter)
-  }
-  return copy.problem === undefined
+  const { folder } = copyFromNpm()
+  const path = (process.env.PATH ?? '').split(delimiter)
+  if (folder !== undefined && !path.includes(folder)) process.env.PATH = [...path, folder].join(delimiter)
+  return folder !== undefined
+}
+
+type Copy = { folder: string; problem?: undefined } | { folder?: undefined; problem: string }
+
+let copy: Copy | undefined
+
+/** The folder of the npm registry's kubectl and helm, or why they cannot be had. */
+function copyFromNpm(): Copy {
+  copy ??= askForCopy()
+  return copy
+}
+
+/** In a process of its own: `describe` cannot wait for a promise. */
+function askForCopy(): Copy {
+  const script = join(import.meta.dirname, '..', 'sandbox', 'mirrors', 'npm-tools.ts')
+  const { status, stdout } = spawnSync(process.execPath, [script], { encoding: 'utf8' })
+  return status === 0 ? { folder: stdout } : { problem: stdout }
 }
