@@ -10,6 +10,7 @@ import { root } from '../sandbox/job.ts'
 import { sampleServices, writeSampleImages } from '../sandbox/oci-sample.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
 import { pullRequest, release, runWorkflow } from '../sandbox/workflow/runner.ts'
+import { testWith } from '../support/real-programs.ts'
 
 let folder: string
 let clone: string
@@ -140,7 +141,7 @@ describe('a release', () => {
     expect(text).toContain('exit 1')
   })
 
-  test('runs both workflows, as somebody who copied them would', async () => {
+  testWith({ kubectl: ['version', '--client'] }, 'runs both workflows, as somebody who copied them would', async () => {
     await using sandbox = await startSandbox()
     const images = await writeSampleImages(folder)
     const services = Object.fromEntries(sampleServices.map((name) => [name, { image: `oci:${images[name]?.layout}` }]))
