@@ -329,7 +329,7 @@ describeWith({ kubectl: ['version', '--client'] }, 'kubectl against the cluster'
     expect((stored('Deployment')[0] as Deployment).spec.template.spec.containers[0]).not.toHaveProperty('env')
   })
 
-  test('shows a difference without making it', async () => {
+  testWith({ diff: ['--version'] }, 'shows a difference without making it', async () => {
     await succeed('apply -f -', deployment('api'))
     const changed = deployment('api', { image: 'registry.example/api:9' })
     expect(await fail('diff -f -', changed)).toMatch(

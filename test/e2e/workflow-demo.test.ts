@@ -1,11 +1,11 @@
 /** `npm run demo`, as a newcomer has it: any folder, a bare environment, no Docker Engine. */
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { root } from '../sandbox/job.ts'
-import { describeUnix, describeWith, describeWithNpmTools } from '../support/real-programs.ts'
+import { describeUnix, describeWith, describeWithNpmTools, pathWithout } from '../support/real-programs.ts'
 
 // Whole deployments, on a machine that may be busy with other tests.
 jest.setTimeout(240_000)
@@ -37,19 +37,7 @@ async function demo(environment: Record<string, string>, ...options: string[]) {
   })
 }
 
-/** A PATH with all that is on this one, but for kubectl. */
-function pathWithoutKubectl(): string {
-  const bin = join(folder, 'bin')
-  if (existsSync(bin)) return bin
-  mkdirSync(bin)
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(existsSync)
-  for (const from of folders) {
-    for (const name of readdirSync(from)) {
-      if (name !== 'kubectl' && !existsSync(join(bin, name))) symlinkSync(join(from, name), join(bin, name))
-    }
-  }
-  return bin
-}
+const pathWithoutKubectl = () => pathWithout(['kubectl'], join(folder, 'bin'))
 
 function expectWhole({ code, output }: { code: number; output: string }): void {
   expect([code, output]).toEqual([0, expect.stringContaining('no Docker Engine is reachable')])

@@ -11,7 +11,7 @@ import { Job } from '../sandbox/job.ts'
 import { readNpmTools } from '../sandbox/mirrors/npm-tools.ts'
 import { publishNpmTools } from '../sandbox/mirrors.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
-import { describeWith, describeWithNpmTools } from '../support/real-programs.ts'
+import { describeWith, describeWithNpmTools, pathWithout } from '../support/real-programs.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'real-tools-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -78,7 +78,8 @@ describeWithNpmTools('the real kubectl and helm, on the download sites of the sa
   test('are downloaded, verified, and run', async () => {
     await using sandbox = await startSandbox()
     await publishNpmTools(sandbox.mirrors, await readNpmTools())
-    const job = new Job({ environment: sandbox.environment, secrets: sandbox.secrets })
+    const PATH = pathWithout(['kubectl', 'helm'], join(folder, 'bin'))
+    const job = new Job({ environment: { ...sandbox.environment, PATH }, secrets: sandbox.secrets })
     try {
       const { conclusion, outputs, log } = await job.uses('setup-tools', {
         aws: 'none',

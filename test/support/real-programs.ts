@@ -3,6 +3,7 @@
  * skipped-suites.ts lists them at the end. Under CI every part is expected: the tests run, and fail where it is missing.
  */
 import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, test } from '@jest/globals'
 
@@ -41,6 +42,19 @@ export function describeUnless(lacking: string | false, name: string, body: () =
 export function testUnless(lacking: string | false, name: string, body: () => Promise<void> | void): void {
   if (lacking === false) test(name, body)
   else test.skip(`${name} (skipped: ${lacking})`, body)
+}
+
+/** A PATH with all that is on this one, but for these programs: `folder`, with links. */
+export function pathWithout(programs: readonly string[], folder: string): string {
+  mkdirSync(folder, { recursive: true })
+  const there = new Set([...programs, ...readdirSync(folder)])
+  for (const from of (process.env.PATH ?? '').split(delimiter).filter(existsSync)) {
+    for (const name of readdirSync(from)) {
+      if (!there.has(name)) symlinkSync(join(from, name), join(folder, name))
+      there.add(name)
+    }
+  }
+  return folder
 }
 
 /** What to say of the programs that are not there. Terraform may be absent in CI, too: no package registry has it. */
