@@ -382,7 +382,7 @@ describe('push-images, a job that is cancelled', () => {
 case "$1" in
   buildx) exit 1 ;;
   version) echo 20.10.24 ;;
-  build) echo $$ >> ${running}; echo Step 1/2; exec sleep 600 ;;
+  build) echo $$ >> '${running}'; echo Step 1/2; exec sleep 600 ;;
 esac
 `
     writeFileSync(join(bin, 'docker'), script, { mode: 0o755 })
@@ -430,12 +430,12 @@ function isRunning(pid: number): boolean {
 }
 
 async function waitFor<T>(look: () => T | undefined): Promise<T> {
-  for (let tries = 0; tries < 500; tries += 1) {
+  for (let tries = 0; tries < 1500; tries += 1) {
     const found = look()
     if (found !== undefined) return found
     await sleep(20)
   }
-  throw new Error('It did not happen within ten seconds')
+  throw new Error('It did not happen within thirty seconds')
 }
 
 test("push-images does with the README's policy what it does, and needs every permission in it", async () => {

@@ -185,7 +185,7 @@ jobs:
   test('an output with a masked value is dropped, with a warning', async () => {
     const { jobs, lines } = await run(
       job(
-        '- id: a\n  run: |\n    echo "::add-mask::pass-word"\n    echo "open=1" >> $GITHUB_OUTPUT\n    echo "shut=a pass-word" >> $GITHUB_OUTPUT',
+        '- id: a\n  run: |\n    echo "::add-mask::pass-word"\n    echo "open=1" >> "$GITHUB_OUTPUT"\n    echo "shut=a pass-word" >> "$GITHUB_OUTPUT"',
         "    outputs: { open: '${{ steps.a.outputs.open }}', shut: '${{ steps.a.outputs.shut }}' }\n",
       ),
     )

@@ -298,7 +298,7 @@ describeUnix('kubectl', () => {
     const mark = join(bench.root, 'ran')
     sandbox.mirrors.publishKubectl({
       version: '1.36.2',
-      executable: `#!/bin/sh\n: > ${mark}\n${kubectlSays('v1.36.2')}\n`,
+      executable: `#!/bin/sh\n: > '${mark}'\n${kubectlSays('v1.36.2')}\n`,
     })
     const sum = `${kubectlPath('1.36.2')}.sha256`
     const good = sandbox.mirrors.get('kubectl', sum) ?? ''
@@ -412,7 +412,7 @@ describeUnix('kubectl', () => {
   })
 
   test('is asked for its version without the job’s secrets and configuration', async () => {
-    putOnPath(bench, 'kubectl', `/usr/bin/env > ${bench.root}/env; ${kubectlSays('v1.36.2')}`)
+    putOnPath(bench, 'kubectl', `/usr/bin/env > '${bench.root}/env'; ${kubectlSays('v1.36.2')}`)
     Object.assign(bench.dependencies.environment, {
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'secret',
       AWS_SECRET_ACCESS_KEY: 'secret',
