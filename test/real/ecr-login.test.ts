@@ -310,7 +310,7 @@ describeUnless(process.platform !== 'linux' && 'no /proc', 'through /proc', () =
     mkdirSync(join(job.home, '.aws'))
     writeFileSync(
       join(job.home, '.aws', 'config'),
-      `[profile hub]\ncredential_process = ${join(helper, 'credentials')}\n`,
+      `[profile hub]\ncredential_process = "${join(helper, 'credentials')}"\n`,
     )
     // Time to look around while the password is known and being tried.
     bench.sandbox.inject({ service: 'registry', kind: 'latency', milliseconds: 200 })
