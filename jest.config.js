@@ -10,4 +10,5 @@ export default {
   // Two at once: the tests start real processes and servers, and more would only compete for the machine.
   maxWorkers: 2,
   testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/test/support/skipped-suites.ts'],
 }

@@ -79,7 +79,8 @@ function proxyRefusal(where: string, cause: unknown): WorldError {
 }
 
 function reasonOf(cause: unknown, code: string, url: URL): string {
-  if (code === 'ENOTFOUND') return `the name ${url.hostname} does not resolve`
+  // EAI_AGAIN: no name server answered.
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `the name ${url.hostname} does not resolve`
   // Node has many texts for it: read ECONNRESET, socket hang up, aborted.
   if (code === 'ECONNRESET') return 'the connection ended before its answer did: ECONNRESET'
   return messageOf(cause)

@@ -197,7 +197,7 @@ describe('the network', () => {
     server.on('connection', () => {
       connections += 1
     })
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    await new Promise<void>((done) => server.listen(0, 'localhost', done))
     job.environment.AWS_ENDPOINT_URL_STS = `https://localhost:${(server.address() as AddressInfo).port}`
     const error = await failure()
     server.closeAllConnections()

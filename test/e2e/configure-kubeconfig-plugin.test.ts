@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
 import { createAuthenticator } from '../sandbox/kubernetes/access/authenticator.ts'
@@ -135,7 +136,7 @@ describe('the token plugin', () => {
       sandbox.clock.advance(20 * 60)
       await expect(authenticate(first.status.token)).rejects.toThrow('expired')
       const later = {
-        NODE_OPTIONS: `--import=${join(root, 'test', 'support', 'pinned-clock.mjs')}`,
+        NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'test', 'support', 'pinned-clock.mjs'))}`,
         DS_INFRA_TEST_AHEAD: String(20 * 60_000),
       }
       const second = await answerOf(job, command, later)
@@ -169,7 +170,7 @@ async function modulesOf(job: Job, command: string): Promise<{ heavy: string[]; 
   const list = join(job.folder, 'loaded')
   rmSync(list, { force: true })
   await answerOf(job, command, {
-    NODE_OPTIONS: `--import=${join(root, 'test', 'support', 'list-modules.mjs')}`,
+    NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'test', 'support', 'list-modules.mjs'))}`,
     DS_INFRA_TEST_MODULES: list,
   })
   const urls = readFileSync(list, 'utf8').trim().split('\n')

@@ -439,13 +439,9 @@ describe("the user's own Docker configuration", () => {
       join(folder, 'config.json'),
       JSON.stringify({ ...config, auths: { ...config.auths, 'quay.io': { auth: 'dXNlcjpwYXNz' } } }),
     )
-    await job.uses('ecr-login', { registries: bench.sandbox.registry.replace('127.0.0.1', 'localhost') })
-    expect(Object.keys(readLogins(folder).auths ?? {})).toEqual([
-      'ghcr.io',
-      bench.sandbox.registry,
-      'quay.io',
-      bench.sandbox.registry.replace('127.0.0.1', 'localhost'),
-    ])
+    const { host: other } = await bench.sandbox.addRegistry({})
+    await job.uses('ecr-login', { registries: other })
+    expect(Object.keys(readLogins(folder).auths ?? {})).toEqual(['ghcr.io', bench.sandbox.registry, 'quay.io', other])
     await job.end()
     expect(existsSync(folder)).toBe(false)
     expect(snapshot(users)).toEqual(before)
@@ -460,18 +456,21 @@ describe("the user's own Docker configuration", () => {
 })
 
 describe('several uses', () => {
-  const local = () => bench.sandbox.registry.replace('127.0.0.1', 'localhost')
+  let other: string
+  beforeEach(async () => {
+    other = (await bench.sandbox.addRegistry({})).host
+  })
 
   test('used twice in one job, one configuration holds both logins and each post removes its own', async () => {
     const job = bench.job()
     await job.uses('ecr-login', { registries: bench.sandbox.registry })
     const folder = job.environment.DOCKER_CONFIG ?? ''
-    await job.uses('ecr-login', { registries: local() })
+    await job.uses('ecr-login', { registries: other })
     expect(job.environment.DOCKER_CONFIG).toBe(folder)
-    expect(Object.keys(readLogins(folder).auths ?? {})).toEqual([bench.sandbox.registry, local()])
+    expect(Object.keys(readLogins(folder).auths ?? {})).toEqual([bench.sandbox.registry, other])
     const seen: string[][] = []
     await job.end(() => seen.push(Object.keys(readLogins(folder).auths ?? {})))
-    expect(seen).toEqual([[bench.sandbox.registry, local()], [bench.sandbox.registry]])
+    expect(seen).toEqual([[bench.sandbox.registry, other], [bench.sandbox.registry]])
     expect(existsSync(join(job.temp, 'ds-infra'))).toBe(false)
     expect(job.environment.DOCKER_CONFIG).toBe('')
   })
@@ -479,7 +478,7 @@ describe('several uses', () => {
   test('a registry of two uses stays until the last of them ends', async () => {
     const job = bench.job()
     await job.uses('ecr-login', { registries: bench.sandbox.registry })
-    await job.uses('ecr-login', { registries: `${bench.sandbox.registry} \n ${local()}` })
+    await job.uses('ecr-login', { registries: `${bench.sandbox.registry} \n ${other}` })
     const folder = job.environment.DOCKER_CONFIG ?? ''
     const seen: string[][] = []
     await job.end(() => seen.push(Object.keys(readLogins(folder).auths ?? {})))
@@ -489,7 +488,7 @@ describe('several uses', () => {
   test('steps at the same time lose nothing of each other', async () => {
     const job = bench.job()
     writeUsersDocker(job.home, { 'config.json': '{"auths":{"ghcr.io":{"auth":"dXNlcjpwYXNz"}}}' })
-    const hosts = [bench.sandbox.registry, local()]
+    const hosts = [bench.sandbox.registry, other]
     const all = await Promise.all(
       Array.from({ length: 8 }, (_, index) => job.uses('ecr-login', { registries: hosts[index % 2] ?? '' })),
     )

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { dist, root } from '../sandbox/workflow/job.ts'
 import { describeWith } from '../support/real-programs.ts'
@@ -54,7 +55,7 @@ describeWith({ aws: ['--version'] }, 'the token, next to that of aws eks get-tok
       [join(dist, 'configure-kubeconfig', 'eks-token.js'), '--cluster', cluster, '--region', region],
       {
         ...environment,
-        NODE_OPTIONS: `--import=${join(root, 'test', 'support', 'pinned-clock.mjs')}`,
+        NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'test', 'support', 'pinned-clock.mjs'))}`,
         DS_INFRA_TEST_NOW: String(at),
       },
     )

@@ -7,7 +7,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
 import { Job } from '../sandbox/workflow/job.ts'
 import {
@@ -26,7 +26,7 @@ import {
   startDistribution,
   untilItAnswers,
 } from '../support/push-images/distribution.ts'
-import { describeWith } from '../support/real-programs.ts'
+import { describeUnless, describeWith } from '../support/real-programs.ts'
 
 let bench: Bench
 let registry: Distribution
@@ -284,9 +284,7 @@ describeWith({ aws: ['--version'], docker: ['version'] }, 'the AWS CLI and the D
   })
 })
 
-const describeLinux = process.platform === 'linux' ? describe : describe.skip
-
-describeLinux('through /proc', () => {
+describeUnless(process.platform !== 'linux' && 'no /proc', 'through /proc', () => {
   beforeEach(async () => {
     bench = await openBench()
   })
@@ -312,7 +310,7 @@ describeLinux('through /proc', () => {
     mkdirSync(join(job.home, '.aws'))
     writeFileSync(
       join(job.home, '.aws', 'config'),
-      `[profile hub]\ncredential_process = ${join(helper, 'credentials')}\n`,
+      `[profile hub]\ncredential_process = "${join(helper, 'credentials')}"\n`,
     )
     // Time to look around while the password is known and being tried.
     bench.sandbox.inject({ service: 'registry', kind: 'latency', milliseconds: 200 })

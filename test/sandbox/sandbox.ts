@@ -11,7 +11,7 @@ import { Iam, type Policy, partitionOf } from './aws/iam.ts'
 import { Sts } from './aws/sts.ts'
 import type { Fault, SandboxRequest } from './faults.ts'
 import { type GithubJob, issuer, OidcIssuer } from './github/oidc.ts'
-import { type Clock, type Endpoint, type Service, serve, Traffic } from './http.ts'
+import { addressOfLocalhost, type Clock, type Endpoint, type Service, serve, Traffic } from './http.ts'
 import { startCluster } from './kubernetes/cluster.ts'
 import type { Cluster, ClusterOptions } from './kubernetes/types.ts'
 import { Mirrors } from './mirrors/download-sites.ts'
@@ -82,14 +82,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const clusterOptions = options.clusters ?? { [hub.clusters.prod]: {}, [hub.clusters.ephemeral]: {} }
   const mirrors = new Mirrors()
   const endpoints: Endpoint[] = []
-  const start = async (service: Service): Promise<Endpoint> => {
-    const endpoint = await serve(service, traffic)
+  const start = async (service: Service, address?: string): Promise<Endpoint> => {
+    const endpoint = await serve(service, traffic, address)
     endpoints.push(endpoint)
     return endpoint
   }
   const startRegistry = async (holding: EcrStore): Promise<string> => {
     const registry = new Registry(holding)
-    const [{ host }, layers] = await Promise.all([start(registry), start(registry.layers)])
+    const [{ host }, layers] = await Promise.all([start(registry), start(registry.layers, await addressOfLocalhost())])
     // Another host than the registry's, so that clients which send credentials to any host are found out.
     registry.layerOrigin = `http://localhost:${layers.port}`
     return host

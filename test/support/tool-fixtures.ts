@@ -2,7 +2,6 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe } from '@jest/globals'
 import type { Dependencies } from '../../src/job/dependencies.ts'
 import { openConnections } from '../../src/net/http.ts'
 import { aws, helm, kubectl, type Tool } from '../../src/tools/catalog.ts'
@@ -103,10 +102,4 @@ export function wanted(mirrors: { aws: string; kubectl: string; helm: string }, 
  */
 export function setting(changes: Partial<Setting> = {}): Setting {
   return { ...currentSetting(), platform: platformOf('linux', process.arch), transfer: { stall: 0.5 }, ...changes }
-}
-
-/** Tests whose programs are shell scripts, or that look at permissions: not for Windows. */
-export function describeUnix(name: string, body: () => void): void {
-  if (process.platform !== 'win32') describe(name, body)
-  else describe.skip(`${name} (skipped: not on Windows)`, body)
 }

@@ -62,7 +62,7 @@ export class BakeLog {
     this.#logs.set(owner, log)
     log.add(line)
     this.failed ??= /^ERROR: target (\S+): /.exec(line)?.[1]
-    this.collided ||= /could not lock \S+index\.json\.lock/.test(line)
+    this.collided ||= /could not lock .*index\.json\.lock/.test(line)
   }
 
   #ownerOf(line: string): string {

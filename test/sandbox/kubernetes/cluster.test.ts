@@ -1,6 +1,5 @@
 /**
- * The sandbox's cluster under the real kubectl. Without kubectl only the tests that need none run, except in CI,
- * where it has to be there.
+ * The sandbox's cluster under the real kubectl.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -9,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { openConnections } from '../../../src/net/http.ts'
+import { describeWith, testWith } from '../../support/real-programs.ts'
 import { Traffic } from '../http.ts'
 import { presign, tokenOf } from './access/presign.ts'
 import { type Cluster, type ClusterOptions, startCluster } from './cluster.ts'
@@ -22,10 +22,6 @@ const session = {
   userId: 'AROAHUB:GitHubActions',
 }
 const principalArn = `arn:aws:iam::${account}:role/EKS-HUB-Hub`
-
-const installed = spawnSync('kubectl', ['version', '--client'], { stdio: 'ignore' }).status === 0
-if (!installed && process.env.CI !== 'true') console.warn('kubectl is not on PATH: the tests that need it are skipped.')
-const withKubectl = installed || process.env.CI === 'true' ? describe : describe.skip
 
 let folder: string
 let traffic: Traffic
@@ -150,11 +146,8 @@ async function call(path: string, headers: Record<string, string> = {}) {
     await connections.close()
   }
 }
-const aws = spawnSync('aws', ['--version'], { stdio: 'ignore' }).status === 0
-if (!aws && process.env.CI !== 'true') console.warn('aws is not on PATH: the test that needs it is skipped.')
-const withAws = aws || process.env.CI === 'true' ? test : test.skip
 
-withAws('a token that the AWS CLI makes is accepted, and only for its cluster', async () => {
+testWith({ aws: ['--version'] }, 'a token that the AWS CLI makes is accepted, and only for its cluster', async () => {
   const tokenFor = (name: string) => {
     const env = {
       PATH: process.env.PATH,
@@ -172,7 +165,7 @@ withAws('a token that the AWS CLI makes is accepted, and only for its cluster', 
   expect((await call('/version', { authorization: `Bearer ${tokenFor('hub-prod')}` })).status).toBe(401)
 })
 
-withKubectl('kubectl against the cluster', () => {
+describeWith({ kubectl: ['version', '--client'] }, 'kubectl against the cluster', () => {
   test('says its version, who it is, and which namespaces there are', async () => {
     expect(await succeed('version')).toMatch(/Server Version: v1\.34\./)
     const { status } = JSON.parse(await succeed('auth whoami -o json'))
@@ -336,7 +329,7 @@ withKubectl('kubectl against the cluster', () => {
     expect((stored('Deployment')[0] as Deployment).spec.template.spec.containers[0]).not.toHaveProperty('env')
   })
 
-  test('shows a difference without making it', async () => {
+  testWith({ diff: ['--version'] }, 'shows a difference without making it', async () => {
     await succeed('apply -f -', deployment('api'))
     const changed = deployment('api', { image: 'registry.example/api:9' })
     expect(await fail('diff -f -', changed)).toMatch(

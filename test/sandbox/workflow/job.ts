@@ -95,6 +95,8 @@ export class Job {
   #unmasked = ''
   readonly #options: JobOptions
   readonly #posts: PendingPost[] = []
+  readonly #running = new Set<ChildProcess>()
+  #disposed = false
   #steps = 0
 
   constructor(options: JobOptions = {}) {
@@ -122,6 +124,11 @@ export class Job {
       if (value === undefined) delete this.environment[name]
       else this.environment[name] = value
     }
+  }
+
+  /** Process id of the step that is running; of the latest, where several are. */
+  get pid(): number | undefined {
+    return [...this.#running].at(-1)?.pid
   }
 
   /** Runs the action's main as `uses: ./actions/<name>` would; its post runs in `end`. */
@@ -158,7 +165,7 @@ export class Job {
     const [program = 'bash', ...args] = (options.shell ?? bash).map((word) => word.replaceAll('{0}', file))
     const cwd = resolve(this.workspace, workingDirectory)
     const { result } = await this.#process(program, args, environment, cwd, options.timeout)
-    rmSync(file)
+    rmSync(file, { force: true })
     return result
   }
 
@@ -198,9 +205,11 @@ export class Job {
     }
   }
 
-  /** Removes the job's folders. Throws when a secret was seen in the log, be it a test that never calls `end`. */
+  /** Ends what still runs, and removes the job's folders. Throws when a secret was seen in the log, be it a test that never calls `end`. */
   dispose(): void {
-    rmSync(this.folder, { recursive: true, force: true })
+    this.#disposed = true
+    for (const child of this.#running) kill(child, 'SIGKILL')
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 })
     this.assertNoSecrets()
   }
 
@@ -235,6 +244,7 @@ export class Job {
       // A group of its own, so that ending the step ends what it started as well.
       detached: process.platform !== 'win32',
     })
+    this.#running.add(child)
     const ending = endingOf(child, timeout, this.#options.signal)
     let log = ''
     const say = (text: string) => {
@@ -250,8 +260,13 @@ export class Job {
     const exitCode = await new Promise<number | null>((done, fail) => {
       child.once('error', fail)
       child.once('close', done)
-    }).finally(ending.stop)
+    }).finally(() => {
+      ending.stop()
+      this.#running.delete(child)
+    })
     this.log += log
+    // A test that fails does not wait for its steps: what they wrote is gone, and they are nobody's.
+    if (this.#disposed) return { result: { conclusion: 'failure', exitCode, outputs: {}, log, duration: 0 }, state: {} }
     this.#apply(files)
     const outputs = readCommandFile(files.GITHUB_OUTPUT)
     const state = readCommandFile(files.GITHUB_STATE)
@@ -323,22 +338,25 @@ function programFile(folder: string, script: string): string {
   return within.startsWith('..') || isAbsolute(within) ? file : join(dist, within)
 }
 
+/** Sends a signal to a step, and to what it started. */
+function kill({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid === undefined) return
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, signal)
+  } catch {
+    // It ended by itself meanwhile.
+  }
+}
+
 /** Ends a step that takes too long, or whose job is cancelled, as the runner does: asked twice, then made to. */
 function endingOf(child: ChildProcess, timeout: number | undefined, signal: AbortSignal | undefined) {
   let reason: 'timeout' | 'cancelled' | undefined
   const timers: NodeJS.Timeout[] = []
-  const kill = (name: NodeJS.Signals) => {
-    try {
-      process.kill(process.platform === 'win32' ? (child.pid ?? 0) : -(child.pid ?? 0), name)
-    } catch {
-      // It ended by itself meanwhile.
-    }
-  }
   const end = (why: 'timeout' | 'cancelled') => {
     if (reason || child.pid === undefined) return
     reason = why
-    kill('SIGINT')
-    timers.push(setTimeout(kill, 7500, 'SIGTERM'), setTimeout(kill, 10_000, 'SIGKILL'))
+    kill(child, 'SIGINT')
+    timers.push(setTimeout(kill, 7500, child, 'SIGTERM'), setTimeout(kill, 10_000, child, 'SIGKILL'))
   }
   const cancel = () => end('cancelled')
   if (timeout !== undefined) timers.push(setTimeout(end, timeout, 'timeout'))

@@ -67,6 +67,8 @@ export interface JobSettings {
   /** Folder of our actions: see `resolveUses`. */
   suite: string | undefined
   reporter: Reporter
+  /** Asked for each step that would run: whether it is skipped all the same. */
+  leaveOut: (step: StepModel) => boolean
   signal?: AbortSignal | undefined
   timeout: number
 }
@@ -179,7 +181,7 @@ class JobExecution {
     let wanted = true
     let failed: unknown
     try {
-      wanted = holds(step.if, scope)
+      wanted = holds(step.if, scope) && !this.#settings.leaveOut(step)
       if (wanted || !step.name) name = step.name ? textOf(step.name, scope) : titleOf(step, scope)
       else name = String(step.name)
     } catch (error) {

@@ -1,9 +1,11 @@
 /** The workflow runner of the sandbox: each feature as a small workflow of its own. */
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of workflows, not of JavaScript
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { Job } from './job.ts'
 import { dispatch, pullRequest, push, type RunOptions, release, runWorkflow } from './runner.ts'
 
 let folder = ''
@@ -182,10 +184,22 @@ jobs:
     expect(lines).toEqual(expect.arrayContaining(['2x', '3xz']))
   })
 
+  test('a step that is left out is skipped, where it would have run', async () => {
+    const asked: string[] = []
+    const { result, steps } = await run(job('- run: exit 1\n- run: echo later\n- run: echo cleanup\n  if: always()'), {
+      leaveOut: (step) => {
+        asked.push(String(step.run))
+        return String(step.run) === 'exit 1'
+      },
+    })
+    expect([result, steps.map(({ conclusion }) => conclusion)]).toEqual(['success', ['skipped', 'success', 'success']])
+    expect(asked).toEqual(['exit 1', 'echo later', 'echo cleanup'])
+  })
+
   test('an output with a masked value is dropped, with a warning', async () => {
     const { jobs, lines } = await run(
       job(
-        '- id: a\n  run: |\n    echo "::add-mask::pass-word"\n    echo "open=1" >> $GITHUB_OUTPUT\n    echo "shut=a pass-word" >> $GITHUB_OUTPUT',
+        '- id: a\n  run: |\n    echo "::add-mask::pass-word"\n    echo "open=1" >> "$GITHUB_OUTPUT"\n    echo "shut=a pass-word" >> "$GITHUB_OUTPUT"',
         "    outputs: { open: '${{ steps.a.outputs.open }}', shut: '${{ steps.a.outputs.shut }}' }\n",
       ),
     )
@@ -502,4 +516,17 @@ describe('what is not supported is an error', () => {
     file('actions/one/action.yml', 'name: one\ndescription: Of a test.\nruns:\n  using: composite\n  steps: []\n')
     await expect(run(job(`${checkout}- uses: ./actions/one`))).rejects.toThrow("no 'using: composite'")
   })
+})
+
+test('a job that is disposed of ends the step that runs, and nothing of it fails later', async () => {
+  const disposed = new Job()
+  const step = disposed.run('echo $$ > pid; sleep 600')
+  const file = join(disposed.workspace, 'pid')
+  while (!existsSync(file) || readFileSync(file, 'utf8') === '') await sleep(20)
+  const pid = Number(readFileSync(file, 'utf8'))
+  expect(disposed.pid).toBe(pid)
+  disposed.dispose()
+  expect((await step).conclusion).toBe('failure')
+  expect(() => process.kill(pid, 0)).toThrow('ESRCH')
+  expect([disposed.pid, existsSync(disposed.folder)]).toEqual([undefined, false])
 })

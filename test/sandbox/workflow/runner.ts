@@ -11,10 +11,11 @@ import { inputsOf, starts, type WorkflowEvent } from './events.ts'
 import { EvaluationError, holds, resolved, type Scope, textOf, textsOf } from './expressions.ts'
 import { root } from './job.ts'
 import { isMapping, type Token } from './language.ts'
-import { entries, type JobModel, type Permissions, readWorkflow, type Workflow } from './model.ts'
+import { entries, type JobModel, type Permissions, readWorkflow, type StepModel, type Workflow } from './model.ts'
 import { type JobRun, newGithubToken, type Reporter, type Result, runJob } from './run-job.ts'
 
 export { dispatch, pullRequest, push, release, type WorkflowEvent } from './events.ts'
+export type { StepModel } from './model.ts'
 export type { JobRun, Reporter, Result, StepRun } from './run-job.ts'
 
 /** What GitHub puts into a job's ID tokens. */
@@ -47,6 +48,8 @@ export interface RunOptions {
   environment?: Readonly<Record<string, string | undefined>>
   /** Values that must never be in a log. The run throws when one is. */
   knownSecrets?: Iterable<string>
+  /** Asked for each step that would run: whether it is skipped all the same, for what this machine lacks. */
+  leaveOut?: (step: StepModel) => boolean
   /** Told before each job what its ID tokens say. */
   onJob?: (claims: JobClaims) => void
   reporter?: Reporter
@@ -164,7 +167,7 @@ class WorkflowExecution {
   }
 
   async #steps(model: JobModel, matrix: Record<string, unknown>, scope: Scope): Promise<JobRun> {
-    const { environment, reporter, signal, onJob, event } = this.#options
+    const { environment, reporter, signal, onJob, leaveOut, event } = this.#options
     refuseOtherMachines(model, scope)
     resolved(model.concurrency, scope)
     const outer = textsOf(this.#workflow.env, this.#secretScope(scope))
@@ -196,6 +199,7 @@ class WorkflowExecution {
       workingCopy: this.#options.workingCopy,
       suite: this.#options.suite,
       reporter: reporter ?? {},
+      leaveOut: leaveOut ?? (() => false),
       signal,
       timeout: (model.timeoutMinutes ? Number(textOf(model.timeoutMinutes, scope)) : 360) * 60_000,
     })

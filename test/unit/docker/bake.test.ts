@@ -246,7 +246,7 @@ test.each<[Attestation[], boolean]>([
 })
 
 test('targets that meet at the lock of the layout are built again, and only a true failure counts', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'bake-'))
+  const folder = mkdtempSync(join(tmpdir(), 'a bake '))
   await using dependencies = testDependencies(folder)
   const calls = join(folder, 'calls')
   const script = `#!/bin/sh

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { getEventListeners } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { createServer as createSecureServer } from 'node:https'
+import { createServer as createSecureServer, Server as SecureServer } from 'node:https'
 import {
   type AddressInfo,
   connect,
@@ -34,10 +34,10 @@ afterEach(async () => {
   for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY']) delete process.env[name]
 })
 
-async function serve(server: TcpServer): Promise<number> {
+async function serve(server: TcpServer, address = '127.0.0.1'): Promise<number> {
   servers.push(server)
   server.on('connection', (socket: Socket) => sockets.add(socket))
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  await new Promise<void>((done) => server.listen(0, address, done))
   return (server.address() as AddressInfo).port
 }
 
@@ -459,7 +459,9 @@ describe('a proxy', () => {
       })
       sockets.add(server)
     })
-    return { url: `127.0.0.1:${await serve(proxy)}`, seen }
+    // One with a certificate is asked for as localhost, which may be ::1.
+    const address = proxy instanceof SecureServer ? 'localhost' : '127.0.0.1'
+    return { url: `127.0.0.1:${await serve(proxy, address)}`, seen }
   }
 
   test('is used for hosts that NO_PROXY does not name', async () => {

@@ -11,15 +11,8 @@ import { setupTools } from '../../../src/tools/setup-tools.ts'
 import { summaryOf } from '../../../src/tools/summary.ts'
 import { type AwsCliKey, makeSigningKey } from '../../sandbox/mirrors/download-sites.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
-import {
-  type Bench,
-  describeUnix,
-  kubectlSays,
-  openBench,
-  putOnPath,
-  setting,
-  wanted,
-} from '../../support/tool-fixtures.ts'
+import { describeUnix } from '../../support/real-programs.ts'
+import { type Bench, kubectlSays, openBench, putOnPath, setting, wanted } from '../../support/tool-fixtures.ts'
 
 let key: AwsCliKey
 let sandbox: Sandbox
@@ -305,7 +298,7 @@ describeUnix('kubectl', () => {
     const mark = join(bench.root, 'ran')
     sandbox.mirrors.publishKubectl({
       version: '1.36.2',
-      executable: `#!/bin/sh\n: > ${mark}\n${kubectlSays('v1.36.2')}\n`,
+      executable: `#!/bin/sh\n: > '${mark}'\n${kubectlSays('v1.36.2')}\n`,
     })
     const sum = `${kubectlPath('1.36.2')}.sha256`
     const good = sandbox.mirrors.get('kubectl', sum) ?? ''
@@ -419,7 +412,7 @@ describeUnix('kubectl', () => {
   })
 
   test('is asked for its version without the job’s secrets and configuration', async () => {
-    putOnPath(bench, 'kubectl', `/usr/bin/env > ${bench.root}/env; ${kubectlSays('v1.36.2')}`)
+    putOnPath(bench, 'kubectl', `/usr/bin/env > '${bench.root}/env'; ${kubectlSays('v1.36.2')}`)
     Object.assign(bench.dependencies.environment, {
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'secret',
       AWS_SECRET_ACCESS_KEY: 'secret',

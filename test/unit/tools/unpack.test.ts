@@ -21,7 +21,7 @@ import { ZipFile } from 'yazl'
 import { checkLinks } from '../../../src/tools/archive/links.ts'
 import { untar } from '../../../src/tools/archive/tar.ts'
 import { unzip } from '../../../src/tools/archive/zip.ts'
-import { describeUnix } from '../../support/tool-fixtures.ts'
+import { describeUnix } from '../../support/real-programs.ts'
 
 let folder: string
 let target: string
@@ -75,12 +75,12 @@ describeUnix('a zip archive', () => {
     ])
     await unzip(file, target, limit)
     expect(readFileSync(join(target, 'aws/dist/aws'), 'utf8')).toBe('program')
-    expect(statSync(join(target, 'aws/dist/aws')).mode & 0o7777).toBe(0o755)
-    expect(statSync(join(target, 'aws/dist/lib/libz.so.1')).mode & 0o7777).toBe(0o644)
+    expect(statSync(join(target, 'aws/dist/aws')).mode & 0o7777).toBe(0o755 & ~process.umask())
+    expect(statSync(join(target, 'aws/dist/lib/libz.so.1')).mode & 0o7777).toBe(0o644 & ~process.umask())
     expect(readlinkSync(join(target, 'aws/dist/libz.so'))).toBe('lib/libz.so.1')
     expect(readFileSync(join(target, 'aws/dist/libz.so'), 'utf8')).toBe('library')
     expect(lstatSync(join(target, 'aws/empty')).isDirectory()).toBe(true)
-    expect(statSync(join(target, 'aws/setuid')).mode & 0o7777).toBe(0o755)
+    expect(statSync(join(target, 'aws/setuid')).mode & 0o7777).toBe(0o755 & ~process.umask())
   })
 
   test.each<[string, ZipEntry[]]>([
