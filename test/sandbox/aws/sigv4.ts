@@ -80,7 +80,8 @@ function bytesOf(data: SourceData): Buffer {
  * @throws SignatureError
  */
 export async function authenticate(call: Call, iam: Iam, clock: Clock, service: string): Promise<Signed> {
-  if (call.query.has('X-Amz-Signature')) return await authenticatePresigned(call, iam, clock, service)
+  if (!call.headers.authorization && call.query.has('X-Amz-Signature'))
+    return await authenticatePresigned(call, iam, clock, service)
   const given = parseAuthorization(call.headers)
   const credentials = credentialsFor(given, iam, clock, call.headers['x-amz-security-token'])
   const scope = { service, region: checkScope(given, service) }
