@@ -73,22 +73,23 @@ function bytesOf(data: SourceData): Buffer {
 }
 
 /**
- * Who signed this request, by its Authorization header. `service` is the name that the scope must have (`sts`, `ecr`,
- * `eks`). An endpoint of the sandbox stands for those of all regions, so the region is the caller's choice.
+ * Who signed this request, by its Authorization header or, where it is presigned, by its query. `service` is the name
+ * that the scope must have (`sts`, `ecr`, `eks`). An endpoint of the sandbox stands for those of all regions, so the
+ * region is the caller's choice.
  *
  * @throws SignatureError
  */
 export async function authenticate(call: Call, iam: Iam, clock: Clock, service: string): Promise<Signed> {
+  if (!call.headers.authorization && call.query.has('X-Amz-Signature'))
+    return await authenticatePresigned(call, iam, clock, service)
   const given = parseAuthorization(call.headers)
   const credentials = credentialsFor(given, iam, clock, call.headers['x-amz-security-token'])
   const scope = { service, region: checkScope(given, service) }
   const date = checkDate(call.headers['x-amz-date'] ?? '', given.day)
   checkPayloadHash(call)
-  const headers: Record<string, string> = {}
-  for (const name of given.signedHeaders) headers[name] = call.headers[name] ?? ''
-  for (const name of ['host', 'x-amz-date']) {
-    if (!given.signedHeaders.includes(name)) throw new SignatureError('mismatch', `'${name}' must be a 'SignedHeader'.`)
-  }
+  const headers = signedHeadersOf(call, given)
+  if (!given.signedHeaders.includes('x-amz-date'))
+    throw new SignatureError('mismatch', `'x-amz-date' must be a 'SignedHeader'.`)
   const signed = await signer(credentials, scope).sign(
     new HttpRequest({ method: call.method, path: call.path, query: queryOf(call.query), headers, body: call.body }),
     { signingDate: date, signableHeaders: new Set(given.signedHeaders) },
@@ -96,6 +97,50 @@ export async function authenticate(call: Call, iam: Iam, clock: Clock, service: 
   const expected = /Signature=([0-9a-f]+)$/.exec(signed.headers.authorization ?? '')?.[1] ?? ''
   if (!sameText(expected, given.signature)) throw new SignatureError('mismatch', mismatch)
   return { credentials, region: given.region }
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html */
+async function authenticatePresigned(call: Call, iam: Iam, clock: Clock, service: string): Promise<Signed> {
+  const parameter = (name: string) => call.query.get(`X-Amz-${name}`) ?? ''
+  const given = parseAuthorization({
+    authorization: `${parameter('Algorithm')} Credential=${parameter('Credential')}, SignedHeaders=${parameter('SignedHeaders')}, Signature=${parameter('Signature')}`,
+  })
+  const credentials = credentialsFor(given, iam, clock, call.query.get('X-Amz-Security-Token') ?? undefined)
+  const scope = { service, region: checkScope(given, service) }
+  const date = checkPresignedDate(parameter('Date'), given.day, call.query)
+  const set = ['Algorithm', 'Credential', 'Date', 'Expires', 'SignedHeaders', 'Signature', 'Security-Token']
+  const own = new Set(set.map((name) => `X-Amz-${name}`))
+  const query = Object.fromEntries(Object.entries(queryOf(call.query)).filter(([name]) => !own.has(name)))
+  const signed = await signer(credentials, scope).presign(
+    new HttpRequest({ method: call.method, path: call.path, query, headers: signedHeadersOf(call, given) }),
+    {
+      signingDate: date,
+      expiresIn: Number(parameter('Expires')),
+      unhoistableHeaders: new Set(given.signedHeaders),
+      signableHeaders: new Set(given.signedHeaders),
+    },
+  )
+  if (!sameText(String(signed.query?.['X-Amz-Signature']), given.signature))
+    throw new SignatureError('mismatch', mismatch)
+  return { credentials, region: given.region }
+}
+
+function signedHeadersOf(call: Call, { signedHeaders }: Given): Record<string, string> {
+  if (!signedHeaders.includes('host')) throw new SignatureError('mismatch', `'host' must be a 'SignedHeader'.`)
+  return Object.fromEntries(signedHeaders.map((name) => [name, call.headers[name] ?? '']))
+}
+
+/** A presigned request lives for X-Amz-Expires; STS lets one of GetCallerIdentity live for 15 minutes whatever it says. */
+function checkPresignedDate(text: string, day: string, query: URLSearchParams): Date {
+  const date = parseDate(text)
+  const lifetime = query.get('Action') === 'GetCallerIdentity' ? 900 : Number(query.get('X-Amz-Expires'))
+  const now = Date.now()
+  if (!text.startsWith(day) || date.getTime() > now + tolerance || date.getTime() + lifetime * 1000 < now)
+    throw new SignatureError(
+      'mismatch',
+      `Signature expired: ${text} is not within ${lifetime} s of ${compact(new Date(now))}`,
+    )
+  return date
 }
 
 interface Given {

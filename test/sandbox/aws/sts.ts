@@ -65,7 +65,8 @@ export class Sts implements Service {
         return this.#assumeRole(parameters, await this.#caller(call))
       case 'GetCallerIdentity': {
         const { principal } = await this.#caller(call)
-        return answer(action, { Arn: principal.arn, UserId: principal.userId, Account: principal.account })
+        const identity = { Arn: principal.arn, UserId: principal.userId, Account: principal.account }
+        return call.headers.accept === 'application/json' ? jsonAnswer(action, identity) : answer(action, identity)
       }
       default:
         throw new ServiceError(
@@ -454,6 +455,18 @@ function answer(action: string, result: Record<string, unknown>): Answer {
       ResponseMetadata: { RequestId: requestId },
     },
   })
+}
+
+/** As STS answers those who accept JSON: aws-iam-authenticator does. */
+function jsonAnswer(action: string, result: Record<string, unknown>): Answer {
+  const id = randomUUID()
+  return {
+    status: 200,
+    headers: { 'x-amzn-requestid': id, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      [`${action}Response`]: { [`${action}Result`]: result, ResponseMetadata: { RequestId: id } },
+    }),
+  }
 }
 
 function xml(status: number, document: Record<string, unknown>): Answer {

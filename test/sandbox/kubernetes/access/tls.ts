@@ -24,6 +24,20 @@ export interface Certificates {
 
 type Keys = Awaited<ReturnType<typeof generateKeys>>
 
+/** A certificate authority that issues certificates. */
+export interface Authority {
+  certificate: X509Certificate
+  keys: Keys
+}
+
+/** A certificate of `subject`; one of a server is for 127.0.0.1 and localhost unless `names` says otherwise. */
+export interface CertificateOptions {
+  subject: string
+  usage: 'server' | 'client'
+  names?: { type: 'ip' | 'dns'; value: string }[]
+  notAfter?: Date
+}
+
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
 const day = 86_400_000
 
@@ -34,41 +48,52 @@ const day = 86_400_000
 export async function createCertificates(flaw: ClusterOptions['certificate'] = 'good'): Promise<Certificates> {
   const authority = await createAuthority()
   const signer = flaw === 'other-ca' ? await createAuthority() : authority
+  const issued = await issueCertificate(signer, {
+    subject: 'CN=kube-apiserver',
+    usage: 'server',
+    ...(flaw === 'other-host' ? { names: [{ type: 'dns', value: 'kubernetes.example.com' }] } : {}),
+    ...(flaw === 'expired' ? { notAfter: new Date(Date.now() - day) } : {}),
+  })
+  return { ca: authority.certificate.toString('pem'), ...issued }
+}
+
+/** Issues a certificate, P-256, valid from two days ago for a month. Returns PEM, the key as PKCS #8. */
+export async function issueCertificate(
+  authority: Authority,
+  { subject, usage, names = loopback, notAfter }: CertificateOptions,
+): Promise<{ certificate: string; key: string }> {
   const keys = await generateKeys()
   const now = Date.now()
   const certificate = await X509CertificateGenerator.create({
     serialNumber: serialNumber(),
-    subject: 'CN=kube-apiserver',
-    issuer: signer.certificate.subject,
+    subject,
+    issuer: authority.certificate.subject,
     notBefore: new Date(now - 2 * day),
-    notAfter: new Date(flaw === 'expired' ? now - day : now + 30 * day),
+    notAfter: notAfter ?? new Date(now + 30 * day),
     publicKey: keys.publicKey,
-    signingKey: signer.keys.privateKey,
+    signingKey: authority.keys.privateKey,
     signingAlgorithm: algorithm,
     extensions: [
       new BasicConstraintsExtension(false, undefined, true),
       new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
-      new ExtendedKeyUsageExtension([ExtendedKeyUsage.serverAuth]),
-      new SubjectAlternativeNameExtension(
-        flaw === 'other-host'
-          ? [{ type: 'dns', value: 'kubernetes.example.com' }]
-          : [
-              { type: 'ip', value: '127.0.0.1' },
-              { type: 'dns', value: 'localhost' },
-            ],
-      ),
-      await AuthorityKeyIdentifierExtension.create(signer.keys.publicKey),
+      new ExtendedKeyUsageExtension([usage === 'server' ? ExtendedKeyUsage.serverAuth : ExtendedKeyUsage.clientAuth]),
+      ...(usage === 'server' ? [new SubjectAlternativeNameExtension(names)] : []),
+      await AuthorityKeyIdentifierExtension.create(authority.keys.publicKey),
     ],
   })
   const pkcs8 = Buffer.from(await crypto.subtle.exportKey('pkcs8', keys.privateKey)).toString('base64')
   return {
-    ca: authority.certificate.toString('pem'),
     certificate: certificate.toString('pem'),
     key: `-----BEGIN PRIVATE KEY-----\n${pkcs8}\n-----END PRIVATE KEY-----\n`,
   }
 }
 
-async function createAuthority(): Promise<{ certificate: X509Certificate; keys: Keys }> {
+const loopback: CertificateOptions['names'] = [
+  { type: 'ip', value: '127.0.0.1' },
+  { type: 'dns', value: 'localhost' },
+]
+
+export async function createAuthority(): Promise<Authority> {
   const keys = await generateKeys()
   const certificate = await X509CertificateGenerator.createSelfSigned({
     serialNumber: serialNumber(),

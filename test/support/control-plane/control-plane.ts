@@ -1,0 +1,200 @@
+/**
+ * A real Kubernetes control plane on loopback: etcd, kube-apiserver, controller manager and scheduler, with
+ * aws-iam-authenticator as its token webhook, which asks the sandbox's STS whose a token is. The programs are built by
+ * `.ci/parts`; the folder that holds them is named by DS_INFRA_TEST_CLUSTER.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Sandbox } from '../../sandbox/sandbox.ts'
+import { freePort } from '../push-images/distribution.ts'
+import {
+  type Authenticator,
+  type AuthenticatorOptions,
+  authenticatorProgram,
+  startAuthenticator,
+} from './authenticator.ts'
+import { type ControlPlaneCertificates, createControlPlaneCertificates, type KeyPair } from './certificates.ts'
+import { answers, type Part, Parts, programs, until } from './parts.ts'
+
+/** For `describeWith`. */
+export const controlPlanePrograms = {
+  [join(programs, 'etcd')]: ['--version'],
+  [join(programs, 'hyperkube')]: ['kube-apiserver', '--version'],
+  [authenticatorProgram]: ['version'],
+} as const
+
+export interface ControlPlane extends AsyncDisposable {
+  name: string
+  /** `https://127.0.0.1:<port>` */
+  endpoint: string
+  /** PEM. */
+  ca: string
+  /** Kubeconfig of the administrator, who comes by a certificate and not by the authenticator. */
+  kubeconfig: string
+  certificates: ControlPlaneCertificates
+  /** Stops the API server and starts it again on the same port. */
+  restartApiServer(between?: () => Promise<void>): Promise<void>
+  authenticator: Authenticator
+  /** What a part has printed so far. */
+  log(part: Part): string
+}
+
+interface Layout {
+  folder: string
+  certificates: ControlPlaneCertificates
+  ports: Record<'etcd' | 'peer' | 'api' | 'manager' | 'scheduler', number>
+}
+
+/** Starts all parts and waits until the API server is ready. */
+export async function startControlPlane(sandbox: Sandbox, options: AuthenticatorOptions): Promise<ControlPlane> {
+  const folder = mkdtempSync(join(tmpdir(), 'control-plane-'))
+  const certificates = await createControlPlaneCertificates(folder)
+  const layout: Layout = { folder, certificates, ports: await freePorts() }
+  const parts = new Parts(folder)
+  const authenticator = await startAuthenticator(sandbox, options, folder, parts)
+  const endpoint = `https://127.0.0.1:${layout.ports.api}`
+  const kubeconfig = writeKubeconfig(layout, 'admin', certificates.admin)
+  const startApiServer = async () => {
+    parts.start('kube-apiserver', join(programs, 'hyperkube'), ['kube-apiserver', ...apiServerArguments(layout)])
+    await until('the API server is ready', parts, () => answers(`${endpoint}/readyz`, certificates.ca.pem))
+  }
+  const stop = async () => {
+    await authenticator[Symbol.asyncDispose]()
+    await parts.stopAll()
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+  try {
+    parts.start('etcd', join(programs, 'etcd'), etcdArguments(layout))
+    await startApiServer()
+    startManagers(layout, parts)
+    await until('the default service account is there', parts, () => hasServiceAccount(endpoint, certificates))
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return {
+    name: options.name,
+    endpoint,
+    ca: certificates.ca.pem,
+    kubeconfig,
+    certificates,
+    restartApiServer: async (between) => {
+      await parts.stop('kube-apiserver')
+      await between?.()
+      await startApiServer()
+    },
+    authenticator,
+    log: (part) => parts.log(part),
+    [Symbol.asyncDispose]: stop,
+  }
+}
+
+/** Makes the sandbox's EKS describe the control plane in place of the double of the same name. */
+export function describeInstead(sandbox: Sandbox, { name, endpoint, ca }: ControlPlane): void {
+  const double = sandbox.clusters[name]
+  if (!double) throw new Error(`The sandbox has no cluster ${name}`)
+  sandbox.clusters[name] = {
+    ...{ name, endpoint, ca, arn: double.arn, status: 'ACTIVE', version: double.version },
+    ...{ accessEntries: [], refusals: [], objects: () => [] },
+    setReachability: async () => {},
+    stop: () => double.stop(),
+  }
+}
+
+async function freePorts(): Promise<Layout['ports']> {
+  return {
+    etcd: await freePort(),
+    peer: await freePort(),
+    api: await freePort(),
+    manager: await freePort(),
+    scheduler: await freePort(),
+  }
+}
+
+function etcdArguments({ folder, ports }: Layout): string[] {
+  const [client, peer] = [`http://127.0.0.1:${ports.etcd}`, `http://127.0.0.1:${ports.peer}`]
+  return [
+    ...['--name', 'one', '--data-dir', join(folder, 'etcd'), '--unsafe-no-fsync', '--log-level', 'warn'],
+    ...['--listen-client-urls', client, '--advertise-client-urls', client],
+    ...['--listen-peer-urls', peer, '--initial-advertise-peer-urls', peer, '--initial-cluster', `one=${peer}`],
+  ]
+}
+
+function apiServerArguments({ folder, certificates, ports }: Layout): string[] {
+  // As on EKS: nobody is anonymous but for the health checks.
+  const authentication = join(folder, 'authentication.json')
+  const paths = ['/livez', '/readyz', '/healthz']
+  writeFileSync(
+    authentication,
+    JSON.stringify({
+      apiVersion: 'apiserver.config.k8s.io/v1',
+      kind: 'AuthenticationConfiguration',
+      anonymous: { enabled: true, conditions: paths.map((path) => ({ path })) },
+    }),
+  )
+  return [
+    `--secure-port=${ports.api}`,
+    '--bind-address=127.0.0.1',
+    '--advertise-address=127.0.0.1',
+    `--etcd-servers=http://127.0.0.1:${ports.etcd}`,
+    `--tls-cert-file=${certificates.server.certificate}`,
+    `--tls-private-key-file=${certificates.server.key}`,
+    `--client-ca-file=${certificates.ca.file}`,
+    '--service-account-issuer=https://kubernetes.default.svc',
+    `--service-account-key-file=${certificates.serviceAccounts.publicKey}`,
+    `--service-account-signing-key-file=${certificates.serviceAccounts.privateKey}`,
+    '--authorization-mode=Node,RBAC',
+    '--service-cluster-ip-range=10.96.0.0/16',
+    '--endpoint-reconciler-type=none',
+    `--cert-dir=${folder}`,
+    `--authentication-config=${authentication}`,
+    `--authentication-token-webhook-config-file=${join(folder, 'webhook.yaml')}`,
+    '--authentication-token-webhook-cache-ttl=1s',
+    `--kubelet-certificate-authority=${certificates.ca.file}`,
+    `--kubelet-client-certificate=${certificates.admin.certificate}`,
+    `--kubelet-client-key=${certificates.admin.key}`,
+  ]
+}
+
+function startManagers(layout: Layout, parts: Parts): void {
+  const { certificates, ports } = layout
+  const start = (part: 'kube-controller-manager' | 'kube-scheduler', pair: KeyPair, port: number, extra: string[]) => {
+    const config = writeKubeconfig(layout, part, pair)
+    parts.start(part, join(programs, 'hyperkube'), [
+      part,
+      `--kubeconfig=${config}`,
+      '--bind-address=127.0.0.1',
+      `--secure-port=${port}`,
+      `--cert-dir=${join(layout.folder, part)}`,
+      '--leader-elect=false',
+      ...extra,
+    ])
+  }
+  start('kube-controller-manager', certificates.controllerManager, ports.manager, [
+    '--use-service-account-credentials',
+    `--root-ca-file=${certificates.ca.file}`,
+    `--service-account-private-key-file=${certificates.serviceAccounts.privateKey}`,
+    '--controllers=*,-nodeipam,-cloud-node-lifecycle,-attachdetach',
+  ])
+  start('kube-scheduler', certificates.scheduler, ports.scheduler, [])
+}
+
+function writeKubeconfig({ folder, certificates, ports }: Layout, name: string, pair: KeyPair): string {
+  const file = join(folder, `${name}.kubeconfig`)
+  const server = `https://127.0.0.1:${ports.api}`
+  const config = {
+    apiVersion: 'v1',
+    kind: 'Config',
+    clusters: [{ name, cluster: { server, 'certificate-authority': certificates.ca.file } }],
+    users: [{ name, user: { 'client-certificate': pair.certificate, 'client-key': pair.key } }],
+    contexts: [{ name, context: { cluster: name, user: name } }],
+    'current-context': name,
+  }
+  writeFileSync(file, JSON.stringify(config), { mode: 0o600 })
+  return file
+}
+
+async function hasServiceAccount(endpoint: string, { ca, admin }: ControlPlaneCertificates): Promise<boolean> {
+  return await answers(`${endpoint}/api/v1/namespaces/default/serviceaccounts/default`, ca.pem, admin)
+}
