@@ -26,8 +26,8 @@ for (const folder of [dist, emitted]) rmSync(folder, { recursive: true, force: t
 node(root, require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--noCheck', '--outDir', emitted)
 const compiled = join(emitted, 'src', 'entrypoints.js')
 
-// @actions/core imports an HTTP client, and with it undici, for a function that we do not call: that was a third of the
-// start of every action. ncc takes `paths` from the tsconfig.json of the folder that it runs in;
+// @actions/core and @actions/tool-cache import an HTTP client, and with it undici, for functions that we do not call:
+// that was a third of the start of every action. ncc takes `paths` from the tsconfig.json of the folder that it runs in;
 // by the package.json there it knows our own code, whose license it does not list.
 const paths = { '@actions/http-client': ['./src/runner/unused-http-client.js'] }
 writeFileSync(join(emitted, 'tsconfig.json'), JSON.stringify({ compilerOptions: { paths } }))
@@ -52,7 +52,7 @@ for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
   const minified = transformSync(code, {
     minifyWhitespace: true,
     minifySyntax: true,
-    minifyIdentifiers: code.length > 100_000,
+    minifyIdentifiers: code.length > 50_000,
     legalComments: 'none',
     lineLimit: 160,
   })

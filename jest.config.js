@@ -5,6 +5,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.[jt]s$': '<rootDir>/test/support/transform.cjs' },
   transformIgnorePatterns: ['/node_modules/(?!@actions/(workflow-parser|languageservice)/)'],
+  // `build/` has what the compiler emitted, with package.json files of its own.
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
   // Two at once: the tests start real processes and servers, and more would only compete for the machine.
   maxWorkers: 2,
   testTimeout: 60_000,

@@ -10,8 +10,8 @@ export class ActionError extends Error {
   readonly remedy: string
 
   constructor(what: string, remedy: string, options?: { cause?: unknown }) {
-    super(what, options)
-    this.remedy = remedy
+    super(capped(what), options)
+    this.remedy = capped(remedy)
   }
 }
 
@@ -21,6 +21,16 @@ export class UserError extends ActionError {
 
 export class WorldError extends ActionError {
   override readonly name = 'WorldError'
+}
+
+/** Characters that a message may have. Messages quote what servers and programs answered, which may be megabytes. */
+const longestMessage = 16_000
+
+/** A message as it may be shown: what is too long keeps its start and its end, where programs say why they failed. */
+export function capped(message: string): string {
+  if (message.length <= longestMessage) return message
+  const half = longestMessage / 2
+  return `${message.slice(0, half)} [... ${message.length - longestMessage} characters left out ...] ${message.slice(-half)}`
 }
 
 /** The message of anything that was thrown. */

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { assumeRole } from '../../src/aws/assume-role/assume-role.ts'
+import { authorityOptionsOf } from '../../src/aws/assume-role/helper-command.ts'
 import { readAssumeRoleInputs } from '../../src/aws/assume-role/inputs.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 
@@ -9,10 +10,9 @@ export const deadline = 75
 export async function run(runner: Runner): Promise<void> {
   const inputs = readAssumeRoleInputs(runner.inputs, runner.environment)
   // The stub of this action lies beside the helper's.
-  const helper = { node: process.execPath, script: join(dirname(process.argv[1] ?? ''), 'credential-process.js') }
-  const { outputs, variables, secrets } = await assumeRole(inputs, helper, runner, (written) =>
-    runner.saveState('written', written),
-  )
-  runner.exportVariables(variables, secrets)
+  const script = join(dirname(process.argv[1] ?? ''), 'credential-process.js')
+  const helper = { node: process.execPath, options: authorityOptionsOf(runner.environment), script }
+  const { outputs, variables, secrets } = await assumeRole(inputs, helper, runner)
+  await runner.exportVariables(variables, secrets)
   runner.setOutputs({ ...outputs })
 }

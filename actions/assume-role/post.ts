@@ -1,9 +1,7 @@
-import { removeProfile } from '../../src/aws/assume-role/profile.ts'
+import { profiles } from '../../src/aws/assume-role/profile.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 
 /** Gives the variables their previous values and removes the profile with its session. */
 export async function run(runner: Runner): Promise<void> {
-  runner.restoreVariables()
-  const written = runner.state('written') as { profile: string } | undefined
-  if (written) await removeProfile(runner.folder, written.profile)
+  await runner.undo(profiles)
 }

@@ -2,13 +2,15 @@ import { dirname, join, resolve } from 'node:path'
 import { checkRegion } from '../../src/aws/partitions.ts'
 import { readCluster } from '../../src/kubernetes/cluster.ts'
 import { configureKubeconfig, type KubeconfigInputs } from '../../src/kubernetes/configure.ts'
+import { leftovers } from '../../src/kubernetes/leftovers.ts'
 import type { Inputs } from '../../src/runner/inputs.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 
 export async function run(runner: Runner): Promise<void> {
-  const { outputs, leftovers, variables, summary } = await configureKubeconfig(readInputs(runner.inputs), runner)
-  runner.saveState('leftovers', leftovers)
-  runner.exportVariables(variables)
+  const configured = await configureKubeconfig(readInputs(runner.inputs), runner)
+  const { outputs, variables, summary } = configured
+  await runner.ledger.record(leftovers, configured.leftovers)
+  await runner.exportVariables(variables)
   runner.setOutputs({
     kubeconfig: outputs.kubeconfig,
     context: outputs.context,

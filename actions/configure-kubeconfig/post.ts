@@ -1,8 +1,7 @@
-import { type Leftovers, removeLeftovers } from '../../src/kubernetes/leftovers.ts'
+import { leftovers } from '../../src/kubernetes/leftovers.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 
+/** Gives KUBECONFIG its previous value and takes the cluster out of the file. */
 export async function run(runner: Runner): Promise<void> {
-  runner.restoreVariables()
-  const leftovers = runner.state('leftovers') as Leftovers | undefined
-  if (leftovers) await removeLeftovers(leftovers)
+  await runner.undo(leftovers)
 }

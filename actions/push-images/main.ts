@@ -6,7 +6,7 @@ import type { Runner } from '../../src/runner/runner.ts'
 export const deadline = 0
 
 export async function run(runner: Runner): Promise<void> {
-  const inputs = await parsePushInputs(runner.inputs, runner.environment)
+  const inputs = await parsePushInputs(runner.inputs)
   const { outputs, failure } = await pushImages(inputs, runner)
   runner.setOutputs({
     images: outputs.images,

@@ -1,6 +1,7 @@
 import type { Runner } from '../../src/runner/runner.ts'
-import { removeAliases } from '../../src/tools/alias.ts'
+import { aliases } from '../../src/tools/alias.ts'
 
-export async function run({ folder }: Runner): Promise<void> {
-  await removeAliases(folder)
+/** Removes the aliases. The tools stay for other jobs. */
+export async function run(runner: Runner): Promise<void> {
+  await runner.undo(aliases)
 }

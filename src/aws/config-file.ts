@@ -38,38 +38,70 @@ function isProfile(section: Section, profile: string): boolean {
   return section.name === `profile ${profile}` || (profile === 'default' && section.name === 'default')
 }
 
-/** The text without the sections of a profile. Comments and blank lines that follow its settings stay. */
-export function withoutProfile(text: string, profile: string): { text: string; removed: boolean } {
-  let removed = false
+/**
+ * The text without the sections of a profile, and these `section`s alone. Comments and blank lines that follow its
+ * settings stay in the text.
+ */
+export function withoutProfile(text: string, profile: string): { text: string; removed: boolean; section: string } {
+  const taken: string[] = []
   const kept = sectionsOf(text).flatMap((section) => {
     if (!isProfile(section, profile)) return section.lines
-    removed = true
     const lastSetting = section.lines.findLastIndex((line) => !/^\s*([#;].*)?\s*$/.test(line))
+    taken.push(...section.lines.slice(0, lastSetting + 1))
     return section.lines.slice(lastSetting + 1)
   })
-  return { text: kept.join(''), removed }
+  return { text: kept.join(''), removed: taken.length > 0, section: taken.join('') }
 }
 
-/** Settings of a section of the credentials file, where profiles stand without `profile`. Undefined if absent. */
+/** The text with a section, as `withoutProfile` gave it, after it. */
+export function withSection(text: string, section: string): string {
+  const gap = text === '' || section === '' || text.endsWith('\n') ? '' : '\n'
+  return text + gap + section
+}
+
+/** Settings of a profile in the config file, names in lower case, the last one of a name. Undefined if absent. */
+export function profileSettings(text: string, profile: string): Record<string, string> | undefined {
+  return settingsOf(sectionsOf(text).filter((section) => isProfile(section, profile)))
+}
+
+/** Settings of a section of the credentials file, where profiles are without `profile`. Undefined if absent. */
 export function credentialsSection(text: string, profile: string): Record<string, string> | undefined {
-  const sections = sectionsOf(text).filter((section) => section.name === profile)
+  return settingsOf(sectionsOf(text).filter((section) => section.name === profile))
+}
+
+/** Names of the profiles in a config file. */
+export function profilesIn(text: string): string[] {
+  const names = sectionsOf(text).map(({ name = '' }) => (name === 'default' ? name : /^profile (.+)$/.exec(name)?.[1]))
+  return names.filter((name) => name !== undefined)
+}
+
+/** Names of the profiles in a credentials file. */
+export function credentialsProfilesIn(text: string): string[] {
+  return sectionsOf(text).flatMap(({ name }) => (name === undefined ? [] : [name]))
+}
+
+function settingsOf(sections: readonly Section[]): Record<string, string> | undefined {
   if (sections.length === 0) return undefined
   const pairs = sections.flatMap((section) => section.lines).map((line) => /^\s*([\w.-]+)\s*=\s*(.*?)\s*$/.exec(line))
   return Object.fromEntries(pairs.flatMap((pair) => (pair?.[1] ? [[pair[1].toLowerCase(), pair[2] ?? '']] : [])))
 }
 
 /** First line of the block that holds a profile of ours. */
-export function blockStart(profile: string): string {
+function blockStart(profile: string): string {
   return `# ds-infra: profile ${profile}, removed at the end of the job`
 }
 
 const blockEnd = '# ds-infra: end'
 const anyBlock = /^# ds-infra: profile (\S+), removed at the end of the job\r?\n[\s\S]*?^# ds-infra: end\r?\n?/gm
 
-/** A profile of ours as it stands in the job's config file. */
-export function profileBlock(profile: string, settings: { region: string; credentialProcess: string }): string {
+/** A profile of ours as it is in the job's config file. */
+export function profileBlock(
+  profile: string,
+  settings: { region: string; credentialProcess: string; sessionFile: string },
+): string {
   return [
     blockStart(profile),
+    `${sessionComment}${settings.sessionFile}`,
     profile === 'default' ? '[default]' : `[profile ${profile}]`,
     `region = ${settings.region}`,
     `credential_process = ${settings.credentialProcess}`,
@@ -77,6 +109,17 @@ export function profileBlock(profile: string, settings: { region: string; creden
     '',
   ].join('\n')
 }
+
+/**
+ * The session file of a profile of ours in a config file, be it a copy of the job's: undefined where it has none. Read
+ * from a comment, because the command that names it is quoted, and on Windows in a script.
+ */
+export function sessionFileIn(text: string, profile: string): string | undefined {
+  const lines = splitBlocks(text).blocks.get(profile)?.split(/\r?\n/)
+  return lines?.find((line) => line.startsWith(sessionComment))?.slice(sessionComment.length)
+}
+
+const sessionComment = '# ds-infra: session '
 
 /** Splits a text into what is not ours and our blocks by profile. */
 export function splitBlocks(text: string): { base: string; blocks: Map<string, string> } {
@@ -90,6 +133,5 @@ export function splitBlocks(text: string): { base: string; blocks: Map<string, s
 
 /** The text with our blocks after it. */
 export function joinBlocks(base: string, blocks: ReadonlyMap<string, string>): string {
-  const gap = base === '' || base.endsWith('\n') ? '' : '\n'
-  return base + gap + [...blocks.values()].join('')
+  return withSection(base, [...blocks.values()].join(''))
 }

@@ -1,10 +1,13 @@
 import { ActionError, messageOf, UserError, WorldError } from '../errors.ts'
 import { hub } from '../hub.ts'
 import { isTransientStatus } from '../net/retry.ts'
+import { allow, denialRemedy, deniedRole, parseDenial } from './denial.ts'
 
 /** What AWS said when it refused: code, text, HTTP status and the id its support asks for. */
 export interface AwsAnswer {
   code: string
+  /** Whether the code was in the body, as in errors of the query protocol (STS). Otherwise it is the SDK's. */
+  isCodeOfBody: boolean
   message: string
   status: number | undefined
   requestId: string | undefined
@@ -14,18 +17,23 @@ export interface AwsAnswer {
 export function awsAnswerOf(error: unknown): AwsAnswer | undefined {
   if (!(error instanceof Error) || !('$metadata' in error)) return undefined
   const metadata = error.$metadata as { httpStatusCode?: number; requestId?: string } | undefined
+  // The query protocol's errors (STS) carry the code of the body beside the name of their class, and a request id.
+  const bodyCode = 'Code' in error && typeof error.Code === 'string' ? error.Code : undefined
+  const bodyId = 'RequestId' in error && typeof error.RequestId === 'string' ? error.RequestId : undefined
   return {
-    // The query protocol's errors (STS) carry the code of the wire beside the name of their class.
-    code: 'Code' in error && typeof error.Code === 'string' ? error.Code : error.name,
+    code: bodyCode ?? error.name,
+    isCodeOfBody: bodyCode !== undefined,
     message: messageOf(error),
     status: metadata?.httpStatusCode,
-    requestId: metadata?.requestId,
+    // A proxy may strip headers.
+    requestId: metadata?.requestId ?? bodyId,
   }
 }
 
-/** `AccessDeniedException: text (request id ...)`, as every message that passes AWS's words on ends. */
+/** `AccessDeniedException: text (request id ...)`, as every message that repeats AWS's words ends. */
 export function quote(answer: AwsAnswer): string {
-  return `${answer.code}: ${answer.message} (request id ${answer.requestId ?? 'unknown'})`
+  const id = answer.requestId === undefined ? '' : ` (request id ${answer.requestId})`
+  return `${answer.code}: ${answer.message}${id}`
 }
 
 /** What was tried, for the messages. */
@@ -89,7 +97,7 @@ export function awsError(error: unknown, call: AwsCall): ActionError {
   if (/^AccessDenied/.test(answer.code)) {
     return new UserError(
       `${call.permission} is denied to ${call.caller}. ${quote(answer)}`,
-      `Allow ${call.permission} in the policy of ${roleIn(answer.message)}${standIn(call)}.`,
+      deniedRemedy(answer.message, call),
       cause,
     )
   }
@@ -140,13 +148,15 @@ function times({ count }: Tries): string {
   return count === 1 ? '1 try' : `${count} tries`
 }
 
-/** The role that AWS names in its refusal: `User: arn:aws:sts::<account>:assumed-role/<role>/<session> is not ...`. */
-function roleIn(message: string): string {
-  const role = /:assumed-role\/([\w+=,.@-]+)\//.exec(message)?.[1]
-  return role ? `role ${role}` : 'the role'
-}
-
-function standIn(call: AwsCall): string {
-  if (call.profile !== hub.profile) return ''
-  return `, or assume ${hub.standIn.role} as profile ${hub.standIn.profile} and set profile: ${hub.standIn.profile}`
+function deniedRemedy(message: string, call: AwsCall): string {
+  const role = deniedRole(message)
+  const who = role ? `role ${role.name}` : 'the role'
+  const denial = parseDenial(message)
+  if (denial && denial.policy !== 'identity-based policy') return denialRemedy(denial, call.permission, who)
+  const remedy = denial ? denialRemedy(denial, call.permission, who) : allow(call.permission, who)
+  // The role that stands in is one of the hub's account.
+  const isHubs = call.profile === hub.profile && (role === undefined || role.account === hub.account)
+  if (!isHubs) return remedy
+  const { role: other, profile } = hub.standIn
+  return `${remedy.replace(/\.$/, '')}, or assume ${other} as profile ${profile} and set profile: ${profile}.`
 }

@@ -1,24 +1,30 @@
 import { type HttpHandler, type HttpRequest, HttpResponse } from '@smithy/protocol-http'
 import type { HttpHandlerOptions } from '@smithy/types'
-import { WorldError } from '../errors.ts'
 import { networkError } from '../net/diagnosis.ts'
 import type { Http } from '../net/http.ts'
+import { isTransient } from '../net/retry.ts'
 
 /** Headers and body come within `timeout` seconds each; see `HttpRequest`. */
 export interface SdkHandlerOptions {
   signal?: AbortSignal
   timeout?: number
+  /** Whether all calls of the client may be carried out twice; see `HttpRequest`. */
+  idempotent?: boolean
 }
 
 /**
  * Lets SDK clients send through our one way of making requests, so that proxies, time-outs, CAs and error texts are
  * the same everywhere. Answers are read as a whole: a connection that breaks within one is a fault like any other.
  */
-export function sdkHandler(http: Http, { signal, timeout }: SdkHandlerOptions = {}): HttpHandler {
+export function sdkHandler(http: Http, { signal, timeout, idempotent }: SdkHandlerOptions = {}): HttpHandler {
   return {
     handle: async (request: HttpRequest, options: HttpHandlerOptions = {}) => {
       const ending = options.abortSignal instanceof AbortSignal ? options.abortSignal : signal
-      const limits = { ...(ending ? { signal: ending } : {}), ...(timeout === undefined ? {} : { timeout }) }
+      const limits = {
+        ...(ending ? { signal: ending } : {}),
+        ...(timeout === undefined ? {} : { timeout }),
+        ...(idempotent === undefined ? {} : { idempotent }),
+      }
       return { response: await send(http, request, limits) }
     },
     updateHttpClientConfig: () => {},
@@ -40,7 +46,7 @@ async function send(http: Http, request: HttpRequest, limits: SdkHandlerOptions)
     return new HttpResponse({ statusCode: status, headers, body: await readAll(body, url, limits.signal) })
   } catch (error) {
     // The mark by which the SDK's own retry recognises a fault that may pass.
-    if (error instanceof WorldError) Object.assign(error, { $retryable: { throttling: false } })
+    if (isTransient(error)) Object.assign(error, { $retryable: { throttling: false } })
     throw error
   }
 }

@@ -68,6 +68,9 @@ export function checkRegion(region: string, input = 'region'): string {
  * @throws UserError that names the input.
  */
 export function checkAccount(account: string, input = 'account'): string {
-  if (!/^\d{12}$/.test(account)) throw invalid(input, account, 'Use the twelve digits of an AWS account id, in quotes.')
-  return account
+  if (/^\d{12}$/.test(account)) return account
+  // YAML reads digits without quotes as a number, which has no zeros in front and, if it starts with one, base 8.
+  const isNumber = /^[\d.e+]+$/i.test(account)
+  const quotes = isNumber ? ' in quotes, so that YAML does not take it for a number' : ''
+  throw invalid(input, account, `Use the twelve digits of an AWS account id${quotes}.`)
 }

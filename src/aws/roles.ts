@@ -10,7 +10,7 @@ export interface Role {
   name: string
 }
 
-/** Where names without an account or a partition belong. */
+/** Account and region of a role that is given by name. */
 export interface RoleHome {
   /** Twelve digits. */
   account: string
@@ -21,41 +21,62 @@ const arnPattern = /^arn:([\w-]+):iam::(\d{12}):role\/((?:[\x21-\x7e]{1,510}\/)?
 const namePattern = /^(?:[\w+=,.@/-]{1,510}\/)?[\w+=,.@-]{1,64}$/
 
 /**
- * Reads a role given by ARN, or by name (with its path, if it has one) in the account and partition of `home`.
+ * A role given by ARN, or by name (with its path, if it has one) in the account and partition of `home`.
  *
- * @throws UserError that names the input, when it is neither, or lies in a partition that the region cannot reach.
+ * @throws UserError that names the input, when it is neither, or is in a partition that the region cannot reach.
  */
-export function readRole(value: string, home: RoleHome, input = 'role'): Role {
-  if (!value.startsWith('arn:')) return readRoleName(value, home, input)
+export function parseRole(value: string, home: RoleHome, input = 'role'): Role {
+  return value.startsWith('arn:') ? parseRoleArn(value, home.region, input) : parseRoleName(value, home, input)
+}
+
+/**
+ * A role given by ARN.
+ *
+ * @throws UserError that names the input, when it is none, or is in a partition that the region cannot reach.
+ */
+export function parseRoleArn(value: string, region: string, input = 'role'): Role {
   const [, partition = '', account = '', , name = ''] = arnPattern.exec(value) ?? []
   if (!name || !isPartition(partition)) {
     throw invalid(input, value, 'Use a role ARN like arn:aws:iam::123456789012:role/name.')
   }
-  const reached = partitionOf(home.region)?.name
+  const reached = partitionOf(region)?.name
   if (partition !== reached) {
     throw new UserError(
-      `The input '${input}' names a role of the partition ${partition}, but the region ${home.region} belongs to ${reached}.`,
+      `The input '${input}' names a role of the partition ${partition}, but the region ${region} belongs to ${reached}.`,
       `Set 'region' to a region of ${partition}.`,
     )
   }
   return { arn: value, partition, account, name }
 }
 
-function readRoleName(value: string, { account, region }: RoleHome, input: string): Role {
+/**
+ * Refuses what is neither a role's name nor an ARN that the region can reach. For a name whose account is not known yet.
+ *
+ * @throws UserError that names the input.
+ */
+export function checkRole(value: string, region: string, input = 'role'): void {
+  if (value.startsWith('arn:')) parseRoleArn(value, region, input)
+  else checkRoleName(value, input)
+}
+
+function parseRoleName(value: string, { account, region }: RoleHome, input: string): Role {
+  checkRoleName(value, input)
   const partition = partitionOf(region)?.name ?? 'aws'
-  if (!namePattern.test(value) || value.startsWith('/') || value.includes('//')) {
-    throw invalid(
-      input,
-      value,
-      'Use the name of a role (at most 64 letters, digits and _+=,.@-) or its ARN, arn:aws:iam::123456789012:role/name.',
-    )
-  }
   const name = value.slice(value.lastIndexOf('/') + 1)
   return { arn: `arn:${partition}:iam::${account}:role/${value}`, partition, account, name }
 }
 
+function checkRoleName(value: string, input: string): void {
+  if (namePattern.test(value) && !value.startsWith('/') && !value.includes('//')) return
+  throw invalid(
+    input,
+    value,
+    'Use the name of a role (at most 64 letters, digits and _+=,.@-) or its ARN, arn:aws:iam::123456789012:role/name.',
+  )
+}
+
 /** What the ARN of a role session says, or undefined where it is none. */
-export function readAssumedRole(arn: string): { account: string; name: string; session: string } | undefined {
+export function parseAssumedRole(arn: string): { account: string; name: string; session: string } | undefined {
   const [, account, name, session] =
     /^arn:[\w-]+:sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\/([\w+=,.@-]+)$/.exec(arn) ?? []
   return account && name && session ? { account, name, session } : undefined

@@ -37,6 +37,16 @@ export const variables = {
   awsAccessKeyId: 'AWS_ACCESS_KEY_ID',
   awsSecretAccessKey: 'AWS_SECRET_ACCESS_KEY',
   awsSessionToken: 'AWS_SESSION_TOKEN',
+  /** Docker CLI: what is built for where nobody says. */
+  dockerDefaultPlatform: 'DOCKER_DEFAULT_PLATFORM',
+  /** botocore and the SDKs for Go: when the keys in the environment end, in ISO 8601. */
+  awsCredentialExpiration: 'AWS_CREDENTIAL_EXPIRATION',
+  /** botocore: an older name of `AWS_SESSION_TOKEN`, which it overrules there. A secret. */
+  awsSecurityToken: 'AWS_SECURITY_TOKEN',
+  /** SDKs for Go (v1) and JavaScript (v2): whether the config file is read at all. */
+  awsSdkLoadConfig: 'AWS_SDK_LOAD_CONFIG',
+  /** Node: options of its command line. */
+  nodeOptions: 'NODE_OPTIONS',
   /** Docker CLI: folder of its config.json. */
   dockerConfig: 'DOCKER_CONFIG',
   /** Docker CLI 28.3 and later: logins as JSON, ahead of its config.json. A secret. */

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { readRole } from '../aws/roles.ts'
+import { checkRole, parseRole } from '../aws/roles.ts'
 import { UserError } from '../errors.ts'
-import { hub } from '../hub.ts'
 import type { Dependencies } from '../job/dependencies.ts'
 import { variables } from '../job/environment.ts'
 import { readIfPresent } from '../system/files.ts'
@@ -60,7 +59,7 @@ export interface Configured {
 export async function configureKubeconfig(inputs: KubeconfigInputs, dependencies: Dependencies): Promise<Configured> {
   const { role, region } = inputs
   // A role that is none is refused before any call; whose account a name belongs to, the cluster says.
-  if (role) readRole(role, { account: hub.account, region })
+  if (role) checkRole(role, region)
   const source = profileSigner(inputs, dependencies)
   const [cluster, kubectl] = await Promise.all([
     findCluster(inputs, source, dependencies),
@@ -123,7 +122,7 @@ function furtherSigner(
   { profile }: Signer,
   dependencies: Dependencies,
 ): Signer {
-  return roleSigner({ arn: readRole(role, { account, region }).arn, region, profile }, dependencies)
+  return roleSigner({ arn: parseRole(role, { account, region }).arn, region, profile }, dependencies)
 }
 
 /** What the kubeconfig's user gets, tried at the cluster unless that was not asked for. */

@@ -54,32 +54,10 @@ function readArguments(args: string[]): PluginArguments {
 }
 
 async function furtherRole(role: FurtherRole, environment: Environment): Promise<AwsCredentials> {
-  const { assumeFurtherRole, roleSession, roleSessionFile } = await import('./role-session.ts')
-  const folder = jobFolder(environment)
-  return await roleSession(roleSessionFile(folder, role, environment), Date.now(), async () => {
-    const { openConnections } = await import('../net/http.ts')
-    const connections = openConnections()
-    try {
-      return await assumeFurtherRole(role, {
-        environment,
-        http: connections.http,
-        folder,
-        logger: silent,
-        mask: () => {},
-        signal: AbortSignal.timeout(60_000),
-        now: Date.now,
-      })
-    } finally {
-      await connections.close()
-    }
-  })
-}
-
-/** Standard output is the answer's alone, and kubectl shows standard error at every call. */
-const silent = {
-  info: () => {},
-  debug: () => {},
-  notice: () => {},
-  warning: () => {},
-  group: async <T>(_title: string, body: () => Promise<T>) => await body(),
+  const { keptRoleCredentials, roleCredentials, roleSessionFile } = await import('./role-session.ts')
+  const file = roleSessionFile(jobFolder(environment), role, environment)
+  const kept = keptRoleCredentials(file, role, environment)
+  if (kept) return kept
+  const { withStandaloneDependencies } = await import('../job/standalone.ts')
+  return await withStandaloneDependencies(environment, (dependencies) => roleCredentials(file, role, dependencies))
 }

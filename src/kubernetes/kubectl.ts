@@ -1,6 +1,6 @@
 import type { Dependencies } from '../job/dependencies.ts'
 import type { Logger } from '../job/logger.ts'
-import { runProcess } from '../system/process.ts'
+import { askProgram } from '../system/process.ts'
 
 /** Longest that kubectl may take to say its version, in milliseconds. */
 const patience = 5000
@@ -11,7 +11,7 @@ export async function kubectlVersion({
   signal,
 }: Pick<Dependencies, 'environment' | 'signal'>): Promise<string | undefined> {
   try {
-    const { stdout } = await runProcess('kubectl', ['version', '--client', '--output=json'], {
+    const { stdout } = await askProgram('kubectl', ['version', '--client', '--output=json'], {
       env: environment,
       signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
     })

@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Undoable } from '../job/ledger.ts'
 import { removeFolderIfEmpty } from '../system/files.ts'
 import { type AddedToFile, removeFromFile } from './kubeconfig-file.ts'
 
@@ -10,6 +11,12 @@ export interface Leftovers {
   sessionFile: string | undefined
   /** kubectl's cache of the job; may not exist. */
   cacheFolder: string
+}
+
+/** What the uses of this job have left. */
+export const leftovers: Undoable<Leftovers> = {
+  kind: 'kubeconfig-entry',
+  undo: async ({ done }) => await removeLeftovers(done),
 }
 
 /** Undoes what a use left. Safe to repeat. */

@@ -3,7 +3,7 @@ import type { AwsCredentials } from '../aws/credentials.ts'
 import type { Dependencies } from '../job/dependencies.ts'
 import type { Caller, ClusterDescription } from './cluster.ts'
 import { type ClusterToken, createClusterToken } from './eks-token.ts'
-import { assumeFurtherRole, type FurtherRole, roleSession, roleSessionFile } from './role-session.ts'
+import { type FurtherRole, roleCredentials, roleSessionFile } from './role-session.ts'
 
 /** Who signs a cluster's tokens: a profile (or the job's keys), or a further role assumed with it. */
 export interface Signer extends Caller {
@@ -36,11 +36,9 @@ export function profileSigner(
 
 /** A role that the profile assumes. */
 export function roleSigner(role: FurtherRole, dependencies: Dependencies): Signer {
-  const { environment, folder, now } = dependencies
-  const sessionFile = roleSessionFile(folder, role, environment)
-  const assume = () => assumeFurtherRole(role, dependencies)
+  const sessionFile = roleSessionFile(dependencies.folder, role, dependencies.environment)
   return {
-    target: { region: role.region, credentials: once(() => roleSession(sessionFile, now(), assume)) },
+    target: { region: role.region, credentials: once(() => roleCredentials(sessionFile, role, dependencies)) },
     label: `role ${role.arn}`,
     profile: role.profile,
     role: role.arn,

@@ -3,7 +3,7 @@ import type { AwsTarget } from '../aws/clients.ts'
 import { type ActionError, causesOf, codeOf, messageOf, UserError, WorldError } from '../errors.ts'
 import type { Dependencies } from '../job/dependencies.ts'
 import type { HttpResponse } from '../net/http.ts'
-import { isTransientStatus, retryTransient, TransientError } from '../net/retry.ts'
+import { isTransient, isTransientStatus, retryTransient, TransientError } from '../net/retry.ts'
 import { type ClusterDescription, callerIdentity } from './cluster.ts'
 
 /** Whom the cluster takes us for. */
@@ -40,7 +40,7 @@ export async function verifyAccess(
     attempts: 3,
     signal: dependencies.signal,
     // A host that does not answer at all has been waited for long enough.
-    isTransient: (error) => error instanceof WorldError && !unreachable.has(codeOf(error) ?? ''),
+    isTransient: (error) => isTransient(error) && !unreachable.has(codeOf(error) ?? ''),
   }).catch(async (error: unknown) => {
     throw await connectionError(error, cluster)
   })
@@ -70,6 +70,8 @@ async function review(cluster: ClusterDescription, token: string, dependencies: 
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ apiVersion: 'authentication.k8s.io/v1', kind: 'SelfSubjectReview' }),
+    // A review answers a question and creates nothing.
+    idempotent: true,
     ca: Buffer.from(cluster.certificateAuthority, 'base64').toString(),
     signal: dependencies.signal,
   })

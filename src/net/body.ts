@@ -5,12 +5,12 @@ import { ConnectionError } from './connection-error.ts'
 /** A stream that can also be read as a whole. */
 export type AnswerBody = Readable & { text(): Promise<string>; json(): Promise<unknown> }
 
-/** Bytes. Answers that are kept in memory are far shorter (a manifest has at most 4 MiB); an endless one must end. */
+/** Bytes. Answers that are kept in memory are far shorter: a manifest has at most 4 MiB. */
 const mostInMemory = 16 * 1024 * 1024
 
 /**
  * The body of an answer. Unless `large`, it fails with ERR_ANSWER_TOO_LARGE after 16 MiB. A body that breaks off before
- * its reader has begun does not end the process: the reader meets the error then.
+ * anybody reads it does not end the process: whoever reads it later gets the error.
  */
 export function answerBody(answer: Readable, large: boolean): AnswerBody {
   const body: Readable = large ? answer : pipeline(answer, atMost(mostInMemory), () => {})
@@ -30,9 +30,9 @@ function atMost(bytes: number): Transform {
 }
 
 /**
- * Sends a stream as the body of a request. Each ends with the other: a source that fails, or has another length than
- * `length` (bytes), makes the request fail, and the source is destroyed when the request closes. Returns what stops the
- * sending while the request stays open, to read its answer.
+ * Sends a stream as the body of a request. A source that fails, or that has another length than `length` (bytes), makes
+ * the request fail. When the request closes, the source is destroyed. Returns a function that stops the sending and
+ * leaves the request open, so that its answer can be read.
  */
 export function sendStream(source: Readable, request: Writable, length: number | undefined): () => void {
   let sent = 0
@@ -40,12 +40,12 @@ export function sendStream(source: Readable, request: Writable, length: number |
   const fail = (error: Error) => {
     if (!stopped) request.destroy(error)
   }
-  // Not `pipe`: where the request fails, it reads on as long as anybody else listens to the source.
+  // Not `pipe`: after the request has failed, that would go on reading a source with other listeners.
   source.on('data', (chunk: string | Uint8Array) => {
     sent += Buffer.byteLength(chunk)
     if (length !== undefined && sent > length) return fail(new Error(`the body to send exceeds its ${length} bytes`))
     if (!request.write(chunk)) source.pause()
-    // The source says only later that it has ended: an answer may be faster than that, and would look early.
+    // The source ends some time after its last bytes. A fast answer would come before that and look early.
     if (sent === length) request.end()
   })
   request.on('drain', () => source.resume())

@@ -1,4 +1,6 @@
-import { codeOf, messageOf, UserError, WorldError } from '../errors.ts'
+import { ActionError, codeOf, messageOf, UserError, WorldError } from '../errors.ts'
+import { ConnectionError } from './connection-error.ts'
+import { isTransientStatus, TransientError } from './retry.ts'
 
 const privateCa = new Set([
   'SELF_SIGNED_CERT_IN_CHAIN',
@@ -8,11 +10,30 @@ const privateCa = new Set([
   'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
 ])
 
+/** Codes of connections that failed or broke off, and may not do so the next time. */
+const passing = new Set([
+  'EAI_AGAIN',
+  'ECONNABORTED',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTDOWN',
+  'EHOSTUNREACH',
+  'ENETDOWN',
+  'ENETRESET',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EPIPE',
+  'ERR_STREAM_PREMATURE_CLOSE',
+  'ETIMEDOUT',
+])
+
 /**
- * Turns a failed connection into a sentence that names the host and what to do. A certificate that is not trusted is
- * the user's to settle (`UserError`: no retry); everything else may pass later (`WorldError`).
+ * Turns the error of a failed connection into one that names the host and what to do. What the user has to settle, such
+ * as a certificate that is not trusted, is a `UserError`. What is known to pass is a `TransientError`, so that it is
+ * tried again. Everything else is a `WorldError`. Errors of ours pass unchanged.
  */
-export function networkError(url: URL, cause: unknown): UserError | WorldError {
+export function networkError(url: URL, cause: unknown): ActionError {
+  if (cause instanceof ActionError) return cause
   const code = codeOf(cause) ?? ''
   const where = url.host
   if (privateCa.has(code)) {
@@ -26,9 +47,7 @@ export function networkError(url: URL, cause: unknown): UserError | WorldError {
     return new UserError(
       `The TLS certificate of ${where} is not valid (${code}).`,
       'Check the host name and its certificate.',
-      {
-        cause,
-      },
+      { cause },
     )
   }
   if (code === 'ERR_ANSWER_TOO_LARGE') {
@@ -38,26 +57,30 @@ export function networkError(url: URL, cause: unknown): UserError | WorldError {
       { cause },
     )
   }
-  if (code === 'ERR_PROXY_REFUSED') {
-    return new WorldError(
-      `The proxy refused to connect to ${where}: ${messageOf(cause)}.`,
-      'Check HTTPS_PROXY and its credentials, or add the host to NO_PROXY.',
-      { cause },
-    )
-  }
-  if (code === 'ETIMEDOUT') {
-    return new WorldError(`${where} did not answer in time.`, reachability(where), { cause })
-  }
-  return new WorldError(`${where} cannot be reached: ${reasonOf(cause, code, url)}.`, reachability(where), { cause })
+  if (code === 'ERR_PROXY_REFUSED') return proxyRefusal(where, cause)
+  const Fault = passing.has(code) ? TransientError : WorldError
+  const what =
+    code === 'ETIMEDOUT'
+      ? `${where} did not answer in time.`
+      : `${where} cannot be reached: ${reasonOf(cause, code, url)}.`
+  return new Fault(what, `Check that this machine may reach ${where}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`, {
+    cause,
+  })
+}
+
+function proxyRefusal(where: string, cause: unknown): WorldError {
+  const passes = cause instanceof ConnectionError && isTransientStatus(cause.status ?? 0)
+  const Fault = passes ? TransientError : WorldError
+  return new Fault(
+    `The proxy refused to connect to ${where}: ${messageOf(cause)}.`,
+    'Check HTTPS_PROXY and its credentials, or add the host to NO_PROXY.',
+    { cause },
+  )
 }
 
 function reasonOf(cause: unknown, code: string, url: URL): string {
   if (code === 'ENOTFOUND') return `the name ${url.hostname} does not resolve`
-  // Node says it in many ways: read ECONNRESET, socket hang up, aborted.
+  // Node has many texts for it: read ECONNRESET, socket hang up, aborted.
   if (code === 'ECONNRESET') return 'the connection ended before its answer did: ECONNRESET'
   return messageOf(cause)
-}
-
-function reachability(where: string): string {
-  return `Check that this machine may reach ${where}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`
 }

@@ -1,15 +1,15 @@
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
 import type { Socket } from 'node:net'
 import { Readable } from 'node:stream'
-import { getProxyUrl } from '@actions/http-client/lib/proxy'
 import { codeOf } from '../errors.ts'
+import type { Environment } from '../job/environment.ts'
 import { type AnswerBody, answerBody, sendStream } from './body.ts'
 import { ConnectionError } from './connection-error.ts'
 import { networkError } from './diagnosis.ts'
 
 /**
- * The one place that opens connections. Proxies come from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` as the runner
- * reads them; further CAs from `NODE_EXTRA_CA_CERTS` (Node itself).
+ * The one place that opens connections. Proxies come from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` (see
+ * `proxyFor`), further CAs from `NODE_EXTRA_CA_CERTS` (which Node itself reads).
  */
 export interface HttpRequest {
   url: string | URL
@@ -17,8 +17,14 @@ export interface HttpRequest {
   headers?: Record<string, string>
   body?: string | Uint8Array | Readable
   /**
+   * Whether the request may be carried out twice. It is then sent again where a connection that was kept turns out to
+   * be closed, though the server may have acted on it by then. Default: GET and HEAD only. A body that is a stream is
+   * never sent twice.
+   */
+  idempotent?: boolean
+  /**
    * Seconds to wait for the connection, for the headers once the body is sent, and between two pieces of the body.
-   * While we are the ones who are waited for (a source that is slow, an answer that nobody reads) none pass. Default 20.
+   * Time in which the server waits for us (a slow source, an answer that nobody reads) does not count. Default 20.
    */
   timeout?: number
   /** Ends the request early: a deadline or a cancelled job. */
@@ -58,15 +64,20 @@ const defaultTimeout = 20
 /** Milliseconds that a connection stays open unused: less than the five seconds after which many servers close it. */
 const idle = 4000
 
-/** A set of connections, kept open for reuse. One agent per protocol and proxy; agents tell CAs apart by themselves. */
-export function openConnections(): HttpConnections {
+/**
+ * A set of connections, kept open for reuse: one agent per protocol and proxy. Agents keep connections with different
+ * CAs apart by themselves.
+ *
+ * @param environment has the proxy's variables.
+ */
+export function openConnections(environment: Environment = process.env): HttpConnections {
   const agents = new Map<string, Promise<Agent>>()
   const closing = new AbortController()
   const openTransport = async (url: URL): Promise<Transport> => {
     closing.signal.throwIfAborted()
+    const proxy = await proxyOf(url, environment)
     // Loaded here because https costs 20 ms, and an action that refuses its inputs needs neither.
     const { Agent, request } = url.protocol === 'https:' ? await import('node:https') : await import('node:http')
-    const proxy = getProxyUrl(url)
     const key = `${url.protocol} ${proxy?.href}`
     const open = async () => {
       if (!proxy) return new Agent({ keepAlive: true, timeout: idle })
@@ -85,10 +96,17 @@ export function openConnections(): HttpConnections {
   }
 }
 
+/** The proxy for a URL. Where no variable names one, what reads them is not loaded. */
+async function proxyOf(url: URL, environment: Environment): Promise<URL | undefined> {
+  const names = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
+  if (!names.some((name) => environment[name])) return undefined
+  return (await import('./proxy-settings.ts')).proxyFor(url, environment)
+}
+
 async function send(details: HttpRequest, openTransport: OpenTransport): Promise<HttpResponse> {
   const url = new URL(details.url)
   const source = details.body instanceof Readable ? details.body : undefined
-  // It may fail before anybody reads it, which must not end the process.
+  // A source that fails before anybody reads it must not end the process.
   source?.on('error', () => {})
   try {
     const answer = await exchange(url, details, openTransport)
@@ -116,29 +134,33 @@ async function exchange(url: URL, details: HttpRequest, openTransport: OpenTrans
       ...details.headers,
     },
     timeout: timeout * 1000,
-    // A user in the URL is no login: whoever means one gives a header.
+    // A user in the URL is not sent: callers that log in set the header.
     auth: null,
     ...(ca ? { ca } : {}),
   })
   try {
     return await answerTo(outgoing, details)
   } catch (error) {
-    // The server closed the connection while it was idle, and our request crossed that on its way. Each try takes one
-    // such connection out of the pool; the one after them is new. A stream cannot be sent again.
+    // Mostly the server closed an idle connection just when we used it, but it may also have acted on the request.
+    // Each try takes one such connection out of the pool, until there is none left and a new one is opened.
     const stale = outgoing.reusedSocket && ['ECONNRESET', 'EPIPE'].includes(codeOf(error) ?? '')
-    if (stale && !(body instanceof Readable)) return await exchange(url, details, openTransport)
+    if (stale && mayRepeat(details)) return await exchange(url, details, openTransport)
     throw error
   }
 }
 
-/** Sends the body and waits for the answer; its own body is still to be read. */
+function mayRepeat({ method = 'GET', body, idempotent = method === 'GET' || method === 'HEAD' }: HttpRequest): boolean {
+  return idempotent && !(body instanceof Readable)
+}
+
+/** Sends the body and waits for the answer, whose own body is still to be read. */
 async function answerTo(outgoing: ClientRequest, details: HttpRequest): Promise<IncomingMessage> {
   const { signal, timeout = defaultTimeout } = details
   let answer: IncomingMessage | undefined
   return await new Promise<IncomingMessage>((resolve, reject) => {
     const fail = (error: Error) => {
       release()
-      // A request that is destroyed before it has a connection (a proxy that is silent) emits nothing.
+      // A request that is destroyed before it has a connection emits nothing: so with a proxy that is silent.
       reject(error)
       if (!answer) outgoing.destroy(error)
       else if (!answer.complete) answer.destroy(error)
@@ -155,7 +177,7 @@ async function answerTo(outgoing: ClientRequest, details: HttpRequest): Promise<
     const stopSending = sendBody(outgoing, details.body)
     outgoing.once('response', (incoming) => {
       answer = incoming
-      // Whoever has refused may close the connection, and what is sent then would lose us the answer.
+      // A server that has refused may close the connection. If we then still sent, we would lose its answer.
       if ((incoming.statusCode ?? 0) >= 300 && !outgoing.writableEnded) stopSending()
       incoming.once('end', () => {
         if (!outgoing.writableEnded) outgoing.destroy()
@@ -175,8 +197,8 @@ function sendBody(outgoing: ClientRequest, body: HttpRequest['body']): () => voi
 }
 
 /**
- * Makes a request fail that waits for longer than so many seconds for its connection, or later for its server. Returns
- * what ends the wait for the connection.
+ * Makes a request fail that waits for its connection, or later for its server, for longer than so many seconds. Returns
+ * a function that ends the wait for the connection.
  */
 function limitWaiting(outgoing: ClientRequest, seconds: number, fail: (error: Error) => void): () => void {
   const expire = (what: string) => fail(new ConnectionError('ETIMEDOUT', `${what} within ${seconds} s`))
@@ -192,7 +214,7 @@ function limitWaiting(outgoing: ClientRequest, seconds: number, fail: (error: Er
   outgoing.once('response', (incoming) => {
     answer = incoming
   })
-  // What Node emits when the connection has been silent in both directions for as long as its `timeout`.
+  // Node emits it when the connection was silent in both directions for as long as its `timeout`.
   outgoing.on('timeout', () => {
     if (waitsForUs(outgoing, answer)) outgoing.socket?.setTimeout(seconds * 1000)
     else expire('no sign of life')

@@ -14,14 +14,13 @@ export interface TunnelOptions {
 }
 
 /**
- * An agent for requests through a proxy (by http or https). All go through tunnels (CONNECT), those to http as well:
- * then the proxy sees no headers. Its user and password are those of the URL.
+ * An agent for requests through a proxy, which itself is reached by http or https. All requests go through tunnels
+ * (CONNECT), also those to http, so that the proxy sees no headers. The user and password are those of the URL.
  *
- * A proxy that refuses makes the request fail with ERR_PROXY_REFUSED.
+ * Where the proxy refuses, the request fails with ERR_PROXY_REFUSED.
  */
 export function tunnelAgent(proxy: URL, { idle, signal }: TunnelOptions): HttpsProxyAgent<string> {
   const options = { keepAlive: true, noDelay: true, signal }
-  // Its `href` is encoded; `getProxyUrl` has decoded the user and password that it shows, and the agent would again.
   const agent = new TunnelAgent(proxy.href, options)
   // The agent forgets the options of http's own Agent.
   agent.options.timeout = idle
@@ -30,15 +29,16 @@ export function tunnelAgent(proxy: URL, { idle, signal }: TunnelOptions): HttpsP
 
 class TunnelAgent extends HttpsProxyAgent<string> {
   override async connect(...[request, options]: Parameters<Connect>): Promise<Socket> {
-    let refusal: string | undefined
+    let refusal: ConnectionError | undefined
     request.once('proxyConnect', ({ statusCode, statusText }: { statusCode: number; statusText: string }) => {
-      if (statusCode !== 200) refusal = `${statusCode} ${statusText}`.trim()
+      const answer = `it answered ${statusCode} ${statusText}`.trim()
+      if (statusCode !== 200) refusal = new ConnectionError('ERR_PROXY_REFUSED', answer, statusCode)
     })
     const socket = await super.connect(request, withIdentity(options))
     // The agent would hand out the proxy's refusal as if it were the server's answer.
     if (refusal === undefined) return socket
     socket.destroy()
-    throw new ConnectionError('ERR_PROXY_REFUSED', `it answered ${refusal}`)
+    throw refusal
   }
 }
 

@@ -2,7 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pRetry from 'p-retry'
 import { messageOf, WorldError } from '../errors.ts'
 
-/** Marks an answer that is worth another try: 408, 429 and 5xx. */
+/**
+ * A fault that is known to pass by itself: of the network, or an answer of 408, 429 or 5xx. A `WorldError` that is no
+ * `TransientError` (a sign-in page, an answer that nobody can read) stays the same at the next try.
+ */
 export class TransientError extends WorldError {
   /** Seconds that the server asks to wait (its `Retry-After`), where it says so. */
   readonly retryAfter: number | undefined
@@ -19,14 +22,21 @@ const longestRetryAfter = 30
 export interface RetryPolicy {
   /** What is tried, for the log: "Log in to registry X". */
   what: string
-  /** Told before each new try. */
+  /** Called before each new try. */
   onRetry: (message: string) => void
   /** Tries in all. Default 4. */
   attempts?: number
   signal?: AbortSignal
+  /** Which errors are worth another try. Default `isTransient`. */
   isTransient?: (error: unknown) => boolean
 }
 
+/** Whether the same call may succeed at another try. */
+export function isTransient(error: unknown): error is TransientError {
+  return error instanceof TransientError
+}
+
+/** Whether an HTTP status is that of a fault which may pass. */
 export function isTransientStatus(status: number): boolean {
   return status === 408 || status === 429 || status >= 500
 }
@@ -36,18 +46,18 @@ export function isTransientStatus(status: number): boolean {
  * time up to 0.25 s, 0.5 s, 1 s, ... (full jitter), so the default budget is 4 tries within 2 s of waiting. Where the
  * server names a time (`Retry-After`), that is waited too, up to 30 s.
  *
- * By default every `WorldError` (network faults among them) counts as transient.
+ * @throws what the last try threw, or the reason of `signal`.
  */
 export async function retryTransient<T>(attempt: () => Promise<T>, policy: RetryPolicy): Promise<T> {
-  const isTransient = policy.isTransient ?? ((error: unknown) => error instanceof WorldError)
+  const worthAnother = policy.isTransient ?? isTransient
   return await pRetry(attempt, {
     retries: (policy.attempts ?? 4) - 1,
     minTimeout: 0,
     maxTimeout: 0,
     ...(policy.signal ? { signal: policy.signal } : {}),
-    shouldRetry: ({ error }) => isTransient(error),
+    shouldRetry: ({ error }) => worthAnother(error),
     onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-      if (retriesLeft === 0 || !isTransient(error)) return
+      if (retriesLeft === 0 || !worthAnother(error)) return
       const message = messageOf(error)
       // Some errors say by themselves what failed.
       const named = message.startsWith(`${policy.what} failed`)

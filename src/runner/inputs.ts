@@ -63,13 +63,16 @@ export class Inputs {
     return value
   }
 
-  /** A list separated by commas or new lines; blank entries and lines that start with `#` are dropped. */
+  /**
+   * A list separated by commas or new lines. Blank entries, comments (`#` at the start or after white space, as in YAML)
+   * and quotes around an entry are dropped.
+   */
   list(name: string): string[] {
     return this.text(name)
       .split('\n')
-      .filter((line) => !line.trim().startsWith('#'))
+      .map((line) => line.replace(/(^|\s)#.*$/, ''))
       .flatMap((line) => line.split(','))
-      .map((entry) => entry.trim())
+      .map((entry) => entry.trim().replace(/^(["'])(.*)\1$/, '$2'))
       .filter((entry) => entry !== '')
   }
 

@@ -1,33 +1,30 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import * as core from '@actions/core'
 import { ActionError, causesOf, messageOf } from '../errors.ts'
-import type { Dependencies } from '../job/dependencies.ts'
 import type { Environment } from '../job/environment.ts'
 import { jobFolder } from '../job/folder.ts'
+import type { StepDependencies, Undoable } from '../job/ledger.ts'
 import { type Http, openConnections } from '../net/http.ts'
 import { removeFolderIfEmpty } from '../system/files.ts'
 import { Inputs } from './inputs.ts'
 import { workflowLogger } from './logger.ts'
+import { Undo } from './undo.ts'
 
 /** What an action's `main` and `post` are handed: its inputs, and the way back to the job. */
-export interface Runner extends Dependencies {
+export interface Runner extends StepDependencies {
   inputs: Inputs
   /** Sets outputs; objects become JSON. Undefined values are left out. */
   setOutputs(outputs: Record<string, unknown>): void
   /**
-   * Sets variables for the following steps and remembers their previous values for `restoreVariables`. Once per step.
-   * Values of `secrets`, and those they replace, stay out of the state.
+   * Sets variables for the following steps; `undo` gives them back. Those whose value is secret, or that replace one
+   * that may be, are `secrets`: neither goes to the state.
    */
-  exportVariables(variables: Record<string, string>, secrets?: Record<string, string>): void
-  /** Puts back what `exportVariables` of the same step replaced, where the value is still ours. For post steps. */
-  restoreVariables(): void
+  exportVariables(variables: Record<string, string>, secrets?: Record<string, string>): Promise<void>
+  /**
+   * For post steps: takes back what the main of the same use exported and recorded in `ledger` of these kinds,
+   * whatever other uses were undone before. Variables that a later step set anew keep their values. Safe to repeat.
+   */
+  undo(...kinds: Undoable<unknown, unknown>[]): Promise<void>
   addPath(folder: string): void
-  /** Keeps a value (no secrets: state is readable) for the post step. */
-  saveState(name: string, value: unknown): void
-  /** What `saveState` kept, or undefined. */
-  state(name: string): unknown
   /** Adds Markdown to the job summary. */
   summarize(markdown: string): Promise<void>
 }
@@ -40,6 +37,9 @@ export interface PhaseOptions {
 }
 
 const defaultDeadline = 600
+
+/** The one value that main leaves for post: what `Undo` knows of this use. */
+const stateName = 'undo'
 
 /**
  * Runs one phase of an action. A failing main fails the step with what happened and what to do; a failing post only
@@ -64,29 +64,32 @@ export async function runPhase(kind: 'main' | 'post', phase: Phase, options: Pha
 }
 
 function createRunner(environment: Environment, http: Http, signal: AbortSignal): Runner {
+  const folder = jobFolder(environment)
+  const undo = new Undo(
+    { environment, folder, logger: workflowLogger },
+    {
+      state: core.getState(stateName),
+      saveState: (value) => core.saveState(stateName, value),
+      exportVariable: (name, value) => core.exportVariable(name, value),
+    },
+  )
   return {
     environment,
     logger: workflowLogger,
     http,
     mask: (secret) => core.setSecret(secret),
     signal,
-    folder: jobFolder(environment),
+    folder,
     now: () => Date.now(),
     inputs: new Inputs(environment),
     setOutputs: (outputs) => {
       for (const [name, value] of Object.entries(outputs)) if (value !== undefined) core.setOutput(name, value)
     },
-    exportVariables: (variables, secrets = {}) => {
-      exportVariables(environment, variables)
-      exportSecrets(environment, secrets, jobFolder(environment))
-    },
-    restoreVariables: () => {
-      restoreVariables(environment)
-      restoreSecrets(environment)
-    },
+    ledger: undo,
+    exportVariables: async (variables, secrets = {}) =>
+      await undo.exportVariables({ ...variables, ...secrets }, new Set(Object.keys(secrets))),
+    undo: async (...kinds) => await undo.undo(kinds),
     addPath: (folder) => core.addPath(folder),
-    saveState: (name, value) => core.saveState(name, JSON.stringify(value)),
-    state: (name) => parseState(core.getState(name)),
     summarize: async (markdown) => {
       try {
         await core.summary.addRaw(markdown, true).write()
@@ -96,66 +99,6 @@ function createRunner(environment: Environment, http: Http, signal: AbortSignal)
       }
     },
   }
-}
-
-const replacedState = 'replaced-variables'
-
-interface Replaced {
-  [name: string]: { ours: string; before: string | null }
-}
-
-function exportVariables(environment: Environment, variables: Record<string, string>): void {
-  const replaced: Replaced = {}
-  for (const [name, ours] of Object.entries(variables)) {
-    replaced[name] = { ours, before: environment[name] ?? null }
-  }
-  core.saveState(replacedState, JSON.stringify(replaced))
-  for (const [name, value] of Object.entries(variables)) core.exportVariable(name, value)
-}
-
-function restoreVariables(environment: Environment): void {
-  const replaced = (parseState(core.getState(replacedState)) ?? {}) as Replaced
-  for (const [name, { ours, before }] of Object.entries(replaced)) {
-    // A later step that set its own value keeps it. A variable cannot be unset, so one that was not there turns empty.
-    if (environment[name] === ours && ours !== before) core.exportVariable(name, before ?? '')
-  }
-}
-
-const replacedSecretsState = 'replaced-secrets'
-
-interface ReplacedSecrets {
-  /** SHA-256 of our values by name: enough to see whether they are still ours. */
-  ours: Record<string, string>
-  /** Private file with the values that were there before. */
-  file: string
-}
-
-function exportSecrets(environment: Environment, secrets: Record<string, string>, folder: string): void {
-  const names = Object.keys(secrets)
-  if (names.length === 0) return
-  const file = join(folder, `replaced-${randomBytes(8).toString('hex')}.json`)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const before = Object.fromEntries(names.map((name) => [name, environment[name] ?? '']))
-  const ours = Object.fromEntries(Object.entries(secrets).map(([name, value]) => [name, digest(value)]))
-  core.saveState(replacedSecretsState, JSON.stringify({ ours, file } satisfies ReplacedSecrets))
-  writeFileSync(file, JSON.stringify(before), { flag: 'wx', mode: 0o600 })
-  for (const [name, value] of Object.entries(secrets)) core.exportVariable(name, value)
-}
-
-function restoreSecrets(environment: Environment): void {
-  const { ours, file } = (parseState(core.getState(replacedSecretsState)) ?? {}) as Partial<ReplacedSecrets>
-  if (!ours || !file || !existsSync(file)) return
-  const before = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
-  for (const [name, value] of Object.entries(before)) {
-    if (digest(environment[name] ?? '') === ours[name]) core.exportVariable(name, value)
-  }
-  rmSync(file)
-}
-
-const digest = (text: string) => createHash('sha256').update(text).digest('hex')
-
-function parseState(text: string): unknown {
-  return text === '' ? undefined : JSON.parse(text)
 }
 
 /** Aborts at the deadline, and at the runner's SIGINT or SIGTERM when the job is cancelled. */

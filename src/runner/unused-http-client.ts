@@ -1,11 +1,11 @@
 /**
- * What the build bundles in place of `@actions/http-client`, which `@actions/core` imports for its `getIDToken` alone:
- * we ask for the token by our own client (src/aws/id-token.ts).
+ * What the build bundles in place of `@actions/http-client`. `@actions/core` imports it for `getIDToken` alone, and
+ * `@actions/tool-cache` for downloads: we do both by src/net/http.ts.
  *
  * @throws Error always.
  */
 export class HttpClient {
   constructor() {
-    throw new Error('getIDToken of @actions/core is not in this bundle: use src/aws/id-token.ts')
+    throw new Error('@actions/http-client is not in this bundle: use src/net/http.ts')
   }
 }

@@ -1,4 +1,6 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { type ChildProcess, spawn } from 'node:child_process'
+import { subscribe } from 'node:diagnostics_channel'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { messageOf } from '../errors.ts'
@@ -9,28 +11,51 @@ export interface ProcessResult {
   stderr: string
 }
 
-export interface ProcessOptions {
-  /** Written to the process's standard input. Secrets go this way, never in arguments or the environment. */
-  input?: string
+export interface AskOptions {
   cwd?: string
   /** The whole environment of the process. */
   env?: Readonly<Record<string, string | undefined>>
-  /** Called with each line of both streams as it comes, in place of collecting them. */
-  onLine?: (line: string) => void
-  /**
-   * Takes the standard output as bytes while it comes, instead of collecting it in `stdout`. When it fails, the process
-   * is ended and its error is thrown. On Windows the program must be an .exe then.
-   */
-  onOutput?: (stdout: Readable) => Promise<void>
+  /** Written to the process's standard input. Secrets go this way, never in arguments or the environment. */
+  input?: string
   /** Ends the process when it aborts: SIGTERM first, SIGKILL where that does not help within five seconds. */
   signal?: AbortSignal
 }
 
-/** Long enough for `docker` to tell its daemon, short enough for a cancelled job (the runner kills after 10 s). */
+export interface ProcessOptions extends AskOptions {
+  /** Called with each line of both streams as it comes, in place of collecting them. On Windows only for an .exe. */
+  onLine?: (line: string) => void
+  /**
+   * Takes the standard output as bytes while it comes, instead of collecting it in `stdout`. When it fails, the process
+   * is ended and its error is thrown. On Windows only for an .exe.
+   */
+  onOutput?: (stdout: Readable) => Promise<void>
+}
+
+/** Long enough for `docker` to cancel at its daemon, short enough for a cancelled job (the runner kills after 10 s). */
 const gracePeriod = 5000
 
+/** Bytes that a program may answer. `git ls-files` of a large repository has some ten million. */
+const longestAnswer = 64 * 1024 * 1024
+
 /**
- * Runs a program to its end and returns what it printed. The exit code is the caller's to judge.
+ * Starts a short program whose output is asked for, such as `kubectl version --client` or `git rev-parse`: it
+ * waits for nobody and prints little. Started by @actions/exec, which looks for it on this process's own PATH
+ * and on Windows finds scripts (.cmd), too. The exit code is the caller's to judge.
+ *
+ * @throws Error when the program cannot be started (code `ENOENT`: not found) or does not stop printing (64 MiB), and
+ *   `signal`'s reason once it aborted and the process has ended.
+ */
+export async function askProgram(
+  program: string,
+  args: readonly string[],
+  options: AskOptions = {},
+): Promise<ProcessResult> {
+  return await runThroughToolkit(program, args, options)
+}
+
+/**
+ * Runs a program of any length: one that may wait for a daemon, the network or a person, takes input, or is followed
+ * while it runs. The exit code is the caller's to judge.
  *
  * @throws Error when the program cannot be started (code `ENOENT`: not found), `signal`'s reason once it aborted and the
  *   process has ended, and what `onOutput` throws.
@@ -40,56 +65,75 @@ export async function runProcess(
   args: readonly string[],
   options: ProcessOptions = {},
 ): Promise<ProcessResult> {
-  const start = process.platform === 'win32' && !options.onOutput ? runThroughToolkit : runDirectly
+  // On Windows the name may be that of a .cmd script, which only cmd.exe can start; the toolkit finds it and quotes for it.
+  const start = process.platform === 'win32' && !options.onOutput && !options.onLine ? runThroughToolkit : runDirectly
   return await start(program, args, options)
 }
 
+type Started = (child: ChildProcess) => void
+
 /**
- * For Windows, where the name of a program may stand for a .cmd script, which only cmd.exe can start: the toolkit finds
- * it and quotes for it. It cannot end what it started; when a job is cancelled, the runner ends the whole tree.
+ * Hands over the processes that are started within `starting.run`. The toolkit keeps its process to itself, and one that
+ * hangs would hold up the end of the step. Node reports each process that it starts on this channel.
  */
-export async function runThroughToolkit(
+const starting = new AsyncLocalStorage<Started>()
+subscribe('child_process', (message) => starting.getStore()?.((message as { process: ChildProcess }).process))
+
+async function runThroughToolkit(
   program: string,
   args: readonly string[],
-  options: ProcessOptions,
+  options: AskOptions,
 ): Promise<ProcessResult> {
-  const { signal, onLine, input, cwd, env } = options
+  const { signal, input, cwd, env } = options
   signal?.throwIfAborted()
   const { getExecOutput } = await import('@actions/exec')
-  const running = getExecOutput(`"${program}"`, [...args], {
-    silent: true,
-    ignoreReturnCode: true,
-    input: Buffer.from(input ?? ''),
-    ...(cwd === undefined ? {} : { cwd }),
-    ...(env === undefined ? {} : { env: definedOf(env) }),
-    ...(onLine ? { listeners: { stdline: onLine, errline: onLine } } : {}),
-  }).catch((cause: unknown) => {
+  let child: ChildProcess | undefined
+  const stop = () => child && end(child)
+  let length = 0
+  const count = (chunk: Buffer) => {
+    length += chunk.length
+    if (length > longestAnswer) stop()
+  }
+  signal?.addEventListener('abort', stop, { once: true })
+  const started: Started = (process) => {
+    child = process
+    child.once('spawn', () => {
+      // A program that ends without reading its input is not an error of ours.
+      process.stdin?.on('error', () => {})
+      if (signal?.aborted) stop()
+    })
+  }
+  try {
+    const result = await starting.run(started, () =>
+      getExecOutput(`"${program.replaceAll('"', '\\"')}"`, [...args], {
+        silent: true,
+        ignoreReturnCode: true,
+        // Without it the standard input would stay open.
+        input: Buffer.from(input ?? ''),
+        ...(cwd === undefined ? {} : { cwd }),
+        ...(env === undefined ? {} : { env: definedOf(env) }),
+        listeners: { stdout: count, stderr: count },
+      }),
+    )
+    if (length > longestAnswer) throw new Error(`${program} printed more than ${longestAnswer} bytes`)
+    // A process that was ended by a signal has no code.
+    return { ...result, exitCode: result.exitCode ?? 1 }
+  } catch (cause) {
     const missing = messageOf(cause).startsWith('Unable to locate executable file')
     throw Object.assign(new Error(messageOf(cause), { cause }), missing ? { code: 'ENOENT' } : {})
-  })
-  if (!signal) return await running
-  const aborted = Promise.withResolvers<never>()
-  const abort = () => aborted.reject(signal.reason)
-  signal.addEventListener('abort', abort, { once: true })
-  try {
-    return await Promise.race([running, aborted.promise])
   } finally {
-    signal.removeEventListener('abort', abort)
+    signal?.removeEventListener('abort', stop)
+    signal?.throwIfAborted()
   }
 }
 
-function definedOf(env: NonNullable<ProcessOptions['env']>): Record<string, string> {
+function definedOf(env: NonNullable<AskOptions['env']>): Record<string, string> {
   const defined: Record<string, string> = {}
   for (const [name, value] of Object.entries(env)) if (value !== undefined) defined[name] = value
   return defined
 }
 
-/** Everywhere else: no shell, and an aborted signal ends the process. */
-export async function runDirectly(
-  program: string,
-  args: readonly string[],
-  options: ProcessOptions,
-): Promise<ProcessResult> {
+async function runDirectly(program: string, args: readonly string[], options: ProcessOptions): Promise<ProcessResult> {
   const { signal, onLine, onOutput } = options
   signal?.throwIfAborted()
   const child = spawn(program, args, {

@@ -1,5 +1,6 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Undoable } from '../job/ledger.ts'
 import type { Platform } from './platform.ts'
 
 /** Folder of the aliases in the job's folder; removed by the post step. */
@@ -9,7 +10,7 @@ export function aliasFolder(jobFolder: string): string {
 
 /**
  * Writes a command under another name and returns the folder to put on PATH. It is a script and no link: wrappers and
- * shims of kubectl look at the name they are called by. It does not stand in kubectl's own folder, which may be the
+ * shims of kubectl look at the name they are called by. It is not put into kubectl's own folder, which may be the
  * system's or shared with jobs that did not ask for it.
  */
 export async function writeAlias(
@@ -30,7 +31,11 @@ export async function writeAlias(
   return folder
 }
 
-/** Removes what `writeAlias` wrote; nothing is an error, the second time neither. */
-export async function removeAliases(jobFolder: string): Promise<void> {
-  await rm(aliasFolder(jobFolder), { recursive: true, force: true })
+/** The aliases that this job holds. Their folder goes with the last use of it. */
+export const aliases: Undoable<{ folder: string }> = {
+  kind: 'aliases',
+  undo: async ({ done: { folder } }, { others }) => {
+    const kept = await others()
+    if (!kept.some((other) => other.done.folder === folder)) await rm(folder, { recursive: true, force: true })
+  },
 }

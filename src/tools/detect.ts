@@ -2,13 +2,13 @@ import { access, constants, stat } from 'node:fs/promises'
 import { isAbsolute, join, win32 } from 'node:path'
 import { messageOf } from '../errors.ts'
 import { type Environment, variables } from '../job/environment.ts'
-import { runProcess } from '../system/process.ts'
+import { askProgram } from '../system/process.ts'
+import type { Tool } from './catalog.ts'
 import type { Platform } from './platform.ts'
-import type { Tool } from './tools.ts'
 import type { Version } from './version.ts'
 
 /** What a copy of a tool answered when asked for its version. */
-export type Answer = { version: Version } | { problem: string }
+export type VersionAnswer = { version: Version } | { problem: string }
 
 /**
  * The executable that PATH leads to, as an absolute path; undefined where there is none. Relative entries of PATH are
@@ -52,14 +52,14 @@ export async function askVersion(
   environment: Environment,
   signal: AbortSignal,
   patience = 20,
-): Promise<Answer> {
+): Promise<VersionAnswer> {
   const limit = AbortSignal.timeout(patience * 1000)
   try {
-    const result = await runProcess(executable, tool.versionArguments, {
+    const result = await askProgram(executable, tool.versionArguments, {
       env: quietEnvironment(environment),
       signal: AbortSignal.any([signal, limit]),
     })
-    const version = tool.readVersion(`${result.stdout}\n${result.stderr}`)
+    const version = tool.parseVersion(`${result.stdout}\n${result.stderr}`)
     if (result.exitCode === 0 && version) return { version }
     const said = (result.stderr.trim() || result.stdout.trim() || 'nothing').slice(0, 200)
     return { problem: `it ended with ${result.exitCode} and said: ${said}` }

@@ -1,20 +1,20 @@
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { codeOf, UserError } from '../errors.ts'
+import { UserError } from '../errors.ts'
 import type { Dependencies } from '../job/dependencies.ts'
 import { makePrivateFolder } from '../system/files.ts'
+import { unpackTool } from './archive/tree.ts'
+import type { Tool, ToolFile } from './catalog.ts'
 import { askVersion } from './detect.ts'
-import { type Downloaded, type DownloadOptions, download, megabytes } from './download/download.ts'
 import { excerpt, fetchText, MissingFileError } from './download/fetch.ts'
 import { newestVersion } from './download/newest.ts'
 import type { Origin } from './download/origin.ts'
-import { placeExecutable, untar, unzip } from './download/unpack.ts'
+import { type Downloaded, type DownloadOptions, download, megabytes } from './download/transfer.ts'
 import { executableName, isMusl, type Platform } from './platform.ts'
 import type { PinnedKey } from './signature/aws-cli-key.ts'
-import { checkMsi, checkPkg, expandMsi, expandPkg, type Run } from './signature/package-signature.ts'
+import { checkMsi, checkPkg, type Run } from './signature/package-signature.ts'
 import { verifyPgp } from './signature/pgp.ts'
 import { addToCache, type CopyRecord, type ToolCache } from './tool-cache.ts'
-import type { Tool, ToolFile } from './tools.ts'
 import type { Version } from './version.ts'
 
 /** What does not come from the user: the machine, and whom we trust. Tests replace parts of it. */
@@ -54,7 +54,8 @@ export async function install(
   try {
     const fetched = await fetchVerified({ tool, version, file, source, work }, dependencies, setting)
     const tree = join(work, 'tree')
-    await unpack(tool, file, join(work, basename(file.path)), tree, dependencies, setting)
+    const { environment } = dependencies
+    await unpackTool(tool, file, join(work, basename(file.path)), tree, { ...setting, environment })
     await tryOut(tool, version, tree, dependencies, setting)
     const { url, sha256 } = fetched.downloaded
     const record = { version: version.text, url, sha256, verified: fetched.verified }
@@ -88,7 +89,7 @@ async function fetchVerified(
     const path = join(work, basename(file.path))
     const downloaded = await download(
       what,
-      { origin: source.origin, path: file.path },
+      { origin: source.origin, path: file.path, largest: tool.largest.file },
       path,
       dependencies,
       setting.transfer,
@@ -188,48 +189,6 @@ async function missingVersion(
     `Use a version that exists (${tool.versionsPage}); a mirror has to carry the checksum or signature as well.`,
     { cause },
   )
-}
-
-/** Unpacks a verified file so that the tool's executables stand in `<tree>/bin`. */
-async function unpack(
-  tool: Tool,
-  file: ToolFile,
-  path: string,
-  tree: string,
-  dependencies: Dependencies,
-  setting: Setting,
-): Promise<void> {
-  await mkdir(tree, { mode: 0o755 })
-  const bin = join(tree, 'bin')
-  if (file.format === 'executable') {
-    await placeExecutable(path, join(bin, executableName(tool.name, setting.platform)))
-    return
-  }
-  const raw = `${tree}-raw`
-  // `pkgutil` makes the folder itself.
-  if (file.format !== 'pkg') await mkdir(raw)
-  if (file.format === 'zip') await unzip(path, raw)
-  if (file.format === 'tar.gz') await untar(path, raw)
-  if (file.format === 'pkg') await expandPkg(path, raw, setting.run)
-  if (file.format === 'msi') await expandMsi(path, raw, dependencies.environment, setting.run)
-  const folder = file.format === 'msi' ? await findFolder(raw, file.folder) : join(raw, file.folder)
-  try {
-    await rename(folder ?? raw, bin)
-  } catch (cause) {
-    if (codeOf(cause) !== 'ENOENT') throw cause
-    throw new UserError(
-      `The archive of ${tool.title} has no folder ${file.folder}.`,
-      'Check that the file is the one of this version and platform.',
-      { cause },
-    )
-  }
-}
-
-/** Where a Windows package puts its folder depends on the system's names for "Program Files". */
-async function findFolder(root: string, name: string): Promise<string | undefined> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true })
-  const found = entries.find((entry) => entry.isDirectory() && entry.name === name)
-  return found ? join(found.parentPath, found.name) : undefined
 }
 
 /** Runs the verified copy: it must say that it is the version asked for. */

@@ -4,14 +4,14 @@ import { invalid, messageOf, UserError, WorldError } from '../errors.ts'
 import type { Dependencies } from '../job/dependencies.ts'
 import { variables } from '../job/environment.ts'
 import { writeAlias } from './alias.ts'
+import type { Tool, ToolName } from './catalog.ts'
 import { clusterMinor } from './cluster-version.ts'
-import { type Answer, askVersion, findOnPath } from './detect.ts'
+import { askVersion, findOnPath } from './detect.ts'
 import { isPlain } from './download/origin.ts'
 import type { Setting, Source } from './install.ts'
 import { executableName, nodeArch, platformOf } from './platform.ts'
 import { awsCliKey } from './signature/aws-cli-key.ts'
-import { type CachedCopy, cachedCopies, removeFromCache, type ToolCache } from './tool-cache.ts'
-import type { Tool, ToolName } from './tools.ts'
+import { type CachedCopy, cachedCopies, type ToolCache } from './tool-cache.ts'
 import { type ConcreteRequest, requestText, satisfies, type Version, type VersionRequest } from './version.ts'
 
 /** One tool as the workflow asks for it. */
@@ -77,7 +77,7 @@ export async function setupTools(
   const results = await Promise.allSettled(
     inputs.tools.map((tool) => ofSystem(tool, context, () => readyTool(tool, context))),
   )
-  // Where nothing else of the job stands in it, the folder of the downloads goes too.
+  // Where nothing else of the job is in it, the folder of the downloads goes too.
   await rmdir(dependencies.folder).catch(() => undefined)
   const failures = results.filter((result) => result.status === 'rejected').map((result): unknown => result.reason)
   for (const further of failures.slice(1)) dependencies.logger.info(`Also failed: ${messageOf(further)}`)
@@ -146,8 +146,8 @@ async function readyNewest(wanted: ToolInputs, context: Context): Promise<ReadyT
 }
 
 /**
- * A copy that satisfies the request: on PATH, in the tool cache, or fetched. With a pinned SHA-256 only a copy counts
- * that was fetched with it: of one on PATH nobody can tell.
+ * A copy that satisfies the request: on PATH, in the tool cache, or fetched. With a pinned SHA-256 a copy on PATH does
+ * not count: nothing says which file it came from.
  */
 async function readyMatching(
   wanted: ToolInputs,
@@ -178,7 +178,7 @@ interface Present {
   version: Version
 }
 
-/** The copy on PATH and its version. One that cannot say it is told of and passed over. */
+/** The copy on PATH and its version. One that cannot say it is passed over, with a warning. */
 async function onPath(tool: Tool, { dependencies, setting }: Context): Promise<Present | undefined> {
   const { environment, signal, logger } = dependencies
   const path = await findOnPath(tool.name, environment, setting.platform)
@@ -189,35 +189,46 @@ async function onPath(tool: Tool, { dependencies, setting }: Context): Promise<P
   return undefined
 }
 
-/** The newest copy in the tool cache that satisfies the request and works. */
+/**
+ * The newest copy in the tool cache that satisfies the request, is the pinned one where there is a pin, and works. A
+ * copy that is not is passed over; the one that is fetched then takes its place.
+ */
 async function inToolCache(
   { tool, sha256 }: ToolInputs,
   request: ConcreteRequest,
   context: Context,
 ): Promise<ReadyTool | undefined> {
-  const { cache, dependencies, setting } = context
+  const { cache, dependencies } = context
   for (const copy of await cachedCopies(cache, tool.cacheName)) {
-    if (!satisfies(copy.version, request) || (sha256 && copy.record.sha256 !== sha256)) continue
-    const path = join(copy.folder, 'bin', executableName(tool.name, setting.platform))
-    const answer = await askVersion(tool, path, dependencies.environment, dependencies.signal, 60)
-    if ('version' in answer && answer.version.text === copy.version.text) {
-      say(context, `${tool.title} ${copy.version.text}: in the tool cache, verified by its ${copy.record.verified}.`)
-      return { ...readyCopy(tool, path, copy), from: 'tool cache' }
+    if (!satisfies(copy.version, request)) continue
+    const path = join(copy.folder, 'bin', executableName(tool.name, context.setting.platform))
+    const what = `${tool.title} ${copy.version.text}`
+    const problem = await problemOf(tool, copy, path, sha256, context)
+    if (problem === undefined) {
+      const verified = sha256 ? 'pinned SHA-256' : copy.record.verified
+      say(context, `${what}: in the tool cache, verified by its ${verified}.`)
+      return { ...readyCopy(tool, path, copy), verified, from: 'tool cache' }
     }
-    await dropBroken(tool, copy, answer, context)
+    dependencies.logger.warning(`${what} in the tool cache ${problem} and is not used.`)
   }
   return undefined
 }
 
-async function dropBroken(
+/** Why a copy in the tool cache is not to be used. With a pin it is not even started before it is the pinned one. */
+async function problemOf(
   tool: Tool,
   copy: CachedCopy,
-  answer: Answer,
-  { cache, dependencies }: Context,
-): Promise<void> {
-  const why = 'problem' in answer ? answer.problem : `it says that it is ${answer.version.text}`
-  dependencies.logger.warning(`${tool.title} ${copy.version.text} in the tool cache is broken (${why}) and is removed.`)
-  await removeFromCache(cache, tool.cacheName, copy)
+  path: string,
+  sha256: string | undefined,
+  { dependencies, setting }: Context,
+): Promise<string | undefined> {
+  if (sha256) {
+    const { matchesPin } = await import('./pin.ts')
+    if (!(await matchesPin(tool, copy, sha256, dependencies, setting))) return 'is not what the workflow pins'
+  }
+  const answer = await askVersion(tool, path, dependencies.environment, dependencies.signal, 60)
+  if ('problem' in answer) return `is broken (${answer.problem})`
+  return answer.version.text === copy.version.text ? undefined : `is broken (it says that it is ${answer.version.text})`
 }
 
 async function fetchTool(wanted: ToolInputs, request: ConcreteRequest, context: Context): Promise<ReadyTool> {

@@ -1,55 +1,51 @@
 /**
- * The runner's tool cache, in the layout of `@actions/tool-cache`: `<root>/<tool>/<version>/<arch>/` with a marker
- * `<arch>.complete` beside it. (A unit test holds the two together. The library itself is not used here: its
- * `cacheDir` deletes and copies in place, which two jobs at once do not survive, and loading it costs more than a
- * whole warm run has.)
+ * The runner's tool cache, by `@actions/tool-cache`: `<root>/<tool>/<version>/<arch>/`, and a marker `<arch>.complete`
+ * beside it once the copy is whole.
  *
- * A copy appears in it whole or not at all: it is staged beside its place and renamed. So whoever finds the folder
- * may use it, and of several jobs that bring the same version the first wins and the others take its copy.
+ * Several jobs may share it. `cacheDir` deletes and copies in place, so it runs under our lock, and the marker goes
+ * before the first file is touched. Readers use what is marked and nothing else; they need no lock. What a killed job
+ * left half done has no marker, and the next job makes it anew.
+ *
+ * The library is loaded where it is used: most jobs find their tools on PATH and nothing in the tool cache.
  */
-import { randomBytes } from 'node:crypto'
-import { access, cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { access, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { codeOf, WorldError } from '../errors.ts'
-import { retryTransient } from '../net/retry.ts'
 import { readIfPresent } from '../system/files.ts'
+import { withLock } from '../system/lock.ts'
 import { byNewest, isPreRelease, parseVersion, type Version } from './version.ts'
 
 export interface ToolCache {
-  /** RUNNER_TOOL_CACHE. */
+  /** RUNNER_TOOL_CACHE; the library reads the same variable of this process. */
   root: string
   /** Node's name of the processor. */
   arch: string
 }
 
-/** What is kept with a copy about where it came from. */
+/** What is kept with a copy about where it came from, for people. */
 export interface CopyRecord {
   version: string
   url: string
   /** Of the file that was downloaded. */
   sha256: string
-  /** How the file was verified, for people. */
+  /** How the file was verified. */
   verified: string
 }
 
 export interface CachedCopy {
   version: Version
-  /** The tool's executables stand in its `bin`. */
+  /** The tool's executables are in its `bin`. */
   folder: string
   record: CopyRecord
 }
 
 const recordName = 'ds-infra.json'
-/** What a killed job left half done is removed after a day. */
-const staleAfter = 24 * 3600 * 1000
 
 /** Every copy of a tool, newest first; pre-releases last. */
 export async function cachedCopies(cache: ToolCache, name: string): Promise<CachedCopy[]> {
-  const names = await readdir(join(cache.root, name)).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return []
-    throw error
-  })
-  const copies = await Promise.all(names.map((version) => cachedCopy(cache, name, version)))
+  if (!(await exists(join(cache.root, name)))) return []
+  const { find, findAllVersions } = await import('@actions/tool-cache')
+  const versions = findAllVersions(name, cache.arch)
+  const copies = await Promise.all(versions.map((version) => readCopy(version, find(name, version, cache.arch))))
   return copies
     .filter((copy) => copy !== undefined)
     .sort(
@@ -59,15 +55,20 @@ export async function cachedCopies(cache: ToolCache, name: string): Promise<Cach
     )
 }
 
-/** One copy, or undefined where there is none that is complete. */
-export async function cachedCopy(cache: ToolCache, name: string, version: string): Promise<CachedCopy | undefined> {
+async function exists(path: string): Promise<boolean> {
+  return await access(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** One copy, or undefined where it is none of ours. */
+async function readCopy(version: string, folder: string): Promise<CachedCopy | undefined> {
   const parsed = parseVersion(version)
-  if (parsed?.text !== version) return undefined
-  const folder = join(cache.root, name, version, cache.arch)
+  if (parsed?.text !== version || folder === '') return undefined
   const text = await readIfPresent(join(folder, recordName))
   if (text === undefined) return undefined
   try {
-    await access(`${folder}.complete`)
     return { version: parsed, folder, record: JSON.parse(text) as CopyRecord }
   } catch {
     return undefined
@@ -75,97 +76,22 @@ export async function cachedCopy(cache: ToolCache, name: string, version: string
 }
 
 /**
- * Puts a finished folder into the tool cache and returns where it is now. Where another job was faster, its copy stays
- * and ours goes.
+ * Copies a finished folder into the tool cache and returns where it is now. A copy of the same content that is there by
+ * now (another job was faster) stays; one of other content is not what we verified, and is replaced.
  *
- * @param tree folder with `bin`; it is gone afterwards.
+ * @param tree folder with `bin`.
  */
 export async function addToCache(cache: ToolCache, name: string, tree: string, record: CopyRecord): Promise<string> {
-  await writeFile(join(tree, recordName), `${JSON.stringify(record, null, 2)}\n`)
+  const { cacheDir, find } = await import('@actions/tool-cache')
+  const { isSameFolder } = await import('./archive/compare.ts')
   const folder = join(cache.root, name, record.version, cache.arch)
   await mkdir(dirname(folder), { recursive: true })
-  if (!(await moveTo(tree, folder))) await stageAndMove(cache, name, tree, folder)
-  await writeFile(`${folder}.complete`, '')
-  return folder
-}
-
-/** Takes a broken copy out of the way, first by its name, so that no job finds half of it. */
-export async function removeFromCache(cache: ToolCache, name: string, copy: CachedCopy): Promise<void> {
-  const aside = stagingPath(cache, name)
-  await rm(`${copy.folder}.complete`, { force: true })
-  try {
-    await rename(copy.folder, aside)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return
-    throw error
-  }
-  await rm(aside, { recursive: true, force: true })
-}
-
-/** Renames, and says whether it could: not across file systems. That the place is taken is success too. */
-async function moveTo(tree: string, folder: string): Promise<boolean> {
-  try {
-    await renameEventually(tree, folder)
-    return true
-  } catch (error) {
-    const code = codeOf(error) ?? ''
-    if (code === 'EXDEV') return false
-    // Windows says EPERM where the folder is there already.
-    const taken =
-      ['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES'].includes(code) && (await isPresent(join(folder, recordName)))
-    if (!taken) {
-      throw new WorldError(`${tree} cannot be moved to ${folder} (${code}).`, `Delete ${folder} if no job uses it.`, {
-        cause: error,
-      })
-    }
-    await rm(tree, { recursive: true, force: true })
-    return true
-  }
-}
-
-/** On Windows a virus scanner may hold files that were just written; it lets go of them after a while. */
-async function renameEventually(tree: string, folder: string): Promise<void> {
-  if (process.platform !== 'win32') {
-    await rename(tree, folder)
-    return
-  }
-  const scanned = ['EPERM', 'EACCES', 'EBUSY']
-  await retryTransient(() => rename(tree, folder), {
-    what: `Moving ${tree}`,
-    attempts: 6,
-    onRetry: () => undefined,
-    isTransient: (error) => scanned.includes(codeOf(error) ?? ''),
+  await writeFile(join(tree, recordName), `${JSON.stringify(record, null, 2)}\n`)
+  return await withLock(folder, async () => {
+    const present = await readCopy(record.version, find(name, record.version, cache.arch))
+    // The records may name different mirrors.
+    if (present && (await isSameFolder(present.folder, tree, [recordName]))) return present.folder
+    await rm(`${folder}.complete`, { force: true })
+    return await cacheDir(tree, name, record.version, cache.arch)
   })
-}
-
-async function stageAndMove(cache: ToolCache, name: string, tree: string, folder: string): Promise<void> {
-  await removeStale(cache, name)
-  const staging = stagingPath(cache, name)
-  try {
-    await cp(tree, staging, { recursive: true, verbatimSymlinks: true, errorOnExist: true, force: false })
-    await moveTo(staging, folder)
-  } finally {
-    await rm(staging, { recursive: true, force: true })
-  }
-  await rm(tree, { recursive: true, force: true })
-}
-
-function stagingPath(cache: ToolCache, name: string): string {
-  return join(cache.root, name, `.staging-${randomBytes(8).toString('hex')}`)
-}
-
-async function removeStale(cache: ToolCache, name: string): Promise<void> {
-  const parent = join(cache.root, name)
-  for (const entry of await readdir(parent)) {
-    if (!entry.startsWith('.staging-')) continue
-    const { mtimeMs } = await stat(join(parent, entry)).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }))
-    if (Date.now() - mtimeMs > staleAfter) await rm(join(parent, entry), { recursive: true, force: true })
-  }
-}
-
-async function isPresent(path: string): Promise<boolean> {
-  return await access(path).then(
-    () => true,
-    () => false,
-  )
 }

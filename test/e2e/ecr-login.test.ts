@@ -74,7 +74,7 @@ describe('ecr-login', () => {
     const job = bench.job()
     await job.uses('ecr-login', { registries: bench.sandbox.registry })
     const mode = (path: string) => (statSync(join(job.temp, 'ds-infra', path)).mode & 0o777).toString(8)
-    expect(['.', 'docker', 'docker/config.json', 'docker-logins.json'].map(mode)).toEqual(['700', '700', '600', '600'])
+    expect(['.', 'docker', 'docker/config.json', 'ledger.json'].map(mode)).toEqual(['700', '700', '600', '600'])
     await job.end()
   })
 
@@ -284,7 +284,8 @@ describe('when it does not work', () => {
     await job.uses('ecr-login', { registries: bench.sandbox.registry })
     await job.end()
     const post = `"${process.execPath}" "${join(dist, 'ecr-login/post.js')}"`
-    for (const state of [{ STATE_use: '"gone"' }, {}] as Record<string, string>[]) {
+    const gone = JSON.stringify({ id: 'gone', variables: {}, entries: [] })
+    for (const state of [{ STATE_undo: gone }, {}] as Record<string, string>[]) {
       expect(await job.run(post, state)).toMatchObject({ conclusion: 'success', log: '' })
     }
     expect(existsSync(join(job.temp, 'ds-infra'))).toBe(false)

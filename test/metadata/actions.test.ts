@@ -22,12 +22,18 @@ const hubDefaults: Record<string, string> = {
 
 /** Where an action means something else by that name, or leaves it to the job. */
 const exceptions: Record<string, Record<string, string>> = {
-  'assume-role': { profile: hub.profile },
+  // Empty, so that an account which is given is known from one that is not; its description has the hub's.
+  'assume-role': { profile: hub.profile, account: '' },
   'configure-kubeconfig': { role: '' },
 }
 
 const read = (name: string) => readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')
-const raw = (name: string) => parse(read(name)) as { inputs?: Record<string, { default?: unknown }>; author?: string }
+const raw = (name: string) =>
+  parse(read(name)) as { inputs?: Record<string, { default?: unknown; description?: string }>; author?: string }
+
+test("assume-role's description names the account that the code falls back to", () => {
+  expect(raw('assume-role').inputs?.account?.description).toContain(hub.account)
+})
 
 test('the README lists every action', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8')

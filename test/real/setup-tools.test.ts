@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { untar } from '../../src/tools/download/unpack.ts'
+import { untar } from '../../src/tools/archive/tar.ts'
 import { awsCliKey, type PinnedKey } from '../../src/tools/signature/aws-cli-key.ts'
 import { verifyPgp } from '../../src/tools/signature/pgp.ts'
 import { Job } from '../sandbox/workflow/job.ts'
@@ -66,7 +66,7 @@ describeWith({ tar: ['--version'] }, 'an archive of the system’s tar', () => {
     writeFileSync(join(from, 'linux-amd64', 'helm'), 'program', { mode: 0o755 })
     const archive = join(folder, 'helm.tar.gz')
     execFileSync('tar', ['-czf', archive, '-C', from, 'linux-amd64'])
-    await untar(archive, to)
+    await untar(archive, to, 1e6)
     expect(readFileSync(join(to, 'linux-amd64', 'helm'), 'utf8')).toBe('program')
   })
 })

@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { describe } from '@jest/globals'
 import type { Dependencies } from '../../src/job/dependencies.ts'
 import { openConnections } from '../../src/net/http.ts'
+import { aws, helm, kubectl, type Tool } from '../../src/tools/catalog.ts'
 import { parseOrigin } from '../../src/tools/download/origin.ts'
 import type { Setting } from '../../src/tools/install.ts'
 import { platformOf } from '../../src/tools/platform.ts'
 import { currentSetting, type SetupToolsInputs } from '../../src/tools/setup-tools.ts'
-import { aws, helm, kubectl, type Tool } from '../../src/tools/tools.ts'
 import { parseRequest } from '../../src/tools/version.ts'
 
 export interface Bench extends AsyncDisposable {
@@ -29,6 +29,9 @@ export function openBench(environment: Record<string, string> = {}): Bench {
   for (const folder of [toolCache, bin]) mkdirSync(folder)
   const connections = openConnections()
   const log: string[] = []
+  // Where @actions/tool-cache looks.
+  const before = process.env.RUNNER_TOOL_CACHE
+  process.env.RUNNER_TOOL_CACHE = toolCache
   const say = (level: string) => (message: string) => void log.push(`${level} ${message}`)
   return {
     root,
@@ -52,6 +55,8 @@ export function openBench(environment: Record<string, string> = {}): Bench {
     },
     async [Symbol.asyncDispose]() {
       await connections.close()
+      if (before === undefined) delete process.env.RUNNER_TOOL_CACHE
+      else process.env.RUNNER_TOOL_CACHE = before
       rmSync(root, { recursive: true, force: true })
     },
   }

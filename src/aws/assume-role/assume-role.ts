@@ -1,10 +1,15 @@
 import type { Dependencies } from '../../job/dependencies.ts'
-import { variables } from '../../job/environment.ts'
+import { variables as names } from '../../job/environment.ts'
+import type { StepDependencies } from '../../job/ledger.ts'
+import type { Logger } from '../../job/logger.ts'
 import { toProcessCredentials } from '../credentials.ts'
 import { openRoleSession } from '../sts/assume.ts'
-import type { RoleSession } from '../sts/request.ts'
+import type { RoleRequest, RoleSession } from '../sts/request.ts'
+import type { Helper } from './helper-command.ts'
 import { type AssumeRoleInputs, checkAllowedAccount } from './inputs.ts'
-import { checkProfileIsFree, type Helper, profileFiles, writeProfile } from './profile.ts'
+import { aheadOfProfile, jobVariables } from './job-variables.ts'
+import { checkProfileIsFree, jobConfigFile, writeProfile } from './profile.ts'
+import { checkProfileServes } from './verify.ts'
 
 /** Outputs of the action, by their names in action.yml. */
 export interface AssumeRoleOutputs {
@@ -24,9 +29,6 @@ export interface AssumeRoleResult {
   secrets: Record<string, string>
 }
 
-/** What is told before anything is written, so that whoever cleans up knows where. */
-export type BeforeWriting = (written: { profile: string }) => void
-
 /**
  * Assumes the role and hands it to the following steps: as a profile that refreshes itself, as variables, or both.
  * Account and role are checked against STS's answer before anything is written or returned.
@@ -36,93 +38,98 @@ export type BeforeWriting = (written: { profile: string }) => void
 export async function assumeRole(
   inputs: AssumeRoleInputs,
   helper: Helper,
-  dependencies: Dependencies,
-  beforeWriting: BeforeWriting,
+  dependencies: StepDependencies,
 ): Promise<AssumeRoleResult> {
-  const { request, profile } = inputs
+  const { profile } = inputs
   const asProfile = inputs.export !== 'environment'
+  const request = asProfile ? requestForProfile(inputs.request, dependencies.logger) : inputs.request
   if (asProfile) await checkProfileIsFree(profile, dependencies.environment)
   const session = await openRoleSession(request, dependencies)
   checkAllowedAccount(session.account, inputs.allowedAccounts)
+  const configFile = jobConfigFile(dependencies.folder)
+  const { variables, secrets, putAside } = jobVariables(inputs, session, configFile, dependencies.environment)
   if (asProfile) {
-    beforeWriting({ profile })
     const kept = {
       profile,
       request,
       credentials: toProcessCredentials(session.credentials),
       receivedAt: dependencies.now(),
     }
-    await writeProfile(kept, helper, dependencies)
+    const sessionFile = await writeProfile(kept, helper, dependencies)
+    const following = { ...dependencies.environment, ...variables, ...secrets }
+    await checkProfileServes({ profile, configFile, sessionFile }, following, dependencies)
   }
-  const { configFile } = profileFiles(dependencies.folder, profile)
-  const expiration = session.credentials.expiration.toISOString()
-  announce(inputs, session, dependencies)
+  announce({ ...inputs, request }, session, putAside, dependencies)
   return {
     outputs: {
       profile: asProfile ? profile : undefined,
       'account-id': session.account,
       'role-arn': (request.chain.at(-1) ?? request.role).arn,
       'assumed-role-arn': session.assumedRoleArn,
-      expiration,
+      expiration: session.credentials.expiration.toISOString(),
       'config-file': asProfile ? configFile : undefined,
     },
-    variables: {
-      ...(asProfile ? profileVariables(inputs, configFile, dependencies) : {}),
-      ...(inputs.export === 'profile' && !inputs.defaultProfile ? {} : regionVariables(request.region)),
-    },
-    secrets: inputs.export === 'profile' ? {} : keyVariables(session),
+    variables,
+    secrets,
   }
 }
 
-function profileVariables(inputs: AssumeRoleInputs, configFile: string, { environment }: Dependencies) {
-  const { profile, defaultProfile } = inputs
-  return {
-    [variables.awsConfigFile]: configFile,
-    ...(defaultProfile ? { [variables.awsProfile]: profile } : {}),
-    // Where it is set, the AWS CLI and boto3 follow it rather than AWS_PROFILE.
-    ...(defaultProfile && environment[variables.awsDefaultProfile] ? { [variables.awsDefaultProfile]: profile } : {}),
-  }
+/**
+ * Seconds that sessions of profiles live at least. botocore starts the helper at each call as long as the credentials
+ * have less than 15 minutes left, so shorter ones would slow every program down. Every role allows an hour.
+ */
+const shortestForProfile = 1200
+
+function requestForProfile(request: RoleRequest, logger: Logger): RoleRequest {
+  if (request.duration >= shortestForProfile) return request
+  logger.info(
+    `'duration' is ${request.duration} s; sessions of a profile live for ${shortestForProfile} s at least, since boto3 and the AWS CLI look for new credentials at each call from 15 min before the end.`,
+  )
+  return { ...request, duration: shortestForProfile }
 }
 
-/** The AWS CLI v1 and boto3 know one name, the SDKs the other. */
-function regionVariables(region: string) {
-  return { [variables.awsRegion]: region, [variables.awsDefaultRegion]: region }
-}
-
-function keyVariables({ credentials }: RoleSession) {
-  return {
-    [variables.awsAccessKeyId]: credentials.accessKeyId,
-    [variables.awsSecretAccessKey]: credentials.secretAccessKey,
-    [variables.awsSessionToken]: credentials.sessionToken,
-  }
-}
-
-function announce(inputs: AssumeRoleInputs, session: RoleSession, { environment, logger, now }: Dependencies): void {
+function announce(
+  inputs: AssumeRoleInputs,
+  session: RoleSession,
+  putAside: readonly string[],
+  { environment, logger, now }: Dependencies,
+): void {
   const until = session.credentials.expiration.toISOString()
   const { profile } = inputs
-  const where = inputs.export === 'environment' ? 'in the environment' : `as profile ${profile}`
-  const refreshed = inputs.export === 'environment' ? 'until' : 'refreshed by the profile, at first until'
-  logger.info(`Assumed ${session.assumedRoleArn} ${where}, ${refreshed} ${until}.`)
-  const skew = clockSkew(inputs, session, now())
-  if (Math.abs(skew) > tolerableSkew) {
-    logger.warning(
-      `This machine's clock is ${Math.round(Math.abs(skew) / 60_000)} min ${skew > 0 ? 'behind' : 'ahead of'} that of AWS. Set it right: AWS refuses requests that are 5 min off, and credentials are renewed by this clock.`,
+  const inEnvironment = inputs.export === 'environment'
+  const where = inEnvironment ? 'in the environment' : `as profile ${profile}`
+  logger.info(
+    `Assumed ${session.assumedRoleArn} ${where}, ${inEnvironment ? 'until' : 'refreshed by the profile, at first until'} ${until}.`,
+  )
+  if (putAside.length > 0) {
+    logger.info(
+      `For this job ${putAside.join(', ')} ${putAside.length > 1 ? 'are' : 'is'} empty, since some AWS clients would use ${putAside.length > 1 ? 'them' : 'it'} instead; the post step gives the previous values back.`,
     )
   }
-  const keysBefore = Boolean(environment[variables.awsAccessKeyId])
+  warnOfClock(inputs, session, logger, now())
   if (inputs.export === 'both') {
     logger.warning(
       `The keys in the environment win over profile ${profile} in the AWS CLI and most SDKs, and they end at ${until}. Use export: profile unless a tool cannot read profiles.`,
     )
-  } else if (inputs.export === 'profile' && inputs.defaultProfile && keysBefore) {
+  } else if (inEnvironment && environment[names.awsProfile]) {
     logger.warning(
-      `AWS_ACCESS_KEY_ID is set by this workflow and wins over AWS_PROFILE in the AWS CLI and most SDKs. Remove it, or name the profile: --profile=${profile}.`,
-    )
-  } else if (inputs.export === 'environment' && environment[variables.awsProfile]) {
-    logger.warning(
-      `AWS_PROFILE is ${environment[variables.awsProfile]}, which some SDKs (JavaScript) use ahead of keys in the environment.`,
+      `AWS_PROFILE is ${environment[names.awsProfile]}, which some SDKs (JavaScript) use ahead of keys in the environment. It cannot be put aside: the AWS CLI takes an empty one for the name of a profile.`,
     )
   }
+  const ahead = inputs.export === 'profile' && !inputs.defaultProfile ? aheadOfProfile(environment) : []
+  if (ahead.length > 0) {
+    logger.info(
+      `${ahead.join(', ')} comes before AWS_PROFILE in the AWS CLI and most SDKs. Use the profile by its name: --profile=${profile}.`,
+    )
+  }
+}
+
+function warnOfClock(inputs: AssumeRoleInputs, session: RoleSession, logger: Logger, now: number): void {
+  const skew = clockSkew(inputs, session, now)
+  if (Math.abs(skew) <= tolerableSkew) return
+  logger.warning(
+    `This machine's clock is ${Math.round(Math.abs(skew) / 60_000)} min ${skew > 0 ? 'behind' : 'ahead of'} that of AWS. Set it right: AWS refuses requests that are 5 min off, and credentials are renewed by this clock.`,
+  )
 }
 
 /** Milliseconds by which AWS takes a signature's date for its own. */

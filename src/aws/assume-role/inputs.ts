@@ -3,10 +3,10 @@ import { hub } from '../../hub.ts'
 import { type Environment, variables } from '../../job/environment.ts'
 import type { Inputs } from '../../runner/inputs.ts'
 import { checkAccount, checkRegion } from '../partitions.ts'
-import { type Role, readRole, sessionNameOf } from '../roles.ts'
+import { parseRole, parseRoleArn, type Role, sessionNameOf } from '../roles.ts'
 import type { RoleRequest } from '../sts/request.ts'
-import { readSessionPolicies } from '../sts/session-policies.ts'
-import { readSessionTags } from '../sts/session-tags.ts'
+import { parseSessionPolicies } from '../sts/session-policies.ts'
+import { parseSessionTags } from '../sts/session-tags.ts'
 
 export interface AssumeRoleInputs {
   request: RoleRequest
@@ -28,15 +28,8 @@ const durations = { min: 900, max: 43_200, chained: 3600 }
  */
 export function readAssumeRoleInputs(inputs: Inputs, environment: Environment): AssumeRoleInputs {
   const region = checkRegion(inputs.required('region'))
-  const account = checkAccount(inputs.required('account'))
-  const role = readRole(inputs.required('role'), { account, region })
-  if (account !== role.account && account !== hub.account) {
-    throw new UserError(
-      `The input 'account' is ${account}, but 'role' names account ${role.account}.`,
-      "Leave out 'account' when 'role' is an ARN.",
-    )
-  }
-  const chain = inputs.list('chain').map((arn) => readChained(arn, region))
+  const role = readRole(inputs, region)
+  const chain = inputs.list('chain').map((arn) => parseChained(arn, region))
   const allowedAccounts = readAllowedAccounts(inputs)
   checkAllowedAccount((chain.at(-1) ?? role).account, allowedAccounts)
   const request = {
@@ -45,7 +38,7 @@ export function readAssumeRoleInputs(inputs: Inputs, environment: Environment): 
     sessionName: readSessionName(inputs, environment),
     audience: readAudience(inputs),
     duration: readDuration(inputs, chain),
-    policies: readSessionPolicies(inputs.text('session-policy'), inputs.list('managed-policies')),
+    policies: parseSessionPolicies(inputs.text('session-policy'), inputs.list('managed-policies')),
     chain,
     ...readChainOnly(inputs, chain),
   }
@@ -71,9 +64,23 @@ export function checkAllowedAccount(account: string, allowed: readonly string[] 
   )
 }
 
-function readChained(arn: string, region: string): Role {
+/** A name is one of `account`, by default the hub's. An ARN says its account itself, and an `account` beside it agrees. */
+function readRole(inputs: Inputs, region: string): Role {
+  const text = inputs.optional('account')
+  const account = text === undefined ? undefined : checkAccount(text)
+  const role = parseRole(inputs.required('role'), { account: account ?? hub.account, region })
+  if (account !== undefined && account !== role.account) {
+    throw new UserError(
+      `The input 'account' is ${account}, but 'role' names account ${role.account}.`,
+      "Leave out 'account' when 'role' is an ARN.",
+    )
+  }
+  return role
+}
+
+function parseChained(arn: string, region: string): Role {
   if (!arn.startsWith('arn:')) throw invalid('chain', arn, 'Use role ARNs like arn:aws:iam::123456789012:role/name.')
-  return readRole(arn, { account: '', region }, 'chain')
+  return parseRoleArn(arn, region, 'chain')
 }
 
 function readAllowedAccounts(inputs: Inputs): string[] | undefined {
@@ -140,5 +147,5 @@ function readChainOnly(inputs: Inputs, chain: readonly Role[]): Pick<RoleRequest
     /^[\w+=,.@:/-]{2,1224}$/,
     'Use 2 to 1224 letters, digits and the characters _+=,.@:/-.',
   )
-  return { ...(externalId === undefined ? {} : { externalId }), tags: readSessionTags(inputs.list('session-tags')) }
+  return { ...(externalId === undefined ? {} : { externalId }), tags: parseSessionTags(inputs.list('session-tags')) }
 }

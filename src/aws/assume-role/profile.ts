@@ -1,80 +1,123 @@
 import { rm } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { messageOf, UserError } from '../../errors.ts'
-import type { Dependencies } from '../../job/dependencies.ts'
 import { type Environment, variables } from '../../job/environment.ts'
-import { readIfPresent, writePrivateFile } from '../../system/files.ts'
+import { expandPath } from '../../job/home.ts'
+import type { StepDependencies, Undoable } from '../../job/ledger.ts'
+import { namesIn, readIfPresent, writePrivateFile } from '../../system/files.ts'
 import { withLock } from '../../system/lock.ts'
-import { credentialsSection, joinBlocks, profileBlock, splitBlocks, withoutProfile } from '../config-file.ts'
-import { type Session, sessionFileName } from '../session/file.ts'
+import {
+  credentialsSection,
+  joinBlocks,
+  profileBlock,
+  splitBlocks,
+  withoutProfile,
+  withSection,
+} from '../config-file.ts'
+import type { Session } from '../session/file.ts'
 import { writeSession } from '../session/renewal.ts'
+import { type Helper, helperCommand } from './helper-command.ts'
 
-/** Where a profile of ours is kept: in the job's folder, side by side with others. */
-export interface ProfileFiles {
-  /** The job's AWS config: the user's own, and our profiles. */
-  configFile: string
+/** What is recorded of a profile: its name, and the files that are its own. */
+export interface WrittenProfile {
+  profile: string
   sessionFile: string
   /** Windows only: the script that starts the helper. */
-  scriptFile: string
+  scriptFile: string | undefined
+  /** Its part of the job's AWS config. */
+  block: string
 }
 
-/** @param folder the job's folder, `Dependencies.folder` */
-export function profileFiles(folder: string, profile: string): ProfileFiles {
-  const at = (name: string) => join(folder, 'aws', name)
-  return {
-    configFile: at('config'),
-    sessionFile: at(sessionFileName(profile)),
-    scriptFile: at(`credentials-${profile}.cmd`),
-  }
+/** What the user's own config says of a profile that ours replaces. It may hold keys. */
+interface ReplacedProfile {
+  section: string
 }
 
-/** The program that hands out credentials: the runner's Node, and our helper. */
-export interface Helper {
-  node: string
-  script: string
+/** The job's AWS config: the user's own, and our profiles. `folder` is `Dependencies.folder`. */
+export function jobConfigFile(folder: string): string {
+  return join(folder, 'aws', 'config')
 }
 
 /**
- * Keeps the session and adds its profile to the job's AWS config, which starts as a copy of the user's.
+ * Keeps the session and adds its profile to the job's AWS config, which starts as a copy of the user's. Each use has a
+ * session file of its own, so that the uses of one profile are undone in any order. Returns the session file.
  */
 export async function writeProfile(
   session: Session,
   helper: Helper,
-  { folder, environment, logger }: Pick<Dependencies, 'folder' | 'environment' | 'logger'>,
-): Promise<void> {
+  { folder, environment, logger, ledger }: Pick<StepDependencies, 'folder' | 'environment' | 'logger' | 'ledger'>,
+): Promise<string> {
   const { profile } = session
-  const files = profileFiles(folder, profile)
-  await withLock(files.configFile, async () => {
-    const { blocks } = splitBlocks((await readIfPresent(files.configFile)) ?? '')
+  const configFile = jobConfigFile(folder)
+  return await withLock(configFile, async () => {
+    const { blocks } = splitBlocks((await readIfPresent(configFile)) ?? '')
     // The user's own part: an earlier step may have set AWS_CONFIG_FILE anew, to a file that holds our profiles or not.
     const { base } = splitBlocks(await readUsers(configPath(environment)))
     const own = withoutProfile(base, profile)
     if (own.removed) logger.info(`For this job, profile ${profile} of ${configPath(environment)} is replaced.`)
     if (blocks.has(profile)) logger.info(`Profile ${profile} of an earlier step is replaced.`)
-    blocks.delete(profile)
-    const credentialProcess = await helperCommand(helper, files)
-    blocks.set(profile, profileBlock(profile, { region: session.request.region, credentialProcess }))
+    const files = await freeFiles(dirname(configFile), profile)
+    const { command, batch } = helperCommand(helper, files)
+    const block = profileBlock(profile, {
+      region: session.request.region,
+      credentialProcess: command,
+      sessionFile: files.sessionFile,
+    })
+    const earlier = (await ledger.recorded(profiles)).findLast(({ done }) => done.profile === profile)
+    const replaced = own.removed ? { section: own.section } : earlier?.secret
+    await ledger.record(profiles, { profile, ...files, block }, replaced)
+    if (files.scriptFile && batch) await writePrivateFile(files.scriptFile, batch)
     await withLock(files.sessionFile, () => writeSession(files.sessionFile, session))
-    await writePrivateFile(files.configFile, joinBlocks(own.text, blocks))
+    blocks.delete(profile)
+    blocks.set(profile, block)
+    await writePrivateFile(configFile, joinBlocks(own.text, blocks))
+    return files.sessionFile
   })
 }
 
-/** Removes a profile and its session, and the job's AWS config with the last of them. Does no harm when repeated. */
-export async function removeProfile(folder: string, profile: string): Promise<void> {
-  const { configFile, sessionFile, scriptFile } = profileFiles(folder, profile)
-  const wasLast = await withLock(configFile, async () => {
-    // A renewal that is under way ends first, or it would write the session anew.
-    const remove = () => rm(sessionFile, { force: true })
-    await withLock(sessionFile, remove).catch(remove)
-    await rm(scriptFile, { force: true })
-    const { base, blocks } = splitBlocks((await readIfPresent(configFile)) ?? '')
-    blocks.delete(profile)
-    if (blocks.size > 0) await writePrivateFile(configFile, joinBlocks(base, blocks))
-    return blocks.size === 0
-  })
-  // As a whole: a helper that was killed may have left a half-written file or a lock.
-  if (wasLast) await rm(dirname(configFile), { recursive: true, force: true })
+/** Names that no other use has taken: `hub.json`, then `hub-2.json`. To be called under the config's lock. */
+async function freeFiles(
+  folder: string,
+  profile: string,
+): Promise<{ sessionFile: string; scriptFile: string | undefined }> {
+  const taken = new Set(await namesIn(folder))
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? profile : `${profile}-${number}`
+    if (taken.has(`${name}.json`)) continue
+    const scriptFile = process.platform === 'win32' ? join(folder, `credentials-${name}.cmd`) : undefined
+    return { sessionFile: join(folder, `${name}.json`), scriptFile }
+  }
+}
+
+/**
+ * The profiles that this job holds. Undone, a profile's session goes, and the profile becomes that of the newest other
+ * use of it, or the user's own again. The job's AWS config goes with the last profile.
+ */
+export const profiles: Undoable<WrittenProfile, ReplacedProfile> = {
+  kind: 'profile',
+  undo: async ({ done, secret }, { folder, others }) => {
+    const { profile, sessionFile, scriptFile, block } = done
+    const configFile = jobConfigFile(folder)
+    const wasLast = await withLock(configFile, async () => {
+      // A renewal that is under way ends first, or it would write the session anew.
+      const remove = () => rm(sessionFile, { force: true })
+      await withLock(sessionFile, remove).catch(remove)
+      if (scriptFile) await rm(scriptFile, { force: true })
+      const remaining = await others()
+      const text = await readIfPresent(configFile)
+      if (remaining.length === 0 || text === undefined) return remaining.length === 0
+      const { base, blocks } = splitBlocks(text)
+      if (blocks.get(profile) !== block) return false
+      const next = remaining.findLast((other) => other.done.profile === profile)
+      if (next) blocks.set(profile, next.done.block)
+      else blocks.delete(profile)
+      const returned = !next && secret && !withoutProfile(base, profile).removed ? secret.section : ''
+      await writePrivateFile(configFile, joinBlocks(withSection(base, returned), blocks))
+      return false
+    })
+    // As a whole: a helper that was killed may have left a half-written file or a lock.
+    if (wasLast) await rm(dirname(configFile), { recursive: true, force: true })
+  },
 }
 
 /** Any of these in the credentials file comes before what the config file says of the same profile. */
@@ -122,36 +165,9 @@ async function readUsers(path: string): Promise<string> {
 
 /** The config file that the AWS CLI would read. */
 function configPath(environment: Environment): string {
-  return expand(environment[variables.awsConfigFile] || '~/.aws/config', environment)
+  return expandPath(environment[variables.awsConfigFile] || '~/.aws/config', environment)
 }
 
 function credentialsPath(environment: Environment): string {
-  return expand(environment[variables.awsSharedCredentialsFile] || '~/.aws/credentials', environment)
-}
-
-function expand(path: string, environment: Environment): string {
-  const home = environment[variables.home] || environment[variables.userProfile] || homedir()
-  return path.startsWith('~/') || path.startsWith('~\\') ? join(home, path.slice(2)) : path
-}
-
-async function helperCommand({ node, script }: Helper, files: ProfileFiles): Promise<string> {
-  if (process.platform !== 'win32') return shellCommand([node, script, files.sessionFile])
-  await writePrivateFile(files.scriptFile, batchScript([node, script, files.sessionFile]))
-  return files.scriptFile
-}
-
-/**
- * A command that reads the same to the AWS CLI (Python's shlex), to the SDKs (`sh -c`) and to Go's config parser
- * (Terraform), which takes quotes off a value that starts and ends with one: so with backslashes, not quotes.
- */
-export function shellCommand(words: readonly string[]): string {
-  return words.map((word) => word.replace(/[^\w@%+=:,./-]/gu, '\\$&')).join(' ')
-}
-
-/**
- * On Windows the command is a batch file: Go's config parser would read `\n` in `C:\runner\node.exe` as a line break,
- * and its `cmd /C` would break quotes.
- */
-export function batchScript(words: readonly string[]): string {
-  return `@${words.map((word) => `"${word.replaceAll('%', '%%')}"`).join(' ')}\r\n`
+  return expandPath(environment[variables.awsSharedCredentialsFile] || '~/.aws/credentials', environment)
 }

@@ -1,11 +1,12 @@
 import type { Environment } from '../../job/environment.ts'
 import type { ProcessCredentials } from '../credentials.ts'
 import type { SessionDependencies } from '../sts/request.ts'
-import { isFresh, readSession } from './file.ts'
+import { isFresh, type KeptSession, readSession } from './file.ts'
+import type { Opening } from './renewal.ts'
 
 /**
- * The credentials of a session: the kept ones while they are fresh, otherwise new ones. One process renews, however
- * many ask. A failed renewal hands out the old ones as long as they live.
+ * The credentials of a profile's session: the kept ones while they are fresh, otherwise new ones. One process renews,
+ * however many ask. A failed renewal hands out the old ones as long as they live.
  *
  * @throws UserError, WorldError when there are none left and renewal failed.
  */
@@ -25,6 +26,36 @@ export async function sessionCredentials(file: string, dependencies: SessionDepe
 export async function ownCredentials(file: string, environment: Environment): Promise<ProcessCredentials> {
   const session = readSession(file)
   if (session && isFresh(session, Date.now())) return session.credentials
-  const { renewAlone } = await import('./renewal.ts')
-  return await renewAlone(file, environment)
+  const [{ renewSession }, { withStandaloneDependencies }] = await Promise.all([
+    import('./renewal.ts'),
+    import('../../job/standalone.ts'),
+  ])
+  return await withStandaloneDependencies(environment, (dependencies) => renewSession(file, dependencies))
+}
+
+/**
+ * The credentials of a session that is opened when it is first asked for, and kept in `file` by the same rules.
+ *
+ * @throws UserError, WorldError when there are none left and opening it failed.
+ */
+export async function keptCredentials(
+  file: string,
+  opening: Opening,
+  dependencies: SessionDependencies,
+): Promise<ProcessCredentials> {
+  const kept = freshCredentials(file, opening, dependencies.now())
+  if (kept) return kept
+  const { openKept } = await import('./renewal.ts')
+  return await openKept(file, opening, dependencies)
+}
+
+/** The kept credentials of a session of that role, or undefined where there are none that are fresh. */
+export function freshCredentials(
+  file: string,
+  { request }: Pick<Opening, 'request'>,
+  now: number,
+): ProcessCredentials | undefined {
+  const session = readSession<KeptSession>(file)
+  const isUsable = session && session.request.role.arn === request.role.arn && isFresh(session, now)
+  return isUsable ? session.credentials : undefined
 }

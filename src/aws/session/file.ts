@@ -4,16 +4,15 @@
  * needs is loaded when it is needed.
  */
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { type Environment, variables } from '../../job/environment.ts'
-import { blockStart } from '../config-file.ts'
+import { expandPath } from '../../job/home.ts'
+import { sessionFileIn } from '../config-file.ts'
 import type { ProcessCredentials } from '../credentials.ts'
-import type { RoleRequest } from '../sts/request.ts'
+import type { RoleRequest, SessionRequest } from '../sts/request.ts'
 
-/** The session file `<profile>.json`, mode 0600. */
-export interface Session {
-  profile: string
-  request: RoleRequest
+/** A session as its file keeps it, mode 0600. */
+export interface KeptSession {
+  request: SessionRequest
   credentials: ProcessCredentials
   /** When the credentials were received, in milliseconds since the epoch. */
   receivedAt: number
@@ -21,13 +20,26 @@ export interface Session {
   failure?: { at: number; message: string; remedy: string }
 }
 
-/** Credentials are renewed this long before they expire; those that live for less than twice that, at half-time. */
-const margin = 300_000
+/** The session of a profile, one for each use of assume-role: it is renewed with the job's OIDC token. */
+export interface Session extends KeptSession {
+  profile: string
+  request: RoleRequest
+}
+
+/**
+ * Milliseconds before their end at which credentials are renewed, by whoever asks next. botocore asks from 15 minutes
+ * before the `Expiration` on and insists from 10, and starts the helper at each call until it gets a later one
+ * (`RefreshableCredentials` in botocore/credentials.py), so ours are renewed a little earlier than that.
+ */
+const margin = 16 * 60_000
+
+/** Milliseconds. Credentials that live for less are renewed at half-time: the margin would be most of their life. */
+const shortLife = 18 * 60_000
 
 /** The session in a file, or undefined where there is none. */
-export function readSession(file: string): Session | undefined {
+export function readSession<T extends KeptSession = Session>(file: string): T | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Session
+    return JSON.parse(readFileSync(file, 'utf8')) as T
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     throw error
@@ -35,24 +47,20 @@ export function readSession(file: string): Session | undefined {
 }
 
 /** Whether the credentials can be handed out without a thought of renewal. */
-export function isFresh({ credentials, receivedAt }: Session, now: number): boolean {
+export function isFresh({ credentials, receivedAt }: KeptSession, now: number): boolean {
   const expiration = Date.parse(credentials.Expiration)
-  return expiration - now > Math.min(margin, (expiration - receivedAt) / 2)
+  const life = expiration - receivedAt
+  return expiration - now > (life < shortLife ? life / 2 : margin)
 }
 
-/** The session file of a profile, where the job's AWS config names it as one of ours. */
+/** The session file of a profile, where the AWS config (the job's, or a copy that a step made) has it as one of ours. */
 export function sessionFileOf(profile: string, environment: Environment): string | undefined {
   const config = environment[variables.awsConfigFile]
   if (!config) return undefined
   try {
-    if (!readFileSync(config, 'utf8').includes(`${blockStart(profile)}\n`)) return undefined
+    return sessionFileIn(readFileSync(expandPath(config, environment), 'utf8'), profile)
   } catch {
     // Not there or not readable: the SDK, which reads it next, says so in its own words.
     return undefined
   }
-  return join(dirname(config), sessionFileName(profile))
-}
-
-export function sessionFileName(profile: string): string {
-  return `${profile}.json`
 }

@@ -1,90 +1,113 @@
-import { ActionError, messageOf, UserError, WorldError } from '../../errors.ts'
+import { ActionError, messageOf, raise, UserError, WorldError } from '../../errors.ts'
 import { type Environment, variables } from '../../job/environment.ts'
-import type { Logger } from '../../job/logger.ts'
 import { writePrivateFile } from '../../system/files.ts'
 import { withLock } from '../../system/lock.ts'
 import { type ProcessCredentials, toProcessCredentials } from '../credentials.ts'
 import { openRoleSession } from '../sts/assume.ts'
-import type { SessionDependencies } from '../sts/request.ts'
-import { isFresh, readSession, type Session } from './file.ts'
+import type { RoleSession, SessionDependencies, SessionRequest } from '../sts/request.ts'
+import { isFresh, type KeptSession, readSession, type Session } from './file.ts'
 
 /** After a renewal failed, the old credentials are handed out for this long before the next one; milliseconds. */
 const pause = 30_000
 
+/** How a session is opened, and whose it is. */
+export interface Opening {
+  request: SessionRequest
+  /** For messages: `profile hub`. */
+  label: string
+  /** Opens it anew and checks whose it is. */
+  open: () => Promise<RoleSession>
+}
+
 /**
- * Assumes the role of a session again and keeps the new credentials in its file. Callers that come while another
- * renews wait for it and take what it got, be it credentials or a failure.
+ * Assumes the role of a profile's session again and keeps the new credentials in its file. Callers that come while
+ * another renews wait for it and take what it got, be it credentials or a failure.
  *
  * @throws UserError, WorldError when renewal failed and the old credentials have expired.
  */
 export async function renewSession(file: string, dependencies: SessionDependencies): Promise<ProcessCredentials> {
-  const asked = dependencies.now()
   // Asked before there is a lock, which would make the folder anew.
   if (!readSession(file)) throw gone(file)
+  const openingOf = () => openingOfProfile(readSession(file) ?? raise(gone(file)), dependencies)
+  return await underLock(file, openingOf, dependencies)
+}
+
+/**
+ * Opens a session that the file does not hold, or no longer, and keeps it there. Callers meet as in `renewSession`.
+ *
+ * @throws UserError, WorldError when that failed and there are no old credentials that live.
+ */
+export async function openKept(
+  file: string,
+  opening: Opening,
+  dependencies: SessionDependencies,
+): Promise<ProcessCredentials> {
+  return await underLock(file, () => opening, dependencies)
+}
+
+async function underLock(
+  file: string,
+  openingOf: () => Opening,
+  dependencies: SessionDependencies,
+): Promise<ProcessCredentials> {
+  const asked = dependencies.now()
   try {
-    return await withLock(file, () => renewLocked(file, asked, dependencies))
+    return await withLock(file, () => renewLocked(file, asked, openingOf(), dependencies))
   } catch (error) {
-    const session = readSession(file)
+    const session = readSession<KeptSession>(file)
     if (!session || !isAlive(session, dependencies.now())) throw error
     dependencies.logger.warning(
-      `${messageOf(error)} The credentials of profile ${session.profile} serve until ${session.credentials.Expiration}.`,
+      `${messageOf(error)} The credentials of ${openingOf().label} serve until ${session.credentials.Expiration}.`,
     )
     return session.credentials
   }
 }
 
-/** Go's SDK (Terraform) gives a credential process one minute; ours gives up a little earlier, to say why. */
-const patience = 55_000
-
-/** Renews with connections of its own. What there is to say goes to standard error. */
-export async function renewAlone(file: string, environment: Environment): Promise<ProcessCredentials> {
-  const ending = new AbortController()
-  const reason = new WorldError('The AWS credentials could not be renewed within 55 s.', 'Run the command again.')
-  const timer = setTimeout(() => ending.abort(reason), patience)
-  const { openConnections } = await import('../../net/http.ts')
-  const connections = openConnections()
-  try {
-    return await renewSession(file, {
-      environment,
-      http: connections.http,
-      logger: standardError,
-      // There is no job log to mask: standard output goes to the caller.
-      mask: () => {},
-      signal: ending.signal,
-      now: Date.now,
-    })
-  } finally {
-    clearTimeout(timer)
-    await connections.close()
-  }
-}
-
-const say = (message: string) => {
-  process.stderr.write(`ds-infra: ${message}\n`)
-}
-
-const standardError: Logger = {
-  info: say,
-  debug: () => {},
-  notice: say,
-  warning: say,
-  group: (_title, body) => body(),
-}
-
 async function renewLocked(
   file: string,
   asked: number,
+  opening: Opening,
   dependencies: SessionDependencies,
 ): Promise<ProcessCredentials> {
-  const session = readSession(file)
-  if (!session) throw gone(file)
+  const session = readSession<KeptSession>(file)
   const now = dependencies.now()
-  if (isFresh(session, now)) return session.credentials
-  const { failure } = session
-  const isShared = failure !== undefined && failure.at >= asked
-  const isRecent = failure !== undefined && now - failure.at < pause && isAlive(session, now)
-  if (failure && (isShared || isRecent)) throw new WorldError(failure.message, failure.remedy)
-  return await renewNow(file, session, dependencies)
+  if (session) {
+    if (isFresh(session, now)) return session.credentials
+    const { failure } = session
+    const isShared = failure !== undefined && failure.at >= asked
+    const isRecent = failure !== undefined && now - failure.at < pause && isAlive(session, now)
+    if (failure && (isShared || isRecent)) throw new WorldError(failure.message, failure.remedy)
+  }
+  return await openNow(file, session, opening, dependencies)
+}
+
+async function openNow(
+  file: string,
+  session: KeptSession | undefined,
+  { request, open }: Opening,
+  { now }: SessionDependencies,
+): Promise<ProcessCredentials> {
+  const { failure: _, ...rest } = session ?? {}
+  try {
+    const credentials = toProcessCredentials((await open()).credentials)
+    await writeSession(file, { ...rest, request, credentials, receivedAt: now() })
+    return credentials
+  } catch (error) {
+    const remedy = error instanceof ActionError ? error.remedy : 'See the cause.'
+    if (session) await writeSession(file, { ...session, failure: { at: now(), message: messageOf(error), remedy } })
+    throw error
+  }
+}
+
+function openingOfProfile({ profile, request }: Session, dependencies: SessionDependencies): Opening {
+  return {
+    request,
+    label: `profile ${profile}`,
+    open: async () => {
+      checkReach(profile, dependencies.environment)
+      return await openRoleSession(request, dependencies)
+    },
+  }
 }
 
 function gone(file: string): UserError {
@@ -105,30 +128,10 @@ function checkReach(profile: string, environment: Environment): void {
   }
 }
 
-async function renewNow(
-  file: string,
-  session: Session,
-  dependencies: SessionDependencies,
-): Promise<ProcessCredentials> {
-  const { failure: _, ...rest } = session
-  try {
-    checkReach(session.profile, dependencies.environment)
-    const renewed = await openRoleSession(session.request, dependencies)
-    const credentials = toProcessCredentials(renewed.credentials)
-    await writeSession(file, { ...rest, credentials, receivedAt: dependencies.now() })
-    return credentials
-  } catch (error) {
-    const remedy = error instanceof ActionError ? error.remedy : 'See the cause.'
-    const failure = { at: dependencies.now(), message: messageOf(error), remedy }
-    await writeSession(file, { ...rest, failure })
-    throw error
-  }
-}
-
-function isAlive({ credentials }: Session, now: number): boolean {
+function isAlive({ credentials }: KeptSession, now: number): boolean {
   return Date.parse(credentials.Expiration) > now
 }
 
-export async function writeSession(file: string, session: Session): Promise<void> {
+export async function writeSession(file: string, session: KeptSession): Promise<void> {
   await writePrivateFile(file, JSON.stringify(session))
 }

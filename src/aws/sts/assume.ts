@@ -1,11 +1,11 @@
 import { type ActionError, UserError, WorldError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
-import { retryTransient } from '../../net/retry.ts'
-import { type Role, readAssumedRole } from '../roles.ts'
+import { isTransient, retryTransient } from '../../net/retry.ts'
+import { parseAssumedRole, type Role } from '../roles.ts'
 import { createRoleAssumingClient } from './client.ts'
 import { claimsOf, mintIdToken } from './id-token.ts'
 import { refusalCode, stsError } from './refusal.ts'
-import type { RoleRequest, RoleSession, SessionDependencies } from './request.ts'
+import type { Caller, RoleRequest, RoleSession, SessionDependencies, SessionRequest } from './request.ts'
 import type { SessionPolicies } from './session-policies.ts'
 
 /** Tries of one call; none starts after this many milliseconds, so that an STS that never answers is given up early. */
@@ -20,10 +20,36 @@ const passingThrough = 900
  * @throws UserError with what to change; WorldError when STS or GitHub cannot be reached.
  */
 export async function openRoleSession(request: RoleRequest, dependencies: SessionDependencies): Promise<RoleSession> {
-  const { chain } = request
-  let session = await assumeWithToken(request, dependencies)
-  for (const [index, role] of chain.entries()) {
-    session = await assumeNext(request, { role, last: index === chain.length - 1, from: session }, dependencies)
+  return await followChain(request, await assumeWithToken(request, dependencies), dependencies)
+}
+
+/**
+ * The same, where the first role is assumed with credentials of the job: those of a profile, for instance.
+ *
+ * @throws UserError, WorldError
+ */
+export async function openSessionAs(
+  caller: Caller,
+  request: SessionRequest,
+  dependencies: SessionDependencies,
+): Promise<RoleSession> {
+  const last = request.chain.length === 0
+  const session = await assumeAs(caller, request, { role: request.role, last }, dependencies)
+  return await followChain(request, session, dependencies)
+}
+
+async function followChain(
+  request: SessionRequest,
+  first: RoleSession,
+  dependencies: SessionDependencies,
+): Promise<RoleSession> {
+  let session = first
+  let from = request.role
+  for (const [index, role] of request.chain.entries()) {
+    // Its role, and not the session, is what the next role's trust policy names: each run has another session.
+    const caller = { credentials: session.credentials, label: from.arn }
+    session = await assumeAs(caller, request, { role, last: index === request.chain.length - 1 }, dependencies)
+    from = role
   }
   return session
 }
@@ -32,7 +58,7 @@ async function assumeWithToken(request: RoleRequest, dependencies: SessionDepend
   const { role } = request
   const direct = request.chain.length === 0
   const tokens = tokenSource(request.audience, dependencies)
-  // The SDK loads while GitHub mints. Minting stands ahead of the tries below, since it has tries of its own.
+  // The SDK loads while GitHub mints. The first token is got ahead of the tries below, since getting it has its own.
   const [{ AssumeRoleWithWebIdentityCommand }, client] = await Promise.all([
     import('@aws-sdk/client-sts'),
     createRoleAssumingClient(request.region, dependencies),
@@ -56,29 +82,35 @@ async function assumeWithToken(request: RoleRequest, dependencies: SessionDepend
       return await attempt()
     }
   }
-  const explain = (error: unknown) => stsError(error, { request, role, claims: claimsOf(tokens.last()) })
-  return readAnswer(await withRetries(attemptTwice, explain, dependencies), role, dependencies)
+  const explain = (error: unknown) =>
+    stsError(error, { request, role, token: { audience: request.audience, claims: claimsOf(tokens.last()) } })
+  return sessionIn(await withRetries(attemptTwice, explain, dependencies), role, dependencies)
 }
 
 interface Hop {
   role: Role
+  /** Whether this role's session is the one that is handed out. */
   last: boolean
-  from: RoleSession
 }
 
-async function assumeNext(request: RoleRequest, hop: Hop, dependencies: SessionDependencies): Promise<RoleSession> {
+async function assumeAs(
+  caller: Caller,
+  request: SessionRequest,
+  { role, last }: Hop,
+  dependencies: SessionDependencies,
+): Promise<RoleSession> {
   const { AssumeRoleCommand } = await import('@aws-sdk/client-sts')
-  const client = await createRoleAssumingClient(request.region, dependencies, hop.from.credentials)
+  const client = await createRoleAssumingClient(request.region, dependencies, caller.credentials)
   const command = new AssumeRoleCommand({
-    RoleArn: hop.role.arn,
+    RoleArn: role.arn,
     RoleSessionName: request.sessionName,
-    DurationSeconds: hop.last ? request.duration : passingThrough,
-    ...(hop.last ? policyParameters(request.policies) : {}),
+    DurationSeconds: last ? request.duration : passingThrough,
+    ...(last ? policyParameters(request.policies) : {}),
     ...(request.externalId === undefined ? {} : { ExternalId: request.externalId }),
     ...(request.tags.length > 0 ? { Tags: [...request.tags] } : {}),
   })
-  const explain = (error: unknown) => stsError(error, { request, role: hop.role, caller: hop.from.assumedRoleArn })
-  return readAnswer(await withRetries(() => client.send(command), explain, dependencies), hop.role, dependencies)
+  const explain = (error: unknown) => stsError(error, { request, role, caller: caller.label })
+  return sessionIn(await withRetries(() => client.send(command), explain, dependencies), role, dependencies)
 }
 
 function policyParameters({ policy, managed }: SessionPolicies) {
@@ -106,7 +138,7 @@ async function withRetries<T>(
     onRetry: (message) => dependencies.logger.info(message),
     attempts: patience.attempts,
     signal: dependencies.signal,
-    isTransient: (error) => error instanceof WorldError && dependencies.now() < end,
+    isTransient: (error) => isTransient(error) && dependencies.now() < end,
   })
 }
 
@@ -152,7 +184,8 @@ interface StsAnswer {
     | undefined
 }
 
-function readAnswer(answer: StsAnswer, role: Role, { mask }: Pick<Dependencies, 'mask'>): RoleSession {
+/** Checks that the answer is a session of the role. */
+function sessionIn(answer: StsAnswer, role: Role, { mask }: Pick<Dependencies, 'mask'>): RoleSession {
   const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {}
   for (const secret of [SecretAccessKey, SessionToken]) if (secret) mask(secret)
   const assumedRoleArn = answer.AssumedRoleUser?.Arn ?? ''
@@ -162,7 +195,7 @@ function readAnswer(answer: StsAnswer, role: Role, { mask }: Pick<Dependencies, 
       'If AWS_ENDPOINT_URL or a proxy leads to another service than STS, correct it.',
     )
   }
-  const assumed = readAssumedRole(assumedRoleArn)
+  const assumed = parseAssumedRole(assumedRoleArn)
   if (assumed?.account !== role.account || assumed.name !== role.name) {
     throw new UserError(
       `STS answered with a session of ${assumedRoleArn || 'nobody'}, where ${role.arn} was asked for.`,

@@ -18,7 +18,8 @@ export async function createRoleAssumingClient(
   return new STSClient({
     region,
     maxAttempts: 1,
-    requestHandler: sdkHandler(http, { signal, timeout: 10 }),
+    // Assuming a role twice changes nothing: the first session is not used.
+    requestHandler: sdkHandler(http, { signal, timeout: 10, idempotent: true }),
     customUserAgent: 'ds-infra',
     ...(credentials ? { credentials } : {}),
   })

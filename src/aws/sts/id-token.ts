@@ -3,7 +3,7 @@ import { messageOf, UserError, WorldError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
 import { type Environment, variables } from '../../job/environment.ts'
 import type { HttpResponse } from '../../net/http.ts'
-import { isTransientStatus, retryTransient, TransientError } from '../../net/retry.ts'
+import { isTransient, isTransientStatus, retryTransient, TransientError } from '../../net/retry.ts'
 
 /** What asking for a token needs. */
 export type IdTokenDependencies = Pick<Dependencies, 'environment' | 'http' | 'logger' | 'mask' | 'signal' | 'now'>
@@ -47,7 +47,7 @@ export async function mintIdToken(audience: string, dependencies: IdTokenDepende
     onRetry: (message) => dependencies.logger.info(message),
     attempts: patience.attempts,
     signal: dependencies.signal,
-    isTransient: (error) => error instanceof WorldError && dependencies.now() < end,
+    isTransient: (error) => isTransient(error) && dependencies.now() < end,
   })
   dependencies.mask(token)
   return token

@@ -1,18 +1,19 @@
 import { ActionError, messageOf, UserError, WorldError } from '../../errors.ts'
-import { isTransientStatus } from '../../net/retry.ts'
+import { isTransient, isTransientStatus, TransientError } from '../../net/retry.ts'
+import { type Denial, denialRemedy, deniedRole, parseDenial } from '../denial.ts'
 import { type AwsAnswer, awsAnswerOf, quote } from '../diagnosis.ts'
 import type { Role } from '../roles.ts'
 import type { Claims } from './id-token.ts'
-import type { RoleRequest } from './request.ts'
+import type { SessionRequest } from './request.ts'
 import { explainTrust } from './trust-policy.ts'
 
 /** What was tried when STS refused. */
 export interface RefusedCall {
-  request: RoleRequest
+  request: SessionRequest
   role: Role
-  /** Claims of the token, for AssumeRoleWithWebIdentity. */
-  claims?: Claims
-  /** ARN of the session that called, for AssumeRole. */
+  /** The token, for AssumeRoleWithWebIdentity: the audience that was asked for, and its claims. */
+  token?: { audience: string; claims: Claims }
+  /** Who called, for AssumeRole: the ARN of a role, or `profile hub`. */
   caller?: string
 }
 
@@ -36,7 +37,7 @@ export function refusalCode(error: unknown): string | undefined {
 
 /** Whether another try may succeed: network faults, throttling, 5xx, and STS that could not reach GitHub. */
 export function isTransientRefusal(error: unknown): boolean {
-  if (error instanceof ActionError) return error instanceof WorldError
+  if (error instanceof ActionError) return isTransient(error)
   const answer = awsAnswerOf(error)
   if (!answer) return false
   return transientCodes.has(refusalCode(error) ?? '') || isTransientStatus(answer.status ?? 0)
@@ -48,9 +49,8 @@ export function stsError(error: unknown, call: RefusedCall): ActionError {
   const answer = awsAnswerOf(error)
   const [what, remedy] = answer ? explain(answer, refusalCode(error) ?? '', call) : garbled(error, call)
   const options = { cause: error }
-  return answer && !isTransientRefusal(error)
-    ? new UserError(what, remedy, options)
-    : new WorldError(what, remedy, options)
+  if (!answer) return new WorldError(what, remedy, options)
+  return isTransientRefusal(error) ? new TransientError(what, remedy, options) : new UserError(what, remedy, options)
 }
 
 type Text = [what: string, remedy: string]
@@ -69,6 +69,7 @@ const explanations: readonly { code: string; says?: RegExp; explain: Explanation
   { code: 'AccessDenied', explain: explainDenied },
   { code: 'InvalidIdentityToken', says: /provider found/i, explain: explainProvider },
   { code: 'InvalidIdentityToken', says: /audience/i, explain: explainAudience },
+  { code: 'InvalidIdentityToken', says: /verification key/i, explain: explainKeys },
   { code: 'InvalidIdentityToken', explain: explainToken },
   { code: 'ExpiredToken', explain: explainToken },
   { code: 'IDPRejectedClaim', explain: explainToken },
@@ -81,8 +82,8 @@ const explanations: readonly { code: string; says?: RegExp; explain: Explanation
 
 function explain(answer: AwsAnswer, code: string, call: RefusedCall): Text {
   const passing = transientCodes.has(code) || isTransientStatus(answer.status ?? 0)
-  // STS signs its answers with an id; whatever has none comes from somebody in between.
-  if (!passing && answer.requestId === undefined) return explainStranger(call, answer)
+  // An error of the protocol has its code in the body; whatever has none comes from somebody in between.
+  if (!passing && !answer.isCodeOfBody) return explainStranger(call, answer)
   const found = explanations.find((one) => one.code === code && (one.says?.test(answer.message) ?? true))
   if (found) return found.explain(call, answer)
   if (passing) {
@@ -99,32 +100,44 @@ function refused({ role }: RefusedCall, answer: AwsAnswer): string {
 
 function explainStranger({ role, request }: RefusedCall, answer: AwsAnswer): Text {
   return [
-    `Assuming ${role.arn} was refused with HTTP ${answer.status ?? 'unknown'} by something that is not STS: the answer has no request id.`,
+    `Assuming ${role.arn} was refused with HTTP ${answer.status ?? 'unknown'} by something that is not STS: the answer is no error of its protocol.`,
     `Let the proxy or firewall in between pass STS of ${request.region}, and check where AWS_ENDPOINT_URL_STS leads.`,
   ]
 }
 
 function explainDenied(call: RefusedCall, answer: AwsAnswer): Text {
-  const { role, request, claims, caller } = call
-  if (claims) {
-    return [
-      refused(call, answer),
-      `Either there is no such role in account ${role.account}, or its trust policy does not match this job's token.\n${explainTrust(claims, role)}`,
-    ]
+  const denial = parseDenial(answer.message)
+  if (!call.token) return [refused(call, answer), explainDeniedCaller(call, answer, denial)]
+  const { role, token } = call
+  const trust = explainTrust(token.claims, role)
+  if (denial) {
+    const remedy = denialRemedy(denial, 'sts:AssumeRoleWithWebIdentity', `the role ${role.arn}`)
+    return [refused(call, answer), `${remedy}\n${trust}`]
+  }
+  return [
+    refused(call, answer),
+    `Either there is no such role in account ${role.account}, or its trust policy does not match this job's token.\n${trust}`,
+  ]
+}
+
+function explainDeniedCaller(call: RefusedCall, answer: AwsAnswer, denial: Denial | undefined): string {
+  const { role, request, caller = 'the caller' } = call
+  const what = `sts:AssumeRole of ${role.arn} is denied to ${caller}.`
+  const named = deniedRole(answer.message)
+  const principal = caller.startsWith('arn:') || !named ? caller : `role ${named.name} of account ${named.account}`
+  if (denial && !/^(?:resource-based|role trust) policy$/.test(denial.policy)) {
+    return `${what} ${denialRemedy(denial, `sts:AssumeRole on ${role.arn}`, principal)}`
   }
   const tagging = request.tags.length > 0 ? ' and sts:TagSession' : ''
   const externalId =
     request.externalId === undefined ? '' : " Check that 'external-id' is what its trust policy asks for."
-  return [
-    refused(call, answer),
-    `The trust policy of ${role.arn} must allow sts:AssumeRole${tagging} to ${caller}, and the policy of that role must allow it on ${role.arn}.${externalId}`,
-  ]
+  return `${what} The trust policy of ${role.arn} must allow sts:AssumeRole${tagging} to ${principal}, and the policy of that role must allow it on ${role.arn}.${externalId}`
 }
 
 function explainProvider(call: RefusedCall, answer: AwsAnswer): Text {
   const { account, partition } = call.role
-  const issuer = call.claims?.iss ?? 'https://token.actions.githubusercontent.com'
-  const audience = call.request.audience
+  const issuer = issuerOf(call)
+  const audience = call.token?.audience ?? 'sts.amazonaws.com'
   return [
     `Account ${account} does not know GitHub as an identity provider. ${quote(answer)}`,
     `Create it once in IAM of account ${account}: an OpenID Connect provider with the URL ${issuer} and the audience ${audience} (arn:${partition}:iam::${account}:oidc-provider/${issuer.replace('https://', '')}). If that is the wrong account, correct 'role' or 'account'.`,
@@ -133,16 +146,30 @@ function explainProvider(call: RefusedCall, answer: AwsAnswer): Text {
 
 function explainAudience(call: RefusedCall, answer: AwsAnswer): Text {
   const { account } = call.role
+  const asked = call.token?.audience ?? ''
   return [
-    `The identity provider in account ${account} does not accept the audience ${call.claims?.aud ?? call.request.audience}. ${quote(answer)}`,
-    `Set 'audience' to one that the provider accepts, or add ${call.request.audience} to its audiences (client IDs) in IAM of account ${account}.`,
+    `The identity provider in account ${account} does not accept the audience ${call.token?.claims.aud ?? asked}. ${quote(answer)}`,
+    `Set 'audience' to one that the provider accepts, or add ${asked} to its audiences (client IDs) in IAM of account ${account}.`,
+  ]
+}
+
+function issuerOf({ token }: RefusedCall): string {
+  return token?.claims.iss ?? 'https://token.actions.githubusercontent.com'
+}
+
+/** STS fetches the issuer's keys over the internet. A GitHub Enterprise Server behind a firewall does not give them out. */
+function explainKeys(call: RefusedCall, answer: AwsAnswer): Text {
+  const issuer = issuerOf(call)
+  return [
+    `STS could not get the keys of the token's issuer ${issuer}, so it did not accept this job's OIDC token for ${call.role.arn}. ${quote(answer)}`,
+    `AWS must be able to reach ${issuer}/.well-known/openid-configuration and the keys that it names from the internet, with a certificate of a public authority.`,
   ]
 }
 
 function explainToken(call: RefusedCall, answer: AwsAnswer): Text {
   return [
     `STS did not accept this job's OIDC token for ${call.role.arn}. ${quote(answer)}`,
-    `Check that the identity provider in account ${call.role.account} stands for ${call.claims?.iss ?? 'GitHub'}, and that this machine's clock is right.`,
+    `Check that the identity provider in account ${call.role.account} is the one of ${issuerOf(call)}, and that this machine's clock is right.`,
   ]
 }
 

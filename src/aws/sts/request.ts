@@ -4,23 +4,34 @@ import type { Role } from '../roles.ts'
 import type { SessionPolicies } from './session-policies.ts'
 import type { SessionTag } from './session-tags.ts'
 
-/** Everything that decides on a session. Plain data: it is kept to assume the role again. */
-export interface RoleRequest {
+/** What decides on a session, whoever opens it. Plain data: it is kept to assume the role again. */
+export interface SessionRequest {
   region: string
-  /** The role that the job's OIDC token opens. */
   role: Role
   sessionName: string
-  audience: string
   /** Seconds that the credentials handed out live. */
   duration: number
   /** Narrow the credentials handed out. */
   policies: SessionPolicies
   /** Further roles, each assumed with the one before. The last one's credentials are handed out. */
   chain: readonly Role[]
-  /** For the roles of the chain. */
+  /** For the roles that are assumed with a session, not with an OIDC token. */
   externalId?: string
-  /** For the roles of the chain. */
+  /** For the same roles. */
   tags: readonly SessionTag[]
+}
+
+/** A session whose first role is assumed with the job's OIDC token. */
+export interface RoleRequest extends SessionRequest {
+  /** Of the token. */
+  audience: string
+}
+
+/** Credentials with which a role is assumed, and whose they are. */
+export interface Caller {
+  credentials: AwsCredentials
+  /** For messages: the ARN of a session, or `profile hub`. */
+  label: string
 }
 
 /** Temporary credentials, and whose they are according to STS. */

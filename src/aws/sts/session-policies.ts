@@ -13,12 +13,12 @@ const limits = { characters: 2048, managed: 10 }
 const arnPattern = /^arn:([\w-]+):iam::(aws|\d{12}):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/
 
 /**
- * Checks the inputs `session-policy` and `managed-policies` against the limits of STS.
+ * The inputs `session-policy` and `managed-policies` against the limits of STS.
  *
  * @throws UserError that names the input.
  */
-export function readSessionPolicies(text: string, arns: readonly string[]): SessionPolicies {
-  const policy = text === '' ? undefined : readPolicy(text)
+export function parseSessionPolicies(text: string, arns: readonly string[]): SessionPolicies {
+  const policy = text === '' ? undefined : parsePolicy(text)
   for (const arn of arns) {
     if (!isPartition(arnPattern.exec(arn)?.[1] ?? '')) {
       throw invalid(
@@ -42,7 +42,7 @@ export function readSessionPolicies(text: string, arns: readonly string[]): Sess
   return { ...(policy === undefined ? {} : { policy }), managed }
 }
 
-function readPolicy(text: string): string {
+function parsePolicy(text: string): string {
   let document: unknown
   try {
     document = JSON.parse(text)

@@ -10,12 +10,12 @@ const keyPattern = new RegExp(`^${allowed}{1,128}$`, 'u')
 const valuePattern = new RegExp(`^${allowed}{0,256}$`, 'u')
 
 /**
- * Reads `key=value` entries of the input `session-tags` by the rules of the STS API reference: at most 50, keys of up
+ * The `key=value` entries of the input `session-tags` by the rules of the STS API reference: at most 50, keys of up
  * to 128 characters that differ in more than their case, values of up to 256.
  *
  * @throws UserError that names the input and the entry.
  */
-export function readSessionTags(entries: readonly string[]): SessionTag[] {
+export function parseSessionTags(entries: readonly string[]): SessionTag[] {
   const input = 'session-tags'
   if (entries.length > 50) throw invalid(input, `${entries.length} tags`, 'STS takes at most 50.')
   const seen = new Set<string>()

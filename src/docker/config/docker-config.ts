@@ -216,13 +216,22 @@ export function withLogins(config: DockerConfig, logins: readonly Login[]): Dock
   return withHelpers({ ...config, auths }, credHelpers)
 }
 
-/** The configuration without the logins of these hosts. */
-export function withoutLogins(config: DockerConfig, hosts: readonly string[]): DockerConfig {
+/** Whether the file holds just this login for its host. */
+export function hasLogin({ auths }: DockerConfig, { host, username, password }: Login): boolean {
+  return auths?.[host]?.auth === Buffer.from(`${username}:${password}`).toString('base64')
+}
+
+/** The configuration with the logins of these hosts as another one has them: gone where that one has none. */
+export function withLoginsOf(other: DockerConfig, config: DockerConfig, hosts: readonly string[]): DockerConfig {
   const auths = { ...config.auths }
   const credHelpers = { ...config.credHelpers }
   for (const host of hosts) {
     delete auths[host]
-    if (credHelpers[host] === '') delete credHelpers[host]
+    delete credHelpers[host]
+    const auth = other.auths?.[host]
+    const helper = other.credHelpers?.[host]
+    if (auth !== undefined) auths[host] = auth
+    if (helper !== undefined) credHelpers[host] = helper
   }
   return withHelpers({ ...config, auths }, credHelpers)
 }

@@ -5,6 +5,7 @@ import { type EcrRegistry, parseRegistry, publicRegistry } from '../../aws/ecr-h
 import { UserError, WorldError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
 import { variables } from '../../job/environment.ts'
+import type { StepDependencies } from '../../job/ledger.ts'
 import type { Login } from '../config/docker-config.ts'
 import { addLogins } from '../config/job-config.ts'
 import { verifyLogin } from './verify.ts'
@@ -37,19 +38,17 @@ const usualLifetime = 12 * 3600 * 1000
  * Logs this job in to registries: a password per region, tried at each registry, then written to the job's Docker
  * configuration. Nothing is written before every registry has accepted.
  *
- * `use` names this use of the action, for `removeLogins`.
- *
  * @throws UserError for registries that are none of ECR's, missing credentials or permissions, and refused logins;
  *   WorldError when AWS or a registry cannot be reached.
  */
-export async function login(inputs: LoginInputs, use: string, dependencies: Dependencies): Promise<LoginOutputs> {
+export async function login(inputs: LoginInputs, dependencies: StepDependencies): Promise<LoginOutputs> {
   const registries = registriesOf(inputs)
   const { logger, environment } = dependencies
   if (environment[variables.dockerAuthConfig]) {
     logger.warning('DOCKER_AUTH_CONFIG is set: where it names one of these registries, Docker uses that login instead.')
   }
   const logins = await getLogins(registries, inputs.profile, dependencies)
-  const dockerConfig = await addLogins(logins, use, dependencies)
+  const dockerConfig = await addLogins(logins, dependencies)
   const caller = credentialsLabel(inputs.profile, environment)
   for (const { host, expiresAt } of logins) {
     logger.info(`Logged in to ${host} with ${caller}, until ${expiresAt.toISOString()}.`)

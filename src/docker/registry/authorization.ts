@@ -132,7 +132,7 @@ async function fetchToken(
     parameters.set('client_id', 'ds-infra')
     const headers = { 'content-type': 'application/x-www-form-urlencoded' }
     return await readRegistryToken(
-      await http({ url: realm, method: 'POST', headers, body: parameters.toString(), signal }),
+      await http({ url: realm, method: 'POST', headers, body: parameters.toString(), idempotent: true, signal }),
       realm,
       mask,
     )

@@ -7,13 +7,16 @@ import type { HttpRequest, HttpResponse } from '../../net/http.ts'
 import { isTransientStatus, retryTransient } from '../../net/retry.ts'
 import type { RegistryCredentials } from '../config/docker-config.ts'
 import { readOtherLogins } from '../config/other-logins.ts'
-import { type Descriptor, digestOf, type Manifest, manifestTypes } from '../image/manifest.ts'
+import { type Descriptor, digestOf, hasDigest, type Manifest, manifestTypes } from '../image/manifest.ts'
 import { type Authorizer, createAuthorizer } from './authorization.ts'
 import { registryOrigin } from './reference.ts'
 import { notFromRegistry, type RegistryCall, RegistryError, registryError } from './refusal.ts'
 
 /** Tries of one request in all: up to 8 s of waiting, which outlasts the throttling of a busy registry. */
 const attempts = 6
+
+/** From the registry to a storage service, and from one address of that to another. */
+const mostRedirects = 3
 
 /** Seconds that a registry may take to check a large layer or manifest before it answers. */
 const slowAnswer = 120
@@ -99,6 +102,8 @@ export class Registry {
       method: 'PUT',
       headers: { 'content-type': mediaType },
       body: () => manifest.bytes,
+      // The same bytes under the same name.
+      idempotent: true,
       timeout: slowAnswer,
       what: `put the manifest ${reference}`,
       permission: 'ecr:PutImage',
@@ -124,6 +129,24 @@ export class Registry {
       `The registry ${this.host} ${what} as ${excerpt(found)}, not as ${excerpt(expected)}.`,
       'Report it to those who run the registry, or the proxy in front of it: what they hold is not what was pushed.',
     )
+  }
+
+  /**
+   * The content of a small blob, such as an image's configuration, checked against its digest. Registries that keep blobs
+   * in a storage service redirect there.
+   */
+  async readBlob(repository: string, digest: string): Promise<Uint8Array> {
+    const request = { what: 'read a configuration', permission: 'ecr:GetDownloadUrlForLayer', repository }
+    return await this.retry(`The request to read ${digest} of ${repository}`, async () => {
+      let response = await this.send({ ...request, target: `${repository}/blobs/${digest}` })
+      for (let hops = 0; response.status >= 300 && response.status < 400 && hops < mostRedirects; hops += 1) {
+        response.body.resume()
+        response = await this.send({ ...request, target: this.locationOf(response) })
+      }
+      const bytes = await bytesOf(response, new URL(this.#origin))
+      if (response.status === 200 && hasDigest(bytes, digest)) return bytes
+      throw notFromRegistry(this.host, 'with that content', `read ${digest} of ${repository}`, response)
+    })
   }
 
   async hasBlob(repository: string, digest: string): Promise<boolean> {

@@ -1,16 +1,24 @@
-import { runProcess } from '../../system/process.ts'
 import { findBuilder, readBakeFiles } from '../build/bake.ts'
 import { buildImages } from '../build/build.ts'
 import { type BakeDefinition, type BuildJob, type BuildListener, ownValue } from '../build/job.ts'
 import { type BakeSource, type BuildSource, isBuilt } from '../build/source.ts'
 import { checkRepository } from '../registry/reference.ts'
+import { labelsOf } from './origin.ts'
 import type { Activity } from './progress.ts'
+import { recipeLabel } from './recipe.ts'
 import type { Service } from './service.ts'
-import { type BakeInputs, type Context, failWork, openWorks, type PushDependencies, type Work } from './service-run.ts'
+import {
+  type BakeServices,
+  type Context,
+  failWork,
+  openWorks,
+  type PushDependencies,
+  type Work,
+} from './service-run.ts'
 
 /** The targets of bake files as services. */
 export async function readBakeServices(
-  { files, targets, repositoryPrefix, sources }: BakeInputs,
+  { files, targets, repositoryPrefix, sources }: BakeServices,
   dependencies: PushDependencies,
 ): Promise<{ services: Service[]; bake: BakeDefinition }> {
   const { selected, ...bake } = await readBakeFiles(files, targets, dependencies)
@@ -31,12 +39,13 @@ export async function buildServices(context: Context): Promise<void> {
   const { inputs, bake, dependencies, folder } = context
   const works = openWorks(context).filter(({ service }) => isBuilt(service.source))
   if (works.length === 0) return
-  const { platforms, provenance, compression, cache, exportCache } = inputs
-  const created = await commitTime(dependencies)
+  const { platforms, provenance, compression, cache } = inputs
+  // What anybody proposes must not become what the main branch builds from.
+  const exportCache = context.origins.isTrusted
   const listener = listenTo(context, works)
   const results = await buildImages(
     await findBuilder(dependencies),
-    works.flatMap(({ service }) => (isBuilt(service.source) ? [jobOf(context, service, service.source, created)] : [])),
+    works.flatMap((work) => (isBuilt(work.service.source) ? [jobOf(context, work, work.service.source)] : [])),
     { platforms, provenance, compression, cache, exportCache, ...(bake ? { bake } : {}) },
     { ...dependencies, folder },
     listener,
@@ -49,38 +58,19 @@ export async function buildServices(context: Context): Promise<void> {
   }
 }
 
-function jobOf(
-  { inputs }: Context,
-  { name, repository }: Service,
-  source: BuildSource | BakeSource,
-  created: string,
-): BuildJob {
+function jobOf({ inputs, origins, dependencies }: Context, work: Work, source: BuildSource | BakeSource): BuildJob {
+  const { name, repository } = work.service
   const image = `${inputs.registry}/${repository}`
   return {
     service: name,
     source,
-    references: inputs.tags.map((tag) => `${image}:${tag}`),
+    references: origins.tags.map((tag) => `${image}:${tag}`),
     labels: {
-      ...inputs.labels,
-      ...(created ? { 'org.opencontainers.image.created': created } : {}),
+      ...labelsOf(origins.origins.get(name), dependencies.environment),
+      ...(work.recipe === undefined ? {} : { [recipeLabel]: work.recipe }),
       'org.opencontainers.image.title': name,
     },
     cacheReference: `${image}:buildcache`,
-  }
-}
-
-/**
- * When the commit was made, in RFC 3339; empty where that is not known. Not the time of the build: with it, the same
- * commit would give another image each time.
- */
-async function commitTime({ environment, signal }: PushDependencies): Promise<string> {
-  const args = ['show', '--no-patch', '--format=%cI', 'HEAD']
-  try {
-    const { exitCode, stdout } = await runProcess('git', args, { env: environment, signal })
-    return exitCode === 0 ? stdout.trim() : ''
-  } catch {
-    signal.throwIfAborted()
-    return ''
   }
 }
 

@@ -1,75 +1,112 @@
 import { relative, resolve } from 'node:path'
+import type { Environment } from '../../job/environment.ts'
 import { type BakeDefinition, type BakeTarget, dockerfileOf, isRemote, ownValue } from '../build/job.ts'
 import { type BuildSource, isBuilt } from '../build/source.ts'
-import type { Ingredients } from './fingerprint.ts'
 import type { Service } from './service.ts'
 import type { Context } from './service-run.ts'
 
-/** What an image is made of, by what its service or its bake target says. Inputs are the rest of the recipe. */
-interface OwnIngredients extends Pick<Ingredients, 'paths' | 'dockerfiles' | 'contexts'> {
-  baked?: BakeTarget
+/** What an image is made of. */
+export interface Ingredients {
+  service: string
+  /** Paths whose content goes into the image. */
+  paths: readonly string[]
+  /** Paths of the Dockerfiles that are files here. */
+  dockerfiles: readonly string[]
+  /** Folders here that are build contexts: their ignore files count, wherever the paths are. */
+  contexts: readonly string[]
+  /** Whether something of it is fetched by the builder, of which only the address is known. */
+  isFetched: boolean
+  /** Everything else that decides what is built: target, arguments, platforms, ... Serialized as JSON. */
+  recipe: {
+    /** Empty: what the builder builds for by itself. */
+    platforms: readonly string[]
+    [other: string]: unknown
+  }
+}
+
+type OwnIngredients = Omit<Ingredients, 'service' | 'recipe'> & {
   recipe: object
+  platforms?: readonly string[] | undefined
 }
 
 /**
- * What decides whether the image of a service that the registry has is still the right one.
- *
- * Undefined for a service that is not compared: it asks for none, or only for what the builder fetches, of which git
- * knows nothing.
+ * What decides whether an image that the registry has is still the right one: what its service or its bake target says,
+ * and the inputs. Undefined for an image that is not built here.
  */
-export function ingredientsOf({ inputs, bake }: Context, service: Service): Ingredients | undefined {
-  const local = service.fingerprint?.filter((path) => !isRemote(path)) ?? []
+export function ingredientsOf(
+  { inputs, bake, dependencies }: IngredientsContext,
+  service: Service,
+): Ingredients | undefined {
   const { source } = service
-  if (local.length === 0 || !isBuilt(source)) return undefined
-  const { target, buildArgs } = source.kind === 'build' ? source : { target: undefined, buildArgs: {} }
-  const own = source.kind === 'build' ? ofSource(source, local) : ofBakeTarget(bake ?? { target: {} }, source.target)
-  const { paths, dockerfiles, contexts, baked, recipe } = own
-  const { platforms, provenance, compression } = inputs
+  if (!isBuilt(source)) return undefined
+  const own =
+    source.kind === 'build'
+      ? ofSource(source)
+      : ofBakeTarget(bake ?? { target: {} }, source.target, dependencies.environment)
+  const { recipe, platforms, ...places } = own
+  const { provenance, compression } = inputs
   return {
     service: service.name,
-    paths,
-    dockerfiles,
-    contexts,
-    // Without our labels, which name the commit. What is as usual is left out, as it was for the images of older runs.
+    ...places,
+    // Without our labels, which name the commit.
     recipe: {
-      target,
-      buildArgs: Object.entries(buildArgs).sort(),
-      baked,
-      platforms,
+      platforms: inputs.platforms.length > 0 ? inputs.platforms : (platforms ?? []),
       provenance,
-      ...(compression === 'gzip' ? {} : { compression }),
+      compression,
       ...recipe,
     },
   }
 }
 
-function ofSource(source: BuildSource, paths: readonly string[]): OwnIngredients {
-  const { context, file } = source
+export type IngredientsContext = Pick<Context, 'bake'> & {
+  inputs: Pick<Context['inputs'], 'platforms' | 'provenance' | 'compression'>
+  dependencies: { environment: Environment }
+}
+
+/**
+ * The same for a service that is compared by its sources. Undefined for one that asks for none, or only for what the
+ * builder fetches.
+ */
+export function sourcesOf(context: IngredientsContext, service: Service): Ingredients | undefined {
+  const ingredients = ingredientsOf(context, service)
+  const listed = service.fingerprint?.filter((path) => !isRemote(path)) ?? []
+  if (!ingredients || listed.length === 0) return undefined
+  // Of a bake target, everything that it refers to counts.
+  return service.source.kind === 'bake' ? ingredients : { ...ingredients, paths: listed }
+}
+
+function ofSource(source: BuildSource): OwnIngredients {
+  const { context, file, target, buildArgs } = source
+  const isFetched = isRemote(context)
   const folder = inWorkspace(context)
   return {
-    paths,
-    dockerfiles: isRemote(context) ? [] : [dockerfileOf({ source })],
-    contexts: isRemote(context) ? [] : [context],
+    paths: isFetched ? [] : [context],
+    dockerfiles: isFetched ? [] : [dockerfileOf({ source })],
+    contexts: isFetched ? [] : [context],
+    isFetched,
     // Which of the files are the context and the Dockerfile: their content alone does not say that.
     recipe: {
+      target,
+      buildArgs: Object.entries(buildArgs).sort(),
       ...(folder === '.' ? {} : { context: folder }),
       // Of a remote context, the Dockerfile is a path in it.
-      ...(file === undefined ? {} : { file: isRemote(context) ? file : inWorkspace(file) }),
+      ...(file === undefined ? {} : { file: isFetched ? file : inWorkspace(file) }),
     },
   }
 }
 
 /** Of a target and of those that its contexts refer to: what is local by its content, all else by its text. */
-function ofBakeTarget(bake: BakeDefinition, name: string): OwnIngredients {
+function ofBakeTarget(bake: BakeDefinition, name: string, environment: Environment): OwnIngredients {
   const targets = linkedTargets(bake, name)
   const folders = [...targets.values()].flatMap(localContexts)
-  const [own, ...linked] = [...targets].map(([called, target]) => [called, placed(target)] as const)
+  const [own, ...linked] = [...targets].map(([called, target]) => [called, placed(target, environment)] as const)
   return {
     paths: folders,
     dockerfiles: [...targets.values()].flatMap(localDockerfile),
     contexts: folders,
-    ...(own && { baked: own[1] }),
-    recipe: linked.length === 0 ? {} : { linked },
+    isFetched: [...targets.values()].some(fetches),
+    recipe: { ...(own && { baked: own[1] }), ...(linked.length === 0 ? {} : { linked }) },
+    platforms: ownValue(bake.target, name)?.platforms,
   }
 }
 
@@ -90,6 +127,12 @@ function localContexts({ context = '.', contexts = {} }: BakeTarget): string[] {
   return [context, ...Object.values(contexts)].filter((one) => !isRemote(one) && !one.startsWith(link))
 }
 
+/** Whether a context or Dockerfile of it is only an address here. Those of images are, like what FROM names. */
+function fetches({ context = '.', contexts = {}, dockerfile = '' }: BakeTarget): boolean {
+  const places = [context, dockerfile, ...Object.values(contexts)]
+  return places.some((place) => isRemote(place) && !place.startsWith('docker-image://'))
+}
+
 /** Seen from the context, as bake has it. One that stands in the bake file is part of the recipe already. */
 function localDockerfile(target: BakeTarget): string[] {
   const { context = '.', dockerfile = 'Dockerfile' } = target
@@ -101,19 +144,26 @@ function localDockerfile(target: BakeTarget): string[] {
 const origin = 'org.opencontainers.image.'
 
 /** The target with its places as they are in any workspace, and without what changes from commit to commit. */
-function placed(target: BakeTarget): BakeTarget {
+function placed(target: BakeTarget, environment: Environment): BakeTarget {
   // Tags and outputs are replaced by ours, and caches do not decide about the image.
   const { tags: _t, output: _o, 'cache-from': _f, 'cache-to': _c, labels, ...rest } = target
-  const { context, dockerfile, contexts } = rest
+  const { context, dockerfile, contexts, args } = rest
   const places = contexts && Object.entries(contexts).map(([name, place]) => [name, inWorkspace(place)])
   const own = Object.entries(labels ?? {}).filter(([name]) => !name.startsWith(origin))
   return {
     ...rest,
+    ...(args && { args: resolved(args, environment) }),
     ...(own.length === 0 ? {} : { labels: Object.fromEntries(own) }),
     ...(context === undefined ? {} : { context: inWorkspace(context) }),
     ...(dockerfile === undefined ? {} : { dockerfile: inWorkspace(dockerfile) }),
     ...(places && { contexts: Object.fromEntries(places) as Record<string, string> }),
   }
+}
+
+/** buildx takes an argument without a value from the environment. */
+function resolved(args: NonNullable<BakeTarget['args']>, environment: Environment): Record<string, string> {
+  const values = Object.entries(args as Record<string, string | null>)
+  return Object.fromEntries(values.map(([name, value]) => [name, value ?? environment[name] ?? '']))
 }
 
 /** The same text for the same place, wherever the workspace is. */

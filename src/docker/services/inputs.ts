@@ -2,53 +2,43 @@ import { isEcrHost, parseRegistry } from '../../aws/ecr-hosts.ts'
 import type { RepositorySettings } from '../../aws/ecr-repository.ts'
 import { checkRegion } from '../../aws/partitions.ts'
 import { invalid, UserError } from '../../errors.ts'
-import { type Environment, variables } from '../../job/environment.ts'
 import type { Inputs } from '../../runner/inputs.ts'
 import { checkRegistryHost, checkTag, registryOrigin } from '../registry/reference.ts'
 import { parseNames, parseServices } from './service.ts'
 import type { PushInputs } from './service-run.ts'
-
-/** Characters of the commit in the default tag. `git rev-parse --short` gives more or fewer from clone to clone. */
-const commitLength = 12
 
 /**
  * Reads the inputs of push-images and checks them against the registry's grammar.
  *
  * @throws UserError that names the input.
  */
-export async function parsePushInputs(inputs: Inputs, environment: Environment): Promise<PushInputs> {
+export async function parsePushInputs(inputs: Inputs): Promise<PushInputs> {
   const registry = checkRegistryHost(inputs.required('registry'))
-  const given = inputs.list('tags').map((tag) => checkTag(tag))
-  const [first = commitTag(environment), ...others] = [...new Set(given)]
-  const repositoryPrefix = inputs.text('repository-prefix')
-  const sources = inputs.boolean('sources')
-  const files = inputs.list('bake-files')
-  const text = files.length > 0 ? inputs.text('services') : inputs.required('services')
+  const tags = [...new Set(inputs.list('tags').map((tag) => checkTag(tag)))]
   const skip = inputs.choice('skip-existing', ['auto', 'true', 'false'])
   return {
-    services: files.length > 0 ? [] : await parseServices(text, { repositoryPrefix, sources }),
-    ...(files.length > 0 ? { bake: { files, targets: await parseNames(text), repositoryPrefix, sources } } : {}),
+    services: await servicesOf(inputs),
     registry,
-    tags: [first, ...others],
-    labels: labelsOf(environment),
+    tags,
     // A commit's tag never moves; one that was given may be meant to.
-    skipExisting: skip === 'auto' ? given.length === 0 : skip === 'true',
+    skipExisting: skip === 'true' ? 'always' : skip === 'auto' && tags.length === 0 ? 'same-recipe' : 'never',
     push: inputs.boolean('push'),
     concurrency: inputs.integer('concurrency', { min: 1, max: 64 }),
     platforms: inputs.list('platforms').map(checkPlatform),
     provenance: inputs.choice('provenance', ['false', 'true', 'min', 'max']),
     compression: inputs.choice('compression', ['gzip', 'zstd']),
     cache: inputs.choice('cache', ['none', 'registry', 'gha']),
-    // What a pull request builds must not become what the main branch builds from.
-    exportCache: !/^pull_request/.test(environment[variables.githubEventName] ?? ''),
     ...(inputs.boolean('create-repositories') ? { createRepositories: repositorySettings(inputs, registry) } : {}),
   }
 }
 
-function commitTag(environment: Environment): string {
-  const commit = environment[variables.githubSha] ?? ''
-  if (/^[0-9a-f]{12,}$/.test(commit)) return `sha-${commit.slice(0, commitLength)}`
-  throw new UserError('GITHUB_SHA holds no commit to make a tag of.', "Give 'tags'.")
+async function servicesOf(inputs: Inputs): Promise<PushInputs['services']> {
+  const defaults = { repositoryPrefix: inputs.text('repository-prefix'), sources: inputs.boolean('sources') }
+  const files = inputs.list('bake-files')
+  if (files.length > 0) {
+    return { from: 'bake-files', files, targets: await parseNames(inputs.text('services')), ...defaults }
+  }
+  return { from: 'services', services: await parseServices(inputs.required('services'), defaults) }
 }
 
 function checkPlatform(platform: string): string {
@@ -72,16 +62,5 @@ function repositorySettings(inputs: Inputs, registry: string): RepositorySetting
     ...(isEcr ? { account: registry.slice(0, 12) } : {}),
     scanOnPush: inputs.boolean('scan-on-push'),
     immutableTags: inputs.boolean('immutable-tags'),
-  }
-}
-
-/** https://github.com/opencontainers/image-spec/blob/main/annotations.md */
-function labelsOf(environment: Environment): Record<string, string> {
-  const server = environment[variables.githubServerUrl]
-  const repository = environment[variables.githubRepository]
-  const commit = environment[variables.githubSha]
-  return {
-    ...(server && repository ? { 'org.opencontainers.image.source': `${server}/${repository}` } : {}),
-    ...(commit ? { 'org.opencontainers.image.revision': commit } : {}),
   }
 }

@@ -13,6 +13,8 @@ import type { SavedImages } from '../image/saved.ts'
 import { Registry } from '../registry/client.ts'
 import { createPusher, type Pusher } from '../registry/push.ts'
 import { buildServices, readBakeServices } from './build-phase.ts'
+import { readOrigins } from './origin.ts'
+import { readBuilderTraits } from './platform.ts'
 import { bytes, createProgress } from './progress.ts'
 import { keepUnchanged, markFingerprint, reuseImages } from './reuse-phase.ts'
 import {
@@ -62,9 +64,12 @@ export async function pushImages(inputs: PushInputs, dependencies: PushDependenc
   const { environment, mask, logger, now } = dependencies
   const credentials = await readRegistryCredentials(inputs.registry, environment, dependencies.signal)
   if (credentials) mask(credentials.type === 'password' ? credentials.password : credentials.token)
-  const { services, bake } = inputs.bake
-    ? await readBakeServices(inputs.bake, dependencies)
-    : { services: inputs.services, bake: undefined }
+  const { services, bake } =
+    inputs.services.from === 'bake-files'
+      ? await readBakeServices(inputs.services, dependencies)
+      : { services: inputs.services.services, bake: undefined }
+  const checkout = { environment, signal: dependencies.signal, answers: new Map<string, Promise<string>>() }
+  const origins = await readOrigins(services, bake, inputs.tags, { ...dependencies, ...checkout })
   const folder = await makeWorkFolder(dependencies.folder)
   const context: Context = {
     inputs,
@@ -72,6 +77,9 @@ export async function pushImages(inputs: PushInputs, dependencies: PushDependenc
     registry: new Registry(inputs.registry, credentials, dependencies),
     progress: createProgress(logger, now),
     folder,
+    checkout,
+    origins,
+    builderTraits: once(() => readBuilderTraits(dependencies)),
     works: services.map((service) => ({ service, sent: 0, mounted: 0, existing: 0, tagged: [], spans: [] })),
     bake,
   }
@@ -82,10 +90,15 @@ export async function pushImages(inputs: PushInputs, dependencies: PushDependenc
     await rm(context.folder, { recursive: true, force: true })
     // Other actions of the job may keep files here.
     await rmdir(dependencies.folder).catch(() => {})
-    await dependencies.summarize(renderSummary(titleOf(inputs), context.works.map(rowOf)))
+    await dependencies.summarize(renderSummary(titleOf(context), context.works.map(rowOf)))
   }
   const failure = failureOf(context)
   return { outputs: outputsOf(context), ...(failure === undefined ? {} : { failure }) }
+}
+
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined
+  return () => (reading ??= read())
 }
 
 async function makeWorkFolder(parent: string): Promise<string> {
@@ -174,7 +187,7 @@ async function savedImage(context: Context, work: Work, saved: Promise<SavedImag
 }
 
 async function pushOne(context: Context, pusher: Pusher, work: Work, manifest: Image): Promise<void> {
-  const { inputs, progress } = context
+  const { origins, progress } = context
   const { name, repository } = work.service
   const activity = progress.begin(name, 'push')
   const size = sizeOf(manifest)
@@ -183,7 +196,7 @@ async function pushOne(context: Context, pusher: Pusher, work: Work, manifest: I
   const reused = () => bytes(work.mounted + work.existing)
   activity.describe(() => `${bytes(work.sent)} sent, ${reused()} reused of ${bytes(size)}`)
   try {
-    const outcome = await pusher.push({ repository, tags: inputs.tags, manifest, isNew }, work)
+    const outcome = await pusher.push({ repository, tags: origins.tags, manifest, isNew }, work)
     await markFingerprint(context, work, manifest)
     Object.assign(work, { outcome, digest: manifest.descriptor.digest, size })
     activity.end(`${outcome} ${manifest.descriptor.digest}, ${bytes(work.sent)} sent, ${reused()} reused`)
@@ -219,8 +232,8 @@ function pushedText(failed: readonly Work[]): string {
   return failed.some(({ tagged }) => tagged.length > 0) ? 'pushed under all of its tags' : 'pushed'
 }
 
-function outputsOf({ inputs, works }: Context): PushOutputs {
-  const [tag] = inputs.tags
+function outputsOf({ inputs, origins, works }: Context): PushOutputs {
+  const [tag] = origins.tags
   const images: Record<string, PushedImage> = {}
   for (const { service, digest, error } of works) {
     if (error !== undefined) continue
@@ -233,8 +246,8 @@ function outputsOf({ inputs, works }: Context): PushOutputs {
   return { images, tag, refs, matrix: { include } }
 }
 
-function titleOf({ registry, tags, push: pushes }: PushInputs): string {
-  return `${pushes ? 'Images' : 'Images (not pushed)'} ${tags.join(', ')} in ${registry}`
+function titleOf({ inputs: { registry, push: pushes }, origins }: Context): string {
+  return `${pushes ? 'Images' : 'Images (not pushed)'} ${origins.tags.join(', ')} in ${registry}`
 }
 
 function rowOf(work: Work) {

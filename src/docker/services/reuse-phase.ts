@@ -2,8 +2,9 @@ import { type ImageManifest, isIndex, type Manifest } from '../image/manifest.ts
 import type { Registry } from '../registry/client.ts'
 import { RegistryError } from '../registry/refusal.ts'
 import { putTags } from '../registry/tags.ts'
-import { fingerprintTag, type Ingredients } from './fingerprint.ts'
-import { ingredientsOf } from './ingredients.ts'
+import { type Fingerprint, fingerprintCommit, fingerprintSources, sourcesTag } from './fingerprint.ts'
+import { type Ingredients, ingredientsOf, sourcesOf } from './ingredients.ts'
+import { readRecordedRecipes } from './recipe.ts'
 import { type Context, eachWork, finishWork, openWorks, timed, type Work } from './service-run.ts'
 
 /** What a manifest in the registry says about its image. */
@@ -20,42 +21,98 @@ interface StoredImage {
 
 /**
  * Finds what need not be built: services whose ingredients make an image that the registry has already (it gets the
- * new tags), and, with `skip-existing`, services whose tags are all there.
+ * new tags), and, with `skip-existing`, services whose tags are all there. Every service that is not skipped for another
+ * recipe gets its own recorded.
  */
 export async function reuseImages(context: Context): Promise<void> {
   await eachWork(context, openWorks(context), 'reuse', (work) => reuseByFingerprint(context, work))
-  if (context.inputs.skipExisting) {
-    await eachWork(context, openWorks(context), 'look-up', (work) =>
-      timed(context, work, 'look-up', () => skipExisting(context, work)),
-    )
-  }
+  const { skipExisting } = context.inputs
+  if (skipExisting === 'never') return
+  await eachWork(context, openWorks(context), 'look-up', (work) =>
+    timed(context, work, 'look-up', () =>
+      skipExisting === 'always' ? skip(context, work) : skipSameRecipe(context, work),
+    ),
+  )
 }
 
 /** Two requests for an unchanged service: read the manifest under its fingerprint, put it under the tag. */
 async function reuseByFingerprint(context: Context, work: Work): Promise<void> {
-  const ingredients = ingredientsOf(context, work.service)
+  const ingredients = sourcesOf(context, work.service)
   if (ingredients) await timed(context, work, 'reuse', () => reuseSources(context, work, ingredients))
 }
 
 async function reuseSources(context: Context, work: Work, ingredients: Ingredients): Promise<void> {
-  const { registry, inputs, dependencies } = context
+  const { registry, origins, checkout, builderTraits } = context
   const { service } = work
-  work.fingerprint = await fingerprintTag(ingredients, dependencies)
-  if (work.fingerprint === undefined) {
-    dependencies.logger.info(`${service.name}: its sources have changes that are not committed, so it is built`)
-    return
-  }
-  const stored = await registry.readManifest(service.repository, work.fingerprint)
+  const fingerprint = await fingerprintSources(ingredients, builderTraits, checkout)
+  if (fingerprint.hash === undefined) return say(context, work, fingerprint)
+  work.fingerprint = sourcesTag(fingerprint.hash, origins.isTrusted)
+  const trusted = sourcesTag(fingerprint.hash, true)
+  // Whoever builds what anybody proposes takes what trusted runs have built, and never the other way round.
+  const stored =
+    (await registry.readManifest(service.repository, trusted)) ??
+    (work.fingerprint === trusted ? undefined : await registry.readManifest(service.repository, work.fingerprint))
   if (!stored) return
   const image = describe(stored)
-  await putTags(registry, { repository: service.repository, tags: inputs.tags, manifest: stored }, work)
+  await putTags(registry, { repository: service.repository, tags: origins.tags, manifest: stored }, work)
   finishWork(context, work, 'reused', image)
 }
 
-async function skipExisting(context: Context, work: Work): Promise<void> {
-  const [first, ...others] = await readTags(context.registry, work.service.repository, context.inputs.tags)
-  if (!first || others.some((other) => other?.digest !== first.digest)) return
-  finishWork(context, work, 'skipped', first)
+function say({ dependencies }: Context, { service }: Work, { why }: Fingerprint & { hash: undefined }): void {
+  dependencies.logger.info(`${service.name}: ${why}, so it is built`)
+}
+
+async function skip(context: Context, work: Work): Promise<void> {
+  const found = await findUnderAllTags(context, work)
+  if (found) finishWork(context, work, 'skipped', found)
+}
+
+/** The image that all of the tags stand for. */
+async function findUnderAllTags({ registry, origins }: Context, work: Work): Promise<StoredImage | undefined> {
+  const [first, ...others] = await readTags(registry, work.service.repository, origins.tags)
+  return others.every((other) => other?.digest === first?.digest) ? first : undefined
+}
+
+/**
+ * An image under the commit's tag may have been built from something else all the same: with other arguments, for another
+ * platform, from changes that were in no commit. Images that exist already have no recipe; they are compared as they are.
+ */
+async function skipSameRecipe(context: Context, work: Work): Promise<void> {
+  const { origins, dependencies, checkout, builderTraits } = context
+  const { service } = work
+  const ingredients = ingredientsOf(context, service)
+  if (!ingredients) return
+  const recipeOf = async (isTrusted: boolean) => {
+    const where = [service.name, service.repository, isTrusted]
+    const commit = origins.origins.get(service.name)?.commit
+    if (!commit) return { hash: undefined, why: 'there is no git repository to compare it with' }
+    return await fingerprintCommit(ingredients, { commit: commit.id, where }, builderTraits, checkout)
+  }
+  const own = await recipeOf(origins.isTrusted)
+  if (own.hash === undefined) return say(context, work, own)
+  work.recipe = own.hash
+  const found = await findUnderAllTags(context, work)
+  if (!found) return
+  const accepted = [own.hash, ...(origins.isTrusted ? [] : [(await recipeOf(true)).hash])]
+  const recorded = await readRecipes(context, work, found)
+  if (recorded.length > 0 && recorded.every((one) => one !== undefined && accepted.includes(one))) {
+    finishWork(context, work, 'skipped', found)
+  } else {
+    const why = 'the image under its tag was built by another recipe, or by one that it does not name'
+    dependencies.logger.info(`${service.name}: ${why}, so it is built`)
+  }
+}
+
+/** Empty where the registry does not let this job read them: looking is no reason to fail. */
+async function readRecipes({ registry, dependencies }: Context, work: Work, found: StoredImage) {
+  const { name, repository } = work.service
+  try {
+    return await readRecordedRecipes(registry, repository, found.manifest)
+  } catch (error) {
+    if (!(error instanceof RegistryError)) throw error
+    dependencies.logger.info(`${name}: what its image was built by cannot be read. ${error.message} ${error.remedy}`)
+    return []
+  }
 }
 
 /**
@@ -63,14 +120,14 @@ async function skipExisting(context: Context, work: Work): Promise<void> {
  * gets the tags that it lacks, and that is all.
  */
 export async function keepUnchanged(context: Context, work: Work, imageId: string | Promise<string>): Promise<void> {
-  const { registry, inputs } = context
+  const { registry, origins } = context
   const { repository } = work.service
-  const [id, stored] = await Promise.all([imageId, readTags(registry, repository, inputs.tags)])
+  const [id, stored] = await Promise.all([imageId, readTags(registry, repository, origins.tags)])
   // The id is the configuration's digest or, in Engines that keep images in containerd, the manifest's.
   const found = stored.find((one) => one?.configuration === id || one?.digest === id)
   if (!found) return
-  const missing = inputs.tags.filter((_, at) => stored[at]?.digest !== found.digest)
-  const taken = inputs.tags.filter((_, at) => stored[at])
+  const missing = origins.tags.filter((_, at) => stored[at]?.digest !== found.digest)
+  const taken = origins.tags.filter((_, at) => stored[at])
   await putTags(registry, { repository, tags: missing, manifest: found.manifest, taken }, work)
   await markFingerprint(context, work, found.manifest)
   finishWork(context, work, missing.length === 0 ? 'unchanged' : 'tagged', found)

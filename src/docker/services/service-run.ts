@@ -2,24 +2,22 @@ import type { RepositorySettings } from '../../aws/ecr-repository.ts'
 import { ActionError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
 import type { BakeDefinition, BuildCache, BuiltImage, Provenance } from '../build/job.ts'
+import type { GitDependencies } from '../checkout/git.ts'
 import type { Compression } from '../image/compress.ts'
 import type { Registry } from '../registry/client.ts'
+import type { Origins } from './origin.ts'
+import type { BuilderTraits } from './platform.ts'
 import type { Progress } from './progress.ts'
 import type { Service } from './service.ts'
 import { type Outcome, outcomeText, type Span } from './summary.ts'
 
 export interface PushInputs {
-  services: readonly Service[]
-  /** Takes the services from the targets of bake files instead. */
-  bake?: BakeInputs | undefined
+  services: GivenServices | BakeServices
   /** Host of the registry. */
   registry: string
-  /** Every image gets all of them. */
-  tags: readonly [string, ...string[]]
-  /** Labels of every image that is built. */
-  labels: Readonly<Record<string, string>>
-  /** Build and push nothing for a service whose tags are all there. */
-  skipExisting: boolean
+  /** Every image gets all of them. Empty: the tag of the commit that is checked out. */
+  tags: readonly string[]
+  skipExisting: SkipExisting
   push: boolean
   /** Most layers that are sent at once. */
   concurrency: number
@@ -28,12 +26,22 @@ export interface PushInputs {
   /** Of layers that are not compressed yet. */
   compression: Compression
   cache: BuildCache
-  exportCache: boolean
   /** How missing repositories are created; undefined: they are an error. */
   createRepositories?: RepositorySettings | undefined
 }
 
-export interface BakeInputs {
+/** Whether a service is left alone whose tags are all there: whatever they are, or where its recipe is the same. */
+export type SkipExisting = 'never' | 'same-recipe' | 'always'
+
+/** Services as the input `services` describes them. */
+export interface GivenServices {
+  from: 'services'
+  services: readonly Service[]
+}
+
+/** Services that are targets of bake files. */
+export interface BakeServices {
+  from: 'bake-files'
   files: readonly string[]
   /** Empty: the files' default group. */
   targets: readonly string[]
@@ -53,6 +61,8 @@ export interface Work {
   image?: BuiltImage
   /** Tag that says what the image is made of. */
   fingerprint?: string | undefined
+  /** What the label `recipeLabel` of its image is, where it gets one. */
+  recipe?: string | undefined
   /** Undefined as long as there is something to do. */
   outcome?: Outcome
   digest?: string
@@ -79,6 +89,11 @@ export interface Context {
   /** Private, removed at the end. */
   folder: string
   works: Work[]
+  /** For what asks git: its answers are kept. */
+  checkout: GitDependencies
+  origins: Origins
+  /** Asks for the builder's traits once, when they are first needed. */
+  builderTraits(): Promise<BuilderTraits>
   /** What the bake files say. */
   bake?: BakeDefinition | undefined
 }

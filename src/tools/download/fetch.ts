@@ -2,7 +2,7 @@ import { ActionError, codeOf, messageOf, UserError, WorldError } from '../../err
 import type { Dependencies } from '../../job/dependencies.ts'
 import { networkError } from '../../net/diagnosis.ts'
 import type { HttpResponse } from '../../net/http.ts'
-import { isTransientStatus, retryTransient, TransientError } from '../../net/retry.ts'
+import { isTransient, isTransientStatus, retryTransient, TransientError } from '../../net/retry.ts'
 import { type Origin, urlOf } from './origin.ts'
 
 /** The site has no such file: 404, 410, or 403 (a bucket that may not be listed says so of what is not there). */
@@ -162,7 +162,8 @@ export async function withUrl<T>(
     if (text.includes(shown(url))) throw known
     const message = `Fetching ${shown(url)} failed${progress()}: ${text}`
     if (known instanceof UserError) throw new UserError(message, known.remedy, { cause: known })
-    throw new WorldError(message, known instanceof ActionError ? known.remedy : '', { cause: known })
+    const Fault = isTransient(known) ? TransientError : WorldError
+    throw new Fault(message, known.remedy, { cause: known })
   }
 }
 

@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts'
-import type { Tool } from '../tools.ts'
+import type { Tool } from '../catalog.ts'
 import { type ConcreteRequest, parseVersion, quotesHint, requestText, satisfies, type Version } from '../version.ts'
 import { excerpt, type FetchDependencies, type FetchOptions, fetchText, MissingFileError } from './fetch.ts'
 import { type Origin, urlOf } from './origin.ts'

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parse } from 'yaml'
 import { readAssumeRoleInputs } from '../../../src/aws/assume-role/inputs.ts'
-import { readAssumedRole, readRole, sessionNameOf } from '../../../src/aws/roles.ts'
+import { parseAssumedRole, parseRole, sessionNameOf } from '../../../src/aws/roles.ts'
 import { ActionError, UserError } from '../../../src/errors.ts'
 import { Inputs } from '../../../src/runner/inputs.ts'
 
@@ -125,7 +125,7 @@ const chained = { chain: other }
 /** Five values of each input that are refused; further inputs beside it where it needs them. */
 const bad: Record<string, { values: string[]; beside?: Record<string, string> }> = {
   role: { values: ['', 'bad role', long(65), 'arn:aws:iam::123:role/x', 'arn:aws:s3:::bucket'] },
-  account: { values: ['', '70793057488', '7079305748800', '7.0793e11', 'hub'] },
+  account: { values: ['0', '70793057488', '7079305748800', '7.0793e11', 'hub'] },
   region: { values: ['', 'us-east', 'virginia', 'us_east_1', 'us-east-1a'] },
   profile: { values: ['', 'my profile', '../hub', '[hub]', long(65)] },
   'default-profile': { values: ['', 'yes', '1', 'on', 'tRUE'] },
@@ -191,7 +191,31 @@ describe('bad values', () => {
   })
 })
 
+describe('account', () => {
+  test('beside an ARN of another account is refused, the hub’s own account like any other', () => {
+    for (const account of ['707930574880', '111122223333']) {
+      const error = refusal({ account, role: other })
+      expect(error.message).toBe(`The input 'account' is ${account}, but 'role' names account 123456789012.`)
+    }
+    expect(read({ account: '123456789012', role: other }).request.role.arn).toBe(other)
+    expect(read({ role: other }).request.role.account).toBe('123456789012')
+  })
+
+  test('is asked for in quotes only where it was read as a number', () => {
+    expect(refusal({ account: '12345' }).remedy).toContain('in quotes')
+    expect(refusal({ account: 'hub' }).remedy).not.toContain('quotes')
+  })
+})
+
 describe('allowed-accounts', () => {
+  test.each([
+    ['quotes around each', `"707930574880", '123456789012'`],
+    ['quotes and lines', `"707930574880"\n'123456789012'`],
+    ['comments after entries', '707930574880 # the hub\n123456789012\t# deploy, by ARN\n# nothing'],
+  ])('takes %s', (_, text) => {
+    expect(read({ 'allowed-accounts': text }).allowedAccounts).toEqual(['707930574880', '123456789012'])
+  })
+
   test('a leading comma does not switch the check off', () => {
     expect(refusal({ 'allowed-accounts': ',123456789012' }).message).toContain('not among')
     expect(read({ 'allowed-accounts': ',707930574880' }).allowedAccounts).toEqual(['707930574880'])
@@ -228,9 +252,9 @@ describe('properties', () => {
   test('every valid role name becomes an ARN that reads back as the same role', () => {
     fc.assert(
       fc.property(roleName, account, (name, id) => {
-        const role = readRole(name, { account: id, region: 'eu-west-3' })
-        expect(readRole(role.arn, { account: '', region: 'us-east-1' })).toEqual(role)
-        expect(readAssumedRole(`arn:aws:sts::${id}:assumed-role/${name}/session`)).toMatchObject({ account: id, name })
+        const role = parseRole(name, { account: id, region: 'eu-west-3' })
+        expect(parseRole(role.arn, { account: '', region: 'us-east-1' })).toEqual(role)
+        expect(parseAssumedRole(`arn:aws:sts::${id}:assumed-role/${name}/session`)).toMatchObject({ account: id, name })
       }),
     )
   })
@@ -239,7 +263,7 @@ describe('properties', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.webUrl()), (text) => {
         try {
-          expect(readRole(text, { account: '123456789012', region: 'us-east-1' }).arn).toMatch(
+          expect(parseRole(text, { account: '123456789012', region: 'us-east-1' }).arn).toMatch(
             /^arn:aws:iam::\d{12}:role\/[\w+=,.@/-]+$/,
           )
         } catch (error) {

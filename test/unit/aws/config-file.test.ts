@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { batchScript, shellCommand } from '../../../src/aws/assume-role/profile.ts'
 import {
   credentialsSection,
   joinBlocks,
@@ -71,7 +69,7 @@ describe('removing a profile', () => {
 })
 
 describe('our blocks', () => {
-  const settings = { region: 'us-east-1', credentialProcess: 'node x' }
+  const settings = { region: 'us-east-1', credentialProcess: 'node x', sessionFile: '/tmp/a b.json' }
 
   test('come out of a text as they went in, in any number', () => {
     const blocks = new Map(['hub', 'hub-pu', 'default'].map((name) => [name, profileBlock(name, settings)]))
@@ -98,33 +96,4 @@ test('a section of the credentials file, with its keys', () => {
 test('a header that never ends is read in no time', () => {
   const text = `[${' '.repeat(200_000)}\n[profile hub]\nregion = x\n`
   expect(withoutProfile(text, 'hub').removed).toBe(true)
-})
-
-describe('the helper command', () => {
-  test('is plain where paths are', () => {
-    expect(shellCommand(['/opt/node24/bin/node', '/a/credential-process.js', '/tmp/hub.json'])).toBe(
-      '/opt/node24/bin/node /a/credential-process.js /tmp/hub.json',
-    )
-  })
-
-  test('gives the shell the same words, whatever the paths hold', () => {
-    const word = fc.stringMatching(/^[\x20-\x7e]{1,30}$/)
-    fc.assert(
-      fc.property(fc.array(word, { minLength: 1, maxLength: 3 }), (words) => {
-        const printed = execFileSync('sh', ['-c', `printf '%s\\n' ${shellCommand(words)}`], { encoding: 'utf8' })
-        expect(printed).toBe(`${words.join('\n')}\n`)
-      }),
-      { numRuns: 50 },
-    )
-  })
-
-  test('keeps characters beyond the basic plane whole', () => {
-    expect(shellCommand(['/tmp/😀 ä'])).toBe('/tmp/\\😀\\ \\ä')
-  })
-
-  test('on Windows is a batch file with quoted paths', () => {
-    expect(batchScript(['C:\\Program Files\\node.exe', 'C:\\100%\\x.js'])).toBe(
-      '@"C:\\Program Files\\node.exe" "C:\\100%%\\x.js"\r\n',
-    )
-  })
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { writeProfile } from '../../../src/aws/assume-role/profile.ts'
 import { credentialsProvider } from '../../../src/aws/credential-chain.ts'
 import { isFresh, type Session, sessionFileOf } from '../../../src/aws/session/file.ts'
+import { openUse, silent } from '../../support/ledger.ts'
 
 let folder: string
 
@@ -17,13 +18,6 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-const logger = {
-  info() {},
-  debug() {},
-  notice() {},
-  warning() {},
-  group: <T>(_: string, body: () => Promise<T>) => body(),
-}
 const role = { arn: 'arn:aws:iam::123456789012:role/x', partition: 'aws', account: '123456789012', name: 'x' }
 
 function session(profile: string, expiresIn = 3_600_000): Session {
@@ -42,11 +36,18 @@ function session(profile: string, expiresIn = 3_600_000): Session {
   return { profile, request, credentials: { Version: 1, ...keys, Expiration }, receivedAt: Date.now() }
 }
 
+const job = (environment: Record<string, string>) => ({
+  folder,
+  environment,
+  logger: silent,
+  ledger: openUse(folder, environment).undo,
+})
+
 /** A job with these profiles of ours, as assume-role leaves it. */
 async function jobWith(...profiles: string[]): Promise<Record<string, string>> {
   const environment = { HOME: folder, AWS_CONFIG_FILE: join(folder, 'aws', 'config') }
   for (const profile of profiles)
-    await writeProfile(session(profile), { node: 'node', script: 'helper.js' }, { folder, environment, logger })
+    await writeProfile(session(profile), { node: 'node', script: 'helper.js' }, job(environment))
   return environment
 }
 
@@ -76,6 +77,18 @@ describe('the session file of a profile', () => {
       expect(sessionFileOf(profile, environment)).toBeUndefined()
   })
 
+  test('is found in a copy of the config that a step extends', async () => {
+    const environment = await jobWith('hub')
+    const copy = join(folder, 'copy')
+    writeFileSync(copy, `[profile mine]\nregion = x\n${readFileSync(environment.AWS_CONFIG_FILE ?? '', 'utf8')}`)
+    expect(sessionFileOf('hub', { HOME: folder, AWS_CONFIG_FILE: '$HOME/copy' })).toBe(join(folder, 'aws', 'hub.json'))
+  })
+
+  test('is that of the newest use of the profile', async () => {
+    const environment = await jobWith('hub', 'hub')
+    expect(sessionFileOf('hub', environment)).toBe(join(folder, 'aws', 'hub-2.json'))
+  })
+
   test.each([
     ['no AWS_CONFIG_FILE', () => ({})],
     ['an AWS_CONFIG_FILE that does not exist', () => ({ AWS_CONFIG_FILE: join(folder, 'absent') })],
@@ -93,14 +106,14 @@ describe('the session file of a profile', () => {
   })
 })
 
-test('credentials are fresh until five minutes before the end, or half-time of a short life', () => {
+test('credentials are fresh until sixteen minutes before the end, before botocore asks, or half-time of a short life', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 43_200_000 }), fc.integer({ min: 0, max: 43_200_000 }), (life, age) => {
       const receivedAt = 1_790_000_000_000
       const Expiration = new Date(receivedAt + life).toISOString()
       const kept = { ...session('hub'), receivedAt }
       const fresh = isFresh({ ...kept, credentials: { ...kept.credentials, Expiration } }, receivedAt + age)
-      expect(fresh).toBe(life - age > Math.min(300_000, life / 2))
+      expect(fresh).toBe(life - age > (life < 1_080_000 ? life / 2 : 960_000))
     }),
   )
 })

@@ -3,6 +3,7 @@ import { awsAnswerOf, awsError, noteTries, reasonOf } from '../../../src/aws/dia
 import { allPartitions, isPartition, partitionOf } from '../../../src/aws/partitions.ts'
 import { isTransientRefusal, refusalCode } from '../../../src/aws/sts/refusal.ts'
 import { ActionError, UserError, WorldError } from '../../../src/errors.ts'
+import { TransientError } from '../../../src/net/retry.ts'
 
 /** An error as the SDK throws it, built of plain parts: a bundle may hold the SDK's classes twice. */
 function sdkError(name: string, status: number, more = {}): Error {
@@ -115,7 +116,8 @@ describe('what of STS is worth another try', () => {
   })
 
   test('network faults are, mistakes of the user and of the code are not', () => {
-    expect(isTransientRefusal(new WorldError('a', 'b'))).toBe(true)
+    expect(isTransientRefusal(new TransientError('a', 'b'))).toBe(true)
+    expect(isTransientRefusal(new WorldError('a', 'b'))).toBe(false)
     expect(isTransientRefusal(new UserError('a', 'b'))).toBe(false)
     expect(isTransientRefusal(new TypeError('x'))).toBe(false)
   })

@@ -9,7 +9,7 @@ import {
   readDockerConfig,
   readRegistryCredentials,
   withLogins,
-  withoutLogins,
+  withLoginsOf,
 } from '../../../src/docker/config/docker-config.ts'
 import { UserError } from '../../../src/errors.ts'
 
@@ -238,7 +238,7 @@ describe('logins added and removed', () => {
         auths: undefined,
         credHelpers: undefined,
       })
-      const removed = withoutLogins(added, [host])
+      const removed = withLoginsOf({}, added, [host])
       expect(removed.auths).toEqual(config.auths ?? {})
       expect(removed.credHelpers ?? {}).toEqual(helpers)
     })
@@ -248,7 +248,7 @@ describe('logins added and removed', () => {
   test('the configuration that is given is not changed', () => {
     const config: DockerConfig = { auths: {}, credsStore: 's', credHelpers: { [host]: 'x' } }
     const copy = structuredClone(config)
-    withoutLogins(withLogins(config, [login]), [host])
+    withLoginsOf({ auths: { [host]: { auth: 'x' } } }, withLogins(config, [login]), [host])
     expect(config).toEqual(copy)
   })
 })

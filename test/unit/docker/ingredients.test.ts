@@ -1,21 +1,20 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import type { BakeDefinition } from '../../../src/docker/build/job.ts'
-import { ingredientsOf } from '../../../src/docker/services/ingredients.ts'
+import type { BakeDefinition, BakeTarget } from '../../../src/docker/build/job.ts'
+import { type IngredientsContext, ingredientsOf, sourcesOf } from '../../../src/docker/services/ingredients.ts'
 import { parseServices } from '../../../src/docker/services/service.ts'
-import type { Context } from '../../../src/docker/services/service-run.ts'
 
-const inputs = { platforms: [], provenance: 'false', compression: 'gzip' }
+const inputs = { platforms: [], provenance: 'false', compression: 'gzip' } as const
 
-function contextWith(bake?: BakeDefinition): Context {
-  return { inputs, bake } as unknown as Context
+function contextWith(bake?: BakeDefinition, environment = {}): IngredientsContext {
+  return { inputs, bake, dependencies: { environment } }
 }
 
 /** Of a service with these keys. */
 async function of(yaml: string) {
   const [service] = await parseServices(`api: {${yaml}}`, { repositoryPrefix: '', sources: false })
   if (!service) throw new Error('no service')
-  return ingredientsOf(contextWith(), service)
+  return sourcesOf(contextWith(), service)
 }
 
 describe('the ingredients of a service', () => {
@@ -25,6 +24,7 @@ describe('the ingredients of a service', () => {
       paths: ['a', 'b'],
       dockerfiles: [resolve('Dockerfile')],
       contexts: ['.'],
+      isFetched: false,
       recipe: {
         target: 'final',
         buildArgs: [
@@ -33,8 +33,15 @@ describe('the ingredients of a service', () => {
         ],
         platforms: [],
         provenance: 'false',
+        compression: 'gzip',
       },
     })
+  })
+
+  test('without sources are those of the context', async () => {
+    const [service] = await parseServices('api: {context: api}', { repositoryPrefix: '', sources: false })
+    if (!service) throw new Error('no service')
+    expect(ingredientsOf(contextWith(), service)).toMatchObject({ paths: ['api'], contexts: ['api'] })
   })
 
   test('are another with another context or Dockerfile among the same files', async () => {
@@ -68,6 +75,7 @@ describe('the ingredients of a service', () => {
       paths: ['a'],
       dockerfiles: [],
       contexts: [],
+      isFetched: true,
       recipe: { context: 'https://github.com/a/b.git', file: './D' },
     })
   })
@@ -79,10 +87,10 @@ describe('the ingredients of a service', () => {
 })
 
 describe('the ingredients of a bake target', () => {
-  function ofTarget(name: string, target: BakeDefinition['target']) {
+  function ofTarget(name: string, target: BakeDefinition['target'], environment = {}) {
     const fingerprint = [target[name]?.context ?? '.']
     const source = { kind: 'bake', target: name } as const
-    return ingredientsOf(contextWith({ target }), { name, repository: name, source, fingerprint })
+    return sourcesOf(contextWith({ target }, environment), { name, repository: name, source, fingerprint })
   }
   const targets = {
     api: { context: 'api', dockerfile: 'D', contexts: { base: 'target:base', assets: './assets' } },
@@ -97,11 +105,12 @@ describe('the ingredients of a bake target', () => {
       paths: ['api', './assets', 'base'],
       dockerfiles: [resolve('api/D'), resolve('base/Dockerfile')],
       contexts: ['api', './assets', 'base'],
+      isFetched: true,
       recipe: {
-        buildArgs: [],
-        baked: { ...targets.api, contexts: { base: 'target:base', assets: 'assets' } },
         platforms: [],
         provenance: 'false',
+        compression: 'gzip',
+        baked: { ...targets.api, contexts: { base: 'target:base', assets: 'assets' } },
         linked: [
           ['base', targets.base],
           ['tools', targets.tools],
@@ -111,8 +120,20 @@ describe('the ingredients of a bake target', () => {
   })
 
   test('are no others than before without contexts', () => {
-    const recipe = { buildArgs: [], baked: targets.other, platforms: [], provenance: 'false' }
-    expect(JSON.stringify(ofTarget('other', targets)?.recipe)).toBe(JSON.stringify(recipe))
+    const recipe = { platforms: [], provenance: 'false', compression: 'gzip', baked: targets.other }
+    expect(ofTarget('other', targets)).toMatchObject({ isFetched: false, recipe })
+    expect(ofTarget('other', targets)?.recipe).not.toHaveProperty('linked')
+  })
+
+  test('are for the platforms of the target', () => {
+    const platforms = ['linux/arm64']
+    expect(ofTarget('api', { api: { context: 'api', platforms } })?.recipe.platforms).toEqual(platforms)
+  })
+
+  test('have an argument without a value from the environment, as buildx does', () => {
+    const target = { context: 'api', args: { A: null, B: '1' } } as unknown as BakeTarget
+    const baked = { args: { A: 'given', B: '1' } }
+    expect(ofTarget('api', { api: target }, { A: 'given' })?.recipe).toMatchObject({ baked })
   })
 
   test('leave out what names the commit or does not decide', () => {

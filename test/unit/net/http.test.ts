@@ -16,7 +16,7 @@ import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { UserError, WorldError } from '../../../src/errors.ts'
 import { type HttpConnections, openConnections } from '../../../src/net/http.ts'
-import { retryTransient } from '../../../src/net/retry.ts'
+import { retryTransient, TransientError } from '../../../src/net/retry.ts'
 import { root } from '../../sandbox/workflow/job.ts'
 import { selfSigned } from '../../support/certificate.ts'
 
@@ -314,13 +314,38 @@ describe('a connection that was kept', () => {
     return { origin, seen }
   }
 
-  test('and that its server closes then: the request is sent again on a new one', async () => {
+  const bodyOf = (method: string | undefined) => (method === 'POST' || method === 'PUT' ? { body: 'x' } : {})
+
+  test.each([
+    {},
+    { method: 'GET' },
+    { method: 'POST', idempotent: true },
+    { method: 'PUT', idempotent: true },
+  ] as const)('and that its server closes then: %j is sent again on a new one', async (details) => {
     const { origin, seen } = await forgetful()
     for (let count = 0; count < 3; count += 1) {
-      const { body } = await connections.http({ url: origin, method: 'POST', body: 'x' })
-      expect(await body.text()).toBe('in')
+      const { body, status } = await connections.http({ url: origin, ...details, ...bodyOf(details.method) })
+      await body.text()
+      expect(status).toBe(200)
     }
     expect(seen).toHaveLength(5)
+  })
+
+  // The server may have done what was asked, and the connection broke before it could say so.
+  test.each([
+    { method: 'POST' },
+    { method: 'PUT' },
+    { method: 'PATCH' },
+    { method: 'DELETE' },
+    { method: 'GET', idempotent: false },
+  ] as const)('and that its server closes then: %j is not sent again', async (details) => {
+    const { origin, seen } = await forgetful()
+    const request = () => connections.http({ url: origin, ...details, ...bodyOf(details.method) })
+    await (await request()).body.text()
+    const failed = request()
+    await expect(failed).rejects.toThrow('the connection ended before its answer did')
+    await expect(failed).rejects.toBeInstanceOf(TransientError)
+    expect(seen).toHaveLength(2)
   })
 
   test('and that its server closes then: a stream cannot be sent again', async () => {
@@ -449,6 +474,54 @@ describe('a proxy', () => {
     expect(proxy.seen).toHaveLength(1)
   })
 
+  test.each([
+    ['host:port', (place: string) => place],
+    ['user:password@host:port', (place: string) => `me:p%40ss%2540%@${place}`],
+    ['//host:port', (place: string) => `//${place}`],
+    ['a URL in capitals', (place: string) => `HTTP://${place}/`],
+  ])('may be given as %s, in either case of the variable', async (_name, write) => {
+    const origin = await listen((_, response) => response.end('in'))
+    const login = `Basic ${Buffer.from('me:p@ss%40%').toString('base64')}`
+    for (const name of ['HTTP_PROXY', 'http_proxy']) {
+      const proxy = await startProxy(origin, write('').includes('@') ? login : undefined)
+      // A name, which `new URL` takes for a scheme where there is none.
+      process.env[name] = write(`localhost:${proxy.url.split(':')[1]}`)
+      expect(await (await connections.http({ url: 'http://behind.invalid/' })).body.text()).toBe('in')
+      expect(proxy.seen).toEqual(['behind.invalid:80'])
+      delete process.env[name]
+    }
+  })
+
+  test('that is malformed is an error of the user and no connection, not even a direct one', async () => {
+    let requests = 0
+    const origin = await listen((_, response) => {
+      requests += 1
+      response.end()
+    })
+    process.env.HTTP_PROXY = 'http://me:s3cret#@proxy.example.com:3128'
+    const url = origin.replace('127.0.0.1', 'other.invalid')
+    const failure = await connections.http({ url }).catch((error: unknown) => error)
+    expect(failure).toBeInstanceOf(UserError)
+    expect(String(failure)).toContain('The variable HTTP_PROXY is not the address of a proxy.')
+    expect(requests).toBe(0)
+  })
+
+  test.each([
+    [407, false],
+    [403, false],
+    [429, true],
+    [502, true],
+    [503, true],
+  ])('that refuses with %d is tried again: %s', async (status, again) => {
+    const proxy = createServer()
+    proxy.on('connect', (_request, client) => client.end(`HTTP/1.1 ${status} No\r\n\r\n`))
+    process.env.HTTP_PROXY = `http://127.0.0.1:${await serve(proxy)}`
+    const failure = await connections.http({ url: 'http://behind.invalid/' }).catch((error: unknown) => error)
+    expect(failure).toBeInstanceOf(WorldError)
+    expect(String(failure)).toContain(`The proxy refused to connect to behind.invalid: it answered ${status} No.`)
+    expect(failure instanceof TransientError).toBe(again)
+  })
+
   test('gets its user and password from the URL, and its refusal is told apart', async () => {
     const origin = await listen((_, response) => response.end('in'))
     const proxy = await startProxy(origin, `Basic ${Buffer.from('me:p@ss%40%').toString('base64')}`)
@@ -527,13 +600,13 @@ describe('a proxy', () => {
 describe('retryTransient', () => {
   const policy = { what: 'The call', onRetry: () => {} }
 
-  test('tries again after faults of the world, and tells so', async () => {
+  test('tries again after faults that may pass, and tells so', async () => {
     const told: string[] = []
     let calls = 0
     const result = await retryTransient(
       async () => {
         calls += 1
-        if (calls < 3) throw new WorldError('down.', 'Wait.')
+        if (calls < 3) throw new TransientError('down.', 'Wait.')
         return calls
       },
       { ...policy, onRetry: (message) => told.push(message) },
@@ -546,7 +619,7 @@ describe('retryTransient', () => {
     const told: string[] = []
     const failing = retryTransient(
       async () => {
-        throw new WorldError('The call failed: down.', 'Wait.')
+        throw new TransientError('The call failed: down.', 'Wait.')
       },
       { ...policy, attempts: 2, onRetry: (message) => told.push(message) },
     )
@@ -554,11 +627,15 @@ describe('retryTransient', () => {
     expect(told).toEqual(['The call failed: down. Trying again.'])
   })
 
-  test('never tries again after a mistake of the user', async () => {
+  test.each([
+    ['a mistake of the user', UserError],
+    ['a fault of the world that is not known to pass', WorldError],
+    ['an error of the code', TypeError],
+  ])('never tries again after %s', async (_name, Fault) => {
     let calls = 0
     const failing = retryTransient(async () => {
       calls += 1
-      throw new UserError('wrong.', 'Fix.')
+      throw new Fault('wrong.', 'Fix.' as never)
     }, policy)
     await expect(failing).rejects.toThrow('wrong.')
     expect(calls).toBe(1)
@@ -569,7 +646,7 @@ describe('retryTransient', () => {
     const failing = retryTransient(
       async () => {
         calls += 1
-        throw new WorldError(`down ${calls}.`, 'Wait.')
+        throw new TransientError(`down ${calls}.`, 'Wait.')
       },
       { ...policy, attempts: 3 },
     )

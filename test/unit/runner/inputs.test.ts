@@ -57,6 +57,16 @@ describe('list', () => {
     expect(inputs('a, b\n\n# note, with a comma\n c ,,d').list(name)).toEqual(['a', 'b', 'c', 'd'])
   })
 
+  test('drops comments after entries and quotes around them, and keeps what only looks like either', () => {
+    expect(inputs(`"a", 'b' # note, with a comma\nc#d\t# note\n"e'\n"f"g"`).list(name)).toEqual([
+      'a',
+      'b',
+      'c#d',
+      `"e'`,
+      'f"g',
+    ])
+  })
+
   test('is empty when not given', () => {
     expect(inputs('').list(name)).toEqual([])
   })

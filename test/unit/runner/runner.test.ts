@@ -132,27 +132,20 @@ describe('main', () => {
 })
 
 describe('variables', () => {
-  const exporting = "runner.exportVariables({ A: 'ours', B: 'ours' })"
-
-  test('are exported, and what they replace goes to the state', async () => {
-    const { env, state } = await run(exporting, { A: 'theirs' })
+  test('are exported, and given back by post, except where a later step set its own', async () => {
+    const exporting = "await runner.exportVariables({ A: 'ours', B: 'ours', C: 'ours' }, { S: 'key' })"
+    const { env, state } = await run(exporting, { A: 'theirs', S: 'old-key' })
     expect(env).toMatch(/A<<.*\nours\n/)
-    expect(state).toContain('"A":{"ours":"ours","before":"theirs"}')
-    expect(state).toContain('"B":{"ours":"ours","before":null}')
-  })
-
-  const replaced = JSON.stringify({
-    A: { ours: 'ours', before: 'theirs' },
-    B: { ours: 'ours', before: null },
-    C: { ours: 'ours', before: 'theirs' },
-  })
-
-  test('are restored, except where a later step set its own', async () => {
-    const environment = { 'STATE_replaced-variables': replaced, A: 'ours', B: 'ours', C: 'changed' }
-    const { env } = await run('runner.restoreVariables()', environment, "'post'")
-    expect(env).toMatch(/A<<.*\ntheirs\n/)
-    expect(env).toMatch(/B<<.*\n\n/)
-    expect(env).not.toContain('C<<')
+    expect(env).toMatch(/S<<.*\nkey\n/)
+    const kept = /undo<<(\S+)\n(.*)\n\1\n$/.exec(state)?.[2] ?? ''
+    expect(kept).toContain('theirs')
+    for (const secret of ['"key"', 'old-key']) expect(kept).not.toContain(secret)
+    const after = { STATE_undo: kept, A: 'ours', B: 'ours', C: 'changed', S: 'key' }
+    const post = await run('await runner.undo()', after, "'post'")
+    expect(post.env).toMatch(/A<<.*\ntheirs\n/)
+    expect(post.env).toMatch(/B<<.*\n\n/)
+    expect(post.env).toMatch(/S<<.*\nold-key\n/)
+    expect(post.env).not.toContain('C<<')
   })
 })
 

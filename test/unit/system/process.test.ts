@@ -1,10 +1,10 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { codeOf } from '../../../src/errors.ts'
-import { runDirectly, runProcess, runThroughToolkit } from '../../../src/system/process.ts'
+import { askProgram, runProcess } from '../../../src/system/process.ts'
 
 let folder: string
 beforeEach(() => {
@@ -13,35 +13,34 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const node = process.execPath
+const onUnix = process.platform === 'win32' ? test.skip : test
 const script = (code: string) => ['-e', code]
 
-// Both keep the same promises, so that what is tested here holds on Windows too.
+// Both keep the same promises.
 describe.each([
-  ['directly', runDirectly],
-  ['through the toolkit, as on Windows', runThroughToolkit],
-])('a program that is run %s', (_, run) => {
+  ['run', runProcess],
+  ['asked', askProgram],
+])('a program that is %s', (_, run) => {
   test('gives what it printed, and its exit code', async () => {
     const result = await run(node, script('console.log("out"); console.error("err"); process.exitCode = 3'), {})
     expect(result).toEqual({ exitCode: 3, stdout: 'out\n', stderr: 'err\n' })
   })
 
-  test('gets its input, folder, environment and arguments as they are', async () => {
-    const code = `let input = ''
-      process.stdin.on('data', (chunk) => { input += chunk })
-      process.stdin.on('end', () => console.log(JSON.stringify([input, process.cwd(), process.env, process.argv.slice(1)])))`
+  test('gets its folder, environment and arguments as they are, and the end of its input', async () => {
+    const code = `process.stdin.resume().on('end', () =>
+      console.log(JSON.stringify([process.cwd(), process.env, process.argv.slice(1)])))`
     const args = ['a b', '"c"', '$HOME', '']
     const { stdout } = await run(node, [...script(code), ...args], {
-      input: 'se\ncret',
       cwd: folder,
       env: { PATH: process.env.PATH, ONLY: 'this', GONE: undefined },
     })
-    expect(JSON.parse(stdout)).toEqual(['se\ncret', folder, { PATH: process.env.PATH, ONLY: 'this' }, args])
+    expect(JSON.parse(stdout)).toEqual([folder, { PATH: process.env.PATH, ONLY: 'this' }, args])
   })
 
-  test('tells its lines as they come', async () => {
-    const lines: string[] = []
-    await run(node, script('console.log("one\\ntwo"); console.error("three")'), { onLine: (line) => lines.push(line) })
-    expect(lines.sort()).toEqual(['one', 'three', 'two'])
+  test('may have blanks and quotes in its name', async () => {
+    const program = join(folder, process.platform === 'win32' ? 'a b.exe' : 'a "b" c')
+    copyFileSync(node, program)
+    expect(await run(program, script('console.log("in")'), {})).toMatchObject({ exitCode: 0, stdout: 'in\n' })
   })
 
   test('shows nothing by itself', async () => {
@@ -62,6 +61,66 @@ describe.each([
     await expect(running).rejects.toBe(reason)
     await expect(run(node, script(''), { signal: controller.signal })).rejects.toBe(reason)
   })
+
+  test('is ended by its signal, even one that aborts while it starts', async () => {
+    const reason = new Error('cancelled by the test')
+    const file = join(folder, 'pid')
+    const code = `require('node:fs').writeFileSync(process.argv[1], String(process.pid)); setInterval(() => {}, 1000)`
+    const controller = new AbortController()
+    const running = run(node, [...script(code), file], { signal: controller.signal })
+    const settled = running.catch((error: unknown) => error)
+    while (!existsSync(file) || readFileSync(file, 'utf8') === '') await sleep(20)
+    controller.abort(reason)
+    expect(await settled).toBe(reason)
+    expect(() => process.kill(Number(readFileSync(file, 'utf8')), 0)).toThrow('ESRCH')
+    const starting = new AbortController()
+    const other = run(node, script('setInterval(() => {}, 1000)'), { signal: starting.signal })
+    starting.abort(reason)
+    await expect(other).rejects.toBe(reason)
+  })
+
+  onUnix('is not waited for when it has left something behind that holds its output', async () => {
+    const reason = new Error('cancelled by the test')
+    const controller = new AbortController()
+    setTimeout(() => controller.abort(reason), 500)
+    const running = run('sh', ['-c', 'sleep 20 & echo $!; wait'], { signal: controller.signal })
+    await expect(running).rejects.toBe(reason)
+  })
+
+  onUnix('that is killed from outside has the exit code 1', async () => {
+    expect(await run('sh', ['-c', 'kill -9 $$'], {})).toEqual({ exitCode: 1, stdout: '', stderr: '' })
+  })
+})
+
+test('a program that is run gets its input, and one that ends without reading it is no error', async () => {
+  const code = `let input = ''
+    process.stdin.on('data', (chunk) => { input += chunk }).on('end', () => process.stdout.write(input))`
+  expect((await runProcess(node, script(code), { input: 'se\ncret' })).stdout).toBe('se\ncret')
+  expect((await runProcess(node, script(''), { input: 'x'.repeat(1e6) })).exitCode).toBe(0)
+})
+
+test('a program that is run shows its lines as they come, the last one without its end too', async () => {
+  const lines: string[] = []
+  const code = 'console.log("one\\ntwo"); console.error("three"); process.stdout.write("four")'
+  await runProcess(node, script(code), { onLine: (line) => lines.push(line) })
+  expect(lines.sort()).toEqual(['four', 'one', 'three', 'two'])
+})
+
+test('a program that is asked and does not stop printing is ended', async () => {
+  const endless = 'const more = () => process.stdout.write(("x".repeat(127) + "\\n").repeat(512), more); more()'
+  await expect(askProgram(node, script(endless))).rejects.toThrow(/printed more than \d+ bytes/)
+})
+
+test('programs that are asked at the same time are ended each by its own signal', async () => {
+  const reason = new Error('cancelled by the test')
+  const controller = new AbortController()
+  const hanging = askProgram(node, script('setInterval(() => {}, 1000)'), { signal: controller.signal })
+  const answer = askProgram(node, script('setTimeout(() => console.log("in"), 600)'), {
+    signal: new AbortController().signal,
+  })
+  setTimeout(() => controller.abort(reason), 200)
+  await expect(hanging).rejects.toBe(reason)
+  expect(await answer).toEqual({ exitCode: 0, stdout: 'in\n', stderr: '' })
 })
 
 describe('the output of a program as a stream', () => {
@@ -94,7 +153,7 @@ describe('the output of a program as a stream', () => {
     const left = `spawn(process.execPath, ['-e', 'setTimeout(() => {}, 90000)'], { stdio: 'inherit', detached: true })`
     const code = `const { spawn } = require('node:child_process'); const left = ${left}; left.unref(); console.log(left.pid)`
     let pid = 0
-    const running = runDirectly(node, script(code), {
+    const running = runProcess(node, script(code), {
       signal: controller.signal,
       onLine: (line) => {
         pid = Number(line)

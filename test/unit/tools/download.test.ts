@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { UserError, WorldError } from '../../../src/errors.ts'
-import { download } from '../../../src/tools/download/download.ts'
 import { fetchText, MissingFileError } from '../../../src/tools/download/fetch.ts'
 import { isPlain, parseOrigin } from '../../../src/tools/download/origin.ts'
+import { download } from '../../../src/tools/download/transfer.ts'
 import { type Bench, openBench } from '../../support/tool-fixtures.ts'
 
 const content = randomBytes(3_000_000)
@@ -72,7 +72,10 @@ const part =
   }
 
 const get = (base: string, options = {}) =>
-  download('kubectl 1.36.2', { origin: { base }, path: 'file' }, file, bench.dependencies, { stall: 0.4, ...options })
+  download('kubectl 1.36.2', { origin: { base }, path: 'file', largest: 10e6 }, file, bench.dependencies, {
+    stall: 0.4,
+    ...options,
+  })
 
 describe('a download', () => {
   test('is stored whole, with its hash', async () => {
@@ -178,7 +181,7 @@ describe('a download', () => {
     const { base } = await serve(part(1_000_000, 'silence'))
     const controller = new AbortController()
     const dependencies = { ...bench.dependencies, signal: controller.signal }
-    const running = download('x', { origin: { base }, path: 'file' }, file, dependencies, { stall: 60 })
+    const running = download('x', { origin: { base }, path: 'file', largest: 10e6 }, file, dependencies, { stall: 60 })
     setTimeout(() => controller.abort(new Error('The job was cancelled.')), 50)
     await expect(running).rejects.toThrow('The job was cancelled.')
   })
@@ -211,6 +214,29 @@ describe('a download', () => {
     expect(String(failure)).toContain(`Fetching ${base}/file failed`)
     expect(String(failure)).toContain('ECONNREFUSED')
   })
+
+  test.each([
+    ['says so', (_request, response) => response.writeHead(200, { 'content-length': 10_000_001 }).flushHeaders()],
+    [
+      'has no end',
+      (_request, response) => {
+        const more = () => {
+          if (!response.destroyed) response.write(Buffer.alloc(65_536), more)
+        }
+        more()
+      },
+    ],
+  ] as [string, RequestListener][])(
+    'that is larger than its tool can be and %s is given up at once',
+    async (_name, listener) => {
+      const { base, seen } = await serve(listener)
+      const failure = get(base, { stall: 20 })
+      await expect(failure).rejects.toThrow(`${base}/file is larger than 10.0 MB, far more than this file has.`)
+      await expect(failure).rejects.toBeInstanceOf(UserError)
+      expect(seen).toHaveLength(1)
+      expect(statSync(file).size).toBeLessThan(11e6)
+    },
+  )
 
   test('never overwrites a file', async () => {
     const { base } = await serve(whole)
@@ -259,7 +285,7 @@ describe('redirects', () => {
     const origin = parseOrigin('kubectl-mirror', first.base.replace('//', '//me:secret-word@'), (secret) =>
       masked.push(secret),
     )
-    await download('x', { origin, path: 'file' }, file, bench.dependencies)
+    await download('x', { origin, path: 'file', largest: 10e6 }, file, bench.dependencies)
     const basic = Buffer.from('me:secret-word').toString('base64')
     expect([own, other]).toEqual([[`Basic ${basic}`], [undefined]])
     expect(masked).toEqual(['secret-word', basic])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { aws, helm, kubectl } from '../../../src/tools/catalog.ts'
 import { executableName, nodeArch, platformOf } from '../../../src/tools/platform.ts'
-import { aws, helm, kubectl } from '../../../src/tools/tools.ts'
 import { parseVersion } from '../../../src/tools/version.ts'
 
 const [v136, v236, v4] = ['1.36.2', '2.36.7', '4.2.4'].map((text) => {

@@ -1,14 +1,14 @@
 /** The whole of setup-tools below its door, against the sandbox's mirrors, with a test key in place of AWS's. */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { runProcess } from '../../../src/system/process.ts'
+import { kubectl } from '../../../src/tools/catalog.ts'
 import { askVersion } from '../../../src/tools/detect.ts'
 import type { Setting } from '../../../src/tools/install.ts'
 import { setupTools } from '../../../src/tools/setup-tools.ts'
 import { summaryOf } from '../../../src/tools/summary.ts'
-import { kubectl } from '../../../src/tools/tools.ts'
 import { type AwsCliKey, makeSigningKey } from '../../sandbox/mirrors/download-sites.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import {
@@ -457,6 +457,73 @@ describeUnix('a pinned SHA-256', () => {
       /has the SHA-256 [0-9a-f]{64}, and the workflow pins f{64}\./,
     )
     expectNothingLeft()
+  })
+
+  // The copy is compared with the pin, and not with what is noted beside it.
+  test.each<[string, (bin: string) => void]>([
+    ['whose program was changed', (bin) => writeFileSync(join(bin, 'kubectl'), `#!/bin/sh\n${kubectlSays('v1.36.2')}`)],
+    ['whose folder has a program more', (bin) => writeFileSync(join(bin, 'aws'), '#!/bin/sh\n', { mode: 0o755 })],
+  ])('that a copy in the tool cache %s does not have: it is fetched anew, and never started', async (_name, change) => {
+    const sha256 = publish()
+    const first = await run({ kubectl: '1.36.2', sha256 })
+    const path = first.tools[0]?.path ?? ''
+    change(dirname(path))
+    expect((await run({ kubectl: '1.36.2', sha256 })).tools[0]).toMatchObject({ from: 'download', path })
+    expect(bench.log).toContain(
+      'warning kubectl 1.36.2 in the tool cache is not what the workflow pins and is not used.',
+    )
+    expect(createHash('sha256').update(readFileSync(path)).digest('hex')).toBe(sha256)
+    expect(readdirSync(dirname(path))).toEqual(['kubectl'])
+    expect((await run({ kubectl: '1.36.2', sha256 })).tools[0]).toMatchObject({ from: 'tool cache', path })
+  })
+
+  test('that a copy has which was fetched without it: it is used, whatever is noted beside it', async () => {
+    const sha256 = publish()
+    const first = await run({ kubectl: '1.36.2' })
+    const record = join(dirname(dirname(first.tools[0]?.path ?? '')), 'ds-infra.json')
+    writeFileSync(record, readFileSync(record, 'utf8').replace(sha256, 'f'.repeat(64)))
+    expect((await run({ kubectl: '1.36.2', sha256 })).tools[0]).toMatchObject({
+      from: 'tool cache',
+      verified: 'pinned SHA-256',
+    })
+    await expect(run({ kubectl: '1.36.2', sha256: 'f'.repeat(64) })).rejects.toThrow('and the workflow pins f')
+  })
+
+  describe('of an archive', () => {
+    const helmArchive = () => `/helm-v4.2.4-linux-${process.arch === 'arm64' ? 'arm64' : 'amd64'}.tar.gz`
+    const publishHelm = async () => {
+      await sandbox.mirrors.publishHelm({ version: '4.2.4' })
+      return createHash('sha256')
+        .update(sandbox.mirrors.get('helm', helmArchive()) ?? '')
+        .digest('hex')
+    }
+
+    test('is that of the file which the copy keeps, and the copy is what comes out of it', async () => {
+      const sha256 = await publishHelm()
+      await run({ helm: '4.2.4' })
+      const before = sandbox.requests.length
+      expect((await run({ helm: '4.2.4', sha256 })).tools[0]).toMatchObject({
+        from: 'tool cache',
+        verified: 'pinned SHA-256',
+      })
+      expect(sandbox.requests).toHaveLength(before)
+      expect(existsSync(bench.dependencies.folder)).toBe(false)
+    })
+
+    test.each<[string, (bin: string) => void]>([
+      ['a program that was changed', (bin) => writeFileSync(join(bin, 'helm'), '#!/bin/sh\necho v4.2.4\n')],
+      ['a program that is not executable', (bin) => chmodSync(join(bin, 'helm'), 0o644)],
+      ['a program more', (bin) => writeFileSync(join(bin, 'kubectl'), '#!/bin/sh\n', { mode: 0o755 })],
+      ['another archive', (bin) => writeFileSync(join(dirname(bin), helmArchive()), 'changed')],
+      ['no archive', (bin) => rmSync(join(dirname(bin), helmArchive()))],
+    ])('is not that of a copy with %s', async (_name, change) => {
+      const sha256 = await publishHelm()
+      const { tools } = await run({ helm: '4.2.4', sha256 })
+      const path = tools[0]?.path ?? ''
+      change(dirname(path))
+      expect((await run({ helm: '4.2.4', sha256 })).tools[0]).toMatchObject({ from: 'download', path })
+      expect((await run({ helm: '4.2.4', sha256 })).tools[0]).toMatchObject({ from: 'tool cache', path })
+    })
   })
 
   test('passes over what is on PATH, of which nobody can tell', async () => {

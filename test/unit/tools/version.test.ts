@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { aws, helm, kubectl } from '../../../src/tools/tools.ts'
+import { aws, helm, kubectl } from '../../../src/tools/catalog.ts'
 import {
   byNewest,
   parseRequest,
@@ -167,6 +167,6 @@ describe('what a copy prints', () => {
     ['helm 3 with a warning', helm, 'WARNING: Kubernetes configuration file is group-readable\nv3.21.4', '3.21.4'],
     ['an empty shim', aws, 'pyenv: aws: command not found', undefined],
   ])('%s', (_name, tool, output, text) => {
-    expect(tool.readVersion(output)?.text).toBe(text)
+    expect(tool.parseVersion(output)?.text).toBe(text)
   })
 })

@@ -1,9 +1,9 @@
 import { createHash, type Hash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
-import { messageOf, WorldError } from '../../errors.ts'
+import { messageOf, UserError } from '../../errors.ts'
 import type { Logger } from '../../job/logger.ts'
 import type { HttpResponse } from '../../net/http.ts'
-import { retryTransient, TransientError } from '../../net/retry.ts'
+import { isTransient, retryTransient, TransientError } from '../../net/retry.ts'
 import { type FetchDependencies, type FetchOptions, openUrl, withUrl } from './fetch.ts'
 import { type Origin, urlOf } from './origin.ts'
 
@@ -20,6 +20,14 @@ export interface DownloadOptions extends FetchOptions {
   progress?: number
 }
 
+/** What to download. */
+export interface DownloadSource {
+  origin: Origin
+  path: string
+  /** Bytes that it may have. */
+  largest: number
+}
+
 /** Bytes that a stall's time must bring at least (20 KB in 20 s); a connection that drips slower is given up. */
 const leastProgress = 20 * 1024
 
@@ -27,7 +35,7 @@ const leastProgress = 20 * 1024
 const batchSize = 1024 * 1024
 
 /**
- * Downloads a file, hashing it on the way; memory stays at a few chunks. A broken connection is resumed where the
+ * Downloads a file and hashes it on the way; memory stays at a few chunks. A broken connection is resumed where the
  * site can (RFC 9110: Range with If-Range), else started again. It fails by lack of progress and never by total time:
  * after four tries in a row that brought nothing new.
  *
@@ -37,7 +45,7 @@ const batchSize = 1024 * 1024
  */
 export async function download(
   what: string,
-  source: { origin: Origin; path: string },
+  source: DownloadSource,
   file: string,
   dependencies: FetchDependencies,
   options: DownloadOptions = {},
@@ -49,7 +57,7 @@ export async function download(
   const stop = reportProgress(what, transfer, dependencies.logger, (options.progress ?? 5) * 1000)
   try {
     await whileProgressing(transfer, dependencies, (attempt) =>
-      retryTransient(() => attempt(() => fetchRest(source.origin, url, transfer, dependencies, options)), {
+      retryTransient(() => attempt(() => fetchRest(source, url, transfer, dependencies, options)), {
         what: `Fetching ${url}`,
         signal: dependencies.signal,
         onRetry: (message) => dependencies.logger.info(message),
@@ -78,7 +86,7 @@ async function whileProgressing(
       })
       return
     } catch (error) {
-      if (!(error instanceof WorldError) || transfer.furthest === before) throw error
+      if (!isTransient(error) || transfer.furthest === before) throw error
       logger.info(`${messageOf(error)} Going on, as part of it came through.`)
     }
   }
@@ -161,7 +169,7 @@ class Transfer {
 }
 
 async function fetchRest(
-  origin: Origin,
+  { origin, largest }: DownloadSource,
   url: URL,
   transfer: Transfer,
   dependencies: FetchDependencies,
@@ -175,7 +183,7 @@ async function fetchRest(
   await withUrl(
     url,
     dependencies.signal,
-    () => receive(response, url, transfer, options.stall ?? 20),
+    () => receive(response, url, transfer, { stall: options.stall ?? 20, largest }),
     () => ` after ${transfer.received} of ${transfer.total ?? 'an unknown number of'} bytes`,
   )
   if (transfer.total !== undefined && transfer.received !== transfer.total) {
@@ -206,11 +214,18 @@ async function begin(response: HttpResponse, url: URL, transfer: Transfer, resum
 }
 
 /** Reads the body to its end. The connection itself notices silence; this also notices a drip. */
-async function receive(response: HttpResponse, url: URL, transfer: Transfer, stall: number): Promise<void> {
+async function receive(
+  response: HttpResponse,
+  url: URL,
+  transfer: Transfer,
+  { stall, largest }: { stall: number; largest: number },
+): Promise<void> {
   let checked = performance.now()
   let before = transfer.received
+  if ((transfer.total ?? 0) > largest) refuseSize(response, url, largest)
   for await (const chunk of response.body) {
     await transfer.add(chunk)
+    if (transfer.received > largest) refuseSize(response, url, largest)
     const now = performance.now()
     if (now - checked < stall * 1000) continue
     if (transfer.received - before < leastProgress) {
@@ -223,6 +238,14 @@ async function receive(response: HttpResponse, url: URL, transfer: Transfer, sta
     checked = now
     before = transfer.received
   }
+}
+
+function refuseSize(response: HttpResponse, url: URL, largest: number): never {
+  response.body.destroy()
+  throw new UserError(
+    `${url} is larger than ${megabytes(largest)} MB, far more than this file has.`,
+    'Check the mirror, and whether a proxy answers in its place.',
+  )
 }
 
 /** Says every few seconds how far it is: `kubectl 1.36.2: 23.1 of 58.0 MB, 4.6 MB/s`. Returns what stops it. */

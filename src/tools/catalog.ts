@@ -1,5 +1,5 @@
 /**
- * The three tools: where their files stand, how each is verified, and how a copy says its version.
+ * The three tools: where their files are, how each is verified, and how a copy says its version.
  *
  * Sources:
  * - kubectl: https://kubernetes.io/docs/tasks/tools/install-kubectl-linux/ (file and `.sha256`); the markers
@@ -14,7 +14,7 @@ import { parseVersion, type Version, type VersionChoices } from './version.ts'
 
 export type ToolName = 'aws' | 'kubectl' | 'helm'
 
-/** How a downloaded file is shown to be its publisher's. `path` stands under the tool's origin. */
+/** How a downloaded file is shown to be its publisher's. `path` is below the tool's origin. */
 export type Proof =
   | { kind: 'sha256'; path: string }
   | { kind: 'pgp'; path: string }
@@ -39,14 +39,19 @@ export interface Tool {
   /** Name in the tool cache; our own, so that everything under it was verified by us. */
   cacheName: string
   origin: string
+  /**
+   * Bytes that its file, and what is unpacked of it, may have: some five times as much as it has today. What is larger
+   * is something else, and must not fill the disk.
+   */
+  largest: { file: number; unpacked: number }
   choices: VersionChoices
   /** Arguments that make a copy print its version, without a network call. */
   versionArguments: readonly string[]
-  /** Reads what it printed (standard output and error). */
-  readVersion(output: string): Version | undefined
+  /** Takes the version out of what it printed (standard output and error). */
+  parseVersion(output: string): Version | undefined
   /**
-   * Where the newest version stands, by the numbers asked for ([] for the newest of all). `exhaustive` tells whether
-   * the site knows the newest of that very major or minor version, or only a newest that may belong to another.
+   * Where the newest version is named, by the numbers asked for ([] for the newest of all). `exhaustive`: whether the
+   * site knows the newest of that very major or minor version, or only a newest that may belong to another.
    */
   newest(numbers: readonly number[]): { path: string; exhaustive: boolean }
   /** Where a person finds the versions that exist. */
@@ -59,6 +64,7 @@ export const kubectl: Tool = {
   title: 'kubectl',
   cacheName: 'ds-infra-kubectl',
   origin: 'https://dl.k8s.io',
+  largest: { file: 300e6, unpacked: 300e6 },
   choices: {
     majors: [1],
     cluster: true,
@@ -67,7 +73,7 @@ export const kubectl: Tool = {
     valid: 'Use any, latest, cluster, none, a minor version like 1.36, or a version like v1.36.2.',
   },
   versionArguments: ['version', '--client', '-o', 'json'],
-  readVersion: readKubectlVersion,
+  parseVersion: parseKubectlVersion,
   newest: (numbers) => ({
     path: `release/stable${numbers.length ? `-${numbers.join('.')}` : ''}.txt`,
     exhaustive: true,
@@ -85,6 +91,7 @@ export const aws: Tool = {
   title: 'AWS CLI',
   cacheName: 'ds-infra-aws',
   origin: 'https://awscli.amazonaws.com',
+  largest: { file: 400e6, unpacked: 1500e6 },
   choices: {
     majors: [2],
     cluster: false,
@@ -92,7 +99,7 @@ export const aws: Tool = {
   },
   versionArguments: ['--version'],
   // aws-cli/2.36.7 Python/3.13.4 Linux/6.8.0 exe/x86_64.ubuntu.24; version 1 on old Pythons prints to standard error.
-  readVersion: (output) => parseVersion(/\baws-cli\/(\S+)/.exec(output)?.[1] ?? ''),
+  parseVersion: (output) => parseVersion(/\baws-cli\/(\S+)/.exec(output)?.[1] ?? ''),
   newest: () => ({ path: 'v2/version.txt', exhaustive: false }),
   versionsPage: 'https://github.com/aws/aws-cli/blob/v2/CHANGELOG.rst',
   file: (version, platform) => {
@@ -115,13 +122,14 @@ export const helm: Tool = {
   title: 'helm',
   cacheName: 'ds-infra-helm',
   origin: 'https://get.helm.sh',
+  largest: { file: 150e6, unpacked: 400e6 },
   choices: {
     majors: [3, 4],
     cluster: false,
     valid: 'Use none, any, latest, 3, 4, a minor version like 4.2, or a version like v4.2.4.',
   },
   versionArguments: ['version', '--template', '{{.Version}}'],
-  readVersion: (output) => parseVersion(/^v\d\S*/m.exec(output)?.[0] ?? ''),
+  parseVersion: (output) => parseVersion(/^v\d\S*/m.exec(output)?.[0] ?? ''),
   newest: ([major = 4]) => ({ path: `helm${major}-latest-version`, exhaustive: false }),
   versionsPage: 'https://github.com/helm/helm/releases',
   file: (version, platform) => {
@@ -132,7 +140,7 @@ export const helm: Tool = {
 }
 
 /** `clientVersion.gitVersion` of `kubectl version --client -o json`; wrappers may print more around the JSON. */
-function readKubectlVersion(output: string): Version | undefined {
+function parseKubectlVersion(output: string): Version | undefined {
   const start = output.indexOf('{')
   const end = output.lastIndexOf('}')
   if (start < 0 || end < start) return undefined

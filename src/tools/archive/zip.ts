@@ -1,20 +1,26 @@
 import { createWriteStream } from 'node:fs'
-import { chmod, type FileHandle, mkdir, open, rename, symlink, writeFile } from 'node:fs/promises'
-import { dirname, join, posix } from 'node:path'
+import { type FileHandle, mkdir, open, symlink, writeFile } from 'node:fs/promises'
+import { join, posix } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { crc32, inflateRaw, type ZlibOptions } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
 import { messageOf, UserError } from '../../errors.ts'
-
-const remedy = 'Do not use this file: report the mirror or proxy that it came from.'
+import { leadsOut } from './links.ts'
+import { archiveRemedy, checkName } from './names.ts'
 
 /** Entries unpacked at a time: enough to keep zlib's threads busy. */
 const concurrency = 8
 
 /** Entries up to this size are unpacked in memory, so that eight of them at a time stay within 64 MB. */
 const mostInMemory = 4 * 1024 * 1024
+
+/** Bytes of a link's target: PATH_MAX of Linux. */
+const longestTarget = 4096
+
+/** The AWS CLI has some ten thousand. */
+const mostEntries = 200_000
 
 /** Methods of compression (APPNOTE.TXT, 4.4.5). */
 const [stored, deflated] = [0, 8]
@@ -26,23 +32,24 @@ const fileTypes = { mask: 0o170000, folder: 0o040000, link: 0o120000 }
 /**
  * Unpacks a zip archive into an existing empty folder. Permissions are kept (without set-uid and without write access
  * for others). Refused: names that lead out of the folder, entries that exist twice, entries below a symbolic link,
- * and links that point out of the folder.
+ * and links that lead out of the folder, by themselves or through other links.
  *
+ * @param largest bytes that all entries together may have.
  * @throws UserError for an archive that is broken or not safe.
  */
-export async function unzip(file: string, folder: string): Promise<void> {
+export async function unzip(file: string, folder: string, largest: number): Promise<void> {
   const { openPromise } = await import('yauzl')
   try {
     await using handle = await open(file)
     const zip = await openPromise(file, { lazyEntries: true, autoClose: false, strictFileNames: true })
     try {
-      await unzipAll({ zip, handle }, folder)
+      await unzipAll({ zip, handle }, folder, largest)
     } finally {
       zip.close()
     }
   } catch (cause) {
     if (cause instanceof UserError) throw cause
-    throw new UserError(`The zip archive cannot be unpacked: ${messageOf(cause)}.`, remedy, { cause })
+    throw new UserError(`The zip archive cannot be unpacked: ${messageOf(cause)}.`, archiveRemedy, { cause })
   }
 }
 
@@ -52,8 +59,8 @@ interface Archive {
   handle: FileHandle
 }
 
-async function unzipAll(archive: Archive, folder: string): Promise<void> {
-  const [{ default: pLimit }, entries] = await Promise.all([import('p-limit'), readEntries(archive.zip)])
+async function unzipAll(archive: Archive, folder: string, largest: number): Promise<void> {
+  const [{ default: pLimit }, entries] = await Promise.all([import('p-limit'), readEntries(archive.zip, largest)])
   const links = entries.filter((entry) => typeOf(entry) === fileTypes.link)
   refuseBelowLinks(entries, links)
   const folders = entries.map((entry) => (isFolder(entry) ? entry.fileName : posix.dirname(entry.fileName)))
@@ -63,12 +70,26 @@ async function unzipAll(archive: Archive, folder: string): Promise<void> {
   await Promise.all(files.map((entry) => limit(() => writeEntry(archive, entry, join(folder, entry.fileName)))))
   // Last, so that nothing is ever written through one.
   for (const entry of links) await linkEntry(archive.zip, entry, folder)
+  // When all are there: a link may lead through another one.
+  for (const { fileName } of links) {
+    if (await leadsOut(folder, fileName)) {
+      throw new UserError(`The archive has a link that leads out of it: ${fileName}.`, archiveRemedy)
+    }
+  }
 }
 
-async function readEntries(zip: ZipFile): Promise<Entry[]> {
+/** The sizes that the archive states are the true ones: yauzl and `readEntry` refuse an entry that has another. */
+async function readEntries(zip: ZipFile, largest: number): Promise<Entry[]> {
   const entries: Entry[] = []
-  // yauzl refuses absolute names, `..` and backslashes by itself.
-  for await (const entry of zip.eachEntry()) entries.push(entry)
+  let size = 0
+  for await (const entry of zip.eachEntry()) {
+    checkName(entry.fileName)
+    size += entry.uncompressedSize
+    if (size > largest || entries.length > mostEntries) {
+      throw new UserError(`The archive is larger than ${largest} bytes when it is unpacked.`, archiveRemedy)
+    }
+    entries.push(entry)
+  }
   return entries
 }
 
@@ -85,7 +106,8 @@ function refuseBelowLinks(entries: readonly Entry[], links: readonly Entry[]): v
   const names = new Set(links.map((entry) => entry.fileName))
   for (const { fileName } of entries) {
     for (let parent = posix.dirname(fileName); parent !== '.'; parent = posix.dirname(parent)) {
-      if (names.has(parent)) throw new UserError(`The archive has an entry below a symbolic link: ${fileName}.`, remedy)
+      if (names.has(parent))
+        throw new UserError(`The archive has an entry below a symbolic link: ${fileName}.`, archiveRemedy)
     }
   }
 }
@@ -126,45 +148,10 @@ async function readEntry({ zip, handle }: Archive, entry: Entry): Promise<Buffer
 }
 
 async function linkEntry(zip: ZipFile, entry: Entry, folder: string): Promise<void> {
+  if (entry.uncompressedSize > longestTarget) throw new Error(`${entry.fileName} is no link`)
   const target = await text(await zip.openReadStreamPromise(entry))
-  const resolved = posix.join(posix.dirname(entry.fileName), target)
-  if (posix.isAbsolute(target) || target.includes('\\') || resolved === '..' || resolved.startsWith('../')) {
-    throw new UserError(`The archive has a link that points out of it: ${entry.fileName} -> ${target}.`, remedy)
+  if (target.includes('\\')) {
+    throw new UserError(`The archive has a link with a backslash: ${entry.fileName} -> ${target}.`, archiveRemedy)
   }
   await symlink(target, join(folder, entry.fileName))
-}
-
-/**
- * Unpacks a gzipped tar archive into an existing empty folder. Only files and folders; names that lead out of the
- * folder and links of any kind are refused.
- *
- * @throws UserError for an archive that is broken or not safe.
- */
-export async function untar(file: string, folder: string): Promise<void> {
-  const { extract } = await import('tar')
-  const refused: string[] = []
-  try {
-    await extract({
-      file,
-      cwd: folder,
-      // Warnings, such as for an absolute name or `..`, are errors.
-      strict: true,
-      filter: (path, entry) => {
-        const type = 'type' in entry ? entry.type : undefined
-        const plain = type === 'File' || type === 'OldFile' || type === 'Directory'
-        if (!plain) refused.push(`${path} (${type})`)
-        return plain
-      },
-    })
-  } catch (cause) {
-    throw new UserError(`The tar archive cannot be unpacked: ${messageOf(cause)}.`, remedy, { cause })
-  }
-  if (refused.length > 0) throw new UserError(`The archive has entries that are no files: ${refused[0]}.`, remedy)
-}
-
-/** Moves a downloaded executable to its place and makes it executable. */
-export async function placeExecutable(file: string, path: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  await rename(file, path)
-  await chmod(path, 0o755)
 }

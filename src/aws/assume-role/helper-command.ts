@@ -1,0 +1,82 @@
+import { type Environment, variables } from '../../job/environment.ts'
+
+/** The program that hands out credentials: the runner's Node with options of its own, and our helper. */
+export interface Helper {
+  node: string
+  /** Options of Node, such as `--use-system-ca`. */
+  options?: readonly string[]
+  script: string
+}
+
+/**
+ * Variables by which a step changes how Node starts or what it prints. The helper starts without them: a preload that
+ * prints would break its JSON, and a coverage run would get its files. What concerns the network stays
+ * (`NODE_EXTRA_CA_CERTS`, `NODE_USE_SYSTEM_CA`, `NODE_TLS_REJECT_UNAUTHORIZED`, proxies).
+ *
+ * Source: https://nodejs.org/api/cli.html#environment-variables_1
+ */
+const nodeSettings = [
+  variables.nodeOptions,
+  'NODE_PATH',
+  'NODE_V8_COVERAGE',
+  'NODE_DEBUG',
+  'NODE_DEBUG_NATIVE',
+  'NODE_ICU_DATA',
+  'NODE_PENDING_DEPRECATION',
+  'NODE_REDIRECT_WARNINGS',
+  'NODE_REPL_EXTERNAL_MODULE',
+] as const
+
+const authorityOptions = ['--use-system-ca', '--use-openssl-ca', '--use-bundled-ca']
+
+/** Those of `NODE_OPTIONS` that say which CAs to trust: without them the helper could not reach what the step reaches. */
+export function authorityOptionsOf(environment: Environment): string[] {
+  const given = (environment[variables.nodeOptions] ?? '').split(/\s+/)
+  return authorityOptions.filter((option) => given.includes(option))
+}
+
+/** How the helper is started for a session. */
+export interface HelperCommand {
+  /** The value of `credential_process` in the AWS config file. */
+  command: string
+  /** Windows only: what the batch file holds that the command starts. */
+  batch: string | undefined
+}
+
+/** The profile's `credential_process`. `scriptFile` is where the batch file goes on Windows, and undefined elsewhere. */
+export function helperCommand(
+  { node, options = [], script }: Helper,
+  { sessionFile, scriptFile }: { sessionFile: string; scriptFile: string | undefined },
+): HelperCommand {
+  const words = [node, ...options, script, sessionFile]
+  if (scriptFile === undefined) return { command: shellCommand(words), batch: undefined }
+  return { command: batchCommand(scriptFile), batch: batchScript(words) }
+}
+
+/**
+ * A command that reads the same to the AWS CLI (Python's shlex), to the SDKs (`sh -c`) and to Go's config parser
+ * (Terraform), which takes quotes off a value that starts and ends with one: so with backslashes, not quotes.
+ */
+export function shellCommand(words: readonly string[]): string {
+  const shield = ['/usr/bin/env', ...nodeSettings.flatMap((name) => ['-u', name])]
+  return [...shield, ...words].map((word) => word.replace(/[^\w@%+=:,./-]/gu, '\\$&')).join(' ')
+}
+
+/**
+ * On Windows the command is a batch file: Go's config parser would read `\n` in `C:\runner\node.exe` as a line break,
+ * and its `cmd /C` would break quotes.
+ */
+export function batchScript(words: readonly string[]): string {
+  const shield = nodeSettings.map((name) => `@set ${name}=`)
+  const command = `@${words.map((word) => `"${word.replaceAll('%', '%%')}"`).join(' ')}`
+  return [...shield, command, ''].join('\r\n')
+}
+
+/**
+ * The batch file as a command. One that has more than plain characters is put in double quotes as a whole: botocore and
+ * Java keep words in them together, `cmd /s /c` (JavaScript) runs it, and Go's config parser takes them off before its
+ * `cmd /C`, where Go itself puts them back.
+ */
+export function batchCommand(path: string): string {
+  return /^[\w:.\\/~-]+$/.test(path) ? path : `"${path}"`
+}

@@ -1,0 +1,120 @@
+import { type Environment, variables } from '../../job/environment.ts'
+import type { RoleSession } from '../sts/request.ts'
+import type { AssumeRoleInputs } from './inputs.ts'
+
+/** What the following steps get, by the names of variables. An empty value is what every client takes as not set. */
+export interface JobVariables {
+  variables: Record<string, string>
+  /** The same, where the values are secrets, or take the place of secrets. */
+  secrets: Record<string, string>
+  /** Names of those that were set and are empty for the job, since clients would use them ahead of the role. */
+  putAside: string[]
+}
+
+/** A source of credentials in the environment: it counts where one of `when` is set. */
+interface AmbientSource {
+  when: readonly string[]
+  names: readonly string[]
+  isSecret: boolean
+}
+
+const { awsAccessKeyId, awsSecretAccessKey, awsSessionToken, awsSecurityToken, awsCredentialExpiration } = variables
+
+/** Keys come before AWS_PROFILE in the AWS CLI and most SDKs. Go and Java (v1) know further names, JavaScript (v2) too. */
+const keys: AmbientSource = {
+  when: [awsAccessKeyId, 'AWS_ACCESS_KEY', 'AMAZON_ACCESS_KEY_ID'],
+  names: [
+    ...[awsAccessKeyId, awsSecretAccessKey, awsSessionToken, awsSecurityToken, awsCredentialExpiration],
+    ...['AWS_ACCESS_KEY', 'AWS_SECRET_KEY'],
+    ...['AMAZON_ACCESS_KEY_ID', 'AMAZON_SECRET_ACCESS_KEY', 'AMAZON_SESSION_TOKEN'],
+  ],
+  isSecret: true,
+}
+
+/**
+ * Pods of EKS with a role for their service account have these. botocore, Go and Java put them before a profile's
+ * `credential_process`, .NET even before keys. Without the file the other two are used by no client, and may be a
+ * workflow's own.
+ */
+const webIdentity: AmbientSource = {
+  when: ['AWS_WEB_IDENTITY_TOKEN_FILE'],
+  names: ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ROLE_ARN', 'AWS_ROLE_SESSION_NAME'],
+  isSecret: false,
+}
+
+/** Tasks of ECS and pods with EKS Pod Identity have one. Only JavaScript (v2) puts it before `credential_process`. */
+const container: AmbientSource = {
+  when: ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'],
+  names: ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'],
+  isSecret: false,
+}
+
+/**
+ * The variables by which the job runs as the role: those that hand it over, and empty ones in place of whatever the AWS
+ * CLI or an SDK would use instead.
+ *
+ * @param configFile the job's AWS config file, for a profile.
+ */
+export function jobVariables(
+  inputs: AssumeRoleInputs,
+  session: RoleSession,
+  configFile: string,
+  environment: Environment,
+): JobVariables {
+  const { profile, defaultProfile, request } = inputs
+  const exportsKeys = inputs.export !== 'profile'
+  const ambient = outranking(inputs).filter(({ when }) => when.some((name) => environment[name]))
+  const namesOf = (isSecret: boolean) =>
+    ambient
+      .filter((source) => source.isSecret === isSecret)
+      .flatMap(({ names }) => names.filter((name) => environment[name]))
+  const empty = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, '']))
+  return {
+    variables: {
+      ...empty(namesOf(false)),
+      ...(inputs.export === 'environment' ? {} : profileVariables(profile, defaultProfile, configFile, environment)),
+      ...(exportsKeys || defaultProfile ? regionVariables(request.region) : {}),
+      ...(exportsKeys ? { [awsCredentialExpiration]: session.credentials.expiration.toISOString() } : {}),
+    },
+    secrets: { ...empty(namesOf(true)), ...(exportsKeys ? keyVariables(session, environment) : {}) },
+    putAside: [...namesOf(true), ...namesOf(false)],
+  }
+}
+
+/** Names of the variables that clients would use ahead of AWS_PROFILE, where the profile is not the job's default. */
+export function aheadOfProfile(environment: Environment): string[] {
+  return [keys, webIdentity].flatMap(({ when }) => when.filter((name) => environment[name]))
+}
+
+function outranking(inputs: AssumeRoleInputs): readonly AmbientSource[] {
+  if (inputs.export !== 'profile') return [webIdentity]
+  // A profile that is not the default is used by whoever names it; everybody else goes on as before.
+  return inputs.defaultProfile ? [keys, webIdentity, container] : []
+}
+
+function profileVariables(profile: string, isDefault: boolean, configFile: string, environment: Environment) {
+  return {
+    [variables.awsConfigFile]: configFile,
+    // Without it the SDKs for Go (v1) and JavaScript (v2) do not read that file.
+    [variables.awsSdkLoadConfig]: '1',
+    ...(isDefault ? { [variables.awsProfile]: profile } : {}),
+    // Where it is there, be it empty, the AWS CLI and boto3 follow it rather than AWS_PROFILE.
+    ...(isDefault && environment[variables.awsDefaultProfile] !== undefined
+      ? { [variables.awsDefaultProfile]: profile }
+      : {}),
+  }
+}
+
+/** The AWS CLI v1 and boto3 know one name, the SDKs the other. */
+function regionVariables(region: string) {
+  return { [variables.awsRegion]: region, [variables.awsDefaultRegion]: region }
+}
+
+function keyVariables({ credentials }: RoleSession, environment: Environment) {
+  return {
+    [awsAccessKeyId]: credentials.accessKeyId,
+    [awsSecretAccessKey]: credentials.secretAccessKey,
+    [awsSessionToken]: credentials.sessionToken,
+    ...(environment[awsSecurityToken] ? { [awsSecurityToken]: credentials.sessionToken } : {}),
+  }
+}

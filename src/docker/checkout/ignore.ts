@@ -1,0 +1,86 @@
+import { readFile, realpath } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { codeOf } from '../../errors.ts'
+
+/** Which files the builder is sent. */
+export interface SentFiles {
+  /** Whether a file or folder is. What is in no context is, because somebody has listed it. */
+  isSent(path: string): boolean
+  /** Whether nothing below a folder that is not sent is sent either. */
+  canSkip(folder: string): boolean
+  /** Whether the path is in one of the contexts. */
+  isInContext(path: string): boolean
+  /** What the ignore files hold, by where they are. */
+  texts: [path: string, text: string][]
+}
+
+export interface IgnoreRequest {
+  /** Folders that are build contexts. */
+  contexts: readonly string[]
+  /** Paths of the Dockerfiles that are files here. */
+  dockerfiles: readonly string[]
+  /** Whether BuildKit builds, rather than the classic builder. */
+  buildKit: boolean
+}
+
+interface IgnoredContext {
+  root: string
+  matchers: { ignores(path: string): boolean }[]
+  hasExceptions: boolean
+}
+
+/**
+ * Reads the ignore files of contexts: `.dockerignore`, and `<Dockerfile>.dockerignore`, which BuildKit takes instead and
+ * the classic builder does not know. Where several Dockerfiles share a context, what one of them is sent counts as sent.
+ *
+ * https://docs.docker.com/build/concepts/context/#dockerignore-files
+ */
+export async function readSentFiles({ contexts, dockerfiles, buildKit }: IgnoreRequest): Promise<SentFiles> {
+  // A CommonJS module with types of an ES module: its default export has a default export.
+  const { default: module } = await import('@balena/dockerignore')
+  const ignore = module.default
+  const ofDockerfiles = await Promise.all(
+    dockerfiles.map(async (path) => (buildKit ? await readText(`${path}.dockerignore`) : undefined)),
+  )
+  const known: IgnoredContext[] = []
+  const texts = new Map(ofDockerfiles.flatMap((own) => (own ? [own] : [])))
+  for (const context of contexts) {
+    const shared = await readText(join(context, '.dockerignore'))
+    if (shared) texts.set(...shared)
+    const counted = (ofDockerfiles.length > 0 ? ofDockerfiles : [undefined]).map((own) => (own ?? shared)?.[1] ?? '')
+    known.push({
+      root: await realpath(context),
+      matchers: [...new Set(counted)].map((text) => ignore().add(text)),
+      hasExceptions: counted.some((text) => /^\s*!/m.test(text)),
+    })
+  }
+  const around = (path: string) => known.filter(({ root }) => isWithin(root, path))
+  return {
+    isSent: (path) => {
+      const contextsAround = around(path)
+      return contextsAround.length === 0 || contextsAround.some((one) => !isIgnored(one, path))
+    },
+    canSkip: (folder) => !around(folder).some(({ hasExceptions }) => hasExceptions),
+    isInContext: (path) => around(path).length > 0,
+    texts: [...texts],
+  }
+}
+
+function isIgnored({ root, matchers }: IgnoredContext, path: string): boolean {
+  const place = relative(root, path).split(sep).join('/')
+  return place !== '' && matchers.every((matcher) => matcher.ignores(place))
+}
+
+async function readText(path: string): Promise<[path: string, text: string] | undefined> {
+  try {
+    return [path, await readFile(path, 'utf8')]
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Whether the path is the folder or below it. Both are whole ones. */
+export function isWithin(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)
+}

@@ -1,0 +1,121 @@
+import { UserError } from '../../errors.ts'
+import type { Dependencies } from '../../job/dependencies.ts'
+import { type Environment, variables } from '../../job/environment.ts'
+import { type BakeDefinition, isRemote, ownValue } from '../build/job.ts'
+import { type Commit, readCommit } from '../checkout/commit.ts'
+import { type Event, readEvent } from '../checkout/event.ts'
+import type { GitDependencies } from '../checkout/git.ts'
+import type { Service } from './service.ts'
+
+type OriginDependencies = GitDependencies & Pick<Dependencies, 'logger'>
+
+/** Where a service's image comes from. */
+export interface Origin {
+  /** What is checked out in its context. */
+  commit: Commit | undefined
+  /** The commit's id: GITHUB_SHA where there is no git, empty where git cannot say. */
+  revision: string
+}
+
+/** Where the images come from. */
+export interface Origins {
+  event: Event
+  /** The tags of every image: those that were given, or the one of the commit. */
+  tags: readonly [string, ...string[]]
+  /** By service. */
+  origins: ReadonlyMap<string, Origin>
+  /** Whether what is built is code that somebody with the right to write put into the repository. */
+  isTrusted: boolean
+}
+
+/** Characters of the commit in the default tag. `git rev-parse --short` gives more or fewer from clone to clone. */
+const commitLength = 12
+
+const otherwise = "With 'tags' given, the commit is not needed."
+
+/**
+ * Finds which commits are built, and the tags. `given`: empty for the commit's own tag.
+ *
+ * @throws UserError where there are no tags and the commit cannot be read, or the services are of several commits.
+ */
+export async function readOrigins(
+  services: readonly Service[],
+  bake: BakeDefinition | undefined,
+  given: readonly string[],
+  dependencies: OriginDependencies,
+): Promise<Origins> {
+  const { environment, logger } = dependencies
+  const folders = new Map<string, Promise<Commit | undefined>>()
+  const commitIn = (folder: string) => {
+    const known = folders.get(folder) ?? readCommit(folder, dependencies, otherwise)
+    folders.set(folder, known)
+    return known
+  }
+  const find = async (service: Service): Promise<Origin> => {
+    try {
+      // A context that was made elsewhere, in RUNNER_TEMP perhaps, comes from what is checked out here.
+      const commit = (await commitIn(folderOf(service, bake))) ?? (await commitIn('.'))
+      return { commit, revision: commit?.id ?? environment[variables.githubSha] ?? '' }
+    } catch (error) {
+      if (given.length === 0 || !(error instanceof UserError)) throw error
+      logger.info(`${service.name}: its labels name no commit. ${error.message}`)
+      return { commit: undefined, revision: '' }
+    }
+  }
+  const [event, found] = await Promise.all([readEvent(environment), Promise.all(services.map(find))])
+  const origins = new Map(found.map((origin, at) => [services[at]?.name ?? '', origin]))
+  const [first, ...others] = given
+  const tags = [first ?? commitTag(origins, event, dependencies), ...others] as const
+  return { event, tags, origins, isTrusted: event.isTrusted && !found.some(({ commit }) => commit?.ofPullRequest) }
+}
+
+/** Of images that exist, and of contexts that the builder fetches, nothing is checked out but what is here. */
+function folderOf({ source }: Service, bake: BakeDefinition | undefined): string {
+  if (source.kind === 'build') return isRemote(source.context) ? '.' : source.context
+  const context = (source.kind === 'bake' && ownValue(bake?.target, source.target)?.context) || '.'
+  return isRemote(context) ? '.' : context
+}
+
+function commitTag(origins: Origins['origins'], event: Event, { environment, logger }: OriginDependencies): string {
+  const byId = new Map<string, string[]>()
+  for (const [name, { revision }] of origins) byId.set(revision, [...(byId.get(revision) ?? []), name])
+  if (byId.size > 1) {
+    const each = [...byId].map(([id, names]) => `${names.join(', ')} of ${id}`)
+    throw new UserError(
+      `The services are of several commits, so no tag of one stands for all: ${each.join('; ')}.`,
+      "Give 'tags', or push them in a step for each commit.",
+    )
+  }
+  const [id = ''] = byId.keys()
+  if (!/^[0-9a-f]{12,}$/.test(id)) throw new UserError('GITHUB_SHA holds no commit to make a tag of.', "Give 'tags'.")
+  const tag = `sha-${id.slice(0, commitLength)}`
+  const [origin] = origins.values()
+  logger.info(`The tag ${tag} is of the commit ${describe(origin?.commit, event, environment)}.`)
+  return tag
+}
+
+function describe(commit: Commit | undefined, event: Event, environment: Environment): string {
+  const sha = environment[variables.githubSha] ?? ''
+  if (!commit) return `${sha}, which GITHUB_SHA names, because there is no git repository here to ask`
+  const checkedOut = `${commit.id}, which is checked out in ${commit.root}`
+  if (commit.id === event.head) return `${checkedOut}, the head of the pull request`
+  if (commit.id === sha && event.name === 'pull_request') {
+    return `${checkedOut}, the merge commit of the pull request${event.head ? ` (its head is ${event.head})` : ''}`
+  }
+  if (commit.id === sha || sha === '') return checkedOut
+  return `${checkedOut}, not ${sha}, which GITHUB_SHA names for the event ${event.name || 'of this run'}`
+}
+
+/** https://github.com/opencontainers/image-spec/blob/main/annotations.md */
+export function labelsOf(origin: Origin | undefined, environment: Environment): Record<string, string> {
+  const { commit, revision } = origin ?? {}
+  const server = environment[variables.githubServerUrl]
+  const repository = environment[variables.githubRepository]
+  const source = commit?.repository ?? (server && repository ? `${server}/${repository}` : undefined)
+  return {
+    ...(source ? { 'org.opencontainers.image.source': source } : {}),
+    ...(revision ? { 'org.opencontainers.image.revision': revision } : {}),
+    // Not when it was built: with that, the same commit would give another image each time.
+    ...(commit ? { 'org.opencontainers.image.created': commit.created } : {}),
+  }
+}

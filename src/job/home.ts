@@ -1,0 +1,21 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { type Environment, variables } from './environment.ts'
+
+/** The user's home folder as the AWS CLI, Docker and kubectl find it. It may not exist. */
+export function homeFolder(environment: Environment): string {
+  return environment[process.platform === 'win32' ? variables.userProfile : variables.home] || homedir()
+}
+
+/**
+ * A path with a leading `~` and with `$NAME`, `${NAME}` replaced, as the AWS CLI does in its variables that name files
+ * (Python's `os.path.expandvars`, `expanduser`): a variable that is not set stays as it is written.
+ */
+export function expandPath(path: string, environment: Environment): string {
+  const home = (name: string) => (name === variables.home ? homeFolder(environment) : undefined)
+  const expanded = path.replace(/\$(?:(\w+)|\{(\w+)\})/g, (text, bare?: string, braced?: string) => {
+    const name = bare ?? braced ?? ''
+    return environment[name] ?? home(name) ?? text
+  })
+  return /^~(?:[/\\]|$)/.test(expanded) ? join(homeFolder(environment), expanded.slice(1)) : expanded
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import type { Environment } from '../job/environment.ts'
+import { unsetValue } from '../job/unset.ts'
+
+/** A variable that a use has set for the following steps. */
+export interface Exported {
+  /** SHA-256 of our value: enough to see whether it is still there. */
+  ours: string
+  /** What it replaced; null: it was not set; undefined: not known any more. */
+  before?: string | null
+  /** What was replaced is a secret, or may be: it stays in the ledger file. */
+  secret?: true
+}
+
+/** By the variables' names. */
+export type ExportedVariables = Record<string, Exported>
+
+export function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** What is to be recorded of variables that are about to be exported. `earlier`: those of the same use. */
+export function recordOf(
+  environment: Environment,
+  values: Readonly<Record<string, string>>,
+  secrets: ReadonlySet<string>,
+  earlier: ExportedVariables,
+): ExportedVariables {
+  const entries = Object.entries(values).map(([name, value]): [string, Exported] => {
+    const before = earlier[name] ? earlier[name].before : (environment[name] ?? null)
+    const secret = secrets.has(name) || earlier[name]?.secret
+    return [name, { ours: digest(value), ...(before === undefined ? {} : { before }), ...(secret ? { secret } : {}) }]
+  })
+  return { ...earlier, ...Object.fromEntries(entries) }
+}
+
+/**
+ * The variables as the state holds them: each with what was there before the first use of all, and without secrets.
+ * `older`: the uses before this one, oldest first.
+ */
+export function readableVariables(
+  variables: ExportedVariables,
+  older: readonly ExportedVariables[],
+): ExportedVariables {
+  const entries = Object.entries(variables).map(([name, exported]): [string, Exported] => {
+    const first = older.reduceRight((newer, use) => (use[name] ? rewire(newer, use[name]) : newer), exported)
+    const { before, ...rest } = first
+    return [name, before === undefined || first.secret ? rest : { ...rest, before }]
+  })
+  return Object.fromEntries(entries)
+}
+
+/**
+ * The variables without one use of several.
+ *
+ * Where a newer use has set a variable, too, that one's value stays, and what it returns to becomes what ours would
+ * have returned to. Where somebody else has set it since, theirs stays.
+ *
+ * @returns `values` to be exported now, and the `newer` uses as they are to be recorded from now on.
+ */
+export function withoutUse(
+  removed: ExportedVariables,
+  newer: readonly ExportedVariables[],
+  environment: Environment,
+): { values: Record<string, string>; newer: ExportedVariables[] } {
+  const values: Record<string, string> = {}
+  const rewired = newer.map((use) => ({ ...use }))
+  for (const [name, exported] of Object.entries(removed)) {
+    const next = rewired.find((use) => Object.hasOwn(use, name))
+    if (next?.[name]) next[name] = rewire(next[name], exported)
+    else if (isOurs(environment[name], exported)) values[name] = exported.before ?? unsetValue(name, environment)
+  }
+  return { values, newer: rewired }
+}
+
+/** What is recorded of a variable once the use before it is gone. */
+function rewire(newer: Exported, { before, secret, ...removed }: Exported): Exported {
+  if (!isOurs(newer.before, removed)) return newer
+  const { before: _, ...rest } = newer
+  return { ...rest, ...(before === undefined ? {} : { before }), ...(secret ? { secret } : {}) }
+}
+
+function isOurs(value: string | null | undefined, { ours }: Pick<Exported, 'ours'>): boolean {
+  return typeof value === 'string' && digest(value) === ours
+}
