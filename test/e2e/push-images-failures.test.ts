@@ -98,6 +98,28 @@ describe('tags, one of which may not move', () => {
   })
 })
 
+test('a tag that names another image is moved', async () => {
+  await using bench = await openBench()
+  const before = writeImages(bench, 'before')
+  await bench.job.uses('push-images', { ...bench.inputs, services: api, tags: 'v1, latest' })
+  const now = writeImages(bench, 'now')
+  const { conclusion } = await bench.job.uses('push-images', { ...bench.inputs, services: api, tags: 'latest' })
+  expect([conclusion, tagsOf(bench, 'api')]).toEqual(['success', { v1: before.api, latest: now.api }])
+})
+
+test('tags that name different images are not skipped', async () => {
+  await using bench = await openBench()
+  const inputs = { ...bench.inputs, services: api, 'skip-existing': 'true' }
+  writeImages(bench, 'before')
+  await bench.job.uses('push-images', { ...inputs, tags: 'v1' })
+  writeImages(bench, 'between')
+  await bench.job.uses('push-images', { ...inputs, tags: 'v2' })
+  const now = writeImages(bench, 'now')
+  const { conclusion, log } = await bench.job.uses('push-images', { ...inputs, tags: 'v1, v2' })
+  expect([conclusion, log]).toEqual(['success', expect.not.stringContaining('skipped')])
+  expect(tagsOf(bench, 'api')).toEqual({ v1: now.api, v2: now.api })
+})
+
 describe('a service that fails', () => {
   test('leaves the outputs of the others', async () => {
     await using bench = await openBench()
@@ -202,5 +224,64 @@ esac
     expect(calls()).toContain('save --multi-image-archive')
     const second = await bench.job.uses('push-images', { ...bench.inputs, services: services.join('\n') })
     expect([second.conclusion, second.log]).toEqual(['success', expect.stringContaining('api: unchanged, sha256:')])
+  })
+})
+
+describe('a build that fails', () => {
+  /** A `docker` with buildx, whose bake prints this and fails. */
+  function installBuildx({ job }: Bench, printed: string) {
+    const folder = join(job.folder, 'buildx')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'printed'), `${printed}\n`)
+    const target = { api: { context: '.' }, '--push': { context: '.' } }
+    const circle = { x: { targets: ['y'] }, y: { targets: ['x', 'api'] } }
+    writeFileSync(join(folder, 'definition'), JSON.stringify({ group: circle, target }))
+    const script = `#!/bin/bash
+echo "$*" >> ${folder}/calls
+case "$1 $2 $3" in
+  'buildx version '*) echo 'github.com/docker/buildx v0.19.3' ;;
+  'buildx inspect '*) echo 'Driver: docker-container' ;;
+  'buildx bake --print') cat ${folder}/definition ;;
+  *) cat ${folder}/printed >&2; exit 1 ;;
+esac
+`
+    writeFileSync(join(folder, 'docker'), script, { mode: 0o755 })
+    job.paths.unshift(folder)
+    return () => readFileSync(join(folder, 'calls'), 'utf8').trim().split('\n')
+  }
+
+  test.each([
+    ['ERROR: failed to copy: write /x: no space left on device', 'Free disk space'],
+    ['ERROR: additional privileges requested', 'asks for privileges'],
+    [
+      'ERROR: target api: failed to solve: process "/bin/sh -c x" did not complete successfully: exit code: 1',
+      'command',
+    ],
+    ['ERROR: something new', 'The whole log is above.'],
+  ])('has the remedy that fits: %s', async (printed, remedy) => {
+    await using bench = await openBench()
+    installBuildx(bench, printed)
+    const { conclusion, log } = await bench.job.uses('push-images', { ...bench.inputs, services: 'api: {}' })
+    expect([conclusion, log]).toEqual(['failure', expect.stringContaining(printed)])
+    expect(log).toContain(remedy)
+    expect(log).not.toContain('Correct the Dockerfile')
+  })
+
+  test('a target of a bake file is no flag, whatever its name', async () => {
+    await using bench = await openBench()
+    const calls = installBuildx(bench, 'ERROR: x')
+    const inputs = { ...bench.inputs, 'bake-files': 'x.hcl', services: '["--push"]' }
+    await bench.job.uses('push-images', inputs)
+    const bakes = calls().filter((call) => call.startsWith('buildx bake'))
+    expect(bakes).toHaveLength(2)
+    for (const call of bakes) expect(call).toMatch(/ -- --push$/)
+  })
+
+  test('groups of bake files that contain each other are named', async () => {
+    await using bench = await openBench()
+    installBuildx(bench, '')
+    const inputs = { ...bench.inputs, 'bake-files': 'x.hcl', services: '[x]' }
+    const { conclusion, log } = await bench.job.uses('push-images', inputs)
+    expect([conclusion, log]).toEqual(['failure', expect.stringContaining('contain each other: x -> y -> x.')])
   })
 })

@@ -45,7 +45,7 @@ const commandFaults: readonly BuildFault[] = [
     mayPass: true,
   },
   {
-    text: /did not complete successfully: exit code|returned a non-zero code|exit status \d+/i,
+    text: /did not complete successfully: exit code|returned a non-zero code|while running runtime: exit status|unable to start container process/i,
     remedy: 'A command of the Dockerfile failed: what it printed is in the log above.',
   },
 ]
@@ -61,7 +61,7 @@ const builderFaults: readonly BuildFault[] = [
       'The build asks for privileges that it is not granted: take them out of the bake file or the Dockerfile, or have the builder allow them (buildkitd-flags of docker/setup-buildx-action).',
   },
   {
-    text: /no builder\b.*found|failed to find driver|no valid drivers|Cannot connect to the Docker daemon|failed to dial|error reading (?:server )?preface|code = Unavailable|transport is closing|is the docker daemon running/i,
+    text: /no builder\b.*found|failed to find driver|no valid drivers|Cannot connect to the Docker daemon|failed to dial|error reading (?:server )?preface|code = Unavailable|transport is closing|^ERROR: context deadline exceeded$|is the docker daemon running/im,
     remedy:
       'Check that the builder runs (docker buildx inspect --bootstrap), or make one before this step (docker/setup-buildx-action).',
     mayPass: true,
@@ -99,7 +99,7 @@ const builderFaults: readonly BuildFault[] = [
     remedy: 'Name targets or groups that the bake files have; no group may contain itself.',
   },
   {
-    text: /target stage .*could not be found|failed to reach build target|target stage not found/i,
+    text: /target stage .*could not be found|failed to reach build target|target stage not found|target .* was not found in the provided Dockerfile/i,
     remedy: "Correct 'target', or add that stage to the Dockerfile.",
   },
   {
@@ -107,11 +107,11 @@ const builderFaults: readonly BuildFault[] = [
     remedy: "Correct 'file' or 'context', and check the repository out before this step.",
   },
   {
-    text: /failed to calculate checksum|failed to compute cache key|(?:COPY|ADD) failed|not found in build context|no source files were specified/i,
+    text: /failed to calculate checksum|failed to compute cache key|(?:COPY|ADD) failed|not found in build context|copier: stat|no source files were specified/i,
     remedy: 'Check that the file is in the build context, and that no .dockerignore leaves it out.',
   },
   {
-    text: /unable to prepare context|failed to (?:read|stat|resolve) .*context|resolve : lstat|lstat \S+: no such file/i,
+    text: /unable to prepare context|context must be a directory|failed to (?:read|stat|resolve) .*context|resolve : lstat|lstat \S+: no such file/i,
     remedy: "Correct 'context', and check the repository out before this step.",
   },
   {
@@ -138,7 +138,7 @@ export function remedyFor(lines: readonly string[]): string | undefined {
 }
 
 function faultOf(lines: readonly string[]): BuildFault | undefined {
-  const errors = lines.filter((line) => /^(?:ERROR|error|Error response from daemon)\b/.test(line))
+  const errors = lines.filter((line) => /^(?:ERROR|error|Error)\b/.test(line))
   const said = (errors.length > 0 ? errors : lines.slice(-lastLines)).join('\n')
   const all = lines.join('\n')
   const isCommand = commandFaults.some(({ text }) => text.test(said))

@@ -46,6 +46,8 @@ describe('a failed build', () => {
       'WorldError',
       'builder runs',
     ],
+    ['ERROR: context deadline exceeded', 'WorldError', 'Check that the builder runs'],
+    ['ERROR: failed to solve: failed to load LLB: network.host is not allowed', 'UserError', 'asks for privileges'],
     ['ERROR: rpc error: code = Unavailable desc = closing transport', 'WorldError', 'Check that the builder runs'],
     [`${metadata}toomanyrequests: You have reached your pull rate limit`, 'WorldError', 'limits how often'],
     [`${metadata}unexpected status: 429 Too Many Requests`, 'WorldError', 'limits how often'],
@@ -91,6 +93,11 @@ describe('a failed build', () => {
       'ignore',
     ],
     [`${target}dockerfile parse error on line 3: unknown instruction: RUNN`, 'UserError', 'Correct the Dockerfile.'],
+    ['Error: building at STEP "COPY nope /": copier: stat: "/nope": no such file or directory', 'UserError', 'ignore'],
+    ['Error: building at STEP "RUN /x": while running runtime: exit status 1', 'UserError', 'A command of the'],
+    ['Error: The target "zz" was not found in the provided Dockerfile', 'UserError', "Correct 'target'"],
+    ['Error: context must be a directory: "/nodir"', 'UserError', "Correct 'context'"],
+    ['runc create failed: unable to start container process: exec: "/x"', 'UserError', 'A command of the'],
     ['ERROR: something that nobody has seen before', 'UserError', 'The whole log is above.'],
   ])('says what fits: %s', (line, name, remedy) => {
     const error = buildError('api', ['#1 [internal] load build definition', line])
