@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { checkRegion } from '../../src/aws/partitions.ts'
-import { type LoginInputs, login } from '../../src/docker/login/login.ts'
+import { parseLoginInputs } from '../../src/docker/login/inputs.ts'
+import { login } from '../../src/docker/login/login.ts'
 import { variables } from '../../src/job/environment.ts'
-import type { Inputs } from '../../src/runner/inputs.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 
 export async function run(runner: Runner): Promise<void> {
-  const inputs = read(runner.inputs)
+  const inputs = parseLoginInputs(runner.inputs)
   const use = randomUUID()
   if (runner.inputs.boolean('logout')) runner.saveState('use', use)
   const outputs = await login(inputs, use, runner)
@@ -17,13 +16,4 @@ export async function run(runner: Runner): Promise<void> {
     'expires-at': outputs.expiresAt,
     'docker-config': outputs.dockerConfig,
   })
-}
-
-function read(inputs: Inputs): LoginInputs {
-  return {
-    registries: inputs.list('registries'),
-    public: inputs.boolean('public'),
-    region: checkRegion(inputs.required('region')),
-    profile: inputs.optional('profile'),
-  }
 }

@@ -37,11 +37,11 @@ export async function docker(
 }
 
 /**
- * Whether the Docker Engine answers.
+ * Checks that the Docker Engine answers.
  *
  * @throws UserError when there is no Docker CLI, WorldError when its Engine does not answer.
  */
-export async function requireEngine(dependencies: DockerDependencies): Promise<void> {
+export async function checkEngine(dependencies: DockerDependencies): Promise<void> {
   const { exitCode, stderr, stdout } = await docker(['version', '--format', '{{.Server.Version}}'], dependencies)
   if (exitCode === 0 && stdout.trim() !== '') return
   throw new WorldError(

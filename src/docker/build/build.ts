@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts'
-import { requireEngine } from '../engine.ts'
+import { checkEngine } from '../engine.ts'
 import { type Builder, buildWithBake } from './bake.ts'
 import { buildWithDocker } from './classic.ts'
 import type { BuildDependencies, BuildJob, BuildListener, BuildOptions, BuildResults } from './job.ts'
@@ -19,16 +19,16 @@ export async function buildImages(
   listener: BuildListener,
 ): Promise<BuildResults> {
   if (builder) {
-    if (builder.exports === 'engine') await requireEngine(dependencies)
+    if (builder.exports === 'engine') await checkEngine(dependencies)
     return await buildWithBake(builder, jobs, options, dependencies, listener)
   }
-  requireNoBuildx(options)
-  await requireEngine(dependencies)
+  checkOptionsWithoutBuildx(options)
+  await checkEngine(dependencies)
   const classic = jobs.flatMap((job) => (job.source.kind === 'build' ? [{ ...job, source: job.source }] : []))
   return await buildWithDocker(classic, dependencies, listener)
 }
 
-function requireNoBuildx({ bake, platforms, provenance, cache }: BuildOptions): void {
+function checkOptionsWithoutBuildx({ bake, platforms, provenance, cache }: BuildOptions): void {
   const wanted = [
     ...(bake ? ['bake-files'] : []),
     ...(platforms.length > 0 ? ['platforms'] : []),

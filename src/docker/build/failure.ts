@@ -96,7 +96,7 @@ const builderFaults: readonly BuildFault[] = [
   },
   {
     text: /failed to find target/i,
-    remedy: 'Name targets or groups that the bake files have.',
+    remedy: 'Name targets or groups that the bake files have; no group may contain itself.',
   },
   {
     text: /target stage .*could not be found|failed to reach build target|target stage not found/i,

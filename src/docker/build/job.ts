@@ -39,7 +39,7 @@ export interface BuildOptions {
 export type Provenance = 'false' | 'true' | 'min' | 'max'
 export type BuildCache = 'none' | 'registry' | 'gha'
 
-/** Hears of builds while they run. */
+/** What a build reports while it runs. */
 export interface BuildListener {
   started(service: string): void
   line(service: string, line: string): void

@@ -101,12 +101,12 @@ export async function readRegistryCredentials(
   signal?: AbortSignal,
 ): Promise<RegistryCredentials | undefined> {
   const inline = parseDockerConfig(environment[variables.dockerAuthConfig] ?? '', variables.dockerAuthConfig)
-  const fromEnvironment = fromEntry(findEntry(inline.auths, host))
+  const fromEnvironment = parseEntry(findEntry(inline.auths, host))
   if (fromEnvironment) return fromEnvironment
   const config = await readDockerConfig(configFolderOf(environment))
   const helper = config.credHelpers?.[host] ?? config.credsStore
   if (helper) return await askHelper(helper, host, environment, signal)
-  return fromEntry(findEntry(config.auths, host))
+  return parseEntry(findEntry(config.auths, host))
 }
 
 /** The entry for a host: its verbatim key, else one that names the host as a URL, as old versions of Docker wrote. */
@@ -116,7 +116,7 @@ function findEntry(auths: Record<string, AuthEntry> | undefined, host: string): 
   return Object.entries(auths).find(([key]) => key.replace(/^https?:\/\//, '').split('/')[0] === host)?.[1]
 }
 
-function fromEntry(entry: AuthEntry | undefined): RegistryCredentials | undefined {
+function parseEntry(entry: AuthEntry | undefined): RegistryCredentials | undefined {
   if (!entry) return undefined
   if (entry.registrytoken) return { type: 'registry-token', token: entry.registrytoken }
   if (entry.identitytoken) return { type: 'identity-token', token: entry.identitytoken }
@@ -170,10 +170,10 @@ async function askHelper(
       `Run 'echo ${host} | ${program} get' on this machine to see why.`,
     )
   }
-  return fromHelper(said, program)
+  return parseHelperAnswer(said, program)
 }
 
-function fromHelper(answer: string, program: string): RegistryCredentials | undefined {
+function parseHelperAnswer(answer: string, program: string): RegistryCredentials | undefined {
   let parsed: { Username?: unknown; Secret?: unknown } | null
   try {
     parsed = JSON.parse(answer)

@@ -1,4 +1,4 @@
-import { messageOf, UserError } from '../../errors.ts'
+import { excerpt, messageOf, UserError } from '../../errors.ts'
 import type { ImageFiles } from './files.ts'
 import {
   type Blob,
@@ -74,7 +74,7 @@ function selectImage(path: string, descriptors: Descriptor[], image: string | un
   )
   const [first, second] = found
   if (first && (!second || found.every(({ digest }) => digest === first.digest))) return first
-  const listed = names.map((name) => name ?? '(without a name)').join(', ') || 'none'
+  const listed = excerpt(names.map((name) => name ?? '(without a name)').join(', ')) || 'none'
   if (image === undefined && first) {
     throw new UserError(
       `The layout ${path} holds several images: ${listed}.`,
@@ -94,7 +94,7 @@ export async function readLayoutImage(files: ImageFiles, descriptor: Descriptor)
   const mediaType = descriptor.mediaType || parsed?.mediaType || ''
   if (!manifestTypes.includes(mediaType)) {
     throw new UserError(
-      `${descriptor.digest} in ${files.path} is of the type '${mediaType}', which is no image.`,
+      `${descriptor.digest} in ${files.path} is of the type '${excerpt(mediaType, 100)}', which is no image.`,
       'Push images and indexes of the OCI or Docker (schema 2) formats.',
     )
   }
@@ -143,7 +143,7 @@ async function readVerified(files: ImageFiles, descriptor: Descriptor): Promise<
 /** `blobs/<algorithm>/<hex>`; the pattern keeps paths that lead elsewhere out. */
 function blobPath(files: ImageFiles, { digest }: Descriptor): string {
   const isDigest = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(digest)
-  if (!isDigest) throw incomplete(files.path, `'${digest}' is no digest`)
+  if (!isDigest) throw incomplete(files.path, `'${excerpt(digest, 100)}' is no digest`)
   return `blobs/${digest.replace(':', '/')}`
 }
 

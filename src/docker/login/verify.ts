@@ -37,9 +37,9 @@ export async function verifyLogin(login: Login, needs: Needs): Promise<void> {
 async function attempt({ host, username, password }: Login, needs: Needs): Promise<void> {
   const authorizer = createAuthorizer(host, { type: 'password', username, password }, needs)
   const first = await ping(host, authorizer, needs)
-  if (first.status !== 401 || !(await learned(host, authorizer, first))) return await judge(first, host)
+  if (first.status !== 401 || !(await learned(host, authorizer, first))) return await checkAccepted(first, host)
   await drop(first)
-  await judge(await ping(host, authorizer, needs), host)
+  await checkAccepted(await ping(host, authorizer, needs), host)
 }
 
 async function ping(host: string, authorizer: Authorizer, { http, signal }: Needs): Promise<HttpResponse> {
@@ -57,8 +57,8 @@ async function learned(host: string, authorizer: Authorizer, response: HttpRespo
   }
 }
 
-/** @throws an error unless the registry accepted. */
-async function judge(response: HttpResponse, host: string): Promise<void> {
+/** @throws UserError, TransientError unless the registry accepted. */
+async function checkAccepted(response: HttpResponse, host: string): Promise<void> {
   const said = await drop(response)
   // Some proxies answer 200 with a page of their own.
   if (response.status === 200 && !response.headers['content-type']?.startsWith('text/html')) return

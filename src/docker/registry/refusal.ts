@@ -181,13 +181,13 @@ function allowRemedy({ permission, host }: RegistryCall, said: string): string {
       said,
     )
   const name = policy?.[2] ?? (policy && `${policy[1]} policy`)
-  const isDeny = /explicit deny/i.test(said)
-  if (isDeny)
-    return `Take the deny of ${permission} out of the ${name ?? "role's policy"}, or log in with another role.`
+  const place = `Allow ${permission} on the repository in the`
+  if (/explicit deny/i.test(said))
+    return `${place} ${name ?? "role's policy"}, which denies it, or log in with another role.`
   // Of its own policies a role needs one that allows; repositories have none by default, so theirs is not what lacks.
-  if (name && !/^resource-based/i.test(name)) return `Allow ${permission} in the ${name}, or log in with another role.`
+  if (name && !/^resource-based/i.test(name)) return `${place} ${name}, or log in with another role.`
   const standIn = host.startsWith(`${hub.account}.`) ? ` (${hub.standIn.profile})` : ''
-  return `Allow ${permission} on the repository in the role's policy, or log in with a profile that has it${standIn}.`
+  return `${place} role's policy, or log in with a profile that has it${standIn}.`
 }
 
 /** ECR, or a host on this machine that stands for it. */

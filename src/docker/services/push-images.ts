@@ -223,9 +223,13 @@ function failureOf({ works, inputs }: Context): unknown {
     [...texts].map(([text, services]) => `${services.join(', ')}: ${text}`).join('\n'),
     done.length > 0
       ? `These services ${where}: ${done.join(', ')}.`
-      : `No service was ${inputs.push ? 'pushed under all of its tags' : 'built'}.`,
+      : `No service was ${inputs.push ? pushedText(failed) : 'built'}.`,
     { cause: first.error },
   )
+}
+
+function pushedText(failed: readonly Work[]): string {
+  return failed.some(({ tagged }) => tagged.length > 0) ? 'pushed under all of its tags' : 'pushed'
 }
 
 function outputsOf({ inputs, origins, works }: Context): PushOutputs {

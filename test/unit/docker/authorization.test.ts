@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test } from '@jest/globals'
 import type { RegistryCredentials } from '../../../src/docker/config/docker-config.ts'
-import { parseChallenge } from '../../../src/docker/registry/authorization.ts'
+import { checkRealm, parseChallenge } from '../../../src/docker/registry/authorization.ts'
 import { Registry } from '../../../src/docker/registry/client.ts'
 import type { HttpRequest } from '../../../src/net/http.ts'
 import { testDependencies } from '../../support/push-images/fakes.ts'
@@ -97,6 +97,16 @@ describe('a registry with a token server', () => {
     )
     expect(registry.seen).toEqual([])
   })
+})
+
+test.each([
+  ['registry.example.com', 'https://auth.example.com/token'],
+  ['registry.example.com', 'https://registry.example.com/token'],
+  ['127.0.0.1:1', 'http://127.0.0.1:2/token'],
+  ['127.0.0.1:1', 'https://auth.example.com/token'],
+])('%s may have its token asked for at %s', (host, realm) => {
+  const login: RegistryCredentials = { type: 'password', username: 'me', password: 'secret' }
+  expect(() => checkRealm(host, { realm, service: undefined }, login)).not.toThrow()
 })
 
 describe('a login is not sent', () => {

@@ -160,6 +160,72 @@ test('a target may have a name that every object has', async () => {
   rmSync(folder, { recursive: true })
 })
 
+describe('what buildx is asked for', () => {
+  /** Reads bake files with a docker that answers with this definition; returns what it was called with, too. */
+  async function read(definition: unknown, targets: string[]) {
+    const folder = mkdtempSync(join(tmpdir(), 'bake-'))
+    await using dependencies = testDependencies(folder)
+    const script = `#!/bin/sh\nprintf '%s\\n' "$@" > '${folder}/args'\ncat '${folder}/answer'`
+    writeFileSync(join(folder, 'docker'), script, { mode: 0o755 })
+    writeFileSync(join(folder, 'answer'), typeof definition === 'string' ? definition : JSON.stringify(definition))
+    const environment = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` }
+    const found = await readBakeFiles(['x.hcl'], targets, { ...dependencies, environment }).catch(
+      ({ message }: Error) => message,
+    )
+    const args = readFileSync(join(folder, 'args'), 'utf8').trim().split('\n')
+    rmSync(folder, { recursive: true })
+    return { args, found: typeof found === 'string' ? found : found.selected }
+  }
+  const targetsOf = (...names: string[]) => Object.fromEntries(names.map((name) => [name, {}]))
+
+  test.each(['--push', '-x', '--file=/etc/passwd', '--'])('the target %s is no flag', async (name) => {
+    const { args, found } = await read({ target: targetsOf(name) }, [name])
+    expect(args).toEqual(['buildx', 'bake', '--print', '--file', 'x.hcl', '--', name])
+    expect(found).toEqual([name])
+  })
+
+  test.each<[string, Record<string, string[]>, string[], unknown]>([
+    ['groups of groups', { default: ['all', 'c'], all: ['a', 'b', 'a'] }, [], ['a', 'b', 'c']],
+    ['a group and a target of one name', { a: ['a', 'b'] }, ['a'], ['a', 'b']],
+    ['a group in two others', { default: ['x', 'y'], x: ['z'], y: ['z', 'a'], z: ['b'] }, [], ['b', 'a']],
+    ['a circle of two', { x: ['y'], y: ['a', 'x'] }, ['x'], expect.stringContaining('each other: x -> y -> x.')],
+    [
+      'a circle further down',
+      { default: ['x'], x: ['y'], y: ['z'], z: ['y'] },
+      [],
+      expect.stringContaining(': y -> z -> y.'),
+    ],
+    ['a name that is not there', {}, ['nope'], "The bake files have no target 'nope'."],
+    ['a member that is not there', { default: ['a', 'toString'] }, [], "The bake files have no target 'toString'."],
+  ])('%s', async (_, groups, targets, expected) => {
+    const group = Object.fromEntries(Object.entries(groups).map(([name, members]) => [name, { targets: members }]))
+    expect((await read({ group, target: targetsOf('a', 'b', 'c') }, targets)).found).toEqual(expected)
+  })
+
+  test.each(['', 'no JSON', 'null', '[]', '{}'])('an answer that is no definition: %j', async (text) => {
+    expect((await read(text, [])).found).toMatch(
+      /^(?:docker buildx bake --print did not answer|The bake files have no)/,
+    )
+  })
+
+  test('to build targets, whatever their names', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bake-'))
+    await using dependencies = testDependencies(folder)
+    const script = `#!/bin/sh\nprintf '%s\\n' "$@" > '${folder}/args'\nexit 1`
+    writeFileSync(join(folder, 'docker'), script, { mode: 0o755 })
+    const environment = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` }
+    const mine = { ...job, source: { kind: 'bake' as const, target: '--push' } }
+    const bake = { target: { '--push': {} } }
+    const listener = { started: () => {}, line: () => {}, ended: () => {}, shared: () => {} }
+    const builder = { exports: 'layout' as const }
+    await buildWithBake(builder, [mine], { ...options, bake }, { ...dependencies, environment }, listener)
+    const args = readFileSync(join(folder, 'args'), 'utf8').trim().split('\n')
+    expect(args.slice(-2)).toEqual(['--', '--push'])
+    expect(args.filter((arg) => arg === '--push')).toHaveLength(1)
+    rmSync(folder, { recursive: true })
+  })
+})
+
 test.each<[Attestation[], boolean]>([
   [['type=sbom'], false],
   [[{ type: 'provenance', disabled: 'false' }], false],

@@ -77,22 +77,20 @@ describe("Amazon ECR's refusals", () => {
 describe('a permission that is missing', () => {
   const user = 'User: arn:aws:sts::1:assumed-role/r/s is not authorized to perform: ecr:UploadLayerPart on resource: x'
   const allow = "Allow ecr:UploadLayerPart on the repository in the role's policy, or log in with a profile that has it"
+  const place = 'Allow ecr:UploadLayerPart on the repository in the'
   const other = 'or log in with another role.'
   test.each([
     ['', `${allow} (hub-pu).`],
     [' because no identity-based policy allows the ecr:UploadLayerPart action', `${allow} (hub-pu).`],
     [' because no resource-based policy allows the ecr:UploadLayerPart action', `${allow} (hub-pu).`],
-    [' because no permissions boundary allows it', `Allow ecr:UploadLayerPart in the permissions boundary, ${other}`],
-    [' because no session policy allows it', `Allow ecr:UploadLayerPart in the session policy, ${other}`],
-    [' because no VPC endpoint policy allows it', `Allow ecr:UploadLayerPart in the VPC endpoint policy, ${other}`],
+    [' because no permissions boundary allows it', `${place} permissions boundary, ${other}`],
+    [' because no session policy allows it', `${place} session policy, ${other}`],
+    [' because no VPC endpoint policy allows it', `${place} VPC endpoint policy, ${other}`],
     [
       ' with an explicit deny in a service control policy',
-      `Take the deny of ecr:UploadLayerPart out of the service control policy, ${other}`,
+      `${place} service control policy, which denies it, ${other}`,
     ],
-    [
-      ' with an explicit deny in an identity-based policy',
-      `Take the deny of ecr:UploadLayerPart out of the role's policy, ${other}`,
-    ],
+    [' with an explicit deny in an identity-based policy', `${place} role's policy, which denies it, ${other}`],
   ])("is mended in the policy that AWS names: '%s'", async (end, remedy) => {
     expect((await errorOf(403, coded('DENIED', `${user}${end}`))).remedy).toBe(remedy)
   })
