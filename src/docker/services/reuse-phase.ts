@@ -3,7 +3,7 @@ import { type ImageManifest, isIndex, type Manifest } from '../image/manifest.ts
 import type { Registry } from '../registry/client.ts'
 import { RegistryError } from '../registry/refusal.ts'
 import { putTags } from '../registry/tags.ts'
-import { type Fingerprint, fingerprintCommit, fingerprintSources, sourcesTag } from './fingerprint.ts'
+import { fingerprintCommit, fingerprintSources, sourcesTag } from './fingerprint.ts'
 import { type Ingredients, ingredientsOf, sourcesOf } from './ingredients.ts'
 import { readRecordedRecipes } from './recipe.ts'
 import { type Context, eachWork, finishWork, openWorks, timed, type Work } from './service-run.ts'
@@ -60,7 +60,7 @@ async function reuseSources(context: Context, work: Work, ingredients: Ingredien
   finishWork(context, work, 'reused', image)
 }
 
-function say({ dependencies }: Context, { service }: Work, { why }: Fingerprint & { hash: undefined }): void {
+function say({ dependencies }: Context, { service }: Work, { why }: { why: string }): void {
   dependencies.logger.info(`${service.name}: ${why}, so it is built`)
 }
 
@@ -80,7 +80,7 @@ async function findUnderAllTags({ registry, origins }: Context, work: Work): Pro
  * platform, from changes that were in no commit. Images that exist already have no recipe; they are compared as they are.
  */
 async function compareRecipe(context: Context, work: Work): Promise<void> {
-  const { inputs, origins, dependencies, checkout, builderTraits } = context
+  const { inputs, origins, checkout, builderTraits } = context
   const maySkip = inputs.skipExisting === 'same-recipe'
   const { service } = work
   const ingredients = ingredientsOf(context, service)
@@ -95,23 +95,22 @@ async function compareRecipe(context: Context, work: Work): Promise<void> {
   if (!found) return
   const accepted = [own.hash, ...(origins.isTrusted ? [] : [(await recipeOf(true)).hash])]
   const recorded = await readRecipes(context, work, found)
+  if (recorded === undefined) return
   if (recorded.length > 0 && recorded.every((one) => one !== undefined && accepted.includes(one))) {
     finishWork(context, work, 'skipped', found)
   } else {
-    const why = 'the image under its tag was built by another recipe, or by one that it does not name'
-    dependencies.logger.info(`${service.name}: ${why}, so it is built`)
+    say(context, work, { why: 'the image under its tag was built by another recipe, or by one that it does not name' })
   }
 }
 
-/** Empty where they cannot be read, for want of a permission perhaps: looking is no reason to fail. */
-async function readRecipes({ registry, dependencies }: Context, work: Work, found: StoredImage) {
-  const { name, repository } = work.service
+/** Undefined where they cannot be read, for want of a permission perhaps: looking is no reason to fail. */
+async function readRecipes(context: Context, work: Work, found: StoredImage) {
   try {
-    return await readRecordedRecipes(registry, repository, found.manifest)
+    return await readRecordedRecipes(context.registry, work.service.repository, found.manifest)
   } catch (error) {
     if (!(error instanceof ActionError)) throw error
-    dependencies.logger.info(`${name}: what its image was built by cannot be read. ${error.message} ${error.remedy}`)
-    return []
+    say(context, work, { why: `its recipe in the registry cannot be read (${error.message} ${error.remedy})` })
+    return undefined
   }
 }
 
