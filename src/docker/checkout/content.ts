@@ -48,21 +48,22 @@ export async function readSentContent(places: Places, dependencies: GitDependenc
 }
 
 /**
- * What the commit does not say of what the builder is sent: the content of files that git converts when it writes them
- * here, and what the working copy leaves out. Files that git ignores do not count, because most are made from the
- * commit. Unknown where the working copy differs from the commit, or none of it is in the commit.
+ * The commits of the repositories that the paths are in, and what they do not say of what the builder is sent: the
+ * content of files that git converts when it writes them here, and what the working copy leaves out. Files that git
+ * ignores do not count, because most are made from the commit. Unknown where the working copy differs from the commit,
+ * or none of it is in the commit.
  */
-export async function readBeyondCommit(places: Places, dependencies: GitDependencies): Promise<Content> {
+export async function readCommitContent(places: Places, dependencies: GitDependencies): Promise<Content> {
   return await unlessUnreadable(async () => {
     const roots = await realPaths(places.paths)
     const { sent, tracked, known } = await compare(places, roots, dependencies)
     if (known) return known
-    const { ids, converted, absent } = tracked
+    const { ids, converted, absent, commits } = tracked
     if (![...ids.keys(), ...converted].some((path) => roots.some((root) => isWithin(root, path))))
       return { kind: 'unknown', why: `of ${shown(roots)} git knows no file, so the commit does not say what it is` }
     const changed = converted.filter(sent.isSent).sort()
     const hashes = await Promise.all(changed.map(async (path) => [placeOf(path), await hashOnce(path, dependencies)]))
-    return { kind: 'known', entries: [hashes, absent.map(placeOf).sort()] }
+    return { kind: 'known', entries: [[...commits].sort(), hashes, absent.map(placeOf).sort()] }
   })
 }
 

@@ -13,6 +13,8 @@ export interface TrackedFiles {
   absent: string[]
   /** What differs from the commit, and files that git neither knows nor ignores; folders end with a slash. */
   changes: string[]
+  /** Commits that are checked out in their repositories; of submodules, in the outermost ones. */
+  commits: Set<string>
 }
 
 interface Entry {
@@ -32,7 +34,7 @@ const link = '120000'
  * @throws GitError where one of them is in none, or its repository cannot be read.
  */
 export async function readTracked(paths: readonly string[], dependencies: GitDependencies): Promise<TrackedFiles> {
-  const found: TrackedFiles = { ids: new Map(), converted: [], absent: [], changes: [] }
+  const found: TrackedFiles = { ids: new Map(), converted: [], absent: [], changes: [], commits: new Set() }
   const asked = new Set<string>()
   // What is below another path is asked for with that one.
   const open = paths.filter((path) => !paths.some((other) => other !== path && isWithin(other, path)))
@@ -54,11 +56,13 @@ async function readPath(path: string, found: TrackedFiles, dependencies: GitDepe
   ])
   found.changes.push(...changes)
   // The commit of the repository above names the one of a submodule; that may be another than is checked out.
-  for (let inner = root, outer = above; outer !== undefined; ) {
+  let inner = root
+  for (let outer = above; outer !== undefined; ) {
     found.changes.push(...(await changesBelow(outer, inner, dependencies)))
     inner = outer
     outer = (await repositoryOf(inner, dependencies)).above
   }
+  found.commits.add((await git(inner, ['rev-parse', '--verify', 'HEAD^{commit}'], dependencies)).trim())
   const submodules = entries.filter(({ mode }) => mode === submodule).map((entry) => entry.path)
   const repositories = await Promise.all(
     submodules.map((one) => repositoryOf(one, dependencies).catch(() => undefined)),

@@ -1,4 +1,4 @@
-import { type Places, readBeyondCommit, readSentContent } from '../checkout/content.ts'
+import { type Places, readCommitContent, readSentContent } from '../checkout/content.ts'
 import type { GitDependencies } from '../checkout/git.ts'
 import type { Ingredients } from './ingredients.ts'
 import type { BuilderTraits } from './platform.ts'
@@ -36,13 +36,13 @@ export function sourcesTag(hash: string, isTrusted: boolean): string {
 }
 
 /**
- * A hash over the commit and the recipe of an image: that of an image which need not be built again for this commit.
+ * A hash over the commits and the recipe of an image: that of an image which need not be built again for them.
  *
  * `where`: what else tells images apart, such as their repository.
  */
 export async function fingerprintCommit(
   ingredients: Ingredients,
-  { commit, where }: { commit: string; where: unknown },
+  where: unknown,
   traits: () => Promise<BuilderTraits>,
   dependencies: GitDependencies,
 ): Promise<Fingerprint> {
@@ -50,9 +50,9 @@ export async function fingerprintCommit(
     return { hash: undefined, why: 'what the builder fetches may be something else than it was' }
   const recipe = await withPlatform(ingredients, traits)
   if (!recipe) return unknownPlatform
-  const content = await readBeyondCommit(await placesOf(ingredients, traits), dependencies)
+  const content = await readCommitContent(await placesOf(ingredients, traits), dependencies)
   if (content.kind === 'unknown') return { hash: undefined, why: content.why }
-  return { hash: hashRecipe([version, where, commit, content.entries, recipe]) }
+  return { hash: hashRecipe([version, where, content.entries, recipe]) }
 }
 
 const unknownPlatform: Fingerprint = { hash: undefined, why: 'its builder does not say which platform it builds for' }

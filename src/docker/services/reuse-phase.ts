@@ -1,8 +1,9 @@
+import { ActionError } from '../../errors.ts'
 import { type ImageManifest, isIndex, type Manifest } from '../image/manifest.ts'
 import type { Registry } from '../registry/client.ts'
 import { RegistryError } from '../registry/refusal.ts'
 import { putTags } from '../registry/tags.ts'
-import { type Fingerprint, fingerprintCommit, fingerprintSources, sourcesTag } from './fingerprint.ts'
+import { fingerprintCommit, fingerprintSources, sourcesTag } from './fingerprint.ts'
 import { type Ingredients, ingredientsOf, sourcesOf } from './ingredients.ts'
 import { readRecordedRecipes } from './recipe.ts'
 import { type Context, eachWork, finishWork, openWorks, timed, type Work } from './service-run.ts'
@@ -21,17 +22,18 @@ interface StoredImage {
 
 /**
  * Finds what need not be built: services whose ingredients make an image that the registry has already (it gets the
- * new tags), and, with `skip-existing`, services whose tags are all there. Every service that is not skipped for another
- * recipe gets its own recorded.
+ * new tags), and, with `skip-existing`, services whose tags are all there. What is built for the commit's own tag gets its
+ * recipe.
  */
 export async function reuseImages(context: Context): Promise<void> {
   await eachWork(context, openWorks(context), 'reuse', (work) => reuseByFingerprint(context, work))
-  const { skipExisting } = context.inputs
-  if (skipExisting === 'never') return
+  const { skipExisting, tags } = context.inputs
+  if (skipExisting === 'never' && tags.length > 0) return
   await eachWork(context, openWorks(context), 'look-up', (work) =>
-    timed(context, work, 'look-up', () =>
-      skipExisting === 'always' ? skip(context, work) : skipSameRecipe(context, work),
-    ),
+    timed(context, work, 'look-up', async () => {
+      if (skipExisting === 'always') await skip(context, work)
+      if (tags.length === 0 && work.outcome === undefined) await compareRecipe(context, work)
+    }),
   )
 }
 
@@ -58,7 +60,7 @@ async function reuseSources(context: Context, work: Work, ingredients: Ingredien
   finishWork(context, work, 'reused', image)
 }
 
-function say({ dependencies }: Context, { service }: Work, { why }: Fingerprint & { hash: undefined }): void {
+function say({ dependencies }: Context, { service }: Work, { why }: { why: string }): void {
   dependencies.logger.info(`${service.name}: ${why}, so it is built`)
 }
 
@@ -77,41 +79,38 @@ async function findUnderAllTags({ registry, origins }: Context, work: Work): Pro
  * An image under the commit's tag may have been built from something else all the same: with other arguments, for another
  * platform, from changes that were in no commit. Images that exist already have no recipe; they are compared as they are.
  */
-async function skipSameRecipe(context: Context, work: Work): Promise<void> {
-  const { origins, dependencies, checkout, builderTraits } = context
+async function compareRecipe(context: Context, work: Work): Promise<void> {
+  const { inputs, origins, checkout, builderTraits } = context
+  const maySkip = inputs.skipExisting === 'same-recipe'
   const { service } = work
   const ingredients = ingredientsOf(context, service)
   if (!ingredients) return
-  const recipeOf = async (isTrusted: boolean) => {
-    const where = [service.name, service.repository, isTrusted]
-    const commit = origins.origins.get(service.name)?.commit
-    if (!commit) return { hash: undefined, why: 'there is no git repository to compare it with' }
-    return await fingerprintCommit(ingredients, { commit: commit.id, where }, builderTraits, checkout)
-  }
+  const recipeOf = (isTrusted: boolean) =>
+    fingerprintCommit(ingredients, [service.name, service.repository, isTrusted], builderTraits, checkout)
   const own = await recipeOf(origins.isTrusted)
-  if (own.hash === undefined) return say(context, work, own)
+  if (own.hash === undefined) return maySkip ? say(context, work, own) : undefined
   work.recipe = own.hash
+  if (!maySkip) return
   const found = await findUnderAllTags(context, work)
   if (!found) return
   const accepted = [own.hash, ...(origins.isTrusted ? [] : [(await recipeOf(true)).hash])]
   const recorded = await readRecipes(context, work, found)
+  if (recorded === undefined) return
   if (recorded.length > 0 && recorded.every((one) => one !== undefined && accepted.includes(one))) {
     finishWork(context, work, 'skipped', found)
   } else {
-    const why = 'the image under its tag was built by another recipe, or by one that it does not name'
-    dependencies.logger.info(`${service.name}: ${why}, so it is built`)
+    say(context, work, { why: 'the image under its tag was built by another recipe, or by one that it does not name' })
   }
 }
 
-/** Empty where the registry does not let this job read them: looking is no reason to fail. */
-async function readRecipes({ registry, dependencies }: Context, work: Work, found: StoredImage) {
-  const { name, repository } = work.service
+/** Undefined where they cannot be read, for want of a permission perhaps: looking is no reason to fail. */
+async function readRecipes(context: Context, work: Work, found: StoredImage) {
   try {
-    return await readRecordedRecipes(registry, repository, found.manifest)
+    return await readRecordedRecipes(context.registry, work.service.repository, found.manifest)
   } catch (error) {
-    if (!(error instanceof RegistryError)) throw error
-    dependencies.logger.info(`${name}: what its image was built by cannot be read. ${error.message} ${error.remedy}`)
-    return []
+    if (!(error instanceof ActionError)) throw error
+    say(context, work, { why: `its recipe in the registry cannot be read (${error.message} ${error.remedy})` })
+    return undefined
   }
 }
 

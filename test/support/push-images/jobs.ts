@@ -61,6 +61,7 @@ export interface Descriptor {
   digest: string
   size: number
   annotations?: Record<string, string>
+  platform?: { os: string; architecture: string }
 }
 
 const oci = 'application/vnd.oci.image'
@@ -84,10 +85,12 @@ export class LayoutWriter {
   }
 
   /** An image with these layers (any bytes: registries do not look into them). Not named in the index. */
-  image(layers: readonly (string | Buffer)[], architecture = 'amd64'): Descriptor {
+  image(layers: readonly (string | Buffer)[], architecture = 'amd64', labels?: Record<string, string>): Descriptor {
     const config = this.blob(
       `${oci}.config.v1+json`,
-      Buffer.from(JSON.stringify({ architecture, layers: layers.map(digest) })),
+      Buffer.from(
+        JSON.stringify({ architecture, layers: layers.map(digest), ...(labels ? { config: { Labels: labels } } : {}) }),
+      ),
     )
     const content = {
       schemaVersion: 2,

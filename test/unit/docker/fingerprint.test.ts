@@ -87,10 +87,9 @@ async function hashOf(changes: Partial<Ingredients> = {}, traits = amd64): Promi
 }
 
 async function ofCommit(changes: Partial<Ingredients> = {}, traits = amd64): Promise<string> {
-  const what = { commit: git('rev-parse', 'HEAD'), where: 'api' }
   const all = { paths: ['.'], ...changes }
   const fingerprint = await inRepository(() =>
-    fingerprintCommit(ingredients(all), what, async () => traits, testDependencies()),
+    fingerprintCommit(ingredients(all), 'api', async () => traits, testDependencies()),
   )
   return fingerprint.hash ?? `none: ${fingerprint.why}`
 }
@@ -375,6 +374,25 @@ describe('the fingerprint of a commit', () => {
     git('-c', 'user.name=t', 'commit', '-q', '--allow-empty', '-m', 'Nothing')
     expect(new Set([start, ...others, await ofCommit()]).size).toBe(4)
     expect(start).toMatch(/^sha256:[0-9a-f]{64}$/)
+  })
+
+  test('is of the commits of all repositories that it is made from', async () => {
+    const other = realpathSync(mkdtempSync(join(tmpdir(), 'other-')))
+    folders.push(other)
+    execFileSync('git', ['init', '-q'], { cwd: other })
+    writeFileSync(join(other, 'a'), '1')
+    commit(other, 'Start')
+    const dependencies = testDependencies()
+    const both = ingredients({ paths: ['.'] })
+    const hash = async () => {
+      const all = { ...both, paths: [...both.paths, other], contexts: [...both.contexts, other] }
+      return (await inRepository(() => fingerprintCommit(all, 'api', async () => amd64, dependencies))).hash
+    }
+    const before = await hash()
+    writeFileSync(join(other, 'a'), '2')
+    commit(other, 'Change')
+    expect(before).toMatch(/^sha256:/)
+    expect(await hash()).not.toBe(before)
   })
 
   test('does not count what git ignores: most of it is made from the commit', async () => {

@@ -1,0 +1,79 @@
+/**
+ * A `docker` with buildx whose builder is a separate one, for tests of what is built and what is not: it "builds" an
+ * image whose layer is the files of the context, the arguments, the target and the platform, and writes it into the OCI
+ * layout that it is told. `installBuilder` puts it on a job's PATH.
+ *
+ * What it was asked for it writes down in the file DOCKER_DOUBLE_LOG, a target a line.
+ */
+import { appendFileSync, existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { BakeDefinition, BakeTarget } from '../../../src/docker/build/job.ts'
+import type { Descriptor, LayoutWriter } from './jobs.ts'
+
+const args = process.argv.slice(2)
+const own = process.env.DOCKER_DOUBLE_PLATFORM ?? 'linux/amd64'
+
+function valuesOf(flag: string): string[] {
+  return args.flatMap((arg, at) => (arg === flag ? [args[at + 1] ?? ''] : []))
+}
+
+/** Every file of the context, with its content. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const path = join(folder, name)
+      if (name === '.git' || lstatSync(path).isSymbolicLink()) return [name]
+      return lstatSync(path).isDirectory() ? filesIn(path) : [`${name}\n${readFileSync(path, 'latin1')}`]
+    })
+}
+
+function build(layout: LayoutWriter, target: BakeTarget): Descriptor {
+  const { context = '.', labels = {} } = target
+  const dockerfile = readFileSync(resolve(context, target.dockerfile ?? 'Dockerfile'), 'utf8')
+  const image = (platform: string): Descriptor => {
+    const [os = '', architecture = ''] = platform.split('/')
+    const layer = JSON.stringify([filesIn(resolve(context)), dockerfile, target.args, target.target, platform])
+    return { ...layout.image([layer], architecture, labels), platform: { os, architecture } }
+  }
+  const { platforms = [own] } = target
+  const images = platforms.map(image)
+  const [only] = images
+  return only && images.length === 1 ? only : layout.index(images)
+}
+
+async function bake(): Promise<void> {
+  const [file = '', ...others] = valuesOf('--file')
+  const definition = JSON.parse(readFileSync(file, 'utf8')) as BakeDefinition
+  if (args.includes('--print')) {
+    if (others.length > 0) throw new Error('the double reads one bake file')
+    const group = { default: { targets: Object.keys(definition.target) } }
+    process.stdout.write(JSON.stringify({ group, ...definition }))
+    return
+  }
+  const metadata: Record<string, unknown> = {}
+  // With all that it brings along, only where something is built.
+  const { LayoutWriter: Writer } = await import('./jobs.ts')
+  for (const setting of valuesOf('--set')) {
+    const [, name = '', folder = ''] = /^(.+?)\.output=type=oci,dest=([^,]+),/.exec(setting) ?? []
+    const target = definition.target[name]
+    if (!target) throw new Error(`the bake file has no target ${name}`)
+    const image = build(new Writer(folder), target)
+    metadata[name] = { 'containerimage.descriptor': image, 'containerimage.digest': image.digest }
+    const log = process.env.DOCKER_DOUBLE_LOG ?? ''
+    appendFileSync(log, `${JSON.stringify({ name, exportsCache: target['cache-to'] !== undefined })}\n`)
+  }
+  writeFileSync(valuesOf('--metadata-file')[0] ?? '', JSON.stringify(metadata))
+}
+
+const [command, subcommand] = args
+if (command === '--version') process.stdout.write('Docker version 28.0.0, build double\n')
+else if (command === 'version') process.stdout.write(`${own}\n`)
+else if (command !== 'buildx') process.exitCode = 1
+else if (subcommand === 'version') process.stdout.write('github.com/docker/buildx v0.20.0\n')
+else if (subcommand === 'inspect') {
+  process.stdout.write(
+    `Name:   double\nDriver: docker-container\n\nNodes:\nName:      double0\nPlatforms: ${own}, linux/386\n`,
+  )
+} else if (subcommand === 'bake' && existsSync(valuesOf('--file')[0] ?? '')) await bake()
+else process.exitCode = 1

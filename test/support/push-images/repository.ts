@@ -1,0 +1,112 @@
+/** What the tests of commits and sources share: a job with a git repository and a builder, logged in to the sandbox. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Job, StepResult } from '../../sandbox/workflow/job.ts'
+import { type Bench, openBench } from './jobs.ts'
+
+export interface Pushed {
+  result: StepResult
+  log: string
+  /** Targets that were built for it, in turn. */
+  built: string[]
+  /** Whether each of those wrote its build cache. */
+  exportsCache: boolean[]
+  tag: string
+  digest: string
+}
+
+export interface RepositoryBench extends Bench {
+  /** Runs push-images; the default tag unless tags are given. */
+  push(inputs?: Record<string, string>, environment?: Record<string, string>): Promise<Pushed>
+  git(...args: string[]): string
+  write(files: Record<string, string>): void
+  /** Commits everything: the commit's id. */
+  commit(message?: string): string
+  /** Says what the run was started by. */
+  setEvent(name: string, payload?: object): void
+  /** Tags of the service's repository. */
+  tags(service?: string): string[]
+  /** Labels of the image under a tag. */
+  labels(tag: string, service?: string): Record<string, string>
+}
+
+const author = ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'protocol.file.allow=always']
+
+/** `files`: of the first commit. */
+export async function openRepositoryBench(
+  options: Parameters<typeof openBench>[0] = {},
+  files: Record<string, string> = { Dockerfile: 'FROM scratch\nCOPY . /\n', main: '1\n' },
+): Promise<RepositoryBench> {
+  const bench = await openBench(options)
+  const { job, sandbox } = bench
+  const log = installBuilder(job)
+  const git = (...args: string[]) =>
+    execFileSync('git', [...author, ...args], {
+      cwd: job.workspace,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' },
+    }).trim()
+  const write = (all: Record<string, string>) => {
+    for (const [name, content] of Object.entries(all)) {
+      mkdirSync(dirname(join(job.workspace, name)), { recursive: true })
+      writeFileSync(join(job.workspace, name), content)
+    }
+  }
+  const commit = (message = 'Change') => {
+    git('add', '-A')
+    git('commit', '-q', '-m', message)
+    return git('rev-parse', 'HEAD')
+  }
+  const repositoryOf = (service: string) => sandbox.ecr.repositories.get(`hub-sample-${service}`)
+  git('init', '-q', '-b', 'main')
+  write(files)
+  job.environment.GITHUB_SHA = commit('Start')
+  return {
+    ...bench,
+    git,
+    write,
+    commit,
+    push: async (inputs = {}, environment = {}) => {
+      rmSync(log, { force: true })
+      sandbox.requests.length = 0
+      const all = { ...bench.inputs, services: 'api: {}', tags: '', ...inputs }
+      const result = await job.uses('push-images', all, environment)
+      const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n').filter(Boolean) : []
+      const builds = lines.map((line) => JSON.parse(line) as { name: string; exportsCache: boolean })
+      const images = JSON.parse(result.outputs.images || '{}') as Record<string, { digest: string }>
+      return {
+        result,
+        log: result.log,
+        built: builds.map(({ name }) => name),
+        exportsCache: builds.map(({ exportsCache }) => exportsCache),
+        tag: result.outputs.tag ?? '',
+        digest: Object.values(images)[0]?.digest ?? '',
+      }
+    },
+    setEvent: (name, payload = {}) => {
+      const path = join(job.folder, 'event.json')
+      writeFileSync(path, JSON.stringify({ repository: { full_name: 'huggingface/sample' }, ...payload }))
+      Object.assign(job.environment, { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path })
+    },
+    tags: (service = 'api') => [...(repositoryOf(service)?.tags.keys() ?? [])].sort(),
+    labels: (tag, service = 'api') => {
+      const read = (digest: string) => JSON.parse(String(sandbox.ecr.blobs.get(digest)))
+      const manifest = repositoryOf(service)?.manifests.get(repositoryOf(service)?.tags.get(tag) ?? '')
+      const { config } = JSON.parse(String(manifest?.content)) as { config: { digest: string } }
+      return (read(config.digest) as { config: { Labels: Record<string, string> } }).config.Labels
+    },
+  }
+}
+
+/** Puts the double of docker on the job's PATH. Returns where it writes down what it builds. */
+function installBuilder(job: Job): string {
+  const bin = join(job.folder, 'bin')
+  mkdirSync(bin)
+  const program = join(import.meta.dirname, 'docker-double.ts')
+  writeFileSync(join(bin, 'docker'), `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`, { mode: 0o755 })
+  job.paths.unshift(bin)
+  job.environment.DOCKER_DOUBLE_LOG = join(job.folder, 'builds')
+  return job.environment.DOCKER_DOUBLE_LOG
+}
