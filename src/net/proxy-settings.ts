@@ -67,8 +67,8 @@ function isLoopback({ hostname }: URL): boolean {
 
 /**
  * Whether `NO_PROXY` names a URL's host. Its entries are separated by commas or spaces, and each may end in a port. A name
- * stands for itself and all below it, with or without a leading `.` or `*.`; an address for itself; `10.0.0.0/8` for a
- * network; `*` for every host.
+ * means itself and all below it, with or without a leading `.` or `*.`. An address means itself, `10.0.0.0/8` a network,
+ * and `*` every host.
  */
 export function bypasses(url: URL, noProxy: string): boolean {
   const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')

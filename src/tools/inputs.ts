@@ -12,22 +12,13 @@ import { parseRequest } from './version.ts'
  * @throws UserError that names the input that is not valid.
  */
 export function readSetupToolsInputs({ inputs, mask }: Pick<Runner, 'inputs' | 'mask'>): SetupToolsInputs {
-  const readTool = (tool: Tool): ToolInputs => {
-    const request = parseRequest(tool.name, inputs.text(tool.name), tool.choices)
-    const sha256 = inputs.matching(
-      `${tool.name}-sha256`,
-      /^[0-9a-f]{64}$/i,
-      'Use the 64 hexadecimal digits of a SHA-256, or leave it empty.',
-    )
-    if (sha256 && request.kind !== 'exact') {
-      const valid = `With ${tool.name}-sha256 it has to be an exact version: a pin fits one file.`
-      throw invalid(tool.name, inputs.text(tool.name), valid)
-    }
-    const mirror = inputs.optional(`${tool.name}-mirror`)
-    const origin = mirror ? parseOrigin(`${tool.name}-mirror`, mirror, mask) : { base: tool.origin }
-    return { tool, request, origin, sha256: sha256?.toLowerCase() }
-  }
-  const tools = [aws, kubectl, helm].map(readTool)
+  const pin = (name: string) =>
+    inputs.matching(name, /^[0-9a-f]{64}$/i, 'Use the 64 hexadecimal digits of a SHA-256, or leave it empty.')
+  const tools = [
+    toolInputs(aws, inputs.text('aws'), inputs.optional('aws-mirror'), pin('aws-sha256'), mask),
+    toolInputs(kubectl, inputs.text('kubectl'), inputs.optional('kubectl-mirror'), pin('kubectl-sha256'), mask),
+    toolInputs(helm, inputs.text('helm'), inputs.optional('helm-mirror'), pin('helm-sha256'), mask),
+  ]
   if (tools.some(({ request }) => request.kind === 'cluster')) inputs.required('cluster')
   return {
     tools,
@@ -36,4 +27,19 @@ export function readSetupToolsInputs({ inputs, mask }: Pick<Runner, 'inputs' | '
     profile: inputs.optional('profile'),
     kubectlAlias: inputs.matching('kubectl-alias', /^k$/, 'Use k, or leave it empty.'),
   }
+}
+
+function toolInputs(
+  tool: Tool,
+  version: string,
+  mirror: string | undefined,
+  pin: string | undefined,
+  mask: Runner['mask'],
+): ToolInputs {
+  const request = parseRequest(tool.name, version, tool.choices)
+  if (pin && request.kind !== 'exact') {
+    throw invalid(tool.name, version, `With ${tool.name}-sha256 it has to be an exact version: a pin fits one file.`)
+  }
+  const origin = mirror ? parseOrigin(`${tool.name}-mirror`, mirror, mask) : { base: tool.origin }
+  return { tool, request, origin, sha256: pin?.toLowerCase() }
 }

@@ -217,11 +217,14 @@ describe('the network', () => {
   test('a sign-in page instead of STS: no credentials, and a hint at the proxy', async () => {
     sandbox.inject({ service: 'sts', kind: 'html' })
     expect(await failure()).toMatch(/If a proxy or a sign-in page stands between|leads to another service/)
+    // The same page would come each time.
+    expect(calls('AssumeRoleWithWebIdentity')).toBe(1)
   })
 
   test("a sign-in page instead of GitHub's OIDC endpoint", async () => {
     sandbox.inject({ service: 'oidc', kind: 'html' })
     expect(await failure()).toContain('answered without a token')
+    expect(calls('GetIdToken')).toBe(1)
   })
 })
 

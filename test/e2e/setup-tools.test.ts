@@ -1,4 +1,5 @@
 /** setup-tools as its bundle, as a job sees it. */
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
@@ -88,6 +89,26 @@ describeUnix('kubectl and helm', () => {
     await job.end()
     expect(existsSync(join(job.temp, 'ds-infra'))).toBe(false)
     expect((await job.run('k version || echo gone')).log).toContain('gone')
+  })
+
+  test('with a pin are that file: a changed copy in the tool cache is fetched anew, and not started', async () => {
+    publishKubectl({ version: '1.36.2' })
+    const arch = process.arch === 'arm64' ? 'arm64' : 'amd64'
+    const file = sandbox.mirrors.get('kubectl', `/release/v1.36.2/bin/${platform}/${arch}/kubectl`) ?? ''
+    const inputs = { kubectl: '1.36.2', 'kubectl-sha256': createHash('sha256').update(file).digest('hex') }
+    const job = newJob()
+    const path = (await setUp(job, inputs)).outputs['kubectl-path'] ?? ''
+    const mark = join(job.folder, 'started')
+    writeFileSync(path, `#!/bin/sh\n: > '${mark}'\n${kubectlSays('v1.36.2')}\n`)
+    const { log, outputs } = await setUp(job, inputs)
+    expect(log).toContain('kubectl 1.36.2 in the tool cache is not what the workflow pins and is not used.')
+    expect(outputs['kubectl-path']).toBe(path)
+    expect(readFileSync(path).equals(Buffer.from(file))).toBe(true)
+    expect(existsSync(mark)).toBe(false)
+    const before = sandbox.requests.length
+    expect((await setUp(job, inputs)).log).toContain('in the tool cache, verified by its pinned SHA-256.')
+    expect(sandbox.requests).toHaveLength(before)
+    await job.end()
   })
 
   test('that are set up twice in a job are fetched once', async () => {
@@ -305,29 +326,49 @@ describeUnix('the way to a mirror', () => {
     expect(outputs['kubectl-version']).toBe('1.36.2')
   })
 
-  test('leads through HTTPS_PROXY', async () => {
-    publishKubectl({ version: '1.36.2' })
-    // A name that only the proxy can find: loopback itself never goes through one.
-    const { url, ca } = await httpsMirror('mirror.test')
-    const connected: string[] = []
-    const proxy = createServer()
-    proxy.on('connect', (request, socket) => {
-      connected.push(request.url ?? '')
-      const onward = connect(Number(new URL(`http://${request.url}`).port), '127.0.0.1', () => {
-        socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
-        onward.pipe(socket).pipe(onward)
+  test.each(['http://127.0.0.1:', 'localhost:', 'me:50%@localhost:'])(
+    'leads through HTTPS_PROXY as %s<port>',
+    async (proxyUrl) => {
+      publishKubectl({ version: '1.36.2' })
+      // A name that only the proxy can find: loopback itself never goes through one.
+      const { url, ca } = await httpsMirror('mirror.test')
+      const connected: string[] = []
+      const proxy = createServer()
+      proxy.on('connect', (request, socket) => {
+        connected.push(request.url ?? '')
+        const onward = connect(Number(new URL(`http://${request.url}`).port), '127.0.0.1', () => {
+          socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
+          onward.pipe(socket).pipe(onward)
+        })
+        onward.on('error', () => socket.destroy())
+        socket.on('error', () => onward.destroy())
       })
-      onward.on('error', () => socket.destroy())
-      socket.on('error', () => onward.destroy())
-    })
+      const job = newJob()
+      const file = join(job.home, 'ca.pem')
+      writeFileSync(file, ca)
+      const environment = { NODE_EXTRA_CA_CERTS: file, HTTPS_PROXY: `${proxyUrl}${await listen(proxy)}` }
+      const { log, conclusion } = await setUp(job, { kubectl: '1.36.2', 'kubectl-mirror': url }, environment)
+      expect(log).toContain('kubectl 1.36.2: verified')
+      expect(conclusion).toBe('success')
+      expect(new Set(connected)).toEqual(new Set([url.slice('https://'.length)]))
+    },
+  )
+
+  test.each([
+    [
+      'socks5://me:not-for-the-log@127.0.0.1:1080',
+      'The variable HTTPS_PROXY names a proxy by socks5, which is not supported.',
+    ],
+    ['http://me:not-for-the-log#@proxy:3128', 'The variable HTTPS_PROXY is not the address of a proxy.'],
+  ])('behind a proxy that cannot be used says so, once: %s', async (proxy, message) => {
     const job = newJob()
-    const file = join(job.home, 'ca.pem')
-    writeFileSync(file, ca)
-    const environment = { NODE_EXTRA_CA_CERTS: file, HTTPS_PROXY: `http://127.0.0.1:${await listen(proxy)}` }
-    const { log, conclusion } = await setUp(job, { kubectl: '1.36.2', 'kubectl-mirror': url }, environment)
-    expect(log).toContain('kubectl 1.36.2: verified')
-    expect(conclusion).toBe('success')
-    expect(new Set(connected)).toEqual(new Set([url.slice('https://'.length)]))
+    sandbox.secrets.add('not-for-the-log')
+    const inputs = { kubectl: '1.36.2', 'kubectl-mirror': 'https://mirror.test' }
+    const { log, conclusion } = await setUp(job, inputs, { HTTPS_PROXY: proxy })
+    expect(conclusion).toBe('failure')
+    expect(log).toContain(message)
+    expect(log).not.toMatch(/Trying again|fault of the action/)
+    job.assertNoSecrets()
   })
 
   test('with a password hides it in the log', async () => {

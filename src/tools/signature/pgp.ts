@@ -85,7 +85,7 @@ async function readSignature(bytes: Uint8Array, key: Key): Promise<SignaturePack
     packets = [...read.packets]
   } catch (cause) {
     const start = text.slice(0, 60).replaceAll(/[^\x20-\x7e]+/g, ' ')
-    throw new UserError(`What stands in the signature's place is no PGP signature: '${start}'.`, remedy, { cause })
+    throw new UserError(`What is published as the signature is no PGP signature: '${start}'.`, remedy, { cause })
   }
   const packet = packets.find((candidate) => candidate.issuerKeyID.equals(key.getKeyID()))
   if (packet) return packet

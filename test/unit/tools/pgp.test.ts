@@ -21,6 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
+// The time of verification: a signature is younger than this file.
 const verify = (signature: Uint8Array | string, of = file) => verifyPgp(of, Buffer.from(signature), pinned, new Date())
 
 async function binary(armored: string): Promise<Uint8Array> {
