@@ -9,18 +9,27 @@ import (
 
 	"github.com/aws/aws-sdk-go-v2/config"
 	"github.com/aws/aws-sdk-go-v2/service/sts"
+	"github.com/aws/aws-sdk-go/aws"
 	"github.com/aws/aws-sdk-go/aws/session"
 	stsv1 "github.com/aws/aws-sdk-go/service/sts"
 )
 
 func main() {
 	profile := ""
+	if len(os.Args) > 1 && os.Args[1] == "--version" {
+		return
+	}
 	if len(os.Args) > 1 {
 		profile = os.Args[1]
 	}
 	first, err := session.NewSessionWithOptions(session.Options{Profile: profile})
 	exitOn(err)
-	old, err := stsv1.New(first).GetCallerIdentity(&stsv1.GetCallerIdentityInput{})
+	// The older SDK does not know this variable.
+	endpoint := aws.NewConfig()
+	if url := os.Getenv("AWS_ENDPOINT_URL_STS"); url != "" {
+		endpoint = endpoint.WithEndpoint(url)
+	}
+	old, err := stsv1.New(first, endpoint).GetCallerIdentity(&stsv1.GetCallerIdentityInput{})
 	exitOn(err)
 	fmt.Println("v1", *old.Arn)
 	ctx := context.Background()

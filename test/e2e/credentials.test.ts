@@ -55,7 +55,8 @@ async function failure(job: Job, profile: string): Promise<string> {
 
 describe('no credentials', () => {
   test('a slip in the name of the profile: those that there are', async () => {
-    const config = '[profile deploy]\nregion = us-east-1\n[default]\nregion = us-east-1\n[sso-session corp]\nsso_region = x\n'
+    const config =
+      '[profile deploy]\nregion = us-east-1\n[default]\nregion = us-east-1\n[sso-session corp]\nsso_region = x\n'
     const log = await failure(jobWith(config), 'deplyo')
     expect(log).toContain(
       'There are no AWS credentials for profile deplyo. No profile with settings has this name; there are default, deploy.',
@@ -64,7 +65,9 @@ describe('no credentials', () => {
 
   test('the same in AWS_PROFILE', async () => {
     const job = jobWith('[profile deploy]\nregion = x\n', { AWS_PROFILE: 'deplyo' })
-    expect(await failure(job, '')).toContain('profile deplyo. No profile with settings has this name; there are deploy.')
+    expect(await failure(job, '')).toContain(
+      'profile deplyo. No profile with settings has this name; there are deploy.',
+    )
   })
 
   test('a credential_process that fails: what it says, without secrets, and nobody else is taken instead', async () => {
