@@ -29,14 +29,14 @@ function configuration(target: AwsTarget, dependencies: Dependencies) {
 }
 
 /**
- * Lets an SDK client tell its retries as ours are told, and note at each failure where it went and how often. It stands
+ * Makes an SDK client log its retries as ours are logged, and note at each failure where it went and how often. It runs
  * between the SDK's signing and its reading of answers: what fails there is the call itself, and no look for credentials.
  *
  * @param service prefix of the service's IAM actions.
  */
-function tellTries<Input extends object, Output extends object>(
+function logTries<Input extends object, Output extends object>(
   service: string,
-  { logger }: Pick<Dependencies, 'logger'>,
+  { logger, signal }: Pick<Dependencies, 'logger' | 'signal'>,
 ): Pluggable<Input, Output> {
   return {
     applyToStack: (stack) =>
@@ -47,6 +47,8 @@ function tellTries<Input extends object, Output extends object>(
           let count = 0
           let failure: unknown
           return async (args) => {
+            // Nobody waits for the answer any more: no word of another try, and none.
+            signal.throwIfAborted()
             if (count > 0) logger.info(`${call} failed (${reasonOf(failure)}) Trying again.`)
             count += 1
             try {
@@ -58,7 +60,7 @@ function tellTries<Input extends object, Output extends object>(
             }
           }
         },
-        { step: 'finalizeRequest', priority: 'low', name: 'tellTries' },
+        { step: 'finalizeRequest', priority: 'low', name: 'logTries' },
       ),
   }
 }
@@ -71,7 +73,7 @@ function hostOf(request: unknown): string {
 export async function createEcrClient(target: AwsTarget, dependencies: Dependencies) {
   const { ECRClient } = await import('@aws-sdk/client-ecr')
   const client = new ECRClient(configuration(target, dependencies))
-  client.middlewareStack.use(tellTries('ecr', dependencies))
+  client.middlewareStack.use(logTries('ecr', dependencies))
   return client
 }
 
@@ -79,14 +81,14 @@ export async function createEcrClient(target: AwsTarget, dependencies: Dependenc
 export async function createEcrPublicClient(target: AwsTarget, dependencies: Dependencies) {
   const { ECRPUBLICClient } = await import('@aws-sdk/client-ecr-public')
   const client = new ECRPUBLICClient(configuration(target, dependencies))
-  client.middlewareStack.use(tellTries('ecr-public', dependencies))
+  client.middlewareStack.use(logTries('ecr-public', dependencies))
   return client
 }
 
 export async function createEksClient(target: AwsTarget, dependencies: Dependencies) {
   const { EKSClient } = await import('@aws-sdk/client-eks')
   const client = new EKSClient(configuration(target, dependencies))
-  client.middlewareStack.use(tellTries('eks', dependencies))
+  client.middlewareStack.use(logTries('eks', dependencies))
   return client
 }
 
@@ -94,6 +96,6 @@ export async function createEksClient(target: AwsTarget, dependencies: Dependenc
 export async function createStsClient(target: AwsTarget, dependencies: Dependencies) {
   const { STSClient } = await import('@aws-sdk/client-sts')
   const client = new STSClient(configuration(target, dependencies))
-  client.middlewareStack.use(tellTries('sts', dependencies))
+  client.middlewareStack.use(logTries('sts', dependencies))
   return client
 }

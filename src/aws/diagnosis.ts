@@ -17,16 +17,14 @@ export interface AwsAnswer {
 export function awsAnswerOf(error: unknown): AwsAnswer | undefined {
   if (!(error instanceof Error) || !('$metadata' in error)) return undefined
   const metadata = error.$metadata as { httpStatusCode?: number; requestId?: string } | undefined
-  // The query protocol's errors (STS) carry the code of the body beside the name of their class, and a request id.
+  // The query protocol's errors (STS) carry the code of the body beside the name of their class.
   const bodyCode = 'Code' in error && typeof error.Code === 'string' ? error.Code : undefined
-  const bodyId = 'RequestId' in error && typeof error.RequestId === 'string' ? error.RequestId : undefined
   return {
     code: bodyCode ?? error.name,
     isCodeOfBody: bodyCode !== undefined,
     message: messageOf(error),
     status: metadata?.httpStatusCode,
-    // A proxy may strip headers.
-    requestId: metadata?.requestId ?? bodyId,
+    requestId: metadata?.requestId,
   }
 }
 

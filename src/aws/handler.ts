@@ -43,12 +43,24 @@ async function send(http: Http, request: HttpRequest, limits: SdkHandlerOptions)
       ...(request.body === undefined ? {} : { body: request.body }),
       ...limits,
     })
-    return new HttpResponse({ statusCode: status, headers, body: await readAll(body, url, limits.signal) })
+    const bytes = await readAll(body, url, limits.signal)
+    return new HttpResponse({
+      statusCode: status,
+      headers: status < 400 ? headers : withRequestId(headers, bytes),
+      body: bytes,
+    })
   } catch (error) {
     // The mark by which the SDK's own retry recognises a fault that may pass.
     if (isTransient(error)) Object.assign(error, { $retryable: { throttling: false } })
     throw error
   }
+}
+
+/** The SDK takes a refusal's request id from the headers alone. Proxies may strip them, and XML has it in the body, too. */
+function withRequestId(headers: Record<string, string>, body: Uint8Array): Record<string, string> {
+  const name = 'x-amzn-requestid'
+  const id = /<RequestId>([\w-]{1,100})<\/RequestId>/i.exec(Buffer.from(body).toString())?.[1]
+  return id === undefined || name in headers ? headers : { ...headers, [name]: id }
 }
 
 async function readAll(body: AsyncIterable<Uint8Array>, url: URL, signal?: AbortSignal): Promise<Uint8Array> {

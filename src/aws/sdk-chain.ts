@@ -84,7 +84,7 @@ function none({ label }: ChainTarget, what: string, remedy: string, cause: unkno
 function unknownProfile(target: ChainTarget, names: readonly string[]): ActionError {
   const profiles = names.filter((name) => !/^(?:sso-session|services)\./.test(name)).toSorted()
   const there = profiles.length > 0 ? `there are ${profiles.join(', ')}` : 'there are none'
-  return none(target, `No profile has this name; ${there}`, general, undefined)
+  return none(target, `No profile with settings has this name; ${there}`, general, undefined)
 }
 
 function explain(

@@ -164,6 +164,82 @@ describe('refusals of STS', () => {
   })
 })
 
+describe('an error of the protocol is one, whoever sends it', () => {
+  const body = (code: string, message: string) =>
+    `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>in-the-body</RequestId></ErrorResponse>`
+  const headers = { 'content-type': 'text/xml' }
+
+  test.each([
+    ['a proxy that strips headers', body('AccessDenied', 'told'), 'AccessDenied: told (request id in-the-body)'],
+    [
+      'an endpoint without request ids',
+      body('AccessDenied', 'told').replace(/<RequestId>.*<\/RequestId>/, ''),
+      'AccessDenied: told\n',
+    ],
+    ['a code that only others know', body('XMinioSTSNotInitialized', 'told'), 'XMinioSTSNotInitialized: told'],
+  ])('%s', async (_, text, expected) => {
+    sandbox.inject({ service: 'sts', kind: 'status', status: 403, body: text, headers })
+    const error = await failure()
+    expect(error).toContain(expected)
+    expect(error).not.toContain('something that is not STS')
+  })
+
+  test.each([
+    ['a web page', '<html><body>no</body></html>', { 'content-type': 'text/html' }],
+    ['JSON', '{"message":"no"}', { 'content-type': 'application/json' }],
+    ['nothing', '', {}],
+    ['XML of another kind, with the headers of AWS', '<no/>', { ...headers, 'x-amzn-requestid': 'x' }],
+  ])('%s is none', async (_, text, more) => {
+    sandbox.inject({ service: 'sts', kind: 'status', status: 403, body: text, headers: more as Record<string, string> })
+    expect(await failure()).toMatch(/something that is not STS|could not be read/)
+  })
+})
+
+describe('remedies that fit the cause', () => {
+  test("the issuer's keys that AWS cannot get: says so, and nothing of clocks", async () => {
+    const message =
+      "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements"
+    sandbox.inject({ service: 'sts', kind: 'error', code: 'InvalidIdentityToken', message, status: 400 })
+    const error = await failure()
+    expect(error).toContain(
+      "STS could not get the keys of the token's issuer https://token.actions.githubusercontent.com",
+    )
+    expect(error).toContain('/.well-known/openid-configuration')
+    expect(error).not.toContain('clock')
+  })
+
+  test.each([
+    ['with an explicit deny in a service control policy', 'ask whoever administers the organization'],
+    [
+      'with an explicit deny in a resource control policy',
+      'resource control policy of the AWS organization must not deny',
+    ],
+    [
+      'because no permissions boundary allows the sts:AssumeRole action',
+      'The permissions boundary of arn:aws:iam::707930574880:role/EKS-HUB-Hub must allow',
+    ],
+    ['because no VPC endpoint policy allows the sts:AssumeRole action', 'The policy of the VPC endpoint'],
+    ['because no session policy allows the sts:AssumeRole action', "'session-policy' or 'managed-policies'"],
+    [
+      'because no identity-based policy allows the sts:AssumeRole action',
+      'Allow sts:AssumeRole on arn:aws:iam::123456789012:role/next in the policy of arn:aws:iam::707930574880:role/EKS-HUB-Hub',
+    ],
+  ])('a chain that is denied %s', async (reason, remedy) => {
+    const message = `User: arn:aws:sts::707930574880:assumed-role/EKS-HUB-Hub/x is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::123456789012:role/next ${reason}`
+    sandbox.inject({
+      service: 'sts',
+      operation: 'AssumeRole',
+      kind: 'error',
+      code: 'AccessDenied',
+      message,
+      status: 403,
+    })
+    const error = await failure({ chain: 'arn:aws:iam::123456789012:role/next' })
+    expect(error).toContain(remedy)
+    expect(error.split('\n')[1]).not.toContain('assumed-role/')
+  })
+})
+
 describe('the network', () => {
   test('unreachable: names the host', async () => {
     job.environment.AWS_ENDPOINT_URL_STS = 'http://127.0.0.1:9'

@@ -83,16 +83,24 @@ async function getLogins(
   dependencies: Dependencies,
 ): Promise<(Login & Password)[]> {
   const passwords = new Map<string, Promise<Password>>()
-  return await Promise.all(
-    registries.map(async (registry) => {
-      const source = `${registry.service} ${registry.region}`
-      const pending = passwords.get(source) ?? getPassword(registry, profile, dependencies)
-      passwords.set(source, pending)
-      const login = { host: registry.host, ...(await pending) }
-      await verifyLogin(login, dependencies)
-      return login
-    }),
-  )
+  // One that fails ends the others: they would go on trying, and saying so, after the step's error.
+  const failing = new AbortController()
+  const together = { ...dependencies, signal: AbortSignal.any([dependencies.signal, failing.signal]) }
+  try {
+    return await Promise.all(
+      registries.map(async (registry) => {
+        const source = `${registry.service} ${registry.region}`
+        const pending = passwords.get(source) ?? getPassword(registry, profile, together)
+        passwords.set(source, pending)
+        const login = { host: registry.host, ...(await pending) }
+        await verifyLogin(login, together)
+        return login
+      }),
+    )
+  } catch (error) {
+    failing.abort(error)
+    throw error
+  }
 }
 
 async function getPassword(

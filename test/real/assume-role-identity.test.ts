@@ -1,0 +1,79 @@
+/** Clients that we did not write run as the role, whatever identity the runner brings, and start the helper seldom. */
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
+import { Job } from '../sandbox/workflow/job.ts'
+import { describeWith } from '../support/real-programs.ts'
+
+let sandbox: Sandbox
+let job: Job
+
+/** What a pod with a role, a task and an earlier step bring. None of it is good for anything here. */
+const ambient = {
+  AWS_WEB_IDENTITY_TOKEN_FILE: '/nonexistent/token',
+  AWS_ROLE_ARN: 'arn:aws:iam::707930574880:role/pod',
+  AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://127.0.0.1:9/credentials',
+  AWS_ACCESS_KEY_ID: 'AKIAOLD',
+  AWS_SECRET_ACCESS_KEY: 'the old secret',
+  AWS_SECURITY_TOKEN: 'the old token',
+  AWS_DEFAULT_PROFILE: 'nobody',
+}
+
+beforeEach(async () => {
+  sandbox = await startSandbox()
+  job = new Job({ environment: { ...sandbox.environment, ...ambient }, secrets: sandbox.secrets })
+})
+
+afterEach(async () => {
+  job.assertNoSecrets()
+  job.dispose()
+  await sandbox.stop()
+})
+
+const hubRole = 'arn:aws:sts::707930574880:assumed-role/EKS-HUB-Hub/huggingface-sample-1234567890-1'
+
+describeWith({ aws: ['--version'] }, 'the AWS CLI', () => {
+  test.each(['profile', 'environment', 'both'])('runs as the role (export: %s)', async (kind) => {
+    // A profile that does not exist is an error to the AWS CLI, beside keys as well.
+    if (kind === 'environment') delete job.environment.AWS_DEFAULT_PROFILE
+    await job.uses('assume-role', { export: kind })
+    const { log } = await job.run('aws sts get-caller-identity --query Arn --output text')
+    expect(log.trim()).toBe(hubRole)
+  })
+})
+
+describeWith({ python3: ['-c', 'import boto3'] }, 'boto3', () => {
+  test('runs as the role', async () => {
+    await job.uses('assume-role')
+    const { log } = await job.run(`python3 -c "import boto3; print(boto3.client('sts').get_caller_identity()['Arn'])"`)
+    expect(log.trim()).toBe(hubRole)
+  })
+
+  test.each(['15m', '20m', '30m', '1h'])(
+    'starts the helper once for a thousand calls (duration: %s)',
+    async (duration) => {
+      await job.uses('assume-role', { duration })
+      const { log } = await job.run(`python3 -c "
+import subprocess
+starts = 0
+class Counting(subprocess.Popen):
+    def __init__(self, *args, **options):
+        global starts
+        starts += 1
+        super().__init__(*args, **options)
+subprocess.Popen = Counting
+import boto3
+credentials = boto3.Session().get_credentials()
+for _ in range(1000): credentials.get_frozen_credentials()
+print(credentials.method, starts)"`)
+      expect(log.trim()).toBe('custom-process 1')
+    },
+  )
+})
+
+describeWith({ 'aws-clients': ['--version'] }, 'the AWS SDKs for Go', () => {
+  test.each(['', 'hub'])('both run as the role (profile by name: %s)', async (profile) => {
+    await job.uses('assume-role')
+    const { log } = await job.run(`aws-clients ${profile}`)
+    expect(log.trim().split('\n')).toEqual([`v1 ${hubRole}`, `v2 ${hubRole}`])
+  })
+})
