@@ -1,0 +1,44 @@
+/**
+ * Programs of other Kubernetes clients, for a job's step: each prints, as JSON, the server that its own reading of
+ * KUBECONFIG leads to and the names of the namespaces there.
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { root } from '../sandbox/workflow/job.ts'
+
+/** What a client's program prints. */
+export interface Seen {
+  server: string
+  namespaces: string[]
+}
+
+const python = `import json
+from kubernetes import client, config
+config.load_kube_config()
+api = client.CoreV1Api()
+names = [item.metadata.name for item in api.list_namespace().items]
+print(json.dumps({"server": api.api_client.configuration.host, "namespaces": names}))
+`
+
+const javascript = `import { CoreV1Api, KubeConfig } from '${pathToFileURL(join(root, 'node_modules/@kubernetes/client-node/dist/index.js'))}'
+const config = new KubeConfig()
+config.loadFromDefault()
+const { items } = await config.makeApiClient(CoreV1Api).listNamespace()
+const namespaces = items.map(({ metadata }) => metadata.name)
+console.log(JSON.stringify({ server: config.getCurrentCluster().server, namespaces }))
+`
+
+/** Commands by client, for a `run:` step. Their programs are written to the folder. */
+export function clientCommands(folder: string) {
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text)
+    return join(folder, name)
+  }
+  return {
+    kubectl:
+      'printf \'{"server": "%s", "namespaces": %s}\\n\' "$(kubectl config view --minify --output \'jsonpath={.clusters[0].cluster.server}\')" "$(kubectl get namespaces --output \'jsonpath=["{.items[*].metadata.name}"]\' | sed \'s/ /", "/g\')"',
+    python: `python-kubernetes '${file('client.py', python)}'`,
+    javascript: `'${process.execPath}' '${file('client.mjs', javascript)}'`,
+  }
+}
