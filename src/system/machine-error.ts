@@ -118,7 +118,9 @@ const networkCalls = new Set(['connect', 'bind', 'listen', 'getaddrinfo', 'accep
 
 /** The error with the file that it is about: Node names none where writing to an open file fails, or a file of ours. */
 export function withPath(error: unknown, path: string): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? Object.assign(error, { path, dest: path }) : error
+  return typeof error === 'object' && error !== null && 'code' in error
+    ? Object.assign(error, { path, dest: path })
+    : error
 }
 
 /** Anything that was thrown as what a user is shown. */
