@@ -93,5 +93,7 @@ function stubOf(program: string, oldest: string): string {
   ].join('\n')
 }
 
+// What AWS_CONFIG_FILE returns to where the user has none: see src/job/unset.ts.
+writeFileSync(join(dist, 'no-profile.config'), '[default]\n')
 // Without it Node would guess at each start whether these are ES modules.
 writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n')

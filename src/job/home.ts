@@ -1,5 +1,7 @@
+import { constants } from 'node:fs'
+import { access } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { type Environment, variables } from './environment.ts'
 
 /** The user's home folder as the AWS CLI, Docker and kubectl find it. It may not exist. */
@@ -18,4 +20,28 @@ export function expandPath(path: string, environment: Environment): string {
     return environment[name] ?? home(name) ?? text
   })
   return /^~(?:[/\\]|$)/.test(expanded) ? join(homeFolder(environment), expanded.slice(1)) : expanded
+}
+
+/**
+ * Runs `read` for a path of the user's. Undefined where it is in a home folder that is missing, is no folder or may not
+ * be entered: such a home counts as empty.
+ */
+export async function readInHome<T>(
+  path: string,
+  environment: Environment,
+  read: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await read()
+  } catch (error) {
+    const home = homeFolder(environment)
+    if (relative(home, path).startsWith('..')) throw error
+    // The dot asks for a folder: one that is none is refused, too.
+    const isEntered = await access(`${home}/.`, constants.X_OK).then(
+      () => true,
+      () => false,
+    )
+    if (isEntered) throw error
+    return undefined
+  }
 }

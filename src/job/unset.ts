@@ -1,21 +1,67 @@
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { credentialsSection } from '../aws/config-file.ts'
 import { type Environment, variables } from './environment.ts'
-import { homeFolder } from './home.ts'
+import { expandPath, homeFolder } from './home.ts'
 
 /**
  * The value that clients take for "not set". A runner can set variables for the following steps and never unset them,
- * and not every client takes an empty value for an absent one: what the default would be is then said in full.
+ * and not every client takes an empty value for an absent one (tried: AWS CLI 1 and boto3, kubectl):
+ *
+ * - Paths: the default in full. An empty AWS_CONFIG_FILE hides `~/.aws/config`, an empty KUBECONFIG is an error to the
+ *   Python client.
+ * - AWS_PROFILE, AWS_DEFAULT_PROFILE: `default`, which has to exist in the AWS CLI and boto3. Where the user has no AWS
+ *   config, AWS_CONFIG_FILE becomes one of this suite with an empty default profile. Where the user has one without a
+ *   default profile, no value means "not set" to these two: it is empty, and they need `--profile`.
+ * - AWS_REGION, AWS_DEFAULT_REGION: that of the default profile. Where it has none, no value means "not set" to the AWS
+ *   CLI and boto3: it is empty, and a region in another profile needs `--region`.
+ * - Everything else: empty.
+ *
+ * `environment` is that of the following steps: for a profile with AWS_CONFIG_FILE as it will be.
  */
 export function unsetValue(name: string, environment: Environment): string {
-  const inHome = (...path: string[]) => join(homeFolder(environment), ...path)
   switch (name) {
     case variables.awsConfigFile:
-      return inHome('.aws', 'config')
+      return unsetConfigFile(environment)
     case variables.awsSharedCredentialsFile:
-      return inHome('.aws', 'credentials')
+      return join(homeFolder(environment), '.aws', 'credentials')
     case variables.kubeconfig:
-      return inHome('.kube', 'config')
+      return join(homeFolder(environment), '.kube', 'config')
+    case variables.awsProfile:
+    case variables.awsDefaultProfile:
+      return defaultProfile(environment) ? 'default' : ''
+    case variables.awsRegion:
+    case variables.awsDefaultRegion:
+      return defaultProfile(environment)?.region ?? ''
     default:
       return ''
   }
+}
+
+function unsetConfigFile(environment: Environment): string {
+  const usual = join(homeFolder(environment), '.aws', 'config')
+  // Beside the bundle: the build puts it there.
+  const empty = join(dirname(process.argv[1] ?? ''), '..', 'no-profile.config')
+  const isNeeded = !existsSync(usual) && !defaultProfile({ ...environment, [variables.awsConfigFile]: usual })
+  return isNeeded && existsSync(empty) ? empty : usual
+}
+
+/** Settings of the default profile as the AWS CLI finds it, undefined where there is none. */
+function defaultProfile(environment: Environment): Record<string, string> | undefined {
+  const read = (path: string) => {
+    try {
+      return readFileSync(expandPath(path, environment), 'utf8')
+    } catch {
+      // Clients that cannot read it either go on without it.
+      return ''
+    }
+  }
+  const config = read(environment[variables.awsConfigFile] || '~/.aws/config')
+  const credentials = read(environment[variables.awsSharedCredentialsFile] || '~/.aws/credentials')
+  const sections = [
+    credentialsSection(config, 'default'),
+    credentialsSection(config, 'profile default'),
+    credentialsSection(credentials, 'default'),
+  ].filter((section) => section !== undefined)
+  return sections.length > 0 ? Object.assign({}, ...sections) : undefined
 }

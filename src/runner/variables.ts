@@ -63,14 +63,24 @@ export function withoutUse(
   newer: readonly ExportedVariables[],
   environment: Environment,
 ): { values: Record<string, string>; newer: ExportedVariables[] } {
-  const values: Record<string, string> = {}
   const rewired = newer.map((use) => ({ ...use }))
+  const returned: [string, Exported][] = []
   for (const [name, exported] of Object.entries(removed)) {
     const next = rewired.find((use) => Object.hasOwn(use, name))
     if (next?.[name]) next[name] = rewire(next[name], exported)
-    else if (isOurs(environment[name], exported)) values[name] = exported.before ?? unsetValue(name, environment)
+    else if (isOurs(environment[name], exported)) returned.push([name, exported])
   }
-  return { values, newer: rewired }
+  return { values: valuesBefore(returned, environment), newer: rewired }
+}
+
+/** What the variables return to. Those with a value first: what "not set" means for the others depends on them. */
+function valuesBefore(returned: readonly [string, Exported][], environment: Environment): Record<string, string> {
+  const values: Record<string, string> = {}
+  for (const [name, { before }] of returned) if (typeof before === 'string') values[name] = before
+  for (const [name, { before }] of returned) {
+    if (typeof before !== 'string') values[name] = unsetValue(name, { ...environment, ...values })
+  }
+  return values
 }
 
 /** What is recorded of a variable once the use before it is gone. */

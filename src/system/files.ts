@@ -7,7 +7,11 @@ import { withPath } from './machine-error.ts'
 
 /** Creates a folder (and its parents) that only its owner can enter. Made by root, it belongs to its parent's owner. */
 export async function makePrivateFolder(path: string): Promise<void> {
-  const first = await mkdir(path, { recursive: true, mode: 0o700 })
+  const first = await mkdir(path, { recursive: true, mode: 0o700 }).catch(async (error: unknown) => {
+    // What Node says of any other refusal on the way, such as a read-only file system.
+    if (codeOf(error) === 'ENOENT') await makeFirstMissing(path)
+    throw error
+  })
   if (first === undefined) return
   const owner = await ownerAt(dirname(first))
   if (!owner) return
@@ -15,6 +19,17 @@ export async function makePrivateFolder(path: string): Promise<void> {
   for (let made = path; made.length >= first.length; made = dirname(made)) {
     await lchown(made, owner.uid, owner.gid).catch(() => {})
   }
+}
+
+/** Makes the outermost folder of a path that is not there: for the error that says why it cannot be made. */
+async function makeFirstMissing(path: string): Promise<void> {
+  const parent = dirname(path)
+  const isThere = await stat(parent).then(
+    () => true,
+    () => parent === path,
+  )
+  if (isThere) await mkdir(path, { mode: 0o700 })
+  else await makeFirstMissing(parent)
 }
 
 /**

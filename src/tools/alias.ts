@@ -1,4 +1,5 @@
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Undoable } from '../job/ledger.ts'
 import type { Platform } from './platform.ts'
@@ -25,6 +26,8 @@ export async function writeAlias(
   // On Windows this one serves bash, the .cmd everything else.
   await writeFile(script, `#!/bin/sh\nexec '${executable.replaceAll("'", "'\\''")}' "$@"\n`)
   await chmod(script, 0o700)
+  // Refused where the folder's file system is noexec: the alias would fail in the step that uses it.
+  await access(script, constants.X_OK)
   if (platform.system === 'windows') {
     await writeFile(join(folder, `${alias}.cmd`), `@"${executable.replaceAll('%', '%%')}" %*\r\n`)
   }

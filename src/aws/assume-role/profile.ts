@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { messageOf, UserError } from '../../errors.ts'
 import { type Environment, variables } from '../../job/environment.ts'
-import { expandPath } from '../../job/home.ts'
+import { expandPath, readInHome } from '../../job/home.ts'
 import type { StepDependencies, Undoable } from '../../job/ledger.ts'
 import { namesIn, readIfPresent, writePrivateFile } from '../../system/files.ts'
 import { withLock } from '../../system/lock.ts'
@@ -52,7 +52,7 @@ export async function writeProfile(
   return await withLock(configFile, async () => {
     const { blocks } = splitBlocks((await readIfPresent(configFile)) ?? '')
     // The user's own part: an earlier step may have set AWS_CONFIG_FILE anew, to a file that holds our profiles or not.
-    const { base } = splitBlocks(await readUsers(configPath(environment)))
+    const { base } = splitBlocks(await readUsers(configPath(environment), environment))
     const own = withoutProfile(base, profile)
     if (own.removed) logger.info(`For this job, profile ${profile} of ${configPath(environment)} is replaced.`)
     if (blocks.has(profile)) logger.info(`Profile ${profile} of an earlier step is replaced.`)
@@ -132,16 +132,16 @@ const identityKeys = [
 ]
 
 /**
- * Checks that no section of the user's credentials file stands before our profile: the AWS CLI and the SDKs take
- * keys from there first, and the job would run as somebody else without a word.
+ * Checks that no section of the user's credentials file comes before our profile: the AWS CLI and the SDKs take
+ * keys from there first, and the job would run as somebody else unnoticed.
  *
  * @throws UserError when one does, or when the user's files cannot be read.
  */
 export async function checkProfileIsFree(profile: string, environment: Environment): Promise<void> {
-  // Read now, so that a file that cannot be read is told before any call.
-  await readUsers(configPath(environment))
+  // Read now, so that a file that cannot be read is an error before any call.
+  await readUsers(configPath(environment), environment)
   const path = credentialsPath(environment)
-  const section = credentialsSection(await readUsers(path), profile)
+  const section = credentialsSection(await readUsers(path, environment), profile)
   const key = identityKeys.find((candidate) => section?.[candidate] !== undefined)
   if (key === undefined) return
   throw new UserError(
@@ -151,9 +151,9 @@ export async function checkProfileIsFree(profile: string, environment: Environme
 }
 
 /** Text of a file of the user's; empty where there is none, as the AWS CLI takes it. */
-async function readUsers(path: string): Promise<string> {
+async function readUsers(path: string, environment: Environment): Promise<string> {
   try {
-    return (await readIfPresent(path)) ?? ''
+    return (await readInHome(path, environment, () => readIfPresent(path))) ?? ''
   } catch (cause) {
     throw new UserError(
       `The AWS file ${path} cannot be read: ${messageOf(cause)}.`,

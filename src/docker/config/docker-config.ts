@@ -1,7 +1,7 @@
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { codeOf, excerpt, messageOf, UserError } from '../../errors.ts'
 import { type Environment, variables } from '../../job/environment.ts'
+import { homeFolder, readInHome } from '../../job/home.ts'
 import { readIfPresent } from '../../system/files.ts'
 import { runProcess } from '../../system/process.ts'
 
@@ -40,8 +40,7 @@ export type RegistryCredentials =
 
 /** The folder that Docker takes its configuration from: `DOCKER_CONFIG`, else `~/.docker`. */
 export function configFolderOf(environment: Environment): string {
-  const home = environment[process.platform === 'win32' ? variables.userProfile : variables.home]
-  return environment[variables.dockerConfig] || join(home || homedir(), '.docker')
+  return environment[variables.dockerConfig] || join(homeFolder(environment), '.docker')
 }
 
 /**
@@ -49,9 +48,9 @@ export function configFolderOf(environment: Environment): string {
  *
  * @throws UserError when it cannot be read or is not a JSON object.
  */
-export async function readDockerConfig(folder: string): Promise<DockerConfig> {
+export async function readDockerConfig(folder: string, environment: Environment = {}): Promise<DockerConfig> {
   const path = join(folder, 'config.json')
-  const text = await readIfPresent(path).catch((cause: unknown) => {
+  const text = await readInHome(path, environment, () => readIfPresent(path)).catch((cause: unknown) => {
     throw unreadable(path, cause)
   })
   return parseDockerConfig(text ?? '', path)
@@ -103,7 +102,7 @@ export async function readRegistryCredentials(
   const inline = parseDockerConfig(environment[variables.dockerAuthConfig] ?? '', variables.dockerAuthConfig)
   const fromEnvironment = parseEntry(findEntry(inline.auths, host))
   if (fromEnvironment) return fromEnvironment
-  const config = await readDockerConfig(configFolderOf(environment))
+  const config = await readDockerConfig(configFolderOf(environment), environment)
   const helper = config.credHelpers?.[host] ?? config.credsStore
   if (helper) return await askHelper(helper, host, environment, signal)
   return parseEntry(findEntry(config.auths, host))

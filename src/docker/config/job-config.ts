@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { raise } from '../../errors.ts'
+import type { Environment } from '../../job/environment.ts'
+import { readInHome } from '../../job/home.ts'
 import type { StepDependencies, Undoable } from '../../job/ledger.ts'
 import { linkTo, makePrivateFolder, namesIn, readIfPresent, writePrivateFile } from '../../system/files.ts'
 import { withLock } from '../../system/lock.ts'
@@ -52,8 +54,8 @@ export async function addLogins(logins: readonly Login[], job: Job): Promise<str
       { logins: [...logins] },
     )
     const present = (await readIfPresent(configOf(folder))) !== undefined
-    const config = await readDockerConfig(present ? folder : source)
-    if (!present) await linkUsersFolder(source, folder)
+    const config = await readDockerConfig(present ? folder : source, job.environment)
+    if (!present) await linkUsersFolder(source, folder, job.environment)
     await writeConfig(folder, withLogins(config, logins))
     return folder
   })
@@ -72,11 +74,11 @@ export const addedLogins: Undoable<AddedLogins, { logins: Login[] }> = {
         await rm(done.folder, { recursive: true, force: true })
         return
       }
-      const config = await readDockerConfig(done.folder)
+      const config = await readDockerConfig(done.folder, job.environment)
       // Where a step has logged in anew, or a newer use of ours has, that login stays.
       const ours = secret?.logins.filter((login) => hasLogin(config, login)) ?? []
       if (ours.length === 0) return
-      const users = await readDockerConfig(done.source)
+      const users = await readDockerConfig(done.source, job.environment)
       const older = others.flatMap((other) => other.secret?.logins ?? [])
       const next = ours.flatMap(({ host }) => older.findLast((login) => login.host === host) ?? [])
       const gone = ours.map(({ host }) => host).filter((host) => !next.some((login) => login.host === host))
@@ -106,10 +108,12 @@ async function freeFolder(jobFolder: string, uses: readonly AddedLogins[]): Prom
 }
 
 /** Creates `folder` with links to everything in the user's but config.json. */
-async function linkUsersFolder(source: string, folder: string): Promise<void> {
+async function linkUsersFolder(source: string, folder: string, environment: Environment): Promise<void> {
   await makePrivateFolder(folder)
-  const names = await namesIn(source).catch((cause: unknown) => raise(unreadable(source, cause)))
-  for (const name of names) {
+  const names = await readInHome(source, environment, () => namesIn(source)).catch((cause: unknown) =>
+    raise(unreadable(source, cause)),
+  )
+  for (const name of names ?? []) {
     if (name !== 'config.json') await linkTo(resolve(source, name), join(folder, name))
   }
 }

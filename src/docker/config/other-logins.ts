@@ -13,7 +13,7 @@ import {
  * read, because the message is about something else.
  */
 export async function readOtherLogins(host: string, environment: Environment): Promise<string[]> {
-  const file = await readDockerConfig(configFolderOf(environment)).catch((): DockerConfig => ({}))
+  const file = await readDockerConfig(configFolderOf(environment), environment).catch((): DockerConfig => ({}))
   const hosts = [...hostsOf(inlineConfig(environment)), ...hostsOf(file)]
   return [...new Set(hosts)].filter((other) => other !== host && other !== '').sort()
 }

@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { addedLogins, addLogins } from '../../../src/docker/config/job-config.ts'
+import { openUse } from '../../support/ledger.ts'
+
+let home: string
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'job-config-'))
+})
+afterEach(() => rmSync(home, { recursive: true }))
+
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+
+/** Logs a job in to hosts; returns the post step. */
+async function login(folder: string, ...hosts: string[]): Promise<() => Promise<void>> {
+  const environment = { HOME: home }
+  const use = openUse(folder, environment)
+  const logins = hosts.map((host) => ({ host, username: 'AWS', password: `password of ${hosts.length}` }))
+  await addLogins(logins, { environment, folder, ledger: use.undo })
+  return async () => await openUse(folder, environment, use.state).undo.undo([addedLogins])
+}
+
+test("the user's own login comes back while another of ours is left, a step's newer one stays", async () => {
+  const mine = { auths: { a: { auth: base64('me:a') } }, credHelpers: { b: 'helper' }, credsStore: 'store' }
+  mkdirSync(join(home, '.docker'))
+  writeFileSync(join(home, '.docker', 'config.json'), JSON.stringify(mine))
+  const folder = join(home, 'job')
+  const file = join(folder, 'docker', 'config.json')
+  const config = () => JSON.parse(readFileSync(file, 'utf8'))
+  const first = await login(folder, 'a', 'b', 'c')
+  const second = await login(folder, 'd')
+  expect(config().credHelpers).toEqual({ a: '', b: '', c: '', d: '' })
+  const theirs = { auth: base64('them:c') }
+  writeFileSync(file, JSON.stringify({ ...config(), auths: { ...config().auths, c: theirs } }))
+  await first()
+  await first()
+  expect(config()).toEqual({
+    ...mine,
+    auths: { ...mine.auths, c: theirs, d: { auth: base64('AWS:password of 1') } },
+    credHelpers: { ...mine.credHelpers, c: '', d: '' },
+  })
+  await second()
+  expect(existsSync(folder) && existsSync(file)).toBe(false)
+})
