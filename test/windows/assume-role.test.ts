@@ -16,7 +16,7 @@ async function answersOf({ job, machine, read }: WindowsBench, command: string) 
   return JSON.parse(read(answer)) as { javascript: string; go: string; goErrors: string }
 }
 
-test.each(['a\\_temp', 'my temp', 'R&D 100% (it)', 'Größe'])(
+test.each(['a\\_temp', 'my temp 100%', 'Größe'])(
   'hands the profile to SDKs and leaves nothing, with RUNNER_TEMP in %j',
   async (temp) => {
     await using bench = await openWindowsBench(temp)

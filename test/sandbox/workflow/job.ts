@@ -72,6 +72,8 @@ interface PendingPost {
 export interface ScriptOptions {
   /** Program and arguments; `{0}` stands for the script's file. Default: bash as `shell: bash` runs it. */
   shell?: readonly string[]
+  /** Of the script's file: cmd.exe runs none but `.cmd`. Default: `.sh`. */
+  extension?: string
   timeout?: number | undefined
 }
 
@@ -159,7 +161,7 @@ export class Job {
     workingDirectory = '.',
     options: ScriptOptions = {},
   ): Promise<StepResult> {
-    const file = join(this.temp, `step-${this.#steps}.sh`)
+    const file = join(this.temp, `step-${this.#steps}${options.extension ?? '.sh'}`)
     writeFileSync(file, script)
     const [program = 'bash', ...args] = (options.shell ?? bash).map((word) => word.replaceAll('{0}', this.#machine.path(file)))
     const cwd = resolve(this.workspace, workingDirectory)

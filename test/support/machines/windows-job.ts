@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
-import { Job } from '../../sandbox/workflow/job.ts'
+import { Job, type ScriptOptions } from '../../sandbox/workflow/job.ts'
 import { type WindowsMachine, windowsMachine } from './windows.ts'
 
 export interface WindowsBench extends AsyncDisposable {
@@ -46,5 +46,8 @@ export async function openWindowsBench(temp: string): Promise<WindowsBench> {
   }
 }
 
-/** A step that runs these lines as `shell: cmd` does. */
-export const cmdShell = ['C:\\windows\\system32\\cmd.exe', '/D', '/E:ON', '/V:OFF', '/S', '/C', 'CALL "{0}"'] as const
+/** `shell: cmd` for a step, but for quotes: Wine would hand them on with backslashes. */
+export const cmdShell: ScriptOptions = {
+  shell: ['C:\\windows\\system32\\cmd.exe', '/D', '/E:ON', '/V:OFF', '/C', 'CALL', '{0}'],
+  extension: '.cmd',
+}

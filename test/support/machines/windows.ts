@@ -12,8 +12,6 @@ export interface WindowsMachine extends Machine, Disposable {
   drive(folder: string): string
 }
 
-export const cmd = 'C:\\windows\\system32\\cmd.exe'
-
 /** Drives that are free on a runner; C: is Windows' own, H: this machine as a whole. */
 const letters = 'DEFGIJKLMNOPQRSTUVWXY'
 
