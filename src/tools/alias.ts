@@ -1,5 +1,6 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { batchWords } from '../system/batch-file.ts'
 import type { Platform } from './platform.ts'
 
 /** Folder of the aliases in the job's folder; removed by the post step. */
@@ -25,7 +26,8 @@ export async function writeAlias(
   await writeFile(script, `#!/bin/sh\nexec '${executable.replaceAll("'", "'\\''")}' "$@"\n`)
   await chmod(script, 0o700)
   if (platform.system === 'windows') {
-    await writeFile(join(folder, `${alias}.cmd`), `@"${executable.replaceAll('%', '%%')}" %*\r\n`)
+    const file = join(folder, `${alias}.cmd`)
+    await writeFile(file, `@${batchWords([executable], file)} %*\r\n`)
   }
   return folder
 }

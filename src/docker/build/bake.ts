@@ -2,8 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../../errors.ts'
 import { makePrivateFolder } from '../../system/files.ts'
-import { attests, bakeFile, type NamedJob, nameTargets } from './bake-file.ts'
 import { type DockerDependencies, docker, engineImageIds, keepsImagesInContainerd } from '../engine.ts'
+import { openImageFiles } from '../image/files.ts'
+import { readLayoutManifest } from '../image/layout.ts'
+import type { Descriptor } from '../image/manifest.ts'
+import { attests, bakeFile, type NamedJob, nameTargets } from './bake-file.ts'
 import {
   type BakeDefinition,
   type BuildDependencies,
@@ -15,9 +18,6 @@ import {
   buildError,
   ownValue,
 } from './job.ts'
-import type { Descriptor } from '../image/manifest.ts'
-import { openImageFiles } from '../image/files.ts'
-import { readLayoutManifest } from '../image/layout.ts'
 
 /** The builder that buildx would use. */
 export interface Builder {

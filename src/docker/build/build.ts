@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts'
+import { requireEngine } from '../engine.ts'
 import { type Builder, buildWithBake } from './bake.ts'
 import { buildWithDocker } from './classic.ts'
-import { requireEngine } from '../engine.ts'
 import type { BuildDependencies, BuildJob, BuildListener, BuildOptions, BuildResults } from './job.ts'
 
 /**

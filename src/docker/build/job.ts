@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path'
 import { UserError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
-import type { Manifest } from '../image/manifest.ts'
 import type { Compression } from '../image/compress.ts'
+import type { Manifest } from '../image/manifest.ts'
 import type { BuildSource } from './source.ts'
 
 /** An image that is there to be pushed. */

@@ -163,7 +163,9 @@ export class Job {
   ): Promise<StepResult> {
     const file = join(this.temp, `step-${this.#steps}${options.extension ?? '.sh'}`)
     writeFileSync(file, script)
-    const [program = 'bash', ...args] = (options.shell ?? bash).map((word) => word.replaceAll('{0}', this.#machine.path(file)))
+    const [program = 'bash', ...args] = (options.shell ?? bash).map((word) =>
+      word.replaceAll('{0}', this.#machine.path(file)),
+    )
     const cwd = resolve(this.workspace, workingDirectory)
     const { result } = await this.#process(program, args, environment, cwd, options.timeout)
     rmSync(file)
