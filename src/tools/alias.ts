@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { access, chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Undoable } from '../job/ledger.ts'
+import { batchWords } from '../system/batch-file.ts'
 import type { Platform } from './platform.ts'
 
 /** Folder of the aliases in the job's folder; removed by the post step. */
@@ -29,7 +30,8 @@ export async function writeAlias(
   // Refused where the folder's file system is noexec: the alias would fail in the step that uses it.
   await access(script, constants.X_OK)
   if (platform.system === 'windows') {
-    await writeFile(join(folder, `${alias}.cmd`), `@"${executable.replaceAll('%', '%%')}" %*\r\n`)
+    const file = join(folder, `${alias}.cmd`)
+    await writeFile(file, `@${batchWords([executable], file)} %*\r\n`)
   }
   return folder
 }

@@ -1,4 +1,5 @@
 import { type Environment, variables } from '../../job/environment.ts'
+import { batchWords } from '../../system/batch-file.ts'
 
 /** The program that hands out credentials: the runner's Node with options of its own, and our helper. */
 export interface Helper {
@@ -50,7 +51,7 @@ export function helperCommand(
 ): HelperCommand {
   const words = [node, ...options, script, sessionFile]
   if (scriptFile === undefined) return { command: shellCommand(words), batch: undefined }
-  return { command: batchCommand(scriptFile), batch: batchScript(words) }
+  return { command: batchCommand(scriptFile), batch: batchScript(words, scriptFile) }
 }
 
 /**
@@ -66,10 +67,9 @@ export function shellCommand(words: readonly string[]): string {
  * On Windows the command is a batch file: Go's config parser would read `\n` in `C:\runner\node.exe` as a line break,
  * and its `cmd /C` would break quotes.
  */
-export function batchScript(words: readonly string[]): string {
+export function batchScript(words: readonly string[], file: string): string {
   const shield = nodeSettings.map((name) => `@set ${name}=`)
-  const command = `@${words.map((word) => `"${word.replaceAll('%', '%%')}"`).join(' ')}`
-  return [...shield, command, ''].join('\r\n')
+  return [...shield, `@${batchWords(words, file)}`, ''].join('\r\n')
 }
 
 /**

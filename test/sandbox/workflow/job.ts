@@ -7,8 +7,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, isAbsolute, join, relative, resolve } from 'node:path'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import { parse } from 'yaml'
+import { type Machine, thisMachine } from './machine.ts'
 
 export const root = resolve(import.meta.dirname, '../../..')
 /** Where the bundles are; tests of a build that is not committed yet point elsewhere. */
@@ -44,6 +45,8 @@ export interface JobOptions {
   workspace?: string
   /** Cancels the job: the running step is asked to end, then made to. */
   signal?: AbortSignal
+  /** Where steps run. Default: this machine. */
+  machine?: Machine
 }
 
 /** One use of a JavaScript action: what its main and its post are started with. */
@@ -69,6 +72,8 @@ interface PendingPost {
 export interface ScriptOptions {
   /** Program and arguments; `{0}` stands for the script's file. Default: bash as `shell: bash` runs it. */
   shell?: readonly string[]
+  /** Of the script's file: cmd.exe runs none but `.cmd`. Default: `.sh`. */
+  extension?: string
   timeout?: number | undefined
 }
 
@@ -94,6 +99,7 @@ export class Job {
   /** The log before masking, without the commands that register masks: no secret may be in here either. */
   #unmasked = ''
   readonly #options: JobOptions
+  readonly #machine: Machine
   readonly #posts: PendingPost[] = []
   readonly #running = new Set<ChildProcess>()
   #disposed = false
@@ -101,24 +107,26 @@ export class Job {
 
   constructor(options: JobOptions = {}) {
     this.#options = options
+    const machine = options.machine ?? thisMachine
+    this.#machine = machine
     this.workspace = options.workspace ?? join(this.folder, 'workspace')
     for (const folder of [this.home, this.temp, this.toolCache, this.workspace]) mkdirSync(folder, { recursive: true })
     this.environment = {
-      PATH: process.env.PATH ?? '',
-      HOME: this.home,
+      PATH: machine.searchPath,
+      HOME: machine.path(this.home),
       CI: 'true',
       GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: this.workspace,
+      GITHUB_WORKSPACE: machine.path(this.workspace),
       GITHUB_REPOSITORY: 'huggingface/sample',
       GITHUB_SERVER_URL: 'https://github.com',
       GITHUB_RUN_ID: '1234567890',
       GITHUB_RUN_ATTEMPT: '1',
       GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
       GITHUB_EVENT_NAME: 'push',
-      RUNNER_TEMP: this.temp,
-      RUNNER_TOOL_CACHE: this.toolCache,
-      RUNNER_OS: { darwin: 'macOS', win32: 'Windows' }[process.platform as string] ?? 'Linux',
-      RUNNER_ARCH: process.arch === 'arm64' ? 'ARM64' : 'X64',
+      RUNNER_TEMP: machine.path(this.temp),
+      RUNNER_TOOL_CACHE: machine.path(this.toolCache),
+      RUNNER_OS: machine.os,
+      RUNNER_ARCH: machine.arch,
     }
     for (const [name, value] of Object.entries(options.environment ?? {})) {
       if (value === undefined) delete this.environment[name]
@@ -160,9 +168,11 @@ export class Job {
     workingDirectory = '.',
     options: ScriptOptions = {},
   ): Promise<StepResult> {
-    const file = join(this.temp, `step-${this.#steps}.sh`)
+    const file = join(this.temp, `step-${this.#steps}${options.extension ?? '.sh'}`)
     writeFileSync(file, script)
-    const [program = 'bash', ...args] = (options.shell ?? bash).map((word) => word.replaceAll('{0}', file))
+    const [program = 'bash', ...args] = (options.shell ?? bash).map((word) =>
+      word.replaceAll('{0}', this.#machine.path(file)),
+    )
     const cwd = resolve(this.workspace, workingDirectory)
     const { result } = await this.#process(program, args, environment, cwd, options.timeout)
     rmSync(file, { force: true })
@@ -220,7 +230,7 @@ export class Job {
     for (const [key, value] of Object.entries(state)) variables[`STATE_${key}`] = value
     const file = programFile(use.folder, script)
     if (!existsSync(file)) throw new Error(`${join(use.folder, 'action.yml')} names ${script}, which does not exist`)
-    return await this.#process(process.execPath, [file], variables, this.workspace, use.timeout)
+    return await this.#process(this.#machine.node, [this.#machine.path(file)], variables, this.workspace, use.timeout)
   }
 
   async #process(
@@ -232,14 +242,21 @@ export class Job {
   ): Promise<{ result: StepResult; state: Record<string, string> }> {
     const files = this.#commandFiles()
     const started = performance.now()
-    const child = spawn(program, args, {
-      cwd,
-      env: {
+    const machine = this.#machine
+    const named = Object.entries(files).map(([name, file]) => [name, machine.path(file)])
+    const command = machine.start({
+      program,
+      args,
+      environment: {
         ...this.environment,
         ...environment,
-        ...files,
-        PATH: [...this.paths, this.environment.PATH].join(delimiter),
+        ...Object.fromEntries(named),
+        PATH: [...this.paths, this.environment.PATH].join(machine.delimiter),
       },
+    })
+    const child = spawn(command.program, command.args, {
+      cwd,
+      env: command.environment,
       stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own, so that ending the step ends what it started as well.
       detached: process.platform !== 'win32',
@@ -302,7 +319,7 @@ export class Job {
       this.environment[name] = value
       this.exported[name] = value
     }
-    for (const path of readFileSync(files.GITHUB_PATH, 'utf8').split('\n')) if (path) this.paths.unshift(path)
+    for (const path of readFileSync(files.GITHUB_PATH, 'utf8').split(/\r?\n/)) if (path) this.paths.unshift(path)
     this.summary += readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8')
   }
 
