@@ -56,7 +56,7 @@ describe('the helper command', () => {
   })
 
   test('on Windows is a batch file with quoted paths, and clears the settings of Node', () => {
-    const script = batchScript(['C:\\Program Files\\node.exe', 'C:\\100%\\x.js'])
+    const script = batchScript(['C:\\Program Files\\node.exe', 'C:\\100%\\x.js'], 'D:\\_temp\\credentials-hub.cmd')
     expect(script).toMatch(/^@set NODE_OPTIONS=\r\n(?:@set NODE_\w+=\r\n)+@"/)
     expect(script.endsWith('@"C:\\Program Files\\node.exe" "C:\\100%%\\x.js"\r\n')).toBe(true)
     expect(script).not.toContain('NODE_EXTRA_CA_CERTS')
