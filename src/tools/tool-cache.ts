@@ -11,7 +11,6 @@
 import { access, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readIfPresent } from '../system/files.ts'
-import { withLock } from '../system/lock.ts'
 import { byNewest, isPreRelease, parseVersion, type Version } from './version.ts'
 
 export interface ToolCache {
@@ -84,6 +83,7 @@ async function readCopy(version: string, folder: string): Promise<CachedCopy | u
 export async function addToCache(cache: ToolCache, name: string, tree: string, record: CopyRecord): Promise<string> {
   const { cacheDir, find } = await import('@actions/tool-cache')
   const { isSameFolder } = await import('./archive/compare.ts')
+  const { withLock } = await import('../system/lock.ts')
   const folder = join(cache.root, name, record.version, cache.arch)
   await mkdir(dirname(folder), { recursive: true })
   await writeFile(join(tree, recordName), `${JSON.stringify(record, null, 2)}\n`)
