@@ -137,7 +137,10 @@ describe('several profiles', () => {
       'hub ledger.json aws/config aws/hub.json',
     ])
     expect(existsSync(ours())).toBe(false)
-    expect(job.environment).toMatchObject({ AWS_PROFILE: '', AWS_CONFIG_FILE: join(job.home, '.aws', 'config') })
+    expect(job.environment).toMatchObject({
+      AWS_PROFILE: 'default',
+      AWS_CONFIG_FILE: expect.stringMatching(/no-profile\.config$/),
+    })
   })
 
   const users = `# my own
