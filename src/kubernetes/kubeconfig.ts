@@ -151,7 +151,8 @@ function takeOut(tree: Document, name: string, id: string): void {
   const isCurrent = current === name && order !== undefined && order === wasLast
   const contexts = allContexts(tree)
   if (!isCurrent && contexts.some((context) => context.name === current)) return
-  const next = previous ?? contexts.find((context) => markOf(context)?.id === previousUse)?.name
+  const use = previousUse && contexts.find((context) => markOf(context)?.id === previousUse)
+  const next = previous ?? (use ? use.name : undefined)
   if (current) tree.set('current-context', contexts.some((context) => context.name === next) ? next : '')
 }
 

@@ -9,7 +9,8 @@ test('the last post step removes the sessions that the plugin kept for other key
   const job = mkdtempSync(join(tmpdir(), 'leftovers-'))
   const folder = join(job, 'kube')
   mkdirSync(join(folder, 'cache'), { recursive: true })
-  for (const name of ['role-1a.json', 'role-2b.json', 'role-2b.json.lock', '.3c.tmp']) writeFileSync(join(folder, name), 'secret')
+  for (const name of ['role-1a.json', 'role-2b.json', 'role-2b.json.lock', '.3c.tmp'])
+    writeFileSync(join(folder, name), 'secret')
   const uses = [openUse(job), openUse(job)] as const
   for (const [at, { undo }] of uses.entries()) {
     await undo.record(kubeconfigEntry, { id: `job/${at}`, context: `c${at}`, file: ownFile(job), own: true })
