@@ -125,8 +125,9 @@ function marksOfCurrent(tree: Document): Partial<Mark> {
   const order = lastOrder(tree) + 1
   if (typeof current !== 'string' || current === '') return { order }
   const [top] = stackOf(tree, current)
-  const use = top && markOf(top)?.id
-  return use === undefined ? { order, previous: current } : { order, previousUse: use }
+  const mark = top && markOf(top)
+  // A use that did not become current has only taken the name of what is.
+  return mark?.order === undefined ? { order, previous: current } : { order, previousUse: mark.id }
 }
 
 function lastOrder(tree: Document): number {
@@ -151,7 +152,8 @@ function takeOut(tree: Document, name: string, id: string): void {
   const isCurrent = current === name && order !== undefined && order === wasLast
   const contexts = allContexts(tree)
   if (!isCurrent && contexts.some((context) => context.name === current)) return
-  const next = previous ?? contexts.find((context) => markOf(context)?.id === previousUse)?.name
+  const use = previousUse && contexts.find((context) => markOf(context)?.id === previousUse)
+  const next = previous ?? (use ? use.name : undefined)
   if (current) tree.set('current-context', contexts.some((context) => context.name === next) ? next : '')
 }
 
