@@ -124,10 +124,11 @@ function marksOfCurrent(tree: Document): Partial<Mark> {
   const current = tree.get('current-context')
   const order = lastOrder(tree) + 1
   if (typeof current !== 'string' || current === '') return { order }
-  const [top] = stackOf(tree, current)
-  const mark = top && markOf(top)
   // A use that did not become current has only taken the name of what is.
-  return mark?.order === undefined ? { order, previous: current } : { order, previousUse: mark.id }
+  const mark = stackOf(tree, current)
+    .map(markOf)
+    .find((one) => one?.order !== undefined)
+  return mark === undefined ? { order, previous: current } : { order, previousUse: mark.id }
 }
 
 function lastOrder(tree: Document): number {
