@@ -8,8 +8,10 @@ import { codeOf, WorldError } from '../errors.ts'
 import { makePrivateFolder, ownerAt } from './files.ts'
 import { machineError } from './machine-error.ts'
 
-/** Time, and a way to give up: injected by tests, which wait for nothing. Milliseconds. */
+/** Time, and ways to give up; tests hand in their own and wait for nothing. Milliseconds. */
 export interface LockOptions {
+  /** How long a living holder is waited for. Default: 30 s. */
+  patience?: number
   /** Ends the waiting; its reason is thrown. */
   signal?: AbortSignal
   now?: () => number
@@ -41,7 +43,7 @@ export async function withLock<T>(path: string, body: () => Promise<T>, options:
   }
 }
 
-const patience = 30_000
+const usualPatience = 30_000
 const staleAfter = 10_000
 
 /** Content of a lock file, as JSON. No secrets. */
@@ -72,7 +74,7 @@ async function acquire(path: string, lock: string, options: LockOptions): Promis
     if (await create(path, lock, owner)) return owner
     seen = await look(lock, seen, now())
     if (seen && isOver(seen, owner, now()) && (await removeLock(lock, seen.held.identity, now))) continue
-    if (seen && now() - start > patience) throw busy(path, lock, seen.held)
+    if (seen && now() - start > (options.patience ?? usualPatience)) throw busy(path, lock, seen.held)
     await wait(5 + Math.random() * 95, signal)
   }
 }

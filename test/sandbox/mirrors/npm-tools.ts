@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
-import { lock } from 'proper-lockfile'
 import { codeOf, messageOf, WorldError } from '../../../src/errors.ts'
+import { withLock } from '../../../src/system/lock.ts'
 import { untar } from '../../../src/tools/archive/tar.ts'
 import { unzip } from '../../../src/tools/archive/zip.ts'
 
@@ -103,18 +103,19 @@ export async function readNpmTools(options: Options = {}): Promise<NpmTools> {
     if ((await isOurs(folder)) && (await isWhole(folder, source))) return toolsIn(folder, source)
   }
   const folder = await firstWritable(folders)
-  const release = await lock(folder, patience)
-  try {
-    // Another process may have been first.
-    if (!(await isWhole(folder, source))) await download(folder, source, environment)
-    return toolsIn(folder, source)
-  } finally {
-    await release()
-  }
+  return await withLock(
+    folder,
+    async () => {
+      // Another process may have been first.
+      if (!(await isWhole(folder, source))) await download(folder, source, environment)
+      return toolsIn(folder, source)
+    },
+    { patience: longestDownload },
+  )
 }
 
-/** Waits up to ten minutes for a living process that downloads; overrules one that died. */
-const patience = { stale: 10_000, retries: { retries: 1200, factor: 1, minTimeout: 500, maxTimeout: 500 } }
+/** Milliseconds that another process's download is waited for. */
+const longestDownload = 600_000
 
 function toolsIn(folder: string, { programs }: Source): NpmTools {
   const bin = join(folder, 'bin')
