@@ -108,7 +108,10 @@ describe('a run loads', () => {
   test('the credential helper of the profile: neither SDK nor @actions/core', async () => {
     const config = readFileSync(job.environment.AWS_CONFIG_FILE ?? '', 'utf8')
     const command = /^credential_process *= *(.+)$/m.exec(config)?.[1] ?? ''
-    expect(await loadedBy((env) => job.run(`${command} > /dev/null`, env))).toEqual([])
+    // Without the part of the command that takes NODE_OPTIONS away, by which the loads are traced.
+    const traced = command.replaceAll('-u NODE_OPTIONS ', '')
+    expect(traced).not.toBe(command)
+    expect(await loadedBy((env) => job.run(`${traced} > /dev/null`, env))).toEqual([])
   })
 
   test('the token plugin of kubectl: neither SDK nor @actions/core', async () => {
