@@ -107,6 +107,7 @@ async function authenticatePresigned(call: Call, iam: Iam, clock: Clock, service
   })
   const credentials = credentialsFor(given, iam, clock, call.query.get('X-Amz-Security-Token') ?? undefined)
   const scope = { service, region: checkScope(given, service) }
+  checkRegionOfHost(call.headers.host ?? '', given, service)
   const date = checkPresignedDate(parameter('Date'), given.day, call.query)
   const set = ['Algorithm', 'Credential', 'Date', 'Expires', 'SignedHeaders', 'Signature', 'Security-Token']
   const own = new Set(set.map((name) => `X-Amz-${name}`))
@@ -189,6 +190,16 @@ function checkScope(given: Given, service: string): string {
     throw new SignatureError('mismatch', `Credential should be scoped to a valid region, not '${given.region}'.`)
   }
   return given.region
+}
+
+/** By a name of AWS's own, an endpoint is that of one region; the global one of STS is in us-east-1. */
+function checkRegionOfHost(host: string, given: Given, service: string): void {
+  const [, region = 'us-east-1'] = new RegExp(`^${service}(?:\\.([a-z0-9-]+))?\\.amazonaws\\.com$`).exec(host) ?? [
+    host,
+    given.region,
+  ]
+  if (region !== given.region)
+    throw new SignatureError('mismatch', `Credential should be scoped to a valid region, not '${given.region}'.`)
 }
 
 function wrongService(service: string): SignatureError {

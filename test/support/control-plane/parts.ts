@@ -20,7 +20,9 @@ export class Parts {
     this.#folder = folder
   }
 
+  /** Does nothing where the part runs already. */
   start(part: Part, program: string, args: string[], env: Record<string, string> = {}): void {
+    if (this.#running.has(part)) return
     const output = createWriteStream(join(this.#folder, `${part}.log`), { flags: 'a' })
     const child = spawn(program, args, {
       env: { PATH: process.env.PATH, HOME: this.#folder, ...env },
