@@ -1,19 +1,19 @@
 import { checkRole } from '../aws/roles.ts'
 import { variables } from '../job/environment.ts'
 import type { StepDependencies } from '../job/ledger.ts'
-import type { ClusterDescription } from './cluster-description.ts'
-import { pluginArguments } from './eks-token-plugin.ts'
-import { findCluster, warnOfUnexpected } from './find-cluster.ts'
+import { type ClusterIdentity, verifyAccess } from './access/verify.ts'
+import type { ClusterDescription } from './cluster/description.ts'
+import { findCluster, warnOfUnexpected } from './cluster/find.ts'
 import type { KubeconfigInputs } from './inputs.ts'
-import type { KubeconfigEntry, UserCredential } from './kubeconfig.ts'
-import { addToOwnFile, addToUsersFile, checkFile, createId, type EntryInFile, followLinks } from './kubeconfig-file.ts'
+import type { KubeconfigEntry, UserCredential } from './kubeconfig/entry.ts'
+import { addToOwnFile, addToUsersFile, checkFile, createId, type EntryInFile, followLinks } from './kubeconfig/file.ts'
 import { kubectlVersion, warnOfSkew } from './kubectl.ts'
 import { cacheFolder, kubeconfigEntry, ownFile, removeSession } from './leftovers.ts'
-import { profileSigner, type Signer, signToken } from './signer.ts'
-import { type ClusterIdentity, verifyAccess } from './verify.ts'
+import { pluginArguments } from './token/plugin.ts'
+import { profileSigner, type Signer, signToken } from './token/signer.ts'
 
 /** Outputs by their names in action.yml. */
-export type KubeconfigOutputs = {
+type KubeconfigOutputs = {
   kubeconfig: string
   context: string
   endpoint: string
@@ -23,7 +23,7 @@ export type KubeconfigOutputs = {
 }
 
 /** What a use leaves for the following steps. */
-export interface Configured {
+interface Configured {
   outputs: KubeconfigOutputs
   /** Variables for the following steps. */
   variables: Record<string, string>

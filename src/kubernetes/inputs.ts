@@ -5,7 +5,7 @@ import { hub } from '../hub.ts'
 import { type Environment, variables } from '../job/environment.ts'
 import { expandPath } from '../job/home.ts'
 import type { Inputs } from '../runner/inputs.ts'
-import { type ClusterReference, parseClusterReference } from './cluster-reference.ts'
+import { type ClusterReference, parseClusterReference } from './cluster/reference.ts'
 
 /** What configure-kubeconfig is asked for. */
 export interface KubeconfigInputs {

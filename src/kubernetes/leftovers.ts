@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Undoable } from '../job/ledger.ts'
 import { namesIn, removeFolderIfEmpty } from '../system/files.ts'
-import { type EntryInFile, kubeFolder, removeFromFile } from './kubeconfig-file.ts'
+import { type EntryInFile, kubeFolder, removeFromFile } from './kubeconfig/file.ts'
 
 /** The job's own kubeconfig. */
 export function ownFile(jobFolder: string): string {

@@ -17,7 +17,7 @@ import { BuildLog } from './log.ts'
 import type { BuildSource } from './source.ts'
 
 /** One image to be built of a Dockerfile here. */
-export interface ClassicJob extends BuildJob {
+interface ClassicJob extends BuildJob {
   source: BuildSource
 }
 

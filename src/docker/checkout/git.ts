@@ -10,7 +10,7 @@ export interface GitDependencies extends Pick<Dependencies, 'environment' | 'sig
 }
 
 /** Why git did not answer. */
-export type GitRefusal =
+type GitRefusal =
   | 'no-program'
   /** Neither the folder nor one above it is in a repository. */
   | 'no-repository'

@@ -4,7 +4,7 @@ import { type GitDependencies, git, repositoryOf } from './git.ts'
 import { isWithin } from './ignore.ts'
 
 /** What git knows of the files below some paths. All paths are whole ones, without links. */
-export interface TrackedFiles {
+interface TrackedFiles {
   /** Object ids of files whose bytes here are those of the object. */
   ids: Map<string, string>
   /** Files whose bytes here may be others than those of the commit, for good reason: filters, line ends, ... */

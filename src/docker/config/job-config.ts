@@ -24,7 +24,7 @@ import {
  *
  * Several uses of the action in one job share it; each records its logins.
  */
-export interface AddedLogins {
+interface AddedLogins {
   /** The job's Docker configuration. */
   folder: string
   /** The user's folder that it was made from. */

@@ -24,7 +24,7 @@ const containerdName = 'io.containerd.image.name'
 const foreign = /nondistributable|foreign/
 
 /** Whether the files are an OCI image layout. */
-export async function isLayout(files: ImageFiles): Promise<boolean> {
+async function isLayout(files: ImageFiles): Promise<boolean> {
   return (await files.size('oci-layout')) !== undefined && (await files.size('index.json')) !== undefined
 }
 

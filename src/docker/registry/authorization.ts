@@ -25,7 +25,7 @@ export interface Authorizer {
   learn(response: HttpResponse, scope?: Scope): Promise<boolean>
 }
 
-export interface Challenge {
+interface Challenge {
   realm: string
   service: string | undefined
 }

@@ -22,7 +22,7 @@ const mostRedirects = 3
 const slowAnswer = 120
 
 /** What a request needs beyond its HTTP: who is asked for what, for the login and for messages. */
-export interface RegistryRequest extends Omit<HttpRequest, 'url' | 'body'> {
+interface RegistryRequest extends Omit<HttpRequest, 'url' | 'body'> {
   /** Path below `/v2/`, or a full URL that the registry gave. */
   target: string | URL
   what: string

@@ -6,7 +6,7 @@ import { putTags } from './tags.ts'
 import { uploadBlob } from './upload.ts'
 
 /** An image and where it goes. */
-export interface PushJob {
+interface PushJob {
   repository: string
   tags: readonly string[]
   manifest: Image
@@ -15,7 +15,7 @@ export interface PushJob {
 }
 
 /** What has been done, kept up to date while the push runs. */
-export interface PushProgress {
+interface PushProgress {
   /** Bytes by the way they took. */
   sent: number
   mounted: number
@@ -25,7 +25,7 @@ export interface PushProgress {
 }
 
 /** `unchanged`: every tag was there with this digest, nothing was written. */
-export type PushOutcome = 'pushed' | 'unchanged'
+type PushOutcome = 'pushed' | 'unchanged'
 
 export interface Pusher {
   /** Registers blobs that a repository has already: other images can mount them from there. */
@@ -33,7 +33,7 @@ export interface Pusher {
   push(job: PushJob, progress: PushProgress): Promise<PushOutcome>
 }
 
-export interface PusherOptions {
+interface PusherOptions {
   /** Most layers that are looked for or sent at once. */
   concurrency: number
   /** Creates a missing repository; without it one is an error. */

@@ -17,7 +17,7 @@ export class RegistryError extends UserError {
   }
 }
 
-export type RefusalKind =
+type RefusalKind =
   | 'unauthenticated'
   | 'expired'
   | 'denied'

@@ -4,7 +4,7 @@ import type { Registry } from './client.ts'
 import { RegistryError } from './refusal.ts'
 
 /** Which tags of a repository an image gets. Its content is there already. */
-export interface Tagging {
+interface Tagging {
   repository: string
   tags: readonly string[]
   manifest: Manifest

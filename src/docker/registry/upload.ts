@@ -11,9 +11,9 @@ const smallBlob = 4 * 1024 * 1024
 const slowAnswer = 120
 
 /** How a blob came to be in the repository. */
-export type UploadOutcome = 'sent' | 'mounted'
+type UploadOutcome = 'sent' | 'mounted'
 
-export interface UploadOptions {
+interface UploadOptions {
   /** A repository of the same registry that has the blob, in an image whose manifest is complete. */
   mountFrom?: string | undefined
   /** Told how many bytes of the blob are sent; grows, and falls back where an upload starts again. */

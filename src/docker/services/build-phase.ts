@@ -3,18 +3,12 @@ import { buildImages } from '../build/build.ts'
 import { type BakeDefinition, type BuildJob, type BuildListener, ownValue } from '../build/job.ts'
 import { type BakeSource, type BuildSource, isBuilt } from '../build/source.ts'
 import { checkRepository } from '../registry/reference.ts'
+import type { BakeServices } from './inputs.ts'
 import { labelsOf } from './origin.ts'
 import type { Activity } from './progress.ts'
 import { recipeLabel } from './recipe.ts'
 import type { Service } from './service.ts'
-import {
-  type BakeServices,
-  type Context,
-  failWork,
-  openWorks,
-  type PushDependencies,
-  type Work,
-} from './service-run.ts'
+import { failWork, openWorks, type PushContext, type PushDependencies, type Work } from './service-run.ts'
 
 /** The targets of bake files as services. */
 export async function readBakeServices(
@@ -35,7 +29,7 @@ export async function readBakeServices(
 }
 
 /** Builds the open services that are to be built. */
-export async function buildServices(context: Context): Promise<void> {
+export async function buildServices(context: PushContext): Promise<void> {
   const { inputs, bake, dependencies, folder } = context
   const works = openWorks(context).filter(({ service }) => isBuilt(service.source))
   if (works.length === 0) return
@@ -58,7 +52,7 @@ export async function buildServices(context: Context): Promise<void> {
   }
 }
 
-function jobOf({ inputs, origins, dependencies }: Context, work: Work, source: BuildSource | BakeSource): BuildJob {
+function jobOf({ inputs, origins, dependencies }: PushContext, work: Work, source: BuildSource | BakeSource): BuildJob {
   const { name, repository } = work.service
   const image = `${inputs.registry}/${repository}`
   return {
@@ -76,7 +70,7 @@ function jobOf({ inputs, origins, dependencies }: Context, work: Work, source: B
 
 /** Shows builds as they run, and their logs folded when they end. */
 function listenTo(
-  { dependencies, progress }: Context,
+  { dependencies, progress }: PushContext,
   works: readonly Work[],
 ): BuildListener & { settled(): Promise<void> } {
   const { logger, now } = dependencies

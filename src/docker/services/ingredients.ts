@@ -3,7 +3,7 @@ import type { Environment } from '../../job/environment.ts'
 import { type BakeDefinition, type BakeTarget, dockerfileOf, isRemote, ownValue } from '../build/job.ts'
 import { type BuildSource, isBuilt } from '../build/source.ts'
 import type { Service } from './service.ts'
-import type { Context } from './service-run.ts'
+import type { PushContext } from './service-run.ts'
 
 /** What an image is made of. */
 export interface Ingredients {
@@ -58,8 +58,8 @@ export function ingredientsOf(
   }
 }
 
-export type IngredientsContext = Pick<Context, 'bake'> & {
-  inputs: Pick<Context['inputs'], 'platforms' | 'provenance' | 'compression'>
+export type IngredientsContext = Pick<PushContext, 'bake'> & {
+  inputs: Pick<PushContext['inputs'], 'platforms' | 'provenance' | 'compression'>
   dependencies: { environment: Environment }
 }
 

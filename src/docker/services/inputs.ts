@@ -3,12 +3,52 @@ import type { RepositorySettings } from '../../aws/ecr-repository.ts'
 import { checkRegion } from '../../aws/partitions.ts'
 import { invalid, UserError } from '../../errors.ts'
 import type { Inputs } from '../../runner/inputs.ts'
+import type { BuildCache, Provenance } from '../build/job.ts'
+import type { Compression } from '../image/compress.ts'
 import { checkRegistryHost, checkTag, registryOrigin } from '../registry/reference.ts'
-import { parseNames, parseServices } from './service.ts'
-import type { PushInputs } from './service-run.ts'
+import { parseNames, parseServices, type Service } from './service.ts'
+
+export interface PushInputs {
+  services: GivenServices | BakeServices
+  /** Host of the registry. */
+  registry: string
+  /** Every image gets all of them. Empty: the tag of the commit that is checked out. */
+  tags: readonly string[]
+  skipExisting: SkipExisting
+  push: boolean
+  /** Most layers that are sent at once. */
+  concurrency: number
+  platforms: readonly string[]
+  provenance: Provenance
+  /** Of layers that are not compressed yet. */
+  compression: Compression
+  cache: BuildCache
+  /** How missing repositories are created; undefined: they are an error. */
+  createRepositories?: RepositorySettings | undefined
+}
+
+/** Whether a service is left alone whose tags are all there: whatever they are, or where its recipe is the same. */
+type SkipExisting = 'never' | 'same-recipe' | 'always'
+
+/** Services as the input `services` describes them. */
+interface GivenServices {
+  from: 'services'
+  services: readonly Service[]
+}
+
+/** Services that are targets of bake files. */
+export interface BakeServices {
+  from: 'bake-files'
+  files: readonly string[]
+  /** Empty: the files' default group. */
+  targets: readonly string[]
+  repositoryPrefix: string
+  /** Fingerprint every target. */
+  sources: boolean
+}
 
 /**
- * Reads the inputs of push-images and checks them against the registry's grammar.
+ * Parses the inputs of push-images and checks them against the registry's grammar.
  *
  * @throws UserError that names the input.
  */

@@ -10,7 +10,7 @@ import type { Service } from './service.ts'
 type OriginDependencies = GitDependencies & Pick<Dependencies, 'logger'>
 
 /** Where a service's image comes from. */
-export interface Origin {
+export interface ServiceOrigin {
   /** What is checked out in its context. */
   commit: Commit | undefined
   /** The commit's id: GITHUB_SHA where there is no git, empty where git cannot say. */
@@ -23,7 +23,7 @@ export interface Origins {
   /** The tags of every image: those that were given, or the one of the commit. */
   tags: readonly [string, ...string[]]
   /** By service. */
-  origins: ReadonlyMap<string, Origin>
+  origins: ReadonlyMap<string, ServiceOrigin>
   /** Whether what is built is code that somebody with the right to write put into the repository. */
   isTrusted: boolean
 }
@@ -51,7 +51,7 @@ export async function readOrigins(
     folders.set(folder, known)
     return known
   }
-  const find = async (service: Service): Promise<Origin> => {
+  const find = async (service: Service): Promise<ServiceOrigin> => {
     try {
       // A context that was made elsewhere, in RUNNER_TEMP perhaps, comes from what is checked out here.
       const commit = (await commitIn(folderOf(service, bake))) ?? (await commitIn('.'))
@@ -107,7 +107,7 @@ function describe(commit: Commit | undefined, event: Event, environment: Environ
 }
 
 /** https://github.com/opencontainers/image-spec/blob/main/annotations.md */
-export function labelsOf(origin: Origin | undefined, environment: Environment): Record<string, string> {
+export function labelsOf(origin: ServiceOrigin | undefined, environment: Environment): Record<string, string> {
   const { commit, revision } = origin ?? {}
   const server = environment[variables.githubServerUrl]
   const repository = environment[variables.githubRepository]

@@ -13,22 +13,15 @@ import type { SavedImages } from '../image/saved.ts'
 import { Registry } from '../registry/client.ts'
 import { createPusher, type Pusher } from '../registry/push.ts'
 import { buildServices, readBakeServices } from './build-phase.ts'
+import type { PushInputs } from './inputs.ts'
 import { readOrigins } from './origin.ts'
 import { readBuilderTraits } from './platform.ts'
 import { bytes, createProgress } from './progress.ts'
 import { keepUnchanged, markFingerprint, reuseImages } from './reuse-phase.ts'
-import {
-  type Context,
-  eachWork,
-  openWorks,
-  type PushDependencies,
-  type PushInputs,
-  timed,
-  type Work,
-} from './service-run.ts'
+import { eachWork, openWorks, type PushContext, type PushDependencies, timed, type Work } from './service-run.ts'
 import { renderSummary } from './summary.ts'
 
-export interface PushedImage {
+interface PushedImage {
   repository: string
   tag: string
   /** Left out where nothing is pushed. */
@@ -37,7 +30,7 @@ export interface PushedImage {
   ref: string
 }
 
-export interface PushOutputs {
+interface PushOutputs {
   /** By service. */
   images: Record<string, PushedImage>
   tag: string
@@ -47,7 +40,7 @@ export interface PushOutputs {
   matrix: { include: (PushedImage & { service: string })[] }
 }
 
-export interface PushResult {
+interface PushResult {
   /** Of the services that did not fail. */
   outputs: PushOutputs
   /** What to fail with, once the outputs are set. */
@@ -71,7 +64,7 @@ export async function pushImages(inputs: PushInputs, dependencies: PushDependenc
   const checkout = { environment, signal: dependencies.signal, answers: new Map<string, Promise<string>>() }
   const origins = await readOrigins(services, bake, inputs.tags, { ...dependencies, ...checkout })
   const folder = await makeWorkFolder(dependencies.folder)
-  const context: Context = {
+  const context: PushContext = {
     inputs,
     dependencies,
     registry: new Registry(inputs.registry, credentials, dependencies),
@@ -111,7 +104,7 @@ async function makeWorkFolder(parent: string): Promise<string> {
   }
 }
 
-async function runPhases(context: Context): Promise<void> {
+async function runPhases(context: PushContext): Promise<void> {
   const { inputs } = context
   if (inputs.push) await reuseImages(context)
   // A wrong name or path is known before anything is built.
@@ -127,12 +120,12 @@ async function runPhases(context: Context): Promise<void> {
 }
 
 /** Only images of the Engine are looked up before the push: to save and compress one costs more. */
-async function lookUp(context: Context, work: Work, id: string | Promise<string>): Promise<void> {
+async function lookUp(context: PushContext, work: Work, id: string | Promise<string>): Promise<void> {
   await timed(context, work, 'look-up', () => keepUnchanged(context, work, id))
 }
 
 /** Images that are not built here. The Engine is asked for all of its at once, and the registry meanwhile. */
-async function findExisting(context: Context): Promise<void> {
+async function findExisting(context: PushContext): Promise<void> {
   const works = openWorks(context)
   const references = works.flatMap(({ service: { source } }) => (source.kind === 'engine' ? [source.reference] : []))
   const finding = engineImageIds(references, context.dependencies)
@@ -153,7 +146,7 @@ function idOf(found: string | UserError | undefined): string {
   throw found
 }
 
-async function pushOpen(context: Context): Promise<void> {
+async function pushOpen(context: PushContext): Promise<void> {
   const { inputs, registry, dependencies } = context
   const { concurrency, createRepositories: settings } = inputs
   const pusher = createPusher(registry, {
@@ -172,7 +165,7 @@ async function pushOpen(context: Context): Promise<void> {
 }
 
 /** Out of the Engine, compressed. */
-async function savedImage(context: Context, work: Work, saved: Promise<SavedImages> | undefined): Promise<Image> {
+async function savedImage(context: PushContext, work: Work, saved: Promise<SavedImages> | undefined): Promise<Image> {
   const { image, service } = work
   if (image?.kind !== 'engine' || !saved) throw new Error(`Service '${service.name}' has no image`)
   const activity = context.progress.begin(service.name, 'save')
@@ -186,7 +179,7 @@ async function savedImage(context: Context, work: Work, saved: Promise<SavedImag
   }
 }
 
-async function pushOne(context: Context, pusher: Pusher, work: Work, manifest: Image): Promise<void> {
+async function pushOne(context: PushContext, pusher: Pusher, work: Work, manifest: Image): Promise<void> {
   const { origins, progress } = context
   const { name, repository } = work.service
   const activity = progress.begin(name, 'push')
@@ -207,7 +200,7 @@ async function pushOne(context: Context, pusher: Pusher, work: Work, manifest: I
 }
 
 /** One failure as it is; several as one error that names each. */
-function failureOf({ works, inputs }: Context): unknown {
+function failureOf({ works, inputs }: PushContext): unknown {
   const failed = works.filter(({ error }) => error !== undefined)
   const [first] = failed
   if (!first) return undefined
@@ -232,7 +225,7 @@ function pushedText(failed: readonly Work[]): string {
   return failed.some(({ tagged }) => tagged.length > 0) ? 'pushed under all of its tags' : 'pushed'
 }
 
-function outputsOf({ inputs, origins, works }: Context): PushOutputs {
+function outputsOf({ inputs, origins, works }: PushContext): PushOutputs {
   const [tag] = origins.tags
   const images: Record<string, PushedImage> = {}
   for (const { service, digest, error } of works) {
@@ -246,7 +239,7 @@ function outputsOf({ inputs, origins, works }: Context): PushOutputs {
   return { images, tag, refs, matrix: { include } }
 }
 
-function titleOf({ inputs: { registry, push: pushes }, origins }: Context): string {
+function titleOf({ inputs: { registry, push: pushes }, origins }: PushContext): string {
   return `${pushes ? 'Images' : 'Images (not pushed)'} ${origins.tags.join(', ')} in ${registry}`
 }
 

@@ -6,7 +6,7 @@ import { putTags } from '../registry/tags.ts'
 import { fingerprintCommit, fingerprintSources, sourcesTag } from './fingerprint.ts'
 import { type Ingredients, ingredientsOf, sourcesOf } from './ingredients.ts'
 import { readRecordedRecipes } from './recipe.ts'
-import { type Context, eachWork, finishWork, openWorks, timed, type Work } from './service-run.ts'
+import { eachWork, finishWork, openWorks, type PushContext, timed, type Work } from './service-run.ts'
 
 /** What a manifest in the registry says about its image. */
 interface StoredImage {
@@ -25,7 +25,7 @@ interface StoredImage {
  * new tags), and, with `skip-existing`, services whose tags are all there. What is built for the commit's own tag gets its
  * recipe.
  */
-export async function reuseImages(context: Context): Promise<void> {
+export async function reuseImages(context: PushContext): Promise<void> {
   await eachWork(context, openWorks(context), 'reuse', (work) => reuseByFingerprint(context, work))
   const { skipExisting, tags } = context.inputs
   if (skipExisting === 'never' && tags.length > 0) return
@@ -38,12 +38,12 @@ export async function reuseImages(context: Context): Promise<void> {
 }
 
 /** Two requests for an unchanged service: read the manifest under its fingerprint, put it under the tag. */
-async function reuseByFingerprint(context: Context, work: Work): Promise<void> {
+async function reuseByFingerprint(context: PushContext, work: Work): Promise<void> {
   const ingredients = sourcesOf(context, work.service)
   if (ingredients) await timed(context, work, 'reuse', () => reuseSources(context, work, ingredients))
 }
 
-async function reuseSources(context: Context, work: Work, ingredients: Ingredients): Promise<void> {
+async function reuseSources(context: PushContext, work: Work, ingredients: Ingredients): Promise<void> {
   const { registry, origins, checkout, builderTraits } = context
   const { service } = work
   const fingerprint = await fingerprintSources(ingredients, builderTraits, checkout)
@@ -60,17 +60,17 @@ async function reuseSources(context: Context, work: Work, ingredients: Ingredien
   finishWork(context, work, 'reused', image)
 }
 
-function say({ dependencies }: Context, { service }: Work, { why }: { why: string }): void {
+function say({ dependencies }: PushContext, { service }: Work, { why }: { why: string }): void {
   dependencies.logger.info(`${service.name}: ${why}, so it is built`)
 }
 
-async function skip(context: Context, work: Work): Promise<void> {
+async function skip(context: PushContext, work: Work): Promise<void> {
   const found = await findUnderAllTags(context, work)
   if (found) finishWork(context, work, 'skipped', found)
 }
 
 /** The image that all of the tags stand for. */
-async function findUnderAllTags({ registry, origins }: Context, work: Work): Promise<StoredImage | undefined> {
+async function findUnderAllTags({ registry, origins }: PushContext, work: Work): Promise<StoredImage | undefined> {
   const [first, ...others] = await readTags(registry, work.service.repository, origins.tags)
   return others.every((other) => other?.digest === first?.digest) ? first : undefined
 }
@@ -79,7 +79,7 @@ async function findUnderAllTags({ registry, origins }: Context, work: Work): Pro
  * An image under the commit's tag may have been built from something else all the same: with other arguments, for another
  * platform, from changes that were in no commit. Images that exist already have no recipe; they are compared as they are.
  */
-async function compareRecipe(context: Context, work: Work): Promise<void> {
+async function compareRecipe(context: PushContext, work: Work): Promise<void> {
   const { inputs, origins, checkout, builderTraits } = context
   const maySkip = inputs.skipExisting === 'same-recipe'
   const { service } = work
@@ -104,7 +104,7 @@ async function compareRecipe(context: Context, work: Work): Promise<void> {
 }
 
 /** Undefined where they cannot be read, for want of a permission perhaps: looking is no reason to fail. */
-async function readRecipes(context: Context, work: Work, found: StoredImage) {
+async function readRecipes(context: PushContext, work: Work, found: StoredImage) {
   try {
     return await readRecordedRecipes(context.registry, work.service.repository, found.manifest)
   } catch (error) {
@@ -118,7 +118,11 @@ async function readRecipes(context: Context, work: Work, found: StoredImage) {
  * An image of the Engine whose id the registry's manifest names need not be saved and compressed to be compared: it
  * gets the tags that it lacks, and that is all.
  */
-export async function keepUnchanged(context: Context, work: Work, imageId: string | Promise<string>): Promise<void> {
+export async function keepUnchanged(
+  context: PushContext,
+  work: Work,
+  imageId: string | Promise<string>,
+): Promise<void> {
   const { registry, origins } = context
   const { repository } = work.service
   const [id, stored] = await Promise.all([imageId, readTags(registry, repository, origins.tags)])
@@ -133,7 +137,11 @@ export async function keepUnchanged(context: Context, work: Work, imageId: strin
 }
 
 /** Gives an image the tag of its ingredients, by which the next run finds it. */
-export async function markFingerprint({ registry, dependencies }: Context, work: Work, image: Manifest): Promise<void> {
+export async function markFingerprint(
+  { registry, dependencies }: PushContext,
+  work: Work,
+  image: Manifest,
+): Promise<void> {
   if (work.fingerprint === undefined) return
   const { repository, name } = work.service
   try {

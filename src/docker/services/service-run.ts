@@ -1,54 +1,14 @@
-import type { RepositorySettings } from '../../aws/ecr-repository.ts'
 import { ActionError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
-import type { BakeDefinition, BuildCache, BuiltImage, Provenance } from '../build/job.ts'
+import type { BakeDefinition, BuiltImage } from '../build/job.ts'
 import type { GitDependencies } from '../checkout/git.ts'
-import type { Compression } from '../image/compress.ts'
 import type { Registry } from '../registry/client.ts'
+import type { PushInputs } from './inputs.ts'
 import type { Origins } from './origin.ts'
 import type { BuilderTraits } from './platform.ts'
 import type { Progress } from './progress.ts'
 import type { Service } from './service.ts'
 import { type Outcome, outcomeText, type Span } from './summary.ts'
-
-export interface PushInputs {
-  services: GivenServices | BakeServices
-  /** Host of the registry. */
-  registry: string
-  /** Every image gets all of them. Empty: the tag of the commit that is checked out. */
-  tags: readonly string[]
-  skipExisting: SkipExisting
-  push: boolean
-  /** Most layers that are sent at once. */
-  concurrency: number
-  platforms: readonly string[]
-  provenance: Provenance
-  /** Of layers that are not compressed yet. */
-  compression: Compression
-  cache: BuildCache
-  /** How missing repositories are created; undefined: they are an error. */
-  createRepositories?: RepositorySettings | undefined
-}
-
-/** Whether a service is left alone whose tags are all there: whatever they are, or where its recipe is the same. */
-export type SkipExisting = 'never' | 'same-recipe' | 'always'
-
-/** Services as the input `services` describes them. */
-export interface GivenServices {
-  from: 'services'
-  services: readonly Service[]
-}
-
-/** Services that are targets of bake files. */
-export interface BakeServices {
-  from: 'bake-files'
-  files: readonly string[]
-  /** Empty: the files' default group. */
-  targets: readonly string[]
-  repositoryPrefix: string
-  /** Fingerprint every target. */
-  sources: boolean
-}
 
 export interface PushDependencies extends Dependencies {
   /** Adds Markdown to the job summary. */
@@ -81,7 +41,7 @@ export interface Work {
 }
 
 /** What every phase needs. */
-export interface Context {
+export interface PushContext {
   inputs: PushInputs
   dependencies: PushDependencies
   registry: Registry
@@ -99,7 +59,7 @@ export interface Context {
 }
 
 /** Services that are neither done nor failed. */
-export function openWorks(context: Context): Work[] {
+export function openWorks(context: PushContext): Work[] {
   return context.works.filter(({ outcome, error }) => outcome === undefined && error === undefined)
 }
 
@@ -108,7 +68,7 @@ export function openWorks(context: Context): Work[] {
  * all.
  */
 export async function eachWork(
-  context: Context,
+  context: PushContext,
   works: readonly Work[],
   phase: string,
   body: (work: Work) => Promise<void>,
@@ -128,7 +88,7 @@ export async function eachWork(
 
 /** Takes the time of a phase, for the summary. */
 export async function timed<T>(
-  { dependencies }: Context,
+  { dependencies }: PushContext,
   work: Work,
   phase: string,
   body: () => Promise<T>,
@@ -141,7 +101,7 @@ export async function timed<T>(
   }
 }
 
-export function failWork({ dependencies }: Context, work: Work, phase: string, error: unknown): void {
+export function failWork({ dependencies }: PushContext, work: Work, phase: string, error: unknown): void {
   work.error = error
   work.outcome = 'failed'
   const text = error instanceof ActionError ? error.message.split('\n')[0] : String(error)
@@ -150,7 +110,7 @@ export function failWork({ dependencies }: Context, work: Work, phase: string, e
 
 /** A service's image is in the registry without anything being sent. */
 export function finishWork(
-  { dependencies }: Context,
+  { dependencies }: PushContext,
   work: Work,
   outcome: Outcome,
   stored: { digest: string; size: number | undefined; layers: readonly string[] },

@@ -11,7 +11,7 @@ export interface Service {
   fingerprint?: string[]
 }
 
-export interface ServiceDefaults {
+interface ServiceDefaults {
   repositoryPrefix: string
   /** Fingerprint every service that is built, from its context where it names no paths. */
   sources: boolean

@@ -28,7 +28,7 @@ export function outcomeText(outcome: Outcome): string {
 }
 
 /** A service's way through the step, as the summary shows it. */
-export interface SummaryRow {
+interface SummaryRow {
   service: string
   repository: string
   /** Undefined where the step ended before. */

@@ -1,8 +1,8 @@
-import { codeOf, UserError, WorldError } from '../errors.ts'
-import type { Dependencies } from '../job/dependencies.ts'
-import { isTransient, isTransientStatus, retryTransient, TransientError } from '../net/retry.ts'
-import type { ClusterDescription } from './cluster-description.ts'
-import type { ClusterToken } from './eks-token.ts'
+import { codeOf, UserError, WorldError } from '../../errors.ts'
+import type { Dependencies } from '../../job/dependencies.ts'
+import { isTransient, isTransientStatus, retryTransient, TransientError } from '../../net/retry.ts'
+import type { ClusterDescription } from '../cluster/description.ts'
+import type { ClusterToken } from '../token/eks-token.ts'
 import { type ApiAnswer, unauthorized, type VerifiedCaller } from './unauthorized.ts'
 import { connectionError } from './unreachable.ts'
 
@@ -14,7 +14,7 @@ export interface ClusterIdentity {
 }
 
 /** How often the cluster is asked before its refusal counts. */
-export interface Tries {
+export interface VerifyTries {
   /** In all. */
   count: number
   /** At least. */
@@ -22,7 +22,7 @@ export interface Tries {
 }
 
 /** A second apart, so that each has a token of its own: they are dated to the second. */
-const usualTries: Tries = { count: 4, secondsBetween: 1 }
+const usualTries: VerifyTries = { count: 4, secondsBetween: 1 }
 
 /**
  * Asks the API server who we are, over TLS with the cluster's own CA.
@@ -37,7 +37,7 @@ export async function verifyAccess(
   cluster: ClusterDescription,
   caller: VerifiedCaller,
   dependencies: Dependencies,
-  tries: Tries = usualTries,
+  tries: VerifyTries = usualTries,
 ): Promise<{ identity: ClusterIdentity; token: ClusterToken }> {
   const attempt = async () => {
     const token = await caller.token()
@@ -65,7 +65,7 @@ const waitedFor = new Set(['ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOU
 class Refused extends TransientError {
   readonly answer: ApiAnswer
 
-  constructor(answer: ApiAnswer, cluster: ClusterDescription, { secondsBetween }: Tries) {
+  constructor(answer: ApiAnswer, cluster: ClusterDescription, { secondsBetween }: VerifyTries) {
     super(
       `The API server of ${cluster.clusterName} answered ${answer.status}: ${quoteAnswer(answer.text)}`,
       'Run the job again later; see the health of the control plane in the AWS console.',
@@ -79,7 +79,7 @@ async function review(
   cluster: ClusterDescription,
   token: string,
   dependencies: Dependencies,
-  tries: Tries,
+  tries: VerifyTries,
 ): Promise<ApiAnswer> {
   const { status, headers, body } = await dependencies.http({
     url: `${cluster.endpoint}/apis/authentication.k8s.io/v1/selfsubjectreviews`,

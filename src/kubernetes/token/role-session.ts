@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { credentialsLabel, credentialsProvider } from '../aws/credential-chain.ts'
-import { type AwsCredentials, toAwsCredentials } from '../aws/credentials.ts'
-import { parseRoleArn, sessionNameOf } from '../aws/roles.ts'
-import { freshCredentials, keptCredentials } from '../aws/session/credentials.ts'
-import type { SessionDependencies, SessionRequest } from '../aws/sts/request.ts'
-import { type Environment, variables } from '../job/environment.ts'
+import { credentialsLabel, credentialsProvider } from '../../aws/credential-chain.ts'
+import { type AwsCredentials, toAwsCredentials } from '../../aws/credentials.ts'
+import { parseRoleArn, sessionNameOf } from '../../aws/roles.ts'
+import { freshCredentials, keptCredentials } from '../../aws/session/credentials.ts'
+import type { SessionDependencies, SessionRequest } from '../../aws/sts/request.ts'
+import { type Environment, variables } from '../../job/environment.ts'
 
 /** A further role that is assumed for the cluster, and as whom. */
 export interface FurtherRole {
@@ -47,7 +47,7 @@ export async function roleCredentials(
   const { environment } = dependencies
   const request = requestOf(role, environment)
   const open = async () => {
-    const { openSessionAs } = await import('../aws/sts/assume.ts')
+    const { openSessionAs } = await import('../../aws/sts/assume.ts')
     const credentials = await credentialsProvider(role, dependencies)()
     return await openSessionAs(
       { credentials, label: credentialsLabel(role.profile, environment) },

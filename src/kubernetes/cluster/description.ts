@@ -1,16 +1,16 @@
 import type { Cluster } from '@aws-sdk/client-eks'
-import { type AwsTarget, createEksClient } from '../aws/clients.ts'
-import { awsAnswerOf, awsError, quote } from '../aws/diagnosis.ts'
-import { partitionOf } from '../aws/partitions.ts'
-import { type ActionError, UserError, WorldError } from '../errors.ts'
-import { hub } from '../hub.ts'
-import type { Dependencies } from '../job/dependencies.ts'
-import { variables } from '../job/environment.ts'
+import { type AwsTarget, createEksClient } from '../../aws/clients.ts'
+import { awsAnswerOf, awsError, quote } from '../../aws/diagnosis.ts'
+import { partitionOf } from '../../aws/partitions.ts'
+import { type ActionError, UserError, WorldError } from '../../errors.ts'
+import { hub } from '../../hub.ts'
+import type { Dependencies } from '../../job/dependencies.ts'
+import { variables } from '../../job/environment.ts'
 import { readCallerIdentity } from './caller-identity.ts'
-import { type ClusterReference, parseClusterArn } from './cluster-reference.ts'
+import { type ClusterReference, parseClusterArn } from './reference.ts'
 
 /** Who asks AWS. */
-export interface Caller {
+export interface AwsCaller {
   target: AwsTarget
   /** For messages: `profile hub`. */
   label: string
@@ -48,7 +48,7 @@ export interface ClusterDescription {
  */
 export async function describeCluster(
   reference: ClusterReference,
-  caller: Caller,
+  caller: AwsCaller,
   dependencies: Dependencies,
 ): Promise<ClusterDescription> {
   const { clusterName } = reference
@@ -124,7 +124,7 @@ const refusals: Readonly<Record<string, (cluster: string) => ActionError>> = {
  * Refuses an answer about another cluster than the one that was asked for: one of the same name in another account,
  * or whatever an endpoint that is not EKS's in this region knows.
  */
-function checkSameCluster(asked: ClusterReference, found: ClusterDescription, { target, label }: Caller): void {
+function checkSameCluster(asked: ClusterReference, found: ClusterDescription, { target, label }: AwsCaller): void {
   if (asked.account !== undefined && asked.account !== found.account) {
     throw inOtherAccount(asked.clusterName, asked.account, found.account, label)
   }
@@ -147,7 +147,7 @@ function inOtherAccount(name: string, expected: string, actual: string, label: s
 
 async function notFound(
   name: string,
-  { target, label }: Caller,
+  { target, label }: AwsCaller,
   dependencies: Dependencies,
   cause: unknown,
 ): Promise<UserError> {
@@ -169,7 +169,7 @@ async function notFound(
  */
 async function refuseElsewhere(
   { clusterName, account: given }: ClusterReference,
-  { target, label }: Caller,
+  { target, label }: AwsCaller,
   dependencies: Dependencies,
   cause: unknown,
 ): Promise<void> {

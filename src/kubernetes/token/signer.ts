@@ -1,13 +1,13 @@
-import { credentialsLabel, credentialsProvider, profileInUse } from '../aws/credential-chain.ts'
-import type { AwsCredentials } from '../aws/credentials.ts'
-import type { Dependencies } from '../job/dependencies.ts'
-import type { Caller, ClusterDescription } from './cluster-description.ts'
+import { credentialsLabel, credentialsProvider, profileInUse } from '../../aws/credential-chain.ts'
+import type { AwsCredentials } from '../../aws/credentials.ts'
+import type { Dependencies } from '../../job/dependencies.ts'
+import type { AwsCaller, ClusterDescription } from '../cluster/description.ts'
 import { type ClusterToken, createClusterToken } from './eks-token.ts'
 import { type FurtherRole, roleCredentials, roleSessionFile } from './role-session.ts'
 
 /** Who signs a cluster's tokens: a profile (or the job's keys), or a further role assumed with it. */
-export interface Signer extends Caller {
-  target: Caller['target'] & { credentials: () => Promise<AwsCredentials> }
+export interface Signer extends AwsCaller {
+  target: AwsCaller['target'] & { credentials: () => Promise<AwsCredentials> }
   /** The profile at the start of it. */
   profile: string | undefined
   /** ARN of the further role. */

@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import { delimiter, join, resolve } from 'node:path'
-import { ActionError, codeOf, messageOf, UserError } from '../errors.ts'
-import type { Dependencies } from '../job/dependencies.ts'
-import { variables } from '../job/environment.ts'
-import { homeFolder } from '../job/home.ts'
+import { ActionError, codeOf, messageOf, UserError } from '../../errors.ts'
+import type { Dependencies } from '../../job/dependencies.ts'
+import { variables } from '../../job/environment.ts'
+import { homeFolder } from '../../job/home.ts'
 import { parseKubeconfig } from './document.ts'
 import type { KubeconfigFile } from './merge.ts'
 

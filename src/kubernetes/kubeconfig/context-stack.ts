@@ -2,7 +2,7 @@ import type { Document } from 'yaml'
 import { entriesOf, putEntry, removeEntryNamed } from './document.ts'
 
 /** An entry of `contexts`. */
-export interface Context {
+export interface ContextEntry {
   name: string
   context: {
     cluster?: string
@@ -30,13 +30,13 @@ export interface Mark {
   /** The cluster's entry was there before ours. */
   keepsCluster?: true
   /** The context of the same name whose place ours took. */
-  replaced?: Context
+  replaced?: ContextEntry
 }
 
 const extensionName = 'ds-infra'
 
 /** The mark of a context of ours; undefined for a context of anybody else. */
-export function markOf(context: Context): Mark | undefined {
+export function markOf(context: ContextEntry): Mark | undefined {
   const { extensions } = context.context
   const found = Array.isArray(extensions) ? extensions.find((item) => item?.name === extensionName) : undefined
   const mark = found?.extension as Mark | null | undefined
@@ -44,7 +44,7 @@ export function markOf(context: Context): Mark | undefined {
 }
 
 /** The context with another mark. */
-export function marked(context: Context, mark: Mark): Context {
+export function marked(context: ContextEntry, mark: Mark): ContextEntry {
   const extensions = context.context.extensions?.filter(({ name }) => name !== extensionName) ?? []
   return {
     name: context.name,
@@ -53,12 +53,12 @@ export function marked(context: Context, mark: Mark): Context {
 }
 
 /** The contexts of one name, newest first, each without the one that it replaced. */
-export function stackOf(tree: Document, name: string): Context[] {
+export function stackOf(tree: Document, name: string): ContextEntry[] {
   return unstacked(contextsOf(tree).find((context) => context.name === name))
 }
 
-function unstacked(top: Context | undefined): Context[] {
-  const stack: Context[] = []
+function unstacked(top: ContextEntry | undefined): ContextEntry[] {
+  const stack: ContextEntry[] = []
   for (let context = top; context; context = markOf(context)?.replaced) {
     const { replaced: _, ...mark } = markOf(context) ?? { id: '' }
     stack.push(markOf(context) ? marked(context, mark) : context)
@@ -67,8 +67,8 @@ function unstacked(top: Context | undefined): Context[] {
 }
 
 /** Makes these the contexts of a name, newest first. The inverse of `stackOf`. */
-export function putStack(tree: Document, name: string, stack: readonly Context[]): void {
-  const top = stack.reduceRight<Context | undefined>((replaced, context) => {
+export function putStack(tree: Document, name: string, stack: readonly ContextEntry[]): void {
+  const top = stack.reduceRight<ContextEntry | undefined>((replaced, context) => {
     const mark = markOf(context)
     return mark && replaced ? marked(context, { ...mark, replaced }) : context
   }, undefined)
@@ -77,14 +77,14 @@ export function putStack(tree: Document, name: string, stack: readonly Context[]
 }
 
 /** The contexts that clients see. */
-export function contextsOf(tree: Document): Context[] {
+export function contextsOf(tree: Document): ContextEntry[] {
   return entriesOf(tree, 'contexts').map((entry) => {
-    const value = entry.toJS(tree) as { name: string; context?: Context['context'] | null }
+    const value = entry.toJS(tree) as { name: string; context?: ContextEntry['context'] | null }
     return { ...value, context: value.context ?? {} }
   })
 }
 
 /** All contexts, also those whose place others have taken. */
-export function allContexts(tree: Document): Context[] {
+export function allContexts(tree: Document): ContextEntry[] {
   return contextsOf(tree).flatMap(unstacked)
 }

@@ -1,8 +1,8 @@
-import { isPartition, partitionOf } from '../aws/partitions.ts'
-import { invalid } from '../errors.ts'
+import { isPartition, partitionOf } from '../../aws/partitions.ts'
+import { invalid } from '../../errors.ts'
 
 /** What the ARN of a cluster says: `arn:<partition>:eks:<region>:<account>:cluster/<name>`. */
-export interface ClusterArn {
+interface ClusterArn {
   partition: string
   region: string
   /** Twelve digits. */

@@ -1,20 +1,20 @@
-import { parseRole, parseRoleArn } from '../aws/roles.ts'
-import { raise, UserError } from '../errors.ts'
-import { hub } from '../hub.ts'
-import type { Dependencies } from '../job/dependencies.ts'
-import { type ClusterDescription, describeCluster, isHubsName } from './cluster-description.ts'
-import type { ClusterReference } from './cluster-reference.ts'
-import { removeSession } from './leftovers.ts'
-import { roleSigner, type Signer } from './signer.ts'
+import { parseRole, parseRoleArn } from '../../aws/roles.ts'
+import { raise, UserError } from '../../errors.ts'
+import { hub } from '../../hub.ts'
+import type { Dependencies } from '../../job/dependencies.ts'
+import { removeSession } from '../leftovers.ts'
+import { roleSigner, type Signer } from '../token/signer.ts'
+import { type ClusterDescription, describeCluster, isHubsName } from './description.ts'
+import type { ClusterReference } from './reference.ts'
 
 /** The cluster that was asked for, and who signs its tokens. */
-export interface FoundCluster {
+interface FoundCluster {
   cluster: ClusterDescription
   signer: Signer
 }
 
 /** What the workflow says of the cluster and of the further role. */
-export interface ClusterRequest {
+interface ClusterRequest {
   cluster: ClusterReference
   region: string
   /** Name or ARN; a name is one of the cluster's account. */

@@ -1,10 +1,10 @@
 import { createHash, createHmac } from 'node:crypto'
-import type { AwsCredentials } from '../aws/credentials.ts'
-import { partitionOf } from '../aws/partitions.ts'
-import { UserError } from '../errors.ts'
+import type { AwsCredentials } from '../../aws/credentials.ts'
+import { partitionOf } from '../../aws/partitions.ts'
+import { UserError } from '../../errors.ts'
 
 /** What a token is made for and with. */
-export interface TokenRequest {
+interface TokenRequest {
   /** Name of the cluster (the id of one on Outposts): the token is good for no other. */
   tokenAudience: string
   region: string

@@ -1,8 +1,8 @@
-import { type AwsTarget, createStsClient } from '../aws/clients.ts'
-import type { Dependencies } from '../job/dependencies.ts'
+import { type AwsTarget, createStsClient } from '../../aws/clients.ts'
+import type { Dependencies } from '../../job/dependencies.ts'
 
 /** Who AWS takes the caller for. */
-export interface CallerIdentity {
+interface CallerIdentity {
   /** Twelve digits. */
   account: string
   arn: string

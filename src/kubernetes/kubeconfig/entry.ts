@@ -1,7 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Document } from 'yaml'
-import { UserError } from '../errors.ts'
-import { allContexts, type Context, contextsOf, type Mark, marked, markOf, putStack, stackOf } from './context-stack.ts'
+import { UserError } from '../../errors.ts'
+import { execVersion } from '../token/exec-credential.ts'
+import {
+  allContexts,
+  type ContextEntry,
+  contextsOf,
+  type Mark,
+  marked,
+  markOf,
+  putStack,
+  stackOf,
+} from './context-stack.ts'
 import {
   entriesOf,
   findEntry,
@@ -12,18 +22,17 @@ import {
   putEntry,
   removeEntryNamed,
 } from './document.ts'
-import { execVersion } from './exec-credential.ts'
 
 /** How a client finds its credentials: by running a program, or in the file itself. */
 export type UserCredential = { exec: ExecPlugin } | { token: string }
 
-export interface ExecPlugin {
+interface ExecPlugin {
   command: string
   args: readonly string[]
 }
 
 /** The entry of a cluster. */
-export interface ClusterEntry {
+interface ClusterEntry {
   /** ARN, as `aws eks update-kubeconfig` names it too. */
   name: string
   server: string
@@ -94,7 +103,7 @@ export function addEntry(
 }
 
 /** What is left after `removeEntry`. */
-export interface Remainder {
+interface Remainder {
   text: string
   /** No cluster, context or user is left. */
   empty: boolean
@@ -180,7 +189,7 @@ function removeStale(tree: Document, name: string, target: Target): void {
 }
 
 /** Removes the user of a context of ours, and its cluster, where no other context needs them. */
-function removeParts(tree: Document, gone: Context): void {
+function removeParts(tree: Document, gone: ContextEntry): void {
   const others = allContexts(tree)
   const { cluster, user } = gone.context
   if (user !== undefined && !others.some(({ context }) => context.user === user)) removeEntryNamed(tree, 'users', user)
@@ -188,7 +197,7 @@ function removeParts(tree: Document, gone: Context): void {
   if (isFree && !markOf(gone)?.keepsCluster) removeEntryNamed(tree, 'clusters', cluster)
 }
 
-function checkReplaceable(before: Context | undefined, entry: KubeconfigEntry, target: Target): void {
+function checkReplaceable(before: ContextEntry | undefined, entry: KubeconfigEntry, target: Target): void {
   if (!before) return
   const mark = markOf(before)
   const cluster = mark?.arn ?? before.context.cluster

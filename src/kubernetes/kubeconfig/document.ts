@@ -1,12 +1,12 @@
 import { type Document, isMap, isSeq, parseAllDocuments, type Schema, type YAMLMap, type YAMLSeq } from 'yaml'
-import { messageOf, UserError } from '../errors.ts'
+import { messageOf, UserError } from '../../errors.ts'
 
 /** The lists of a kubeconfig. Source: https://kubernetes.io/docs/reference/config-api/kubeconfig.v1/ */
 export const lists = ['clusters', 'contexts', 'users'] as const
 export type List = (typeof lists)[number]
 
 /** A kubeconfig as a tree that can be changed, and how its text is written. */
-export interface KubeconfigDocument {
+interface KubeconfigDocument {
   tree: Document
   style: Style
 }

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises'
-import { type ActionError, causesOf, codeOf, messageOf, UserError, WorldError } from '../errors.ts'
-import type { ClusterDescription } from './cluster-description.ts'
+import { type ActionError, causesOf, codeOf, messageOf, UserError, WorldError } from '../../errors.ts'
+import type { ClusterDescription } from '../cluster/description.ts'
 
 const unreachable = new Set(['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT'])
 

@@ -1,12 +1,12 @@
-import { UserError } from '../errors.ts'
-import type { Dependencies } from '../job/dependencies.ts'
-import type { HttpResponse } from '../net/http.ts'
-import { readCallerIdentity } from './caller-identity.ts'
-import type { Caller, ClusterDescription } from './cluster-description.ts'
-import type { ClusterToken } from './eks-token.ts'
+import { UserError } from '../../errors.ts'
+import type { Dependencies } from '../../job/dependencies.ts'
+import type { HttpResponse } from '../../net/http.ts'
+import { readCallerIdentity } from '../cluster/caller-identity.ts'
+import type { AwsCaller, ClusterDescription } from '../cluster/description.ts'
+import type { ClusterToken } from '../token/eks-token.ts'
 
 /** Who asks the cluster. */
-export interface VerifiedCaller extends Caller {
+export interface VerifiedCaller extends AwsCaller {
   /** A new token for each try: API servers remember for minutes which tokens they refused. */
   token: () => Promise<ClusterToken>
   /** For the commands that would admit the caller. */
