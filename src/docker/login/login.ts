@@ -26,10 +26,10 @@ type LoginOutputs = {
 const usualLifetime = 12 * 3600 * 1000
 
 /**
- * Logs this job in to registries: a password per region, tried at each registry, then written to the job's Docker
- * configuration. Nothing is written before every registry has accepted.
+ * Logs this job in to registries: gets a password per region, verifies it at each registry, then writes it to the job's
+ * Docker configuration. Nothing is written unless every registry has accepted.
  *
- * @throws UserError for registries that are none of ECR's, missing credentials or permissions, and refused logins;
+ * @throws UserError for registries that are not ECR's, missing credentials or permissions, and refused logins;
  *   WorldError when AWS or a registry cannot be reached.
  */
 export async function login(inputs: LoginInputs, dependencies: StepDependencies): Promise<LoginOutputs> {
@@ -72,7 +72,7 @@ interface Password {
   expiresAt: Date
 }
 
-/** Logs in to all registries at once. One token serves every registry of its region. */
+/** Gets and verifies the logins of all registries at once. A token is valid for every registry of its region. */
 async function getLogins(
   registries: readonly EcrRegistry[],
   profile: string | undefined,
