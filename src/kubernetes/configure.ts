@@ -22,7 +22,7 @@ type KubeconfigOutputs = {
   identity: string | undefined
 }
 
-/** What a use leaves for the following steps. */
+/** The results of a use. */
 interface Configured {
   outputs: KubeconfigOutputs
   /** Variables for the following steps. */
@@ -32,15 +32,15 @@ interface Configured {
 }
 
 /**
- * Makes a kubeconfig for a cluster: finds it, asks it who we are, then adds a context whose user fetches tokens from
- * our plugin. Nothing is left where the cluster does not let us in.
+ * Makes a kubeconfig for a cluster: finds the cluster, verifies the access to it, then adds a context whose user gets
+ * tokens from our plugin. Nothing is left behind if the cluster refuses access.
  */
 export async function configureKubeconfig(
   inputs: KubeconfigInputs,
   dependencies: StepDependencies,
 ): Promise<Configured> {
   const { role, region } = inputs
-  // A role that is none is refused before any call; whose account a name belongs to, the cluster says.
+  // Refuses an invalid role before any call. Its account is not known yet if it is given by name.
   if (role) checkRole(role, region)
   if (inputs.kubeconfig !== undefined) await checkFile(inputs.kubeconfig)
   const source = profileSigner(inputs, dependencies)
@@ -65,7 +65,7 @@ export async function configureKubeconfig(
       variables: {
         [variables.kubeconfig]: added.file,
         [variables.terraformKubeconfig]: added.file,
-        // So that kubectl leaves nothing in HOME, which other jobs on the machine share.
+        // Otherwise kubectl would cache in HOME, which other jobs on the machine share.
         [variables.kubeCacheFolder]:
           dependencies.environment[variables.kubeCacheFolder] || cacheFolder(dependencies.folder),
       },
@@ -77,7 +77,7 @@ export async function configureKubeconfig(
   }
 }
 
-/** What the kubeconfig's user gets, tried at the cluster unless that was not asked for. */
+/** Makes the credential of the kubeconfig's user and, with `verify`, tries it at the cluster. */
 async function connect(
   inputs: KubeconfigInputs,
   cluster: ClusterDescription,
@@ -100,7 +100,7 @@ async function connect(
   return { identity: verified?.identity, credential: { token } }
 }
 
-/** Records the entry, then puts it into the file. */
+/** Records the entry in the ledger, then adds it to the file. */
 async function write(
   inputs: KubeconfigInputs,
   cluster: ClusterDescription,

@@ -16,18 +16,18 @@ export interface PushInputs {
   tags: readonly string[]
   skipExisting: SkipExisting
   push: boolean
-  /** Most layers that are sent at once. */
+  /** Maximum number of layers that are sent at once. */
   concurrency: number
   platforms: readonly string[]
   provenance: Provenance
-  /** Of layers that are not compressed yet. */
+  /** For layers that are not compressed yet. */
   compression: Compression
   cache: BuildCache
-  /** How missing repositories are created; undefined: they are an error. */
+  /** How missing repositories are created. If undefined, a missing repository is an error. */
   createRepositories?: RepositorySettings | undefined
 }
 
-/** Whether a service is left alone whose tags are all there: whatever they are, or where its recipe is the same. */
+/** Whether to skip a service whose tags all exist: `always`, or only if its image has the same recipe. */
 type SkipExisting = 'never' | 'same-recipe' | 'always'
 
 /** Services as the input `services` describes them. */
@@ -43,7 +43,7 @@ export interface BakeServices {
   /** Empty: the files' default group. */
   targets: readonly string[]
   repositoryPrefix: string
-  /** Fingerprint every target. */
+  /** Whether to fingerprint every target. */
   sources: boolean
 }
 
@@ -60,7 +60,7 @@ export async function parsePushInputs(inputs: Inputs): Promise<PushInputs> {
     services: await servicesOf(inputs),
     registry,
     tags,
-    // A commit's tag never moves; one that was given may be meant to.
+    // The tag of a commit never moves; a given tag may be meant to move.
     skipExisting: skip === 'true' ? 'always' : skip === 'auto' && tags.length === 0 ? 'same-recipe' : 'never',
     push: inputs.boolean('push'),
     concurrency: inputs.integer('concurrency', { min: 1, max: 64 }),
@@ -89,7 +89,7 @@ function checkPlatform(platform: string): string {
 function repositorySettings(inputs: Inputs, registry: string): RepositorySettings {
   const region = checkRegion(inputs.required('region'))
   const isEcr = isEcrHost(registry)
-  // A port-forward or a test double stands for the region's registry.
+  // On this machine, a port-forward or a test double stands in for ECR.
   if (!isEcr && registryOrigin(registry).startsWith('https:')) {
     throw new UserError(
       `The input 'create-repositories' is true, but the registry ${registry} is not Amazon ECR.`,

@@ -15,46 +15,46 @@ export interface PushDependencies extends Dependencies {
   summarize(markdown: string): Promise<void>
 }
 
-/** What becomes of one service. */
+/** One service, and its state in this step. */
 export interface Work {
   service: Service
   image?: BuiltImage
-  /** Tag that says what the image is made of. */
+  /** Fingerprint tag. */
   fingerprint?: string | undefined
-  /** What the label `recipeLabel` of its image is, where it gets one. */
+  /** Value of the image's label `recipeLabel`; undefined if it gets none. */
   recipe?: string | undefined
-  /** Undefined as long as there is something to do. */
+  /** Undefined while there is something left to do. */
   outcome?: Outcome
   digest?: string
   /** Bytes. */
   size?: number | undefined
-  /** Digests of the layers that its repository is known to have. */
+  /** Digests of layers that the repository is known to have. */
   layers?: readonly string[]
-  /** Bytes by the way they took. */
+  /** Bytes that were sent, mounted, or there already. */
   sent: number
   mounted: number
   existing: number
-  /** Tags that name the image now and did not before. */
+  /** Tags that were moved to the image or created for it. */
   tagged: string[]
   spans: Span[]
   error?: unknown
 }
 
-/** What every phase needs. */
+/** What all phases share. */
 export interface PushContext {
   inputs: PushInputs
   dependencies: PushDependencies
   registry: Registry
   progress: Progress
-  /** Private, removed at the end. */
+  /** Private folder, removed at the end. */
   folder: string
   works: Work[]
-  /** For what asks git: its answers are kept. */
+  /** For calls of git, whose output is cached. */
   checkout: GitDependencies
   origins: Origins
-  /** Asks for the builder's traits once, when they are first needed. */
+  /** Reads the builder's traits once, when they are first needed. */
   builderTraits(): Promise<BuilderTraits>
-  /** What the bake files say. */
+  /** The content of the bake files. */
   bake?: BakeDefinition | undefined
 }
 
@@ -64,8 +64,7 @@ export function openWorks(context: PushContext): Work[] {
 }
 
 /**
- * Does a phase for all of these services at once. What is thrown stays with its service; only the end of the job ends
- * all.
+ * Runs a phase for all of these services at once. An error fails only its service, except when the job is cancelled.
  */
 export async function eachWork(
   context: PushContext,
@@ -86,7 +85,7 @@ export async function eachWork(
   signal.throwIfAborted()
 }
 
-/** Takes the time of a phase, for the summary. */
+/** Measures the time of a phase, for the summary. */
 export async function timed<T>(
   { dependencies }: PushContext,
   work: Work,
@@ -108,7 +107,7 @@ export function failWork({ dependencies }: PushContext, work: Work, phase: strin
   dependencies.logger.info(`${work.service.name}: ${phase} failed. ${text}`)
 }
 
-/** A service's image is in the registry without anything being sent. */
+/** Finishes a service whose image was in the registry already. */
 export function finishWork(
   { dependencies }: PushContext,
   work: Work,

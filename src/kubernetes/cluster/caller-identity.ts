@@ -1,7 +1,7 @@
 import { type AwsTarget, createStsClient } from '../../aws/clients.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
 
-/** Who AWS takes the caller for. */
+/** Who the caller is to AWS. */
 interface CallerIdentity {
   /** Twelve digits. */
   account: string
@@ -9,8 +9,8 @@ interface CallerIdentity {
 }
 
 /**
- * Asks STS whose these credentials are, to explain a refusal. The call needs no permission. Undefined when STS cannot
- * be asked: the refusal is what matters.
+ * Asks STS whose these credentials are, to explain a refusal. The call needs no permission. Undefined if it fails,
+ * because the refusal is the error to report.
  */
 export async function readCallerIdentity(
   target: AwsTarget,

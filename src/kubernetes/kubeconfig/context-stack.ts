@@ -13,29 +13,29 @@ export interface ContextEntry {
 }
 
 /**
- * What a context of ours carries, as an extension in the file, so that uses can be taken out in any order. Contexts of
- * one name are a stack, of which the newest alone is among the file's contexts.
+ * What we keep with a context of ours, as an extension in the file, so that uses can be removed in any order. Contexts
+ * of one name form a stack; only the newest is in the file's list of contexts.
  */
 export interface Mark {
-  /** The use's. */
+  /** Id of the use. */
   id: string
-  /** ARN of the cluster, where the cluster's entry has another name. */
+  /** ARN of the cluster, if the cluster's entry has another name. */
   arn?: string
-  /** Where ours became the current context: the how-manieth of the file's uses it is that did. */
+  /** Set if ours became the current context: a number that grows with each use that did. */
   order?: number
-  /** The current context whose place ours took, if it was none of ours. */
+  /** The current context before ours, if it was not one of ours. */
   previous?: string
-  /** The id of the use whose context was current before ours. */
+  /** Id of the use whose context was current before ours. */
   previousUse?: string
-  /** The cluster's entry was there before ours. */
+  /** The cluster's entry existed before ours. */
   keepsCluster?: true
-  /** The context of the same name whose place ours took. */
+  /** The context of the same name that ours replaced. */
   replaced?: ContextEntry
 }
 
 const extensionName = 'ds-infra'
 
-/** The mark of a context of ours; undefined for a context of anybody else. */
+/** The mark of a context of ours; undefined for any other context. */
 export function markOf(context: ContextEntry): Mark | undefined {
   const { extensions } = context.context
   const found = Array.isArray(extensions) ? extensions.find((item) => item?.name === extensionName) : undefined
@@ -52,7 +52,7 @@ export function marked(context: ContextEntry, mark: Mark): ContextEntry {
   }
 }
 
-/** The contexts of one name, newest first, each without the one that it replaced. */
+/** The contexts of a name, newest first, each without its `replaced`. */
 export function stackOf(tree: Document, name: string): ContextEntry[] {
   return unstacked(contextsOf(tree).find((context) => context.name === name))
 }
@@ -66,7 +66,7 @@ function unstacked(top: ContextEntry | undefined): ContextEntry[] {
   return stack
 }
 
-/** Makes these the contexts of a name, newest first. The inverse of `stackOf`. */
+/** Writes the contexts of a name, newest first. The inverse of `stackOf`. */
 export function putStack(tree: Document, name: string, stack: readonly ContextEntry[]): void {
   const top = stack.reduceRight<ContextEntry | undefined>((replaced, context) => {
     const mark = markOf(context)
@@ -84,7 +84,7 @@ export function contextsOf(tree: Document): ContextEntry[] {
   })
 }
 
-/** All contexts, also those whose place others have taken. */
+/** All contexts, including those that others have replaced. */
 export function allContexts(tree: Document): ContextEntry[] {
   return contextsOf(tree).flatMap(unstacked)
 }

@@ -13,7 +13,7 @@ import type { FurtherRole } from './role-session.ts'
  * kubectl's credential plugin: prints a token for `--cluster` in `--region`, signed with the credentials of `--profile`
  * (or of the environment it is started in), or with those of `--role` assumed with them.
  *
- * It runs at every call of kubectl, so what only some calls need is imported by those.
+ * kubectl runs it at every call, so modules that only some calls need are imported there.
  */
 export async function run(): Promise<void> {
   await runProgram(async (args, environment) => {
@@ -27,9 +27,9 @@ export async function run(): Promise<void> {
   })
 }
 
-/** What the plugin is started with. */
+/** The plugin's arguments. */
 interface PluginArguments {
-  /** What the token is signed for: `--cluster`. */
+  /** The cluster that the token is signed for: `--cluster`. */
   tokenAudience: string
   region: string
   profile: string | undefined
