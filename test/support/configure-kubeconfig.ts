@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { hub } from '../../src/hub.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { Job } from '../sandbox/workflow/job.ts'
+import { roleKeys } from './role-keys.ts'
 
 /** Of both clusters. */
 export const clusterVersion = '1.34'
@@ -43,18 +44,6 @@ export async function openBench(options: Parameters<typeof startSandbox>[0] = {}
         await sandbox.stop()
       }
     },
-  }
-}
-
-/** Keys of a session of one of the sandbox's roles, as environment variables. */
-export function roleKeys(sandbox: Sandbox, name: string, seconds = 3600): Record<string, string> {
-  const role = sandbox.iam.roles.get(name)
-  if (!role) throw new Error(`The sandbox has no role ${name}`)
-  const { accessKeyId, secretAccessKey, sessionToken } = sandbox.iam.startSession(role, { name: 'test', seconds })
-  return {
-    AWS_ACCESS_KEY_ID: accessKeyId,
-    AWS_SECRET_ACCESS_KEY: secretAccessKey,
-    AWS_SESSION_TOKEN: sessionToken,
   }
 }
 

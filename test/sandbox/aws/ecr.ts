@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto'
 import { type Answer, type Call, type Clock, type Service, ServiceError, type Traffic } from '../http.ts'
 import { EcrStore, type Manifest, type Mutability, type Passwords, type Repository } from './ecr-store.ts'
 import { denial, type Iam, type Principal, partitionOf } from './iam.ts'
-import { authenticate, SignatureError, type SignatureFault } from './sigv4.ts'
+import { authenticate, jsonSignatureErrors, SignatureError } from './sigv4.ts'
 
 interface ImageId {
   imageDigest?: string
@@ -386,14 +386,7 @@ function parseInput(body: Buffer): Input {
 }
 
 function refusalOf(error: SignatureError): ServiceError {
-  const codes: Record<SignatureFault, string> = {
-    missing: 'MissingAuthenticationTokenException',
-    incomplete: 'IncompleteSignatureException',
-    unknown: 'UnrecognizedClientException',
-    expired: 'ExpiredTokenException',
-    mismatch: 'InvalidSignatureException',
-  }
-  return new ServiceError(400, codes[error.fault], error.message)
+  return new ServiceError(400, jsonSignatureErrors[error.fault], error.message)
 }
 
 function json(status: number, value: unknown): Answer {

@@ -28,6 +28,15 @@ interface Scope {
   region: string
 }
 
+/** The error codes of services with a JSON protocol (ECR, EKS) for these faults. */
+export const jsonSignatureErrors: Readonly<Record<SignatureFault, string>> = {
+  missing: 'MissingAuthenticationTokenException',
+  incomplete: 'IncompleteSignatureException',
+  unknown: 'UnrecognizedClientException',
+  expired: 'ExpiredTokenException',
+  mismatch: 'InvalidSignatureException',
+}
+
 /** Who signed, and for which region. */
 export interface Signed {
   credentials: Credentials
