@@ -1,4 +1,6 @@
-/** What the tests of ecr-login share: a sandbox, jobs with a role's keys, and a look at what Docker would read. */
+/**
+ * Helpers for the tests of ecr-login: a sandbox, jobs with a role's keys, and functions to read Docker's configuration.
+ */
 import { chmodSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { hub } from '../../src/hub.ts'
@@ -32,7 +34,7 @@ export async function openBench(options: Parameters<typeof startSandbox>[0] = {}
   }
 }
 
-/** Files of a user's `~/.docker` by their path in it. */
+/** Writes files of a user's `~/.docker`, given by their path in it, and returns the folder. */
 export function writeUsersDocker(home: string, files: Record<string, string>): string {
   const folder = join(home, '.docker')
   for (const [path, content] of Object.entries(files)) {

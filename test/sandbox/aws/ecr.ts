@@ -45,7 +45,7 @@ interface Parts {
 
 abstract class JsonApi implements Service {
   abstract readonly name: 'ecr' | 'ecr-public'
-  /** What stands before the dot of `X-Amz-Target`. */
+  /** The part of `X-Amz-Target` before the dot. */
   protected abstract readonly target: string
   protected readonly parts: Parts
 
@@ -327,7 +327,7 @@ class EcrDesk {
   }
 }
 
-/** What stands in place of the region for passwords of public.ecr.aws: no private registry takes them. */
+/** Used as the region of passwords for public.ecr.aws, which no private registry accepts. */
 export const publicRegistry = 'public'
 
 /** ECR Public: in us-east-1 only, and the bearer token needs a permission of STS besides its own. */

@@ -8,7 +8,7 @@ import { type Answer, type Call, type Service, ServiceError, type Traffic } from
 import { denial, type Iam, type Principal } from './iam.ts'
 import { authenticate, jsonSignatureErrors, SignatureError } from './sigv4.ts'
 
-/** What DescribeCluster tells about a cluster. The Kubernetes endpoint's own `Cluster` has these and more. */
+/** What DescribeCluster returns about a cluster. The Kubernetes endpoint's own `Cluster` has these fields and more. */
 export interface DescribedCluster {
   name: string
   arn: string
@@ -88,7 +88,7 @@ export class Eks implements Service {
     if (refusal) throw new ServiceError(403, 'AccessDeniedException', refusal)
   }
 
-  /** The clusters of the caller's account in a region; each tells its own by its ARN. */
+  /** The clusters of the caller's account in a region, by their ARNs. */
   #of({ principal, region }: Caller): DescribedCluster[] {
     const own = `:eks:${region}:${principal.account}:`
     return Object.values(this.#clusters()).filter((cluster) => cluster.arn.includes(own))
