@@ -28,7 +28,7 @@ export const entrypoints: Readonly<Record<string, () => Promise<void>>> = {
   // Programs that other tools start: the AWS CLI and SDKs, and kubectl. They start often and load neither the runner
   // nor an SDK on their usual path.
   'assume-role/credential-process': async () => (await import('./aws/session/credential-process.ts')).run(),
-  'configure-kubeconfig/eks-token': async () => (await import('./kubernetes/eks-token-plugin.ts')).run(),
+  'configure-kubeconfig/eks-token': async () => (await import('./kubernetes/token/plugin.ts')).run(),
 }
 
 /** Runs one program. Called by the stubs in `dist/`. */

@@ -5,14 +5,9 @@ import type { Runner } from '../../src/runner/runner.ts'
 
 export async function run(runner: Runner): Promise<void> {
   const inputs = parseLoginInputs(runner.inputs)
-  // Post reads it; that it is valid shows here.
+  // Only the post step uses it. Checked here, so that a wrong value fails before anything is done.
   runner.inputs.boolean('logout')
   const outputs = await login(inputs, runner)
-  await runner.exportVariables({ [variables.dockerConfig]: outputs.dockerConfig })
-  runner.setOutputs({
-    registry: outputs.registry,
-    registries: outputs.registries,
-    'expires-at': outputs.expiresAt,
-    'docker-config': outputs.dockerConfig,
-  })
+  await runner.exportVariables({ [variables.dockerConfig]: outputs['docker-config'] })
+  runner.setOutputs({ ...outputs })
 }

@@ -34,7 +34,7 @@ beforeAll(async () => {
   job = new Job({
     environment: {
       ...sandbox.environment,
-      NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'test', 'support', 'trace-loads.mjs')).href}`,
+      NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'test', 'support', 'list-modules.mjs')).href}`,
     },
     secrets: sandbox.secrets,
   })
@@ -52,7 +52,7 @@ let steps = 0
 async function loadedBy(step: (environment: Record<string, string>) => Promise<{ log: string; conclusion: string }>) {
   steps += 1
   const trace = join(folder, `trace-${steps}`)
-  const { conclusion, log } = await step({ TRACE_LOADS: trace })
+  const { conclusion, log } = await step({ DS_INFRA_TEST_MODULES: trace })
   expect([conclusion, log]).toEqual(['success', expect.anything()])
   const chunks = readFileSync(trace, 'utf8')
     .split('\n')

@@ -28,6 +28,15 @@ interface Scope {
   region: string
 }
 
+/** The error codes of services with a JSON protocol (ECR, EKS) for these faults. */
+export const jsonSignatureErrors: Readonly<Record<SignatureFault, string>> = {
+  missing: 'MissingAuthenticationTokenException',
+  incomplete: 'IncompleteSignatureException',
+  unknown: 'UnrecognizedClientException',
+  expired: 'ExpiredTokenException',
+  mismatch: 'InvalidSignatureException',
+}
+
 /** Who signed, and for which region. */
 export interface Signed {
   credentials: Credentials
@@ -74,7 +83,7 @@ function bytesOf(data: SourceData): Buffer {
 
 /**
  * Who signed this request, by its Authorization header or, where it is presigned, by its query. `service` is the name
- * that the scope must have (`sts`, `ecr`, `eks`). An endpoint of the sandbox stands for those of all regions, so the
+ * that the scope must have (`sts`, `ecr`, `eks`). An endpoint of the sandbox serves all regions, so the
  * region is the caller's choice.
  *
  * @throws SignatureError
@@ -131,7 +140,9 @@ function signedHeadersOf(call: Call, { signedHeaders }: Given): Record<string, s
   return Object.fromEntries(signedHeaders.map((name) => [name, call.headers[name] ?? '']))
 }
 
-/** A presigned request lives for X-Amz-Expires; STS lets one of GetCallerIdentity live for 15 minutes whatever it says. */
+/**
+ * A presigned request lives for X-Amz-Expires; STS lets one of GetCallerIdentity live for 15 minutes whatever it says.
+ */
 function checkPresignedDate(text: string, day: string, query: URLSearchParams): Date {
   const date = parseDate(text)
   const lifetime = query.get('Action') === 'GetCallerIdentity' ? 900 : Number(query.get('X-Amz-Expires'))
