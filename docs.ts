@@ -29,7 +29,7 @@ export function actionNames(): string[] {
 /**
  * The README of an action with fresh tables.
  *
- * @throws Error where a marker is missing.
+ * @throws Error if a marker is missing.
  */
 export function freshReadme(name: string): string {
   const action = parse(readFileSync(join(actions, name, 'action.yml'), 'utf8')) as Documented
@@ -69,7 +69,7 @@ function policy(sid: string): string {
   return ['```json', JSON.stringify({ Version, Statement: [statement] }, null, 2), '```'].join('\n')
 }
 
-/** What stands between `<!-- marker -->` and `<!-- /marker -->` is replaced; a missing end is put in. */
+/** Replaces what is between `<!-- marker -->` and `<!-- /marker -->`; a missing end is added. */
 function replaced(name: string, readme: string, marker: string, content: string): string {
   const start = `<!-- ${marker} -->`
   const end = `<!-- /${marker} -->`

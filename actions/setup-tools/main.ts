@@ -5,7 +5,7 @@ import { readSetupToolsInputs } from '../../src/tools/inputs.ts'
 import { type ReadyTool, setupTools } from '../../src/tools/setup-tools.ts'
 import { summaryOf } from '../../src/tools/summary.ts'
 
-/** Downloads end by lack of progress, each on its own; this is only the last resort. */
+/** Seconds. A download without progress fails long before; this is only the last resort. */
 export const deadline = 3600
 
 export async function run(runner: Runner): Promise<void> {

@@ -45,7 +45,7 @@ export function sendStream(source: Readable, request: Writable, length: number |
     sent += Buffer.byteLength(chunk)
     if (length !== undefined && sent > length) return fail(new Error(`the body to send exceeds its ${length} bytes`))
     if (!request.write(chunk)) source.pause()
-    // The source ends some time after its last bytes. A fast answer would come before that and look early.
+    // Ends with the last byte: the source's own end comes later, and a fast answer in between would look early.
     if (sent === length) request.end()
   })
   request.on('drain', () => source.resume())

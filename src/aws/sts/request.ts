@@ -4,7 +4,7 @@ import type { Role } from '../roles.ts'
 import type { SessionPolicies } from './session-policies.ts'
 import type { SessionTag } from './session-tags.ts'
 
-/** What decides on a session, whoever opens it. Plain data: it is kept to assume the role again. */
+/** What defines a session, however it is opened. Plain data: it is kept to assume the role again. */
 export interface SessionRequest {
   region: string
   role: Role
@@ -28,7 +28,7 @@ export interface RoleRequest extends SessionRequest {
 }
 
 /** Credentials with which a role is assumed, and whose they are. */
-export interface Caller {
+export interface RoleCaller {
   credentials: AwsCredentials
   /** For messages: the ARN of a session, or `profile hub`. */
   label: string
