@@ -22,6 +22,7 @@ interface Documented {
 const actions = join(import.meta.dirname, 'actions')
 const policyFile = join(import.meta.dirname, '.github/setup/policy.json')
 
+/** Names of the actions, sorted. */
 export function actionNames(): string[] {
   return readdirSync(actions).sort()
 }

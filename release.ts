@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 import { parseArgs } from 'node:util'
 import semver from 'semver'
+import { actionNames } from './docs.ts'
 
 const root = import.meta.dirname
 
@@ -51,11 +52,6 @@ export function parseRelease(args: string[]): ReleaseOptions {
   }
   if (!/^[\w.-]+\/[\w.-]+$/.test(values.repository)) throw new ReleaseError('--repository must be owner/name')
   return { version, repository: values.repository, remote: values.remote, dryRun: values['dry-run'] }
-}
-
-/** Names of the actions, sorted. */
-export function actionNames(): string[] {
-  return readdirSync(join(root, 'actions')).sort()
 }
 
 /** A workflow as consumers get it: our own actions by release instead of by path. */

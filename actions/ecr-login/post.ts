@@ -1,5 +1,5 @@
 import { addedLogins } from '../../src/docker/config/job-config.ts'
-import type { Runner } from '../../src/runner/runner.ts'
+import type { Runner } from '../../src/runner/phase.ts'
 
 /** Signs out, and gives DOCKER_CONFIG its previous value, unless the login is to stay. */
 export async function run(runner: Runner): Promise<void> {

@@ -38,7 +38,7 @@ export function quote(answer: AwsAnswer): string {
 }
 
 /** What was tried, for the messages. */
-export interface AwsCall {
+interface AwsCall {
   /** IAM action, such as `ecr:GetAuthorizationToken`. */
   permission: string
   /** Who called: `profile hub`. See `credentialsLabel`. */

@@ -5,7 +5,7 @@ import type { Http } from '../net/http.ts'
 import { isTransient } from '../net/retry.ts'
 
 /** Headers and body come within `timeout` seconds each; see `HttpRequest`. */
-export interface SdkHandlerOptions {
+interface SdkHandlerOptions {
   signal?: AbortSignal
   timeout?: number
   /** Whether every call of the client may be carried out twice; see `HttpRequest`. */

@@ -11,7 +11,7 @@ export interface Role {
 }
 
 /** Account and region of a role that is given by name. */
-export interface RoleHome {
+interface RoleHome {
   /** Twelve digits. */
   account: string
   region: string

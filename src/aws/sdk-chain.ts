@@ -1,4 +1,4 @@
-import { type ActionError, causesOf, messageOf, UserError, WorldError } from '../errors.ts'
+import { type ActionError, causesOf, excerpt, messageOf, UserError, WorldError } from '../errors.ts'
 import type { Environment } from '../job/environment.ts'
 import type { AwsCredentials } from './credentials.ts'
 import { awsAnswerOf, quote } from './diagnosis.ts'
@@ -6,7 +6,7 @@ import { sdkHandler } from './handler.ts'
 import type { SessionDependencies } from './sts/request.ts'
 
 /** Where to look for credentials, and how messages call it. */
-export interface ChainTarget {
+interface ChainTarget {
   region: string
   /** The profile that is named, by an input or by AWS_PROFILE. */
   profile: string | undefined
@@ -118,8 +118,8 @@ function explain(
 const longest = 1000
 
 /** The text without values of the environment that are secrets, and without what looks like keys and tokens. */
-export function withoutSecrets(text: string, environment: Environment): string {
-  let shown = text.length > longest ? `${text.slice(0, longest)}...` : text
+function withoutSecrets(text: string, environment: Environment): string {
+  let shown = excerpt(text, longest)
   for (const [name, value = ''] of Object.entries(environment)) {
     if (value.length >= 8 && /SECRET|TOKEN|PASSWORD|PASSWD|CREDENTIAL|PRIVATE|API_?KEY/i.test(name)) {
       shown = shown.replaceAll(value, '***')

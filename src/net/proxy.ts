@@ -6,7 +6,7 @@ import { ConnectionError } from './connection-error.ts'
 type Connect = HttpsProxyAgent<string>['connect']
 
 /** How the agent keeps its connections. */
-export interface TunnelOptions {
+interface TunnelOptions {
   /** Milliseconds that an idle connection is kept. */
   idle: number
   /** Ends connections to the proxy that are not tunnels yet: the agent does not know those. */

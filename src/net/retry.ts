@@ -19,7 +19,7 @@ export class TransientError extends WorldError {
 /** Seconds. A server may ask for any wait; a step waits no longer than this. */
 const longestRetryAfter = 30
 
-export interface RetryPolicy {
+interface RetryPolicy {
   /** What is tried, for the log: "Log in to registry X". */
   what: string
   /** Called before each new try. */

@@ -31,7 +31,7 @@ interface Use {
 type Recorded = Entry<unknown, unknown> & { kind: string }
 
 /** What a use needs of the runner. */
-export interface UndoPorts {
+interface UndoPorts {
   /** What the main of this use saved; empty if it saved nothing. */
   state: string
   saveState(value: string): void

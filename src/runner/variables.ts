@@ -3,7 +3,7 @@ import type { Environment } from '../job/environment.ts'
 import { unsetValue } from '../job/unset.ts'
 
 /** A variable that a use has set for the following steps. */
-export interface Exported {
+interface Exported {
   /** SHA-256 of our value: enough to see whether it is still there. */
   ours: string
   /** What it replaced; null: it was not set; undefined: not known any more. */

@@ -40,29 +40,13 @@ async function makeFirstMissing(path: string): Promise<void> {
  * job must not lock the job's user out.
  */
 export async function writePrivateFile(path: string, content: string | Uint8Array): Promise<void> {
-  await replace(path, content, () => 0o600)
-}
-
-/** The same, but a file that is replaced keeps its mode as well: for files that the user has named. */
-export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  await replace(path, content, (mode) => (mode === undefined ? 0o600 : mode & 0o777))
-}
-
-async function replace(
-  path: string,
-  content: string | Uint8Array,
-  modeFor: (mode: number | undefined) => number,
-): Promise<void> {
   await makePrivateFolder(dirname(path))
   const staging = join(dirname(path), `.${randomBytes(8).toString('hex')}.tmp`)
   try {
-    const replaced = await stat(path).catch(() => undefined)
     const owner = (await ownerAt(path)) ?? (await ownerAt(dirname(path)))
     await using file = await open(staging, 'wx', 0o600)
     await file.writeFile(content)
     if (owner) await file.chown(owner.uid, owner.gid).catch(() => {})
-    const mode = modeFor(replaced?.mode)
-    if (mode !== 0o600) await file.chmod(mode)
   } catch (error) {
     await rm(staging, { force: true })
     throw withPath(error, path)

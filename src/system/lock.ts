@@ -9,7 +9,7 @@ import { makePrivateFolder, ownerAt } from './files.ts'
 import { machineError } from './machine-error.ts'
 
 /** How long to wait, and by which clock; tests pass their own and do not wait. Milliseconds. */
-export interface LockOptions {
+interface LockOptions {
   /** How long a living holder is waited for. Default: 30 s. */
   patience?: number
   /** Ends the waiting; its reason is thrown. */

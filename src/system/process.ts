@@ -11,7 +11,7 @@ export interface ProcessResult {
   stderr: string
 }
 
-export interface AskOptions {
+interface AskOptions {
   cwd?: string
   /** The whole environment of the process. */
   env?: Readonly<Record<string, string | undefined>>

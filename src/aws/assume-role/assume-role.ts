@@ -12,7 +12,7 @@ import { checkProfileIsFree, jobConfigFile, writeProfile } from './profile.ts'
 import { checkProfileServes } from './verify.ts'
 
 /** Outputs of the action, by their names in action.yml. */
-export interface AssumeRoleOutputs {
+interface AssumeRoleOutputs {
   profile: string | undefined
   'account-id': string
   'role-arn': string
@@ -21,7 +21,7 @@ export interface AssumeRoleOutputs {
   'config-file': string | undefined
 }
 
-export interface AssumeRoleResult {
+interface AssumeRoleResult {
   outputs: AssumeRoleOutputs
   /** Variables for the following steps. */
   variables: Record<string, string>

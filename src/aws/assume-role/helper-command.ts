@@ -40,7 +40,7 @@ export function authorityOptionsOf(environment: Environment): string[] {
 }
 
 /** How the helper is started for a session. */
-export interface HelperCommand {
+interface HelperCommand {
   /** The value of `credential_process` in the AWS config file. */
   command: string
   /** Windows only: content of the batch file that the command starts. */

@@ -3,7 +3,7 @@ import type { RoleSession } from '../sts/request.ts'
 import type { AssumeRoleInputs } from './inputs.ts'
 
 /** The variables of the following steps. Every client takes those with an empty value as not set. */
-export interface JobVariables {
+interface JobVariables {
   variables: Record<string, string>
   /** The same for values that are secrets, or that replace secrets. */
   secrets: Record<string, string>

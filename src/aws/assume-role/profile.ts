@@ -19,7 +19,7 @@ import { writeSession } from '../session/renewal.ts'
 import { type Helper, helperCommand } from './helper-command.ts'
 
 /** What is recorded of a profile: its name, and the files that are its own. */
-export interface WrittenProfile {
+interface WrittenProfile {
   profile: string
   sessionFile: string
   /** Windows only: the script that starts the helper. */

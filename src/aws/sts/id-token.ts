@@ -6,7 +6,7 @@ import type { HttpResponse } from '../../net/http.ts'
 import { isTransient, isTransientStatus, retryTransient, TransientError } from '../../net/retry.ts'
 
 /** What minting a token needs. */
-export type IdTokenDependencies = Pick<Dependencies, 'environment' | 'http' | 'logger' | 'mask' | 'signal' | 'now'>
+type IdTokenDependencies = Pick<Dependencies, 'environment' | 'http' | 'logger' | 'mask' | 'signal' | 'now'>
 
 /** The claims that trust policies and messages use. Not verified here: STS does that. */
 export interface Claims {

@@ -8,7 +8,7 @@ import type { SessionRequest } from './request.ts'
 import { explainTrust } from './trust-policy.ts'
 
 /** What was tried when STS refused. */
-export interface RefusedCall {
+interface RefusedCall {
   request: SessionRequest
   role: Role
   /** The token, for AssumeRoleWithWebIdentity: the audience that was asked for, and its claims. */

@@ -36,7 +36,7 @@ export type Phase = (runner: Runner) => Promise<void>
  * `deadline`: the longest that a step may take, in seconds; 0 for no limit. Builds have none: only the user knows how
  * long they may take.
  */
-export interface PhaseOptions {
+interface PhaseOptions {
   deadline?: number
 }
 
