@@ -75,7 +75,7 @@ function settingsOf(sections: readonly Section[]): Record<string, string> | unde
   return Object.fromEntries(pairs.flatMap((pair) => (pair?.[1] ? [[pair[1].toLowerCase(), pair[2] ?? '']] : [])))
 }
 
-/** First line of the block that holds a profile of ours. */
+/** First line of the block of one of our profiles. */
 function blockStart(profile: string): string {
   return `# ds-infra: profile ${profile}, removed at the end of the job`
 }
@@ -83,7 +83,7 @@ function blockStart(profile: string): string {
 const blockEnd = '# ds-infra: end'
 const anyBlock = /^# ds-infra: profile (\S+), removed at the end of the job\r?\n[\s\S]*?^# ds-infra: end\r?\n?/gm
 
-/** The block of a profile of ours in the job's config file. */
+/** The block of one of our profiles in the job's config file. */
 export function profileBlock(
   profile: string,
   settings: { region: string; credentialProcess: string; sessionFile: string },
@@ -100,8 +100,8 @@ export function profileBlock(
 }
 
 /**
- * The session file of a profile of ours in a config file (the job's, or a copy of it); undefined if it has none. It is
- * in a comment of its own, because in the command it is quoted, and on Windows it is in a script.
+ * The session file of one of our profiles in a config file (the job's, or a copy of it); undefined if it has none. It
+ * is in a comment of its own, because in the command it is quoted, and on Windows it is in a script.
  */
 export function sessionFileIn(text: string, profile: string): string | undefined {
   const lines = splitBlocks(text).blocks.get(profile)?.split(/\r?\n/)

@@ -35,7 +35,7 @@ export function credentialsProvider(
     const fromEnvironment = target.profile ? undefined : environmentCredentials(environment)
     if (fromEnvironment) return fromEnvironment
     const profile = target.profile || environment[variables.awsProfile] || undefined
-    // A profile of ours is read in this process: the detour over `credential_process` would start another Node.
+    // One of our profiles is read in this process: its `credential_process` would start another Node.
     const file = sessionFileOf(profile ?? 'default', environment)
     if (file !== undefined) {
       return toAwsCredentials(

@@ -48,7 +48,7 @@ interface AwsCall {
 }
 
 /** Where a failed call went, and how many times it was tried. */
-export interface CallTries {
+interface CallTries {
   host: string
   count: number
 }

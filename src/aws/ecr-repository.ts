@@ -17,7 +17,7 @@ export interface RepositorySettings {
 }
 
 /**
- * Creates a repository in Amazon ECR. It is no error if it exists by now (another job was faster).
+ * Creates a repository in Amazon ECR. It is no error if it exists already (another job was faster).
  *
  * @throws UserError when the role may not (`ecr:CreateRepository`), WorldError when ECR fails.
  */

@@ -114,7 +114,7 @@ function explain(
   return none(target, source === undefined ? '' : said, general, error)
 }
 
-/** Characters of somebody else's message that are shown. */
+/** Characters of an SDK's or program's message that are shown. */
 const longest = 1000
 
 /** The text without values of the environment that are secrets, and without what looks like keys and tokens. */

@@ -1,6 +1,6 @@
 /**
- * Every environment variable that the suite reads or sets by name. Domain code is handed an `Environment` and
- * never reads `process.env`.
+ * Every environment variable that the suite reads or sets by name. Domain code gets an `Environment` and never reads
+ * `process.env`.
  */
 export type Environment = Readonly<Record<string, string | undefined>>
 

@@ -45,7 +45,7 @@ export interface Ledger {
   recorded<Done, Secret>(kind: Undoable<Done, Secret>): Promise<Entry<Done, Secret>[]>
 }
 
-/** What a domain function is handed that leaves something for a post step. */
+/** What a domain function gets if it leaves something for a post step. */
 export interface StepDependencies extends Dependencies {
   ledger: Ledger
 }

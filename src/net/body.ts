@@ -10,7 +10,7 @@ const mostInMemory = 16 * 1024 * 1024
 
 /**
  * The body of an answer. Unless `large`, it fails with ERR_ANSWER_TOO_LARGE after 16 MiB. A body that breaks off before
- * anybody reads it does not end the process: whoever reads it later gets the error.
+ * it is read does not end the process: a later reader gets the error.
  */
 export function answerBody(answer: Readable, large: boolean): AnswerBody {
   const body: Readable = large ? answer : pipeline(answer, atMost(mostInMemory), () => {})

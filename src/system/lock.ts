@@ -27,7 +27,8 @@ interface LockOptions {
  *
  * A holder that is suspended for more than 10 s, with its machine, may lose the lock without noticing.
  *
- * @throws WorldError when somebody keeps the lock, UserError when it cannot be made at all, `signal`'s reason.
+ * @throws WorldError when another process keeps the lock, UserError when it cannot be created at all, `signal`'s
+ *   reason.
  */
 export async function withLock<T>(path: string, body: () => Promise<T>, options: LockOptions = {}): Promise<T> {
   const lock = `${path}.lock`
@@ -56,7 +57,7 @@ interface Owner {
   token: string
 }
 
-/** A lock that somebody else holds. */
+/** A lock that another process holds. */
 interface Held {
   /** Changes with every acquisition. */
   identity: string
@@ -80,7 +81,7 @@ async function acquire(path: string, lock: string, options: LockOptions): Promis
   }
 }
 
-/** A lock that somebody else holds, and since when it has not changed, by our own clock. */
+/** Such a lock, and since when it has not changed, by our own clock. */
 interface Sighting {
   held: Held
   since: number
@@ -166,7 +167,7 @@ async function hostOf(): Promise<string> {
  * Removes the lock of this identity and no other. The process first creates a claim on it, a folder, so only one
  * process removes it at a time, and none removes a lock that was taken between the check and the removal.
  *
- * @returns whether the lock is gone, or another one by now.
+ * @returns whether that lock is gone; there may be another one already.
  */
 async function removeLock(lock: string, identity: string, now: () => number): Promise<boolean> {
   const claim = `${lock}.${identity}`

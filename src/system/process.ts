@@ -98,7 +98,7 @@ async function runThroughToolkit(
   const started: Started = (process) => {
     child = process
     child.once('spawn', () => {
-      // A program that ends without reading its input is not an error of ours.
+      // It is no error if a program ends without reading its input.
       process.stdin?.on('error', () => {})
       if (signal?.aborted) stop()
     })
@@ -146,7 +146,7 @@ async function runDirectly(program: string, args: readonly string[], options: Pr
   const stderr: string[] = []
   if (!onOutput) collect(child.stdout, stdout, onLine)
   collect(child.stderr, stderr, onLine)
-  // A program that ends without reading its input is not an error of ours.
+  // It is no error if a program ends without reading its input.
   child.stdin.on('error', () => {})
   child.stdin.end(options.input ?? '')
   const stop = () => void end(child)

@@ -132,8 +132,8 @@ const identityKeys = [
 ]
 
 /**
- * Checks that no section of the user's credentials file comes before our profile: the AWS CLI and the SDKs take
- * keys from there first, and the job would run as somebody else unnoticed.
+ * Checks that no section of the user's credentials file comes before our profile: the AWS CLI and the SDKs take keys
+ * from there first, and the job would run with another identity, unnoticed.
  *
  * @throws UserError when one does, or when the user's files cannot be read.
  */

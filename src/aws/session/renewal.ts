@@ -15,7 +15,7 @@ export interface Opening {
   request: SessionRequest
   /** For messages: `profile hub`. */
   label: string
-  /** Opens it anew and checks whose it is. */
+  /** Opens a new session and checks whose it is. */
   open: () => Promise<RoleSession>
 }
 

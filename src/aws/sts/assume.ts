@@ -91,7 +91,7 @@ async function assumeWithToken(request: RoleRequest, dependencies: SessionDepend
 
 interface Hop {
   role: Role
-  /** Whether this role's session is the one that is handed out. */
+  /** Whether this role's session is the one that is returned. */
   last: boolean
 }
 

@@ -9,11 +9,11 @@ export interface SessionRequest {
   region: string
   role: Role
   sessionName: string
-  /** Seconds that the credentials handed out live. */
+  /** Lifetime of the returned credentials, in seconds. */
   duration: number
-  /** Narrow the credentials handed out. */
+  /** Narrow the returned credentials. */
   policies: SessionPolicies
-  /** Further roles, each assumed with the one before. The last one's credentials are handed out. */
+  /** Further roles, each assumed with the one before. The last one's credentials are returned. */
   chain: readonly Role[]
   /** For the roles that are assumed with a session, not with an OIDC token. */
   externalId?: string

@@ -98,8 +98,8 @@ async function parseSignature(bytes: Uint8Array, key: Key): Promise<SignaturePac
 }
 
 /**
- * The file as the literal data that OpenPGP.js hashes. Its own packet would keep a second copy of the stream for
- * later readers; nobody reads it again, and the file has 60 MB.
+ * The file as the literal data that OpenPGP.js hashes. Its own packet would keep a second copy of the stream for later
+ * readers; there are none, and the file has 60 MB.
  */
 function streamOf(file: string): { text: null; getBytes: () => ReadableStream<Uint8Array> } {
   return { text: null, getBytes: () => Readable.toWeb(createReadStream(file, { highWaterMark: 1024 * 1024 })) }
