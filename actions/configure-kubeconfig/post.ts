@@ -1,5 +1,5 @@
 import { kubeconfigEntry } from '../../src/kubernetes/leftovers.ts'
-import type { Runner } from '../../src/runner/runner.ts'
+import type { Runner } from '../../src/runner/phase.ts'
 
 /** Gives the variables their previous values and removes the context from its file. */
 export async function run(runner: Runner): Promise<void> {

@@ -1,7 +1,7 @@
 import { parseLoginInputs } from '../../src/docker/login/inputs.ts'
 import { login } from '../../src/docker/login/login.ts'
 import { variables } from '../../src/job/environment.ts'
-import type { Runner } from '../../src/runner/runner.ts'
+import type { Runner } from '../../src/runner/phase.ts'
 
 export async function run(runner: Runner): Promise<void> {
   const inputs = parseLoginInputs(runner.inputs)

@@ -1,5 +1,5 @@
 import { addedLogins } from '../../src/docker/config/job-config.ts'
-import type { Runner } from '../../src/runner/runner.ts'
+import type { Runner } from '../../src/runner/phase.ts'
 
 /** Removes the logins and gives DOCKER_CONFIG its previous value, unless `logout` is false. */
 export async function run(runner: Runner): Promise<void> {

@@ -1,6 +1,6 @@
 import { parsePushInputs } from '../../src/docker/services/inputs.ts'
 import { pushImages } from '../../src/docker/services/push-images.ts'
-import type { Runner } from '../../src/runner/runner.ts'
+import type { Runner } from '../../src/runner/phase.ts'
 
 /** None: how long a build takes is not known. */
 export const deadline = 0
