@@ -59,12 +59,29 @@ for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
   writeFileSync(file, minified.code)
 }
 
+// ncc repeats a license for each package that has it; most have the same few.
+const licenses = join(dist, 'licenses.txt')
+writeFileSync(licenses, sharedLicenses(readFileSync(licenses, 'utf8')))
+
 const { entrypoints } = (await import(pathToFileURL(compiled).href)) as { entrypoints: Record<string, unknown> }
 const { engines } = require('./package.json') as { engines: { node: string } }
 for (const name of Object.keys(entrypoints)) {
   const stub = join(dist, `${name}.js`)
   mkdirSync(dirname(stub), { recursive: true })
   writeFileSync(stub, stubOf(name, engines.node.replace(/^>=/, '')))
+}
+
+/** ncc's list (a package's name, its license's identifier, the text; blank lines between) with each text once. */
+function sharedLicenses(list: string): string {
+  const packages = new Map<string, string[]>()
+  const starts = [...list.matchAll(/(?:^|\n\n)((?:@[\w.-]+\/)?[\w.-]+)\n([\w.+-]+)(?=\n)/g)]
+  for (const [index, start] of starts.entries()) {
+    const [head, name = '', identifier = ''] = start
+    const text = list.slice(start.index + head.length, starts[index + 1]?.index).trim()
+    const key = `${identifier}\n\n${text}`
+    packages.set(key, [...(packages.get(key) ?? []), name])
+  }
+  return [...packages].map(([license, names]) => `${names.join(', ')}\n${license}\n`).join('\n\n')
 }
 
 /**

@@ -1,12 +1,12 @@
 /** Every program in dist/ starts, and every chunk loads. A bundler's exit code does not say so. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { entrypoints } from '../../src/entrypoints.ts'
-import { dist } from '../sandbox/workflow/job.ts'
+import { dist, root } from '../sandbox/workflow/job.ts'
 
 const programs = Object.keys(entrypoints)
 const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'))
@@ -50,6 +50,11 @@ test.each(scripts)('%s loads, and names no module that is not in the bundle', (s
   expect(readFileSync(join(dist, script), 'utf8')).not.toContain('webpackMissingModule')
 })
 
-test('the licenses of what is bundled are there', () => {
-  expect(existsSync(join(dist, 'licenses.txt'))).toBe(true)
+test('the licenses of what is bundled are there, each text once', () => {
+  const text = readFileSync(join(dist, 'licenses.txt'), 'utf8')
+  const named = new Set(text.split('\n').flatMap((line) => line.split(', ')))
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(Object.keys(dependencies).filter((name) => !named.has(name))).toEqual([])
+  const titles = text.split('\n').filter((line) => line.includes('TERMS AND CONDITIONS FOR USE'))
+  expect(titles.length).toBeLessThan(10)
 })
