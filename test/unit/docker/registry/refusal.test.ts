@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
-import { RegistryError, registryError } from '../../../src/docker/registry/refusal.ts'
-import { TransientError } from '../../../src/net/retry.ts'
+import { RegistryError, registryError } from '../../../../src/docker/registry/refusal.ts'
+import { TransientError } from '../../../../src/net/retry.ts'
 
 const ecr = '707930574880.dkr.ecr.eu-west-3.amazonaws.com'
 

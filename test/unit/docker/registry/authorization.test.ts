@@ -3,11 +3,11 @@ import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test } from '@jest/globals'
-import type { RegistryCredentials } from '../../../src/docker/config/docker-config.ts'
-import { checkRealm, parseChallenge } from '../../../src/docker/registry/authorization.ts'
-import { Registry } from '../../../src/docker/registry/client.ts'
-import type { HttpRequest } from '../../../src/net/http.ts'
-import { testDependencies } from '../../support/push-images/fakes.ts'
+import type { RegistryCredentials } from '../../../../src/docker/config/docker-config.ts'
+import { checkRealm, parseChallenge } from '../../../../src/docker/registry/authorization.ts'
+import { Registry } from '../../../../src/docker/registry/client.ts'
+import type { HttpRequest } from '../../../../src/net/http.ts'
+import { testDependencies } from '../../../support/push-images/fakes.ts'
 
 describe('the challenge of a registry', () => {
   test.each([

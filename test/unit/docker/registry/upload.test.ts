@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { describe, expect, test } from '@jest/globals'
-import { type Blob, digestOf } from '../../../src/docker/image/manifest.ts'
-import { Registry } from '../../../src/docker/registry/client.ts'
-import { uploadBlob } from '../../../src/docker/registry/upload.ts'
-import { testDependencies } from '../../support/push-images/fakes.ts'
+import { type Blob, digestOf } from '../../../../src/docker/image/manifest.ts'
+import { Registry } from '../../../../src/docker/registry/client.ts'
+import { uploadBlob } from '../../../../src/docker/registry/upload.ts'
+import { testDependencies } from '../../../support/push-images/fakes.ts'
 
 const content = Buffer.alloc(5 * 1024 * 1024, 'abcdefgh')
 const blob: Blob = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { buildError } from '../../../src/docker/build/failure.ts'
+import { buildError } from '../../../../src/docker/build/failure.ts'
 
 describe('a failed build', () => {
   test('shows the last twenty lines that say something', () => {

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { addedLogins, addLogins } from '../../../src/docker/config/job-config.ts'
-import { openUse } from '../../support/ledger.ts'
+import { addedLogins, addLogins } from '../../../../src/docker/config/job-config.ts'
+import { openUse } from '../../../support/ledger.ts'
 
 let home: string
 beforeEach(() => {

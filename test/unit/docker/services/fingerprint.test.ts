@@ -17,11 +17,11 @@ import {
   fingerprintCommit,
   fingerprintSources,
   sourcesTag,
-} from '../../../src/docker/services/fingerprint.ts'
-import type { Ingredients } from '../../../src/docker/services/ingredients.ts'
-import type { BuilderTraits } from '../../../src/docker/services/platform.ts'
-import { commit } from '../../support/push-images/dockerfiles.ts'
-import { testDependencies } from '../../support/push-images/fakes.ts'
+} from '../../../../src/docker/services/fingerprint.ts'
+import type { Ingredients } from '../../../../src/docker/services/ingredients.ts'
+import type { BuilderTraits } from '../../../../src/docker/services/platform.ts'
+import { commit } from '../../../support/push-images/dockerfiles.ts'
+import { testDependencies } from '../../../support/push-images/fakes.ts'
 
 let repository: string
 let folders: string[]

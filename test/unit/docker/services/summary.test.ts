@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { bytes, createProgress, seconds } from '../../../src/docker/services/progress.ts'
-import { type Outcome, renderSummary } from '../../../src/docker/services/summary.ts'
+import { bytes, createProgress, seconds } from '../../../../src/docker/services/progress.ts'
+import { type Outcome, renderSummary } from '../../../../src/docker/services/summary.ts'
 
 test.each([
   [0, '0 B'],

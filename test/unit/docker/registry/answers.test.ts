@@ -2,12 +2,12 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
-import { digestOf } from '../../../src/docker/image/manifest.ts'
-import { Registry } from '../../../src/docker/registry/client.ts'
-import { checkRegistryHost } from '../../../src/docker/registry/reference.ts'
-import { uploadBlob } from '../../../src/docker/registry/upload.ts'
-import type { HttpRequest } from '../../../src/net/http.ts'
-import { testDependencies } from '../../support/push-images/fakes.ts'
+import { digestOf } from '../../../../src/docker/image/manifest.ts'
+import { Registry } from '../../../../src/docker/registry/client.ts'
+import { checkRegistryHost } from '../../../../src/docker/registry/reference.ts'
+import { uploadBlob } from '../../../../src/docker/registry/upload.ts'
+import type { HttpRequest } from '../../../../src/net/http.ts'
+import { testDependencies } from '../../../support/push-images/fakes.ts'
 
 async function withRegistry<T>(answer: (response: ServerResponse) => void, body: (registry: Registry) => Promise<T>) {
   const server = createServer((_, response) => answer(response))

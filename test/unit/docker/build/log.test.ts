@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { BakeLog, BuildLog } from '../../../src/docker/build/log.ts'
+import { BakeLog, BuildLog } from '../../../../src/docker/build/log.ts'
 
 function logOf(lines: readonly string[], targets: readonly string[]): BakeLog {
   const log = new BakeLog(targets)

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import type { BakeDefinition, BakeTarget } from '../../../src/docker/build/job.ts'
-import { type IngredientsContext, ingredientsOf, sourcesOf } from '../../../src/docker/services/ingredients.ts'
-import { parseServices } from '../../../src/docker/services/service.ts'
+import type { BakeDefinition, BakeTarget } from '../../../../src/docker/build/job.ts'
+import { type IngredientsContext, ingredientsOf, sourcesOf } from '../../../../src/docker/services/ingredients.ts'
+import { parseServices } from '../../../../src/docker/services/service.ts'
 
 const inputs = { platforms: [], provenance: 'false', compression: 'gzip' } as const
 

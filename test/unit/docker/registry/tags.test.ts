@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Registry } from '../../../src/docker/registry/client.ts'
-import { RegistryError } from '../../../src/docker/registry/refusal.ts'
-import { inTagOrder, putTags } from '../../../src/docker/registry/tags.ts'
-import { WorldError } from '../../../src/errors.ts'
+import type { Registry } from '../../../../src/docker/registry/client.ts'
+import { RegistryError } from '../../../../src/docker/registry/refusal.ts'
+import { inTagOrder, putTags } from '../../../../src/docker/registry/tags.ts'
+import { WorldError } from '../../../../src/errors.ts'
 
 describe('the order of tags', () => {
   test.each<[string[], string[], string[]]>([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseNames, parseServices } from '../../../src/docker/services/service.ts'
+import { parseNames, parseServices } from '../../../../src/docker/services/service.ts'
 
 const defaults = { repositoryPrefix: 'hub-', sources: false }
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkRegistryHost, checkRepository, checkTag, registryOrigin } from '../../../src/docker/registry/reference.ts'
+import {
+  checkRegistryHost,
+  checkRepository,
+  checkTag,
+  registryOrigin,
+} from '../../../../src/docker/registry/reference.ts'
 
 describe('names of repositories', () => {
   test.each(['ab', 'hub-datasets-server-api', 'a/b', 'a.b_c__d--e/f0', 'a---b', `${'a'.repeat(256)}`])('%s', (name) => {

@@ -10,8 +10,8 @@ import {
   readRegistryCredentials,
   withLogins,
   withLoginsOf,
-} from '../../../src/docker/config/docker-config.ts'
-import { UserError } from '../../../src/errors.ts'
+} from '../../../../src/docker/config/docker-config.ts'
+import { UserError } from '../../../../src/errors.ts'
 
 const host = '111122223333.dkr.ecr.us-east-1.amazonaws.com'
 const base64 = (text: string) => Buffer.from(text).toString('base64')

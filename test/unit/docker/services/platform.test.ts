@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { readBuilderTraits } from '../../../src/docker/services/platform.ts'
+import { readBuilderTraits } from '../../../../src/docker/services/platform.ts'
 
 let folder: string
 

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { buildWithBake, readBakeFiles } from '../../../src/docker/build/bake.ts'
-import { bakeFile, definitionOf, nameTargets } from '../../../src/docker/build/bake-file.ts'
-import type { Attestation, BuildJob, BuildOptions } from '../../../src/docker/build/job.ts'
-import { testDependencies } from '../../support/push-images/fakes.ts'
+import { buildWithBake, readBakeFiles } from '../../../../src/docker/build/bake.ts'
+import { bakeFile, definitionOf, nameTargets } from '../../../../src/docker/build/bake-file.ts'
+import type { Attestation, BuildJob, BuildOptions } from '../../../../src/docker/build/job.ts'
+import { testDependencies } from '../../../support/push-images/fakes.ts'
 
 const options: BuildOptions = {
   platforms: [],
