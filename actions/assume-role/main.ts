@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { assumeRole } from '../../src/aws/assume-role/assume-role.ts'
-import { authorityOptionsOf } from '../../src/aws/assume-role/helper-command.ts'
 import { readAssumeRoleInputs } from '../../src/aws/assume-role/inputs.ts'
+import { authorityOptionsOf } from '../../src/job/node-options.ts'
 import type { Runner } from '../../src/runner/runner.ts'
 
 /** Seconds. Whoever does not answer, GitHub or STS, is given up before, with an error that names it. */
