@@ -129,7 +129,7 @@ describe('a source that the environment names', () => {
   })
 })
 
-test.each(['$HOME/.aws/mine', '${HOME}/.aws/mine', '~/.aws/mine'])(
+test.each(['$HOME/.aws/mine', `$${'{HOME}'}/.aws/mine`, '~/.aws/mine'])(
   'the files are found by the names that the AWS CLI takes: %s',
   async (path) => {
     addTrustedRole(bench.sandbox, 'deployer', ['ecr:GetAuthorizationToken'])

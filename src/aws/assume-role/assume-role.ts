@@ -113,7 +113,7 @@ function announce(
     )
   } else if (inEnvironment && environment[names.awsProfile]) {
     logger.warning(
-      `AWS_PROFILE is ${environment[names.awsProfile]}, which some SDKs (JavaScript) use ahead of keys in the environment. It cannot be put aside: the AWS CLI takes an empty one for the name of a profile.`,
+      `AWS_PROFILE is ${environment[names.awsProfile]}, which some SDKs (JavaScript) use ahead of keys in the environment. It cannot be put aside: the AWS CLI takes an empty one for the name of a profile. With export: both it names a profile of the role.`,
     )
   }
   const ahead = inputs.export === 'profile' && !inputs.defaultProfile ? aheadOfProfile(environment) : []
