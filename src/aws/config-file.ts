@@ -69,6 +69,23 @@ export function credentialsSection(text: string, profile: string): Record<string
   return settingsOf(sectionsOf(text).filter((section) => section.name === profile))
 }
 
+/** Any of these in the credentials file comes before what the config file says of the same profile. */
+const identityKeys = [
+  'aws_access_key_id',
+  'aws_secret_access_key',
+  'credential_process',
+  'role_arn',
+  'web_identity_token_file',
+  'sso_session',
+  'sso_account_id',
+]
+
+/** The setting of a credentials file that makes a profile somebody else than the config file says; undefined for none. */
+export function identityIn(text: string, profile: string): string | undefined {
+  const section = credentialsSection(text, profile)
+  return identityKeys.find((key) => section?.[key] !== undefined)
+}
+
 /** Names of the profiles in a config file. */
 export function profilesIn(text: string): string[] {
   const names = sectionsOf(text).map(({ name = '' }) => (name === 'default' ? name : /^profile (.+)$/.exec(name)?.[1]))
