@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
-import { ActionError, WorldError } from '../../../src/errors.ts'
+import { ActionError } from '../../../src/errors.ts'
 import type { Dependencies } from '../../../src/job/dependencies.ts'
 import type { ClusterDescription } from '../../../src/kubernetes/cluster-description.ts'
 import { parseClusterReference } from '../../../src/kubernetes/cluster-reference.ts'
 import { verifyAccess } from '../../../src/kubernetes/verify.ts'
 import type { HttpRequest, HttpResponse } from '../../../src/net/http.ts'
+import { TransientError } from '../../../src/net/retry.ts'
 
 const account = '707930574880'
 const cluster: ClusterDescription = {
@@ -93,7 +94,7 @@ async function failure(...args: Parameters<typeof verify>): Promise<{ message: s
   return { message: error.message, remedy: error.remedy }
 }
 
-const coded = (code: string) => new WorldError('failed', 'x', { cause: Object.assign(new Error(code), { code }) })
+const coded = (code: string) => new TransientError('failed', 'x', { cause: Object.assign(new Error(code), { code }) })
 
 describe('the question to the API server', () => {
   test('is put over TLS with the cluster’s own CA, and the token in its header', async () => {
