@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { assumeRole } from '../../src/aws/assume-role/assume-role.ts'
-import { authorityOptionsOf } from '../../src/aws/assume-role/helper-command.ts'
 import { parseAssumeRoleInputs } from '../../src/aws/assume-role/inputs.ts'
+import { authorityOptionsOf } from '../../src/job/node-options.ts'
 import type { Runner } from '../../src/runner/phase.ts'
 
 /** Seconds. If GitHub or STS does not answer, the step fails earlier, with an error that names it. */

@@ -4,8 +4,8 @@ import type { Runner } from '../../src/runner/phase.ts'
 
 export async function run(runner: Runner): Promise<void> {
   const inputs = parseKubeconfigInputs(runner.inputs, runner.environment, process.argv[1] ?? '')
-  const { outputs, variables, summary } = await configureKubeconfig(inputs, runner)
-  await runner.exportVariables(variables)
+  const { outputs, variables, secrets, summary } = await configureKubeconfig(inputs, runner)
+  await runner.exportVariables(variables, secrets)
   runner.setOutputs({ ...outputs })
   await runner.summarize(summary)
 }

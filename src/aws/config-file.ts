@@ -69,6 +69,23 @@ export function credentialsSection(text: string, profile: string): Record<string
   return settingsOf(sectionsOf(text).filter((section) => section.name === profile))
 }
 
+/** Settings of the credentials file that clients use ahead of the same profile in the config file. */
+const identityKeys = [
+  'aws_access_key_id',
+  'aws_secret_access_key',
+  'credential_process',
+  'role_arn',
+  'web_identity_token_file',
+  'sso_session',
+  'sso_account_id',
+]
+
+/** The setting of a credentials file by which a profile has another identity than by the config file; undefined for none. */
+export function identityIn(text: string, profile: string): string | undefined {
+  const section = credentialsSection(text, profile)
+  return identityKeys.find((key) => section?.[key] !== undefined)
+}
+
 function settingsOf(sections: readonly Section[]): Record<string, string> | undefined {
   if (sections.length === 0) return undefined
   const pairs = sections.flatMap((section) => section.lines).map((line) => /^\s*([\w.-]+)\s*=\s*(.*?)\s*$/.exec(line))

@@ -1,5 +1,6 @@
 import { type ActionError, causesOf, excerpt, messageOf, UserError, WorldError } from '../errors.ts'
-import type { Environment } from '../job/environment.ts'
+import { type Environment, variables } from '../job/environment.ts'
+import { expandPath } from '../job/home.ts'
 import type { AwsCredentials } from './credentials.ts'
 import { awsAnswerOf, quote } from './diagnosis.ts'
 import { sdkHandler } from './handler.ts'
@@ -37,13 +38,14 @@ export async function chainCredentials(
   dependencies: SessionDependencies,
 ): Promise<AwsCredentials> {
   const { parseKnownFiles } = await import('@smithy/core/config')
-  const profiles = await parseKnownFiles({ ignoreCache: true }).catch((cause: unknown) => {
+  const profiles = await parseKnownFiles(filesOf(dependencies.environment)).catch((cause: unknown) => {
     throw none(target, `The AWS config cannot be read: ${messageOf(cause)}`, 'Correct or remove it.', cause)
   })
   const { profile } = target
   if (profile !== undefined && !(profile in profiles)) throw unknownProfile(target, Object.keys(profiles))
   const settings = profiles[profile ?? 'default'] ?? {}
   const source = sources.find((name) => settings[name] !== undefined)
+  checkSsoSession(target, settings, profiles)
   const options = optionsOf(target, dependencies)
   try {
     if (source !== undefined) {
@@ -62,14 +64,24 @@ export async function chainCredentials(
  * The region is in `parentClientConfig`: in `clientConfig` it would also be used for SSO, which has a region of its
  * own.
  */
-function optionsOf({ region, profile }: ChainTarget, { http, signal }: SessionDependencies) {
+function optionsOf({ region, profile }: ChainTarget, { environment, http, signal }: SessionDependencies) {
   const requestHandler = sdkHandler(http, { signal })
   return {
     clientConfig: { requestHandler, maxAttempts: 3 },
     parentClientConfig: { region, requestHandler },
     logger: silent,
-    ignoreCache: true,
+    ...filesOf(environment),
     ...(profile === undefined ? {} : { profile }),
+  }
+}
+
+/** The user's files as the AWS CLI finds them: the SDK replaces no variables in their names. */
+function filesOf(environment: Environment) {
+  const { [variables.awsConfigFile]: config, [variables.awsSharedCredentialsFile]: credentials } = environment
+  return {
+    ignoreCache: true,
+    ...(config ? { configFilepath: expandPath(config, environment) } : {}),
+    ...(credentials ? { filepath: expandPath(credentials, environment) } : {}),
   }
 }
 
@@ -94,6 +106,26 @@ function unknownProfile(target: ChainTarget, names: readonly string[]): ActionEr
   return none(target, `No profile with settings has this name; ${there}`, general, undefined)
 }
 
+type Settings = Readonly<Record<string, string | undefined>>
+
+/** Refuses an SSO session that has no section, of this profile or of one that it leads to: the SDK has no words for it. */
+function checkSsoSession(target: ChainTarget, settings: Settings, profiles: Readonly<Record<string, Settings>>): void {
+  const seen = new Set<Settings>()
+  for (let next: Settings | undefined = settings; next && !seen.has(next); next = profiles[next.source_profile ?? '']) {
+    seen.add(next)
+    const session = next.sso_session
+    if (session === undefined || `sso-session.${session}` in profiles) continue
+    throw none(target, `There is no [sso-session ${session}] in the AWS config`, `Add it, or: ${general}`, undefined)
+  }
+}
+
+/** Variables that name a source of credentials apart from any profile. */
+const ambientSources = [
+  'AWS_WEB_IDENTITY_TOKEN_FILE',
+  'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+  'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+]
+
 function explain(
   target: ChainTarget,
   source: (typeof sources)[number] | undefined,
@@ -110,8 +142,12 @@ function explain(
     const printed = said.replace(/^Command failed:[^\n]*\n?/, '').trim() || 'it printed no reason'
     return none(target, `Its credential_process failed: ${printed}`, `Correct the program, or: ${general}`, error)
   }
-  // Without a source the SDK's text only says that it found nothing, as our message does already.
-  return none(target, source === undefined ? '' : said, general, error)
+  if (source !== undefined) return none(target, said, general, error)
+  const named = ambientSources.filter((name) => environment[name])
+  // Without a source the chain has only looked around: that it found nothing is no more than was said.
+  if (named.length === 0) return none(target, '', general, error)
+  const reason = /from any providers/.test(said) ? '' : `: ${said}`
+  return none(target, `The source that ${named.join(' or ')} names gave none${reason}`, general, error)
 }
 
 /** Characters of an SDK's or program's message that are shown. */
@@ -121,7 +157,8 @@ const longest = 1000
 function withoutSecrets(text: string, environment: Environment): string {
   let shown = excerpt(text, longest)
   for (const [name, value = ''] of Object.entries(environment)) {
-    if (value.length >= 8 && /SECRET|TOKEN|PASSWORD|PASSWD|CREDENTIAL|PRIVATE|API_?KEY/i.test(name)) {
+    const isSecret = /SECRET|TOKEN|PASSWORD|PASSWD|CREDENTIAL|PRIVATE|API_?KEY/i.test(name) && !/_FILE$/i.test(name)
+    if (isSecret && value.length >= 8) {
       shown = shown.replaceAll(value, '***')
     }
   }

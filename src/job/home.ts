@@ -1,12 +1,13 @@
 import { constants } from 'node:fs'
 import { access } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { join, relative } from 'node:path'
 import { type Environment, variables } from './environment.ts'
 
 /** The user's home folder as the AWS CLI, Docker and kubectl find it. It may not exist. */
 export function homeFolder(environment: Environment): string {
-  return environment[process.platform === 'win32' ? variables.userProfile : variables.home] || homedir()
+  const home = environment[process.platform === 'win32' ? variables.userProfile : variables.home]
+  // Asked for only here: the helper programs, which start at every command, load no module that they do not need.
+  return home || process.getBuiltinModule('node:os').homedir()
 }
 
 /**

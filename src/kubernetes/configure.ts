@@ -2,6 +2,7 @@ import { checkRole } from '../aws/roles.ts'
 import { variables } from '../job/environment.ts'
 import type { StepDependencies } from '../job/ledger.ts'
 import { type ClusterIdentity, verifyAccess } from './access/verify.ts'
+import { putAside } from './choosing-variables.ts'
 import type { ClusterDescription } from './cluster/description.ts'
 import { findCluster, warnOfUnexpected } from './cluster/find.ts'
 import type { KubeconfigInputs } from './inputs.ts'
@@ -27,6 +28,8 @@ interface Configured {
   outputs: KubeconfigOutputs
   /** Variables for the following steps. */
   variables: Record<string, string>
+  /** The same, where they take the place of secrets. */
+  secrets: Record<string, string>
   /** Markdown for the job summary. */
   summary: string
 }
@@ -62,18 +65,36 @@ export async function configureKubeconfig(
         'cluster-version': cluster.version,
         identity: identity?.user,
       },
-      variables: {
-        [variables.kubeconfig]: added.file,
-        [variables.terraformKubeconfig]: added.file,
-        // Otherwise kubectl would cache in HOME, which other jobs on the machine share.
-        [variables.kubeCacheFolder]:
-          dependencies.environment[variables.kubeCacheFolder] || cacheFolder(dependencies.folder),
-      },
+      ...jobVariables(inputs, added, dependencies),
       summary: summaryOf(cluster, identity, added),
     }
   } catch (error) {
     await removeSession(signer.sessionFile)
     throw error
+  }
+}
+
+/** The variables by which the following steps find the file and, where it is current, the context. */
+function jobVariables(
+  { setCurrent }: KubeconfigInputs,
+  { file, context }: EntryInFile,
+  { environment, folder, logger }: StepDependencies,
+): Pick<Configured, 'variables' | 'secrets'> {
+  const aside = setCurrent ? putAside(context, environment) : { variables: {}, secrets: {}, names: [] }
+  if (aside.names.length > 0) {
+    logger.info(
+      `Empty for this job: ${aside.names.join(', ')}. Some clients would follow them and not the context ${context}. The post step gives the previous values back.`,
+    )
+  }
+  return {
+    variables: {
+      ...aside.variables,
+      [variables.kubeconfig]: file,
+      [variables.terraformKubeconfig]: file,
+      // Otherwise kubectl would cache in HOME, which other jobs on the machine share.
+      [variables.kubeCacheFolder]: environment[variables.kubeCacheFolder] || cacheFolder(folder),
+    },
+    secrets: aside.secrets,
   }
 }
 
@@ -86,10 +107,10 @@ async function connect(
 ): Promise<{ identity: ClusterIdentity | undefined; credential: UserCredential }> {
   const isStatic = inputs.credential === 'static'
   const { profile, role } = signer
-  const { node, script } = inputs.plugin
+  const { node, options, script } = inputs.plugin
   const { tokenAudience, region } = cluster
-  const options = pluginArguments({ tokenAudience, region, profile, role })
-  const exec = { command: node, args: [script, ...options] }
+  const args = pluginArguments({ tokenAudience, region, profile, role })
+  const exec = { command: node, args: [...options, script, ...args] }
   const sign = async () => await signToken(signer, cluster, dependencies)
   const verified = inputs.verify
     ? await verifyAccess(cluster, { ...signer, token: sign, namespace: inputs.namespace }, dependencies)

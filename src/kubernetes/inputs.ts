@@ -1,9 +1,10 @@
-import { dirname, join, resolve } from 'node:path'
+import { delimiter, dirname, join, resolve } from 'node:path'
 import { checkRegion } from '../aws/partitions.ts'
 import { invalid, UserError } from '../errors.ts'
 import { hub } from '../hub.ts'
 import { type Environment, variables } from '../job/environment.ts'
 import { expandPath } from '../job/home.ts'
+import { authorityOptionsOf } from '../job/node-options.ts'
 import type { Inputs } from '../runner/inputs.ts'
 import { type ClusterReference, parseClusterReference } from './cluster/reference.ts'
 
@@ -25,8 +26,8 @@ export interface KubeconfigInputs {
   kubeconfig: string | undefined
   verify: boolean
   credential: 'exec' | 'static'
-  /** The token plugin: the Node that runs it, and its script. */
-  plugin: { node: string; script: string }
+  /** The token plugin: the Node that runs it, with options of its own, and its script. */
+  plugin: { node: string; options: readonly string[]; script: string }
 }
 
 /**
@@ -55,7 +56,11 @@ export function parseKubeconfigInputs(inputs: Inputs, environment: Environment, 
     kubeconfig: parseFile(inputs, environment),
     verify: inputs.boolean('verify'),
     credential: inputs.choice('credential', ['exec', 'static']),
-    plugin: { node: process.execPath, script: join(dirname(program), 'eks-token.js') },
+    plugin: {
+      node: process.execPath,
+      options: authorityOptionsOf(environment),
+      script: join(dirname(program), 'eks-token.js'),
+    },
   }
 }
 
@@ -79,5 +84,10 @@ function parseFile(inputs: Inputs, environment: Environment): string | undefined
       `Set ${variable} in an earlier step or under the step's env:, or use a path without it.`,
     )
   }
-  return resolve(expandPath(path, environment))
+  const file = resolve(expandPath(path, environment))
+  if (!file.includes(delimiter)) return file
+  throw new UserError(
+    `The input '${name}' is '${value}', which is ${file}, and in KUBECONFIG a path ends at '${delimiter}'.`,
+    `Use the path of one file, without '${delimiter}'.`,
+  )
 }

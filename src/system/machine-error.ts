@@ -22,6 +22,10 @@ const refusals: Readonly<Record<string, Refusal>> = {
     remedy: 'Make room there, or have the quota raised.',
     passes: true,
   },
+  EFBIG: {
+    why: 'it would be larger than this user or its file system may have',
+    remedy: 'Raise the limit of file sizes (ulimit -f), or use another file system.',
+  },
   EROFS: { why: 'its file system is read-only', remedy: 'Mount it writable, or correct the setting that names it.' },
   EACCES: { why: 'permission denied', remedy: access },
   EPERM: { why: 'the operation is not permitted', remedy: access },

@@ -1,5 +1,5 @@
 /** The job runs as the role it says: what outranks the role in any client is put aside, and given back by the post step. */
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
@@ -180,6 +180,51 @@ describe('the whole set of what is exported', () => {
     job = newJob({ AWS_DEFAULT_PROFILE: '' })
     await job.uses('assume-role')
     expect(job.environment.AWS_DEFAULT_PROFILE).toBe('hub')
+  })
+})
+
+describe('environment, where a profile is named already: that is the role, too', () => {
+  const theirs = '[profile theirs]\naws_access_key_id = AKIAOLD\naws_secret_access_key = the old secret\n'
+
+  const as = (profile = '') => who.replace('STS)()', `STS)({ profile: '${profile}' })`)
+  /** Past what the SDK says of a profile beside keys. */
+  const identity = async (command: string) => (await job.run(command)).log.trim().split('\n').at(-1)
+
+  test.each<[string, Record<string, string>]>([
+    ['another one', { AWS_PROFILE: 'theirs' }],
+    ['one that does not exist', { AWS_PROFILE: 'ghost' }],
+    ['by an empty name', { AWS_PROFILE: '' }],
+    ['by the older name', { AWS_DEFAULT_PROFILE: 'ghost' }],
+  ])('%s', async (_, ambient) => {
+    job = newJob(ambient)
+    mkdirSync(join(job.home, '.aws'))
+    writeFileSync(join(job.home, '.aws', 'config'), theirs)
+    const { conclusion, outputs, log } = await job.uses('assume-role', { export: 'environment' })
+    expect([conclusion, annotations(log)]).toEqual(['success', []])
+    expect(log).toContain(`AWS_PROFILE was '${Object.values(ambient)[0]}'.`)
+    expect([outputs.profile, outputs['config-file']]).toEqual([undefined, undefined])
+    expect(await identity(who)).toBe(hubRole)
+    // Clients that read the profile get the same role from it.
+    const named = as(job.environment.AWS_PROFILE)
+    expect(await identity(named)).toBe(hubRole)
+    for (const name of Object.keys(ambient)) expect(job.environment[name]).toBe(job.environment.AWS_PROFILE)
+    await job.end()
+    expect(job.environment).toMatchObject(ambient)
+    expect(readdirSync(job.temp)).not.toContain('ds-infra')
+  })
+
+  test('the profile of an earlier step stays what it is under its name', async () => {
+    job = newJob()
+    await job.uses('assume-role', { role: 'HFPowerUserAccess' })
+    await job.uses('assume-role', { export: 'environment' })
+    expect(await identity(who)).toBe(hubRole)
+    const named = as('hub')
+    expect(await identity(named)).toContain('assumed-role/HFPowerUserAccess/')
+    await job.post()
+    expect(job.environment.AWS_PROFILE).toBe('hub')
+    expect(await identity(who)).toContain('assumed-role/HFPowerUserAccess/')
+    await job.end()
+    expect(readdirSync(job.temp)).not.toContain('ds-infra')
   })
 })
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
 import { createCertificates } from '../sandbox/kubernetes/access/tls.ts'
@@ -157,6 +159,41 @@ describe('a cluster that cannot be used is told apart, and never by listing clus
     }))
 })
 
+describe("STS answers for a further role with another role's session", () => {
+  const answer = (arn: string) => `<AssumeRoleResponse><AssumeRoleResult>
+    <AssumedRoleUser><Arn>${arn}</Arn><AssumedRoleId>AROAX:x</AssumedRoleId></AssumedRoleUser>
+    <Credentials><AccessKeyId>ASIAOTHER</AccessKeyId><SecretAccessKey>another secret</SecretAccessKey>
+    <SessionToken>another token</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>
+    </AssumeRoleResult></AssumeRoleResponse>`
+
+  test.each([
+    ['of another name', 'deployer', `arn:aws:sts::${hub.account}:assumed-role/other/x`],
+    ['of another account', 'deployer', 'arn:aws:sts::111122223333:assumed-role/deployer/x'],
+    ['of nobody', 'deployer', ''],
+    [
+      'given by its ARN',
+      `arn:aws:iam::${hub.account}:role/deployer`,
+      `arn:aws:sts::${hub.account}:assumed-role/other/x`,
+    ],
+  ])('%s: nothing is written, and no token is made', (_, role, arn) =>
+    withBench(async (bench) => {
+      const headers = { 'content-type': 'text/xml' }
+      const body = answer(arn)
+      bench.sandbox.inject({ service: 'sts', operation: 'AssumeRole', kind: 'status', status: 200, headers, body })
+      const job = bench.job()
+      const log = await failure(job, { role })
+      expect(log).toContain(
+        `STS answered with a session of ${arn || 'nobody'}, where arn:aws:iam::${hub.account}:role/deployer was asked for.`,
+      )
+      expect(log).not.toMatch(/another (?:secret|token)/)
+      expect(bench.sandbox.requests.filter(({ service }) => service === 'kubernetes')).toEqual([])
+      expect(existsSync(join(job.temp, 'ds-infra', 'kube'))).toBe(false)
+      await job.end()
+      expect(leftInJobFolder(job)).toBe(false)
+    }),
+  )
+})
+
 describe('Unauthorized is explained, which nobody else does', () => {
   test('no access entry for the role: the lines that would admit it', () =>
     withBench(async (bench) => {
@@ -234,7 +271,12 @@ describe('the way to the API server', () => {
       await cluster.setReachability('closed')
       Object.assign(cluster, { endpointPublicAccess: false })
       const log = await failure(bench.job())
-      expect(log).toContain('hub-ephemeral has a private endpoint only, and this runner is not in its network')
+      expect(log).toContain(
+        'hub-ephemeral has a private endpoint only, and 127.0.0.1 cannot be reached from this runner (',
+      )
+      expect(log).toContain('ECONNREFUSED')
+      // What is not known: whether it is in the network.
+      expect(log).not.toContain('not in its network')
       expect(log).toContain('it resolves to 127.0.0.1')
       expect(log).toContain("a runner inside the cluster's VPC")
     }))

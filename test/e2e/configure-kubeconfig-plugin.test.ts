@@ -93,6 +93,16 @@ describe('the token plugin', () => {
       expect(log).toMatch(/^loaded/)
     }))
 
+  test('keeps the options of Node that say which CAs to trust, and no other', () =>
+    withBench(async ({ job: newJob }) => {
+      const job = newJob({ NODE_OPTIONS: '--use-system-ca --max-old-space-size=512' })
+      const { outputs } = await job.uses('configure-kubeconfig', { cluster: ephemeral })
+      const { args = [] } = readKubeconfig(outputs.kubeconfig ?? '').users[0]?.user.exec ?? {}
+      expect(args.slice(0, 2)).toEqual(['--use-system-ca', join(dist, 'configure-kubeconfig', 'eks-token.js')])
+      const words = [process.execPath, ...args].map((word) => `'${word}'`).join(' ')
+      expect((await answerOf(job, words, { NODE_OPTIONS: '' })).status.token).toMatch(/^k8s-aws-v1\./)
+    }))
+
   test('makes a token of the job’s keys that its cluster accepts and the other refuses, without a network call', () =>
     withBench(async ({ sandbox, job }) => {
       const { status } = await answerOf(job(), usual)

@@ -398,6 +398,44 @@ describe('a further role', () => {
     }))
 })
 
+describe('variables by which clients choose another cluster or user', () => {
+  const choosing = {
+    HELM_KUBECONTEXT: 'theirs',
+    HELM_KUBEAPISERVER: 'https://theirs.example.com',
+    HELM_KUBETOKEN: 'their-helm-token',
+    KUBE_CTX: 'theirs',
+    KUBE_HOST: 'https://theirs.example.com',
+    KUBE_TOKEN: 'their-terraform-token',
+    KUBERNETES_MASTER: 'https://theirs.example.com',
+  }
+
+  test('are put aside with one line, and given back in any case', () =>
+    withBench(async ({ job: newJob }) => {
+      const job = newJob(choosing)
+      const { log } = await configure(job)
+      for (const name of Object.keys(choosing)) expect([name, job.environment[name]]).toEqual([name, ''])
+      expect(log.split('\n').filter((line) => line.startsWith('Empty for this job: '))).toEqual([
+        expect.stringContaining(`not the context ${ephemeral}`),
+      ])
+      expect(log).not.toContain('their-')
+      // A second use finds nothing to put aside; the first one's post gives back all.
+      expect((await configure(job, { cluster: prod })).log).not.toContain('Empty for this job')
+      await job.end()
+      expect(job.environment).toMatchObject(choosing)
+    }))
+
+  test('stay where they name the context, or it is not the current one', () =>
+    withBench(async ({ job: newJob }) => {
+      const same = { HELM_KUBECONTEXT: ephemeral, KUBE_CTX: ephemeral }
+      const one = newJob(same)
+      expect((await configure(one)).log).not.toContain('Empty for this job')
+      expect(one.environment).toMatchObject(same)
+      const other = newJob(choosing)
+      expect((await configure(other, { 'set-current': 'false' })).log).not.toContain('Empty for this job')
+      expect(other.environment).toMatchObject(choosing)
+    }))
+})
+
 describe("kubectl's version", () => {
   test.each([
     ['v1.30.2', /##\[warning\]kubectl is 1\.30\.2 and the cluster is 1\.34:.*kubectl: '1\.34'/],
@@ -455,10 +493,13 @@ describe('inputs', () => {
     [{ kubeconfig: 'here/' }, 'one that ends like this is a folder'],
     [{ kubeconfig: '/dev/null' }, 'which is a device or a pipe'],
     [{ kubeconfig: '~other/config' }, 'Use ~ for your own home'],
+    [{ kubeconfig: `one${delimiter}two` }, `in KUBECONFIG a path ends at '${delimiter}'`],
+    [{ kubeconfig: `$TWO` }, `in KUBECONFIG a path ends at '${delimiter}'`],
     [{ kubeconfig: '$NO_SUCH/config' }, 'the variable NO_SUCH is not set'],
   ])('are refused before any call: %p', (inputs, message) =>
     withBench(async ({ sandbox, job: newJob }) => {
-      const { conclusion, log } = await configure(newJob(), inputs as Record<string, string>)
+      const job = newJob({ TWO: `/one${delimiter}/two` })
+      const { conclusion, log } = await configure(job, inputs as Record<string, string>)
       expect(conclusion).toBe('failure')
       expect(log).toContain(message)
       expect(sandbox.requests).toEqual([])

@@ -104,11 +104,44 @@ sso_start_url = https://corp.awsapps.com/start
     expect(await failure(jobWith(config), 'deploy')).toMatch(/for profile deploy\. .*SSO (?:session|Token|token)/)
   })
 
+  test.each([
+    ['of the profile', ''],
+    ['of the one that it leads to', `[profile deploy]\nrole_arn = ${deployer}\nsource_profile = sso\n`],
+  ])('an SSO session without a section, %s', async (_, first) => {
+    const config = `${first}[profile ${first ? 'sso' : 'deploy'}]\nsso_session = corp\nsso_account_id = ${hub.account}\n`
+    expect(await failure(jobWith(config), 'deploy')).toContain('There is no [sso-session corp] in the AWS config.')
+  })
+
   test('a source_profile that does not exist', async () => {
     const log = await failure(jobWith(`[profile deploy]\nrole_arn = ${deployer}\nsource_profile = gone\n`), 'deploy')
     expect(log).toMatch(/for profile deploy\. .*gone/)
   })
 })
+
+describe('a source that the environment names', () => {
+  test.each([
+    [
+      { AWS_WEB_IDENTITY_TOKEN_FILE: '/nowhere/token', AWS_ROLE_ARN: deployer },
+      /TOKEN_FILE names gave none: .*nowhere/,
+    ],
+    [{ AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://127.0.0.1:1/' }, /FULL_URI names gave none\./],
+  ])('%j: why it gave none', async (environment, message) => {
+    expect(await failure(jobWith('', environment), '')).toMatch(message)
+  })
+})
+
+test.each(['$HOME/.aws/mine', `$${'{HOME}'}/.aws/mine`, '~/.aws/mine'])(
+  'the files are found by the names that the AWS CLI takes: %s',
+  async (path) => {
+    addTrustedRole(bench.sandbox, 'deployer', ['ecr:GetAuthorizationToken'])
+    const job = jobWith('', { AWS_CONFIG_FILE: path, AWS_SHARED_CREDENTIALS_FILE: path.replace('mine', 'keys') })
+    const [base = '', deploy = ''] = assuming(deployer).split('[profile deploy]')
+    writeFileSync(join(job.home, '.aws', 'mine'), `[profile deploy]${deploy}`)
+    writeFileSync(join(job.home, '.aws', 'keys'), base.replace('profile base', 'base'))
+    const { conclusion } = await job.uses('ecr-login', { registries: bench.sandbox.registry, profile: 'deploy' })
+    expect(conclusion).toBe('success')
+  },
+)
 
 describe("the SDK's own chain goes our way", () => {
   test('a role that a profile assumes', async () => {

@@ -7,7 +7,7 @@ import { openRoleSession } from '../sts/assume.ts'
 import type { RoleRequest, RoleSession } from '../sts/request.ts'
 import type { Helper } from './helper-command.ts'
 import { type AssumeRoleInputs, checkAllowedAccount } from './inputs.ts'
-import { aheadOfProfile, jobVariables } from './job-variables.ts'
+import { aheadOfProfile, jobVariables, profileOfJob } from './job-variables.ts'
 import { checkProfileIsFree, jobConfigFile, writeProfile } from './profile.ts'
 import { checkProfileServes } from './verify.ts'
 
@@ -40,15 +40,15 @@ export async function assumeRole(
   helper: Helper,
   dependencies: StepDependencies,
 ): Promise<AssumeRoleResult> {
-  const { profile } = inputs
   const asProfile = inputs.export !== 'environment'
+  const profile = profileOfJob(inputs, dependencies.environment)?.name
   const request = asProfile ? requestForProfile(inputs.request, dependencies.logger) : inputs.request
-  if (asProfile) await checkProfileIsFree(profile, dependencies.environment)
+  if (profile !== undefined) await checkProfileIsFree(profile, dependencies.environment)
   const session = await openRoleSession(request, dependencies)
   checkAllowedAccount(session.account, inputs.allowedAccounts)
   const configFile = jobConfigFile(dependencies.folder)
   const { variables, secrets, putAside } = jobVariables(inputs, session, configFile, dependencies.environment)
-  if (asProfile) {
+  if (profile !== undefined) {
     const kept = {
       profile,
       request,
@@ -62,7 +62,7 @@ export async function assumeRole(
   announce({ ...inputs, request }, session, putAside, dependencies)
   return {
     outputs: {
-      profile: asProfile ? profile : undefined,
+      profile: asProfile ? inputs.profile : undefined,
       'account-id': session.account,
       'role-arn': (request.chain.at(-1) ?? request.role).arn,
       'assumed-role-arn': session.assumedRoleArn,
@@ -111,9 +111,9 @@ function announce(
     logger.warning(
       `The keys in the environment win over profile ${profile} in the AWS CLI and most SDKs, and they end at ${until}. Use export: profile unless a tool cannot read profiles.`,
     )
-  } else if (inEnvironment && environment[names.awsProfile]) {
-    logger.warning(
-      `AWS_PROFILE is ${environment[names.awsProfile]}, which some SDKs (JavaScript) use ahead of keys in the environment. It cannot be put aside: the AWS CLI takes an empty one for the name of a profile.`,
+  } else if (inEnvironment && profileOfJob(inputs, environment)) {
+    logger.info(
+      `AWS_PROFILE was '${environment[names.awsProfile] ?? environment[names.awsDefaultProfile]}'. For this job it names a profile of the role, since some AWS clients use it ahead of keys; the post step gives the previous value back.`,
     )
   }
   const ahead = inputs.export === 'profile' && !inputs.defaultProfile ? aheadOfProfile(environment) : []

@@ -1,4 +1,4 @@
-import { type Environment, variables } from '../../job/environment.ts'
+import { variables } from '../../job/environment.ts'
 import { batchWords } from '../../system/batch-file.ts'
 
 /** The program that hands out credentials: the runner's Node with options of its own, and our helper. */
@@ -27,17 +27,6 @@ const nodeSettings = [
   'NODE_REDIRECT_WARNINGS',
   'NODE_REPL_EXTERNAL_MODULE',
 ] as const
-
-const authorityOptions = ['--use-system-ca', '--use-openssl-ca', '--use-bundled-ca']
-
-/**
- * The options in `NODE_OPTIONS` that say which CAs to trust: without them the helper could not reach what the step
- * reaches.
- */
-export function authorityOptionsOf(environment: Environment): string[] {
-  const given = (environment[variables.nodeOptions] ?? '').split(/\s+/)
-  return authorityOptions.filter((option) => given.includes(option))
-}
 
 /** How the helper is started for a session. */
 interface HelperCommand {

@@ -49,6 +49,25 @@ const container: AmbientSource = {
   isSecret: false,
 }
 
+/** The profile that is written, and whether AWS_PROFILE names it. */
+export interface ProfileOfJob {
+  name: string
+  isDefault: boolean
+}
+
+/** The name of the profile that AWS_PROFILE gets beside keys. No use of a profile by its name meets it. */
+const besideKeys = 'ds-infra-environment'
+
+/**
+ * The profile that the job gets, undefined for none. Keys alone are not enough where AWS_PROFILE is there: JavaScript's
+ * SDK uses it ahead of keys, and the AWS CLI and boto3 fail where it is empty or names none. So it names the role, too.
+ */
+export function profileOfJob(inputs: AssumeRoleInputs, environment: Environment): ProfileOfJob | undefined {
+  if (inputs.export !== 'environment') return { name: inputs.profile, isDefault: inputs.defaultProfile }
+  const isNamed = [variables.awsProfile, variables.awsDefaultProfile].some((name) => environment[name] !== undefined)
+  return isNamed ? { name: besideKeys, isDefault: true } : undefined
+}
+
 /**
  * The variables by which the job runs as the role: those that name its profile or hold its keys, and empty ones for
  * what the AWS CLI or an SDK would use instead.
@@ -61,7 +80,8 @@ export function jobVariables(
   configFile: string,
   environment: Environment,
 ): JobVariables {
-  const { profile, defaultProfile, request } = inputs
+  const { defaultProfile, request } = inputs
+  const profile = profileOfJob(inputs, environment)
   const exportsKeys = inputs.export !== 'profile'
   const ambient = outranking(inputs).filter(({ when }) => when.some((name) => environment[name]))
   const namesOf = (isSecret: boolean) =>
@@ -72,7 +92,7 @@ export function jobVariables(
   return {
     variables: {
       ...empty(namesOf(false)),
-      ...(inputs.export === 'environment' ? {} : profileVariables(profile, defaultProfile, configFile, environment)),
+      ...(profile ? profileVariables(profile, configFile, environment) : {}),
       ...(exportsKeys || defaultProfile ? regionVariables(request.region) : {}),
       ...(exportsKeys ? { [awsCredentialExpiration]: session.credentials.expiration.toISOString() } : {}),
     },
@@ -92,15 +112,15 @@ function outranking(inputs: AssumeRoleInputs): readonly AmbientSource[] {
   return inputs.defaultProfile ? [keys, webIdentity, container] : []
 }
 
-function profileVariables(profile: string, isDefault: boolean, configFile: string, environment: Environment) {
+function profileVariables({ name, isDefault }: ProfileOfJob, configFile: string, environment: Environment) {
   return {
     [variables.awsConfigFile]: configFile,
     // Without it the SDKs for Go (v1) and JavaScript (v2) do not read that file.
     [variables.awsSdkLoadConfig]: '1',
-    ...(isDefault ? { [variables.awsProfile]: profile } : {}),
+    ...(isDefault ? { [variables.awsProfile]: name } : {}),
     // If it is set, even to nothing, the AWS CLI and boto3 follow it rather than AWS_PROFILE.
     ...(isDefault && environment[variables.awsDefaultProfile] !== undefined
-      ? { [variables.awsDefaultProfile]: profile }
+      ? { [variables.awsDefaultProfile]: name }
       : {}),
   }
 }

@@ -6,14 +6,7 @@ import { expandPath, readInHome } from '../../job/home.ts'
 import type { StepDependencies, Undoable } from '../../job/ledger.ts'
 import { namesIn, readIfPresent, writePrivateFile } from '../../system/files.ts'
 import { withLock } from '../../system/lock.ts'
-import {
-  credentialsSection,
-  joinBlocks,
-  profileBlock,
-  splitBlocks,
-  withoutProfile,
-  withSection,
-} from '../config-file.ts'
+import { identityIn, joinBlocks, profileBlock, splitBlocks, withoutProfile, withSection } from '../config-file.ts'
 import type { Session } from '../session/file.ts'
 import { writeSession } from '../session/renewal.ts'
 import { type Helper, helperCommand } from './helper-command.ts'
@@ -120,17 +113,6 @@ export const profiles: Undoable<WrittenProfile, ReplacedProfile> = {
   },
 }
 
-/** Settings of the credentials file that clients use ahead of the same profile in the config file. */
-const identityKeys = [
-  'aws_access_key_id',
-  'aws_secret_access_key',
-  'credential_process',
-  'role_arn',
-  'web_identity_token_file',
-  'sso_session',
-  'sso_account_id',
-]
-
 /**
  * Checks that no section of the user's credentials file comes before our profile: the AWS CLI and the SDKs take keys
  * from there first, and the job would run with another identity, unnoticed.
@@ -141,8 +123,7 @@ export async function checkProfileIsFree(profile: string, environment: Environme
   // Read now, so that a file that cannot be read is an error before any call.
   await readUserFile(configPath(environment), environment)
   const path = credentialsPath(environment)
-  const section = credentialsSection(await readUserFile(path, environment), profile)
-  const key = identityKeys.find((candidate) => section?.[candidate] !== undefined)
+  const key = identityIn(await readUserFile(path, environment), profile)
   if (key === undefined) return
   throw new UserError(
     `The credentials file ${path} has a section [${profile}] with ${key}, which the AWS CLI and SDKs would use instead of the role.`,

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { type Environment, variables } from '../../job/environment.ts'
 import { expandPath } from '../../job/home.ts'
-import { sessionFileIn } from '../config-file.ts'
+import { identityIn, sessionFileIn } from '../config-file.ts'
 import type { ProcessCredentials } from '../credentials.ts'
 import type { RoleRequest, SessionRequest } from '../sts/request.ts'
 
@@ -55,14 +55,28 @@ export function isFresh({ credentials, receivedAt }: KeptSession, now: number): 
   return expiration - now > (life < shortLife ? life / 2 : margin)
 }
 
-/** The session file of a profile, if it is one of ours in the AWS config (the job's, or a copy that a step made). */
+/**
+ * The session file of a profile, if it is one of ours in the AWS config (the job's, or a copy that a step made). None
+ * if the credentials file has another identity under its name: AWS's clients use that first.
+ */
 export function sessionFileOf(profile: string, environment: Environment): string | undefined {
   const config = environment[variables.awsConfigFile]
   if (!config) return undefined
   try {
-    return sessionFileIn(readFileSync(expandPath(config, environment), 'utf8'), profile)
+    const file = sessionFileIn(readFileSync(expandPath(config, environment), 'utf8'), profile)
+    return file !== undefined && isOutranked(profile, environment) ? undefined : file
   } catch {
     // Not there or not readable: the SDK, which reads it next, says so in its own words.
     return undefined
+  }
+}
+
+function isOutranked(profile: string, environment: Environment): boolean {
+  const path = expandPath(environment[variables.awsSharedCredentialsFile] || '~/.aws/credentials', environment)
+  try {
+    return identityIn(readFileSync(path, 'utf8'), profile) !== undefined
+  } catch {
+    // Most jobs have none.
+    return false
   }
 }

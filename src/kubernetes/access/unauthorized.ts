@@ -21,8 +21,11 @@ export interface ApiAnswer {
   text: string
 }
 
-/** Minutes. STS refuses signatures that are further in the future. */
-const largestSkew = 5
+/**
+ * Minutes that a clock may be off before tokens are refused for their date: STS refuses signatures that are further in
+ * the future, clusters refuse older tokens.
+ */
+const largestSkew = { ahead: 5, behind: 15 }
 
 /**
  * Explains a 401. An API server never says the reason. The error states what was measured (the clock, the credentials
@@ -37,7 +40,7 @@ export async function unauthorized(
   const { clusterName } = cluster
   const { tries } = caller
   const skew = (dependencies.now() - Date.parse(answer.headers.date ?? '')) / 60_000
-  if (Math.abs(skew) > largestSkew) {
+  if (skew > largestSkew.ahead || -skew > largestSkew.behind) {
     return new UserError(
       `${clusterName} answered Unauthorized: this machine's clock is ${Math.round(Math.abs(skew))} minutes ${skew > 0 ? 'ahead of' : 'behind'} the cluster's.`,
       'Set the clock of the runner: tokens are dated, and refused outside their 15 minutes.',

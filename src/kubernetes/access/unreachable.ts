@@ -10,28 +10,29 @@ export async function connectionError(error: unknown, cluster: ClusterDescriptio
   if (isTlsFault(code)) return tlsError(error, cluster, code)
   if (!unreachable.has(code)) return error
   const { hostname } = new URL(cluster.endpoint)
+  const reason = code === 'ETIMEDOUT' ? 'it did not answer in time' : messageOf(causesOf(error).at(-1))
   const resolved = await lookup(hostname).then(
     ({ address }) => `it resolves to ${address}`,
     () => 'its name does not resolve here',
   )
-  if (!cluster.publicAccess) return privateEndpoint(error, cluster, resolved)
+  if (!cluster.publicAccess) return privateEndpoint(error, cluster, `${reason}; ${resolved}`)
   const limited = cluster.publicAccessCidrs.length > 0 && !cluster.publicAccessCidrs.includes('0.0.0.0/0')
   const limits = limited ? `, which is open to ${cluster.publicAccessCidrs.join(', ')} only` : ''
   return new WorldError(
     code === 'ETIMEDOUT'
       ? `${cluster.clusterName} did not answer in time at its public endpoint ${hostname}${limits} (${resolved}).`
-      : `The public endpoint of ${cluster.clusterName}, ${hostname}${limits}, cannot be reached: ${messageOf(causesOf(error).at(-1))} (${resolved}).`,
+      : `The public endpoint of ${cluster.clusterName}, ${hostname}${limits}, cannot be reached: ${reason} (${resolved}).`,
     limited
-      ? "Add this runner's address to the cluster's public access CIDRs, or use a runner inside its VPC."
+      ? "If this runner's address is not among them, add it to the cluster's public access CIDRs, or use a runner inside its VPC."
       : 'Check that this runner may make HTTPS requests to it; behind a proxy, set HTTPS_PROXY and NO_PROXY.',
     { cause: error },
   )
 }
 
-function privateEndpoint(cause: unknown, cluster: ClusterDescription, resolved: string): ActionError {
+function privateEndpoint(cause: unknown, cluster: ClusterDescription, why: string): ActionError {
   return new UserError(
-    `${cluster.clusterName} has a private endpoint only, and this runner is not in its network: ${new URL(cluster.endpoint).hostname} cannot be reached (${resolved}).`,
-    "Use a runner inside the cluster's VPC (or connected to it), or switch on the cluster's public access.",
+    `${cluster.clusterName} has a private endpoint only, and ${new URL(cluster.endpoint).hostname} cannot be reached from this runner (${why}).`,
+    "Use a runner inside the cluster's VPC or connected to it, which the cluster's security group lets in, or switch on the cluster's public access.",
     { cause },
   )
 }

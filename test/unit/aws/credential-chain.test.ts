@@ -84,6 +84,18 @@ describe('the session file of a profile', () => {
     expect(sessionFileOf('hub', { HOME: folder, AWS_CONFIG_FILE: '$HOME/copy' })).toBe(join(folder, 'aws', 'hub.json'))
   })
 
+  test('counts for nothing where a later step has put keys of the name into the credentials file', async () => {
+    const environment = await jobWith('hub', 'hub-pu')
+    const credentials = join(folder, 'credentials')
+    writeFileSync(
+      credentials,
+      '[hub]\naws_access_key_id = AKIA-later\naws_secret_access_key = x\n[hub-pu]\nregion = x\n',
+    )
+    const more = { ...environment, AWS_SHARED_CREDENTIALS_FILE: credentials }
+    expect(sessionFileOf('hub', more)).toBeUndefined()
+    expect(sessionFileOf('hub-pu', more)).toBe(join(folder, 'aws', 'hub-pu.json'))
+  })
+
   test('is that of the newest use of the profile', async () => {
     const environment = await jobWith('hub', 'hub')
     expect(sessionFileOf('hub', environment)).toBe(join(folder, 'aws', 'hub-2.json'))

@@ -1,12 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import {
-  authorityOptionsOf,
-  batchCommand,
-  batchScript,
-  shellCommand,
-} from '../../../src/aws/assume-role/helper-command.ts'
+import { batchCommand, batchScript, shellCommand } from '../../../src/aws/assume-role/helper-command.ts'
+import { authorityOptionsOf } from '../../../src/job/node-options.ts'
 import { describeWith } from '../../support/real-programs.ts'
 
 describe('the helper command', () => {
