@@ -132,16 +132,26 @@ export async function keepUnchanged(context: Context, work: Work, imageId: strin
   finishWork(context, work, missing.length === 0 ? 'unchanged' : 'tagged', found)
 }
 
-/** Gives an image the tag of its ingredients, by which the next run finds it. */
+/**
+ * Gives an image the tag of its ingredients, by which the next run finds it. Its own tags are put by then: without this
+ * one nothing is amiss but that the next run builds it again.
+ */
 export async function markFingerprint({ registry, dependencies }: Context, work: Work, image: Manifest): Promise<void> {
   if (work.fingerprint === undefined) return
   const { repository, name } = work.service
+  const { logger, signal } = dependencies
   try {
     await registry.writeManifest(repository, work.fingerprint, image)
   } catch (error) {
+    signal.throwIfAborted()
+    if (!(error instanceof ActionError)) throw error
     // Another job built the same ingredients meanwhile: its image is as good.
-    if (!(error instanceof RegistryError) || error.kind !== 'immutable-tag') throw error
-    dependencies.logger.debug(`${name}: ${work.fingerprint} was taken meanwhile`)
+    if (error instanceof RegistryError && error.kind === 'immutable-tag') {
+      return logger.debug(`${name}: ${work.fingerprint} was taken meanwhile`)
+    }
+    logger.warning(
+      `${name} is in the registry without the tag ${work.fingerprint}, so it is built again next time. ${error.message}\n${error.remedy}`,
+    )
   }
 }
 
