@@ -35,7 +35,7 @@ function exclude({ sandbox }: Bench, service: string, ...exclusions: string[]): 
 }
 
 describe('tags, one of which may not move', () => {
-  test.each(['latest, v1', 'v1, latest', 'main, latest, v1', 'latest\nsha-0123456789ab\nv1'])(
+  test.each(['latest, v1', 'v1, latest', 'main, latest, v1', 'latest\nsha-0123456789ab\nv1', 'main, api-v1.2.3'])(
     'leave the others where they are: %s',
     async (tags) => {
       await using bench = await openBench()
@@ -44,7 +44,7 @@ describe('tags, one of which may not move', () => {
       await bench.job.uses('push-images', {
         ...bench.inputs,
         services: api,
-        tags: 'latest, main, v1, sha-0123456789ab',
+        tags: 'latest, main, v1, sha-0123456789ab, api-v1.2.3',
       })
       const now = writeImages(bench, 'now')
       const { conclusion, log } = await bench.job.uses('push-images', { ...bench.inputs, services: api, tags })
