@@ -65,6 +65,9 @@ export async function registryError(response: HttpResponse, call: RegistryCall):
       { retryAfter: retryAfterOf(response.headers['retry-after']) },
     )
   }
+  // A redirect of what changes something leads to a sign-in page, mostly, and 511 asks for one.
+  if ((response.status >= 300 && response.status < 400) || response.status === 511)
+    return notFromRegistry(call.host, 'as a registry does', call.what, response)
   const refused = kindOf(response.status, answer)
   // A body of another kind than the registries' is a proxy's page; without a body nothing says so.
   const kind = refused === 'denied' && !answer && text.trim() !== '' ? 'no-registry' : refused
