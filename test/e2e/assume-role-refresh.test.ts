@@ -246,6 +246,20 @@ go()`
   })
 })
 
+test.each(['ecr-login', 'configure-kubeconfig'])(
+  'what the helper renewed is masked where %s uses it',
+  async (action) => {
+    await job.uses('assume-role')
+    expireIn(60)
+    const { SecretAccessKey, SessionToken } = JSON.parse((await helper()).stdout)
+    const unknown = [SecretAccessKey, SessionToken]
+    expect(unknown.filter((secret) => job.masks.has(secret))).toEqual([])
+    const inputs = action === 'ecr-login' ? { registries: sandbox.registry } : { cluster: 'hub-ephemeral' }
+    await job.uses(action, inputs)
+    expect(unknown.filter((secret) => !job.masks.has(secret))).toEqual([])
+  },
+)
+
 describe('a cancelled job', () => {
   test.each(['oidc', 'sts'])(
     'while %s does not answer: ends at once, leaves no file, no variable and no state',
