@@ -1,8 +1,9 @@
-import { WorldError } from '../errors.ts'
+import { capped, WorldError } from '../errors.ts'
 import type { Http } from '../net/http.ts'
 import type { Dependencies } from './dependencies.ts'
 import type { Environment } from './environment.ts'
 import { jobFolder } from './folder.ts'
+import { withoutCommands } from './log-text.ts'
 import type { Logger } from './logger.ts'
 
 /** Milliseconds. Go's SDK (Terraform) gives a credential process one minute; ours ends a little earlier, to say why. */
@@ -46,7 +47,7 @@ function standaloneDependencies(environment: Environment, http: Http, signal: Ab
 }
 
 const say = (message: string) => {
-  process.stderr.write(`ds-infra: ${message}\n`)
+  process.stderr.write(withoutCommands(`ds-infra: ${capped(message)}\n`))
 }
 
 const standardError: Logger = {

@@ -141,6 +141,16 @@ describe('the credential_process helper', () => {
     expect((await helper()).code).toBe(0)
   })
 
+  // The AWS CLI and kubectl pass on to the job's log what their helpers print to standard error.
+  test.each([60, -1])('what STS says gets into the log as text alone, %i s before the end', async (seconds) => {
+    expireIn(seconds)
+    const message = 'no\n::stop-commands::x\n \u0085::add-mask::y\n##[error]z'
+    sandbox.inject({ service: 'sts', kind: 'error', code: 'AccessDenied', message, status: 403 })
+    const { stderr } = await helper()
+    expect(stderr).toContain('stop-commands')
+    expect(stderr).not.toMatch(/^[\s\u0085]*::|##\[/m)
+  })
+
   test('16 callers at a renewal that fails share its failure instead of trying one after the other', async () => {
     expireIn(-1)
     sandbox.inject({ service: 'sts', kind: 'error', code: 'AccessDenied', message: 'told', status: 403 })
