@@ -2,7 +2,7 @@
  * `npm run build [-- <folder>]`: compiles and bundles the actions into `dist/` (or the folder given).
  *
  * tsc emits JavaScript, ncc bundles it into one `index.js` with lazy chunks, and each program of src/entrypoints.ts
- * gets a stub. Types are `npm run types`' business.
+ * gets a stub. `npm run types` checks the types.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -26,9 +26,9 @@ for (const folder of [dist, emitted]) rmSync(folder, { recursive: true, force: t
 node(root, require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--noCheck', '--outDir', emitted)
 const compiled = join(emitted, 'src', 'entrypoints.js')
 
-// @actions/core and @actions/tool-cache import an HTTP client, and with it undici, for functions that we do not call:
-// that was a third of the start of every action. ncc takes `paths` from the tsconfig.json of the folder that it runs in;
-// by the package.json there it knows our own code, whose license it does not list.
+// @actions/core and @actions/tool-cache import an HTTP client, and with it undici, for functions that the suite does
+// not call. That took a third of every action's start. ncc takes `paths` from the tsconfig.json of the folder that it
+// runs in; by the package.json there it recognises the suite's own code, whose license it does not list.
 const paths = { '@actions/http-client': ['./src/runner/unused-http-client.js'] }
 writeFileSync(join(emitted, 'tsconfig.json'), JSON.stringify({ compilerOptions: { paths } }))
 writeFileSync(join(emitted, 'package.json'), JSON.stringify({ name: 'ds-infra', type: 'module' }))
@@ -68,8 +68,8 @@ for (const name of Object.keys(entrypoints)) {
 }
 
 /**
- * The program that an action.yml names. Workflow engines that ignore `using: node24` start it on any Node, so up to the
- * import there is nothing that an old one cannot read; only then come the bundle and what it is written in.
+ * The program that an action.yml names. Workflow engines that ignore `using: node24` start it on any Node, so it has
+ * only syntax that an old Node can parse. The bundle is imported after the check.
  */
 function stubOf(program: string, oldest: string): string {
   const phase = /\/(main|post)$/.exec(program)?.[1]
@@ -78,7 +78,7 @@ function stubOf(program: string, oldest: string): string {
   const message = `${what}' + process.versions.node + '. ${remedy}'`
   const refusals = {
     main: `console.log('::error::${message})\n  process.exitCode = 1`,
-    // Nothing is there to be undone, and a post step does not fail.
+    // Main has done nothing, and a post step never fails.
     post: `console.log('::warning::${message})`,
     helper: `console.error('ds-infra: ${message})\n  process.exitCode = 1`,
   }
@@ -93,7 +93,7 @@ function stubOf(program: string, oldest: string): string {
   ].join('\n')
 }
 
-// What AWS_CONFIG_FILE returns to where the user has none: see src/job/unset.ts.
+// The value to which AWS_CONFIG_FILE returns if the user has no AWS config: see src/job/unset.ts.
 writeFileSync(join(dist, 'no-profile.config'), '[default]\n')
 // Without it Node would guess at each start whether these are ES modules.
 writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n')

@@ -22,6 +22,7 @@ interface Documented {
 const actions = join(import.meta.dirname, 'actions')
 const policyFile = join(import.meta.dirname, '.github/setup/policy.json')
 
+/** Names of the actions, sorted. */
 export function actionNames(): string[] {
   return readdirSync(actions).sort()
 }
@@ -29,7 +30,7 @@ export function actionNames(): string[] {
 /**
  * The README of an action with fresh tables.
  *
- * @throws Error where a marker is missing.
+ * @throws Error if a marker is missing.
  */
 export function freshReadme(name: string): string {
   const action = parse(readFileSync(join(actions, name, 'action.yml'), 'utf8')) as Documented
@@ -69,7 +70,7 @@ function policy(sid: string): string {
   return ['```json', JSON.stringify({ Version, Statement: [statement] }, null, 2), '```'].join('\n')
 }
 
-/** What stands between `<!-- marker -->` and `<!-- /marker -->` is replaced; a missing end is put in. */
+/** Replaces what is between `<!-- marker -->` and `<!-- /marker -->`; a missing end is added. */
 function replaced(name: string, readme: string, marker: string, content: string): string {
   const start = `<!-- ${marker} -->`
   const end = `<!-- /${marker} -->`

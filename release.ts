@@ -2,12 +2,11 @@
  * `npm run release -- v1.2.3 [--dry-run] [--repository owner/name] [--remote origin]`
  *
  * Makes the commit that people get with `uses: owner/name/<action>@v1` and tags it `v1.2.3` (never moved) and `v1`
- * (moved to each release), pushed together or not at all. Its tree is what a consumer downloads: each
- * `actions/<name>/` at the root, `dist/`, the deploy workflows with their `uses:` pointing at this release, LICENSE
- * and README. No sources, no tests. `--dry-run` leaves it as the local branch `release/v1.2.3`.
+ * (moved to each release), pushed together or not at all. Its tree is what a consumer downloads: each `actions/<name>/`
+ * at the root, `dist/`, the deploy workflows with their `uses:` pointing at this release, LICENSE and README. No
+ * sources, no tests. `--dry-run` leaves it as the local branch `release/v1.2.3`.
  *
- * Refused on a tree that is not clean, a `dist/` that is not what the sources build, failing tests, or a tag that
- * exists.
+ * Refused if the working tree is not clean, `dist/` is not what the sources build, tests fail, or the tag exists.
  */
 import { execFileSync, type StdioOptions } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -15,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 import { parseArgs } from 'node:util'
 import semver from 'semver'
+import { actionNames } from './docs.ts'
 
 const root = import.meta.dirname
 
@@ -54,17 +54,12 @@ export function parseRelease(args: string[]): ReleaseOptions {
   return { version, repository: values.repository, remote: values.remote, dryRun: values['dry-run'] }
 }
 
-/** Names of the actions, sorted. */
-export function actionNames(): string[] {
-  return readdirSync(join(root, 'actions')).sort()
-}
-
 /** A workflow as consumers get it: our own actions by release instead of by path. */
 export function rewriteWorkflow(text: string, { repository, version }: Pick<ReleaseOptions, 'repository' | 'version'>) {
   return text.replaceAll(/(uses:\s*)\.\/actions\/([\w-]+)/g, `$1${repository}/$2@${version}`)
 }
 
-/** An action.yml as it stands in a release, one folder higher. */
+/** An action.yml as it is in a release, one folder higher. */
 export function rewriteAction(text: string): string {
   return text.replaceAll('../../dist/', '../dist/')
 }
@@ -83,7 +78,7 @@ export function rewriteLinks(text: string, from: string, to: string, source: str
   })
 }
 
-/** The root action.yml of a release: nobody means it, so it fails and says what to write instead. */
+/** The root action.yml of a release. To use it is always a mistake, so it fails and says what to write instead. */
 export function rootAction(names: string[], { repository, version }: Pick<ReleaseOptions, 'repository' | 'version'>) {
   const list = names.map((name) => `${repository}/${name}@${version.split('.')[0]}`).join(', ')
   return `name: ds-infra
@@ -166,7 +161,7 @@ export function commitTree(options: ReleaseOptions): string {
     writeTree(tree, options, `https://github.com/${options.repository}/blob/${head}`)
     const repository = git(['rev-parse', '--absolute-git-dir'])
     const env = { GIT_DIR: repository, GIT_WORK_TREE: tree, GIT_INDEX_FILE: join(folder, 'index') }
-    // --force: what the sources ignore is no business of the release.
+    // --force: the .gitignore of the sources does not apply to the release.
     git(['add', '--all', '--force', '.'], { cwd: tree, env })
     return git(['commit-tree', git(['write-tree'], { env }), '-p', head, '-m', `Release ${options.version}`])
   } finally {

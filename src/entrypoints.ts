@@ -2,7 +2,7 @@
  * Every program in `dist/`, by the path of its stub: `dist/assume-role/main.js` runs `assume-role/main`. One bundle
  * serves all; each program is imported only when it runs, so none pays for another's libraries.
  */
-import type { Phase } from './runner/runner.ts'
+import type { Phase } from './runner/phase.ts'
 
 /** An action's main or post module. `deadline` (seconds, 0 for none) replaces the default of ten minutes. */
 interface PhaseModule {
@@ -11,7 +11,7 @@ interface PhaseModule {
 }
 
 const action = (kind: 'main' | 'post', load: () => Promise<PhaseModule>) => async (): Promise<void> => {
-  const [{ runPhase }, { run, deadline }] = await Promise.all([import('./runner/runner.ts'), load()])
+  const [{ runPhase }, { run, deadline }] = await Promise.all([import('./runner/phase.ts'), load()])
   await runPhase(kind, run, deadline === undefined ? {} : { deadline })
 }
 
@@ -28,7 +28,7 @@ export const entrypoints: Readonly<Record<string, () => Promise<void>>> = {
   // Programs that other tools start: the AWS CLI and SDKs, and kubectl. They start often and load neither the runner
   // nor an SDK on their usual path.
   'assume-role/credential-process': async () => (await import('./aws/session/credential-process.ts')).run(),
-  'configure-kubeconfig/eks-token': async () => (await import('./kubernetes/eks-token-plugin.ts')).run(),
+  'configure-kubeconfig/eks-token': async () => (await import('./kubernetes/token/plugin.ts')).run(),
 }
 
 /** Runs one program. Called by the stubs in `dist/`. */

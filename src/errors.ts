@@ -26,7 +26,10 @@ export class WorldError extends ActionError {
 /** Characters that a message may have. Messages quote what servers and programs answered, which may be megabytes. */
 const longestMessage = 16_000
 
-/** A message as it may be shown: what is too long keeps its start and its end, where programs say why they failed. */
+/**
+ * A message of any origin, limited for the log. One that is too long keeps its start and its end, where programs say
+ * why they failed. Unlike `excerpt`, it changes nothing in a text that fits.
+ */
 export function capped(message: string): string {
   if (message.length <= longestMessage) return message
   const half = longestMessage / 2
@@ -61,16 +64,13 @@ export function raise(error: Error): never {
   throw error
 }
 
-/** Characters of a text of somebody else's that a message shows. */
-const mostShown = 500
-
-/** The beginning of a text of somebody else's (a server's answer, a program's output), for a message. */
-export function excerpt(text: string, most = mostShown): string {
-  const trimmed = text.slice(0, most + 1).trim()
+/** The beginning of a text that a server or program wrote, for a message. `most`: characters. */
+export function excerpt(text: string, most = 500): string {
+  const trimmed = text.trim()
   return trimmed.length > most ? `${trimmed.slice(0, most)}...` : trimmed
 }
 
-/** The error for an input whose value is not valid. `valid` is a sentence that says what would be. */
+/** The error for an input whose value is not valid. `valid` is a sentence that says what is. */
 export function invalid(name: string, value: string, valid: string): UserError {
   return new UserError(`The input '${name}' is '${excerpt(value, 200)}', which is not valid.`, valid)
 }

@@ -1,15 +1,15 @@
 /**
- * The hub: the names that every action falls back to. They stand here and as `default:` in each action.yml
- * (test/metadata holds the two together). Any of them can be overridden by an input.
+ * The hub: the names that every action falls back to. They are defined here and as `default:` in each action.yml
+ * (test/metadata checks that the two agree). An input can override each.
  */
 export const hub = {
   account: '707930574880',
   region: 'us-east-1',
   role: 'EKS-HUB-Hub',
   profile: 'hub',
-  /** Registry of the account in its region; what `ecr-login` and `push-images` use unless told otherwise. */
+  /** Registry of the account in its region; the default of `ecr-login` and `push-images`. */
   registry: '707930574880.dkr.ecr.us-east-1.amazonaws.com',
   clusters: { prod: 'hub-prod', ephemeral: 'hub-ephemeral' },
-  /** Profile and role that stand in while `EKS-HUB-Hub` lacks a right. */
+  /** Profile and role to use while `EKS-HUB-Hub` lacks a permission. */
   standIn: { profile: 'hub-pu', role: 'HFPowerUserAccess' },
 } as const

@@ -1,5 +1,5 @@
 import { profiles } from '../../src/aws/assume-role/profile.ts'
-import type { Runner } from '../../src/runner/runner.ts'
+import type { Runner } from '../../src/runner/phase.ts'
 
 /** Gives the variables their previous values and removes the profile with its session. */
 export async function run(runner: Runner): Promise<void> {

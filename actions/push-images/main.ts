@@ -1,18 +1,13 @@
 import { parsePushInputs } from '../../src/docker/services/inputs.ts'
 import { pushImages } from '../../src/docker/services/push-images.ts'
-import type { Runner } from '../../src/runner/runner.ts'
+import type { Runner } from '../../src/runner/phase.ts'
 
-/** Builds take as long as they take. */
+/** None: how long a build takes is not known. */
 export const deadline = 0
 
 export async function run(runner: Runner): Promise<void> {
   const inputs = await parsePushInputs(runner.inputs)
   const { outputs, failure } = await pushImages(inputs, runner)
-  runner.setOutputs({
-    images: outputs.images,
-    tag: outputs.tag,
-    refs: outputs.refs,
-    matrix: outputs.matrix,
-  })
+  runner.setOutputs({ ...outputs })
   if (failure !== undefined) throw failure
 }

@@ -1,4 +1,4 @@
-import type { Runner } from '../../src/runner/runner.ts'
+import type { Runner } from '../../src/runner/phase.ts'
 import { aliases } from '../../src/tools/alias.ts'
 
 /** Removes the aliases. The tools stay for other jobs. */

@@ -6,7 +6,7 @@ import type { AwsCredentials } from './credentials.ts'
 import { noteTries, reasonOf } from './diagnosis.ts'
 import { sdkHandler } from './handler.ts'
 
-/** Which region to call, and as whom: a named profile, or the job's own credentials where none is named. */
+/** Which region to call, and as whom: a named profile, or the job's own credentials if none is named. */
 export interface AwsTarget {
   region: string
   profile?: string | undefined
@@ -29,8 +29,9 @@ function configuration(target: AwsTarget, dependencies: Dependencies) {
 }
 
 /**
- * Makes an SDK client log its retries as ours are logged, and note at each failure where it went and how often. It runs
- * between the SDK's signing and its reading of answers: what fails there is the call itself, and no look for credentials.
+ * Makes an SDK client log its retries as `retryTransient` does, and note at each failure the host and the number of
+ * tries. It runs after the SDK has signed the request and before it parses the answer, so it sees failures of the call
+ * itself, and none of the search for credentials.
  *
  * @param service prefix of the service's IAM actions.
  */
@@ -41,13 +42,13 @@ function logTries<Input extends object, Output extends object>(
   return {
     applyToStack: (stack) =>
       stack.add(
-        // Made anew for each call; its inner function runs once per try.
+        // The outer function runs once per call, the inner one once per try.
         (next, { commandName = '' }) => {
           const call = `${service}:${commandName.replace(/Command$/, '')}`
           let count = 0
           let failure: unknown
           return async (args) => {
-            // Nobody waits for the answer any more: no word of another try, and none.
+            // After a cancellation there is no further try, and none is logged.
             signal.throwIfAborted()
             if (count > 0) logger.info(`${call} failed (${reasonOf(failure)}) Trying again.`)
             count += 1

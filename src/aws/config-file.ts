@@ -1,6 +1,6 @@
 /**
- * The AWS config file as text. It is edited by sections and otherwise kept to the letter, so that comments, nested
- * settings, `sso-session` and `services` sections and other people's profiles stay as they are.
+ * The AWS config file as text. It is edited by sections and otherwise kept as it is, so that comments, nested settings,
+ * `sso-session` and `services` sections and other people's profiles stay as they are.
  *
  * Format: https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
  */
@@ -16,7 +16,7 @@ interface Section {
 
 function sectionsOf(text: string): Section[] {
   const sections: Section[] = [{ name: undefined, lines: [] }]
-  // Line ends stay with their lines, so that joining gives the text back.
+  // Lines keep their ends, so that joining them gives the text back.
   for (const line of text.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
     const name = header.exec(line)?.[1]
     if (name !== undefined) sections.push({ name: normalized(name), lines: [] })
@@ -39,7 +39,7 @@ function isProfile(section: Section, profile: string): boolean {
 }
 
 /**
- * The text without the sections of a profile, and these `section`s alone. Comments and blank lines that follow its
+ * The text without the sections of a profile, and as `section` those sections. Comments and blank lines that follow its
  * settings stay in the text.
  */
 export function withoutProfile(text: string, profile: string): { text: string; removed: boolean; section: string } {
@@ -53,7 +53,7 @@ export function withoutProfile(text: string, profile: string): { text: string; r
   return { text: kept.join(''), removed: taken.length > 0, section: taken.join('') }
 }
 
-/** The text with a section, as `withoutProfile` gave it, after it. */
+/** The text with a section (from `withoutProfile`) appended. */
 export function withSection(text: string, section: string): string {
   const gap = text === '' || section === '' || text.endsWith('\n') ? '' : '\n'
   return text + gap + section
@@ -64,20 +64,9 @@ export function profileSettings(text: string, profile: string): Record<string, s
   return settingsOf(sectionsOf(text).filter((section) => isProfile(section, profile)))
 }
 
-/** Settings of a section of the credentials file, where profiles are without `profile`. Undefined if absent. */
+/** Settings of a section of the credentials file, whose sections are named without `profile`. Undefined if absent. */
 export function credentialsSection(text: string, profile: string): Record<string, string> | undefined {
   return settingsOf(sectionsOf(text).filter((section) => section.name === profile))
-}
-
-/** Names of the profiles in a config file. */
-export function profilesIn(text: string): string[] {
-  const names = sectionsOf(text).map(({ name = '' }) => (name === 'default' ? name : /^profile (.+)$/.exec(name)?.[1]))
-  return names.filter((name) => name !== undefined)
-}
-
-/** Names of the profiles in a credentials file. */
-export function credentialsProfilesIn(text: string): string[] {
-  return sectionsOf(text).flatMap(({ name }) => (name === undefined ? [] : [name]))
 }
 
 function settingsOf(sections: readonly Section[]): Record<string, string> | undefined {
@@ -86,7 +75,7 @@ function settingsOf(sections: readonly Section[]): Record<string, string> | unde
   return Object.fromEntries(pairs.flatMap((pair) => (pair?.[1] ? [[pair[1].toLowerCase(), pair[2] ?? '']] : [])))
 }
 
-/** First line of the block that holds a profile of ours. */
+/** First line of the block of one of our profiles. */
 function blockStart(profile: string): string {
   return `# ds-infra: profile ${profile}, removed at the end of the job`
 }
@@ -94,7 +83,7 @@ function blockStart(profile: string): string {
 const blockEnd = '# ds-infra: end'
 const anyBlock = /^# ds-infra: profile (\S+), removed at the end of the job\r?\n[\s\S]*?^# ds-infra: end\r?\n?/gm
 
-/** A profile of ours as it is in the job's config file. */
+/** The block of one of our profiles in the job's config file. */
 export function profileBlock(
   profile: string,
   settings: { region: string; credentialProcess: string; sessionFile: string },
@@ -111,8 +100,8 @@ export function profileBlock(
 }
 
 /**
- * The session file of a profile of ours in a config file, be it a copy of the job's: undefined where it has none. Read
- * from a comment, because the command that names it is quoted, and on Windows in a script.
+ * The session file of one of our profiles in a config file (the job's, or a copy of it); undefined if it has none. It
+ * is in a comment of its own, because in the command it is quoted, and on Windows it is in a script.
  */
 export function sessionFileIn(text: string, profile: string): string | undefined {
   const lines = splitBlocks(text).blocks.get(profile)?.split(/\r?\n/)
@@ -121,7 +110,7 @@ export function sessionFileIn(text: string, profile: string): string | undefined
 
 const sessionComment = '# ds-infra: session '
 
-/** Splits a text into what is not ours and our blocks by profile. */
+/** Splits a text into our blocks, by profile, and `base`, the rest. */
 export function splitBlocks(text: string): { base: string; blocks: Map<string, string> } {
   const blocks = new Map<string, string>()
   const base = text.replace(anyBlock, (block: string, profile: string) => {

@@ -17,12 +17,12 @@ export function profileInUse(profile: string | undefined, environment: Environme
   return profile ?? (environmentCredentials(environment) ? undefined : environment[variables.awsProfile] || undefined)
 }
 
-/** What a look for credentials is handed: by a program without a runner the environment alone. */
+/** What the search for credentials needs. A program without a runner has the environment alone. */
 type ChainDependencies = SessionDependencies | Pick<Dependencies, 'environment'>
 
 /**
  * Finds credentials by the AWS CLI's rules: a profile that was asked for by name wins, then keys in the environment,
- * then `AWS_PROFILE`, then the rest of the SDK's chain. Called by SDK clients whenever they need (new) credentials.
+ * then `AWS_PROFILE`, then the rest of the SDK's chain. SDK clients call it whenever they need (new) credentials.
  *
  * @throws UserError, WorldError when there are none, with the cause.
  */
@@ -35,7 +35,7 @@ export function credentialsProvider(
     const fromEnvironment = target.profile ? undefined : environmentCredentials(environment)
     if (fromEnvironment) return fromEnvironment
     const profile = target.profile || environment[variables.awsProfile] || undefined
-    // A profile of ours is read in this process: the detour over `credential_process` would start another Node.
+    // One of our profiles is read in this process: its `credential_process` would start another Node.
     const file = sessionFileOf(profile ?? 'default', environment)
     if (file !== undefined) {
       return 'http' in dependencies

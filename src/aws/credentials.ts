@@ -1,4 +1,4 @@
-/** Credentials as AWS's SDKs shape them. */
+/** Credentials in the shape of AWS's SDKs. */
 export interface AwsCredentials {
   accessKeyId: string
   secretAccessKey: string
@@ -20,7 +20,7 @@ export interface ProcessCredentials {
   Expiration: string
 }
 
-/** As the SDKs shape them. */
+/** Converts to the shape of the SDKs. */
 export function toAwsCredentials(credentials: ProcessCredentials): Required<AwsCredentials> {
   return {
     accessKeyId: credentials.AccessKeyId,
@@ -30,7 +30,7 @@ export function toAwsCredentials(credentials: ProcessCredentials): Required<AwsC
   }
 }
 
-/** As `credential_process` prints them. */
+/** Converts to what `credential_process` prints. */
 export function toProcessCredentials(credentials: Required<AwsCredentials>): ProcessCredentials {
   return {
     Version: 1,

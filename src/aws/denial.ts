@@ -10,7 +10,7 @@ const pattern =
   /(with an explicit deny in an?|because no) (identity-based policy|resource-based policy|role trust policy|service control policy|resource control policy|permissions boundary|session policy|VPC endpoint policy)/i
 
 /**
- * The policy that AWS names in a refusal, or undefined where it names none.
+ * The policy that AWS names in a refusal, or undefined if it names none.
  *
  * Source of the forms: "Troubleshoot access denied error messages" in the IAM user guide.
  */
@@ -26,8 +26,8 @@ export function deniedRole(message: string): { account: string; name: string } |
 }
 
 /**
- * What to do about a denial: a sentence for whoever can change the policy that denies. A role's own policy helps only
- * where that is the one.
+ * What to do about a denial: a sentence for whoever can change the policy that denies. A change of the role's own
+ * policy helps only if that policy denies.
  *
  * @param permission IAM action, such as `ecr:PutImage`
  * @param role who was denied: `role deploy`

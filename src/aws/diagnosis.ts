@@ -13,7 +13,10 @@ export interface AwsAnswer {
   requestId: string | undefined
 }
 
-/** Reads an SDK error. The shape is checked, not the class: a bundle may hold a class twice. */
+/**
+ * The answer in an SDK error; undefined for any other error. Its shape is checked and not its class, because a bundle
+ * may hold a class twice.
+ */
 export function awsAnswerOf(error: unknown): AwsAnswer | undefined {
   if (!(error instanceof Error) || !('$metadata' in error)) return undefined
   const metadata = error.$metadata as { httpStatusCode?: number; requestId?: string } | undefined
@@ -28,33 +31,33 @@ export function awsAnswerOf(error: unknown): AwsAnswer | undefined {
   }
 }
 
-/** `AccessDeniedException: text (request id ...)`, as every message that repeats AWS's words ends. */
+/** `AccessDeniedException: text (request id ...)`, with which every message ends that quotes AWS. */
 export function quote(answer: AwsAnswer): string {
   const id = answer.requestId === undefined ? '' : ` (request id ${answer.requestId})`
   return `${answer.code}: ${answer.message}${id}`
 }
 
 /** What was tried, for the messages. */
-export interface AwsCall {
+interface AwsCall {
   /** IAM action, such as `ecr:GetAuthorizationToken`. */
   permission: string
   /** Who called: `profile hub`. See `credentialsLabel`. */
   caller: string
-  /** The profile used, where one was named. */
+  /** The profile used, if one was named. */
   profile?: string | undefined
 }
 
-/** Where a call went that failed, and how many times it was tried. */
-export interface Tries {
+/** Where a failed call went, and how many times it was tried. */
+interface CallTries {
   host: string
   count: number
 }
 
-/** Kept beside the errors: their texts are made where nobody knows yet whether there will be another try. */
-const triesOf = new WeakMap<Error, Tries>()
+/** Kept apart from the errors, whose texts are made before it is known whether there will be another try. */
+const triesOf = new WeakMap<Error, CallTries>()
 
-/** Remembers of an SDK call's failure what `awsError` is to say of it. The latest word counts. */
-export function noteTries(error: unknown, tries: Tries): void {
+/** Notes the tries of a failed SDK call for `awsError`. The latest note counts. */
+export function noteTries(error: unknown, tries: CallTries): void {
   if (error instanceof Error) triesOf.set(error, tries)
 }
 
@@ -65,12 +68,12 @@ const expired = new Set([
   'InvalidClientTokenId',
 ])
 
-/** How the SDK names answers that it cannot read: web pages, redirects. Their text says nothing to a user. */
+/** How the SDK names answers that it cannot parse: web pages, redirects. Their text means nothing to a user. */
 const foreign = new Set(['SyntaxError', 'Unknown', 'UnknownError'])
 
 /**
- * An error of an SDK call as one sentence of what happened and one of what to do. Errors of ours pass unchanged, but
- * those of the connection, which say what was called and how many times (see `noteTries`).
+ * An error of an SDK call as one sentence of what happened and one of what to do. An `ActionError` is returned
+ * unchanged, except that one of the connection also says what was called and how many times (see `noteTries`).
  */
 export function awsError(error: unknown, call: AwsCall): ActionError {
   if (error instanceof ActionError) return connectionError(error, call)
@@ -142,7 +145,7 @@ function triesText(error: unknown): string {
   return tries ? ` from ${tries.host}, ${times(tries)}` : ''
 }
 
-function times({ count }: Tries): string {
+function times({ count }: CallTries): string {
   return count === 1 ? '1 try' : `${count} tries`
 }
 
@@ -152,7 +155,7 @@ function deniedRemedy(message: string, call: AwsCall): string {
   const denial = parseDenial(message)
   if (denial && denial.policy !== 'identity-based policy') return denialRemedy(denial, call.permission, who)
   const remedy = denial ? denialRemedy(denial, call.permission, who) : allow(call.permission, who)
-  // The role that stands in is one of the hub's account.
+  // The stand-in role is in the hub's account.
   const isHubs = call.profile === hub.profile && (role === undefined || role.account === hub.account)
   if (!isHubs) return remedy
   const { role: other, profile } = hub.standIn

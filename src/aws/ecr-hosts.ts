@@ -3,9 +3,9 @@ import { allPartitions, partitionOf } from './partitions.ts'
 
 /** A registry to log in to, and where its password comes from. */
 export interface EcrRegistry {
-  /** Docker finds a login by the host as it stands in image names, so it is kept as it was given. */
+  /** As it was given: Docker finds a login by the host in image names. */
   host: string
-  /** Whose token it takes: Amazon ECR's of the region, or ECR Public's. */
+  /** Which token it takes: Amazon ECR's of the region, or ECR Public's. */
   service: 'ecr' | 'ecr-public'
   region: string
 }
@@ -17,9 +17,9 @@ export const publicRegistry: EcrRegistry = { host: 'public.ecr.aws', service: 'e
 const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\]):\d{1,5}$/
 
 /**
- * Reads an entry of `registries`: an account id (its registry in `region`), an ECR registry's host, or a host on this
- * machine (a port-forward, with the token of `region`). Every other host is refused: a mistyped name must never be
- * sent a password.
+ * Parses an entry of `registries`: an account id (its registry in `region`), an ECR registry's host, or a host on this
+ * machine (a port-forward, with the token of `region`). Every other host is refused: a mistyped name must never be sent
+ * a password.
  *
  * @throws UserError that names the input.
  */
@@ -34,14 +34,14 @@ export function parseRegistry(text: string, region: string): EcrRegistry {
   throw invalid('registries', text, remedy(text))
 }
 
-/** Whether this is a registry of Amazon's, by its name. */
+/** Whether a host is a registry of Amazon's, by its name. */
 export function isEcrHost(host: string): boolean {
   return publicHosts.includes(host) || regionOf(host) !== undefined
 }
 
 /**
- * The region of an ECR registry's host, or undefined where it is none:
- * `<account>.dkr.ecr[-fips].<region>.<suffix>`, dual-stack `<account>.dkr-ecr[-fips].<region>.<dual-stack suffix>`.
+ * The region of an ECR registry's host, or undefined if it is none: `<account>.dkr.ecr[-fips].<region>.<suffix>`,
+ * dual-stack `<account>.dkr-ecr[-fips].<region>.<dual-stack suffix>`.
  * https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html
  */
 function regionOf(host: string): string | undefined {

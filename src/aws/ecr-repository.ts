@@ -6,9 +6,9 @@ import { awsAnswerOf, awsError } from './diagnosis.ts'
 /** How missing repositories are created. */
 export interface RepositorySettings {
   region: string
-  /** Whose credentials; the job's own where none is named. */
+  /** Profile whose credentials are used; the job's own if none is named. */
   profile?: string | undefined
-  /** Account of the registry, where its host names it. */
+  /** Account of the registry, if its host names one. */
   account?: string | undefined
   /** Scan images for vulnerabilities when they are pushed. */
   scanOnPush: boolean
@@ -17,7 +17,7 @@ export interface RepositorySettings {
 }
 
 /**
- * Creates a repository in Amazon ECR. One that is there by now (another job was faster) is as good.
+ * Creates a repository in Amazon ECR. It is no error if it exists already (another job was faster).
  *
  * @throws UserError when the role may not (`ecr:CreateRepository`), WorldError when ECR fails.
  */

@@ -5,16 +5,16 @@ import type { Http } from '../net/http.ts'
 import { isTransient } from '../net/retry.ts'
 
 /** Headers and body come within `timeout` seconds each; see `HttpRequest`. */
-export interface SdkHandlerOptions {
+interface SdkHandlerOptions {
   signal?: AbortSignal
   timeout?: number
-  /** Whether all calls of the client may be carried out twice; see `HttpRequest`. */
+  /** Whether every call of the client may be carried out twice; see `HttpRequest`. */
   idempotent?: boolean
 }
 
 /**
- * Lets SDK clients send through our one way of making requests, so that proxies, time-outs, CAs and error texts are
- * the same everywhere. Answers are read as a whole: a connection that breaks within one is a fault like any other.
+ * Lets SDK clients send their requests by src/net/http.ts, so that proxies, time-outs, CAs and error texts are the same
+ * everywhere. Answers are read whole: a connection that breaks within one is a fault like any other.
  */
 export function sdkHandler(http: Http, { signal, timeout, idempotent }: SdkHandlerOptions = {}): HttpHandler {
   return {
@@ -56,7 +56,9 @@ async function send(http: Http, request: HttpRequest, limits: SdkHandlerOptions)
   }
 }
 
-/** The SDK takes a refusal's request id from the headers alone. Proxies may strip them, and XML has it in the body, too. */
+/**
+ * The SDK takes a refusal's request id from the headers alone. Proxies may strip them, and XML also has it in the body.
+ */
 function withRequestId(headers: Record<string, string>, body: Uint8Array): Record<string, string> {
   const name = 'x-amzn-requestid'
   const id = /<RequestId>([\w-]{1,100})<\/RequestId>/i.exec(Buffer.from(body).toString())?.[1]

@@ -6,7 +6,7 @@ export interface Partition {
   name: string
   /** Domain of service endpoints and ECR registries. */
   suffix: string
-  /** Domain of dual-stack ECR registries (`<account>.dkr-ecr.<region>.<dualStackSuffix>`), where ECR has them. */
+  /** Domain of dual-stack ECR registries (`<account>.dkr-ecr.<region>.<dualStackSuffix>`), if ECR has them. */
   dualStackSuffix?: string
   regions: RegExp
 }
@@ -33,20 +33,20 @@ const partitions: readonly Partition[] = [
   { name: 'aws-iso-f', suffix: 'csp.hci.ic.gov', regions: /^us-isof-\w+-\d+$/ },
 ]
 
-/** Regions are named by the compass. The partitions' own patterns take any word there, and with it any slip. */
+/** Names of regions contain a direction. The SDKs' patterns take any word there, and so any typing error. */
 const place = /-(?:central|north|south|(?:north|south)?(?:east|west))-\d+$/
 
-/** The partition that a region belongs to, or undefined where the name is no region's. */
+/** The partition that a region belongs to, or undefined if there is no such region. */
 export function partitionOf(region: string): Partition | undefined {
   return partitions.find(({ regions }) => regions.test(region) && place.test(region))
 }
 
-/** Every partition, for those that must recognise host names and ARNs of all. */
+/** Every partition. */
 export function allPartitions(): readonly Partition[] {
   return partitions
 }
 
-/** Whether `name` is a partition's name as it stands in an ARN. */
+/** Whether `name` is a partition's name, as ARNs have it. */
 export function isPartition(name: string): boolean {
   return partitions.some((partition) => partition.name === name)
 }

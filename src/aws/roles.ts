@@ -6,12 +6,12 @@ export interface Role {
   arn: string
   partition: string
   account: string
-  /** Without the path: what the ARN of an assumed role repeats. */
+  /** Without the path, as in the ARN of an assumed role. */
   name: string
 }
 
 /** Account and region of a role that is given by name. */
-export interface RoleHome {
+interface RoleHome {
   /** Twelve digits. */
   account: string
   region: string
@@ -75,7 +75,7 @@ function checkRoleName(value: string, input: string): void {
   )
 }
 
-/** What the ARN of a role session says, or undefined where it is none. */
+/** Parses the ARN of a role session; undefined if it is none. */
 export function parseAssumedRole(arn: string): { account: string; name: string; session: string } | undefined {
   const [, account, name, session] =
     /^arn:[\w-]+:sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\/([\w+=,.@-]+)$/.exec(arn) ?? []
@@ -87,7 +87,7 @@ const nameLimit = 64
 
 /**
  * A name for the session that leads back to the run: `<owner>-<repository>-<run id>-<attempt>`. Characters that STS
- * refuses become `-`; where it is too long, the start of the repository's name goes.
+ * refuses become `-`; if it is too long, the start of the repository's name is cut.
  */
 export function sessionNameOf(job: { repository: string; runId: string; runAttempt: string }): string {
   const clean = (text: string) => text.replace(/[^\w+=,.@-]+/g, '-')

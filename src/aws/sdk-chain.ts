@@ -1,12 +1,12 @@
-import { type ActionError, causesOf, messageOf, UserError, WorldError } from '../errors.ts'
+import { type ActionError, causesOf, excerpt, messageOf, UserError, WorldError } from '../errors.ts'
 import type { Environment } from '../job/environment.ts'
 import type { AwsCredentials } from './credentials.ts'
 import { awsAnswerOf, quote } from './diagnosis.ts'
 import { sdkHandler } from './handler.ts'
 import type { SessionDependencies } from './sts/request.ts'
 
-/** Where to look, and how messages call it. */
-export interface ChainTarget {
+/** Where to look for credentials, and how messages call it. */
+interface ChainTarget {
   region: string
   /** The profile that is named, by an input or by AWS_PROFILE. */
   profile: string | undefined
@@ -25,9 +25,10 @@ const sources = [
 ] as const
 
 /**
- * Credentials by the SDK's own chain: what the profile says, else a token file, a container or the machine. As in the
- * AWS CLI a profile that is named must exist, and where it says whose credentials it means, no others are taken. All
- * requests of the chain go our way, but those to the machine itself (containers, instance metadata), which pass no proxy.
+ * Credentials by the SDK's own chain: from the profile, else from a token file, a container or the machine. As in the
+ * AWS CLI, a profile that is named must exist, and if it says where its credentials come from, no others are used. The
+ * chain's requests go by src/net/http.ts, except those to the machine itself (containers, instance metadata), which use
+ * no proxy.
  *
  * @throws UserError or WorldError with the cause when there are none.
  */
@@ -57,7 +58,10 @@ export async function chainCredentials(
   }
 }
 
-/** The region is the parent's: as that of `clientConfig` it would also be asked for SSO, which is in a region of its own. */
+/**
+ * The region is in `parentClientConfig`: in `clientConfig` it would also be used for SSO, which has a region of its
+ * own.
+ */
 function optionsOf({ region, profile }: ChainTarget, { http, signal }: SessionDependencies) {
   const requestHandler = sdkHandler(http, { signal })
   return {
@@ -69,7 +73,10 @@ function optionsOf({ region, profile }: ChainTarget, { http, signal }: SessionDe
   }
 }
 
-/** The SDK warns of keys beside a profile on the console, at every call of kubectl; which of them wins is settled here. */
+/**
+ * Without it the SDK warns on the console, at every call of kubectl, of keys beside a profile. `credentialsProvider`
+ * decides which of them wins.
+ */
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
 const general = "Run ds-infra's assume-role in an earlier step of this job, or name an existing profile with 'profile'."
@@ -103,16 +110,16 @@ function explain(
     const printed = said.replace(/^Command failed:[^\n]*\n?/, '').trim() || 'it printed no reason'
     return none(target, `Its credential_process failed: ${printed}`, `Correct the program, or: ${general}`, error)
   }
-  // Without a source the chain has only looked around: that it found nothing is no more than was said.
+  // Without a source the SDK's text only says that it found nothing, as our message does already.
   return none(target, source === undefined ? '' : said, general, error)
 }
 
-/** The most of a message that is repeated, in characters. */
+/** Characters of an SDK's or program's message that are shown. */
 const longest = 1000
 
 /** The text without values of the environment that are secrets, and without what looks like keys and tokens. */
-export function withoutSecrets(text: string, environment: Environment): string {
-  let shown = text.length > longest ? `${text.slice(0, longest)}...` : text
+function withoutSecrets(text: string, environment: Environment): string {
+  let shown = excerpt(text, longest)
   for (const [name, value = ''] of Object.entries(environment)) {
     if (value.length >= 8 && /SECRET|TOKEN|PASSWORD|PASSWD|CREDENTIAL|PRIVATE|API_?KEY/i.test(name)) {
       shown = shown.replaceAll(value, '***')

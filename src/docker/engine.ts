@@ -9,7 +9,7 @@ import { openImageFiles } from './image/files.ts'
 import { readLayoutByDigest } from './image/layout.ts'
 import { notSaved, type SavedImages } from './image/saved.ts'
 
-/** What running the Docker CLI takes. */
+/** What is needed to run the Docker CLI. */
 export type DockerDependencies = Pick<Dependencies, 'environment' | 'signal'>
 
 /**
@@ -23,7 +23,7 @@ export async function docker(
   options: Pick<ProcessOptions, 'onLine' | 'onOutput'> = {},
 ): Promise<ProcessResult> {
   try {
-    // One line per step: nobody watches a terminal here.
+    // One line per step: the output is a log, not a terminal.
     const env = { ...environment, BUILDKIT_PROGRESS: 'plain' }
     return await runProcess('docker', args, { env, signal, ...options })
   } catch (cause) {
@@ -51,9 +51,8 @@ export async function checkEngine(dependencies: DockerDependencies): Promise<voi
 }
 
 /**
- * The ids of images that the Engine has, in the order of the references. An id is the digest of the image's
- * configuration or, in Engines that keep images in containerd, of its manifest. An image that is not there has an
- * error in its place.
+ * The ids of images in the Engine, in the order of the references. An id is the digest of the image's configuration or,
+ * if the Engine keeps images in containerd, of its manifest. A missing image has an error in its place.
  */
 export async function engineImageIds(
   references: readonly string[],
@@ -72,12 +71,12 @@ export async function engineImageIds(
     )
     return references.map(() => missing)
   }
-  // What is printed for the others does not say which is which.
+  // The output for several does not say which lines belong to which image.
   const each = await Promise.all(references.map((one) => engineImageIds([one], dependencies)))
   return each.flat()
 }
 
-/** Podman, which may be called docker, prints ids without the algorithm. */
+/** Podman, which may be installed as `docker`, prints ids without the algorithm. */
 function parseImageId(line: string): string[] {
   if (line.startsWith('sha256:')) return [line]
   return /^[0-9a-f]{64}$/.test(line) ? [`sha256:${line}`] : []
@@ -92,22 +91,25 @@ export async function keepsImagesInContainerd(dependencies: DockerDependencies):
   return (await imageStoreOf(dependencies)) === 'containerd'
 }
 
-/** Where images are kept: as they are pushed, with their layers unpacked, or by Podman under the name of docker. */
+/**
+ * How images are kept: in containerd as they are pushed, or with unpacked layers; `podman`: it is installed as
+ * `docker`.
+ */
 type ImageStore = 'containerd' | 'unpacked' | 'podman'
 
 async function imageStoreOf(dependencies: DockerDependencies): Promise<ImageStore> {
   const { stdout, exitCode } = await docker(['info', '--format', '{{json .DriverStatus}}'], dependencies)
   if (stdout.includes('io.containerd.snapshotter')) return 'containerd'
   if (exitCode === 0) return 'unpacked'
-  // Podman's information has no such field.
+  // Podman's `info` has no such field.
   const version = await docker(['--version'], dependencies)
   return /^podman\b/i.test(version.stdout) ? 'podman' : 'unpacked'
 }
 
 /**
- * Saves images together, so that what they share is saved once. Layers that are not compressed are compressed.
+ * Saves images together, so that layers they share are saved once. Uncompressed layers are compressed.
  *
- * `folder`: private.
+ * `folder`: private, for the saved files.
  */
 export async function saveImages(
   ids: readonly string[],
@@ -116,7 +118,7 @@ export async function saveImages(
   dependencies: DockerDependencies,
 ): Promise<SavedImages> {
   const store = await imageStoreOf(dependencies)
-  // Without it, Podman takes every image but the first for a name to give to the first.
+  // Otherwise Podman takes all arguments but the first for names to give to the first image.
   const options = store === 'podman' ? ['--multi-image-archive'] : []
   const save = async (some: readonly string[], name: string) => {
     const target = join(folder, name)
@@ -129,7 +131,7 @@ export async function saveImages(
     return await save(ids, 'saved')
   } catch (error) {
     if (!(error instanceof SaveError) || ids.length === 1) throw error
-    // One image that cannot be saved fails them all, and docker does not say which.
+    // One bad image makes `docker save` fail for all, without saying which.
     const limit = pLimit(1)
     const each = new Map(ids.map((id, at) => [id, limit(() => save([id], `saved-${at}`))]))
     await Promise.allSettled(each.values())
@@ -171,7 +173,7 @@ async function saveArchive(
 /** `docker save` itself failed. */
 class SaveError extends WorldError {}
 
-/** Characters of what docker printed that its error shows. */
+/** Characters of docker's output that its error shows. */
 const shown = 2000
 
 async function runSave(
@@ -181,7 +183,7 @@ async function runSave(
 ): Promise<void> {
   const { exitCode, stderr } = await docker(['save', ...args], dependencies, onOutput ? { onOutput } : {})
   if (exitCode === 0) return
-  // The Engine compares what it packs with what it once unpacked.
+  // The Engine compares the layer that it packs with the one that it once unpacked.
   const damaged = /integrity checksum failed|does not match/.test(stderr)
   const remedy = damaged
     ? 'Files of the image were changed in the Docker Engine: remove it, and build or pull it again.'

@@ -1,6 +1,6 @@
 /**
- * Every environment variable that the suite reads or sets by name. Domain code is handed an `Environment` and
- * never reads `process.env`.
+ * Every environment variable that the suite reads or sets by name. Domain code gets an `Environment` and never reads
+ * `process.env`.
  */
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -13,7 +13,7 @@ export const variables = {
   runnerTemp: 'RUNNER_TEMP',
   /** Runner: folder of tools kept between jobs. */
   runnerToolCache: 'RUNNER_TOOL_CACHE',
-  /** Folders that hold programs; Windows finds it by any case. */
+  /** Folders to search for programs. On Windows the name may be in any case. */
   path: 'PATH',
   /** Windows: its own folder. */
   systemRoot: 'SYSTEMROOT',
@@ -37,9 +37,9 @@ export const variables = {
   awsAccessKeyId: 'AWS_ACCESS_KEY_ID',
   awsSecretAccessKey: 'AWS_SECRET_ACCESS_KEY',
   awsSessionToken: 'AWS_SESSION_TOKEN',
-  /** Docker CLI: what is built for where nobody says. */
+  /** Docker CLI: the platform that it builds for by default. */
   dockerDefaultPlatform: 'DOCKER_DEFAULT_PLATFORM',
-  /** botocore and the SDKs for Go: when the keys in the environment end, in ISO 8601. */
+  /** botocore and the SDKs for Go: when the keys in the environment expire, in ISO 8601. */
   awsCredentialExpiration: 'AWS_CREDENTIAL_EXPIRATION',
   /** botocore: an older name of `AWS_SESSION_TOKEN`, which it overrules there. A secret. */
   awsSecurityToken: 'AWS_SECURITY_TOKEN',
@@ -58,8 +58,8 @@ export const variables = {
   kubeconfig: 'KUBECONFIG',
   /** Terraform's providers: kubeconfig file. */
   terraformKubeconfig: 'KUBE_CONFIG_PATH',
-  /** kubectl: folder for what it learns of clusters' APIs; `~/.kube/cache` where it is not set. */
+  /** kubectl: folder in which it caches clusters' APIs; `~/.kube/cache` where it is not set. */
   kubeCacheFolder: 'KUBECACHEDIR',
-  /** kubectl to its credential plugins: what answer it asks for, as JSON. */
+  /** Set by kubectl for its credential plugins: the kind of answer that it expects, as JSON. */
   kubernetesExecInfo: 'KUBERNETES_EXEC_INFO',
 } as const

@@ -4,7 +4,7 @@ import { type Environment, variables } from './environment.ts'
 
 /**
  * The folder of this job for everything that the suite writes: `RUNNER_TEMP/ds-infra`. The runner gives each job its
- * own RUNNER_TEMP, so two jobs on one machine never meet here.
+ * own RUNNER_TEMP, so two jobs on one machine never share it.
  */
 export function jobFolder(environment: Environment): string {
   const temp = environment[variables.runnerTemp]

@@ -10,8 +10,8 @@ export function homeFolder(environment: Environment): string {
 }
 
 /**
- * A path with a leading `~` and with `$NAME`, `${NAME}` replaced, as the AWS CLI does in its variables that name files
- * (Python's `os.path.expandvars`, `expanduser`): a variable that is not set stays as it is written.
+ * Replaces a leading `~`, `$NAME` and `${NAME}` in a path, as the AWS CLI does in the variables that name its files
+ * (Python's `os.path.expandvars`, `expanduser`): a variable that is not set stays as written.
  */
 export function expandPath(path: string, environment: Environment): string {
   const home = (name: string) => (name === variables.home ? homeFolder(environment) : undefined)
@@ -23,7 +23,7 @@ export function expandPath(path: string, environment: Environment): string {
 }
 
 /**
- * Runs `read` for a path of the user's. Undefined where it is in a home folder that is missing, is no folder or may not
+ * Runs `read` for a path of the user's. Undefined if it is in a home folder that is missing, is not a folder or may not
  * be entered: such a home counts as empty.
  */
 export async function readInHome<T>(
@@ -36,7 +36,7 @@ export async function readInHome<T>(
   } catch (error) {
     const home = homeFolder(environment)
     if (relative(home, path).startsWith('..')) throw error
-    // The dot asks for a folder: one that is none is refused, too.
+    // With `/.`, a home that is not a folder fails as well.
     const isEntered = await access(`${home}/.`, constants.X_OK).then(
       () => true,
       () => false,

@@ -1,4 +1,4 @@
-/** What domain code may say. `notice`, `warning` become annotations; `group` folds what is said inside `body`. */
+/** The log of domain code. `notice` and `warning` become annotations; `group` folds what `body` logs. */
 export interface Logger {
   info(message: string): void
   debug(message: string): void

@@ -6,12 +6,14 @@ import { jobFolder } from './folder.ts'
 import { withoutCommands } from './log-text.ts'
 import type { Logger } from './logger.ts'
 
-/** Milliseconds. Go's SDK (Terraform) gives a credential process one minute; ours ends a little earlier, to say why. */
+/**
+ * Milliseconds. Go's SDK (Terraform) gives a credential process one minute; ours gives up a little earlier, to say why.
+ */
 const patience = 55_000
 
 /**
- * Runs `body` with dependencies of its own: for the programs that other tools start, which no runner hands any. Messages
- * go to standard error: standard output is the answer's alone.
+ * Runs `body` with dependencies made here, for programs that other tools start and that have no runner. Messages go to
+ * standard error, since standard output is for the answer alone.
  */
 export async function withStandaloneDependencies<T>(
   environment: Environment,

@@ -17,7 +17,7 @@ import { expandPath, homeFolder } from './home.ts'
  *   CLI and boto3: it is empty, and a region in another profile needs `--region`.
  * - Everything else: empty.
  *
- * `environment` is that of the following steps: for a profile with AWS_CONFIG_FILE as it will be.
+ * `environment` is that of the following steps; for a profile it must have their AWS_CONFIG_FILE.
  */
 export function unsetValue(name: string, environment: Environment): string {
   switch (name) {
@@ -46,13 +46,13 @@ function unsetConfigFile(environment: Environment): string {
   return isNeeded && existsSync(empty) ? empty : usual
 }
 
-/** Settings of the default profile as the AWS CLI finds it, undefined where there is none. */
+/** Settings of the default profile as the AWS CLI finds it; undefined if there is none. */
 function defaultProfile(environment: Environment): Record<string, string> | undefined {
   const read = (path: string) => {
     try {
       return readFileSync(expandPath(path, environment), 'utf8')
     } catch {
-      // Clients that cannot read it either go on without it.
+      // Clients cannot read it either, and go on without it.
       return ''
     }
   }

@@ -1,19 +1,19 @@
 import { checkRole } from '../aws/roles.ts'
 import { variables } from '../job/environment.ts'
 import type { StepDependencies } from '../job/ledger.ts'
-import type { ClusterDescription } from './cluster-description.ts'
-import { pluginArguments } from './eks-token-plugin.ts'
-import { findCluster, warnOfUnexpected } from './find-cluster.ts'
+import { type ClusterIdentity, verifyAccess } from './access/verify.ts'
+import type { ClusterDescription } from './cluster/description.ts'
+import { findCluster, warnOfUnexpected } from './cluster/find.ts'
 import type { KubeconfigInputs } from './inputs.ts'
-import type { KubeconfigEntry, UserCredential } from './kubeconfig.ts'
-import { addToOwnFile, addToUsersFile, checkFile, createId, type EntryInFile, followLinks } from './kubeconfig-file.ts'
+import type { KubeconfigEntry, UserCredential } from './kubeconfig/entry.ts'
+import { addToOwnFile, addToUsersFile, checkFile, createId, type EntryInFile, followLinks } from './kubeconfig/file.ts'
 import { kubectlVersion, warnOfSkew } from './kubectl.ts'
 import { cacheFolder, kubeconfigEntry, ownFile, removeSession } from './leftovers.ts'
-import { profileSigner, type Signer, signToken } from './signer.ts'
-import { type ClusterIdentity, verifyAccess } from './verify.ts'
+import { pluginArguments } from './token/plugin.ts'
+import { profileSigner, type Signer, signToken } from './token/signer.ts'
 
 /** Outputs by their names in action.yml. */
-export type KubeconfigOutputs = {
+type KubeconfigOutputs = {
   kubeconfig: string
   context: string
   endpoint: string
@@ -22,8 +22,8 @@ export type KubeconfigOutputs = {
   identity: string | undefined
 }
 
-/** What a use leaves for the following steps. */
-export interface Configured {
+/** The results of a use. */
+interface Configured {
   outputs: KubeconfigOutputs
   /** Variables for the following steps. */
   variables: Record<string, string>
@@ -32,15 +32,15 @@ export interface Configured {
 }
 
 /**
- * Makes a kubeconfig for a cluster: finds it, asks it who we are, then adds a context whose user fetches tokens from
- * our plugin. Nothing is left where the cluster does not let us in.
+ * Makes a kubeconfig for a cluster: finds the cluster, verifies the access to it, then adds a context whose user gets
+ * tokens from our plugin. Nothing is left behind if the cluster refuses access.
  */
 export async function configureKubeconfig(
   inputs: KubeconfigInputs,
   dependencies: StepDependencies,
 ): Promise<Configured> {
   const { role, region } = inputs
-  // A role that is none is refused before any call; whose account a name belongs to, the cluster says.
+  // Refuses an invalid role before any call. Its account is not known yet if it is given by name.
   if (role) checkRole(role, region)
   if (inputs.kubeconfig !== undefined) await checkFile(inputs.kubeconfig)
   const source = profileSigner(inputs, dependencies)
@@ -65,7 +65,7 @@ export async function configureKubeconfig(
       variables: {
         [variables.kubeconfig]: added.file,
         [variables.terraformKubeconfig]: added.file,
-        // So that kubectl leaves nothing in HOME, which other jobs on the machine share.
+        // Otherwise kubectl would cache in HOME, which other jobs on the machine share.
         [variables.kubeCacheFolder]:
           dependencies.environment[variables.kubeCacheFolder] || cacheFolder(dependencies.folder),
       },
@@ -77,7 +77,7 @@ export async function configureKubeconfig(
   }
 }
 
-/** What the kubeconfig's user gets, tried at the cluster unless that was not asked for. */
+/** Makes the credential of the kubeconfig's user and, with `verify`, tries it at the cluster. */
 async function connect(
   inputs: KubeconfigInputs,
   cluster: ClusterDescription,
@@ -100,7 +100,7 @@ async function connect(
   return { identity: verified?.identity, credential: { token } }
 }
 
-/** Records the entry, then puts it into the file. */
+/** Records the entry in the ledger, then adds it to the file. */
 async function write(
   inputs: KubeconfigInputs,
   cluster: ClusterDescription,

@@ -5,34 +5,34 @@ import { hub } from '../hub.ts'
 import { type Environment, variables } from '../job/environment.ts'
 import { expandPath } from '../job/home.ts'
 import type { Inputs } from '../runner/inputs.ts'
-import { type ClusterReference, parseClusterReference } from './cluster-reference.ts'
+import { type ClusterReference, parseClusterReference } from './cluster/reference.ts'
 
-/** What configure-kubeconfig is asked for. */
+/** The inputs of configure-kubeconfig. */
 export interface KubeconfigInputs {
   cluster: ClusterReference
-  /** That of the cluster's ARN, where the workflow gives one. */
+  /** The region of the cluster's ARN, if given, otherwise the input `region`. */
   region: string
-  /** The input `region`, where it names another one than the cluster's ARN, which counts, and is not the default. */
+  /** The input `region`, if it is not the default and differs from the ARN's, which is used. */
   unusedRegion: string | undefined
   profile: string | undefined
-  /** Name or ARN of a further role; a name is one of the cluster's account. */
+  /** Name or ARN of a further role. A name means a role of the cluster's account. */
   role: string | undefined
   namespace: string | undefined
   /** Default: the cluster's name. */
   context: string | undefined
   setCurrent: boolean
-  /** A file to write to in place of the job's own. Absolute. */
+  /** Absolute path of a file to write to instead of the job's own. */
   kubeconfig: string | undefined
   verify: boolean
   credential: 'exec' | 'static'
-  /** The token plugin: the program that runs it, and its script. */
+  /** The token plugin: the Node that runs it, and its script. */
   plugin: { node: string; script: string }
 }
 
 /**
- * Takes every input of configure-kubeconfig.
+ * Parses the inputs of configure-kubeconfig.
  *
- * @param program this action's own program, beside which the token plugin is.
+ * @param program path of this action's own script; the token plugin is in the same folder.
  * @throws UserError that names the input and what is valid.
  */
 export function parseKubeconfigInputs(inputs: Inputs, environment: Environment, program: string): KubeconfigInputs {
@@ -59,7 +59,7 @@ export function parseKubeconfigInputs(inputs: Inputs, environment: Environment, 
   }
 }
 
-/** The absolute path of the file. No shell reads inputs, so what a shell would do with `~` and variables is done here. */
+/** The absolute path of the file. `~` and variables are expanded here, because no shell reads the inputs. */
 function parseFile(inputs: Inputs, environment: Environment): string | undefined {
   const name = 'kubeconfig'
   const value = inputs.optional(name)

@@ -2,10 +2,10 @@ import type { Dependencies } from '../job/dependencies.ts'
 import type { Logger } from '../job/logger.ts'
 import { askProgram } from '../system/process.ts'
 
-/** Longest that kubectl may take to say its version, in milliseconds. */
+/** Milliseconds that kubectl may take to print its version. */
 const patience = 5000
 
-/** Version of the kubectl on PATH (`1.34.2`); undefined where there is none, or none that says its version. */
+/** Version of the kubectl on PATH (`1.34.2`); undefined if there is none, or it does not print its version. */
 export async function kubectlVersion({
   environment,
   signal,

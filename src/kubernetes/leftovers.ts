@@ -2,19 +2,19 @@ import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Undoable } from '../job/ledger.ts'
 import { namesIn, removeFolderIfEmpty } from '../system/files.ts'
-import { type EntryInFile, kubeFolder, removeFromFile } from './kubeconfig-file.ts'
+import { type EntryInFile, kubeFolder, removeFromFile } from './kubeconfig/file.ts'
 
 /** The job's own kubeconfig. */
 export function ownFile(jobFolder: string): string {
   return join(kubeFolder(jobFolder), 'config')
 }
 
-/** kubectl's cache of the job. */
+/** The job's cache folder for kubectl. */
 export function cacheFolder(jobFolder: string): string {
   return join(kubeFolder(jobFolder), 'cache')
 }
 
-/** What a use puts into a kubeconfig. With the last one goes what the plugin and kubectl have kept. */
+/** What a use adds to a kubeconfig. Undoing the last one also removes the files of the plugin and of kubectl. */
 export const kubeconfigEntry: Undoable<EntryInFile> = {
   kind: 'kubeconfig-entry',
   undo: async ({ done }, { folder, others }) => {
@@ -27,8 +27,8 @@ export const kubeconfigEntry: Undoable<EntryInFile> = {
 }
 
 /**
- * Removes what the token plugin kept: it has a session for each profile or key that later steps started it with, and
- * one that was killed leaves a half-written file.
+ * Removes the token plugin's files: a session for each profile or key that later steps ran it with, and half-written
+ * files of a plugin that was killed.
  */
 async function removeAllSessions(folder: string): Promise<void> {
   const kept = (await namesIn(folder)).filter((name) => /^role-\w+\.json(\.lock)?$|^\.\w+\.tmp$/.test(name))

@@ -10,7 +10,7 @@ const mostInMemory = 16 * 1024 * 1024
 
 /**
  * The body of an answer. Unless `large`, it fails with ERR_ANSWER_TOO_LARGE after 16 MiB. A body that breaks off before
- * anybody reads it does not end the process: whoever reads it later gets the error.
+ * it is read does not end the process: a later reader gets the error.
  */
 export function answerBody(answer: Readable, large: boolean): AnswerBody {
   const body: Readable = large ? answer : pipeline(answer, atMost(mostInMemory), () => {})
@@ -45,7 +45,7 @@ export function sendStream(source: Readable, request: Writable, length: number |
     sent += Buffer.byteLength(chunk)
     if (length !== undefined && sent > length) return fail(new Error(`the body to send exceeds its ${length} bytes`))
     if (!request.write(chunk)) source.pause()
-    // The source ends some time after its last bytes. A fast answer would come before that and look early.
+    // Ends with the last byte: the source's own end comes later, and a fast answer in between would look early.
     if (sent === length) request.end()
   })
   request.on('drain', () => source.resume())

@@ -1,5 +1,5 @@
 /** Faults of a connection that Node has no error for. */
-export type ConnectionFault =
+type ConnectionFault =
   /** Nothing came, or nothing could be sent, for as long as the request allows. Node uses the same code. */
   | 'ETIMEDOUT'
   /** The answer is longer than what is kept in memory. */

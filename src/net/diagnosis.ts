@@ -10,7 +10,7 @@ const privateCa = new Set([
   'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
 ])
 
-/** Codes of connections that failed or broke off, and may not do so the next time. */
+/** Codes of faults that may pass: the connection failed or broke off. */
 const passing = new Set([
   'EAI_AGAIN',
   'ECONNABORTED',
@@ -28,9 +28,9 @@ const passing = new Set([
 ])
 
 /**
- * Turns the error of a failed connection into one that names the host and what to do. What the user has to settle, such
- * as a certificate that is not trusted, is a `UserError`. What is known to pass is a `TransientError`, so that it is
- * tried again. Everything else is a `WorldError`. Errors of ours pass unchanged.
+ * Turns the error of a failed connection into one that names the host and what to do. A fault that the user has to fix,
+ * such as a certificate that is not trusted, is a `UserError`. A fault that may pass is a `TransientError`, which is
+ * tried again. Everything else is a `WorldError`. An `ActionError` is returned unchanged.
  */
 export function networkError(url: URL, cause: unknown): ActionError {
   if (cause instanceof ActionError) return cause

@@ -17,9 +17,9 @@ export interface HttpRequest {
   headers?: Record<string, string>
   body?: string | Uint8Array | Readable
   /**
-   * Whether the request may be carried out twice. It is then sent again where a connection that was kept turns out to
-   * be closed, though the server may have acted on it by then. Default: GET and HEAD only. A body that is a stream is
-   * never sent twice.
+   * Whether the server may carry out the request twice. If so, it is sent again when a reused connection turns out to
+   * be closed, although the server may have acted on it. Default: GET and HEAD only. A body that is a stream is never
+   * sent twice.
    */
   idempotent?: boolean
   /**
@@ -45,7 +45,7 @@ export interface HttpResponse {
 
 export type Http = (request: HttpRequest) => Promise<HttpResponse>
 
-/** Opens connections as long as it lives; close it at the end, or requests under way keep the process alive. */
+/** Opens connections until it is closed. Close it at the end, or requests under way keep the process alive. */
 export interface HttpConnections {
   http: Http
   close(): Promise<void>
@@ -96,7 +96,7 @@ export function openConnections(environment: Environment = process.env): HttpCon
   }
 }
 
-/** The proxy for a URL. Where no variable names one, what reads them is not loaded. */
+/** The proxy for a URL. The module that parses the settings is loaded only if there are any. */
 async function proxyOf(url: URL, environment: Environment): Promise<URL | undefined> {
   const names = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
   if (!names.some((name) => environment[name])) return undefined
@@ -160,7 +160,7 @@ async function answerTo(outgoing: ClientRequest, details: HttpRequest): Promise<
   return await new Promise<IncomingMessage>((resolve, reject) => {
     const fail = (error: Error) => {
       release()
-      // A request that is destroyed before it has a connection emits nothing: so with a proxy that is silent.
+      // Rejected here, because a request that is destroyed before it has a connection (a silent proxy) emits nothing.
       reject(error)
       if (!answer) outgoing.destroy(error)
       else if (!answer.complete) answer.destroy(error)
@@ -197,8 +197,8 @@ function sendBody(outgoing: ClientRequest, body: HttpRequest['body']): () => voi
 }
 
 /**
- * Makes a request fail that waits for its connection, or later for its server, for longer than so many seconds. Returns
- * a function that ends the wait for the connection.
+ * Fails a request that waits longer than `seconds` for its connection, or later for its server. Returns a function that
+ * ends the wait for the connection.
  */
 function limitWaiting(outgoing: ClientRequest, seconds: number, fail: (error: Error) => void): () => void {
   const expire = (what: string) => fail(new ConnectionError('ETIMEDOUT', `${what} within ${seconds} s`))
@@ -214,7 +214,7 @@ function limitWaiting(outgoing: ClientRequest, seconds: number, fail: (error: Er
   outgoing.once('response', (incoming) => {
     answer = incoming
   })
-  // Node emits it when the connection was silent in both directions for as long as its `timeout`.
+  // Node emits it when nothing was sent or received for the request's `timeout`.
   outgoing.on('timeout', () => {
     if (waitsForUs(outgoing, answer)) outgoing.socket?.setTimeout(seconds * 1000)
     else expire('no sign of life')
@@ -222,7 +222,7 @@ function limitWaiting(outgoing: ClientRequest, seconds: number, fail: (error: Er
   return connected
 }
 
-/** Whether it is our turn: to read what has come, or to find more to send. */
+/** Whether the server waits for us: to read its answer, or to send more. */
 function waitsForUs(outgoing: ClientRequest, answer: IncomingMessage | undefined): boolean {
   if (answer) return answer.complete || answer.readableLength >= answer.readableHighWaterMark
   return !outgoing.writableEnded && outgoing.writableLength === 0

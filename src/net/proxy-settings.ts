@@ -3,8 +3,8 @@ import { UserError } from '../errors.ts'
 import type { Environment } from '../job/environment.ts'
 
 /**
- * The proxy for a URL, or undefined for none, by the variables that the job's other programs follow too (curl, the AWS
- * CLI, and those in Go such as kubectl, helm and docker):
+ * The proxy for a URL, or undefined for none, by the variables that curl, the AWS CLI, and programs in Go (kubectl,
+ * helm, docker) follow as well:
  *
  * - `HTTPS_PROXY` for https, `HTTP_PROXY` for http, each also in lower case, which comes first. The value is a URL, or
  *   `host:port` with or without `user:password@`, which is a proxy by http. `ALL_PROXY` is not read: neither the AWS
@@ -13,7 +13,7 @@ import type { Environment } from '../job/environment.ts'
  *
  * Sources: golang.org/x/net/http/httpproxy, `_fix_proxy_url` of botocore/httpsession.py, curl(1).
  *
- * @throws UserError that names the variable, and nothing of its value: that may hold a password.
+ * @throws UserError that names the variable but not its value, which may hold a password.
  */
 export function proxyFor(url: URL, environment: Environment): URL | undefined {
   const found = setting(environment, url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY')

@@ -6,23 +6,23 @@ import { ConnectionError } from './connection-error.ts'
 type Connect = HttpsProxyAgent<string>['connect']
 
 /** How the agent keeps its connections. */
-export interface TunnelOptions {
+interface TunnelOptions {
   /** Milliseconds that an idle connection is kept. */
   idle: number
-  /** Ends connections to the proxy that are not tunnels yet: those the agent does not know. */
+  /** Ends connections to the proxy that are not tunnels yet: the agent does not know those. */
   signal: AbortSignal
 }
 
 /**
- * An agent for requests through a proxy, which itself is reached by http or https. All requests go through tunnels
- * (CONNECT), also those to http, so that the proxy sees no headers. The user and password are those of the URL.
+ * An agent for requests through a proxy, which is reached by http or https. All requests go through tunnels (CONNECT),
+ * also those to http, so that the proxy sees no headers. The user and password are those of the URL.
  *
- * Where the proxy refuses, the request fails with ERR_PROXY_REFUSED.
+ * If the proxy refuses, the request fails with ERR_PROXY_REFUSED.
  */
 export function tunnelAgent(proxy: URL, { idle, signal }: TunnelOptions): HttpsProxyAgent<string> {
   const options = { keepAlive: true, noDelay: true, signal }
   const agent = new TunnelAgent(proxy.href, options)
-  // The agent forgets the options of http's own Agent.
+  // HttpsProxyAgent does not set the options of http's Agent.
   agent.options.timeout = idle
   return agent
 }
@@ -42,7 +42,7 @@ class TunnelAgent extends HttpsProxyAgent<string> {
   }
 }
 
-/** Without it the certificate of an address would be compared with the name of the proxy. */
+/** Without it, the certificate of a host given by address would be checked against the proxy's name. */
 function withIdentity(options: Parameters<Connect>[1]): Parameters<Connect>[1] {
   const { host } = options
   if (!options.secureEndpoint || !host || !isIP(host)) return options

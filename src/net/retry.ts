@@ -3,11 +3,11 @@ import pRetry from 'p-retry'
 import { messageOf, WorldError } from '../errors.ts'
 
 /**
- * A fault that is known to pass by itself: of the network, or an answer of `isTransientStatus`. A `WorldError` that is no
- * `TransientError` (a sign-in page, an answer that nobody can read) stays the same at the next try.
+ * A fault that is known to pass by itself: of the network, or an answer of `isTransientStatus`. Any other `WorldError` (a
+ * sign-in page, an answer that cannot be parsed) would be the same at the next try.
  */
 export class TransientError extends WorldError {
-  /** Seconds that the server asks to wait (its `Retry-After`), where it says so. */
+  /** Seconds that the server asks to wait (`Retry-After`), if it does. */
   readonly retryAfter: number | undefined
 
   constructor(what: string, remedy: string, options: { cause?: unknown; retryAfter?: number | undefined } = {}) {
@@ -16,10 +16,10 @@ export class TransientError extends WorldError {
   }
 }
 
-/** A server may ask for any wait; a step does not sit out more than this. */
+/** Seconds. A server may ask for any wait; a step waits no longer than this. */
 const longestRetryAfter = 30
 
-export interface RetryPolicy {
+interface RetryPolicy {
   /** What is tried, for the log: "Log in to registry X". */
   what: string
   /** Called before each new try. */
@@ -48,9 +48,9 @@ export function isTransientStatus(status: number): boolean {
 }
 
 /**
- * Tries `attempt` until it succeeds, fails for good, or the tries are used up. Between two tries it waits a random
- * time up to 0.25 s, 0.5 s, 1 s, ... (full jitter), so the default budget is 4 tries within 2 s of waiting. Where the
- * server names a time (`Retry-After`), that is waited too, up to 30 s.
+ * Tries `attempt` until it succeeds, fails for good, or the tries are used up. Between two tries it waits a random time
+ * up to 0.25 s, 0.5 s, 1 s, ... (full jitter), so the default budget is 4 tries within 2 s of waiting. If the server
+ * names a time (`Retry-After`), that is added, up to 30 s.
  *
  * @throws what the last try threw, or the reason of `signal`.
  */
@@ -65,7 +65,7 @@ export async function retryTransient<T>(attempt: () => Promise<T>, policy: Retry
     onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
       if (retriesLeft === 0 || !worthAnother(error)) return
       const message = messageOf(error)
-      // Some errors say by themselves what failed.
+      // Some messages already say what failed.
       const named = message.startsWith(`${policy.what} failed`)
       policy.onRetry(`${named ? message : `${policy.what} failed (${message})`} Trying again.`)
       const asked = error instanceof TransientError ? Math.min(error.retryAfter ?? 0, longestRetryAfter) * 1000 : 0

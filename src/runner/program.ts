@@ -3,8 +3,8 @@ import { withoutCommands } from '../job/log-text.ts'
 import { toActionError } from '../system/machine-error.ts'
 
 /**
- * Runs a program that another tool starts and whose answer it reads: standard output is the answer alone, a failure
- * goes to standard error with a non-zero exit code. Loads nothing, because such programs start often.
+ * Runs a program that another tool starts to read its answer. Standard output holds the answer alone; a failure goes to
+ * standard error, with exit code 1. Loads no library, because such programs start often.
  */
 export async function runProgram(body: (args: string[], environment: Environment) => Promise<string>): Promise<void> {
   try {

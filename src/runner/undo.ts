@@ -10,10 +10,10 @@ import { type ExportedVariables, readableVariables, recordOf, withoutUse } from 
 
 /**
  * The job's ledger: what each use of an action has put into the job, so that posts can take it back in any order.
- * `ledger.json` in the job's folder, mode 0600, gone with the last use.
+ * `ledger.json` in the job's folder, mode 0600, removed with the last use.
  *
  * The step's state holds the record of its own use without secrets, with what its variables were before the first use.
- * It serves where a step has emptied RUNNER_TEMP.
+ * It is used if a step has emptied RUNNER_TEMP.
  */
 interface LedgerFile {
   /** Oldest first. */
@@ -30,9 +30,9 @@ interface Use {
 
 type Recorded = Entry<unknown, unknown> & { kind: string }
 
-/** How a use talks to the runner. */
-export interface UndoPorts {
-  /** What the main of this use saved; empty where it saved nothing. */
+/** What a use needs of the runner. */
+interface UndoPorts {
+  /** What the main of this use saved; empty if it saved nothing. */
   state: string
   saveState(value: string): void
   exportVariable(name: string, value: string): void
@@ -40,7 +40,7 @@ export interface UndoPorts {
 
 type Job = Pick<Dependencies, 'environment' | 'folder' | 'logger'>
 
-/** The ledger as one use of an action sees it: a new use in main, in post the one that its state names. */
+/** The ledger for one use of an action: in main a new use, in post the one in its state. */
 export class Undo implements Ledger {
   readonly #job: Job
   readonly #ports: UndoPorts
@@ -72,10 +72,10 @@ export class Undo implements Ledger {
   }
 
   /**
-   * Takes back what this use recorded: its variables, then its entries of these kinds, newest first. Where one fails,
-   * the others are undone all the same, and it stays recorded. Safe to repeat.
+   * Takes back what this use recorded: its variables, then its entries of these kinds, newest first. If one fails, the
+   * others are still undone, and it stays recorded. Safe to repeat.
    *
-   * @throws what undoing threw; an AggregateError where several did.
+   * @throws what undoing threw; an AggregateError if several did.
    */
   async undo(kinds: readonly Undoable<unknown, unknown>[]): Promise<void> {
     if (Object.keys(this.#own.variables).length > 0) await this.#restoreVariables()
@@ -98,7 +98,7 @@ export class Undo implements Ledger {
     await this.#change(({ uses, undone }) => {
       if (undone.includes(this.#own.id)) return uses
       const at = uses.findIndex(({ id }) => id === this.#own.id)
-      // A use that is not in the ledger comes before all that are: it was written anew since.
+      // A use that is not in the ledger is older than all that are: the ledger was lost and started again.
       const newer = uses.slice(at + 1)
       const removed = uses[at]?.variables ?? this.#own.variables
       const result = withoutUse(
@@ -113,7 +113,7 @@ export class Undo implements Ledger {
     })
   }
 
-  /** Newest first; from the state where the ledger has lost this use. */
+  /** Newest first; from the state if the ledger has lost this use. */
   async #ownEntries(): Promise<Recorded[]> {
     const { uses, undone } = await readLedger(this.#file)
     if (undone.includes(this.#own.id)) return []
@@ -153,13 +153,13 @@ export class Undo implements Ledger {
   }
 }
 
-/** A ledger file; empty where it is gone or is no ledger any more. */
+/** Reads a ledger file; empty if it is missing or is not a ledger. */
 async function readLedger(file: string): Promise<LedgerFile> {
   const text = await readIfPresent(file)
   try {
     if (text !== undefined) return JSON.parse(text) as LedgerFile
   } catch {
-    // A step wrote something else there: what the state knows is undone all the same.
+    // A step wrote something else there. What the state holds is still undone.
   }
   return { uses: [], undone: [] }
 }
@@ -168,7 +168,7 @@ function isEmpty({ variables, entries }: Use): boolean {
   return entries.length === 0 && Object.keys(variables).length === 0
 }
 
-/** The uses without one entry, the newest that is like it. */
+/** The uses without one entry: the newest of the use `id` that equals it. */
 function withoutEntry(uses: readonly Use[], id: string, entry: Recorded): Use[] {
   const isSame = (other: Recorded) => other.kind === entry.kind && isDeepStrictEqual(other.done, entry.done)
   return uses.map((use) => {
@@ -177,7 +177,7 @@ function withoutEntry(uses: readonly Use[], id: string, entry: Recorded): Use[] 
   })
 }
 
-/** The use as it may be read by anybody. */
+/** The use without secrets, for the step's state. */
 function stateOf({ id, variables, entries }: Use, older: readonly Use[]): Use {
   return {
     id,

@@ -1,6 +1,6 @@
 /**
  * What the build bundles in place of `@actions/http-client`. `@actions/core` imports it for `getIDToken` alone, and
- * `@actions/tool-cache` for downloads: we do both by src/net/http.ts.
+ * `@actions/tool-cache` for downloads: here src/net/http.ts does both.
  *
  * @throws Error always.
  */

@@ -3,12 +3,12 @@ import type { Environment } from '../job/environment.ts'
 import { unsetValue } from '../job/unset.ts'
 
 /** A variable that a use has set for the following steps. */
-export interface Exported {
+interface Exported {
   /** SHA-256 of our value: enough to see whether it is still there. */
   ours: string
   /** What it replaced; null: it was not set; undefined: not known any more. */
   before?: string | null
-  /** What was replaced is a secret, or may be: it stays in the ledger file. */
+  /** The replaced value is a secret, or may be: only the ledger file holds it. */
   secret?: true
 }
 
@@ -19,7 +19,7 @@ export function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** What is to be recorded of variables that are about to be exported. `earlier`: those of the same use. */
+/** The record of variables that are about to be exported. `earlier`: what the same use exported before. */
 export function recordOf(
   environment: Environment,
   values: Readonly<Record<string, string>>,
@@ -53,8 +53,8 @@ export function readableVariables(
 /**
  * The variables without one use of several.
  *
- * Where a newer use has set a variable, too, that one's value stays, and what it returns to becomes what ours would
- * have returned to. Where somebody else has set it since, theirs stays.
+ * If a newer use has also set a variable, its value stays, and it will return to what the removed use would have
+ * returned to. If a step has set it since, that value stays.
  *
  * @returns `values` to be exported now, and the `newer` uses as they are to be recorded from now on.
  */
@@ -73,7 +73,10 @@ export function withoutUse(
   return { values: valuesBefore(returned, environment), newer: rewired }
 }
 
-/** What the variables return to. Those with a value first: what "not set" means for the others depends on them. */
+/**
+ * The values that the variables return to. Those that had one come first: what "not set" means for the others depends
+ * on them.
+ */
 function valuesBefore(returned: readonly [string, Exported][], environment: Environment): Record<string, string> {
   const values: Record<string, string> = {}
   for (const [name, { before }] of returned) if (typeof before === 'string') values[name] = before
@@ -83,7 +86,7 @@ function valuesBefore(returned: readonly [string, Exported][], environment: Envi
   return values
 }
 
-/** What is recorded of a variable once the use before it is gone. */
+/** The record of a variable once the use before it is removed. */
 function rewire(newer: Exported, { before, secret, ...removed }: Exported): Exported {
   if (!isOurs(newer.before, removed)) return newer
   const { before: _, ...rest } = newer

@@ -1,10 +1,10 @@
 import { win32 } from 'node:path'
 
 /**
- * The words of a command as they stand in a batch file of Windows: in quotes, percent signs doubled.
+ * The words of a command for a Windows batch file: in double quotes, with percent signs doubled.
  *
- * A path on the file's own drive is given by its way from the file. cmd.exe reads batch files in the system's old code
- * page, in which the letters of `C:\Users\Jörg` are others; what it puts for `%~dp0`, the file's folder, is right.
+ * A path on the batch file's own drive is written relative to that file. cmd.exe reads batch files in the system's old
+ * code page, which garbles `C:\Users\Jörg`; but it expands `%~dp0`, the file's folder, correctly.
  *
  * @param file the batch file, as an absolute path.
  */
@@ -13,7 +13,7 @@ export function batchWords(words: readonly string[], file: string): string {
 }
 
 function batchWord(word: string, file: string): string {
-  const way = win32.isAbsolute(word) ? win32.relative(win32.dirname(file), word) : word
-  const escaped = way.replaceAll('%', '%%')
-  return way === word || win32.isAbsolute(way) ? escaped : `%~dp0${escaped}`
+  const path = win32.isAbsolute(word) ? win32.relative(win32.dirname(file), word) : word
+  const escaped = path.replaceAll('%', '%%')
+  return path === word || win32.isAbsolute(path) ? escaped : `%~dp0${escaped}`
 }

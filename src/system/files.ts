@@ -5,23 +5,23 @@ import { dirname, join } from 'node:path'
 import { codeOf } from '../errors.ts'
 import { withPath } from './machine-error.ts'
 
-/** Creates a folder (and its parents) that only its owner can enter. Made by root, it belongs to its parent's owner. */
+/** Creates a folder (and its parents) that only its owner can enter. If root creates it, it gets the parent's owner. */
 export async function makePrivateFolder(path: string): Promise<void> {
   const first = await mkdir(path, { recursive: true, mode: 0o700 }).catch(async (error: unknown) => {
-    // What Node says of any other refusal on the way, such as a read-only file system.
+    // Node also reports ENOENT for other refusals on the way, such as a read-only file system.
     if (codeOf(error) === 'ENOENT') await makeFirstMissing(path)
     throw error
   })
   if (first === undefined) return
   const owner = await ownerAt(dirname(first))
   if (!owner) return
-  // A folder that its owner replaces by a link meanwhile is not followed.
+  // `lchown`, because the owner may have replaced the folder by a link meanwhile.
   for (let made = path; made.length >= first.length; made = dirname(made)) {
     await lchown(made, owner.uid, owner.gid).catch(() => {})
   }
 }
 
-/** Makes the outermost folder of a path that is not there: for the error that says why it cannot be made. */
+/** Creates the outermost missing folder of a path, for the error that says why it cannot be created. */
 async function makeFirstMissing(path: string): Promise<void> {
   const parent = dirname(path)
   const isThere = await stat(parent).then(
@@ -33,36 +33,20 @@ async function makeFirstMissing(path: string): Promise<void> {
 }
 
 /**
- * Writes a file as a whole, readable by its owner alone: readers see the old content or the new one, never a part.
- * The content goes to a new file beside it (created exclusively, mode 0600 from the first byte), then takes the name.
+ * Writes a file as a whole, readable by its owner alone: readers see the old content or the new, never a part. The
+ * content goes to a new file beside it (created exclusively, mode 0600 from the first byte), then takes the name.
  *
  * A file that is replaced keeps its owner. A new one that root writes belongs to the folder's owner: a `sudo` within a
  * job must not lock the job's user out.
  */
 export async function writePrivateFile(path: string, content: string | Uint8Array): Promise<void> {
-  await replace(path, content, () => 0o600)
-}
-
-/** The same, but a file that is replaced keeps its mode as well: for files that the user has named. */
-export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  await replace(path, content, (mode) => (mode === undefined ? 0o600 : mode & 0o777))
-}
-
-async function replace(
-  path: string,
-  content: string | Uint8Array,
-  modeFor: (mode: number | undefined) => number,
-): Promise<void> {
   await makePrivateFolder(dirname(path))
   const staging = join(dirname(path), `.${randomBytes(8).toString('hex')}.tmp`)
   try {
-    const replaced = await stat(path).catch(() => undefined)
     const owner = (await ownerAt(path)) ?? (await ownerAt(dirname(path)))
     await using file = await open(staging, 'wx', 0o600)
     await file.writeFile(content)
     if (owner) await file.chown(owner.uid, owner.gid).catch(() => {})
-    const mode = modeFor(replaced?.mode)
-    if (mode !== 0o600) await file.chmod(mode)
   } catch (error) {
     await rm(staging, { force: true })
     throw withPath(error, path)
@@ -73,7 +57,7 @@ async function replace(
   })
 }
 
-/** Who owns what is at `path`, where that is to be kept: for root alone, everybody else can give nothing away. */
+/** Owner of what is at `path`, for root only: nobody else can change owners. */
 export async function ownerAt(path: string): Promise<{ uid: number; gid: number } | undefined> {
   if (process.getuid?.() !== 0) return undefined
   return await stat(path).catch(() => undefined)
@@ -88,7 +72,7 @@ export async function removeFolderIfEmpty(folder: string): Promise<void> {
   }
 }
 
-/** The text of a file, or undefined where there is none. */
+/** The text of a file, or undefined if there is none. */
 export async function readIfPresent(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
@@ -98,7 +82,7 @@ export async function readIfPresent(path: string): Promise<string | undefined> {
   }
 }
 
-/** The names in a folder, none where there is no such folder. */
+/** The names in a folder; none if there is no such folder. */
 export async function namesIn(folder: string): Promise<string[]> {
   try {
     return await readdir(folder)
@@ -109,8 +93,8 @@ export async function namesIn(folder: string): Promise<string[]> {
 }
 
 /**
- * Makes `path` lead to what stands at `target` (absolute); a `path` that exists already is left as it is. On Windows,
- * where symbolic links are a privilege, folders get a junction and files become a copy.
+ * Makes `path` a link to `target` (absolute); a `path` that exists already is left as it is. On Windows, where symbolic
+ * links need a privilege, it is a junction for a folder and a copy for a file.
  */
 export async function linkTo(target: string, path: string): Promise<void> {
   try {

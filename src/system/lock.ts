@@ -8,8 +8,8 @@ import { codeOf, WorldError } from '../errors.ts'
 import { makePrivateFolder, ownerAt } from './files.ts'
 import { machineError } from './machine-error.ts'
 
-/** Time, and ways to give up; tests hand in their own and wait for nothing. Milliseconds. */
-export interface LockOptions {
+/** How long to wait, and by which clock; tests pass their own and do not wait. Milliseconds. */
+interface LockOptions {
   /** How long a living holder is waited for. Default: 30 s. */
   patience?: number
   /** Ends the waiting; its reason is thrown. */
@@ -21,24 +21,26 @@ export interface LockOptions {
 
 /**
  * Runs `body` while no other process holds the lock of `path` (the file itself need not exist): the file `<path>.lock`,
- * created exclusively. A holder that died is overruled at once where that shows, otherwise 10 s after its last sign of
- * life; a living one is waited for up to 30 s. `kubectl config` and others that create the same name are waited for, too.
+ * created exclusively. The lock of a process that has ended is taken over: at once if that can be seen, otherwise 10 s
+ * after its last sign of life. A living holder is waited for, up to 30 s. So are other programs that create the same
+ * file, such as `kubectl config`.
  *
- * A holder that is stopped as a whole for longer than 10 s (a suspended machine) may be overruled without knowing.
+ * A holder that is suspended for more than 10 s, with its machine, may lose the lock without noticing.
  *
- * @throws WorldError when somebody keeps the lock, UserError when it cannot be made at all, `signal`'s reason.
+ * @throws WorldError when another process keeps the lock, UserError when it cannot be created at all, `signal`'s
+ *   reason.
  */
 export async function withLock<T>(path: string, body: () => Promise<T>, options: LockOptions = {}): Promise<T> {
   const lock = `${path}.lock`
   const owner = await acquire(path, lock, options)
-  // Without an update of the time, others would take this holder for dead.
+  // Others take a holder for dead if its lock's time does not change.
   const heartbeat = setInterval(() => void touch(lock, owner), staleAfter / 4)
   heartbeat.unref()
   try {
     return await body()
   } finally {
     clearInterval(heartbeat)
-    // One that cannot be removed ends with this process, or by its age.
+    // A lock that cannot be removed is taken over when this process has ended, or by its age.
     await removeLock(lock, owner.token, options.now ?? Date.now).catch(() => {})
   }
 }
@@ -49,13 +51,13 @@ const staleAfter = 10_000
 /** Content of a lock file, as JSON. No secrets. */
 interface Owner {
   pid: number
-  /** The machine, and on Linux its space of process ids: within one, a pid means one process. */
+  /** The machine, and on Linux its PID namespace: within one, a pid means one process. */
   host: string
-  /** Tells this acquisition from every other. */
+  /** Unique to this acquisition. */
   token: string
 }
 
-/** A lock that somebody else holds. */
+/** A lock that another process holds. */
 interface Held {
   /** Changes with every acquisition. */
   identity: string
@@ -79,7 +81,7 @@ async function acquire(path: string, lock: string, options: LockOptions): Promis
   }
 }
 
-/** A lock that somebody else holds, and since when it has not changed, by our own clock. */
+/** Such a lock, and since when it has not changed, by our own clock. */
 interface Sighting {
   held: Held
   since: number
@@ -91,7 +93,7 @@ async function look(lock: string, before: Sighting | undefined, now: number): Pr
   return before && isDeepStrictEqual(before.held, held) ? before : { held, since: now }
 }
 
-/** Whether its holder has ended. By our own clock, too: that of the file's machine may run ahead. */
+/** Whether its holder has ended. Also by our own clock: that of the file's machine may be ahead. */
 function isOver({ held, since }: Sighting, { host }: Owner, now: number): boolean {
   return Math.max(now - held.touched, now - since) > staleAfter || isDead(held, host)
 }
@@ -100,7 +102,7 @@ async function pause(milliseconds: number, signal: AbortSignal | undefined): Pro
   await sleep(milliseconds, undefined, { ...(signal ? { signal } : {}) }).catch(() => signal?.throwIfAborted())
 }
 
-/** Creates the lock; false where there is one. Readable by all: whoever finds it wants to know whose it is. */
+/** Creates the lock; false if there is one. Readable by all, so that others see whose it is. */
 async function create(path: string, lock: string, owner: Owner): Promise<boolean> {
   const refused = (cause: unknown) => machineError(cause, `${path} cannot be locked`) ?? cause
   await makePrivateFolder(dirname(path)).catch((cause: unknown) => {
@@ -123,7 +125,7 @@ async function create(path: string, lock: string, owner: Owner): Promise<boolean
   }
 }
 
-/** The lock as it is now; undefined where it vanished meanwhile. */
+/** The lock as it is now; undefined if it is gone. */
 async function inspect(lock: string): Promise<Held | undefined> {
   try {
     const { ino, mtimeMs } = await lstat(lock)
@@ -135,13 +137,13 @@ async function inspect(lock: string): Promise<Held | undefined> {
   }
 }
 
-/** Undefined where it is not one of ours: kubectl's is an empty file that nobody may read, others make a folder. */
+/** Undefined if it is not one of ours: kubectl's is an empty file that nobody may read, others make a folder. */
 async function readOwner(lock: string): Promise<Owner | undefined> {
   try {
     const { pid, host, token } = JSON.parse(await readFile(lock, 'utf8')) as Partial<Owner>
     if (typeof pid === 'number' && typeof host === 'string' && typeof token === 'string') return { pid, host, token }
   } catch {
-    // Not ours, or half-written by a holder that was ended just then: its age decides.
+    // Not ours, or half-written by a process that was killed: its age decides.
   }
   return undefined
 }
@@ -162,10 +164,10 @@ async function hostOf(): Promise<string> {
 }
 
 /**
- * Removes the lock of this identity and no other. Only one process at a time may do so, holder and heirs alike: the one
- * that has created the claim on it. So nobody removes a lock that was taken between the look at it and its removal.
+ * Removes the lock of this identity and no other. The process first creates a claim on it, a folder, so only one
+ * process removes it at a time, and none removes a lock that was taken between the check and the removal.
  *
- * @returns whether the lock is gone, or another one by now.
+ * @returns whether that lock is gone; there may be another one already.
  */
 async function removeLock(lock: string, identity: string, now: () => number): Promise<boolean> {
   const claim = `${lock}.${identity}`
@@ -173,7 +175,7 @@ async function removeLock(lock: string, identity: string, now: () => number): Pr
     await mkdir(claim)
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error
-    // Whoever made the claim ended between two calls: the next try makes it anew.
+    // An old claim is of a process that ended before it removed it. The next try creates it again.
     const { mtimeMs } = await lstat(claim).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }))
     if (now() - mtimeMs > staleAfter) await rmdir(claim).catch(() => {})
     return false
@@ -186,7 +188,7 @@ async function removeLock(lock: string, identity: string, now: () => number): Pr
   } catch (error) {
     const code = codeOf(error) ?? ''
     if (code === 'ENOENT') return true
-    // A folder with something in it is nobody's to remove, nor is what belongs to another user.
+    // A folder that is not empty stays, and so does what belongs to another user.
     if (['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'EBUSY'].includes(code)) return false
     throw error
   } finally {

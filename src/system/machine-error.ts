@@ -1,6 +1,6 @@
 import { ActionError, causesOf, messageOf, UserError, WorldError } from '../errors.ts'
 
-/** A refusal of the operating system: the code, why in words, what to do, and whether it may pass by itself. */
+/** What a refusal of the operating system means: why, what to do, and whether it may pass by itself. */
 interface Refusal {
   why: string
   remedy: string
@@ -83,8 +83,8 @@ const verbs: Readonly<Record<string, string>> = {
 }
 
 /**
- * What the operating system refused, put so that a user can act on it: what, where, what to do. Undefined where the
- * error and its causes are no such refusal: those of the network have their own words in src/net.
+ * The refusal of the operating system among an error and its causes, as an error that says what, where and what to do.
+ * Undefined if there is none. Errors of the network are explained in src/net.
  *
  * `what` replaces the first part, "<path> cannot be opened".
  */
@@ -108,7 +108,7 @@ function systemErrorOf(error: unknown): { code: string; call: string; path: stri
   const { code, syscall, path, dest } = error as { code?: unknown; syscall?: unknown; path?: unknown; dest?: unknown }
   // `spawn <program>` is one word and a name.
   const [call = ''] = typeof syscall === 'string' ? syscall.split(' ') : []
-  // A renaming fails for its target as a rule: our own half-finished file says nothing to a user.
+  // A rename usually fails because of its target, and our temporary file means nothing to a user.
   const named = [dest, path].find((name) => typeof name === 'string')
   if (typeof code !== 'string' || networkCalls.has(call) || (call === '' && named === undefined)) return undefined
   return { code, call, path: named }
@@ -116,14 +116,16 @@ function systemErrorOf(error: unknown): { code: string; call: string; path: stri
 
 const networkCalls = new Set(['connect', 'bind', 'listen', 'getaddrinfo', 'accept', 'shutdown'])
 
-/** The error with the file that it is about: Node names none where writing to an open file fails, or a file of ours. */
+/**
+ * Sets the file that an error is about: Node names none if writing to an open file fails, or names our temporary file.
+ */
 export function withPath(error: unknown, path: string): unknown {
   return typeof error === 'object' && error !== null && 'code' in error
     ? Object.assign(error, { path, dest: path })
     : error
 }
 
-/** Anything that was thrown as what a user is shown. */
+/** Turns anything that was thrown into the error that a user sees. */
 export function toActionError(error: unknown): ActionError {
   if (error instanceof ActionError) return error
   const fault = 'This is a fault of the action: please report it with the debug log.'

@@ -11,13 +11,13 @@ export interface ProcessResult {
   stderr: string
 }
 
-export interface AskOptions {
+interface AskOptions {
   cwd?: string
   /** The whole environment of the process. */
   env?: Readonly<Record<string, string | undefined>>
   /** Written to the process's standard input. Secrets go this way, never in arguments or the environment. */
   input?: string
-  /** Ends the process when it aborts: SIGTERM first, SIGKILL where that does not help within five seconds. */
+  /** Ends the process when it aborts: SIGTERM first, SIGKILL if it still runs after five seconds. */
   signal?: AbortSignal
 }
 
@@ -34,13 +34,13 @@ export interface ProcessOptions extends AskOptions {
 /** Long enough for `docker` to cancel at its daemon, short enough for a cancelled job (the runner kills after 10 s). */
 const gracePeriod = 5000
 
-/** Bytes that a program may answer. `git ls-files` of a large repository has some ten million. */
+/** Bytes that a program may print. `git ls-files` of a large repository has some ten million. */
 const longestAnswer = 64 * 1024 * 1024
 
 /**
- * Starts a short program whose output is asked for, such as `kubectl version --client` or `git rev-parse`: it
- * waits for nobody and prints little. Started by @actions/exec, which looks for it on this process's own PATH
- * and on Windows finds scripts (.cmd), too. The exit code is the caller's to judge.
+ * Starts a short program whose output is asked for, such as `kubectl version --client` or `git rev-parse`: it waits for
+ * nothing and prints little. Started by @actions/exec, which looks for it on this process's own PATH and on Windows
+ * finds scripts (.cmd), too. The exit code is the caller's to judge.
  *
  * @throws Error when the program cannot be started (code `ENOENT`: not found) or does not stop printing (64 MiB), and
  *   `signal`'s reason once it aborted and the process has ended.
@@ -73,8 +73,8 @@ export async function runProcess(
 type Started = (child: ChildProcess) => void
 
 /**
- * Hands over the processes that are started within `starting.run`. The toolkit keeps its process to itself, and one that
- * hangs would hold up the end of the step. Node reports each process that it starts on this channel.
+ * Receives the process that is started within `starting.run`. The toolkit does not expose its process, and one that
+ * hangs would keep the step from ending. Node publishes each process that it starts on this channel.
  */
 const starting = new AsyncLocalStorage<Started>()
 subscribe('child_process', (message) => starting.getStore()?.((message as { process: ChildProcess }).process))
@@ -98,7 +98,7 @@ async function runThroughToolkit(
   const started: Started = (process) => {
     child = process
     child.once('spawn', () => {
-      // A program that ends without reading its input is not an error of ours.
+      // It is no error if a program ends without reading its input.
       process.stdin?.on('error', () => {})
       if (signal?.aborted) stop()
     })
@@ -151,7 +151,7 @@ async function runDirectly(program: string, args: readonly string[], options: Pr
   }
   if (!onOutput) collect(child.stdout, stdout, onLine, stopLong)
   collect(child.stderr, stderr, onLine, stopLong)
-  // A program that ends without reading its input is not an error of ours.
+  // It is no error if a program ends without reading its input.
   child.stdin.on('error', () => {})
   child.stdin.end(options.input ?? '')
   const stop = () => void end(child)
@@ -193,17 +193,17 @@ function collect(
 }
 
 function end(child: ChildProcess): void {
-  const letGo = () => {
+  const closePipes = () => {
     child.stdout?.destroy()
     child.stderr?.destroy()
   }
   if (child.exitCode !== null || child.signalCode !== null) {
-    letGo()
+    closePipes()
     return
   }
   child.kill('SIGTERM')
   const timer = setTimeout(() => child.kill('SIGKILL'), gracePeriod)
   child.once('close', () => clearTimeout(timer))
-  // A program that it started may live on and hold its pipes; what that one prints is not waited for.
-  child.once('exit', letGo)
+  // A process that it started may live on and keep the pipes open; its output is not waited for.
+  child.once('exit', closePipes)
 }

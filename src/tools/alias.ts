@@ -11,9 +11,9 @@ export function aliasFolder(jobFolder: string): string {
 }
 
 /**
- * Writes a command under another name and returns the folder to put on PATH. It is a script and no link: wrappers and
- * shims of kubectl look at the name they are called by. It is not put into kubectl's own folder, which may be the
- * system's or shared with jobs that did not ask for it.
+ * Writes a command under another name and returns the folder to put on PATH. It is a script and not a link, because
+ * wrappers and shims of kubectl look at the name by which they are called. It is not put into kubectl's own folder,
+ * which may be the system's or shared with jobs that did not ask for it.
  */
 export async function writeAlias(
   alias: string,
@@ -24,10 +24,10 @@ export async function writeAlias(
   const folder = aliasFolder(jobFolder)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const script = join(folder, alias)
-  // On Windows this one serves bash, the .cmd everything else.
+  // On Windows this one is for bash, the .cmd for everything else.
   await writeFile(script, `#!/bin/sh\nexec '${executable.replaceAll("'", "'\\''")}' "$@"\n`)
   await chmod(script, 0o700)
-  // Refused where the folder's file system is noexec: the alias would fail in the step that uses it.
+  // Fails here if the folder's file system is noexec, rather than in the step that uses the alias.
   await access(script, constants.X_OK)
   if (platform.system === 'windows') {
     const file = join(folder, `${alias}.cmd`)
@@ -36,7 +36,7 @@ export async function writeAlias(
   return folder
 }
 
-/** The aliases that this job holds. Their folder goes with the last use of it. */
+/** The aliases that this job holds. Their folder is removed with the last use of it. */
 export const aliases: Undoable<{ folder: string }> = {
   kind: 'aliases',
   undo: async ({ done: { folder } }, { others }) => {

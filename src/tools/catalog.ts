@@ -14,8 +14,8 @@ import { parseVersion, type Version, type VersionChoices } from './version.ts'
 
 export type ToolName = 'aws' | 'kubectl' | 'helm'
 
-/** How a downloaded file is shown to be its publisher's. `path` is below the tool's origin. */
-export type Proof =
+/** How a downloaded file is verified to be its publisher's. `path` is below the tool's origin. */
+type Proof =
   | { kind: 'sha256'; path: string }
   | { kind: 'pgp'; path: string }
   /** The signature inside the package, checked by macOS. */
@@ -40,18 +40,18 @@ export interface Tool {
   cacheName: string
   origin: string
   /**
-   * Bytes that its file, and what is unpacked of it, may have: some five times as much as it has today. What is larger
-   * is something else, and must not fill the disk.
+   * Bytes that its file, and what is unpacked of it, may have: some five times as much as today. A larger file is
+   * something else, and must not fill the disk.
    */
   largest: { file: number; unpacked: number }
   choices: VersionChoices
   /** Arguments that make a copy print its version, without a network call. */
   versionArguments: readonly string[]
-  /** Takes the version out of what it printed (standard output and error). */
+  /** Parses the version in what it printed (standard output and error). */
   parseVersion(output: string): Version | undefined
   /**
    * Where the newest version is named, by the numbers asked for ([] for the newest of all). `exhaustive`: whether the
-   * site knows the newest of that very major or minor version, or only a newest that may belong to another.
+   * site names the newest of each major and minor version, or only a newest that may belong to another.
    */
   newest(numbers: readonly number[]): { path: string; exhaustive: boolean }
   /** Where a person finds the versions that exist. */

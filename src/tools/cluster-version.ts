@@ -13,8 +13,8 @@ export async function clusterMinor(
   dependencies: Dependencies,
 ): Promise<readonly number[]> {
   const [{ describeCluster }, { parseClusterReference }] = await Promise.all([
-    import('../kubernetes/cluster-description.ts'),
-    import('../kubernetes/cluster-reference.ts'),
+    import('../kubernetes/cluster/description.ts'),
+    import('../kubernetes/cluster/reference.ts'),
   ])
   const reference = parseClusterReference(cluster)
   const region = reference.region ?? target.region

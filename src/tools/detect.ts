@@ -1,6 +1,6 @@
 import { access, constants, stat } from 'node:fs/promises'
 import { isAbsolute, join, win32 } from 'node:path'
-import { messageOf } from '../errors.ts'
+import { excerpt, messageOf } from '../errors.ts'
 import { type Environment, variables } from '../job/environment.ts'
 import { askProgram } from '../system/process.ts'
 import type { Tool } from './catalog.ts'
@@ -8,11 +8,11 @@ import type { Platform } from './platform.ts'
 import type { Version } from './version.ts'
 
 /** What a copy of a tool answered when asked for its version. */
-export type VersionAnswer = { version: Version } | { problem: string }
+type VersionAnswer = { version: Version } | { problem: string }
 
 /**
- * The executable that PATH leads to, as an absolute path; undefined where there is none. Relative entries of PATH are
- * passed over: what they mean changes with each step's folder.
+ * The executable on PATH, as an absolute path; undefined if there is none. Relative entries of PATH are passed over:
+ * what they mean changes with each step's folder.
  */
 export async function findOnPath(
   name: string,
@@ -42,9 +42,9 @@ async function isExecutable(file: string): Promise<boolean> {
 }
 
 /**
- * Runs a copy of a tool to learn its version. A copy that cannot say it is a problem to report, not an error.
+ * Runs a copy of a tool to get its version. A copy that does not print one is a problem to report, not an error.
  *
- * @param patience seconds that it has; a wrapper may have to find the real one first.
+ * @param patience seconds for its answer; a wrapper may have to find the real one first.
  */
 export async function askVersion(
   tool: Tool,
@@ -61,7 +61,7 @@ export async function askVersion(
     })
     const version = tool.parseVersion(`${result.stdout}\n${result.stderr}`)
     if (result.exitCode === 0 && version) return { version }
-    const said = (result.stderr.trim() || result.stdout.trim() || 'nothing').slice(0, 200)
+    const said = excerpt(result.stderr.trim() || result.stdout.trim() || 'nothing', 200)
     return { problem: `it ended with ${result.exitCode} and said: ${said}` }
   } catch (error) {
     signal.throwIfAborted()
@@ -70,7 +70,7 @@ export async function askVersion(
 }
 
 /**
- * The environment without the job's tokens and without settings that make a tool read configuration: to say its
+ * The environment without the job's tokens and without settings that make a tool read configuration: to print its
  * version, a tool needs neither.
  */
 function quietEnvironment(environment: Environment): Environment {

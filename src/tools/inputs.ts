@@ -1,17 +1,17 @@
 import { checkRegion } from '../aws/partitions.ts'
 import { invalid } from '../errors.ts'
-import type { Runner } from '../runner/runner.ts'
+import type { Runner } from '../runner/phase.ts'
 import { aws, helm, kubectl, type Tool } from './catalog.ts'
 import { parseOrigin } from './download/origin.ts'
 import type { SetupToolsInputs, ToolInputs } from './setup-tools.ts'
 import { parseRequest } from './version.ts'
 
 /**
- * Reads the inputs of setup-tools.
+ * Parses the inputs of setup-tools.
  *
  * @throws UserError that names the input that is not valid.
  */
-export function readSetupToolsInputs({ inputs, mask }: Pick<Runner, 'inputs' | 'mask'>): SetupToolsInputs {
+export function parseSetupToolsInputs({ inputs, mask }: Pick<Runner, 'inputs' | 'mask'>): SetupToolsInputs {
   const pin = (name: string) =>
     inputs.matching(name, /^[0-9a-f]{64}$/i, 'Use the 64 hexadecimal digits of a SHA-256, or leave it empty.')
   const tools = [

@@ -6,9 +6,9 @@ import { makePrivateFolder } from '../system/files.ts'
 import { unpackTool } from './archive/tree.ts'
 import type { Tool, ToolFile } from './catalog.ts'
 import { askVersion } from './detect.ts'
-import { excerpt, fetchText, MissingFileError } from './download/fetch.ts'
+import { excerptLine, fetchText, MissingFileError } from './download/fetch.ts'
 import { newestVersion } from './download/newest.ts'
-import type { Origin } from './download/origin.ts'
+import type { DownloadOrigin } from './download/origin.ts'
 import { type Downloaded, type DownloadOptions, download, megabytes } from './download/transfer.ts'
 import { executableName, isMusl, type Platform } from './platform.ts'
 import type { PinnedKey } from './signature/aws-cli-key.ts'
@@ -17,7 +17,7 @@ import { verifyPgp } from './signature/pgp.ts'
 import { addToCache, type CopyRecord, type ToolCache } from './tool-cache.ts'
 import type { Version } from './version.ts'
 
-/** What does not come from the user: the machine, and whom we trust. Tests replace parts of it. */
+/** What does not come from the user: the machine, and which key is trusted. Tests replace parts of it. */
 export interface Setting {
   platform: Platform
   /** Key that signs the AWS CLI for Linux. */
@@ -28,7 +28,7 @@ export interface Setting {
 }
 
 export interface Source {
-  origin: Origin
+  origin: DownloadOrigin
   /** The file's SHA-256 as the workflow pins it, lower-case hex. */
   sha256?: string | undefined
 }
@@ -48,7 +48,7 @@ export async function install(
   setting: Setting,
 ): Promise<{ folder: string; record: CopyRecord; bytes: number }> {
   const file = tool.file(version, setting.platform)
-  refuseMusl(tool, file)
+  checkLibc(tool, file)
   await makePrivateFolder(dependencies.folder)
   const work = await mkdtemp(join(dependencies.folder, `${tool.name}-`))
   try {
@@ -74,7 +74,7 @@ interface Fetching {
   work: string
 }
 
-/** The file in the work folder, shown to be its publisher's. */
+/** Downloads the file to the work folder and verifies that it is its publisher's. */
 async function fetchVerified(
   fetching: Fetching,
   dependencies: Dependencies,
@@ -83,7 +83,7 @@ async function fetchVerified(
   const { tool, version, file, source, work } = fetching
   const what = `${tool.title} ${version.text}`
   try {
-    // First, because it is small, and without it the large file is of no use.
+    // The proof first: it is small, and without it the large file is of no use.
     const proof =
       'path' in file.proof ? await fetchText(source.origin, file.proof.path, dependencies, setting.transfer) : undefined
     const path = join(work, basename(file.path))
@@ -116,7 +116,7 @@ function checkPin({ sha256 }: Source, downloaded: Downloaded): void {
   )
 }
 
-/** Verifies the file by its own proof; returns how, for people. */
+/** Verifies the file by its own proof; returns how, for the log. */
 async function verify(
   file: ToolFile,
   path: string,
@@ -146,7 +146,7 @@ async function verify(
   return `PGP signature by key ${keyId}`
 }
 
-/** Lets a refusal say which file it is about. */
+/** Names the file in a refusal. */
 async function ofUrl<T>(url: string, check: () => Promise<T>): Promise<T> {
   try {
     return await check()
@@ -161,7 +161,7 @@ function checkSha256(text: string, url: string, downloaded: Downloaded): void {
   const published = /^([0-9a-f]{64})(\s|$)/i.exec(text.trim())?.[1]?.toLowerCase()
   if (!published) {
     throw new UserError(
-      `${url} holds no SHA-256 but '${excerpt(text)}'.`,
+      `${url} holds no SHA-256 but '${excerptLine(text)}'.`,
       'Check the mirror, and whether a proxy answers in its place.',
     )
   }
@@ -172,7 +172,7 @@ function checkSha256(text: string, url: string, downloaded: Downloaded): void {
   )
 }
 
-/** Says of a version that is not there what the newest is, so far as the site tells. */
+/** The error for a version that does not exist. Names the newest one, if the site does. */
 async function missingVersion(
   { tool, version, source }: Fetching,
   cause: MissingFileError,
@@ -182,7 +182,7 @@ async function missingVersion(
   const newest = await newestVersion(tool, { kind: 'latest' }, source.origin, dependencies, setting.transfer).catch(
     () => undefined,
   )
-  // A bucket that may not be listed, and many a proxy, say 403.
+  // A bucket that may not be listed, and some proxies, answer 403 for a missing file.
   const missing = cause.status === 403 ? 'is not there, or may not be read' : 'does not exist'
   return new UserError(
     `${tool.title} ${version.text} ${missing}: ${cause.url} answers with HTTP ${cause.status}.${newest ? ` The newest is ${newest.text}.` : ''}`,
@@ -214,7 +214,7 @@ async function tryOut(
   )
 }
 
-function refuseMusl(tool: Tool, file: ToolFile): void {
+function checkLibc(tool: Tool, file: ToolFile): void {
   if (tool.name !== 'aws' || file.format !== 'zip' || !isMusl()) return
   throw new UserError(
     'The AWS CLI is published for glibc only, and this job runs on another C library (such as Alpine Linux).',

@@ -11,8 +11,8 @@ import { executableName } from './platform.ts'
 import type { CachedCopy } from './tool-cache.ts'
 
 /**
- * Whether a copy in the tool cache is the file with this SHA-256: the executable itself is hashed. Of an archive, the
- * copy keeps the file that was downloaded; that one is hashed and unpacked again, and the copy must be what comes out.
+ * Whether a copy in the tool cache is the file with this SHA-256. An executable is hashed itself. Of an archive, the
+ * copy keeps the downloaded file: it is hashed and unpacked again, and the copy must equal the result.
  */
 export async function matchesPin(
   tool: Tool,
@@ -25,7 +25,7 @@ export async function matchesPin(
   const bin = join(copy.folder, 'bin')
   if (file.format === 'executable') {
     const name = executableName(tool.name, platform)
-    // Whatever else is in the folder would be on PATH as well.
+    // Any other file in the folder would be on PATH as well.
     return (await readdir(bin)).join() === name && (await sha256OfFile(join(bin, name))) === sha256
   }
   await makePrivateFolder(folder)

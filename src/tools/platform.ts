@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts'
 
-/** The machine, in the words of the download sites (those of Go). */
+/** The machine, by the names of the download sites (those of Go). */
 export interface Platform {
   system: 'linux' | 'darwin' | 'windows'
   arch: 'amd64' | 'arm64'
@@ -12,7 +12,7 @@ const arches: Readonly<Record<string, Platform['arch']>> = { x64: 'amd64', arm64
 /**
  * The platform, from `process.platform` and `process.arch`.
  *
- * @throws UserError where the tools are not published for it.
+ * @throws UserError if the tools are not published for it.
  */
 export function platformOf(platform: string, arch: string): Platform {
   const system = systems[platform]
@@ -38,11 +38,11 @@ export function nodeArch(platform: Platform): string {
 
 /**
  * Whether this is a Linux without glibc (Alpine). The runner's Node is built for the C library of the job's machine or
- * container; asking it beats guessing at files.
+ * container; its report is more reliable than a look for files.
  */
 export function isMusl(): boolean {
   if (process.platform !== 'linux') return false
-  // Without it a report looks up the names of hosts that the process talks to.
+  // Otherwise the report looks up the names of hosts to which the process is connected.
   Object.assign(process.report, { excludeNetwork: true })
   const report: unknown = process.report.getReport()
   const header = typeof report === 'object' && report !== null && 'header' in report ? report.header : undefined

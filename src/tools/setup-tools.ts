@@ -25,24 +25,28 @@ export interface SetupToolsInputs {
   /** For `kubectl: cluster`. */
   cluster: string | undefined
   region: string
-  /** None: the job's own credentials. */
+  /** Undefined: the job's own credentials. */
   profile: string | undefined
-  /** Second name of kubectl, where one is asked for. */
+  /** Second name of kubectl, if one is asked for. */
   kubectlAlias: string | undefined
 }
 
-/** One tool that the job can use now. */
+/** A tool that the job can use now. */
 export interface ReadyTool {
   name: ToolName
   path: string
   version: string
   from: 'PATH' | 'tool cache' | 'download'
-  /** Only of what was downloaded, now or by an earlier job. */
+  /** Only for what was downloaded, now or by an earlier job. */
   verified?: string
   url?: string
 }
 
-export interface SetupToolsOutputs {
+/** Outputs of the action, by their names in action.yml. Undefined for a tool that was not asked for. */
+type SetupToolsOutputs = Record<`${ToolName}-${'path' | 'version'}`, string | undefined>
+
+interface SetupToolsResult {
+  outputs: SetupToolsOutputs
   tools: readonly ReadyTool[]
   /** Folders to put on PATH, in this order. */
   paths: readonly string[]
@@ -63,7 +67,7 @@ export async function setupTools(
   inputs: SetupToolsInputs,
   dependencies: Dependencies,
   setting: Setting = currentSetting(),
-): Promise<SetupToolsOutputs> {
+): Promise<SetupToolsResult> {
   const root = dependencies.environment[variables.runnerToolCache]
   if (!root) throw new UserError('RUNNER_TOOL_CACHE is not set.', 'Run this action on a GitHub Actions runner.')
   if (
@@ -77,7 +81,7 @@ export async function setupTools(
   const results = await Promise.allSettled(
     inputs.tools.map((tool) => ofSystem(tool, context, () => readyTool(tool, context))),
   )
-  // Where nothing else of the job is in it, the folder of the downloads goes too.
+  // Removes the folder of the downloads, unless it holds something else of the job.
   await rmdir(dependencies.folder).catch(() => undefined)
   const failures = results.filter((result) => result.status === 'rejected').map((result): unknown => result.reason)
   for (const further of failures.slice(1)) dependencies.logger.info(`Also failed: ${messageOf(further)}`)
@@ -88,7 +92,19 @@ export async function setupTools(
   if (inputs.kubectlAlias && target) {
     paths.push(await writeAlias(inputs.kubectlAlias, target.path, dependencies.folder, setting.platform))
   }
-  return { tools, paths }
+  return { outputs: outputsOf(tools), tools, paths }
+}
+
+function outputsOf(tools: readonly ReadyTool[]): SetupToolsOutputs {
+  const ready: Partial<Record<ToolName, ReadyTool>> = Object.fromEntries(tools.map((tool) => [tool.name, tool]))
+  return {
+    'aws-path': ready.aws?.path,
+    'aws-version': ready.aws?.version,
+    'kubectl-path': ready.kubectl?.path,
+    'kubectl-version': ready.kubectl?.version,
+    'helm-path': ready.helm?.path,
+    'helm-version': ready.helm?.version,
+  }
 }
 
 interface Context {
@@ -136,7 +152,7 @@ async function requestOfCluster({ inputs, dependencies }: Context): Promise<Conc
   return { kind: 'minor', numbers }
 }
 
-/** `latest`: only the site knows, so it is asked while the copy on PATH says what it is. */
+/** `latest`: only the site knows it. It is asked while the copy on PATH prints its version. */
 async function readyNewest(wanted: ToolInputs, context: Context): Promise<ReadyTool> {
   const [newest, present] = await Promise.all([
     findNewest(wanted, { kind: 'latest' }, context),
@@ -178,7 +194,7 @@ interface Present {
   version: Version
 }
 
-/** The copy on PATH and its version. One that cannot say it is passed over, with a warning. */
+/** The copy on PATH and its version. One that does not print it is passed over, with a warning. */
 async function onPath(tool: Tool, { dependencies, setting }: Context): Promise<Present | undefined> {
   const { environment, signal, logger } = dependencies
   const path = await findOnPath(tool.name, environment, setting.platform)
@@ -190,8 +206,8 @@ async function onPath(tool: Tool, { dependencies, setting }: Context): Promise<P
 }
 
 /**
- * The newest copy in the tool cache that satisfies the request, is the pinned one where there is a pin, and works. A
- * copy that is not is passed over; the one that is fetched then takes its place.
+ * The newest copy in the tool cache that satisfies the request, is the pinned one if there is a pin, and works. Other
+ * copies are passed over, and replaced by one that is fetched.
  */
 async function inToolCache(
   { tool, sha256 }: ToolInputs,
@@ -214,7 +230,10 @@ async function inToolCache(
   return undefined
 }
 
-/** Why a copy in the tool cache is not to be used. With a pin it is not even started before it is the pinned one. */
+/**
+ * Why a copy in the tool cache is not to be used. With a pin, a copy is started only after it was found to be the
+ * pinned one.
+ */
 async function problemOf(
   tool: Tool,
   copy: CachedCopy,
@@ -249,7 +268,7 @@ async function fetchTool(wanted: ToolInputs, request: ConcreteRequest, context: 
 async function findNewest(wanted: ToolInputs, request: ConcreteRequest, context: Context): Promise<Version> {
   const { dependencies, setting } = context
   if (request.kind === 'exact') return request.version
-  // Whatever fetches is loaded only where something has to be fetched: a warm run is over in that time.
+  // Loaded only if something has to be fetched: a run that finds its tools takes no longer than this loading.
   const { newestVersion } = await import('./download/newest.ts')
   return await newestVersion(wanted.tool, request, wanted.origin, dependencies, setting.transfer)
 }

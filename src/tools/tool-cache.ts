@@ -3,10 +3,10 @@
  * beside it once the copy is whole.
  *
  * Several jobs may share it. `cacheDir` deletes and copies in place, so it runs under our lock, and the marker goes
- * before the first file is touched. Readers use what is marked and nothing else; they need no lock. What a killed job
- * left half done has no marker, and the next job makes it anew.
+ * before the first file is touched. Readers use what is marked and nothing else; they need no lock. A copy that a
+ * killed job left unfinished has no marker, and the next job makes it again.
  *
- * The library is loaded where it is used: most jobs find their tools on PATH and nothing in the tool cache.
+ * The library is loaded only where it is used: most jobs find their tools on PATH.
  */
 import { access, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -20,7 +20,7 @@ export interface ToolCache {
   arch: string
 }
 
-/** What is kept with a copy about where it came from, for people. */
+/** Where a copy came from, for people. It is kept with the copy. */
 export interface CopyRecord {
   version: string
   url: string
@@ -61,7 +61,7 @@ async function exists(path: string): Promise<boolean> {
   )
 }
 
-/** One copy, or undefined where it is none of ours. */
+/** One copy, or undefined if it is not one of ours. */
 async function readCopy(version: string, folder: string): Promise<CachedCopy | undefined> {
   const parsed = parseVersion(version)
   if (parsed?.text !== version || folder === '') return undefined
@@ -75,8 +75,8 @@ async function readCopy(version: string, folder: string): Promise<CachedCopy | u
 }
 
 /**
- * Copies a finished folder into the tool cache and returns where it is now. A copy of the same content that is there by
- * now (another job was faster) stays; one of other content is not what we verified, and is replaced.
+ * Copies a finished folder into the tool cache and returns where it is now. If another job was faster and its copy has
+ * the same content, that copy stays. A copy with other content is not what was verified here, and is replaced.
  *
  * @param tree folder with `bin`.
  */

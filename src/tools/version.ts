@@ -12,17 +12,17 @@ export interface Version {
   suffix: string
 }
 
-/** What a copy of a tool can be held against: anything, the newest, the newest of a line, or one version. */
+/** What a copy of a tool can be compared with: anything, the newest, the newest of a line, or one version. */
 export type ConcreteRequest =
   | { kind: 'any' }
   | { kind: 'latest' }
   | { kind: 'major' | 'minor'; numbers: readonly number[] }
   | { kind: 'exact'; version: Version }
 
-/** What a workflow may ask for: also nothing, or the version of a cluster. */
+/** What a workflow may ask for: also no tool, or the version of a cluster. */
 export type VersionRequest = ConcreteRequest | { kind: 'none' } | { kind: 'cluster' }
 
-/** Reads a version; undefined where the text is none. */
+/** Parses a version; undefined if the text is none. */
 export function parseVersion(text: string): Version | undefined {
   const parts = /^v?((\d{1,4})\.(\d{1,4})\.(\d{1,4})([-+][0-9A-Za-z.+-]{1,100})?)$/.exec(text.trim())
   const parsed = parse(text.trim())
@@ -30,14 +30,14 @@ export function parseVersion(text: string): Version | undefined {
   return { text: parts[1], numbers: [parsed.major, parsed.minor, parsed.patch], suffix: parts[5] ?? '' }
 }
 
-/** Alpha, beta or release candidate. Other suffixes are the marks of those who built a release (`-eks-1a2b3c`). */
+/** Alpha, beta or release candidate. Other suffixes are of those who built a release (`-eks-1a2b3c`). */
 export function isPreRelease(version: Version): boolean {
   return /^-(alpha|beta|rc)\b/.test(version.suffix)
 }
 
 /**
  * Whether a copy of this version is what was asked for. One exact version is only ever itself: a vendor's build of it
- * does not count. A pre-release is only had by its full name.
+ * does not count. A pre-release satisfies only its full name.
  */
 export function satisfies(version: Version, request: ConcreteRequest): boolean {
   if (request.kind === 'exact') return version.text === request.version.text
@@ -63,14 +63,14 @@ export interface VersionChoices {
   majors: readonly number[]
   /** Whether `cluster` is one of the choices. */
   cluster: boolean
-  /** Least minor version that may be asked for by major and minor alone; what is below is taken for a slip. */
+  /** Lowest minor version that may be asked for by major and minor alone; a lower one is taken for a typing error. */
   leastMinor?: number
   /** A sentence that lists what is valid. */
   valid: string
 }
 
 /**
- * Reads a version input.
+ * Parses a version input.
  *
  * @throws UserError that names the input and what is valid.
  */
@@ -83,7 +83,7 @@ export function parseRequest(input: string, value: string, choices: VersionChoic
   if (!minor) return { kind: 'major', numbers: [Number(major)] }
   if (!rest) {
     const numbers = [Number(major), Number(minor)]
-    if (Number(minor) < (choices.leastMinor ?? 0)) throw refuseMinor(input, value, numbers, choices.leastMinor ?? 0)
+    if (Number(minor) < (choices.leastMinor ?? 0)) throw minorTooLow(input, value, numbers, choices.leastMinor ?? 0)
     return { kind: 'minor', numbers }
   }
   const version = parseVersion(value)
@@ -92,8 +92,8 @@ export function parseRequest(input: string, value: string, choices: VersionChoic
 }
 
 /** @param least minor version that can be asked for in this way. */
-function refuseMinor(tool: string, value: string, numbers: readonly number[], least: number): UserError {
-  // With a `v` it never was a number.
+function minorTooLow(tool: string, value: string, numbers: readonly number[], least: number): UserError {
+  // With a `v`, YAML did not read it as a number.
   const hint = value.startsWith('v') ? '' : quotesHint(numbers)
   return new UserError(
     `${tool} ${numbers.join('.')} is older than ${numbers[0]}.${least}, the first that Amazon EKS ran.`,
@@ -102,10 +102,10 @@ function refuseMinor(tool: string, value: string, numbers: readonly number[], le
 }
 
 /**
- * What to do where a number of YAML has lost its last zero on the way: `1.30` arrives as `1.3`. Empty where that cannot
- * have been.
+ * The remedy for a version that YAML read as a number, without its last zero: `1.30` arrives as `1.3`. Empty if that
+ * cannot be the case.
  *
- * @param newest where it is known; what is newer than that cannot have been meant.
+ * @param newest if it is known; the user cannot have meant a newer one.
  */
 export function quotesHint(numbers: readonly number[], newest?: Version): string {
   const [major, minor = 0] = numbers

@@ -2,14 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
 import { createCertificates } from '../sandbox/kubernetes/access/tls.ts'
 import type { Job } from '../sandbox/workflow/job.ts'
-import {
-  addTrustedRole,
-  awsCalls,
-  type Bench,
-  leftInJobFolder,
-  openBench,
-  roleKeys,
-} from '../support/configure-kubeconfig.ts'
+import { addTrustedRole, awsCalls, type Bench, leftInJobFolder, openBench } from '../support/configure-kubeconfig.ts'
+import { roleKeys } from '../support/role-keys.ts'
 
 const { ephemeral, prod } = hub.clusters
 const configure = (job: Job, inputs: Record<string, string> = {}) =>

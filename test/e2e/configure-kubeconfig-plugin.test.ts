@@ -163,7 +163,7 @@ describe('the token plugin', () => {
 
 /** Libraries for HTTP, the runner, SDKs and YAML need more of Node than this, and are larger. */
 const lean = { heavy: [], isSmall: true }
-const heavy = new Set(['http', 'https', 'http2', 'net', 'tls', 'os', 'child_process', 'process'])
+const heavy = new Set(['http', 'https', 'http2', 'net', 'tls', 'child_process', 'process'])
 
 /** What the plugin loaded: Node's own modules, and whether ours come to less than 64 kB. */
 async function modulesOf(job: Job, command: string): Promise<{ heavy: string[]; isSmall: boolean }> {

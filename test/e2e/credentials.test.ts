@@ -7,7 +7,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
 import type { Job } from '../sandbox/workflow/job.ts'
 import { addTrustedRole } from '../support/configure-kubeconfig.ts'
-import { type Bench, openBench, roleKeys } from '../support/ecr-login.ts'
+import { type Bench, openBench } from '../support/ecr-login.ts'
+import { roleKeys } from '../support/role-keys.ts'
 
 let bench: Bench
 

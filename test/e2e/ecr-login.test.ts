@@ -6,15 +6,8 @@ import type { Policy } from '../sandbox/aws/iam.ts'
 import { listen } from '../sandbox/http.ts'
 import { dist, Job, root } from '../sandbox/workflow/job.ts'
 import { awsNames } from '../support/aws-names.ts'
-import {
-  type Bench,
-  loginOf,
-  openBench,
-  readLogins,
-  roleKeys,
-  snapshot,
-  writeUsersDocker,
-} from '../support/ecr-login.ts'
+import { type Bench, loginOf, openBench, readLogins, snapshot, writeUsersDocker } from '../support/ecr-login.ts'
+import { roleKeys } from '../support/role-keys.ts'
 
 let bench: Bench
 

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { root } from '../sandbox/workflow/job.ts'
-import { roleKeys } from '../support/ecr-login.ts'
 import { type Bench, LayoutWriter, logIn, openBench } from '../support/push-images/jobs.ts'
+import { roleKeys } from '../support/role-keys.ts'
 
 interface Images {
   [service: string]: { repository: string; tag: string; digest: string; ref: string }

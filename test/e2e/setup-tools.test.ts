@@ -10,8 +10,8 @@ import { hub } from '../../src/hub.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { Job } from '../sandbox/workflow/job.ts'
 import { selfSigned } from '../support/certificate.ts'
-import { roleKeys } from '../support/ecr-login.ts'
 import { describeUnix, describeUnless } from '../support/real-programs.ts'
+import { roleKeys } from '../support/role-keys.ts'
 import { kubectlSays, openBench, putOnPath } from '../support/tool-fixtures.ts'
 
 let sandbox: Sandbox

@@ -123,7 +123,7 @@ describeWith({ [authenticatorProgram]: ['version'] }, 'aws-iam-authenticator', (
         const answer = await both(token)
         expect(answer.double).toBe(answer.real)
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     )
   }, 120_000)
 })

@@ -10,15 +10,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
 import { Job } from '../sandbox/workflow/job.ts'
-import {
-  type Bench,
-  loginOf,
-  openBench,
-  readLogins,
-  roleKeys,
-  snapshot,
-  writeUsersDocker,
-} from '../support/ecr-login.ts'
+import { type Bench, loginOf, openBench, readLogins, snapshot, writeUsersDocker } from '../support/ecr-login.ts'
 import {
   type Distribution,
   distributionPrograms,
@@ -27,6 +19,7 @@ import {
   untilItAnswers,
 } from '../support/push-images/distribution.ts'
 import { describeUnless, describeWith } from '../support/real-programs.ts'
+import { roleKeys } from '../support/role-keys.ts'
 
 let bench: Bench
 let registry: Distribution

@@ -7,7 +7,7 @@ export type ServiceName = 'oidc' | 'sts' | 'ecr' | 'ecr-public' | 'registry' | '
 /** A request as the log keeps it. */
 export interface SandboxRequest {
   service: ServiceName
-  /** `AssumeRoleWithWebIdentity`, `PutManifest`, ...; empty where the service cannot tell. */
+  /** `AssumeRoleWithWebIdentity`, `PutManifest`, ...; empty if the service does not know. */
   operation: string
   method: string
   /** Path without query. */

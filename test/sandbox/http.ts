@@ -226,7 +226,7 @@ async function receive(service: Service, traffic: Traffic, request: IncomingMess
     if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(',') : value
   }
   const method = request.method ?? 'GET'
-  // In the log from its arrival on; the operation of some protocols stands in the body.
+  // Logged when it arrives, before the body, which in some protocols names the operation.
   const entry = traffic.begin({ service: service.name, operation: '', method, path })
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)

@@ -37,9 +37,9 @@ export interface Sandbox extends AsyncDisposable {
   environment: Record<string, string>
   account: string
   region: string
-  /** `127.0.0.1:<port>`: stands for `<account>.dkr.ecr.<region>.amazonaws.com`. Plain HTTP, as Docker allows here. */
+  /** `127.0.0.1:<port>`, in place of `<account>.dkr.ecr.<region>.amazonaws.com`. Plain HTTP, as Docker allows here. */
   registry: string
-  /** Stands for `public.ecr.aws`. */
+  /** The host in place of `public.ecr.aws`. */
   publicRegistry: string
   /** Starts a further registry (of another account or region) and returns its host and what it holds. */
   addRegistry(of: { account?: string; region?: string }): Promise<{ host: string; store: EcrStore }>

@@ -1,8 +1,8 @@
 import { type AwsCliKey, type Mirrors, sign, zip } from '../sandbox/mirrors/download-sites.ts'
 
 /**
- * Publishes a signed archive of the AWS CLI that should not be unpacked: with an entry of this name, or with none of
- * the entries that belong there.
+ * Publishes a signed archive of the AWS CLI that must not be unpacked: with a forbidden entry of this name, or without
+ * the required entries.
  */
 export async function putAwsArchive(mirrors: Mirrors, version: string, key: AwsCliKey, entry?: string): Promise<void> {
   const harmless = 'x'.repeat(entry?.length ?? 5)

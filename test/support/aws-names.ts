@@ -1,6 +1,6 @@
 /**
- * Lets a bundle reach the sandbox by AWS's real host names: a proxy for `HTTPS_PROXY` that ends the TLS of these hosts
- * itself and passes each request on to the origin that stands for it.
+ * Lets a bundle reach the sandbox by AWS's real host names: a proxy for `HTTPS_PROXY` that terminates the TLS of these
+ * hosts and forwards each request to the origin that replaces the host.
  */
 import { writeFileSync } from 'node:fs'
 import {
@@ -17,7 +17,7 @@ import { selfSigned } from './certificate.ts'
 export interface AwsNames extends AsyncDisposable {
   /** For the job under test. */
   environment: { HTTPS_PROXY: string; NODE_EXTRA_CA_CERTS: string }
-  /** `host:port` of every tunnel that was asked for. */
+  /** `host:port` of every tunnel that was requested. */
   tunnels: string[]
   /** Host and path of every request, in order. */
   requests: string[]
@@ -36,7 +36,7 @@ export async function awsNames(hosts: Record<string, string>, folder: string): P
   })
   const sitePort = await listen(site)
   const proxy = createHttpServer()
-  // A server forgets the sockets of its tunnels, so they are ended by hand.
+  // `server.close` does not know the sockets of tunnels, so they are closed here.
   const sockets = new Set<Socket>()
   proxy.on('connect', (incoming: IncomingMessage, socket: Socket, head: Buffer) => {
     sockets.add(socket)

@@ -1,17 +1,20 @@
-/** What the tests of configure-kubeconfig share: a sandbox, jobs in it, and a look at the kubeconfig. */
+/** Helpers for the tests of configure-kubeconfig: a sandbox, jobs in it, and functions to read kubeconfigs. */
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { hub } from '../../src/hub.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { Job } from '../sandbox/workflow/job.ts'
+import { roleKeys } from './role-keys.ts'
 
-/** Of both clusters. */
+/** Version of both clusters. */
 export const clusterVersion = '1.34'
 
 export interface Bench extends AsyncDisposable {
   sandbox: Sandbox
-  /** A job with the keys of a role in its environment; `keys: {}` for one without. `onLine` is told its log. */
+  /**
+   * A job with the keys of a role in its environment; `keys: {}` for one without. `onLine` gets each line of its log.
+   */
   job(
     environment?: Record<string, string | undefined>,
     keys?: Record<string, string>,
@@ -36,25 +39,13 @@ export async function openBench(options: Parameters<typeof startSandbox>[0] = {}
     },
     [Symbol.asyncDispose]: async () => {
       try {
-        // Whatever a test was about: no log may hold a secret.
+        // Checked after every test: no log may hold a secret.
         for (const job of jobs) job.assertNoSecrets()
       } finally {
         for (const job of jobs) job.dispose()
         await sandbox.stop()
       }
     },
-  }
-}
-
-/** Keys of a session of one of the sandbox's roles, as environment variables. */
-export function roleKeys(sandbox: Sandbox, name: string, seconds = 3600): Record<string, string> {
-  const role = sandbox.iam.roles.get(name)
-  if (!role) throw new Error(`The sandbox has no role ${name}`)
-  const { accessKeyId, secretAccessKey, sessionToken } = sandbox.iam.startSession(role, { name: 'test', seconds })
-  return {
-    AWS_ACCESS_KEY_ID: accessKeyId,
-    AWS_SECRET_ACCESS_KEY: secretAccessKey,
-    AWS_SESSION_TOKEN: sessionToken,
   }
 }
 
@@ -98,7 +89,7 @@ export function readKubeconfig(path: string): Kubeconfig {
   return parse(readFileSync(path, 'utf8')) as Kubeconfig
 }
 
-/** A kubeconfig of a user's with one context, whose server is never called. */
+/** Writes a user's kubeconfig with one context, whose server is never called. */
 export function writeKubeconfig(path: string, name: string): string {
   mkdirSync(join(path, '..'), { recursive: true })
   const text = `apiVersion: v1
@@ -123,7 +114,7 @@ current-context: ${name}
   return text
 }
 
-/** A `kubectl` first on PATH that says it is of this version. */
+/** Puts a `kubectl` that prints this version first on PATH. */
 export function fakeKubectl(job: Job, version: string): void {
   const bin = join(job.folder, 'bin')
   mkdirSync(bin, { recursive: true })
@@ -133,7 +124,7 @@ export function fakeKubectl(job: Job, version: string): void {
   job.paths.unshift(bin)
 }
 
-/** What is left in the job's folder of the suite. */
+/** Whether anything is left in the suite's folder of the job. */
 export function leftInJobFolder(job: Job): boolean {
   return existsSync(join(job.temp, 'ds-infra'))
 }

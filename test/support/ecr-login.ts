@@ -1,9 +1,12 @@
-/** What the tests of ecr-login share: a sandbox, jobs with a role's keys, and a look at what Docker would read. */
+/**
+ * Helpers for the tests of ecr-login: a sandbox, jobs with a role's keys, and functions to read Docker's configuration.
+ */
 import { chmodSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { hub } from '../../src/hub.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { Job } from '../sandbox/workflow/job.ts'
+import { roleKeys } from './role-keys.ts'
 
 export interface Bench extends AsyncDisposable {
   sandbox: Sandbox
@@ -31,19 +34,7 @@ export async function openBench(options: Parameters<typeof startSandbox>[0] = {}
   }
 }
 
-/** Keys of a session of one of the sandbox's roles, as environment variables. */
-export function roleKeys(sandbox: Sandbox, name: string, seconds = 3600): Record<string, string> {
-  const role = sandbox.iam.roles.get(name)
-  if (!role) throw new Error(`The sandbox has no role ${name}`)
-  const { accessKeyId, secretAccessKey, sessionToken } = sandbox.iam.startSession(role, { name: 'test', seconds })
-  return {
-    AWS_ACCESS_KEY_ID: accessKeyId,
-    AWS_SECRET_ACCESS_KEY: secretAccessKey,
-    AWS_SESSION_TOKEN: sessionToken,
-  }
-}
-
-/** Files of a user's `~/.docker` by their path in it. */
+/** Writes files of a user's `~/.docker`, given by their path in it, and returns the folder. */
 export function writeUsersDocker(home: string, files: Record<string, string>): string {
   const folder = join(home, '.docker')
   for (const [path, content] of Object.entries(files)) {

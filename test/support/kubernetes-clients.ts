@@ -1,13 +1,13 @@
 /**
- * Programs of other Kubernetes clients, for a job's step: each prints, as JSON, the server that its own reading of
- * KUBECONFIG leads to and the names of the namespaces there.
+ * Programs with other Kubernetes clients, to run in a job's step. Each reads KUBECONFIG with its own library and
+ * prints, as JSON, the server and the names of its namespaces.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from '../sandbox/workflow/job.ts'
 
-/** What a client's program prints. */
+/** The output of a client's program. */
 export interface Seen {
   server: string
   namespaces: string[]
@@ -29,7 +29,7 @@ const namespaces = items.map(({ metadata }) => metadata.name)
 console.log(JSON.stringify({ server: config.getCurrentCluster().server, namespaces }))
 `
 
-/** Commands by client, for a `run:` step. Their programs are written to the folder. */
+/** Writes the programs to the folder and returns a command for each client, for a `run:` step. */
 export function clientCommands(folder: string) {
   const file = (name: string, text: string) => {
     writeFileSync(join(folder, name), text)

@@ -5,13 +5,13 @@ import { Undo } from '../../src/runner/undo.ts'
 
 export interface TestUse {
   undo: Undo
-  /** What the post step is handed, and everybody can read. */
+  /** The state for the post step, which everybody can read. */
   state: string
-  /** What the use exported. */
+  /** Variables that the use exported. */
   exported: Record<string, string>
 }
 
-/** A use of an action; with the `state` of an earlier one its post step. */
+/** Opens a use of an action; with the `state` of an earlier use, its post step. */
 export function openUse(folder: string, environment: Environment = {}, state = ''): TestUse {
   const use: Omit<TestUse, 'undo'> = { state, exported: {} }
   const ports = {

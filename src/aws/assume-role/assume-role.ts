@@ -12,7 +12,7 @@ import { checkProfileIsFree, jobConfigFile, writeProfile } from './profile.ts'
 import { checkProfileServes } from './verify.ts'
 
 /** Outputs of the action, by their names in action.yml. */
-export interface AssumeRoleOutputs {
+interface AssumeRoleOutputs {
   profile: string | undefined
   'account-id': string
   'role-arn': string
@@ -21,11 +21,11 @@ export interface AssumeRoleOutputs {
   'config-file': string | undefined
 }
 
-export interface AssumeRoleResult {
+interface AssumeRoleResult {
   outputs: AssumeRoleOutputs
   /** Variables for the following steps. */
   variables: Record<string, string>
-  /** The same, where the values are secrets. */
+  /** The same for values that are secrets. */
   secrets: Record<string, string>
 }
 
@@ -75,8 +75,8 @@ export async function assumeRole(
 }
 
 /**
- * Seconds that sessions of profiles live at least. botocore starts the helper at each call as long as the credentials
- * have less than 15 minutes left, so shorter ones would slow every program down. Every role allows an hour.
+ * Seconds. The shortest session of a profile. botocore starts the helper at each call while the credentials have less
+ * than 15 minutes left, so shorter ones would slow every program down. Every role allows an hour.
  */
 const shortestForProfile = 1200
 
@@ -132,7 +132,7 @@ function warnOfClock(inputs: AssumeRoleInputs, session: RoleSession, logger: Log
   )
 }
 
-/** Milliseconds by which AWS takes a signature's date for its own. */
+/** Milliseconds by which AWS lets the date of a signature differ from its own clock. */
 const tolerableSkew = 300_000
 
 /** Milliseconds that this machine's clock is behind: STS grants exactly the duration that was asked for. */

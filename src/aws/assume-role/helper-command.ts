@@ -30,21 +30,24 @@ const nodeSettings = [
 
 const authorityOptions = ['--use-system-ca', '--use-openssl-ca', '--use-bundled-ca']
 
-/** Those of `NODE_OPTIONS` that say which CAs to trust: without them the helper could not reach what the step reaches. */
+/**
+ * The options in `NODE_OPTIONS` that say which CAs to trust: without them the helper could not reach what the step
+ * reaches.
+ */
 export function authorityOptionsOf(environment: Environment): string[] {
   const given = (environment[variables.nodeOptions] ?? '').split(/\s+/)
   return authorityOptions.filter((option) => given.includes(option))
 }
 
 /** How the helper is started for a session. */
-export interface HelperCommand {
+interface HelperCommand {
   /** The value of `credential_process` in the AWS config file. */
   command: string
-  /** Windows only: what the batch file holds that the command starts. */
+  /** Windows only: content of the batch file that the command starts. */
   batch: string | undefined
 }
 
-/** The profile's `credential_process`. `scriptFile` is where the batch file goes on Windows, and undefined elsewhere. */
+/** The profile's `credential_process`. `scriptFile`: path of the batch file on Windows, undefined elsewhere. */
 export function helperCommand(
   { node, options = [], script }: Helper,
   { sessionFile, scriptFile }: { sessionFile: string; scriptFile: string | undefined },
@@ -55,8 +58,8 @@ export function helperCommand(
 }
 
 /**
- * A command that reads the same to the AWS CLI (Python's shlex), to the SDKs (`sh -c`) and to Go's config parser
- * (Terraform), which takes quotes off a value that starts and ends with one: so with backslashes, not quotes.
+ * A command that the AWS CLI (Python's shlex), the SDKs (`sh -c`) and Go's config parser (Terraform) read alike. It is
+ * escaped with backslashes, because Go's parser takes quotes off a value that starts and ends with one.
  */
 export function shellCommand(words: readonly string[]): string {
   const shield = ['/usr/bin/env', ...nodeSettings.flatMap((name) => ['-u', name])]
@@ -73,7 +76,7 @@ export function batchScript(words: readonly string[], file: string): string {
 }
 
 /**
- * The batch file as a command. One that has more than plain characters is put in double quotes as a whole: botocore and
+ * The batch file as a command. A path with more than plain characters is put in double quotes as a whole: botocore and
  * Java keep words in them together, `cmd /s /c` (JavaScript) runs it, and Go's config parser takes them off before its
  * `cmd /C`, where Go itself puts them back.
  */

@@ -11,7 +11,7 @@ import { parseSessionTags } from '../sts/session-tags.ts'
 export interface AssumeRoleInputs {
   request: RoleRequest
   profile: string
-  /** Whether AWS_PROFILE is set too. */
+  /** Whether AWS_PROFILE is set as well. */
   defaultProfile: boolean
   /** Accounts whose credentials may be handed out; undefined for any. */
   allowedAccounts: readonly string[] | undefined
@@ -22,29 +22,29 @@ export interface AssumeRoleInputs {
 const durations = { min: 900, max: 43_200, chained: 3600 }
 
 /**
- * Reads and checks every input of assume-role. Whatever AWS would refuse by its form is refused here.
+ * Parses and checks every input of assume-role. What AWS would refuse for its form is refused here.
  *
  * @throws UserError that names the input and what is valid.
  */
-export function readAssumeRoleInputs(inputs: Inputs, environment: Environment): AssumeRoleInputs {
+export function parseAssumeRoleInputs(inputs: Inputs, environment: Environment): AssumeRoleInputs {
   const region = checkRegion(inputs.required('region'))
-  const role = readRole(inputs, region)
+  const role = parseRoleInputs(inputs, region)
   const chain = inputs.list('chain').map((arn) => parseChained(arn, region))
-  const allowedAccounts = readAllowedAccounts(inputs)
+  const allowedAccounts = parseAllowedAccounts(inputs)
   checkAllowedAccount((chain.at(-1) ?? role).account, allowedAccounts)
   const request = {
     region,
     role,
-    sessionName: readSessionName(inputs, environment),
-    audience: readAudience(inputs),
-    duration: readDuration(inputs, chain),
+    sessionName: parseSessionName(inputs, environment),
+    audience: parseAudience(inputs),
+    duration: parseDuration(inputs, chain),
     policies: parseSessionPolicies(inputs.text('session-policy'), inputs.list('managed-policies')),
     chain,
-    ...readChainOnly(inputs, chain),
+    ...parseChainOnly(inputs, chain),
   }
   return {
     request,
-    profile: readProfile(inputs),
+    profile: parseProfile(inputs),
     defaultProfile: inputs.boolean('default-profile'),
     allowedAccounts,
     export: inputs.choice('export', ['profile', 'environment', 'both']),
@@ -64,8 +64,11 @@ export function checkAllowedAccount(account: string, allowed: readonly string[] 
   )
 }
 
-/** A name is one of `account`, by default the hub's. An ARN says its account itself, and an `account` beside it agrees. */
-function readRole(inputs: Inputs, region: string): Role {
+/**
+ * A role's name is looked up in `account`, by default the hub's. An ARN names its account; an `account` given beside it
+ * must be the same.
+ */
+function parseRoleInputs(inputs: Inputs, region: string): Role {
   const text = inputs.optional('account')
   const account = text === undefined ? undefined : checkAccount(text)
   const role = parseRole(inputs.required('role'), { account: account ?? hub.account, region })
@@ -83,17 +86,17 @@ function parseChained(arn: string, region: string): Role {
   return parseRoleArn(arn, region, 'chain')
 }
 
-function readAllowedAccounts(inputs: Inputs): string[] | undefined {
+function parseAllowedAccounts(inputs: Inputs): string[] | undefined {
   const text = inputs.text('allowed-accounts')
   if (text === '') return undefined
   const accounts = inputs.list('allowed-accounts').map((account) => checkAccount(account, 'allowed-accounts'))
-  // A list of separators alone is a mistake, and no permission for every account.
+  // A list of separators alone is a mistake; it must not allow every account.
   if (accounts.length === 0)
     throw invalid('allowed-accounts', text, 'List account ids of twelve digits, or leave it out.')
   return accounts
 }
 
-function readSessionName(inputs: Inputs, environment: Environment): string {
+function parseSessionName(inputs: Inputs, environment: Environment): string {
   const given = inputs.matching(
     'session-name',
     /^[\w+=,.@-]{2,64}$/,
@@ -109,13 +112,13 @@ function readSessionName(inputs: Inputs, environment: Environment): string {
   )
 }
 
-function readAudience(inputs: Inputs): string {
+function parseAudience(inputs: Inputs): string {
   inputs.required('audience')
   // The length that IAM allows for a client ID of an identity provider.
   return inputs.matching('audience', /^[\x21-\x7e]{1,255}$/, 'Use up to 255 characters without spaces.') ?? ''
 }
 
-function readDuration(inputs: Inputs, chain: readonly Role[]): number {
+function parseDuration(inputs: Inputs, chain: readonly Role[]): number {
   const duration = inputs.duration('duration', durations)
   if (chain.length > 0 && duration > durations.chained) {
     throw new UserError(
@@ -126,14 +129,13 @@ function readDuration(inputs: Inputs, chain: readonly Role[]): number {
   return duration
 }
 
-function readProfile(inputs: Inputs): string {
+function parseProfile(inputs: Inputs): string {
   const valid = 'Use up to 64 letters, digits and the characters _.@+-, starting with a letter or digit.'
   inputs.required('profile')
-  const profile = inputs.matching('profile', /^[A-Za-z0-9][\w.@+-]{0,63}$/, valid) ?? ''
-  return profile
+  return inputs.matching('profile', /^[A-Za-z0-9][\w.@+-]{0,63}$/, valid) ?? ''
 }
 
-function readChainOnly(inputs: Inputs, chain: readonly Role[]): Pick<RoleRequest, 'externalId' | 'tags'> {
+function parseChainOnly(inputs: Inputs, chain: readonly Role[]): Pick<RoleRequest, 'externalId' | 'tags'> {
   for (const name of ['external-id', 'session-tags']) {
     if (chain.length === 0 && inputs.text(name) !== '') {
       throw new UserError(

@@ -2,16 +2,16 @@ import { type Environment, variables } from '../../job/environment.ts'
 import type { RoleSession } from '../sts/request.ts'
 import type { AssumeRoleInputs } from './inputs.ts'
 
-/** What the following steps get, by the names of variables. An empty value is what every client takes as not set. */
-export interface JobVariables {
+/** The variables of the following steps. Every client takes those with an empty value as not set. */
+interface JobVariables {
   variables: Record<string, string>
-  /** The same, where the values are secrets, or take the place of secrets. */
+  /** The same for values that are secrets, or that replace secrets. */
   secrets: Record<string, string>
-  /** Names of those that were set and are empty for the job, since clients would use them ahead of the role. */
+  /** Names of variables that were set and are emptied for the job, since clients would use them ahead of the role. */
   putAside: string[]
 }
 
-/** A source of credentials in the environment: it counts where one of `when` is set. */
+/** A source of credentials in the environment: it counts if one of `when` is set. */
 interface AmbientSource {
   when: readonly string[]
   names: readonly string[]
@@ -20,7 +20,7 @@ interface AmbientSource {
 
 const { awsAccessKeyId, awsSecretAccessKey, awsSessionToken, awsSecurityToken, awsCredentialExpiration } = variables
 
-/** Keys come before AWS_PROFILE in the AWS CLI and most SDKs. Go and Java (v1) know further names, JavaScript (v2) too. */
+/** Keys come before AWS_PROFILE in the AWS CLI and most SDKs. Go, Java (v1) and JavaScript (v2) know further names. */
 const keys: AmbientSource = {
   when: [awsAccessKeyId, 'AWS_ACCESS_KEY', 'AMAZON_ACCESS_KEY_ID'],
   names: [
@@ -33,8 +33,8 @@ const keys: AmbientSource = {
 
 /**
  * Pods of EKS with a role for their service account have these. botocore, Go and Java put them before a profile's
- * `credential_process`, .NET even before keys. Without the file the other two are used by no client, and may be a
- * workflow's own.
+ * `credential_process`, .NET even before keys. Without the file no client uses the other two, and a workflow may have
+ * set them for itself.
  */
 const webIdentity: AmbientSource = {
   when: ['AWS_WEB_IDENTITY_TOKEN_FILE'],
@@ -50,8 +50,8 @@ const container: AmbientSource = {
 }
 
 /**
- * The variables by which the job runs as the role: those that hand it over, and empty ones in place of whatever the AWS
- * CLI or an SDK would use instead.
+ * The variables by which the job runs as the role: those that name its profile or hold its keys, and empty ones for
+ * what the AWS CLI or an SDK would use instead.
  *
  * @param configFile the job's AWS config file, for a profile.
  */
@@ -81,14 +81,14 @@ export function jobVariables(
   }
 }
 
-/** Names of the variables that clients would use ahead of AWS_PROFILE, where the profile is not the job's default. */
+/** Names of the variables that clients use ahead of AWS_PROFILE, for a profile that is not the job's default. */
 export function aheadOfProfile(environment: Environment): string[] {
   return [keys, webIdentity].flatMap(({ when }) => when.filter((name) => environment[name]))
 }
 
 function outranking(inputs: AssumeRoleInputs): readonly AmbientSource[] {
   if (inputs.export !== 'profile') return [webIdentity]
-  // A profile that is not the default is used by whoever names it; everybody else goes on as before.
+  // A profile that is not the default is used by name only; nothing changes for other clients.
   return inputs.defaultProfile ? [keys, webIdentity, container] : []
 }
 
@@ -98,7 +98,7 @@ function profileVariables(profile: string, isDefault: boolean, configFile: strin
     // Without it the SDKs for Go (v1) and JavaScript (v2) do not read that file.
     [variables.awsSdkLoadConfig]: '1',
     ...(isDefault ? { [variables.awsProfile]: profile } : {}),
-    // Where it is there, be it empty, the AWS CLI and boto3 follow it rather than AWS_PROFILE.
+    // If it is set, even to nothing, the AWS CLI and boto3 follow it rather than AWS_PROFILE.
     ...(isDefault && environment[variables.awsDefaultProfile] !== undefined
       ? { [variables.awsDefaultProfile]: profile }
       : {}),

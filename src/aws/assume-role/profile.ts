@@ -19,7 +19,7 @@ import { writeSession } from '../session/renewal.ts'
 import { type Helper, helperCommand } from './helper-command.ts'
 
 /** What is recorded of a profile: its name, and the files that are its own. */
-export interface WrittenProfile {
+interface WrittenProfile {
   profile: string
   sessionFile: string
   /** Windows only: the script that starts the helper. */
@@ -39,8 +39,8 @@ export function jobConfigFile(folder: string): string {
 }
 
 /**
- * Keeps the session and adds its profile to the job's AWS config, which starts as a copy of the user's. Each use has a
- * session file of its own, so that the uses of one profile are undone in any order. Returns the session file.
+ * Writes the session's file and adds its profile to the job's AWS config, which starts as a copy of the user's. Each
+ * use has a session file of its own, so that the uses of one profile are undone in any order. Returns the session file.
  */
 export async function writeProfile(
   session: Session,
@@ -51,8 +51,8 @@ export async function writeProfile(
   const configFile = jobConfigFile(folder)
   return await withLock(configFile, async () => {
     const { blocks } = splitBlocks((await readIfPresent(configFile)) ?? '')
-    // The user's own part: an earlier step may have set AWS_CONFIG_FILE anew, to a file that holds our profiles or not.
-    const { base } = splitBlocks(await readUsers(configPath(environment), environment))
+    // The user's own part. An earlier step may have set AWS_CONFIG_FILE to another file, with or without our profiles.
+    const { base } = splitBlocks(await readUserFile(configPath(environment), environment))
     const own = withoutProfile(base, profile)
     if (own.removed) logger.info(`For this job, profile ${profile} of ${configPath(environment)} is replaced.`)
     if (blocks.has(profile)) logger.info(`Profile ${profile} of an earlier step is replaced.`)
@@ -90,8 +90,8 @@ async function freeFiles(
 }
 
 /**
- * The profiles that this job holds. Undone, a profile's session goes, and the profile becomes that of the newest other
- * use of it, or the user's own again. The job's AWS config goes with the last profile.
+ * The profiles that this job holds. Undoing one removes its session; the profile becomes that of the newest other use
+ * of it, or the user's own again. With the last profile, the job's AWS config is removed.
  */
 export const profiles: Undoable<WrittenProfile, ReplacedProfile> = {
   kind: 'profile',
@@ -99,7 +99,7 @@ export const profiles: Undoable<WrittenProfile, ReplacedProfile> = {
     const { profile, sessionFile, scriptFile, block } = done
     const configFile = jobConfigFile(folder)
     const wasLast = await withLock(configFile, async () => {
-      // A renewal that is under way ends first, or it would write the session anew.
+      // Waits for a renewal that is under way, or it would write the session again.
       const remove = () => rm(sessionFile, { force: true })
       await withLock(sessionFile, remove).catch(remove)
       if (scriptFile) await rm(scriptFile, { force: true })
@@ -115,12 +115,12 @@ export const profiles: Undoable<WrittenProfile, ReplacedProfile> = {
       await writePrivateFile(configFile, joinBlocks(withSection(base, returned), blocks))
       return false
     })
-    // As a whole: a helper that was killed may have left a half-written file or a lock.
+    // The whole folder: a helper that was killed may have left a half-written file or a lock.
     if (wasLast) await rm(dirname(configFile), { recursive: true, force: true })
   },
 }
 
-/** Any of these in the credentials file comes before what the config file says of the same profile. */
+/** Settings of the credentials file that clients use ahead of the same profile in the config file. */
 const identityKeys = [
   'aws_access_key_id',
   'aws_secret_access_key',
@@ -132,16 +132,16 @@ const identityKeys = [
 ]
 
 /**
- * Checks that no section of the user's credentials file comes before our profile: the AWS CLI and the SDKs take
- * keys from there first, and the job would run as somebody else unnoticed.
+ * Checks that no section of the user's credentials file comes before our profile: the AWS CLI and the SDKs take keys
+ * from there first, and the job would run with another identity, unnoticed.
  *
  * @throws UserError when one does, or when the user's files cannot be read.
  */
 export async function checkProfileIsFree(profile: string, environment: Environment): Promise<void> {
   // Read now, so that a file that cannot be read is an error before any call.
-  await readUsers(configPath(environment), environment)
+  await readUserFile(configPath(environment), environment)
   const path = credentialsPath(environment)
-  const section = credentialsSection(await readUsers(path, environment), profile)
+  const section = credentialsSection(await readUserFile(path, environment), profile)
   const key = identityKeys.find((candidate) => section?.[candidate] !== undefined)
   if (key === undefined) return
   throw new UserError(
@@ -150,8 +150,8 @@ export async function checkProfileIsFree(profile: string, environment: Environme
   )
 }
 
-/** Text of a file of the user's; empty where there is none, as the AWS CLI takes it. */
-async function readUsers(path: string, environment: Environment): Promise<string> {
+/** Text of a file of the user's; empty if there is none, as for the AWS CLI. */
+async function readUserFile(path: string, environment: Environment): Promise<string> {
   try {
     return (await readInHome(path, environment, () => readIfPresent(path))) ?? ''
   } catch (cause) {

@@ -32,8 +32,8 @@ export async function checkProfileServes(
   })
   if (exitCode !== 0)
     throw new UserError(`${failed(profile)} with exit code ${exitCode}: ${stderr.trim()}`, startRemedy)
-  // Read after the helper has printed: it has renewed a session that was about to end.
-  if (accessKeyIdIn(stdout) !== readSession(sessionFile)?.credentials.AccessKeyId) {
+  // Read after the helper has printed: it may have renewed a session that was about to end.
+  if (parseAccessKeyId(stdout) !== readSession(sessionFile)?.credentials.AccessKeyId) {
     throw new UserError(
       `The credential_process of profile ${profile} does not print the credentials of the role that was assumed.`,
       `See what the command prints besides, or instead: credential_process in ${configFile}.`,
@@ -52,7 +52,7 @@ async function start(command: string, environment: Environment, signal: AbortSig
     : await runProcess('/bin/sh', ['-c', command], options)
 }
 
-function accessKeyIdIn(stdout: string): string | undefined {
+function parseAccessKeyId(stdout: string): string | undefined {
   try {
     return (JSON.parse(stdout) as Partial<ProcessCredentials> | null)?.AccessKeyId
   } catch {

@@ -6,7 +6,7 @@ import type { Opening } from './renewal.ts'
 
 /**
  * The credentials of a profile's session: the kept ones while they are fresh, otherwise new ones. One process renews,
- * however many ask. A failed renewal hands out the old ones as long as they live.
+ * however many ask. After a failed renewal the old ones are handed out until they expire.
  *
  * @throws UserError, WorldError when there are none left and renewal failed.
  */
@@ -18,8 +18,8 @@ export async function sessionCredentials(file: string, dependencies: SessionDepe
 }
 
 /**
- * The same for programs that stand alone, such as the `credential_process` helper: what renewal needs is made when it
- * is needed.
+ * The same for programs without a runner, such as the `credential_process` helper: what renewal needs is made only if
+ * there is one.
  *
  * @throws UserError, WorldError
  */
@@ -34,7 +34,7 @@ export async function ownCredentials(file: string, environment: Environment): Pr
 }
 
 /**
- * The credentials of a session that is opened when it is first asked for, and kept in `file` by the same rules.
+ * The credentials of a session that is opened when it is first needed, and kept in `file` by the same rules.
  *
  * @throws UserError, WorldError when there are none left and opening it failed.
  */
@@ -49,7 +49,7 @@ export async function keptCredentials(
   return await openKept(file, opening, dependencies)
 }
 
-/** The kept credentials of a session of that role, or undefined where there are none that are fresh. */
+/** The kept credentials of a session of that role, or undefined if there are none that are fresh. */
 export function freshCredentials(
   file: string,
   { request }: Pick<Opening, 'request'>,

@@ -1,7 +1,7 @@
 /**
- * A profile's session on disk: what it takes to assume the role again, and the credentials until then. Read at every
- * call of the AWS CLI, an SDK or kubectl, so this module imports nothing but Node's file functions; what renewal
- * needs is loaded when it is needed.
+ * A profile's session on disk: the request that assumes the role again, the credentials until then, and when they are
+ * due for renewal. Read at every call of the AWS CLI, an SDK or kubectl, so this module imports nothing but Node's file
+ * functions; what renewal needs is loaded when it is needed.
  */
 import { readFileSync } from 'node:fs'
 import { type Environment, variables } from '../../job/environment.ts'
@@ -16,7 +16,7 @@ export interface KeptSession {
   credentials: ProcessCredentials
   /** When the credentials were received, in milliseconds since the epoch. */
   receivedAt: number
-  /** The last renewal, where it failed. `at` in milliseconds since the epoch. */
+  /** The last renewal, if it failed. `at` in milliseconds since the epoch. */
   failure?: { at: number; message: string; remedy: string }
 }
 
@@ -27,16 +27,18 @@ export interface Session extends KeptSession {
 }
 
 /**
- * Milliseconds before their end at which credentials are renewed, by whoever asks next. botocore asks from 15 minutes
- * before the `Expiration` on and insists from 10, and starts the helper at each call until it gets a later one
+ * Milliseconds. Credentials with less time left are renewed by the next caller. botocore asks from 15 minutes before
+ * the `Expiration` on and insists from 10, and starts the helper at each call until it gets a later one
  * (`RefreshableCredentials` in botocore/credentials.py), so ours are renewed a little earlier than that.
  */
 const margin = 16 * 60_000
 
-/** Milliseconds. Credentials that live for less are renewed at half-time: the margin would be most of their life. */
+/**
+ * Milliseconds. Credentials that live for less are renewed at half their life: the margin would be most of their life.
+ */
 const shortLife = 18 * 60_000
 
-/** The session in a file, or undefined where there is none. */
+/** The session in a file, or undefined if there is none. */
 export function readSession<T extends KeptSession = Session>(file: string): T | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as T
@@ -46,14 +48,14 @@ export function readSession<T extends KeptSession = Session>(file: string): T | 
   }
 }
 
-/** Whether the credentials can be handed out without a thought of renewal. */
+/** Whether the credentials are not yet due for renewal. */
 export function isFresh({ credentials, receivedAt }: KeptSession, now: number): boolean {
   const expiration = Date.parse(credentials.Expiration)
   const life = expiration - receivedAt
   return expiration - now > (life < shortLife ? life / 2 : margin)
 }
 
-/** The session file of a profile, where the AWS config (the job's, or a copy that a step made) has it as one of ours. */
+/** The session file of a profile, if it is one of ours in the AWS config (the job's, or a copy that a step made). */
 export function sessionFileOf(profile: string, environment: Environment): string | undefined {
   const config = environment[variables.awsConfigFile]
   if (!config) return undefined

@@ -7,7 +7,7 @@ import { openRoleSession } from '../sts/assume.ts'
 import type { RoleSession, SessionDependencies, SessionRequest } from '../sts/request.ts'
 import { isFresh, type KeptSession, readSession, type Session } from './file.ts'
 
-/** After a renewal failed, the old credentials are handed out for this long before the next one; milliseconds. */
+/** Milliseconds. For this long after a failed renewal the old credentials are handed out, without another try. */
 const pause = 30_000
 
 /** How a session is opened, and whose it is. */
@@ -15,27 +15,28 @@ export interface Opening {
   request: SessionRequest
   /** For messages: `profile hub`. */
   label: string
-  /** Opens it anew and checks whose it is. */
+  /** Opens a new session and checks whose it is. */
   open: () => Promise<RoleSession>
 }
 
 /**
  * Assumes the role of a profile's session again and keeps the new credentials in its file. Callers that come while
- * another renews wait for it and take what it got, be it credentials or a failure.
+ * another renews wait for it and get its result, credentials or a failure.
  *
  * @throws UserError, WorldError when renewal failed and the old credentials have expired.
  */
 export async function renewSession(file: string, dependencies: SessionDependencies): Promise<ProcessCredentials> {
-  // Asked before there is a lock, which would make the folder anew.
+  // Checked before locking, which would create the folder again.
   if (!readSession(file)) throw gone(file)
   const openingOf = () => openingOfProfile(readSession(file) ?? raise(gone(file)), dependencies)
   return await underLock(file, openingOf, dependencies)
 }
 
 /**
- * Opens a session that the file does not hold, or no longer, and keeps it there. Callers meet as in `renewSession`.
+ * Opens a session that the file does not hold (any more), and keeps it there. Callers share a result as in
+ * `renewSession`.
  *
- * @throws UserError, WorldError when that failed and there are no old credentials that live.
+ * @throws UserError, WorldError when that failed and there are no old credentials that are still valid.
  */
 export async function openKept(
   file: string,
@@ -104,7 +105,7 @@ function openingOfProfile({ profile, request }: Session, dependencies: SessionDe
     request,
     label: `profile ${profile}`,
     open: async () => {
-      checkReach(profile, dependencies.environment)
+      checkCanRenew(profile, dependencies.environment)
       return await openRoleSession(request, dependencies)
     },
   }
@@ -117,8 +118,11 @@ function gone(file: string): UserError {
   )
 }
 
-/** The job has its permission, or there were no session; what is missing here is missing in this program alone. */
-function checkReach(profile: string, environment: Environment): void {
+/**
+ * Checks that this program can renew. The job has the permission, or there would be no session; what is missing here is
+ * missing in this program's environment alone.
+ */
+function checkCanRenew(profile: string, environment: Environment): void {
   for (const name of [variables.idTokenRequestUrl, variables.idTokenRequestToken]) {
     if (environment[name]) continue
     throw new UserError(

@@ -3,19 +3,21 @@ import type { Dependencies } from '../../job/dependencies.ts'
 import { isTransient, retryTransient } from '../../net/retry.ts'
 import { parseAssumedRole, type Role } from '../roles.ts'
 import { createRoleAssumingClient } from './client.ts'
-import { claimsOf, mintIdToken } from './id-token.ts'
+import { mintIdToken, parseClaims } from './id-token.ts'
 import { refusalCode, stsError } from './refusal.ts'
-import type { Caller, RoleRequest, RoleSession, SessionDependencies, SessionRequest } from './request.ts'
+import type { RoleCaller, RoleRequest, RoleSession, SessionDependencies, SessionRequest } from './request.ts'
 import type { SessionPolicies } from './session-policies.ts'
 
-/** Tries of one call; none starts after this many milliseconds, so that an STS that never answers is given up early. */
+/**
+ * Tries of one call; none starts after this many milliseconds, so that an STS that never answers fails the step early.
+ */
 const patience = { attempts: 5, milliseconds: 25_000 }
-/** The shortest session that STS grants: enough to assume the next role of a chain. */
+/** Seconds. The shortest session that STS grants: enough to assume the next role of a chain. */
 const passingThrough = 900
 
 /**
- * Assumes the role with the job's OIDC token, then every role of the chain, and checks each answer: what comes back
- * is a session of the role that was asked for, or nothing. Secrets are masked on receipt.
+ * Assumes the role with the job's OIDC token, then every role of the chain, and checks that each answer is a session of
+ * the role that was asked for. Secrets are masked on receipt.
  *
  * @throws UserError with what to change; WorldError when STS or GitHub cannot be reached.
  */
@@ -24,12 +26,12 @@ export async function openRoleSession(request: RoleRequest, dependencies: Sessio
 }
 
 /**
- * The same, where the first role is assumed with credentials of the job: those of a profile, for instance.
+ * The same, but the first role is assumed with given credentials, such as those of a profile.
  *
  * @throws UserError, WorldError
  */
 export async function openSessionAs(
-  caller: Caller,
+  caller: RoleCaller,
   request: SessionRequest,
   dependencies: SessionDependencies,
 ): Promise<RoleSession> {
@@ -46,7 +48,7 @@ async function followChain(
   let session = first
   let from = request.role
   for (const [index, role] of request.chain.entries()) {
-    // Its role, and not the session, is what the next role's trust policy names: each run has another session.
+    // Labelled by its role, which the next role's trust policy names; the session is another one in each run.
     const caller = { credentials: session.credentials, label: from.arn }
     session = await assumeAs(caller, request, { role, last: index === request.chain.length - 1 }, dependencies)
     from = role
@@ -58,7 +60,7 @@ async function assumeWithToken(request: RoleRequest, dependencies: SessionDepend
   const { role } = request
   const direct = request.chain.length === 0
   const tokens = tokenSource(request.audience, dependencies)
-  // The SDK loads while GitHub mints. The first token is got ahead of the tries below, since getting it has its own.
+  // The SDK loads while GitHub mints. The first token is minted before the tries below, since minting has its own.
   const [{ AssumeRoleWithWebIdentityCommand }, client] = await Promise.all([
     import('@aws-sdk/client-sts'),
     createRoleAssumingClient(request.region, dependencies),
@@ -83,18 +85,18 @@ async function assumeWithToken(request: RoleRequest, dependencies: SessionDepend
     }
   }
   const explain = (error: unknown) =>
-    stsError(error, { request, role, token: { audience: request.audience, claims: claimsOf(tokens.last()) } })
+    stsError(error, { request, role, token: { audience: request.audience, claims: parseClaims(tokens.last()) } })
   return sessionIn(await withRetries(attemptTwice, explain, dependencies), role, dependencies)
 }
 
 interface Hop {
   role: Role
-  /** Whether this role's session is the one that is handed out. */
+  /** Whether this role's session is the one that is returned. */
   last: boolean
 }
 
 async function assumeAs(
-  caller: Caller,
+  caller: RoleCaller,
   request: SessionRequest,
   { role, last }: Hop,
   dependencies: SessionDependencies,
@@ -154,7 +156,7 @@ function tokenSource(audience: string, dependencies: SessionDependencies) {
       token ??= await mintIdToken(audience, dependencies)
       return token
     },
-    /** Whether the call is worth repeating with a new token; once. */
+    /** Whether to repeat the call with a new token; true once at most. */
     renew: (error: unknown): boolean => {
       if (renewed || !isStaleToken(error)) return false
       renewed = true
@@ -165,7 +167,7 @@ function tokenSource(audience: string, dependencies: SessionDependencies) {
   }
 }
 
-/** A refusal of the token that another one may not meet. A missing provider or a wrong audience stays what it is. */
+/** Whether STS may accept a new token where it refused this one. A missing provider or a wrong audience stays. */
 function isStaleToken(error: unknown): boolean {
   const code = refusalCode(error)
   if (code === 'ExpiredToken') return true
@@ -184,7 +186,7 @@ interface StsAnswer {
     | undefined
 }
 
-/** Checks that the answer is a session of the role. */
+/** The session in STS's answer, checked to be one of the role. */
 function sessionIn(answer: StsAnswer, role: Role, { mask }: Pick<Dependencies, 'mask'>): RoleSession {
   const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {}
   for (const secret of [SecretAccessKey, SessionToken]) if (secret) mask(secret)

@@ -3,7 +3,7 @@ import type { AwsCredentials } from '../credentials.ts'
 import { sdkHandler } from '../handler.ts'
 
 /** What a call of STS needs of the `Dependencies`. */
-export type StsDependencies = Pick<Dependencies, 'http' | 'signal'>
+type StsDependencies = Pick<Dependencies, 'http' | 'signal'>
 
 /**
  * For assuming roles: tries once, since the caller has rules of its own for what is worth another try. Without

@@ -5,10 +5,10 @@ import { type Environment, variables } from '../../job/environment.ts'
 import type { HttpResponse } from '../../net/http.ts'
 import { isTransient, isTransientStatus, retryTransient, TransientError } from '../../net/retry.ts'
 
-/** What asking for a token needs. */
-export type IdTokenDependencies = Pick<Dependencies, 'environment' | 'http' | 'logger' | 'mask' | 'signal' | 'now'>
+/** What minting a token needs. */
+type IdTokenDependencies = Pick<Dependencies, 'environment' | 'http' | 'logger' | 'mask' | 'signal' | 'now'>
 
-/** The claims that trust policies and messages speak of. Never verified here: STS does that. */
+/** The claims that trust policies and messages use. Not verified here: STS does that. */
 export interface Claims {
   iss?: string
   aud?: string
@@ -53,8 +53,8 @@ export async function mintIdToken(audience: string, dependencies: IdTokenDepende
   return token
 }
 
-/** The claims of a token as it says them, or none where it is no JWT. */
-export function claimsOf(token: string): Claims {
+/** The claims of a token, not verified; none if it is not a JWT. */
+export function parseClaims(token: string): Claims {
   try {
     const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
     return typeof claims === 'object' && claims !== null ? claims : {}
@@ -67,7 +67,7 @@ async function tokenEndpoint(environment: Environment): Promise<{ url: URL; bear
   const url = environment[variables.idTokenRequestUrl]
   const bearer = environment[variables.idTokenRequestToken]
   if (!url || !bearer) throw await missingPermission(environment)
-  // Whatever it is, it is not repeated: it may hold what nobody should read.
+  // The value is not shown: it may hold a secret.
   if (!URL.canParse(url)) {
     throw new UserError(`${variables.idTokenRequestUrl} is not a URL.`, 'Leave this variable as the runner sets it.')
   }
@@ -85,7 +85,7 @@ async function readToken(response: HttpResponse, host: string): Promise<string> 
     )
   }
   if (response.status !== 200) throw refused(response.status, host)
-  const value = tokenIn(text)
+  const value = parseToken(text)
   if (!value) {
     throw new WorldError(
       `GitHub's OIDC endpoint ${host} answered without a token.`,
@@ -95,7 +95,7 @@ async function readToken(response: HttpResponse, host: string): Promise<string> 
   return value
 }
 
-function tokenIn(text: string): string | undefined {
+function parseToken(text: string): string | undefined {
   try {
     const answer: unknown = JSON.parse(text)
     if (typeof answer !== 'object' || answer === null || !('value' in answer)) return undefined
@@ -141,7 +141,7 @@ interface PullRequestEvent {
 /** Whether the run's event is a pull request from another repository. */
 async function isForkPullRequest(environment: Environment): Promise<boolean> {
   const path = environment[variables.githubEventPath]
-  // pull_request_target runs with the permissions of the base branch: a fork is no obstacle there.
+  // pull_request_target runs with the permissions of the base branch, also for forks.
   if (!path || environment[variables.githubEventName] === 'pull_request_target') return false
   try {
     const event = JSON.parse(await readFile(path, 'utf8')) as PullRequestEvent | null

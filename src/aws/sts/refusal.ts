@@ -8,7 +8,7 @@ import type { SessionRequest } from './request.ts'
 import { explainTrust } from './trust-policy.ts'
 
 /** What was tried when STS refused. */
-export interface RefusedCall {
+interface RefusedCall {
   request: SessionRequest
   role: Role
   /** The token, for AssumeRoleWithWebIdentity: the audience that was asked for, and its claims. */
@@ -43,11 +43,11 @@ export function isTransientRefusal(error: unknown): boolean {
   return transientCodes.has(refusalCode(error) ?? '') || isTransientStatus(answer.status ?? 0)
 }
 
-/** STS's refusal as one sentence of what happened and one of what to do. Errors of ours pass unchanged. */
+/** STS's refusal as one sentence of what happened and one of what to do. An `ActionError` is returned unchanged. */
 export function stsError(error: unknown, call: RefusedCall): ActionError {
   if (error instanceof ActionError) return error
   const answer = awsAnswerOf(error)
-  const [what, remedy] = answer ? explain(answer, refusalCode(error) ?? '', call) : garbled(error, call)
+  const [what, remedy] = answer ? explain(answer, refusalCode(error) ?? '', call) : explainUnreadable(error, call)
   const options = { cause: error }
   if (!answer) return new WorldError(what, remedy, options)
   return isTransientRefusal(error) ? new TransientError(what, remedy, options) : new UserError(what, remedy, options)
@@ -55,7 +55,7 @@ export function stsError(error: unknown, call: RefusedCall): ActionError {
 
 type Text = [what: string, remedy: string]
 
-function garbled(error: unknown, { role }: RefusedCall): Text {
+function explainUnreadable(error: unknown, { role }: RefusedCall): Text {
   return [
     `STS's answer for ${role.arn} could not be read: ${messageOf(error)}`,
     'If a proxy or a sign-in page stands between, let STS pass; otherwise run the job again.',
@@ -64,7 +64,7 @@ function garbled(error: unknown, { role }: RefusedCall): Text {
 
 type Explanation = (call: RefusedCall, answer: AwsAnswer) => Text
 
-/** By code, then by what the text says. The first that matches is taken. */
+/** By code, then by text. The first that matches is used. */
 const explanations: readonly { code: string; says?: RegExp; explain: Explanation }[] = [
   { code: 'AccessDenied', explain: explainDenied },
   { code: 'InvalidIdentityToken', says: /provider found/i, explain: explainProvider },
@@ -82,8 +82,8 @@ const explanations: readonly { code: string; says?: RegExp; explain: Explanation
 
 function explain(answer: AwsAnswer, code: string, call: RefusedCall): Text {
   const passing = transientCodes.has(code) || isTransientStatus(answer.status ?? 0)
-  // An error of the protocol has its code in the body; whatever has none comes from somebody in between.
-  if (!passing && !answer.isCodeOfBody) return explainStranger(call, answer)
+  // STS has the code in the body of its errors. One without comes from something in between, such as a proxy.
+  if (!passing && !answer.isCodeOfBody) return explainForeign(call, answer)
   const found = explanations.find((one) => one.code === code && (one.says?.test(answer.message) ?? true))
   if (found) return found.explain(call, answer)
   if (passing) {
@@ -98,7 +98,7 @@ function refused({ role }: RefusedCall, answer: AwsAnswer): string {
   return `STS refused to assume ${role.arn}. ${quote(answer)}`
 }
 
-function explainStranger({ role, request }: RefusedCall, answer: AwsAnswer): Text {
+function explainForeign({ role, request }: RefusedCall, answer: AwsAnswer): Text {
   return [
     `Assuming ${role.arn} was refused with HTTP ${answer.status ?? 'unknown'} by something that is not STS: the answer is no error of its protocol.`,
     `Let the proxy or firewall in between pass STS of ${request.region}, and check where AWS_ENDPOINT_URL_STS leads.`,
@@ -157,7 +157,10 @@ function issuerOf({ token }: RefusedCall): string {
   return token?.claims.iss ?? 'https://token.actions.githubusercontent.com'
 }
 
-/** STS fetches the issuer's keys over the internet. A GitHub Enterprise Server behind a firewall does not give them out. */
+/**
+ * STS fetches the issuer's keys over the internet. Those of a GitHub Enterprise Server behind a firewall are not
+ * reachable.
+ */
 function explainKeys(call: RefusedCall, answer: AwsAnswer): Text {
   const issuer = issuerOf(call)
   return [

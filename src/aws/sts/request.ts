@@ -4,16 +4,16 @@ import type { Role } from '../roles.ts'
 import type { SessionPolicies } from './session-policies.ts'
 import type { SessionTag } from './session-tags.ts'
 
-/** What decides on a session, whoever opens it. Plain data: it is kept to assume the role again. */
+/** What defines a session, however it is opened. Plain data: it is kept to assume the role again. */
 export interface SessionRequest {
   region: string
   role: Role
   sessionName: string
-  /** Seconds that the credentials handed out live. */
+  /** Lifetime of the returned credentials, in seconds. */
   duration: number
-  /** Narrow the credentials handed out. */
+  /** Narrow the returned credentials. */
   policies: SessionPolicies
-  /** Further roles, each assumed with the one before. The last one's credentials are handed out. */
+  /** Further roles, each assumed with the one before. The last one's credentials are returned. */
   chain: readonly Role[]
   /** For the roles that are assumed with a session, not with an OIDC token. */
   externalId?: string
@@ -28,7 +28,7 @@ export interface RoleRequest extends SessionRequest {
 }
 
 /** Credentials with which a role is assumed, and whose they are. */
-export interface Caller {
+export interface RoleCaller {
   credentials: AwsCredentials
   /** For messages: the ARN of a session, or `profile hub`. */
   label: string

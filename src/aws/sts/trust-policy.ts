@@ -1,10 +1,10 @@
 import type { Claims } from './id-token.ts'
 
-/** The two forms of one subject; equal where the token does not tell enough to form both. */
+/** The two forms of one subject; equal if the token's claims are not enough to form both. */
 export interface Subjects {
   /** `repo:<owner>/<name>:...` */
   classic: string
-  /** `repo:<owner>@<owner id>/<name>@<id>:...`, as repositories have that are new or renamed since 2026-07-15. */
+  /** `repo:<owner>@<owner id>/<name>@<id>:...`, of repositories that are new or renamed since 2026-07-15. */
   immutable: string
 }
 
@@ -44,7 +44,7 @@ export function trustPolicyFor(claims: Claims, role: { partition: string; accoun
   }
 }
 
-/** What the token says, beside the trust policy that would match it. Holds no secret: the token itself stays out. */
+/** The token's claims, and the trust policy that would match them. No secret: the token itself is not shown. */
 export function explainTrust(claims: Claims, role: { partition: string; account: string; arn: string }): string {
   const { classic, immutable } = subjectsOf(claims)
   const other = claims.sub === classic ? immutable : classic

@@ -18,8 +18,8 @@ export interface NamedJob extends BuildJob {
 }
 
 /**
- * The bake file that we write. Values are there as they are meant: without the escapes buildx, which reads JSON as HCL,
- * would evaluate `${...}` and `%{...}` in them, and in the names of arguments and labels.
+ * The bake file that we write. buildx reads JSON as HCL and would evaluate `${...}` and `%{...}` in values and in the
+ * names of arguments and labels, so these are escaped.
  */
 export function bakeFile(jobs: readonly NamedJob[], options: BuildOptions): string {
   return JSON.stringify(escaped(definitionOf(jobs, options)))
@@ -32,7 +32,7 @@ function escaped(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [escaped(key), escaped(one)]))
 }
 
-/** What bake is told: the targets of the user's bake files, and ours over them. */
+/** The bake file's content: the targets of the user's bake files, with our settings added to those that are built. */
 export function definitionOf(jobs: readonly NamedJob[], options: BuildOptions): BakeDefinition {
   const target = Object.fromEntries(
     Object.entries(options.bake?.target ?? {}).map(([name, given]) => [name, withoutExport(given, options)]),
@@ -41,7 +41,7 @@ export function definitionOf(jobs: readonly NamedJob[], options: BuildOptions): 
     const given = job.source.kind === 'bake' ? ownValue(target, job.source.target) : sourceTarget(job.source)
     target[job.target] = {
       ...given,
-      // Labels of the user's own win.
+      // The user's own labels win.
       labels: { ...job.labels, ...given?.labels },
       tags: [...job.references],
       ...(options.platforms.length > 0 ? { platforms: [...options.platforms] } : {}),
@@ -59,7 +59,7 @@ function withoutExport(target: BakeTarget, { exportCache }: Pick<BuildOptions, '
   return rest
 }
 
-/** What the user's bake files say of a target. */
+/** The target as the user's bake files define it. */
 function ownTarget({ target }: BakeSource, { bake }: Pick<BuildOptions, 'bake'>): BakeTarget | undefined {
   return ownValue(bake?.target, target)
 }
@@ -74,14 +74,14 @@ function sourceTarget(source: BuildSource): BakeTarget {
   }
 }
 
-/** Those of the user's target stay. Its provenance does where the inputs ask for none, and else is replaced. */
+/** The user's attestations are kept. A provenance among them is kept too, unless the inputs ask for one. */
 function attestations(own: readonly Attestation[], provenance: Provenance): Attestation[] {
   const others = own.filter((one) => fieldsOf(one).type !== 'provenance')
   if (provenance !== 'false') return [...others, `type=provenance,mode=${provenance === 'true' ? 'min' : provenance}`]
   return others.length < own.length ? [...own] : [...own, 'type=provenance,disabled=true']
 }
 
-/** Whether a target of the user's asks for an attestation. */
+/** Whether the job's target in the user's bake files asks for an attestation. */
 export function attests({ source }: BuildJob, options: Pick<BuildOptions, 'bake'>): boolean {
   const own = (source.kind === 'bake' && ownTarget(source, options)?.attest) || []
   return own.some((one) => String(fieldsOf(one).disabled) !== 'true')
@@ -94,22 +94,22 @@ function fieldsOf(one: Attestation): { type?: unknown; disabled?: unknown } {
 function cacheOf(job: BuildJob, { cache, exportCache }: BuildOptions): Pick<BakeTarget, 'cache-from' | 'cache-to'> {
   if (cache === 'none') return {}
   const where = cache === 'gha' ? `type=gha,scope=${job.service}` : `type=registry,ref=${job.cacheReference}`
-  // Amazon ECR takes a cache only in the form of an image.
+  // Amazon ECR accepts a cache only as an image.
   const form = cache === 'registry' ? ',image-manifest=true,oci-mediatypes=true' : ''
   const to = `${where},mode=max${form},ignore-error=true`
   return { 'cache-from': [where], ...(exportCache ? { 'cache-to': [to] } : {}) }
 }
 
 /**
- * Names every job's target: as its service is called, where bake allows that, which has fewer characters than
- * repositories do. No two get the same name, and none that of another target of the user's bake files.
+ * Gives every job's target a name: the service's, with characters that bake does not allow replaced. Names are unique,
+ * also among the targets of the user's bake files.
  */
 export function nameTargets(jobs: readonly BuildJob[], { bake }: Pick<BuildOptions, 'bake'>): NamedJob[] {
   const services = new Set(jobs.map(({ service }) => service))
   const taken = new Set(Object.keys(bake?.target ?? {}))
   return jobs.map((job) => {
     if (job.source.kind === 'bake') return { ...job, target: job.source.target }
-    // A hyphen in front would make a flag of it.
+    // A leading hyphen would make it a flag.
     const name = job.service.replace(/^-|[^a-zA-Z0-9_-]/g, '_')
     const isFree = (target: string) => !taken.has(target) && (target === job.service || !services.has(target))
     let target = name

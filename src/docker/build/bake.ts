@@ -22,14 +22,16 @@ import { BakeLog } from './log.ts'
 
 /** The builder that buildx would use. */
 export interface Builder {
-  /** Where its images go: into the Docker Engine, or into an OCI layout, which holds all that BuildKit can build. */
+  /**
+   * Where it writes images: to the Docker Engine, or to an OCI layout, which can hold everything that BuildKit builds.
+   */
   exports: 'engine' | 'layout'
 }
 
 /** The builder of this job, or undefined where there is no buildx. */
 export async function findBuilder(dependencies: DockerDependencies): Promise<Builder | undefined> {
   const version = await docker(['buildx', 'version'], dependencies)
-  // Podman answers to some of buildx's commands, and cannot do what they are for.
+  // Podman has some of buildx's commands, but not what is needed here.
   if (version.exitCode !== 0 || /podman|buildah/i.test(version.stdout)) return undefined
   const { stdout, stderr, exitCode } = await docker(['buildx', 'inspect'], dependencies)
   const driver = /^Driver:\s+(\S+)/m.exec(stdout)?.[1]
@@ -40,8 +42,8 @@ export async function findBuilder(dependencies: DockerDependencies): Promise<Bui
     )
   }
   if (driver === 'podman') return undefined
-  // The driver `docker` is the Engine's own BuildKit, which writes layouts only where the Engine keeps its images in
-  // containerd; `docker-container`, `kubernetes`, `remote`, ... are separate ones.
+  // The driver `docker` is the Engine's own BuildKit. It writes layouts only where the Engine keeps images in
+  // containerd. The other drivers (`docker-container`, `kubernetes`, `remote`, ...) always can.
   const engine = driver === 'docker' && !(await keepsImagesInContainerd(dependencies))
   return { exports: engine ? 'engine' : 'layout' }
 }
@@ -49,9 +51,9 @@ export async function findBuilder(dependencies: DockerDependencies): Promise<Bui
 /**
  * Reads bake files (HCL, JSON, compose) as buildx itself does.
  *
- * `targets`: those that are asked for; empty: the files' default group.
+ * `targets`: names of targets and groups; empty: the files' default group.
  *
- * @throws UserError with buildx's own words.
+ * @throws UserError that quotes buildx.
  */
 export async function readBakeFiles(
   files: readonly string[],
@@ -59,7 +61,7 @@ export async function readBakeFiles(
   dependencies: DockerDependencies,
 ): Promise<BakeDefinition & { selected: string[] }> {
   const options = files.flatMap((file) => ['--file', file])
-  // Whatever its name, no target is a flag.
+  // `--`: a target's name is never taken for a flag.
   const { exitCode, stdout, stderr } = await docker(
     ['buildx', 'bake', '--print', ...options, '--', ...targets],
     dependencies,
@@ -93,10 +95,10 @@ function parseDefinition(text: string): BakeDefinition {
 }
 
 /**
- * The targets that a name stands for: a group's members, theirs in turn, or the target itself. A group that has a member
- * of its own name means the target of that name.
+ * The targets that a name means: all members of a group, including those of nested groups, or the target itself. In a
+ * group, a member with the group's own name is the target of that name.
  *
- * `within`: the groups that it is looked up for.
+ * `within`: the groups around the name, outermost first.
  *
  * @throws UserError when groups contain each other.
  */
@@ -120,8 +122,8 @@ function membersOf(definition: BakeDefinition, name: string, within: readonly st
 }
 
 /**
- * Builds all services with one BuildKit invocation, so that stages they share are built once. Where one fails, BuildKit
- * cancels the others: they are then built without it.
+ * Builds all services with one BuildKit invocation, so that stages they share are built once. When one fails, BuildKit
+ * cancels the others; they are then built again without it.
  */
 export async function buildWithBake(
   builder: Builder,
@@ -155,10 +157,10 @@ export async function buildWithBake(
   return results
 }
 
-/** About one run in three of nine services collides. */
+/** With nine services, about one run in three collides (`BakeLog.collided`). */
 const mostCollisions = 20
 
-/** What a builder cannot do is better said before the build than by its last line. */
+/** Refuses what the builder cannot do before the build, because BuildKit says so only at the end. */
 function checkBuilder({ exports }: Builder, jobs: readonly BuildJob[], options: BuildOptions): void {
   if (exports === 'layout') return
   const { platforms, provenance, cache } = options
@@ -176,8 +178,8 @@ function checkBuilder({ exports }: Builder, jobs: readonly BuildJob[], options: 
 }
 
 /**
- * Runs bake once. Returns undefined when all is built, the name of the target that failed, or an empty string when it
- * does not say.
+ * Runs bake once. Returns undefined when everything is built; otherwise the name of the target that failed, or an empty
+ * string when bake does not name it.
  */
 async function bake(
   builder: Builder,
@@ -188,15 +190,15 @@ async function bake(
   listener: BuildListener,
 ): Promise<string | undefined> {
   const file = join(dependencies.folder, 'bake.json')
-  // buildx grants the command line's output folder by its real path, so it has to be there.
+  // buildx resolves the real path of the output folder to allow writing there, so the folder has to exist.
   await makePrivateFolder(layoutFolder(dependencies.folder))
   await writeFile(file, bakeFile(jobs, options), { mode: 0o600 })
   const targets = jobs.map(({ target }) => target)
   const args = [
     ...['buildx', 'bake', '--file', file, '--metadata-file', metadataFile(dependencies), '--progress', 'plain'],
-    // On the command line, because buildx lets a bake file write below the working folder alone.
+    // On the command line, because buildx lets a bake file write only below the working folder.
     ...targets.flatMap((target) => ['--set', `${target}.output=${outputOf(builder, options, dependencies.folder)}`]),
-    // Whatever its name, none is a flag.
+    // `--`: a target's name is never taken for a flag.
     ...['--', ...targets],
   ]
   const environment = { ...dependencies.environment, ...bakeVariables(options) }
@@ -219,7 +221,7 @@ function metadataFile({ folder }: BuildDependencies): string {
   return join(folder, 'metadata.json')
 }
 
-/** The layout that a separate builder writes all images into: what they share is there once. */
+/** The layout that all images are written into, so that blobs they share exist once. */
 function layoutFolder(folder: string): string {
   return join(folder, 'layout')
 }
@@ -230,18 +232,18 @@ function outputOf({ exports }: Builder, { compression }: BuildOptions, folder: s
     : `type=oci,${csvField(`dest=${layoutFolder(folder)}`)},tar=false,compression=${compression}`
 }
 
-/** buildx reads an output as a line of CSV, and a folder may have a comma in its name. */
+/** buildx parses an output as CSV, and a folder's name may contain a comma. */
 function csvField(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 function bakeVariables({ bake }: BuildOptions): Record<string, string> {
   return {
-    // Without it buildx adds a provenance of its own accord, which turns every image into an index.
+    // Otherwise buildx adds a provenance by default, which turns every image into an index.
     BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
-    // Not read by us, and a step of its own for every service.
+    // We do not use it, and it costs a step for every service.
     BUILDX_METADATA_PROVENANCE: 'disabled',
-    // The check that a bake file reads nothing outside the working folder is for files that others wrote.
+    // buildx refuses bake files that read outside the working folder. Ours may; the user's are still checked.
     ...(bake ? {} : { BUILDX_BAKE_ENTITLEMENTS_FS: '0' }),
   }
 }
@@ -250,7 +252,7 @@ interface Metadata {
   [target: string]: { 'containerimage.digest'?: string; 'containerimage.descriptor'?: Descriptor }
 }
 
-/** In the order of the jobs. */
+/** The built images, in the order of the jobs. */
 async function builtImages(
   builder: Builder,
   jobs: readonly NamedJob[],

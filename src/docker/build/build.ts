@@ -5,9 +5,9 @@ import { buildWithDocker } from './classic.ts'
 import type { BuildDependencies, BuildJob, BuildListener, BuildOptions, BuildResults } from './job.ts'
 
 /**
- * Builds the images of all services: with buildx in one invocation, without it by one `docker build` each.
+ * Builds the images of all services: with buildx in one invocation, otherwise with one `docker build` per service.
  *
- * `builder`: what `findBuilder` found.
+ * `builder`: the result of `findBuilder`.
  *
  * @throws UserError when the builder cannot do what the options ask for, WorldError when the Engine does not answer.
  */

@@ -16,15 +16,15 @@ import {
 import { BuildLog } from './log.ts'
 import type { BuildSource } from './source.ts'
 
-/** One image to be built of a Dockerfile here. */
-export interface ClassicJob extends BuildJob {
+/** One image to be built from a Dockerfile on this machine. */
+interface ClassicJob extends BuildJob {
   source: BuildSource
 }
 
 /**
- * Builds with `docker build`, one service at a time per core. Those of one Dockerfile follow each other: this builder
- * goes through every stage above the target, so side by side they would build the same ones, twice and to images that
- * differ in their times. In turn they find them in the Engine's cache.
+ * Builds with `docker build`, as many services at a time as there are cores. Services of one Dockerfile are built one
+ * after the other: this builder builds every stage above the target, so in parallel it would build shared stages twice,
+ * with different timestamps. One after the other, they are found in the Engine's cache.
  */
 export async function buildWithDocker(
   jobs: readonly ClassicJob[],

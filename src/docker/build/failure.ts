@@ -1,24 +1,24 @@
 import { type ActionError, excerpt, UserError, WorldError } from '../../errors.ts'
 
-/** Lines of a failed build's log that its error shows. */
+/** Number of lines of a failed build's log that its error shows. */
 const shownLines = 20
 
-/** Lines from the end in which a builder that marks no errors says what failed. */
+/** Number of lines at the end of a log in which to look for the failure where none is marked as an error. */
 const lastLines = 3
 
-/** The notice that `docker build` begins with where there is no buildx: three lines that explain no failure. */
+/** The three-line notice that `docker build` prints first where there is no buildx. It explains no failure. */
 const legacyNotice =
   /^(?:DEPRECATED: The legacy builder is deprecated|\s+Install the buildx component to build|\s+https:\/\/docs\.docker\.com\/go\/buildx\/)/
 
-/** A kind of failure, by what builders print. */
+/** A kind of failure, recognized by what builders print. */
 interface BuildFault {
   text: RegExp
   remedy: string
-  /** It may be otherwise next time, without a change of the workflow. */
+  /** Whether the same workflow may succeed next time. */
   mayPass?: boolean
 }
 
-/** What is true whatever printed it: a command of the Dockerfile, or the builder. */
+/** Faults of the machine, whether a command of the Dockerfile or the builder printed the text. */
 const machineFaults: readonly BuildFault[] = [
   {
     text: /no space left on device|disk quota exceeded/i,
@@ -32,7 +32,7 @@ const machineFaults: readonly BuildFault[] = [
   },
 ]
 
-/** A command of the Dockerfile ran and failed. Whatever it printed is its own, and no word of the builder's. */
+/** A command of the Dockerfile ran and failed. What it printed says nothing about the builder. */
 const commandFaults: readonly BuildFault[] = [
   {
     text: /exec format error/i,
@@ -53,7 +53,7 @@ const commandFaults: readonly BuildFault[] = [
 const network =
   /dial tcp|no such host|i\/o timeout|connection refused|connection reset|TLS handshake|x509: |network is unreachable|server misbehaving|: EOF$/im
 
-/** What the builder itself says. The first that fits counts. */
+/** Faults that the builder itself reports. The first match counts. */
 const builderFaults: readonly BuildFault[] = [
   {
     text: /additional privileges requested|entitlements? .*(?:not allowed|denied)|(?:network\.host|security\.insecure) is not allowed/i,
@@ -124,7 +124,7 @@ const builderFaults: readonly BuildFault[] = [
   },
 ]
 
-/** A build that failed, with the last lines of its log. */
+/** The error for a build that failed, with the last lines of its log. */
 export function buildError(service: string, log: readonly string[]): ActionError {
   const lines = log.filter((line) => line.trim() !== '' && !legacyNotice.test(line)).slice(-shownLines)
   const shown = lines.map((line) => `  ${excerpt(line.trimEnd())}`).join('\n')
@@ -136,7 +136,7 @@ export function buildError(service: string, log: readonly string[]): ActionError
   )
 }
 
-/** What to do about a failure of a builder's, by its last lines; undefined where it is none of those that are known. */
+/** The remedy for a failure that the builder reports in these lines; undefined for an unknown one. */
 export function remedyFor(lines: readonly string[]): string | undefined {
   return faultOf(lines)?.remedy
 }

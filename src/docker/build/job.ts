@@ -4,7 +4,7 @@ import type { Compression } from '../image/compress.ts'
 import type { Image } from '../image/manifest.ts'
 import type { BakeSource, BuildSource } from './source.ts'
 
-/** An image that is there to be pushed. */
+/** An image that is ready to be pushed. */
 export type BuiltImage =
   /** In the Docker Engine; `id` as `engineImageId` returns it. */
   | { kind: 'engine'; id: string }
@@ -15,10 +15,10 @@ export type BuiltImage =
 export interface BuildJob {
   service: string
   source: BuildSource | BakeSource
-  /** Full references, with registry and tag, that the image gets in the Engine. */
+  /** Full references, with registry and tag, under which the Engine keeps the image. */
   references: readonly string[]
   labels: Readonly<Record<string, string>>
-  /** Where its build cache is kept: a tag of its repository. */
+  /** Reference of its build cache: a tag in its repository. */
   cacheReference: string
 }
 
@@ -27,12 +27,12 @@ export interface BuildOptions {
   /** Such as `linux/arm64`; empty: the builder's own. */
   platforms: readonly string[]
   provenance: Provenance
-  /** Of layers that the builder writes into a layout; base images' stay as they are. */
+  /** Of layers that the builder writes into a layout. Layers of base images are not changed. */
   compression: Compression
   cache: BuildCache
-  /** Whether the cache is written, too. Pull requests only read it. */
+  /** Whether the cache is also written. Pull requests only read it. */
   exportCache: boolean
-  /** What the user's bake files say. */
+  /** The content of the user's bake files. */
   bake?: BakeDefinition
 }
 
@@ -43,24 +43,24 @@ export type BuildCache = 'none' | 'registry' | 'gha'
 export interface BuildListener {
   started(service: string): void
   line(service: string, line: string): void
-  /** `log` is everything that was printed for this service alone; `succeeded`: there is an image. */
+  /** `log`: the lines printed for this service alone. `succeeded`: whether there is an image. */
   ended(service: string, log: readonly string[], succeeded: boolean): void
-  /** What was printed by an invocation that builds several services. */
+  /** The lines of an invocation for several services that belong to none of them. */
   shared(log: readonly string[]): void
 }
 
-/** Per service its image, or the error that its build ended with. */
+/** By service: its image, or the error of its build. */
 export type BuildResults = Map<string, BuiltImage | Error>
 
 export interface BuildDependencies extends Pick<Dependencies, 'environment' | 'signal' | 'logger'> {
-  /** Private folder for what builds leave behind. */
+  /** Private folder for the files of builds. */
   folder: string
 }
 
-/** Such as `type=sbom`, or, as newer versions of buildx show it, `{type: 'sbom'}`. */
+/** Such as `type=sbom`, or `{type: 'sbom'}` as newer versions of buildx print it. */
 export type Attestation = string | { type?: string; disabled?: string | boolean }
 
-/** A target of a bake file, as far as we set it. https://docs.docker.com/build/bake/reference/ */
+/** A target of a bake file: the fields that we read or set. https://docs.docker.com/build/bake/reference/ */
 export interface BakeTarget {
   context?: string
   /** More contexts by name: folders, `target:<name>`, addresses. */
@@ -78,23 +78,23 @@ export interface BakeTarget {
   [other: string]: unknown
 }
 
-/** Targets by name, and groups of them, as `docker buildx bake --print` shows them. */
+/** Targets and groups by name, as `docker buildx bake --print` prints them. */
 export interface BakeDefinition {
   group?: Record<string, { targets: string[] }>
   target: Record<string, BakeTarget>
 }
 
-/** What a user's name stands for. A target may be called `constructor`, which every object of JavaScript has. */
+/** The value under a name that the user chose. A name such as `constructor` must not find an inherited property. */
 export function ownValue<T>(values: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
   return values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined
 }
 
-/** Where the Dockerfile is: given, or `Dockerfile` in the context. Part of what makes two services share stages. */
+/** Path of the Dockerfile: the given one, or `Dockerfile` in the context. */
 export function dockerfileOf({ source }: { source: BuildSource }): string {
   return isRemote(source.context) ? source.context : resolve(source.file ?? join(source.context, 'Dockerfile'))
 }
 
-/** Whether the context is fetched by the builder: a URL, a git repository, or an image. */
+/** Whether the builder fetches the context: a URL, a git repository, or an image. */
 export function isRemote(context: string): boolean {
   return /^(?:(?:https?|git|ssh|docker-image|oci-layout):\/\/|git@|github\.com\/)/.test(context)
 }

@@ -1,10 +1,10 @@
-/** Characters of one target's log that are kept: far more than anybody reads, and little beside what builders need. */
+/** Characters of one target's log that are kept: more than anybody reads, and little memory compared to a builder's. */
 const mostKept = 4 * 1024 * 1024
 
 /** Characters of a line that are kept. */
 const longestLine = 10_000
 
-/** The lines that a build printed. Of a log that is too long, the last ones. */
+/** The lines that a build printed; the last ones if there are too many. */
 export class BuildLog {
   #lines: string[] = []
   #size = 0
@@ -17,7 +17,7 @@ export class BuildLog {
     if (this.#size > mostKept) this.#dropHalf()
   }
 
-  /** Half at once: line by line, each would move all others. */
+  /** Drops half at once, because dropping the first line moves all others. */
   #dropHalf(): void {
     let count = 0
     for (const line of this.#lines) {
@@ -35,20 +35,21 @@ export class BuildLog {
 }
 
 /**
- * BuildKit's plain log, taken apart by target while it comes. Steps name theirs (`#7 [api build 2/4] RUN ...`), the lines
- * after only the step's number. With one target there are no names, and all lines are its.
+ * Splits BuildKit's plain log by target as it arrives. A step's first line names the target
+ * (`#7 [api build 2/4] RUN ...`), later lines only the step's number. With a single target there are no names, and all
+ * lines are its own.
  */
 export class BakeLog {
   readonly #targets: readonly string[]
-  /** By target; what belongs to none is under the empty name. */
+  /** By target. Lines of no target are under the empty name. */
   readonly #logs = new Map<string, BuildLog>()
   /** Target of each step. */
   readonly #owners = new Map<string, string>()
-  /** The first target that bake says has failed. */
+  /** The first target that bake reports as failed. */
   failed: string | undefined
   /**
-   * Whether two targets met at the index of the layout: buildx locks it to write an image down, and gives up where another
-   * target has it. All is built by then, so running bake again costs little.
+   * Whether two targets wrote to the layout's index at the same time. buildx locks the index and fails if another
+   * target holds the lock. Everything is built by then, so running bake again costs little.
    */
   collided = false
 
@@ -74,12 +75,12 @@ export class BakeLog {
     return this.#owners.get(step) ?? ''
   }
 
-  /** The lines of a target; of none: those of an invocation of several targets that name none of them. */
+  /** The lines of a target. Without a name: the lines that belong to none of several targets. */
   linesOf(target = ''): readonly string[] {
     return this.#logs.get(target)?.lines ?? []
   }
 
-  /** The target's own lines, and what BuildKit says at the end about the failure. */
+  /** The target's own lines, and BuildKit's final lines about the failure. */
   failureOf(target: string): string[] {
     const own = this.linesOf(target)
     const last = this.#targets.length === 1 ? own : this.linesOf()

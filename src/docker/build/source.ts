@@ -3,20 +3,20 @@ export interface BuildSource {
   kind: 'build'
   /** Folder (or URL) of the build context. */
   context: string
-  /** Path of the Dockerfile, seen from the job's working folder. Default: `Dockerfile` in the context. */
+  /** Path of the Dockerfile, relative to the job's working folder. Default: `Dockerfile` in the context. */
   file?: string
   target?: string
   buildArgs: Record<string, string>
 }
 
-/** A target of the user's bake files; they say what it is built from. */
+/** A target of the user's bake files, which define what it is built from. */
 export interface BakeSource {
   kind: 'bake'
   /** The target's name in the bake files. */
   target: string
 }
 
-/** An image that the Docker Engine has already. */
+/** An image that the Docker Engine already has. */
 export interface EngineSource {
   kind: 'engine'
   reference: string
@@ -26,7 +26,9 @@ export interface EngineSource {
 export interface LayoutSource {
   kind: 'layout'
   path: string
-  /** Which of the layout's images: its `org.opencontainers.image.ref.name`. Needed where it holds several. */
+  /**
+   * The image's name in the layout (`org.opencontainers.image.ref.name`). Needed if the layout holds several images.
+   */
   image?: string
 }
 

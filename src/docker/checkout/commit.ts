@@ -2,23 +2,23 @@ import { type GitDependencies, GitError, type GitOptions, git, gitUserError, rep
 
 /** The commit that is checked out. */
 export interface Commit {
-  /** Its whole object id, in hexadecimal. */
+  /** Its full object id, in hexadecimal. */
   id: string
-  /** Folder of its working copy. */
+  /** Root folder of the working copy. */
   root: string
   /** When it was made, in RFC 3339. */
   created: string
-  /** Address of its repository in the web, where the remote `origin` has one; without credentials. */
+  /** Web address of the repository, from the remote `origin`, without credentials. */
   repository: string | undefined
-  /** Whether it is the head or the merge commit of a pull request, by the refs that were fetched. */
+  /** Whether the fetched refs say that it is the head or the merge commit of a pull request. */
   ofPullRequest: boolean
 }
 
 /**
- * The commit that is checked out where the folder is; undefined where there is no git, no repository or no folder. Of a
- * submodule it is the commit of the outermost repository, which names that of the submodule.
+ * The commit that is checked out in the folder's repository; undefined if there is no git, no repository or no folder.
+ * For a submodule it is the commit of the outermost repository, which records the submodule's.
  *
- * @throws UserError where there is a repository and its commit cannot be read; its remedy ends with `otherwise`.
+ * @throws UserError when there is a repository and its commit cannot be read; its remedy ends with `otherwise`.
  */
 export async function readCommit(
   folder: string,
@@ -31,7 +31,7 @@ export async function readCommit(
     if (!(error instanceof GitError)) throw error
     if (['no-program', 'no-repository', 'no-folder'].includes(error.kind)) return undefined
     if (error.kind !== 'other-owner') throw gitUserError('which commit is checked out', error, otherwise)
-    // What is asked here runs nothing that the repository names, so it does not matter who owns it.
+    // These commands run no program that the repository configures, so its owner need not be trusted.
     return await read(folder, dependencies, { anyOwner: true }).catch((again: unknown) => {
       throw again instanceof GitError ? gitUserError('which commit is checked out', again, otherwise) : again
     })
@@ -56,7 +56,7 @@ async function read(folder: string, dependencies: GitDependencies, options: GitO
   }
 }
 
-/** `https://<host>/<path>` of a remote, without credentials and `.git`; undefined for folders and other things. */
+/** `https://<host>/<path>` of a remote, without credentials and `.git`; undefined for a folder or anything else. */
 export function webAddress(remote: string): string | undefined {
   const short = /^(?:[^@/\s]+@)?([\w.-]+\.[\w-]+):(?!\/\/)\/?(.+)$/.exec(remote)
   const text = short ? `ssh://${short[1]}/${short[2]}` : remote

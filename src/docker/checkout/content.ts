@@ -9,21 +9,23 @@ import { allowCommand, type GitDependencies, GitError } from './git.ts'
 import { type IgnoreRequest, isWithin, readSentFiles, type SentFiles } from './ignore.ts'
 import { readTracked } from './tracked.ts'
 
-/** Where what an image is made of lies here. */
+/** Paths on this machine that an image is made of. */
 export interface Places extends IgnoreRequest {
   /** Files and folders whose content counts. */
   paths: readonly string[]
 }
 
-/** What is sent to the builder, or why that cannot be said: `<what> <why>` follows a name. */
+/**
+ * What is sent to the builder, or why that is not known. `why` completes a sentence that starts with a service's name.
+ */
 export type Content = { kind: 'known'; entries: unknown[] } | { kind: 'unknown'; why: string }
 
 /**
- * Everything below the paths that the builder is sent, each file by its content: git's object id where that says what
- * the file holds here, and a hash of its bytes elsewhere (filters such as Git LFS, line ends, files that git ignores).
- * Unknown where the working copy differs from the commit, or cannot be compared with it.
+ * Everything below the paths that is sent to the builder. A file is identified by git's object id if its bytes are
+ * those of the object, and otherwise (filters such as Git LFS, line ends, files that git ignores) by a hash of its
+ * bytes. Unknown if the working copy differs from the commit, or cannot be compared with it.
  *
- * @throws UserError where a path does not exist.
+ * @throws UserError when a path does not exist.
  */
 export async function readSentContent(places: Places, dependencies: GitDependencies): Promise<Content> {
   for (const path of places.paths) await checkExists(path)
@@ -36,7 +38,7 @@ export async function readSentContent(places: Places, dependencies: GitDependenc
     const dockerfiles = await Promise.all(places.dockerfiles.map((path) => hashOnce(path, dependencies)))
     return {
       kind: 'known',
-      // Links are part of what is sent, and so is where they lead.
+      // A link is sent as well as its target.
       entries: [
         ...(await walk.entries()),
         [...dockerfiles].sort(),
@@ -48,10 +50,10 @@ export async function readSentContent(places: Places, dependencies: GitDependenc
 }
 
 /**
- * The commits of the repositories that the paths are in, and what they do not say of what the builder is sent: the
- * content of files that git converts when it writes them here, and what the working copy leaves out. Files that git
- * ignores do not count, because most are made from the commit. Unknown where the working copy differs from the commit,
- * or none of it is in the commit.
+ * The commits of the repositories that the paths are in, and what a commit does not determine: the content of files
+ * that git converts at checkout, and the files that the working copy leaves out. Files that git ignores do not count,
+ * because most are generated from the commit. Unknown if the working copy differs from the commit, or the commit has
+ * none of these paths.
  */
 export async function readCommitContent(places: Places, dependencies: GitDependencies): Promise<Content> {
   return await unlessUnreadable(async () => {
@@ -69,7 +71,7 @@ export async function readCommitContent(places: Places, dependencies: GitDepende
 
 async function compare(places: Places, roots: readonly string[], dependencies: GitDependencies) {
   const sent = await readSentFiles(places)
-  // A Dockerfile that is a link is what it leads to; both have to be as they are in the commit.
+  // If a Dockerfile is a link, the link and its target both have to be as in the commit.
   const dockerfiles = [...(await realPaths(places.dockerfiles)), ...(await withoutFolderLinks(places.dockerfiles))]
   const named = new Set([...roots, ...dockerfiles])
   const tracked = await readTracked([...named], dependencies)
@@ -81,7 +83,7 @@ async function compare(places: Places, roots: readonly string[], dependencies: G
   return { sent, tracked, known }
 }
 
-/** The paths themselves, links or not, with the folders above them without links. */
+/** The paths with links resolved in their folders, but not in their last part. */
 async function withoutFolderLinks(paths: readonly string[]): Promise<string[]> {
   return await Promise.all(paths.map(async (path) => join(await realpath(dirname(resolve(path))), basename(path))))
 }
@@ -91,7 +93,7 @@ async function unlessUnreadable(read: () => Promise<Content>): Promise<Content> 
     return await read()
   } catch (error) {
     if (error instanceof GitError) return { kind: 'unknown', why: whyOf(error) }
-    // A file that is gone meanwhile, or that may not be read.
+    // A file that was removed meanwhile, or that is not readable.
     if (error instanceof UserError || codeOf(error) === undefined) throw error
     return { kind: 'unknown', why: `its files cannot be read (${messageOf(error)})` }
   }
@@ -124,7 +126,7 @@ function shown(paths: readonly string[]): string {
   return `${paths.slice(0, 3).map(placeOf).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
-/** The same text for the same place, wherever the working folder is. */
+/** A path that does not depend on where the working folder is. */
 function placeOf(path: string): string {
   return relative(process.cwd(), resolve(path)).split(sep).join('/') || '.'
 }
@@ -135,10 +137,10 @@ function ignoreTexts({ texts }: SentFiles): [string, string][] {
 
 type WalkEntry = [place: string, mode: number, content: string]
 
-/** Files read at once. */
+/** Number of files that are read at once. */
 const readers = 16
 
-/** Collects what is sent, each path once. */
+/** Collects everything that is sent, each path once. */
 class Walk {
   readonly #sent: SentFiles
   readonly #ids: ReadonlyMap<string, string>
@@ -165,13 +167,13 @@ class Walk {
   }
 
   async add(path: string): Promise<void> {
-    // The repository itself changes with every commit.
+    // The folder `.git` changes with every commit.
     if (this.#seen.has(path) || basename(path) === '.git') return
     this.#seen.add(path)
-    // What somebody has listed counts in any case.
+    // Paths that the user listed always count.
     const isSent = this.#roots.includes(path) || this.#sent.isSent(path)
     const found = await lstat(path)
-    // Windows has no permissions that the builder could be sent.
+    // Windows has no permission bits to send.
     const mode = process.platform === 'win32' ? 0 : found.mode & 0o7777
     if (found.isDirectory()) await this.#addFolder(path, mode, isSent)
     else if (isSent && found.isSymbolicLink()) await this.#addLink(path)
@@ -186,7 +188,7 @@ class Walk {
     await Promise.all((await readdir(path)).map((name) => this.add(join(path, name))))
   }
 
-  /** A link, and what it leads to in the context: COPY of the link itself takes that. */
+  /** A link and its target in the context: COPY of the link copies the target. */
   async #addLink(path: string): Promise<void> {
     const target = await readlink(path)
     this.#push(path, 0, async () => `link ${target}`)
@@ -197,7 +199,7 @@ class Walk {
 
   #push(path: string, mode: number, content: () => Promise<string>): void {
     const entry = content().then((text): WalkEntry => [placeOf(path), mode, text])
-    // Handled in `entries`.
+    // `entries` awaits it and throws.
     entry.catch(() => {})
     this.#entries.push(entry)
   }

@@ -3,17 +3,17 @@ import { type Environment, variables } from '../../job/environment.ts'
 
 /** What started the run. */
 export interface Event {
-  /** Empty where it is not known: outside of GitHub. */
+  /** Empty outside of GitHub. */
   name: string
-  /** Commit of the pull request's branch, where it is one. */
+  /** Head commit of the pull request; undefined for other events. */
   head: string | undefined
-  /** Whether the run is of code that somebody with the right to write put into the repository. */
+  /** Whether the run's code was put into the repository by somebody with write access. */
   isTrusted: boolean
 }
 
 /**
- * Events that run what is in the repository's own branches and tags. All others may come from anybody, or are known to
- * check out what anybody proposes (`pull_request_target`, `issue_comment`, ...).
+ * Events that run code of the repository's own branches and tags. All others can be triggered by anybody, or are often
+ * used to check out a proposed change (`pull_request_target`, `issue_comment`, ...).
  *
  * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
@@ -25,19 +25,19 @@ interface Payload {
   workflow_run?: { event?: unknown; head_sha?: unknown; head_repository?: { full_name?: unknown } | null }
 }
 
-/** The event of this run, from the runner's variables and the payload that they name. */
+/** The event of this run, from the runner's variables and the payload file. */
 export async function readEvent(environment: Environment): Promise<Event> {
   const name = environment[variables.githubEventName] ?? ''
   if (name === '' || trusted.includes(name)) return { name, head: undefined, isTrusted: true }
   const { pull_request: pullRequest, workflow_run: run, repository } = await readPayload(environment)
   const head = pullRequest?.head?.sha ?? run?.head_sha
-  // It runs on the main branch, and often on what another run, that of a fork perhaps, has made.
+  // `workflow_run` runs on the default branch, but often uses artifacts of the run that triggered it, maybe a fork's.
   const isOwn = run?.head_repository?.full_name === repository?.full_name && repository?.full_name !== undefined
   const isTrusted = name === 'workflow_run' && isOwn && trusted.some((one) => one === run?.event)
   return { name, head: typeof head === 'string' ? head : undefined, isTrusted }
 }
 
-/** Empty where there is none, or none that can be read. */
+/** The event's payload; empty if it is missing or cannot be read. */
 async function readPayload(environment: Environment): Promise<Payload> {
   try {
     const parsed: unknown = JSON.parse(await readFile(environment[variables.githubEventPath] ?? '', 'utf8'))

@@ -5,14 +5,14 @@ import type { Environment } from '../../job/environment.ts'
 import { askProgram } from '../../system/process.ts'
 
 export interface GitDependencies extends Pick<Dependencies, 'environment' | 'signal'> {
-  /** Keeps what git has said, so that services with the same files do not ask again. For as long as no file changes. */
+  /** Cache of git's output, so that services with the same files do not run it again. Valid while no file changes. */
   answers?: Map<string, Promise<string>>
 }
 
 /** Why git did not answer. */
-export type GitRefusal =
+type GitRefusal =
   | 'no-program'
-  /** Neither the folder nor one above it is in a repository. */
+  /** The folder is not in a repository. */
   | 'no-repository'
   | 'no-folder'
   /** The repository belongs to another user, so git does not read it. */
@@ -32,7 +32,7 @@ export class GitError extends Error {
   }
 }
 
-/** Variables that would have git look at another repository than that of the folder. `git rev-parse --local-env-vars` */
+/** Variables that would point git at another repository than the folder's. See `git rev-parse --local-env-vars` */
 const locations = [
   'GIT_DIR',
   'GIT_WORK_TREE',
@@ -49,7 +49,7 @@ const locations = [
   'GIT_CONFIG',
 ]
 
-/** Changes nothing, fetches nothing, asks nobody, takes paths as they are written, and has messages that can be read. */
+/** Makes git read-only, offline, non-interactive, literal about paths, and English in its messages. */
 const settings = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_NO_LAZY_FETCH: '1',
@@ -60,14 +60,14 @@ const settings = {
 
 export interface GitOptions {
   input?: string
-  /** Reads a repository of another user, too. Only for commands that run nothing that the repository names. */
+  /** Also reads a repository of another user. Only for commands that run no program which the repository configures. */
   anyOwner?: boolean
 }
 
 /**
- * What git prints about the repository that a folder is in, whatever repository the environment names.
+ * Runs git in the repository that a folder is in, whatever repository the environment names, and returns its output.
  *
- * @throws GitError when it does not answer.
+ * @throws GitError when git fails.
  */
 export async function git(
   folder: string,
@@ -87,7 +87,7 @@ async function run(
   { environment, signal }: GitDependencies,
   { input, anyOwner = false }: GitOptions,
 ): Promise<string> {
-  // A file system monitor is a program that the repository names.
+  // A file system monitor is a program that the repository configures.
   const configuration = ['core.fsmonitor=false', 'core.quotePath=false', ...(anyOwner ? ['safe.directory=*'] : [])]
   const all = ['-C', folder, ...configuration.flatMap((one) => ['-c', one]), ...args]
   const result = await askProgram('git', all, {
@@ -111,7 +111,7 @@ function environmentOf(environment: Environment): Environment {
 
 function refusalOf(stderr: string): GitRefusal {
   if (/detected dubious ownership|unsafe repository/.test(stderr)) return 'other-owner'
-  // A path after it names a repository that is broken: a worktree's, whose main one is somewhere else.
+  // With a path after these words, the repository is broken, such as a worktree whose main one is missing.
   if (/not a git repository \(or any|must be run in a work tree/.test(stderr)) return 'no-repository'
   if (/cannot change to /.test(stderr)) return 'no-folder'
   if (/unknown revision|bad revision|Needed a single revision|does not have any commits/.test(stderr))
@@ -120,9 +120,9 @@ function refusalOf(stderr: string): GitRefusal {
 }
 
 /**
- * git's refusal as an error for the user.
+ * The error for the user when git fails.
  *
- * `what`: what was to be found out, such as `which commit is checked out`; `otherwise`: what makes the question needless.
+ * `what`: what was asked, such as `which commit is checked out`; `otherwise`: how to avoid the question.
  */
 export function gitUserError(what: string, error: GitError, otherwise: string): UserError {
   return new UserError(
@@ -148,9 +148,9 @@ export function allowCommand(message: string, folder: string): string {
 }
 
 /**
- * The working copy that a folder is in, and that of the repository which has this one as a submodule.
+ * The root of the working copy that a folder is in, and that of the repository which has it as a submodule.
  *
- * @throws GitError where there is none.
+ * @throws GitError when there is none.
  */
 export async function repositoryOf(
   folder: string,

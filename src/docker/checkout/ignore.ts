@@ -2,22 +2,22 @@ import { readFile, realpath } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { codeOf } from '../../errors.ts'
 
-/** Which files the builder is sent. */
+/** Which files are sent to the builder. */
 export interface SentFiles {
-  /** Whether a file or folder is. What is in no context is, because somebody has listed it. */
+  /** Whether a file or folder is sent. True for a path outside of all contexts: the user listed it. */
   isSent(path: string): boolean
-  /** Whether nothing below a folder that is not sent is sent either. */
+  /** For a folder that is not sent: whether nothing below it is sent either. */
   canSkip(folder: string): boolean
   /** Whether the path is in one of the contexts. */
   isInContext(path: string): boolean
-  /** What the ignore files hold, by where they are. */
+  /** Path and text of each ignore file. */
   texts: [path: string, text: string][]
 }
 
 export interface IgnoreRequest {
   /** Folders that are build contexts. */
   contexts: readonly string[]
-  /** Paths of the Dockerfiles that are files here. */
+  /** Paths of the Dockerfiles that are files on this machine. */
   dockerfiles: readonly string[]
   /** Whether BuildKit builds, rather than the classic builder. */
   buildKit: boolean
@@ -30,13 +30,13 @@ interface IgnoredContext {
 }
 
 /**
- * Reads the ignore files of contexts: `.dockerignore`, and `<Dockerfile>.dockerignore`, which BuildKit takes instead and
- * the classic builder does not know. Where several Dockerfiles share a context, what one of them is sent counts as sent.
+ * Reads the ignore files of contexts: `.dockerignore`, or `<Dockerfile>.dockerignore`, which BuildKit prefers and the
+ * classic builder does not know. If several Dockerfiles share a context, a file that is sent for one counts as sent.
  *
  * https://docs.docker.com/build/concepts/context/#dockerignore-files
  */
 export async function readSentFiles({ contexts, dockerfiles, buildKit }: IgnoreRequest): Promise<SentFiles> {
-  // A CommonJS module with types of an ES module: its default export has a default export.
+  // A CommonJS module whose types describe an ES module: its default export has a default export.
   const { default: module } = await import('@balena/dockerignore')
   const ignore = module.default
   const ofDockerfiles = await Promise.all(
@@ -80,7 +80,7 @@ async function readText(path: string): Promise<[path: string, text: string] | un
   }
 }
 
-/** Whether the path is the folder or below it. Both are whole ones. */
+/** Whether the path is the folder or below it. Both are absolute. */
 export function isWithin(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)
 }

@@ -3,23 +3,23 @@ import { join, resolve } from 'node:path'
 import { type GitDependencies, git, repositoryOf } from './git.ts'
 import { isWithin } from './ignore.ts'
 
-/** What git knows of the files below some paths. All paths are whole ones, without links. */
-export interface TrackedFiles {
-  /** Object ids of files whose bytes here are those of the object. */
+/** What git knows about the files below some paths. All paths are absolute and without links. */
+interface TrackedFiles {
+  /** Object ids of the files whose bytes on disk are those of the object. */
   ids: Map<string, string>
-  /** Files whose bytes here may be others than those of the commit, for good reason: filters, line ends, ... */
+  /** Files that git converts at checkout (filters, line ends, ...), so their bytes may differ from the object's. */
   converted: string[]
-  /** What the commit has and the working copy leaves out: submodules, files outside a sparse checkout. */
+  /** Paths of the commit that the working copy leaves out: submodules, files outside a sparse checkout. */
   absent: string[]
-  /** What differs from the commit, and files that git neither knows nor ignores; folders end with a slash. */
+  /** Paths that differ from the commit, and untracked ones that git does not ignore. Folders end with a slash. */
   changes: string[]
-  /** Commits that are checked out in their repositories; of submodules, in the outermost ones. */
+  /** Checked-out commits of the repositories. For a submodule, that of the outermost repository. */
   commits: Set<string>
 }
 
 interface Entry {
   path: string
-  /** Of `git ls-files -v`: lower case for `assume-unchanged`, S for `skip-worktree`. */
+  /** The letter of `git ls-files -v`: lower case for `assume-unchanged`, S for `skip-worktree`. */
   flag: string
   mode: string
   id: string
@@ -29,14 +29,14 @@ const submodule = '160000'
 const link = '120000'
 
 /**
- * Asks git for the files below the paths, in whatever repositories they are, submodules included.
+ * Asks git about the files below the paths, in all their repositories, submodules included.
  *
- * @throws GitError where one of them is in none, or its repository cannot be read.
+ * @throws GitError when a path is in no repository, or the repository cannot be read.
  */
 export async function readTracked(paths: readonly string[], dependencies: GitDependencies): Promise<TrackedFiles> {
   const found: TrackedFiles = { ids: new Map(), converted: [], absent: [], changes: [], commits: new Set() }
   const asked = new Set<string>()
-  // What is below another path is asked for with that one.
+  // Paths below another one are covered by it.
   const open = paths.filter((path) => !paths.some((other) => other !== path && isWithin(other, path)))
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     if (asked.has(path)) continue
@@ -55,7 +55,7 @@ async function readPath(path: string, found: TrackedFiles, dependencies: GitDepe
     changesBelow(root, path, dependencies),
   ])
   found.changes.push(...changes)
-  // The commit of the repository above names the one of a submodule; that may be another than is checked out.
+  // The outer repository's commit records a submodule's commit, which may differ from the checked-out one.
   let inner = root
   for (let outer = above; outer !== undefined; ) {
     found.changes.push(...(await changesBelow(outer, inner, dependencies)))
@@ -97,7 +97,7 @@ function fieldsOf(text: string): string[] {
   return text.split('\0').filter((field) => field !== '')
 }
 
-/** Tells files whose id says what they hold from those that have to be read. */
+/** Separates files whose object id identifies their bytes from those that have to be read. */
 async function sortFiles(
   root: string,
   entries: readonly Entry[],
@@ -125,12 +125,12 @@ async function sizeOf(path: string): Promise<number | undefined> {
   return (await lstat(path).catch(() => undefined))?.size
 }
 
-/** `line-ends`: each conversion makes the file longer or shorter. */
+/** `line-ends`: a converted file always differs in size from the object. */
 type Conversion = 'any' | 'line-ends'
 
 const attributes = ['filter', 'ident', 'working-tree-encoding', 'text', 'eol', 'crlf'] as const
 
-/** Files that git changes when it writes them here. https://git-scm.com/docs/gitattributes */
+/** Files that git converts at checkout. https://git-scm.com/docs/gitattributes */
 async function conversionsOf(
   root: string,
   entries: readonly Entry[],
@@ -143,7 +143,7 @@ async function conversionsOf(
   const fields = (await git(root, ['check-attr', '-z', '--stdin', ...attributes], dependencies, { input })).split('\0')
   const byDefault = await convertsByDefault(root, dependencies)
   const values = new Map<string, string>()
-  // Path, attribute and value, for each attribute of each file in turn.
+  // Triples of path, attribute and value.
   for (let at = 0; at + 2 < fields.length; at += 3) {
     const [path = '', name = '', value = ''] = fields.slice(at, at + 3)
     values.set(name, value)
@@ -164,11 +164,11 @@ function conversionOf(values: ReadonlyMap<string, string>, byDefault: boolean): 
 
 async function convertsByDefault(root: string, dependencies: GitDependencies): Promise<boolean> {
   const args = ['config', '--get', 'core.autocrlf']
-  // Exit code 1: it is not set.
+  // git fails where the setting is absent.
   return /^(?:input|true|yes|on|1)$/i.test((await git(root, args, dependencies).catch(() => '')).trim())
 }
 
-/** Sizes of objects by their ids; of those that are here. */
+/** Sizes of objects by id. Missing objects are left out. */
 async function sizesOf(
   root: string,
   entries: readonly Entry[],

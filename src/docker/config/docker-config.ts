@@ -6,16 +6,16 @@ import { readIfPresent } from '../../system/files.ts'
 import { runProcess } from '../../system/process.ts'
 
 /**
- * Docker's config.json, as far as logins go; the rest is carried along untouched.
+ * Docker's config.json: the fields about logins. All others are kept unchanged.
  *
  * Format: https://docs.docker.com/reference/cli/docker/#docker-cli-configuration-file-configjson-properties and
  * `cli/config` of github.com/docker/cli.
  */
 export interface DockerConfig {
   auths?: Record<string, AuthEntry>
-  /** Name of the `docker-credential-<name>` program that keeps all logins. */
+  /** Suffix of the program `docker-credential-<suffix>` that keeps all logins. */
   credsStore?: string
-  /** The same per registry; an empty name means this file. */
+  /** The same by registry; an empty name means this file. */
   credHelpers?: Record<string, string>
   [other: string]: unknown
 }
@@ -30,12 +30,12 @@ export interface AuthEntry {
   [other: string]: unknown
 }
 
-/** A login that Docker would use for a registry. Everything but the user's name is a secret: `mask` it. */
+/** A login that Docker would use for a registry. Everything but the user name is secret and has to be masked. */
 export type RegistryCredentials =
   | { type: 'password'; username: string; password: string }
-  /** An OAuth2 refresh token, to be exchanged at the registry's token endpoint. */
+  /** An OAuth2 refresh token, which the registry's token endpoint exchanges. */
   | { type: 'identity-token'; token: string }
-  /** A bearer token, to be sent as it is. */
+  /** A bearer token, sent as it is. */
   | { type: 'registry-token'; token: string }
 
 /** The folder that Docker takes its configuration from: `DOCKER_CONFIG`, else `~/.docker`. */
@@ -44,7 +44,7 @@ export function configFolderOf(environment: Environment): string {
 }
 
 /**
- * The config.json of a Docker config folder; empty where there is none.
+ * The config.json of a Docker configuration folder; empty if there is none.
  *
  * @throws UserError when it cannot be read or is not a JSON object.
  */
@@ -56,7 +56,7 @@ export async function readDockerConfig(folder: string, environment: Environment 
   return parseDockerConfig(text ?? '', path)
 }
 
-/** The error for a part of the user's Docker configuration that this user may not read, or that is no file. */
+/** The error for a file or folder of Docker's configuration that cannot be read. */
 export function unreadable(path: string, cause: unknown): UserError {
   return new UserError(
     `Docker's configuration in ${path} cannot be read (${codeOf(cause) ?? messageOf(cause)}).`,
@@ -66,7 +66,7 @@ export function unreadable(path: string, cause: unknown): UserError {
 }
 
 /**
- * A Docker config from its text, empty for none. `source` says where it stands.
+ * Parses a Docker configuration; an empty text gives an empty one. `source` says where the text is from, for the error.
  *
  * @throws UserError when it is not a JSON object.
  */
@@ -76,7 +76,7 @@ export function parseDockerConfig(text: string, source: string): DockerConfig {
   try {
     parsed = JSON.parse(text)
   } catch {
-    // JSON.parse's message quotes the text, which holds secrets: it is not kept as a cause.
+    // Not kept as a cause: JSON.parse's message quotes the text, which holds secrets.
     parsed = undefined
   }
   if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as DockerConfig
@@ -87,10 +87,10 @@ export function parseDockerConfig(text: string, source: string): DockerConfig {
 }
 
 /**
- * What Docker would log in to a registry with, found by the rules of the Docker CLI: `DOCKER_AUTH_CONFIG` first, then
- * the host's entry of `credHelpers`, then `credsStore`, then `auths` in the file. Undefined where there is no login.
+ * The login that the Docker CLI would use for a registry, by its rules: `DOCKER_AUTH_CONFIG` first, then the host's
+ * entry of `credHelpers`, then `credsStore`, then `auths` in the file. Undefined if there is none.
  *
- * `host` is the registry as it stands in image names: `<host>` or `<host>:<port>`.
+ * `host`: the registry as in image names, `<host>` or `<host>:<port>`.
  *
  * @throws UserError when the configuration is broken or names a credential helper that cannot be run or fails.
  */
@@ -108,7 +108,7 @@ export async function readRegistryCredentials(
   return parseEntry(findEntry(config.auths, host))
 }
 
-/** The entry for a host: its verbatim key, else one that names the host as a URL, as old versions of Docker wrote. */
+/** The entry whose key is the host, else one whose key is a URL of the host, as old versions of Docker wrote it. */
 function findEntry(auths: Record<string, AuthEntry> | undefined, host: string): AuthEntry | undefined {
   if (!auths) return undefined
   if (Object.hasOwn(auths, host)) return auths[host]
@@ -121,7 +121,7 @@ function parseEntry(entry: AuthEntry | undefined): RegistryCredentials | undefin
   if (entry.identitytoken) return { type: 'identity-token', token: entry.identitytoken }
   const decoded = Buffer.from(entry.auth ?? '', 'base64').toString()
   const colon = decoded.indexOf(':')
-  // Docker pads the password with NUL characters at its end and removes them again.
+  // As Docker does: it once padded passwords with NUL characters.
   const [username, password] =
     colon > 0
       ? [decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, '')]
@@ -131,7 +131,7 @@ function parseEntry(entry: AuthEntry | undefined): RegistryCredentials | undefin
 
 /**
  * Asks a credential helper. Protocol: https://github.com/docker/docker-credential-helpers: `get` with the host on
- * standard input, answered by `{"ServerURL", "Username", "Secret"}`; the user name `<token>` marks an identity token.
+ * standard input; the answer is `{"ServerURL", "Username", "Secret"}`. The user name `<token>` marks an identity token.
  */
 async function askHelper(
   helper: string,
@@ -161,7 +161,7 @@ async function askHelper(
     )
   })
   const said = result.stdout.trim()
-  // The helpers' own text for "no such login" (credentials.ErrCredentialsNotFound); Docker compares it, too.
+  // The helpers' text for "no such login" (credentials.ErrCredentialsNotFound). Docker compares it too.
   if (result.exitCode !== 0 && said === 'credentials not found in native keychain') return undefined
   if (result.exitCode !== 0) {
     throw new UserError(
@@ -189,7 +189,7 @@ function parseHelperAnswer(answer: string, program: string): RegistryCredentials
   return { type: 'password', username, password: secret }
 }
 
-/** Milliseconds. A helper that asks a person waits for ever. */
+/** Milliseconds. A helper that asks a person would wait for ever. */
 const helperPatience = 30_000
 
 /** A user name and password for one registry. */
@@ -200,27 +200,27 @@ export interface Login {
 }
 
 /**
- * The configuration with logins added, which Docker will use whatever the user's credential stores are: an entry
- * `credHelpers[host] = ""` sends Docker to the file for that host, and `credsStore` keeps serving the others.
+ * The configuration with logins added. Where the user has a credential store, an entry `credHelpers[host] = ""` makes
+ * Docker read this host's login from the file; `credsStore` still serves the others.
  */
 export function withLogins(config: DockerConfig, logins: readonly Login[]): DockerConfig {
   const auths = { ...config.auths }
   const credHelpers = { ...config.credHelpers }
   for (const { host, username, password } of logins) {
     auths[host] = { auth: Buffer.from(`${username}:${password}`).toString('base64') }
-    // Only where it is needed: containers/image (skopeo, buildah) takes the empty name for a helper's.
+    // Only where needed: containers/image (skopeo, buildah) takes the empty name for the name of a helper.
     if (config.credsStore) credHelpers[host] = ''
     else delete credHelpers[host]
   }
   return withHelpers({ ...config, auths }, credHelpers)
 }
 
-/** Whether the file holds just this login for its host. */
+/** Whether the configuration holds exactly this login for its host. */
 export function hasLogin({ auths }: DockerConfig, { host, username, password }: Login): boolean {
   return auths?.[host]?.auth === Buffer.from(`${username}:${password}`).toString('base64')
 }
 
-/** The configuration with the logins of these hosts as another one has them: gone where that one has none. */
+/** The configuration with the logins of these hosts replaced by those of another one, or removed if it has none. */
 export function withLoginsOf(other: DockerConfig, config: DockerConfig, hosts: readonly string[]): DockerConfig {
   const auths = { ...config.auths }
   const credHelpers = { ...config.credHelpers }

@@ -18,13 +18,13 @@ import {
 } from './docker-config.ts'
 
 /**
- * The job's own Docker configuration: a folder that starts as the user's own (its config.json copied, everything else
- * linked, so that contexts, builders, CLI plugins and certificates stay reachable) and gets our logins added. The
- * user's folder is never written to.
+ * The logins that one use of the action added to the job's own Docker configuration. That is a folder made from the
+ * user's: a copy of config.json with our logins added, and links to everything else, so that contexts, builders, CLI
+ * plugins and certificates stay available. The user's folder is never written to.
  *
- * Several uses of the action in one job share it; each records its logins.
+ * All uses of the action in a job share this folder; each records its logins.
  */
-export interface AddedLogins {
+interface AddedLogins {
   /** The job's Docker configuration. */
   folder: string
   /** The user's folder that it was made from. */
@@ -35,8 +35,8 @@ export interface AddedLogins {
 type Job = Pick<StepDependencies, 'environment' | 'folder' | 'ledger'>
 
 /**
- * Adds logins to the job's Docker configuration, creating it first where this job has none yet. Returns its folder,
- * for `DOCKER_CONFIG`.
+ * Adds logins to the job's Docker configuration, which is created if this job has none yet. Returns its folder, for
+ * `DOCKER_CONFIG`.
  *
  * @throws UserError when the user's configuration cannot be read.
  */
@@ -62,8 +62,8 @@ export async function addLogins(logins: readonly Login[], job: Job): Promise<str
 }
 
 /**
- * The logins that this job holds. Undone, each goes back to that of the newest other use for its host, or to the user's
- * own; the whole folder goes with the last use of it, and what other steps added to it, too.
+ * Logins of one use. Undoing restores, for each host, the login of the newest other use, or else the user's own. The
+ * last use removes the whole folder, including what other steps added to it.
  */
 export const addedLogins: Undoable<AddedLogins, { logins: Login[] }> = {
   kind: 'logins',
@@ -75,7 +75,7 @@ export const addedLogins: Undoable<AddedLogins, { logins: Login[] }> = {
         return
       }
       const config = await readDockerConfig(done.folder, job.environment)
-      // Where a step has logged in anew, or a newer use of ours has, that login stays.
+      // A newer login, by a step or by another use, is kept.
       const ours = secret?.logins.filter((login) => hasLogin(config, login)) ?? []
       if (ours.length === 0) return
       const users = await readDockerConfig(done.source, job.environment)
@@ -87,17 +87,17 @@ export const addedLogins: Undoable<AddedLogins, { logins: Login[] }> = {
   },
 }
 
-/** Guards the job's Docker configurations. */
+/** The lock for the job's Docker configurations. */
 const lockOf = (folder: string): string => join(folder, 'docker')
 
 const configOf = (folder: string): string => join(folder, 'config.json')
 
 async function writeConfig(folder: string, config: DockerConfig): Promise<void> {
-  // Tabs, as Docker writes it.
+  // Indented with tabs, as Docker does.
   await writePrivateFile(configOf(folder), `${JSON.stringify(config, undefined, '\t')}\n`)
 }
 
-/** A name that is neither taken on disk nor recorded: a job may use two configurations of the user. */
+/** A folder that neither exists nor is recorded. A job may use several configurations of the user. */
 async function freeFolder(jobFolder: string, uses: readonly AddedLogins[]): Promise<string> {
   const names = await namesIn(jobFolder)
   const taken = new Set([...names.map((name) => join(jobFolder, name)), ...uses.map(({ folder }) => folder)])
@@ -107,7 +107,7 @@ async function freeFolder(jobFolder: string, uses: readonly AddedLogins[]): Prom
   }
 }
 
-/** Creates `folder` with links to everything in the user's but config.json. */
+/** Creates `folder` with links to everything in the user's folder except config.json. */
 async function linkUsersFolder(source: string, folder: string, environment: Environment): Promise<void> {
   await makePrivateFolder(folder)
   const names = await readInHome(source, environment, () => namesIn(source)).catch((cause: unknown) =>

@@ -8,9 +8,8 @@ import {
 } from './docker-config.ts'
 
 /**
- * The hosts, other than this one, that the job's Docker configuration has logins for, sorted: what a message can offer
- * where the login for a host is missing. Names alone, nothing of the logins. Empty where the configuration cannot be
- * read, because the message is about something else.
+ * The other hosts that the job's Docker configuration has logins for, sorted. For the error about a missing login.
+ * Empty if the configuration cannot be read, because that error is about something else.
  */
 export async function readOtherLogins(host: string, environment: Environment): Promise<string[]> {
   const file = await readDockerConfig(configFolderOf(environment), environment).catch((): DockerConfig => ({}))
@@ -19,12 +18,12 @@ export async function readOtherLogins(host: string, environment: Environment): P
 }
 
 function hostsOf({ auths, credsStore }: DockerConfig): string[] {
-  // With a store Docker writes an empty entry for each login.
+  // With a credential store, Docker writes an empty entry for each login.
   const isLogin = (entry: AuthEntry) => credsStore !== undefined || Object.keys(entry ?? {}).length > 0
   return Object.entries(auths ?? {}).flatMap(([key, entry]) => (isLogin(entry) ? [hostOf(key)] : []))
 }
 
-/** Old versions of Docker wrote URLs; one with a user in it is cut to the host, too. */
+/** Old versions of Docker wrote URLs. A user name in the URL is cut off too. */
 function hostOf(key: string): string {
   const [authority = ''] = key.replace(/^https?:\/\//, '').split('/')
   return authority.slice(authority.lastIndexOf('@') + 1)

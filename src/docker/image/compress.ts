@@ -6,10 +6,10 @@ import { promisify } from 'node:util'
 import { constants, gzip, zstdCompress } from 'node:zlib'
 import { type Blob, mediaTypes } from './manifest.ts'
 
-/** Pieces are compressed on their own, so that all cores work on one layer; large enough to cost no size. */
+/** Bytes. Each piece is compressed on its own, so that all cores work on one layer. Large enough to cost no size. */
 const piece = 4 * 1024 * 1024
 
-/** Room for a whole compressed piece: in smaller chunks it would wait for the main thread between each two. */
+/** Bytes. Room for a whole compressed piece: between smaller chunks, zlib would wait for the main thread. */
 const chunkSize = piece + 64 * 1024
 
 export type Compression = 'gzip' | 'zstd'
@@ -20,14 +20,12 @@ interface Compressor {
   compress(piece: Buffer): Promise<Buffer>
 }
 
-/**
- * Both formats allow several members, or frames, one after the other: RFC 1952, section 2.2, and RFC 8878, section 3.1.
- */
+/** Both formats allow concatenated members or frames: RFC 1952, section 2.2, and RFC 8878, section 3.1. */
 const compressors: Record<Compression, Compressor> = {
   gzip: {
     mediaType: mediaTypes.ociLayerGzip,
     extension: 'gz',
-    // Within three hundredths of the size that level 6 gives (gzip's default and Docker's), in about half its time.
+    // At most 3 % larger than level 6 (the default of gzip and Docker), in about half the time.
     compress: (bytes) => promisify(gzip)(bytes, { level: 4, chunkSize }),
   },
   zstd: {
@@ -38,10 +36,10 @@ const compressors: Record<Compression, Compressor> = {
   },
 }
 
-/** Compresses layers into files. The same layer gives the same bytes. Layers follow each other without idle cores. */
+/** Compresses layers into files, on all cores. The same layer gives the same bytes. */
 export class LayerCompressor {
   readonly #compressor: Compressor
-  /** Pieces of any layer that are not in their files yet, oldest first. */
+  /** Pieces of all layers that are not written yet, oldest first. */
   readonly #pieces: Promise<void>[] = []
 
   constructor(compression: Compression) {
@@ -49,9 +47,9 @@ export class LayerCompressor {
   }
 
   /**
-   * Reads a layer to its end and no faster than it is compressed. `done` follows when its last piece is in the file.
+   * Reads a layer to its end, no faster than it is compressed. `done` resolves when its last piece is written.
    *
-   * `name`: of the file, without the ending that says how it is compressed. It must not exist.
+   * `name`: path of the file to create, without the extension of the compression.
    */
   async read(layer: AsyncIterable<Buffer>, name: string): Promise<{ done: Promise<Blob> }> {
     const { compress, extension, mediaType } = this.#compressor
@@ -63,7 +61,7 @@ export class LayerCompressor {
       for await (const bytes of pieces(layer)) {
         const compressing = compress(bytes)
         written = Promise.all([compressing, written]).then(([compressed]) => packed.append(compressed))
-        // Met by whoever waits for the layer, or for room; until then nobody may be listening.
+        // Handled by whoever awaits the layer or a free slot. Until then it must not count as unhandled.
         written.catch(() => {})
         this.#pieces.push(written)
         if (this.#pieces.length > availableParallelism()) await this.#pieces.shift()
@@ -95,7 +93,7 @@ class PackedFile {
     await this.#file.writeFile(bytes)
   }
 
-  /** When all is written. */
+  /** To be called when everything is written. */
   blob(path: string, mediaType: string): Blob {
     const digest = `sha256:${this.#hash.digest('hex')}`
     return {

@@ -5,10 +5,10 @@ import { Readable } from 'node:stream'
 import type { Header, Pax } from 'tar'
 import { codeOf, UserError } from '../../errors.ts'
 
-/** Bytes read at once: layers are large, and each read costs a turn of the event loop. */
+/** Bytes per read. Large, because each read costs a turn of the event loop. */
 const highWaterMark = 1024 * 1024
 
-/** Files of an image as they lie in a folder or in a tar archive, by their path with forward slashes. */
+/** The files of an image in a folder or a tar archive, by path with forward slashes. */
 export interface ImageFiles {
   /** Where they are, for messages. */
   path: string
@@ -21,7 +21,7 @@ export interface ImageFiles {
 }
 
 /**
- * Opens a folder or an uncompressed tar archive. Archives are read where they are: nothing is unpacked.
+ * Opens a folder or an uncompressed tar archive. Archives are not unpacked.
  *
  * @throws UserError when there is nothing at the path, or it is no tar archive.
  */
@@ -88,7 +88,7 @@ async function archiveFiles(path: string): Promise<ImageFiles> {
 
 const block = 512
 
-/** Where each file of an archive begins and how long it is. Links stand for what they point at. */
+/** Start and size of each file in an archive. A link has those of its target. */
 async function indexOf(path: string): Promise<Map<string, Extent>> {
   const entries = new Map<string, Extent>()
   const links = new Map<string, string>()
@@ -102,7 +102,7 @@ async function indexOf(path: string): Promise<Map<string, Extent>> {
   return entries
 }
 
-/** The headers of an archive's entries, extended (pax) ones applied, and where each entry's content begins. */
+/** The headers of an archive's entries, with extended (pax) headers applied, and where each entry's content begins. */
 async function* headersOf(path: string): AsyncGenerator<{ header: Header; start: number }> {
   const { Header, Pax } = await import('tar')
   await using file = await open(path)
@@ -125,7 +125,7 @@ async function* headersOf(path: string): AsyncGenerator<{ header: Header; start:
   if (at === 0) throw notAnArchive(path)
 }
 
-/** What a link in an archive points at, as a path in the archive; undefined for anything else. */
+/** The target of a link in an archive, as a path in the archive; undefined for an entry that is no link. */
 export function linkTarget(
   name: string,
   { type, linkpath = '' }: Pick<Header, 'type' | 'linkpath'>,
@@ -135,8 +135,7 @@ export function linkTarget(
 }
 
 /**
- * Puts what links point at under the links' names, too: `docker save` writes a layer that stands twice as a link to its
- * first place.
+ * Adds the links' targets under the links' names. `docker save` writes a repeated layer as a link to the first one.
  */
 export function resolveLinks<T>(entries: Map<string, T>, links: ReadonlyMap<string, string>): void {
   for (const [name, target] of links) {
@@ -150,7 +149,7 @@ async function readAt(file: FileHandle, position: number, length: number): Promi
   return buffer.subarray(0, bytesRead)
 }
 
-/** A path in an archive as we look for it. */
+/** A path in an archive, normalized. */
 export function archiveName(name: string): string {
   return name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
 }

@@ -17,22 +17,22 @@ import {
  * Format: https://github.com/opencontainers/image-spec/blob/main/image-layout.md
  */
 const refName = 'org.opencontainers.image.ref.name'
-/** What containerd and BuildKit write beside it: the image's full name. */
+/** The image's full name, which containerd and BuildKit also write. */
 const containerdName = 'io.containerd.image.name'
 
-/** Layers that may not be pushed anywhere; clients fetch them from their `urls`. */
+/** Layers that may not be pushed; clients fetch them from their `urls`. */
 const foreign = /nondistributable|foreign/
 
 /** Whether the files are an OCI image layout. */
-export async function isLayout(files: ImageFiles): Promise<boolean> {
+async function isLayout(files: ImageFiles): Promise<boolean> {
   return (await files.size('oci-layout')) !== undefined && (await files.size('index.json')) !== undefined
 }
 
 /**
- * One image of a layout with everything it points at. Every manifest is checked against its digest, every blob
+ * One image of a layout with everything it refers to. Every manifest is checked against its digest, every blob
  * against its size; the registry checks the blobs' digests.
  *
- * `image`: the image's name in the layout (`org.opencontainers.image.ref.name`); may be left out where there is one.
+ * `image`: the image's name in the layout (`org.opencontainers.image.ref.name`). Optional if there is only one image.
  *
  * @throws UserError when the files are no layout, have no such image, or are incomplete.
  */
@@ -41,8 +41,9 @@ export async function readLayout(files: ImageFiles, image?: string): Promise<Ima
 }
 
 /**
- * The image of a layout with this digest, or undefined where its index does not name it. An Engine that pulled one
- * platform of an image keeps the index of all and the content of one: then it is that platform's image.
+ * The image of a layout with this digest, or undefined if the layout's index does not name it. An Engine that pulled
+ * one platform of an image keeps the whole index, but only that platform's content: then the result is that
+ * platform's image.
  */
 export async function readLayoutByDigest(files: ImageFiles, digest: string): Promise<Image | undefined> {
   const found = (await layoutIndex(files)).find((descriptor) => descriptor.digest === digest)
@@ -87,7 +88,7 @@ function selectImage(path: string, descriptors: Descriptor[], image: string | un
   )
 }
 
-/** An image of a layout that is known by its descriptor. */
+/** The image of a layout that a descriptor refers to. */
 export async function readLayoutImage(files: ImageFiles, descriptor: Descriptor): Promise<Image> {
   const bytes = await readVerified(files, descriptor)
   const parsed = parsePart<Partial<ImageManifest & ImageIndex> | null>(bytes, descriptor.digest, files.path)
@@ -109,7 +110,7 @@ export async function readLayoutImage(files: ImageFiles, descriptor: Descriptor)
   return { ...manifest, blobs: await Promise.all(pushed.map((part) => blobOf(files, part))), children: [] }
 }
 
-/** A list of descriptors, checked. Go writes null for none. */
+/** Checks that a value is a list of descriptors. Go writes null for an empty list. */
 function descriptorsOf(list: unknown, path: string): Descriptor[] {
   const found: unknown = list ?? []
   const isDescriptor = (one: unknown) =>
@@ -140,7 +141,7 @@ async function readVerified(files: ImageFiles, descriptor: Descriptor): Promise<
   return bytes
 }
 
-/** `blobs/<algorithm>/<hex>`; the pattern keeps paths that lead elsewhere out. */
+/** `blobs/<algorithm>/<hex>`. The pattern refuses digests that would lead to another folder. */
 function blobPath(files: ImageFiles, { digest }: Descriptor): string {
   const isDigest = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(digest)
   if (!isDigest) throw incomplete(files.path, `'${excerpt(digest, 100)}' is no digest`)

@@ -11,13 +11,13 @@ export interface Descriptor {
   digest: string
   /** Bytes. */
   size: number
-  /** Where a layer that may not be distributed can be had instead. */
+  /** Where to download a layer that registries may not distribute. */
   urls?: string[]
   annotations?: Record<string, string>
   platform?: { architecture?: string; os?: string; variant?: string }
 }
 
-/** A layer or a configuration that can be read. */
+/** A layer or a configuration, with its content. */
 export interface Blob {
   descriptor: Descriptor
   /** The bytes from offset `start` on. */
@@ -30,7 +30,7 @@ export interface Manifest {
   bytes: Uint8Array
 }
 
-/** A manifest with everything it points at, ready to be pushed. */
+/** A manifest with everything it refers to, ready to be pushed. */
 export interface Image extends Manifest {
   /** Configuration and layers; empty for an index. */
   blobs: Blob[]
@@ -50,7 +50,7 @@ export const mediaTypes = {
   dockerLayerGzip: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
 } as const
 
-/** What a registry is asked for: every form that an image's manifest has. */
+/** The media types of all kinds of image manifests and indexes. */
 export const manifestTypes: readonly string[] = [
   mediaTypes.ociIndex,
   mediaTypes.ociManifest,
@@ -62,17 +62,17 @@ export function isIndex(mediaType: string): boolean {
   return mediaType === mediaTypes.ociIndex || mediaType === mediaTypes.dockerIndex
 }
 
-/** The digest of bytes, as registries write it. The specification knows no third algorithm. */
+/** The digest of bytes, as registries write it. The specification has no other algorithms. */
 export function digestOf(bytes: Uint8Array, algorithm: 'sha256' | 'sha512' = 'sha256'): string {
   return `${algorithm}:${createHash(algorithm).update(bytes).digest('hex')}`
 }
 
-/** Whether the bytes are those that the digest names. */
+/** Whether the bytes have this digest. */
 export function hasDigest(bytes: Uint8Array, digest: string): boolean {
   return digest === digestOf(bytes, digest.startsWith('sha512:') ? 'sha512' : 'sha256')
 }
 
-/** Fields of an image's manifest that we read. */
+/** The fields of an image's manifest that we read. */
 export interface ImageManifest {
   mediaType?: string
   config: Descriptor
@@ -80,13 +80,13 @@ export interface ImageManifest {
   annotations?: Record<string, string>
 }
 
-/** Fields of an index that we read. */
+/** The fields of an index that we read. */
 export interface ImageIndex {
   mediaType?: string
   manifests: Descriptor[]
 }
 
-/** Bytes in all, each blob counted once. */
+/** Bytes of all blobs, each counted once. */
 export function sizeOf(image: Image): number {
   let total = 0
   for (const blob of blobsOf(image).values()) total += blob.descriptor.size

@@ -9,8 +9,8 @@ import { type Blob, digestOf, type Image, type ImageManifest, mediaTypes } from 
 import { notSaved, type SavedImages } from './saved.ts'
 
 /**
- * What `docker save` writes where the Engine keeps layers unpacked: a tar archive with a `manifest.json` that names each
- * image's configuration and layers. It comes after most of them.
+ * An image in an archive of `docker save`, if the Engine keeps layers unpacked: a tar archive with a `manifest.json`
+ * that names each image's configuration and layers. The archive has it after most of them.
  *
  * Format: https://github.com/moby/docker-image-spec/blob/main/spec.md#combined-image-json--filesystem-changeset-format
  */
@@ -19,12 +19,12 @@ interface ArchiveImage {
   Layers: string[] | null
 }
 
-/** Bytes. A registry takes no larger manifest, and configurations are smaller still; what is larger is a layer. */
+/** Bytes. Registries accept no larger manifest, and configurations are smaller: a larger file is a layer. */
 const largestText = 4 * 1024 * 1024
 
 /**
- * Reads a saved archive while it comes, and compresses its layers into a folder. What images share is in the archive
- * once, so it is compressed once.
+ * Reads a saved archive as a stream and compresses its layers into a folder. A layer that several images share is in
+ * the archive once, so it is compressed once.
  *
  * `folder`: private, for the compressed layers.
  */
@@ -40,7 +40,7 @@ export async function readSavedImages(
       if (code === 'TAR_BAD_ARCHIVE') saved.isWhole = false
     },
     onReadEntry: (entry) => {
-      // In turn: the parser waits for an entry that is not read, and what writes the archive waits for the parser.
+      // One entry after the other: the parser waits until an entry is read, and `docker save` waits for the parser.
       reading = reading
         .then(() => saved.read(entry))
         .catch((error: Error) => {
@@ -54,7 +54,7 @@ export async function readSavedImages(
   try {
     for await (const chunk of archive) if (!parser.write(chunk as Buffer)) await once(parser, 'drain')
   } finally {
-    // An entry that is cut short ends, too.
+    // Also ends an entry that is cut short.
     parser.end()
     await reading.finally(() => saved.settled())
   }
@@ -65,12 +65,12 @@ export async function readSavedImages(
 class Archive implements SavedImages {
   readonly #folder: string
   readonly #compressor: LayerCompressor
-  /** By their path in the archive. */
+  /** Manifests and configurations by path in the archive. */
   readonly #texts = new Map<string, Buffer>()
   readonly #layers = new Map<string, Promise<Blob>>()
   #count = 0
   readonly #links = new Map<string, string>()
-  /** Where what writes it breaks off, its exit code usually says why. */
+  /** False if the archive ends too early. Then the exit code of `docker save` usually says why. */
   isWhole = true
 
   constructor(folder: string, compression: Compression) {
@@ -98,18 +98,18 @@ class Archive implements SavedImages {
     await reading
   }
 
-  /** Nothing is written any more. */
+  /** Waits until nothing is being written any more. */
   async settled(): Promise<void> {
     await Promise.allSettled(this.#layers.values())
   }
 
-  /** All is read and written. */
+  /** Waits until everything is read and written. */
   async end(): Promise<void> {
     await Promise.all(this.#layers.values())
     resolveLinks(this.#layers, this.#links)
   }
 
-  /** Here an id is the digest of the image's configuration. */
+  /** The image whose configuration has this digest. */
   async image(id: string): Promise<Image> {
     const images: unknown = JSON.parse((this.#texts.get('manifest.json') ?? '[]').toString())
     const hex = id.replace('sha256:', '')
@@ -117,14 +117,14 @@ class Archive implements SavedImages {
     const found = Array.isArray(images) && (images as ArchiveImage[]).find((image) => configs.includes(image?.Config))
     const config = found && this.#texts.get(found.Config)
     if (!this.isWhole || !found || !config) throw notSaved(id)
-    // Go writes null for none.
+    // Go writes null for an empty list.
     const layers = await Promise.all((found.Layers ?? []).map((path) => this.#layers.get(path) ?? raise(notSaved(id))))
     return imageOf(config, layers)
   }
 }
 
 function isJson(bytes: Buffer): boolean {
-  // Most are layers, and to parse one as text takes as long as to compress it.
+  // Most are layers, and parsing one as JSON takes as long as compressing it.
   if (!['{', '['].includes(String.fromCharCode(bytes[0] ?? 0))) return false
   try {
     JSON.parse(bytes.toString())

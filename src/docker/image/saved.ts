@@ -1,7 +1,7 @@
 import { WorldError } from '../../errors.ts'
 import type { Image } from './manifest.ts'
 
-/** Images out of the Docker Engine, as they can be pushed. */
+/** Images saved from the Docker Engine, ready to be pushed. */
 export interface SavedImages {
   /**
    * The image with this id.
@@ -11,7 +11,7 @@ export interface SavedImages {
   image(id: string): Promise<Image>
 }
 
-/** What to throw for an image that is not among those that were saved. */
+/** The error for an image that is not among the saved ones. */
 export function notSaved(id: string): WorldError {
   return new WorldError(
     `docker save did not write the image ${id} as a whole.`,

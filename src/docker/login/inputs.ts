@@ -1,9 +1,19 @@
 import { checkRegion } from '../../aws/partitions.ts'
 import type { Inputs } from '../../runner/inputs.ts'
-import type { LoginInputs } from './login.ts'
+
+export interface LoginInputs {
+  /** Account ids and ECR hosts. */
+  registries: string[]
+  /** Whether to log in to ECR Public as well. */
+  public: boolean
+  /** Region of account ids. */
+  region: string
+  /** AWS profile; undefined: the job's own credentials. */
+  profile?: string | undefined
+}
 
 /**
- * The inputs of ecr-login.
+ * Parses the inputs of ecr-login.
  *
  * @throws UserError that names the input.
  */

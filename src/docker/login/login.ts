@@ -8,37 +8,28 @@ import { variables } from '../../job/environment.ts'
 import type { StepDependencies } from '../../job/ledger.ts'
 import type { Login } from '../config/docker-config.ts'
 import { addLogins } from '../config/job-config.ts'
+import type { LoginInputs } from './inputs.ts'
 import { verifyLogin } from './verify.ts'
 
-export interface LoginInputs {
-  /** Account ids and ECR hosts. */
-  registries: string[]
-  /** ECR Public as well. */
-  public: boolean
-  /** Region of account ids. */
-  region: string
-  /** Whose credentials; the job's own where none is named. */
-  profile?: string | undefined
-}
-
-export interface LoginOutputs {
+/** Outputs by their names in action.yml. */
+type LoginOutputs = {
   /** The first registry's host. */
   registry: string
   registries: string[]
-  /** When the first of the passwords ends; ISO 8601. */
-  expiresAt: string
+  /** When the first of the passwords expires; ISO 8601. */
+  'expires-at': string
   /** Folder of the job's Docker configuration. */
-  dockerConfig: string
+  'docker-config': string
 }
 
-/** What ECR says a token lives, in milliseconds; taken where an answer names no end. */
+/** Milliseconds. How long ECR's tokens are valid, by its documentation; used where an answer names no end. */
 const usualLifetime = 12 * 3600 * 1000
 
 /**
- * Logs this job in to registries: a password per region, tried at each registry, then written to the job's Docker
- * configuration. Nothing is written before every registry has accepted.
+ * Logs this job in to registries: gets a password per region, verifies it at each registry, then writes it to the job's
+ * Docker configuration. Nothing is written unless every registry has accepted.
  *
- * @throws UserError for registries that are none of ECR's, missing credentials or permissions, and refused logins;
+ * @throws UserError for registries that are not ECR's, missing credentials or permissions, and refused logins;
  *   WorldError when AWS or a registry cannot be reached.
  */
 export async function login(inputs: LoginInputs, dependencies: StepDependencies): Promise<LoginOutputs> {
@@ -55,7 +46,12 @@ export async function login(inputs: LoginInputs, dependencies: StepDependencies)
   }
   const hosts = logins.map(({ host }) => host)
   const end = Math.min(...logins.map(({ expiresAt }) => expiresAt.getTime()))
-  return { registry: hosts[0] ?? '', registries: hosts, expiresAt: new Date(end).toISOString(), dockerConfig }
+  return {
+    registry: hosts[0] ?? '',
+    registries: hosts,
+    'expires-at': new Date(end).toISOString(),
+    'docker-config': dockerConfig,
+  }
 }
 
 function registriesOf(inputs: LoginInputs): EcrRegistry[] {
@@ -76,14 +72,14 @@ interface Password {
   expiresAt: Date
 }
 
-/** Logs in to all registries at once. One token serves every registry of its region. */
+/** Gets and verifies the logins of all registries at once. A token is valid for every registry of its region. */
 async function getLogins(
   registries: readonly EcrRegistry[],
   profile: string | undefined,
   dependencies: Dependencies,
 ): Promise<(Login & Password)[]> {
   const passwords = new Map<string, Promise<Password>>()
-  // One that fails ends the others: they would go on trying, and saying so, after the step's error.
+  // One failure ends the others: otherwise they would go on retrying and logging after the step's error.
   const failing = new AbortController()
   const together = { ...dependencies, signal: AbortSignal.any([dependencies.signal, failing.signal]) }
   try {
@@ -121,7 +117,7 @@ async function getPassword(
   }
 }
 
-/** What ECR and ECR Public answer: base64 of `AWS:<password>`, and its end. */
+/** The answer of ECR and ECR Public: base64 of `AWS:<password>`, and when it expires. */
 interface AuthorizationToken {
   authorizationToken?: string | undefined
   expiresAt?: Date | undefined
@@ -141,7 +137,7 @@ async function getPublicToken(target: AwsTarget, dependencies: Dependencies): Pr
   return authorizationData ?? {}
 }
 
-/** Takes the user name and the password out of a token. Both secret forms are masked before anything else happens. */
+/** The user name and the password in a token. The token and the password are masked first. */
 function parseToken(token: AuthorizationToken, { mask, now }: Dependencies): Password {
   const { authorizationToken = '', expiresAt } = token
   const decoded = Buffer.from(authorizationToken, 'base64').toString()

@@ -10,8 +10,8 @@ import { RegistryError } from '../registry/refusal.ts'
 type Needs = Pick<Dependencies, 'http' | 'logger' | 'mask' | 'signal'>
 
 /**
- * Tries a login as `docker login` does: `GET /v2/` with the password, by way of the registry's token endpoint where
- * it has one. Faults that may pass are tried again.
+ * Verifies a login as `docker login` does: `GET /v2/` with the password, or with a token that the registry's token
+ * server gives for it. Transient faults are retried.
  *
  * https://github.com/opencontainers/distribution-spec/blob/main/spec.md#determining-support and
  * https://distribution.github.io/distribution/spec/auth/token/
@@ -57,10 +57,10 @@ async function learned(host: string, authorizer: Authorizer, response: HttpRespo
   }
 }
 
-/** @throws UserError, TransientError unless the registry accepted. */
+/** @throws UserError or TransientError unless the registry accepted the login. */
 async function checkAccepted(response: HttpResponse, host: string): Promise<void> {
   const said = await drop(response)
-  // Some proxies answer 200 with a page of their own.
+  // Some proxies answer 200 with a web page of their own.
   if (response.status === 200 && !response.headers['content-type']?.startsWith('text/html')) return
   const answer = `${response.status}${said ? `: ${said}` : ''}`
   if (isTransientStatus(response.status)) {

@@ -7,32 +7,32 @@ import type { RegistryCredentials } from '../config/docker-config.ts'
 import { registryOrigin } from './reference.ts'
 import { RegistryError } from './refusal.ts'
 
-/** Repositories that a request touches: pushed to, and mounted from. */
+/** The repositories of a request: the one to push to, and the one to mount from. */
 export interface Scope {
   repository: string
   mountFrom?: string | undefined
 }
 
-/** Finds the `Authorization` header that a registry wants. Without a scope, the one for `GET /v2/`. */
+/** Makes the `Authorization` header for a registry. Without a scope, the one for `GET /v2/`. */
 export interface Authorizer {
   /** The header to send now; undefined for none. */
   header(scope?: Scope): Promise<string | undefined>
   /**
-   * Learns from a 401 what to send instead. False when there is nothing better.
+   * Gets a new token after a 401. False if that is not possible.
    *
-   * @throws RegistryError when the token server refuses, UserError when the login must not be sent there.
+   * @throws RegistryError when the token server refuses, UserError when the login must not be sent to it.
    */
   learn(response: HttpResponse, scope?: Scope): Promise<boolean>
 }
 
-export interface Challenge {
+interface Challenge {
   realm: string
   service: string | undefined
 }
 
 /**
- * Logs requests in: Basic at once where a password is known (Amazon ECR), and with a token of the registry's token
- * server where it asks for one.
+ * Logs requests in: with Basic from the start if there is a password (Amazon ECR), and with a token of the registry's
+ * token server once the registry asks for one.
  *
  * Protocol: https://distribution.github.io/distribution/spec/auth/token/ and, for identity tokens, `.../auth/oauth/`.
  */
@@ -48,7 +48,7 @@ export function createAuthorizer(
     const key = scopes.join(' ')
     const token = tokens.get(key) ?? fetchToken(new URL(realm), service, scopes, credentials, { http, mask, signal })
     tokens.set(key, token)
-    // A failed attempt must not stand for the next one.
+    // After a failure, the next request tries again.
     token.catch(() => tokens.delete(key))
     return token
   }
@@ -63,7 +63,7 @@ export function createAuthorizer(
       if (!asked || credentials?.type === 'registry-token') return false
       checkRealm(host, asked, credentials)
       challenge = asked
-      // The token that was refused, if any, has expired.
+      // If there was a token, it has expired.
       tokens.delete(scopesOf(scope).join(' '))
       await tokenFor(scope, asked)
       return true
@@ -72,17 +72,17 @@ export function createAuthorizer(
 }
 
 /**
- * Checks where a registry wants its token asked for. The registry itself is right, and so is a token server of another
- * name, as Docker Hub has one, with two limits: the connection is protected (by TLS, or because it stays on this
- * machine as the registry's does), and Amazon's passwords go to Amazon alone.
+ * Checks the token server that a registry names, before the login is sent to it. The registry's own host is allowed.
+ * Another host, as Docker Hub's, is allowed if the connection is protected (by TLS, or because both are on this
+ * machine), and Amazon's passwords are only sent to Amazon.
  *
- * @throws UserError
+ * @throws UserError when the token server is not allowed.
  */
 export function checkRealm(host: string, { realm }: Challenge, credentials: RegistryCredentials | undefined): void {
   const { origin, protocol, host: server } = new URL(realm)
   const own = registryOrigin(host)
   if (origin === own) return
-  // The user name of every password that Amazon ECR issues.
+  // Amazon ECR issues passwords with this user name only.
   const isPassword = credentials?.type === 'password' && credentials.username === 'AWS'
   const isAmazons = isEcrHost(host) || isPassword
   const isLocal = own.startsWith('http:') && registryOrigin(server).startsWith('http:')
@@ -182,7 +182,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // Not kept: the message would quote the text, which may hold a token.
+    // The error is not kept: its message would quote the text, which may hold a token.
     return undefined
   }
 }

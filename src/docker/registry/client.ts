@@ -12,24 +12,24 @@ import { type Authorizer, createAuthorizer } from './authorization.ts'
 import { registryOrigin } from './reference.ts'
 import { notFromRegistry, type RegistryCall, RegistryError, registryError } from './refusal.ts'
 
-/** Tries of one request in all: up to 8 s of waiting, which outlasts the throttling of a busy registry. */
+/** Attempts per request. Up to 8 s of waiting in all, which outlasts the throttling of a busy registry. */
 const attempts = 6
 
-/** From the registry to a storage service, and from one address of that to another. */
+/** Enough for a redirect to a storage service, and from there to another address. */
 const mostRedirects = 3
 
 /** Seconds that a registry may take to check a large layer or manifest before it answers. */
 const slowAnswer = 120
 
-/** What a request needs beyond its HTTP: who is asked for what, for the login and for messages. */
-export interface RegistryRequest extends Omit<HttpRequest, 'url' | 'body'> {
+/** An HTTP request, and what the login and error messages need to know about it. */
+interface RegistryRequest extends Omit<HttpRequest, 'url' | 'body'> {
   /** Path below `/v2/`, or a full URL that the registry gave. */
   target: string | URL
   what: string
   permission: string
   repository: string
   mountFrom?: string | undefined
-  /** Makes the body; called again where the request is sent again. */
+  /** Makes the body; called again when the request is sent again. */
   body?: () => Uint8Array | Readable
 }
 
@@ -41,7 +41,7 @@ interface ReadAnswer {
 }
 
 /**
- * A client of one registry by the OCI distribution protocol. Faults that may pass are retried; refusals are thrown as
+ * A client of one registry, using the OCI distribution protocol. Transient faults are retried; refusals are thrown as
  * `RegistryError`.
  *
  * Protocol: https://github.com/opencontainers/distribution-spec/blob/main/spec.md
@@ -59,7 +59,7 @@ export class Registry {
     this.#authorizer = createAuthorizer(host, credentials, dependencies)
   }
 
-  /** Digest, type and size of what the reference (a tag or digest) points at, or undefined where there is none. */
+  /** Descriptor of the manifest under a tag or digest; undefined if there is none. */
   async findManifest(repository: string, reference: string): Promise<Descriptor | undefined> {
     const { status, headers } = await this.#ask({ ...this.#manifestRequest(repository, reference), method: 'HEAD' })
     if (status === 404) return undefined
@@ -71,10 +71,10 @@ export class Registry {
   }
 
   /**
-   * The manifest that the reference points at, or undefined where there is none.
+   * The manifest under a tag or digest; undefined if there is none.
    *
-   * @throws WorldError where something else than a registry answers, RegistryError where it answers with a manifest of
-   *   another digest than it says or was asked for.
+   * @throws WorldError when the answer is not from a registry, RegistryError when the manifest's digest is not the one
+   *   that the registry says or that was asked for.
    */
   async readManifest(repository: string, reference: string): Promise<Manifest | undefined> {
     const answer = await this.#ask(this.#manifestRequest(repository, reference))
@@ -91,7 +91,7 @@ export class Registry {
   }
 
   /**
-   * Puts a manifest under a tag or its digest.
+   * Stores a manifest under a tag or its digest.
    *
    * @throws RegistryError when the registry refuses, or stores something else.
    */
@@ -102,7 +102,7 @@ export class Registry {
       method: 'PUT',
       headers: { 'content-type': mediaType },
       body: () => manifest.bytes,
-      // The same bytes under the same name.
+      // A second request stores the same bytes under the same name.
       idempotent: true,
       timeout: slowAnswer,
       what: `put the manifest ${reference}`,
@@ -113,15 +113,15 @@ export class Registry {
   }
 
   /**
-   * Checks a digest that the registry answers with, where it does.
+   * Checks the digest in a registry's answer, if it has one.
    *
    * `what`: `stored <repository>:<tag>`.
    *
-   * @throws RegistryError when it is not the expected one.
+   * @throws RegistryError when it differs from the expected one.
    */
   checkDigest(what: string, found: string | undefined, expected: string): void {
     if (found === undefined || found === expected) return
-    // Of two algorithms nothing can be compared: registries answer sha256 for content that was pushed by sha512.
+    // Different algorithms cannot be compared: registries answer sha256 for content that was pushed by sha512.
     if (found.split(':')[0] !== expected.split(':')[0]) return
     throw new RegistryError(
       'digest',
@@ -132,8 +132,8 @@ export class Registry {
   }
 
   /**
-   * The content of a small blob, such as an image's configuration, checked against its digest. Registries that keep blobs
-   * in a storage service redirect there.
+   * The content of a small blob, such as an image's configuration, checked against its digest. Follows redirects to
+   * storage services.
    */
   async readBlob(repository: string, digest: string): Promise<Uint8Array> {
     const request = { what: 'read a configuration', permission: 'ecr:GetDownloadUrlForLayer', repository }
@@ -155,7 +155,7 @@ export class Registry {
     )
   }
 
-  /** The same in one try, for callers that try again themselves: tries within tries multiply. */
+  /** `hasBlob` without retries, for callers that retry themselves: nested retries multiply. */
   async hasBlobNow(repository: string, digest: string): Promise<boolean> {
     const response = await this.send({
       target: `${repository}/blobs/${digest}`,
@@ -166,12 +166,12 @@ export class Registry {
     })
     response.body.resume()
     if (response.status === 404) return false
-    // Registries that keep blobs in a storage service say with 307 where the bytes are; sign-in pages come with 302.
+    // 307 redirects to the bytes in a storage service. Sign-in pages come with 302.
     if (response.status === 200 || response.status === 307) return true
     throw notFromRegistry(this.host, 'as a registry does', `look for the layer ${repository}@${digest}`, response)
   }
 
-  /** Tries a request again while it fails for reasons that may pass. */
+  /** Retries while a request fails transiently. */
   async retry<T>(what: string, attempt: () => Promise<T>): Promise<T> {
     const { logger, signal } = this.#dependencies
     const onRetry = (message: string) => logger.info(message)
@@ -179,8 +179,8 @@ export class Registry {
   }
 
   /**
-   * Sends one request, logs in where the registry asks for it, and throws for what it refuses. Returns 2xx, and 3xx and
-   * 404 of GET and HEAD: a redirect of anything else leaves it undone.
+   * Sends one request, logs in if the registry asks for it, and throws if it refuses. Returns answers with 2xx, and
+   * those with 3xx and 404 to GET and HEAD. Other methods treat a redirect as an error, because nothing was done.
    */
   async send(request: RegistryRequest): Promise<HttpResponse> {
     const response = await this.#authorized(request)
@@ -191,14 +191,14 @@ export class Registry {
     const otherLogins = () => readOtherLogins(this.host, this.#dependencies.environment)
     const call: RegistryCall = { ...request, host: this.host, otherLogins }
     if (status === 404 && isLookup) return response
-    // An answer to HEAD has no body: ask again for the reason.
+    // An answer to HEAD has no body, so ask with GET for the reason.
     if (request.method === 'HEAD' && !isTransientStatus(status)) {
       throw await registryError(await this.#authorized({ ...request, method: 'GET' }), call)
     }
     throw await registryError(response, call)
   }
 
-  /** Captive portals and proxies answer anything with 200 and a page of their own. */
+  /** Refuses a web page: captive portals and proxies answer with 200 and a page of their own. */
   #unlessWebPage(response: HttpResponse): HttpResponse {
     if (!response.headers['content-type']?.startsWith('text/html')) return response
     response.body.destroy()
@@ -228,7 +228,7 @@ export class Registry {
   async #plain(request: RegistryRequest, authorization: string | undefined): Promise<HttpResponse> {
     const { target, body, what: _, permission: _p, repository: _r, mountFrom: _m, ...details } = request
     const url = typeof target === 'string' ? new URL(`${this.#origin}/v2/${target}`) : target
-    // Upload locations may be elsewhere; our login is for the registry alone.
+    // An upload location may be on another host, which must not get our login.
     const login = authorization && url.origin === this.#origin ? { authorization } : {}
     const { http, signal } = this.#dependencies
     return await http({
@@ -251,7 +251,7 @@ export class Registry {
   }
 
   /**
-   * The URL that a `Location` header names, seen from the registry.
+   * The URL in a `Location` header, resolved against the registry's.
    *
    * `what`: what is to happen there, for messages.
    *
@@ -267,7 +267,7 @@ export class Registry {
     }
     const url = URL.canParse(location, this.#origin) ? new URL(location, this.#origin) : undefined
     const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:'
-    // What is private goes over TLS all the way, where the registry itself has it.
+    // If the registry has TLS, private content must not be sent without.
     const isExposed = url?.protocol === 'http:' && this.#origin.startsWith('https:')
     if (isWeb && !isExposed) return url
     throw new UserError(
@@ -279,7 +279,7 @@ export class Registry {
   }
 }
 
-/** Every manifest and index has a `schemaVersion`; what a proxy or a sign-in page answers has none. */
+/** Every manifest and index has a `schemaVersion`; an answer of a proxy or sign-in page has none. */
 function isManifest(bytes: Uint8Array): boolean {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(bytes).toString())
@@ -289,7 +289,7 @@ function isManifest(bytes: Uint8Array): boolean {
   }
 }
 
-/** The whole body; a connection that breaks meanwhile is a network fault like any other. */
+/** The whole body. A connection that breaks while it is read is reported as a network fault. */
 async function bytesOf(response: HttpResponse, url: URL): Promise<Uint8Array> {
   try {
     return new Uint8Array(await arrayBuffer(response.body))

@@ -5,51 +5,51 @@ import { RegistryError } from './refusal.ts'
 import { putTags } from './tags.ts'
 import { uploadBlob } from './upload.ts'
 
-/** An image and where it goes. */
-export interface PushJob {
+/** An image, and the repository and tags to push it to. */
+interface PushJob {
   repository: string
   tags: readonly string[]
   manifest: Image
-  /** The tags have been looked up already, and none of them names this image. */
+  /** Whether the tags were already looked up and none of them names this image. */
   isNew?: boolean
 }
 
-/** What has been done, kept up to date while the push runs. */
-export interface PushProgress {
-  /** Bytes by the way they took. */
+/** The progress of a push, updated while it runs. */
+interface PushProgress {
+  /** Bytes that were sent, mounted, or there already. */
   sent: number
   mounted: number
   existing: number
-  /** Tags that name the image now and did not before. */
+  /** Tags that were moved to the image or created for it. */
   tagged: string[]
 }
 
-/** `unchanged`: every tag was there with this digest, nothing was written. */
-export type PushOutcome = 'pushed' | 'unchanged'
+/** `unchanged`: every tag already named this image, so nothing was written. */
+type PushOutcome = 'pushed' | 'unchanged'
 
 export interface Pusher {
-  /** Registers blobs that a repository has already: other images can mount them from there. */
+  /** Registers blobs that a repository already has, so that other images can mount them. */
   know(repository: string, digests: readonly string[]): void
   push(job: PushJob, progress: PushProgress): Promise<PushOutcome>
 }
 
-export interface PusherOptions {
-  /** Most layers that are looked for or sent at once. */
+interface PusherOptions {
+  /** Maximum number of layers that are looked up or sent at once. */
   concurrency: number
-  /** Creates a missing repository; without it one is an error. */
+  /** Creates a missing repository. If undefined, a missing repository is an error. */
   createRepository?: ((repository: string) => Promise<void>) | undefined
 }
 
-/** The repository that gets a blob first. `complete`: settled when its image has been pushed (true) or has failed. */
+/** The repository that gets a blob first. `complete` resolves when its image was pushed (true) or failed (false). */
 interface Owner {
   repository: string
   complete: Promise<boolean>
 }
 
 /**
- * Pushes images to one registry, any number at once. A blob that several images share is sent once, with the image that
- * was handed over first. The others wait until that image is complete, and mount the blob from its repository: Amazon
- * ECR mounts only blobs that a manifest refers to. An image waits for earlier ones alone, so no two wait for each other.
+ * Pushes images to one registry, any number at once. A blob that several images share is sent once, with the first of
+ * them. The others wait until that image is complete and mount the blob from its repository, because Amazon ECR mounts
+ * only blobs that a manifest refers to. An image waits only for earlier ones, so there is no deadlock.
  */
 export function createPusher(registry: Registry, options: PusherOptions): Pusher {
   const limit = pLimit(options.concurrency)
@@ -78,7 +78,7 @@ interface PushSession {
   limited: <T>(work: () => Promise<T>) => Promise<T>
 }
 
-/** Makes the repository the owner of those blobs that have none. Synchronous, so that the first call wins. */
+/** Makes the repository the owner of the blobs that have none. Synchronous, so that the first call wins. */
 function claim(
   owners: Map<string, Owner>,
   repository: string,
@@ -115,7 +115,7 @@ async function pushImage(session: PushSession, job: PushJob, progress: PushProgr
   return missing.length === 0 ? 'unchanged' : 'pushed'
 }
 
-/** Pushes everything but the image's own manifest. */
+/** Pushes everything except the image's own manifest. */
 async function pushContent(session: PushSession, job: PushJob, progress: PushProgress): Promise<void> {
   const blobs = [...blobsOf(job.manifest).values()]
   let failed = false
@@ -129,7 +129,7 @@ async function pushContent(session: PushSession, job: PushJob, progress: PushPro
       }
     }),
   )
-  // All have ended by now: nobody reads the files any more, which the caller removes.
+  // Only now, when all have ended and no file is read any more: the caller removes the files.
   for (const result of results) if (result.status === 'rejected') throw result.reason
   for (const child of job.manifest.children) await pushChild(session.registry, job.repository, child)
 }

@@ -1,8 +1,8 @@
 import { UserError } from '../../errors.ts'
 
 /**
- * Names of repositories, tags, digests and registry hosts, as the OCI distribution specification and the Docker
- * reference grammar define them (https://github.com/distribution/reference).
+ * Names of repositories, tags and registry hosts, as defined by the OCI distribution specification and the Docker
+ * reference grammar (https://github.com/distribution/reference).
  */
 const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*'
 const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`)
@@ -14,7 +14,7 @@ const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/
 const longestRepository = 256
 
 /**
- * Checks the repository's name that a service gets.
+ * Checks the name of a service's repository.
  *
  * @throws UserError that names the service.
  */
@@ -44,7 +44,7 @@ export function checkTag(tag: string, input = 'tags'): string {
 }
 
 /**
- * Checks a registry's host, with a port where it has one.
+ * Checks a registry's host, which may have a port.
  *
  * @throws UserError that names the input.
  */
@@ -55,7 +55,7 @@ export function checkRegistryHost(host: string): string {
       `Use ${host}.dkr.ecr.<region>.amazonaws.com, which ecr-login has as its output 'registry'.`,
     )
   }
-  // What looks like a name may still be none: a port above 65535, a number that is no address.
+  // The pattern accepts ports above 65535 and numbers that are no address; the URL parser does not.
   if (!hostPattern.test(host) || !URL.canParse(`https://${host}`)) {
     throw new UserError(
       `The input 'registry' is '${host}', which is not a registry's host name.`,
@@ -65,7 +65,7 @@ export function checkRegistryHost(host: string): string {
   return host
 }
 
-/** Where a registry's API is: HTTPS, and plain HTTP on this machine itself, as Docker has it. */
+/** The origin of a registry's API: HTTPS, but plain HTTP on this machine, as for Docker. */
 export function registryOrigin(host: string): string {
   return `${loopback.test(host) ? 'http' : 'https'}://${host}`
 }

@@ -5,7 +5,7 @@ import type { HttpResponse } from '../../net/http.ts'
 import { isTransientStatus, TransientError } from '../../net/retry.ts'
 import { registryOrigin } from './reference.ts'
 
-/** A registry's refusal, with the codes of its body. `kind` is what callers act on. */
+/** A registry's refusal. Callers act on `kind`. */
 export class RegistryError extends UserError {
   readonly kind: RefusalKind
   readonly status: number
@@ -17,13 +17,13 @@ export class RegistryError extends UserError {
   }
 }
 
-export type RefusalKind =
+type RefusalKind =
   | 'unauthenticated'
   | 'expired'
   | 'denied'
   /** The registry is full: it may hold no more images, tags or bytes. */
   | 'quota'
-  /** By something that does not speak the protocol. */
+  /** Something that is no registry denied the request. */
   | 'no-registry'
   | 'no-repository'
   | 'immutable-tag'
@@ -31,15 +31,15 @@ export type RefusalKind =
   | 'upload-unknown'
   | 'other'
 
-/** What was asked of the registry, for the messages. */
+/** A request to the registry, described for error messages. */
 export interface RegistryCall {
   /** In words: `push a layer`. */
   what: string
-  /** IAM action behind it in Amazon ECR. */
+  /** IAM action that Amazon ECR requires for it. */
   permission: string
   host: string
   repository: string
-  /** Other hosts that the job is logged in to; asked for where the login is refused. */
+  /** Reads which other hosts the job is logged in to, for a refused login. */
   otherLogins?: () => Promise<readonly string[]>
 }
 
@@ -49,10 +49,10 @@ interface RefusalBody {
 }
 
 /**
- * A refused request as an error: transient (408, 429, 5xx) or for good. Reads the body.
+ * The error for a refused request: transient (408, 429, 5xx) or permanent. Reads the body.
  *
- * Codes: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes; the texts that tell
- * Amazon ECR's cases apart are ECR's own.
+ * Codes: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes. Amazon ECR's cases are
+ * recognized by their texts.
  */
 export async function registryError(response: HttpResponse, call: RegistryCall): Promise<ActionError> {
   const text = await response.body.text()
@@ -69,7 +69,7 @@ export async function registryError(response: HttpResponse, call: RegistryCall):
   if ((response.status >= 300 && response.status < 400) || response.status === 511)
     return notFromRegistry(call.host, 'as a registry does', call.what, response)
   const refused = kindOf(response.status, answer)
-  // A body of another kind than the registries' is a proxy's page; without a body nothing says so.
+  // A body that is not a registry's is from a proxy. An empty body may be from either.
   const kind = refused === 'denied' && !answer && text.trim() !== '' ? 'no-registry' : refused
   const others = kind === 'unauthenticated' ? await call.otherLogins?.() : undefined
   const hint = others?.length ? ` This job is logged in to: ${others.join(', ')}; is that the registry you mean?` : ''
@@ -77,9 +77,9 @@ export async function registryError(response: HttpResponse, call: RegistryCall):
 }
 
 /**
- * The error for an answer that no registry gives: a page, a redirect to one, or JSON of something else.
+ * The error for an answer that is not from a registry: a web page, a redirect to one, or other JSON.
  *
- * `how`: how it did not answer (`with a manifest`); `what`: what it was asked.
+ * `how`: how a registry would have answered (`with a manifest`); `what`: what was asked.
  */
 export function notFromRegistry(
   host: string,
@@ -107,7 +107,7 @@ function parseRefusal(text: string): RefusalBody | undefined {
 const kinds: readonly [RefusalKind, (status: number, answer: RefusalBody) => boolean][] = [
   ['expired', (_, { message }) => /token has expired|security token.* expired|ExpiredToken/i.test(message)],
   ['immutable-tag', (_, { message }) => /immutable|already exists.*overwritten/i.test(message)],
-  // ECR says it with 403, as it does a missing permission.
+  // ECR answers 403, as for a missing permission.
   [
     'quota',
     (_, { message }) => /maximum allowed (?:number|size)|LimitExceeded|quota|\blimit (?:is|of) \d/i.test(message),
@@ -175,8 +175,8 @@ function remedyOf(kind: RefusalKind, call: RegistryCall, said: string): string {
 }
 
 /**
- * What to allow, where ECR denies. It says which kind of policy denies or does not allow; the role's own is not changed
- * for another one's sake. Texts: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+ * The remedy where ECR denies a request. ECR names the kind of policy that denies or does not allow; that policy has to
+ * change, not the role's. Texts: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
  */
 function allowRemedy({ permission, host }: RegistryCall, said: string): string {
   const policy =
@@ -187,13 +187,14 @@ function allowRemedy({ permission, host }: RegistryCall, said: string): string {
   const place = `Allow ${permission} on the repository in the`
   if (/explicit deny/i.test(said))
     return `${place} ${name ?? "role's policy"}, which denies it, or log in with another role.`
-  // Of its own policies a role needs one that allows; repositories have none by default, so theirs is not what lacks.
+  // By default repositories have no policy, so a missing permission is not in the resource-based policy but in the
+  // role's.
   if (name && !/^resource-based/i.test(name)) return `${place} ${name}, or log in with another role.`
   const standIn = host.startsWith(`${hub.account}.`) ? ` (${hub.standIn.profile})` : ''
   return `${place} role's policy, or log in with a profile that has it${standIn}.`
 }
 
-/** ECR, or a host on this machine that stands for it. */
+/** Whether the host is ECR, or one on this machine that stands in for it. */
 function isAmazons(host: string): boolean {
   return isEcrHost(host) || registryOrigin(host).startsWith('http:')
 }

@@ -3,22 +3,22 @@ import type { Manifest } from '../image/manifest.ts'
 import type { Registry } from './client.ts'
 import { RegistryError } from './refusal.ts'
 
-/** Which tags of a repository an image gets. Its content is there already. */
-export interface Tagging {
+/** The tags that an image gets in a repository, which already has its content. */
+interface Tagging {
   repository: string
   tags: readonly string[]
   manifest: Manifest
-  /** Those of the tags that name another image now, as far as it is known. */
+  /** Those of the tags that are known to name another image now. */
   taken?: readonly string[]
 }
 
 /**
- * Puts an image under tags, one after the other, in the order of `inTagOrder`: a tag that the registry refuses to move is
- * met before any that moves.
+ * Tags an image, one tag after the other in the order of `inTagOrder`, so that a tag which the registry refuses to move
+ * fails before any tag has moved.
  *
- * `progress.tagged` gets each tag when it is put.
+ * Each tag is added to `progress.tagged` when it is done.
  *
- * @throws UserError or WorldError of the first tag that fails; its message names the tags that were put before.
+ * @throws UserError or WorldError of the first tag that fails; its message names the tags that were done before.
  */
 export async function putTags(
   registry: Registry,
@@ -36,9 +36,9 @@ export async function putTags(
 }
 
 /**
- * Tags in the order in which they are put. Those that name one version or one commit come first, the most precise ahead:
- * they are never meant to move, so registries refuse to move them. Then names that are free, then names that are taken
- * and so will move, and `latest` at the end. Otherwise the order stays.
+ * The order in which to set tags. First those that name a version or a commit, the most precise ones ahead: they are
+ * never meant to move, so registries may refuse to move them. Then tags that are free, then tags that will move, and
+ * `latest` at the end. Otherwise the order is kept.
  */
 export function inTagOrder(tags: readonly string[], taken: readonly string[]): string[] {
   const rank = (tag: string): number => {
@@ -50,8 +50,8 @@ export function inTagOrder(tags: readonly string[], taken: readonly string[]): s
 }
 
 /**
- * How precisely a tag names a version: the count of its numbers; more than any for a commit; 0 for other names. A version
- * may have a name in front (`api-v1.2.3`, `build-417`).
+ * How precise a tag is: for a version the count of its numbers, for a commit more than that, otherwise 0. A version may
+ * follow a name (`api-v1.2.3`, `build-417`).
  */
 function precisionOf(tag: string): number {
   if (/(?:^|-)[0-9a-f]{7,64}$/.test(tag) && /\d/.test(tag)) return 10
@@ -60,9 +60,9 @@ function precisionOf(tag: string): number {
 }
 
 /**
- * Puts an image under a tag. A tag that may not be moved and names this image already is as good as put.
+ * Tags an image. An immutable tag that already names this image is no error.
  *
- * @throws UserError when the tag may not be moved and names another image; it says both digests.
+ * @throws UserError with both digests when the tag is immutable and names another image.
  */
 async function putTag(registry: Registry, repository: string, tag: string, manifest: Manifest): Promise<void> {
   try {

@@ -4,25 +4,25 @@ import type { Blob } from '../image/manifest.ts'
 import type { Registry } from './client.ts'
 import { RegistryError } from './refusal.ts'
 
-/** Up to this size a blob goes along with the request that completes its upload: one request less. */
+/** Bytes. A blob up to this size is sent with the request that completes its upload, which saves a request. */
 const smallBlob = 4 * 1024 * 1024
 
 /** Seconds that a registry may take to check a large layer before it answers. */
 const slowAnswer = 120
 
-/** How a blob came to be in the repository. */
-export type UploadOutcome = 'sent' | 'mounted'
+/** How a blob got into the repository. */
+type UploadOutcome = 'sent' | 'mounted'
 
-export interface UploadOptions {
-  /** A repository of the same registry that has the blob, in an image whose manifest is complete. */
+interface UploadOptions {
+  /** A repository of the same registry that has the blob in a complete image. */
   mountFrom?: string | undefined
-  /** Told how many bytes of the blob are sent; grows, and falls back where an upload starts again. */
+  /** Called with the number of bytes sent. It grows, and falls when an upload starts again. */
   onProgress?: (sent: number) => void
 }
 
 /**
- * Brings a blob into a repository: mounted from another one where that is possible, otherwise sent. After a fault that
- * may pass, an upload goes on where the registry says it stopped; where it has forgotten, it starts again.
+ * Gets a blob into a repository: mounts it from another one if possible, otherwise sends it. After a transient fault,
+ * an upload continues where the registry says it stopped, or starts again if the registry no longer knows it.
  *
  * Protocol: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pushing-blobs
  */
@@ -37,7 +37,7 @@ export async function uploadBlob(
   return await registry.retry(`Sending a layer to ${repository}`, () => attempt(target, state, options.mountFrom))
 }
 
-/** What one try leaves for the next. */
+/** What the next attempt needs to know of the last one. */
 interface State {
   upload: Upload | undefined
   tries: number
@@ -50,7 +50,7 @@ async function attempt(target: Target, state: State, mountFrom: string | undefin
   state.tries += 1
   const resumed = state.upload && state.resumes ? await resume(registry, repository, state.upload) : undefined
   state.upload = resumed
-  // The request that failed may have completed the upload all the same.
+  // The failed request may have completed the upload.
   if (!resumed && state.tries > 1 && (await registry.hasBlobNow(repository, blob.descriptor.digest))) return 'sent'
   state.upload ??= await start(registry, repository, blob, mountFrom)
   if (!state.upload) return 'mounted'
@@ -59,7 +59,7 @@ async function attempt(target: Target, state: State, mountFrom: string | undefin
     return 'sent'
   } catch (error) {
     if (!resumed || !(error instanceof RegistryError)) throw error
-    // A registry that says it can go on and then cannot (it keeps the first piece alone): once more from the start.
+    // Some registries say that an upload can continue and then keep only its first piece: start again.
     state.resumes = false
     throw new TransientError(error.message, error.remedy, { cause: error })
   }
@@ -67,7 +67,7 @@ async function attempt(target: Target, state: State, mountFrom: string | undefin
 
 interface Upload {
   location: URL
-  /** Bytes that the registry has. */
+  /** Number of bytes that the registry has. */
   offset: number
 }
 
@@ -78,7 +78,7 @@ interface Target {
   onProgress: (sent: number) => void
 }
 
-/** Starts an upload; undefined where the registry mounted the blob instead. */
+/** Starts an upload; undefined if the registry mounted the blob instead. */
 async function start(
   registry: Registry,
   repository: string,
@@ -100,7 +100,7 @@ async function start(
   return response.status === 201 ? undefined : { location: registry.locationOf(response), offset: 0 }
 }
 
-/** Asks how far an upload came; undefined where the registry does not know it (any more). */
+/** Asks how far an upload got; undefined if it cannot continue. */
 async function resume(registry: Registry, repository: string, upload: Upload): Promise<Upload | undefined> {
   try {
     const response = await registry.send({
@@ -111,11 +111,11 @@ async function resume(registry: Registry, repository: string, upload: Upload): P
     })
     await response.body.text()
     const last = Number(/^(?:bytes=)?0-(\d+)$/.exec(response.headers.range ?? '')?.[1] ?? 0)
-    // `0-0` stands for one byte and, in practice, for none.
+    // `0-0` means one byte by the specification and none in practice.
     if (response.status !== 204 || last === 0) return undefined
     return { location: registry.locationOf(response), offset: last + 1 }
   } catch (error) {
-    // Not every registry answers this (405, 400): then the upload starts again.
+    // Not every registry supports this (405, 400): then the upload starts again.
     if (error instanceof RegistryError) return undefined
     throw error
   }
@@ -143,7 +143,7 @@ async function complete(target: Target, upload: Upload): Promise<void> {
   target.onProgress(size)
 }
 
-/** One PATCH with all that is missing; the upload then stands at its end. */
+/** Sends everything that is missing with one PATCH. */
 async function sendRest({ registry, repository, blob, onProgress }: Target, upload: Upload): Promise<void> {
   const { size } = blob.descriptor
   const { offset } = upload
@@ -153,7 +153,7 @@ async function sendRest({ registry, repository, blob, onProgress }: Target, uplo
     headers: {
       'content-type': 'application/octet-stream',
       'content-length': String(size - offset),
-      // The first piece goes without a range, as Docker sends it: not every registry takes one there.
+      // No range from the start, as Docker does it: not every registry accepts one there.
       ...(offset > 0 ? { 'content-range': `${offset}-${size - 1}` } : {}),
     },
     body: () => counted(blob.open(offset), (count) => onProgress(offset + count)),
@@ -176,12 +176,12 @@ function counted(source: Readable, onCount: (count: number) => void): Readable {
       done(null, chunk)
     },
   })
-  // Not `pipe`: an error of the source must end the request, and the request's end must close the file.
+  // Not `pipe`: an error of the source must end the request, and the end of the request must close the file.
   pipeline(source, counter, () => {})
   return counter
 }
 
-/** The location with the digest as its last parameter; what the registry put in it stays as it is. */
+/** The location with the digest added as the last parameter. The registry's own parameters are not changed. */
 function withDigest(location: URL, digest: string): URL {
   const url = new URL(location)
   url.search = [url.search.slice(1), `digest=${encodeURIComponent(digest)}`].filter(Boolean).join('&')

@@ -3,20 +3,14 @@ import { buildImages } from '../build/build.ts'
 import { type BakeDefinition, type BuildJob, type BuildListener, ownValue } from '../build/job.ts'
 import { type BakeSource, type BuildSource, isBuilt } from '../build/source.ts'
 import { checkRepository } from '../registry/reference.ts'
+import type { BakeServices } from './inputs.ts'
 import { labelsOf } from './origin.ts'
 import type { Activity } from './progress.ts'
 import { recipeLabel } from './recipe.ts'
 import type { Service } from './service.ts'
-import {
-  type BakeServices,
-  type Context,
-  failWork,
-  openWorks,
-  type PushDependencies,
-  type Work,
-} from './service-run.ts'
+import { failWork, openWorks, type PushContext, type PushDependencies, type Work } from './service-run.ts'
 
-/** The targets of bake files as services. */
+/** Makes services of the bake files' targets. */
 export async function readBakeServices(
   { files, targets, repositoryPrefix, sources }: BakeServices,
   dependencies: PushDependencies,
@@ -35,7 +29,7 @@ export async function readBakeServices(
 }
 
 /** Builds the open services that are to be built. Without a builder that can, those fail and no others. */
-export async function buildServices(context: Context): Promise<void> {
+export async function buildServices(context: PushContext): Promise<void> {
   const { signal } = context.dependencies
   const works = openWorks(context).filter(({ service }) => isBuilt(service.source))
   if (works.length === 0) return
@@ -47,10 +41,10 @@ export async function buildServices(context: Context): Promise<void> {
   }
 }
 
-async function buildAll(context: Context, works: readonly Work[]): Promise<void> {
+async function buildAll(context: PushContext, works: readonly Work[]): Promise<void> {
   const { inputs, bake, dependencies, folder } = context
   const { platforms, provenance, compression, cache } = inputs
-  // What anybody proposes must not become what the main branch builds from.
+  // The main branch must not build from a cache that an untrusted change wrote.
   const exportCache = context.origins.isTrusted
   const listener = listenTo(context, works)
   const results = await buildImages(
@@ -68,7 +62,7 @@ async function buildAll(context: Context, works: readonly Work[]): Promise<void>
   }
 }
 
-function jobOf({ inputs, origins, dependencies }: Context, work: Work, source: BuildSource | BakeSource): BuildJob {
+function jobOf({ inputs, origins, dependencies }: PushContext, work: Work, source: BuildSource | BakeSource): BuildJob {
   const { name, repository } = work.service
   const image = `${inputs.registry}/${repository}`
   return {
@@ -84,14 +78,14 @@ function jobOf({ inputs, origins, dependencies }: Context, work: Work, source: B
   }
 }
 
-/** Shows builds as they run, and their logs folded when they end. */
+/** Shows the progress of builds, and their folded logs when they end. */
 function listenTo(
-  { dependencies, progress }: Context,
+  { dependencies, progress }: PushContext,
   works: readonly Work[],
 ): BuildListener & { settled(): Promise<void> } {
   const { logger, now } = dependencies
   const running = new Map<string, { start: number; last: string; activity: Activity }>()
-  // One after the other: groups do not nest.
+  // One after the other, because groups do not nest.
   let folded = Promise.resolve()
   const fold = (title: string, log: readonly string[]) => {
     if (log.length === 0) return

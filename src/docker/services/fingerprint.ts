@@ -4,17 +4,17 @@ import type { Ingredients } from './ingredients.ts'
 import type { BuilderTraits } from './platform.ts'
 import { hashRecipe } from './recipe.ts'
 
-/** Tags that say what an image was made of: those of trusted runs, and those of all others, which they never take. */
+/** Prefixes of fingerprint tags. Trusted runs never reuse an image that another run tagged. */
 const prefixes = { trusted: 'src-', others: 'src-pr-' } as const
 
-/** Changes whenever the same ingredients would give another image, or another hash, than before. */
+/** To be raised when the same ingredients give another image or another hash than before. */
 const version = 2
 
-/** A hash, or why there is none. */
+/** A hash, or the reason why there is none. */
 export type Fingerprint = { hash: string } | { hash: undefined; why: string }
 
 /**
- * A hash over all that an image of these ingredients is made of: what the builder is sent, and the recipe.
+ * A hash over everything that an image is made of: the files that are sent to the builder, and the recipe.
  *
  * @throws UserError when a path does not exist.
  */
@@ -30,15 +30,15 @@ export async function fingerprintSources(
   return { hash: hashRecipe([version, content.entries, recipe]) }
 }
 
-/** The tag of such a hash, as a run gives it. */
+/** The tag for the hash of `fingerprintSources`. */
 export function sourcesTag(hash: string, isTrusted: boolean): string {
   return `${isTrusted ? prefixes.trusted : prefixes.others}${hash.replace(/^sha256:/, '').slice(0, 40)}`
 }
 
 /**
- * A hash over the commits and the recipe of an image: that of an image which need not be built again for them.
+ * A hash over the commits and the recipe of an image. An image with the same hash need not be built again.
  *
- * `where`: what else tells images apart, such as their repository.
+ * `where`: what else distinguishes images, such as their repository.
  */
 export async function fingerprintCommit(
   ingredients: Ingredients,
@@ -57,7 +57,7 @@ export async function fingerprintCommit(
 
 const unknownPlatform: Fingerprint = { hash: undefined, why: 'its builder does not say which platform it builds for' }
 
-/** With the builder's own platform where nobody names one; undefined where that cannot be known. */
+/** The recipe, with the builder's default platform if it names none; undefined if that platform is unknown. */
 async function withPlatform(
   { recipe }: Ingredients,
   traits: () => Promise<BuilderTraits>,

@@ -3,22 +3,22 @@ import type { Environment } from '../../job/environment.ts'
 import { type BakeDefinition, type BakeTarget, dockerfileOf, isRemote, ownValue } from '../build/job.ts'
 import { type BuildSource, isBuilt } from '../build/source.ts'
 import type { Service } from './service.ts'
-import type { Context } from './service-run.ts'
+import type { PushContext } from './service-run.ts'
 
 /** What an image is made of. */
 export interface Ingredients {
   service: string
   /** Paths whose content goes into the image. */
   paths: readonly string[]
-  /** Paths of the Dockerfiles that are files here. */
+  /** Paths of the Dockerfiles that are files on this machine. */
   dockerfiles: readonly string[]
-  /** Folders here that are build contexts: their ignore files count, wherever the paths are. */
+  /** Folders on this machine that are build contexts. Their ignore files apply, whatever the paths are. */
   contexts: readonly string[]
-  /** Whether something of it is fetched by the builder, of which only the address is known. */
+  /** Whether the builder fetches a part of it, of which only the address is known. */
   isFetched: boolean
-  /** Everything else that decides what is built: target, arguments, platforms, ... Serialized as JSON. */
+  /** Everything else that determines the image: target, arguments, platforms, ... Serialized as JSON. */
   recipe: {
-    /** Empty: what the builder builds for by itself. */
+    /** Empty: the builder's default. */
     platforms: readonly string[]
     [other: string]: unknown
   }
@@ -30,8 +30,8 @@ type OwnIngredients = Omit<Ingredients, 'service' | 'recipe'> & {
 }
 
 /**
- * What decides whether an image that the registry has is still the right one: what its service or its bake target says,
- * and the inputs. Undefined for an image that is not built here.
+ * The ingredients of a service's image, from the service or its bake target and the inputs. They decide whether an
+ * image in the registry is still up to date. Undefined for an image that is not built here.
  */
 export function ingredientsOf(
   { inputs, bake, dependencies }: IngredientsContext,
@@ -48,7 +48,7 @@ export function ingredientsOf(
   return {
     service: service.name,
     ...places,
-    // Without our labels, which name the commit.
+    // Our labels are left out, because they name the commit.
     recipe: {
       platforms: inputs.platforms.length > 0 ? inputs.platforms : (platforms ?? []),
       provenance,
@@ -58,20 +58,20 @@ export function ingredientsOf(
   }
 }
 
-export type IngredientsContext = Pick<Context, 'bake'> & {
-  inputs: Pick<Context['inputs'], 'platforms' | 'provenance' | 'compression'>
+export type IngredientsContext = Pick<PushContext, 'bake'> & {
+  inputs: Pick<PushContext['inputs'], 'platforms' | 'provenance' | 'compression'>
   dependencies: { environment: Environment }
 }
 
 /**
- * The same for a service that is compared by its sources. Undefined for one that asks for none, or only for what the
- * builder fetches.
+ * The ingredients of a service that is compared by its sources. Undefined for one without `sources`, or with `sources`
+ * that only the builder fetches.
  */
 export function sourcesOf(context: IngredientsContext, service: Service): Ingredients | undefined {
   const ingredients = ingredientsOf(context, service)
   const listed = service.fingerprint?.filter((path) => !isRemote(path)) ?? []
   if (!ingredients || listed.length === 0) return undefined
-  // Of a bake target, everything that it refers to counts.
+  // For a bake target, everything that it refers to counts.
   return service.source.kind === 'bake' ? ingredients : { ...ingredients, paths: listed }
 }
 
@@ -84,18 +84,18 @@ function ofSource(source: BuildSource): OwnIngredients {
     dockerfiles: isFetched ? [] : [dockerfileOf({ source })],
     contexts: isFetched ? [] : [context],
     isFetched,
-    // Which of the files are the context and the Dockerfile: their content alone does not say that.
+    // The content of the files does not say which of them are the context and the Dockerfile.
     recipe: {
       target,
       buildArgs: Object.entries(buildArgs).sort(),
       ...(folder === '.' ? {} : { context: folder }),
-      // Of a remote context, the Dockerfile is a path in it.
+      // For a remote context, the Dockerfile is a path in it.
       ...(file === undefined ? {} : { file: isFetched ? file : inWorkspace(file) }),
     },
   }
 }
 
-/** Of a target and of those that its contexts refer to: what is local by its content, all else by its text. */
+/** The ingredients of a target and of the targets that its contexts refer to: files by content, all else by text. */
 function ofBakeTarget(bake: BakeDefinition, name: string, environment: Environment): OwnIngredients {
   const targets = linkedTargets(bake, name)
   const folders = [...targets.values()].flatMap(localContexts)
@@ -112,7 +112,7 @@ function ofBakeTarget(bake: BakeDefinition, name: string, environment: Environme
 
 const link = 'target:'
 
-/** The target, and those that it refers to with `target:<name>`, in turn; each once. */
+/** The target and those that it refers to with `target:<name>`, directly or not; each once. */
 function linkedTargets(bake: BakeDefinition, name: string, found = new Map<string, BakeTarget>()) {
   const target = ownValue(bake.target, name)
   if (!target || found.has(name)) return found
@@ -127,25 +127,25 @@ function localContexts({ context = '.', contexts = {} }: BakeTarget): string[] {
   return [context, ...Object.values(contexts)].filter((one) => !isRemote(one) && !one.startsWith(link))
 }
 
-/** Whether a context or Dockerfile of it is only an address here. Those of images are, like what FROM names. */
+/** Whether the builder fetches a context or Dockerfile of it. Images do not count, as those in FROM do not. */
 function fetches({ context = '.', contexts = {}, dockerfile = '' }: BakeTarget): boolean {
   const places = [context, dockerfile, ...Object.values(contexts)]
   return places.some((place) => isRemote(place) && !place.startsWith('docker-image://'))
 }
 
-/** Seen from the context, as bake has it. One that stands in the bake file is part of the recipe already. */
+/** The Dockerfile, relative to the context as in bake. An inline one is part of the recipe. */
 function localDockerfile(target: BakeTarget): string[] {
   const { context = '.', dockerfile = 'Dockerfile' } = target
   const isFile = target['dockerfile-inline'] === undefined && !isRemote(context) && !isRemote(dockerfile)
   return isFile ? [resolve(context, dockerfile)] : []
 }
 
-/** Where labels say what the image comes from: most name the commit. */
+/** Prefix of labels about the image's origin. Most name the commit. */
 const origin = 'org.opencontainers.image.'
 
-/** The target with its places as they are in any workspace, and without what changes from commit to commit. */
+/** The target with paths relative to the workspace, and without what changes with every commit. */
 function placed(target: BakeTarget, environment: Environment): BakeTarget {
-  // Tags and outputs are replaced by ours, and caches do not decide about the image.
+  // We replace tags and outputs, and caches do not change the image.
   const { tags: _t, output: _o, 'cache-from': _f, 'cache-to': _c, labels, ...rest } = target
   const { context, dockerfile, contexts, args } = rest
   const places = contexts && Object.entries(contexts).map(([name, place]) => [name, inWorkspace(place)])
@@ -160,13 +160,13 @@ function placed(target: BakeTarget, environment: Environment): BakeTarget {
   }
 }
 
-/** buildx takes an argument without a value from the environment. */
+/** The arguments with values: buildx takes an argument without a value from the environment. */
 function resolved(args: NonNullable<BakeTarget['args']>, environment: Environment): Record<string, string> {
   const values = Object.entries(args as Record<string, string | null>)
   return Object.fromEntries(values.map(([name, value]) => [name, value ?? environment[name] ?? '']))
 }
 
-/** The same text for the same place, wherever the workspace is. */
+/** A path that does not depend on where the workspace is. */
 function inWorkspace(path: string): string {
   return isRemote(path) ? path : relative('.', path).replaceAll('\\', '/') || '.'
 }

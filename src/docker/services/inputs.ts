@@ -3,12 +3,52 @@ import type { RepositorySettings } from '../../aws/ecr-repository.ts'
 import { checkRegion } from '../../aws/partitions.ts'
 import { invalid, UserError } from '../../errors.ts'
 import type { Inputs } from '../../runner/inputs.ts'
+import type { BuildCache, Provenance } from '../build/job.ts'
+import type { Compression } from '../image/compress.ts'
 import { checkRegistryHost, checkTag, registryOrigin } from '../registry/reference.ts'
-import { parseNames, parseServices } from './service.ts'
-import type { PushInputs } from './service-run.ts'
+import { parseNames, parseServices, type Service } from './service.ts'
+
+export interface PushInputs {
+  services: GivenServices | BakeServices
+  /** Host of the registry. */
+  registry: string
+  /** Every image gets all of them. Empty: the tag of the commit that is checked out. */
+  tags: readonly string[]
+  skipExisting: SkipExisting
+  push: boolean
+  /** Maximum number of layers that are sent at once. */
+  concurrency: number
+  platforms: readonly string[]
+  provenance: Provenance
+  /** For layers that are not compressed yet. */
+  compression: Compression
+  cache: BuildCache
+  /** How missing repositories are created. If undefined, a missing repository is an error. */
+  createRepositories?: RepositorySettings | undefined
+}
+
+/** Whether to skip a service whose tags all exist: `always`, or only if its image has the same recipe. */
+type SkipExisting = 'never' | 'same-recipe' | 'always'
+
+/** Services as the input `services` describes them. */
+interface GivenServices {
+  from: 'services'
+  services: readonly Service[]
+}
+
+/** Services that are targets of bake files. */
+export interface BakeServices {
+  from: 'bake-files'
+  files: readonly string[]
+  /** Empty: the files' default group. */
+  targets: readonly string[]
+  repositoryPrefix: string
+  /** Whether to fingerprint every target. */
+  sources: boolean
+}
 
 /**
- * Reads the inputs of push-images and checks them against the registry's grammar.
+ * Parses the inputs of push-images and checks them against the registry's grammar.
  *
  * @throws UserError that names the input.
  */
@@ -20,7 +60,7 @@ export async function parsePushInputs(inputs: Inputs): Promise<PushInputs> {
     services: await servicesOf(inputs),
     registry,
     tags,
-    // A commit's tag never moves; one that was given may be meant to.
+    // The tag of a commit never moves; a given tag may be meant to move.
     skipExisting: skip === 'true' ? 'always' : skip === 'auto' && tags.length === 0 ? 'same-recipe' : 'never',
     push: inputs.boolean('push'),
     concurrency: inputs.integer('concurrency', { min: 1, max: 64 }),
@@ -49,7 +89,7 @@ function checkPlatform(platform: string): string {
 function repositorySettings(inputs: Inputs, registry: string): RepositorySettings {
   const region = checkRegion(inputs.required('region'))
   const isEcr = isEcrHost(registry)
-  // A port-forward or a test double stands for the region's registry.
+  // On this machine, a port-forward or a test double stands in for ECR.
   if (!isEcr && registryOrigin(registry).startsWith('https:')) {
     throw new UserError(
       `The input 'create-repositories' is true, but the registry ${registry} is not Amazon ECR.`,

@@ -10,33 +10,33 @@ import type { Service } from './service.ts'
 type OriginDependencies = GitDependencies & Pick<Dependencies, 'logger'>
 
 /** Where a service's image comes from. */
-export interface Origin {
-  /** What is checked out in its context. */
+export interface ServiceOrigin {
+  /** The commit that is checked out in its context. */
   commit: Commit | undefined
-  /** The commit's id: GITHUB_SHA where there is no git, empty where git cannot say. */
+  /** Id of the commit. GITHUB_SHA if there is no git repository, empty if git cannot read it. */
   revision: string
 }
 
 /** Where the images come from. */
 export interface Origins {
   event: Event
-  /** The tags of every image: those that were given, or the one of the commit. */
+  /** The tags of every image: the given ones, or the one of the commit. */
   tags: readonly [string, ...string[]]
-  /** By service. */
-  origins: ReadonlyMap<string, Origin>
-  /** Whether what is built is code that somebody with the right to write put into the repository. */
+  /** By name of the service. */
+  origins: ReadonlyMap<string, ServiceOrigin>
+  /** Whether the code that is built was put into the repository by somebody with write access. */
   isTrusted: boolean
 }
 
-/** Characters of the commit in the default tag. `git rev-parse --short` gives more or fewer from clone to clone. */
+/** Characters of the commit in the default tag. `git rev-parse --short` gives a number that differs between clones. */
 const commitLength = 12
 
 const otherwise = "With 'tags' given, the commit is not needed."
 
 /**
- * Finds which commits are built, and the tags. `given`: empty for the commit's own tag.
+ * Finds the commits that are built, and the tags. `given`: the tags of the input; empty for the commit's own tag.
  *
- * @throws UserError where there are no tags and the commit cannot be read, or the services are of several commits.
+ * @throws UserError when no tags are given and the commit cannot be read, or the services are of several commits.
  */
 export async function readOrigins(
   services: readonly Service[],
@@ -51,9 +51,10 @@ export async function readOrigins(
     folders.set(folder, known)
     return known
   }
-  const find = async (service: Service): Promise<Origin> => {
+  const find = async (service: Service): Promise<ServiceOrigin> => {
     try {
-      // A context that was made elsewhere, in RUNNER_TEMP perhaps, comes from what is checked out here.
+      // A context outside of any repository, such as in RUNNER_TEMP, was probably made from the working folder's
+      // commit.
       const commit = (await commitIn(folderOf(service, bake))) ?? (await commitIn('.'))
       return { commit, revision: commit?.id ?? environment[variables.githubSha] ?? '' }
     } catch (error) {
@@ -69,7 +70,7 @@ export async function readOrigins(
   return { event, tags, origins, isTrusted: event.isTrusted && !found.some(({ commit }) => commit?.ofPullRequest) }
 }
 
-/** Of images that exist, and of contexts that the builder fetches, nothing is checked out but what is here. */
+/** The context's folder. The working folder for existing images and contexts that the builder fetches. */
 function folderOf({ source }: Service, bake: BakeDefinition | undefined): string {
   if (source.kind === 'build') return isRemote(source.context) ? '.' : source.context
   const context = (source.kind === 'bake' && ownValue(bake?.target, source.target)?.context) || '.'
@@ -106,8 +107,8 @@ function describe(commit: Commit | undefined, event: Event, environment: Environ
   return `${checkedOut}, not ${sha}, which GITHUB_SHA names for the event ${event.name || 'of this run'}`
 }
 
-/** https://github.com/opencontainers/image-spec/blob/main/annotations.md */
-export function labelsOf(origin: Origin | undefined, environment: Environment): Record<string, string> {
+/** The image's labels about its origin. https://github.com/opencontainers/image-spec/blob/main/annotations.md */
+export function labelsOf(origin: ServiceOrigin | undefined, environment: Environment): Record<string, string> {
   const { commit, revision } = origin ?? {}
   const server = environment[variables.githubServerUrl]
   const repository = environment[variables.githubRepository]
@@ -115,7 +116,7 @@ export function labelsOf(origin: Origin | undefined, environment: Environment): 
   return {
     ...(source ? { 'org.opencontainers.image.source': source } : {}),
     ...(revision ? { 'org.opencontainers.image.revision': revision } : {}),
-    // Not when it was built: with that, the same commit would give another image each time.
+    // The commit's time, not the build's: otherwise each build of a commit would give another image.
     ...(commit ? { 'org.opencontainers.image.created': commit.created } : {}),
   }
 }

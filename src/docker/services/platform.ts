@@ -1,17 +1,17 @@
 import { variables } from '../../job/environment.ts'
 import { type DockerDependencies, docker } from '../engine.ts'
 
-/** The builder of this job, as far as the recipe of an image depends on it. */
+/** Properties of this job's builder that the recipe of an image depends on. */
 export interface BuilderTraits {
-  /** What it builds for where nobody says, such as `linux/arm64`; undefined where that cannot be known. */
+  /** The platform that it builds for by default, such as `linux/arm64`; undefined if that is unknown. */
   platform: string | undefined
-  /** Whether it is BuildKit, rather than the classic builder. */
+  /** Whether it is BuildKit and not the classic builder. */
   buildKit: boolean
 }
 
 /**
- * Asks buildx, then the Docker Engine; without either of them it is the machine's platform. A builder that has not been
- * started does not say: one in a container of the Engine builds for the Engine's.
+ * Asks buildx, then the Docker Engine. If neither answers, the platform is this machine's. A builder that was not
+ * started yet does not say its platform; if it is a container of the Engine, it is the Engine's platform.
  */
 export async function readBuilderTraits(dependencies: DockerDependencies): Promise<BuilderTraits> {
   const asked = await ask(['buildx', 'inspect'], dependencies)
@@ -26,7 +26,7 @@ export async function readBuilderTraits(dependencies: DockerDependencies): Promi
   return { platform: /^[a-z0-9]+\/[a-z0-9]+$/.test(platform) ? platform : machinePlatform(), buildKit }
 }
 
-/** Of the first node, with its first platform: that is what BuildKit builds for by itself. */
+/** The driver, and the first platform of the first node, which is BuildKit's default. */
 function inspectionOf(text: string): { driver: string; platform: string | undefined } | undefined {
   const driver = /^Driver:\s+(\S+)/m.exec(text)?.[1]
   const platform = /^Platforms:\s+([a-z0-9/]+)/m.exec(text)?.[1]
@@ -37,7 +37,7 @@ async function hasDocker(dependencies: DockerDependencies): Promise<boolean> {
   return (await ask(['--version'], dependencies)) !== undefined
 }
 
-/** What docker prints; undefined where it fails, or where there is none. */
+/** The output of docker; undefined if it fails or is not installed. */
 async function ask(args: readonly string[], dependencies: DockerDependencies): Promise<string | undefined> {
   try {
     const { exitCode, stdout } = await docker(args, dependencies)
@@ -48,7 +48,7 @@ async function ask(args: readonly string[], dependencies: DockerDependencies): P
   }
 }
 
-/** In the words of Go. https://go.dev/doc/install/source#environment */
+/** This machine's platform, in Go's terms. https://go.dev/doc/install/source#environment */
 function machinePlatform(): string {
   const architectures: Record<string, string> = { x64: 'amd64', ia32: '386' }
   const system = process.platform === 'win32' ? 'windows' : 'linux'

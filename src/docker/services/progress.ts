@@ -1,16 +1,16 @@
 import type { Logger } from '../../job/logger.ts'
 
-/** One phase of one service, as long as it runs. */
+/** A running phase of a service. */
 export interface Activity {
-  /** Says what is going on now; asked for when a line is due. */
+  /** Sets the function that describes the current state, called for each line. */
   describe(describe: () => string): void
-  /** Ends the phase and says how it went: `pushed ...`. */
+  /** Ends the phase and logs its result: `pushed ...`. */
   end(result: string): void
 }
 
 export interface Progress {
   begin(service: string, phase: string): Activity
-  /** Ends everything that is still running, without a word. */
+  /** Ends all phases that are still running, without logging. */
   stop(): void
 }
 
@@ -25,8 +25,8 @@ interface Running {
 }
 
 /**
- * Writes plain lines: one when a phase ends, and one every five seconds for each phase that runs. No cursor is moved,
- * so it reads the same in a log file.
+ * Logs plain lines: one when a phase ends, and one every five seconds for each running phase. The cursor is never
+ * moved, so a log file shows the same.
  */
 export function createProgress(logger: Pick<Logger, 'info'>, now: () => number): Progress {
   const running = new Set<Running>()

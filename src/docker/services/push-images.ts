@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createRepository } from '../../aws/ecr-repository.ts'
 import { ActionError, messageOf, UserError, WorldError } from '../../errors.ts'
 import { makePrivateFolder } from '../../system/files.ts'
+import { once } from '../../system/once.ts'
 import { isBuilt } from '../build/source.ts'
 import { readRegistryCredentials } from '../config/docker-config.ts'
 import { engineImageIds, saveImages } from '../engine.ts'
@@ -13,32 +14,25 @@ import type { SavedImages } from '../image/saved.ts'
 import { Registry } from '../registry/client.ts'
 import { createPusher, type Pusher } from '../registry/push.ts'
 import { buildServices, readBakeServices } from './build-phase.ts'
+import type { PushInputs } from './inputs.ts'
 import { readOrigins } from './origin.ts'
 import { readBuilderTraits } from './platform.ts'
 import { bytes, createProgress } from './progress.ts'
 import { keepUnchanged, markFingerprint, reuseImages } from './reuse-phase.ts'
-import {
-  type Context,
-  eachWork,
-  openWorks,
-  type PushDependencies,
-  type PushInputs,
-  timed,
-  type Work,
-} from './service-run.ts'
+import { eachWork, openWorks, type PushContext, type PushDependencies, timed, type Work } from './service-run.ts'
 import { renderSummary } from './summary.ts'
 
-export interface PushedImage {
+interface PushedImage {
   repository: string
   tag: string
-  /** Left out where nothing is pushed. */
+  /** Undefined if nothing is pushed. */
   digest?: string
-  /** `<registry>/<repository>@<digest>`; by tag where nothing is pushed. */
+  /** `<registry>/<repository>@<digest>`; with the tag if nothing is pushed. */
   ref: string
 }
 
-export interface PushOutputs {
-  /** By service. */
+interface PushOutputs {
+  /** By name of the service. */
   images: Record<string, PushedImage>
   tag: string
   /** References by digest. */
@@ -47,18 +41,18 @@ export interface PushOutputs {
   matrix: { include: (PushedImage & { service: string })[] }
 }
 
-export interface PushResult {
-  /** Of the services that did not fail. */
+interface PushResult {
+  /** Outputs for the services that did not fail. */
   outputs: PushOutputs
-  /** What to fail with, once the outputs are set. */
+  /** The error to throw after the outputs are set. */
   failure?: unknown
 }
 
 /**
- * Builds the services' images, pushes them, and returns by digest what is in the registry now. A service that fails does
- * not stop the others: the summary says what became of each, and `failure` what went wrong.
+ * Builds the services' images, pushes them, and returns their digests in the registry. A service that fails does not
+ * stop the others: the summary shows the outcome of each, and `failure` is the error.
  *
- * @throws UserError or WorldError for what concerns all services.
+ * @throws UserError or WorldError for a fault that concerns all services.
  */
 export async function pushImages(inputs: PushInputs, dependencies: PushDependencies): Promise<PushResult> {
   const { environment, mask, logger, now } = dependencies
@@ -71,7 +65,7 @@ export async function pushImages(inputs: PushInputs, dependencies: PushDependenc
   const checkout = { environment, signal: dependencies.signal, answers: new Map<string, Promise<string>>() }
   const origins = await readOrigins(services, bake, inputs.tags, { ...dependencies, ...checkout })
   const folder = await makeWorkFolder(dependencies.folder)
-  const context: Context = {
+  const context: PushContext = {
     inputs,
     dependencies,
     registry: new Registry(inputs.registry, credentials, dependencies),
@@ -88,17 +82,12 @@ export async function pushImages(inputs: PushInputs, dependencies: PushDependenc
   } finally {
     context.progress.stop()
     await rm(context.folder, { recursive: true, force: true })
-    // Other actions of the job may keep files here.
+    // Not empty if other actions of the job keep files here.
     await rmdir(dependencies.folder).catch(() => {})
     await dependencies.summarize(renderSummary(titleOf(context), context.works.map(rowOf)))
   }
   const failure = failureOf(context)
   return { outputs: outputsOf(context), ...(failure === undefined ? {} : { failure }) }
-}
-
-function once<T>(read: () => Promise<T>): () => Promise<T> {
-  let reading: Promise<T> | undefined
-  return () => (reading ??= read())
 }
 
 async function makeWorkFolder(parent: string): Promise<string> {
@@ -111,10 +100,10 @@ async function makeWorkFolder(parent: string): Promise<string> {
   }
 }
 
-async function runPhases(context: Context): Promise<void> {
+async function runPhases(context: PushContext): Promise<void> {
   const { inputs } = context
   if (inputs.push) await reuseImages(context)
-  // A wrong name or path is known before anything is built.
+  // First, so that a wrong name or path fails before anything is built.
   await findExisting(context)
   await buildServices(context)
   if (inputs.push) {
@@ -126,13 +115,13 @@ async function runPhases(context: Context): Promise<void> {
   } else for (const work of openWorks(context)) work.outcome = 'not-pushed'
 }
 
-/** Only images of the Engine are looked up before the push: to save and compress one costs more. */
-async function lookUp(context: Context, work: Work, id: string | Promise<string>): Promise<void> {
+/** Looks an image of the Engine up in the registry before the push, which is cheaper than saving and compressing it. */
+async function lookUp(context: PushContext, work: Work, id: string | Promise<string>): Promise<void> {
   await timed(context, work, 'look-up', () => keepUnchanged(context, work, id))
 }
 
-/** Images that are not built here. The Engine is asked for all of its at once, and the registry meanwhile. */
-async function findExisting(context: Context): Promise<void> {
+/** Finds images that are not built here. The Engine is asked once for all images, in parallel with the registry. */
+async function findExisting(context: PushContext): Promise<void> {
   const works = openWorks(context)
   const references = works.flatMap(({ service: { source } }) => (source.kind === 'engine' ? [source.reference] : []))
   const finding = engineImageIds(references, context.dependencies)
@@ -153,7 +142,7 @@ function idOf(found: string | UserError | undefined): string {
   throw found
 }
 
-async function pushOpen(context: Context): Promise<void> {
+async function pushOpen(context: PushContext): Promise<void> {
   const { inputs, registry, dependencies } = context
   const { concurrency, createRepositories: settings } = inputs
   const pusher = createPusher(registry, {
@@ -163,7 +152,7 @@ async function pushOpen(context: Context): Promise<void> {
   for (const { service, layers } of context.works) if (layers) pusher.know(service.repository, layers)
   const works = openWorks(context)
   const ids = [...new Set(works.flatMap(({ image }) => (image?.kind === 'engine' ? [image.id] : [])))]
-  // Layouts are on their way while the Engine still saves.
+  // Not awaited here: layouts are pushed while the Engine still saves.
   const saved = ids.length > 0 ? saveImages(ids, context.folder, inputs.compression, dependencies) : undefined
   await eachWork(context, works, 'push', async (work) => {
     const manifest = work.image?.kind === 'layout' ? work.image.manifest : await savedImage(context, work, saved)
@@ -171,8 +160,8 @@ async function pushOpen(context: Context): Promise<void> {
   })
 }
 
-/** Out of the Engine, compressed. */
-async function savedImage(context: Context, work: Work, saved: Promise<SavedImages> | undefined): Promise<Image> {
+/** The image as saved from the Engine, with compressed layers. */
+async function savedImage(context: PushContext, work: Work, saved: Promise<SavedImages> | undefined): Promise<Image> {
   const { image, service } = work
   if (image?.kind !== 'engine' || !saved) throw new Error(`Service '${service.name}' has no image`)
   const activity = context.progress.begin(service.name, 'save')
@@ -186,12 +175,12 @@ async function savedImage(context: Context, work: Work, saved: Promise<SavedImag
   }
 }
 
-async function pushOne(context: Context, pusher: Pusher, work: Work, manifest: Image): Promise<void> {
+async function pushOne(context: PushContext, pusher: Pusher, work: Work, manifest: Image): Promise<void> {
   const { origins, progress } = context
   const { name, repository } = work.service
   const activity = progress.begin(name, 'push')
   const size = sizeOf(manifest)
-  // Images of the Engine were compared by their id.
+  // Images of the Engine were already looked up by their id.
   const isNew = work.image?.kind === 'engine'
   const reused = () => bytes(work.mounted + work.existing)
   activity.describe(() => `${bytes(work.sent)} sent, ${reused()} reused of ${bytes(size)}`)
@@ -206,8 +195,8 @@ async function pushOne(context: Context, pusher: Pusher, work: Work, manifest: I
   }
 }
 
-/** One failure as it is; several as one error that names each. */
-function failureOf({ works, inputs }: Context): unknown {
+/** A single failure as it is; several as one error that names each. */
+function failureOf({ works, inputs }: PushContext): unknown {
   const failed = works.filter(({ error }) => error !== undefined)
   const [first] = failed
   if (!first) return undefined
@@ -232,7 +221,7 @@ function pushedText(failed: readonly Work[]): string {
   return failed.some(({ tagged }) => tagged.length > 0) ? 'pushed under all of its tags' : 'pushed'
 }
 
-function outputsOf({ inputs, origins, works }: Context): PushOutputs {
+function outputsOf({ inputs, origins, works }: PushContext): PushOutputs {
   const [tag] = origins.tags
   const images: Record<string, PushedImage> = {}
   for (const { service, digest, error } of works) {
@@ -246,12 +235,12 @@ function outputsOf({ inputs, origins, works }: Context): PushOutputs {
   return { images, tag, refs, matrix: { include } }
 }
 
-function titleOf({ inputs: { registry, push: pushes }, origins }: Context): string {
+function titleOf({ inputs: { registry, push: pushes }, origins }: PushContext): string {
   return `${pushes ? 'Images' : 'Images (not pushed)'} ${origins.tags.join(', ')} in ${registry}`
 }
 
 function rowOf(work: Work) {
-  // What was built, and what was there before: a reused or skipped service has no image of its own.
+  // A reused or skipped service has no image of its own.
   const isBuiltNow = work.image !== undefined && isBuilt(work.service.source) && work.error === undefined
   return {
     service: work.service.name,

@@ -3,19 +3,19 @@ import { type Descriptor, type ImageIndex, type ImageManifest, isIndex, type Man
 import type { Registry } from '../registry/client.ts'
 
 /**
- * Label of an image that says what it was asked to be built from: a hash over commit, content, Dockerfile, target,
- * arguments, platforms and the rest. Only a hash, because arguments may hold what nobody else is to read.
+ * Label with the hash of an image's recipe: commit, content, Dockerfile, target, arguments, platforms, and so on. Only
+ * a hash, because arguments may be confidential.
  */
 export const recipeLabel = 'co.huggingface.ds-infra.recipe'
 
-/** `parts`: serialized as JSON. */
+/** The hash of a recipe. `parts`: serialized as JSON. */
 export function hashRecipe(parts: unknown): string {
   return `sha256:${createHash('sha256').update(JSON.stringify(parts)).digest('hex')}`
 }
 
 /**
- * The recipes that an image in the registry records, one of each of its platforms; undefined for a platform without one.
- * Attestations of an index have none.
+ * The recipes in the labels of an image in the registry, one for each platform; undefined for a platform without one.
+ * Attestations in an index are left out.
  */
 export async function readRecordedRecipes(
   registry: Registry,
@@ -47,7 +47,7 @@ async function readLabel(
     const value = parsed.config?.Labels?.[recipeLabel]
     return typeof value === 'string' ? value : undefined
   } catch {
-    // Artifacts that are no images have a configuration of any kind.
+    // The configuration of an artifact that is no image may be anything.
     return undefined
   }
 }

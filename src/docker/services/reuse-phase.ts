@@ -6,13 +6,13 @@ import { putTags } from '../registry/tags.ts'
 import { fingerprintCommit, fingerprintSources, sourcesTag } from './fingerprint.ts'
 import { type Ingredients, ingredientsOf, sourcesOf } from './ingredients.ts'
 import { readRecordedRecipes } from './recipe.ts'
-import { type Context, eachWork, finishWork, openWorks, timed, type Work } from './service-run.ts'
+import { eachWork, finishWork, openWorks, type PushContext, timed, type Work } from './service-run.ts'
 
-/** What a manifest in the registry says about its image. */
+/** An image in the registry, as its manifest describes it. */
 interface StoredImage {
   manifest: Manifest
   digest: string
-  /** Bytes of its configuration and layers; undefined for an index, whose parts are not asked for. */
+  /** Bytes of its configuration and layers; undefined for an index, whose manifests are not read. */
   size: number | undefined
   /** Digest of its configuration: the id of the image in the Docker Engine. Undefined for an index. */
   configuration: string | undefined
@@ -21,11 +21,11 @@ interface StoredImage {
 }
 
 /**
- * Finds what need not be built: services whose ingredients make an image that the registry has already (it gets the
- * new tags), and, with `skip-existing`, services whose tags are all there. What is built for the commit's own tag gets its
- * recipe.
+ * Finds services that need not be built: those whose image of the same ingredients is already in the registry (it gets
+ * the new tags), and, with `skip-existing`, those whose tags all exist. Also sets the recipe of services that are built
+ * for the commit's own tag.
  */
-export async function reuseImages(context: Context): Promise<void> {
+export async function reuseImages(context: PushContext): Promise<void> {
   await eachWork(context, openWorks(context), 'reuse', (work) => reuseByFingerprint(context, work))
   const { skipExisting, tags } = context.inputs
   if (skipExisting === 'never' && tags.length > 0) return
@@ -37,20 +37,20 @@ export async function reuseImages(context: Context): Promise<void> {
   )
 }
 
-/** Two requests for an unchanged service: read the manifest under its fingerprint, put it under the tag. */
-async function reuseByFingerprint(context: Context, work: Work): Promise<void> {
+/** Takes two requests for an unchanged service: one reads the manifest under its fingerprint, one tags it. */
+async function reuseByFingerprint(context: PushContext, work: Work): Promise<void> {
   const ingredients = sourcesOf(context, work.service)
   if (ingredients) await timed(context, work, 'reuse', () => reuseSources(context, work, ingredients))
 }
 
-async function reuseSources(context: Context, work: Work, ingredients: Ingredients): Promise<void> {
+async function reuseSources(context: PushContext, work: Work, ingredients: Ingredients): Promise<void> {
   const { registry, origins, checkout, builderTraits } = context
   const { service } = work
   const fingerprint = await fingerprintSources(ingredients, builderTraits, checkout)
-  if (fingerprint.hash === undefined) return say(context, work, fingerprint)
+  if (fingerprint.hash === undefined) return logReason(context, work, fingerprint)
   work.fingerprint = sourcesTag(fingerprint.hash, origins.isTrusted)
   const trusted = sourcesTag(fingerprint.hash, true)
-  // Whoever builds what anybody proposes takes what trusted runs have built, and never the other way round.
+  // Untrusted runs reuse images of trusted runs, but never the other way round.
   const stored =
     (await registry.readManifest(service.repository, trusted)) ??
     (work.fingerprint === trusted ? undefined : await registry.readManifest(service.repository, work.fingerprint))
@@ -60,26 +60,27 @@ async function reuseSources(context: Context, work: Work, ingredients: Ingredien
   finishWork(context, work, 'reused', image)
 }
 
-function say({ dependencies }: Context, { service }: Work, { why }: { why: string }): void {
+function logReason({ dependencies }: PushContext, { service }: Work, { why }: { why: string }): void {
   dependencies.logger.info(`${service.name}: ${why}, so it is built`)
 }
 
-async function skip(context: Context, work: Work): Promise<void> {
+async function skip(context: PushContext, work: Work): Promise<void> {
   const found = await findUnderAllTags(context, work)
   if (found) finishWork(context, work, 'skipped', found)
 }
 
-/** The image that all of the tags stand for. */
-async function findUnderAllTags({ registry, origins }: Context, work: Work): Promise<StoredImage | undefined> {
+/** The image, if all of the tags name the same one. */
+async function findUnderAllTags({ registry, origins }: PushContext, work: Work): Promise<StoredImage | undefined> {
   const [first, ...others] = await readTags(registry, work.service.repository, origins.tags)
   return others.every((other) => other?.digest === first?.digest) ? first : undefined
 }
 
 /**
- * An image under the commit's tag may have been built from something else all the same: with other arguments, for another
- * platform, from changes that were in no commit. Images that exist already have no recipe; they are compared as they are.
+ * Skips a service if the image under the commit's tag has the same recipe. Otherwise that image may have been built
+ * with other arguments, for another platform, or from uncommitted changes. Images that are not built here have no
+ * recipe.
  */
-async function compareRecipe(context: Context, work: Work): Promise<void> {
+async function compareRecipe(context: PushContext, work: Work): Promise<void> {
   const { inputs, origins, checkout, builderTraits } = context
   const maySkip = inputs.skipExisting === 'same-recipe'
   const { service } = work
@@ -88,7 +89,7 @@ async function compareRecipe(context: Context, work: Work): Promise<void> {
   const recipeOf = (isTrusted: boolean) =>
     fingerprintCommit(ingredients, [service.name, service.repository, isTrusted], builderTraits, checkout)
   const own = await recipeOf(origins.isTrusted)
-  if (own.hash === undefined) return maySkip ? say(context, work, own) : undefined
+  if (own.hash === undefined) return maySkip ? logReason(context, work, own) : undefined
   work.recipe = own.hash
   if (!maySkip) return
   const found = await findUnderAllTags(context, work)
@@ -99,30 +100,36 @@ async function compareRecipe(context: Context, work: Work): Promise<void> {
   if (recorded.length > 0 && recorded.every((one) => one !== undefined && accepted.includes(one))) {
     finishWork(context, work, 'skipped', found)
   } else {
-    say(context, work, { why: 'the image under its tag was built by another recipe, or by one that it does not name' })
+    logReason(context, work, {
+      why: 'the image under its tag was built by another recipe, or by one that it does not name',
+    })
   }
 }
 
-/** Undefined where they cannot be read, for want of a permission perhaps: looking is no reason to fail. */
-async function readRecipes(context: Context, work: Work, found: StoredImage) {
+/** Undefined if they cannot be read, perhaps for lack of a permission: the service is then built, and does not fail. */
+async function readRecipes(context: PushContext, work: Work, found: StoredImage) {
   try {
     return await readRecordedRecipes(context.registry, work.service.repository, found.manifest)
   } catch (error) {
     if (!(error instanceof ActionError)) throw error
-    say(context, work, { why: `its recipe in the registry cannot be read (${error.message} ${error.remedy})` })
+    logReason(context, work, { why: `its recipe in the registry cannot be read (${error.message} ${error.remedy})` })
     return undefined
   }
 }
 
 /**
- * An image of the Engine whose id the registry's manifest names need not be saved and compressed to be compared: it
- * gets the tags that it lacks, and that is all.
+ * Finishes a service whose image in the Engine has the id of one in the registry: that one only gets its missing tags,
+ * so the Engine's need not be saved and compressed.
  */
-export async function keepUnchanged(context: Context, work: Work, imageId: string | Promise<string>): Promise<void> {
+export async function keepUnchanged(
+  context: PushContext,
+  work: Work,
+  imageId: string | Promise<string>,
+): Promise<void> {
   const { registry, origins } = context
   const { repository } = work.service
   const [id, stored] = await Promise.all([imageId, readTags(registry, repository, origins.tags)])
-  // The id is the configuration's digest or, in Engines that keep images in containerd, the manifest's.
+  // The id is the configuration's digest or, if the Engine keeps images in containerd, the manifest's.
   const found = stored.find((one) => one?.configuration === id || one?.digest === id)
   if (!found) return
   const missing = origins.tags.filter((_, at) => stored[at]?.digest !== found.digest)
@@ -133,10 +140,14 @@ export async function keepUnchanged(context: Context, work: Work, imageId: strin
 }
 
 /**
- * Gives an image the tag of its ingredients, by which the next run finds it. Its own tags are put by then: without this
- * one nothing is amiss but that the next run builds it again.
+ * Adds the fingerprint tag to an image, so that later runs find it. Its own tags are put by then: if the registry refuses
+ * this one, the next run only builds it again.
  */
-export async function markFingerprint({ registry, dependencies }: Context, work: Work, image: Manifest): Promise<void> {
+export async function markFingerprint(
+  { registry, dependencies }: PushContext,
+  work: Work,
+  image: Manifest,
+): Promise<void> {
   if (work.fingerprint === undefined) return
   const { repository, name } = work.service
   const { logger, signal } = dependencies
@@ -145,7 +156,7 @@ export async function markFingerprint({ registry, dependencies }: Context, work:
   } catch (error) {
     signal.throwIfAborted()
     if (!(error instanceof ActionError)) throw error
-    // Another job built the same ingredients meanwhile: its image is as good.
+    // Another job built the same ingredients meanwhile: its image is just as good.
     if (error instanceof RegistryError && error.kind === 'immutable-tag') {
       return logger.debug(`${name}: ${work.fingerprint} was taken meanwhile`)
     }
@@ -155,7 +166,7 @@ export async function markFingerprint({ registry, dependencies }: Context, work:
   }
 }
 
-/** What each of the tags stands for; undefined where there is none. One request per tag. */
+/** The image under each of the tags; undefined for a missing tag. One request per tag. */
 async function readTags(
   registry: Registry,
   repository: string,

@@ -1,114 +1,73 @@
-import type { RepositorySettings } from '../../aws/ecr-repository.ts'
 import { ActionError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
-import type { BakeDefinition, BuildCache, BuiltImage, Provenance } from '../build/job.ts'
+import type { BakeDefinition, BuiltImage } from '../build/job.ts'
 import type { GitDependencies } from '../checkout/git.ts'
-import type { Compression } from '../image/compress.ts'
 import type { Registry } from '../registry/client.ts'
+import type { PushInputs } from './inputs.ts'
 import type { Origins } from './origin.ts'
 import type { BuilderTraits } from './platform.ts'
 import type { Progress } from './progress.ts'
 import type { Service } from './service.ts'
 import { type Outcome, outcomeText, type Span } from './summary.ts'
 
-export interface PushInputs {
-  services: GivenServices | BakeServices
-  /** Host of the registry. */
-  registry: string
-  /** Every image gets all of them. Empty: the tag of the commit that is checked out. */
-  tags: readonly string[]
-  skipExisting: SkipExisting
-  push: boolean
-  /** Most layers that are sent at once. */
-  concurrency: number
-  platforms: readonly string[]
-  provenance: Provenance
-  /** Of layers that are not compressed yet. */
-  compression: Compression
-  cache: BuildCache
-  /** How missing repositories are created; undefined: they are an error. */
-  createRepositories?: RepositorySettings | undefined
-}
-
-/** Whether a service is left alone whose tags are all there: whatever they are, or where its recipe is the same. */
-export type SkipExisting = 'never' | 'same-recipe' | 'always'
-
-/** Services as the input `services` describes them. */
-export interface GivenServices {
-  from: 'services'
-  services: readonly Service[]
-}
-
-/** Services that are targets of bake files. */
-export interface BakeServices {
-  from: 'bake-files'
-  files: readonly string[]
-  /** Empty: the files' default group. */
-  targets: readonly string[]
-  repositoryPrefix: string
-  /** Fingerprint every target. */
-  sources: boolean
-}
-
 export interface PushDependencies extends Dependencies {
   /** Adds Markdown to the job summary. */
   summarize(markdown: string): Promise<void>
 }
 
-/** What becomes of one service. */
+/** One service, and its state in this step. */
 export interface Work {
   service: Service
   image?: BuiltImage
-  /** Tag that says what the image is made of. */
+  /** Fingerprint tag. */
   fingerprint?: string | undefined
-  /** What the label `recipeLabel` of its image is, where it gets one. */
+  /** Value of the image's label `recipeLabel`; undefined if it gets none. */
   recipe?: string | undefined
-  /** Undefined as long as there is something to do. */
+  /** Undefined while there is something left to do. */
   outcome?: Outcome
   digest?: string
   /** Bytes. */
   size?: number | undefined
-  /** Digests of the layers that its repository is known to have. */
+  /** Digests of layers that the repository is known to have. */
   layers?: readonly string[]
-  /** Bytes by the way they took. */
+  /** Bytes that were sent, mounted, or there already. */
   sent: number
   mounted: number
   existing: number
-  /** Tags that name the image now and did not before. */
+  /** Tags that were moved to the image or created for it. */
   tagged: string[]
   spans: Span[]
   error?: unknown
 }
 
-/** What every phase needs. */
-export interface Context {
+/** What all phases share. */
+export interface PushContext {
   inputs: PushInputs
   dependencies: PushDependencies
   registry: Registry
   progress: Progress
-  /** Private, removed at the end. */
+  /** Private folder, removed at the end. */
   folder: string
   works: Work[]
-  /** For what asks git: its answers are kept. */
+  /** For calls of git, whose output is cached. */
   checkout: GitDependencies
   origins: Origins
-  /** Asks for the builder's traits once, when they are first needed. */
+  /** Reads the builder's traits once, when they are first needed. */
   builderTraits(): Promise<BuilderTraits>
-  /** What the bake files say. */
+  /** The content of the bake files. */
   bake?: BakeDefinition | undefined
 }
 
 /** Services that are neither done nor failed. */
-export function openWorks(context: Context): Work[] {
+export function openWorks(context: PushContext): Work[] {
   return context.works.filter(({ outcome, error }) => outcome === undefined && error === undefined)
 }
 
 /**
- * Does a phase for all of these services at once. What is thrown stays with its service; only the end of the job ends
- * all.
+ * Runs a phase for all of these services at once. An error fails only its service, except when the job is cancelled.
  */
 export async function eachWork(
-  context: Context,
+  context: PushContext,
   works: readonly Work[],
   phase: string,
   body: (work: Work) => Promise<void>,
@@ -126,9 +85,9 @@ export async function eachWork(
   signal.throwIfAborted()
 }
 
-/** Takes the time of a phase, for the summary. */
+/** Measures the time of a phase, for the summary. */
 export async function timed<T>(
-  { dependencies }: Context,
+  { dependencies }: PushContext,
   work: Work,
   phase: string,
   body: () => Promise<T>,
@@ -141,16 +100,16 @@ export async function timed<T>(
   }
 }
 
-export function failWork({ dependencies }: Context, work: Work, phase: string, error: unknown): void {
+export function failWork({ dependencies }: PushContext, work: Work, phase: string, error: unknown): void {
   work.error = error
   work.outcome = 'failed'
   const text = error instanceof ActionError ? error.message.split('\n')[0] : String(error)
   dependencies.logger.info(`${work.service.name}: ${phase} failed. ${text}`)
 }
 
-/** A service's image is in the registry without anything being sent. */
+/** Finishes a service whose image was in the registry already. */
 export function finishWork(
-  { dependencies }: Context,
+  { dependencies }: PushContext,
   work: Work,
   outcome: Outcome,
   stored: { digest: string; size: number | undefined; layers: readonly string[] },

@@ -4,16 +4,16 @@ import { checkRepository } from '../registry/reference.ts'
 
 export interface Service {
   name: string
-  /** Repository in the registry: the prefix and the name. */
+  /** Repository in the registry: prefix and name. */
   repository: string
   source: ImageSource
-  /** Paths whose content decides whether the image has changed; undefined: not asked for. */
+  /** Paths whose content decides whether the image has changed; undefined for a service that is not fingerprinted. */
   fingerprint?: string[]
 }
 
-export interface ServiceDefaults {
+interface ServiceDefaults {
   repositoryPrefix: string
-  /** Fingerprint every service that is built, from its context where it names no paths. */
+  /** Whether to fingerprint every service that is built, by its context if it lists no paths. */
   sources: boolean
 }
 
@@ -21,10 +21,10 @@ const keys = ['context', 'file', 'target', 'build-args', 'image', 'sources'] as 
 const example = 'Write them as YAML, for example:\n  api: {target: api}\n  worker: {target: worker}'
 
 /**
- * Reads the `services` input: a mapping from name to how the image is made, or a list of names, each the name of a
- * Dockerfile's target.
+ * Parses the input `services`: a mapping from names to descriptions of images, or a list of names, each of which is
+ * also a target of the Dockerfile.
  *
- * @throws UserError for what is no YAML, names an unknown key, or would not fit the registry's grammar.
+ * @throws UserError for invalid YAML, unknown keys, and names that registries do not allow.
  */
 export async function parseServices(text: string, defaults: ServiceDefaults): Promise<Service[]> {
   const parsed = await parseYaml(text)
@@ -34,9 +34,9 @@ export async function parseServices(text: string, defaults: ServiceDefaults): Pr
 }
 
 /**
- * Reads `services` where it only selects targets of bake files: a list of names, or nothing.
+ * Parses the input `services` where it selects targets of bake files: a list of names, or nothing.
  *
- * @throws UserError where it is something else.
+ * @throws UserError for anything else.
  */
 export async function parseNames(text: string): Promise<string[]> {
   if (text === '') return []
@@ -66,13 +66,13 @@ async function parseYaml(text: string): Promise<unknown> {
 }
 
 /**
- * Whether a value counts as it is written: YAML takes the version 3.10 for the number 3.1, and the revision 12e4567 for
+ * Whether to take a value as it is written. YAML reads the version 3.10 as the number 3.1, and the revision 12e4567 as
  * infinity, but nothing in `services` is a number. Names and build arguments are no booleans either.
  */
 function isWritten(value: unknown, role: unknown, path: readonly unknown[]): boolean {
   if (typeof value === 'number') return true
   if (role === 'key') return typeof value !== 'string'
-  // The document, the services, one of them, its mapping, and the key in it.
+  // The path: the document, the services, one of them, its mapping, and the key in it.
   return typeof value === 'boolean' && keyOf(path[4]) === 'build-args'
 }
 
@@ -135,10 +135,10 @@ function sourceOf(name: string, definition: Record<string, unknown>): ImageSourc
   }
 }
 
-/** `oci:<folder or archive>[:<image's name>]`, or the reference of an image in the Docker Engine. */
+/** Parses `oci:<folder or archive>[:<image's name>]`, or the reference of an image in the Docker Engine. */
 function parseImage(name: string, image: string): EngineSource | LayoutSource {
   if (!image.startsWith('oci:')) return { kind: 'engine', reference: image }
-  // A colon before a slash belongs to a Windows drive.
+  // A letter and a colon before a slash are a Windows drive.
   const parts = /^oci:((?:[A-Za-z]:[\\/])?[^:]+)(?::(.+))?$/.exec(image)
   if (!parts?.[1]) {
     throw new UserError(

@@ -1,18 +1,18 @@
 import { bytes, seconds } from './progress.ts'
 
-/** What became of a service. */
+/** The outcome of a service. */
 export type Outcome =
-  /** Its image is under all of its tags, and was sent for that. */
+  /** Its image was pushed, and all of its tags name it. */
   | 'pushed'
-  /** All of its tags named this image already. */
+  /** All of its tags already named this image. */
   | 'unchanged'
-  /** The registry had this image, which got the tags that were missing. */
+  /** The registry had this image, which got the missing tags. */
   | 'tagged'
   /** The registry had an image of the same sources, which got the tags. */
   | 'reused'
-  /** All of its tags were there, and were not looked into. */
+  /** All of its tags existed, so it was neither built nor pushed. */
   | 'skipped'
-  /** Its image is there, and was not to be pushed. */
+  /** Its image is ready, but the inputs say not to push. */
   | 'not-pushed'
   | 'failed'
 
@@ -22,16 +22,16 @@ const outcomeTexts: Partial<Record<Outcome, string>> = {
   'not-pushed': 'not pushed',
 }
 
-/** In words, for people. */
+/** The outcome in words. */
 export function outcomeText(outcome: Outcome): string {
   return outcomeTexts[outcome] ?? outcome
 }
 
-/** A service's way through the step, as the summary shows it. */
-export interface SummaryRow {
+/** A service in the summary. */
+interface SummaryRow {
   service: string
   repository: string
-  /** Undefined where the step ended before. */
+  /** Undefined if the step ended early. */
   outcome: Outcome | undefined
   /** Whether its image was built here. */
   isBuilt?: boolean
@@ -39,7 +39,7 @@ export interface SummaryRow {
   /** Bytes. */
   size?: number | undefined
   sent: number
-  /** Bytes that were not sent: there already, or mounted. */
+  /** Bytes that were not sent, because they were mounted or there already. */
   reused: number
   /** Milliseconds since the epoch. */
   spans: readonly Span[]
@@ -51,7 +51,7 @@ export interface Span {
   end: number
 }
 
-/** The job summary: a table over all services and, where something took time, when what happened. */
+/** The job summary: a table of all services and, if something took time, a timeline. */
 export function renderSummary(title: string, rows: readonly SummaryRow[]): string {
   const lines = [
     `### ${title}`,
@@ -89,7 +89,7 @@ function renderTimeline(rows: readonly SummaryRow[]): string[] {
       ? []
       : [
           `  section ${plain(service)}`,
-          // Times are milliseconds since the chart's begin; a bar of no length would not be drawn.
+          // Milliseconds since the start of the chart. A bar of no length would not be drawn.
           ...own.map(
             ({ phase, start, end }) => `  ${plain(phase)} :${start - begin}, ${Math.max(end, start + 1) - begin}`,
           ),
@@ -98,7 +98,7 @@ function renderTimeline(rows: readonly SummaryRow[]): string[] {
   return ['```mermaid', 'gantt', '  dateFormat x', '  axisFormat %M:%S', ...bars, '```', '']
 }
 
-/** Mermaid reads colons, semicolons and hashes as its own. */
+/** Text for Mermaid, without the characters that have a meaning in it. */
 function plain(text: string): string {
   return text.replace(/[:;#,]/g, ' ')
 }

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import pLimit from 'p-limit'
 import { codeOf } from '../../errors.ts'
 
-/** SHA-256 of a file in lower-case hex; undefined where there is none. */
+/** SHA-256 of a file in lower-case hex; undefined if there is none. */
 export async function sha256OfFile(path: string): Promise<string | undefined> {
   const hash = createHash('sha256')
   try {

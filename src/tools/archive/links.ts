@@ -7,7 +7,7 @@ import { archiveRemedy } from './names.ts'
 const mostHops = 40
 
 /**
- * Checks every symbolic link below a folder: it must stay inside, also where its way leads through other links.
+ * Checks every symbolic link below a folder: it must stay inside, also if it leads through other links.
  *
  * @throws UserError that names the link.
  */
@@ -22,8 +22,8 @@ export async function checkLinks(folder: string): Promise<void> {
 }
 
 /**
- * Whether a path below a folder leads out of it, when each link on its way is followed as the system does. The links of
- * a circle count as leading out.
+ * Whether a path below a folder leads out of it, if each link in it is followed as the system does. Links in a circle
+ * count as leading out.
  */
 export async function leadsOut(folder: string, path: string): Promise<boolean> {
   const pending = partsOf(path)

@@ -15,7 +15,10 @@ export function checkName(name: string): void {
   throw new UserError(`The archive has a name that leads out of its folder: ${JSON.stringify(name)}.`, archiveRemedy)
 }
 
-/** One text for all names that some file system takes for the same: case, Unicode's forms, dots and blanks at the end. */
+/**
+ * One text for all names that some file system takes for the same one: other case, other Unicode forms, dots and blanks
+ * at the end.
+ */
 export function foldedName(name: string): string {
   return name
     .normalize('NFKC')

@@ -10,7 +10,7 @@ import { untar } from './tar.ts'
 import { unzip } from './zip.ts'
 
 /** What unpacking needs besides the file. */
-export interface UnpackSetting {
+interface UnpackSetting {
   platform: Platform
   environment: Environment
   /** Starts the system's own programs. */
@@ -18,7 +18,7 @@ export interface UnpackSetting {
 }
 
 /**
- * Makes the folder of a tool out of the file that its site publishes: the executables in its `bin`, and the file itself
+ * Makes the folder of a tool from the file that its site publishes: the executables in its `bin`, and the file itself
  * beside them where it is an archive, so that the copy can be compared with it later (see `matchesPin`).
  *
  * @param path the file, which was verified; it is moved.
@@ -68,7 +68,7 @@ async function placeExecutable(file: string, path: string): Promise<void> {
   await chmod(path, 0o755)
 }
 
-/** Where a Windows package puts its folder depends on the system's names for "Program Files". */
+/** Finds a folder by its name: where a Windows package puts it depends on the system's name for "Program Files". */
 async function findFolder(root: string, name: string): Promise<string | undefined> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true })
   const found = entries.find((entry) => entry.isDirectory() && entry.name === name)

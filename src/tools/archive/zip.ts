@@ -19,7 +19,7 @@ const mostInMemory = 4 * 1024 * 1024
 /** Bytes of a link's target: PATH_MAX of Linux. */
 const longestTarget = 4096
 
-/** The AWS CLI has some ten thousand. */
+/** Entries of one archive. The AWS CLI has some ten thousand. */
 const mostEntries = 200_000
 
 /** Methods of compression (APPNOTE.TXT, 4.4.5). */
@@ -62,7 +62,7 @@ interface Archive {
 async function unzipAll(archive: Archive, folder: string, largest: number): Promise<void> {
   const [{ default: pLimit }, entries] = await Promise.all([import('p-limit'), readEntries(archive.zip, largest)])
   const links = entries.filter((entry) => typeOf(entry) === fileTypes.link)
-  refuseBelowLinks(entries, links)
+  checkNoneBelowLinks(entries, links)
   const folders = entries.map((entry) => (isFolder(entry) ? entry.fileName : posix.dirname(entry.fileName)))
   for (const path of new Set(folders)) await mkdir(join(folder, path), { recursive: true })
   const limit = pLimit(concurrency)
@@ -78,7 +78,7 @@ async function unzipAll(archive: Archive, folder: string, largest: number): Prom
   }
 }
 
-/** The sizes that the archive states are the true ones: yauzl and `readEntry` refuse an entry that has another. */
+/** The stated sizes can be trusted: yauzl and `readEntry` refuse an entry of another size. */
 async function readEntries(zip: ZipFile, largest: number): Promise<Entry[]> {
   const entries: Entry[] = []
   let size = 0
@@ -102,7 +102,7 @@ function typeOf(entry: Entry): number {
   return (entry.externalFileAttributes >>> 16) & fileTypes.mask
 }
 
-function refuseBelowLinks(entries: readonly Entry[], links: readonly Entry[]): void {
+function checkNoneBelowLinks(entries: readonly Entry[], links: readonly Entry[]): void {
   const names = new Set(links.map((entry) => entry.fileName))
   for (const { fileName } of entries) {
     for (let parent = posix.dirname(fileName); parent !== '.'; parent = posix.dirname(parent)) {

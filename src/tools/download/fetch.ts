@@ -1,11 +1,11 @@
-import { ActionError, codeOf, messageOf, UserError, WorldError } from '../../errors.ts'
+import { ActionError, codeOf, excerpt, messageOf, UserError, WorldError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
 import { networkError } from '../../net/diagnosis.ts'
 import type { HttpResponse } from '../../net/http.ts'
 import { isTransient, isTransientStatus, retryTransient, TransientError } from '../../net/retry.ts'
-import { type Origin, urlOf } from './origin.ts'
+import { type DownloadOrigin, urlOf } from './origin.ts'
 
-/** The site has no such file: 404, 410, or 403 (a bucket that may not be listed says so of what is not there). */
+/** The site has no such file: 404, 410, or 403 (the answer of a bucket that may not be listed). */
 export class MissingFileError extends UserError {
   readonly url: string
   readonly status: number
@@ -25,7 +25,7 @@ export interface FetchOptions {
 export type FetchDependencies = Pick<Dependencies, 'http' | 'logger' | 'signal'>
 
 const mostRedirects = 5
-/** A version or a checksum line is far shorter; what is longer is something else. */
+/** Bytes. A version or a checksum line is far shorter; a longer answer is something else. */
 const mostText = 64 * 1024
 
 /**
@@ -34,7 +34,7 @@ const mostText = 64 * 1024
  * @throws MissingFileError, UserError or WorldError; each names the URL, the status and the cause.
  */
 export async function fetchText(
-  origin: Origin,
+  origin: DownloadOrigin,
   path: string,
   dependencies: FetchDependencies,
   options: FetchOptions = {},
@@ -77,7 +77,7 @@ async function readShort(response: HttpResponse, url: URL): Promise<Buffer> {
  *   lead nowhere or from https to http.
  */
 export async function openUrl(
-  origin: Origin,
+  origin: DownloadOrigin,
   url: URL,
   headers: Record<string, string>,
   dependencies: FetchDependencies,
@@ -89,7 +89,7 @@ export async function openUrl(
     const response = await withUrl(current, dependencies.signal, () =>
       dependencies.http({
         url: current,
-        // A hash is taken of the bytes as they are published.
+        // The hash is of the bytes as they are published.
         headers: { 'accept-encoding': 'identity', ...headers, ...(own ? { authorization: own } : {}) },
         signal: dependencies.signal,
         timeout: options.stall ?? 20,
@@ -108,7 +108,7 @@ export async function openUrl(
   )
 }
 
-/** A redirect's target as messages may show it: storage behind a mirror is often reached by a signature in the query. */
+/** A redirect's target without its query, which often holds the signature for the storage behind a mirror. */
 function shown(url: URL): string {
   return `${url.origin}${url.pathname}`
 }
@@ -141,7 +141,7 @@ function statusError(url: URL, status: number): ActionError {
 }
 
 /**
- * Runs `body`; what fails in it is an error that names the URL and keeps its cause.
+ * Runs `body`; its errors name the URL and keep their cause.
  *
  * @param progress how far it came, such as ` after 100 of 200 bytes`.
  */
@@ -155,7 +155,7 @@ export async function withUrl<T>(
     return await body()
   } catch (error) {
     if (signal.aborted) throw signal.reason
-    // The file's fault, not the network's.
+    // Errors of the file, not of the network.
     if (['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EIO'].includes(codeOf(error) ?? '')) throw error
     const known = error instanceof ActionError ? error : networkError(url, error)
     const text = messageOf(known)
@@ -167,8 +167,7 @@ export async function withUrl<T>(
   }
 }
 
-/** The start of an unexpected answer, in one line. */
-export function excerpt(text: string): string {
-  const line = text.replaceAll(/[^\x20-\x7e]+/g, ' ').trim()
-  return line.length > 80 ? `${line.slice(0, 80)}...` : line
+/** The start of an unexpected answer, in one line of ASCII. */
+export function excerptLine(text: string): string {
+  return excerpt(text.replaceAll(/[^\x20-\x7e]+/g, ' '), 80)
 }

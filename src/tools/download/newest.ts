@@ -1,20 +1,20 @@
 import { UserError } from '../../errors.ts'
 import type { Tool } from '../catalog.ts'
 import { type ConcreteRequest, parseVersion, quotesHint, requestText, satisfies, type Version } from '../version.ts'
-import { excerpt, type FetchDependencies, type FetchOptions, fetchText, MissingFileError } from './fetch.ts'
-import { type Origin, urlOf } from './origin.ts'
+import { excerptLine, type FetchDependencies, type FetchOptions, fetchText, MissingFileError } from './fetch.ts'
+import { type DownloadOrigin, urlOf } from './origin.ts'
 
 /**
- * The newest version of a tool, or of one of its major or minor versions, as its site says. There is no fallback: what
- * cannot be learnt is an error.
+ * The newest version of a tool, or of one of its major or minor versions, as its site says. There is no fallback: if
+ * the site does not say it, that is an error.
  *
- * @throws UserError when the site answers with something that is no version, has no such version, or keeps no list of
- *   that minor version; WorldError when it cannot be reached.
+ * @throws UserError when the site answers with something that is no version, has no such version, or does not name the
+ *   newest of that minor version; WorldError when it cannot be reached.
  */
 export async function newestVersion(
   tool: Tool,
   request: ConcreteRequest,
-  origin: Origin,
+  origin: DownloadOrigin,
   dependencies: FetchDependencies,
   options?: FetchOptions,
 ): Promise<Version> {
@@ -26,7 +26,7 @@ export async function newestVersion(
   const version = parseVersion(text)
   if (version?.suffix !== '') {
     throw new UserError(
-      `${url} holds no version but '${excerpt(text)}'.`,
+      `${url} holds no version but '${excerptLine(text)}'.`,
       `Set ${tool.name} to an exact version, or check the mirror and whether a proxy answers in its place.`,
     )
   }
@@ -41,7 +41,7 @@ export async function newestVersion(
 async function readMarker(
   tool: Tool,
   request: ConcreteRequest,
-  origin: Origin,
+  origin: DownloadOrigin,
   path: string,
   dependencies: FetchDependencies,
   options?: FetchOptions,

@@ -1,7 +1,7 @@
 import { invalid, UserError } from '../../errors.ts'
 
 /** A site that files come from: a tool's own, or a mirror with the same paths. */
-export interface Origin {
+export interface DownloadOrigin {
   /** Without a trailing slash, without credentials. */
   base: string
   /** `Authorization` for this site alone; a redirect to another one does not take it along. */
@@ -9,11 +9,11 @@ export interface Origin {
 }
 
 /**
- * Reads a mirror input. A user and password in the URL are sent as basic authentication and masked.
+ * Parses a mirror input. A user and password in the URL are sent as basic authentication and masked.
  *
  * @throws UserError that names the input.
  */
-export function parseOrigin(input: string, value: string, mask: (secret: string) => void): Origin {
+export function parseOrigin(input: string, value: string, mask: (secret: string) => void): DownloadOrigin {
   const valid =
     'Use the URL of a mirror with the same paths as the original, such as https://mirror.example.com/kubectl.'
   const url = URL.parse(value)
@@ -30,18 +30,18 @@ export function parseOrigin(input: string, value: string, mask: (secret: string)
   return { base, authorization: `Basic ${basic}` }
 }
 
-/** A `%` that begins no escape stands for itself, as in URLs of other clients. */
+/** A `%` that begins no escape is kept, as other clients do. */
 function decoded(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => Buffer.from(escapes.replaceAll('%', ''), 'hex').toString())
 }
 
 /** The URL of a path under the origin. */
-export function urlOf(origin: Origin, path: string): URL {
+export function urlOf(origin: DownloadOrigin, path: string): URL {
   return new URL(`${origin.base}/${path}`)
 }
 
-/** Whether what comes from there could be changed on its way. Loopback is this machine. */
-export function isPlain(origin: Origin): boolean {
+/** Whether the files could be changed on their way: http, and not to this machine itself. */
+export function isPlain(origin: DownloadOrigin): boolean {
   const url = new URL(origin.base)
   return url.protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)
 }

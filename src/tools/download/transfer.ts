@@ -5,7 +5,7 @@ import type { Logger } from '../../job/logger.ts'
 import type { HttpResponse } from '../../net/http.ts'
 import { isTransient, retryTransient, TransientError } from '../../net/retry.ts'
 import { type FetchDependencies, type FetchOptions, openUrl, withUrl } from './fetch.ts'
-import { type Origin, urlOf } from './origin.ts'
+import { type DownloadOrigin, urlOf } from './origin.ts'
 
 export interface Downloaded {
   url: string
@@ -21,22 +21,22 @@ export interface DownloadOptions extends FetchOptions {
 }
 
 /** What to download. */
-export interface DownloadSource {
-  origin: Origin
+interface DownloadSource {
+  origin: DownloadOrigin
   path: string
-  /** Bytes that it may have. */
+  /** Most bytes that it may have. */
   largest: number
 }
 
-/** Bytes that a stall's time must bring at least (20 KB in 20 s); a connection that drips slower is given up. */
+/** Least bytes that must arrive within the stall time (20 KB in 20 s); a slower connection is given up. */
 const leastProgress = 20 * 1024
 
 /** Bytes that are written at a time. */
 const batchSize = 1024 * 1024
 
 /**
- * Downloads a file and hashes it on the way; memory stays at a few chunks. A broken connection is resumed where the
- * site can (RFC 9110: Range with If-Range), else started again. It fails by lack of progress and never by total time:
+ * Downloads a file and hashes it on the way; memory stays at a few chunks. A broken download is resumed if the site can
+ * do that (RFC 9110: Range with If-Range), else started again. It fails by lack of progress and never by total time:
  * after four tries in a row that brought nothing new.
  *
  * @param what such as `kubectl 1.36.2`, for the log.
@@ -95,10 +95,10 @@ async function whileProgressing(
 /** The part of a file that has come so far, in the file and in its hash. */
 class Transfer {
   received = 0
-  /** Most that was ever received; a restart falls behind it. */
+  /** Most bytes ever received; a restart does not reset it. */
   furthest = 0
   total: number | undefined
-  /** Strong ETag or date of the file, for a resumption that is sure to go on in the same file. */
+  /** Strong ETag or date of the file, so that a resumed download continues the same file. */
   validator: string | undefined
   readonly #handle: FileHandle
   #hash: Hash = createHash('sha256')
@@ -146,7 +146,7 @@ class Transfer {
     this.#batch = []
     this.#batched = 0
     this.#writing = this.#write(batch)
-    // Whoever waits for it next meets the error; until then it is not unhandled.
+    // The next one who awaits it gets the error; until then it is not unhandled.
     this.#writing.catch(() => undefined)
   }
 
@@ -155,7 +155,7 @@ class Transfer {
     let { bytesWritten } = await this.#handle.writev(batch, this.#written)
     const length = batch.reduce((sum, chunk) => sum + chunk.length, 0)
     this.#written += bytesWritten
-    // Seldom: the system took only a part.
+    // Rare: the system wrote only a part.
     const all = bytesWritten < length ? Buffer.concat(batch) : undefined
     for (let at = bytesWritten; all && at < length; at += bytesWritten) {
       bytesWritten = (await this.#handle.write(all, at, length - at, this.#written)).bytesWritten
@@ -194,7 +194,7 @@ async function fetchRest(
   }
 }
 
-/** Sets the transfer to where the answer starts: where we stopped (206), or at the beginning. */
+/** Sets the transfer to the place where the answer starts: where the last one stopped (206), or the beginning. */
 async function begin(response: HttpResponse, url: URL, transfer: Transfer, resumed: boolean): Promise<void> {
   if (response.status === 206) {
     const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(response.headers['content-range'] ?? '')
@@ -213,7 +213,7 @@ async function begin(response: HttpResponse, url: URL, transfer: Transfer, resum
   transfer.validator = etag && !etag.startsWith('W/') ? etag : response.headers['last-modified']
 }
 
-/** Reads the body to its end. The connection itself notices silence; this also notices a drip. */
+/** Reads the body to its end. The connection itself fails if nothing comes; this also fails if too little comes. */
 async function receive(
   response: HttpResponse,
   url: URL,
@@ -248,7 +248,7 @@ function refuseSize(response: HttpResponse, url: URL, largest: number): never {
   )
 }
 
-/** Says every few seconds how far it is: `kubectl 1.36.2: 23.1 of 58.0 MB, 4.6 MB/s`. Returns what stops it. */
+/** Logs every few seconds how far it is: `kubectl 1.36.2: 23.1 of 58.0 MB, 4.6 MB/s`. Returns what stops it. */
 function reportProgress(what: string, transfer: Transfer, logger: Logger, interval: number): () => void {
   let before = 0
   const timer = setInterval(() => {

@@ -1,11 +1,12 @@
 /**
- * The AWS CLI's packages for macOS and Windows carry their signature inside; the system itself checks it, and we pin
- * whose it must be. Run with the system's own tools by absolute path, so that PATH cannot put others in their place.
+ * The AWS CLI's packages for macOS and Windows contain their signature. The system's own tools check it, and we pin the
+ * signer. They are started by absolute path, so that PATH cannot replace them.
  */
 import { join } from 'node:path'
 import { UserError } from '../../errors.ts'
 import { type Environment, variables } from '../../job/environment.ts'
 import { type ProcessResult, runProcess } from '../../system/process.ts'
+import { signatureRemedy } from './remedy.ts'
 
 /** Starts a program; replaced in tests, which run where neither system is. */
 export type Run = typeof runProcess
@@ -14,8 +15,6 @@ export type Run = typeof runProcess
 const appleTeam = '94KV3E626L'
 /** Organisation in the certificate that signs AWS's Windows packages. */
 const windowsPublisher = 'Amazon Web Services, Inc.'
-
-const remedy = 'Do not use this file: get it from the vendor, and report the mirror or proxy that it came from.'
 
 /**
  * Checks an installer package with `pkgutil --check-signature`.
@@ -27,16 +26,17 @@ export async function checkPkg(file: string, run: Run = runProcess): Promise<str
   return judgePkg(await run('/usr/sbin/pkgutil', ['--check-signature', file]))
 }
 
-/** Judges what `pkgutil --check-signature` printed. Its exit code alone says nothing of whose signature it is. */
+/** Judges what `pkgutil --check-signature` printed. Its exit code does not say whose signature it is. */
 export function judgePkg(result: ProcessResult): string {
   const status = /^\s*Status: (.+)$/m.exec(result.stdout)?.[1]?.trim() ?? result.stderr.trim()
   const trusted =
     result.exitCode === 0 && /^signed by a (developer )?certificate (issued by Apple|trusted by)/.test(status)
-  if (!trusted) throw new UserError(`macOS does not accept the package's signature: ${status || 'no answer'}.`, remedy)
+  if (!trusted)
+    throw new UserError(`macOS does not accept the package's signature: ${status || 'no answer'}.`, signatureRemedy)
   const leaf = /^\s*1\. (.+)$/m.exec(result.stdout)?.[1]?.trim() ?? ''
   const team = /^Developer ID Installer: .+ \((\w+)\)$/.exec(leaf)?.[1]
   if (team !== appleTeam) {
-    throw new UserError(`The package is signed by '${leaf}' and not by AWS's team ${appleTeam}.`, remedy)
+    throw new UserError(`The package is signed by '${leaf}' and not by AWS's team ${appleTeam}.`, signatureRemedy)
   }
   return `signature of Apple team ${team}`
 }
@@ -47,7 +47,7 @@ export async function expandPkg(file: string, folder: string, run: Run = runProc
   if (result.exitCode !== 0) throw unpackError('pkgutil --expand-full', result)
 }
 
-// The path comes by the environment: nothing in it is ever read as a command.
+// The path is passed in the environment, so that nothing in it is read as a command.
 const authenticode = [
   "$ErrorActionPreference = 'Stop'",
   '$s = Get-AuthenticodeSignature -LiteralPath $env:DS_INFRA_FILE',
@@ -85,13 +85,13 @@ export function judgeMsi(result: ProcessResult): string {
     const said = String(answer?.message ?? (result.stderr.trim() || 'no answer'))
     throw new UserError(
       `Windows does not accept the package's signature: ${answer?.status ?? 'unknown'}, ${said}`,
-      remedy,
+      signatureRemedy,
     )
   }
   const subject = String(answer.subject ?? '')
   const publisher = organisationOf(subject)
   if (publisher !== windowsPublisher) {
-    throw new UserError(`The package is signed by '${subject}' and not by ${windowsPublisher}`, remedy)
+    throw new UserError(`The package is signed by '${subject}' and not by ${windowsPublisher}`, signatureRemedy)
   }
   return `Authenticode signature of ${publisher}`
 }

@@ -4,15 +4,14 @@ import type { ReadableStream } from 'node:stream/web'
 import type { Key, SignaturePacket } from 'openpgp'
 import { messageOf, UserError } from '../../errors.ts'
 import type { PinnedKey } from './aws-cli-key.ts'
+import { signatureRemedy } from './remedy.ts'
 
-export interface PgpVerdict {
+interface PgpVerdict {
   /** Long id of the key that signed. */
   keyId: string
-  /** Something to tell the user, though the signature is good: the key's expiry. */
+  /** For the user, though the signature is good: the key has expired. */
   warning?: string
 }
-
-const remedy = 'Do not use this file: get it from the vendor, and report the mirror or proxy that it came from.'
 
 /**
  * Verifies a detached OpenPGP signature (RFC 9580) of a file by the one key that is pinned. The file is read as a
@@ -29,13 +28,13 @@ export async function verifyPgp(
   now: Date,
 ): Promise<PgpVerdict> {
   const openpgp = await import('openpgp')
-  const key = await readPinnedKey(pinned)
-  const packet = await readSignature(signature, key)
+  const key = await parsePinnedKey(pinned)
+  const packet = await parseSignature(signature, key)
   try {
     if (packet.signatureType !== openpgp.enums.signature.binary) throw new Error('It is not a signature of a file.')
     await packet.verify(key.keyPacket, openpgp.enums.signature.binary, streamOf(file), now, true)
   } catch (cause) {
-    throw new UserError(`The PGP signature does not match the file: ${messageOf(cause)}.`, remedy, { cause })
+    throw new UserError(`The PGP signature does not match the file: ${messageOf(cause)}.`, signatureRemedy, { cause })
   }
   const expiry = await expiryOf(key)
   const keyId = key.getKeyID().toHex().toUpperCase()
@@ -52,7 +51,7 @@ export async function verifyPgp(
  *
  * @throws Error when the source holds something else.
  */
-export async function readPinnedKey(pinned: PinnedKey): Promise<Key> {
+export async function parsePinnedKey(pinned: PinnedKey): Promise<Key> {
   const openpgp = await import('openpgp')
   const key = await openpgp.readKey({ armoredKey: pinned.armored })
   const fingerprint = key.getFingerprint().toUpperCase()
@@ -67,13 +66,13 @@ export async function readPinnedKey(pinned: PinnedKey): Promise<Key> {
   return key
 }
 
-/** Where the self-signature says that the key ends; far in the future when it says nothing. */
+/** When the key expires according to its self-signature; far in the future if it does not say. */
 async function expiryOf(key: Key): Promise<Date> {
   const seconds = key.users[0]?.selfCertifications[0]?.keyExpirationTime
   return seconds ? new Date(key.getCreationTime().getTime() + seconds * 1000) : new Date(8.64e15)
 }
 
-async function readSignature(bytes: Uint8Array, key: Key): Promise<SignaturePacket> {
+async function parseSignature(bytes: Uint8Array, key: Key): Promise<SignaturePacket> {
   const openpgp = await import('openpgp')
   const text = Buffer.from(bytes).toString('latin1')
   let packets: SignaturePacket[]
@@ -85,20 +84,22 @@ async function readSignature(bytes: Uint8Array, key: Key): Promise<SignaturePack
     packets = [...read.packets]
   } catch (cause) {
     const start = text.slice(0, 60).replaceAll(/[^\x20-\x7e]+/g, ' ')
-    throw new UserError(`What is published as the signature is no PGP signature: '${start}'.`, remedy, { cause })
+    throw new UserError(`What is published as the signature is no PGP signature: '${start}'.`, signatureRemedy, {
+      cause,
+    })
   }
   const packet = packets.find((candidate) => candidate.issuerKeyID.equals(key.getKeyID()))
   if (packet) return packet
   const signers = packets.map((candidate) => candidate.issuerKeyID.toHex().toUpperCase()).join(', ') || 'nobody'
   throw new UserError(
     `The file is signed by the key ${signers} and not by ${key.getKeyID().toHex().toUpperCase()}.`,
-    remedy,
+    signatureRemedy,
   )
 }
 
 /**
- * The file as the literal data that OpenPGP.js hashes. Its own packet would keep a second copy of the stream for
- * later readers; nobody reads it again, and the file has 60 MB.
+ * The file as the literal data that OpenPGP.js hashes. Its own packet would keep a second copy of the stream for later
+ * readers; there are none, and the file has 60 MB.
  */
 function streamOf(file: string): { text: null; getBytes: () => ReadableStream<Uint8Array> } {
   return { text: null, getBytes: () => Readable.toWeb(createReadStream(file, { highWaterMark: 1024 * 1024 })) }

@@ -1,6 +1,6 @@
 /**
- * What an ECR registry holds: repositories with manifests, tags and blobs, and the passwords it has handed out. The
- * API (ecr.ts) and the registry protocol (registry.ts) are two doors to it.
+ * What an ECR registry holds: repositories with manifests, tags and blobs, and the passwords that it issued. The API
+ * (ecr.ts) and the registry protocol (registry/server.ts) both use it.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { type Clock, ServiceError } from '../http.ts'
@@ -70,7 +70,7 @@ export class Passwords {
     return { password, token, expiresAt }
   }
 
-  /** Whose password this is, or why it is refused. One of another region is told to have expired, as ECR does. */
+  /** Whose password this is, or why it is refused. As with ECR, one of another region counts as expired. */
   check(password: string, region: string): Principal | 'invalid' | 'expired' {
     const known = this.#issued.get(password)
     if (!known) return 'invalid'

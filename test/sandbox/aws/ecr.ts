@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto'
 import { type Answer, type Call, type Clock, type Service, ServiceError, type Traffic } from '../http.ts'
 import { EcrStore, type Manifest, type Mutability, type Passwords, type Repository } from './ecr-store.ts'
 import { denial, type Iam, type Principal, partitionOf } from './iam.ts'
-import { authenticate, SignatureError, type SignatureFault } from './sigv4.ts'
+import { authenticate, jsonSignatureErrors, SignatureError } from './sigv4.ts'
 
 interface ImageId {
   imageDigest?: string
@@ -45,7 +45,7 @@ interface Parts {
 
 abstract class JsonApi implements Service {
   abstract readonly name: 'ecr' | 'ecr-public'
-  /** What stands before the dot of `X-Amz-Target`. */
+  /** The part of `X-Amz-Target` before the dot. */
   protected abstract readonly target: string
   protected readonly parts: Parts
 
@@ -327,7 +327,7 @@ class EcrDesk {
   }
 }
 
-/** What stands in place of the region for passwords of public.ecr.aws: no private registry takes them. */
+/** Used as the region of passwords for public.ecr.aws, which no private registry accepts. */
 export const publicRegistry = 'public'
 
 /** ECR Public: in us-east-1 only, and the bearer token needs a permission of STS besides its own. */
@@ -386,14 +386,7 @@ function parseInput(body: Buffer): Input {
 }
 
 function refusalOf(error: SignatureError): ServiceError {
-  const codes: Record<SignatureFault, string> = {
-    missing: 'MissingAuthenticationTokenException',
-    incomplete: 'IncompleteSignatureException',
-    unknown: 'UnrecognizedClientException',
-    expired: 'ExpiredTokenException',
-    mismatch: 'InvalidSignatureException',
-  }
-  return new ServiceError(400, codes[error.fault], error.message)
+  return new ServiceError(400, jsonSignatureErrors[error.fault], error.message)
 }
 
 function json(status: number, value: unknown): Answer {

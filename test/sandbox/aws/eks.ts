@@ -6,9 +6,9 @@
 import { randomUUID } from 'node:crypto'
 import { type Answer, type Call, type Service, ServiceError, type Traffic } from '../http.ts'
 import { denial, type Iam, type Principal } from './iam.ts'
-import { authenticate, SignatureError, type SignatureFault } from './sigv4.ts'
+import { authenticate, jsonSignatureErrors, SignatureError } from './sigv4.ts'
 
-/** What DescribeCluster tells about a cluster. The Kubernetes endpoint's own `Cluster` has these and more. */
+/** What DescribeCluster returns about a cluster. The Kubernetes endpoint's own `Cluster` has these fields and more. */
 export interface DescribedCluster {
   name: string
   arn: string
@@ -78,14 +78,7 @@ export class Eks implements Service {
       return { principal: credentials.principal, region }
     } catch (error) {
       if (!(error instanceof SignatureError)) throw error
-      const codes: Record<SignatureFault, string> = {
-        missing: 'MissingAuthenticationTokenException',
-        incomplete: 'IncompleteSignatureException',
-        unknown: 'UnrecognizedClientException',
-        expired: 'ExpiredTokenException',
-        mismatch: 'InvalidSignatureException',
-      }
-      throw new ServiceError(403, codes[error.fault], error.message)
+      throw new ServiceError(403, jsonSignatureErrors[error.fault], error.message)
     }
   }
 
@@ -95,7 +88,7 @@ export class Eks implements Service {
     if (refusal) throw new ServiceError(403, 'AccessDeniedException', refusal)
   }
 
-  /** The clusters of the caller's account in a region; each tells its own by its ARN. */
+  /** The clusters of the caller's account in a region, by their ARNs. */
   #of({ principal, region }: Caller): DescribedCluster[] {
     const own = `:eks:${region}:${principal.account}:`
     return Object.values(this.#clusters()).filter((cluster) => cluster.arn.includes(own))

@@ -246,7 +246,7 @@ function covers(statement: Statement, access: Access, context: Context): boolean
 
 const list = (value: OneOrMany | undefined): string[] => (value === undefined ? [] : [value].flat())
 
-/** `*` stands for any characters, `?` for one. */
+/** `*` matches any characters, `?` one. */
 export function like(pattern: string, text: string): boolean {
   const expression = pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')

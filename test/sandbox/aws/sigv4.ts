@@ -28,6 +28,15 @@ interface Scope {
   region: string
 }
 
+/** The error codes of services with a JSON protocol (ECR, EKS) for these faults. */
+export const jsonSignatureErrors: Readonly<Record<SignatureFault, string>> = {
+  missing: 'MissingAuthenticationTokenException',
+  incomplete: 'IncompleteSignatureException',
+  unknown: 'UnrecognizedClientException',
+  expired: 'ExpiredTokenException',
+  mismatch: 'InvalidSignatureException',
+}
+
 /** Who signed, and for which region. */
 export interface Signed {
   credentials: Credentials
@@ -74,7 +83,7 @@ function bytesOf(data: SourceData): Buffer {
 
 /**
  * Who signed this request, by its Authorization header or, where it is presigned, by its query. `service` is the name
- * that the scope must have (`sts`, `ecr`, `eks`). An endpoint of the sandbox stands for those of all regions, so the
+ * that the scope must have (`sts`, `ecr`, `eks`). An endpoint of the sandbox serves all regions, so the
  * region is the caller's choice.
  *
  * @throws SignatureError
@@ -107,6 +116,7 @@ async function authenticatePresigned(call: Call, iam: Iam, clock: Clock, service
   })
   const credentials = credentialsFor(given, iam, clock, call.query.get('X-Amz-Security-Token') ?? undefined)
   const scope = { service, region: checkScope(given, service) }
+  checkRegionOfHost(call.headers.host ?? '', given, service)
   const date = checkPresignedDate(parameter('Date'), given.day, call.query)
   const set = ['Algorithm', 'Credential', 'Date', 'Expires', 'SignedHeaders', 'Signature', 'Security-Token']
   const own = new Set(set.map((name) => `X-Amz-${name}`))
@@ -130,7 +140,9 @@ function signedHeadersOf(call: Call, { signedHeaders }: Given): Record<string, s
   return Object.fromEntries(signedHeaders.map((name) => [name, call.headers[name] ?? '']))
 }
 
-/** A presigned request lives for X-Amz-Expires; STS lets one of GetCallerIdentity live for 15 minutes whatever it says. */
+/**
+ * A presigned request lives for X-Amz-Expires; STS lets one of GetCallerIdentity live for 15 minutes whatever it says.
+ */
 function checkPresignedDate(text: string, day: string, query: URLSearchParams): Date {
   const date = parseDate(text)
   const lifetime = query.get('Action') === 'GetCallerIdentity' ? 900 : Number(query.get('X-Amz-Expires'))
@@ -189,6 +201,16 @@ function checkScope(given: Given, service: string): string {
     throw new SignatureError('mismatch', `Credential should be scoped to a valid region, not '${given.region}'.`)
   }
   return given.region
+}
+
+/** By a name of AWS's own, an endpoint is that of one region; the global one of STS is in us-east-1. */
+function checkRegionOfHost(host: string, given: Given, service: string): void {
+  const [, region = 'us-east-1'] = new RegExp(`^${service}(?:\\.([a-z0-9-]+))?\\.amazonaws\\.com$`).exec(host) ?? [
+    host,
+    given.region,
+  ]
+  if (region !== given.region)
+    throw new SignatureError('mismatch', `Credential should be scoped to a valid region, not '${given.region}'.`)
 }
 
 function wrongService(service: string): SignatureError {

@@ -25,7 +25,7 @@ import { authenticate, SignatureError, type SignatureFault } from './sigv4.ts'
 
 const namespace = 'https://sts.amazonaws.com/doc/2011-06-15/'
 const sessionLimits = { min: 900, max: 43200, default: 3600, chained: 3600 }
-/** Characters of all session policies together, in plain text; stands for the packed size. */
+/** Characters of all session policies together, in plain text; used instead of the packed size. */
 const policySpace = 2048
 
 interface SessionRequest {
@@ -268,7 +268,7 @@ function parsePolicy(text: string): Policy {
     if (statements.length > 0 && statements.every((one) => one.Effect === 'Allow' || one.Effect === 'Deny'))
       return policy
   } catch {
-    // Told below, in the service's words.
+    // Refused below, in the service's words.
   }
   throw new ServiceError(400, 'MalformedPolicyDocument', 'Syntax errors in policy.')
 }

@@ -25,7 +25,7 @@ export interface GithubJob {
   sha: string
   /** `push`, `pull_request`, `release`, ... */
   event: string
-  /** Of the job; its name then stands in `sub`. */
+  /** Environment of the job; its name is then part of `sub`. */
   environment: string | undefined
   headRef: string
   baseRef: string

@@ -86,7 +86,9 @@ export interface ClusterOptions {
   partition?: string
   /** Minor version as EKS says it. Default `1.34`. */
   version?: string
-  /** Log, faults and clock of the sandbox. An operation is `<verb> <resource>` (`patch deployments`), or `get <path>`. */
+  /**
+   * Log, faults and clock of the sandbox. An operation is `<verb> <resource>` (`patch deployments`), or `get <path>`.
+   */
   traffic: Traffic
   /** Bearer tokens that were accepted are added. */
   secrets?: Set<string>
@@ -118,11 +120,13 @@ export interface Cluster {
   version: string
   /** Read at each request; tests may change it. */
   accessEntries: AccessEntry[]
-  /** Why tokens were refused, oldest first: what EKS writes to the authenticator's log and never tells the client. */
+  /**
+   * Why tokens were refused, oldest first. EKS writes it to the authenticator's log and never sends it to the client.
+   */
   readonly refusals: string[]
   /** Every stored object; by kind and namespace where given. Copies. */
   objects(filter?: { kind?: string; namespace?: string }): KubernetesObject[]
-  /** Opens and shuts the door: `closed` and `silent` stand for a private endpoint seen from outside. */
+  /** Changes whether the endpoint can be reached: `closed` and `silent` are a private endpoint seen from outside. */
   setReachability(to: Reachability): Promise<void>
   stop(): Promise<void>
 }

@@ -13,10 +13,12 @@ import type { NpmTools } from './npm-tools.ts'
 
 export type Site = 'kubectl' | 'aws' | 'helm'
 
-/** What stands at a path: bytes, a file on disk (read when first asked for), or a redirect. */
+/** The content of a path: bytes, a file on disk (read when first asked for), or a redirect. */
 export type Content = string | Uint8Array | { file: string } | { redirect: string }
 
-/** A program to publish: the file to be executed. Without one, a script that prints its version as the real one does. */
+/**
+ * A program to publish: the file to be executed. Without one, a script that prints its version as the real one does.
+ */
 interface Release {
   /** Without `v`: `1.36.2` */
   version: string

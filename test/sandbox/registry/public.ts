@@ -42,7 +42,7 @@ export class PublicRegistry implements Service {
     }
   }
 
-  /** Anybody may have a bearer token; with a password it stands for a principal and gets higher limits. */
+  /** Anybody gets a bearer token. With a password, it is a principal's and has higher limits. */
   #issue(call: Call): Answer {
     const encoded = /^basic (.+)$/i.exec(call.headers.authorization ?? '')?.[1]
     if (encoded !== undefined) {

@@ -86,7 +86,7 @@ export class Registry implements Service {
     )
   }
 
-  /** The layer store: stands for the S3 host that ECR redirects downloads to. */
+  /** The layer store, in place of the S3 host that ECR redirects downloads to. */
   get layers(): Service {
     return {
       name: 'registry',

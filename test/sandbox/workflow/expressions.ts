@@ -14,7 +14,9 @@ import {
   truthy,
 } from './language.ts'
 
-/** What expressions see: the contexts (`github`, `env`, ...) as plain values, and functions beyond the built-in ones. */
+/**
+ * What expressions see: the contexts (`github`, `env`, ...) as plain values, and functions beyond the built-in ones.
+ */
 export interface Scope {
   contexts: Readonly<Record<string, unknown>>
   functions?: Readonly<Record<string, (...args: string[]) => unknown>>
@@ -76,13 +78,13 @@ export function holds(token: Token, scope: Scope): boolean {
   return truthy(evaluate(token, scope))
 }
 
-/** Whether a condition that stands in an action.yml (`post-if`) holds. */
+/** Whether a condition in an action.yml (`post-if`) holds. */
 export function expressionHolds(expression: string, scope: Scope): boolean {
   const bare = /^\s*\$\{\{(.*)\}\}\s*$/s.exec(expression)?.[1] ?? expression
   return truthy(evaluate(new BasicExpressionToken(undefined, undefined, bare, undefined, undefined, undefined), scope))
 }
 
-/** Where a token stands, for messages. */
+/** The position of a token, for messages. */
 export function at(token: Token): string {
   return `line ${token.line ?? '?'}`
 }

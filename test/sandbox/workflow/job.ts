@@ -39,7 +39,7 @@ export interface JobOptions {
   environment?: Record<string, string | undefined>
   /** Every secret that must never be seen in a log; read when the job ends. */
   secrets?: Iterable<string>
-  /** Told each line of the job's log as it comes, masked. */
+  /** Called with each line of the job's log, masked. */
   onLine?: (line: string) => void
   /** The working copy that steps see; an empty folder by default. */
   workspace?: string
@@ -70,7 +70,7 @@ interface PendingPost {
 }
 
 export interface ScriptOptions {
-  /** Program and arguments; `{0}` stands for the script's file. Default: bash as `shell: bash` runs it. */
+  /** Program and arguments; `{0}` is replaced by the script's file. Default: bash as `shell: bash` runs it. */
   shell?: readonly string[]
   /** Of the script's file: cmd.exe runs none but `.cmd`. Default: `.sh`. */
   extension?: string
@@ -204,7 +204,7 @@ export class Job {
     return results
   }
 
-  /** Throws when any secret stands in the log, be it masked by the runner or not. */
+  /** Throws when any secret is in the log, whether the runner masks it or not. */
   assertNoSecrets(): void {
     for (const secret of this.#options.secrets ?? []) {
       const at = this.#unmasked.indexOf(secret)
@@ -215,7 +215,10 @@ export class Job {
     }
   }
 
-  /** Ends what still runs, and removes the job's folders. Throws when a secret was seen in the log, be it a test that never calls `end`. */
+  /**
+   * Ends what still runs, and removes the job's folders. Throws when a secret was seen in the log, be it a test that
+   * never calls `end`.
+   */
   dispose(): void {
     this.#disposed = true
     for (const child of this.#running) kill(child, 'SIGKILL')
@@ -282,7 +285,7 @@ export class Job {
       this.#running.delete(child)
     })
     this.log += log
-    // A test that fails does not wait for its steps: what they wrote is gone, and they are nobody's.
+    // A test that failed did not wait for its steps. Their files are gone, and nobody else ends them.
     if (this.#disposed) return { result: { conclusion: 'failure', exitCode, outputs: {}, log, duration: 0 }, state: {} }
     this.#apply(files)
     const outputs = readCommandFile(files.GITHUB_OUTPUT)

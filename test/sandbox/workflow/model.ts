@@ -70,7 +70,7 @@ export interface StepModel {
   shell: Token | undefined
 }
 
-/** Scope -> `read`, `write` or `none`; `*` stands for all others. */
+/** Scope -> `read`, `write` or `none`; `*`: all others. */
 export type Permissions = Record<string, string>
 
 /** @throws Error that lists every fault which GitHub's parser finds, or names what this runner does not support. */
@@ -208,7 +208,7 @@ class Fields {
     return token === undefined ? undefined : String(token)
   }
 
-  /** An `if:`, with the `success()` that GitHub adds where no status function stands. */
+  /** An `if:`, with the `success()` that GitHub adds if it has no status function. */
   condition(name: string): Token {
     const token = this.take(name)
     const condition = token && convertToIfCondition(this.#context, token)

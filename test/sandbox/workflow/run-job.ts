@@ -38,7 +38,7 @@ export interface JobRun {
   leftBehind: { temp: string[]; home: string[] }
 }
 
-/** Told what happens, in order. All texts are masked. */
+/** Called for everything that happens, in order. All texts are masked. */
 export interface Reporter {
   jobStarted?(name: string): void
   stepStarted?(name: string): void

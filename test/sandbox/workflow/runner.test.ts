@@ -38,7 +38,7 @@ async function run(workflow: string, options: Partial<RunOptions> = {}) {
   return { ...result, lines, steps: result.jobs.flatMap(({ steps }) => steps) }
 }
 
-/** One job with these steps, and what stands above them. */
+/** A workflow of one job with these steps, and the given text above them. */
 function job(steps: string, head = ''): string {
   const indented = steps.trim().replaceAll(/^/gm, '      ')
   return `on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n${head}    steps:\n${indented}\n`

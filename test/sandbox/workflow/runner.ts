@@ -50,7 +50,7 @@ export interface RunOptions {
   knownSecrets?: Iterable<string>
   /** Asked for each step that would run: whether it is skipped all the same, for what this machine lacks. */
   leaveOut?: (step: StepModel) => boolean
-  /** Told before each job what its ID tokens say. */
+  /** Called before each job with the claims of its ID tokens. */
   onJob?: (claims: JobClaims) => void
   reporter?: Reporter
   /** Cancels the run. */
@@ -360,7 +360,7 @@ function nameOf(environment: unknown): string | undefined {
   return environment ? String((environment as { name: unknown }).name) : undefined
 }
 
-/** Every label stands for this machine, but those of another system. */
+/** Every label means this machine, except those of another system. */
 function refuseOtherMachines(model: JobModel, scope: Scope): void {
   const labels = JSON.stringify(resolved(model.runsOn, scope) ?? '').toLowerCase()
   // Hosted Linux is what workflows name; any machine with bash can stand in for it, but not for the others.

@@ -11,7 +11,7 @@ export type Used =
   /** `folder` of the action.yml; undefined where it cannot be found (yet). */
   | { kind: 'action'; folder: string }
 
-/** The actions of the working copy, which stand for any release of ours. */
+/** The actions of the working copy, used for any release of ours. */
 export const workingCopyOfSuite = join(root, 'actions')
 
 /**
@@ -26,7 +26,7 @@ export function resolveUses(uses: string, workspace: string, suite = workingCopy
   if (!ref) throw new Error(`'${uses}' names no version: expected {owner}/{repo}[/path]@{ref}`)
   if (path === 'actions/checkout') return { kind: 'checkout' }
   if (path.startsWith(`${ours}/`)) {
-    // On a release's tag the actions stand at the root, here in actions/.
+    // On a release's tag the actions are in the root, here in actions/.
     const name = path.slice(ours.length + 1).replace(/^actions\//, '')
     const folder = join(suite, name)
     if (!existsSync(join(folder, 'action.yml'))) throw new Error(`'${uses}': this repository has no action '${name}'`)

@@ -1,6 +1,6 @@
 /**
- * aws-iam-authenticator as the token webhook of one cluster. It asks STS by AWS's own host names; a proxy leads these to
- * the sandbox's STS.
+ * aws-iam-authenticator as the token webhook of one cluster. It calls STS by AWS's own host names; a proxy forwards
+ * them to the sandbox's STS.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,11 +21,11 @@ export interface MappedRole {
 }
 
 export interface AuthenticatorOptions {
-  /** What tokens are signed for. */
+  /** Name of the cluster, for which tokens are signed. */
   name: string
   /** Default: the hub's role, as an administrator. */
   roles?: MappedRole[]
-  /** Host names of STS that lead to the sandbox's. Default: that of its region. */
+  /** Host names of STS that are forwarded to the sandbox's. Default: that of its region. */
   hosts?: string[]
 }
 
@@ -38,7 +38,7 @@ export interface Authenticator extends AsyncDisposable {
   stop(): Promise<void>
 }
 
-/** Starts it; what it needs on disk goes to `folder`, which is the caller's to remove. */
+/** Starts the authenticator. It keeps its files in `folder`, which the caller removes. */
 export async function startAuthenticator(
   sandbox: Sandbox,
   options: AuthenticatorOptions,

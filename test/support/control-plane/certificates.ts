@@ -1,6 +1,7 @@
 /**
- * The key material of a control plane: one CA that every part trusts, and certificates whose subject is who a client is
- * to the API server (https://kubernetes.io/docs/reference/access-authn-authz/authentication/#x509-client-certificates).
+ * The keys of a control plane: one CA that every part trusts, and certificates whose subject is the client's user name
+ * for the API server
+ * (https://kubernetes.io/docs/reference/access-authn-authz/authentication/#x509-client-certificates).
  */
 import { createPublicKey } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
@@ -16,7 +17,7 @@ export interface KeyPair {
 export interface ControlPlaneCertificates {
   /** PEM, and the path of its file. */
   ca: { pem: string; file: string }
-  /** Of servers on 127.0.0.1: the API server, the node. */
+  /** For servers on 127.0.0.1: the API server, the node. */
   server: KeyPair
   admin: KeyPair
   controllerManager: KeyPair

@@ -1,7 +1,7 @@
 /**
  * A real Kubernetes control plane on loopback: etcd, kube-apiserver, controller manager and scheduler, with
- * aws-iam-authenticator as its token webhook, which asks the sandbox's STS whose a token is. The programs are built by
- * `.ci/parts`; the folder that holds them is named by DS_INFRA_TEST_CLUSTER.
+ * aws-iam-authenticator as its token webhook, which asks the sandbox's STS who signed a token. `.ci/parts` builds the
+ * programs; DS_INFRA_TEST_CLUSTER names their folder.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -30,13 +30,13 @@ export interface ControlPlane extends AsyncDisposable {
   endpoint: string
   /** PEM. */
   ca: string
-  /** Kubeconfig of the administrator, who comes by a certificate and not by the authenticator. */
+  /** Kubeconfig of the administrator, who has a certificate and does not need the authenticator. */
   kubeconfig: string
   certificates: ControlPlaneCertificates
   /** Stops the API server and starts it again on the same port. */
   restartApiServer(between?: () => Promise<void>): Promise<void>
   authenticator: Authenticator
-  /** What a part has printed so far. */
+  /** The output of a part so far. */
   log(part: Part): string
 }
 
@@ -90,7 +90,7 @@ export async function startControlPlane(sandbox: Sandbox, options: Authenticator
   }
 }
 
-/** Makes the sandbox's EKS describe the control plane in place of the double of the same name. */
+/** Makes the sandbox's EKS describe the control plane instead of the double of the same name. */
 export function describeInstead(sandbox: Sandbox, { name, endpoint, ca }: ControlPlane): void {
   const double = sandbox.clusters[name]
   if (!double) throw new Error(`The sandbox has no cluster ${name}`)
@@ -122,7 +122,7 @@ function etcdArguments({ folder, ports }: Layout): string[] {
 }
 
 function apiServerArguments({ folder, certificates, ports }: Layout): string[] {
-  // As on EKS: nobody is anonymous but for the health checks.
+  // As on EKS: anonymous requests are allowed for health checks only.
   const authentication = join(folder, 'authentication.json')
   const paths = ['/livez', '/readyz', '/healthz']
   writeFileSync(

@@ -1,7 +1,7 @@
 /**
- * A node that runs nothing: it reports pods as a kubelet would, in the states that deployments meet, and serves their
- * logs. What becomes of a container is said by an annotation of its pod, `sandbox.test/<container>: <fate>`; without
- * one it runs and is ready, and a container of a pod that is not restarted for ever completes.
+ * A node that runs nothing: it reports pods as a kubelet would, in the states that occur in deployments, and serves
+ * their logs. An annotation of a pod, `sandbox.test/<container>: <fate>`, says what happens to a container. Without one
+ * it runs and is ready, or completes if the pod's restart policy is not `Always`.
  */
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:https'
@@ -19,7 +19,7 @@ import {
 } from '@kubernetes/client-node'
 import type { ControlPlane } from './control-plane.ts'
 
-/** What becomes of a container. States and messages are those of kubelet 1.34 with containerd. */
+/** What happens to a container. States and messages are those of kubelet 1.34 with containerd. */
 export type Fate =
   | 'runs'
   | 'never-ready'
@@ -34,12 +34,12 @@ export type Fate =
 
 export interface SimulatedNode extends AsyncDisposable {
   name: string
-  /** What `kubectl logs` shows of a container: its name stands for all containers of that name. */
+  /** The logs for `kubectl logs`, by the container's name, for all containers of that name. */
   logs: Map<string, string>
 }
 
 const annotation = 'sandbox.test/'
-/** Milliseconds between two restarts of a container that crashes: the node does not wait for minutes as a real one. */
+/** Milliseconds between two restarts of a container that crashes: a real node waits for minutes. */
 const restartDelay = 200
 const restartsAtMost = 6
 
@@ -70,7 +70,7 @@ export async function startNode(plane: ControlPlane, name = 'node-1'): Promise<S
 async function register(api: CoreV1Api, name: string, port: number): Promise<void> {
   await api.createNode({ body: { metadata: { name, labels: { 'kubernetes.io/hostname': name } } } })
   await report(api, name, port)
-  // Nodes start tainted as not ready; the node controller takes that away when it has seen the status, seconds later.
+  // A new node has the taint not-ready. The node controller would remove it, but only seconds later.
   await api.patchNode({ name, body: { spec: { taints: null } } }, patch(PatchStrategy.MergePatch))
 }
 
@@ -98,7 +98,7 @@ async function report(api: CoreV1Api, name: string, port: number): Promise<void>
 
 const patch = (strategy: PatchStrategy) => setHeaderOptions('Content-Type', strategy)
 
-/** Calls `onPod` for each pod of the node and each of its changes, until aborted. Begins again when a watch ends. */
+/** Calls `onPod` for each pod of the node and each change, until aborted. Starts again when a watch ends. */
 async function watchPods(
   config: KubeConfig,
   node: string,
@@ -122,7 +122,7 @@ async function watchPods(
   }
 }
 
-/** Reports pods' states; what takes a while in a container's life goes on by timers. */
+/** Reports the states of pods. Timers move containers from one state to the next. */
 class PodReporter {
   readonly #api: CoreV1Api
   readonly #restarts = new Map<string, number>()
@@ -145,7 +145,7 @@ class PodReporter {
     if (settled && !deleting) return
     this.#busy.add(uid)
     const work = deleting ? this.#remove(pod) : this.#advance(pod, uid)
-    // A pod that is gone, or an API server that restarts: the next event or watch brings it again.
+    // The pod is gone or the API server restarts: the next event or watch reports the pod again.
     void work.catch(() => {}).finally(() => this.#busy.delete(uid))
   }
 

@@ -20,7 +20,9 @@ export class Parts {
     this.#folder = folder
   }
 
+  /** Does nothing where the part runs already. */
   start(part: Part, program: string, args: string[], env: Record<string, string> = {}): void {
+    if (this.#running.has(part)) return
     const output = createWriteStream(join(this.#folder, `${part}.log`), { flags: 'a' })
     const child = spawn(program, args, {
       env: { PATH: process.env.PATH, HOME: this.#folder, ...env },
@@ -41,7 +43,7 @@ export class Parts {
     return undefined
   }
 
-  /** SIGKILL: an API server that is told to stop waits for its watches, and the authenticator ignores SIGTERM. */
+  /** With SIGKILL: on SIGTERM an API server waits for its watches, and the authenticator does nothing. */
   async stop(part: Part): Promise<void> {
     const running = this.#running.get(part)
     this.#running.delete(part)
@@ -58,7 +60,7 @@ export class Parts {
   }
 }
 
-/** Whether a URL answers with 200. Without a CA, whoever answers is believed. */
+/** Whether a URL answers with 200. Without a CA, the certificate is not checked. */
 export async function answers(url: string, ca: string | undefined, pair?: KeyPair): Promise<boolean> {
   return await new Promise<boolean>((done) => {
     const call = request(

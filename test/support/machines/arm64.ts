@@ -1,4 +1,4 @@
-/** Linux on arm64, as qemu-user plays it: programs for arm64 run beside this machine's own. */
+/** Linux on arm64, emulated by qemu-user: programs for arm64 run beside this machine's own. */
 import { delimiter } from 'node:path'
 import type { Machine } from '../../sandbox/workflow/machine.ts'
 import { arm64 } from './parts.ts'

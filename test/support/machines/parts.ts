@@ -1,4 +1,4 @@
-/** What the suites for other machines need: installed by .ci/parts, where it installs everything. */
+/** Programs for the suites for other machines. `.ci/parts` installs them when it installs everything. */
 import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
@@ -9,13 +9,13 @@ const parts = join(
   'ds-infra-ci',
 )
 
-/** Node's version, here as everywhere. */
+/** The version of Node that the whole repository uses. */
 const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies.node as string
 
 export const windows = {
-  /** Runs a program of Windows. */
+  /** Runs a Windows program. */
   runner: join(root, '.ci', 'wine'),
-  /** A Debian with Wine, and in it the folder that is Windows' drives and registry. */
+  /** A Debian with Wine and, in it, the folder of Windows' drives and registry. */
   debian: join(parts, 'windows', 'debian'),
   prefix: join(parts, 'windows', 'debian', 'prefix'),
   node: join(parts, 'windows', version, 'node.exe'),
@@ -23,7 +23,7 @@ export const windows = {
 }
 
 export const arm64 = {
-  /** Runs a program where those for arm64 run too. */
+  /** Runs a program in an environment in which programs for arm64 run too. */
   runner: join(root, '.ci', 'arm64'),
   node: join(parts, 'arm64', version, 'node'),
   emulator: '/usr/bin/qemu-aarch64-static',
@@ -39,7 +39,7 @@ export type MachineName = keyof typeof needed
 
 export const machineNames = Object.keys(needed) as MachineName[]
 
-/** What this machine lacks to play the other one; empty where it can. */
+/** What this machine lacks to emulate the other one; empty if nothing. */
 export function lackingFor(name: MachineName): string[] {
   if (process.platform !== 'linux' || process.arch !== 'x64') return ['Linux on x64']
   return [...(process.getuid?.() === 0 ? [] : ['root']), ...needed[name].filter((file) => !existsSync(file))]

@@ -1,6 +1,6 @@
 /**
- * `npm run test:windows`, `npm run test:arm64`, with options for Jest after `--`. Where the parts are absent the suite is
- * skipped; never in CI.
+ * `npm run test:windows`, `npm run test:arm64`, with options for Jest after `--`. If its programs are missing, the
+ * suite is skipped, except in CI.
  */
 import { spawnSync } from 'node:child_process'
 import { root } from '../../sandbox/workflow/job.ts'
@@ -18,7 +18,7 @@ if (lacking.length > 0) {
   process.exit(process.env.CI === 'true' ? 1 : 0)
 }
 
-// One file at a time: an emulated start takes as much of the machine as it can get, and that under load takes its time.
+// One file at a time, because emulation uses all of the machine.
 const jest = ['node_modules/jest/bin/jest.js', '--testMatch', `<rootDir>/test/${name}/**/*.test.ts`]
 const patience = ['--runInBand', '--testTimeout', '300000']
 const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']

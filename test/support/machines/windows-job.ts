@@ -1,4 +1,4 @@
-/** What the tests on Windows share: a sandbox, and jobs whose folders are drives. */
+/** Helpers for the tests on Windows: a sandbox, and jobs whose folders are drives. */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
@@ -9,7 +9,7 @@ export interface WindowsBench extends AsyncDisposable {
   sandbox: Sandbox
   machine: WindowsMachine
   job: Job
-  /** Text of the file at a path of Windows. */
+  /** Text of the file at a Windows path. */
   read(path: string): string
 }
 
@@ -46,7 +46,7 @@ export async function openWindowsBench(temp: string): Promise<WindowsBench> {
   }
 }
 
-/** `shell: cmd` for a step, but for quotes: Wine would hand them on with backslashes. */
+/** `shell: cmd` for a step, without quotes, because Wine would escape them with backslashes. */
 export const cmdShell: ScriptOptions = {
   shell: ['C:\\windows\\system32\\cmd.exe', '/D', '/E:ON', '/V:OFF', '/C', 'CALL', '{0}'],
   extension: '.cmd',

@@ -1,4 +1,4 @@
-/** Windows, as Wine plays it: paths with backslashes, drives, cmd.exe, a Node that says it is on win32. */
+/** Windows, emulated by Wine: paths with backslashes, drives, cmd.exe, a Node whose platform is win32. */
 import { readlinkSync, rmSync, symlinkSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { codeOf } from '../../../src/errors.ts'
@@ -6,7 +6,7 @@ import type { Machine } from '../../sandbox/workflow/machine.ts'
 import { windows } from './parts.ts'
 
 export interface WindowsMachine extends Machine, Disposable {
-  /** The file of this machine that a path of Windows names. */
+  /** The path on this machine of a Windows path. */
   file(path: string): string
   /** Makes a folder of this machine a drive, and returns its root, such as `D:`. */
   drive(folder: string): string
@@ -41,7 +41,7 @@ export function windowsMachine(): WindowsMachine {
       drives.set(drive, folder)
       return drive
     },
-    // Wine takes neither PATH nor HOME from outside; WINEPATH is put before its own PATH.
+    // Wine ignores PATH and HOME from outside; it puts WINEPATH before its own PATH.
     start: ({ program, args, environment: { PATH: searchPath = '', HOME: _, ...environment } }) => ({
       program: windows.runner,
       args: [windows.debian, program, ...args],
@@ -57,7 +57,7 @@ function linkOf(drive: string): string {
   return join(windows.prefix, 'dosdevices', drive.toLowerCase())
 }
 
-/** Another run of the suite may have drives of its own. */
+/** Links a free drive to the folder. Other runs of the suite may have drives too. */
 function claimDrive(folder: string): string {
   for (const letter of letters) {
     try {

@@ -50,7 +50,7 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-/** Waits until something at `url` answers, whatever it says. */
+/** Waits until `url` answers, with any status. */
 export async function untilItAnswers(url: string): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
     const answers = await fetch(url).then(

@@ -1,9 +1,9 @@
 /**
- * A `docker` with buildx whose builder is a separate one, for tests of what is built and what is not: it "builds" an
- * image whose layer is the files of the context, the arguments, the target and the platform, and writes it into the OCI
- * layout that it is told. `installBuilder` puts it on a job's PATH.
+ * A `docker` with buildx and a separate builder, for tests about what is built and what is not. It "builds" an image
+ * whose layer contains the files of the context, the arguments, the target and the platform, and writes it to the
+ * requested OCI layout. `installBuilder` puts it on a job's PATH.
  *
- * What it was asked for it writes down in the file DOCKER_DOUBLE_LOG, a target a line.
+ * It appends each requested target to the file DOCKER_DOUBLE_LOG, one per line.
  */
 import { appendFileSync, existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -52,7 +52,7 @@ async function bake(): Promise<void> {
     return
   }
   const metadata: Record<string, unknown> = {}
-  // With all that it brings along, only where something is built.
+  // Imported only if something is built, because it imports a lot.
   const { LayoutWriter: Writer } = await import('./jobs.ts')
   for (const setting of valuesOf('--set')) {
     const [, name = '', folder = ''] = /^(.+?)\.output=type=oci,dest=([^,]+),/.exec(setting) ?? []

@@ -1,4 +1,4 @@
-/** A Docker Engine of its own, newer than what Linux distributions package, with the kind of image store that is asked for. */
+/** A separate Docker Engine, newer than that of Linux distributions, with a given kind of image store. */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -14,13 +14,13 @@ export const enginePrograms = {
   [engineFolder ? join(engineFolder, 'dockerd') : 'dockerd in DS_INFRA_TEST_ENGINE']: ['--version'],
 } as const
 
-/** Where images are: in containerd, as they are pushed, or in a graph driver, their layers unpacked. */
+/** How images are kept: in containerd as they are pushed, or in a graph driver with unpacked layers. */
 export type ImageStore = 'containerd' | 'graph driver'
 
 export interface DockerEngine extends AsyncDisposable {
   /** For `DOCKER_HOST`. */
   host: string
-  /** Where it keeps everything. */
+  /** The folder of all its data. */
   root: string
 }
 

@@ -1,4 +1,4 @@
-/** Dockerfiles without anything to pull, for the tests and the benchmark with a real Docker Engine. */
+/** Dockerfiles that pull nothing, for the tests and the benchmark with a real Docker Engine. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -58,7 +58,7 @@ export interface NineServices {
   yaml: string
 }
 
-/** A git repository with one Dockerfile: nine targets on a shared base of so many megabytes. */
+/** Writes a git repository with one Dockerfile: nine targets on a shared base of the given size. */
 export function writeNineServices(folder: string, megabytes: number, seed: number): NineServices {
   const names = Array.from({ length: 9 }, (_, at) => `service${at + 1}`)
   mkdirSync(folder, { recursive: true })

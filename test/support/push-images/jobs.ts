@@ -1,4 +1,4 @@
-/** What the tests of push-images share: a logged-in job, and images as OCI layouts. */
+/** Helpers for the tests of push-images: a logged-in job, and images as OCI layouts. */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -66,7 +66,7 @@ export interface Descriptor {
 
 const oci = 'application/vnd.oci.image'
 
-/** Adds images to an OCI layout folder, which is made where it is not there. */
+/** Adds images to an OCI layout folder, which is created if it is missing. */
 export class LayoutWriter {
   readonly folder: string
 
@@ -106,7 +106,7 @@ export class LayoutWriter {
     return this.blob(content.mediaType, Buffer.from(JSON.stringify(content)))
   }
 
-  /** Puts an image into the layout's index, under a name where it has one. */
+  /** Adds an image to the layout's index, with a name if given. */
   add(image: Descriptor, name?: string): Descriptor {
     const path = join(this.folder, 'index.json')
     const index = JSON.parse(readFileSync(path, 'utf8')) as { manifests: Descriptor[] }

@@ -1,13 +1,13 @@
-/** A registry's front door that counts requests and breaks some of them, also in the middle of a body. */
+/** A proxy before a registry that counts requests and breaks some of them, also in the middle of a body. */
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** What happens to a request; undefined: it is passed on. */
+/** What happens to a request; undefined: it is forwarded. */
 export type Interference =
   | { status: number; headers?: Record<string, string> }
-  /** Passes so many bytes of its body on, then closes both connections. */
+  /** Forwards this many bytes of the body, then closes both connections. */
   | { cutAfter: number }
-  /** Passes the request on and never answers. */
+  /** Forwards the request and never answers. */
   | { stall: true }
   | undefined
 
@@ -21,7 +21,7 @@ export interface RegistryProxy extends AsyncDisposable {
   host: string
   requests: SeenRequest[]
   interfere: (request: SeenRequest) => Interference
-  /** How many of the requests complete the upload of a blob. */
+  /** Number of requests that complete the upload of a blob. */
   uploads(): number
 }
 
@@ -81,7 +81,7 @@ function forward(
     }
     if (cutAfter === undefined || passed < cutAfter) return
     incoming.removeAllListeners('data')
-    // What was passed on reaches the registry before its connection ends.
+    // Delayed, so that the forwarded bytes reach the registry before its connection ends.
     setTimeout(() => {
       outgoing.destroy()
       incoming.socket.destroy()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parse } from 'yaml'
-import { readAssumeRoleInputs } from '../../../src/aws/assume-role/inputs.ts'
+import { parseAssumeRoleInputs } from '../../../src/aws/assume-role/inputs.ts'
 import { parseAssumedRole, parseRole, sessionNameOf } from '../../../src/aws/roles.ts'
 import { ActionError, UserError } from '../../../src/errors.ts'
 import { Inputs } from '../../../src/runner/inputs.ts'
@@ -20,7 +20,7 @@ const job = { GITHUB_REPOSITORY: 'huggingface/sample', GITHUB_RUN_ID: '42', GITH
 function read(given: Record<string, string> = {}, environment: Record<string, string> = job) {
   const values = Object.entries(definition.inputs).map(([name, { default: value }]) => [name, value] as const)
   const variables = [...values, ...Object.entries(given)].map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
-  return readAssumeRoleInputs(new Inputs(Object.fromEntries(variables)), environment)
+  return parseAssumeRoleInputs(new Inputs(Object.fromEntries(variables)), environment)
 }
 
 function refusal(given: Record<string, string>): ActionError {

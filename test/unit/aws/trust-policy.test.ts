@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { claimsOf } from '../../../src/aws/sts/id-token.ts'
+import { parseClaims } from '../../../src/aws/sts/id-token.ts'
 import { explainTrust, subjectsOf, trustPolicyFor } from '../../../src/aws/sts/trust-policy.ts'
 
 const ids = { repository_id: '456', repository_owner_id: '123' }
@@ -69,5 +69,5 @@ describe('the trust policy that would match', () => {
 })
 
 test.each(['', 'a.b.c', 'a.bnVsbA.c', '...'])('a token that is none (%j) has no claims, and is no fault', (token) => {
-  expect(claimsOf(token)).toEqual({})
+  expect(parseClaims(token)).toEqual({})
 })

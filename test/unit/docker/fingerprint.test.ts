@@ -305,7 +305,10 @@ describe('the fingerprint of sources', () => {
 
   test('there is none where it cannot be known', async () => {
     expect(await hashOf({}, { ...amd64, platform: undefined })).toMatch(/^none: its builder does not say/)
-    const { why } = (await ofSources({}, amd64, { PATH: '/nowhere' })) as { why: string }
+    const path = process.env.PATH
+    process.env.PATH = '/nowhere'
+    const { why } = (await ofSources({}, amd64)) as { why: string }
+    process.env.PATH = path
     expect(why).toBe('there is no git to compare its sources with')
     rmSync(join(repository, '.git'), { recursive: true })
     expect(await hashOf()).toMatch(/^none: .* is in no git repository$/)

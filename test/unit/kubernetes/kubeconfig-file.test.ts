@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import type { KubeconfigEntry } from '../../../src/kubernetes/kubeconfig.ts'
+import type { KubeconfigEntry } from '../../../src/kubernetes/kubeconfig/entry.ts'
 import {
   addToOwnFile,
   addToUsersFile,
   type EntryInFile,
   followLinks,
   removeFromFile,
-} from '../../../src/kubernetes/kubeconfig-file.ts'
+} from '../../../src/kubernetes/kubeconfig/file.ts'
 import { readKubeconfig, writeKubeconfig } from '../../support/configure-kubeconfig.ts'
 import { silent } from '../../support/ledger.ts'
 

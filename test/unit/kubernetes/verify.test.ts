@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
-import { ActionError, WorldError } from '../../../src/errors.ts'
+import { ActionError } from '../../../src/errors.ts'
 import type { Dependencies } from '../../../src/job/dependencies.ts'
-import type { ClusterDescription } from '../../../src/kubernetes/cluster-description.ts'
-import { parseClusterReference } from '../../../src/kubernetes/cluster-reference.ts'
-import { verifyAccess } from '../../../src/kubernetes/verify.ts'
+import { verifyAccess } from '../../../src/kubernetes/access/verify.ts'
+import type { ClusterDescription } from '../../../src/kubernetes/cluster/description.ts'
+import { parseClusterReference } from '../../../src/kubernetes/cluster/reference.ts'
+import { networkError } from '../../../src/net/diagnosis.ts'
 import type { HttpRequest, HttpResponse } from '../../../src/net/http.ts'
 
 const account = '707930574880'
@@ -93,7 +94,8 @@ async function failure(...args: Parameters<typeof verify>): Promise<{ message: s
   return { message: error.message, remedy: error.remedy }
 }
 
-const coded = (code: string) => new WorldError('failed', 'x', { cause: Object.assign(new Error(code), { code }) })
+/** What src/net throws for a connection that fails with this code. */
+const coded = (code: string) => networkError(new URL(cluster.endpoint), Object.assign(new Error(code), { code }))
 
 describe('the question to the API server', () => {
   test('is put over TLS with the cluster’s own CA, and the token in its header', async () => {

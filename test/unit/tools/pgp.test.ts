@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import * as openpgp from 'openpgp'
 import { awsCliKey, type PinnedKey } from '../../../src/tools/signature/aws-cli-key.ts'
-import { readPinnedKey, verifyPgp } from '../../../src/tools/signature/pgp.ts'
+import { parsePinnedKey, verifyPgp } from '../../../src/tools/signature/pgp.ts'
 import { type AwsCliKey, makeSigningKey, sign } from '../../sandbox/mirrors/download-sites.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pgp-'))
@@ -165,7 +165,7 @@ describe('a key that expired', () => {
 
 describe("the vendor's key", () => {
   test('has the pinned fingerprint, and its self-signature, a real one by that key, is good', async () => {
-    const read = await readPinnedKey(awsCliKey)
+    const read = await parsePinnedKey(awsCliKey)
     expect(read.getFingerprint().toUpperCase()).toBe('FB5DB77FD5C118B80511ADA8A6310ACC4672475C')
     expect(read.getUserIDs()).toEqual(['AWS CLI Team <aws-cli@amazon.com>'])
   })
@@ -175,13 +175,13 @@ describe("the vendor's key", () => {
     const bytes = Buffer.from(read.write())
     bytes[bytes.length - 10] = (bytes[bytes.length - 10] ?? 0) ^ 1
     const changed = await openpgp.readKey({ binaryKey: bytes })
-    await expect(readPinnedKey({ ...awsCliKey, armored: changed.armor() })).rejects.toThrow(
+    await expect(parsePinnedKey({ ...awsCliKey, armored: changed.armor() })).rejects.toThrow(
       /Signature verification failed/,
     )
   })
 
   test('cannot be replaced: another key under the pinned fingerprint is refused', async () => {
-    await expect(readPinnedKey({ ...awsCliKey, armored: key.publicKey })).rejects.toThrow(
+    await expect(parsePinnedKey({ ...awsCliKey, armored: key.publicKey })).rejects.toThrow(
       `The pinned key has the fingerprint ${key.fingerprint}.`,
     )
   })

@@ -10,7 +10,7 @@ const [v136, v236, v4] = ['1.36.2', '2.36.7', '4.2.4'].map((text) => {
 })
 if (!v136 || !v236 || !v4) throw new Error('versions')
 
-// Names as in the vendors' installation guides; see src/tools/tools.ts.
+// Names as in the vendors' installation guides; see src/tools/catalog.ts.
 const platforms = [
   {
     node: ['linux', 'x64'],

@@ -19,7 +19,7 @@ export interface AuthenticatorOptions {
   sessions: (accessKeyId: string) => Session | undefined
 }
 
-/** Who a token stands for. */
+/** Whose token it is. */
 export interface Identity {
   /** `arn:aws:sts::<account>:assumed-role/<role>/<session>`. */
   arn: string
@@ -68,7 +68,7 @@ const partitions: Record<string, { regions: RegExp; suffix: string; global?: str
   'aws-eusc': { regions: /^eusc-de-\w+-\d+$/, suffix: 'amazonaws.eu' },
 }
 
-/** Says whom a token stands for, or throws TokenRefused. */
+/** Returns whose token it is, or throws TokenRefused. */
 export type Authenticator = (token: string) => Promise<Identity>
 
 /**

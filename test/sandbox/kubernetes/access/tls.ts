@@ -14,7 +14,7 @@ import {
 import type { ClusterOptions } from '../types.ts'
 
 export interface Certificates {
-  /** PEM of the CA that clients are told to trust. */
+  /** PEM of the CA that clients should trust. */
   ca: string
   /** PEM of the server's certificate. */
   certificate: string

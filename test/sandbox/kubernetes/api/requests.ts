@@ -48,7 +48,7 @@ export function targetOf(method: string, path: string, query: URLSearchParams): 
   }
 }
 
-/** A segment that is not well encoded names nothing, as it stands. */
+/** Decodes a segment. A badly encoded one stays as it is, and names nothing. */
 function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment)

@@ -1,5 +1,5 @@
 /**
- * Tells fields that a kind does not have, and values of a wrong type, as the API server does when it decodes an
+ * Finds fields that a kind does not have, and values of a wrong type, as the API server does when it decodes an
  * object. The types are those of the official client library, which are generated from Kubernetes' OpenAPI.
  *
  * https://kubernetes.io/docs/reference/using-api/api-concepts/#setting-the-field-validation-level
@@ -20,7 +20,7 @@ interface Finding {
   mistyped?: string
 }
 
-/** A value, the type it should have, and where it stands. */
+/** A value, its expected type, and its path. */
 interface Place {
   type: string
   /** Of the object that has the field. */

@@ -14,7 +14,7 @@ export function randomSuffix(length = 5): string {
   return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('')
 }
 
-/** Ten characters that stand for a pod template. */
+/** A hash of a pod template, ten characters long. */
 export function templateHash(template: PodTemplate): string {
   const digest = createHash('sha256').update(JSON.stringify(template)).digest()
   return [...digest.subarray(0, 10)].map((byte) => alphabet[byte % alphabet.length]).join('')

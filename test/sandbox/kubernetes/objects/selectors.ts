@@ -58,7 +58,7 @@ function operatorTest(label: string, operator: string, values: string[]): LabelT
   }
 }
 
-/** Whether labels satisfy a `LabelSelector` as it stands in a Deployment's spec. */
+/** Whether labels match a `LabelSelector`, as in a Deployment's spec. */
 export function labelsMatch(selector: LabelSelector | undefined, labels: Record<string, string> = {}): boolean {
   if (!selector) return false
   const pairs = Object.entries(selector.matchLabels ?? {}).map(([label, value]) => operatorTest(label, 'In', [value]))

@@ -1,20 +1,19 @@
-import { UserError } from '../errors.ts'
+import { UserError } from '../../errors.ts'
 import type { ClusterToken } from './eks-token.ts'
 
 /**
- * The version that the kubeconfig names, as `aws eks update-kubeconfig` does. Every client that runs credential plugins
- * knows it; the newer v1 is refused by some that people still use.
+ * The version in our kubeconfigs, the same as with `aws eks update-kubeconfig`. Every client that runs credential
+ * plugins knows it; some that are still in use refuse the newer v1.
  */
 export const execVersion = 'client.authentication.k8s.io/v1beta1'
 
 const versions = [execVersion, 'client.authentication.k8s.io/v1']
 
 /**
- * The version of the answer that a client asks for in KUBERNETES_EXEC_INFO. Where it does not ask, that of the
- * kubeconfig, which such a client has read.
+ * The version that a client asks for in KUBERNETES_EXEC_INFO. If it does not ask, the version in the kubeconfig.
  * Source: https://kubernetes.io/docs/reference/access-authn-authz/authentication/#client-go-credential-plugins
  *
- * @throws UserError for a version that is not (or no longer) one, and for what is no ExecCredential.
+ * @throws UserError for an unknown or removed version, and for anything else than an ExecCredential.
  */
 export function parseRequestedVersion(execInfo: string | undefined): string {
   if (!execInfo?.trim()) return execVersion
@@ -34,7 +33,7 @@ export function parseRequestedVersion(execInfo: string | undefined): string {
   )
 }
 
-/** The plugin's answer on its standard output. Times in whole seconds, as Kubernetes writes them. */
+/** What the plugin prints to standard output. Times have whole seconds, as in Kubernetes. */
 export function execCredential(apiVersion: string, { token, expiration }: ClusterToken): string {
   const expirationTimestamp = `${expiration.toISOString().slice(0, 19)}Z`
   return `${JSON.stringify({ kind: 'ExecCredential', apiVersion, spec: {}, status: { expirationTimestamp, token } })}\n`

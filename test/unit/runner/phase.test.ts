@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 
-const runner = join(import.meta.dirname, '../../../src/runner/runner.ts')
+const runner = join(import.meta.dirname, '../../../src/runner/phase.ts')
 const errors = join(import.meta.dirname, '../../../src/errors.ts')
 const lock = join(import.meta.dirname, '../../../src/system/lock.ts')
 

@@ -1,23 +1,23 @@
 import { readFile, stat } from 'node:fs/promises'
 import { delimiter, join, resolve } from 'node:path'
-import { ActionError, codeOf, messageOf, UserError } from '../errors.ts'
-import type { Dependencies } from '../job/dependencies.ts'
-import { variables } from '../job/environment.ts'
-import { homeFolder } from '../job/home.ts'
+import { ActionError, codeOf, messageOf, UserError } from '../../errors.ts'
+import type { Dependencies } from '../../job/dependencies.ts'
+import { variables } from '../../job/environment.ts'
+import { homeFolder } from '../../job/home.ts'
 import { parseKubeconfig } from './document.ts'
 import type { KubeconfigFile } from './merge.ts'
 
-/** Bytes. The largest clusters' kubeconfigs have some hundred kilobytes; parsing takes about a second for a megabyte. */
+/** Bytes. Large kubeconfigs have some hundred kilobytes. Parsing takes about a second per megabyte. */
 const largest = 16 * 1024 * 1024
 
 /**
- * The kubeconfigs that kubectl would read now: KUBECONFIG's, or the one in the user's home where it is not set. Files
- * that are not there are left out, as kubectl does.
+ * The kubeconfigs that kubectl would read now: those in KUBECONFIG or, if it is not set, the one in the user's home.
+ * Missing files are left out, as by kubectl.
  *
- * What KUBECONFIG names has to be right. What the home of the machine holds is nobody's choice in this job: where it is
- * broken or may not be read, it is left out with a warning.
+ * Files in KUBECONFIG have to be valid, because the job chose them. The one in the home was already on the machine: if
+ * it is invalid or not readable, it is left out with a warning.
  *
- * @throws UserError that names a file of KUBECONFIG that cannot be read.
+ * @throws UserError that names a file in KUBECONFIG which cannot be read.
  */
 export async function readUserFiles({
   environment,
@@ -57,11 +57,11 @@ async function readDefaultFile({
   }
 }
 
-/** Undefined where there is none. */
+/** The text of a kubeconfig; undefined if there is no file. */
 async function readKubeconfig(path: string): Promise<string | undefined> {
   try {
     const about = await stat(path)
-    // The usual way to say "no kubeconfig".
+    // KUBECONFIG=/dev/null is the usual way to have no kubeconfig.
     if (about.isCharacterDevice() && path === '/dev/null') return ''
     if (!about.isFile()) throw unreadable(path, 'it is not a file')
     if (about.size > largest) throw unreadable(path, `it has ${about.size} bytes, and up to ${largest} are read`)

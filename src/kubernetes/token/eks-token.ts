@@ -1,11 +1,11 @@
 import { createHash, createHmac } from 'node:crypto'
-import type { AwsCredentials } from '../aws/credentials.ts'
-import { partitionOf } from '../aws/partitions.ts'
-import { UserError } from '../errors.ts'
+import type { AwsCredentials } from '../../aws/credentials.ts'
+import { partitionOf } from '../../aws/partitions.ts'
+import { UserError } from '../../errors.ts'
 
-/** What a token is made for and with. */
-export interface TokenRequest {
-  /** Name of the cluster (the id of one on Outposts): the token is good for no other. */
+/** What a token is made from. */
+interface TokenRequest {
+  /** Name of the cluster (the id of one on Outposts). The token is valid for no other. */
   tokenAudience: string
   region: string
   credentials: AwsCredentials
@@ -16,23 +16,25 @@ export interface TokenRequest {
 export interface ClusterToken {
   /** Bearer token for the cluster's API server. A secret. */
   token: string
-  /** When to make a new one. */
+  /** When to make a new token. */
   expiration: Date
 }
 
-/** The API server accepts a token for 15 minutes from its date; one minute is left for clocks and the way there. */
+/**
+ * Milliseconds. Clusters accept a token for 15 minutes from its date. One minute is a margin for clocks and latency.
+ */
 const lifetime = 14 * 60_000
 
-/** The longest token that the cluster's authenticator reads; it answers Unauthorized to a longer one. */
+/** Characters. The longest token that the cluster's authenticator accepts; for a longer one it answers Unauthorized. */
 const largest = 4096
 
 /**
  * Makes a token for an EKS cluster: a presigned `sts:GetCallerIdentity`, which the cluster sends to STS to learn who
- * signed it. Needs no network. Byte for byte that of `aws eks get-token` for the same credentials and time.
+ * signed it. Needs no network. For the same credentials and time, `aws eks get-token` gives the same bytes.
  *
- * The URL names STS's real host of the region whatever `AWS_ENDPOINT_URL_STS` says: the cluster accepts no other.
+ * The URL names STS's real host of the region, whatever `AWS_ENDPOINT_URL_STS` is: the cluster accepts no other.
  *
- * @throws UserError when the session token is too long for a cluster.
+ * @throws UserError when the session token makes the result too long for a cluster.
  *
  * Format: https://github.com/kubernetes-sigs/aws-iam-authenticator#api-authorization-from-outside-a-cluster
  */
@@ -44,7 +46,7 @@ export function createClusterToken(request: TokenRequest): ClusterToken {
       'Assume the role with a shorter session policy, fewer managed policies or fewer session tags.',
     )
   }
-  // A token signed with credentials that have ended is refused, however young it is.
+  // A token is refused once the credentials that signed it have expired.
   const end = request.credentials.expiration?.getTime() ?? Number.POSITIVE_INFINITY
   return {
     token,
@@ -52,14 +54,14 @@ export function createClusterToken(request: TokenRequest): ClusterToken {
   }
 }
 
-/** STS's host in a region, as the authenticators of its partition's clusters expect it. */
+/** The host of STS in a region, as the clusters of its partition expect it. */
 export function stsHost(region: string): string {
   return `sts.${region}.${partitionOf(region)?.suffix ?? 'amazonaws.com'}`
 }
 
 /**
- * The presigned URL. Signed here and not by @smithy/signature-v4, which this plugin would load at every call of
- * kubectl: that made it start in 47 ms instead of 33 (an empty script: 21). Tests hold the two together.
+ * The presigned URL. Not signed by @smithy/signature-v4, because the plugin would load it at every call of kubectl and
+ * start in 47 ms instead of 33 (an empty script: 21). A test compares the two.
  *
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
@@ -106,7 +108,7 @@ function hmac(key: string | Buffer, text: string): Buffer {
   return createHmac('sha256', key).update(text).digest()
 }
 
-/** RFC 3986: everything but letters, digits and `-._~`. */
+/** RFC 3986: encodes everything except letters, digits and `-._~`. */
 function percentEncode(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
 }

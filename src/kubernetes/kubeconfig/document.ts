@@ -1,19 +1,19 @@
 import { type Document, isMap, isSeq, parseAllDocuments, type Schema, type YAMLMap, type YAMLSeq } from 'yaml'
-import { messageOf, UserError } from '../errors.ts'
+import { messageOf, UserError } from '../../errors.ts'
 
 /** The lists of a kubeconfig. Source: https://kubernetes.io/docs/reference/config-api/kubeconfig.v1/ */
 export const lists = ['clusters', 'contexts', 'users'] as const
 export type List = (typeof lists)[number]
 
-/** A kubeconfig as a tree that can be changed, and how its text is written. */
-export interface KubeconfigDocument {
+/** A kubeconfig as a tree that can be changed, and the style of its text. */
+interface KubeconfigDocument {
   tree: Document
   style: Style
 }
 
-/** How a text is written, so that a changed one is written alike. */
+/** The style of a text, kept when it is changed. */
 interface Style {
-  /** The indentation, where the text is JSON. */
+  /** The indentation if the text is JSON. */
   json: string | undefined
   lineEnd: '\n' | '\r\n'
   /** Whether lists are indented below their key. */
@@ -24,20 +24,20 @@ interface Style {
 const empty = 'apiVersion: v1\nkind: Config\npreferences: {}\n'
 
 /**
- * Takes a kubeconfig (YAML or JSON; empty or undefined for none yet).
+ * Parses a kubeconfig (YAML or JSON; empty or undefined for a new one).
  *
- * YAML is read as kubectl reads it: `yes` and `on` are booleans (YAML 1.1), dates and times of day are text, of two
- * equal keys the later one counts, and of several documents the first.
+ * YAML means what it means to kubectl: `yes` and `on` are booleans (YAML 1.1), dates and times of day are text, the
+ * later one of two equal keys counts, and so does the first of several documents.
  *
  * @param path for messages.
- * @throws UserError when it is none, with the place in it.
+ * @throws UserError with the position of the fault.
  */
 export function parseKubeconfig(text: string | undefined, path: string): KubeconfigDocument {
   const source = text?.trim() ? text : empty
   const documents = parseAllDocuments(source, {
     version: '1.1',
     customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !isTime(tag)),
-    // Names such as `on` or `1_000` are quoted for all that read YAML 1.1.
+    // Quotes names such as `on` or `1_000` for readers of YAML 1.1.
     compat: 'yaml-1.1',
     uniqueKeys: false,
   })
@@ -50,7 +50,7 @@ export function parseKubeconfig(text: string | undefined, path: string): Kubecon
   return { tree, style: styleOf(source) }
 }
 
-/** Times of day and dates, which kubectl takes for text. */
+/** Whether the tag is for times of day or dates, which are text to kubectl. */
 function isTime(tag: Schema['tags'][number]): boolean {
   return tag.tag === 'tag:yaml.org,2002:timestamp' || ('format' in tag && tag.format === 'TIME')
 }
@@ -74,7 +74,7 @@ function checkList(value: unknown, list: List, path: string): void {
   }
 }
 
-/** Of two equal keys kubectl takes the later one. */
+/** Removes the earlier one of equal keys, because kubectl uses the later one. */
 function removeEarlierDuplicates(map: YAMLMap): void {
   const last = new Map(map.items.map((pair) => [String(pair.key), pair]))
   map.items = map.items.filter((pair) => last.get(String(pair.key)) === pair)
@@ -91,7 +91,7 @@ function notKubeconfig(path: string, why: string, cause?: unknown): UserError {
 /**
  * The tree as plain values, copied.
  *
- * @throws UserError where it holds itself, or aliases that multiply.
+ * @throws UserError for a tree that contains itself, or aliases that expand to too much.
  */
 export function plainValues({ tree }: KubeconfigDocument, path: string): Record<string, unknown> {
   try {
@@ -120,7 +120,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** The text of the tree, in the style of what it was parsed from; where that says nothing, in kubectl's. */
+/** The text of the tree, in the style of the text that it was parsed from, otherwise in kubectl's. */
 export function printKubeconfig({ tree, style }: KubeconfigDocument): string {
   const text =
     style.json === undefined
@@ -139,10 +139,10 @@ export function findEntry(tree: Document, list: List, name: string): YAMLMap | u
   return entriesOf(tree, list).find((entry) => entry.get('name') === name)
 }
 
-/** Puts an entry in the place of that of the same name, or at the end. */
+/** Replaces the entry of the same name, or adds the entry at the end. */
 export function putEntry<T extends { name: string }>(tree: Document, list: List, value: T): void {
   const target = sequenceOf(tree, list)
-  // An empty list is written `[]`; what is added to it should not be squeezed into one line.
+  // An empty list is written `[]`, in flow style; entries should be written on lines of their own.
   if (target.items.length === 0) target.flow = false
   const node = tree.createNode(value)
   const at = target.items.findIndex((entry) => isMap(entry) && entry.get('name') === value.name)

@@ -2,30 +2,30 @@ import { createHash, randomUUID } from 'node:crypto'
 import { chmod, readlink, realpath, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { codeOf, invalid } from '../errors.ts'
-import type { Dependencies } from '../job/dependencies.ts'
-import { type Environment, variables } from '../job/environment.ts'
-import { readIfPresent, writePrivateFile } from '../system/files.ts'
-import { withLock } from '../system/lock.ts'
+import { codeOf, invalid } from '../../errors.ts'
+import type { Dependencies } from '../../job/dependencies.ts'
+import { type Environment, variables } from '../../job/environment.ts'
+import { readIfPresent, writePrivateFile } from '../../system/files.ts'
+import { withLock } from '../../system/lock.ts'
 import { parseKubeconfig, plainValues } from './document.ts'
-import { type AddedEntry, addEntry, type KubeconfigEntry, removeEntry, type Target } from './kubeconfig.ts'
+import { type AddedEntry, addEntry, type KubeconfigEntry, removeEntry, type Target } from './entry.ts'
 import { type KubeconfigFile, mergeKubeconfigs } from './merge.ts'
 import { readUserFiles } from './user-files.ts'
 
-/** An entry in a file: what the post step needs. No secrets. */
+/** An entry in a file, as the post step needs it. No secrets. */
 export interface EntryInFile extends AddedEntry {
-  /** Absolute. A link is followed. */
+  /** Absolute path, with links resolved. */
   file: string
-  /** The file is the job's own: it goes with our last entry, whatever else was added to it. */
+  /** Whether the file is the job's own. It is removed with our last entry, whatever else was added to it. */
   own: boolean
 }
 
-/** The folder for what the job's clusters need, in the folder of the job. */
+/** The folder for the files of this action, in the job's folder. */
 export function kubeFolder(jobFolder: string): string {
   return join(jobFolder, 'kube')
 }
 
-/** An id for a new use: the job's part, then the use's own. */
+/** An id for a new use: a part that its job's uses share, then its own part. */
 export function createId(environment: Environment): string {
   const run = environment[variables.githubRunId] ?? ''
   return `${run}-${environment[variables.githubRunAttempt] ?? ''}/${randomUUID()}`
@@ -37,7 +37,7 @@ function targetOf({ id, file: path, own }: EntryInFile): Target {
 }
 
 /**
- * Refuses a path that cannot be a kubeconfig, before anything is done.
+ * Refuses a path that cannot be a kubeconfig. Called before anything is done.
  *
  * @throws UserError that names the input.
  */
@@ -49,10 +49,11 @@ export async function checkFile(path: string): Promise<void> {
 }
 
 /**
- * Adds an entry to the job's own kubeconfig: one file, because clients disagree about what a list of files means. At
- * the first use it is a copy of the user's configuration, with absolute paths. The user's files are not touched.
+ * Adds an entry to the job's own kubeconfig. It is a single file, because clients disagree about the meaning of a list
+ * of files. The first use makes it as a copy of the user's configuration, with absolute paths. The user's files are not
+ * changed.
  *
- * @returns the files that were copied, and whether a user's context of the entry's name is replaced in the copy.
+ * @returns the files that were copied, and whether a user's context of that name is replaced in the copy.
  */
 export async function addToOwnFile(
   use: EntryInFile,
@@ -65,7 +66,8 @@ export async function addToOwnFile(
     const own = present === undefined ? [] : [{ path: file, text: present }]
     const files = await readUserFiles(dependencies)
     const others = own.length > 0 && !dependencies.environment[variables.kubeconfig] ? [] : without(files, file)
-    // Entries of the job's own file outrank those that a step put before it since; their current context counts.
+    // Steps may have put files before ours in KUBECONFIG. Our entries win over theirs, but their current context
+    // counts.
     const current = files.length > others.length ? files : [...others, ...own]
     const text = others.length > 0 ? mergeKubeconfigs([...own, ...others], current) : present
     const result = addEntry(text, entry, targetOf(use))
@@ -79,10 +81,10 @@ function without(files: readonly KubeconfigFile[], file: string): KubeconfigFile
 }
 
 /**
- * Adds an entry to a file of the user's, which is readable by this user alone as long as it is there. Other processes
- * see the old file or the new one; the lock is honoured by `kubectl config` too (both create `<file>.lock`).
+ * Adds an entry to a file of the user's. Until it is removed, only this user can read the file. Other processes see the
+ * old file or the new one. `kubectl config` respects the same lock (`<file>.lock`).
  *
- * @param jobFolder keeps what the file was, for `removeFromFile`.
+ * @param jobFolder keeps a copy of the original file, for `removeFromFile`.
  */
 export async function addToUsersFile(use: EntryInFile, entry: KubeconfigEntry, jobFolder: string): Promise<void> {
   const { file } = use
@@ -99,7 +101,7 @@ export async function addToUsersFile(use: EntryInFile, entry: KubeconfigEntry, j
   })
 }
 
-/** What a file of the user's was before the job's first entry; nothing where there was no file. */
+/** A file of the user's before the job's first entry; without a text if there was no file. */
 interface Original {
   text?: string
   mode?: number
@@ -111,8 +113,8 @@ function backupFile(jobFolder: string, file: string): string {
 }
 
 /**
- * Takes the entry out again. With this job's last one, the job's own file goes, and a file of the user's is again what
- * it was, byte for byte, unless somebody else has changed it meanwhile. Safe to repeat.
+ * Removes the entry. After this job's last one, the job's own file is deleted, and a file of the user's is restored
+ * byte for byte, unless somebody else has changed it meanwhile. Safe to repeat.
  */
 export async function removeFromFile(use: EntryInFile, jobFolder: string): Promise<void> {
   const { file, own } = use
@@ -150,11 +152,11 @@ async function giveBack(
   await rm(backup, { force: true })
 }
 
-/** Whether two kubeconfigs say the same. */
+/** Whether two kubeconfigs mean the same. */
 function isSame(one: string, other: string, path: string): boolean {
   const [first, second] = [one, other].map((text) => {
     const values = plainValues(parseKubeconfig(text, path), path)
-    // A list or a name that is empty says as much as none.
+    // An empty list or name means the same as none.
     return Object.fromEntries(Object.entries(values).filter(([, value]) => !isNothing(value)))
   })
   return isDeepStrictEqual(first, second)
@@ -164,13 +166,13 @@ function isNothing(value: unknown): boolean {
   return value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0)
 }
 
-/** The file behind a symbolic link: replacing the link itself would cut it. */
+/** The target of a symbolic link, because writing a new file would replace the link itself. */
 export async function followLinks(path: string): Promise<string> {
   try {
     return await realpath(path)
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error
-    // A link whose file does not exist yet: that is the file to make.
+    // The link's target does not exist yet: that is the file to create.
     const target = await readlink(path).catch(() => undefined)
     return target === undefined ? path : resolve(dirname(path), target)
   }

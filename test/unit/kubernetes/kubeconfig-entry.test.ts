@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parse } from 'yaml'
-import { addEntry, type KubeconfigEntry, removeEntry, type Target } from '../../../src/kubernetes/kubeconfig.ts'
+import { addEntry, type KubeconfigEntry, removeEntry, type Target } from '../../../src/kubernetes/kubeconfig/entry.ts'
 
 const arnOf = (cluster: string, region = 'us-east-1') => `arn:aws:eks:${region}:707930574880:cluster/${cluster}`
 

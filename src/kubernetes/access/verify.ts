@@ -1,43 +1,43 @@
-import { codeOf, UserError, WorldError } from '../errors.ts'
-import type { Dependencies } from '../job/dependencies.ts'
-import { isTransient, isTransientStatus, retryTransient, TransientError } from '../net/retry.ts'
-import type { ClusterDescription } from './cluster-description.ts'
-import type { ClusterToken } from './eks-token.ts'
+import { codeOf, UserError, WorldError } from '../../errors.ts'
+import type { Dependencies } from '../../job/dependencies.ts'
+import { isTransient, isTransientStatus, retryTransient, TransientError } from '../../net/retry.ts'
+import type { ClusterDescription } from '../cluster/description.ts'
+import type { ClusterToken } from '../token/eks-token.ts'
 import { type ApiAnswer, unauthorized, type VerifiedCaller } from './unauthorized.ts'
 import { connectionError } from './unreachable.ts'
 
-/** Who the cluster takes us for. */
+/** Who we are to the cluster. */
 export interface ClusterIdentity {
-  /** Name of the Kubernetes user; undefined where the cluster is too old to say (before 1.28). */
+  /** Name of the Kubernetes user; undefined for a cluster that is too old to say (before 1.28). */
   user: string | undefined
   groups: readonly string[]
 }
 
-/** How often the cluster is asked before its refusal counts. */
-export interface Tries {
-  /** In all. */
+/** How often to ask the cluster before a refusal is final. */
+export interface VerifyTries {
+  /** Number of attempts, including the first. */
   count: number
-  /** At least. */
+  /** Minimum time between two attempts. */
   secondsBetween: number
 }
 
-/** A second apart, so that each has a token of its own: they are dated to the second. */
-const usualTries: Tries = { count: 4, secondsBetween: 1 }
+/** At least a second apart, so that each attempt has a new token: tokens are dated to the second. */
+const usualTries: VerifyTries = { count: 4, secondsBetween: 1 }
 
 /**
  * Asks the API server who we are, over TLS with the cluster's own CA.
  * Source: https://kubernetes.io/docs/reference/kubernetes-api/authentication-resources/self-subject-review-v1/
  *
- * Refusals are tried again for a few seconds. An access entry takes a moment to reach the cluster, the webhook that
- * checks tokens may be away for one, and an API server that starts answers 403 or refuses connections.
+ * Refusals are retried for a few seconds. A new access entry takes a moment to reach the cluster, the webhook that
+ * verifies tokens may be unavailable for a moment, and a starting API server answers 403 or refuses connections.
  *
- * @throws UserError or WorldError that tells apart: Unauthorized, Forbidden, TLS, a private endpoint, no answer in time.
+ * @throws UserError or WorldError, different for Unauthorized, Forbidden, TLS, a private endpoint, and a time-out.
  */
 export async function verifyAccess(
   cluster: ClusterDescription,
   caller: VerifiedCaller,
   dependencies: Dependencies,
-  tries: Tries = usualTries,
+  tries: VerifyTries = usualTries,
 ): Promise<{ identity: ClusterIdentity; token: ClusterToken }> {
   const attempt = async () => {
     const token = await caller.token()
@@ -53,19 +53,19 @@ export async function verifyAccess(
     if (error instanceof Refused) throw await refusal(error, cluster, { ...caller, tries: tries.count }, dependencies)
     throw await connectionError(error, cluster)
   })
-  // An old cluster does not know the question. Who is not authenticated gets 401 instead.
+  // An old cluster does not have this API. A caller that is not authenticated gets 401 instead.
   if (response.status === 404) return { token, identity: { user: undefined, groups: [] } }
   return { token, identity: parseReview(response.text, cluster) }
 }
 
-/** How connections fail that have been waited for, or that another try in a second does not help. */
+/** Errors of connections that already waited, or that will not pass within seconds. */
 const waitedFor = new Set(['ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT'])
 
-/** An answer that is none to the question. */
+/** An answer of the API server that refuses the review. */
 class Refused extends TransientError {
   readonly answer: ApiAnswer
 
-  constructor(answer: ApiAnswer, cluster: ClusterDescription, { secondsBetween }: Tries) {
+  constructor(answer: ApiAnswer, cluster: ClusterDescription, { secondsBetween }: VerifyTries) {
     super(
       `The API server of ${cluster.clusterName} answered ${answer.status}: ${quoteAnswer(answer.text)}`,
       'Run the job again later; see the health of the control plane in the AWS console.',
@@ -79,14 +79,14 @@ async function review(
   cluster: ClusterDescription,
   token: string,
   dependencies: Dependencies,
-  tries: Tries,
+  tries: VerifyTries,
 ): Promise<ApiAnswer> {
   const { status, headers, body } = await dependencies.http({
     url: `${cluster.endpoint}/apis/authentication.k8s.io/v1/selfsubjectreviews`,
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ apiVersion: 'authentication.k8s.io/v1', kind: 'SelfSubjectReview' }),
-    // A review answers a question and creates nothing.
+    // A review creates nothing.
     idempotent: true,
     ca: Buffer.from(cluster.certificateAuthority, 'base64').toString(),
     signal: dependencies.signal,
@@ -134,19 +134,19 @@ async function refusal(
   )
 }
 
-/** The message of a Kubernetes `Status`, or the start of whatever came, on one line. */
+/** The message of a Kubernetes `Status`, or the beginning of any other answer, on one line. */
 function quoteAnswer(text: string): string {
   const { message } = parseObject(text) ?? {}
   const shown = typeof message === 'string' && message ? message : text
   return shown.replace(/\s+/g, ' ').trim().slice(0, 300) || '(nothing)'
 }
 
-/** Whether the text is the `Status` with which Kubernetes answers what it does not do. */
+/** Whether the text is a Kubernetes `Status`, as in answers with an error. */
 function isStatus(text: string): boolean {
   return parseObject(text)?.kind === 'Status'
 }
 
-/** API servers say what they forbid in a `Status`. */
+/** Whether the text is the answer of an API server that forbids a request. */
 function isForbidden(text: string): boolean {
   const { kind, message } = parseObject(text) ?? {}
   return kind === 'Status' || (typeof message === 'string' && message.includes('forbidden'))

@@ -1,19 +1,19 @@
-import { UserError } from '../errors.ts'
-import type { Dependencies } from '../job/dependencies.ts'
-import type { HttpResponse } from '../net/http.ts'
-import { readCallerIdentity } from './caller-identity.ts'
-import type { Caller, ClusterDescription } from './cluster-description.ts'
-import type { ClusterToken } from './eks-token.ts'
+import { UserError } from '../../errors.ts'
+import type { Dependencies } from '../../job/dependencies.ts'
+import type { HttpResponse } from '../../net/http.ts'
+import { readCallerIdentity } from '../cluster/caller-identity.ts'
+import type { AwsCaller, ClusterDescription } from '../cluster/description.ts'
+import type { ClusterToken } from '../token/eks-token.ts'
 
-/** Who asks the cluster. */
-export interface VerifiedCaller extends Caller {
-  /** A new token for each try: API servers remember for minutes which tokens they refused. */
+/** Who calls the cluster. */
+export interface VerifiedCaller extends AwsCaller {
+  /** Makes a new token for each attempt, because API servers remember refused tokens for minutes. */
   token: () => Promise<ClusterToken>
-  /** For the commands that would admit the caller. */
+  /** For the suggested commands that would admit the caller. */
   namespace: string | undefined
 }
 
-/** What the API server answered. */
+/** An answer of the API server. */
 export interface ApiAnswer {
   status: number
   /** Names in lower case. */
@@ -21,12 +21,12 @@ export interface ApiAnswer {
   text: string
 }
 
-/** Minutes that clocks may differ: STS refuses signatures further in the future. */
+/** Minutes. STS refuses signatures that are further in the future. */
 const largestSkew = 5
 
 /**
- * Explains a 401. An API server never says why, so what can be measured (the clock, the credentials at AWS) is said as
- * a fact, and the rest as a list of what it may be, the most likely first.
+ * Explains a 401. An API server never says the reason. The error states what was measured (the clock, the credentials
+ * at AWS) as a fact, and the remaining possible reasons as a list, the most likely first.
  */
 export async function unauthorized(
   cluster: ClusterDescription,
@@ -64,13 +64,13 @@ export async function unauthorized(
   )
 }
 
-/** The IAM role (or user) behind an STS ARN, as access entries name it. */
+/** The ARN of the IAM role (or user) behind an STS ARN, as in access entries. */
 function principalOf(arn: string): string {
   const session = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(arn)
   return session ? `arn:${session[1]}:iam::${session[2]}:role/${session[3]}` : arn
 }
 
-/** What somebody with rights over the cluster has to do once to let a role in. */
+/** The commands with which an administrator of the cluster admits a principal. */
 function admission(cluster: ClusterDescription, principal: string, namespace: string | undefined): string {
   const where = `--cluster-name ${cluster.clusterName} --region ${cluster.region} --principal-arn ${principal}`
   const partition = principal.split(':')[1] ?? 'aws'

@@ -1,28 +1,29 @@
-import { credentialsLabel, credentialsProvider, profileInUse } from '../aws/credential-chain.ts'
-import type { AwsCredentials } from '../aws/credentials.ts'
-import type { Dependencies } from '../job/dependencies.ts'
-import type { Caller, ClusterDescription } from './cluster-description.ts'
+import { credentialsLabel, credentialsProvider, profileInUse } from '../../aws/credential-chain.ts'
+import type { AwsCredentials } from '../../aws/credentials.ts'
+import type { Dependencies } from '../../job/dependencies.ts'
+import { once } from '../../system/once.ts'
+import type { AwsCaller, ClusterDescription } from '../cluster/description.ts'
 import { type ClusterToken, createClusterToken } from './eks-token.ts'
 import { type FurtherRole, roleCredentials, roleSessionFile } from './role-session.ts'
 
 /** Who signs a cluster's tokens: a profile (or the job's keys), or a further role assumed with it. */
-export interface Signer extends Caller {
-  target: Caller['target'] & { credentials: () => Promise<AwsCredentials> }
-  /** The profile at the start of it. */
+export interface Signer extends AwsCaller {
+  target: AwsCaller['target'] & { credentials: () => Promise<AwsCredentials> }
+  /** The profile that signs or that assumes the role. */
   profile: string | undefined
   /** ARN of the further role. */
   role: string | undefined
-  /** Keeps the further role's session; may not exist. */
+  /** File of the further role's session. It may not exist. */
   sessionFile: string | undefined
 }
 
-/** The profile that was named, or the credentials that the job's steps use now. */
+/** The given profile, or the credentials that the job's steps use now. */
 export function profileSigner(
   source: { region: string; profile: string | undefined },
   dependencies: Dependencies,
 ): Signer {
   const { environment } = dependencies
-  // Kept in the plugin's arguments: a later step may choose another AWS_PROFILE. Keys in the environment cannot be.
+  // Becomes an argument of the plugin, because a later step may set another AWS_PROFILE. Keys cannot be an argument.
   const profile = profileInUse(source.profile, environment)
   const target = { region: source.region, profile }
   return {
@@ -46,7 +47,7 @@ export function roleSigner(role: FurtherRole, dependencies: Dependencies): Signe
   }
 }
 
-/** A token of the signer for the cluster, masked. */
+/** A token for the cluster, signed by the signer and masked. */
 export async function signToken(
   signer: Signer,
   cluster: ClusterDescription,
@@ -60,13 +61,4 @@ export async function signToken(
   })
   dependencies.mask(token.token)
   return token
-}
-
-/** One result for all who ask at about the same time and after. */
-function once<T>(body: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | undefined
-  return () => {
-    result ??= body()
-    return result
-  }
 }

@@ -1,7 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Document } from 'yaml'
-import { UserError } from '../errors.ts'
-import { allContexts, type Context, contextsOf, type Mark, marked, markOf, putStack, stackOf } from './context-stack.ts'
+import { UserError } from '../../errors.ts'
+import { execVersion } from '../token/exec-credential.ts'
+import {
+  allContexts,
+  type ContextEntry,
+  contextsOf,
+  type Mark,
+  marked,
+  markOf,
+  putStack,
+  stackOf,
+} from './context-stack.ts'
 import {
   entriesOf,
   findEntry,
@@ -12,28 +22,27 @@ import {
   putEntry,
   removeEntryNamed,
 } from './document.ts'
-import { execVersion } from './exec-credential.ts'
 
-/** How a client finds its credentials: by running a program, or in the file itself. */
+/** How a client gets its credentials: from a program, or from the file itself. */
 export type UserCredential = { exec: ExecPlugin } | { token: string }
 
-export interface ExecPlugin {
+interface ExecPlugin {
   command: string
   args: readonly string[]
 }
 
 /** The entry of a cluster. */
-export interface ClusterEntry {
-  /** ARN, as `aws eks update-kubeconfig` names it too. */
+interface ClusterEntry {
+  /** The ARN, as with `aws eks update-kubeconfig`. */
   name: string
   server: string
   /** Base64 of the PEM. */
   certificateAuthority: string
 }
 
-/** What one use of the action adds to a kubeconfig: a cluster, a user, and the context that joins them. */
+/** What one use of the action adds to a kubeconfig: a cluster, a user, and a context with both. */
 export interface KubeconfigEntry {
-  /** This use's own, to tell its context from others. Kept in the file as an extension. */
+  /** Id of this use, by which its context is recognized. Kept in the file as an extension. */
   id: string
   context: string
   namespace: string | undefined
@@ -42,30 +51,30 @@ export interface KubeconfigEntry {
   setCurrent: boolean
 }
 
-/** The kubeconfig that is changed. */
+/** Properties of the kubeconfig that is changed. */
 export interface Target {
   path: string
-  /** It is the job's copy of the user's: contexts of ours take any name in it. In a file of the user's they do not. */
+  /** Whether it is the job's own copy. Only there may our context replace a user's context of the same name. */
   own: boolean
-  /** Whether the use with this id is one of this job. */
+  /** Whether the use with this id belongs to this job. */
   inSameJob: (id: string) => boolean
 }
 
-/** What must be known to take the entry out again. No secrets. */
+/** What `removeEntry` needs. No secrets. */
 export interface AddedEntry {
   id: string
   context: string
 }
 
 /**
- * Adds the entry to a kubeconfig (undefined for none yet). Everything else in it stays, comments too. The names of its
- * cluster and user are chosen so that they are nobody else's.
+ * Adds the entry to a kubeconfig (undefined for a new one). Everything else in it is kept, including comments. The
+ * names of its cluster and user are chosen so that they are not taken.
  *
- * It takes the place of an earlier use's context with the same name and cluster until `removeEntry`, and in the job's
- * own copy that of a user's context, too. A context that an earlier job left behind is removed.
+ * Until `removeEntry`, it replaces an earlier use's context with the same name and cluster and, in the job's own copy,
+ * also a user's context. A context that an earlier job left behind is removed.
  *
  * @returns the text, and whether a user's context was replaced.
- * @throws UserError when the text is no kubeconfig, or has another context of that name.
+ * @throws UserError when the text is no kubeconfig, or has a context of that name that may not be replaced.
  */
 export function addEntry(
   text: string | undefined,
@@ -93,19 +102,19 @@ export function addEntry(
   return { text: printKubeconfig(document), replacesUsers: stack[0] !== undefined && !markOf(stack[0]) }
 }
 
-/** What is left after `removeEntry`. */
-export interface Remainder {
+/** The result of `removeEntry`. */
+interface Remainder {
   text: string
-  /** No cluster, context or user is left. */
+  /** Whether no cluster, context or user is left. */
   empty: boolean
-  /** Contexts of this job's uses are left. */
+  /** Whether contexts of this job's uses are left. */
   ours: boolean
 }
 
 /**
- * Takes one use's context out of a kubeconfig, with its user and its cluster, and gives the current context back where
- * it is this one. Other uses' stay, and return to what this one returned to. A context of that name that is not this
- * use's stays, too.
+ * Removes one use's context from a kubeconfig, with its user and its cluster. If it is the current context, the
+ * previous one becomes current again. Contexts of other uses are kept; those that would return to this one later return
+ * to its previous context. A context of that name that is not this use's is kept too.
  */
 export function removeEntry(text: string, entry: AddedEntry, target: Target): Remainder {
   const document = parseKubeconfig(text, target.path)
@@ -119,12 +128,12 @@ export function removeEntry(text: string, entry: AddedEntry, target: Target): Re
   }
 }
 
-/** What a use that becomes the current context remembers of the one before. */
+/** What the mark of a use that becomes the current context says about the previous one. */
 function marksOfCurrent(tree: Document): Partial<Mark> {
   const current = tree.get('current-context')
   const order = lastOrder(tree) + 1
   if (typeof current !== 'string' || current === '') return { order }
-  // A use that did not become current has only taken the name of what is.
+  // A use that did not become current may have replaced the current context by name.
   const mark = stackOf(tree, current)
     .map(markOf)
     .find((one) => one?.order !== undefined)
@@ -135,7 +144,7 @@ function lastOrder(tree: Document): number {
   return Math.max(0, ...allContexts(tree).map((context) => markOf(context)?.order ?? 0))
 }
 
-/** Takes a use's context out of the contexts of its name, with what belongs to it. */
+/** Removes a use's context from the stack of its name, with its user and cluster. */
 function takeOut(tree: Document, name: string, id: string): void {
   const wasLast = lastOrder(tree)
   const stack = stackOf(tree, name)
@@ -158,7 +167,7 @@ function takeOut(tree: Document, name: string, id: string): void {
   if (current) tree.set('current-context', contexts.some((context) => context.name === next) ? next : '')
 }
 
-/** Whoever returns to the use returns to what it returned to. */
+/** Replaces the use as the previous one in all marks, by its own previous context. */
 function replacePreviousUse(tree: Document, id: string, instead: Pick<Mark, 'previous' | 'previousUse'>): void {
   for (const { name } of contextsOf(tree)) {
     const stack = stackOf(tree, name)
@@ -171,7 +180,7 @@ function replacePreviousUse(tree: Document, id: string, instead: Pick<Mark, 'pre
   }
 }
 
-/** Removes the contexts of this name that a job left which ended without its post step. */
+/** Removes contexts of this name that are left from jobs which ended without their post step. */
 function removeStale(tree: Document, name: string, target: Target): void {
   for (const context of stackOf(tree, name)) {
     const mark = markOf(context)
@@ -179,8 +188,8 @@ function removeStale(tree: Document, name: string, target: Target): void {
   }
 }
 
-/** Removes the user of a context of ours, and its cluster, where no other context needs them. */
-function removeParts(tree: Document, gone: Context): void {
+/** Removes the user and the cluster of a context of ours, unless another context needs them. */
+function removeParts(tree: Document, gone: ContextEntry): void {
   const others = allContexts(tree)
   const { cluster, user } = gone.context
   if (user !== undefined && !others.some(({ context }) => context.user === user)) removeEntryNamed(tree, 'users', user)
@@ -188,7 +197,7 @@ function removeParts(tree: Document, gone: Context): void {
   if (isFree && !markOf(gone)?.keepsCluster) removeEntryNamed(tree, 'clusters', cluster)
 }
 
-function checkReplaceable(before: Context | undefined, entry: KubeconfigEntry, target: Target): void {
+function checkReplaceable(before: ContextEntry | undefined, entry: KubeconfigEntry, target: Target): void {
   if (!before) return
   const mark = markOf(before)
   const cluster = mark?.arn ?? before.context.cluster
@@ -200,8 +209,8 @@ function checkReplaceable(before: Context | undefined, entry: KubeconfigEntry, t
 }
 
 /**
- * Puts the cluster's entry there, or finds the same one. Its name is the ARN, unless another entry has that name: one
- * of the user's with a tunnel's address, for instance, which has to stay.
+ * Adds the cluster's entry, or finds an equal one. Its name is the ARN, unless another entry has that name, such as one
+ * of the user's with a tunnel's address, which has to be kept.
  */
 function putCluster(tree: Document, entry: KubeconfigEntry): { name: string; isOthers: boolean } {
   const { name, server, certificateAuthority } = entry.cluster
@@ -234,7 +243,7 @@ function userOf(credential: UserCredential) {
       apiVersion: execVersion,
       command: credential.exec.command,
       args: [...credential.exec.args],
-      // A step's NODE_OPTIONS are not meant for the plugin: a preload that prints would break its answer.
+      // A step's NODE_OPTIONS must not affect the plugin: a preload that prints would break its output.
       env: [{ name: 'NODE_OPTIONS', value: '' }],
       interactiveMode: 'Never',
       provideClusterInfo: false,

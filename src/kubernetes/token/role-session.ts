@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { credentialsLabel, credentialsProvider, masked } from '../aws/credential-chain.ts'
-import { type AwsCredentials, toAwsCredentials } from '../aws/credentials.ts'
-import { parseRoleArn, sessionNameOf } from '../aws/roles.ts'
-import { freshCredentials, keptCredentials } from '../aws/session/credentials.ts'
-import type { SessionDependencies, SessionRequest } from '../aws/sts/request.ts'
-import { type Environment, variables } from '../job/environment.ts'
+import { credentialsLabel, credentialsProvider, masked } from '../../aws/credential-chain.ts'
+import { type AwsCredentials, toAwsCredentials } from '../../aws/credentials.ts'
+import { parseRoleArn, sessionNameOf } from '../../aws/roles.ts'
+import { freshCredentials, keptCredentials } from '../../aws/session/credentials.ts'
+import type { SessionDependencies, SessionRequest } from '../../aws/sts/request.ts'
+import { type Environment, variables } from '../../job/environment.ts'
 
-/** A further role that is assumed for the cluster, and as whom. */
+/** A further role that is assumed for the cluster, and the profile that assumes it. */
 export interface FurtherRole {
   arn: string
   region: string
@@ -19,7 +19,7 @@ const duration = 3600
 
 /** The file in the job's folder that keeps the role's session between calls of kubectl. */
 export function roleSessionFile(folder: string, role: FurtherRole, environment: Environment): string {
-  // Empty is not set: keys that assume-role put aside are no source.
+  // `||`: empty counts as not set, because assume-role empties the variables of keys that it replaces.
   const source = role.profile || environment[variables.awsAccessKeyId] || environment[variables.awsProfile] || ''
   const key = createHash('sha256')
     .update(JSON.stringify([role.arn, role.region, source]))
@@ -27,15 +27,15 @@ export function roleSessionFile(folder: string, role: FurtherRole, environment: 
   return join(folder, 'kube', `role-${key.slice(0, 16)}.json`)
 }
 
-/** Credentials of the role that `file` keeps, or undefined where they are to be renewed. Loads nothing. */
+/** Credentials of the role from `file`; undefined if they have to be renewed. Loads no AWS library. */
 export function keptRoleCredentials(file: string, role: FurtherRole, environment: Environment) {
   const kept = freshCredentials(file, { request: requestOf(role, environment) }, Date.now())
   return kept && toAwsCredentials(kept)
 }
 
 /**
- * Credentials of the role: those that `file` keeps while they last, otherwise new ones, for which the role is assumed
- * with the credentials of its profile (or the job's). They live on for longer than a cluster's token that they sign.
+ * Credentials of the role: those in `file` while they are valid, otherwise new ones, for which the role is assumed with
+ * the credentials of its profile (or the job's). They are valid for longer than a cluster token signed with them.
  *
  * @throws UserError or WorldError that names `sts:AssumeRole` and who called it.
  */
@@ -47,7 +47,7 @@ export async function roleCredentials(
   const { environment } = dependencies
   const request = requestOf(role, environment)
   const open = async () => {
-    const { openSessionAs } = await import('../aws/sts/assume.ts')
+    const { openSessionAs } = await import('../../aws/sts/assume.ts')
     const credentials = await credentialsProvider(role, dependencies)()
     return await openSessionAs(
       { credentials, label: credentialsLabel(role.profile, environment) },

@@ -1,8 +1,8 @@
-import { isPartition, partitionOf } from '../aws/partitions.ts'
-import { invalid } from '../errors.ts'
+import { isPartition, partitionOf } from '../../aws/partitions.ts'
+import { invalid } from '../../errors.ts'
 
-/** What the ARN of a cluster says: `arn:<partition>:eks:<region>:<account>:cluster/<name>`. */
-export interface ClusterArn {
+/** The parts of a cluster's ARN: `arn:<partition>:eks:<region>:<account>:cluster/<name>`. */
+interface ClusterArn {
   partition: string
   region: string
   /** Twelve digits. */
@@ -27,7 +27,7 @@ export interface ClusterReference {
  */
 const namePattern = /^[0-9A-Za-z][\w-]{0,99}$/
 
-/** Takes the ARN of a cluster apart. Undefined where the text is none, or its region is not one of its partition. */
+/** Parses the ARN of a cluster. Undefined for anything else, and for a region that is not in the partition. */
 export function parseClusterArn(text: string): ClusterArn | undefined {
   const [, partition = '', region = '', account = '', clusterName = ''] =
     /^arn:([\w-]+):eks:([a-z0-9-]+):(\d{12}):cluster\/(.+)$/.exec(text) ?? []
@@ -36,7 +36,7 @@ export function parseClusterArn(text: string): ClusterArn | undefined {
 }
 
 /**
- * Takes a cluster given by name or by ARN.
+ * Parses the name or the ARN of a cluster.
  *
  * @throws UserError that names the input.
  */

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
-import { credentialsProvider } from '../aws/credential-chain.ts'
-import type { AwsCredentials } from '../aws/credentials.ts'
-import { UserError } from '../errors.ts'
-import { type Environment, variables } from '../job/environment.ts'
-import { jobFolder } from '../job/folder.ts'
-import { runProgram } from '../runner/program.ts'
+import { credentialsProvider } from '../../aws/credential-chain.ts'
+import type { AwsCredentials } from '../../aws/credentials.ts'
+import { UserError } from '../../errors.ts'
+import { type Environment, variables } from '../../job/environment.ts'
+import { jobFolder } from '../../job/folder.ts'
+import { runProgram } from '../../runner/program.ts'
 import { createClusterToken } from './eks-token.ts'
 import { execCredential, parseRequestedVersion } from './exec-credential.ts'
 import type { FurtherRole } from './role-session.ts'
@@ -13,7 +13,7 @@ import type { FurtherRole } from './role-session.ts'
  * kubectl's credential plugin: prints a token for `--cluster` in `--region`, signed with the credentials of `--profile`
  * (or of the environment it is started in), or with those of `--role` assumed with them.
  *
- * It runs at every call of kubectl, so what only some calls need is imported by those.
+ * kubectl runs it at every call, so modules that only some calls need are imported there.
  */
 export async function run(): Promise<void> {
   await runProgram(async (args, environment) => {
@@ -27,9 +27,9 @@ export async function run(): Promise<void> {
   })
 }
 
-/** What the plugin is started with. */
-export interface PluginArguments {
-  /** What the token is signed for: `--cluster`. */
+/** The plugin's arguments. */
+interface PluginArguments {
+  /** The cluster that the token is signed for: `--cluster`. */
   tokenAudience: string
   region: string
   profile: string | undefined
@@ -60,6 +60,6 @@ async function furtherRole(role: FurtherRole, environment: Environment): Promise
   const file = roleSessionFile(jobFolder(environment), role, environment)
   const kept = keptRoleCredentials(file, role, environment)
   if (kept) return kept
-  const { withStandaloneDependencies } = await import('../job/standalone.ts')
+  const { withStandaloneDependencies } = await import('../../job/standalone.ts')
   return await withStandaloneDependencies(environment, (dependencies) => roleCredentials(file, role, dependencies))
 }

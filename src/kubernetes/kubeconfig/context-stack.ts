@@ -2,7 +2,7 @@ import type { Document } from 'yaml'
 import { entriesOf, putEntry, removeEntryNamed } from './document.ts'
 
 /** An entry of `contexts`. */
-export interface Context {
+export interface ContextEntry {
   name: string
   context: {
     cluster?: string
@@ -13,30 +13,30 @@ export interface Context {
 }
 
 /**
- * What a context of ours carries, as an extension in the file, so that uses can be taken out in any order. Contexts of
- * one name are a stack, of which the newest alone is among the file's contexts.
+ * What we keep with a context of ours, as an extension in the file, so that uses can be removed in any order. Contexts
+ * of one name form a stack; only the newest is in the file's list of contexts.
  */
 export interface Mark {
-  /** The use's. */
+  /** Id of the use. */
   id: string
-  /** ARN of the cluster, where the cluster's entry has another name. */
+  /** ARN of the cluster, if the cluster's entry has another name. */
   arn?: string
-  /** Where ours became the current context: the how-manieth of the file's uses it is that did. */
+  /** Set if ours became the current context: a number that grows with each use that did. */
   order?: number
-  /** The current context whose place ours took, if it was none of ours. */
+  /** The current context before ours, if it was not one of ours. */
   previous?: string
-  /** The id of the use whose context was current before ours. */
+  /** Id of the use whose context was current before ours. */
   previousUse?: string
-  /** The cluster's entry was there before ours. */
+  /** The cluster's entry existed before ours. */
   keepsCluster?: true
-  /** The context of the same name whose place ours took. */
-  replaced?: Context
+  /** The context of the same name that ours replaced. */
+  replaced?: ContextEntry
 }
 
 const extensionName = 'ds-infra'
 
-/** The mark of a context of ours; undefined for a context of anybody else. */
-export function markOf(context: Context): Mark | undefined {
+/** The mark of a context of ours; undefined for any other context. */
+export function markOf(context: ContextEntry): Mark | undefined {
   const { extensions } = context.context
   const found = Array.isArray(extensions) ? extensions.find((item) => item?.name === extensionName) : undefined
   const mark = found?.extension as Mark | null | undefined
@@ -44,7 +44,7 @@ export function markOf(context: Context): Mark | undefined {
 }
 
 /** The context with another mark. */
-export function marked(context: Context, mark: Mark): Context {
+export function marked(context: ContextEntry, mark: Mark): ContextEntry {
   const extensions = context.context.extensions?.filter(({ name }) => name !== extensionName) ?? []
   return {
     name: context.name,
@@ -52,13 +52,13 @@ export function marked(context: Context, mark: Mark): Context {
   }
 }
 
-/** The contexts of one name, newest first, each without the one that it replaced. */
-export function stackOf(tree: Document, name: string): Context[] {
+/** The contexts of a name, newest first, each without its `replaced`. */
+export function stackOf(tree: Document, name: string): ContextEntry[] {
   return unstacked(contextsOf(tree).find((context) => context.name === name))
 }
 
-function unstacked(top: Context | undefined): Context[] {
-  const stack: Context[] = []
+function unstacked(top: ContextEntry | undefined): ContextEntry[] {
+  const stack: ContextEntry[] = []
   for (let context = top; context; context = markOf(context)?.replaced) {
     const { replaced: _, ...mark } = markOf(context) ?? { id: '' }
     stack.push(markOf(context) ? marked(context, mark) : context)
@@ -66,9 +66,9 @@ function unstacked(top: Context | undefined): Context[] {
   return stack
 }
 
-/** Makes these the contexts of a name, newest first. The inverse of `stackOf`. */
-export function putStack(tree: Document, name: string, stack: readonly Context[]): void {
-  const top = stack.reduceRight<Context | undefined>((replaced, context) => {
+/** Writes the contexts of a name, newest first. The inverse of `stackOf`. */
+export function putStack(tree: Document, name: string, stack: readonly ContextEntry[]): void {
+  const top = stack.reduceRight<ContextEntry | undefined>((replaced, context) => {
     const mark = markOf(context)
     return mark && replaced ? marked(context, { ...mark, replaced }) : context
   }, undefined)
@@ -77,14 +77,14 @@ export function putStack(tree: Document, name: string, stack: readonly Context[]
 }
 
 /** The contexts that clients see. */
-export function contextsOf(tree: Document): Context[] {
+export function contextsOf(tree: Document): ContextEntry[] {
   return entriesOf(tree, 'contexts').map((entry) => {
-    const value = entry.toJS(tree) as { name: string; context?: Context['context'] | null }
+    const value = entry.toJS(tree) as { name: string; context?: ContextEntry['context'] | null }
     return { ...value, context: value.context ?? {} }
   })
 }
 
-/** All contexts, also those whose place others have taken. */
-export function allContexts(tree: Document): Context[] {
+/** All contexts, including those that others have replaced. */
+export function allContexts(tree: Document): ContextEntry[] {
   return contextsOf(tree).flatMap(unstacked)
 }

@@ -1,30 +1,30 @@
-import { parseRole, parseRoleArn } from '../aws/roles.ts'
-import { raise, UserError } from '../errors.ts'
-import { hub } from '../hub.ts'
-import type { Dependencies } from '../job/dependencies.ts'
-import { type ClusterDescription, describeCluster, isHubsName } from './cluster-description.ts'
-import type { ClusterReference } from './cluster-reference.ts'
-import { removeSession } from './leftovers.ts'
-import { roleSigner, type Signer } from './signer.ts'
+import { parseRole, parseRoleArn } from '../../aws/roles.ts'
+import { raise, UserError } from '../../errors.ts'
+import { hub } from '../../hub.ts'
+import type { Dependencies } from '../../job/dependencies.ts'
+import { removeSession } from '../leftovers.ts'
+import { roleSigner, type Signer } from '../token/signer.ts'
+import { type ClusterDescription, describeCluster, isHubsName } from './description.ts'
+import type { ClusterReference } from './reference.ts'
 
-/** The cluster that was asked for, and who signs its tokens. */
-export interface FoundCluster {
+/** The requested cluster, and who signs its tokens. */
+interface FoundCluster {
   cluster: ClusterDescription
   signer: Signer
 }
 
-/** What the workflow says of the cluster and of the further role. */
-export interface ClusterRequest {
+/** The cluster and the further role that the workflow names. */
+interface ClusterRequest {
   cluster: ClusterReference
   region: string
-  /** Name or ARN; a name is one of the cluster's account. */
+  /** Name or ARN. A name means a role of the cluster's account. */
   role: string | undefined
 }
 
 /**
- * Describes the cluster as whoever can be expected to see it: as the further role where that is of the account in the
- * cluster's ARN, as the profile otherwise, and as the other of the two where that is refused. Nothing of the role's
- * session is left after an error.
+ * Describes the cluster with the credentials that are likely to see it: with the further role if it is of the account
+ * in the cluster's ARN, otherwise with the profile. If that is refused, with the other one. After an error, the role's
+ * session is removed.
  *
  * @throws UserError or WorldError that says why the cluster cannot be described; UserError where the profile and the
  * role each see a cluster of that name, in two accounts.
@@ -55,7 +55,7 @@ export async function findCluster(
   }
 }
 
-/** Describes as the first, and where that is refused as the second. Throws what `signer`, one of the two, was told. */
+/** Describes as the first, and if that is refused as the second. Throws the refusal that `signer`, one of them, got. */
 async function describeAsEither(
   [first, second]: readonly [Signer, Signer],
   signer: Signer,
@@ -71,7 +71,7 @@ async function describeAsEither(
   }
 }
 
-/** A name that the profile's account and the role's both have a cluster of may mean either. */
+/** Refuses a name that is ambiguous, because the profile's account and the role's both have such a cluster. */
 async function checkUnambiguous(
   found: ClusterDescription,
   signer: Signer,
@@ -85,7 +85,7 @@ async function checkUnambiguous(
   )
 }
 
-/** Says where a cluster was found in spite of what the workflow may have meant. */
+/** Warns if the cluster was found elsewhere than the workflow may have meant. */
 export function warnOfUnexpected(
   cluster: ClusterDescription,
   request: ClusterRequest & { unusedRegion: string | undefined },

@@ -1,10 +1,10 @@
 import { lookup } from 'node:dns/promises'
-import { type ActionError, causesOf, codeOf, messageOf, UserError, WorldError } from '../errors.ts'
-import type { ClusterDescription } from './cluster-description.ts'
+import { type ActionError, causesOf, codeOf, messageOf, UserError, WorldError } from '../../errors.ts'
+import type { ClusterDescription } from '../cluster/description.ts'
 
 const unreachable = new Set(['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT'])
 
-/** Explains a connection to the API server that failed. Errors that are not about the connection pass unchanged. */
+/** Explains a failed connection to the API server. Other errors are returned unchanged. */
 export async function connectionError(error: unknown, cluster: ClusterDescription): Promise<unknown> {
   const code = codeOf(error) ?? ''
   if (isTlsFault(code)) return tlsError(error, cluster, code)
@@ -40,13 +40,13 @@ function isTlsFault(code: string): boolean {
   return /^(ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|EPROTO|HOSTNAME_MISMATCH)/.test(code)
 }
 
-/** Codes of certificates that are refused for their dates. */
+/** Error codes of certificates that are refused because of their dates. */
 const dated = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'])
 
 function tlsError(cause: unknown, cluster: ClusterDescription, code: string): UserError {
   const { clusterName, endpoint } = cluster
   const proxy = `if a proxy that inspects TLS is between this runner and the cluster, add ${new URL(endpoint).hostname} to NO_PROXY.`
-  // EPROTO and ERR_SSL_*: there was no certificate to look at.
+  // EPROTO and ERR_SSL_*: the server showed no certificate.
   if (/^(EPROTO|ERR_SSL)/.test(code)) {
     return new UserError(
       `${endpoint} does not speak TLS as the API server of ${clusterName} does: ${messageOf(causesOf(cause).at(-1))}`,

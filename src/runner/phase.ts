@@ -10,19 +10,19 @@ import { Inputs } from './inputs.ts'
 import { workflowLogger } from './logger.ts'
 import { Undo } from './undo.ts'
 
-/** What an action's `main` and `post` are handed: its inputs, and the way back to the job. */
+/** What an action's `main` and `post` get: its inputs, and the ways to change the job. */
 export interface Runner extends StepDependencies {
   inputs: Inputs
   /** Sets outputs; objects become JSON. Undefined values are left out. */
   setOutputs(outputs: Record<string, unknown>): void
   /**
-   * Sets variables for the following steps; `undo` gives them back. Those whose value is secret, or that replace one
-   * that may be, are `secrets`: neither goes to the state.
+   * Sets variables for the following steps; `undo` restores them. `secrets` are those whose value is secret, or that
+   * replace a value that may be: the step's state holds neither.
    */
   exportVariables(variables: Record<string, string>, secrets?: Record<string, string>): Promise<void>
   /**
-   * For post steps: takes back what the main of the same use exported and recorded in `ledger` of these kinds,
-   * whatever other uses were undone before. Variables that a later step set anew keep their values. Safe to repeat.
+   * For post steps: restores the variables that main exported, and undoes what main recorded of these kinds in
+   * `ledger`. Posts may run in any order. Variables that a later step has set keep their values. Safe to repeat.
    */
   undo(...kinds: Undoable<unknown, unknown>[]): Promise<void>
   addPath(folder: string): void
@@ -32,19 +32,22 @@ export interface Runner extends StepDependencies {
 
 export type Phase = (runner: Runner) => Promise<void>
 
-/** Longest a step may take, in seconds; 0 for none. Builds set none: how long they take is the user's affair. */
-export interface PhaseOptions {
+/**
+ * `deadline`: the longest that a step may take, in seconds; 0 for no limit. Builds have none: only the user knows how
+ * long they may take.
+ */
+interface PhaseOptions {
   deadline?: number
 }
 
 const defaultDeadline = 600
 
-/** The one value that main leaves for post: what `Undo` knows of this use. */
+/** The one value that main leaves for post: this use, as `Undo` saves it. */
 const stateName = 'undo'
 
 /**
  * Runs one phase of an action. A failing main fails the step with what happened and what to do; a failing post only
- * warns, because what the job was there for is done by then.
+ * warns, because the job's work is done by then.
  */
 export async function runPhase(kind: 'main' | 'post', phase: Phase, options: PhaseOptions = {}): Promise<void> {
   const connections = openConnections()
@@ -52,7 +55,7 @@ export async function runPhase(kind: 'main' | 'post', phase: Phase, options: Pha
   try {
     const runner = createRunner(process.env, connections.http, ending.signal)
     await phase(runner)
-    // The job's folder goes when the last post step has emptied it.
+    // The last post step leaves the job's folder empty.
     if (kind === 'post') await removeFolderIfEmpty(runner.folder)
   } catch (error) {
     // Node and libraries wrap the reason of an abort in an error of their own.
@@ -70,8 +73,8 @@ function createRunner(environment: Environment, http: Http, signal: AbortSignal)
     { environment, folder, logger: workflowLogger },
     {
       state: core.getState(stateName),
-      saveState: (value) => tellRunner('GITHUB_STATE', () => core.saveState(stateName, value)),
-      exportVariable: (name, value) => tellRunner('GITHUB_ENV', () => core.exportVariable(name, value)),
+      saveState: (value) => writeForRunner('GITHUB_STATE', () => core.saveState(stateName, value)),
+      exportVariable: (name, value) => writeForRunner('GITHUB_ENV', () => core.exportVariable(name, value)),
     },
   )
   return {
@@ -85,26 +88,26 @@ function createRunner(environment: Environment, http: Http, signal: AbortSignal)
     inputs: new Inputs(environment),
     setOutputs: (outputs) => {
       const given = Object.entries(outputs).filter(([, value]) => value !== undefined)
-      for (const [name, value] of given) tellRunner('GITHUB_OUTPUT', () => core.setOutput(name, value))
+      for (const [name, value] of given) writeForRunner('GITHUB_OUTPUT', () => core.setOutput(name, value))
     },
     ledger: undo,
     exportVariables: async (variables, secrets = {}) =>
       await undo.exportVariables({ ...variables, ...secrets }, new Set(Object.keys(secrets))),
     undo: async (...kinds) => await undo.undo(kinds),
-    addPath: (path) => tellRunner('GITHUB_PATH', () => core.addPath(path)),
+    addPath: (path) => writeForRunner('GITHUB_PATH', () => core.addPath(path)),
     summarize: async (markdown) => {
       try {
         await core.summary.addRaw(markdown, true).write()
       } catch (error) {
-        // What was done is done: a summary that nobody can read is no reason to fail.
+        // The action has done its work: a missing summary is no reason to fail.
         core.warning(`The job summary cannot be written: ${messageOf(error)}`)
       }
     },
   }
 }
 
-/** Writes to one of the runner's files: an error names the file, which Node does not do for one that is full. */
-function tellRunner(variable: string, body: () => void): void {
+/** Writes to one of the runner's files. An error names the file, which Node's own does not if the disk is full. */
+function writeForRunner(variable: string, body: () => void): void {
   try {
     body()
   } catch (error) {
@@ -127,7 +130,7 @@ function endOf(seconds: number): { signal: AbortSignal; clear: () => void } {
       new ActionError(`The step did not finish within ${seconds} s.`, 'Look above for the call that takes so long.'),
     )
   const timer = seconds > 0 ? setTimeout(expire, seconds * 1000) : undefined
-  // Not `once`: the runner sends both, and the second would end the process in the middle of its cleaning up.
+  // Not `once`: the runner sends both, and the second would end the process while it cleans up.
   process.on('SIGINT', cancel)
   process.on('SIGTERM', cancel)
   return {

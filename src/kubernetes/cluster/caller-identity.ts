@@ -1,16 +1,16 @@
-import { type AwsTarget, createStsClient } from '../aws/clients.ts'
-import type { Dependencies } from '../job/dependencies.ts'
+import { type AwsTarget, createStsClient } from '../../aws/clients.ts'
+import type { Dependencies } from '../../job/dependencies.ts'
 
-/** Who AWS takes the caller for. */
-export interface CallerIdentity {
+/** Who the caller is to AWS. */
+interface CallerIdentity {
   /** Twelve digits. */
   account: string
   arn: string
 }
 
 /**
- * Asks STS whose these credentials are, to explain a refusal. The call needs no permission. Undefined when STS cannot
- * be asked: the refusal is what matters.
+ * Asks STS whose these credentials are, to explain a refusal. The call needs no permission. Undefined if it fails,
+ * because the refusal is the error to report.
  */
 export async function readCallerIdentity(
   target: AwsTarget,

@@ -1,22 +1,22 @@
 import type { Cluster } from '@aws-sdk/client-eks'
-import { type AwsTarget, createEksClient } from '../aws/clients.ts'
-import { awsAnswerOf, awsError, quote } from '../aws/diagnosis.ts'
-import { partitionOf } from '../aws/partitions.ts'
-import { type ActionError, UserError, WorldError } from '../errors.ts'
-import { hub } from '../hub.ts'
-import type { Dependencies } from '../job/dependencies.ts'
-import { variables } from '../job/environment.ts'
+import { type AwsTarget, createEksClient } from '../../aws/clients.ts'
+import { awsAnswerOf, awsError, quote } from '../../aws/diagnosis.ts'
+import { partitionOf } from '../../aws/partitions.ts'
+import { type ActionError, UserError, WorldError } from '../../errors.ts'
+import { hub } from '../../hub.ts'
+import type { Dependencies } from '../../job/dependencies.ts'
+import { variables } from '../../job/environment.ts'
 import { readCallerIdentity } from './caller-identity.ts'
-import { type ClusterReference, parseClusterArn } from './cluster-reference.ts'
+import { type ClusterReference, parseClusterArn } from './reference.ts'
 
-/** Who asks AWS. */
-export interface Caller {
+/** Whose credentials call AWS. */
+export interface AwsCaller {
   target: AwsTarget
   /** For messages: `profile hub`. */
   label: string
 }
 
-/** What `eks:DescribeCluster` says of a cluster that can be used. */
+/** A usable cluster, as `eks:DescribeCluster` describes it. */
 export interface ClusterDescription {
   clusterName: string
   arn: string
@@ -29,26 +29,26 @@ export interface ClusterDescription {
   certificateAuthority: string
   /** `1.34` */
   version: string
-  /** What a token is signed for: the name, or the id of a local cluster on Outposts. */
+  /** The cluster that tokens are signed for: the name, or the id of a local cluster on Outposts. */
   tokenAudience: string
   /** Whether the endpoint can be reached from outside the cluster's VPC. */
   publicAccess: boolean
-  /** From which addresses it can. */
+  /** Addresses from which it can be reached. */
   publicAccessCidrs: readonly string[]
-  /** Where the cluster looks up who a role is: `API` (access entries), `CONFIG_MAP` (aws-auth), or both. */
+  /** Where the cluster looks up roles: `API` (access entries), `CONFIG_MAP` (aws-auth), or `API_AND_CONFIG_MAP`. */
   authenticationMode: string
 }
 
 /**
- * Asks EKS about the one cluster, in the caller's region. The answer is for the cluster that was asked for: EKS finds
- * clusters by name in the caller's own account, so what else the reference says is compared with the answer.
+ * Describes a cluster in the caller's region. EKS finds clusters by name in the caller's own account, so the account
+ * and region of the reference are compared with the answer.
  *
- * @throws UserError or WorldError that tells apart: not there, being created, being deleted, failed, in another region
- * or account, and not allowed to describe it.
+ * @throws UserError or WorldError, different for a cluster that does not exist, is being created, is being deleted,
+ * has failed, is in another region or account, or may not be described.
  */
 export async function describeCluster(
   reference: ClusterReference,
-  caller: Caller,
+  caller: AwsCaller,
   dependencies: Dependencies,
 ): Promise<ClusterDescription> {
   const { clusterName } = reference
@@ -57,7 +57,7 @@ export async function describeCluster(
     cluster = await readCluster(clusterName, caller.target, dependencies)
   } catch (error) {
     const code = awsAnswerOf(error)?.code ?? ''
-    // Policies that name the cluster's ARN deny the same name in another region.
+    // AccessDenied too: a policy that names the cluster's ARN denies the same name in another region.
     if (/^(ResourceNotFound|AccessDenied)/.test(code)) await refuseElsewhere(reference, caller, dependencies, error)
     if (code === 'ResourceNotFoundException') throw await notFound(clusterName, caller, dependencies, error)
     const { profile } = caller.target
@@ -105,7 +105,7 @@ function parseDescription(cluster: Cluster): ClusterDescription {
   }
 }
 
-/** Why a cluster in one of these states cannot be used. It can in the others: ACTIVE and UPDATING. */
+/** Errors for the states in which a cluster cannot be used. It can in ACTIVE and UPDATING. */
 const refusals: Readonly<Record<string, (cluster: string) => ActionError>> = {
   CREATING: (cluster) =>
     new WorldError(`${cluster} is still being created.`, 'Run the job again once it is active: that takes minutes.'),
@@ -121,10 +121,10 @@ const refusals: Readonly<Record<string, (cluster: string) => ActionError>> = {
 }
 
 /**
- * Refuses an answer about another cluster than the one that was asked for: one of the same name in another account,
- * or whatever an endpoint that is not EKS's in this region knows.
+ * Refuses an answer about another cluster than the requested one: one of the same name in another account, or any
+ * answer of an endpoint that is not EKS in this region.
  */
-function checkSameCluster(asked: ClusterReference, found: ClusterDescription, { target, label }: Caller): void {
+function checkSameCluster(asked: ClusterReference, found: ClusterDescription, { target, label }: AwsCaller): void {
   if (asked.account !== undefined && asked.account !== found.account) {
     throw inOtherAccount(asked.clusterName, asked.account, found.account, label)
   }
@@ -147,7 +147,7 @@ function inOtherAccount(name: string, expected: string, actual: string, label: s
 
 async function notFound(
   name: string,
-  { target, label }: Caller,
+  { target, label }: AwsCaller,
   dependencies: Dependencies,
   cause: unknown,
 ): Promise<UserError> {
@@ -162,14 +162,14 @@ async function notFound(
 }
 
 /**
- * AWS gives the same answer for a cluster that never was and for one that is elsewhere. Where the workflow hints at
+ * AWS gives the same answer for a cluster that does not exist and for one that is elsewhere. If the workflow hints at
  * another account or region, this looks there with the same call; clusters are never listed.
  *
- * @throws UserError that says where the cluster is.
+ * @throws UserError that says where the cluster is, if it was found.
  */
 async function refuseElsewhere(
   { clusterName, account: given }: ClusterReference,
-  { target, label }: Caller,
+  { target, label }: AwsCaller,
   dependencies: Dependencies,
   cause: unknown,
 ): Promise<void> {
@@ -177,7 +177,7 @@ async function refuseElsewhere(
   const expected = given ?? (isHubs ? hub.account : undefined)
   const account = expected ? (await readCallerIdentity(target, dependencies))?.account : undefined
   if (expected && account && expected !== account) throw inOtherAccount(clusterName, expected, account, label, cause)
-  // An ARN says the region, so there is no other one to look in.
+  // An ARN names the region, so there is no other one to look in.
   const region = given === undefined ? await regionOf(clusterName, target, dependencies, isHubs) : undefined
   if (region) {
     throw new UserError(
@@ -193,7 +193,7 @@ export function isHubsName(clusterName: string): boolean {
   return Object.values<string>(hub.clusters).includes(clusterName)
 }
 
-/** The region among those that the workflow hints at that has the cluster. */
+/** The region, among those that the workflow hints at, that has the cluster. */
 async function regionOf(
   name: string,
   target: AwsTarget,

@@ -13,15 +13,15 @@ type Entry = { name: string } & Record<string, unknown>
 type Kubeconfig = Partial<Record<List, Entry[] | null>> & Record<string, unknown>
 
 /**
- * Merges kubeconfigs as kubectl does: of entries of one name the first file's counts, and so does its current context
- * where it has one. Paths become absolute against the file that names them.
- * Source: https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/#merging-kubeconfig-files
+ * Merges kubeconfigs as kubectl does: of several entries of one name, that of the first file counts, and so does the
+ * first current context. Paths become absolute, relative to the file that names them. Source:
+ * https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/#merging-kubeconfig-files
  *
- * @throws UserError that names the file that is no kubeconfig.
+ * @throws UserError that names a file which is no kubeconfig.
  */
 export function mergeKubeconfigs(
   files: readonly KubeconfigFile[],
-  /** The files in the order that counts for everything but entries; the same by default. */
+  /** The files in the order that counts for everything except entries; the same order by default. */
   settings: readonly KubeconfigFile[] = files,
 ): string {
   const parsed = new Map(files.map((file) => [file.path, parse(file)]))
@@ -60,7 +60,7 @@ function isEmpty(value: unknown): boolean {
 /** Fields that are paths. Source: GetClusterFileReferences and GetAuthInfoFileReferences of client-go. */
 const pathFields = ['certificate-authority', 'client-certificate', 'client-key', 'tokenFile']
 
-/** Makes the paths of clusters and users absolute, and those of the programs that get credentials. */
+/** Makes the paths in clusters and users absolute, including those of credential plugins. */
 function withAbsolutePaths(kubeconfig: Kubeconfig, folder: string): Kubeconfig {
   const parts = [
     ...(kubeconfig.clusters ?? []).map(({ cluster }) => cluster),
@@ -68,7 +68,7 @@ function withAbsolutePaths(kubeconfig: Kubeconfig, folder: string): Kubeconfig {
   ].filter((part) => isObject(part))
   for (const part of parts) {
     for (const field of pathFields) makeAbsolute(part, field, folder)
-    // A name alone is looked for on PATH.
+    // A command without a folder is looked up on PATH.
     if (isObject(part.exec) && String(part.exec.command).includes(sep)) makeAbsolute(part.exec, 'command', folder)
   }
   return kubeconfig
