@@ -38,16 +38,22 @@ export function credentialsProvider(
     // One of our profiles is read in this process: its `credential_process` would start another Node.
     const file = sessionFileOf(profile ?? 'default', environment)
     if (file !== undefined) {
-      return toAwsCredentials(
-        'http' in dependencies ? await sessionCredentials(file, dependencies) : await ownCredentials(file, environment),
-      )
+      return 'http' in dependencies
+        ? masked(toAwsCredentials(await sessionCredentials(file, dependencies)), dependencies)
+        : toAwsCredentials(await ownCredentials(file, environment))
     }
     const { chainCredentials } = await import('./sdk-chain.ts')
     const chained = { region: target.region, profile, label: credentialsLabel(target.profile, environment) }
-    if ('http' in dependencies) return await chainCredentials(chained, dependencies)
+    if ('http' in dependencies) return masked(await chainCredentials(chained, dependencies), dependencies)
     const { withStandaloneDependencies } = await import('../job/standalone.ts')
     return await withStandaloneDependencies(environment, (own) => chainCredentials(chained, own))
   }
+}
+
+/** Masked: the helper, or another program of the job, may have got them, and nobody has told the runner. */
+export function masked<T extends AwsCredentials>(credentials: T, { mask }: Pick<Dependencies, 'mask'>): T {
+  for (const secret of [credentials.secretAccessKey, credentials.sessionToken]) if (secret) mask(secret)
+  return credentials
 }
 
 function environmentCredentials(environment: Environment): AwsCredentials | undefined {

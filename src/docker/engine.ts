@@ -185,10 +185,10 @@ async function runSave(
   if (exitCode === 0) return
   // The Engine compares the layer that it packs with the one that it once unpacked.
   const damaged = /integrity checksum failed|does not match/.test(stderr)
-  throw new SaveError(
-    `docker save failed: ${stderr.trim().slice(-shown) || 'it was ended from outside'}`,
-    damaged
-      ? 'Files of the image were changed in the Docker Engine: remove it, and build or pull it again.'
-      : 'Check the Docker Engine and the free disk space.',
-  )
+  const remedy = damaged
+    ? 'Files of the image were changed in the Docker Engine: remove it, and build or pull it again.'
+    : /empty export/.test(stderr)
+      ? 'The image has no layers, and this Engine saves none without: put a file into it, or build it with buildx.'
+      : 'Check the Docker Engine and the free disk space.'
+  throw new SaveError(`docker save failed: ${stderr.trim().slice(-shown) || 'it was ended from outside'}`, remedy)
 }

@@ -1,8 +1,9 @@
-import { WorldError } from '../errors.ts'
+import { capped, WorldError } from '../errors.ts'
 import type { Http } from '../net/http.ts'
 import type { Dependencies } from './dependencies.ts'
 import type { Environment } from './environment.ts'
 import { jobFolder } from './folder.ts'
+import { withoutCommands } from './log-text.ts'
 import type { Logger } from './logger.ts'
 
 /**
@@ -48,7 +49,7 @@ function standaloneDependencies(environment: Environment, http: Http, signal: Ab
 }
 
 const say = (message: string) => {
-  process.stderr.write(`ds-infra: ${message}\n`)
+  process.stderr.write(withoutCommands(`ds-infra: ${capped(message)}\n`))
 }
 
 const standardError: Logger = {

@@ -3,7 +3,7 @@ import pRetry from 'p-retry'
 import { messageOf, WorldError } from '../errors.ts'
 
 /**
- * A fault that is known to pass by itself: of the network, or an answer of 408, 429 or 5xx. Any other `WorldError` (a
+ * A fault that is known to pass by itself: of the network, or an answer of `isTransientStatus`. Any other `WorldError` (a
  * sign-in page, an answer that cannot be parsed) would be the same at the next try.
  */
 export class TransientError extends WorldError {
@@ -36,9 +36,15 @@ export function isTransient(error: unknown): error is TransientError {
   return error instanceof TransientError
 }
 
-/** Whether an HTTP status is that of a fault which may pass. */
+/**
+ * Of 5xx, those that stay the same: what the server does not do (501), a version of HTTP (505), a variant or extension
+ * that it lacks (506, 510), a loop (508), and a network that wants somebody to sign in (511).
+ */
+const lasting = [501, 505, 506, 508, 510, 511]
+
+/** Whether an HTTP status is that of a fault which may pass: 408, 429, and 5xx but for a few. */
 export function isTransientStatus(status: number): boolean {
-  return status === 408 || status === 429 || status >= 500
+  return status === 408 || status === 429 || (status >= 500 && !lasting.includes(status))
 }
 
 /**

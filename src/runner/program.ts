@@ -1,4 +1,5 @@
 import type { Environment } from '../job/environment.ts'
+import { withoutCommands } from '../job/log-text.ts'
 import { toActionError } from '../system/machine-error.ts'
 
 /**
@@ -10,7 +11,8 @@ export async function runProgram(body: (args: string[], environment: Environment
     process.stdout.write(await body(process.argv.slice(2), process.env))
   } catch (error) {
     const { message, remedy } = toActionError(error)
-    process.stderr.write(`ds-infra: ${message} ${remedy}\n`)
+    // Whoever starts it passes this on to the job's log.
+    process.stderr.write(withoutCommands(`ds-infra: ${message} ${remedy}\n`))
     process.exitCode = 1
   }
 }

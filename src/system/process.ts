@@ -57,8 +57,8 @@ export async function askProgram(
  * Runs a program of any length: one that may wait for a daemon, the network or a person, takes input, or is followed
  * while it runs. The exit code is the caller's to judge.
  *
- * @throws Error when the program cannot be started (code `ENOENT`: not found), `signal`'s reason once it aborted and the
- *   process has ended, and what `onOutput` throws.
+ * @throws Error when the program cannot be started (code `ENOENT`: not found) or what is collected of it does not end
+ *   (64 MiB), `signal`'s reason once it aborted and the process has ended, and what `onOutput` throws.
  */
 export async function runProcess(
   program: string,
@@ -144,8 +144,13 @@ async function runDirectly(program: string, args: readonly string[], options: Pr
   })
   const stdout: string[] = []
   const stderr: string[] = []
-  if (!onOutput) collect(child.stdout, stdout, onLine)
-  collect(child.stderr, stderr, onLine)
+  let tooLong = false
+  const stopLong = () => {
+    if (!tooLong) end(child)
+    tooLong = true
+  }
+  if (!onOutput) collect(child.stdout, stdout, onLine, stopLong)
+  collect(child.stderr, stderr, onLine, stopLong)
   // It is no error if a program ends without reading its input.
   child.stdin.on('error', () => {})
   child.stdin.end(options.input ?? '')
@@ -161,16 +166,30 @@ async function runDirectly(program: string, args: readonly string[], options: Pr
     await consumed?.catch(() => {})
     signal?.throwIfAborted()
     await consumed
+    if (tooLong) throw new Error(`${program} printed more than ${longestAnswer} bytes`)
     return { exitCode, stdout: stdout.join(''), stderr: stderr.join('') }
   } finally {
     signal?.removeEventListener('abort', stop)
   }
 }
 
-function collect(stream: NodeJS.ReadableStream, into: string[], onLine?: (line: string) => void): void {
+function collect(
+  stream: NodeJS.ReadableStream,
+  into: string[],
+  onLine: ((line: string) => void) | undefined,
+  onTooLong: () => void,
+): void {
   stream.setEncoding('utf8')
-  if (!onLine) stream.on('data', (chunk: string) => into.push(chunk))
-  else createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', onLine)
+  if (onLine) {
+    createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', onLine)
+    return
+  }
+  let length = 0
+  stream.on('data', (chunk: string) => {
+    length += chunk.length
+    if (length <= longestAnswer) into.push(chunk)
+    else onTooLong()
+  })
 }
 
 function end(child: ChildProcess): void {

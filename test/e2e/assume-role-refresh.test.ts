@@ -142,6 +142,16 @@ describe('the credential_process helper', () => {
     expect((await helper()).code).toBe(0)
   })
 
+  // The AWS CLI and kubectl pass on to the job's log what their helpers print to standard error.
+  test.each([60, -1])('what STS says gets into the log as text alone, %i s before the end', async (seconds) => {
+    expireIn(seconds)
+    const message = 'no\n::stop-commands::x\n \u0085::add-mask::y\n##[error]z'
+    sandbox.inject({ service: 'sts', kind: 'error', code: 'AccessDenied', message, status: 403 })
+    const { stderr } = await helper()
+    expect(stderr).toContain('stop-commands')
+    expect(stderr).not.toMatch(/^[\s\u0085]*::|##\[/m)
+  })
+
   test('16 callers at a renewal that fails share its failure instead of trying one after the other', async () => {
     expireIn(-1)
     sandbox.inject({ service: 'sts', kind: 'error', code: 'AccessDenied', message: 'told', status: 403 })
@@ -246,6 +256,20 @@ go()`
     expect(log).toContain('ExpiredToken')
   })
 })
+
+test.each(['ecr-login', 'configure-kubeconfig'])(
+  'what the helper renewed is masked where %s uses it',
+  async (action) => {
+    await job.uses('assume-role')
+    expireIn(60)
+    const { SecretAccessKey, SessionToken } = JSON.parse((await helper()).stdout)
+    const unknown = [SecretAccessKey, SessionToken]
+    expect(unknown.filter((secret) => job.masks.has(secret))).toEqual([])
+    const inputs = action === 'ecr-login' ? { registries: sandbox.registry } : { cluster: 'hub-ephemeral' }
+    await job.uses(action, inputs)
+    expect(unknown.filter((secret) => !job.masks.has(secret))).toEqual([])
+  },
+)
 
 describe('a cancelled job', () => {
   test.each(['oidc', 'sts'])(

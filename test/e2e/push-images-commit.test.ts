@@ -363,6 +363,16 @@ describe('sources', () => {
     expect(bench.tags()).toEqual(['v1'])
   })
 
+  test('whose tag the registry refuses leave the image under its own tags, with a warning', async () => {
+    await using bench = await openRepositoryBench()
+    bench.sandbox.inject({ service: 'registry', operation: 'PutManifest', path: /src-/, kind: 'status', status: 400 })
+    const { result, digest, log } = await bench.push(sources)
+    expect([result.conclusion, digest]).toEqual(['success', expect.stringMatching(/^sha256:/)])
+    expect(bench.tags()).toEqual(['v1'])
+    expect(log).toMatch(/##\[warning\]api is in the registry without the tag src-[0-9a-f]{40}, so it is built again/)
+    expect((await bench.push(sources)).built).toEqual(['api'])
+  })
+
   test('that are not there are an error', async () => {
     await using bench = await openRepositoryBench()
     const { log } = await bench.push({ ...sources, services: 'api: {sources: [nowhere]}' })
@@ -409,6 +419,18 @@ describe('what anybody may propose', () => {
     const proposed = await bench.push({ ...services, tags: 'v2' })
     expect([proposed.built, proposed.digest]).toEqual([[], trusted.digest])
     expect(bench.tags()).toEqual([expect.stringMatching(/^src-[0-9a-f]{40}$/), 'v1', 'v2'])
+  })
+
+  test.each(['none', 'registry'])("writes no cache of a bake file's own either, with cache: %s", async (cache) => {
+    await using bench = await openRepositoryBench()
+    const own = { context: '.', 'cache-to': ['type=registry,ref=cache.example.com/api'] }
+    bench.write({ 'bake.json': JSON.stringify({ target: { api: own } }) })
+    bench.commit()
+    const inputs = { services: '', 'bake-files': 'bake.json', tags: 'v1', cache }
+    bench.setEvent('pull_request')
+    expect((await bench.push(inputs)).exportsCache).toEqual([false])
+    bench.setEvent('push')
+    expect((await bench.push(inputs)).exportsCache).toEqual([true])
   })
 
   test('is known by the refs that were fetched, too', async () => {

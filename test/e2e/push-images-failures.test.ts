@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
@@ -35,7 +35,7 @@ function exclude({ sandbox }: Bench, service: string, ...exclusions: string[]): 
 }
 
 describe('tags, one of which may not move', () => {
-  test.each(['latest, v1', 'v1, latest', 'main, latest, v1', 'latest\nsha-0123456789ab\nv1'])(
+  test.each(['latest, v1', 'v1, latest', 'main, latest, v1', 'latest\nsha-0123456789ab\nv1', 'main, api-v1.2.3'])(
     'leave the others where they are: %s',
     async (tags) => {
       await using bench = await openBench()
@@ -44,7 +44,7 @@ describe('tags, one of which may not move', () => {
       await bench.job.uses('push-images', {
         ...bench.inputs,
         services: api,
-        tags: 'latest, main, v1, sha-0123456789ab',
+        tags: 'latest, main, v1, sha-0123456789ab, api-v1.2.3',
       })
       const now = writeImages(bench, 'now')
       const { conclusion, log } = await bench.job.uses('push-images', { ...bench.inputs, services: api, tags })
@@ -133,6 +133,31 @@ describe('a service that fails', () => {
     expect(JSON.parse(outputs.refs ?? '')).toEqual([ref])
     expect(JSON.parse(outputs.matrix ?? '')).toEqual({ include: [{ service: 'worker', ...image }] })
     expect(outputs.tag).toBe('v1')
+  })
+
+  test.each([
+    ['no docker at all', undefined, 'There is no docker command on this machine.'],
+    [
+      'a buildx without a builder',
+      'case "$2" in version) echo v0.20 ;; *) echo \'no builder\' >&2; exit 1 ;; esac',
+      'docker buildx has no builder that works',
+    ],
+    ['an Engine that does not answer', 'exit 1', 'The Docker Engine does not answer'],
+  ])('to be built leaves those that need no build: %s', async (_, script, message) => {
+    await using bench = await openBench()
+    const { api: digestOfApi } = writeImages(bench, 'now')
+    const bin = join(bench.job.folder, 'few')
+    mkdirSync(bin)
+    symlinkSync('/bin/sh', join(bin, 'sh'))
+    if (script) writeFileSync(join(bin, 'docker'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+    bench.job.environment.PATH = bin
+    const services = `${api}\nworker: {}\nadmin: {}`
+    const { conclusion, outputs, log } = await bench.job.uses('push-images', { ...bench.inputs, services })
+    expect([conclusion, log]).toEqual(['failure', expect.stringContaining(`worker, admin: ${message}`)])
+    expect(log).toContain('These services are in the registry: api.')
+    expect(JSON.parse(outputs.images ?? '')).toMatchObject({ api: { digest: digestOfApi } })
+    expect(tagsOf(bench, 'api')).toEqual({ v1: digestOfApi })
+    expect(bench.job.summary).toContain('| worker | failed |')
   })
 
   test('alone leaves outputs that are empty, and no reference to what is not there', async () => {

@@ -34,9 +34,11 @@ function escaped(value: unknown): unknown {
 
 /** The bake file's content: the targets of the user's bake files, with our settings added to those that are built. */
 export function definitionOf(jobs: readonly NamedJob[], options: BuildOptions): BakeDefinition {
-  const target: Record<string, BakeTarget> = { ...options.bake?.target }
+  const target = Object.fromEntries(
+    Object.entries(options.bake?.target ?? {}).map(([name, given]) => [name, withoutExport(given, options)]),
+  )
   for (const job of jobs) {
-    const given = job.source.kind === 'bake' ? ownTarget(job.source, options) : sourceTarget(job.source)
+    const given = job.source.kind === 'bake' ? ownValue(target, job.source.target) : sourceTarget(job.source)
     target[job.target] = {
       ...given,
       // The user's own labels win.
@@ -48,6 +50,13 @@ export function definitionOf(jobs: readonly NamedJob[], options: BuildOptions): 
     }
   }
   return { target }
+}
+
+/** The target as it is, but that it writes no cache where none is to be written, also not one of its own. */
+function withoutExport(target: BakeTarget, { exportCache }: Pick<BuildOptions, 'exportCache'>): BakeTarget {
+  if (exportCache) return target
+  const { 'cache-to': _, ...rest } = target
+  return rest
 }
 
 /** The target as the user's bake files define it. */

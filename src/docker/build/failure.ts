@@ -46,7 +46,7 @@ const commandFaults: readonly BuildFault[] = [
   },
   {
     text: /did not complete successfully: exit code|returned a non-zero code|while running runtime: exit status|unable to start container process/i,
-    remedy: 'A command of the Dockerfile failed: what it printed is in the log above.',
+    remedy: 'A command of the Dockerfile failed: the log above says how.',
   },
 ]
 
@@ -82,8 +82,12 @@ const builderFaults: readonly BuildFault[] = [
       'Check the name of the base image, and log in to its registry before this step with an account that may pull it.',
   },
   {
-    text: /failed to resolve source metadata[\s\S]*not found|manifest unknown|manifest for .* not found/i,
+    text: /failed to resolve source metadata[\s\S]*not found|manifest unknown|manifest for .* not found|name unknown/i,
     remedy: 'Check the name and the tag of the base image: its registry does not have it.',
+  },
+  {
+    text: /failed to GET \S+ with status|invalid response status \d{3}/i,
+    remedy: 'Check the address that the Dockerfile fetches from: the log says how its server answered.',
   },
   {
     text: network,
@@ -115,7 +119,7 @@ const builderFaults: readonly BuildFault[] = [
     remedy: "Correct 'context', and check the repository out before this step.",
   },
   {
-    text: /dockerfile parse error|unknown instruction|dockerfile.*(?:syntax|parse)|failed to create LLB definition/i,
+    text: /dockerfile parse error|unknown instruction|dockerfile.*(?:syntax|parse)|failed to create LLB definition|Dockerfile.* cannot be empty|no build stage in current context|^failed to process "/im,
     remedy: 'Correct the Dockerfile.',
   },
 ]

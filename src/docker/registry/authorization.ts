@@ -1,5 +1,5 @@
 import { isEcrHost } from '../../aws/ecr-hosts.ts'
-import { UserError } from '../../errors.ts'
+import { UserError, WorldError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
 import type { HttpResponse } from '../../net/http.ts'
 import { isTransientStatus, TransientError } from '../../net/retry.ts'
@@ -151,6 +151,14 @@ async function readRegistryToken(response: HttpResponse, realm: URL, mask: Depen
   }
   const answer: unknown = response.status === 200 ? parseJson(text) : undefined
   const token = tokenOf(answer)
+  // 511 is the network's own: sign in first.
+  const isRefusal = response.status >= 400 && response.status !== 511
+  if (token === undefined && !isRefusal) {
+    throw new WorldError(
+      `${realm.host} did not answer with a token when asked for one to log in (HTTP ${response.status}).`,
+      'A proxy or a sign-in page may answer in place of the token server.',
+    )
+  }
   if (token === undefined) {
     throw new RegistryError(
       'unauthenticated',

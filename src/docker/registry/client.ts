@@ -141,7 +141,7 @@ export class Registry {
       let response = await this.send({ ...request, target: `${repository}/blobs/${digest}` })
       for (let hops = 0; response.status >= 300 && response.status < 400 && hops < mostRedirects; hops += 1) {
         response.body.resume()
-        response = await this.send({ ...request, target: this.locationOf(response) })
+        response = await this.send({ ...request, target: this.locationOf(response, 'a blob read from') })
       }
       const bytes = await bytesOf(response, new URL(this.#origin))
       if (response.status === 200 && hasDigest(bytes, digest)) return bytes
@@ -250,12 +250,18 @@ export class Registry {
     }
   }
 
-  /** The URL in a `Location` header, resolved against the registry's. */
-  locationOf(response: HttpResponse): URL {
+  /**
+   * The URL in a `Location` header, resolved against the registry's.
+   *
+   * `what`: what is to happen there, for messages.
+   *
+   * @throws UserError where there is none, or it is less protected than the registry itself.
+   */
+  locationOf(response: HttpResponse, what = 'an upload sent to'): URL {
     const location = response.headers.location
     if (location === undefined) {
       throw new UserError(
-        `The registry ${this.host} started an upload without saying where (HTTP ${response.status}).`,
+        `The registry ${this.host} wants ${what} a place that it does not name (HTTP ${response.status}).`,
         'Check that the host is a registry that speaks the OCI distribution protocol.',
       )
     }
@@ -265,7 +271,7 @@ export class Registry {
     const isExposed = url?.protocol === 'http:' && this.#origin.startsWith('https:')
     if (isWeb && !isExposed) return url
     throw new UserError(
-      `The registry ${this.host} wants an upload sent to '${excerpt(location)}', which is ${isWeb ? 'not protected by TLS' : 'no address'}.`,
+      `The registry ${this.host} wants ${what} '${excerpt(location)}', which is ${isWeb ? 'not protected by TLS' : 'no address'}.`,
       isWeb
         ? 'Have those who run the registry, or the proxy in front of it, make it name https:// addresses.'
         : 'Check that the host is a registry that speaks the OCI distribution protocol.',

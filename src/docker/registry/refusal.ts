@@ -65,6 +65,9 @@ export async function registryError(response: HttpResponse, call: RegistryCall):
       { retryAfter: retryAfterOf(response.headers['retry-after']) },
     )
   }
+  // A redirect of what changes something leads to a sign-in page, mostly, and 511 asks for one.
+  if ((response.status >= 300 && response.status < 400) || response.status === 511)
+    return notFromRegistry(call.host, 'as a registry does', call.what, response)
   const refused = kindOf(response.status, answer)
   // A body that is not a registry's is from a proxy. An empty body may be from either.
   const kind = refused === 'denied' && !answer && text.trim() !== '' ? 'no-registry' : refused

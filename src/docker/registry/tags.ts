@@ -49,10 +49,13 @@ export function inTagOrder(tags: readonly string[], taken: readonly string[]): s
   return tags.toSorted((a, b) => rank(a) - rank(b) || precisionOf(b) - precisionOf(a))
 }
 
-/** How precise a tag is: for a version the count of its numbers, for a commit more than that, otherwise 0. */
+/**
+ * How precise a tag is: for a version the count of its numbers, for a commit more than that, otherwise 0. A version may
+ * follow a name (`api-v1.2.3`, `build-417`).
+ */
 function precisionOf(tag: string): number {
   if (/(?:^|-)[0-9a-f]{7,64}$/.test(tag) && /\d/.test(tag)) return 10
-  const version = /^v?(\d+(?:\.\d+)*)(?:[-_+].*)?$/.exec(tag)?.[1]
+  const version = (/^v?(\d+(?:\.\d+)*)(?:[-_+].*)?$/.exec(tag) ?? /[-_]v?(\d+(?:\.\d+)+|\d+$)/.exec(tag))?.[1]
   return version === undefined ? 0 : version.split('.').length
 }
 

@@ -28,11 +28,21 @@ export async function readBakeServices(
   return { services, bake }
 }
 
-/** Builds the open services that have to be built. */
+/** Builds the open services that are to be built. Without a builder that can, those fail and no others. */
 export async function buildServices(context: PushContext): Promise<void> {
-  const { inputs, bake, dependencies, folder } = context
+  const { signal } = context.dependencies
   const works = openWorks(context).filter(({ service }) => isBuilt(service.source))
   if (works.length === 0) return
+  try {
+    await buildAll(context, works)
+  } catch (error) {
+    signal.throwIfAborted()
+    for (const work of works) if (work.error === undefined) failWork(context, work, 'build', error)
+  }
+}
+
+async function buildAll(context: PushContext, works: readonly Work[]): Promise<void> {
+  const { inputs, bake, dependencies, folder } = context
   const { platforms, provenance, compression, cache } = inputs
   // The main branch must not build from a cache that an untrusted change wrote.
   const exportCache = context.origins.isTrusted

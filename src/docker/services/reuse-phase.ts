@@ -139,7 +139,10 @@ export async function keepUnchanged(
   finishWork(context, work, missing.length === 0 ? 'unchanged' : 'tagged', found)
 }
 
-/** Adds the fingerprint tag to an image, so that later runs find it. */
+/**
+ * Adds the fingerprint tag to an image, so that later runs find it. Its own tags are put by then: if the registry refuses
+ * this one, the next run only builds it again.
+ */
 export async function markFingerprint(
   { registry, dependencies }: PushContext,
   work: Work,
@@ -147,12 +150,19 @@ export async function markFingerprint(
 ): Promise<void> {
   if (work.fingerprint === undefined) return
   const { repository, name } = work.service
+  const { logger, signal } = dependencies
   try {
     await registry.writeManifest(repository, work.fingerprint, image)
   } catch (error) {
-    // Another job built the same ingredients meanwhile. Its image is just as good.
-    if (!(error instanceof RegistryError) || error.kind !== 'immutable-tag') throw error
-    dependencies.logger.debug(`${name}: ${work.fingerprint} was taken meanwhile`)
+    signal.throwIfAborted()
+    if (!(error instanceof ActionError)) throw error
+    // Another job built the same ingredients meanwhile: its image is just as good.
+    if (error instanceof RegistryError && error.kind === 'immutable-tag') {
+      return logger.debug(`${name}: ${work.fingerprint} was taken meanwhile`)
+    }
+    logger.warning(
+      `${name} is in the registry without the tag ${work.fingerprint}, so it is built again next time. ${error.message}\n${error.remedy}`,
+    )
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { credentialsLabel, credentialsProvider } from '../../aws/credential-chain.ts'
+import { credentialsLabel, credentialsProvider, masked } from '../../aws/credential-chain.ts'
 import { type AwsCredentials, toAwsCredentials } from '../../aws/credentials.ts'
 import { parseRoleArn, sessionNameOf } from '../../aws/roles.ts'
 import { freshCredentials, keptCredentials } from '../../aws/session/credentials.ts'
@@ -55,7 +55,8 @@ export async function roleCredentials(
       dependencies,
     )
   }
-  return toAwsCredentials(await keptCredentials(file, { request, label: `role ${role.arn}`, open }, dependencies))
+  const kept = await keptCredentials(file, { request, label: `role ${role.arn}`, open }, dependencies)
+  return masked(toAwsCredentials(kept), dependencies)
 }
 
 function requestOf({ arn, region }: FurtherRole, environment: Environment): SessionRequest {

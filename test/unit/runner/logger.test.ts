@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError, capped } from '../../../src/errors.ts'
-import { withoutCommands } from '../../../src/runner/logger.ts'
+import { withoutCommands } from '../../../src/job/log-text.ts'
 
 /**
  * What the runner does with a line: ActionCommand.TryParseV2 and TryParse. .NET's white space is that of Char.IsWhiteSpace,

@@ -106,9 +106,13 @@ test('a program that is run shows its lines as they come, the last one without i
   expect(lines.sort()).toEqual(['four', 'one', 'three', 'two'])
 })
 
-test('a program that is asked and does not stop printing is ended', async () => {
-  const endless = 'const more = () => process.stdout.write(("x".repeat(127) + "\\n").repeat(512), more); more()'
-  await expect(askProgram(node, script(endless))).rejects.toThrow(/printed more than \d+ bytes/)
+test.each([
+  ['asked', 'stdout', askProgram],
+  ['run', 'stdout', runProcess],
+  ['run', 'stderr', runProcess],
+])('a program that is %s and does not stop printing to %s is ended', async (_, stream, start) => {
+  const endless = `const more = () => process.${stream}.write(("x".repeat(127) + "\\n").repeat(512), more); more()`
+  await expect(start(node, script(endless))).rejects.toThrow(/printed more than \d+ bytes/)
 })
 
 test('programs that are asked at the same time are ended each by its own signal', async () => {

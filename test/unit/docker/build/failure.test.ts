@@ -98,6 +98,12 @@ describe('a failed build', () => {
     ['Error: The target "zz" was not found in the provided Dockerfile', 'UserError', "Correct 'target'"],
     ['Error: context must be a directory: "/nodir"', 'UserError', "Correct 'context'"],
     ['runc create failed: unable to start container process: exec: "/x"', 'UserError', 'A command of the'],
+    ['repository x.example.com/nope not found: name unknown: no such repository', 'UserError', 'does not have it'],
+    ['ADD failed: failed to GET http://x/y with status 401 Unauthorized: no', 'UserError', 'how its server answered'],
+    [`${target}failed to load cache key: invalid response status 404`, 'UserError', 'how its server answered'],
+    ['Error response from daemon: the Dockerfile (Dockerfile) cannot be empty', 'UserError', 'Correct the Dockerfile.'],
+    ['Error response from daemon: no build stage in current context', 'UserError', 'Correct the Dockerfile.'],
+    ['failed to process "b=c \\"": unexpected end of statement', 'UserError', 'Correct the Dockerfile.'],
     ['ERROR: something that nobody has seen before', 'UserError', 'The whole log is above.'],
   ])('says what fits: %s', (line, name, remedy) => {
     const error = buildError('api', ['#1 [internal] load build definition', line])

@@ -56,6 +56,15 @@ describe('what is no registry', () => {
     expect(error).toMatchObject({ message: expect.stringContaining(`sent to '${location}', which is no address.`) })
   })
 
+  test.each([
+    [undefined, 'wants a blob read from a place that it does not name (HTTP 307).'],
+    ['ftp://elsewhere/', "wants a blob read from 'ftp://elsewhere/', which is no address."],
+  ])('wants a blob read from %s', async (location, message) => {
+    const answer = (response: ServerResponse) => void response.writeHead(307, location ? { location } : {}).end()
+    const error = await withRegistry(answer, (registry) => registry.readBlob('api', 'sha256:0'))
+    expect(error).toMatchObject({ message: expect.stringContaining(message) })
+  })
+
   test('denies by a page of its own', async () => {
     const answer = (response: ServerResponse) => void response.writeHead(403).end('<html>')
     const error = await withRegistry(answer, (registry) => registry.readManifest('api', 'v1'))

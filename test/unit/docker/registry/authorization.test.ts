@@ -88,6 +88,28 @@ describe('a registry with a token server', () => {
     expect(dependencies.masked).toEqual(['token-1', 'token-2'])
   })
 
+  test.each([
+    [200, '<html>Sign in', 'did not answer with a token when asked for one to log in (HTTP 200).'],
+    [302, '', 'did not answer with a token when asked for one to log in (HTTP 302).'],
+    [401, '{}', 'refused the login (HTTP 401).'],
+    [511, '<html>Sign in', 'did not answer with a token when asked for one to log in (HTTP 511).'],
+  ])('what it answers without a token is asked for once: %d', async (status, body, message) => {
+    let asked = 0
+    const realm = 'https://auth.example.com/token'
+    await using dependencies = testDependencies()
+    const http = async ({ url }: HttpRequest) => {
+      const isToken = String(url).startsWith(realm)
+      if (isToken) asked += 1
+      const said = isToken ? body : ''
+      const stream = Object.assign(Readable.from([]), { text: async () => said, json: async () => ({}) })
+      const headers = { 'www-authenticate': `Bearer realm="${realm}"` }
+      return { status: isToken ? status : 401, headers: isToken ? {} : headers, body: stream }
+    }
+    const client = new Registry('registry.example.com', undefined, { ...dependencies, http })
+    await expect(client.findManifest('api', 'v1')).rejects.toThrow(message)
+    expect(asked).toBe(1)
+  })
+
   test('a token that is not good, and cannot be renewed, is a refusal that names the host', async () => {
     await using registry = await openTokenRegistry()
     await using dependencies = testDependencies()

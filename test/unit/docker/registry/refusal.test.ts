@@ -126,6 +126,17 @@ describe('faults that pass', () => {
     expect(error).toMatchObject({ retryAfter: 7, message: expect.stringContaining(`${ecr} could not send a layer`) })
   })
 
+  test.each([501, 505, 511])('are others than %d', async (status) => {
+    expect(await errorOf(status, '<html>')).not.toBeInstanceOf(TransientError)
+  })
+
+  test.each([302, 511])('a sign-in page is no answer of a registry: %d', async (status) => {
+    const error = await errorOf(status, '')
+    expect(error.message).toBe(
+      `${ecr} did not answer as a registry does when asked to send a layer (HTTP ${status}, no content-type).`,
+    )
+  })
+
   test('a Retry-After that is a date is left out', async () => {
     const headers = { 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' }
     expect(await errorOf(429, '', ecr, headers)).toMatchObject({ retryAfter: undefined })

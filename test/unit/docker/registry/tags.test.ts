@@ -23,6 +23,16 @@ describe('the order of tags', () => {
       ['feature-x', 'main'],
     ],
     [['main', '2026-11-26'], ['main'], ['2026-11-26', 'main']],
+    [
+      ['main', 'api-v1.2.3'],
+      ['main', 'api-v1.2.3'],
+      ['api-v1.2.3', 'main'],
+    ],
+    [
+      ['edge', 'build-417', 'release_1.2-rc1'],
+      ['edge', 'build-417', 'release_1.2-rc1'],
+      ['release_1.2-rc1', 'build-417', 'edge'],
+    ],
     [['latest', 'main'], [], ['main', 'latest']],
     [['b', 'a'], [], ['b', 'a']],
   ])('%j with %j taken', (tags, taken, expected) => expect(inTagOrder(tags, taken)).toEqual(expected))
