@@ -20,26 +20,25 @@ const registries=registriesOf(inputs),{logger,environment}=dependencies;environm
 et: where it names one of these registries, Docker uses that login instead.");const logins=await getLogins(registries,inputs.profile,dependencies),dockerConfig=await(0,job_config.
 W)(logins,dependencies),caller=(0,credential_chain.J8)(inputs.profile,environment);for(const{host,expiresAt}of logins)logger.info(`Logged in to ${host} with ${caller}\
 , until ${expiresAt.toISOString()}.`);const hosts=logins.map(({host})=>host),end=Math.min(...logins.map(({expiresAt})=>expiresAt.getTime()));return{registry:hosts[0]??
-"",registries:hosts,expiresAt:new Date(end).toISOString(),dockerConfig}}function registriesOf(inputs){const registries=inputs.registries.map(text=>(0,ecr_hosts.
-l5)(text,inputs.region));if(inputs.public&&registries.push(ecr_hosts.td),registries.length===0)throw new errors.yo("The input 'registries' is empty.","Name acco\
-unt ids or registry hosts, or set 'public: true'; without 'registries' it is the hub's.");return[...new Map(registries.map(registry=>[registry.host,registry])).
-values()]}async function getLogins(registries,profile,dependencies){const passwords=new Map,failing=new AbortController,together={...dependencies,signal:AbortSignal.
-any([dependencies.signal,failing.signal])};try{return await Promise.all(registries.map(async registry=>{const source=`${registry.service} ${registry.region}`,pending=passwords.
-get(source)??getPassword(registry,profile,together);passwords.set(source,pending);const login2={host:registry.host,...await pending};return await verifyLogin(login2,
-together),login2}))}catch(error){throw failing.abort(error),error}}async function getPassword({service,region},profile,dependencies){const target={region,profile};
-try{return parseToken(await(service==="ecr"?getPrivateToken:getPublicToken)(target,dependencies),dependencies)}catch(error){throw(0,diagnosis.es)(error,{permission:`${service}\
-:GetAuthorizationToken`,caller:(0,credential_chain.J8)(profile,dependencies.environment),profile:(0,credential_chain.q8)(profile,dependencies.environment)})}}async function getPrivateToken(target,dependencies){
-const{GetAuthorizationTokenCommand}=await Promise.all([__webpack_require__.e(1241),__webpack_require__.e(149)]).then(__webpack_require__.t.bind(__webpack_require__,
-149,19)),client=await(0,clients.yv)(target,dependencies),{authorizationData}=await client.send(new GetAuthorizationTokenCommand({}));return authorizationData?.[0]??
-{}}async function getPublicToken(target,dependencies){const{GetAuthorizationTokenCommand}=await Promise.all([__webpack_require__.e(1241),__webpack_require__.e(6681)]).
-then(__webpack_require__.t.bind(__webpack_require__,6681,19)),client=await(0,clients.Jz)(target,dependencies),{authorizationData}=await client.send(new GetAuthorizationTokenCommand(
-{}));return authorizationData??{}}function parseToken(token,{mask,now}){const{authorizationToken="",expiresAt}=token,decoded=Buffer.from(authorizationToken,"bas\
-e64").toString(),[username="",...rest]=decoded.split(":"),password=rest.join(":");if(!username||!password)throw new errors.nM("GetAuthorizationToken answered wi\
-thout a password.","Run the job again later.");return mask(password),mask(authorizationToken),{username,password,expiresAt:expiresAt??new Date(now()+usualLifetime)}}
-async function run(runner){const inputs=parseLoginInputs(runner.inputs);runner.inputs.boolean("logout");const outputs=await login(inputs,runner);await runner.exportVariables(
-{[job_environment.E.dockerConfig]:outputs.dockerConfig}),runner.setOutputs({registry:outputs.registry,registries:outputs.registries,"expires-at":outputs.expiresAt,
-"docker-config":outputs.dockerConfig})}}),7941:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{W:()=>addLogins,p:()=>addedLogins});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+"",registries:hosts,"expires-at":new Date(end).toISOString(),"docker-config":dockerConfig}}function registriesOf(inputs){const registries=inputs.registries.map(
+text=>(0,ecr_hosts.l5)(text,inputs.region));if(inputs.public&&registries.push(ecr_hosts.td),registries.length===0)throw new errors.yo("The input 'registries' is\
+ empty.","Name account ids or registry hosts, or set 'public: true'; without 'registries' it is the hub's.");return[...new Map(registries.map(registry=>[registry.
+host,registry])).values()]}async function getLogins(registries,profile,dependencies){const passwords=new Map,failing=new AbortController,together={...dependencies,
+signal:AbortSignal.any([dependencies.signal,failing.signal])};try{return await Promise.all(registries.map(async registry=>{const source=`${registry.service} ${registry.
+region}`,pending=passwords.get(source)??getPassword(registry,profile,together);passwords.set(source,pending);const login2={host:registry.host,...await pending};
+return await verifyLogin(login2,together),login2}))}catch(error){throw failing.abort(error),error}}async function getPassword({service,region},profile,dependencies){
+const target={region,profile};try{return parseToken(await(service==="ecr"?getPrivateToken:getPublicToken)(target,dependencies),dependencies)}catch(error){throw(0,diagnosis.
+es)(error,{permission:`${service}:GetAuthorizationToken`,caller:(0,credential_chain.J8)(profile,dependencies.environment),profile:(0,credential_chain.q8)(profile,
+dependencies.environment)})}}async function getPrivateToken(target,dependencies){const{GetAuthorizationTokenCommand}=await Promise.all([__webpack_require__.e(1241),
+__webpack_require__.e(149)]).then(__webpack_require__.t.bind(__webpack_require__,149,19)),client=await(0,clients.yv)(target,dependencies),{authorizationData}=await client.
+send(new GetAuthorizationTokenCommand({}));return authorizationData?.[0]??{}}async function getPublicToken(target,dependencies){const{GetAuthorizationTokenCommand}=await Promise.
+all([__webpack_require__.e(1241),__webpack_require__.e(6681)]).then(__webpack_require__.t.bind(__webpack_require__,6681,19)),client=await(0,clients.Jz)(target,dependencies),
+{authorizationData}=await client.send(new GetAuthorizationTokenCommand({}));return authorizationData??{}}function parseToken(token,{mask,now}){const{authorizationToken="",
+expiresAt}=token,decoded=Buffer.from(authorizationToken,"base64").toString(),[username="",...rest]=decoded.split(":"),password=rest.join(":");if(!username||!password)
+throw new errors.nM("GetAuthorizationToken answered without a password.","Run the job again later.");return mask(password),mask(authorizationToken),{username,password,
+expiresAt:expiresAt??new Date(now()+usualLifetime)}}async function run(runner){const inputs=parseLoginInputs(runner.inputs);runner.inputs.boolean("logout");const outputs=await login(
+inputs,runner);await runner.exportVariables({[job_environment.E.dockerConfig]:outputs["docker-config"]}),runner.setOutputs({...outputs})}}),7941:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{W:()=>addLogins,p:()=>addedLogins});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6760),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6986),_job_home_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8814),_system_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 8292),_system_lock_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9660),_docker_config_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8172);async function addLogins(logins,job){
 return await(0,_system_lock_js__WEBPACK_IMPORTED_MODULE_5__.withLock)(lockOf(job.folder),async()=>{const uses=(await job.ledger.recorded(addedLogins)).map(({done})=>done),

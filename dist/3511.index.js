@@ -37,20 +37,20 @@ stack:[],error:void 0,hasError:!1};try{const handle=__addDisposableResource(env_
 strictFileNames:!0});try{await unzipAll({zip,handle},folder,largest)}finally{zip.close()}}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(
 env_1);result_1&&await result_1}}catch(cause){throw cause instanceof errors.yo?cause:new errors.yo(`The zip archive cannot be unpacked: ${(0,errors.bD)(cause)}.`,
 archiveRemedy,{cause})}}async function unzipAll(archive,folder,largest){const[{default:pLimit},entries]=await Promise.all([__webpack_require__.e(8630).then(__webpack_require__.
-bind(__webpack_require__,8630)),readEntries(archive.zip,largest)]),links=entries.filter(entry=>typeOf(entry)===fileTypes.link);refuseBelowLinks(entries,links);const folders=entries.
-map(entry=>isFolder(entry)?entry.fileName:external_node_path_.posix.dirname(entry.fileName));for(const path of new Set(folders))await(0,promises_.mkdir)((0,external_node_path_.
-join)(folder,path),{recursive:!0});const limit=pLimit(concurrency),files=entries.filter(entry=>!isFolder(entry)&&typeOf(entry)!==fileTypes.link);await Promise.all(
-files.map(entry=>limit(()=>writeEntry(archive,entry,(0,external_node_path_.join)(folder,entry.fileName)))));for(const entry of links)await linkEntry(archive.zip,
-entry,folder);for(const{fileName}of links)if(await leadsOut(folder,fileName))throw new errors.yo(`The archive has a link that leads out of it: ${fileName}.`,archiveRemedy)}
-async function readEntries(zip,largest){const entries=[];let size=0;for await(const entry of zip.eachEntry()){if(checkName(entry.fileName),size+=entry.uncompressedSize,
-size>largest||entries.length>mostEntries)throw new errors.yo(`The archive is larger than ${largest} bytes when it is unpacked.`,archiveRemedy);entries.push(entry)}
-return entries}function isFolder(entry){return entry.fileName.endsWith("/")}function typeOf(entry){return entry.externalFileAttributes>>>16&fileTypes.mask}function refuseBelowLinks(entries,links){
-const names=new Set(links.map(entry=>entry.fileName));for(const{fileName}of entries)for(let parent=external_node_path_.posix.dirname(fileName);parent!==".";parent=
-external_node_path_.posix.dirname(parent))if(names.has(parent))throw new errors.yo(`The archive has an entry below a symbolic link: ${fileName}.`,archiveRemedy)}
-async function writeEntry(archive,entry,path){const mode=entry.externalFileAttributes>>>16&493||420;if(Math.max(entry.compressedSize,entry.uncompressedSize)<=mostInMemory)
-await(0,promises_.writeFile)(path,await readEntry(archive,entry),{flag:"wx",mode});else{let sum=0;const summing=async function*(source2){for await(const chunk of source2)
-sum=(0,external_node_zlib_.crc32)(chunk,sum),yield chunk},source=await archive.zip.openReadStreamPromise(entry);if(await(0,external_node_stream_promises_.pipeline)(
-source,summing,(0,external_node_fs_.createWriteStream)(path,{flags:"wx",mode})),sum!==entry.crc32)throw new Error(`${entry.fileName} is damaged`)}}async function readEntry({
+bind(__webpack_require__,8630)),readEntries(archive.zip,largest)]),links=entries.filter(entry=>typeOf(entry)===fileTypes.link);checkNoneBelowLinks(entries,links);
+const folders=entries.map(entry=>isFolder(entry)?entry.fileName:external_node_path_.posix.dirname(entry.fileName));for(const path of new Set(folders))await(0,promises_.
+mkdir)((0,external_node_path_.join)(folder,path),{recursive:!0});const limit=pLimit(concurrency),files=entries.filter(entry=>!isFolder(entry)&&typeOf(entry)!==fileTypes.
+link);await Promise.all(files.map(entry=>limit(()=>writeEntry(archive,entry,(0,external_node_path_.join)(folder,entry.fileName)))));for(const entry of links)await linkEntry(
+archive.zip,entry,folder);for(const{fileName}of links)if(await leadsOut(folder,fileName))throw new errors.yo(`The archive has a link that leads out of it: ${fileName}\
+.`,archiveRemedy)}async function readEntries(zip,largest){const entries=[];let size=0;for await(const entry of zip.eachEntry()){if(checkName(entry.fileName),size+=
+entry.uncompressedSize,size>largest||entries.length>mostEntries)throw new errors.yo(`The archive is larger than ${largest} bytes when it is unpacked.`,archiveRemedy);
+entries.push(entry)}return entries}function isFolder(entry){return entry.fileName.endsWith("/")}function typeOf(entry){return entry.externalFileAttributes>>>16&
+fileTypes.mask}function checkNoneBelowLinks(entries,links){const names=new Set(links.map(entry=>entry.fileName));for(const{fileName}of entries)for(let parent=external_node_path_.
+posix.dirname(fileName);parent!==".";parent=external_node_path_.posix.dirname(parent))if(names.has(parent))throw new errors.yo(`The archive has an entry below a\
+ symbolic link: ${fileName}.`,archiveRemedy)}async function writeEntry(archive,entry,path){const mode=entry.externalFileAttributes>>>16&493||420;if(Math.max(entry.
+compressedSize,entry.uncompressedSize)<=mostInMemory)await(0,promises_.writeFile)(path,await readEntry(archive,entry),{flag:"wx",mode});else{let sum=0;const summing=async function*(source2){
+for await(const chunk of source2)sum=(0,external_node_zlib_.crc32)(chunk,sum),yield chunk},source=await archive.zip.openReadStreamPromise(entry);if(await(0,external_node_stream_promises_.
+pipeline)(source,summing,(0,external_node_fs_.createWriteStream)(path,{flags:"wx",mode})),sum!==entry.crc32)throw new Error(`${entry.fileName} is damaged`)}}async function readEntry({
 zip,handle},entry){if(entry.isEncrypted()||![stored,deflated].includes(entry.compressionMethod))throw new Error(`${entry.fileName} is encrypted or packed by met\
 hod ${entry.compressionMethod}`);const{fileDataStart}=await zip.readLocalFileHeaderPromise(entry,{minimal:!0}),packed=Buffer.alloc(entry.compressedSize),{bytesRead}=await handle.
 read(packed,0,packed.length,fileDataStart),limit={maxOutputLength:Math.max(entry.uncompressedSize,1)},content=entry.compressionMethod===stored?packed:await inflate(
@@ -69,13 +69,13 @@ rename)(path,(0,external_node_path_.join)(tree,(0,external_node_path_.basename)(
 const found=(await(0,promises_.readdir)(root,{recursive:!0,withFileTypes:!0})).find(entry=>entry.isDirectory()&&entry.name===name);return found?(0,external_node_path_.
 join)(found.parentPath,found.name):void 0}}),1871:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {H_:()=>checkPkg,dw:()=>expandPkg,gz:()=>expandMsi,iH:()=>checkMsi});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6986),_job_environment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4564),_system_process_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9614);const appleTeam="\
-94KV3E626L",windowsPublisher="Amazon Web Services, Inc.",remedy="Do not use this file: get it from the vendor, and report the mirror or proxy that it came from.";
-async function checkPkg(file,run=_system_process_js__WEBPACK_IMPORTED_MODULE_3__.R){return judgePkg(await run("/usr/sbin/pkgutil",["--check-signature",file]))}function judgePkg(result){
-const status=/^\s*Status: (.+)$/m.exec(result.stdout)?.[1]?.trim()??result.stderr.trim();if(!(result.exitCode===0&&/^signed by a (developer )?certificate (issued by Apple|trusted by)/.
-test(status)))throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`macOS does not accept the package's signature: ${status||"no answer"}.`,remedy);const leaf=/^\s*1\. (.+)$/m.
-exec(result.stdout)?.[1]?.trim()??"",team=/^Developer ID Installer: .+ \((\w+)\)$/.exec(leaf)?.[1];if(team!==appleTeam)throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.
-yo(`The package is signed by '${leaf}' and not by AWS's team ${appleTeam}.`,remedy);return`signature of Apple team ${team}`}async function expandPkg(file,folder,run=_system_process_js__WEBPACK_IMPORTED_MODULE_3__.
+6986),_job_environment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4564),_system_process_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9614),_remedy_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+4222);const appleTeam="94KV3E626L",windowsPublisher="Amazon Web Services, Inc.";async function checkPkg(file,run=_system_process_js__WEBPACK_IMPORTED_MODULE_3__.
+R){return judgePkg(await run("/usr/sbin/pkgutil",["--check-signature",file]))}function judgePkg(result){const status=/^\s*Status: (.+)$/m.exec(result.stdout)?.[1]?.
+trim()??result.stderr.trim();if(!(result.exitCode===0&&/^signed by a (developer )?certificate (issued by Apple|trusted by)/.test(status)))throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.
+yo(`macOS does not accept the package's signature: ${status||"no answer"}.`,_remedy_js__WEBPACK_IMPORTED_MODULE_4__.Z);const leaf=/^\s*1\. (.+)$/m.exec(result.stdout)?.[1]?.
+trim()??"",team=/^Developer ID Installer: .+ \((\w+)\)$/.exec(leaf)?.[1];if(team!==appleTeam)throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`The package i\
+s signed by '${leaf}' and not by AWS's team ${appleTeam}.`,_remedy_js__WEBPACK_IMPORTED_MODULE_4__.Z);return`signature of Apple team ${team}`}async function expandPkg(file,folder,run=_system_process_js__WEBPACK_IMPORTED_MODULE_3__.
 R){const result=await run("/usr/sbin/pkgutil",["--expand-full",file,folder]);if(result.exitCode!==0)throw unpackError("pkgutil --expand-full",result)}const authenticode=[
 "$ErrorActionPreference = 'Stop'","$s = Get-AuthenticodeSignature -LiteralPath $env:DS_INFRA_FILE",'@{ status = "$($s.Status)"; message = $s.StatusMessage; subj\
 ect = $s.SignerCertificate.Subject } | ConvertTo-Json'].join("; "),unpackMsi=["$ErrorActionPreference = 'Stop'",`$a = '/a "' + $env:DS_INFRA_FILE + '" /qn TARGE\
@@ -83,12 +83,14 @@ TDIR="' + $env:DS_INFRA_FOLDER + '"'`,'$p = Start-Process -FilePath "$env:System
 join("; ");async function checkMsi(file,environment,run=_system_process_js__WEBPACK_IMPORTED_MODULE_3__.R){return judgeMsi(await powershell(authenticode,{DS_INFRA_FILE:file},
 environment,run))}function judgeMsi(result){let answer=null;try{answer=JSON.parse(result.stdout)}catch{}if(result.exitCode!==0||answer?.status!=="Valid"){const said=String(
 answer?.message??(result.stderr.trim()||"no answer"));throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`Windows does not accept the package's signature: ${answer?.
-status??"unknown"}, ${said}`,remedy)}const subject=String(answer.subject??""),publisher=organisationOf(subject);if(publisher!==windowsPublisher)throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.
-yo(`The package is signed by '${subject}' and not by ${windowsPublisher}`,remedy);return`Authenticode signature of ${publisher}`}function organisationOf(subject){
-const organisations=(subject.match(/(?:[^,"]|"(?:[^"]|"")*")+/g)??[]).map(part=>/^\s*O=(.*)$/.exec(part)?.[1]?.trim()).filter(part=>part!==void 0);return organisations.
-length===1?organisations[0]?.replace(/^"(.*)"$/,"$1").replaceAll('""','"'):void 0}async function expandMsi(file,folder,environment,run=_system_process_js__WEBPACK_IMPORTED_MODULE_3__.
+status??"unknown"}, ${said}`,_remedy_js__WEBPACK_IMPORTED_MODULE_4__.Z)}const subject=String(answer.subject??""),publisher=organisationOf(subject);if(publisher!==
+windowsPublisher)throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`The package is signed by '${subject}' and not by ${windowsPublisher}`,_remedy_js__WEBPACK_IMPORTED_MODULE_4__.
+Z);return`Authenticode signature of ${publisher}`}function organisationOf(subject){const organisations=(subject.match(/(?:[^,"]|"(?:[^"]|"")*")+/g)??[]).map(part=>/^\s*O=(.*)$/.
+exec(part)?.[1]?.trim()).filter(part=>part!==void 0);return organisations.length===1?organisations[0]?.replace(/^"(.*)"$/,"$1").replaceAll('""','"'):void 0}async function expandMsi(file,folder,environment,run=_system_process_js__WEBPACK_IMPORTED_MODULE_3__.
 R){const result=await powershell(unpackMsi,{DS_INFRA_FILE:file,DS_INFRA_FOLDER:folder},environment,run);if(result.exitCode!==0)throw unpackError("msiexec /a",result)}
 async function powershell(script,values,environment,run){const root=environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_2__.E.systemRoot]??"C:\\Windows",program=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
 join)(root,"System32","WindowsPowerShell","v1.0","powershell.exe"),env={...environment,...values};return await run(program,["-NoProfile","-NonInteractive","-Com\
 mand",script],{env})}function unpackError(command,result){const said=(result.stderr||result.stdout).trim().slice(-500);return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.
-yo(`The package cannot be unpacked: ${command} ended with ${result.exitCode}. ${said}`,"Check that the disk has room, and run the job again.")}})};
+yo(`The package cannot be unpacked: ${command} ended with ${result.exitCode}. ${said}`,"Check that the disk has room, and run the job again.")}}),4222:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Z:()=>signatureRemedy});const signatureRemedy="Do not use this file: get it from the vendor, and report the mirror or\
+ proxy that it came from."})};

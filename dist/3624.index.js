@@ -1,35 +1,36 @@
 export const id=3624,ids=[3624],modules={8886:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{J8:()=>credentialsLabel,gl:()=>credentialsProvider,q8:()=>profileInUse});var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4564),_credentials_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-9217),_session_credentials_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1118),_session_file_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7212);function credentialsLabel(profile,environment){
-return profile?`profile ${profile}`:environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.awsAccessKeyId]?"the job's environment (AWS_ACCESS_KEY_ID)":`\
-profile ${environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.awsProfile]||"default"}`}function profileInUse(profile,environment){return profile??(environmentCredentials(
-environment)?void 0:environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.awsProfile]||void 0)}function credentialsProvider(target,dependencies){const{
-environment}=dependencies;return async()=>{const fromEnvironment=target.profile?void 0:environmentCredentials(environment);if(fromEnvironment)return fromEnvironment;
+{Iv:()=>masked,J8:()=>credentialsLabel,gl:()=>credentialsProvider,q8:()=>profileInUse});var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4564),_credentials_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9217),_session_credentials_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1118),_session_file_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+7212);function credentialsLabel(profile,environment){return profile?`profile ${profile}`:environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.awsAccessKeyId]?
+"the job's environment (AWS_ACCESS_KEY_ID)":`profile ${environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.awsProfile]||"default"}`}function profileInUse(profile,environment){
+return profile??(environmentCredentials(environment)?void 0:environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.awsProfile]||void 0)}function credentialsProvider(target,dependencies){
+const{environment}=dependencies;return async()=>{const fromEnvironment=target.profile?void 0:environmentCredentials(environment);if(fromEnvironment)return fromEnvironment;
 const profile=target.profile||environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.awsProfile]||void 0,file=(0,_session_file_js__WEBPACK_IMPORTED_MODULE_2__.
-GM)(profile??"default",environment);if(file!==void 0)return(0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__.$)("http"in dependencies?await(0,_session_credentials_js__WEBPACK_IMPORTED_MODULE_1__.
-Te)(file,dependencies):await(0,_session_credentials_js__WEBPACK_IMPORTED_MODULE_1__.LK)(file,environment));const{chainCredentials}=await Promise.all([__webpack_require__.
-e(7848),__webpack_require__.e(9031)]).then(__webpack_require__.bind(__webpack_require__,9031)),chained={region:target.region,profile,label:credentialsLabel(target.
-profile,environment)};if("http"in dependencies)return await chainCredentials(chained,dependencies);const{withStandaloneDependencies}=await __webpack_require__.e(
-325).then(__webpack_require__.bind(__webpack_require__,2706));return await withStandaloneDependencies(environment,own=>chainCredentials(chained,own))}}function environmentCredentials(environment){
-const accessKeyId=environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.awsAccessKeyId],secretAccessKey=environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.
-E.awsSecretAccessKey],sessionToken=environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.awsSessionToken];if(!(!accessKeyId||!secretAccessKey))return{accessKeyId,
-secretAccessKey,...sessionToken?{sessionToken}:{}}}}),9217:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$:()=>toAwsCredentials,x:()=>toProcessCredentials});function toAwsCredentials(credentials){return{accessKeyId:credentials.AccessKeyId,secretAccessKey:credentials.
-SecretAccessKey,sessionToken:credentials.SessionToken,expiration:new Date(credentials.Expiration)}}function toProcessCredentials(credentials){return{Version:1,AccessKeyId:credentials.
-accessKeyId,SecretAccessKey:credentials.secretAccessKey,SessionToken:credentials.sessionToken,Expiration:credentials.expiration.toISOString()}}}),4179:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{R5:()=>isEcrHost,l5:()=>parseRegistry,td:()=>publicRegistry});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6986),_partitions_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(100);const publicHosts=["public.ecr.aws","ecr-public.aws.com"],publicRegistry={host:"publi\
-c.ecr.aws",service:"ecr-public",region:"us-east-1"},loopback=/^(?:127\.0\.0\.1|localhost|\[::1\]):\d{1,5}$/;function parseRegistry(text,region){if(/^\d{12}$/.test(
-text))return{host:`${text}.dkr.ecr.${region}.${(0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(region)?.suffix??""}`,service:"ecr",region};if(publicHosts.includes(
-text))return{...publicRegistry,host:text};if(loopback.test(text))return{host:text,service:"ecr",region};const found=regionOf(text);if(found)return{host:text,service:"\
-ecr",region:found};throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.Gq)("registries",text,remedy(text))}function isEcrHost(host){return publicHosts.includes(host)||
-regionOf(host)!==void 0}function regionOf(host){const parts=/^\d{12}\.dkr(?<separator>[.-])ecr(?:-fips)?\.(?<region>[a-z0-9-]+)\.(?<suffix>[a-z0-9.-]+)$/.exec(host),
-{separator,region="",suffix}=parts?.groups??{},partition=(0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(region),expected=separator==="-"?partition?.dualStackSuffix:
-partition?.suffix;return suffix!==void 0&&suffix===expected?region:void 0}function remedy(text){return/^https?:/.test(text)||text.includes("/")?"Give the host a\
-lone, without https:// and without a repository.":/^\d+$/.test(text)?"An account id has twelve digits; put it in quotes, or YAML drops leading zeros.":`Use acco\
-unt ids in quotes, or hosts of Amazon ECR such as 123456789012.dkr.ecr.us-east-1.amazonaws.com (the region must exist and fit the domain: ${[...new Set((0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__.
-f_)().map(({suffix})=>suffix))].slice(0,4).join(", ")}, ...).`}}),100:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{f_:()=>allPartitions,g4:()=>checkAccount,iQ:()=>partitionOf,rh:()=>isPartition,vK:()=>checkRegion});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+GM)(profile??"default",environment);if(file!==void 0)return"http"in dependencies?masked((0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__.$)(await(0,_session_credentials_js__WEBPACK_IMPORTED_MODULE_1__.
+Te)(file,dependencies)),dependencies):(0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__.$)(await(0,_session_credentials_js__WEBPACK_IMPORTED_MODULE_1__.LK)(file,environment));
+const{chainCredentials}=await Promise.all([__webpack_require__.e(7848),__webpack_require__.e(9031)]).then(__webpack_require__.bind(__webpack_require__,9031)),chained={
+region:target.region,profile,label:credentialsLabel(target.profile,environment)};if("http"in dependencies)return masked(await chainCredentials(chained,dependencies),
+dependencies);const{withStandaloneDependencies}=await __webpack_require__.e(325).then(__webpack_require__.bind(__webpack_require__,2706));return await withStandaloneDependencies(
+environment,own=>chainCredentials(chained,own))}}function masked(credentials,{mask}){for(const secret of[credentials.secretAccessKey,credentials.sessionToken])secret&&
+mask(secret);return credentials}function environmentCredentials(environment){const accessKeyId=environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.awsAccessKeyId],
+secretAccessKey=environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.awsSecretAccessKey],sessionToken=environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.
+E.awsSessionToken];if(!(!accessKeyId||!secretAccessKey))return{accessKeyId,secretAccessKey,...sessionToken?{sessionToken}:{}}}}),9217:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$:()=>toAwsCredentials,x:()=>toProcessCredentials});function toAwsCredentials(credentials){return{accessKeyId:credentials.
+AccessKeyId,secretAccessKey:credentials.SecretAccessKey,sessionToken:credentials.SessionToken,expiration:new Date(credentials.Expiration)}}function toProcessCredentials(credentials){
+return{Version:1,AccessKeyId:credentials.accessKeyId,SecretAccessKey:credentials.secretAccessKey,SessionToken:credentials.sessionToken,Expiration:credentials.expiration.
+toISOString()}}}),4179:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R5:()=>isEcrHost,
+l5:()=>parseRegistry,td:()=>publicRegistry});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986),_partitions_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+100);const publicHosts=["public.ecr.aws","ecr-public.aws.com"],publicRegistry={host:"public.ecr.aws",service:"ecr-public",region:"us-east-1"},loopback=/^(?:127\.0\.0\.1|localhost|\[::1\]):\d{1,5}$/;
+function parseRegistry(text,region){if(/^\d{12}$/.test(text))return{host:`${text}.dkr.ecr.${region}.${(0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(region)?.
+suffix??""}`,service:"ecr",region};if(publicHosts.includes(text))return{...publicRegistry,host:text};if(loopback.test(text))return{host:text,service:"ecr",region};
+const found=regionOf(text);if(found)return{host:text,service:"ecr",region:found};throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.Gq)("registries",text,remedy(text))}
+function isEcrHost(host){return publicHosts.includes(host)||regionOf(host)!==void 0}function regionOf(host){const parts=/^\d{12}\.dkr(?<separator>[.-])ecr(?:-fips)?\.(?<region>[a-z0-9-]+)\.(?<suffix>[a-z0-9.-]+)$/.
+exec(host),{separator,region="",suffix}=parts?.groups??{},partition=(0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(region),expected=separator==="-"?partition?.
+dualStackSuffix:partition?.suffix;return suffix!==void 0&&suffix===expected?region:void 0}function remedy(text){return/^https?:/.test(text)||text.includes("/")?
+"Give the host alone, without https:// and without a repository.":/^\d+$/.test(text)?"An account id has twelve digits; put it in quotes, or YAML drops leading z\
+eros.":`Use account ids in quotes, or hosts of Amazon ECR such as 123456789012.dkr.ecr.us-east-1.amazonaws.com (the region must exist and fit the domain: ${[...new Set(
+(0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__.f_)().map(({suffix})=>suffix))].slice(0,4).join(", ")}, ...).`}}),100:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{f_:()=>allPartitions,g4:()=>checkAccount,iQ:()=>partitionOf,rh:()=>isPartition,vK:()=>checkRegion});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6986);const partitions=[{name:"aws",suffix:"amazonaws.com",dualStackSuffix:"on.aws",regions:/^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/},{name:"aws-cn",suffix:"ama\
 zonaws.com.cn",dualStackSuffix:"on.amazonwebservices.com.cn",regions:/^cn-\w+-\d+$/},{name:"aws-us-gov",suffix:"amazonaws.com",dualStackSuffix:"on.aws",regions:/^us-gov-\w+-\d+$/},
 {name:"aws-eusc",suffix:"amazonaws.eu",regions:/^eusc-de-\w+-\d+$/},{name:"aws-iso",suffix:"c2s.ic.gov",regions:/^us-iso-\w+-\d+$/},{name:"aws-iso-b",suffix:"sc\
@@ -75,9 +76,11 @@ oded"},body:parameters.toString(),idempotent:!0,signal}),realm,mask);for(const s
 [url.search.slice(1),parameters.toString()].filter(Boolean).join("&");const headers=credentials?.type==="password"?{authorization:basic(credentials)}:{};return await readRegistryToken(
 await http({url,headers,signal}),realm,mask)}async function readRegistryToken(response,realm,mask){const text=await response.body.text();if((0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.
 Dm)(response.status))throw new _net_retry_js__WEBPACK_IMPORTED_MODULE_2__.N_(`The token server ${realm.host} answered ${response.status}.`,"Run the job again la\
-ter.");const answer=response.status===200?parseJson(text):void 0,token=tokenOf(answer);if(token===void 0)throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__.gl("\
-unauthenticated",response.status,`The token server ${realm.host} refused the login (HTTP ${response.status}).`,"Log in to the registry in an earlier step of thi\
-s job, with an account that may push.");return mask(token),token}function tokenOf(answer){if(typeof answer!="object"||answer===null)return;const{token,access_token:accessToken}=answer,
+ter.");const answer=response.status===200?parseJson(text):void 0,token=tokenOf(answer),isRefusal=response.status>=400&&response.status!==511;if(token===void 0&&
+!isRefusal)throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.nM(`${realm.host} did not answer with a token when asked for one to log in (HTTP ${response.status}\
+).`,"A proxy or a sign-in page may answer in place of the token server.");if(token===void 0)throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__.gl("unauthenticat\
+ed",response.status,`The token server ${realm.host} refused the login (HTTP ${response.status}).`,"Log in to the registry in an earlier step of this job, with a\
+n account that may push.");return mask(token),token}function tokenOf(answer){if(typeof answer!="object"||answer===null)return;const{token,access_token:accessToken}=answer,
 found=token??accessToken;return typeof found=="string"&&found!==""?found:void 0}function parseJson(text){try{return JSON.parse(text)}catch{return}}}),2677:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Bs:()=>checkTag,_g:()=>registryOrigin,aj:()=>checkRegistryHost,n_:()=>checkRepository});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6986);const component="[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*",repositoryPattern=new RegExp(`^${component}(?:/${component})*$`),tagPattern=/^\w[\w.-]{0,127}$/,hostPattern=/^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/,
@@ -96,9 +99,10 @@ __webpack_require__.d(__webpack_exports__,{eo:()=>registryError,gl:()=>RegistryE
 super(what,remedy),this.kind=kind,this.status=status}}async function registryError(response,call){const text=await response.body.text(),answer=parseRefusal(text),
 said=answer?`${answer.code}: ${answer.message}`:`HTTP ${response.status}`;if((0,_net_retry_js__WEBPACK_IMPORTED_MODULE_3__.Dm)(response.status))return new _net_retry_js__WEBPACK_IMPORTED_MODULE_3__.
 N_(`The registry ${call.host} could not ${call.what} (HTTP ${response.status}${answer?`, ${said}`:""}).`,"Run the job again later.",{retryAfter:retryAfterOf(response.
-headers["retry-after"])});const refused=kindOf(response.status,answer),kind=refused==="denied"&&!answer&&text.trim()!==""?"no-registry":refused,others=kind==="u\
-nauthenticated"?await call.otherLogins?.():void 0,hint=others?.length?` This job is logged in to: ${others.join(", ")}; is that the registry you mean?`:"";return new RegistryError(
-kind,response.status,sentenceOf(kind,call,said),`${remedyOf(kind,call,said)}${hint}`)}function notFromRegistry(host,how,what,{status,headers}){const type=(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+headers["retry-after"])});if(response.status>=300&&response.status<400||response.status===511)return notFromRegistry(call.host,"as a registry does",call.what,response);
+const refused=kindOf(response.status,answer),kind=refused==="denied"&&!answer&&text.trim()!==""?"no-registry":refused,others=kind==="unauthenticated"?await call.
+otherLogins?.():void 0,hint=others?.length?` This job is logged in to: ${others.join(", ")}; is that the registry you mean?`:"";return new RegistryError(kind,response.
+status,sentenceOf(kind,call,said),`${remedyOf(kind,call,said)}${hint}`)}function notFromRegistry(host,how,what,{status,headers}){const type=(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.
 Kb)(headers["content-type"]??"no content-type",100);return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.nM(`${host} did not answer ${how} when asked to ${what} (\
 HTTP ${status}, ${type}).`,"Check the input 'registry'; otherwise a proxy or a sign-in page answers in its place.")}function parseRefusal(text){try{const{errors}=JSON.
 parse(text),first=errors?.[0];return first?{code:(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(String(first.code),100),message:(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.

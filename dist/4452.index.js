@@ -19,62 +19,64 @@ entry=>{const[Key="",Value=""]=split(entry);if(!entry.includes("=")||!keyPattern
 lue, a key of 1 to 128 and a value of up to 256 letters, digits, spaces and _.:/=+-@.");if(/^aws:/i.test(Key))throw(0,errors.Gq)(input,entry,"Keys that start wi\
 th 'aws:' are reserved.");if(seen.has(Key.toLowerCase()))throw(0,errors.Gq)(input,entry,"Give each key once; upper and lower case are the same.");return seen.add(
 Key.toLowerCase()),{Key,Value}})}function split(entry){const at=entry.indexOf("=");return[entry.slice(0,at).trim(),entry.slice(at+1).trim()]}const durations={min:900,
-max:43200,chained:3600};function readAssumeRoleInputs(inputs,environment){const region=(0,partitions.vK)(inputs.required("region")),role=readRole(inputs,region),
-chain=inputs.list("chain").map(arn=>parseChained(arn,region)),allowedAccounts=readAllowedAccounts(inputs);return checkAllowedAccount((chain.at(-1)??role).account,
-allowedAccounts),{request:{region,role,sessionName:readSessionName(inputs,environment),audience:readAudience(inputs),duration:readDuration(inputs,chain),policies:parseSessionPolicies(
-inputs.text("session-policy"),inputs.list("managed-policies")),chain,...readChainOnly(inputs,chain)},profile:readProfile(inputs),defaultProfile:inputs.boolean("\
-default-profile"),allowedAccounts,export:inputs.choice("export",["profile","environment","both"])}}function checkAllowedAccount(account,allowed2){if(!(allowed2===
-void 0||allowed2.includes(account)))throw new errors.yo(`The role is in account ${account}, which is not among 'allowed-accounts' (${allowed2.join(", ")}).`,"Co\
-rrect 'role' or 'account', or add the account to 'allowed-accounts'. Nothing was exported.")}function readRole(inputs,region){const text=inputs.optional("accoun\
-t"),account=text===void 0?void 0:(0,partitions.g4)(text),role=(0,roles.gP)(inputs.required("role"),{account:account??hub.e.account,region});if(account!==void 0&&
-account!==role.account)throw new errors.yo(`The input 'account' is ${account}, but 'role' names account ${role.account}.`,"Leave out 'account' when 'role' is an\
- ARN.");return role}function parseChained(arn,region){if(!arn.startsWith("arn:"))throw(0,errors.Gq)("chain",arn,"Use role ARNs like arn:aws:iam::123456789012:ro\
-le/name.");return(0,roles.DM)(arn,region,"chain")}function readAllowedAccounts(inputs){const text=inputs.text("allowed-accounts");if(text==="")return;const accounts=inputs.
+max:43200,chained:3600};function parseAssumeRoleInputs(inputs,environment){const region=(0,partitions.vK)(inputs.required("region")),role=parseRoleInputs(inputs,
+region),chain=inputs.list("chain").map(arn=>parseChained(arn,region)),allowedAccounts=parseAllowedAccounts(inputs);return checkAllowedAccount((chain.at(-1)??role).
+account,allowedAccounts),{request:{region,role,sessionName:parseSessionName(inputs,environment),audience:parseAudience(inputs),duration:parseDuration(inputs,chain),
+policies:parseSessionPolicies(inputs.text("session-policy"),inputs.list("managed-policies")),chain,...parseChainOnly(inputs,chain)},profile:parseProfile(inputs),
+defaultProfile:inputs.boolean("default-profile"),allowedAccounts,export:inputs.choice("export",["profile","environment","both"])}}function checkAllowedAccount(account,allowed2){
+if(!(allowed2===void 0||allowed2.includes(account)))throw new errors.yo(`The role is in account ${account}, which is not among 'allowed-accounts' (${allowed2.join(
+", ")}).`,"Correct 'role' or 'account', or add the account to 'allowed-accounts'. Nothing was exported.")}function parseRoleInputs(inputs,region){const text=inputs.
+optional("account"),account=text===void 0?void 0:(0,partitions.g4)(text),role=(0,roles.gP)(inputs.required("role"),{account:account??hub.e.account,region});if(account!==
+void 0&&account!==role.account)throw new errors.yo(`The input 'account' is ${account}, but 'role' names account ${role.account}.`,"Leave out 'account' when 'rol\
+e' is an ARN.");return role}function parseChained(arn,region){if(!arn.startsWith("arn:"))throw(0,errors.Gq)("chain",arn,"Use role ARNs like arn:aws:iam::1234567\
+89012:role/name.");return(0,roles.DM)(arn,region,"chain")}function parseAllowedAccounts(inputs){const text=inputs.text("allowed-accounts");if(text==="")return;const accounts=inputs.
 list("allowed-accounts").map(account=>(0,partitions.g4)(account,"allowed-accounts"));if(accounts.length===0)throw(0,errors.Gq)("allowed-accounts",text,"List acc\
-ount ids of twelve digits, or leave it out.");return accounts}function readSessionName(inputs,environment){return inputs.matching("session-name",/^[\w+=,.@-]{2,64}$/,
+ount ids of twelve digits, or leave it out.");return accounts}function parseSessionName(inputs,environment){return inputs.matching("session-name",/^[\w+=,.@-]{2,64}$/,
 "Use 2 to 64 letters, digits and the characters _+=,.@-.")??(0,roles.lg)({repository:environment[job_environment.E.githubRepository]??"",runId:environment[job_environment.
-E.githubRunId]??"",runAttempt:environment[job_environment.E.githubRunAttempt]??""})}function readAudience(inputs){return inputs.required("audience"),inputs.matching(
-"audience",/^[\x21-\x7e]{1,255}$/,"Use up to 255 characters without spaces.")??""}function readDuration(inputs,chain){const duration=inputs.duration("duration",
+E.githubRunId]??"",runAttempt:environment[job_environment.E.githubRunAttempt]??""})}function parseAudience(inputs){return inputs.required("audience"),inputs.matching(
+"audience",/^[\x21-\x7e]{1,255}$/,"Use up to 255 characters without spaces.")??""}function parseDuration(inputs,chain){const duration=inputs.duration("duration",
 durations);if(chain.length>0&&duration>durations.chained)throw new errors.yo(`The input 'duration' is ${duration} s, but with 'chain' AWS allows at most one hou\
-r.`,"Set 'duration' to 1h or less. The profile refreshes itself, so the job may go on for longer.");return duration}function readProfile(inputs){const valid="Us\
-e up to 64 letters, digits and the characters _.@+-, starting with a letter or digit.";return inputs.required("profile"),inputs.matching("profile",/^[A-Za-z0-9][\w.@+-]{0,63}$/,
-valid)??""}function readChainOnly(inputs,chain){for(const name of["external-id","session-tags"])if(chain.length===0&&inputs.text(name)!=="")throw new errors.yo(
+r.`,"Set 'duration' to 1h or less. The profile refreshes itself, so the job may go on for longer.");return duration}function parseProfile(inputs){const valid="U\
+se up to 64 letters, digits and the characters _.@+-, starting with a letter or digit.";return inputs.required("profile"),inputs.matching("profile",/^[A-Za-z0-9][\w.@+-]{0,63}$/,
+valid)??""}function parseChainOnly(inputs,chain){for(const name of["external-id","session-tags"])if(chain.length===0&&inputs.text(name)!=="")throw new errors.yo(
 `The input '${name}' has no meaning without 'chain'.`,`AssumeRoleWithWebIdentity takes none: set '${name}' together with 'chain', or leave it out.`);const externalId=inputs.
 matching("external-id",/^[\w+=,.@:/-]{2,1224}$/,"Use 2 to 1224 letters, digits and the characters _+=,.@:/-.");return{...externalId===void 0?{}:{externalId},tags:parseSessionTags(
 inputs.list("session-tags"))}}const{awsAccessKeyId,awsSecretAccessKey,awsSessionToken,awsSecurityToken,awsCredentialExpiration}=job_environment.E,keys={when:[awsAccessKeyId,
 "AWS_ACCESS_KEY","AMAZON_ACCESS_KEY_ID"],names:[awsAccessKeyId,awsSecretAccessKey,awsSessionToken,awsSecurityToken,awsCredentialExpiration,"AWS_ACCESS_KEY","AWS\
 _SECRET_KEY","AMAZON_ACCESS_KEY_ID","AMAZON_SECRET_ACCESS_KEY","AMAZON_SESSION_TOKEN"],isSecret:!0},webIdentity={when:["AWS_WEB_IDENTITY_TOKEN_FILE"],names:["AW\
 S_WEB_IDENTITY_TOKEN_FILE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME"],isSecret:!1},container={when:["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI","AWS_CONTAINER_CREDENT\
-IALS_FULL_URI"],names:["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI","AWS_CONTAINER_CREDENTIALS_FULL_URI"],isSecret:!1};function jobVariables(inputs,session,configFile,environment){
-const{profile,defaultProfile,request}=inputs,exportsKeys=inputs.export!=="profile",ambient=outranking(inputs).filter(({when})=>when.some(name=>environment[name])),
-namesOf=isSecret=>ambient.filter(source=>source.isSecret===isSecret).flatMap(({names})=>names.filter(name=>environment[name])),empty=names=>Object.fromEntries(names.
-map(name=>[name,""]));return{variables:{...empty(namesOf(!1)),...inputs.export==="environment"?{}:profileVariables(profile,defaultProfile,configFile,environment),
-...exportsKeys||defaultProfile?regionVariables(request.region):{},...exportsKeys?{[awsCredentialExpiration]:session.credentials.expiration.toISOString()}:{}},secrets:{
-...empty(namesOf(!0)),...exportsKeys?keyVariables(session,environment):{}},putAside:[...namesOf(!0),...namesOf(!1)]}}function aheadOfProfile(environment){return[
-keys,webIdentity].flatMap(({when})=>when.filter(name=>environment[name]))}function outranking(inputs){return inputs.export!=="profile"?[webIdentity]:inputs.defaultProfile?
-[keys,webIdentity,container]:[]}function profileVariables(profile,isDefault,configFile,environment){return{[job_environment.E.awsConfigFile]:configFile,[job_environment.
-E.awsSdkLoadConfig]:"1",...isDefault?{[job_environment.E.awsProfile]:profile}:{},...isDefault&&environment[job_environment.E.awsDefaultProfile]!==void 0?{[job_environment.
-E.awsDefaultProfile]:profile}:{}}}function regionVariables(region){return{[job_environment.E.awsRegion]:region,[job_environment.E.awsDefaultRegion]:region}}function keyVariables({
-credentials:credentials2},environment){return{[awsAccessKeyId]:credentials2.accessKeyId,[awsSecretAccessKey]:credentials2.secretAccessKey,[awsSessionToken]:credentials2.
-sessionToken,...environment[awsSecurityToken]?{[awsSecurityToken]:credentials2.sessionToken}:{}}}var assume_role_profile=__webpack_require__(8940),files=__webpack_require__(
-8292),system_process=__webpack_require__(9614),config_file=__webpack_require__(4348),file=__webpack_require__(7212);async function checkProfileServes({profile,configFile,
-sessionFile},environment,{signal}){const command=(0,config_file.LY)(await(0,files.Zu)(configFile)??"",profile)?.credential_process;if(command===void 0)throw new errors.
-yo(`The profile ${profile} is not in ${configFile}, where it was written.`,"See whether another program writes this file at the same time, and run the job again\
-.");const{exitCode,stdout,stderr}=await start(command,environment,signal).catch(cause=>{throw signal.throwIfAborted(),new errors.yo(`${failed(profile)}: ${(0,errors.
-bD)(cause)}.`,startRemedy,{cause})});if(exitCode!==0)throw new errors.yo(`${failed(profile)} with exit code ${exitCode}: ${stderr.trim()}`,startRemedy);if(accessKeyIdIn(
-stdout)!==(0,file.lx)(sessionFile)?.credentials.AccessKeyId)throw new errors.yo(`The credential_process of profile ${profile} does not print the credentials of \
-the role that was assumed.`,`See what the command prints besides, or instead: credential_process in ${configFile}.`)}const failed=profile=>`The credential_proce\
-ss of profile ${profile} failed`,startRemedy="Nothing was exported. See that the following steps may start the runner's Node and read this action's folder and R\
-UNNER_TEMP.";async function start(command,environment,signal){const options={env:environment,signal};return process.platform==="win32"?await(0,system_process.R)(
-command.replace(/^"(.*)"$/,"$1"),[],options):await(0,system_process.R)("/bin/sh",["-c",command],options)}function accessKeyIdIn(stdout){try{return JSON.parse(stdout)?.
-AccessKeyId}catch{return}}async function assumeRole(inputs,helper,dependencies){const{profile}=inputs,asProfile=inputs.export!=="environment",request=asProfile?
-requestForProfile(inputs.request,dependencies.logger):inputs.request;asProfile&&await(0,assume_role_profile.Cf)(profile,dependencies.environment);const session=await(0,assume.
-v)(request,dependencies);checkAllowedAccount(session.account,inputs.allowedAccounts);const configFile=(0,assume_role_profile.Ah)(dependencies.folder),{variables,
-secrets,putAside}=jobVariables(inputs,session,configFile,dependencies.environment);if(asProfile){const kept={profile,request,credentials:(0,credentials.x)(session.
-credentials),receivedAt:dependencies.now()},sessionFile=await(0,assume_role_profile.Z8)(kept,helper,dependencies),following={...dependencies.environment,...variables,
-...secrets};await checkProfileServes({profile,configFile,sessionFile},following,dependencies)}return announce({...inputs,request},session,putAside,dependencies),
-{outputs:{profile:asProfile?profile:void 0,"account-id":session.account,"role-arn":(request.chain.at(-1)??request.role).arn,"assumed-role-arn":session.assumedRoleArn,
-expiration:session.credentials.expiration.toISOString(),"config-file":asProfile?configFile:void 0},variables,secrets}}const shortestForProfile=1200;function requestForProfile(request,logger){
+IALS_FULL_URI"],names:["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI","AWS_CONTAINER_CREDENTIALS_FULL_URI"],isSecret:!1},besideKeys="ds-infra-environment";function profileOfJob(inputs,environment){
+return inputs.export!=="environment"?{name:inputs.profile,isDefault:inputs.defaultProfile}:[job_environment.E.awsProfile,job_environment.E.awsDefaultProfile].some(
+name=>environment[name]!==void 0)?{name:besideKeys,isDefault:!0}:void 0}function jobVariables(inputs,session,configFile,environment){const{defaultProfile,request}=inputs,
+profile=profileOfJob(inputs,environment),exportsKeys=inputs.export!=="profile",ambient=outranking(inputs).filter(({when})=>when.some(name=>environment[name])),namesOf=isSecret=>ambient.
+filter(source=>source.isSecret===isSecret).flatMap(({names})=>names.filter(name=>environment[name])),empty=names=>Object.fromEntries(names.map(name=>[name,""]));
+return{variables:{...empty(namesOf(!1)),...profile?profileVariables(profile,configFile,environment):{},...exportsKeys||defaultProfile?regionVariables(request.region):
+{},...exportsKeys?{[awsCredentialExpiration]:session.credentials.expiration.toISOString()}:{}},secrets:{...empty(namesOf(!0)),...exportsKeys?keyVariables(session,
+environment):{}},putAside:[...namesOf(!0),...namesOf(!1)]}}function aheadOfProfile(environment){return[keys,webIdentity].flatMap(({when})=>when.filter(name=>environment[name]))}
+function outranking(inputs){return inputs.export!=="profile"?[webIdentity]:inputs.defaultProfile?[keys,webIdentity,container]:[]}function profileVariables({name,
+isDefault},configFile,environment){return{[job_environment.E.awsConfigFile]:configFile,[job_environment.E.awsSdkLoadConfig]:"1",...isDefault?{[job_environment.E.
+awsProfile]:name}:{},...isDefault&&environment[job_environment.E.awsDefaultProfile]!==void 0?{[job_environment.E.awsDefaultProfile]:name}:{}}}function regionVariables(region){
+return{[job_environment.E.awsRegion]:region,[job_environment.E.awsDefaultRegion]:region}}function keyVariables({credentials:credentials2},environment){return{[awsAccessKeyId]:credentials2.
+accessKeyId,[awsSecretAccessKey]:credentials2.secretAccessKey,[awsSessionToken]:credentials2.sessionToken,...environment[awsSecurityToken]?{[awsSecurityToken]:credentials2.
+sessionToken}:{}}}var assume_role_profile=__webpack_require__(8499),files=__webpack_require__(8292),system_process=__webpack_require__(9614),config_file=__webpack_require__(
+4348),file=__webpack_require__(7212);async function checkProfileServes({profile,configFile,sessionFile},environment,{signal}){const command=(0,config_file.LY)(await(0,files.
+Zu)(configFile)??"",profile)?.credential_process;if(command===void 0)throw new errors.yo(`The profile ${profile} is not in ${configFile}, where it was written.`,
+"See whether another program writes this file at the same time, and run the job again.");const{exitCode,stdout,stderr}=await start(command,environment,signal).catch(
+cause=>{throw signal.throwIfAborted(),new errors.yo(`${failed(profile)}: ${(0,errors.bD)(cause)}.`,startRemedy,{cause})});if(exitCode!==0)throw new errors.yo(`${failed(
+profile)} with exit code ${exitCode}: ${stderr.trim()}`,startRemedy);if(parseAccessKeyId(stdout)!==(0,file.lx)(sessionFile)?.credentials.AccessKeyId)throw new errors.
+yo(`The credential_process of profile ${profile} does not print the credentials of the role that was assumed.`,`See what the command prints besides, or instead:\
+ credential_process in ${configFile}.`)}const failed=profile=>`The credential_process of profile ${profile} failed`,startRemedy="Nothing was exported. See that \
+the following steps may start the runner's Node and read this action's folder and RUNNER_TEMP.";async function start(command,environment,signal){const options={
+env:environment,signal};return process.platform==="win32"?await(0,system_process.R)(command.replace(/^"(.*)"$/,"$1"),[],options):await(0,system_process.R)("/bin\
+/sh",["-c",command],options)}function parseAccessKeyId(stdout){try{return JSON.parse(stdout)?.AccessKeyId}catch{return}}async function assumeRole(inputs,helper,dependencies){
+const asProfile=inputs.export!=="environment",profile=profileOfJob(inputs,dependencies.environment)?.name,request=asProfile?requestForProfile(inputs.request,dependencies.
+logger):inputs.request;profile!==void 0&&await(0,assume_role_profile.Cf)(profile,dependencies.environment);const session=await(0,assume.v)(request,dependencies);
+checkAllowedAccount(session.account,inputs.allowedAccounts);const configFile=(0,assume_role_profile.Ah)(dependencies.folder),{variables,secrets,putAside}=jobVariables(
+inputs,session,configFile,dependencies.environment);if(profile!==void 0){const kept={profile,request,credentials:(0,credentials.x)(session.credentials),receivedAt:dependencies.
+now()},sessionFile=await(0,assume_role_profile.Z8)(kept,helper,dependencies),following={...dependencies.environment,...variables,...secrets};await checkProfileServes(
+{profile,configFile,sessionFile},following,dependencies)}return announce({...inputs,request},session,putAside,dependencies),{outputs:{profile:asProfile?inputs.profile:
+void 0,"account-id":session.account,"role-arn":(request.chain.at(-1)??request.role).arn,"assumed-role-arn":session.assumedRoleArn,expiration:session.credentials.
+expiration.toISOString(),"config-file":asProfile?configFile:void 0},variables,secrets}}const shortestForProfile=1200;function requestForProfile(request,logger){
 return request.duration>=shortestForProfile?request:(logger.info(`'duration' is ${request.duration} s; sessions of a profile live for ${shortestForProfile} s at\
  least, since boto3 and the AWS CLI look for new credentials at each call from 15 min before the end.`),{...request,duration:shortestForProfile})}function announce(inputs,session,putAside,{
 environment,logger,now}){const until=session.credentials.expiration.toISOString(),{profile}=inputs,inEnvironment=inputs.export==="environment",where=inEnvironment?
@@ -82,64 +84,55 @@ environment,logger,now}){const until=session.credentials.expiration.toISOString(
 t until"} ${until}.`),putAside.length>0&&logger.info(`For this job ${putAside.join(", ")} ${putAside.length>1?"are":"is"} empty, since some AWS clients would us\
 e ${putAside.length>1?"them":"it"} instead; the post step gives the previous values back.`),warnOfClock(inputs,session,logger,now()),inputs.export==="both"?logger.
 warning(`The keys in the environment win over profile ${profile} in the AWS CLI and most SDKs, and they end at ${until}. Use export: profile unless a tool canno\
-t read profiles.`):inEnvironment&&environment[job_environment.E.awsProfile]&&logger.warning(`AWS_PROFILE is ${environment[job_environment.E.awsProfile]}, which \
-some SDKs (JavaScript) use ahead of keys in the environment. It cannot be put aside: the AWS CLI takes an empty one for the name of a profile.`);const ahead=inputs.
-export==="profile"&&!inputs.defaultProfile?aheadOfProfile(environment):[];ahead.length>0&&logger.info(`${ahead.join(", ")} comes before AWS_PROFILE in the AWS C\
-LI and most SDKs. Use the profile by its name: --profile=${profile}.`)}function warnOfClock(inputs,session,logger,now){const skew=clockSkew(inputs,session,now);
-Math.abs(skew)<=tolerableSkew||logger.warning(`This machine's clock is ${Math.round(Math.abs(skew)/6e4)} min ${skew>0?"behind":"ahead of"} that of AWS. Set it r\
-ight: AWS refuses requests that are 5 min off, and credentials are renewed by this clock.`)}const tolerableSkew=3e5;function clockSkew({request},{credentials:credentials2},now){
-return credentials2.expiration.getTime()-request.duration*1e3-now}var helper_command=__webpack_require__(8153);const deadline=75;async function run(runner){const inputs=readAssumeRoleInputs(
+t read profiles.`):inEnvironment&&profileOfJob(inputs,environment)&&logger.info(`AWS_PROFILE was '${environment[job_environment.E.awsProfile]??environment[job_environment.
+E.awsDefaultProfile]}'. For this job it names a profile of the role, since some AWS clients use it ahead of keys; the post step gives the previous value back.`);
+const ahead=inputs.export==="profile"&&!inputs.defaultProfile?aheadOfProfile(environment):[];ahead.length>0&&logger.info(`${ahead.join(", ")} comes before AWS_P\
+ROFILE in the AWS CLI and most SDKs. Use the profile by its name: --profile=${profile}.`)}function warnOfClock(inputs,session,logger,now){const skew=clockSkew(inputs,
+session,now);Math.abs(skew)<=tolerableSkew||logger.warning(`This machine's clock is ${Math.round(Math.abs(skew)/6e4)} min ${skew>0?"behind":"ahead of"} that of \
+AWS. Set it right: AWS refuses requests that are 5 min off, and credentials are renewed by this clock.`)}const tolerableSkew=3e5;function clockSkew({request},{credentials:credentials2},now){
+return credentials2.expiration.getTime()-request.duration*1e3-now}var node_options=__webpack_require__(6442);const deadline=75;async function run(runner){const inputs=parseAssumeRoleInputs(
 runner.inputs,runner.environment),script=(0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1]??""),"credential-process.js"),helper={node:process.
-execPath,options:(0,helper_command.FI)(runner.environment),script},{outputs,variables,secrets}=await assumeRole(inputs,helper,runner);await runner.exportVariables(
-variables,secrets),runner.setOutputs({...outputs})}}),8153:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Ey:()=>helperCommand,FI:()=>authorityOptionsOf});var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4564),_system_batch_file_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6746);const nodeSettings=[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.nodeOptions,"NODE_PATH","NODE_V8_COVERAGE","NODE_DEBUG","NODE_DEBUG_NATIVE","NODE_I\
-CU_DATA","NODE_PENDING_DEPRECATION","NODE_REDIRECT_WARNINGS","NODE_REPL_EXTERNAL_MODULE"],authorityOptions=["--use-system-ca","--use-openssl-ca","--use-bundled-\
-ca"];function authorityOptionsOf(environment){const given=(environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.nodeOptions]??"").split(/\s+/);return authorityOptions.
-filter(option=>given.includes(option))}function helperCommand({node,options=[],script},{sessionFile,scriptFile}){const words=[node,...options,script,sessionFile];
-return scriptFile===void 0?{command:shellCommand(words),batch:void 0}:{command:batchCommand(scriptFile),batch:batchScript(words,scriptFile)}}function shellCommand(words){
-return[...["/usr/bin/env",...nodeSettings.flatMap(name=>["-u",name])],...words].map(word=>word.replace(/[^\w@%+=:,./-]/gu,"\\$&")).join(" ")}function batchScript(words,file){
-return[...nodeSettings.map(name=>`@set ${name}=`),`@${(0,_system_batch_file_js__WEBPACK_IMPORTED_MODULE_1__.c)(words,file)}`,""].join(`\r
-`)}function batchCommand(path){return/^[\w:.\\/~-]+$/.test(path)?path:`"${path}"`}}),8940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ah:()=>jobConfigFile,Cf:()=>checkProfileIsFree,Z8:()=>writeProfile,xD:()=>profiles});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6986),_job_environment_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-4564),_job_home_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8814),_system_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8292),_system_lock_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-9660),_config_file_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(4348),_session_renewal_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(9116),_helper_command_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-8153);function jobConfigFile(folder){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,"aws","config")}async function writeProfile(session,helper,{folder,
-environment,logger,ledger}){const{profile}=session,configFile=jobConfigFile(folder);return await(0,_system_lock_js__WEBPACK_IMPORTED_MODULE_6__.withLock)(configFile,
-async()=>{const{blocks}=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.n$)(await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Zu)(configFile)??""),{base}=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.
-n$)(await readUsers(configPath(environment),environment)),own=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.EX)(base,profile);own.removed&&logger.info(`For th\
-is job, profile ${profile} of ${configPath(environment)} is replaced.`),blocks.has(profile)&&logger.info(`Profile ${profile} of an earlier step is replaced.`);const files=await freeFiles(
-(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(configFile),profile),{command,batch}=(0,_helper_command_js__WEBPACK_IMPORTED_MODULE_8__.Ey)(helper,files),block=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.
-LQ)(profile,{region:session.request.region,credentialProcess:command,sessionFile:files.sessionFile}),earlier=(await ledger.recorded(profiles)).findLast(({done})=>done.
-profile===profile),replaced=own.removed?{section:own.section}:earlier?.secret;return await ledger.record(profiles,{profile,...files,block},replaced),files.scriptFile&&
-batch&&await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.Pl)(files.scriptFile,batch),await(0,_system_lock_js__WEBPACK_IMPORTED_MODULE_6__.withLock)(files.sessionFile,
-()=>(0,_session_renewal_js__WEBPACK_IMPORTED_MODULE_7__.writeSession)(files.sessionFile,session)),blocks.delete(profile),blocks.set(profile,block),await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.
-Pl)(configFile,(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.x9)(own.text,blocks)),files.sessionFile})}async function freeFiles(folder,profile){const taken=new Set(
-await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.wX)(folder));for(let number=1;;number+=1){const name=number===1?profile:`${profile}-${number}`;if(taken.has(
-`${name}.json`))continue;const scriptFile=process.platform==="win32"?(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,`credentials-${name}.cmd`):void 0;return{
-sessionFile:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,`${name}.json`),scriptFile}}}const profiles={kind:"profile",undo:async({done,secret},{folder,
-others})=>{const{profile,sessionFile,scriptFile,block}=done,configFile=jobConfigFile(folder);await(0,_system_lock_js__WEBPACK_IMPORTED_MODULE_6__.withLock)(configFile,
-async()=>{const remove=()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(sessionFile,{force:!0});await(0,_system_lock_js__WEBPACK_IMPORTED_MODULE_6__.withLock)(
-sessionFile,remove).catch(remove),scriptFile&&await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scriptFile,{force:!0});const remaining=await others(),text=await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.
-Zu)(configFile);if(remaining.length===0||text===void 0)return remaining.length===0;const{base,blocks}=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.n$)(text);
-if(blocks.get(profile)!==block)return!1;const next=remaining.findLast(other=>other.done.profile===profile);next?blocks.set(profile,next.done.block):blocks.delete(
-profile);const returned=!next&&secret&&!(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.EX)(base,profile).removed?secret.section:"";return await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.
-Pl)(configFile,(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.x9)((0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.iG)(base,returned),blocks)),!1})&&await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(configFile),{recursive:!0,force:!0})}},identityKeys=["aws_access_key_id","aws_secret_access_key","credent\
-ial_process","role_arn","web_identity_token_file","sso_session","sso_account_id"];async function checkProfileIsFree(profile,environment){await readUsers(configPath(
-environment),environment);const path=credentialsPath(environment),section=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__.Wi)(await readUsers(path,environment),
-profile),key=identityKeys.find(candidate=>section?.[candidate]!==void 0);if(key!==void 0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`The credentials f\
-ile ${path} has a section [${profile}] with ${key}, which the AWS CLI and SDKs would use instead of the role.`,"Choose another 'profile', or remove that section\
-.")}async function readUsers(path,environment){try{return await(0,_job_home_js__WEBPACK_IMPORTED_MODULE_4__.Tj)(path,environment,()=>(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.
-Zu)(path))??""}catch(cause){throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`The AWS file ${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.
-bD)(cause)}.`,"Make it readable, or correct AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE.",{cause})}}function configPath(environment){return(0,_job_home_js__WEBPACK_IMPORTED_MODULE_4__.
-aD)(environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_3__.E.awsConfigFile]||"~/.aws/config",environment)}function credentialsPath(environment){return(0,_job_home_js__WEBPACK_IMPORTED_MODULE_4__.
-aD)(environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_3__.E.awsSharedCredentialsFile]||"~/.aws/credentials",environment)}}),6746:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+execPath,options:(0,node_options.F)(runner.environment),script},{outputs,variables,secrets}=await assumeRole(inputs,helper,runner);await runner.exportVariables(
+variables,secrets),runner.setOutputs({...outputs})}}),8499:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Cf:()=>checkProfileIsFree,Ah:()=>jobConfigFile,xD:()=>profiles,Z8:()=>writeProfile});var promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(
+6760),errors=__webpack_require__(6986),job_environment=__webpack_require__(4564),home=__webpack_require__(8814),system_files=__webpack_require__(8292),lock=__webpack_require__(
+9660),config_file=__webpack_require__(4348),renewal=__webpack_require__(9116),batch_file=__webpack_require__(6746);const nodeSettings=[job_environment.E.nodeOptions,
+"NODE_PATH","NODE_V8_COVERAGE","NODE_DEBUG","NODE_DEBUG_NATIVE","NODE_ICU_DATA","NODE_PENDING_DEPRECATION","NODE_REDIRECT_WARNINGS","NODE_REPL_EXTERNAL_MODULE"];
+function helperCommand({node,options=[],script},{sessionFile,scriptFile}){const words=[node,...options,script,sessionFile];return scriptFile===void 0?{command:shellCommand(
+words),batch:void 0}:{command:batchCommand(scriptFile),batch:batchScript(words,scriptFile)}}function shellCommand(words){return[...["/usr/bin/env",...nodeSettings.
+flatMap(name=>["-u",name])],...words].map(word=>word.replace(/[^\w@%+=:,./-]/gu,"\\$&")).join(" ")}function batchScript(words,file){return[...nodeSettings.map(name=>`\
+@set ${name}=`),`@${(0,batch_file.c)(words,file)}`,""].join(`\r
+`)}function batchCommand(path){return/^[\w:.\\/~-]+$/.test(path)?path:`"${path}"`}function jobConfigFile(folder){return(0,external_node_path_.join)(folder,"aws",
+"config")}async function writeProfile(session,helper,{folder,environment,logger,ledger}){const{profile}=session,configFile=jobConfigFile(folder);return await(0,lock.
+withLock)(configFile,async()=>{const{blocks}=(0,config_file.n$)(await(0,system_files.Zu)(configFile)??""),{base}=(0,config_file.n$)(await readUserFile(configPath(
+environment),environment)),own=(0,config_file.EX)(base,profile);own.removed&&logger.info(`For this job, profile ${profile} of ${configPath(environment)} is repl\
+aced.`),blocks.has(profile)&&logger.info(`Profile ${profile} of an earlier step is replaced.`);const files=await freeFiles((0,external_node_path_.dirname)(configFile),
+profile),{command,batch}=helperCommand(helper,files),block=(0,config_file.LQ)(profile,{region:session.request.region,credentialProcess:command,sessionFile:files.
+sessionFile}),earlier=(await ledger.recorded(profiles)).findLast(({done})=>done.profile===profile),replaced=own.removed?{section:own.section}:earlier?.secret;return await ledger.
+record(profiles,{profile,...files,block},replaced),files.scriptFile&&batch&&await(0,system_files.Pl)(files.scriptFile,batch),await(0,lock.withLock)(files.sessionFile,
+()=>(0,renewal.writeSession)(files.sessionFile,session)),blocks.delete(profile),blocks.set(profile,block),await(0,system_files.Pl)(configFile,(0,config_file.x9)(
+own.text,blocks)),files.sessionFile})}async function freeFiles(folder,profile){const taken=new Set(await(0,system_files.wX)(folder));for(let number=1;;number+=1){
+const name=number===1?profile:`${profile}-${number}`;if(taken.has(`${name}.json`))continue;const scriptFile=process.platform==="win32"?(0,external_node_path_.join)(
+folder,`credentials-${name}.cmd`):void 0;return{sessionFile:(0,external_node_path_.join)(folder,`${name}.json`),scriptFile}}}const profiles={kind:"profile",undo:async({
+done,secret},{folder,others})=>{const{profile,sessionFile,scriptFile,block}=done,configFile=jobConfigFile(folder);await(0,lock.withLock)(configFile,async()=>{const remove=()=>(0,promises_.
+rm)(sessionFile,{force:!0});await(0,lock.withLock)(sessionFile,remove).catch(remove),scriptFile&&await(0,promises_.rm)(scriptFile,{force:!0});const remaining=await others(),
+text=await(0,system_files.Zu)(configFile);if(remaining.length===0||text===void 0)return remaining.length===0;const{base,blocks}=(0,config_file.n$)(text);if(blocks.
+get(profile)!==block)return!1;const next=remaining.findLast(other=>other.done.profile===profile);next?blocks.set(profile,next.done.block):blocks.delete(profile);
+const returned=!next&&secret&&!(0,config_file.EX)(base,profile).removed?secret.section:"";return await(0,system_files.Pl)(configFile,(0,config_file.x9)((0,config_file.
+iG)(base,returned),blocks)),!1})&&await(0,promises_.rm)((0,external_node_path_.dirname)(configFile),{recursive:!0,force:!0})}};async function checkProfileIsFree(profile,environment){
+await readUserFile(configPath(environment),environment);const path=credentialsPath(environment),key=(0,config_file.K2)(await readUserFile(path,environment),profile);
+if(key!==void 0)throw new errors.yo(`The credentials file ${path} has a section [${profile}] with ${key}, which the AWS CLI and SDKs would use instead of the ro\
+le.`,"Choose another 'profile', or remove that section.")}async function readUserFile(path,environment){try{return await(0,home.Tj)(path,environment,()=>(0,system_files.
+Zu)(path))??""}catch(cause){throw new errors.yo(`The AWS file ${path} cannot be read: ${(0,errors.bD)(cause)}.`,"Make it readable, or correct AWS_CONFIG_FILE or\
+ AWS_SHARED_CREDENTIALS_FILE.",{cause})}}function configPath(environment){return(0,home.aD)(environment[job_environment.E.awsConfigFile]||"~/.aws/config",environment)}
+function credentialsPath(environment){return(0,home.aD)(environment[job_environment.E.awsSharedCredentialsFile]||"~/.aws/credentials",environment)}}),6442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F:()=>authorityOptionsOf});var _environment_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4564);const authorityOptions=[
+"--use-system-ca","--use-openssl-ca","--use-bundled-ca"];function authorityOptionsOf(environment){const given=(environment[_environment_js__WEBPACK_IMPORTED_MODULE_0__.
+E.nodeOptions]??"").split(/\s+/);return authorityOptions.filter(option=>given.includes(option))}}),6746:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{c:()=>batchWords});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);function batchWords(words,file){
-return words.map(word=>`"${batchWord(word,file)}"`).join(" ")}function batchWord(word,file){const way=node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(word)?
-node_path__WEBPACK_IMPORTED_MODULE_0__.win32.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.win32.dirname(file),word):word,escaped=way.replaceAll("%","%%");return way===
-word||node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(way)?escaped:`%~dp0${escaped}`}}),9614:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+return words.map(word=>`"${batchWord(word,file)}"`).join(" ")}function batchWord(word,file){const path=node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(word)?
+node_path__WEBPACK_IMPORTED_MODULE_0__.win32.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.win32.dirname(file),word):word,escaped=path.replaceAll("%","%%");return path===
+word||node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(path)?escaped:`%~dp0${escaped}`}}),9614:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{R:()=>runProcess,a:()=>askProgram});var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6698),node_child_process__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 1421),node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5434),node_readline__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(481),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 6986);const gracePeriod=5e3,longestAnswer=64*1024*1024;async function askProgram(program,args,options={}){return await runThroughToolkit(program,args,options)}async function runProcess(program,args,options={}){
@@ -155,10 +148,12 @@ cate executable file");throw Object.assign(new Error((0,_errors_js__WEBPACK_IMPO
 removeEventListener("abort",stop),signal?.throwIfAborted()}}function definedOf(env){const defined={};for(const[name,value]of Object.entries(env))value!==void 0&&
 (defined[name]=value);return defined}async function runDirectly(program,args,options){const{signal,onLine,onOutput}=options;signal?.throwIfAborted();const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_1__.
 spawn)(program,args,{stdio:["pipe","pipe","pipe"],windowsHide:!0,...options.cwd===void 0?{}:{cwd:options.cwd},...options.env===void 0?{}:{env:{...options.env}}}),
-stdout=[],stderr=[];onOutput||collect(child.stdout,stdout,onLine),collect(child.stderr,stderr,onLine),child.stdin.on("error",()=>{}),child.stdin.end(options.input??
-"");const stop=()=>{end(child)};signal?.addEventListener("abort",stop,{once:!0});const consumed=onOutput?.(child.stdout);consumed?.catch(stop);try{const exitCode=await new Promise(
-(done,fail)=>{child.once("error",fail),child.once("close",code=>done(code??1))});return await consumed?.catch(()=>{}),signal?.throwIfAborted(),await consumed,{exitCode,
-stdout:stdout.join(""),stderr:stderr.join("")}}finally{signal?.removeEventListener("abort",stop)}}function collect(stream,into,onLine){stream.setEncoding("utf8"),
-onLine?(0,node_readline__WEBPACK_IMPORTED_MODULE_3__.createInterface)({input:stream,crlfDelay:Number.POSITIVE_INFINITY}).on("line",onLine):stream.on("data",chunk=>into.
-push(chunk))}function end(child){const letGo=()=>{child.stdout?.destroy(),child.stderr?.destroy()};if(child.exitCode!==null||child.signalCode!==null){letGo();return}
-child.kill("SIGTERM");const timer=setTimeout(()=>child.kill("SIGKILL"),gracePeriod);child.once("close",()=>clearTimeout(timer)),child.once("exit",letGo)}})};
+stdout=[],stderr=[];let tooLong=!1;const stopLong=()=>{tooLong||end(child),tooLong=!0};onOutput||collect(child.stdout,stdout,onLine,stopLong),collect(child.stderr,
+stderr,onLine,stopLong),child.stdin.on("error",()=>{}),child.stdin.end(options.input??"");const stop=()=>{end(child)};signal?.addEventListener("abort",stop,{once:!0});
+const consumed=onOutput?.(child.stdout);consumed?.catch(stop);try{const exitCode=await new Promise((done,fail)=>{child.once("error",fail),child.once("close",code=>done(
+code??1))});if(await consumed?.catch(()=>{}),signal?.throwIfAborted(),await consumed,tooLong)throw new Error(`${program} printed more than ${longestAnswer} byte\
+s`);return{exitCode,stdout:stdout.join(""),stderr:stderr.join("")}}finally{signal?.removeEventListener("abort",stop)}}function collect(stream,into,onLine,onTooLong){
+if(stream.setEncoding("utf8"),onLine){(0,node_readline__WEBPACK_IMPORTED_MODULE_3__.createInterface)({input:stream,crlfDelay:Number.POSITIVE_INFINITY}).on("line",
+onLine);return}let length=0;stream.on("data",chunk=>{length+=chunk.length,length<=longestAnswer?into.push(chunk):onTooLong()})}function end(child){const closePipes=()=>{
+child.stdout?.destroy(),child.stderr?.destroy()};if(child.exitCode!==null||child.signalCode!==null){closePipes();return}child.kill("SIGTERM");const timer=setTimeout(
+()=>child.kill("SIGKILL"),gracePeriod);child.once("close",()=>clearTimeout(timer)),child.once("exit",closePipes)}})};

@@ -19,45 +19,45 @@ SET"?"the connection ended before its answer did: ECONNRESET":(0,_errors_js__WEB
 __webpack_require__.d(__webpack_exports__,{Dm:()=>isTransientStatus,N_:()=>TransientError,dg:()=>isTransient,jh:()=>retryTransient});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 8500),p_retry__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8367),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6986);class TransientError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__.
 nM{retryAfter;constructor(what,remedy,options={}){super(what,remedy,options),this.retryAfter=options.retryAfter}}const longestRetryAfter=30;function isTransient(error){
-return error instanceof TransientError}function isTransientStatus(status){return status===408||status===429||status>=500}async function retryTransient(attempt,policy){
-const worthAnother=policy.isTransient??isTransient;return await(0,p_retry__WEBPACK_IMPORTED_MODULE_2__.Ay)(attempt,{retries:(policy.attempts??4)-1,minTimeout:0,
-maxTimeout:0,...policy.signal?{signal:policy.signal}:{},shouldRetry:({error})=>worthAnother(error),onFailedAttempt:async({error,attemptNumber,retriesLeft})=>{if(retriesLeft===
-0||!worthAnother(error))return;const message=(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error),named=message.startsWith(`${policy.what} failed`);policy.onRetry(
-`${named?message:`${policy.what} failed (${message})`} Trying again.`);const asked=error instanceof TransientError?Math.min(error.retryAfter??0,longestRetryAfter)*
-1e3:0;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(asked+Math.random()*250*2**(attemptNumber-1),void 0,{...policy.signal?{signal:policy.
-signal}:{}})}})}}),1746:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{CZ:()=>openUrl,
-EW:()=>withUrl,Hb:()=>MissingFileError,Kb:()=>excerpt,Sy:()=>fetchText});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986),_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-4508),_net_retry_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4079),_origin_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1202);class MissingFileError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo{url;status;constructor(url,status){super(`${url} is not there (HTTP ${status}).`,"Check the version, and the mirror if one is set."),this.url=url,this.status=
-status}}const mostRedirects=5,mostText=64*1024;async function fetchText(origin,path,dependencies,options={}){const url=(0,_origin_js__WEBPACK_IMPORTED_MODULE_3__.
-rs)(origin,path);return await(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.jh)(async()=>{const response=await openUrl(origin,url,{},dependencies,options);return await withUrl(
-url,dependencies.signal,()=>readShort(response,url))},{what:`Fetching ${url}`,onRetry:message=>dependencies.logger.info(message),signal:dependencies.signal})}async function readShort(response,url){
-const chunks=[];let length=0;for await(const chunk of response.body)if(chunks.push(chunk),length+=chunk.length,length>mostText)throw response.body.destroy(),new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`${url} answers with more than ${mostText/1024} KB where a short text belongs.`,"Check the mirror, and whether a proxy answers in its place.");return Buffer.
-concat(chunks)}async function openUrl(origin,url,headers,dependencies,options={}){let current=url;for(let redirects=0;redirects<=mostRedirects;redirects+=1){const own=current.
-origin===new URL(origin.base).origin&&origin.authorization,response=await withUrl(current,dependencies.signal,()=>dependencies.http({url:current,headers:{"accep\
-t-encoding":"identity",...headers,...own?{authorization:own}:{}},signal:dependencies.signal,timeout:options.stall??20,large:!0}));if(response.status===200||response.
-status===206)return response;response.body.destroy();const next=redirectOf(response,current);if(!next)throw statusError(current,response.status);current=next}throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`${url} redirects more than ${mostRedirects} times, last to ${shown(current)}.`,"Check the mirror, and whether a proxy redirects in a circle.")}function shown(url){
-return`${url.origin}${url.pathname}`}function redirectOf(response,from){if(![301,302,303,307,308].includes(response.status))return;const location=response.headers.
-location,next=location?URL.parse(location,from.href):null;if(!next||!["https:","http:"].includes(next.protocol))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`${shown(from)} redirects (HTTP ${response.status}) to no usable place: '${location?.split("?")[0]??""}'.`,"Check the mirror, and whether a proxy answers in \
-its place.");if(from.protocol==="https:"&&next.protocol==="http:")throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${shown(from)} redirects to ${shown(next)}\
-, which is not protected by TLS.`,"Use a mirror that stays on https.");return next}function statusError(url,status){return[403,404,410].includes(status)?new MissingFileError(
-shown(url),status):(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.Dm)(status)?new _net_retry_js__WEBPACK_IMPORTED_MODULE_2__.N_(`${shown(url)} answers with HTTP ${status}\
-.`,"Run the job again later, or use a mirror."):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${shown(url)} answers with HTTP ${status}.`,"Check the mirror an\
-d the proxy of this machine.")}async function withUrl(url,signal,body,progress=()=>""){try{return await body()}catch(error){if(signal.aborted)throw signal.reason;
-if(["ENOSPC","EDQUOT","EFBIG","EROFS","EIO"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.$N)(error)??""))throw error;const known=error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-lZ?error:(0,_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.x)(url,error),text=(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(known);if(text.includes(shown(url)))
-throw known;const message=`Fetching ${shown(url)} failed${progress()}: ${text}`;if(known instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(message,known.remedy,{cause:known});const Fault=(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.dg)(known)?_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.N_:_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-nM;throw new Fault(message,known.remedy,{cause:known})}}function excerpt(text){const line=text.replaceAll(/[^\x20-\x7e]+/g," ").trim();return line.length>80?`${line.
-slice(0,80)}...`:line}}),4490:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{newestVersion:()=>newestVersion});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986),_version_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4145),_fetch_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-1746),_origin_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1202);async function newestVersion(tool,request,origin,dependencies,options){if(request.kind===
-"exact")return request.version;const numbers="numbers"in request?request.numbers:[],{path,exhaustive}=tool.newest(numbers),url=(0,_origin_js__WEBPACK_IMPORTED_MODULE_3__.
+return error instanceof TransientError}const lasting=[501,505,506,508,510,511];function isTransientStatus(status){return status===408||status===429||status>=500&&
+!lasting.includes(status)}async function retryTransient(attempt,policy){const worthAnother=policy.isTransient??isTransient;return await(0,p_retry__WEBPACK_IMPORTED_MODULE_2__.
+Ay)(attempt,{retries:(policy.attempts??4)-1,minTimeout:0,maxTimeout:0,...policy.signal?{signal:policy.signal}:{},shouldRetry:({error})=>worthAnother(error),onFailedAttempt:async({
+error,attemptNumber,retriesLeft})=>{if(retriesLeft===0||!worthAnother(error))return;const message=(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error),named=message.
+startsWith(`${policy.what} failed`);policy.onRetry(`${named?message:`${policy.what} failed (${message})`} Trying again.`);const asked=error instanceof TransientError?
+Math.min(error.retryAfter??0,longestRetryAfter)*1e3:0;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(asked+Math.random()*250*2**(attemptNumber-
+1),void 0,{...policy.signal?{signal:policy.signal}:{}})}})}}),1746:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{CZ:()=>openUrl,EW:()=>withUrl,Hb:()=>MissingFileError,Sy:()=>fetchText,ak:()=>excerptLine});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6986),_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4508),_net_retry_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4079),_origin_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+1202);class MissingFileError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo{url;status;constructor(url,status){super(`${url} is not there (HTTP ${status}).`,
+"Check the version, and the mirror if one is set."),this.url=url,this.status=status}}const mostRedirects=5,mostText=64*1024;async function fetchText(origin,path,dependencies,options={}){
+const url=(0,_origin_js__WEBPACK_IMPORTED_MODULE_3__.rs)(origin,path);return await(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.jh)(async()=>{const response=await openUrl(
+origin,url,{},dependencies,options);return await withUrl(url,dependencies.signal,()=>readShort(response,url))},{what:`Fetching ${url}`,onRetry:message=>dependencies.
+logger.info(message),signal:dependencies.signal})}async function readShort(response,url){const chunks=[];let length=0;for await(const chunk of response.body)if(chunks.
+push(chunk),length+=chunk.length,length>mostText)throw response.body.destroy(),new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${url} answers with more than ${mostText/
+1024} KB where a short text belongs.`,"Check the mirror, and whether a proxy answers in its place.");return Buffer.concat(chunks)}async function openUrl(origin,url,headers,dependencies,options={}){
+let current=url;for(let redirects=0;redirects<=mostRedirects;redirects+=1){const own=current.origin===new URL(origin.base).origin&&origin.authorization,response=await withUrl(
+current,dependencies.signal,()=>dependencies.http({url:current,headers:{"accept-encoding":"identity",...headers,...own?{authorization:own}:{}},signal:dependencies.
+signal,timeout:options.stall??20,large:!0}));if(response.status===200||response.status===206)return response;response.body.destroy();const next=redirectOf(response,
+current);if(!next)throw statusError(current,response.status);current=next}throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${url} redirects more than ${mostRedirects}\
+ times, last to ${shown(current)}.`,"Check the mirror, and whether a proxy redirects in a circle.")}function shown(url){return`${url.origin}${url.pathname}`}function redirectOf(response,from){
+if(![301,302,303,307,308].includes(response.status))return;const location=response.headers.location,next=location?URL.parse(location,from.href):null;if(!next||![
+"https:","http:"].includes(next.protocol))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${shown(from)} redirects (HTTP ${response.status}) to no usable \
+place: '${location?.split("?")[0]??""}'.`,"Check the mirror, and whether a proxy answers in its place.");if(from.protocol==="https:"&&next.protocol==="http:")throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`${shown(from)} redirects to ${shown(next)}, which is not protected by TLS.`,"Use a mirror that stays on https.");return next}function statusError(url,status){
+return[403,404,410].includes(status)?new MissingFileError(shown(url),status):(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.Dm)(status)?new _net_retry_js__WEBPACK_IMPORTED_MODULE_2__.
+N_(`${shown(url)} answers with HTTP ${status}.`,"Run the job again later, or use a mirror."):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${shown(url)} answe\
+rs with HTTP ${status}.`,"Check the mirror and the proxy of this machine.")}async function withUrl(url,signal,body,progress=()=>""){try{return await body()}catch(error){
+if(signal.aborted)throw signal.reason;if(["ENOSPC","EDQUOT","EFBIG","EROFS","EIO"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.$N)(error)??""))throw error;
+const known=error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ?error:(0,_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.x)(url,error),text=(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+bD)(known);if(text.includes(shown(url)))throw known;const message=`Fetching ${shown(url)} failed${progress()}: ${text}`;if(known instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(message,known.remedy,{cause:known});const Fault=(0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.dg)(known)?
+_net_retry_js__WEBPACK_IMPORTED_MODULE_2__.N_:_errors_js__WEBPACK_IMPORTED_MODULE_0__.nM;throw new Fault(message,known.remedy,{cause:known})}}function excerptLine(text){
+return(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.Kb)(text.replaceAll(/[^\x20-\x7e]+/g," "),80)}}),4490:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{newestVersion:()=>newestVersion});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986),_version_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+4145),_fetch_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1746),_origin_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1202);async function newestVersion(tool,request,origin,dependencies,options){
+if(request.kind==="exact")return request.version;const numbers="numbers"in request?request.numbers:[],{path,exhaustive}=tool.newest(numbers),url=(0,_origin_js__WEBPACK_IMPORTED_MODULE_3__.
 rs)(origin,path).href,text=await readMarker(tool,request,origin,path,dependencies,options),version=(0,_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text);if(version?.
-suffix!=="")throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${url} holds no version but '${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.Kb)(text)}'.`,`Set ${tool.
+suffix!=="")throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${url} holds no version but '${(0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__.ak)(text)}'.`,`Set ${tool.
 name} to an exact version, or check the mirror and whether a proxy answers in its place.`);if(numbers.length===0||(0,_version_js__WEBPACK_IMPORTED_MODULE_1__.ib)(
 version,request))return version;throw!exhaustive&&numbers.length===2?notListed(tool,request,version,url):new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${url} \
 should name a ${tool.title} ${numbers.join(".")} and names ${version.text}.`,`Set ${tool.name} to an exact version, or check the mirror.`)}async function readMarker(tool,request,origin,path,dependencies,options){

@@ -1,17 +1,17 @@
 export const id=6928,ids=[6928],modules={4348:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Cl:()=>sessionFileIn,EX:()=>withoutProfile,LQ:()=>profileBlock,LY:()=>profileSettings,Wi:()=>credentialsSection,iG:()=>withSection,n$:()=>splitBlocks,x9:()=>joinBlocks});
-const header=/^\s*\[([^\]]*)\]/;function sectionsOf(text){const sections=[{name:void 0,lines:[]}];for(const line of text.match(/[^\n]*\n|[^\n]+$/g)??[]){const name=header.
-exec(line)?.[1];name!==void 0&&sections.push({name:normalized(name),lines:[]}),sections.at(-1)?.lines.push(line)}return sections}function normalized(name){return name.
-trim().replace(/\s+/g," ").replace(/(["'])(.*)\1$/,"$2")}function isProfile(section,profile){return section.name===`profile ${profile}`||profile==="default"&&section.
-name==="default"}function withoutProfile(text,profile){const taken=[];return{text:sectionsOf(text).flatMap(section=>{if(!isProfile(section,profile))return section.
-lines;const lastSetting=section.lines.findLastIndex(line=>!/^\s*([#;].*)?\s*$/.test(line));return taken.push(...section.lines.slice(0,lastSetting+1)),section.lines.
-slice(lastSetting+1)}).join(""),removed:taken.length>0,section:taken.join("")}}function withSection(text,section){const gap=text===""||section===""||text.endsWith(
-`
+{Cl:()=>sessionFileIn,EX:()=>withoutProfile,K2:()=>identityIn,LQ:()=>profileBlock,LY:()=>profileSettings,Wi:()=>credentialsSection,iG:()=>withSection,n$:()=>splitBlocks,
+x9:()=>joinBlocks});const header=/^\s*\[([^\]]*)\]/;function sectionsOf(text){const sections=[{name:void 0,lines:[]}];for(const line of text.match(/[^\n]*\n|[^\n]+$/g)??
+[]){const name=header.exec(line)?.[1];name!==void 0&&sections.push({name:normalized(name),lines:[]}),sections.at(-1)?.lines.push(line)}return sections}function normalized(name){
+return name.trim().replace(/\s+/g," ").replace(/(["'])(.*)\1$/,"$2")}function isProfile(section,profile){return section.name===`profile ${profile}`||profile==="\
+default"&&section.name==="default"}function withoutProfile(text,profile){const taken=[];return{text:sectionsOf(text).flatMap(section=>{if(!isProfile(section,profile))
+return section.lines;const lastSetting=section.lines.findLastIndex(line=>!/^\s*([#;].*)?\s*$/.test(line));return taken.push(...section.lines.slice(0,lastSetting+
+1)),section.lines.slice(lastSetting+1)}).join(""),removed:taken.length>0,section:taken.join("")}}function withSection(text,section){const gap=text===""||section===
+""||text.endsWith(`
 `)?"":`
 `;return text+gap+section}function profileSettings(text,profile){return settingsOf(sectionsOf(text).filter(section=>isProfile(section,profile)))}function credentialsSection(text,profile){
-return settingsOf(sectionsOf(text).filter(section=>section.name===profile))}function profilesIn(text){return sectionsOf(text).map(({name=""})=>name==="default"?
-name:/^profile (.+)$/.exec(name)?.[1]).filter(name=>name!==void 0)}function credentialsProfilesIn(text){return sectionsOf(text).flatMap(({name})=>name===void 0?
-[]:[name])}function settingsOf(sections){if(sections.length===0)return;const pairs=sections.flatMap(section=>section.lines).map(line=>/^\s*([\w.-]+)\s*=\s*(.*?)\s*$/.
+return settingsOf(sectionsOf(text).filter(section=>section.name===profile))}const identityKeys=["aws_access_key_id","aws_secret_access_key","credential_process",
+"role_arn","web_identity_token_file","sso_session","sso_account_id"];function identityIn(text,profile){const section=credentialsSection(text,profile);return identityKeys.
+find(key=>section?.[key]!==void 0)}function settingsOf(sections){if(sections.length===0)return;const pairs=sections.flatMap(section=>section.lines).map(line=>/^\s*([\w.-]+)\s*=\s*(.*?)\s*$/.
 exec(line));return Object.fromEntries(pairs.flatMap(pair=>pair?.[1]?[[pair[1].toLowerCase(),pair[2]??""]]:[]))}function blockStart(profile){return`# ds-infra: p\
 rofile ${profile}, removed at the end of the job`}const blockEnd="# ds-infra: end",anyBlock=/^# ds-infra: profile (\S+), removed at the end of the job\r?\n[\s\S]*?^# ds-infra: end\r?\n?/gm;
 function profileBlock(profile,settings){return[blockStart(profile),`${sessionComment}${settings.sessionFile}`,profile==="default"?"[default]":`[profile ${profile}\
@@ -24,47 +24,50 @@ __webpack_require__.d(__webpack_exports__,{GM:()=>sessionFileOf,lx:()=>readSessi
 4348);const margin=16*6e4,shortLife=18*6e4;function readSession(file){try{return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file,"utf8"))}catch(error){
 if(error instanceof Error&&"code"in error&&error.code==="ENOENT")return;throw error}}function isFresh({credentials,receivedAt},now){const expiration=Date.parse(
 credentials.Expiration),life=expiration-receivedAt;return expiration-now>(life<shortLife?life/2:margin)}function sessionFileOf(profile,environment){const config=environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.
-E.awsConfigFile];if(config)try{return(0,_config_file_js__WEBPACK_IMPORTED_MODULE_3__.Cl)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_job_home_js__WEBPACK_IMPORTED_MODULE_2__.
-aD)(config,environment),"utf8"),profile)}catch{return}}}),6986:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$N:()=>codeOf,Gq:()=>invalid,Kb:()=>excerpt,bD:()=>messageOf,cZ:()=>causesOf,lZ:()=>ActionError,nM:()=>WorldError,uo:()=>capped,xl:()=>raise,
-yo:()=>UserError});class ActionError extends Error{remedy;constructor(what,remedy,options){super(capped(what),options),this.remedy=capped(remedy)}}class UserError extends ActionError{name="\
-UserError"}class WorldError extends ActionError{name="WorldError"}const longestMessage=16e3;function capped(message){if(message.length<=longestMessage)return message;
-const half=longestMessage/2;return`${message.slice(0,half)} [... ${message.length-longestMessage} characters left out ...] ${message.slice(-half)}`}function messageOf(error){
-return error instanceof Error?error.message||error.name:String(error)}function causesOf(error){const chain=[];for(let current=error;current!=null&&!chain.includes(
-current);)chain.push(current),current=current instanceof Error?current.cause:void 0;return chain}function codeOf(error){for(const link of causesOf(error))if(typeof link==
-"object"&&link!==null&&"code"in link&&typeof link.code=="string")return link.code}function raise(error){throw error}const mostShown=500;function excerpt(text,most=mostShown){
-const trimmed=text.slice(0,most+1).trim();return trimmed.length>most?`${trimmed.slice(0,most)}...`:trimmed}function invalid(name,value,valid){return new UserError(
-`The input '${name}' is '${excerpt(value,200)}', which is not valid.`,valid)}}),4564:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{E:()=>variables});const variables={idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_T\
-OKEN_REQUEST_TOKEN",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",githubRepository:"GITHUB_REPOSITORY",githubRunId:"\
-GITHUB_RUN_ID",githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_SHA",githubEventName:"GITHUB_EVENT_NAME",githubEventPath:"GITHUB_EVENT_PATH",githubServerUrl:"\
-GITHUB_SERVER_URL",githubWorkspace:"GITHUB_WORKSPACE",awsConfigFile:"AWS_CONFIG_FILE",awsSharedCredentialsFile:"AWS_SHARED_CREDENTIALS_FILE",awsProfile:"AWS_PRO\
-FILE",awsDefaultProfile:"AWS_DEFAULT_PROFILE",awsRegion:"AWS_REGION",awsDefaultRegion:"AWS_DEFAULT_REGION",awsAccessKeyId:"AWS_ACCESS_KEY_ID",awsSecretAccessKey:"\
-AWS_SECRET_ACCESS_KEY",awsSessionToken:"AWS_SESSION_TOKEN",dockerDefaultPlatform:"DOCKER_DEFAULT_PLATFORM",awsCredentialExpiration:"AWS_CREDENTIAL_EXPIRATION",awsSecurityToken:"\
-AWS_SECURITY_TOKEN",awsSdkLoadConfig:"AWS_SDK_LOAD_CONFIG",nodeOptions:"NODE_OPTIONS",dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"H\
-OME",userProfile:"USERPROFILE",kubeconfig:"KUBECONFIG",terraformKubeconfig:"KUBE_CONFIG_PATH",kubeCacheFolder:"KUBECACHEDIR",kubernetesExecInfo:"KUBERNETES_EXEC\
-_INFO"}}),8814:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Tj:()=>readInHome,Wx:()=>homeFolder,
-aD:()=>expandPath});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455),node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-8161),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760),_environment_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4564);function homeFolder(environment){
-return environment[process.platform==="win32"?_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.userProfile:_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.home]||(0,node_os__WEBPACK_IMPORTED_MODULE_2__.
-homedir)()}function expandPath(path,environment){const home=name=>name===_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.home?homeFolder(environment):void 0,expanded=path.
-replace(/\$(?:(\w+)|\{(\w+)\})/g,(text,bare,braced)=>{const name=bare??braced??"";return environment[name]??home(name)??text});return/^~(?:[/\\]|$)/.test(expanded)?
-(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(homeFolder(environment),expanded.slice(1)):expanded}async function readInHome(path,environment,read){try{return await read()}catch(error){
-const home=homeFolder(environment);if((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(home,path).startsWith("..")||await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
+E.awsConfigFile];if(config)try{const file=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_3__.Cl)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_job_home_js__WEBPACK_IMPORTED_MODULE_2__.
+aD)(config,environment),"utf8"),profile);return file!==void 0&&isOutranked(profile,environment)?void 0:file}catch{return}}function isOutranked(profile,environment){
+const path=(0,_job_home_js__WEBPACK_IMPORTED_MODULE_2__.aD)(environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.E.awsSharedCredentialsFile]||"~/.aws/cr\
+edentials",environment);try{return(0,_config_file_js__WEBPACK_IMPORTED_MODULE_3__.K2)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"utf8"),profile)!==
+void 0}catch{return!1}}}),6986:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$N:()=>codeOf,
+Gq:()=>invalid,Kb:()=>excerpt,bD:()=>messageOf,cZ:()=>causesOf,lZ:()=>ActionError,nM:()=>WorldError,uo:()=>capped,xl:()=>raise,yo:()=>UserError});class ActionError extends Error{remedy;constructor(what,remedy,options){
+super(capped(what),options),this.remedy=capped(remedy)}}class UserError extends ActionError{name="UserError"}class WorldError extends ActionError{name="WorldErr\
+or"}const longestMessage=16e3;function capped(message){if(message.length<=longestMessage)return message;const half=longestMessage/2;return`${message.slice(0,half)}\
+ [... ${message.length-longestMessage} characters left out ...] ${message.slice(-half)}`}function messageOf(error){return error instanceof Error?error.message||
+error.name:String(error)}function causesOf(error){const chain=[];for(let current=error;current!=null&&!chain.includes(current);)chain.push(current),current=current instanceof
+Error?current.cause:void 0;return chain}function codeOf(error){for(const link of causesOf(error))if(typeof link=="object"&&link!==null&&"code"in link&&typeof link.
+code=="string")return link.code}function raise(error){throw error}function excerpt(text,most=500){const trimmed=text.trim();return trimmed.length>most?`${trimmed.
+slice(0,most)}...`:trimmed}function invalid(name,value,valid){return new UserError(`The input '${name}' is '${excerpt(value,200)}', which is not valid.`,valid)}}),
+4564:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>variables});const variables={
+idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_TOKEN_REQUEST_TOKEN",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACH\
+E",path:"PATH",systemRoot:"SYSTEMROOT",githubRepository:"GITHUB_REPOSITORY",githubRunId:"GITHUB_RUN_ID",githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_\
+SHA",githubEventName:"GITHUB_EVENT_NAME",githubEventPath:"GITHUB_EVENT_PATH",githubServerUrl:"GITHUB_SERVER_URL",githubWorkspace:"GITHUB_WORKSPACE",awsConfigFile:"\
+AWS_CONFIG_FILE",awsSharedCredentialsFile:"AWS_SHARED_CREDENTIALS_FILE",awsProfile:"AWS_PROFILE",awsDefaultProfile:"AWS_DEFAULT_PROFILE",awsRegion:"AWS_REGION",
+awsDefaultRegion:"AWS_DEFAULT_REGION",awsAccessKeyId:"AWS_ACCESS_KEY_ID",awsSecretAccessKey:"AWS_SECRET_ACCESS_KEY",awsSessionToken:"AWS_SESSION_TOKEN",dockerDefaultPlatform:"\
+DOCKER_DEFAULT_PLATFORM",awsCredentialExpiration:"AWS_CREDENTIAL_EXPIRATION",awsSecurityToken:"AWS_SECURITY_TOKEN",awsSdkLoadConfig:"AWS_SDK_LOAD_CONFIG",nodeOptions:"\
+NODE_OPTIONS",dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"HOME",userProfile:"USERPROFILE",kubeconfig:"KUBECONFIG",terraformKubeconfig:"\
+KUBE_CONFIG_PATH",kubeCacheFolder:"KUBECACHEDIR",kubernetesExecInfo:"KUBERNETES_EXEC_INFO"}}),8814:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Tj:()=>readInHome,Wx:()=>homeFolder,aD:()=>expandPath});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760),_environment_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+4564);function homeFolder(environment){return environment[process.platform==="win32"?_environment_js__WEBPACK_IMPORTED_MODULE_3__.E.userProfile:_environment_js__WEBPACK_IMPORTED_MODULE_3__.
+E.home]||process.getBuiltinModule("node:os").homedir()}function expandPath(path,environment){const home=name=>name===_environment_js__WEBPACK_IMPORTED_MODULE_3__.
+E.home?homeFolder(environment):void 0,expanded=path.replace(/\$(?:(\w+)|\{(\w+)\})/g,(text,bare,braced)=>{const name=bare??braced??"";return environment[name]??
+home(name)??text});return/^~(?:[/\\]|$)/.test(expanded)?(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(homeFolder(environment),expanded.slice(1)):expanded}async function readInHome(path,environment,read){
+try{return await read()}catch(error){const home=homeFolder(environment);if((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(home,path).startsWith("..")||await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
 access)(`${home}/.`,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(()=>!0,()=>!1))throw error;return}}}),9577:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ko:()=>machineError,iD:()=>withPath,ie:()=>toActionError});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6986);const access="Give the user of this job the right to do that, or correct the setting that names it.",naming="Correct the setting that names it.",refusals={
 ENOSPC:{why:"no space is left on its disk",remedy:"Make room there, or use a machine with a larger disk.",passes:!0},EDQUOT:{why:"the user's disk quota is used \
-up",remedy:"Make room there, or have the quota raised.",passes:!0},EROFS:{why:"its file system is read-only",remedy:"Mount it writable, or correct the setting t\
-hat names it."},EACCES:{why:"permission denied",remedy:access},EPERM:{why:"the operation is not permitted",remedy:access},EMFILE:{why:"this process has too many\
- open files",remedy:"Raise the limit of open files (ulimit -n).",passes:!0},ENFILE:{why:"the machine has too many open files",remedy:"Run it again when less run\
-s on this machine.",passes:!0},ENOMEM:{why:"the machine has no memory left",remedy:"Use a machine with more memory, or run less at once.",passes:!0},EIO:{why:"i\
-ts disk failed to read or write",remedy:"Check the disk of this machine.",passes:!0},EBUSY:{why:"it is in use",remedy:"End the program that uses it, or run it a\
-gain later.",passes:!0},ETXTBSY:{why:"it is being written or run",remedy:"Run it again later.",passes:!0},ENAMETOOLONG:{why:"its name is too long",remedy:"Use a\
- shorter path."},EISDIR:{why:"it is a folder",remedy:naming},ENOTDIR:{why:"a part of its path is not a folder",remedy:naming},ENOTEMPTY:{why:"it is a folder tha\
-t is not empty",remedy:naming},EEXIST:{why:"there is something of that name already",remedy:"Remove it, or correct the setting that names it."},ELOOP:{why:"its \
-symbolic links lead in a circle",remedy:naming},ENOENT:{why:"it does not exist",remedy:"See that it is there while this step runs, or correct the setting that n\
-ames it."},ENOEXEC:{why:"it is not a program for this machine",remedy:"Use the program for this system and architecture."}},verbs={mkdir:"made",open:"opened",read:"\
+up",remedy:"Make room there, or have the quota raised.",passes:!0},EFBIG:{why:"it would be larger than this user or its file system may have",remedy:"Raise the \
+limit of file sizes (ulimit -f), or use another file system."},EROFS:{why:"its file system is read-only",remedy:"Mount it writable, or correct the setting that \
+names it."},EACCES:{why:"permission denied",remedy:access},EPERM:{why:"the operation is not permitted",remedy:access},EMFILE:{why:"this process has too many ope\
+n files",remedy:"Raise the limit of open files (ulimit -n).",passes:!0},ENFILE:{why:"the machine has too many open files",remedy:"Run it again when less runs on\
+ this machine.",passes:!0},ENOMEM:{why:"the machine has no memory left",remedy:"Use a machine with more memory, or run less at once.",passes:!0},EIO:{why:"its d\
+isk failed to read or write",remedy:"Check the disk of this machine.",passes:!0},EBUSY:{why:"it is in use",remedy:"End the program that uses it, or run it again\
+ later.",passes:!0},ETXTBSY:{why:"it is being written or run",remedy:"Run it again later.",passes:!0},ENAMETOOLONG:{why:"its name is too long",remedy:"Use a sho\
+rter path."},EISDIR:{why:"it is a folder",remedy:naming},ENOTDIR:{why:"a part of its path is not a folder",remedy:naming},ENOTEMPTY:{why:"it is a folder that is\
+ not empty",remedy:naming},EEXIST:{why:"there is something of that name already",remedy:"Remove it, or correct the setting that names it."},ELOOP:{why:"its symb\
+olic links lead in a circle",remedy:naming},ENOENT:{why:"it does not exist",remedy:"See that it is there while this step runs, or correct the setting that names\
+ it."},ENOEXEC:{why:"it is not a program for this machine",remedy:"Use the program for this system and architecture."}},verbs={mkdir:"made",open:"opened",read:"\
 read",scandir:"read",readlink:"read",lstat:"read",stat:"read",realpath:"read",write:"written",rename:"written",copyfile:"written",link:"made",symlink:"made",mkdtemp:"\
 made",unlink:"removed",rm:"removed",rmdir:"removed",access:"run",spawn:"started"};function machineError(error,what){for(const link of(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
 cZ)(error)){const failed=systemErrorOf(link),refusal=failed&&refusals[failed.code];if(!failed||!refusal)continue;const why=["spawn","access"].includes(failed.call)&&

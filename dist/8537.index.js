@@ -42,9 +42,9 @@ nM(failure.message,failure.remedy)}return await openNow(file,session,opening,dep
 ...rest}=session??{};try{const credentials=(0,_credentials_js__WEBPACK_IMPORTED_MODULE_6__.x)((await open()).credentials);return await writeSession(file,{...rest,
 request,credentials,receivedAt:now()}),credentials}catch(error){const remedy=error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ?error.remedy:"See the c\
 ause.";throw session&&await writeSession(file,{...session,failure:{at:now(),message:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error),remedy}}),error}}function openingOfProfile({
-profile,request},dependencies){return{request,label:`profile ${profile}`,open:async()=>(checkReach(profile,dependencies.environment),await(0,_sts_assume_js__WEBPACK_IMPORTED_MODULE_4__.
+profile,request},dependencies){return{request,label:`profile ${profile}`,open:async()=>(checkCanRenew(profile,dependencies.environment),await(0,_sts_assume_js__WEBPACK_IMPORTED_MODULE_4__.
 v)(request,dependencies))}}function gone(file){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The AWS session ${file} is gone.`,"It ends with the job th\
-at opened it: run assume-role again, or leave its profile alone after the job's end.")}function checkReach(profile,environment){for(const name of[_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.
+at opened it: run assume-role again, or leave its profile alone after the job's end.")}function checkCanRenew(profile,environment){for(const name of[_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.
 E.idTokenRequestUrl,_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.E.idTokenRequestToken])if(!environment[name])throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
 yo(`The credentials of profile ${profile} are due for renewal, and ${name} is not set where the program was started that uses them.`,"Start it with the environm\
 ent of the job (sudo -E, docker run -e), or run assume-role again right before it.")}function isAlive({credentials},now){return Date.parse(credentials.Expiration)>
@@ -67,18 +67,17 @@ if(first===void 0)return;const owner=await ownerAt((0,node_path__WEBPACK_IMPORTE
 (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(made))await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lchown)(made,owner.uid,owner.gid).catch(()=>{})}async function makeFirstMissing(path){
 const parent=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(parent).then(()=>!0,()=>parent===
 path)?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path,{mode:448}):await makeFirstMissing(parent)}async function writePrivateFile(path,content){
-await replace(path,content,()=>384)}async function replaceFile(path,content){await replace(path,content,mode=>mode===void 0?384:mode&511)}async function replace(path,content,modeFor){
 await makePrivateFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));const staging=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.
-dirname)(path),`.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);try{const env_1={stack:[],error:void 0,hasError:!1};try{const replaced=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-stat)(path).catch(()=>{}),owner=await ownerAt(path)??await ownerAt((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)),file=__addDisposableResource(env_1,
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(staging,"wx",384),!0);await file.writeFile(content),owner&&await file.chown(owner.uid,owner.gid).catch(
-()=>{});const mode=modeFor(replaced?.mode);mode!==384&&await file.chmod(mode)}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(
-env_1);result_1&&await result_1}}catch(error){throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(staging,{force:!0}),(0,_machine_error_js__WEBPACK_IMPORTED_MODULE_5__.
-iD)(error,path)}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(staging,path).catch(async error=>{throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-rm)(staging,{force:!0}),(0,_machine_error_js__WEBPACK_IMPORTED_MODULE_5__.iD)(error,path)})}async function ownerAt(path){if(process.getuid?.()===0)return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-stat)(path).catch(()=>{})}async function removeFolderIfEmpty(folder){try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder)}catch(error){if(![
-"ENOENT","ENOTEMPTY","EEXIST"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)??""))throw error}}async function readIfPresent(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-readFile)(path,"utf8")}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENOENT")return;throw error}}async function namesIn(folder){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+dirname)(path),`.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);try{const env_1={stack:[],error:void 0,hasError:!1};try{const owner=await ownerAt(
+path)??await ownerAt((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)),file=__addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+open)(staging,"wx",384),!0);await file.writeFile(content),owner&&await file.chown(owner.uid,owner.gid).catch(()=>{})}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{
+const result_1=__disposeResources(env_1);result_1&&await result_1}}catch(error){throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(staging,{force:!0}),
+(0,_machine_error_js__WEBPACK_IMPORTED_MODULE_5__.iD)(error,path)}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(staging,path).catch(async error=>{
+throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(staging,{force:!0}),(0,_machine_error_js__WEBPACK_IMPORTED_MODULE_5__.iD)(error,path)})}async function ownerAt(path){
+if(process.getuid?.()===0)return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(()=>{})}async function removeFolderIfEmpty(folder){try{
+await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder)}catch(error){if(!["ENOENT","ENOTEMPTY","EEXIST"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.
+$N)(error)??""))throw error}}async function readIfPresent(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path,"utf8")}catch(error){
+if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENOENT")return;throw error}}async function namesIn(folder){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
 readdir)(folder)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENOENT")return[];throw error}}async function linkTo(target,path){try{process.
 platform!=="win32"?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(target)).
 isDirectory()?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(

@@ -43,54 +43,53 @@ s larger than ${megabytes(largest)} MB, far more than this file has.`,"Check the
 let before=0;const timer=setInterval(()=>{const rate=Math.max(0,transfer.received-before)/interval*1e3;before=transfer.received;const total=transfer.total===void 0?
 "":` of ${megabytes(transfer.total)}`;logger.info(`${what}: ${megabytes(transfer.received)}${total} MB, ${megabytes(rate)} MB/s`)},interval);return()=>clearInterval(
 timer)}function megabytes(bytes){return(bytes/1e6).toFixed(1)}var tools_platform=__webpack_require__(9178),package_signature=__webpack_require__(1871),external_node_fs_=__webpack_require__(
-3024),external_node_stream_=__webpack_require__(7075);const remedy="Do not use this file: get it from the vendor, and report the mirror or proxy that it came fr\
-om.";async function verifyPgp(file,signature,pinned,now){const openpgp=await __webpack_require__.e(5382).then(__webpack_require__.bind(__webpack_require__,5382)),
-key=await readPinnedKey(pinned),packet=await readSignature(signature,key);try{if(packet.signatureType!==openpgp.enums.signature.binary)throw new Error("It is no\
-t a signature of a file.");await packet.verify(key.keyPacket,openpgp.enums.signature.binary,streamOf(file),now,!0)}catch(cause){throw new errors.yo(`The PGP sig\
-nature does not match the file: ${(0,errors.bD)(cause)}.`,remedy,{cause})}const expiry=await expiryOf(key),keyId=key.getKeyID().toHex().toUpperCase();if(expiry>
-now&&expiry>(packet.created??now))return{keyId};const day=expiry.toISOString().slice(0,10);return{keyId,warning:`Our copy of the key ${keyId} expired on ${day}.\
- The signature is by that key; a newer release of this action may carry its extension.`}}async function readPinnedKey(pinned){const openpgp=await __webpack_require__.
-e(5382).then(__webpack_require__.bind(__webpack_require__,5382)),key=await openpgp.readKey({armoredKey:pinned.armored}),fingerprint=key.getFingerprint().toUpperCase();
-if(fingerprint!==pinned.fingerprint)throw new Error(`The pinned key has the fingerprint ${fingerprint}.`);const[user]=key.users,selfSignature=user?.selfCertifications[0];
-if(!user?.userID||!selfSignature)throw new Error(`The key ${fingerprint} has no self-signature.`);const type=selfSignature.signatureType??openpgp.enums.signature.
-certGeneric;if(await selfSignature.verify(key.keyPacket,type,{userID:user.userID,key:key.keyPacket}),key.revocationSignatures.length>0)throw new Error(`The key ${fingerprint}\
- is revoked.`);return key}async function expiryOf(key){const seconds=key.users[0]?.selfCertifications[0]?.keyExpirationTime;return seconds?new Date(key.getCreationTime().
-getTime()+seconds*1e3):new Date(864e13)}async function readSignature(bytes,key){const openpgp=await __webpack_require__.e(5382).then(__webpack_require__.bind(__webpack_require__,
-5382)),text=Buffer.from(bytes).toString("latin1");let packets;try{packets=[...(text.trimStart().startsWith("-----BEGIN PGP SIGNATURE-----")?await openpgp.readSignature(
-{armoredSignature:text}):await openpgp.readSignature({binarySignature:bytes})).packets]}catch(cause){const start=text.slice(0,60).replaceAll(/[^\x20-\x7e]+/g," ");
-throw new errors.yo(`What is published as the signature is no PGP signature: '${start}'.`,remedy,{cause})}const packet=packets.find(candidate=>candidate.issuerKeyID.
-equals(key.getKeyID()));if(packet)return packet;const signers=packets.map(candidate=>candidate.issuerKeyID.toHex().toUpperCase()).join(", ")||"nobody";throw new errors.
-yo(`The file is signed by the key ${signers} and not by ${key.getKeyID().toHex().toUpperCase()}.`,remedy)}function streamOf(file){return{text:null,getBytes:()=>external_node_stream_.
-Readable.toWeb((0,external_node_fs_.createReadStream)(file,{highWaterMark:1024*1024}))}}var tool_cache=__webpack_require__(9700);async function install(tool,version,source,cache,dependencies,setting){
-const file=tool.file(version,setting.platform);refuseMusl(tool,file),await(0,files.I2)(dependencies.folder);const work=await(0,promises_.mkdtemp)((0,external_node_path_.
-join)(dependencies.folder,`${tool.name}-`));try{const fetched=await fetchVerified({tool,version,file,source,work},dependencies,setting),tree=(0,external_node_path_.
-join)(work,"tree"),{environment}=dependencies;await(0,archive_tree.X)(tool,file,(0,external_node_path_.join)(work,(0,external_node_path_.basename)(file.path)),tree,
-{...setting,environment}),await tryOut(tool,version,tree,dependencies,setting);const{url,sha256}=fetched.downloaded,record={version:version.text,url,sha256,verified:fetched.
-verified};return{folder:await(0,tool_cache.l)(cache,tool.cacheName,tree,record),record,bytes:fetched.downloaded.bytes}}finally{await(0,promises_.rm)(work,{recursive:!0,
-force:!0})}}async function fetchVerified(fetching,dependencies,setting){const{tool,version,file,source,work}=fetching,what=`${tool.title} ${version.text}`;try{const proof="\
-path"in file.proof?await(0,fetch.Sy)(source.origin,file.proof.path,dependencies,setting.transfer):void 0,path=(0,external_node_path_.join)(work,(0,external_node_path_.
-basename)(file.path)),downloaded=await download(what,{origin:source.origin,path:file.path,largest:tool.largest.file},path,dependencies,setting.transfer),rate=downloaded.
-bytes/Math.max(downloaded.seconds,.001);dependencies.logger.info(`${what}: ${megabytes(downloaded.bytes)} MB from ${downloaded.url} in ${downloaded.seconds.toFixed(
-1)} s (${megabytes(rate)} MB/s).`),checkPin(source,downloaded);const verified=await verify(file,path,proof,downloaded,dependencies,setting);return dependencies.
-logger.info(`${what}: verified by its ${verified}.`),{downloaded,verified:source.sha256?`${verified}, pinned SHA-256`:verified}}catch(error){throw error instanceof
-fetch.Hb?await missingVersion(fetching,error,dependencies,setting):error}}function checkPin({sha256},downloaded){if(!(!sha256||sha256===downloaded.sha256))throw new errors.
-yo(`${downloaded.url} has the SHA-256 ${downloaded.sha256}, and the workflow pins ${sha256}.`,"Check that the pin is that of this version and platform; if it is\
-, do not use the file.")}async function verify(file,path,proof,downloaded,dependencies,setting){const{url}=downloaded;if(file.proof.kind==="pkg-signature")return await ofUrl(
-url,()=>(0,package_signature.H_)(path,setting.run));if(file.proof.kind==="msi-signature")return await ofUrl(url,()=>(0,package_signature.iH)(path,dependencies.environment,
-setting.run));const published=proof??Buffer.alloc(0);if(file.proof.kind==="sha256")return checkSha256(published.toString("utf8"),`${downloaded.url.slice(0,-file.
-path.length)}${file.proof.path}`,downloaded),"published SHA-256";const{keyId,warning}=await ofUrl(url,()=>verifyPgp(path,published,setting.awsKey,new Date(dependencies.
-now())));return warning&&dependencies.logger.warning(warning),`PGP signature by key ${keyId}`}async function ofUrl(url,check){try{return await check()}catch(cause){
-throw cause instanceof errors.yo?new errors.yo(`${url}: ${cause.message}`,cause.remedy,{cause}):cause}}function checkSha256(text,url,downloaded){const published=/^([0-9a-f]{64})(\s|$)/i.
-exec(text.trim())?.[1]?.toLowerCase();if(!published)throw new errors.yo(`${url} holds no SHA-256 but '${(0,fetch.Kb)(text)}'.`,"Check the mirror, and whether a \
-proxy answers in its place.");if(published!==downloaded.sha256)throw new errors.yo(`${downloaded.url} has the SHA-256 ${downloaded.sha256}, and ${published} is \
-published for it.`,"Do not use this file: report the mirror or proxy that it came from.")}async function missingVersion({tool,version,source},cause,dependencies,setting){
-const newest=await(0,download_newest.newestVersion)(tool,{kind:"latest"},source.origin,dependencies,setting.transfer).catch(()=>{}),missing=cause.status===403?"\
-is not there, or may not be read":"does not exist";return new errors.yo(`${tool.title} ${version.text} ${missing}: ${cause.url} answers with HTTP ${cause.status}\
-.${newest?` The newest is ${newest.text}.`:""}`,`Use a version that exists (${tool.versionsPage}); a mirror has to carry the checksum or signature as well.`,{cause})}
-async function tryOut(tool,version,tree,{environment,signal},{platform}){const executable=(0,external_node_path_.join)(tree,"bin",(0,tools_platform.IK)(tool.name,
-platform)),answer=await(0,detect.q)(tool,executable,environment,signal,60);if("problem"in answer)throw new errors.yo(`${tool.title} ${version.text} was download\
-ed and verified, but does not run here: ${answer.problem}.`,"Check that this machine can run it (processor, C library, a temporary folder that allows programs).");
-if(answer.version.text!==version.text)throw new errors.yo(`${tool.title} ${version.text} was asked for, and the file says it is ${answer.version.text}.`,"Check \
-the mirror: it serves another version under this name.")}function refuseMusl(tool,file){if(!(tool.name!=="aws"||file.format!=="zip"||!(0,tools_platform.MN)()))throw new errors.
-yo("The AWS CLI is published for glibc only, and this job runs on another C library (such as Alpine Linux).","Use an image with glibc (Debian, Ubuntu, Amazon Li\
-nux), install the distribution's aws-cli package, or set aws: none.")}})};
+3024),external_node_stream_=__webpack_require__(7075),remedy=__webpack_require__(4222);async function verifyPgp(file,signature,pinned,now){const openpgp=await __webpack_require__.
+e(5382).then(__webpack_require__.bind(__webpack_require__,5382)),key=await parsePinnedKey(pinned),packet=await parseSignature(signature,key);try{if(packet.signatureType!==
+openpgp.enums.signature.binary)throw new Error("It is not a signature of a file.");await packet.verify(key.keyPacket,openpgp.enums.signature.binary,streamOf(file),
+now,!0)}catch(cause){throw new errors.yo(`The PGP signature does not match the file: ${(0,errors.bD)(cause)}.`,remedy.Z,{cause})}const expiry=await expiryOf(key),
+keyId=key.getKeyID().toHex().toUpperCase();if(expiry>now&&expiry>(packet.created??now))return{keyId};const day=expiry.toISOString().slice(0,10);return{keyId,warning:`\
+Our copy of the key ${keyId} expired on ${day}. The signature is by that key; a newer release of this action may carry its extension.`}}async function parsePinnedKey(pinned){
+const openpgp=await __webpack_require__.e(5382).then(__webpack_require__.bind(__webpack_require__,5382)),key=await openpgp.readKey({armoredKey:pinned.armored}),
+fingerprint=key.getFingerprint().toUpperCase();if(fingerprint!==pinned.fingerprint)throw new Error(`The pinned key has the fingerprint ${fingerprint}.`);const[user]=key.
+users,selfSignature=user?.selfCertifications[0];if(!user?.userID||!selfSignature)throw new Error(`The key ${fingerprint} has no self-signature.`);const type=selfSignature.
+signatureType??openpgp.enums.signature.certGeneric;if(await selfSignature.verify(key.keyPacket,type,{userID:user.userID,key:key.keyPacket}),key.revocationSignatures.
+length>0)throw new Error(`The key ${fingerprint} is revoked.`);return key}async function expiryOf(key){const seconds=key.users[0]?.selfCertifications[0]?.keyExpirationTime;
+return seconds?new Date(key.getCreationTime().getTime()+seconds*1e3):new Date(864e13)}async function parseSignature(bytes,key){const openpgp=await __webpack_require__.
+e(5382).then(__webpack_require__.bind(__webpack_require__,5382)),text=Buffer.from(bytes).toString("latin1");let packets;try{packets=[...(text.trimStart().startsWith(
+"-----BEGIN PGP SIGNATURE-----")?await openpgp.readSignature({armoredSignature:text}):await openpgp.readSignature({binarySignature:bytes})).packets]}catch(cause){
+const start=text.slice(0,60).replaceAll(/[^\x20-\x7e]+/g," ");throw new errors.yo(`What is published as the signature is no PGP signature: '${start}'.`,remedy.Z,
+{cause})}const packet=packets.find(candidate=>candidate.issuerKeyID.equals(key.getKeyID()));if(packet)return packet;const signers=packets.map(candidate=>candidate.
+issuerKeyID.toHex().toUpperCase()).join(", ")||"nobody";throw new errors.yo(`The file is signed by the key ${signers} and not by ${key.getKeyID().toHex().toUpperCase()}\
+.`,remedy.Z)}function streamOf(file){return{text:null,getBytes:()=>external_node_stream_.Readable.toWeb((0,external_node_fs_.createReadStream)(file,{highWaterMark:1024*
+1024}))}}var tool_cache=__webpack_require__(9700);async function install(tool,version,source,cache,dependencies,setting){const file=tool.file(version,setting.platform);
+checkLibc(tool,file),await(0,files.I2)(dependencies.folder);const work=await(0,promises_.mkdtemp)((0,external_node_path_.join)(dependencies.folder,`${tool.name}\
+-`));try{const fetched=await fetchVerified({tool,version,file,source,work},dependencies,setting),tree=(0,external_node_path_.join)(work,"tree"),{environment}=dependencies;
+await(0,archive_tree.X)(tool,file,(0,external_node_path_.join)(work,(0,external_node_path_.basename)(file.path)),tree,{...setting,environment}),await tryOut(tool,
+version,tree,dependencies,setting);const{url,sha256}=fetched.downloaded,record={version:version.text,url,sha256,verified:fetched.verified};return{folder:await(0,tool_cache.
+l)(cache,tool.cacheName,tree,record),record,bytes:fetched.downloaded.bytes}}finally{await(0,promises_.rm)(work,{recursive:!0,force:!0})}}async function fetchVerified(fetching,dependencies,setting){
+const{tool,version,file,source,work}=fetching,what=`${tool.title} ${version.text}`;try{const proof="path"in file.proof?await(0,fetch.Sy)(source.origin,file.proof.
+path,dependencies,setting.transfer):void 0,path=(0,external_node_path_.join)(work,(0,external_node_path_.basename)(file.path)),downloaded=await download(what,{origin:source.
+origin,path:file.path,largest:tool.largest.file},path,dependencies,setting.transfer),rate=downloaded.bytes/Math.max(downloaded.seconds,.001);dependencies.logger.
+info(`${what}: ${megabytes(downloaded.bytes)} MB from ${downloaded.url} in ${downloaded.seconds.toFixed(1)} s (${megabytes(rate)} MB/s).`),checkPin(source,downloaded);
+const verified=await verify(file,path,proof,downloaded,dependencies,setting);return dependencies.logger.info(`${what}: verified by its ${verified}.`),{downloaded,
+verified:source.sha256?`${verified}, pinned SHA-256`:verified}}catch(error){throw error instanceof fetch.Hb?await missingVersion(fetching,error,dependencies,setting):
+error}}function checkPin({sha256},downloaded){if(!(!sha256||sha256===downloaded.sha256))throw new errors.yo(`${downloaded.url} has the SHA-256 ${downloaded.sha256}\
+, and the workflow pins ${sha256}.`,"Check that the pin is that of this version and platform; if it is, do not use the file.")}async function verify(file,path,proof,downloaded,dependencies,setting){
+const{url}=downloaded;if(file.proof.kind==="pkg-signature")return await ofUrl(url,()=>(0,package_signature.H_)(path,setting.run));if(file.proof.kind==="msi-sign\
+ature")return await ofUrl(url,()=>(0,package_signature.iH)(path,dependencies.environment,setting.run));const published=proof??Buffer.alloc(0);if(file.proof.kind===
+"sha256")return checkSha256(published.toString("utf8"),`${downloaded.url.slice(0,-file.path.length)}${file.proof.path}`,downloaded),"published SHA-256";const{keyId,
+warning}=await ofUrl(url,()=>verifyPgp(path,published,setting.awsKey,new Date(dependencies.now())));return warning&&dependencies.logger.warning(warning),`PGP si\
+gnature by key ${keyId}`}async function ofUrl(url,check){try{return await check()}catch(cause){throw cause instanceof errors.yo?new errors.yo(`${url}: ${cause.message}`,
+cause.remedy,{cause}):cause}}function checkSha256(text,url,downloaded){const published=/^([0-9a-f]{64})(\s|$)/i.exec(text.trim())?.[1]?.toLowerCase();if(!published)
+throw new errors.yo(`${url} holds no SHA-256 but '${(0,fetch.ak)(text)}'.`,"Check the mirror, and whether a proxy answers in its place.");if(published!==downloaded.
+sha256)throw new errors.yo(`${downloaded.url} has the SHA-256 ${downloaded.sha256}, and ${published} is published for it.`,"Do not use this file: report the mir\
+ror or proxy that it came from.")}async function missingVersion({tool,version,source},cause,dependencies,setting){const newest=await(0,download_newest.newestVersion)(
+tool,{kind:"latest"},source.origin,dependencies,setting.transfer).catch(()=>{}),missing=cause.status===403?"is not there, or may not be read":"does not exist";return new errors.
+yo(`${tool.title} ${version.text} ${missing}: ${cause.url} answers with HTTP ${cause.status}.${newest?` The newest is ${newest.text}.`:""}`,`Use a version that \
+exists (${tool.versionsPage}); a mirror has to carry the checksum or signature as well.`,{cause})}async function tryOut(tool,version,tree,{environment,signal},{
+platform}){const executable=(0,external_node_path_.join)(tree,"bin",(0,tools_platform.IK)(tool.name,platform)),answer=await(0,detect.q)(tool,executable,environment,
+signal,60);if("problem"in answer)throw new errors.yo(`${tool.title} ${version.text} was downloaded and verified, but does not run here: ${answer.problem}.`,"Che\
+ck that this machine can run it (processor, C library, a temporary folder that allows programs).");if(answer.version.text!==version.text)throw new errors.yo(`${tool.
+title} ${version.text} was asked for, and the file says it is ${answer.version.text}.`,"Check the mirror: it serves another version under this name.")}function checkLibc(tool,file){
+if(!(tool.name!=="aws"||file.format!=="zip"||!(0,tools_platform.MN)()))throw new errors.yo("The AWS CLI is published for glibc only, and this job runs on anothe\
+r C library (such as Alpine Linux).","Use an image with glibc (Debian, Ubuntu, Amazon Linux), install the distribution's aws-cli package, or set aws: none.")}})};

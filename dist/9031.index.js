@@ -50,30 +50,39 @@ x-amzn-requestid",id2=/<RequestId>([\w-]{1,100})<\/RequestId>/i.exec(Buffer.from
 reason:(0,_net_diagnosis_js__WEBPACK_IMPORTED_MODULE_0__.x)(url,cause)}return Buffer.concat(chunks)}function queryOf(query){const parameters=new URLSearchParams;
 for(const[name,value]of Object.entries(query??{}))for(const item of Array.isArray(value)?value:[value??""])parameters.append(name,item);const text=parameters.toString().
 replaceAll("+","%20");return text?`?${text}`:""}}),9031:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{chainCredentials:()=>chainCredentials});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986),_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6686),_handler_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(851);const sources=["role_arn","aws_access_key_id","web_identity_token_file","credential_proc\
-ess","sso_session","sso_account_id","login_session"];async function chainCredentials(target,dependencies){const{parseKnownFiles}=await Promise.resolve().then(__webpack_require__.
-t.bind(__webpack_require__,7567,19)),profiles=await parseKnownFiles({ignoreCache:!0}).catch(cause=>{throw none(target,`The AWS config cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-bD)(cause)}`,"Correct or remove it.",cause)}),{profile}=target;if(profile!==void 0&&!(profile in profiles))throw unknownProfile(target,Object.keys(profiles));const settings=profiles[profile??
-"default"]??{},source=sources.find(name=>settings[name]!==void 0),options=optionsOf(target,dependencies);try{if(source!==void 0){const{fromIni}=await __webpack_require__.
-e(1241).then(__webpack_require__.t.bind(__webpack_require__,1241,19));return await fromIni(options)()}const{defaultProvider}=await Promise.all([__webpack_require__.
-e(1241),__webpack_require__.e(7777)]).then(__webpack_require__.t.bind(__webpack_require__,7777,19));return await defaultProvider(options)()}catch(error){throw dependencies.
-signal.throwIfAborted(),explain(target,source,error,dependencies.environment)}}function optionsOf({region,profile},{http,signal}){const requestHandler=(0,_handler_js__WEBPACK_IMPORTED_MODULE_2__.
-D)(http,{signal});return{clientConfig:{requestHandler,maxAttempts:3},parentClientConfig:{region,requestHandler},logger:silent,ignoreCache:!0,...profile===void 0?
-{}:{profile}}}const silent={debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}},general="Run ds-infra's assume-role in an earlier step of this job, or name an ex\
-isting profile with 'profile'.";function none({label},what,remedy,cause){const ErrorType=(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.cZ)(cause).some(link=>link instanceof
-_errors_js__WEBPACK_IMPORTED_MODULE_0__.nM)?_errors_js__WEBPACK_IMPORTED_MODULE_0__.nM:_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo,reason=what===""?"":` ${what.replace(
-/[.\s]*$/,".")}`;return new ErrorType(`There are no AWS credentials for ${label}.${reason}`,remedy,{cause})}function unknownProfile(target,names){const profiles=names.
-filter(name=>!/^(?:sso-session|services)\./.test(name)).toSorted(),there=profiles.length>0?`there are ${profiles.join(", ")}`:"there are none";return none(target,
-`No profile with settings has this name; ${there}`,general,void 0)}function explain(target,source,error,environment){const ours=(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+{chainCredentials:()=>chainCredentials});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986),_job_environment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+4564),_job_home_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8814),_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6686),_handler_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+851);const sources=["role_arn","aws_access_key_id","web_identity_token_file","credential_process","sso_session","sso_account_id","login_session"];async function chainCredentials(target,dependencies){
+const{parseKnownFiles}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,7567,19)),profiles=await parseKnownFiles(filesOf(dependencies.
+environment)).catch(cause=>{throw none(target,`The AWS config cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(cause)}`,"Correct or remove it.",
+cause)}),{profile}=target;if(profile!==void 0&&!(profile in profiles))throw unknownProfile(target,Object.keys(profiles));const settings=profiles[profile??"defau\
+lt"]??{},source=sources.find(name=>settings[name]!==void 0);checkSsoSession(target,settings,profiles);const options=optionsOf(target,dependencies);try{if(source!==
+void 0){const{fromIni}=await __webpack_require__.e(1241).then(__webpack_require__.t.bind(__webpack_require__,1241,19));return await fromIni(options)()}const{defaultProvider}=await Promise.
+all([__webpack_require__.e(1241),__webpack_require__.e(7777)]).then(__webpack_require__.t.bind(__webpack_require__,7777,19));return await defaultProvider(options)()}catch(error){
+throw dependencies.signal.throwIfAborted(),explain(target,source,error,dependencies.environment)}}function optionsOf({region,profile},{environment,http,signal}){
+const requestHandler=(0,_handler_js__WEBPACK_IMPORTED_MODULE_4__.D)(http,{signal});return{clientConfig:{requestHandler,maxAttempts:3},parentClientConfig:{region,
+requestHandler},logger:silent,...filesOf(environment),...profile===void 0?{}:{profile}}}function filesOf(environment){const{[_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.
+E.awsConfigFile]:config,[_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.E.awsSharedCredentialsFile]:credentials}=environment;return{ignoreCache:!0,...config?{
+configFilepath:(0,_job_home_js__WEBPACK_IMPORTED_MODULE_2__.aD)(config,environment)}:{},...credentials?{filepath:(0,_job_home_js__WEBPACK_IMPORTED_MODULE_2__.aD)(
+credentials,environment)}:{}}}const silent={debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}},general="Run ds-infra's assume-role in an earlier step of this jo\
+b, or name an existing profile with 'profile'.";function none({label},what,remedy,cause){const ErrorType=(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.cZ)(cause).some(
+link=>link instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM)?_errors_js__WEBPACK_IMPORTED_MODULE_0__.nM:_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo,reason=what===
+""?"":` ${what.replace(/[.\s]*$/,".")}`;return new ErrorType(`There are no AWS credentials for ${label}.${reason}`,remedy,{cause})}function unknownProfile(target,names){
+const profiles=names.filter(name=>!/^(?:sso-session|services)\./.test(name)).toSorted(),there=profiles.length>0?`there are ${profiles.join(", ")}`:"there are no\
+ne";return none(target,`No profile with settings has this name; ${there}`,general,void 0)}function checkSsoSession(target,settings,profiles){const seen=new Set;
+for(let next=settings;next&&!seen.has(next);next=profiles[next.source_profile??""]){seen.add(next);const session=next.sso_session;if(!(session===void 0||`sso-se\
+ssion.${session}`in profiles))throw none(target,`There is no [sso-session ${session}] in the AWS config`,`Add it, or: ${general}`,void 0)}}const ambientSources=[
+"AWS_WEB_IDENTITY_TOKEN_FILE","AWS_CONTAINER_CREDENTIALS_RELATIVE_URI","AWS_CONTAINER_CREDENTIALS_FULL_URI"];function explain(target,source,error,environment){const ours=(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
 cZ)(error).find(link=>link instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo||link instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM);if(ours)return none(
-target,ours.message,ours.remedy,error);const answer=(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.XZ)(error);if(answer)return none(target,`AWS refused (${(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__.
+target,ours.message,ours.remedy,error);const answer=(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__.XZ)(error);if(answer)return none(target,`AWS refused (${(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__.
 hD)(answer)})`,`Correct the profile, or: ${general}`,error);const said=withoutSecrets((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error),environment);if(source===
 "credential_process"){const printed=said.replace(/^Command failed:[^\n]*\n?/,"").trim()||"it printed no reason";return none(target,`Its credential_process faile\
-d: ${printed}`,`Correct the program, or: ${general}`,error)}return none(target,source===void 0?"":said,general,error)}const longest=1e3;function withoutSecrets(text,environment){
-let shown=text.length>longest?`${text.slice(0,longest)}...`:text;for(const[name,value=""]of Object.entries(environment))value.length>=8&&/SECRET|TOKEN|PASSWORD|PASSWD|CREDENTIAL|PRIVATE|API_?KEY/i.
-test(name)&&(shown=shown.replaceAll(value,"***"));return shown.replace(/((?:secret|token|password|passwd)\w*["']?\s*[:=]\s*["']?)[^\s"',}]+/gi,"$1***").replace(
-/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,"***").replace(/(?<![\w/+=])[A-Za-z0-9/+]{40}(?![\w/+=])/g,"***").replace(/[\w/+=-]{100,}/g,"***")}}),4390:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+d: ${printed}`,`Correct the program, or: ${general}`,error)}if(source!==void 0)return none(target,said,general,error);const named=ambientSources.filter(name=>environment[name]);
+if(named.length===0)return none(target,"",general,error);const reason=/from any providers/.test(said)?"":`: ${said}`;return none(target,`The source that ${named.
+join(" or ")} names gave none${reason}`,general,error)}const longest=1e3;function withoutSecrets(text,environment){let shown=(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+Kb)(text,longest);for(const[name,value=""]of Object.entries(environment))/SECRET|TOKEN|PASSWORD|PASSWD|CREDENTIAL|PRIVATE|API_?KEY/i.test(name)&&!/_FILE$/i.test(
+name)&&value.length>=8&&(shown=shown.replaceAll(value,"***"));return shown.replace(/((?:secret|token|password|passwd)\w*["']?\s*[:=]\s*["']?)[^\s"',}]+/gi,"$1**\
+*").replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,"***").replace(/(?<![\w/+=])[A-Za-z0-9/+]{40}(?![\w/+=])/g,"***").replace(/[\w/+=-]{100,}/g,"***")}}),4390:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{e:()=>hub});const hub={account:"707930574880",region:"us-east-1",role:"EKS-HUB-Hub",profile:"hub",registry:"707930574\
 880.dkr.ecr.us-east-1.amazonaws.com",clusters:{prod:"hub-prod",ephemeral:"hub-ephemeral"},standIn:{profile:"hub-pu",role:"HFPowerUserAccess"}}}),7646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{R:()=>ConnectionError});class ConnectionError extends Error{code;status;constructor(code,message,status){super(message),
@@ -97,10 +106,10 @@ SET"?"the connection ended before its answer did: ECONNRESET":(0,_errors_js__WEB
 __webpack_require__.d(__webpack_exports__,{Dm:()=>isTransientStatus,N_:()=>TransientError,dg:()=>isTransient,jh:()=>retryTransient});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 8500),p_retry__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8367),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6986);class TransientError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__.
 nM{retryAfter;constructor(what,remedy,options={}){super(what,remedy,options),this.retryAfter=options.retryAfter}}const longestRetryAfter=30;function isTransient(error){
-return error instanceof TransientError}function isTransientStatus(status){return status===408||status===429||status>=500}async function retryTransient(attempt,policy){
-const worthAnother=policy.isTransient??isTransient;return await(0,p_retry__WEBPACK_IMPORTED_MODULE_2__.Ay)(attempt,{retries:(policy.attempts??4)-1,minTimeout:0,
-maxTimeout:0,...policy.signal?{signal:policy.signal}:{},shouldRetry:({error})=>worthAnother(error),onFailedAttempt:async({error,attemptNumber,retriesLeft})=>{if(retriesLeft===
-0||!worthAnother(error))return;const message=(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error),named=message.startsWith(`${policy.what} failed`);policy.onRetry(
-`${named?message:`${policy.what} failed (${message})`} Trying again.`);const asked=error instanceof TransientError?Math.min(error.retryAfter??0,longestRetryAfter)*
-1e3:0;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(asked+Math.random()*250*2**(attemptNumber-1),void 0,{...policy.signal?{signal:policy.
-signal}:{}})}})}})};
+return error instanceof TransientError}const lasting=[501,505,506,508,510,511];function isTransientStatus(status){return status===408||status===429||status>=500&&
+!lasting.includes(status)}async function retryTransient(attempt,policy){const worthAnother=policy.isTransient??isTransient;return await(0,p_retry__WEBPACK_IMPORTED_MODULE_2__.
+Ay)(attempt,{retries:(policy.attempts??4)-1,minTimeout:0,maxTimeout:0,...policy.signal?{signal:policy.signal}:{},shouldRetry:({error})=>worthAnother(error),onFailedAttempt:async({
+error,attemptNumber,retriesLeft})=>{if(retriesLeft===0||!worthAnother(error))return;const message=(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error),named=message.
+startsWith(`${policy.what} failed`);policy.onRetry(`${named?message:`${policy.what} failed (${message})`} Trying again.`);const asked=error instanceof TransientError?
+Math.min(error.retryAfter??0,longestRetryAfter)*1e3:0;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(asked+Math.random()*250*2**(attemptNumber-
+1),void 0,{...policy.signal?{signal:policy.signal}:{}})}})}})};

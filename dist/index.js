@@ -43,21 +43,21 @@ o(installedChunks,chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData
 ./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,
 new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.
 d(__webpack_exports__,{I:()=>entrypoints,e:()=>run});const action=(kind,load)=>async()=>{const[{runPhase},{run:run2,deadline}]=await Promise.all([Promise.all([__nccwpck_require__.
-e(4775),__nccwpck_require__.e(8806),__nccwpck_require__.e(4489),__nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__,361)),load()]);await runPhase(
-kind,run2,deadline===void 0?{}:{deadline})},entrypoints={"setup-tools/main":action("main",()=>Promise.all([__nccwpck_require__.e(7957),__nccwpck_require__.e(6928),
-__nccwpck_require__.e(5785)]).then(__nccwpck_require__.bind(__nccwpck_require__,5785))),"setup-tools/post":action("post",()=>__nccwpck_require__.e(2924).then(__nccwpck_require__.
-bind(__nccwpck_require__,2924))),"assume-role/main":action("main",()=>Promise.all([__nccwpck_require__.e(7848),__nccwpck_require__.e(6928),__nccwpck_require__.e(
-9745),__nccwpck_require__.e(8537),__nccwpck_require__.e(4452)]).then(__nccwpck_require__.bind(__nccwpck_require__,4452))),"assume-role/post":action("post",()=>Promise.
-all([__nccwpck_require__.e(7848),__nccwpck_require__.e(6928),__nccwpck_require__.e(9745),__nccwpck_require__.e(8537),__nccwpck_require__.e(8686)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,8686))),"ecr-login/main":action("main",()=>Promise.all([__nccwpck_require__.e(7848),__nccwpck_require__.e(6928),__nccwpck_require__.e(7355),
-__nccwpck_require__.e(8172),__nccwpck_require__.e(3624),__nccwpck_require__.e(3038)]).then(__nccwpck_require__.bind(__nccwpck_require__,3038))),"ecr-login/post":action(
-"post",()=>Promise.all([__nccwpck_require__.e(8172),__nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__,267))),"push-images/main":action(
-"main",()=>Promise.all([__nccwpck_require__.e(7848),__nccwpck_require__.e(6928),__nccwpck_require__.e(7355),__nccwpck_require__.e(8172),__nccwpck_require__.e(3624),
-__nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__,298))),"configure-kubeconfig/main":action("main",()=>Promise.all([__nccwpck_require__.
-e(7848),__nccwpck_require__.e(3483),__nccwpck_require__.e(6928),__nccwpck_require__.e(7355),__nccwpck_require__.e(7418),__nccwpck_require__.e(6845)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,6845))),"configure-kubeconfig/post":action("post",()=>Promise.all([__nccwpck_require__.e(3483),__nccwpck_require__.e(7418),__nccwpck_require__.
-e(1964)]).then(__nccwpck_require__.bind(__nccwpck_require__,4255))),"assume-role/credential-process":async()=>(await Promise.all([__nccwpck_require__.e(6928),__nccwpck_require__.
-e(8823)]).then(__nccwpck_require__.bind(__nccwpck_require__,8823))).run(),"configure-kubeconfig/eks-token":async()=>(await Promise.all([__nccwpck_require__.e(6928),
-__nccwpck_require__.e(5623)]).then(__nccwpck_require__.bind(__nccwpck_require__,5623))).run()};async function run(name){const program=entrypoints[name];if(!program)
-throw new Error(`dist/index.js has no program '${name}'`);await program()}var __webpack_exports__entrypoints=__webpack_exports__.I,__webpack_exports__run=__webpack_exports__.
+e(4775),__nccwpck_require__.e(8806),__nccwpck_require__.e(4489),__nccwpck_require__.e(6259)]).then(__nccwpck_require__.bind(__nccwpck_require__,6259)),load()]);
+await runPhase(kind,run2,deadline===void 0?{}:{deadline})},entrypoints={"setup-tools/main":action("main",()=>Promise.all([__nccwpck_require__.e(7957),__nccwpck_require__.
+e(6928),__nccwpck_require__.e(5785)]).then(__nccwpck_require__.bind(__nccwpck_require__,5785))),"setup-tools/post":action("post",()=>__nccwpck_require__.e(2924).
+then(__nccwpck_require__.bind(__nccwpck_require__,2924))),"assume-role/main":action("main",()=>Promise.all([__nccwpck_require__.e(7848),__nccwpck_require__.e(6928),
+__nccwpck_require__.e(9745),__nccwpck_require__.e(8537),__nccwpck_require__.e(4452)]).then(__nccwpck_require__.bind(__nccwpck_require__,4452))),"assume-role/pos\
+t":action("post",()=>Promise.all([__nccwpck_require__.e(7848),__nccwpck_require__.e(6928),__nccwpck_require__.e(9745),__nccwpck_require__.e(8537),__nccwpck_require__.
+e(8686)]).then(__nccwpck_require__.bind(__nccwpck_require__,8686))),"ecr-login/main":action("main",()=>Promise.all([__nccwpck_require__.e(7848),__nccwpck_require__.
+e(6928),__nccwpck_require__.e(7355),__nccwpck_require__.e(8172),__nccwpck_require__.e(3624),__nccwpck_require__.e(3038)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+3038))),"ecr-login/post":action("post",()=>Promise.all([__nccwpck_require__.e(8172),__nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+267))),"push-images/main":action("main",()=>Promise.all([__nccwpck_require__.e(7848),__nccwpck_require__.e(6928),__nccwpck_require__.e(7355),__nccwpck_require__.
+e(8172),__nccwpck_require__.e(3624),__nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__,298))),"configure-kubeconfig/main":action("ma\
+in",()=>Promise.all([__nccwpck_require__.e(7848),__nccwpck_require__.e(3483),__nccwpck_require__.e(6928),__nccwpck_require__.e(7355),__nccwpck_require__.e(7418),
+__nccwpck_require__.e(4704)]).then(__nccwpck_require__.bind(__nccwpck_require__,4704))),"configure-kubeconfig/post":action("post",()=>Promise.all([__nccwpck_require__.
+e(3483),__nccwpck_require__.e(7418),__nccwpck_require__.e(1964)]).then(__nccwpck_require__.bind(__nccwpck_require__,4255))),"assume-role/credential-process":async()=>(await Promise.
+all([__nccwpck_require__.e(6928),__nccwpck_require__.e(8823)]).then(__nccwpck_require__.bind(__nccwpck_require__,8823))).run(),"configure-kubeconfig/eks-token":async()=>(await Promise.
+all([__nccwpck_require__.e(6928),__nccwpck_require__.e(5373)]).then(__nccwpck_require__.bind(__nccwpck_require__,5373))).run()};async function run(name){const program=entrypoints[name];
+if(!program)throw new Error(`dist/index.js has no program '${name}'`);await program()}var __webpack_exports__entrypoints=__webpack_exports__.I,__webpack_exports__run=__webpack_exports__.
 e;export{__webpack_exports__entrypoints as entrypoints,__webpack_exports__run as run};
