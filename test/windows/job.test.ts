@@ -86,6 +86,12 @@ test('the posts take everything back', async () => {
   expect(posts.map(({ conclusion, log }) => [conclusion, log])).toEqual(
     Array.from({ length: 4 }, () => ['success', expect.not.stringContaining('##[warning]')]),
   )
-  expect(job.environment).toMatchObject({ AWS_CONFIG_FILE: '', AWS_PROFILE: '', DOCKER_CONFIG: '', KUBECONFIG: '' })
+  // Values that clients take as unset: a runner cannot unset a variable (src/job/unset.ts).
+  expect(job.environment).toMatchObject({
+    AWS_CONFIG_FILE: expect.stringMatching(/\\dist\\no-profile\.config$/),
+    AWS_PROFILE: 'default',
+    DOCKER_CONFIG: '',
+    KUBECONFIG: expect.stringMatching(/^C:\\.*\\\.kube\\config$/),
+  })
   expect(existsSync(machine.file(folder))).toBe(false)
 })

@@ -1,7 +1,7 @@
 /**
- * A `docker` with buildx and a separate builder, for tests about what is built and what is not. It "builds" an image
- * whose layer contains the files of the context, the arguments, the target and the platform, and writes it to the
- * requested OCI layout. `installBuilder` puts it on a job's PATH.
+ * `docker buildx bake` of a separate builder, for tests about what is built and what is not. It "builds" an image whose
+ * layer contains the files of the context, the arguments, the target and the platform, and writes it to the requested
+ * OCI layout. `installBuilder` puts it on a job's PATH, with a `docker` that answers all else.
  *
  * It appends each requested target to the file DOCKER_DOUBLE_LOG, one per line.
  */
@@ -66,14 +66,5 @@ async function bake(): Promise<void> {
   writeFileSync(valuesOf('--metadata-file')[0] ?? '', JSON.stringify(metadata))
 }
 
-const [command, subcommand] = args
-if (command === '--version') process.stdout.write('Docker version 28.0.0, build double\n')
-else if (command === 'version') process.stdout.write(`${own}\n`)
-else if (command !== 'buildx') process.exitCode = 1
-else if (subcommand === 'version') process.stdout.write('github.com/docker/buildx v0.20.0\n')
-else if (subcommand === 'inspect') {
-  process.stdout.write(
-    `Name:   double\nDriver: docker-container\n\nNodes:\nName:      double0\nPlatforms: ${own}, linux/386\n`,
-  )
-} else if (subcommand === 'bake' && existsSync(valuesOf('--file')[0] ?? '')) await bake()
+if (existsSync(valuesOf('--file')[0] ?? '')) await bake()
 else process.exitCode = 1
