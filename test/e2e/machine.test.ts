@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { dist, Job, readAction, type StepResult } from '../sandbox/workflow/job.ts'
+import { describeUnless, describeWith } from '../support/real-programs.ts'
 
 let sandbox: Sandbox
 let folder: string
@@ -62,7 +63,13 @@ function mount(options: string): string {
   return path
 }
 
-const asRoot = process.getuid?.() === 0 && process.platform === 'linux' ? describe : describe.skip
+/** Tests that mount file systems and start programs as another user. */
+function asRoot(name: string, body: () => void): void {
+  const isRoot = process.getuid?.() === 0 && process.platform === 'linux'
+  if (isRoot) describeWith({ mount: ['--version'], setpriv: ['--version'] }, name, body)
+  else describeUnless('it needs root on Linux', name, body)
+}
+
 const user = 'setpriv --reuid=12345 --regid=12345 --clear-groups'
 
 describe('RUNNER_TEMP', () => {

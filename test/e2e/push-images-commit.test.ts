@@ -8,6 +8,7 @@ import { recipeLabel } from '../../src/docker/services/recipe.ts'
 import { hub } from '../../src/hub.ts'
 import { LayoutWriter, logIn } from '../support/push-images/jobs.ts'
 import { openRepositoryBench, type RepositoryBench } from '../support/push-images/repository.ts'
+import { testWith } from '../support/real-programs.ts'
 
 const fork = { workflow_run: { event: 'pull_request', head_repository: { full_name: 'somebody/sample' } } }
 const skipped = 'api: skipped: the tag is there'
@@ -120,7 +121,8 @@ describe('the default tag', () => {
     expect(bench.sandbox.requests).toEqual([])
   })
 
-  test('of a submodule is of the repository that names its commit', async () => {
+  // `git submodule` is a shell script.
+  testWith({ sed: ['--version'] }, 'of a submodule is of the repository that names its commit', async () => {
     await using bench = await openRepositoryBench()
     const library = mkdtempSync(join(tmpdir(), 'library-'))
     try {

@@ -37,7 +37,7 @@ export function clientCommands(folder: string) {
   }
   return {
     kubectl:
-      'printf \'{"server": "%s", "namespaces": %s}\\n\' "$(kubectl config view --minify --output \'jsonpath={.clusters[0].cluster.server}\')" "$(kubectl get namespaces --output \'jsonpath=["{.items[*].metadata.name}"]\' | sed \'s/ /", "/g\')"',
+      'printf \'{"server": "%s", "namespaces": %s}\\n\' "$(kubectl config view --minify --output \'jsonpath={.clusters[0].cluster.server}\')" "$(kubectl get namespaces --output \'go-template=[{{range $at, $one := .items}}{{if $at}}, {{end}}"{{$one.metadata.name}}"{{end}}]\')"',
     python: `python-kubernetes '${file('client.py', python)}'`,
     javascript: `'${process.execPath}' '${file('client.mjs', javascript)}'`,
   }

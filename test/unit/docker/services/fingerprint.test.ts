@@ -22,6 +22,7 @@ import type { Ingredients } from '../../../../src/docker/services/ingredients.ts
 import type { BuilderTraits } from '../../../../src/docker/services/platform.ts'
 import { commit } from '../../../support/push-images/dockerfiles.ts'
 import { testDependencies } from '../../../support/push-images/fakes.ts'
+import { describeWith } from '../../../support/real-programs.ts'
 
 let repository: string
 let folders: string[]
@@ -325,7 +326,8 @@ describe('the fingerprint of sources', () => {
   })
 })
 
-describe('a submodule', () => {
+// `git submodule` is a shell script.
+describeWith({ sed: ['--version'] }, 'a submodule', () => {
   function addSubmodule(): string {
     const inner = mkdtempSync(join(tmpdir(), 'inner-'))
     folders.push(inner)
