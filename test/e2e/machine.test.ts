@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { dist, Job, readAction, type StepResult } from '../sandbox/workflow/job.ts'
-import { describeUnless, describeWith } from '../support/real-programs.ts'
+import { describeUnless, describeWith, withoutRoot } from '../support/real-programs.ts'
 
 let sandbox: Sandbox
 let folder: string
@@ -65,9 +65,9 @@ function mount(options: string): string {
 
 /** Tests that mount file systems and start programs as another user. */
 function asRoot(name: string, body: () => void): void {
-  const isRoot = process.getuid?.() === 0 && process.platform === 'linux'
-  if (isRoot) describeWith({ mount: ['--version'], setpriv: ['--version'] }, name, body)
-  else describeUnless('it needs root on Linux', name, body)
+  const lacking = process.platform === 'linux' ? withoutRoot : 'it is for Linux'
+  if (lacking) describeUnless(lacking, name, body)
+  else describeWith({ mount: ['--version'], setpriv: ['--version'] }, name, body)
 }
 
 const user = 'setpriv --reuid=12345 --regid=12345 --clear-groups'

@@ -8,7 +8,7 @@ import { recipeLabel } from '../../src/docker/services/recipe.ts'
 import { hub } from '../../src/hub.ts'
 import { LayoutWriter, logIn } from '../support/push-images/jobs.ts'
 import { openRepositoryBench, type RepositoryBench } from '../support/push-images/repository.ts'
-import { testWith } from '../support/real-programs.ts'
+import { testUnless, testWith, withoutRoot } from '../support/real-programs.ts'
 
 const fork = { workflow_run: { event: 'pull_request', head_repository: { full_name: 'somebody/sample' } } }
 const skipped = 'api: skipped: the tag is there'
@@ -178,21 +178,23 @@ describe('the default tag', () => {
   })
 
   // Only root can give files to another user.
-  const testAsRoot = process.getuid?.() === 0 ? test : test.skip
-
-  testAsRoot('is of a repository of another user, too, which is compared once that is allowed', async () => {
-    await using bench = await openRepositoryBench()
-    const { workspace } = bench.job
-    const id = bench.git('rev-parse', 'HEAD')
-    execFileSync('chown', ['-R', '65534', workspace])
-    const first = await bench.push()
-    expect(first.tag).toBe(`sha-${id.slice(0, 12)}`)
-    expect(first.log).toContain(`git config --global --add safe.directory '${workspace}'), so it is built`)
-    expect((await bench.push()).built).toEqual(['api'])
-    writeFileSync(join(bench.job.home, '.gitconfig'), `[safe]\n\tdirectory = ${workspace}\n`)
-    await bench.push()
-    expect((await bench.push()).log).toContain(skipped)
-  })
+  testUnless(
+    withoutRoot,
+    'is of a repository of another user, too, which is compared once that is allowed',
+    async () => {
+      await using bench = await openRepositoryBench()
+      const { workspace } = bench.job
+      const id = bench.git('rev-parse', 'HEAD')
+      execFileSync('chown', ['-R', '65534', workspace])
+      const first = await bench.push()
+      expect(first.tag).toBe(`sha-${id.slice(0, 12)}`)
+      expect(first.log).toContain(`git config --global --add safe.directory '${workspace}'), so it is built`)
+      expect((await bench.push()).built).toEqual(['api'])
+      writeFileSync(join(bench.job.home, '.gitconfig'), `[safe]\n\tdirectory = ${workspace}\n`)
+      await bench.push()
+      expect((await bench.push()).log).toContain(skipped)
+    },
+  )
 })
 
 describe('skip-existing: auto', () => {

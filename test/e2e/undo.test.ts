@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { type ActionUse, dist, Job, readAction, root } from '../sandbox/workflow/job.ts'
 import { loginOf } from '../support/ecr-login.ts'
+import { testUnless, withoutRoot } from '../support/real-programs.ts'
 
 let sandbox: Sandbox
 let job: Job
@@ -170,9 +171,7 @@ function defaultInputs(name: string): Record<string, string> {
   )
 }
 
-const asRoot = process.getuid?.() === 0 ? test : test.skip
-
-asRoot("what root renews or writes in the job stays its owner's", async () => {
+testUnless(withoutRoot, "what root renews or writes in the job stays its owner's", async () => {
   await job.uses('assume-role')
   const session = join(ours(), 'aws', 'hub.json')
   for (const path of [ours(), ...readdirSync(ours(), { recursive: true }).map((name) => join(ours(), String(name)))])

@@ -44,6 +44,9 @@ export function testUnless(lacking: string | false, name: string, body: () => Pr
   else test.skip(`${name} (skipped: ${lacking})`, body)
 }
 
+/** What `describeUnless` and `testUnless` take for tests that give files away or mount file systems. */
+export const withoutRoot = process.getuid?.() !== 0 && 'it needs root'
+
 /** A PATH without these programs: links to all others, made in `folder`. */
 export function pathWithout(programs: readonly string[], folder: string): string {
   mkdirSync(folder, { recursive: true })

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { codeOf } from '../../../src/errors.ts'
 import { askProgram, runProcess } from '../../../src/system/process.ts'
+import { testUnless } from '../../support/real-programs.ts'
 
 let folder: string
 beforeEach(() => {
@@ -13,7 +14,6 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const node = process.execPath
-const onUnix = process.platform === 'win32' ? test.skip : test
 const script = (code: string) => ['-e', code]
 
 // Both keep the same promises.
@@ -79,17 +79,25 @@ describe.each([
     await expect(other).rejects.toBe(reason)
   })
 
-  onUnix('is not waited for when it has left something behind that holds its output', async () => {
-    const reason = new Error('cancelled by the test')
-    const controller = new AbortController()
-    setTimeout(() => controller.abort(reason), 500)
-    const running = run('sh', ['-c', 'sleep 20 & echo $!; wait'], { signal: controller.signal })
-    await expect(running).rejects.toBe(reason)
-  })
+  testUnless(
+    process.platform === 'win32' && 'it is not for Windows',
+    'is not waited for when it has left something behind that holds its output',
+    async () => {
+      const reason = new Error('cancelled by the test')
+      const controller = new AbortController()
+      setTimeout(() => controller.abort(reason), 500)
+      const running = run('sh', ['-c', 'sleep 20 & echo $!; wait'], { signal: controller.signal })
+      await expect(running).rejects.toBe(reason)
+    },
+  )
 
-  onUnix('that is killed from outside has the exit code 1', async () => {
-    expect(await run('sh', ['-c', 'kill -9 $$'], {})).toEqual({ exitCode: 1, stdout: '', stderr: '' })
-  })
+  testUnless(
+    process.platform === 'win32' && 'it is not for Windows',
+    'that is killed from outside has the exit code 1',
+    async () => {
+      expect(await run('sh', ['-c', 'kill -9 $$'], {})).toEqual({ exitCode: 1, stdout: '', stderr: '' })
+    },
+  )
 })
 
 test('a program that is run gets its input, and one that ends without reading it is no error', async () => {
