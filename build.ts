@@ -110,7 +110,7 @@ function stubOf(program: string, oldest: string): string {
   ].join('\n')
 }
 
-// The value to which AWS_CONFIG_FILE returns if the user has no AWS config: see src/job/unset.ts.
+// The value to which AWS_CONFIG_FILE returns if the user has no AWS config: see src/runner/unset.ts.
 writeFileSync(join(dist, 'no-profile.config'), '[default]\n')
 // Without it Node would guess at each start whether these are ES modules.
 writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n')

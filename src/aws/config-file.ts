@@ -1,9 +1,22 @@
+import { type Environment, variables } from '../job/environment.ts'
+import { expandPath } from '../job/home.ts'
+
 /**
  * The AWS config file as text. It is edited by sections and otherwise kept as it is, so that comments, nested settings,
  * `sso-session` and `services` sections and other people's profiles stay as they are.
  *
  * Format: https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
  */
+
+/** The config file that the AWS CLI reads. */
+export function configPath(environment: Environment): string {
+  return expandPath(environment[variables.awsConfigFile] || '~/.aws/config', environment)
+}
+
+/** The credentials file that the AWS CLI reads. */
+export function credentialsPath(environment: Environment): string {
+  return expandPath(environment[variables.awsSharedCredentialsFile] || '~/.aws/credentials', environment)
+}
 
 const header = /^\s*\[([^\]]*)\]/
 

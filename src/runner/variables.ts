@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Environment } from '../job/environment.ts'
-import { unsetValue } from '../job/unset.ts'
+import { unsetValue } from './unset.ts'
 
 /** A variable that a use has set for the following steps. */
 interface Exported {

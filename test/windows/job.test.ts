@@ -86,7 +86,7 @@ test('the posts take everything back', async () => {
   expect(posts.map(({ conclusion, log }) => [conclusion, log])).toEqual(
     Array.from({ length: 4 }, () => ['success', expect.not.stringContaining('##[warning]')]),
   )
-  // Values that clients take as unset: a runner cannot unset a variable (src/job/unset.ts).
+  // Values that clients take as unset: a runner cannot unset a variable (src/runner/unset.ts).
   expect(job.environment).toMatchObject({
     AWS_CONFIG_FILE: expect.stringMatching(/\\dist\\no-profile\.config$/),
     AWS_PROFILE: 'default',

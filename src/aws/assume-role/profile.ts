@@ -1,12 +1,21 @@
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { messageOf, UserError } from '../../errors.ts'
-import { type Environment, variables } from '../../job/environment.ts'
-import { expandPath, readInHome } from '../../job/home.ts'
+import type { Environment } from '../../job/environment.ts'
+import { readInHome } from '../../job/home.ts'
 import type { StepDependencies, Undoable } from '../../job/ledger.ts'
 import { namesIn, readIfPresent, writePrivateFile } from '../../system/files.ts'
 import { withLock } from '../../system/lock.ts'
-import { identityIn, joinBlocks, profileBlock, splitBlocks, withoutProfile, withSection } from '../config-file.ts'
+import {
+  configPath,
+  credentialsPath,
+  identityIn,
+  joinBlocks,
+  profileBlock,
+  splitBlocks,
+  withoutProfile,
+  withSection,
+} from '../config-file.ts'
 import type { Session } from '../session/file.ts'
 import { writeSession } from '../session/renewal.ts'
 import { type Helper, helperCommand } from './helper-command.ts'
@@ -142,13 +151,4 @@ async function readUserFile(path: string, environment: Environment): Promise<str
       { cause },
     )
   }
-}
-
-/** The config file that the AWS CLI would read. */
-function configPath(environment: Environment): string {
-  return expandPath(environment[variables.awsConfigFile] || '~/.aws/config', environment)
-}
-
-function credentialsPath(environment: Environment): string {
-  return expandPath(environment[variables.awsSharedCredentialsFile] || '~/.aws/credentials', environment)
 }

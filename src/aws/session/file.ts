@@ -5,8 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { type Environment, variables } from '../../job/environment.ts'
-import { expandPath } from '../../job/home.ts'
-import { identityIn, sessionFileIn } from '../config-file.ts'
+import { configPath, credentialsPath, identityIn, sessionFileIn } from '../config-file.ts'
 import type { ProcessCredentials } from '../credentials.ts'
 import type { RoleRequest, SessionRequest } from '../sts/request.ts'
 
@@ -60,10 +59,9 @@ export function isFresh({ credentials, receivedAt }: KeptSession, now: number): 
  * if the credentials file has another identity under its name: AWS's clients use that first.
  */
 export function sessionFileOf(profile: string, environment: Environment): string | undefined {
-  const config = environment[variables.awsConfigFile]
-  if (!config) return undefined
+  if (!environment[variables.awsConfigFile]) return undefined
   try {
-    const file = sessionFileIn(readFileSync(expandPath(config, environment), 'utf8'), profile)
+    const file = sessionFileIn(readFileSync(configPath(environment), 'utf8'), profile)
     return file !== undefined && isOutranked(profile, environment) ? undefined : file
   } catch {
     // Not there or not readable: the SDK, which reads it next, says so in its own words.
@@ -72,9 +70,8 @@ export function sessionFileOf(profile: string, environment: Environment): string
 }
 
 function isOutranked(profile: string, environment: Environment): boolean {
-  const path = expandPath(environment[variables.awsSharedCredentialsFile] || '~/.aws/credentials', environment)
   try {
-    return identityIn(readFileSync(path, 'utf8'), profile) !== undefined
+    return identityIn(readFileSync(credentialsPath(environment), 'utf8'), profile) !== undefined
   } catch {
     // Most jobs have none.
     return false

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Undoable } from '../../../src/job/ledger.ts'
-import { unsetValue } from '../../../src/job/unset.ts'
+import { unsetValue } from '../../../src/runner/unset.ts'
 import { openUse, type TestUse } from '../../support/ledger.ts'
 
 let folder: string

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { credentialsSection } from '../aws/config-file.ts'
-import { type Environment, variables } from './environment.ts'
-import { expandPath, homeFolder } from './home.ts'
+import { configPath, credentialsPath, credentialsSection } from '../aws/config-file.ts'
+import { type Environment, variables } from '../job/environment.ts'
+import { homeFolder } from '../job/home.ts'
 
 /**
  * The value that clients take for "not set". A runner can set variables for the following steps and never unset them,
@@ -50,14 +50,14 @@ function unsetConfigFile(environment: Environment): string {
 function defaultProfile(environment: Environment): Record<string, string> | undefined {
   const read = (path: string) => {
     try {
-      return readFileSync(expandPath(path, environment), 'utf8')
+      return readFileSync(path, 'utf8')
     } catch {
       // Clients cannot read it either, and go on without it.
       return ''
     }
   }
-  const config = read(environment[variables.awsConfigFile] || '~/.aws/config')
-  const credentials = read(environment[variables.awsSharedCredentialsFile] || '~/.aws/credentials')
+  const config = read(configPath(environment))
+  const credentials = read(credentialsPath(environment))
   const sections = [
     credentialsSection(config, 'default'),
     credentialsSection(config, 'profile default'),
