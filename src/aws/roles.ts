@@ -1,4 +1,5 @@
 import { invalid, UserError } from '../errors.ts'
+import { type Environment, variables } from '../job/environment.ts'
 import { isPartition, partitionOf } from './partitions.ts'
 
 /** An IAM role, as its ARN says: `arn:<partition>:iam::<account>:role/<path><name>`. */
@@ -80,6 +81,15 @@ export function parseAssumedRole(arn: string): { account: string; name: string; 
   const [, account, name, session] =
     /^arn:[\w-]+:sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\/([\w+=,.@-]+)$/.exec(arn) ?? []
   return account && name && session ? { account, name, session } : undefined
+}
+
+/** `sessionNameOf` for the run that the environment names. */
+export function sessionNameOfRun(environment: Environment): string {
+  return sessionNameOf({
+    repository: environment[variables.githubRepository] ?? '',
+    runId: environment[variables.githubRunId] ?? '',
+    runAttempt: environment[variables.githubRunAttempt] ?? '',
+  })
 }
 
 /** Longest name of a role session. */

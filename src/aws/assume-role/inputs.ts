@@ -1,9 +1,9 @@
 import { invalid, UserError } from '../../errors.ts'
 import { hub } from '../../hub.ts'
-import { type Environment, variables } from '../../job/environment.ts'
+import type { Environment } from '../../job/environment.ts'
 import type { Inputs } from '../../runner/inputs.ts'
 import { checkAccount, checkRegion } from '../partitions.ts'
-import { parseRole, parseRoleArn, type Role, sessionNameOf } from '../roles.ts'
+import { parseRole, parseRoleArn, type Role, sessionNameOfRun } from '../roles.ts'
 import type { RoleRequest } from '../sts/request.ts'
 import { parseSessionPolicies } from '../sts/session-policies.ts'
 import { parseSessionTags } from '../sts/session-tags.ts'
@@ -102,14 +102,7 @@ function parseSessionName(inputs: Inputs, environment: Environment): string {
     /^[\w+=,.@-]{2,64}$/,
     'Use 2 to 64 letters, digits and the characters _+=,.@-.',
   )
-  return (
-    given ??
-    sessionNameOf({
-      repository: environment[variables.githubRepository] ?? '',
-      runId: environment[variables.githubRunId] ?? '',
-      runAttempt: environment[variables.githubRunAttempt] ?? '',
-    })
-  )
+  return given ?? sessionNameOfRun(environment)
 }
 
 function parseAudience(inputs: Inputs): string {

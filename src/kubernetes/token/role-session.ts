@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { credentialsLabel, credentialsProvider, masked } from '../../aws/credential-chain.ts'
 import { type AwsCredentials, toAwsCredentials } from '../../aws/credentials.ts'
-import { parseRoleArn, sessionNameOf } from '../../aws/roles.ts'
+import { parseRoleArn, sessionNameOfRun } from '../../aws/roles.ts'
 import { freshCredentials, keptCredentials } from '../../aws/session/credentials.ts'
 import type { SessionDependencies, SessionRequest } from '../../aws/sts/request.ts'
 import { type Environment, variables } from '../../job/environment.ts'
@@ -60,15 +60,10 @@ export async function roleCredentials(
 }
 
 function requestOf({ arn, region }: FurtherRole, environment: Environment): SessionRequest {
-  const sessionName = sessionNameOf({
-    repository: environment[variables.githubRepository] ?? '',
-    runId: environment[variables.githubRunId] ?? '',
-    runAttempt: environment[variables.githubRunAttempt] ?? '',
-  })
   return {
     region,
     role: parseRoleArn(arn, region),
-    sessionName,
+    sessionName: sessionNameOfRun(environment),
     duration,
     policies: { managed: [] },
     chain: [],
