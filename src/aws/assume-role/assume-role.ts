@@ -7,7 +7,7 @@ import { openRoleSession } from '../sts/assume.ts'
 import type { RoleRequest, RoleSession } from '../sts/request.ts'
 import type { Helper } from './helper-command.ts'
 import { type AssumeRoleInputs, checkAllowedAccount } from './inputs.ts'
-import { aheadOfProfile, jobVariables, profileOfJob } from './job-variables.ts'
+import { aheadOfProfile, jobVariables, type ProfileOfJob, profileOfJob } from './job-variables.ts'
 import { checkProfileIsFree, jobConfigFile, writeProfile } from './profile.ts'
 import { checkProfileServes } from './verify.ts'
 
@@ -41,25 +41,25 @@ export async function assumeRole(
   dependencies: StepDependencies,
 ): Promise<AssumeRoleResult> {
   const asProfile = inputs.export !== 'environment'
-  const profile = profileOfJob(inputs, dependencies.environment)?.name
+  const configFile = jobConfigFile(dependencies.folder)
+  const profile = profileOfJob(inputs, configFile, dependencies.environment)
   const request = asProfile ? requestForProfile(inputs.request, dependencies.logger) : inputs.request
-  if (profile !== undefined) await checkProfileIsFree(profile, dependencies.environment)
+  if (profile) await checkProfileIsFree(profile.name, dependencies.environment)
   const session = await openRoleSession(request, dependencies)
   checkAllowedAccount(session.account, inputs.allowedAccounts)
-  const configFile = jobConfigFile(dependencies.folder)
-  const { variables, secrets, putAside } = jobVariables(inputs, session, configFile, dependencies.environment)
-  if (profile !== undefined) {
+  const { variables, secrets, putAside } = jobVariables(inputs, session, profile, dependencies.environment)
+  if (profile) {
     const kept = {
-      profile,
+      profile: profile.name,
       request,
       credentials: toProcessCredentials(session.credentials),
       receivedAt: dependencies.now(),
     }
     const sessionFile = await writeProfile(kept, helper, dependencies)
     const following = { ...dependencies.environment, ...variables, ...secrets }
-    await checkProfileServes({ profile, configFile, sessionFile }, following, dependencies)
+    await checkProfileServes({ profile: profile.name, configFile, sessionFile }, following, dependencies)
   }
-  announce({ ...inputs, request }, session, putAside, dependencies)
+  announce({ ...inputs, request }, session, { profile, putAside }, dependencies)
   return {
     outputs: {
       profile: asProfile ? inputs.profile : undefined,
@@ -91,13 +91,12 @@ function requestForProfile(request: RoleRequest, logger: Logger): RoleRequest {
 function announce(
   inputs: AssumeRoleInputs,
   session: RoleSession,
-  putAside: readonly string[],
+  { profile, putAside }: { profile: ProfileOfJob | undefined; putAside: readonly string[] },
   { environment, logger, now }: Dependencies,
 ): void {
   const until = session.credentials.expiration.toISOString()
-  const { profile } = inputs
   const inEnvironment = inputs.export === 'environment'
-  const where = inEnvironment ? 'in the environment' : `as profile ${profile}`
+  const where = inEnvironment ? 'in the environment' : `as profile ${inputs.profile}`
   logger.info(
     `Assumed ${session.assumedRoleArn} ${where}, ${inEnvironment ? 'until' : 'refreshed by the profile, at first until'} ${until}.`,
   )
@@ -109,9 +108,9 @@ function announce(
   warnOfClock(inputs, session, logger, now())
   if (inputs.export === 'both') {
     logger.warning(
-      `The keys in the environment win over profile ${profile} in the AWS CLI and most SDKs, and they end at ${until}. Use export: profile unless a tool cannot read profiles.`,
+      `The keys in the environment win over profile ${inputs.profile} in the AWS CLI and most SDKs, and they end at ${until}. Use export: profile unless a tool cannot read profiles.`,
     )
-  } else if (inEnvironment && profileOfJob(inputs, environment)) {
+  } else if (inEnvironment && profile) {
     logger.info(
       `AWS_PROFILE was '${environment[names.awsProfile] ?? environment[names.awsDefaultProfile]}'. For this job it names a profile of the role, since some AWS clients use it ahead of keys; the post step gives the previous value back.`,
     )
@@ -119,7 +118,7 @@ function announce(
   const ahead = inputs.export === 'profile' && !inputs.defaultProfile ? aheadOfProfile(environment) : []
   if (ahead.length > 0) {
     logger.info(
-      `${ahead.join(', ')} comes before AWS_PROFILE in the AWS CLI and most SDKs. Use the profile by its name: --profile=${profile}.`,
+      `${ahead.join(', ')} comes before AWS_PROFILE in the AWS CLI and most SDKs. Use the profile by its name: --profile=${inputs.profile}.`,
     )
   }
 }

@@ -52,6 +52,8 @@ const container: AmbientSource = {
 /** The profile that is written, and whether AWS_PROFILE names it. */
 export interface ProfileOfJob {
   name: string
+  /** The job's AWS config file. */
+  configFile: string
   isDefault: boolean
 }
 
@@ -62,26 +64,27 @@ const besideKeys = 'ds-infra-environment'
  * The profile that the job gets, undefined for none. Keys alone are not enough where AWS_PROFILE is there: JavaScript's
  * SDK uses it ahead of keys, and the AWS CLI and boto3 fail where it is empty or names none. So it names the role, too.
  */
-export function profileOfJob(inputs: AssumeRoleInputs, environment: Environment): ProfileOfJob | undefined {
-  if (inputs.export !== 'environment') return { name: inputs.profile, isDefault: inputs.defaultProfile }
+export function profileOfJob(
+  inputs: AssumeRoleInputs,
+  configFile: string,
+  environment: Environment,
+): ProfileOfJob | undefined {
+  if (inputs.export !== 'environment') return { name: inputs.profile, configFile, isDefault: inputs.defaultProfile }
   const isNamed = [variables.awsProfile, variables.awsDefaultProfile].some((name) => environment[name] !== undefined)
-  return isNamed ? { name: besideKeys, isDefault: true } : undefined
+  return isNamed ? { name: besideKeys, configFile, isDefault: true } : undefined
 }
 
 /**
  * The variables by which the job runs as the role: those that name its profile or hold its keys, and empty ones for
  * what the AWS CLI or an SDK would use instead.
- *
- * @param configFile the job's AWS config file, for a profile.
  */
 export function jobVariables(
   inputs: AssumeRoleInputs,
   session: RoleSession,
-  configFile: string,
+  profile: ProfileOfJob | undefined,
   environment: Environment,
 ): JobVariables {
   const { defaultProfile, request } = inputs
-  const profile = profileOfJob(inputs, environment)
   const exportsKeys = inputs.export !== 'profile'
   const ambient = outranking(inputs).filter(({ when }) => when.some((name) => environment[name]))
   const namesOf = (isSecret: boolean) =>
@@ -92,7 +95,7 @@ export function jobVariables(
   return {
     variables: {
       ...empty(namesOf(false)),
-      ...(profile ? profileVariables(profile, configFile, environment) : {}),
+      ...(profile ? profileVariables(profile, environment) : {}),
       ...(exportsKeys || defaultProfile ? regionVariables(request.region) : {}),
       ...(exportsKeys ? { [awsCredentialExpiration]: session.credentials.expiration.toISOString() } : {}),
     },
@@ -112,7 +115,7 @@ function outranking(inputs: AssumeRoleInputs): readonly AmbientSource[] {
   return inputs.defaultProfile ? [keys, webIdentity, container] : []
 }
 
-function profileVariables({ name, isDefault }: ProfileOfJob, configFile: string, environment: Environment) {
+function profileVariables({ name, configFile, isDefault }: ProfileOfJob, environment: Environment) {
   return {
     [variables.awsConfigFile]: configFile,
     // Without it the SDKs for Go (v1) and JavaScript (v2) do not read that file.
