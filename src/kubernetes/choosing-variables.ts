@@ -1,4 +1,5 @@
 import type { Environment } from '../job/environment.ts'
+import { type PutAside, putAside } from '../job/put-aside.ts'
 
 /** Variables that name a context. Where it is ours, they stay. */
 const contexts = [
@@ -23,22 +24,15 @@ const secrets = [
   'KUBERNETES_AUTH_TOKEN',
 ]
 
-/** What is empty for the job, by the names of variables. */
-export interface PutAside {
-  variables: Record<string, string>
-  /** The same, where what is replaced is a secret. */
-  secrets: Record<string, string>
-  names: string[]
-}
-
 /**
- * The variables by which some clients would use another cluster or user than the current context, which is `context`:
- * empty for the job, which these clients take for "not set".
+ * Puts aside the variables by which some clients would use another cluster or user than the current context, which is
+ * `context`.
  */
-export function putAside(context: string, environment: Environment): PutAside {
-  const named = contexts.filter((name) => environment[name] && environment[name] !== context)
-  const plain = [...named, ...parts.filter((name) => environment[name])]
-  const secret = secrets.filter((name) => environment[name])
-  const empty = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, '']))
-  return { variables: empty(plain), secrets: empty(secret), names: [...plain, ...secret] }
+export function putOthersAside(context: string, environment: Environment): PutAside {
+  const named = contexts.filter((name) => environment[name] !== context)
+  const rivals = [
+    { names: [...named, ...parts], isSecret: false },
+    { names: secrets, isSecret: true },
+  ]
+  return putAside(rivals, environment)
 }

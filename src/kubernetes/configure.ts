@@ -2,7 +2,7 @@ import { checkRole } from '../aws/roles.ts'
 import { variables } from '../job/environment.ts'
 import type { StepDependencies } from '../job/ledger.ts'
 import { type ClusterIdentity, verifyAccess } from './access/verify.ts'
-import { putAside } from './choosing-variables.ts'
+import { putOthersAside } from './choosing-variables.ts'
 import type { ClusterDescription } from './cluster/description.ts'
 import { findCluster, warnOfUnexpected } from './cluster/find.ts'
 import type { KubeconfigInputs } from './inputs.ts'
@@ -80,7 +80,7 @@ function jobVariables(
   { file, context }: EntryInFile,
   { environment, folder, logger }: StepDependencies,
 ): Pick<Configured, 'variables' | 'secrets'> {
-  const aside = setCurrent ? putAside(context, environment) : { variables: {}, secrets: {}, names: [] }
+  const aside = setCurrent ? putOthersAside(context, environment) : { variables: {}, secrets: {}, names: [] }
   if (aside.names.length > 0) {
     logger.info(
       `Empty for this job: ${aside.names.join(', ')}. Some clients would follow them and not the context ${context}. The post step gives the previous values back.`,

@@ -1,4 +1,5 @@
 import { type Environment, variables } from '../../job/environment.ts'
+import { putAside, type Rivals } from '../../job/put-aside.ts'
 import type { RoleSession } from '../sts/request.ts'
 import type { AssumeRoleInputs } from './inputs.ts'
 
@@ -12,10 +13,8 @@ interface JobVariables {
 }
 
 /** A source of credentials in the environment: it counts if one of `when` is set. */
-interface AmbientSource {
+interface AmbientSource extends Rivals {
   when: readonly string[]
-  names: readonly string[]
-  isSecret: boolean
 }
 
 const { awsAccessKeyId, awsSecretAccessKey, awsSessionToken, awsSecurityToken, awsCredentialExpiration } = variables
@@ -87,20 +86,16 @@ export function jobVariables(
   const { defaultProfile, request } = inputs
   const exportsKeys = inputs.export !== 'profile'
   const ambient = outranking(inputs).filter(({ when }) => when.some((name) => environment[name]))
-  const namesOf = (isSecret: boolean) =>
-    ambient
-      .filter((source) => source.isSecret === isSecret)
-      .flatMap(({ names }) => names.filter((name) => environment[name]))
-  const empty = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, '']))
+  const aside = putAside(ambient, environment)
   return {
     variables: {
-      ...empty(namesOf(false)),
+      ...aside.variables,
       ...(profile ? profileVariables(profile, environment) : {}),
       ...(exportsKeys || defaultProfile ? regionVariables(request.region) : {}),
       ...(exportsKeys ? { [awsCredentialExpiration]: session.credentials.expiration.toISOString() } : {}),
     },
-    secrets: { ...empty(namesOf(true)), ...(exportsKeys ? keyVariables(session, environment) : {}) },
-    putAside: [...namesOf(true), ...namesOf(false)],
+    secrets: { ...aside.secrets, ...(exportsKeys ? keyVariables(session, environment) : {}) },
+    putAside: aside.names,
   }
 }
 
