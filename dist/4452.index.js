@@ -32,8 +32,7 @@ e' is an ARN.");return role}function parseChained(arn,region){if(!arn.startsWith
 89012:role/name.");return(0,roles.DM)(arn,region,"chain")}function parseAllowedAccounts(inputs){const text=inputs.text("allowed-accounts");if(text==="")return;const accounts=inputs.
 list("allowed-accounts").map(account=>(0,partitions.g4)(account,"allowed-accounts"));if(accounts.length===0)throw(0,errors.Gq)("allowed-accounts",text,"List acc\
 ount ids of twelve digits, or leave it out.");return accounts}function parseSessionName(inputs,environment){return inputs.matching("session-name",/^[\w+=,.@-]{2,64}$/,
-"Use 2 to 64 letters, digits and the characters _+=,.@-.")??(0,roles.lg)({repository:environment[job_environment.E.githubRepository]??"",runId:environment[job_environment.
-E.githubRunId]??"",runAttempt:environment[job_environment.E.githubRunAttempt]??""})}function parseAudience(inputs){return inputs.required("audience"),inputs.matching(
+"Use 2 to 64 letters, digits and the characters _+=,.@-.")??(0,roles.Q2)(environment)}function parseAudience(inputs){return inputs.required("audience"),inputs.matching(
 "audience",/^[\x21-\x7e]{1,255}$/,"Use up to 255 characters without spaces.")??""}function parseDuration(inputs,chain){const duration=inputs.duration("duration",
 durations);if(chain.length>0&&duration>durations.chained)throw new errors.yo(`The input 'duration' is ${duration} s, but with 'chain' AWS allows at most one hou\
 r.`,"Set 'duration' to 1h or less. The profile refreshes itself, so the job may go on for longer.");return duration}function parseProfile(inputs){const valid="U\
@@ -41,20 +40,19 @@ se up to 64 letters, digits and the characters _.@+-, starting with a letter or 
 valid)??""}function parseChainOnly(inputs,chain){for(const name of["external-id","session-tags"])if(chain.length===0&&inputs.text(name)!=="")throw new errors.yo(
 `The input '${name}' has no meaning without 'chain'.`,`AssumeRoleWithWebIdentity takes none: set '${name}' together with 'chain', or leave it out.`);const externalId=inputs.
 matching("external-id",/^[\w+=,.@:/-]{2,1224}$/,"Use 2 to 1224 letters, digits and the characters _+=,.@:/-.");return{...externalId===void 0?{}:{externalId},tags:parseSessionTags(
-inputs.list("session-tags"))}}const{awsAccessKeyId,awsSecretAccessKey,awsSessionToken,awsSecurityToken,awsCredentialExpiration}=job_environment.E,keys={when:[awsAccessKeyId,
-"AWS_ACCESS_KEY","AMAZON_ACCESS_KEY_ID"],names:[awsAccessKeyId,awsSecretAccessKey,awsSessionToken,awsSecurityToken,awsCredentialExpiration,"AWS_ACCESS_KEY","AWS\
-_SECRET_KEY","AMAZON_ACCESS_KEY_ID","AMAZON_SECRET_ACCESS_KEY","AMAZON_SESSION_TOKEN"],isSecret:!0},webIdentity={when:["AWS_WEB_IDENTITY_TOKEN_FILE"],names:["AW\
-S_WEB_IDENTITY_TOKEN_FILE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME"],isSecret:!1},container={when:["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI","AWS_CONTAINER_CREDENT\
-IALS_FULL_URI"],names:["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI","AWS_CONTAINER_CREDENTIALS_FULL_URI"],isSecret:!1},besideKeys="ds-infra-environment";function profileOfJob(inputs,environment){
-return inputs.export!=="environment"?{name:inputs.profile,isDefault:inputs.defaultProfile}:[job_environment.E.awsProfile,job_environment.E.awsDefaultProfile].some(
-name=>environment[name]!==void 0)?{name:besideKeys,isDefault:!0}:void 0}function jobVariables(inputs,session,configFile,environment){const{defaultProfile,request}=inputs,
-profile=profileOfJob(inputs,environment),exportsKeys=inputs.export!=="profile",ambient=outranking(inputs).filter(({when})=>when.some(name=>environment[name])),namesOf=isSecret=>ambient.
-filter(source=>source.isSecret===isSecret).flatMap(({names})=>names.filter(name=>environment[name])),empty=names=>Object.fromEntries(names.map(name=>[name,""]));
-return{variables:{...empty(namesOf(!1)),...profile?profileVariables(profile,configFile,environment):{},...exportsKeys||defaultProfile?regionVariables(request.region):
-{},...exportsKeys?{[awsCredentialExpiration]:session.credentials.expiration.toISOString()}:{}},secrets:{...empty(namesOf(!0)),...exportsKeys?keyVariables(session,
-environment):{}},putAside:[...namesOf(!0),...namesOf(!1)]}}function aheadOfProfile(environment){return[keys,webIdentity].flatMap(({when})=>when.filter(name=>environment[name]))}
+inputs.list("session-tags"))}}var put_aside=__webpack_require__(7513);const{awsAccessKeyId,awsSecretAccessKey,awsSessionToken,awsSecurityToken,awsCredentialExpiration}=job_environment.
+E,keys={when:[awsAccessKeyId,"AWS_ACCESS_KEY","AMAZON_ACCESS_KEY_ID"],names:[awsAccessKeyId,awsSecretAccessKey,awsSessionToken,awsSecurityToken,awsCredentialExpiration,
+"AWS_ACCESS_KEY","AWS_SECRET_KEY","AMAZON_ACCESS_KEY_ID","AMAZON_SECRET_ACCESS_KEY","AMAZON_SESSION_TOKEN"],isSecret:!0},webIdentity={when:["AWS_WEB_IDENTITY_TO\
+KEN_FILE"],names:["AWS_WEB_IDENTITY_TOKEN_FILE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME"],isSecret:!1},container={when:["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI","\
+AWS_CONTAINER_CREDENTIALS_FULL_URI"],names:["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI","AWS_CONTAINER_CREDENTIALS_FULL_URI"],isSecret:!1},besideKeys="ds-infra-env\
+ironment";function profileOfJob(inputs,configFile,environment){return inputs.export!=="environment"?{name:inputs.profile,configFile,isDefault:inputs.defaultProfile}:
+[job_environment.E.awsProfile,job_environment.E.awsDefaultProfile].some(name=>environment[name]!==void 0)?{name:besideKeys,configFile,isDefault:!0}:void 0}function jobVariables(inputs,session,profile,environment){
+const{defaultProfile,request}=inputs,exportsKeys=inputs.export!=="profile",ambient=outranking(inputs).filter(({when})=>when.some(name=>environment[name])),aside=(0,put_aside.
+E)(ambient,environment);return{variables:{...aside.variables,...profile?profileVariables(profile,environment):{},...exportsKeys||defaultProfile?regionVariables(
+request.region):{},...exportsKeys?{[awsCredentialExpiration]:session.credentials.expiration.toISOString()}:{}},secrets:{...aside.secrets,...exportsKeys?keyVariables(
+session,environment):{}},putAside:aside.names}}function aheadOfProfile(environment){return[keys,webIdentity].flatMap(({when})=>when.filter(name=>environment[name]))}
 function outranking(inputs){return inputs.export!=="profile"?[webIdentity]:inputs.defaultProfile?[keys,webIdentity,container]:[]}function profileVariables({name,
-isDefault},configFile,environment){return{[job_environment.E.awsConfigFile]:configFile,[job_environment.E.awsSdkLoadConfig]:"1",...isDefault?{[job_environment.E.
+configFile,isDefault},environment){return{[job_environment.E.awsConfigFile]:configFile,[job_environment.E.awsSdkLoadConfig]:"1",...isDefault?{[job_environment.E.
 awsProfile]:name}:{},...isDefault&&environment[job_environment.E.awsDefaultProfile]!==void 0?{[job_environment.E.awsDefaultProfile]:name}:{}}}function regionVariables(region){
 return{[job_environment.E.awsRegion]:region,[job_environment.E.awsDefaultRegion]:region}}function keyVariables({credentials:credentials2},environment){return{[awsAccessKeyId]:credentials2.
 accessKeyId,[awsSecretAccessKey]:credentials2.secretAccessKey,[awsSessionToken]:credentials2.sessionToken,...environment[awsSecurityToken]?{[awsSecurityToken]:credentials2.
@@ -69,45 +67,45 @@ yo(`The credential_process of profile ${profile} does not print the credentials 
 the following steps may start the runner's Node and read this action's folder and RUNNER_TEMP.";async function start(command,environment,signal){const options={
 env:environment,signal};return process.platform==="win32"?await(0,system_process.R)(command.replace(/^"(.*)"$/,"$1"),[],options):await(0,system_process.R)("/bin\
 /sh",["-c",command],options)}function parseAccessKeyId(stdout){try{return JSON.parse(stdout)?.AccessKeyId}catch{return}}async function assumeRole(inputs,helper,dependencies){
-const asProfile=inputs.export!=="environment",profile=profileOfJob(inputs,dependencies.environment)?.name,request=asProfile?requestForProfile(inputs.request,dependencies.
-logger):inputs.request;profile!==void 0&&await(0,assume_role_profile.Cf)(profile,dependencies.environment);const session=await(0,assume.v)(request,dependencies);
-checkAllowedAccount(session.account,inputs.allowedAccounts);const configFile=(0,assume_role_profile.Ah)(dependencies.folder),{variables,secrets,putAside}=jobVariables(
-inputs,session,configFile,dependencies.environment);if(profile!==void 0){const kept={profile,request,credentials:(0,credentials.x)(session.credentials),receivedAt:dependencies.
+const asProfile=inputs.export!=="environment",configFile=(0,assume_role_profile.Ah)(dependencies.folder),profile=profileOfJob(inputs,configFile,dependencies.environment),
+request=asProfile?requestForProfile(inputs.request,dependencies.logger):inputs.request;profile&&await(0,assume_role_profile.Cf)(profile.name,dependencies.environment);
+const session=await(0,assume.v)(request,dependencies);checkAllowedAccount(session.account,inputs.allowedAccounts);const{variables,secrets,putAside}=jobVariables(
+inputs,session,profile,dependencies.environment);if(profile){const kept={profile:profile.name,request,credentials:(0,credentials.x)(session.credentials),receivedAt:dependencies.
 now()},sessionFile=await(0,assume_role_profile.Z8)(kept,helper,dependencies),following={...dependencies.environment,...variables,...secrets};await checkProfileServes(
-{profile,configFile,sessionFile},following,dependencies)}return announce({...inputs,request},session,putAside,dependencies),{outputs:{profile:asProfile?inputs.profile:
-void 0,"account-id":session.account,"role-arn":(request.chain.at(-1)??request.role).arn,"assumed-role-arn":session.assumedRoleArn,expiration:session.credentials.
-expiration.toISOString(),"config-file":asProfile?configFile:void 0},variables,secrets}}const shortestForProfile=1200;function requestForProfile(request,logger){
+{profile:profile.name,configFile,sessionFile},following,dependencies)}return announce({...inputs,request},session,{profile,putAside},dependencies),{outputs:{profile:asProfile?
+inputs.profile:void 0,"account-id":session.account,"role-arn":(request.chain.at(-1)??request.role).arn,"assumed-role-arn":session.assumedRoleArn,expiration:session.
+credentials.expiration.toISOString(),"config-file":asProfile?configFile:void 0},variables,secrets}}const shortestForProfile=1200;function requestForProfile(request,logger){
 return request.duration>=shortestForProfile?request:(logger.info(`'duration' is ${request.duration} s; sessions of a profile live for ${shortestForProfile} s at\
- least, since boto3 and the AWS CLI look for new credentials at each call from 15 min before the end.`),{...request,duration:shortestForProfile})}function announce(inputs,session,putAside,{
-environment,logger,now}){const until=session.credentials.expiration.toISOString(),{profile}=inputs,inEnvironment=inputs.export==="environment",where=inEnvironment?
-"in the environment":`as profile ${profile}`;logger.info(`Assumed ${session.assumedRoleArn} ${where}, ${inEnvironment?"until":"refreshed by the profile, at firs\
-t until"} ${until}.`),putAside.length>0&&logger.info(`For this job ${putAside.join(", ")} ${putAside.length>1?"are":"is"} empty, since some AWS clients would us\
-e ${putAside.length>1?"them":"it"} instead; the post step gives the previous values back.`),warnOfClock(inputs,session,logger,now()),inputs.export==="both"?logger.
-warning(`The keys in the environment win over profile ${profile} in the AWS CLI and most SDKs, and they end at ${until}. Use export: profile unless a tool canno\
-t read profiles.`):inEnvironment&&profileOfJob(inputs,environment)&&logger.info(`AWS_PROFILE was '${environment[job_environment.E.awsProfile]??environment[job_environment.
+ least, since boto3 and the AWS CLI look for new credentials at each call from 15 min before the end.`),{...request,duration:shortestForProfile})}function announce(inputs,session,{
+profile,putAside},{environment,logger,now}){const until=session.credentials.expiration.toISOString(),inEnvironment=inputs.export==="environment",where=inEnvironment?
+"in the environment":`as profile ${inputs.profile}`;logger.info(`Assumed ${session.assumedRoleArn} ${where}, ${inEnvironment?"until":"refreshed by the profile, \
+at first until"} ${until}.`),putAside.length>0&&logger.info(`For this job ${putAside.join(", ")} ${putAside.length>1?"are":"is"} empty, since some AWS clients w\
+ould use ${putAside.length>1?"them":"it"} instead; the post step gives the previous values back.`),warnOfClock(inputs,session,logger,now()),inputs.export==="bot\
+h"?logger.warning(`The keys in the environment win over profile ${inputs.profile} in the AWS CLI and most SDKs, and they end at ${until}. Use export: profile un\
+less a tool cannot read profiles.`):inEnvironment&&profile&&logger.info(`AWS_PROFILE was '${environment[job_environment.E.awsProfile]??environment[job_environment.
 E.awsDefaultProfile]}'. For this job it names a profile of the role, since some AWS clients use it ahead of keys; the post step gives the previous value back.`);
 const ahead=inputs.export==="profile"&&!inputs.defaultProfile?aheadOfProfile(environment):[];ahead.length>0&&logger.info(`${ahead.join(", ")} comes before AWS_P\
-ROFILE in the AWS CLI and most SDKs. Use the profile by its name: --profile=${profile}.`)}function warnOfClock(inputs,session,logger,now){const skew=clockSkew(inputs,
-session,now);Math.abs(skew)<=tolerableSkew||logger.warning(`This machine's clock is ${Math.round(Math.abs(skew)/6e4)} min ${skew>0?"behind":"ahead of"} that of \
-AWS. Set it right: AWS refuses requests that are 5 min off, and credentials are renewed by this clock.`)}const tolerableSkew=3e5;function clockSkew({request},{credentials:credentials2},now){
-return credentials2.expiration.getTime()-request.duration*1e3-now}var node_options=__webpack_require__(6442);const deadline=75;async function run(runner){const inputs=parseAssumeRoleInputs(
-runner.inputs,runner.environment),script=(0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1]??""),"credential-process.js"),helper={node:process.
-execPath,options:(0,node_options.F)(runner.environment),script},{outputs,variables,secrets}=await assumeRole(inputs,helper,runner);await runner.exportVariables(
-variables,secrets),runner.setOutputs({...outputs})}}),8499:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Cf:()=>checkProfileIsFree,Ah:()=>jobConfigFile,xD:()=>profiles,Z8:()=>writeProfile});var promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(
-6760),errors=__webpack_require__(6986),job_environment=__webpack_require__(4564),home=__webpack_require__(8814),system_files=__webpack_require__(8292),lock=__webpack_require__(
-9660),config_file=__webpack_require__(4348),renewal=__webpack_require__(9116),batch_file=__webpack_require__(6746);const nodeSettings=[job_environment.E.nodeOptions,
-"NODE_PATH","NODE_V8_COVERAGE","NODE_DEBUG","NODE_DEBUG_NATIVE","NODE_ICU_DATA","NODE_PENDING_DEPRECATION","NODE_REDIRECT_WARNINGS","NODE_REPL_EXTERNAL_MODULE"];
-function helperCommand({node,options=[],script},{sessionFile,scriptFile}){const words=[node,...options,script,sessionFile];return scriptFile===void 0?{command:shellCommand(
-words),batch:void 0}:{command:batchCommand(scriptFile),batch:batchScript(words,scriptFile)}}function shellCommand(words){return[...["/usr/bin/env",...nodeSettings.
-flatMap(name=>["-u",name])],...words].map(word=>word.replace(/[^\w@%+=:,./-]/gu,"\\$&")).join(" ")}function batchScript(words,file){return[...nodeSettings.map(name=>`\
-@set ${name}=`),`@${(0,batch_file.c)(words,file)}`,""].join(`\r
+ROFILE in the AWS CLI and most SDKs. Use the profile by its name: --profile=${inputs.profile}.`)}function warnOfClock(inputs,session,logger,now){const skew=clockSkew(
+inputs,session,now);Math.abs(skew)<=tolerableSkew||logger.warning(`This machine's clock is ${Math.round(Math.abs(skew)/6e4)} min ${skew>0?"behind":"ahead of"} t\
+hat of AWS. Set it right: AWS refuses requests that are 5 min off, and credentials are renewed by this clock.`)}const tolerableSkew=3e5;function clockSkew({request},{
+credentials:credentials2},now){return credentials2.expiration.getTime()-request.duration*1e3-now}var node_options=__webpack_require__(6442);const deadline=75;async function run(runner){
+const inputs=parseAssumeRoleInputs(runner.inputs,runner.environment),script=(0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1]??""),"c\
+redential-process.js"),helper={node:process.execPath,options:(0,node_options.F)(runner.environment),script},{outputs,variables,secrets}=await assumeRole(inputs,
+helper,runner);await runner.exportVariables(variables,secrets),runner.setOutputs({...outputs})}}),8499:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Cf:()=>checkProfileIsFree,Ah:()=>jobConfigFile,xD:()=>profiles,Z8:()=>writeProfile});var promises_=__webpack_require__(
+1455),external_node_path_=__webpack_require__(6760),errors=__webpack_require__(6986),home=__webpack_require__(8814),system_files=__webpack_require__(8292),lock=__webpack_require__(
+9660),config_file=__webpack_require__(4348),renewal=__webpack_require__(9116),environment=__webpack_require__(4564),batch_file=__webpack_require__(6746);const nodeSettings=[
+environment.E.nodeOptions,"NODE_PATH","NODE_V8_COVERAGE","NODE_DEBUG","NODE_DEBUG_NATIVE","NODE_ICU_DATA","NODE_PENDING_DEPRECATION","NODE_REDIRECT_WARNINGS","N\
+ODE_REPL_EXTERNAL_MODULE"];function helperCommand({node,options=[],script},{sessionFile,scriptFile}){const words=[node,...options,script,sessionFile];return scriptFile===
+void 0?{command:shellCommand(words),batch:void 0}:{command:batchCommand(scriptFile),batch:batchScript(words,scriptFile)}}function shellCommand(words){return[...[
+"/usr/bin/env",...nodeSettings.flatMap(name=>["-u",name])],...words].map(word=>word.replace(/[^\w@%+=:,./-]/gu,"\\$&")).join(" ")}function batchScript(words,file){
+return[...nodeSettings.map(name=>`@set ${name}=`),`@${(0,batch_file.c)(words,file)}`,""].join(`\r
 `)}function batchCommand(path){return/^[\w:.\\/~-]+$/.test(path)?path:`"${path}"`}function jobConfigFile(folder){return(0,external_node_path_.join)(folder,"aws",
-"config")}async function writeProfile(session,helper,{folder,environment,logger,ledger}){const{profile}=session,configFile=jobConfigFile(folder);return await(0,lock.
-withLock)(configFile,async()=>{const{blocks}=(0,config_file.n$)(await(0,system_files.Zu)(configFile)??""),{base}=(0,config_file.n$)(await readUserFile(configPath(
-environment),environment)),own=(0,config_file.EX)(base,profile);own.removed&&logger.info(`For this job, profile ${profile} of ${configPath(environment)} is repl\
-aced.`),blocks.has(profile)&&logger.info(`Profile ${profile} of an earlier step is replaced.`);const files=await freeFiles((0,external_node_path_.dirname)(configFile),
-profile),{command,batch}=helperCommand(helper,files),block=(0,config_file.LQ)(profile,{region:session.request.region,credentialProcess:command,sessionFile:files.
+"config")}async function writeProfile(session,helper,{folder,environment:environment2,logger,ledger}){const{profile}=session,configFile=jobConfigFile(folder);return await(0,lock.
+withLock)(configFile,async()=>{const{blocks}=(0,config_file.n$)(await(0,system_files.Zu)(configFile)??""),{base}=(0,config_file.n$)(await readUserFile((0,config_file.
+eQ)(environment2),environment2)),own=(0,config_file.EX)(base,profile);own.removed&&logger.info(`For this job, profile ${profile} of ${(0,config_file.eQ)(environment2)}\
+ is replaced.`),blocks.has(profile)&&logger.info(`Profile ${profile} of an earlier step is replaced.`);const files=await freeFiles((0,external_node_path_.dirname)(
+configFile),profile),{command,batch}=helperCommand(helper,files),block=(0,config_file.LQ)(profile,{region:session.request.region,credentialProcess:command,sessionFile:files.
 sessionFile}),earlier=(await ledger.recorded(profiles)).findLast(({done})=>done.profile===profile),replaced=own.removed?{section:own.section}:earlier?.secret;return await ledger.
 record(profiles,{profile,...files,block},replaced),files.scriptFile&&batch&&await(0,system_files.Pl)(files.scriptFile,batch),await(0,lock.withLock)(files.sessionFile,
 ()=>(0,renewal.writeSession)(files.sessionFile,session)),blocks.delete(profile),blocks.set(profile,block),await(0,system_files.Pl)(configFile,(0,config_file.x9)(
@@ -119,16 +117,18 @@ rm)(sessionFile,{force:!0});await(0,lock.withLock)(sessionFile,remove).catch(rem
 text=await(0,system_files.Zu)(configFile);if(remaining.length===0||text===void 0)return remaining.length===0;const{base,blocks}=(0,config_file.n$)(text);if(blocks.
 get(profile)!==block)return!1;const next=remaining.findLast(other=>other.done.profile===profile);next?blocks.set(profile,next.done.block):blocks.delete(profile);
 const returned=!next&&secret&&!(0,config_file.EX)(base,profile).removed?secret.section:"";return await(0,system_files.Pl)(configFile,(0,config_file.x9)((0,config_file.
-iG)(base,returned),blocks)),!1})&&await(0,promises_.rm)((0,external_node_path_.dirname)(configFile),{recursive:!0,force:!0})}};async function checkProfileIsFree(profile,environment){
-await readUserFile(configPath(environment),environment);const path=credentialsPath(environment),key=(0,config_file.K2)(await readUserFile(path,environment),profile);
-if(key!==void 0)throw new errors.yo(`The credentials file ${path} has a section [${profile}] with ${key}, which the AWS CLI and SDKs would use instead of the ro\
-le.`,"Choose another 'profile', or remove that section.")}async function readUserFile(path,environment){try{return await(0,home.Tj)(path,environment,()=>(0,system_files.
-Zu)(path))??""}catch(cause){throw new errors.yo(`The AWS file ${path} cannot be read: ${(0,errors.bD)(cause)}.`,"Make it readable, or correct AWS_CONFIG_FILE or\
- AWS_SHARED_CREDENTIALS_FILE.",{cause})}}function configPath(environment){return(0,home.aD)(environment[job_environment.E.awsConfigFile]||"~/.aws/config",environment)}
-function credentialsPath(environment){return(0,home.aD)(environment[job_environment.E.awsSharedCredentialsFile]||"~/.aws/credentials",environment)}}),6442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{F:()=>authorityOptionsOf});var _environment_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4564);const authorityOptions=[
-"--use-system-ca","--use-openssl-ca","--use-bundled-ca"];function authorityOptionsOf(environment){const given=(environment[_environment_js__WEBPACK_IMPORTED_MODULE_0__.
-E.nodeOptions]??"").split(/\s+/);return authorityOptions.filter(option=>given.includes(option))}}),6746:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+iG)(base,returned),blocks)),!1})&&await(0,promises_.rm)((0,external_node_path_.dirname)(configFile),{recursive:!0,force:!0})}};async function checkProfileIsFree(profile,environment2){
+await readUserFile((0,config_file.eQ)(environment2),environment2);const path=(0,config_file._x)(environment2),key=(0,config_file.K2)(await readUserFile(path,environment2),
+profile);if(key!==void 0)throw new errors.yo(`The credentials file ${path} has a section [${profile}] with ${key}, which the AWS CLI and SDKs would use instead \
+of the role.`,"Choose another 'profile', or remove that section.")}async function readUserFile(path,environment2){try{return await(0,home.Tj)(path,environment2,
+()=>(0,system_files.Zu)(path))??""}catch(cause){throw new errors.yo(`The AWS file ${path} cannot be read: ${(0,errors.bD)(cause)}.`,"Make it readable, or correc\
+t AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE.",{cause})}}}),6442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{F:()=>authorityOptionsOf});var _environment_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4564);const authorityOptions=["--use-syst\
+em-ca","--use-openssl-ca","--use-bundled-ca"];function authorityOptionsOf(environment){const given=(environment[_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.nodeOptions]??
+"").split(/\s+/);return authorityOptions.filter(option=>given.includes(option))}}),7513:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{E:()=>putAside});function putAside(rivals,environment){const set=rivals.map(({names,isSecret})=>({isSecret,names:names.
+filter(name=>environment[name])})),empty=secret=>Object.fromEntries(set.filter(({isSecret})=>isSecret===secret).flatMap(({names})=>names.map(name=>[name,""])));
+return{variables:empty(!1),secrets:empty(!0),names:set.flatMap(({names})=>names)}}}),6746:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{c:()=>batchWords});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);function batchWords(words,file){
 return words.map(word=>`"${batchWord(word,file)}"`).join(" ")}function batchWord(word,file){const path=node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(word)?
 node_path__WEBPACK_IMPORTED_MODULE_0__.win32.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.win32.dirname(file),word):word,escaped=path.replaceAll("%","%%");return path===

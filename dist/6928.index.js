@@ -1,12 +1,15 @@
 export const id=6928,ids=[6928],modules={4348:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Cl:()=>sessionFileIn,EX:()=>withoutProfile,K2:()=>identityIn,LQ:()=>profileBlock,LY:()=>profileSettings,Wi:()=>credentialsSection,iG:()=>withSection,n$:()=>splitBlocks,
-x9:()=>joinBlocks});const header=/^\s*\[([^\]]*)\]/;function sectionsOf(text){const sections=[{name:void 0,lines:[]}];for(const line of text.match(/[^\n]*\n|[^\n]+$/g)??
-[]){const name=header.exec(line)?.[1];name!==void 0&&sections.push({name:normalized(name),lines:[]}),sections.at(-1)?.lines.push(line)}return sections}function normalized(name){
-return name.trim().replace(/\s+/g," ").replace(/(["'])(.*)\1$/,"$2")}function isProfile(section,profile){return section.name===`profile ${profile}`||profile==="\
-default"&&section.name==="default"}function withoutProfile(text,profile){const taken=[];return{text:sectionsOf(text).flatMap(section=>{if(!isProfile(section,profile))
-return section.lines;const lastSetting=section.lines.findLastIndex(line=>!/^\s*([#;].*)?\s*$/.test(line));return taken.push(...section.lines.slice(0,lastSetting+
-1)),section.lines.slice(lastSetting+1)}).join(""),removed:taken.length>0,section:taken.join("")}}function withSection(text,section){const gap=text===""||section===
-""||text.endsWith(`
+{Cl:()=>sessionFileIn,EX:()=>withoutProfile,K2:()=>identityIn,LQ:()=>profileBlock,LY:()=>profileSettings,Wi:()=>credentialsSection,_x:()=>credentialsPath,eQ:()=>configPath,
+iG:()=>withSection,n$:()=>splitBlocks,x9:()=>joinBlocks});var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4564),_job_home_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+8814);function configPath(environment){return(0,_job_home_js__WEBPACK_IMPORTED_MODULE_1__.aD)(environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.awsConfigFile]||
+"~/.aws/config",environment)}function credentialsPath(environment){return(0,_job_home_js__WEBPACK_IMPORTED_MODULE_1__.aD)(environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.
+E.awsSharedCredentialsFile]||"~/.aws/credentials",environment)}const header=/^\s*\[([^\]]*)\]/;function sectionsOf(text){const sections=[{name:void 0,lines:[]}];
+for(const line of text.match(/[^\n]*\n|[^\n]+$/g)??[]){const name=header.exec(line)?.[1];name!==void 0&&sections.push({name:normalized(name),lines:[]}),sections.
+at(-1)?.lines.push(line)}return sections}function normalized(name){return name.trim().replace(/\s+/g," ").replace(/(["'])(.*)\1$/,"$2")}function isProfile(section,profile){
+return section.name===`profile ${profile}`||profile==="default"&&section.name==="default"}function withoutProfile(text,profile){const taken=[];return{text:sectionsOf(
+text).flatMap(section=>{if(!isProfile(section,profile))return section.lines;const lastSetting=section.lines.findLastIndex(line=>!/^\s*([#;].*)?\s*$/.test(line));
+return taken.push(...section.lines.slice(0,lastSetting+1)),section.lines.slice(lastSetting+1)}).join(""),removed:taken.length>0,section:taken.join("")}}function withSection(text,section){
+const gap=text===""||section===""||text.endsWith(`
 `)?"":`
 `;return text+gap+section}function profileSettings(text,profile){return settingsOf(sectionsOf(text).filter(section=>isProfile(section,profile)))}function credentialsSection(text,profile){
 return settingsOf(sectionsOf(text).filter(section=>section.name===profile))}const identityKeys=["aws_access_key_id","aws_secret_access_key","credential_process",
@@ -20,32 +23,31 @@ function profileBlock(profile,settings){return[blockStart(profile),`${sessionCom
 length)}const sessionComment="# ds-infra: session ";function splitBlocks(text){const blocks=new Map;return{base:text.replace(anyBlock,(block,profile)=>(blocks.set(
 profile,block),"")),blocks}}function joinBlocks(base,blocks){return withSection(base,[...blocks.values()].join(""))}}),7212:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{GM:()=>sessionFileOf,lx:()=>readSession,pL:()=>isFresh});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3024),_job_environment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4564),_job_home_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8814),_config_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-4348);const margin=16*6e4,shortLife=18*6e4;function readSession(file){try{return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file,"utf8"))}catch(error){
-if(error instanceof Error&&"code"in error&&error.code==="ENOENT")return;throw error}}function isFresh({credentials,receivedAt},now){const expiration=Date.parse(
-credentials.Expiration),life=expiration-receivedAt;return expiration-now>(life<shortLife?life/2:margin)}function sessionFileOf(profile,environment){const config=environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.
-E.awsConfigFile];if(config)try{const file=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_3__.Cl)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_job_home_js__WEBPACK_IMPORTED_MODULE_2__.
-aD)(config,environment),"utf8"),profile);return file!==void 0&&isOutranked(profile,environment)?void 0:file}catch{return}}function isOutranked(profile,environment){
-const path=(0,_job_home_js__WEBPACK_IMPORTED_MODULE_2__.aD)(environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.E.awsSharedCredentialsFile]||"~/.aws/cr\
-edentials",environment);try{return(0,_config_file_js__WEBPACK_IMPORTED_MODULE_3__.K2)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"utf8"),profile)!==
-void 0}catch{return!1}}}),6986:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$N:()=>codeOf,
-Gq:()=>invalid,Kb:()=>excerpt,bD:()=>messageOf,cZ:()=>causesOf,lZ:()=>ActionError,nM:()=>WorldError,uo:()=>capped,xl:()=>raise,yo:()=>UserError});class ActionError extends Error{remedy;constructor(what,remedy,options){
-super(capped(what),options),this.remedy=capped(remedy)}}class UserError extends ActionError{name="UserError"}class WorldError extends ActionError{name="WorldErr\
-or"}const longestMessage=16e3;function capped(message){if(message.length<=longestMessage)return message;const half=longestMessage/2;return`${message.slice(0,half)}\
- [... ${message.length-longestMessage} characters left out ...] ${message.slice(-half)}`}function messageOf(error){return error instanceof Error?error.message||
-error.name:String(error)}function causesOf(error){const chain=[];for(let current=error;current!=null&&!chain.includes(current);)chain.push(current),current=current instanceof
-Error?current.cause:void 0;return chain}function codeOf(error){for(const link of causesOf(error))if(typeof link=="object"&&link!==null&&"code"in link&&typeof link.
-code=="string")return link.code}function raise(error){throw error}function excerpt(text,most=500){const trimmed=text.trim();return trimmed.length>most?`${trimmed.
-slice(0,most)}...`:trimmed}function invalid(name,value,valid){return new UserError(`The input '${name}' is '${excerpt(value,200)}', which is not valid.`,valid)}}),
-4564:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>variables});const variables={
-idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_TOKEN_REQUEST_TOKEN",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACH\
-E",path:"PATH",systemRoot:"SYSTEMROOT",githubRepository:"GITHUB_REPOSITORY",githubRunId:"GITHUB_RUN_ID",githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_\
-SHA",githubEventName:"GITHUB_EVENT_NAME",githubEventPath:"GITHUB_EVENT_PATH",githubServerUrl:"GITHUB_SERVER_URL",githubWorkspace:"GITHUB_WORKSPACE",awsConfigFile:"\
-AWS_CONFIG_FILE",awsSharedCredentialsFile:"AWS_SHARED_CREDENTIALS_FILE",awsProfile:"AWS_PROFILE",awsDefaultProfile:"AWS_DEFAULT_PROFILE",awsRegion:"AWS_REGION",
-awsDefaultRegion:"AWS_DEFAULT_REGION",awsAccessKeyId:"AWS_ACCESS_KEY_ID",awsSecretAccessKey:"AWS_SECRET_ACCESS_KEY",awsSessionToken:"AWS_SESSION_TOKEN",dockerDefaultPlatform:"\
-DOCKER_DEFAULT_PLATFORM",awsCredentialExpiration:"AWS_CREDENTIAL_EXPIRATION",awsSecurityToken:"AWS_SECURITY_TOKEN",awsSdkLoadConfig:"AWS_SDK_LOAD_CONFIG",nodeOptions:"\
-NODE_OPTIONS",dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"HOME",userProfile:"USERPROFILE",kubeconfig:"KUBECONFIG",terraformKubeconfig:"\
-KUBE_CONFIG_PATH",kubeCacheFolder:"KUBECACHEDIR",kubernetesExecInfo:"KUBERNETES_EXEC_INFO"}}),8814:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+3024),_job_environment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4564),_config_file_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4348);const margin=16*
+6e4,shortLife=18*6e4;function readSession(file){try{return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file,"utf8"))}catch(error){if(error instanceof
+Error&&"code"in error&&error.code==="ENOENT")return;throw error}}function isFresh({credentials,receivedAt},now){const expiration=Date.parse(credentials.Expiration),
+life=expiration-receivedAt;return expiration-now>(life<shortLife?life/2:margin)}function sessionFileOf(profile,environment){if(environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.
+E.awsConfigFile])try{const file=(0,_config_file_js__WEBPACK_IMPORTED_MODULE_2__.Cl)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_config_file_js__WEBPACK_IMPORTED_MODULE_2__.
+eQ)(environment),"utf8"),profile);return file!==void 0&&isOutranked(profile,environment)?void 0:file}catch{return}}function isOutranked(profile,environment){try{
+return(0,_config_file_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_config_file_js__WEBPACK_IMPORTED_MODULE_2__.
+_x)(environment),"utf8"),profile)!==void 0}catch{return!1}}}),6986:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$N:()=>codeOf,Gq:()=>invalid,Kb:()=>excerpt,bD:()=>messageOf,cZ:()=>causesOf,lZ:()=>ActionError,nM:()=>WorldError,uo:()=>capped,xl:()=>raise,
+yo:()=>UserError});class ActionError extends Error{remedy;constructor(what,remedy,options){super(capped(what),options),this.remedy=capped(remedy)}}class UserError extends ActionError{name="\
+UserError"}class WorldError extends ActionError{name="WorldError"}const longestMessage=16e3;function capped(message){if(message.length<=longestMessage)return message;
+const half=longestMessage/2;return`${message.slice(0,half)} [... ${message.length-longestMessage} characters left out ...] ${message.slice(-half)}`}function messageOf(error){
+return error instanceof Error?error.message||error.name:String(error)}function causesOf(error){const chain=[];for(let current=error;current!=null&&!chain.includes(
+current);)chain.push(current),current=current instanceof Error?current.cause:void 0;return chain}function codeOf(error){for(const link of causesOf(error))if(typeof link==
+"object"&&link!==null&&"code"in link&&typeof link.code=="string")return link.code}function raise(error){throw error}function excerpt(text,most=500){const trimmed=text.
+trim();return trimmed.length>most?`${trimmed.slice(0,most)}...`:trimmed}function invalid(name,value,valid){return new UserError(`The input '${name}' is '${excerpt(
+value,200)}', which is not valid.`,valid)}}),4564:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{E:()=>variables});const variables={idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_TOKEN_REQUEST_TOKEN",runnerTemp:"RUNNER_TEM\
+P",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",githubRepository:"GITHUB_REPOSITORY",githubRunId:"GITHUB_RUN_ID",githubRunAttempt:"GI\
+THUB_RUN_ATTEMPT",githubSha:"GITHUB_SHA",githubEventName:"GITHUB_EVENT_NAME",githubEventPath:"GITHUB_EVENT_PATH",githubServerUrl:"GITHUB_SERVER_URL",githubWorkspace:"\
+GITHUB_WORKSPACE",awsConfigFile:"AWS_CONFIG_FILE",awsSharedCredentialsFile:"AWS_SHARED_CREDENTIALS_FILE",awsProfile:"AWS_PROFILE",awsDefaultProfile:"AWS_DEFAULT\
+_PROFILE",awsRegion:"AWS_REGION",awsDefaultRegion:"AWS_DEFAULT_REGION",awsAccessKeyId:"AWS_ACCESS_KEY_ID",awsSecretAccessKey:"AWS_SECRET_ACCESS_KEY",awsSessionToken:"\
+AWS_SESSION_TOKEN",dockerDefaultPlatform:"DOCKER_DEFAULT_PLATFORM",awsCredentialExpiration:"AWS_CREDENTIAL_EXPIRATION",awsSecurityToken:"AWS_SECURITY_TOKEN",awsSdkLoadConfig:"\
+AWS_SDK_LOAD_CONFIG",nodeOptions:"NODE_OPTIONS",dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"HOME",userProfile:"USERPROFILE",kubeconfig:"\
+KUBECONFIG",terraformKubeconfig:"KUBE_CONFIG_PATH",kubeCacheFolder:"KUBECACHEDIR",kubernetesExecInfo:"KUBERNETES_EXEC_INFO"}}),8814:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Tj:()=>readInHome,Wx:()=>homeFolder,aD:()=>expandPath});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760),_environment_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 4564);function homeFolder(environment){return environment[process.platform==="win32"?_environment_js__WEBPACK_IMPORTED_MODULE_3__.E.userProfile:_environment_js__WEBPACK_IMPORTED_MODULE_3__.

@@ -13,38 +13,41 @@ region"){if(!partitionOf(region))throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__
 .");return region}function checkAccount(account,input="account"){if(/^\d{12}$/.test(account))return account;const quotes=/^[\d.e+]+$/i.test(account)?" in quotes\
 , so that YAML does not take it for a number":"";throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.Gq)(input,account,`Use the twelve digits of an AWS account id${quotes}\
 .`)}}),3338:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DM:()=>parseRoleArn,GJ:()=>parseAssumedRole,
-R1:()=>checkRole,gP:()=>parseRole,lg:()=>sessionNameOf});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986),_partitions_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-100);const arnPattern=/^arn:([\w-]+):iam::(\d{12}):role\/((?:[\x21-\x7e]{1,510}\/)?)([\w+=,.@-]{1,64})$/,namePattern=/^(?:[\w+=,.@/-]{1,510}\/)?[\w+=,.@-]{1,64}$/;
-function parseRole(value,home,input="role"){return value.startsWith("arn:")?parseRoleArn(value,home.region,input):parseRoleName(value,home,input)}function parseRoleArn(value,region,input="\
-role"){const[,partition="",account="",,name=""]=arnPattern.exec(value)??[];if(!name||!(0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__.rh)(partition))throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-Gq)(input,value,"Use a role ARN like arn:aws:iam::123456789012:role/name.");const reached=(0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(region)?.name;if(partition!==
-reached)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input '${input}' names a role of the partition ${partition}, but the region ${region} belongs \
-to ${reached}.`,`Set 'region' to a region of ${partition}.`);return{arn:value,partition,account,name}}function checkRole(value,region,input="role"){value.startsWith(
-"arn:")?parseRoleArn(value,region,input):checkRoleName(value,input)}function parseRoleName(value,{account,region},input){checkRoleName(value,input);const partition=(0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__.
-iQ)(region)?.name??"aws",name=value.slice(value.lastIndexOf("/")+1);return{arn:`arn:${partition}:iam::${account}:role/${value}`,partition,account,name}}function checkRoleName(value,input){
+Q2:()=>sessionNameOfRun,R1:()=>checkRole,gP:()=>parseRole});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986),_job_environment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+4564),_partitions_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(100);const arnPattern=/^arn:([\w-]+):iam::(\d{12}):role\/((?:[\x21-\x7e]{1,510}\/)?)([\w+=,.@-]{1,64})$/,
+namePattern=/^(?:[\w+=,.@/-]{1,510}\/)?[\w+=,.@-]{1,64}$/;function parseRole(value,home,input="role"){return value.startsWith("arn:")?parseRoleArn(value,home.region,
+input):parseRoleName(value,home,input)}function parseRoleArn(value,region,input="role"){const[,partition="",account="",,name=""]=arnPattern.exec(value)??[];if(!name||
+!(0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__.rh)(partition))throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.Gq)(input,value,"Use a role ARN like arn:aws:iam:\
+:123456789012:role/name.");const reached=(0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__.iQ)(region)?.name;if(partition!==reached)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`The input '${input}' names a role of the partition ${partition}, but the region ${region} belongs to ${reached}.`,`Set 'region' to a region of ${partition}.`);
+return{arn:value,partition,account,name}}function checkRole(value,region,input="role"){value.startsWith("arn:")?parseRoleArn(value,region,input):checkRoleName(value,
+input)}function parseRoleName(value,{account,region},input){checkRoleName(value,input);const partition=(0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__.iQ)(region)?.
+name??"aws",name=value.slice(value.lastIndexOf("/")+1);return{arn:`arn:${partition}:iam::${account}:role/${value}`,partition,account,name}}function checkRoleName(value,input){
 if(!(namePattern.test(value)&&!value.startsWith("/")&&!value.includes("//")))throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.Gq)(input,value,"Use the name of a \
 role (at most 64 letters, digits and _+=,.@-) or its ARN, arn:aws:iam::123456789012:role/name.")}function parseAssumedRole(arn){const[,account,name,session]=/^arn:[\w-]+:sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\/([\w+=,.@-]+)$/.
-exec(arn)??[];return account&&name&&session?{account,name,session}:void 0}const nameLimit=64;function sessionNameOf(job){const clean=text=>text.replace(/[^\w+=,.@-]+/g,
-"-"),run=clean(`${job.runId||"0"}-${job.runAttempt||"1"}`).slice(-(nameLimit-2));return`${clean(job.repository||"ds-infra").slice(-(nameLimit-run.length-1))}-${run}`}}),
-9116:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,
-{openKept:()=>openKept,renewSession:()=>renewSession,writeSession:()=>writeSession});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986),_job_environment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-4564),_system_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8292),_system_lock_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9660),_credentials_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-9217),_sts_assume_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9745),_file_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7212);const pause=3e4;async function renewSession(file,dependencies){
-if(!(0,_file_js__WEBPACK_IMPORTED_MODULE_5__.lx)(file))throw gone(file);return await underLock(file,()=>openingOfProfile((0,_file_js__WEBPACK_IMPORTED_MODULE_5__.
-lx)(file)??(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.xl)(gone(file)),dependencies),dependencies)}async function openKept(file,opening,dependencies){return await underLock(
-file,()=>opening,dependencies)}async function underLock(file,openingOf,dependencies){const asked=dependencies.now();try{return await(0,_system_lock_js__WEBPACK_IMPORTED_MODULE_3__.
-withLock)(file,()=>renewLocked(file,asked,openingOf(),dependencies))}catch(error){const session=(0,_file_js__WEBPACK_IMPORTED_MODULE_5__.lx)(file);if(!session||
-!isAlive(session,dependencies.now()))throw error;return dependencies.logger.warning(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)} The credentials of\
- ${openingOf().label} serve until ${session.credentials.Expiration}.`),session.credentials}}async function renewLocked(file,asked,opening,dependencies){const session=(0,_file_js__WEBPACK_IMPORTED_MODULE_5__.
-lx)(file),now=dependencies.now();if(session){if((0,_file_js__WEBPACK_IMPORTED_MODULE_5__.pL)(session,now))return session.credentials;const{failure}=session,isShared=failure!==
-void 0&&failure.at>=asked,isRecent=failure!==void 0&&now-failure.at<pause&&isAlive(session,now);if(failure&&(isShared||isRecent))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-nM(failure.message,failure.remedy)}return await openNow(file,session,opening,dependencies)}async function openNow(file,session,{request,open},{now}){const{failure:_,
-...rest}=session??{};try{const credentials=(0,_credentials_js__WEBPACK_IMPORTED_MODULE_6__.x)((await open()).credentials);return await writeSession(file,{...rest,
-request,credentials,receivedAt:now()}),credentials}catch(error){const remedy=error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ?error.remedy:"See the c\
-ause.";throw session&&await writeSession(file,{...session,failure:{at:now(),message:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error),remedy}}),error}}function openingOfProfile({
-profile,request},dependencies){return{request,label:`profile ${profile}`,open:async()=>(checkCanRenew(profile,dependencies.environment),await(0,_sts_assume_js__WEBPACK_IMPORTED_MODULE_4__.
-v)(request,dependencies))}}function gone(file){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The AWS session ${file} is gone.`,"It ends with the job th\
-at opened it: run assume-role again, or leave its profile alone after the job's end.")}function checkCanRenew(profile,environment){for(const name of[_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.
+exec(arn)??[];return account&&name&&session?{account,name,session}:void 0}function sessionNameOfRun(environment){return sessionNameOf({repository:environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.
+E.githubRepository]??"",runId:environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.E.githubRunId]??"",runAttempt:environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.
+E.githubRunAttempt]??""})}const nameLimit=64;function sessionNameOf(job){const clean=text=>text.replace(/[^\w+=,.@-]+/g,"-"),run=clean(`${job.runId||"0"}-${job.
+runAttempt||"1"}`).slice(-(nameLimit-2));return`${clean(job.repository||"ds-infra").slice(-(nameLimit-run.length-1))}-${run}`}}),9116:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{openKept:()=>openKept,renewSession:()=>renewSession,writeSession:()=>writeSession});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986),_job_environment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4564),_system_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+8292),_system_lock_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9660),_credentials_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(9217),_sts_assume_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+9745),_file_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7212);const pause=3e4;async function renewSession(file,dependencies){if(!(0,_file_js__WEBPACK_IMPORTED_MODULE_5__.
+lx)(file))throw gone(file);return await underLock(file,()=>openingOfProfile((0,_file_js__WEBPACK_IMPORTED_MODULE_5__.lx)(file)??(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+xl)(gone(file)),dependencies),dependencies)}async function openKept(file,opening,dependencies){return await underLock(file,()=>opening,dependencies)}async function underLock(file,openingOf,dependencies){
+const asked=dependencies.now();try{return await(0,_system_lock_js__WEBPACK_IMPORTED_MODULE_3__.withLock)(file,()=>renewLocked(file,asked,openingOf(),dependencies))}catch(error){
+const session=(0,_file_js__WEBPACK_IMPORTED_MODULE_5__.lx)(file);if(!session||!isAlive(session,dependencies.now()))throw error;return dependencies.logger.warning(
+`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)} The credentials of ${openingOf().label} serve until ${session.credentials.Expiration}.`),session.credentials}}
+async function renewLocked(file,asked,opening,dependencies){const session=(0,_file_js__WEBPACK_IMPORTED_MODULE_5__.lx)(file),now=dependencies.now();if(session){
+if((0,_file_js__WEBPACK_IMPORTED_MODULE_5__.pL)(session,now))return session.credentials;const{failure}=session,isShared=failure!==void 0&&failure.at>=asked,isRecent=failure!==
+void 0&&now-failure.at<pause&&isAlive(session,now);if(failure&&(isShared||isRecent))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(failure.message,failure.
+remedy)}return await openNow(file,session,opening,dependencies)}async function openNow(file,session,{request,open},{now}){const{failure:_,...rest}=session??{};try{
+const credentials=(0,_credentials_js__WEBPACK_IMPORTED_MODULE_6__.x)((await open()).credentials);return await writeSession(file,{...rest,request,credentials,receivedAt:now()}),
+credentials}catch(error){const remedy=error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ?error.remedy:"See the cause.";throw session&&await writeSession(
+file,{...session,failure:{at:now(),message:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error),remedy}}),error}}function openingOfProfile({profile,request},dependencies){
+return{request,label:`profile ${profile}`,open:async()=>(checkCanRenew(profile,dependencies.environment),await(0,_sts_assume_js__WEBPACK_IMPORTED_MODULE_4__.v)(
+request,dependencies))}}function gone(file){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The AWS session ${file} is gone.`,"It ends with the job that \
+opened it: run assume-role again, or leave its profile alone after the job's end.")}function checkCanRenew(profile,environment){for(const name of[_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.
 E.idTokenRequestUrl,_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.E.idTokenRequestToken])if(!environment[name])throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
 yo(`The credentials of profile ${profile} are due for renewal, and ${name} is not set where the program was started that uses them.`,"Start it with the environm\
 ent of the job (sudo -E, docker run -e), or run assume-role again right before it.")}function isAlive({credentials},now){return Date.parse(credentials.Expiration)>

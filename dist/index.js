@@ -43,7 +43,7 @@ o(installedChunks,chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData
 ./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,
 new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.
 d(__webpack_exports__,{I:()=>entrypoints,e:()=>run});const action=(kind,load)=>async()=>{const[{runPhase},{run:run2,deadline}]=await Promise.all([Promise.all([__nccwpck_require__.
-e(4775),__nccwpck_require__.e(8806),__nccwpck_require__.e(4489),__nccwpck_require__.e(6259)]).then(__nccwpck_require__.bind(__nccwpck_require__,6259)),load()]);
+e(4775),__nccwpck_require__.e(8806),__nccwpck_require__.e(4489),__nccwpck_require__.e(2503)]).then(__nccwpck_require__.bind(__nccwpck_require__,2503)),load()]);
 await runPhase(kind,run2,deadline===void 0?{}:{deadline})},entrypoints={"setup-tools/main":action("main",()=>Promise.all([__nccwpck_require__.e(7957),__nccwpck_require__.
 e(6928),__nccwpck_require__.e(5785)]).then(__nccwpck_require__.bind(__nccwpck_require__,5785))),"setup-tools/post":action("post",()=>__nccwpck_require__.e(2924).
 then(__nccwpck_require__.bind(__nccwpck_require__,2924))),"assume-role/main":action("main",()=>Promise.all([__nccwpck_require__.e(7848),__nccwpck_require__.e(6928),

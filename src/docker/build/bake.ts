@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { excerpt, UserError } from '../../errors.ts'
 import { makePrivateFolder } from '../../system/files.ts'
+import type { ProcessResult } from '../../system/process.ts'
 import { type DockerDependencies, docker, engineImageIds, keepsImagesInContainerd } from '../engine.ts'
 import { openImageFiles } from '../image/files.ts'
 import { readLayoutImage } from '../image/layout.ts'
@@ -28,12 +29,20 @@ export interface Builder {
   exports: 'engine' | 'layout'
 }
 
-/** The builder of this job, or undefined where there is no buildx. */
-export async function findBuilder(dependencies: DockerDependencies): Promise<Builder | undefined> {
+/** What `docker buildx inspect` says of the builder that would be used. */
+export async function inspectBuilder(dependencies: DockerDependencies): Promise<ProcessResult> {
+  return await docker(['buildx', 'inspect'], dependencies)
+}
+
+/** The builder of this job, or undefined where there is no buildx. `inspect`: `inspectBuilder`, which may be shared. */
+export async function findBuilder(
+  dependencies: DockerDependencies,
+  inspect: () => Promise<ProcessResult>,
+): Promise<Builder | undefined> {
   const version = await docker(['buildx', 'version'], dependencies)
   // Podman has some of buildx's commands, but not what is needed here.
   if (version.exitCode !== 0 || /podman|buildah/i.test(version.stdout)) return undefined
-  const { stdout, stderr, exitCode } = await docker(['buildx', 'inspect'], dependencies)
+  const { stdout, stderr, exitCode } = await inspect()
   const driver = /^Driver:\s+(\S+)/m.exec(stdout)?.[1]
   if (exitCode !== 0 || !driver) {
     throw new UserError(

@@ -48,7 +48,7 @@ async function buildAll(context: PushContext, works: readonly Work[]): Promise<v
   const exportCache = context.origins.isTrusted
   const listener = listenTo(context, works)
   const results = await buildImages(
-    await findBuilder(dependencies),
+    await findBuilder(dependencies, context.inspectBuilder),
     works.flatMap((work) => (isBuilt(work.service.source) ? [jobOf(context, work, work.service.source)] : [])),
     { platforms, provenance, compression, cache, exportCache, ...(bake ? { bake } : {}) },
     { ...dependencies, folder },

@@ -1,4 +1,6 @@
 import { variables } from '../../job/environment.ts'
+import type { ProcessResult } from '../../system/process.ts'
+import { inspectBuilder } from '../build/bake.ts'
 import { type DockerDependencies, docker } from '../engine.ts'
 
 /** Properties of this job's builder that the recipe of an image depends on. */
@@ -13,15 +15,19 @@ export interface BuilderTraits {
  * Asks buildx, then the Docker Engine. If neither answers, the platform is this machine's. A builder that was not
  * started yet does not say its platform; if it is a container of the Engine, it is the Engine's platform.
  */
-export async function readBuilderTraits(dependencies: DockerDependencies): Promise<BuilderTraits> {
-  const asked = await ask(['buildx', 'inspect'], dependencies)
+export async function readBuilderTraits(
+  dependencies: DockerDependencies,
+  inspect: () => Promise<ProcessResult> = () => inspectBuilder(dependencies),
+): Promise<BuilderTraits> {
+  const asked = await answerOf(inspect, dependencies)
   const fields = asked === undefined ? undefined : inspectionOf(asked)
   const chosen = dependencies.environment[variables.dockerDefaultPlatform]
   const buildKit = fields !== undefined || !(await hasDocker(dependencies))
   if (chosen) return { platform: chosen, buildKit }
   if (fields?.platform !== undefined) return { platform: fields.platform, buildKit }
   if (fields && !['docker', 'docker-container'].includes(fields.driver)) return { platform: undefined, buildKit }
-  const engine = await ask(['version', '--format', '{{.Server.Os}}/{{.Server.Arch}}'], dependencies)
+  const version = ['version', '--format', '{{.Server.Os}}/{{.Server.Arch}}']
+  const engine = await answerOf(() => docker(version, dependencies), dependencies)
   const platform = engine?.trim() ?? ''
   return { platform: /^[a-z0-9]+\/[a-z0-9]+$/.test(platform) ? platform : machinePlatform(), buildKit }
 }
@@ -34,16 +40,19 @@ function inspectionOf(text: string): { driver: string; platform: string | undefi
 }
 
 async function hasDocker(dependencies: DockerDependencies): Promise<boolean> {
-  return (await ask(['--version'], dependencies)) !== undefined
+  return (await answerOf(() => docker(['--version'], dependencies), dependencies)) !== undefined
 }
 
-/** The output of docker; undefined if it fails or is not installed. */
-async function ask(args: readonly string[], dependencies: DockerDependencies): Promise<string | undefined> {
+/** The output of a call of docker; undefined if it fails or docker is not installed. */
+async function answerOf(
+  call: () => Promise<ProcessResult>,
+  { signal }: Pick<DockerDependencies, 'signal'>,
+): Promise<string | undefined> {
   try {
-    const { exitCode, stdout } = await docker(args, dependencies)
+    const { exitCode, stdout } = await call()
     return exitCode === 0 ? stdout : undefined
   } catch {
-    dependencies.signal.throwIfAborted()
+    signal.throwIfAborted()
     return undefined
   }
 }

@@ -4,6 +4,7 @@ import { createRepository } from '../../aws/ecr-repository.ts'
 import { ActionError, messageOf, UserError, WorldError } from '../../errors.ts'
 import { makePrivateFolder } from '../../system/files.ts'
 import { once } from '../../system/once.ts'
+import { inspectBuilder } from '../build/bake.ts'
 import { isBuilt } from '../build/source.ts'
 import { readRegistryCredentials } from '../config/docker-config.ts'
 import { engineImageIds, saveImages } from '../engine.ts'
@@ -65,6 +66,7 @@ export async function pushImages(inputs: PushInputs, dependencies: PushDependenc
   const checkout = { environment, signal: dependencies.signal, answers: new Map<string, Promise<string>>() }
   const origins = await readOrigins(services, bake, inputs.tags, { ...dependencies, ...checkout })
   const folder = await makeWorkFolder(dependencies.folder)
+  const inspect = once(() => inspectBuilder(dependencies))
   const context: PushContext = {
     inputs,
     dependencies,
@@ -73,7 +75,8 @@ export async function pushImages(inputs: PushInputs, dependencies: PushDependenc
     folder,
     checkout,
     origins,
-    builderTraits: once(() => readBuilderTraits(dependencies)),
+    inspectBuilder: inspect,
+    builderTraits: once(() => readBuilderTraits(dependencies, inspect)),
     works: services.map((service) => ({ service, sent: 0, mounted: 0, existing: 0, tagged: [], spans: [] })),
     bake,
   }

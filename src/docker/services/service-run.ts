@@ -1,5 +1,6 @@
 import { ActionError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
+import type { ProcessResult } from '../../system/process.ts'
 import type { BakeDefinition, BuiltImage } from '../build/job.ts'
 import type { GitDependencies } from '../checkout/git.ts'
 import type { Registry } from '../registry/client.ts'
@@ -52,6 +53,8 @@ export interface PushContext {
   /** For calls of git, whose output is cached. */
   checkout: GitDependencies
   origins: Origins
+  /** Asks buildx for its builder once, when that is first needed. */
+  inspectBuilder(): Promise<ProcessResult>
   /** Reads the builder's traits once, when they are first needed. */
   builderTraits(): Promise<BuilderTraits>
   /** The content of the bake files. */
