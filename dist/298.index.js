@@ -1,101 +1,138 @@
-export const id=298,ids=[298,8630],modules={298:((ot,L,h)=>{h.r(L),h.d(L,{deadline:()=>Ui,run:()=>Gi});var N=h(4179),I=h(100),d=h(6986),F=h(2677);const D=["cont\
-ext","file","target","build-args","image","sources"],$=`Write them as YAML, for example:
+export const id=298,ids=[298,8630],modules={298:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{deadline:()=>deadline,run:()=>main_run});var ecr_hosts=__webpack_require__(4179),partitions=__webpack_require__(100),
+errors=__webpack_require__(6986),reference=__webpack_require__(2677);const keys=["context","file","target","build-args","image","sources"],example=`Write them a\
+s YAML, for example:
   api: {target: api}
-  worker: {target: worker}`;async function E(t,e){const n=await k(t),s=q(n);if(s.length===0)throw new d.yo("The input 'services' names no service.",$);return s.
-map(([i,r])=>U(i,r,e))}async function x(t){if(t==="")return[];const e=await k(t);if(Array.isArray(e))return Q(e).map(([n])=>n);throw new d.yo("With 'bake-files'\
-, the input 'services' is a list of targets, and nothing else.","Write services: [api, worker], or leave it out for the default group.")}async function k(t){const{
-parseDocument:e,visit:n}=await h.e(3483).then(h.t.bind(h,3483,19));try{const s=e(t),[i]=s.errors;if(i)throw i;return n(s,{Scalar:(r,o,a)=>{S(o.value,r,a)&&(o.value=
-o.source??String(o.value))}}),s.toJS()}catch(s){throw new d.yo(`The input 'services' is not YAML: ${(0,d.bD)(s)}`,$,{cause:s})}}function S(t,e,n){return typeof t==
-"number"?!0:e==="key"?typeof t!="string":typeof t=="boolean"&&W(n[4])==="build-args"}function W(t){return t?.key?.value}function q(t){if(Array.isArray(t))return Q(
-t);if(!z(t))throw new d.yo("The input 'services' is neither a mapping nor a list.",$);return Object.entries(t).map(([e,n])=>{if(n===null)return[e,{}];if(!z(n))throw new d.
-yo(`Service '${e}' is not a mapping.`,$);return[e,n]})}function Q(t){const e=new Set;return t.map(n=>{if(typeof n!="string")throw new d.yo("The list in 'service\
-s' holds something else than names.",$);if(e.has(n))throw new d.yo(`Service '${n}' stands twice in 'services'.`,"Name each service once.");return e.add(n),[n,{target:n}]})}
-function U(t,e,n){for(const o of Object.keys(e))if(!D.some(a=>a===o))throw new d.yo(`Service '${t}' has the unknown key '${o}'.`,`Use some of: ${D.join(", ")}.`);
-const s=(0,F.n_)(`${n.repositoryPrefix}${t}`,t),i=R(t,e),r=j(t,e,i,n);return{name:t,repository:s,source:i,...r?{fingerprint:r}:{}}}function R(t,e){const n=C(t,e,
-"image");if(n!==void 0){const r=D.find(o=>o!=="image"&&e[o]!==void 0);if(r)throw new d.yo(`Service '${t}' has both 'image' and '${r}'.`,"Name an existing image \
-with 'image', or say how to build one; not both.");return J(t,n)}const s=C(t,e,"file"),i=C(t,e,"target");return{kind:"build",context:C(t,e,"context")??".",...s===
-void 0?{}:{file:s},...i===void 0?{}:{target:i},buildArgs:A(t,e["build-args"])}}function J(t,e){if(!e.startsWith("oci:"))return{kind:"engine",reference:e};const n=/^oci:((?:[A-Za-z]:[\\/])?[^:]+)(?::(.+))?$/.
-exec(e);if(!n?.[1])throw new d.yo(`Service '${t}' has the image '${e}', which names no folder or archive.`,"Write oci:<folder or .tar>, and oci:<folder or .tar>\
-:<name> where it holds several images.");return{kind:"layout",path:n[1],...n[2]?{image:n[2]}:{}}}function j(t,e,n,s){const i=e.sources;if(n.kind!=="build"||i===
-!1)return;if(i===!0||i===void 0&&s.sources)return[n.context];if(i===void 0)return;const r=Array.isArray(i)?i:[i];if(r.length>0&&r.every(o=>typeof o=="string"&&o!==
-""))return r;throw new d.yo(`Service '${t}' has 'sources' that are not paths.`,"List the paths that the image is made of, or write 'sources: true' for its build\
- context.")}function A(t,e){if(e==null)return{};const n=new d.yo(`Service '${t}' has 'build-args' that are not a mapping from names to text.`,"Write build-args:\
- {NAME: value}.");if(!z(e))throw n;const s=Object.entries(e);if(!s.every(i=>typeof i[1]=="string"))throw n;return Object.fromEntries(s)}function C(t,e,n){const s=e[n];
-if(s!=null){if(typeof s=="string"&&s!=="")return s;throw new d.yo(`Service '${t}' has a '${n}' that is not text.`,`Give '${n}' as text, in quotes.`)}}function z(t){
-return typeof t=="object"&&t!==null&&!Array.isArray(t)}async function pt(t){const e=(0,F.aj)(t.required("registry")),n=[...new Set(t.list("tags").map(i=>(0,F.Bs)(
-i)))],s=t.choice("skip-existing",["auto","true","false"]);return{services:await b(t),registry:e,tags:n,skipExisting:s==="true"?"always":s==="auto"&&n.length===0?
-"same-recipe":"never",push:t.boolean("push"),concurrency:t.integer("concurrency",{min:1,max:64}),platforms:t.list("platforms").map(y),provenance:t.choice("prove\
-nance",["false","true","min","max"]),compression:t.choice("compression",["gzip","zstd"]),cache:t.choice("cache",["none","registry","gha"]),...t.boolean("create-\
-repositories")?{createRepositories:v(t,e)}:{}}}async function b(t){const e={repositoryPrefix:t.text("repository-prefix"),sources:t.boolean("sources")},n=t.list(
-"bake-files");return n.length>0?{from:"bake-files",files:n,targets:await x(t.text("services")),...e}:{from:"services",services:await E(t.required("services"),e)}}
-function y(t){if(/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9]+)?$/.test(t))return t;throw(0,d.Gq)("platforms",t,"Use <system>/<architecture>, such as linux/amd64 or lin\
-ux/arm64.")}function v(t,e){const n=(0,I.vK)(t.required("region")),s=(0,N.R5)(e);if(!s&&(0,F._g)(e).startsWith("https:"))throw new d.yo(`The input 'create-repos\
-itories' is true, but the registry ${e} is not Amazon ECR.`,"Leave it out: other registries create repositories by themselves or with tools of their own.");return{
-region:s?(0,N.l5)(e,n).region:n,profile:t.optional("profile"),...s?{account:e.slice(0,12)}:{},scanOnPush:t.boolean("scan-on-push"),immutableTags:t.boolean("immu\
-table-tags")}}var p=h(1455),g=h(6760),O=h(7355),P=h(8886),X=h(6686);async function tt(t,e,n){const{region:s,profile:i,account:r,scanOnPush:o,immutableTags:a}=e,
-{CreateRepositoryCommand:c}=await Promise.all([h.e(1241),h.e(149)]).then(h.t.bind(h,149,19));try{await(await(0,O.yv)({region:s,profile:i},n)).send(new c({repositoryName:t,
-imageTagMutability:a?"IMMUTABLE":"MUTABLE",imageScanningConfiguration:{scanOnPush:o},...r===void 0?{}:{registryId:r}})),n.logger.info(`Created the repository ${t}\
-.`)}catch(u){if((0,X.XZ)(u)?.code==="RepositoryAlreadyExistsException")return;throw(0,X.es)(u,{permission:"ecr:CreateRepository",caller:(0,P.J8)(i,n.environment),
-profile:(0,P.q8)(i,n.environment)})}}var et=h(8292),at=h(9226),yt=h(8630),zt=h(9614),xt=h(219),B=h(9463);const Bt="org.opencontainers.image.ref.name",Ge="io.con\
-tainerd.image.name",Ke=/nondistributable|foreign/;async function He(t){return await t.size("oci-layout")!==void 0&&await t.size("index.json")!==void 0}async function Je(t,e){
-return await ct(t,Xe(t.path,await Ft(t),e))}async function Ze(t,e){const n=(await Ft(t)).find(f=>f.digest===e);if(!n||!(0,B.nw)(n.mediaType))return n&&await ct(
-t,n);const s=Tt(await Wt(t,n),e,t.path),i=ut(s?.manifests,t.path),r=await Promise.all(i.map(f=>t.size(Ot(t,f)))),o=i.filter((f,l)=>r[l]!==void 0),[a,...c]=o.filter(
-({platform:f})=>f?.os!=="unknown"),u=o.length<i.length&&a!==void 0&&c.length===0;return await ct(t,u?a:n)}async function Ft(t){const e=await t.read("index.json");
-if(!await He(t)||!e)throw new d.yo(`${t.path} is not an OCI image layout: it has no oci-layout and index.json.`,"Write one with 'docker buildx build --output ty\
-pe=oci', 'skopeo copy ... oci:<folder>', or the like.");return ut(Tt(e,"index.json",t.path)?.manifests,t.path)}function Xe(t,e,n){const s=e.map(c=>c.annotations?.[Bt]),
-i=e.filter(({annotations:c})=>n===void 0?!0:c?.[Bt]===n||c?.[Ge]===n),[r,o]=i;if(r&&(!o||i.every(({digest:c})=>c===r.digest)))return r;const a=(0,d.Kb)(s.map(c=>c??
-"(without a name)").join(", "))||"none";throw n===void 0&&r?new d.yo(`The layout ${t} holds several images: ${a}.`,`Say which one after the path: oci:${t}:<name\
->.`):new d.yo(`The layout ${t} holds ${r?"several images":"no image"} named '${n??""}'.`,`It holds: ${a}.`)}async function ct(t,e){const n=await Wt(t,e),s=Tt(n,
-e.digest,t.path),i=e.mediaType||s?.mediaType||"";if(!B.Fm.includes(i))throw new d.yo(`${e.digest} in ${t.path} is of the type '${(0,d.Kb)(i,100)}', which is no \
-image.`,"Push images and indexes of the OCI or Docker (schema 2) formats.");const r={descriptor:{...e,mediaType:i},bytes:n};if((0,B.nw)(i)){const c=ut(s?.manifests,
-t.path),u=await Promise.all(c.map(f=>ct(t,f)));return{...r,blobs:[],children:u}}const a=[...ut([s?.config],t.path),...ut(s?.layers,t.path)].filter(({mediaType:c,
-urls:u})=>!(Ke.test(c)&&u));return{...r,blobs:await Promise.all(a.map(c=>Ve(t,c))),children:[]}}function ut(t,e){const n=t??[],s=i=>typeof i=="object"&&i!==null&&
-"digest"in i&&typeof i.digest=="string";if(!Array.isArray(n)||!n.every(s))throw it(e,"a manifest does not name its parts");return n}async function Ve(t,e){const n=Ot(
-t,e),s=await t.size(n);if(s!==e.size)throw it(t.path,`${n} ${s===void 0?"is missing":`has ${s} bytes, not ${e.size}`}`);return{descriptor:e,open:i=>t.open(n,i)}}
-async function Wt(t,e){const n=Ot(t,e),s=await t.read(n);if(!s)throw it(t.path,`${n} is missing`);if(!(0,B.tH)(s,e.digest))throw it(t.path,`${n} does not have t\
-he digest that its name says`);return s}function Ot(t,{digest:e}){if(!/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(e))throw it(t.path,`'${(0,d.Kb)(e,100)}\
-' is no digest`);return`blobs/${e.replace(":","/")}`}function Tt(t,e,n){try{return JSON.parse(Buffer.from(t).toString())}catch(s){throw it(n,`${e} is not JSON: ${(0,d.
-bD)(s)}`)}}function it(t,e){return new d.yo(`The layout ${t} is damaged: ${e}.`,"Write it again; a copy may have been cut short.")}var Ut=h(8007);async function G(t,{
-environment:e,signal:n},s={}){try{const i={...e,BUILDKIT_PROGRESS:"plain"};return await(0,zt.R)("docker",t,{env:i,signal:n,...s})}catch(i){throw(0,d.$N)(i)!=="E\
-NOENT"?i:new d.yo("There is no docker command on this machine.","Run the job on a machine with Docker, or hand the images over as OCI layouts (image: oci:<path>\
-).",{cause:i})}}async function Gt(t){const{exitCode:e,stderr:n,stdout:s}=await G(["version","--format","{{.Server.Version}}"],t);if(!(e===0&&s.trim()!==""))throw new d.
-nM(`The Docker Engine does not answer: ${(0,d.Kb)(n.trim()||s.trim())}`,"Start it, or correct DOCKER_HOST or DOCKER_CONTEXT.")}async function Et(t,e){if(t.length===
-0)return[];const n=["image","inspect","--format","{{.Id}}","--"],{exitCode:s,stdout:i,stderr:r}=await G([...n,...t],e),o=i.split(`
-`).flatMap(Ye);if(s===0&&o.length===t.length)return o;const[a=""]=t;if(t.length===1){const u=new d.yo(`The Docker Engine has no image ${a}: ${(0,d.Kb)(r)}`,"Bui\
-ld or pull it in an earlier step, or have it built here ('context', 'target').");return t.map(()=>u)}return(await Promise.all(t.map(u=>Et([u],e)))).flat()}function Ye(t){
-return t.startsWith("sha256:")?[t]:/^[0-9a-f]{64}$/.test(t)?[`sha256:${t}`]:[]}async function Qe(t){return await Kt(t)==="containerd"}async function Kt(t){const{
-stdout:e,exitCode:n}=await G(["info","--format","{{json .DriverStatus}}"],t);if(e.includes("io.containerd.snapshotter"))return"containerd";if(n===0)return"unpac\
-ked";const s=await G(["--version"],t);return/^podman\b/i.test(s.stdout)?"podman":"unpacked"}async function _e(t,e,n,s){const i=await Kt(s),r=i==="podman"?["--mu\
-lti-image-archive"]:[],o=async(a,c)=>{const u=(0,g.join)(e,c);return await(0,et.I2)(u),i==="containerd"?await qe(a,u,s):await tn([...r,...a],u,n,s)};try{return await o(
-t,"saved")}catch(a){if(!(a instanceof Ht)||t.length===1)throw a;const c=(0,yt.default)(1),u=new Map(t.map((f,l)=>[f,c(()=>o([f],`saved-${l}`))]));return await Promise.
-allSettled(u.values()),{image:async f=>await(await u.get(f)??(0,d.xl)((0,Ut.b)(f))).image(f)}}}async function qe(t,e,n){const s=(0,g.join)(e,"images.tar");await Jt(
-["--output",s,...t],n);const i=await(0,xt.Zy)(s);return{image:async r=>await Ze(i,r)??(0,d.xl)((0,Ut.b)(r))}}async function tn(t,e,n,s){const{readSavedImages:i}=await Promise.
-all([h.e(1549),h.e(8883)]).then(h.bind(h,8883)),r=Promise.withResolvers();return await Jt(t,s,async o=>{try{r.resolve(await i(o,e,n))}catch(a){const c=`The laye\
-rs out of docker save could not be written to ${e}: ${(0,d.bD)(a)}`;throw new d.nM(c,"Check the free disk space there (RUNNER_TEMP).",{cause:a})}}),await r.promise}
-class Ht extends d.nM{}const en=2e3;async function Jt(t,e,n){const{exitCode:s,stderr:i}=await G(["save",...t],e,n?{onOutput:n}:{});if(s===0)return;const o=/integrity checksum failed|does not match/.
-test(i)?"Files of the image were changed in the Docker Engine: remove it, and build or pull it again.":/empty export/.test(i)?"The image has no layers, and this\
- Engine saves none without: put a file into it, or build it with buildx.":"Check the Docker Engine and the free disk space.";throw new Ht(`docker save failed: ${i.
-trim().slice(-en)||"it was ended from outside"}`,o)}function V(t,e){return t!==void 0&&Object.hasOwn(t,e)?t[e]:void 0}function St({source:t}){return K(t.context)?
-t.context:(0,g.resolve)(t.file??(0,g.join)(t.context,"Dockerfile"))}function K(t){return/^(?:(?:https?|git|ssh|docker-image|oci-layout):\/\/|git@|github\.com\/)/.
-test(t)}function nn(t,e){return JSON.stringify(wt(sn(t,e)))}function wt(t){return typeof t=="string"?t.replace(/[$%]\{/g,([e])=>`${e}${e}{`):Array.isArray(t)?t.
-map(wt):typeof t!="object"||t===null?t:Object.fromEntries(Object.entries(t).map(([e,n])=>[wt(e),wt(n)]))}function sn(t,e){const n=Object.fromEntries(Object.entries(
-e.bake?.target??{}).map(([s,i])=>[s,rn(i,e)]));for(const s of t){const i=s.source.kind==="bake"?V(n,s.source.target):an(s.source);n[s.target]={...i,labels:{...s.
-labels,...i?.labels},tags:[...s.references],...e.platforms.length>0?{platforms:[...e.platforms]}:{},attest:cn(i?.attest??[],e.provenance),...fn(s,e)}}return{target:n}}
-function rn(t,{exportCache:e}){if(e)return t;const{"cache-to":n,...s}=t;return s}function on({target:t},{bake:e}){return V(e?.target,t)}function an(t){const e=K(
-t.context)?t.file:St({source:t});return{context:K(t.context)?t.context:(0,g.resolve)(t.context),...e===void 0?{}:{dockerfile:e},...t.target===void 0?{}:{target:t.
-target},args:t.buildArgs}}function cn(t,e){const n=t.filter(s=>Zt(s).type!=="provenance");return e!=="false"?[...n,`type=provenance,mode=${e==="true"?"min":e}`]:
-n.length<t.length?[...t]:[...t,"type=provenance,disabled=true"]}function un({source:t},e){return(t.kind==="bake"&&on(t,e)?.attest||[]).some(s=>String(Zt(s).disabled)!==
-"true")}function Zt(t){return typeof t=="string"?Object.fromEntries(t.split(",").map(e=>e.split("="))):t}function fn(t,{cache:e,exportCache:n}){if(e==="none")return{};
-const s=e==="gha"?`type=gha,scope=${t.service}`:`type=registry,ref=${t.cacheReference}`,r=`${s},mode=max${e==="registry"?",image-manifest=true,oci-mediatypes=tr\
-ue":""},ignore-error=true`;return{"cache-from":[s],...n?{"cache-to":[r]}:{}}}function dn(t,{bake:e}){const n=new Set(t.map(({service:i})=>i)),s=new Set(Object.keys(
-e?.target??{}));return t.map(i=>{if(i.source.kind==="bake")return{...i,target:i.source.target};const r=i.service.replace(/^-|[^a-zA-Z0-9_-]/g,"_"),o=c=>!s.has(c)&&
-(c===i.service||!n.has(c));let a=r;for(let c=0;!o(a);c+=1)a=`${r}_${c}`;return s.add(a),{...i,target:a}})}const ln=20,hn=3,mn=/^(?:DEPRECATED: The legacy builder is deprecated|\s+Install the buildx component to build|\s+https:\/\/docs\.docker\.com\/go\/buildx\/)/,
-gn=[{text:/no space left on device|disk quota exceeded/i,remedy:"Free disk space where the builder runs, or give it a larger disk; docker system df says what Do\
-cker keeps.",mayPass:!0},{text:/requires BuildKit|requires buildx|buildx component is missing/i,remedy:"Install buildx before this step (docker/setup-buildx-act\
-ion): the Dockerfile needs BuildKit."}],Xt=[{text:/exec format error/i,remedy:"Run docker/setup-qemu-action before this step if the platform is not the builder'\
-s own; otherwise correct the program that the command starts."},{text:/(?:exit code:?|non-zero code:) 137\b/i,remedy:"The command was killed from outside (exit \
-code 137): see whether the machine has enough memory for it.",mayPass:!0},{text:/did not complete successfully: exit code|returned a non-zero code|while running runtime: exit status|unable to start container process/i,
-remedy:"A command of the Dockerfile failed: the log above says how."}],pn=[{text:/additional privileges requested|entitlements? .*(?:not allowed|denied)|(?:network\.host|security\.insecure) is not allowed/i,
+  worker: {target: worker}`;async function parseServices(text,defaults){const parsed=await parseYaml(text),entries=entriesOf(parsed);if(entries.length===0)throw new errors.
+yo("The input 'services' names no service.",example);return entries.map(([name,definition])=>serviceOf(name,definition,defaults))}async function parseNames(text){
+if(text==="")return[];const parsed=await parseYaml(text);if(Array.isArray(parsed))return listed(parsed).map(([name])=>name);throw new errors.yo("With 'bake-file\
+s', the input 'services' is a list of targets, and nothing else.","Write services: [api, worker], or leave it out for the default group.")}async function parseYaml(text){
+const{parseDocument,visit}=await __webpack_require__.e(3483).then(__webpack_require__.t.bind(__webpack_require__,3483,19));try{const document=parseDocument(text),
+[error]=document.errors;if(error)throw error;return visit(document,{Scalar:(role,node,path)=>{isWritten(node.value,role,path)&&(node.value=node.source??String(node.
+value))}}),document.toJS()}catch(cause){throw new errors.yo(`The input 'services' is not YAML: ${(0,errors.bD)(cause)}`,example,{cause})}}function isWritten(value,role,path){
+return typeof value=="number"?!0:role==="key"?typeof value!="string":typeof value=="boolean"&&keyOf(path[4])==="build-args"}function keyOf(pair){return pair?.key?.
+value}function entriesOf(parsed){if(Array.isArray(parsed))return listed(parsed);if(!isMapping(parsed))throw new errors.yo("The input 'services' is neither a map\
+ping nor a list.",example);return Object.entries(parsed).map(([name,definition])=>{if(definition===null)return[name,{}];if(!isMapping(definition))throw new errors.
+yo(`Service '${name}' is not a mapping.`,example);return[name,definition]})}function listed(list){const seen=new Set;return list.map(name=>{if(typeof name!="str\
+ing")throw new errors.yo("The list in 'services' holds something else than names.",example);if(seen.has(name))throw new errors.yo(`Service '${name}' stands twic\
+e in 'services'.`,"Name each service once.");return seen.add(name),[name,{target:name}]})}function serviceOf(name,definition,defaults){for(const key of Object.keys(
+definition))if(!keys.some(known=>known===key))throw new errors.yo(`Service '${name}' has the unknown key '${key}'.`,`Use some of: ${keys.join(", ")}.`);const repository=(0,reference.
+n_)(`${defaults.repositoryPrefix}${name}`,name),source=sourceOf(name,definition),paths=fingerprintOf(name,definition,source,defaults);return{name,repository,source,
+...paths?{fingerprint:paths}:{}}}function sourceOf(name,definition){const image=textOf(name,definition,"image");if(image!==void 0){const other=keys.find(key=>key!==
+"image"&&definition[key]!==void 0);if(other)throw new errors.yo(`Service '${name}' has both 'image' and '${other}'.`,"Name an existing image with 'image', or sa\
+y how to build one; not both.");return parseImage(name,image)}const file=textOf(name,definition,"file"),target=textOf(name,definition,"target");return{kind:"bui\
+ld",context:textOf(name,definition,"context")??".",...file===void 0?{}:{file},...target===void 0?{}:{target},buildArgs:buildArgsOf(name,definition["build-args"])}}
+function parseImage(name,image){if(!image.startsWith("oci:"))return{kind:"engine",reference:image};const parts=/^oci:((?:[A-Za-z]:[\\/])?[^:]+)(?::(.+))?$/.exec(
+image);if(!parts?.[1])throw new errors.yo(`Service '${name}' has the image '${image}', which names no folder or archive.`,"Write oci:<folder or .tar>, and oci:<\
+folder or .tar>:<name> where it holds several images.");return{kind:"layout",path:parts[1],...parts[2]?{image:parts[2]}:{}}}function fingerprintOf(name,definition,source,defaults){
+const value=definition.sources;if(source.kind!=="build"||value===!1)return;if(value===!0||value===void 0&&defaults.sources)return[source.context];if(value===void 0)
+return;const paths=Array.isArray(value)?value:[value];if(paths.length>0&&paths.every(path=>typeof path=="string"&&path!==""))return paths;throw new errors.yo(`S\
+ervice '${name}' has 'sources' that are not paths.`,"List the paths that the image is made of, or write 'sources: true' for its build context.")}function buildArgsOf(name,value){
+if(value==null)return{};const wrong=new errors.yo(`Service '${name}' has 'build-args' that are not a mapping from names to text.`,"Write build-args: {NAME: valu\
+e}.");if(!isMapping(value))throw wrong;const args=Object.entries(value);if(!args.every(arg=>typeof arg[1]=="string"))throw wrong;return Object.fromEntries(args)}
+function textOf(name,definition,key){const value=definition[key];if(value!=null){if(typeof value=="string"&&value!=="")return value;throw new errors.yo(`Service\
+ '${name}' has a '${key}' that is not text.`,`Give '${key}' as text, in quotes.`)}}function isMapping(value){return typeof value=="object"&&value!==null&&!Array.
+isArray(value)}async function parsePushInputs(inputs){const registry=(0,reference.aj)(inputs.required("registry")),tags=[...new Set(inputs.list("tags").map(tag=>(0,reference.
+Bs)(tag)))],skip2=inputs.choice("skip-existing",["auto","true","false"]);return{services:await servicesOf(inputs),registry,tags,skipExisting:skip2==="true"?"alw\
+ays":skip2==="auto"&&tags.length===0?"same-recipe":"never",push:inputs.boolean("push"),concurrency:inputs.integer("concurrency",{min:1,max:64}),platforms:inputs.
+list("platforms").map(checkPlatform),provenance:inputs.choice("provenance",["false","true","min","max"]),compression:inputs.choice("compression",["gzip","zstd"]),
+cache:inputs.choice("cache",["none","registry","gha"]),...inputs.boolean("create-repositories")?{createRepositories:repositorySettings(inputs,registry)}:{}}}async function servicesOf(inputs){
+const defaults={repositoryPrefix:inputs.text("repository-prefix"),sources:inputs.boolean("sources")},files2=inputs.list("bake-files");return files2.length>0?{from:"\
+bake-files",files:files2,targets:await parseNames(inputs.text("services")),...defaults}:{from:"services",services:await parseServices(inputs.required("services"),
+defaults)}}function checkPlatform(platform){if(/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9]+)?$/.test(platform))return platform;throw(0,errors.Gq)("platforms",platform,
+"Use <system>/<architecture>, such as linux/amd64 or linux/arm64.")}function repositorySettings(inputs,registry){const region=(0,partitions.vK)(inputs.required(
+"region")),isEcr=(0,ecr_hosts.R5)(registry);if(!isEcr&&(0,reference._g)(registry).startsWith("https:"))throw new errors.yo(`The input 'create-repositories' is t\
+rue, but the registry ${registry} is not Amazon ECR.`,"Leave it out: other registries create repositories by themselves or with tools of their own.");return{region:isEcr?
+(0,ecr_hosts.l5)(registry,region).region:region,profile:inputs.optional("profile"),...isEcr?{account:registry.slice(0,12)}:{},scanOnPush:inputs.boolean("scan-on\
+-push"),immutableTags:inputs.boolean("immutable-tags")}}var promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(6760),clients=__webpack_require__(
+7355),credential_chain=__webpack_require__(8886),diagnosis=__webpack_require__(6686);async function createRepository(repository,settings2,dependencies){const{region,
+profile,account,scanOnPush,immutableTags}=settings2,{CreateRepositoryCommand}=await Promise.all([__webpack_require__.e(1241),__webpack_require__.e(149)]).then(__webpack_require__.
+t.bind(__webpack_require__,149,19));try{await(await(0,clients.yv)({region,profile},dependencies)).send(new CreateRepositoryCommand({repositoryName:repository,imageTagMutability:immutableTags?
+"IMMUTABLE":"MUTABLE",imageScanningConfiguration:{scanOnPush},...account===void 0?{}:{registryId:account}})),dependencies.logger.info(`Created the repository ${repository}\
+.`)}catch(error){if((0,diagnosis.XZ)(error)?.code==="RepositoryAlreadyExistsException")return;throw(0,diagnosis.es)(error,{permission:"ecr:CreateRepository",caller:(0,credential_chain.
+J8)(profile,dependencies.environment),profile:(0,credential_chain.q8)(profile,dependencies.environment)})}}var files=__webpack_require__(8292),once=__webpack_require__(
+9226),p_limit=__webpack_require__(8630),system_process=__webpack_require__(9614),image_files=__webpack_require__(219),image_manifest=__webpack_require__(9463);const refName="\
+org.opencontainers.image.ref.name",containerdName="io.containerd.image.name",foreign=/nondistributable|foreign/;async function isLayout(files2){return await files2.
+size("oci-layout")!==void 0&&await files2.size("index.json")!==void 0}async function readLayout(files2,image){return await readLayoutImage(files2,selectImage(files2.
+path,await layoutIndex(files2),image))}async function readLayoutByDigest(files2,digest){const found=(await layoutIndex(files2)).find(descriptor=>descriptor.digest===
+digest);if(!found||!(0,image_manifest.nw)(found.mediaType))return found&&await readLayoutImage(files2,found);const index=parsePart(await readVerified(files2,found),
+digest,files2.path),manifests=descriptorsOf(index?.manifests,files2.path),sizes=await Promise.all(manifests.map(child=>files2.size(blobPath(files2,child)))),present=manifests.
+filter((_,at)=>sizes[at]!==void 0),[only,...others]=present.filter(({platform})=>platform?.os!=="unknown"),isPartial=present.length<manifests.length&&only!==void 0&&
+others.length===0;return await readLayoutImage(files2,isPartial?only:found)}async function layoutIndex(files2){const text=await files2.read("index.json");if(!await isLayout(
+files2)||!text)throw new errors.yo(`${files2.path} is not an OCI image layout: it has no oci-layout and index.json.`,"Write one with 'docker buildx build --outp\
+ut type=oci', 'skopeo copy ... oci:<folder>', or the like.");return descriptorsOf(parsePart(text,"index.json",files2.path)?.manifests,files2.path)}function selectImage(path,descriptors,image){
+const names=descriptors.map(descriptor=>descriptor.annotations?.[refName]),found=descriptors.filter(({annotations})=>image===void 0?!0:annotations?.[refName]===
+image||annotations?.[containerdName]===image),[first,second]=found;if(first&&(!second||found.every(({digest})=>digest===first.digest)))return first;const listed2=(0,errors.
+Kb)(names.map(name=>name??"(without a name)").join(", "))||"none";throw image===void 0&&first?new errors.yo(`The layout ${path} holds several images: ${listed2}\
+.`,`Say which one after the path: oci:${path}:<name>.`):new errors.yo(`The layout ${path} holds ${first?"several images":"no image"} named '${image??""}'.`,`It \
+holds: ${listed2}.`)}async function readLayoutImage(files2,descriptor){const bytes2=await readVerified(files2,descriptor),parsed=parsePart(bytes2,descriptor.digest,
+files2.path),mediaType=descriptor.mediaType||parsed?.mediaType||"";if(!image_manifest.Fm.includes(mediaType))throw new errors.yo(`${descriptor.digest} in ${files2.
+path} is of the type '${(0,errors.Kb)(mediaType,100)}', which is no image.`,"Push images and indexes of the OCI or Docker (schema 2) formats.");const manifest={
+descriptor:{...descriptor,mediaType},bytes:bytes2};if((0,image_manifest.nw)(mediaType)){const manifests=descriptorsOf(parsed?.manifests,files2.path),children=await Promise.
+all(manifests.map(child=>readLayoutImage(files2,child)));return{...manifest,blobs:[],children}}const pushed=[...descriptorsOf([parsed?.config],files2.path),...descriptorsOf(
+parsed?.layers,files2.path)].filter(({mediaType:mediaType2,urls})=>!(foreign.test(mediaType2)&&urls));return{...manifest,blobs:await Promise.all(pushed.map(part=>blobOf(
+files2,part))),children:[]}}function descriptorsOf(list,path){const found=list??[],isDescriptor=one=>typeof one=="object"&&one!==null&&"digest"in one&&typeof one.
+digest=="string";if(!Array.isArray(found)||!found.every(isDescriptor))throw incomplete(path,"a manifest does not name its parts");return found}async function blobOf(files2,descriptor){
+const name=blobPath(files2,descriptor),size=await files2.size(name);if(size!==descriptor.size)throw incomplete(files2.path,`${name} ${size===void 0?"is missing":
+`has ${size} bytes, not ${descriptor.size}`}`);return{descriptor,open:start2=>files2.open(name,start2)}}async function readVerified(files2,descriptor){const name=blobPath(
+files2,descriptor),bytes2=await files2.read(name);if(!bytes2)throw incomplete(files2.path,`${name} is missing`);if(!(0,image_manifest.tH)(bytes2,descriptor.digest))
+throw incomplete(files2.path,`${name} does not have the digest that its name says`);return bytes2}function blobPath(files2,{digest}){if(!/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.
+test(digest))throw incomplete(files2.path,`'${(0,errors.Kb)(digest,100)}' is no digest`);return`blobs/${digest.replace(":","/")}`}function parsePart(bytes2,name,path){
+try{return JSON.parse(Buffer.from(bytes2).toString())}catch(cause){throw incomplete(path,`${name} is not JSON: ${(0,errors.bD)(cause)}`)}}function incomplete(path,why){
+return new errors.yo(`The layout ${path} is damaged: ${why}.`,"Write it again; a copy may have been cut short.")}var saved=__webpack_require__(8007);async function docker(args,{
+environment,signal},options={}){try{const env={...environment,BUILDKIT_PROGRESS:"plain"};return await(0,system_process.R)("docker",args,{env,signal,...options})}catch(cause){
+throw(0,errors.$N)(cause)!=="ENOENT"?cause:new errors.yo("There is no docker command on this machine.","Run the job on a machine with Docker, or hand the images\
+ over as OCI layouts (image: oci:<path>).",{cause})}}async function checkEngine(dependencies){const{exitCode,stderr,stdout}=await docker(["version","--format","\
+{{.Server.Version}}"],dependencies);if(!(exitCode===0&&stdout.trim()!==""))throw new errors.nM(`The Docker Engine does not answer: ${(0,errors.Kb)(stderr.trim()||
+stdout.trim())}`,"Start it, or correct DOCKER_HOST or DOCKER_CONTEXT.")}async function engineImageIds(references,dependencies){if(references.length===0)return[];
+const inspect=["image","inspect","--format","{{.Id}}","--"],{exitCode,stdout,stderr}=await docker([...inspect,...references],dependencies),ids2=stdout.split(`
+`).flatMap(parseImageId);if(exitCode===0&&ids2.length===references.length)return ids2;const[reference2=""]=references;if(references.length===1){const missing=new errors.
+yo(`The Docker Engine has no image ${reference2}: ${(0,errors.Kb)(stderr)}`,"Build or pull it in an earlier step, or have it built here ('context', 'target').");
+return references.map(()=>missing)}return(await Promise.all(references.map(one=>engineImageIds([one],dependencies)))).flat()}function parseImageId(line){return line.
+startsWith("sha256:")?[line]:/^[0-9a-f]{64}$/.test(line)?[`sha256:${line}`]:[]}async function keepsImagesInContainerd(dependencies){return await imageStoreOf(dependencies)===
+"containerd"}async function imageStoreOf(dependencies){const{stdout,exitCode}=await docker(["info","--format","{{json .DriverStatus}}"],dependencies);if(stdout.
+includes("io.containerd.snapshotter"))return"containerd";if(exitCode===0)return"unpacked";const version2=await docker(["--version"],dependencies);return/^podman\b/i.
+test(version2.stdout)?"podman":"unpacked"}async function saveImages(ids2,folder,compression,dependencies){const store=await imageStoreOf(dependencies),options=store===
+"podman"?["--multi-image-archive"]:[],save=async(some,name)=>{const target=(0,external_node_path_.join)(folder,name);return await(0,files.I2)(target),store==="c\
+ontainerd"?await saveLayout(some,target,dependencies):await saveArchive([...options,...some],target,compression,dependencies)};try{return await save(ids2,"saved")}catch(error){
+if(!(error instanceof SaveError)||ids2.length===1)throw error;const limit=(0,p_limit.default)(1),each=new Map(ids2.map((id2,at)=>[id2,limit(()=>save([id2],`save\
+d-${at}`))]));return await Promise.allSettled(each.values()),{image:async id2=>await(await each.get(id2)??(0,errors.xl)((0,saved.b)(id2))).image(id2)}}}async function saveLayout(ids2,folder,dependencies){
+const archive=(0,external_node_path_.join)(folder,"images.tar");await runSave(["--output",archive,...ids2],dependencies);const files2=await(0,image_files.Zy)(archive);
+return{image:async id2=>await readLayoutByDigest(files2,id2)??(0,errors.xl)((0,saved.b)(id2))}}async function saveArchive(args,folder,compression,dependencies){
+const{readSavedImages}=await Promise.all([__webpack_require__.e(1549),__webpack_require__.e(8883)]).then(__webpack_require__.bind(__webpack_require__,8883)),saved2=Promise.
+withResolvers();return await runSave(args,dependencies,async archive=>{try{saved2.resolve(await readSavedImages(archive,folder,compression))}catch(cause){const what=`\
+The layers out of docker save could not be written to ${folder}: ${(0,errors.bD)(cause)}`;throw new errors.nM(what,"Check the free disk space there (RUNNER_TEMP\
+).",{cause})}}),await saved2.promise}class SaveError extends errors.nM{}const shown=2e3;async function runSave(args,dependencies,onOutput){const{exitCode,stderr}=await docker(
+["save",...args],dependencies,onOutput?{onOutput}:{});if(exitCode===0)return;const remedy=/integrity checksum failed|does not match/.test(stderr)?"Files of the \
+image were changed in the Docker Engine: remove it, and build or pull it again.":/empty export/.test(stderr)?"The image has no layers, and this Engine saves non\
+e without: put a file into it, or build it with buildx.":"Check the Docker Engine and the free disk space.";throw new SaveError(`docker save failed: ${stderr.trim().
+slice(-shown)||"it was ended from outside"}`,remedy)}function ownValue(values,name){return values!==void 0&&Object.hasOwn(values,name)?values[name]:void 0}function dockerfileOf({
+source}){return isRemote(source.context)?source.context:(0,external_node_path_.resolve)(source.file??(0,external_node_path_.join)(source.context,"Dockerfile"))}
+function isRemote(context){return/^(?:(?:https?|git|ssh|docker-image|oci-layout):\/\/|git@|github\.com\/)/.test(context)}function bakeFile(jobs,options){return JSON.
+stringify(escaped(definitionOf(jobs,options)))}function escaped(value){return typeof value=="string"?value.replace(/[$%]\{/g,([sign])=>`${sign}${sign}{`):Array.
+isArray(value)?value.map(escaped):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(value).map(([key,one])=>[escaped(key),escaped(one)]))}
+function definitionOf(jobs,options){const target=Object.fromEntries(Object.entries(options.bake?.target??{}).map(([name,given])=>[name,withoutExport(given,options)]));
+for(const job of jobs){const given=job.source.kind==="bake"?ownValue(target,job.source.target):sourceTarget(job.source);target[job.target]={...given,labels:{...job.
+labels,...given?.labels},tags:[...job.references],...options.platforms.length>0?{platforms:[...options.platforms]}:{},attest:attestations(given?.attest??[],options.
+provenance),...cacheOf(job,options)}}return{target}}function withoutExport(target,{exportCache}){if(exportCache)return target;const{"cache-to":_,...rest}=target;
+return rest}function ownTarget({target},{bake:bake2}){return ownValue(bake2?.target,target)}function sourceTarget(source){const dockerfile=isRemote(source.context)?
+source.file:dockerfileOf({source});return{context:isRemote(source.context)?source.context:(0,external_node_path_.resolve)(source.context),...dockerfile===void 0?
+{}:{dockerfile},...source.target===void 0?{}:{target:source.target},args:source.buildArgs}}function attestations(own,provenance){const others=own.filter(one=>fieldsOf(
+one).type!=="provenance");return provenance!=="false"?[...others,`type=provenance,mode=${provenance==="true"?"min":provenance}`]:others.length<own.length?[...own]:
+[...own,"type=provenance,disabled=true"]}function attests({source},options){return(source.kind==="bake"&&ownTarget(source,options)?.attest||[]).some(one=>String(
+fieldsOf(one).disabled)!=="true")}function fieldsOf(one){return typeof one=="string"?Object.fromEntries(one.split(",").map(field=>field.split("="))):one}function cacheOf(job,{
+cache,exportCache}){if(cache==="none")return{};const where=cache==="gha"?`type=gha,scope=${job.service}`:`type=registry,ref=${job.cacheReference}`,to=`${where},\
+mode=max${cache==="registry"?",image-manifest=true,oci-mediatypes=true":""},ignore-error=true`;return{"cache-from":[where],...exportCache?{"cache-to":[to]}:{}}}
+function nameTargets(jobs,{bake:bake2}){const services=new Set(jobs.map(({service})=>service)),taken=new Set(Object.keys(bake2?.target??{}));return jobs.map(job=>{
+if(job.source.kind==="bake")return{...job,target:job.source.target};const name=job.service.replace(/^-|[^a-zA-Z0-9_-]/g,"_"),isFree=target2=>!taken.has(target2)&&
+(target2===job.service||!services.has(target2));let target=name;for(let at=0;!isFree(target);at+=1)target=`${name}_${at}`;return taken.add(target),{...job,target}})}
+const shownLines=20,lastLines=3,legacyNotice=/^(?:DEPRECATED: The legacy builder is deprecated|\s+Install the buildx component to build|\s+https:\/\/docs\.docker\.com\/go\/buildx\/)/,
+machineFaults=[{text:/no space left on device|disk quota exceeded/i,remedy:"Free disk space where the builder runs, or give it a larger disk; docker system df s\
+ays what Docker keeps.",mayPass:!0},{text:/requires BuildKit|requires buildx|buildx component is missing/i,remedy:"Install buildx before this step (docker/setup\
+-buildx-action): the Dockerfile needs BuildKit."}],commandFaults=[{text:/exec format error/i,remedy:"Run docker/setup-qemu-action before this step if the platfo\
+rm is not the builder's own; otherwise correct the program that the command starts."},{text:/(?:exit code:?|non-zero code:) 137\b/i,remedy:"The command was kill\
+ed from outside (exit code 137): see whether the machine has enough memory for it.",mayPass:!0},{text:/did not complete successfully: exit code|returned a non-zero code|while running runtime: exit status|unable to start container process/i,
+remedy:"A command of the Dockerfile failed: the log above says how."}],builderFaults=[{text:/additional privileges requested|entitlements? .*(?:not allowed|denied)|(?:network\.host|security\.insecure) is not allowed/i,
 remedy:"The build asks for privileges that it is not granted: take them out of the bake file or the Dockerfile, or have the builder allow them (buildkitd-flags \
 of docker/setup-buildx-action)."},{text:/no builder\b.*found|failed to find driver|no valid drivers|Cannot connect to the Docker daemon|failed to dial|error reading (?:server )?preface|code = Unavailable|transport is closing|^ERROR: context deadline exceeded$|is the docker daemon running/im,
 remedy:"Check that the builder runs (docker buildx inspect --bootstrap), or make one before this step (docker/setup-buildx-action).",mayPass:!0},{text:/toomanyrequests|429 Too Many Requests|pull rate limit/i,
@@ -111,370 +148,518 @@ Correct 'target', or add that stage to the Dockerfile."},{text:/failed to read d
 remedy:"Correct 'file' or 'context', and check the repository out before this step."},{text:/failed to calculate checksum|failed to compute cache key|(?:COPY|ADD) failed|not found in build context|copier: stat|no source files were specified/i,
 remedy:"Check that the file is in the build context, and that no .dockerignore leaves it out."},{text:/unable to prepare context|context must be a directory|failed to (?:read|stat|resolve) .*context|resolve : lstat|lstat \S+: no such file/i,
 remedy:"Correct 'context', and check the repository out before this step."},{text:/dockerfile parse error|unknown instruction|dockerfile.*(?:syntax|parse)|failed to create LLB definition|Dockerfile.* cannot be empty|no build stage in current context|^failed to process "/im,
-remedy:"Correct the Dockerfile."}];function Vt(t,e){const n=e.filter(o=>o.trim()!==""&&!mn.test(o)).slice(-ln),s=n.map(o=>`  ${(0,d.Kb)(o.trimEnd())}`).join(`
-`),i=Yt(n),r=i?.mayPass?d.nM:d.yo;return new r(`The image of service '${t}' could not be built. The end of its log:
-${s}`,i?.remedy??"The whole log is above.")}function yn(t){return Yt(t)?.remedy}function Yt(t){const e=t.filter(r=>/^(?:ERROR|error|Error)\b/.test(r)),n=(e.length>
-0?e:t.slice(-hn)).join(`
-`),s=t.join(`
-`),i=Xt.some(({text:r})=>r.test(n));return gn.find(({text:r})=>r.test(s))??(i?Xt.find(({text:r})=>r.test(s)):pn.find(({text:r})=>r.test(n)))}const Qt=4*1024*1024,
-_t=1e4;class qt{#t=[];#e=0;#n=0;add(e){const n=e.length>_t?`${e.slice(0,_t)}...`:e;this.#t.push(n),this.#e+=n.length+1,this.#e>Qt&&this.#s()}#s(){let e=0;for(const n of this.#t){
-if(this.#e<=Qt/2)break;this.#e-=n.length+1,e+=1}this.#t=this.#t.slice(e),this.#n+=e}get lines(){return this.#n===0?this.#t:[`(${this.#n} lines before these are \
-left out)`,...this.#t]}}class wn{#t;#e=new Map;#n=new Map;failed;collided=!1;constructor(e){this.#t=e}add(e){const n=this.#s(e),s=this.#e.get(n)??new qt;this.#e.
-set(n,s),s.add(e),this.failed??=/^ERROR: target (\S+): /.exec(e)?.[1],this.collided||=/could not lock .*index\.json\.lock/.test(e)}#s(e){const[n,...s]=this.#t;if(n!==
-void 0&&s.length===0)return n;const[,i,r]=/^(#\d+) (?:\[([^\] ]+))?/.exec(e)??[];return i?(r&&this.#t.includes(r)&&this.#n.set(i,r),this.#n.get(i)??""):""}linesOf(e=""){
-return this.#e.get(e)?.lines??[]}failureOf(e){const n=this.linesOf(e),s=this.#t.length===1?n:this.linesOf(),i=s.findIndex(a=>/^-{6}$/.test(a)),r=s.findLastIndex(
-a=>/^ERROR: /.test(a)),o=s.slice(i>=0?i:Math.max(r,0));return[...n.slice(0,s===n?n.length-o.length:n.length),...o]}}async function te(t){return await G(["buildx",
-"inspect"],t)}async function bn(t,e){const n=await G(["buildx","version"],t);if(n.exitCode!==0||/podman|buildah/i.test(n.stdout))return;const{stdout:s,stderr:i,
-exitCode:r}=await e(),o=/^Driver:\s+(\S+)/m.exec(s)?.[1];if(r!==0||!o)throw new d.yo(`docker buildx has no builder that works: ${(0,d.Kb)(i.trim()||s.trim())}`,
-"Make one before this step (docker/setup-buildx-action), or correct BUILDX_BUILDER.");return o==="podman"?void 0:{exports:o==="docker"&&!await Qe(t)?"engine":"l\
-ayout"}}async function vn(t,e,n){const s=t.flatMap(u=>["--file",u]),{exitCode:i,stdout:r,stderr:o}=await G(["buildx","bake","--print",...s,"--",...e],n);if(i!==
-0){const u=/unknown (?:command|flag)|unrecognized command|is not a docker command/.test(o);throw new d.yo(`The bake files cannot be read: ${(0,d.Kb)(se(o))}`,u?
-"Install buildx before this step (docker/setup-buildx-action).":yn([se(o)])??"Try it yourself: docker buildx bake --print with the same files and targets.")}const a=$n(
-r),c=e.length>0?e:["default"];return{...a,selected:[...new Set(c.flatMap(u=>ee(a,u)))]}}function $n(t){try{const{target:e={},...n}=JSON.parse(t);return{...n,target:e}}catch(e){
-throw new d.yo(`docker buildx bake --print did not answer with JSON: ${(0,d.Kb)(t)}`,"Update buildx (0.11 or newer).",{cause:e})}}function ee(t,e,n=[]){const s=V(
-t.group,e);if(!s||n.at(-1)===e){if(V(t.target,e))return[e];throw new d.yo(`The bake files have no target '${(0,d.Kb)(e)}'.`,"Name targets or groups that they ha\
-ve; docker buildx bake --list targets shows them.")}const i=[...n,e];if(n.includes(e))throw new d.yo(`The groups of the bake files contain each other: ${i.slice(
-i.indexOf(e)).join(" -> ")}.`,"Take one of these groups out of the other.");return s.targets.flatMap(r=>ee(t,r,i))}async function kn(t,e,n,s,i){On(t,e,n);const r=new Map;
-let o=dn(e,n);for(const{service:c}of o)i.started(c);let a=0;for(;o.length>0;){const c=new wn(o.map(({target:m})=>m)),u=await Tn(t,o,n,s,c,i);if(u!==void 0&&c.collided&&
-a<xn){a+=1;continue}const f=u===void 0||u===""?o:o.filter(({target:m})=>m===u),l=u===void 0?await Pn(t,f,s):void 0;for(const[m,w]of f.entries()){const T=l?.[m]??
-Vt(w.service,c.failureOf(w.target));r.set(w.service,T),i.ended(w.service,c.linesOf(w.target),!(T instanceof Error))}i.shared(c.linesOf()),o=o.filter(({service:m})=>!r.
-has(m))}return r}const xn=20;function On({exports:t},e,n){if(t==="layout")return;const{platforms:s,provenance:i,cache:r}=n,o=[...s.length>1?["several platforms"]:
-[],...i==="false"?[]:["provenance"],...e.some(a=>un(a,n))?["the bake files' attestations"]:[],...r==="none"?[]:[`cache: ${r}`]];if(o.length!==0)throw new d.yo(`\
-The builder of this job is the Docker Engine's own, which here cannot do ${o.join(" and ")}.`,"Run docker/setup-buildx-action before this step: it makes a build\
-er that can.")}async function Tn(t,e,n,s,i,r){const o=(0,g.join)(s.folder,"bake.json");await(0,et.I2)(It(s.folder)),await(0,p.writeFile)(o,nn(e,n),{mode:384});const a=e.
-map(({target:l})=>l),c=["buildx","bake","--file",o,"--metadata-file",ne(s),"--progress","plain",...a.flatMap(l=>["--set",`${l}.output=${En(t,n,s.folder)}`]),"--",
-...a],u={...s.environment,...In(n)},{exitCode:f}=await G(c,{...s,environment:u},{onLine:l=>{i.add(l);for(const{service:m,target:w}of e)l.includes(`[${w} `)&&r.line(
-m,l)}});if(f!==0)return i.failed!==void 0&&a.includes(i.failed)?i.failed:e.length===1?a[0]??"":""}function ne({folder:t}){return(0,g.join)(t,"metadata.json")}function It(t){
-return(0,g.join)(t,"layout")}function En({exports:t},{compression:e},n){return t==="engine"?"type=docker":`type=oci,${Sn(`dest=${It(n)}`)},tar=false,compression\
-=${e}`}function Sn(t){return/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t}function In({bake:t}){return{BUILDX_NO_DEFAULT_ATTESTATIONS:"1",BUILDX_METADATA_PROVENANCE:"\
-disabled",...t?{}:{BUILDX_BAKE_ENTITLEMENTS_FS:"0"}}}async function Pn(t,e,n){if(t.exports==="engine"){const r=e.map(a=>a.references[0]??"");return(await Et(r,n)).
-map(a=>typeof a=="string"?{kind:"engine",id:a}:a)}const s=JSON.parse(await(0,p.readFile)(ne(n),"utf8")),i=await(0,xt.Zy)(It(n.folder));return await Promise.all(
-e.map(async({target:r,service:o})=>{const a=V(s,r)?.["containerimage.descriptor"];return a?{kind:"layout",manifest:await ct(i,a)}:new d.yo(`buildx did not say w\
-hich image it built for '${o}'.`,"Update buildx (0.11 or newer), and report it with the debug log if that does not help.")}))}function se(t){return t.trim().split(
-`
-`).at(-1)??""}function ft(t){return t.kind==="build"||t.kind==="bake"}var bt=h(8172),Mn=h(8321),Rn=h(4508),Pt=h(4079),Y=h(4564);async function An(t,e){const n=await(0,bt.
-TO)((0,bt.ow)(e),e).catch(()=>({})),s=[...ie(Dn(e)),...ie(n)];return[...new Set(s)].filter(i=>i!==t&&i!=="").sort()}function ie({auths:t,credsStore:e}){const n=s=>e!==
-void 0||Object.keys(s??{}).length>0;return Object.entries(t??{}).flatMap(([s,i])=>n(i)?[Cn(s)]:[])}function Cn(t){const[e=""]=t.replace(/^https?:\/\//,"").split(
-"/");return e.slice(e.lastIndexOf("@")+1)}function Dn(t){try{return(0,bt.Cj)(t[Y.E.dockerAuthConfig]??"",Y.E.dockerAuthConfig)}catch{return{}}}var jn=h(6129),Z=h(
-6724);const Ln=6,Nn=3,zn=120;class Bn{host;#t;#e;#n;constructor(e,n,s){this.host=e,this.#t=(0,F._g)(e),this.#e=s,this.#n=(0,jn.QG)(e,n,s)}async findManifest(e,n){
-const{status:s,headers:i}=await this.#i({...this.#a(e,n),method:"HEAD"});if(s===404)return;const r=i["docker-content-digest"];return s!==200||r===void 0?(await this.
-readManifest(e,n))?.descriptor:{mediaType:i["content-type"]??"",digest:r,size:Number(i["content-length"]??0)}}async readManifest(e,n){const s=await this.#i(this.#a(
-e,n));if(s.status===404)return;const{status:i,headers:r,bytes:o}=s;if(i!==200||!Fn(o))throw(0,Z.vl)(this.host,"with a manifest",`look up ${e}:${n}`,s);const a=(0,B.
-ol)(o);for(const c of[n,r["docker-content-digest"]??""])c.startsWith("sha256:")&&this.checkDigest(`has ${e}:${n}`,a,c);return{descriptor:{mediaType:r["content-t\
-ype"]??"",digest:a,size:o.length},bytes:o}}async writeManifest(e,n,s){const{mediaType:i,digest:r}=s.descriptor,{headers:o}=await this.#i({target:`${e}/manifests\
-/${n}`,method:"PUT",headers:{"content-type":i},body:()=>s.bytes,idempotent:!0,timeout:zn,what:`put the manifest ${n}`,permission:"ecr:PutImage",repository:e});this.
-checkDigest(`stored ${e}:${n}`,o["docker-content-digest"],r)}checkDigest(e,n,s){if(!(n===void 0||n===s)&&n.split(":")[0]===s.split(":")[0])throw new Z.gl("diges\
-t",200,`The registry ${this.host} ${e} as ${(0,d.Kb)(n)}, not as ${(0,d.Kb)(s)}.`,"Report it to those who run the registry, or the proxy in front of it: what th\
-ey hold is not what was pushed.")}async readBlob(e,n){const s={what:"read a configuration",permission:"ecr:GetDownloadUrlForLayer",repository:e};return await this.
-retry(`The request to read ${n} of ${e}`,async()=>{let i=await this.send({...s,target:`${e}/blobs/${n}`});for(let o=0;i.status>=300&&i.status<400&&o<Nn;o+=1)i.body.
-resume(),i=await this.send({...s,target:this.locationOf(i,"a blob read from")});const r=await re(i,new URL(this.#t));if(i.status===200&&(0,B.tH)(r,n))return r;throw(0,Z.
-vl)(this.host,"with that content",`read ${n} of ${e}`,i)})}async hasBlob(e,n){return await this.retry(`The request to look for a layer in ${e}`,()=>this.hasBlobNow(
-e,n))}async hasBlobNow(e,n){const s=await this.send({target:`${e}/blobs/${n}`,method:"HEAD",what:"look for a layer",permission:"ecr:BatchCheckLayerAvailability",
-repository:e});if(s.body.resume(),s.status===404)return!1;if(s.status===200||s.status===307)return!0;throw(0,Z.vl)(this.host,"as a registry does",`look for the \
-layer ${e}@${n}`,s)}async retry(e,n){const{logger:s,signal:i}=this.#e,r=o=>s.info(o);return await(0,Pt.jh)(n,{what:e,onRetry:r,attempts:Ln,signal:i})}async send(e){
-const n=await this.#r(e),{status:s}=n,i=e.method==="HEAD"||e.method===void 0||e.method==="GET";if(s<300)return this.#s(n);if(s<400&&i)return n;const r=()=>An(this.
-host,this.#e.environment),o={...e,host:this.host,otherLogins:r};if(s===404&&i)return n;throw e.method==="HEAD"&&!(0,Pt.Dm)(s)?await(0,Z.eo)(await this.#r({...e,
-method:"GET"}),o):await(0,Z.eo)(n,o)}#s(e){if(!e.headers["content-type"]?.startsWith("text/html"))return e;throw e.body.destroy(),new d.nM(`What answers for the\
- registry ${this.host} is a web page.`,"A proxy may answer in its place: add the host to NO_PROXY.")}async#i(e){return await this.retry(`The request to ${e.what}\
- in ${e.repository}`,async()=>{const n=await this.send(e),s=await re(n,new URL(this.#t));return{status:n.status,headers:n.headers,bytes:s}})}async#r(e){const n={
-repository:e.repository,mountFrom:e.mountFrom},s=await this.#o(e,await this.#n.header(n));return s.status!==401||!await this.#n.learn(s,n)?s:(await s.body.text(),
-await this.#o(e,await this.#n.header(n)))}async#o(e,n){const{target:s,body:i,what:r,permission:o,repository:a,mountFrom:c,...u}=e,f=typeof s=="string"?new URL(`${this.#t}\
-/v2/${s}`):s,l=n&&f.origin===this.#t?{authorization:n}:{},{http:m,signal:w}=this.#e;return await m({...u,url:f,headers:{...l,...u.headers},signal:w,...i?{body:i()}:
-{}})}#a(e,n){return{target:`${e}/manifests/${n}`,headers:{accept:B.Fm.join(", ")},what:`look up ${n}`,permission:"ecr:BatchGetImage",repository:e}}locationOf(e,n="\
-an upload sent to"){const s=e.headers.location;if(s===void 0)throw new d.yo(`The registry ${this.host} wants ${n} a place that it does not name (HTTP ${e.status}\
-).`,"Check that the host is a registry that speaks the OCI distribution protocol.");const i=URL.canParse(s,this.#t)?new URL(s,this.#t):void 0,r=i?.protocol==="h\
-ttps:"||i?.protocol==="http:",o=i?.protocol==="http:"&&this.#t.startsWith("https:");if(r&&!o)return i;throw new d.yo(`The registry ${this.host} wants ${n} '${(0,d.
-Kb)(s)}', which is ${r?"not protected by TLS":"no address"}.`,r?"Have those who run the registry, or the proxy in front of it, make it name https:// addresses.":
-"Check that the host is a registry that speaks the OCI distribution protocol.")}}function Fn(t){try{const e=JSON.parse(Buffer.from(t).toString());return typeof e==
-"object"&&e!==null&&"schemaVersion"in e}catch{return!1}}async function re(t,e){try{return new Uint8Array(await(0,Mn.arrayBuffer)(t.body))}catch(n){throw(0,Rn.x)(
-e,n)}}async function Mt(t,{repository:e,tags:n,manifest:s,taken:i=[]},r){for(const o of Wn(n,i)){try{await Un(t,e,o,s)}catch(a){throw Gn(a,e,r.tagged)}r.tagged.
-push(o)}}function Wn(t,e){const n=s=>s==="latest"?3:Rt(s)>0?0:e.includes(s)?2:1;return t.toSorted((s,i)=>n(s)-n(i)||Rt(i)-Rt(s))}function Rt(t){if(/(?:^|-)[0-9a-f]{7,64}$/.
-test(t)&&/\d/.test(t))return 10;const e=(/^v?(\d+(?:\.\d+)*)(?:[-_+].*)?$/.exec(t)??/[-_]v?(\d+(?:\.\d+)+|\d+$)/.exec(t))?.[1];return e===void 0?0:e.split(".").
-length}async function Un(t,e,n,s){try{await t.writeManifest(e,n,s)}catch(i){if(!(i instanceof Z.gl)||i.kind!=="immutable-tag")throw i;const r=await t.findManifest(
-e,n);if(r?.digest===s.descriptor.digest)return;throw new d.yo(`The tag ${n} of ${e} is immutable and stands for ${r?.digest??"another image"}, not for ${s.descriptor.
-digest}, which was built now.`,"Push under another tag, set skip-existing: true to keep what is there, or delete the tag in the registry.",{cause:i})}}function Gn(t,e,n){
-if(n.length===0||!(t instanceof d.lZ))return t;const s=`${t.message}
-Tags of ${e} that name the new image already: ${n.join(", ")}.`,i=t instanceof d.nM?d.nM:d.yo;return new i(s,t.remedy,{cause:t})}var oe=h(7075);const Kn=4*1024*
-1024,ae=120;async function Hn(t,e,n,s={}){const i={registry:t,repository:e,blob:n,onProgress:s.onProgress??(()=>{})},r={upload:void 0,tries:0,resumes:!0};return await t.
-retry(`Sending a layer to ${e}`,()=>Jn(i,r,s.mountFrom))}async function Jn(t,e,n){const{registry:s,repository:i,blob:r}=t;e.tries+=1;const o=e.upload&&e.resumes?
-await Xn(s,i,e.upload):void 0;if(e.upload=o,!o&&e.tries>1&&await s.hasBlobNow(i,r.descriptor.digest))return"sent";if(e.upload??=await Zn(s,i,r,n),!e.upload)return"\
-mounted";try{return await Vn(t,e.upload),"sent"}catch(a){throw!o||!(a instanceof Z.gl)?a:(e.resumes=!1,new Pt.N_(a.message,a.remedy,{cause:a}))}}async function Zn(t,e,n,s){
-const{digest:i}=n.descriptor,r=s?`?${new URLSearchParams({mount:i,from:s})}`:"",o=await t.send({target:`${e}/blobs/uploads/${r}`,method:"POST",headers:{"content\
--length":"0"},what:"start an upload",permission:"ecr:InitiateLayerUpload",repository:e,mountFrom:s});return await o.body.text(),o.status===201?void 0:{location:t.
-locationOf(o),offset:0}}async function Xn(t,e,n){try{const s=await t.send({target:n.location,what:"ask for the state of an upload",permission:"ecr:InitiateLayer\
-Upload",repository:e});await s.body.text();const i=Number(/^(?:bytes=)?0-(\d+)$/.exec(s.headers.range??"")?.[1]??0);return s.status!==204||i===0?void 0:{location:t.
-locationOf(s),offset:i+1}}catch(s){if(s instanceof Z.gl)return;throw s}}async function Vn(t,e){const{size:n}=t.blob.descriptor,s=e.offset===0&&n<=Kn;!s&&e.offset<
-n&&await Yn(t,e);const{registry:i,repository:r,blob:o}=t,a=await i.send({target:_n(e.location,o.descriptor.digest),method:"PUT",headers:{"content-type":"applica\
-tion/octet-stream","content-length":s?String(n):"0"},...s?{body:()=>o.open(0)}:{},timeout:ae,what:"complete the upload of a layer",permission:"ecr:CompleteLayer\
-Upload",repository:r});await a.body.text();const c=a.headers["docker-content-digest"];i.checkDigest(`stored a layer of ${r}`,c,o.descriptor.digest),t.onProgress(
-n)}async function Yn({registry:t,repository:e,blob:n,onProgress:s},i){const{size:r}=n.descriptor,{offset:o}=i,a=await t.send({target:i.location,method:"PATCH",headers:{
-"content-type":"application/octet-stream","content-length":String(r-o),...o>0?{"content-range":`${o}-${r-1}`}:{}},body:()=>Qn(n.open(o),c=>s(o+c)),timeout:ae,what:"\
-send a layer",permission:"ecr:UploadLayerPart",repository:e});await a.body.text(),i.location=t.locationOf(a),i.offset=r}function Qn(t,e){let n=0;const s=new oe.
-Transform({transform:(i,r,o)=>{n+=i.length,e(n),o(null,i)}});return(0,oe.pipeline)(t,s,()=>{}),s}function _n(t,e){const n=new URL(t);return n.search=[n.search.slice(
-1),`digest=${encodeURIComponent(e)}`].filter(Boolean).join("&"),n}function qn(t,e){const n=(0,yt.default)(e.concurrency),s=new Map,i={registry:t,owners:s,limited:r=>n(
-r)};return{know:(r,o)=>ce(s,r,o,Promise.resolve(!0)),push:async(r,o)=>{const{promise:a,resolve:c}=Promise.withResolvers();ce(s,r.repository,(0,B.OR)(r.manifest).
-keys(),a);let u=!1;try{const f=await ts(i,r,o,e.createRepository);return u=!0,f}finally{c(u)}}}}function ce(t,e,n,s){for(const i of n)t.has(i)||t.set(i,{repository:e,
-complete:s})}async function ts(t,e,n,s){try{return await ue(t,e,n)}catch(i){if(!s||!(i instanceof Z.gl)||i.kind!=="no-repository")throw i;return await s(e.repository),
-await ue(t,e,n)}}async function ue(t,e,n){const{registry:s}=t,{repository:i,tags:r,manifest:o}=e,{digest:a}=o.descriptor,c=e.isNew?[]:await Promise.all(r.map(f=>s.
-findManifest(i,f))),u=r.filter((f,l)=>c[l]?.digest!==a);if(u.length===r.length)await es(t,e,n);else for(const f of(0,B.OR)(o).values())n.existing+=f.descriptor.
-size;return await Mt(s,{repository:i,tags:u,manifest:o,taken:r.filter((f,l)=>c[l])},n),u.length===0?"unchanged":"pushed"}async function es(t,e,n){const s=[...(0,B.
-OR)(e.manifest).values()];let i=!1;const r=await Promise.allSettled(s.map(async o=>{try{await ns(t,e.repository,o,n,()=>i)}catch(a){throw i=!0,a}}));for(const o of r)
-if(o.status==="rejected")throw o.reason;for(const o of e.manifest.children)await fe(t.registry,e.repository,o)}async function fe(t,e,n){for(const s of n.children)
-await fe(t,e,s);await t.writeManifest(e,n.descriptor.digest,n)}async function ns(t,e,n,s,i){const{registry:r,owners:o,limited:a}=t,{digest:c,size:u}=n.descriptor,
-f=o.get(c),l=f===void 0||f.repository===e;if(await a(async()=>i()||await r.hasBlob(e,c))){s.existing+=u;return}const w=!l&&await f.complete?f.repository:void 0;
-await a(async()=>{if(i())return;let T=0;const M=Ue=>{s.sent+=Ue-T,T=Ue};if(await Hn(r,e,n,{mountFrom:w,onProgress:M})==="sent")return M(u);M(0),s.mounted+=u})}var At=h(
-7598),ss=h(8161);async function is(t,e,n){const s=new Map,i=(0,yt.default)((0,ss.availableParallelism)()),r=async o=>{const a=await i(()=>rs(o,e,n)).catch(c=>c);
-s.set(o.service,a)};return await Promise.all([...os(t,St).values()].map(async o=>{for(const a of o)await r(a)})),e.signal.throwIfAborted(),s}async function rs({
-service:t,source:e,references:n,labels:s},i,r){const o=(0,g.join)(i.folder,`${(0,At.randomBytes)(8).toString("hex")}.iid`),a=new qt,c=["build",...e.file===void 0?
-[]:["--file",e.file],...e.target===void 0?[]:["--target",e.target],...Object.entries(e.buildArgs).flatMap(([f,l])=>["--build-arg",`${f}=${l}`]),...Object.entries(
-s).flatMap(([f,l])=>["--label",`${f}=${l}`]),...n.flatMap(f=>["--tag",f]),"--iidfile",o,"--",e.context];i.signal.throwIfAborted(),r.started(t);let u=!1;try{const{
-exitCode:f}=await G(c,i,{onLine:l=>{a.add(l),r.line(t,l)}});u=f===0}finally{r.ended(t,a.lines,u)}if(!u)throw Vt(t,a.lines);return{kind:"engine",id:(await(0,p.readFile)(
-o,"utf8")).trim()}}function os(t,e){const n=new Map;for(const s of t){const i=e(s);n.set(i,[...n.get(i)??[],s])}return n}async function as(t,e,n,s,i){if(t)return t.
-exports==="engine"&&await Gt(s),await kn(t,e,n,s,i);cs(n),await Gt(s);const r=e.flatMap(o=>o.source.kind==="build"?[{...o,source:o.source}]:[]);return await is(
-r,s,i)}function cs({bake:t,platforms:e,provenance:n,cache:s}){const i=[...t?["bake-files"]:[],...e.length>0?["platforms"]:[],...n==="false"?[]:["provenance"],...s===
-"none"?[]:["cache"]];if(i.length!==0)throw new d.yo(`Docker has no buildx here, which the inputs ${i.join(", ")} need.`,"Run docker/setup-buildx-action before t\
-his step, or leave them out.")}class dt extends Error{name="GitError";kind;folder;constructor(e,n,s,i){super(s,i),this.kind=e,this.folder=n}}const us=["GIT_DIR",
-"GIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_IMPLICIT_WORK_TREE","GIT_GRAFT_FILE","GIT_REPLA\
-CE_REF_BASE","GIT_SHALLOW_FILE","GIT_NAMESPACE","GIT_PREFIX","GIT_CONFIG"],fs={GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_TERMINAL_PROMPT:"0",GIT_LITERAL_PATHSPECS:"\
-1",LC_ALL:"C"};async function _(t,e,n,s={}){const i=JSON.stringify([t,e,s]),r=n.answers?.get(i)??ds(t,e,n,s);return n.answers?.set(i,r),await r}async function ds(t,e,{
-environment:n,signal:s},{input:i,anyOwner:r=!1}){const o=["core.fsmonitor=false","core.quotePath=false",...r?["safe.directory=*"]:[]],a=["-C",t,...o.flatMap(f=>[
-"-c",f]),...e],c=await(0,zt.a)("git",a,{env:ls(n),signal:s,...i===void 0?{}:{input:i}}).catch(f=>{s.throwIfAborted();const l=(0,d.$N)(f)==="ENOENT"?"no-program":
-"other";throw new dt(l,t,`git cannot be started: ${(0,d.bD)(f)}`,{cause:f})});if(c.exitCode===0)return c.stdout;const u=c.stderr.trim().slice(0,1e3)||`it ended \
-with the exit code ${c.exitCode}`;throw new dt(hs(c.stderr),t,u)}function ls(t){const e=Object.entries(t).filter(([n])=>!us.includes(n));return{...Object.fromEntries(
-e),...fs}}function hs(t){return/detected dubious ownership|unsafe repository/.test(t)?"other-owner":/not a git repository \(or any|must be run in a work tree/.test(
-t)?"no-repository":/cannot change to /.test(t)?"no-folder":/unknown revision|bad revision|Needed a single revision|does not have any commits/.test(t)?"no-commit":
-"other"}function de(t,e,n){return new d.yo(`git cannot say ${t} in ${e.folder}: ${e.message}`,`${ms(e)} ${n}`.trim(),{cause:e})}function ms({kind:t,message:e,folder:n}){
-return t==="other-owner"?`Allow it before this step: ${le(e,n)}.`:t==="no-program"?"Install git before this step.":t==="no-repository"?"Check the repository out\
- with actions/checkout before this step.":t==="no-folder"?"Correct the path.":t==="no-commit"?"Commit first.":""}function le(t,e){return`git config --global --a\
-dd safe.directory '${/at '([^'\n]+)'/.exec(t)?.[1]??e}'`}async function lt(t,e,n={}){const s=["rev-parse","--show-toplevel","--show-superproject-working-tree"],
-[i="",r]=(await _(t,s,e,n)).split(/\r?\n/).filter(Boolean);return{root:(0,g.resolve)(t,i),above:r===void 0?void 0:(0,g.resolve)(t,r)}}async function gs(t,e,n){try{
-return await he(t,e,{})}catch(s){if(!(s instanceof dt))throw s;if(["no-program","no-repository","no-folder"].includes(s.kind))return;if(s.kind!=="other-owner")throw de(
-"which commit is checked out",s,n);return await he(t,e,{anyOwner:!0}).catch(i=>{throw i instanceof dt?de("which commit is checked out",i,n):i})}}async function he(t,e,n){
-const s=async(...f)=>(await _(i,f,e,n)).trim();let{root:i,above:r}=await lt(t,e,n);for(;r!==void 0;)({root:i,above:r}=await lt(r,e,n));const[o="",a=""]=(await s(
-"rev-list","--max-count=1","--format=%cI","HEAD")).split(`
-`),[c,u]=await Promise.all([s("for-each-ref","--points-at=HEAD","--format=%(refname)","refs/pull","refs/remotes/pull"),s("config","--get","remote.origin.url").catch(
-()=>"")]);return{id:o.replace(/^commit /,""),root:i,created:a,repository:ps(u),ofPullRequest:c!==""}}function ps(t){const e=/^(?:[^@/\s]+@)?([\w.-]+\.[\w-]+):(?!\/\/)\/?(.+)$/.
-exec(t),n=e?`ssh://${e[1]}/${e[2]}`:t,s=URL.canParse(n)?new URL(n):void 0;return!s||!/^(?:https?|ssh|git):$/.test(s.protocol)||s.pathname.length<2?void 0:`${s.protocol===
-"http:"||s.protocol==="https:"?`${s.protocol}//${s.host}`:`https://${s.hostname}`}${s.pathname.replace(/\/+$/,"").replace(/\.git$/,"")}`}const me=["push","merge\
-_group","schedule","workflow_dispatch","repository_dispatch","release"];async function ys(t){const e=t[Y.E.githubEventName]??"";if(e===""||me.includes(e))return{
-name:e,head:void 0,isTrusted:!0};const{pull_request:n,workflow_run:s,repository:i}=await ws(t),r=n?.head?.sha??s?.head_sha,o=s?.head_repository?.full_name===i?.
-full_name&&i?.full_name!==void 0,a=e==="workflow_run"&&o&&me.some(c=>c===s?.event);return{name:e,head:typeof r=="string"?r:void 0,isTrusted:a}}async function ws(t){
-try{const e=JSON.parse(await(0,p.readFile)(t[Y.E.githubEventPath]??"","utf8"));return typeof e=="object"&&e!==null?e:{}}catch{return{}}}const bs=12,vs="With 'ta\
-gs' given, the commit is not needed.";async function $s(t,e,n,s){const{environment:i,logger:r}=s,o=new Map,a=M=>{const H=o.get(M)??gs(M,s,vs);return o.set(M,H),
-H},c=async M=>{try{const H=await a(ks(M,e))??await a(".");return{commit:H,revision:H?.id??i[Y.E.githubSha]??""}}catch(H){if(n.length===0||!(H instanceof d.yo))throw H;
-return r.info(`${M.name}: its labels name no commit. ${H.message}`),{commit:void 0,revision:""}}},[u,f]=await Promise.all([ys(i),Promise.all(t.map(c))]),l=new Map(
-f.map((M,H)=>[t[H]?.name??"",M])),[m,...w]=n,T=[m??xs(l,u,s),...w];return{event:u,tags:T,origins:l,isTrusted:u.isTrusted&&!f.some(({commit:M})=>M?.ofPullRequest)}}
-function ks({source:t},e){if(t.kind==="build")return K(t.context)?".":t.context;const n=t.kind==="bake"&&V(e?.target,t.target)?.context||".";return K(n)?".":n}function xs(t,e,{
-environment:n,logger:s}){const i=new Map;for(const[c,{revision:u}]of t)i.set(u,[...i.get(u)??[],c]);if(i.size>1){const c=[...i].map(([u,f])=>`${f.join(", ")} of\
- ${u}`);throw new d.yo(`The services are of several commits, so no tag of one stands for all: ${c.join("; ")}.`,"Give 'tags', or push them in a step for each co\
-mmit.")}const[r=""]=i.keys();if(!/^[0-9a-f]{12,}$/.test(r))throw new d.yo("GITHUB_SHA holds no commit to make a tag of.","Give 'tags'.");const o=`sha-${r.slice(
-0,bs)}`,[a]=t.values();return s.info(`The tag ${o} is of the commit ${Os(a?.commit,e,n)}.`),o}function Os(t,e,n){const s=n[Y.E.githubSha]??"";if(!t)return`${s},\
- which GITHUB_SHA names, because there is no git repository here to ask`;const i=`${t.id}, which is checked out in ${t.root}`;return t.id===e.head?`${i}, the he\
-ad of the pull request`:t.id===s&&e.name==="pull_request"?`${i}, the merge commit of the pull request${e.head?` (its head is ${e.head})`:""}`:t.id===s||s===""?i:
-`${i}, not ${s}, which GITHUB_SHA names for the event ${e.name||"of this run"}`}function Ts(t,e){const{commit:n,revision:s}=t??{},i=e[Y.E.githubServerUrl],r=e[Y.
-E.githubRepository],o=n?.repository??(i&&r?`${i}/${r}`:void 0);return{...o?{"org.opencontainers.image.source":o}:{},...s?{"org.opencontainers.image.revision":s}:
-{},...n?{"org.opencontainers.image.created":n.created}:{}}}const ge="co.huggingface.ds-infra.recipe";function pe(t){return`sha256:${(0,At.createHash)("sha256").
-update(JSON.stringify(t)).digest("hex")}`}async function ye(t,e,n){const s=JSON.parse(Buffer.from(n.bytes).toString());if(!(0,B.nw)(n.descriptor.mediaType))return[
-await Es(t,e,s.config)];const i=(s.manifests??[]).filter(({platform:o})=>o?.os!=="unknown");return(await Promise.all(i.map(async({digest:o})=>{const a=await t.readManifest(
-e,o);return a?await ye(t,e,a):[void 0]}))).flat()}async function Es(t,e,n){if(n===void 0)return;const s=await t.readBlob(e,n.digest);try{const r=JSON.parse(Buffer.
-from(s).toString()).config?.Labels?.[ge];return typeof r=="string"?r:void 0}catch{return}}const Ss=5;function Is(t,e){const n=new Set,s=({service:r,started:o},a)=>t.
-info(`${r}: ${a} (${we(e()-o)})`),i=setInterval(()=>{for(const r of n)s(r,[r.phase,r.describe()].filter(Boolean).join(", "))},Ss*1e3);return{begin:(r,o)=>{const a={
-service:r,phase:o,started:e(),describe:()=>""};return n.add(a),{describe:c=>{a.describe=c},end:c=>{n.delete(a)&&s(a,c)}}},stop:()=>{n.clear(),clearInterval(i)}}}
-function we(t){const e=t/1e3;return e<10?`${e.toFixed(1)} s`:e<60?`${Math.round(e)} s`:`${Math.floor(e/60)} min ${Math.round(e%60)} s`}function nt(t){const e=["\
-B","kB","MB","GB","TB"];let n=t,s=0;for(;n>=999.5&&s<e.length-1;)n/=1e3,s+=1;const i=s>0&&n<99.95?1:0;return`${n.toFixed(i)} ${e[s]??""}`}const Ps={reused:"reus\
-ed: its sources are unchanged",skipped:"skipped: the tag is there","not-pushed":"not pushed"};function be(t){return Ps[t]??t}function Ms(t,e){return`${[`### ${t}`,
-"","| service | what happened | digest | size | sent | reused | time |","| --- | --- | --- | ---: | ---: | ---: | ---: |",...e.map(Rs),"",...As(e)].join(`
+remedy:"Correct the Dockerfile."}];function buildError(service,log){const lines=log.filter(line=>line.trim()!==""&&!legacyNotice.test(line)).slice(-shownLines),
+shown2=lines.map(line=>`  ${(0,errors.Kb)(line.trimEnd())}`).join(`
+`),fault=faultOf(lines),Kind=fault?.mayPass?errors.nM:errors.yo;return new Kind(`The image of service '${service}' could not be built. The end of its log:
+${shown2}`,fault?.remedy??"The whole log is above.")}function remedyFor(lines){return faultOf(lines)?.remedy}function faultOf(lines){const errors2=lines.filter(
+line=>/^(?:ERROR|error|Error)\b/.test(line)),said=(errors2.length>0?errors2:lines.slice(-lastLines)).join(`
+`),all=lines.join(`
+`),isCommand=commandFaults.some(({text})=>text.test(said));return machineFaults.find(({text})=>text.test(all))??(isCommand?commandFaults.find(({text})=>text.test(
+all)):builderFaults.find(({text})=>text.test(said)))}const mostKept=4*1024*1024,longestLine=1e4;class BuildLog{#lines=[];#size=0;#dropped=0;add(line){const kept=line.
+length>longestLine?`${line.slice(0,longestLine)}...`:line;this.#lines.push(kept),this.#size+=kept.length+1,this.#size>mostKept&&this.#dropHalf()}#dropHalf(){let count=0;
+for(const line of this.#lines){if(this.#size<=mostKept/2)break;this.#size-=line.length+1,count+=1}this.#lines=this.#lines.slice(count),this.#dropped+=count}get lines(){
+return this.#dropped===0?this.#lines:[`(${this.#dropped} lines before these are left out)`,...this.#lines]}}class BakeLog{#targets;#logs=new Map;#owners=new Map;failed;collided=!1;constructor(targets){
+this.#targets=targets}add(line){const owner=this.#ownerOf(line),log=this.#logs.get(owner)??new BuildLog;this.#logs.set(owner,log),log.add(line),this.failed??=/^ERROR: target (\S+): /.
+exec(line)?.[1],this.collided||=/could not lock .*index\.json\.lock/.test(line)}#ownerOf(line){const[only,...others]=this.#targets;if(only!==void 0&&others.length===
+0)return only;const[,step,name]=/^(#\d+) (?:\[([^\] ]+))?/.exec(line)??[];return step?(name&&this.#targets.includes(name)&&this.#owners.set(step,name),this.#owners.
+get(step)??""):""}linesOf(target=""){return this.#logs.get(target)?.lines??[]}failureOf(target){const own=this.linesOf(target),last=this.#targets.length===1?own:
+this.linesOf(),end=last.findIndex(line=>/^-{6}$/.test(line)),error=last.findLastIndex(line=>/^ERROR: /.test(line)),tail=last.slice(end>=0?end:Math.max(error,0));
+return[...own.slice(0,last===own?own.length-tail.length:own.length),...tail]}}async function inspectBuilder(dependencies){return await docker(["buildx","inspect"],
+dependencies)}async function findBuilder(dependencies,inspect){const version2=await docker(["buildx","version"],dependencies);if(version2.exitCode!==0||/podman|buildah/i.
+test(version2.stdout))return;const{stdout,stderr,exitCode}=await inspect(),driver=/^Driver:\s+(\S+)/m.exec(stdout)?.[1];if(exitCode!==0||!driver)throw new errors.
+yo(`docker buildx has no builder that works: ${(0,errors.Kb)(stderr.trim()||stdout.trim())}`,"Make one before this step (docker/setup-buildx-action), or correct\
+ BUILDX_BUILDER.");return driver==="podman"?void 0:{exports:driver==="docker"&&!await keepsImagesInContainerd(dependencies)?"engine":"layout"}}async function readBakeFiles(files2,targets,dependencies){
+const options=files2.flatMap(file=>["--file",file]),{exitCode,stdout,stderr}=await docker(["buildx","bake","--print",...options,"--",...targets],dependencies);if(exitCode!==
+0){const needsBuildx=/unknown (?:command|flag)|unrecognized command|is not a docker command/.test(stderr);throw new errors.yo(`The bake files cannot be read: ${(0,errors.
+Kb)(lastLine(stderr))}`,needsBuildx?"Install buildx before this step (docker/setup-buildx-action).":remedyFor([lastLine(stderr)])??"Try it yourself: docker buil\
+dx bake --print with the same files and targets.")}const definition=parseDefinition(stdout),asked=targets.length>0?targets:["default"];return{...definition,selected:[
+...new Set(asked.flatMap(name=>membersOf(definition,name)))]}}function parseDefinition(text){try{const{target={},...rest}=JSON.parse(text);return{...rest,target}}catch(cause){
+throw new errors.yo(`docker buildx bake --print did not answer with JSON: ${(0,errors.Kb)(text)}`,"Update buildx (0.11 or newer).",{cause})}}function membersOf(definition,name,within=[]){
+const group=ownValue(definition.group,name);if(!group||within.at(-1)===name){if(ownValue(definition.target,name))return[name];throw new errors.yo(`The bake file\
+s have no target '${(0,errors.Kb)(name)}'.`,"Name targets or groups that they have; docker buildx bake --list targets shows them.")}const path=[...within,name];
+if(within.includes(name))throw new errors.yo(`The groups of the bake files contain each other: ${path.slice(path.indexOf(name)).join(" -> ")}.`,"Take one of the\
+se groups out of the other.");return group.targets.flatMap(member=>membersOf(definition,member,path))}async function buildWithBake(builder,jobs,options,dependencies,listener){
+checkBuilder(builder,jobs,options);const results=new Map;let open=nameTargets(jobs,options);for(const{service}of open)listener.started(service);let collisions=0;
+for(;open.length>0;){const log=new BakeLog(open.map(({target})=>target)),failed=await bake(builder,open,options,dependencies,log,listener);if(failed!==void 0&&log.
+collided&&collisions<mostCollisions){collisions+=1;continue}const done=failed===void 0||failed===""?open:open.filter(({target})=>target===failed),built=failed===
+void 0?await builtImages(builder,done,dependencies):void 0;for(const[at,job]of done.entries()){const result=built?.[at]??buildError(job.service,log.failureOf(job.
+target));results.set(job.service,result),listener.ended(job.service,log.linesOf(job.target),!(result instanceof Error))}listener.shared(log.linesOf()),open=open.
+filter(({service})=>!results.has(service))}return results}const mostCollisions=20;function checkBuilder({exports},jobs,options){if(exports==="layout")return;const{
+platforms,provenance,cache}=options,wanted=[...platforms.length>1?["several platforms"]:[],...provenance==="false"?[]:["provenance"],...jobs.some(job=>attests(job,
+options))?["the bake files' attestations"]:[],...cache==="none"?[]:[`cache: ${cache}`]];if(wanted.length!==0)throw new errors.yo(`The builder of this job is the\
+ Docker Engine's own, which here cannot do ${wanted.join(" and ")}.`,"Run docker/setup-buildx-action before this step: it makes a builder that can.")}async function bake(builder,jobs,options,dependencies,log,listener){
+const file=(0,external_node_path_.join)(dependencies.folder,"bake.json");await(0,files.I2)(layoutFolder(dependencies.folder)),await(0,promises_.writeFile)(file,
+bakeFile(jobs,options),{mode:384});const targets=jobs.map(({target})=>target),args=["buildx","bake","--file",file,"--metadata-file",metadataFile(dependencies),"\
+--progress","plain",...targets.flatMap(target=>["--set",`${target}.output=${outputOf(builder,options,dependencies.folder)}`]),"--",...targets],environment={...dependencies.
+environment,...bakeVariables(options)},{exitCode}=await docker(args,{...dependencies,environment},{onLine:line=>{log.add(line);for(const{service,target}of jobs)
+line.includes(`[${target} `)&&listener.line(service,line)}});if(exitCode!==0)return log.failed!==void 0&&targets.includes(log.failed)?log.failed:jobs.length===1?
+targets[0]??"":""}function metadataFile({folder}){return(0,external_node_path_.join)(folder,"metadata.json")}function layoutFolder(folder){return(0,external_node_path_.
+join)(folder,"layout")}function outputOf({exports},{compression},folder){return exports==="engine"?"type=docker":`type=oci,${csvField(`dest=${layoutFolder(folder)}`)}\
+,tar=false,compression=${compression}`}function csvField(text){return/[",\r\n]/.test(text)?`"${text.replaceAll('"','""')}"`:text}function bakeVariables({bake:bake2}){
+return{BUILDX_NO_DEFAULT_ATTESTATIONS:"1",BUILDX_METADATA_PROVENANCE:"disabled",...bake2?{}:{BUILDX_BAKE_ENTITLEMENTS_FS:"0"}}}async function builtImages(builder,jobs,dependencies){
+if(builder.exports==="engine"){const references=jobs.map(job=>job.references[0]??"");return(await engineImageIds(references,dependencies)).map(id2=>typeof id2==
+"string"?{kind:"engine",id:id2}:id2)}const metadata=JSON.parse(await(0,promises_.readFile)(metadataFile(dependencies),"utf8")),files2=await(0,image_files.Zy)(layoutFolder(
+dependencies.folder));return await Promise.all(jobs.map(async({target,service})=>{const descriptor=ownValue(metadata,target)?.["containerimage.descriptor"];return descriptor?
+{kind:"layout",manifest:await readLayoutImage(files2,descriptor)}:new errors.yo(`buildx did not say which image it built for '${service}'.`,"Update buildx (0.11\
+ or newer), and report it with the debug log if that does not help.")}))}function lastLine(text){return text.trim().split(`
+`).at(-1)??""}function isBuilt(source){return source.kind==="build"||source.kind==="bake"}var docker_config=__webpack_require__(8172),consumers_=__webpack_require__(
+8321),net_diagnosis=__webpack_require__(4508),retry=__webpack_require__(4079),job_environment=__webpack_require__(4564);async function readOtherLogins(host,environment){
+const file=await(0,docker_config.TO)((0,docker_config.ow)(environment),environment).catch(()=>({})),hosts=[...hostsOf(inlineConfig(environment)),...hostsOf(file)];
+return[...new Set(hosts)].filter(other=>other!==host&&other!=="").sort()}function hostsOf({auths,credsStore}){const isLogin=entry=>credsStore!==void 0||Object.keys(
+entry??{}).length>0;return Object.entries(auths??{}).flatMap(([key,entry])=>isLogin(entry)?[hostOf(key)]:[])}function hostOf(key){const[authority=""]=key.replace(
+/^https?:\/\//,"").split("/");return authority.slice(authority.lastIndexOf("@")+1)}function inlineConfig(environment){try{return(0,docker_config.Cj)(environment[job_environment.
+E.dockerAuthConfig]??"",job_environment.E.dockerAuthConfig)}catch{return{}}}var authorization=__webpack_require__(6129),refusal=__webpack_require__(6724);const attempts=6,
+mostRedirects=3,slowAnswer=120;class Registry{host;#origin;#dependencies;#authorizer;constructor(host,credentials,dependencies){this.host=host,this.#origin=(0,reference.
+_g)(host),this.#dependencies=dependencies,this.#authorizer=(0,authorization.QG)(host,credentials,dependencies)}async findManifest(repository,reference2){const{status,
+headers}=await this.#ask({...this.#manifestRequest(repository,reference2),method:"HEAD"});if(status===404)return;const digest=headers["docker-content-digest"];return status!==
+200||digest===void 0?(await this.readManifest(repository,reference2))?.descriptor:{mediaType:headers["content-type"]??"",digest,size:Number(headers["content-len\
+gth"]??0)}}async readManifest(repository,reference2){const answer=await this.#ask(this.#manifestRequest(repository,reference2));if(answer.status===404)return;const{
+status,headers,bytes:bytes2}=answer;if(status!==200||!isManifest(bytes2))throw(0,refusal.vl)(this.host,"with a manifest",`look up ${repository}:${reference2}`,answer);
+const digest=(0,image_manifest.ol)(bytes2);for(const expected of[reference2,headers["docker-content-digest"]??""])expected.startsWith("sha256:")&&this.checkDigest(
+`has ${repository}:${reference2}`,digest,expected);return{descriptor:{mediaType:headers["content-type"]??"",digest,size:bytes2.length},bytes:bytes2}}async writeManifest(repository,reference2,manifest){
+const{mediaType,digest}=manifest.descriptor,{headers}=await this.#ask({target:`${repository}/manifests/${reference2}`,method:"PUT",headers:{"content-type":mediaType},
+body:()=>manifest.bytes,idempotent:!0,timeout:slowAnswer,what:`put the manifest ${reference2}`,permission:"ecr:PutImage",repository});this.checkDigest(`stored ${repository}\
+:${reference2}`,headers["docker-content-digest"],digest)}checkDigest(what,found,expected){if(!(found===void 0||found===expected)&&found.split(":")[0]===expected.
+split(":")[0])throw new refusal.gl("digest",200,`The registry ${this.host} ${what} as ${(0,errors.Kb)(found)}, not as ${(0,errors.Kb)(expected)}.`,"Report it to\
+ those who run the registry, or the proxy in front of it: what they hold is not what was pushed.")}async readBlob(repository,digest){const request={what:"read a\
+ configuration",permission:"ecr:GetDownloadUrlForLayer",repository};return await this.retry(`The request to read ${digest} of ${repository}`,async()=>{let response=await this.
+send({...request,target:`${repository}/blobs/${digest}`});for(let hops=0;response.status>=300&&response.status<400&&hops<mostRedirects;hops+=1)response.body.resume(),
+response=await this.send({...request,target:this.locationOf(response,"a blob read from")});const bytes2=await bytesOf(response,new URL(this.#origin));if(response.
+status===200&&(0,image_manifest.tH)(bytes2,digest))return bytes2;throw(0,refusal.vl)(this.host,"with that content",`read ${digest} of ${repository}`,response)})}async hasBlob(repository,digest){
+return await this.retry(`The request to look for a layer in ${repository}`,()=>this.hasBlobNow(repository,digest))}async hasBlobNow(repository,digest){const response=await this.
+send({target:`${repository}/blobs/${digest}`,method:"HEAD",what:"look for a layer",permission:"ecr:BatchCheckLayerAvailability",repository});if(response.body.resume(),
+response.status===404)return!1;if(response.status===200||response.status===307)return!0;throw(0,refusal.vl)(this.host,"as a registry does",`look for the layer ${repository}\
+@${digest}`,response)}async retry(what,attempt2){const{logger,signal}=this.#dependencies,onRetry=message=>logger.info(message);return await(0,retry.jh)(attempt2,
+{what,onRetry,attempts,signal})}async send(request){const response=await this.#authorized(request),{status}=response,isLookup=request.method==="HEAD"||request.method===
+void 0||request.method==="GET";if(status<300)return this.#unlessWebPage(response);if(status<400&&isLookup)return response;const otherLogins=()=>readOtherLogins(
+this.host,this.#dependencies.environment),call={...request,host:this.host,otherLogins};if(status===404&&isLookup)return response;throw request.method==="HEAD"&&
+!(0,retry.Dm)(status)?await(0,refusal.eo)(await this.#authorized({...request,method:"GET"}),call):await(0,refusal.eo)(response,call)}#unlessWebPage(response){if(!response.
+headers["content-type"]?.startsWith("text/html"))return response;throw response.body.destroy(),new errors.nM(`What answers for the registry ${this.host} is a we\
+b page.`,"A proxy may answer in its place: add the host to NO_PROXY.")}async#ask(request){return await this.retry(`The request to ${request.what} in ${request.repository}`,
+async()=>{const response=await this.send(request),bytes2=await bytesOf(response,new URL(this.#origin));return{status:response.status,headers:response.headers,bytes:bytes2}})}async#authorized(request){
+const scope={repository:request.repository,mountFrom:request.mountFrom},first=await this.#plain(request,await this.#authorizer.header(scope));return first.status!==
+401||!await this.#authorizer.learn(first,scope)?first:(await first.body.text(),await this.#plain(request,await this.#authorizer.header(scope)))}async#plain(request,authorization2){
+const{target,body,what:_,permission:_p,repository:_r,mountFrom:_m,...details}=request,url=typeof target=="string"?new URL(`${this.#origin}/v2/${target}`):target,
+login=authorization2&&url.origin===this.#origin?{authorization:authorization2}:{},{http,signal}=this.#dependencies;return await http({...details,url,headers:{...login,
+...details.headers},signal,...body?{body:body()}:{}})}#manifestRequest(repository,reference2){return{target:`${repository}/manifests/${reference2}`,headers:{accept:image_manifest.
+Fm.join(", ")},what:`look up ${reference2}`,permission:"ecr:BatchGetImage",repository}}locationOf(response,what="an upload sent to"){const location=response.headers.
+location;if(location===void 0)throw new errors.yo(`The registry ${this.host} wants ${what} a place that it does not name (HTTP ${response.status}).`,"Check that\
+ the host is a registry that speaks the OCI distribution protocol.");const url=URL.canParse(location,this.#origin)?new URL(location,this.#origin):void 0,isWeb=url?.
+protocol==="https:"||url?.protocol==="http:",isExposed=url?.protocol==="http:"&&this.#origin.startsWith("https:");if(isWeb&&!isExposed)return url;throw new errors.
+yo(`The registry ${this.host} wants ${what} '${(0,errors.Kb)(location)}', which is ${isWeb?"not protected by TLS":"no address"}.`,isWeb?"Have those who run the \
+registry, or the proxy in front of it, make it name https:// addresses.":"Check that the host is a registry that speaks the OCI distribution protocol.")}}function isManifest(bytes2){
+try{const parsed=JSON.parse(Buffer.from(bytes2).toString());return typeof parsed=="object"&&parsed!==null&&"schemaVersion"in parsed}catch{return!1}}async function bytesOf(response,url){
+try{return new Uint8Array(await(0,consumers_.arrayBuffer)(response.body))}catch(cause){throw(0,net_diagnosis.x)(url,cause)}}async function putTags(registry,{repository,
+tags,manifest,taken=[]},progress){for(const tag of inTagOrder(tags,taken)){try{await putTag(registry,repository,tag,manifest)}catch(error){throw withTagged(error,
+repository,progress.tagged)}progress.tagged.push(tag)}}function inTagOrder(tags,taken){const rank=tag=>tag==="latest"?3:precisionOf(tag)>0?0:taken.includes(tag)?
+2:1;return tags.toSorted((a,b)=>rank(a)-rank(b)||precisionOf(b)-precisionOf(a))}function precisionOf(tag){if(/(?:^|-)[0-9a-f]{7,64}$/.test(tag)&&/\d/.test(tag))
+return 10;const version2=(/^v?(\d+(?:\.\d+)*)(?:[-_+].*)?$/.exec(tag)??/[-_]v?(\d+(?:\.\d+)+|\d+$)/.exec(tag))?.[1];return version2===void 0?0:version2.split(".").
+length}async function putTag(registry,repository,tag,manifest){try{await registry.writeManifest(repository,tag,manifest)}catch(error){if(!(error instanceof refusal.
+gl)||error.kind!=="immutable-tag")throw error;const there=await registry.findManifest(repository,tag);if(there?.digest===manifest.descriptor.digest)return;throw new errors.
+yo(`The tag ${tag} of ${repository} is immutable and stands for ${there?.digest??"another image"}, not for ${manifest.descriptor.digest}, which was built now.`,
+"Push under another tag, set skip-existing: true to keep what is there, or delete the tag in the registry.",{cause:error})}}function withTagged(error,repository,tagged){
+if(tagged.length===0||!(error instanceof errors.lZ))return error;const message=`${error.message}
+Tags of ${repository} that name the new image already: ${tagged.join(", ")}.`,Kind=error instanceof errors.nM?errors.nM:errors.yo;return new Kind(message,error.
+remedy,{cause:error})}var external_node_stream_=__webpack_require__(7075);const smallBlob=4*1024*1024,upload_slowAnswer=120;async function uploadBlob(registry,repository,blob,options={}){
+const target={registry,repository,blob,onProgress:options.onProgress??(()=>{})},state={upload:void 0,tries:0,resumes:!0};return await registry.retry(`Sending a \
+layer to ${repository}`,()=>attempt(target,state,options.mountFrom))}async function attempt(target,state,mountFrom){const{registry,repository,blob}=target;state.
+tries+=1;const resumed=state.upload&&state.resumes?await resume(registry,repository,state.upload):void 0;if(state.upload=resumed,!resumed&&state.tries>1&&await registry.
+hasBlobNow(repository,blob.descriptor.digest))return"sent";if(state.upload??=await start(registry,repository,blob,mountFrom),!state.upload)return"mounted";try{return await complete(
+target,state.upload),"sent"}catch(error){throw!resumed||!(error instanceof refusal.gl)?error:(state.resumes=!1,new retry.N_(error.message,error.remedy,{cause:error}))}}
+async function start(registry,repository,blob,mountFrom){const{digest}=blob.descriptor,mount=mountFrom?`?${new URLSearchParams({mount:digest,from:mountFrom})}`:
+"",response=await registry.send({target:`${repository}/blobs/uploads/${mount}`,method:"POST",headers:{"content-length":"0"},what:"start an upload",permission:"e\
+cr:InitiateLayerUpload",repository,mountFrom});return await response.body.text(),response.status===201?void 0:{location:registry.locationOf(response),offset:0}}
+async function resume(registry,repository,upload){try{const response=await registry.send({target:upload.location,what:"ask for the state of an upload",permission:"\
+ecr:InitiateLayerUpload",repository});await response.body.text();const last=Number(/^(?:bytes=)?0-(\d+)$/.exec(response.headers.range??"")?.[1]??0);return response.
+status!==204||last===0?void 0:{location:registry.locationOf(response),offset:last+1}}catch(error){if(error instanceof refusal.gl)return;throw error}}async function complete(target,upload){
+const{size}=target.blob.descriptor,alongside=upload.offset===0&&size<=smallBlob;!alongside&&upload.offset<size&&await sendRest(target,upload);const{registry,repository,
+blob}=target,response=await registry.send({target:withDigest(upload.location,blob.descriptor.digest),method:"PUT",headers:{"content-type":"application/octet-str\
+eam","content-length":alongside?String(size):"0"},...alongside?{body:()=>blob.open(0)}:{},timeout:upload_slowAnswer,what:"complete the upload of a layer",permission:"\
+ecr:CompleteLayerUpload",repository});await response.body.text();const stored=response.headers["docker-content-digest"];registry.checkDigest(`stored a layer of ${repository}`,
+stored,blob.descriptor.digest),target.onProgress(size)}async function sendRest({registry,repository,blob,onProgress},upload){const{size}=blob.descriptor,{offset}=upload,
+response=await registry.send({target:upload.location,method:"PATCH",headers:{"content-type":"application/octet-stream","content-length":String(size-offset),...offset>
+0?{"content-range":`${offset}-${size-1}`}:{}},body:()=>counted(blob.open(offset),count=>onProgress(offset+count)),timeout:upload_slowAnswer,what:"send a layer",
+permission:"ecr:UploadLayerPart",repository});await response.body.text(),upload.location=registry.locationOf(response),upload.offset=size}function counted(source,onCount){
+let count=0;const counter=new external_node_stream_.Transform({transform:(chunk,_encoding,done)=>{count+=chunk.length,onCount(count),done(null,chunk)}});return(0,external_node_stream_.
+pipeline)(source,counter,()=>{}),counter}function withDigest(location,digest){const url=new URL(location);return url.search=[url.search.slice(1),`digest=${encodeURIComponent(
+digest)}`].filter(Boolean).join("&"),url}function createPusher(registry,options){const limit=(0,p_limit.default)(options.concurrency),owners=new Map,session={registry,
+owners,limited:work=>limit(work)};return{know:(repository,digests)=>claim(owners,repository,digests,Promise.resolve(!0)),push:async(job,progress)=>{const{promise:complete2,
+resolve}=Promise.withResolvers();claim(owners,job.repository,(0,image_manifest.OR)(job.manifest).keys(),complete2);let succeeded=!1;try{const outcome=await pushWithRepository(
+session,job,progress,options.createRepository);return succeeded=!0,outcome}finally{resolve(succeeded)}}}}function claim(owners,repository,digests,complete2){for(const digest of digests)
+owners.has(digest)||owners.set(digest,{repository,complete:complete2})}async function pushWithRepository(session,job,progress,createRepository2){try{return await pushImage(
+session,job,progress)}catch(error){if(!createRepository2||!(error instanceof refusal.gl)||error.kind!=="no-repository")throw error;return await createRepository2(
+job.repository),await pushImage(session,job,progress)}}async function pushImage(session,job,progress){const{registry}=session,{repository,tags,manifest}=job,{digest}=manifest.
+descriptor,found=job.isNew?[]:await Promise.all(tags.map(tag=>registry.findManifest(repository,tag))),missing=tags.filter((_,at)=>found[at]?.digest!==digest);if(missing.
+length===tags.length)await pushContent(session,job,progress);else for(const blob of(0,image_manifest.OR)(manifest).values())progress.existing+=blob.descriptor.size;
+return await putTags(registry,{repository,tags:missing,manifest,taken:tags.filter((_,at)=>found[at])},progress),missing.length===0?"unchanged":"pushed"}async function pushContent(session,job,progress){
+const blobs=[...(0,image_manifest.OR)(job.manifest).values()];let failed=!1;const results=await Promise.allSettled(blobs.map(async blob=>{try{await pushBlob(session,
+job.repository,blob,progress,()=>failed)}catch(error){throw failed=!0,error}}));for(const result of results)if(result.status==="rejected")throw result.reason;for(const child of job.
+manifest.children)await pushChild(session.registry,job.repository,child)}async function pushChild(registry,repository,image){for(const child of image.children)await pushChild(
+registry,repository,child);await registry.writeManifest(repository,image.descriptor.digest,image)}async function pushBlob(session,repository,blob,progress,isGivenUp){
+const{registry,owners,limited}=session,{digest,size}=blob.descriptor,owner=owners.get(digest),ours=owner===void 0||owner.repository===repository;if(await limited(
+async()=>isGivenUp()||await registry.hasBlob(repository,digest))){progress.existing+=size;return}const mountFrom=!ours&&await owner.complete?owner.repository:void 0;
+await limited(async()=>{if(isGivenUp())return;let counted2=0;const count=sent=>{progress.sent+=sent-counted2,counted2=sent};if(await uploadBlob(registry,repository,
+blob,{mountFrom,onProgress:count})==="sent")return count(size);count(0),progress.mounted+=size})}var external_node_crypto_=__webpack_require__(7598),external_node_os_=__webpack_require__(
+8161);async function buildWithDocker(jobs,dependencies,listener){const results=new Map,limit=(0,p_limit.default)((0,external_node_os_.availableParallelism)()),build=async job=>{
+const built=await limit(()=>buildOne(job,dependencies,listener)).catch(error=>error);results.set(job.service,built)};return await Promise.all([...groupBy(jobs,dockerfileOf).
+values()].map(async group=>{for(const job of group)await build(job)})),dependencies.signal.throwIfAborted(),results}async function buildOne({service,source,references,
+labels},dependencies,listener){const idFile=(0,external_node_path_.join)(dependencies.folder,`${(0,external_node_crypto_.randomBytes)(8).toString("hex")}.iid`),
+log=new BuildLog,args=["build",...source.file===void 0?[]:["--file",source.file],...source.target===void 0?[]:["--target",source.target],...Object.entries(source.
+buildArgs).flatMap(([name,value])=>["--build-arg",`${name}=${value}`]),...Object.entries(labels).flatMap(([name,value])=>["--label",`${name}=${value}`]),...references.
+flatMap(reference2=>["--tag",reference2]),"--iidfile",idFile,"--",source.context];dependencies.signal.throwIfAborted(),listener.started(service);let succeeded=!1;
+try{const{exitCode}=await docker(args,dependencies,{onLine:line=>{log.add(line),listener.line(service,line)}});succeeded=exitCode===0}finally{listener.ended(service,
+log.lines,succeeded)}if(!succeeded)throw buildError(service,log.lines);return{kind:"engine",id:(await(0,promises_.readFile)(idFile,"utf8")).trim()}}function groupBy(items,keyOf2){
+const groups=new Map;for(const item of items){const key=keyOf2(item);groups.set(key,[...groups.get(key)??[],item])}return groups}async function buildImages(builder,jobs,options,dependencies,listener){
+if(builder)return builder.exports==="engine"&&await checkEngine(dependencies),await buildWithBake(builder,jobs,options,dependencies,listener);checkOptionsWithoutBuildx(
+options),await checkEngine(dependencies);const classic=jobs.flatMap(job=>job.source.kind==="build"?[{...job,source:job.source}]:[]);return await buildWithDocker(
+classic,dependencies,listener)}function checkOptionsWithoutBuildx({bake:bake2,platforms,provenance,cache}){const wanted=[...bake2?["bake-files"]:[],...platforms.
+length>0?["platforms"]:[],...provenance==="false"?[]:["provenance"],...cache==="none"?[]:["cache"]];if(wanted.length!==0)throw new errors.yo(`Docker has no buil\
+dx here, which the inputs ${wanted.join(", ")} need.`,"Run docker/setup-buildx-action before this step, or leave them out.")}class GitError extends Error{name="\
+GitError";kind;folder;constructor(kind,folder,message,options){super(message,options),this.kind=kind,this.folder=folder}}const locations=["GIT_DIR","GIT_WORK_TR\
+EE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_IMPLICIT_WORK_TREE","GIT_GRAFT_FILE","GIT_REPLACE_REF_BASE",
+"GIT_SHALLOW_FILE","GIT_NAMESPACE","GIT_PREFIX","GIT_CONFIG"],settings={GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_TERMINAL_PROMPT:"0",GIT_LITERAL_PATHSPECS:"\
+1",LC_ALL:"C"};async function git(folder,args,dependencies,options={}){const question=JSON.stringify([folder,args,options]),answer=dependencies.answers?.get(question)??
+run(folder,args,dependencies,options);return dependencies.answers?.set(question,answer),await answer}async function run(folder,args,{environment,signal},{input,
+anyOwner=!1}){const configuration=["core.fsmonitor=false","core.quotePath=false",...anyOwner?["safe.directory=*"]:[]],all=["-C",folder,...configuration.flatMap(
+one=>["-c",one]),...args],result=await(0,system_process.a)("git",all,{env:environmentOf(environment),signal,...input===void 0?{}:{input}}).catch(cause=>{signal.
+throwIfAborted();const kind=(0,errors.$N)(cause)==="ENOENT"?"no-program":"other";throw new GitError(kind,folder,`git cannot be started: ${(0,errors.bD)(cause)}`,
+{cause})});if(result.exitCode===0)return result.stdout;const text=result.stderr.trim().slice(0,1e3)||`it ended with the exit code ${result.exitCode}`;throw new GitError(
+refusalOf(result.stderr),folder,text)}function environmentOf(environment){const kept=Object.entries(environment).filter(([name])=>!locations.includes(name));return{
+...Object.fromEntries(kept),...settings}}function refusalOf(stderr){return/detected dubious ownership|unsafe repository/.test(stderr)?"other-owner":/not a git repository \(or any|must be run in a work tree/.
+test(stderr)?"no-repository":/cannot change to /.test(stderr)?"no-folder":/unknown revision|bad revision|Needed a single revision|does not have any commits/.test(
+stderr)?"no-commit":"other"}function gitUserError(what,error,otherwise2){return new errors.yo(`git cannot say ${what} in ${error.folder}: ${error.message}`,`${remedyOf(
+error)} ${otherwise2}`.trim(),{cause:error})}function remedyOf({kind,message,folder}){return kind==="other-owner"?`Allow it before this step: ${allowCommand(message,
+folder)}.`:kind==="no-program"?"Install git before this step.":kind==="no-repository"?"Check the repository out with actions/checkout before this step.":kind===
+"no-folder"?"Correct the path.":kind==="no-commit"?"Commit first.":""}function allowCommand(message,folder){return`git config --global --add safe.directory '${/at '([^'\n]+)'/.
+exec(message)?.[1]??folder}'`}async function repositoryOf(folder,dependencies,options={}){const args=["rev-parse","--show-toplevel","--show-superproject-working\
+-tree"],[root="",above]=(await git(folder,args,dependencies,options)).split(/\r?\n/).filter(Boolean);return{root:(0,external_node_path_.resolve)(folder,root),above:above===
+void 0?void 0:(0,external_node_path_.resolve)(folder,above)}}async function readCommit(folder,dependencies,otherwise2){try{return await read(folder,dependencies,
+{})}catch(error){if(!(error instanceof GitError))throw error;if(["no-program","no-repository","no-folder"].includes(error.kind))return;if(error.kind!=="other-ow\
+ner")throw gitUserError("which commit is checked out",error,otherwise2);return await read(folder,dependencies,{anyOwner:!0}).catch(again=>{throw again instanceof
+GitError?gitUserError("which commit is checked out",again,otherwise2):again})}}async function read(folder,dependencies,options){const ask=async(...args)=>(await git(
+root,args,dependencies,options)).trim();let{root,above}=await repositoryOf(folder,dependencies,options);for(;above!==void 0;)({root,above}=await repositoryOf(above,
+dependencies,options));const[line="",created=""]=(await ask("rev-list","--max-count=1","--format=%cI","HEAD")).split(`
+`),[refs,origin2]=await Promise.all([ask("for-each-ref","--points-at=HEAD","--format=%(refname)","refs/pull","refs/remotes/pull"),ask("config","--get","remote.o\
+rigin.url").catch(()=>"")]);return{id:line.replace(/^commit /,""),root,created,repository:webAddress(origin2),ofPullRequest:refs!==""}}function webAddress(remote){
+const short=/^(?:[^@/\s]+@)?([\w.-]+\.[\w-]+):(?!\/\/)\/?(.+)$/.exec(remote),text=short?`ssh://${short[1]}/${short[2]}`:remote,url=URL.canParse(text)?new URL(text):
+void 0;return!url||!/^(?:https?|ssh|git):$/.test(url.protocol)||url.pathname.length<2?void 0:`${url.protocol==="http:"||url.protocol==="https:"?`${url.protocol}\
+//${url.host}`:`https://${url.hostname}`}${url.pathname.replace(/\/+$/,"").replace(/\.git$/,"")}`}const trusted=["push","merge_group","schedule","workflow_dispa\
+tch","repository_dispatch","release"];async function readEvent(environment){const name=environment[job_environment.E.githubEventName]??"";if(name===""||trusted.
+includes(name))return{name,head:void 0,isTrusted:!0};const{pull_request:pullRequest,workflow_run:run2,repository}=await readPayload(environment),head=pullRequest?.
+head?.sha??run2?.head_sha,isOwn=run2?.head_repository?.full_name===repository?.full_name&&repository?.full_name!==void 0,isTrusted=name==="workflow_run"&&isOwn&&
+trusted.some(one=>one===run2?.event);return{name,head:typeof head=="string"?head:void 0,isTrusted}}async function readPayload(environment){try{const parsed=JSON.
+parse(await(0,promises_.readFile)(environment[job_environment.E.githubEventPath]??"","utf8"));return typeof parsed=="object"&&parsed!==null?parsed:{}}catch{return{}}}
+const commitLength=12,otherwise="With 'tags' given, the commit is not needed.";async function readOrigins(services,bake2,given,dependencies){const{environment,logger}=dependencies,
+folders=new Map,commitIn=folder=>{const known=folders.get(folder)??readCommit(folder,dependencies,otherwise);return folders.set(folder,known),known},find=async service=>{
+try{const commit=await commitIn(folderOf(service,bake2))??await commitIn(".");return{commit,revision:commit?.id??environment[job_environment.E.githubSha]??""}}catch(error){
+if(given.length===0||!(error instanceof errors.yo))throw error;return logger.info(`${service.name}: its labels name no commit. ${error.message}`),{commit:void 0,
+revision:""}}},[event,found]=await Promise.all([readEvent(environment),Promise.all(services.map(find))]),origins=new Map(found.map((origin2,at)=>[services[at]?.
+name??"",origin2])),[first,...others]=given,tags=[first??commitTag(origins,event,dependencies),...others];return{event,tags,origins,isTrusted:event.isTrusted&&!found.
+some(({commit})=>commit?.ofPullRequest)}}function folderOf({source},bake2){if(source.kind==="build")return isRemote(source.context)?".":source.context;const context=source.
+kind==="bake"&&ownValue(bake2?.target,source.target)?.context||".";return isRemote(context)?".":context}function commitTag(origins,event,{environment,logger}){const byId=new Map;
+for(const[name,{revision}]of origins)byId.set(revision,[...byId.get(revision)??[],name]);if(byId.size>1){const each=[...byId].map(([id3,names])=>`${names.join("\
+, ")} of ${id3}`);throw new errors.yo(`The services are of several commits, so no tag of one stands for all: ${each.join("; ")}.`,"Give 'tags', or push them in \
+a step for each commit.")}const[id2=""]=byId.keys();if(!/^[0-9a-f]{12,}$/.test(id2))throw new errors.yo("GITHUB_SHA holds no commit to make a tag of.","Give 'ta\
+gs'.");const tag=`sha-${id2.slice(0,commitLength)}`,[origin2]=origins.values();return logger.info(`The tag ${tag} is of the commit ${describe(origin2?.commit,event,
+environment)}.`),tag}function describe(commit,event,environment){const sha=environment[job_environment.E.githubSha]??"";if(!commit)return`${sha}, which GITHUB_S\
+HA names, because there is no git repository here to ask`;const checkedOut=`${commit.id}, which is checked out in ${commit.root}`;return commit.id===event.head?
+`${checkedOut}, the head of the pull request`:commit.id===sha&&event.name==="pull_request"?`${checkedOut}, the merge commit of the pull request${event.head?` (i\
+ts head is ${event.head})`:""}`:commit.id===sha||sha===""?checkedOut:`${checkedOut}, not ${sha}, which GITHUB_SHA names for the event ${event.name||"of this run"}`}
+function labelsOf(origin2,environment){const{commit,revision}=origin2??{},server=environment[job_environment.E.githubServerUrl],repository=environment[job_environment.
+E.githubRepository],source=commit?.repository??(server&&repository?`${server}/${repository}`:void 0);return{...source?{"org.opencontainers.image.source":source}:
+{},...revision?{"org.opencontainers.image.revision":revision}:{},...commit?{"org.opencontainers.image.created":commit.created}:{}}}const recipeLabel="co.hugging\
+face.ds-infra.recipe";function hashRecipe(parts){return`sha256:${(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex")}`}async function readRecordedRecipes(registry,repository,stored){
+const parsed=JSON.parse(Buffer.from(stored.bytes).toString());if(!(0,image_manifest.nw)(stored.descriptor.mediaType))return[await readLabel(registry,repository,
+parsed.config)];const images=(parsed.manifests??[]).filter(({platform})=>platform?.os!=="unknown");return(await Promise.all(images.map(async({digest})=>{const image=await registry.
+readManifest(repository,digest);return image?await readRecordedRecipes(registry,repository,image):[void 0]}))).flat()}async function readLabel(registry,repository,config){
+if(config===void 0)return;const bytes2=await registry.readBlob(repository,config.digest);try{const value=JSON.parse(Buffer.from(bytes2).toString()).config?.Labels?.[recipeLabel];
+return typeof value=="string"?value:void 0}catch{return}}const interval=5;function createProgress(logger,now){const running=new Set,say=({service,started},text)=>logger.
+info(`${service}: ${text} (${seconds(now()-started)})`),timer=setInterval(()=>{for(const one of running)say(one,[one.phase,one.describe()].filter(Boolean).join(
+", "))},interval*1e3);return{begin:(service,phase)=>{const one={service,phase,started:now(),describe:()=>""};return running.add(one),{describe:describe2=>{one.describe=
+describe2},end:result=>{running.delete(one)&&say(one,result)}}},stop:()=>{running.clear(),clearInterval(timer)}}}function seconds(milliseconds){const total=milliseconds/
+1e3;return total<10?`${total.toFixed(1)} s`:total<60?`${Math.round(total)} s`:`${Math.floor(total/60)} min ${Math.round(total%60)} s`}function bytes(count){const units=[
+"B","kB","MB","GB","TB"];let value=count,unit=0;for(;value>=999.5&&unit<units.length-1;)value/=1e3,unit+=1;const digits=unit>0&&value<99.95?1:0;return`${value.toFixed(
+digits)} ${units[unit]??""}`}const outcomeTexts={reused:"reused: its sources are unchanged",skipped:"skipped: the tag is there","not-pushed":"not pushed"};function outcomeText(outcome){
+return outcomeTexts[outcome]??outcome}function renderSummary(title,rows){return`${[`### ${title}`,"","| service | what happened | digest | size | sent | reused \
+| time |","| --- | --- | --- | ---: | ---: | ---: | ---: |",...rows.map(renderRow),"",...renderTimeline(rows)].join(`
 `)}
-`}function Rs(t){const e=t.spans.reduce((s,{start:i,end:r})=>s+r-i,0);return`| ${[t.service,`${t.isBuilt?"built, ":""}${t.outcome?be(t.outcome):"not done"}`,t.digest?
-`\`${t.digest.slice(0,19)}\``:"",t.size===void 0?"":nt(t.size),nt(t.sent),nt(t.reused),we(e)].map(s=>s.replaceAll("|","\\|").replaceAll(`
-`," ")).join(" | ")} |`}function As(t){const e=t.flatMap(i=>i.spans);if(e.length===0)return[];const n=Math.min(...e.map(({start:i})=>i));return["```mermaid","ga\
-ntt","  dateFormat x","  axisFormat %M:%S",...t.flatMap(({service:i,spans:r})=>r.length===0?[]:[`  section ${ve(i)}`,...r.map(({phase:o,start:a,end:c})=>`  ${ve(
-o)} :${a-n}, ${Math.max(c,a+1)-n}`)]),"```",""]}function ve(t){return t.replace(/[:;#,]/g," ")}function st(t){return t.works.filter(({outcome:e,error:n})=>e===void 0&&
-n===void 0)}async function ht(t,e,n,s){const{signal:i}=t.dependencies;await Promise.all(e.map(async r=>{try{await s(r)}catch(o){i.aborted||Ct(t,r,n,o)}})),i.throwIfAborted()}
-async function mt({dependencies:t},e,n,s){const i=t.now();try{return await s()}finally{e.spans.push({phase:n,start:i,end:t.now()})}}function Ct({dependencies:t},e,n,s){
-e.error=s,e.outcome="failed";const i=s instanceof d.lZ?s.message.split(`
-`)[0]:String(s);t.logger.info(`${e.service.name}: ${n} failed. ${i}`)}function vt({dependencies:t},e,n,s){const{digest:i,size:r,layers:o}=s;Object.assign(e,{outcome:n,
-digest:i,size:r,layers:o,existing:r??0}),t.logger.info(`${e.service.name}: ${be(n)}, ${i}`)}async function Cs({files:t,targets:e,repositoryPrefix:n,sources:s},i){
-const{selected:r,...o}=await vn(t,e,i);return{services:r.map(c=>{const u=V(o.target,c)?.context??".";return{name:c,repository:(0,F.n_)(`${n}${c}`,c),source:{kind:"\
-bake",target:c},...s?{fingerprint:[u]}:{}}}),bake:o}}async function Ds(t){const{signal:e}=t.dependencies,n=st(t).filter(({service:s})=>ft(s.source));if(n.length!==
-0)try{await js(t,n)}catch(s){e.throwIfAborted();for(const i of n)i.error===void 0&&Ct(t,i,"build",s)}}async function js(t,e){const{inputs:n,bake:s,dependencies:i,
-folder:r}=t,{platforms:o,provenance:a,compression:c,cache:u}=n,f=t.origins.isTrusted,l=Ns(t,e),m=await as(await bn(i,t.inspectBuilder),e.flatMap(w=>ft(w.service.
-source)?[Ls(t,w,w.service.source)]:[]),{platforms:o,provenance:a,compression:c,cache:u,exportCache:f,...s?{bake:s}:{}},{...i,folder:r},l);await l.settled();for(const w of e){
-const T=m.get(w.service.name);T instanceof Error?Ct(t,w,"build",T):T&&(w.image=T)}}function Ls({inputs:t,origins:e,dependencies:n},s,i){const{name:r,repository:o}=s.
-service,a=`${t.registry}/${o}`;return{service:r,source:i,references:e.tags.map(c=>`${a}:${c}`),labels:{...Ts(e.origins.get(r),n.environment),...s.recipe===void 0?
-{}:{[ge]:s.recipe},"org.opencontainers.image.title":r},cacheReference:`${a}:buildcache`}}function Ns({dependencies:t,progress:e},n){const{logger:s,now:i}=t,r=new Map;
-let o=Promise.resolve();const a=(c,u)=>{if(u.length===0)return;const f=async()=>{for(const l of u)s.info(l)};o=o.then(()=>s.group(c,f))};return{started:c=>{const u={
-start:i(),last:"",activity:e.begin(c,"build")};u.activity.describe(()=>u.last),r.set(c,u)},line:(c,u)=>{const f=r.get(c);f&&u.trim()!==""&&(f.last=u.trim().slice(
-0,120))},ended:(c,u,f)=>{const l=r.get(c);if(!l)return;l.activity.end(f?"built":"build failed"),n.find(w=>w.service.name===c)?.spans.push({phase:"build",start:l.
-start,end:i()}),a(`${c}: build log`,u)},shared:c=>a("Build log",c),settled:()=>o}}async function zs(t,e=()=>te(t)){const n=await Dt(e,t),s=n===void 0?void 0:Bs(
-n),i=t.environment[Y.E.dockerDefaultPlatform],r=s!==void 0||!await Fs(t);if(i)return{platform:i,buildKit:r};if(s?.platform!==void 0)return{platform:s.platform,buildKit:r};
-if(s&&!["docker","docker-container"].includes(s.driver))return{platform:void 0,buildKit:r};const o=["version","--format","{{.Server.Os}}/{{.Server.Arch}}"],c=(await Dt(
-()=>G(o,t),t))?.trim()??"";return{platform:/^[a-z0-9]+\/[a-z0-9]+$/.test(c)?c:Ws(),buildKit:r}}function Bs(t){const e=/^Driver:\s+(\S+)/m.exec(t)?.[1],n=/^Platforms:\s+([a-z0-9/]+)/m.
-exec(t)?.[1];return e===void 0?void 0:{driver:e,platform:n}}async function Fs(t){return await Dt(()=>G(["--version"],t),t)!==void 0}async function Dt(t,{signal:e}){
-try{const{exitCode:n,stdout:s}=await t();return n===0?s:void 0}catch{e.throwIfAborted();return}}function Ws(){const t={x64:"amd64",ia32:"386"};return`${process.
-platform==="win32"?"windows":"linux"}/${t[process.arch]??process.arch}`}var Us=h(3024),Gs=h(6466);async function Ks({contexts:t,dockerfiles:e,buildKit:n}){const{
-default:s}=await h.e(114).then(h.t.bind(h,114,19)),i=s.default,r=await Promise.all(e.map(async u=>n?await $e(`${u}.dockerignore`):void 0)),o=[],a=new Map(r.flatMap(
-u=>u?[u]:[]));for(const u of t){const f=await $e((0,g.join)(u,".dockerignore"));f&&a.set(...f);const l=(r.length>0?r:[void 0]).map(m=>(m??f)?.[1]??"");o.push({root:await(0,p.
-realpath)(u),matchers:[...new Set(l)].map(m=>i().add(m)),hasExceptions:l.some(m=>/^\s*!/m.test(m))})}const c=u=>o.filter(({root:f})=>$t(f,u));return{isSent:u=>{
-const f=c(u);return f.length===0||f.some(l=>!Hs(l,u))},canSkip:u=>!c(u).some(({hasExceptions:f})=>f),isInContext:u=>c(u).length>0,texts:[...a]}}function Hs({root:t,
-matchers:e},n){const s=(0,g.relative)(t,n).split(g.sep).join("/");return s!==""&&e.every(i=>i.ignores(s))}async function $e(t){try{return[t,await(0,p.readFile)(
-t,"utf8")]}catch(e){if((0,d.$N)(e)==="ENOENT")return;throw e}}function $t(t,e){return e===t||e.startsWith(t.endsWith(g.sep)?t:`${t}${g.sep}`)}const ke="160000",
-Js="120000";async function Zs(t,e){const n={ids:new Map,converted:[],absent:[],changes:[],commits:new Set},s=new Set,i=t.filter(r=>!t.some(o=>o!==r&&$t(o,r)));for(let r=i.
-pop();r!==void 0;r=i.pop())s.has(r)||(s.add(r),i.push(...await Xs(r,n,e)));return{...n,changes:[...new Set(n.changes)]}}async function Xs(t,e,n){const s=(await(0,p.
-lstat)(t)).isDirectory()?t:(0,g.resolve)(t,".."),{root:i,above:r}=await lt(s,n),[o,a]=await Promise.all([Vs(i,t,n),xe(i,t,n)]);e.changes.push(...a);let c=i;for(let m=r;m!==
-void 0;)e.changes.push(...await xe(m,c,n)),c=m,m=(await lt(c,n)).above;e.commits.add((await _(c,["rev-parse","--verify","HEAD^{commit}"],n)).trim());const u=o.filter(
-({mode:m})=>m===ke).map(m=>m.path),f=await Promise.all(u.map(m=>lt(m,n).catch(()=>{}))),l=u.map((m,w)=>f[w]?.root===m);return e.absent.push(...u.filter((m,w)=>!l[w])),
-await Ys(i,o.filter(({mode:m})=>m!==ke),e,n),u.filter((m,w)=>l[w])}async function xe(t,e,n){const i=await _(t,[...["status","--porcelain=v1","-z","--untracked-f\
-iles=all","--ignore-submodules=none","--no-renames"],"--",e],n);return Oe(i).map(r=>(0,g.join)(t,r.slice(3)))}async function Vs(t,e,n){const s=await _(t,["ls-fi\
-les","-v","--stage","-z","--",e],n);return Oe(s).flatMap(i=>{const[,r="",o="",a="",c=""]=/^(\S) (\d+) ([0-9a-f]+) \d\t([\s\S]+)$/.exec(i)??[];return c===""?[]:[
-{path:(0,g.join)(t,c),flag:r,mode:o,id:a}]})}function Oe(t){return t.split("\0").filter(e=>e!=="")}async function Ys(t,e,n,s){const i=await _s(t,e,s),r=await ei(
-t,e.filter(({path:o})=>i.get(o)==="line-ends"),s);for(const{path:o,flag:a,id:c}of e){const u=a==="H",f=i.get(o),l=u&&f!=="any"?void 0:await Te(o);!u&&l===void 0?
-n.absent.push(o):!u||f==="any"||f==="line-ends"&&await Te(o)!==r.get(c)?n.converted.push(o):n.ids.set(o,c)}}async function Te(t){return(await(0,p.lstat)(t).catch(
-()=>{}))?.size}const Qs=["filter","ident","working-tree-encoding","text","eol","crlf"];async function _s(t,e,n){const s=e.filter(({mode:u})=>u!==Js).map(({path:u})=>u),
-i=new Map;if(s.length===0)return i;const r=s.map(u=>`${u}\0`).join(""),o=(await _(t,["check-attr","-z","--stdin",...Qs],n,{input:r})).split("\0"),a=await ti(t,n),
-c=new Map;for(let u=0;u+2<o.length;u+=3){const[f="",l="",m=""]=o.slice(u,u+3);if(c.set(l,m),l!=="crlf")continue;const w=qs(c,a);w&&i.set((0,g.resolve)(t,f),w)}return i}
-function qs(t,e){const n=i=>!["unspecified","unset"].includes(t.get(i)??"unspecified");return n("filter")||n("ident")||n("working-tree-encoding")?"any":t.get("t\
-ext")==="unset"?void 0:n("text")||n("eol")||n("crlf")||e&&t.get("crlf")!=="unset"?"line-ends":void 0}async function ti(t,e){const n=["config","--get","core.auto\
-crlf"];return/^(?:input|true|yes|on|1)$/i.test((await _(t,n,e).catch(()=>"")).trim())}async function ei(t,e,n){if(e.length===0)return new Map;const s=e.map(({id:o})=>`${o}\
-
-`).join(""),r=(await _(t,["cat-file","--batch-check=%(objectname) %(objectsize)"],n,{input:s})).split(`
-`).flatMap(o=>{const[,a="",c=""]=/^([0-9a-f]+) (\d+)$/.exec(o)??[];return a===""?[]:[[a,Number(c)]]});return new Map(r)}async function ni(t,e){for(const n of t.
-paths)await oi(n);return await Se(async()=>{const n=await jt(t.paths),{sent:s,tracked:i,known:r}=await Ee(t,n,e);if(r)return r;const o=new ui(s,i.ids,n,c=>Lt(c,
-e));for(const c of n)await o.add(c);const a=await Promise.all(t.dockerfiles.map(c=>Lt(c,e)));return{kind:"known",entries:[...await o.entries(),[...a].sort(),ai(
-s),t.paths.map(rt).sort()]}})}async function si(t,e){return await Se(async()=>{const n=await jt(t.paths),{sent:s,tracked:i,known:r}=await Ee(t,n,e);if(r)return r;
-const{ids:o,converted:a,absent:c,commits:u}=i;if(![...o.keys(),...a].some(m=>n.some(w=>$t(w,m))))return{kind:"unknown",why:`of ${Ie(n)} git knows no file, so th\
-e commit does not say what it is`};const f=a.filter(s.isSent).sort(),l=await Promise.all(f.map(async m=>[rt(m),await Lt(m,e)]));return{kind:"known",entries:[[...u].
-sort(),l,c.map(rt).sort()]}})}async function Ee(t,e,n){const s=await Ks(t),i=[...await jt(t.dockerfiles),...await ii(t.dockerfiles)],r=new Set([...e,...i]),o=await Zs(
-[...r],n),a=o.changes.filter(u=>r.has(u)||s.isSent(u.replace(/[/\\]$/,""))),c=a.length===0?void 0:{kind:"unknown",why:`its sources have changes that are not com\
-mitted (${Ie(a)})`};return{sent:s,tracked:o,known:c}}async function ii(t){return await Promise.all(t.map(async e=>(0,g.join)(await(0,p.realpath)((0,g.dirname)((0,g.
-resolve)(e))),(0,g.basename)(e))))}async function Se(t){try{return await t()}catch(e){if(e instanceof dt)return{kind:"unknown",why:ri(e)};if(e instanceof d.yo||
-(0,d.$N)(e)===void 0)throw e;return{kind:"unknown",why:`its files cannot be read (${(0,d.bD)(e)})`}}}function ri({kind:t,folder:e,message:n}){return t==="no-pro\
-gram"?"there is no git to compare its sources with":t==="no-repository"?`${e} is in no git repository`:t==="other-owner"?`its repository belongs to another user\
-, so git does not read it (${le(n,e)})`:`git cannot compare its sources (${n.split(`
-`)[0]})`}async function jt(t){return[...new Set(await Promise.all(t.map(async e=>await(0,p.realpath)(e))))].sort()}async function oi(t){try{await(0,p.stat)(t)}catch(e){
-if((0,d.$N)(e)!=="ENOENT")return;const n="Correct the path, or make the file in an earlier step.";throw new d.yo(`There is no '${t}' here, which is to be compar\
-ed.`,n,{cause:e})}}function Ie(t){const e=t.length-3;return`${t.slice(0,3).map(rt).join(", ")}${e>0?` and ${e} more`:""}`}function rt(t){return(0,g.relative)(process.
-cwd(),(0,g.resolve)(t)).split(g.sep).join("/")||"."}function ai({texts:t}){return t.map(([e,n])=>[rt(e),n]).sort()}const ci=16;class ui{#t;#e;#n;#s=new Set;#i=(0,yt.
-default)(ci);#r;#o=[];constructor(e,n,s,i){this.#r=i,this.#t=e,this.#e=n,this.#n=s}async entries(){return(await Promise.all(this.#o)).sort(([e],[n])=>e<n?-1:1)}async add(e){
-if(this.#s.has(e)||(0,g.basename)(e)===".git")return;this.#s.add(e);const n=this.#n.includes(e)||this.#t.isSent(e),s=await(0,p.lstat)(e),i=process.platform==="w\
-in32"?0:s.mode&4095;s.isDirectory()?await this.#a(e,i,n):n&&s.isSymbolicLink()?await this.#u(e):n&&s.isFile()?this.#c(e,i,async()=>this.#e.get(e)??await this.#i(
-()=>this.#r(e))):n&&this.#c(e,i,async()=>"special")}async#a(e,n,s){!s&&this.#t.canSkip(e)||(s&&this.#c(e,n,async()=>"folder"),await Promise.all((await(0,p.readdir)(
-e)).map(i=>this.add((0,g.join)(e,i)))))}async#u(e){const n=await(0,p.readlink)(e);this.#c(e,0,async()=>`link ${n}`);const s=await(0,p.realpath)(e).catch(()=>{});
-s===void 0||!this.#t.isInContext(s)||this.#n.some(i=>$t(i,s))||await this.add(s)}#c(e,n,s){const i=s().then(r=>[rt(e),n,r]);i.catch(()=>{}),this.#o.push(i)}}async function Lt(t,{
-answers:e}){const n=`hash ${(0,g.resolve)(t)}`,s=e?.get(n)??fi(t);return e?.set(n,s),await s}async function fi(t){const e=(0,At.createHash)("sha256");return await(0,Gs.
-pipeline)((0,Us.createReadStream)(t,{highWaterMark:1024*1024}),e),`sha256:${e.digest("hex")}`}const Pe={trusted:"src-",others:"src-pr-"},Me=2;async function di(t,e,n){
-const s=await Ce(t,e);if(!s)return Ae;const i=await ni(await De(t,e),n);return i.kind==="unknown"?{hash:void 0,why:i.why}:{hash:pe([Me,i.entries,s])}}function Re(t,e){
-return`${e?Pe.trusted:Pe.others}${t.replace(/^sha256:/,"").slice(0,40)}`}async function li(t,e,n,s){if(t.isFetched)return{hash:void 0,why:"what the builder fetc\
-hes may be something else than it was"};const i=await Ce(t,n);if(!i)return Ae;const r=await si(await De(t,n),s);return r.kind==="unknown"?{hash:void 0,why:r.why}:
-{hash:pe([Me,e,r.entries,i])}}const Ae={hash:void 0,why:"its builder does not say which platform it builds for"};async function Ce({recipe:t},e){if(t.platforms.
-length>0)return t;const{platform:n}=await e();return n===void 0?void 0:{...t,platforms:[n]}}async function De({paths:t,dockerfiles:e,contexts:n},s){return{paths:t,
-dockerfiles:e,contexts:n,buildKit:(await s()).buildKit}}function je({inputs:t,bake:e,dependencies:n},s){const{source:i}=s;if(!ft(i))return;const r=i.kind==="bui\
-ld"?mi(i):gi(e??{target:{}},i.target,n.environment),{recipe:o,platforms:a,...c}=r,{provenance:u,compression:f}=t;return{service:s.name,...c,recipe:{platforms:t.
-platforms.length>0?t.platforms:a??[],provenance:u,compression:f,...o}}}function hi(t,e){const n=je(t,e),s=e.fingerprint?.filter(i=>!K(i))??[];if(!(!n||s.length===
-0))return e.source.kind==="bake"?n:{...n,paths:s}}function mi(t){const{context:e,file:n,target:s,buildArgs:i}=t,r=K(e),o=gt(e);return{paths:r?[]:[e],dockerfiles:r?
-[]:[St({source:t})],contexts:r?[]:[e],isFetched:r,recipe:{target:s,buildArgs:Object.entries(i).sort(),...o==="."?{}:{context:o},...n===void 0?{}:{file:r?n:gt(n)}}}}
-function gi(t,e,n){const s=Le(t,e),i=[...s.values()].flatMap(pi),[r,...o]=[...s].map(([a,c])=>[a,vi(c,n)]);return{paths:i,dockerfiles:[...s.values()].flatMap(wi),
-contexts:i,isFetched:[...s.values()].some(yi),recipe:{...r&&{baked:r[1]},...o.length===0?{}:{linked:o}},platforms:V(t.target,e)?.platforms}}const Nt="target:";function Le(t,e,n=new Map){
-const s=V(t.target,e);if(!s||n.has(e))return n;n.set(e,s);for(const i of Object.values(s.contexts??{}))i.startsWith(Nt)&&Le(t,i.slice(Nt.length),n);return n}function pi({
-context:t=".",contexts:e={}}){return[t,...Object.values(e)].filter(n=>!K(n)&&!n.startsWith(Nt))}function yi({context:t=".",contexts:e={},dockerfile:n=""}){return[
-t,n,...Object.values(e)].some(i=>K(i)&&!i.startsWith("docker-image://"))}function wi(t){const{context:e=".",dockerfile:n="Dockerfile"}=t;return t["dockerfile-in\
-line"]===void 0&&!K(e)&&!K(n)?[(0,g.resolve)(e,n)]:[]}const bi="org.opencontainers.image.";function vi(t,e){const{tags:n,output:s,"cache-from":i,"cache-to":r,labels:o,
-...a}=t,{context:c,dockerfile:u,contexts:f,args:l}=a,m=f&&Object.entries(f).map(([T,M])=>[T,gt(M)]),w=Object.entries(o??{}).filter(([T])=>!T.startsWith(bi));return{
-...a,...l&&{args:$i(l,e)},...w.length===0?{}:{labels:Object.fromEntries(w)},...c===void 0?{}:{context:gt(c)},...u===void 0?{}:{dockerfile:gt(u)},...m&&{contexts:Object.
-fromEntries(m)}}}function $i(t,e){const n=Object.entries(t);return Object.fromEntries(n.map(([s,i])=>[s,i??e[s]??""]))}function gt(t){return K(t)?t:(0,g.relative)(
-".",t).replaceAll("\\","/")||"."}async function ki(t){await ht(t,st(t),"reuse",s=>xi(t,s));const{skipExisting:e,tags:n}=t.inputs;e==="never"&&n.length>0||await ht(
-t,st(t),"look-up",s=>mt(t,s,"look-up",async()=>{e==="always"&&await Ti(t,s),n.length===0&&s.outcome===void 0&&await Ei(t,s)}))}async function xi(t,e){const n=hi(
-t,e.service);n&&await mt(t,e,"reuse",()=>Oi(t,e,n))}async function Oi(t,e,n){const{registry:s,origins:i,checkout:r,builderTraits:o}=t,{service:a}=e,c=await di(n,
-o,r);if(c.hash===void 0)return kt(t,e,c);e.fingerprint=Re(c.hash,i.isTrusted);const u=Re(c.hash,!0),f=await s.readManifest(a.repository,u)??(e.fingerprint===u?void 0:
-await s.readManifest(a.repository,e.fingerprint));if(!f)return;const l=Fe(f);await Mt(s,{repository:a.repository,tags:i.tags,manifest:f},e),vt(t,e,"reused",l)}function kt({
-dependencies:t},{service:e},{why:n}){t.logger.info(`${e.name}: ${n}, so it is built`)}async function Ti(t,e){const n=await Ne(t,e);n&&vt(t,e,"skipped",n)}async function Ne({
-registry:t,origins:e},n){const[s,...i]=await Be(t,n.service.repository,e.tags);return i.every(r=>r?.digest===s?.digest)?s:void 0}async function Ei(t,e){const{inputs:n,
-origins:s,checkout:i,builderTraits:r}=t,o=n.skipExisting==="same-recipe",{service:a}=e,c=je(t,a);if(!c)return;const u=T=>li(c,[a.name,a.repository,T],r,i),f=await u(
-s.isTrusted);if(f.hash===void 0)return o?kt(t,e,f):void 0;if(e.recipe=f.hash,!o)return;const l=await Ne(t,e);if(!l)return;const m=[f.hash,...s.isTrusted?[]:[(await u(
-!0)).hash]],w=await Si(t,e,l);w!==void 0&&(w.length>0&&w.every(T=>T!==void 0&&m.includes(T))?vt(t,e,"skipped",l):kt(t,e,{why:"the image under its tag was built \
-by another recipe, or by one that it does not name"}))}async function Si(t,e,n){try{return await ye(t.registry,e.service.repository,n.manifest)}catch(s){if(!(s instanceof
-d.lZ))throw s;kt(t,e,{why:`its recipe in the registry cannot be read (${s.message} ${s.remedy})`});return}}async function Ii(t,e,n){const{registry:s,origins:i}=t,
-{repository:r}=e.service,[o,a]=await Promise.all([n,Be(s,r,i.tags)]),c=a.find(l=>l?.configuration===o||l?.digest===o);if(!c)return;const u=i.tags.filter((l,m)=>a[m]?.
-digest!==c.digest),f=i.tags.filter((l,m)=>a[m]);await Mt(s,{repository:r,tags:u,manifest:c.manifest,taken:f},e),await ze(t,e,c.manifest),vt(t,e,u.length===0?"un\
-changed":"tagged",c)}async function ze({registry:t,dependencies:e},n,s){if(n.fingerprint===void 0)return;const{repository:i,name:r}=n.service,{logger:o,signal:a}=e;
-try{await t.writeManifest(i,n.fingerprint,s)}catch(c){if(a.throwIfAborted(),!(c instanceof d.lZ))throw c;if(c instanceof Z.gl&&c.kind==="immutable-tag")return o.
-debug(`${r}: ${n.fingerprint} was taken meanwhile`);o.warning(`${r} is in the registry without the tag ${n.fingerprint}, so it is built again next time. ${c.message}\
-
-${c.remedy}`)}}async function Be(t,e,n){return(await Promise.all(n.map(i=>t.readManifest(e,i)))).map(i=>i&&Fe(i))}function Fe(t){const{bytes:e}=t,{mediaType:n,digest:s}=t.
-descriptor;if((0,B.nw)(n))return{manifest:t,digest:s,size:void 0,configuration:void 0,layers:[]};const{config:i,layers:r}=JSON.parse(Buffer.from(e).toString());
-if(!i||!Array.isArray(r)||r.some(a=>typeof a?.size!="number"))return{manifest:t,digest:s,size:void 0,configuration:void 0,layers:[]};const o=i.size+r.reduce((a,c)=>a+
-c.size,0);return{manifest:t,digest:s,size:o,configuration:i.digest,layers:r.map(a=>a.digest)}}async function Pi(t,e){const{environment:n,mask:s,logger:i,now:r}=e,
-o=await(0,bt.yi)(t.registry,n,e.signal);o&&s(o.type==="password"?o.password:o.token);const{services:a,bake:c}=t.services.from==="bake-files"?await Cs(t.services,
-e):{services:t.services.services,bake:void 0},u={environment:n,signal:e.signal,answers:new Map},f=await $s(a,c,t.tags,{...e,...u}),l=await Mi(e.folder),m=(0,at.
-O)(()=>te(e)),w={inputs:t,dependencies:e,registry:new Bn(t.registry,o,e),progress:Is(i,r),folder:l,checkout:u,origins:f,inspectBuilder:m,builderTraits:(0,at.O)(
-()=>zs(e,m)),works:a.map(M=>({service:M,sent:0,mounted:0,existing:0,tagged:[],spans:[]})),bake:c};try{await Ri(w)}finally{w.progress.stop(),await(0,p.rm)(w.folder,
-{recursive:!0,force:!0}),await(0,p.rmdir)(e.folder).catch(()=>{}),await e.summarize(Ms(Fi(w),w.works.map(Wi)))}const T=Ni(w);return{outputs:Bi(w),...T===void 0?
-{}:{failure:T}}}async function Mi(t){try{return await(0,et.I2)(t),await(0,p.mkdtemp)((0,g.join)(t,"push-images-"))}catch(e){const n=`No folder can be made in ${t}\
-: ${(0,d.bD)(e)}`;throw new d.nM(n,"Check the free disk space there and who owns it (RUNNER_TEMP).",{cause:e})}}async function Ri(t){const{inputs:e}=t;if(e.push&&
-await ki(t),await Ai(t),await Ds(t),e.push)await ht(t,st(t),"look-up",async n=>{const{image:s,service:i}=n;s?.kind==="engine"&&ft(i.source)&&await We(t,n,s.id)}),
-await Di(t);else for(const n of st(t))n.outcome="not-pushed"}async function We(t,e,n){await mt(t,e,"look-up",()=>Ii(t,e,n))}async function Ai(t){const e=st(t),n=e.
-flatMap(({service:{source:i}})=>i.kind==="engine"?[i.reference]:[]),s=Et(n,t.dependencies);await ht(t,e,"find",async i=>{const{source:r}=i.service;if(r.kind==="\
-engine"){const o=s.then(a=>Ci(a[n.indexOf(r.reference)]));t.inputs.push&&await We(t,i,o),i.image={kind:"engine",id:await o}}else r.kind==="layout"&&(i.image={kind:"\
-layout",manifest:await Je(await(0,xt.Zy)(r.path),r.image)})})}function Ci(t){if(typeof t=="string")return t;throw t}async function Di(t){const{inputs:e,registry:n,
-dependencies:s}=t,{concurrency:i,createRepositories:r}=e,o=qn(n,{concurrency:i,...r?{createRepository:f=>tt(f,r,s)}:{}});for(const{service:f,layers:l}of t.works)
-l&&o.know(f.repository,l);const a=st(t),c=[...new Set(a.flatMap(({image:f})=>f?.kind==="engine"?[f.id]:[]))],u=c.length>0?_e(c,t.folder,e.compression,s):void 0;
-await ht(t,a,"push",async f=>{const l=f.image?.kind==="layout"?f.image.manifest:await ji(t,f,u);await mt(t,f,"push",()=>Li(t,o,f,l))})}async function ji(t,e,n){
-const{image:s,service:i}=e;if(s?.kind!=="engine"||!n)throw new Error(`Service '${i.name}' has no image`);const r=t.progress.begin(i.name,"save");try{const o=await mt(
-t,e,"save",async()=>await(await n).image(s.id));return r.end("saved and compressed"),o}catch(o){throw r.end("save failed"),o}}async function Li(t,e,n,s){const{origins:i,
-progress:r}=t,{name:o,repository:a}=n.service,c=r.begin(o,"push"),u=(0,B.$d)(s),f=n.image?.kind==="engine",l=()=>nt(n.mounted+n.existing);c.describe(()=>`${nt(n.
-sent)} sent, ${l()} reused of ${nt(u)}`);try{const m=await e.push({repository:a,tags:i.tags,manifest:s,isNew:f},n);await ze(t,n,s),Object.assign(n,{outcome:m,digest:s.
-descriptor.digest,size:u}),c.end(`${m} ${s.descriptor.digest}, ${nt(n.sent)} sent, ${l()} reused`)}catch(m){throw c.end("push failed"),m}}function Ni({works:t,inputs:e}){
-const n=t.filter(({error:a})=>a!==void 0),[s]=n;if(!s)return;if(n.every(({error:a})=>!(a instanceof d.lZ)))return s.error;const i=new Map;for(const{error:a,service:c}of n){
-const u=a instanceof d.lZ?`${a.message}
-${a.remedy}`:String(a);i.set(u,[...i.get(u)??[],c.name])}const r=t.filter(({error:a})=>a===void 0).map(({service:a})=>a.name),o=e.push?"are in the registry":"we\
-re built";return new d.yo([...i].map(([a,c])=>`${c.join(", ")}: ${a}`).join(`
-`),r.length>0?`These services ${o}: ${r.join(", ")}.`:`No service was ${e.push?zi(n):"built"}.`,{cause:s.error})}function zi(t){return t.some(({tagged:e})=>e.length>
-0)?"pushed under all of its tags":"pushed"}function Bi({inputs:t,origins:e,works:n}){const[s]=e.tags,i={};for(const{service:a,digest:c,error:u}of n){if(u!==void 0)
-continue;const f=`${t.registry}/${a.repository}`,l=c===void 0?`${f}:${s}`:`${f}@${c}`;i[a.name]={repository:a.repository,tag:s,...c===void 0?{}:{digest:c},ref:l}}
-const r=Object.values(i).flatMap(({digest:a,ref:c})=>a===void 0?[]:[c]),o=Object.entries(i).map(([a,c])=>({service:a,...c}));return{images:i,tag:s,refs:r,matrix:{
-include:o}}}function Fi({inputs:{registry:t,push:e},origins:n}){return`${e?"Images":"Images (not pushed)"} ${n.tags.join(", ")} in ${t}`}function Wi(t){const e=t.
-image!==void 0&&ft(t.service.source)&&t.error===void 0;return{service:t.service.name,repository:t.service.repository,outcome:t.outcome,isBuilt:e,digest:t.digest,
-size:t.size,sent:t.sent,reused:t.mounted+t.existing,spans:t.spans}}const Ui=0;async function Gi(t){const e=await pt(t.inputs),{outputs:n,failure:s}=await Pi(e,t);
-if(t.setOutputs({...n}),s!==void 0)throw s}}),219:((ot,L,h)=>{h.d(L,{Ap:()=>A,Cm:()=>j,Zy:()=>k,uv:()=>z});var N=h(3024),I=h(1455),d=h(6760),F=h(7075),D=h(6986),
-$=function(b,y,v){if(y!=null){if(typeof y!="object"&&typeof y!="function")throw new TypeError("Object expected.");var p,g;if(v){if(!Symbol.asyncDispose)throw new TypeError(
-"Symbol.asyncDispose is not defined.");p=y[Symbol.asyncDispose]}if(p===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");p=y[Symbol.
-dispose],v&&(g=p)}if(typeof p!="function")throw new TypeError("Object not disposable.");g&&(p=function(){try{g.call(this)}catch(O){return Promise.reject(O)}}),b.
-stack.push({value:y,dispose:p,async:v})}else v&&b.stack.push({async:!0});return y},E=(function(b){return function(y){function v(P){y.error=y.hasError?new b(P,y.
-error,"An error was suppressed during disposal."):P,y.hasError=!0}var p,g=0;function O(){for(;p=y.stack.pop();)try{if(!p.async&&g===1)return g=0,y.stack.push(p),
-Promise.resolve().then(O);if(p.dispose){var P=p.dispose.call(p.value);if(p.async)return g|=2,Promise.resolve(P).then(O,function(X){return v(X),O()})}else g|=1}catch(X){
-v(X)}if(g===1)return y.hasError?Promise.reject(y.error):Promise.resolve();if(y.hasError)throw y.error}return O()}})(typeof SuppressedError=="function"?SuppressedError:
-function(b,y,v){var p=new Error(v);return p.name="SuppressedError",p.error=b,p.suppressed=y,p});const x=1024*1024;async function k(b){return(await(0,I.stat)(b).
-catch(v=>{throw new D.yo(`There is no image at ${b}.`,"Make it in an earlier step, or correct the path.",{cause:v})})).isDirectory()?S(b):await Q(b)}function S(b){
-return{path:b,size:async y=>await W((0,d.join)(b,y)),read:async y=>await q((0,d.join)(b,y)),open:(y,v)=>(0,N.createReadStream)((0,d.join)(b,y),{start:v,highWaterMark:x})}}
-async function W(b){try{return(await(0,I.stat)(b)).size}catch(y){if((0,D.$N)(y)==="ENOENT")return;throw y}}async function q(b){try{return await(0,I.readFile)(b)}catch(y){
-if((0,D.$N)(y)==="ENOENT")return;throw y}}async function Q(b){const y=await R(b),v=(p,g)=>{const O=y.get(p);if(!O||g>=O.size)return F.Readable.from([]);const P=O.
-start+O.size-1;return(0,N.createReadStream)(b,{start:O.start+g,end:P,highWaterMark:x})};return{path:b,size:async p=>y.get(p)?.size,read:async p=>{if(!y.has(p))return;
-const g=[];for await(const O of v(p,0))g.push(O);return Buffer.concat(g)},open:v}}const U=512;async function R(b){const y=new Map,v=new Map;for await(const{header:p,
-start:g}of J(b)){const O=z(p.path??""),P=j(O,p);P!==void 0?v.set(O,P):(p.type==="File"||p.type==="OldFile")&&y.set(O,{start:g,size:p.size??0})}return A(y,v),y}async function*J(b){
-const y={stack:[],error:void 0,hasError:!1};try{const{Header:v,Pax:p}=await h.e(1549).then(h.bind(h,1549)),g=$(y,await(0,I.open)(b),!0);let O,P=0;for(let X=await C(
-g,P,U);X.length===U;X=await C(g,P,U)){const tt=new v(X,0,O);if(tt.nullBlock)return;if(!tt.cksumValid)throw pt(b);const et=P+U,at=tt.size??0;if(P=et+Math.ceil(at/
-U)*U,tt.type==="ExtendedHeader"){O=p.parse((await C(g,et,at)).toString());continue}yield{header:tt,start:et},O=void 0}if(P===0)throw pt(b)}catch(v){y.error=v,y.
-hasError=!0}finally{const v=E(y);v&&await v}}function j(b,{type:y,linkpath:v=""}){return y==="SymbolicLink"?z(d.posix.join(d.posix.dirname(b),v)):y==="Link"?z(v):
-void 0}function A(b,y){for(const[v,p]of y){const g=b.get(y.get(p)??p);g&&b.set(v,g)}}async function C(b,y,v){const{buffer:p,bytesRead:g}=await b.read(Buffer.alloc(
-v),0,v,y);return p.subarray(0,g)}function z(b){return b.replaceAll("\\","/").replace(/^(?:\.\/)+/,"")}function pt(b){return new D.yo(`${b} is neither a folder n\
-or an uncompressed tar archive.`,"Unpack it first if it is compressed (gunzip), or write it as a plain .tar.")}}),9463:((ot,L,h)=>{h.d(L,{$d:()=>E,Fm:()=>d,Ib:()=>I,
-OR:()=>x,nw:()=>F,ol:()=>D,tH:()=>$});var N=h(7598);const I={ociIndex:"application/vnd.oci.image.index.v1+json",ociManifest:"application/vnd.oci.image.manifest.\
-v1+json",ociConfig:"application/vnd.oci.image.config.v1+json",ociLayerGzip:"application/vnd.oci.image.layer.v1.tar+gzip",ociLayerZstd:"application/vnd.oci.image\
-.layer.v1.tar+zstd",dockerIndex:"application/vnd.docker.distribution.manifest.list.v2+json",dockerManifest:"application/vnd.docker.distribution.manifest.v2+json",
-dockerConfig:"application/vnd.docker.container.image.v1+json",dockerLayerGzip:"application/vnd.docker.image.rootfs.diff.tar.gzip"},d=[I.ociIndex,I.ociManifest,I.
-dockerIndex,I.dockerManifest];function F(k){return k===I.ociIndex||k===I.dockerIndex}function D(k,S="sha256"){return`${S}:${(0,N.createHash)(S).update(k).digest(
-"hex")}`}function $(k,S){return S===D(k,S.startsWith("sha512:")?"sha512":"sha256")}function E(k){let S=0;for(const W of x(k).values())S+=W.descriptor.size;return S}
-function x(k){const S=new Map(k.blobs.map(W=>[W.descriptor.digest,W]));for(const W of k.children)for(const[q,Q]of x(W))S.set(q,Q);return S}}),8007:((ot,L,h)=>{h.
-d(L,{b:()=>I});var N=h(6986);function I(d){return new N.nM(`docker save did not write the image ${d} as a whole.`,"Check the Docker Engine and its log, and run \
-the job again.")}}),9226:((ot,L,h)=>{h.d(L,{O:()=>N});function N(I){let d;return()=>(d??=I(),d)}}),8630:((ot,L,h)=>{h.r(L),h.d(L,{default:()=>d,limitFunction:()=>F});
-class N{value;next;constructor(E){this.value=E}}class I{#t;#e;#n;constructor(){this.clear()}enqueue(E){const x=new N(E);this.#t?(this.#e.next=x,this.#e=x):(this.#t=
-x,this.#e=x),this.#n++}dequeue(){const E=this.#t;if(E)return this.#t=this.#t.next,this.#n--,this.#t||(this.#e=void 0),E.value}peek(){if(this.#t)return this.#t.value}clear(){
-this.#t=void 0,this.#e=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let E=this.#t;for(;E;)yield E.value,E=E.next}*drain(){for(;this.#t;)yield this.
-dequeue()}}function d($){let E=!1;if(typeof $=="object"&&({concurrency:$,rejectOnClear:E=!1}=$),D($),typeof E!="boolean")throw new TypeError("Expected `rejectOn\
-Clear` to be a boolean");const x=new I;let k=0;const S=()=>{k<$&&x.size>0&&(k++,x.dequeue().run())},W=()=>{k--,S()},q=async(R,J,j)=>{const A=(async()=>R(...j))();
-J(A);try{await A}catch{}W()},Q=(R,J,j,A)=>{const C={reject:j};new Promise(z=>{C.run=z,x.enqueue(C)}).then(q.bind(void 0,R,J,A)),k<$&&S()},U=(R,...J)=>new Promise(
-(j,A)=>{Q(R,j,A,J)});return Object.defineProperties(U,{activeCount:{get:()=>k},pendingCount:{get:()=>x.size},clearQueue:{value(){if(!E){x.clear();return}const R=AbortSignal.
-abort().reason;for(;x.size>0;)x.dequeue().reject(R)}},concurrency:{get:()=>$,set(R){D(R),$=R,queueMicrotask(()=>{for(;k<$&&x.size>0;)S()})}},map:{async value(R,J){
-const j=[];try{Array.from(R,(A,C)=>{const z=U(J,A,C);return j.push(z),z})}catch(A){for(const C of j)C.catch(()=>{});throw A}return Promise.all(j)}}}),U}function F($,E){
-const x=d(E),k=(...S)=>x(()=>$(...S));return Object.defineProperty(k,"clearQueue",{value:x.clearQueue}),k}function D($){if(!((Number.isInteger($)||$===Number.POSITIVE_INFINITY)&&
-$>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}})};
+`}function renderRow(row){const time=row.spans.reduce((total,{start:start2,end})=>total+end-start2,0);return`| ${[row.service,`${row.isBuilt?"built, ":""}${row.
+outcome?outcomeText(row.outcome):"not done"}`,row.digest?`\`${row.digest.slice(0,19)}\``:"",row.size===void 0?"":bytes(row.size),bytes(row.sent),bytes(row.reused),
+seconds(time)].map(cell=>cell.replaceAll("|","\\|").replaceAll(`
+`," ")).join(" | ")} |`}function renderTimeline(rows){const spans=rows.flatMap(row=>row.spans);if(spans.length===0)return[];const begin=Math.min(...spans.map(({
+start:start2})=>start2));return["```mermaid","gantt","  dateFormat x","  axisFormat %M:%S",...rows.flatMap(({service,spans:own})=>own.length===0?[]:[`  section ${plain(
+service)}`,...own.map(({phase,start:start2,end})=>`  ${plain(phase)} :${start2-begin}, ${Math.max(end,start2+1)-begin}`)]),"```",""]}function plain(text){return text.
+replace(/[:;#,]/g," ")}function openWorks(context){return context.works.filter(({outcome,error})=>outcome===void 0&&error===void 0)}async function eachWork(context,works,phase,body){
+const{signal}=context.dependencies;await Promise.all(works.map(async work=>{try{await body(work)}catch(error){signal.aborted||failWork(context,work,phase,error)}})),
+signal.throwIfAborted()}async function timed({dependencies},work,phase,body){const start2=dependencies.now();try{return await body()}finally{work.spans.push({phase,
+start:start2,end:dependencies.now()})}}function failWork({dependencies},work,phase,error){work.error=error,work.outcome="failed";const text=error instanceof errors.
+lZ?error.message.split(`
+`)[0]:String(error);dependencies.logger.info(`${work.service.name}: ${phase} failed. ${text}`)}function finishWork({dependencies},work,outcome,stored){const{digest,
+size,layers}=stored;Object.assign(work,{outcome,digest,size,layers,existing:size??0}),dependencies.logger.info(`${work.service.name}: ${outcomeText(outcome)}, ${digest}`)}
+async function readBakeServices({files:files2,targets,repositoryPrefix,sources},dependencies){const{selected,...bake2}=await readBakeFiles(files2,targets,dependencies);
+return{services:selected.map(name=>{const context=ownValue(bake2.target,name)?.context??".";return{name,repository:(0,reference.n_)(`${repositoryPrefix}${name}`,
+name),source:{kind:"bake",target:name},...sources?{fingerprint:[context]}:{}}}),bake:bake2}}async function buildServices(context){const{signal}=context.dependencies,
+works=openWorks(context).filter(({service})=>isBuilt(service.source));if(works.length!==0)try{await buildAll(context,works)}catch(error){signal.throwIfAborted();
+for(const work of works)work.error===void 0&&failWork(context,work,"build",error)}}async function buildAll(context,works){const{inputs,bake:bake2,dependencies,folder}=context,
+{platforms,provenance,compression,cache}=inputs,exportCache=context.origins.isTrusted,listener=listenTo(context,works),results=await buildImages(await findBuilder(
+dependencies,context.inspectBuilder),works.flatMap(work=>isBuilt(work.service.source)?[jobOf(context,work,work.service.source)]:[]),{platforms,provenance,compression,
+cache,exportCache,...bake2?{bake:bake2}:{}},{...dependencies,folder},listener);await listener.settled();for(const work of works){const result=results.get(work.service.
+name);result instanceof Error?failWork(context,work,"build",result):result&&(work.image=result)}}function jobOf({inputs,origins,dependencies},work,source){const{
+name,repository}=work.service,image=`${inputs.registry}/${repository}`;return{service:name,source,references:origins.tags.map(tag=>`${image}:${tag}`),labels:{...labelsOf(
+origins.origins.get(name),dependencies.environment),...work.recipe===void 0?{}:{[recipeLabel]:work.recipe},"org.opencontainers.image.title":name},cacheReference:`${image}\
+:buildcache`}}function listenTo({dependencies,progress},works){const{logger,now}=dependencies,running=new Map;let folded=Promise.resolve();const fold=(title,log)=>{
+if(log.length===0)return;const show=async()=>{for(const line of log)logger.info(line)};folded=folded.then(()=>logger.group(title,show))};return{started:service=>{
+const one={start:now(),last:"",activity:progress.begin(service,"build")};one.activity.describe(()=>one.last),running.set(service,one)},line:(service,line)=>{const one=running.
+get(service);one&&line.trim()!==""&&(one.last=line.trim().slice(0,120))},ended:(service,log,succeeded)=>{const one=running.get(service);if(!one)return;one.activity.
+end(succeeded?"built":"build failed"),works.find(candidate=>candidate.service.name===service)?.spans.push({phase:"build",start:one.start,end:now()}),fold(`${service}\
+: build log`,log)},shared:log=>fold("Build log",log),settled:()=>folded}}async function readBuilderTraits(dependencies,inspect=()=>inspectBuilder(dependencies)){
+const asked=await answerOf(inspect,dependencies),fields=asked===void 0?void 0:inspectionOf(asked),chosen=dependencies.environment[job_environment.E.dockerDefaultPlatform],
+buildKit=fields!==void 0||!await hasDocker(dependencies);if(chosen)return{platform:chosen,buildKit};if(fields?.platform!==void 0)return{platform:fields.platform,
+buildKit};if(fields&&!["docker","docker-container"].includes(fields.driver))return{platform:void 0,buildKit};const version2=["version","--format","{{.Server.Os}\
+}/{{.Server.Arch}}"],platform=(await answerOf(()=>docker(version2,dependencies),dependencies))?.trim()??"";return{platform:/^[a-z0-9]+\/[a-z0-9]+$/.test(platform)?
+platform:machinePlatform(),buildKit}}function inspectionOf(text){const driver=/^Driver:\s+(\S+)/m.exec(text)?.[1],platform=/^Platforms:\s+([a-z0-9/]+)/m.exec(text)?.[1];
+return driver===void 0?void 0:{driver,platform}}async function hasDocker(dependencies){return await answerOf(()=>docker(["--version"],dependencies),dependencies)!==
+void 0}async function answerOf(call,{signal}){try{const{exitCode,stdout}=await call();return exitCode===0?stdout:void 0}catch{signal.throwIfAborted();return}}function machinePlatform(){
+const architectures={x64:"amd64",ia32:"386"};return`${process.platform==="win32"?"windows":"linux"}/${architectures[process.arch]??process.arch}`}var external_node_fs_=__webpack_require__(
+3024),external_node_stream_promises_=__webpack_require__(6466);async function readSentFiles({contexts,dockerfiles,buildKit}){const{default:module}=await __webpack_require__.
+e(114).then(__webpack_require__.t.bind(__webpack_require__,114,19)),ignore=module.default,ofDockerfiles=await Promise.all(dockerfiles.map(async path=>buildKit?await readText(
+`${path}.dockerignore`):void 0)),known=[],texts=new Map(ofDockerfiles.flatMap(own=>own?[own]:[]));for(const context of contexts){const shared=await readText((0,external_node_path_.
+join)(context,".dockerignore"));shared&&texts.set(...shared);const counted2=(ofDockerfiles.length>0?ofDockerfiles:[void 0]).map(own=>(own??shared)?.[1]??"");known.
+push({root:await(0,promises_.realpath)(context),matchers:[...new Set(counted2)].map(text=>ignore().add(text)),hasExceptions:counted2.some(text=>/^\s*!/m.test(text))})}
+const around=path=>known.filter(({root})=>isWithin(root,path));return{isSent:path=>{const contextsAround=around(path);return contextsAround.length===0||contextsAround.
+some(one=>!isIgnored(one,path))},canSkip:folder=>!around(folder).some(({hasExceptions})=>hasExceptions),isInContext:path=>around(path).length>0,texts:[...texts]}}
+function isIgnored({root,matchers},path){const place=(0,external_node_path_.relative)(root,path).split(external_node_path_.sep).join("/");return place!==""&&matchers.
+every(matcher=>matcher.ignores(place))}async function readText(path){try{return[path,await(0,promises_.readFile)(path,"utf8")]}catch(error){if((0,errors.$N)(error)===
+"ENOENT")return;throw error}}function isWithin(folder,path){return path===folder||path.startsWith(folder.endsWith(external_node_path_.sep)?folder:`${folder}${external_node_path_.
+sep}`)}const submodule="160000",tracked_link="120000";async function readTracked(paths,dependencies){const found={ids:new Map,converted:[],absent:[],changes:[],
+commits:new Set},asked=new Set,open=paths.filter(path=>!paths.some(other=>other!==path&&isWithin(other,path)));for(let path=open.pop();path!==void 0;path=open.pop())
+asked.has(path)||(asked.add(path),open.push(...await readPath(path,found,dependencies)));return{...found,changes:[...new Set(found.changes)]}}async function readPath(path,found,dependencies){
+const folder=(await(0,promises_.lstat)(path)).isDirectory()?path:(0,external_node_path_.resolve)(path,".."),{root,above}=await repositoryOf(folder,dependencies),
+[entries,changes]=await Promise.all([entriesBelow(root,path,dependencies),changesBelow(root,path,dependencies)]);found.changes.push(...changes);let inner=root;for(let outer=above;outer!==
+void 0;)found.changes.push(...await changesBelow(outer,inner,dependencies)),inner=outer,outer=(await repositoryOf(inner,dependencies)).above;found.commits.add((await git(
+inner,["rev-parse","--verify","HEAD^{commit}"],dependencies)).trim());const submodules=entries.filter(({mode})=>mode===submodule).map(entry=>entry.path),repositories=await Promise.
+all(submodules.map(one=>repositoryOf(one,dependencies).catch(()=>{}))),isHere=submodules.map((one,at)=>repositories[at]?.root===one);return found.absent.push(...submodules.
+filter((_,at)=>!isHere[at])),await sortFiles(root,entries.filter(({mode})=>mode!==submodule),found,dependencies),submodules.filter((_,at)=>isHere[at])}async function changesBelow(root,path,dependencies){
+const text=await git(root,[...["status","--porcelain=v1","-z","--untracked-files=all","--ignore-submodules=none","--no-renames"],"--",path],dependencies);return tracked_fieldsOf(
+text).map(field=>(0,external_node_path_.join)(root,field.slice(3)))}async function entriesBelow(root,path,dependencies){const text=await git(root,["ls-files","-\
+v","--stage","-z","--",path],dependencies);return tracked_fieldsOf(text).flatMap(field=>{const[,flag="",mode="",id2="",name=""]=/^(\S) (\d+) ([0-9a-f]+) \d\t([\s\S]+)$/.
+exec(field)??[];return name===""?[]:[{path:(0,external_node_path_.join)(root,name),flag,mode,id:id2}]})}function tracked_fieldsOf(text){return text.split("\0").
+filter(field=>field!=="")}async function sortFiles(root,entries,found,dependencies){const conversions=await conversionsOf(root,entries,dependencies),sizes=await sizesOf(
+root,entries.filter(({path})=>conversions.get(path)==="line-ends"),dependencies);for(const{path,flag,id:id2}of entries){const isChecked=flag==="H",conversion=conversions.
+get(path),size=isChecked&&conversion!=="any"?void 0:await sizeOf(path);!isChecked&&size===void 0?found.absent.push(path):!isChecked||conversion==="any"||conversion===
+"line-ends"&&await sizeOf(path)!==sizes.get(id2)?found.converted.push(path):found.ids.set(path,id2)}}async function sizeOf(path){return(await(0,promises_.lstat)(
+path).catch(()=>{}))?.size}const attributes=["filter","ident","working-tree-encoding","text","eol","crlf"];async function conversionsOf(root,entries,dependencies){
+const files2=entries.filter(({mode})=>mode!==tracked_link).map(({path})=>path),conversions=new Map;if(files2.length===0)return conversions;const input=files2.map(
+path=>`${path}\0`).join(""),fields=(await git(root,["check-attr","-z","--stdin",...attributes],dependencies,{input})).split("\0"),byDefault=await convertsByDefault(
+root,dependencies),values=new Map;for(let at=0;at+2<fields.length;at+=3){const[path="",name="",value=""]=fields.slice(at,at+3);if(values.set(name,value),name!==
+"crlf")continue;const conversion=conversionOf(values,byDefault);conversion&&conversions.set((0,external_node_path_.resolve)(root,path),conversion)}return conversions}
+function conversionOf(values,byDefault){const isSet=name=>!["unspecified","unset"].includes(values.get(name)??"unspecified");return isSet("filter")||isSet("iden\
+t")||isSet("working-tree-encoding")?"any":values.get("text")==="unset"?void 0:isSet("text")||isSet("eol")||isSet("crlf")||byDefault&&values.get("crlf")!=="unset"?
+"line-ends":void 0}async function convertsByDefault(root,dependencies){const args=["config","--get","core.autocrlf"];return/^(?:input|true|yes|on|1)$/i.test((await git(
+root,args,dependencies).catch(()=>"")).trim())}async function sizesOf(root,entries,dependencies){if(entries.length===0)return new Map;const input=entries.map(({
+id:id2})=>`${id2}
+`).join(""),pairs=(await git(root,["cat-file","--batch-check=%(objectname) %(objectsize)"],dependencies,{input})).split(`
+`).flatMap(line=>{const[,id2="",size=""]=/^([0-9a-f]+) (\d+)$/.exec(line)??[];return id2===""?[]:[[id2,Number(size)]]});return new Map(pairs)}async function readSentContent(places,dependencies){
+for(const path of places.paths)await checkExists(path);return await unlessUnreadable(async()=>{const roots=await realPaths(places.paths),{sent,tracked,known}=await compare(
+places,roots,dependencies);if(known)return known;const walk=new Walk(sent,tracked.ids,roots,path=>hashOnce(path,dependencies));for(const root of roots)await walk.
+add(root);const dockerfiles=await Promise.all(places.dockerfiles.map(path=>hashOnce(path,dependencies)));return{kind:"known",entries:[...await walk.entries(),[...dockerfiles].
+sort(),ignoreTexts(sent),places.paths.map(placeOf).sort()]}})}async function readCommitContent(places,dependencies){return await unlessUnreadable(async()=>{const roots=await realPaths(
+places.paths),{sent,tracked,known}=await compare(places,roots,dependencies);if(known)return known;const{ids:ids2,converted,absent,commits}=tracked;if(![...ids2.
+keys(),...converted].some(path=>roots.some(root=>isWithin(root,path))))return{kind:"unknown",why:`of ${content_shown(roots)} git knows no file, so the commit do\
+es not say what it is`};const changed=converted.filter(sent.isSent).sort(),hashes=await Promise.all(changed.map(async path=>[placeOf(path),await hashOnce(path,dependencies)]));
+return{kind:"known",entries:[[...commits].sort(),hashes,absent.map(placeOf).sort()]}})}async function compare(places,roots,dependencies){const sent=await readSentFiles(
+places),dockerfiles=[...await realPaths(places.dockerfiles),...await withoutFolderLinks(places.dockerfiles)],named=new Set([...roots,...dockerfiles]),tracked=await readTracked(
+[...named],dependencies),changes=tracked.changes.filter(path=>named.has(path)||sent.isSent(path.replace(/[/\\]$/,""))),known=changes.length===0?void 0:{kind:"un\
+known",why:`its sources have changes that are not committed (${content_shown(changes)})`};return{sent,tracked,known}}async function withoutFolderLinks(paths){return await Promise.
+all(paths.map(async path=>(0,external_node_path_.join)(await(0,promises_.realpath)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path))),(0,external_node_path_.
+basename)(path))))}async function unlessUnreadable(read2){try{return await read2()}catch(error){if(error instanceof GitError)return{kind:"unknown",why:whyOf(error)};
+if(error instanceof errors.yo||(0,errors.$N)(error)===void 0)throw error;return{kind:"unknown",why:`its files cannot be read (${(0,errors.bD)(error)})`}}}function whyOf({
+kind,folder,message}){return kind==="no-program"?"there is no git to compare its sources with":kind==="no-repository"?`${folder} is in no git repository`:kind===
+"other-owner"?`its repository belongs to another user, so git does not read it (${allowCommand(message,folder)})`:`git cannot compare its sources (${message.split(
+`
+`)[0]})`}async function realPaths(paths){return[...new Set(await Promise.all(paths.map(async path=>await(0,promises_.realpath)(path))))].sort()}async function checkExists(path){
+try{await(0,promises_.stat)(path)}catch(cause){if((0,errors.$N)(cause)!=="ENOENT")return;const remedy="Correct the path, or make the file in an earlier step.";throw new errors.
+yo(`There is no '${path}' here, which is to be compared.`,remedy,{cause})}}function content_shown(paths){const rest=paths.length-3;return`${paths.slice(0,3).map(
+placeOf).join(", ")}${rest>0?` and ${rest} more`:""}`}function placeOf(path){return(0,external_node_path_.relative)(process.cwd(),(0,external_node_path_.resolve)(
+path)).split(external_node_path_.sep).join("/")||"."}function ignoreTexts({texts}){return texts.map(([path,text])=>[placeOf(path),text]).sort()}const readers=16;
+class Walk{#sent;#ids;#roots;#seen=new Set;#limit=(0,p_limit.default)(readers);#hash;#entries=[];constructor(sent,ids2,roots,hash){this.#hash=hash,this.#sent=sent,
+this.#ids=ids2,this.#roots=roots}async entries(){return(await Promise.all(this.#entries)).sort(([one],[other])=>one<other?-1:1)}async add(path){if(this.#seen.has(
+path)||(0,external_node_path_.basename)(path)===".git")return;this.#seen.add(path);const isSent=this.#roots.includes(path)||this.#sent.isSent(path),found=await(0,promises_.
+lstat)(path),mode=process.platform==="win32"?0:found.mode&4095;found.isDirectory()?await this.#addFolder(path,mode,isSent):isSent&&found.isSymbolicLink()?await this.#addLink(
+path):isSent&&found.isFile()?this.#push(path,mode,async()=>this.#ids.get(path)??await this.#limit(()=>this.#hash(path))):isSent&&this.#push(path,mode,async()=>"\
+special")}async#addFolder(path,mode,isSent){!isSent&&this.#sent.canSkip(path)||(isSent&&this.#push(path,mode,async()=>"folder"),await Promise.all((await(0,promises_.
+readdir)(path)).map(name=>this.add((0,external_node_path_.join)(path,name)))))}async#addLink(path){const target=await(0,promises_.readlink)(path);this.#push(path,
+0,async()=>`link ${target}`);const end=await(0,promises_.realpath)(path).catch(()=>{});end===void 0||!this.#sent.isInContext(end)||this.#roots.some(root=>isWithin(
+root,end))||await this.add(end)}#push(path,mode,content){const entry=content().then(text=>[placeOf(path),mode,text]);entry.catch(()=>{}),this.#entries.push(entry)}}
+async function hashOnce(path,{answers}){const question=`hash ${(0,external_node_path_.resolve)(path)}`,answer=answers?.get(question)??hashFile(path);return answers?.
+set(question,answer),await answer}async function hashFile(path){const hash=(0,external_node_crypto_.createHash)("sha256");return await(0,external_node_stream_promises_.
+pipeline)((0,external_node_fs_.createReadStream)(path,{highWaterMark:1024*1024}),hash),`sha256:${hash.digest("hex")}`}const prefixes={trusted:"src-",others:"src\
+-pr-"},version=2;async function fingerprintSources(ingredients,traits,dependencies){const recipe=await withPlatform(ingredients,traits);if(!recipe)return unknownPlatform;
+const content=await readSentContent(await placesOf(ingredients,traits),dependencies);return content.kind==="unknown"?{hash:void 0,why:content.why}:{hash:hashRecipe(
+[version,content.entries,recipe])}}function sourcesTag(hash,isTrusted){return`${isTrusted?prefixes.trusted:prefixes.others}${hash.replace(/^sha256:/,"").slice(0,
+40)}`}async function fingerprintCommit(ingredients,where,traits,dependencies){if(ingredients.isFetched)return{hash:void 0,why:"what the builder fetches may be s\
+omething else than it was"};const recipe=await withPlatform(ingredients,traits);if(!recipe)return unknownPlatform;const content=await readCommitContent(await placesOf(
+ingredients,traits),dependencies);return content.kind==="unknown"?{hash:void 0,why:content.why}:{hash:hashRecipe([version,where,content.entries,recipe])}}const unknownPlatform={
+hash:void 0,why:"its builder does not say which platform it builds for"};async function withPlatform({recipe},traits){if(recipe.platforms.length>0)return recipe;
+const{platform}=await traits();return platform===void 0?void 0:{...recipe,platforms:[platform]}}async function placesOf({paths,dockerfiles,contexts},traits){return{
+paths,dockerfiles,contexts,buildKit:(await traits()).buildKit}}function ingredientsOf({inputs,bake:bake2,dependencies},service){const{source}=service;if(!isBuilt(
+source))return;const own=source.kind==="build"?ofSource(source):ofBakeTarget(bake2??{target:{}},source.target,dependencies.environment),{recipe,platforms,...places}=own,
+{provenance,compression}=inputs;return{service:service.name,...places,recipe:{platforms:inputs.platforms.length>0?inputs.platforms:platforms??[],provenance,compression,
+...recipe}}}function sourcesOf(context,service){const ingredients=ingredientsOf(context,service),listed2=service.fingerprint?.filter(path=>!isRemote(path))??[];
+if(!(!ingredients||listed2.length===0))return service.source.kind==="bake"?ingredients:{...ingredients,paths:listed2}}function ofSource(source){const{context,file,
+target,buildArgs}=source,isFetched=isRemote(context),folder=inWorkspace(context);return{paths:isFetched?[]:[context],dockerfiles:isFetched?[]:[dockerfileOf({source})],
+contexts:isFetched?[]:[context],isFetched,recipe:{target,buildArgs:Object.entries(buildArgs).sort(),...folder==="."?{}:{context:folder},...file===void 0?{}:{file:isFetched?
+file:inWorkspace(file)}}}}function ofBakeTarget(bake2,name,environment){const targets=linkedTargets(bake2,name),folders=[...targets.values()].flatMap(localContexts),
+[own,...linked]=[...targets].map(([called,target])=>[called,placed(target,environment)]);return{paths:folders,dockerfiles:[...targets.values()].flatMap(localDockerfile),
+contexts:folders,isFetched:[...targets.values()].some(fetches),recipe:{...own&&{baked:own[1]},...linked.length===0?{}:{linked}},platforms:ownValue(bake2.target,
+name)?.platforms}}const ingredients_link="target:";function linkedTargets(bake2,name,found=new Map){const target=ownValue(bake2.target,name);if(!target||found.has(
+name))return found;found.set(name,target);for(const context of Object.values(target.contexts??{}))context.startsWith(ingredients_link)&&linkedTargets(bake2,context.
+slice(ingredients_link.length),found);return found}function localContexts({context=".",contexts={}}){return[context,...Object.values(contexts)].filter(one=>!isRemote(
+one)&&!one.startsWith(ingredients_link))}function fetches({context=".",contexts={},dockerfile=""}){return[context,dockerfile,...Object.values(contexts)].some(place=>isRemote(
+place)&&!place.startsWith("docker-image://"))}function localDockerfile(target){const{context=".",dockerfile="Dockerfile"}=target;return target["dockerfile-inlin\
+e"]===void 0&&!isRemote(context)&&!isRemote(dockerfile)?[(0,external_node_path_.resolve)(context,dockerfile)]:[]}const origin="org.opencontainers.image.";function placed(target,environment){
+const{tags:_t,output:_o,"cache-from":_f,"cache-to":_c,labels,...rest}=target,{context,dockerfile,contexts,args}=rest,places=contexts&&Object.entries(contexts).map(
+([name,place])=>[name,inWorkspace(place)]),own=Object.entries(labels??{}).filter(([name])=>!name.startsWith(origin));return{...rest,...args&&{args:resolved(args,
+environment)},...own.length===0?{}:{labels:Object.fromEntries(own)},...context===void 0?{}:{context:inWorkspace(context)},...dockerfile===void 0?{}:{dockerfile:inWorkspace(
+dockerfile)},...places&&{contexts:Object.fromEntries(places)}}}function resolved(args,environment){const values=Object.entries(args);return Object.fromEntries(values.
+map(([name,value])=>[name,value??environment[name]??""]))}function inWorkspace(path){return isRemote(path)?path:(0,external_node_path_.relative)(".",path).replaceAll(
+"\\","/")||"."}async function reuseImages(context){await eachWork(context,openWorks(context),"reuse",work=>reuseByFingerprint(context,work));const{skipExisting,
+tags}=context.inputs;skipExisting==="never"&&tags.length>0||await eachWork(context,openWorks(context),"look-up",work=>timed(context,work,"look-up",async()=>{skipExisting===
+"always"&&await skip(context,work),tags.length===0&&work.outcome===void 0&&await compareRecipe(context,work)}))}async function reuseByFingerprint(context,work){
+const ingredients=sourcesOf(context,work.service);ingredients&&await timed(context,work,"reuse",()=>reuseSources(context,work,ingredients))}async function reuseSources(context,work,ingredients){
+const{registry,origins,checkout,builderTraits}=context,{service}=work,fingerprint=await fingerprintSources(ingredients,builderTraits,checkout);if(fingerprint.hash===
+void 0)return logReason(context,work,fingerprint);work.fingerprint=sourcesTag(fingerprint.hash,origins.isTrusted);const trusted2=sourcesTag(fingerprint.hash,!0),
+stored=await registry.readManifest(service.repository,trusted2)??(work.fingerprint===trusted2?void 0:await registry.readManifest(service.repository,work.fingerprint));
+if(!stored)return;const image=reuse_phase_describe(stored);await putTags(registry,{repository:service.repository,tags:origins.tags,manifest:stored},work),finishWork(
+context,work,"reused",image)}function logReason({dependencies},{service},{why}){dependencies.logger.info(`${service.name}: ${why}, so it is built`)}async function skip(context,work){
+const found=await findUnderAllTags(context,work);found&&finishWork(context,work,"skipped",found)}async function findUnderAllTags({registry,origins},work){const[
+first,...others]=await readTags(registry,work.service.repository,origins.tags);return others.every(other=>other?.digest===first?.digest)?first:void 0}async function compareRecipe(context,work){
+const{inputs,origins,checkout,builderTraits}=context,maySkip=inputs.skipExisting==="same-recipe",{service}=work,ingredients=ingredientsOf(context,service);if(!ingredients)
+return;const recipeOf=isTrusted=>fingerprintCommit(ingredients,[service.name,service.repository,isTrusted],builderTraits,checkout),own=await recipeOf(origins.isTrusted);
+if(own.hash===void 0)return maySkip?logReason(context,work,own):void 0;if(work.recipe=own.hash,!maySkip)return;const found=await findUnderAllTags(context,work);
+if(!found)return;const accepted=[own.hash,...origins.isTrusted?[]:[(await recipeOf(!0)).hash]],recorded=await readRecipes(context,work,found);recorded!==void 0&&
+(recorded.length>0&&recorded.every(one=>one!==void 0&&accepted.includes(one))?finishWork(context,work,"skipped",found):logReason(context,work,{why:"the image un\
+der its tag was built by another recipe, or by one that it does not name"}))}async function readRecipes(context,work,found){try{return await readRecordedRecipes(
+context.registry,work.service.repository,found.manifest)}catch(error){if(!(error instanceof errors.lZ))throw error;logReason(context,work,{why:`its recipe in th\
+e registry cannot be read (${error.message} ${error.remedy})`});return}}async function keepUnchanged(context,work,imageId){const{registry,origins}=context,{repository}=work.
+service,[id2,stored]=await Promise.all([imageId,readTags(registry,repository,origins.tags)]),found=stored.find(one=>one?.configuration===id2||one?.digest===id2);
+if(!found)return;const missing=origins.tags.filter((_,at)=>stored[at]?.digest!==found.digest),taken=origins.tags.filter((_,at)=>stored[at]);await putTags(registry,
+{repository,tags:missing,manifest:found.manifest,taken},work),await markFingerprint(context,work,found.manifest),finishWork(context,work,missing.length===0?"unc\
+hanged":"tagged",found)}async function markFingerprint({registry,dependencies},work,image){if(work.fingerprint===void 0)return;const{repository,name}=work.service,
+{logger,signal}=dependencies;try{await registry.writeManifest(repository,work.fingerprint,image)}catch(error){if(signal.throwIfAborted(),!(error instanceof errors.
+lZ))throw error;if(error instanceof refusal.gl&&error.kind==="immutable-tag")return logger.debug(`${name}: ${work.fingerprint} was taken meanwhile`);logger.warning(
+`${name} is in the registry without the tag ${work.fingerprint}, so it is built again next time. ${error.message}
+${error.remedy}`)}}async function readTags(registry,repository,tags){return(await Promise.all(tags.map(tag=>registry.readManifest(repository,tag)))).map(one=>one&&
+reuse_phase_describe(one))}function reuse_phase_describe(manifest){const{bytes:bytes2}=manifest,{mediaType,digest}=manifest.descriptor;if((0,image_manifest.nw)(
+mediaType))return{manifest,digest,size:void 0,configuration:void 0,layers:[]};const{config,layers}=JSON.parse(Buffer.from(bytes2).toString());if(!config||!Array.
+isArray(layers)||layers.some(layer=>typeof layer?.size!="number"))return{manifest,digest,size:void 0,configuration:void 0,layers:[]};const size=config.size+layers.
+reduce((total,layer)=>total+layer.size,0);return{manifest,digest,size,configuration:config.digest,layers:layers.map(layer=>layer.digest)}}async function pushImages(inputs,dependencies){
+const{environment,mask,logger,now}=dependencies,credentials=await(0,docker_config.yi)(inputs.registry,environment,dependencies.signal);credentials&&mask(credentials.
+type==="password"?credentials.password:credentials.token);const{services,bake:bake2}=inputs.services.from==="bake-files"?await readBakeServices(inputs.services,
+dependencies):{services:inputs.services.services,bake:void 0},checkout={environment,signal:dependencies.signal,answers:new Map},origins=await readOrigins(services,
+bake2,inputs.tags,{...dependencies,...checkout}),folder=await makeWorkFolder(dependencies.folder),inspect=(0,once.O)(()=>inspectBuilder(dependencies)),context={
+inputs,dependencies,registry:new Registry(inputs.registry,credentials,dependencies),progress:createProgress(logger,now),folder,checkout,origins,inspectBuilder:inspect,
+builderTraits:(0,once.O)(()=>readBuilderTraits(dependencies,inspect)),works:services.map(service=>({service,sent:0,mounted:0,existing:0,tagged:[],spans:[]})),bake:bake2};
+try{await runPhases(context)}finally{context.progress.stop(),await(0,promises_.rm)(context.folder,{recursive:!0,force:!0}),await(0,promises_.rmdir)(dependencies.
+folder).catch(()=>{}),await dependencies.summarize(renderSummary(titleOf(context),context.works.map(rowOf)))}const failure=failureOf(context);return{outputs:outputsOf(
+context),...failure===void 0?{}:{failure}}}async function makeWorkFolder(parent){try{return await(0,files.I2)(parent),await(0,promises_.mkdtemp)((0,external_node_path_.
+join)(parent,"push-images-"))}catch(cause){const what=`No folder can be made in ${parent}: ${(0,errors.bD)(cause)}`;throw new errors.nM(what,"Check the free dis\
+k space there and who owns it (RUNNER_TEMP).",{cause})}}async function runPhases(context){const{inputs}=context;if(inputs.push&&await reuseImages(context),await findExisting(
+context),await buildServices(context),inputs.push)await eachWork(context,openWorks(context),"look-up",async work=>{const{image,service}=work;image?.kind==="engi\
+ne"&&isBuilt(service.source)&&await lookUp(context,work,image.id)}),await pushOpen(context);else for(const work of openWorks(context))work.outcome="not-pushed"}
+async function lookUp(context,work,id2){await timed(context,work,"look-up",()=>keepUnchanged(context,work,id2))}async function findExisting(context){const works=openWorks(
+context),references=works.flatMap(({service:{source}})=>source.kind==="engine"?[source.reference]:[]),finding=engineImageIds(references,context.dependencies);await eachWork(
+context,works,"find",async work=>{const{source}=work.service;if(source.kind==="engine"){const id2=finding.then(ids2=>idOf(ids2[references.indexOf(source.reference)]));
+context.inputs.push&&await lookUp(context,work,id2),work.image={kind:"engine",id:await id2}}else source.kind==="layout"&&(work.image={kind:"layout",manifest:await readLayout(
+await(0,image_files.Zy)(source.path),source.image)})})}function idOf(found){if(typeof found=="string")return found;throw found}async function pushOpen(context){
+const{inputs,registry,dependencies}=context,{concurrency,createRepositories:settings2}=inputs,pusher=createPusher(registry,{concurrency,...settings2?{createRepository:name=>createRepository(
+name,settings2,dependencies)}:{}});for(const{service,layers}of context.works)layers&&pusher.know(service.repository,layers);const works=openWorks(context),ids2=[
+...new Set(works.flatMap(({image})=>image?.kind==="engine"?[image.id]:[]))],saved2=ids2.length>0?saveImages(ids2,context.folder,inputs.compression,dependencies):
+void 0;await eachWork(context,works,"push",async work=>{const manifest=work.image?.kind==="layout"?work.image.manifest:await savedImage(context,work,saved2);await timed(
+context,work,"push",()=>pushOne(context,pusher,work,manifest))})}async function savedImage(context,work,saved2){const{image,service}=work;if(image?.kind!=="engi\
+ne"||!saved2)throw new Error(`Service '${service.name}' has no image`);const activity=context.progress.begin(service.name,"save");try{const manifest=await timed(
+context,work,"save",async()=>await(await saved2).image(image.id));return activity.end("saved and compressed"),manifest}catch(error){throw activity.end("save fai\
+led"),error}}async function pushOne(context,pusher,work,manifest){const{origins,progress}=context,{name,repository}=work.service,activity=progress.begin(name,"p\
+ush"),size=(0,image_manifest.$d)(manifest),isNew=work.image?.kind==="engine",reused=()=>bytes(work.mounted+work.existing);activity.describe(()=>`${bytes(work.sent)}\
+ sent, ${reused()} reused of ${bytes(size)}`);try{const outcome=await pusher.push({repository,tags:origins.tags,manifest,isNew},work);await markFingerprint(context,
+work,manifest),Object.assign(work,{outcome,digest:manifest.descriptor.digest,size}),activity.end(`${outcome} ${manifest.descriptor.digest}, ${bytes(work.sent)} \
+sent, ${reused()} reused`)}catch(error){throw activity.end("push failed"),error}}function failureOf({works,inputs}){const failed=works.filter(({error})=>error!==
+void 0),[first]=failed;if(!first)return;if(failed.every(({error})=>!(error instanceof errors.lZ)))return first.error;const texts=new Map;for(const{error,service}of failed){
+const text=error instanceof errors.lZ?`${error.message}
+${error.remedy}`:String(error);texts.set(text,[...texts.get(text)??[],service.name])}const done=works.filter(({error})=>error===void 0).map(({service})=>service.
+name),where=inputs.push?"are in the registry":"were built";return new errors.yo([...texts].map(([text,services])=>`${services.join(", ")}: ${text}`).join(`
+`),done.length>0?`These services ${where}: ${done.join(", ")}.`:`No service was ${inputs.push?pushedText(failed):"built"}.`,{cause:first.error})}function pushedText(failed){
+return failed.some(({tagged})=>tagged.length>0)?"pushed under all of its tags":"pushed"}function outputsOf({inputs,origins,works}){const[tag]=origins.tags,images={};
+for(const{service,digest,error}of works){if(error!==void 0)continue;const name=`${inputs.registry}/${service.repository}`,ref=digest===void 0?`${name}:${tag}`:`${name}\
+@${digest}`;images[service.name]={repository:service.repository,tag,...digest===void 0?{}:{digest},ref}}const refs=Object.values(images).flatMap(({digest,ref})=>digest===
+void 0?[]:[ref]),include=Object.entries(images).map(([service,image])=>({service,...image}));return{images,tag,refs,matrix:{include}}}function titleOf({inputs:{
+registry,push:pushes},origins}){return`${pushes?"Images":"Images (not pushed)"} ${origins.tags.join(", ")} in ${registry}`}function rowOf(work){const isBuiltNow=work.
+image!==void 0&&isBuilt(work.service.source)&&work.error===void 0;return{service:work.service.name,repository:work.service.repository,outcome:work.outcome,isBuilt:isBuiltNow,
+digest:work.digest,size:work.size,sent:work.sent,reused:work.mounted+work.existing,spans:work.spans}}const deadline=0;async function main_run(runner){const inputs=await parsePushInputs(
+runner.inputs),{outputs,failure}=await pushImages(inputs,runner);if(runner.setOutputs({...outputs}),failure!==void 0)throw failure}}),219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ap:()=>resolveLinks,Cm:()=>linkTarget,Zy:()=>openImageFiles,uv:()=>archiveName});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760),node_stream__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+7075),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6986),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!="obje\
+ct"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispo\
+se is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.
+dispose],async&&(inner=dispose)}if(typeof dispose!="function")throw new TypeError("Object not disposable.");inner&&(dispose=function(){try{inner.call(this)}catch(e){
+return Promise.reject(e)}}),env.stack.push({value,dispose,async})}else async&&env.stack.push({async:!0});return value},__disposeResources=(function(SuppressedError2){
+return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e,env.hasError=!0}var r,
+s=0;function next(){for(;r=env.stack.pop();)try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
+call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?
+Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){
+var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const highWaterMark=1024*1024;async function openImageFiles(path){
+return(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(cause=>{throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yo(`There is no image a\
+t ${path}.`,"Make it in an earlier step, or correct the path.",{cause})})).isDirectory()?folderFiles(path):await archiveFiles(path)}function folderFiles(path){return{
+path,size:async name=>await sizeOrNone((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path,name)),read:async name=>await readOrNone((0,node_path__WEBPACK_IMPORTED_MODULE_2__.
+join)(path,name)),open:(name,start)=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path,name),{start,
+highWaterMark})}}async function sizeOrNone(path){try{return(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).size}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.
+$N)(error)==="ENOENT")return;throw error}}async function readOrNone(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path)}catch(error){
+if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENOENT")return;throw error}}async function archiveFiles(path){const entries=await indexOf(path),openAt=(name,start)=>{
+const entry=entries.get(name);if(!entry||start>=entry.size)return node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from([]);const end=entry.start+entry.size-1;
+return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path,{start:entry.start+start,end,highWaterMark})};return{path,size:async name=>entries.get(name)?.
+size,read:async name=>{if(!entries.has(name))return;const chunks=[];for await(const chunk of openAt(name,0))chunks.push(chunk);return Buffer.concat(chunks)},open:openAt}}
+const block=512;async function indexOf(path){const entries=new Map,links=new Map;for await(const{header,start}of headersOf(path)){const name=archiveName(header.
+path??""),link=linkTarget(name,header);link!==void 0?links.set(name,link):(header.type==="File"||header.type==="OldFile")&&entries.set(name,{start,size:header.size??
+0})}return resolveLinks(entries,links),entries}async function*headersOf(path){const env_1={stack:[],error:void 0,hasError:!1};try{const{Header,Pax}=await __webpack_require__.
+e(1549).then(__webpack_require__.bind(__webpack_require__,1549)),file=__addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(
+path),!0);let extended,at=0;for(let head=await readAt(file,at,block);head.length===block;head=await readAt(file,at,block)){const header=new Header(head,0,extended);
+if(header.nullBlock)return;if(!header.cksumValid)throw notAnArchive(path);const start=at+block,size=header.size??0;if(at=start+Math.ceil(size/block)*block,header.
+type==="ExtendedHeader"){extended=Pax.parse((await readAt(file,start,size)).toString());continue}yield{header,start},extended=void 0}if(at===0)throw notAnArchive(
+path)}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(env_1);result_1&&await result_1}}function linkTarget(name,{type,linkpath=""}){
+return type==="SymbolicLink"?archiveName(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(name),linkpath)):
+type==="Link"?archiveName(linkpath):void 0}function resolveLinks(entries,links){for(const[name,target]of links){const entry=entries.get(links.get(target)??target);
+entry&&entries.set(name,entry)}}async function readAt(file,position,length){const{buffer,bytesRead}=await file.read(Buffer.alloc(length),0,length,position);return buffer.
+subarray(0,bytesRead)}function archiveName(name){return name.replaceAll("\\","/").replace(/^(?:\.\/)+/,"")}function notAnArchive(path){return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.
+yo(`${path} is neither a folder nor an uncompressed tar archive.`,"Unpack it first if it is compressed (gunzip), or write it as a plain .tar.")}}),9463:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$d:()=>sizeOf,Fm:()=>manifestTypes,Ib:()=>mediaTypes,OR:()=>blobsOf,nw:()=>isIndex,ol:()=>digestOf,tH:()=>hasDigest});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);const mediaTypes={ociIndex:"application/vnd.oci.image.index.v1+json",ociManifest:"applica\
+tion/vnd.oci.image.manifest.v1+json",ociConfig:"application/vnd.oci.image.config.v1+json",ociLayerGzip:"application/vnd.oci.image.layer.v1.tar+gzip",ociLayerZstd:"\
+application/vnd.oci.image.layer.v1.tar+zstd",dockerIndex:"application/vnd.docker.distribution.manifest.list.v2+json",dockerManifest:"application/vnd.docker.dist\
+ribution.manifest.v2+json",dockerConfig:"application/vnd.docker.container.image.v1+json",dockerLayerGzip:"application/vnd.docker.image.rootfs.diff.tar.gzip"},manifestTypes=[
+mediaTypes.ociIndex,mediaTypes.ociManifest,mediaTypes.dockerIndex,mediaTypes.dockerManifest];function isIndex(mediaType){return mediaType===mediaTypes.ociIndex||
+mediaType===mediaTypes.dockerIndex}function digestOf(bytes,algorithm="sha256"){return`${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).
+update(bytes).digest("hex")}`}function hasDigest(bytes,digest){return digest===digestOf(bytes,digest.startsWith("sha512:")?"sha512":"sha256")}function sizeOf(image){
+let total=0;for(const blob of blobsOf(image).values())total+=blob.descriptor.size;return total}function blobsOf(image){const blobs=new Map(image.blobs.map(blob=>[
+blob.descriptor.digest,blob]));for(const child of image.children)for(const[digest,blob]of blobsOf(child))blobs.set(digest,blob);return blobs}}),8007:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{b:()=>notSaved});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986);function notSaved(id2){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+nM(`docker save did not write the image ${id2} as a whole.`,"Check the Docker Engine and its log, and run the job again.")}}),9226:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{O:()=>once});function once(body){let result;return()=>(result??=body(),result)}}),8630:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{default:()=>pLimit,limitFunction:()=>limitFunction});class Node{value;next;constructor(value){
+this.value=value}}class Queue{#head;#tail;#size;constructor(){this.clear()}enqueue(value){const node=new Node(value);this.#head?(this.#tail.next=node,this.#tail=
+node):(this.#head=node,this.#tail=node),this.#size++}dequeue(){const current=this.#head;if(current)return this.#head=this.#head.next,this.#size--,this.#head||(this.#tail=
+void 0),current.value}peek(){if(this.#head)return this.#head.value}clear(){this.#head=void 0,this.#tail=void 0,this.#size=0}get size(){return this.#size}*[Symbol.
+iterator](){let current=this.#head;for(;current;)yield current.value,current=current.next}*drain(){for(;this.#head;)yield this.dequeue()}}function pLimit(concurrency){
+let rejectOnClear=!1;if(typeof concurrency=="object"&&({concurrency,rejectOnClear=!1}=concurrency),validateConcurrency(concurrency),typeof rejectOnClear!="boole\
+an")throw new TypeError("Expected `rejectOnClear` to be a boolean");const queue=new Queue;let activeCount=0;const resumeNext=()=>{activeCount<concurrency&&queue.
+size>0&&(activeCount++,queue.dequeue().run())},next=()=>{activeCount--,resumeNext()},run=async(function_,resolve,arguments_)=>{const result=(async()=>function_(
+...arguments_))();resolve(result);try{await result}catch{}next()},enqueue=(function_,resolve,reject,arguments_)=>{const queueItem={reject};new Promise(internalResolve=>{
+queueItem.run=internalResolve,queue.enqueue(queueItem)}).then(run.bind(void 0,function_,resolve,arguments_)),activeCount<concurrency&&resumeNext()},generator=(function_,...arguments_)=>new Promise(
+(resolve,reject)=>{enqueue(function_,resolve,reject,arguments_)});return Object.defineProperties(generator,{activeCount:{get:()=>activeCount},pendingCount:{get:()=>queue.
+size},clearQueue:{value(){if(!rejectOnClear){queue.clear();return}const abortError=AbortSignal.abort().reason;for(;queue.size>0;)queue.dequeue().reject(abortError)}},
+concurrency:{get:()=>concurrency,set(newConcurrency){validateConcurrency(newConcurrency),concurrency=newConcurrency,queueMicrotask(()=>{for(;activeCount<concurrency&&
+queue.size>0;)resumeNext()})}},map:{async value(iterable,function_){const promises=[];try{Array.from(iterable,(value,index)=>{const promise=generator(function_,
+value,index);return promises.push(promise),promise})}catch(error){for(const promise of promises)promise.catch(()=>{});throw error}return Promise.all(promises)}}}),
+generator}function limitFunction(function_,options){const limit=pLimit(options),limitedFunction=(...arguments_)=>limit(()=>function_(...arguments_));return Object.
+defineProperty(limitedFunction,"clearQueue",{value:limit.clearQueue}),limitedFunction}function validateConcurrency(concurrency){if(!((Number.isInteger(concurrency)||
+concurrency===Number.POSITIVE_INFINITY)&&concurrency>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}})};

@@ -50,6 +50,13 @@ test.each(scripts)('%s loads, and names no module that is not in the bundle', (s
   expect(readFileSync(join(dist, script), 'utf8')).not.toContain('webpackMissingModule')
 })
 
+test('our own functions keep their names, for stack traces in debug logs', () => {
+  const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'))
+  const code = scripts.map((name) => readFileSync(join(dist, name), 'utf8')).join('\n')
+  const names = ['runPhase', 'setupTools', 'openRoleSession', 'login', 'pushImages', 'describeCluster']
+  expect(names.filter((name) => !code.includes(`function ${name}(`))).toEqual([])
+})
+
 test('the licenses of what is bundled are there, each text once', () => {
   const text = readFileSync(join(dist, 'licenses.txt'), 'utf8')
   const named = new Set(text.split('\n').flatMap((line) => line.split(', ')))
