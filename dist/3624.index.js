@@ -93,21 +93,21 @@ test(host))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input 'regi
 .ecr.<region>.amazonaws.com, which ecr-login has as its output 'registry'.`);if(!hostPattern.test(host)||!URL.canParse(`https://${host}`))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
 yo(`The input 'registry' is '${host}', which is not a registry's host name.`,"Use a host such as 123456789012.dkr.ecr.us-east-1.amazonaws.com, without https:// \
 and without a path.");return host}function registryOrigin(host){return`${loopback.test(host)?"http":"https"}://${host}`}}),6724:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{eo:()=>registryError,gl:()=>RegistryError,vl:()=>notFromRegistry});var _aws_ecr_hosts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4179),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6986),_hub_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4390),_net_retry_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-4079),_reference_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2677);class RegistryError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo{kind;status;constructor(kind,status,what,remedy){
-super(what,remedy),this.kind=kind,this.status=status}}async function registryError(response,call){const text=await response.body.text(),answer=parseRefusal(text),
-said=answer?`${answer.code}: ${answer.message}`:`HTTP ${response.status}`;if((0,_net_retry_js__WEBPACK_IMPORTED_MODULE_3__.Dm)(response.status))return new _net_retry_js__WEBPACK_IMPORTED_MODULE_3__.
-N_(`The registry ${call.host} could not ${call.what} (HTTP ${response.status}${answer?`, ${said}`:""}).`,"Run the job again later.",{retryAfter:retryAfterOf(response.
-headers["retry-after"])});if(response.status>=300&&response.status<400||response.status===511)return notFromRegistry(call.host,"as a registry does",call.what,response);
-const refused=kindOf(response.status,answer),kind=refused==="denied"&&!answer&&text.trim()!==""?"no-registry":refused,others=kind==="unauthenticated"?await call.
-otherLogins?.():void 0,hint=others?.length?` This job is logged in to: ${others.join(", ")}; is that the registry you mean?`:"";return new RegistryError(kind,response.
-status,sentenceOf(kind,call,said),`${remedyOf(kind,call,said)}${hint}`)}function notFromRegistry(host,how,what,{status,headers}){const type=(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-Kb)(headers["content-type"]??"no content-type",100);return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.nM(`${host} did not answer ${how} when asked to ${what} (\
-HTTP ${status}, ${type}).`,"Check the input 'registry'; otherwise a proxy or a sign-in page answers in its place.")}function parseRefusal(text){try{const{errors}=JSON.
-parse(text),first=errors?.[0];return first?{code:(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(String(first.code),100),message:(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-Kb)(String(first.message??""))}:void 0}catch{return}}const kinds=[["expired",(_,{message})=>/token has expired|security token.* expired|ExpiredToken/i.test(message)],
-["immutable-tag",(_,{message})=>/immutable|already exists.*overwritten/i.test(message)],["quota",(_,{message})=>/maximum allowed (?:number|size)|LimitExceeded|quota|\blimit (?:is|of) \d/i.
+__webpack_require__.d(__webpack_exports__,{eo:()=>registryError,gl:()=>RegistryError,vl:()=>notFromRegistry});var _aws_denial_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+5108),_aws_ecr_hosts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4179),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6986),_hub_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+4390),_net_retry_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4079),_reference_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2677);class RegistryError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__.
+yo{kind;status;constructor(kind,status,what,remedy){super(what,remedy),this.kind=kind,this.status=status}}async function registryError(response,call){const text=await response.
+body.text(),answer=parseRefusal(text),said=answer?`${answer.code}: ${answer.message}`:`HTTP ${response.status}`;if((0,_net_retry_js__WEBPACK_IMPORTED_MODULE_3__.
+Dm)(response.status))return new _net_retry_js__WEBPACK_IMPORTED_MODULE_3__.N_(`The registry ${call.host} could not ${call.what} (HTTP ${response.status}${answer?
+`, ${said}`:""}).`,"Run the job again later.",{retryAfter:retryAfterOf(response.headers["retry-after"])});if(response.status>=300&&response.status<400||response.
+status===511)return notFromRegistry(call.host,"as a registry does",call.what,response);const refused=kindOf(response.status,answer),kind=refused==="denied"&&!answer&&
+text.trim()!==""?"no-registry":refused,others=kind==="unauthenticated"?await call.otherLogins?.():void 0,hint=others?.length?` This job is logged in to: ${others.
+join(", ")}; is that the registry you mean?`:"";return new RegistryError(kind,response.status,sentenceOf(kind,call,said),`${remedyOf(kind,call,said)}${hint}`)}function notFromRegistry(host,how,what,{
+status,headers}){const type=(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(headers["content-type"]??"no content-type",100);return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.
+nM(`${host} did not answer ${how} when asked to ${what} (HTTP ${status}, ${type}).`,"Check the input 'registry'; otherwise a proxy or a sign-in page answers in \
+its place.")}function parseRefusal(text){try{const{errors}=JSON.parse(text),first=errors?.[0];return first?{code:(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(
+String(first.code),100),message:(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(String(first.message??""))}:void 0}catch{return}}const kinds=[["expired",(_,{message})=>/token has expired|security token.* expired|ExpiredToken/i.
+test(message)],["immutable-tag",(_,{message})=>/immutable|already exists.*overwritten/i.test(message)],["quota",(_,{message})=>/maximum allowed (?:number|size)|LimitExceeded|quota|\blimit (?:is|of) \d/i.
 test(message)],["no-repository",(status,{code})=>code==="NAME_UNKNOWN"||status===404&&code==="NAME_INVALID"],["digest",(_,{code})=>code==="DIGEST_INVALID"||code===
 "SIZE_INVALID"],["upload-unknown",(_,{code})=>code==="BLOB_UPLOAD_UNKNOWN"||code==="BLOB_UPLOAD_INVALID"],["unauthenticated",(status,{code,message})=>status===401||
 code==="UNAUTHORIZED"||/authorization token is invalid/i.test(message)],["denied",(status,{code})=>status===403||code==="DENIED"]];function kindOf(status,answer){
@@ -124,11 +124,11 @@ call.host)?`Set create-repositories: true, or create it: ${createCommand(call)}`
 ied":return isAmazons(call.host)?allowRemedy(call,said):"Log in with an account that may push there.";case"quota":return"Remove what is not needed there, by a l\
 ifecycle rule for instance, or have the limit raised.";case"no-registry":return`Check the input 'registry', and have the proxy let requests to ${call.host} thro\
 ugh or name it in NO_PROXY.`;case"digest":return"Make the image again: its files were changed or cut short after it was written.";default:return"See what the re\
-gistry answered; the README of push-images lists what it needs."}}function allowRemedy({permission,host},said){const policy=/(service control|resource control|VPC endpoint|session|resource-based) polic(?:y|ies)|(permissions boundary)/i.
-exec(said),name=policy?.[2]??(policy&&`${policy[1]} policy`),place=`Allow ${permission} on the repository in the`;if(/explicit deny/i.test(said))return`${place}\
- ${name??"role's policy"}, which denies it, or log in with another role.`;if(name&&!/^resource-based/i.test(name))return`${place} ${name}, or log in with anothe\
-r role.`;const standIn=host.startsWith(`${_hub_js__WEBPACK_IMPORTED_MODULE_2__.e.account}.`)?` (${_hub_js__WEBPACK_IMPORTED_MODULE_2__.e.standIn.profile})`:"";return`${place}\
- role's policy, or log in with a profile that has it${standIn}.`}function isAmazons(host){return(0,_aws_ecr_hosts_js__WEBPACK_IMPORTED_MODULE_0__.R5)(host)||(0,_reference_js__WEBPACK_IMPORTED_MODULE_4__.
-_g)(host).startsWith("http:")}function createCommand({host,repository}){const region=/\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\./.exec(host)?.[1]??_hub_js__WEBPACK_IMPORTED_MODULE_2__.
-e.region;return`aws ecr create-repository --repository-name ${repository} --region ${region} --profile <profile>`}function retryAfterOf(header){return header!==
-void 0&&/^\d+$/.test(header)?Number(header):void 0}})};
+gistry answered; the README of push-images lists what it needs."}}function allowRemedy({permission,host},said){const denial=(0,_aws_denial_js__WEBPACK_IMPORTED_MODULE_5__.
+Pu)(said),name=denial?.policy==="identity-based policy"?void 0:denial?.policy.replace("vpc","VPC"),place=`Allow ${permission} on the repository in the`;if(/explicit deny/i.
+test(said))return`${place} ${name??"role's policy"}, which denies it, or log in with another role.`;if(name&&name!=="resource-based policy")return`${place} ${name}\
+, or log in with another role.`;const standIn=host.startsWith(`${_hub_js__WEBPACK_IMPORTED_MODULE_2__.e.account}.`)?` (${_hub_js__WEBPACK_IMPORTED_MODULE_2__.e.
+standIn.profile})`:"";return`${place} role's policy, or log in with a profile that has it${standIn}.`}function isAmazons(host){return(0,_aws_ecr_hosts_js__WEBPACK_IMPORTED_MODULE_0__.
+R5)(host)||(0,_reference_js__WEBPACK_IMPORTED_MODULE_4__._g)(host).startsWith("http:")}function createCommand({host,repository}){const region=/\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\./.
+exec(host)?.[1]??_hub_js__WEBPACK_IMPORTED_MODULE_2__.e.region;return`aws ecr create-repository --repository-name ${repository} --region ${region} --profile <pr\
+ofile>`}function retryAfterOf(header){return header!==void 0&&/^\d+$/.test(header)?Number(header):void 0}})};

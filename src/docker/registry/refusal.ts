@@ -1,3 +1,4 @@
+import { parseDenial } from '../../aws/denial.ts'
 import { isEcrHost } from '../../aws/ecr-hosts.ts'
 import { type ActionError, excerpt, UserError, WorldError } from '../../errors.ts'
 import { hub } from '../../hub.ts'
@@ -176,20 +177,17 @@ function remedyOf(kind: RefusalKind, call: RegistryCall, said: string): string {
 
 /**
  * The remedy where ECR denies a request. ECR names the kind of policy that denies or does not allow; that policy has to
- * change, not the role's. Texts: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+ * change, not the role's.
  */
 function allowRemedy({ permission, host }: RegistryCall, said: string): string {
-  const policy =
-    /(service control|resource control|VPC endpoint|session|resource-based) polic(?:y|ies)|(permissions boundary)/i.exec(
-      said,
-    )
-  const name = policy?.[2] ?? (policy && `${policy[1]} policy`)
+  const denial = parseDenial(said)
+  const name = denial?.policy === 'identity-based policy' ? undefined : denial?.policy.replace('vpc', 'VPC')
   const place = `Allow ${permission} on the repository in the`
   if (/explicit deny/i.test(said))
     return `${place} ${name ?? "role's policy"}, which denies it, or log in with another role.`
   // By default repositories have no policy, so a missing permission is not in the resource-based policy but in the
   // role's.
-  if (name && !/^resource-based/i.test(name)) return `${place} ${name}, or log in with another role.`
+  if (name && name !== 'resource-based policy') return `${place} ${name}, or log in with another role.`
   const standIn = host.startsWith(`${hub.account}.`) ? ` (${hub.standIn.profile})` : ''
   return `${place} role's policy, or log in with a profile that has it${standIn}.`
 }
