@@ -72,24 +72,24 @@ export async function removeFolderIfEmpty(folder: string): Promise<void> {
   }
 }
 
-/** The text of a file, or undefined if there is none. */
-export async function readIfPresent(path: string): Promise<string | undefined> {
+/** What an operation on a file gives, or undefined if there is no such file. */
+export async function ifPresent<T>(found: Promise<T>): Promise<T | undefined> {
   try {
-    return await readFile(path, 'utf8')
+    return await found
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
     throw error
   }
 }
 
+/** The text of a file, or undefined if there is none. */
+export async function readIfPresent(path: string): Promise<string | undefined> {
+  return await ifPresent(readFile(path, 'utf8'))
+}
+
 /** The names in a folder; none if there is no such folder. */
 export async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return []
-    throw error
-  }
+  return (await ifPresent(readdir(folder))) ?? []
 }
 
 /**

@@ -5,7 +5,7 @@ import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { codeOf, WorldError } from '../errors.ts'
-import { makePrivateFolder, ownerAt } from './files.ts'
+import { ifPresent, makePrivateFolder, ownerAt } from './files.ts'
 import { machineError } from './machine-error.ts'
 
 /** How long to wait, and by which clock; tests pass their own and do not wait. Milliseconds. */
@@ -127,14 +127,10 @@ async function create(path: string, lock: string, owner: Owner): Promise<boolean
 
 /** The lock as it is now; undefined if it is gone. */
 async function inspect(lock: string): Promise<Held | undefined> {
-  try {
-    const { ino, mtimeMs } = await lstat(lock)
-    const owner = await readOwner(lock)
-    return { identity: owner?.token ?? `${ino}-${mtimeMs}`, owner, touched: mtimeMs }
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    throw error
-  }
+  const found = await ifPresent(lstat(lock))
+  if (!found) return undefined
+  const owner = await readOwner(lock)
+  return { identity: owner?.token ?? `${found.ino}-${found.mtimeMs}`, owner, touched: found.mtimeMs }
 }
 
 /** Undefined if it is not one of ours: kubectl's is an empty file that nobody may read, others make a folder. */

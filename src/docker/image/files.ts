@@ -3,7 +3,8 @@ import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Header, Pax } from 'tar'
-import { codeOf, UserError } from '../../errors.ts'
+import { UserError } from '../../errors.ts'
+import { ifPresent } from '../../system/files.ts'
 
 /** Bytes per read. Large, because each read costs a turn of the event loop. */
 const highWaterMark = 1024 * 1024
@@ -35,27 +36,9 @@ export async function openImageFiles(path: string): Promise<ImageFiles> {
 function folderFiles(path: string): ImageFiles {
   return {
     path,
-    size: async (name) => await sizeOrNone(join(path, name)),
-    read: async (name) => await readOrNone(join(path, name)),
+    size: async (name) => (await ifPresent(stat(join(path, name))))?.size,
+    read: async (name) => await ifPresent(readFile(join(path, name))),
     open: (name, start) => createReadStream(join(path, name), { start, highWaterMark }),
-  }
-}
-
-async function sizeOrNone(path: string): Promise<number | undefined> {
-  try {
-    return (await stat(path)).size
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    throw error
-  }
-}
-
-async function readOrNone(path: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    throw error
   }
 }
 

@@ -4,18 +4,12 @@ import { lstat, readdir, readlink } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import pLimit from 'p-limit'
-import { codeOf } from '../../errors.ts'
+import { ifPresent } from '../../system/files.ts'
 
 /** SHA-256 of a file in lower-case hex; undefined if there is none. */
 export async function sha256OfFile(path: string): Promise<string | undefined> {
   const hash = createHash('sha256')
-  try {
-    await pipeline(createReadStream(path), hash)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    throw error
-  }
-  return hash.digest('hex')
+  return await ifPresent(pipeline(createReadStream(path), hash).then(() => hash.digest('hex')))
 }
 
 /**
