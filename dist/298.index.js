@@ -421,22 +421,21 @@ platform:machinePlatform(),buildKit}}function inspectionOf(text){const driver=/^
 return driver===void 0?void 0:{driver,platform}}async function hasDocker(dependencies){return await answerOf(()=>docker(["--version"],dependencies),dependencies)!==
 void 0}async function answerOf(call,{signal}){try{const{exitCode,stdout}=await call();return exitCode===0?stdout:void 0}catch{signal.throwIfAborted();return}}function machinePlatform(){
 const architectures={x64:"amd64",ia32:"386"};return`${process.platform==="win32"?"windows":"linux"}/${architectures[process.arch]??process.arch}`}var external_node_fs_=__webpack_require__(
-3024),external_node_stream_promises_=__webpack_require__(6466);async function readSentFiles({contexts,dockerfiles,buildKit}){const{default:module}=await __webpack_require__.
-e(114).then(__webpack_require__.t.bind(__webpack_require__,114,19)),ignore=module.default,ofDockerfiles=await Promise.all(dockerfiles.map(async path=>buildKit?await readText(
-`${path}.dockerignore`):void 0)),known=[],texts=new Map(ofDockerfiles.flatMap(own=>own?[own]:[]));for(const context of contexts){const shared=await readText((0,external_node_path_.
-join)(context,".dockerignore"));shared&&texts.set(...shared);const counted2=(ofDockerfiles.length>0?ofDockerfiles:[void 0]).map(own=>(own??shared)?.[1]??"");known.
-push({root:await(0,promises_.realpath)(context),matchers:[...new Set(counted2)].map(text=>ignore().add(text)),hasExceptions:counted2.some(text=>/^\s*!/m.test(text))})}
-const around=path=>known.filter(({root})=>isWithin(root,path));return{isSent:path=>{const contextsAround=around(path);return contextsAround.length===0||contextsAround.
-some(one=>!isIgnored(one,path))},canSkip:folder=>!around(folder).some(({hasExceptions})=>hasExceptions),isInContext:path=>around(path).length>0,texts:[...texts]}}
-function isIgnored({root,matchers},path){const place=(0,external_node_path_.relative)(root,path).split(external_node_path_.sep).join("/");return place!==""&&matchers.
-every(matcher=>matcher.ignores(place))}async function readText(path){try{return[path,await(0,promises_.readFile)(path,"utf8")]}catch(error){if((0,errors.$N)(error)===
-"ENOENT")return;throw error}}function isWithin(folder,path){return path===folder||path.startsWith(folder.endsWith(external_node_path_.sep)?folder:`${folder}${external_node_path_.
-sep}`)}const submodule="160000",tracked_link="120000";async function readTracked(paths,dependencies){const found={ids:new Map,converted:[],absent:[],changes:[],
-commits:new Set},asked=new Set,open=paths.filter(path=>!paths.some(other=>other!==path&&isWithin(other,path)));for(let path=open.pop();path!==void 0;path=open.pop())
-asked.has(path)||(asked.add(path),open.push(...await readPath(path,found,dependencies)));return{...found,changes:[...new Set(found.changes)]}}async function readPath(path,found,dependencies){
-const folder=(await(0,promises_.lstat)(path)).isDirectory()?path:(0,external_node_path_.resolve)(path,".."),{root,above}=await repositoryOf(folder,dependencies),
-[entries,changes]=await Promise.all([entriesBelow(root,path,dependencies),changesBelow(root,path,dependencies)]);found.changes.push(...changes);let inner=root;for(let outer=above;outer!==
-void 0;)found.changes.push(...await changesBelow(outer,inner,dependencies)),inner=outer,outer=(await repositoryOf(inner,dependencies)).above;found.commits.add((await git(
+3024),external_node_stream_promises_=__webpack_require__(6466),system_paths=__webpack_require__(987);async function readSentFiles({contexts,dockerfiles,buildKit}){
+const{default:module}=await __webpack_require__.e(114).then(__webpack_require__.t.bind(__webpack_require__,114,19)),ignore=module.default,ofDockerfiles=await Promise.
+all(dockerfiles.map(async path=>buildKit?await readText(`${path}.dockerignore`):void 0)),known=[],texts=new Map(ofDockerfiles.flatMap(own=>own?[own]:[]));for(const context of contexts){
+const shared=await readText((0,external_node_path_.join)(context,".dockerignore"));shared&&texts.set(...shared);const counted2=(ofDockerfiles.length>0?ofDockerfiles:
+[void 0]).map(own=>(own??shared)?.[1]??"");known.push({root:await(0,promises_.realpath)(context),matchers:[...new Set(counted2)].map(text=>ignore().add(text)),hasExceptions:counted2.
+some(text=>/^\s*!/m.test(text))})}const around=path=>known.filter(({root})=>(0,system_paths.UO)(root,path));return{isSent:path=>{const contextsAround=around(path);
+return contextsAround.length===0||contextsAround.some(one=>!isIgnored(one,path))},canSkip:folder=>!around(folder).some(({hasExceptions})=>hasExceptions),isInContext:path=>around(
+path).length>0,texts:[...texts]}}function isIgnored({root,matchers},path){const place=(0,system_paths.Iw)(root,path);return place!==""&&matchers.every(matcher=>matcher.
+ignores(place))}async function readText(path){const text=await(0,files.Zu)(path);return text===void 0?void 0:[path,text]}const submodule="160000",tracked_link="\
+120000";async function readTracked(paths,dependencies){const found={ids:new Map,converted:[],absent:[],changes:[],commits:new Set},asked=new Set,open=paths.filter(
+path=>!paths.some(other=>other!==path&&(0,system_paths.UO)(other,path)));for(let path=open.pop();path!==void 0;path=open.pop())asked.has(path)||(asked.add(path),
+open.push(...await readPath(path,found,dependencies)));return{...found,changes:[...new Set(found.changes)]}}async function readPath(path,found,dependencies){const folder=(await(0,promises_.
+lstat)(path)).isDirectory()?path:(0,external_node_path_.resolve)(path,".."),{root,above}=await repositoryOf(folder,dependencies),[entries,changes]=await Promise.
+all([entriesBelow(root,path,dependencies),changesBelow(root,path,dependencies)]);found.changes.push(...changes);let inner=root;for(let outer=above;outer!==void 0;)
+found.changes.push(...await changesBelow(outer,inner,dependencies)),inner=outer,outer=(await repositoryOf(inner,dependencies)).above;found.commits.add((await git(
 inner,["rev-parse","--verify","HEAD^{commit}"],dependencies)).trim());const submodules=entries.filter(({mode})=>mode===submodule).map(entry=>entry.path),repositories=await Promise.
 all(submodules.map(one=>repositoryOf(one,dependencies).catch(()=>{}))),isHere=submodules.map((one,at)=>repositories[at]?.root===one);return found.absent.push(...submodules.
 filter((_,at)=>!isHere[at])),await sortFiles(root,entries.filter(({mode})=>mode!==submodule),found,dependencies),submodules.filter((_,at)=>isHere[at])}async function changesBelow(root,path,dependencies){
@@ -463,70 +462,69 @@ id:id2})=>`${id2}
 for(const path of places.paths)await checkExists(path);return await unlessUnreadable(async()=>{const roots=await realPaths(places.paths),{sent,tracked,known}=await compare(
 places,roots,dependencies);if(known)return known;const walk=new Walk(sent,tracked.ids,roots,path=>hashOnce(path,dependencies));for(const root of roots)await walk.
 add(root);const dockerfiles=await Promise.all(places.dockerfiles.map(path=>hashOnce(path,dependencies)));return{kind:"known",entries:[...await walk.entries(),[...dockerfiles].
-sort(),ignoreTexts(sent),places.paths.map(placeOf).sort()]}})}async function readCommitContent(places,dependencies){return await unlessUnreadable(async()=>{const roots=await realPaths(
-places.paths),{sent,tracked,known}=await compare(places,roots,dependencies);if(known)return known;const{ids:ids2,converted,absent,commits}=tracked;if(![...ids2.
-keys(),...converted].some(path=>roots.some(root=>isWithin(root,path))))return{kind:"unknown",why:`of ${content_shown(roots)} git knows no file, so the commit do\
-es not say what it is`};const changed=converted.filter(sent.isSent).sort(),hashes=await Promise.all(changed.map(async path=>[placeOf(path),await hashOnce(path,dependencies)]));
-return{kind:"known",entries:[[...commits].sort(),hashes,absent.map(placeOf).sort()]}})}async function compare(places,roots,dependencies){const sent=await readSentFiles(
-places),dockerfiles=[...await realPaths(places.dockerfiles),...await withoutFolderLinks(places.dockerfiles)],named=new Set([...roots,...dockerfiles]),tracked=await readTracked(
-[...named],dependencies),changes=tracked.changes.filter(path=>named.has(path)||sent.isSent(path.replace(/[/\\]$/,""))),known=changes.length===0?void 0:{kind:"un\
-known",why:`its sources have changes that are not committed (${content_shown(changes)})`};return{sent,tracked,known}}async function withoutFolderLinks(paths){return await Promise.
-all(paths.map(async path=>(0,external_node_path_.join)(await(0,promises_.realpath)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path))),(0,external_node_path_.
-basename)(path))))}async function unlessUnreadable(read2){try{return await read2()}catch(error){if(error instanceof GitError)return{kind:"unknown",why:whyOf(error)};
-if(error instanceof errors.yo||(0,errors.$N)(error)===void 0)throw error;return{kind:"unknown",why:`its files cannot be read (${(0,errors.bD)(error)})`}}}function whyOf({
-kind,folder,message}){return kind==="no-program"?"there is no git to compare its sources with":kind==="no-repository"?`${folder} is in no git repository`:kind===
-"other-owner"?`its repository belongs to another user, so git does not read it (${allowCommand(message,folder)})`:`git cannot compare its sources (${message.split(
-`
+sort(),ignoreTexts(sent),places.paths.map(system_paths.$t).sort()]}})}async function readCommitContent(places,dependencies){return await unlessUnreadable(async()=>{
+const roots=await realPaths(places.paths),{sent,tracked,known}=await compare(places,roots,dependencies);if(known)return known;const{ids:ids2,converted,absent,commits}=tracked;
+if(![...ids2.keys(),...converted].some(path=>roots.some(root=>(0,system_paths.UO)(root,path))))return{kind:"unknown",why:`of ${content_shown(roots)} git knows n\
+o file, so the commit does not say what it is`};const changed=converted.filter(sent.isSent).sort(),hashes=await Promise.all(changed.map(async path=>[(0,system_paths.
+$t)(path),await hashOnce(path,dependencies)]));return{kind:"known",entries:[[...commits].sort(),hashes,absent.map(system_paths.$t).sort()]}})}async function compare(places,roots,dependencies){
+const sent=await readSentFiles(places),dockerfiles=[...await realPaths(places.dockerfiles),...await withoutFolderLinks(places.dockerfiles)],named=new Set([...roots,
+...dockerfiles]),tracked=await readTracked([...named],dependencies),changes=tracked.changes.filter(path=>named.has(path)||sent.isSent(path.replace(/[/\\]$/,""))),
+known=changes.length===0?void 0:{kind:"unknown",why:`its sources have changes that are not committed (${content_shown(changes)})`};return{sent,tracked,known}}async function withoutFolderLinks(paths){
+return await Promise.all(paths.map(async path=>(0,external_node_path_.join)(await(0,promises_.realpath)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(
+path))),(0,external_node_path_.basename)(path))))}async function unlessUnreadable(read2){try{return await read2()}catch(error){if(error instanceof GitError)return{
+kind:"unknown",why:whyOf(error)};if(error instanceof errors.yo||(0,errors.$N)(error)===void 0)throw error;return{kind:"unknown",why:`its files cannot be read (${(0,errors.
+bD)(error)})`}}}function whyOf({kind,folder,message}){return kind==="no-program"?"there is no git to compare its sources with":kind==="no-repository"?`${folder}\
+ is in no git repository`:kind==="other-owner"?`its repository belongs to another user, so git does not read it (${allowCommand(message,folder)})`:`git cannot c\
+ompare its sources (${message.split(`
 `)[0]})`}async function realPaths(paths){return[...new Set(await Promise.all(paths.map(async path=>await(0,promises_.realpath)(path))))].sort()}async function checkExists(path){
 try{await(0,promises_.stat)(path)}catch(cause){if((0,errors.$N)(cause)!=="ENOENT")return;const remedy="Correct the path, or make the file in an earlier step.";throw new errors.
 yo(`There is no '${path}' here, which is to be compared.`,remedy,{cause})}}function content_shown(paths){const rest=paths.length-3;return`${paths.slice(0,3).map(
-placeOf).join(", ")}${rest>0?` and ${rest} more`:""}`}function placeOf(path){return(0,external_node_path_.relative)(process.cwd(),(0,external_node_path_.resolve)(
-path)).split(external_node_path_.sep).join("/")||"."}function ignoreTexts({texts}){return texts.map(([path,text])=>[placeOf(path),text]).sort()}const readers=16;
-class Walk{#sent;#ids;#roots;#seen=new Set;#limit=(0,p_limit.default)(readers);#hash;#entries=[];constructor(sent,ids2,roots,hash){this.#hash=hash,this.#sent=sent,
-this.#ids=ids2,this.#roots=roots}async entries(){return(await Promise.all(this.#entries)).sort(([one],[other])=>one<other?-1:1)}async add(path){if(this.#seen.has(
-path)||(0,external_node_path_.basename)(path)===".git")return;this.#seen.add(path);const isSent=this.#roots.includes(path)||this.#sent.isSent(path),found=await(0,promises_.
-lstat)(path),mode=process.platform==="win32"?0:found.mode&4095;found.isDirectory()?await this.#addFolder(path,mode,isSent):isSent&&found.isSymbolicLink()?await this.#addLink(
-path):isSent&&found.isFile()?this.#push(path,mode,async()=>this.#ids.get(path)??await this.#limit(()=>this.#hash(path))):isSent&&this.#push(path,mode,async()=>"\
-special")}async#addFolder(path,mode,isSent){!isSent&&this.#sent.canSkip(path)||(isSent&&this.#push(path,mode,async()=>"folder"),await Promise.all((await(0,promises_.
-readdir)(path)).map(name=>this.add((0,external_node_path_.join)(path,name)))))}async#addLink(path){const target=await(0,promises_.readlink)(path);this.#push(path,
-0,async()=>`link ${target}`);const end=await(0,promises_.realpath)(path).catch(()=>{});end===void 0||!this.#sent.isInContext(end)||this.#roots.some(root=>isWithin(
-root,end))||await this.add(end)}#push(path,mode,content){const entry=content().then(text=>[placeOf(path),mode,text]);entry.catch(()=>{}),this.#entries.push(entry)}}
-async function hashOnce(path,{answers}){const question=`hash ${(0,external_node_path_.resolve)(path)}`,answer=answers?.get(question)??hashFile(path);return answers?.
-set(question,answer),await answer}async function hashFile(path){const hash=(0,external_node_crypto_.createHash)("sha256");return await(0,external_node_stream_promises_.
-pipeline)((0,external_node_fs_.createReadStream)(path,{highWaterMark:1024*1024}),hash),`sha256:${hash.digest("hex")}`}const prefixes={trusted:"src-",others:"src\
--pr-"},version=2;async function fingerprintSources(ingredients,traits,dependencies){const recipe=await withPlatform(ingredients,traits);if(!recipe)return unknownPlatform;
-const content=await readSentContent(await placesOf(ingredients,traits),dependencies);return content.kind==="unknown"?{hash:void 0,why:content.why}:{hash:hashRecipe(
-[version,content.entries,recipe])}}function sourcesTag(hash,isTrusted){return`${isTrusted?prefixes.trusted:prefixes.others}${hash.replace(/^sha256:/,"").slice(0,
-40)}`}async function fingerprintCommit(ingredients,where,traits,dependencies){if(ingredients.isFetched)return{hash:void 0,why:"what the builder fetches may be s\
-omething else than it was"};const recipe=await withPlatform(ingredients,traits);if(!recipe)return unknownPlatform;const content=await readCommitContent(await placesOf(
-ingredients,traits),dependencies);return content.kind==="unknown"?{hash:void 0,why:content.why}:{hash:hashRecipe([version,where,content.entries,recipe])}}const unknownPlatform={
-hash:void 0,why:"its builder does not say which platform it builds for"};async function withPlatform({recipe},traits){if(recipe.platforms.length>0)return recipe;
-const{platform}=await traits();return platform===void 0?void 0:{...recipe,platforms:[platform]}}async function placesOf({paths,dockerfiles,contexts},traits){return{
-paths,dockerfiles,contexts,buildKit:(await traits()).buildKit}}function ingredientsOf({inputs,bake:bake2,dependencies},service){const{source}=service;if(!isBuilt(
-source))return;const own=source.kind==="build"?ofSource(source):ofBakeTarget(bake2??{target:{}},source.target,dependencies.environment),{recipe,platforms,...places}=own,
-{provenance,compression}=inputs;return{service:service.name,...places,recipe:{platforms:inputs.platforms.length>0?inputs.platforms:platforms??[],provenance,compression,
-...recipe}}}function sourcesOf(context,service){const ingredients=ingredientsOf(context,service),listed2=service.fingerprint?.filter(path=>!isRemote(path))??[];
-if(!(!ingredients||listed2.length===0))return service.source.kind==="bake"?ingredients:{...ingredients,paths:listed2}}function ofSource(source){const{context,file,
-target,buildArgs}=source,isFetched=isRemote(context),folder=inWorkspace(context);return{paths:isFetched?[]:[context],dockerfiles:isFetched?[]:[dockerfileOf({source})],
-contexts:isFetched?[]:[context],isFetched,recipe:{target,buildArgs:Object.entries(buildArgs).sort(),...folder==="."?{}:{context:folder},...file===void 0?{}:{file:isFetched?
-file:inWorkspace(file)}}}}function ofBakeTarget(bake2,name,environment){const targets=linkedTargets(bake2,name),folders=[...targets.values()].flatMap(localContexts),
-[own,...linked]=[...targets].map(([called,target])=>[called,placed(target,environment)]);return{paths:folders,dockerfiles:[...targets.values()].flatMap(localDockerfile),
-contexts:folders,isFetched:[...targets.values()].some(fetches),recipe:{...own&&{baked:own[1]},...linked.length===0?{}:{linked}},platforms:ownValue(bake2.target,
-name)?.platforms}}const ingredients_link="target:";function linkedTargets(bake2,name,found=new Map){const target=ownValue(bake2.target,name);if(!target||found.has(
-name))return found;found.set(name,target);for(const context of Object.values(target.contexts??{}))context.startsWith(ingredients_link)&&linkedTargets(bake2,context.
-slice(ingredients_link.length),found);return found}function localContexts({context=".",contexts={}}){return[context,...Object.values(contexts)].filter(one=>!isRemote(
-one)&&!one.startsWith(ingredients_link))}function fetches({context=".",contexts={},dockerfile=""}){return[context,dockerfile,...Object.values(contexts)].some(place=>isRemote(
-place)&&!place.startsWith("docker-image://"))}function localDockerfile(target){const{context=".",dockerfile="Dockerfile"}=target;return target["dockerfile-inlin\
-e"]===void 0&&!isRemote(context)&&!isRemote(dockerfile)?[(0,external_node_path_.resolve)(context,dockerfile)]:[]}const origin="org.opencontainers.image.";function placed(target,environment){
-const{tags:_t,output:_o,"cache-from":_f,"cache-to":_c,labels,...rest}=target,{context,dockerfile,contexts,args}=rest,places=contexts&&Object.entries(contexts).map(
-([name,place])=>[name,inWorkspace(place)]),own=Object.entries(labels??{}).filter(([name])=>!name.startsWith(origin));return{...rest,...args&&{args:resolved(args,
-environment)},...own.length===0?{}:{labels:Object.fromEntries(own)},...context===void 0?{}:{context:inWorkspace(context)},...dockerfile===void 0?{}:{dockerfile:inWorkspace(
-dockerfile)},...places&&{contexts:Object.fromEntries(places)}}}function resolved(args,environment){const values=Object.entries(args);return Object.fromEntries(values.
-map(([name,value])=>[name,value??environment[name]??""]))}function inWorkspace(path){return isRemote(path)?path:(0,external_node_path_.relative)(".",path).replaceAll(
-"\\","/")||"."}async function reuseImages(context){await eachWork(context,openWorks(context),"reuse",work=>reuseByFingerprint(context,work));const{skipExisting,
-tags}=context.inputs;skipExisting==="never"&&tags.length>0||await eachWork(context,openWorks(context),"look-up",work=>timed(context,work,"look-up",async()=>{skipExisting===
-"always"&&await skip(context,work),tags.length===0&&work.outcome===void 0&&await compareRecipe(context,work)}))}async function reuseByFingerprint(context,work){
-const ingredients=sourcesOf(context,work.service);ingredients&&await timed(context,work,"reuse",()=>reuseSources(context,work,ingredients))}async function reuseSources(context,work,ingredients){
+system_paths.$t).join(", ")}${rest>0?` and ${rest} more`:""}`}function ignoreTexts({texts}){return texts.map(([path,text])=>[(0,system_paths.$t)(path),text]).sort()}
+const readers=16;class Walk{#sent;#ids;#roots;#seen=new Set;#limit=(0,p_limit.default)(readers);#hash;#entries=[];constructor(sent,ids2,roots,hash){this.#hash=hash,
+this.#sent=sent,this.#ids=ids2,this.#roots=roots}async entries(){return(await Promise.all(this.#entries)).sort(([one],[other])=>one<other?-1:1)}async add(path){
+if(this.#seen.has(path)||(0,external_node_path_.basename)(path)===".git")return;this.#seen.add(path);const isSent=this.#roots.includes(path)||this.#sent.isSent(
+path),found=await(0,promises_.lstat)(path),mode=process.platform==="win32"?0:found.mode&4095;found.isDirectory()?await this.#addFolder(path,mode,isSent):isSent&&
+found.isSymbolicLink()?await this.#addLink(path):isSent&&found.isFile()?this.#push(path,mode,async()=>this.#ids.get(path)??await this.#limit(()=>this.#hash(path))):
+isSent&&this.#push(path,mode,async()=>"special")}async#addFolder(path,mode,isSent){!isSent&&this.#sent.canSkip(path)||(isSent&&this.#push(path,mode,async()=>"fo\
+lder"),await Promise.all((await(0,promises_.readdir)(path)).map(name=>this.add((0,external_node_path_.join)(path,name)))))}async#addLink(path){const target=await(0,promises_.
+readlink)(path);this.#push(path,0,async()=>`link ${target}`);const end=await(0,promises_.realpath)(path).catch(()=>{});end===void 0||!this.#sent.isInContext(end)||
+this.#roots.some(root=>(0,system_paths.UO)(root,end))||await this.add(end)}#push(path,mode,content){const entry=content().then(text=>[(0,system_paths.$t)(path),
+mode,text]);entry.catch(()=>{}),this.#entries.push(entry)}}async function hashOnce(path,{answers}){const question=`hash ${(0,external_node_path_.resolve)(path)}`,
+answer=answers?.get(question)??hashFile(path);return answers?.set(question,answer),await answer}async function hashFile(path){const hash=(0,external_node_crypto_.
+createHash)("sha256");return await(0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path,{highWaterMark:1024*1024}),hash),`sha2\
+56:${hash.digest("hex")}`}const prefixes={trusted:"src-",others:"src-pr-"},version=2;async function fingerprintSources(ingredients,traits,dependencies){const recipe=await withPlatform(
+ingredients,traits);if(!recipe)return unknownPlatform;const content=await readSentContent(await placesOf(ingredients,traits),dependencies);return content.kind===
+"unknown"?{hash:void 0,why:content.why}:{hash:hashRecipe([version,content.entries,recipe])}}function sourcesTag(hash,isTrusted){return`${isTrusted?prefixes.trusted:
+prefixes.others}${hash.replace(/^sha256:/,"").slice(0,40)}`}async function fingerprintCommit(ingredients,where,traits,dependencies){if(ingredients.isFetched)return{
+hash:void 0,why:"what the builder fetches may be something else than it was"};const recipe=await withPlatform(ingredients,traits);if(!recipe)return unknownPlatform;
+const content=await readCommitContent(await placesOf(ingredients,traits),dependencies);return content.kind==="unknown"?{hash:void 0,why:content.why}:{hash:hashRecipe(
+[version,where,content.entries,recipe])}}const unknownPlatform={hash:void 0,why:"its builder does not say which platform it builds for"};async function withPlatform({
+recipe},traits){if(recipe.platforms.length>0)return recipe;const{platform}=await traits();return platform===void 0?void 0:{...recipe,platforms:[platform]}}async function placesOf({
+paths,dockerfiles,contexts},traits){return{paths,dockerfiles,contexts,buildKit:(await traits()).buildKit}}function ingredientsOf({inputs,bake:bake2,dependencies},service){
+const{source}=service;if(!isBuilt(source))return;const own=source.kind==="build"?ofSource(source):ofBakeTarget(bake2??{target:{}},source.target,dependencies.environment),
+{recipe,platforms,...places}=own,{provenance,compression}=inputs;return{service:service.name,...places,recipe:{platforms:inputs.platforms.length>0?inputs.platforms:
+platforms??[],provenance,compression,...recipe}}}function sourcesOf(context,service){const ingredients=ingredientsOf(context,service),listed2=service.fingerprint?.
+filter(path=>!isRemote(path))??[];if(!(!ingredients||listed2.length===0))return service.source.kind==="bake"?ingredients:{...ingredients,paths:listed2}}function ofSource(source){
+const{context,file,target,buildArgs}=source,isFetched=isRemote(context),folder=inWorkspace(context);return{paths:isFetched?[]:[context],dockerfiles:isFetched?[]:
+[dockerfileOf({source})],contexts:isFetched?[]:[context],isFetched,recipe:{target,buildArgs:Object.entries(buildArgs).sort(),...folder==="."?{}:{context:folder},
+...file===void 0?{}:{file:isFetched?file:inWorkspace(file)}}}}function ofBakeTarget(bake2,name,environment){const targets=linkedTargets(bake2,name),folders=[...targets.
+values()].flatMap(localContexts),[own,...linked]=[...targets].map(([called,target])=>[called,placed(target,environment)]);return{paths:folders,dockerfiles:[...targets.
+values()].flatMap(localDockerfile),contexts:folders,isFetched:[...targets.values()].some(fetches),recipe:{...own&&{baked:own[1]},...linked.length===0?{}:{linked}},
+platforms:ownValue(bake2.target,name)?.platforms}}const ingredients_link="target:";function linkedTargets(bake2,name,found=new Map){const target=ownValue(bake2.
+target,name);if(!target||found.has(name))return found;found.set(name,target);for(const context of Object.values(target.contexts??{}))context.startsWith(ingredients_link)&&
+linkedTargets(bake2,context.slice(ingredients_link.length),found);return found}function localContexts({context=".",contexts={}}){return[context,...Object.values(
+contexts)].filter(one=>!isRemote(one)&&!one.startsWith(ingredients_link))}function fetches({context=".",contexts={},dockerfile=""}){return[context,dockerfile,...Object.
+values(contexts)].some(place=>isRemote(place)&&!place.startsWith("docker-image://"))}function localDockerfile(target){const{context=".",dockerfile="Dockerfile"}=target;
+return target["dockerfile-inline"]===void 0&&!isRemote(context)&&!isRemote(dockerfile)?[(0,external_node_path_.resolve)(context,dockerfile)]:[]}const origin="or\
+g.opencontainers.image.";function placed(target,environment){const{tags:_t,output:_o,"cache-from":_f,"cache-to":_c,labels,...rest}=target,{context,dockerfile,contexts,
+args}=rest,places=contexts&&Object.entries(contexts).map(([name,place])=>[name,inWorkspace(place)]),own=Object.entries(labels??{}).filter(([name])=>!name.startsWith(
+origin));return{...rest,...args&&{args:resolved(args,environment)},...own.length===0?{}:{labels:Object.fromEntries(own)},...context===void 0?{}:{context:inWorkspace(
+context)},...dockerfile===void 0?{}:{dockerfile:inWorkspace(dockerfile)},...places&&{contexts:Object.fromEntries(places)}}}function resolved(args,environment){const values=Object.
+entries(args);return Object.fromEntries(values.map(([name,value])=>[name,value??environment[name]??""]))}function inWorkspace(path){return isRemote(path)?path:(0,system_paths.
+$t)(path)}async function reuseImages(context){await eachWork(context,openWorks(context),"reuse",work=>reuseByFingerprint(context,work));const{skipExisting,tags}=context.
+inputs;skipExisting==="never"&&tags.length>0||await eachWork(context,openWorks(context),"look-up",work=>timed(context,work,"look-up",async()=>{skipExisting==="a\
+lways"&&await skip(context,work),tags.length===0&&work.outcome===void 0&&await compareRecipe(context,work)}))}async function reuseByFingerprint(context,work){const ingredients=sourcesOf(
+context,work.service);ingredients&&await timed(context,work,"reuse",()=>reuseSources(context,work,ingredients))}async function reuseSources(context,work,ingredients){
 const{registry,origins,checkout,builderTraits}=context,{service}=work,fingerprint=await fingerprintSources(ingredients,builderTraits,checkout);if(fingerprint.hash===
 void 0)return logReason(context,work,fingerprint);work.fingerprint=sourcesTag(fingerprint.hash,origins.isTrusted);const trusted2=sourcesTag(fingerprint.hash,!0),
 stored=await registry.readManifest(service.repository,trusted2)??(work.fingerprint===trusted2?void 0:await registry.readManifest(service.repository,work.fingerprint));
@@ -599,39 +597,38 @@ digest:work.digest,size:work.size,sent:work.sent,reused:work.mounted+work.existi
 runner.inputs),{outputs,failure}=await pushImages(inputs,runner);if(runner.setOutputs({...outputs}),failure!==void 0)throw failure}}),219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ap:()=>resolveLinks,Cm:()=>linkTarget,Zy:()=>openImageFiles,uv:()=>archiveName});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760),node_stream__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-7075),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6986),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!="obje\
-ct"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispo\
-se is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.
-dispose],async&&(inner=dispose)}if(typeof dispose!="function")throw new TypeError("Object not disposable.");inner&&(dispose=function(){try{inner.call(this)}catch(e){
-return Promise.reject(e)}}),env.stack.push({value,dispose,async})}else async&&env.stack.push({async:!0});return value},__disposeResources=(function(SuppressedError2){
-return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e,env.hasError=!0}var r,
-s=0;function next(){for(;r=env.stack.pop();)try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
-call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?
-Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){
-var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const highWaterMark=1024*1024;async function openImageFiles(path){
-return(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(cause=>{throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yo(`There is no image a\
-t ${path}.`,"Make it in an earlier step, or correct the path.",{cause})})).isDirectory()?folderFiles(path):await archiveFiles(path)}function folderFiles(path){return{
-path,size:async name=>await sizeOrNone((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path,name)),read:async name=>await readOrNone((0,node_path__WEBPACK_IMPORTED_MODULE_2__.
-join)(path,name)),open:(name,start)=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path,name),{start,
-highWaterMark})}}async function sizeOrNone(path){try{return(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).size}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.
-$N)(error)==="ENOENT")return;throw error}}async function readOrNone(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path)}catch(error){
-if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENOENT")return;throw error}}async function archiveFiles(path){const entries=await indexOf(path),openAt=(name,start)=>{
-const entry=entries.get(name);if(!entry||start>=entry.size)return node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from([]);const end=entry.start+entry.size-1;
-return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path,{start:entry.start+start,end,highWaterMark})};return{path,size:async name=>entries.get(name)?.
-size,read:async name=>{if(!entries.has(name))return;const chunks=[];for await(const chunk of openAt(name,0))chunks.push(chunk);return Buffer.concat(chunks)},open:openAt}}
-const block=512;async function indexOf(path){const entries=new Map,links=new Map;for await(const{header,start}of headersOf(path)){const name=archiveName(header.
-path??""),link=linkTarget(name,header);link!==void 0?links.set(name,link):(header.type==="File"||header.type==="OldFile")&&entries.set(name,{start,size:header.size??
-0})}return resolveLinks(entries,links),entries}async function*headersOf(path){const env_1={stack:[],error:void 0,hasError:!1};try{const{Header,Pax}=await __webpack_require__.
-e(1549).then(__webpack_require__.bind(__webpack_require__,1549)),file=__addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(
-path),!0);let extended,at=0;for(let head=await readAt(file,at,block);head.length===block;head=await readAt(file,at,block)){const header=new Header(head,0,extended);
-if(header.nullBlock)return;if(!header.cksumValid)throw notAnArchive(path);const start=at+block,size=header.size??0;if(at=start+Math.ceil(size/block)*block,header.
-type==="ExtendedHeader"){extended=Pax.parse((await readAt(file,start,size)).toString());continue}yield{header,start},extended=void 0}if(at===0)throw notAnArchive(
-path)}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(env_1);result_1&&await result_1}}function linkTarget(name,{type,linkpath=""}){
-return type==="SymbolicLink"?archiveName(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(name),linkpath)):
-type==="Link"?archiveName(linkpath):void 0}function resolveLinks(entries,links){for(const[name,target]of links){const entry=entries.get(links.get(target)??target);
-entry&&entries.set(name,entry)}}async function readAt(file,position,length){const{buffer,bytesRead}=await file.read(Buffer.alloc(length),0,length,position);return buffer.
-subarray(0,bytesRead)}function archiveName(name){return name.replaceAll("\\","/").replace(/^(?:\.\/)+/,"")}function notAnArchive(path){return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.
-yo(`${path} is neither a folder nor an uncompressed tar archive.`,"Unpack it first if it is compressed (gunzip), or write it as a plain .tar.")}}),9463:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+7075),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6986),_system_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8292),__addDisposableResource=function(env,value,async){
+if(value!=null){if(typeof value!="object"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)
+throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbo\
+l.dispose is not defined.");dispose=value[Symbol.dispose],async&&(inner=dispose)}if(typeof dispose!="function")throw new TypeError("Object not disposable.");inner&&
+(dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}}),env.stack.push({value,dispose,async})}else async&&env.stack.push({async:!0});return value},
+__disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppr\
+essed during disposal."):e,env.hasError=!0}var r,s=0;function next(){for(;r=env.stack.pop();)try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().
+then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){return fail(e),next()})}else s|=
+1}catch(e){fail(e)}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==
+"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
+const highWaterMark=1024*1024;async function openImageFiles(path){return(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(cause=>{throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.
+yo(`There is no image at ${path}.`,"Make it in an earlier step, or correct the path.",{cause})})).isDirectory()?folderFiles(path):await archiveFiles(path)}function folderFiles(path){
+return{path,size:async name=>(await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.xo)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.
+join)(path,name))))?.size,read:async name=>await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.xo)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(
+(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path,name))),open:(name,start)=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.
+join)(path,name),{start,highWaterMark})}}async function archiveFiles(path){const entries=await indexOf(path),openAt=(name,start)=>{const entry=entries.get(name);
+if(!entry||start>=entry.size)return node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from([]);const end=entry.start+entry.size-1;return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+createReadStream)(path,{start:entry.start+start,end,highWaterMark})};return{path,size:async name=>entries.get(name)?.size,read:async name=>{if(!entries.has(name))
+return;const chunks=[];for await(const chunk of openAt(name,0))chunks.push(chunk);return Buffer.concat(chunks)},open:openAt}}const block=512;async function indexOf(path){
+const entries=new Map,links=new Map;for await(const{header,start}of headersOf(path)){const name=archiveName(header.path??""),link=linkTarget(name,header);link!==
+void 0?links.set(name,link):(header.type==="File"||header.type==="OldFile")&&entries.set(name,{start,size:header.size??0})}return resolveLinks(entries,links),entries}
+async function*headersOf(path){const env_1={stack:[],error:void 0,hasError:!1};try{const{Header,Pax}=await __webpack_require__.e(1549).then(__webpack_require__.
+bind(__webpack_require__,1549)),file=__addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path),!0);let extended,at=0;for(let head=await readAt(
+file,at,block);head.length===block;head=await readAt(file,at,block)){const header=new Header(head,0,extended);if(header.nullBlock)return;if(!header.cksumValid)throw notAnArchive(
+path);const start=at+block,size=header.size??0;if(at=start+Math.ceil(size/block)*block,header.type==="ExtendedHeader"){extended=Pax.parse((await readAt(file,start,
+size)).toString());continue}yield{header,start},extended=void 0}if(at===0)throw notAnArchive(path)}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(
+env_1);result_1&&await result_1}}function linkTarget(name,{type,linkpath=""}){return type==="SymbolicLink"?archiveName(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.
+join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(name),linkpath)):type==="Link"?archiveName(linkpath):void 0}function resolveLinks(entries,links){for(const[
+name,target]of links){const entry=entries.get(links.get(target)??target);entry&&entries.set(name,entry)}}async function readAt(file,position,length){const{buffer,
+bytesRead}=await file.read(Buffer.alloc(length),0,length,position);return buffer.subarray(0,bytesRead)}function archiveName(name){return name.replaceAll("\\","/").
+replace(/^(?:\.\/)+/,"")}function notAnArchive(path){return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yo(`${path} is neither a folder nor an uncompressed tar \
+archive.`,"Unpack it first if it is compressed (gunzip), or write it as a plain .tar.")}}),9463:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$d:()=>sizeOf,Fm:()=>manifestTypes,Ib:()=>mediaTypes,OR:()=>blobsOf,nw:()=>isIndex,ol:()=>digestOf,tH:()=>hasDigest});
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);const mediaTypes={ociIndex:"application/vnd.oci.image.index.v1+json",ociManifest:"applica\
 tion/vnd.oci.image.manifest.v1+json",ociConfig:"application/vnd.oci.image.config.v1+json",ociLayerGzip:"application/vnd.oci.image.layer.v1.tar+gzip",ociLayerZstd:"\

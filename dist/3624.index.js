@@ -83,16 +83,17 @@ ed",response.status,`The token server ${realm.host} refused the login (HTTP ${re
 n account that may push.");return mask(token),token}function tokenOf(answer){if(typeof answer!="object"||answer===null)return;const{token,access_token:accessToken}=answer,
 found=token??accessToken;return typeof found=="string"&&found!==""?found:void 0}function parseJson(text){try{return JSON.parse(text)}catch{return}}}),2677:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Bs:()=>checkTag,_g:()=>registryOrigin,aj:()=>checkRegistryHost,n_:()=>checkRepository});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6986);const component="[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*",repositoryPattern=new RegExp(`^${component}(?:/${component})*$`),tagPattern=/^\w[\w.-]{0,127}$/,hostPattern=/^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/,
-loopback=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/,longestRepository=256;function checkRepository(repository,service){if(!repositoryPattern.test(repository)||
-repository.length<2||repository.length>longestRepository)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`Service '${service}' would be pushed to '${repository}\
-', which is not a valid repository name.`,"Use 2 to 256 characters: lower-case letters and digits, joined by '.', '_', '-' or '/'; see repository-prefix.");return repository}
-function checkTag(tag,input="tags"){if(!tagPattern.test(tag))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input '${input}' holds '${tag}', which is\
- not a valid tag.`,"Use 1 to 128 letters, digits, '_', '.' and '-', the first a letter, a digit or '_'.");return tag}function checkRegistryHost(host){if(/^\d{12}$/.
-test(host))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input 'registry' is the account id '${host}', not a registry's host name.`,`Use ${host}.dkr\
-.ecr.<region>.amazonaws.com, which ecr-login has as its output 'registry'.`);if(!hostPattern.test(host)||!URL.canParse(`https://${host}`))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`The input 'registry' is '${host}', which is not a registry's host name.`,"Use a host such as 123456789012.dkr.ecr.us-east-1.amazonaws.com, without https:// \
-and without a path.");return host}function registryOrigin(host){return`${loopback.test(host)?"http":"https"}://${host}`}}),6724:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+6986),_net_loopback_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2800);const component="[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*",repositoryPattern=new RegExp(
+`^${component}(?:/${component})*$`),tagPattern=/^\w[\w.-]{0,127}$/,hostPattern=/^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/,
+longestRepository=256;function checkRepository(repository,service){if(!repositoryPattern.test(repository)||repository.length<2||repository.length>longestRepository)
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`Service '${service}' would be pushed to '${repository}', which is not a valid repository name.`,"Use 2 to \
+256 characters: lower-case letters and digits, joined by '.', '_', '-' or '/'; see repository-prefix.");return repository}function checkTag(tag,input="tags"){if(!tagPattern.
+test(tag))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input '${input}' holds '${tag}', which is not a valid tag.`,"Use 1 to 128 letters, digits, '\
+_', '.' and '-', the first a letter, a digit or '_'.");return tag}function checkRegistryHost(host){if(/^\d{12}$/.test(host))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`The input 'registry' is the account id '${host}', not a registry's host name.`,`Use ${host}.dkr.ecr.<region>.amazonaws.com, which ecr-login has as its outpu\
+t 'registry'.`);if(!hostPattern.test(host)||!URL.canParse(`https://${host}`))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input 'registry' is '${host}\
+', which is not a registry's host name.`,"Use a host such as 123456789012.dkr.ecr.us-east-1.amazonaws.com, without https:// and without a path.");return host}function registryOrigin(host){
+return`${(0,_net_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(host.replace(/:\d+$/,""))?"http":"https"}://${host}`}}),6724:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{eo:()=>registryError,gl:()=>RegistryError,vl:()=>notFromRegistry});var _aws_denial_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 5108),_aws_ecr_hosts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4179),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6986),_hub_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 4390),_net_retry_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4079),_reference_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2677);class RegistryError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -131,4 +132,5 @@ test(said))return`${place} ${name??"role's policy"}, which denies it, or log in 
 standIn.profile})`:"";return`${place} role's policy, or log in with a profile that has it${standIn}.`}function isAmazons(host){return(0,_aws_ecr_hosts_js__WEBPACK_IMPORTED_MODULE_0__.
 R5)(host)||(0,_reference_js__WEBPACK_IMPORTED_MODULE_4__._g)(host).startsWith("http:")}function createCommand({host,repository}){const region=/\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\./.
 exec(host)?.[1]??_hub_js__WEBPACK_IMPORTED_MODULE_2__.e.region;return`aws ecr create-repository --repository-name ${repository} --region ${region} --profile <pr\
-ofile>`}function retryAfterOf(header){return header!==void 0&&/^\d+$/.test(header)?Number(header):void 0}})};
+ofile>`}function retryAfterOf(header){return header!==void 0&&/^\d+$/.test(header)?Number(header):void 0}}),2800:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{U:()=>isLoopback});function isLoopback(hostname){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname)}})};

@@ -1,9 +1,9 @@
 export const id=4642,ids=[4642,6243,8630],modules={6243:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {V:()=>sha256OfFile,isSameFolder:()=>isSameFolder});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760),node_stream_promises__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-6466),p_limit__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8630),_errors_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6986);async function sha256OfFile(path){
-const hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");try{await(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
-createReadStream)(path),hash)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__.$N)(error)==="ENOENT")return;throw error}return hash.digest("hex")}async function isSameFolder(left,right,except=[]){
+6466),p_limit__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8630),_system_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8292);async function sha256OfFile(path){
+const hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");return await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.xo)((0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.
+pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path),hash).then(()=>hash.digest("hex")))}async function isSameFolder(left,right,except=[]){
 const[one,other]=await Promise.all([contentsOf(left),contentsOf(right)]);for(const path of except)one.delete(path),other.delete(path);return one.size===other.size&&
 [...one].every(([path,content])=>other.get(path)===content)}async function contentsOf(folder){const limit=(0,p_limit__WEBPACK_IMPORTED_MODULE_6__.default)(16),entries=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
 readdir)(folder,{recursive:!0,withFileTypes:!0}),contents=await Promise.all(entries.map(async entry=>{const path=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(

@@ -147,24 +147,25 @@ __webpack_require__.e(325).then(__webpack_require__.bind(__webpack_require__,270
 file,dependencies))}async function keptCredentials(file,opening,dependencies){const kept=freshCredentials(file,opening,dependencies.now());if(kept)return kept;const{
 openKept}=await Promise.all([__webpack_require__.e(7848),__webpack_require__.e(9745),__webpack_require__.e(8537)]).then(__webpack_require__.bind(__webpack_require__,
 9116));return await openKept(file,opening,dependencies)}function freshCredentials(file,{request},now){const session=(0,_file_js__WEBPACK_IMPORTED_MODULE_0__.lx)(
-file);return session&&session.request.role.arn===request.role.arn&&(0,_file_js__WEBPACK_IMPORTED_MODULE_0__.pL)(session,now)?session.credentials:void 0}}),6746:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{c:()=>batchWords});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);function batchWords(words,file){
-return words.map(word=>`"${batchWord(word,file)}"`).join(" ")}function batchWord(word,file){const path=node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(word)?
-node_path__WEBPACK_IMPORTED_MODULE_0__.win32.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.win32.dirname(file),word):word,escaped=path.replaceAll("%","%%");return path===
-word||node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(path)?escaped:`%~dp0${escaped}`}}),8292:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+file);return session&&session.request.role.arn===request.role.arn&&(0,_file_js__WEBPACK_IMPORTED_MODULE_0__.pL)(session,now)?session.credentials:void 0}}),2800:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{U:()=>isLoopback});function isLoopback(hostname){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname)}}),
+6746:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>batchWords});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6760);function batchWords(words,file){return words.map(word=>`"${batchWord(word,file)}"`).join(" ")}function batchWord(word,file){const path=node_path__WEBPACK_IMPORTED_MODULE_0__.
+win32.isAbsolute(word)?node_path__WEBPACK_IMPORTED_MODULE_0__.win32.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.win32.dirname(file),word):word,escaped=path.
+replaceAll("%","%%");return path===word||node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(path)?escaped:`%~dp0${escaped}`}}),8292:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{I2:()=>makePrivateFolder,Pl:()=>writePrivateFile,XW:()=>removeFolderIfEmpty,Zu:()=>readIfPresent,uM:()=>linkTo,wX:()=>namesIn,
-xI:()=>ownerAt});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-1455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6986),_machine_error_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-9577),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!="object"&&typeof value!="function")throw new TypeError("Object expected\
-.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===
-void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose],async&&(inner=dispose)}if(typeof dispose!="functi\
-on")throw new TypeError("Object not disposable.");inner&&(dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}}),env.stack.push({value,dispose,
-async})}else async&&env.stack.push({async:!0});return value},__disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.
-hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e,env.hasError=!0}var r,s=0;function next(){for(;r=env.stack.pop();)try{if(!r.
-async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).
-then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)
-throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="S\
-uppressedError",e.error=error,e.suppressed=suppressed,e});async function makePrivateFolder(path){const first=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
+xI:()=>ownerAt,xo:()=>ifPresent});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+6986),_machine_error_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9577),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!=
+"object"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.async\
+Dispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=
+value[Symbol.dispose],async&&(inner=dispose)}if(typeof dispose!="function")throw new TypeError("Object not disposable.");inner&&(dispose=function(){try{inner.call(
+this)}catch(e){return Promise.reject(e)}}),env.stack.push({value,dispose,async})}else async&&env.stack.push({async:!0});return value},__disposeResources=(function(SuppressedError2){
+return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e,env.hasError=!0}var r,
+s=0;function next(){for(;r=env.stack.pop();)try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
+call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?
+Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){
+var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});async function makePrivateFolder(path){const first=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
 mkdir)(path,{recursive:!0,mode:448}).catch(async error=>{throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENOENT"&&await makeFirstMissing(path),error});
 if(first===void 0)return;const owner=await ownerAt((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(first));if(owner)for(let made=path;made.length>=first.length;made=
 (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(made))await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lchown)(made,owner.uid,owner.gid).catch(()=>{})}async function makeFirstMissing(path){
@@ -179,16 +180,15 @@ const result_1=__disposeResources(env_1);result_1&&await result_1}}catch(error){
 throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(staging,{force:!0}),(0,_machine_error_js__WEBPACK_IMPORTED_MODULE_5__.iD)(error,path)})}async function ownerAt(path){
 if(process.getuid?.()===0)return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(()=>{})}async function removeFolderIfEmpty(folder){try{
 await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder)}catch(error){if(!["ENOENT","ENOTEMPTY","EEXIST"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.
-$N)(error)??""))throw error}}async function readIfPresent(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path,"utf8")}catch(error){
-if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENOENT")return;throw error}}async function namesIn(folder){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-readdir)(folder)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENOENT")return[];throw error}}async function linkTo(target,path){try{process.
-platform!=="win32"?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(target)).
-isDirectory()?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(
-target,path,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEXIST")throw error}}}),
-9614:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>runProcess,a:()=>askProgram});
-var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6698),node_child_process__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1421),node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-5434),node_readline__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(481),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6986);const gracePeriod=5e3,
-longestAnswer=64*1024*1024;async function askProgram(program,args,options={}){return await runThroughToolkit(program,args,options)}async function runProcess(program,args,options={}){
+$N)(error)??""))throw error}}async function ifPresent(found){try{return await found}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENO\
+ENT")return;throw error}}async function readIfPresent(path){return await ifPresent((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path,"utf8"))}async function namesIn(folder){
+return await ifPresent((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder))??[]}async function linkTo(target,path){try{process.platform!=="win32"?
+await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(target)).isDirectory()?
+await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(target,path,
+node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEXIST")throw error}}}),9614:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{R:()=>runProcess,a:()=>askProgram});var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6698),node_child_process__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+1421),node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5434),node_readline__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(481),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+6986);const gracePeriod=5e3,longestAnswer=64*1024*1024;async function askProgram(program,args,options={}){return await runThroughToolkit(program,args,options)}async function runProcess(program,args,options={}){
 return await(process.platform==="win32"&&!options.onOutput&&!options.onLine?runThroughToolkit:runDirectly)(program,args,options)}const starting=new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.
 AsyncLocalStorage;(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__.subscribe)("child_process",message=>starting.getStore()?.(message.process));async function runThroughToolkit(program,args,options){
 const{signal,input,cwd,env}=options;signal?.throwIfAborted();const{getExecOutput}=await __webpack_require__.e(4775).then(__webpack_require__.bind(__webpack_require__,
@@ -234,24 +234,25 @@ ${result.stderr}`);if(result.exitCode===0&&version)return{version};const said=(0
 trim()||"nothing",200);return{problem:`it ended with ${result.exitCode} and said: ${said}`}}catch(error){return signal.throwIfAborted(),{problem:limit.aborted?`\
 it did not answer within ${patience} s`:(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}}}function quietEnvironment(environment){const needless=/^(ACTIONS_|INPUT_|STATE_|AWS_|GITHUB_TOKEN$|KUBECONFIG$|HELM_)/;
 return Object.fromEntries(Object.entries(environment).filter(([name])=>!needless.test(name)))}}),1202:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$i:()=>isPlain,ef:()=>parseOrigin,rs:()=>urlOf});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986);
-function parseOrigin(input,value,mask){const valid="Use the URL of a mirror with the same paths as the original, such as https://mirror.example.com/kubectl.",url=URL.
-parse(value),password=decoded(url?.password??"");if(password&&mask(password),!url||!["https:","http:"].includes(url.protocol)||url.search||url.hash)throw/[@?]/.
-test(value)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input '${input}' is not valid.`,valid):(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.Gq)(input,value,
-valid);const base=`${url.origin}${url.pathname}`.replace(/\/+$/,"");if(!url.username)return{base};const basic=Buffer.from(`${decoded(url.username)}:${password}`).
-toString("base64");return mask(basic),{base,authorization:`Basic ${basic}`}}function decoded(text){return text.replace(/(?:%[0-9a-f]{2})+/gi,escapes=>Buffer.from(
-escapes.replaceAll("%",""),"hex").toString())}function urlOf(origin,path){return new URL(`${origin.base}/${path}`)}function isPlain(origin){const url=new URL(origin.
-base);return url.protocol==="http:"&&!/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)}}),9178:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{IK:()=>executableName,MN:()=>isMusl,h6:()=>nodeArch,tj:()=>platformOf});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6986);const systems={linux:"linux",darwin:"darwin",win32:"windows"},arches={x64:"amd64",arm64:"arm64"};function platformOf(platform,arch){const system=systems[platform],
-processor=arches[arch];if(!system||!processor)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`setup-tools does not know the platform ${platform}-${arch}.`,
-"Use a runner with Linux, macOS or Windows on x64 or arm64.");return{system,arch:processor}}function executableName(name,platform){return platform.system==="win\
-dows"?`${name}.exe`:name}function nodeArch(platform){return platform.arch==="amd64"?"x64":platform.arch}function isMusl(){if(process.platform!=="linux")return!1;
-Object.assign(process.report,{excludeNetwork:!0});const report=process.report.getReport(),header=typeof report=="object"&&report!==null&&"header"in report?report.
-header:void 0;return typeof header=="object"&&header!==null&&!("glibcVersionRuntime"in header)}}),9700:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{G:()=>cachedCopies,l:()=>addToCache});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6760),_system_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8292),_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4145);const recordName="\
-ds-infra.json";async function cachedCopies(cache,name){if(!await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache.root,name)))return[];const{find,findAllVersions}=await Promise.
+__webpack_require__.d(__webpack_exports__,{$i:()=>isPlain,ef:()=>parseOrigin,rs:()=>urlOf});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986),
+_net_loopback_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2800);function parseOrigin(input,value,mask){const valid="Use the URL of a mirror with the sam\
+e paths as the original, such as https://mirror.example.com/kubectl.",url=URL.parse(value),password=decoded(url?.password??"");if(password&&mask(password),!url||
+!["https:","http:"].includes(url.protocol)||url.search||url.hash)throw/[@?]/.test(value)?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The input '${input}' is\
+ not valid.`,valid):(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.Gq)(input,value,valid);const base=`${url.origin}${url.pathname}`.replace(/\/+$/,"");if(!url.username)
+return{base};const basic=Buffer.from(`${decoded(url.username)}:${password}`).toString("base64");return mask(basic),{base,authorization:`Basic ${basic}`}}function decoded(text){
+return text.replace(/(?:%[0-9a-f]{2})+/gi,escapes=>Buffer.from(escapes.replaceAll("%",""),"hex").toString())}function urlOf(origin,path){return new URL(`${origin.
+base}/${path}`)}function isPlain(origin){const url=new URL(origin.base);return url.protocol==="http:"&&!(0,_net_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url.
+hostname)}}),9178:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IK:()=>executableName,
+MN:()=>isMusl,h6:()=>nodeArch,tj:()=>platformOf});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986);const systems={linux:"linux",darwin:"dar\
+win",win32:"windows"},arches={x64:"amd64",arm64:"arm64"};function platformOf(platform,arch){const system=systems[platform],processor=arches[arch];if(!system||!processor)
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`setup-tools does not know the platform ${platform}-${arch}.`,"Use a runner with Linux, macOS or Windows on\
+ x64 or arm64.");return{system,arch:processor}}function executableName(name,platform){return platform.system==="windows"?`${name}.exe`:name}function nodeArch(platform){
+return platform.arch==="amd64"?"x64":platform.arch}function isMusl(){if(process.platform!=="linux")return!1;Object.assign(process.report,{excludeNetwork:!0});const report=process.
+report.getReport(),header=typeof report=="object"&&report!==null&&"header"in report?report.header:void 0;return typeof header=="object"&&header!==null&&!("glibc\
+VersionRuntime"in header)}}),9700:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>cachedCopies,
+l:()=>addToCache});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),
+_system_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8292),_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4145);const recordName="ds-\
+infra.json";async function cachedCopies(cache,name){if(!await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache.root,name)))return[];const{find,findAllVersions}=await Promise.
 all([__webpack_require__.e(4775),__webpack_require__.e(8806),__webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__,2777)),versions=findAllVersions(
 name,cache.arch);return(await Promise.all(versions.map(version=>readCopy(version,find(name,version,cache.arch))))).filter(copy=>copy!==void 0).sort((left,right)=>Number(
 (0,_version_js__WEBPACK_IMPORTED_MODULE_3__.Ty)(left.version))-Number((0,_version_js__WEBPACK_IMPORTED_MODULE_3__.Ty)(right.version))||(0,_version_js__WEBPACK_IMPORTED_MODULE_3__.

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { access } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join, resolve } from 'node:path'
+import { isWithin } from '../system/paths.ts'
 import { type Environment, variables } from './environment.ts'
 
 /** The user's home folder as the AWS CLI, Docker and kubectl find it. It may not exist. */
@@ -36,7 +37,7 @@ export async function readInHome<T>(
     return await read()
   } catch (error) {
     const home = homeFolder(environment)
-    if (relative(home, path).startsWith('..')) throw error
+    if (!isWithin(resolve(home), resolve(path))) throw error
     // With `/.`, a home that is not a folder fails as well.
     const isEntered = await access(`${home}/.`, constants.X_OK).then(
       () => true,

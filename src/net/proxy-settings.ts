@@ -1,6 +1,7 @@
 import { BlockList, isIP } from 'node:net'
 import { UserError } from '../errors.ts'
 import type { Environment } from '../job/environment.ts'
+import { isLoopback } from './loopback.ts'
 
 /**
  * The proxy for a URL, or undefined for none, by the variables that curl, the AWS CLI, and programs in Go (kubectl,
@@ -19,7 +20,7 @@ export function proxyFor(url: URL, environment: Environment): URL | undefined {
   const found = setting(environment, url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY')
   if (!found) return undefined
   const noProxy = setting(environment, 'NO_PROXY')?.value ?? ''
-  return isLoopback(url) || bypasses(url, noProxy) ? undefined : parseProxy(found.name, found.value)
+  return isLoopback(url.hostname) || bypasses(url, noProxy) ? undefined : parseProxy(found.name, found.value)
 }
 
 function setting(environment: Environment, upper: string): { name: string; value: string } | undefined {
@@ -59,10 +60,6 @@ function isDecodable({ username, password }: URL): boolean {
   } catch {
     return false
   }
-}
-
-function isLoopback({ hostname }: URL): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || (isIP(hostname) === 4 && hostname.startsWith('127.'))
 }
 
 /**

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { lstat, readdir, readlink, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import pLimit from 'p-limit'
 import { codeOf, messageOf, UserError } from '../../errors.ts'
+import { isWithin, placeOf } from '../../system/paths.ts'
 import { allowCommand, type GitDependencies, GitError } from './git.ts'
-import { type IgnoreRequest, isWithin, readSentFiles, type SentFiles } from './ignore.ts'
+import { type IgnoreRequest, readSentFiles, type SentFiles } from './ignore.ts'
 import { readTracked } from './tracked.ts'
 
 /** Paths on this machine that an image is made of. */
@@ -124,11 +125,6 @@ async function checkExists(path: string): Promise<void> {
 function shown(paths: readonly string[]): string {
   const rest = paths.length - 3
   return `${paths.slice(0, 3).map(placeOf).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
-}
-
-/** A path that does not depend on where the working folder is. */
-function placeOf(path: string): string {
-  return relative(process.cwd(), resolve(path)).split(sep).join('/') || '.'
 }
 
 function ignoreTexts({ texts }: SentFiles): [string, string][] {

@@ -1,6 +1,7 @@
-import { readFile, realpath } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
-import { codeOf } from '../../errors.ts'
+import { realpath } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readIfPresent } from '../../system/files.ts'
+import { isWithin, pathFrom } from '../../system/paths.ts'
 
 /** Which files are sent to the builder. */
 export interface SentFiles {
@@ -67,20 +68,11 @@ export async function readSentFiles({ contexts, dockerfiles, buildKit }: IgnoreR
 }
 
 function isIgnored({ root, matchers }: IgnoredContext, path: string): boolean {
-  const place = relative(root, path).split(sep).join('/')
+  const place = pathFrom(root, path)
   return place !== '' && matchers.every((matcher) => matcher.ignores(place))
 }
 
 async function readText(path: string): Promise<[path: string, text: string] | undefined> {
-  try {
-    return [path, await readFile(path, 'utf8')]
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    throw error
-  }
-}
-
-/** Whether the path is the folder or below it. Both are absolute. */
-export function isWithin(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)
+  const text = await readIfPresent(path)
+  return text === undefined ? undefined : [path, text]
 }

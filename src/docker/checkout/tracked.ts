@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { isWithin } from '../../system/paths.ts'
 import { type GitDependencies, git, repositoryOf } from './git.ts'
-import { isWithin } from './ignore.ts'
 
 /** What git knows about the files below some paths. All paths are absolute and without links. */
 interface TrackedFiles {

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts'
+import { isLoopback } from '../../net/loopback.ts'
 
 /**
  * Names of repositories, tags and registry hosts, as defined by the OCI distribution specification and the Docker
@@ -8,7 +9,6 @@ const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*'
 const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`)
 const tagPattern = /^\w[\w.-]{0,127}$/
 const hostPattern = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/
-const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/
 
 /** Amazon ECR allows 2 to 256 characters; the specification sets no limit of its own. */
 const longestRepository = 256
@@ -67,5 +67,5 @@ export function checkRegistryHost(host: string): string {
 
 /** The origin of a registry's API: HTTPS, but plain HTTP on this machine, as for Docker. */
 export function registryOrigin(host: string): string {
-  return `${loopback.test(host) ? 'http' : 'https'}://${host}`
+  return `${isLoopback(host.replace(/:\d+$/, '')) ? 'http' : 'https'}://${host}`
 }

@@ -1,5 +1,6 @@
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Environment } from '../../job/environment.ts'
+import { placeOf } from '../../system/paths.ts'
 import { type BakeDefinition, type BakeTarget, dockerfileOf, isRemote, ownValue } from '../build/job.ts'
 import { type BuildSource, isBuilt } from '../build/source.ts'
 import type { Service } from './service.ts'
@@ -168,5 +169,5 @@ function resolved(args: NonNullable<BakeTarget['args']>, environment: Environmen
 
 /** A path that does not depend on where the workspace is. */
 function inWorkspace(path: string): string {
-  return isRemote(path) ? path : relative('.', path).replaceAll('\\', '/') || '.'
+  return isRemote(path) ? path : placeOf(path)
 }

@@ -1,4 +1,5 @@
 import { invalid, UserError } from '../../errors.ts'
+import { isLoopback } from '../../net/loopback.ts'
 
 /** A site that files come from: a tool's own, or a mirror with the same paths. */
 export interface DownloadOrigin {
@@ -43,5 +44,5 @@ export function urlOf(origin: DownloadOrigin, path: string): URL {
 /** Whether the files could be changed on their way: http, and not to this machine itself. */
 export function isPlain(origin: DownloadOrigin): boolean {
   const url = new URL(origin.base)
-  return url.protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)
+  return url.protocol === 'http:' && !isLoopback(url.hostname)
 }
