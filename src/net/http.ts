@@ -33,6 +33,8 @@ export interface HttpRequest {
   large?: boolean
   /** PEM of the CA to trust instead of the usual ones (a cluster's own). */
   ca?: string
+  /** Path of the Unix socket at which the server listens. The URL's host must then be `localhost`. */
+  socket?: string | undefined
 }
 
 export interface HttpResponse {
@@ -123,7 +125,7 @@ async function send(details: HttpRequest, openTransport: OpenTransport): Promise
 async function exchange(url: URL, details: HttpRequest, openTransport: OpenTransport): Promise<IncomingMessage> {
   const { request, agent } = await openTransport(url)
   details.signal?.throwIfAborted()
-  const { body, ca, timeout = defaultTimeout } = details
+  const { body, ca, socket, timeout = defaultTimeout } = details
   const whole = typeof body === 'string' || body instanceof Uint8Array
   const outgoing = request(url, {
     agent,
@@ -137,6 +139,7 @@ async function exchange(url: URL, details: HttpRequest, openTransport: OpenTrans
     // A user in the URL is not sent: callers that log in set the header.
     auth: null,
     ...(ca ? { ca } : {}),
+    ...(socket ? { socketPath: socket } : {}),
   })
   try {
     return await answerTo(outgoing, details)

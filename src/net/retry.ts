@@ -19,6 +19,9 @@ export class TransientError extends WorldError {
 /** Seconds. A server may ask for any wait; a step waits no longer than this. */
 const longestRetryAfter = 30
 
+/** Milliseconds: the most that the random wait grows to. */
+const longestWait = 5000
+
 interface RetryPolicy {
   /** What is tried, for the log: "Log in to registry X". */
   what: string
@@ -49,7 +52,7 @@ export function isTransientStatus(status: number): boolean {
 
 /**
  * Tries `attempt` until it succeeds, fails for good, or the tries are used up. Between two tries it waits a random time
- * up to 0.25 s, 0.5 s, 1 s, ... (full jitter), so the default budget is 4 tries within 2 s of waiting. If the server
+ * up to 0.25 s, 0.5 s, 1 s, ... 5 s (full jitter), so the default budget is 4 tries within 2 s of waiting. If the server
  * names a time (`Retry-After`), that is added, up to 30 s.
  *
  * @throws what the last try threw, or the reason of `signal`.
@@ -69,7 +72,7 @@ export async function retryTransient<T>(attempt: () => Promise<T>, policy: Retry
       const named = message.startsWith(`${policy.what} failed`)
       policy.onRetry(`${named ? message : `${policy.what} failed (${message})`} Trying again.`)
       const asked = error instanceof TransientError ? Math.min(error.retryAfter ?? 0, longestRetryAfter) * 1000 : 0
-      await sleep(asked + Math.random() * 250 * 2 ** (attemptNumber - 1), undefined, {
+      await sleep(asked + Math.random() * Math.min(250 * 2 ** (attemptNumber - 1), longestWait), undefined, {
         ...(policy.signal ? { signal: policy.signal } : {}),
       })
     },

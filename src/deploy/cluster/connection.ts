@@ -1,0 +1,125 @@
+import { codeOf, messageOf, UserError } from '../../errors.ts'
+import type { Dependencies } from '../../job/dependencies.ts'
+import type { HttpRequest, HttpResponse } from '../../net/http.ts'
+import { isTransient, isTransientStatus, retryTransient, TransientError } from '../../net/retry.ts'
+import { ApiError } from './api-error.ts'
+import type { ApiProxy } from './proxy.ts'
+
+/** One request of the API server. */
+export interface ApiCall {
+  method?: HttpRequest['method']
+  /** Starts with `/api/` or `/apis`. */
+  path: string
+  query?: Readonly<Record<string, string | number | boolean | undefined>>
+  /** Sent as JSON. */
+  body?: unknown
+  contentType?: string
+  /** Seconds without a sign of life. */
+  timeout?: number
+  signal?: AbortSignal
+}
+
+/** The API server behind a proxy. */
+export interface Connection {
+  /** Answers with what the server answered, if that is a success. */
+  request(call: ApiCall): Promise<HttpResponse>
+  /** Requests so far, tries again included. */
+  readonly calls: number
+}
+
+/** Tries of one call: some 30 s in all, longer than an API server takes to restart. */
+const attempts = 16
+
+/** Tries of a call that is refused as unauthorized: the credential plugin makes a new token after the first. */
+const unauthorizedAttempts = 3
+
+/**
+ * Every call waits out what passes by itself: an API server that restarts, 429 with the time that it asks for, 5xx, a
+ * token that has just expired. A call that may have been acted on is sent again, too: callers send only what can be
+ * repeated.
+ */
+export function connect(proxy: ApiProxy, server: string, dependencies: Dependencies): Connection {
+  const { http, logger, signal } = dependencies
+  let calls = 0
+  const once = async (call: ApiCall): Promise<HttpResponse> => {
+    calls += 1
+    const answer = await http({
+      url: `${proxy.base}${call.path}${queryOf(call.query)}`,
+      method: call.method ?? 'GET',
+      headers: {
+        accept: 'application/json',
+        ...(call.body === undefined ? {} : { 'content-type': call.contentType ?? 'application/json' }),
+      },
+      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+      idempotent: true,
+      socket: proxy.socket,
+      timeout: call.timeout ?? 30,
+      large: true,
+      signal: call.signal ? AbortSignal.any([signal, call.signal]) : signal,
+    })
+    if (answer.status >= 200 && answer.status < 300) return answer
+    throw refusalOf(answer, await answer.body.text(), server)
+  }
+  const request = async (call: ApiCall) => {
+    let refused = 0
+    return await retryTransient(() => once(call), {
+      what: `${call.method ?? 'GET'} ${call.path}`,
+      attempts,
+      signal: call.signal ? AbortSignal.any([signal, call.signal]) : signal,
+      onRetry: (message) => logger.debug(message),
+      isTransient: (error) => {
+        const cause = error instanceof TransientError ? error.cause : error
+        if (cause instanceof ApiError && cause.status === 401) return ++refused < unauthorizedAttempts
+        return isTransient(error)
+      },
+    }).catch((error: unknown) => {
+      throw finalError(error, server)
+    })
+  }
+  return {
+    request,
+    get calls() {
+      return calls
+    },
+  }
+}
+
+function queryOf(query: ApiCall['query'] = {}): string {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) parameters.set(name, String(value))
+  return parameters.size > 0 ? `?${parameters}` : ''
+}
+
+function refusalOf(answer: HttpResponse, text: string, server: string): Error {
+  const error = new ApiError(answer.status, text)
+  if (!isTransientStatus(answer.status)) return error
+  return new TransientError(`${server} answered ${answer.status}: ${error.message}`, 'Run the job again later.', {
+    cause: error,
+    retryAfter: Number(answer.headers['retry-after']) || undefined,
+  })
+}
+
+/** The error after the last try. What the API server says stays an `ApiError`, so that callers can explain it. */
+function finalError(error: unknown, server: string): unknown {
+  const cause = error instanceof TransientError ? error.cause : error
+  if (cause instanceof ApiError && cause.status === 401) {
+    return new UserError(
+      `${server} answered Unauthorized.`,
+      'The credentials of the kubeconfig are refused or expired: run configure-kubeconfig in this job, which also says why.',
+      { cause },
+    )
+  }
+  // kubectl proxy answers 502 in place of a server that cannot be reached.
+  if (cause instanceof ApiError && cause.status === 502 && cause.reason === '') {
+    return new TransientError(
+      `${server} cannot be reached: ${cause.message}`,
+      'Check that the cluster is up and that this runner may reach it; configure-kubeconfig with verify: true says why not.',
+      { cause },
+    )
+  }
+  if (cause instanceof ApiError) return cause
+  if (['ENOENT', 'ECONNREFUSED'].includes(codeOf(error) ?? '')) {
+    return new TransientError(`kubectl proxy has ended (${messageOf(error)}).`, 'Run the job again.', { cause: error })
+  }
+  return error
+}
