@@ -92,11 +92,16 @@ function queryOf(query: ApiCall['query'] = {}): string {
 
 function refusalOf(answer: HttpResponse, text: string, server: string): Error {
   const error = new ApiError(answer.status, text)
-  if (!isTransientStatus(answer.status)) return error
+  if (!isTransientStatus(answer.status) || isLasting(error)) return error
   return new TransientError(`${server} answered ${answer.status}: ${error.message}`, 'Run the job again later.', {
     cause: error,
     retryAfter: Number(answer.headers['retry-after']) || undefined,
   })
+}
+
+/** To an apply with a field that the kind does not have, the server answers 500 without a reason. */
+function isLasting({ status, reason, message }: ApiError): boolean {
+  return status === 500 && reason === '' && message.startsWith('failed to create typed patch object')
 }
 
 /** The error after the last try. What the API server says stays an `ApiError`, so that callers can explain it. */

@@ -1,0 +1,109 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import pLimit from 'p-limit'
+import { isRefusal } from '../cluster/api-error.ts'
+import type { Cluster } from '../cluster/client.ts'
+import type { KubeObject } from '../object.ts'
+import { adoption, conflictsOf } from './ownership.ts'
+import type { Step } from './plan.ts'
+import { refusalOf } from './refusal.ts'
+import { rankOf } from './stages.ts'
+
+/** A step that was carried out. */
+export interface Applied extends Step {
+  /** As the server has it now. */
+  object: KubeObject
+}
+
+const concurrency = 8
+
+/** How often a write is tried against others who write the same object. */
+const conflictAttempts = 6
+
+/**
+ * Applies the objects of one stage: those that others refer to first, and each such group at once. What is not due is
+ * not written.
+ *
+ * @param onApplied called for each object right after it was written, so that all of them are known if a later one fails.
+ * @throws AggregateError of what was refused; the rest of the group has been applied then.
+ */
+export async function applyStage(
+  steps: readonly Step[],
+  cluster: Cluster,
+  signal: AbortSignal,
+  onApplied: (applied: Applied) => void,
+): Promise<void> {
+  const limit = pLimit(concurrency)
+  const groups = Map.groupBy(steps, ({ object }) => rankOf(object.kind))
+  for (const rank of [...groups.keys()].sort()) {
+    const results = await Promise.allSettled(
+      (groups.get(rank) ?? []).map((step) =>
+        limit(async () => {
+          signal.throwIfAborted()
+          onApplied({ ...step, object: await applyStep(step, cluster, signal) })
+        }),
+      ),
+    )
+    const refused = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []))
+    signal.throwIfAborted()
+    if (refused.length > 0) throw new AggregateError(refused)
+  }
+}
+
+async function applyStep(step: Step, cluster: Cluster, signal: AbortSignal): Promise<KubeObject> {
+  const { object, resource, live, due, action, force } = step
+  if (!due && live) return live
+  try {
+    if (action === 'replaced' && live) await removeAndWait(live, step, cluster, signal)
+    else if (live && adoption(live)) await adopt(live, step, cluster)
+    return await againstOthers(() => cluster.apply(resource, object, { force }))
+  } catch (error) {
+    throw refusalOf(error, step)
+  }
+}
+
+/** Makes ours what kubectl applied, on the object as it is by now. */
+async function adopt(live: KubeObject, { resource }: Step, cluster: Cluster): Promise<void> {
+  const { namespace, name } = live.metadata
+  let current: KubeObject | undefined = live
+  await againstOthers(async () => {
+    const patch = current && adoption(current)
+    if (!patch) return
+    try {
+      await cluster.patch(resource, namespace, name, patch)
+    } catch (error) {
+      current = await cluster.get(resource, namespace, name)
+      throw error
+    }
+  })
+}
+
+async function removeAndWait(
+  live: KubeObject,
+  { resource }: Step,
+  cluster: Cluster,
+  signal: AbortSignal,
+): Promise<void> {
+  const { namespace, name, uid } = live.metadata
+  await cluster.remove(resource, live)
+  for (let wait = 50; ; wait = Math.min(wait * 2, 1000)) {
+    const found = await cluster.get(resource, namespace, name)
+    if (!found || found.metadata.uid !== uid) return
+    await sleep(wait, undefined, { signal })
+  }
+}
+
+/** Tries again while others write the same object at the same time, which is no conflict about a field. */
+async function againstOthers<T>(write: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await write()
+    } catch (error) {
+      const moved = isRefusal(error, 'Conflict') && conflictsOf(error.causes).length === 0
+      // A JSON patch whose test does not hold.
+      const outdated =
+        isRefusal(error, 'Invalid') && /the server rejected our request|testing value/i.test(error.message)
+      if (attempt === conflictAttempts || !(moved || outdated)) throw error
+      await sleep(Math.random() * 100 * 2 ** attempt)
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import { ActionError, UserError, WorldError } from '../../errors.ts'
+import { ApiError } from '../cluster/api-error.ts'
+import type { Resource } from '../cluster/discovery.ts'
+import { describe, type KubeObject } from '../object.ts'
+import { isFinished, isJob } from './jobs.ts'
+import { conflictsOf } from './ownership.ts'
+import { valueAt } from './value-at.ts'
+
+/** What was refused, and where it was read. */
+export interface Refused {
+  object: KubeObject
+  origin: string
+  resource: Resource
+  live?: KubeObject | undefined
+}
+
+/** What the API server's refusal of an object means, and what to do. Errors that say it already stay as they are. */
+export function refusalOf(error: unknown, refused: Refused): unknown {
+  if (error instanceof ActionError || !(error instanceof ApiError)) return error
+  const { object, origin } = refused
+  const what = `${describe(object, true)} (${origin})`
+  const options = { cause: error }
+  const conflicts = conflictsOf(error.causes)
+  if (conflicts.length > 0) return conflictError(error, refused, what)
+  if (isTerminating(error)) {
+    return new WorldError(
+      `${what} cannot be applied: namespace ${object.metadata.namespace} is being deleted.`,
+      'Run the job again: it waits until the namespace is gone.',
+      options,
+    )
+  }
+  if (
+    /admission webhook .* denied the request/.test(error.message) ||
+    error.message.includes('ValidatingAdmissionPolicy')
+  ) {
+    return new UserError(
+      `${what} is refused by a policy of the cluster: ${error.message}`,
+      'Change the manifest as the policy asks.',
+      options,
+    )
+  }
+  if (error.message.includes('exceeded quota')) {
+    return new UserError(
+      `${what} exceeds a quota: ${error.message}`,
+      'Ask for less, remove what is not needed, or raise the quota.',
+      options,
+    )
+  }
+  if (error.reason === 'Forbidden') return forbidden(error, refused, what)
+  if (error.reason === 'Invalid' && /immutable|updates to .* are forbidden/i.test(error.message)) {
+    return immutable(error, refused, what)
+  }
+  if (
+    error.reason === 'Invalid' ||
+    error.status === 400 ||
+    error.message.includes('failed to create typed patch object')
+  ) {
+    return new UserError(`${what} is not valid: ${error.message}`, `Correct it in ${origin}.`, options)
+  }
+  if (error.reason === 'NotFound' && error.message.startsWith('namespaces ')) {
+    return new UserError(
+      `${what} cannot be applied: ${error.message}.`,
+      "Create the namespace, or set 'create-namespace: true'.",
+      options,
+    )
+  }
+  return new WorldError(
+    `${what} is refused with ${error.status}: ${error.message}`,
+    'Run the job again later.',
+    options,
+  )
+}
+
+/** Whether a namespace that is being deleted takes no new objects. */
+export function isTerminating(error: unknown): boolean {
+  return error instanceof ApiError && error.causes.some(({ reason }) => reason === 'NamespaceTerminating')
+}
+
+function conflictError(error: ApiError, { object, live, origin }: Refused, what: string): UserError {
+  const isSecret = object.kind === 'Secret'
+  const shown = (value: unknown) => (isSecret ? '(hidden)' : JSON.stringify(value)?.slice(0, 200))
+  const lines = conflictsOf(error.causes).map(({ field, manager }) => {
+    const [is, wanted] = [live && valueAt(live, field), valueAt(object, field)]
+    return `  ${field}: ${manager} has set ${shown(is)}, the manifest says ${shown(wanted)}`
+  })
+  return new UserError(
+    `${what} has fields that others manage:\n${lines.join('\n')}`,
+    `Take these fields out of ${origin}, or stop the other manager from setting them (kubectl get ${object.kind.toLowerCase()} ${object.metadata.name} -o yaml --show-managed-fields shows who set what).`,
+    { cause: error },
+  )
+}
+
+function immutable(error: ApiError, { object, live }: Refused, what: string): UserError {
+  if (live && isJob(live) && !isFinished(live)) {
+    return new UserError(
+      `${what} is still running, and a Job cannot be changed: ${error.message}`,
+      'Wait until it has ended (a finished Job is replaced), delete it, or give the new one another name.',
+      { cause: error },
+    )
+  }
+  return new UserError(
+    `${what} changes a field that cannot be changed: ${error.message}`,
+    `Undo the change, or give the object another name. To make it anew, delete it yourself (kubectl delete ${object.kind.toLowerCase()} ${object.metadata.name}): what it holds or does is then interrupted.`,
+    { cause: error },
+  )
+}
+
+/** RBAC words it: User "x" cannot patch resource "deployments" in API group "apps" in the namespace "y". */
+function forbidden(error: ApiError, { resource, object }: Refused, what: string): UserError {
+  const denied = /User "([^"]*)" cannot (\w+) resource "([^"]+)"/.exec(error.message)
+  if (!denied) {
+    return new UserError(
+      `${what} is forbidden: ${error.message}`,
+      'Change what the message names, or ask who runs the cluster.',
+      {
+        cause: error,
+      },
+    )
+  }
+  const [, user, verb] = denied
+  const { namespace } = object.metadata
+  return new UserError(
+    `${user} may not ${verb} ${resource.plural}${namespace ? ` in namespace ${namespace}` : ''}, which ${what} needs: ${error.message}`,
+    `Grant the rights that the README lists under "Rights in the cluster" (apiGroups: ["${resource.group}"], resources: ["${resource.plural}"], verbs: [get, list, watch, create, patch]).`,
+    { cause: error },
+  )
+}
