@@ -76,14 +76,15 @@ export class Inputs {
       .filter((entry) => entry !== '')
   }
 
-  /** Seconds, from `3600`, `45m`, `1h` or `1h30m`, within the bounds, both included. */
+  /** Seconds, from `3600`, `45m`, `1h30m` or `3d`, within the bounds, both included. */
   duration(name: string, bounds: { min: number; max: number }): number {
     const value = this.text(name)
-    const valid = `Use seconds or a duration like 45m, 1h or 1h30m, from ${bounds.min} to ${bounds.max} seconds.`
-    const parts = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(value)
+    const valid = `Use seconds or a duration like 45m, 1h30m or 3d, from ${bounds.min} to ${bounds.max} seconds.`
+    const parts = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(value)
+    const [, days = 0, hours = 0, minutes = 0, rest = 0] = parts ?? []
     const seconds = /^\d+$/.test(value)
       ? Number(value)
-      : Number(parts?.[1] ?? 0) * 3600 + Number(parts?.[2] ?? 0) * 60 + Number(parts?.[3] ?? 0)
+      : Number(days) * 86_400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(rest)
     if (value === '' || (!/^\d+$/.test(value) && !parts) || seconds < bounds.min || seconds > bounds.max) {
       throw invalid(name, value, valid)
     }

@@ -113,7 +113,7 @@ export async function waitUntilGone(namespace: KubeObject, cluster: Cluster, wai
   logger.info(`Namespace ${name} is being deleted: waiting until it is gone`)
   let said = ''
   for (let current: KubeObject | undefined | 'unknown' = namespace; ; ) {
-    if (current === 'unknown' || current?.metadata.uid !== uid) return
+    if (!current || current === 'unknown' || current.metadata.uid !== uid) return
     const obstacles = obstaclesOf(current)
     if (obstacles && obstacles !== said) logger.info(`Namespace ${name} waits for: ${obstacles}`)
     said = obstacles

@@ -41,9 +41,9 @@ function isClientSideApply({ manager = '', operation, subresource }: ManagedFiel
 export const isOurs = ({ manager, operation, subresource }: ManagedFields): boolean =>
   manager === fieldManager && operation === 'Apply' && !subresource
 
-/** Which entries say what was deployed before: ours or, before our first apply, kubectl's. */
-export function previousOwners({ metadata }: KubeObject): (entry: ManagedFields) => boolean {
-  return metadata.managedFields?.some(isOurs) ? isOurs : isClientSideApply
+/** Whether an entry belongs to what was deployed before: what we applied, and what we took over from kubectl. */
+export function isPrevious(entry: ManagedFields): boolean {
+  return isOurs(entry) || (!entry.subresource && isKubectl(entry.manager ?? ''))
 }
 
 const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration'

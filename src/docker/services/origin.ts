@@ -3,7 +3,7 @@ import type { Dependencies } from '../../job/dependencies.ts'
 import { type Environment, variables } from '../../job/environment.ts'
 import { type BakeDefinition, isRemote, ownValue } from '../build/job.ts'
 import { type Commit, readCommit } from '../checkout/commit.ts'
-import { type Event, readEvent } from '../checkout/event.ts'
+import { type Event, readEvent } from '../../job/event.ts'
 import type { GitDependencies } from '../checkout/git.ts'
 import type { Service } from './service.ts'
 

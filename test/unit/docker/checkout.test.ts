@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { webAddress } from '../../../src/docker/checkout/commit.ts'
-import { readEvent } from '../../../src/docker/checkout/event.ts'
+import { readEvent } from '../../../src/job/event.ts'
 
 describe('the address of a repository in the web', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type Environment, variables } from '../../job/environment.ts'
+import { type Environment, variables } from './environment.ts'
 
 /** What started the run. */
 export interface Event {
@@ -7,6 +7,8 @@ export interface Event {
   name: string
   /** Head commit of the pull request; undefined for other events. */
   head: string | undefined
+  /** Number of the pull request; undefined for other events. */
+  pullRequest: number | undefined
   /** Whether the run's code was put into the repository by somebody with write access. */
   isTrusted: boolean
 }
@@ -20,7 +22,7 @@ export interface Event {
 const trusted = ['push', 'merge_group', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'release']
 
 interface Payload {
-  pull_request?: { head?: { sha?: unknown } }
+  pull_request?: { number?: unknown; head?: { sha?: unknown } }
   repository?: { full_name?: unknown }
   workflow_run?: { event?: unknown; head_sha?: unknown; head_repository?: { full_name?: unknown } | null }
 }
@@ -28,13 +30,18 @@ interface Payload {
 /** The event of this run, from the runner's variables and the payload file. */
 export async function readEvent(environment: Environment): Promise<Event> {
   const name = environment[variables.githubEventName] ?? ''
-  if (name === '' || trusted.includes(name)) return { name, head: undefined, isTrusted: true }
+  if (name === '' || trusted.includes(name)) return { name, head: undefined, pullRequest: undefined, isTrusted: true }
   const { pull_request: pullRequest, workflow_run: run, repository } = await readPayload(environment)
   const head = pullRequest?.head?.sha ?? run?.head_sha
   // `workflow_run` runs on the default branch, but often uses artifacts of the run that triggered it, maybe a fork's.
   const isOwn = run?.head_repository?.full_name === repository?.full_name && repository?.full_name !== undefined
   const isTrusted = name === 'workflow_run' && isOwn && trusted.some((one) => one === run?.event)
-  return { name, head: typeof head === 'string' ? head : undefined, isTrusted }
+  return {
+    name,
+    head: typeof head === 'string' ? head : undefined,
+    pullRequest: typeof pullRequest?.number === 'number' ? pullRequest.number : undefined,
+    isTrusted,
+  }
 }
 
 /** The event's payload; empty if it is missing or cannot be read. */

@@ -1,0 +1,216 @@
+import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
+import { invalid, UserError } from '../errors.ts'
+import { type Environment, variables } from '../job/environment.ts'
+import { expandPath } from '../job/home.ts'
+import type { Inputs } from '../runner/inputs.ts'
+import { parseMapping, parseTexts } from '../runner/yaml-input.ts'
+import type { ClusterChoice } from './cluster/proxy.ts'
+import { parseServiceImages, type ServiceImage } from './images/service-image.ts'
+
+/** The inputs of deploy. */
+export interface DeployInputs {
+  mode: 'apply' | 'diff' | 'delete' | 'sweep'
+  /** Undefined for `delete` and `sweep`, which need none. */
+  source: ManifestSource | ChartSource | undefined
+  /** A DNS label of up to 53 characters. */
+  name: string
+  /** Default: that of the context. */
+  namespace: string | undefined
+  createNamespace: boolean
+  namespaceLabels: Readonly<Record<string, string>>
+  images: Readonly<Record<string, ServiceImage>>
+  unusedImages: 'error' | 'allow'
+  /** By the name of a Secret: its keys and values. */
+  secrets: Readonly<Record<string, Readonly<Record<string, string>>>>
+  version: string | undefined
+  allowOlder: boolean
+  cluster: ClusterChoice
+  dryRun: boolean
+  wait: boolean
+  /** Seconds. */
+  timeout: number
+  onFailure: 'rollback' | 'keep'
+  prune: boolean
+  /** Seconds; undefined for none. */
+  ttl: number | undefined
+  environment: string | undefined
+  url: string | undefined
+  token: string | undefined
+}
+
+export interface ManifestSource {
+  kind: 'manifests'
+  /** Files, folders and globs. */
+  manifests: readonly string[]
+  variables: Readonly<Record<string, string>>
+}
+
+export interface ChartSource {
+  kind: 'chart'
+  /** Folder, archive or `oci://` reference. */
+  chart: string
+  version: string | undefined
+  /** Files. */
+  values: readonly string[]
+  /** Merged over the files. */
+  set: Readonly<Record<string, unknown>>
+  /** Path in the values by service. */
+  imageValues: Readonly<Record<string, string>>
+}
+
+/** Helm's limit for the name of a release. */
+const longestName = 53
+
+const seconds = { min: 1, max: 365 * 86_400 }
+
+const namePattern = /^[a-z0-9](?:[a-z0-9-]{0,51}[a-z0-9])?$/
+const namespacePattern = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
+
+/**
+ * Parses the inputs of deploy.
+ *
+ * @param mask is called with every value of a Secret before anything else is read.
+ * @throws UserError that names the input and what is valid.
+ */
+export async function parseDeployInputs(
+  inputs: Inputs,
+  environment: Environment,
+  mask: (secret: string) => void,
+): Promise<DeployInputs> {
+  const secrets = await secretsOf(inputs, mask)
+  const mode = inputs.choice('mode', ['apply', 'diff', 'delete', 'sweep'])
+  const ttl = inputs.optional('ttl')
+  return {
+    mode,
+    source: await sourceOf(inputs, mode),
+    name:
+      inputs.matching('name', namePattern, 'Use up to 53 lower-case letters, digits and hyphens.') ??
+      fitName(environment[variables.githubRepository]?.split('/').at(-1) ?? ''),
+    namespace: inputs.matching('namespace', namespacePattern, 'Use up to 63 lower-case letters, digits and hyphens.'),
+    createNamespace: inputs.boolean('create-namespace'),
+    namespaceLabels: await parseTexts(inputs, 'namespace-labels'),
+    images: parseServiceImages(inputs.text('images')),
+    unusedImages: inputs.choice('unused-images', ['error', 'allow']),
+    secrets,
+    version: inputs.optional('version'),
+    allowOlder: inputs.boolean('allow-older'),
+    cluster: { kubeconfig: fileOf(inputs, environment), context: inputs.optional('context') },
+    dryRun: inputs.boolean('dry-run'),
+    wait: inputs.boolean('wait'),
+    timeout: inputs.duration('timeout', seconds),
+    onFailure: inputs.choice('on-failure', ['rollback', 'keep']),
+    prune: inputs.boolean('prune'),
+    ttl: ttl === undefined ? undefined : inputs.duration('ttl', seconds),
+    environment: inputs.optional('environment'),
+    url: urlOf(inputs),
+    token: inputs.optional('token'),
+  }
+}
+
+async function sourceOf(inputs: Inputs, mode: DeployInputs['mode']): Promise<DeployInputs['source']> {
+  const chart = inputs.optional('chart')
+  const manifests = linesOf(inputs, 'manifests')
+  const chartInputs = ['chart-version', 'values', 'set', 'image-values'] as const
+  const stray = chartInputs.find((name) => inputs.optional(name) !== undefined)
+  if (chart !== undefined && manifests.length > 0) {
+    throw new UserError(
+      "Both 'manifests' and 'chart' are set.",
+      'Set one of them: what the other has is a step of its own.',
+    )
+  }
+  if (chart === undefined && stray !== undefined) {
+    throw new UserError(
+      `The input '${stray}' is for charts, and 'chart' is not set.`,
+      `Set 'chart', or leave '${stray}' out.`,
+    )
+  }
+  if (chart !== undefined) {
+    if (inputs.optional('variables') !== undefined) {
+      throw new UserError("The input 'variables' is for manifests, and 'chart' is set.", "Use 'set' or 'values'.")
+    }
+    return {
+      kind: 'chart',
+      chart,
+      version: inputs.optional('chart-version'),
+      values: linesOf(inputs, 'values'),
+      set: await parseMapping(inputs, 'set'),
+      imageValues: await parseTexts(inputs, 'image-values'),
+    }
+  }
+  if (manifests.length > 0) return { kind: 'manifests', manifests, variables: await variablesOf(inputs) }
+  if (mode === 'delete' || mode === 'sweep') return undefined
+  throw new UserError(
+    "Neither 'manifests' nor 'chart' is set.",
+    'Say what to deploy, for example manifests: k8s/ or chart: chart/.',
+  )
+}
+
+/** One entry a line: paths may have commas and spaces. */
+function linesOf(inputs: Inputs, name: string): string[] {
+  const lines = inputs
+    .text(name)
+    .split('\n')
+    .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+  return lines.filter((line) => line !== '')
+}
+
+async function variablesOf(inputs: Inputs): Promise<Record<string, string>> {
+  const texts = await parseTexts(inputs, 'variables')
+  const wrong = Object.keys(texts).find((name) => !/^[A-Za-z_]\w*$/.test(name))
+  if (wrong === undefined) return texts
+  throw invalid('variables', wrong, 'Use names of letters, digits and underscores, such as HOST.')
+}
+
+const secretsForm = 'Write a mapping of keys and values for each, for example:\n  database: {url: "postgres://..."}'
+
+async function secretsOf(inputs: Inputs, mask: (secret: string) => void): Promise<DeployInputs['secrets']> {
+  const mapping = await parseMapping(inputs, 'secrets', { isSecret: true, asWritten: true })
+  maskAll(mapping, mask)
+  for (const [name, keys] of Object.entries(mapping)) checkSecret(name, keys)
+  return mapping as DeployInputs['secrets']
+}
+
+/** Masks every text in a value, and each line of it, since the log has one line at a time. */
+function maskAll(value: unknown, mask: (secret: string) => void): void {
+  if (typeof value === 'string') {
+    for (const line of new Set([value, ...value.split('\n')])) if (line.trim() !== '') mask(line)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) maskAll(part, mask)
+  }
+}
+
+function checkSecret(name: string, keys: unknown): void {
+  if (!/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/.test(name)) {
+    throw new UserError(`The input 'secrets' names a Secret '${name}', which Kubernetes does not allow.`, secretsForm)
+  }
+  if (typeof keys !== 'object' || keys === null || Array.isArray(keys)) {
+    throw new UserError(`Secret '${name}' in the input 'secrets' is no mapping.`, secretsForm)
+  }
+  for (const [key, value] of Object.entries(keys)) {
+    if (typeof value === 'string' && /^[-._a-zA-Z0-9]{1,253}$/.test(key)) continue
+    throw new UserError(`Key '${key}' of Secret '${name}' is no valid key, or its value is no text.`, secretsForm)
+  }
+}
+
+function fileOf(inputs: Inputs, environment: Environment): string | undefined {
+  const value = inputs.optional('kubeconfig')
+  return value === undefined ? undefined : resolve(expandPath(value, environment))
+}
+
+function urlOf(inputs: Inputs): string | undefined {
+  const value = inputs.optional('url')
+  if (value === undefined || /^https?:\/\/[^\s/]/.test(value)) return value
+  throw invalid('url', value, 'Use an address that starts with https:// or http://.')
+}
+
+/** A name that Kubernetes and Helm take. One that has to be cut ends in a hash, so that two of them stay apart. */
+export function fitName(name: string): string {
+  const fit = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  if (fit.length <= longestName) return fit || 'deployment'
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 8)
+  return `${fit.slice(0, longestName - 9).replace(/-+$/, '')}-${hash}`
+}
