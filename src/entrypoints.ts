@@ -25,6 +25,8 @@ export const entrypoints: Readonly<Record<string, () => Promise<void>>> = {
   'push-images/main': action('main', () => import('../actions/push-images/main.ts')),
   'configure-kubeconfig/main': action('main', () => import('../actions/configure-kubeconfig/main.ts')),
   'configure-kubeconfig/post': action('post', () => import('../actions/configure-kubeconfig/post.ts')),
+  'deploy/main': action('main', () => import('../actions/deploy/main.ts')),
+  'deploy/post': action('post', () => import('../actions/deploy/post.ts')),
   // Programs that other tools start: the AWS CLI and SDKs, and kubectl. They start often and load neither the runner
   // nor an SDK on their usual path.
   'assume-role/credential-process': async () => (await import('./aws/session/credential-process.ts')).run(),

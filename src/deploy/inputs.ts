@@ -171,26 +171,20 @@ async function secretsOf(inputs: Inputs, mask: (secret: string) => void): Promis
   return mapping as DeployInputs['secrets']
 }
 
-/** Masks every text in a value, and each line of it, since the log has one line at a time. */
+/** Masks every text in a value: each line of it, since the log has one line at a time, and as the API server shows it. */
 function maskAll(value: unknown, mask: (secret: string) => void): void {
   if (typeof value === 'string') {
-    for (const line of new Set([value, ...value.split('\n')])) if (line.trim() !== '') mask(line)
+    const forms = new Set([value, ...value.split('\n'), Buffer.from(value).toString('base64')])
+    for (const form of forms) if (form.trim() !== '') mask(form)
   } else if (typeof value === 'object' && value !== null) {
     for (const part of Object.values(value)) maskAll(part, mask)
   }
 }
 
 function checkSecret(name: string, keys: unknown): void {
-  if (!/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/.test(name)) {
-    throw new UserError(`The input 'secrets' names a Secret '${name}', which Kubernetes does not allow.`, secretsForm)
-  }
-  if (typeof keys !== 'object' || keys === null || Array.isArray(keys)) {
-    throw new UserError(`Secret '${name}' in the input 'secrets' is no mapping.`, secretsForm)
-  }
-  for (const [key, value] of Object.entries(keys)) {
-    if (typeof value === 'string' && /^[-._a-zA-Z0-9]{1,253}$/.test(key)) continue
-    throw new UserError(`Key '${key}' of Secret '${name}' is no valid key, or its value is no text.`, secretsForm)
-  }
+  const isMapping = typeof keys === 'object' && keys !== null && !Array.isArray(keys)
+  if (isMapping && Object.values(keys).every((value) => typeof value === 'string')) return
+  throw new UserError(`Secret '${name}' in the input 'secrets' is no mapping of keys to texts.`, secretsForm)
 }
 
 function fileOf(inputs: Inputs, environment: Environment): string | undefined {

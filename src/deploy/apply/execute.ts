@@ -93,7 +93,7 @@ async function removeAndWait(
 }
 
 /** Tries again while others write the same object at the same time, which is no conflict about a field. */
-async function againstOthers<T>(write: () => Promise<T>): Promise<T> {
+export async function againstOthers<T>(write: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await write()

@@ -1,0 +1,86 @@
+import { messageOf } from '../errors.ts'
+import type { StepDependencies } from '../job/ledger.ts'
+import { readEvent } from '../job/event.ts'
+import { type Cluster, openCluster } from './cluster/client.ts'
+import { diffManifests } from './diff.ts'
+import { hostsOf, urlOf } from './hosts.ts'
+import { imagesOf } from './images/running.ts'
+import type { DeployInputs } from './inputs.ts'
+import type { Change, DeployJob, Outcome, Status } from './job.ts'
+import { deployManifests, readManifests } from './manifests.ts'
+import type { Rendered } from './object.ts'
+import { originOf } from './record/marks.ts'
+import { deleteDeployment } from './removal/delete.ts'
+import { sweep } from './removal/sweep.ts'
+import { summaryOf } from './summary.ts'
+
+/** What a step came to; all of it also where it failed. */
+export interface Deployed {
+  outputs: {
+    status: Status
+    changed: Change[]
+    /** `kind/name/container` to the reference that runs. */
+    images: Record<string, string>
+    hosts: string[]
+    url: string
+    revision: string
+  }
+  /** Markdown; undefined where the step ended before it reached the cluster. */
+  summary: string | undefined
+  failure: unknown
+}
+
+/** Deploys, shows what would change, or takes deployments away. */
+export async function deploy(inputs: DeployInputs, dependencies: StepDependencies): Promise<Deployed> {
+  const started = dependencies.now()
+  try {
+    // What is wrong with the manifests is said before anything is asked of the cluster.
+    const rendered = inputs.source?.kind === 'manifests' ? await readManifests(inputs.source, { inputs, dependencies }) : []
+    await using cluster = await openCluster(inputs.cluster, dependencies)
+    const job = await openJob(inputs, cluster, dependencies)
+    const outcome = await runMode(rendered, job)
+    dependencies.logger.debug(`${cluster.calls} requests to the API server`)
+    return resultOf(outcome, job, dependencies.now() - started)
+  } catch (failure) {
+    const none = { changed: [], images: {}, hosts: [], url: '', revision: '' }
+    return { outputs: { status: 'failed', ...none }, summary: undefined, failure }
+  }
+}
+
+async function openJob(inputs: DeployInputs, cluster: Cluster, dependencies: StepDependencies): Promise<DeployJob> {
+  const { environment, now } = dependencies
+  const { pullRequest } = await readEvent(environment)
+  return {
+    ...{ inputs, cluster, dependencies },
+    namespace: inputs.namespace ?? cluster.context.namespace,
+    origin: originOf(environment, pullRequest),
+    expiresAt: inputs.ttl === undefined ? undefined : new Date(now() + inputs.ttl * 1000).toISOString(),
+    deadline: now() + inputs.timeout * 1000,
+  }
+}
+
+async function runMode(rendered: readonly Rendered[], job: DeployJob): Promise<Outcome> {
+  switch (job.inputs.mode) {
+    case 'apply':
+      return await deployManifests(rendered, job)
+    case 'diff':
+      return await diffManifests(rendered, job)
+    case 'delete':
+      return await deleteDeployment(job)
+    case 'sweep':
+      return await sweep(job, async () => undefined)
+  }
+}
+
+function resultOf(outcome: Outcome, job: DeployJob, duration: number): Deployed {
+  const { inputs, cluster, namespace } = job
+  const images = imagesOf(outcome.objects)
+  const hosts = hostsOf(outcome.objects)
+  const url = inputs.url ?? urlOf(outcome.objects)
+  const { status, changed, revision, failure } = outcome
+  return {
+    outputs: { status, changed, images, hosts, url: url ?? '', revision: revision === undefined ? '' : String(revision) },
+    summary: summaryOf(outcome, { inputs, context: cluster.context, namespace, images, hosts, url, duration }),
+    failure,
+  }
+}

@@ -1,0 +1,184 @@
+import { type Applied, applyStage } from './apply/execute.ts'
+import { ensureNamespace } from './apply/namespace.ts'
+import { logSteps, type Plan, plan } from './apply/plan.ts'
+import { stageOf, stagesOf } from './apply/stages.ts'
+import { explain, Unhealthy, withSentence } from './failure.ts'
+import { placeImages } from './images/place.ts'
+import { imagesOf } from './images/running.ts'
+import type { ManifestSource } from './inputs.ts'
+import { type Change, changeOf, type DeployJob, type Outcome } from './job.ts'
+import { nameOf, type Rendered } from './object.ts'
+import { prune } from './prune.ts'
+import { applySetId, partOf } from './record/marks.ts'
+import {
+  type RecordedObject,
+  readRecord,
+  recorded,
+  recordName,
+  type StoredRecord,
+  together,
+  writeRecord,
+} from './record/record.ts'
+import { checkVersion } from './record/version.ts'
+import { checkRendered } from './render/check.ts'
+import { renderManifests } from './render/manifests.ts'
+import { secretObjects } from './render/secrets.ts'
+import { mayReturn, returnToPrevious } from './rollback/rollback.ts'
+import type { Target } from './wait/targets.ts'
+import { waitForAll } from './wait/wait.ts'
+
+/** A deployment of manifests so far. */
+interface Progress {
+  previous: StoredRecord | undefined
+  revision: number
+  /** In the order in which they were applied; what was not due is in here, too. */
+  applied: Applied[]
+}
+
+/** Reads the manifests, and checks all that can be checked without the cluster. */
+export async function readManifests(
+  source: ManifestSource,
+  { inputs, dependencies }: Pick<DeployJob, 'inputs' | 'dependencies'>,
+): Promise<Rendered[]> {
+  return [...secretObjects(inputs.secrets), ...(await renderManifests(source, dependencies))]
+}
+
+/** The objects as they are to be applied: checked against the cluster, with the images' digests, and marked as ours. */
+export async function prepare(rendered: readonly Rendered[], job: DeployJob): Promise<Rendered[]> {
+  const { inputs, cluster, namespace, dependencies } = job
+  const checked = await checkRendered(rendered, { namespace }, cluster)
+  const placed = placeImages(checked, inputs.images, inputs.unusedImages)
+  for (const warning of placed.warnings) dependencies.logger.warning(warning)
+  const set = applySetId(recordName(inputs.name), namespace)
+  return placed.rendered.map(({ object, origin }) => {
+    const labels = { ...object.metadata.labels, [partOf]: set }
+    return { origin, object: { ...object, metadata: { ...object.metadata, labels } } }
+  })
+}
+
+/**
+ * Deploys manifests: checks everything, applies what differs, waits until all of it is healthy and, if that fails,
+ * returns to what ran before.
+ */
+export async function deployManifests(rendered: readonly Rendered[], job: DeployJob): Promise<Outcome> {
+  const { inputs, cluster, namespace, origin, dependencies } = job
+  const { logger, signal, now } = dependencies
+  const objects = await prepare(rendered, job)
+  const waiting = { logger, signal, now, deadline: job.deadline }
+  const request = { ...job, create: inputs.createNamespace, labels: inputs.namespaceLabels, name: inputs.name }
+  await ensureNamespace(request, cluster, waiting)
+  const previous = await readRecord({ name: inputs.name, namespace, repository: origin.repository }, cluster)
+  checkVersion(previous?.record.version, inputs)
+  const planned = await plan(objects, cluster)
+  logSteps(planned.steps, (message) => logger.info(message))
+  const progress: Progress = { previous, applied: [], revision: previous?.record.revision ?? 0 }
+  try {
+    await applyAll(planned, progress, job)
+    await waitUntilHealthy(progress.applied, job)
+    return await succeed(progress, job)
+  } catch (error) {
+    // Cancelled: what was applied stays, and the next run goes on from there.
+    signal.throwIfAborted()
+    return await fail(error, progress, job)
+  }
+}
+
+async function applyAll(planned: Plan, progress: Progress, job: DeployJob): Promise<void> {
+  if (!planned.steps.some(({ due }) => due) && planned.later.length === 0) {
+    progress.applied = planned.steps.map((step) => ({ ...step, object: step.live ?? step.object }))
+    return
+  }
+  progress.revision += 1
+  // Written first, so that what a run that dies has made is found again.
+  const coming = [...planned.steps, ...planned.later].map(({ object }) => recorded(object))
+  await save(coming, false, progress, job)
+  for (const stage of stagesOf(planned.steps)) await applyOne(stage, progress, job)
+  if (planned.later.length === 0) return
+  for (const { object } of planned.later) job.cluster.forget(object.apiVersion)
+  const rest = await plan(planned.later, job.cluster)
+  for (const stage of stagesOf(rest.steps)) await applyOne(stage, progress, job)
+}
+
+async function applyOne(stage: Plan['steps'], progress: Progress, job: DeployJob): Promise<void> {
+  const { cluster, dependencies } = job
+  await applyStage(stage, cluster, dependencies.signal, (applied) => progress.applied.push(applied))
+  const isDefining = stage.some(({ object, due }) => due && stageOf(object) === 0)
+  // Objects of a kind that is being defined are refused until it is served.
+  if (isDefining)
+    await waitUntilHealthy(
+      progress.applied.filter(({ object }) => stageOf(object) === 0),
+      job,
+      true,
+    )
+}
+
+/** @throws Unhealthy */
+async function waitUntilHealthy(applied: readonly Applied[], job: DeployJob, always = false): Promise<void> {
+  const { inputs, cluster, deadline, dependencies } = job
+  if (!inputs.wait && !always) return
+  const targets = applied.map(
+    ({ object, resource, action }): Target => ({ object, resource, changed: action !== 'unchanged' }),
+  )
+  const outcome = await waitForAll(targets, cluster, { ...dependencies, deadline })
+  for (const note of outcome.notes) dependencies.logger.notice(note)
+  if (outcome.status !== 'ready') throw new Unhealthy(outcome)
+}
+
+async function succeed(progress: Progress, job: DeployJob): Promise<Outcome> {
+  const { inputs } = job
+  const now = progress.applied.map(({ object }) => recorded(object))
+  const { pruned, left } = await prune(progress.previous?.record.objects ?? [], now, job)
+  await save([...left, ...now], true, progress, job, true)
+  const changed = [...changesOf(progress.applied), ...pruned]
+  return {
+    status: inputs.wait ? (changed.length > 0 ? 'deployed' : 'unchanged') : 'applied',
+    changed,
+    objects: progress.applied.map(({ object }) => object),
+    revision: progress.revision,
+    details: [],
+  }
+}
+
+function changesOf(applied: readonly Applied[]): Change[] {
+  return applied.flatMap(({ object, action }) => (action === 'unchanged' ? [] : [changeOf(nameOf(object), action)]))
+}
+
+/** What failed is explained before anything is undone: a rollback removes the evidence. */
+async function fail(error: unknown, progress: Progress, job: DeployJob): Promise<Outcome> {
+  const { inputs } = job
+  const { failure, details } = await explain(error, job)
+  const outcome = {
+    status: 'failed' as const,
+    ...{ changed: changesOf(progress.applied), revision: progress.revision, details, failure },
+    objects: progress.applied.map(({ object }) => object),
+  }
+  const verdict = mayReturn(progress.applied, progress.previous?.record, inputs.onFailure)
+  if (verdict !== 'yes') return { ...outcome, failure: withSentence(failure, verdict) }
+  const returned = await returnToPrevious(progress.applied, job)
+  const objects = (progress.previous?.record.objects ?? []).concat(returned.kept.map(recorded))
+  await save(objects, returned.failure === undefined, progress, job)
+  return {
+    ...outcome,
+    status: returned.failure === undefined ? 'rolled-back' : 'failed',
+    ...{ objects: returned.objects, details: [...details, ...returned.details] },
+    failure: withSentence(failure, returned.sentence),
+  }
+}
+
+/** Writes the record. `isFinal`: the list is complete, and what is no longer in it is gone. */
+async function save(
+  objects: readonly RecordedObject[],
+  healthy: boolean,
+  { previous, revision, applied }: Progress,
+  job: DeployJob,
+  isFinal = false,
+): Promise<void> {
+  const { inputs, cluster } = job
+  const version = healthy ? (inputs.version ?? previous?.record.version) : previous?.record.version
+  const record = {
+    ...{ revision, version, healthy },
+    objects: isFinal ? together([], objects) : together(previous?.record.objects ?? [], objects),
+    images: imagesOf(applied.map(({ object }) => object)),
+  }
+  await writeRecord({ ...job, name: inputs.name }, record, cluster)
+}

@@ -1,0 +1,100 @@
+import { messageOf } from '../../errors.ts'
+import { toActionError } from '../../system/machine-error.ts'
+import { namespaces } from '../apply/namespace.ts'
+import { isRefusal } from '../cluster/api-error.ts'
+import type { Change, DeployJob, Outcome } from '../job.ts'
+import type { KubeObject } from '../object.ts'
+import { isMarked, marks, ownerOf } from '../record/marks.ts'
+import { listRecords, type StoredRecord } from '../record/record.ts'
+import { type DeploymentName, planRemoval } from './plan.ts'
+import { remove, removedBy } from './remove.ts'
+
+/** Says whether a pull request is closed; undefined if the token may not read that. */
+export type IsClosed = (pullRequest: number) => Promise<boolean | undefined>
+
+/** A deployment that may be due. */
+interface Candidate extends DeploymentName {
+  pullRequest: number | undefined
+  expiresAt: string | undefined
+}
+
+/**
+ * Takes away every deployment and namespace that this action made for this repository and that has expired or whose
+ * pull request is closed. One that fails does not keep the others.
+ */
+export async function sweep(job: DeployJob, isClosed: IsClosed): Promise<Outcome> {
+  const { inputs, dependencies } = job
+  const { logger } = dependencies
+  const changed: Change[] = []
+  const details: string[] = []
+  const failures: unknown[] = []
+  for (const candidate of await candidates(job)) {
+    const why = await whyDue(candidate, dependencies.now(), isClosed)
+    if (why === undefined) continue
+    try {
+      const removal = await planRemoval(candidate, job.cluster)
+      changed.push(...removedBy(removal))
+      const label = `${candidate.name} in namespace ${candidate.namespace}`
+      logger.info(`${label}: ${why}${inputs.dryRun ? ', would be taken away' : ''}`)
+      details.push(`- ${label}: ${why}`)
+      if (!inputs.dryRun) await remove(removal, job)
+    } catch (error) {
+      dependencies.signal.throwIfAborted()
+      logger.warning(messageOf(error))
+      failures.push(error)
+    }
+  }
+  const status = changed.length === 0 ? 'absent' : inputs.dryRun ? 'differs' : 'deleted'
+  if (failures.length === 0) return { status, changed, objects: [], details }
+  return { status: 'failed', changed, objects: [], details, failure: toActionError(failures[0]) }
+}
+
+async function whyDue(
+  { pullRequest, expiresAt }: Candidate,
+  now: number,
+  isClosed: IsClosed,
+): Promise<string | undefined> {
+  if (expiresAt !== undefined && Date.parse(expiresAt) <= now) return `expired at ${expiresAt}`
+  if (pullRequest !== undefined && (await isClosed(pullRequest))) return `pull request ${pullRequest} is closed`
+  return undefined
+}
+
+/** Deployments, and namespaces without one: a run may have ended before it recorded anything. */
+async function candidates(job: DeployJob): Promise<Candidate[]> {
+  const { inputs, cluster, origin } = job
+  const records = (await readable('deployments', job, () => listRecords(cluster, inputs.namespace))) ?? []
+  const ours = records.filter(({ repository }) => repository === origin.repository)
+  const made = (await madeNamespaces(job)).filter(({ metadata }) => !ours.some(isIn(metadata.name)))
+  return [
+    ...ours,
+    ...made.map(({ metadata }) => ({
+      name: metadata.labels?.[marks.deployment] ?? '',
+      namespace: metadata.name,
+      repository: origin.repository,
+      pullRequest: Number(metadata.annotations?.[marks.pullRequest]) || undefined,
+      expiresAt: metadata.annotations?.[marks.expiresAt],
+    })),
+  ]
+}
+
+const isIn = (name: string) => (record: StoredRecord) => record.namespace === name
+
+async function madeNamespaces(job: DeployJob): Promise<KubeObject[]> {
+  const { inputs, cluster, origin } = job
+  const labelSelector = `${marks.managedBy}=${marks.manager}`
+  const found = await readable('namespaces', job, async () => {
+    if (inputs.namespace === undefined) return (await cluster.list(namespaces, undefined, { labelSelector })).items
+    const one = await cluster.get(namespaces, undefined, inputs.namespace)
+    return one ? [one] : []
+  })
+  return (found ?? []).filter((namespace) => isMarked(namespace) && ownerOf(namespace) === origin.repository)
+}
+
+/** Undefined, and a warning, where we may not look. */
+async function readable<T>(what: string, { dependencies }: DeployJob, read: () => Promise<T>): Promise<T | undefined> {
+  return await read().catch((error: unknown) => {
+    if (!isRefusal(error, 'Forbidden')) throw error
+    dependencies.logger.warning(`The ${what} cannot be listed, so those are not swept: ${error.message}`)
+    return undefined
+  })
+}
