@@ -1,13 +1,7 @@
 import { describe, type KubeObject, keyOf, nameOf, type Rendered } from '../object.ts'
 import { definedKinds, type KnownKind } from './definitions.ts'
 import { Faults } from './faults.ts'
-import { remedyForKind } from './served.ts'
-
-/** What the server serves. `Cluster` of cluster/client.ts is one. */
-export interface Kinds {
-  resourceOf(apiVersion: string, kind: string): Promise<KnownKind | undefined>
-  versionsOf(group: string): Promise<string[]>
-}
+import { type Kinds, remedyForKind } from './served.ts'
 
 /**
  * Checks objects against the cluster before the first of them is applied: every kind is served (or defined by a

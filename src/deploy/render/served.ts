@@ -1,5 +1,11 @@
 import { groupOf } from '../object.ts'
-import type { Kinds } from './check.ts'
+import type { KnownKind } from './definitions.ts'
+
+/** What the server serves. `Cluster` of cluster/client.ts is one. */
+export interface Kinds {
+  resourceOf(apiVersion: string, kind: string): Promise<KnownKind | undefined>
+  versionsOf(group: string): Promise<string[]>
+}
 
 /** Groups that kinds went to when their first group was removed. */
 const movedTo: Readonly<Record<string, Readonly<Record<string, string>>>> = {
