@@ -1,6 +1,7 @@
+import { UserError } from '../../errors.ts'
 import type { Rendered } from '../object.ts'
 import { Faults } from './faults.ts'
-import { isMapping } from './mapping.ts'
+import { isMapping, type Mapping } from './mapping.ts'
 import { type Found, objectsOf } from './objects.ts'
 import { isTextField } from './text-fields.ts'
 import type { Variables } from './variables.ts'
@@ -12,6 +13,8 @@ export type Origins = 'document' | 'helm' | 'whole'
 export interface DocumentOptions {
   origins?: Origins
   variables?: Variables
+  /** For what others wrote and helm accepts: of equal keys the last counts. */
+  lenient?: boolean
 }
 
 /**
@@ -33,9 +36,9 @@ export function collectDocuments(
   text: string,
   origin: string,
   faults: Faults,
-  { origins = 'document', variables }: DocumentOptions = {},
+  { origins = 'document', variables, lenient = false }: DocumentOptions = {},
 ): Rendered[] {
-  const read = readAll(text, variables)
+  const read = readAll(text, variables, lenient)
   if (!read) {
     faults.add(origin, 'It is nested too deeply.', 'Write it flatter.')
     return []
@@ -57,12 +60,30 @@ export function collectDocuments(
 }
 
 /** Undefined if the text is nested so deeply that the parser gives up. */
-function readAll(text: string, variables: Variables | undefined): ReadText | undefined {
+function readAll(text: string, variables: Variables | undefined, lenient: boolean): ReadText | undefined {
   const substitute = (part: string) => variables?.substitute(part) ?? { text: part, changed: false }
   try {
-    return readDocuments(text, (kind) => ({ substitute, isText: (path) => isTextField(path, kind) }))
+    return readDocuments(text, (kind) => ({ substitute, isText: (path) => isTextField(path, kind), lenient }))
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error
   }
+}
+
+/**
+ * The mapping that a file of values, a Chart.yaml or the like holds; empty for an empty file.
+ *
+ * @throws UserError if it holds something else.
+ */
+export function parseMapping(text: string, origin: string): Mapping {
+  const reading = { substitute: (part: string) => ({ text: part, changed: false }), lenient: true }
+  const { documents, faults } = readDocuments(text, () => ({
+    ...reading,
+    isText: () => ({ text: false, certain: false }),
+  }))
+  const [fault] = faults
+  if (fault) throw new UserError(`${origin}, line ${fault.line}: ${fault.what}`, fault.remedy)
+  const value = documents[0]?.value ?? {}
+  if (isMapping(value)) return value
+  throw new UserError(`${origin} holds no mapping.`, 'Write it as YAML: a mapping of names to values.')
 }

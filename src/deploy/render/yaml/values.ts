@@ -22,6 +22,8 @@ export interface ScalarReading {
   substitute(text: string): { text: string; changed: boolean }
   /** Whether the field takes text alone. `certain`: whether anything else is an error. */
   isText(path: Path): { text: boolean; certain: boolean }
+  /** Whether the last of equal keys counts, and keys may be read as something else, as for helm and kubectl. */
+  lenient?: boolean
 }
 
 /** What is wrong, and where. `offset`: in the text. */
@@ -130,7 +132,7 @@ export class ValueReader {
         continue
       }
       const name = this.#key(key, path)
-      if (seen.has(name)) {
+      if (seen.has(name) && !this.#reading.lenient) {
         this.#report(
           new ValueError(
             `${fieldName([...path, name])} is there twice.`,
@@ -172,7 +174,7 @@ export class ValueReader {
     const { text } = this.#reading.substitute(String(target.value ?? ''))
     const read = isPlain(target) ? resolvePlain(text) : text
     if (typeof read === 'string') return checkedKey(read, offset)
-    if (String(read) === text && read !== null) return text
+    if (read !== null && (String(read) === text || this.#reading.lenient)) return String(read)
     throw new ValueError(
       `The key ${written || "''"} in ${fieldName(path)} would be read as ${String(read)}.`,
       'Put it in quotes.',
