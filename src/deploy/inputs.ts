@@ -6,7 +6,8 @@ import { expandPath } from '../job/home.ts'
 import type { Inputs } from '../runner/inputs.ts'
 import { parseMapping, parseTexts } from '../runner/yaml-input.ts'
 import type { ClusterChoice } from './cluster/proxy.ts'
-import { parseServiceImages, type ServiceImage } from './images/service-image.ts'
+import { parseServiceImages } from './images/parse.ts'
+import type { ServiceImages } from './images/service-image.ts'
 
 /** The inputs of deploy. */
 export interface DeployInputs {
@@ -19,7 +20,7 @@ export interface DeployInputs {
   namespace: string | undefined
   createNamespace: boolean
   namespaceLabels: Readonly<Record<string, string>>
-  images: Readonly<Record<string, ServiceImage>>
+  images: ServiceImages
   unusedImages: 'error' | 'allow'
   /** By the name of a Secret: its keys and values. */
   secrets: Readonly<Record<string, Readonly<Record<string, string>>>>

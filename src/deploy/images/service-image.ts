@@ -1,50 +1,54 @@
-import { excerpt, UserError } from '../../errors.ts'
+import { UserError } from '../../errors.ts'
+import { splitReference } from './reference.ts'
 
-/** An image that was pushed, as push-images outputs it. */
+/** An image of push-images' output `images`. */
 export interface ServiceImage {
-  /** Without the registry. */
+  /** Without the registry: `shop/api`. */
   repository: string
-  /** `sha256:<64 digits>` */
-  digest: string
-  /** `<registry>/<repository>@<digest>` */
+  tag: string
+  /** Missing if the image was built and not pushed. */
+  digest?: string
+  /** `<registry>/<repository>@<digest>`; with the tag if nothing was pushed. */
   ref: string
 }
 
-/**
- * Parses the input `images`, by service. Empty: none.
- *
- * @throws UserError if it is not what push-images outputs.
- */
-export function parseServiceImages(text: string): Record<string, ServiceImage> {
-  if (text === '') return {}
-  const parsed = parseJson(text)
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
-    throw notImages(`is ${excerpt(text, 100)}`)
-  return Object.fromEntries(Object.entries(parsed).map(([service, image]) => [service, parseImage(service, image)]))
+export type ServiceImages = Readonly<Record<string, ServiceImage>>
+
+/** An image of a service, checked. */
+export interface Pinned {
+  service: string
+  registry: string
+  repository: string
+  tag: string
+  digest: string
+  /** `<registry>/<repository>` */
+  name: string
+  /** `<registry>/<repository>@<digest>` */
+  reference: string
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw notImages(`is no JSON: ${excerpt(text, 100)}`)
-  }
+/** @throws UserError for an image that has no digest or whose reference does not fit its repository. */
+export function pinnedImages(images: ServiceImages): Pinned[] {
+  return Object.entries(images).map(([service, { repository, tag, digest, ref }]) => {
+    if (!digest || !/^sha256:[0-9a-f]{64}$/.test(digest)) {
+      throw new UserError(
+        `The image of service '${service}' has ${digest ? `the digest '${digest}', which is none` : 'no digest: it was not pushed'}.`,
+        "Give the output 'images' of a push-images step that pushed (push: true).",
+      )
+    }
+    const { name } = splitReference(ref)
+    if (!repository || !name.endsWith(`/${repository}`)) {
+      throw new UserError(
+        `The image of service '${service}' is in the repository '${repository}', and its reference is '${ref}'.`,
+        "Give the output 'images' of push-images as it is.",
+      )
+    }
+    const registry = name.slice(0, -repository.length - 1)
+    return { service, registry, repository, tag, digest, name, reference: `${name}@${digest}` }
+  })
 }
 
-function parseImage(service: string, image: unknown): ServiceImage {
-  const { repository, digest, ref } = (image ?? {}) as Record<string, unknown>
-  if (typeof digest !== 'string') throw notImages(`has no digest for ${service}: push-images did not push it`)
-  if (!/^sha256:[0-9a-f]{64}$/.test(digest))
-    throw notImages(`has '${excerpt(digest, 100)}' as the digest of ${service}`)
-  if (typeof ref !== 'string' || !ref.endsWith(`@${digest}`) || typeof repository !== 'string') {
-    throw notImages(`has no 'repository' and 'ref' by digest for ${service}`)
-  }
-  return { repository, digest, ref }
-}
-
-function notImages(what: string): UserError {
-  return new UserError(
-    `The input 'images' ${what}.`,
-    `Hand over the output of push-images: images: \${{ steps.<id of its step>.outputs.images }}.`,
-  )
+/** Names of images in a manifest that stand for a service. */
+export function namesOf({ name, repository, service }: Pinned): string[] {
+  return [...new Set([name, repository, service])]
 }

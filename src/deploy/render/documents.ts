@@ -1,0 +1,89 @@
+import { UserError } from '../../errors.ts'
+import type { Rendered } from '../object.ts'
+import { Faults } from './faults.ts'
+import { isMapping, type Mapping } from './mapping.ts'
+import { type Found, objectsOf } from './objects.ts'
+import { isTextField } from './text-fields.ts'
+import type { Variables } from './variables.ts'
+import { type ReadText, readDocuments } from './yaml/documents.ts'
+
+/** How the origin of a document is told: by its number, if there are several; by the comment that helm writes. */
+export type Origins = 'document' | 'helm' | 'whole'
+
+export interface DocumentOptions {
+  origins?: Origins
+  variables?: Variables
+  /** For what others wrote and helm accepts: of equal keys the last counts. */
+  lenient?: boolean
+}
+
+/**
+ * Parses the objects in a text of YAML or JSON, as Kubernetes reads it: several documents, lists of objects, anchors,
+ * merge keys, the booleans of YAML 1.1. What only the API server sets (`status`, `metadata.uid`, ...) is left out.
+ *
+ * @param origin where the text is from, for messages: `k8s/api.yaml`.
+ * @throws UserError with every fault that was found.
+ */
+export function parseDocuments(text: string, origin: string, options: DocumentOptions = {}): Rendered[] {
+  const faults = new Faults()
+  const rendered = collectDocuments(text, origin, faults, options)
+  faults.check()
+  return rendered
+}
+
+/** As `parseDocuments`, but adds what is wrong to `faults`. */
+export function collectDocuments(
+  text: string,
+  origin: string,
+  faults: Faults,
+  { origins = 'document', variables, lenient = false }: DocumentOptions = {},
+): Rendered[] {
+  const read = readAll(text, variables, lenient)
+  if (!read) {
+    faults.add(origin, 'It is nested too deeply.', 'Write it flatter.')
+    return []
+  }
+  const numbers = [...read.documents, ...read.faults].map(({ number }) => number)
+  const several = origins === 'document' && Math.max(...numbers, 0) > 1
+  const place = (number: number) => (several ? `${origin}, document ${number}` : origin)
+  for (const { number, line, what, remedy } of read.faults) faults.add(`${place(number)}, line ${line}`, what, remedy)
+  let source: string | undefined
+  return read.documents.flatMap(({ number, value, line, lineOf, preamble }) => {
+    source = /^# Source: (.+?)\s*$/m.exec(preamble)?.[1] ?? source
+    const from = origins === 'helm' ? (source ?? origin) : place(number)
+    const found: Found[] = []
+    const fault = (part: unknown, what: string, remedy: string) =>
+      faults.add(`${from}, line ${isMapping(part) ? lineOf(part) : line}`, what, remedy)
+    objectsOf(value, from, found, fault)
+    return found
+  })
+}
+
+/** Undefined if the text is nested so deeply that the parser gives up. */
+function readAll(text: string, variables: Variables | undefined, lenient: boolean): ReadText | undefined {
+  const substitute = (part: string) => variables?.substitute(part) ?? { text: part, changed: false }
+  try {
+    return readDocuments(text, (kind) => ({ substitute, isText: (path) => isTextField(path, kind), lenient }))
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+/**
+ * The mapping that a file of values, a Chart.yaml or the like holds; empty for an empty file.
+ *
+ * @throws UserError if it holds something else.
+ */
+export function parseMapping(text: string, origin: string): Mapping {
+  const reading = { substitute: (part: string) => ({ text: part, changed: false }), lenient: true }
+  const { documents, faults } = readDocuments(text, () => ({
+    ...reading,
+    isText: () => ({ text: false, certain: false }),
+  }))
+  const [fault] = faults
+  if (fault) throw new UserError(`${origin}, line ${fault.line}: ${fault.what}`, fault.remedy)
+  const value = documents[0]?.value ?? {}
+  if (isMapping(value)) return value
+  throw new UserError(`${origin} holds no mapping.`, 'Write it as YAML: a mapping of names to values.')
+}

@@ -1,0 +1,50 @@
+import type { Path } from './yaml/values.ts'
+
+/** Kinds whose fields are known for certain: what looks like a label elsewhere may be part of a schema. */
+const workloads = new Set([
+  'Pod',
+  'PodTemplate',
+  'Deployment',
+  'ReplicaSet',
+  'ReplicationController',
+  'StatefulSet',
+  'DaemonSet',
+  'Job',
+  'CronJob',
+])
+
+/** Mappings whose values are text wherever they are. */
+const textMappings = new Set<unknown>(['labels', 'annotations', 'matchLabels', 'nodeSelector'])
+
+/** Mappings at the top of an object whose values are text. */
+const textData: Readonly<Record<string, readonly string[]>> = { ConfigMap: ['data'], Secret: ['data', 'stringData'] }
+
+/**
+ * Whether a field of an object takes text alone. Where that is `certain`, a number there is a fault that the API server
+ * would refuse in words that do not name the field's value: `cannot unmarshal number into Go struct field`.
+ *
+ * @param kind what the object says it is.
+ */
+export function isTextField(path: Path, kind: string | undefined): { text: boolean; certain: boolean } {
+  if (path[0] === 'items' && typeof path[1] === 'number')
+    return { ...isTextField(path.slice(2), undefined), certain: false }
+  if (path[0] === 'metadata') return { text: isMetadataText(path), certain: isMetadataText(path) }
+  if (path.length === 1) return { text: path[0] === 'apiVersion' || path[0] === 'kind', certain: true }
+  if (kind && path.length === 2 && textData[kind]?.includes(String(path[0]))) return { text: true, certain: true }
+  if (kind === 'Service' && path.length === 3 && path[1] === 'selector') return { text: true, certain: true }
+  return { text: isTextByCustom(path), certain: kind !== undefined && workloads.has(kind) }
+}
+
+function isMetadataText(path: Path): boolean {
+  if (path.length === 2) return ['name', 'namespace', 'generateName'].includes(String(path[1]))
+  return path.length === 3 && textMappings.has(path[1])
+}
+
+/** Text by the names of the fields around it, as in every pod template. */
+function isTextByCustom(path: Path): boolean {
+  const [above2, above1, last] = [path.at(-3), path.at(-2), path.at(-1)]
+  if (textMappings.has(above1)) return true
+  if (last === 'value' && typeof above1 === 'number') return above2 === 'env'
+  if (typeof last === 'number') return above1 === 'args' || above1 === 'command'
+  return last === 'image' && typeof above1 === 'number' && /containers$/i.test(String(above2))
+}

@@ -1,0 +1,137 @@
+import { type Document, isMap, isScalar, LineCounter, parseAllDocuments } from 'yaml'
+import { jsonDocuments } from './json.ts'
+import { lineAt, type ScalarReading, ValueError, ValueReader } from './values.ts'
+
+/** A document of a text in YAML or JSON. Documents that are empty, or comments alone, are left out. */
+export interface ReadDocument {
+  /** Counted from 1. */
+  number: number
+  value: unknown
+  /** Line on which it begins. */
+  line: number
+  /** Line on which a mapping or a list in it begins. */
+  lineOf(value: unknown): number
+  /** What is written before it: comments. */
+  preamble: string
+}
+
+export interface DocumentFault {
+  line: number
+  what: string
+  remedy: string
+  /** Number of the document. */
+  number: number
+}
+
+export interface ReadText {
+  documents: ReadDocument[]
+  faults: DocumentFault[]
+}
+
+/** `reading`: made anew for each document, which it is given by the kind that the document says it has. */
+export type ReadingFor = (kind: string | undefined) => ScalarReading
+
+/** Parses a text as Kubernetes reads it. Finds the first fault of syntax and all others in each document. */
+export function readDocuments(text: string, readingFor: ReadingFor): ReadText {
+  const lines = new LineCounter()
+  const result: ReadText = { documents: [], faults: [] }
+  let number = 0
+  const chunks = jsonDocuments(text) ?? [{ text, offset: 0 }]
+  for (const chunk of chunks) {
+    const before = text.slice(0, chunk.offset).split('\n').length - 1
+    const trees = treesOf(chunk.text, chunks.length === 1 ? lines : new LineCounter())
+    for (const tree of trees.documents) {
+      if (tree.errors.length === 0 && isEmpty(tree)) continue
+      number++
+      readDocument(tree, { text: chunk.text, ...trees, before, number }, readingFor, result)
+    }
+  }
+  return result
+}
+
+interface Trees {
+  documents: Document[]
+  lines: LineCounter
+}
+
+function treesOf(text: string, lines: LineCounter): Trees {
+  // The parser calls itself for each level of nesting.
+  const parsed = parseAllDocuments(text, {
+    // Every scalar is text to the parser; what it is to Kubernetes is decided by resolvePlain.
+    schema: 'failsafe',
+    version: '1.1',
+    uniqueKeys: false,
+    merge: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    lineCounter: lines,
+  })
+  return { documents: 'empty' in parsed ? [] : (parsed as Document[]), lines }
+}
+
+function readDocument(
+  tree: Document,
+  { text, lines, before, number, documents }: Trees & { text: string; before: number; number: number },
+  readingFor: ReadingFor,
+  result: ReadText,
+): void {
+  const lineOf = (offset: number) => before + lineAt(lines, offset)
+  const [error] = tree.errors
+  if (error) {
+    const what = `It is not valid YAML: ${withoutSource(error.message)}.`
+    result.faults.push({ line: lineOf(error.pos[0]), what, remedy: remedyFor(error.code, text, error.pos[0]), number })
+    return
+  }
+  const faults: ValueError[] = []
+  const reader = new ValueReader(readingFor(kindOf(tree)), (fault) => faults.push(fault))
+  let value: unknown
+  try {
+    value = reader.read(tree)
+  } catch (fault) {
+    if (!(fault instanceof ValueError)) throw fault
+    faults.push(fault)
+  }
+  if (faults.length > 0) {
+    for (const { message, remedy, offset } of faults) {
+      result.faults.push({ line: lineOf(offset), what: message, remedy, number })
+    }
+    return
+  }
+  const start = tree.contents?.range?.[0] ?? 0
+  const at = documents.indexOf(tree)
+  result.documents.push({
+    number,
+    value,
+    line: lineOf(start),
+    lineOf: (part) => lineOf(reader.offsetOf(part) ?? start),
+    preamble: text.slice(documents[at - 1]?.range?.[2] ?? 0, start),
+  })
+}
+
+/** Whether a document is empty, or comments alone. */
+function isEmpty({ contents }: Document): boolean {
+  if (!contents) return true
+  return isScalar(contents) && contents.type === 'PLAIN' && contents.value === '' && !contents.tag && !contents.anchor
+}
+
+function kindOf(tree: Document): string | undefined {
+  const kind = isMap(tree.contents) ? tree.contents.get('kind') : undefined
+  return typeof kind === 'string' ? kind : undefined
+}
+
+/** Messages end up in logs; what is in the file may be a Secret. */
+function withoutSource(message: string): string {
+  return (message.split('\n')[0] ?? '')
+    .replace(/(in YAML stream|extra characters): .*$/, '$1')
+    .replace(/(Invalid escape sequence) .*$/, '$1')
+    .replace(/:$/, '')
+}
+
+function remedyFor(code: string, text: string, offset: number): string {
+  if (code === 'TAB_AS_INDENT') return 'Indent with spaces.'
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return "Put a value that holds ': ' in quotes."
+  if (code === 'BAD_SCALAR_START') return 'Put the value in quotes.'
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? ''
+  if (/\{\{|\{%/.test(line)) return 'Templates are not replaced here: use variables, or a chart.'
+  return 'Correct the file.'
+}
