@@ -65,19 +65,19 @@ text(name),found=values.find(candidate=>candidate===value);if(found===void 0)thr
 const value=this.optional(name);if(value!==void 0&&!pattern.test(value))throw(0,errors.Gq)(name,value,valid);return value}list(name){return this.text(name).split(
 `
 `).map(line=>line.replace(/(^|\s)#.*$/,"")).flatMap(line=>line.split(",")).map(entry=>entry.trim().replace(/^(["'])(.*)\1$/,"$2")).filter(entry=>entry!=="")}duration(name,bounds){
-const value=this.text(name),valid=`Use seconds or a duration like 45m, 1h or 1h30m, from ${bounds.min} to ${bounds.max} seconds.`,parts=/^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.
-exec(value),seconds=/^\d+$/.test(value)?Number(value):Number(parts?.[1]??0)*3600+Number(parts?.[2]??0)*60+Number(parts?.[3]??0);if(value===""||!/^\d+$/.test(value)&&
-!parts||seconds<bounds.min||seconds>bounds.max)throw(0,errors.Gq)(name,value,valid);return seconds}}var log_text=__webpack_require__(7831);const workflowLogger={
-info:message=>core.pq((0,log_text.D)((0,errors.uo)(message))),debug:message=>core.Yz((0,errors.uo)(message)),notice:message=>core.lm((0,errors.uo)(message)),warning:message=>core.
-$e((0,errors.uo)(message)),group:(title,body)=>core.Os(title,body)};var external_node_crypto_=__webpack_require__(7598),promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(
-6760),external_node_util_=__webpack_require__(7975),lock=__webpack_require__(9660),external_node_fs_=__webpack_require__(3024),config_file=__webpack_require__(4348),
-job_environment=__webpack_require__(4564),home=__webpack_require__(8814);function unsetValue(name,environment){switch(name){case job_environment.E.awsConfigFile:
-return unsetConfigFile(environment);case job_environment.E.awsSharedCredentialsFile:return(0,external_node_path_.join)((0,home.Wx)(environment),".aws","credenti\
-als");case job_environment.E.kubeconfig:return(0,external_node_path_.join)((0,home.Wx)(environment),".kube","config");case job_environment.E.awsProfile:case job_environment.
-E.awsDefaultProfile:return defaultProfile(environment)?"default":"";case job_environment.E.awsRegion:case job_environment.E.awsDefaultRegion:return defaultProfile(
-environment)?.region??"";default:return""}}function unsetConfigFile(environment){const usual=(0,external_node_path_.join)((0,home.Wx)(environment),".aws","confi\
-g"),empty=(0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1]??""),"..","no-profile.config");return!(0,external_node_fs_.existsSync)(usual)&&
-!defaultProfile({...environment,[job_environment.E.awsConfigFile]:usual})&&(0,external_node_fs_.existsSync)(empty)?empty:usual}function defaultProfile(environment){
+const value=this.text(name),valid=`Use seconds or a duration like 45m, 1h30m or 3d, from ${bounds.min} to ${bounds.max} seconds.`,parts=/^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.
+exec(value),[,days=0,hours=0,minutes=0,rest=0]=parts??[],seconds=/^\d+$/.test(value)?Number(value):Number(days)*86400+Number(hours)*3600+Number(minutes)*60+Number(
+rest);if(value===""||!/^\d+$/.test(value)&&!parts||seconds<bounds.min||seconds>bounds.max)throw(0,errors.Gq)(name,value,valid);return seconds}}var log_text=__webpack_require__(
+7831);const workflowLogger={info:message=>core.pq((0,log_text.D)((0,errors.uo)(message))),debug:message=>core.Yz((0,errors.uo)(message)),notice:message=>core.lm(
+(0,errors.uo)(message)),warning:message=>core.$e((0,errors.uo)(message)),group:(title,body)=>core.Os(title,body)};var external_node_crypto_=__webpack_require__(
+7598),promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(6760),external_node_util_=__webpack_require__(7975),lock=__webpack_require__(9660),
+external_node_fs_=__webpack_require__(3024),config_file=__webpack_require__(4348),job_environment=__webpack_require__(4564),home=__webpack_require__(8814);function unsetValue(name,environment){
+switch(name){case job_environment.E.awsConfigFile:return unsetConfigFile(environment);case job_environment.E.awsSharedCredentialsFile:return(0,external_node_path_.
+join)((0,home.Wx)(environment),".aws","credentials");case job_environment.E.kubeconfig:return(0,external_node_path_.join)((0,home.Wx)(environment),".kube","conf\
+ig");case job_environment.E.awsProfile:case job_environment.E.awsDefaultProfile:return defaultProfile(environment)?"default":"";case job_environment.E.awsRegion:case job_environment.
+E.awsDefaultRegion:return defaultProfile(environment)?.region??"";default:return""}}function unsetConfigFile(environment){const usual=(0,external_node_path_.join)(
+(0,home.Wx)(environment),".aws","config"),empty=(0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1]??""),"..","no-profile.config");return!(0,external_node_fs_.
+existsSync)(usual)&&!defaultProfile({...environment,[job_environment.E.awsConfigFile]:usual})&&(0,external_node_fs_.existsSync)(empty)?empty:usual}function defaultProfile(environment){
 const read=path=>{try{return(0,external_node_fs_.readFileSync)(path,"utf8")}catch{return""}},config=read((0,config_file.eQ)(environment)),credentials=read((0,config_file.
 _x)(environment)),sections=[(0,config_file.Wi)(config,"default"),(0,config_file.Wi)(config,"profile default"),(0,config_file.Wi)(credentials,"default")].filter(
 section=>section!==void 0);return sections.length>0?Object.assign({},...sections):void 0}function digest(text){return(0,external_node_crypto_.createHash)("sha25\

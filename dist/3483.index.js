@@ -256,11 +256,11 @@ ${i}
 ${e}
 `}};b.YAMLError=u,b.YAMLParseError=g,b.YAMLWarning=y,b.prettifyError=p}),3483:((E,b,u)=>{var g,y=u(4260),p=u(7977),m=u(1148),h=u(7460),f=u(5525),c=u(1891),l=u(5153),
 o=u(4305),i=u(2938),t=u(3571),n=u(3921),e=u(1893),s=u(2808),r=u(3124),a=u(4563),d=u(1360);g=y.Composer,b.yo=p.Document,g=m.Schema,g=h.YAMLError,g=h.YAMLParseError,
-g=h.YAMLWarning,g=f.Alias,g=c.isAlias,g=c.isCollection,g=c.isDocument,b.jh=c.isMap,g=c.isNode,g=c.isPair,g=c.isScalar,b.oP=c.isSeq,g=l.Pair,g=o.Scalar,g=i.YAMLMap,
-g=t.YAMLSeq,g=n,g=e.Lexer,g=s.LineCounter,g=r.Parser,g=a.parse,b.hR=a.parseAllDocuments,b.parseDocument=a.parseDocument,g=a.stringify,b.visit=d.visit,g=d.visitAsync}),
-6669:((E,b,u)=>{var g=u(932);function y(m,...h){m==="debug"&&console.log(...h)}function p(m,h){(m==="debug"||m==="warn")&&(typeof g.emitWarning=="function"?g.emitWarning(
-h):console.warn(h))}b.debug=y,b.warn=p}),5525:((E,b,u)=>{var g=u(7048),y=u(1360),p=u(1891),m=u(5605),h=u(3119);class f extends m.NodeBase{constructor(o){super(p.
-ALIAS),this.source=o,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(o,i){if(i?.maxAliasCount===0)throw new ReferenceError(
+g=h.YAMLWarning,g=f.Alias,b.Vj=c.isAlias,g=c.isCollection,g=c.isDocument,b.jh=c.isMap,g=c.isNode,g=c.isPair,b.jn=c.isScalar,b.oP=c.isSeq,g=l.Pair,g=o.Scalar,g=i.
+YAMLMap,g=t.YAMLSeq,g=n,g=e.Lexer,b.HN=s.LineCounter,g=r.Parser,g=a.parse,b.hR=a.parseAllDocuments,b.parseDocument=a.parseDocument,g=a.stringify,b.visit=d.visit,
+g=d.visitAsync}),6669:((E,b,u)=>{var g=u(932);function y(m,...h){m==="debug"&&console.log(...h)}function p(m,h){(m==="debug"||m==="warn")&&(typeof g.emitWarning==
+"function"?g.emitWarning(h):console.warn(h))}b.debug=y,b.warn=p}),5525:((E,b,u)=>{var g=u(7048),y=u(1360),p=u(1891),m=u(5605),h=u(3119);class f extends m.NodeBase{constructor(o){
+super(p.ALIAS),this.source=o,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(o,i){if(i?.maxAliasCount===0)throw new ReferenceError(
 "Alias resolution is disabled");let t;i?.aliasResolveCache?t=i.aliasResolveCache:(t=[],y.visit(o,{Node:(e,s)=>{(p.isAlias(s)||p.hasAnchor(s))&&t.push(s)}}),i&&(i.
 aliasResolveCache=t));let n;for(const e of t){if(e===this)break;e.anchor===this.source&&(n=e)}if(n&&i){const{anchors:e,doc:s,maxAliasCount:r}=i;let a=e.get(n);if(a||
 (h.toJS(n,null,i),a=e.get(n)),a?.res===void 0){const d="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(d)}if(r>=0&&(a.count+=1,

@@ -36,62 +36,62 @@ e(1499).then(__webpack_require__.bind(__webpack_require__,1499))).proxyFor(url,e
 url),source=details.body instanceof external_node_stream_.Readable?details.body:void 0;source?.on("error",()=>{});try{const answer=await exchange(url,details,openTransport),
 headers={};for(const[name,values]of Object.entries(answer.headersDistinct))headers[name]=String(values);return{status:answer.statusCode??0,headers,body:answerBody(
 answer,details.large??!1)}}catch(cause){throw source?.destroy(),details.signal?.aborted?details.signal.reason:(0,diagnosis.x)(url,cause)}}async function exchange(url,details,openTransport){
-const{request,agent}=await openTransport(url);details.signal?.throwIfAborted();const{body,ca,timeout=defaultTimeout}=details,whole=typeof body=="string"||body instanceof
-Uint8Array,outgoing=request(url,{agent,method:details.method??"GET",headers:{"user-agent":"ds-infra",...whole?{"content-length":Buffer.byteLength(body)}:{},...details.
-headers},timeout:timeout*1e3,auth:null,...ca?{ca}:{}});try{return await answerTo(outgoing,details)}catch(error){if(outgoing.reusedSocket&&["ECONNRESET","EPIPE"].
-includes((0,errors.$N)(error)??"")&&mayRepeat(details))return await exchange(url,details,openTransport);throw error}}function mayRepeat({method="GET",body,idempotent=method===
-"GET"||method==="HEAD"}){return idempotent&&!(body instanceof external_node_stream_.Readable)}async function answerTo(outgoing,details){const{signal,timeout=defaultTimeout}=details;
-let answer;return await new Promise((resolve,reject)=>{const fail=error=>{release(),reject(error),answer?answer.complete||answer.destroy(error):outgoing.destroy(
-error)},cancel=()=>fail(signal?.reason),stopWaiting=limitWaiting(outgoing,timeout,fail),release=()=>{stopWaiting(),signal?.removeEventListener("abort",cancel)};
-signal?.addEventListener("abort",cancel),outgoing.on("error",fail),outgoing.once("close",release);const stopSending=sendBody(outgoing,details.body);outgoing.once(
-"response",incoming=>{answer=incoming,(incoming.statusCode??0)>=300&&!outgoing.writableEnded&&stopSending(),incoming.once("end",()=>{outgoing.writableEnded||outgoing.
-destroy()}),resolve(incoming)})})}function sendBody(outgoing,body){if(body instanceof external_node_stream_.Readable){const length=outgoing.getHeader("content-l\
-ength");return sendStream(body,outgoing,length===void 0?void 0:Number(length))}return outgoing.end(body),()=>{}}function limitWaiting(outgoing,seconds,fail){const expire=what=>fail(
-new connection_error.R("ETIMEDOUT",`${what} within ${seconds} s`)),connecting=setTimeout(()=>expire("no connection"),seconds*1e3),connected=()=>clearTimeout(connecting);
-outgoing.once("socket",socket=>{if(outgoing.reusedSocket)return connected();outgoing.protocol==="https:"?socket.once("secureConnect",connected):socket.connecting?
-socket.once("connect",connected):connected()});let answer;return outgoing.once("response",incoming=>{answer=incoming}),outgoing.on("timeout",()=>{waitsForUs(outgoing,
-answer)?outgoing.socket?.setTimeout(seconds*1e3):expire("no sign of life")}),connected}function waitsForUs(outgoing,answer){return answer?answer.complete||answer.
-readableLength>=answer.readableHighWaterMark:!outgoing.writableEnded&&outgoing.writableLength===0}}),4079:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const{request,agent}=await openTransport(url);details.signal?.throwIfAborted();const{body,ca,socket,timeout=defaultTimeout}=details,whole=typeof body=="string"||
+body instanceof Uint8Array,outgoing=request(url,{agent,method:details.method??"GET",headers:{"user-agent":"ds-infra",...whole?{"content-length":Buffer.byteLength(
+body)}:{},...details.headers},timeout:timeout*1e3,auth:null,...ca?{ca}:{},...socket?{socketPath:socket}:{}});try{return await answerTo(outgoing,details)}catch(error){
+if(outgoing.reusedSocket&&["ECONNRESET","EPIPE"].includes((0,errors.$N)(error)??"")&&mayRepeat(details))return await exchange(url,details,openTransport);throw error}}
+function mayRepeat({method="GET",body,idempotent=method==="GET"||method==="HEAD"}){return idempotent&&!(body instanceof external_node_stream_.Readable)}async function answerTo(outgoing,details){
+const{signal,timeout=defaultTimeout}=details;let answer;return await new Promise((resolve,reject)=>{const fail=error=>{release(),reject(error),answer?answer.complete||
+answer.destroy(error):outgoing.destroy(error)},cancel=()=>fail(signal?.reason),stopWaiting=limitWaiting(outgoing,timeout,fail),release=()=>{stopWaiting(),signal?.
+removeEventListener("abort",cancel)};signal?.addEventListener("abort",cancel),outgoing.on("error",fail),outgoing.once("close",release);const stopSending=sendBody(
+outgoing,details.body);outgoing.once("response",incoming=>{answer=incoming,(incoming.statusCode??0)>=300&&!outgoing.writableEnded&&stopSending(),incoming.once("\
+end",()=>{outgoing.writableEnded||outgoing.destroy()}),resolve(incoming)})})}function sendBody(outgoing,body){if(body instanceof external_node_stream_.Readable){
+const length=outgoing.getHeader("content-length");return sendStream(body,outgoing,length===void 0?void 0:Number(length))}return outgoing.end(body),()=>{}}function limitWaiting(outgoing,seconds,fail){
+const expire=what=>fail(new connection_error.R("ETIMEDOUT",`${what} within ${seconds} s`)),connecting=setTimeout(()=>expire("no connection"),seconds*1e3),connected=()=>clearTimeout(
+connecting);outgoing.once("socket",socket=>{if(outgoing.reusedSocket)return connected();outgoing.protocol==="https:"?socket.once("secureConnect",connected):socket.
+connecting?socket.once("connect",connected):connected()});let answer;return outgoing.once("response",incoming=>{answer=incoming}),outgoing.on("timeout",()=>{waitsForUs(
+outgoing,answer)?outgoing.socket?.setTimeout(seconds*1e3):expire("no sign of life")}),connected}function waitsForUs(outgoing,answer){return answer?answer.complete||
+answer.readableLength>=answer.readableHighWaterMark:!outgoing.writableEnded&&outgoing.writableLength===0}}),4079:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Dm:()=>isTransientStatus,N_:()=>TransientError,dg:()=>isTransient,jh:()=>retryTransient});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 8500),p_retry__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8367),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6986);class TransientError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__.
-nM{retryAfter;constructor(what,remedy,options={}){super(what,remedy,options),this.retryAfter=options.retryAfter}}const longestRetryAfter=30;function isTransient(error){
+nM{retryAfter;constructor(what,remedy,options={}){super(what,remedy,options),this.retryAfter=options.retryAfter}}const longestRetryAfter=30,longestWait=5e3;function isTransient(error){
 return error instanceof TransientError}const lasting=[501,505,506,508,510,511];function isTransientStatus(status){return status===408||status===429||status>=500&&
 !lasting.includes(status)}async function retryTransient(attempt,policy){const worthAnother=policy.isTransient??isTransient;return await(0,p_retry__WEBPACK_IMPORTED_MODULE_2__.
 Ay)(attempt,{retries:(policy.attempts??4)-1,minTimeout:0,maxTimeout:0,...policy.signal?{signal:policy.signal}:{},shouldRetry:({error})=>worthAnother(error),onFailedAttempt:async({
 error,attemptNumber,retriesLeft})=>{if(retriesLeft===0||!worthAnother(error))return;const message=(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error),named=message.
 startsWith(`${policy.what} failed`);policy.onRetry(`${named?message:`${policy.what} failed (${message})`} Trying again.`);const asked=error instanceof TransientError?
-Math.min(error.retryAfter??0,longestRetryAfter)*1e3:0;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(asked+Math.random()*250*2**(attemptNumber-
-1),void 0,{...policy.signal?{signal:policy.signal}:{}})}})}}),8367:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Ay:()=>pRetry});const objectToString=Object.prototype.toString,isError=value=>objectToString.call(value)==="[object Error]",errorMessages=new Set(
-["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","ter\
-minated"," A network error occurred.","Network connection lost"]);function isNetworkError(error){if(!(error&&isError(error)&&error.name==="TypeError"&&typeof error.
-message=="string"))return!1;const{message,stack}=error;return message==="Load failed"||message.startsWith("Load failed (")&&message.endsWith(")")?stack===void 0||
-"__sentry_captured__"in error:message.startsWith("error sending request for url")||message==="Failed to fetch"||message.startsWith("Failed to fetch (")&&message.
-endsWith(")")?!0:errorMessages.has(message)}function validateRetries(retries){if(typeof retries=="number"){if(retries<0)throw new TypeError("Expected `retries` \
-to be a non-negative number.");if(Number.isNaN(retries))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")}else if(retries!==void 0)
-throw new TypeError("Expected `retries` to be a number or Infinity.")}function validateNumberOption(name,value,{min=0,allowInfinity=!1}={}){if(value!==void 0){if(typeof value!=
-"number"||Number.isNaN(value))throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity?" or Infinity":""}.`);if(!allowInfinity&&!Number.isFinite(
-value))throw new TypeError(`Expected \`${name}\` to be a finite number.`);if(value<min)throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`)}}class AbortError extends Error{constructor(message){
-super(),message instanceof Error?(this.originalError=message,{message}=message):(this.originalError=new Error(message),this.originalError.stack=this.stack),this.
-name="AbortError",this.message=message}}function calculateDelay(retriesConsumed,options){const attempt=Math.max(1,retriesConsumed+1),random=options.randomize?Math.
-random()+1:1;let timeout=Math.round(random*options.minTimeout*options.factor**(attempt-1));return timeout=Math.min(timeout,options.maxTimeout),timeout}function calculateRemainingTime(start,max){
-return Number.isFinite(max)?max-(performance.now()-start):max}async function onAttemptFailure({error,attemptNumber,retriesConsumed,startTime,options}){const normalizedError=error instanceof
-Error?error:new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);if(normalizedError instanceof AbortError)throw normalizedError.originalError;
-const retriesLeft=Number.isFinite(options.retries)?Math.max(0,options.retries-retriesConsumed):options.retries,maxRetryTime=options.maxRetryTime??Number.POSITIVE_INFINITY,
-context=Object.freeze({error:normalizedError,attemptNumber,retriesLeft,retriesConsumed});if(await options.onFailedAttempt(context),calculateRemainingTime(startTime,
-maxRetryTime)<=0)throw normalizedError;const consumeRetry=await options.shouldConsumeRetry(context),remainingTime=calculateRemainingTime(startTime,maxRetryTime);
-if(remainingTime<=0||retriesLeft<=0)throw normalizedError;if(normalizedError instanceof TypeError&&!isNetworkError(normalizedError)){if(consumeRetry)throw normalizedError;
-return options.signal?.throwIfAborted(),!1}if(!await options.shouldRetry(context))throw normalizedError;if(!consumeRetry)return options.signal?.throwIfAborted(),
-!1;const delayTime=calculateDelay(retriesConsumed,options),finalDelay=Math.min(delayTime,remainingTime);return options.signal?.throwIfAborted(),finalDelay>0&&await new Promise(
-(resolve,reject)=>{const onAbort=()=>{clearTimeout(timeoutToken),options.signal?.removeEventListener("abort",onAbort),reject(options.signal.reason)},timeoutToken=setTimeout(
-()=>{options.signal?.removeEventListener("abort",onAbort),resolve()},finalDelay);options.unref&&timeoutToken.unref?.(),options.signal?.addEventListener("abort",
-onAbort,{once:!0})}),options.signal?.throwIfAborted(),!0}async function pRetry(input,options={}){if(options={...options},validateRetries(options.retries),Object.
-hasOwn(options,"forever"))throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");options.retries??=
-10,options.factor??=2,options.minTimeout??=1e3,options.maxTimeout??=Number.POSITIVE_INFINITY,options.maxRetryTime??=Number.POSITIVE_INFINITY,options.randomize??=
-!1,options.onFailedAttempt??=()=>{},options.shouldRetry??=()=>!0,options.shouldConsumeRetry??=()=>!0,validateNumberOption("factor",options.factor,{min:0,allowInfinity:!1}),
-validateNumberOption("minTimeout",options.minTimeout,{min:0,allowInfinity:!1}),validateNumberOption("maxTimeout",options.maxTimeout,{min:0,allowInfinity:!0}),validateNumberOption(
-"maxRetryTime",options.maxRetryTime,{min:0,allowInfinity:!0}),options.factor>0||(options.factor=1),options.signal?.throwIfAborted();let attemptNumber=0,retriesConsumed=0;
-const startTime=performance.now();for(;!Number.isFinite(options.retries)||retriesConsumed<=options.retries;){attemptNumber++;try{options.signal?.throwIfAborted();
-const result=await input(attemptNumber);return options.signal?.throwIfAborted(),result}catch(error){await onAttemptFailure({error,attemptNumber,retriesConsumed,
-startTime,options})&&retriesConsumed++}}throw new Error("Retry attempts exhausted without throwing an error.")}function makeRetriable(function_,options){return function(...arguments_){
-return pRetry(()=>function_.apply(this,arguments_),options)}}})};
+Math.min(error.retryAfter??0,longestRetryAfter)*1e3:0;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(asked+Math.random()*Math.min(250*2**
+(attemptNumber-1),longestWait),void 0,{...policy.signal?{signal:policy.signal}:{}})}})}}),8367:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ay:()=>pRetry});const objectToString=Object.prototype.toString,isError=value=>objectToString.call(value)==="[object E\
+rror]",errorMessages=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network reques\
+t failed","fetch failed","terminated"," A network error occurred.","Network connection lost"]);function isNetworkError(error){if(!(error&&isError(error)&&error.
+name==="TypeError"&&typeof error.message=="string"))return!1;const{message,stack}=error;return message==="Load failed"||message.startsWith("Load failed (")&&message.
+endsWith(")")?stack===void 0||"__sentry_captured__"in error:message.startsWith("error sending request for url")||message==="Failed to fetch"||message.startsWith(
+"Failed to fetch (")&&message.endsWith(")")?!0:errorMessages.has(message)}function validateRetries(retries){if(typeof retries=="number"){if(retries<0)throw new TypeError(
+"Expected `retries` to be a non-negative number.");if(Number.isNaN(retries))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")}else if(retries!==
+void 0)throw new TypeError("Expected `retries` to be a number or Infinity.")}function validateNumberOption(name,value,{min=0,allowInfinity=!1}={}){if(value!==void 0){
+if(typeof value!="number"||Number.isNaN(value))throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity?" or Infinity":""}.`);if(!allowInfinity&&
+!Number.isFinite(value))throw new TypeError(`Expected \`${name}\` to be a finite number.`);if(value<min)throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}\
+.`)}}class AbortError extends Error{constructor(message){super(),message instanceof Error?(this.originalError=message,{message}=message):(this.originalError=new Error(
+message),this.originalError.stack=this.stack),this.name="AbortError",this.message=message}}function calculateDelay(retriesConsumed,options){const attempt=Math.max(
+1,retriesConsumed+1),random=options.randomize?Math.random()+1:1;let timeout=Math.round(random*options.minTimeout*options.factor**(attempt-1));return timeout=Math.
+min(timeout,options.maxTimeout),timeout}function calculateRemainingTime(start,max){return Number.isFinite(max)?max-(performance.now()-start):max}async function onAttemptFailure({
+error,attemptNumber,retriesConsumed,startTime,options}){const normalizedError=error instanceof Error?error:new TypeError(`Non-error was thrown: "${error}". You \
+should only throw errors.`);if(normalizedError instanceof AbortError)throw normalizedError.originalError;const retriesLeft=Number.isFinite(options.retries)?Math.
+max(0,options.retries-retriesConsumed):options.retries,maxRetryTime=options.maxRetryTime??Number.POSITIVE_INFINITY,context=Object.freeze({error:normalizedError,
+attemptNumber,retriesLeft,retriesConsumed});if(await options.onFailedAttempt(context),calculateRemainingTime(startTime,maxRetryTime)<=0)throw normalizedError;const consumeRetry=await options.
+shouldConsumeRetry(context),remainingTime=calculateRemainingTime(startTime,maxRetryTime);if(remainingTime<=0||retriesLeft<=0)throw normalizedError;if(normalizedError instanceof
+TypeError&&!isNetworkError(normalizedError)){if(consumeRetry)throw normalizedError;return options.signal?.throwIfAborted(),!1}if(!await options.shouldRetry(context))
+throw normalizedError;if(!consumeRetry)return options.signal?.throwIfAborted(),!1;const delayTime=calculateDelay(retriesConsumed,options),finalDelay=Math.min(delayTime,
+remainingTime);return options.signal?.throwIfAborted(),finalDelay>0&&await new Promise((resolve,reject)=>{const onAbort=()=>{clearTimeout(timeoutToken),options.
+signal?.removeEventListener("abort",onAbort),reject(options.signal.reason)},timeoutToken=setTimeout(()=>{options.signal?.removeEventListener("abort",onAbort),resolve()},
+finalDelay);options.unref&&timeoutToken.unref?.(),options.signal?.addEventListener("abort",onAbort,{once:!0})}),options.signal?.throwIfAborted(),!0}async function pRetry(input,options={}){
+if(options={...options},validateRetries(options.retries),Object.hasOwn(options,"forever"))throw new Error("The `forever` option is no longer supported. For many\
+ use-cases, you can set `retries: Infinity` instead.");options.retries??=10,options.factor??=2,options.minTimeout??=1e3,options.maxTimeout??=Number.POSITIVE_INFINITY,
+options.maxRetryTime??=Number.POSITIVE_INFINITY,options.randomize??=!1,options.onFailedAttempt??=()=>{},options.shouldRetry??=()=>!0,options.shouldConsumeRetry??=
+()=>!0,validateNumberOption("factor",options.factor,{min:0,allowInfinity:!1}),validateNumberOption("minTimeout",options.minTimeout,{min:0,allowInfinity:!1}),validateNumberOption(
+"maxTimeout",options.maxTimeout,{min:0,allowInfinity:!0}),validateNumberOption("maxRetryTime",options.maxRetryTime,{min:0,allowInfinity:!0}),options.factor>0||(options.
+factor=1),options.signal?.throwIfAborted();let attemptNumber=0,retriesConsumed=0;const startTime=performance.now();for(;!Number.isFinite(options.retries)||retriesConsumed<=
+options.retries;){attemptNumber++;try{options.signal?.throwIfAborted();const result=await input(attemptNumber);return options.signal?.throwIfAborted(),result}catch(error){
+await onAttemptFailure({error,attemptNumber,retriesConsumed,startTime,options})&&retriesConsumed++}}throw new Error("Retry attempts exhausted without throwing a\
+n error.")}function makeRetriable(function_,options){return function(...arguments_){return pRetry(()=>function_.apply(this,arguments_),options)}}})};

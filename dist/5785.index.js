@@ -253,18 +253,18 @@ VersionRuntime"in header)}}),9700:((__unused_webpack___webpack_module__,__webpac
 l:()=>addToCache});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),
 _system_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8292),_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4145);const recordName="ds-\
 infra.json";async function cachedCopies(cache,name){if(!await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache.root,name)))return[];const{find,findAllVersions}=await Promise.
-all([__webpack_require__.e(4775),__webpack_require__.e(8806),__webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__,2777)),versions=findAllVersions(
-name,cache.arch);return(await Promise.all(versions.map(version=>readCopy(version,find(name,version,cache.arch))))).filter(copy=>copy!==void 0).sort((left,right)=>Number(
-(0,_version_js__WEBPACK_IMPORTED_MODULE_3__.Ty)(left.version))-Number((0,_version_js__WEBPACK_IMPORTED_MODULE_3__.Ty)(right.version))||(0,_version_js__WEBPACK_IMPORTED_MODULE_3__.
-Kd)(left.version,right.version))}async function exists(path){return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).then(()=>!0,()=>!1)}async function readCopy(version,folder){
-const parsed=(0,_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(version);if(parsed?.text!==version||folder==="")return;const text=await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__.
-Zu)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,recordName));if(text!==void 0)try{return{version:parsed,folder,record:JSON.parse(text)}}catch{return}}
-async function addToCache(cache,name,tree,record){const{cacheDir,find}=await Promise.all([__webpack_require__.e(4775),__webpack_require__.e(8806),__webpack_require__.
-e(2777)]).then(__webpack_require__.bind(__webpack_require__,2777)),{isSameFolder}=await __webpack_require__.e(6243).then(__webpack_require__.bind(__webpack_require__,
-6243)),{withLock}=await __webpack_require__.e(9660).then(__webpack_require__.bind(__webpack_require__,9660)),folder=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
-cache.root,name,record.version,cache.arch);return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(
-folder),{recursive:!0}),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree,recordName),`${JSON.
-stringify(record,null,2)}
+all([__webpack_require__.e(4775),__webpack_require__.e(84),__webpack_require__.e(8806),__webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__,
+2777)),versions=findAllVersions(name,cache.arch);return(await Promise.all(versions.map(version=>readCopy(version,find(name,version,cache.arch))))).filter(copy=>copy!==
+void 0).sort((left,right)=>Number((0,_version_js__WEBPACK_IMPORTED_MODULE_3__.Ty)(left.version))-Number((0,_version_js__WEBPACK_IMPORTED_MODULE_3__.Ty)(right.version))||
+(0,_version_js__WEBPACK_IMPORTED_MODULE_3__.Kd)(left.version,right.version))}async function exists(path){return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+access)(path).then(()=>!0,()=>!1)}async function readCopy(version,folder){const parsed=(0,_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(version);if(parsed?.text!==
+version||folder==="")return;const text=await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__.Zu)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,recordName));
+if(text!==void 0)try{return{version:parsed,folder,record:JSON.parse(text)}}catch{return}}async function addToCache(cache,name,tree,record){const{cacheDir,find}=await Promise.
+all([__webpack_require__.e(4775),__webpack_require__.e(84),__webpack_require__.e(8806),__webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__,
+2777)),{isSameFolder}=await __webpack_require__.e(6243).then(__webpack_require__.bind(__webpack_require__,6243)),{withLock}=await __webpack_require__.e(9660).then(
+__webpack_require__.bind(__webpack_require__,9660)),folder=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache.root,name,record.version,cache.arch);return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder),{recursive:!0}),await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+join)(tree,recordName),`${JSON.stringify(record,null,2)}
 `),await withLock(folder,async()=>{const present=await readCopy(record.version,find(name,record.version,cache.arch));return present&&await isSameFolder(present.
 folder,tree,[recordName])?present.folder:(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${folder}.complete`,{force:!0}),await cacheDir(tree,name,record.
 version,cache.arch))})}}),4145:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$V:()=>quotesHint,

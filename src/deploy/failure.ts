@@ -1,6 +1,8 @@
 import { type ActionError, UserError, WorldError } from '../errors.ts'
 import { toActionError } from '../system/machine-error.ts'
-import { annotationOf, diagnose, summaryOf } from './diagnose/diagnose.ts'
+import { annotationOf } from './diagnose/annotation.ts'
+import { diagnose } from './diagnose/diagnose.ts'
+import { summaryOf } from './diagnose/summary.ts'
 import type { DeployJob } from './job.ts'
 import type { Unready, WaitOutcome } from './wait/targets.ts'
 
@@ -28,8 +30,8 @@ export interface Explanation {
 /** Explains what a deployment failed of. To be called before anything is undone, which removes the evidence. */
 export async function explain(error: unknown, job: DeployJob): Promise<Explanation> {
   if (!(error instanceof Unhealthy)) return { failure: joined(error), details: [] }
-  const { cluster, inputs, dependencies } = job
-  const diagnoses = await diagnose(error.unready, cluster, dependencies)
+  const { cluster, inputs } = job
+  const diagnoses = await diagnose(error.unready, cluster)
   const first = error.timedOut ? `Not healthy within ${inputs.timeout} s:` : 'Not healthy:'
   const failure = new WorldError(
     `${first}\n${annotationOf(diagnoses)}`,

@@ -2,7 +2,7 @@ import { UserError } from '../../errors.ts'
 import type { Rendered } from '../object.ts'
 import { Faults } from './faults.ts'
 import { isMapping, type Mapping } from './mapping.ts'
-import { type Found, objectsOf } from './objects.ts'
+import { objectsOf } from './objects.ts'
 import { isTextField } from './text-fields.ts'
 import type { Variables } from './variables.ts'
 import { type ReadText, readDocuments } from './yaml/documents.ts'
@@ -46,17 +46,20 @@ export function collectDocuments(
   const numbers = [...read.documents, ...read.faults].map(({ number }) => number)
   const several = origins === 'document' && Math.max(...numbers, 0) > 1
   const place = (number: number) => (several ? `${origin}, document ${number}` : origin)
-  for (const { number, line, what, remedy } of read.faults) faults.add(`${place(number)}, line ${line}`, what, remedy)
+  const told = read.faults.map((fault) => ({ ...fault, from: place(fault.number) }))
   let source: string | undefined
-  return read.documents.flatMap(({ number, value, line, lineOf, preamble }) => {
+  const rendered = read.documents.flatMap(({ number, value, line, lineOf, preamble }) => {
     source = /^# Source: (.+?)\s*$/m.exec(preamble)?.[1] ?? source
     const from = origins === 'helm' ? (source ?? origin) : place(number)
-    const found: Found[] = []
-    const fault = (part: unknown, what: string, remedy: string) =>
-      faults.add(`${from}, line ${isMapping(part) ? lineOf(part) : line}`, what, remedy)
-    objectsOf(value, from, found, fault)
+    const found: Rendered[] = []
+    objectsOf(value, from, found, (part, what, remedy) =>
+      told.push({ from, what, remedy, number, line: isMapping(part) ? lineOf(part) : line }),
+    )
     return found
   })
+  told.sort((one, other) => one.line - other.line)
+  for (const { from, line, what, remedy } of told) faults.add(`${from}, line ${line}`, what, remedy)
+  return rendered
 }
 
 /** Undefined if the text is nested so deeply that the parser gives up. */

@@ -1,7 +1,6 @@
 import type { KubeObject, ObjectMeta, Rendered } from '../object.ts'
 import { isMapping, type Mapping } from './mapping.ts'
 
-export type Found = Rendered
 /** Tells of a fault in a part of a document. */
 type Tell = (part: unknown, what: string, remedy: string) => void
 
@@ -18,7 +17,7 @@ const serverFields = [
 ]
 
 /** Adds the objects of a document: itself, or those that it lists. */
-export function objectsOf(value: unknown, origin: string, into: Found[], tell: Tell): void {
+export function objectsOf(value: unknown, origin: string, into: Rendered[], tell: Tell): void {
   if (!isMapping(value)) {
     tell(value, 'It is no object of Kubernetes, but text or a list.', 'Begin it with apiVersion, kind and metadata.')
     return

@@ -1,4 +1,4 @@
-import type { Path } from './yaml/values.ts'
+import type { Path, TextField } from './yaml/values.ts'
 
 /** Kinds whose fields are known for certain: what looks like a label elsewhere may be part of a schema. */
 const workloads = new Set([
@@ -25,15 +25,21 @@ const textData: Readonly<Record<string, readonly string[]>> = { ConfigMap: ['dat
  *
  * @param kind what the object says it is.
  */
-export function isTextField(path: Path, kind: string | undefined): { text: boolean; certain: boolean } {
-  if (path[0] === 'items' && typeof path[1] === 'number')
-    return { ...isTextField(path.slice(2), undefined), certain: false }
-  if (path[0] === 'metadata') return { text: isMetadataText(path), certain: isMetadataText(path) }
-  if (path.length === 1) return { text: path[0] === 'apiVersion' || path[0] === 'kind', certain: true }
-  if (kind && path.length === 2 && textData[kind]?.includes(String(path[0]))) return { text: true, certain: true }
-  if (kind === 'Service' && path.length === 3 && path[1] === 'selector') return { text: true, certain: true }
-  return { text: isTextByCustom(path), certain: kind !== undefined && workloads.has(kind) }
+export function isTextField(path: Path, kind: string | undefined): TextField {
+  if (path[0] === 'items' && typeof path[1] === 'number') {
+    return { text: isTextField(path.slice(2), undefined).text, certain: false }
+  }
+  if (path[0] === 'metadata') return known(isMetadataText(path))
+  if (path.length === 1) return known(path[0] === 'apiVersion' || path[0] === 'kind')
+  if (kind && path.length === 2 && textData[kind]?.includes(String(path[0]))) {
+    return { ...known(true), secret: kind === 'Secret' }
+  }
+  if (kind === 'Service' && path.length === 3 && path[1] === 'selector') return known(true)
+  const text = isTextByCustom(path)
+  return { text, certain: text && kind !== undefined && workloads.has(kind) }
 }
+
+const known = (text: boolean): TextField => ({ text, certain: text })
 
 function isMetadataText(path: Path): boolean {
   if (path.length === 2) return ['name', 'namespace', 'generateName'].includes(String(path[1]))

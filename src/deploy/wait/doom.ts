@@ -1,7 +1,7 @@
 import type { KubeObject } from '../object.ts'
 import type { Fault } from './fault.ts'
 import { isTrue } from './fields.ts'
-import { hasEnded } from './pod.ts'
+import { hasEnded, isTerminating } from './pod.ts'
 import type { Sightings } from './sightings.ts'
 
 /** Milliseconds that registries may refuse or fail before an image counts as out of reach. */
@@ -61,7 +61,7 @@ export function doomedPods(
   const isJob = object.kind === 'Job'
   const isAlone = !pods.some((pod) => isTrue(pod, 'Ready'))
   // A Job goes on to its next pod when one has failed.
-  const judged = isJob ? pods.filter((pod) => !hasEnded(pod)) : pods
+  const judged = isJob ? pods.filter((pod) => !hasEnded(pod) && !isTerminating(pod)) : pods
   const doomed = judged.flatMap((pod): Doomed[] => {
     for (const fault of sightings.faultsOf(pod)) {
       const outlook = outlookOf(fault, now, { isAlone, isJob })

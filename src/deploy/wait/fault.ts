@@ -104,7 +104,7 @@ function mayEnd(pod: KubeObject, role: ContainerRole): boolean {
 
 /** Programs that are not in the image or may not be started are a fault of the image, not of the node. */
 const noProgram =
-  /executable file not found|no such file or directory|permission denied|exec format error|not a directory/i
+  /\bexec\b.*(?:executable file not found|no such file or directory|permission denied|exec format error|not a directory)/i
 
 function crashOf(ended: Terminated): Symptom {
   const { exitCode, reason = '', message = '' } = ended

@@ -5,7 +5,7 @@ import { type Doomed, doomedPods } from './doom.ts'
 import { type Fault, faultText } from './fault.ts'
 import { conditionOf, count, isTrue } from './fields.ts'
 import { failed, type Health, progressing, ready } from './health.ts'
-import { currentPods, hasPods, type Owned } from './revision.ts'
+import { currentPods, currentReplicaSet, hasPods, type Owned } from './revision.ts'
 import type { Sightings } from './sightings.ts'
 import { needsSteadiness, steadyIn } from './steady.ts'
 
@@ -28,7 +28,9 @@ export interface Verdict {
   due?: number
   /** The pods that were judged, if any are known. */
   pods: readonly KubeObject[]
-  creation?: CreationFault | undefined
+  /** The ReplicaSet that a Deployment now makes its pods by. */
+  replicaSet: KubeObject | undefined
+  creation: CreationFault | undefined
 }
 
 /** How an object fares by all that is known: its own status, its pods and what they went through, its events. */
@@ -41,7 +43,7 @@ export function judge(object: KubeObject, surroundings: Surroundings): Verdict {
   const own = lasting(object, assess(object, { before }), surroundings, dueIn)
   const pods = hasPods(object) ? currentPods(object, owned) : undefined
   const verdict = (health: Health, creation?: CreationFault): Verdict => ({
-    ...{ health, pods: pods ?? [], creation },
+    ...{ health, pods: pods ?? [], creation, replicaSet: currentReplicaSet(object, owned.replicaSets) },
     ...(due === Number.POSITIVE_INFINITY ? {} : { due }),
   })
   if (own.state === 'ready') {

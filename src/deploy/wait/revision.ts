@@ -33,7 +33,8 @@ export function hasPods({ apiVersion, kind }: KubeObject): boolean {
  * known (yet): older pods say nothing about this rollout.
  */
 export function currentPods(object: KubeObject, owned: Owned): KubeObject[] | undefined {
-  const pods = owned.pods?.filter((pod) => !isTerminating(pod))
+  // A Job's pods are deleted when it fails.
+  const pods = owned.pods?.filter((pod) => object.kind === 'Job' || !isTerminating(pod))
   if (!pods || (object.kind !== 'Pod' && object.kind !== 'Job' && !isObserved(object))) return undefined
   const found = revisionPods(object, pods, owned.replicaSets)
   return found?.sort((one, other) => createdAt(one) - createdAt(other))

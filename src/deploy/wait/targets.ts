@@ -35,6 +35,8 @@ export interface Unready {
   faults: readonly PodFault[]
   /** Why its pods cannot be made, if so. */
   creation: CreationFault | undefined
+  /** The ReplicaSet that a Deployment now makes its pods by. */
+  replicaSet: KubeObject | undefined
 }
 
 /** What became of a wait. */
@@ -55,4 +57,5 @@ export interface Watched {
   health: Health
   pods: readonly KubeObject[]
   creation: CreationFault | undefined
+  replicaSet: KubeObject | undefined
 }

@@ -61,7 +61,7 @@ class Wait {
     const several = new Set(targets.map(({ object }) => object.metadata.namespace)).size > 1
     this.#watched = targets.map((target) => ({
       ...{ target, name: describe(target.object, several), object: target.object },
-      ...{ health: firstHealth(target), pods: [], creation: undefined },
+      ...{ health: firstHealth(target), pods: [], creation: undefined, replicaSet: undefined },
     }))
     this.#cluster = cluster
     this.#options = options
@@ -143,8 +143,9 @@ class Wait {
     const { object, target } = watched
     const [start, now] = [this.#start, this.#options.now()]
     const surroundings = { ...{ owned, events, start, now }, sightings: this.#sightings, before: target.object }
-    const { health, due = Number.POSITIVE_INFINITY, pods, creation } = judge(object, surroundings)
-    Object.assign(watched, { health, pods, creation })
+    const { due = Number.POSITIVE_INFINITY, pods, ...verdict } = judge(object, surroundings)
+    // The controller of a Job that failed deletes its last pods, which are what says why.
+    Object.assign(watched, verdict, pods.length > 0 ? { pods } : {})
     return due
   }
 
@@ -206,10 +207,10 @@ class Wait {
     return { status, objects, notes, unready: this.#watched.flatMap((watched) => this.#unready(watched)) }
   }
 
-  #unready({ target, object, health, pods, creation }: Watched): Unready[] {
+  #unready({ target, object, health, pods, creation, replicaSet }: Watched): Unready[] {
     if (health.state === 'ready') return []
     const faults = pods.flatMap((pod) => this.#sightings.faultsOf(pod).map((fault) => ({ pod, fault })))
-    return [{ target, object, health, pods, faults, creation }]
+    return [{ target, object, health, pods, faults, creation, replicaSet }]
   }
 }
 

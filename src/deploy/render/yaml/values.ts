@@ -20,10 +20,19 @@ export interface ScalarReading {
    * The text with what its variables stand for, and whether it held any.
    */
   substitute(text: string): { text: string; changed: boolean }
-  /** Whether the field takes text alone. `certain`: whether anything else is an error. */
-  isText(path: Path): { text: boolean; certain: boolean }
+  /** Whether a field takes text alone. */
+  isText(path: Path): TextField
   /** Whether the last of equal keys counts, and keys may be read as something else, as for helm and kubectl. */
   lenient?: boolean
+}
+
+export interface TextField {
+  /** Whether it takes text, as far as its name tells: what variables put there is text. */
+  text: boolean
+  /** Whether anything but text is refused there. */
+  certain: boolean
+  /** Whether what it holds may be a secret. */
+  secret?: boolean
 }
 
 /** What is wrong, and where. `offset`: in the text. */
@@ -184,22 +193,17 @@ export class ValueReader {
 
   #scalar(node: Scalar, path: Path): unknown {
     const { text, changed } = this.#reading.substitute(String(node.value ?? ''))
-    const read = tagged(node, text)
-    if (read !== undefined) return this.#checkedNumber(read, node, path)
+    const byTag = tagged(node, text)
+    if (byTag !== undefined) return this.#checkedNumber(byTag, node, path)
     if (!isPlain(node)) return text
-    const { text: isText, certain } = this.#reading.isText(path)
-    if (changed) return isText ? text : canonical(text)
+    const field = this.#reading.isText(path)
+    if (changed) return field.text ? text : canonical(text)
     const value = resolvePlain(text)
-    if (certain && (typeof value === 'number' || typeof value === 'boolean')) {
-      this.#report(
-        new ValueError(
-          `${fieldName(path)} is ${text}, which YAML reads as ${typeof value === 'number' ? 'a number' : `the boolean ${value}`}; it must be text.`,
-          `Put it in quotes: "${text}".`,
-          offsetIn(node),
-        ),
-      )
+    if (!field.certain || (typeof value !== 'number' && typeof value !== 'boolean')) {
+      return this.#checkedNumber(value, node, path)
     }
-    return this.#checkedNumber(value, node, path)
+    this.#report(new ValueError(...mustBeText(fieldName(path), text, value, field.secret === true), offsetIn(node)))
+    return text
   }
 
   #checkedNumber(value: unknown, node: Scalar, path: Path): unknown {
@@ -216,6 +220,13 @@ export class ValueReader {
       offsetIn(node),
     )
   }
+}
+
+/** Message and remedy. What stands in a Secret is not for the log. */
+function mustBeText(field: string, text: string, value: number | boolean, secret: boolean): [string, string] {
+  if (secret) return [`${field} holds a ${typeof value}, as YAML reads it; it must be text.`, 'Put it in quotes.']
+  const read = typeof value === 'number' ? 'a number' : `the boolean ${value}`
+  return [`${field} is ${text}, which YAML reads as ${read}; it must be text.`, `Put it in quotes: "${text}".`]
 }
 
 const prefix = 'tag:yaml.org,2002:'
