@@ -1,7 +1,11 @@
-import type { StepDependencies } from '../job/ledger.ts'
+import { messageOf } from '../errors.ts'
 import { readEvent } from '../job/event.ts'
+import type { StepDependencies } from '../job/ledger.ts'
 import { type Cluster, openCluster } from './cluster/client.ts'
 import { diffManifests } from './diff.ts'
+import { type GitHub, openGitHub } from './github/api.ts'
+import { closedPullRequests } from './github/pull-requests.ts'
+import { type GitHubRecord, gitHubRecord } from './github/record.ts'
 import { hostsOf, urlOf } from './hosts.ts'
 import { imagesOf } from './images/containers.ts'
 import type { DeployInputs } from './inputs.ts'
@@ -34,12 +38,21 @@ export async function deploy(inputs: DeployInputs, dependencies: StepDependencie
   const started = dependencies.now()
   try {
     // What is wrong with the manifests is said before anything is asked of the cluster.
-    const rendered = inputs.source?.kind === 'manifests' ? await readManifests(inputs.source, { inputs, dependencies }) : []
+    const rendered =
+      inputs.source?.kind === 'manifests' ? await readManifests(inputs.source, { inputs, dependencies }) : []
     await using cluster = await openCluster(inputs.cluster, dependencies)
     const job = await openJob(inputs, cluster, dependencies)
-    const outcome = await runMode(rendered, job)
+    const github = openGitHub(inputs.token, dependencies)
+    const record = gitHubRecord(inputs, github, job.origin, dependencies)
+    if (inputs.mode === 'apply') await record.begin(job.namespace)
+    const outcome = await runMode(rendered, job, github).catch(async (error: unknown) => {
+      if (inputs.mode === 'apply') await record.end({ state: 'error', description: messageOf(error) })
+      throw error
+    })
     dependencies.logger.debug(`${cluster.calls} requests to the API server`)
-    return resultOf(outcome, job, dependencies.now() - started)
+    const result = resultOf(outcome, job, dependencies.now() - started)
+    await tell(result, job, record)
+    return result
   } catch (failure) {
     const none = { changed: [], images: {}, hosts: [], url: '', revision: '' }
     return { outputs: { status: 'failed', ...none }, summary: undefined, failure }
@@ -58,7 +71,7 @@ async function openJob(inputs: DeployInputs, cluster: Cluster, dependencies: Ste
   }
 }
 
-async function runMode(rendered: readonly Rendered[], job: DeployJob): Promise<Outcome> {
+async function runMode(rendered: readonly Rendered[], job: DeployJob, github: GitHub | undefined): Promise<Outcome> {
   switch (job.inputs.mode) {
     case 'apply':
       return await deployManifests(rendered, job)
@@ -67,8 +80,21 @@ async function runMode(rendered: readonly Rendered[], job: DeployJob): Promise<O
     case 'delete':
       return await deleteDeployment(job)
     case 'sweep':
-      return await sweep(job, async () => undefined)
+      return await sweep(job, closedPullRequests(github, job.dependencies.logger))
   }
+}
+
+/** Tells GitHub what the deployment has come to. */
+async function tell({ outputs, failure }: Deployed, job: DeployJob, record: GitHubRecord): Promise<void> {
+  const { mode, name } = job.inputs
+  if (mode === 'apply') {
+    const url = outputs.url || undefined
+    await record.end(
+      failure === undefined ? { state: 'success', url } : { state: 'failure', description: messageOf(failure) },
+    )
+  }
+  const isGone = outputs.status === 'deleted' || outputs.status === 'absent'
+  if (mode === 'delete' && isGone) await record.remove({ name, namespace: job.namespace })
 }
 
 function resultOf(outcome: Outcome, job: DeployJob, duration: number): Deployed {
@@ -78,7 +104,14 @@ function resultOf(outcome: Outcome, job: DeployJob, duration: number): Deployed 
   const url = inputs.url ?? urlOf(outcome.objects)
   const { status, changed, revision, failure } = outcome
   return {
-    outputs: { status, changed, images, hosts, url: url ?? '', revision: revision === undefined ? '' : String(revision) },
+    outputs: {
+      status,
+      changed,
+      images,
+      hosts,
+      url: url ?? '',
+      revision: revision === undefined ? '' : String(revision),
+    },
     summary: summaryOf(outcome, { inputs, context: cluster.context, namespace, images, hosts, url, duration }),
     failure,
   }

@@ -3,8 +3,8 @@ import { ensureNamespace } from './apply/namespace.ts'
 import { logSteps, type Plan, plan } from './apply/plan.ts'
 import { stageOf, stagesOf } from './apply/stages.ts'
 import { explain, Unhealthy, withSentence } from './failure.ts'
-import { placeImages } from './images/place.ts'
 import { imagesOf } from './images/containers.ts'
+import { placeImages } from './images/place.ts'
 import type { ManifestSource } from './inputs.ts'
 import { type Change, changeOf, type DeployJob, type Outcome } from './job.ts'
 import { nameOf, type Rendered } from './object.ts'
@@ -29,6 +29,8 @@ import { waitForAll } from './wait/wait.ts'
 
 /** A deployment of manifests so far. */
 interface Progress {
+  /** Whether the namespace was made by this run. */
+  namespaceMade: boolean
   previous: StoredRecord | undefined
   revision: number
   /** In the order in which they were applied; what was not due is in here, too. */
@@ -66,12 +68,13 @@ export async function deployManifests(rendered: readonly Rendered[], job: Deploy
   const objects = await prepare(rendered, job)
   const waiting = { logger, signal, now, deadline: job.deadline }
   const request = { ...job, create: inputs.createNamespace, labels: inputs.namespaceLabels, name: inputs.name }
-  await ensureNamespace(request, cluster, waiting)
+  const namespaceMade = await ensureNamespace(request, cluster, waiting)
+  if (namespaceMade) logger.info(`Namespace ${namespace}: created`)
   const previous = await readRecord({ name: inputs.name, namespace, repository: origin.repository }, cluster)
   checkVersion(previous?.record.version, inputs)
   const planned = await plan(objects, cluster)
   logSteps(planned.steps, (message) => logger.info(message))
-  const progress: Progress = { previous, applied: [], revision: previous?.record.revision ?? 0 }
+  const progress: Progress = { namespaceMade, previous, applied: [], revision: previous?.record.revision ?? 0 }
   try {
     await applyAll(planned, progress, job)
     await waitUntilHealthy(progress.applied, job)
@@ -129,7 +132,7 @@ async function succeed(progress: Progress, job: DeployJob): Promise<Outcome> {
   const now = progress.applied.map(({ object }) => recorded(object))
   const { pruned, left } = await prune(progress.previous?.record.objects ?? [], now, job)
   await save([...left, ...now], true, progress, job, true)
-  const changed = [...changesOf(progress.applied), ...pruned]
+  const changed = [...changesOf(progress, job), ...pruned]
   return {
     status: inputs.wait ? (changed.length > 0 ? 'deployed' : 'unchanged') : 'applied',
     changed,
@@ -139,8 +142,12 @@ async function succeed(progress: Progress, job: DeployJob): Promise<Outcome> {
   }
 }
 
-function changesOf(applied: readonly Applied[]): Change[] {
-  return applied.flatMap(({ object, action }) => (action === 'unchanged' ? [] : [changeOf(nameOf(object), action)]))
+function changesOf({ namespaceMade, applied }: Progress, { namespace }: DeployJob): Change[] {
+  const made = { group: '', kind: 'Namespace', namespace: undefined, name: namespace }
+  return [
+    ...(namespaceMade ? [changeOf(made, 'created')] : []),
+    ...applied.flatMap(({ object, action }) => (action === 'unchanged' ? [] : [changeOf(nameOf(object), action)])),
+  ]
 }
 
 /** What failed is explained before anything is undone: a rollback removes the evidence. */
@@ -149,7 +156,7 @@ async function fail(error: unknown, progress: Progress, job: DeployJob): Promise
   const { failure, details } = await explain(error, job)
   const outcome = {
     status: 'failed' as const,
-    ...{ changed: changesOf(progress.applied), revision: progress.revision, details, failure },
+    ...{ changed: changesOf(progress, job), revision: progress.revision, details, failure },
     objects: progress.applied.map(({ object }) => object),
   }
   const verdict = mayReturn(progress.applied, progress.previous?.record, inputs.onFailure)

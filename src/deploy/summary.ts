@@ -65,5 +65,14 @@ function imageTable(images: Readonly<Record<string, string>>): string[] {
   const entries = Object.entries(images)
   if (entries.length === 0) return []
   const rows = entries.slice(0, mostRows).map(([container, reference]) => `| ${container} | \`${reference}\` |`)
-  return ['<details><summary>Images</summary>', '', '| container | image |', '| --- | --- |', ...rows, '', '</details>', '']
+  return [
+    '<details><summary>Images</summary>',
+    '',
+    '| container | image |',
+    '| --- | --- |',
+    ...rows,
+    '',
+    '</details>',
+    '',
+  ]
 }

@@ -25,6 +25,7 @@ export const variables = {
   /** File with the event's payload as JSON. */
   githubEventPath: 'GITHUB_EVENT_PATH',
   githubServerUrl: 'GITHUB_SERVER_URL',
+  githubApiUrl: 'GITHUB_API_URL',
   githubWorkspace: 'GITHUB_WORKSPACE',
   /** AWS CLI and SDKs: config file, shared credentials file, profile, region. */
   awsConfigFile: 'AWS_CONFIG_FILE',

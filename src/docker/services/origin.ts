@@ -1,9 +1,9 @@
 import { UserError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
 import { type Environment, variables } from '../../job/environment.ts'
+import { type Event, readEvent } from '../../job/event.ts'
 import { type BakeDefinition, isRemote, ownValue } from '../build/job.ts'
 import { type Commit, readCommit } from '../checkout/commit.ts'
-import { type Event, readEvent } from '../../job/event.ts'
 import type { GitDependencies } from '../checkout/git.ts'
 import type { Service } from './service.ts'
 
