@@ -9,6 +9,10 @@ export const variables = {
   idTokenRequestUrl: 'ACTIONS_ID_TOKEN_REQUEST_URL',
   /** GitHub: bearer token for that endpoint. A secret. */
   idTokenRequestToken: 'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  /** Engines that are not GitHub's say so: act, and those of Gitea and Forgejo, which are made from it. */
+  act: 'ACT',
+  giteaActions: 'GITEA_ACTIONS',
+  forgejoActions: 'FORGEJO_ACTIONS',
   /** Runner: folder of the job, emptied at its start and end. */
   runnerTemp: 'RUNNER_TEMP',
   /** Runner: folder of tools kept between jobs. */

@@ -70,6 +70,23 @@ describe('a missing id-token permission', () => {
     Object.assign(job.environment, { GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: name })
     expect(await failure()).toMatch(message)
   })
+
+  test.each([
+    ['act', { ACT: 'true' }, 'act has none to give', 'Skip this step there (if: $' + '{{ !env.ACT }})'],
+    ['Gitea', { ACT: 'true', GITEA_ACTIONS: 'true' }, 'Gitea has none to give', '!env.ACT'],
+    [
+      'Forgejo',
+      { ACT: 'true', GITEA_ACTIONS: 'true', FORGEJO_ACTIONS: 'true' },
+      'Forgejo',
+      'enable-openid-connect: true',
+    ],
+  ])('on %s, where another thing is missing', async (_, environment, message, remedy) => {
+    Object.assign(job.environment, environment)
+    const error = await failure()
+    expect(error).toContain(message)
+    expect(error).toContain(remedy)
+    expect(error).not.toContain('lacks the permission')
+  })
 })
 
 describe('AccessDenied', () => {

@@ -127,9 +127,31 @@ async function missingPermission(environment: Environment): Promise<UserError> {
       'Skip this step for forks: if: github.event.pull_request.head.repo.full_name == github.repository. Or deploy after the merge, on push.',
     )
   }
+  return (
+    otherEngine(environment) ??
+    new UserError(
+      `This job gets no OIDC token: it lacks the permission id-token: write (${variables.idTokenRequestUrl} is not set).`,
+      permissions,
+    )
+  )
+}
+
+/**
+ * What to do on engines that are not GitHub's, where the permission is not what is missing. Forgejo's runner and Gitea's
+ * are made from act, so both come first. https://forgejo.org/docs/next/user/actions/security-openid-connect
+ */
+function otherEngine(environment: Environment): UserError | undefined {
+  if (environment[variables.forgejoActions] === 'true') {
+    return new UserError(
+      `This job gets no OIDC token: Forgejo gives one to jobs that ask for it (${variables.idTokenRequestUrl} is not set).`,
+      'Add enable-openid-connect: true to the job, and let the role trust your Forgejo as the issuer.',
+    )
+  }
+  const engine = environment[variables.giteaActions] === 'true' ? 'Gitea' : 'act'
+  if (engine === 'act' && environment[variables.act] !== 'true') return undefined
   return new UserError(
-    `This job gets no OIDC token: it lacks the permission id-token: write (${variables.idTokenRequestUrl} is not set).`,
-    permissions,
+    `This job gets no OIDC token: ${engine} has none to give (${variables.idTokenRequestUrl} is not set).`,
+    `Skip this step there (if: \${{ !env.ACT }}) and give the job AWS credentials of its own, or name an endpoint by ${variables.idTokenRequestUrl} and ${variables.idTokenRequestToken}.`,
   )
 }
 

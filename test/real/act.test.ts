@@ -1,0 +1,171 @@
+/**
+ * The deploy workflows out of a release by act, an engine that we did not write: onto a real control plane, with images
+ * that a Docker Engine builds and the distribution registry keeps. AWS and OIDC are the sandbox's.
+ */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { sampleServices } from '../sandbox/registry/oci-sample.ts'
+import { type PullRequest, pullRequest, push, release, type WorkflowEvent } from '../sandbox/workflow/events.ts'
+import type { ActRun } from '../support/act/act.ts'
+import { type ActBench, actBenchPrograms, openActBench, type RunOptions } from '../support/act/bench.ts'
+import { copyForAct } from '../support/act/copy.ts'
+import { describeWith } from '../support/real-programs.ts'
+
+const ephemeral = 'deploy-ephemeral.yml'
+const prod = 'deploy-prod.yml'
+
+const namespaceOf = (number: number) => `hub-sample-pr-${number}`
+const tagOf = (commit: string) => `sha-${commit.slice(0, 12)}`
+
+describeWith(actBenchPrograms, 'the deploy workflows by act', () => {
+  let bench: ActBench
+  const ran = new Set<string>()
+
+  beforeAll(async () => {
+    bench = await openActBench()
+  }, 120_000)
+
+  afterEach(() => expect(bench?.leftBehind() ?? []).toEqual([]))
+
+  afterAll(async () => await bench?.[Symbol.asyncDispose]())
+
+  /** Runs a workflow of the release. */
+  const deploy = async (workflow: string, event: WorkflowEvent, options: RunOptions = {}): Promise<ActRun> => {
+    ran.add(workflow)
+    return await bench.run(bench.consumer.workflow(workflow), event, options)
+  }
+
+  /** A pull request's event. Its head is what the consumer has checked out. */
+  const of = (number: number, action: PullRequest['action'], fork?: string) =>
+    pullRequest({ action, number, sha: bench.consumer.head(), ...(fork ? { fork } : {}) })
+
+  /** Expects that every service runs in the namespace by the digest that a tag has. Returns what the images print. */
+  const printed = async (namespace: string, tag: string): Promise<string[]> => {
+    const { cluster, registry } = bench
+    const images = await cluster.running(namespace)
+    const expected = sampleServices.map(async (name) => {
+      const repository = `hub-sample-${name}`
+      return [name, `${registry.host}/${repository}@${await registry.digestOf(repository, tag)}`]
+    })
+    expect(images).toEqual(Object.fromEntries(await Promise.all(expected)))
+    return sampleServices.map((name) => registry.pullAndRun(images[name] ?? ''))
+  }
+
+  test('a pull request is deployed by digest, again on a push, taken away when it is closed, and back', async () => {
+    const { consumer, cluster } = bench
+    const namespace = namespaceOf(12)
+
+    const opened = succeeded(await deploy(ephemeral, of(12, 'opened')))
+    expect(await printed(namespace, tagOf(consumer.head()))).toEqual(['api: first\n', 'worker: first\n'])
+    expect(opened.summary).toContain(namespace)
+
+    const second = consumer.change('api', 'api: second')
+    const pushed = succeeded(await deploy(ephemeral, of(12, 'synchronize')))
+    expect(await printed(namespace, tagOf(second))).toEqual(['api: second\n', 'worker: first\n'])
+    expect(pushed.log).toContain('worker: reused: its sources are unchanged')
+
+    succeeded(await deploy(ephemeral, of(12, 'closed')))
+    expect(await cluster.phaseOf(namespace)).toBeUndefined()
+
+    succeeded(await deploy(ephemeral, of(12, 'reopened')))
+    expect(await printed(namespace, tagOf(second))).toEqual(['api: second\n', 'worker: first\n'])
+  }, 240_000)
+
+  test('a pull request of a fork is not deployed, and told why', async () => {
+    for (const action of ['opened', 'closed'] as const) {
+      const { log, jobs } = succeeded(await deploy(ephemeral, of(13, action, 'somebody/sample')))
+      expect(Object.keys(jobs)).toEqual(['fork'])
+      expect(log).toContain('::notice title=Not deployed::This pull request comes from a fork.')
+    }
+    expect(await bench.cluster.phaseOf(namespaceOf(13))).toBeUndefined()
+  })
+
+  test('a published release is deployed, with its name as the tag', async () => {
+    succeeded(await deploy(prod, release('v2.0.0'), { githubEnvironment: 'production' }))
+    expect(await printed('hub-sample', 'v2.0.0')).toEqual(bench.consumer.lines())
+  }, 120_000)
+
+  test('a workflow of another repository calls it', async () => {
+    const caller = `
+on:
+  pull_request:
+    types: [opened, synchronize, reopened, closed]
+jobs:
+  preview:
+    uses: huggingface/ds-infra/.github/workflows/deploy-ephemeral.yml@v1
+    permissions: { contents: read, id-token: write }
+`
+    succeeded(await bench.run(caller, of(14, 'opened')))
+    expect(await printed(namespaceOf(14), tagOf(bench.consumer.head()))).toEqual(bench.consumer.lines())
+  }, 120_000)
+
+  test('one that fails ends with 1, says why, and leaves no credentials', async () => {
+    const run = await deploy(ephemeral, of(15, 'opened'), { vars: { DEPLOY_EPHEMERAL_CLUSTER: 'nowhere' } })
+    failed(run)
+    expect(run.log).toMatch(/::error::.*nowhere/)
+    expect(await bench.cluster.phaseOf(namespaceOf(15))).toBeUndefined()
+  }, 120_000)
+
+  test('one that is interrupted leaves no credentials either', async () => {
+    // act kills the step that runs, so that only the post steps can tidy up.
+    const interrupting = new AbortController()
+    const onLine = (line: string) => {
+      if (line.includes('Waiting for deployment')) interrupting.abort()
+    }
+    const vars = { DEPLOY_MANIFESTS: bench.consumer.breakManifests({ api: 'never-ready' }) }
+    failed(await deploy(ephemeral, of(16, 'opened'), { vars, signal: interrupting.signal, onLine }))
+    expect(interrupting.signal.aborted).toBe(true)
+  }, 120_000)
+
+  test('without an OIDC endpoint, the error says that act has none', async () => {
+    const environment = { ACTIONS_ID_TOKEN_REQUEST_URL: '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' }
+    const run = await deploy(ephemeral, of(17, 'opened'), { environment })
+    failed(run)
+    expect(run.log).toContain('This job gets no OIDC token: act has none to give')
+  })
+
+  test('every deploy workflow of the release was run', () => {
+    const all = readdirSync(join(bench.machine.release.tree, '.github/workflows'))
+    expect([...ran].sort()).toEqual(all.filter((name) => name.startsWith('deploy-')).sort())
+  })
+
+  test('the copy of a workflow has nothing that act refuses, and steps see nothing of this process', async () => {
+    process.env.OF_THE_HOST = 'seen'
+    const workflow = `
+on: push
+concurrency: { group: one, queue: max }
+jobs:
+  one:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: $/actions/setup-tools
+        with: { aws: none, kubectl-alias: k }
+      - if: github.event_name == 'never'
+        uses: docker/setup-buildx-action@v3
+      - run: k version --client && env | cut -d= -f1
+`
+    const { log } = succeeded(await bench.run(copyForAct(workflow, bench.machine.release), push()))
+    delete process.env.OF_THE_HOST
+    expect(log).toContain('| GITHUB_ACTIONS\n')
+    expect(log).not.toContain('OF_THE_HOST')
+  })
+})
+
+/** Fails with the log of a run that failed. */
+function succeeded(run: ActRun): ActRun {
+  const { exitCode, log, jobs } = run
+  if (exitCode !== 0) throw new Error(`act ended with ${exitCode}:\n${log}`)
+  expect([...new Set(Object.values(jobs))]).toEqual(['success'])
+  expect(log).not.toContain('Unable to interpolate')
+  return run
+}
+
+/** Expects that one step failed, and that nothing else went wrong after it. */
+function failed({ exitCode, log, jobs, steps }: ActRun): void {
+  expect([exitCode, Object.values(jobs)]).toEqual([1, ['failure']])
+  const results = steps.map(({ stage, result }) => `${stage} ${result}`)
+  expect(results.filter((result) => result.endsWith('failure'))).toEqual(['Main failure'])
+  expect(results).toContain('Post success')
+  expect(log).not.toContain('Unable to interpolate')
+}
