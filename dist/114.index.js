@@ -1,23 +1,18 @@
-export const id=114,ids=[114],modules={114:((module,__unused_webpack_exports,__webpack_require__)=>{const path=__webpack_require__(6928),factory=options=>new IgnoreBase(
-options);factory.default=factory,module.exports=factory;function make_array(subject){return Array.isArray(subject)?subject:[subject]}const REGEX_TRAILING_SLASH=/(?<=.)\/$/,
-REGEX_TRAILING_BACKSLASH=/(?<=.)\\$/,REGEX_TRAILING_PATH_SEP=path.sep==="\\"?REGEX_TRAILING_BACKSLASH:REGEX_TRAILING_SLASH,KEY_IGNORE=typeof Symbol<"u"?Symbol.for(
-"dockerignore"):"dockerignore";function cleanPath(file){return path.normalize(file).replace(REGEX_TRAILING_PATH_SEP,"")}function toSlash(file){return path.sep===
-"/"?file:file.replace(/\\/g,"/")}function fromSlash(file){return path.sep==="/"?file:file.replace(/\//g,path.sep)}class IgnoreBase{constructor({ignorecase=!0}={}){
-this._rules=[],this._ignorecase=ignorecase,this[KEY_IGNORE]=!0,this._initCache()}_initCache(){this._cache={}}add(pattern){return this._added=!1,typeof pattern==
-"string"&&(pattern=pattern.split(/\r?\n/g)),make_array(pattern).forEach(this._addPattern,this),this._added&&this._initCache(),this}addPattern(pattern){return this.
-add(pattern)}_addPattern(pattern){if(pattern&&pattern[KEY_IGNORE]){this._rules=this._rules.concat(pattern._rules),this._added=!0;return}if(this._checkPattern(pattern)){
-const rule=this._createRule(pattern.trim());rule!==null&&(this._added=!0,this._rules.push(rule))}}_checkPattern(pattern){return pattern&&typeof pattern=="string"&&
-pattern.indexOf("#")!==0&&pattern.trim()!==""}filter(paths){return make_array(paths).filter(path2=>this._filter(path2))}createFilter(){return path2=>this._filter(
-path2)}ignores(path2){return!this._filter(path2)}_createRule(pattern){const origin=pattern;let negative=!1;if(pattern[0]==="!"&&(negative=!0,pattern=pattern.substring(
-1).trim()),pattern.length>0&&(pattern=cleanPath(pattern),pattern=toSlash(pattern),pattern.length>1&&pattern[0]==="/"&&(pattern=pattern.slice(1))),negative&&(pattern=
-"!"+pattern),pattern=pattern.trim(),pattern==="")return null;if(pattern=cleanPath(pattern),pattern[0]==="!"){if(pattern.length===1)return null;negative=!0,pattern=
-pattern.substring(1)}else negative=!1;return{origin,pattern,dirs:pattern.split(path.sep),negative}}_filter(path2){return path2?path2 in this._cache?this._cache[path2]:
-this._cache[path2]=this._test(path2):!1}_test(file){file=fromSlash(file);const parentPath=cleanPath(path.dirname(file)),parentPathDirs=parentPath.split(path.sep);
-let matched=!1;return this._rules.forEach(rule=>{let match=this._match(file,rule);if(!match&&parentPath!==".")if(rule.dirs.includes("**"))for(let i=rule.dirs.filter(
-x=>x!=="**").length;i<=parentPathDirs.length;i++)match=match||this._match(parentPathDirs.slice(0,i).join(path.sep),rule);else rule.dirs.length<=parentPathDirs.length&&
-(match=this._match(parentPathDirs.slice(0,rule.dirs.length).join(path.sep),rule));match&&(matched=!rule.negative)}),!matched}_match(file,rule){return this._compile(
-rule).regexp.test(file)}_compile(rule){if(rule.regexp)return rule;let regStr="^",escapedSlash=path.sep==="\\"?"\\\\":path.sep;for(let i=0;i<rule.pattern.length;i++){
-const ch=rule.pattern[i];if(ch==="*")rule.pattern[i+1]==="*"?(i++,rule.pattern[i+1]===path.sep&&i++,rule.pattern[i+1]===void 0?regStr+=".*":regStr+=`(.*${escapedSlash}\
-)?`):regStr+=`[^${escapedSlash}]*`;else if(ch==="?")regStr+=`[^${escapedSlash}]`;else if(ch==="."||ch==="$")regStr+=`\\${ch}`;else if(ch==="\\"){if(path.sep==="\
-\\"){regStr+=escapedSlash;continue}rule.pattern[i+1]!==void 0?(regStr+="\\"+rule.pattern[i+1],i++):regStr+="\\"}else regStr+=ch}return regStr+="$",rule.regexp=new RegExp(
-regStr,this._ignorecase?"i":""),rule}}})};
+export const id=114;export const ids=[114];export const modules={114:(e,t,r)=>{const i=r(6928),s=e=>new a(e);function n(e){return Array.isArray(e)?e:[e]}
+s.default=s,e.exports=s;const l="\\"===i.sep?/(?<=.)\\$/:/(?<=.)\/$/,c="undefined"!=typeof Symbol?Symbol.for("dockerignore"):"dockerignore";function h(e){
+return i.normalize(e).replace(l,"")}class a{constructor({ignorecase:e=!0}={}){this._rules=[],this._ignorecase=e,this[c]=!0,this._initCache()}_initCache(){
+this._cache={}}add(e){return this._added=!1,"string"==typeof e&&(e=e.split(/\r?\n/g)),n(e).forEach(this._addPattern,this),this._added&&this._initCache(),this}
+addPattern(e){return this.add(e)}_addPattern(e){if(e&&e[c])return this._rules=this._rules.concat(e._rules),void(this._added=!0);if(this._checkPattern(e)){
+const t=this._createRule(e.trim());null!==t&&(this._added=!0,this._rules.push(t))}}_checkPattern(e){
+return e&&"string"==typeof e&&0!==e.indexOf("#")&&""!==e.trim()}filter(e){return n(e).filter(e=>this._filter(e))}createFilter(){return e=>this._filter(e)}
+ignores(e){return!this._filter(e)}_createRule(e){const t=e;let r=!1;if("!"===e[0]&&(r=!0,e=e.substring(1).trim()),e.length>0&&(e=function(e){
+return"/"===i.sep?e:e.replace(/\\/g,"/")}(e=h(e))).length>1&&"/"===e[0]&&(e=e.slice(1)),r&&(e="!"+e),""===(e=e.trim()))return null;if("!"===(e=h(e))[0]){
+if(1===e.length)return null;r=!0,e=e.substring(1)}else r=!1;return{origin:t,pattern:e,dirs:e.split(i.sep),negative:r}}_filter(e){
+return!!e&&(e in this._cache?this._cache[e]:this._cache[e]=this._test(e))}_test(e){e=function(e){return"/"===i.sep?e:e.replace(/\//g,i.sep)}(e)
+;const t=h(i.dirname(e)),r=t.split(i.sep);let s=!1;return this._rules.forEach(n=>{let l=this._match(e,n)
+;if(!l&&"."!==t)if(n.dirs.includes("**"))for(let e=n.dirs.filter(e=>"**"!==e).length;e<=r.length;e++)l=l||this._match(r.slice(0,e).join(i.sep),n);else n.dirs.length<=r.length&&(l=this._match(r.slice(0,n.dirs.length).join(i.sep),n))
+;l&&(s=!n.negative)}),!s}_match(e,t){return this._compile(t).regexp.test(e)}_compile(e){if(e.regexp)return e;let t="^",r="\\"===i.sep?"\\\\":i.sep
+;for(let s=0;s<e.pattern.length;s++){const n=e.pattern[s];if("*"===n)"*"===e.pattern[s+1]?(s++,e.pattern[s+1]===i.sep&&s++,
+void 0===e.pattern[s+1]?t+=".*":t+=`(.*${r})?`):t+=`[^${r}]*`;else if("?"===n)t+=`[^${r}]`;else if("."===n||"$"===n)t+=`\\${n}`;else if("\\"===n){
+if("\\"===i.sep){t+=r;continue}void 0!==e.pattern[s+1]?(t+="\\"+e.pattern[s+1],s++):t+="\\"}else t+=n}return t+="$",
+e.regexp=new RegExp(t,this._ignorecase?"i":""),e}}}};

@@ -1,1634 +1,1744 @@
-export const id=1241,ids=[1241],modules={9300:((Dt,o,b)=>{const{HttpRequest:H,parseUrl:pe}=b(9922),{InvokeStore:Ce}=b(5084),{normalizeProvider:h}=b(5086),{RETRY_MODES:K}=b(
-9285),{platform:Me,release:he}=b(8161),{versions:_e,env:$e}=b(1708),{isValidHostLabel:Te,isIpAddress:V,customEndpointFunctions:d}=b(4561),{EndpointError:t,resolveEndpoint:n}=b(
-4561);o.EndpointError=t,o.isIpAddress=V,o.resolveEndpoint=n;const{loadConfig:e,NODE_REGION_CONFIG_OPTIONS:w,NODE_REGION_CONFIG_FILE_OPTIONS:S}=b(7567),{REGION_ENV_NAME:_,
-REGION_INI_NAME:G,resolveRegionConfig:ne}=b(7567);o.NODE_REGION_CONFIG_FILE_OPTIONS=S,o.NODE_REGION_CONFIG_OPTIONS=w,o.REGION_ENV_NAME=_,o.REGION_INI_NAME=G,o.resolveRegionConfig=
-ne;const Q={warningEmitted:!1},L=T=>{if(T&&!Q.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED==="true"){Q.warningEmitted=!0;return}
-const ue=parseInt(T.substring(1,T.indexOf("."))),J=22;ue<J&&(Q.warningEmitted=!0,process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\
-
-versions published after the first week of January 2027
-will require node >=${J}. You are running node ${T}.
-
-To continue receiving updates to AWS services, bug fixes,
-and security updates please upgrade to node >=${J}.
-
-More information can be found at: https://a.co/c895JFp`))}},Re=()=>(T,ue)=>async J=>(ue.__retryLongPoll=!0,T(J)),Oe={name:"longPollMiddleware",tags:["RETRY"],step:"\
-initialize",override:!0},D=T=>({applyToStack:ue=>{ue.add(Re(),Oe)}});function W(T,ue,J){return T.$source||(T.$source={}),T.$source[ue]=J,T}function O(T,ue,J){T.
-__aws_sdk_context?T.__aws_sdk_context.features||(T.__aws_sdk_context.features={}):T.__aws_sdk_context={features:{}},T.__aws_sdk_context.features[ue]=J}function ae(T,ue,J){
-return T.$source||(T.$source={}),T.$source[ue]=J,T}const ce=()=>typeof process=="object"&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026==="true",ke=(T,ue)=>{
-if(ce()&&typeof T?.handle!="function")return ue};function fe(T){return T}const re=T=>ue=>async J=>{if(!H.isInstance(J.request))return ue(J);const{request:Pe}=J,
-{handlerProtocol:Ee=""}=T.requestHandler.metadata||{};if(Ee.indexOf("h2")>=0&&!Pe.headers[":authority"])delete Pe.headers.host,Pe.headers[":authority"]=Pe.hostname+
-(Pe.port?":"+Pe.port:"");else if(!Pe.headers.host){let Fe=Pe.hostname;Pe.port!=null&&(Fe+=`:${Pe.port}`),Pe.headers.host=Fe}return ue(J)},F={name:"hostHeaderMid\
-dleware",step:"build",priority:"low",tags:["HOST"],override:!0},l=T=>({applyToStack:ue=>{ue.add(re(T),F)}}),A=()=>(T,ue)=>async J=>{try{const Pe=await T(J),{clientName:Ee,
-commandName:Fe,logger:qe,dynamoDbDocumentClientOptions:st={}}=ue,{overrideInputFilterSensitiveLog:Pt,overrideOutputFilterSensitiveLog:Nt}=st,Wt=Pt??ue.inputFilterSensitiveLog,
-cn=Nt??ue.outputFilterSensitiveLog,{$metadata:nn,...Yt}=Pe.output;return qe?.info?.({clientName:Ee,commandName:Fe,input:Wt(J.input),output:cn(Yt),metadata:nn}),
-Pe}catch(Pe){const{clientName:Ee,commandName:Fe,logger:qe,dynamoDbDocumentClientOptions:st={}}=ue,{overrideInputFilterSensitiveLog:Pt}=st,Nt=Pt??ue.inputFilterSensitiveLog;
-throw qe?.error?.({clientName:Ee,commandName:Fe,input:Nt(J.input),error:Pe,metadata:Pe.$metadata}),Pe}},I={name:"loggerMiddleware",tags:["LOGGER"],step:"initial\
-ize",override:!0},j=T=>({applyToStack:ue=>{ue.add(A(),I)}}),se={step:"build",tags:["RECURSION_DETECTION","TRACE_CONTEXT_PROPAGATION"],name:"recursionDetectionMi\
-ddleware",override:!0,priority:"low"},B="AWS_LAMBDA_FUNCTION_NAME",q="_X_AMZN_TRACE_ID",C="X-Amzn-Trace-Id",we="traceparent",ge="tracestate",De="baggage",He=()=>T=>async ue=>{
-const{request:J}=ue;if(!H.isInstance(J))return T(ue);let Pe;{const Ee=Object.keys(J.headers??{}).find(Fe=>Fe.toLowerCase()===C.toLowerCase())??C;if(!J.headers.hasOwnProperty(
-Ee)){const Fe=process.env[B],qe=process.env[q];Pe??=await Ce.getInstanceAsync();const Pt=Pe?.getXRayTraceId()??qe,Nt=Wt=>typeof Wt=="string"&&Wt.length>0;Nt(Fe)&&
-Nt(Pt)&&(J.headers[C]=Pt)}}if(ze(J.headers),!J.headers[we]){const Fe=(Pe??=await Ce.getInstanceAsync())?.getTraceparent?.();if(Fe){J.headers[we]=Fe;const qe=Pe?.
-getTracestate?.();qe&&(J.headers[ge]=qe);const st=Pe?.getBaggage?.();st&&(J.headers[De]=st)}}return T(ue)};function ze(T){for(const ue of Object.keys(T)){const J=ue.
-toLowerCase();ue!==J&&(J===we||J===ge||J===De)&&(T[J]=T[ue],delete T[ue])}}const Be=T=>({applyToStack:ue=>{ue.add(He(),se)}}),Qe=void 0;function Y(T){return T===
-void 0?!0:typeof T=="string"&&T.length<=50}function Se(T){const ue=h(T.userAgentAppId??Qe),{customUserAgent:J}=T;return Object.assign(T,{customUserAgent:typeof J==
-"string"?[[J]]:J,userAgentAppId:async()=>{const Pe=await ue();if(!Y(Pe)){const Ee=T.logger?.constructor?.name==="NoOpLogger"||!T.logger?console:T.logger;typeof Pe!=
-"string"?Ee?.warn("userAgentAppId must be a string or undefined."):Pe.length>50&&Ee?.warn("The provided userAgentAppId exceeds the maximum length of 50 characte\
-rs.")}return Pe}})}const Ne={partitions:[{id:"aws",outputs:{dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aws",implicitGlobalRegion:"us-east-1",name:"aws",supportsDualStack:!0,
-supportsFIPS:!0},regionRegex:"^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",regions:{"af-south-1":{description:"Africa (Cape Town)"},"ap-east-1":{description:"A\
-sia Pacific (Hong Kong)"},"ap-east-2":{description:"Asia Pacific (Taipei)"},"ap-northeast-1":{description:"Asia Pacific (Tokyo)"},"ap-northeast-2":{description:"\
-Asia Pacific (Seoul)"},"ap-northeast-3":{description:"Asia Pacific (Osaka)"},"ap-south-1":{description:"Asia Pacific (Mumbai)"},"ap-south-2":{description:"Asia \
-Pacific (Hyderabad)"},"ap-southeast-1":{description:"Asia Pacific (Singapore)"},"ap-southeast-2":{description:"Asia Pacific (Sydney)"},"ap-southeast-3":{description:"\
-Asia Pacific (Jakarta)"},"ap-southeast-4":{description:"Asia Pacific (Melbourne)"},"ap-southeast-5":{description:"Asia Pacific (Malaysia)"},"ap-southeast-6":{description:"\
-Asia Pacific (New Zealand)"},"ap-southeast-7":{description:"Asia Pacific (Thailand)"},"aws-global":{description:"aws global region"},"ca-central-1":{description:"\
-Canada (Central)"},"ca-west-1":{description:"Canada West (Calgary)"},"eu-central-1":{description:"Europe (Frankfurt)"},"eu-central-2":{description:"Europe (Zuri\
-ch)"},"eu-north-1":{description:"Europe (Stockholm)"},"eu-south-1":{description:"Europe (Milan)"},"eu-south-2":{description:"Europe (Spain)"},"eu-west-1":{description:"\
-Europe (Ireland)"},"eu-west-2":{description:"Europe (London)"},"eu-west-3":{description:"Europe (Paris)"},"il-central-1":{description:"Israel (Tel Aviv)"},"me-c\
-entral-1":{description:"Middle East (UAE)"},"me-south-1":{description:"Middle East (Bahrain)"},"me-west-1":{description:"Middle East (Saudi Arabia)"},"mx-centra\
-l-1":{description:"Mexico (Central)"},"sa-east-1":{description:"South America (Sao Paulo)"},"sa-west-1":{description:"South America (Chile)"},"us-east-1":{description:"\
-US East (N. Virginia)"},"us-east-2":{description:"US East (Ohio)"},"us-west-1":{description:"US West (N. California)"},"us-west-2":{description:"US West (Oregon\
-)"}}},{id:"aws-cn",outputs:{dnsSuffix:"amazonaws.com.cn",dualStackDnsSuffix:"api.amazonwebservices.com.cn",implicitGlobalRegion:"cn-northwest-1",name:"aws-cn",supportsDualStack:!0,
-supportsFIPS:!0},regionRegex:"^cn\\-\\w+\\-\\d+$",regions:{"aws-cn-global":{description:"aws-cn global region"},"cn-north-1":{description:"China (Beijing)"},"cn\
--northwest-1":{description:"China (Ningxia)"}}},{id:"aws-eusc",outputs:{dnsSuffix:"amazonaws.eu",dualStackDnsSuffix:"api.amazonwebservices.eu",implicitGlobalRegion:"\
-eusc-de-east-1",name:"aws-eusc",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^eusc\\-(de)\\-\\w+\\-\\d+$",regions:{"eusc-de-east-1":{description:"AWS Euro\
-pean Sovereign Cloud (Germany)"}}},{id:"aws-iso",outputs:{dnsSuffix:"c2s.ic.gov",dualStackDnsSuffix:"api.aws.ic.gov",implicitGlobalRegion:"us-iso-east-1",name:"\
-aws-iso",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^us\\-iso\\-\\w+\\-\\d+$",regions:{"aws-iso-global":{description:"aws-iso global region"},"us-iso-ea\
-st-1":{description:"US ISO East"},"us-iso-west-1":{description:"US ISO WEST"}}},{id:"aws-iso-b",outputs:{dnsSuffix:"sc2s.sgov.gov",dualStackDnsSuffix:"api.aws.s\
-cloud",implicitGlobalRegion:"us-isob-east-1",name:"aws-iso-b",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^us\\-isob\\-\\w+\\-\\d+$",regions:{"aws-iso-b-\
-global":{description:"aws-iso-b global region"},"us-isob-east-1":{description:"US ISOB East (Ohio)"},"us-isob-west-1":{description:"US ISOB West"}}},{id:"aws-is\
-o-e",outputs:{dnsSuffix:"cloud.adc-e.uk",dualStackDnsSuffix:"api.cloud-aws.adc-e.uk",implicitGlobalRegion:"eu-isoe-west-1",name:"aws-iso-e",supportsDualStack:!0,
-supportsFIPS:!0},regionRegex:"^eu\\-isoe\\-\\w+\\-\\d+$",regions:{"aws-iso-e-global":{description:"aws-iso-e global region"},"eu-isoe-west-1":{description:"EU I\
-SOE West"}}},{id:"aws-iso-f",outputs:{dnsSuffix:"csp.hci.ic.gov",dualStackDnsSuffix:"api.aws.hci.ic.gov",implicitGlobalRegion:"us-isof-south-1",name:"aws-iso-f",
-supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^us\\-isof\\-\\w+\\-\\d+$",regions:{"aws-iso-f-global":{description:"aws-iso-f global region"},"us-isof-east-\
-1":{description:"US ISOF EAST"},"us-isof-south-1":{description:"US ISOF SOUTH"}}},{id:"aws-us-gov",outputs:{dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aw\
-s",implicitGlobalRegion:"us-gov-west-1",name:"aws-us-gov",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^us\\-gov\\-\\w+\\-\\d+$",regions:{"aws-us-gov-glob\
-al":{description:"aws-us-gov global region"},"us-gov-east-1":{description:"AWS GovCloud (US-East)"},"us-gov-west-1":{description:"AWS GovCloud (US-West)"}}}],version:"\
-1.1"};let xe=Ne,Le="";const We=T=>{const{partitions:ue}=xe;for(const Pe of ue){const{regions:Ee,outputs:Fe}=Pe;for(const[qe,st]of Object.entries(Ee))if(qe===T)return{
-...Fe,...st}}for(const Pe of ue){const{regionRegex:Ee,outputs:Fe}=Pe;if(new RegExp(Ee).test(T))return{...Fe}}const J=ue.find(Pe=>Pe.id==="aws");if(!J)throw new Error(
-"Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");return{...J.outputs}},lt=(T,ue="")=>{xe=T,Le=
-ue},ot=()=>{lt(Ne,"")},ft=()=>Le,_t=/\d{12}\.ddb/;async function mt(T,ue,J){if(J.request?.headers?.["smithy-protocol"]==="rpc-v2-cbor"&&O(T,"PROTOCOL_RPC_V2_CBO\
-R","M"),typeof ue.retryStrategy=="function"){const Fe=await ue.retryStrategy();if(typeof Fe.mode=="string")switch(Fe.mode){case K.ADAPTIVE:O(T,"RETRY_MODE_ADAPT\
-IVE","F");break;case K.STANDARD:O(T,"RETRY_MODE_STANDARD","E");break}}if(typeof ue.accountIdEndpointMode=="function"){const Fe=T.endpointV2;switch(String(Fe?.url?.
-hostname).match(_t)&&O(T,"ACCOUNT_ID_ENDPOINT","O"),await ue.accountIdEndpointMode?.()){case"disabled":O(T,"ACCOUNT_ID_MODE_DISABLED","Q");break;case"preferred":
-O(T,"ACCOUNT_ID_MODE_PREFERRED","P");break;case"required":O(T,"ACCOUNT_ID_MODE_REQUIRED","R");break}}const Ee=T.__smithy_context?.selectedHttpAuthScheme?.identity;
-if(Ee?.$source){const Fe=Ee;Fe.accountId&&O(T,"RESOLVED_ACCOUNT_ID","T");for(const[qe,st]of Object.entries(Fe.$source??{}))O(T,qe,st)}}const oe="user-agent",v="\
-x-amz-user-agent",ie=" ",R="/",i=/[^!$%&'*+\-.^_`|~\w]/g,a=/[^!$%&'*+\-.^_`|~\w#]/g,f="-",u=1024;function z(T){let ue="";for(const J in T){const Pe=T[J];if(ue.length+
-Pe.length+1<=u){ue.length?ue+=","+Pe:ue+=Pe;continue}break}return ue}const U=T=>(ue,J)=>async Pe=>{const{request:Ee}=Pe;if(!H.isInstance(Ee))return ue(Pe);const{
-headers:Fe}=Ee,qe=J?.userAgent?.map(ee)||[],st=(await T.defaultUserAgentProvider()).map(ee);await mt(J,T,Pe);const Pt=J;st.push(`m/${z(Object.assign({},J.__smithy_context?.
-features,Pt.__aws_sdk_context?.features))}`);const Nt=T?.customUserAgent?.map(ee)||[],Wt=await T.userAgentAppId();Wt&&st.push(ee(["app",`${Wt}`]));const cn=ft(),
-nn=(cn?[cn]:[]).concat([...st,...qe,...Nt]).join(ie),Yt=[...st.filter(Zt=>Zt.startsWith("aws-sdk-")),...Nt].join(ie);return T.runtime!=="browser"?(Yt&&(Fe[v]=Fe[v]?
-`${Fe[oe]} ${Yt}`:Yt),Fe[oe]=nn):Fe[v]=nn,ue({...Pe,request:Ee})},ee=T=>{const ue=T[0].split(R).map(qe=>qe.replace(i,f)).join(R),J=T[1]?.replace(a,f),Pe=ue.indexOf(
-R),Ee=ue.substring(0,Pe);let Fe=ue.substring(Pe+1);return Ee==="api"&&(Fe=Fe.toLowerCase()),[Ee,Fe,J].filter(qe=>qe&&qe.length>0).reduce((qe,st,Pt)=>{switch(Pt){case 0:
-return st;case 1:return`${qe}/${st}`;default:return`${qe}#${st}`}},"")},me={name:"getUserAgentMiddleware",step:"build",priority:"low",tags:["SET_USER_AGENT","US\
-ER_AGENT"],override:!0},$=T=>({applyToStack:ue=>{ue.add(U(T),me)}}),de=()=>{const T=["deno","bun","llrt"];for(const ue of T)if(_e[ue])return[`md/${ue}`,_e[ue]];
-return["md/nodejs",_e.node]},k={isCrtAvailable:!1},y=()=>k.isCrtAvailable?["md/crt-avail"]:null,g=({serviceId:T,clientVersion:ue})=>{const J=de();return async Pe=>{
-const Ee=[["aws-sdk-js",ue],["ua","2.1"],[`os/${Me()}`,he()],["lang/js"],J],Fe=y();Fe&&Ee.push(Fe),T&&Ee.push([`api/${T}`,ue]),$e.AWS_EXECUTION_ENV&&Ee.push([`e\
-xec-env/${$e.AWS_EXECUTION_ENV}`]);const qe=await Pe?.userAgentAppId?.();return qe?[...Ee,[`app/${qe}`]]:[...Ee]}},M=g,te="AWS_SDK_UA_APP_ID",ye="sdk_ua_app_id",
-be="sdk-ua-app-id",Ue={environmentVariableSelector:T=>T[te],configFileSelector:T=>T[ye]??T[be],default:Qe},nt=({serviceId:T,clientVersion:ue})=>async J=>{const Pe=b(
-1653),Ee=Pe.parse??Pe.default.parse??(()=>""),Fe=typeof window<"u"&&window?.navigator?.userAgent?Ee(window.navigator.userAgent):void 0,qe=[["aws-sdk-js",ue],["u\
-a","2.1"],[`os/${Fe?.os?.name||"other"}`,Fe?.os?.version],["lang/js"],["md/browser",`${Fe?.browser?.name??"unknown"}_${Fe?.browser?.version??"unknown"}`]];T&&qe.
-push([`api/${T}`,ue]);const st=await J?.userAgentAppId?.();return st&&qe.push([`app/${st}`]),qe},Ge={os(T){if(/iPhone|iPad|iPod/.test(T))return"iOS";if(/Macintosh|Mac OS X/.
-test(T))return"macOS";if(/Windows NT/.test(T))return"Windows";if(/Android/.test(T))return"Android";if(/Linux/.test(T))return"Linux"},browser(T){if(/EdgiOS|EdgA|Edg\//.
-test(T))return"Microsoft Edge";if(/Firefox\//.test(T))return"Firefox";if(/Chrome\//.test(T))return"Chrome";if(/Safari\//.test(T))return"Safari"}},Ke=(T,ue=!1)=>{
-if(ue){for(const J of T.split("."))if(!Ke(J))return!1;return!0}return!(!Te(T)||T.length<3||T.length>63||T!==T.toLowerCase()||V(T))},Ye=":",je="/",ht=T=>{const ue=T.
-split(Ye);if(ue.length<6)return null;const[J,Pe,Ee,Fe,qe,...st]=ue;if(J!=="arn"||Pe===""||Ee===""||st.join(Ye)==="")return null;const Pt=st.map(Nt=>Nt.split(je)).
-flat();return{partition:Pe,service:Ee,region:Fe,accountId:qe,resourceId:Pt}},Xe={isVirtualHostableS3Bucket:Ke,parseArn:ht,partition:We};d.aws=Xe;const qt=T=>{if(typeof T.
-endpointProvider!="function")throw new Error("@aws-sdk/util-endpoint - endpointProvider and endpoint missing in config for this client.");const{endpoint:ue}=T;return ue===
-void 0&&(T.endpoint=async()=>Vt(T.endpointProvider({Region:typeof T.region=="function"?await T.region():T.region,UseDualStack:typeof T.useDualstackEndpoint=="fu\
-nction"?await T.useDualstackEndpoint():T.useDualstackEndpoint,UseFIPS:typeof T.useFipsEndpoint=="function"?await T.useFipsEndpoint():T.useFipsEndpoint,Endpoint:void 0},
-{logger:T.logger}))),T},Vt=T=>pe(T.url);function Ct(T={}){return e({...w,async default(){return tt.silence||console.warn("@aws-sdk - WARN - default STS region o\
-f us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly."),"us-east-1"}},{...S,...T})}const tt={silence:!1},pt=T=>({setRegion(ue){
-T.region=ue},region(){return T.region}}),jt=T=>({region:T.region()});o.DEFAULT_UA_APP_ID=Qe,o.NODE_APP_ID_CONFIG_OPTIONS=Ue,o.UA_APP_ID_ENV_NAME=te,o.UA_APP_ID_INI_NAME=
-ye,o.awsEndpointFunctions=Xe,o.createDefaultUserAgentProvider=g,o.createUserAgentStringParsingProvider=nt,o.crtAvailability=k,o.defaultUserAgent=M,o.emitWarningIfUnsupportedVersion=
-L,o.fallback=Ge,o.getAwsRegionExtensionConfiguration=pt,o.getDefaultSocketTimeout=ke,o.getHostHeaderPlugin=l,o.getLoggerPlugin=j,o.getLongPollPlugin=D,o.getRecursionDetectionPlugin=
-Be,o.getUserAgentMiddlewareOptions=me,o.getUserAgentPlugin=$,o.getUserAgentPrefix=ft,o.hostHeaderMiddleware=re,o.hostHeaderMiddlewareOptions=F,o.isVirtualHostableS3Bucket=
-Ke,o.loggerMiddleware=A,o.loggerMiddlewareOptions=I,o.parseArn=ht,o.partition=We,o.recursionDetectionMiddleware=He,o.recursionDetectionMiddlewareOptions=se,o.resolveAwsRegionExtensionConfiguration=
-jt,o.resolveDefaultAwsRegionalEndpointsConfig=qt,o.resolveHostHeaderConfig=fe,o.resolveUserAgentConfig=Se,o.setCredentialFeature=W,o.setFeature=O,o.setPartitionInfo=
-lt,o.setTokenFeature=ae,o.state=Q,o.stsRegionDefaultResolver=Ct,o.stsRegionWarning=tt,o.toEndpointV1=Vt,o.useDefaultPartitionInfo=ot,o.userAgentMiddleware=U}),8039:((Dt,o,b)=>{
-const{ProviderError:H,booleanSelector:pe,SelectorType:Ce,loadConfig:h}=b(7567),{setCredentialFeature:K}=b(9300),{normalizeProvider:Me,memoizeIdentityProvider:he,
-isIdentityExpired:_e,doesIdentityRequireRefresh:$e}=b(5086),{SignatureV4:Te}=b(9994),{HttpResponse:V,HttpRequest:d}=b(9922),{SMITHY_CONTEXT_KEY:t}=b(4566),n=q=>V.
-isInstance(q)?q.headers?.date??q.headers?.Date:void 0,e=q=>V.isInstance(q)?q.headers?.age??q.headers?.Age:void 0,w=q=>new Date(Date.now()+q),S=(q,C,we,ge)=>{if(ge!==
-void 0)return C;const De=Date.parse(q);if(Number.isNaN(De))return C;const He=Date.now();return we!==void 0&&He-we>9e5?C:De-He},_=(q,C)=>{if(!C)throw new Error(`\
-Property \`${q}\` is not resolved for AWS SDK SigV4Auth`);return C},G=q=>q.context?.[t]?.eventStream?.output===!0,ne=async q=>{const C=_("context",q.context),we=_(
-"config",q.config),ge=C.endpointV2?.properties?.authSchemes?.[0],He=await _("signer",we.signer)(ge),ze=q?.signingRegion,Be=q?.signingRegionSet,Qe=q?.signingName;
-return{config:we,signer:He,signingRegion:ze,signingRegionSet:Be,signingName:Qe}};class Q{async sign(C,we,ge){if(!d.isInstance(C))throw new Error("The request is\
- not an instance of `HttpRequest` and cannot be signed");const De=await ne(ge),{config:He,signer:ze}=De;let{signingRegion:Be,signingName:Qe}=De;const Y=ge.context;
-if(Y?.authSchemes?.length??!1){const[Le,We]=Y.authSchemes;Le?.name==="sigv4a"&&We?.name==="sigv4"&&(Be=We?.signingRegion??Be,Qe=We?.signingName??Qe)}const Se=await He.
-disableClockSkewCorrection?.()===!0;ge._disableClockSkewCorrection=Se;const Ne=Se||G(ge);return ge._skipClockSkewSampling=Ne,Ne||(ge._preRequestSystemClockOffset=
-He.systemClockOffset,ge._requestSentAt=Date.now()),await ze.sign(C,{signingDate:Se?new Date:w(He.systemClockOffset),signingRegion:Be,signingService:Qe})}errorHandler(C){
-return we=>{const ge=we;if(!C._skipClockSkewSampling&&!C._disableClockSkewCorrection){const De=ge.ServerTime??n(ge.$response);if(De){const He=_("config",C.config),
-ze=C._preRequestSystemClockOffset,Be=C._requestSentAt,Qe=e(ge.$response),Y=S(De,He.systemClockOffset,Be,Qe);He.systemClockOffset=Y,Math.abs(Y)>=24e4&&(Y!==ze||ze!==
-void 0&&ze!==Y)&&ge.$metadata&&(ge.$metadata.clockSkewCorrected=!0)}}throw we}}successHandler(C,we){if(we._skipClockSkewSampling||we._disableClockSkewCorrection)
-return;const ge=n(C);if(ge){const De=_("config",we.config),He=we._requestSentAt,ze=e(C);De.systemClockOffset=S(ge,De.systemClockOffset,He,ze)}}}const L=Q;class Re extends Q{async sign(C,we,ge){
-if(!d.isInstance(C))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");const{config:De,signer:He,signingRegion:ze,signingRegionSet:Be,
-signingName:Qe}=await ne(ge),Se=(await De.sigv4aSigningRegionSet?.()??Be??[ze]).join(","),Ne=await De.disableClockSkewCorrection?.()===!0;return ge._disableClockSkewCorrection=
-Ne,Ne||(ge._preRequestSystemClockOffset=De.systemClockOffset,ge._requestSentAt=Date.now()),await He.sign(C,{signingDate:Ne?new Date:w(De.systemClockOffset),signingRegion:Se,
-signingService:Qe})}}const Oe=q=>typeof q=="string"&&q.length>0?q.split(",").map(C=>C.trim()):[],D=q=>`AWS_BEARER_TOKEN_${q.replace(/[\s-]/g,"_").toUpperCase()}`,
-W="AWS_AUTH_SCHEME_PREFERENCE",O="auth_scheme_preference",ae={environmentVariableSelector:(q,C)=>{if(C?.signingName&&D(C.signingName)in q)return["httpBearerAuth"];
-if(W in q)return Oe(q[W])},configFileSelector:q=>{if(O in q)return Oe(q[O])},default:[]},ce=q=>(q.sigv4aSigningRegionSet=Me(q.sigv4aSigningRegionSet),q),ke={environmentVariableSelector(q){
-if(q.AWS_SIGV4A_SIGNING_REGION_SET)return q.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(C=>C.trim());throw new H("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",
-{tryNextLink:!0})},configFileSelector(q){if(q.sigv4a_signing_region_set)return(q.sigv4a_signing_region_set??"").split(",").map(C=>C.trim());throw new H("sigv4a_\
-signing_region_set not set in profile.",{tryNextLink:!0})},default:void 0},fe=q=>C=>{let we=C.credentials,ge=!!C.credentials,De;Object.defineProperty(C,"credent\
-ials",{set(Se){Se&&Se!==we&&Se!==De&&(ge=!0),we=Se;const Ne=re(C,{credentials:we,credentialDefaultProvider:C.credentialDefaultProvider}),xe=F(C,Ne);if(ge&&!xe.attributed){
-const Le=typeof we=="object"&&we!==null;De=async We=>{const ot=await xe(We);return Le&&(!ot.$source||Object.keys(ot.$source).length===0)?K(ot,"CREDENTIALS_CODE",
-"e"):ot},De.memoized=xe.memoized,De.configBound=xe.configBound,De.attributed=!0}else De=xe},get(){return De},enumerable:!0,configurable:!0}),C.credentials=we;const{
-signingEscapePath:He=!0,systemClockOffset:ze=C.systemClockOffset||0,sha256:Be}=C;let Qe;return C.signer?Qe=Me(C.signer):C.regionInfoProvider?Qe=()=>Me(C.region)().
-then(async Se=>[await C.regionInfoProvider(Se,{useFipsEndpoint:await C.useFipsEndpoint(),useDualstackEndpoint:await C.useDualstackEndpoint()})||{},Se]).then(([Se,
-Ne])=>{const{signingRegion:xe,signingService:Le}=Se;C.signingRegion=C.signingRegion||xe||Ne,C.signingName=C.signingName||Le||C.serviceId;const We={...C,credentials:C.
-credentials,region:C.signingRegion,service:C.signingName,sha256:Be,uriEscapePath:He},lt=C.signerConstructor||Te;return new lt(We)}):Qe=async Se=>{Se=Object.assign(
-{},{name:"sigv4",signingName:C.signingName||C.defaultSigningName,signingRegion:await Me(C.region)(),properties:{}},Se);const Ne=Se.signingRegion,xe=Se.signingName;
-C.signingRegion=C.signingRegion||Ne,C.signingName=C.signingName||xe||C.serviceId;const Le={...C,credentials:C.credentials,region:C.signingRegion,service:C.signingName,
-sha256:Be,uriEscapePath:He},We=C.signerConstructor||Te;return new We(Le)},Object.assign(C,{systemClockOffset:ze,signingEscapePath:He,signer:Qe,disableClockSkewCorrection:Me(
-C.disableClockSkewCorrection??q)})};function re(q,{credentials:C,credentialDefaultProvider:we}){let ge;return C?C?.memoized?ge=C:ge=he(C,_e,$e):we?ge=Me(we(Object.
-assign({},q,{parentClientConfig:q}))):ge=async()=>{throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaul\
-tProvider was configured.")},ge.memoized=!0,ge}function F(q,C){if(C.configBound)return C;const we=async ge=>C({...ge,callerClientConfig:q});return we.memoized=C.
-memoized,we.configBound=!0,we}const l="AWS_DISABLE_CLOCK_SKEW_CORRECTION",A="disable_clock_skew_correction",j=h({environmentVariableSelector:q=>pe(q,l,Ce.ENV),configFileSelector:q=>pe(
-q,A,Ce.CONFIG),default:!1}),se=fe(j),B=se;o.AWSSDKSigV4Signer=L,o.AwsSdkSigV4ASigner=Re,o.AwsSdkSigV4Signer=Q,o.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS=ae,o.NODE_SIGV4A_CONFIG_OPTIONS=
-ke,o.getBearerTokenEnvKey=D,o.resolveAWSSDKSigV4Config=B,o.resolveAwsSdkSigV4AConfig=ce,o.resolveAwsSdkSigV4Config=se,o.validateSigningProperties=ne}),3628:((Dt,o,b)=>{
-const{SmithyRpcV2CborProtocol:H,loadSmithyRpcV2CborErrorCode:pe}=b(7953),{TypeRegistry:Ce,NormalizedSchema:h,deref:K}=b(5982),{decorateServiceException:Me,getValueFromTextNode:he}=b(
-4614),{RpcProtocol:_e,JsonCodec2:$e,loadJsonRpcErrorCode:Te,HttpBindingProtocol:V,HttpInterceptingShapeSerializer:d,HttpInterceptingShapeDeserializer:t,loadRestJsonErrorCode:n,
-SmithyRpcV2JsonProtocol:e,loadSmithyRpcV2JsonErrorCode:w,FromStringShapeDeserializer:S,determineTimestampFormat:_,extendedEncodeURIComponent:G,collectBody:ne}=b(
-9922),{JsonCodec:Q,JsonShapeDeserializer:L,JsonShapeDeserializer2:Re,JsonShapeSerializer:Oe,JsonShapeSerializer2:D,parseJsonBody:W,parseJsonErrorBody:O}=b(9922);
-o.JsonCodec=Q,o.JsonCodec2=$e,o.JsonShapeDeserializer=L,o.JsonShapeDeserializer2=Re,o.JsonShapeSerializer=Oe,o.JsonShapeSerializer2=D,o.loadJsonRpcErrorCode=Te,
-o.loadRestJsonErrorCode=n,o.parseJsonBody=W,o.parseJsonErrorBody=O;const{parseXML:ae,XmlNode:ce,XmlText:ke}=b(8430),{toUtf8:fe,toBase64:re,generateIdempotencyToken:F,
-NumericValue:l,dateToUtcString:A,fromBase64:I,expectUnion:j}=b(2882);class se{queryCompat;errorRegistry;constructor(i=!1){this.queryCompat=i}resolveRestContentType(i,a){
-const f=a.getMemberSchemas(),u=Object.values(f).find(z=>!!z.getMergedTraits().httpPayload);if(u){const z=u.getMergedTraits().mediaType;return z||(u.isStringSchema()?
-"text/plain":u.isBlobSchema()?"application/octet-stream":i)}else if(!a.isUnitSchema()&&Object.values(f).find(U=>{const{httpQuery:ee,httpQueryParams:me,httpHeader:$,
-httpLabel:de,httpPrefixHeaders:k}=U.getMergedTraits();return!ee&&!me&&!$&&!de&&k===void 0}))return i}async getErrorSchemaOrThrowBaseException(i,a,f,u,z,U){let ee=i;
-i.includes("#")&&([,ee]=i.split("#"));const me={$metadata:z,$fault:f.statusCode<500?"client":"server"};if(!this.errorRegistry)throw new Error("@aws-sdk/core/pro\
-tocols - error handler not initialized.");try{return{errorSchema:U?.(this.errorRegistry,ee)??this.errorRegistry.getSchema(i),errorMetadata:me}}catch{u.message=u.
-message??u.Message??"UnknownError";const de=this.errorRegistry,k=de.getBaseException();if(k){const M=de.getErrorCtor(k)??Error;throw this.decorateServiceException(
-Object.assign(new M({name:ee}),me),u)}const y=u,g=y?.message??y?.Message??y?.Error?.Message??y?.Error?.message;throw this.decorateServiceException(Object.assign(
-new Error(g),{name:ee},me),u)}}compose(i,a,f){let u=f;a.includes("#")&&([u]=a.split("#"));const z=Ce.for(u),U=Ce.for("smithy.ts.sdk.synthetic."+f);i.copyFrom(z),
-i.copyFrom(U),this.errorRegistry=i}decorateServiceException(i,a={}){if(this.queryCompat){const f=i.Message??a.Message,u=Me(i,a);f&&(u.message=f);const z=u.Error??
-{};z.Type=u.Error?.Type,z.Code=u.Error?.Code,z.Message=u.Error?.message??u.Error?.Message??f,u.Error=z;const U=u.$metadata.requestId;return U&&(u.RequestId=U),u}
-return Me(i,a)}setQueryCompatError(i,a){const f=a.headers?.["x-amzn-query-error"];if(i!==void 0&&f!=null){const[u,z]=f.split(";"),U=Object.keys(i),ee={Code:u,Type:z};
-i.Code=u,i.Type=z;for(let me=0;me<U.length;me++){const $=U[me];ee[$==="message"?"Message":$]=i[$]}delete ee.__type,i.Error=ee}}queryCompatOutput(i,a){i.Error&&(a.
-Error=i.Error),i.Type&&(a.Type=i.Type),i.Code&&(a.Code=i.Code)}findQueryCompatibleError(i,a){try{return i.getSchema(a)}catch{return i.find(u=>h.of(u).getMergedTraits().
-awsQueryError?.[0]===a)}}}class B extends H{awsQueryCompatible;mixin;constructor({defaultNamespace:i,errorTypeRegistries:a,awsQueryCompatible:f}){super({defaultNamespace:i,
-errorTypeRegistries:a}),this.awsQueryCompatible=!!f,this.mixin=new se(this.awsQueryCompatible)}async serializeRequest(i,a,f){const u=await super.serializeRequest(
-i,a,f);return this.awsQueryCompatible&&(u.headers["x-amzn-query-mode"]="true"),u}async handleError(i,a,f,u,z){this.awsQueryCompatible&&this.mixin.setQueryCompatError(
-u,f);const U=(()=>{const M=f.headers["x-amzn-query-error"];return M&&this.awsQueryCompatible?M.split(";")[0]:pe(f,u)??"Unknown"})();this.mixin.compose(this.compositeErrorRegistry,
-U,this.options.defaultNamespace);const{errorSchema:ee,errorMetadata:me}=await this.mixin.getErrorSchemaOrThrowBaseException(U,this.options.defaultNamespace,f,u,
-z,this.awsQueryCompatible?this.mixin.findQueryCompatibleError:void 0),$=h.of(ee),de=u.message??u.Message??"UnknownError",k=this.compositeErrorRegistry.getErrorCtor(
-ee)??Error,y=new k({}),g={};for(const[M,te]of $.structIterator())u[M]!=null&&(g[M]=this.deserializer.readValue(te,u[M]));throw this.awsQueryCompatible&&this.mixin.
-queryCompatOutput(u,g),this.mixin.decorateServiceException(Object.assign(y,me,{$fault:$.getMergedTraits().error,message:de},g),u)}}class q extends _e{serializer;deserializer;serviceTarget;codec;mixin;awsQueryCompatible;constructor({
-defaultNamespace:i,errorTypeRegistries:a,serviceTarget:f,awsQueryCompatible:u,jsonCodec:z}){super({defaultNamespace:i,errorTypeRegistries:a}),this.serviceTarget=
-f,this.codec=z??new $e({timestampFormat:{useTrait:!0,default:7},jsonName:!1}),this.serializer=this.codec.createSerializer(),this.deserializer=this.codec.createDeserializer(),
-this.awsQueryCompatible=!!u,this.mixin=new se(this.awsQueryCompatible)}async serializeRequest(i,a,f){const u=await super.serializeRequest(i,a,f);return u.path.endsWith(
-"/")||(u.path+="/"),u.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`,u.headers["x-amz-target"]=`${this.serviceTarget}.${i.name}`,this.
-awsQueryCompatible&&(u.headers["x-amzn-query-mode"]="true"),(K(i.input)==="unit"||!u.body)&&(u.body="{}"),u}getPayloadCodec(){return this.codec}async handleError(i,a,f,u,z){
-const{awsQueryCompatible:U}=this;U&&this.mixin.setQueryCompatError(u,f);const ee=Te(f,u,U)??"Unknown";this.mixin.compose(this.compositeErrorRegistry,ee,this.options.
-defaultNamespace);const{errorSchema:me,errorMetadata:$}=await this.mixin.getErrorSchemaOrThrowBaseException(ee,this.options.defaultNamespace,f,u,z,U?this.mixin.
-findQueryCompatibleError:void 0),de=h.of(me),k=u.message??u.Message??"UnknownError",y=this.compositeErrorRegistry.getErrorCtor(me)??Error,g=new y({}),M={},te=this.
-codec.createDeserializer();for(const[ye,be]of de.structIterator())u[ye]!=null&&(M[ye]=te.readObject(be,u[ye]));throw U&&this.mixin.queryCompatOutput(u,M),this.mixin.
-decorateServiceException(Object.assign(g,$,{$fault:de.getMergedTraits().error,message:k},M),u)}}class C extends q{constructor({defaultNamespace:i,errorTypeRegistries:a,
-serviceTarget:f,awsQueryCompatible:u,jsonCodec:z}){super({defaultNamespace:i,errorTypeRegistries:a,serviceTarget:f,awsQueryCompatible:u,jsonCodec:z})}getShapeId(){
-return"aws.protocols#awsJson1_0"}getJsonRpcVersion(){return"1.0"}getDefaultContentType(){return"application/x-amz-json-1.0"}}class we extends q{constructor({defaultNamespace:i,
-errorTypeRegistries:a,serviceTarget:f,awsQueryCompatible:u,jsonCodec:z}){super({defaultNamespace:i,errorTypeRegistries:a,serviceTarget:f,awsQueryCompatible:u,jsonCodec:z})}getShapeId(){
-return"aws.protocols#awsJson1_1"}getJsonRpcVersion(){return"1.1"}getDefaultContentType(){return"application/x-amz-json-1.1"}}class ge extends V{serializer;deserializer;codec;mixin=new se;constructor({
-defaultNamespace:i,errorTypeRegistries:a,jsonCodec:f}){super({defaultNamespace:i,errorTypeRegistries:a});const u={timestampFormat:{useTrait:!0,default:7},httpBindings:!0,
-jsonName:!0};this.codec=f??new $e(u),this.serializer=new d(this.codec.createSerializer(),u),this.deserializer=new t(this.codec.createDeserializer(),u)}getShapeId(){
-return"aws.protocols#restJson1"}getPayloadCodec(){return this.codec}setSerdeContext(i){this.codec.setSerdeContext(i),super.setSerdeContext(i)}async serializeRequest(i,a,f){
-const u=await super.serializeRequest(i,a,f),z=h.of(i.input);if(!u.headers["content-type"]){const U=this.mixin.resolveRestContentType(this.getDefaultContentType(),
-z);U&&(u.headers["content-type"]=U)}return u.body==null&&u.headers["content-type"]===this.getDefaultContentType()&&(u.body="{}"),u}async deserializeResponse(i,a,f){
-const u=await super.deserializeResponse(i,a,f),z=h.of(i.output);for(const[U,ee]of z.structIterator())ee.getMemberTraits().httpPayload&&!(U in u)&&(u[U]=null);return u}async handleError(i,a,f,u,z){
-const U=n(f,u)??"Unknown";this.mixin.compose(this.compositeErrorRegistry,U,this.options.defaultNamespace);const{errorSchema:ee,errorMetadata:me}=await this.mixin.
-getErrorSchemaOrThrowBaseException(U,this.options.defaultNamespace,f,u,z),$=h.of(ee),de=u.message??u.Message??"UnknownError",k=this.compositeErrorRegistry.getErrorCtor(
-ee)??Error,y=new k({});await this.deserializeHttpMessage(ee,a,f,u);const g={},M=this.codec.createDeserializer();for(const[te,ye]of $.structIterator()){const be=ye.
-getMergedTraits().jsonName??te;g[te]=M.readObject(ye,u[be])}throw this.mixin.decorateServiceException(Object.assign(y,me,{$fault:$.getMergedTraits().error,message:de},
-g),u)}getDefaultContentType(){return"application/json"}}class De extends e{awsQueryCompatible;mixin;constructor({defaultNamespace:i,errorTypeRegistries:a,awsQueryCompatible:f}){
-super({defaultNamespace:i,errorTypeRegistries:a}),this.awsQueryCompatible=!!f,this.mixin=new se(this.awsQueryCompatible)}async serializeRequest(i,a,f){const u=await super.
-serializeRequest(i,a,f);return this.awsQueryCompatible&&(u.headers["x-amzn-query-mode"]="true"),u}async handleError(i,a,f,u,z){this.awsQueryCompatible&&this.mixin.
-setQueryCompatError(u,f);const U=(()=>{const te=f.headers["x-amzn-query-error"];return te&&this.awsQueryCompatible?te.split(";")[0]:w(f,u)??"Unknown"})();this.mixin.
-compose(this.compositeErrorRegistry,U,this.options.defaultNamespace);const{errorSchema:ee,errorMetadata:me}=await this.mixin.getErrorSchemaOrThrowBaseException(
-U,this.options.defaultNamespace,f,u,z,this.awsQueryCompatible?this.mixin.findQueryCompatibleError:void 0),$=h.of(ee),de=u.message??u.Message??"UnknownError",k=this.
-compositeErrorRegistry.getErrorCtor(ee)??Error,y=new k({}),g={},M=this.getPayloadCodec().createDeserializer();for(const[te,ye]of $.structIterator())u[te]!=null&&
-(g[te]=M.readObject(ye,u[te]));throw this.awsQueryCompatible&&this.mixin.queryCompatOutput(u,g),this.mixin.decorateServiceException(Object.assign(y,me,{$fault:$.
-getMergedTraits().error,message:de},g),u)}}class He{serdeContext;setSerdeContext(i){this.serdeContext=i}}class ze{from;to;keys;constructor(i,a){this.from=i,this.
-to=a;const f=Object.keys(this.from),u=new Set(f);u.delete("__type"),this.keys=u}mark(i){this.keys.delete(i)}hasUnknown(){return this.keys.size===1&&Object.keys(
-this.to).length===0}writeUnknown(){if(this.hasUnknown()){const i=this.keys.values().next().value,a=this.from[i];this.to.$unknown=[i,a]}}}function Be(R){Object.defineProperty(
-R,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}class Qe extends He{settings;stringDeserializer;constructor(i){super(),this.settings=i,this.
-stringDeserializer=new S(i)}setSerdeContext(i){this.serdeContext=i,this.stringDeserializer.setSerdeContext(i)}read(i,a,f){const u=h.of(i),z=u.getMemberSchemas();
-if(u.isStructSchema()&&u.isMemberSchema()&&!!Object.values(z).find($=>!!$.getMemberTraits().eventPayload)){const $={},de=Object.keys(z)[0];return z[de].isBlobSchema()?
-$[de]=a:$[de]=this.read(z[de],a),$}const ee=(this.serdeContext?.utf8Encoder??fe)(a),me=this.parseXml(ee);return this.readSchema(i,f?me[f]:me)}readSchema(i,a){const f=h.
-of(i);if(f.isUnitSchema())return;const u=f.getMergedTraits();if(f.isListSchema()&&!Array.isArray(a))return this.readSchema(f,[a]);if(a==null)return a;if(typeof a==
-"object"){const z=!!u.xmlFlattened;if(f.isListSchema()){const ee=f.getValueSchema(),me=[],$=ee.getMergedTraits().xmlName??"member",de=z?a:(a[0]??a)[$];if(de==null)
-return me;const k=Array.isArray(de)?de:[de];for(const y of k)me.push(this.readSchema(ee,y));return me}const U={};if(f.isMapSchema()){const ee=f.getKeySchema(),me=f.
-getValueSchema();let $;z?$=Array.isArray(a)?a:[a]:$=Array.isArray(a.entry)?a.entry:[a.entry];const de=ee.getMergedTraits().xmlName??"key",k=me.getMergedTraits().
-xmlName??"value";for(const y of $){const g=y[de],M=y[k];g==="__proto__"&&Be(U),U[g]=this.readSchema(me,M)}return U}if(f.isStructSchema()){const ee=f.isUnionSchema();
-let me;ee&&(me=new ze(a,U));for(const[$,de]of f.structIterator()){const k=de.getMergedTraits(),y=k.httpPayload?k.xmlName??de.getName():de.getMemberTraits().xmlName??
-$;ee&&me.mark(y),a[y]!=null&&(U[$]=this.readSchema(de,a[y]))}return ee&&me.writeUnknown(),U}if(f.isDocumentSchema())return a;throw new Error(`@aws-sdk/core/prot\
-ocols - xml deserializer unhandled schema type for ${f.getName(!0)}`)}return f.isListSchema()?[]:f.isMapSchema()||f.isStructSchema()?{}:this.stringDeserializer.
-read(f,a)}parseXml(i){if(i.length){let a;try{a=ae(i)}catch(U){throw U&&typeof U=="object"&&Object.defineProperty(U,"$responseBodyText",{value:i}),U}const f="#te\
-xt",u=Object.keys(a)[0],z=a[u];return z[f]&&(z[u]=z[f],delete z[f]),he(z)}return{}}}class Y extends He{settings;buffer;constructor(i){super(),this.settings=i}write(i,a,f=""){
-this.buffer===void 0&&(this.buffer="");const u=h.of(i);if(f&&!f.endsWith(".")&&(f+="."),u.isBlobSchema())(typeof a=="string"||a instanceof Uint8Array)&&(this.writeKey(
-f),this.writeValue((this.serdeContext?.base64Encoder??re)(a)));else if(u.isBooleanSchema()||u.isNumericSchema()||u.isStringSchema())a!=null?(this.writeKey(f),this.
-writeValue(String(a))):u.isIdempotencyToken()&&(this.writeKey(f),this.writeValue(F()));else if(u.isBigIntegerSchema())a!=null&&(this.writeKey(f),this.writeValue(
-String(a)));else if(u.isBigDecimalSchema())a!=null&&(this.writeKey(f),this.writeValue(a instanceof l?a.string:String(a)));else if(u.isTimestampSchema()){if(a instanceof
-Date)switch(this.writeKey(f),_(u,this.settings)){case 5:this.writeValue(a.toISOString().replace(".000Z","Z"));break;case 6:this.writeValue(A(a));break;case 7:this.
-writeValue(String(a.getTime()/1e3));break}}else if(u.isDocumentSchema())Array.isArray(a)?this.write(79,a,f):a instanceof Date?this.write(4,a,f):a instanceof Uint8Array?
-this.write(21,a,f):a&&typeof a=="object"?this.write(143,a,f):(this.writeKey(f),this.writeValue(String(a)));else if(u.isListSchema()){if(Array.isArray(a))if(a.length===
-0)this.settings.serializeEmptyLists&&(this.writeKey(f),this.writeValue(""));else{const z=u.getValueSchema(),U=this.settings.flattenLists||u.getMergedTraits().xmlFlattened;
-let ee=1;for(const me of a){if(me==null)continue;const $=z.getMergedTraits(),de=this.getKey("member",$.xmlName,$.ec2QueryName),k=U?`${f}${ee}`:`${f}${de}.${ee}`;
-this.write(z,me,k),++ee}}}else if(u.isMapSchema()){if(a&&typeof a=="object"){const z=u.getKeySchema(),U=u.getValueSchema(),ee=u.getMergedTraits().xmlFlattened;let me=1;
-for(const $ in a){const de=a[$];if(de==null)continue;const k=z.getMergedTraits(),y=this.getKey("key",k.xmlName,k.ec2QueryName),g=ee?`${f}${me}.${y}`:`${f}entry.${me}\
-.${y}`,M=U.getMergedTraits(),te=this.getKey("value",M.xmlName,M.ec2QueryName),ye=ee?`${f}${me}.${te}`:`${f}entry.${me}.${te}`;this.write(z,$,g),this.write(U,de,
-ye),++me}}}else if(u.isStructSchema()){if(a&&typeof a=="object"){let z=!1;for(const[U,ee]of u.structIterator()){if(a[U]==null&&!ee.isIdempotencyToken())continue;
-const me=ee.getMergedTraits(),$=this.getKey(U,me.xmlName,me.ec2QueryName,"struct"),de=`${f}${$}`;this.write(ee,a[U],de),z=!0}if(!z&&u.isUnionSchema()){const{$unknown:U}=a;
-if(Array.isArray(U)){const[ee,me]=U,$=`${f}${ee}`;this.write(15,me,$)}}}}else if(!u.isUnitSchema())throw new Error(`@aws-sdk/core/protocols - QuerySerializer un\
-recognized schema type ${u.getName(!0)}`)}flush(){if(this.buffer===void 0)throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing w\
-ritten to buffer.");const i=this.buffer;return delete this.buffer,i}getKey(i,a,f,u){const{ec2:z,capitalizeKeys:U}=this.settings;if(z&&f)return f;const ee=a??i;return U&&
-u==="struct"?ee[0].toUpperCase()+ee.slice(1):ee}writeKey(i){i.endsWith(".")&&(i=i.slice(0,i.length-1)),this.buffer+=`&${G(i)}=`}writeValue(i){this.buffer+=G(i)}}
-class Se extends _e{options;serializer;deserializer;mixin=new se;constructor(i){super({defaultNamespace:i.defaultNamespace,errorTypeRegistries:i.errorTypeRegistries}),
-this.options=i;const a={timestampFormat:{useTrait:!0,default:5},httpBindings:!1,xmlNamespace:i.xmlNamespace,serviceNamespace:i.defaultNamespace,serializeEmptyLists:!0};
-this.serializer=new Y(a),this.deserializer=new Qe(a)}getShapeId(){return"aws.protocols#awsQuery"}setSerdeContext(i){this.serializer.setSerdeContext(i),this.deserializer.
-setSerdeContext(i)}getPayloadCodec(){throw new Error("AWSQuery protocol has no payload codec.")}async serializeRequest(i,a,f){const u=await super.serializeRequest(
-i,a,f);u.path.endsWith("/")||(u.path+="/"),u.headers["content-type"]="application/x-www-form-urlencoded",(K(i.input)==="unit"||!u.body)&&(u.body="");const z=i.name.
-split("#")[1]??i.name;return u.body=`Action=${z}&Version=${this.options.version}`+u.body,u.body.endsWith("&")&&(u.body=u.body.slice(-1)),u}async deserializeResponse(i,a,f){
-const u=this.deserializer,z=h.of(i.output),U={};if(f.statusCode>=300){const de=await ne(f.body,a);de.byteLength>0&&Object.assign(U,await u.read(15,de)),await this.
-handleError(i,a,f,U,this.deserializeMetadata(f))}for(const de in f.headers){const k=f.headers[de];delete f.headers[de],f.headers[de.toLowerCase()]=k}const ee=i.
-name.split("#")[1]??i.name,me=z.isStructSchema()&&this.useNestedResult()?ee+"Result":void 0,$=await ne(f.body,a);return $.byteLength>0&&Object.assign(U,await u.
-read(z,$,me)),U.$metadata=this.deserializeMetadata(f),U}useNestedResult(){return!0}async handleError(i,a,f,u,z){const U=this.loadQueryErrorCode(f,u)??"Unknown";
-this.mixin.compose(this.compositeErrorRegistry,U,this.options.defaultNamespace);const ee=this.loadQueryError(u)??{},me=this.loadQueryErrorMessage(u);ee.message=
-me,ee.Error={Type:ee.Type,Code:ee.Code,Message:me};const{errorSchema:$,errorMetadata:de}=await this.mixin.getErrorSchemaOrThrowBaseException(U,this.options.defaultNamespace,
-f,ee,z,this.mixin.findQueryCompatibleError),k=h.of($),y=this.compositeErrorRegistry.getErrorCtor($)??Error,g=new y({}),M={Type:ee.Error.Type,Code:ee.Error.Code,
-Error:ee.Error};for(const[te,ye]of k.structIterator()){const be=ye.getMergedTraits().xmlName??te,Ue=ee[be]??u[be];M[te]=this.deserializer.readSchema(ye,Ue)}throw this.
-mixin.decorateServiceException(Object.assign(g,de,{$fault:k.getMergedTraits().error,message:me},M),u)}loadQueryErrorCode(i,a){const f=(a.Errors?.[0]?.Error??a.Errors?.
-Error??a.Error)?.Code;if(f!==void 0)return f;if(i.statusCode==404)return"NotFound"}loadQueryError(i){return i.Errors?.[0]?.Error??i.Errors?.Error??i.Error}loadQueryErrorMessage(i){
-const a=this.loadQueryError(i);return a?.message??a?.Message??i.message??i.Message??"Unknown"}getDefaultContentType(){return"application/x-www-form-urlencoded"}}
-class Ne extends Se{options;constructor(i){super(i),this.options=i;const a={capitalizeKeys:!0,flattenLists:!0,serializeEmptyLists:!1,ec2:!0};Object.assign(this.
-serializer.settings,a)}getShapeId(){return"aws.protocols#ec2Query"}useNestedResult(){return!1}}const xe=(R,i)=>ne(R,i).then(a=>(i?.utf8Encoder??fe)(a)),Le=(R,i)=>xe(
-R,i).then(a=>{if(a.length){let f;try{f=ae(a)}catch(ee){throw ee&&typeof ee=="object"&&Object.defineProperty(ee,"$responseBodyText",{value:a}),ee}const u="#text",
-z=Object.keys(f)[0],U=f[z];return U[u]&&(U[z]=U[u],delete U[u]),he(U)}return{}}),We=async(R,i)=>{const a=await Le(R,i);return a.Error&&(a.Error.message=a.Error.
-message??a.Error.Message),a},lt=(R,i)=>{if(i?.Error?.Code!==void 0)return i.Error.Code;if(i?.Code!==void 0)return i.Code;if(R.statusCode==404)return"NotFound"};
-class ot extends He{settings;stringBuffer;byteBuffer;buffer;constructor(i){super(),this.settings=i}write(i,a){const f=h.of(i);if(f.isStringSchema()&&typeof a=="\
-string")this.stringBuffer=a;else if(f.isBlobSchema())this.byteBuffer="byteLength"in a?a:(this.serdeContext?.base64Decoder??I)(a);else{this.buffer=this.writeStruct(
-f,a,void 0);const u=f.getMergedTraits();u.httpPayload&&!u.xmlName&&this.buffer.withName(f.getName())}}flush(){if(this.byteBuffer!==void 0){const a=this.byteBuffer;
-return delete this.byteBuffer,a}if(this.stringBuffer!==void 0){const a=this.stringBuffer;return delete this.stringBuffer,a}const i=this.buffer;return this.settings.
-xmlNamespace&&(i?.attributes?.xmlns||i.addAttribute("xmlns",this.settings.xmlNamespace)),delete this.buffer,i.toString()}writeStruct(i,a,f){const u=i.getMergedTraits(),
-z=i.isMemberSchema()&&!u.httpPayload?i.getMemberTraits().xmlName??i.getMemberName():u.xmlName??i.getName();if(!z||!i.isStructSchema())throw new Error(`@aws-sdk/\
-core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${i.getName(!0)}.`);const U=ce.of(z),[ee,me]=this.getXmlnsAttribute(i,
-f);for(const[de,k]of i.structIterator()){const y=a[de];if(y!=null||k.isIdempotencyToken()){if(k.getMergedTraits().xmlAttribute){U.addAttribute(k.getMergedTraits().
-xmlName??de,this.writeSimple(k,y));continue}if(k.isListSchema())this.writeList(k,y,U,me);else if(k.isMapSchema())this.writeMap(k,y,U,me);else if(k.isStructSchema())
-U.addChildNode(this.writeStruct(k,y,me));else{const g=ce.of(k.getMergedTraits().xmlName??k.getMemberName());this.writeSimpleInto(k,y,g,me),U.addChildNode(g)}}}const{
-$unknown:$}=a;if($&&i.isUnionSchema()&&Array.isArray($)&&Object.keys(a).length===1){const[de,k]=$,y=ce.of(de);if(typeof k!="string")if(a instanceof ce||a instanceof
-ke)U.addChildNode(a);else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");this.
-writeSimpleInto(0,k,y,me),U.addChildNode(y)}return me&&U.addAttribute(ee,me),U}writeList(i,a,f,u){if(!i.isMemberSchema())throw new Error(`@aws-sdk/core/protocol\
-s - xml serializer, cannot write non-member list: ${i.getName(!0)}`);const z=i.getMergedTraits(),U=i.getValueSchema(),ee=U.getMergedTraits(),me=!!ee.sparse,$=!!z.
-xmlFlattened,[de,k]=this.getXmlnsAttribute(i,u),y=(g,M)=>{if(U.isListSchema())this.writeList(U,Array.isArray(M)?M:[M],g,k);else if(U.isMapSchema())this.writeMap(
-U,M,g,k);else if(U.isStructSchema()){const te=this.writeStruct(U,M,k);g.addChildNode(te.withName($?z.xmlName??i.getMemberName():ee.xmlName??"member"))}else{const te=ce.
-of($?z.xmlName??i.getMemberName():ee.xmlName??"member");this.writeSimpleInto(U,M,te,k),g.addChildNode(te)}};if($)for(const g of a)(me||g!=null)&&y(f,g);else{const g=ce.
-of(z.xmlName??i.getMemberName());k&&g.addAttribute(de,k);for(const M of a)(me||M!=null)&&y(g,M);f.addChildNode(g)}}writeMap(i,a,f,u,z=!1){if(!i.isMemberSchema())
-throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${i.getName(!0)}`);const U=i.getMergedTraits(),ee=i.getKeySchema(),$=ee.
-getMergedTraits().xmlName??"key",de=i.getValueSchema(),k=de.getMergedTraits(),y=k.xmlName??"value",g=!!k.sparse,M=!!U.xmlFlattened,[te,ye]=this.getXmlnsAttribute(
-i,u),be=(Ue,nt,Ge)=>{const Ke=ce.of($,nt),[Ye,je]=this.getXmlnsAttribute(ee,ye);je&&Ke.addAttribute(Ye,je),Ue.addChildNode(Ke);let ht=ce.of(y);de.isListSchema()?
-this.writeList(de,Ge,ht,ye):de.isMapSchema()?this.writeMap(de,Ge,ht,ye,!0):de.isStructSchema()?ht=this.writeStruct(de,Ge,ye):this.writeSimpleInto(de,Ge,ht,ye),Ue.
-addChildNode(ht)};if(M)for(const Ue in a){const nt=a[Ue];if(g||nt!=null){const Ge=ce.of(U.xmlName??i.getMemberName());be(Ge,Ue,nt),f.addChildNode(Ge)}}else{let Ue;
-z||(Ue=ce.of(U.xmlName??i.getMemberName()),ye&&Ue.addAttribute(te,ye),f.addChildNode(Ue));for(const nt in a){const Ge=a[nt];if(g||Ge!=null){const Ke=ce.of("entr\
-y");be(Ke,nt,Ge),(z?f:Ue).addChildNode(Ke)}}}}writeSimple(i,a){if(a===null)throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-const f=h.of(i);let u=null;if(a&&typeof a=="object")if(f.isBlobSchema())u=(this.serdeContext?.base64Encoder??re)(a);else if(f.isTimestampSchema()&&a instanceof Date)
-switch(_(f,this.settings)){case 5:u=a.toISOString().replace(".000Z","Z");break;case 6:u=A(a);break;case 7:u=String(a.getTime()/1e3);break;default:console.warn("\
-Missing timestamp format, using http date",a),u=A(a);break}else{if(f.isBigDecimalSchema()&&a)return a instanceof l?a.string:String(a);throw f.isMapSchema()||f.isListSchema()?
-new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."):new Error(`@aws-sdk/core/p\
-rotocols - xml serializer, unhandled schema type for object value and schema: ${f.getName(!0)}`)}if((f.isBooleanSchema()||f.isNumericSchema()||f.isBigIntegerSchema()||
-f.isBigDecimalSchema())&&(u=String(a)),f.isStringSchema()&&(a===void 0&&f.isIdempotencyToken()?u=F():u=String(a)),u===null)throw new Error(`Unhandled schema-val\
-ue pair ${f.getName(!0)}=${a}`);return u}writeSimpleInto(i,a,f,u){const z=this.writeSimple(i,a),U=h.of(i),ee=new ke(z),[me,$]=this.getXmlnsAttribute(U,u);$&&f.addAttribute(
-me,$),f.addChildNode(ee)}getXmlnsAttribute(i,a){const f=i.getMergedTraits(),[u,z]=f.xmlNamespace??[];return z&&z!==a?[u?`xmlns:${u}`:"xmlns",z]:[void 0,void 0]}}
-class ft extends He{settings;constructor(i){super(),this.settings=i}createSerializer(){const i=new ot(this.settings);return i.setSerdeContext(this.serdeContext),
-i}createDeserializer(){const i=new Qe(this.settings);return i.setSerdeContext(this.serdeContext),i}}class _t extends V{codec;serializer;deserializer;mixin=new se;constructor(i){
-super(i);const a={timestampFormat:{useTrait:!0,default:5},httpBindings:!0,xmlNamespace:i.xmlNamespace,serviceNamespace:i.defaultNamespace};this.codec=new ft(a),
-this.serializer=new d(this.codec.createSerializer(),a),this.deserializer=new t(this.codec.createDeserializer(),a)}getPayloadCodec(){return this.codec}getShapeId(){
-return"aws.protocols#restXml"}async serializeRequest(i,a,f){const u=await super.serializeRequest(i,a,f),z=h.of(i.input);if(!u.headers["content-type"]){const U=this.
-mixin.resolveRestContentType(this.getDefaultContentType(),z);U&&(u.headers["content-type"]=U)}return typeof u.body=="string"&&u.headers["content-type"]===this.getDefaultContentType()&&
-!u.body.startsWith("<?xml ")&&!this.hasUnstructuredPayloadBinding(z)&&(u.body='<?xml version="1.0" encoding="UTF-8"?>'+u.body),u}async deserializeResponse(i,a,f){
-return super.deserializeResponse(i,a,f)}async handleError(i,a,f,u,z){const U=lt(f,u)??"Unknown";if(this.mixin.compose(this.compositeErrorRegistry,U,this.options.
-defaultNamespace),u.Error&&typeof u.Error=="object")for(const te of Object.keys(u.Error))u[te]=u.Error[te],te.toLowerCase()==="message"&&(u.message=u.Error[te]);
-u.RequestId&&!z.requestId&&(z.requestId=u.RequestId);const{errorSchema:ee,errorMetadata:me}=await this.mixin.getErrorSchemaOrThrowBaseException(U,this.options.defaultNamespace,
-f,u,z),$=h.of(ee),de=u.Error?.message??u.Error?.Message??u.message??u.Message??"UnknownError",k=this.compositeErrorRegistry.getErrorCtor(ee)??Error,y=new k({});
-await this.deserializeHttpMessage(ee,a,f,u);const g={},M=this.codec.createDeserializer();for(const[te,ye]of $.structIterator()){const be=ye.getMergedTraits().xmlName??
-te,Ue=u.Error?.[be]??u[be];g[te]=M.readSchema(ye,Ue)}throw this.mixin.decorateServiceException(Object.assign(y,me,{$fault:$.getMergedTraits().error,message:de},
-g),u)}getDefaultContentType(){return"application/xml"}hasUnstructuredPayloadBinding(i){for(const[,a]of i.structIterator())if(a.getMergedTraits().httpPayload)return!(a.
-isStructSchema()||a.isMapSchema()||a.isListSchema());return!1}}const mt=R=>{if(R!=null)return typeof R=="object"&&"__type"in R&&delete R.__type,j(R)},oe=R=>{if(R==
-null)return R;if(typeof R=="number"||typeof R=="bigint"){const i=new Error(`Received number ${R} where a string was expected.`);return i.name="Warning",console.
-warn(i),String(R)}if(typeof R=="boolean"){const i=new Error(`Received boolean ${R} where a string was expected.`);return i.name="Warning",console.warn(i),String(
-R)}return R},v=R=>{if(R==null)return R;if(typeof R=="string"){const i=R.toLowerCase();if(R!==""&&i!=="false"&&i!=="true"){const a=new Error(`Received string "${R}\
-" where a boolean was expected.`);a.name="Warning",console.warn(a)}return R!==""&&i!=="false"}return R},ie=R=>{if(R==null)return R;if(typeof R=="string"){const i=Number(
-R);if(i.toString()!==R){const a=new Error(`Received string "${R}" where a number was expected.`);return a.name="Warning",console.warn(a),R}return i}return R};o.
-AwsEc2QueryProtocol=Ne,o.AwsJson1_0Protocol=C,o.AwsJson1_1Protocol=we,o.AwsJsonRpcProtocol=q,o.AwsQueryProtocol=Se,o.AwsRestJsonProtocol=ge,o.AwsRestXmlProtocol=
-_t,o.AwsSmithyRpcV2CborProtocol=B,o.AwsSmithyRpcV2JsonProtocol=De,o.QueryShapeSerializer=Y,o.XmlCodec=ft,o.XmlShapeDeserializer=Qe,o.XmlShapeSerializer=ot,o._toBool=
-v,o._toNum=ie,o._toStr=oe,o.awsExpectUnion=mt,o.loadRestXmlErrorCode=lt,o.parseXmlBody=Le,o.parseXmlErrorBody=We}),8162:((Dt,o,b)=>{const{setCredentialFeature:H}=b(
-9300),{CredentialsProviderError:pe}=b(7567),Ce="AWS_ACCESS_KEY_ID",h="AWS_SECRET_ACCESS_KEY",K="AWS_SESSION_TOKEN",Me="AWS_CREDENTIAL_EXPIRATION",he="AWS_CREDEN\
-TIAL_SCOPE",_e="AWS_ACCOUNT_ID",$e=Te=>async()=>{Te?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");const V=process.env[Ce],d=process.env[h],t=process.
-env[K],n=process.env[Me],e=process.env[he],w=process.env[_e];if(V&&d){const S={accessKeyId:V,secretAccessKey:d,...t&&{sessionToken:t},...n&&{expiration:new Date(
-n)},...e&&{credentialScope:e},...w&&{accountId:w}};return H(S,"CREDENTIALS_ENV_VARS","g"),S}throw new pe("Unable to find environment variable credentials.",{logger:Te?.
-logger})};o.ENV_ACCOUNT_ID=_e,o.ENV_CREDENTIAL_SCOPE=he,o.ENV_EXPIRATION=Me,o.ENV_KEY=Ce,o.ENV_SECRET=h,o.ENV_SESSION=K,o.fromEnv=$e}),9641:((Dt,o,b)=>{const{setCredentialFeature:H}=b(
-9300),{CredentialsProviderError:pe}=b(7567),{NodeHttpHandler:Ce}=b(8771),h=b(1455),{HttpRequest:K}=b(9922),{sdkStreamMixin:Me,parseRfc3339DateTime:he}=b(2882),_e="\
-169.254.170.2",$e="169.254.170.23",Te="[fd00:ec2::23]",V=(L,Re)=>{if(L.protocol!=="https:"&&!(L.hostname===_e||L.hostname===$e||L.hostname===Te)){if(L.hostname.
-includes("[")){if(L.hostname==="[::1]"||L.hostname==="[0000:0000:0000:0000:0000:0000:0000:0001]")return}else{if(L.hostname==="localhost")return;const Oe=L.hostname.
-split("."),D=W=>{const O=parseInt(W,10);return 0<=O&&O<=255};if(Oe[0]==="127"&&D(Oe[1])&&D(Oe[2])&&D(Oe[3])&&Oe.length===4)return}throw new pe(`URL not accepted\
-. It must either be HTTPS or match one of the following:
-  - loopback CIDR 127.0.0.0/8 or [::1/128]
-  - ECS container host 169.254.170.2
-  - EKS container host 169.254.170.23 or [fd00:ec2::23]`,{logger:Re})}};function d(L){return new K({protocol:L.protocol,hostname:L.hostname,port:Number(L.port),
-path:L.pathname,query:Array.from(L.searchParams.entries()).reduce((Re,[Oe,D])=>(Re[Oe]=D,Re),{}),fragment:L.hash})}async function t(L,Re){const D=await Me(L.body).
-transformToString();if(L.statusCode===200){const W=JSON.parse(D);if(typeof W.AccessKeyId!="string"||typeof W.SecretAccessKey!="string"||typeof W.Token!="string"||
-typeof W.Expiration!="string")throw new pe("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAcces\
-sKey: string, Token: string, Expiration: string(rfc3339) }",{logger:Re});return{accessKeyId:W.AccessKeyId,secretAccessKey:W.SecretAccessKey,sessionToken:W.Token,
-expiration:he(W.Expiration)}}if(L.statusCode>=400&&L.statusCode<500){let W={};try{W=JSON.parse(D)}catch{}throw Object.assign(new pe(`Server responded with statu\
-s: ${L.statusCode}`,{logger:Re}),{Code:W.Code,Message:W.Message})}throw new pe(`Server responded with status: ${L.statusCode}`,{logger:Re})}const n=(L,Re,Oe)=>async()=>{
-for(let D=0;D<Re;++D)try{return await L()}catch{await new Promise(O=>setTimeout(O,Oe))}return await L()},e="AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",w="http://16\
-9.254.170.2",S="AWS_CONTAINER_CREDENTIALS_FULL_URI",_="AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",G="AWS_CONTAINER_AUTHORIZATION_TOKEN",ne=(L={})=>{L.logger?.debug(
-"@aws-sdk/credential-provider-http - fromHttp");let Re;const Oe=L.awsContainerCredentialsRelativeUri??process.env[e],D=L.awsContainerCredentialsFullUri??process.
-env[S],W=L.awsContainerAuthorizationToken??process.env[G],O=L.awsContainerAuthorizationTokenFile??process.env[_],ae=L.logger?.constructor?.name==="NoOpLogger"||
-!L.logger?.warn?console.warn:L.logger.warn.bind(L.logger);if(Oe&&D&&(ae("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri\
- and awsContainerCredentialsFullUri."),ae("awsContainerCredentialsRelativeUri will take precedence.")),W&&O&&(ae("@aws-sdk/credential-provider-http: you have se\
-t both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile."),ae("awsContainerAuthorizationTokenFile will take precedence.")),Oe)Re=`${w}${Oe}`;else if(D)
-Re=D;else throw new pe(`No HTTP credential provider host provided.
-Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`,{logger:L.logger});const ce=new URL(Re);V(ce,L.logger);const ke=Ce.create({connectionTimeout:L.
-timeout??1e3}),fe=L.timeout??1e3,re=n(async()=>{const F=d(ce);O?F.headers.Authorization=Q((await h.readFile(O)).toString()):W&&(F.headers.Authorization=Q(W));try{
-const l=await ke.handle(F,{requestTimeout:fe});return t(l.response).then(A=>H(A,"CREDENTIALS_HTTP","z"))}catch(l){throw new pe(String(l),{logger:L.logger})}},L.
-maxRetries??3,L.timeout??1e3);return async()=>{try{return await re()}finally{ke.destroy?.()}}},Q=L=>{if(L.includes(`\r
-`))throw new pe("Authorization token contains invalid \\r\\n sequence.");return L};o.fromHttp=ne}),1241:((Dt,o,b)=>{const{CredentialsProviderError:H,chain:pe,getProfileName:Ce,
-parseKnownFiles:h}=b(7567),{setCredentialFeature:K}=b(9300),Me=(D,W,O)=>{const ae={EcsContainer:async ce=>{const{fromHttp:ke}=b(9641),{fromContainerMetadata:fe}=b(
-1778);return O?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"),async()=>pe(ke(ce??{}),fe(ce))().then(he)},Ec2InstanceMetadata:async ce=>{
-O?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");const{fromInstanceMetadata:ke}=b(1778);return async()=>ke(ce)().then(he)},
-Environment:async ce=>{O?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");const{fromEnv:ke}=b(8162);return async()=>ke(ce)().then(he)}};
-if(D in ae)return ae[D];throw new H(`Unsupported credential source in profile ${W}. Got ${D}, expected EcsContainer or Ec2InstanceMetadata or Environment.`,{logger:O})},
-he=D=>K(D,"CREDENTIALS_PROFILE_NAMED_PROVIDER","p"),_e=(D,{profile:W="default",logger:O}={})=>!!D&&typeof D=="object"&&typeof D.role_arn=="string"&&["undefined",
-"string"].indexOf(typeof D.role_session_name)>-1&&["undefined","string"].indexOf(typeof D.external_id)>-1&&["undefined","string"].indexOf(typeof D.mfa_serial)>-1&&
-($e(D,{profile:W,logger:O})||Te(D,{profile:W,logger:O})),$e=(D,{profile:W,logger:O})=>{const ae=typeof D.source_profile=="string"&&typeof D.credential_source>"u";
-return ae&&O?.debug?.(`    ${W} isAssumeRoleWithSourceProfile source_profile=${D.source_profile}`),ae},Te=(D,{profile:W,logger:O})=>{const ae=typeof D.credential_source==
-"string"&&typeof D.source_profile>"u";return ae&&O?.debug?.(`    ${W} isCredentialSourceProfile credential_source=${D.credential_source}`),ae},V=async(D,W,O,ae,ce={},ke)=>{
-O.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");const fe=W[D],{source_profile:re,region:F}=fe;if(!O.roleAssumer){const{
-getDefaultRoleAssumer:A}=b(2100);O.roleAssumer=A({...O.clientConfig,credentialProviderLogger:O.logger,parentClientConfig:{...ae,...O?.parentClientConfig,region:F??
-O?.parentClientConfig?.region??ae?.region}},O.clientPlugins)}if(re&&re in ce)throw new H(`Detected a cycle attempting to resolve credentials for profile ${Ce(O)}\
-. Profiles visited: `+Object.keys(ce).join(", "),{logger:O.logger});O.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${re?`\
-source_profile=[${re}]`:`profile=[${D}]`}`);const l=re?ke(re,W,O,ae,{...ce,[re]:!0},d(W[re]??{})):(await Me(fe.credential_source,D,O.logger)(O))();if(d(fe))return l.
-then(A=>K(A,"CREDENTIALS_PROFILE_SOURCE_PROFILE","o"));{const A={RoleArn:fe.role_arn,RoleSessionName:fe.role_session_name||`aws-sdk-js-${Date.now()}`,ExternalId:fe.
-external_id,DurationSeconds:parseInt(fe.duration_seconds||"3600",10)},{mfa_serial:I}=fe;if(I){if(!O.mfaCodeProvider)throw new H(`Profile ${D} requires multi-fac\
-tor authentication, but no MFA code callback was provided.`,{logger:O.logger,tryNextLink:!1});A.SerialNumber=I,A.TokenCode=await O.mfaCodeProvider(I)}const j=await l;
-return O.roleAssumer(j,A).then(se=>K(se,"CREDENTIALS_PROFILE_SOURCE_PROFILE","o"))}},d=D=>!D.role_arn&&!!D.credential_source,t=D=>!!(D&&D.login_session),n=async(D,W,O)=>{
-const{fromLoginCredentials:ae}=b(2844),ce=await ae({...W,profile:D})({callerClientConfig:O});return K(ce,"CREDENTIALS_PROFILE_LOGIN","AC")},e=D=>!!D&&typeof D==
-"object"&&typeof D.credential_process=="string",w=async(D,W)=>{const{fromProcess:O}=b(2884),ae=await O({...D,profile:W})();return K(ae,"CREDENTIALS_PROFILE_PROC\
-ESS","v")},S=async(D,W,O={},ae)=>{const{fromSSO:ce}=b(9874);return ce({profile:D,logger:O.logger,parentClientConfig:O.parentClientConfig,clientConfig:O.clientConfig})(
-{callerClientConfig:ae}).then(ke=>W.sso_session?K(ke,"CREDENTIALS_PROFILE_SSO","r"):K(ke,"CREDENTIALS_PROFILE_SSO_LEGACY","t"))},_=D=>D&&(typeof D.sso_start_url==
-"string"||typeof D.sso_account_id=="string"||typeof D.sso_session=="string"||typeof D.sso_region=="string"||typeof D.sso_role_name=="string"),G=D=>!!D&&typeof D==
-"object"&&typeof D.aws_access_key_id=="string"&&typeof D.aws_secret_access_key=="string"&&["undefined","string"].indexOf(typeof D.aws_session_token)>-1&&["undef\
-ined","string"].indexOf(typeof D.aws_account_id)>-1,ne=async(D,W)=>{W?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");const O={accessKeyId:D.
-aws_access_key_id,secretAccessKey:D.aws_secret_access_key,sessionToken:D.aws_session_token,...D.aws_credential_scope&&{credentialScope:D.aws_credential_scope},...D.
-aws_account_id&&{accountId:D.aws_account_id}};return K(O,"CREDENTIALS_PROFILE","n")},Q=D=>!!D&&typeof D=="object"&&typeof D.web_identity_token_file=="string"&&typeof D.
-role_arn=="string"&&["undefined","string"].indexOf(typeof D.role_session_name)>-1,L=async(D,W,O)=>{const{fromTokenFile:ae}=b(8112),ce=await ae({webIdentityTokenFile:D.
-web_identity_token_file,roleArn:D.role_arn,roleSessionName:D.role_session_name,roleAssumerWithWebIdentity:W.roleAssumerWithWebIdentity,logger:W.logger,parentClientConfig:W.
-parentClientConfig})({callerClientConfig:O});return K(ce,"CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN","q")},Re=async(D,W,O,ae,ce={},ke=!1)=>{const fe=W[D];if(Object.keys(
-ce).length>0&&G(fe))return ne(fe,O);if(ke||_e(fe,{profile:D,logger:O.logger}))return V(D,W,O,ae,ce,Re);if(G(fe))return ne(fe,O);if(Q(fe))return L(fe,O,ae);if(e(
-fe))return w(O,D);if(_(fe))return await S(D,fe,O,ae);if(t(fe))return n(D,O,ae);throw new H(`Could not resolve credentials using profile: [${D}] in configuration\
-/credentials file(s).`,{logger:O.logger})},Oe=(D={})=>async({callerClientConfig:W}={})=>{D.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");const O=await h(
-D);return Re(Ce({profile:D.profile??W?.profile}),O,D,W)};o.fromIni=Oe}),2844:((Dt,o,b)=>{const{setCredentialFeature:H}=b(9300),{CredentialsProviderError:pe,parseKnownFiles:Ce,
-getProfileName:h}=b(7567),{HttpRequest:K}=b(9922),{createHash:Me,createPrivateKey:he,createPublicKey:_e,sign:$e}=b(7598),{promises:Te}=b(3024),{homedir:V}=b(8161),
-{dirname:d,join:t}=b(6760);class n{profileData;init;callerClientConfig;static REFRESH_THRESHOLD=300*1e3;constructor(S,_,G){this.profileData=S,this.init=_,this.callerClientConfig=
-G}async loadCredentials(){const S=await this.loadToken();if(!S)throw new pe(`Failed to load a token for session ${this.loginSession}, please re-authenticate usi\
-ng aws login`,{tryNextLink:!1,logger:this.logger});const _=S.accessToken,G=Date.now();return new Date(_.expiresAt).getTime()-G<=n.REFRESH_THRESHOLD?this.refresh(
-S):this.toCredentials(S.accessToken)}get logger(){return this.init?.logger}get loginSession(){return this.profileData.login_session}toCredentials(S){return{accessKeyId:S.
-accessKeyId,secretAccessKey:S.secretAccessKey,sessionToken:S.sessionToken,accountId:S.accountId,expiration:new Date(S.expiresAt)}}async refresh(S){const _=await this.
-loadToken().catch(()=>S),G=Date.now(),ne=new Date(_.accessToken.expiresAt).getTime(),Q=new Date(S.accessToken.expiresAt).getTime(),L=ne<=G&&Q>G?S:_;if(new Date(
-L.accessToken.expiresAt).getTime()-Date.now()>n.REFRESH_THRESHOLD)return this.toCredentials(L.accessToken);const{SigninClient:Oe,CreateOAuth2TokenCommand:D}=b(990),
-{logger:W,userAgentAppId:O}=this.callerClientConfig??{},ce=(l=>l?.metadata?.handlerProtocol==="h2")(this.callerClientConfig?.requestHandler)?void 0:this.callerClientConfig?.
-requestHandler,ke=typeof L.signInRegion=="string"&&L.signInRegion.length>0?L.signInRegion:void 0,fe=ke??this.profileData.region??await this.callerClientConfig?.
-region?.()??process.env.AWS_REGION,re=new Oe({credentials:{accessKeyId:"",secretAccessKey:""},region:fe,requestHandler:ce,logger:W,userAgentAppId:O,...this.init?.
-clientConfig,...ke&&{region:ke}});this.createDPoPInterceptor(re.middlewareStack);const F={tokenInput:{clientId:L.clientId,refreshToken:L.refreshToken,grantType:"\
-refresh_token"}};try{const l=await re.send(new D(F)),{accessKeyId:A,secretAccessKey:I,sessionToken:j}=l.tokenOutput?.accessToken??{},{refreshToken:se,expiresIn:B}=l.
-tokenOutput??{};if(!A||!I||!j||!se)throw new pe("Token refresh response missing required fields",{logger:this.logger,tryNextLink:!1});const q=(B??900)*1e3,C=new Date(
-Date.now()+q),we={...L,accessToken:{...L.accessToken,accessKeyId:A,secretAccessKey:I,sessionToken:j,expiresAt:C.toISOString()},refreshToken:se};return await this.
-saveToken(we),this.toCredentials(we.accessToken)}catch(l){if(l.name==="AccessDeniedException"){const I=l.error;let j;switch(I){case"TOKEN_EXPIRED":j="Your sessi\
-on has expired. Please reauthenticate.";break;case"USER_CREDENTIALS_CHANGED":j="Unable to refresh credentials because of a change in your password. Please reaut\
-henticate with your new password.";break;case"INSUFFICIENT_PERMISSIONS":j="Unable to refresh credentials due to insufficient permissions. You may be missing per\
-mission for the 'CreateOAuth2Token' action.";break;default:j=`Failed to refresh token: ${String(l)}. Please re-authenticate using \`aws login\``}throw new pe(j,
-{logger:this.logger,tryNextLink:!1})}if(new Date(L.accessToken.expiresAt).getTime()>Date.now())return this.logger?.warn?.(`Failed to refresh token: ${String(l)}\
-. Using existing token until expiry.`),this.toCredentials(L.accessToken);throw new pe(`Failed to refresh token: ${String(l)}. Please re-authenticate using aws l\
-ogin`,{logger:this.logger})}}async loadToken(){const S=this.getTokenFilePath();try{const _=await Te.readFile(S,"utf8"),G=JSON.parse(_),ne=["accessToken","client\
-Id","refreshToken","dpopKey"].filter(Q=>!G[Q]);if(G.accessToken?.accountId||ne.push("accountId"),ne.length>0)throw new pe(`Token validation failed, missing fiel\
-ds: ${ne.join(", ")}`,{logger:this.logger,tryNextLink:!1});return G}catch(_){throw new pe(`Failed to load token from ${S}: ${String(_)}`,{logger:this.logger,tryNextLink:!1})}}async saveToken(S){
-const _=this.getTokenFilePath(),G=d(_);try{await Te.mkdir(G,{recursive:!0})}catch{}await Te.writeFile(_,JSON.stringify(S,null,2),"utf8")}getTokenFilePath(){const S=process.
-env.AWS_LOGIN_CACHE_DIRECTORY??t(V(),".aws","login","cache"),_=Buffer.from(this.loginSession,"utf8"),G=Me("sha256").update(_).digest("hex");return t(S,`${G}.jso\
-n`)}derToRawSignature(S){let _=2;if(S[_]!==2)throw new Error("Invalid DER signature");_++;const G=S[_++];let ne=S.subarray(_,_+G);if(_+=G,S[_]!==2)throw new Error(
-"Invalid DER signature");_++;const Q=S[_++];let L=S.subarray(_,_+Q);ne=ne[0]===0?ne.subarray(1):ne,L=L[0]===0?L.subarray(1):L;const Re=Buffer.concat([Buffer.alloc(
-32-ne.length),ne]),Oe=Buffer.concat([Buffer.alloc(32-L.length),L]);return Buffer.concat([Re,Oe])}createDPoPInterceptor(S){S.add(_=>async G=>{if(K.isInstance(G.request)){
-const ne=G.request,Q=`${ne.protocol}//${ne.hostname}${ne.port?`:${ne.port}`:""}${ne.path}`,L=await this.generateDpop(ne.method,Q);ne.headers={...ne.headers,DPoP:L}}
-return _(G)},{step:"finalizeRequest",name:"dpopInterceptor",override:!0})}async generateDpop(S="POST",_){const G=await this.loadToken();try{const ne=he({key:G.dpopKey,
-format:"pem",type:"sec1"}),L=_e(ne).export({format:"der",type:"spki"});let Re=-1;for(let l=0;l<L.length;l++)if(L[l]===4){Re=l;break}const Oe=L.slice(Re+1,Re+33),
-D=L.slice(Re+33,Re+65),W={alg:"ES256",typ:"dpop+jwt",jwk:{kty:"EC",crv:"P-256",x:Oe.toString("base64url"),y:D.toString("base64url")}},O={jti:crypto.randomUUID(),
-htm:S,htu:_,iat:Math.floor(Date.now()/1e3)},ae=Buffer.from(JSON.stringify(W)).toString("base64url"),ce=Buffer.from(JSON.stringify(O)).toString("base64url"),ke=`${ae}\
-.${ce}`,fe=$e("sha256",Buffer.from(ke),ne),F=this.derToRawSignature(fe).toString("base64url");return`${ke}.${F}`}catch(ne){throw new pe(`Failed to generate Dpop\
- proof: ${ne instanceof Error?ne.message:String(ne)}`,{logger:this.logger,tryNextLink:!1})}}}const e=w=>async({callerClientConfig:S}={})=>{w?.logger?.debug?.("@\
-aws-sdk/credential-providers - fromLoginCredentials");const _=await Ce(w||{}),G=h({profile:w?.profile??S?.profile}),ne=_[G];if(!ne?.login_session)throw new pe(`\
-Profile ${G} does not contain login_session.`,{tryNextLink:!0,logger:w?.logger});const L=await new n(ne,w,S).loadCredentials();return H(L,"CREDENTIALS_LOGIN","A\
-D")};o.fromLoginCredentials=e}),2884:((Dt,o,b)=>{const{externalDataInterceptor:H,CredentialsProviderError:pe,parseKnownFiles:Ce,getProfileName:h}=b(7567),{exec:K}=b(
-1421),{promisify:Me}=b(7975),{setCredentialFeature:he}=b(9300),_e=(V,d,t)=>{if(d.Version!==1)throw Error(`Profile ${V} credential_process did not return Version\
- 1.`);if(d.AccessKeyId===void 0||d.SecretAccessKey===void 0)throw Error(`Profile ${V} credential_process returned invalid credentials.`);if(d.Expiration){const w=new Date;
-if(new Date(d.Expiration)<w)throw Error(`Profile ${V} credential_process returned expired credentials.`)}let n=d.AccountId;!n&&t?.[V]?.aws_account_id&&(n=t[V].aws_account_id);
-const e={accessKeyId:d.AccessKeyId,secretAccessKey:d.SecretAccessKey,...d.SessionToken&&{sessionToken:d.SessionToken},...d.Expiration&&{expiration:new Date(d.Expiration)},
-...d.CredentialScope&&{credentialScope:d.CredentialScope},...n&&{accountId:n}};return he(e,"CREDENTIALS_PROCESS","w"),e},$e=async(V,d,t)=>{const n=d[V];if(d[V]){
-const e=n.credential_process;if(e!==void 0){const w=Me(H?.getTokenRecord?.().exec??K);try{const{stdout:S}=await w(e);let _;try{_=JSON.parse(S.trim())}catch{throw Error(
-`Profile ${V} credential_process returned invalid JSON.`)}return _e(V,_,d)}catch(S){throw new pe(S.message,{logger:t})}}else throw new pe(`Profile ${V} did not \
-contain credential_process.`,{logger:t})}else throw new pe(`Profile ${V} could not be found in shared credentials file.`,{logger:t})},Te=(V={})=>async({callerClientConfig:d}={})=>{
-V.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");const t=await Ce(V);return $e(h({profile:V.profile??d?.profile}),t,V.logger)};o.fromProcess=
-Te}),9874:((Dt,o,b)=>{const{CredentialsProviderError:H,getSSOTokenFromFile:pe,getProfileName:Ce,parseKnownFiles:h,loadSsoSessionData:K}=b(7567),{setCredentialFeature:Me}=b(
-9300),{fromSso:he}=b(3205),_e=t=>t&&(typeof t.sso_start_url=="string"||typeof t.sso_account_id=="string"||typeof t.sso_session=="string"||typeof t.sso_region=="\
-string"||typeof t.sso_role_name=="string"),$e=!1,Te=async({ssoStartUrl:t,ssoSession:n,ssoAccountId:e,ssoRegion:w,ssoRoleName:S,ssoClient:_,clientConfig:G,parentClientConfig:ne,
-callerClientConfig:Q,profile:L,filepath:Re,configFilepath:Oe,ignoreCache:D,logger:W})=>{let O;const ae="To refresh this SSO session run aws sso login with the c\
-orresponding profile.";if(n)try{const C=await he({profile:L,filepath:Re,configFilepath:Oe,ignoreCache:D,clientConfig:G,parentClientConfig:ne,logger:W})({callerClientConfig:Q});
-O={accessToken:C.token,expiresAt:new Date(C.expiration).toISOString()}}catch(C){throw new H(C.message,{tryNextLink:$e,logger:W})}else try{O=await pe(t)}catch{throw new H(
-`The SSO session associated with this profile is invalid. ${ae}`,{tryNextLink:$e,logger:W})}if(new Date(O.expiresAt).getTime()-Date.now()<=0)throw new H(`The SS\
-O session associated with this profile has expired. ${ae}`,{tryNextLink:$e,logger:W});const{accessToken:ce}=O,{SSOClient:ke,GetRoleCredentialsCommand:fe}=b(8287),
-re=_||new ke(Object.assign({},G??{},{logger:G?.logger??Q?.logger??ne?.logger,region:G?.region??w,userAgentAppId:G?.userAgentAppId??Q?.userAgentAppId??ne?.userAgentAppId}));
-let F;try{F=await re.send(new fe({accountId:e,roleName:S,accessToken:ce}))}catch(C){throw new H(C,{tryNextLink:$e,logger:W})}const{roleCredentials:{accessKeyId:l,
-secretAccessKey:A,sessionToken:I,expiration:j,credentialScope:se,accountId:B}={}}=F;if(!l||!A||!I||!j)throw new H("SSO returns an invalid temporary credential.",
-{tryNextLink:$e,logger:W});const q={accessKeyId:l,secretAccessKey:A,sessionToken:I,expiration:new Date(j),...se&&{credentialScope:se},...B&&{accountId:B}};return n?
-Me(q,"CREDENTIALS_SSO","s"):Me(q,"CREDENTIALS_SSO_LEGACY","u"),q},V=(t,n)=>{const{sso_start_url:e,sso_account_id:w,sso_region:S,sso_role_name:_}=t;if(!e||!w||!S||
-!_)throw new H(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.
-keys(t).join(", ")}
-Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`,{tryNextLink:!1,logger:n});return t},d=(t={})=>async({callerClientConfig:n}={})=>{
-t.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");const{ssoStartUrl:e,ssoAccountId:w,ssoRegion:S,ssoRoleName:_,ssoSession:G}=t,{ssoClient:ne}=t,Q=Ce(
-{profile:t.profile??n?.profile});if(!e&&!w&&!S&&!_&&!G){const Re=(await h(t))[Q];if(!Re)throw new H(`Profile ${Q} was not found.`,{logger:t.logger});if(!_e(Re))
-throw new H(`Profile ${Q} is not configured with SSO credentials.`,{logger:t.logger});if(Re?.sso_session){const ke=(await K(t))[Re.sso_session],fe=` configurati\
-ons in profile ${Q} and sso-session ${Re.sso_session}`;if(S&&S!==ke.sso_region)throw new H("Conflicting SSO region"+fe,{tryNextLink:!1,logger:t.logger});if(e&&e!==
-ke.sso_start_url)throw new H("Conflicting SSO start_url"+fe,{tryNextLink:!1,logger:t.logger});Re.sso_region=ke.sso_region,Re.sso_start_url=ke.sso_start_url}const{
-sso_start_url:Oe,sso_account_id:D,sso_region:W,sso_role_name:O,sso_session:ae}=V(Re,t.logger);return Te({ssoStartUrl:Oe,ssoSession:ae,ssoAccountId:D,ssoRegion:W,
-ssoRoleName:O,ssoClient:ne,clientConfig:t.clientConfig,parentClientConfig:t.parentClientConfig,callerClientConfig:t.callerClientConfig,profile:Q,filepath:t.filepath,
-configFilepath:t.configFilepath,ignoreCache:t.ignoreCache,logger:t.logger})}else{if(!e||!w||!S||!_)throw new H('Incomplete configuration. The fromSSO() argument\
- hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"',{tryNextLink:!1,logger:t.logger});return Te({ssoStartUrl:e,ssoSession:G,ssoAccountId:w,
-ssoRegion:S,ssoRoleName:_,ssoClient:ne,clientConfig:t.clientConfig,parentClientConfig:t.parentClientConfig,callerClientConfig:t.callerClientConfig,profile:Q,filepath:t.
-filepath,configFilepath:t.configFilepath,ignoreCache:t.ignoreCache,logger:t.logger})}};o.fromSSO=d,o.isSsoProfile=_e,o.validateSsoProfile=V}),8287:((Dt,o,b)=>{const{
-GetRoleCredentialsCommand:H,SSOClient:pe}=b(9063);o.GetRoleCredentialsCommand=H,o.SSOClient=pe}),8112:((Dt,o,b)=>{const{setCredentialFeature:H}=b(9300),{CredentialsProviderError:pe,
-externalDataInterceptor:Ce}=b(7567),{readFileSync:h}=b(3024),K=Te=>async V=>{Te.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");const{
-roleArn:d,roleSessionName:t,webIdentityToken:n,providerId:e,policyArns:w,policy:S,durationSeconds:_}=Te;let{roleAssumerWithWebIdentity:G}=Te;if(!G){const{getDefaultRoleAssumerWithWebIdentity:ne}=b(
-2100);G=ne({...Te.clientConfig,credentialProviderLogger:Te.logger,parentClientConfig:{...V?.callerClientConfig,...Te.parentClientConfig}},Te.clientPlugins)}return G(
-{RoleArn:d,RoleSessionName:t??`aws-sdk-js-session-${Date.now()}`,WebIdentityToken:n,ProviderId:e,PolicyArns:w,Policy:S,DurationSeconds:_})},Me="AWS_WEB_IDENTITY\
-_TOKEN_FILE",he="AWS_ROLE_ARN",_e="AWS_ROLE_SESSION_NAME",$e=(Te={})=>async V=>{Te.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");const d=Te?.
-webIdentityTokenFile??process.env[Me],t=Te?.roleArn??process.env[he],n=Te?.roleSessionName??process.env[_e];if(!d||!t)throw new pe("Web identity configuration n\
-ot specified",{logger:Te.logger});const e=await K({...Te,webIdentityToken:Ce?.getTokenRecord?.()[d]??h(d,{encoding:"ascii"}),roleArn:t,roleSessionName:n})(V);return d===
-process.env[Me]&&H(e,"CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN","h"),e};o.fromTokenFile=$e,o.fromWebToken=K}),990:((Dt,o,b)=>{const{awsEndpointFunctions:H,emitWarningIfUnsupportedVersion:pe,
-createDefaultUserAgentProvider:Ce,getDefaultSocketTimeout:h,NODE_APP_ID_CONFIG_OPTIONS:K,getAwsRegionExtensionConfiguration:Me,resolveAwsRegionExtensionConfiguration:he,
-resolveUserAgentConfig:_e,resolveHostHeaderConfig:$e,getUserAgentPlugin:Te,getHostHeaderPlugin:V,getLoggerPlugin:d,getRecursionDetectionPlugin:t}=b(9300),{NoAuthSigner:n,
-getHttpAuthSchemeEndpointRuleSetPlugin:e,DefaultIdentityProviderConfig:w,getHttpSigningPlugin:S}=b(5086),{normalizeProvider:_,getSmithyContext:G,ServiceException:ne,
-NoOpLogger:Q,emitWarningIfUnsupportedVersion:L,loadConfigsForDefaultMode:Re,getDefaultExtensionConfiguration:Oe,resolveDefaultRuntimeConfig:D,Client:W,makeBuilder:O,
-createAggregatedClient:ae}=b(4614),{Command:ce}=b(4614);o.$Command=ce,o.__Client=W;const{resolveDefaultsModeConfig:ke,loadConfig:fe,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:re,
-NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:F,NODE_REGION_CONFIG_OPTIONS:l,NODE_REGION_CONFIG_FILE_OPTIONS:A,resolveRegionConfig:I}=b(7567),{BinaryDecisionDiagram:j,
-EndpointCache:se,decideEndpoint:B,customEndpointFunctions:q,resolveEndpointConfig:C,getEndpointPlugin:we}=b(4561),{parseUrl:ge,getHttpHandlerExtensionConfiguration:De,
-resolveHttpHandlerRuntimeConfig:He,getContentLengthPlugin:ze}=b(9922),{DEFAULT_RETRY_MODE:Be,NODE_RETRY_MODE_CONFIG_OPTIONS:Qe,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:Y,
-resolveRetryConfig:Se,getRetryPlugin:Ne}=b(9285),{TypeRegistry:xe,getSchemaSerdePlugin:Le}=b(5982),{resolveAwsSdkSigV4Config:We,AwsSdkSigV4Signer:lt,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ot}=b(
-8039),{toUtf8:ft,fromUtf8:_t,toBase64:mt,fromBase64:oe,calculateBodyLength:v}=b(2882),{streamCollector:ie,NodeHttpHandler:R}=b(8771),{AwsRestJsonProtocol:i}=b(3628),
-{Sha256:a}=b(9362),f=async(x,X,dt)=>({operation:G(X).operation,region:await _(x.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.au\
-th#sigv4`")})()});function u(x){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"signin",region:x.region},propertiesExtractor:(X,dt)=>({signingProperties:{
-config:X,context:dt}})}}function z(x){return{schemeId:"smithy.api#noAuth"}}const U=x=>{const X=[];return x.operation==="CreateOAuth2Token"?X.push(z()):X.push(u(
-x)),X},ee=x=>{const X=We(x);return Object.assign(X,{authSchemePreference:_(x.authSchemePreference??[])})},me=x=>Object.assign(x,{useDualstackEndpoint:x.useDualstackEndpoint??
-!1,useFipsEndpoint:x.useFipsEndpoint??!1,defaultSigningName:"signin"}),$={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"\
-endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var de="3.998.2",k={version:de};const y="\
-ref",g=-1,M=!1,te=!0,ye="isSet",be="booleanEquals",Ue="coalesce",nt="PartitionResult",Ge="stringEquals",Ke="getAttr",Ye="https://signin.{Region}.{PartitionResul\
-t#dualStackDnsSuffix}",je={[y]:"Endpoint"},ht={fn:Ke,argv:[{[y]:nt},"name"]},Xe={[y]:"Region"},qt={[y]:nt},Vt={authSchemes:[{name:"sigv4",signingName:"signin",signingRegion:"\
-{Region}"}]},Ct={},tt=[Xe],pt={conditions:[[ye,tt],[be,[{fn:Ue,argv:[{[y]:"IsControlPlane"},M]},te]],[ye,[je]],["aws.partition",tt,nt],[be,[{[y]:"UseFIPS"},te]],
-[Ge,[ht,"aws"]],[be,[{fn:Ue,argv:[{[y]:"IsOAuthEndpoint"},M]},te]],[be,[{[y]:"UseDualStack"},te]],[Ge,[ht,"aws-cn"]],[Ge,[Xe,"us-gov-west-1"]],[Ge,[ht,"aws-us-g\
-ov"]],[be,[{fn:Ke,argv:[qt,"supportsFIPS"]},te]],[Ge,[ht,"aws-iso"]],[Ge,[ht,"aws-iso-b"]],[Ge,[ht,"aws-iso-f"]],[Ge,[ht,"aws-iso-e"]],[Ge,[ht,"aws-eusc"]],[be,
-[{fn:Ke,argv:[qt,"supportsDualStack"]},te]]],results:[[g],["https://signin.{Region}.api.aws",Vt],["https://signin.{Region}.api.amazonwebservices.com.cn",Vt],[Ye,
-Vt],[g,"FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],["https://{Region}.oauth.signin.aws",Vt],["https://{\
-Region}.signin.aws.amazon.com",Ct],["https://{Region}.signin.amazonaws.cn",Ct],["https://{Region}.signin.amazonaws-us-gov.com",Ct],["https://{Region}.signin.c2s\
-home.ic.gov",Ct],["https://{Region}.signin.sc2shome.sgov.gov",Ct],["https://{Region}.signin.csphome.hci.ic.gov",Ct],["https://{Region}.signin.csphome.adc-e.uk",
-Ct],["https://{Region}.signin.amazonaws-eusc.eu",Ct],["https://signin-fips.amazonaws-us-gov.com",Ct],["https://{Region}.signin-fips.amazonaws-us-gov.com",Ct],["\
-https://{Region}.signin.{PartitionResult#dnsSuffix}",Ct],[g,"Invalid Configuration: FIPS and custom endpoint are not supported"],[g,"Invalid Configuration: Dual\
-stack and custom endpoint are not supported"],[je,Ct],["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Ct],[g,"FIPS and DualStack are enable\
-d, but this partition does not support one or both"],["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}",Ct],[g,"FIPS is enabled but this partition does\
- not support FIPS"],[Ye,Ct],[g,"DualStack is enabled but this partition does not support DualStack"],["https://signin.{Region}.{PartitionResult#dnsSuffix}",Ct],
-[g,"Invalid Configuration: Missing Region"]]},jt=2,T=1e8,ue=new Int32Array([-1,1,-1,0,6,3,2,36,4,4,5,T+27,6,T+4,T+27,1,29,7,2,36,8,3,9,31,4,22,10,5,19,11,7,21,12,
-8,T+7,13,10,T+8,14,12,T+9,15,13,T+10,16,14,T+11,17,15,T+12,18,16,T+13,T+16,6,T+5,20,7,21,T+6,17,T+24,T+25,6,T+4,23,7,27,24,9,T+14,25,10,T+15,26,11,T+22,T+23,11,
-28,T+21,17,T+20,T+21,2,35,30,3,39,31,4,32,T+27,6,T+4,33,7,T+27,34,9,T+14,T+27,3,39,36,4,38,37,7,T+18,T+19,6,T+4,T+17,5,T+1,40,8,T+2,T+3]),J=j.from(ue,jt,pt.conditions,
-pt.results),Pe=new se({size:50,params:["Endpoint","IsControlPlane","IsOAuthEndpoint","Region","UseDualStack","UseFIPS"]}),Ee=(x,X={})=>Pe.get(x,()=>B(J,{endpointParams:x,
-logger:X.logger}));q.aws=H;class Fe extends ne{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";constructor(X){super(X),Object.
-setPrototypeOf(this,Fe.prototype)}}class qe extends Fe{static shapeId="com.amazonaws.signin#AccessDeniedException";name="AccessDeniedException";$fault="client";error;constructor(X){
-super({name:"AccessDeniedException",$fault:"client",...X}),Object.setPrototypeOf(this,qe.prototype),this.error=X.error}}class st extends Fe{static shapeId="com.\
-amazonaws.signin#InternalServerException";name="InternalServerException";$fault="server";error;constructor(X){super({name:"InternalServerException",$fault:"serv\
-er",...X}),Object.setPrototypeOf(this,st.prototype),this.error=X.error}}class Pt extends Fe{static shapeId="com.amazonaws.signin#TooManyRequestsError";name="Too\
-ManyRequestsError";$fault="client";error;constructor(X){super({name:"TooManyRequestsError",$fault:"client",...X}),Object.setPrototypeOf(this,Pt.prototype),this.
-error=X.error}}class Nt extends Fe{static shapeId="com.amazonaws.signin#ValidationException";name="ValidationException";$fault="client";error;constructor(X){super(
-{name:"ValidationException",$fault:"client",...X}),Object.setPrototypeOf(this,Nt.prototype),this.error=X.error}}const Wt="AccessDeniedException",cn="AccessToken",
-nn="CreateOAuth2Token",Yt="CreateOAuth2TokenRequest",Zt="CreateOAuth2TokenRequestBody",St="CreateOAuth2TokenResponseBody",yt="CreateOAuth2TokenResponse",gn="Cre\
-ateOAuth2TokenWithIAM",Lt="CreateOAuth2TokenWithIAMRequest",en="CreateOAuth2TokenWithIAMResponse",dn="InternalServerException",rn="OAuthAccessToken",Qt="Refresh\
-Token",sn="TooManyRequestsError",In="ValidationException",un="accessKeyId",mn="accessToken",Mn="access_token",An="client",pn="clientId",it="codeVerifier",vn="co\
-de",Bt="error",Ie="expiresIn",Ot="expires_in",tn="grantType",At="grant_type",ln="http",xt="httpError",Ht="idToken",Mt="jsonName",zt="message",Hn="resource",Sn="\
-refreshToken",_n="redirectUri",Pn="smithy.ts.sdk.synthetic.com.amazonaws.signin",yn="secretAccessKey",Tn="sessionToken",kn="server",Fn="tokenInput",vt="tokenOut\
-put",on="tokenType",En="token_type",Tt="com.amazonaws.signin",bn=new xe(Pn);var an=[-3,Pn,"SigninServiceException",0,[],[]];bn.registerError(an,Fe);const Xt=new xe(
-Tt);var Nn=[-3,Tt,Wt,{[Bt]:An},[Bt,zt],[0,0],2];Xt.registerError(Nn,qe);var wn=[-3,Tt,dn,{[Bt]:kn,[xt]:500},[Bt,zt],[0,0],2];Xt.registerError(wn,st);var On=[-3,
-Tt,sn,{[Bt]:An,[xt]:429},[Bt,zt],[0,0],2];Xt.registerError(On,Pt);var fn=[-3,Tt,In,{[Bt]:An,[xt]:400},[Bt,zt],[0,0],2];Xt.registerError(fn,Nt);const Ae=[bn,Xt];
-var Je=[0,Tt,rn,8,0],Rt=[0,Tt,Qt,8,0],Kt=[3,Tt,cn,8,[un,yn,Tn],[[0,{[Mt]:un}],[0,{[Mt]:yn}],[0,{[Mt]:Tn}]],3],$t=[3,Tt,Yt,0,[Fn],[[()=>hn,16]],1],hn=[3,Tt,Zt,0,
-[pn,tn,vn,_n,it,Sn],[[0,{[Mt]:pn}],[0,{[Mt]:tn}],0,[0,{[Mt]:_n}],[0,{[Mt]:it}],[()=>Rt,{[Mt]:Sn}]],2],r=[3,Tt,yt,0,[vt],[[()=>s,16]],1],s=[3,Tt,St,0,[mn,on,Ie,Sn,
-Ht],[[()=>Kt,{[Mt]:mn}],[0,{[Mt]:on}],[1,{[Mt]:Ie}],[()=>Rt,{[Mt]:Sn}],[0,{[Mt]:Ht}]],4],c=[3,Tt,Lt,0,[tn,Hn],[[0,{[Mt]:At}],0],2],m=[3,Tt,en,0,[mn,on,Ie],[[()=>Je,
-{[Mt]:Mn}],[0,{[Mt]:En}],[1,{[Mt]:Ot}]],3],p=[9,Tt,nn,{[ln]:["POST","/v1/token",200]},()=>$t,()=>r],E=[9,Tt,gn,{[ln]:["POST","/v1/token?x-amz-client-auth-method\
-=iam",200]},()=>c,()=>m];const P=x=>({apiVersion:"2023-01-01",base64Decoder:x?.base64Decoder??oe,base64Encoder:x?.base64Encoder??mt,disableHostPrefix:x?.disableHostPrefix??
-!1,endpointProvider:x?.endpointProvider??Ee,extensions:x?.extensions??[],httpAuthSchemeProvider:x?.httpAuthSchemeProvider??U,httpAuthSchemes:x?.httpAuthSchemes??
-[{schemeId:"aws.auth#sigv4",identityProvider:X=>X.getIdentityProvider("aws.auth#sigv4"),signer:new lt},{schemeId:"smithy.api#noAuth",identityProvider:X=>X.getIdentityProvider(
-"smithy.api#noAuth")||(async()=>({})),signer:new n}],logger:x?.logger??new Q,protocol:x?.protocol??i,protocolSettings:x?.protocolSettings??{defaultNamespace:"co\
-m.amazonaws.signin",errorTypeRegistries:Ae,version:"2023-01-01",serviceTarget:"Signin"},serviceId:x?.serviceId??"Signin",sha256:x?.sha256??a,urlParser:x?.urlParser??
-ge,utf8Decoder:x?.utf8Decoder??_t,utf8Encoder:x?.utf8Encoder??ft}),N=x=>{L(process.version);const X=ke(x),dt=()=>X().then(Re),Ft=P(x);pe(process.version);const bt={
-profile:x?.profile,logger:Ft.logger};return{...Ft,...x,runtime:"node",defaultsMode:X,authSchemePreference:x?.authSchemePreference??fe(ot,bt),bodyLengthChecker:x?.
-bodyLengthChecker??v,defaultSocketTimeout:h(x?.requestHandler,3e5),defaultUserAgentProvider:x?.defaultUserAgentProvider??Ce({serviceId:Ft.serviceId,clientVersion:k.
-version}),maxAttempts:x?.maxAttempts??fe(Y,x),region:x?.region??fe(l,{...A,...bt}),requestHandler:R.create(x?.requestHandler??dt),retryMode:x?.retryMode??fe({...Qe,
-default:async()=>(await dt()).retryMode||Be},x),streamCollector:x?.streamCollector??ie,useDualstackEndpoint:x?.useDualstackEndpoint??fe(F,bt),useFipsEndpoint:x?.
-useFipsEndpoint??fe(re,bt),userAgentAppId:x?.userAgentAppId??fe(K,bt)}},le=x=>{const X=x.httpAuthSchemes;let dt=x.httpAuthSchemeProvider,Ft=x.credentials;return{
-setHttpAuthScheme(bt){const Cn=X.findIndex($n=>$n.schemeId===bt.schemeId);Cn===-1?X.push(bt):X.splice(Cn,1,bt)},httpAuthSchemes(){return X},setHttpAuthSchemeProvider(bt){
-dt=bt},httpAuthSchemeProvider(){return dt},setCredentials(bt){Ft=bt},credentials(){return Ft}}},Ve=x=>({httpAuthSchemes:x.httpAuthSchemes(),httpAuthSchemeProvider:x.
-httpAuthSchemeProvider(),credentials:x.credentials()}),Ze=(x,X)=>{const dt=Object.assign(Me(x),Oe(x),De(x),le(x));return X.forEach(Ft=>Ft.configure(dt)),Object.
-assign(x,he(dt),D(dt),He(dt),Ve(dt))};class rt extends W{config;constructor(...[X]){const dt=N(X||{});super(dt),this.initConfig=dt;const Ft=me(dt),bt=_e(Ft),Cn=Se(
-bt),$n=I(Cn),jn=$e($n),qn=C(jn),Qn=ee(qn),Yn=Ze(Qn,X?.extensions||[]);this.config=Yn,this.middlewareStack.use(Le(this.config)),this.middlewareStack.use(Te(this.
-config)),this.middlewareStack.use(Ne(this.config)),this.middlewareStack.use(ze(this.config)),this.middlewareStack.use(V(this.config)),this.middlewareStack.use(d(
-this.config)),this.middlewareStack.use(t(this.config)),this.middlewareStack.use(e(this.config,{httpAuthSchemeParametersProvider:f,identityProviderConfigProvider:async Kn=>new w(
-{"aws.auth#sigv4":Kn.credentials})})),this.middlewareStack.use(S(this.config))}destroy(){super.destroy()}}const et=O($,"Signin","SigninClient",we),at={IsControlPlane:{
-type:"staticContextParams",value:!1}},Et={IsOAuthEndpoint:{type:"staticContextParams",value:!0}},ct=(x,X,dt,Ft)=>[];class It extends et(at,ct,"CreateOAuth2Token",
-p){}class Jt extends et(Et,ct,"CreateOAuth2TokenWithIAM",E){}const wt={CreateOAuth2TokenCommand:It,CreateOAuth2TokenWithIAMCommand:Jt};class Un extends rt{}ae(wt,
-Un);const Dn={AUTHCODE_EXPIRED:"AUTHCODE_EXPIRED",CONFLICT:"CONFLICT",INSUFFICIENT_PERMISSIONS:"INSUFFICIENT_PERMISSIONS",INVALID_REQUEST:"INVALID_REQUEST",OAUTH_INVALID_GRANT:"\
-invalid_grant",OAUTH_INVALID_REQUEST:"invalid_request",OAUTH_INVALID_SCOPE:"invalid_scope",OAUTH_INVALID_TARGET:"invalid_target",OAUTH_RATE_EXCEEDED:"rate_excee\
-ded",OAUTH_SERVICE_UNAVAILABLE:"service_unavailable",OAUTH_UNSUPPORTED_GRANT_TYPE:"unsupported_grant_type",RESOURCE_NOT_FOUND:"RESOURCE_NOT_FOUND",SERVER_ERROR:"\
-server_error",SERVICE_QUOTA_EXCEEDED:"SERVICE_QUOTA_EXCEEDED",TOKEN_EXPIRED:"TOKEN_EXPIRED",USER_CREDENTIALS_CHANGED:"USER_CREDENTIALS_CHANGED"};o.AccessDeniedException=
-qe,o.AccessDeniedException$=Nn,o.AccessToken$=Kt,o.CreateOAuth2Token$=p,o.CreateOAuth2TokenCommand=It,o.CreateOAuth2TokenRequest$=$t,o.CreateOAuth2TokenRequestBody$=
-hn,o.CreateOAuth2TokenResponse$=r,o.CreateOAuth2TokenResponseBody$=s,o.CreateOAuth2TokenWithIAM$=E,o.CreateOAuth2TokenWithIAMCommand=Jt,o.CreateOAuth2TokenWithIAMRequest$=
-c,o.CreateOAuth2TokenWithIAMResponse$=m,o.InternalServerException=st,o.InternalServerException$=wn,o.OAuth2ErrorCode=Dn,o.Signin=Un,o.SigninClient=rt,o.SigninServiceException=
-Fe,o.SigninServiceException$=an,o.TooManyRequestsError=Pt,o.TooManyRequestsError$=On,o.ValidationException=Nt,o.ValidationException$=fn,o.errorTypeRegistries=Ae}),
-567:((Dt,o,b)=>{const{awsEndpointFunctions:H,emitWarningIfUnsupportedVersion:pe,createDefaultUserAgentProvider:Ce,getDefaultSocketTimeout:h,NODE_APP_ID_CONFIG_OPTIONS:K,
-getAwsRegionExtensionConfiguration:Me,resolveAwsRegionExtensionConfiguration:he,resolveUserAgentConfig:_e,resolveHostHeaderConfig:$e,getUserAgentPlugin:Te,getHostHeaderPlugin:V,
-getLoggerPlugin:d,getRecursionDetectionPlugin:t}=b(9300),{NoAuthSigner:n,getHttpAuthSchemeEndpointRuleSetPlugin:e,DefaultIdentityProviderConfig:w,getHttpSigningPlugin:S}=b(
-5086),{normalizeProvider:_,getSmithyContext:G,ServiceException:ne,NoOpLogger:Q,emitWarningIfUnsupportedVersion:L,loadConfigsForDefaultMode:Re,getDefaultExtensionConfiguration:Oe,
-resolveDefaultRuntimeConfig:D,Client:W,makeBuilder:O,createAggregatedClient:ae}=b(4614),{Command:ce}=b(4614);o.$Command=ce,o.__Client=W;const{resolveDefaultsModeConfig:ke,
-loadConfig:fe,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:re,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:F,NODE_REGION_CONFIG_OPTIONS:l,NODE_REGION_CONFIG_FILE_OPTIONS:A,
-resolveRegionConfig:I}=b(7567),{BinaryDecisionDiagram:j,EndpointCache:se,decideEndpoint:B,customEndpointFunctions:q,resolveEndpointConfig:C,getEndpointPlugin:we}=b(
-4561),{parseUrl:ge,getHttpHandlerExtensionConfiguration:De,resolveHttpHandlerRuntimeConfig:He,getContentLengthPlugin:ze}=b(9922),{DEFAULT_RETRY_MODE:Be,NODE_RETRY_MODE_CONFIG_OPTIONS:Qe,
-NODE_MAX_ATTEMPT_CONFIG_OPTIONS:Y,resolveRetryConfig:Se,getRetryPlugin:Ne}=b(9285),{TypeRegistry:xe,getSchemaSerdePlugin:Le}=b(5982),{resolveAwsSdkSigV4Config:We,
-AwsSdkSigV4Signer:lt,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ot}=b(8039),{toUtf8:ft,fromUtf8:_t,toBase64:mt,fromBase64:oe,calculateBodyLength:v}=b(2882),{streamCollector:ie,
-NodeHttpHandler:R}=b(8771),{AwsRestJsonProtocol:i}=b(3628),{Sha256:a}=b(9362),f=async(x,X,dt)=>({operation:G(X).operation,region:await _(x.region)()||(()=>{throw new Error(
-"expected `region` to be configured for `aws.auth#sigv4`")})()});function u(x){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sso-oauth",region:x.region},
-propertiesExtractor:(X,dt)=>({signingProperties:{config:X,context:dt}})}}function z(x){return{schemeId:"smithy.api#noAuth"}}const U=x=>{const X=[];return x.operation===
-"CreateToken"?X.push(z()):X.push(u(x)),X},ee=x=>{const X=We(x);return Object.assign(X,{authSchemePreference:_(x.authSchemePreference??[])})},me=x=>Object.assign(
-x,{useDualstackEndpoint:x.useDualstackEndpoint??!1,useFipsEndpoint:x.useFipsEndpoint??!1,defaultSigningName:"sso-oauth"}),$={UseFIPS:{type:"builtInParams",name:"\
-useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualst\
-ackEndpoint"}};var de="3.998.2",k={version:de};const y="ref",g=-1,M=!0,te="isSet",ye="PartitionResult",be="booleanEquals",Ue="getAttr",nt={[y]:"Endpoint"},Ge={[y]:ye},
-Ke={},Ye=[{[y]:"Region"}],je={conditions:[[te,[nt]],[te,Ye],["aws.partition",Ye,ye],[be,[{[y]:"UseFIPS"},M]],[be,[{[y]:"UseDualStack"},M]],[be,[{fn:Ue,argv:[Ge,
-"supportsDualStack"]},M]],[be,[{fn:Ue,argv:[Ge,"supportsFIPS"]},M]],["stringEquals",[{fn:Ue,argv:[Ge,"name"]},"aws-us-gov"]]],results:[[g],[g,"Invalid Configura\
-tion: FIPS and custom endpoint are not supported"],[g,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[nt,Ke],["https://oidc-fips.{Reg\
-ion}.{PartitionResult#dualStackDnsSuffix}",Ke],[g,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://oidc.{Region}.ama\
-zonaws.com",Ke],["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}",Ke],[g,"FIPS is enabled but this partition does not support FIPS"],["https://oidc.{Reg\
-ion}.{PartitionResult#dualStackDnsSuffix}",Ke],[g,"DualStack is enabled but this partition does not support DualStack"],["https://oidc.{Region}.{PartitionResult\
-#dnsSuffix}",Ke],[g,"Invalid Configuration: Missing Region"]]},ht=2,Xe=1e8,qt=new Int32Array([-1,1,-1,0,13,3,1,4,Xe+12,2,5,Xe+12,3,8,6,4,7,Xe+11,5,Xe+9,Xe+10,4,
-11,9,6,10,Xe+8,7,Xe+6,Xe+7,5,12,Xe+5,6,Xe+4,Xe+5,3,Xe+1,14,4,Xe+2,Xe+3]),Vt=j.from(qt,ht,je.conditions,je.results),Ct=new se({size:50,params:["Endpoint","Region",
-"UseDualStack","UseFIPS"]}),tt=(x,X={})=>Ct.get(x,()=>B(Vt,{endpointParams:x,logger:X.logger}));q.aws=H;class pt extends ne{static shapeId="smithy.ts.sdk.synthe\
-tic.com.amazonaws.ssooidc#SSOOIDCServiceException";constructor(X){super(X),Object.setPrototypeOf(this,pt.prototype)}}class jt extends pt{static shapeId="com.ama\
-zonaws.ssooidc#AccessDeniedException";name="AccessDeniedException";$fault="client";error;reason;error_description;constructor(X){super({name:"AccessDeniedExcept\
-ion",$fault:"client",...X}),Object.setPrototypeOf(this,jt.prototype),this.error=X.error,this.reason=X.reason,this.error_description=X.error_description}}class T extends pt{static shapeId="\
-com.amazonaws.ssooidc#AuthorizationPendingException";name="AuthorizationPendingException";$fault="client";error;error_description;constructor(X){super({name:"Au\
-thorizationPendingException",$fault:"client",...X}),Object.setPrototypeOf(this,T.prototype),this.error=X.error,this.error_description=X.error_description}}class ue extends pt{static shapeId="\
-com.amazonaws.ssooidc#ExpiredTokenException";name="ExpiredTokenException";$fault="client";error;error_description;constructor(X){super({name:"ExpiredTokenExcept\
-ion",$fault:"client",...X}),Object.setPrototypeOf(this,ue.prototype),this.error=X.error,this.error_description=X.error_description}}class J extends pt{static shapeId="\
-com.amazonaws.ssooidc#InternalServerException";name="InternalServerException";$fault="server";error;error_description;constructor(X){super({name:"InternalServer\
-Exception",$fault:"server",...X}),Object.setPrototypeOf(this,J.prototype),this.error=X.error,this.error_description=X.error_description}}class Pe extends pt{static shapeId="\
-com.amazonaws.ssooidc#InvalidClientException";name="InvalidClientException";$fault="client";error;error_description;constructor(X){super({name:"InvalidClientExc\
-eption",$fault:"client",...X}),Object.setPrototypeOf(this,Pe.prototype),this.error=X.error,this.error_description=X.error_description}}class Ee extends pt{static shapeId="\
-com.amazonaws.ssooidc#InvalidGrantException";name="InvalidGrantException";$fault="client";error;error_description;constructor(X){super({name:"InvalidGrantExcept\
-ion",$fault:"client",...X}),Object.setPrototypeOf(this,Ee.prototype),this.error=X.error,this.error_description=X.error_description}}class Fe extends pt{static shapeId="\
-com.amazonaws.ssooidc#InvalidRequestException";name="InvalidRequestException";$fault="client";error;reason;error_description;constructor(X){super({name:"Invalid\
-RequestException",$fault:"client",...X}),Object.setPrototypeOf(this,Fe.prototype),this.error=X.error,this.reason=X.reason,this.error_description=X.error_description}}
-class qe extends pt{static shapeId="com.amazonaws.ssooidc#InvalidScopeException";name="InvalidScopeException";$fault="client";error;error_description;constructor(X){
-super({name:"InvalidScopeException",$fault:"client",...X}),Object.setPrototypeOf(this,qe.prototype),this.error=X.error,this.error_description=X.error_description}}
-class st extends pt{static shapeId="com.amazonaws.ssooidc#SlowDownException";name="SlowDownException";$fault="client";error;error_description;constructor(X){super(
-{name:"SlowDownException",$fault:"client",...X}),Object.setPrototypeOf(this,st.prototype),this.error=X.error,this.error_description=X.error_description}}class Pt extends pt{static shapeId="\
-com.amazonaws.ssooidc#UnauthorizedClientException";name="UnauthorizedClientException";$fault="client";error;error_description;constructor(X){super({name:"Unauth\
-orizedClientException",$fault:"client",...X}),Object.setPrototypeOf(this,Pt.prototype),this.error=X.error,this.error_description=X.error_description}}class Nt extends pt{static shapeId="\
-com.amazonaws.ssooidc#UnsupportedGrantTypeException";name="UnsupportedGrantTypeException";$fault="client";error;error_description;constructor(X){super({name:"Un\
-supportedGrantTypeException",$fault:"client",...X}),Object.setPrototypeOf(this,Nt.prototype),this.error=X.error,this.error_description=X.error_description}}const Wt="\
-AccessDeniedException",cn="AuthorizationPendingException",nn="AccessToken",Yt="ClientSecret",Zt="CreateToken",St="CreateTokenRequest",yt="CreateTokenResponse",gn="\
-CodeVerifier",Lt="ExpiredTokenException",en="InvalidClientException",dn="InvalidGrantException",rn="InvalidRequestException",Qt="InternalServerException",sn="In\
-validScopeException",In="IdToken",un="RefreshToken",mn="SlowDownException",Mn="UnauthorizedClientException",An="UnsupportedGrantTypeException",pn="accessToken",
-it="client",vn="clientId",Bt="clientSecret",Ie="codeVerifier",Ot="code",tn="deviceCode",At="error",ln="expiresIn",xt="error_description",Ht="grantType",Mt="http",
-zt="httpError",Hn="idToken",Sn="reason",_n="refreshToken",Pn="redirectUri",yn="smithy.ts.sdk.synthetic.com.amazonaws.ssooidc",Tn="scope",kn="server",Fn="tokenTy\
-pe",vt="com.amazonaws.ssooidc",on=new xe(yn);var En=[-3,yn,"SSOOIDCServiceException",0,[],[]];on.registerError(En,pt);const Tt=new xe(vt);var bn=[-3,vt,Wt,{[At]:it,
-[zt]:400},[At,Sn,xt],[0,0,0]];Tt.registerError(bn,jt);var an=[-3,vt,cn,{[At]:it,[zt]:400},[At,xt],[0,0]];Tt.registerError(an,T);var Xt=[-3,vt,Lt,{[At]:it,[zt]:400},
-[At,xt],[0,0]];Tt.registerError(Xt,ue);var Nn=[-3,vt,Qt,{[At]:kn,[zt]:500},[At,xt],[0,0]];Tt.registerError(Nn,J);var wn=[-3,vt,en,{[At]:it,[zt]:401},[At,xt],[0,
-0]];Tt.registerError(wn,Pe);var On=[-3,vt,dn,{[At]:it,[zt]:400},[At,xt],[0,0]];Tt.registerError(On,Ee);var fn=[-3,vt,rn,{[At]:it,[zt]:400},[At,Sn,xt],[0,0,0]];Tt.
-registerError(fn,Fe);var Ae=[-3,vt,sn,{[At]:it,[zt]:400},[At,xt],[0,0]];Tt.registerError(Ae,qe);var Je=[-3,vt,mn,{[At]:it,[zt]:400},[At,xt],[0,0]];Tt.registerError(
-Je,st);var Rt=[-3,vt,Mn,{[At]:it,[zt]:400},[At,xt],[0,0]];Tt.registerError(Rt,Pt);var Kt=[-3,vt,An,{[At]:it,[zt]:400},[At,xt],[0,0]];Tt.registerError(Kt,Nt);const $t=[
-on,Tt];var hn=[0,vt,nn,8,0],r=[0,vt,Yt,8,0],s=[0,vt,gn,8,0],c=[0,vt,In,8,0],m=[0,vt,un,8,0],p=[3,vt,St,0,[vn,Bt,Ht,tn,Ot,_n,Tn,Pn,Ie],[0,[()=>r,0],0,0,0,[()=>m,
-0],64,0,[()=>s,0]],3],E=[3,vt,yt,0,[pn,Fn,ln,_n,Hn],[[()=>hn,0],0,1,[()=>m,0],[()=>c,0]]],P=[9,vt,Zt,{[Mt]:["POST","/token",200]},()=>p,()=>E];const N=x=>({apiVersion:"\
-2019-06-10",base64Decoder:x?.base64Decoder??oe,base64Encoder:x?.base64Encoder??mt,disableHostPrefix:x?.disableHostPrefix??!1,endpointProvider:x?.endpointProvider??
-tt,extensions:x?.extensions??[],httpAuthSchemeProvider:x?.httpAuthSchemeProvider??U,httpAuthSchemes:x?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:X=>X.
-getIdentityProvider("aws.auth#sigv4"),signer:new lt},{schemeId:"smithy.api#noAuth",identityProvider:X=>X.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
-signer:new n}],logger:x?.logger??new Q,protocol:x?.protocol??i,protocolSettings:x?.protocolSettings??{defaultNamespace:"com.amazonaws.ssooidc",errorTypeRegistries:$t,
-version:"2019-06-10",serviceTarget:"AWSSSOOIDCService"},serviceId:x?.serviceId??"SSO OIDC",sha256:x?.sha256??a,urlParser:x?.urlParser??ge,utf8Decoder:x?.utf8Decoder??
-_t,utf8Encoder:x?.utf8Encoder??ft}),le=x=>{L(process.version);const X=ke(x),dt=()=>X().then(Re),Ft=N(x);pe(process.version);const bt={profile:x?.profile,logger:Ft.
-logger};return{...Ft,...x,runtime:"node",defaultsMode:X,authSchemePreference:x?.authSchemePreference??fe(ot,bt),bodyLengthChecker:x?.bodyLengthChecker??v,defaultSocketTimeout:h(
-x?.requestHandler,3e5),defaultUserAgentProvider:x?.defaultUserAgentProvider??Ce({serviceId:Ft.serviceId,clientVersion:k.version}),maxAttempts:x?.maxAttempts??fe(
-Y,x),region:x?.region??fe(l,{...A,...bt}),requestHandler:R.create(x?.requestHandler??dt),retryMode:x?.retryMode??fe({...Qe,default:async()=>(await dt()).retryMode||
-Be},x),streamCollector:x?.streamCollector??ie,useDualstackEndpoint:x?.useDualstackEndpoint??fe(F,bt),useFipsEndpoint:x?.useFipsEndpoint??fe(re,bt),userAgentAppId:x?.
-userAgentAppId??fe(K,bt)}},Ve=x=>{const X=x.httpAuthSchemes;let dt=x.httpAuthSchemeProvider,Ft=x.credentials;return{setHttpAuthScheme(bt){const Cn=X.findIndex($n=>$n.
-schemeId===bt.schemeId);Cn===-1?X.push(bt):X.splice(Cn,1,bt)},httpAuthSchemes(){return X},setHttpAuthSchemeProvider(bt){dt=bt},httpAuthSchemeProvider(){return dt},
-setCredentials(bt){Ft=bt},credentials(){return Ft}}},Ze=x=>({httpAuthSchemes:x.httpAuthSchemes(),httpAuthSchemeProvider:x.httpAuthSchemeProvider(),credentials:x.
-credentials()}),rt=(x,X)=>{const dt=Object.assign(Me(x),Oe(x),De(x),Ve(x));return X.forEach(Ft=>Ft.configure(dt)),Object.assign(x,he(dt),D(dt),He(dt),Ze(dt))};class et extends W{config;constructor(...[
-X]){const dt=le(X||{});super(dt),this.initConfig=dt;const Ft=me(dt),bt=_e(Ft),Cn=Se(bt),$n=I(Cn),jn=$e($n),qn=C(jn),Qn=ee(qn),Yn=rt(Qn,X?.extensions||[]);this.config=
-Yn,this.middlewareStack.use(Le(this.config)),this.middlewareStack.use(Te(this.config)),this.middlewareStack.use(Ne(this.config)),this.middlewareStack.use(ze(this.
-config)),this.middlewareStack.use(V(this.config)),this.middlewareStack.use(d(this.config)),this.middlewareStack.use(t(this.config)),this.middlewareStack.use(e(this.
-config,{httpAuthSchemeParametersProvider:f,identityProviderConfigProvider:async Kn=>new w({"aws.auth#sigv4":Kn.credentials})})),this.middlewareStack.use(S(this.
-config))}destroy(){super.destroy()}}const at=O($,"AWSSSOOIDCService","SSOOIDCClient",we),Et={},ct=(x,X,dt,Ft)=>[];class It extends at(Et,ct,"CreateToken",P){}const Jt={
-CreateTokenCommand:It};class wt extends et{}ae(Jt,wt);const Un={KMS_ACCESS_DENIED:"KMS_AccessDeniedException"},Dn={KMS_DISABLED_KEY:"KMS_DisabledException",KMS_INVALID_KEY_USAGE:"\
-KMS_InvalidKeyUsageException",KMS_INVALID_STATE:"KMS_InvalidStateException",KMS_KEY_NOT_FOUND:"KMS_NotFoundException"};o.AccessDeniedException=jt,o.AccessDeniedException$=
-bn,o.AccessDeniedExceptionReason=Un,o.AuthorizationPendingException=T,o.AuthorizationPendingException$=an,o.CreateToken$=P,o.CreateTokenCommand=It,o.CreateTokenRequest$=
-p,o.CreateTokenResponse$=E,o.ExpiredTokenException=ue,o.ExpiredTokenException$=Xt,o.InternalServerException=J,o.InternalServerException$=Nn,o.InvalidClientException=
-Pe,o.InvalidClientException$=wn,o.InvalidGrantException=Ee,o.InvalidGrantException$=On,o.InvalidRequestException=Fe,o.InvalidRequestException$=fn,o.InvalidRequestExceptionReason=
-Dn,o.InvalidScopeException=qe,o.InvalidScopeException$=Ae,o.SSOOIDC=wt,o.SSOOIDCClient=et,o.SSOOIDCServiceException=pt,o.SSOOIDCServiceException$=En,o.SlowDownException=
-st,o.SlowDownException$=Je,o.UnauthorizedClientException=Pt,o.UnauthorizedClientException$=Rt,o.UnsupportedGrantTypeException=Nt,o.UnsupportedGrantTypeException$=
-Kt,o.errorTypeRegistries=$t}),9063:((Dt,o,b)=>{const{awsEndpointFunctions:H,emitWarningIfUnsupportedVersion:pe,createDefaultUserAgentProvider:Ce,getDefaultSocketTimeout:h,
-NODE_APP_ID_CONFIG_OPTIONS:K,getAwsRegionExtensionConfiguration:Me,resolveAwsRegionExtensionConfiguration:he,resolveUserAgentConfig:_e,resolveHostHeaderConfig:$e,
-getUserAgentPlugin:Te,getHostHeaderPlugin:V,getLoggerPlugin:d,getRecursionDetectionPlugin:t}=b(9300),{NoAuthSigner:n,getHttpAuthSchemeEndpointRuleSetPlugin:e,DefaultIdentityProviderConfig:w,
-getHttpSigningPlugin:S}=b(5086),{normalizeProvider:_,getSmithyContext:G,ServiceException:ne,NoOpLogger:Q,emitWarningIfUnsupportedVersion:L,loadConfigsForDefaultMode:Re,
-getDefaultExtensionConfiguration:Oe,resolveDefaultRuntimeConfig:D,Client:W,makeBuilder:O,createAggregatedClient:ae}=b(4614),{Command:ce}=b(4614);o.$Command=ce,o.
-__Client=W;const{resolveDefaultsModeConfig:ke,loadConfig:fe,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:re,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:F,NODE_REGION_CONFIG_OPTIONS:l,
-NODE_REGION_CONFIG_FILE_OPTIONS:A,resolveRegionConfig:I}=b(7567),{BinaryDecisionDiagram:j,EndpointCache:se,decideEndpoint:B,customEndpointFunctions:q,resolveEndpointConfig:C,
-getEndpointPlugin:we}=b(4561),{parseUrl:ge,getHttpHandlerExtensionConfiguration:De,resolveHttpHandlerRuntimeConfig:He,getContentLengthPlugin:ze}=b(9922),{DEFAULT_RETRY_MODE:Be,
-NODE_RETRY_MODE_CONFIG_OPTIONS:Qe,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:Y,resolveRetryConfig:Se,getRetryPlugin:Ne}=b(9285),{TypeRegistry:xe,getSchemaSerdePlugin:Le}=b(
-5982),{resolveAwsSdkSigV4Config:We,AwsSdkSigV4Signer:lt,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ot}=b(8039),{toUtf8:ft,fromUtf8:_t,toBase64:mt,fromBase64:oe,calculateBodyLength:v}=b(
-2882),{streamCollector:ie,NodeHttpHandler:R}=b(8771),{AwsRestJsonProtocol:i}=b(3628),{Sha256:a}=b(9362),f=async(Ae,Je,Rt)=>({operation:G(Je).operation,region:await _(
-Ae.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function u(Ae){return{schemeId:"aws.auth#sigv4",signingProperties:{
-name:"awsssoportal",region:Ae.region},propertiesExtractor:(Je,Rt)=>({signingProperties:{config:Je,context:Rt}})}}function z(Ae){return{schemeId:"smithy.api#noAu\
-th"}}const U=Ae=>{const Je=[];return Ae.operation==="GetRoleCredentials"?Je.push(z()):Je.push(u(Ae)),Je},ee=Ae=>{const Je=We(Ae);return Object.assign(Je,{authSchemePreference:_(
-Ae.authSchemePreference??[])})},me=Ae=>Object.assign(Ae,{useDualstackEndpoint:Ae.useDualstackEndpoint??!1,useFipsEndpoint:Ae.useFipsEndpoint??!1,defaultSigningName:"\
-awsssoportal"}),$={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"regi\
-on"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var de="3.998.2",k={version:de};const y="ref",g=-1,M=!0,te="isSet",ye="PartitionResult",be="\
-booleanEquals",Ue="getAttr",nt={[y]:"Endpoint"},Ge={[y]:ye},Ke={},Ye=[{[y]:"Region"}],je={conditions:[[te,[nt]],[te,Ye],["aws.partition",Ye,ye],[be,[{[y]:"UseFI\
-PS"},M]],[be,[{[y]:"UseDualStack"},M]],[be,[{fn:Ue,argv:[Ge,"supportsDualStack"]},M]],[be,[{fn:Ue,argv:[Ge,"supportsFIPS"]},M]],["stringEquals",[{fn:Ue,argv:[Ge,
-"name"]},"aws-us-gov"]]],results:[[g],[g,"Invalid Configuration: FIPS and custom endpoint are not supported"],[g,"Invalid Configuration: Dualstack and custom en\
-dpoint are not supported"],[nt,Ke],["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Ke],[g,"FIPS and DualStack are enabled, but this par\
-tition does not support one or both"],["https://portal.sso.{Region}.amazonaws.com",Ke],["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}",Ke],[g,"F\
-IPS is enabled but this partition does not support FIPS"],["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}",Ke],[g,"DualStack is enabled but t\
-his partition does not support DualStack"],["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}",Ke],[g,"Invalid Configuration: Missing Region"]]},ht=2,Xe=1e8,
-qt=new Int32Array([-1,1,-1,0,13,3,1,4,Xe+12,2,5,Xe+12,3,8,6,4,7,Xe+11,5,Xe+9,Xe+10,4,11,9,6,10,Xe+8,7,Xe+6,Xe+7,5,12,Xe+5,6,Xe+4,Xe+5,3,Xe+1,14,4,Xe+2,Xe+3]),Vt=j.
-from(qt,ht,je.conditions,je.results),Ct=new se({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),tt=(Ae,Je={})=>Ct.get(Ae,()=>B(Vt,{endpointParams:Ae,
-logger:Je.logger}));q.aws=H;class pt extends ne{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";constructor(Je){super(Je),Object.
-setPrototypeOf(this,pt.prototype)}}class jt extends pt{static shapeId="com.amazonaws.sso#InvalidRequestException";name="InvalidRequestException";$fault="client";constructor(Je){
-super({name:"InvalidRequestException",$fault:"client",...Je}),Object.setPrototypeOf(this,jt.prototype)}}class T extends pt{static shapeId="com.amazonaws.sso#Res\
-ourceNotFoundException";name="ResourceNotFoundException";$fault="client";constructor(Je){super({name:"ResourceNotFoundException",$fault:"client",...Je}),Object.
-setPrototypeOf(this,T.prototype)}}class ue extends pt{static shapeId="com.amazonaws.sso#TooManyRequestsException";name="TooManyRequestsException";$fault="client";constructor(Je){
-super({name:"TooManyRequestsException",$fault:"client",...Je}),Object.setPrototypeOf(this,ue.prototype)}}class J extends pt{static shapeId="com.amazonaws.sso#Un\
-authorizedException";name="UnauthorizedException";$fault="client";constructor(Je){super({name:"UnauthorizedException",$fault:"client",...Je}),Object.setPrototypeOf(
-this,J.prototype)}}const Pe="AccessTokenType",Ee="GetRoleCredentials",Fe="GetRoleCredentialsRequest",qe="GetRoleCredentialsResponse",st="InvalidRequestException",
-Pt="RoleCredentials",Nt="ResourceNotFoundException",Wt="SecretAccessKeyType",cn="SessionTokenType",nn="TooManyRequestsException",Yt="UnauthorizedException",Zt="\
-accountId",St="accessKeyId",yt="accessToken",gn="account_id",Lt="client",en="error",dn="expiration",rn="http",Qt="httpError",sn="httpHeader",In="httpQuery",un="\
-message",mn="roleCredentials",Mn="roleName",An="role_name",pn="smithy.ts.sdk.synthetic.com.amazonaws.sso",it="secretAccessKey",vn="sessionToken",Bt="x-amz-sso_b\
-earer_token",Ie="com.amazonaws.sso",Ot=new xe(pn);var tn=[-3,pn,"SSOServiceException",0,[],[]];Ot.registerError(tn,pt);const At=new xe(Ie);var ln=[-3,Ie,st,{[en]:Lt,
-[Qt]:400},[un],[0]];At.registerError(ln,jt);var xt=[-3,Ie,Nt,{[en]:Lt,[Qt]:404},[un],[0]];At.registerError(xt,T);var Ht=[-3,Ie,nn,{[en]:Lt,[Qt]:429},[un],[0]];At.
-registerError(Ht,ue);var Mt=[-3,Ie,Yt,{[en]:Lt,[Qt]:401},[un],[0]];At.registerError(Mt,J);const zt=[Ot,At];var Hn=[0,Ie,Pe,8,0],Sn=[0,Ie,Wt,8,0],_n=[0,Ie,cn,8,0],
-Pn=[3,Ie,Fe,0,[Mn,Zt,yt],[[0,{[In]:An}],[0,{[In]:gn}],[()=>Hn,{[sn]:Bt}]],3],yn=[3,Ie,qe,0,[mn],[[()=>Tn,0]]],Tn=[3,Ie,Pt,0,[St,it,vn,dn],[0,[()=>Sn,0],[()=>_n,
-0],1]],kn=[9,Ie,Ee,{[rn]:["GET","/federation/credentials",200]},()=>Pn,()=>yn];const Fn=Ae=>({apiVersion:"2019-06-10",base64Decoder:Ae?.base64Decoder??oe,base64Encoder:Ae?.
-base64Encoder??mt,disableHostPrefix:Ae?.disableHostPrefix??!1,endpointProvider:Ae?.endpointProvider??tt,extensions:Ae?.extensions??[],httpAuthSchemeProvider:Ae?.
-httpAuthSchemeProvider??U,httpAuthSchemes:Ae?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:Je=>Je.getIdentityProvider("aws.auth#sigv4"),signer:new lt},
-{schemeId:"smithy.api#noAuth",identityProvider:Je=>Je.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new n}],logger:Ae?.logger??new Q,protocol:Ae?.
-protocol??i,protocolSettings:Ae?.protocolSettings??{defaultNamespace:"com.amazonaws.sso",errorTypeRegistries:zt,version:"2019-06-10",serviceTarget:"SWBPortalSer\
-vice"},serviceId:Ae?.serviceId??"SSO",sha256:Ae?.sha256??a,urlParser:Ae?.urlParser??ge,utf8Decoder:Ae?.utf8Decoder??_t,utf8Encoder:Ae?.utf8Encoder??ft}),vt=Ae=>{
-L(process.version);const Je=ke(Ae),Rt=()=>Je().then(Re),Kt=Fn(Ae);pe(process.version);const $t={profile:Ae?.profile,logger:Kt.logger};return{...Kt,...Ae,runtime:"\
-node",defaultsMode:Je,authSchemePreference:Ae?.authSchemePreference??fe(ot,$t),bodyLengthChecker:Ae?.bodyLengthChecker??v,defaultSocketTimeout:h(Ae?.requestHandler,
-3e5),defaultUserAgentProvider:Ae?.defaultUserAgentProvider??Ce({serviceId:Kt.serviceId,clientVersion:k.version}),maxAttempts:Ae?.maxAttempts??fe(Y,Ae),region:Ae?.
-region??fe(l,{...A,...$t}),requestHandler:R.create(Ae?.requestHandler??Rt),retryMode:Ae?.retryMode??fe({...Qe,default:async()=>(await Rt()).retryMode||Be},Ae),streamCollector:Ae?.
-streamCollector??ie,useDualstackEndpoint:Ae?.useDualstackEndpoint??fe(F,$t),useFipsEndpoint:Ae?.useFipsEndpoint??fe(re,$t),userAgentAppId:Ae?.userAgentAppId??fe(
-K,$t)}},on=Ae=>{const Je=Ae.httpAuthSchemes;let Rt=Ae.httpAuthSchemeProvider,Kt=Ae.credentials;return{setHttpAuthScheme($t){const hn=Je.findIndex(r=>r.schemeId===
-$t.schemeId);hn===-1?Je.push($t):Je.splice(hn,1,$t)},httpAuthSchemes(){return Je},setHttpAuthSchemeProvider($t){Rt=$t},httpAuthSchemeProvider(){return Rt},setCredentials($t){
-Kt=$t},credentials(){return Kt}}},En=Ae=>({httpAuthSchemes:Ae.httpAuthSchemes(),httpAuthSchemeProvider:Ae.httpAuthSchemeProvider(),credentials:Ae.credentials()}),
-Tt=(Ae,Je)=>{const Rt=Object.assign(Me(Ae),Oe(Ae),De(Ae),on(Ae));return Je.forEach(Kt=>Kt.configure(Rt)),Object.assign(Ae,he(Rt),D(Rt),He(Rt),En(Rt))};class bn extends W{config;constructor(...[
-Je]){const Rt=vt(Je||{});super(Rt),this.initConfig=Rt;const Kt=me(Rt),$t=_e(Kt),hn=Se($t),r=I(hn),s=$e(r),c=C(s),m=ee(c),p=Tt(m,Je?.extensions||[]);this.config=
-p,this.middlewareStack.use(Le(this.config)),this.middlewareStack.use(Te(this.config)),this.middlewareStack.use(Ne(this.config)),this.middlewareStack.use(ze(this.
-config)),this.middlewareStack.use(V(this.config)),this.middlewareStack.use(d(this.config)),this.middlewareStack.use(t(this.config)),this.middlewareStack.use(e(this.
-config,{httpAuthSchemeParametersProvider:f,identityProviderConfigProvider:async E=>new w({"aws.auth#sigv4":E.credentials})})),this.middlewareStack.use(S(this.config))}destroy(){
-super.destroy()}}const an=O($,"SWBPortalService","SSOClient",we),Xt={},Nn=(Ae,Je,Rt,Kt)=>[];class wn extends an(Xt,Nn,"GetRoleCredentials",kn){}const On={GetRoleCredentialsCommand:wn};
-class fn extends bn{}ae(On,fn),o.GetRoleCredentials$=kn,o.GetRoleCredentialsCommand=wn,o.GetRoleCredentialsRequest$=Pn,o.GetRoleCredentialsResponse$=yn,o.InvalidRequestException=
-jt,o.InvalidRequestException$=ln,o.ResourceNotFoundException=T,o.ResourceNotFoundException$=xt,o.RoleCredentials$=Tn,o.SSO=fn,o.SSOClient=bn,o.SSOServiceException=
-pt,o.SSOServiceException$=tn,o.TooManyRequestsException=ue,o.TooManyRequestsException$=Ht,o.UnauthorizedException=J,o.UnauthorizedException$=Mt,o.errorTypeRegistries=
-zt}),2100:((Dt,o,b)=>{const{awsEndpointFunctions:H,emitWarningIfUnsupportedVersion:pe,createDefaultUserAgentProvider:Ce,getDefaultSocketTimeout:h,NODE_APP_ID_CONFIG_OPTIONS:K,
-getAwsRegionExtensionConfiguration:Me,resolveAwsRegionExtensionConfiguration:he,resolveUserAgentConfig:_e,resolveHostHeaderConfig:$e,getUserAgentPlugin:Te,getHostHeaderPlugin:V,
-getLoggerPlugin:d,getRecursionDetectionPlugin:t,setCredentialFeature:n,stsRegionDefaultResolver:e}=b(9300),{NoAuthSigner:w,getHttpAuthSchemeEndpointRuleSetPlugin:S,
-DefaultIdentityProviderConfig:_,getHttpSigningPlugin:G}=b(5086),{normalizeProvider:ne,getSmithyContext:Q,ServiceException:L,NoOpLogger:Re,emitWarningIfUnsupportedVersion:Oe,
-loadConfigsForDefaultMode:D,getDefaultExtensionConfiguration:W,resolveDefaultRuntimeConfig:O,Client:ae,makeBuilder:ce,createAggregatedClient:ke}=b(4614),{Command:fe}=b(
-4614);o.$Command=fe,o.__Client=ae;const{resolveDefaultsModeConfig:re,loadConfig:F,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:l,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:A,
-NODE_REGION_CONFIG_OPTIONS:I,NODE_REGION_CONFIG_FILE_OPTIONS:j,resolveRegionConfig:se}=b(7567),{BinaryDecisionDiagram:B,EndpointCache:q,decideEndpoint:C,customEndpointFunctions:we,
-resolveParams:ge,resolveEndpointConfig:De,getEndpointPlugin:He}=b(4561),{parseUrl:ze,getHttpHandlerExtensionConfiguration:Be,resolveHttpHandlerRuntimeConfig:Qe,
-getContentLengthPlugin:Y}=b(9922),{DEFAULT_RETRY_MODE:Se,NODE_RETRY_MODE_CONFIG_OPTIONS:Ne,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:xe,resolveRetryConfig:Le,getRetryPlugin:We}=b(
-9285),{TypeRegistry:lt,getSchemaSerdePlugin:ot}=b(5982),{resolveAwsSdkSigV4Config:ft,resolveAwsSdkSigV4AConfig:_t,AwsSdkSigV4Signer:mt,AwsSdkSigV4ASigner:oe,NODE_SIGV4A_CONFIG_OPTIONS:v,
-NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ie}=b(8039),{SignatureV4MultiRegion:R}=b(6861),{toUtf8:i,fromUtf8:a,toBase64:f,fromBase64:u,calculateBodyLength:z}=b(2882),{
-streamCollector:U,NodeHttpHandler:ee}=b(8771),{AwsQueryProtocol:me}=b(3628),{Sha256:$}=b(9362),de="ref",k=-1,y=!0,g="isSet",M="PartitionResult",te="booleanEqual\
-s",ye="stringEquals",be="getAttr",Ue="us-east-1",nt="sigv4",Ge="sts",Ke="https://sts.{Region}.{PartitionResult#dnsSuffix}",Ye={[de]:"Endpoint"},je={[de]:"Region"},
-ht={[de]:M},Xe={},qt=[je],Vt={conditions:[[g,[Ye]],[g,qt],["aws.partition",qt,M],[te,[{[de]:"UseFIPS"},y]],[te,[{[de]:"UseDualStack"},y]],[ye,[je,"aws-global"]],
-[te,[{[de]:"UseGlobalEndpoint"},y]],[ye,[je,"eu-central-1"]],[te,[{fn:be,argv:[ht,"supportsDualStack"]},y]],[te,[{fn:be,argv:[ht,"supportsFIPS"]},y]],[ye,[je,"a\
-p-south-1"]],[ye,[je,"eu-north-1"]],[ye,[je,"eu-west-1"]],[ye,[je,"eu-west-2"]],[ye,[je,"eu-west-3"]],[ye,[je,"sa-east-1"]],[ye,[je,Ue]],[ye,[je,"us-east-2"]],[
-ye,[je,"us-west-2"]],[ye,[je,"us-west-1"]],[ye,[je,"ca-central-1"]],[ye,[je,"ap-southeast-1"]],[ye,[je,"ap-northeast-1"]],[ye,[je,"ap-southeast-2"]],[ye,[{fn:be,
-argv:[ht,"name"]},"aws-us-gov"]]],results:[[k],["https://sts.amazonaws.com",{authSchemes:[{name:nt,signingName:Ge,signingRegion:Ue}]}],[Ke,{authSchemes:[{name:nt,
-signingName:Ge,signingRegion:"{Region}"}]}],[k,"Invalid Configuration: FIPS and custom endpoint are not supported"],[k,"Invalid Configuration: Dualstack and cus\
-tom endpoint are not supported"],[Ye,Xe],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Xe],[k,"FIPS and DualStack are enabled, but this part\
-ition does not support one or both"],["https://sts.{Region}.amazonaws.com",Xe],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Xe],[k,"FIPS is enabled \
-but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Xe],[k,"DualStack is enabled but this partition does not\
- support DualStack"],[Ke,Xe],[k,"Invalid Configuration: Missing Region"]]},Ct=2,tt=1e8,pt=new Int32Array([-1,1,-1,0,30,3,1,4,tt+14,2,5,tt+14,3,25,6,4,24,7,5,tt+
-1,8,6,9,tt+13,7,tt+1,10,10,tt+1,11,11,tt+1,12,12,tt+1,13,13,tt+1,14,14,tt+1,15,15,tt+1,16,16,tt+1,17,17,tt+1,18,18,tt+1,19,19,tt+1,20,20,tt+1,21,21,tt+1,22,22,tt+
-1,23,23,tt+1,tt+2,8,tt+11,tt+12,4,28,26,9,27,tt+10,24,tt+8,tt+9,8,29,tt+7,9,tt+6,tt+7,3,tt+3,31,4,tt+4,tt+5]),jt=B.from(pt,Ct,Vt.conditions,Vt.results),T=new q(
-{size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]}),ue=(Z,ve={})=>T.get(Z,()=>C(jt,{endpointParams:Z,logger:ve.logger}));we.aws=
-H;const Ee=(Z=>async(ve,ut,Ut)=>{if(!Ut)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");const gt=await Z(
-ve,ut,Ut),Gt=Q(ut)?.commandInstance?.constructor?.getEndpointParameterInstructions;if(!Gt)throw new Error(`getEndpointParameterInstructions() is not defined on \
-'${ut.commandName}'`);const kt=await ge(Ut,{getEndpointParameterInstructions:Gt},ve);return Object.assign(gt,kt)})(async(Z,ve,ut)=>({operation:Q(ve).operation,region:await ne(
-Z.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}));function Fe(Z){return{schemeId:"aws.auth#sigv4",signingProperties:{
-name:"sts",region:Z.region},propertiesExtractor:(ve,ut)=>({signingProperties:{config:ve,context:ut}})}}function qe(Z){return{schemeId:"aws.auth#sigv4a",signingProperties:{
-name:"sts",region:Z.region},propertiesExtractor:(ve,ut)=>({signingProperties:{config:ve,context:ut}})}}function st(Z){return{schemeId:"smithy.api#noAuth"}}const Wt=((Z,ve,ut)=>gt=>{
-const kt=Z(gt).properties?.authSchemes;if(!kt)return ve(gt);const Rn=[];for(const zn of kt){const{name:xn,properties:Wn={},...Ln}=zn,Vn=xn.toLowerCase();xn!==Vn&&
-console.warn(`HttpAuthScheme has been normalized with lowercasing: '${xn}' to '${Vn}'`);let Bn;if(Vn==="sigv4a"){Bn="aws.auth#sigv4a";const nr=kt.find(rr=>{const Cr=rr.
-name.toLowerCase();return Cr!=="sigv4a"&&Cr.startsWith("sigv4")});if(R.sigv4aDependency()==="none"&&nr)continue}else if(Vn.startsWith("sigv4"))Bn="aws.auth#sigv\
-4";else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${Vn}'`);const Xn=ut[Bn];if(!Xn)throw new Error(`Could not find HttpA\
-uthOption create function for '${Bn}'`);const Gn=Xn(gt);Gn.schemeId=Bn,Gn.signingProperties={...Gn.signingProperties||{},...Ln,...Wn},Rn.push(Gn)}return Rn})(ue,
-Z=>{const ve=[];return Z.operation==="AssumeRoleWithWebIdentity"?(ve.push(st()),ve.push(qe(Z))):(ve.push(Fe(Z)),ve.push(qe(Z))),ve},{"aws.auth#sigv4":Fe,"aws.au\
-th#sigv4a":qe,"smithy.api#noAuth":st}),cn=Z=>{const ve=ft(Z),ut=_t(ve);return Object.assign(ut,{authSchemePreference:ne(Z.authSchemePreference??[])})},nn=Z=>Object.
-assign(Z,{useDualstackEndpoint:Z.useDualstackEndpoint??!1,useFipsEndpoint:Z.useFipsEndpoint??!1,useGlobalEndpoint:Z.useGlobalEndpoint??!1,defaultSigningName:"st\
-s"}),Yt={UseGlobalEndpoint:{type:"builtInParams",name:"useGlobalEndpoint"},UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",
-name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var Zt="3.998.2",St={version:Zt};class yt extends L{static shapeId="\
-smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";constructor(ve){super(ve),Object.setPrototypeOf(this,yt.prototype)}}class gn extends yt{static shapeId="\
-com.amazonaws.sts#ExpiredTokenException";name="ExpiredTokenException";$fault="client";constructor(ve){super({name:"ExpiredTokenException",$fault:"client",...ve}),
-Object.setPrototypeOf(this,gn.prototype)}}class Lt extends yt{static shapeId="com.amazonaws.sts#MalformedPolicyDocumentException";name="MalformedPolicyDocumentE\
-xception";$fault="client";constructor(ve){super({name:"MalformedPolicyDocumentException",$fault:"client",...ve}),Object.setPrototypeOf(this,Lt.prototype)}}class en extends yt{static shapeId="\
-com.amazonaws.sts#PackedPolicyTooLargeException";name="PackedPolicyTooLargeException";$fault="client";constructor(ve){super({name:"PackedPolicyTooLargeException",
-$fault:"client",...ve}),Object.setPrototypeOf(this,en.prototype)}}class dn extends yt{static shapeId="com.amazonaws.sts#RegionDisabledException";name="RegionDis\
-abledException";$fault="client";constructor(ve){super({name:"RegionDisabledException",$fault:"client",...ve}),Object.setPrototypeOf(this,dn.prototype)}}class rn extends yt{static shapeId="\
-com.amazonaws.sts#IDPRejectedClaimException";name="IDPRejectedClaimException";$fault="client";constructor(ve){super({name:"IDPRejectedClaimException",$fault:"cl\
-ient",...ve}),Object.setPrototypeOf(this,rn.prototype)}}class Qt extends yt{static shapeId="com.amazonaws.sts#InvalidIdentityTokenException";name="InvalidIdenti\
-tyTokenException";$fault="client";constructor(ve){super({name:"InvalidIdentityTokenException",$fault:"client",...ve}),Object.setPrototypeOf(this,Qt.prototype)}}
-class sn extends yt{static shapeId="com.amazonaws.sts#IDPCommunicationErrorException";name="IDPCommunicationErrorException";$fault="client";$retryable={};constructor(ve){
-super({name:"IDPCommunicationErrorException",$fault:"client",...ve}),Object.setPrototypeOf(this,sn.prototype)}}const In="Arn",un="AccessKeyId",mn="AssumeRole",Mn="\
-AssumedRoleId",An="AssumeRoleRequest",pn="AssumeRoleResponse",it="AssumedRoleUser",vn="AssumeRoleWithWebIdentity",Bt="AssumeRoleWithWebIdentityRequest",Ie="Assu\
-meRoleWithWebIdentityResponse",Ot="Audience",tn="Credentials",At="ContextAssertion",ln="DurationSeconds",xt="Expiration",Ht="ExternalId",Mt="ExpiredTokenExcepti\
-on",zt="IDPCommunicationErrorException",Hn="IDPRejectedClaimException",Sn="InvalidIdentityTokenException",_n="Key",Pn="MalformedPolicyDocumentException",yn="Min\
-imumSessionTokenSize",Tn="Policy",kn="PolicyArns",Fn="ProviderArn",vt="ProvidedContexts",on="ProvidedContextsListType",En="ProvidedContext",Tt="PolicyDescriptor\
-Type",bn="ProviderId",an="PackedPolicySize",Xt="PackedPolicyTooLargeException",Nn="Provider",wn="RoleArn",On="RegionDisabledException",fn="RoleSessionName",Ae="\
-SecretAccessKey",Je="SubjectFromWebIdentityToken",Rt="SourceIdentity",Kt="SerialNumber",$t="SessionToken",hn="SessionTokenSize",r="SessionTokenUtilization",s="T\
-ags",c="TokenCode",m="TransitiveTagKeys",p="Tag",E="Value",P="WebIdentityToken",N="arn",le="accessKeySecretType",Ve="awsQueryError",Ze="client",rt="clientTokenT\
-ype",et="error",at="httpError",Et="message",ct="policyDescriptorListType",It="smithy.ts.sdk.synthetic.com.amazonaws.sts",Jt="tagListType",wt="com.amazonaws.sts",
-Un=new lt(It);var Dn=[-3,It,"STSServiceException",0,[],[]];Un.registerError(Dn,yt);const x=new lt(wt);var X=[-3,wt,Mt,{[Ve]:["ExpiredTokenException",400],[et]:Ze,
-[at]:400},[Et],[0]];x.registerError(X,gn);var dt=[-3,wt,zt,{[Ve]:["IDPCommunicationError",400],[et]:Ze,[at]:400},[Et],[0]];x.registerError(dt,sn);var Ft=[-3,wt,
-Hn,{[Ve]:["IDPRejectedClaim",403],[et]:Ze,[at]:403},[Et],[0]];x.registerError(Ft,rn);var bt=[-3,wt,Sn,{[Ve]:["InvalidIdentityToken",400],[et]:Ze,[at]:400},[Et],
-[0]];x.registerError(bt,Qt);var Cn=[-3,wt,Pn,{[Ve]:["MalformedPolicyDocument",400],[et]:Ze,[at]:400},[Et],[0]];x.registerError(Cn,Lt);var $n=[-3,wt,Xt,{[Ve]:["P\
-ackedPolicyTooLarge",400],[et]:Ze,[at]:400},[Et],[0]];x.registerError($n,en);var jn=[-3,wt,On,{[Ve]:["RegionDisabledException",403],[et]:Ze,[at]:403},[Et],[0]];
-x.registerError(jn,dn);const qn=[Un,x];var Qn=[0,wt,le,8,0],Yn=[0,wt,rt,8,0],Kn=[3,wt,it,0,[Mn,In],[0,0],2],sr=[3,wt,An,0,[wn,fn,kn,Tn,ln,s,m,Ht,Kt,c,Rt,vt,yn],
-[0,0,()=>lr,0,1,()=>Ir,64,0,0,0,0,()=>Rr,1],2],or=[3,wt,pn,0,[tn,it,an,Rt,r,hn],[[()=>Zn,0],()=>Kn,1,0,1,1]],ir=[3,wt,Bt,0,[wn,fn,P,bn,kn,Tn,ln,yn],[0,0,[()=>Yn,
-0],0,()=>lr,0,1,1],3],ar=[3,wt,Ie,0,[tn,Je,it,an,Nn,Ot,Rt,r,hn],[[()=>Zn,0],0,()=>Kn,1,0,0,0,1,1]],Zn=[3,wt,tn,0,[un,Ae,$t,xt],[0,[()=>Qn,0],0,4],4],cr=[3,wt,Tt,
-0,[N],[0]],dr=[3,wt,En,0,[Fn,At],[0,0]],ur=[3,wt,p,0,[_n,E],[0,0],2],lr=[1,wt,ct,0,()=>cr],Rr=[1,wt,on,0,()=>dr],Ir=[1,wt,Jt,0,()=>ur],fr=[9,wt,mn,0,()=>sr,()=>or],
-hr=[9,wt,vn,0,()=>ir,()=>ar];const vr=Z=>({apiVersion:"2011-06-15",base64Decoder:Z?.base64Decoder??u,base64Encoder:Z?.base64Encoder??f,disableHostPrefix:Z?.disableHostPrefix??
-!1,endpointProvider:Z?.endpointProvider??ue,extensions:Z?.extensions??[],httpAuthSchemeProvider:Z?.httpAuthSchemeProvider??Wt,httpAuthSchemes:Z?.httpAuthSchemes??
-[{schemeId:"aws.auth#sigv4",identityProvider:ve=>ve.getIdentityProvider("aws.auth#sigv4"),signer:new mt},{schemeId:"aws.auth#sigv4a",identityProvider:ve=>ve.getIdentityProvider(
-"aws.auth#sigv4a"),signer:new oe},{schemeId:"smithy.api#noAuth",identityProvider:ve=>ve.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new w}],
-logger:Z?.logger??new Re,protocol:Z?.protocol??me,protocolSettings:Z?.protocolSettings??{defaultNamespace:"com.amazonaws.sts",errorTypeRegistries:qn,xmlNamespace:"\
-https://sts.amazonaws.com/doc/2011-06-15/",version:"2011-06-15",serviceTarget:"AWSSecurityTokenServiceV20110615"},serviceId:Z?.serviceId??"STS",sha256:Z?.sha256??
-$,signerConstructor:Z?.signerConstructor??R,urlParser:Z?.urlParser??ze,utf8Decoder:Z?.utf8Decoder??a,utf8Encoder:Z?.utf8Encoder??i}),_r=Z=>{Oe(process.version);
-const ve=re(Z),ut=()=>ve().then(D),Ut=vr(Z);pe(process.version);const gt={profile:Z?.profile,logger:Ut.logger};return{...Ut,...Z,runtime:"node",defaultsMode:ve,
-authSchemePreference:Z?.authSchemePreference??F(ie,gt),bodyLengthChecker:Z?.bodyLengthChecker??z,defaultSocketTimeout:h(Z?.requestHandler,3e5),defaultUserAgentProvider:Z?.
-defaultUserAgentProvider??Ce({serviceId:Ut.serviceId,clientVersion:St.version}),httpAuthSchemes:Z?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:Gt=>Gt.
-getIdentityProvider("aws.auth#sigv4")||(async kt=>await Z.credentialDefaultProvider(kt?.__config||{})()),signer:new mt},{schemeId:"aws.auth#sigv4a",identityProvider:Gt=>Gt.
-getIdentityProvider("aws.auth#sigv4a"),signer:new oe},{schemeId:"smithy.api#noAuth",identityProvider:Gt=>Gt.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
-signer:new w}],maxAttempts:Z?.maxAttempts??F(xe,Z),region:Z?.region??F(I,{...j,...gt}),requestHandler:ee.create(Z?.requestHandler??ut),retryMode:Z?.retryMode??F(
-{...Ne,default:async()=>(await ut()).retryMode||Se},Z),sigv4aSigningRegionSet:Z?.sigv4aSigningRegionSet??F(v,gt),streamCollector:Z?.streamCollector??U,useDualstackEndpoint:Z?.
-useDualstackEndpoint??F(A,gt),useFipsEndpoint:Z?.useFipsEndpoint??F(l,gt),userAgentAppId:Z?.userAgentAppId??F(K,gt)}},Pr=Z=>{const ve=Z.httpAuthSchemes;let ut=Z.
-httpAuthSchemeProvider,Ut=Z.credentials;return{setHttpAuthScheme(gt){const Gt=ve.findIndex(kt=>kt.schemeId===gt.schemeId);Gt===-1?ve.push(gt):ve.splice(Gt,1,gt)},
-httpAuthSchemes(){return ve},setHttpAuthSchemeProvider(gt){ut=gt},httpAuthSchemeProvider(){return ut},setCredentials(gt){Ut=gt},credentials(){return Ut}}},kr=Z=>({
-httpAuthSchemes:Z.httpAuthSchemes(),httpAuthSchemeProvider:Z.httpAuthSchemeProvider(),credentials:Z.credentials()}),Nr=(Z,ve)=>{const ut=Object.assign(Me(Z),W(Z),
-Be(Z),Pr(Z));return ve.forEach(Ut=>Ut.configure(ut)),Object.assign(Z,he(ut),O(ut),Qe(ut),kr(ut))};class Jn extends ae{config;constructor(...[ve]){const ut=_r(ve||
-{});super(ut),this.initConfig=ut;const Ut=nn(ut),gt=_e(Ut),Gt=Le(gt),kt=se(Gt),Rn=$e(kt),zn=De(Rn),xn=cn(zn),Wn=Nr(xn,ve?.extensions||[]);this.config=Wn,this.middlewareStack.
-use(ot(this.config)),this.middlewareStack.use(Te(this.config)),this.middlewareStack.use(We(this.config)),this.middlewareStack.use(Y(this.config)),this.middlewareStack.
-use(V(this.config)),this.middlewareStack.use(d(this.config)),this.middlewareStack.use(t(this.config)),this.middlewareStack.use(S(this.config,{httpAuthSchemeParametersProvider:Ee,
-identityProviderConfigProvider:async Ln=>new _({"aws.auth#sigv4":Ln.credentials,"aws.auth#sigv4a":Ln.credentials})})),this.middlewareStack.use(G(this.config))}destroy(){
-super.destroy()}}const gr=ce(Yt,"AWSSecurityTokenServiceV20110615","STSClient",He),mr={},pr=(Z,ve,ut,Ut)=>[];class er extends gr(mr,pr,"AssumeRole",fr){}class tr extends gr(
-mr,pr,"AssumeRoleWithWebIdentity",hr){}const Or={AssumeRoleCommand:er,AssumeRoleWithWebIdentityCommand:tr};class Sr extends Jn{}ke(Or,Sr);const yr=Z=>{if(typeof Z?.
-Arn=="string"){const ve=Z.Arn.split(":");if(ve.length>4&&ve[4]!=="")return ve[4]}},Er=async(Z,ve,ut,Ut={})=>{const gt=typeof Z=="function"?await Z():Z,Gt=typeof ve==
-"function"?await ve():ve;let kt="";const Rn=gt??Gt??(kt=await e(Ut)());return ut?.debug?.("@aws-sdk/client-sts::resolveRegion","accepting first of:",`${gt} (cre\
-dential provider clientConfig)`,`${Gt} (contextual client)`,`${kt} (STS default: AWS_REGION, profile region, or us-east-1)`),Rn},Dr=(Z,ve)=>{let ut,Ut;return async(gt,Gt)=>{
-if(Ut=gt,!ut){const{logger:Wn=Z?.parentClientConfig?.logger,profile:Ln=Z?.parentClientConfig?.profile,region:Vn,requestHandler:Bn=Z?.parentClientConfig?.requestHandler,
-credentialProviderLogger:Xn,userAgentAppId:Gn=Z?.parentClientConfig?.userAgentAppId}=Z,nr=await Er(Vn,Z?.parentClientConfig?.region,Xn,{logger:Wn,profile:Ln}),rr=!wr(
-Bn);ut=new ve({...Z,userAgentAppId:Gn,profile:Ln,credentialDefaultProvider:()=>async()=>Ut,region:nr,requestHandler:rr?Bn:void 0,logger:Wn})}const{Credentials:kt,
-AssumedRoleUser:Rn}=await ut.send(new er(Gt));if(!kt||!kt.AccessKeyId||!kt.SecretAccessKey)throw new Error(`Invalid response from STS.assumeRole call with role ${Gt.
-RoleArn}`);const zn=yr(Rn),xn={accessKeyId:kt.AccessKeyId,secretAccessKey:kt.SecretAccessKey,sessionToken:kt.SessionToken,expiration:kt.Expiration,...kt.CredentialScope&&
-{credentialScope:kt.CredentialScope},...zn&&{accountId:zn}};return n(xn,"CREDENTIALS_STS_ASSUME_ROLE","i"),xn}},xr=(Z,ve)=>{let ut;return async Ut=>{if(!ut){const{
-logger:zn=Z?.parentClientConfig?.logger,profile:xn=Z?.parentClientConfig?.profile,region:Wn,requestHandler:Ln=Z?.parentClientConfig?.requestHandler,credentialProviderLogger:Vn,
-userAgentAppId:Bn=Z?.parentClientConfig?.userAgentAppId}=Z,Xn=await Er(Wn,Z?.parentClientConfig?.region,Vn,{logger:zn,profile:xn}),Gn=!wr(Ln);ut=new ve({...Z,userAgentAppId:Bn,
-profile:xn,region:Xn,requestHandler:Gn?Ln:void 0,logger:zn})}const{Credentials:gt,AssumedRoleUser:Gt}=await ut.send(new tr(Ut));if(!gt||!gt.AccessKeyId||!gt.SecretAccessKey)
-throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${Ut.RoleArn}`);const kt=yr(Gt),Rn={accessKeyId:gt.AccessKeyId,secretAccessKey:gt.
-SecretAccessKey,sessionToken:gt.SessionToken,expiration:gt.Expiration,...gt.CredentialScope&&{credentialScope:gt.CredentialScope},...kt&&{accountId:kt}};return kt&&
-n(Rn,"RESOLVED_ACCOUNT_ID","T"),n(Rn,"CREDENTIALS_STS_ASSUME_ROLE_WEB_ID","k"),Rn}},wr=Z=>Z?.metadata?.handlerProtocol==="h2",Ar=(Z,ve)=>ve?class extends Z{constructor(Ut){
-super(Ut);for(const gt of ve)this.middlewareStack.use(gt)}}:Z,Tr=(Z={},ve)=>Dr(Z,Ar(Jn,ve)),br=(Z={},ve)=>xr(Z,Ar(Jn,ve)),Mr=Z=>ve=>Z({roleAssumer:Tr(ve),roleAssumerWithWebIdentity:br(
-ve),...ve});o.AssumeRole$=fr,o.AssumeRoleCommand=er,o.AssumeRoleRequest$=sr,o.AssumeRoleResponse$=or,o.AssumeRoleWithWebIdentity$=hr,o.AssumeRoleWithWebIdentityCommand=
-tr,o.AssumeRoleWithWebIdentityRequest$=ir,o.AssumeRoleWithWebIdentityResponse$=ar,o.AssumedRoleUser$=Kn,o.Credentials$=Zn,o.ExpiredTokenException=gn,o.ExpiredTokenException$=
-X,o.IDPCommunicationErrorException=sn,o.IDPCommunicationErrorException$=dt,o.IDPRejectedClaimException=rn,o.IDPRejectedClaimException$=Ft,o.InvalidIdentityTokenException=
-Qt,o.InvalidIdentityTokenException$=bt,o.MalformedPolicyDocumentException=Lt,o.MalformedPolicyDocumentException$=Cn,o.PackedPolicyTooLargeException=en,o.PackedPolicyTooLargeException$=
-$n,o.PolicyDescriptorType$=cr,o.ProvidedContext$=dr,o.RegionDisabledException=dn,o.RegionDisabledException$=jn,o.STS=Sr,o.STSClient=Jn,o.STSServiceException=yt,
-o.STSServiceException$=Dn,o.Tag$=ur,o.decorateDefaultCredentialProvider=Mr,o.errorTypeRegistries=qn,o.getDefaultRoleAssumer=Tr,o.getDefaultRoleAssumerWithWebIdentity=
-br}),6861:((Dt,o,b)=>{const{SignatureV4:H,signatureV4aContainer:pe}=b(9994),Ce={CrtSignerV4:null},h="X-Amz-S3session-Token",K=h.toLowerCase();class Me extends H{async signWithCredentials(V,d,t){
-const n=he(d);V.headers[K]=d.sessionToken;const e=this;return _e(e,n),e.signRequest(V,t??{})}async presignWithCredentials(V,d,t){const n=he(d);return delete V.headers[K],
-V.headers[h]=d.sessionToken,V.query=V.query??{},V.query[h]=d.sessionToken,_e(this,n),this.presign(V,t)}}function he(Te){return{accessKeyId:Te.accessKeyId,secretAccessKey:Te.
-secretAccessKey,expiration:Te.expiration}}function _e(Te,V){const d=Te.credentialProvider;Te.credentialProvider=()=>(Te.credentialProvider=d,Promise.resolve(V))}
-class $e{sigv4aSigner;sigv4Signer;signerOptions;static sigv4aDependency(){return typeof Ce.CrtSignerV4=="function"?"crt":typeof pe.SignatureV4a=="function"?"js":
-"none"}constructor(V){this.sigv4Signer=new Me(V),this.signerOptions=V}async sign(V,d={}){return d.signingRegion==="*"?this.getSigv4aSigner().sign(V,d):this.sigv4Signer.
-sign(V,d)}async signWithCredentials(V,d,t={}){if(t.signingRegion==="*"){const n=this.getSigv4aSigner(),e=Ce.CrtSignerV4;if(e&&n instanceof e)return n.signWithCredentials(
-V,d,t);throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check wheth\
-er you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] \
-or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiri\
-ng-aws-common-runtime-crt`)}return this.sigv4Signer.signWithCredentials(V,d,t)}async presign(V,d={}){if(d.signingRegion==="*"){const t=this.getSigv4aSigner(),n=Ce.
-CrtSignerV4;if(n&&t instanceof n)return t.presign(V,d);throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/\
-signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [req\
-uire("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws\
-/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}return this.sigv4Signer.presign(V,d)}async presignWithCredentials(V,d,t={}){if(t.signingRegion===
-"*")throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");return this.sigv4Signer.presignWithCredentials(V,d,t)}getSigv4aSigner(){
-if(!this.sigv4aSigner){const V=Ce.CrtSignerV4,d=pe.SignatureV4a;if(this.signerOptions.runtime==="node"){if(!V&&!d)throw new Error("Neither CRT nor JS SigV4a imp\
-lementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-s\
-dk-js-v3#functionality-requiring-aws-common-runtime-crt");if(V&&typeof V=="function")this.sigv4aSigner=new V({...this.signerOptions,signingAlgorithm:1});else if(d&&
-typeof d=="function")this.sigv4aSigner=new d({...this.signerOptions});else throw new Error("Available SigV4a implementation is not a valid constructor. Please e\
-nsure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functi\
-onality-requiring-aws-common-runtime-crt")}else{if(!d||typeof d!="function")throw new Error("JS SigV4a implementation is not available or not a valid constructo\
-r. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also re\
-gister the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please \
-go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");this.sigv4aSigner=new d({...this.signerOptions})}}return this.sigv4aSigner}}
-o.SignatureV4MultiRegion=$e,o.SignatureV4SignWithCredentials=Me,o.signatureV4CrtContainer=Ce}),3205:((Dt,o,b)=>{const{setTokenFeature:H}=b(9300),{getBearerTokenEnvKey:pe}=b(
-8039),{TokenProviderError:Ce,getSSOTokenFilepath:h,parseKnownFiles:K,getProfileName:Me,loadSsoSessionData:he,getSSOTokenFromFile:_e,memoize:$e,chain:Te}=b(7567),
-{promises:V}=b(3024),d=({logger:W,signingName:O}={})=>async()=>{if(W?.debug?.("@aws-sdk/token-providers - fromEnvSigningName"),!O)throw new Ce("Please pass 'sig\
-ningName' to compute environment variable key",{logger:W});const ae=pe(O);if(!(ae in process.env))throw new Ce(`Token not present in '${ae}' environment variabl\
-e`,{logger:W});const ce={token:process.env[ae]};return H(ce,"BEARER_SERVICE_ENV_VARS","3"),ce},t=300*1e3,n="To refresh this SSO session run 'aws sso login' with\
- the corresponding profile.",e=async(W,O={},ae)=>{const{SSOOIDCClient:ce}=b(567),ke=re=>O.clientConfig?.[re]??O.parentClientConfig?.[re]??ae?.[re];return new ce(
-Object.assign({},O.clientConfig??{},{region:W??O.clientConfig?.region,logger:ke("logger"),userAgentAppId:ke("userAgentAppId")}))},w=async(W,O,ae={},ce)=>{const{
-CreateTokenCommand:ke}=b(567);return(await e(O,ae,ce)).send(new ke({clientId:W.clientId,clientSecret:W.clientSecret,refreshToken:W.refreshToken,grantType:"refre\
-sh_token"}))},S=W=>{if(W.expiration&&W.expiration.getTime()<Date.now())throw new Ce(`Token is expired. ${n}`,!1)},_=(W,O,ae=!1)=>{if(typeof O>"u")throw new Ce(`\
-Value not present for '${W}' in SSO Token${ae?". Cannot refresh":""}. ${n}`,!1)},{writeFile:G}=V,ne=(W,O)=>{const ae=h(W),ce=JSON.stringify(O,null,2);return G(ae,
-ce)},Q=new Map,L=new Map,Re=(W={})=>async({callerClientConfig:O}={})=>{W.logger?.debug("@aws-sdk/token-providers - fromSso");const ae=await K(W),ce=Me({profile:W.
-profile??O?.profile}),ke=ae[ce];if(ke){if(!ke.sso_session)throw new Ce(`Profile '${ce}' is missing required property 'sso_session'.`)}else throw new Ce(`Profile\
- '${ce}' could not be found in shared credentials file.`,!1);const fe=ke.sso_session,re=L.get(fe);if(re)return await re;const l=(await he(W))[fe];if(!l)throw new Ce(
-`Sso session '${fe}' could not be found in shared credentials file.`,!1);for(const ge of["sso_start_url","sso_region"])if(!l[ge])throw new Ce(`Sso session '${fe}\
-' is missing required property '${ge}'.`,!1);l.sso_start_url;const A=l.sso_region;let I;try{I=await _e(fe)}catch{throw new Ce(`The SSO session token associated \
-with profile=${ce} was not found or is invalid. ${n}`,!1)}_("accessToken",I.accessToken),_("expiresAt",I.expiresAt);const{accessToken:j,expiresAt:se}=I,B={token:j,
-expiration:new Date(se)};if(B.expiration.getTime()-Date.now()>t)return B;const q=L.get(fe);if(q)return await q;const C=Q.get(fe)??0;if(Date.now()-C<30*1e3)return S(
-B),B;_("clientId",I.clientId,!0),_("clientSecret",I.clientSecret,!0),_("refreshToken",I.refreshToken,!0);const we=(async()=>{try{Q.set(fe,Date.now());const ge=await w(
-I,A,W,O);_("accessToken",ge.accessToken),_("expiresIn",ge.expiresIn);const De=new Date(Date.now()+ge.expiresIn*1e3);try{await ne(fe,{...I,accessToken:ge.accessToken,
-expiresAt:De.toISOString(),refreshToken:ge.refreshToken})}catch{}return{token:ge.accessToken,expiration:De}}catch{return S(B),B}})();L.set(fe,we);try{return await we}finally{
-L.delete(fe)}},Oe=({token:W,logger:O})=>async()=>{if(O?.debug("@aws-sdk/token-providers - fromStatic"),!W||!W.token)throw new Ce("Please pass a valid token to f\
-romStatic",!1);return W},D=(W={})=>$e(Te(Re(W),async()=>{throw new Ce("Could not load token from any providers",!1)}),O=>O.expiration!==void 0&&O.expiration.getTime()-
-Date.now()<3e5,O=>O.expiration!==void 0);o.fromEnvSigningName=d,o.fromSso=Re,o.fromStatic=Oe,o.nodeProvider=D}),8430:((Dt,o)=>{const b=/[&<>"]/g,H={"&":"&amp;",
-"<":"&lt;",">":"&gt;",'"':"&quot;"};function pe(V){return V.replace(b,d=>H[d])}const Ce=/[&"'<>\r\n\u0085\u2028]/g,h={"&":"&amp;",'"':"&quot;","'":"&apos;","<":"\
-&lt;",">":"&gt;","\r":"&#x0D;","\n":"&#x0A;","\x85":"&#x85;","\u2028":"&#x2028;"};function K(V){return V.replace(Ce,d=>h[d])}class Me{value;constructor(d){this.
-value=d}toString(){return K(""+this.value)}}class he{name;children;attributes={};static of(d,t,n){const e=new he(d);return t!==void 0&&e.addChildNode(new Me(t)),
-n!==void 0&&e.withName(n),e}constructor(d,t=[]){this.name=d,this.children=t}withName(d){return this.name=d,this}addAttribute(d,t){return this.attributes[d]=t,this}addChildNode(d){
-return this.children.push(d),this}removeAttribute(d){return delete this.attributes[d],this}n(d){return this.name=d,this}c(d){return this.children.push(d),this}a(d,t){
-return t!=null&&(this.attributes[d]=t),this}cc(d,t,n=t){if(d[t]!=null){const e=he.of(t,d[t]).withName(n);this.c(e)}}l(d,t,n,e){d[t]!=null&&e().map(S=>{S.withName(
-n),this.c(S)})}lc(d,t,n,e){if(d[t]!=null){const w=e(),S=new he(n);w.map(_=>{S.c(_)}),this.c(S)}}toString(){const d=!!this.children.length;let t=`<${this.name}`;
-const n=this.attributes;for(const e of Object.keys(n)){const w=n[e];w!=null&&(t+=` ${e}="${pe(""+w)}"`)}return t+=d?`>${this.children.map(e=>e.toString()).join(
-"")}</${this.name}>`:"/>"}}function _e(V){Object.defineProperty(V,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}function $e(V){return new Te(
-V).parse()}class Te{x;i=0;z;constructor(d){this.x=d,this.x=d.replace(/\r\n?/g,`
-`),this.z=this.x.length}parse(){const d=this,{z:t}=d;for(;d.i<t&&(d.trim(),!(d.i>=t));)if(d.isNext("<?"))d.readTo("?>"),d.trim();else if(d.isNext("<!--"))d.readTo(
-"-->"),d.trim();else if(d.isNext("<!DOCTYPE",!1))d.skipDoctype(),d.trim();else if(d.x[d.i]==="<"){const n=d.parseTag();return{[n.tag]:n.value}}else throw new Error(
-"@aws-sdk XML parse error: unexpected content.");throw new Error("@aws-sdk XML parse error: no root element.")}isNext(d,t=!0){const n=this;return t?n.x.startsWith(
-d,n.i):n.x.toLowerCase().startsWith(d.toLowerCase(),n.i)}readTo(d){const t=this,n=t.x.indexOf(d,t.i);if(n===-1)throw new Error(`@aws-sdk XML parse error: expect\
-ed "${d}" not found.`);const e=t.x.slice(t.i,n);return t.i=n+d.length,e}trim(){const d=this;for(;d.i<d.z&&` 	\r
-`.includes(d.x[d.i]);)++d.i}readAttrValue(){const d=this,t=d.x[d.i];++d.i;let n="";for(;d.i<d.z&&d.x[d.i]!==t;)n+=d.x[d.i++];return++d.i,d.decodeEntities(n)}parseTag(){
-const d=this;++d.i;let t="";for(;d.i<d.z&&!` 	\r
->/`.includes(d.x[d.i]);)t+=d.x[d.i++];let n=!1;const e={};for(;d.i<d.z&&(d.trim(),!">/".includes(d.x[d.i]));){let Q="";for(;d.i<d.z&&!`= 	\r
->/?`.includes(d.x[d.i]);)Q+=d.x[d.i++];if(d.trim(),d.x[d.i]!=="=")break;++d.i,d.trim(),Q==="__proto__"&&_e(e),e[Q]=d.readAttrValue(),n=!0}if(d.i>=d.z)throw new Error(
-"@aws-sdk XML parse error: unexpected end of input.");if(d.x[d.i]==="/"){if(++d.i,d.i>=d.z||d.x[d.i]!==">")throw new Error("@aws-sdk XML parse error: expected >\
- at the end of self-closing tag.");return++d.i,{tag:t,value:n?e:""}}if(d.x[d.i]!==">")throw new Error("@aws-sdk XML parse error: expected > at the end of openin\
-g tag.");++d.i;const w=[],S=[];let _=!1;for(;d.i<d.z&&!d.isNext("</");)if(d.x[d.i]==="<")d.isNext("<!--")?d.readTo("-->"):d.isNext("<![CDATA[")?(d.i+=9,w.push(d.
-readTo("]]>"))):d.isNext("<?")?d.readTo("?>"):(_=!0,S.push(d.parseTag()));else{let Q="";for(;d.i<d.z&&d.x[d.i]!=="<";)Q+=d.x[d.i++];w.push(d.decodeEntities(Q))}
-if(!d.isNext("</"))throw new Error(`@aws-sdk XML parse error: missing closing tag </${t}>.`);d.i+=2;const G=d.readTo(">").trim();if(G!==t)throw new Error(`@aws-\
-sdk XML parse error: mismatched tags <${t}> and </${G}>.`);if(!n&&w.length===0&&!_)return{tag:t,value:""};if(!n&&!_){const Q=w.length===1?w[0]:w.join("");return Q.
-trim()===""&&Q.includes(`
-`)?{tag:t,value:""}:{tag:t,value:Q}}const ne={};for(const Q of w)Q.trim()===""&&Q.includes(`
-`)||(ne["#text"]="#text"in ne?ne["#text"]+Q:Q);for(const Q of S)Q.tag==="__proto__"&&_e(ne),Q.tag in ne?Array.isArray(ne[Q.tag])?ne[Q.tag].push(Q.value):ne[Q.tag]=
-[ne[Q.tag],Q.value]:ne[Q.tag]=Q.value;for(const[Q,L]of Object.entries(e))Q==="__proto__"&&_e(ne),ne[Q]=L;return{tag:t,value:ne}}static ENTITIES={amp:"&",lt:"<",
-gt:">",quot:'"',apos:"'"};skipDoctype(){const d=this;d.i+=9;let t=0;for(;d.i<d.z;){const n=d.x[d.i];if(n==="[")++t;else if(n==="]")--t;else if(n===">"&&t===0){++d.
-i;return}++d.i}throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.")}decodeEntities(d){return d.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,
-(t,n,e,w)=>n?String.fromCharCode(parseInt(n,16)):e?String.fromCharCode(parseInt(e,10)):Te.ENTITIES[w]??"")}}o.XmlNode=he,o.XmlText=Me,o.parseXML=$e}),5084:((Dt,o,b)=>{
-const H={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),X_RAY_TRACE_ID:Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),TENANT_ID:Symbol.for("_AWS_LAMBDA_TENANT_ID"),TRACEPARENT:Symbol.
-for("_AWS_LAMBDA_TRACEPARENT"),TRACESTATE:Symbol.for("_AWS_LAMBDA_TRACESTATE"),BAGGAGE:Symbol.for("_AWS_LAMBDA_BAGGAGE")},pe=["true","1"].includes(process.env?.
-AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??"");pe||(globalThis.awslambda=globalThis.awslambda||{});class Ce{static PROTECTED_KEYS=H;isProtectedKey(he){return Object.
-values(H).includes(he)}getRequestId(){return this.get(H.REQUEST_ID)??"-"}getXRayTraceId(){return this.get(H.X_RAY_TRACE_ID)}getTenantId(){return this.get(H.TENANT_ID)}getTraceparent(){
-return this.get(H.TRACEPARENT)}getTracestate(){return this.get(H.TRACESTATE)}getBaggage(){return this.get(H.BAGGAGE)}}class h extends Ce{currentContext;getContext(){
-return this.currentContext}hasContext(){return this.currentContext!==void 0}get(he){return this.currentContext?.[he]}set(he,_e){if(this.isProtectedKey(he))throw new Error(
-`Cannot modify protected Lambda context field: ${String(he)}`);this.currentContext=this.currentContext||{},this.currentContext[he]=_e}run(he,_e){return this.currentContext=
-he,_e()}}class K extends Ce{als;static async create(){const he=new K,_e=await Promise.resolve().then(b.t.bind(b,6698,23));return he.als=new _e.AsyncLocalStorage,
-he}getContext(){return this.als.getStore()}hasContext(){return this.als.getStore()!==void 0}get(he){return this.als.getStore()?.[he]}set(he,_e){if(this.isProtectedKey(
-he))throw new Error(`Cannot modify protected Lambda context field: ${String(he)}`);const $e=this.als.getStore();if(!$e)throw new Error("No context available");$e[he]=
-_e}run(he,_e){return this.als.run(he,_e)}}o.InvokeStore=void 0,(function(Me){let he=null;async function _e($e){return he||(he=(async()=>{const V=$e===!0||"AWS_L\
-AMBDA_MAX_CONCURRENCY"in process.env?await K.create():new h;return!pe&&globalThis.awslambda?.InvokeStore?globalThis.awslambda.InvokeStore:(!pe&&globalThis.awslambda&&
-(globalThis.awslambda.InvokeStore=V),V)})()),he}Me.getInstanceAsync=_e,Me._testing=process.env.AWS_LAMBDA_BENCHMARK_MODE==="1"?{reset:()=>{he=null,globalThis.awslambda?.
-InvokeStore&&delete globalThis.awslambda.InvokeStore,globalThis.awslambda={InvokeStore:void 0}}}:void 0})(o.InvokeStore||(o.InvokeStore={})),o.InvokeStoreBase=Ce}),
-5086:((Dt,o,b)=>{const{getSmithyContext:H,hasOwn:pe}=b(4514);o.getSmithyContext=H;const{HttpRequest:Ce}=b(9922),{requestBuilder:h}=b(9922);o.requestBuilder=h;const{
-HttpApiKeyAuthLocation:K}=b(4566),Me=(re,F)=>{if(!F||F.length===0)return re;const l=[];for(const A of F)for(const I of re)I.schemeId.split("#")[1]===A&&l.push(I);
-for(const A of re)l.find(({schemeId:I})=>I===A.schemeId)||l.push(A);return l};function he(re){const F=new Map;for(const l of re)F.set(l.schemeId,l);return F}const _e=(re,F)=>(l,A)=>async I=>{
-const j=re.httpAuthSchemeProvider(await F.httpAuthSchemeParametersProvider(re,A,I.input)),se=re.authSchemePreference?await re.authSchemePreference():[],B=Me(j,se),
-q=he(re.httpAuthSchemes),C=H(A),we=[];for(const ge of B){const De=q.get(ge.schemeId);if(!De){we.push(`HttpAuthScheme \`${ge.schemeId}\` was not enabled for this \
-service.`);continue}const He=De.identityProvider(await F.identityProviderConfigProvider(re));if(!He){we.push(`HttpAuthScheme \`${ge.schemeId}\` did not have an I\
-dentityProvider configured.`);continue}const{identityProperties:ze={},signingProperties:Be={}}=ge.propertiesExtractor?.(re,A)||{};ge.identityProperties=Object.assign(
-ge.identityProperties||{},ze),ge.signingProperties=Object.assign(ge.signingProperties||{},Be),C.selectedHttpAuthScheme={httpAuthOption:ge,identity:await He(ge.identityProperties),
-signer:De.signer};break}if(!C.selectedHttpAuthScheme)throw new Error(we.join(`
-`));return l(I)},$e={step:"serialize",tags:["HTTP_AUTH_SCHEME"],name:"httpAuthSchemeMiddleware",override:!0,relation:"before",toMiddleware:"endpointV2Middleware"},
-Te=(re,{httpAuthSchemeParametersProvider:F,identityProviderConfigProvider:l})=>({applyToStack:A=>{A.addRelativeTo(_e(re,{httpAuthSchemeParametersProvider:F,identityProviderConfigProvider:l}),
-$e)}}),V={step:"serialize",tags:["HTTP_AUTH_SCHEME"],name:"httpAuthSchemeMiddleware",override:!0,relation:"before",toMiddleware:"serializerMiddleware"},d=(re,{httpAuthSchemeParametersProvider:F,
-identityProviderConfigProvider:l})=>({applyToStack:A=>{A.addRelativeTo(_e(re,{httpAuthSchemeParametersProvider:F,identityProviderConfigProvider:l}),V)}}),t=re=>F=>{
-throw F},n=(re,F)=>{},e=re=>(F,l)=>async A=>{if(!Ce.isInstance(A.request))return F(A);const j=H(l).selectedHttpAuthScheme;if(!j)throw new Error("No HttpAuthSche\
-me was selected: unable to sign request");const{httpAuthOption:{signingProperties:se={}},identity:B,signer:q}=j,C=await F({...A,request:await q.sign(A.request,B,
-se)}).catch((q.errorHandler||t)(se));return(q.successHandler||n)(C.response,se),C},w={step:"finalizeRequest",tags:["HTTP_SIGNING"],name:"httpSigningMiddleware",
-aliases:["apiKeyMiddleware","tokenMiddleware","awsAuthMiddleware"],override:!0,relation:"after",toMiddleware:"retryMiddleware"},S=re=>({applyToStack:F=>{F.addRelativeTo(
-e(),w)}}),_=re=>{if(typeof re=="function")return re;const F=Promise.resolve(re);return()=>F},G=async(re,F,l,A=j=>j,...I)=>{let j=new re(l);return j=A(j)??j,await F.
-send(j,...I)};function ne(re,F,l,A,I){return async function*(se,B,...q){const C=B;let we=se.startingToken??C[l],ge=!0,De;for(;ge;){if(C[l]=we,I&&(C[I]=C[I]??se.
-pageSize),se.client instanceof re)De=await G(F,se.client,B,se.withCommand,...q);else throw new Error(`Invalid client, expected instance of ${re.name}`);yield De;
-const He=we;we=Q(De,A),ge=!!(we&&(!se.stopOnSameToken||we!==He))}return void 0}}const Q=(re,F)=>{let l=re;const A=F.split(".");for(const I of A){if(!l||typeof l!=
-"object")return;l=l[I]}return l};function L(re,F,l){re.__smithy_context?re.__smithy_context.features||(re.__smithy_context.features={}):re.__smithy_context={features:{}},
-re.__smithy_context.features[F]=l}class Re{authSchemes=new Map;constructor(F){for(const l in F){if(!pe(F,l))continue;const A=F[l];A!==void 0&&this.authSchemes.set(
-l,A)}}getIdentityProvider(F){return this.authSchemes.get(F)}}class Oe{async sign(F,l,A){if(!A)throw new Error("request could not be signed with `apiKey` since t\
-he `name` and `in` signer properties are missing");if(!A.name)throw new Error("request could not be signed with `apiKey` since the `name` signer property is mis\
-sing");if(!A.in)throw new Error("request could not be signed with `apiKey` since the `in` signer property is missing");if(!l.apiKey)throw new Error("request cou\
-ld not be signed with `apiKey` since the `apiKey` is not defined");const I=Ce.clone(F);if(A.in===K.QUERY)I.query[A.name]=l.apiKey;else if(A.in===K.HEADER)I.headers[A.
-name]=A.scheme?`${A.scheme} ${l.apiKey}`:l.apiKey;else throw new Error("request can only be signed with `apiKey` locations `query` or `header`, but found: `"+A.
-in+"`");return I}}class D{async sign(F,l,A){const I=Ce.clone(F);if(!l.token)throw new Error("request could not be signed with `token` since the `token` is not d\
-efined");return I.headers.Authorization=`Bearer ${l.token}`,I}}class W{async sign(F,l,A){return F}}const O=re=>function(l){return ke(l)&&l.expiration.getTime()-
-Date.now()<re},ae=3e5,ce=O(ae),ke=re=>re.expiration!==void 0,fe=(re,F,l)=>{if(re===void 0)return;const A=typeof re!="function"?async()=>Promise.resolve(re):re;let I,
-j,se,B=!1;const q=async C=>{j||(j=A(C));try{I=await j,se=!0,B=!1}finally{j=void 0}return I};return F===void 0?async C=>((!se||C?.forceRefresh)&&(I=await q(C)),I):
-async C=>((!se||C?.forceRefresh)&&(I=await q(C)),B?I:l(I)?(F(I)&&await q(C),I):(B=!0,I))};o.DefaultIdentityProviderConfig=Re,o.EXPIRATION_MS=ae,o.HttpApiKeyAuthSigner=
-Oe,o.HttpBearerAuthSigner=D,o.NoAuthSigner=W,o.createIsIdentityExpiredFunction=O,o.createPaginator=ne,o.doesIdentityRequireRefresh=ke,o.getHttpAuthSchemeEndpointRuleSetPlugin=
-Te,o.getHttpAuthSchemePlugin=d,o.getHttpSigningPlugin=S,o.httpAuthSchemeEndpointRuleSetMiddlewareOptions=$e,o.httpAuthSchemeMiddleware=_e,o.httpAuthSchemeMiddlewareOptions=
-V,o.httpSigningMiddleware=e,o.httpSigningMiddlewareOptions=w,o.isIdentityExpired=ce,o.memoizeIdentityProvider=fe,o.normalizeProvider=_,o.setFeature=L}),7953:((Dt,o,b)=>{
-const{nv:H,NumericValue:pe,calculateBodyLength:Ce,generateIdempotencyToken:h,fromBase64:K,_parseEpochTimestamp:Me}=b(2882),{hasOwn:he}=b(4514),{HttpRequest:_e,collectBody:$e,
-SerdeContext:Te,AbstractRpcV2Protocol:V}=b(9922),{NormalizedSchema:d,TypeRegistry:t}=b(5982),n=0,e=1,w=2,S=3,_=4,G=5,ne=6,Q=7,L=20,Re=21,Oe=22,D=23,W=24,O=25,ae=26,
-ce=27,ke=31;function fe(r){return typeof Buffer<"u"?Buffer.alloc(r):new Uint8Array(r)}const re=Symbol("@smithy/core/cbor::tagSymbol");function F(r){return r[re]=
-!0,r}const l=typeof Buffer<"u",A=new TextDecoder;let I=fe(0),j=!1,se=new DataView(I.buffer,I.byteOffset,I.byteLength),B=0;function q(r){I=r,j=l&&I instanceof Buffer,
-se=new DataView(I.buffer,I.byteOffset,I.byteLength)}function C(r,s){if(r>=s)throw new Error("unexpected end of (decode) payload.");const c=(I[r]&224)>>5,m=I[r]&
-31;if(m===ke&&2<=c&&c<=5)return we(r,s);switch(c){case n:case e:case ne:{let p,E;if(m<24)p=m,E=1;else switch(m){case W:s-r<2&&i(1),p=I[r+1],E=2;break;case O:s-r<
-3&&i(2),p=se.getUint16(r+1),E=3;break;case ae:s-r<5&&i(4),p=se.getUint32(r+1),E=5;break;case ce:s-r<9&&i(8);{const P=se.getUint32(r+1);P<2097152?p=P*4294967296+
-se.getUint32(r+5):p=se.getBigUint64(r+1)}E=9;break;default:a(m)}if(c===n)return B=E,ie(p);if(c===e){let P;return typeof p=="bigint"?P=BigInt(-1)-p:P=-1-p,B=E,ie(
-P)}else return lt(r,s,m,p,E)}case S:return Qe(r,s);case G:return De(r,s);case _:return Be(r,s);case w:return We(r,s);default:return ot(r,s)}}function we(r,s){const c=(I[r]&
-224)>>5;if((I[r]&31)===ke)switch(c){case S:return oe(r,s);case G:return _t(r,s);case _:return mt(r,s);case w:return v(r,s)}}function ge(r,s){const c=r>>7,m=(r&124)>>
-2,p=(r&3)<<8|s,E=c===0?1:-1;return m===0?p===0?0:E*(Math.pow(2,-14)*(p/1024)):m===31?p===0?E*(1/0):NaN:E*(Math.pow(2,m-15)*(1+p/1024))}function De(r,s){const c=ft(
-r,s);return c<25?ze(r,s,c):He(r,s,c)}function He(r,s,c){const m=B;r+=m;const p=r,E=Object.create(null);for(let P=0;P<c;++P){const N=Qe(r,s);r+=B,(I[r]&224)>>5===
-S?E[N]=Qe(r,s):E[N]=C(r,s),r+=B}return B=m+(r-p),Object.setPrototypeOf(E,Object.prototype),E}function ze(r,s,c){const m=B;r+=m;const p=r,E={};for(let P=0;P<c;++P){
-const N=Qe(r,s);r+=B,E[N]=C(r,s),r+=B}return B=m+(r-p),E}function Be(r,s){const c=ft(r,s),m=B;r+=m;const p=r,E=Array(c);for(let P=0;P<c;++P)E[P]=C(r,s),r+=B;return B=
-m+(r-p),E}function Qe(r,s){const c=ft(r,s),m=B;return r+=m,s-r<c&&i(c),B=m+c,c<24?Le(r,c):j?I.toString("utf-8",r,r+c):A.decode(I.subarray(r,r+c))}const Y=new Array(
-2048),Se=new Uint16Array(2048);let Ne=0;function xe(){Ne=Ne+1&65535}function Le(r,s){let c=s;for(let P=0;P<s;++P)c=c*31+I[r+P]|0;const m=c>>>0&2047,p=Y[m];if(p!==
-void 0&&p.length===s){let P=!0;for(let N=0;N<s;++N)if(p.charCodeAt(N)!==I[r+N]){P=!1;break}if(P)return Se[m]=Ne,p}const E=j?I.toString("utf-8",r,r+s):A.decode(I.
-subarray(r,r+s));return Se[m]!==Ne&&(Y[m]=E,Se[m]=Ne),E}function We(r,s){const c=ft(r,s),m=B;r+=m,s-r<c&&i(c);const p=I.subarray(r,r+c);return B=m+c,p}function lt(r,s,c,m,p){
-if(c===2||c===3){const E=ft(r+p,s);let P=BigInt(0);const N=r+p+B;for(let le=N;le<N+E;++le)P=P<<BigInt(8)|BigInt(I[le]);return B=p+B+E,c===3?-P-BigInt(1):P}else if(c===
-4){const E=C(r+p,s),[P,N]=E,le=N<0?-1:1,Ve=BigInt(le)*BigInt(N),Ze=String(Ve),rt=N<0?"-":"";let et;if(typeof P=="number"&&Math.abs(P)<=2**28){const Et=P,ct="0".
-repeat(Math.abs(Et)+1)+Ze;et=Et===0?ct:ct.slice(0,ct.length+Et)+"."+ct.slice(Et),et=et.replace(/^0+/g,""),et===""&&(et="0"),et[0]==="."&&(et="0"+et),et=rt+et}else{
-const Et=BigInt(P);if(Ze.length===1)et=rt+Ze+"e"+String(Et);else{const ct=Et+BigInt(Ze.length-1);et=rt+Ze[0]+"."+Ze.slice(1)+"e"+String(ct)}}return B=p+B,H(et)}else{
-const E=C(r+p,s);return B=p+B,F({tag:ie(m),value:E})}}function ot(r,s){const c=I[r]&31;switch(c){case Re:case L:return B=1,c===Re;case Oe:return B=1,null;case D:
-return B=1,null;case O:if(s-r<3)throw new Error("incomplete float16 at end of buf.");return B=3,ge(I[r+1],I[r+2]);case ae:if(s-r<5)throw new Error("incomplete f\
-loat32 at end of buf.");return B=5,se.getFloat32(r+1);case ce:if(s-r<9)throw new Error("incomplete float64 at end of buf.");return B=9,se.getFloat64(r+1);default:
-a(c)}}function ft(r,s){const c=I[r]&31;if(c<24)return B=1,c;switch(c){case W:return s-r<2&&i(1),B=2,I[r+1];case O:return s-r<3&&i(2),B=3,se.getUint16(r+1);case ae:
-return s-r<5&&i(4),B=5,se.getUint32(r+1);case ce:return s-r<9&&i(8),B=9,R(se.getBigUint64(r+1));default:a(c)}}function _t(r,s){r+=1;const c=r,m={};for(;r<s;){if(I[r]===
-255)return B=r-c+2,m;const p=Qe(r,s);r+=B,m[p]=C(r,s),r+=B}throw new Error("expected break marker.")}function mt(r,s){r+=1;const c=[];for(const m=r;r<s;){if(I[r]===
-255)return B=r-m+2,c;c.push(C(r,s)),r+=B}throw new Error("expected break marker.")}function oe(r,s){r+=1;const c=[];for(const m=r;r<s;){if(I[r]===255){const le=fe(
-c.length);return le.set(c,0),B=r-m+2,l?le.toString("utf-8",0,le.length):A.decode(le)}const p=(I[r]&224)>>5,E=I[r]&31;if(p!==S&&f(p),E===ke)throw new Error("nest\
-ed indefinite string.");const P=We(r,s);r+=B;for(let le=0;le<P.length;++le)c.push(P[le])}throw new Error("expected break marker.")}function v(r,s){r+=1;const c=[];
-for(const m=r;r<s;){if(I[r]===255){const le=fe(c.length);return le.set(c,0),B=r-m+2,le}const p=(I[r]&224)>>5,E=I[r]&31;if(p!==w&&f(p),E===ke)throw new Error("ne\
-sted indefinite string.");const P=We(r,s);r+=B;for(let le=0;le<P.length;++le)c.push(P[le])}throw new Error("expected break marker.")}function ie(r){if(typeof r==
-"number")return r;const s=Number(r);return Number.MIN_SAFE_INTEGER<=s&&s<=Number.MAX_SAFE_INTEGER?s:r}function R(r){const s=Number(r);return(s<Number.MIN_SAFE_INTEGER||
-Number.MAX_SAFE_INTEGER<s)&&console.warn(new Error(`@smithy/core/cbor - truncating BigInt(${r}) to ${s} with loss of precision.`)),s}function i(r){throw new Error(
-`length ${r} greater than remaining buf len.`)}function a(r){throw new Error(`unexpected minor value ${r}.`)}function f(r){throw new Error(`unexpected major typ\
-e ${r} in indefinite string.`)}const u=typeof Buffer<"u",z=new Map;let U=0,ee=!1,$=fe(2048),de=new DataView($.buffer,$.byteOffset,$.byteLength),k=0;function y(r){
-const s=[r];for(;s.length;){const c=s.pop();if(typeof c=="string"){const m=c.length;if(u)be(m*3+9),m>23?(Ue(S,Buffer.byteLength(c)),k+=$.write(c,k)):ye(c);else{
-const p=m*3;be(p+9);const E=k,N=new TextEncoder().encodeInto(c,$.subarray(k+9)).written;let le;N<24?le=1:N<256?le=2:N<65536?le=3:N<4294967296?le=5:le=9,le<9&&$.
-copyWithin(E+le,E+9,E+9+N),k=E,nt(S,N),k+=N}continue}if($.byteLength-k<9&&be(64),typeof c=="number"){if(Number.isInteger(c)&&c>=-9007199254740992&&c<=9007199254740991){
-const m=c>=0,p=m?n:e,E=m?c:-c-1;if(E<24)$[k++]=p<<5|E;else if(E<256)$[k++]=p<<5|24,$[k++]=E;else if(E<65536)$[k++]=p<<5|O,$[k++]=E>>8,$[k++]=E&255;else if(E<4294967296)
-$[k++]=p<<5|ae,de.setUint32(k,E),k+=4;else{$[k++]=p<<5|ce;const P=E/4294967296|0,N=E-P*4294967296|0;de.setUint32(k,P),de.setUint32(k+4,N),k+=8}continue}$[k++]=Q<<
-5|ce,de.setFloat64(k,c),k+=8;continue}else if(typeof c=="bigint"){const m=c>=0,p=m?n:e,E=m?c:-c-BigInt(1);if(E<BigInt("18446744073709551616")){const P=Number(E);
-P<4294967296?nt(p,P):($[k++]=p<<5|ce,de.setBigUint64(k,E),k+=8)}else{const P=E.toString(2),N=new Uint8Array(Math.ceil(P.length/8));let le=E,Ve=0;for(;N.byteLength-
-++Ve>=0;)N[N.byteLength-Ve]=Number(le&BigInt(255)),le>>=BigInt(8);be(N.byteLength*2+16),$[k++]=m?194:195,Ue(w,N.byteLength),$.set(N,k),k+=N.byteLength}continue}else if(c===
-null){$[k++]=Q<<5|Oe;continue}else if(typeof c=="boolean"){$[k++]=Q<<5|(c?Re:L);continue}else{if(typeof c>"u")throw new Error("@smithy/core/cbor: client may not\
- serialize undefined value.");if(Array.isArray(c)){nt(_,c.length),be(c.length*9+64);for(let m=c.length-1;m>=0;--m)s.push(c[m]);continue}else if(typeof c.byteLength==
-"number"){be(c.length*2+9),nt(w,c.length),$.set(c,k),k+=c.byteLength;continue}else if(typeof c=="object"){if(c instanceof pe){let E=c.string,P=BigInt(0);const N=E.
-search(/[eE]/);N!==-1&&(P=BigInt(E.slice(N+1)),E=E.slice(0,N));const le=E.indexOf("."),Ve=le===-1?0:E.length-le-1,Ze=P-BigInt(Ve),rt=BigInt(E.replace(".",""));$[k++]=
-196,nt(_,2),s.push(rt),s.push(Ze>=-0x20000000000000n&&Ze<=0x1fffffffffffffn?Number(Ze):Ze);continue}if(c[re])if("tag"in c&&"value"in c){s.push(c.value),Ue(ne,c.
-tag);continue}else throw new Error("tag encountered with missing fields, need 'tag' and 'value', found: "+JSON.stringify(c));const m=Object.keys(c),p=m.length;nt(
-G,p);for(let E=p-1;E>=0;--E)s.push(c[m[E]]),s.push(m[E]);continue}}throw new Error(`data type ${c?.constructor?.name??typeof c} not compatible for encoding.`)}}
-function g(){U=U+1&65535,ee=!1}function M(){const r=fe(k);return r.set($.subarray(0,k),0),k=0,r}function te(r){const s=$;$=fe(r),s&&(s.copy?s.copy($,0,0,s.byteLength):
-$.set(s,0)),de=new DataView($.buffer,$.byteOffset,$.byteLength)}function ye(r){const s=z.get(r);if(s!==void 0){$.set(s.bytes,k),k+=s.bytes.length,s.epoch=U;return}
-const c=k,m=Buffer.byteLength(r);nt(S,m),k+=$.write(r,k);const p=Uint8Array.prototype.slice.call($,c,k);if(z.size>=2048){if(ee)return;let E=0;for(const[P,N]of z){
-if(E>=1024)break;N.epoch!==U&&(z.delete(P),E++)}if(E===0){ee=!0;return}}z.size<2048&&z.set(r,{epoch:U,bytes:p})}function be(r){$.byteLength-k<r&&(k<16e6?te(Math.
-max($.byteLength*4,$.byteLength+r)):te($.byteLength+r+16e6))}function Ue(r,s){s<24?$[k++]=r<<5|s:s<256?($[k++]=r<<5|24,$[k++]=s):s<65536?($[k++]=r<<5|O,de.setUint16(
-k,s),k+=2):s<4294967296?($[k++]=r<<5|ae,de.setUint32(k,s),k+=4):($[k++]=r<<5|ce,de.setBigUint64(k,typeof s=="bigint"?s:BigInt(s)),k+=8)}function nt(r,s){if(s<24)
-$[k++]=r<<5|s;else if(s<256)$[k++]=r<<5|24,$[k++]=s;else if(s<65536)$[k++]=r<<5|O,$[k++]=s>>8,$[k++]=s&255;else if(s<4294967296)$[k++]=r<<5|ae,de.setUint32(k,s),
-k+=4;else{$[k++]=r<<5|ce;const c=s/4294967296|0,m=s-c*4294967296|0;de.setUint32(k,c),de.setUint32(k+4,m),k+=8}}const Ge={deserialize(r){return xe(),q(r),C(0,r.length)},
-serialize(r){g();try{return y(r),M()}catch(s){throw M(),s}},resizeEncodingBuffer(r){te(r)}},Ke=(r,s)=>$e(r,s).then(async c=>{if(c.length)try{return Ge.deserialize(
-c)}catch(m){throw Object.defineProperty(m,"$responseBodyText",{value:s.utf8Encoder(c)}),m}return{}}),Ye=r=>F({tag:1,value:r.getTime()/1e3}),je=async(r,s)=>{const c=await Ke(
-r,s);return c.message=c.message??c.Message,c},ht=(r,s)=>{const c=m=>{let p=m;return typeof p=="number"&&(p=p.toString()),p.indexOf(",")>=0&&(p=p.split(",")[0]),
-p.indexOf(":")>=0&&(p=p.split(":")[0]),p};if(s.__type!==void 0)return c(s.__type)},Xe=r=>{if(String(r.headers["smithy-protocol"]).toLowerCase()!=="rpc-v2-cbor")
-throw new Error("Malformed RPCv2 CBOR response, status: "+r.statusCode)},qt=async(r,s,c,m,p)=>{const E=await r.endpoint(),{hostname:P,protocol:N="https",port:le,
-path:Ve}=E,Ze={protocol:N,hostname:P,port:le,method:"POST",path:Ve.endsWith("/")?Ve.slice(0,-1)+c:Ve+c,headers:{...s}};if(m!==void 0&&(Ze.hostname=m),E.headers)
-for(const rt in E.headers)he(E.headers,rt)&&(Ze.headers[rt]=E.headers[rt]);if(p!==void 0){Ze.body=p;try{Ze.headers["content-length"]=String(Ce(p))}catch{}}return new _e(
-Ze)};class Vt extends Te{write(s,c){Ee=0;const m=d.of(s);Wt(m,c,void 0,this.serdeContext)}flush(){const s=J.subarray(0,Ee);return Ee=0,J=Nt(ue),Pe=new DataView(
-J.buffer,J.byteOffset,J.byteLength),s}}const Ct=Symbol.for("@smithy/cbor-struct-cache");function tt(r){const s=r.getSchema(),c=s[Ct];if(c)return c;const m=[],p=[];
-for(const[N,le]of r.structIterator())m.push(N),p.push(le);const E=new Array(m.length);for(let N=0;N<m.length;++N)E[N]=pt(m[N]);const P={memberNames:m,memberSchemas:p,
-encodedKeys:E};return s[Ct]=P,P}function pt(r){let s;jt?s=Buffer.from(r,"utf-8"):s=new TextEncoder().encode(r);const c=s.length;let m;c<24?m=1:c<256?m=2:m=3;const p=new Uint8Array(
-m+c);return m===1?p[0]=S<<5|c:m===2?(p[0]=S<<5|24,p[1]=c):(p[0]=S<<5|O,p[1]=c>>8,p[2]=c&255),p.set(s,m),p}const jt=typeof Buffer<"u",T=new TextEncoder,ue=2048;let J=jt?
-Buffer.allocUnsafe(ue):new Uint8Array(ue),Pe=new DataView(J.buffer,J.byteOffset,J.byteLength),Ee=0;const Fe=2048,qe=new Map;let st=0,Pt=!1;function Nt(r){return jt?
-Buffer.allocUnsafe(r):new Uint8Array(r)}function Wt(r,s,c,m){if(s==null){if(s===void 0&&r.isIdempotencyToken()){Lt(h());return}St(1),J[Ee++]=Q<<5|Oe;return}if(r.
-isUnitSchema()){St(1),yt(G,0);return}if(typeof s=="object"){if(r.isBlobSchema()&&s instanceof Uint8Array){sn(s);return}if(r.isTimestampSchema()&&s instanceof Date){
-mn(s);return}if(r.isStructSchema()){cn(r,s,m);return}if(Array.isArray(s)&&(r.isListSchema()||r.isDocumentSchema())){nn(r,s,r.isDocumentSchema(),m);return}if(r.isMapSchema()){
-Yt(r,s,!1,m);return}if(s instanceof Date){mn(s);return}if(s instanceof Uint8Array){sn(s);return}if(s instanceof pe){un(s);return}if(s[re]){const E=s;In(E.tag,E.
-value);return}if(r.isDocumentSchema()){Array.isArray(s)?nn(r,s,!0,m):Yt(r,s,!0,m);return}if(r.isBigDecimalSchema()){Zt(s);return}Yt(r,s,!0,m);return}if(typeof s==
-"string"){if(r.isBlobSchema()){const E=(m?.base64Decoder??K)(s);sn(E);return}Lt(s);return}if(typeof s=="number"){St(9),Number.isInteger(s)&&s>=-9007199254740992&&
-s<=9007199254740991?rn(s):dn(s);return}if(typeof s=="boolean"){St(1),J[Ee++]=Q<<5|(s?Re:L);return}if(typeof s=="bigint"){Qt(s);return}Lt(String(s))}function cn(r,s,c){
-if(r.isUnionSchema()){let rt=!1;for(const[et,at]of r.structIterator()){const Et=s[et];if(Et!=null){St(9),yt(G,1),Lt(et),Wt(at,Et,r,c),rt=!0;break}}if(!rt){const{
-$unknown:et}=s;Array.isArray(et)?(St(9),yt(G,1),Lt(et[0]),Zt(et[1])):(St(9),yt(G,0))}return}const m=tt(r),{memberNames:p,memberSchemas:E,encodedKeys:P}=m,N=p.length;
-let le;N<24?le=1:N<256?le=2:le=3,St(le);const Ve=Ee;Ee+=le;let Ze=0;for(let rt=0;rt<N;++rt){const et=s[p[rt]];if(et==null&&!E[rt].isIdempotencyToken())continue;
-const at=P[rt];St(at.length),J.set(at,Ee),Ee+=at.length,Wt(E[rt],et,r,c),++Ze}if(typeof s.__type=="string")for(const rt in s)he(s,rt)&&(p.includes(rt)||(Lt(rt),
-Zt(s[rt]),++Ze));le===1?J[Ve]=G<<5|Ze:le===2?(J[Ve]=G<<5|24,J[Ve+1]=Ze):(J[Ve]=G<<5|O,J[Ve+1]=Ze>>8,J[Ve+2]=Ze&255)}function nn(r,s,c,m){const p=!!r.getMergedTraits().
-sparse,E=r.getValueSchema();if(c||p){const P=[];for(let N=0;N<s.length;++N){const le=s[N];c?le!==void 0&&P.push(le):(le!=null||p)&&P.push(le)}St(9),yt(_,P.length);
-for(let N=0;N<P.length;++N)Wt(E,P[N],void 0,m)}else{let P=0;for(let N=0;N<s.length;++N)s[N]!=null&&++P;St(9),yt(_,P);for(let N=0;N<s.length;++N)s[N]!=null&&Wt(E,
-s[N],void 0,m)}}function Yt(r,s,c,m){const p=!!r.getMergedTraits().sparse,E=r.getValueSchema(),P=[];for(const N in s){if(!he(s,N))continue;const le=s[N];(c?le!==
-void 0:le!=null||p)&&P.push(N)}St(9),yt(G,P.length);for(let N=0;N<P.length;++N){const le=P[N];Lt(le),Wt(E,s[le],void 0,m)}}function Zt(r){if(r==null){St(1),J[Ee++]=
-Q<<5|Oe;return}if(typeof r=="string"){Lt(r);return}if(typeof r=="number"){St(9),Number.isInteger(r)&&r>=-9007199254740992&&r<=9007199254740991?rn(r):dn(r);return}
-if(typeof r=="boolean"){St(1),J[Ee++]=Q<<5|(r?Re:L);return}if(typeof r=="bigint"){Qt(r);return}if(r instanceof Uint8Array){sn(r);return}if(r instanceof Date){mn(
-r);return}if(r instanceof pe){un(r);return}if(r[re]){const s=r;In(s.tag,s.value);return}if(Array.isArray(r)){St(9),yt(_,r.length);for(let s=0;s<r.length;++s)Zt(
-r[s]);return}if(typeof r=="object"){const s=Object.keys(r);St(9),yt(G,s.length);for(let c=0;c<s.length;++c)Lt(s[c]),Zt(r[s[c]]);return}Lt(String(r))}function St(r){
-if(Ee+r>J.length){let s=J.length*2;for(;s<Ee+r;)s*=2;const c=Nt(s);c.set(J.subarray(0,Ee)),J=c,Pe=new DataView(c.buffer,c.byteOffset,c.byteLength)}}function yt(r,s){
-if(s<24)J[Ee++]=r<<5|s;else if(s<256)J[Ee++]=r<<5|24,J[Ee++]=s;else if(s<65536)J[Ee++]=r<<5|O,J[Ee++]=s>>8,J[Ee++]=s&255;else if(s<4294967296)J[Ee++]=r<<5|ae,Pe.
-setUint32(Ee,s),Ee+=4;else{J[Ee++]=r<<5|ce;const c=s/4294967296|0,m=s-c*4294967296|0;Pe.setUint32(Ee,c),Pe.setUint32(Ee+4,m),Ee+=8}}function gn(r,s){const c=Number(
-s);if(c<4294967296){yt(r,c);return}J[Ee++]=r<<5|ce,Pe.setBigUint64(Ee,s),Ee+=8}function Lt(r){const s=r.length;if(s<=23){const c=qe.get(r);if(c){St(c.bytes.length),
-J.set(c.bytes,Ee),Ee+=c.bytes.length,c.epoch=st;return}const m=Ee;en(r,s);const p=Ee,E=Uint8Array.prototype.slice.call(J,m,p);if(qe.size>=Fe){if(Pt)return;let P=0;
-for(const[N,le]of qe){if(P>=1024)break;le.epoch!==st&&(qe.delete(N),++P)}if(P===0){Pt=!0;return}}qe.size<Fe&&qe.set(r,{epoch:st,bytes:E});return}en(r,s)}function en(r,s){
-if(jt){const c=s*3;St(c+9);const m=Buffer.byteLength(r);yt(S,m),Ee+=J.write(r,Ee)}else{const c=s*3;St(c+9);const m=Ee,E=T.encodeInto(r,J.subarray(m+9)).written;
-let P;E<24?P=1:E<256?P=2:E<65536?P=3:E<4294967296?P=5:P=9,P<9&&J.copyWithin(m+P,m+9,m+9+E),Ee=m,yt(S,E),Ee+=E}}function dn(r){St(9),J[Ee++]=Q<<5|ce,Pe.setFloat64(
-Ee,r),Ee+=8}function rn(r){St(9);const s=r>=0,c=s?n:e,m=s?r:-r-1;yt(c,m)}function Qt(r){const s=r>=0,c=s?n:e,m=s?r:-r-BigInt(1);if(m<BigInt("1844674407370955161\
-6"))St(9),gn(c,m);else{const p=m.toString(2),E=Math.ceil(p.length/8),P=new Uint8Array(E);let N=m;for(let le=E-1;le>=0;--le)P[le]=Number(N&BigInt(255)),N>>=BigInt(
-8);St(E+16),J[Ee++]=s?194:195,yt(w,E),J.set(P,Ee),Ee+=E}}function sn(r){St(r.length+9),yt(w,r.length),J.set(r,Ee),Ee+=r.length}function In(r,s){St(9),typeof r==
-"bigint"?gn(ne,r):yt(ne,r),Zt(s)}function un(r){let s=r.string,c=BigInt(0);const m=s.search(/[eE]/);m!==-1&&(c=BigInt(s.slice(m+1)),s=s.slice(0,m));const p=s.indexOf(
-"."),E=p===-1?0:s.length-p-1,P=c-BigInt(E),N=BigInt(s.replace(".",""));St(9),J[Ee++]=196,yt(_,2),St(9),P>=-0x20000000000000n&&P<=0x1fffffffffffffn?rn(Number(P)):
-Qt(P),Qt(N)}function mn(r){St(18),yt(ne,1);const s=r.getTime()/1e3;Number.isInteger(s)?rn(s):dn(s)}class Mn extends Te{read(s,c){return it=c,vn=An&&c instanceof
-Buffer,Bt=new DataView(c.buffer,c.byteOffset,c.byteLength),Ie=0,Ot=c.length,xt=xt+1&65535,Ht(d.of(s))}readValue(s,c){return Je(d.of(s),c)}}const An=typeof Buffer<
-"u",pn=new TextDecoder;let it=new Uint8Array(0),vn=!1,Bt=new DataView(new ArrayBuffer(0)),Ie=0,Ot=0;const tn=2048,At=new Array(tn),ln=new Uint16Array(tn);let xt=0;
-function Ht(r){if(Ie>=Ot)throw new Error("unexpected end of CBOR payload.");const s=(it[Ie]&224)>>5;if((it[Ie]&31)===ke&&s>=2&&s<=5)return _n(r,s);switch(s){case n:
-return Tt();case e:return bn();case w:return an();case S:return Xt();case _:return Mt(r);case G:return zt(r);case ne:return Sn();case Q:return wn();default:throw new Error(
-`unexpected CBOR major type ${s}.`)}}function Mt(r){const s=En(),c=r.isListSchema()?r.getValueSchema():r,m=Array(s);for(let p=0;p<s;++p)m[p]=Ht(c);return m}function zt(r){
-const s=En();if(r.isStructSchema())return Hn(r,s,Ie);const c=r.isMapSchema()?r.getValueSchema():r,m={};for(let p=0;p<s;++p){const E=Xt();m[E]=Ht(c)}return m}function Hn(r,s,c){
-const m=r.isUnionSchema(),p=tt(r),{memberSchemas:E,encodedKeys:P,memberNames:N}=p,le=P.length,Ve={};let Ze,rt,et=0,at=!1,Et=0;for(let ct=0;ct<s;++ct){const It=Fn(
-P,le,Et);if(It>=0){Et=It+1,Et>=le&&(Et=0);const Jt=Ht(E[It]);Jt!=null&&(Ve[N[It]]=Jt)}else{const Jt=Xt(),wt=Ht(d.of(15));Jt==="__type"&&typeof wt=="string"?at=!0:
-(Ze=Jt,rt=wt,++et)}}if(m){let ct=!0;for(const It in Ve)if(he(Ve,It)){ct=!1;break}ct&&et===1&&(Ve.$unknown=[Ze,rt])}else if(at){Ie=c;const ct=d.of(15);for(let It=0;It<
-s;++It){const Jt=Xt(),wt=Ht(ct);Jt in Ve||(Ve[Jt]=wt)}}return Ve}function Sn(r){const s=on(),c=typeof s=="bigint"?Number(s):s;if(c===1){const E=d.of(15),P=Ht(E);
-return Me(P)}if(c===2||c===3){const E=an();let P=BigInt(0);for(let N=0;N<E.length;++N)P=P<<BigInt(8)|BigInt(E[N]);return c===3?-P-BigInt(1):P}if(c===4){const E=d.
-of(15),P=Ht(E),[N,le]=P,Ve=le<0?-1:1,Ze=BigInt(Ve)*BigInt(le),rt=String(Ze),et=le<0?"-":"";let at;if(typeof N=="number"&&Math.abs(N)<=2**28){const ct=N,It="0".repeat(
-Math.abs(ct)+1)+rt;at=ct===0?It:It.slice(0,It.length+ct)+"."+It.slice(ct),at=at.replace(/^0+/g,""),at===""&&(at="0"),at[0]==="."&&(at="0"+at),at=et+at}else{const ct=BigInt(
-N);if(rt.length===1)at=et+rt+"e"+String(ct);else{const It=ct+BigInt(rt.length-1);at=et+rt[0]+"."+rt.slice(1)+"e"+String(It)}}return H(at)}const m=d.of(15),p=Ht(
-m);return{tag:fn(s),value:p}}function _n(r,s){switch(s){case S:return Pn();case w:return yn();case _:return Tn(r);case G:return kn(r);default:throw new Error(`u\
-nexpected indefinite length for major ${s}.`)}}function Pn(){Ie+=1;const r=[];let s=0;for(;Ie<Ot;){if(it[Ie]===255){Ie+=1;const m=new Uint8Array(s);let p=0;for(let E=0;E<
-r.length;++E)m.set(r[E],p),p+=r[E].length;return An?Buffer.from(m.buffer,m.byteOffset,m.byteLength).toString("utf-8"):pn.decode(m)}const c=an();r.push(c),s+=c.length}
-throw new Error("expected break marker.")}function yn(){Ie+=1;const r=[];let s=0;for(;Ie<Ot;){if(it[Ie]===255){Ie+=1;const m=new Uint8Array(s);let p=0;for(let E=0;E<
-r.length;++E)m.set(r[E],p),p+=r[E].length;return m}const c=an();r.push(c),s+=c.length}throw new Error("expected break marker.")}function Tn(r){Ie+=1;const s=r.isListSchema()?
-r.getValueSchema():r,c=[];for(;Ie<Ot;){if(it[Ie]===255)return Ie+=1,c;c.push(Ht(s))}throw new Error("expected break marker.")}function kn(r){if(Ie+=1,r.isStructSchema()){
-const m=tt(r),{memberSchemas:p,encodedKeys:E,memberNames:P}=m,N=E.length,le=r.isUnionSchema(),Ve={};let Ze,rt,et=0,at=0;for(;Ie<Ot;){if(it[Ie]===255){if(Ie+=1,le){
-let ct=!0;for(const It in Ve)if(he(Ve,It)){ct=!1;break}ct&&et===1&&(Ve.$unknown=[Ze,rt])}return Ve}const Et=Fn(E,N,at);if(Et>=0){at=Et+1,at>=N&&(at=0);const ct=Ht(
-p[Et]);ct!=null&&(Ve[P[Et]]=ct)}else{const ct=Xt(),It=Ht(d.of(15));ct!=="__type"&&(Ze=ct,rt=It,++et)}}throw new Error("expected break marker.")}const s=r.isMapSchema()?
-r.getValueSchema():r,c={};for(;Ie<Ot;){if(it[Ie]===255)return Ie+=1,c;const m=Xt();c[m]=Ht(s)}throw new Error("expected break marker.")}function Fn(r,s,c){const m=r[c];
-if(Ie+m.length<=Ot&&vt(Ie,m))return Ie+=m.length,c;for(let p=0;p<s;++p){if(p===c)continue;const E=r[p];if(Ie+E.length<=Ot&&vt(Ie,E))return Ie+=E.length,p}return-1}
-function vt(r,s){const c=s.length;if(it[r]!==s[0])return!1;for(let m=1;m<c;++m)if(it[r+m]!==s[m])return!1;return!0}function on(){const r=it[Ie]&31;if(r<24)return Ie+=
-1,r;switch(r){case W:return Ot-Ie<2&&Ae(1),Ie+=2,it[Ie-1];case O:return Ot-Ie<3&&Ae(2),Ie+=3,Bt.getUint16(Ie-2);case ae:return Ot-Ie<5&&Ae(4),Ie+=5,Bt.getUint32(
-Ie-4);case ce:{Ot-Ie<9&&Ae(8),Ie+=9;const s=Bt.getUint32(Ie-8);return s<2097152?s*4294967296+Bt.getUint32(Ie-4):Bt.getBigUint64(Ie-8)}default:throw new Error(`u\
-nexpected minor value ${r}.`)}}function En(){const r=on();return typeof r=="bigint"?Number(r):r}function Tt(){const r=on();return fn(r)}function bn(){const r=on();
-return typeof r=="bigint"?BigInt(-1)-r:-1-r}function an(){const r=En();Ot-Ie<r&&Ae(r);const s=Ie;return Ie+=r,it.subarray(s,s+r)}function Xt(){const r=En();Ot-Ie<
-r&&Ae(r);const s=Ie;return Ie+=r,r<24?Nn(s,r):vn?it.toString("utf-8",s,s+r):pn.decode(it.subarray(s,s+r))}function Nn(r,s){let c=s;for(let P=0;P<s;++P)c=c*31+it[r+
-P]|0;const m=c>>>0&tn-1,p=At[m];if(p!==void 0&&p.length===s){let P=!0;for(let N=0;N<s;++N)if(p.charCodeAt(N)!==it[r+N]){P=!1;break}if(P)return ln[m]=xt,p}const E=vn?
-it.toString("utf-8",r,r+s):pn.decode(it.subarray(r,r+s));return ln[m]!==xt&&(At[m]=E,ln[m]=xt),E}function wn(){const r=Ie,s=it[r]&31;switch(s){case Re:return Ie=
-r+1,!0;case L:return Ie=r+1,!1;case Oe:return Ie=r+1,null;case D:return Ie=r+1,null;case O:return Ot-r<3&&Ae(2),Ie=r+3,On(it[r+1],it[r+2]);case ae:return Ot-r<5&&
-Ae(4),Ie=r+5,Bt.getFloat32(r+1);case ce:return Ot-r<9&&Ae(8),Ie=r+9,Bt.getFloat64(r+1);default:throw new Error(`unexpected minor value ${s} for major 7.`)}}function On(r,s){
-const c=r>>7,m=(r&124)>>2,p=(r&3)<<8|s,E=c===0?1:-1;return m===0?p===0?0:E*(Math.pow(2,-14)*(p/1024)):m===31?p===0?E*(1/0):NaN:E*(Math.pow(2,m-15)*(1+p/1024))}function fn(r){
-if(typeof r=="number")return r;const s=Number(r);return Number.MIN_SAFE_INTEGER<=s&&s<=Number.MAX_SAFE_INTEGER?s:r}function Ae(r){throw new Error(`CBOR: length ${r}\
- greater than remaining buffer length.`)}function Je(r,s){if(r.isTimestampSchema()){if(typeof s=="number")return Me(s);if(typeof s=="object"&&s!==null&&s.tag===
-1&&"value"in s)return Me(s.value)}if(r.isBlobSchema()||typeof s>"u"||typeof s=="boolean"||typeof s=="number"||typeof s=="string"||typeof s=="bigint"||typeof s==
-"symbol"||typeof s!="object"||s===null||"byteLength"in s||s instanceof Date||s instanceof pe||r.isDocumentSchema())return s;if(r.isListSchema()){const m=r.getValueSchema(),
-p=[];for(const E of s)p.push(Je(m,E));return p}const c={};if(r.isMapSchema()){const m=r.getValueSchema();for(const p in s)he(s,p)&&(c[p]=Je(m,s[p]))}else if(r.isStructSchema()){
-const m=r.isUnionSchema();let p;if(m){p=new Set;for(const E in s)he(s,E)&&E!=="__type"&&p.add(E)}for(const[E,P]of r.structIterator())m&&p.delete(E),s[E]!=null&&
-(c[E]=Je(P,s[E]));if(m&&p?.size===1){let E=!0;for(const P in c)if(he(c,P)){E=!1;break}if(E){const P=p.values().next().value;c.$unknown=[P,s[P]]}}else if(typeof s.
-__type=="string")for(const E in s)he(s,E)&&(E in c||(c[E]=s[E]))}return c}class Rt extends Te{createSerializer(){const s=new Vt;return s.setSerdeContext(this.serdeContext),
-s}createDeserializer(){const s=new Mn;return s.setSerdeContext(this.serdeContext),s}}class Kt extends V{codec=new Rt;serializer=this.codec.createSerializer();deserializer=this.
-codec.createDeserializer();getShapeId(){return"smithy.protocols#rpcv2Cbor"}getPayloadCodec(){return this.codec}getSmithyProtocolHeaderValue(){return"rpc-v2-cbor"}applyEmptyBody(s){
-s.body||(this.serializer.write(15,{}),s.body=this.serializer.flush()),s.body instanceof Uint8Array&&(s.headers["content-length"]=String(s.body.byteLength))}async handleError(s,c,m,p,E){
-const P=ht(m,p)??"Unknown",N=["*"],{defaultNamespace:le}=this.options;N.unshift(le);const[Ve,Ze]=P.includes("#")?P.split("#"):[void 0,P];Ve&&N.unshift(Ve);const rt={
-$metadata:E,$fault:m.statusCode<500?"client":"server"},et=[this.compositeErrorRegistry];Ve&&et.push(t.for(Ve)),et.push(t.for(le));const[at,Et,ct]=this.resolveError(
-Ze,N,et);if(ct==="native"||ct==="synthetic"){p.Message&&(p.message=p.Message);const Dn=ct==="synthetic"?new Et({name:Ze}):new Error(Ze);throw Object.assign(Dn,rt,
-p)}const It=d.of(at),Jt=p.message??p.Message??"Unknown",wt=new Et({}),Un={};for(const[Dn,x]of It.structIterator())Un[Dn]=this.deserializer.readValue(x,p[Dn]);throw Object.
-assign(wt,rt,{$fault:It.getMergedTraits().error,message:Jt},Un)}getDefaultContentType(){return"application/cbor"}}class $t extends Te{value;write(s,c){this.value=
-this.serialize(s,c)}serialize(s,c){const m=d.of(s);if(c==null)return m.isIdempotencyToken()?h():c;if(m.isBlobSchema())return typeof c=="string"?(this.serdeContext?.
-base64Decoder??K)(c):c;if(m.isTimestampSchema())return Ye(typeof c=="number"||typeof c=="bigint"?new Date(Number(c)/1e3|0):c);if(typeof c=="function"||typeof c==
-"object"){const p=c;if(m.isListSchema()&&Array.isArray(p)){const P=!!m.getMergedTraits().sparse,N=[];let le=0;for(const Ve of p){const Ze=this.serialize(m.getValueSchema(),
-Ve);(Ze!=null||P)&&(N[le++]=Ze)}return N}if(p instanceof Date)return Ye(p);const E={};if(m.isMapSchema()){const P=!!m.getMergedTraits().sparse;for(const N in p){
-if(!he(p,N))continue;const le=this.serialize(m.getValueSchema(),p[N]);(le!=null||P)&&(E[N]=le)}}else if(m.isStructSchema()){for(const[N,le]of m.structIterator()){
-const Ve=this.serialize(le,p[N]);Ve!=null&&(E[N]=Ve)}if(m.isUnionSchema()&&Array.isArray(p.$unknown)){const[N,le]=p.$unknown;E[N]=le}else if(typeof p.__type=="s\
-tring")for(const N in p)he(p,N)&&(N in E||(E[N]=this.serialize(15,p[N])))}else if(m.isDocumentSchema()){if(Array.isArray(p)){const P=[];let N=0;for(const le of p)
-P[N++]=this.serialize(m.getValueSchema(),le);return P}for(const P in p)he(p,P)&&(E[P]=this.serialize(m.getValueSchema(),p[P]))}else if(m.isBigDecimalSchema())return p;
-return E}return c}flush(){const s=Ge.serialize(this.value);return this.value=void 0,s}}class hn extends Te{read(s,c){const m=Ge.deserialize(c);return this.readValue(
-s,m)}readValue(s,c){const m=d.of(s);if(m.isTimestampSchema()){if(typeof c=="number")return Me(c);if(typeof c=="object"&&c.tag===1&&"value"in c)return Me(c.value)}
-if(m.isBlobSchema())return typeof c=="string"?(this.serdeContext?.base64Decoder??K)(c):c;if(typeof c>"u"||typeof c=="boolean"||typeof c=="number"||typeof c=="st\
-ring"||typeof c=="bigint"||typeof c=="symbol")return c;if(typeof c=="object"){if(c===null)return null;if("byteLength"in c||c instanceof Date||m.isDocumentSchema())
-return c;if(m.isListSchema()){const E=[],P=m.getValueSchema();for(const N of c){const le=this.readValue(P,N);E.push(le)}return E}const p={};if(m.isMapSchema()){
-const E=m.getValueSchema();for(const P in c){if(!he(c,P))continue;const N=this.readValue(E,c[P]);p[P]=N}}else if(m.isStructSchema()){const E=m.isUnionSchema();let P;
-if(E){P=new Set;for(const N in c)he(c,N)&&N!=="__type"&&P.add(N)}for(const[N,le]of m.structIterator())E&&P.delete(N),c[N]!=null&&(p[N]=this.readValue(le,c[N]));
-if(E&&P?.size===1){let N=!0;for(const le in p)if(he(p,le)){N=!1;break}if(N){const le=P.values().next().value;p.$unknown=[le,c[le]]}}else if(typeof c.__type=="st\
-ring")for(const N in c)he(c,N)&&(N in p||(p[N]=c[N]))}else if(c instanceof pe)return c;return p}else return c}}o.CborCodec=Rt,o.CborShapeDeserializer=hn,o.CborShapeDeserializer2=
-Mn,o.CborShapeSerializer=$t,o.CborShapeSerializer2=Vt,o.SmithyRpcV2CborProtocol=Kt,o.buildHttpRpcRequest=qt,o.cbor=Ge,o.checkCborResponse=Xe,o.dateToTag=Ye,o.loadSmithyRpcV2CborErrorCode=
-ht,o.parseCborBody=Ke,o.parseCborErrorBody=je,o.tag=F,o.tagSymbol=re}),9285:((Dt,o,b)=>{const{Readable:H}=b(7075),{NoOpLogger:pe,normalizeProvider:Ce}=b(4614),{
-HttpResponse:h,HttpRequest:K}=b(9922),{parseRfc7231DateTime:Me,v4:he}=b(2882),{SMITHY_CONTEXT_KEY:_e}=b(4566),{hasOwn:$e}=b(4514),Te=y=>y?.body instanceof H||typeof ReadableStream<
-"u"&&y?.body instanceof ReadableStream,V=["AccessDeniedException","AuthFailure","InvalidSignatureException","RequestExpired","RequestInTheFuture","RequestTimeTo\
-oSkewed","SignatureDoesNotMatch"],d=["BandwidthLimitExceeded","EC2ThrottledException","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputE\
-xceededException","RequestLimitExceeded","RequestThrottled","RequestThrottledException","SlowDown","ThrottledException","Throttling","ThrottlingException","TooM\
-anyRequestsException","TransactionInProgressException"],t=["TimeoutError","RequestTimeout","RequestTimeoutException"],n=[500,502,503,504],e=["ECONNRESET","ECONN\
-REFUSED","EPIPE","ETIMEDOUT"],w=["EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN"],S=y=>y?.$retryable!==void 0,_=y=>V.includes(y.name),G=y=>y.$metadata?.clockSkewCorrected,
-ne=y=>{const g=new Set(["Failed to fetch","NetworkError when attempting to fetch resource","The Internet connection appears to be offline","Load failed","Networ\
-k request failed"]);return y&&y instanceof TypeError?g.has(y.message):!1},Q=y=>y.$metadata?.httpStatusCode===429||d.includes(y.name)||y.$retryable?.throttling==
-!0,L=(y,g=0)=>y?.name!=="AbortError"&&(S(y)||G(y)||y.name==="InvalidSignatureException"&&y.message?.includes("Signature expired")||t.includes(y.name)||e.includes(
-y?.code||"")||w.includes(y?.code||"")||n.includes(y.$metadata?.httpStatusCode||0)||ne(y)||Oe(y)||y.cause!==void 0&&g<=10&&L(y.cause,g+1)),Re=y=>{if(y.$metadata?.
-httpStatusCode!==void 0){const g=y.$metadata.httpStatusCode;return 500<=g&&g<=599&&!L(y)}return!1};function Oe(y){return y.code==="ERR_HTTP2_STREAM_ERROR"&&y.message.
-includes("NGHTTP2_REFUSED_STREAM")}const D=(y,g)=>{if(!g)return y;let M=()=>{};const te=new Promise((ye,be)=>{const Ue=()=>be(W());g.aborted?Ue():typeof g.addEventListener==
-"function"?(g.addEventListener("abort",Ue,{once:!0}),M=()=>g.removeEventListener("abort",Ue)):g.onabort=Ue});return Promise.race([y,te]).finally(M)},W=()=>Object.
-assign(new Error("Request aborted"),{name:"AbortError"}),O=y=>typeof y=="object"&&y!==null&&"name"in y&&y.name==="AbortError",ae=100,ce=20*1e3,ke=500,fe=500,re=5,
-F=10,l=1,A="amz-sdk-invocation-id",I="amz-sdk-request";function j(y,g){if(h.isInstance(y))for(const M in y.headers){if(!$e(y.headers,M))continue;const te=M.toLowerCase();
-if(te==="retry-after"){const ye=y.headers[M];let be=NaN;if(ye.endsWith("GMT"))try{be=(Me(ye).getTime()-Date.now())/1e3}catch(Ue){g?.trace?.("Failed to parse ret\
-ry-after header"),g?.trace?.(Ue)}else ye.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?be=Number(ye.match(/ GMT, ([\d.]+)$/)?.[1]):ye.match(/^((\d+)|(\d+\.\d+))$/)?be=Number(
-ye):Date.parse(ye)>=Date.now()&&(be=(Date.parse(ye)-Date.now())/1e3);return isNaN(be)?void 0:new Date(Date.now()+be*1e3)}else if(te==="x-amz-retry-after"){const ye=y.
-headers[M],be=Number(ye);if(isNaN(be)){g?.trace?.(`Failed to parse x-amz-retry-after=${ye}`);return}return new Date(Date.now()+be)}}}function se(y,g){return j(y,
-g)}const B=y=>y instanceof Error?y:y instanceof Object?Object.assign(new Error,y):typeof y=="string"?new Error(y):new Error(`AWS SDK error wrapper for ${y}`);function q(y){
-return g=>(M,te)=>async ye=>{let be=await g.retryStrategy();const Ue=await g.maxAttempts(),nt=te[_e]?.abortSignal;if(C(be)){be=be;const Ge=(te.partition_id??"")+
-(te.__retryLongPoll?":longpoll":"");let Ke=await D(be.acquireInitialRetryToken(Ge),nt),Ye=new Error,je=0,ht=0;const{request:Xe}=ye,qt=K.isInstance(Xe);for(qt&&(Xe.
-headers[A]=he());;)try{qt&&(Xe.headers[I]=`attempt=${je+1}; max=${Ue}`);const{response:Vt,output:Ct}=await M(ye);return be.recordSuccess(Ke),Ct.$metadata.attempts=
-je+1,Ct.$metadata.totalRetryDelay=ht,{response:Vt,output:Ct}}catch(Vt){const Ct=we(Vt,g.logger);if(Ye=B(Vt),qt&&y(Xe))throw(te.logger instanceof pe?console:te.logger)?.
-warn("An error was encountered in a non-retryable streaming request."),Ye;try{Ke=await D(be.refreshRetryTokenForRetry(Ke,Ct),nt)}catch(pt){throw nt?.aborted&&O(
-pt)?pt:(Ye.$metadata||(Ye.$metadata={}),Ye.$metadata.attempts=je+1,Ye.$metadata.totalRetryDelay=ht,Ye)}je=Ke.getRetryCount();const tt=Ke.getRetryDelay();ht+=(Ke?.
-$retryLog?.acquisitionDelay??0)+tt,tt>0&&await D(new Promise(pt=>setTimeout(pt,tt)),nt)}}else return be=be,be?.mode&&(te.userAgent=[...te.userAgent||[],["cfg/re\
-try-mode",be.mode]]),be.retry(M,ye)}}const C=y=>typeof y.acquireInitialRetryToken<"u"&&typeof y.refreshRetryTokenForRetry<"u"&&typeof y.recordSuccess<"u",we=(y,g)=>{
-const M={error:y,errorType:ge(y)},te=j(y.$response,g);return te&&(M.retryAfterHint=te),M},ge=y=>Q(y)?"THROTTLING":L(y)?"TRANSIENT":Re(y)?"SERVER_ERROR":"CLIENT_\
-ERROR",De={name:"retryMiddleware",tags:["RETRY"],step:"finalizeRequest",priority:"high",override:!0};function He(y){const g=q(y);return M=>({applyToStack:te=>{te.
-add(g(M),De)}})}class ze{static setTimeoutFn=(g,M)=>setTimeout(g,M);beta;minCapacity;minFillRate;scaleConstant;smooth;enabled=!1;availableTokens=0;lastMaxRate=0;measuredTxRate=0;requestCount=0;fillRate;lastThrottleTime;lastTimestamp=0;lastTxRateBucket;maxCapacity;timeWindow=0;constructor(g){
-this.beta=g?.beta??.7,this.minCapacity=g?.minCapacity??1,this.minFillRate=g?.minFillRate??.5,this.scaleConstant=g?.scaleConstant??.4,this.smooth=g?.smooth??.8,this.
-lastThrottleTime=this.getCurrentTimeInSeconds(),this.lastTxRateBucket=Math.floor(this.getCurrentTimeInSeconds()),this.fillRate=this.minFillRate,this.maxCapacity=
-this.minCapacity}async getSendToken(){return this.acquireTokenBucket(1)}updateClientSendingRate(g){let M;this.updateMeasuredRate();const te=g;if(te?.errorType===
-"THROTTLING"||Q(te?.error??g)){const Ue=this.enabled?Math.min(this.measuredTxRate,this.fillRate):this.measuredTxRate;this.lastMaxRate=Ue,this.calculateTimeWindow(),
-this.lastThrottleTime=this.getCurrentTimeInSeconds(),M=this.cubicThrottle(Ue),this.enableTokenBucket()}else this.calculateTimeWindow(),M=this.cubicSuccess(this.
-getCurrentTimeInSeconds());const be=Math.min(M,2*this.measuredTxRate);this.updateTokenBucketRate(be)}getCurrentTimeInSeconds(){return Date.now()/1e3}async acquireTokenBucket(g){
-if(this.enabled){for(this.refillTokenBucket();g>this.availableTokens;){const M=(g-this.availableTokens)/this.fillRate*1e3;await new Promise(te=>ze.setTimeoutFn(
-te,M)),this.refillTokenBucket()}this.availableTokens=this.availableTokens-g}}refillTokenBucket(){const g=this.getCurrentTimeInSeconds();if(!this.lastTimestamp){
-this.lastTimestamp=g;return}const M=(g-this.lastTimestamp)*this.fillRate;this.availableTokens=Math.min(this.maxCapacity,this.availableTokens+M),this.lastTimestamp=
-g}calculateTimeWindow(){this.timeWindow=this.getPrecise(Math.pow(this.lastMaxRate*(1-this.beta)/this.scaleConstant,1/3))}cubicThrottle(g){return this.getPrecise(
-g*this.beta)}cubicSuccess(g){return this.getPrecise(this.scaleConstant*Math.pow(g-this.lastThrottleTime-this.timeWindow,3)+this.lastMaxRate)}enableTokenBucket(){
-this.enabled=!0}updateTokenBucketRate(g){this.refillTokenBucket(),this.fillRate=Math.max(g,this.minFillRate),this.maxCapacity=Math.max(g,this.minCapacity),this.
-availableTokens=Math.min(this.availableTokens,this.maxCapacity)}updateMeasuredRate(){const g=this.getCurrentTimeInSeconds(),M=Math.floor(g*2)/2;if(this.requestCount++,
-M>this.lastTxRateBucket){const te=this.requestCount/(M-this.lastTxRateBucket);this.measuredTxRate=this.getPrecise(te*this.smooth+this.measuredTxRate*(1-this.smooth)),
-this.requestCount=0,this.lastTxRateBucket=M}}getPrecise(g){return parseFloat(g.toFixed(8))}}class Be{static v2026=!0;static delay(){return 50}static throttlingDelay(){
-return 1e3}static cost(){return 14}static throttlingCost(){return 5}static modifiedCostType(){return"THROTTLING"}}class Qe{x=Be.delay();computeNextBackoffDelay(g){
-const ye=Math.random()*Math.min(this.x*2**g,ce);return Math.floor(ye)}setDelayBase(g){this.x=g}}class Y{delay;count;cost;longPoll;$retryLog={acquisitionDelay:0};constructor(g,M,te,ye){
-this.delay=g,this.count=M,this.cost=te,this.longPoll=ye}getRetryCount(){return this.count}getRetryDelay(){return Math.min(ce,this.delay)}getRetryCost(){return this.
-cost}isLongPoll(){return this.longPoll}}var Se;(function(y){y.STANDARD="standard",y.ADAPTIVE="adaptive"})(Se||(Se={}));const Ne=3,xe=Se.STANDARD,Le={incompatible:1,
-attempts:2,capacity:3};let We=class{mode=Se.STANDARD;retryBackoffStrategy;capacity=fe;maxAttemptsProvider;baseDelay;constructor(g){typeof g=="number"?this.maxAttemptsProvider=
-async()=>g:typeof g=="function"?this.maxAttemptsProvider=g:g&&typeof g=="object"&&(this.maxAttemptsProvider=async()=>g.maxAttempts,this.baseDelay=g.baseDelay,this.
-retryBackoffStrategy=g.backoff),this.maxAttemptsProvider??=async()=>Ne,this.baseDelay??=Be.delay(),this.retryBackoffStrategy??=new Qe}async acquireInitialRetryToken(g){
-return new Y(Be.delay(),0,void 0,g.includes(":longpoll"))}async refreshRetryTokenForRetry(g,M){const te=await this.getMaxAttempts(),ye=this.retryCode(g,M,te),be=ye===
-0,Ue=g.isLongPoll?.();if(be||Ue){const nt=M.errorType;this.retryBackoffStrategy.setDelayBase(nt==="THROTTLING"?Be.throttlingDelay():this.baseDelay);const Ge=this.
-retryBackoffStrategy.computeNextBackoffDelay(g.getRetryCount());let Ke=Ge;if(M.retryAfterHint instanceof Date&&(Ke=Math.max(Ge,Math.min(M.retryAfterHint.getTime()-
-Date.now(),Ge+5e3))),be){const Ye=this.getCapacityCost(nt);this.capacity-=Ye;const je=new Y(0,g.getRetryCount()+1,Ye,g.isLongPoll?.()??!1);return await new Promise(
-ht=>setTimeout(ht,Ke)),je.$retryLog.acquisitionDelay=Ke,je}else{const Ye=ye===Le.capacity&&Ue?Ke:0;Ye>0&&await new Promise(je=>setTimeout(je,Ye))}}throw new Error(
-"No retry token available")}recordSuccess(g){this.capacity=Math.min(fe,this.capacity+(g.getRetryCost()??l))}getCapacity(){return this.capacity}async maxAttempts(){
-return this.maxAttemptsProvider()}async getMaxAttempts(){try{return await this.maxAttemptsProvider()}catch{return console.warn(`Max attempts provider could not \
-resolve. Using default of ${Ne}`),Ne}}retryCode(g,M,te){const ye=g.getRetryCount()+1,be=this.isRetryableError(M.errorType)?0:Le.incompatible,Ue=ye<te?0:Le.attempts,
-nt=this.capacity>=this.getCapacityCost(M.errorType)?0:Le.capacity;return be||Ue||nt}getCapacityCost(g){return g===Be.modifiedCostType()?Be.throttlingCost():Be.cost()}isRetryableError(g){
-return g==="THROTTLING"||g==="TRANSIENT"}},lt=class{mode=Se.ADAPTIVE;rateLimiter;standardRetryStrategy;constructor(g,M){const{rateLimiter:te}=M??{};this.rateLimiter=
-te??new ze,this.standardRetryStrategy=M?new We({maxAttempts:typeof g=="number"?g:3,...M}):new We(g)}async acquireInitialRetryToken(g){const M=await this.standardRetryStrategy.
-acquireInitialRetryToken(g);return await this.rateLimiter.getSendToken(),M}async refreshRetryTokenForRetry(g,M){this.rateLimiter.updateClientSendingRate(M);const te=await this.
-standardRetryStrategy.refreshRetryTokenForRetry(g,M);return await this.rateLimiter.getSendToken(),te}recordSuccess(g){this.rateLimiter.updateClientSendingRate({}),
-this.standardRetryStrategy.recordSuccess(g)}async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}};class ot extends We{computeNextBackoffDelay;constructor(g,M=Be.
-delay()){super(typeof g=="function"?g:async()=>g),typeof M=="number"?this.computeNextBackoffDelay=()=>M:this.computeNextBackoffDelay=M,this.retryBackoffStrategy.
-computeNextBackoffDelay=te=>{const ye=te+1;return this.computeNextBackoffDelay(ye)}}}const ft=(y,g)=>{const M=y,te=l,ye=re,be=F;let Ue=y;const nt=je=>je.name===
-"TimeoutError"?be:ye,Ge=je=>nt(je)<=Ue;return Object.freeze({hasRetryTokens:Ge,retrieveRetryTokens:je=>{if(!Ge(je))throw new Error("No retry token available");const ht=nt(
-je);return Ue-=ht,ht},releaseRetryTokens:je=>{Ue+=je??te,Ue=Math.min(Ue,M)}})},_t=(y,g)=>Math.floor(Math.min(ce,Math.random()*2**g*y)),mt=y=>y?S(y)||_(y)||Q(y)||
-L(y):!1;class oe{maxAttemptsProvider;retryDecider;delayDecider;retryQuota;mode=Se.STANDARD;constructor(g,M){this.maxAttemptsProvider=g,this.retryDecider=M?.retryDecider??
-mt,this.delayDecider=M?.delayDecider??_t,this.retryQuota=M?.retryQuota??ft(fe)}shouldRetry(g,M,te){return M<te&&this.retryDecider(g)&&this.retryQuota.hasRetryTokens(
-g)}async getMaxAttempts(){let g;try{g=await this.maxAttemptsProvider()}catch{g=Ne}return g}async retry(g,M,te){let ye,be=0,Ue=0;const nt=await this.getMaxAttempts(),
-{request:Ge}=M;for(K.isInstance(Ge)&&(Ge.headers[A]=he());;)try{K.isInstance(Ge)&&(Ge.headers[I]=`attempt=${be+1}; max=${nt}`),te?.beforeRequest&&await te.beforeRequest();
-const{response:Ke,output:Ye}=await g(M);return te?.afterRequest&&te.afterRequest(Ke),this.retryQuota.releaseRetryTokens(ye),Ye.$metadata.attempts=be+1,Ye.$metadata.
-totalRetryDelay=Ue,{response:Ke,output:Ye}}catch(Ke){const Ye=B(Ke);if(be++,this.shouldRetry(Ye,be,nt)){ye=this.retryQuota.retrieveRetryTokens(Ye);const je=this.
-delayDecider(Q(Ye)?ke:ae,be),ht=v(Ye.$response),Xe=Math.max(ht||0,je);Ue+=Xe,await new Promise(qt=>setTimeout(qt,Xe));continue}throw Ye.$metadata||(Ye.$metadata=
-{}),Ye.$metadata.attempts=be,Ye.$metadata.totalRetryDelay=Ue,Ye}}}const v=y=>{if(!h.isInstance(y))return;const g=Object.keys(y.headers).find(be=>be.toLowerCase()===
-"retry-after");if(!g)return;const M=y.headers[g],te=Number(M);if(!Number.isNaN(te))return Math.min(te*1e3,2e4);const ye=new Date(M);return Math.min(ye.getTime()-
-Date.now(),2e4)};class ie extends oe{rateLimiter;constructor(g,M){const{rateLimiter:te,...ye}=M??{};super(g,ye),this.rateLimiter=te??new ze,this.mode=Se.ADAPTIVE}async retry(g,M){
-return super.retry(g,M,{beforeRequest:async()=>this.rateLimiter.getSendToken(),afterRequest:te=>{this.rateLimiter.updateClientSendingRate(te)}})}}const R="AWS_M\
-AX_ATTEMPTS",i="max_attempts",a={environmentVariableSelector:y=>{const g=y[R];if(!g)return;const M=parseInt(g);if(Number.isNaN(M))throw new Error(`Environment v\
-ariable ${R} mast be a number, got "${g}"`);return M},configFileSelector:y=>{const g=y[i];if(!g)return;const M=parseInt(g);if(Number.isNaN(M))throw new Error(`S\
-hared config file entry ${i} mast be a number, got "${g}"`);return M},default:Ne},f=(y,g)=>{const{retryStrategy:M,retryMode:te}=y,{defaultMaxAttempts:ye=Ne,defaultBaseDelay:be=Be.
-delay()}=g??{},Ue=Ce(y.maxAttempts??ye);let nt=M?Promise.resolve(M):void 0;const Ge=async()=>{const Ke=await Ue();return await Ce(te)()===Se.ADAPTIVE?new lt(Ue,
-{maxAttempts:Ke,baseDelay:be}):new We({maxAttempts:Ke,baseDelay:be})};return Object.assign(y,{maxAttempts:Ue,retryStrategy:()=>nt??=Ge()})},u="AWS_RETRY_MODE",z="\
-retry_mode",U={environmentVariableSelector:y=>y[u],configFileSelector:y=>y[z],default:xe},ee=()=>y=>async g=>{const{request:M}=g;return K.isInstance(M)&&(delete M.
-headers[A],delete M.headers[I]),y(g)},me={name:"omitRetryHeadersMiddleware",tags:["RETRY","HEADERS","OMIT_RETRY_HEADERS"],relation:"before",toMiddleware:"awsAut\
-hMiddleware",override:!0},$=y=>({applyToStack:g=>{g.addRelativeTo(ee(),me)}}),de=q(Te),k=He(Te);o.AdaptiveRetryStrategy=lt,o.CONFIG_MAX_ATTEMPTS=i,o.CONFIG_RETRY_MODE=
-z,o.ConfiguredRetryStrategy=ot,o.DEFAULT_MAX_ATTEMPTS=Ne,o.DEFAULT_RETRY_DELAY_BASE=ae,o.DEFAULT_RETRY_MODE=xe,o.DefaultRateLimiter=ze,o.DeprecatedAdaptiveRetryStrategy=
-ie,o.DeprecatedStandardRetryStrategy=oe,o.ENV_MAX_ATTEMPTS=R,o.ENV_RETRY_MODE=u,o.INITIAL_RETRY_TOKENS=fe,o.INVOCATION_ID_HEADER=A,o.MAXIMUM_RETRY_DELAY=ce,o.NODE_MAX_ATTEMPT_CONFIG_OPTIONS=
-a,o.NODE_RETRY_MODE_CONFIG_OPTIONS=U,o.NO_RETRY_INCREMENT=l,o.REQUEST_HEADER=I,o.RETRY_COST=re,o.RETRY_MODES=Se,o.Retry=Be,o.StandardRetryStrategy=We,o.THROTTLING_RETRY_DELAY_BASE=
-ke,o.TIMEOUT_RETRY_COST=F,o.defaultDelayDecider=_t,o.defaultRetryDecider=mt,o.getOmitRetryHeadersPlugin=$,o.getRetryAfterHint=se,o.getRetryPlugin=k,o.isBrowserNetworkError=
-ne,o.isClockSkewCorrectedError=G,o.isClockSkewError=_,o.isNodeJsHttp2TransientError=Oe,o.isRetryableByTrait=S,o.isServerError=Re,o.isThrottlingError=Q,o.isTransientError=
-L,o.omitRetryHeadersMiddleware=ee,o.omitRetryHeadersMiddlewareOptions=me,o.resolveRetryConfig=f,o.retryMiddleware=de,o.retryMiddlewareOptions=De}),1778:((Dt,o,b)=>{
-const{ProviderError:H,CredentialsProviderError:pe,loadConfig:Ce}=b(7567),h=b(7067),{parseUrl:K}=b(9922),Me=Y=>!!Y&&typeof Y=="object"&&typeof Y.AccessKeyId=="st\
-ring"&&typeof Y.SecretAccessKey=="string"&&typeof Y.Token=="string"&&typeof Y.Expiration=="string",he=Y=>({accessKeyId:Y.AccessKeyId,secretAccessKey:Y.SecretAccessKey,
-sessionToken:Y.Token,expiration:new Date(Y.Expiration),...Y.AccountId&&{accountId:Y.AccountId}}),_e=1e3,$e=0,Te=({maxRetries:Y=$e,timeout:Se=_e})=>({maxRetries:Y,
-timeout:Se});function V(Y){return new Promise((Se,Ne)=>{const xe=h.request({method:"GET",...Y,hostname:Y.hostname?.replace(/^\[(.+)\]$/,"$1")});xe.on("error",Le=>{
-Ne(Object.assign(new H("Unable to connect to instance metadata service"),Le)),xe.destroy()}),xe.on("timeout",()=>{Ne(new H("TimeoutError from instance metadata \
-service")),xe.destroy()}),xe.on("response",Le=>{const{statusCode:We=400}=Le;(We<200||300<=We)&&(Ne(Object.assign(new H("Error response received from instance me\
-tadata service"),{statusCode:We})),xe.destroy());const lt=[];Le.on("data",ot=>{lt.push(ot)}),Le.on("end",()=>{Se(Buffer.concat(lt)),xe.destroy()})}),xe.end()})}
-const d=(Y,Se)=>{let Ne=Y();for(let xe=0;xe<Se;xe++)Ne=Ne.catch(Y);return Ne},t="AWS_CONTAINER_CREDENTIALS_FULL_URI",n="AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
-e="AWS_CONTAINER_AUTHORIZATION_TOKEN",w=(Y={})=>{const{timeout:Se,maxRetries:Ne}=Te(Y);return()=>d(async()=>{const xe=await Q({logger:Y.logger}),Le=JSON.parse(await S(
-Se,xe));if(!Me(Le))throw new pe("Invalid response received from instance metadata service.",{logger:Y.logger});return he(Le)},Ne)},S=async(Y,Se)=>(process.env[e]&&
-(Se.headers={...Se.headers,Authorization:process.env[e]}),(await V({...Se,timeout:Y})).toString()),_="169.254.170.2",G=new Set(["localhost","127.0.0.1"]),ne=new Set(
-["http:","https:"]),Q=async({logger:Y})=>{if(process.env[n])return{hostname:_,path:process.env[n]};if(process.env[t]){let Se;try{Se=new URL(process.env[t])}catch{
-throw new pe(`${process.env[t]} is not a valid container metadata service URL`,{tryNextLink:!1,logger:Y})}if(!Se.hostname||!G.has(Se.hostname))throw new pe(`${Se.
-hostname} is not a valid container metadata service hostname`,{tryNextLink:!1,logger:Y});if(!Se.protocol||!ne.has(Se.protocol))throw new pe(`${Se.protocol} is n\
-ot a valid container metadata service protocol`,{tryNextLink:!1,logger:Y});return{protocol:Se.protocol,hostname:Se.hostname,path:Se.pathname+Se.search,port:Se.port?
-parseInt(Se.port,10):void 0}}throw new pe(`The container metadata credential provider cannot be used unless the ${n} or ${t} environment variable is set`,{tryNextLink:!1,
-logger:Y})};class L extends pe{tryNextLink;name="InstanceMetadataV1FallbackError";constructor(Se,Ne=!0){super(Se,Ne),this.tryNextLink=Ne,Object.setPrototypeOf(this,
-L.prototype)}}var Re;(function(Y){Y.IPv4="http://169.254.169.254",Y.IPv6="http://[fd00:ec2::254]"})(Re||(Re={}));const Oe="AWS_EC2_METADATA_SERVICE_ENDPOINT",D="\
-ec2_metadata_service_endpoint",W={environmentVariableSelector:Y=>Y[Oe],configFileSelector:Y=>Y[D],default:void 0};var O;(function(Y){Y.IPv4="IPv4",Y.IPv6="IPv6"})(
-O||(O={}));const ae="AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",ce="ec2_metadata_service_endpoint_mode",ke={environmentVariableSelector:Y=>Y[ae],configFileSelector:Y=>Y[ce],
-default:O.IPv4},fe=async()=>K(await re()||await F()),re=async()=>Ce(W)(),F=async()=>{const Y=await Ce(ke)();switch(Y){case O.IPv4:return Re.IPv4;case O.IPv6:return Re.
-IPv6;default:throw new Error(`Unsupported endpoint mode: ${Y}. Select from ${Object.values(O)}`)}},l=300,A=300,I="https://docs.aws.amazon.com/sdkref/latest/guid\
-e/feature-static-credentials.html",j=(Y,Se)=>{const Ne=l+Math.floor(Math.random()*A),xe=new Date(Date.now()+Ne*1e3);Se.warn(`Attempting credential expiration ex\
-tension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(xe)}.
-For more information, please visit: `+I);const Le=Y.originalExpiration??Y.expiration;return{...Y,...Le?{originalExpiration:Le}:{},expiration:xe}},se=(Y,Se={})=>{
-const Ne=Se?.logger||console;let xe;return async()=>{let Le;try{Le=await Y(),Le.expiration&&Le.expiration.getTime()<Date.now()&&(Le=j(Le,Ne))}catch(We){if(xe)Ne.
-warn("Credential renew failed: ",We),Le=j(xe,Ne);else throw We}return xe=Le,Le}},B="/latest/meta-data/iam/security-credentials/",q="/latest/api/token",C="AWS_EC\
-2_METADATA_V1_DISABLED",we="ec2_metadata_v1_disabled",ge="x-aws-ec2-metadata-token",De=(Y={})=>se(He(Y),{logger:Y.logger}),He=(Y={})=>{let Se=!1;const{logger:Ne,
-profile:xe}=Y,{timeout:Le,maxRetries:We}=Te(Y),lt=async(ot,ft)=>{if(Se||ft.headers?.[ge]==null){let oe=!1,v=!1;const ie=await Ce({environmentVariableSelector:R=>{
-const i=R[C];if(v=!!i&&i!=="false",i===void 0)throw new pe(`${C} not set in env, checking config file next.`,{logger:Y.logger});return v},configFileSelector:R=>{
-const i=R[we];return oe=!!i&&i!=="false",oe},default:!1},{profile:xe})();if(Y.ec2MetadataV1Disabled||ie){const R=[];throw Y.ec2MetadataV1Disabled&&R.push("crede\
-ntial provider initialization (runtime option ec2MetadataV1Disabled)"),oe&&R.push(`config file profile (${we})`),v&&R.push(`process environment variable (${C})`),
-new L(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${R.join(", ")}].`)}}const mt=(await d(async()=>{let oe;try{oe=
-await Be(ft)}catch(v){throw v.statusCode===401&&(Se=!1),v}return oe},ot)).trim();return d(async()=>{let oe;try{oe=await Qe(mt,ft,Y)}catch(v){throw v.statusCode===
-401&&(Se=!1),v}return oe},ot)};return async()=>{const ot=await fe();if(Se)return Ne?.debug("AWS SDK Instance Metadata","using v1 fallback (no token fetch)"),lt(
-We,{...ot,timeout:Le});{let ft;try{ft=(await ze({...ot,timeout:Le})).toString()}catch(_t){if(_t?.statusCode===400)throw Object.assign(_t,{message:"EC2 Metadata \
-token request returned error"});return(_t.message==="TimeoutError"||[403,404,405].includes(_t.statusCode))&&(Se=!0),Ne?.debug("AWS SDK Instance Metadata","using\
- v1 fallback (initial)"),lt(We,{...ot,timeout:Le})}return lt(We,{...ot,headers:{[ge]:ft},timeout:Le})}}},ze=async Y=>V({...Y,path:q,method:"PUT",headers:{"x-aws\
--ec2-metadata-token-ttl-seconds":"21600"}}),Be=async Y=>(await V({...Y,path:B})).toString(),Qe=async(Y,Se,Ne)=>{const xe=JSON.parse((await V({...Se,path:B+Y})).
-toString());if(!Me(xe))throw new pe("Invalid response received from instance metadata service.",{logger:Ne.logger});return he(xe)};o.DEFAULT_MAX_RETRIES=$e,o.DEFAULT_TIMEOUT=
-_e,o.ENV_CMDS_AUTH_TOKEN=e,o.ENV_CMDS_FULL_URI=t,o.ENV_CMDS_RELATIVE_URI=n,o.Endpoint=Re,o.fromContainerMetadata=w,o.fromInstanceMetadata=De,o.getInstanceMetadataEndpoint=
-fe,o.httpRequest=V,o.providerConfigFromInit=Te}),8771:((Dt,o,b)=>{const{hasOwn:H}=b(2882),{streamCollector:pe}=b(2882);o.streamCollector=pe;const{buildQueryString:Ce,
-HttpResponse:h}=b(9922),K=b(4708),{Readable:Me}=b(7075),he=b(2467);function _e(F){const l=F&&typeof F=="object"&&"reason"in F?F.reason:void 0;if(l){if(l instanceof
-Error){const j=new Error("Request aborted");return j.name="AbortError",j.cause=l,j}const I=new Error(String(l));return I.name="AbortError",I}const A=new Error("\
-Request aborted");return A.name="AbortError",A}const $e=["ECONNRESET","EPIPE","ETIMEDOUT"],Te=F=>{const l={};for(const A in F){if(!H(F,A))continue;const I=F[A];
-l[A]=Array.isArray(I)?I.join(","):I}return l},V={setTimeout:(F,l)=>setTimeout(F,l),clearTimeout:F=>clearTimeout(F)},d=1e3,t=(F,l,A=0)=>{if(!A)return-1;const I=j=>{
-const se=V.setTimeout(()=>{F.destroy(),l(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server \
-within the configured timeout of ${A} ms.`),{name:"TimeoutError"}))},A-j),B=q=>{q?.connecting?q.on("connect",()=>{V.clearTimeout(se)}):V.clearTimeout(se)};F.socket?
-B(F.socket):F.on("socket",B)};return A<2e3?(I(0),0):V.setTimeout(I.bind(null,d),d)},n=(F,l,A=0,I,j)=>A?V.setTimeout(()=>{let se=`@smithy/node-http-handler - [${I?
-"ERROR":"WARN"}] a request has exceeded the configured ${A} ms requestTimeout.`;if(I){const B=Object.assign(new Error(se),{name:"TimeoutError",code:"ETIMEDOUT"});
-F.destroy(B),l(B)}else se+=" Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.",j?.warn?.(se)},A):-1,e=3e3,w=(F,{keepAlive:l,
-keepAliveMsecs:A},I=e)=>{if(l!==!0)return-1;const j=()=>{F.socket?F.socket.setKeepAlive(l,A||0):F.on("socket",se=>{se.setKeepAlive(l,A||0)})};return I===0?(j(),
-0):V.setTimeout(j,I)},S=F=>{const l=F?.defaultSocketTimeout;return typeof l=="number"&&Number.isFinite(l)&&l>0?l:void 0},_=3e3,G=(F,l,A=0,I=!1)=>{if(!Number.isFinite(
-A)||A<=0)return;let j;F.once("response",C=>j=C);const se=()=>{if(j?.complete){F.socket?.destroy();return}const C=Object.assign(new Error(`@smithy/node-http-hand\
-ler - the request socket timed out after ${A} ms of inactivity (${I?"service default socket timeout":"configured by client requestHandler"}).`),{name:"TimeoutEr\
-ror"});j?.destroy(C),F.destroy(),l(C)},B=()=>{const{socket:C}=F;C?C.connecting?C.once("connect",B):(C.setTimeout(A,se),F.on("close",()=>C.removeListener("timeou\
-t",se))):F.once("socket",B)};if(A<6e3){B();return}const q=V.setTimeout(B,_);F.once("close",()=>V.clearTimeout(q))},ne=6e3;async function Q(F,l,A=ne,I=!1){const j=l.
-headers,se=j?j.Expect||j.expect:void 0;let B=-1,q=!0;!I&&se==="100-continue"&&(q=await Promise.race([new Promise(C=>{B=Number(V.setTimeout(()=>C(!0),Math.max(ne,
-A)))}),new Promise(C=>{F.on("continue",()=>{V.clearTimeout(B),C(!0)}),F.on("response",()=>{V.clearTimeout(B),C(!1)}),F.on("error",()=>{V.clearTimeout(B),C(!1)})})])),
-q&&L(F,l.body)}function L(F,l){if(l instanceof Me){l.pipe(F);return}if(l){const A=Buffer.isBuffer(l);if(A||typeof l=="string"){A&&l.byteLength===0?F.end():F.end(
-l);return}const j=l;if(typeof j=="object"&&j.buffer&&typeof j.byteOffset=="number"&&typeof j.byteLength=="number"){F.end(Buffer.from(j.buffer,j.byteOffset,j.byteLength));
-return}F.end(Buffer.from(l));return}F.end()}const Re=0;let Oe,D;class W{config;configProvider;socketWarningTimestamp=0;externalAgent=!1;metadata={handlerProtocol:"\
-http/1.1"};static create(l){return typeof l?.handle=="function"?l:new W(l)}static checkSocketUsage(l,A,I=console){const{sockets:j,requests:se,maxSockets:B}=l;if(typeof B!=
-"number"||B===1/0||Date.now()-15e3<A)return A;if(j&&se)for(const C in j){if(!H(j,C))continue;const we=j[C]?.length??0,ge=se[C]?.length??0;if(we>=B&&ge>=2*B)return I?.
-warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${we} and ${ge} additional requests are enqueued.
-See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
-or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`),Date.now()}return A}constructor(l){this.configProvider=new Promise((A,I)=>{
-typeof l=="function"?l().then(j=>{A(this.resolveDefaultConfig(j))}).catch(I):A(this.resolveDefaultConfig(l))})}destroy(){this.config?.httpAgent?.destroy(),this.
-config?.httpsAgent?.destroy()}async handle(l,{abortSignal:A,requestTimeout:I}={}){this.config||(this.config=await this.configProvider);const j=this.config,se=j.
-logger,B=l.protocol==="https:";return!B&&!this.config.httpAgent&&(this.config.httpAgent=await this.config.httpAgentProvider()),new Promise((q,C)=>{let we,ge=-1,
-De=-1,He=-1,ze=-1;const Be=()=>{V.clearTimeout(ge),V.clearTimeout(De),V.clearTimeout(He),V.clearTimeout(ze)},Qe=async R=>{await we,Be(),q(R)},Y=async R=>{await we,
-Be(),C(R)};if(A?.aborted){const R=_e(A);Y(R);return}const Se=l.headers,Ne=Se?(Se.Expect??Se.expect)==="100-continue":!1;let xe=B?j.httpsAgent:j.httpAgent;Ne&&!this.
-externalAgent&&(xe=new(B?K.Agent:Oe)({keepAlive:!1,maxSockets:1/0})),ge=V.setTimeout(()=>{this.socketWarningTimestamp=W.checkSocketUsage(xe,this.socketWarningTimestamp,
-se)},j.socketAcquisitionWarningTimeout??(j.requestTimeout??2e3)+(j.connectionTimeout??1e3));const Le=l.query?Ce(l.query):"";let We;if(l.username!=null||l.password!=
-null){const R=l.username??"",i=l.password??"";We=`${R}:${i}`}let lt=l.path;Le&&(lt+=`?${Le}`),l.fragment&&(lt+=`#${l.fragment}`);let ot=l.hostname??"";ot[0]==="\
-["&&ot.endsWith("]")?ot=l.hostname.slice(1,-1):ot=l.hostname;const ft={headers:l.headers,host:ot,method:l.method,path:lt,port:l.port,agent:xe,auth:We},mt=(B?K.request:
-D)(ft,R=>{const i=new h({statusCode:R.statusCode||-1,reason:R.statusMessage,headers:Te(R.headers),body:R});Qe({response:i})});if(mt.on("error",R=>{$e.includes(R.
-code)?Y(Object.assign(R,{name:"TimeoutError"})):Y(R)}),A){const R=()=>{mt.destroy();const i=_e(A);Y(i)};if(typeof A.addEventListener=="function"){const i=A;i.addEventListener(
-"abort",R,{once:!0}),mt.once("close",()=>i.removeEventListener("abort",R))}else A.onabort=R}const oe=I??j.requestTimeout;De=t(mt,Y,j.connectionTimeout),He=n(mt,
-Y,oe,j.throwOnRequestTimeout,se??console);const v=j.socketTimeout===void 0?S(j):void 0;v?G(mt,Y,v,!0):G(mt,Y,j.socketTimeout);const ie=ft.agent;typeof ie=="obje\
-ct"&&"keepAlive"in ie&&(ze=w(mt,{keepAlive:ie.keepAlive,keepAliveMsecs:ie.keepAliveMsecs})),we=Q(mt,l,oe,this.externalAgent).catch(R=>(Be(),C(R)))})}updateHttpClientConfig(l,A){
-this.config=void 0,this.configProvider=this.configProvider.then(I=>{switch(l){case Symbol.for("logger"):l="logger",A=I.logger??A;break;case Symbol.for("@smithy/\
-defaultSocketTimeout"):l="defaultSocketTimeout",A=S(I)??A;break}return{...I,[l]:A}})}httpHandlerConfigs(){return this.config??{}}resolveDefaultConfig(l){const{requestTimeout:A,
-connectionTimeout:I,socketTimeout:j,socketAcquisitionWarningTimeout:se,httpAgent:B,httpsAgent:q,throwOnRequestTimeout:C,logger:we}=l||{},ge=!0,De=50;let He;return{
-connectionTimeout:I,requestTimeout:A,socketTimeout:j,defaultSocketTimeout:S(l),socketAcquisitionWarningTimeout:se,throwOnRequestTimeout:C,httpAgentProvider:()=>He??=
-(async()=>{const ze=b(7067),{Agent:Be,request:Qe}=ze.default??ze;return D=Qe,Oe=Be,B instanceof Oe||typeof B?.destroy=="function"?(this.externalAgent=!0,B):new Oe(
-{keepAlive:ge,maxSockets:De,...B})})(),httpsAgent:q instanceof K.Agent||typeof q?.destroy=="function"?(this.externalAgent=!0,q):new K.Agent({keepAlive:ge,maxSockets:De,
-...q}),logger:we}}}const O=new Uint16Array(1);class ae{id=O[0]++;total=0;max=0;session;refs=0;constructor(l){l.unref(),this.session=l}retain(){if(this.session.destroyed)
-throw new Error("@smithy/node-http-handler - cannot acquire reference to destroyed session.");this.refs+=1,this.total+=1,this.max=Math.max(this.refs,this.max),this.
-session.ref()}free(){if(!this.session.destroyed&&(this.refs-=1,this.refs===0&&this.session.unref(),this.refs<0))throw new Error("@smithy/node-http-handler - Cli\
-entHttp2Session refcount at zero, cannot decrement.")}deref(){return this.session}close(){this.session.closed||this.session.close()}destroy(){this.refs=0,this.session.
-destroyed||(this.session.setTimeout(0),this.session.destroy())}useCount(){return this.refs}}class ce{sessions=[];maxConcurrency=0;constructor(l){this.sessions=(l??
-[]).map(A=>new ae(A))}poll(){let l=!1;for(const A of this.sessions){if(A.deref().destroyed){l=!0;continue}if(!this.maxConcurrency||A.useCount()<this.maxConcurrency)
-return A}if(l)for(const A of this.sessions)A.deref().destroyed&&this.remove(A)}offerLast(l){this.sessions.push(l)}remove(l){const A=this.sessions.indexOf(l);A>-1&&
-this.sessions.splice(A,1)}[Symbol.iterator](){return this.sessions[Symbol.iterator]()}setMaxConcurrency(l){this.maxConcurrency=l}destroy(l){this.remove(l),l.destroy()}}
-class ke{config;connectOptions;connectionPools=new Map;constructor(l){if(this.config=l,this.config.maxConcurrency&&this.config.maxConcurrency<=0)throw new RangeError(
-"maxConcurrency must be greater than zero.")}lease(l,A){const I=this.getUrlString(l),j=this.getPool(I);if(!this.config.disableConcurrency&&!A.isEventStream){const we=j.
-poll();if(we)return we.retain(),we}const se=new ae(this.connect(I)),B=se.deref();this.config.maxConcurrency&&B.settings({maxConcurrentStreams:this.config.maxConcurrency},
-we=>{if(we)throw new Error("Fail to set maxConcurrentStreams to "+this.config.maxConcurrency+"when creating new session for "+l.destination.toString())});const q=()=>{
-this.removeFromPoolAndClose(I,se)},C=()=>{this.removeFromPoolAndCheckedDestroy(I,se)};return B.on("goaway",q),B.on("error",C),B.on("frameError",C),B.on("close",
-C),A.requestTimeout&&B.setTimeout(A.requestTimeout,C),j.offerLast(se),se.retain(),se}release(l,A){A.free()}createIsolatedSession(l,A){const I=this.getUrlString(
-l),j=new ae(this.connect(I)),se=j.deref();se.settings({maxConcurrentStreams:1});const B=()=>{j.destroy()};se.on("error",B),se.on("frameError",B),se.on("close",B);
-const q=A.requestTimeout??3e5;return se.setTimeout(q,B),j.retain(),j}destroy(){for(const[l,A]of this.connectionPools){for(const I of[...A])I.destroy();this.connectionPools.
-delete(l)}}setMaxConcurrentStreams(l){if(l&&l<=0)throw new RangeError("maxConcurrentStreams must be greater than zero.");this.config.maxConcurrency=l;for(const A of this.
-connectionPools.values())A.setMaxConcurrency(l)}setDisableConcurrentStreams(l){this.config.disableConcurrency=l}setNodeHttp2ConnectOptions(l){this.connectOptions=
-l}debug(){const l={};for(const[A,I]of this.connectionPools){const j=[];for(const se of I)j.push({id:se.id,active:se.useCount(),maxConcurrent:se.max,totalRequests:se.
-total});l[A]={sessions:j}}return l}removeFromPoolAndClose(l,A){this.connectionPools.get(l)?.remove(A),A.close()}removeFromPoolAndCheckedDestroy(l,A){this.connectionPools.
-get(l)?.remove(A),A.destroy()}getPool(l){if(!this.connectionPools.has(l)){const A=new ce;this.config.maxConcurrency&&A.setMaxConcurrency(this.config.maxConcurrency),
-this.connectionPools.set(l,A)}return this.connectionPools.get(l)}getUrlString(l){return l.destination.toString()}connect(l){return this.connectOptions===void 0?
-he.connect(l):he.connect(l,this.connectOptions)}}const{constants:fe}=he;class re{config;configProvider;metadata={handlerProtocol:"h2"};connectionManager=new ke(
-{});static create(l){return typeof l?.handle=="function"?l:new re(l)}constructor(l){this.configProvider=new Promise((A,I)=>{typeof l=="function"?l().then(j=>{A(
-j||{})}).catch(I):A(l||{})})}destroy(){this.connectionManager.destroy()}async handle(l,{abortSignal:A,requestTimeout:I,isEventStream:j}={}){if(!this.config){const De=await this.
-configProvider;this.config={...De,defaultSocketTimeout:S(De)};const{disableConcurrentStreams:He,maxConcurrentStreams:ze,nodeHttp2ConnectOptions:Be}=this.config;
-this.connectionManager.setDisableConcurrentStreams(He??!1),ze&&this.connectionManager.setMaxConcurrentStreams(ze),Be&&this.connectionManager.setNodeHttp2ConnectOptions(
-Be)}const{requestTimeout:se,disableConcurrentStreams:B,sessionTimeout:q}=this.config,C=B||j,we=I??se,ge=we===void 0&&q===void 0?this.config.defaultSocketTimeout:
-void 0;return new Promise((De,He)=>{let ze=!1,Be;const Qe=async a=>{await Be,De(a)},Y=async a=>{await Be,He(a)};if(A?.aborted){ze=!0;const a=_e(A);Y(a);return}const{
-hostname:Se,method:Ne,port:xe,protocol:Le,query:We}=l;let lt="";if(l.username!=null||l.password!=null){const a=l.username??"",f=l.password??"";lt=`${a}:${f}@`}const ot=`${Le}\
-//${lt}${Se}${xe?`:${xe}`:""}`,ft={destination:new URL(ot)},_t={requestTimeout:this.config?.sessionTimeout,isEventStream:j},mt=C?this.connectionManager.createIsolatedSession(
-ft,_t):this.connectionManager.lease(ft,_t),oe=mt.deref(),v=a=>{C&&mt.destroy(),ze=!0,Y(a)},ie=We?Ce(We):"";let R=l.path;ie&&(R+=`?${ie}`),l.fragment&&(R+=`#${l.
-fragment}`);const i=oe.request({...l.headers,[fe.HTTP2_HEADER_PATH]:R,[fe.HTTP2_HEADER_METHOD]:Ne});if(we?i.setTimeout(we,()=>{i.close();const a=new Error(`Stre\
-am timed out because of no activity for ${we} ms`);a.name="TimeoutError",v(a)}):ge&&(i.setTimeout(ge,()=>{const a=new Error(`Stream timed out because of no acti\
-vity for ${ge} ms`);a.name="TimeoutError",ze=!0,Y(a),i.destroy(a),C&&mt.destroy()}),i.once("response",()=>i.setTimeout(ge))),A){const a=()=>{i.close();const f=_e(
-A);v(f)};if(typeof A.addEventListener=="function"){const f=A;f.addEventListener("abort",a,{once:!0}),i.once("close",()=>f.removeEventListener("abort",a))}else A.
-onabort=a}i.on("frameError",(a,f,u)=>{v(new Error(`Frame type id ${a} in stream id ${u} has failed with code ${f}.`))}),i.on("error",v),i.on("aborted",()=>{v(new Error(
-`HTTP/2 stream is abnormally aborted in mid-communication with result code ${i.rstCode}.`))}),i.on("response",a=>{const f=new h({statusCode:a[":status"]??-1,headers:Te(
-a),body:i});ze=!0,Qe({response:f}),C&&(oe.close(),i.on("end",()=>{mt.destroy()}))}),i.on("close",()=>{if(C?mt.destroy():this.connectionManager.release(ft,mt),!ze){
-const a=new Error("Unexpected error: http2 request did not get a response");oe.destroyed&&(a.name="TimeoutError"),v(a)}}),Be=Q(i,l,we)})}updateHttpClientConfig(l,A){
-this.config=void 0,this.configProvider=this.configProvider.then(I=>(l===Symbol.for("@smithy/defaultSocketTimeout")&&(l="defaultSocketTimeout",A=S(I)??A),{...I,[l]:A}))}httpHandlerConfigs(){
-return this.config??{}}}o.DEFAULT_REQUEST_TIMEOUT=Re,o.NodeHttp2Handler=re,o.NodeHttpHandler=W}),9994:((Dt,o,b)=>{const{hasOwn:H,fromUtf8:pe,fromHex:Ce,toHex:h,
-toUint8Array:K,writeKey:Me,isArrayBuffer:he}=b(2882),{normalizeProvider:_e}=b(4614),{escapeUri:$e,HttpRequest:Te}=b(9922);class V{format(v){const ie=[];for(const a in v){
-if(!H(v,a))continue;const f=pe(a);ie.push(Uint8Array.from([f.byteLength]),f,this.formatHeaderValue(v[a]))}const R=new Uint8Array(ie.reduce((a,f)=>a+f.byteLength,
-0));let i=0;for(const a of ie)R.set(a,i),i+=a.byteLength;return R}formatHeaderValue(v){switch(v.type){case"boolean":return Uint8Array.from([v.value?0:1]);case"b\
-yte":return Uint8Array.from([2,v.value]);case"short":const ie=new DataView(new ArrayBuffer(3));return ie.setUint8(0,3),ie.setInt16(1,v.value,!1),new Uint8Array(
-ie.buffer);case"integer":const R=new DataView(new ArrayBuffer(5));return R.setUint8(0,4),R.setInt32(1,v.value,!1),new Uint8Array(R.buffer);case"long":const i=new Uint8Array(
-9);return i[0]=5,i.set(v.value.bytes,1),i;case"binary":const a=new DataView(new ArrayBuffer(3+v.value.byteLength));a.setUint8(0,6),a.setUint16(1,v.value.byteLength,
-!1);const f=new Uint8Array(a.buffer);return f.set(v.value,3),f;case"string":const u=pe(v.value),z=new DataView(new ArrayBuffer(3+u.byteLength));z.setUint8(0,7),
-z.setUint16(1,u.byteLength,!1);const U=new Uint8Array(z.buffer);return U.set(u,3),U;case"timestamp":const ee=new Uint8Array(9);return ee[0]=8,ee.set(n.fromNumber(
-v.value.valueOf()).bytes,1),ee;case"uuid":if(!t.test(v.value))throw new Error(`Invalid UUID received: ${v.value}`);const me=new Uint8Array(17);return me[0]=9,me.
-set(Ce(v.value.replace(/-/g,"")),1),me}}}var d;(function(oe){oe[oe.boolTrue=0]="boolTrue",oe[oe.boolFalse=1]="boolFalse",oe[oe.byte=2]="byte",oe[oe.short=3]="sh\
-ort",oe[oe.integer=4]="integer",oe[oe.long=5]="long",oe[oe.byteArray=6]="byteArray",oe[oe.string=7]="string",oe[oe.timestamp=8]="timestamp",oe[oe.uuid=9]="uuid"})(
-d||(d={}));const t=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;class n{bytes;constructor(v){if(this.bytes=v,v.byteLength!==8)throw new Error(
-"Int64 buffers must be exactly 8 bytes")}static fromNumber(v){if(v>9223372036854776e3||v<-9223372036854776e3)throw new Error(`${v} is too large (or, if negative\
-, too small) to represent as an Int64`);const ie=new Uint8Array(8);for(let R=7,i=Math.abs(Math.round(v));R>-1&&i>0;R--,i/=256)ie[R]=i;return v<0&&e(ie),new n(ie)}valueOf(){
-const v=this.bytes.slice(0),ie=v[0]&128;return ie&&e(v),parseInt(h(v),16)*(ie?-1:1)}toString(){return String(this.valueOf())}}function e(oe){for(let v=0;v<8;v++)
-oe[v]^=255;for(let v=7;v>-1&&(oe[v]++,oe[v]===0);v--);}const w="X-Amz-Algorithm",S="X-Amz-Credential",_="X-Amz-Date",G="X-Amz-SignedHeaders",ne="X-Amz-Expires",
-Q="X-Amz-Signature",L="X-Amz-Security-Token",Re="X-Amz-Region-Set",Oe="authorization",D=_.toLowerCase(),W="date",O=[Oe,D,W],ae=Q.toLowerCase(),ce="x-amz-content\
--sha256",ke=L.toLowerCase(),fe="host",re={authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive":!0,"max-forwards":!0,pragma:!0,referer:!0,
-te:!0,trailer:!0,"transfer-encoding":!0,upgrade:!0,"user-agent":!0,"x-amzn-trace-id":!0},F=/^proxy-/,l=/^sec-/,A=[/^proxy-/i,/^sec-/i],I="AWS4-HMAC-SHA256",j="A\
-WS4-ECDSA-P256-SHA256",se="AWS4-HMAC-SHA256-PAYLOAD",B="UNSIGNED-PAYLOAD",q=50,C="aws4_request",we=3600*24*7,ge=({query:oe={}})=>{const v=[],ie={};for(const R in oe){
-if(!H(oe,R)||R.toLowerCase()===ae)continue;const i=$e(R);v.push(i);const a=oe[R];typeof a=="string"?ie[i]=`${i}=${$e(a)}`:Array.isArray(a)&&(ie[i]=a.slice(0).reduce(
-(f,u)=>f.concat([`${i}=${$e(u)}`]),[]).sort().join("&"))}return v.sort().map(R=>ie[R]).filter(R=>R).join("&")},De=oe=>He(oe).toISOString().replace(/\.\d{3}Z$/,"\
-Z"),He=oe=>typeof oe=="number"?new Date(oe*1e3):typeof oe=="string"?Number(oe)?new Date(Number(oe)*1e3):new Date(oe):oe;class ze{service;regionProvider;credentialProvider;sha256;uriEscapePath;applyChecksum;constructor({
-applyChecksum:v,credentials:ie,region:R,service:i,sha256:a,uriEscapePath:f=!0}){this.service=i,this.sha256=a,this.uriEscapePath=f,this.applyChecksum=typeof v=="\
-boolean"?v:!0,this.regionProvider=_e(R),this.credentialProvider=_e(ie)}createCanonicalRequest(v,ie,R){const i=Object.keys(ie).sort();return`${v.method}
-${this.getCanonicalPath(v)}
-${ge(v)}
-${i.map(a=>`${a}:${ie[a]}`).join(`
-`)}
-
-${i.join(";")}
-${R}`}async createStringToSign(v,ie,R,i){const a=new this.sha256;a.update(K(R));const f=await a.digest();return`${i}
-${v}
-${ie}
-${h(f)}`}getCanonicalPath({path:v}){if(this.uriEscapePath){const ie=[];for(const a of v.split("/"))a?.length!==0&&a!=="."&&(a===".."?ie.pop():ie.push(a));const R=`${v?.
-startsWith("/")?"/":""}${ie.join("/")}${ie.length>0&&v?.endsWith("/")?"/":""}`;return $e(R).replace(/%2F/g,"/")}return v}validateResolvedCredentials(v){if(typeof v!=
-"object"||typeof v.accessKeyId!="string"||typeof v.secretAccessKey!="string")throw new Error("Resolved credential object is not valid")}formatDate(v){const ie=De(
-v).replace(/[-:]/g,"");return{longDate:ie,shortDate:ie.slice(0,8)}}getCanonicalHeaderList(v){return Object.keys(v).sort().join(";")}}const Be={},Qe=[],Y=(oe,v,ie)=>`${oe}\
-/${v}/${ie}/${C}`,Se=async(oe,v,ie,R,i)=>{const a=await xe(oe,v.secretAccessKey,v.accessKeyId),f=`${ie}:${R}:${i}:${h(a)}:${v.sessionToken}`;if(f in Be)return Be[f];
-for(Qe.push(f);Qe.length>q;)delete Be[Qe.shift()];let u=`AWS4${v.secretAccessKey}`;for(const z of[ie,R,i,C])u=await xe(oe,u,z);return Be[f]=u},Ne=()=>{Qe.length=
-0,Object.keys(Be).forEach(oe=>{delete Be[oe]})},xe=(oe,v,ie)=>{const R=new oe(v);return R.update(K(ie)),R.digest()},Le=({headers:oe},v,ie)=>{const R={};for(const i of Object.
-keys(oe).sort()){if(oe[i]==null)continue;const a=i.toLowerCase();(H(re,a)||v?.has(a)||F.test(a)||l.test(a))&&(!ie||ie&&!ie.has(a))||(a==="__proto__"&&Me(R),R[a]=
-oe[i].replace(/[\r\n]/g," ").replace(/[ \t]+/g," ").replace(/^ | $/g,""))}return R},We=async({headers:oe,body:v},ie)=>{for(const R in oe)if(H(oe,R)&&R.toLowerCase()===
-ce)return oe[R];if(v==null)return"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";if(typeof v=="string"||ArrayBuffer.isView(v)||he(v)){const R=new ie;
-return R.update(K(v)),h(await R.digest())}return B},lt=(oe,v)=>{oe=oe.toLowerCase();for(const ie in v)if(H(v,ie)&&oe===ie.toLowerCase())return!0;return!1},ot=(oe,v={})=>{
-const{headers:ie,query:R={}}=Te.clone(oe);for(const i in ie){if(!H(ie,i))continue;const a=i.toLowerCase();(a.slice(0,6)==="x-amz-"&&!v.unhoistableHeaders?.has(a)||
-v.hoistableHeaders?.has(a))&&(R[i]=ie[i],delete ie[i])}return{...oe,headers:ie,query:R}},ft=oe=>{oe=Te.clone(oe);for(const v in oe.headers)H(oe.headers,v)&&O.indexOf(
-v.toLowerCase())>-1&&delete oe.headers[v];return oe};class _t extends ze{headerFormatter=new V;constructor({applyChecksum:v,credentials:ie,region:R,service:i,sha256:a,
-uriEscapePath:f=!0}){super({applyChecksum:v,credentials:ie,region:R,service:i,sha256:a,uriEscapePath:f})}async presign(v,ie={}){const{signingDate:R=new Date,expiresIn:i=3600,
-unsignableHeaders:a,unhoistableHeaders:f,signableHeaders:u,hoistableHeaders:z,signingRegion:U,signingService:ee}=ie,me=await this.credentialProvider();this.validateResolvedCredentials(
-me);const $=U??await this.regionProvider(),{longDate:de,shortDate:k}=this.formatDate(R);if(i>we)return Promise.reject("Signature version 4 presigned URLs must h\
-ave an expiration date less than one week in the future");const y=Y(k,$,ee??this.service),g=ot(ft(v),{unhoistableHeaders:f,hoistableHeaders:z});me.sessionToken&&
-(g.query[L]=me.sessionToken),g.query[w]=I,g.query[S]=`${me.accessKeyId}/${y}`,g.query[_]=de,g.query[ne]=i.toString(10);const M=Le(g,a,u);return g.query[G]=this.
-getCanonicalHeaderList(M),g.query[Q]=await this.getSignature(de,y,this.getSigningKey(me,$,k,ee),this.createCanonicalRequest(g,M,await We(v,this.sha256))),g}async sign(v,ie){
-return typeof v=="string"?this.signString(v,ie):v.headers&&v.payload?this.signEvent(v,ie):v.message?this.signMessage(v,ie):this.signRequest(v,ie)}async signEvent({
-headers:v,payload:ie},{signingDate:R=new Date,priorSignature:i,signingRegion:a,signingService:f,eventStreamCredentials:u}){const z=a??await this.regionProvider(),
-{shortDate:U,longDate:ee}=this.formatDate(R),me=Y(U,z,f??this.service),$=await We({headers:{},body:ie},this.sha256),de=new this.sha256;de.update(v);const k=h(await de.
-digest()),y=[se,ee,me,i,k,$].join(`
-`);return this.signString(y,{signingDate:R,signingRegion:z,signingService:f,eventStreamCredentials:u})}async signMessage(v,{signingDate:ie=new Date,signingRegion:R,
-signingService:i,eventStreamCredentials:a}){return this.signEvent({headers:this.headerFormatter.format(v.message.headers),payload:v.message.body},{signingDate:ie,
-signingRegion:R,signingService:i,priorSignature:v.priorSignature,eventStreamCredentials:a}).then(u=>({message:v.message,signature:u}))}async signString(v,{signingDate:ie=new Date,
-signingRegion:R,signingService:i,eventStreamCredentials:a}={}){const f=a??await this.credentialProvider();this.validateResolvedCredentials(f);const u=R??await this.
-regionProvider(),{shortDate:z}=this.formatDate(ie),U=new this.sha256(await this.getSigningKey(f,u,z,i));return U.update(K(v)),h(await U.digest())}async signRequest(v,{
-signingDate:ie=new Date,signableHeaders:R,unsignableHeaders:i,signingRegion:a,signingService:f}={}){const u=await this.credentialProvider();this.validateResolvedCredentials(
-u);const z=a??await this.regionProvider(),U=ft(v),{longDate:ee,shortDate:me}=this.formatDate(ie),$=Y(me,z,f??this.service);U.headers[D]=ee,u.sessionToken&&(U.headers[ke]=
-u.sessionToken);const de=await We(U,this.sha256);!lt(ce,U.headers)&&this.applyChecksum&&(U.headers[ce]=de);const k=Le(U,i,R),y=await this.getSignature(ee,$,this.
-getSigningKey(u,z,me,f),this.createCanonicalRequest(U,k,de));return U.headers[Oe]=`${I} Credential=${u.accessKeyId}/${$}, SignedHeaders=${this.getCanonicalHeaderList(
-k)}, Signature=${y}`,U}async getSignature(v,ie,R,i){const a=await this.createStringToSign(v,ie,i,I),f=new this.sha256(await R);return f.update(K(a)),h(await f.digest())}getSigningKey(v,ie,R,i){
-return Se(this.sha256,v,R,ie,i||this.service)}}const mt={SignatureV4a:null};o.ALGORITHM_IDENTIFIER=I,o.ALGORITHM_IDENTIFIER_V4A=j,o.ALGORITHM_QUERY_PARAM=w,o.ALWAYS_UNSIGNABLE_HEADERS=
-re,o.AMZ_DATE_HEADER=D,o.AMZ_DATE_QUERY_PARAM=_,o.AUTH_HEADER=Oe,o.CREDENTIAL_QUERY_PARAM=S,o.DATE_HEADER=W,o.EVENT_ALGORITHM_IDENTIFIER=se,o.EXPIRES_QUERY_PARAM=
-ne,o.GENERATED_HEADERS=O,o.HOST_HEADER=fe,o.KEY_TYPE_IDENTIFIER=C,o.MAX_CACHE_SIZE=q,o.MAX_PRESIGNED_TTL=we,o.PROXY_HEADER_PATTERN=F,o.REGION_SET_PARAM=Re,o.SEC_HEADER_PATTERN=
-l,o.SHA256_HEADER=ce,o.SIGNATURE_HEADER=ae,o.SIGNATURE_QUERY_PARAM=Q,o.SIGNED_HEADERS_QUERY_PARAM=G,o.SignatureV4=_t,o.SignatureV4Base=ze,o.TOKEN_HEADER=ke,o.TOKEN_QUERY_PARAM=
-L,o.UNSIGNABLE_PATTERNS=A,o.UNSIGNED_PAYLOAD=B,o.clearCredentialCache=Ne,o.createScope=Y,o.getCanonicalHeaders=Le,o.getCanonicalQuery=ge,o.getPayloadHash=We,o.getSigningKey=
-Se,o.hasHeader=lt,o.moveHeadersToQuery=ot,o.prepareRequest=ft,o.signatureV4aContainer=mt}),1653:(function(Dt){(function(o,b){Dt.exports=b()})(this,function(){var o={
-AmazonBot:"amazonbot","Amazon Silk":"amazon_silk","Android Browser":"android",BaiduSpider:"baiduspider",Bada:"bada",BingCrawler:"bingcrawler",Brave:"brave",BlackBerry:"\
-blackberry","ChatGPT-User":"chatgpt_user",Chrome:"chrome",ClaudeBot:"claudebot",Chromium:"chromium",Diffbot:"diffbot",DuckDuckBot:"duckduckbot",DuckDuckGo:"duck\
-duckgo",Electron:"electron",Epiphany:"epiphany",FacebookExternalHit:"facebookexternalhit",Firefox:"firefox",Focus:"focus",Generic:"generic","Google Search":"goo\
-gle_search",Googlebot:"googlebot",GPTBot:"gptbot","HeyTap Browser":"heytap","Internet Explorer":"ie",InternetArchiveCrawler:"internetarchivecrawler","K-Meleon":"\
-k_meleon",Ladybird:"ladybird",LibreWolf:"librewolf",Linespider:"linespider",Maxthon:"maxthon","Meta-ExternalAds":"meta_externalads","Meta-ExternalAgent":"meta_e\
-xternalagent","Meta-ExternalFetcher":"meta_externalfetcher","Meta-WebIndexer":"meta_webindexer","Microsoft Edge":"edge","MZ Browser":"mz","NAVER Whale Browser":"\
-naver","OAI-SearchBot":"oai_searchbot",Omgilibot:"omgilibot",Opera:"opera","Opera Coast":"opera_coast","Pale Moon":"pale_moon",PerplexityBot:"perplexitybot","Pe\
-rplexity-User":"perplexity_user",PhantomJS:"phantomjs",PingdomBot:"pingdombot",Puffin:"puffin",QQ:"qq",QQLite:"qqlite",QupZilla:"qupzilla",Roku:"roku",Safari:"s\
-afari",Sailfish:"sailfish","Samsung Internet for Android":"samsung_internet",SlackBot:"slackbot",SeaMonkey:"seamonkey",Sleipnir:"sleipnir","Sogou Browser":"sogo\
-u",Swing:"swing",Tizen:"tizen","UC Browser":"uc","Vivo Browser":"vivo",Vivaldi:"vivaldi","WebOS Browser":"webos",WeChat:"wechat",YahooSlurp:"yahooslurp","Yandex\
- Browser":"yandex",YandexBot:"yandexbot",YouBot:"youbot"},b={amazonbot:"AmazonBot",amazon_silk:"Amazon Silk",android:"Android Browser",baiduspider:"BaiduSpider",
-bada:"Bada",bingcrawler:"BingCrawler",blackberry:"BlackBerry",brave:"Brave",chatgpt_user:"ChatGPT-User",chrome:"Chrome",claudebot:"ClaudeBot",chromium:"Chromium",
-diffbot:"Diffbot",duckduckbot:"DuckDuckBot",duckduckgo:"DuckDuckGo",edge:"Microsoft Edge",electron:"Electron",epiphany:"Epiphany",facebookexternalhit:"FacebookE\
-xternalHit",firefox:"Firefox",focus:"Focus",generic:"Generic",google_search:"Google Search",googlebot:"Googlebot",gptbot:"GPTBot",heytap:"HeyTap Browser",ie:"In\
-ternet Explorer",internetarchivecrawler:"InternetArchiveCrawler",k_meleon:"K-Meleon",ladybird:"Ladybird",librewolf:"LibreWolf",linespider:"Linespider",maxthon:"\
-Maxthon",meta_externalads:"Meta-ExternalAds",meta_externalagent:"Meta-ExternalAgent",meta_externalfetcher:"Meta-ExternalFetcher",meta_webindexer:"Meta-WebIndexe\
-r",mz:"MZ Browser",naver:"NAVER Whale Browser",oai_searchbot:"OAI-SearchBot",omgilibot:"Omgilibot",opera:"Opera",opera_coast:"Opera Coast",pale_moon:"Pale Moon",
-perplexitybot:"PerplexityBot",perplexity_user:"Perplexity-User",phantomjs:"PhantomJS",pingdombot:"PingdomBot",puffin:"Puffin",qq:"QQ Browser",qqlite:"QQ Browser\
- Lite",qupzilla:"QupZilla",roku:"Roku",safari:"Safari",sailfish:"Sailfish",samsung_internet:"Samsung Internet for Android",seamonkey:"SeaMonkey",slackbot:"Slack\
-Bot",sleipnir:"Sleipnir",sogou:"Sogou Browser",swing:"Swing",tizen:"Tizen",uc:"UC Browser",vivo:"Vivo Browser",vivaldi:"Vivaldi",webos:"WebOS Browser",wechat:"W\
-eChat",yahooslurp:"YahooSlurp",yandex:"Yandex Browser",yandexbot:"YandexBot",youbot:"YouBot"},H={bot:"bot",desktop:"desktop",mobile:"mobile",tablet:"tablet",tv:"\
-tv"},pe={Android:"Android",Bada:"Bada",BlackBerry:"BlackBerry",ChromeOS:"Chrome OS",HarmonyOS:"HarmonyOS",iOS:"iOS",Linux:"Linux",MacOS:"macOS",PlayStation4:"Pl\
-ayStation 4",Roku:"Roku",Tizen:"Tizen",WebOS:"WebOS",Windows:"Windows",WindowsPhone:"Windows Phone"},Ce={Blink:"Blink",EdgeHTML:"EdgeHTML",Gecko:"Gecko",LibWeb:"\
-LibWeb",Presto:"Presto",Trident:"Trident",WebKit:"WebKit"},h=(function(){function t(){}return t.getFirstMatch=function(n,e){var w=e.match(n);return w&&w.length>
-0&&w[1]||""},t.getSecondMatch=function(n,e){var w=e.match(n);return w&&w.length>1&&w[2]||""},t.matchAndReturnConst=function(n,e,w){if(n.test(e))return w},t.isFirefoxOnIpad=
-function(n){var e=n.indexOf("Macintosh");if(e===-1)return!1;var w=n.indexOf(" FxiOS",e+9);return w!==-1&&n.indexOf("/",w+6)!==-1},t.getWindowsVersionName=function(n){
-switch(n){case"NT":return"NT";case"XP":case"NT 5.1":return"XP";case"NT 5.0":return"2000";case"NT 5.2":return"2003";case"NT 6.0":return"Vista";case"NT 6.1":return"\
-7";case"NT 6.2":return"8";case"NT 6.3":return"8.1";case"NT 10.0":return"10";default:return}},t.getMacOSVersionName=function(n){var e=n.split(".").splice(0,2).map(
-function(_){return parseInt(_,10)||0});e.push(0);var w=e[0],S=e[1];if(w===10)switch(S){case 5:return"Leopard";case 6:return"Snow Leopard";case 7:return"Lion";case 8:
-return"Mountain Lion";case 9:return"Mavericks";case 10:return"Yosemite";case 11:return"El Capitan";case 12:return"Sierra";case 13:return"High Sierra";case 14:return"\
-Mojave";case 15:return"Catalina";default:return}switch(w){case 11:return"Big Sur";case 12:return"Monterey";case 13:return"Ventura";case 14:return"Sonoma";case 15:
-return"Sequoia";default:return}},t.getAndroidVersionName=function(n){var e=n.split(".").splice(0,2).map(function(w){return parseInt(w,10)||0});if(e.push(0),!(e[0]===
-1&&e[1]<5))return e[0]===1&&e[1]<6?"Cupcake":e[0]===1&&e[1]>=6?"Donut":e[0]===2&&e[1]<2?"Eclair":e[0]===2&&e[1]===2?"Froyo":e[0]===2&&e[1]>2?"Gingerbread":e[0]===
-3?"Honeycomb":e[0]===4&&e[1]<1?"Ice Cream Sandwich":e[0]===4&&e[1]<4?"Jelly Bean":e[0]===4&&e[1]>=4?"KitKat":e[0]===5?"Lollipop":e[0]===6?"Marshmallow":e[0]===7?
-"Nougat":e[0]===8?"Oreo":e[0]===9?"Pie":void 0},t.getVersionPrecision=function(n){return n.split(".").length},t.compareVersions=function(n,e,w){w===void 0&&(w=!1);
-var S=t.getVersionPrecision(n),_=t.getVersionPrecision(e),G=Math.max(S,_),ne=0,Q=t.map([n,e],function(L){var Re=G-t.getVersionPrecision(L),Oe=L+new Array(Re+1).
-join(".0");return t.map(Oe.split("."),function(D){return new Array(20-D.length).join("0")+D}).reverse()});for(w&&(ne=G-Math.min(S,_)),G-=1;G>=ne;){if(Q[0][G]>Q[1][G])
-return 1;if(Q[0][G]===Q[1][G]){if(G===ne)return 0;G-=1}else if(Q[0][G]<Q[1][G])return-1}},t.map=function(n,e){var w,S=[];if(Array.prototype.map)return Array.prototype.
-map.call(n,e);for(w=0;w<n.length;w+=1)S.push(e(n[w]));return S},t.find=function(n,e){var w,S;if(Array.prototype.find)return Array.prototype.find.call(n,e);for(w=
-0,S=n.length;w<S;w+=1){var _=n[w];if(e(_,w))return _}},t.assign=function(n){for(var e,w,S=n,_=arguments.length,G=new Array(_>1?_-1:0),ne=1;ne<_;ne++)G[ne-1]=arguments[ne];
-if(Object.assign)return Object.assign.apply(Object,[n].concat(G));var Q=function(){var L=G[e];typeof L=="object"&&L!==null&&Object.keys(L).forEach(function(Re){
-S[Re]=L[Re]})};for(e=0,w=G.length;e<w;e+=1)Q();return n},t.getBrowserAlias=function(n){return o[n]},t.getBrowserTypeByAlias=function(n){return b[n]||""},t})(),K=/version\/(\d+(\.?_?\d+)+)/i,
-Me=[{test:[/gptbot/i],describe:function(t){var n={name:"GPTBot"},e=h.getFirstMatch(/gptbot\/(\d+(\.\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},
-{test:[/chatgpt-user/i],describe:function(t){var n={name:"ChatGPT-User"},e=h.getFirstMatch(/chatgpt-user\/(\d+(\.\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&(n.
-version=e),n}},{test:[/oai-searchbot/i],describe:function(t){var n={name:"OAI-SearchBot"},e=h.getFirstMatch(/oai-searchbot\/(\d+(\.\d+)+)/i,t)||h.getFirstMatch(
-K,t);return e&&(n.version=e),n}},{test:[/claudebot/i,/claude-web/i,/claude-user/i,/claude-searchbot/i],describe:function(t){var n={name:"ClaudeBot"},e=h.getFirstMatch(
-/(?:claudebot|claude-web|claude-user|claude-searchbot)\/(\d+(\.\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/omgilibot/i,/webzio-extended/i],
-describe:function(t){var n={name:"Omgilibot"},e=h.getFirstMatch(/(?:omgilibot|webzio-extended)\/(\d+(\.\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),
-n}},{test:[/diffbot/i],describe:function(t){var n={name:"Diffbot"},e=h.getFirstMatch(/diffbot\/(\d+(\.\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),
-n}},{test:[/perplexitybot/i],describe:function(t){var n={name:"PerplexityBot"},e=h.getFirstMatch(/perplexitybot\/(\d+(\.\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&
-(n.version=e),n}},{test:[/perplexity-user/i],describe:function(t){var n={name:"Perplexity-User"},e=h.getFirstMatch(/perplexity-user\/(\d+(\.\d+)+)/i,t)||h.getFirstMatch(
-K,t);return e&&(n.version=e),n}},{test:[/youbot/i],describe:function(t){var n={name:"YouBot"},e=h.getFirstMatch(/youbot\/(\d+(\.\d+)+)/i,t)||h.getFirstMatch(K,t);
-return e&&(n.version=e),n}},{test:[/meta-webindexer/i],describe:function(t){var n={name:"Meta-WebIndexer"},e=h.getFirstMatch(/meta-webindexer\/(\d+(\.\d+)+)/i,t)||
-h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/meta-externalads/i],describe:function(t){var n={name:"Meta-ExternalAds"},e=h.getFirstMatch(/meta-externalads\/(\d+(\.\d+)+)/i,
-t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/meta-externalagent/i],describe:function(t){var n={name:"Meta-ExternalAgent"},e=h.getFirstMatch(/meta-externalagent\/(\d+(\.\d+)+)/i,
-t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/meta-externalfetcher/i],describe:function(t){var n={name:"Meta-ExternalFetcher"},e=h.getFirstMatch(
-/meta-externalfetcher\/(\d+(\.\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/googlebot/i],describe:function(t){var n={name:"Googlebot"},e=h.
-getFirstMatch(/googlebot\/(\d+(\.\d+))/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/linespider/i],describe:function(t){var n={name:"Linespider"},
-e=h.getFirstMatch(/(?:linespider)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/amazonbot/i],describe:function(t){
-var n={name:"AmazonBot"},e=h.getFirstMatch(/amazonbot\/(\d+(\.\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/bingbot/i],describe:function(t){
-var n={name:"BingCrawler"},e=h.getFirstMatch(/bingbot\/(\d+(\.\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/baiduspider/i],describe:function(t){
-var n={name:"BaiduSpider"},e=h.getFirstMatch(/baiduspider\/(\d+(\.\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/duckduckbot/i],describe:function(t){
-var n={name:"DuckDuckBot"},e=h.getFirstMatch(/duckduckbot\/(\d+(\.\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/ia_archiver/i],describe:function(t){
-var n={name:"InternetArchiveCrawler"},e=h.getFirstMatch(/ia_archiver\/(\d+(\.\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/facebookexternalhit/i,
-/facebookcatalog/i],describe:function(){return{name:"FacebookExternalHit"}}},{test:[/slackbot/i,/slack-imgProxy/i],describe:function(t){var n={name:"SlackBot"},
-e=h.getFirstMatch(/(?:slackbot|slack-imgproxy)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/yahoo!?[\s/]*slurp/i],
-describe:function(){return{name:"YahooSlurp"}}},{test:[/yandexbot/i,/yandexmobilebot/i],describe:function(){return{name:"YandexBot"}}},{test:[/pingdom/i],describe:function(){
-return{name:"PingdomBot"}}},{test:[/opera/i],describe:function(t){var n={name:"Opera"},e=h.getFirstMatch(K,t)||h.getFirstMatch(/(?:opera)[\s/](\d+(\.?_?\d+)+)/i,
-t);return e&&(n.version=e),n}},{test:[/opr\/|opios/i],describe:function(t){var n={name:"Opera"},e=h.getFirstMatch(/(?:opr|opios)[\s/](\S+)/i,t)||h.getFirstMatch(
-K,t);return e&&(n.version=e),n}},{test:[/SamsungBrowser/i],describe:function(t){var n={name:"Samsung Internet for Android"},e=h.getFirstMatch(K,t)||h.getFirstMatch(
-/(?:SamsungBrowser)[\s/](\d+(\.?_?\d+)+)/i,t);return e&&(n.version=e),n}},{test:[/Whale/i],describe:function(t){var n={name:"NAVER Whale Browser"},e=h.getFirstMatch(
-K,t)||h.getFirstMatch(/(?:whale)[\s/](\d+(?:\.\d+)+)/i,t);return e&&(n.version=e),n}},{test:[/PaleMoon/i],describe:function(t){var n={name:"Pale Moon"},e=h.getFirstMatch(
-K,t)||h.getFirstMatch(/(?:PaleMoon)[\s/](\d+(?:\.\d+)+)/i,t);return e&&(n.version=e),n}},{test:[/HeyTapBrowser/i],describe:function(t){var n={name:"HeyTap Brows\
-er"},e=h.getFirstMatch(/(?:HeyTapBrowser)[\s/](\d+(?:\.\d+)*)/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/VivoBrowser/i],describe:function(t){
-var n={name:"Vivo Browser"},e=h.getFirstMatch(/(?:VivoBrowser)[\s/](\d+(?:\.\d+)*)/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/MZBrowser/i],describe:function(t){
-var n={name:"MZ Browser"},e=h.getFirstMatch(/(?:MZBrowser)[\s/](\d+(?:\.\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/focus/i],describe:function(t){
-var n={name:"Focus"},e=h.getFirstMatch(/(?:focus)[\s/](\d+(?:\.\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/swing/i],describe:function(t){
-var n={name:"Swing"},e=h.getFirstMatch(/(?:swing)[\s/](\d+(?:\.\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/coast/i],describe:function(t){
-var n={name:"Opera Coast"},e=h.getFirstMatch(K,t)||h.getFirstMatch(/(?:coast)[\s/](\d+(\.?_?\d+)+)/i,t);return e&&(n.version=e),n}},{test:[/opt\/\d+(?:.?_?\d+)+/i],
-describe:function(t){var n={name:"Opera Touch"},e=h.getFirstMatch(/(?:opt)[\s/](\d+(\.?_?\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/yabrowser/i],
-describe:function(t){var n={name:"Yandex Browser"},e=h.getFirstMatch(/(?:yabrowser)[\s/](\d+(\.?_?\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},
-{test:[/ucbrowser/i],describe:function(t){var n={name:"UC Browser"},e=h.getFirstMatch(K,t)||h.getFirstMatch(/(?:ucbrowser)[\s/](\d+(\.?_?\d+)+)/i,t);return e&&(n.
-version=e),n}},{test:[/Maxthon|mxios/i],describe:function(t){var n={name:"Maxthon"},e=h.getFirstMatch(K,t)||h.getFirstMatch(/(?:Maxthon|mxios)[\s/](\d+(\.?_?\d+)+)/i,
-t);return e&&(n.version=e),n}},{test:[/epiphany/i],describe:function(t){var n={name:"Epiphany"},e=h.getFirstMatch(K,t)||h.getFirstMatch(/(?:epiphany)[\s/](\d+(\.?_?\d+)+)/i,
-t);return e&&(n.version=e),n}},{test:[/puffin/i],describe:function(t){var n={name:"Puffin"},e=h.getFirstMatch(K,t)||h.getFirstMatch(/(?:puffin)[\s/](\d+(\.?_?\d+)+)/i,
-t);return e&&(n.version=e),n}},{test:[/sleipnir/i],describe:function(t){var n={name:"Sleipnir"},e=h.getFirstMatch(K,t)||h.getFirstMatch(/(?:sleipnir)[\s/](\d+(\.?_?\d+)+)/i,
-t);return e&&(n.version=e),n}},{test:[/k-meleon/i],describe:function(t){var n={name:"K-Meleon"},e=h.getFirstMatch(K,t)||h.getFirstMatch(/(?:k-meleon)[\s/](\d+(\.?_?\d+)+)/i,
-t);return e&&(n.version=e),n}},{test:[/micromessenger/i],describe:function(t){var n={name:"WeChat"},e=h.getFirstMatch(/(?:micromessenger)[\s/](\d+(\.?_?\d+)+)/i,
-t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/qqbrowser/i],describe:function(t){var n={name:/qqbrowserlite/i.test(t)?"QQ Browser Lite":"QQ Browse\
-r"},e=h.getFirstMatch(/(?:qqbrowserlite|qqbrowser)[/](\d+(\.?_?\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/msie|trident/i],describe:function(t){
-var n={name:"Internet Explorer"},e=h.getFirstMatch(/(?:msie |rv:)(\d+(\.?_?\d+)+)/i,t);return e&&(n.version=e),n}},{test:[/\sedg\//i],describe:function(t){var n={
-name:"Microsoft Edge"},e=h.getFirstMatch(/\sedg\/(\d+(\.?_?\d+)+)/i,t);return e&&(n.version=e),n}},{test:[/edg([ea]|ios)\//i],describe:function(t){var n={name:"\
-Microsoft Edge"},e=h.getSecondMatch(/edg([ea]|ios)\/(\d+(\.?_?\d+)+)/i,t);return e&&(n.version=e),n}},{test:function(t){return!!t.hasBrand("Vivaldi")||t.test(/vivaldi/i)},
-describe:function(t,n){var e={name:"Vivaldi"};if(n){var w=n.getBrandVersion("Vivaldi");if(w)return e.version=w,e}var S=h.getFirstMatch(/vivaldi\/(\d+(\.?_?\d+)+)/i,
-t);return S&&(e.version=S),e}},{test:[/seamonkey/i],describe:function(t){var n={name:"SeaMonkey"},e=h.getFirstMatch(/seamonkey\/(\d+(\.?_?\d+)+)/i,t);return e&&
-(n.version=e),n}},{test:[/sailfish/i],describe:function(t){var n={name:"Sailfish"},e=h.getFirstMatch(/sailfish\s?browser\/(\d+(\.\d+)?)/i,t);return e&&(n.version=
-e),n}},{test:[/silk/i],describe:function(t){var n={name:"Amazon Silk"},e=h.getFirstMatch(/silk\/(\d+(\.?_?\d+)+)/i,t);return e&&(n.version=e),n}},{test:[/phantom/i],
-describe:function(t){var n={name:"PhantomJS"},e=h.getFirstMatch(/phantomjs\/(\d+(\.?_?\d+)+)/i,t);return e&&(n.version=e),n}},{test:[/slimerjs/i],describe:function(t){
-var n={name:"SlimerJS"},e=h.getFirstMatch(/slimerjs\/(\d+(\.?_?\d+)+)/i,t);return e&&(n.version=e),n}},{test:[/blackberry|\bbb\d+/i,/rim\stablet/i],describe:function(t){
-var n={name:"BlackBerry"},e=h.getFirstMatch(K,t)||h.getFirstMatch(/blackberry[\d]+\/(\d+(\.?_?\d+)+)/i,t);return e&&(n.version=e),n}},{test:[/(web|hpw)[o0]s/i],
-describe:function(t){var n={name:"WebOS Browser"},e=h.getFirstMatch(K,t)||h.getFirstMatch(/w(?:eb)?[o0]sbrowser\/(\d+(\.?_?\d+)+)/i,t);return e&&(n.version=e),n}},
-{test:[/bada/i],describe:function(t){var n={name:"Bada"},e=h.getFirstMatch(/dolfin\/(\d+(\.?_?\d+)+)/i,t);return e&&(n.version=e),n}},{test:[/tizen/i],describe:function(t){
-var n={name:"Tizen"},e=h.getFirstMatch(/(?:tizen\s?)?browser\/(\d+(\.?_?\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/qupzilla/i],describe:function(t){
-var n={name:"QupZilla"},e=h.getFirstMatch(/(?:qupzilla)[\s/](\d+(\.?_?\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/librewolf/i],describe:function(t){
-var n={name:"LibreWolf"},e=h.getFirstMatch(/(?:librewolf)[\s/](\d+(\.?_?\d+)+)/i,t);return e&&(n.version=e),n}},{test:[/firefox|iceweasel|fxios/i],describe:function(t){
-var n={name:"Firefox"},e=h.getFirstMatch(/(?:firefox|iceweasel|fxios)[\s/](\d+(\.?_?\d+)+)/i,t);return e&&(n.version=e),n}},{test:[/electron/i],describe:function(t){
-var n={name:"Electron"},e=h.getFirstMatch(/(?:electron)\/(\d+(\.?_?\d+)+)/i,t);return e&&(n.version=e),n}},{test:[/sogoumobilebrowser/i,/metasr/i,/se 2\.[x]/i],
-describe:function(t){var n={name:"Sogou Browser"},e=h.getFirstMatch(/(?:sogoumobilebrowser)[\s/](\d+(\.?_?\d+)+)/i,t),w=h.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i,
-t),S=h.getFirstMatch(/se ([\d.]+)x/i,t),_=e||w||S;return _&&(n.version=_),n}},{test:[/MiuiBrowser/i],describe:function(t){var n={name:"Miui"},e=h.getFirstMatch(
-/(?:MiuiBrowser)[\s/](\d+(\.?_?\d+)+)/i,t);return e&&(n.version=e),n}},{test:function(t){return!!t.hasBrand("DuckDuckGo")||t.test(/\sDdg\/[\d.]+$/i)},describe:function(t,n){
-var e={name:"DuckDuckGo"};if(n){var w=n.getBrandVersion("DuckDuckGo");if(w)return e.version=w,e}var S=h.getFirstMatch(/\sDdg\/([\d.]+)$/i,t);return S&&(e.version=
-S),e}},{test:function(t){return t.hasBrand("Brave")},describe:function(t,n){var e={name:"Brave"};if(n){var w=n.getBrandVersion("Brave");if(w)return e.version=w,
-e}return e}},{test:[/chromium/i],describe:function(t){var n={name:"Chromium"},e=h.getFirstMatch(/(?:chromium)[\s/](\d+(\.?_?\d+)+)/i,t)||h.getFirstMatch(K,t);return e&&
-(n.version=e),n}},{test:[/ladybird/i],describe:function(t){var n={name:"Ladybird"},e=h.getFirstMatch(/ladybird\/(\d+(\.?_?\d+)+)/i,t);return e&&(n.version=e),n}},
-{test:[/chrome|crios|crmo/i],describe:function(t){var n={name:"Chrome"},e=h.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i,t);return e&&(n.version=e),
-n}},{test:[/GSA/i],describe:function(t){var n={name:"Google Search"},e=h.getFirstMatch(/(?:GSA)\/(\d+(\.?_?\d+)+)/i,t);return e&&(n.version=e),n}},{test:function(t){
-var n=!t.test(/like android/i),e=t.test(/android/i);return n&&e},describe:function(t){var n={name:"Android Browser"},e=h.getFirstMatch(K,t);return e&&(n.version=
-e),n}},{test:[/playstation 4/i],describe:function(t){var n={name:"PlayStation 4"},e=h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/safari|applewebkit/i],
-describe:function(t){var n={name:"Safari"},e=h.getFirstMatch(K,t);return e&&(n.version=e),n}},{test:[/.*/i],describe:function(t){var n=t.search("\\(")!==-1?/^(.*)\/([^/]*)[ \t]\((.*)/:
-/^(.*)\/([^/]*) /;return{name:h.getFirstMatch(n,t),version:h.getSecondMatch(n,t)}}}],he=[{test:[/Roku\/DVP/],describe:function(t){var n=h.getFirstMatch(/Roku\/DVP-(\d+\.\d+)/i,
-t);return{name:pe.Roku,version:n}}},{test:[/windows phone/i],describe:function(t){var n=h.getFirstMatch(/windows phone (?:os)?\s?(\d+(\.\d+)*)/i,t);return{name:pe.
-WindowsPhone,version:n}}},{test:[/windows /i],describe:function(t){var n=h.getFirstMatch(/Windows ((NT|XP)( \d\d?.\d)?)/i,t),e=h.getWindowsVersionName(n);return{
-name:pe.Windows,version:n,versionName:e}}},{test:function(t){return h.isFirefoxOnIpad(t.getUA())},describe:function(t){var n={name:pe.iOS},e=h.getSecondMatch(/(Version\/)(\d[\d.]+)/,
-t);return e&&(n.version=e),n}},{test:[/macintosh/i],describe:function(t){var n=h.getFirstMatch(/mac os x (\d+(\.?_?\d+)+)/i,t).replace(/[_\s]/g,"."),e=h.getMacOSVersionName(
-n),w={name:pe.MacOS,version:n};return e&&(w.versionName=e),w}},{test:[/(ipod|iphone|ipad)/i],describe:function(t){var n=h.getFirstMatch(/os (\d+([_\s]\d+)*) like mac os x/i,
-t).replace(/[_\s]/g,".");return{name:pe.iOS,version:n}}},{test:[/OpenHarmony/i],describe:function(t){var n=h.getFirstMatch(/OpenHarmony\s+(\d+(\.\d+)*)/i,t);return{
-name:pe.HarmonyOS,version:n}}},{test:function(t){var n=!t.test(/like android/i),e=t.test(/android/i);return n&&e},describe:function(t){var n=h.getFirstMatch(/android[\s/-](\d+(\.\d+)*)/i,
-t),e=h.getAndroidVersionName(n),w={name:pe.Android,version:n};return e&&(w.versionName=e),w}},{test:[/(web|hpw)[o0]s/i],describe:function(t){var n=h.getFirstMatch(
-/(?:web|hpw)[o0]s\/(\d+(\.\d+)*)/i,t),e={name:pe.WebOS};return n&&n.length&&(e.version=n),e}},{test:[/blackberry|\bbb\d+/i,/rim\stablet/i],describe:function(t){
-var n=h.getFirstMatch(/rim\stablet\sos\s(\d+(\.\d+)*)/i,t)||h.getFirstMatch(/blackberry\d+\/(\d+([_\s]\d+)*)/i,t)||h.getFirstMatch(/\bbb(\d+)/i,t);return{name:pe.
-BlackBerry,version:n}}},{test:[/bada/i],describe:function(t){var n=h.getFirstMatch(/bada\/(\d+(\.\d+)*)/i,t);return{name:pe.Bada,version:n}}},{test:[/tizen/i],describe:function(t){
-var n=h.getFirstMatch(/tizen[/\s](\d+(\.\d+)*)/i,t);return{name:pe.Tizen,version:n}}},{test:[/linux/i],describe:function(){return{name:pe.Linux}}},{test:[/CrOS/],
-describe:function(){return{name:pe.ChromeOS}}},{test:[/PlayStation 4/],describe:function(t){var n=h.getFirstMatch(/PlayStation 4[/\s](\d+(\.\d+)*)/i,t);return{name:pe.
-PlayStation4,version:n}}}],_e=[{test:[/googlebot/i],describe:function(){return{type:H.bot,vendor:"Google"}}},{test:[/linespider/i],describe:function(){return{type:H.
-bot,vendor:"Line"}}},{test:[/amazonbot/i],describe:function(){return{type:H.bot,vendor:"Amazon"}}},{test:[/gptbot/i],describe:function(){return{type:H.bot,vendor:"\
-OpenAI"}}},{test:[/chatgpt-user/i],describe:function(){return{type:H.bot,vendor:"OpenAI"}}},{test:[/oai-searchbot/i],describe:function(){return{type:H.bot,vendor:"\
-OpenAI"}}},{test:[/baiduspider/i],describe:function(){return{type:H.bot,vendor:"Baidu"}}},{test:[/bingbot/i],describe:function(){return{type:H.bot,vendor:"Bing"}}},
-{test:[/duckduckbot/i],describe:function(){return{type:H.bot,vendor:"DuckDuckGo"}}},{test:[/claudebot/i,/claude-web/i,/claude-user/i,/claude-searchbot/i],describe:function(){
-return{type:H.bot,vendor:"Anthropic"}}},{test:[/omgilibot/i,/webzio-extended/i],describe:function(){return{type:H.bot,vendor:"Webz.io"}}},{test:[/diffbot/i],describe:function(){
-return{type:H.bot,vendor:"Diffbot"}}},{test:[/perplexitybot/i],describe:function(){return{type:H.bot,vendor:"Perplexity AI"}}},{test:[/perplexity-user/i],describe:function(){
-return{type:H.bot,vendor:"Perplexity AI"}}},{test:[/youbot/i],describe:function(){return{type:H.bot,vendor:"You.com"}}},{test:[/ia_archiver/i],describe:function(){
-return{type:H.bot,vendor:"Internet Archive"}}},{test:[/meta-webindexer/i],describe:function(){return{type:H.bot,vendor:"Meta"}}},{test:[/meta-externalads/i],describe:function(){
-return{type:H.bot,vendor:"Meta"}}},{test:[/meta-externalagent/i],describe:function(){return{type:H.bot,vendor:"Meta"}}},{test:[/meta-externalfetcher/i],describe:function(){
-return{type:H.bot,vendor:"Meta"}}},{test:[/facebookexternalhit/i,/facebookcatalog/i],describe:function(){return{type:H.bot,vendor:"Meta"}}},{test:[/slackbot/i,/slack-imgProxy/i],
-describe:function(){return{type:H.bot,vendor:"Slack"}}},{test:[/yahoo/i],describe:function(){return{type:H.bot,vendor:"Yahoo"}}},{test:[/yandexbot/i,/yandexmobilebot/i],
-describe:function(){return{type:H.bot,vendor:"Yandex"}}},{test:[/pingdom/i],describe:function(){return{type:H.bot,vendor:"Pingdom"}}},{test:[/huawei/i],describe:function(t){
-var n=h.getFirstMatch(/(can-l01)/i,t)&&"Nova",e={type:H.mobile,vendor:"Huawei"};return n&&(e.model=n),e}},{test:[/nexus\s*(?:7|8|9|10).*/i],describe:function(){
-return{type:H.tablet,vendor:"Nexus"}}},{test:[/ipad/i],describe:function(){return{type:H.tablet,vendor:"Apple",model:"iPad"}}},{test:function(t){return h.isFirefoxOnIpad(
-t.getUA())},describe:function(){return{type:H.tablet,vendor:"Apple",model:"iPad"}}},{test:[/kftt build/i],describe:function(){return{type:H.tablet,vendor:"Amazo\
-n",model:"Kindle Fire HD 7"}}},{test:[/silk/i],describe:function(){return{type:H.tablet,vendor:"Amazon"}}},{test:[/tablet(?! pc)/i],describe:function(){return{type:H.
-tablet}}},{test:function(t){var n=t.test(/ipod|iphone/i),e=t.test(/like (ipod|iphone)/i);return n&&!e},describe:function(t){var n=h.getFirstMatch(/(ipod|iphone)/i,
-t);return{type:H.mobile,vendor:"Apple",model:n}}},{test:[/nexus\s*[0-6].*/i,/galaxy nexus/i],describe:function(){return{type:H.mobile,vendor:"Nexus"}}},{test:[/Nokia/i],
-describe:function(t){var n=h.getFirstMatch(/Nokia\s+([0-9]+(\.[0-9]+)?)/i,t),e={type:H.mobile,vendor:"Nokia"};return n&&(e.model=n),e}},{test:[/[^-]mobi/i],describe:function(){
-return{type:H.mobile}}},{test:function(t){return t.getBrowserName(!0)==="blackberry"},describe:function(){return{type:H.mobile,vendor:"BlackBerry"}}},{test:function(t){
-return t.getBrowserName(!0)==="bada"},describe:function(){return{type:H.mobile}}},{test:function(t){return t.getBrowserName()==="windows phone"},describe:function(){
-return{type:H.mobile,vendor:"Microsoft"}}},{test:function(t){var n=Number(String(t.getOSVersion()).split(".")[0]);return t.getOSName(!0)==="android"&&n>=3},describe:function(){
-return{type:H.tablet}}},{test:function(t){return t.getOSName(!0)==="android"},describe:function(){return{type:H.mobile}}},{test:[/smart-?tv|smarttv/i],describe:function(){
-return{type:H.tv}}},{test:[/netcast/i],describe:function(){return{type:H.tv}}},{test:function(t){return t.getOSName(!0)==="macos"},describe:function(){return{type:H.
-desktop,vendor:"Apple"}}},{test:function(t){return t.getOSName(!0)==="windows"},describe:function(){return{type:H.desktop}}},{test:function(t){return t.getOSName(
-!0)==="linux"},describe:function(){return{type:H.desktop}}},{test:function(t){return t.getOSName(!0)==="playstation 4"},describe:function(){return{type:H.tv}}},
-{test:function(t){return t.getOSName(!0)==="roku"},describe:function(){return{type:H.tv}}}],$e=[{test:function(t){return t.getBrowserName(!0)==="microsoft edge"},
-describe:function(t){if(/\sedg\//i.test(t))return{name:Ce.Blink};var n=h.getFirstMatch(/edge\/(\d+(\.?_?\d+)+)/i,t);return{name:Ce.EdgeHTML,version:n}}},{test:function(t){
-return t.getBrowserName(!0)==="ladybird"},describe:function(){return{name:Ce.LibWeb}}},{test:[/trident/i],describe:function(t){var n={name:Ce.Trident},e=h.getFirstMatch(
-/trident\/(\d+(\.?_?\d+)+)/i,t);return e&&(n.version=e),n}},{test:function(t){return t.test(/presto/i)},describe:function(t){var n={name:Ce.Presto},e=h.getFirstMatch(
-/presto\/(\d+(\.?_?\d+)+)/i,t);return e&&(n.version=e),n}},{test:function(t){var n=t.test(/gecko/i),e=t.test(/like gecko/i);return n&&!e},describe:function(t){var n={
-name:Ce.Gecko},e=h.getFirstMatch(/gecko\/(\d+(\.?_?\d+)+)/i,t);return e&&(n.version=e),n}},{test:[/(apple)?webkit\/537\.36/i],describe:function(){return{name:Ce.
-Blink}}},{test:[/(apple)?webkit/i],describe:function(t){var n={name:Ce.WebKit},e=h.getFirstMatch(/webkit\/(\d+(\.?_?\d+)+)/i,t);return e&&(n.version=e),n}}],Te=(function(){
-function t(e,w,S){if(w===void 0&&(w=!1),S===void 0&&(S=null),e==null||e==="")throw new Error("UserAgent parameter can't be empty");this._ua=e;var _=!1;typeof w==
-"boolean"?(_=w,this._hints=S):this._hints=w!=null&&typeof w=="object"?w:null,this.parsedResult={},_!==!0&&this.parse()}var n=t.prototype;return n.getHints=function(){
-return this._hints},n.hasBrand=function(e){if(!this._hints||!Array.isArray(this._hints.brands))return!1;var w=e.toLowerCase();return this._hints.brands.some(function(S){
-return S.brand&&S.brand.toLowerCase()===w})},n.getBrandVersion=function(e){if(this._hints&&Array.isArray(this._hints.brands)){var w=e.toLowerCase(),S=h.find(this.
-_hints.brands,function(_){return _.brand&&_.brand.toLowerCase()===w});return S?S.version:void 0}},n.getUA=function(){return this._ua},n.test=function(e){return e.
-test(this._ua)},n.parseBrowser=function(){var e=this;this.parsedResult.browser={};var w=h.find(Me,function(S){if(typeof S.test=="function")return S.test(e);if(Array.
-isArray(S.test))return S.test.some(function(_){return e.test(_)});throw new Error("Browser's test function is not valid")});return w&&(this.parsedResult.browser=
-w.describe(this.getUA(),this)),this.parsedResult.browser},n.getBrowser=function(){return this.parsedResult.browser?this.parsedResult.browser:this.parseBrowser()},
-n.getBrowserName=function(e){return e?String(this.getBrowser().name).toLowerCase()||"":this.getBrowser().name||""},n.getBrowserVersion=function(){return this.getBrowser().
-version},n.getOS=function(){return this.parsedResult.os?this.parsedResult.os:this.parseOS()},n.parseOS=function(){var e=this;this.parsedResult.os={};var w=h.find(
-he,function(S){if(typeof S.test=="function")return S.test(e);if(Array.isArray(S.test))return S.test.some(function(_){return e.test(_)});throw new Error("Browser\
-'s test function is not valid")});return w&&(this.parsedResult.os=w.describe(this.getUA())),this.parsedResult.os},n.getOSName=function(e){var w=this.getOS().name;
-return e?String(w).toLowerCase()||"":w||""},n.getOSVersion=function(){return this.getOS().version},n.getPlatform=function(){return this.parsedResult.platform?this.
-parsedResult.platform:this.parsePlatform()},n.getPlatformType=function(e){e===void 0&&(e=!1);var w=this.getPlatform().type;return e?String(w).toLowerCase()||"":
-w||""},n.parsePlatform=function(){var e=this;this.parsedResult.platform={};var w=h.find(_e,function(S){if(typeof S.test=="function")return S.test(e);if(Array.isArray(
-S.test))return S.test.some(function(_){return e.test(_)});throw new Error("Browser's test function is not valid")});return w&&(this.parsedResult.platform=w.describe(
-this.getUA())),this.parsedResult.platform},n.getEngine=function(){return this.parsedResult.engine?this.parsedResult.engine:this.parseEngine()},n.getEngineName=function(e){
-return e?String(this.getEngine().name).toLowerCase()||"":this.getEngine().name||""},n.parseEngine=function(){var e=this;this.parsedResult.engine={};var w=h.find(
-$e,function(S){if(typeof S.test=="function")return S.test(e);if(Array.isArray(S.test))return S.test.some(function(_){return e.test(_)});throw new Error("Browser\
-'s test function is not valid")});return w&&(this.parsedResult.engine=w.describe(this.getUA())),this.parsedResult.engine},n.parse=function(){return this.parseBrowser(),
-this.parseOS(),this.parsePlatform(),this.parseEngine(),this},n.getResult=function(){return h.assign({},this.parsedResult)},n.satisfies=function(e){var w=this,S={},
-_=0,G={},ne=0;if(Object.keys(e).forEach(function(ae){var ce=e[ae];typeof ce=="string"||Array.isArray(ce)?(G[ae]=ce,ne+=1):typeof ce=="object"&&(S[ae]=ce,_+=1)}),
-_>0){var Q=Object.keys(S),L=h.find(Q,function(ae){return w.isOS(ae)});if(L){var Re=this.satisfies(S[L]);if(Re!==void 0)return Re}var Oe=h.find(Q,function(ae){return w.
-isPlatform(ae)});if(Oe){var D=this.satisfies(S[Oe]);if(D!==void 0)return D}}if(ne>0){var W=Object.keys(G),O=h.find(W,function(ae){return w.isBrowser(ae,!0)});if(O!==
-void 0)return this.compareVersions(G[O])}},n.isBrowser=function(e,w){w===void 0&&(w=!1);var S=this.getBrowserName().toLowerCase(),_=e.toLowerCase(),G=h.getBrowserTypeByAlias(
-_);return w&&G&&(_=G.toLowerCase()),_===S},n.compareVersions=function(e){var w=this;return typeof e=="string"?this.compareVersion(e):e.some(function(S){return w.
-compareVersion(S)})},n.compareVersion=function(e){var w=[0],S=e,_=!1,G=this.getBrowserVersion();if(typeof G=="string")return e[0]===">"||e[0]==="<"?(S=e.substr(
-1),e[1]==="="?(_=!0,S=e.substr(2)):w=[],e[0]===">"?w.push(1):w.push(-1)):e[0]==="="?S=e.substr(1):e[0]==="~"&&(_=!0,S=e.substr(1)),w.indexOf(h.compareVersions(G,
-S,_))>-1},n.isOS=function(e){return this.getOSName(!0)===String(e).toLowerCase()},n.isPlatform=function(e){return this.getPlatformType(!0)===String(e).toLowerCase()},
-n.isEngine=function(e){return this.getEngineName(!0)===String(e).toLowerCase()},n.is=function(e,w){return w===void 0&&(w=!1),this.isBrowser(e,w)||this.isOS(e)||
-this.isPlatform(e)},n.some=function(e){var w=this;return e===void 0&&(e=[]),e.some(function(S){return w.is(S)})},t})();function V(t){var n=(function(e){if(typeof e!=
-"object"||!e)return e;var w=e[Symbol.toPrimitive];if(w!==void 0){var S=w.call(e,"string");if(typeof S!="object")return S;throw new TypeError("@@toPrimitive must\
- return a primitive value.")}return String(e)})(t);return typeof n=="symbol"?n:n+""}var d=(function(){function t(){}return t.getParser=function(w,S,_){if(S===void 0&&
-(S=!1),_===void 0&&(_=null),typeof w!="string")throw new Error("UserAgent should be a string");return new Te(w,S,_)},t.parse=function(w,S){return S===void 0&&(S=
-null),new Te(w,S).getResult()},n=t,(e=[{key:"BROWSER_MAP",get:function(){return b}},{key:"ENGINE_MAP",get:function(){return Ce}},{key:"OS_MAP",get:function(){return pe}},
-{key:"PLATFORMS_MAP",get:function(){return H}}])&&(function(w,S){for(var _=0;_<S.length;_++){var G=S[_];G.enumerable=G.enumerable||!1,G.configurable=!0,"value"in
-G&&(G.writable=!0),Object.defineProperty(w,V(G.key),G)}})(n,e),Object.defineProperty(n,"prototype",{writable:!1}),n;var n,e})();return d.parse,d.getParser,d})})};
+export const id=1241;export const ids=[1241];export const modules={9300:(e,t,r)=>{
+const{HttpRequest:n,parseUrl:i}=r(9922),{InvokeStore:s}=r(5084),{normalizeProvider:o}=r(5086),{RETRY_MODES:a}=r(9285),{platform:c,release:u}=r(8161),{versions:d,env:l}=r(1708),{isValidHostLabel:g,isIpAddress:h,customEndpointFunctions:p}=r(4561),{EndpointError:f,resolveEndpoint:m}=r(4561)
+;t.EndpointError=f,t.isIpAddress=h,t.resolveEndpoint=m
+;const{loadConfig:y,NODE_REGION_CONFIG_OPTIONS:w,NODE_REGION_CONFIG_FILE_OPTIONS:S}=r(7567),{REGION_ENV_NAME:E,REGION_INI_NAME:v,resolveRegionConfig:b}=r(7567)
+;t.NODE_REGION_CONFIG_FILE_OPTIONS=S,t.NODE_REGION_CONFIG_OPTIONS=w,t.REGION_ENV_NAME=E,t.REGION_INI_NAME=v,t.resolveRegionConfig=b;const A={warningEmitted:!1
+},C={name:"longPollMiddleware",tags:["RETRY"],step:"initialize",override:!0};function T(e,t,r){
+e.__aws_sdk_context?e.__aws_sdk_context.features||(e.__aws_sdk_context.features={}):e.__aws_sdk_context={features:{}},e.__aws_sdk_context.features[t]=r}
+const _=e=>t=>async r=>{if(!n.isInstance(r.request))return t(r);const{request:i}=r,{handlerProtocol:s=""}=e.requestHandler.metadata||{}
+;if(s.indexOf("h2")>=0&&!i.headers[":authority"])delete i.headers.host,i.headers[":authority"]=i.hostname+(i.port?":"+i.port:"");else if(!i.headers.host){
+let e=i.hostname;null!=i.port&&(e+=`:${i.port}`),i.headers.host=e}return t(r)},I={name:"hostHeaderMiddleware",step:"build",priority:"low",tags:["HOST"],
+override:!0},x=()=>(e,t)=>async r=>{try{
+const n=await e(r),{clientName:i,commandName:s,logger:o,dynamoDbDocumentClientOptions:a={}}=t,{overrideInputFilterSensitiveLog:c,overrideOutputFilterSensitiveLog:u}=a,d=c??t.inputFilterSensitiveLog,l=u??t.outputFilterSensitiveLog,{$metadata:g,...h}=n.output
+;return o?.info?.({clientName:i,commandName:s,input:d(r.input),output:l(h),metadata:g}),n}catch(e){
+const{clientName:n,commandName:i,logger:s,dynamoDbDocumentClientOptions:o={}}=t,{overrideInputFilterSensitiveLog:a}=o,c=a??t.inputFilterSensitiveLog
+;throw s?.error?.({clientName:n,commandName:i,input:c(r.input),error:e,metadata:e.$metadata}),e}},R={name:"loggerMiddleware",tags:["LOGGER"],step:"initialize",
+override:!0},k={step:"build",tags:["RECURSION_DETECTION","TRACE_CONTEXT_PROPAGATION"],name:"recursionDetectionMiddleware",override:!0,priority:"low"
+},P="X-Amzn-Trace-Id",O="traceparent",N="tracestate",D="baggage",M=()=>e=>async t=>{const{request:r}=t;if(!n.isInstance(r))return e(t);let i;{
+const e=Object.keys(r.headers??{}).find(e=>e.toLowerCase()===P.toLowerCase())??P;if(!r.headers.hasOwnProperty(e)){
+const e=process.env.AWS_LAMBDA_FUNCTION_NAME,t=process.env._X_AMZN_TRACE_ID;i??=await s.getInstanceAsync()
+;const n=i?.getXRayTraceId(),o=n??t,a=e=>"string"==typeof e&&e.length>0;a(e)&&a(o)&&(r.headers[P]=o)}}!function(e){for(const t of Object.keys(e)){
+const r=t.toLowerCase();t===r||r!==O&&r!==N&&r!==D||(e[r]=e[t],delete e[t])}}(r.headers);if(!r.headers[O]){
+const e=(i??=await s.getInstanceAsync())?.getTraceparent?.();if(e){r.headers[O]=e;const t=i?.getTracestate?.();t&&(r.headers[N]=t);const n=i?.getBaggage?.()
+;n&&(r.headers[D]=n)}}return e(t)};const F=void 0;const $={partitions:[{id:"aws",outputs:{dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aws",
+implicitGlobalRegion:"us-east-1",name:"aws",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",regions:{
+"af-south-1":{description:"Africa (Cape Town)"},"ap-east-1":{description:"Asia Pacific (Hong Kong)"},"ap-east-2":{description:"Asia Pacific (Taipei)"},
+"ap-northeast-1":{description:"Asia Pacific (Tokyo)"},"ap-northeast-2":{description:"Asia Pacific (Seoul)"},"ap-northeast-3":{description:"Asia Pacific (Osaka)"
+},"ap-south-1":{description:"Asia Pacific (Mumbai)"},"ap-south-2":{description:"Asia Pacific (Hyderabad)"},"ap-southeast-1":{
+description:"Asia Pacific (Singapore)"},"ap-southeast-2":{description:"Asia Pacific (Sydney)"},"ap-southeast-3":{description:"Asia Pacific (Jakarta)"},
+"ap-southeast-4":{description:"Asia Pacific (Melbourne)"},"ap-southeast-5":{description:"Asia Pacific (Malaysia)"},"ap-southeast-6":{
+description:"Asia Pacific (New Zealand)"},"ap-southeast-7":{description:"Asia Pacific (Thailand)"},"aws-global":{description:"aws global region"},
+"ca-central-1":{description:"Canada (Central)"},"ca-west-1":{description:"Canada West (Calgary)"},"eu-central-1":{description:"Europe (Frankfurt)"},
+"eu-central-2":{description:"Europe (Zurich)"},"eu-north-1":{description:"Europe (Stockholm)"},"eu-south-1":{description:"Europe (Milan)"},"eu-south-2":{
+description:"Europe (Spain)"},"eu-west-1":{description:"Europe (Ireland)"},"eu-west-2":{description:"Europe (London)"},"eu-west-3":{description:"Europe (Paris)"
+},"il-central-1":{description:"Israel (Tel Aviv)"},"me-central-1":{description:"Middle East (UAE)"},"me-south-1":{description:"Middle East (Bahrain)"},
+"me-west-1":{description:"Middle East (Saudi Arabia)"},"mx-central-1":{description:"Mexico (Central)"},"sa-east-1":{description:"South America (Sao Paulo)"},
+"sa-west-1":{description:"South America (Chile)"},"us-east-1":{description:"US East (N. Virginia)"},"us-east-2":{description:"US East (Ohio)"},"us-west-1":{
+description:"US West (N. California)"},"us-west-2":{description:"US West (Oregon)"}}},{id:"aws-cn",outputs:{dnsSuffix:"amazonaws.com.cn",
+dualStackDnsSuffix:"api.amazonwebservices.com.cn",implicitGlobalRegion:"cn-northwest-1",name:"aws-cn",supportsDualStack:!0,supportsFIPS:!0},
+regionRegex:"^cn\\-\\w+\\-\\d+$",regions:{"aws-cn-global":{description:"aws-cn global region"},"cn-north-1":{description:"China (Beijing)"},"cn-northwest-1":{
+description:"China (Ningxia)"}}},{id:"aws-eusc",outputs:{dnsSuffix:"amazonaws.eu",dualStackDnsSuffix:"api.amazonwebservices.eu",
+implicitGlobalRegion:"eusc-de-east-1",name:"aws-eusc",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^eusc\\-(de)\\-\\w+\\-\\d+$",regions:{
+"eusc-de-east-1":{description:"AWS European Sovereign Cloud (Germany)"}}},{id:"aws-iso",outputs:{dnsSuffix:"c2s.ic.gov",dualStackDnsSuffix:"api.aws.ic.gov",
+implicitGlobalRegion:"us-iso-east-1",name:"aws-iso",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^us\\-iso\\-\\w+\\-\\d+$",regions:{"aws-iso-global":{
+description:"aws-iso global region"},"us-iso-east-1":{description:"US ISO East"},"us-iso-west-1":{description:"US ISO WEST"}}},{id:"aws-iso-b",outputs:{
+dnsSuffix:"sc2s.sgov.gov",dualStackDnsSuffix:"api.aws.scloud",implicitGlobalRegion:"us-isob-east-1",name:"aws-iso-b",supportsDualStack:!0,supportsFIPS:!0},
+regionRegex:"^us\\-isob\\-\\w+\\-\\d+$",regions:{"aws-iso-b-global":{description:"aws-iso-b global region"},"us-isob-east-1":{description:"US ISOB East (Ohio)"
+},"us-isob-west-1":{description:"US ISOB West"}}},{id:"aws-iso-e",outputs:{dnsSuffix:"cloud.adc-e.uk",dualStackDnsSuffix:"api.cloud-aws.adc-e.uk",
+implicitGlobalRegion:"eu-isoe-west-1",name:"aws-iso-e",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^eu\\-isoe\\-\\w+\\-\\d+$",regions:{
+"aws-iso-e-global":{description:"aws-iso-e global region"},"eu-isoe-west-1":{description:"EU ISOE West"}}},{id:"aws-iso-f",outputs:{dnsSuffix:"csp.hci.ic.gov",
+dualStackDnsSuffix:"api.aws.hci.ic.gov",implicitGlobalRegion:"us-isof-south-1",name:"aws-iso-f",supportsDualStack:!0,supportsFIPS:!0},
+regionRegex:"^us\\-isof\\-\\w+\\-\\d+$",regions:{"aws-iso-f-global":{description:"aws-iso-f global region"},"us-isof-east-1":{description:"US ISOF EAST"},
+"us-isof-south-1":{description:"US ISOF SOUTH"}}},{id:"aws-us-gov",outputs:{dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aws",
+implicitGlobalRegion:"us-gov-west-1",name:"aws-us-gov",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^us\\-gov\\-\\w+\\-\\d+$",regions:{
+"aws-us-gov-global":{description:"aws-us-gov global region"},"us-gov-east-1":{description:"AWS GovCloud (US-East)"},"us-gov-west-1":{
+description:"AWS GovCloud (US-West)"}}}],version:"1.1"};let L=$,U="";const B=e=>{const{partitions:t}=L;for(const r of t){const{regions:t,outputs:n}=r
+;for(const[r,i]of Object.entries(t))if(r===e)return{...n,...i}}for(const r of t){const{regionRegex:t,outputs:n}=r;if(new RegExp(t).test(e))return{...n}}
+const r=t.find(e=>"aws"===e.id)
+;if(!r)throw new Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");return{...r.outputs}
+},z=(e,t="")=>{L=e,U=t},H=()=>U,q=/\d{12}\.ddb/;const V="user-agent",j="x-amz-user-agent",W=/[^!$%&'*+\-.^_`|~\w]/g,G=/[^!$%&'*+\-.^_`|~\w#]/g
+;const K=e=>(t,r)=>async i=>{const{request:s}=i;if(!n.isInstance(s))return t(i)
+;const{headers:o}=s,c=r?.userAgent?.map(Q)||[],u=(await e.defaultUserAgentProvider()).map(Q);await async function(e,t,r){const n=r.request
+;if("rpc-v2-cbor"===n?.headers?.["smithy-protocol"]&&T(e,"PROTOCOL_RPC_V2_CBOR","M"),"function"==typeof t.retryStrategy){const r=await t.retryStrategy()
+;if("string"==typeof r.mode)switch(r.mode){case a.ADAPTIVE:T(e,"RETRY_MODE_ADAPTIVE","F");break;case a.STANDARD:T(e,"RETRY_MODE_STANDARD","E")}}
+if("function"==typeof t.accountIdEndpointMode){const r=e.endpointV2;switch(String(r?.url?.hostname).match(q)&&T(e,"ACCOUNT_ID_ENDPOINT","O"),
+await(t.accountIdEndpointMode?.())){case"disabled":T(e,"ACCOUNT_ID_MODE_DISABLED","Q");break;case"preferred":T(e,"ACCOUNT_ID_MODE_PREFERRED","P");break
+;case"required":T(e,"ACCOUNT_ID_MODE_REQUIRED","R")}}const i=e.__smithy_context?.selectedHttpAuthScheme?.identity;if(i?.$source){const t=i
+;t.accountId&&T(e,"RESOLVED_ACCOUNT_ID","T");for(const[r,n]of Object.entries(t.$source??{}))T(e,r,n)}}(r,e,i);const d=r;u.push(`m/${function(e){let t=""
+;for(const r in e){const n=e[r];if(!(t.length+n.length+1<=1024))break;t.length?t+=","+n:t+=n}return t
+}(Object.assign({},r.__smithy_context?.features,d.__aws_sdk_context?.features))}`);const l=e?.customUserAgent?.map(Q)||[],g=await e.userAgentAppId()
+;g&&u.push(Q(["app",`${g}`]));const h=H(),p=(h?[h]:[]).concat([...u,...c,...l]).join(" "),f=[...u.filter(e=>e.startsWith("aws-sdk-")),...l].join(" ")
+;return"browser"!==e.runtime?(f&&(o[j]=o[j]?`${o[V]} ${f}`:f),o[V]=p):o[j]=p,t({...i,request:s})},Q=e=>{
+const t=e[0].split("/").map(e=>e.replace(W,"-")).join("/"),r=e[1]?.replace(G,"-"),n=t.indexOf("/"),i=t.substring(0,n);let s=t.substring(n+1)
+;return"api"===i&&(s=s.toLowerCase()),[i,s,r].filter(e=>e&&e.length>0).reduce((e,t,r)=>{switch(r){case 0:return t;case 1:return`${e}/${t}`;default:
+return`${e}#${t}`}},"")},X={name:"getUserAgentMiddleware",step:"build",priority:"low",tags:["SET_USER_AGENT","USER_AGENT"],override:!0},Y={isCrtAvailable:!1
+},J=({serviceId:e,clientVersion:t})=>{const r=(()=>{const e=["deno","bun","llrt"];for(const t of e)if(d[t])return[`md/${t}`,d[t]];return["md/nodejs",d.node]})()
+;return async n=>{const i=[["aws-sdk-js",t],["ua","2.1"],[`os/${c()}`,u()],["lang/js"],r],s=(()=>Y.isCrtAvailable?["md/crt-avail"]:null)();s&&i.push(s),
+e&&i.push([`api/${e}`,t]),l.AWS_EXECUTION_ENV&&i.push([`exec-env/${l.AWS_EXECUTION_ENV}`]);const o=await(n?.userAgentAppId?.())
+;return o?[...i,[`app/${o}`]]:[...i]}},Z=J,ee="AWS_SDK_UA_APP_ID",te="sdk_ua_app_id",re={environmentVariableSelector:e=>e[ee],
+configFileSelector:e=>e[te]??e["sdk-ua-app-id"],default:F},ne={
+os:e=>/iPhone|iPad|iPod/.test(e)?"iOS":/Macintosh|Mac OS X/.test(e)?"macOS":/Windows NT/.test(e)?"Windows":/Android/.test(e)?"Android":/Linux/.test(e)?"Linux":void 0,
+browser:e=>/EdgiOS|EdgA|Edg\//.test(e)?"Microsoft Edge":/Firefox\//.test(e)?"Firefox":/Chrome\//.test(e)?"Chrome":/Safari\//.test(e)?"Safari":void 0
+},ie=(e,t=!1)=>{if(t){for(const t of e.split("."))if(!ie(t))return!1;return!0}return!!g(e)&&(!(e.length<3||e.length>63)&&(e===e.toLowerCase()&&!h(e)))},se=e=>{
+const t=e.split(":");if(t.length<6)return null;const[r,n,i,s,o,...a]=t;if("arn"!==r||""===n||""===i||""===a.join(":"))return null;return{partition:n,service:i,
+region:s,accountId:o,resourceId:a.map(e=>e.split("/")).flat()}},oe={isVirtualHostableS3Bucket:ie,parseArn:se,partition:B};p.aws=oe;const ae=e=>i(e.url)
+;const ce={silence:!1};t.DEFAULT_UA_APP_ID=F,t.NODE_APP_ID_CONFIG_OPTIONS=re,t.UA_APP_ID_ENV_NAME=ee,t.UA_APP_ID_INI_NAME=te,t.awsEndpointFunctions=oe,
+t.createDefaultUserAgentProvider=J,t.createUserAgentStringParsingProvider=({serviceId:e,clientVersion:t})=>async n=>{
+const i=r(1653),s=i.parse??i.default.parse??(()=>""),o="undefined"!=typeof window&&window?.navigator?.userAgent?s(window.navigator.userAgent):void 0,a=[["aws-sdk-js",t],["ua","2.1"],[`os/${o?.os?.name||"other"}`,o?.os?.version],["lang/js"],["md/browser",`${o?.browser?.name??"unknown"}_${o?.browser?.version??"unknown"}`]]
+;e&&a.push([`api/${e}`,t]);const c=await(n?.userAgentAppId?.());return c&&a.push([`app/${c}`]),a},t.crtAvailability=Y,t.defaultUserAgent=Z,
+t.emitWarningIfUnsupportedVersion=e=>{if(e&&!A.warningEmitted){
+if("true"===process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED)return void(A.warningEmitted=!0);const t=22
+;parseInt(e.substring(1,e.indexOf(".")))<t&&(A.warningEmitted=!0,
+process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\nversions published after the first week of January 2027\nwill require node >=${t}. You are running node ${e}.\n\nTo continue receiving updates to AWS services, bug fixes,\nand security updates please upgrade to node >=${t}.\n\nMore information can be found at: https://a.co/c895JFp`))
+}},t.fallback=ne,t.getAwsRegionExtensionConfiguration=e=>({setRegion(t){e.region=t},region:()=>e.region}),t.getDefaultSocketTimeout=(e,t)=>{
+if((()=>"object"==typeof process&&"true"===process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026)()&&"function"!=typeof e?.handle)return t},
+t.getHostHeaderPlugin=e=>({applyToStack:t=>{t.add(_(e),I)}}),t.getLoggerPlugin=e=>({applyToStack:e=>{e.add(x(),R)}}),t.getLongPollPlugin=e=>({applyToStack:e=>{
+e.add((()=>(e,t)=>async r=>(t.__retryLongPoll=!0,e(r)))(),C)}}),t.getRecursionDetectionPlugin=e=>({applyToStack:e=>{e.add(M(),k)}}),
+t.getUserAgentMiddlewareOptions=X,t.getUserAgentPlugin=e=>({applyToStack:t=>{t.add(K(e),X)}}),t.getUserAgentPrefix=H,t.hostHeaderMiddleware=_,
+t.hostHeaderMiddlewareOptions=I,t.isVirtualHostableS3Bucket=ie,t.loggerMiddleware=x,t.loggerMiddlewareOptions=R,t.parseArn=se,t.partition=B,
+t.recursionDetectionMiddleware=M,t.recursionDetectionMiddlewareOptions=k,t.resolveAwsRegionExtensionConfiguration=e=>({region:e.region()}),
+t.resolveDefaultAwsRegionalEndpointsConfig=e=>{
+if("function"!=typeof e.endpointProvider)throw new Error("@aws-sdk/util-endpoint - endpointProvider and endpoint missing in config for this client.")
+;const{endpoint:t}=e;return void 0===t&&(e.endpoint=async()=>ae(e.endpointProvider({Region:"function"==typeof e.region?await e.region():e.region,
+UseDualStack:"function"==typeof e.useDualstackEndpoint?await e.useDualstackEndpoint():e.useDualstackEndpoint,
+UseFIPS:"function"==typeof e.useFipsEndpoint?await e.useFipsEndpoint():e.useFipsEndpoint,Endpoint:void 0},{logger:e.logger}))),e},
+t.resolveHostHeaderConfig=function(e){return e},t.resolveUserAgentConfig=function(e){const t=o(e.userAgentAppId??F),{customUserAgent:r}=e
+;return Object.assign(e,{customUserAgent:"string"==typeof r?[[r]]:r,userAgentAppId:async()=>{const r=await t();if(!function(e){
+return void 0===e||"string"==typeof e&&e.length<=50}(r)){const t="NoOpLogger"!==e.logger?.constructor?.name&&e.logger?e.logger:console
+;"string"!=typeof r?t?.warn("userAgentAppId must be a string or undefined."):r.length>50&&t?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.")
+}return r}})},t.setCredentialFeature=function(e,t,r){return e.$source||(e.$source={}),e.$source[t]=r,e},t.setFeature=T,t.setPartitionInfo=z,
+t.setTokenFeature=function(e,t,r){return e.$source||(e.$source={}),e.$source[t]=r,e},t.state=A,t.stsRegionDefaultResolver=function(e={}){return y({...w,
+default:async()=>(ce.silence||console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly."),
+"us-east-1")},{...S,...e})},t.stsRegionWarning=ce,t.toEndpointV1=ae,t.useDefaultPartitionInfo=()=>{z($,"")},t.userAgentMiddleware=K},8039:(e,t,r)=>{
+const{ProviderError:n,booleanSelector:i,SelectorType:s,loadConfig:o}=r(7567),{setCredentialFeature:a}=r(9300),{normalizeProvider:c,memoizeIdentityProvider:u,isIdentityExpired:d,doesIdentityRequireRefresh:l}=r(5086),{SignatureV4:g}=r(9994),{HttpResponse:h,HttpRequest:p}=r(9922),{SMITHY_CONTEXT_KEY:f}=r(4566),m=e=>h.isInstance(e)?e.headers?.date??e.headers?.Date:void 0,y=e=>h.isInstance(e)?e.headers?.age??e.headers?.Age:void 0,w=e=>new Date(Date.now()+e),S=(e,t,r,n)=>{
+if(void 0!==n)return t;const i=Date.parse(e);if(Number.isNaN(i))return t;const s=Date.now();return void 0!==r&&s-r>9e5?t:i-s},E=(e,t)=>{
+if(!t)throw new Error(`Property \`${e}\` is not resolved for AWS SDK SigV4Auth`);return t},v=async e=>{
+const t=E("context",e.context),r=E("config",e.config),n=t.endpointV2?.properties?.authSchemes?.[0],i=E("signer",r.signer),s=await i(n),o=e?.signingRegion,a=e?.signingRegionSet,c=e?.signingName
+;return{config:r,signer:s,signingRegion:o,signingRegionSet:a,signingName:c}};class b{async sign(e,t,r){
+if(!p.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");const n=await v(r),{config:i,signer:s}=n
+;let{signingRegion:o,signingName:a}=n;const c=r.context;if(c?.authSchemes?.length){const[e,t]=c.authSchemes
+;"sigv4a"===e?.name&&"sigv4"===t?.name&&(o=t?.signingRegion??o,a=t?.signingName??a)}const u=!0===await(i.disableClockSkewCorrection?.())
+;r._disableClockSkewCorrection=u;const d=u||(e=>{const t=e.context,r=t?.[f]?.eventStream;return!0===r?.output})(r);r._skipClockSkewSampling=d,
+d||(r._preRequestSystemClockOffset=i.systemClockOffset,r._requestSentAt=Date.now());return await s.sign(e,{signingDate:u?new Date:w(i.systemClockOffset),
+signingRegion:o,signingService:a})}errorHandler(e){return t=>{const r=t;if(!e._skipClockSkewSampling&&!e._disableClockSkewCorrection){
+const t=r.ServerTime??m(r.$response);if(t){
+const n=E("config",e.config),i=e._preRequestSystemClockOffset,s=e._requestSentAt,o=y(r.$response),a=S(t,n.systemClockOffset,s,o);n.systemClockOffset=a
+;Math.abs(a)>=24e4&&(a!==i||void 0!==i&&i!==a)&&r.$metadata&&(r.$metadata.clockSkewCorrected=!0)}}throw t}}successHandler(e,t){
+if(t._skipClockSkewSampling||t._disableClockSkewCorrection)return;const r=m(e);if(r){const n=E("config",t.config),i=t._requestSentAt,s=y(e)
+;n.systemClockOffset=S(r,n.systemClockOffset,i,s)}}}const A=b
+;const C=e=>"string"==typeof e&&e.length>0?e.split(",").map(e=>e.trim()):[],T=e=>`AWS_BEARER_TOKEN_${e.replace(/[\s-]/g,"_").toUpperCase()}`,_="AWS_AUTH_SCHEME_PREFERENCE",I="auth_scheme_preference",x={
+environmentVariableSelector:(e,t)=>{if(t?.signingName){if(T(t.signingName)in e)return["httpBearerAuth"]}if(_ in e)return C(e[_])},configFileSelector:e=>{
+if(I in e)return C(e[I])},default:[]},R={environmentVariableSelector(e){
+if(e.AWS_SIGV4A_SIGNING_REGION_SET)return e.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(e=>e.trim())
+;throw new n("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{tryNextLink:!0})},configFileSelector(e){
+if(e.sigv4a_signing_region_set)return(e.sigv4a_signing_region_set??"").split(",").map(e=>e.trim());throw new n("sigv4a_signing_region_set not set in profile.",{
+tryNextLink:!0})},default:void 0};const k=(e=>t=>{let r,n=t.credentials,i=!!t.credentials;Object.defineProperty(t,"credentials",{set(e){e&&e!==n&&e!==r&&(i=!0),
+n=e;const s=function(e,{credentials:t,credentialDefaultProvider:r}){let n;n=t?t?.memoized?t:u(t,d,l):r?c(r(Object.assign({},e,{parentClientConfig:e
+}))):async()=>{throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.")}
+;return n.memoized=!0,n}(t,{credentials:n,credentialDefaultProvider:t.credentialDefaultProvider}),o=function(e,t){if(t.configBound)return t;const r=async r=>t({
+...r,callerClientConfig:e});return r.memoized=t.memoized,r.configBound=!0,r}(t,s);if(i&&!o.attributed){const e="object"==typeof n&&null!==n;r=async t=>{
+const r=await o(t);return!e||r.$source&&0!==Object.keys(r.$source).length?r:a(r,"CREDENTIALS_CODE","e")},r.memoized=o.memoized,r.configBound=o.configBound,
+r.attributed=!0}else r=o},get:()=>r,enumerable:!0,configurable:!0}),t.credentials=n
+;const{signingEscapePath:s=!0,systemClockOffset:o=t.systemClockOffset||0,sha256:h}=t;let p
+;p=t.signer?c(t.signer):t.regionInfoProvider?()=>c(t.region)().then(async e=>[await t.regionInfoProvider(e,{useFipsEndpoint:await t.useFipsEndpoint(),
+useDualstackEndpoint:await t.useDualstackEndpoint()})||{},e]).then(([e,r])=>{const{signingRegion:n,signingService:i}=e;t.signingRegion=t.signingRegion||n||r,
+t.signingName=t.signingName||i||t.serviceId;const o={...t,credentials:t.credentials,region:t.signingRegion,service:t.signingName,sha256:h,uriEscapePath:s}
+;return new(t.signerConstructor||g)(o)}):async e=>{const r=(e=Object.assign({},{name:"sigv4",signingName:t.signingName||t.defaultSigningName,
+signingRegion:await c(t.region)(),properties:{}},e)).signingRegion,n=e.signingName;t.signingRegion=t.signingRegion||r,
+t.signingName=t.signingName||n||t.serviceId;const i={...t,credentials:t.credentials,region:t.signingRegion,service:t.signingName,sha256:h,uriEscapePath:s}
+;return new(t.signerConstructor||g)(i)};return Object.assign(t,{systemClockOffset:o,signingEscapePath:s,signer:p,
+disableClockSkewCorrection:c(t.disableClockSkewCorrection??e)})})(o({environmentVariableSelector:e=>i(e,"AWS_DISABLE_CLOCK_SKEW_CORRECTION",s.ENV),
+configFileSelector:e=>i(e,"disable_clock_skew_correction",s.CONFIG),default:!1})),P=k;t.AWSSDKSigV4Signer=A,t.AwsSdkSigV4ASigner=class extends b{
+async sign(e,t,r){if(!p.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed")
+;const{config:n,signer:i,signingRegion:s,signingRegionSet:o,signingName:a}=await v(r),c=(await(n.sigv4aSigningRegionSet?.())??o??[s]).join(","),u=!0===await(n.disableClockSkewCorrection?.())
+;r._disableClockSkewCorrection=u,u||(r._preRequestSystemClockOffset=n.systemClockOffset,r._requestSentAt=Date.now());return await i.sign(e,{
+signingDate:u?new Date:w(n.systemClockOffset),signingRegion:c,signingService:a})}},t.AwsSdkSigV4Signer=b,t.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS=x,
+t.NODE_SIGV4A_CONFIG_OPTIONS=R,t.getBearerTokenEnvKey=T,t.resolveAWSSDKSigV4Config=P,
+t.resolveAwsSdkSigV4AConfig=e=>(e.sigv4aSigningRegionSet=c(e.sigv4aSigningRegionSet),e),t.resolveAwsSdkSigV4Config=k,t.validateSigningProperties=v},
+3628:(e,t,r)=>{
+const{SmithyRpcV2CborProtocol:n,loadSmithyRpcV2CborErrorCode:i}=r(7953),{TypeRegistry:s,NormalizedSchema:o,deref:a}=r(5982),{decorateServiceException:c,getValueFromTextNode:u}=r(4614),{RpcProtocol:d,JsonCodec2:l,loadJsonRpcErrorCode:g,HttpBindingProtocol:h,HttpInterceptingShapeSerializer:p,HttpInterceptingShapeDeserializer:f,loadRestJsonErrorCode:m,SmithyRpcV2JsonProtocol:y,loadSmithyRpcV2JsonErrorCode:w,FromStringShapeDeserializer:S,determineTimestampFormat:E,extendedEncodeURIComponent:v,collectBody:b}=r(9922),{JsonCodec:A,JsonShapeDeserializer:C,JsonShapeDeserializer2:T,JsonShapeSerializer:_,JsonShapeSerializer2:I,parseJsonBody:x,parseJsonErrorBody:R}=r(9922)
+;t.JsonCodec=A,t.JsonCodec2=l,t.JsonShapeDeserializer=C,t.JsonShapeDeserializer2=T,t.JsonShapeSerializer=_,t.JsonShapeSerializer2=I,t.loadJsonRpcErrorCode=g,
+t.loadRestJsonErrorCode=m,t.parseJsonBody=x,t.parseJsonErrorBody=R
+;const{parseXML:k,XmlNode:P,XmlText:O}=r(8430),{toUtf8:N,toBase64:D,generateIdempotencyToken:M,NumericValue:F,dateToUtcString:$,fromBase64:L,expectUnion:U}=r(2882)
+;class B{queryCompat;errorRegistry;constructor(e=!1){this.queryCompat=e}resolveRestContentType(e,t){
+const r=t.getMemberSchemas(),n=Object.values(r).find(e=>!!e.getMergedTraits().httpPayload);if(n){const t=n.getMergedTraits().mediaType
+;return t||(n.isStringSchema()?"text/plain":n.isBlobSchema()?"application/octet-stream":e)}if(!t.isUnitSchema()){if(Object.values(r).find(e=>{
+const{httpQuery:t,httpQueryParams:r,httpHeader:n,httpLabel:i,httpPrefixHeaders:s}=e.getMergedTraits();return!t&&!r&&!n&&!i&&void 0===s}))return e}}
+async getErrorSchemaOrThrowBaseException(e,t,r,n,i,s){let o=e;e.includes("#")&&([,o]=e.split("#"));const a={$metadata:i,
+$fault:r.statusCode<500?"client":"server"};if(!this.errorRegistry)throw new Error("@aws-sdk/core/protocols - error handler not initialized.");try{return{
+errorSchema:s?.(this.errorRegistry,o)??this.errorRegistry.getSchema(e),errorMetadata:a}}catch(e){n.message=n.message??n.Message??"UnknownError"
+;const t=this.errorRegistry,r=t.getBaseException();if(r){const e=t.getErrorCtor(r)??Error;throw this.decorateServiceException(Object.assign(new e({name:o
+}),a),n)}const i=n,s=i?.message??i?.Message??i?.Error?.Message??i?.Error?.message;throw this.decorateServiceException(Object.assign(new Error(s),{name:o},a),n)}
+}compose(e,t,r){let n=r;t.includes("#")&&([n]=t.split("#"));const i=s.for(n),o=s.for("smithy.ts.sdk.synthetic."+r);e.copyFrom(i),e.copyFrom(o),
+this.errorRegistry=e}decorateServiceException(e,t={}){if(this.queryCompat){const r=e.Message??t.Message,n=c(e,t);r&&(n.message=r);const i=n.Error??{}
+;i.Type=n.Error?.Type,i.Code=n.Error?.Code,i.Message=n.Error?.message??n.Error?.Message??r,n.Error=i;const s=n.$metadata.requestId;return s&&(n.RequestId=s),n}
+return c(e,t)}setQueryCompatError(e,t){const r=t.headers?.["x-amzn-query-error"];if(void 0!==e&&null!=r){const[t,n]=r.split(";"),i=Object.keys(e),s={Code:t,
+Type:n};e.Code=t,e.Type=n;for(let t=0;t<i.length;t++){const r=i[t];s["message"===r?"Message":r]=e[r]}delete s.__type,e.Error=s}}queryCompatOutput(e,t){
+e.Error&&(t.Error=e.Error),e.Type&&(t.Type=e.Type),e.Code&&(t.Code=e.Code)}findQueryCompatibleError(e,t){try{return e.getSchema(t)}catch(r){
+return e.find(e=>o.of(e).getMergedTraits().awsQueryError?.[0]===t)}}}class z extends d{serializer;deserializer;serviceTarget;codec;mixin;awsQueryCompatible
+;constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:r,awsQueryCompatible:n,jsonCodec:i}){super({defaultNamespace:e,errorTypeRegistries:t}),
+this.serviceTarget=r,this.codec=i??new l({timestampFormat:{useTrait:!0,default:7},jsonName:!1}),this.serializer=this.codec.createSerializer(),
+this.deserializer=this.codec.createDeserializer(),this.awsQueryCompatible=!!n,this.mixin=new B(this.awsQueryCompatible)}async serializeRequest(e,t,r){
+const n=await super.serializeRequest(e,t,r);return n.path.endsWith("/")||(n.path+="/"),
+n.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`,n.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`,
+this.awsQueryCompatible&&(n.headers["x-amzn-query-mode"]="true"),"unit"!==a(e.input)&&n.body||(n.body="{}"),n}getPayloadCodec(){return this.codec}
+async handleError(e,t,r,n,i){const{awsQueryCompatible:s}=this;s&&this.mixin.setQueryCompatError(n,r);const a=g(r,n,s)??"Unknown"
+;this.mixin.compose(this.compositeErrorRegistry,a,this.options.defaultNamespace)
+;const{errorSchema:c,errorMetadata:u}=await this.mixin.getErrorSchemaOrThrowBaseException(a,this.options.defaultNamespace,r,n,i,s?this.mixin.findQueryCompatibleError:void 0),d=o.of(c),l=n.message??n.Message??"UnknownError",h=new(this.compositeErrorRegistry.getErrorCtor(c)??Error)({}),p={},f=this.codec.createDeserializer()
+;for(const[e,t]of d.structIterator())null!=n[e]&&(p[e]=f.readObject(t,n[e]));throw s&&this.mixin.queryCompatOutput(n,p),
+this.mixin.decorateServiceException(Object.assign(h,u,{$fault:d.getMergedTraits().error,message:l},p),n)}}class H{serdeContext;setSerdeContext(e){
+this.serdeContext=e}}class q{from;to;keys;constructor(e,t){this.from=e,this.to=t;const r=Object.keys(this.from),n=new Set(r);n.delete("__type"),this.keys=n}
+mark(e){this.keys.delete(e)}hasUnknown(){return 1===this.keys.size&&0===Object.keys(this.to).length}writeUnknown(){if(this.hasUnknown()){
+const e=this.keys.values().next().value,t=this.from[e];this.to.$unknown=[e,t]}}}function V(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,
+enumerable:!0,configurable:!0})}class j extends H{settings;stringDeserializer;constructor(e){super(),this.settings=e,this.stringDeserializer=new S(e)}
+setSerdeContext(e){this.serdeContext=e,this.stringDeserializer.setSerdeContext(e)}read(e,t,r){const n=o.of(e),i=n.getMemberSchemas()
+;if(n.isStructSchema()&&n.isMemberSchema()&&!!Object.values(i).find(e=>!!e.getMemberTraits().eventPayload)){const e={},r=Object.keys(i)[0]
+;return i[r].isBlobSchema()?e[r]=t:e[r]=this.read(i[r],t),e}const s=(this.serdeContext?.utf8Encoder??N)(t),a=this.parseXml(s);return this.readSchema(e,r?a[r]:a)
+}readSchema(e,t){const r=o.of(e);if(r.isUnitSchema())return;const n=r.getMergedTraits();if(r.isListSchema()&&!Array.isArray(t))return this.readSchema(r,[t])
+;if(null==t)return t;if("object"==typeof t){const e=!!n.xmlFlattened;if(r.isListSchema()){
+const n=r.getValueSchema(),i=[],s=n.getMergedTraits().xmlName??"member",o=e?t:(t[0]??t)[s];if(null==o)return i;const a=Array.isArray(o)?o:[o]
+;for(const e of a)i.push(this.readSchema(n,e));return i}const i={};if(r.isMapSchema()){const n=r.getKeySchema(),s=r.getValueSchema();let o
+;o=e?Array.isArray(t)?t:[t]:Array.isArray(t.entry)?t.entry:[t.entry];const a=n.getMergedTraits().xmlName??"key",c=s.getMergedTraits().xmlName??"value"
+;for(const e of o){const t=e[a],r=e[c];"__proto__"===t&&V(i),i[t]=this.readSchema(s,r)}return i}if(r.isStructSchema()){const e=r.isUnionSchema();let n
+;e&&(n=new q(t,i));for(const[s,o]of r.structIterator()){const r=o.getMergedTraits(),a=r.httpPayload?r.xmlName??o.getName():o.getMemberTraits().xmlName??s
+;e&&n.mark(a),null!=t[a]&&(i[s]=this.readSchema(o,t[a]))}return e&&n.writeUnknown(),i}if(r.isDocumentSchema())return t
+;throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${r.getName(!0)}`)}
+return r.isListSchema()?[]:r.isMapSchema()||r.isStructSchema()?{}:this.stringDeserializer.read(r,t)}parseXml(e){if(e.length){let t;try{t=k(e)}catch(t){
+throw t&&"object"==typeof t&&Object.defineProperty(t,"$responseBodyText",{value:e}),t}const r="#text",n=Object.keys(t)[0],i=t[n];return i[r]&&(i[n]=i[r],
+delete i[r]),u(i)}return{}}}class W extends H{settings;buffer;constructor(e){super(),this.settings=e}write(e,t,r=""){void 0===this.buffer&&(this.buffer="")
+;const n=o.of(e);if(r&&!r.endsWith(".")&&(r+="."),n.isBlobSchema())("string"==typeof t||t instanceof Uint8Array)&&(this.writeKey(r),
+this.writeValue((this.serdeContext?.base64Encoder??D)(t)));else if(n.isBooleanSchema()||n.isNumericSchema()||n.isStringSchema())null!=t?(this.writeKey(r),
+this.writeValue(String(t))):n.isIdempotencyToken()&&(this.writeKey(r),this.writeValue(M()));else if(n.isBigIntegerSchema())null!=t&&(this.writeKey(r),
+this.writeValue(String(t)));else if(n.isBigDecimalSchema())null!=t&&(this.writeKey(r),
+this.writeValue(t instanceof F?t.string:String(t)));else if(n.isTimestampSchema()){if(t instanceof Date){this.writeKey(r);switch(E(n,this.settings)){case 5:
+this.writeValue(t.toISOString().replace(".000Z","Z"));break;case 6:this.writeValue($(t));break;case 7:this.writeValue(String(t.getTime()/1e3))}}
+}else if(n.isDocumentSchema())Array.isArray(t)?this.write(79,t,r):t instanceof Date?this.write(4,t,r):t instanceof Uint8Array?this.write(21,t,r):t&&"object"==typeof t?this.write(143,t,r):(this.writeKey(r),
+this.writeValue(String(t)));else if(n.isListSchema()){if(Array.isArray(t))if(0===t.length)this.settings.serializeEmptyLists&&(this.writeKey(r),
+this.writeValue(""));else{const e=n.getValueSchema(),i=this.settings.flattenLists||n.getMergedTraits().xmlFlattened;let s=1;for(const n of t){
+if(null==n)continue;const t=e.getMergedTraits(),o=this.getKey("member",t.xmlName,t.ec2QueryName),a=i?`${r}${s}`:`${r}${o}.${s}`;this.write(e,n,a),++s}}
+}else if(n.isMapSchema()){if(t&&"object"==typeof t){const e=n.getKeySchema(),i=n.getValueSchema(),s=n.getMergedTraits().xmlFlattened;let o=1;for(const n in t){
+const a=t[n];if(null==a)continue
+;const c=e.getMergedTraits(),u=this.getKey("key",c.xmlName,c.ec2QueryName),d=s?`${r}${o}.${u}`:`${r}entry.${o}.${u}`,l=i.getMergedTraits(),g=this.getKey("value",l.xmlName,l.ec2QueryName),h=s?`${r}${o}.${g}`:`${r}entry.${o}.${g}`
+;this.write(e,n,d),this.write(i,a,h),++o}}}else if(n.isStructSchema()){if(t&&"object"==typeof t){let e=!1;for(const[i,s]of n.structIterator()){
+if(null==t[i]&&!s.isIdempotencyToken())continue;const n=s.getMergedTraits(),o=`${r}${this.getKey(i,n.xmlName,n.ec2QueryName,"struct")}`;this.write(s,t[i],o),
+e=!0}if(!e&&n.isUnionSchema()){const{$unknown:e}=t;if(Array.isArray(e)){const[t,n]=e,i=`${r}${t}`;this.write(15,n,i)}}}
+}else if(!n.isUnitSchema())throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${n.getName(!0)}`)}flush(){
+if(void 0===this.buffer)throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");const e=this.buffer
+;return delete this.buffer,e}getKey(e,t,r,n){const{ec2:i,capitalizeKeys:s}=this.settings;if(i&&r)return r;const o=t??e
+;return s&&"struct"===n?o[0].toUpperCase()+o.slice(1):o}writeKey(e){e.endsWith(".")&&(e=e.slice(0,e.length-1)),this.buffer+=`&${v(e)}=`}writeValue(e){
+this.buffer+=v(e)}}class G extends d{options;serializer;deserializer;mixin=new B;constructor(e){super({defaultNamespace:e.defaultNamespace,
+errorTypeRegistries:e.errorTypeRegistries}),this.options=e;const t={timestampFormat:{useTrait:!0,default:5},httpBindings:!1,xmlNamespace:e.xmlNamespace,
+serviceNamespace:e.defaultNamespace,serializeEmptyLists:!0};this.serializer=new W(t),this.deserializer=new j(t)}getShapeId(){return"aws.protocols#awsQuery"}
+setSerdeContext(e){this.serializer.setSerdeContext(e),this.deserializer.setSerdeContext(e)}getPayloadCodec(){
+throw new Error("AWSQuery protocol has no payload codec.")}async serializeRequest(e,t,r){const n=await super.serializeRequest(e,t,r)
+;n.path.endsWith("/")||(n.path+="/"),n.headers["content-type"]="application/x-www-form-urlencoded","unit"!==a(e.input)&&n.body||(n.body="")
+;const i=e.name.split("#")[1]??e.name;return n.body=`Action=${i}&Version=${this.options.version}`+n.body,n.body.endsWith("&")&&(n.body=n.body.slice(-1)),n}
+async deserializeResponse(e,t,r){const n=this.deserializer,i=o.of(e.output),s={};if(r.statusCode>=300){const i=await b(r.body,t)
+;i.byteLength>0&&Object.assign(s,await n.read(15,i)),await this.handleError(e,t,r,s,this.deserializeMetadata(r))}for(const e in r.headers){const t=r.headers[e]
+;delete r.headers[e],r.headers[e.toLowerCase()]=t}
+const a=e.name.split("#")[1]??e.name,c=i.isStructSchema()&&this.useNestedResult()?a+"Result":void 0,u=await b(r.body,t)
+;return u.byteLength>0&&Object.assign(s,await n.read(i,u,c)),s.$metadata=this.deserializeMetadata(r),s}useNestedResult(){return!0}async handleError(e,t,r,n,i){
+const s=this.loadQueryErrorCode(r,n)??"Unknown";this.mixin.compose(this.compositeErrorRegistry,s,this.options.defaultNamespace)
+;const a=this.loadQueryError(n)??{},c=this.loadQueryErrorMessage(n);a.message=c,a.Error={Type:a.Type,Code:a.Code,Message:c}
+;const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(s,this.options.defaultNamespace,r,a,i,this.mixin.findQueryCompatibleError),l=o.of(u),g=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),h={
+Type:a.Error.Type,Code:a.Error.Code,Error:a.Error};for(const[e,t]of l.structIterator()){const r=t.getMergedTraits().xmlName??e,i=a[r]??n[r]
+;h[e]=this.deserializer.readSchema(t,i)}throw this.mixin.decorateServiceException(Object.assign(g,d,{$fault:l.getMergedTraits().error,message:c},h),n)}
+loadQueryErrorCode(e,t){const r=(t.Errors?.[0]?.Error??t.Errors?.Error??t.Error)?.Code;return void 0!==r?r:404==e.statusCode?"NotFound":void 0}
+loadQueryError(e){return e.Errors?.[0]?.Error??e.Errors?.Error??e.Error}loadQueryErrorMessage(e){const t=this.loadQueryError(e)
+;return t?.message??t?.Message??e.message??e.Message??"Unknown"}getDefaultContentType(){return"application/x-www-form-urlencoded"}}
+const K=(e,t)=>((e,t)=>b(e,t).then(e=>(t?.utf8Encoder??N)(e)))(e,t).then(e=>{if(e.length){let t;try{t=k(e)}catch(t){
+throw t&&"object"==typeof t&&Object.defineProperty(t,"$responseBodyText",{value:e}),t}const r="#text",n=Object.keys(t)[0],i=t[n];return i[r]&&(i[n]=i[r],
+delete i[r]),u(i)}return{}}),Q=(e,t)=>void 0!==t?.Error?.Code?t.Error.Code:void 0!==t?.Code?t.Code:404==e.statusCode?"NotFound":void 0;class X extends H{
+settings;stringBuffer;byteBuffer;buffer;constructor(e){super(),this.settings=e}write(e,t){const r=o.of(e)
+;if(r.isStringSchema()&&"string"==typeof t)this.stringBuffer=t;else if(r.isBlobSchema())this.byteBuffer="byteLength"in t?t:(this.serdeContext?.base64Decoder??L)(t);else{
+this.buffer=this.writeStruct(r,t,void 0);const e=r.getMergedTraits();e.httpPayload&&!e.xmlName&&this.buffer.withName(r.getName())}}flush(){
+if(void 0!==this.byteBuffer){const e=this.byteBuffer;return delete this.byteBuffer,e}if(void 0!==this.stringBuffer){const e=this.stringBuffer
+;return delete this.stringBuffer,e}const e=this.buffer
+;return this.settings.xmlNamespace&&(e?.attributes?.xmlns||e.addAttribute("xmlns",this.settings.xmlNamespace)),delete this.buffer,e.toString()}
+writeStruct(e,t,r){const n=e.getMergedTraits(),i=e.isMemberSchema()&&!n.httpPayload?e.getMemberTraits().xmlName??e.getMemberName():n.xmlName??e.getName()
+;if(!i||!e.isStructSchema())throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${e.getName(!0)}.`)
+;const s=P.of(i),[o,a]=this.getXmlnsAttribute(e,r);for(const[r,n]of e.structIterator()){const e=t[r];if(null!=e||n.isIdempotencyToken()){
+if(n.getMergedTraits().xmlAttribute){s.addAttribute(n.getMergedTraits().xmlName??r,this.writeSimple(n,e));continue}
+if(n.isListSchema())this.writeList(n,e,s,a);else if(n.isMapSchema())this.writeMap(n,e,s,a);else if(n.isStructSchema())s.addChildNode(this.writeStruct(n,e,a));else{
+const t=P.of(n.getMergedTraits().xmlName??n.getMemberName());this.writeSimpleInto(n,e,t,a),s.addChildNode(t)}}}const{$unknown:c}=t
+;if(c&&e.isUnionSchema()&&Array.isArray(c)&&1===Object.keys(t).length){const[e,r]=c,n=P.of(e);if("string"!=typeof r){
+if(!(t instanceof P||t instanceof O))throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.")
+;s.addChildNode(t)}this.writeSimpleInto(0,r,n,a),s.addChildNode(n)}return a&&s.addAttribute(o,a),s}writeList(e,t,r,n){
+if(!e.isMemberSchema())throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member list: ${e.getName(!0)}`)
+;const i=e.getMergedTraits(),s=e.getValueSchema(),o=s.getMergedTraits(),a=!!o.sparse,c=!!i.xmlFlattened,[u,d]=this.getXmlnsAttribute(e,n),l=(t,r)=>{
+if(s.isListSchema())this.writeList(s,Array.isArray(r)?r:[r],t,d);else if(s.isMapSchema())this.writeMap(s,r,t,d);else if(s.isStructSchema()){
+const n=this.writeStruct(s,r,d);t.addChildNode(n.withName(c?i.xmlName??e.getMemberName():o.xmlName??"member"))}else{
+const n=P.of(c?i.xmlName??e.getMemberName():o.xmlName??"member");this.writeSimpleInto(s,r,n,d),t.addChildNode(n)}}
+;if(c)for(const e of t)(a||null!=e)&&l(r,e);else{const n=P.of(i.xmlName??e.getMemberName());d&&n.addAttribute(u,d);for(const e of t)(a||null!=e)&&l(n,e)
+;r.addChildNode(n)}}writeMap(e,t,r,n,i=!1){
+if(!e.isMemberSchema())throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${e.getName(!0)}`)
+;const s=e.getMergedTraits(),o=e.getKeySchema(),a=o.getMergedTraits().xmlName??"key",c=e.getValueSchema(),u=c.getMergedTraits(),d=u.xmlName??"value",l=!!u.sparse,g=!!s.xmlFlattened,[h,p]=this.getXmlnsAttribute(e,n),f=(e,t,r)=>{
+const n=P.of(a,t),[i,s]=this.getXmlnsAttribute(o,p);s&&n.addAttribute(i,s),e.addChildNode(n);let u=P.of(d)
+;c.isListSchema()?this.writeList(c,r,u,p):c.isMapSchema()?this.writeMap(c,r,u,p,!0):c.isStructSchema()?u=this.writeStruct(c,r,p):this.writeSimpleInto(c,r,u,p),
+e.addChildNode(u)};if(g)for(const n in t){const i=t[n];if(l||null!=i){const t=P.of(s.xmlName??e.getMemberName());f(t,n,i),r.addChildNode(t)}}else{let n
+;i||(n=P.of(s.xmlName??e.getMemberName()),p&&n.addAttribute(h,p),r.addChildNode(n));for(const e in t){const s=t[e];if(l||null!=s){const t=P.of("entry")
+;f(t,e,s),(i?r:n).addChildNode(t)}}}}writeSimple(e,t){if(null===t)throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.")
+;const r=o.of(e);let n=null;if(t&&"object"==typeof t)if(r.isBlobSchema())n=(this.serdeContext?.base64Encoder??D)(t);else{
+if(!(r.isTimestampSchema()&&t instanceof Date)){if(r.isBigDecimalSchema()&&t)return t instanceof F?t.string:String(t)
+;throw r.isMapSchema()||r.isListSchema()?new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."):new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${r.getName(!0)}`)
+}switch(E(r,this.settings)){case 5:n=t.toISOString().replace(".000Z","Z");break;case 6:n=$(t);break;case 7:n=String(t.getTime()/1e3);break;default:
+console.warn("Missing timestamp format, using http date",t),n=$(t)}}
+if((r.isBooleanSchema()||r.isNumericSchema()||r.isBigIntegerSchema()||r.isBigDecimalSchema())&&(n=String(t)),
+r.isStringSchema()&&(n=void 0===t&&r.isIdempotencyToken()?M():String(t)),null===n)throw new Error(`Unhandled schema-value pair ${r.getName(!0)}=${t}`);return n}
+writeSimpleInto(e,t,r,n){const i=this.writeSimple(e,t),s=o.of(e),a=new O(i),[c,u]=this.getXmlnsAttribute(s,n);u&&r.addAttribute(c,u),r.addChildNode(a)}
+getXmlnsAttribute(e,t){const r=e.getMergedTraits(),[n,i]=r.xmlNamespace??[];return i&&i!==t?[n?`xmlns:${n}`:"xmlns",i]:[void 0,void 0]}}class Y extends H{
+settings;constructor(e){super(),this.settings=e}createSerializer(){const e=new X(this.settings);return e.setSerdeContext(this.serdeContext),e}
+createDeserializer(){const e=new j(this.settings);return e.setSerdeContext(this.serdeContext),e}}t.AwsEc2QueryProtocol=class extends G{options;constructor(e){
+super(e),this.options=e;Object.assign(this.serializer.settings,{capitalizeKeys:!0,flattenLists:!0,serializeEmptyLists:!1,ec2:!0})}getShapeId(){
+return"aws.protocols#ec2Query"}useNestedResult(){return!1}},t.AwsJson1_0Protocol=class extends z{
+constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:r,awsQueryCompatible:n,jsonCodec:i}){super({defaultNamespace:e,errorTypeRegistries:t,
+serviceTarget:r,awsQueryCompatible:n,jsonCodec:i})}getShapeId(){return"aws.protocols#awsJson1_0"}getJsonRpcVersion(){return"1.0"}getDefaultContentType(){
+return"application/x-amz-json-1.0"}},t.AwsJson1_1Protocol=class extends z{
+constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:r,awsQueryCompatible:n,jsonCodec:i}){super({defaultNamespace:e,errorTypeRegistries:t,
+serviceTarget:r,awsQueryCompatible:n,jsonCodec:i})}getShapeId(){return"aws.protocols#awsJson1_1"}getJsonRpcVersion(){return"1.1"}getDefaultContentType(){
+return"application/x-amz-json-1.1"}},t.AwsJsonRpcProtocol=z,t.AwsQueryProtocol=G,t.AwsRestJsonProtocol=class extends h{serializer;deserializer;codec;mixin=new B
+;constructor({defaultNamespace:e,errorTypeRegistries:t,jsonCodec:r}){super({defaultNamespace:e,errorTypeRegistries:t});const n={timestampFormat:{useTrait:!0,
+default:7},httpBindings:!0,jsonName:!0};this.codec=r??new l(n),this.serializer=new p(this.codec.createSerializer(),n),
+this.deserializer=new f(this.codec.createDeserializer(),n)}getShapeId(){return"aws.protocols#restJson1"}getPayloadCodec(){return this.codec}setSerdeContext(e){
+this.codec.setSerdeContext(e),super.setSerdeContext(e)}async serializeRequest(e,t,r){const n=await super.serializeRequest(e,t,r),i=o.of(e.input)
+;if(!n.headers["content-type"]){const e=this.mixin.resolveRestContentType(this.getDefaultContentType(),i);e&&(n.headers["content-type"]=e)}
+return null==n.body&&n.headers["content-type"]===this.getDefaultContentType()&&(n.body="{}"),n}async deserializeResponse(e,t,r){
+const n=await super.deserializeResponse(e,t,r),i=o.of(e.output);for(const[e,t]of i.structIterator())t.getMemberTraits().httpPayload&&!(e in n)&&(n[e]=null)
+;return n}async handleError(e,t,r,n,i){const s=m(r,n)??"Unknown";this.mixin.compose(this.compositeErrorRegistry,s,this.options.defaultNamespace)
+;const{errorSchema:a,errorMetadata:c}=await this.mixin.getErrorSchemaOrThrowBaseException(s,this.options.defaultNamespace,r,n,i),u=o.of(a),d=n.message??n.Message??"UnknownError",l=new(this.compositeErrorRegistry.getErrorCtor(a)??Error)({})
+;await this.deserializeHttpMessage(a,t,r,n);const g={},h=this.codec.createDeserializer();for(const[e,t]of u.structIterator()){
+const r=t.getMergedTraits().jsonName??e;g[e]=h.readObject(t,n[r])}throw this.mixin.decorateServiceException(Object.assign(l,c,{$fault:u.getMergedTraits().error,
+message:d},g),n)}getDefaultContentType(){return"application/json"}},t.AwsRestXmlProtocol=class extends h{codec;serializer;deserializer;mixin=new B
+;constructor(e){super(e);const t={timestampFormat:{useTrait:!0,default:5},httpBindings:!0,xmlNamespace:e.xmlNamespace,serviceNamespace:e.defaultNamespace}
+;this.codec=new Y(t),this.serializer=new p(this.codec.createSerializer(),t),this.deserializer=new f(this.codec.createDeserializer(),t)}getPayloadCodec(){
+return this.codec}getShapeId(){return"aws.protocols#restXml"}async serializeRequest(e,t,r){const n=await super.serializeRequest(e,t,r),i=o.of(e.input)
+;if(!n.headers["content-type"]){const e=this.mixin.resolveRestContentType(this.getDefaultContentType(),i);e&&(n.headers["content-type"]=e)}
+return"string"!=typeof n.body||n.headers["content-type"]!==this.getDefaultContentType()||n.body.startsWith("<?xml ")||this.hasUnstructuredPayloadBinding(i)||(n.body='<?xml version="1.0" encoding="UTF-8"?>'+n.body),
+n}async deserializeResponse(e,t,r){return super.deserializeResponse(e,t,r)}async handleError(e,t,r,n,i){const s=Q(r,n)??"Unknown"
+;if(this.mixin.compose(this.compositeErrorRegistry,s,this.options.defaultNamespace),
+n.Error&&"object"==typeof n.Error)for(const e of Object.keys(n.Error))n[e]=n.Error[e],"message"===e.toLowerCase()&&(n.message=n.Error[e])
+;n.RequestId&&!i.requestId&&(i.requestId=n.RequestId)
+;const{errorSchema:a,errorMetadata:c}=await this.mixin.getErrorSchemaOrThrowBaseException(s,this.options.defaultNamespace,r,n,i),u=o.of(a),d=n.Error?.message??n.Error?.Message??n.message??n.Message??"UnknownError",l=new(this.compositeErrorRegistry.getErrorCtor(a)??Error)({})
+;await this.deserializeHttpMessage(a,t,r,n);const g={},h=this.codec.createDeserializer();for(const[e,t]of u.structIterator()){
+const r=t.getMergedTraits().xmlName??e,i=n.Error?.[r]??n[r];g[e]=h.readSchema(t,i)}throw this.mixin.decorateServiceException(Object.assign(l,c,{
+$fault:u.getMergedTraits().error,message:d},g),n)}getDefaultContentType(){return"application/xml"}hasUnstructuredPayloadBinding(e){
+for(const[,t]of e.structIterator())if(t.getMergedTraits().httpPayload)return!(t.isStructSchema()||t.isMapSchema()||t.isListSchema());return!1}},
+t.AwsSmithyRpcV2CborProtocol=class extends n{awsQueryCompatible;mixin;constructor({defaultNamespace:e,errorTypeRegistries:t,awsQueryCompatible:r}){super({
+defaultNamespace:e,errorTypeRegistries:t}),this.awsQueryCompatible=!!r,this.mixin=new B(this.awsQueryCompatible)}async serializeRequest(e,t,r){
+const n=await super.serializeRequest(e,t,r);return this.awsQueryCompatible&&(n.headers["x-amzn-query-mode"]="true"),n}async handleError(e,t,r,n,s){
+this.awsQueryCompatible&&this.mixin.setQueryCompatError(n,r);const a=(()=>{const e=r.headers["x-amzn-query-error"]
+;return e&&this.awsQueryCompatible?e.split(";")[0]:i(r,n)??"Unknown"})();this.mixin.compose(this.compositeErrorRegistry,a,this.options.defaultNamespace)
+;const{errorSchema:c,errorMetadata:u}=await this.mixin.getErrorSchemaOrThrowBaseException(a,this.options.defaultNamespace,r,n,s,this.awsQueryCompatible?this.mixin.findQueryCompatibleError:void 0),d=o.of(c),l=n.message??n.Message??"UnknownError",g=new(this.compositeErrorRegistry.getErrorCtor(c)??Error)({}),h={}
+;for(const[e,t]of d.structIterator())null!=n[e]&&(h[e]=this.deserializer.readValue(t,n[e]));throw this.awsQueryCompatible&&this.mixin.queryCompatOutput(n,h),
+this.mixin.decorateServiceException(Object.assign(g,u,{$fault:d.getMergedTraits().error,message:l},h),n)}},t.AwsSmithyRpcV2JsonProtocol=class extends y{
+awsQueryCompatible;mixin;constructor({defaultNamespace:e,errorTypeRegistries:t,awsQueryCompatible:r}){super({defaultNamespace:e,errorTypeRegistries:t}),
+this.awsQueryCompatible=!!r,this.mixin=new B(this.awsQueryCompatible)}async serializeRequest(e,t,r){const n=await super.serializeRequest(e,t,r)
+;return this.awsQueryCompatible&&(n.headers["x-amzn-query-mode"]="true"),n}async handleError(e,t,r,n,i){
+this.awsQueryCompatible&&this.mixin.setQueryCompatError(n,r);const s=(()=>{const e=r.headers["x-amzn-query-error"]
+;return e&&this.awsQueryCompatible?e.split(";")[0]:w(r,n)??"Unknown"})();this.mixin.compose(this.compositeErrorRegistry,s,this.options.defaultNamespace)
+;const{errorSchema:a,errorMetadata:c}=await this.mixin.getErrorSchemaOrThrowBaseException(s,this.options.defaultNamespace,r,n,i,this.awsQueryCompatible?this.mixin.findQueryCompatibleError:void 0),u=o.of(a),d=n.message??n.Message??"UnknownError",l=new(this.compositeErrorRegistry.getErrorCtor(a)??Error)({}),g={},h=this.getPayloadCodec().createDeserializer()
+;for(const[e,t]of u.structIterator())null!=n[e]&&(g[e]=h.readObject(t,n[e]));throw this.awsQueryCompatible&&this.mixin.queryCompatOutput(n,g),
+this.mixin.decorateServiceException(Object.assign(l,c,{$fault:u.getMergedTraits().error,message:d},g),n)}},t.QueryShapeSerializer=W,t.XmlCodec=Y,
+t.XmlShapeDeserializer=j,t.XmlShapeSerializer=X,t._toBool=e=>{if(null==e)return e;if("string"==typeof e){const t=e.toLowerCase()
+;if(""!==e&&"false"!==t&&"true"!==t){const t=new Error(`Received string "${e}" where a boolean was expected.`);t.name="Warning",console.warn(t)}
+return""!==e&&"false"!==t}return e},t._toNum=e=>{if(null==e)return e;if("string"==typeof e){const t=Number(e);if(t.toString()!==e){
+const t=new Error(`Received string "${e}" where a number was expected.`);return t.name="Warning",console.warn(t),e}return t}return e},t._toStr=e=>{
+if(null==e)return e;if("number"==typeof e||"bigint"==typeof e){const t=new Error(`Received number ${e} where a string was expected.`);return t.name="Warning",
+console.warn(t),String(e)}if("boolean"==typeof e){const t=new Error(`Received boolean ${e} where a string was expected.`);return t.name="Warning",
+console.warn(t),String(e)}return e},t.awsExpectUnion=e=>{if(null!=e)return"object"==typeof e&&"__type"in e&&delete e.__type,U(e)},t.loadRestXmlErrorCode=Q,
+t.parseXmlBody=K,t.parseXmlErrorBody=async(e,t)=>{const r=await K(e,t);return r.Error&&(r.Error.message=r.Error.message??r.Error.Message),r}},8162:(e,t,r)=>{
+const{setCredentialFeature:n}=r(9300),{CredentialsProviderError:i}=r(7567),s="AWS_ACCESS_KEY_ID",o="AWS_SECRET_ACCESS_KEY",a="AWS_SESSION_TOKEN",c="AWS_CREDENTIAL_EXPIRATION",u="AWS_CREDENTIAL_SCOPE",d="AWS_ACCOUNT_ID"
+;t.ENV_ACCOUNT_ID=d,t.ENV_CREDENTIAL_SCOPE=u,t.ENV_EXPIRATION=c,t.ENV_KEY=s,t.ENV_SECRET=o,t.ENV_SESSION=a,t.fromEnv=e=>async()=>{
+e?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv")
+;const t=process.env[s],r=process.env[o],l=process.env[a],g=process.env[c],h=process.env[u],p=process.env[d];if(t&&r){const e={accessKeyId:t,secretAccessKey:r,
+...l&&{sessionToken:l},...g&&{expiration:new Date(g)},...h&&{credentialScope:h},...p&&{accountId:p}};return n(e,"CREDENTIALS_ENV_VARS","g"),e}
+throw new i("Unable to find environment variable credentials.",{logger:e?.logger})}},9641:(e,t,r)=>{
+const{setCredentialFeature:n}=r(9300),{CredentialsProviderError:i}=r(7567),{NodeHttpHandler:s}=r(8771),o=r(1455),{HttpRequest:a}=r(9922),{sdkStreamMixin:c,parseRfc3339DateTime:u}=r(2882)
+;const d=e=>{if(e.includes("\r\n"))throw new i("Authorization token contains invalid \\r\\n sequence.");return e};t.fromHttp=(e={})=>{let t
+;e.logger?.debug("@aws-sdk/credential-provider-http - fromHttp")
+;const r=e.awsContainerCredentialsRelativeUri??process.env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI,l=e.awsContainerCredentialsFullUri??process.env.AWS_CONTAINER_CREDENTIALS_FULL_URI,g=e.awsContainerAuthorizationToken??process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN,h=e.awsContainerAuthorizationTokenFile??process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE,p="NoOpLogger"!==e.logger?.constructor?.name&&e.logger?.warn?e.logger.warn.bind(e.logger):console.warn
+;if(r&&l&&(p("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri."),
+p("awsContainerCredentialsRelativeUri will take precedence.")),
+g&&h&&(p("@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile."),
+p("awsContainerAuthorizationTokenFile will take precedence.")),r)t=`http://169.254.170.2${r}`;else{
+if(!l)throw new i("No HTTP credential provider host provided.\nSet AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.",{
+logger:e.logger});t=l}const f=new URL(t);((e,t)=>{
+if("https:"!==e.protocol&&"169.254.170.2"!==e.hostname&&"169.254.170.23"!==e.hostname&&"[fd00:ec2::23]"!==e.hostname){if(e.hostname.includes("[")){
+if("[::1]"===e.hostname||"[0000:0000:0000:0000:0000:0000:0000:0001]"===e.hostname)return}else{if("localhost"===e.hostname)return
+;const t=e.hostname.split("."),r=e=>{const t=parseInt(e,10);return 0<=t&&t<=255};if("127"===t[0]&&r(t[1])&&r(t[2])&&r(t[3])&&4===t.length)return}
+throw new i("URL not accepted. It must either be HTTPS or match one of the following:\n  - loopback CIDR 127.0.0.0/8 or [::1/128]\n  - ECS container host 169.254.170.2\n  - EKS container host 169.254.170.23 or [fd00:ec2::23]",{
+logger:t})}})(f,e.logger);const m=s.create({connectionTimeout:e.timeout??1e3}),y=e.timeout??1e3,w=((e,t,r)=>async()=>{for(let n=0;n<t;++n)try{return await e()
+}catch(e){await new Promise(e=>setTimeout(e,r))}return await e()})(async()=>{const t=function(e){return new a({protocol:e.protocol,hostname:e.hostname,
+port:Number(e.port),path:e.pathname,query:Array.from(e.searchParams.entries()).reduce((e,[t,r])=>(e[t]=r,e),{}),fragment:e.hash})}(f)
+;h?t.headers.Authorization=d((await o.readFile(h)).toString()):g&&(t.headers.Authorization=d(g));try{return async function(e,t){
+const r=c(e.body),n=await r.transformToString();if(200===e.statusCode){const e=JSON.parse(n)
+;if("string"!=typeof e.AccessKeyId||"string"!=typeof e.SecretAccessKey||"string"!=typeof e.Token||"string"!=typeof e.Expiration)throw new i("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }",{
+logger:t});return{accessKeyId:e.AccessKeyId,secretAccessKey:e.SecretAccessKey,sessionToken:e.Token,expiration:u(e.Expiration)}}
+if(e.statusCode>=400&&e.statusCode<500){let r={};try{r=JSON.parse(n)}catch(e){}throw Object.assign(new i(`Server responded with status: ${e.statusCode}`,{
+logger:t}),{Code:r.Code,Message:r.Message})}throw new i(`Server responded with status: ${e.statusCode}`,{logger:t})}((await m.handle(t,{requestTimeout:y
+})).response).then(e=>n(e,"CREDENTIALS_HTTP","z"))}catch(t){throw new i(String(t),{logger:e.logger})}},e.maxRetries??3,e.timeout??1e3);return async()=>{try{
+return await w()}finally{m.destroy?.()}}}},1241:(e,t,r)=>{
+const{CredentialsProviderError:n,chain:i,getProfileName:s,parseKnownFiles:o}=r(7567),{setCredentialFeature:a}=r(9300),c=e=>a(e,"CREDENTIALS_PROFILE_NAMED_PROVIDER","p"),u=(e,{profile:t,logger:r})=>{
+const n="string"==typeof e.source_profile&&void 0===e.credential_source
+;return n&&r?.debug?.(`    ${t} isAssumeRoleWithSourceProfile source_profile=${e.source_profile}`),n},d=(e,{profile:t,logger:r})=>{
+const n="string"==typeof e.credential_source&&void 0===e.source_profile
+;return n&&r?.debug?.(`    ${t} isCredentialSourceProfile credential_source=${e.credential_source}`),n},l=async(e,t,o,u,d={},l)=>{
+o.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");const h=t[e],{source_profile:p,region:f}=h;if(!o.roleAssumer){
+const{getDefaultRoleAssumer:e}=r(2100);o.roleAssumer=e({...o.clientConfig,credentialProviderLogger:o.logger,parentClientConfig:{...u,...o?.parentClientConfig,
+region:f??o?.parentClientConfig?.region??u?.region}},o.clientPlugins)}
+if(p&&p in d)throw new n(`Detected a cycle attempting to resolve credentials for profile ${s(o)}. Profiles visited: `+Object.keys(d).join(", "),{logger:o.logger
+});o.logger?.debug("@aws-sdk/credential-provider-ini - finding credential resolver using "+(p?`source_profile=[${p}]`:`profile=[${e}]`));const m=p?l(p,t,o,u,{
+...d,[p]:!0},g(t[p]??{})):(await((e,t,s)=>{const o={EcsContainer:async e=>{const{fromHttp:t}=r(9641),{fromContainerMetadata:n}=r(1778)
+;return s?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"),async()=>i(t(e??{}),n(e))().then(c)},Ec2InstanceMetadata:async e=>{
+s?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");const{fromInstanceMetadata:t}=r(1778);return async()=>t(e)().then(c)},
+Environment:async e=>{s?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");const{fromEnv:t}=r(8162);return async()=>t(e)().then(c)}}
+;if(e in o)return o[e];throw new n(`Unsupported credential source in profile ${t}. Got ${e}, expected EcsContainer or Ec2InstanceMetadata or Environment.`,{
+logger:s})})(h.credential_source,e,o.logger)(o))();if(g(h))return m.then(e=>a(e,"CREDENTIALS_PROFILE_SOURCE_PROFILE","o"));{const t={RoleArn:h.role_arn,
+RoleSessionName:h.role_session_name||`aws-sdk-js-${Date.now()}`,ExternalId:h.external_id,DurationSeconds:parseInt(h.duration_seconds||"3600",10)
+},{mfa_serial:r}=h;if(r){if(!o.mfaCodeProvider)throw new n(`Profile ${e} requires multi-factor authentication, but no MFA code callback was provided.`,{
+logger:o.logger,tryNextLink:!1});t.SerialNumber=r,t.TokenCode=await o.mfaCodeProvider(r)}const i=await m
+;return o.roleAssumer(i,t).then(e=>a(e,"CREDENTIALS_PROFILE_SOURCE_PROFILE","o"))}
+},g=e=>!e.role_arn&&!!e.credential_source,h=e=>Boolean(e)&&"object"==typeof e&&"string"==typeof e.aws_access_key_id&&"string"==typeof e.aws_secret_access_key&&["undefined","string"].indexOf(typeof e.aws_session_token)>-1&&["undefined","string"].indexOf(typeof e.aws_account_id)>-1,p=async(e,t)=>{
+t?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");const r={accessKeyId:e.aws_access_key_id,
+secretAccessKey:e.aws_secret_access_key,sessionToken:e.aws_session_token,...e.aws_credential_scope&&{credentialScope:e.aws_credential_scope},
+...e.aws_account_id&&{accountId:e.aws_account_id}};return a(r,"CREDENTIALS_PROFILE","n")},f=async(e,t,i,s,o={},c=!1)=>{const g=t[e]
+;if(Object.keys(o).length>0&&h(g))return p(g,i)
+;if(c||((e,{profile:t="default",logger:r}={})=>Boolean(e)&&"object"==typeof e&&"string"==typeof e.role_arn&&["undefined","string"].indexOf(typeof e.role_session_name)>-1&&["undefined","string"].indexOf(typeof e.external_id)>-1&&["undefined","string"].indexOf(typeof e.mfa_serial)>-1&&(u(e,{
+profile:t,logger:r})||d(e,{profile:t,logger:r})))(g,{profile:e,logger:i.logger}))return l(e,t,i,s,o,f);if(h(g))return p(g,i)
+;if((e=>Boolean(e)&&"object"==typeof e&&"string"==typeof e.web_identity_token_file&&"string"==typeof e.role_arn&&["undefined","string"].indexOf(typeof e.role_session_name)>-1)(g))return(async(e,t,n)=>{
+const{fromTokenFile:i}=r(8112),s=await i({webIdentityTokenFile:e.web_identity_token_file,roleArn:e.role_arn,roleSessionName:e.role_session_name,
+roleAssumerWithWebIdentity:t.roleAssumerWithWebIdentity,logger:t.logger,parentClientConfig:t.parentClientConfig})({callerClientConfig:n})
+;return a(s,"CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN","q")})(g,i,s)
+;if((e=>Boolean(e)&&"object"==typeof e&&"string"==typeof e.credential_process)(g))return(async(e,t)=>{const{fromProcess:n}=r(2884),i=await n({...e,profile:t})()
+;return a(i,"CREDENTIALS_PROFILE_PROCESS","v")})(i,e)
+;if((e=>e&&("string"==typeof e.sso_start_url||"string"==typeof e.sso_account_id||"string"==typeof e.sso_session||"string"==typeof e.sso_region||"string"==typeof e.sso_role_name))(g))return await(async(e,t,n={},i)=>{
+const{fromSSO:s}=r(9874);return s({profile:e,logger:n.logger,parentClientConfig:n.parentClientConfig,clientConfig:n.clientConfig})({callerClientConfig:i
+}).then(e=>t.sso_session?a(e,"CREDENTIALS_PROFILE_SSO","r"):a(e,"CREDENTIALS_PROFILE_SSO_LEGACY","t"))})(e,g,i,s)
+;if((e=>Boolean(e&&e.login_session))(g))return(async(e,t,n)=>{const{fromLoginCredentials:i}=r(2844),s=await i({...t,profile:e})({callerClientConfig:n})
+;return a(s,"CREDENTIALS_PROFILE_LOGIN","AC")})(e,i,s);throw new n(`Could not resolve credentials using profile: [${e}] in configuration/credentials file(s).`,{
+logger:i.logger})};t.fromIni=(e={})=>async({callerClientConfig:t}={})=>{e.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");const r=await o(e)
+;return f(s({profile:e.profile??t?.profile}),r,e,t)}},2844:(e,t,r)=>{
+const{setCredentialFeature:n}=r(9300),{CredentialsProviderError:i,parseKnownFiles:s,getProfileName:o}=r(7567),{HttpRequest:a}=r(9922),{createHash:c,createPrivateKey:u,createPublicKey:d,sign:l}=r(7598),{promises:g}=r(3024),{homedir:h}=r(8161),{dirname:p,join:f}=r(6760)
+;class m{profileData;init;callerClientConfig;static REFRESH_THRESHOLD=3e5;constructor(e,t,r){this.profileData=e,this.init=t,this.callerClientConfig=r}
+async loadCredentials(){const e=await this.loadToken()
+;if(!e)throw new i(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`,{tryNextLink:!1,logger:this.logger})
+;const t=e.accessToken,r=Date.now();return new Date(t.expiresAt).getTime()-r<=m.REFRESH_THRESHOLD?this.refresh(e):this.toCredentials(e.accessToken)}
+get logger(){return this.init?.logger}get loginSession(){return this.profileData.login_session}toCredentials(e){return{accessKeyId:e.accessKeyId,
+secretAccessKey:e.secretAccessKey,sessionToken:e.sessionToken,accountId:e.accountId,expiration:new Date(e.expiresAt)}}async refresh(e){
+const t=await this.loadToken().catch(()=>e),n=Date.now(),s=new Date(t.accessToken.expiresAt).getTime(),o=new Date(e.accessToken.expiresAt).getTime(),a=s<=n&&o>n?e:t
+;if(new Date(a.accessToken.expiresAt).getTime()-Date.now()>m.REFRESH_THRESHOLD)return this.toCredentials(a.accessToken)
+;const{SigninClient:c,CreateOAuth2TokenCommand:u}=r(990),{logger:d,userAgentAppId:l}=this.callerClientConfig??{},g=(e=>"h2"===e?.metadata?.handlerProtocol)(this.callerClientConfig?.requestHandler)?void 0:this.callerClientConfig?.requestHandler,h="string"==typeof a.signInRegion&&a.signInRegion.length>0?a.signInRegion:void 0,p=new c({
+credentials:{accessKeyId:"",secretAccessKey:""},region:h??this.profileData.region??await(this.callerClientConfig?.region?.())??process.env.AWS_REGION,
+requestHandler:g,logger:d,userAgentAppId:l,...this.init?.clientConfig,...h&&{region:h}});this.createDPoPInterceptor(p.middlewareStack);const f={tokenInput:{
+clientId:a.clientId,refreshToken:a.refreshToken,grantType:"refresh_token"}};try{
+const e=await p.send(new u(f)),{accessKeyId:t,secretAccessKey:r,sessionToken:n}=e.tokenOutput?.accessToken??{},{refreshToken:s,expiresIn:o}=e.tokenOutput??{}
+;if(!(t&&r&&n&&s))throw new i("Token refresh response missing required fields",{logger:this.logger,tryNextLink:!1})
+;const c=1e3*(o??900),d=new Date(Date.now()+c),l={...a,accessToken:{...a.accessToken,accessKeyId:t,secretAccessKey:r,sessionToken:n,expiresAt:d.toISOString()},
+refreshToken:s};return await this.saveToken(l),this.toCredentials(l.accessToken)}catch(e){if("AccessDeniedException"===e.name){let t;switch(e.error){
+case"TOKEN_EXPIRED":t="Your session has expired. Please reauthenticate.";break;case"USER_CREDENTIALS_CHANGED":
+t="Unable to refresh credentials because of a change in your password. Please reauthenticate with your new password.";break;case"INSUFFICIENT_PERMISSIONS":
+t="Unable to refresh credentials due to insufficient permissions. You may be missing permission for the 'CreateOAuth2Token' action.";break;default:
+t=`Failed to refresh token: ${String(e)}. Please re-authenticate using \`aws login\``}throw new i(t,{logger:this.logger,tryNextLink:!1})}
+if(new Date(a.accessToken.expiresAt).getTime()>Date.now())return this.logger?.warn?.(`Failed to refresh token: ${String(e)}. Using existing token until expiry.`),
+this.toCredentials(a.accessToken);throw new i(`Failed to refresh token: ${String(e)}. Please re-authenticate using aws login`,{logger:this.logger})}}
+async loadToken(){const e=this.getTokenFilePath();try{
+const t=await g.readFile(e,"utf8"),r=JSON.parse(t),n=["accessToken","clientId","refreshToken","dpopKey"].filter(e=>!r[e])
+;if(r.accessToken?.accountId||n.push("accountId"),n.length>0)throw new i(`Token validation failed, missing fields: ${n.join(", ")}`,{logger:this.logger,
+tryNextLink:!1});return r}catch(t){throw new i(`Failed to load token from ${e}: ${String(t)}`,{logger:this.logger,tryNextLink:!1})}}async saveToken(e){
+const t=this.getTokenFilePath(),r=p(t);try{await g.mkdir(r,{recursive:!0})}catch(e){}await g.writeFile(t,JSON.stringify(e,null,2),"utf8")}getTokenFilePath(){
+const e=process.env.AWS_LOGIN_CACHE_DIRECTORY??f(h(),".aws","login","cache"),t=Buffer.from(this.loginSession,"utf8"),r=c("sha256").update(t).digest("hex")
+;return f(e,`${r}.json`)}derToRawSignature(e){let t=2;if(2!==e[t])throw new Error("Invalid DER signature");t++;const r=e[t++];let n=e.subarray(t,t+r);if(t+=r,
+2!==e[t])throw new Error("Invalid DER signature");t++;const i=e[t++];let s=e.subarray(t,t+i);n=0===n[0]?n.subarray(1):n,s=0===s[0]?s.subarray(1):s
+;const o=Buffer.concat([Buffer.alloc(32-n.length),n]),a=Buffer.concat([Buffer.alloc(32-s.length),s]);return Buffer.concat([o,a])}createDPoPInterceptor(e){
+e.add(e=>async t=>{if(a.isInstance(t.request)){
+const e=t.request,r=`${e.protocol}//${e.hostname}${e.port?`:${e.port}`:""}${e.path}`,n=await this.generateDpop(e.method,r);e.headers={...e.headers,DPoP:n}}
+return e(t)},{step:"finalizeRequest",name:"dpopInterceptor",override:!0})}async generateDpop(e="POST",t){const r=await this.loadToken();try{const n=u({
+key:r.dpopKey,format:"pem",type:"sec1"}),i=d(n).export({format:"der",type:"spki"});let s=-1;for(let e=0;e<i.length;e++)if(4===i[e]){s=e;break}
+const o=i.slice(s+1,s+33),a=i.slice(s+33,s+65),c={alg:"ES256",typ:"dpop+jwt",jwk:{kty:"EC",crv:"P-256",x:o.toString("base64url"),y:a.toString("base64url")}},g={
+jti:crypto.randomUUID(),htm:e,htu:t,iat:Math.floor(Date.now()/1e3)
+},h=Buffer.from(JSON.stringify(c)).toString("base64url"),p=`${h}.${Buffer.from(JSON.stringify(g)).toString("base64url")}`,f=l("sha256",Buffer.from(p),n),m=this.derToRawSignature(f)
+;return`${p}.${m.toString("base64url")}`}catch(e){throw new i(`Failed to generate Dpop proof: ${e instanceof Error?e.message:String(e)}`,{logger:this.logger,
+tryNextLink:!1})}}}t.fromLoginCredentials=e=>async({callerClientConfig:t}={})=>{e?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials")
+;const r=await s(e||{}),a=o({profile:e?.profile??t?.profile}),c=r[a];if(!c?.login_session)throw new i(`Profile ${a} does not contain login_session.`,{
+tryNextLink:!0,logger:e?.logger});const u=new m(c,e,t),d=await u.loadCredentials();return n(d,"CREDENTIALS_LOGIN","AD")}},2884:(e,t,r)=>{
+const{externalDataInterceptor:n,CredentialsProviderError:i,parseKnownFiles:s,getProfileName:o}=r(7567),{exec:a}=r(1421),{promisify:c}=r(7975),{setCredentialFeature:u}=r(9300),d=async(e,t,r)=>{
+const s=t[e];if(!t[e])throw new i(`Profile ${e} could not be found in shared credentials file.`,{logger:r});{const o=s.credential_process
+;if(void 0===o)throw new i(`Profile ${e} did not contain credential_process.`,{logger:r});{const s=c(n?.getTokenRecord?.().exec??a);try{
+const{stdout:r}=await s(o);let n;try{n=JSON.parse(r.trim())}catch{throw Error(`Profile ${e} credential_process returned invalid JSON.`)}return((e,t,r)=>{
+if(1!==t.Version)throw Error(`Profile ${e} credential_process did not return Version 1.`)
+;if(void 0===t.AccessKeyId||void 0===t.SecretAccessKey)throw Error(`Profile ${e} credential_process returned invalid credentials.`);if(t.Expiration){
+const r=new Date;if(new Date(t.Expiration)<r)throw Error(`Profile ${e} credential_process returned expired credentials.`)}let n=t.AccountId
+;!n&&r?.[e]?.aws_account_id&&(n=r[e].aws_account_id);const i={accessKeyId:t.AccessKeyId,secretAccessKey:t.SecretAccessKey,...t.SessionToken&&{
+sessionToken:t.SessionToken},...t.Expiration&&{expiration:new Date(t.Expiration)},...t.CredentialScope&&{credentialScope:t.CredentialScope},...n&&{accountId:n}}
+;return u(i,"CREDENTIALS_PROCESS","w"),i})(e,n,t)}catch(e){throw new i(e.message,{logger:r})}}}};t.fromProcess=(e={})=>async({callerClientConfig:t}={})=>{
+e.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");const r=await s(e);return d(o({profile:e.profile??t?.profile}),r,e.logger)}},
+9874:(e,t,r)=>{
+const{CredentialsProviderError:n,getSSOTokenFromFile:i,getProfileName:s,parseKnownFiles:o,loadSsoSessionData:a}=r(7567),{setCredentialFeature:c}=r(9300),{fromSso:u}=r(3205),d=e=>e&&("string"==typeof e.sso_start_url||"string"==typeof e.sso_account_id||"string"==typeof e.sso_session||"string"==typeof e.sso_region||"string"==typeof e.sso_role_name),l=!1,g=async({ssoStartUrl:e,ssoSession:t,ssoAccountId:s,ssoRegion:o,ssoRoleName:a,ssoClient:d,clientConfig:g,parentClientConfig:h,callerClientConfig:p,profile:f,filepath:m,configFilepath:y,ignoreCache:w,logger:S})=>{
+let E;const v="To refresh this SSO session run aws sso login with the corresponding profile.";if(t)try{const e=await u({profile:f,filepath:m,configFilepath:y,
+ignoreCache:w,clientConfig:g,parentClientConfig:h,logger:S})({callerClientConfig:p});E={accessToken:e.token,expiresAt:new Date(e.expiration).toISOString()}
+}catch(e){throw new n(e.message,{tryNextLink:l,logger:S})}else try{E=await i(e)}catch(e){
+throw new n(`The SSO session associated with this profile is invalid. ${v}`,{tryNextLink:l,logger:S})}
+if(new Date(E.expiresAt).getTime()-Date.now()<=0)throw new n(`The SSO session associated with this profile has expired. ${v}`,{tryNextLink:l,logger:S})
+;const{accessToken:b}=E,{SSOClient:A,GetRoleCredentialsCommand:C}=r(8287),T=d||new A(Object.assign({},g??{},{logger:g?.logger??p?.logger??h?.logger,
+region:g?.region??o,userAgentAppId:g?.userAgentAppId??p?.userAgentAppId??h?.userAgentAppId}));let _;try{_=await T.send(new C({accountId:s,roleName:a,
+accessToken:b}))}catch(e){throw new n(e,{tryNextLink:l,logger:S})}
+const{roleCredentials:{accessKeyId:I,secretAccessKey:x,sessionToken:R,expiration:k,credentialScope:P,accountId:O}={}}=_
+;if(!(I&&x&&R&&k))throw new n("SSO returns an invalid temporary credential.",{tryNextLink:l,logger:S});const N={accessKeyId:I,secretAccessKey:x,sessionToken:R,
+expiration:new Date(k),...P&&{credentialScope:P},...O&&{accountId:O}};return t?c(N,"CREDENTIALS_SSO","s"):c(N,"CREDENTIALS_SSO_LEGACY","u"),N},h=(e,t)=>{
+const{sso_start_url:r,sso_account_id:i,sso_region:s,sso_role_name:o}=e
+;if(!(r&&i&&s&&o))throw new n(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(e).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`,{
+tryNextLink:!1,logger:t});return e};t.fromSSO=(e={})=>async({callerClientConfig:t}={})=>{e.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO")
+;const{ssoStartUrl:r,ssoAccountId:i,ssoRegion:c,ssoRoleName:u,ssoSession:l}=e,{ssoClient:p}=e,f=s({profile:e.profile??t?.profile});if(r||i||c||u||l){
+if(r&&i&&c&&u)return g({ssoStartUrl:r,ssoSession:l,ssoAccountId:i,ssoRegion:c,ssoRoleName:u,ssoClient:p,clientConfig:e.clientConfig,
+parentClientConfig:e.parentClientConfig,callerClientConfig:e.callerClientConfig,profile:f,filepath:e.filepath,configFilepath:e.configFilepath,
+ignoreCache:e.ignoreCache,logger:e.logger})
+;throw new n('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"',{tryNextLink:!1,
+logger:e.logger})}{const t=(await o(e))[f];if(!t)throw new n(`Profile ${f} was not found.`,{logger:e.logger})
+;if(!d(t))throw new n(`Profile ${f} is not configured with SSO credentials.`,{logger:e.logger});if(t?.sso_session){
+const i=(await a(e))[t.sso_session],s=` configurations in profile ${f} and sso-session ${t.sso_session}`
+;if(c&&c!==i.sso_region)throw new n("Conflicting SSO region"+s,{tryNextLink:!1,logger:e.logger})
+;if(r&&r!==i.sso_start_url)throw new n("Conflicting SSO start_url"+s,{tryNextLink:!1,logger:e.logger});t.sso_region=i.sso_region,t.sso_start_url=i.sso_start_url
+}const{sso_start_url:i,sso_account_id:s,sso_region:u,sso_role_name:l,sso_session:m}=h(t,e.logger);return g({ssoStartUrl:i,ssoSession:m,ssoAccountId:s,
+ssoRegion:u,ssoRoleName:l,ssoClient:p,clientConfig:e.clientConfig,parentClientConfig:e.parentClientConfig,callerClientConfig:e.callerClientConfig,profile:f,
+filepath:e.filepath,configFilepath:e.configFilepath,ignoreCache:e.ignoreCache,logger:e.logger})}},t.isSsoProfile=d,t.validateSsoProfile=h},8287:(e,t,r)=>{
+const{GetRoleCredentialsCommand:n,SSOClient:i}=r(9063);t.GetRoleCredentialsCommand=n,t.SSOClient=i},8112:(e,t,r)=>{
+const{setCredentialFeature:n}=r(9300),{CredentialsProviderError:i,externalDataInterceptor:s}=r(7567),{readFileSync:o}=r(3024),a=e=>async t=>{
+e.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken")
+;const{roleArn:n,roleSessionName:i,webIdentityToken:s,providerId:o,policyArns:a,policy:c,durationSeconds:u}=e;let{roleAssumerWithWebIdentity:d}=e;if(!d){
+const{getDefaultRoleAssumerWithWebIdentity:n}=r(2100);d=n({...e.clientConfig,credentialProviderLogger:e.logger,parentClientConfig:{...t?.callerClientConfig,
+...e.parentClientConfig}},e.clientPlugins)}return d({RoleArn:n,RoleSessionName:i??`aws-sdk-js-session-${Date.now()}`,WebIdentityToken:s,ProviderId:o,
+PolicyArns:a,Policy:c,DurationSeconds:u})},c="AWS_WEB_IDENTITY_TOKEN_FILE";t.fromTokenFile=(e={})=>async t=>{
+e.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile")
+;const r=e?.webIdentityTokenFile??process.env[c],u=e?.roleArn??process.env.AWS_ROLE_ARN,d=e?.roleSessionName??process.env.AWS_ROLE_SESSION_NAME
+;if(!r||!u)throw new i("Web identity configuration not specified",{logger:e.logger});const l=await a({...e,webIdentityToken:s?.getTokenRecord?.()[r]??o(r,{
+encoding:"ascii"}),roleArn:u,roleSessionName:d})(t);return r===process.env[c]&&n(l,"CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN","h"),l},t.fromWebToken=a},
+990:(e,t,r)=>{
+const{awsEndpointFunctions:n,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:s,getDefaultSocketTimeout:o,NODE_APP_ID_CONFIG_OPTIONS:a,getAwsRegionExtensionConfiguration:c,resolveAwsRegionExtensionConfiguration:u,resolveUserAgentConfig:d,resolveHostHeaderConfig:l,getUserAgentPlugin:g,getHostHeaderPlugin:h,getLoggerPlugin:p,getRecursionDetectionPlugin:f}=r(9300),{NoAuthSigner:m,getHttpAuthSchemeEndpointRuleSetPlugin:y,DefaultIdentityProviderConfig:w,getHttpSigningPlugin:S}=r(5086),{normalizeProvider:E,getSmithyContext:v,ServiceException:b,NoOpLogger:A,emitWarningIfUnsupportedVersion:C,loadConfigsForDefaultMode:T,getDefaultExtensionConfiguration:_,resolveDefaultRuntimeConfig:I,Client:x,makeBuilder:R,createAggregatedClient:k}=r(4614),{Command:P}=r(4614)
+;t.$Command=P,t.__Client=x
+;const{resolveDefaultsModeConfig:O,loadConfig:N,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:D,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:M,NODE_REGION_CONFIG_OPTIONS:F,NODE_REGION_CONFIG_FILE_OPTIONS:$,resolveRegionConfig:L}=r(7567),{BinaryDecisionDiagram:U,EndpointCache:B,decideEndpoint:z,customEndpointFunctions:H,resolveEndpointConfig:q,getEndpointPlugin:V}=r(4561),{parseUrl:j,getHttpHandlerExtensionConfiguration:W,resolveHttpHandlerRuntimeConfig:G,getContentLengthPlugin:K}=r(9922),{DEFAULT_RETRY_MODE:Q,NODE_RETRY_MODE_CONFIG_OPTIONS:X,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:Y,resolveRetryConfig:J,getRetryPlugin:Z}=r(9285),{TypeRegistry:ee,getSchemaSerdePlugin:te}=r(5982),{resolveAwsSdkSigV4Config:re,AwsSdkSigV4Signer:ne,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ie}=r(8039),{toUtf8:se,fromUtf8:oe,toBase64:ae,fromBase64:ce,calculateBodyLength:ue}=r(2882),{streamCollector:de,NodeHttpHandler:le}=r(8771),{AwsRestJsonProtocol:ge}=r(3628),{Sha256:he}=r(9362),pe=async(e,t,r)=>({
+operation:v(t).operation,region:await E(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});const fe=e=>{
+const t=[];if("CreateOAuth2Token"===e.operation)t.push(function(){return{schemeId:"smithy.api#noAuth"}}());else t.push(function(e){return{
+schemeId:"aws.auth#sigv4",signingProperties:{name:"signin",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}(e));return t
+};var me="3.998.2"
+;const ye="ref",we=-1,Se=!1,Ee=!0,ve="isSet",be="booleanEquals",Ae="coalesce",Ce="PartitionResult",Te="stringEquals",_e="getAttr",Ie="https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}",xe={
+[ye]:"Endpoint"},Re={fn:_e,argv:[{[ye]:Ce},"name"]},ke={[ye]:"Region"},Pe={[ye]:Ce},Oe={authSchemes:[{name:"sigv4",signingName:"signin",signingRegion:"{Region}"
+}]},Ne={},De=[ke],Me={conditions:[[ve,De],[be,[{fn:Ae,argv:[{[ye]:"IsControlPlane"},Se]},Ee]],[ve,[xe]],["aws.partition",De,Ce],[be,[{[ye]:"UseFIPS"
+},Ee]],[Te,[Re,"aws"]],[be,[{fn:Ae,argv:[{[ye]:"IsOAuthEndpoint"},Se]},Ee]],[be,[{[ye]:"UseDualStack"
+},Ee]],[Te,[Re,"aws-cn"]],[Te,[ke,"us-gov-west-1"]],[Te,[Re,"aws-us-gov"]],[be,[{fn:_e,argv:[Pe,"supportsFIPS"]
+},Ee]],[Te,[Re,"aws-iso"]],[Te,[Re,"aws-iso-b"]],[Te,[Re,"aws-iso-f"]],[Te,[Re,"aws-iso-e"]],[Te,[Re,"aws-eusc"]],[be,[{fn:_e,argv:[Pe,"supportsDualStack"]
+},Ee]]],
+results:[[we],["https://signin.{Region}.api.aws",Oe],["https://signin.{Region}.api.amazonwebservices.com.cn",Oe],[Ie,Oe],[we,"FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],["https://{Region}.oauth.signin.aws",Oe],["https://{Region}.signin.aws.amazon.com",Ne],["https://{Region}.signin.amazonaws.cn",Ne],["https://{Region}.signin.amazonaws-us-gov.com",Ne],["https://{Region}.signin.c2shome.ic.gov",Ne],["https://{Region}.signin.sc2shome.sgov.gov",Ne],["https://{Region}.signin.csphome.hci.ic.gov",Ne],["https://{Region}.signin.csphome.adc-e.uk",Ne],["https://{Region}.signin.amazonaws-eusc.eu",Ne],["https://signin-fips.amazonaws-us-gov.com",Ne],["https://{Region}.signin-fips.amazonaws-us-gov.com",Ne],["https://{Region}.signin.{PartitionResult#dnsSuffix}",Ne],[we,"Invalid Configuration: FIPS and custom endpoint are not supported"],[we,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[xe,Ne],["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Ne],[we,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}",Ne],[we,"FIPS is enabled but this partition does not support FIPS"],[Ie,Ne],[we,"DualStack is enabled but this partition does not support DualStack"],["https://signin.{Region}.{PartitionResult#dnsSuffix}",Ne],[we,"Invalid Configuration: Missing Region"]]
+},Fe=1e8,$e=new Int32Array([-1,1,-1,0,6,3,2,36,4,4,5,Fe+27,6,Fe+4,Fe+27,1,29,7,2,36,8,3,9,31,4,22,10,5,19,11,7,21,12,8,Fe+7,13,10,Fe+8,14,12,Fe+9,15,13,Fe+10,16,14,Fe+11,17,15,Fe+12,18,16,Fe+13,Fe+16,6,Fe+5,20,7,21,Fe+6,17,Fe+24,Fe+25,6,Fe+4,23,7,27,24,9,Fe+14,25,10,Fe+15,26,11,Fe+22,Fe+23,11,28,Fe+21,17,Fe+20,Fe+21,2,35,30,3,39,31,4,32,Fe+27,6,Fe+4,33,7,Fe+27,34,9,Fe+14,Fe+27,3,39,36,4,38,37,7,Fe+18,Fe+19,6,Fe+4,Fe+17,5,Fe+1,40,8,Fe+2,Fe+3]),Le=U.from($e,2,Me.conditions,Me.results),Ue=new B({
+size:50,params:["Endpoint","IsControlPlane","IsOAuthEndpoint","Region","UseDualStack","UseFIPS"]}),Be=(e,t={})=>Ue.get(e,()=>z(Le,{endpointParams:e,
+logger:t.logger}));H.aws=n;class ze extends b{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";constructor(e){super(e),
+Object.setPrototypeOf(this,ze.prototype)}}class He extends ze{static shapeId="com.amazonaws.signin#AccessDeniedException";name="AccessDeniedException"
+;$fault="client";error;constructor(e){super({name:"AccessDeniedException",$fault:"client",...e}),Object.setPrototypeOf(this,He.prototype),this.error=e.error}}
+class qe extends ze{static shapeId="com.amazonaws.signin#InternalServerException";name="InternalServerException";$fault="server";error;constructor(e){super({
+name:"InternalServerException",$fault:"server",...e}),Object.setPrototypeOf(this,qe.prototype),this.error=e.error}}class Ve extends ze{
+static shapeId="com.amazonaws.signin#TooManyRequestsError";name="TooManyRequestsError";$fault="client";error;constructor(e){super({name:"TooManyRequestsError",
+$fault:"client",...e}),Object.setPrototypeOf(this,Ve.prototype),this.error=e.error}}class je extends ze{
+static shapeId="com.amazonaws.signin#ValidationException";name="ValidationException";$fault="client";error;constructor(e){super({name:"ValidationException",
+$fault:"client",...e}),Object.setPrototypeOf(this,je.prototype),this.error=e.error}}
+const We="accessKeyId",Ge="accessToken",Ke="client",Qe="clientId",Xe="codeVerifier",Ye="error",Je="expiresIn",Ze="grantType",et="http",tt="httpError",rt="idToken",nt="jsonName",it="message",st="refreshToken",ot="redirectUri",at="smithy.ts.sdk.synthetic.com.amazonaws.signin",ct="secretAccessKey",ut="sessionToken",dt="tokenType",lt="com.amazonaws.signin",gt=new ee(at)
+;var ht=[-3,at,"SigninServiceException",0,[],[]];gt.registerError(ht,ze);const pt=new ee(lt);var ft=[-3,lt,"AccessDeniedException",{[Ye]:Ke},[Ye,it],[0,0],2]
+;pt.registerError(ft,He);var mt=[-3,lt,"InternalServerException",{[Ye]:"server",[tt]:500},[Ye,it],[0,0],2];pt.registerError(mt,qe)
+;var yt=[-3,lt,"TooManyRequestsError",{[Ye]:Ke,[tt]:429},[Ye,it],[0,0],2];pt.registerError(yt,Ve);var wt=[-3,lt,"ValidationException",{[Ye]:Ke,[tt]:400
+},[Ye,it],[0,0],2];pt.registerError(wt,je);const St=[gt,pt]
+;var Et=[0,lt,"OAuthAccessToken",8,0],vt=[0,lt,"RefreshToken",8,0],bt=[3,lt,"AccessToken",8,[We,ct,ut],[[0,{[nt]:We}],[0,{[nt]:ct}],[0,{[nt]:ut
+}]],3],At=[3,lt,"CreateOAuth2TokenRequest",0,["tokenInput"],[[()=>Ct,16]],1],Ct=[3,lt,"CreateOAuth2TokenRequestBody",0,[Qe,Ze,"code",ot,Xe,st],[[0,{[nt]:Qe
+}],[0,{[nt]:Ze}],0,[0,{[nt]:ot}],[0,{[nt]:Xe}],[()=>vt,{[nt]:st
+}]],2],Tt=[3,lt,"CreateOAuth2TokenResponse",0,["tokenOutput"],[[()=>_t,16]],1],_t=[3,lt,"CreateOAuth2TokenResponseBody",0,[Ge,dt,Je,st,rt],[[()=>bt,{[nt]:Ge
+}],[0,{[nt]:dt}],[1,{[nt]:Je}],[()=>vt,{[nt]:st}],[0,{[nt]:rt}]],4],It=[3,lt,"CreateOAuth2TokenWithIAMRequest",0,[Ze,"resource"],[[0,{[nt]:"grant_type"
+}],0],2],xt=[3,lt,"CreateOAuth2TokenWithIAMResponse",0,[Ge,dt,Je],[[()=>Et,{[nt]:"access_token"}],[0,{[nt]:"token_type"}],[1,{[nt]:"expires_in"
+}]],3],Rt=[9,lt,"CreateOAuth2Token",{[et]:["POST","/v1/token",200]},()=>At,()=>Tt],kt=[9,lt,"CreateOAuth2TokenWithIAM",{
+[et]:["POST","/v1/token?x-amz-client-auth-method=iam",200]},()=>It,()=>xt];const Pt=e=>{C(process.version);const t=O(e),r=()=>t().then(T),n=(e=>({
+apiVersion:"2023-01-01",base64Decoder:e?.base64Decoder??ce,base64Encoder:e?.base64Encoder??ae,disableHostPrefix:e?.disableHostPrefix??!1,
+endpointProvider:e?.endpointProvider??Be,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??fe,
+httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new ne},{
+schemeId:"smithy.api#noAuth",identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new m}],logger:e?.logger??new A,
+protocol:e?.protocol??ge,protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.signin",errorTypeRegistries:St,version:"2023-01-01",
+serviceTarget:"Signin"},serviceId:e?.serviceId??"Signin",sha256:e?.sha256??he,urlParser:e?.urlParser??j,utf8Decoder:e?.utf8Decoder??oe,
+utf8Encoder:e?.utf8Encoder??se}))(e);i(process.version);const c={profile:e?.profile,logger:n.logger};return{...n,...e,runtime:"node",defaultsMode:t,
+authSchemePreference:e?.authSchemePreference??N(ie,c),bodyLengthChecker:e?.bodyLengthChecker??ue,defaultSocketTimeout:o(e?.requestHandler,3e5),
+defaultUserAgentProvider:e?.defaultUserAgentProvider??s({serviceId:n.serviceId,clientVersion:me}),maxAttempts:e?.maxAttempts??N(Y,e),region:e?.region??N(F,{
+...$,...c}),requestHandler:le.create(e?.requestHandler??r),retryMode:e?.retryMode??N({...X,default:async()=>(await r()).retryMode||Q},e),
+streamCollector:e?.streamCollector??de,useDualstackEndpoint:e?.useDualstackEndpoint??N(M,c),useFipsEndpoint:e?.useFipsEndpoint??N(D,c),
+userAgentAppId:e?.userAgentAppId??N(a,c)}};class Ot extends x{config;constructor(...[e]){const t=Pt(e||{});super(t),this.initConfig=t
+;const r=(e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"signin"
+}))(t),n=d(r),i=J(n),s=L(i),o=l(s),a=((e,t)=>{const r=Object.assign(c(e),_(e),W(e),(e=>{const t=e.httpAuthSchemes;let r=e.httpAuthSchemeProvider,n=e.credentials
+;return{setHttpAuthScheme(e){const r=t.findIndex(t=>t.schemeId===e.schemeId);-1===r?t.push(e):t.splice(r,1,e)},httpAuthSchemes:()=>t,
+setHttpAuthSchemeProvider(e){r=e},httpAuthSchemeProvider:()=>r,setCredentials(e){n=e},credentials:()=>n}})(e));return t.forEach(e=>e.configure(r)),
+Object.assign(e,u(r),I(r),G(r),(e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}))(r))
+})((e=>{const t=re(e);return Object.assign(t,{authSchemePreference:E(e.authSchemePreference??[])})})(q(o)),e?.extensions||[]);this.config=a,
+this.middlewareStack.use(te(this.config)),this.middlewareStack.use(g(this.config)),this.middlewareStack.use(Z(this.config)),
+this.middlewareStack.use(K(this.config)),this.middlewareStack.use(h(this.config)),this.middlewareStack.use(p(this.config)),
+this.middlewareStack.use(f(this.config)),this.middlewareStack.use(y(this.config,{httpAuthSchemeParametersProvider:pe,
+identityProviderConfigProvider:async e=>new w({"aws.auth#sigv4":e.credentials})})),this.middlewareStack.use(S(this.config))}destroy(){super.destroy()}}
+const Nt=R({UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},
+UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},"Signin","SigninClient",V),Dt={IsControlPlane:{type:"staticContextParams",value:!1}},Mt={
+IsOAuthEndpoint:{type:"staticContextParams",value:!0}},Ft=(e,t,r,n)=>[];class $t extends(Nt(Dt,Ft,"CreateOAuth2Token",Rt)){}
+class Lt extends(Nt(Mt,Ft,"CreateOAuth2TokenWithIAM",kt)){}const Ut={CreateOAuth2TokenCommand:$t,CreateOAuth2TokenWithIAMCommand:Lt};class Bt extends Ot{}
+k(Ut,Bt);t.AccessDeniedException=He,t.AccessDeniedException$=ft,t.AccessToken$=bt,t.CreateOAuth2Token$=Rt,t.CreateOAuth2TokenCommand=$t,
+t.CreateOAuth2TokenRequest$=At,t.CreateOAuth2TokenRequestBody$=Ct,t.CreateOAuth2TokenResponse$=Tt,t.CreateOAuth2TokenResponseBody$=_t,
+t.CreateOAuth2TokenWithIAM$=kt,t.CreateOAuth2TokenWithIAMCommand=Lt,t.CreateOAuth2TokenWithIAMRequest$=It,t.CreateOAuth2TokenWithIAMResponse$=xt,
+t.InternalServerException=qe,t.InternalServerException$=mt,t.OAuth2ErrorCode={AUTHCODE_EXPIRED:"AUTHCODE_EXPIRED",CONFLICT:"CONFLICT",
+INSUFFICIENT_PERMISSIONS:"INSUFFICIENT_PERMISSIONS",INVALID_REQUEST:"INVALID_REQUEST",OAUTH_INVALID_GRANT:"invalid_grant",
+OAUTH_INVALID_REQUEST:"invalid_request",OAUTH_INVALID_SCOPE:"invalid_scope",OAUTH_INVALID_TARGET:"invalid_target",OAUTH_RATE_EXCEEDED:"rate_exceeded",
+OAUTH_SERVICE_UNAVAILABLE:"service_unavailable",OAUTH_UNSUPPORTED_GRANT_TYPE:"unsupported_grant_type",RESOURCE_NOT_FOUND:"RESOURCE_NOT_FOUND",
+SERVER_ERROR:"server_error",SERVICE_QUOTA_EXCEEDED:"SERVICE_QUOTA_EXCEEDED",TOKEN_EXPIRED:"TOKEN_EXPIRED",USER_CREDENTIALS_CHANGED:"USER_CREDENTIALS_CHANGED"},
+t.Signin=Bt,t.SigninClient=Ot,t.SigninServiceException=ze,t.SigninServiceException$=ht,t.TooManyRequestsError=Ve,t.TooManyRequestsError$=yt,
+t.ValidationException=je,t.ValidationException$=wt,t.errorTypeRegistries=St},567:(e,t,r)=>{
+const{awsEndpointFunctions:n,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:s,getDefaultSocketTimeout:o,NODE_APP_ID_CONFIG_OPTIONS:a,getAwsRegionExtensionConfiguration:c,resolveAwsRegionExtensionConfiguration:u,resolveUserAgentConfig:d,resolveHostHeaderConfig:l,getUserAgentPlugin:g,getHostHeaderPlugin:h,getLoggerPlugin:p,getRecursionDetectionPlugin:f}=r(9300),{NoAuthSigner:m,getHttpAuthSchemeEndpointRuleSetPlugin:y,DefaultIdentityProviderConfig:w,getHttpSigningPlugin:S}=r(5086),{normalizeProvider:E,getSmithyContext:v,ServiceException:b,NoOpLogger:A,emitWarningIfUnsupportedVersion:C,loadConfigsForDefaultMode:T,getDefaultExtensionConfiguration:_,resolveDefaultRuntimeConfig:I,Client:x,makeBuilder:R,createAggregatedClient:k}=r(4614),{Command:P}=r(4614)
+;t.$Command=P,t.__Client=x
+;const{resolveDefaultsModeConfig:O,loadConfig:N,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:D,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:M,NODE_REGION_CONFIG_OPTIONS:F,NODE_REGION_CONFIG_FILE_OPTIONS:$,resolveRegionConfig:L}=r(7567),{BinaryDecisionDiagram:U,EndpointCache:B,decideEndpoint:z,customEndpointFunctions:H,resolveEndpointConfig:q,getEndpointPlugin:V}=r(4561),{parseUrl:j,getHttpHandlerExtensionConfiguration:W,resolveHttpHandlerRuntimeConfig:G,getContentLengthPlugin:K}=r(9922),{DEFAULT_RETRY_MODE:Q,NODE_RETRY_MODE_CONFIG_OPTIONS:X,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:Y,resolveRetryConfig:J,getRetryPlugin:Z}=r(9285),{TypeRegistry:ee,getSchemaSerdePlugin:te}=r(5982),{resolveAwsSdkSigV4Config:re,AwsSdkSigV4Signer:ne,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ie}=r(8039),{toUtf8:se,fromUtf8:oe,toBase64:ae,fromBase64:ce,calculateBodyLength:ue}=r(2882),{streamCollector:de,NodeHttpHandler:le}=r(8771),{AwsRestJsonProtocol:ge}=r(3628),{Sha256:he}=r(9362),pe=async(e,t,r)=>({
+operation:v(t).operation,region:await E(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});const fe=e=>{
+const t=[];if("CreateToken"===e.operation)t.push(function(){return{schemeId:"smithy.api#noAuth"}}());else t.push(function(e){return{schemeId:"aws.auth#sigv4",
+signingProperties:{name:"sso-oauth",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}(e));return t};var me="3.998.2"
+;const ye="ref",we=-1,Se=!0,Ee="isSet",ve="PartitionResult",be="booleanEquals",Ae="getAttr",Ce={[ye]:"Endpoint"},Te={[ye]:ve},_e={},Ie=[{[ye]:"Region"}],xe={
+conditions:[[Ee,[Ce]],[Ee,Ie],["aws.partition",Ie,ve],[be,[{[ye]:"UseFIPS"},Se]],[be,[{[ye]:"UseDualStack"},Se]],[be,[{fn:Ae,argv:[Te,"supportsDualStack"]
+},Se]],[be,[{fn:Ae,argv:[Te,"supportsFIPS"]},Se]],["stringEquals",[{fn:Ae,argv:[Te,"name"]},"aws-us-gov"]]],
+results:[[we],[we,"Invalid Configuration: FIPS and custom endpoint are not supported"],[we,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Ce,_e],["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",_e],[we,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://oidc.{Region}.amazonaws.com",_e],["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}",_e],[we,"FIPS is enabled but this partition does not support FIPS"],["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}",_e],[we,"DualStack is enabled but this partition does not support DualStack"],["https://oidc.{Region}.{PartitionResult#dnsSuffix}",_e],[we,"Invalid Configuration: Missing Region"]]
+},Re=1e8,ke=new Int32Array([-1,1,-1,0,13,3,1,4,Re+12,2,5,Re+12,3,8,6,4,7,Re+11,5,Re+9,Re+10,4,11,9,6,10,Re+8,7,Re+6,Re+7,5,12,Re+5,6,Re+4,Re+5,3,Re+1,14,4,Re+2,Re+3]),Pe=U.from(ke,2,xe.conditions,xe.results),Oe=new B({
+size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),Ne=(e,t={})=>Oe.get(e,()=>z(Pe,{endpointParams:e,logger:t.logger}));H.aws=n;class De extends b{
+static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";constructor(e){super(e),Object.setPrototypeOf(this,De.prototype)}}
+class Me extends De{static shapeId="com.amazonaws.ssooidc#AccessDeniedException";name="AccessDeniedException";$fault="client";error;reason;error_description
+;constructor(e){super({name:"AccessDeniedException",$fault:"client",...e}),Object.setPrototypeOf(this,Me.prototype),this.error=e.error,this.reason=e.reason,
+this.error_description=e.error_description}}class Fe extends De{static shapeId="com.amazonaws.ssooidc#AuthorizationPendingException"
+;name="AuthorizationPendingException";$fault="client";error;error_description;constructor(e){super({name:"AuthorizationPendingException",$fault:"client",...e}),
+Object.setPrototypeOf(this,Fe.prototype),this.error=e.error,this.error_description=e.error_description}}class $e extends De{
+static shapeId="com.amazonaws.ssooidc#ExpiredTokenException";name="ExpiredTokenException";$fault="client";error;error_description;constructor(e){super({
+name:"ExpiredTokenException",$fault:"client",...e}),Object.setPrototypeOf(this,$e.prototype),this.error=e.error,this.error_description=e.error_description}}
+class Le extends De{static shapeId="com.amazonaws.ssooidc#InternalServerException";name="InternalServerException";$fault="server";error;error_description
+;constructor(e){super({name:"InternalServerException",$fault:"server",...e}),Object.setPrototypeOf(this,Le.prototype),this.error=e.error,
+this.error_description=e.error_description}}class Ue extends De{static shapeId="com.amazonaws.ssooidc#InvalidClientException";name="InvalidClientException"
+;$fault="client";error;error_description;constructor(e){super({name:"InvalidClientException",$fault:"client",...e}),Object.setPrototypeOf(this,Ue.prototype),
+this.error=e.error,this.error_description=e.error_description}}class Be extends De{static shapeId="com.amazonaws.ssooidc#InvalidGrantException"
+;name="InvalidGrantException";$fault="client";error;error_description;constructor(e){super({name:"InvalidGrantException",$fault:"client",...e}),
+Object.setPrototypeOf(this,Be.prototype),this.error=e.error,this.error_description=e.error_description}}class ze extends De{
+static shapeId="com.amazonaws.ssooidc#InvalidRequestException";name="InvalidRequestException";$fault="client";error;reason;error_description;constructor(e){
+super({name:"InvalidRequestException",$fault:"client",...e}),Object.setPrototypeOf(this,ze.prototype),this.error=e.error,this.reason=e.reason,
+this.error_description=e.error_description}}class He extends De{static shapeId="com.amazonaws.ssooidc#InvalidScopeException";name="InvalidScopeException"
+;$fault="client";error;error_description;constructor(e){super({name:"InvalidScopeException",$fault:"client",...e}),Object.setPrototypeOf(this,He.prototype),
+this.error=e.error,this.error_description=e.error_description}}class qe extends De{static shapeId="com.amazonaws.ssooidc#SlowDownException"
+;name="SlowDownException";$fault="client";error;error_description;constructor(e){super({name:"SlowDownException",$fault:"client",...e}),
+Object.setPrototypeOf(this,qe.prototype),this.error=e.error,this.error_description=e.error_description}}class Ve extends De{
+static shapeId="com.amazonaws.ssooidc#UnauthorizedClientException";name="UnauthorizedClientException";$fault="client";error;error_description;constructor(e){
+super({name:"UnauthorizedClientException",$fault:"client",...e}),Object.setPrototypeOf(this,Ve.prototype),this.error=e.error,
+this.error_description=e.error_description}}class je extends De{static shapeId="com.amazonaws.ssooidc#UnsupportedGrantTypeException"
+;name="UnsupportedGrantTypeException";$fault="client";error;error_description;constructor(e){super({name:"UnsupportedGrantTypeException",$fault:"client",...e}),
+Object.setPrototypeOf(this,je.prototype),this.error=e.error,this.error_description=e.error_description}}
+const We="client",Ge="error",Ke="error_description",Qe="http",Xe="httpError",Ye="reason",Je="refreshToken",Ze="smithy.ts.sdk.synthetic.com.amazonaws.ssooidc",et="com.amazonaws.ssooidc",tt=new ee(Ze)
+;var rt=[-3,Ze,"SSOOIDCServiceException",0,[],[]];tt.registerError(rt,De);const nt=new ee(et);var it=[-3,et,"AccessDeniedException",{[Ge]:We,[Xe]:400
+},[Ge,Ye,Ke],[0,0,0]];nt.registerError(it,Me);var st=[-3,et,"AuthorizationPendingException",{[Ge]:We,[Xe]:400},[Ge,Ke],[0,0]];nt.registerError(st,Fe)
+;var ot=[-3,et,"ExpiredTokenException",{[Ge]:We,[Xe]:400},[Ge,Ke],[0,0]];nt.registerError(ot,$e);var at=[-3,et,"InternalServerException",{[Ge]:"server",[Xe]:500
+},[Ge,Ke],[0,0]];nt.registerError(at,Le);var ct=[-3,et,"InvalidClientException",{[Ge]:We,[Xe]:401},[Ge,Ke],[0,0]];nt.registerError(ct,Ue)
+;var ut=[-3,et,"InvalidGrantException",{[Ge]:We,[Xe]:400},[Ge,Ke],[0,0]];nt.registerError(ut,Be);var dt=[-3,et,"InvalidRequestException",{[Ge]:We,[Xe]:400
+},[Ge,Ye,Ke],[0,0,0]];nt.registerError(dt,ze);var lt=[-3,et,"InvalidScopeException",{[Ge]:We,[Xe]:400},[Ge,Ke],[0,0]];nt.registerError(lt,He)
+;var gt=[-3,et,"SlowDownException",{[Ge]:We,[Xe]:400},[Ge,Ke],[0,0]];nt.registerError(gt,qe);var ht=[-3,et,"UnauthorizedClientException",{[Ge]:We,[Xe]:400
+},[Ge,Ke],[0,0]];nt.registerError(ht,Ve);var pt=[-3,et,"UnsupportedGrantTypeException",{[Ge]:We,[Xe]:400},[Ge,Ke],[0,0]];nt.registerError(pt,je)
+;const ft=[tt,nt]
+;var mt=[0,et,"AccessToken",8,0],yt=[0,et,"ClientSecret",8,0],wt=[0,et,"CodeVerifier",8,0],St=[0,et,"IdToken",8,0],Et=[0,et,"RefreshToken",8,0],vt=[3,et,"CreateTokenRequest",0,["clientId","clientSecret","grantType","deviceCode","code",Je,"scope","redirectUri","codeVerifier"],[0,[()=>yt,0],0,0,0,[()=>Et,0],64,0,[()=>wt,0]],3],bt=[3,et,"CreateTokenResponse",0,["accessToken","tokenType","expiresIn",Je,"idToken"],[[()=>mt,0],0,1,[()=>Et,0],[()=>St,0]]],At=[9,et,"CreateToken",{
+[Qe]:["POST","/token",200]},()=>vt,()=>bt];const Ct=e=>{C(process.version);const t=O(e),r=()=>t().then(T),n=(e=>({apiVersion:"2019-06-10",
+base64Decoder:e?.base64Decoder??ce,base64Encoder:e?.base64Encoder??ae,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??Ne,
+extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??fe,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new ne},{schemeId:"smithy.api#noAuth",
+identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new m}],logger:e?.logger??new A,protocol:e?.protocol??ge,
+protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.ssooidc",errorTypeRegistries:ft,version:"2019-06-10",serviceTarget:"AWSSSOOIDCService"},
+serviceId:e?.serviceId??"SSO OIDC",sha256:e?.sha256??he,urlParser:e?.urlParser??j,utf8Decoder:e?.utf8Decoder??oe,utf8Encoder:e?.utf8Encoder??se}))(e)
+;i(process.version);const c={profile:e?.profile,logger:n.logger};return{...n,...e,runtime:"node",defaultsMode:t,
+authSchemePreference:e?.authSchemePreference??N(ie,c),bodyLengthChecker:e?.bodyLengthChecker??ue,defaultSocketTimeout:o(e?.requestHandler,3e5),
+defaultUserAgentProvider:e?.defaultUserAgentProvider??s({serviceId:n.serviceId,clientVersion:me}),maxAttempts:e?.maxAttempts??N(Y,e),region:e?.region??N(F,{
+...$,...c}),requestHandler:le.create(e?.requestHandler??r),retryMode:e?.retryMode??N({...X,default:async()=>(await r()).retryMode||Q},e),
+streamCollector:e?.streamCollector??de,useDualstackEndpoint:e?.useDualstackEndpoint??N(M,c),useFipsEndpoint:e?.useFipsEndpoint??N(D,c),
+userAgentAppId:e?.userAgentAppId??N(a,c)}};class Tt extends x{config;constructor(...[e]){const t=Ct(e||{});super(t),this.initConfig=t
+;const r=(e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"sso-oauth"
+}))(t),n=d(r),i=J(n),s=L(i),o=l(s),a=((e,t)=>{const r=Object.assign(c(e),_(e),W(e),(e=>{const t=e.httpAuthSchemes;let r=e.httpAuthSchemeProvider,n=e.credentials
+;return{setHttpAuthScheme(e){const r=t.findIndex(t=>t.schemeId===e.schemeId);-1===r?t.push(e):t.splice(r,1,e)},httpAuthSchemes:()=>t,
+setHttpAuthSchemeProvider(e){r=e},httpAuthSchemeProvider:()=>r,setCredentials(e){n=e},credentials:()=>n}})(e));return t.forEach(e=>e.configure(r)),
+Object.assign(e,u(r),I(r),G(r),(e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}))(r))
+})((e=>{const t=re(e);return Object.assign(t,{authSchemePreference:E(e.authSchemePreference??[])})})(q(o)),e?.extensions||[]);this.config=a,
+this.middlewareStack.use(te(this.config)),this.middlewareStack.use(g(this.config)),this.middlewareStack.use(Z(this.config)),
+this.middlewareStack.use(K(this.config)),this.middlewareStack.use(h(this.config)),this.middlewareStack.use(p(this.config)),
+this.middlewareStack.use(f(this.config)),this.middlewareStack.use(y(this.config,{httpAuthSchemeParametersProvider:pe,
+identityProviderConfigProvider:async e=>new w({"aws.auth#sigv4":e.credentials})})),this.middlewareStack.use(S(this.config))}destroy(){super.destroy()}}
+const _t=R({UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},
+UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},"AWSSSOOIDCService","SSOOIDCClient",V),It={},xt=(e,t,r,n)=>[]
+;class Rt extends(_t(It,xt,"CreateToken",At)){}const kt={CreateTokenCommand:Rt};class Pt extends Tt{}k(kt,Pt);t.AccessDeniedException=Me,
+t.AccessDeniedException$=it,t.AccessDeniedExceptionReason={KMS_ACCESS_DENIED:"KMS_AccessDeniedException"},t.AuthorizationPendingException=Fe,
+t.AuthorizationPendingException$=st,t.CreateToken$=At,t.CreateTokenCommand=Rt,t.CreateTokenRequest$=vt,t.CreateTokenResponse$=bt,t.ExpiredTokenException=$e,
+t.ExpiredTokenException$=ot,t.InternalServerException=Le,t.InternalServerException$=at,t.InvalidClientException=Ue,t.InvalidClientException$=ct,
+t.InvalidGrantException=Be,t.InvalidGrantException$=ut,t.InvalidRequestException=ze,t.InvalidRequestException$=dt,t.InvalidRequestExceptionReason={
+KMS_DISABLED_KEY:"KMS_DisabledException",KMS_INVALID_KEY_USAGE:"KMS_InvalidKeyUsageException",KMS_INVALID_STATE:"KMS_InvalidStateException",
+KMS_KEY_NOT_FOUND:"KMS_NotFoundException"},t.InvalidScopeException=He,t.InvalidScopeException$=lt,t.SSOOIDC=Pt,t.SSOOIDCClient=Tt,t.SSOOIDCServiceException=De,
+t.SSOOIDCServiceException$=rt,t.SlowDownException=qe,t.SlowDownException$=gt,t.UnauthorizedClientException=Ve,t.UnauthorizedClientException$=ht,
+t.UnsupportedGrantTypeException=je,t.UnsupportedGrantTypeException$=pt,t.errorTypeRegistries=ft},9063:(e,t,r)=>{
+const{awsEndpointFunctions:n,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:s,getDefaultSocketTimeout:o,NODE_APP_ID_CONFIG_OPTIONS:a,getAwsRegionExtensionConfiguration:c,resolveAwsRegionExtensionConfiguration:u,resolveUserAgentConfig:d,resolveHostHeaderConfig:l,getUserAgentPlugin:g,getHostHeaderPlugin:h,getLoggerPlugin:p,getRecursionDetectionPlugin:f}=r(9300),{NoAuthSigner:m,getHttpAuthSchemeEndpointRuleSetPlugin:y,DefaultIdentityProviderConfig:w,getHttpSigningPlugin:S}=r(5086),{normalizeProvider:E,getSmithyContext:v,ServiceException:b,NoOpLogger:A,emitWarningIfUnsupportedVersion:C,loadConfigsForDefaultMode:T,getDefaultExtensionConfiguration:_,resolveDefaultRuntimeConfig:I,Client:x,makeBuilder:R,createAggregatedClient:k}=r(4614),{Command:P}=r(4614)
+;t.$Command=P,t.__Client=x
+;const{resolveDefaultsModeConfig:O,loadConfig:N,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:D,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:M,NODE_REGION_CONFIG_OPTIONS:F,NODE_REGION_CONFIG_FILE_OPTIONS:$,resolveRegionConfig:L}=r(7567),{BinaryDecisionDiagram:U,EndpointCache:B,decideEndpoint:z,customEndpointFunctions:H,resolveEndpointConfig:q,getEndpointPlugin:V}=r(4561),{parseUrl:j,getHttpHandlerExtensionConfiguration:W,resolveHttpHandlerRuntimeConfig:G,getContentLengthPlugin:K}=r(9922),{DEFAULT_RETRY_MODE:Q,NODE_RETRY_MODE_CONFIG_OPTIONS:X,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:Y,resolveRetryConfig:J,getRetryPlugin:Z}=r(9285),{TypeRegistry:ee,getSchemaSerdePlugin:te}=r(5982),{resolveAwsSdkSigV4Config:re,AwsSdkSigV4Signer:ne,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ie}=r(8039),{toUtf8:se,fromUtf8:oe,toBase64:ae,fromBase64:ce,calculateBodyLength:ue}=r(2882),{streamCollector:de,NodeHttpHandler:le}=r(8771),{AwsRestJsonProtocol:ge}=r(3628),{Sha256:he}=r(9362),pe=async(e,t,r)=>({
+operation:v(t).operation,region:await E(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});const fe=e=>{
+const t=[];if("GetRoleCredentials"===e.operation)t.push(function(){return{schemeId:"smithy.api#noAuth"}}());else t.push(function(e){return{
+schemeId:"aws.auth#sigv4",signingProperties:{name:"awsssoportal",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}(e))
+;return t};var me="3.998.2";const ye="ref",we=-1,Se=!0,Ee="isSet",ve="PartitionResult",be="booleanEquals",Ae="getAttr",Ce={[ye]:"Endpoint"},Te={[ye]:ve
+},_e={},Ie=[{[ye]:"Region"}],xe={conditions:[[Ee,[Ce]],[Ee,Ie],["aws.partition",Ie,ve],[be,[{[ye]:"UseFIPS"},Se]],[be,[{[ye]:"UseDualStack"},Se]],[be,[{fn:Ae,
+argv:[Te,"supportsDualStack"]},Se]],[be,[{fn:Ae,argv:[Te,"supportsFIPS"]},Se]],["stringEquals",[{fn:Ae,argv:[Te,"name"]},"aws-us-gov"]]],
+results:[[we],[we,"Invalid Configuration: FIPS and custom endpoint are not supported"],[we,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Ce,_e],["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",_e],[we,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://portal.sso.{Region}.amazonaws.com",_e],["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}",_e],[we,"FIPS is enabled but this partition does not support FIPS"],["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}",_e],[we,"DualStack is enabled but this partition does not support DualStack"],["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}",_e],[we,"Invalid Configuration: Missing Region"]]
+},Re=1e8,ke=new Int32Array([-1,1,-1,0,13,3,1,4,Re+12,2,5,Re+12,3,8,6,4,7,Re+11,5,Re+9,Re+10,4,11,9,6,10,Re+8,7,Re+6,Re+7,5,12,Re+5,6,Re+4,Re+5,3,Re+1,14,4,Re+2,Re+3]),Pe=U.from(ke,2,xe.conditions,xe.results),Oe=new B({
+size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),Ne=(e,t={})=>Oe.get(e,()=>z(Pe,{endpointParams:e,logger:t.logger}));H.aws=n;class De extends b{
+static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";constructor(e){super(e),Object.setPrototypeOf(this,De.prototype)}}
+class Me extends De{static shapeId="com.amazonaws.sso#InvalidRequestException";name="InvalidRequestException";$fault="client";constructor(e){super({
+name:"InvalidRequestException",$fault:"client",...e}),Object.setPrototypeOf(this,Me.prototype)}}class Fe extends De{
+static shapeId="com.amazonaws.sso#ResourceNotFoundException";name="ResourceNotFoundException";$fault="client";constructor(e){super({
+name:"ResourceNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,Fe.prototype)}}class $e extends De{
+static shapeId="com.amazonaws.sso#TooManyRequestsException";name="TooManyRequestsException";$fault="client";constructor(e){super({
+name:"TooManyRequestsException",$fault:"client",...e}),Object.setPrototypeOf(this,$e.prototype)}}class Le extends De{
+static shapeId="com.amazonaws.sso#UnauthorizedException";name="UnauthorizedException";$fault="client";constructor(e){super({name:"UnauthorizedException",
+$fault:"client",...e}),Object.setPrototypeOf(this,Le.prototype)}}
+const Ue="client",Be="error",ze="http",He="httpError",qe="httpHeader",Ve="httpQuery",je="message",We="smithy.ts.sdk.synthetic.com.amazonaws.sso",Ge="com.amazonaws.sso",Ke=new ee(We)
+;var Qe=[-3,We,"SSOServiceException",0,[],[]];Ke.registerError(Qe,De);const Xe=new ee(Ge);var Ye=[-3,Ge,"InvalidRequestException",{[Be]:Ue,[He]:400},[je],[0]]
+;Xe.registerError(Ye,Me);var Je=[-3,Ge,"ResourceNotFoundException",{[Be]:Ue,[He]:404},[je],[0]];Xe.registerError(Je,Fe)
+;var Ze=[-3,Ge,"TooManyRequestsException",{[Be]:Ue,[He]:429},[je],[0]];Xe.registerError(Ze,$e);var et=[-3,Ge,"UnauthorizedException",{[Be]:Ue,[He]:401
+},[je],[0]];Xe.registerError(et,Le);const tt=[Ke,Xe]
+;var rt=[0,Ge,"AccessTokenType",8,0],nt=[0,Ge,"SecretAccessKeyType",8,0],it=[0,Ge,"SessionTokenType",8,0],st=[3,Ge,"GetRoleCredentialsRequest",0,["roleName","accountId","accessToken"],[[0,{
+[Ve]:"role_name"}],[0,{[Ve]:"account_id"}],[()=>rt,{[qe]:"x-amz-sso_bearer_token"
+}]],3],ot=[3,Ge,"GetRoleCredentialsResponse",0,["roleCredentials"],[[()=>at,0]]],at=[3,Ge,"RoleCredentials",0,["accessKeyId","secretAccessKey","sessionToken","expiration"],[0,[()=>nt,0],[()=>it,0],1]],ct=[9,Ge,"GetRoleCredentials",{
+[ze]:["GET","/federation/credentials",200]},()=>st,()=>ot];const ut=e=>{C(process.version);const t=O(e),r=()=>t().then(T),n=(e=>({apiVersion:"2019-06-10",
+base64Decoder:e?.base64Decoder??ce,base64Encoder:e?.base64Encoder??ae,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??Ne,
+extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??fe,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new ne},{schemeId:"smithy.api#noAuth",
+identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new m}],logger:e?.logger??new A,protocol:e?.protocol??ge,
+protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.sso",errorTypeRegistries:tt,version:"2019-06-10",serviceTarget:"SWBPortalService"},
+serviceId:e?.serviceId??"SSO",sha256:e?.sha256??he,urlParser:e?.urlParser??j,utf8Decoder:e?.utf8Decoder??oe,utf8Encoder:e?.utf8Encoder??se}))(e)
+;i(process.version);const c={profile:e?.profile,logger:n.logger};return{...n,...e,runtime:"node",defaultsMode:t,
+authSchemePreference:e?.authSchemePreference??N(ie,c),bodyLengthChecker:e?.bodyLengthChecker??ue,defaultSocketTimeout:o(e?.requestHandler,3e5),
+defaultUserAgentProvider:e?.defaultUserAgentProvider??s({serviceId:n.serviceId,clientVersion:me}),maxAttempts:e?.maxAttempts??N(Y,e),region:e?.region??N(F,{
+...$,...c}),requestHandler:le.create(e?.requestHandler??r),retryMode:e?.retryMode??N({...X,default:async()=>(await r()).retryMode||Q},e),
+streamCollector:e?.streamCollector??de,useDualstackEndpoint:e?.useDualstackEndpoint??N(M,c),useFipsEndpoint:e?.useFipsEndpoint??N(D,c),
+userAgentAppId:e?.userAgentAppId??N(a,c)}};class dt extends x{config;constructor(...[e]){const t=ut(e||{});super(t),this.initConfig=t
+;const r=(e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"awsssoportal"
+}))(t),n=d(r),i=J(n),s=L(i),o=l(s),a=((e,t)=>{const r=Object.assign(c(e),_(e),W(e),(e=>{const t=e.httpAuthSchemes;let r=e.httpAuthSchemeProvider,n=e.credentials
+;return{setHttpAuthScheme(e){const r=t.findIndex(t=>t.schemeId===e.schemeId);-1===r?t.push(e):t.splice(r,1,e)},httpAuthSchemes:()=>t,
+setHttpAuthSchemeProvider(e){r=e},httpAuthSchemeProvider:()=>r,setCredentials(e){n=e},credentials:()=>n}})(e));return t.forEach(e=>e.configure(r)),
+Object.assign(e,u(r),I(r),G(r),(e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}))(r))
+})((e=>{const t=re(e);return Object.assign(t,{authSchemePreference:E(e.authSchemePreference??[])})})(q(o)),e?.extensions||[]);this.config=a,
+this.middlewareStack.use(te(this.config)),this.middlewareStack.use(g(this.config)),this.middlewareStack.use(Z(this.config)),
+this.middlewareStack.use(K(this.config)),this.middlewareStack.use(h(this.config)),this.middlewareStack.use(p(this.config)),
+this.middlewareStack.use(f(this.config)),this.middlewareStack.use(y(this.config,{httpAuthSchemeParametersProvider:pe,
+identityProviderConfigProvider:async e=>new w({"aws.auth#sigv4":e.credentials})})),this.middlewareStack.use(S(this.config))}destroy(){super.destroy()}}
+const lt=R({UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},
+UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},"SWBPortalService","SSOClient",V),gt={},ht=(e,t,r,n)=>[]
+;class pt extends(lt(gt,ht,"GetRoleCredentials",ct)){}const ft={GetRoleCredentialsCommand:pt};class mt extends dt{}k(ft,mt),t.GetRoleCredentials$=ct,
+t.GetRoleCredentialsCommand=pt,t.GetRoleCredentialsRequest$=st,t.GetRoleCredentialsResponse$=ot,t.InvalidRequestException=Me,t.InvalidRequestException$=Ye,
+t.ResourceNotFoundException=Fe,t.ResourceNotFoundException$=Je,t.RoleCredentials$=at,t.SSO=mt,t.SSOClient=dt,t.SSOServiceException=De,t.SSOServiceException$=Qe,
+t.TooManyRequestsException=$e,t.TooManyRequestsException$=Ze,t.UnauthorizedException=Le,t.UnauthorizedException$=et,t.errorTypeRegistries=tt},2100:(e,t,r)=>{
+const{awsEndpointFunctions:n,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:s,getDefaultSocketTimeout:o,NODE_APP_ID_CONFIG_OPTIONS:a,getAwsRegionExtensionConfiguration:c,resolveAwsRegionExtensionConfiguration:u,resolveUserAgentConfig:d,resolveHostHeaderConfig:l,getUserAgentPlugin:g,getHostHeaderPlugin:h,getLoggerPlugin:p,getRecursionDetectionPlugin:f,setCredentialFeature:m,stsRegionDefaultResolver:y}=r(9300),{NoAuthSigner:w,getHttpAuthSchemeEndpointRuleSetPlugin:S,DefaultIdentityProviderConfig:E,getHttpSigningPlugin:v}=r(5086),{normalizeProvider:b,getSmithyContext:A,ServiceException:C,NoOpLogger:T,emitWarningIfUnsupportedVersion:_,loadConfigsForDefaultMode:I,getDefaultExtensionConfiguration:x,resolveDefaultRuntimeConfig:R,Client:k,makeBuilder:P,createAggregatedClient:O}=r(4614),{Command:N}=r(4614)
+;t.$Command=N,t.__Client=k
+;const{resolveDefaultsModeConfig:D,loadConfig:M,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:F,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:$,NODE_REGION_CONFIG_OPTIONS:L,NODE_REGION_CONFIG_FILE_OPTIONS:U,resolveRegionConfig:B}=r(7567),{BinaryDecisionDiagram:z,EndpointCache:H,decideEndpoint:q,customEndpointFunctions:V,resolveParams:j,resolveEndpointConfig:W,getEndpointPlugin:G}=r(4561),{parseUrl:K,getHttpHandlerExtensionConfiguration:Q,resolveHttpHandlerRuntimeConfig:X,getContentLengthPlugin:Y}=r(9922),{DEFAULT_RETRY_MODE:J,NODE_RETRY_MODE_CONFIG_OPTIONS:Z,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:ee,resolveRetryConfig:te,getRetryPlugin:re}=r(9285),{TypeRegistry:ne,getSchemaSerdePlugin:ie}=r(5982),{resolveAwsSdkSigV4Config:se,resolveAwsSdkSigV4AConfig:oe,AwsSdkSigV4Signer:ae,AwsSdkSigV4ASigner:ce,NODE_SIGV4A_CONFIG_OPTIONS:ue,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:de}=r(8039),{SignatureV4MultiRegion:le}=r(6861),{toUtf8:ge,fromUtf8:he,toBase64:pe,fromBase64:fe,calculateBodyLength:me}=r(2882),{streamCollector:ye,NodeHttpHandler:we}=r(8771),{AwsQueryProtocol:Se}=r(3628),{Sha256:Ee}=r(9362),ve="ref",be=-1,Ae=!0,Ce="isSet",Te="PartitionResult",_e="booleanEquals",Ie="stringEquals",xe="getAttr",Re="us-east-1",ke="sigv4",Pe="https://sts.{Region}.{PartitionResult#dnsSuffix}",Oe={
+[ve]:"Endpoint"},Ne={[ve]:"Region"},De={[ve]:Te},Me={},Fe=[Ne],$e={conditions:[[Ce,[Oe]],[Ce,Fe],["aws.partition",Fe,Te],[_e,[{[ve]:"UseFIPS"},Ae]],[_e,[{
+[ve]:"UseDualStack"},Ae]],[Ie,[Ne,"aws-global"]],[_e,[{[ve]:"UseGlobalEndpoint"},Ae]],[Ie,[Ne,"eu-central-1"]],[_e,[{fn:xe,argv:[De,"supportsDualStack"]
+},Ae]],[_e,[{fn:xe,argv:[De,"supportsFIPS"]
+},Ae]],[Ie,[Ne,"ap-south-1"]],[Ie,[Ne,"eu-north-1"]],[Ie,[Ne,"eu-west-1"]],[Ie,[Ne,"eu-west-2"]],[Ie,[Ne,"eu-west-3"]],[Ie,[Ne,"sa-east-1"]],[Ie,[Ne,Re]],[Ie,[Ne,"us-east-2"]],[Ie,[Ne,"us-west-2"]],[Ie,[Ne,"us-west-1"]],[Ie,[Ne,"ca-central-1"]],[Ie,[Ne,"ap-southeast-1"]],[Ie,[Ne,"ap-northeast-1"]],[Ie,[Ne,"ap-southeast-2"]],[Ie,[{
+fn:xe,argv:[De,"name"]},"aws-us-gov"]]],results:[[be],["https://sts.amazonaws.com",{authSchemes:[{name:ke,signingName:"sts",signingRegion:Re}]}],[Pe,{
+authSchemes:[{name:ke,signingName:"sts",signingRegion:"{Region}"}]
+}],[be,"Invalid Configuration: FIPS and custom endpoint are not supported"],[be,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Oe,Me],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Me],[be,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Me],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Me],[be,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Me],[be,"DualStack is enabled but this partition does not support DualStack"],[Pe,Me],[be,"Invalid Configuration: Missing Region"]]
+},Le=1e8,Ue=new Int32Array([-1,1,-1,0,30,3,1,4,Le+14,2,5,Le+14,3,25,6,4,24,7,5,Le+1,8,6,9,Le+13,7,Le+1,10,10,Le+1,11,11,Le+1,12,12,Le+1,13,13,Le+1,14,14,Le+1,15,15,Le+1,16,16,Le+1,17,17,Le+1,18,18,Le+1,19,19,Le+1,20,20,Le+1,21,21,Le+1,22,22,Le+1,23,23,Le+1,Le+2,8,Le+11,Le+12,4,28,26,9,27,Le+10,24,Le+8,Le+9,8,29,Le+7,9,Le+6,Le+7,3,Le+3,31,4,Le+4,Le+5]),Be=z.from(Ue,2,$e.conditions,$e.results),ze=new H({
+size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]}),He=(e,t={})=>ze.get(e,()=>q(Be,{endpointParams:e,logger:t.logger}));V.aws=n
+;const qe=(e=>async(t,r,n)=>{if(!n)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`")
+;const i=await e(t,r,n),s=A(r)?.commandInstance?.constructor?.getEndpointParameterInstructions
+;if(!s)throw new Error(`getEndpointParameterInstructions() is not defined on '${r.commandName}'`);const o=await j(n,{getEndpointParameterInstructions:s},t)
+;return Object.assign(i,o)})(async(e,t,r)=>({operation:A(t).operation,region:await b(e.region)()||(()=>{
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}));function Ve(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sts",
+region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}function je(e){return{schemeId:"aws.auth#sigv4a",signingProperties:{
+name:"sts",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}function We(e){return{schemeId:"smithy.api#noAuth"}}
+const Ge=((e,t,r)=>n=>{const i=e(n),s=i.properties?.authSchemes;if(!s)return t(n);const o=[];for(const e of s){
+const{name:t,properties:i={},...a}=e,c=t.toLowerCase();let u;if(t!==c&&console.warn(`HttpAuthScheme has been normalized with lowercasing: '${t}' to '${c}'`),
+"sigv4a"===c){u="aws.auth#sigv4a";const e=s.find(e=>{const t=e.name.toLowerCase();return"sigv4a"!==t&&t.startsWith("sigv4")})
+;if("none"===le.sigv4aDependency()&&e)continue}else{
+if(!c.startsWith("sigv4"))throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${c}'`);u="aws.auth#sigv4"}const d=r[u]
+;if(!d)throw new Error(`Could not find HttpAuthOption create function for '${u}'`);const l=d(n);l.schemeId=u,l.signingProperties={...l.signingProperties||{},
+...a,...i},o.push(l)}return o})(He,e=>{const t=[];if("AssumeRoleWithWebIdentity"===e.operation)t.push(We()),t.push(je(e));else t.push(Ve(e)),t.push(je(e))
+;return t},{"aws.auth#sigv4":Ve,"aws.auth#sigv4a":je,"smithy.api#noAuth":We});var Ke="3.998.2";class Qe extends C{
+static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";constructor(e){super(e),Object.setPrototypeOf(this,Qe.prototype)}}
+class Xe extends Qe{static shapeId="com.amazonaws.sts#ExpiredTokenException";name="ExpiredTokenException";$fault="client";constructor(e){super({
+name:"ExpiredTokenException",$fault:"client",...e}),Object.setPrototypeOf(this,Xe.prototype)}}class Ye extends Qe{
+static shapeId="com.amazonaws.sts#MalformedPolicyDocumentException";name="MalformedPolicyDocumentException";$fault="client";constructor(e){super({
+name:"MalformedPolicyDocumentException",$fault:"client",...e}),Object.setPrototypeOf(this,Ye.prototype)}}class Je extends Qe{
+static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException";name="PackedPolicyTooLargeException";$fault="client";constructor(e){super({
+name:"PackedPolicyTooLargeException",$fault:"client",...e}),Object.setPrototypeOf(this,Je.prototype)}}class Ze extends Qe{
+static shapeId="com.amazonaws.sts#RegionDisabledException";name="RegionDisabledException";$fault="client";constructor(e){super({name:"RegionDisabledException",
+$fault:"client",...e}),Object.setPrototypeOf(this,Ze.prototype)}}class et extends Qe{static shapeId="com.amazonaws.sts#IDPRejectedClaimException"
+;name="IDPRejectedClaimException";$fault="client";constructor(e){super({name:"IDPRejectedClaimException",$fault:"client",...e}),
+Object.setPrototypeOf(this,et.prototype)}}class tt extends Qe{static shapeId="com.amazonaws.sts#InvalidIdentityTokenException"
+;name="InvalidIdentityTokenException";$fault="client";constructor(e){super({name:"InvalidIdentityTokenException",$fault:"client",...e}),
+Object.setPrototypeOf(this,tt.prototype)}}class rt extends Qe{static shapeId="com.amazonaws.sts#IDPCommunicationErrorException"
+;name="IDPCommunicationErrorException";$fault="client";$retryable={};constructor(e){super({name:"IDPCommunicationErrorException",$fault:"client",...e}),
+Object.setPrototypeOf(this,rt.prototype)}}
+const nt="AssumedRoleUser",it="Credentials",st="DurationSeconds",ot="MinimumSessionTokenSize",at="Policy",ct="PolicyArns",ut="PackedPolicySize",dt="RoleArn",lt="RoleSessionName",gt="SourceIdentity",ht="SessionTokenSize",pt="SessionTokenUtilization",ft="awsQueryError",mt="client",yt="error",wt="httpError",St="message",Et="smithy.ts.sdk.synthetic.com.amazonaws.sts",vt="com.amazonaws.sts",bt=new ne(Et)
+;var At=[-3,Et,"STSServiceException",0,[],[]];bt.registerError(At,Qe);const Ct=new ne(vt);var Tt=[-3,vt,"ExpiredTokenException",{
+[ft]:["ExpiredTokenException",400],[yt]:mt,[wt]:400},[St],[0]];Ct.registerError(Tt,Xe);var _t=[-3,vt,"IDPCommunicationErrorException",{
+[ft]:["IDPCommunicationError",400],[yt]:mt,[wt]:400},[St],[0]];Ct.registerError(_t,rt);var It=[-3,vt,"IDPRejectedClaimException",{[ft]:["IDPRejectedClaim",403],
+[yt]:mt,[wt]:403},[St],[0]];Ct.registerError(It,et);var xt=[-3,vt,"InvalidIdentityTokenException",{[ft]:["InvalidIdentityToken",400],[yt]:mt,[wt]:400},[St],[0]]
+;Ct.registerError(xt,tt);var Rt=[-3,vt,"MalformedPolicyDocumentException",{[ft]:["MalformedPolicyDocument",400],[yt]:mt,[wt]:400},[St],[0]]
+;Ct.registerError(Rt,Ye);var kt=[-3,vt,"PackedPolicyTooLargeException",{[ft]:["PackedPolicyTooLarge",400],[yt]:mt,[wt]:400},[St],[0]];Ct.registerError(kt,Je)
+;var Pt=[-3,vt,"RegionDisabledException",{[ft]:["RegionDisabledException",403],[yt]:mt,[wt]:403},[St],[0]];Ct.registerError(Pt,Ze);const Ot=[bt,Ct]
+;var Nt=[0,vt,"accessKeySecretType",8,0],Dt=[0,vt,"clientTokenType",8,0],Mt=[3,vt,nt,0,["AssumedRoleId","Arn"],[0,0],2],Ft=[3,vt,"AssumeRoleRequest",0,[dt,lt,ct,at,st,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",gt,"ProvidedContexts",ot],[0,0,()=>Vt,0,1,()=>Wt,64,0,0,0,0,()=>jt,1],2],$t=[3,vt,"AssumeRoleResponse",0,[it,nt,ut,gt,pt,ht],[[()=>Bt,0],()=>Mt,1,0,1,1]],Lt=[3,vt,"AssumeRoleWithWebIdentityRequest",0,[dt,lt,"WebIdentityToken","ProviderId",ct,at,st,ot],[0,0,[()=>Dt,0],0,()=>Vt,0,1,1],3],Ut=[3,vt,"AssumeRoleWithWebIdentityResponse",0,[it,"SubjectFromWebIdentityToken",nt,ut,"Provider","Audience",gt,pt,ht],[[()=>Bt,0],0,()=>Mt,1,0,0,0,1,1]],Bt=[3,vt,it,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>Nt,0],0,4],4],zt=[3,vt,"PolicyDescriptorType",0,["arn"],[0]],Ht=[3,vt,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],qt=[3,vt,"Tag",0,["Key","Value"],[0,0],2],Vt=[1,vt,"policyDescriptorListType",0,()=>zt],jt=[1,vt,"ProvidedContextsListType",0,()=>Ht],Wt=[1,vt,"tagListType",0,()=>qt],Gt=[9,vt,"AssumeRole",0,()=>Ft,()=>$t],Kt=[9,vt,"AssumeRoleWithWebIdentity",0,()=>Lt,()=>Ut]
+;const Qt=e=>{_(process.version);const t=D(e),r=()=>t().then(I),n=(e=>({apiVersion:"2011-06-15",base64Decoder:e?.base64Decoder??fe,
+base64Encoder:e?.base64Encoder??pe,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??He,extensions:e?.extensions??[],
+httpAuthSchemeProvider:e?.httpAuthSchemeProvider??Ge,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new ae},{schemeId:"aws.auth#sigv4a",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),signer:new ce},{schemeId:"smithy.api#noAuth",
+identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new w}],logger:e?.logger??new T,protocol:e?.protocol??Se,
+protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.sts",errorTypeRegistries:Ot,xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",
+version:"2011-06-15",serviceTarget:"AWSSecurityTokenServiceV20110615"},serviceId:e?.serviceId??"STS",sha256:e?.sha256??Ee,
+signerConstructor:e?.signerConstructor??le,urlParser:e?.urlParser??K,utf8Decoder:e?.utf8Decoder??he,utf8Encoder:e?.utf8Encoder??ge}))(e);i(process.version)
+;const c={profile:e?.profile,logger:n.logger};return{...n,...e,runtime:"node",defaultsMode:t,authSchemePreference:e?.authSchemePreference??M(de,c),
+bodyLengthChecker:e?.bodyLengthChecker??me,defaultSocketTimeout:o(e?.requestHandler,3e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??s({
+serviceId:n.serviceId,clientVersion:Ke}),httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",
+identityProvider:t=>t.getIdentityProvider("aws.auth#sigv4")||(async t=>await e.credentialDefaultProvider(t?.__config||{})()),signer:new ae},{
+schemeId:"aws.auth#sigv4a",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),signer:new ce},{schemeId:"smithy.api#noAuth",
+identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new w}],maxAttempts:e?.maxAttempts??M(ee,e),region:e?.region??M(L,{...U,
+...c}),requestHandler:we.create(e?.requestHandler??r),retryMode:e?.retryMode??M({...Z,default:async()=>(await r()).retryMode||J},e),
+sigv4aSigningRegionSet:e?.sigv4aSigningRegionSet??M(ue,c),streamCollector:e?.streamCollector??ye,useDualstackEndpoint:e?.useDualstackEndpoint??M($,c),
+useFipsEndpoint:e?.useFipsEndpoint??M(F,c),userAgentAppId:e?.userAgentAppId??M(a,c)}};class Xt extends k{config;constructor(...[e]){const t=Qt(e||{});super(t),
+this.initConfig=t;const r=(e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,
+useGlobalEndpoint:e.useGlobalEndpoint??!1,defaultSigningName:"sts"}))(t),n=d(r),i=te(n),s=B(i),o=l(s),a=((e,t)=>{const r=Object.assign(c(e),x(e),Q(e),(e=>{
+const t=e.httpAuthSchemes;let r=e.httpAuthSchemeProvider,n=e.credentials;return{setHttpAuthScheme(e){const r=t.findIndex(t=>t.schemeId===e.schemeId)
+;-1===r?t.push(e):t.splice(r,1,e)},httpAuthSchemes:()=>t,setHttpAuthSchemeProvider(e){r=e},httpAuthSchemeProvider:()=>r,setCredentials(e){n=e},credentials:()=>n
+}})(e));return t.forEach(e=>e.configure(r)),Object.assign(e,u(r),R(r),X(r),(e=>({httpAuthSchemes:e.httpAuthSchemes(),
+httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}))(r))})((e=>{const t=se(e),r=oe(t);return Object.assign(r,{
+authSchemePreference:b(e.authSchemePreference??[])})})(W(o)),e?.extensions||[]);this.config=a,this.middlewareStack.use(ie(this.config)),
+this.middlewareStack.use(g(this.config)),this.middlewareStack.use(re(this.config)),this.middlewareStack.use(Y(this.config)),
+this.middlewareStack.use(h(this.config)),this.middlewareStack.use(p(this.config)),this.middlewareStack.use(f(this.config)),
+this.middlewareStack.use(S(this.config,{httpAuthSchemeParametersProvider:qe,identityProviderConfigProvider:async e=>new E({"aws.auth#sigv4":e.credentials,
+"aws.auth#sigv4a":e.credentials})})),this.middlewareStack.use(v(this.config))}destroy(){super.destroy()}}const Yt=P({UseGlobalEndpoint:{type:"builtInParams",
+name:"useGlobalEndpoint"},UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",
+name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},"AWSSecurityTokenServiceV20110615","STSClient",G),Jt={},Zt=(e,t,r,n)=>[]
+;class er extends(Yt(Jt,Zt,"AssumeRole",Gt)){}class tr extends(Yt(Jt,Zt,"AssumeRoleWithWebIdentity",Kt)){}const rr={AssumeRoleCommand:er,
+AssumeRoleWithWebIdentityCommand:tr};class nr extends Xt{}O(rr,nr);const ir=e=>{if("string"==typeof e?.Arn){const t=e.Arn.split(":")
+;if(t.length>4&&""!==t[4])return t[4]}},sr=async(e,t,r,n={})=>{const i="function"==typeof e?await e():e,s="function"==typeof t?await t():t;let o=""
+;const a=i??s??(o=await y(n)())
+;return r?.debug?.("@aws-sdk/client-sts::resolveRegion","accepting first of:",`${i} (credential provider clientConfig)`,`${s} (contextual client)`,`${o} (STS default: AWS_REGION, profile region, or us-east-1)`),
+a},or=e=>"h2"===e?.metadata?.handlerProtocol,ar=(e,t)=>t?class extends e{constructor(e){super(e);for(const e of t)this.middlewareStack.use(e)}
+}:e,cr=(e={},t)=>((e,t)=>{let r,n;return async(i,s)=>{if(n=i,!r){
+const{logger:i=e?.parentClientConfig?.logger,profile:s=e?.parentClientConfig?.profile,region:o,requestHandler:a=e?.parentClientConfig?.requestHandler,credentialProviderLogger:c,userAgentAppId:u=e?.parentClientConfig?.userAgentAppId}=e,d=await sr(o,e?.parentClientConfig?.region,c,{
+logger:i,profile:s}),l=!or(a);r=new t({...e,userAgentAppId:u,profile:s,credentialDefaultProvider:()=>async()=>n,region:d,requestHandler:l?a:void 0,logger:i})}
+const{Credentials:o,AssumedRoleUser:a}=await r.send(new er(s))
+;if(!o||!o.AccessKeyId||!o.SecretAccessKey)throw new Error(`Invalid response from STS.assumeRole call with role ${s.RoleArn}`);const c=ir(a),u={
+accessKeyId:o.AccessKeyId,secretAccessKey:o.SecretAccessKey,sessionToken:o.SessionToken,expiration:o.Expiration,...o.CredentialScope&&{
+credentialScope:o.CredentialScope},...c&&{accountId:c}};return m(u,"CREDENTIALS_STS_ASSUME_ROLE","i"),u}})(e,ar(Xt,t)),ur=(e={},t)=>((e,t)=>{let r
+;return async n=>{if(!r){
+const{logger:n=e?.parentClientConfig?.logger,profile:i=e?.parentClientConfig?.profile,region:s,requestHandler:o=e?.parentClientConfig?.requestHandler,credentialProviderLogger:a,userAgentAppId:c=e?.parentClientConfig?.userAgentAppId}=e,u=await sr(s,e?.parentClientConfig?.region,a,{
+logger:n,profile:i}),d=!or(o);r=new t({...e,userAgentAppId:c,profile:i,region:u,requestHandler:d?o:void 0,logger:n})}
+const{Credentials:i,AssumedRoleUser:s}=await r.send(new tr(n))
+;if(!i||!i.AccessKeyId||!i.SecretAccessKey)throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${n.RoleArn}`);const o=ir(s),a={
+accessKeyId:i.AccessKeyId,secretAccessKey:i.SecretAccessKey,sessionToken:i.SessionToken,expiration:i.Expiration,...i.CredentialScope&&{
+credentialScope:i.CredentialScope},...o&&{accountId:o}};return o&&m(a,"RESOLVED_ACCOUNT_ID","T"),m(a,"CREDENTIALS_STS_ASSUME_ROLE_WEB_ID","k"),a}})(e,ar(Xt,t))
+;t.AssumeRole$=Gt,t.AssumeRoleCommand=er,t.AssumeRoleRequest$=Ft,t.AssumeRoleResponse$=$t,t.AssumeRoleWithWebIdentity$=Kt,t.AssumeRoleWithWebIdentityCommand=tr,
+t.AssumeRoleWithWebIdentityRequest$=Lt,t.AssumeRoleWithWebIdentityResponse$=Ut,t.AssumedRoleUser$=Mt,t.Credentials$=Bt,t.ExpiredTokenException=Xe,
+t.ExpiredTokenException$=Tt,t.IDPCommunicationErrorException=rt,t.IDPCommunicationErrorException$=_t,t.IDPRejectedClaimException=et,
+t.IDPRejectedClaimException$=It,t.InvalidIdentityTokenException=tt,t.InvalidIdentityTokenException$=xt,t.MalformedPolicyDocumentException=Ye,
+t.MalformedPolicyDocumentException$=Rt,t.PackedPolicyTooLargeException=Je,t.PackedPolicyTooLargeException$=kt,t.PolicyDescriptorType$=zt,t.ProvidedContext$=Ht,
+t.RegionDisabledException=Ze,t.RegionDisabledException$=Pt,t.STS=nr,t.STSClient=Xt,t.STSServiceException=Qe,t.STSServiceException$=At,t.Tag$=qt,
+t.decorateDefaultCredentialProvider=e=>t=>e({roleAssumer:cr(t),roleAssumerWithWebIdentity:ur(t),...t}),t.errorTypeRegistries=Ot,t.getDefaultRoleAssumer=cr,
+t.getDefaultRoleAssumerWithWebIdentity=ur},6861:(e,t,r)=>{const{SignatureV4:n,signatureV4aContainer:i}=r(9994),s={CrtSignerV4:null
+},o="X-Amz-S3session-Token",a=o.toLowerCase();class c extends n{async signWithCredentials(e,t,r){const n=u(t);e.headers[a]=t.sessionToken;return d(this,n),
+this.signRequest(e,r??{})}async presignWithCredentials(e,t,r){const n=u(t);delete e.headers[a],e.headers[o]=t.sessionToken,e.query=e.query??{},
+e.query[o]=t.sessionToken;return d(this,n),this.presign(e,r)}}function u(e){return{accessKeyId:e.accessKeyId,secretAccessKey:e.secretAccessKey,
+expiration:e.expiration}}function d(e,t){const r=e.credentialProvider;e.credentialProvider=()=>(e.credentialProvider=r,Promise.resolve(t))}
+t.SignatureV4MultiRegion=class{sigv4aSigner;sigv4Signer;signerOptions;static sigv4aDependency(){
+return"function"==typeof s.CrtSignerV4?"crt":"function"==typeof i.SignatureV4a?"js":"none"}constructor(e){this.sigv4Signer=new c(e),this.signerOptions=e}
+async sign(e,t={}){return"*"===t.signingRegion?this.getSigv4aSigner().sign(e,t):this.sigv4Signer.sign(e,t)}async signWithCredentials(e,t,r={}){
+if("*"===r.signingRegion){const n=this.getSigv4aSigner(),i=s.CrtSignerV4;if(i&&n instanceof i)return n.signWithCredentials(e,t,r)
+;throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt')
+}return this.sigv4Signer.signWithCredentials(e,t,r)}async presign(e,t={}){if("*"===t.signingRegion){const r=this.getSigv4aSigner(),n=s.CrtSignerV4
+;if(n&&r instanceof n)return r.presign(e,t)
+;throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt')
+}return this.sigv4Signer.presign(e,t)}async presignWithCredentials(e,t,r={}){
+if("*"===r.signingRegion)throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].")
+;return this.sigv4Signer.presignWithCredentials(e,t,r)}getSigv4aSigner(){if(!this.sigv4aSigner){const e=s.CrtSignerV4,t=i.SignatureV4a
+;if("node"===this.signerOptions.runtime){
+if(!e&&!t)throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt")
+;if(e&&"function"==typeof e)this.sigv4aSigner=new e({...this.signerOptions,signingAlgorithm:1});else{
+if(!t||"function"!=typeof t)throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt")
+;this.sigv4aSigner=new t({...this.signerOptions})}}else{
+if(!t||"function"!=typeof t)throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a")
+;this.sigv4aSigner=new t({...this.signerOptions})}}return this.sigv4aSigner}},t.SignatureV4SignWithCredentials=c,t.signatureV4CrtContainer=s},3205:(e,t,r)=>{
+const{setTokenFeature:n}=r(9300),{getBearerTokenEnvKey:i}=r(8039),{TokenProviderError:s,getSSOTokenFilepath:o,parseKnownFiles:a,getProfileName:c,loadSsoSessionData:u,getSSOTokenFromFile:d,memoize:l,chain:g}=r(7567),{promises:h}=r(3024),p="To refresh this SSO session run 'aws sso login' with the corresponding profile.",f=async(e,t,n={},i)=>{
+const{CreateTokenCommand:s}=r(567),o=await(async(e,t={},n)=>{const{SSOOIDCClient:i}=r(567),s=e=>t.clientConfig?.[e]??t.parentClientConfig?.[e]??n?.[e]
+;return new i(Object.assign({},t.clientConfig??{},{region:e??t.clientConfig?.region,logger:s("logger"),userAgentAppId:s("userAgentAppId")}))})(t,n,i)
+;return o.send(new s({clientId:e.clientId,clientSecret:e.clientSecret,refreshToken:e.refreshToken,grantType:"refresh_token"}))},m=e=>{
+if(e.expiration&&e.expiration.getTime()<Date.now())throw new s(`Token is expired. ${p}`,!1)},y=(e,t,r=!1)=>{
+if(void 0===t)throw new s(`Value not present for '${e}' in SSO Token${r?". Cannot refresh":""}. ${p}`,!1)
+},{writeFile:w}=h,S=new Map,E=new Map,v=(e={})=>async({callerClientConfig:t}={})=>{e.logger?.debug("@aws-sdk/token-providers - fromSso")
+;const r=await a(e),n=c({profile:e.profile??t?.profile}),i=r[n];if(!i)throw new s(`Profile '${n}' could not be found in shared credentials file.`,!1)
+;if(!i.sso_session)throw new s(`Profile '${n}' is missing required property 'sso_session'.`);const l=i.sso_session,g=E.get(l);if(g)return await g
+;const h=(await u(e))[l];if(!h)throw new s(`Sso session '${l}' could not be found in shared credentials file.`,!1)
+;for(const e of["sso_start_url","sso_region"])if(!h[e])throw new s(`Sso session '${l}' is missing required property '${e}'.`,!1);h.sso_start_url
+;const v=h.sso_region;let b;try{b=await d(l)}catch(e){throw new s(`The SSO session token associated with profile=${n} was not found or is invalid. ${p}`,!1)}
+y("accessToken",b.accessToken),y("expiresAt",b.expiresAt);const{accessToken:A,expiresAt:C}=b,T={token:A,expiration:new Date(C)}
+;if(T.expiration.getTime()-Date.now()>3e5)return T;const _=E.get(l);if(_)return await _;const I=S.get(l)??0;if(Date.now()-I<3e4)return m(T),T
+;y("clientId",b.clientId,!0),y("clientSecret",b.clientSecret,!0),y("refreshToken",b.refreshToken,!0);const x=(async()=>{try{S.set(l,Date.now())
+;const r=await f(b,v,e,t);y("accessToken",r.accessToken),y("expiresIn",r.expiresIn);const n=new Date(Date.now()+1e3*r.expiresIn);try{await((e,t)=>{
+const r=o(e),n=JSON.stringify(t,null,2);return w(r,n)})(l,{...b,accessToken:r.accessToken,expiresAt:n.toISOString(),refreshToken:r.refreshToken})}catch(e){}
+return{token:r.accessToken,expiration:n}}catch(e){return m(T),T}})();E.set(l,x);try{return await x}finally{E.delete(l)}}
+;t.fromEnvSigningName=({logger:e,signingName:t}={})=>async()=>{if(e?.debug?.("@aws-sdk/token-providers - fromEnvSigningName"),
+!t)throw new s("Please pass 'signingName' to compute environment variable key",{logger:e});const r=i(t)
+;if(!(r in process.env))throw new s(`Token not present in '${r}' environment variable`,{logger:e});const o={token:process.env[r]}
+;return n(o,"BEARER_SERVICE_ENV_VARS","3"),o},t.fromSso=v,t.fromStatic=({token:e,logger:t})=>async()=>{if(t?.debug("@aws-sdk/token-providers - fromStatic"),
+!e||!e.token)throw new s("Please pass a valid token to fromStatic",!1);return e},t.nodeProvider=(e={})=>l(g(v(e),async()=>{
+throw new s("Could not load token from any providers",!1)}),e=>void 0!==e.expiration&&e.expiration.getTime()-Date.now()<3e5,e=>void 0!==e.expiration)},
+8430:(e,t)=>{const r=/[&<>"]/g,n={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function i(e){return e.replace(r,e=>n[e])}
+const s=/[&"'<>\r\n\u0085\u2028]/g,o={"&":"&amp;",'"':"&quot;","'":"&apos;","<":"&lt;",">":"&gt;","\r":"&#x0D;","\n":"&#x0A;","":"&#x85;","\u2028":"&#x2028;"}
+;class a{value;constructor(e){this.value=e}toString(){return function(e){return e.replace(s,e=>o[e])}(""+this.value)}}class c{name;children;attributes={}
+;static of(e,t,r){const n=new c(e);return void 0!==t&&n.addChildNode(new a(t)),void 0!==r&&n.withName(r),n}constructor(e,t=[]){this.name=e,this.children=t}
+withName(e){return this.name=e,this}addAttribute(e,t){return this.attributes[e]=t,this}addChildNode(e){return this.children.push(e),this}removeAttribute(e){
+return delete this.attributes[e],this}n(e){return this.name=e,this}c(e){return this.children.push(e),this}a(e,t){return null!=t&&(this.attributes[e]=t),this}
+cc(e,t,r=t){if(null!=e[t]){const n=c.of(t,e[t]).withName(r);this.c(n)}}l(e,t,r,n){if(null!=e[t]){n().map(e=>{e.withName(r),this.c(e)})}}lc(e,t,r,n){
+if(null!=e[t]){const e=n(),t=new c(r);e.map(e=>{t.c(e)}),this.c(t)}}toString(){const e=Boolean(this.children.length);let t=`<${this.name}`
+;const r=this.attributes;for(const e of Object.keys(r)){const n=r[e];null!=n&&(t+=` ${e}="${i(""+n)}"`)}
+return t+(e?`>${this.children.map(e=>e.toString()).join("")}</${this.name}>`:"/>")}}function u(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,
+enumerable:!0,configurable:!0})}class d{x;i=0;z;constructor(e){this.x=e,this.x=e.replace(/\r\n?/g,"\n"),this.z=this.x.length}parse(){const e=this,{z:t}=e
+;for(;e.i<t&&(e.trim(),!(e.i>=t));)if(e.isNext("<?"))e.readTo("?>"),e.trim();else if(e.isNext("\x3c!--"))e.readTo("--\x3e"),e.trim();else{
+if(!e.isNext("<!DOCTYPE",!1)){if("<"===e.x[e.i]){const t=e.parseTag();return{[t.tag]:t.value}}throw new Error("@aws-sdk XML parse error: unexpected content.")}
+e.skipDoctype(),e.trim()}throw new Error("@aws-sdk XML parse error: no root element.")}isNext(e,t=!0){const r=this
+;return t?r.x.startsWith(e,r.i):r.x.toLowerCase().startsWith(e.toLowerCase(),r.i)}readTo(e){const t=this,r=t.x.indexOf(e,t.i)
+;if(-1===r)throw new Error(`@aws-sdk XML parse error: expected "${e}" not found.`);const n=t.x.slice(t.i,r);return t.i=r+e.length,n}trim(){const e=this
+;for(;e.i<e.z&&" \t\r\n".includes(e.x[e.i]);)++e.i}readAttrValue(){const e=this,t=e.x[e.i];++e.i;let r="";for(;e.i<e.z&&e.x[e.i]!==t;)r+=e.x[e.i++];return++e.i,
+e.decodeEntities(r)}parseTag(){const e=this;++e.i;let t="";for(;e.i<e.z&&!" \t\r\n>/".includes(e.x[e.i]);)t+=e.x[e.i++];let r=!1;const n={}
+;for(;e.i<e.z&&(e.trim(),!">/".includes(e.x[e.i]));){let t="";for(;e.i<e.z&&!"= \t\r\n>/?".includes(e.x[e.i]);)t+=e.x[e.i++];if(e.trim(),"="!==e.x[e.i])break
+;++e.i,e.trim(),"__proto__"===t&&u(n),n[t]=e.readAttrValue(),r=!0}if(e.i>=e.z)throw new Error("@aws-sdk XML parse error: unexpected end of input.")
+;if("/"===e.x[e.i]){if(++e.i,e.i>=e.z||">"!==e.x[e.i])throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");return++e.i,{
+tag:t,value:r?n:""}}if(">"!==e.x[e.i])throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");++e.i;const i=[],s=[];let o=!1
+;for(;e.i<e.z&&!e.isNext("</");)if("<"===e.x[e.i])e.isNext("\x3c!--")?e.readTo("--\x3e"):e.isNext("<![CDATA[")?(e.i+=9,
+i.push(e.readTo("]]>"))):e.isNext("<?")?e.readTo("?>"):(o=!0,s.push(e.parseTag()));else{let t="";for(;e.i<e.z&&"<"!==e.x[e.i];)t+=e.x[e.i++]
+;i.push(e.decodeEntities(t))}if(!e.isNext("</"))throw new Error(`@aws-sdk XML parse error: missing closing tag </${t}>.`);e.i+=2;const a=e.readTo(">").trim()
+;if(a!==t)throw new Error(`@aws-sdk XML parse error: mismatched tags <${t}> and </${a}>.`);if(!r&&0===i.length&&!o)return{tag:t,value:""};if(!r&&!o){
+const e=1===i.length?i[0]:i.join("");return""===e.trim()&&e.includes("\n")?{tag:t,value:""}:{tag:t,value:e}}const c={}
+;for(const e of i)""===e.trim()&&e.includes("\n")||(c["#text"]="#text"in c?c["#text"]+e:e);for(const e of s)"__proto__"===e.tag&&u(c),
+e.tag in c?Array.isArray(c[e.tag])?c[e.tag].push(e.value):c[e.tag]=[c[e.tag],e.value]:c[e.tag]=e.value;for(const[e,t]of Object.entries(n))"__proto__"===e&&u(c),
+c[e]=t;return{tag:t,value:c}}static ENTITIES={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"};skipDoctype(){const e=this;e.i+=9;let t=0;for(;e.i<e.z;){const r=e.x[e.i]
+;if("["===r)++t;else if("]"===r)--t;else if(">"===r&&0===t)return void++e.i;++e.i}throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.")}
+decodeEntities(e){
+return e.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(e,t,r,n)=>t?String.fromCharCode(parseInt(t,16)):r?String.fromCharCode(parseInt(r,10)):d.ENTITIES[n]??"")
+}}t.XmlNode=c,t.XmlText=a,t.parseXML=function(e){return new d(e).parse()}},5084:(e,t,r)=>{const n={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
+X_RAY_TRACE_ID:Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),TENANT_ID:Symbol.for("_AWS_LAMBDA_TENANT_ID"),TRACEPARENT:Symbol.for("_AWS_LAMBDA_TRACEPARENT"),
+TRACESTATE:Symbol.for("_AWS_LAMBDA_TRACESTATE"),BAGGAGE:Symbol.for("_AWS_LAMBDA_BAGGAGE")
+},i=["true","1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??"");i||(globalThis.awslambda=globalThis.awslambda||{});class s{
+static PROTECTED_KEYS=n;isProtectedKey(e){return Object.values(n).includes(e)}getRequestId(){return this.get(n.REQUEST_ID)??"-"}getXRayTraceId(){
+return this.get(n.X_RAY_TRACE_ID)}getTenantId(){return this.get(n.TENANT_ID)}getTraceparent(){return this.get(n.TRACEPARENT)}getTracestate(){
+return this.get(n.TRACESTATE)}getBaggage(){return this.get(n.BAGGAGE)}}class o extends s{currentContext;getContext(){return this.currentContext}hasContext(){
+return void 0!==this.currentContext}get(e){return this.currentContext?.[e]}set(e,t){
+if(this.isProtectedKey(e))throw new Error(`Cannot modify protected Lambda context field: ${String(e)}`);this.currentContext=this.currentContext||{},
+this.currentContext[e]=t}run(e,t){return this.currentContext=e,t()}}class a extends s{als;static async create(){
+const e=new a,t=await Promise.resolve().then(r.t.bind(r,6698,23));return e.als=new t.AsyncLocalStorage,e}getContext(){return this.als.getStore()}hasContext(){
+return void 0!==this.als.getStore()}get(e){return this.als.getStore()?.[e]}set(e,t){
+if(this.isProtectedKey(e))throw new Error(`Cannot modify protected Lambda context field: ${String(e)}`);const r=this.als.getStore()
+;if(!r)throw new Error("No context available");r[e]=t}run(e,t){return this.als.run(e,t)}}t.InvokeStore=void 0,function(e){let t=null
+;e.getInstanceAsync=async function(e){return t||(t=(async()=>{const t=!0===e||"AWS_LAMBDA_MAX_CONCURRENCY"in process.env?await a.create():new o
+;return!i&&globalThis.awslambda?.InvokeStore?globalThis.awslambda.InvokeStore:!i&&globalThis.awslambda?(globalThis.awslambda.InvokeStore=t,t):t})()),t},
+e._testing="1"===process.env.AWS_LAMBDA_BENCHMARK_MODE?{reset:()=>{t=null,globalThis.awslambda?.InvokeStore&&delete globalThis.awslambda.InvokeStore,
+globalThis.awslambda={InvokeStore:void 0}}}:void 0}(t.InvokeStore||(t.InvokeStore={})),t.InvokeStoreBase=s},5086:(e,t,r)=>{
+const{getSmithyContext:n,hasOwn:i}=r(4514);t.getSmithyContext=n;const{HttpRequest:s}=r(9922),{requestBuilder:o}=r(9922);t.requestBuilder=o
+;const{HttpApiKeyAuthLocation:a}=r(4566);const c=(e,t)=>(r,i)=>async s=>{const o=((e,t)=>{if(!t||0===t.length)return e;const r=[]
+;for(const n of t)for(const t of e)t.schemeId.split("#")[1]===n&&r.push(t);for(const t of e)r.find(({schemeId:e})=>e===t.schemeId)||r.push(t);return r
+})(e.httpAuthSchemeProvider(await t.httpAuthSchemeParametersProvider(e,i,s.input)),e.authSchemePreference?await e.authSchemePreference():[]),a=function(e){
+const t=new Map;for(const r of e)t.set(r.schemeId,r);return t}(e.httpAuthSchemes),c=n(i),u=[];for(const r of o){const n=a.get(r.schemeId);if(!n){
+u.push(`HttpAuthScheme \`${r.schemeId}\` was not enabled for this service.`);continue}const s=n.identityProvider(await t.identityProviderConfigProvider(e))
+;if(!s){u.push(`HttpAuthScheme \`${r.schemeId}\` did not have an IdentityProvider configured.`);continue}
+const{identityProperties:o={},signingProperties:d={}}=r.propertiesExtractor?.(e,i)||{};r.identityProperties=Object.assign(r.identityProperties||{},o),
+r.signingProperties=Object.assign(r.signingProperties||{},d),c.selectedHttpAuthScheme={httpAuthOption:r,identity:await s(r.identityProperties),signer:n.signer}
+;break}if(!c.selectedHttpAuthScheme)throw new Error(u.join("\n"));return r(s)},u={step:"serialize",tags:["HTTP_AUTH_SCHEME"],name:"httpAuthSchemeMiddleware",
+override:!0,relation:"before",toMiddleware:"endpointV2Middleware"},d={step:"serialize",tags:["HTTP_AUTH_SCHEME"],name:"httpAuthSchemeMiddleware",override:!0,
+relation:"before",toMiddleware:"serializerMiddleware"},l=e=>e=>{throw e},g=(e,t)=>{},h=e=>(e,t)=>async r=>{if(!s.isInstance(r.request))return e(r)
+;const i=n(t).selectedHttpAuthScheme;if(!i)throw new Error("No HttpAuthScheme was selected: unable to sign request")
+;const{httpAuthOption:{signingProperties:o={}},identity:a,signer:c}=i,u=await e({...r,request:await c.sign(r.request,a,o)}).catch((c.errorHandler||l)(o))
+;return(c.successHandler||g)(u.response,o),u},p={step:"finalizeRequest",tags:["HTTP_SIGNING"],name:"httpSigningMiddleware",
+aliases:["apiKeyMiddleware","tokenMiddleware","awsAuthMiddleware"],override:!0,relation:"after",toMiddleware:"retryMiddleware"},f=async(e,t,r,n=e=>e,...i)=>{
+let s=new e(r);return s=n(s)??s,await t.send(s,...i)};const m=(e,t)=>{let r=e;const n=t.split(".");for(const e of n){if(!r||"object"!=typeof r)return;r=r[e]}
+return r};const y=e=>function(t){return E(t)&&t.expiration.getTime()-Date.now()<e},w=3e5,S=y(w),E=e=>void 0!==e.expiration
+;t.DefaultIdentityProviderConfig=class{authSchemes=new Map;constructor(e){for(const t in e){if(!i(e,t))continue;const r=e[t]
+;void 0!==r&&this.authSchemes.set(t,r)}}getIdentityProvider(e){return this.authSchemes.get(e)}},t.EXPIRATION_MS=w,t.HttpApiKeyAuthSigner=class{
+async sign(e,t,r){if(!r)throw new Error("request could not be signed with `apiKey` since the `name` and `in` signer properties are missing")
+;if(!r.name)throw new Error("request could not be signed with `apiKey` since the `name` signer property is missing")
+;if(!r.in)throw new Error("request could not be signed with `apiKey` since the `in` signer property is missing")
+;if(!t.apiKey)throw new Error("request could not be signed with `apiKey` since the `apiKey` is not defined");const n=s.clone(e)
+;if(r.in===a.QUERY)n.query[r.name]=t.apiKey;else{
+if(r.in!==a.HEADER)throw new Error("request can only be signed with `apiKey` locations `query` or `header`, but found: `"+r.in+"`")
+;n.headers[r.name]=r.scheme?`${r.scheme} ${t.apiKey}`:t.apiKey}return n}},t.HttpBearerAuthSigner=class{async sign(e,t,r){const n=s.clone(e)
+;if(!t.token)throw new Error("request could not be signed with `token` since the `token` is not defined");return n.headers.Authorization=`Bearer ${t.token}`,n}
+},t.NoAuthSigner=class{async sign(e,t,r){return e}},t.createIsIdentityExpiredFunction=y,t.createPaginator=function(e,t,r,n,i){return async function*(s,o,...a){
+const c=o;let u,d=s.startingToken??c[r],l=!0;for(;l;){if(c[r]=d,i&&(c[i]=c[i]??s.pageSize),
+!(s.client instanceof e))throw new Error(`Invalid client, expected instance of ${e.name}`);u=await f(t,s.client,o,s.withCommand,...a),yield u;const g=d
+;d=m(u,n),l=!(!d||s.stopOnSameToken&&d===g)}}
+},t.doesIdentityRequireRefresh=E,t.getHttpAuthSchemeEndpointRuleSetPlugin=(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:r})=>({
+applyToStack:n=>{n.addRelativeTo(c(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:r}),u)}}),
+t.getHttpAuthSchemePlugin=(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:r})=>({applyToStack:n=>{n.addRelativeTo(c(e,{
+httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:r}),d)}}),t.getHttpSigningPlugin=e=>({applyToStack:e=>{e.addRelativeTo(h(),p)}}),
+t.httpAuthSchemeEndpointRuleSetMiddlewareOptions=u,t.httpAuthSchemeMiddleware=c,t.httpAuthSchemeMiddlewareOptions=d,t.httpSigningMiddleware=h,
+t.httpSigningMiddlewareOptions=p,t.isIdentityExpired=S,t.memoizeIdentityProvider=(e,t,r)=>{if(void 0===e)return
+;const n="function"!=typeof e?async()=>Promise.resolve(e):e;let i,s,o,a=!1;const c=async e=>{s||(s=n(e));try{i=await s,o=!0,a=!1}finally{s=void 0}return i}
+;return void 0===t?async e=>(o&&!e?.forceRefresh||(i=await c(e)),i):async e=>(o&&!e?.forceRefresh||(i=await c(e)),a?i:r(i)?t(i)?(await c(e),i):i:(a=!0,i))},
+t.normalizeProvider=e=>{if("function"==typeof e)return e;const t=Promise.resolve(e);return()=>t},t.setFeature=function(e,t,r){
+e.__smithy_context?e.__smithy_context.features||(e.__smithy_context.features={}):e.__smithy_context={features:{}},e.__smithy_context.features[t]=r}},
+7953:(e,t,r)=>{
+const{nv:n,NumericValue:i,calculateBodyLength:s,generateIdempotencyToken:o,fromBase64:a,_parseEpochTimestamp:c}=r(2882),{hasOwn:u}=r(4514),{HttpRequest:d,collectBody:l,SerdeContext:g,AbstractRpcV2Protocol:h}=r(9922),{NormalizedSchema:p,TypeRegistry:f}=r(5982),m=20,y=21,w=22,S=25,E=26,v=27,b=31
+;function A(e){return"undefined"!=typeof Buffer?Buffer.alloc(e):new Uint8Array(e)}const C=Symbol("@smithy/core/cbor::tagSymbol");function T(e){return e[C]=!0,e}
+const _="undefined"!=typeof Buffer,I=new TextDecoder;let x=A(0),R=!1,k=new DataView(x.buffer,x.byteOffset,x.byteLength),P=0;function O(e,t){
+if(e>=t)throw new Error("unexpected end of (decode) payload.");const r=(224&x[e])>>5,i=31&x[e];if(31===i&&2<=r&&r<=5)return function(e,t){
+const r=(224&x[e])>>5,n=31&x[e];if(n===b)switch(r){case 3:return function(e,t){const r=[];for(const n=e+=1;e<t;){if(255===x[e]){const t=A(r.length)
+;return t.set(r,0),P=e-n+2,_?t.toString("utf-8",0,t.length):I.decode(t)}const i=(224&x[e])>>5,s=31&x[e];if(3!==i&&H(i),
+s===b)throw new Error("nested indefinite string.");const o=$(e,t);e+=P;for(let e=0;e<o.length;++e)r.push(o[e])}throw new Error("expected break marker.")}(e,t)
+;case 5:return function(e,t){e+=1;const r=e,n={};for(;e<t;){if(255===x[e])return P=e-r+2,n;const i=N(e,t);e+=P,n[i]=O(e,t),e+=P}
+throw new Error("expected break marker.")}(e,t);case 4:return function(e,t){const r=[];for(const n=e+=1;e<t;){if(255===x[e])return P=e-n+2,r;r.push(O(e,t)),e+=P
+}throw new Error("expected break marker.")}(e,t);case 2:return function(e,t){const r=[];for(const n=e+=1;e<t;){if(255===x[e]){const t=A(r.length)
+;return t.set(r,0),P=e-n+2,t}const i=(224&x[e])>>5,s=31&x[e];if(2!==i&&H(i),s===b)throw new Error("nested indefinite string.");const o=$(e,t);e+=P
+;for(let e=0;e<o.length;++e)r.push(o[e])}throw new Error("expected break marker.")}(e,t)}}(e,t);switch(r){case 0:case 1:case 6:{let s,o;if(i<24)s=i,
+o=1;else switch(i){case 24:t-e<2&&B(1),s=x[e+1],o=2;break;case S:t-e<3&&B(2),s=k.getUint16(e+1),o=3;break;case E:t-e<5&&B(4),s=k.getUint32(e+1),o=5;break
+;case v:t-e<9&&B(8);{const t=k.getUint32(e+1);s=t<2097152?4294967296*t+k.getUint32(e+5):k.getBigUint64(e+1)}o=9;break;default:z(i)}if(0===r)return P=o,U(s)
+;if(1===r){let e;return e="bigint"==typeof s?BigInt(-1)-s:-1-s,P=o,U(e)}return function(e,t,r,i,s){if(2===r||3===r){const n=L(e+s,t);let i=BigInt(0)
+;const o=e+s+P;for(let e=o;e<o+n;++e)i=i<<BigInt(8)|BigInt(x[e]);return P=s+P+n,3===r?-i-BigInt(1):i}if(4===r){
+const r=O(e+s,t),[i,o]=r,a=BigInt(o<0?-1:1)*BigInt(o),c=String(a),u=o<0?"-":"";let d;if("number"==typeof i&&Math.abs(i)<=2**28){
+const e=i,t="0".repeat(Math.abs(e)+1)+c;d=0===e?t:t.slice(0,t.length+e)+"."+t.slice(e),d=d.replace(/^0+/g,""),""===d&&(d="0"),"."===d[0]&&(d="0"+d),d=u+d}else{
+const e=BigInt(i);if(1===c.length)d=u+c+"e"+String(e);else{const t=e+BigInt(c.length-1);d=u+c[0]+"."+c.slice(1)+"e"+String(t)}}return P=s+P,n(d)}{
+const r=O(e+s,t);return P=s+P,T({tag:U(i),value:r})}}(e,t,i,s,o)}case 3:return N(e,t);case 5:return function(e,t){const r=L(e,t);if(r<25)return function(e,t,r){
+const n=P;e+=n;const i=e,s={};for(let n=0;n<r;++n){const r=N(e,t);e+=P,s[r]=O(e,t),e+=P}return P=n+(e-i),s}(e,t,r);return function(e,t,r){const n=P;e+=n
+;const i=e,s=Object.create(null);for(let n=0;n<r;++n){const r=N(e,t),n=(224&x[e+=P])>>5;s[r]=3===n?N(e,t):O(e,t),e+=P}return P=n+(e-i),
+Object.setPrototypeOf(s,Object.prototype),s}(e,t,r)}(e,t);case 4:return function(e,t){const r=L(e,t),n=P;e+=n;const i=e,s=Array(r)
+;for(let n=0;n<r;++n)s[n]=O(e,t),e+=P;return P=n+(e-i),s}(e,t);case 2:return $(e,t);default:return function(e,t){const r=31&x[e];switch(r){case y:case m:
+return P=1,r===y;case w:case 23:return P=1,null;case S:if(t-e<3)throw new Error("incomplete float16 at end of buf.");return P=3,function(e,t){
+const r=(124&e)>>2,n=(3&e)<<8|t,i=e>>7?-1:1;if(0===r)return 0===n?0:i*(Math.pow(2,-14)*(n/1024));if(31===r)return 0===n?i*(1/0):NaN
+;return i*(Math.pow(2,r-15)*(1+n/1024))}(x[e+1],x[e+2]);case E:if(t-e<5)throw new Error("incomplete float32 at end of buf.");return P=5,k.getFloat32(e+1)
+;case v:if(t-e<9)throw new Error("incomplete float64 at end of buf.");return P=9,k.getFloat64(e+1);default:z(r)}}(e,t)}}function N(e,t){const r=L(e,t),n=P
+;return t-(e+=n)<r&&B(r),P=n+r,r<24?function(e,t){let r=t;for(let n=0;n<t;++n)r=31*r+x[e+n]|0;const n=r>>>0&2047,i=D[n];if(void 0!==i&&i.length===t){let r=!0
+;for(let n=0;n<t;++n)if(i.charCodeAt(n)!==x[e+n]){r=!1;break}if(r)return M[n]=F,i}const s=R?x.toString("utf-8",e,e+t):I.decode(x.subarray(e,e+t))
+;M[n]!==F&&(D[n]=s,M[n]=F);return s}(e,r):R?x.toString("utf-8",e,e+r):I.decode(x.subarray(e,e+r))}const D=new Array(2048),M=new Uint16Array(2048);let F=0
+;function $(e,t){const r=L(e,t),n=P;t-(e+=n)<r&&B(r);const i=x.subarray(e,e+r);return P=n+r,i}function L(e,t){const r=31&x[e];if(r<24)return P=1,r;switch(r){
+case 24:return t-e<2&&B(1),P=2,x[e+1];case S:return t-e<3&&B(2),P=3,k.getUint16(e+1);case E:return t-e<5&&B(4),P=5,k.getUint32(e+1);case v:return t-e<9&&B(8),
+P=9,function(e){const t=Number(e)
+;(t<Number.MIN_SAFE_INTEGER||Number.MAX_SAFE_INTEGER<t)&&console.warn(new Error(`@smithy/core/cbor - truncating BigInt(${e}) to ${t} with loss of precision.`))
+;return t}(k.getBigUint64(e+1));default:z(r)}}function U(e){if("number"==typeof e)return e;const t=Number(e)
+;return Number.MIN_SAFE_INTEGER<=t&&t<=Number.MAX_SAFE_INTEGER?t:e}function B(e){throw new Error(`length ${e} greater than remaining buf len.`)}function z(e){
+throw new Error(`unexpected minor value ${e}.`)}function H(e){throw new Error(`unexpected major type ${e} in indefinite string.`)}
+const q="undefined"!=typeof Buffer,V=new Map;let j=0,W=!1;let G=A(2048),K=new DataView(G.buffer,G.byteOffset,G.byteLength),Q=0;function X(){const e=A(Q)
+;return e.set(G.subarray(0,Q),0),Q=0,e}function Y(e){const t=G;G=A(e),t&&(t.copy?t.copy(G,0,0,t.byteLength):G.set(t,0)),
+K=new DataView(G.buffer,G.byteOffset,G.byteLength)}function J(e){const t=V.get(e);if(void 0!==t)return G.set(t.bytes,Q),Q+=t.bytes.length,void(t.epoch=j)
+;const r=Q;te(3,Buffer.byteLength(e)),Q+=G.write(e,Q);const n=Uint8Array.prototype.slice.call(G,r,Q);if(V.size>=2048){if(W)return;let e=0;for(const[t,r]of V){
+if(e>=1024)break;r.epoch!==j&&(V.delete(t),e++)}if(0===e)return void(W=!0)}V.size<2048&&V.set(e,{epoch:j,bytes:n})}function Z(e){
+G.byteLength-Q<e&&Y(Q<16e6?Math.max(4*G.byteLength,G.byteLength+e):G.byteLength+e+16e6)}function ee(e,t){t<24?G[Q++]=e<<5|t:t<256?(G[Q++]=e<<5|24,
+G[Q++]=t):t<65536?(G[Q++]=e<<5|S,K.setUint16(Q,t),Q+=2):t<4294967296?(G[Q++]=e<<5|E,K.setUint32(Q,t),Q+=4):(G[Q++]=e<<5|v,
+K.setBigUint64(Q,"bigint"==typeof t?t:BigInt(t)),Q+=8)}function te(e,t){if(t<24)G[Q++]=e<<5|t;else if(t<256)G[Q++]=e<<5|24,
+G[Q++]=t;else if(t<65536)G[Q++]=e<<5|S,G[Q++]=t>>8,G[Q++]=255&t;else if(t<4294967296)G[Q++]=e<<5|E,K.setUint32(Q,t),Q+=4;else{G[Q++]=e<<5|v
+;const r=t/4294967296|0,n=t-4294967296*r|0;K.setUint32(Q,r),K.setUint32(Q+4,n),Q+=8}}const re={deserialize:e=>(function(){F=F+1&65535}(),function(e){x=e,
+R=_&&x instanceof Buffer,k=new DataView(x.buffer,x.byteOffset,x.byteLength)}(e),O(0,e.length)),serialize(e){!function(){j=j+1&65535,W=!1}();try{
+return function(e){const t=[e];for(;t.length;){const e=t.pop();if("string"==typeof e){const t=e.length;if(q)Z(3*t+9),t>23?(ee(3,Buffer.byteLength(e)),
+Q+=G.write(e,Q)):J(e);else{Z(3*t+9);const r=Q,n=(new TextEncoder).encodeInto(e,G.subarray(Q+9)).written;let i;i=n<24?1:n<256?2:n<65536?3:n<4294967296?5:9,
+i<9&&G.copyWithin(r+i,r+9,r+9+n),Q=r,te(3,n),Q+=n}continue}if(G.byteLength-Q<9&&Z(64),"number"!=typeof e){if("bigint"==typeof e){
+const t=e>=0,r=t?0:1,n=t?e:-e-BigInt(1);if(n<BigInt("18446744073709551616")){const e=Number(n);e<4294967296?te(r,e):(G[Q++]=r<<5|v,K.setBigUint64(Q,n),Q+=8)
+}else{const e=n.toString(2),r=new Uint8Array(Math.ceil(e.length/8));let i=n,s=0;for(;r.byteLength-++s>=0;)r[r.byteLength-s]=Number(i&BigInt(255)),i>>=BigInt(8)
+;Z(2*r.byteLength+16),G[Q++]=t?194:195,ee(2,r.byteLength),G.set(r,Q),Q+=r.byteLength}continue}if(null!==e)if("boolean"!=typeof e){
+if(void 0===e)throw new Error("@smithy/core/cbor: client may not serialize undefined value.");if(Array.isArray(e)){te(4,e.length),Z(9*e.length+64)
+;for(let r=e.length-1;r>=0;--r)t.push(e[r])}else{if("number"!=typeof e.byteLength){if("object"==typeof e){if(e instanceof i){let r=e.string,n=BigInt(0)
+;const i=r.search(/[eE]/);-1!==i&&(n=BigInt(r.slice(i+1)),r=r.slice(0,i))
+;const s=r.indexOf("."),o=-1===s?0:r.length-s-1,a=n-BigInt(o),c=BigInt(r.replace(".",""));G[Q++]=196,te(4,2),t.push(c),
+t.push(a>=-0x20000000000000n&&a<=0x1fffffffffffffn?Number(a):a);continue}if(e[C]){if("tag"in e&&"value"in e){t.push(e.value),ee(6,e.tag);continue}
+throw new Error("tag encountered with missing fields, need 'tag' and 'value', found: "+JSON.stringify(e))}const r=Object.keys(e),n=r.length;te(5,n)
+;for(let i=n-1;i>=0;--i)t.push(e[r[i]]),t.push(r[i]);continue}throw new Error(`data type ${e?.constructor?.name??typeof e} not compatible for encoding.`)}
+Z(2*e.length+9),te(2,e.length),G.set(e,Q),Q+=e.byteLength}}else G[Q++]=224|(e?y:m);else G[Q++]=246}else{
+if(Number.isInteger(e)&&e>=-9007199254740992&&e<=9007199254740991){const t=e>=0,r=t?0:1,n=t?e:-e-1;if(n<24)G[Q++]=r<<5|n;else if(n<256)G[Q++]=r<<5|24,
+G[Q++]=n;else if(n<65536)G[Q++]=r<<5|S,G[Q++]=n>>8,G[Q++]=255&n;else if(n<4294967296)G[Q++]=r<<5|E,K.setUint32(Q,n),Q+=4;else{G[Q++]=r<<5|v
+;const e=n/4294967296|0,t=n-4294967296*e|0;K.setUint32(Q,e),K.setUint32(Q+4,t),Q+=8}continue}G[Q++]=251,K.setFloat64(Q,e),Q+=8}}}(e),X()}catch(e){throw X(),e}},
+resizeEncodingBuffer(e){Y(e)}},ne=(e,t)=>l(e,t).then(async e=>{if(e.length)try{return re.deserialize(e)}catch(r){
+throw Object.defineProperty(r,"$responseBodyText",{value:t.utf8Encoder(e)}),r}return{}}),ie=e=>T({tag:1,value:e.getTime()/1e3}),se=(e,t)=>{
+if(void 0!==t.__type)return(e=>{let t=e;return"number"==typeof t&&(t=t.toString()),t.indexOf(",")>=0&&(t=t.split(",")[0]),
+t.indexOf(":")>=0&&(t=t.split(":")[0]),t})(t.__type)};class oe extends g{write(e,t){fe=0;ve(p.of(e),t,void 0,this.serdeContext)}flush(){
+const e=he.subarray(0,fe);return fe=0,he=Ee(ge),pe=new DataView(he.buffer,he.byteOffset,he.byteLength),e}}const ae=Symbol.for("@smithy/cbor-struct-cache")
+;function ce(e){const t=e.getSchema(),r=t[ae];if(r)return r;const n=[],i=[];for(const[t,r]of e.structIterator())n.push(t),i.push(r);const s=new Array(n.length)
+;for(let e=0;e<n.length;++e)s[e]=ue(n[e]);const o={memberNames:n,memberSchemas:i,encodedKeys:s};return t[ae]=o,o}function ue(e){let t
+;t=de?Buffer.from(e,"utf-8"):(new TextEncoder).encode(e);const r=t.length;let n;n=r<24?1:r<256?2:3;const i=new Uint8Array(n+r)
+;return 1===n?i[0]=96|r:2===n?(i[0]=120,i[1]=r):(i[0]=121,i[1]=r>>8,i[2]=255&r),i.set(t,n),i}const de="undefined"!=typeof Buffer,le=new TextEncoder,ge=2048
+;let he=de?Buffer.allocUnsafe(ge):new Uint8Array(ge),pe=new DataView(he.buffer,he.byteOffset,he.byteLength),fe=0;const me=2048,ye=new Map;let we=0,Se=!1
+;function Ee(e){return de?Buffer.allocUnsafe(e):new Uint8Array(e)}function ve(e,t,r,n){if(null==t)return void 0===t&&e.isIdempotencyToken()?void xe(o()):(Te(1),
+void(he[fe++]=246));if(e.isUnitSchema())return Te(1),void _e(5,0);if("object"==typeof t){if(e.isBlobSchema()&&t instanceof Uint8Array)return void Ne(t)
+;if(e.isTimestampSchema()&&t instanceof Date)return void Fe(t);if(e.isStructSchema())return void function(e,t,r){if(e.isUnionSchema()){let n=!1
+;for(const[i,s]of e.structIterator()){const o=t[i];if(null!=o){Te(9),_e(5,1),xe(i),ve(s,o,e,r),n=!0;break}}if(!n){const{$unknown:e}=t;Array.isArray(e)?(Te(9),
+_e(5,1),xe(e[0]),Ce(e[1])):(Te(9),_e(5,0))}return}const n=ce(e),{memberNames:i,memberSchemas:s,encodedKeys:o}=n,a=i.length;let c;c=a<24?1:a<256?2:3;Te(c)
+;const d=fe;fe+=c;let l=0;for(let n=0;n<a;++n){const a=t[i[n]];if(null==a&&!s[n].isIdempotencyToken())continue;const c=o[n];Te(c.length),he.set(c,fe),
+fe+=c.length,ve(s[n],a,e,r),++l}if("string"==typeof t.__type)for(const e in t)u(t,e)&&(i.includes(e)||(xe(e),Ce(t[e]),++l));1===c?he[d]=160|l:2===c?(he[d]=184,
+he[d+1]=l):(he[d]=185,he[d+1]=l>>8,he[d+2]=255&l)}(e,t,n)
+;if(Array.isArray(t)&&(e.isListSchema()||e.isDocumentSchema()))return void be(e,t,e.isDocumentSchema(),n);if(e.isMapSchema())return void Ae(e,t,!1,n)
+;if(t instanceof Date)return void Fe(t);if(t instanceof Uint8Array)return void Ne(t);if(t instanceof i)return void Me(t);if(t[C]){const e=t
+;return void De(e.tag,e.value)}return e.isDocumentSchema()?void(Array.isArray(t)?be(e,t,!0,n):Ae(e,t,!0,n)):e.isBigDecimalSchema()?void Ce(t):void Ae(e,t,!0,n)}
+if("string"!=typeof t)return"number"==typeof t?(Te(9),
+void(Number.isInteger(t)&&t>=-9007199254740992&&t<=9007199254740991?Pe(t):ke(t))):"boolean"==typeof t?(Te(1),
+void(he[fe++]=224|(t?y:m))):void("bigint"!=typeof t?xe(String(t)):Oe(t));if(e.isBlobSchema()){return void Ne((n?.base64Decoder??a)(t))}xe(t)}
+function be(e,t,r,n){const i=!!e.getMergedTraits().sparse,s=e.getValueSchema();if(r||i){const e=[];for(let n=0;n<t.length;++n){const s=t[n]
+;r?void 0!==s&&e.push(s):(null!=s||i)&&e.push(s)}Te(9),_e(4,e.length);for(let t=0;t<e.length;++t)ve(s,e[t],0,n)}else{let e=0
+;for(let r=0;r<t.length;++r)null!=t[r]&&++e;Te(9),_e(4,e);for(let e=0;e<t.length;++e)null!=t[e]&&ve(s,t[e],0,n)}}function Ae(e,t,r,n){
+const i=!!e.getMergedTraits().sparse,s=e.getValueSchema(),o=[];for(const e in t){if(!u(t,e))continue;const n=t[e];(r?void 0!==n:null!=n||i)&&o.push(e)}Te(9),
+_e(5,o.length);for(let e=0;e<o.length;++e){const r=o[e];xe(r),ve(s,t[r],0,n)}}function Ce(e){if(null==e)return Te(1),void(he[fe++]=246);if("string"!=typeof e){
+if("number"==typeof e)return Te(9),void(Number.isInteger(e)&&e>=-9007199254740992&&e<=9007199254740991?Pe(e):ke(e));if("boolean"==typeof e)return Te(1),
+void(he[fe++]=224|(e?y:m));if("bigint"!=typeof e)if(e instanceof Uint8Array)Ne(e);else if(e instanceof Date)Fe(e);else if(e instanceof i)Me(e);else{if(e[C]){
+const t=e;return void De(t.tag,t.value)}if(Array.isArray(e)){Te(9),_e(4,e.length);for(let t=0;t<e.length;++t)Ce(e[t])}else{if("object"==typeof e){
+const t=Object.keys(e);Te(9),_e(5,t.length);for(let r=0;r<t.length;++r)xe(t[r]),Ce(e[t[r]]);return}xe(String(e))}}else Oe(e)}else xe(e)}function Te(e){
+if(fe+e>he.length){let t=2*he.length;for(;t<fe+e;)t*=2;const r=Ee(t);r.set(he.subarray(0,fe)),he=r,pe=new DataView(r.buffer,r.byteOffset,r.byteLength)}}
+function _e(e,t){if(t<24)he[fe++]=e<<5|t;else if(t<256)he[fe++]=e<<5|24,he[fe++]=t;else if(t<65536)he[fe++]=e<<5|S,he[fe++]=t>>8,
+he[fe++]=255&t;else if(t<4294967296)he[fe++]=e<<5|E,pe.setUint32(fe,t),fe+=4;else{he[fe++]=e<<5|v;const r=t/4294967296|0,n=t-4294967296*r|0;pe.setUint32(fe,r),
+pe.setUint32(fe+4,n),fe+=8}}function Ie(e,t){const r=Number(t);r<4294967296?_e(e,r):(he[fe++]=e<<5|v,pe.setBigUint64(fe,t),fe+=8)}function xe(e){
+const t=e.length;if(t<=23){const r=ye.get(e);if(r)return Te(r.bytes.length),he.set(r.bytes,fe),fe+=r.bytes.length,void(r.epoch=we);const n=fe;Re(e,t)
+;const i=fe,s=Uint8Array.prototype.slice.call(he,n,i);if(ye.size>=me){if(Se)return;let e=0;for(const[t,r]of ye){if(e>=1024)break;r.epoch!==we&&(ye.delete(t),
+++e)}if(0===e)return void(Se=!0)}return void(ye.size<me&&ye.set(e,{epoch:we,bytes:s}))}Re(e,t)}function Re(e,t){if(de){Te(3*t+9);_e(3,Buffer.byteLength(e)),
+fe+=he.write(e,fe)}else{Te(3*t+9);const r=fe,n=le.encodeInto(e,he.subarray(r+9)).written;let i;i=n<24?1:n<256?2:n<65536?3:n<4294967296?5:9,
+i<9&&he.copyWithin(r+i,r+9,r+9+n),fe=r,_e(3,n),fe+=n}}function ke(e){Te(9),he[fe++]=251,pe.setFloat64(fe,e),fe+=8}function Pe(e){Te(9);const t=e>=0
+;_e(t?0:1,t?e:-e-1)}function Oe(e){const t=e>=0,r=t?0:1,n=t?e:-e-BigInt(1);if(n<BigInt("18446744073709551616"))Te(9),Ie(r,n);else{
+const e=n.toString(2),r=Math.ceil(e.length/8),i=new Uint8Array(r);let s=n;for(let e=r-1;e>=0;--e)i[e]=Number(s&BigInt(255)),s>>=BigInt(8);Te(r+16),
+he[fe++]=t?194:195,_e(2,r),he.set(i,fe),fe+=r}}function Ne(e){Te(e.length+9),_e(2,e.length),he.set(e,fe),fe+=e.length}function De(e,t){Te(9),
+"bigint"==typeof e?Ie(6,e):_e(6,e),Ce(t)}function Me(e){let t=e.string,r=BigInt(0);const n=t.search(/[eE]/);-1!==n&&(r=BigInt(t.slice(n+1)),t=t.slice(0,n))
+;const i=t.indexOf("."),s=-1===i?0:t.length-i-1,o=r-BigInt(s),a=BigInt(t.replace(".",""));Te(9),he[fe++]=196,_e(4,2),Te(9),
+o>=-0x20000000000000n&&o<=0x1fffffffffffffn?Pe(Number(o)):Oe(o),Oe(a)}function Fe(e){Te(18),_e(6,1);const t=e.getTime()/1e3;Number.isInteger(t)?Pe(t):ke(t)}
+class $e extends g{read(e,t){return Be=t,ze=Le&&t instanceof Buffer,He=new DataView(t.buffer,t.byteOffset,t.byteLength),qe=0,Ve=t.length,Ke=Ke+1&65535,
+Qe(p.of(e))}readValue(e,t){return it(p.of(e),t)}}const Le="undefined"!=typeof Buffer,Ue=new TextDecoder
+;let Be=new Uint8Array(0),ze=!1,He=new DataView(new ArrayBuffer(0)),qe=0,Ve=0;const je=2048,We=new Array(je),Ge=new Uint16Array(je);let Ke=0;function Qe(e){
+if(qe>=Ve)throw new Error("unexpected end of CBOR payload.");const t=(224&Be[qe])>>5;if((31&Be[qe])===b&&t>=2&&t<=5)return function(e,t){switch(t){case 3:
+return function(){qe+=1;const e=[];let t=0;for(;qe<Ve;){if(255===Be[qe]){qe+=1;const r=new Uint8Array(t);let n=0;for(let t=0;t<e.length;++t)r.set(e[t],n),
+n+=e[t].length;return Le?Buffer.from(r.buffer,r.byteOffset,r.byteLength).toString("utf-8"):Ue.decode(r)}const r=et();e.push(r),t+=r.length}
+throw new Error("expected break marker.")}();case 2:return function(){qe+=1;const e=[];let t=0;for(;qe<Ve;){if(255===Be[qe]){qe+=1;const r=new Uint8Array(t)
+;let n=0;for(let t=0;t<e.length;++t)r.set(e[t],n),n+=e[t].length;return r}const r=et();e.push(r),t+=r.length}throw new Error("expected break marker.")}()
+;case 4:return function(e){qe+=1;const t=e.isListSchema()?e.getValueSchema():e,r=[];for(;qe<Ve;){if(255===Be[qe])return qe+=1,r;r.push(Qe(t))}
+throw new Error("expected break marker.")}(e);case 5:return function(e){if(qe+=1,e.isStructSchema()){
+const t=ce(e),{memberSchemas:r,encodedKeys:n,memberNames:i}=t,s=n.length,o=e.isUnionSchema(),a={};let c,d,l=0,g=0;for(;qe<Ve;){if(255===Be[qe]){if(qe+=1,o){
+let e=!0;for(const t in a)if(u(a,t)){e=!1;break}e&&1===l&&(a.$unknown=[c,d])}return a}const e=Xe(n,s,g);if(e>=0){g=e+1,g>=s&&(g=0);const t=Qe(r[e])
+;null!=t&&(a[i[e]]=t)}else{const e=tt(),t=Qe(p.of(15));"__type"!==e&&(c=e,d=t,++l)}}throw new Error("expected break marker.")}
+const t=e.isMapSchema()?e.getValueSchema():e,r={};for(;qe<Ve;){if(255===Be[qe])return qe+=1,r;r[tt()]=Qe(t)}throw new Error("expected break marker.")}(e)
+;default:throw new Error(`unexpected indefinite length for major ${t}.`)}}(e,t);switch(t){case 0:return function(){return rt(Je())}();case 1:return function(){
+const e=Je();if("bigint"==typeof e)return BigInt(-1)-e;return-1-e}();case 2:return et();case 3:return tt();case 4:return function(e){
+const t=Ze(),r=e.isListSchema()?e.getValueSchema():e,n=Array(t);for(let e=0;e<t;++e)n[e]=Qe(r);return n}(e);case 5:return function(e){const t=Ze()
+;if(e.isStructSchema()){return function(e,t,r){const n=e.isUnionSchema(),i=ce(e),{memberSchemas:s,encodedKeys:o,memberNames:a}=i,c=o.length,d={}
+;let l,g,h=0,f=!1,m=0;for(let e=0;e<t;++e){const e=Xe(o,c,m);if(e>=0){m=e+1,m>=c&&(m=0);const t=Qe(s[e]);null!=t&&(d[a[e]]=t)}else{const e=tt(),t=Qe(p.of(15))
+;"__type"===e&&"string"==typeof t?f=!0:(l=e,g=t,++h)}}if(n){let e=!0;for(const t in d)if(u(d,t)){e=!1;break}e&&1===h&&(d.$unknown=[l,g])}else if(f){qe=r
+;const e=p.of(15);for(let r=0;r<t;++r){const t=tt(),r=Qe(e);t in d||(d[t]=r)}}return d}(e,t,qe)}const r=e.isMapSchema()?e.getValueSchema():e,n={}
+;for(let e=0;e<t;++e){n[tt()]=Qe(r)}return n}(e);case 6:return function(){const e=Je(),t="bigint"==typeof e?Number(e):e;if(1===t){const e=Qe(p.of(15))
+;return c(e)}if(2===t||3===t){const e=et();let r=BigInt(0);for(let t=0;t<e.length;++t)r=r<<BigInt(8)|BigInt(e[t]);return 3===t?-r-BigInt(1):r}if(4===t){
+const e=Qe(p.of(15)),[t,r]=e,i=BigInt(r<0?-1:1)*BigInt(r),s=String(i),o=r<0?"-":"";let a;if("number"==typeof t&&Math.abs(t)<=2**28){
+const e=t,r="0".repeat(Math.abs(e)+1)+s;a=0===e?r:r.slice(0,r.length+e)+"."+r.slice(e),a=a.replace(/^0+/g,""),""===a&&(a="0"),"."===a[0]&&(a="0"+a),a=o+a}else{
+const e=BigInt(t);if(1===s.length)a=o+s+"e"+String(e);else{const t=e+BigInt(s.length-1);a=o+s[0]+"."+s.slice(1)+"e"+String(t)}}return n(a)}const r=Qe(p.of(15))
+;return{tag:rt(e),value:r}}();case 7:return function(){const e=qe,t=31&Be[e];switch(t){case y:return qe=e+1,!0;case m:return qe=e+1,!1;case w:case 23:
+return qe=e+1,null;case S:return Ve-e<3&&nt(2),qe=e+3,function(e,t){const r=(124&e)>>2,n=(3&e)<<8|t,i=e>>7?-1:1
+;if(0===r)return 0===n?0:i*(Math.pow(2,-14)*(n/1024));if(31===r)return 0===n?i*(1/0):NaN;return i*(Math.pow(2,r-15)*(1+n/1024))}(Be[e+1],Be[e+2]);case E:
+return Ve-e<5&&nt(4),qe=e+5,He.getFloat32(e+1);case v:return Ve-e<9&&nt(8),qe=e+9,He.getFloat64(e+1);default:
+throw new Error(`unexpected minor value ${t} for major 7.`)}}();default:throw new Error(`unexpected CBOR major type ${t}.`)}}function Xe(e,t,r){const n=e[r]
+;if(qe+n.length<=Ve&&Ye(qe,n))return qe+=n.length,r;for(let n=0;n<t;++n){if(n===r)continue;const t=e[n];if(qe+t.length<=Ve&&Ye(qe,t))return qe+=t.length,n}
+return-1}function Ye(e,t){const r=t.length;if(Be[e]!==t[0])return!1;for(let n=1;n<r;++n)if(Be[e+n]!==t[n])return!1;return!0}function Je(){const e=31&Be[qe]
+;if(e<24)return qe+=1,e;switch(e){case 24:return Ve-qe<2&&nt(1),qe+=2,Be[qe-1];case S:return Ve-qe<3&&nt(2),qe+=3,He.getUint16(qe-2);case E:
+return Ve-qe<5&&nt(4),qe+=5,He.getUint32(qe-4);case v:{Ve-qe<9&&nt(8),qe+=9;const e=He.getUint32(qe-8)
+;return e<2097152?4294967296*e+He.getUint32(qe-4):He.getBigUint64(qe-8)}default:throw new Error(`unexpected minor value ${e}.`)}}function Ze(){const e=Je()
+;return"bigint"==typeof e?Number(e):e}function et(){const e=Ze();Ve-qe<e&&nt(e);const t=qe;return qe+=e,Be.subarray(t,t+e)}function tt(){const e=Ze()
+;Ve-qe<e&&nt(e);const t=qe;return qe+=e,e<24?function(e,t){let r=t;for(let n=0;n<t;++n)r=31*r+Be[e+n]|0;const n=r>>>0&je-1,i=We[n];if(void 0!==i&&i.length===t){
+let r=!0;for(let n=0;n<t;++n)if(i.charCodeAt(n)!==Be[e+n]){r=!1;break}if(r)return Ge[n]=Ke,i}const s=ze?Be.toString("utf-8",e,e+t):Ue.decode(Be.subarray(e,e+t))
+;Ge[n]!==Ke&&(We[n]=s,Ge[n]=Ke);return s}(t,e):ze?Be.toString("utf-8",t,t+e):Ue.decode(Be.subarray(t,t+e))}function rt(e){if("number"==typeof e)return e
+;const t=Number(e);return Number.MIN_SAFE_INTEGER<=t&&t<=Number.MAX_SAFE_INTEGER?t:e}function nt(e){
+throw new Error(`CBOR: length ${e} greater than remaining buffer length.`)}function it(e,t){if(e.isTimestampSchema()){if("number"==typeof t)return c(t)
+;if("object"==typeof t&&null!==t&&1===t.tag&&"value"in t)return c(t.value)}if(e.isBlobSchema())return t
+;if(void 0===t||"boolean"==typeof t||"number"==typeof t||"string"==typeof t||"bigint"==typeof t||"symbol"==typeof t)return t
+;if("object"!=typeof t||null===t)return t;if("byteLength"in t)return t;if(t instanceof Date)return t;if(t instanceof i)return t;if(e.isDocumentSchema())return t
+;if(e.isListSchema()){const r=e.getValueSchema(),n=[];for(const e of t)n.push(it(r,e));return n}const r={};if(e.isMapSchema()){const n=e.getValueSchema()
+;for(const e in t)u(t,e)&&(r[e]=it(n,t[e]))}else if(e.isStructSchema()){const n=e.isUnionSchema();let i;if(n){i=new Set
+;for(const e in t)u(t,e)&&"__type"!==e&&i.add(e)}for(const[s,o]of e.structIterator())n&&i.delete(s),null!=t[s]&&(r[s]=it(o,t[s]));if(n&&1===i?.size){let e=!0
+;for(const t in r)if(u(r,t)){e=!1;break}if(e){const e=i.values().next().value;r.$unknown=[e,t[e]]}
+}else if("string"==typeof t.__type)for(const e in t)u(t,e)&&(e in r||(r[e]=t[e]))}return r}class st extends g{createSerializer(){const e=new oe
+;return e.setSerdeContext(this.serdeContext),e}createDeserializer(){const e=new $e;return e.setSerdeContext(this.serdeContext),e}}t.CborCodec=st,
+t.CborShapeDeserializer=class extends g{read(e,t){const r=re.deserialize(t);return this.readValue(e,r)}readValue(e,t){const r=p.of(e);if(r.isTimestampSchema()){
+if("number"==typeof t)return c(t);if("object"==typeof t&&1===t.tag&&"value"in t)return c(t.value)}
+if(r.isBlobSchema())return"string"==typeof t?(this.serdeContext?.base64Decoder??a)(t):t
+;if(void 0===t||"boolean"==typeof t||"number"==typeof t||"string"==typeof t||"bigint"==typeof t||"symbol"==typeof t)return t;if("object"==typeof t){
+if(null===t)return null;if("byteLength"in t)return t;if(t instanceof Date)return t;if(r.isDocumentSchema())return t;if(r.isListSchema()){
+const e=[],n=r.getValueSchema();for(const r of t){const t=this.readValue(n,r);e.push(t)}return e}const e={};if(r.isMapSchema()){const n=r.getValueSchema()
+;for(const r in t){if(!u(t,r))continue;const i=this.readValue(n,t[r]);e[r]=i}}else if(r.isStructSchema()){const n=r.isUnionSchema();let i;if(n){i=new Set
+;for(const e in t)u(t,e)&&"__type"!==e&&i.add(e)}for(const[s,o]of r.structIterator())n&&i.delete(s),null!=t[s]&&(e[s]=this.readValue(o,t[s]))
+;if(n&&1===i?.size){let r=!0;for(const t in e)if(u(e,t)){r=!1;break}if(r){const r=i.values().next().value;e.$unknown=[r,t[r]]}
+}else if("string"==typeof t.__type)for(const r in t)u(t,r)&&(r in e||(e[r]=t[r]))}else if(t instanceof i)return t;return e}return t}},
+t.CborShapeDeserializer2=$e,t.CborShapeSerializer=class extends g{value;write(e,t){this.value=this.serialize(e,t)}serialize(e,t){const r=p.of(e)
+;if(null==t)return r.isIdempotencyToken()?o():t;if(r.isBlobSchema())return"string"==typeof t?(this.serdeContext?.base64Decoder??a)(t):t
+;if(r.isTimestampSchema())return ie("number"==typeof t||"bigint"==typeof t?new Date(Number(t)/1e3|0):t);if("function"==typeof t||"object"==typeof t){const e=t
+;if(r.isListSchema()&&Array.isArray(e)){const t=!!r.getMergedTraits().sparse,n=[];let i=0;for(const s of e){const e=this.serialize(r.getValueSchema(),s)
+;(null!=e||t)&&(n[i++]=e)}return n}if(e instanceof Date)return ie(e);const n={};if(r.isMapSchema()){const t=!!r.getMergedTraits().sparse;for(const i in e){
+if(!u(e,i))continue;const s=this.serialize(r.getValueSchema(),e[i]);(null!=s||t)&&(n[i]=s)}}else if(r.isStructSchema()){for(const[t,i]of r.structIterator()){
+const r=this.serialize(i,e[t]);null!=r&&(n[t]=r)}if(r.isUnionSchema()&&Array.isArray(e.$unknown)){const[t,r]=e.$unknown;n[t]=r
+}else if("string"==typeof e.__type)for(const t in e)u(e,t)&&(t in n||(n[t]=this.serialize(15,e[t])))}else if(r.isDocumentSchema()){if(Array.isArray(e)){
+const t=[];let n=0;for(const i of e)t[n++]=this.serialize(r.getValueSchema(),i);return t}for(const t in e)u(e,t)&&(n[t]=this.serialize(r.getValueSchema(),e[t]))
+}else if(r.isBigDecimalSchema())return e;return n}return t}flush(){const e=re.serialize(this.value);return this.value=void 0,e}},t.CborShapeSerializer2=oe,
+t.SmithyRpcV2CborProtocol=class extends h{codec=new st;serializer=this.codec.createSerializer();deserializer=this.codec.createDeserializer();getShapeId(){
+return"smithy.protocols#rpcv2Cbor"}getPayloadCodec(){return this.codec}getSmithyProtocolHeaderValue(){return"rpc-v2-cbor"}applyEmptyBody(e){
+e.body||(this.serializer.write(15,{}),e.body=this.serializer.flush()),e.body instanceof Uint8Array&&(e.headers["content-length"]=String(e.body.byteLength))}
+async handleError(e,t,r,n,i){const s=se(0,n)??"Unknown",o=["*"],{defaultNamespace:a}=this.options;o.unshift(a)
+;const[c,u]=(()=>s.includes("#")?s.split("#"):[void 0,s])();c&&o.unshift(c);const d={$metadata:i,$fault:r.statusCode<500?"client":"server"
+},l=[this.compositeErrorRegistry];c&&l.push(f.for(c)),l.push(f.for(a));const[g,h,m]=this.resolveError(u,o,l);if("native"===m||"synthetic"===m){
+n.Message&&(n.message=n.Message);const e="synthetic"===m?new h({name:u}):new Error(u);throw Object.assign(e,d,n)}
+const y=p.of(g),w=n.message??n.Message??"Unknown",S=new h({}),E={};for(const[e,t]of y.structIterator())E[e]=this.deserializer.readValue(t,n[e])
+;throw Object.assign(S,d,{$fault:y.getMergedTraits().error,message:w},E)}getDefaultContentType(){return"application/cbor"}},
+t.buildHttpRpcRequest=async(e,t,r,n,i)=>{const o=await e.endpoint(),{hostname:a,protocol:c="https",port:l,path:g}=o,h={protocol:c,hostname:a,port:l,
+method:"POST",path:g.endsWith("/")?g.slice(0,-1)+r:g+r,headers:{...t}};if(void 0!==n&&(h.hostname=n),
+o.headers)for(const e in o.headers)u(o.headers,e)&&(h.headers[e]=o.headers[e]);if(void 0!==i){h.body=i;try{h.headers["content-length"]=String(s(i))}catch(e){}}
+return new d(h)},t.cbor=re,t.checkCborResponse=e=>{
+if("rpc-v2-cbor"!==String(e.headers["smithy-protocol"]).toLowerCase())throw new Error("Malformed RPCv2 CBOR response, status: "+e.statusCode)},t.dateToTag=ie,
+t.loadSmithyRpcV2CborErrorCode=se,t.parseCborBody=ne,t.parseCborErrorBody=async(e,t)=>{const r=await ne(e,t);return r.message=r.message??r.Message,r},t.tag=T,
+t.tagSymbol=C},9285:(e,t,r)=>{
+const{Readable:n}=r(7075),{NoOpLogger:i,normalizeProvider:s}=r(4614),{HttpResponse:o,HttpRequest:a}=r(9922),{parseRfc7231DateTime:c,v4:u}=r(2882),{SMITHY_CONTEXT_KEY:d}=r(4566),{hasOwn:l}=r(4514),g=e=>e?.body instanceof n||"undefined"!=typeof ReadableStream&&e?.body instanceof ReadableStream,h=["AccessDeniedException","AuthFailure","InvalidSignatureException","RequestExpired","RequestInTheFuture","RequestTimeTooSkewed","SignatureDoesNotMatch"],p=["BandwidthLimitExceeded","EC2ThrottledException","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExceededException","RequestLimitExceeded","RequestThrottled","RequestThrottledException","SlowDown","ThrottledException","Throttling","ThrottlingException","TooManyRequestsException","TransactionInProgressException"],f=["TimeoutError","RequestTimeout","RequestTimeoutException"],m=[500,502,503,504],y=["ECONNRESET","ECONNREFUSED","EPIPE","ETIMEDOUT"],w=["EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN"],S=e=>void 0!==e?.$retryable,E=e=>h.includes(e.name),v=e=>e.$metadata?.clockSkewCorrected,b=e=>{
+const t=new Set(["Failed to fetch","NetworkError when attempting to fetch resource","The Internet connection appears to be offline","Load failed","Network request failed"])
+;return!!(e&&e instanceof TypeError)&&t.has(e.message)
+},A=e=>429===e.$metadata?.httpStatusCode||p.includes(e.name)||1==e.$retryable?.throttling,C=(e,t=0)=>"AbortError"!==e?.name&&(S(e)||v(e)||"InvalidSignatureException"===e.name&&e.message?.includes("Signature expired")||f.includes(e.name)||y.includes(e?.code||"")||w.includes(e?.code||"")||m.includes(e.$metadata?.httpStatusCode||0)||b(e)||_(e)||void 0!==e.cause&&t<=10&&C(e.cause,t+1)),T=e=>{
+if(void 0!==e.$metadata?.httpStatusCode){const t=e.$metadata.httpStatusCode;return 500<=t&&t<=599&&!C(e)}return!1};function _(e){
+return"ERR_HTTP2_STREAM_ERROR"===e.code&&e.message.includes("NGHTTP2_REFUSED_STREAM")}const I=(e,t)=>{if(!t)return e;let r=()=>{};const n=new Promise((e,n)=>{
+const i=()=>n(x());t.aborted?i():"function"==typeof t.addEventListener?(t.addEventListener("abort",i,{once:!0}),
+r=()=>t.removeEventListener("abort",i)):t.onabort=i});return Promise.race([e,n]).finally(r)},x=()=>Object.assign(new Error("Request aborted"),{name:"AbortError"
+}),R=e=>"object"==typeof e&&null!==e&&"name"in e&&"AbortError"===e.name,k=2e4,P=500,O="amz-sdk-invocation-id",N="amz-sdk-request";function D(e,t){
+if(o.isInstance(e))for(const r in e.headers){if(!l(e.headers,r))continue;const n=r.toLowerCase();if("retry-after"===n){const n=e.headers[r];let i=NaN
+;if(n.endsWith("GMT"))try{i=(c(n).getTime()-Date.now())/1e3}catch(e){t?.trace?.("Failed to parse retry-after header"),t?.trace?.(e)
+}else n.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?i=Number(n.match(/ GMT, ([\d.]+)$/)?.[1]):n.match(/^((\d+)|(\d+\.\d+))$/)?i=Number(n):Date.parse(n)>=Date.now()&&(i=(Date.parse(n)-Date.now())/1e3)
+;if(isNaN(i))return;return new Date(Date.now()+1e3*i)}if("x-amz-retry-after"===n){const n=e.headers[r],i=Number(n)
+;return isNaN(i)?void t?.trace?.(`Failed to parse x-amz-retry-after=${n}`):new Date(Date.now()+i)}}}
+const M=e=>e instanceof Error?e:e instanceof Object?Object.assign(new Error,e):"string"==typeof e?new Error(e):new Error(`AWS SDK error wrapper for ${e}`)
+;function F(e){return t=>(r,n)=>async s=>{let o=await t.retryStrategy();const c=await t.maxAttempts(),l=n[d]?.abortSignal
+;if(!$(o))return o?.mode&&(n.userAgent=[...n.userAgent||[],["cfg/retry-mode",o.mode]]),o.retry(r,s);{
+const d=(n.partition_id??"")+(n.__retryLongPoll?":longpoll":"");let g=await I(o.acquireInitialRetryToken(d),l),h=new Error,p=0,f=0
+;const{request:m}=s,y=a.isInstance(m);for(y&&(m.headers[O]=u());;)try{y&&(m.headers[N]=`attempt=${p+1}; max=${c}`);const{response:e,output:t}=await r(s)
+;return o.recordSuccess(g),t.$metadata.attempts=p+1,t.$metadata.totalRetryDelay=f,{response:e,output:t}}catch(r){const s=L(r,t.logger);if(h=M(r),
+y&&e(m))throw(n.logger instanceof i?console:n.logger)?.warn("An error was encountered in a non-retryable streaming request."),h;try{
+g=await I(o.refreshRetryTokenForRetry(g,s),l)}catch(e){if(l?.aborted&&R(e))throw e;throw h.$metadata||(h.$metadata={}),h.$metadata.attempts=p+1,
+h.$metadata.totalRetryDelay=f,h}p=g.getRetryCount();const a=g.getRetryDelay();f+=(g?.$retryLog?.acquisitionDelay??0)+a,
+a>0&&await I(new Promise(e=>setTimeout(e,a)),l)}}}}
+const $=e=>void 0!==e.acquireInitialRetryToken&&void 0!==e.refreshRetryTokenForRetry&&void 0!==e.recordSuccess,L=(e,t)=>{const r={error:e,errorType:U(e)
+},n=D(e.$response,t);return n&&(r.retryAfterHint=n),r},U=e=>A(e)?"THROTTLING":C(e)?"TRANSIENT":T(e)?"SERVER_ERROR":"CLIENT_ERROR",B={name:"retryMiddleware",
+tags:["RETRY"],step:"finalizeRequest",priority:"high",override:!0};class z{static setTimeoutFn=(e,t)=>setTimeout(e,t);beta;minCapacity;minFillRate;scaleConstant
+;smooth;enabled=!1;availableTokens=0;lastMaxRate=0;measuredTxRate=0;requestCount=0;fillRate;lastThrottleTime;lastTimestamp=0;lastTxRateBucket;maxCapacity
+;timeWindow=0;constructor(e){this.beta=e?.beta??.7,this.minCapacity=e?.minCapacity??1,this.minFillRate=e?.minFillRate??.5,
+this.scaleConstant=e?.scaleConstant??.4,this.smooth=e?.smooth??.8,this.lastThrottleTime=this.getCurrentTimeInSeconds(),
+this.lastTxRateBucket=Math.floor(this.getCurrentTimeInSeconds()),this.fillRate=this.minFillRate,this.maxCapacity=this.minCapacity}async getSendToken(){
+return this.acquireTokenBucket(1)}updateClientSendingRate(e){let t;this.updateMeasuredRate();const r=e;if("THROTTLING"===r?.errorType||A(r?.error??e)){
+const e=this.enabled?Math.min(this.measuredTxRate,this.fillRate):this.measuredTxRate;this.lastMaxRate=e,this.calculateTimeWindow(),
+this.lastThrottleTime=this.getCurrentTimeInSeconds(),t=this.cubicThrottle(e),this.enableTokenBucket()}else this.calculateTimeWindow(),
+t=this.cubicSuccess(this.getCurrentTimeInSeconds());const n=Math.min(t,2*this.measuredTxRate);this.updateTokenBucketRate(n)}getCurrentTimeInSeconds(){
+return Date.now()/1e3}async acquireTokenBucket(e){if(this.enabled){for(this.refillTokenBucket();e>this.availableTokens;){
+const t=(e-this.availableTokens)/this.fillRate*1e3;await new Promise(e=>z.setTimeoutFn(e,t)),this.refillTokenBucket()}
+this.availableTokens=this.availableTokens-e}}refillTokenBucket(){const e=this.getCurrentTimeInSeconds();if(!this.lastTimestamp)return void(this.lastTimestamp=e)
+;const t=(e-this.lastTimestamp)*this.fillRate;this.availableTokens=Math.min(this.maxCapacity,this.availableTokens+t),this.lastTimestamp=e}calculateTimeWindow(){
+this.timeWindow=this.getPrecise(Math.pow(this.lastMaxRate*(1-this.beta)/this.scaleConstant,1/3))}cubicThrottle(e){return this.getPrecise(e*this.beta)}
+cubicSuccess(e){return this.getPrecise(this.scaleConstant*Math.pow(e-this.lastThrottleTime-this.timeWindow,3)+this.lastMaxRate)}enableTokenBucket(){
+this.enabled=!0}updateTokenBucketRate(e){this.refillTokenBucket(),this.fillRate=Math.max(e,this.minFillRate),this.maxCapacity=Math.max(e,this.minCapacity),
+this.availableTokens=Math.min(this.availableTokens,this.maxCapacity)}updateMeasuredRate(){const e=this.getCurrentTimeInSeconds(),t=Math.floor(2*e)/2
+;if(this.requestCount++,t>this.lastTxRateBucket){const e=this.requestCount/(t-this.lastTxRateBucket)
+;this.measuredTxRate=this.getPrecise(e*this.smooth+this.measuredTxRate*(1-this.smooth)),this.requestCount=0,this.lastTxRateBucket=t}}getPrecise(e){
+return parseFloat(e.toFixed(8))}}class H{static v2026=!0;static delay(){return 50}static throttlingDelay(){return 1e3}static cost(){return 14}
+static throttlingCost(){return 5}static modifiedCostType(){return"THROTTLING"}}class q{x=H.delay();computeNextBackoffDelay(e){
+const t=Math.random()*Math.min(this.x*2**e,k);return Math.floor(t)}setDelayBase(e){this.x=e}}class V{delay;count;cost;longPoll;$retryLog={acquisitionDelay:0}
+;constructor(e,t,r,n){this.delay=e,this.count=t,this.cost=r,this.longPoll=n}getRetryCount(){return this.count}getRetryDelay(){return Math.min(k,this.delay)}
+getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}}var j;!function(e){e.STANDARD="standard",e.ADAPTIVE="adaptive"}(j||(j={}))
+;const W=3,G=j.STANDARD,K=1,Q=2,X=3;let Y=class{mode=j.STANDARD;retryBackoffStrategy;capacity=P;maxAttemptsProvider;baseDelay;constructor(e){
+"number"==typeof e?this.maxAttemptsProvider=async()=>e:"function"==typeof e?this.maxAttemptsProvider=e:e&&"object"==typeof e&&(this.maxAttemptsProvider=async()=>e.maxAttempts,
+this.baseDelay=e.baseDelay,this.retryBackoffStrategy=e.backoff),this.maxAttemptsProvider??=async()=>W,this.baseDelay??=H.delay(),
+this.retryBackoffStrategy??=new q}async acquireInitialRetryToken(e){return new V(H.delay(),0,void 0,e.includes(":longpoll"))}
+async refreshRetryTokenForRetry(e,t){const r=await this.getMaxAttempts(),n=this.retryCode(e,t,r),i=0===n,s=e.isLongPoll?.();if(i||s){const r=t.errorType
+;this.retryBackoffStrategy.setDelayBase("THROTTLING"===r?H.throttlingDelay():this.baseDelay)
+;const o=this.retryBackoffStrategy.computeNextBackoffDelay(e.getRetryCount());let a=o
+;if(t.retryAfterHint instanceof Date&&(a=Math.max(o,Math.min(t.retryAfterHint.getTime()-Date.now(),o+5e3))),i){const t=this.getCapacityCost(r);this.capacity-=t
+;const n=new V(0,e.getRetryCount()+1,t,e.isLongPoll?.()??!1);return await new Promise(e=>setTimeout(e,a)),n.$retryLog.acquisitionDelay=a,n}{const e=n===X&&s?a:0
+;e>0&&await new Promise(t=>setTimeout(t,e))}}throw new Error("No retry token available")}recordSuccess(e){
+this.capacity=Math.min(P,this.capacity+(e.getRetryCost()??1))}getCapacity(){return this.capacity}async maxAttempts(){return this.maxAttemptsProvider()}
+async getMaxAttempts(){try{return await this.maxAttemptsProvider()}catch(e){
+return console.warn(`Max attempts provider could not resolve. Using default of ${W}`),W}}retryCode(e,t,r){
+const n=e.getRetryCount()+1,i=this.isRetryableError(t.errorType)?0:K,s=n<r?0:Q,o=this.capacity>=this.getCapacityCost(t.errorType)?0:X;return i||s||o}
+getCapacityCost(e){return e===H.modifiedCostType()?H.throttlingCost():H.cost()}isRetryableError(e){return"THROTTLING"===e||"TRANSIENT"===e}},J=class{
+mode=j.ADAPTIVE;rateLimiter;standardRetryStrategy;constructor(e,t){const{rateLimiter:r}=t??{};this.rateLimiter=r??new z,this.standardRetryStrategy=new Y(t?{
+maxAttempts:"number"==typeof e?e:3,...t}:e)}async acquireInitialRetryToken(e){const t=await this.standardRetryStrategy.acquireInitialRetryToken(e)
+;return await this.rateLimiter.getSendToken(),t}async refreshRetryTokenForRetry(e,t){this.rateLimiter.updateClientSendingRate(t)
+;const r=await this.standardRetryStrategy.refreshRetryTokenForRetry(e,t);return await this.rateLimiter.getSendToken(),r}recordSuccess(e){
+this.rateLimiter.updateClientSendingRate({}),this.standardRetryStrategy.recordSuccess(e)}async maxAttemptsProvider(){
+return this.standardRetryStrategy.maxAttempts()}};const Z=(e,t)=>Math.floor(Math.min(k,Math.random()*2**t*e)),ee=e=>!!e&&(S(e)||E(e)||A(e)||C(e));class te{
+maxAttemptsProvider;retryDecider;delayDecider;retryQuota;mode=j.STANDARD;constructor(e,t){this.maxAttemptsProvider=e,this.retryDecider=t?.retryDecider??ee,
+this.delayDecider=t?.delayDecider??Z,this.retryQuota=t?.retryQuota??(e=>{const t=e;let r=e;const n=e=>"TimeoutError"===e.name?10:5,i=e=>n(e)<=r
+;return Object.freeze({hasRetryTokens:i,retrieveRetryTokens:e=>{if(!i(e))throw new Error("No retry token available");const t=n(e);return r-=t,t},
+releaseRetryTokens:e=>{r+=e??1,r=Math.min(r,t)}})})(P)}shouldRetry(e,t,r){return t<r&&this.retryDecider(e)&&this.retryQuota.hasRetryTokens(e)}
+async getMaxAttempts(){let e;try{e=await this.maxAttemptsProvider()}catch(t){e=W}return e}async retry(e,t,r){let n,i=0,s=0
+;const o=await this.getMaxAttempts(),{request:c}=t;for(a.isInstance(c)&&(c.headers[O]=u());;)try{a.isInstance(c)&&(c.headers[N]=`attempt=${i+1}; max=${o}`),
+r?.beforeRequest&&await r.beforeRequest();const{response:u,output:d}=await e(t);return r?.afterRequest&&r.afterRequest(u),this.retryQuota.releaseRetryTokens(n),
+d.$metadata.attempts=i+1,d.$metadata.totalRetryDelay=s,{response:u,output:d}}catch(e){const t=M(e);if(i++,this.shouldRetry(t,i,o)){
+n=this.retryQuota.retrieveRetryTokens(t);const e=this.delayDecider(A(t)?500:100,i),r=re(t.$response),o=Math.max(r||0,e);s+=o,
+await new Promise(e=>setTimeout(e,o));continue}throw t.$metadata||(t.$metadata={}),t.$metadata.attempts=i,t.$metadata.totalRetryDelay=s,t}}}const re=e=>{
+if(!o.isInstance(e))return;const t=Object.keys(e.headers).find(e=>"retry-after"===e.toLowerCase());if(!t)return;const r=e.headers[t],n=Number(r)
+;if(!Number.isNaN(n))return Math.min(1e3*n,2e4);const i=new Date(r);return Math.min(i.getTime()-Date.now(),2e4)}
+;const ne="AWS_MAX_ATTEMPTS",ie="max_attempts",se={environmentVariableSelector:e=>{const t=e[ne];if(!t)return;const r=parseInt(t)
+;if(Number.isNaN(r))throw new Error(`Environment variable ${ne} mast be a number, got "${t}"`);return r},configFileSelector:e=>{const t=e[ie];if(!t)return
+;const r=parseInt(t);if(Number.isNaN(r))throw new Error(`Shared config file entry ${ie} mast be a number, got "${t}"`);return r},default:W
+},oe="AWS_RETRY_MODE",ae="retry_mode",ce={environmentVariableSelector:e=>e[oe],configFileSelector:e=>e[ae],default:G},ue=()=>e=>async t=>{const{request:r}=t
+;return a.isInstance(r)&&(delete r.headers[O],delete r.headers[N]),e(t)},de={name:"omitRetryHeadersMiddleware",tags:["RETRY","HEADERS","OMIT_RETRY_HEADERS"],
+relation:"before",toMiddleware:"awsAuthMiddleware",override:!0},le=F(g),ge=function(e){const t=F(e);return e=>({applyToStack:r=>{r.add(t(e),B)}})}(g)
+;t.AdaptiveRetryStrategy=J,t.CONFIG_MAX_ATTEMPTS=ie,t.CONFIG_RETRY_MODE=ae,t.ConfiguredRetryStrategy=class extends Y{computeNextBackoffDelay
+;constructor(e,t=H.delay()){super("function"==typeof e?e:async()=>e),this.computeNextBackoffDelay="number"==typeof t?()=>t:t,
+this.retryBackoffStrategy.computeNextBackoffDelay=e=>{const t=e+1;return this.computeNextBackoffDelay(t)}}},t.DEFAULT_MAX_ATTEMPTS=W,
+t.DEFAULT_RETRY_DELAY_BASE=100,t.DEFAULT_RETRY_MODE=G,t.DefaultRateLimiter=z,t.DeprecatedAdaptiveRetryStrategy=class extends te{rateLimiter;constructor(e,t){
+const{rateLimiter:r,...n}=t??{};super(e,n),this.rateLimiter=r??new z,this.mode=j.ADAPTIVE}async retry(e,t){return super.retry(e,t,{
+beforeRequest:async()=>this.rateLimiter.getSendToken(),afterRequest:e=>{this.rateLimiter.updateClientSendingRate(e)}})}},t.DeprecatedStandardRetryStrategy=te,
+t.ENV_MAX_ATTEMPTS=ne,t.ENV_RETRY_MODE=oe,t.INITIAL_RETRY_TOKENS=P,t.INVOCATION_ID_HEADER=O,t.MAXIMUM_RETRY_DELAY=k,t.NODE_MAX_ATTEMPT_CONFIG_OPTIONS=se,
+t.NODE_RETRY_MODE_CONFIG_OPTIONS=ce,t.NO_RETRY_INCREMENT=1,t.REQUEST_HEADER=N,t.RETRY_COST=5,t.RETRY_MODES=j,t.Retry=H,t.StandardRetryStrategy=Y,
+t.THROTTLING_RETRY_DELAY_BASE=500,t.TIMEOUT_RETRY_COST=10,t.defaultDelayDecider=Z,t.defaultRetryDecider=ee,t.getOmitRetryHeadersPlugin=e=>({applyToStack:e=>{
+e.addRelativeTo(ue(),de)}}),t.getRetryAfterHint=function(e,t){return D(e,t)},t.getRetryPlugin=ge,t.isBrowserNetworkError=b,t.isClockSkewCorrectedError=v,
+t.isClockSkewError=E,t.isNodeJsHttp2TransientError=_,t.isRetryableByTrait=S,t.isServerError=T,t.isThrottlingError=A,t.isTransientError=C,
+t.omitRetryHeadersMiddleware=ue,t.omitRetryHeadersMiddlewareOptions=de,t.resolveRetryConfig=(e,t)=>{
+const{retryStrategy:r,retryMode:n}=e,{defaultMaxAttempts:i=W,defaultBaseDelay:o=H.delay()}=t??{},a=s(e.maxAttempts??i);let c=r?Promise.resolve(r):void 0
+;return Object.assign(e,{maxAttempts:a,retryStrategy:()=>c??=(async()=>{const e=await a();return await s(n)()===j.ADAPTIVE?new J(a,{maxAttempts:e,baseDelay:o
+}):new Y({maxAttempts:e,baseDelay:o})})()})},t.retryMiddleware=le,t.retryMiddlewareOptions=B},1778:(e,t,r)=>{
+const{ProviderError:n,CredentialsProviderError:i,loadConfig:s}=r(7567),o=r(7067),{parseUrl:a}=r(9922),c=e=>Boolean(e)&&"object"==typeof e&&"string"==typeof e.AccessKeyId&&"string"==typeof e.SecretAccessKey&&"string"==typeof e.Token&&"string"==typeof e.Expiration,u=e=>({
+accessKeyId:e.AccessKeyId,secretAccessKey:e.SecretAccessKey,sessionToken:e.Token,expiration:new Date(e.Expiration),...e.AccountId&&{accountId:e.AccountId}
+}),d=({maxRetries:e=0,timeout:t=1e3})=>({maxRetries:e,timeout:t});function l(e){return new Promise((t,r)=>{const i=o.request({method:"GET",...e,
+hostname:e.hostname?.replace(/^\[(.+)\]$/,"$1")});i.on("error",e=>{r(Object.assign(new n("Unable to connect to instance metadata service"),e)),i.destroy()}),
+i.on("timeout",()=>{r(new n("TimeoutError from instance metadata service")),i.destroy()}),i.on("response",e=>{const{statusCode:s=400}=e
+;(s<200||300<=s)&&(r(Object.assign(new n("Error response received from instance metadata service"),{statusCode:s})),i.destroy());const o=[];e.on("data",e=>{
+o.push(e)}),e.on("end",()=>{t(Buffer.concat(o)),i.destroy()})}),i.end()})}const g=(e,t)=>{let r=e();for(let n=0;n<t;n++)r=r.catch(e);return r
+},h="AWS_CONTAINER_CREDENTIALS_FULL_URI",p="AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",f="AWS_CONTAINER_AUTHORIZATION_TOKEN",m=async(e,t)=>{
+process.env[f]&&(t.headers={...t.headers,Authorization:process.env[f]});return(await l({...t,timeout:e})).toString()
+},y=new Set(["localhost","127.0.0.1"]),w=new Set(["http:","https:"]),S=async({logger:e})=>{if(process.env[p])return{hostname:"169.254.170.2",path:process.env[p]
+};if(process.env[h]){let t;try{t=new URL(process.env[h])}catch{throw new i(`${process.env[h]} is not a valid container metadata service URL`,{tryNextLink:!1,
+logger:e})}if(!t.hostname||!y.has(t.hostname))throw new i(`${t.hostname} is not a valid container metadata service hostname`,{tryNextLink:!1,logger:e})
+;if(!t.protocol||!w.has(t.protocol))throw new i(`${t.protocol} is not a valid container metadata service protocol`,{tryNextLink:!1,logger:e});return{
+protocol:t.protocol,hostname:t.hostname,path:t.pathname+t.search,port:t.port?parseInt(t.port,10):void 0}}
+throw new i(`The container metadata credential provider cannot be used unless the ${p} or ${h} environment variable is set`,{tryNextLink:!1,logger:e})}
+;class E extends i{tryNextLink;name="InstanceMetadataV1FallbackError";constructor(e,t=!0){super(e,t),this.tryNextLink=t,Object.setPrototypeOf(this,E.prototype)}
+}var v;!function(e){e.IPv4="http://169.254.169.254",e.IPv6="http://[fd00:ec2::254]"}(v||(v={}));const b={
+environmentVariableSelector:e=>e.AWS_EC2_METADATA_SERVICE_ENDPOINT,configFileSelector:e=>e.ec2_metadata_service_endpoint,default:void 0};var A;!function(e){
+e.IPv4="IPv4",e.IPv6="IPv6"}(A||(A={}));const C={environmentVariableSelector:e=>e.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE,
+configFileSelector:e=>e.ec2_metadata_service_endpoint_mode,default:A.IPv4},T=async()=>a(await _()||await I()),_=async()=>s(b)(),I=async()=>{const e=await s(C)()
+;switch(e){case A.IPv4:return v.IPv4;case A.IPv6:return v.IPv6;default:throw new Error(`Unsupported endpoint mode: ${e}. Select from ${Object.values(A)}`)}
+},x=(e,t)=>{const r=300+Math.floor(300*Math.random()),n=new Date(Date.now()+1e3*r)
+;t.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(n)}.\nFor more information, please visit: https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html`)
+;const i=e.originalExpiration??e.expiration;return{...e,...i?{originalExpiration:i}:{},expiration:n}
+},R="/latest/meta-data/iam/security-credentials/",k="AWS_EC2_METADATA_V1_DISABLED",P="ec2_metadata_v1_disabled",O="x-aws-ec2-metadata-token",N=(e={})=>{let t=!1
+;const{logger:r,profile:n}=e,{timeout:o,maxRetries:a}=d(e),c=async(r,o)=>{if(t||null==o.headers?.[O]){let t=!1,r=!1;const o=await s({
+environmentVariableSelector:t=>{const n=t[k];if(r=!!n&&"false"!==n,void 0===n)throw new i(`${k} not set in env, checking config file next.`,{logger:e.logger})
+;return r},configFileSelector:e=>{const r=e[P];return t=!!r&&"false"!==r,t},default:!1},{profile:n})();if(e.ec2MetadataV1Disabled||o){const n=[]
+;throw e.ec2MetadataV1Disabled&&n.push("credential provider initialization (runtime option ec2MetadataV1Disabled)"),t&&n.push(`config file profile (${P})`),
+r&&n.push(`process environment variable (${k})`),
+new E(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${n.join(", ")}].`)}}const a=(await g(async()=>{let e;try{
+e=await M(o)}catch(e){throw 401===e.statusCode&&(t=!1),e}return e},r)).trim();return g(async()=>{let r;try{r=await F(a,o,e)}catch(e){
+throw 401===e.statusCode&&(t=!1),e}return r},r)};return async()=>{const e=await T()
+;if(t)return r?.debug("AWS SDK Instance Metadata","using v1 fallback (no token fetch)"),c(a,{...e,timeout:o});{let n;try{n=(await D({...e,timeout:o
+})).toString()}catch(n){if(400===n?.statusCode)throw Object.assign(n,{message:"EC2 Metadata token request returned error"})
+;return("TimeoutError"===n.message||[403,404,405].includes(n.statusCode))&&(t=!0),r?.debug("AWS SDK Instance Metadata","using v1 fallback (initial)"),c(a,{...e,
+timeout:o})}return c(a,{...e,headers:{[O]:n},timeout:o})}}},D=async e=>l({...e,path:"/latest/api/token",method:"PUT",headers:{
+"x-aws-ec2-metadata-token-ttl-seconds":"21600"}}),M=async e=>(await l({...e,path:R})).toString(),F=async(e,t,r)=>{const n=JSON.parse((await l({...t,path:R+e
+})).toString());if(!c(n))throw new i("Invalid response received from instance metadata service.",{logger:r.logger});return u(n)};t.DEFAULT_MAX_RETRIES=0,
+t.DEFAULT_TIMEOUT=1e3,t.ENV_CMDS_AUTH_TOKEN=f,t.ENV_CMDS_FULL_URI=h,t.ENV_CMDS_RELATIVE_URI=p,t.Endpoint=v,t.fromContainerMetadata=(e={})=>{
+const{timeout:t,maxRetries:r}=d(e);return()=>g(async()=>{const r=await S({logger:e.logger}),n=JSON.parse(await m(t,r))
+;if(!c(n))throw new i("Invalid response received from instance metadata service.",{logger:e.logger});return u(n)},r)},
+t.fromInstanceMetadata=(e={})=>((e,t={})=>{const r=t?.logger||console;let n;return async()=>{let t;try{t=await e(),
+t.expiration&&t.expiration.getTime()<Date.now()&&(t=x(t,r))}catch(e){if(!n)throw e;r.warn("Credential renew failed: ",e),t=x(n,r)}return n=t,t}})(N(e),{
+logger:e.logger}),t.getInstanceMetadataEndpoint=T,t.httpRequest=l,t.providerConfigFromInit=d},8771:(e,t,r)=>{const{hasOwn:n}=r(2882),{streamCollector:i}=r(2882)
+;t.streamCollector=i;const{buildQueryString:s,HttpResponse:o}=r(9922),a=r(4708),{Readable:c}=r(7075),u=r(2467);function d(e){
+const t=e&&"object"==typeof e&&"reason"in e?e.reason:void 0;if(t){if(t instanceof Error){const e=new Error("Request aborted");return e.name="AbortError",
+e.cause=t,e}const e=new Error(String(t));return e.name="AbortError",e}const r=new Error("Request aborted");return r.name="AbortError",r}
+const l=["ECONNRESET","EPIPE","ETIMEDOUT"],g=e=>{const t={};for(const r in e){if(!n(e,r))continue;const i=e[r];t[r]=Array.isArray(i)?i.join(","):i}return t
+},h=(e,t)=>setTimeout(e,t),p=e=>clearTimeout(e),f=e=>{const t=e?.defaultSocketTimeout;return"number"==typeof t&&Number.isFinite(t)&&t>0?t:void 0
+},m=(e,t,r=0,n=!1)=>{if(!Number.isFinite(r)||r<=0)return;let i;e.once("response",e=>i=e);const s=()=>{if(i?.complete)return void e.socket?.destroy()
+;const s=Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${r} ms of inactivity (${n?"service default socket timeout":"configured by client requestHandler"}).`),{
+name:"TimeoutError"});i?.destroy(s),e.destroy(),t(s)},o=()=>{const{socket:t}=e;t?t.connecting?t.once("connect",o):(t.setTimeout(r,s),
+e.on("close",()=>t.removeListener("timeout",s))):e.once("socket",o)};if(r<6e3)return void o();const a=h(o,3e3);e.once("close",()=>p(a))}
+;async function y(e,t,r=6e3,n=!1){const i=t.headers,s=i?i.Expect||i.expect:void 0;let o=-1,a=!0;n||"100-continue"!==s||(a=await Promise.race([new Promise(e=>{
+o=Number(h(()=>e(!0),Math.max(6e3,r)))}),new Promise(t=>{e.on("continue",()=>{p(o),t(!0)}),e.on("response",()=>{p(o),t(!1)}),e.on("error",()=>{p(o),t(!1)})
+})])),a&&function(e,t){if(t instanceof c)return void t.pipe(e);if(t){const r=Buffer.isBuffer(t)
+;if(r||"string"==typeof t)return void(r&&0===t.byteLength?e.end():e.end(t));const n=t
+;return"object"==typeof n&&n.buffer&&"number"==typeof n.byteOffset&&"number"==typeof n.byteLength?void e.end(Buffer.from(n.buffer,n.byteOffset,n.byteLength)):void e.end(Buffer.from(t))
+}e.end()}(e,t.body)}let w,S;class E{config;configProvider;socketWarningTimestamp=0;externalAgent=!1;metadata={handlerProtocol:"http/1.1"};static create(e){
+return"function"==typeof e?.handle?e:new E(e)}static checkSocketUsage(e,t,r=console){const{sockets:i,requests:s,maxSockets:o}=e
+;if("number"!=typeof o||o===1/0)return t;if(Date.now()-15e3<t)return t;if(i&&s)for(const e in i){if(!n(i,e))continue;const t=i[e]?.length??0,a=s[e]?.length??0
+;if(t>=o&&a>=2*o)return r?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${t} and ${a} additional requests are enqueued.\nSee https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html\nor increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`),
+Date.now()}return t}constructor(e){this.configProvider=new Promise((t,r)=>{"function"==typeof e?e().then(e=>{t(this.resolveDefaultConfig(e))
+}).catch(r):t(this.resolveDefaultConfig(e))})}destroy(){this.config?.httpAgent?.destroy(),this.config?.httpsAgent?.destroy()}
+async handle(e,{abortSignal:t,requestTimeout:r}={}){this.config||(this.config=await this.configProvider);const n=this.config,i=n.logger,c="https:"===e.protocol
+;return c||this.config.httpAgent||(this.config.httpAgent=await this.config.httpAgentProvider()),new Promise((u,v)=>{let b,A=-1,C=-1,T=-1,_=-1;const I=()=>{p(A),
+p(C),p(T),p(_)},x=async e=>{await b,I(),v(e)};if(t?.aborted){const e=d(t);return void x(e)}const R=e.headers,k=!!R&&"100-continue"===(R.Expect??R.expect)
+;let P=c?n.httpsAgent:n.httpAgent;k&&!this.externalAgent&&(P=new(c?a.Agent:w)({keepAlive:!1,maxSockets:1/0})),A=h(()=>{
+this.socketWarningTimestamp=E.checkSocketUsage(P,this.socketWarningTimestamp,i)
+},n.socketAcquisitionWarningTimeout??(n.requestTimeout??2e3)+(n.connectionTimeout??1e3));const O=e.query?s(e.query):"";let N
+;if(null!=e.username||null!=e.password){N=`${e.username??""}:${e.password??""}`}let D=e.path;O&&(D+=`?${O}`),e.fragment&&(D+=`#${e.fragment}`)
+;let M=e.hostname??"";M="["===M[0]&&M.endsWith("]")?e.hostname.slice(1,-1):e.hostname;const F={headers:e.headers,host:M,method:e.method,path:D,port:e.port,
+agent:P,auth:N},$=(c?a.request:S)(F,e=>{(async e=>{await b,I(),u(e)})({response:new o({statusCode:e.statusCode||-1,reason:e.statusMessage,headers:g(e.headers),
+body:e})})});if($.on("error",e=>{l.includes(e.code)?x(Object.assign(e,{name:"TimeoutError"})):x(e)}),t){const e=()=>{$.destroy();const e=d(t);x(e)}
+;if("function"==typeof t.addEventListener){const r=t;r.addEventListener("abort",e,{once:!0}),$.once("close",()=>r.removeEventListener("abort",e))
+}else t.onabort=e}const L=r??n.requestTimeout;C=((e,t,r=0)=>{if(!r)return-1;const n=n=>{const i=h(()=>{e.destroy(),
+t(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${r} ms.`),{
+name:"TimeoutError"}))},r-n),s=e=>{e?.connecting?e.on("connect",()=>{p(i)}):p(i)};e.socket?s(e.socket):e.on("socket",s)};return r<2e3?(n(0),
+0):h(n.bind(null,1e3),1e3)})($,x,n.connectionTimeout),T=((e,t,r=0,n,i)=>r?h(()=>{
+let s=`@smithy/node-http-handler - [${n?"ERROR":"WARN"}] a request has exceeded the configured ${r} ms requestTimeout.`;if(n){
+const r=Object.assign(new Error(s),{name:"TimeoutError",code:"ETIMEDOUT"});e.destroy(r),t(r)
+}else s+=" Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.",i?.warn?.(s)
+},r):-1)($,x,L,n.throwOnRequestTimeout,i??console);const U=void 0===n.socketTimeout?f(n):void 0;U?m($,x,U,!0):m($,x,n.socketTimeout);const B=F.agent
+;"object"==typeof B&&"keepAlive"in B&&(_=((e,{keepAlive:t,keepAliveMsecs:r},n=3e3)=>{if(!0!==t)return-1;const i=()=>{
+e.socket?e.socket.setKeepAlive(t,r||0):e.on("socket",e=>{e.setKeepAlive(t,r||0)})};return 0===n?(i(),0):h(i,n)})($,{keepAlive:B.keepAlive,
+keepAliveMsecs:B.keepAliveMsecs})),b=y($,e,L,this.externalAgent).catch(e=>(I(),v(e)))})}updateHttpClientConfig(e,t){this.config=void 0,
+this.configProvider=this.configProvider.then(r=>{switch(e){case Symbol.for("logger"):e="logger",t=r.logger??t;break
+;case Symbol.for("@smithy/defaultSocketTimeout"):e="defaultSocketTimeout",t=f(r)??t}return{...r,[e]:t}})}httpHandlerConfigs(){return this.config??{}}
+resolveDefaultConfig(e){
+const{requestTimeout:t,connectionTimeout:n,socketTimeout:i,socketAcquisitionWarningTimeout:s,httpAgent:o,httpsAgent:c,throwOnRequestTimeout:u,logger:d}=e||{},l=!0
+;let g;return{connectionTimeout:n,requestTimeout:t,socketTimeout:i,defaultSocketTimeout:f(e),socketAcquisitionWarningTimeout:s,throwOnRequestTimeout:u,
+httpAgentProvider:()=>g??=(async()=>{const e=r(7067),{Agent:t,request:n}=e.default??e;return S=n,w=t,
+o instanceof w||"function"==typeof o?.destroy?(this.externalAgent=!0,o):new w({keepAlive:l,maxSockets:50,...o})})(),
+httpsAgent:(()=>c instanceof a.Agent||"function"==typeof c?.destroy?(this.externalAgent=!0,c):new a.Agent({keepAlive:l,maxSockets:50,...c}))(),logger:d}}}
+const v=new Uint16Array(1);class b{id=v[0]++;total=0;max=0;session;refs=0;constructor(e){e.unref(),this.session=e}retain(){
+if(this.session.destroyed)throw new Error("@smithy/node-http-handler - cannot acquire reference to destroyed session.");this.refs+=1,this.total+=1,
+this.max=Math.max(this.refs,this.max),this.session.ref()}free(){if(!this.session.destroyed&&(this.refs-=1,0===this.refs&&this.session.unref(),
+this.refs<0))throw new Error("@smithy/node-http-handler - ClientHttp2Session refcount at zero, cannot decrement.")}deref(){return this.session}close(){
+this.session.closed||this.session.close()}destroy(){this.refs=0,this.session.destroyed||(this.session.setTimeout(0),this.session.destroy())}useCount(){
+return this.refs}}class A{sessions=[];maxConcurrency=0;constructor(e){this.sessions=(e??[]).map(e=>new b(e))}poll(){let e=!1
+;for(const t of this.sessions)if(t.deref().destroyed)e=!0;else if(!this.maxConcurrency||t.useCount()<this.maxConcurrency)return t
+;if(e)for(const e of this.sessions)e.deref().destroyed&&this.remove(e)}offerLast(e){this.sessions.push(e)}remove(e){const t=this.sessions.indexOf(e)
+;t>-1&&this.sessions.splice(t,1)}[Symbol.iterator](){return this.sessions[Symbol.iterator]()}setMaxConcurrency(e){this.maxConcurrency=e}destroy(e){
+this.remove(e),e.destroy()}}class C{config;connectOptions;connectionPools=new Map;constructor(e){if(this.config=e,
+this.config.maxConcurrency&&this.config.maxConcurrency<=0)throw new RangeError("maxConcurrency must be greater than zero.")}lease(e,t){
+const r=this.getUrlString(e),n=this.getPool(r);if(!this.config.disableConcurrency&&!t.isEventStream){const e=n.poll();if(e)return e.retain(),e}
+const i=new b(this.connect(r)),s=i.deref();this.config.maxConcurrency&&s.settings({maxConcurrentStreams:this.config.maxConcurrency},t=>{
+if(t)throw new Error("Fail to set maxConcurrentStreams to "+this.config.maxConcurrency+"when creating new session for "+e.destination.toString())})
+;const o=()=>{this.removeFromPoolAndCheckedDestroy(r,i)};return s.on("goaway",()=>{this.removeFromPoolAndClose(r,i)}),s.on("error",o),s.on("frameError",o),
+s.on("close",o),t.requestTimeout&&s.setTimeout(t.requestTimeout,o),n.offerLast(i),i.retain(),i}release(e,t){t.free()}createIsolatedSession(e,t){
+const r=this.getUrlString(e),n=new b(this.connect(r)),i=n.deref();i.settings({maxConcurrentStreams:1});const s=()=>{n.destroy()};i.on("error",s),
+i.on("frameError",s),i.on("close",s);const o=t.requestTimeout??3e5;return i.setTimeout(o,s),n.retain(),n}destroy(){for(const[e,t]of this.connectionPools){
+for(const e of[...t])e.destroy();this.connectionPools.delete(e)}}setMaxConcurrentStreams(e){
+if(e&&e<=0)throw new RangeError("maxConcurrentStreams must be greater than zero.");this.config.maxConcurrency=e
+;for(const t of this.connectionPools.values())t.setMaxConcurrency(e)}setDisableConcurrentStreams(e){this.config.disableConcurrency=e}
+setNodeHttp2ConnectOptions(e){this.connectOptions=e}debug(){const e={};for(const[t,r]of this.connectionPools){const n=[];for(const e of r)n.push({id:e.id,
+active:e.useCount(),maxConcurrent:e.max,totalRequests:e.total});e[t]={sessions:n}}return e}removeFromPoolAndClose(e,t){this.connectionPools.get(e)?.remove(t),
+t.close()}removeFromPoolAndCheckedDestroy(e,t){this.connectionPools.get(e)?.remove(t),t.destroy()}getPool(e){if(!this.connectionPools.has(e)){const t=new A
+;this.config.maxConcurrency&&t.setMaxConcurrency(this.config.maxConcurrency),this.connectionPools.set(e,t)}return this.connectionPools.get(e)}getUrlString(e){
+return e.destination.toString()}connect(e){return void 0===this.connectOptions?u.connect(e):u.connect(e,this.connectOptions)}}const{constants:T}=u;class _{
+config;configProvider;metadata={handlerProtocol:"h2"};connectionManager=new C({});static create(e){return"function"==typeof e?.handle?e:new _(e)}constructor(e){
+this.configProvider=new Promise((t,r)=>{"function"==typeof e?e().then(e=>{t(e||{})}).catch(r):t(e||{})})}destroy(){this.connectionManager.destroy()}
+async handle(e,{abortSignal:t,requestTimeout:r,isEventStream:n}={}){if(!this.config){const e=await this.configProvider;this.config={...e,
+defaultSocketTimeout:f(e)};const{disableConcurrentStreams:t,maxConcurrentStreams:r,nodeHttp2ConnectOptions:n}=this.config
+;this.connectionManager.setDisableConcurrentStreams(t??!1),r&&this.connectionManager.setMaxConcurrentStreams(r),
+n&&this.connectionManager.setNodeHttp2ConnectOptions(n)}
+const{requestTimeout:i,disableConcurrentStreams:a,sessionTimeout:c}=this.config,u=a||n,l=r??i,h=void 0===l&&void 0===c?this.config.defaultSocketTimeout:void 0
+;return new Promise((r,i)=>{let a,c=!1;const p=async e=>{await a,i(e)};if(t?.aborted){c=!0;const e=d(t);return void p(e)}
+const{hostname:f,method:m,port:w,protocol:S,query:E}=e;let v="";if(null!=e.username||null!=e.password){v=`${e.username??""}:${e.password??""}@`}const b={
+destination:new URL(`${S}//${v}${f}${w?`:${w}`:""}`)},A={requestTimeout:this.config?.sessionTimeout,isEventStream:n
+},C=u?this.connectionManager.createIsolatedSession(b,A):this.connectionManager.lease(b,A),_=C.deref(),I=e=>{u&&C.destroy(),c=!0,p(e)},x=E?s(E):"";let R=e.path
+;x&&(R+=`?${x}`),e.fragment&&(R+=`#${e.fragment}`);const k=_.request({...e.headers,[T.HTTP2_HEADER_PATH]:R,[T.HTTP2_HEADER_METHOD]:m});if(l?k.setTimeout(l,()=>{
+k.close();const e=new Error(`Stream timed out because of no activity for ${l} ms`);e.name="TimeoutError",I(e)}):h&&(k.setTimeout(h,()=>{
+const e=new Error(`Stream timed out because of no activity for ${h} ms`);e.name="TimeoutError",c=!0,p(e),k.destroy(e),u&&C.destroy()}),
+k.once("response",()=>k.setTimeout(h))),t){const e=()=>{k.close();const e=d(t);I(e)};if("function"==typeof t.addEventListener){const r=t
+;r.addEventListener("abort",e,{once:!0}),k.once("close",()=>r.removeEventListener("abort",e))}else t.onabort=e}k.on("frameError",(e,t,r)=>{
+I(new Error(`Frame type id ${e} in stream id ${r} has failed with code ${t}.`))}),k.on("error",I),k.on("aborted",()=>{
+I(new Error(`HTTP/2 stream is abnormally aborted in mid-communication with result code ${k.rstCode}.`))}),k.on("response",e=>{const t=new o({
+statusCode:e[":status"]??-1,headers:g(e),body:k});c=!0,(async e=>{await a,r(e)})({response:t}),u&&(_.close(),k.on("end",()=>{C.destroy()}))}),k.on("close",()=>{
+if(u?C.destroy():this.connectionManager.release(b,C),!c){const e=new Error("Unexpected error: http2 request did not get a response")
+;_.destroyed&&(e.name="TimeoutError"),I(e)}}),a=y(k,e,l)})}updateHttpClientConfig(e,t){this.config=void 0,this.configProvider=this.configProvider.then(r=>{
+if(e===Symbol.for("@smithy/defaultSocketTimeout"))e="defaultSocketTimeout",t=f(r)??t;return{...r,[e]:t}})}httpHandlerConfigs(){return this.config??{}}}
+t.DEFAULT_REQUEST_TIMEOUT=0,t.NodeHttp2Handler=_,t.NodeHttpHandler=E},9994:(e,t,r)=>{
+const{hasOwn:n,fromUtf8:i,fromHex:s,toHex:o,toUint8Array:a,writeKey:c,isArrayBuffer:u}=r(2882),{normalizeProvider:d}=r(4614),{escapeUri:l,HttpRequest:g}=r(9922)
+;class h{format(e){const t=[];for(const r in e){if(!n(e,r))continue;const s=i(r);t.push(Uint8Array.from([s.byteLength]),s,this.formatHeaderValue(e[r]))}
+const r=new Uint8Array(t.reduce((e,t)=>e+t.byteLength,0));let s=0;for(const e of t)r.set(e,s),s+=e.byteLength;return r}formatHeaderValue(e){switch(e.type){
+case"boolean":return Uint8Array.from([e.value?0:1]);case"byte":return Uint8Array.from([2,e.value]);case"short":const t=new DataView(new ArrayBuffer(3))
+;return t.setUint8(0,3),t.setInt16(1,e.value,!1),new Uint8Array(t.buffer);case"integer":const r=new DataView(new ArrayBuffer(5));return r.setUint8(0,4),
+r.setInt32(1,e.value,!1),new Uint8Array(r.buffer);case"long":const n=new Uint8Array(9);return n[0]=5,n.set(e.value.bytes,1),n;case"binary":
+const o=new DataView(new ArrayBuffer(3+e.value.byteLength));o.setUint8(0,6),o.setUint16(1,e.value.byteLength,!1);const a=new Uint8Array(o.buffer)
+;return a.set(e.value,3),a;case"string":const c=i(e.value),u=new DataView(new ArrayBuffer(3+c.byteLength));u.setUint8(0,7),u.setUint16(1,c.byteLength,!1)
+;const d=new Uint8Array(u.buffer);return d.set(c,3),d;case"timestamp":const l=new Uint8Array(9);return l[0]=8,l.set(m.fromNumber(e.value.valueOf()).bytes,1),l
+;case"uuid":if(!f.test(e.value))throw new Error(`Invalid UUID received: ${e.value}`);const g=new Uint8Array(17);return g[0]=9,
+g.set(s(e.value.replace(/-/g,"")),1),g}}}var p;!function(e){e[e.boolTrue=0]="boolTrue",e[e.boolFalse=1]="boolFalse",e[e.byte=2]="byte",e[e.short=3]="short",
+e[e.integer=4]="integer",e[e.long=5]="long",e[e.byteArray=6]="byteArray",e[e.string=7]="string",e[e.timestamp=8]="timestamp",e[e.uuid=9]="uuid"}(p||(p={}))
+;const f=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;class m{bytes;constructor(e){if(this.bytes=e,
+8!==e.byteLength)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(e){
+if(e>0x8000000000000000||e<-0x8000000000000000)throw new Error(`${e} is too large (or, if negative, too small) to represent as an Int64`)
+;const t=new Uint8Array(8);for(let r=7,n=Math.abs(Math.round(e));r>-1&&n>0;r--,n/=256)t[r]=n;return e<0&&y(t),new m(t)}valueOf(){
+const e=this.bytes.slice(0),t=128&e[0];return t&&y(e),parseInt(o(e),16)*(t?-1:1)}toString(){return String(this.valueOf())}}function y(e){
+for(let t=0;t<8;t++)e[t]^=255;for(let t=7;t>-1&&(e[t]++,0===e[t]);t--);}
+const w="X-Amz-Algorithm",S="X-Amz-Credential",E="X-Amz-Date",v="X-Amz-SignedHeaders",b="X-Amz-Expires",A="X-Amz-Signature",C="X-Amz-Security-Token",T="authorization",_=E.toLowerCase(),I="date",x=[T,_,I],R=A.toLowerCase(),k="x-amz-content-sha256",P=C.toLowerCase(),O={
+authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive":!0,"max-forwards":!0,pragma:!0,referer:!0,te:!0,trailer:!0,
+"transfer-encoding":!0,upgrade:!0,"user-agent":!0,"x-amzn-trace-id":!0
+},N=/^proxy-/,D=/^sec-/,M="AWS4-HMAC-SHA256",F="AWS4-HMAC-SHA256-PAYLOAD",$="UNSIGNED-PAYLOAD",L="aws4_request",U=604800,B=({query:e={}})=>{const t=[],r={}
+;for(const i in e){if(!n(e,i))continue;if(i.toLowerCase()===R)continue;const s=l(i);t.push(s);const o=e[i]
+;"string"==typeof o?r[s]=`${s}=${l(o)}`:Array.isArray(o)&&(r[s]=o.slice(0).reduce((e,t)=>e.concat([`${s}=${l(t)}`]),[]).sort().join("&"))}
+return t.sort().map(e=>r[e]).filter(e=>e).join("&")},z=e=>"number"==typeof e?new Date(1e3*e):"string"==typeof e?Number(e)?new Date(1e3*Number(e)):new Date(e):e
+;class H{service;regionProvider;credentialProvider;sha256;uriEscapePath;applyChecksum
+;constructor({applyChecksum:e,credentials:t,region:r,service:n,sha256:i,uriEscapePath:s=!0}){this.service=n,this.sha256=i,this.uriEscapePath=s,
+this.applyChecksum="boolean"!=typeof e||e,this.regionProvider=d(r),this.credentialProvider=d(t)}createCanonicalRequest(e,t,r){const n=Object.keys(t).sort()
+;return`${e.method}\n${this.getCanonicalPath(e)}\n${B(e)}\n${n.map(e=>`${e}:${t[e]}`).join("\n")}\n\n${n.join(";")}\n${r}`}async createStringToSign(e,t,r,n){
+const i=new this.sha256;i.update(a(r));const s=await i.digest();return`${n}\n${e}\n${t}\n${o(s)}`}getCanonicalPath({path:e}){if(this.uriEscapePath){const t=[]
+;for(const r of e.split("/"))0!==r?.length&&"."!==r&&(".."===r?t.pop():t.push(r))
+;const r=`${e?.startsWith("/")?"/":""}${t.join("/")}${t.length>0&&e?.endsWith("/")?"/":""}`;return l(r).replace(/%2F/g,"/")}return e}
+validateResolvedCredentials(e){
+if("object"!=typeof e||"string"!=typeof e.accessKeyId||"string"!=typeof e.secretAccessKey)throw new Error("Resolved credential object is not valid")}
+formatDate(e){const t=(e=>z(e).toISOString().replace(/\.\d{3}Z$/,"Z"))(e).replace(/[-:]/g,"");return{longDate:t,shortDate:t.slice(0,8)}}
+getCanonicalHeaderList(e){return Object.keys(e).sort().join(";")}}const q={},V=[],j=(e,t,r)=>`${e}/${t}/${r}/${L}`,W=async(e,t,r,n,i)=>{
+const s=await G(e,t.secretAccessKey,t.accessKeyId),a=`${r}:${n}:${i}:${o(s)}:${t.sessionToken}`;if(a in q)return q[a]
+;for(V.push(a);V.length>50;)delete q[V.shift()];let c=`AWS4${t.secretAccessKey}`;for(const t of[r,n,i,L])c=await G(e,c,t);return q[a]=c},G=(e,t,r)=>{
+const n=new e(t);return n.update(a(r)),n.digest()},K=({headers:e},t,r)=>{const i={};for(const s of Object.keys(e).sort()){if(null==e[s])continue
+;const o=s.toLowerCase();(n(O,o)||t?.has(o)||N.test(o)||D.test(o))&&(!r||r&&!r.has(o))||("__proto__"===o&&c(i),
+i[o]=e[s].replace(/[\r\n]/g," ").replace(/[ \t]+/g," ").replace(/^ | $/g,""))}return i},Q=async({headers:e,body:t},r)=>{
+for(const t in e)if(n(e,t)&&t.toLowerCase()===k)return e[t];if(null==t)return"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+;if("string"==typeof t||ArrayBuffer.isView(t)||u(t)){const e=new r;return e.update(a(t)),o(await e.digest())}return $},X=(e,t)=>{e=e.toLowerCase()
+;for(const r in t)if(n(t,r)&&e===r.toLowerCase())return!0;return!1},Y=(e,t={})=>{const{headers:r,query:i={}}=g.clone(e);for(const e in r){if(!n(r,e))continue
+;const s=e.toLowerCase();("x-amz-"===s.slice(0,6)&&!t.unhoistableHeaders?.has(s)||t.hoistableHeaders?.has(s))&&(i[e]=r[e],delete r[e])}return{...e,headers:r,
+query:i}},J=e=>{e=g.clone(e);for(const t in e.headers)n(e.headers,t)&&x.indexOf(t.toLowerCase())>-1&&delete e.headers[t];return e};t.ALGORITHM_IDENTIFIER=M,
+t.ALGORITHM_IDENTIFIER_V4A="AWS4-ECDSA-P256-SHA256",t.ALGORITHM_QUERY_PARAM=w,t.ALWAYS_UNSIGNABLE_HEADERS=O,t.AMZ_DATE_HEADER=_,t.AMZ_DATE_QUERY_PARAM=E,
+t.AUTH_HEADER=T,t.CREDENTIAL_QUERY_PARAM=S,t.DATE_HEADER=I,t.EVENT_ALGORITHM_IDENTIFIER=F,t.EXPIRES_QUERY_PARAM=b,t.GENERATED_HEADERS=x,t.HOST_HEADER="host",
+t.KEY_TYPE_IDENTIFIER=L,t.MAX_CACHE_SIZE=50,t.MAX_PRESIGNED_TTL=U,t.PROXY_HEADER_PATTERN=N,t.REGION_SET_PARAM="X-Amz-Region-Set",t.SEC_HEADER_PATTERN=D,
+t.SHA256_HEADER=k,t.SIGNATURE_HEADER=R,t.SIGNATURE_QUERY_PARAM=A,t.SIGNED_HEADERS_QUERY_PARAM=v,t.SignatureV4=class extends H{headerFormatter=new h
+;constructor({applyChecksum:e,credentials:t,region:r,service:n,sha256:i,uriEscapePath:s=!0}){super({applyChecksum:e,credentials:t,region:r,service:n,sha256:i,
+uriEscapePath:s})}async presign(e,t={}){
+const{signingDate:r=new Date,expiresIn:n=3600,unsignableHeaders:i,unhoistableHeaders:s,signableHeaders:o,hoistableHeaders:a,signingRegion:c,signingService:u}=t,d=await this.credentialProvider()
+;this.validateResolvedCredentials(d);const l=c??await this.regionProvider(),{longDate:g,shortDate:h}=this.formatDate(r)
+;if(n>U)return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future")
+;const p=j(h,l,u??this.service),f=Y(J(e),{unhoistableHeaders:s,hoistableHeaders:a});d.sessionToken&&(f.query[C]=d.sessionToken),f.query[w]=M,
+f.query[S]=`${d.accessKeyId}/${p}`,f.query[E]=g,f.query[b]=n.toString(10);const m=K(f,i,o);return f.query[v]=this.getCanonicalHeaderList(m),
+f.query[A]=await this.getSignature(g,p,this.getSigningKey(d,l,h,u),this.createCanonicalRequest(f,m,await Q(e,this.sha256))),f}async sign(e,t){
+return"string"==typeof e?this.signString(e,t):e.headers&&e.payload?this.signEvent(e,t):e.message?this.signMessage(e,t):this.signRequest(e,t)}
+async signEvent({headers:e,payload:t},{signingDate:r=new Date,priorSignature:n,signingRegion:i,signingService:s,eventStreamCredentials:a}){
+const c=i??await this.regionProvider(),{shortDate:u,longDate:d}=this.formatDate(r),l=j(u,c,s??this.service),g=await Q({headers:{},body:t
+},this.sha256),h=new this.sha256;h.update(e);const p=o(await h.digest()),f=[F,d,l,n,p,g].join("\n");return this.signString(f,{signingDate:r,signingRegion:c,
+signingService:s,eventStreamCredentials:a})}async signMessage(e,{signingDate:t=new Date,signingRegion:r,signingService:n,eventStreamCredentials:i}){
+return this.signEvent({headers:this.headerFormatter.format(e.message.headers),payload:e.message.body},{signingDate:t,signingRegion:r,signingService:n,
+priorSignature:e.priorSignature,eventStreamCredentials:i}).then(t=>({message:e.message,signature:t}))}
+async signString(e,{signingDate:t=new Date,signingRegion:r,signingService:n,eventStreamCredentials:i}={}){const s=i??await this.credentialProvider()
+;this.validateResolvedCredentials(s)
+;const c=r??await this.regionProvider(),{shortDate:u}=this.formatDate(t),d=new this.sha256(await this.getSigningKey(s,c,u,n));return d.update(a(e)),
+o(await d.digest())}async signRequest(e,{signingDate:t=new Date,signableHeaders:r,unsignableHeaders:n,signingRegion:i,signingService:s}={}){
+const o=await this.credentialProvider();this.validateResolvedCredentials(o)
+;const a=i??await this.regionProvider(),c=J(e),{longDate:u,shortDate:d}=this.formatDate(t),l=j(d,a,s??this.service);c.headers[_]=u,
+o.sessionToken&&(c.headers[P]=o.sessionToken);const g=await Q(c,this.sha256);!X(k,c.headers)&&this.applyChecksum&&(c.headers[k]=g)
+;const h=K(c,n,r),p=await this.getSignature(u,l,this.getSigningKey(o,a,d,s),this.createCanonicalRequest(c,h,g))
+;return c.headers[T]=`${M} Credential=${o.accessKeyId}/${l}, SignedHeaders=${this.getCanonicalHeaderList(h)}, Signature=${p}`,c}async getSignature(e,t,r,n){
+const i=await this.createStringToSign(e,t,n,M),s=new this.sha256(await r);return s.update(a(i)),o(await s.digest())}getSigningKey(e,t,r,n){
+return W(this.sha256,e,r,t,n||this.service)}},t.SignatureV4Base=H,t.TOKEN_HEADER=P,t.TOKEN_QUERY_PARAM=C,t.UNSIGNABLE_PATTERNS=[/^proxy-/i,/^sec-/i],
+t.UNSIGNED_PAYLOAD=$,t.clearCredentialCache=()=>{V.length=0,Object.keys(q).forEach(e=>{delete q[e]})},t.createScope=j,t.getCanonicalHeaders=K,
+t.getCanonicalQuery=B,t.getPayloadHash=Q,t.getSigningKey=W,t.hasHeader=X,t.moveHeadersToQuery=Y,t.prepareRequest=J,t.signatureV4aContainer={SignatureV4a:null}},
+1653:function(e){!function(){e.exports=function(){var e={AmazonBot:"amazonbot","Amazon Silk":"amazon_silk","Android Browser":"android",
+BaiduSpider:"baiduspider",Bada:"bada",BingCrawler:"bingcrawler",Brave:"brave",BlackBerry:"blackberry","ChatGPT-User":"chatgpt_user",Chrome:"chrome",
+ClaudeBot:"claudebot",Chromium:"chromium",Diffbot:"diffbot",DuckDuckBot:"duckduckbot",DuckDuckGo:"duckduckgo",Electron:"electron",Epiphany:"epiphany",
+FacebookExternalHit:"facebookexternalhit",Firefox:"firefox",Focus:"focus",Generic:"generic","Google Search":"google_search",Googlebot:"googlebot",
+GPTBot:"gptbot","HeyTap Browser":"heytap","Internet Explorer":"ie",InternetArchiveCrawler:"internetarchivecrawler","K-Meleon":"k_meleon",Ladybird:"ladybird",
+LibreWolf:"librewolf",Linespider:"linespider",Maxthon:"maxthon","Meta-ExternalAds":"meta_externalads","Meta-ExternalAgent":"meta_externalagent",
+"Meta-ExternalFetcher":"meta_externalfetcher","Meta-WebIndexer":"meta_webindexer","Microsoft Edge":"edge","MZ Browser":"mz","NAVER Whale Browser":"naver",
+"OAI-SearchBot":"oai_searchbot",Omgilibot:"omgilibot",Opera:"opera","Opera Coast":"opera_coast","Pale Moon":"pale_moon",PerplexityBot:"perplexitybot",
+"Perplexity-User":"perplexity_user",PhantomJS:"phantomjs",PingdomBot:"pingdombot",Puffin:"puffin",QQ:"qq",QQLite:"qqlite",QupZilla:"qupzilla",Roku:"roku",
+Safari:"safari",Sailfish:"sailfish","Samsung Internet for Android":"samsung_internet",SlackBot:"slackbot",SeaMonkey:"seamonkey",Sleipnir:"sleipnir",
+"Sogou Browser":"sogou",Swing:"swing",Tizen:"tizen","UC Browser":"uc","Vivo Browser":"vivo",Vivaldi:"vivaldi","WebOS Browser":"webos",WeChat:"wechat",
+YahooSlurp:"yahooslurp","Yandex Browser":"yandex",YandexBot:"yandexbot",YouBot:"youbot"},t={amazonbot:"AmazonBot",amazon_silk:"Amazon Silk",
+android:"Android Browser",baiduspider:"BaiduSpider",bada:"Bada",bingcrawler:"BingCrawler",blackberry:"BlackBerry",brave:"Brave",chatgpt_user:"ChatGPT-User",
+chrome:"Chrome",claudebot:"ClaudeBot",chromium:"Chromium",diffbot:"Diffbot",duckduckbot:"DuckDuckBot",duckduckgo:"DuckDuckGo",edge:"Microsoft Edge",
+electron:"Electron",epiphany:"Epiphany",facebookexternalhit:"FacebookExternalHit",firefox:"Firefox",focus:"Focus",generic:"Generic",
+google_search:"Google Search",googlebot:"Googlebot",gptbot:"GPTBot",heytap:"HeyTap Browser",ie:"Internet Explorer",
+internetarchivecrawler:"InternetArchiveCrawler",k_meleon:"K-Meleon",ladybird:"Ladybird",librewolf:"LibreWolf",linespider:"Linespider",maxthon:"Maxthon",
+meta_externalads:"Meta-ExternalAds",meta_externalagent:"Meta-ExternalAgent",meta_externalfetcher:"Meta-ExternalFetcher",meta_webindexer:"Meta-WebIndexer",
+mz:"MZ Browser",naver:"NAVER Whale Browser",oai_searchbot:"OAI-SearchBot",omgilibot:"Omgilibot",opera:"Opera",opera_coast:"Opera Coast",pale_moon:"Pale Moon",
+perplexitybot:"PerplexityBot",perplexity_user:"Perplexity-User",phantomjs:"PhantomJS",pingdombot:"PingdomBot",puffin:"Puffin",qq:"QQ Browser",
+qqlite:"QQ Browser Lite",qupzilla:"QupZilla",roku:"Roku",safari:"Safari",sailfish:"Sailfish",samsung_internet:"Samsung Internet for Android",
+seamonkey:"SeaMonkey",slackbot:"SlackBot",sleipnir:"Sleipnir",sogou:"Sogou Browser",swing:"Swing",tizen:"Tizen",uc:"UC Browser",vivo:"Vivo Browser",
+vivaldi:"Vivaldi",webos:"WebOS Browser",wechat:"WeChat",yahooslurp:"YahooSlurp",yandex:"Yandex Browser",yandexbot:"YandexBot",youbot:"YouBot"},r={bot:"bot",
+desktop:"desktop",mobile:"mobile",tablet:"tablet",tv:"tv"},n={Android:"Android",Bada:"Bada",BlackBerry:"BlackBerry",ChromeOS:"Chrome OS",HarmonyOS:"HarmonyOS",
+iOS:"iOS",Linux:"Linux",MacOS:"macOS",PlayStation4:"PlayStation 4",Roku:"Roku",Tizen:"Tizen",WebOS:"WebOS",Windows:"Windows",WindowsPhone:"Windows Phone"},i={
+Blink:"Blink",EdgeHTML:"EdgeHTML",Gecko:"Gecko",LibWeb:"LibWeb",Presto:"Presto",Trident:"Trident",WebKit:"WebKit"},s=function(){function r(){}
+return r.getFirstMatch=function(e,t){var r=t.match(e);return r&&r.length>0&&r[1]||""},r.getSecondMatch=function(e,t){var r=t.match(e)
+;return r&&r.length>1&&r[2]||""},r.matchAndReturnConst=function(e,t,r){if(e.test(t))return r},r.isFirefoxOnIpad=function(e){var t=e.indexOf("Macintosh")
+;if(-1===t)return!1;var r=e.indexOf(" FxiOS",t+9);return-1!==r&&-1!==e.indexOf("/",r+6)},r.getWindowsVersionName=function(e){switch(e){case"NT":return"NT"
+;case"XP":case"NT 5.1":return"XP";case"NT 5.0":return"2000";case"NT 5.2":return"2003";case"NT 6.0":return"Vista";case"NT 6.1":return"7";case"NT 6.2":return"8"
+;case"NT 6.3":return"8.1";case"NT 10.0":return"10";default:return}},r.getMacOSVersionName=function(e){var t=e.split(".").splice(0,2).map(function(e){
+return parseInt(e,10)||0});t.push(0);var r=t[0],n=t[1];if(10===r)switch(n){case 5:return"Leopard";case 6:return"Snow Leopard";case 7:return"Lion";case 8:
+return"Mountain Lion";case 9:return"Mavericks";case 10:return"Yosemite";case 11:return"El Capitan";case 12:return"Sierra";case 13:return"High Sierra";case 14:
+return"Mojave";case 15:return"Catalina";default:return}switch(r){case 11:return"Big Sur";case 12:return"Monterey";case 13:return"Ventura";case 14:return"Sonoma"
+;case 15:return"Sequoia";default:return}},r.getAndroidVersionName=function(e){var t=e.split(".").splice(0,2).map(function(e){return parseInt(e,10)||0})
+;if(t.push(0),
+!(1===t[0]&&t[1]<5))return 1===t[0]&&t[1]<6?"Cupcake":1===t[0]&&t[1]>=6?"Donut":2===t[0]&&t[1]<2?"Eclair":2===t[0]&&2===t[1]?"Froyo":2===t[0]&&t[1]>2?"Gingerbread":3===t[0]?"Honeycomb":4===t[0]&&t[1]<1?"Ice Cream Sandwich":4===t[0]&&t[1]<4?"Jelly Bean":4===t[0]&&t[1]>=4?"KitKat":5===t[0]?"Lollipop":6===t[0]?"Marshmallow":7===t[0]?"Nougat":8===t[0]?"Oreo":9===t[0]?"Pie":void 0
+},r.getVersionPrecision=function(e){return e.split(".").length},r.compareVersions=function(e,t,n){void 0===n&&(n=!1)
+;var i=r.getVersionPrecision(e),s=r.getVersionPrecision(t),o=Math.max(i,s),a=0,c=r.map([e,t],function(e){
+var t=o-r.getVersionPrecision(e),n=e+new Array(t+1).join(".0");return r.map(n.split("."),function(e){return new Array(20-e.length).join("0")+e}).reverse()})
+;for(n&&(a=o-Math.min(i,s)),o-=1;o>=a;){if(c[0][o]>c[1][o])return 1;if(c[0][o]===c[1][o]){if(o===a)return 0;o-=1}else if(c[0][o]<c[1][o])return-1}},
+r.map=function(e,t){var r,n=[];if(Array.prototype.map)return Array.prototype.map.call(e,t);for(r=0;r<e.length;r+=1)n.push(t(e[r]));return n},
+r.find=function(e,t){var r,n;if(Array.prototype.find)return Array.prototype.find.call(e,t);for(r=0,n=e.length;r<n;r+=1){var i=e[r];if(t(i,r))return i}},
+r.assign=function(e){for(var t,r,n=e,i=arguments.length,s=new Array(i>1?i-1:0),o=1;o<i;o++)s[o-1]=arguments[o]
+;if(Object.assign)return Object.assign.apply(Object,[e].concat(s));var a=function(){var e=s[t];"object"==typeof e&&null!==e&&Object.keys(e).forEach(function(t){
+n[t]=e[t]})};for(t=0,r=s.length;t<r;t+=1)a();return e},r.getBrowserAlias=function(t){return e[t]},r.getBrowserTypeByAlias=function(e){return t[e]||""},r
+}(),o=/version\/(\d+(\.?_?\d+)+)/i,a=[{test:[/gptbot/i],describe:function(e){var t={name:"GPTBot"
+},r=s.getFirstMatch(/gptbot\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/chatgpt-user/i],describe:function(e){var t={
+name:"ChatGPT-User"},r=s.getFirstMatch(/chatgpt-user\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/oai-searchbot/i],
+describe:function(e){var t={name:"OAI-SearchBot"},r=s.getFirstMatch(/oai-searchbot\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{
+test:[/claudebot/i,/claude-web/i,/claude-user/i,/claude-searchbot/i],describe:function(e){var t={name:"ClaudeBot"
+},r=s.getFirstMatch(/(?:claudebot|claude-web|claude-user|claude-searchbot)\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{
+test:[/omgilibot/i,/webzio-extended/i],describe:function(e){var t={name:"Omgilibot"
+},r=s.getFirstMatch(/(?:omgilibot|webzio-extended)\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/diffbot/i],
+describe:function(e){var t={name:"Diffbot"},r=s.getFirstMatch(/diffbot\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{
+test:[/perplexitybot/i],describe:function(e){var t={name:"PerplexityBot"},r=s.getFirstMatch(/perplexitybot\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e)
+;return r&&(t.version=r),t}},{test:[/perplexity-user/i],describe:function(e){var t={name:"Perplexity-User"
+},r=s.getFirstMatch(/perplexity-user\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/youbot/i],describe:function(e){var t={
+name:"YouBot"},r=s.getFirstMatch(/youbot\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/meta-webindexer/i],describe:function(e){
+var t={name:"Meta-WebIndexer"},r=s.getFirstMatch(/meta-webindexer\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{
+test:[/meta-externalads/i],describe:function(e){var t={name:"Meta-ExternalAds"},r=s.getFirstMatch(/meta-externalads\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e)
+;return r&&(t.version=r),t}},{test:[/meta-externalagent/i],describe:function(e){var t={name:"Meta-ExternalAgent"
+},r=s.getFirstMatch(/meta-externalagent\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/meta-externalfetcher/i],
+describe:function(e){var t={name:"Meta-ExternalFetcher"},r=s.getFirstMatch(/meta-externalfetcher\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e)
+;return r&&(t.version=r),t}},{test:[/googlebot/i],describe:function(e){var t={name:"Googlebot"
+},r=s.getFirstMatch(/googlebot\/(\d+(\.\d+))/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/linespider/i],describe:function(e){var t={
+name:"Linespider"},r=s.getFirstMatch(/(?:linespider)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{
+test:[/amazonbot/i],describe:function(e){var t={name:"AmazonBot"},r=s.getFirstMatch(/amazonbot\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e)
+;return r&&(t.version=r),t}},{test:[/bingbot/i],describe:function(e){var t={name:"BingCrawler"
+},r=s.getFirstMatch(/bingbot\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/baiduspider/i],describe:function(e){var t={
+name:"BaiduSpider"},r=s.getFirstMatch(/baiduspider\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/duckduckbot/i],
+describe:function(e){var t={name:"DuckDuckBot"},r=s.getFirstMatch(/duckduckbot\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{
+test:[/ia_archiver/i],describe:function(e){var t={name:"InternetArchiveCrawler"},r=s.getFirstMatch(/ia_archiver\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e)
+;return r&&(t.version=r),t}},{test:[/facebookexternalhit/i,/facebookcatalog/i],describe:function(){return{name:"FacebookExternalHit"}}},{
+test:[/slackbot/i,/slack-imgProxy/i],describe:function(e){var t={name:"SlackBot"
+},r=s.getFirstMatch(/(?:slackbot|slack-imgproxy)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{
+test:[/yahoo!?[\s/]*slurp/i],describe:function(){return{name:"YahooSlurp"}}},{test:[/yandexbot/i,/yandexmobilebot/i],describe:function(){return{name:"YandexBot"
+}}},{test:[/pingdom/i],describe:function(){return{name:"PingdomBot"}}},{test:[/opera/i],describe:function(e){var t={name:"Opera"
+},r=s.getFirstMatch(o,e)||s.getFirstMatch(/(?:opera)[\s/](\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/opr\/|opios/i],describe:function(e){var t={
+name:"Opera"},r=s.getFirstMatch(/(?:opr|opios)[\s/](\S+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/SamsungBrowser/i],describe:function(e){
+var t={name:"Samsung Internet for Android"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/(?:SamsungBrowser)[\s/](\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{
+test:[/Whale/i],describe:function(e){var t={name:"NAVER Whale Browser"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/(?:whale)[\s/](\d+(?:\.\d+)+)/i,e)
+;return r&&(t.version=r),t}},{test:[/PaleMoon/i],describe:function(e){var t={name:"Pale Moon"
+},r=s.getFirstMatch(o,e)||s.getFirstMatch(/(?:PaleMoon)[\s/](\d+(?:\.\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/HeyTapBrowser/i],describe:function(e){
+var t={name:"HeyTap Browser"},r=s.getFirstMatch(/(?:HeyTapBrowser)[\s/](\d+(?:\.\d+)*)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{
+test:[/VivoBrowser/i],describe:function(e){var t={name:"Vivo Browser"},r=s.getFirstMatch(/(?:VivoBrowser)[\s/](\d+(?:\.\d+)*)/i,e)||s.getFirstMatch(o,e)
+;return r&&(t.version=r),t}},{test:[/MZBrowser/i],describe:function(e){var t={name:"MZ Browser"
+},r=s.getFirstMatch(/(?:MZBrowser)[\s/](\d+(?:\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/focus/i],describe:function(e){var t={
+name:"Focus"},r=s.getFirstMatch(/(?:focus)[\s/](\d+(?:\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/swing/i],describe:function(e){
+var t={name:"Swing"},r=s.getFirstMatch(/(?:swing)[\s/](\d+(?:\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/coast/i],
+describe:function(e){var t={name:"Opera Coast"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/(?:coast)[\s/](\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{
+test:[/opt\/\d+(?:.?_?\d+)+/i],describe:function(e){var t={name:"Opera Touch"},r=s.getFirstMatch(/(?:opt)[\s/](\d+(\.?_?\d+)+)/i,e)||s.getFirstMatch(o,e)
+;return r&&(t.version=r),t}},{test:[/yabrowser/i],describe:function(e){var t={name:"Yandex Browser"
+},r=s.getFirstMatch(/(?:yabrowser)[\s/](\d+(\.?_?\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/ucbrowser/i],describe:function(e){var t={
+name:"UC Browser"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/(?:ucbrowser)[\s/](\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/Maxthon|mxios/i],
+describe:function(e){var t={name:"Maxthon"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/(?:Maxthon|mxios)[\s/](\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{
+test:[/epiphany/i],describe:function(e){var t={name:"Epiphany"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/(?:epiphany)[\s/](\d+(\.?_?\d+)+)/i,e)
+;return r&&(t.version=r),t}},{test:[/puffin/i],describe:function(e){var t={name:"Puffin"
+},r=s.getFirstMatch(o,e)||s.getFirstMatch(/(?:puffin)[\s/](\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/sleipnir/i],describe:function(e){var t={
+name:"Sleipnir"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/(?:sleipnir)[\s/](\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/k-meleon/i],
+describe:function(e){var t={name:"K-Meleon"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/(?:k-meleon)[\s/](\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{
+test:[/micromessenger/i],describe:function(e){var t={name:"WeChat"},r=s.getFirstMatch(/(?:micromessenger)[\s/](\d+(\.?_?\d+)+)/i,e)||s.getFirstMatch(o,e)
+;return r&&(t.version=r),t}},{test:[/qqbrowser/i],describe:function(e){var t={name:/qqbrowserlite/i.test(e)?"QQ Browser Lite":"QQ Browser"
+},r=s.getFirstMatch(/(?:qqbrowserlite|qqbrowser)[/](\d+(\.?_?\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/msie|trident/i],
+describe:function(e){var t={name:"Internet Explorer"},r=s.getFirstMatch(/(?:msie |rv:)(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/\sedg\//i],
+describe:function(e){var t={name:"Microsoft Edge"},r=s.getFirstMatch(/\sedg\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/edg([ea]|ios)\//i],
+describe:function(e){var t={name:"Microsoft Edge"},r=s.getSecondMatch(/edg([ea]|ios)\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:function(e){
+return!!e.hasBrand("Vivaldi")||e.test(/vivaldi/i)},describe:function(e,t){var r={name:"Vivaldi"};if(t){var n=t.getBrandVersion("Vivaldi")
+;if(n)return r.version=n,r}var i=s.getFirstMatch(/vivaldi\/(\d+(\.?_?\d+)+)/i,e);return i&&(r.version=i),r}},{test:[/seamonkey/i],describe:function(e){var t={
+name:"SeaMonkey"},r=s.getFirstMatch(/seamonkey\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/sailfish/i],describe:function(e){var t={
+name:"Sailfish"},r=s.getFirstMatch(/sailfish\s?browser\/(\d+(\.\d+)?)/i,e);return r&&(t.version=r),t}},{test:[/silk/i],describe:function(e){var t={
+name:"Amazon Silk"},r=s.getFirstMatch(/silk\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/phantom/i],describe:function(e){var t={name:"PhantomJS"
+},r=s.getFirstMatch(/phantomjs\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/slimerjs/i],describe:function(e){var t={name:"SlimerJS"
+},r=s.getFirstMatch(/slimerjs\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/blackberry|\bbb\d+/i,/rim\stablet/i],describe:function(e){var t={
+name:"BlackBerry"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/blackberry[\d]+\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/(web|hpw)[o0]s/i],
+describe:function(e){var t={name:"WebOS Browser"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/w(?:eb)?[o0]sbrowser\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t
+}},{test:[/bada/i],describe:function(e){var t={name:"Bada"},r=s.getFirstMatch(/dolfin\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/tizen/i],
+describe:function(e){var t={name:"Tizen"},r=s.getFirstMatch(/(?:tizen\s?)?browser\/(\d+(\.?_?\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{
+test:[/qupzilla/i],describe:function(e){var t={name:"QupZilla"},r=s.getFirstMatch(/(?:qupzilla)[\s/](\d+(\.?_?\d+)+)/i,e)||s.getFirstMatch(o,e)
+;return r&&(t.version=r),t}},{test:[/librewolf/i],describe:function(e){var t={name:"LibreWolf"},r=s.getFirstMatch(/(?:librewolf)[\s/](\d+(\.?_?\d+)+)/i,e)
+;return r&&(t.version=r),t}},{test:[/firefox|iceweasel|fxios/i],describe:function(e){var t={name:"Firefox"
+},r=s.getFirstMatch(/(?:firefox|iceweasel|fxios)[\s/](\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/electron/i],describe:function(e){var t={
+name:"Electron"},r=s.getFirstMatch(/(?:electron)\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/sogoumobilebrowser/i,/metasr/i,/se 2\.[x]/i],
+describe:function(e){var t={name:"Sogou Browser"
+},r=s.getFirstMatch(/(?:sogoumobilebrowser)[\s/](\d+(\.?_?\d+)+)/i,e),n=s.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i,e),i=s.getFirstMatch(/se ([\d.]+)x/i,e),o=r||n||i
+;return o&&(t.version=o),t}},{test:[/MiuiBrowser/i],describe:function(e){var t={name:"Miui"},r=s.getFirstMatch(/(?:MiuiBrowser)[\s/](\d+(\.?_?\d+)+)/i,e)
+;return r&&(t.version=r),t}},{test:function(e){return!!e.hasBrand("DuckDuckGo")||e.test(/\sDdg\/[\d.]+$/i)},describe:function(e,t){var r={name:"DuckDuckGo"}
+;if(t){var n=t.getBrandVersion("DuckDuckGo");if(n)return r.version=n,r}var i=s.getFirstMatch(/\sDdg\/([\d.]+)$/i,e);return i&&(r.version=i),r}},{
+test:function(e){return e.hasBrand("Brave")},describe:function(e,t){var r={name:"Brave"};if(t){var n=t.getBrandVersion("Brave");if(n)return r.version=n,r}
+return r}},{test:[/chromium/i],describe:function(e){var t={name:"Chromium"},r=s.getFirstMatch(/(?:chromium)[\s/](\d+(\.?_?\d+)+)/i,e)||s.getFirstMatch(o,e)
+;return r&&(t.version=r),t}},{test:[/ladybird/i],describe:function(e){var t={name:"Ladybird"},r=s.getFirstMatch(/ladybird\/(\d+(\.?_?\d+)+)/i,e)
+;return r&&(t.version=r),t}},{test:[/chrome|crios|crmo/i],describe:function(e){var t={name:"Chrome"
+},r=s.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/GSA/i],describe:function(e){var t={name:"Google Search"
+},r=s.getFirstMatch(/(?:GSA)\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:function(e){var t=!e.test(/like android/i),r=e.test(/android/i)
+;return t&&r},describe:function(e){var t={name:"Android Browser"},r=s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/playstation 4/i],
+describe:function(e){var t={name:"PlayStation 4"},r=s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/safari|applewebkit/i],describe:function(e){var t={
+name:"Safari"},r=s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/.*/i],describe:function(e){
+var t=-1!==e.search("\\(")?/^(.*)\/([^/]*)[ \t]\((.*)/:/^(.*)\/([^/]*) /;return{name:s.getFirstMatch(t,e),version:s.getSecondMatch(t,e)}}}],c=[{
+test:[/Roku\/DVP/],describe:function(e){var t=s.getFirstMatch(/Roku\/DVP-(\d+\.\d+)/i,e);return{name:n.Roku,version:t}}},{test:[/windows phone/i],
+describe:function(e){var t=s.getFirstMatch(/windows phone (?:os)?\s?(\d+(\.\d+)*)/i,e);return{name:n.WindowsPhone,version:t}}},{test:[/windows /i],
+describe:function(e){var t=s.getFirstMatch(/Windows ((NT|XP)( \d\d?.\d)?)/i,e),r=s.getWindowsVersionName(t);return{name:n.Windows,version:t,versionName:r}}},{
+test:function(e){return s.isFirefoxOnIpad(e.getUA())},describe:function(e){var t={name:n.iOS},r=s.getSecondMatch(/(Version\/)(\d[\d.]+)/,e)
+;return r&&(t.version=r),t}},{test:[/macintosh/i],describe:function(e){
+var t=s.getFirstMatch(/mac os x (\d+(\.?_?\d+)+)/i,e).replace(/[_\s]/g,"."),r=s.getMacOSVersionName(t),i={name:n.MacOS,version:t};return r&&(i.versionName=r),i}
+},{test:[/(ipod|iphone|ipad)/i],describe:function(e){var t=s.getFirstMatch(/os (\d+([_\s]\d+)*) like mac os x/i,e).replace(/[_\s]/g,".");return{name:n.iOS,
+version:t}}},{test:[/OpenHarmony/i],describe:function(e){var t=s.getFirstMatch(/OpenHarmony\s+(\d+(\.\d+)*)/i,e);return{name:n.HarmonyOS,version:t}}},{
+test:function(e){var t=!e.test(/like android/i),r=e.test(/android/i);return t&&r},describe:function(e){
+var t=s.getFirstMatch(/android[\s/-](\d+(\.\d+)*)/i,e),r=s.getAndroidVersionName(t),i={name:n.Android,version:t};return r&&(i.versionName=r),i}},{
+test:[/(web|hpw)[o0]s/i],describe:function(e){var t=s.getFirstMatch(/(?:web|hpw)[o0]s\/(\d+(\.\d+)*)/i,e),r={name:n.WebOS};return t&&t.length&&(r.version=t),r}
+},{test:[/blackberry|\bbb\d+/i,/rim\stablet/i],describe:function(e){
+var t=s.getFirstMatch(/rim\stablet\sos\s(\d+(\.\d+)*)/i,e)||s.getFirstMatch(/blackberry\d+\/(\d+([_\s]\d+)*)/i,e)||s.getFirstMatch(/\bbb(\d+)/i,e);return{
+name:n.BlackBerry,version:t}}},{test:[/bada/i],describe:function(e){var t=s.getFirstMatch(/bada\/(\d+(\.\d+)*)/i,e);return{name:n.Bada,version:t}}},{
+test:[/tizen/i],describe:function(e){var t=s.getFirstMatch(/tizen[/\s](\d+(\.\d+)*)/i,e);return{name:n.Tizen,version:t}}},{test:[/linux/i],describe:function(){
+return{name:n.Linux}}},{test:[/CrOS/],describe:function(){return{name:n.ChromeOS}}},{test:[/PlayStation 4/],describe:function(e){
+var t=s.getFirstMatch(/PlayStation 4[/\s](\d+(\.\d+)*)/i,e);return{name:n.PlayStation4,version:t}}}],u=[{test:[/googlebot/i],describe:function(){return{
+type:r.bot,vendor:"Google"}}},{test:[/linespider/i],describe:function(){return{type:r.bot,vendor:"Line"}}},{test:[/amazonbot/i],describe:function(){return{
+type:r.bot,vendor:"Amazon"}}},{test:[/gptbot/i],describe:function(){return{type:r.bot,vendor:"OpenAI"}}},{test:[/chatgpt-user/i],describe:function(){return{
+type:r.bot,vendor:"OpenAI"}}},{test:[/oai-searchbot/i],describe:function(){return{type:r.bot,vendor:"OpenAI"}}},{test:[/baiduspider/i],describe:function(){
+return{type:r.bot,vendor:"Baidu"}}},{test:[/bingbot/i],describe:function(){return{type:r.bot,vendor:"Bing"}}},{test:[/duckduckbot/i],describe:function(){return{
+type:r.bot,vendor:"DuckDuckGo"}}},{test:[/claudebot/i,/claude-web/i,/claude-user/i,/claude-searchbot/i],describe:function(){return{type:r.bot,vendor:"Anthropic"
+}}},{test:[/omgilibot/i,/webzio-extended/i],describe:function(){return{type:r.bot,vendor:"Webz.io"}}},{test:[/diffbot/i],describe:function(){return{type:r.bot,
+vendor:"Diffbot"}}},{test:[/perplexitybot/i],describe:function(){return{type:r.bot,vendor:"Perplexity AI"}}},{test:[/perplexity-user/i],describe:function(){
+return{type:r.bot,vendor:"Perplexity AI"}}},{test:[/youbot/i],describe:function(){return{type:r.bot,vendor:"You.com"}}},{test:[/ia_archiver/i],
+describe:function(){return{type:r.bot,vendor:"Internet Archive"}}},{test:[/meta-webindexer/i],describe:function(){return{type:r.bot,vendor:"Meta"}}},{
+test:[/meta-externalads/i],describe:function(){return{type:r.bot,vendor:"Meta"}}},{test:[/meta-externalagent/i],describe:function(){return{type:r.bot,
+vendor:"Meta"}}},{test:[/meta-externalfetcher/i],describe:function(){return{type:r.bot,vendor:"Meta"}}},{test:[/facebookexternalhit/i,/facebookcatalog/i],
+describe:function(){return{type:r.bot,vendor:"Meta"}}},{test:[/slackbot/i,/slack-imgProxy/i],describe:function(){return{type:r.bot,vendor:"Slack"}}},{
+test:[/yahoo/i],describe:function(){return{type:r.bot,vendor:"Yahoo"}}},{test:[/yandexbot/i,/yandexmobilebot/i],describe:function(){return{type:r.bot,
+vendor:"Yandex"}}},{test:[/pingdom/i],describe:function(){return{type:r.bot,vendor:"Pingdom"}}},{test:[/huawei/i],describe:function(e){
+var t=s.getFirstMatch(/(can-l01)/i,e)&&"Nova",n={type:r.mobile,vendor:"Huawei"};return t&&(n.model=t),n}},{test:[/nexus\s*(?:7|8|9|10).*/i],describe:function(){
+return{type:r.tablet,vendor:"Nexus"}}},{test:[/ipad/i],describe:function(){return{type:r.tablet,vendor:"Apple",model:"iPad"}}},{test:function(e){
+return s.isFirefoxOnIpad(e.getUA())},describe:function(){return{type:r.tablet,vendor:"Apple",model:"iPad"}}},{test:[/kftt build/i],describe:function(){return{
+type:r.tablet,vendor:"Amazon",model:"Kindle Fire HD 7"}}},{test:[/silk/i],describe:function(){return{type:r.tablet,vendor:"Amazon"}}},{test:[/tablet(?! pc)/i],
+describe:function(){return{type:r.tablet}}},{test:function(e){var t=e.test(/ipod|iphone/i),r=e.test(/like (ipod|iphone)/i);return t&&!r},describe:function(e){
+var t=s.getFirstMatch(/(ipod|iphone)/i,e);return{type:r.mobile,vendor:"Apple",model:t}}},{test:[/nexus\s*[0-6].*/i,/galaxy nexus/i],describe:function(){return{
+type:r.mobile,vendor:"Nexus"}}},{test:[/Nokia/i],describe:function(e){var t=s.getFirstMatch(/Nokia\s+([0-9]+(\.[0-9]+)?)/i,e),n={type:r.mobile,vendor:"Nokia"}
+;return t&&(n.model=t),n}},{test:[/[^-]mobi/i],describe:function(){return{type:r.mobile}}},{test:function(e){return"blackberry"===e.getBrowserName(!0)},
+describe:function(){return{type:r.mobile,vendor:"BlackBerry"}}},{test:function(e){return"bada"===e.getBrowserName(!0)},describe:function(){return{type:r.mobile}
+}},{test:function(e){return"windows phone"===e.getBrowserName()},describe:function(){return{type:r.mobile,vendor:"Microsoft"}}},{test:function(e){
+var t=Number(String(e.getOSVersion()).split(".")[0]);return"android"===e.getOSName(!0)&&t>=3},describe:function(){return{type:r.tablet}}},{test:function(e){
+return"android"===e.getOSName(!0)},describe:function(){return{type:r.mobile}}},{test:[/smart-?tv|smarttv/i],describe:function(){return{type:r.tv}}},{
+test:[/netcast/i],describe:function(){return{type:r.tv}}},{test:function(e){return"macos"===e.getOSName(!0)},describe:function(){return{type:r.desktop,
+vendor:"Apple"}}},{test:function(e){return"windows"===e.getOSName(!0)},describe:function(){return{type:r.desktop}}},{test:function(e){
+return"linux"===e.getOSName(!0)},describe:function(){return{type:r.desktop}}},{test:function(e){return"playstation 4"===e.getOSName(!0)},describe:function(){
+return{type:r.tv}}},{test:function(e){return"roku"===e.getOSName(!0)},describe:function(){return{type:r.tv}}}],d=[{test:function(e){
+return"microsoft edge"===e.getBrowserName(!0)},describe:function(e){if(/\sedg\//i.test(e))return{name:i.Blink}
+;var t=s.getFirstMatch(/edge\/(\d+(\.?_?\d+)+)/i,e);return{name:i.EdgeHTML,version:t}}},{test:function(e){return"ladybird"===e.getBrowserName(!0)},
+describe:function(){return{name:i.LibWeb}}},{test:[/trident/i],describe:function(e){var t={name:i.Trident},r=s.getFirstMatch(/trident\/(\d+(\.?_?\d+)+)/i,e)
+;return r&&(t.version=r),t}},{test:function(e){return e.test(/presto/i)},describe:function(e){var t={name:i.Presto
+},r=s.getFirstMatch(/presto\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:function(e){var t=e.test(/gecko/i),r=e.test(/like gecko/i);return t&&!r},
+describe:function(e){var t={name:i.Gecko},r=s.getFirstMatch(/gecko\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/(apple)?webkit\/537\.36/i],
+describe:function(){return{name:i.Blink}}},{test:[/(apple)?webkit/i],describe:function(e){var t={name:i.WebKit},r=s.getFirstMatch(/webkit\/(\d+(\.?_?\d+)+)/i,e)
+;return r&&(t.version=r),t}}],l=function(){function e(e,t,r){if(void 0===t&&(t=!1),void 0===r&&(r=null),
+null==e||""===e)throw new Error("UserAgent parameter can't be empty");this._ua=e;var n=!1;"boolean"==typeof t?(n=t,
+this._hints=r):this._hints=null!=t&&"object"==typeof t?t:null,this.parsedResult={},!0!==n&&this.parse()}var t=e.prototype;return t.getHints=function(){
+return this._hints},t.hasBrand=function(e){if(!this._hints||!Array.isArray(this._hints.brands))return!1;var t=e.toLowerCase()
+;return this._hints.brands.some(function(e){return e.brand&&e.brand.toLowerCase()===t})},t.getBrandVersion=function(e){
+if(this._hints&&Array.isArray(this._hints.brands)){var t=e.toLowerCase(),r=s.find(this._hints.brands,function(e){return e.brand&&e.brand.toLowerCase()===t})
+;return r?r.version:void 0}},t.getUA=function(){return this._ua},t.test=function(e){return e.test(this._ua)},t.parseBrowser=function(){var e=this
+;this.parsedResult.browser={};var t=s.find(a,function(t){if("function"==typeof t.test)return t.test(e);if(Array.isArray(t.test))return t.test.some(function(t){
+return e.test(t)});throw new Error("Browser's test function is not valid")});return t&&(this.parsedResult.browser=t.describe(this.getUA(),this)),
+this.parsedResult.browser},t.getBrowser=function(){return this.parsedResult.browser?this.parsedResult.browser:this.parseBrowser()},t.getBrowserName=function(e){
+return e?String(this.getBrowser().name).toLowerCase()||"":this.getBrowser().name||""},t.getBrowserVersion=function(){return this.getBrowser().version},
+t.getOS=function(){return this.parsedResult.os?this.parsedResult.os:this.parseOS()},t.parseOS=function(){var e=this;this.parsedResult.os={}
+;var t=s.find(c,function(t){if("function"==typeof t.test)return t.test(e);if(Array.isArray(t.test))return t.test.some(function(t){return e.test(t)})
+;throw new Error("Browser's test function is not valid")});return t&&(this.parsedResult.os=t.describe(this.getUA())),this.parsedResult.os},
+t.getOSName=function(e){var t=this.getOS().name;return e?String(t).toLowerCase()||"":t||""},t.getOSVersion=function(){return this.getOS().version},
+t.getPlatform=function(){return this.parsedResult.platform?this.parsedResult.platform:this.parsePlatform()},t.getPlatformType=function(e){void 0===e&&(e=!1)
+;var t=this.getPlatform().type;return e?String(t).toLowerCase()||"":t||""},t.parsePlatform=function(){var e=this;this.parsedResult.platform={}
+;var t=s.find(u,function(t){if("function"==typeof t.test)return t.test(e);if(Array.isArray(t.test))return t.test.some(function(t){return e.test(t)})
+;throw new Error("Browser's test function is not valid")});return t&&(this.parsedResult.platform=t.describe(this.getUA())),this.parsedResult.platform},
+t.getEngine=function(){return this.parsedResult.engine?this.parsedResult.engine:this.parseEngine()},t.getEngineName=function(e){
+return e?String(this.getEngine().name).toLowerCase()||"":this.getEngine().name||""},t.parseEngine=function(){var e=this;this.parsedResult.engine={}
+;var t=s.find(d,function(t){if("function"==typeof t.test)return t.test(e);if(Array.isArray(t.test))return t.test.some(function(t){return e.test(t)})
+;throw new Error("Browser's test function is not valid")});return t&&(this.parsedResult.engine=t.describe(this.getUA())),this.parsedResult.engine},
+t.parse=function(){return this.parseBrowser(),this.parseOS(),this.parsePlatform(),this.parseEngine(),this},t.getResult=function(){
+return s.assign({},this.parsedResult)},t.satisfies=function(e){var t=this,r={},n=0,i={},o=0;if(Object.keys(e).forEach(function(t){var s=e[t]
+;"string"==typeof s||Array.isArray(s)?(i[t]=s,o+=1):"object"==typeof s&&(r[t]=s,n+=1)}),n>0){var a=Object.keys(r),c=s.find(a,function(e){return t.isOS(e)})
+;if(c){var u=this.satisfies(r[c]);if(void 0!==u)return u}var d=s.find(a,function(e){return t.isPlatform(e)});if(d){var l=this.satisfies(r[d])
+;if(void 0!==l)return l}}if(o>0){var g=Object.keys(i),h=s.find(g,function(e){return t.isBrowser(e,!0)});if(void 0!==h)return this.compareVersions(i[h])}},
+t.isBrowser=function(e,t){void 0===t&&(t=!1);var r=this.getBrowserName().toLowerCase(),n=e.toLowerCase(),i=s.getBrowserTypeByAlias(n)
+;return t&&i&&(n=i.toLowerCase()),n===r},t.compareVersions=function(e){var t=this;return"string"==typeof e?this.compareVersion(e):e.some(function(e){
+return t.compareVersion(e)})},t.compareVersion=function(e){var t=[0],r=e,n=!1,i=this.getBrowserVersion()
+;if("string"==typeof i)return">"===e[0]||"<"===e[0]?(r=e.substr(1),"="===e[1]?(n=!0,r=e.substr(2)):t=[],
+">"===e[0]?t.push(1):t.push(-1)):"="===e[0]?r=e.substr(1):"~"===e[0]&&(n=!0,r=e.substr(1)),t.indexOf(s.compareVersions(i,r,n))>-1},t.isOS=function(e){
+return this.getOSName(!0)===String(e).toLowerCase()},t.isPlatform=function(e){return this.getPlatformType(!0)===String(e).toLowerCase()},t.isEngine=function(e){
+return this.getEngineName(!0)===String(e).toLowerCase()},t.is=function(e,t){return void 0===t&&(t=!1),this.isBrowser(e,t)||this.isOS(e)||this.isPlatform(e)},
+t.some=function(e){var t=this;return void 0===e&&(e=[]),e.some(function(e){return t.is(e)})},e}();function g(e){var t=function(e){
+if("object"!=typeof e||!e)return e;var t=e[Symbol.toPrimitive];if(void 0!==t){var r=t.call(e,"string");if("object"!=typeof r)return r
+;throw new TypeError("@@toPrimitive must return a primitive value.")}return String(e)}(e);return"symbol"==typeof t?t:t+""}var h=function(){function e(){}
+return e.getParser=function(e,t,r){if(void 0===t&&(t=!1),void 0===r&&(r=null),"string"!=typeof e)throw new Error("UserAgent should be a string")
+;return new l(e,t,r)},e.parse=function(e,t){return void 0===t&&(t=null),new l(e,t).getResult()},s=e,(o=[{key:"BROWSER_MAP",get:function(){return t}},{
+key:"ENGINE_MAP",get:function(){return i}},{key:"OS_MAP",get:function(){return n}},{key:"PLATFORMS_MAP",get:function(){return r}}])&&function(e,t){
+for(var r=0;r<t.length;r++){var n=t[r];n.enumerable=n.enumerable||!1,n.configurable=!0,"value"in n&&(n.writable=!0),Object.defineProperty(e,g(n.key),n)}}(s,o),
+Object.defineProperty(s,"prototype",{writable:!1}),s;var s,o}();return h.parse,h.getParser,h}()}()}};

@@ -1,504 +1,563 @@
-export const id=1549,ids=[1549],modules={1549:((tn,er,T)=>{var rt;T.d(er,{Header:()=>te,Pax:()=>je,extract:()=>Yh,iX:()=>De});var Ki=T(4434),f=T(9896),jt=T(8474),
-$i=T(7075),tr=T(6193),u=T(6760),d=T(3024),_e=T(6928),Wt=T(2613),le=T(181),Ht=T(3106),ir=T(4589),Yi=T(7598),sr=T(1455),rr=Object.defineProperty,hr=(e,t)=>{for(var i in t)
-rr(e,i,{get:t[i],enumerable:!0})},Vi=typeof process=="object"&&process?process:{stdout:null,stderr:null},nr=e=>!!e&&typeof e=="object"&&(e instanceof ue||e instanceof
-$i||or(e)||ar(e)),or=e=>!!e&&typeof e=="object"&&e instanceof jt.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==$i.Writable.prototype.pipe,ar=e=>!!e&&typeof e==
-"object"&&e instanceof jt.EventEmitter&&typeof e.write=="function"&&typeof e.end=="function",G=Symbol("EOF"),K=Symbol("maybeEmitEnd"),Q=Symbol("emittedEnd"),ht=Symbol(
-"emittingEnd"),Ne=Symbol("emittedError"),nt=Symbol("closed"),Xi=Symbol("read"),ot=Symbol("flush"),Qi=Symbol("flushChunk"),B=Symbol("encoding"),Re=Symbol("decode\
-r"),R=Symbol("flowing"),Be=Symbol("paused"),ve=Symbol("resume"),v=Symbol("buffer"),D=Symbol("pipes"),S=Symbol("bufferLength"),Zt=Symbol("bufferPush"),at=Symbol(
-"bufferShift"),k=Symbol("objectMode"),_=Symbol("destroyed"),Gt=Symbol("error"),Kt=Symbol("emitData"),Ji=Symbol("emitEnd"),$t=Symbol("emitEnd2"),z=Symbol("async"),
-Yt=Symbol("abort"),lt=Symbol("aborted"),Me=Symbol("signal"),de=Symbol("dataListeners"),x=Symbol("discarded"),Pe=e=>Promise.resolve().then(e),lr=e=>e(),dr=e=>e===
-"end"||e==="finish"||e==="prefinish",ur=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,
-cr=e=>!Buffer.isBuffer(e)&&ArrayBuffer.isView(e),qi=class{src;dest;opts;ondrain;constructor(e,t,i){this.src=e,this.dest=t,this.opts=i,this.ondrain=()=>e[ve](),this.
-dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(e){}end(){this.unpipe(),this.opts.end&&this.dest.end()}},mr=class extends qi{unpipe(){
-this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(e,t,i){super(e,t,i),this.proxyErrors=s=>this.dest.emit("error",s),e.on("error",this.
-proxyErrors)}},fr=e=>!!e.objectMode,pr=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",ue=class extends jt.EventEmitter{[R]=!1;[Be]=!1;[D]=[];[v]=[];[k];[B];[z];[Re];[G]=!1;[Q]=!1;[ht]=!1;[nt]=!1;[Ne]=null;[S]=0;[_]=!1;[Me];[lt]=!1;[de]=0;[x]=!1;writable=!0;readable=!0;constructor(...e){
-let t=e[0]||{};if(super(),t.objectMode&&typeof t.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");fr(t)?(this[k]=!0,this[B]=
-null):pr(t)?(this[B]=t.encoding,this[k]=!1):(this[k]=!1,this[B]=null),this[z]=!!t.async,this[Re]=this[B]?new tr.StringDecoder(this[B]):null,t&&t.debugExposeBuffer===
-!0&&Object.defineProperty(this,"buffer",{get:()=>this[v]}),t&&t.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[D]});let{signal:i}=t;i&&
-(this[Me]=i,i.aborted?this[Yt]():i.addEventListener("abort",()=>this[Yt]()))}get bufferLength(){return this[S]}get encoding(){return this[B]}set encoding(e){throw new Error(
-"Encoding must be set at instantiation time")}setEncoding(e){throw new Error("Encoding must be set at instantiation time")}get objectMode(){return this[k]}set objectMode(e){
-throw new Error("objectMode must be set at instantiation time")}get async(){return this[z]}set async(e){this[z]=this[z]||!!e}[Yt](){this[lt]=!0,this.emit("abort",
-this[Me]?.reason),this.destroy(this[Me]?.reason)}get aborted(){return this[lt]}set aborted(e){}write(e,t,i){if(this[lt])return!1;if(this[G])throw new Error("wri\
-te after end");if(this[_])return this.emit("error",Object.assign(new Error("Cannot call write after a stream was destroyed"),{code:"ERR_STREAM_DESTROYED"})),!0;
-typeof t=="function"&&(i=t,t="utf8"),t||(t="utf8");let s=this[z]?Pe:lr;if(!this[k]&&!Buffer.isBuffer(e)){if(cr(e))e=Buffer.from(e.buffer,e.byteOffset,e.byteLength);else if(ur(
-e))e=Buffer.from(e);else if(typeof e!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[k]?(this[R]&&this[S]!==0&&this[ot](
-!0),this[R]?this.emit("data",e):this[Zt](e),this[S]!==0&&this.emit("readable"),i&&s(i),this[R]):e.length?(typeof e=="string"&&!(t===this[B]&&!this[Re]?.lastNeed)&&
-(e=Buffer.from(e,t)),Buffer.isBuffer(e)&&this[B]&&(e=this[Re].write(e)),this[R]&&this[S]!==0&&this[ot](!0),this[R]?this.emit("data",e):this[Zt](e),this[S]!==0&&
-this.emit("readable"),i&&s(i),this[R]):(this[S]!==0&&this.emit("readable"),i&&s(i),this[R])}read(e){if(this[_])return null;if(this[x]=!1,this[S]===0||e===0||e&&
-e>this[S])return this[K](),null;this[k]&&(e=null),this[v].length>1&&!this[k]&&(this[v]=[this[B]?this[v].join(""):Buffer.concat(this[v],this[S])]);let t=this[Xi](
-e||null,this[v][0]);return this[K](),t}[Xi](e,t){if(this[k])this[at]();else{let i=t;e===i.length||e===null?this[at]():typeof i=="string"?(this[v][0]=i.slice(e),
-t=i.slice(0,e),this[S]-=e):(this[v][0]=i.subarray(e),t=i.subarray(0,e),this[S]-=e)}return this.emit("data",t),!this[v].length&&!this[G]&&this.emit("drain"),t}end(e,t,i){
-return typeof e=="function"&&(i=e,e=void 0),typeof t=="function"&&(i=t,t="utf8"),e!==void 0&&this.write(e,t),i&&this.once("end",i),this[G]=!0,this.writable=!1,(this[R]||
-!this[Be])&&this[K](),this}[ve](){this[_]||(!this[de]&&!this[D].length&&(this[x]=!0),this[Be]=!1,this[R]=!0,this.emit("resume"),this[v].length?this[ot]():this[G]?
-this[K]():this.emit("drain"))}resume(){return this[ve]()}pause(){this[R]=!1,this[Be]=!0,this[x]=!1}get destroyed(){return this[_]}get flowing(){return this[R]}get paused(){
-return this[Be]}[Zt](e){this[k]?this[S]+=1:this[S]+=e.length,this[v].push(e)}[at](){return this[k]?this[S]-=1:this[S]-=this[v][0].length,this[v].shift()}[ot](e=!1){
-do;while(this[Qi](this[at]())&&this[v].length);!e&&!this[v].length&&!this[G]&&this.emit("drain")}[Qi](e){return this.emit("data",e),this[R]}pipe(e,t){if(this[_])
-return e;this[x]=!1;let i=this[Q];return t=t||{},e===Vi.stdout||e===Vi.stderr?t.end=!1:t.end=t.end!==!1,t.proxyErrors=!!t.proxyErrors,i?t.end&&e.end():(this[D].
-push(t.proxyErrors?new mr(this,e,t):new qi(this,e,t)),this[z]?Pe(()=>this[ve]()):this[ve]()),e}unpipe(e){let t=this[D].find(i=>i.dest===e);t&&(this[D].length===
-1?(this[R]&&this[de]===0&&(this[R]=!1),this[D]=[]):this[D].splice(this[D].indexOf(t),1),t.unpipe())}addListener(e,t){return this.on(e,t)}on(e,t){let i=super.on(
-e,t);if(e==="data")this[x]=!1,this[de]++,!this[D].length&&!this[R]&&this[ve]();else if(e==="readable"&&this[S]!==0)super.emit("readable");else if(dr(e)&&this[Q])
-super.emit(e),this.removeAllListeners(e);else if(e==="error"&&this[Ne]){let s=t;this[z]?Pe(()=>s.call(this,this[Ne])):s.call(this,this[Ne])}return i}removeListener(e,t){
-return this.off(e,t)}off(e,t){let i=super.off(e,t);return e==="data"&&(this[de]=this.listeners("data").length,this[de]===0&&!this[x]&&!this[D].length&&(this[R]=
-!1)),i}removeAllListeners(e){let t=super.removeAllListeners(e);return(e==="data"||e===void 0)&&(this[de]=0,!this[x]&&!this[D].length&&(this[R]=!1)),t}get emittedEnd(){
-return this[Q]}[K](){!this[ht]&&!this[Q]&&!this[_]&&this[v].length===0&&this[G]&&(this[ht]=!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[nt]&&
-this.emit("close"),this[ht]=!1)}emit(e,...t){let i=t[0];if(e!=="error"&&e!=="close"&&e!==_&&this[_])return!1;if(e==="data")return!this[k]&&!i?!1:this[z]?(Pe(()=>this[Kt](
-i)),!0):this[Kt](i);if(e==="end")return this[Ji]();if(e==="close"){if(this[nt]=!0,!this[Q]&&!this[_])return!1;let r=super.emit("close");return this.removeAllListeners(
-"close"),r}else if(e==="error"){this[Ne]=i,super.emit(Gt,i);let r=!this[Me]||this.listeners("error").length?super.emit("error",i):!1;return this[K](),r}else if(e===
-"resume"){let r=super.emit("resume");return this[K](),r}else if(e==="finish"||e==="prefinish"){let r=super.emit(e);return this.removeAllListeners(e),r}let s=super.
-emit(e,...t);return this[K](),s}[Kt](e){for(let i of this[D])i.dest.write(e)===!1&&this.pause();let t=this[x]?!1:super.emit("data",e);return this[K](),t}[Ji](){
-return this[Q]?!1:(this[Q]=!0,this.readable=!1,this[z]?(Pe(()=>this[$t]()),!0):this[$t]())}[$t](){if(this[Re]){let t=this[Re].end();if(t){for(let i of this[D])i.
-dest.write(t);this[x]||super.emit("data",t)}}for(let t of this[D])t.end();let e=super.emit("end");return this.removeAllListeners("end"),e}async collect(){let e=Object.
-assign([],{dataLength:0});this[k]||(e.dataLength=0);let t=this.promise();return this.on("data",i=>{e.push(i),this[k]||(e.dataLength+=i.length)}),await t,e}async concat(){
-if(this[k])throw new Error("cannot concat in objectMode");let e=await this.collect();return this[B]?e.join(""):Buffer.concat(e,e.dataLength)}async promise(){return new Promise(
-(e,t)=>{this.on(_,()=>t(new Error("stream destroyed"))),this.on("error",i=>t(i)),this.on("end",()=>e())})}[Symbol.asyncIterator](){this[x]=!1;let e=!1,t=async()=>(this.
-pause(),e=!0,{value:void 0,done:!0});return{next:()=>{if(e)return t();let i=this.read();if(i!==null)return Promise.resolve({done:!1,value:i});if(this[G])return t();
-let s,r,n=l=>{this.off("data",h),this.off("end",o),this.off(_,a),t(),r(l)},h=l=>{this.off("error",n),this.off("end",o),this.off(_,a),this.pause(),s({value:l,done:!!this[G]})},
-o=()=>{this.off("error",n),this.off("data",h),this.off(_,a),t(),s({done:!0,value:void 0})},a=()=>n(new Error("stream destroyed"));return new Promise((l,c)=>{r=c,
-s=l,this.once(_,a),this.once("error",n),this.once("end",o),this.once("data",h)})},throw:t,return:t,[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.
-iterator](){this[x]=!1;let e=!1,t=()=>(this.pause(),this.off(Gt,t),this.off(_,t),this.off("end",t),e=!0,{done:!0,value:void 0}),i=()=>{if(e)return t();let s=this.
-read();return s===null?t():{done:!1,value:s}};return this.once("end",t),this.once(Gt,t),this.once(_,t),{next:i,throw:t,return:t,[Symbol.iterator](){return this},
-[Symbol.dispose]:()=>{}}}destroy(e){if(this[_])return e?this.emit("error",e):this.emit(_),this;this[_]=!0,this[x]=!0,this[v].length=0,this[S]=0;let t=this;return typeof t.
-close=="function"&&!this[nt]&&t.close(),e?this.emit("error",e):this.emit(_),this}static get isStream(){return nr}},yr=f.writev,J=Symbol("_autoClose"),M=Symbol("\
-_close"),Ce=Symbol("_ended"),p=Symbol("_fd"),Vt=Symbol("_finished"),$=Symbol("_flags"),Xt=Symbol("_flush"),Qt=Symbol("_handleChunk"),Jt=Symbol("_makeBuf"),Fe=Symbol(
-"_mode"),dt=Symbol("_needDrain"),Se=Symbol("_onerror"),Oe=Symbol("_onopen"),qt=Symbol("_onread"),Te=Symbol("_onwrite"),q=Symbol("_open"),P=Symbol("_path"),ee=Symbol(
-"_pos"),U=Symbol("_queue"),Le=Symbol("_read"),ei=Symbol("_readSize"),Y=Symbol("_reading"),ze=Symbol("_remain"),ti=Symbol("_size"),ut=Symbol("_write"),ce=Symbol(
-"_writing"),ct=Symbol("_defaultFlag"),me=Symbol("_errored"),ii=class extends ue{[me]=!1;[p];[P];[ei];[Y]=!1;[ti];[ze];[J];constructor(e,t){if(t=t||{},super(t),this.
-readable=!0,this.writable=!1,typeof e!="string")throw new TypeError("path must be a string");this[me]=!1,this[p]=typeof t.fd=="number"?t.fd:void 0,this[P]=e,this[ei]=
-t.readSize||16*1024*1024,this[Y]=!1,this[ti]=typeof t.size=="number"?t.size:1/0,this[ze]=this[ti],this[J]=typeof t.autoClose=="boolean"?t.autoClose:!0,typeof this[p]==
-"number"?this[Le]():this[q]()}get fd(){return this[p]}get path(){return this[P]}write(){throw new TypeError("this is a readable stream")}end(){throw new TypeError(
-"this is a readable stream")}[q](){f.open(this[P],"r",(e,t)=>this[Oe](e,t))}[Oe](e,t){e?this[Se](e):(this[p]=t,this.emit("open",t),this[Le]())}[Jt](){return Buffer.
-allocUnsafe(Math.min(this[ei],this[ze]))}[Le](){if(!this[Y]){this[Y]=!0;let e=this[Jt]();if(e.length===0)return process.nextTick(()=>this[qt](null,0,e));f.read(
-this[p],e,0,e.length,null,(t,i,s)=>this[qt](t,i,s))}}[qt](e,t,i){this[Y]=!1,e?this[Se](e):this[Qt](t,i)&&this[Le]()}[M](){if(this[J]&&typeof this[p]=="number"){
-let e=this[p];this[p]=void 0,f.close(e,t=>t?this.emit("error",t):this.emit("close"))}}[Se](e){this[Y]=!0,this[M](),this.emit("error",e)}[Qt](e,t){let i=!1;return this[ze]-=
-e,e>0&&(i=super.write(e<t.length?t.subarray(0,e):t)),(e===0||this[ze]<=0)&&(i=!1,this[M](),super.end()),i}emit(e,...t){switch(e){case"prefinish":case"finish":return!1;case"\
-drain":return typeof this[p]=="number"&&this[Le](),!1;case"error":return this[me]?!1:(this[me]=!0,super.emit(e,...t));default:return super.emit(e,...t)}}},br=class extends ii{[q](){
-let e=!0;try{this[Oe](null,f.openSync(this[P],"r")),e=!1}finally{e&&this[M]()}}[Le](){let e=!0;try{if(!this[Y]){this[Y]=!0;do{let t=this[Jt](),i=t.length===0?0:
-f.readSync(this[p],t,0,t.length,null);if(!this[Qt](i,t))break}while(!0);this[Y]=!1}e=!1}finally{e&&this[M]()}}[M](){if(this[J]&&typeof this[p]=="number"){let e=this[p];
-this[p]=void 0,f.closeSync(e),this.emit("close")}}},mt=class extends Ki{readable=!1;writable=!0;[me]=!1;[ce]=!1;[Ce]=!1;[U]=[];[dt]=!1;[P];[Fe];[J];[p];[ct];[$];[Vt]=!1;[ee];constructor(e,t){
-t=t||{},super(t),this[P]=e,this[p]=typeof t.fd=="number"?t.fd:void 0,this[Fe]=t.mode===void 0?438:t.mode,this[ee]=typeof t.start=="number"?t.start:void 0,this[J]=
-typeof t.autoClose=="boolean"?t.autoClose:!0;let i=this[ee]!==void 0?"r+":"w";this[ct]=t.flags===void 0,this[$]=t.flags===void 0?i:t.flags,this[p]===void 0&&this[q]()}emit(e,...t){
-if(e==="error"){if(this[me])return!1;this[me]=!0}return super.emit(e,...t)}get fd(){return this[p]}get path(){return this[P]}[Se](e){this[M](),this[ce]=!0,this.
-emit("error",e)}[q](){f.open(this[P],this[$],this[Fe],(e,t)=>this[Oe](e,t))}[Oe](e,t){this[ct]&&this[$]==="r+"&&e&&e.code==="ENOENT"?(this[$]="w",this[q]()):e?this[Se](
-e):(this[p]=t,this.emit("open",t),this[ce]||this[Xt]())}end(e,t){return e&&this.write(e,t),this[Ce]=!0,!this[ce]&&!this[U].length&&typeof this[p]=="number"&&this[Te](
-null,0),this}write(e,t){return typeof e=="string"&&(e=Buffer.from(e,t)),this[Ce]?(this.emit("error",new Error("write() after end()")),!1):this[p]===void 0||this[ce]||
-this[U].length?(this[U].push(e),this[dt]=!0,!1):(this[ce]=!0,this[ut](e),!0)}[ut](e){f.write(this[p],e,0,e.length,this[ee],(t,i)=>this[Te](t,i))}[Te](e,t){e?this[Se](
-e):(this[ee]!==void 0&&typeof t=="number"&&(this[ee]+=t),this[U].length?this[Xt]():(this[ce]=!1,this[Ce]&&!this[Vt]?(this[Vt]=!0,this[M](),this.emit("finish")):
-this[dt]&&(this[dt]=!1,this.emit("drain"))))}[Xt](){if(this[U].length===0)this[Ce]&&this[Te](null,0);else if(this[U].length===1)this[ut](this[U].pop());else{let e=this[U];
-this[U]=[],yr(this[p],e,this[ee],(t,i)=>this[Te](t,i))}}[M](){if(this[J]&&typeof this[p]=="number"){let e=this[p];this[p]=void 0,f.close(e,t=>t?this.emit("error",
-t):this.emit("close"))}}},es=class extends mt{[q](){let e;if(this[ct]&&this[$]==="r+")try{e=f.openSync(this[P],this[$],this[Fe])}catch(t){if(t?.code==="ENOENT")
-return this[$]="w",this[q]();throw t}else e=f.openSync(this[P],this[$],this[Fe]);this[Oe](null,e)}[M](){if(this[J]&&typeof this[p]=="number"){let e=this[p];this[p]=
-void 0,f.closeSync(e),this.emit("close")}}[ut](e){let t=!0;try{this[Te](null,f.writeSync(this[p],e,0,e.length,this[ee])),t=!1}finally{if(t)try{this[M]()}catch{}}}},
-Er=new Map([["C","cwd"],["f","file"],["z","gzip"],["P","preservePaths"],["U","unlink"],["strip-components","strip"],["stripComponents","strip"],["keep-newer","n\
-ewer"],["keepNewer","newer"],["keep-newer-files","newer"],["keepNewerFiles","newer"],["k","keep"],["keep-existing","keep"],["keepExisting","keep"],["m","noMtime"],
-["no-mtime","noMtime"],["p","preserveOwner"],["L","follow"],["h","follow"],["onentry","onReadEntry"]]),wr=e=>!!e.sync&&!!e.file,gr=e=>!e.sync&&!!e.file,_r=e=>!!e.
-sync&&!e.file,Rr=e=>!e.sync&&!e.file,vr=e=>!!e.file,Sr=e=>Er.get(e)||e,si=(e={})=>{if(!e)return{};let t={};for(let[i,s]of Object.entries(e)){let r=Sr(i);t[r]=s}
-return t.chmod===void 0&&t.noChmod===!1&&(t.chmod=!0),delete t.noChmod,t},Ue=(e,t,i,s,r)=>Object.assign((n=[],h,o)=>{Array.isArray(n)&&(h=n,n={}),typeof h=="fun\
-ction"&&(o=h,h=void 0),h=h?Array.from(h):[];let a=si(n);if(r?.(a,h),wr(a)){if(typeof o=="function")throw new TypeError("callback not supported for sync tar func\
-tions");return e(a,h)}else if(gr(a)){let l=t(a,h);return o?l.then(()=>o(),o):l}else if(_r(a)){if(typeof o=="function")throw new TypeError("callback not supporte\
-d for sync tar functions");return i(a,h)}else if(Rr(a)){if(typeof o=="function")throw new TypeError("callback only supported with file option");return s(a,h)}throw new Error(
-"impossible options??")},{syncFile:e,asyncFile:t,syncNoFile:i,asyncNoFile:s,validate:r}),Or=Ht.constants||{ZLIB_VERNUM:4736},j=Object.freeze(Object.assign(Object.
-create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,Z_SYNC_FLUSH:2,Z_FULL_FLUSH:3,Z_FINISH:4,Z_BLOCK:5,Z_OK:0,Z_STREAM_END:1,Z_NEED_DICT:2,Z_ERRNO:-1,Z_STREAM_ERROR:-2,
-Z_DATA_ERROR:-3,Z_MEM_ERROR:-4,Z_BUF_ERROR:-5,Z_VERSION_ERROR:-6,Z_NO_COMPRESSION:0,Z_BEST_SPEED:1,Z_BEST_COMPRESSION:9,Z_DEFAULT_COMPRESSION:-1,Z_FILTERED:1,Z_HUFFMAN_ONLY:2,
+export const id=1549;export const ids=[1549];export const modules={1549:(t,e,i)=>{var s;i.d(e,{Header:()=>we,Pax:()=>Ie,extract:()=>zr,iX:()=>Si})
+;var r=i(4434),h=i(9896),n=i(8474),o=i(7075),a=i(6193),l=i(6760),d=i(3024),u=i(6928),c=i(2613),m=i(181),f=i(3106),p=i(4589),y=i(7598),b=i(1455),w=Object.defineProperty,g="object"==typeof process&&process?process:{
+stdout:null,stderr:null
+},E=t=>!!t&&"object"==typeof t&&(t instanceof rt||t instanceof o||R(t)||_(t)),R=t=>!!t&&"object"==typeof t&&t instanceof n.EventEmitter&&"function"==typeof t.pipe&&t.pipe!==o.Writable.prototype.pipe,_=t=>!!t&&"object"==typeof t&&t instanceof n.EventEmitter&&"function"==typeof t.write&&"function"==typeof t.end,S=Symbol("EOF"),v=Symbol("maybeEmitEnd"),O=Symbol("emittedEnd"),k=Symbol("emittingEnd"),T=Symbol("emittedError"),L=Symbol("closed"),x=Symbol("read"),D=Symbol("flush"),A=Symbol("flushChunk"),N=Symbol("encoding"),I=Symbol("decoder"),B=Symbol("flowing"),F=Symbol("paused"),M=Symbol("resume"),C=Symbol("buffer"),P=Symbol("pipes"),z=Symbol("bufferLength"),U=Symbol("bufferPush"),j=Symbol("bufferShift"),H=Symbol("objectMode"),Z=Symbol("destroyed"),G=Symbol("error"),W=Symbol("emitData"),$=Symbol("emitEnd"),Y=Symbol("emitEnd2"),V=Symbol("async"),K=Symbol("abort"),X=Symbol("aborted"),q=Symbol("signal"),Q=Symbol("dataListeners"),J=Symbol("discarded"),tt=t=>Promise.resolve().then(t),et=t=>t(),it=class{
+src;dest;opts;ondrain;constructor(t,e,i){this.src=t,this.dest=e,this.opts=i,this.ondrain=()=>t[M](),this.dest.on("drain",this.ondrain)}unpipe(){
+this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){this.unpipe(),this.opts.end&&this.dest.end()}},st=class extends it{unpipe(){
+this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,e,i){super(t,e,i),this.proxyErrors=t=>this.dest.emit("error",t),
+t.on("error",this.proxyErrors)}},rt=class extends n.EventEmitter{[B]=!1;[F]=!1;[P]=[];[C]=[];[H];[N];[V];[I];[S]=!1;[O]=!1;[k]=!1;[L]=!1;[T]=null;[z]=0;[Z]=!1
+;[q];[X]=!1;[Q]=0;[J]=!1;writable=!0;readable=!0;constructor(...t){let e=t[0]||{};if(super(),
+e.objectMode&&"string"==typeof e.encoding)throw new TypeError("Encoding and objectMode may not be used together");(t=>!!t.objectMode)(e)?(this[H]=!0,
+this[N]=null):(t=>!t.objectMode&&!!t.encoding&&"buffer"!==t.encoding)(e)?(this[N]=e.encoding,this[H]=!1):(this[H]=!1,this[N]=null),this[V]=!!e.async,
+this[I]=this[N]?new a.StringDecoder(this[N]):null,e&&!0===e.debugExposeBuffer&&Object.defineProperty(this,"buffer",{get:()=>this[C]}),
+e&&!0===e.debugExposePipes&&Object.defineProperty(this,"pipes",{get:()=>this[P]});let{signal:i}=e;i&&(this[q]=i,
+i.aborted?this[K]():i.addEventListener("abort",()=>this[K]()))}get bufferLength(){return this[z]}get encoding(){return this[N]}set encoding(t){
+throw new Error("Encoding must be set at instantiation time")}setEncoding(t){throw new Error("Encoding must be set at instantiation time")}get objectMode(){
+return this[H]}set objectMode(t){throw new Error("objectMode must be set at instantiation time")}get async(){return this[V]}set async(t){this[V]=this[V]||!!t}
+[K](){this[X]=!0,this.emit("abort",this[q]?.reason),this.destroy(this[q]?.reason)}get aborted(){return this[X]}set aborted(t){}write(t,e,i){if(this[X])return!1
+;if(this[S])throw new Error("write after end");if(this[Z])return this.emit("error",Object.assign(new Error("Cannot call write after a stream was destroyed"),{
+code:"ERR_STREAM_DESTROYED"})),!0;"function"==typeof e&&(i=e,e="utf8"),e||(e="utf8");let s=this[V]?tt:et
+;if(!this[H]&&!Buffer.isBuffer(t))if((t=>!Buffer.isBuffer(t)&&ArrayBuffer.isView(t))(t))t=Buffer.from(t.buffer,t.byteOffset,t.byteLength);else if((t=>t instanceof ArrayBuffer||!!t&&"object"==typeof t&&t.constructor&&"ArrayBuffer"===t.constructor.name&&t.byteLength>=0)(t))t=Buffer.from(t);else if("string"!=typeof t)throw new Error("Non-contiguous data written to non-objectMode stream")
+;return this[H]?(this[B]&&0!==this[z]&&this[D](!0),this[B]?this.emit("data",t):this[U](t),0!==this[z]&&this.emit("readable"),i&&s(i),
+this[B]):t.length?("string"==typeof t&&!(e===this[N]&&!this[I]?.lastNeed)&&(t=Buffer.from(t,e)),Buffer.isBuffer(t)&&this[N]&&(t=this[I].write(t)),
+this[B]&&0!==this[z]&&this[D](!0),this[B]?this.emit("data",t):this[U](t),0!==this[z]&&this.emit("readable"),i&&s(i),
+this[B]):(0!==this[z]&&this.emit("readable"),i&&s(i),this[B])}read(t){if(this[Z])return null;if(this[J]=!1,0===this[z]||0===t||t&&t>this[z])return this[v](),
+null;this[H]&&(t=null),this[C].length>1&&!this[H]&&(this[C]=[this[N]?this[C].join(""):Buffer.concat(this[C],this[z])]);let e=this[x](t||null,this[C][0])
+;return this[v](),e}[x](t,e){if(this[H])this[j]();else{let i=e;t===i.length||null===t?this[j]():"string"==typeof i?(this[C][0]=i.slice(t),e=i.slice(0,t),
+this[z]-=t):(this[C][0]=i.subarray(t),e=i.subarray(0,t),this[z]-=t)}return this.emit("data",e),!this[C].length&&!this[S]&&this.emit("drain"),e}end(t,e,i){
+return"function"==typeof t&&(i=t,t=void 0),"function"==typeof e&&(i=e,e="utf8"),void 0!==t&&this.write(t,e),i&&this.once("end",i),this[S]=!0,this.writable=!1,
+(this[B]||!this[F])&&this[v](),this}[M](){this[Z]||(!this[Q]&&!this[P].length&&(this[J]=!0),this[F]=!1,this[B]=!0,this.emit("resume"),
+this[C].length?this[D]():this[S]?this[v]():this.emit("drain"))}resume(){return this[M]()}pause(){this[B]=!1,this[F]=!0,this[J]=!1}get destroyed(){return this[Z]
+}get flowing(){return this[B]}get paused(){return this[F]}[U](t){this[H]?this[z]+=1:this[z]+=t.length,this[C].push(t)}[j](){
+return this[H]?this[z]-=1:this[z]-=this[C][0].length,this[C].shift()}[D](t=!1){do{}while(this[A](this[j]())&&this[C].length)
+;!t&&!this[C].length&&!this[S]&&this.emit("drain")}[A](t){return this.emit("data",t),this[B]}pipe(t,e){if(this[Z])return t;this[J]=!1;let i=this[O]
+;return e=e||{},t===g.stdout||t===g.stderr?e.end=!1:e.end=!1!==e.end,e.proxyErrors=!!e.proxyErrors,
+i?e.end&&t.end():(this[P].push(e.proxyErrors?new st(this,t,e):new it(this,t,e)),this[V]?tt(()=>this[M]()):this[M]()),t}unpipe(t){
+let e=this[P].find(e=>e.dest===t);e&&(1===this[P].length?(this[B]&&0===this[Q]&&(this[B]=!1),this[P]=[]):this[P].splice(this[P].indexOf(e),1),e.unpipe())}
+addListener(t,e){return this.on(t,e)}on(t,e){let i=super.on(t,e);if("data"===t)this[J]=!1,this[Q]++,
+!this[P].length&&!this[B]&&this[M]();else if("readable"===t&&0!==this[z])super.emit("readable");else if((t=>"end"===t||"finish"===t||"prefinish"===t)(t)&&this[O])super.emit(t),
+this.removeAllListeners(t);else if("error"===t&&this[T]){let t=e;this[V]?tt(()=>t.call(this,this[T])):t.call(this,this[T])}return i}removeListener(t,e){
+return this.off(t,e)}off(t,e){let i=super.off(t,e);return"data"===t&&(this[Q]=this.listeners("data").length,
+0===this[Q]&&!this[J]&&!this[P].length&&(this[B]=!1)),i}removeAllListeners(t){let e=super.removeAllListeners(t);return("data"===t||void 0===t)&&(this[Q]=0,
+!this[J]&&!this[P].length&&(this[B]=!1)),e}get emittedEnd(){return this[O]}[v](){!this[k]&&!this[O]&&!this[Z]&&0===this[C].length&&this[S]&&(this[k]=!0,
+this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[L]&&this.emit("close"),this[k]=!1)}emit(t,...e){let i=e[0]
+;if("error"!==t&&"close"!==t&&t!==Z&&this[Z])return!1;if("data"===t)return!(!this[H]&&!i)&&(this[V]?(tt(()=>this[W](i)),!0):this[W](i))
+;if("end"===t)return this[$]();if("close"===t){if(this[L]=!0,!this[O]&&!this[Z])return!1;let t=super.emit("close");return this.removeAllListeners("close"),t}
+if("error"===t){this[T]=i,super.emit(G,i);let t=!(this[q]&&!this.listeners("error").length)&&super.emit("error",i);return this[v](),t}if("resume"===t){
+let t=super.emit("resume");return this[v](),t}if("finish"===t||"prefinish"===t){let e=super.emit(t);return this.removeAllListeners(t),e}let s=super.emit(t,...e)
+;return this[v](),s}[W](t){for(let e of this[P])!1===e.dest.write(t)&&this.pause();let e=!this[J]&&super.emit("data",t);return this[v](),e}[$](){
+return!this[O]&&(this[O]=!0,this.readable=!1,this[V]?(tt(()=>this[Y]()),!0):this[Y]())}[Y](){if(this[I]){let t=this[I].end();if(t){
+for(let e of this[P])e.dest.write(t);this[J]||super.emit("data",t)}}for(let t of this[P])t.end();let t=super.emit("end");return this.removeAllListeners("end"),t
+}async collect(){let t=Object.assign([],{dataLength:0});this[H]||(t.dataLength=0);let e=this.promise();return this.on("data",e=>{t.push(e),
+this[H]||(t.dataLength+=e.length)}),await e,t}async concat(){if(this[H])throw new Error("cannot concat in objectMode");let t=await this.collect()
+;return this[N]?t.join(""):Buffer.concat(t,t.dataLength)}async promise(){return new Promise((t,e)=>{this.on(Z,()=>e(new Error("stream destroyed"))),
+this.on("error",t=>e(t)),this.on("end",()=>t())})}[Symbol.asyncIterator](){this[J]=!1;let t=!1,e=async()=>(this.pause(),t=!0,{value:void 0,done:!0});return{
+next:()=>{if(t)return e();let i=this.read();if(null!==i)return Promise.resolve({done:!1,value:i});if(this[S])return e();let s,r,h=t=>{this.off("data",n),
+this.off("end",o),this.off(Z,a),e(),r(t)},n=t=>{this.off("error",h),this.off("end",o),this.off(Z,a),this.pause(),s({value:t,done:!!this[S]})},o=()=>{
+this.off("error",h),this.off("data",n),this.off(Z,a),e(),s({done:!0,value:void 0})},a=()=>h(new Error("stream destroyed"));return new Promise((t,e)=>{r=e,s=t,
+this.once(Z,a),this.once("error",h),this.once("end",o),this.once("data",n)})},throw:e,return:e,[Symbol.asyncIterator](){return this},
+[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){this[J]=!1;let t=!1,e=()=>(this.pause(),this.off(G,e),this.off(Z,e),this.off("end",e),t=!0,{done:!0,
+value:void 0});return this.once("end",e),this.once(G,e),this.once(Z,e),{next:()=>{if(t)return e();let i=this.read();return null===i?e():{done:!1,value:i}},
+throw:e,return:e,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(t){if(this[Z])return t?this.emit("error",t):this.emit(Z),this;this[Z]=!0,
+this[J]=!0,this[C].length=0,this[z]=0;return"function"==typeof this.close&&!this[L]&&this.close(),t?this.emit("error",t):this.emit(Z),this}
+static get isStream(){return E}
+},ht=h.writev,nt=Symbol("_autoClose"),ot=Symbol("_close"),at=Symbol("_ended"),lt=Symbol("_fd"),dt=Symbol("_finished"),ut=Symbol("_flags"),ct=Symbol("_flush"),mt=Symbol("_handleChunk"),ft=Symbol("_makeBuf"),pt=Symbol("_mode"),yt=Symbol("_needDrain"),bt=Symbol("_onerror"),wt=Symbol("_onopen"),gt=Symbol("_onread"),Et=Symbol("_onwrite"),Rt=Symbol("_open"),_t=Symbol("_path"),St=Symbol("_pos"),vt=Symbol("_queue"),Ot=Symbol("_read"),kt=Symbol("_readSize"),Tt=Symbol("_reading"),Lt=Symbol("_remain"),xt=Symbol("_size"),Dt=Symbol("_write"),At=Symbol("_writing"),Nt=Symbol("_defaultFlag"),It=Symbol("_errored"),Bt=class extends rt{
+[It]=!1;[lt];[_t];[kt];[Tt]=!1;[xt];[Lt];[nt];constructor(t,e){if(super(e=e||{}),this.readable=!0,this.writable=!1,
+"string"!=typeof t)throw new TypeError("path must be a string");this[It]=!1,this[lt]="number"==typeof e.fd?e.fd:void 0,this[_t]=t,this[kt]=e.readSize||16777216,
+this[Tt]=!1,this[xt]="number"==typeof e.size?e.size:1/0,this[Lt]=this[xt],this[nt]="boolean"!=typeof e.autoClose||e.autoClose,
+"number"==typeof this[lt]?this[Ot]():this[Rt]()}get fd(){return this[lt]}get path(){return this[_t]}write(){throw new TypeError("this is a readable stream")}
+end(){throw new TypeError("this is a readable stream")}[Rt](){h.open(this[_t],"r",(t,e)=>this[wt](t,e))}[wt](t,e){t?this[bt](t):(this[lt]=e,this.emit("open",e),
+this[Ot]())}[ft](){return Buffer.allocUnsafe(Math.min(this[kt],this[Lt]))}[Ot](){if(!this[Tt]){this[Tt]=!0;let t=this[ft]()
+;if(0===t.length)return process.nextTick(()=>this[gt](null,0,t));h.read(this[lt],t,0,t.length,null,(t,e,i)=>this[gt](t,e,i))}}[gt](t,e,i){this[Tt]=!1,
+t?this[bt](t):this[mt](e,i)&&this[Ot]()}[ot](){if(this[nt]&&"number"==typeof this[lt]){let t=this[lt];this[lt]=void 0,
+h.close(t,t=>t?this.emit("error",t):this.emit("close"))}}[bt](t){this[Tt]=!0,this[ot](),this.emit("error",t)}[mt](t,e){let i=!1;return this[Lt]-=t,
+t>0&&(i=super.write(t<e.length?e.subarray(0,t):e)),(0===t||this[Lt]<=0)&&(i=!1,this[ot](),super.end()),i}emit(t,...e){switch(t){case"prefinish":case"finish":
+return!1;case"drain":return"number"==typeof this[lt]&&this[Ot](),!1;case"error":return!this[It]&&(this[It]=!0,super.emit(t,...e));default:
+return super.emit(t,...e)}}},Ft=class extends Bt{[Rt](){let t=!0;try{this[wt](null,h.openSync(this[_t],"r")),t=!1}finally{t&&this[ot]()}}[Ot](){let t=!0;try{
+if(!this[Tt]){for(this[Tt]=!0;;){let t=this[ft](),e=0===t.length?0:h.readSync(this[lt],t,0,t.length,null);if(!this[mt](e,t))break}this[Tt]=!1}t=!1}finally{
+t&&this[ot]()}}[ot](){if(this[nt]&&"number"==typeof this[lt]){let t=this[lt];this[lt]=void 0,h.closeSync(t),this.emit("close")}}},Mt=class extends r{readable=!1
+;writable=!0;[It]=!1;[At]=!1;[at]=!1;[vt]=[];[yt]=!1;[_t];[pt];[nt];[lt];[Nt];[ut];[dt]=!1;[St];constructor(t,e){super(e=e||{}),this[_t]=t,
+this[lt]="number"==typeof e.fd?e.fd:void 0,this[pt]=void 0===e.mode?438:e.mode,this[St]="number"==typeof e.start?e.start:void 0,
+this[nt]="boolean"!=typeof e.autoClose||e.autoClose;let i=void 0!==this[St]?"r+":"w";this[Nt]=void 0===e.flags,this[ut]=void 0===e.flags?i:e.flags,
+void 0===this[lt]&&this[Rt]()}emit(t,...e){if("error"===t){if(this[It])return!1;this[It]=!0}return super.emit(t,...e)}get fd(){return this[lt]}get path(){
+return this[_t]}[bt](t){this[ot](),this[At]=!0,this.emit("error",t)}[Rt](){h.open(this[_t],this[ut],this[pt],(t,e)=>this[wt](t,e))}[wt](t,e){
+this[Nt]&&"r+"===this[ut]&&t&&"ENOENT"===t.code?(this[ut]="w",this[Rt]()):t?this[bt](t):(this[lt]=e,this.emit("open",e),this[At]||this[ct]())}end(t,e){
+return t&&this.write(t,e),this[at]=!0,!this[At]&&!this[vt].length&&"number"==typeof this[lt]&&this[Et](null,0),this}write(t,e){
+return"string"==typeof t&&(t=Buffer.from(t,e)),this[at]?(this.emit("error",new Error("write() after end()")),
+!1):void 0===this[lt]||this[At]||this[vt].length?(this[vt].push(t),this[yt]=!0,!1):(this[At]=!0,this[Dt](t),!0)}[Dt](t){
+h.write(this[lt],t,0,t.length,this[St],(t,e)=>this[Et](t,e))}[Et](t,e){t?this[bt](t):(void 0!==this[St]&&"number"==typeof e&&(this[St]+=e),
+this[vt].length?this[ct]():(this[At]=!1,this[at]&&!this[dt]?(this[dt]=!0,this[ot](),this.emit("finish")):this[yt]&&(this[yt]=!1,this.emit("drain"))))}[ct](){
+if(0===this[vt].length)this[at]&&this[Et](null,0);else if(1===this[vt].length)this[Dt](this[vt].pop());else{let t=this[vt];this[vt]=[],
+ht(this[lt],t,this[St],(t,e)=>this[Et](t,e))}}[ot](){if(this[nt]&&"number"==typeof this[lt]){let t=this[lt];this[lt]=void 0,
+h.close(t,t=>t?this.emit("error",t):this.emit("close"))}}},Ct=class extends Mt{[Rt](){let t;if(this[Nt]&&"r+"===this[ut])try{
+t=h.openSync(this[_t],this[ut],this[pt])}catch(t){if("ENOENT"===t?.code)return this[ut]="w",this[Rt]();throw t}else t=h.openSync(this[_t],this[ut],this[pt])
+;this[wt](null,t)}[ot](){if(this[nt]&&"number"==typeof this[lt]){let t=this[lt];this[lt]=void 0,h.closeSync(t),this.emit("close")}}[Dt](t){let e=!0;try{
+this[Et](null,h.writeSync(this[lt],t,0,t.length,this[St])),e=!1}finally{if(e)try{this[ot]()}catch{}}}
+},Pt=new Map([["C","cwd"],["f","file"],["z","gzip"],["P","preservePaths"],["U","unlink"],["strip-components","strip"],["stripComponents","strip"],["keep-newer","newer"],["keepNewer","newer"],["keep-newer-files","newer"],["keepNewerFiles","newer"],["k","keep"],["keep-existing","keep"],["keepExisting","keep"],["m","noMtime"],["no-mtime","noMtime"],["p","preserveOwner"],["L","follow"],["h","follow"],["onentry","onReadEntry"]]),zt=t=>Pt.get(t)||t,Ut=(t={})=>{
+if(!t)return{};let e={};for(let[i,s]of Object.entries(t)){e[zt(i)]=s}return void 0===e.chmod&&!1===e.noChmod&&(e.chmod=!0),delete e.noChmod,e
+},jt=(t,e,i,s,r)=>Object.assign((h=[],n,o)=>{Array.isArray(h)&&(n=h,h={}),"function"==typeof n&&(o=n,n=void 0),n=n?Array.from(n):[];let a=Ut(h);if(r?.(a,n),
+(t=>!!t.sync&&!!t.file)(a)){if("function"==typeof o)throw new TypeError("callback not supported for sync tar functions");return t(a,n)}
+if((t=>!t.sync&&!!t.file)(a)){let t=e(a,n);return o?t.then(()=>o(),o):t}if((t=>!!t.sync&&!t.file)(a)){
+if("function"==typeof o)throw new TypeError("callback not supported for sync tar functions");return i(a,n)}if((t=>!t.sync&&!t.file)(a)){
+if("function"==typeof o)throw new TypeError("callback only supported with file option");return s(a,n)}throw new Error("impossible options??")},{syncFile:t,
+asyncFile:e,syncNoFile:i,asyncNoFile:s,validate:r}),Ht=f.constants||{ZLIB_VERNUM:4736},Zt=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,
+Z_PARTIAL_FLUSH:1,Z_SYNC_FLUSH:2,Z_FULL_FLUSH:3,Z_FINISH:4,Z_BLOCK:5,Z_OK:0,Z_STREAM_END:1,Z_NEED_DICT:2,Z_ERRNO:-1,Z_STREAM_ERROR:-2,Z_DATA_ERROR:-3,
+Z_MEM_ERROR:-4,Z_BUF_ERROR:-5,Z_VERSION_ERROR:-6,Z_NO_COMPRESSION:0,Z_BEST_SPEED:1,Z_BEST_COMPRESSION:9,Z_DEFAULT_COMPRESSION:-1,Z_FILTERED:1,Z_HUFFMAN_ONLY:2,
 Z_RLE:3,Z_FIXED:4,Z_DEFAULT_STRATEGY:0,DEFLATE:1,INFLATE:2,GZIP:3,GUNZIP:4,DEFLATERAW:5,INFLATERAW:6,UNZIP:7,BROTLI_DECODE:8,BROTLI_ENCODE:9,Z_MIN_WINDOWBITS:8,
-Z_MAX_WINDOWBITS:15,Z_DEFAULT_WINDOWBITS:15,Z_MIN_CHUNK:64,Z_MAX_CHUNK:1/0,Z_DEFAULT_CHUNK:16384,Z_MIN_MEMLEVEL:1,Z_MAX_MEMLEVEL:9,Z_DEFAULT_MEMLEVEL:8,Z_MIN_LEVEL:-1,
-Z_MAX_LEVEL:9,Z_DEFAULT_LEVEL:-1,BROTLI_OPERATION_PROCESS:0,BROTLI_OPERATION_FLUSH:1,BROTLI_OPERATION_FINISH:2,BROTLI_OPERATION_EMIT_METADATA:3,BROTLI_MODE_GENERIC:0,
-BROTLI_MODE_TEXT:1,BROTLI_MODE_FONT:2,BROTLI_DEFAULT_MODE:0,BROTLI_MIN_QUALITY:0,BROTLI_MAX_QUALITY:11,BROTLI_DEFAULT_QUALITY:11,BROTLI_MIN_WINDOW_BITS:10,BROTLI_MAX_WINDOW_BITS:24,
-BROTLI_LARGE_MAX_WINDOW_BITS:30,BROTLI_DEFAULT_WINDOW:22,BROTLI_MIN_INPUT_BLOCK_BITS:16,BROTLI_MAX_INPUT_BLOCK_BITS:24,BROTLI_PARAM_MODE:0,BROTLI_PARAM_QUALITY:1,
-BROTLI_PARAM_LGWIN:2,BROTLI_PARAM_LGBLOCK:3,BROTLI_PARAM_DISABLE_LITERAL_CONTEXT_MODELING:4,BROTLI_PARAM_SIZE_HINT:5,BROTLI_PARAM_LARGE_WINDOW:6,BROTLI_PARAM_NPOSTFIX:7,
-BROTLI_PARAM_NDIRECT:8,BROTLI_DECODER_RESULT_ERROR:0,BROTLI_DECODER_RESULT_SUCCESS:1,BROTLI_DECODER_RESULT_NEEDS_MORE_INPUT:2,BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT:3,
-BROTLI_DECODER_PARAM_DISABLE_RING_BUFFER_REALLOCATION:0,BROTLI_DECODER_PARAM_LARGE_WINDOW:1,BROTLI_DECODER_NO_ERROR:0,BROTLI_DECODER_SUCCESS:1,BROTLI_DECODER_NEEDS_MORE_INPUT:2,
-BROTLI_DECODER_NEEDS_MORE_OUTPUT:3,BROTLI_DECODER_ERROR_FORMAT_EXUBERANT_NIBBLE:-1,BROTLI_DECODER_ERROR_FORMAT_RESERVED:-2,BROTLI_DECODER_ERROR_FORMAT_EXUBERANT_META_NIBBLE:-3,
-BROTLI_DECODER_ERROR_FORMAT_SIMPLE_HUFFMAN_ALPHABET:-4,BROTLI_DECODER_ERROR_FORMAT_SIMPLE_HUFFMAN_SAME:-5,BROTLI_DECODER_ERROR_FORMAT_CL_SPACE:-6,BROTLI_DECODER_ERROR_FORMAT_HUFFMAN_SPACE:-7,
-BROTLI_DECODER_ERROR_FORMAT_CONTEXT_MAP_REPEAT:-8,BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_1:-9,BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2:-10,BROTLI_DECODER_ERROR_FORMAT_TRANSFORM:-11,
-BROTLI_DECODER_ERROR_FORMAT_DICTIONARY:-12,BROTLI_DECODER_ERROR_FORMAT_WINDOW_BITS:-13,BROTLI_DECODER_ERROR_FORMAT_PADDING_1:-14,BROTLI_DECODER_ERROR_FORMAT_PADDING_2:-15,
-BROTLI_DECODER_ERROR_FORMAT_DISTANCE:-16,BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET:-19,BROTLI_DECODER_ERROR_INVALID_ARGUMENTS:-20,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES:-21,
-BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS:-22,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP:-25,BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1:-26,BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2:-27,
-BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES:-30,BROTLI_DECODER_ERROR_UNREACHABLE:-31},Or)),Tr=le.Buffer.concat,ts=Object.getOwnPropertyDescriptor(le.Buffer,"con\
-cat"),Lr=e=>e,ri=ts?.writable===!0||ts?.set!==void 0?e=>{le.Buffer.concat=e?Lr:Tr}:e=>{},fe=Symbol("_superWrite"),ft=class extends Error{code;errno;constructor(e,t){
-super("zlib: "+e.message,{cause:e}),this.code=e.code,this.errno=e.errno,this.code||(this.code="ZLIB_ERROR"),this.message="zlib: "+e.message,Error.captureStackTrace(
-this,t??this.constructor)}get name(){return"ZlibError"}},hi=Symbol("flushFlag"),ni=class extends ue{#e=!1;#i=!1;#s;#h;#r;#t;#n;get sawError(){return this.#e}get handle(){
-return this.#t}get flushFlag(){return this.#s}constructor(e,t){if(!e||typeof e!="object")throw new TypeError("invalid options for ZlibBase constructor");if(super(
-e),this.#s=e.flush??0,this.#h=e.finishFlush??0,this.#r=e.fullFlushFlag??0,typeof(rt||(rt=T.t(Ht,2)))[t]!="function")throw new TypeError("Compression method not \
-supported: "+t);try{this.#t=new(rt||(rt=T.t(Ht,2)))[t](e)}catch(i){throw new ft(i,this.constructor)}this.#n=i=>{this.#e||(this.#e=!0,this.close(),this.emit("err\
-or",i))},this.#t?.on("error",i=>this.#n(new ft(i))),this.once("end",()=>this.close)}close(){this.#t&&(this.#t.close(),this.#t=void 0,this.emit("close"))}reset(){
-if(!this.#e)return Wt(this.#t,"zlib binding closed"),this.#t.reset?.()}flush(e){this.ended||(typeof e!="number"&&(e=this.#r),this.write(Object.assign(le.Buffer.
-alloc(0),{[hi]:e})))}end(e,t,i){return typeof e=="function"&&(i=e,t=void 0,e=void 0),typeof t=="function"&&(i=t,t=void 0),e&&(t?this.write(e,t):this.write(e)),this.
-flush(this.#h),this.#i=!0,super.end(i)}get ended(){return this.#i}[fe](e){return super.write(e)}write(e,t,i){if(typeof t=="function"&&(i=t,t="utf8"),typeof e=="\
-string"&&(e=le.Buffer.from(e,t)),this.#e)return;Wt(this.#t,"zlib binding closed");let s=this.#t._handle,r=s.close;s.close=()=>{};let n=this.#t.close;this.#t.close=
-()=>{},ri(!0);let h;try{let a=typeof e[hi]=="number"?e[hi]:this.#s;h=this.#t._processChunk(e,a),ri(!1)}catch(a){ri(!1),this.#n(new ft(a,this.write))}finally{this.#t&&
-(this.#t._handle=s,s.close=r,this.#t.close=n,this.#t.removeAllListeners("error"))}this.#t&&this.#t.on("error",a=>this.#n(new ft(a,this.write)));let o;if(h)if(Array.
-isArray(h)&&h.length>0){let a=h[0];o=this[fe](le.Buffer.from(a));for(let l=1;l<h.length;l++)o=this[fe](h[l])}else o=this[fe](le.Buffer.from(h));return i&&i(),o}},
-is=class extends ni{#e;#i;constructor(e,t){e=e||{},e.flush=e.flush||j.Z_NO_FLUSH,e.finishFlush=e.finishFlush||j.Z_FINISH,e.fullFlushFlag=j.Z_FULL_FLUSH,super(e,
-t),this.#e=e.level,this.#i=e.strategy}params(e,t){if(!this.sawError){if(!this.handle)throw new Error("cannot switch params when binding is closed");if(!this.handle.
-params)throw new Error("not supported in this implementation");if(this.#e!==e||this.#i!==t){this.flush(j.Z_SYNC_FLUSH),Wt(this.handle,"zlib binding closed");let i=this.
-handle.flush;this.handle.flush=(s,r)=>{typeof s=="function"&&(r=s,s=this.flushFlag),this.flush(s),r?.()};try{this.handle.params(e,t)}finally{this.handle.flush=i}
-this.handle&&(this.#e=e,this.#i=t)}}}},kr=class extends is{#e;constructor(e){super(e,"Gzip"),this.#e=e&&!!e.portable}[fe](e){return this.#e?(this.#e=!1,e[9]=255,
-super[fe](e)):super[fe](e)}},Dr=class extends is{constructor(e){super(e,"Unzip")}},ss=class extends ni{constructor(e,t){e=e||{},e.flush=e.flush||j.BROTLI_OPERATION_PROCESS,
-e.finishFlush=e.finishFlush||j.BROTLI_OPERATION_FINISH,e.fullFlushFlag=j.BROTLI_OPERATION_FLUSH,super(e,t)}},Ar=class extends ss{constructor(e){super(e,"BrotliC\
-ompress")}},xr=class extends ss{constructor(e){super(e,"BrotliDecompress")}},rs=class extends ni{constructor(e,t){e=e||{},e.flush=e.flush||j.ZSTD_e_continue,e.finishFlush=
-e.finishFlush||j.ZSTD_e_end,e.fullFlushFlag=j.ZSTD_e_flush,super(e,t)}},Ir=class extends rs{constructor(e){super(e,"ZstdCompress")}},Nr=class extends rs{constructor(e){
-super(e,"ZstdDecompress")}},Br=(e,t)=>{if(Number.isSafeInteger(e))e<0?Pr(e,t):Mr(e,t);else throw Error("cannot encode number outside of javascript safe integer \
-range");return t},Mr=(e,t)=>{t[0]=128;for(var i=t.length;i>1;i--)t[i-1]=e&255,e=Math.floor(e/256)},Pr=(e,t)=>{t[0]=255;var i=!1;e=e*-1;for(var s=t.length;s>1;s--){
-var r=e&255;e=Math.floor(e/256),i?t[s-1]=hs(r):r===0?t[s-1]=0:(i=!0,t[s-1]=ns(r))}},Cr=e=>{let t=e[0],i=t===128?zr(e.subarray(1,e.length)):t===255?Fr(e):null;if(i===
-null)throw Error("invalid base256 encoding");if(!Number.isSafeInteger(i))throw Error("parsed number outside of javascript safe integer range");return i},Fr=e=>{
-for(var t=e.length,i=0,s=!1,r=t-1;r>-1;r--){var n=Number(e[r]),h;s?h=hs(n):n===0?h=n:(s=!0,h=ns(n)),h!==0&&(i-=h*Math.pow(256,t-r-1))}return i},zr=e=>{for(var t=e.
-length,i=0,s=t-1;s>-1;s--){var r=Number(e[s]);r!==0&&(i+=r*Math.pow(256,t-s-1))}return i},hs=e=>(255^e)&255,ns=e=>(255^e)+1&255,Ur={};hr(Ur,{code:()=>oi,isCode:()=>pt,
-isName:()=>jr,name:()=>yt,normalFsTypes:()=>os});var pt=e=>yt.has(e),jr=e=>oi.has(e),os=new Set(["0","","1","2","3","4","5","6","7","D"]),yt=new Map([["0","File"],
-["","OldFile"],["1","Link"],["2","SymbolicLink"],["3","CharacterDevice"],["4","BlockDevice"],["5","Directory"],["6","FIFO"],["7","ContiguousFile"],["g","GlobalE\
-xtendedHeader"],["x","ExtendedHeader"],["A","SolarisACL"],["D","GNUDumpDir"],["I","Inode"],["K","NextFileHasLongLinkpath"],["L","NextFileHasLongPath"],["M","Con\
-tinuationFile"],["N","OldGnuLongPath"],["S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),oi=new Map(Array.from(yt).map(e=>[e[1],e[0]])),Wr=e=>e===
-void 0||e<0?void 0:e,te=class{cksumValid=!1;needPax=!1;nullBlock=!1;block;path;mode;uid;gid;size;cksum;#e="Unsupported";linkpath;uname;gname;devmaj=0;devmin=0;atime;ctime;mtime;charset;comment;constructor(e,t=0,i,s){
-Buffer.isBuffer(e)?this.decode(e,t||0,i,s):e&&this.#i(e)}decode(e,t,i,s){if(t||(t=0),!e||!(e.length>=t+512))throw new Error("need 512 bytes for header");let r=pe(
-e,t+156,1),n=os.has(r),h=n?i:void 0,o=n?s:void 0;if(this.path=h?.path??pe(e,t,100),this.mode=h?.mode??o?.mode??ie(e,t+100,8),this.uid=h?.uid??o?.uid??ie(e,t+108,
-8),this.gid=h?.gid??o?.gid??ie(e,t+116,8),this.size=Wr(h?.size??o?.size??ie(e,t+124,12)),this.mtime=h?.mtime??o?.mtime??ai(e,t+136,12),this.cksum=ie(e,t+148,12),
-o&&this.#i(o,!0),h&&this.#i(h),pt(r)&&(this.#e=r||"0"),this.#e==="0"&&this.path.slice(-1)==="/"&&(this.#e="5"),this.#e==="5"&&(this.size=0),this.linkpath=pe(e,t+
-157,100),e.subarray(t+257,t+265).toString()==="ustar\x0000")if(this.uname=h?.uname??o?.uname??pe(e,t+265,32),this.gname=h?.gname??o?.gname??pe(e,t+297,32),this.
-devmaj=h?.devmaj??o?.devmaj??ie(e,t+329,8)??0,this.devmin=h?.devmin??o?.devmin??ie(e,t+337,8)??0,e[t+475]!==0){let l=pe(e,t+345,155);this.path=l+"/"+this.path}else{
-let l=pe(e,t+345,130);l&&(this.path=l+"/"+this.path),this.atime=i?.atime??s?.atime??ai(e,t+476,12),this.ctime=i?.ctime??s?.ctime??ai(e,t+488,12)}let a=256;for(let l=t;l<
-t+148;l++)a+=e[l];for(let l=t+156;l<t+512;l++)a+=e[l];this.cksumValid=a===this.cksum,this.cksum===void 0&&a===256&&(this.nullBlock=!0)}#i(e,t=!1){Object.assign(
-this,Object.fromEntries(Object.entries(e).filter(([i,s])=>!(s==null||i==="size"&&Number(s)<0||i==="path"&&t||i==="linkpath"&&t||i==="global"))))}encode(e,t=0){if(e||
-(e=this.block=Buffer.alloc(512)),this.#e==="Unsupported"&&(this.#e="0"),!(e.length>=t+512))throw new Error("need 512 bytes for header");let i=this.ctime||this.atime?
-130:155,s=Hr(this.path||"",i),r=s[0],n=s[1];this.needPax=!!s[2],this.needPax=ye(e,t,100,r)||this.needPax,this.needPax=se(e,t+100,8,this.mode)||this.needPax,this.
-needPax=se(e,t+108,8,this.uid)||this.needPax,this.needPax=se(e,t+116,8,this.gid)||this.needPax,this.needPax=se(e,t+124,12,this.size)||this.needPax,this.needPax=
-li(e,t+136,12,this.mtime)||this.needPax,e[t+156]=Number(this.#e.codePointAt(0)),this.needPax=ye(e,t+157,100,this.linkpath)||this.needPax,e.write("ustar\x0000",t+
-257,8),this.needPax=ye(e,t+265,32,this.uname)||this.needPax,this.needPax=ye(e,t+297,32,this.gname)||this.needPax,this.needPax=se(e,t+329,8,this.devmaj)||this.needPax,
-this.needPax=se(e,t+337,8,this.devmin)||this.needPax,this.needPax=ye(e,t+345,i,n)||this.needPax,e[t+475]!==0?this.needPax=ye(e,t+345,155,n)||this.needPax:(this.
-needPax=ye(e,t+345,130,n)||this.needPax,this.needPax=li(e,t+476,12,this.atime)||this.needPax,this.needPax=li(e,t+488,12,this.ctime)||this.needPax);let h=256;for(let o=t;o<
-t+148;o++)h+=e[o];for(let o=t+156;o<t+512;o++)h+=e[o];return this.cksum=h,se(e,t+148,8,this.cksum),this.cksumValid=!0,this.needPax}get type(){return this.#e==="\
-Unsupported"?this.#e:yt.get(this.#e)}get typeKey(){return this.#e}set type(e){let t=String(oi.get(e));if(pt(t)||t==="Unsupported")this.#e=t;else if(pt(e))this.#e=
-e;else throw new TypeError("invalid entry type: "+e)}},Hr=(e,t)=>{let i=e,s="",r,n=u.posix.parse(e).root||".";if(Buffer.byteLength(i)<100)r=[i,s,!1];else{s=u.posix.
-dirname(i),i=u.posix.basename(i);do Buffer.byteLength(i)<=100&&Buffer.byteLength(s)<=t?r=[i,s,!1]:Buffer.byteLength(i)>100&&Buffer.byteLength(s)<=t?r=[i.slice(0,
-99),s,!0]:(i=u.posix.join(u.posix.basename(s),i),s=u.posix.dirname(s));while(s!==n&&r===void 0);r||(r=[e.slice(0,99),"",!0])}return r},pe=(e,t,i)=>e.subarray(t,
-t+i).toString("utf8").replace(/\0.*/,""),ai=(e,t,i)=>Zr(ie(e,t,i)),Zr=e=>e===void 0?void 0:new Date(e*1e3),ie=(e,t,i)=>Number(e[t])&128?Cr(e.subarray(t,t+i)):Kr(
-e,t,i),Gr=e=>isNaN(e)?void 0:e,Kr=(e,t,i)=>Gr(parseInt(e.subarray(t,t+i).toString("utf8").replace(/\0.*$/,"").trim(),8)),$r={12:8589934591,8:2097151},se=(e,t,i,s)=>s===
-void 0?!1:s>$r[i]||s<0?(Br(s,e.subarray(t,t+i)),!0):(Yr(e,t,i,s),!1),Yr=(e,t,i,s)=>e.write(Vr(s,i),t,i,"ascii"),Vr=(e,t)=>Xr(Math.floor(e).toString(8),t),Xr=(e,t)=>(e.
-length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",li=(e,t,i,s)=>s===void 0?!1:se(e,t,i,s.getTime()/1e3),Qr=new Array(156).join("\0"),ye=(e,t,i,s)=>s===
-void 0?!1:(e.write(s+Qr,t,i,"utf8"),s.length!==Buffer.byteLength(s)||s.length>i),je=class qs{atime;mtime;ctime;charset;comment;gid;uid;gname;uname;linkpath;dev;ino;nlink;path;size;mode;global;constructor(t,i=!1){
-this.atime=t.atime,this.charset=t.charset,this.comment=t.comment,this.ctime=t.ctime,this.dev=t.dev,this.gid=t.gid,this.global=i,this.gname=t.gname,this.ino=t.ino,
-this.linkpath=t.linkpath,this.mtime=t.mtime,this.nlink=t.nlink,this.path=t.path,this.size=t.size,this.uid=t.uid,this.uname=t.uname}encode(){let t=this.encodeBody();
-if(t==="")return Buffer.allocUnsafe(0);let i=Buffer.byteLength(t),s=512*Math.ceil(1+i/512),r=Buffer.allocUnsafe(s);for(let n=0;n<512;n++)r[n]=0;new te({path:("P\
-axHeader/"+(0,u.basename)(this.path??"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:i,mtime:this.mtime,type:this.global?"GlobalExtendedHead\
-er":"ExtendedHeader",linkpath:"",uname:this.uname||"",gname:this.gname||"",devmaj:0,devmin:0,atime:this.atime,ctime:this.ctime}).encode(r),r.write(t,512,i,"utf8");
-for(let n=i+512;n<r.length;n++)r[n]=0;return r}encodeBody(){return this.encodeField("path")+this.encodeField("ctime")+this.encodeField("atime")+this.encodeField(
-"dev")+this.encodeField("ino")+this.encodeField("nlink")+this.encodeField("charset")+this.encodeField("comment")+this.encodeField("gid")+this.encodeField("gname")+
-this.encodeField("linkpath")+this.encodeField("mtime")+this.encodeField("size")+this.encodeField("uid")+this.encodeField("uname")}encodeField(t){if(this[t]===void 0)
-return"";let i=this[t],s=i instanceof Date?i.getTime()/1e3:i,r=" "+(t==="dev"||t==="ino"||t==="nlink"?"SCHILY.":"")+t+"="+s+`
-`,n=Buffer.byteLength(r),h=Math.floor(Math.log(n)/Math.log(10))+1;return n+h>=Math.pow(10,h)&&(h+=1),h+n+r}static parse(t,i,s=!1){return new qs(Jr(qr(t),i),s)}},
-Jr=(e,t)=>t?Object.assign({},t,e):e,qr=e=>e.replace(/\n$/,"").split(`
-`).reduce(eh,Object.create(null)),eh=(e,t)=>{let i=parseInt(t,10);if(i!==Buffer.byteLength(t)+1)return e;t=t.slice((i+" ").length);let s=t.split("="),r=s.shift();
-if(!r)return e;let n=r.replace(/^SCHILY\.(dev|ino|nlink)/,"$1"),h=s.join("=").replace(/\0.*/,"");switch(n){case"path":case"linkpath":case"type":case"charset":case"\
-comment":case"gname":case"uname":e[n]=h;break;case"ctime":case"atime":case"mtime":e[n]=new Date(Number(h)*1e3);break;case"size":let o=+h;o>=0&&(e[n]=o);break;case"\
-gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[n]=+h;break}return e},th=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,m=th!=="win32"?e=>String(
-e):e=>String(e).replaceAll(/\\/g,"/"),ih=class extends ue{extended;globalExtended;header;startBlockSize;blockRemain;remain;type;meta=!1;ignore=!1;path;mode;uid;gid;uname;gname;size=0;mtime;atime;ctime;linkpath;dev;ino;nlink;invalid=!1;absolute;unsupported=!1;constructor(e,t,i){
-switch(super({}),this.pause(),this.extended=t,this.globalExtended=i,this.header=e,this.remain=e.size??0,this.startBlockSize=512*Math.ceil(this.remain/512),this.
-blockRemain=this.startBlockSize,this.type=e.type,this.type){case"File":case"OldFile":case"Link":case"SymbolicLink":case"CharacterDevice":case"BlockDevice":case"\
-Directory":case"FIFO":case"ContiguousFile":case"GNUDumpDir":break;case"NextFileHasLongLinkpath":case"NextFileHasLongPath":case"OldGnuLongPath":case"GlobalExtend\
-edHeader":case"ExtendedHeader":case"OldExtendedHeader":this.meta=!0;break;default:this.ignore=!0}if(!e.path)throw new Error("no path provided for tar.ReadEntry");
-this.path=m(e.path),this.mode=e.mode,this.mode&&(this.mode=this.mode&4095),this.uid=e.uid,this.gid=e.gid,this.uname=e.uname,this.gname=e.gname,this.size=this.remain,
-this.mtime=e.mtime,this.atime=e.atime,this.ctime=e.ctime,this.linkpath=e.linkpath?m(e.linkpath):void 0,this.uname=e.uname,this.gname=e.gname,t&&this.#e(t),i&&this.#e(
-i,!0)}write(e){let t=e.length;if(t>this.blockRemain)throw new Error("writing more to entry than is appropriate");let i=this.remain,s=this.blockRemain;return this.
-remain=Math.max(0,i-t),this.blockRemain=Math.max(0,s-t),this.ignore?!0:i>=t?super.write(e):super.write(e.subarray(0,i))}#e(e,t=!1){e.path&&(e.path=m(e.path)),e.
-linkpath&&(e.linkpath=m(e.linkpath)),Object.assign(this,Object.fromEntries(Object.entries(e).filter(([i,s])=>!(s==null||i==="path"&&t))))}},bt=(e,t,i,s={})=>{e.
-file&&(s.file=e.file),e.cwd&&(s.cwd=e.cwd),s.code=i instanceof Error&&i.code||t,s.tarCode=t,!e.strict&&s.recoverable!==!1?(i instanceof Error&&(s=Object.assign(
-i,s),i=i.message),e.emit("warn",t,i,s)):i instanceof Error?e.emit("error",Object.assign(i,s)):e.emit("error",Object.assign(new Error(`${t}: ${i}`),s))},sh=1024*
-1024,di=Buffer.from([31,139]),ui=Buffer.from([40,181,47,253]),rh=Math.max(di.length,ui.length),I=Symbol("state"),be=Symbol("writeEntry"),V=Symbol("readEntry"),ci=Symbol(
-"nextEntry"),as=Symbol("processEntry"),W=Symbol("extendedHeader"),We=Symbol("globalExtendedHeader"),re=Symbol("meta"),ls=Symbol("emitMeta"),b=Symbol("buffer"),X=Symbol(
-"queue"),he=Symbol("ended"),mi=Symbol("emittedEnd"),Ee=Symbol("emit"),E=Symbol("unzip"),Et=Symbol("consumeChunk"),wt=Symbol("consumeChunkSub"),fi=Symbol("consum\
-eBody"),ds=Symbol("consumeMeta"),us=Symbol("consumeHeader"),He=Symbol("consuming"),pi=Symbol("bufferConcat"),gt=Symbol("maybeEnd"),ke=Symbol("writing"),H=Symbol(
-"aborted"),_t=Symbol("onDone"),we=Symbol("sawValidEntry"),Rt=Symbol("sawNullBlock"),vt=Symbol("sawEOF"),cs=Symbol("closeStream"),hh=1e3,Ze=Symbol("compressedByt\
-esRead"),yi=Symbol("decompressedBytesRead"),ms=Symbol("checkDecompressionRatio"),nh=()=>!0,De=class extends Ki.EventEmitter{file;strict;maxMetaEntrySize;filter;brotli;zstd;maxDecompressionRatio;writable=!0;readable=!1;[X]=[];[b];[V];[be];[I]="\
-begin";[re]="";[W];[We];[he]=!1;[E];[H]=!1;[we];[Rt]=!1;[vt]=!1;[ke]=!1;[He]=!1;[mi]=!1;[Ze]=0;[yi]=0;constructor(e={}){super(),this.file=e.file||"",this.on(_t,
-()=>{(this[I]==="begin"||this[we]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized archive format")}),e.ondone?this.on(_t,e.ondone):this.on(_t,()=>{this.emit("p\
-refinish"),this.emit("finish"),this.emit("end")}),this.strict=!!e.strict,this.maxDecompressionRatio=typeof e.maxDecompressionRatio=="number"?e.maxDecompressionRatio:
-hh,this.maxMetaEntrySize=e.maxMetaEntrySize||sh,this.filter=typeof e.filter=="function"?e.filter:nh;let t=e.file&&(e.file.endsWith(".tar.br")||e.file.endsWith("\
-.tbr"));this.brotli=!(e.gzip||e.zstd)&&e.brotli!==void 0?e.brotli:t?void 0:!1;let i=e.file&&(e.file.endsWith(".tar.zst")||e.file.endsWith(".tzst"));this.zstd=!(e.
-gzip||e.brotli)&&e.zstd!==void 0?e.zstd:i?!0:void 0,this.on("end",()=>this[cs]()),typeof e.onwarn=="function"&&this.on("warn",e.onwarn),typeof e.onReadEntry=="f\
-unction"&&this.on("entry",e.onReadEntry)}warn(e,t,i={}){bt(this,e,t,i)}[us](e,t){this[we]===void 0&&(this[we]=!1);let i;try{i=new te(e,t,this[W],this[We])}catch(s){
-return this.warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[Rt]?(this[vt]=!0,this[I]==="begin"&&(this[I]="header"),this[Ee]("eof")):(this[Rt]=!0,this[Ee]("nullB\
-lock"));else if(this[Rt]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_INVALID","path is re\
-quired",{header:i});else{let s=i.type;if(/^(Symbolic)?Link$/.test(s)&&!i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath required",{header:i});else if(!/^(Symbolic)?Link$/.
-test(s)&&!/^(Global)?ExtendedHeader$/.test(s)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let r=this[be]=new ih(i,this[W],this[We]);
-if(!this[we])if(r.remain){let n=()=>{r.invalid||(this[we]=!0)};r.on("end",n)}else this[we]=!0;r.meta?r.size>this.maxMetaEntrySize?(r.ignore=!0,this[Ee]("ignored\
-Entry",r),this[I]="ignore",r.resume()):r.size>0&&(this[re]="",r.on("data",n=>this[re]+=n),this[I]="meta"):(this[W]=void 0,r.ignore=r.ignore||!this.filter(r.path,
-r),r.ignore?(this[Ee]("ignoredEntry",r),this[I]=r.remain?"ignore":"header",r.resume()):(r.remain?this[I]="body":(this[I]="header",r.end()),this[V]?this[X].push(
-r):(this[X].push(r),this[ci]())))}}}[cs](){queueMicrotask(()=>this.emit("close"))}[as](e){let t=!0;if(!e)this[V]=void 0,t=!1;else if(Array.isArray(e)){let[i,...s]=e;
-this.emit(i,...s)}else this[V]=e,this.emit("entry",e),e.emittedEnd||(e.on("end",()=>this[ci]()),t=!1);return t}[ci](){do;while(this[as](this[X].shift()));if(this[X].
-length===0){let e=this[V];!e||e.flowing||e.size===e.remain?this[ke]||this.emit("drain"):e.once("drain",()=>this.emit("drain"))}}[fi](e,t){let i=this[be];if(!i)throw new Error(
-"attempt to consume body without entry??");let s=i.blockRemain??0,r=s>=e.length&&t===0?e:e.subarray(t,t+s);return i.write(r),i.blockRemain||(this[I]="header",this[be]=
-void 0,i.end()),r.length}[ds](e,t){let i=this[be],s=this[fi](e,t);return!this[be]&&i&&this[ls](i),s}[Ee](e,t,i){this[X].length===0&&!this[V]?this.emit(e,t,i):this[X].
-push([e,t,i])}[ls](e){switch(this[Ee]("meta",this[re]),e.type){case"ExtendedHeader":case"OldExtendedHeader":this[W]=je.parse(this[re],this[W],!1);break;case"Glo\
-balExtendedHeader":this[We]=je.parse(this[re],this[We],!0);break;case"NextFileHasLongPath":case"OldGnuLongPath":{let t=this[W]??Object.create(null);this[W]=t,t.
-path=this[re].replace(/\0.*/,"");break}case"NextFileHasLongLinkpath":{let t=this[W]||Object.create(null);this[W]=t,t.linkpath=this[re].replace(/\0.*/,"");break}default:
-throw new Error("unknown meta: "+e.type)}}abort(e){if(!this[H]){if(this[E]){let t=this[E];t.write=()=>!0,t.end=()=>t,t.emit=()=>!1,t.destroy?.()}this[H]=!0,this.
-emit("abort",e),this.warn("TAR_ABORT",e,{recoverable:!1})}}[ms](e){this[yi]+=e.length;let t=this[yi]/this[Ze];return t>this.maxDecompressionRatio?(this.abort(new Error(
-`max decompression ratio exceeded: ${t.toFixed(2)} > ${this.maxDecompressionRatio}`)),!1):!0}write(e,t,i){if(typeof t=="function"&&(i=t,t=void 0),typeof e=="str\
-ing"&&(e=Buffer.from(e,typeof t=="string"?t:"utf8")),this[H])return i?.(),!1;if((this[E]===void 0||this.brotli===void 0&&this[E]===!1)&&e){if(this[b]&&(e=Buffer.
-concat([this[b],e]),this[b]=void 0),e.length<rh)return this[b]=e,i?.(),!0;for(let h=0;this[E]===void 0&&h<di.length;h++)e[h]!==di[h]&&(this[E]=!1);let r=!1;if(this[E]===
-!1&&this.zstd!==!1){r=!0;for(let h=0;h<ui.length;h++)if(e[h]!==ui[h]){r=!1;break}}let n=this.brotli===void 0&&!r;if(this[E]===!1&&n)if(e.length<512)if(this[he])
-this.brotli=!0;else return this[b]=e,i?.(),!0;else try{new te(e.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[E]===void 0||this[E]===!1&&(this.brotli||
-r)){let h=this[he];this[he]=!1,this[E]=this[E]===void 0?new Dr({}):r?new Nr({}):new xr({}),this[E].on("data",a=>{this[ms](a)&&this[Et](a)}),this[E].on("error",a=>{
-this[H]||this.abort(a)}),this[E].on("end",()=>{this[he]=!0,this[Et]()}),this[ke]=!0,this[Ze]+=e.length;let o=!!this[E][h?"end":"write"](e);return this[ke]=!1,i?.(),
-o}}this[ke]=!0,this[E]?(this[Ze]+=e.length,this[E].write(e)):this[Et](e),this[ke]=!1;let s=this[X].length>0?!1:this[V]?this[V].flowing:!0;return!s&&this[X].length===
-0&&this[V]?.once("drain",()=>this.emit("drain")),i?.(),s}[pi](e){e&&!this[H]&&(this[b]=this[b]?Buffer.concat([this[b],e]):e)}[gt](){if(this[he]&&!this[mi]&&!this[H]&&
-!this[He]){this[mi]=!0;let e=this[be];if(e?.blockRemain){let t=this[b]?this[b].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated input (needed ${e.blockRemain} mo\
-re bytes, only ${t} available)`,{entry:e}),this[b]&&e.write(this[b]),e.end()}this[Ee](_t)}}[Et](e){if(this[He]&&e)this[pi](e);else if(!e&&!this[b])this[gt]();else if(e){
-if(this[He]=!0,this[b]){this[pi](e);let t=this[b];this[b]=void 0,this[wt](t)}else this[wt](e);for(;this[b]&&this[b]?.length>=512&&!this[H]&&!this[vt];){let t=this[b];
-this[b]=void 0,this[wt](t)}this[He]=!1}(!this[b]||this[he])&&this[gt]()}[wt](e){let t=0,i=e.length;for(;t+512<=i&&!this[H]&&!this[vt];)switch(this[I]){case"begi\
-n":case"header":this[us](e,t),t+=512;break;case"ignore":case"body":t+=this[fi](e,t);break;case"meta":t+=this[ds](e,t);break;default:throw new Error("invalid sta\
-te: "+this[I])}t<i&&(this[b]=this[b]?Buffer.concat([e.subarray(t),this[b]]):e.subarray(t))}end(e,t,i){return typeof e=="function"&&(i=e,t=void 0,e=void 0),typeof t==
-"function"&&(i=t,t=void 0),typeof e=="string"&&(e=Buffer.from(e,t)),i&&this.once("finish",i),this[H]||(this[E]?(e&&(this[Ze]+=e.length,this[E].write(e)),this[E].
-end()):(this[he]=!0,(this.brotli===void 0||this.zstd===void 0)&&(e=e||Buffer.alloc(0)),e&&this.write(e),this[gt]())),this}},Ge=e=>{let t=e.length-1,i=-1;for(;t>
--1&&e.charAt(t)==="/";)i=t,t--;return i===-1?e:e.slice(0,i)},oh=e=>{let t=e.onReadEntry;e.onReadEntry=t?i=>{t(i),i.resume()}:i=>i.resume()},fs=(e,t)=>{let i=new Map(
-t.map(h=>[Ge(h),!0])),s=e.filter,r=100,n=(h,o="",a=0)=>{if(a>=r)return i.set(h,!1),!1;let l=o||(0,_e.parse)(h).root||".",c;if(h===l)c=!1;else{let y=i.get(h);c=y!==
-void 0?y:n((0,_e.dirname)(h),l,a+1)}return i.set(h,c),c};e.filter=s?(h,o)=>s(h,o)&&n(Ge(h)):h=>n(Ge(h))},ah=e=>{let t=new De(e),i=e.file,s;try{s=d.openSync(i,"r");
-let r=d.fstatSync(s),n=e.maxReadSize||16*1024*1024;if(r.size<n){let h=Buffer.allocUnsafe(r.size),o=d.readSync(s,h,0,r.size,0);t.end(o===h.byteLength?h:h.subarray(
-0,o))}else{let h=0,o=Buffer.allocUnsafe(n);for(;h<r.size;){let a=d.readSync(s,o,0,n,h);if(a===0)break;h+=a,t.write(o.subarray(0,a))}t.end()}}finally{if(typeof s==
-"number")try{d.closeSync(s)}catch{}}},lh=(e,t)=>{let i=new De(e),s=e.maxReadSize||16*1024*1024,r=e.file;return new Promise((n,h)=>{i.on("error",h),i.on("end",n),
-d.stat(r,(o,a)=>{if(o)h(o);else{let l=new ii(r,{readSize:s,size:a.size});l.on("error",h),l.pipe(i)}})})},St=Ue(ah,lh,e=>new De(e),e=>new De(e),(e,t)=>{t?.length&&
-fs(e,t),e.noResume||oh(e)}),ps=(e,t,i)=>(e&=4095,i&&(e=(e|384)&-19),t&&(e&256&&(e|=64),e&32&&(e|=8),e&4&&(e|=1)),e),{isAbsolute:dh,parse:ys}=u.win32,bi=e=>{let t="",
-i=ys(e);for(;dh(e)||i.root;){let s=e.charAt(0)==="/"&&e.slice(0,4)!=="//?/"?"/":i.root;e=e.slice(s.length),t+=s,i=ys(e)}return[t,e]},Ot=["|","<",">","?",":"],Ei=Ot.
-map(e=>String.fromCodePoint(61440+Number(e.codePointAt(0)))),uh=new Map(Ot.map((e,t)=>[e,Ei[t]])),ch=new Map(Ei.map((e,t)=>[e,Ot[t]])),bs=e=>Ot.reduce((t,i)=>t.
-split(i).join(uh.get(i)),e),mh=e=>Ei.reduce((t,i)=>t.split(i).join(ch.get(i)),e),Es=(e,t)=>t?(e=m(e).replace(/^\.(\/|$)/,""),Ge(t)+"/"+e):m(e),fh=16*1024*1024,ws=Symbol(
-"process"),gs=Symbol("file"),_s=Symbol("directory"),wi=Symbol("symlink"),Rs=Symbol("hardlink"),Ke=Symbol("header"),Tt=Symbol("read"),gi=Symbol("lstat"),Lt=Symbol(
-"onlstat"),_i=Symbol("onread"),Ri=Symbol("onreadlink"),vi=Symbol("openfile"),Si=Symbol("onopenfile"),ne=Symbol("close"),kt=Symbol("mode"),Oi=Symbol("awaitDrain"),
-Ti=Symbol("ondrain"),Z=Symbol("prefix"),vs=class extends ue{path;portable;myuid=process.getuid&&process.getuid()||0;myuser=process.env.USER||"";maxReadSize;linkCache;statCache;preservePaths;cwd;strict;mtime;noPax;noMtime;prefix;fd;blockLen=0;blockRemain=0;buf;pos=0;remain=0;length=0;offset=0;win32;absolute;header;type;linkpath;stat;onWriteEntry;#e=!1;constructor(e,t={}){
-let i=si(t);super(),this.path=m(e),this.portable=!!i.portable,this.maxReadSize=i.maxReadSize||fh,this.linkCache=i.linkCache||new Map,this.statCache=i.statCache||
-new Map,this.preservePaths=!!i.preservePaths,this.cwd=m(i.cwd||process.cwd()),this.strict=!!i.strict,this.noPax=!!i.noPax,this.noMtime=!!i.noMtime,this.mtime=i.
-mtime,this.prefix=i.prefix?m(i.prefix):void 0,this.onWriteEntry=i.onWriteEntry,typeof i.onwarn=="function"&&this.on("warn",i.onwarn);let s=!1;if(!this.preservePaths){
-let[n,h]=bi(this.path);n&&typeof h=="string"&&(this.path=h,s=n)}this.win32=!!i.win32||process.platform==="win32",this.win32&&(this.path=mh(this.path.replaceAll(
-/\\/g,"/")),e=e.replaceAll(/\\/g,"/")),this.absolute=m(i.absolute||_e.resolve(this.cwd,e)),this.path===""&&(this.path="./"),s&&this.warn("TAR_ENTRY_INFO",`strip\
-ping ${s} from absolute path`,{entry:this,path:s+this.path});let r=this.statCache.get(this.absolute);r?this[Lt](r):this[gi]()}warn(e,t,i={}){return bt(this,e,t,
-i)}emit(e,...t){return e==="error"&&(this.#e=!0),super.emit(e,...t)}[gi](){f.lstat(this.absolute,(e,t)=>{if(e)return this.emit("error",e);this[Lt](t)})}[Lt](e){
-this.statCache.set(this.absolute,e),this.stat=e,e.isFile()||(e.size=0),this.type=bh(e),this.emit("stat",e),this[ws]()}[ws](){switch(this.type){case"File":return this[gs]();case"\
-Directory":return this[_s]();case"SymbolicLink":return this[wi]();default:return this.end()}}[kt](e){return ps(e,this.type==="Directory",this.portable)}[Z](e){return Es(
-e,this.prefix)}[Ke](){if(!this.stat)throw new Error("cannot write header before stat");this.type==="Directory"&&this.portable&&(this.noMtime=!0),this.onWriteEntry?.(
-this),this.header=new te({path:this[Z](this.path),linkpath:this.type==="Link"&&this.linkpath!==void 0?this[Z](this.linkpath):this.linkpath,mode:this[kt](this.stat.
-mode),uid:this.portable?void 0:this.stat.uid,gid:this.portable?void 0:this.stat.gid,size:this.stat.size,mtime:this.noMtime?void 0:this.mtime||this.stat.mtime,type:this.
-type==="Unsupported"?void 0:this.type,uname:this.portable?void 0:this.stat.uid===this.myuid?this.myuser:"",atime:this.portable?void 0:this.stat.atime,ctime:this.
-portable?void 0:this.stat.ctime}),this.header.encode()&&!this.noPax&&super.write(new je({atime:this.portable?void 0:this.header.atime,ctime:this.portable?void 0:
-this.header.ctime,gid:this.portable?void 0:this.header.gid,mtime:this.noMtime?void 0:this.mtime||this.header.mtime,path:this[Z](this.path),linkpath:this.type===
-"Link"&&this.linkpath!==void 0?this[Z](this.linkpath):this.linkpath,size:this.header.size,uid:this.portable?void 0:this.header.uid,uname:this.portable?void 0:this.
-header.uname,dev:this.portable?void 0:this.stat.dev,ino:this.portable?void 0:this.stat.ino,nlink:this.portable?void 0:this.stat.nlink}).encode());let e=this.header?.
-block;if(!e)throw new Error("failed to encode header");super.write(e)}[_s](){if(!this.stat)throw new Error("cannot create directory entry without stat");this.path.
-slice(-1)!=="/"&&(this.path+="/"),this.stat.size=0,this[Ke](),this.end()}[wi](){f.readlink(this.absolute,(e,t)=>{if(e)return this.emit("error",e);this[Ri](t)})}[Ri](e){
-this.linkpath=m(e),this[Ke](),this.end()}[Rs](e){if(!this.stat)throw new Error("cannot create link entry without stat");this.type="Link",this.linkpath=m(_e.relative(
-this.cwd,e)),this.stat.size=0,this[Ke](),this.end()}[gs](){if(!this.stat)throw new Error("cannot create file entry without stat");if(this.stat.nlink>1){let e=`${this.
-stat.dev}:${this.stat.ino}`,t=this.linkCache.get(e);if(t?.indexOf(this.cwd)===0)return this[Rs](t);this.linkCache.set(e,this.absolute)}if(this[Ke](),this.stat.size===
-0)return this.end();this[vi]()}[vi](){f.open(this.absolute,"r",(e,t)=>{if(e)return this.emit("error",e);this[Si](t)})}[Si](e){if(this.fd=e,this.#e)return this[ne]();
-if(!this.stat)throw new Error("should stat before calling onopenfile");this.blockLen=512*Math.ceil(this.stat.size/512),this.blockRemain=this.blockLen;let t=Math.
-min(this.blockLen,this.maxReadSize);this.buf=Buffer.allocUnsafe(t),this.offset=0,this.pos=0,this.remain=this.stat.size,this.length=this.buf.length,this[Tt]()}[Tt](){
-let{fd:e,buf:t,offset:i,length:s,pos:r}=this;if(e===void 0||t===void 0)throw new Error("cannot read file without first opening");f.read(e,t,i,s,r,(n,h)=>{if(n)return this[ne](
-()=>this.emit("error",n));this[_i](h)})}[ne](e=()=>{}){this.fd!==void 0&&f.close(this.fd,e)}[_i](e){if(e<=0&&this.remain>0){let i=Object.assign(new Error("encou\
-ntered unexpected EOF"),{path:this.absolute,syscall:"read",code:"EOF"});return this[ne](()=>this.emit("error",i))}if(e>this.remain){let i=Object.assign(new Error(
-"did not encounter expected EOF"),{path:this.absolute,syscall:"read",code:"EOF"});return this[ne](()=>this.emit("error",i))}if(!this.buf)throw new Error("should\
- have created buffer prior to reading");if(e===this.remain)for(let i=e;i<this.length&&e<this.blockRemain;i++)this.buf[i+this.offset]=0,e++,this.remain++;let t=this.
-offset===0&&e===this.buf.length?this.buf:this.buf.subarray(this.offset,this.offset+e);this.write(t)?this[Ti]():this[Oi](()=>this[Ti]())}[Oi](e){this.once("drain",
-e)}write(e,t,i){if(typeof t=="function"&&(i=t,t=void 0),typeof e=="string"&&(e=Buffer.from(e,typeof t=="string"?t:"utf8")),this.blockRemain<e.length){let s=Object.
-assign(new Error("writing more data than expected"),{path:this.absolute});return this.emit("error",s)}return this.remain-=e.length,this.blockRemain-=e.length,this.
-pos+=e.length,this.offset+=e.length,super.write(e,null,i)}[Ti](){if(!this.remain)return this.blockRemain&&super.write(Buffer.alloc(this.blockRemain)),this[ne](e=>e?
-this.emit("error",e):this.end());if(!this.buf)throw new Error("buffer lost somehow in ONDRAIN");this.offset>=this.length&&(this.buf=Buffer.allocUnsafe(Math.min(
-this.blockRemain,this.buf.length)),this.offset=0),this.length=this.buf.length-this.offset,this[Tt]()}},ph=class extends vs{sync=!0;[gi](){this[Lt](f.lstatSync(this.
-absolute))}[wi](){this[Ri](f.readlinkSync(this.absolute))}[vi](){this[Si](f.openSync(this.absolute,"r"))}[Tt](){let e=!0;try{let{fd:t,buf:i,offset:s,length:r,pos:n}=this;
-if(t===void 0||i===void 0)throw new Error("fd and buf must be set in READ method");let h=f.readSync(t,i,s,r,n);this[_i](h),e=!1}finally{if(e)try{this[ne](()=>{})}catch{}}}[Oi](e){
-e()}[ne](e=()=>{}){this.fd!==void 0&&f.closeSync(this.fd),e()}},yh=class extends ue{blockLen=0;blockRemain=0;buf=0;pos=0;remain=0;length=0;preservePaths;portable;strict;noPax;noMtime;readEntry;type;prefix;path;mode;uid;gid;uname;gname;header;mtime;atime;ctime;linkpath;size;onWriteEntry;warn(e,t,i={}){
-return bt(this,e,t,i)}constructor(e,t={}){let i=si(t);super(),this.preservePaths=!!i.preservePaths,this.portable=!!i.portable,this.strict=!!i.strict,this.noPax=
-!!i.noPax,this.noMtime=!!i.noMtime,this.onWriteEntry=i.onWriteEntry,this.readEntry=e;let{type:s}=e;if(s==="Unsupported")throw new Error("writing entry that shou\
-ld be ignored");this.type=s,this.type==="Directory"&&this.portable&&(this.noMtime=!0),this.prefix=i.prefix,this.path=m(e.path),this.mode=e.mode!==void 0?this[kt](
-e.mode):void 0,this.uid=this.portable?void 0:e.uid,this.gid=this.portable?void 0:e.gid,this.uname=this.portable?void 0:e.uname,this.gname=this.portable?void 0:e.
-gname,this.size=e.size,this.mtime=this.noMtime?void 0:i.mtime||e.mtime,this.atime=this.portable?void 0:e.atime,this.ctime=this.portable?void 0:e.ctime,this.linkpath=
-e.linkpath!==void 0?m(e.linkpath):void 0,typeof i.onwarn=="function"&&this.on("warn",i.onwarn);let r=!1;if(!this.preservePaths){let[h,o]=bi(this.path);h&&typeof o==
-"string"&&(this.path=o,r=h)}this.remain=e.size,this.blockRemain=e.startBlockSize,this.onWriteEntry?.(this),this.header=new te({path:this[Z](this.path),linkpath:this.
-type==="Link"&&this.linkpath!==void 0?this[Z](this.linkpath):this.linkpath,mode:this.mode,uid:this.portable?void 0:this.uid,gid:this.portable?void 0:this.gid,size:this.
-size,mtime:this.noMtime?void 0:this.mtime,type:this.type,uname:this.portable?void 0:this.uname,atime:this.portable?void 0:this.atime,ctime:this.portable?void 0:
-this.ctime}),r&&this.warn("TAR_ENTRY_INFO",`stripping ${r} from absolute path`,{entry:this,path:r+this.path}),this.header.encode()&&!this.noPax&&super.write(new je(
-{atime:this.portable?void 0:this.atime,ctime:this.portable?void 0:this.ctime,gid:this.portable?void 0:this.gid,mtime:this.noMtime?void 0:this.mtime,path:this[Z](
-this.path),linkpath:this.type==="Link"&&this.linkpath!==void 0?this[Z](this.linkpath):this.linkpath,size:this.size,uid:this.portable?void 0:this.uid,uname:this.
-portable?void 0:this.uname,dev:this.portable?void 0:this.readEntry.dev,ino:this.portable?void 0:this.readEntry.ino,nlink:this.portable?void 0:this.readEntry.nlink}).
-encode());let n=this.header?.block;if(!n)throw new Error("failed to encode header");super.write(n),e.pipe(this)}[Z](e){return Es(e,this.prefix)}[kt](e){return ps(
-e,this.type==="Directory",this.portable)}write(e,t,i){typeof t=="function"&&(i=t,t=void 0),typeof e=="string"&&(e=Buffer.from(e,typeof t=="string"?t:"utf8"));let s=e.
-length;if(s>this.blockRemain)throw new Error("writing more to entry than is appropriate");return this.blockRemain-=s,super.write(e,i)}end(e,t,i){return this.blockRemain&&
-super.write(Buffer.alloc(this.blockRemain)),typeof e=="function"&&(i=e,t=void 0,e=void 0),typeof t=="function"&&(i=t,t=void 0),typeof e=="string"&&(e=Buffer.from(
-e,t??"utf8")),i&&this.once("finish",i),e?super.end(e,i):super.end(i),this}},bh=e=>e.isFile()?"File":e.isDirectory()?"Directory":e.isSymbolicLink()?"SymbolicLink":
-"Unsupported",Eh=class Ie{tail;head;length=0;static create(t=[]){return new Ie(t)}constructor(t=[]){for(let i of t)this.push(i)}*[Symbol.iterator](){for(let t=this.
-head;t;t=t.next)yield t.value}removeNode(t){if(t.list!==this)throw new Error("removing node which does not belong to this list");let i=t.next,s=t.prev;return i&&
-(i.prev=s),s&&(s.next=i),t===this.head&&(this.head=i),t===this.tail&&(this.tail=s),this.length--,t.next=void 0,t.prev=void 0,t.list=void 0,i}unshiftNode(t){if(t===
-this.head)return;t.list&&t.list.removeNode(t);let i=this.head;t.list=this,t.next=i,i&&(i.prev=t),this.head=t,this.tail||(this.tail=t),this.length++}pushNode(t){
-if(t===this.tail)return;t.list&&t.list.removeNode(t);let i=this.tail;t.list=this,t.prev=i,i&&(i.next=t),this.tail=t,this.head||(this.head=t),this.length++}push(...t){
-for(let i=0,s=t.length;i<s;i++)gh(this,t[i]);return this.length}unshift(...t){for(var i=0,s=t.length;i<s;i++)_h(this,t[i]);return this.length}pop(){if(!this.tail)
-return;let t=this.tail.value,i=this.tail;return this.tail=this.tail.prev,this.tail?this.tail.next=void 0:this.head=void 0,i.list=void 0,this.length--,t}shift(){
-if(!this.head)return;let t=this.head.value,i=this.head;return this.head=this.head.next,this.head?this.head.prev=void 0:this.tail=void 0,i.list=void 0,this.length--,
-t}forEach(t,i){i=i||this;for(let s=this.head,r=0;s;r++)t.call(i,s.value,r,this),s=s.next}forEachReverse(t,i){i=i||this;for(let s=this.tail,r=this.length-1;s;r--)
-t.call(i,s.value,r,this),s=s.prev}get(t){let i=0,s=this.head;for(;s&&i<t;i++)s=s.next;if(i===t&&s)return s.value}getReverse(t){let i=0,s=this.tail;for(;s&&i<t;i++)
-s=s.prev;if(i===t&&s)return s.value}map(t,i){i=i||this;let s=new Ie;for(let r=this.head;r;)s.push(t.call(i,r.value,this)),r=r.next;return s}mapReverse(t,i){i=i||
-this;var s=new Ie;for(let r=this.tail;r;)s.push(t.call(i,r.value,this)),r=r.prev;return s}reduce(t,i){let s,r=this.head;if(arguments.length>1)s=i;else if(this.head)
-r=this.head.next,s=this.head.value;else throw new TypeError("Reduce of empty list with no initial value");for(var n=0;r;n++)s=t(s,r.value,n),r=r.next;return s}reduceReverse(t,i){
-let s,r=this.tail;if(arguments.length>1)s=i;else if(this.tail)r=this.tail.prev,s=this.tail.value;else throw new TypeError("Reduce of empty list with no initial \
-value");for(let n=this.length-1;r;n--)s=t(s,r.value,n),r=r.prev;return s}toArray(){let t=new Array(this.length);for(let i=0,s=this.head;s;i++)t[i]=s.value,s=s.next;
-return t}toArrayReverse(){let t=new Array(this.length);for(let i=0,s=this.tail;s;i++)t[i]=s.value,s=s.prev;return t}slice(t=0,i=this.length){i<0&&(i+=this.length),
-t<0&&(t+=this.length);let s=new Ie;if(i<t||i<0)return s;t<0&&(t=0),i>this.length&&(i=this.length);let r=this.head,n=0;for(n=0;r&&n<t;n++)r=r.next;for(;r&&n<i;n++,
-r=r.next)s.push(r.value);return s}sliceReverse(t=0,i=this.length){i<0&&(i+=this.length),t<0&&(t+=this.length);let s=new Ie;if(i<t||i<0)return s;t<0&&(t=0),i>this.
-length&&(i=this.length);let r=this.length,n=this.tail;for(;n&&r>i;r--)n=n.prev;for(;n&&r>t;r--,n=n.prev)s.push(n.value);return s}splice(t,i=0,...s){t>this.length&&
-(t=this.length-1),t<0&&(t=this.length+t);let r=this.head;for(let h=0;r&&h<t;h++)r=r.next;let n=[];for(let h=0;r&&h<i;h++)n.push(r.value),r=this.removeNode(r);r?
-r!==this.tail&&(r=r.prev):r=this.tail;for(let h of s)r=wh(this,r,h);return n}reverse(){let t=this.head,i=this.tail;for(let s=t;s;s=s.prev){let r=s.prev;s.prev=s.
-next,s.next=r}return this.head=i,this.tail=t,this}};function wh(e,t,i){let s=t,r=t?t.next:e.head,n=new Li(i,s,r,e);return n.next===void 0&&(e.tail=n),n.prev===void 0&&
-(e.head=n),e.length++,n}function gh(e,t){e.tail=new Li(t,e.tail,void 0,e),e.head||(e.head=e.tail),e.length++}function _h(e,t){e.head=new Li(t,void 0,e.head,e),e.
-tail||(e.tail=e.head),e.length++}var Li=class{list;next;prev;value;constructor(e,t,i,s){this.list=s,this.value=e,t?(t.next=this,this.prev=t):this.prev=void 0,i?
-(i.prev=this,this.next=i):this.next=void 0}},Ss=class{path;absolute;entry;stat;readdir;pending=!1;pendingLink=!1;ignore=!1;piped=!1;constructor(e,t){this.path=e||
-"./",this.absolute=t}},Os=Buffer.alloc(1024),Dt=Symbol("onStat"),$e=Symbol("ended"),C=Symbol("queue"),Ye=Symbol("pendingLinks"),oe=Symbol("current"),ge=Symbol("\
-process"),Ve=Symbol("processing"),At=Symbol("processJob"),F=Symbol("jobs"),ki=Symbol("jobDone"),xt=Symbol("addFSEntry"),Ts=Symbol("addTarEntry"),Di=Symbol("stat"),
-Ai=Symbol("readdir"),It=Symbol("onreaddir"),Nt=Symbol("pipe"),Ls=Symbol("entry"),xi=Symbol("entryOpt"),Bt=Symbol("writeEntryClass"),ks=Symbol("write"),Ii=Symbol(
-"ondrain"),Mt=class extends ue{sync=!1;opt;cwd;maxReadSize;preservePaths;strict;noPax;prefix;linkCache;statCache;file;portable;zip;readdirCache;noDirRecurse;follow;noMtime;mtime;filter;jobs;[Bt];onWriteEntry;[C];[Ye]=new Map;[F]=0;[Ve]=!1;[$e]=!1;constructor(e={}){
-if(super(),this.opt=e,this.file=e.file||"",this.cwd=e.cwd||process.cwd(),this.maxReadSize=e.maxReadSize,this.preservePaths=!!e.preservePaths,this.strict=!!e.strict,
-this.noPax=!!e.noPax,this.prefix=m(e.prefix||""),this.linkCache=e.linkCache||new Map,this.statCache=e.statCache||new Map,this.readdirCache=e.readdirCache||new Map,
-this.onWriteEntry=e.onWriteEntry,this[Bt]=vs,typeof e.onwarn=="function"&&this.on("warn",e.onwarn),this.portable=!!e.portable,e.gzip||e.brotli||e.zstd){if((e.gzip?
-1:0)+(e.brotli?1:0)+(e.zstd?1:0)>1)throw new TypeError("gzip, brotli, zstd are mutually exclusive");if(e.gzip&&(typeof e.gzip!="object"&&(e.gzip={}),this.portable&&
-(e.gzip.portable=!0),this.zip=new kr(e.gzip)),e.brotli&&(typeof e.brotli!="object"&&(e.brotli={}),this.zip=new Ar(e.brotli)),e.zstd&&(typeof e.zstd!="object"&&(e.
-zstd={}),this.zip=new Ir(e.zstd)),!this.zip)throw new Error("impossible");let t=this.zip;t.on("data",i=>super.write(i)),t.on("end",()=>super.end()),t.on("drain",
-()=>this[Ii]()),this.on("resume",()=>t.resume())}else this.on("drain",this[Ii]);this.noDirRecurse=!!e.noDirRecurse,this.follow=!!e.follow,this.noMtime=!!e.noMtime,
-e.mtime&&(this.mtime=e.mtime),this.filter=typeof e.filter=="function"?e.filter:()=>!0,this[C]=new Eh,this[F]=0,this.jobs=Number(e.jobs)||4,this[Ve]=!1,this[$e]=
-!1}[ks](e){return super.write(e)}add(e){return this.write(e),this}end(e,t,i){return typeof e=="function"&&(i=e,e=void 0),typeof t=="function"&&(i=t,t=void 0),e&&
-this.add(e),this[$e]=!0,this[ge](),i&&i(),this}write(e){if(this[$e])throw new Error("write after end");return typeof e=="string"?this[xt](e):this[Ts](e),this.flowing}[Ts](e){
-let t=m(_e.resolve(this.cwd,e.path));if(!this.filter(e.path,e))e.resume();else{let i=new Ss(e.path,t);i.entry=new yh(e,this[xi](i)),i.entry.on("end",()=>this[ki](
-i)),this[F]+=1,this[C].push(i)}this[ge]()}[xt](e){let t=m(_e.resolve(this.cwd,e));this[C].push(new Ss(e,t)),this[ge]()}[Di](e){e.pending=!0,this[F]+=1;let t=this.
-follow?"stat":"lstat";f[t](e.absolute,(i,s)=>{e.pending=!1,this[F]-=1,i?this.emit("error",i):this[Dt](e,s)})}[Dt](e,t){if(this.statCache.set(e.absolute,t),e.stat=
-t,!this.filter(e.path,t))e.ignore=!0;else if(t.isFile()&&t.nlink>1&&!this.linkCache.get(`${t.dev}:${t.ino}`)&&!this.sync)if(e===this[oe])this[At](e);else{let i=`${t.
-dev}:${t.ino}`,s=this[Ye].get(i);s?s.push(e):this[Ye].set(i,[e]),e.pendingLink=!0,e.pending=!0}this[ge]()}[Ai](e){e.pending=!0,this[F]+=1,f.readdir(e.absolute,(t,i)=>{
-if(e.pending=!1,this[F]-=1,t)return this.emit("error",t);this[It](e,i)})}[It](e,t){this.readdirCache.set(e.absolute,t),e.readdir=t,this[ge]()}[ge](){if(!this[Ve]){
-this[Ve]=!0;for(let e=this[C].head;e&&this[F]<this.jobs;e=e.next)if(this[At](e.value),e.value.ignore){let t=e.next;this[C].removeNode(e),e.next=t}this[Ve]=!1,this[$e]&&
-this[C].length===0&&this[F]===0&&(this.zip?this.zip.end(Os):(super.write(Os),super.end()))}}get[oe](){return this[C]&&this[C].head&&this[C].head.value}[ki](e){this[C].
-shift(),this[F]-=1;let{stat:t}=e;if(t&&t.isFile()&&t.nlink>1){let i=`${t.dev}:${t.ino}`,s=this[Ye].get(i);if(s){this[Ye].delete(i);for(let r of s)r.pending=!1,this[At](
-r)}}this[ge]()}[At](e){if(e.pending&&e.pendingLink&&e===this[oe]&&(e.pending=!1,e.pendingLink=!1),!e.pending){if(e.entry){e===this[oe]&&!e.piped&&this[Nt](e);return}
-if(!e.stat){let t=this.statCache.get(e.absolute);t?this[Dt](e,t):this[Di](e)}if(e.stat&&!e.ignore){if(!this.noDirRecurse&&e.stat.isDirectory()&&!e.readdir){let t=this.
-readdirCache.get(e.absolute);if(t?this[It](e,t):this[Ai](e),!e.readdir)return}if(e.entry=this[Ls](e),!e.entry){e.ignore=!0;return}e===this[oe]&&!e.piped&&this[Nt](
-e)}}}[xi](e){return{onwarn:(t,i,s)=>this.warn(t,i,s),noPax:this.noPax,cwd:this.cwd,absolute:e.absolute,preservePaths:this.preservePaths,maxReadSize:this.maxReadSize,
-strict:this.strict,portable:this.portable,linkCache:this.linkCache,statCache:this.statCache,noMtime:this.noMtime,mtime:this.mtime,prefix:this.prefix,onWriteEntry:this.
-onWriteEntry}}[Ls](e){this[F]+=1;try{return new this[Bt](e.path,this[xi](e)).on("end",()=>this[ki](e)).on("error",t=>this.emit("error",t))}catch(t){this.emit("e\
-rror",t)}}[Ii](){this[oe]&&this[oe].entry&&this[oe].entry.resume()}[Nt](e){e.piped=!0,e.readdir&&e.readdir.forEach(s=>{let r=e.path,n=r==="./"?"":r.replace(/\/*$/,
-"/");this[xt](n+s)});let t=e.entry,i=this.zip;if(!t)throw new Error("cannot pipe without source");i?t.on("data",s=>{i.write(s)||t.pause()}):t.on("data",s=>{super.
-write(s)||t.pause()})}pause(){return this.zip&&this.zip.pause(),super.pause()}warn(e,t,i={}){bt(this,e,t,i)}},Ni=class extends Mt{sync=!0;constructor(e){super(e),
-this[Bt]=ph}pause(){}resume(){}[Di](e){let t=this.follow?"statSync":"lstatSync";this[Dt](e,f[t](e.absolute))}[Ai](e){this[It](e,f.readdirSync(e.absolute))}[Nt](e){
-let t=e.entry,i=this.zip;if(e.readdir&&e.readdir.forEach(s=>{let r=e.path,n=r==="./"?"":r.replace(/\/*$/,"/");this[xt](n+s)}),!t)throw new Error("Cannot pipe wi\
-thout source");i?t.on("data",s=>{i.write(s)}):t.on("data",s=>{super[ks](s)})}},Rh=(e,t)=>{let i=new Ni(e),s=new es(e.file,{mode:e.mode||438});i.pipe(s),Ds(i,t)},
-vh=(e,t)=>{let i=new Mt(e),s=new mt(e.file,{mode:e.mode||438});i.pipe(s);let r=new Promise((n,h)=>{s.on("error",h),s.on("close",n),i.on("error",h)});return As(i,
-t).catch(n=>i.emit("error",n)),r},Ds=(e,t)=>{t.forEach(i=>{i.charAt(0)==="@"?St({file:u.resolve(e.cwd,i.slice(1)),sync:!0,noResume:!0,onReadEntry:s=>e.add(s)}):
-e.add(i)}),e.end()},As=async(e,t)=>{for(let i of t)i.charAt(0)==="@"?await St({file:u.resolve(String(e.cwd),i.slice(1)),noResume:!0,onReadEntry:s=>{e.add(s)}}):
-e.add(i);e.end()},Sh=(e,t)=>{let i=new Ni(e);return Ds(i,t),i},Oh=(e,t)=>{let i=new Mt(e);return As(i,t).catch(s=>i.emit("error",s)),i},sn=Ue(Rh,vh,Sh,Oh,(e,t)=>{
-if(!t?.length)throw new TypeError("no paths specified to add to archive")}),Th=process.env.__FAKE_PLATFORM__||process.platform,xs=Th==="win32",{O_CREAT:Is,O_NOFOLLOW:Ns,
-O_TRUNC:Bs,O_WRONLY:Ms}=f.constants,Ps=Number(process.env.__FAKE_FS_O_FILENAME__)||f.constants.UV_FS_O_FILEMAP||0,Lh=xs&&!!Ps,kh=512*1024,Dh=Ps|Bs|Is|Ms,Cs=!xs&&
-typeof Ns=="number"?Ns|Bs|Is|Ms:null,Fs=Cs!==null?()=>Cs:Lh?e=>e<kh?Dh:"w":()=>"w",Bi=(e,t,i)=>{try{return d.lchownSync(e,t,i)}catch(s){if(s?.code!=="ENOENT")throw s}},
-Pt=(e,t,i,s)=>{d.lchown(e,t,i,r=>{s(r&&r?.code!=="ENOENT"?r:null)})},Ah=(e,t,i,s,r)=>{if(t.isDirectory())zs(u.resolve(e,t.name),i,s,n=>{if(n)return r(n);let h=u.
-resolve(e,t.name);Pt(h,i,s,r)});else{let n=u.resolve(e,t.name);Pt(n,i,s,r)}},zs=(e,t,i,s)=>{d.readdir(e,{withFileTypes:!0},(r,n)=>{if(r){if(r.code==="ENOENT")return s();
-if(r.code!=="ENOTDIR"&&r.code!=="ENOTSUP")return s(r)}if(r||!n.length)return Pt(e,t,i,s);let h=n.length,o=null,a=l=>{if(!o){if(l)return s(o=l);if(--h===0)return Pt(
-e,t,i,s)}};for(let l of n)Ah(e,l,t,i,a)})},xh=(e,t,i,s)=>{t.isDirectory()&&Us(u.resolve(e,t.name),i,s),Bi(u.resolve(e,t.name),i,s)},Us=(e,t,i)=>{let s;try{s=d.readdirSync(
-e,{withFileTypes:!0})}catch(r){let n=r;if(n?.code==="ENOENT")return;if(n?.code==="ENOTDIR"||n?.code==="ENOTSUP")return Bi(e,t,i);throw n}for(let r of s)xh(e,r,t,
-i);return Bi(e,t,i)},js=class extends Error{path;code;syscall="chdir";constructor(e,t){super(`${t}: Cannot cd into '${e}'`),this.path=e,this.code=t}get name(){return"\
-CwdError"}},Ct=class extends Error{path;symlink;syscall="symlink";code="TAR_SYMLINK_ERROR";constructor(e,t){super("TAR_SYMLINK_ERROR: Cannot extract through sym\
-bolic link"),this.symlink=e,this.path=t}get name(){return"SymlinkError"}},Ih=(e,t)=>{d.stat(e,(i,s)=>{(i||!s.isDirectory())&&(i=new js(e,i?.code||"ENOTDIR")),t(
-i)})},Nh=(e,t,i)=>{e=m(e);let s=t.umask??18,r=t.mode|448,n=(r&s)!==0,h=t.uid,o=t.gid,a=typeof h=="number"&&typeof o=="number"&&(h!==t.processUid||o!==t.processGid),
-l=t.preserve,c=t.unlink,y=m(t.cwd),w=(g,L)=>{g?i(g):L&&a?zs(L,h,o,Ut=>w(Ut)):n?d.chmod(e,r,i):i()};if(e===y)return Ih(e,w);if(l)return sr.mkdir(e,{mode:r,recursive:!0}).
-then(g=>w(null,g??void 0),w);let A=m(u.relative(y,e)).split("/");Mi(y,A,r,c,y,void 0,w)},Mi=(e,t,i,s,r,n,h)=>{if(t.length===0)return h(null,n);let o=t.shift(),a=m(
-u.resolve(e+"/"+o));d.mkdir(a,i,Ws(a,t,i,s,r,n,h))},Ws=(e,t,i,s,r,n,h)=>o=>{o?d.lstat(e,(a,l)=>{if(a)a.path=a.path&&m(a.path),h(a);else if(l.isDirectory())Mi(e,
-t,i,s,r,n,h);else if(s)d.unlink(e,c=>{if(c)return h(c);d.mkdir(e,i,Ws(e,t,i,s,r,n,h))});else{if(l.isSymbolicLink())return h(new Ct(e,e+"/"+t.join("/")));h(o)}}):
-(n=n||e,Mi(e,t,i,s,r,n,h))},Bh=e=>{let t=!1,i;try{t=d.statSync(e).isDirectory()}catch(s){i=s?.code}finally{if(!t)throw new js(e,i??"ENOTDIR")}},Mh=(e,t)=>{e=m(e);
-let i=t.umask??18,s=t.mode|448,r=(s&i)!==0,n=t.uid,h=t.gid,o=typeof n=="number"&&typeof h=="number"&&(n!==t.processUid||h!==t.processGid),a=t.preserve,l=t.unlink,
-c=m(t.cwd),y=g=>{g&&o&&Us(g,n,h),r&&d.chmodSync(e,s)};if(e===c)return Bh(c),y();if(a)return y(d.mkdirSync(e,{mode:s,recursive:!0})??void 0);let w=m(u.relative(c,
-e)).split("/"),A;for(let g=w.shift(),L=c;g&&(L+="/"+g);g=w.shift()){L=m(u.resolve(L));try{d.mkdirSync(L,s),A=A||L}catch{let Ut=d.lstatSync(L);if(Ut.isDirectory())
-continue;if(l){d.unlinkSync(L),d.mkdirSync(L,s),A=A||L;continue}else if(Ut.isSymbolicLink())return new Ct(L,L+"/"+w.join("/"))}}return y(A)},Pi=Object.create(null),
-Hs=1e4,Ae=new Set,Ph=e=>{Ae.has(e)?Ae.delete(e):Pi[e]=e.normalize("NFD").toLocaleLowerCase("en").toLocaleUpperCase("en"),Ae.add(e);let t=Pi[e],i=Ae.size-Hs;if(i>
-Hs/10){for(let s of Ae)if(Ae.delete(s),delete Pi[s],--i<=0)break}return t},Ch=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,Fh=Ch==="win32",zh=e=>e.split(
-"/").slice(0,-1).reduce((t,i)=>{let s=t.at(-1);return s!==void 0&&(i=(0,u.join)(s,i)),t.push(i||"/"),t},[]),Uh=class{#e=new Map;#i=new Map;#s=new Set;reserve(e,t){
-e=Fh?["win32 parallelization disabled"]:e.map(s=>Ge((0,u.join)(Ph(s))));let i=new Set(e.map(s=>zh(s)).reduce((s,r)=>s.concat(r)));this.#i.set(t,{dirs:i,paths:e});
-for(let s of e){let r=this.#e.get(s);r?r.push(t):this.#e.set(s,[t])}for(let s of i){let r=this.#e.get(s);if(!r)this.#e.set(s,[new Set([t])]);else{let n=r.at(-1);
-n instanceof Set?n.add(t):r.push(new Set([t]))}}return this.#r(t)}#h(e){let t=this.#i.get(e);if(!t)throw new Error("function does not have any path reservations");
-return{paths:t.paths.map(i=>this.#e.get(i)),dirs:[...t.dirs].map(i=>this.#e.get(i))}}check(e){let{paths:t,dirs:i}=this.#h(e);return t.every(s=>s&&s[0]===e)&&i.every(
-s=>s&&s[0]instanceof Set&&s[0].has(e))}#r(e){return this.#s.has(e)||!this.check(e)?!1:(this.#s.add(e),e(()=>this.#t(e)),!0)}#t(e){if(!this.#s.has(e))return!1;let t=this.#i.
-get(e);if(!t)throw new Error("invalid reservation");let{paths:i,dirs:s}=t,r=new Set;for(let n of i){let h=this.#e.get(n);if(!h||h?.[0]!==e)continue;let o=h[1];if(!o){
-this.#e.delete(n);continue}if(h.shift(),typeof o=="function")r.add(o);else for(let a of o)r.add(a)}for(let n of s){let h=this.#e.get(n),o=h?.[0];if(!(!h||!(o instanceof
-Set)))if(o.size===1&&h.length===1){this.#e.delete(n);continue}else if(o.size===1){h.shift();let a=h[0];typeof a=="function"&&r.add(a)}else o.delete(e)}return this.#s.
-delete(e),r.forEach(n=>this.#r(n)),!0}},jh=()=>process.umask(),Zs=Symbol("onEntry"),Ci=Symbol("checkFs"),Gs=Symbol("checkFs2"),Fi=Symbol("isReusable"),N=Symbol(
-"makeFs"),zi=Symbol("file"),Ui=Symbol("directory"),Ft=Symbol("link"),Ks=Symbol("symlink"),$s=Symbol("hardlink"),Xe=Symbol("ensureNoSymlink"),Ys=Symbol("unsuppor\
-ted"),Vs=Symbol("checkPath"),ji=Symbol("stripAbsolutePath"),ae=Symbol("mkdir"),O=Symbol("onError"),zt=Symbol("pending"),Xs=Symbol("pend"),xe=Symbol("unpend"),Wi=Symbol(
-"ended"),Hi=Symbol("maybeClose"),Zi=Symbol("skip"),Qe=Symbol("doChown"),Je=Symbol("uid"),qe=Symbol("gid"),et=Symbol("checkedCwd"),Wh=process.env.TESTING_TAR_FAKE_PLATFORM||
-process.platform,tt=Wh==="win32",Hh=1024,Zh=(e,t)=>{if(!tt)return d.unlink(e,t);let i=e+".DELETE."+(0,Yi.randomBytes)(16).toString("hex");d.rename(e,i,s=>{if(s)
-return t(s);d.unlink(i,t)})},Gh=e=>{if(!tt)return d.unlinkSync(e);let t=e+".DELETE."+(0,Yi.randomBytes)(16).toString("hex");d.renameSync(e,t),d.unlinkSync(t)},Qs=(e,t,i)=>e!==
-void 0&&e===e>>>0?e:t!==void 0&&t===t>>>0?t:i,Gi=class extends De{[Wi]=!1;[et]=!1;[zt]=0;reservations=new Uh;transform;writable=!0;readable=!1;uid;gid;setOwner;preserveOwner;processGid;processUid;maxDepth;forceChown;win32;newer;keep;noMtime;preservePaths;unlink;cwd;strip;processUmask;umask;dmode;fmode;chmod;constructor(e={}){
-if(e.ondone=()=>{this[Wi]=!0,this[Hi]()},super(e),this.transform=e.transform,this.chmod=!!e.chmod,typeof e.uid=="number"||typeof e.gid=="number"){if(typeof e.uid!=
-"number"||typeof e.gid!="number")throw new TypeError("cannot set owner without number uid and gid");if(e.preserveOwner)throw new TypeError("cannot preserve owne\
-r in archive and also set owner explicitly");this.uid=e.uid,this.gid=e.gid,this.setOwner=!0}else this.uid=void 0,this.gid=void 0,this.setOwner=!1;this.preserveOwner=
-e.preserveOwner===void 0&&typeof e.uid!="number"?process.getuid?.()===0:!!e.preserveOwner,this.processUid=(this.preserveOwner||this.setOwner)&&process.getuid?process.
-getuid():void 0,this.processGid=(this.preserveOwner||this.setOwner)&&process.getgid?process.getgid():void 0,this.maxDepth=typeof e.maxDepth=="number"?e.maxDepth:
-Hh,this.forceChown=e.forceChown===!0,this.win32=!!e.win32||tt,this.newer=!!e.newer,this.keep=!!e.keep,this.noMtime=!!e.noMtime,this.preservePaths=!!e.preservePaths,
-this.unlink=!!e.unlink,this.cwd=m(u.resolve(e.cwd||process.cwd())),this.strip=Number(e.strip)||0,this.processUmask=this.chmod?typeof e.processUmask=="number"?e.
-processUmask:jh():0,this.umask=typeof e.umask=="number"?e.umask:this.processUmask,this.dmode=e.dmode||511&~this.umask,this.fmode=e.fmode||438&~this.umask,this.on(
-"entry",t=>this[Zs](t))}warn(e,t,i={}){return(e==="TAR_BAD_ARCHIVE"||e==="TAR_ABORT")&&(i.recoverable=!1),super.warn(e,t,i)}[Hi](){this[Wi]&&this[zt]===0&&(this.
-emit("prefinish"),this.emit("finish"),this.emit("end"))}[ji](e,t){let i=e[t],{type:s}=e;if(!i||this.preservePaths)return!0;let[r,n]=bi(i),h=n.replaceAll(/\\/g,"\
-/").split("/");if(h.includes("..")||tt&&/^[a-z]:\.\.$/i.test(h[0]??"")){if(t==="path"||s==="Link")return this.warn("TAR_ENTRY_ERROR",`${t} contains '..'`,{entry:e,
-[t]:i}),!1;let o=u.posix.dirname(e.path),a=u.posix.normalize(u.posix.join(o,h.join("/")));if(a.startsWith("../")||a==="..")return this.warn("TAR_ENTRY_ERROR",`${t}\
- escapes extraction directory`,{entry:e,[t]:i}),!1}return r&&(e[t]=String(n),this.warn("TAR_ENTRY_INFO",`stripping ${r} from absolute ${t}`,{entry:e,[t]:i})),!0}[Vs](e){
-let t=m(e.path),i=t.split("/");if(this.strip){if(i.length<this.strip)return!1;if(e.type==="Link"){let s=m(String(e.linkpath)).split("/");if(s.length>=this.strip)
-e.linkpath=s.slice(this.strip).join("/");else return!1}i.splice(0,this.strip),e.path=i.join("/")}if(isFinite(this.maxDepth)&&i.length>this.maxDepth)return this.
-warn("TAR_ENTRY_ERROR","path excessively deep",{entry:e,path:t,depth:i.length,maxDepth:this.maxDepth}),!1;if(!this[ji](e,"path")||!this[ji](e,"linkpath"))return!1;
-if(e.absolute=u.isAbsolute(e.path)?m(u.resolve(e.path)):m(u.resolve(this.cwd,e.path)),!this.preservePaths&&typeof e.absolute=="string"&&e.absolute.indexOf(this.
-cwd+"/")!==0&&e.absolute!==this.cwd)return this.warn("TAR_ENTRY_ERROR","path escaped extraction target",{entry:e,path:m(e.path),resolvedPath:e.absolute,cwd:this.
-cwd}),!1;if(e.absolute===this.cwd&&e.type!=="Directory"&&e.type!=="GNUDumpDir")return!1;if(this.win32){let{root:s}=u.win32.parse(String(e.absolute));e.absolute=
-s+bs(String(e.absolute).slice(s.length));let{root:r}=u.win32.parse(e.path);e.path=r+bs(e.path.slice(r.length))}return!0}[Zs](e){if(!this[Vs](e))return e.resume();
-switch(ir.equal(typeof e.absolute,"string"),e.type){case"Directory":case"GNUDumpDir":e.mode&&(e.mode=e.mode|448);case"File":case"OldFile":case"ContiguousFile":case"\
-Link":case"SymbolicLink":return this[Ci](e);default:return this[Ys](e)}}[O](e,t){e.name==="CwdError"?this.emit("error",e):(this.warn("TAR_ENTRY_ERROR",e,{entry:t}),
-this[xe](),t.resume())}[ae](e,t,i){Nh(m(e),{uid:this.uid,gid:this.gid,processUid:this.processUid,processGid:this.processGid,umask:this.processUmask,preserve:this.
-preservePaths,unlink:this.unlink,cwd:this.cwd,mode:t},i)}[Qe](e){return this.forceChown||this.preserveOwner&&(typeof e.uid=="number"&&e.uid!==this.processUid||typeof e.
-gid=="number"&&e.gid!==this.processGid)||typeof this.uid=="number"&&this.uid!==this.processUid||typeof this.gid=="number"&&this.gid!==this.processGid}[Je](e){return Qs(
-this.uid,e.uid,this.processUid)}[qe](e){return Qs(this.gid,e.gid,this.processGid)}[zi](e,t){let i=typeof e.mode=="number"?e.mode&4095:this.fmode,s=new mt(String(
-e.absolute),{flags:Fs(e.size),mode:i,autoClose:!1});s.on("error",o=>{s.fd&&d.close(s.fd,()=>{}),s.write=()=>!0,this[O](o,e),t()});let r=1,n=o=>{if(o){s.fd&&d.close(
-s.fd,()=>{}),this[O](o,e),t();return}--r===0&&s.fd!==void 0&&d.close(s.fd,a=>{a?this[O](a,e):this[xe](),t()})};s.on("finish",()=>{let o=String(e.absolute),a=s.fd;
-if(typeof a=="number"&&e.mtime&&!this.noMtime){r++;let l=e.atime||new Date,c=e.mtime;d.futimes(a,l,c,y=>y?d.utimes(o,l,c,w=>n(w&&y)):n())}if(typeof a=="number"&&
-this[Qe](e)){r++;let l=this[Je](e),c=this[qe](e);typeof l=="number"&&typeof c=="number"&&d.fchown(a,l,c,y=>y?d.chown(o,l,c,w=>n(w&&y)):n())}n()});let h=this.transform&&
-this.transform(e)||e;h!==e&&(h.on("error",o=>{this[O](o,e),t()}),e.pipe(h)),h.pipe(s)}[Ui](e,t){let i=typeof e.mode=="number"?e.mode&4095:this.dmode;this[ae](String(
-e.absolute),i,s=>{if(s){this[O](s,e),t();return}let r=1,n=()=>{--r===0&&(t(),this[xe](),e.resume())};e.mtime&&!this.noMtime&&(r++,d.utimes(String(e.absolute),e.
-atime||new Date,e.mtime,n)),this[Qe](e)&&(r++,d.chown(String(e.absolute),Number(this[Je](e)),Number(this[qe](e)),n)),n()})}[Ys](e){e.unsupported=!0,this.warn("T\
-AR_ENTRY_UNSUPPORTED",`unsupported entry type: ${e.type}`,{entry:e}),e.resume()}[Ks](e,t){let i=m(u.relative(this.cwd,u.resolve(u.dirname(String(e.absolute)),String(
-e.linkpath)))).split("/");this[Xe](e,this.cwd,i,()=>this[Ft](e,String(e.linkpath),"symlink",t),s=>{this[O](s,e),t()})}[$s](e,t){let i=m(u.resolve(this.cwd,String(
-e.linkpath))),s=m(String(e.linkpath)).split("/");this[Xe](e,this.cwd,s,()=>this[Ft](e,i,"link",t),r=>{this[O](r,e),t()})}[Xe](e,t,i,s,r){let n=i.shift();if(this.
-preservePaths||n===void 0)return s();let h=u.resolve(t,n);d.lstat(h,(o,a)=>{if(o)return s();if(a?.isSymbolicLink())return r(new Ct(h,u.resolve(h,i.join("/"))));
-this[Xe](e,h,i,s,r)})}[Xs](){this[zt]++}[xe](){this[zt]--,this[Hi]()}[Zi](e){this[xe](),e.resume()}[Fi](e,t){return e.type==="File"&&!this.unlink&&t.isFile()&&t.
-nlink<=1&&!tt}[Ci](e){this[Xs]();let t=[e.path];e.linkpath&&t.push(e.linkpath),this.reservations.reserve(t,i=>this[Gs](e,i))}[Gs](e,t){let i=h=>{t(h)},s=()=>{this[ae](
-this.cwd,this.dmode,h=>{if(h){this[O](h,e),i();return}this[et]=!0,r()})},r=()=>{if(e.absolute!==this.cwd){let h=m(u.dirname(String(e.absolute)));if(h!==this.cwd)
-return this[ae](h,this.dmode,o=>{if(o){this[O](o,e),i();return}n()})}n()},n=()=>{d.lstat(String(e.absolute),(h,o)=>{if(o&&(this.keep||this.newer&&o.mtime>(e.mtime??
-o.mtime))){this[Zi](e),i();return}if(h||this[Fi](e,o))return this[N](null,e,i);if(o.isDirectory()){if(e.type==="Directory"){let a=this.chmod&&e.mode&&(o.mode&4095)!==
-e.mode,l=c=>this[N](c??null,e,i);return a?d.chmod(String(e.absolute),Number(e.mode),l):l()}if(e.absolute!==this.cwd)return d.rmdir(String(e.absolute),a=>this[N](
-a??null,e,i))}if(e.absolute===this.cwd)return this[N](null,e,i);Zh(String(e.absolute),a=>this[N](a??null,e,i))})};this[et]?r():s()}[N](e,t,i){if(e){this[O](e,t),
-i();return}switch(t.type){case"File":case"OldFile":case"ContiguousFile":return this[zi](t,i);case"Link":return this[$s](t,i);case"SymbolicLink":return this[Ks](
-t,i);case"Directory":case"GNUDumpDir":return this[Ui](t,i)}}[Ft](e,t,i,s){d[i](t,String(e.absolute),r=>{r?this[O](r,e):(this[xe](),e.resume()),s()})}},it=e=>{try{
-return[null,e()]}catch(t){return[t,null]}},Js=class extends Gi{sync=!0;[N](e,t){return super[N](e,t,()=>{})}[Ci](e){if(!this[et]){let r=this[ae](this.cwd,this.dmode);
-if(r)return this[O](r,e);this[et]=!0}if(e.absolute!==this.cwd){let r=m(u.dirname(String(e.absolute)));if(r!==this.cwd){let n=this[ae](r,this.dmode);if(n)return this[O](
-n,e)}}let[t,i]=it(()=>d.lstatSync(String(e.absolute)));if(i&&(this.keep||this.newer&&i.mtime>(e.mtime??i.mtime)))return this[Zi](e);if(t||this[Fi](e,i))return this[N](
-null,e);if(i.isDirectory()){if(e.type==="Directory"){let n=this.chmod&&e.mode&&(i.mode&4095)!==e.mode,[h]=n?it(()=>{d.chmodSync(String(e.absolute),Number(e.mode))}):
-[];return this[N](h,e)}let[r]=it(()=>d.rmdirSync(String(e.absolute)));this[N](r,e)}let[s]=e.absolute===this.cwd?[]:it(()=>Gh(String(e.absolute)));this[N](s,e)}[zi](e,t){
-let i=typeof e.mode=="number"?e.mode&4095:this.fmode,s=h=>{let o;try{d.closeSync(r)}catch(a){o=a}(h||o)&&this[O](h||o,e),t()},r;try{r=d.openSync(String(e.absolute),
-Fs(e.size),i)}catch(h){return s(h)}let n=this.transform&&this.transform(e)||e;n!==e&&(n.on("error",h=>this[O](h,e)),e.pipe(n)),n.on("data",h=>{try{d.writeSync(r,
-h,0,h.length)}catch(o){s(o)}}),n.on("end",()=>{let h=null;if(e.mtime&&!this.noMtime){let o=e.atime||new Date,a=e.mtime;try{d.futimesSync(r,o,a)}catch(l){try{d.utimesSync(
-String(e.absolute),o,a)}catch{h=l}}}if(this[Qe](e)){let o=this[Je](e),a=this[qe](e);try{d.fchownSync(r,Number(o),Number(a))}catch(l){try{d.chownSync(String(e.absolute),
-Number(o),Number(a))}catch{h=h||l}}}s(h)})}[Ui](e,t){let i=typeof e.mode=="number"?e.mode&4095:this.dmode,s=this[ae](String(e.absolute),i);if(s){this[O](s,e),t();
-return}if(e.mtime&&!this.noMtime)try{d.utimesSync(String(e.absolute),e.atime||new Date,e.mtime)}catch{}if(this[Qe](e))try{d.chownSync(String(e.absolute),Number(
-this[Je](e)),Number(this[qe](e)))}catch{}t(),e.resume()}[ae](e,t){try{return Mh(m(e),{uid:this.uid,gid:this.gid,processUid:this.processUid,processGid:this.processGid,
-umask:this.processUmask,preserve:this.preservePaths,unlink:this.unlink,cwd:this.cwd,mode:t})}catch(i){return i}}[Xe](e,t,i,s,r){if(this.preservePaths||i.length===
-0)return s();let n=t;for(let h of i){n=u.resolve(n,h);let[o,a]=it(()=>d.lstatSync(n));if(o)return s();if(a.isSymbolicLink())return r(new Ct(n,u.resolve(t,i.join(
-"/"))))}s()}[Ft](e,t,i,s){let r=`${i}Sync`;try{d[r](t,String(e.absolute)),s(),e.resume()}catch(n){return this[O](n,e)}}},Kh=e=>{let t=new Js(e),i=e.file,s=d.statSync(
-i),r=e.maxReadSize||16*1024*1024;new br(i,{readSize:r,size:s.size}).pipe(t)},$h=(e,t)=>{let i=new Gi(e),s=e.maxReadSize||16*1024*1024,r=e.file;return new Promise(
-(n,h)=>{i.on("error",h),i.on("close",n),d.stat(r,(o,a)=>{if(o)h(o);else{let l=new ii(r,{readSize:s,size:a.size});l.on("error",h),l.pipe(i)}})})},Yh=Ue(Kh,$h,e=>new Js(
-e),e=>new Gi(e),(e,t)=>{t?.length&&fs(e,t)}),Vh=(e,t)=>{let i=new Ni(e),s=!0,r,n;try{try{r=d.openSync(e.file,"r+")}catch(a){if(a?.code==="ENOENT")r=d.openSync(e.
-file,"w+");else throw a}let h=d.fstatSync(r),o=Buffer.alloc(512);e:for(n=0;n<h.size;n+=512){for(let c=0,y=0;c<512;c+=y){if(y=d.readSync(r,o,c,o.length-c,n+c),n===
-0&&o[0]===31&&o[1]===139)throw new Error("cannot append to compressed archives");if(!y)break e}let a=new te(o);if(!a.cksumValid)break;let l=512*Math.ceil((a.size||
-0)/512);if(n+l+512>h.size)break;n+=l,e.mtimeCache&&a.mtime&&e.mtimeCache.set(String(a.path),a.mtime)}s=!1,Xh(e,i,n,r,t)}finally{if(s)try{d.closeSync(r)}catch{}}},
-Xh=(e,t,i,s,r)=>{let n=new es(e.file,{fd:s,start:i});t.pipe(n),Jh(t,r)},Qh=(e,t)=>{t=Array.from(t);let i=new Mt(e),s=(r,n,h)=>{let o=(w,A)=>{w?d.close(r,g=>h(w)):
-h(null,A)},a=0;if(n===0)return o(null,0);let l=0,c=Buffer.alloc(512),y=(w,A)=>{if(w||A===void 0)return o(w);if(l+=A,l<512&&A)return d.read(r,c,l,c.length-l,a+l,
-y);if(a===0&&c[0]===31&&c[1]===139)return o(new Error("cannot append to compressed archives"));if(l<512)return o(null,a);let g=new te(c);if(!g.cksumValid)return o(
-null,a);let L=512*Math.ceil((g.size??0)/512);if(a+L+512>n||(a+=L+512,a>=n))return o(null,a);e.mtimeCache&&g.mtime&&e.mtimeCache.set(String(g.path),g.mtime),l=0,
-d.read(r,c,0,512,a,y)};d.read(r,c,0,512,a,y)};return new Promise((r,n)=>{i.on("error",n);let h="r+",o=(a,l)=>{if(a&&a.code==="ENOENT"&&h==="r+")return h="w+",d.
-open(e.file,h,o);if(a||!l)return n(a);d.fstat(l,(c,y)=>{if(c)return d.close(l,()=>n(c));s(l,y.size,(w,A)=>{if(w)return n(w);let g=new mt(e.file,{fd:l,start:A});
-i.pipe(g),g.on("error",n),g.on("close",r),qh(i,t)})})};d.open(e.file,h,o)})},Jh=(e,t)=>{t.forEach(i=>{i.charAt(0)==="@"?St({file:u.resolve(e.cwd,i.slice(1)),sync:!0,
-noResume:!0,onReadEntry:s=>e.add(s)}):e.add(i)}),e.end()},qh=async(e,t)=>{for(let i of t)i.charAt(0)==="@"?await St({file:u.resolve(String(e.cwd),i.slice(1)),noResume:!0,
-onReadEntry:s=>e.add(s)}):e.add(i);e.end()},st=Ue(Vh,Qh,()=>{throw new TypeError("file is required")},()=>{throw new TypeError("file is required")},(e,t)=>{if(!vr(
-e))throw new TypeError("file is required");if(e.gzip||e.brotli||e.zstd||e.file.endsWith(".br")||e.file.endsWith(".tbr"))throw new TypeError("cannot append to co\
-mpressed archives");if(!t?.length)throw new TypeError("no paths specified to add/replace")}),rn=Ue(st.syncFile,st.asyncFile,st.syncNoFile,st.asyncNoFile,(e,t=[])=>{
-st.validate?.(e,t),en(e)}),en=e=>{let t=e.filter;e.mtimeCache||(e.mtimeCache=new Map),e.filter=t?(i,s)=>t(i,s)&&!((e.mtimeCache?.get(i)??s.mtime??0)>(s.mtime??0)):
-(i,s)=>!((e.mtimeCache?.get(i)??s.mtime??0)>(s.mtime??0))}})};
+Z_MAX_WINDOWBITS:15,Z_DEFAULT_WINDOWBITS:15,Z_MIN_CHUNK:64,Z_MAX_CHUNK:1/0,Z_DEFAULT_CHUNK:16384,Z_MIN_MEMLEVEL:1,Z_MAX_MEMLEVEL:9,Z_DEFAULT_MEMLEVEL:8,
+Z_MIN_LEVEL:-1,Z_MAX_LEVEL:9,Z_DEFAULT_LEVEL:-1,BROTLI_OPERATION_PROCESS:0,BROTLI_OPERATION_FLUSH:1,BROTLI_OPERATION_FINISH:2,BROTLI_OPERATION_EMIT_METADATA:3,
+BROTLI_MODE_GENERIC:0,BROTLI_MODE_TEXT:1,BROTLI_MODE_FONT:2,BROTLI_DEFAULT_MODE:0,BROTLI_MIN_QUALITY:0,BROTLI_MAX_QUALITY:11,BROTLI_DEFAULT_QUALITY:11,
+BROTLI_MIN_WINDOW_BITS:10,BROTLI_MAX_WINDOW_BITS:24,BROTLI_LARGE_MAX_WINDOW_BITS:30,BROTLI_DEFAULT_WINDOW:22,BROTLI_MIN_INPUT_BLOCK_BITS:16,
+BROTLI_MAX_INPUT_BLOCK_BITS:24,BROTLI_PARAM_MODE:0,BROTLI_PARAM_QUALITY:1,BROTLI_PARAM_LGWIN:2,BROTLI_PARAM_LGBLOCK:3,
+BROTLI_PARAM_DISABLE_LITERAL_CONTEXT_MODELING:4,BROTLI_PARAM_SIZE_HINT:5,BROTLI_PARAM_LARGE_WINDOW:6,BROTLI_PARAM_NPOSTFIX:7,BROTLI_PARAM_NDIRECT:8,
+BROTLI_DECODER_RESULT_ERROR:0,BROTLI_DECODER_RESULT_SUCCESS:1,BROTLI_DECODER_RESULT_NEEDS_MORE_INPUT:2,BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT:3,
+BROTLI_DECODER_PARAM_DISABLE_RING_BUFFER_REALLOCATION:0,BROTLI_DECODER_PARAM_LARGE_WINDOW:1,BROTLI_DECODER_NO_ERROR:0,BROTLI_DECODER_SUCCESS:1,
+BROTLI_DECODER_NEEDS_MORE_INPUT:2,BROTLI_DECODER_NEEDS_MORE_OUTPUT:3,BROTLI_DECODER_ERROR_FORMAT_EXUBERANT_NIBBLE:-1,BROTLI_DECODER_ERROR_FORMAT_RESERVED:-2,
+BROTLI_DECODER_ERROR_FORMAT_EXUBERANT_META_NIBBLE:-3,BROTLI_DECODER_ERROR_FORMAT_SIMPLE_HUFFMAN_ALPHABET:-4,BROTLI_DECODER_ERROR_FORMAT_SIMPLE_HUFFMAN_SAME:-5,
+BROTLI_DECODER_ERROR_FORMAT_CL_SPACE:-6,BROTLI_DECODER_ERROR_FORMAT_HUFFMAN_SPACE:-7,BROTLI_DECODER_ERROR_FORMAT_CONTEXT_MAP_REPEAT:-8,
+BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_1:-9,BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2:-10,BROTLI_DECODER_ERROR_FORMAT_TRANSFORM:-11,
+BROTLI_DECODER_ERROR_FORMAT_DICTIONARY:-12,BROTLI_DECODER_ERROR_FORMAT_WINDOW_BITS:-13,BROTLI_DECODER_ERROR_FORMAT_PADDING_1:-14,
+BROTLI_DECODER_ERROR_FORMAT_PADDING_2:-15,BROTLI_DECODER_ERROR_FORMAT_DISTANCE:-16,BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET:-19,
+BROTLI_DECODER_ERROR_INVALID_ARGUMENTS:-20,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES:-21,BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS:-22,
+BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP:-25,BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1:-26,BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2:-27,
+BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES:-30,BROTLI_DECODER_ERROR_UNREACHABLE:-31
+},Ht)),Gt=m.Buffer.concat,Wt=Object.getOwnPropertyDescriptor(m.Buffer,"concat"),$t=t=>t,Yt=!0===Wt?.writable||void 0!==Wt?.set?t=>{m.Buffer.concat=t?$t:Gt
+}:t=>{},Vt=Symbol("_superWrite"),Kt=class extends Error{code;errno;constructor(t,e){super("zlib: "+t.message,{cause:t}),this.code=t.code,this.errno=t.errno,
+this.code||(this.code="ZLIB_ERROR"),this.message="zlib: "+t.message,Error.captureStackTrace(this,e??this.constructor)}get name(){return"ZlibError"}
+},Xt=Symbol("flushFlag"),qt=class extends rt{#t=!1;#e=!1;#i;#s;#r;#h;#n;get sawError(){return this.#t}get handle(){return this.#h}get flushFlag(){return this.#i
+}constructor(t,e){if(!t||"object"!=typeof t)throw new TypeError("invalid options for ZlibBase constructor");if(super(t),this.#i=t.flush??0,
+this.#s=t.finishFlush??0,this.#r=t.fullFlushFlag??0,"function"!=typeof(s||(s=i.t(f,2)))[e])throw new TypeError("Compression method not supported: "+e);try{
+this.#h=new((s||(s=i.t(f,2)))[e])(t)}catch(t){throw new Kt(t,this.constructor)}this.#n=t=>{this.#t||(this.#t=!0,this.close(),this.emit("error",t))},
+this.#h?.on("error",t=>this.#n(new Kt(t))),this.once("end",()=>this.close)}close(){this.#h&&(this.#h.close(),this.#h=void 0,this.emit("close"))}reset(){
+if(!this.#t)return c(this.#h,"zlib binding closed"),this.#h.reset?.()}flush(t){this.ended||("number"!=typeof t&&(t=this.#r),
+this.write(Object.assign(m.Buffer.alloc(0),{[Xt]:t})))}end(t,e,i){return"function"==typeof t&&(i=t,e=void 0,t=void 0),"function"==typeof e&&(i=e,e=void 0),
+t&&(e?this.write(t,e):this.write(t)),this.flush(this.#s),this.#e=!0,super.end(i)}get ended(){return this.#e}[Vt](t){return super.write(t)}write(t,e,i){
+if("function"==typeof e&&(i=e,e="utf8"),"string"==typeof t&&(t=m.Buffer.from(t,e)),this.#t)return;c(this.#h,"zlib binding closed")
+;let s=this.#h._handle,r=s.close;s.close=()=>{};let h,n,o=this.#h.close;this.#h.close=()=>{},Yt(!0);try{let e="number"==typeof t[Xt]?t[Xt]:this.#i
+;h=this.#h._processChunk(t,e),Yt(!1)}catch(t){Yt(!1),this.#n(new Kt(t,this.write))}finally{this.#h&&(this.#h._handle=s,s.close=r,this.#h.close=o,
+this.#h.removeAllListeners("error"))}if(this.#h&&this.#h.on("error",t=>this.#n(new Kt(t,this.write))),h)if(Array.isArray(h)&&h.length>0){let t=h[0]
+;n=this[Vt](m.Buffer.from(t));for(let t=1;t<h.length;t++)n=this[Vt](h[t])}else n=this[Vt](m.Buffer.from(h));return i&&i(),n}},Qt=class extends qt{#t;#e
+;constructor(t,e){(t=t||{}).flush=t.flush||Zt.Z_NO_FLUSH,t.finishFlush=t.finishFlush||Zt.Z_FINISH,t.fullFlushFlag=Zt.Z_FULL_FLUSH,super(t,e),this.#t=t.level,
+this.#e=t.strategy}params(t,e){if(!this.sawError){if(!this.handle)throw new Error("cannot switch params when binding is closed")
+;if(!this.handle.params)throw new Error("not supported in this implementation");if(this.#t!==t||this.#e!==e){this.flush(Zt.Z_SYNC_FLUSH),
+c(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(t,e)=>{"function"==typeof t&&(e=t,t=this.flushFlag),this.flush(t),e?.()};try{
+this.handle.params(t,e)}finally{this.handle.flush=i}this.handle&&(this.#t=t,this.#e=e)}}}},Jt=class extends Qt{#t;constructor(t){super(t,"Gzip"),
+this.#t=t&&!!t.portable}[Vt](t){return this.#t?(this.#t=!1,t[9]=255,super[Vt](t)):super[Vt](t)}},te=class extends Qt{constructor(t){super(t,"Unzip")}
+},ee=class extends qt{constructor(t,e){(t=t||{}).flush=t.flush||Zt.BROTLI_OPERATION_PROCESS,t.finishFlush=t.finishFlush||Zt.BROTLI_OPERATION_FINISH,
+t.fullFlushFlag=Zt.BROTLI_OPERATION_FLUSH,super(t,e)}},ie=class extends ee{constructor(t){super(t,"BrotliCompress")}},se=class extends ee{constructor(t){
+super(t,"BrotliDecompress")}},re=class extends qt{constructor(t,e){(t=t||{}).flush=t.flush||Zt.ZSTD_e_continue,t.finishFlush=t.finishFlush||Zt.ZSTD_e_end,
+t.fullFlushFlag=Zt.ZSTD_e_flush,super(t,e)}},he=class extends re{constructor(t){super(t,"ZstdCompress")}},ne=class extends re{constructor(t){
+super(t,"ZstdDecompress")}},oe=(t,e)=>{e[0]=128;for(var i=e.length;i>1;i--)e[i-1]=255&t,t=Math.floor(t/256)},ae=(t,e)=>{e[0]=255;var i=!1;t*=-1
+;for(var s=e.length;s>1;s--){var r=255&t;t=Math.floor(t/256),i?e[s-1]=ue(r):0===r?e[s-1]=0:(i=!0,e[s-1]=ce(r))}},le=t=>{
+for(var e=t.length,i=0,s=!1,r=e-1;r>-1;r--){var h,n=Number(t[r]);s?h=ue(n):0===n?h=n:(s=!0,h=ce(n)),0!==h&&(i-=h*Math.pow(256,e-r-1))}return i},de=t=>{
+for(var e=t.length,i=0,s=e-1;s>-1;s--){var r=Number(t[s]);0!==r&&(i+=r*Math.pow(256,e-s-1))}return i},ue=t=>255&(255^t),ce=t=>1+(255^t)&255;((t,e)=>{
+for(var i in e)w(t,i,{get:e[i],enumerable:!0})})({},{code:()=>be,isCode:()=>me,isName:()=>fe,name:()=>ye,normalFsTypes:()=>pe})
+;var me=t=>ye.has(t),fe=t=>be.has(t),pe=new Set(["0","","1","2","3","4","5","6","7","D"]),ye=new Map([["0","File"],["","OldFile"],["1","Link"],["2","SymbolicLink"],["3","CharacterDevice"],["4","BlockDevice"],["5","Directory"],["6","FIFO"],["7","ContiguousFile"],["g","GlobalExtendedHeader"],["x","ExtendedHeader"],["A","SolarisACL"],["D","GNUDumpDir"],["I","Inode"],["K","NextFileHasLongLinkpath"],["L","NextFileHasLongPath"],["M","ContinuationFile"],["N","OldGnuLongPath"],["S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),be=new Map(Array.from(ye).map(t=>[t[1],t[0]])),we=class{
+cksumValid=!1;needPax=!1;nullBlock=!1;block;path;mode;uid;gid;size;cksum;#t="Unsupported";linkpath;uname;gname;devmaj=0;devmin=0;atime;ctime;mtime;charset
+;comment;constructor(t,e=0,i,s){Buffer.isBuffer(t)?this.decode(t,e||0,i,s):t&&this.#e(t)}decode(t,e,i,s){if(e||(e=0),
+!(t&&t.length>=e+512))throw new Error("need 512 bytes for header");let r=Ee(t,e+156,1),h=pe.has(r),n=h?i:void 0,o=h?s:void 0;if(this.path=n?.path??Ee(t,e,100),
+this.mode=n?.mode??o?.mode??Se(t,e+100,8),this.uid=n?.uid??o?.uid??Se(t,e+108,8),this.gid=n?.gid??o?.gid??Se(t,e+116,8),
+this.size=(t=>void 0===t||t<0?void 0:t)(n?.size??o?.size??Se(t,e+124,12)),this.mtime=n?.mtime??o?.mtime??Re(t,e+136,12),this.cksum=Se(t,e+148,12),
+o&&this.#e(o,!0),n&&this.#e(n),me(r)&&(this.#t=r||"0"),"0"===this.#t&&"/"===this.path.slice(-1)&&(this.#t="5"),"5"===this.#t&&(this.size=0),
+this.linkpath=Ee(t,e+157,100),"ustar\x0000"===t.subarray(e+257,e+265).toString())if(this.uname=n?.uname??o?.uname??Ee(t,e+265,32),
+this.gname=n?.gname??o?.gname??Ee(t,e+297,32),this.devmaj=n?.devmaj??o?.devmaj??Se(t,e+329,8)??0,this.devmin=n?.devmin??o?.devmin??Se(t,e+337,8)??0,
+0!==t[e+475]){let i=Ee(t,e+345,155);this.path=i+"/"+this.path}else{let r=Ee(t,e+345,130);r&&(this.path=r+"/"+this.path),
+this.atime=i?.atime??s?.atime??Re(t,e+476,12),this.ctime=i?.ctime??s?.ctime??Re(t,e+488,12)}let a=256;for(let i=e;i<e+148;i++)a+=t[i]
+;for(let i=e+156;i<e+512;i++)a+=t[i];this.cksumValid=a===this.cksum,void 0===this.cksum&&256===a&&(this.nullBlock=!0)}#e(t,e=!1){
+Object.assign(this,Object.fromEntries(Object.entries(t).filter(([t,i])=>!(null==i||"size"===t&&Number(i)<0||"path"===t&&e||"linkpath"===t&&e||"global"===t))))}
+encode(t,e=0){if(t||(t=this.block=Buffer.alloc(512)),"Unsupported"===this.#t&&(this.#t="0"),!(t.length>=e+512))throw new Error("need 512 bytes for header")
+;let i=this.ctime||this.atime?130:155,s=ge(this.path||"",i),r=s[0],h=s[1];this.needPax=!!s[2],this.needPax=Ne(t,e,100,r)||this.needPax,
+this.needPax=ke(t,e+100,8,this.mode)||this.needPax,this.needPax=ke(t,e+108,8,this.uid)||this.needPax,this.needPax=ke(t,e+116,8,this.gid)||this.needPax,
+this.needPax=ke(t,e+124,12,this.size)||this.needPax,this.needPax=De(t,e+136,12,this.mtime)||this.needPax,t[e+156]=Number(this.#t.codePointAt(0)),
+this.needPax=Ne(t,e+157,100,this.linkpath)||this.needPax,t.write("ustar\x0000",e+257,8),this.needPax=Ne(t,e+265,32,this.uname)||this.needPax,
+this.needPax=Ne(t,e+297,32,this.gname)||this.needPax,this.needPax=ke(t,e+329,8,this.devmaj)||this.needPax,this.needPax=ke(t,e+337,8,this.devmin)||this.needPax,
+this.needPax=Ne(t,e+345,i,h)||this.needPax,0!==t[e+475]?this.needPax=Ne(t,e+345,155,h)||this.needPax:(this.needPax=Ne(t,e+345,130,h)||this.needPax,
+this.needPax=De(t,e+476,12,this.atime)||this.needPax,this.needPax=De(t,e+488,12,this.ctime)||this.needPax);let n=256;for(let i=e;i<e+148;i++)n+=t[i]
+;for(let i=e+156;i<e+512;i++)n+=t[i];return this.cksum=n,ke(t,e+148,8,this.cksum),this.cksumValid=!0,this.needPax}get type(){
+return"Unsupported"===this.#t?this.#t:ye.get(this.#t)}get typeKey(){return this.#t}set type(t){let e=String(be.get(t))
+;if(me(e)||"Unsupported"===e)this.#t=e;else{if(!me(t))throw new TypeError("invalid entry type: "+t);this.#t=t}}},ge=(t,e)=>{
+let i,s=t,r="",h=l.posix.parse(t).root||".";if(Buffer.byteLength(s)<100)i=[s,r,!1];else{r=l.posix.dirname(s),s=l.posix.basename(s);do{
+Buffer.byteLength(s)<=100&&Buffer.byteLength(r)<=e?i=[s,r,!1]:Buffer.byteLength(s)>100&&Buffer.byteLength(r)<=e?i=[s.slice(0,99),r,!0]:(s=l.posix.join(l.posix.basename(r),s),
+r=l.posix.dirname(r))}while(r!==h&&void 0===i);i||(i=[t.slice(0,99),"",!0])}return i
+},Ee=(t,e,i)=>t.subarray(e,e+i).toString("utf8").replace(/\0.*/,""),Re=(t,e,i)=>_e(Se(t,e,i)),_e=t=>void 0===t?void 0:new Date(1e3*t),Se=(t,e,i)=>128&Number(t[e])?(t=>{
+let e=t[0],i=128===e?de(t.subarray(1,t.length)):255===e?le(t):null;if(null===i)throw Error("invalid base256 encoding")
+;if(!Number.isSafeInteger(i))throw Error("parsed number outside of javascript safe integer range");return i
+})(t.subarray(e,e+i)):ve(t,e,i),ve=(t,e,i)=>(t=>isNaN(t)?void 0:t)(parseInt(t.subarray(e,e+i).toString("utf8").replace(/\0.*$/,"").trim(),8)),Oe={12:8589934591,
+8:2097151},ke=(t,e,i,s)=>void 0!==s&&(s>Oe[i]||s<0?(((t,e)=>{
+if(!Number.isSafeInteger(t))throw Error("cannot encode number outside of javascript safe integer range");t<0?ae(t,e):oe(t,e)})(s,t.subarray(e,e+i)),
+!0):(Te(t,e,i,s),
+!1)),Te=(t,e,i,s)=>t.write(Le(s,i),e,i,"ascii"),Le=(t,e)=>xe(Math.floor(t).toString(8),e),xe=(t,e)=>(t.length===e-1?t:new Array(e-t.length-1).join("0")+t+" ")+"\0",De=(t,e,i,s)=>void 0!==s&&ke(t,e,i,s.getTime()/1e3),Ae=new Array(156).join("\0"),Ne=(t,e,i,s)=>void 0!==s&&(t.write(s+Ae,e,i,"utf8"),
+s.length!==Buffer.byteLength(s)||s.length>i),Ie=class t{atime;mtime;ctime;charset;comment;gid;uid;gname;uname;linkpath;dev;ino;nlink;path;size;mode;global
+;constructor(t,e=!1){this.atime=t.atime,this.charset=t.charset,this.comment=t.comment,this.ctime=t.ctime,this.dev=t.dev,this.gid=t.gid,this.global=e,
+this.gname=t.gname,this.ino=t.ino,this.linkpath=t.linkpath,this.mtime=t.mtime,this.nlink=t.nlink,this.path=t.path,this.size=t.size,this.uid=t.uid,
+this.uname=t.uname}encode(){let t=this.encodeBody();if(""===t)return Buffer.allocUnsafe(0)
+;let e=Buffer.byteLength(t),i=512*Math.ceil(1+e/512),s=Buffer.allocUnsafe(i);for(let t=0;t<512;t++)s[t]=0;new we({path:("PaxHeader/"+(0,
+l.basename)(this.path??"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:e,mtime:this.mtime,
+type:this.global?"GlobalExtendedHeader":"ExtendedHeader",linkpath:"",uname:this.uname||"",gname:this.gname||"",devmaj:0,devmin:0,atime:this.atime,
+ctime:this.ctime}).encode(s),s.write(t,512,e,"utf8");for(let t=e+512;t<s.length;t++)s[t]=0;return s}encodeBody(){
+return this.encodeField("path")+this.encodeField("ctime")+this.encodeField("atime")+this.encodeField("dev")+this.encodeField("ino")+this.encodeField("nlink")+this.encodeField("charset")+this.encodeField("comment")+this.encodeField("gid")+this.encodeField("gname")+this.encodeField("linkpath")+this.encodeField("mtime")+this.encodeField("size")+this.encodeField("uid")+this.encodeField("uname")
+}encodeField(t){if(void 0===this[t])return""
+;let e=this[t],i=" "+("dev"===t||"ino"===t||"nlink"===t?"SCHILY.":"")+t+"="+(e instanceof Date?e.getTime()/1e3:e)+"\n",s=Buffer.byteLength(i),r=Math.floor(Math.log(s)/Math.log(10))+1
+;return s+r>=Math.pow(10,r)&&(r+=1),r+s+i}static parse(e,i,s=!1){return new t(Be(Fe(e),i),s)}
+},Be=(t,e)=>e?Object.assign({},e,t):t,Fe=t=>t.replace(/\n$/,"").split("\n").reduce(Me,Object.create(null)),Me=(t,e)=>{let i=parseInt(e,10)
+;if(i!==Buffer.byteLength(e)+1)return t;let s=(e=e.slice((i+" ").length)).split("="),r=s.shift();if(!r)return t
+;let h=r.replace(/^SCHILY\.(dev|ino|nlink)/,"$1"),n=s.join("=").replace(/\0.*/,"");switch(h){case"path":case"linkpath":case"type":case"charset":case"comment":
+case"gname":case"uname":t[h]=n;break;case"ctime":case"atime":case"mtime":t[h]=new Date(1e3*Number(n));break;case"size":let e=+n;e>=0&&(t[h]=e);break;case"gid":
+case"uid":case"dev":case"ino":case"nlink":case"mode":t[h]=+n}return t
+},Ce="win32"!==(process.env.TESTING_TAR_FAKE_PLATFORM||process.platform)?t=>String(t):t=>String(t).replaceAll(/\\/g,"/"),Pe=class extends rt{extended
+;globalExtended;header;startBlockSize;blockRemain;remain;type;meta=!1;ignore=!1;path;mode;uid;gid;uname;gname;size=0;mtime;atime;ctime;linkpath;dev;ino;nlink
+;invalid=!1;absolute;unsupported=!1;constructor(t,e,i){switch(super({}),this.pause(),this.extended=e,this.globalExtended=i,this.header=t,this.remain=t.size??0,
+this.startBlockSize=512*Math.ceil(this.remain/512),this.blockRemain=this.startBlockSize,this.type=t.type,this.type){case"File":case"OldFile":case"Link":
+case"SymbolicLink":case"CharacterDevice":case"BlockDevice":case"Directory":case"FIFO":case"ContiguousFile":case"GNUDumpDir":break;case"NextFileHasLongLinkpath":
+case"NextFileHasLongPath":case"OldGnuLongPath":case"GlobalExtendedHeader":case"ExtendedHeader":case"OldExtendedHeader":this.meta=!0;break;default:this.ignore=!0
+}if(!t.path)throw new Error("no path provided for tar.ReadEntry");this.path=Ce(t.path),this.mode=t.mode,this.mode&&(this.mode=4095&this.mode),this.uid=t.uid,
+this.gid=t.gid,this.uname=t.uname,this.gname=t.gname,this.size=this.remain,this.mtime=t.mtime,this.atime=t.atime,this.ctime=t.ctime,
+this.linkpath=t.linkpath?Ce(t.linkpath):void 0,this.uname=t.uname,this.gname=t.gname,e&&this.#t(e),i&&this.#t(i,!0)}write(t){let e=t.length
+;if(e>this.blockRemain)throw new Error("writing more to entry than is appropriate");let i=this.remain,s=this.blockRemain;return this.remain=Math.max(0,i-e),
+this.blockRemain=Math.max(0,s-e),!!this.ignore||(i>=e?super.write(t):super.write(t.subarray(0,i)))}#t(t,e=!1){t.path&&(t.path=Ce(t.path)),
+t.linkpath&&(t.linkpath=Ce(t.linkpath)),Object.assign(this,Object.fromEntries(Object.entries(t).filter(([t,i])=>!(null==i||"path"===t&&e))))}
+},ze=(t,e,i,s={})=>{t.file&&(s.file=t.file),t.cwd&&(s.cwd=t.cwd),s.code=i instanceof Error&&i.code||e,s.tarCode=e,
+t.strict||!1===s.recoverable?i instanceof Error?t.emit("error",Object.assign(i,s)):t.emit("error",Object.assign(new Error(`${e}: ${i}`),s)):(i instanceof Error&&(s=Object.assign(i,s),
+i=i.message),t.emit("warn",e,i,s))
+},Ue=Buffer.from([31,139]),je=Buffer.from([40,181,47,253]),He=Math.max(Ue.length,je.length),Ze=Symbol("state"),Ge=Symbol("writeEntry"),We=Symbol("readEntry"),$e=Symbol("nextEntry"),Ye=Symbol("processEntry"),Ve=Symbol("extendedHeader"),Ke=Symbol("globalExtendedHeader"),Xe=Symbol("meta"),qe=Symbol("emitMeta"),Qe=Symbol("buffer"),Je=Symbol("queue"),ti=Symbol("ended"),ei=Symbol("emittedEnd"),ii=Symbol("emit"),si=Symbol("unzip"),ri=Symbol("consumeChunk"),hi=Symbol("consumeChunkSub"),ni=Symbol("consumeBody"),oi=Symbol("consumeMeta"),ai=Symbol("consumeHeader"),li=Symbol("consuming"),di=Symbol("bufferConcat"),ui=Symbol("maybeEnd"),ci=Symbol("writing"),mi=Symbol("aborted"),fi=Symbol("onDone"),pi=Symbol("sawValidEntry"),yi=Symbol("sawNullBlock"),bi=Symbol("sawEOF"),wi=Symbol("closeStream"),gi=Symbol("compressedBytesRead"),Ei=Symbol("decompressedBytesRead"),Ri=Symbol("checkDecompressionRatio"),_i=()=>!0,Si=class extends r.EventEmitter{
+file;strict;maxMetaEntrySize;filter;brotli;zstd;maxDecompressionRatio;writable=!0;readable=!1;[Je]=[];[Qe];[We];[Ge];[Ze]="begin";[Xe]="";[Ve];[Ke];[ti]=!1;[si]
+;[mi]=!1;[pi];[yi]=!1;[bi]=!1;[ci]=!1;[li]=!1;[ei]=!1;[gi]=0;[Ei]=0;constructor(t={}){super(),this.file=t.file||"",this.on(fi,()=>{
+("begin"===this[Ze]||!1===this[pi])&&this.warn("TAR_BAD_ARCHIVE","Unrecognized archive format")}),t.ondone?this.on(fi,t.ondone):this.on(fi,()=>{
+this.emit("prefinish"),this.emit("finish"),this.emit("end")}),this.strict=!!t.strict,
+this.maxDecompressionRatio="number"==typeof t.maxDecompressionRatio?t.maxDecompressionRatio:1e3,this.maxMetaEntrySize=t.maxMetaEntrySize||1048576,
+this.filter="function"==typeof t.filter?t.filter:_i;let e=t.file&&(t.file.endsWith(".tar.br")||t.file.endsWith(".tbr"))
+;this.brotli=t.gzip||t.zstd||void 0===t.brotli?!!e&&void 0:t.brotli;let i=t.file&&(t.file.endsWith(".tar.zst")||t.file.endsWith(".tzst"))
+;this.zstd=t.gzip||t.brotli||void 0===t.zstd?!!i||void 0:t.zstd,this.on("end",()=>this[wi]()),"function"==typeof t.onwarn&&this.on("warn",t.onwarn),
+"function"==typeof t.onReadEntry&&this.on("entry",t.onReadEntry)}warn(t,e,i={}){ze(this,t,e,i)}[ai](t,e){let i;void 0===this[pi]&&(this[pi]=!1);try{
+i=new we(t,e,this[Ve],this[Ke])}catch(t){return this.warn("TAR_ENTRY_INVALID",t)}if(i.nullBlock)this[yi]?(this[bi]=!0,"begin"===this[Ze]&&(this[Ze]="header"),
+this[ii]("eof")):(this[yi]=!0,this[ii]("nullBlock"));else if(this[yi]=!1,i.cksumValid)if(i.path){let t=i.type
+;if(/^(Symbolic)?Link$/.test(t)&&!i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath required",{header:i
+});else if(/^(Symbolic)?Link$/.test(t)||/^(Global)?ExtendedHeader$/.test(t)||!i.linkpath){let t=this[Ge]=new Pe(i,this[Ve],this[Ke]);if(!this[pi])if(t.remain){
+let e=()=>{t.invalid||(this[pi]=!0)};t.on("end",e)}else this[pi]=!0;t.meta?t.size>this.maxMetaEntrySize?(t.ignore=!0,this[ii]("ignoredEntry",t),
+this[Ze]="ignore",t.resume()):t.size>0&&(this[Xe]="",t.on("data",t=>this[Xe]+=t),this[Ze]="meta"):(this[Ve]=void 0,t.ignore=t.ignore||!this.filter(t.path,t),
+t.ignore?(this[ii]("ignoredEntry",t),this[Ze]=t.remain?"ignore":"header",t.resume()):(t.remain?this[Ze]="body":(this[Ze]="header",t.end()),
+this[We]?this[Je].push(t):(this[Je].push(t),this[$e]())))}else this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i})
+}else this.warn("TAR_ENTRY_INVALID","path is required",{header:i});else this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i})}[wi](){
+queueMicrotask(()=>this.emit("close"))}[Ye](t){let e=!0;if(t)if(Array.isArray(t)){let[e,...i]=t;this.emit(e,...i)}else this[We]=t,this.emit("entry",t),
+t.emittedEnd||(t.on("end",()=>this[$e]()),e=!1);else this[We]=void 0,e=!1;return e}[$e](){do{}while(this[Ye](this[Je].shift()));if(0===this[Je].length){
+let t=this[We];!t||t.flowing||t.size===t.remain?this[ci]||this.emit("drain"):t.once("drain",()=>this.emit("drain"))}}[ni](t,e){let i=this[Ge]
+;if(!i)throw new Error("attempt to consume body without entry??");let s=i.blockRemain??0,r=s>=t.length&&0===e?t:t.subarray(e,e+s);return i.write(r),
+i.blockRemain||(this[Ze]="header",this[Ge]=void 0,i.end()),r.length}[oi](t,e){let i=this[Ge],s=this[ni](t,e);return!this[Ge]&&i&&this[qe](i),s}[ii](t,e,i){
+0!==this[Je].length||this[We]?this[Je].push([t,e,i]):this.emit(t,e,i)}[qe](t){switch(this[ii]("meta",this[Xe]),t.type){case"ExtendedHeader":
+case"OldExtendedHeader":this[Ve]=Ie.parse(this[Xe],this[Ve],!1);break;case"GlobalExtendedHeader":this[Ke]=Ie.parse(this[Xe],this[Ke],!0);break
+;case"NextFileHasLongPath":case"OldGnuLongPath":{let t=this[Ve]??Object.create(null);this[Ve]=t,t.path=this[Xe].replace(/\0.*/,"");break}
+case"NextFileHasLongLinkpath":{let t=this[Ve]||Object.create(null);this[Ve]=t,t.linkpath=this[Xe].replace(/\0.*/,"");break}default:
+throw new Error("unknown meta: "+t.type)}}abort(t){if(!this[mi]){if(this[si]){let t=this[si];t.write=()=>!0,t.end=()=>t,t.emit=()=>!1,t.destroy?.()}this[mi]=!0,
+this.emit("abort",t),this.warn("TAR_ABORT",t,{recoverable:!1})}}[Ri](t){this[Ei]+=t.length;let e=this[Ei]/this[gi]
+;return!(e>this.maxDecompressionRatio)||(this.abort(new Error(`max decompression ratio exceeded: ${e.toFixed(2)} > ${this.maxDecompressionRatio}`)),!1)}
+write(t,e,i){if("function"==typeof e&&(i=e,e=void 0),"string"==typeof t&&(t=Buffer.from(t,"string"==typeof e?e:"utf8")),this[mi])return i?.(),!1
+;if((void 0===this[si]||void 0===this.brotli&&!1===this[si])&&t){if(this[Qe]&&(t=Buffer.concat([this[Qe],t]),this[Qe]=void 0),t.length<He)return this[Qe]=t,
+i?.(),!0;for(let e=0;void 0===this[si]&&e<Ue.length;e++)t[e]!==Ue[e]&&(this[si]=!1);let e=!1;if(!1===this[si]&&!1!==this.zstd){e=!0
+;for(let i=0;i<je.length;i++)if(t[i]!==je[i]){e=!1;break}}let s=void 0===this.brotli&&!e;if(!1===this[si]&&s)if(t.length<512){if(!this[ti])return this[Qe]=t,
+i?.(),!0;this.brotli=!0}else try{new we(t.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(void 0===this[si]||!1===this[si]&&(this.brotli||e)){
+let s=this[ti];this[ti]=!1,this[si]=void 0===this[si]?new te({}):e?new ne({}):new se({}),this[si].on("data",t=>{this[Ri](t)&&this[ri](t)}),
+this[si].on("error",t=>{this[mi]||this.abort(t)}),this[si].on("end",()=>{this[ti]=!0,this[ri]()}),this[ci]=!0,this[gi]+=t.length
+;let r=!!this[si][s?"end":"write"](t);return this[ci]=!1,i?.(),r}}this[ci]=!0,this[si]?(this[gi]+=t.length,this[si].write(t)):this[ri](t),this[ci]=!1
+;let s=!(this[Je].length>0)&&(!this[We]||this[We].flowing);return!s&&0===this[Je].length&&this[We]?.once("drain",()=>this.emit("drain")),i?.(),s}[di](t){
+t&&!this[mi]&&(this[Qe]=this[Qe]?Buffer.concat([this[Qe],t]):t)}[ui](){if(this[ti]&&!this[ei]&&!this[mi]&&!this[li]){this[ei]=!0;let t=this[Ge]
+;if(t?.blockRemain){let e=this[Qe]?this[Qe].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated input (needed ${t.blockRemain} more bytes, only ${e} available)`,{
+entry:t}),this[Qe]&&t.write(this[Qe]),t.end()}this[ii](fi)}}[ri](t){if(this[li]&&t)this[di](t);else if(t||this[Qe]){if(t){if(this[li]=!0,this[Qe]){this[di](t)
+;let e=this[Qe];this[Qe]=void 0,this[hi](e)}else this[hi](t);for(;this[Qe]&&this[Qe]?.length>=512&&!this[mi]&&!this[bi];){let t=this[Qe];this[Qe]=void 0,
+this[hi](t)}this[li]=!1}}else this[ui]();(!this[Qe]||this[ti])&&this[ui]()}[hi](t){let e=0,i=t.length;for(;e+512<=i&&!this[mi]&&!this[bi];)switch(this[Ze]){
+case"begin":case"header":this[ai](t,e),e+=512;break;case"ignore":case"body":e+=this[ni](t,e);break;case"meta":e+=this[oi](t,e);break;default:
+throw new Error("invalid state: "+this[Ze])}e<i&&(this[Qe]=this[Qe]?Buffer.concat([t.subarray(e),this[Qe]]):t.subarray(e))}end(t,e,i){
+return"function"==typeof t&&(i=t,e=void 0,t=void 0),"function"==typeof e&&(i=e,e=void 0),"string"==typeof t&&(t=Buffer.from(t,e)),i&&this.once("finish",i),
+this[mi]||(this[si]?(t&&(this[gi]+=t.length,this[si].write(t)),this[si].end()):(this[ti]=!0,(void 0===this.brotli||void 0===this.zstd)&&(t=t||Buffer.alloc(0)),
+t&&this.write(t),this[ui]())),this}},vi=t=>{let e=t.length-1,i=-1;for(;e>-1&&"/"===t.charAt(e);)i=e,e--;return-1===i?t:t.slice(0,i)},Oi=(t,e)=>{
+let i=new Map(e.map(t=>[vi(t),!0])),s=t.filter,r=(t,e="",s=0)=>{if(s>=100)return i.set(t,!1),!1;let h,n=e||(0,u.parse)(t).root||".";if(t===n)h=!1;else{
+let e=i.get(t);h=void 0!==e?e:r((0,u.dirname)(t),n,s+1)}return i.set(t,h),h};t.filter=s?(t,e)=>s(t,e)&&r(vi(t)):t=>r(vi(t))},ki=jt(t=>{
+let e,i=new Si(t),s=t.file;try{e=d.openSync(s,"r");let r=d.fstatSync(e),h=t.maxReadSize||16777216;if(r.size<h){
+let t=Buffer.allocUnsafe(r.size),s=d.readSync(e,t,0,r.size,0);i.end(s===t.byteLength?t:t.subarray(0,s))}else{let t=0,s=Buffer.allocUnsafe(h);for(;t<r.size;){
+let r=d.readSync(e,s,0,h,t);if(0===r)break;t+=r,i.write(s.subarray(0,r))}i.end()}}finally{if("number"==typeof e)try{d.closeSync(e)}catch{}}},(t,e)=>{
+let i=new Si(t),s=t.maxReadSize||16777216,r=t.file;return new Promise((t,e)=>{i.on("error",e),i.on("end",t),d.stat(r,(t,h)=>{if(t)e(t);else{let t=new Bt(r,{
+readSize:s,size:h.size});t.on("error",e),t.pipe(i)}})})},t=>new Si(t),t=>new Si(t),(t,e)=>{e?.length&&Oi(t,e),t.noResume||(t=>{let e=t.onReadEntry
+;t.onReadEntry=e?t=>{e(t),t.resume()}:t=>t.resume()})(t)}),Ti=(t,e,i)=>(t&=4095,i&&(t=-19&t|384),e&&(256&t&&(t|=64),32&t&&(t|=8),4&t&&(t|=1)),
+t),{isAbsolute:Li,parse:xi}=l.win32,Di=t=>{let e="",i=xi(t);for(;Li(t)||i.root;){let s="/"===t.charAt(0)&&"//?/"!==t.slice(0,4)?"/":i.root;t=t.slice(s.length),
+e+=s,i=xi(t)}return[e,t]
+},Ai=["|","<",">","?",":"],Ni=Ai.map(t=>String.fromCodePoint(61440+Number(t.codePointAt(0)))),Ii=new Map(Ai.map((t,e)=>[t,Ni[e]])),Bi=new Map(Ni.map((t,e)=>[t,Ai[e]])),Fi=t=>Ai.reduce((t,e)=>t.split(e).join(Ii.get(e)),t),Mi=(t,e)=>e?(t=Ce(t).replace(/^\.(\/|$)/,""),
+vi(e)+"/"+t):Ce(t),Ci=Symbol("process"),Pi=Symbol("file"),zi=Symbol("directory"),Ui=Symbol("symlink"),ji=Symbol("hardlink"),Hi=Symbol("header"),Zi=Symbol("read"),Gi=Symbol("lstat"),Wi=Symbol("onlstat"),$i=Symbol("onread"),Yi=Symbol("onreadlink"),Vi=Symbol("openfile"),Ki=Symbol("onopenfile"),Xi=Symbol("close"),qi=Symbol("mode"),Qi=Symbol("awaitDrain"),Ji=Symbol("ondrain"),ts=Symbol("prefix"),es=class extends rt{
+path;portable;myuid=process.getuid&&process.getuid()||0;myuser=process.env.USER||"";maxReadSize;linkCache;statCache;preservePaths;cwd;strict;mtime;noPax;noMtime
+;prefix;fd;blockLen=0;blockRemain=0;buf;pos=0;remain=0;length=0;offset=0;win32;absolute;header;type;linkpath;stat;onWriteEntry;#t=!1;constructor(t,e={}){
+let i=Ut(e);super(),this.path=Ce(t),this.portable=!!i.portable,this.maxReadSize=i.maxReadSize||16777216,this.linkCache=i.linkCache||new Map,
+this.statCache=i.statCache||new Map,this.preservePaths=!!i.preservePaths,this.cwd=Ce(i.cwd||process.cwd()),this.strict=!!i.strict,this.noPax=!!i.noPax,
+this.noMtime=!!i.noMtime,this.mtime=i.mtime,this.prefix=i.prefix?Ce(i.prefix):void 0,this.onWriteEntry=i.onWriteEntry,
+"function"==typeof i.onwarn&&this.on("warn",i.onwarn);let s=!1;if(!this.preservePaths){let[t,e]=Di(this.path);t&&"string"==typeof e&&(this.path=e,s=t)}
+this.win32=!!i.win32||"win32"===process.platform,this.win32&&(this.path=(t=>Ni.reduce((t,e)=>t.split(e).join(Bi.get(e)),t))(this.path.replaceAll(/\\/g,"/")),
+t=t.replaceAll(/\\/g,"/")),this.absolute=Ce(i.absolute||u.resolve(this.cwd,t)),""===this.path&&(this.path="./"),
+s&&this.warn("TAR_ENTRY_INFO",`stripping ${s} from absolute path`,{entry:this,path:s+this.path});let r=this.statCache.get(this.absolute)
+;r?this[Wi](r):this[Gi]()}warn(t,e,i={}){return ze(this,t,e,i)}emit(t,...e){return"error"===t&&(this.#t=!0),super.emit(t,...e)}[Gi](){
+h.lstat(this.absolute,(t,e)=>{if(t)return this.emit("error",t);this[Wi](e)})}[Wi](t){this.statCache.set(this.absolute,t),this.stat=t,t.isFile()||(t.size=0),
+this.type=rs(t),this.emit("stat",t),this[Ci]()}[Ci](){switch(this.type){case"File":return this[Pi]();case"Directory":return this[zi]();case"SymbolicLink":
+return this[Ui]();default:return this.end()}}[qi](t){return Ti(t,"Directory"===this.type,this.portable)}[ts](t){return Mi(t,this.prefix)}[Hi](){
+if(!this.stat)throw new Error("cannot write header before stat");"Directory"===this.type&&this.portable&&(this.noMtime=!0),this.onWriteEntry?.(this),
+this.header=new we({path:this[ts](this.path),linkpath:"Link"===this.type&&void 0!==this.linkpath?this[ts](this.linkpath):this.linkpath,
+mode:this[qi](this.stat.mode),uid:this.portable?void 0:this.stat.uid,gid:this.portable?void 0:this.stat.gid,size:this.stat.size,
+mtime:this.noMtime?void 0:this.mtime||this.stat.mtime,type:"Unsupported"===this.type?void 0:this.type,
+uname:this.portable?void 0:this.stat.uid===this.myuid?this.myuser:"",atime:this.portable?void 0:this.stat.atime,ctime:this.portable?void 0:this.stat.ctime}),
+this.header.encode()&&!this.noPax&&super.write(new Ie({atime:this.portable?void 0:this.header.atime,ctime:this.portable?void 0:this.header.ctime,
+gid:this.portable?void 0:this.header.gid,mtime:this.noMtime?void 0:this.mtime||this.header.mtime,path:this[ts](this.path),
+linkpath:"Link"===this.type&&void 0!==this.linkpath?this[ts](this.linkpath):this.linkpath,size:this.header.size,uid:this.portable?void 0:this.header.uid,
+uname:this.portable?void 0:this.header.uname,dev:this.portable?void 0:this.stat.dev,ino:this.portable?void 0:this.stat.ino,
+nlink:this.portable?void 0:this.stat.nlink}).encode());let t=this.header?.block;if(!t)throw new Error("failed to encode header");super.write(t)}[zi](){
+if(!this.stat)throw new Error("cannot create directory entry without stat");"/"!==this.path.slice(-1)&&(this.path+="/"),this.stat.size=0,this[Hi](),this.end()}
+[Ui](){h.readlink(this.absolute,(t,e)=>{if(t)return this.emit("error",t);this[Yi](e)})}[Yi](t){this.linkpath=Ce(t),this[Hi](),this.end()}[ji](t){
+if(!this.stat)throw new Error("cannot create link entry without stat");this.type="Link",this.linkpath=Ce(u.relative(this.cwd,t)),this.stat.size=0,this[Hi](),
+this.end()}[Pi](){if(!this.stat)throw new Error("cannot create file entry without stat");if(this.stat.nlink>1){
+let t=`${this.stat.dev}:${this.stat.ino}`,e=this.linkCache.get(t);if(0===e?.indexOf(this.cwd))return this[ji](e);this.linkCache.set(t,this.absolute)}
+if(this[Hi](),0===this.stat.size)return this.end();this[Vi]()}[Vi](){h.open(this.absolute,"r",(t,e)=>{if(t)return this.emit("error",t);this[Ki](e)})}[Ki](t){
+if(this.fd=t,this.#t)return this[Xi]();if(!this.stat)throw new Error("should stat before calling onopenfile");this.blockLen=512*Math.ceil(this.stat.size/512),
+this.blockRemain=this.blockLen;let e=Math.min(this.blockLen,this.maxReadSize);this.buf=Buffer.allocUnsafe(e),this.offset=0,this.pos=0,
+this.remain=this.stat.size,this.length=this.buf.length,this[Zi]()}[Zi](){let{fd:t,buf:e,offset:i,length:s,pos:r}=this
+;if(void 0===t||void 0===e)throw new Error("cannot read file without first opening");h.read(t,e,i,s,r,(t,e)=>{if(t)return this[Xi](()=>this.emit("error",t))
+;this[$i](e)})}[Xi](t=()=>{}){void 0!==this.fd&&h.close(this.fd,t)}[$i](t){if(t<=0&&this.remain>0){let t=Object.assign(new Error("encountered unexpected EOF"),{
+path:this.absolute,syscall:"read",code:"EOF"});return this[Xi](()=>this.emit("error",t))}if(t>this.remain){
+let t=Object.assign(new Error("did not encounter expected EOF"),{path:this.absolute,syscall:"read",code:"EOF"});return this[Xi](()=>this.emit("error",t))}
+if(!this.buf)throw new Error("should have created buffer prior to reading")
+;if(t===this.remain)for(let e=t;e<this.length&&t<this.blockRemain;e++)this.buf[e+this.offset]=0,t++,this.remain++
+;let e=0===this.offset&&t===this.buf.length?this.buf:this.buf.subarray(this.offset,this.offset+t);this.write(e)?this[Ji]():this[Qi](()=>this[Ji]())}[Qi](t){
+this.once("drain",t)}write(t,e,i){if("function"==typeof e&&(i=e,e=void 0),"string"==typeof t&&(t=Buffer.from(t,"string"==typeof e?e:"utf8")),
+this.blockRemain<t.length){let t=Object.assign(new Error("writing more data than expected"),{path:this.absolute});return this.emit("error",t)}
+return this.remain-=t.length,this.blockRemain-=t.length,this.pos+=t.length,this.offset+=t.length,super.write(t,null,i)}[Ji](){
+if(!this.remain)return this.blockRemain&&super.write(Buffer.alloc(this.blockRemain)),this[Xi](t=>t?this.emit("error",t):this.end())
+;if(!this.buf)throw new Error("buffer lost somehow in ONDRAIN")
+;this.offset>=this.length&&(this.buf=Buffer.allocUnsafe(Math.min(this.blockRemain,this.buf.length)),this.offset=0),this.length=this.buf.length-this.offset,
+this[Zi]()}},is=class extends es{sync=!0;[Gi](){this[Wi](h.lstatSync(this.absolute))}[Ui](){this[Yi](h.readlinkSync(this.absolute))}[Vi](){
+this[Ki](h.openSync(this.absolute,"r"))}[Zi](){let t=!0;try{let{fd:e,buf:i,offset:s,length:r,pos:n}=this
+;if(void 0===e||void 0===i)throw new Error("fd and buf must be set in READ method");let o=h.readSync(e,i,s,r,n);this[$i](o),t=!1}finally{if(t)try{
+this[Xi](()=>{})}catch{}}}[Qi](t){t()}[Xi](t=()=>{}){void 0!==this.fd&&h.closeSync(this.fd),t()}},ss=class extends rt{blockLen=0;blockRemain=0;buf=0;pos=0
+;remain=0;length=0;preservePaths;portable;strict;noPax;noMtime;readEntry;type;prefix;path;mode;uid;gid;uname;gname;header;mtime;atime;ctime;linkpath;size
+;onWriteEntry;warn(t,e,i={}){return ze(this,t,e,i)}constructor(t,e={}){let i=Ut(e);super(),this.preservePaths=!!i.preservePaths,this.portable=!!i.portable,
+this.strict=!!i.strict,this.noPax=!!i.noPax,this.noMtime=!!i.noMtime,this.onWriteEntry=i.onWriteEntry,this.readEntry=t;let{type:s}=t
+;if("Unsupported"===s)throw new Error("writing entry that should be ignored");this.type=s,"Directory"===this.type&&this.portable&&(this.noMtime=!0),
+this.prefix=i.prefix,this.path=Ce(t.path),this.mode=void 0!==t.mode?this[qi](t.mode):void 0,this.uid=this.portable?void 0:t.uid,
+this.gid=this.portable?void 0:t.gid,this.uname=this.portable?void 0:t.uname,this.gname=this.portable?void 0:t.gname,this.size=t.size,
+this.mtime=this.noMtime?void 0:i.mtime||t.mtime,this.atime=this.portable?void 0:t.atime,this.ctime=this.portable?void 0:t.ctime,
+this.linkpath=void 0!==t.linkpath?Ce(t.linkpath):void 0,"function"==typeof i.onwarn&&this.on("warn",i.onwarn);let r=!1;if(!this.preservePaths){
+let[t,e]=Di(this.path);t&&"string"==typeof e&&(this.path=e,r=t)}this.remain=t.size,this.blockRemain=t.startBlockSize,this.onWriteEntry?.(this),
+this.header=new we({path:this[ts](this.path),linkpath:"Link"===this.type&&void 0!==this.linkpath?this[ts](this.linkpath):this.linkpath,mode:this.mode,
+uid:this.portable?void 0:this.uid,gid:this.portable?void 0:this.gid,size:this.size,mtime:this.noMtime?void 0:this.mtime,type:this.type,
+uname:this.portable?void 0:this.uname,atime:this.portable?void 0:this.atime,ctime:this.portable?void 0:this.ctime}),
+r&&this.warn("TAR_ENTRY_INFO",`stripping ${r} from absolute path`,{entry:this,path:r+this.path}),this.header.encode()&&!this.noPax&&super.write(new Ie({
+atime:this.portable?void 0:this.atime,ctime:this.portable?void 0:this.ctime,gid:this.portable?void 0:this.gid,mtime:this.noMtime?void 0:this.mtime,
+path:this[ts](this.path),linkpath:"Link"===this.type&&void 0!==this.linkpath?this[ts](this.linkpath):this.linkpath,size:this.size,
+uid:this.portable?void 0:this.uid,uname:this.portable?void 0:this.uname,dev:this.portable?void 0:this.readEntry.dev,ino:this.portable?void 0:this.readEntry.ino,
+nlink:this.portable?void 0:this.readEntry.nlink}).encode());let h=this.header?.block;if(!h)throw new Error("failed to encode header");super.write(h),
+t.pipe(this)}[ts](t){return Mi(t,this.prefix)}[qi](t){return Ti(t,"Directory"===this.type,this.portable)}write(t,e,i){"function"==typeof e&&(i=e,e=void 0),
+"string"==typeof t&&(t=Buffer.from(t,"string"==typeof e?e:"utf8"));let s=t.length
+;if(s>this.blockRemain)throw new Error("writing more to entry than is appropriate");return this.blockRemain-=s,super.write(t,i)}end(t,e,i){
+return this.blockRemain&&super.write(Buffer.alloc(this.blockRemain)),"function"==typeof t&&(i=t,e=void 0,t=void 0),"function"==typeof e&&(i=e,e=void 0),
+"string"==typeof t&&(t=Buffer.from(t,e??"utf8")),i&&this.once("finish",i),t?super.end(t,i):super.end(i),this}
+},rs=t=>t.isFile()?"File":t.isDirectory()?"Directory":t.isSymbolicLink()?"SymbolicLink":"Unsupported",hs=class t{tail;head;length=0;static create(e=[]){
+return new t(e)}constructor(t=[]){for(let e of t)this.push(e)}*[Symbol.iterator](){for(let t=this.head;t;t=t.next)yield t.value}removeNode(t){
+if(t.list!==this)throw new Error("removing node which does not belong to this list");let e=t.next,i=t.prev;return e&&(e.prev=i),i&&(i.next=e),
+t===this.head&&(this.head=e),t===this.tail&&(this.tail=i),this.length--,t.next=void 0,t.prev=void 0,t.list=void 0,e}unshiftNode(t){if(t===this.head)return
+;t.list&&t.list.removeNode(t);let e=this.head;t.list=this,t.next=e,e&&(e.prev=t),this.head=t,this.tail||(this.tail=t),this.length++}pushNode(t){
+if(t===this.tail)return;t.list&&t.list.removeNode(t);let e=this.tail;t.list=this,t.prev=e,e&&(e.next=t),this.tail=t,this.head||(this.head=t),this.length++}
+push(...t){for(let e=0,i=t.length;e<i;e++)os(this,t[e]);return this.length}unshift(...t){for(var e=0,i=t.length;e<i;e++)as(this,t[e]);return this.length}pop(){
+if(!this.tail)return;let t=this.tail.value,e=this.tail;return this.tail=this.tail.prev,this.tail?this.tail.next=void 0:this.head=void 0,e.list=void 0,
+this.length--,t}shift(){if(!this.head)return;let t=this.head.value,e=this.head;return this.head=this.head.next,this.head?this.head.prev=void 0:this.tail=void 0,
+e.list=void 0,this.length--,t}forEach(t,e){e=e||this;for(let i=this.head,s=0;i;s++)t.call(e,i.value,s,this),i=i.next}forEachReverse(t,e){e=e||this
+;for(let i=this.tail,s=this.length-1;i;s--)t.call(e,i.value,s,this),i=i.prev}get(t){let e=0,i=this.head;for(;i&&e<t;e++)i=i.next;if(e===t&&i)return i.value}
+getReverse(t){let e=0,i=this.tail;for(;i&&e<t;e++)i=i.prev;if(e===t&&i)return i.value}map(e,i){i=i||this;let s=new t
+;for(let t=this.head;t;)s.push(e.call(i,t.value,this)),t=t.next;return s}mapReverse(e,i){i=i||this;var s=new t
+;for(let t=this.tail;t;)s.push(e.call(i,t.value,this)),t=t.prev;return s}reduce(t,e){let i,s=this.head;if(arguments.length>1)i=e;else{
+if(!this.head)throw new TypeError("Reduce of empty list with no initial value");s=this.head.next,i=this.head.value}for(var r=0;s;r++)i=t(i,s.value,r),s=s.next
+;return i}reduceReverse(t,e){let i,s=this.tail;if(arguments.length>1)i=e;else{if(!this.tail)throw new TypeError("Reduce of empty list with no initial value")
+;s=this.tail.prev,i=this.tail.value}for(let e=this.length-1;s;e--)i=t(i,s.value,e),s=s.prev;return i}toArray(){let t=new Array(this.length)
+;for(let e=0,i=this.head;i;e++)t[e]=i.value,i=i.next;return t}toArrayReverse(){let t=new Array(this.length);for(let e=0,i=this.tail;i;e++)t[e]=i.value,i=i.prev
+;return t}slice(e=0,i=this.length){i<0&&(i+=this.length),e<0&&(e+=this.length);let s=new t;if(i<e||i<0)return s;e<0&&(e=0),i>this.length&&(i=this.length)
+;let r=this.head,h=0;for(h=0;r&&h<e;h++)r=r.next;for(;r&&h<i;h++,r=r.next)s.push(r.value);return s}sliceReverse(e=0,i=this.length){i<0&&(i+=this.length),
+e<0&&(e+=this.length);let s=new t;if(i<e||i<0)return s;e<0&&(e=0),i>this.length&&(i=this.length);let r=this.length,h=this.tail;for(;h&&r>i;r--)h=h.prev
+;for(;h&&r>e;r--,h=h.prev)s.push(h.value);return s}splice(t,e=0,...i){t>this.length&&(t=this.length-1),t<0&&(t=this.length+t);let s=this.head
+;for(let e=0;s&&e<t;e++)s=s.next;let r=[];for(let t=0;s&&t<e;t++)r.push(s.value),s=this.removeNode(s);s?s!==this.tail&&(s=s.prev):s=this.tail
+;for(let t of i)s=ns(this,s,t);return r}reverse(){let t=this.head,e=this.tail;for(let e=t;e;e=e.prev){let t=e.prev;e.prev=e.next,e.next=t}return this.head=e,
+this.tail=t,this}};function ns(t,e,i){let s=e,r=e?e.next:t.head,h=new ls(i,s,r,t);return void 0===h.next&&(t.tail=h),void 0===h.prev&&(t.head=h),t.length++,h}
+function os(t,e){t.tail=new ls(e,t.tail,void 0,t),t.head||(t.head=t.tail),t.length++}function as(t,e){t.head=new ls(e,void 0,t.head,t),t.tail||(t.tail=t.head),
+t.length++}var ls=class{list;next;prev;value;constructor(t,e,i,s){this.list=s,this.value=t,e?(e.next=this,this.prev=e):this.prev=void 0,i?(i.prev=this,
+this.next=i):this.next=void 0}},ds=class{path;absolute;entry;stat;readdir;pending=!1;pendingLink=!1;ignore=!1;piped=!1;constructor(t,e){this.path=t||"./",
+this.absolute=e}
+},us=Buffer.alloc(1024),cs=Symbol("onStat"),ms=Symbol("ended"),fs=Symbol("queue"),ps=Symbol("pendingLinks"),ys=Symbol("current"),bs=Symbol("process"),ws=Symbol("processing"),gs=Symbol("processJob"),Es=Symbol("jobs"),Rs=Symbol("jobDone"),_s=Symbol("addFSEntry"),Ss=Symbol("addTarEntry"),vs=Symbol("stat"),Os=Symbol("readdir"),ks=Symbol("onreaddir"),Ts=Symbol("pipe"),Ls=Symbol("entry"),xs=Symbol("entryOpt"),Ds=Symbol("writeEntryClass"),As=Symbol("write"),Ns=Symbol("ondrain"),Is=class extends rt{
+sync=!1;opt;cwd;maxReadSize;preservePaths;strict;noPax;prefix;linkCache;statCache;file;portable;zip;readdirCache;noDirRecurse;follow;noMtime;mtime;filter;jobs
+;[Ds];onWriteEntry;[fs];[ps]=new Map;[Es]=0;[ws]=!1;[ms]=!1;constructor(t={}){if(super(),this.opt=t,this.file=t.file||"",this.cwd=t.cwd||process.cwd(),
+this.maxReadSize=t.maxReadSize,this.preservePaths=!!t.preservePaths,this.strict=!!t.strict,this.noPax=!!t.noPax,this.prefix=Ce(t.prefix||""),
+this.linkCache=t.linkCache||new Map,this.statCache=t.statCache||new Map,this.readdirCache=t.readdirCache||new Map,this.onWriteEntry=t.onWriteEntry,this[Ds]=es,
+"function"==typeof t.onwarn&&this.on("warn",t.onwarn),this.portable=!!t.portable,t.gzip||t.brotli||t.zstd){
+if((t.gzip?1:0)+(t.brotli?1:0)+(t.zstd?1:0)>1)throw new TypeError("gzip, brotli, zstd are mutually exclusive");if(t.gzip&&("object"!=typeof t.gzip&&(t.gzip={}),
+this.portable&&(t.gzip.portable=!0),this.zip=new Jt(t.gzip)),t.brotli&&("object"!=typeof t.brotli&&(t.brotli={}),this.zip=new ie(t.brotli)),
+t.zstd&&("object"!=typeof t.zstd&&(t.zstd={}),this.zip=new he(t.zstd)),!this.zip)throw new Error("impossible");let e=this.zip;e.on("data",t=>super.write(t)),
+e.on("end",()=>super.end()),e.on("drain",()=>this[Ns]()),this.on("resume",()=>e.resume())}else this.on("drain",this[Ns]);this.noDirRecurse=!!t.noDirRecurse,
+this.follow=!!t.follow,this.noMtime=!!t.noMtime,t.mtime&&(this.mtime=t.mtime),this.filter="function"==typeof t.filter?t.filter:()=>!0,this[fs]=new hs,
+this[Es]=0,this.jobs=Number(t.jobs)||4,this[ws]=!1,this[ms]=!1}[As](t){return super.write(t)}add(t){return this.write(t),this}end(t,e,i){
+return"function"==typeof t&&(i=t,t=void 0),"function"==typeof e&&(i=e,e=void 0),t&&this.add(t),this[ms]=!0,this[bs](),i&&i(),this}write(t){
+if(this[ms])throw new Error("write after end");return"string"==typeof t?this[_s](t):this[Ss](t),this.flowing}[Ss](t){let e=Ce(u.resolve(this.cwd,t.path))
+;if(this.filter(t.path,t)){let i=new ds(t.path,e);i.entry=new ss(t,this[xs](i)),i.entry.on("end",()=>this[Rs](i)),this[Es]+=1,this[fs].push(i)}else t.resume()
+;this[bs]()}[_s](t){let e=Ce(u.resolve(this.cwd,t));this[fs].push(new ds(t,e)),this[bs]()}[vs](t){t.pending=!0,this[Es]+=1;let e=this.follow?"stat":"lstat"
+;h[e](t.absolute,(e,i)=>{t.pending=!1,this[Es]-=1,e?this.emit("error",e):this[cs](t,i)})}[cs](t,e){if(this.statCache.set(t.absolute,e),t.stat=e,
+this.filter(t.path,e)){if(e.isFile()&&e.nlink>1&&!this.linkCache.get(`${e.dev}:${e.ino}`)&&!this.sync)if(t===this[ys])this[gs](t);else{
+let i=`${e.dev}:${e.ino}`,s=this[ps].get(i);s?s.push(t):this[ps].set(i,[t]),t.pendingLink=!0,t.pending=!0}}else t.ignore=!0;this[bs]()}[Os](t){t.pending=!0,
+this[Es]+=1,h.readdir(t.absolute,(e,i)=>{if(t.pending=!1,this[Es]-=1,e)return this.emit("error",e);this[ks](t,i)})}[ks](t,e){
+this.readdirCache.set(t.absolute,e),t.readdir=e,this[bs]()}[bs](){if(!this[ws]){this[ws]=!0
+;for(let t=this[fs].head;t&&this[Es]<this.jobs;t=t.next)if(this[gs](t.value),t.value.ignore){let e=t.next;this[fs].removeNode(t),t.next=e}this[ws]=!1,
+this[ms]&&0===this[fs].length&&0===this[Es]&&(this.zip?this.zip.end(us):(super.write(us),super.end()))}}get[ys](){
+return this[fs]&&this[fs].head&&this[fs].head.value}[Rs](t){this[fs].shift(),this[Es]-=1;let{stat:e}=t;if(e&&e.isFile()&&e.nlink>1){
+let t=`${e.dev}:${e.ino}`,i=this[ps].get(t);if(i){this[ps].delete(t);for(let t of i)t.pending=!1,this[gs](t)}}this[bs]()}[gs](t){
+if(t.pending&&t.pendingLink&&t===this[ys]&&(t.pending=!1,t.pendingLink=!1),!t.pending){if(t.entry)return void(t===this[ys]&&!t.piped&&this[Ts](t));if(!t.stat){
+let e=this.statCache.get(t.absolute);e?this[cs](t,e):this[vs](t)}if(t.stat&&!t.ignore){if(!this.noDirRecurse&&t.stat.isDirectory()&&!t.readdir){
+let e=this.readdirCache.get(t.absolute);if(e?this[ks](t,e):this[Os](t),!t.readdir)return}if(t.entry=this[Ls](t),!t.entry)return void(t.ignore=!0)
+;t===this[ys]&&!t.piped&&this[Ts](t)}}}[xs](t){return{onwarn:(t,e,i)=>this.warn(t,e,i),noPax:this.noPax,cwd:this.cwd,absolute:t.absolute,
+preservePaths:this.preservePaths,maxReadSize:this.maxReadSize,strict:this.strict,portable:this.portable,linkCache:this.linkCache,statCache:this.statCache,
+noMtime:this.noMtime,mtime:this.mtime,prefix:this.prefix,onWriteEntry:this.onWriteEntry}}[Ls](t){this[Es]+=1;try{
+return new this[Ds](t.path,this[xs](t)).on("end",()=>this[Rs](t)).on("error",t=>this.emit("error",t))}catch(t){this.emit("error",t)}}[Ns](){
+this[ys]&&this[ys].entry&&this[ys].entry.resume()}[Ts](t){t.piped=!0,t.readdir&&t.readdir.forEach(e=>{let i=t.path,s="./"===i?"":i.replace(/\/*$/,"/")
+;this[_s](s+e)});let e=t.entry,i=this.zip;if(!e)throw new Error("cannot pipe without source");i?e.on("data",t=>{i.write(t)||e.pause()}):e.on("data",t=>{
+super.write(t)||e.pause()})}pause(){return this.zip&&this.zip.pause(),super.pause()}warn(t,e,i={}){ze(this,t,e,i)}},Bs=class extends Is{sync=!0;constructor(t){
+super(t),this[Ds]=is}pause(){}resume(){}[vs](t){let e=this.follow?"statSync":"lstatSync";this[cs](t,h[e](t.absolute))}[Os](t){
+this[ks](t,h.readdirSync(t.absolute))}[Ts](t){let e=t.entry,i=this.zip;if(t.readdir&&t.readdir.forEach(e=>{let i=t.path,s="./"===i?"":i.replace(/\/*$/,"/")
+;this[_s](s+e)}),!e)throw new Error("Cannot pipe without source");i?e.on("data",t=>{i.write(t)}):e.on("data",t=>{super[As](t)})}},Fs=(t,e)=>{e.forEach(e=>{
+"@"===e.charAt(0)?ki({file:l.resolve(t.cwd,e.slice(1)),sync:!0,noResume:!0,onReadEntry:e=>t.add(e)}):t.add(e)}),t.end()},Ms=async(t,e)=>{
+for(let i of e)"@"===i.charAt(0)?await ki({file:l.resolve(String(t.cwd),i.slice(1)),noResume:!0,onReadEntry:e=>{t.add(e)}}):t.add(i);t.end()},Cs=(jt((t,e)=>{
+let i=new Bs(t),s=new Ct(t.file,{mode:t.mode||438});i.pipe(s),Fs(i,e)},(t,e)=>{let i=new Is(t),s=new Mt(t.file,{mode:t.mode||438});i.pipe(s)
+;let r=new Promise((t,e)=>{s.on("error",e),s.on("close",t),i.on("error",e)});return Ms(i,e).catch(t=>i.emit("error",t)),r},(t,e)=>{let i=new Bs(t)
+;return Fs(i,e),i},(t,e)=>{let i=new Is(t);return Ms(i,e).catch(t=>i.emit("error",t)),i},(t,e)=>{
+if(!e?.length)throw new TypeError("no paths specified to add to archive")
+}),"win32"===(process.env.__FAKE_PLATFORM__||process.platform)),{O_CREAT:Ps,O_NOFOLLOW:zs,O_TRUNC:Us,O_WRONLY:js}=h.constants,Hs=Number(process.env.__FAKE_FS_O_FILENAME__)||h.constants.UV_FS_O_FILEMAP||0,Zs=Hs|Us|Ps|js,Gs=Cs||"number"!=typeof zs?null:zs|Us|Ps|js,Ws=null!==Gs?()=>Gs:Cs&&!!Hs?t=>t<524288?Zs:"w":()=>"w",$s=(t,e,i)=>{
+try{return d.lchownSync(t,e,i)}catch(t){if("ENOENT"!==t?.code)throw t}},Ys=(t,e,i,s)=>{d.lchown(t,e,i,t=>{s(t&&"ENOENT"!==t?.code?t:null)})},Vs=(t,e,i,s,r)=>{
+if(e.isDirectory())Ks(l.resolve(t,e.name),i,s,h=>{if(h)return r(h);let n=l.resolve(t,e.name);Ys(n,i,s,r)});else{let h=l.resolve(t,e.name);Ys(h,i,s,r)}
+},Ks=(t,e,i,s)=>{d.readdir(t,{withFileTypes:!0},(r,h)=>{if(r){if("ENOENT"===r.code)return s();if("ENOTDIR"!==r.code&&"ENOTSUP"!==r.code)return s(r)}
+if(r||!h.length)return Ys(t,e,i,s);let n=h.length,o=null,a=r=>{if(!o){if(r)return s(o=r);if(0===--n)return Ys(t,e,i,s)}};for(let s of h)Vs(t,s,e,i,a)})
+},Xs=(t,e,i,s)=>{e.isDirectory()&&qs(l.resolve(t,e.name),i,s),$s(l.resolve(t,e.name),i,s)},qs=(t,e,i)=>{let s;try{s=d.readdirSync(t,{withFileTypes:!0})
+}catch(s){let r=s;if("ENOENT"===r?.code)return;if("ENOTDIR"===r?.code||"ENOTSUP"===r?.code)return $s(t,e,i);throw r}for(let r of s)Xs(t,r,e,i);return $s(t,e,i)
+},Qs=class extends Error{path;code;syscall="chdir";constructor(t,e){super(`${e}: Cannot cd into '${t}'`),this.path=t,this.code=e}get name(){return"CwdError"}
+},Js=class extends Error{path;symlink;syscall="symlink";code="TAR_SYMLINK_ERROR";constructor(t,e){
+super("TAR_SYMLINK_ERROR: Cannot extract through symbolic link"),this.symlink=t,this.path=e}get name(){return"SymlinkError"}},tr=(t,e,i)=>{t=Ce(t)
+;let s=e.umask??18,r=448|e.mode,h=0!==(r&s),n=e.uid,o=e.gid,a="number"==typeof n&&"number"==typeof o&&(n!==e.processUid||o!==e.processGid),u=e.preserve,c=e.unlink,m=Ce(e.cwd),f=(e,s)=>{
+e?i(e):s&&a?Ks(s,n,o,t=>f(t)):h?d.chmod(t,r,i):i()};if(t===m)return((t,e)=>{d.stat(t,(i,s)=>{(i||!s.isDirectory())&&(i=new Qs(t,i?.code||"ENOTDIR")),e(i)})
+})(t,f);if(u)return b.mkdir(t,{mode:r,recursive:!0}).then(t=>f(null,t??void 0),f);let p=Ce(l.relative(m,t)).split("/");er(m,p,r,c,m,void 0,f)
+},er=(t,e,i,s,r,h,n)=>{if(0===e.length)return n(null,h);let o=e.shift(),a=Ce(l.resolve(t+"/"+o));d.mkdir(a,i,ir(a,e,i,s,r,h,n))},ir=(t,e,i,s,r,h,n)=>o=>{
+o?d.lstat(t,(a,l)=>{if(a)a.path=a.path&&Ce(a.path),n(a);else if(l.isDirectory())er(t,e,i,s,r,h,n);else if(s)d.unlink(t,o=>{if(o)return n(o)
+;d.mkdir(t,i,ir(t,e,i,s,r,h,n))});else{if(l.isSymbolicLink())return n(new Js(t,t+"/"+e.join("/")));n(o)}}):er(t,e,i,s,r,h=h||t,n)},sr=(t,e)=>{t=Ce(t)
+;let i=e.umask??18,s=448|e.mode,r=0!==(s&i),h=e.uid,n=e.gid,o="number"==typeof h&&"number"==typeof n&&(h!==e.processUid||n!==e.processGid),a=e.preserve,u=e.unlink,c=Ce(e.cwd),m=e=>{
+e&&o&&qs(e,h,n),r&&d.chmodSync(t,s)};if(t===c)return(t=>{let e,i=!1;try{i=d.statSync(t).isDirectory()}catch(t){e=t?.code}finally{
+if(!i)throw new Qs(t,e??"ENOTDIR")}})(c),m();if(a)return m(d.mkdirSync(t,{mode:s,recursive:!0})??void 0);let f,p=Ce(l.relative(c,t)).split("/")
+;for(let t=p.shift(),e=c;t&&(e+="/"+t);t=p.shift()){e=Ce(l.resolve(e));try{d.mkdirSync(e,s),f=f||e}catch{let t=d.lstatSync(e);if(t.isDirectory())continue;if(u){
+d.unlinkSync(e),d.mkdirSync(e,s),f=f||e;continue}if(t.isSymbolicLink())return new Js(e,e+"/"+p.join("/"))}}return m(f)
+},rr=Object.create(null),hr=new Set,nr="win32"===(process.env.TESTING_TAR_FAKE_PLATFORM||process.platform),or=class{#t=new Map;#e=new Map;#i=new Set
+;reserve(t,e){t=nr?["win32 parallelization disabled"]:t.map(t=>vi((0,l.join)((t=>{
+hr.has(t)?hr.delete(t):rr[t]=t.normalize("NFD").toLocaleLowerCase("en").toLocaleUpperCase("en"),hr.add(t);let e=rr[t],i=hr.size-1e4
+;if(i>1e3)for(let t of hr)if(hr.delete(t),delete rr[t],--i<=0)break;return e})(t))));let i=new Set(t.map(t=>(t=>t.split("/").slice(0,-1).reduce((t,e)=>{
+let i=t.at(-1);return void 0!==i&&(e=(0,l.join)(i,e)),t.push(e||"/"),t},[]))(t)).reduce((t,e)=>t.concat(e)));this.#e.set(e,{dirs:i,paths:t});for(let i of t){
+let t=this.#t.get(i);t?t.push(e):this.#t.set(i,[e])}for(let t of i){let i=this.#t.get(t);if(i){let t=i.at(-1);t instanceof Set?t.add(e):i.push(new Set([e]))
+}else this.#t.set(t,[new Set([e])])}return this.#r(e)}#s(t){let e=this.#e.get(t);if(!e)throw new Error("function does not have any path reservations");return{
+paths:e.paths.map(t=>this.#t.get(t)),dirs:[...e.dirs].map(t=>this.#t.get(t))}}check(t){let{paths:e,dirs:i}=this.#s(t)
+;return e.every(e=>e&&e[0]===t)&&i.every(e=>e&&e[0]instanceof Set&&e[0].has(t))}#r(t){return!(this.#i.has(t)||!this.check(t))&&(this.#i.add(t),
+t(()=>this.#h(t)),!0)}#h(t){if(!this.#i.has(t))return!1;let e=this.#e.get(t);if(!e)throw new Error("invalid reservation");let{paths:i,dirs:s}=e,r=new Set
+;for(let e of i){let i=this.#t.get(e);if(!i||i?.[0]!==t)continue;let s=i[1];if(s)if(i.shift(),
+"function"==typeof s)r.add(s);else for(let t of s)r.add(t);else this.#t.delete(e)}for(let e of s){let i=this.#t.get(e),s=i?.[0];if(i&&s instanceof Set){
+if(1===s.size&&1===i.length){this.#t.delete(e);continue}if(1===s.size){i.shift();let t=i[0];"function"==typeof t&&r.add(t)}else s.delete(t)}}
+return this.#i.delete(t),r.forEach(t=>this.#r(t)),!0}
+},ar=Symbol("onEntry"),lr=Symbol("checkFs"),dr=Symbol("checkFs2"),ur=Symbol("isReusable"),cr=Symbol("makeFs"),mr=Symbol("file"),fr=Symbol("directory"),pr=Symbol("link"),yr=Symbol("symlink"),br=Symbol("hardlink"),wr=Symbol("ensureNoSymlink"),gr=Symbol("unsupported"),Er=Symbol("checkPath"),Rr=Symbol("stripAbsolutePath"),_r=Symbol("mkdir"),Sr=Symbol("onError"),vr=Symbol("pending"),Or=Symbol("pend"),kr=Symbol("unpend"),Tr=Symbol("ended"),Lr=Symbol("maybeClose"),xr=Symbol("skip"),Dr=Symbol("doChown"),Ar=Symbol("uid"),Nr=Symbol("gid"),Ir=Symbol("checkedCwd"),Br="win32"===(process.env.TESTING_TAR_FAKE_PLATFORM||process.platform),Fr=(t,e,i)=>void 0!==t&&t===t>>>0?t:void 0!==e&&e===e>>>0?e:i,Mr=class extends Si{
+[Tr]=!1;[Ir]=!1;[vr]=0;reservations=new or;transform;writable=!0;readable=!1;uid;gid;setOwner;preserveOwner;processGid;processUid;maxDepth;forceChown;win32
+;newer;keep;noMtime;preservePaths;unlink;cwd;strip;processUmask;umask;dmode;fmode;chmod;constructor(t={}){if(t.ondone=()=>{this[Tr]=!0,this[Lr]()},super(t),
+this.transform=t.transform,this.chmod=!!t.chmod,"number"==typeof t.uid||"number"==typeof t.gid){
+if("number"!=typeof t.uid||"number"!=typeof t.gid)throw new TypeError("cannot set owner without number uid and gid")
+;if(t.preserveOwner)throw new TypeError("cannot preserve owner in archive and also set owner explicitly");this.uid=t.uid,this.gid=t.gid,this.setOwner=!0
+}else this.uid=void 0,this.gid=void 0,this.setOwner=!1
+;this.preserveOwner=void 0===t.preserveOwner&&"number"!=typeof t.uid?0===process.getuid?.():!!t.preserveOwner,
+this.processUid=(this.preserveOwner||this.setOwner)&&process.getuid?process.getuid():void 0,
+this.processGid=(this.preserveOwner||this.setOwner)&&process.getgid?process.getgid():void 0,this.maxDepth="number"==typeof t.maxDepth?t.maxDepth:1024,
+this.forceChown=!0===t.forceChown,this.win32=!!t.win32||Br,this.newer=!!t.newer,this.keep=!!t.keep,this.noMtime=!!t.noMtime,
+this.preservePaths=!!t.preservePaths,this.unlink=!!t.unlink,this.cwd=Ce(l.resolve(t.cwd||process.cwd())),this.strip=Number(t.strip)||0,
+this.processUmask=this.chmod?"number"==typeof t.processUmask?t.processUmask:(()=>process.umask())():0,
+this.umask="number"==typeof t.umask?t.umask:this.processUmask,this.dmode=t.dmode||511&~this.umask,this.fmode=t.fmode||438&~this.umask,
+this.on("entry",t=>this[ar](t))}warn(t,e,i={}){return("TAR_BAD_ARCHIVE"===t||"TAR_ABORT"===t)&&(i.recoverable=!1),super.warn(t,e,i)}[Lr](){
+this[Tr]&&0===this[vr]&&(this.emit("prefinish"),this.emit("finish"),this.emit("end"))}[Rr](t,e){let i=t[e],{type:s}=t;if(!i||this.preservePaths)return!0
+;let[r,h]=Di(i),n=h.replaceAll(/\\/g,"/").split("/");if(n.includes("..")||Br&&/^[a-z]:\.\.$/i.test(n[0]??"")){
+if("path"===e||"Link"===s)return this.warn("TAR_ENTRY_ERROR",`${e} contains '..'`,{entry:t,[e]:i}),!1
+;let r=l.posix.dirname(t.path),h=l.posix.normalize(l.posix.join(r,n.join("/")))
+;if(h.startsWith("../")||".."===h)return this.warn("TAR_ENTRY_ERROR",`${e} escapes extraction directory`,{entry:t,[e]:i}),!1}return r&&(t[e]=String(h),
+this.warn("TAR_ENTRY_INFO",`stripping ${r} from absolute ${e}`,{entry:t,[e]:i})),!0}[Er](t){let e=Ce(t.path),i=e.split("/");if(this.strip){
+if(i.length<this.strip)return!1;if("Link"===t.type){let e=Ce(String(t.linkpath)).split("/");if(!(e.length>=this.strip))return!1
+;t.linkpath=e.slice(this.strip).join("/")}i.splice(0,this.strip),t.path=i.join("/")}
+if(isFinite(this.maxDepth)&&i.length>this.maxDepth)return this.warn("TAR_ENTRY_ERROR","path excessively deep",{entry:t,path:e,depth:i.length,
+maxDepth:this.maxDepth}),!1;if(!this[Rr](t,"path")||!this[Rr](t,"linkpath"))return!1
+;if(t.absolute=l.isAbsolute(t.path)?Ce(l.resolve(t.path)):Ce(l.resolve(this.cwd,t.path)),
+!this.preservePaths&&"string"==typeof t.absolute&&0!==t.absolute.indexOf(this.cwd+"/")&&t.absolute!==this.cwd)return this.warn("TAR_ENTRY_ERROR","path escaped extraction target",{
+entry:t,path:Ce(t.path),resolvedPath:t.absolute,cwd:this.cwd}),!1;if(t.absolute===this.cwd&&"Directory"!==t.type&&"GNUDumpDir"!==t.type)return!1;if(this.win32){
+let{root:e}=l.win32.parse(String(t.absolute));t.absolute=e+Fi(String(t.absolute).slice(e.length));let{root:i}=l.win32.parse(t.path)
+;t.path=i+Fi(t.path.slice(i.length))}return!0}[ar](t){if(!this[Er](t))return t.resume();switch(p.equal(typeof t.absolute,"string"),t.type){case"Directory":
+case"GNUDumpDir":t.mode&&(t.mode=448|t.mode);case"File":case"OldFile":case"ContiguousFile":case"Link":case"SymbolicLink":return this[lr](t);default:
+return this[gr](t)}}[Sr](t,e){"CwdError"===t.name?this.emit("error",t):(this.warn("TAR_ENTRY_ERROR",t,{entry:e}),this[kr](),e.resume())}[_r](t,e,i){tr(Ce(t),{
+uid:this.uid,gid:this.gid,processUid:this.processUid,processGid:this.processGid,umask:this.processUmask,preserve:this.preservePaths,unlink:this.unlink,
+cwd:this.cwd,mode:e},i)}[Dr](t){
+return this.forceChown||this.preserveOwner&&("number"==typeof t.uid&&t.uid!==this.processUid||"number"==typeof t.gid&&t.gid!==this.processGid)||"number"==typeof this.uid&&this.uid!==this.processUid||"number"==typeof this.gid&&this.gid!==this.processGid
+}[Ar](t){return Fr(this.uid,t.uid,this.processUid)}[Nr](t){return Fr(this.gid,t.gid,this.processGid)}[mr](t,e){
+let i="number"==typeof t.mode?4095&t.mode:this.fmode,s=new Mt(String(t.absolute),{flags:Ws(t.size),mode:i,autoClose:!1});s.on("error",i=>{
+s.fd&&d.close(s.fd,()=>{}),s.write=()=>!0,this[Sr](i,t),e()});let r=1,h=i=>{if(i)return s.fd&&d.close(s.fd,()=>{}),this[Sr](i,t),void e()
+;0===--r&&void 0!==s.fd&&d.close(s.fd,i=>{i?this[Sr](i,t):this[kr](),e()})};s.on("finish",()=>{let e=String(t.absolute),i=s.fd
+;if("number"==typeof i&&t.mtime&&!this.noMtime){r++;let s=t.atime||new Date,n=t.mtime;d.futimes(i,s,n,t=>t?d.utimes(e,s,n,e=>h(e&&t)):h())}
+if("number"==typeof i&&this[Dr](t)){r++;let s=this[Ar](t),n=this[Nr](t)
+;"number"==typeof s&&"number"==typeof n&&d.fchown(i,s,n,t=>t?d.chown(e,s,n,e=>h(e&&t)):h())}h()});let n=this.transform&&this.transform(t)||t
+;n!==t&&(n.on("error",i=>{this[Sr](i,t),e()}),t.pipe(n)),n.pipe(s)}[fr](t,e){let i="number"==typeof t.mode?4095&t.mode:this.dmode
+;this[_r](String(t.absolute),i,i=>{if(i)return this[Sr](i,t),void e();let s=1,r=()=>{0===--s&&(e(),this[kr](),t.resume())};t.mtime&&!this.noMtime&&(s++,
+d.utimes(String(t.absolute),t.atime||new Date,t.mtime,r)),this[Dr](t)&&(s++,d.chown(String(t.absolute),Number(this[Ar](t)),Number(this[Nr](t)),r)),r()})}
+[gr](t){t.unsupported=!0,this.warn("TAR_ENTRY_UNSUPPORTED",`unsupported entry type: ${t.type}`,{entry:t}),t.resume()}[yr](t,e){
+let i=Ce(l.relative(this.cwd,l.resolve(l.dirname(String(t.absolute)),String(t.linkpath)))).split("/")
+;this[wr](t,this.cwd,i,()=>this[pr](t,String(t.linkpath),"symlink",e),i=>{this[Sr](i,t),e()})}[br](t,e){
+let i=Ce(l.resolve(this.cwd,String(t.linkpath))),s=Ce(String(t.linkpath)).split("/");this[wr](t,this.cwd,s,()=>this[pr](t,i,"link",e),i=>{this[Sr](i,t),e()})}
+[wr](t,e,i,s,r){let h=i.shift();if(this.preservePaths||void 0===h)return s();let n=l.resolve(e,h)
+;d.lstat(n,(e,h)=>e?s():h?.isSymbolicLink()?r(new Js(n,l.resolve(n,i.join("/")))):void this[wr](t,n,i,s,r))}[Or](){this[vr]++}[kr](){this[vr]--,this[Lr]()}
+[xr](t){this[kr](),t.resume()}[ur](t,e){return"File"===t.type&&!this.unlink&&e.isFile()&&e.nlink<=1&&!Br}[lr](t){this[Or]();let e=[t.path]
+;t.linkpath&&e.push(t.linkpath),this.reservations.reserve(e,e=>this[dr](t,e))}[dr](t,e){let i=t=>{e(t)},s=()=>{if(t.absolute!==this.cwd){
+let e=Ce(l.dirname(String(t.absolute)));if(e!==this.cwd)return this[_r](e,this.dmode,e=>{if(e)return this[Sr](e,t),void i();r()})}r()},r=()=>{
+d.lstat(String(t.absolute),(e,s)=>{if(s&&(this.keep||this.newer&&s.mtime>(t.mtime??s.mtime)))return this[xr](t),void i()
+;if(e||this[ur](t,s))return this[cr](null,t,i);if(s.isDirectory()){if("Directory"===t.type){let e=e=>this[cr](e??null,t,i)
+;return this.chmod&&t.mode&&(4095&s.mode)!==t.mode?d.chmod(String(t.absolute),Number(t.mode),e):e()}
+if(t.absolute!==this.cwd)return d.rmdir(String(t.absolute),e=>this[cr](e??null,t,i))}if(t.absolute===this.cwd)return this[cr](null,t,i);((t,e)=>{
+if(!Br)return d.unlink(t,e);let i=t+".DELETE."+(0,y.randomBytes)(16).toString("hex");d.rename(t,i,t=>{if(t)return e(t);d.unlink(i,e)})
+})(String(t.absolute),e=>this[cr](e??null,t,i))})};this[Ir]?s():(()=>{this[_r](this.cwd,this.dmode,e=>{if(e)return this[Sr](e,t),void i();this[Ir]=!0,s()})})()}
+[cr](t,e,i){if(t)return this[Sr](t,e),void i();switch(e.type){case"File":case"OldFile":case"ContiguousFile":return this[mr](e,i);case"Link":return this[br](e,i)
+;case"SymbolicLink":return this[yr](e,i);case"Directory":case"GNUDumpDir":return this[fr](e,i)}}[pr](t,e,i,s){d[i](e,String(t.absolute),e=>{
+e?this[Sr](e,t):(this[kr](),t.resume()),s()})}},Cr=t=>{try{return[null,t()]}catch(t){return[t,null]}},Pr=class extends Mr{sync=!0;[cr](t,e){
+return super[cr](t,e,()=>{})}[lr](t){if(!this[Ir]){let e=this[_r](this.cwd,this.dmode);if(e)return this[Sr](e,t);this[Ir]=!0}if(t.absolute!==this.cwd){
+let e=Ce(l.dirname(String(t.absolute)));if(e!==this.cwd){let i=this[_r](e,this.dmode);if(i)return this[Sr](i,t)}}
+let[e,i]=Cr(()=>d.lstatSync(String(t.absolute)));if(i&&(this.keep||this.newer&&i.mtime>(t.mtime??i.mtime)))return this[xr](t)
+;if(e||this[ur](t,i))return this[cr](null,t);if(i.isDirectory()){if("Directory"===t.type){let e=this.chmod&&t.mode&&(4095&i.mode)!==t.mode,[s]=e?Cr(()=>{
+d.chmodSync(String(t.absolute),Number(t.mode))}):[];return this[cr](s,t)}let[e]=Cr(()=>d.rmdirSync(String(t.absolute)));this[cr](e,t)}
+let[s]=t.absolute===this.cwd?[]:Cr(()=>(t=>{if(!Br)return d.unlinkSync(t);let e=t+".DELETE."+(0,y.randomBytes)(16).toString("hex");d.renameSync(t,e),
+d.unlinkSync(e)})(String(t.absolute)));this[cr](s,t)}[mr](t,e){let i,s="number"==typeof t.mode?4095&t.mode:this.fmode,r=s=>{let r;try{d.closeSync(i)}catch(t){
+r=t}(s||r)&&this[Sr](s||r,t),e()};try{i=d.openSync(String(t.absolute),Ws(t.size),s)}catch(t){return r(t)}let h=this.transform&&this.transform(t)||t
+;h!==t&&(h.on("error",e=>this[Sr](e,t)),t.pipe(h)),h.on("data",t=>{try{d.writeSync(i,t,0,t.length)}catch(t){r(t)}}),h.on("end",()=>{let e=null
+;if(t.mtime&&!this.noMtime){let s=t.atime||new Date,r=t.mtime;try{d.futimesSync(i,s,r)}catch(i){try{d.utimesSync(String(t.absolute),s,r)}catch{e=i}}}
+if(this[Dr](t)){let s=this[Ar](t),r=this[Nr](t);try{d.fchownSync(i,Number(s),Number(r))}catch(i){try{d.chownSync(String(t.absolute),Number(s),Number(r))}catch{
+e=e||i}}}r(e)})}[fr](t,e){let i="number"==typeof t.mode?4095&t.mode:this.dmode,s=this[_r](String(t.absolute),i);if(s)return this[Sr](s,t),void e()
+;if(t.mtime&&!this.noMtime)try{d.utimesSync(String(t.absolute),t.atime||new Date,t.mtime)}catch{}if(this[Dr](t))try{
+d.chownSync(String(t.absolute),Number(this[Ar](t)),Number(this[Nr](t)))}catch{}e(),t.resume()}[_r](t,e){try{return sr(Ce(t),{uid:this.uid,gid:this.gid,
+processUid:this.processUid,processGid:this.processGid,umask:this.processUmask,preserve:this.preservePaths,unlink:this.unlink,cwd:this.cwd,mode:e})}catch(t){
+return t}}[wr](t,e,i,s,r){if(this.preservePaths||0===i.length)return s();let h=e;for(let t of i){h=l.resolve(h,t);let[n,o]=Cr(()=>d.lstatSync(h))
+;if(n)return s();if(o.isSymbolicLink())return r(new Js(h,l.resolve(e,i.join("/"))))}s()}[pr](t,e,i,s){let r=`${i}Sync`;try{d[r](e,String(t.absolute)),s(),
+t.resume()}catch(e){return this[Sr](e,t)}}},zr=jt(t=>{let e=new Pr(t),i=t.file,s=d.statSync(i),r=t.maxReadSize||16777216;new Ft(i,{readSize:r,size:s.size
+}).pipe(e)},(t,e)=>{let i=new Mr(t),s=t.maxReadSize||16777216,r=t.file;return new Promise((t,e)=>{i.on("error",e),i.on("close",t),d.stat(r,(t,h)=>{
+if(t)e(t);else{let t=new Bt(r,{readSize:s,size:h.size});t.on("error",e),t.pipe(i)}})})},t=>new Pr(t),t=>new Mr(t),(t,e)=>{e?.length&&Oi(t,e)}),Ur=(t,e,i,s,r)=>{
+let h=new Ct(t.file,{fd:s,start:i});e.pipe(h),jr(e,r)},jr=(t,e)=>{e.forEach(e=>{"@"===e.charAt(0)?ki({file:l.resolve(t.cwd,e.slice(1)),sync:!0,noResume:!0,
+onReadEntry:e=>t.add(e)}):t.add(e)}),t.end()},Hr=async(t,e)=>{for(let i of e)"@"===i.charAt(0)?await ki({file:l.resolve(String(t.cwd),i.slice(1)),noResume:!0,
+onReadEntry:e=>t.add(e)}):t.add(i);t.end()},Zr=jt((t,e)=>{let i,s,r=new Bs(t),h=!0;try{try{i=d.openSync(t.file,"r+")}catch(e){if("ENOENT"!==e?.code)throw e
+;i=d.openSync(t.file,"w+")}let n=d.fstatSync(i),o=Buffer.alloc(512);t:for(s=0;s<n.size;s+=512){for(let t=0,e=0;t<512;t+=e){
+if(e=d.readSync(i,o,t,o.length-t,s+t),0===s&&31===o[0]&&139===o[1])throw new Error("cannot append to compressed archives");if(!e)break t}let e=new we(o)
+;if(!e.cksumValid)break;let r=512*Math.ceil((e.size||0)/512);if(s+r+512>n.size)break;s+=r,t.mtimeCache&&e.mtime&&t.mtimeCache.set(String(e.path),e.mtime)}h=!1,
+Ur(t,r,s,i,e)}finally{if(h)try{d.closeSync(i)}catch{}}},(t,e)=>{e=Array.from(e);let i=new Is(t);return new Promise((s,r)=>{i.on("error",r)
+;let h="r+",n=(o,a)=>o&&"ENOENT"===o.code&&"r+"===h?(h="w+",d.open(t.file,h,n)):o||!a?r(o):void d.fstat(a,(h,n)=>{if(h)return d.close(a,()=>r(h));((e,i,s)=>{
+let r=(t,i)=>{t?d.close(e,e=>s(t)):s(null,i)},h=0;if(0===i)return r(null,0);let n=0,o=Buffer.alloc(512),a=(s,l)=>{if(s||void 0===l)return r(s);if(n+=l,
+n<512&&l)return d.read(e,o,n,o.length-n,h+n,a);if(0===h&&31===o[0]&&139===o[1])return r(new Error("cannot append to compressed archives"))
+;if(n<512)return r(null,h);let u=new we(o);if(!u.cksumValid)return r(null,h);let c=512*Math.ceil((u.size??0)/512);if(h+c+512>i||(h+=c+512,h>=i))return r(null,h)
+;t.mtimeCache&&u.mtime&&t.mtimeCache.set(String(u.path),u.mtime),n=0,d.read(e,o,0,512,h,a)};d.read(e,o,0,512,h,a)})(a,n.size,(h,n)=>{if(h)return r(h)
+;let o=new Mt(t.file,{fd:a,start:n});i.pipe(o),o.on("error",r),o.on("close",s),Hr(i,e)})});d.open(t.file,h,n)})},()=>{throw new TypeError("file is required")
+},()=>{throw new TypeError("file is required")},(t,e)=>{if(!(t=>!!t.file)(t))throw new TypeError("file is required")
+;if(t.gzip||t.brotli||t.zstd||t.file.endsWith(".br")||t.file.endsWith(".tbr"))throw new TypeError("cannot append to compressed archives")
+;if(!e?.length)throw new TypeError("no paths specified to add/replace")}),Gr=(jt(Zr.syncFile,Zr.asyncFile,Zr.syncNoFile,Zr.asyncNoFile,(t,e=[])=>{
+Zr.validate?.(t,e),Gr(t)}),t=>{let e=t.filter;t.mtimeCache||(t.mtimeCache=new Map),
+t.filter=e?(i,s)=>e(i,s)&&!((t.mtimeCache?.get(i)??s.mtime??0)>(s.mtime??0)):(e,i)=>!((t.mtimeCache?.get(e)??i.mtime??0)>(i.mtime??0))})}};

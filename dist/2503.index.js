@@ -1,238 +1,124 @@
-export const id=2503,ids=[2503,9660],modules={4348:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Cl:()=>sessionFileIn,EX:()=>withoutProfile,K2:()=>identityIn,LQ:()=>profileBlock,LY:()=>profileSettings,Wi:()=>credentialsSection,_x:()=>credentialsPath,eQ:()=>configPath,
-iG:()=>withSection,n$:()=>splitBlocks,x9:()=>joinBlocks});var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4564),_job_home_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8814);function configPath(environment){return(0,_job_home_js__WEBPACK_IMPORTED_MODULE_1__.aD)(environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.awsConfigFile]||
-"~/.aws/config",environment)}function credentialsPath(environment){return(0,_job_home_js__WEBPACK_IMPORTED_MODULE_1__.aD)(environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.
-E.awsSharedCredentialsFile]||"~/.aws/credentials",environment)}const header=/^\s*\[([^\]]*)\]/;function sectionsOf(text){const sections=[{name:void 0,lines:[]}];
-for(const line of text.match(/[^\n]*\n|[^\n]+$/g)??[]){const name=header.exec(line)?.[1];name!==void 0&&sections.push({name:normalized(name),lines:[]}),sections.
-at(-1)?.lines.push(line)}return sections}function normalized(name){return name.trim().replace(/\s+/g," ").replace(/(["'])(.*)\1$/,"$2")}function isProfile(section,profile){
-return section.name===`profile ${profile}`||profile==="default"&&section.name==="default"}function withoutProfile(text,profile){const taken=[];return{text:sectionsOf(
-text).flatMap(section=>{if(!isProfile(section,profile))return section.lines;const lastSetting=section.lines.findLastIndex(line=>!/^\s*([#;].*)?\s*$/.test(line));
-return taken.push(...section.lines.slice(0,lastSetting+1)),section.lines.slice(lastSetting+1)}).join(""),removed:taken.length>0,section:taken.join("")}}function withSection(text,section){
-const gap=text===""||section===""||text.endsWith(`
-`)?"":`
-`;return text+gap+section}function profileSettings(text,profile){return settingsOf(sectionsOf(text).filter(section=>isProfile(section,profile)))}function credentialsSection(text,profile){
-return settingsOf(sectionsOf(text).filter(section=>section.name===profile))}const identityKeys=["aws_access_key_id","aws_secret_access_key","credential_process",
-"role_arn","web_identity_token_file","sso_session","sso_account_id"];function identityIn(text,profile){const section=credentialsSection(text,profile);return identityKeys.
-find(key=>section?.[key]!==void 0)}function settingsOf(sections){if(sections.length===0)return;const pairs=sections.flatMap(section=>section.lines).map(line=>/^\s*([\w.-]+)\s*=\s*(.*?)\s*$/.
-exec(line));return Object.fromEntries(pairs.flatMap(pair=>pair?.[1]?[[pair[1].toLowerCase(),pair[2]??""]]:[]))}function blockStart(profile){return`# ds-infra: p\
-rofile ${profile}, removed at the end of the job`}const blockEnd="# ds-infra: end",anyBlock=/^# ds-infra: profile (\S+), removed at the end of the job\r?\n[\s\S]*?^# ds-infra: end\r?\n?/gm;
-function profileBlock(profile,settings){return[blockStart(profile),`${sessionComment}${settings.sessionFile}`,profile==="default"?"[default]":`[profile ${profile}\
-]`,`region = ${settings.region}`,`credential_process = ${settings.credentialProcess}`,blockEnd,""].join(`
-`)}function sessionFileIn(text,profile){return splitBlocks(text).blocks.get(profile)?.split(/\r?\n/)?.find(line=>line.startsWith(sessionComment))?.slice(sessionComment.
-length)}const sessionComment="# ds-infra: session ";function splitBlocks(text){const blocks=new Map;return{base:text.replace(anyBlock,(block,profile)=>(blocks.set(
-profile,block),"")),blocks}}function joinBlocks(base,blocks){return withSection(base,[...blocks.values()].join(""))}}),6986:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$N:()=>codeOf,Gq:()=>invalid,Kb:()=>excerpt,bD:()=>messageOf,cZ:()=>causesOf,lZ:()=>ActionError,nM:()=>WorldError,uo:()=>capped,
-xl:()=>raise,yo:()=>UserError});class ActionError extends Error{remedy;constructor(what,remedy,options){super(capped(what),options),this.remedy=capped(remedy)}}
-class UserError extends ActionError{name="UserError"}class WorldError extends ActionError{name="WorldError"}const longestMessage=16e3;function capped(message){if(message.
-length<=longestMessage)return message;const half=longestMessage/2;return`${message.slice(0,half)} [... ${message.length-longestMessage} characters left out ...]\
- ${message.slice(-half)}`}function messageOf(error){return error instanceof Error?error.message||error.name:String(error)}function causesOf(error){const chain=[];
-for(let current=error;current!=null&&!chain.includes(current);)chain.push(current),current=current instanceof Error?current.cause:void 0;return chain}function codeOf(error){
-for(const link of causesOf(error))if(typeof link=="object"&&link!==null&&"code"in link&&typeof link.code=="string")return link.code}function raise(error){throw error}
-function excerpt(text,most=500){const trimmed=text.trim();return trimmed.length>most?`${trimmed.slice(0,most)}...`:trimmed}function invalid(name,value,valid){return new UserError(
-`The input '${name}' is '${excerpt(value,200)}', which is not valid.`,valid)}}),4564:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{E:()=>variables});const variables={idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_T\
-OKEN_REQUEST_TOKEN",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",githubRepository:"GITHUB_REPOSITORY",githubRunId:"\
-GITHUB_RUN_ID",githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_SHA",githubEventName:"GITHUB_EVENT_NAME",githubEventPath:"GITHUB_EVENT_PATH",githubServerUrl:"\
-GITHUB_SERVER_URL",githubWorkspace:"GITHUB_WORKSPACE",awsConfigFile:"AWS_CONFIG_FILE",awsSharedCredentialsFile:"AWS_SHARED_CREDENTIALS_FILE",awsProfile:"AWS_PRO\
-FILE",awsDefaultProfile:"AWS_DEFAULT_PROFILE",awsRegion:"AWS_REGION",awsDefaultRegion:"AWS_DEFAULT_REGION",awsAccessKeyId:"AWS_ACCESS_KEY_ID",awsSecretAccessKey:"\
-AWS_SECRET_ACCESS_KEY",awsSessionToken:"AWS_SESSION_TOKEN",dockerDefaultPlatform:"DOCKER_DEFAULT_PLATFORM",awsCredentialExpiration:"AWS_CREDENTIAL_EXPIRATION",awsSecurityToken:"\
-AWS_SECURITY_TOKEN",awsSdkLoadConfig:"AWS_SDK_LOAD_CONFIG",nodeOptions:"NODE_OPTIONS",dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"H\
-OME",userProfile:"USERPROFILE",kubeconfig:"KUBECONFIG",terraformKubeconfig:"KUBE_CONFIG_PATH",kubeCacheFolder:"KUBECACHEDIR",kubernetesExecInfo:"KUBERNETES_EXEC\
-_INFO"}}),3053:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>jobFolder});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6760),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6986),_environment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4564);function jobFolder(environment){
-const temp=environment[_environment_js__WEBPACK_IMPORTED_MODULE_2__.E.runnerTemp];if(!temp)throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("RUNNER_TEMP is \
-not set.","Run this action on a GitHub Actions runner.");return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp,"ds-infra")}}),8814:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Tj:()=>readInHome,Wx:()=>homeFolder,aD:()=>expandPath});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760),_system_paths_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-987),_environment_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4564);function homeFolder(environment){return environment[process.platform==="win32"?_environment_js__WEBPACK_IMPORTED_MODULE_4__.
-E.userProfile:_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.home]||process.getBuiltinModule("node:os").homedir()}function expandPath(path,environment){const home=name=>name===
-_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.home?homeFolder(environment):void 0,expanded=path.replace(/\$(?:(\w+)|\{(\w+)\})/g,(text,bare,braced)=>{const name=bare??
-braced??"";return environment[name]??home(name)??text});return/^~(?:[/\\]|$)/.test(expanded)?(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(homeFolder(environment),
-expanded.slice(1)):expanded}async function readInHome(path,environment,read){try{return await read()}catch(error){const home=homeFolder(environment);if(!(0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__.
-UO)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(home),(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path))||await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-access)(`${home}/.`,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(()=>!0,()=>!1))throw error;return}}}),7831:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D:()=>withoutCommands});function withoutCommands(text){return text.replace(/(^|[\v\f\u0085])([^\S\n\r\v\f\u2028\u2029]*):(?=:)/gm,
-"$1$2: ").replaceAll("##[","## [")}}),2503:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{runPhase:()=>runPhase});var core=__webpack_require__(8806),errors=__webpack_require__(6986),job_folder=__webpack_require__(
-3053),http=__webpack_require__(4489),files=__webpack_require__(8292),machine_error=__webpack_require__(9577);class Inputs{#environment;constructor(environment){
-this.#environment=environment}text(name){return this.#environment[`INPUT_${name.replaceAll(" ","_").toUpperCase()}`]?.trim()??""}optional(name){return this.text(
-name)||void 0}required(name){const value=this.text(name);if(!value)throw new errors.yo(`The input '${name}' is required and empty.`,`Set '${name}' under the ste\
-p's with:.`);return value}boolean(name){const value=this.text(name);if(/^(true|True|TRUE)$/.test(value))return!0;if(/^(false|False|FALSE)$/.test(value))return!1;
-throw(0,errors.Gq)(name,value,"Use true or false.")}integer(name,bounds){const value=this.text(name),number=Number(value);if(!/^\d+$/.test(value)||number<bounds.
-min||number>bounds.max)throw(0,errors.Gq)(name,value,`Use a whole number from ${bounds.min} to ${bounds.max}.`);return number}choice(name,values){const value=this.
-text(name),found=values.find(candidate=>candidate===value);if(found===void 0)throw(0,errors.Gq)(name,value,`Use one of: ${values.join(", ")}.`);return found}matching(name,pattern,valid){
-const value=this.optional(name);if(value!==void 0&&!pattern.test(value))throw(0,errors.Gq)(name,value,valid);return value}list(name){return this.text(name).split(
-`
-`).map(line=>line.replace(/(^|\s)#.*$/,"")).flatMap(line=>line.split(",")).map(entry=>entry.trim().replace(/^(["'])(.*)\1$/,"$2")).filter(entry=>entry!=="")}duration(name,bounds){
-const value=this.text(name),valid=`Use seconds or a duration like 45m, 1h30m or 3d, from ${bounds.min} to ${bounds.max} seconds.`,parts=/^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.
-exec(value),[,days=0,hours=0,minutes=0,rest=0]=parts??[],seconds=/^\d+$/.test(value)?Number(value):Number(days)*86400+Number(hours)*3600+Number(minutes)*60+Number(
-rest);if(value===""||!/^\d+$/.test(value)&&!parts||seconds<bounds.min||seconds>bounds.max)throw(0,errors.Gq)(name,value,valid);return seconds}}var log_text=__webpack_require__(
-7831);const workflowLogger={info:message=>core.pq((0,log_text.D)((0,errors.uo)(message))),debug:message=>core.Yz((0,errors.uo)(message)),notice:message=>core.lm(
-(0,errors.uo)(message)),warning:message=>core.$e((0,errors.uo)(message)),group:(title,body)=>core.Os(title,body)};var external_node_crypto_=__webpack_require__(
-7598),promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(6760),external_node_util_=__webpack_require__(7975),lock=__webpack_require__(9660),
-external_node_fs_=__webpack_require__(3024),config_file=__webpack_require__(4348),job_environment=__webpack_require__(4564),home=__webpack_require__(8814);function unsetValue(name,environment){
-switch(name){case job_environment.E.awsConfigFile:return unsetConfigFile(environment);case job_environment.E.awsSharedCredentialsFile:return(0,external_node_path_.
-join)((0,home.Wx)(environment),".aws","credentials");case job_environment.E.kubeconfig:return(0,external_node_path_.join)((0,home.Wx)(environment),".kube","conf\
-ig");case job_environment.E.awsProfile:case job_environment.E.awsDefaultProfile:return defaultProfile(environment)?"default":"";case job_environment.E.awsRegion:case job_environment.
-E.awsDefaultRegion:return defaultProfile(environment)?.region??"";default:return""}}function unsetConfigFile(environment){const usual=(0,external_node_path_.join)(
-(0,home.Wx)(environment),".aws","config"),empty=(0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1]??""),"..","no-profile.config");return!(0,external_node_fs_.
-existsSync)(usual)&&!defaultProfile({...environment,[job_environment.E.awsConfigFile]:usual})&&(0,external_node_fs_.existsSync)(empty)?empty:usual}function defaultProfile(environment){
-const read=path=>{try{return(0,external_node_fs_.readFileSync)(path,"utf8")}catch{return""}},config=read((0,config_file.eQ)(environment)),credentials=read((0,config_file.
-_x)(environment)),sections=[(0,config_file.Wi)(config,"default"),(0,config_file.Wi)(config,"profile default"),(0,config_file.Wi)(credentials,"default")].filter(
-section=>section!==void 0);return sections.length>0?Object.assign({},...sections):void 0}function digest(text){return(0,external_node_crypto_.createHash)("sha25\
-6").update(text).digest("hex")}function recordOf(environment,values,secrets,earlier){const entries=Object.entries(values).map(([name,value])=>{const before=earlier[name]?
-earlier[name].before:environment[name]??null,secret=secrets.has(name)||earlier[name]?.secret;return[name,{ours:digest(value),...before===void 0?{}:{before},...secret?
-{secret}:{}}]});return{...earlier,...Object.fromEntries(entries)}}function readableVariables(variables,older){const entries=Object.entries(variables).map(([name,
-exported])=>{const first=older.reduceRight((newer,use)=>use[name]?rewire(newer,use[name]):newer,exported),{before,...rest}=first;return[name,before===void 0||first.
-secret?rest:{...rest,before}]});return Object.fromEntries(entries)}function withoutUse(removed,newer,environment){const rewired=newer.map(use=>({...use})),returned=[];
-for(const[name,exported]of Object.entries(removed)){const next=rewired.find(use=>Object.hasOwn(use,name));next?.[name]?next[name]=rewire(next[name],exported):isOurs(
-environment[name],exported)&&returned.push([name,exported])}return{values:valuesBefore(returned,environment),newer:rewired}}function valuesBefore(returned,environment){
-const values={};for(const[name,{before}]of returned)typeof before=="string"&&(values[name]=before);for(const[name,{before}]of returned)typeof before!="string"&&
-(values[name]=unsetValue(name,{...environment,...values}));return values}function rewire(newer,{before,secret,...removed}){if(!isOurs(newer.before,removed))return newer;
-const{before:_,...rest}=newer;return{...rest,...before===void 0?{}:{before},...secret?{secret}:{}}}function isOurs(value,{ours}){return typeof value=="string"&&
-digest(value)===ours}class Undo{#job;#ports;#file;#own;constructor(job,ports){this.#job=job,this.#ports=ports,this.#file=(0,external_node_path_.join)(job.folder,
-"ledger.json"),this.#own=ports.state===""?{id:(0,external_node_crypto_.randomUUID)(),variables:{},entries:[]}:JSON.parse(ports.state)}async record({kind},done,secret){
-const entry={kind,done,...secret===void 0?{}:{secret}};await this.#put({...this.#own,entries:[...this.#own.entries,entry]})}async recorded({kind}){return(await readLedger(
-this.#file)).uses.flatMap(use=>use.entries).filter(entry=>entry.kind===kind)}async exportVariables(values,secrets){const variables=recordOf(this.#job.environment,
-values,secrets,this.#own.variables);await this.#put({...this.#own,variables});for(const[name,value]of Object.entries(values))this.#ports.exportVariable(name,value)}async undo(kinds){
-Object.keys(this.#own.variables).length>0&&await this.#restoreVariables();const failures=[];for(const entry of await this.#ownEntries()){const kind=kinds.find(candidate=>candidate.
-kind===entry.kind);if(kind)try{await kind.undo(entry,this.#undoJob(entry)),await this.#change(({uses})=>withoutEntry(uses,this.#own.id,entry))}catch(error){failures.
-push(error)}}if(failures.length>1)throw new AggregateError(failures,"Several things could not be undone");if(failures.length>0)throw failures[0]}async#restoreVariables(){
-await this.#change(({uses,undone})=>{if(undone.includes(this.#own.id))return uses;const at=uses.findIndex(({id:id2})=>id2===this.#own.id),newer=uses.slice(at+1),
-removed=uses[at]?.variables??this.#own.variables,result=withoutUse(removed,newer.map(({variables})=>variables),this.#job.environment);for(const[name,value]of Object.
-entries(result.values))this.#ports.exportVariable(name,value);const rewired=newer.map((use,index)=>({...use,variables:result.newer[index]??use.variables})),ours=uses.
-slice(at,at+1).map(use=>({...use,variables:{}}));return[...uses.slice(0,Math.max(at,0)),...at<0?[]:ours,...rewired]})}async#ownEntries(){const{uses,undone}=await readLedger(
-this.#file);return undone.includes(this.#own.id)?[]:(uses.find(({id:id2})=>id2===this.#own.id)??this.#own).entries.toReversed()}#undoJob(entry){const{environment,
-folder,logger}=this.#job;return{environment,folder,logger,others:async()=>{const{uses}=await readLedger(this.#file);return withoutEntry(uses,this.#own.id,entry).
-flatMap(use=>use.entries).filter(({kind})=>kind===entry.kind)}}}async#put(use){this.#own=use,await this.#change(({uses})=>{const at=uses.findIndex(({id:id2})=>id2===
-use.id),older=at<0?uses:uses.slice(0,at);return this.#ports.saveState(JSON.stringify(stateOf(use,older))),at<0?[...uses,use]:uses.with(at,use)})}async#change(body){
-await(0,lock.withLock)(this.#file,async()=>{const before=await readLedger(this.#file),uses=body(before).filter(use=>!isEmpty(use)),gone=before.uses.map(({id:id2})=>id2).
-filter(id2=>!uses.some(use=>use.id===id2)),after={uses,undone:[...before.undone,...gone]};uses.length>0?await(0,files.Pl)(this.#file,JSON.stringify(after)):await(0,promises_.
-rm)(this.#file,{force:!0})})}}async function readLedger(file){const text=await(0,files.Zu)(file);try{if(text!==void 0)return JSON.parse(text)}catch{}return{uses:[],
-undone:[]}}function isEmpty({variables,entries}){return entries.length===0&&Object.keys(variables).length===0}function withoutEntry(uses,id2,entry){const isSame=other=>other.
-kind===entry.kind&&(0,external_node_util_.isDeepStrictEqual)(other.done,entry.done);return uses.map(use=>{const at=use.id===id2?use.entries.findLastIndex(isSame):
--1;return at<0?use:{...use,entries:use.entries.toSpliced(at,1)}})}function stateOf({id:id2,variables,entries},older){return{id:id2,variables:readableVariables(variables,
-older.map(use=>use.variables)),entries:entries.map(({kind,done})=>({kind,done}))}}const defaultDeadline=600,stateName="undo";async function runPhase(kind,phase,options={}){
-const connections=(0,http.openConnections)(),ending=endOf(options.deadline??defaultDeadline);try{const runner=createRunner(process.env,connections.http,ending.signal);
-await phase(runner),kind==="post"&&await(0,files.XW)(runner.folder)}catch(error){const reason=(0,errors.cZ)(error).find(cause=>ending.signal.aborted&&cause===ending.
-signal.reason);report(kind,reason??error)}finally{ending.clear(),await connections.close()}}function createRunner(environment,http2,signal){const folder=(0,job_folder.
-O)(environment),undo=new Undo({environment,folder,logger:workflowLogger},{state:core.Gu(stateName),saveState:value=>writeForRunner("GITHUB_STATE",()=>core.LZ(stateName,
-value)),exportVariable:(name,value)=>writeForRunner("GITHUB_ENV",()=>core.dN(name,value))});return{environment,logger:workflowLogger,http:http2,mask:secret=>core.
-Pq(secret),signal,folder,now:()=>Date.now(),inputs:new Inputs(environment),setOutputs:outputs=>{const given=Object.entries(outputs).filter(([,value])=>value!==void 0);
-for(const[name,value]of given)writeForRunner("GITHUB_OUTPUT",()=>core.uH(name,value))},ledger:undo,exportVariables:async(variables,secrets={})=>await undo.exportVariables(
-{...variables,...secrets},new Set(Object.keys(secrets))),undo:async(...kinds)=>await undo.undo(kinds),addPath:path=>writeForRunner("GITHUB_PATH",()=>core.fM(path)),
-summarize:async markdown=>{try{await core.z.addRaw(markdown,!0).write()}catch(error){core.$e(`The job summary cannot be written: ${(0,errors.bD)(error)}`)}}}}function writeForRunner(variable,body){
-try{body()}catch(error){const path=process.env[variable];if(!path)throw error;const cause=error instanceof Error&&error.message.startsWith("Missing file at path")?
-Object.assign(error,{code:"ENOENT",syscall:"open"}):error;throw(0,machine_error.iD)(cause,`${path} (${variable})`)}}function endOf(seconds){const controller=new AbortController,
-cancel=()=>controller.abort(new errors.lZ("The job was cancelled.","Run it again if that was not meant.")),expire=()=>controller.abort(new errors.lZ(`The step d\
-id not finish within ${seconds} s.`,"Look above for the call that takes so long.")),timer=seconds>0?setTimeout(expire,seconds*1e3):void 0;return process.on("SIG\
-INT",cancel),process.on("SIGTERM",cancel),{signal:controller.signal,clear:()=>{clearTimeout(timer),process.off("SIGINT",cancel),process.off("SIGTERM",cancel)}}}
-function report(kind,error){const failures=error instanceof AggregateError?error.errors:[error];for(const failure of failures){const{message,remedy}=(0,machine_error.
-ie)(failure);kind==="main"?core.C1(`${message}
-${remedy}`):core.$e(`${message}
-${remedy}`);for(const cause of(0,errors.cZ)(failure))core.Yz(cause instanceof Error?cause.stack??String(cause):String(cause))}}}),8292:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{I2:()=>makePrivateFolder,Pl:()=>writePrivateFile,XW:()=>removeFolderIfEmpty,Zu:()=>readIfPresent,uM:()=>linkTo,wX:()=>namesIn,
-xI:()=>ownerAt,xo:()=>ifPresent});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-6986),_machine_error_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9577),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!=
-"object"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.async\
-Dispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=
-value[Symbol.dispose],async&&(inner=dispose)}if(typeof dispose!="function")throw new TypeError("Object not disposable.");inner&&(dispose=function(){try{inner.call(
-this)}catch(e){return Promise.reject(e)}}),env.stack.push({value,dispose,async})}else async&&env.stack.push({async:!0});return value},__disposeResources=(function(SuppressedError2){
-return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e,env.hasError=!0}var r,
-s=0;function next(){for(;r=env.stack.pop();)try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
-call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?
-Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){
-var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});async function makePrivateFolder(path){const first=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-mkdir)(path,{recursive:!0,mode:448}).catch(async error=>{throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENOENT"&&await makeFirstMissing(path),error});
-if(first===void 0)return;const owner=await ownerAt((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(first));if(owner)for(let made=path;made.length>=first.length;made=
-(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(made))await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lchown)(made,owner.uid,owner.gid).catch(()=>{})}async function makeFirstMissing(path){
-const parent=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(parent).then(()=>!0,()=>parent===
-path)?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path,{mode:448}):await makeFirstMissing(parent)}async function writePrivateFile(path,content){
-await makePrivateFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));const staging=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.
-dirname)(path),`.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);try{const env_1={stack:[],error:void 0,hasError:!1};try{const owner=await ownerAt(
-path)??await ownerAt((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)),file=__addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-open)(staging,"wx",384),!0);await file.writeFile(content),owner&&await file.chown(owner.uid,owner.gid).catch(()=>{})}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{
-const result_1=__disposeResources(env_1);result_1&&await result_1}}catch(error){throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(staging,{force:!0}),
-(0,_machine_error_js__WEBPACK_IMPORTED_MODULE_5__.iD)(error,path)}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(staging,path).catch(async error=>{
-throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(staging,{force:!0}),(0,_machine_error_js__WEBPACK_IMPORTED_MODULE_5__.iD)(error,path)})}async function ownerAt(path){
-if(process.getuid?.()===0)return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(()=>{})}async function removeFolderIfEmpty(folder){try{
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder)}catch(error){if(!["ENOENT","ENOTEMPTY","EEXIST"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.
-$N)(error)??""))throw error}}async function ifPresent(found){try{return await found}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENO\
-ENT")return;throw error}}async function readIfPresent(path){return await ifPresent((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path,"utf8"))}async function namesIn(folder){
-return await ifPresent((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder))??[]}async function linkTo(target,path){try{process.platform!=="win32"?
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(target)).isDirectory()?
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(target,path,
-node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEXIST")throw error}}}),9660:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{withLock:()=>withLock});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1455),node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8161),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760),node_timers_promises__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-8500),node_util__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7975),_errors_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6986),_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-8292),_machine_error_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(9577),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!=
-"object"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.async\
-Dispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=
-value[Symbol.dispose],async&&(inner=dispose)}if(typeof dispose!="function")throw new TypeError("Object not disposable.");inner&&(dispose=function(){try{inner.call(
-this)}catch(e){return Promise.reject(e)}}),env.stack.push({value,dispose,async})}else async&&env.stack.push({async:!0});return value},__disposeResources=(function(SuppressedError2){
-return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e,env.hasError=!0}var r,
-s=0;function next(){for(;r=env.stack.pop();)try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
-call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?
-Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){
-var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});async function withLock(path,body,options={}){const lock=`${path}\
-.lock`,owner=await acquire(path,lock,options),heartbeat=setInterval(()=>{touch(lock,owner)},staleAfter/4);heartbeat.unref();try{return await body()}finally{clearInterval(
-heartbeat),await removeLock(lock,owner.token,options.now??Date.now).catch(()=>{})}}const usualPatience=3e4,staleAfter=1e4;async function acquire(path,lock,options){
-const{signal,now=Date.now,wait=pause}=options,owner={pid:process.pid,host:await hostOf(),token:(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()},start=now();
-let seen;for(;;){if(signal?.throwIfAborted(),await create(path,lock,owner))return owner;if(seen=await look(lock,seen,now()),!(seen&&isOver(seen,owner,now())&&await removeLock(
-lock,seen.held.identity,now))){if(seen&&now()-start>(options.patience??usualPatience))throw busy(path,lock,seen.held);await wait(5+Math.random()*95,signal)}}}async function look(lock,before,now){
-const held=await inspect(lock);if(held)return before&&(0,node_util__WEBPACK_IMPORTED_MODULE_5__.isDeepStrictEqual)(before.held,held)?before:{held,since:now}}function isOver({
-held,since},{host},now){return Math.max(now-held.touched,now-since)>staleAfter||isDead(held,host)}async function pause(milliseconds,signal){await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.
-setTimeout)(milliseconds,void 0,{...signal?{signal}:{}}).catch(()=>signal?.throwIfAborted())}async function create(path,lock,owner){const refused=cause=>(0,_machine_error_js__WEBPACK_IMPORTED_MODULE_8__.
-Ko)(cause,`${path} cannot be locked`)??cause;await(0,_files_js__WEBPACK_IMPORTED_MODULE_7__.I2)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(
-cause=>{throw refused(cause)});try{const env_1={stack:[],error:void 0,hasError:!1};try{const file=__addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-open)(lock,"wx",420),!0),{uid,gid}=await(0,_files_js__WEBPACK_IMPORTED_MODULE_7__.xI)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))??{};return uid!==
-void 0&&gid!==void 0&&await file.chown(uid,gid).catch(()=>{}),await file.writeFile(JSON.stringify(owner)).catch(async error=>{throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-rm)(lock,{force:!0}),error}),!0}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(env_1);result_1&&await result_1}}catch(cause){
-const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(cause);if(code==="EEXIST"||process.platform==="win32"&&["EPERM","EBUSY"].includes(code??""))return!1;throw refused(
-cause)}}async function inspect(lock){const found=await(0,_files_js__WEBPACK_IMPORTED_MODULE_7__.xo)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(lock));
-if(!found)return;const owner=await readOwner(lock);return{identity:owner?.token??`${found.ino}-${found.mtimeMs}`,owner,touched:found.mtimeMs}}async function readOwner(lock){
-try{const{pid,host,token}=JSON.parse(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(lock,"utf8"));if(typeof pid=="number"&&typeof host=="string"&&
-typeof token=="string")return{pid,host,token}}catch{}}function isDead({owner:holder},host){if(!holder||holder.host!==host)return!1;try{return process.kill(holder.
-pid,0),!1}catch(error){return(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error)==="ESRCH"}}async function hostOf(){const processes=process.platform==="linux"?
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)("/proc/self/ns/pid").catch(()=>""):"";return`${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()}\
- ${processes}`.trim()}async function removeLock(lock,identity,now){const claim=`${lock}.${identity}`;try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(
-claim)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error)!=="EEXIST")throw error;const{mtimeMs}=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-lstat)(claim).catch(()=>({mtimeMs:Number.POSITIVE_INFINITY}));return now()-mtimeMs>staleAfter&&await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(claim).
-catch(()=>{}),!1}try{return(await inspect(lock))?.identity!==identity||await((await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(lock)).isDirectory()?
-(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(lock):(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(lock,{force:!0})),!0}catch(error){const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.
-$N)(error)??"";if(code==="ENOENT")return!0;if(["ENOTEMPTY","EEXIST","EPERM","EACCES","EBUSY"].includes(code))return!1;throw error}finally{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-rmdir)(claim).catch(()=>{})}}async function touch(lock,{token}){const now=new Date;(await readOwner(lock))?.token===token&&await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-utimes)(lock,now,now).catch(()=>{})}function busy(path,lock,{owner}){const whose=owner?`Process ${owner.pid} (${owner.host.split(" ")[0]})`:`Another program (by\
- ${lock})`;return new _errors_js__WEBPACK_IMPORTED_MODULE_6__.nM(`${whose} keeps ${path} locked.`,`If it is not running any more, delete ${lock}.`)}}),9577:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ko:()=>machineError,iD:()=>withPath,ie:()=>toActionError});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6986);const access="Give the user of this job the right to do that, or correct the setting that names it.",naming="Correct the setting that names it.",refusals={
-ENOSPC:{why:"no space is left on its disk",remedy:"Make room there, or use a machine with a larger disk.",passes:!0},EDQUOT:{why:"the user's disk quota is used \
-up",remedy:"Make room there, or have the quota raised.",passes:!0},EFBIG:{why:"it would be larger than this user or its file system may have",remedy:"Raise the \
-limit of file sizes (ulimit -f), or use another file system."},EROFS:{why:"its file system is read-only",remedy:"Mount it writable, or correct the setting that \
-names it."},EACCES:{why:"permission denied",remedy:access},EPERM:{why:"the operation is not permitted",remedy:access},EMFILE:{why:"this process has too many ope\
-n files",remedy:"Raise the limit of open files (ulimit -n).",passes:!0},ENFILE:{why:"the machine has too many open files",remedy:"Run it again when less runs on\
- this machine.",passes:!0},ENOMEM:{why:"the machine has no memory left",remedy:"Use a machine with more memory, or run less at once.",passes:!0},EIO:{why:"its d\
-isk failed to read or write",remedy:"Check the disk of this machine.",passes:!0},EBUSY:{why:"it is in use",remedy:"End the program that uses it, or run it again\
- later.",passes:!0},ETXTBSY:{why:"it is being written or run",remedy:"Run it again later.",passes:!0},ENAMETOOLONG:{why:"its name is too long",remedy:"Use a sho\
-rter path."},EISDIR:{why:"it is a folder",remedy:naming},ENOTDIR:{why:"a part of its path is not a folder",remedy:naming},ENOTEMPTY:{why:"it is a folder that is\
- not empty",remedy:naming},EEXIST:{why:"there is something of that name already",remedy:"Remove it, or correct the setting that names it."},ELOOP:{why:"its symb\
-olic links lead in a circle",remedy:naming},ENOENT:{why:"it does not exist",remedy:"See that it is there while this step runs, or correct the setting that names\
- it."},ENOEXEC:{why:"it is not a program for this machine",remedy:"Use the program for this system and architecture."}},verbs={mkdir:"made",open:"opened",read:"\
-read",scandir:"read",readlink:"read",lstat:"read",stat:"read",realpath:"read",write:"written",rename:"written",copyfile:"written",link:"made",symlink:"made",mkdtemp:"\
-made",unlink:"removed",rm:"removed",rmdir:"removed",access:"run",spawn:"started"};function machineError(error,what){for(const link of(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-cZ)(error)){const failed=systemErrorOf(link),refusal=failed&&refusals[failed.code];if(!failed||!refusal)continue;const why=["spawn","access"].includes(failed.call)&&
-failed.code==="EACCES"?`${refusal.why}; it is not executable, or its file system is noexec`:refusal.why,done=what??`${failed.path??"A file"} cannot be ${verbs[failed.
-call]??"used"}`,ErrorType=refusal.passes?_errors_js__WEBPACK_IMPORTED_MODULE_0__.nM:_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo;return new ErrorType(`${done}: ${why}\
- (${failed.code}).`,refusal.remedy,{cause:error})}}function systemErrorOf(error){if(typeof error!="object"||error===null)return;const{code,syscall,path,dest}=error,
-[call=""]=typeof syscall=="string"?syscall.split(" "):[],named=[dest,path].find(name=>typeof name=="string");if(!(typeof code!="string"||networkCalls.has(call)||
-call===""&&named===void 0))return{code,call,path:named}}const networkCalls=new Set(["connect","bind","listen","getaddrinfo","accept","shutdown"]);function withPath(error,path){
-return typeof error=="object"&&error!==null&&"code"in error?Object.assign(error,{path,dest:path}):error}function toActionError(error){if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-lZ)return error;const fault="This is a fault of the action: please report it with the debug log.";return machineError(error)??new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-lZ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error),fault,{cause:error})}}),987:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$t:()=>placeOf,Iw:()=>pathFrom,UO:()=>isWithin});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
-function isWithin(folder,path){return path===folder||path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)?folder:`${folder}${node_path__WEBPACK_IMPORTED_MODULE_0__.
-sep}`)}function pathFrom(folder,path){return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder,path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join(
-"/")}function placeOf(path){return pathFrom(process.cwd(),(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path))||"."}})};
+export const id=2503;export const ids=[2503,9660];export const modules={3053:(e,t,r)=>{r.d(t,{O:()=>jobFolder});var n=r(6760),i=r(6986),o=r(4564)
+;function jobFolder(e){const t=e[o.E.runnerTemp];if(!t)throw new i.yo("RUNNER_TEMP is not set.","Run this action on a GitHub Actions runner.");return(0,
+n.join)(t,"ds-infra")}},7831:(e,t,r)=>{function withoutCommands(e){
+return e.replace(/(^|[\v\f\u0085])([^\S\n\r\v\f\u2028\u2029]*):(?=:)/gm,"$1$2: ").replaceAll("##[","## [")}r.d(t,{D:()=>withoutCommands})},2503:(e,t,r)=>{
+r.r(t),r.d(t,{runPhase:()=>runPhase});var n=r(8806),i=r(6986),o=r(3053),s=r(4489),a=r(8292),c=r(9577);class Inputs{#e;constructor(e){this.#e=e}text(e){
+return this.#e[`INPUT_${e.replaceAll(" ","_").toUpperCase()}`]?.trim()??""}optional(e){return this.text(e)||void 0}required(e){const t=this.text(e)
+;if(!t)throw new i.yo(`The input '${e}' is required and empty.`,`Set '${e}' under the step's with:.`);return t}boolean(e){const t=this.text(e)
+;if(/^(true|True|TRUE)$/.test(t))return!0;if(/^(false|False|FALSE)$/.test(t))return!1;throw(0,i.Gq)(e,t,"Use true or false.")}integer(e,t){
+const r=this.text(e),n=Number(r);if(!/^\d+$/.test(r)||n<t.min||n>t.max)throw(0,i.Gq)(e,r,`Use a whole number from ${t.min} to ${t.max}.`);return n}choice(e,t){
+const r=this.text(e),n=t.find(e=>e===r);if(void 0===n)throw(0,i.Gq)(e,r,`Use one of: ${t.join(", ")}.`);return n}matching(e,t,r){const n=this.optional(e)
+;if(void 0!==n&&!t.test(n))throw(0,i.Gq)(e,n,r);return n}list(e){
+return this.text(e).split("\n").map(e=>e.replace(/(^|\s)#.*$/,"")).flatMap(e=>e.split(",")).map(e=>e.trim().replace(/^(["'])(.*)\1$/,"$2")).filter(e=>""!==e)}
+duration(e,t){
+const r=this.text(e),n=`Use seconds or a duration like 45m, 1h30m or 3d, from ${t.min} to ${t.max} seconds.`,o=/^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(r),[,s=0,a=0,c=0,u=0]=o??[],f=/^\d+$/.test(r)?Number(r):86400*Number(s)+3600*Number(a)+60*Number(c)+Number(u)
+;if(""===r||!/^\d+$/.test(r)&&!o||f<t.min||f>t.max)throw(0,i.Gq)(e,r,n);return f}}var u=r(7831);const f={info:e=>n.pq((0,u.D)((0,i.uo)(e))),debug:e=>n.Yz((0,
+i.uo)(e)),notice:e=>n.lm((0,i.uo)(e)),warning:e=>n.$e((0,i.uo)(e)),group:(e,t)=>n.Os(e,t)}
+;var d=r(7598),l=r(1455),h=r(6760),w=r(7975),p=r(9660),m=r(3024),y=r(4348),b=r(4564),E=r(8814);function unsetValue(e,t){switch(e){case b.E.awsConfigFile:
+return function unsetConfigFile(e){const t=(0,h.join)((0,E.Wx)(e),".aws","config"),r=(0,h.join)((0,
+h.dirname)(process.argv[1]??""),"..","no-profile.config"),n=!(0,m.existsSync)(t)&&!defaultProfile({...e,[b.E.awsConfigFile]:t});return n&&(0,
+m.existsSync)(r)?r:t}(t);case b.E.awsSharedCredentialsFile:return(0,h.join)((0,E.Wx)(t),".aws","credentials");case b.E.kubeconfig:return(0,h.join)((0,
+E.Wx)(t),".kube","config");case b.E.awsProfile:case b.E.awsDefaultProfile:return defaultProfile(t)?"default":"";case b.E.awsRegion:case b.E.awsDefaultRegion:
+return defaultProfile(t)?.region??"";default:return""}}function defaultProfile(e){const read=e=>{try{return(0,m.readFileSync)(e,"utf8")}catch{return""}
+},t=read((0,y.eQ)(e)),r=read((0,y._x)(e)),n=[(0,y.Wi)(t,"default"),(0,y.Wi)(t,"profile default"),(0,y.Wi)(r,"default")].filter(e=>void 0!==e)
+;return n.length>0?Object.assign({},...n):void 0}function digest(e){return(0,d.createHash)("sha256").update(e).digest("hex")}function readableVariables(e,t){
+const r=Object.entries(e).map(([e,r])=>{const n=t.reduceRight((t,r)=>r[e]?rewire(t,r[e]):t,r),{before:i,...o}=n;return[e,void 0===i||n.secret?o:{...o,before:i}]
+});return Object.fromEntries(r)}function valuesBefore(e,t){const r={};for(const[t,{before:n}]of e)"string"==typeof n&&(r[t]=n)
+;for(const[n,{before:i}]of e)"string"!=typeof i&&(r[n]=unsetValue(n,{...t,...r}));return r}function rewire(e,{before:t,secret:r,...n}){
+if(!isOurs(e.before,n))return e;const{before:i,...o}=e;return{...o,...void 0===t?{}:{before:t},...r?{secret:r}:{}}}function isOurs(e,{ours:t}){
+return"string"==typeof e&&digest(e)===t}class Undo{#t;#r;#n;#i;constructor(e,t){this.#t=e,this.#r=t,this.#n=(0,h.join)(e.folder,"ledger.json"),
+this.#i=""===t.state?{id:(0,d.randomUUID)(),variables:{},entries:[]}:JSON.parse(t.state)}async record({kind:e},t,r){const n={kind:e,done:t,...void 0===r?{}:{
+secret:r}};await this.#o({...this.#i,entries:[...this.#i.entries,n]})}async recorded({kind:e}){
+return(await readLedger(this.#n)).uses.flatMap(e=>e.entries).filter(t=>t.kind===e)}async exportVariables(e,t){const r=function recordOf(e,t,r,n){
+const i=Object.entries(t).map(([t,i])=>{const o=n[t]?n[t].before:e[t]??null,s=r.has(t)||n[t]?.secret;return[t,{ours:digest(i),...void 0===o?{}:{before:o},...s?{
+secret:s}:{}}]});return{...n,...Object.fromEntries(i)}}(this.#t.environment,e,t,this.#i.variables);await this.#o({...this.#i,variables:r})
+;for(const[t,r]of Object.entries(e))this.#r.exportVariable(t,r)}async undo(e){Object.keys(this.#i.variables).length>0&&await this.#s();const t=[]
+;for(const r of await this.#a()){const n=e.find(e=>e.kind===r.kind);if(n)try{await n.undo(r,this.#c(r)),await this.#u(({uses:e})=>withoutEntry(e,this.#i.id,r))
+}catch(e){t.push(e)}}if(t.length>1)throw new AggregateError(t,"Several things could not be undone");if(t.length>0)throw t[0]}async#s(){
+await this.#u(({uses:e,undone:t})=>{if(t.includes(this.#i.id))return e
+;const r=e.findIndex(({id:e})=>e===this.#i.id),n=e.slice(r+1),i=function withoutUse(e,t,r){const n=t.map(e=>({...e})),i=[];for(const[t,o]of Object.entries(e)){
+const e=n.find(e=>Object.hasOwn(e,t));e?.[t]?e[t]=rewire(e[t],o):isOurs(r[t],o)&&i.push([t,o])}return{values:valuesBefore(i,r),newer:n}
+}(e[r]?.variables??this.#i.variables,n.map(({variables:e})=>e),this.#t.environment);for(const[e,t]of Object.entries(i.values))this.#r.exportVariable(e,t)
+;const o=n.map((e,t)=>({...e,variables:i.newer[t]??e.variables})),s=e.slice(r,r+1).map(e=>({...e,variables:{}}))
+;return[...e.slice(0,Math.max(r,0)),...r<0?[]:s,...o]})}async#a(){const{uses:e,undone:t}=await readLedger(this.#n)
+;return t.includes(this.#i.id)?[]:(e.find(({id:e})=>e===this.#i.id)??this.#i).entries.toReversed()}#c(e){const{environment:t,folder:r,logger:n}=this.#t;return{
+environment:t,folder:r,logger:n,others:async()=>{const{uses:t}=await readLedger(this.#n)
+;return withoutEntry(t,this.#i.id,e).flatMap(e=>e.entries).filter(({kind:t})=>t===e.kind)}}}async#o(e){this.#i=e,await this.#u(({uses:t})=>{
+const r=t.findIndex(({id:t})=>t===e.id),n=r<0?t:t.slice(0,r);return this.#r.saveState(JSON.stringify(function stateOf({id:e,variables:t,entries:r},n){return{
+id:e,variables:readableVariables(t,n.map(e=>e.variables)),entries:r.map(({kind:e,done:t})=>({kind:e,done:t}))}}(e,n))),r<0?[...t,e]:t.with(r,e)})}async#u(e){
+await(0,p.withLock)(this.#n,async()=>{const t=await readLedger(this.#n),r=e(t).filter(e=>!function isEmpty({variables:e,entries:t}){
+return 0===t.length&&0===Object.keys(e).length}(e)),n=t.uses.map(({id:e})=>e).filter(e=>!r.some(t=>t.id===e)),i={uses:r,undone:[...t.undone,...n]}
+;r.length>0?await(0,a.Pl)(this.#n,JSON.stringify(i)):await(0,l.rm)(this.#n,{force:!0})})}}async function readLedger(e){const t=await(0,a.Zu)(e);try{
+if(void 0!==t)return JSON.parse(t)}catch{}return{uses:[],undone:[]}}function withoutEntry(e,t,r){const isSame=e=>e.kind===r.kind&&(0,
+w.isDeepStrictEqual)(e.done,r.done);return e.map(e=>{const r=e.id===t?e.entries.findLastIndex(isSame):-1;return r<0?e:{...e,entries:e.entries.toSpliced(r,1)}})}
+const v=600,g="undo";async function runPhase(e,t,r={}){const u=(0,s.openConnections)(),d=function endOf(e){
+const t=new AbortController,cancel=()=>t.abort(new i.lZ("The job was cancelled.","Run it again if that was not meant.")),expire=()=>t.abort(new i.lZ(`The step did not finish within ${e} s.`,"Look above for the call that takes so long.")),r=e>0?setTimeout(expire,1e3*e):void 0
+;return process.on("SIGINT",cancel),process.on("SIGTERM",cancel),{signal:t.signal,clear:()=>{clearTimeout(r),process.off("SIGINT",cancel),
+process.off("SIGTERM",cancel)}}}(r.deadline??v);try{const r=function createRunner(e,t,r){const s=(0,o.O)(e),a=new Undo({environment:e,folder:s,logger:f},{
+state:n.Gu(g),saveState:e=>writeForRunner("GITHUB_STATE",()=>n.LZ(g,e)),exportVariable:(e,t)=>writeForRunner("GITHUB_ENV",()=>n.dN(e,t))});return{environment:e,
+logger:f,http:t,mask:e=>n.Pq(e),signal:r,folder:s,now:()=>Date.now(),inputs:new Inputs(e),setOutputs:e=>{const t=Object.entries(e).filter(([,e])=>void 0!==e)
+;for(const[e,r]of t)writeForRunner("GITHUB_OUTPUT",()=>n.uH(e,r))},ledger:a,exportVariables:async(e,t={})=>await a.exportVariables({...e,...t
+},new Set(Object.keys(t))),undo:async(...e)=>await a.undo(e),addPath:e=>writeForRunner("GITHUB_PATH",()=>n.fM(e)),summarize:async e=>{try{
+await n.z.addRaw(e,!0).write()}catch(e){n.$e(`The job summary cannot be written: ${(0,i.bD)(e)}`)}}}}(process.env,u.http,d.signal);await t(r),
+"post"===e&&await(0,a.XW)(r.folder)}catch(t){!function report(e,t){const r=t instanceof AggregateError?t.errors:[t];for(const t of r){
+const{message:r,remedy:o}=(0,c.ie)(t);"main"===e?n.C1(`${r}\n${o}`):n.$e(`${r}\n${o}`);for(const e of(0,
+i.cZ)(t))n.Yz(e instanceof Error?e.stack??String(e):String(e))}}(e,(0,i.cZ)(t).find(e=>d.signal.aborted&&e===d.signal.reason)??t)}finally{d.clear(),
+await u.close()}}function writeForRunner(e,t){try{t()}catch(t){const r=process.env[e];if(!r)throw t
+;const n=t instanceof Error&&t.message.startsWith("Missing file at path")?Object.assign(t,{code:"ENOENT",syscall:"open"}):t;throw(0,c.iD)(n,`${r} (${e})`)}}},
+8292:(e,t,r)=>{r.d(t,{I2:()=>makePrivateFolder,Pl:()=>writePrivateFile,XW:()=>removeFolderIfEmpty,Zu:()=>readIfPresent,uM:()=>linkTo,wX:()=>namesIn,
+xI:()=>ownerAt,xo:()=>ifPresent});var n=r(7598),i=r(3024),o=r(1455),s=r(6760),a=r(6986),c=r(9577),__addDisposableResource=function(e,t,r){if(null!=t){
+if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var n,i;if(r){
+if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(void 0===n){
+if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=t[Symbol.dispose],r&&(i=n)}
+if("function"!=typeof n)throw new TypeError("Object not disposable.");i&&(n=function(){try{i.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({
+value:t,dispose:n,async:r})}else r&&e.stack.push({async:!0});return t},u=function(e){return function(t){function fail(r){
+t.error=t.hasError?new e(r,t.error,"An error was suppressed during disposal."):r,t.hasError=!0}var r,n=0;return function next(){for(;r=t.stack.pop();)try{
+if(!r.async&&1===n)return n=0,t.stack.push(r),Promise.resolve().then(next);if(r.dispose){var e=r.dispose.call(r.value);if(r.async)return n|=2,
+Promise.resolve(e).then(next,function(e){return fail(e),next()})}else n|=1}catch(e){fail(e)}if(1===n)return t.hasError?Promise.reject(t.error):Promise.resolve()
+;if(t.hasError)throw t.error}()}}("function"==typeof SuppressedError?SuppressedError:function(e,t,r){var n=new Error(r);return n.name="SuppressedError",
+n.error=e,n.suppressed=t,n});async function makePrivateFolder(e){const t=await(0,o.mkdir)(e,{recursive:!0,mode:448}).catch(async t=>{throw"ENOENT"===(0,
+a.$N)(t)&&await makeFirstMissing(e),t});if(void 0===t)return;const r=await ownerAt((0,s.dirname)(t));if(r)for(let n=e;n.length>=t.length;n=(0,
+s.dirname)(n))await(0,o.lchown)(n,r.uid,r.gid).catch(()=>{})}async function makeFirstMissing(e){const t=(0,s.dirname)(e);await(0,
+o.stat)(t).then(()=>!0,()=>t===e)?await(0,o.mkdir)(e,{mode:448}):await makeFirstMissing(t)}async function writePrivateFile(e,t){await makePrivateFolder((0,
+s.dirname)(e));const r=(0,s.join)((0,s.dirname)(e),`.${(0,n.randomBytes)(8).toString("hex")}.tmp`);try{const n={stack:[],error:void 0,hasError:!1};try{
+const i=await ownerAt(e)??await ownerAt((0,s.dirname)(e)),a=__addDisposableResource(n,await(0,o.open)(r,"wx",384),!0);await a.writeFile(t),
+i&&await a.chown(i.uid,i.gid).catch(()=>{})}catch(e){n.error=e,n.hasError=!0}finally{const e=u(n);e&&await e}}catch(t){throw await(0,o.rm)(r,{force:!0}),(0,
+c.iD)(t,e)}await(0,o.rename)(r,e).catch(async t=>{throw await(0,o.rm)(r,{force:!0}),(0,c.iD)(t,e)})}async function ownerAt(e){
+if(0===process.getuid?.())return await(0,o.stat)(e).catch(()=>{})}async function removeFolderIfEmpty(e){try{await(0,o.rmdir)(e)}catch(e){
+if(!["ENOENT","ENOTEMPTY","EEXIST"].includes((0,a.$N)(e)??""))throw e}}async function ifPresent(e){try{return await e}catch(e){if("ENOENT"===(0,a.$N)(e))return
+;throw e}}async function readIfPresent(e){return await ifPresent((0,o.readFile)(e,"utf8"))}async function namesIn(e){return await ifPresent((0,
+o.readdir)(e))??[]}async function linkTo(e,t){try{"win32"!==process.platform?await(0,o.symlink)(e,t):(await(0,o.stat)(e)).isDirectory()?await(0,
+o.symlink)(e,t,"junction"):await(0,o.copyFile)(e,t,i.constants.COPYFILE_EXCL)}catch(e){if("EEXIST"!==(0,a.$N)(e))throw e}}},9660:(e,t,r)=>{r.d(t,{
+withLock:()=>withLock});var n=r(7598),i=r(1455),o=r(8161),s=r(6760),a=r(8500),c=r(7975),u=r(6986),f=r(8292),d=r(9577),__addDisposableResource=function(e,t,r){
+if(null!=t){if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var n,i;if(r){
+if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(void 0===n){
+if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=t[Symbol.dispose],r&&(i=n)}
+if("function"!=typeof n)throw new TypeError("Object not disposable.");i&&(n=function(){try{i.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({
+value:t,dispose:n,async:r})}else r&&e.stack.push({async:!0});return t},l=function(e){return function(t){function fail(r){
+t.error=t.hasError?new e(r,t.error,"An error was suppressed during disposal."):r,t.hasError=!0}var r,n=0;return function next(){for(;r=t.stack.pop();)try{
+if(!r.async&&1===n)return n=0,t.stack.push(r),Promise.resolve().then(next);if(r.dispose){var e=r.dispose.call(r.value);if(r.async)return n|=2,
+Promise.resolve(e).then(next,function(e){return fail(e),next()})}else n|=1}catch(e){fail(e)}if(1===n)return t.hasError?Promise.reject(t.error):Promise.resolve()
+;if(t.hasError)throw t.error}()}}("function"==typeof SuppressedError?SuppressedError:function(e,t,r){var n=new Error(r);return n.name="SuppressedError",
+n.error=e,n.suppressed=t,n});async function withLock(e,t,r={}){const o=`${e}.lock`,s=await async function acquire(e,t,r){
+const{signal:i,now:o=Date.now,wait:s=pause}=r,a={pid:process.pid,host:await hostOf(),token:(0,n.randomUUID)()},c=o();let u;for(;;){if(i?.throwIfAborted(),
+await create(e,t,a))return a;if(u=await look(t,u,o()),!(u&&isOver(u,a,o())&&await removeLock(t,u.held.identity,o))){
+if(u&&o()-c>(r.patience??h))throw busy(e,t,u.held);await s(5+95*Math.random(),i)}}}(e,o,r),a=setInterval(()=>{(async function touch(e,{token:t}){
+const r=new Date;(await readOwner(e))?.token===t&&await(0,i.utimes)(e,r,r).catch(()=>{})})(o,s)},w/4);a.unref();try{return await t()}finally{clearInterval(a),
+await removeLock(o,s.token,r.now??Date.now).catch(()=>{})}}const h=3e4,w=1e4;async function look(e,t,r){const n=await inspect(e);if(n)return t&&(0,
+c.isDeepStrictEqual)(t.held,n)?t:{held:n,since:r}}function isOver({held:e,since:t},{host:r},n){return Math.max(n-e.touched,n-t)>w||function isDead({owner:e},t){
+if(!e||e.host!==t)return!1;try{return process.kill(e.pid,0),!1}catch(e){return"ESRCH"===(0,u.$N)(e)}}(e,r)}async function pause(e,t){await(0,
+a.setTimeout)(e,void 0,{...t?{signal:t}:{}}).catch(()=>t?.throwIfAborted())}async function create(e,t,r){const refused=t=>(0,d.Ko)(t,`${e} cannot be locked`)??t
+;await(0,f.I2)((0,s.dirname)(e)).catch(e=>{throw refused(e)});try{const n={stack:[],error:void 0,hasError:!1};try{const o=__addDisposableResource(n,await(0,
+i.open)(t,"wx",420),!0),{uid:a,gid:c}=await(0,f.xI)((0,s.dirname)(e))??{};return void 0!==a&&void 0!==c&&await o.chown(a,c).catch(()=>{}),
+await o.writeFile(JSON.stringify(r)).catch(async e=>{throw await(0,i.rm)(t,{force:!0}),e}),!0}catch(e){n.error=e,n.hasError=!0}finally{const e=l(n);e&&await e}
+}catch(e){const t=(0,u.$N)(e);if("EEXIST"===t||"win32"===process.platform&&["EPERM","EBUSY"].includes(t??""))return!1;throw refused(e)}}
+async function inspect(e){const t=await(0,f.xo)((0,i.lstat)(e));if(!t)return;const r=await readOwner(e);return{identity:r?.token??`${t.ino}-${t.mtimeMs}`,
+owner:r,touched:t.mtimeMs}}async function readOwner(e){try{const{pid:t,host:r,token:n}=JSON.parse(await(0,i.readFile)(e,"utf8"))
+;if("number"==typeof t&&"string"==typeof r&&"string"==typeof n)return{pid:t,host:r,token:n}}catch{}}async function hostOf(){
+const e="linux"===process.platform?await(0,i.readlink)("/proc/self/ns/pid").catch(()=>""):"";return`${(0,o.hostname)()} ${e}`.trim()}
+async function removeLock(e,t,r){const n=`${e}.${t}`;try{await(0,i.mkdir)(n)}catch(e){if("EEXIST"!==(0,u.$N)(e))throw e;const{mtimeMs:t}=await(0,
+i.lstat)(n).catch(()=>({mtimeMs:Number.POSITIVE_INFINITY}));return r()-t>w&&await(0,i.rmdir)(n).catch(()=>{}),!1}try{
+if((await inspect(e))?.identity!==t)return!0;const r=(await(0,i.lstat)(e)).isDirectory();return await(r?(0,i.rmdir)(e):(0,i.rm)(e,{force:!0})),!0}catch(e){
+const t=(0,u.$N)(e)??"";if("ENOENT"===t)return!0;if(["ENOTEMPTY","EEXIST","EPERM","EACCES","EBUSY"].includes(t))return!1;throw e}finally{await(0,
+i.rmdir)(n).catch(()=>{})}}function busy(e,t,{owner:r}){const n=r?`Process ${r.pid} (${r.host.split(" ")[0]})`:`Another program (by ${t})`
+;return new u.nM(`${n} keeps ${e} locked.`,`If it is not running any more, delete ${t}.`)}}};

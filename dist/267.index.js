@@ -1,124 +1,93 @@
-export const id=267,ids=[267,9660],modules={267:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{run:()=>run});var _src_docker_config_job_config_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7941);async function run(runner){
-/^false$/i.test(runner.inputs.text("logout"))||await runner.undo(_src_docker_config_job_config_js__WEBPACK_IMPORTED_MODULE_0__.p)}}),7941:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{W:()=>addLogins,p:()=>addedLogins});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6760),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6986),_job_home_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8814),_system_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-8292),_system_lock_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9660),_docker_config_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8172);async function addLogins(logins,job){
-return await(0,_system_lock_js__WEBPACK_IMPORTED_MODULE_5__.withLock)(lockOf(job.folder),async()=>{const uses=(await job.ledger.recorded(addedLogins)).map(({done})=>done),
-used=(0,_docker_config_js__WEBPACK_IMPORTED_MODULE_6__.ow)(job.environment),{folder,source}=uses.find(use=>[use.folder,use.source].includes(used))??{folder:await freeFolder(
-job.folder,uses),source:used};await job.ledger.record(addedLogins,{folder,source,hosts:logins.map(({host})=>host)},{logins:[...logins]});const present=await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__.
-Zu)(configOf(folder))!==void 0,config=await(0,_docker_config_js__WEBPACK_IMPORTED_MODULE_6__.TO)(present?folder:source,job.environment);return present||await linkUsersFolder(
-source,folder,job.environment),await writeConfig(folder,(0,_docker_config_js__WEBPACK_IMPORTED_MODULE_6__.FH)(config,logins)),folder})}const addedLogins={kind:"\
-logins",undo:async({done,secret},job)=>{await(0,_system_lock_js__WEBPACK_IMPORTED_MODULE_5__.withLock)(lockOf(job.folder),async()=>{const others=(await job.others()).
-filter(other=>other.done.folder===done.folder);if(others.length===0){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(done.folder,{recursive:!0,force:!0});
-return}const config=await(0,_docker_config_js__WEBPACK_IMPORTED_MODULE_6__.TO)(done.folder,job.environment),ours=secret?.logins.filter(login=>(0,_docker_config_js__WEBPACK_IMPORTED_MODULE_6__.
-eA)(config,login))??[];if(ours.length===0)return;const users=await(0,_docker_config_js__WEBPACK_IMPORTED_MODULE_6__.TO)(done.source,job.environment),older=others.
-flatMap(other=>other.secret?.logins??[]),next=ours.flatMap(({host})=>older.findLast(login=>login.host===host)??[]),gone=ours.map(({host})=>host).filter(host=>!next.
-some(login=>login.host===host));await writeConfig(done.folder,(0,_docker_config_js__WEBPACK_IMPORTED_MODULE_6__.FH)((0,_docker_config_js__WEBPACK_IMPORTED_MODULE_6__.
-GT)(users,config,gone),next))})}},lockOf=folder=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,"docker"),configOf=folder=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-join)(folder,"config.json");async function writeConfig(folder,config){await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__.Pl)(configOf(folder),`${JSON.stringify(
-config,void 0,"	")}
-`)}async function freeFolder(jobFolder,uses){const names=await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__.wX)(jobFolder),taken=new Set([...names.map(name=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-join)(jobFolder,name)),...uses.map(({folder})=>folder)]);for(let number=1;;number+=1){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(jobFolder,number===
-1?"docker":`docker-${number}`);if(!taken.has(folder))return folder}}async function linkUsersFolder(source,folder,environment){await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__.
-I2)(folder);const names=await(0,_job_home_js__WEBPACK_IMPORTED_MODULE_3__.Tj)(source,environment,()=>(0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__.wX)(source)).
-catch(cause=>(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.xl)((0,_docker_config_js__WEBPACK_IMPORTED_MODULE_6__.O$)(source,cause)));for(const name of names??[])name!==
-"config.json"&&await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__.uM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(source,name),(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-join)(folder,name))}}),6986:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$N:()=>codeOf,
-Gq:()=>invalid,Kb:()=>excerpt,bD:()=>messageOf,cZ:()=>causesOf,lZ:()=>ActionError,nM:()=>WorldError,uo:()=>capped,xl:()=>raise,yo:()=>UserError});class ActionError extends Error{remedy;constructor(what,remedy,options){
-super(capped(what),options),this.remedy=capped(remedy)}}class UserError extends ActionError{name="UserError"}class WorldError extends ActionError{name="WorldErr\
-or"}const longestMessage=16e3;function capped(message){if(message.length<=longestMessage)return message;const half=longestMessage/2;return`${message.slice(0,half)}\
- [... ${message.length-longestMessage} characters left out ...] ${message.slice(-half)}`}function messageOf(error){return error instanceof Error?error.message||
-error.name:String(error)}function causesOf(error){const chain=[];for(let current=error;current!=null&&!chain.includes(current);)chain.push(current),current=current instanceof
-Error?current.cause:void 0;return chain}function codeOf(error){for(const link of causesOf(error))if(typeof link=="object"&&link!==null&&"code"in link&&typeof link.
-code=="string")return link.code}function raise(error){throw error}function excerpt(text,most=500){const trimmed=text.trim();return trimmed.length>most?`${trimmed.
-slice(0,most)}...`:trimmed}function invalid(name,value,valid){return new UserError(`The input '${name}' is '${excerpt(value,200)}', which is not valid.`,valid)}}),
-4564:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>variables});const variables={
-idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_TOKEN_REQUEST_TOKEN",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACH\
-E",path:"PATH",systemRoot:"SYSTEMROOT",githubRepository:"GITHUB_REPOSITORY",githubRunId:"GITHUB_RUN_ID",githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_\
-SHA",githubEventName:"GITHUB_EVENT_NAME",githubEventPath:"GITHUB_EVENT_PATH",githubServerUrl:"GITHUB_SERVER_URL",githubWorkspace:"GITHUB_WORKSPACE",awsConfigFile:"\
-AWS_CONFIG_FILE",awsSharedCredentialsFile:"AWS_SHARED_CREDENTIALS_FILE",awsProfile:"AWS_PROFILE",awsDefaultProfile:"AWS_DEFAULT_PROFILE",awsRegion:"AWS_REGION",
-awsDefaultRegion:"AWS_DEFAULT_REGION",awsAccessKeyId:"AWS_ACCESS_KEY_ID",awsSecretAccessKey:"AWS_SECRET_ACCESS_KEY",awsSessionToken:"AWS_SESSION_TOKEN",dockerDefaultPlatform:"\
-DOCKER_DEFAULT_PLATFORM",awsCredentialExpiration:"AWS_CREDENTIAL_EXPIRATION",awsSecurityToken:"AWS_SECURITY_TOKEN",awsSdkLoadConfig:"AWS_SDK_LOAD_CONFIG",nodeOptions:"\
-NODE_OPTIONS",dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"HOME",userProfile:"USERPROFILE",kubeconfig:"KUBECONFIG",terraformKubeconfig:"\
-KUBE_CONFIG_PATH",kubeCacheFolder:"KUBECACHEDIR",kubernetesExecInfo:"KUBERNETES_EXEC_INFO"}}),8814:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Tj:()=>readInHome,Wx:()=>homeFolder,aD:()=>expandPath});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760),_system_paths_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-987),_environment_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4564);function homeFolder(environment){return environment[process.platform==="win32"?_environment_js__WEBPACK_IMPORTED_MODULE_4__.
-E.userProfile:_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.home]||process.getBuiltinModule("node:os").homedir()}function expandPath(path,environment){const home=name=>name===
-_environment_js__WEBPACK_IMPORTED_MODULE_4__.E.home?homeFolder(environment):void 0,expanded=path.replace(/\$(?:(\w+)|\{(\w+)\})/g,(text,bare,braced)=>{const name=bare??
-braced??"";return environment[name]??home(name)??text});return/^~(?:[/\\]|$)/.test(expanded)?(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(homeFolder(environment),
-expanded.slice(1)):expanded}async function readInHome(path,environment,read){try{return await read()}catch(error){const home=homeFolder(environment);if(!(0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__.
-UO)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(home),(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path))||await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-access)(`${home}/.`,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(()=>!0,()=>!1))throw error;return}}}),9660:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{withLock:()=>withLock});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1455),node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8161),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760),node_timers_promises__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-8500),node_util__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7975),_errors_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6986),_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-8292),_machine_error_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(9577),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!=
-"object"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.async\
-Dispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=
-value[Symbol.dispose],async&&(inner=dispose)}if(typeof dispose!="function")throw new TypeError("Object not disposable.");inner&&(dispose=function(){try{inner.call(
-this)}catch(e){return Promise.reject(e)}}),env.stack.push({value,dispose,async})}else async&&env.stack.push({async:!0});return value},__disposeResources=(function(SuppressedError2){
-return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e,env.hasError=!0}var r,
-s=0;function next(){for(;r=env.stack.pop();)try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
-call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?
-Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){
-var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});async function withLock(path,body,options={}){const lock=`${path}\
-.lock`,owner=await acquire(path,lock,options),heartbeat=setInterval(()=>{touch(lock,owner)},staleAfter/4);heartbeat.unref();try{return await body()}finally{clearInterval(
-heartbeat),await removeLock(lock,owner.token,options.now??Date.now).catch(()=>{})}}const usualPatience=3e4,staleAfter=1e4;async function acquire(path,lock,options){
-const{signal,now=Date.now,wait=pause}=options,owner={pid:process.pid,host:await hostOf(),token:(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()},start=now();
-let seen;for(;;){if(signal?.throwIfAborted(),await create(path,lock,owner))return owner;if(seen=await look(lock,seen,now()),!(seen&&isOver(seen,owner,now())&&await removeLock(
-lock,seen.held.identity,now))){if(seen&&now()-start>(options.patience??usualPatience))throw busy(path,lock,seen.held);await wait(5+Math.random()*95,signal)}}}async function look(lock,before,now){
-const held=await inspect(lock);if(held)return before&&(0,node_util__WEBPACK_IMPORTED_MODULE_5__.isDeepStrictEqual)(before.held,held)?before:{held,since:now}}function isOver({
-held,since},{host},now){return Math.max(now-held.touched,now-since)>staleAfter||isDead(held,host)}async function pause(milliseconds,signal){await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.
-setTimeout)(milliseconds,void 0,{...signal?{signal}:{}}).catch(()=>signal?.throwIfAborted())}async function create(path,lock,owner){const refused=cause=>(0,_machine_error_js__WEBPACK_IMPORTED_MODULE_8__.
-Ko)(cause,`${path} cannot be locked`)??cause;await(0,_files_js__WEBPACK_IMPORTED_MODULE_7__.I2)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(
-cause=>{throw refused(cause)});try{const env_1={stack:[],error:void 0,hasError:!1};try{const file=__addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-open)(lock,"wx",420),!0),{uid,gid}=await(0,_files_js__WEBPACK_IMPORTED_MODULE_7__.xI)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))??{};return uid!==
-void 0&&gid!==void 0&&await file.chown(uid,gid).catch(()=>{}),await file.writeFile(JSON.stringify(owner)).catch(async error=>{throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-rm)(lock,{force:!0}),error}),!0}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(env_1);result_1&&await result_1}}catch(cause){
-const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(cause);if(code==="EEXIST"||process.platform==="win32"&&["EPERM","EBUSY"].includes(code??""))return!1;throw refused(
-cause)}}async function inspect(lock){const found=await(0,_files_js__WEBPACK_IMPORTED_MODULE_7__.xo)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(lock));
-if(!found)return;const owner=await readOwner(lock);return{identity:owner?.token??`${found.ino}-${found.mtimeMs}`,owner,touched:found.mtimeMs}}async function readOwner(lock){
-try{const{pid,host,token}=JSON.parse(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(lock,"utf8"));if(typeof pid=="number"&&typeof host=="string"&&
-typeof token=="string")return{pid,host,token}}catch{}}function isDead({owner:holder},host){if(!holder||holder.host!==host)return!1;try{return process.kill(holder.
-pid,0),!1}catch(error){return(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error)==="ESRCH"}}async function hostOf(){const processes=process.platform==="linux"?
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)("/proc/self/ns/pid").catch(()=>""):"";return`${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()}\
- ${processes}`.trim()}async function removeLock(lock,identity,now){const claim=`${lock}.${identity}`;try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(
-claim)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error)!=="EEXIST")throw error;const{mtimeMs}=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-lstat)(claim).catch(()=>({mtimeMs:Number.POSITIVE_INFINITY}));return now()-mtimeMs>staleAfter&&await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(claim).
-catch(()=>{}),!1}try{return(await inspect(lock))?.identity!==identity||await((await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(lock)).isDirectory()?
-(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(lock):(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(lock,{force:!0})),!0}catch(error){const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.
-$N)(error)??"";if(code==="ENOENT")return!0;if(["ENOTEMPTY","EEXIST","EPERM","EACCES","EBUSY"].includes(code))return!1;throw error}finally{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-rmdir)(claim).catch(()=>{})}}async function touch(lock,{token}){const now=new Date;(await readOwner(lock))?.token===token&&await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-utimes)(lock,now,now).catch(()=>{})}function busy(path,lock,{owner}){const whose=owner?`Process ${owner.pid} (${owner.host.split(" ")[0]})`:`Another program (by\
- ${lock})`;return new _errors_js__WEBPACK_IMPORTED_MODULE_6__.nM(`${whose} keeps ${path} locked.`,`If it is not running any more, delete ${lock}.`)}}),9577:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ko:()=>machineError,iD:()=>withPath,ie:()=>toActionError});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6986);const access="Give the user of this job the right to do that, or correct the setting that names it.",naming="Correct the setting that names it.",refusals={
-ENOSPC:{why:"no space is left on its disk",remedy:"Make room there, or use a machine with a larger disk.",passes:!0},EDQUOT:{why:"the user's disk quota is used \
-up",remedy:"Make room there, or have the quota raised.",passes:!0},EFBIG:{why:"it would be larger than this user or its file system may have",remedy:"Raise the \
-limit of file sizes (ulimit -f), or use another file system."},EROFS:{why:"its file system is read-only",remedy:"Mount it writable, or correct the setting that \
-names it."},EACCES:{why:"permission denied",remedy:access},EPERM:{why:"the operation is not permitted",remedy:access},EMFILE:{why:"this process has too many ope\
-n files",remedy:"Raise the limit of open files (ulimit -n).",passes:!0},ENFILE:{why:"the machine has too many open files",remedy:"Run it again when less runs on\
- this machine.",passes:!0},ENOMEM:{why:"the machine has no memory left",remedy:"Use a machine with more memory, or run less at once.",passes:!0},EIO:{why:"its d\
-isk failed to read or write",remedy:"Check the disk of this machine.",passes:!0},EBUSY:{why:"it is in use",remedy:"End the program that uses it, or run it again\
- later.",passes:!0},ETXTBSY:{why:"it is being written or run",remedy:"Run it again later.",passes:!0},ENAMETOOLONG:{why:"its name is too long",remedy:"Use a sho\
-rter path."},EISDIR:{why:"it is a folder",remedy:naming},ENOTDIR:{why:"a part of its path is not a folder",remedy:naming},ENOTEMPTY:{why:"it is a folder that is\
- not empty",remedy:naming},EEXIST:{why:"there is something of that name already",remedy:"Remove it, or correct the setting that names it."},ELOOP:{why:"its symb\
-olic links lead in a circle",remedy:naming},ENOENT:{why:"it does not exist",remedy:"See that it is there while this step runs, or correct the setting that names\
- it."},ENOEXEC:{why:"it is not a program for this machine",remedy:"Use the program for this system and architecture."}},verbs={mkdir:"made",open:"opened",read:"\
-read",scandir:"read",readlink:"read",lstat:"read",stat:"read",realpath:"read",write:"written",rename:"written",copyfile:"written",link:"made",symlink:"made",mkdtemp:"\
-made",unlink:"removed",rm:"removed",rmdir:"removed",access:"run",spawn:"started"};function machineError(error,what){for(const link of(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-cZ)(error)){const failed=systemErrorOf(link),refusal=failed&&refusals[failed.code];if(!failed||!refusal)continue;const why=["spawn","access"].includes(failed.call)&&
-failed.code==="EACCES"?`${refusal.why}; it is not executable, or its file system is noexec`:refusal.why,done=what??`${failed.path??"A file"} cannot be ${verbs[failed.
-call]??"used"}`,ErrorType=refusal.passes?_errors_js__WEBPACK_IMPORTED_MODULE_0__.nM:_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo;return new ErrorType(`${done}: ${why}\
- (${failed.code}).`,refusal.remedy,{cause:error})}}function systemErrorOf(error){if(typeof error!="object"||error===null)return;const{code,syscall,path,dest}=error,
-[call=""]=typeof syscall=="string"?syscall.split(" "):[],named=[dest,path].find(name=>typeof name=="string");if(!(typeof code!="string"||networkCalls.has(call)||
-call===""&&named===void 0))return{code,call,path:named}}const networkCalls=new Set(["connect","bind","listen","getaddrinfo","accept","shutdown"]);function withPath(error,path){
-return typeof error=="object"&&error!==null&&"code"in error?Object.assign(error,{path,dest:path}):error}function toActionError(error){if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-lZ)return error;const fault="This is a fault of the action: please report it with the debug log.";return machineError(error)??new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-lZ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error),fault,{cause:error})}}),987:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$t:()=>placeOf,Iw:()=>pathFrom,UO:()=>isWithin});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);
-function isWithin(folder,path){return path===folder||path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)?folder:`${folder}${node_path__WEBPACK_IMPORTED_MODULE_0__.
-sep}`)}function pathFrom(folder,path){return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder,path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join(
-"/")}function placeOf(path){return pathFrom(process.cwd(),(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path))||"."}})};
+export const id=267;export const ids=[267,9660];export const modules={267:(e,t,r)=>{r.r(t),r.d(t,{run:()=>o});var n=r(7941);async function o(e){
+/^false$/i.test(e.inputs.text("logout"))||await e.undo(n.p)}},7941:(e,t,r)=>{r.d(t,{W:()=>u,p:()=>h})
+;var n=r(1455),o=r(6760),i=r(6986),s=r(8814),a=r(8292),c=r(9660),d=r(8172);async function u(e,t){return await(0,c.withLock)(l(t.folder),async()=>{
+const r=(await t.ledger.recorded(h)).map(({done:e})=>e),n=(0,d.ow)(t.environment),{folder:c,source:u}=r.find(e=>[e.folder,e.source].includes(n))??{
+folder:await m(t.folder,r),source:n};await t.ledger.record(h,{folder:c,source:u,hosts:e.map(({host:e})=>e)},{logins:[...e]});const l=void 0!==await(0,
+a.Zu)(f(c)),E=await(0,d.TO)(l?c:u,t.environment);return l||await async function(e,t,r){await(0,a.I2)(t);const n=await(0,s.Tj)(e,r,()=>(0,a.wX)(e)).catch(t=>(0,
+i.xl)((0,d.O$)(e,t)));for(const r of n??[])"config.json"!==r&&await(0,a.uM)((0,o.resolve)(e,r),(0,o.join)(t,r))}(u,c,t.environment),await w(c,(0,d.FH)(E,e)),c})
+}const h={kind:"logins",undo:async({done:e,secret:t},r)=>{await(0,c.withLock)(l(r.folder),async()=>{
+const o=(await r.others()).filter(t=>t.done.folder===e.folder);if(0===o.length)return void await(0,n.rm)(e.folder,{recursive:!0,force:!0});const i=await(0,
+d.TO)(e.folder,r.environment),s=t?.logins.filter(e=>(0,d.eA)(i,e))??[];if(0===s.length)return;const a=await(0,
+d.TO)(e.source,r.environment),c=o.flatMap(e=>e.secret?.logins??[]),u=s.flatMap(({host:e})=>c.findLast(t=>t.host===e)??[]),h=s.map(({host:e})=>e).filter(e=>!u.some(t=>t.host===e))
+;await w(e.folder,(0,d.FH)((0,d.GT)(a,i,h),u))})}},l=e=>(0,o.join)(e,"docker"),f=e=>(0,o.join)(e,"config.json");async function w(e,t){await(0,
+a.Pl)(f(e),`${JSON.stringify(t,void 0,"\t")}\n`)}async function m(e,t){const r=await(0,a.wX)(e),n=new Set([...r.map(t=>(0,
+o.join)(e,t)),...t.map(({folder:e})=>e)]);for(let t=1;;t+=1){const r=(0,o.join)(e,1===t?"docker":`docker-${t}`);if(!n.has(r))return r}}},6986:(e,t,r)=>{r.d(t,{
+$N:()=>u,Gq:()=>f,Kb:()=>l,bD:()=>c,cZ:()=>d,lZ:()=>n,nM:()=>i,uo:()=>a,xl:()=>h,yo:()=>o});class n extends Error{remedy;constructor(e,t,r){super(a(e),r),
+this.remedy=a(t)}}class o extends n{name="UserError"}class i extends n{name="WorldError"}const s=16e3;function a(e){if(e.length<=s)return e;const t=s/2
+;return`${e.slice(0,t)} [... ${e.length-s} characters left out ...] ${e.slice(-t)}`}function c(e){return e instanceof Error?e.message||e.name:String(e)}
+function d(e){const t=[];for(let r=e;null!=r&&!t.includes(r);)t.push(r),r=r instanceof Error?r.cause:void 0;return t}function u(e){
+for(const t of d(e))if("object"==typeof t&&null!==t&&"code"in t&&"string"==typeof t.code)return t.code}function h(e){throw e}function l(e,t=500){
+const r=e.trim();return r.length>t?`${r.slice(0,t)}...`:r}function f(e,t,r){return new o(`The input '${e}' is '${l(t,200)}', which is not valid.`,r)}},
+4564:(e,t,r)=>{r.d(t,{E:()=>n});const n={idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_TOKEN_REQUEST_TOKEN",act:"ACT",
+giteaActions:"GITEA_ACTIONS",forgejoActions:"FORGEJO_ACTIONS",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",
+githubRepository:"GITHUB_REPOSITORY",githubRunId:"GITHUB_RUN_ID",githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_SHA",
+githubEventName:"GITHUB_EVENT_NAME",githubEventPath:"GITHUB_EVENT_PATH",githubServerUrl:"GITHUB_SERVER_URL",githubApiUrl:"GITHUB_API_URL",
+githubWorkspace:"GITHUB_WORKSPACE",awsConfigFile:"AWS_CONFIG_FILE",awsSharedCredentialsFile:"AWS_SHARED_CREDENTIALS_FILE",awsProfile:"AWS_PROFILE",
+awsDefaultProfile:"AWS_DEFAULT_PROFILE",awsRegion:"AWS_REGION",awsDefaultRegion:"AWS_DEFAULT_REGION",awsAccessKeyId:"AWS_ACCESS_KEY_ID",
+awsSecretAccessKey:"AWS_SECRET_ACCESS_KEY",awsSessionToken:"AWS_SESSION_TOKEN",dockerDefaultPlatform:"DOCKER_DEFAULT_PLATFORM",
+awsCredentialExpiration:"AWS_CREDENTIAL_EXPIRATION",awsSecurityToken:"AWS_SECURITY_TOKEN",awsSdkLoadConfig:"AWS_SDK_LOAD_CONFIG",nodeOptions:"NODE_OPTIONS",
+dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"HOME",userProfile:"USERPROFILE",kubeconfig:"KUBECONFIG",
+terraformKubeconfig:"KUBE_CONFIG_PATH",kubeCacheFolder:"KUBECACHEDIR",kubernetesExecInfo:"KUBERNETES_EXEC_INFO"}},8814:(e,t,r)=>{r.d(t,{Tj:()=>u,Wx:()=>c,
+aD:()=>d});var n=r(3024),o=r(1455),i=r(6760),s=r(987),a=r(4564);function c(e){
+return e["win32"===process.platform?a.E.userProfile:a.E.home]||process.getBuiltinModule("node:os").homedir()}function d(e,t){
+const r=e.replace(/\$(?:(\w+)|\{(\w+)\})/g,(e,r,n)=>{const o=r??n??"";return t[o]??(e=>e===a.E.home?c(t):void 0)(o)??e});return/^~(?:[/\\]|$)/.test(r)?(0,
+i.join)(c(t),r.slice(1)):r}async function u(e,t,r){try{return await r()}catch(r){const a=c(t);if(!(0,s.UO)((0,i.resolve)(a),(0,i.resolve)(e)))throw r
+;if(await(0,o.access)(`${a}/.`,n.constants.X_OK).then(()=>!0,()=>!1))throw r;return}}},9660:(e,t,r)=>{r.d(t,{withLock:()=>w})
+;var n=r(7598),o=r(1455),i=r(8161),s=r(6760),a=r(8500),c=r(7975),d=r(6986),u=r(8292),h=r(9577),l=function(e,t,r){if(null!=t){
+if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var n,o;if(r){
+if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(void 0===n){
+if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=t[Symbol.dispose],r&&(o=n)}
+if("function"!=typeof n)throw new TypeError("Object not disposable.");o&&(n=function(){try{o.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({
+value:t,dispose:n,async:r})}else r&&e.stack.push({async:!0});return t},f=function(e){return function(t){function r(r){
+t.error=t.hasError?new e(r,t.error,"An error was suppressed during disposal."):r,t.hasError=!0}var n,o=0;return function e(){for(;n=t.stack.pop();)try{
+if(!n.async&&1===o)return o=0,t.stack.push(n),Promise.resolve().then(e);if(n.dispose){var i=n.dispose.call(n.value);if(n.async)return o|=2,
+Promise.resolve(i).then(e,function(t){return r(t),e()})}else o|=1}catch(e){r(e)}if(1===o)return t.hasError?Promise.reject(t.error):Promise.resolve()
+;if(t.hasError)throw t.error}()}}("function"==typeof SuppressedError?SuppressedError:function(e,t,r){var n=new Error(r);return n.name="SuppressedError",
+n.error=e,n.suppressed=t,n});async function w(e,t,r={}){const i=`${e}.lock`,s=await async function(e,t,r){const{signal:o,now:i=Date.now,wait:s=T}=r,a={
+pid:process.pid,host:await I(),token:(0,n.randomUUID)()},c=i();let d;for(;;){if(o?.throwIfAborted(),await S(e,t,a))return a;if(d=await y(t,d,i()),
+!(d&&p(d,a,i())&&await _(t,d.held.identity,i))){if(d&&i()-c>(r.patience??m))throw N(e,t,d.held);await s(5+95*Math.random(),o)}}}(e,i,r),a=setInterval(()=>{
+!async function(e,{token:t}){const r=new Date;(await O(e))?.token===t&&await(0,o.utimes)(e,r,r).catch(()=>{})}(i,s)},E/4);a.unref();try{return await t()
+}finally{clearInterval(a),await _(i,s.token,r.now??Date.now).catch(()=>{})}}const m=3e4,E=1e4;async function y(e,t,r){const n=await g(e);if(n)return t&&(0,
+c.isDeepStrictEqual)(t.held,n)?t:{held:n,since:r}}function p({held:e,since:t},{host:r},n){return Math.max(n-e.touched,n-t)>E||function({owner:e},t){
+if(!e||e.host!==t)return!1;try{return process.kill(e.pid,0),!1}catch(e){return"ESRCH"===(0,d.$N)(e)}}(e,r)}async function T(e,t){await(0,
+a.setTimeout)(e,void 0,{...t?{signal:t}:{}}).catch(()=>t?.throwIfAborted())}async function S(e,t,r){const n=t=>(0,h.Ko)(t,`${e} cannot be locked`)??t;await(0,
+u.I2)((0,s.dirname)(e)).catch(e=>{throw n(e)});try{const n={stack:[],error:void 0,hasError:!1};try{const i=l(n,await(0,
+o.open)(t,"wx",420),!0),{uid:a,gid:c}=await(0,u.xI)((0,s.dirname)(e))??{};return void 0!==a&&void 0!==c&&await i.chown(a,c).catch(()=>{}),
+await i.writeFile(JSON.stringify(r)).catch(async e=>{throw await(0,o.rm)(t,{force:!0}),e}),!0}catch(e){n.error=e,n.hasError=!0}finally{const e=f(n);e&&await e}
+}catch(e){const t=(0,d.$N)(e);if("EEXIST"===t||"win32"===process.platform&&["EPERM","EBUSY"].includes(t??""))return!1;throw n(e)}}async function g(e){
+const t=await(0,u.xo)((0,o.lstat)(e));if(!t)return;const r=await O(e);return{identity:r?.token??`${t.ino}-${t.mtimeMs}`,owner:r,touched:t.mtimeMs}}
+async function O(e){try{const{pid:t,host:r,token:n}=JSON.parse(await(0,o.readFile)(e,"utf8"))
+;if("number"==typeof t&&"string"==typeof r&&"string"==typeof n)return{pid:t,host:r,token:n}}catch{}}async function I(){
+const e="linux"===process.platform?await(0,o.readlink)("/proc/self/ns/pid").catch(()=>""):"";return`${(0,i.hostname)()} ${e}`.trim()}async function _(e,t,r){
+const n=`${e}.${t}`;try{await(0,o.mkdir)(n)}catch(e){if("EEXIST"!==(0,d.$N)(e))throw e;const{mtimeMs:t}=await(0,o.lstat)(n).catch(()=>({
+mtimeMs:Number.POSITIVE_INFINITY}));return r()-t>E&&await(0,o.rmdir)(n).catch(()=>{}),!1}try{if((await g(e))?.identity!==t)return!0;const r=(await(0,
+o.lstat)(e)).isDirectory();return await(r?(0,o.rmdir)(e):(0,o.rm)(e,{force:!0})),!0}catch(e){const t=(0,d.$N)(e)??"";if("ENOENT"===t)return!0
+;if(["ENOTEMPTY","EEXIST","EPERM","EACCES","EBUSY"].includes(t))return!1;throw e}finally{await(0,o.rmdir)(n).catch(()=>{})}}function N(e,t,{owner:r}){
+const n=r?`Process ${r.pid} (${r.host.split(" ")[0]})`:`Another program (by ${t})`
+;return new d.nM(`${n} keeps ${e} locked.`,`If it is not running any more, delete ${t}.`)}},9577:(e,t,r)=>{r.d(t,{Ko:()=>c,iD:()=>h,ie:()=>l});var n=r(6986)
+;const o="Give the user of this job the right to do that, or correct the setting that names it.",i="Correct the setting that names it.",s={ENOSPC:{
+why:"no space is left on its disk",remedy:"Make room there, or use a machine with a larger disk.",passes:!0},EDQUOT:{why:"the user's disk quota is used up",
+remedy:"Make room there, or have the quota raised.",passes:!0},EFBIG:{why:"it would be larger than this user or its file system may have",
+remedy:"Raise the limit of file sizes (ulimit -f), or use another file system."},EROFS:{why:"its file system is read-only",
+remedy:"Mount it writable, or correct the setting that names it."},EACCES:{why:"permission denied",remedy:o},EPERM:{why:"the operation is not permitted",
+remedy:o},EMFILE:{why:"this process has too many open files",remedy:"Raise the limit of open files (ulimit -n).",passes:!0},ENFILE:{
+why:"the machine has too many open files",remedy:"Run it again when less runs on this machine.",passes:!0},ENOMEM:{why:"the machine has no memory left",
+remedy:"Use a machine with more memory, or run less at once.",passes:!0},EIO:{why:"its disk failed to read or write",remedy:"Check the disk of this machine.",
+passes:!0},EBUSY:{why:"it is in use",remedy:"End the program that uses it, or run it again later.",passes:!0},ETXTBSY:{why:"it is being written or run",
+remedy:"Run it again later.",passes:!0},ENAMETOOLONG:{why:"its name is too long",remedy:"Use a shorter path."},EISDIR:{why:"it is a folder",remedy:i},ENOTDIR:{
+why:"a part of its path is not a folder",remedy:i},ENOTEMPTY:{why:"it is a folder that is not empty",remedy:i},EEXIST:{
+why:"there is something of that name already",remedy:"Remove it, or correct the setting that names it."},ELOOP:{why:"its symbolic links lead in a circle",
+remedy:i},ENOENT:{why:"it does not exist",remedy:"See that it is there while this step runs, or correct the setting that names it."},ENOEXEC:{
+why:"it is not a program for this machine",remedy:"Use the program for this system and architecture."}},a={mkdir:"made",open:"opened",read:"read",
+scandir:"read",readlink:"read",lstat:"read",stat:"read",realpath:"read",write:"written",rename:"written",copyfile:"written",link:"made",symlink:"made",
+mkdtemp:"made",unlink:"removed",rm:"removed",rmdir:"removed",access:"run",spawn:"started"};function c(e,t){for(const r of(0,n.cZ)(e)){
+const o=d(r),i=o&&s[o.code];if(!o||!i)continue
+;const c=["spawn","access"].includes(o.call)&&"EACCES"===o.code?`${i.why}; it is not executable, or its file system is noexec`:i.why,u=t??`${o.path??"A file"} cannot be ${a[o.call]??"used"}`
+;return new(i.passes?n.nM:n.yo)(`${u}: ${c} (${o.code}).`,i.remedy,{cause:e})}}function d(e){if("object"!=typeof e||null===e)return
+;const{code:t,syscall:r,path:n,dest:o}=e,[i=""]="string"==typeof r?r.split(" "):[],s=[o,n].find(e=>"string"==typeof e)
+;return"string"!=typeof t||u.has(i)||""===i&&void 0===s?void 0:{code:t,call:i,path:s}}
+const u=new Set(["connect","bind","listen","getaddrinfo","accept","shutdown"]);function h(e,t){return"object"==typeof e&&null!==e&&"code"in e?Object.assign(e,{
+path:t,dest:t}):e}function l(e){if(e instanceof n.lZ)return e;return c(e)??new n.lZ((0,
+n.bD)(e),"This is a fault of the action: please report it with the debug log.",{cause:e})}},987:(e,t,r)=>{r.d(t,{$t:()=>s,Iw:()=>i,UO:()=>o});var n=r(6760)
+;function o(e,t){return t===e||t.startsWith(e.endsWith(n.sep)?e:`${e}${n.sep}`)}function i(e,t){return(0,n.relative)(e,t).split(n.sep).join("/")}function s(e){
+return i(process.cwd(),(0,n.resolve)(e))||"."}}};

@@ -1,10 +1,6 @@
-export const id=2706,ids=[2706],modules={2706:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{withStandaloneDependencies:()=>withStandaloneDependencies});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6986),_folder_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3053),_log_text_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7831);const patience=55e3;
-async function withStandaloneDependencies(environment,body){const ending=new AbortController,reason=new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM("The AWS cred\
-entials were not there within 55 s.","Run the command again."),timer=setTimeout(()=>ending.abort(reason),patience),{openConnections}=await __webpack_require__.e(
-4489).then(__webpack_require__.bind(__webpack_require__,4489)),connections=openConnections();try{return await body(standaloneDependencies(environment,connections.
-http,ending.signal))}finally{clearTimeout(timer),await connections.close()}}function standaloneDependencies(environment,http,signal){return{environment,http,logger:standardError,
-mask:()=>{},signal,get folder(){return(0,_folder_js__WEBPACK_IMPORTED_MODULE_1__.O)(environment)},now:Date.now}}const say=message=>{process.stderr.write((0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__.
-D)(`ds-infra: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.uo)(message)}
-`))},standardError={info:say,debug:()=>{},notice:say,warning:say,group:(_title,body)=>body()}})};
+export const id=2706;export const ids=[2706];export const modules={2706:(n,e,t)=>{t.r(e),t.d(e,{withStandaloneDependencies:()=>s})
+;var o=t(6986),r=t(3053),i=t(7831);const a=55e3;async function s(n,e){
+const i=new AbortController,s=new o.nM("The AWS credentials were not there within 55 s.","Run the command again."),c=setTimeout(()=>i.abort(s),a),{openConnections:l}=await t.e(4489).then(t.bind(t,4489)),u=l()
+;try{return await e(function(n,e,t){return{environment:n,http:e,logger:d,mask:()=>{},signal:t,get folder(){return(0,r.O)(n)},now:Date.now}}(n,u.http,i.signal))
+}finally{clearTimeout(c),await u.close()}}const c=n=>{process.stderr.write((0,i.D)(`ds-infra: ${(0,o.uo)(n)}\n`))},d={info:c,debug:()=>{},notice:c,warning:c,
+group:(n,e)=>e()}}};

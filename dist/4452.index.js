@@ -1,159 +1,141 @@
-export const id=4452,ids=[4452],modules={4452:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{deadline:()=>deadline,run:()=>run});var external_node_path_=__webpack_require__(6760),job_environment=__webpack_require__(
-4564),credentials=__webpack_require__(9217),assume=__webpack_require__(9745),errors=__webpack_require__(6986),hub=__webpack_require__(4390),partitions=__webpack_require__(
-100),roles=__webpack_require__(3338);const limits={characters:2048,managed:10},arnPattern=/^arn:([\w-]+):iam::(aws|\d{12}):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/;
-function parseSessionPolicies(text,arns){const policy=text===""?void 0:parsePolicy(text);for(const arn of arns)if(!(0,partitions.rh)(arnPattern.exec(arn)?.[1]??
-""))throw(0,errors.Gq)("managed-policies",arn,"Use ARNs of managed policies, like arn:aws:iam::aws:policy/ReadOnlyAccess.");const managed=[...new Set(arns)];if(managed.
-length>limits.managed)throw(0,errors.Gq)("managed-policies",`${managed.length} ARNs`,`STS takes at most ${limits.managed}.`);const length=(policy?.length??0)+managed.
-join("").length;if(length>limits.characters)throw new errors.yo(`'session-policy' (without white space) and 'managed-policies' have ${length} characters togethe\
-r.`,`STS takes at most ${limits.characters}: shorten the policy, or attach a managed policy instead.`);return{...policy===void 0?{}:{policy},managed}}function parsePolicy(text){
-let document;try{document=JSON.parse(text)}catch(cause){throw new errors.yo(`The input 'session-policy' is not JSON: ${(0,errors.bD)(cause)}.`,"Give an IAM poli\
-cy as a JSON document.",{cause})}if(!isPolicy(document))throw new errors.yo("The input 'session-policy' is no IAM policy.","Give a JSON object with Version and \
-a Statement whose entries have an Effect of Allow or Deny.");const policy=JSON.stringify(document),strange=/[^\t\n\r\u0020-\u00FF]/u.exec(policy)?.[0];if(strange)
-throw(0,errors.Gq)("session-policy",strange,"STS takes no characters beyond Latin-1 in it.");return policy}function isPolicy(document){if(typeof document!="obje\
-ct"||document===null||!("Statement"in document))return!1;const statements=[document.Statement].flat();return statements.length>0&&statements.every(isStatement)}
-function isStatement(statement){return typeof statement=="object"&&statement!==null&&"Effect"in statement&&(statement.Effect==="Allow"||statement.Effect==="Deny")}
-const allowed="[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]",keyPattern=new RegExp(`^${allowed}{1,128}$`,"u"),valuePattern=new RegExp(`^${allowed}{0,256}$`,"u");function parseSessionTags(entries){
-const input="session-tags";if(entries.length>50)throw(0,errors.Gq)(input,`${entries.length} tags`,"STS takes at most 50.");const seen=new Set;return entries.map(
-entry=>{const[Key="",Value=""]=split(entry);if(!entry.includes("=")||!keyPattern.test(Key)||!valuePattern.test(Value))throw(0,errors.Gq)(input,entry,"Use key=va\
-lue, a key of 1 to 128 and a value of up to 256 letters, digits, spaces and _.:/=+-@.");if(/^aws:/i.test(Key))throw(0,errors.Gq)(input,entry,"Keys that start wi\
-th 'aws:' are reserved.");if(seen.has(Key.toLowerCase()))throw(0,errors.Gq)(input,entry,"Give each key once; upper and lower case are the same.");return seen.add(
-Key.toLowerCase()),{Key,Value}})}function split(entry){const at=entry.indexOf("=");return[entry.slice(0,at).trim(),entry.slice(at+1).trim()]}const durations={min:900,
-max:43200,chained:3600};function parseAssumeRoleInputs(inputs,environment){const region=(0,partitions.vK)(inputs.required("region")),role=parseRoleInputs(inputs,
-region),chain=inputs.list("chain").map(arn=>parseChained(arn,region)),allowedAccounts=parseAllowedAccounts(inputs);return checkAllowedAccount((chain.at(-1)??role).
-account,allowedAccounts),{request:{region,role,sessionName:parseSessionName(inputs,environment),audience:parseAudience(inputs),duration:parseDuration(inputs,chain),
-policies:parseSessionPolicies(inputs.text("session-policy"),inputs.list("managed-policies")),chain,...parseChainOnly(inputs,chain)},profile:parseProfile(inputs),
-defaultProfile:inputs.boolean("default-profile"),allowedAccounts,export:inputs.choice("export",["profile","environment","both"])}}function checkAllowedAccount(account,allowed2){
-if(!(allowed2===void 0||allowed2.includes(account)))throw new errors.yo(`The role is in account ${account}, which is not among 'allowed-accounts' (${allowed2.join(
-", ")}).`,"Correct 'role' or 'account', or add the account to 'allowed-accounts'. Nothing was exported.")}function parseRoleInputs(inputs,region){const text=inputs.
-optional("account"),account=text===void 0?void 0:(0,partitions.g4)(text),role=(0,roles.gP)(inputs.required("role"),{account:account??hub.e.account,region});if(account!==
-void 0&&account!==role.account)throw new errors.yo(`The input 'account' is ${account}, but 'role' names account ${role.account}.`,"Leave out 'account' when 'rol\
-e' is an ARN.");return role}function parseChained(arn,region){if(!arn.startsWith("arn:"))throw(0,errors.Gq)("chain",arn,"Use role ARNs like arn:aws:iam::1234567\
-89012:role/name.");return(0,roles.DM)(arn,region,"chain")}function parseAllowedAccounts(inputs){const text=inputs.text("allowed-accounts");if(text==="")return;const accounts=inputs.
-list("allowed-accounts").map(account=>(0,partitions.g4)(account,"allowed-accounts"));if(accounts.length===0)throw(0,errors.Gq)("allowed-accounts",text,"List acc\
-ount ids of twelve digits, or leave it out.");return accounts}function parseSessionName(inputs,environment){return inputs.matching("session-name",/^[\w+=,.@-]{2,64}$/,
-"Use 2 to 64 letters, digits and the characters _+=,.@-.")??(0,roles.Q2)(environment)}function parseAudience(inputs){return inputs.required("audience"),inputs.matching(
-"audience",/^[\x21-\x7e]{1,255}$/,"Use up to 255 characters without spaces.")??""}function parseDuration(inputs,chain){const duration=inputs.duration("duration",
-durations);if(chain.length>0&&duration>durations.chained)throw new errors.yo(`The input 'duration' is ${duration} s, but with 'chain' AWS allows at most one hou\
-r.`,"Set 'duration' to 1h or less. The profile refreshes itself, so the job may go on for longer.");return duration}function parseProfile(inputs){const valid="U\
-se up to 64 letters, digits and the characters _.@+-, starting with a letter or digit.";return inputs.required("profile"),inputs.matching("profile",/^[A-Za-z0-9][\w.@+-]{0,63}$/,
-valid)??""}function parseChainOnly(inputs,chain){for(const name of["external-id","session-tags"])if(chain.length===0&&inputs.text(name)!=="")throw new errors.yo(
-`The input '${name}' has no meaning without 'chain'.`,`AssumeRoleWithWebIdentity takes none: set '${name}' together with 'chain', or leave it out.`);const externalId=inputs.
-matching("external-id",/^[\w+=,.@:/-]{2,1224}$/,"Use 2 to 1224 letters, digits and the characters _+=,.@:/-.");return{...externalId===void 0?{}:{externalId},tags:parseSessionTags(
-inputs.list("session-tags"))}}var put_aside=__webpack_require__(7513);const{awsAccessKeyId,awsSecretAccessKey,awsSessionToken,awsSecurityToken,awsCredentialExpiration}=job_environment.
-E,keys={when:[awsAccessKeyId,"AWS_ACCESS_KEY","AMAZON_ACCESS_KEY_ID"],names:[awsAccessKeyId,awsSecretAccessKey,awsSessionToken,awsSecurityToken,awsCredentialExpiration,
-"AWS_ACCESS_KEY","AWS_SECRET_KEY","AMAZON_ACCESS_KEY_ID","AMAZON_SECRET_ACCESS_KEY","AMAZON_SESSION_TOKEN"],isSecret:!0},webIdentity={when:["AWS_WEB_IDENTITY_TO\
-KEN_FILE"],names:["AWS_WEB_IDENTITY_TOKEN_FILE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME"],isSecret:!1},container={when:["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI","\
-AWS_CONTAINER_CREDENTIALS_FULL_URI"],names:["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI","AWS_CONTAINER_CREDENTIALS_FULL_URI"],isSecret:!1},besideKeys="ds-infra-env\
-ironment";function profileOfJob(inputs,configFile,environment){return inputs.export!=="environment"?{name:inputs.profile,configFile,isDefault:inputs.defaultProfile}:
-[job_environment.E.awsProfile,job_environment.E.awsDefaultProfile].some(name=>environment[name]!==void 0)?{name:besideKeys,configFile,isDefault:!0}:void 0}function jobVariables(inputs,session,profile,environment){
-const{defaultProfile,request}=inputs,exportsKeys=inputs.export!=="profile",ambient=outranking(inputs).filter(({when})=>when.some(name=>environment[name])),aside=(0,put_aside.
-E)(ambient,environment);return{variables:{...aside.variables,...profile?profileVariables(profile,environment):{},...exportsKeys||defaultProfile?regionVariables(
-request.region):{},...exportsKeys?{[awsCredentialExpiration]:session.credentials.expiration.toISOString()}:{}},secrets:{...aside.secrets,...exportsKeys?keyVariables(
-session,environment):{}},putAside:aside.names}}function aheadOfProfile(environment){return[keys,webIdentity].flatMap(({when})=>when.filter(name=>environment[name]))}
-function outranking(inputs){return inputs.export!=="profile"?[webIdentity]:inputs.defaultProfile?[keys,webIdentity,container]:[]}function profileVariables({name,
-configFile,isDefault},environment){return{[job_environment.E.awsConfigFile]:configFile,[job_environment.E.awsSdkLoadConfig]:"1",...isDefault?{[job_environment.E.
-awsProfile]:name}:{},...isDefault&&environment[job_environment.E.awsDefaultProfile]!==void 0?{[job_environment.E.awsDefaultProfile]:name}:{}}}function regionVariables(region){
-return{[job_environment.E.awsRegion]:region,[job_environment.E.awsDefaultRegion]:region}}function keyVariables({credentials:credentials2},environment){return{[awsAccessKeyId]:credentials2.
-accessKeyId,[awsSecretAccessKey]:credentials2.secretAccessKey,[awsSessionToken]:credentials2.sessionToken,...environment[awsSecurityToken]?{[awsSecurityToken]:credentials2.
-sessionToken}:{}}}var assume_role_profile=__webpack_require__(8499),files=__webpack_require__(8292),system_process=__webpack_require__(9614),config_file=__webpack_require__(
-4348),file=__webpack_require__(7212);async function checkProfileServes({profile,configFile,sessionFile},environment,{signal}){const command=(0,config_file.LY)(await(0,files.
-Zu)(configFile)??"",profile)?.credential_process;if(command===void 0)throw new errors.yo(`The profile ${profile} is not in ${configFile}, where it was written.`,
-"See whether another program writes this file at the same time, and run the job again.");const{exitCode,stdout,stderr}=await start(command,environment,signal).catch(
-cause=>{throw signal.throwIfAborted(),new errors.yo(`${failed(profile)}: ${(0,errors.bD)(cause)}.`,startRemedy,{cause})});if(exitCode!==0)throw new errors.yo(`${failed(
-profile)} with exit code ${exitCode}: ${stderr.trim()}`,startRemedy);if(parseAccessKeyId(stdout)!==(0,file.lx)(sessionFile)?.credentials.AccessKeyId)throw new errors.
-yo(`The credential_process of profile ${profile} does not print the credentials of the role that was assumed.`,`See what the command prints besides, or instead:\
- credential_process in ${configFile}.`)}const failed=profile=>`The credential_process of profile ${profile} failed`,startRemedy="Nothing was exported. See that \
-the following steps may start the runner's Node and read this action's folder and RUNNER_TEMP.";async function start(command,environment,signal){const options={
-env:environment,signal};return process.platform==="win32"?await(0,system_process.R)(command.replace(/^"(.*)"$/,"$1"),[],options):await(0,system_process.R)("/bin\
-/sh",["-c",command],options)}function parseAccessKeyId(stdout){try{return JSON.parse(stdout)?.AccessKeyId}catch{return}}async function assumeRole(inputs,helper,dependencies){
-const asProfile=inputs.export!=="environment",configFile=(0,assume_role_profile.Ah)(dependencies.folder),profile=profileOfJob(inputs,configFile,dependencies.environment),
-request=asProfile?requestForProfile(inputs.request,dependencies.logger):inputs.request;profile&&await(0,assume_role_profile.Cf)(profile.name,dependencies.environment);
-const session=await(0,assume.v)(request,dependencies);checkAllowedAccount(session.account,inputs.allowedAccounts);const{variables,secrets,putAside}=jobVariables(
-inputs,session,profile,dependencies.environment);if(profile){const kept={profile:profile.name,request,credentials:(0,credentials.x)(session.credentials),receivedAt:dependencies.
-now()},sessionFile=await(0,assume_role_profile.Z8)(kept,helper,dependencies),following={...dependencies.environment,...variables,...secrets};await checkProfileServes(
-{profile:profile.name,configFile,sessionFile},following,dependencies)}return announce({...inputs,request},session,{profile,putAside},dependencies),{outputs:{profile:asProfile?
-inputs.profile:void 0,"account-id":session.account,"role-arn":(request.chain.at(-1)??request.role).arn,"assumed-role-arn":session.assumedRoleArn,expiration:session.
-credentials.expiration.toISOString(),"config-file":asProfile?configFile:void 0},variables,secrets}}const shortestForProfile=1200;function requestForProfile(request,logger){
-return request.duration>=shortestForProfile?request:(logger.info(`'duration' is ${request.duration} s; sessions of a profile live for ${shortestForProfile} s at\
- least, since boto3 and the AWS CLI look for new credentials at each call from 15 min before the end.`),{...request,duration:shortestForProfile})}function announce(inputs,session,{
-profile,putAside},{environment,logger,now}){const until=session.credentials.expiration.toISOString(),inEnvironment=inputs.export==="environment",where=inEnvironment?
-"in the environment":`as profile ${inputs.profile}`;logger.info(`Assumed ${session.assumedRoleArn} ${where}, ${inEnvironment?"until":"refreshed by the profile, \
-at first until"} ${until}.`),putAside.length>0&&logger.info(`For this job ${putAside.join(", ")} ${putAside.length>1?"are":"is"} empty, since some AWS clients w\
-ould use ${putAside.length>1?"them":"it"} instead; the post step gives the previous values back.`),warnOfClock(inputs,session,logger,now()),inputs.export==="bot\
-h"?logger.warning(`The keys in the environment win over profile ${inputs.profile} in the AWS CLI and most SDKs, and they end at ${until}. Use export: profile un\
-less a tool cannot read profiles.`):inEnvironment&&profile&&logger.info(`AWS_PROFILE was '${environment[job_environment.E.awsProfile]??environment[job_environment.
-E.awsDefaultProfile]}'. For this job it names a profile of the role, since some AWS clients use it ahead of keys; the post step gives the previous value back.`);
-const ahead=inputs.export==="profile"&&!inputs.defaultProfile?aheadOfProfile(environment):[];ahead.length>0&&logger.info(`${ahead.join(", ")} comes before AWS_P\
-ROFILE in the AWS CLI and most SDKs. Use the profile by its name: --profile=${inputs.profile}.`)}function warnOfClock(inputs,session,logger,now){const skew=clockSkew(
-inputs,session,now);Math.abs(skew)<=tolerableSkew||logger.warning(`This machine's clock is ${Math.round(Math.abs(skew)/6e4)} min ${skew>0?"behind":"ahead of"} t\
-hat of AWS. Set it right: AWS refuses requests that are 5 min off, and credentials are renewed by this clock.`)}const tolerableSkew=3e5;function clockSkew({request},{
-credentials:credentials2},now){return credentials2.expiration.getTime()-request.duration*1e3-now}var node_options=__webpack_require__(6442);const deadline=75;async function run(runner){
-const inputs=parseAssumeRoleInputs(runner.inputs,runner.environment),script=(0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1]??""),"c\
-redential-process.js"),helper={node:process.execPath,options:(0,node_options.F)(runner.environment),script},{outputs,variables,secrets}=await assumeRole(inputs,
-helper,runner);await runner.exportVariables(variables,secrets),runner.setOutputs({...outputs})}}),8499:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Cf:()=>checkProfileIsFree,Ah:()=>jobConfigFile,xD:()=>profiles,Z8:()=>writeProfile});var promises_=__webpack_require__(
-1455),external_node_path_=__webpack_require__(6760),errors=__webpack_require__(6986),home=__webpack_require__(8814),system_files=__webpack_require__(8292),lock=__webpack_require__(
-9660),config_file=__webpack_require__(4348),renewal=__webpack_require__(9116),environment=__webpack_require__(4564),batch_file=__webpack_require__(6746);const nodeSettings=[
-environment.E.nodeOptions,"NODE_PATH","NODE_V8_COVERAGE","NODE_DEBUG","NODE_DEBUG_NATIVE","NODE_ICU_DATA","NODE_PENDING_DEPRECATION","NODE_REDIRECT_WARNINGS","N\
-ODE_REPL_EXTERNAL_MODULE"];function helperCommand({node,options=[],script},{sessionFile,scriptFile}){const words=[node,...options,script,sessionFile];return scriptFile===
-void 0?{command:shellCommand(words),batch:void 0}:{command:batchCommand(scriptFile),batch:batchScript(words,scriptFile)}}function shellCommand(words){return[...[
-"/usr/bin/env",...nodeSettings.flatMap(name=>["-u",name])],...words].map(word=>word.replace(/[^\w@%+=:,./-]/gu,"\\$&")).join(" ")}function batchScript(words,file){
-return[...nodeSettings.map(name=>`@set ${name}=`),`@${(0,batch_file.c)(words,file)}`,""].join(`\r
-`)}function batchCommand(path){return/^[\w:.\\/~-]+$/.test(path)?path:`"${path}"`}function jobConfigFile(folder){return(0,external_node_path_.join)(folder,"aws",
-"config")}async function writeProfile(session,helper,{folder,environment:environment2,logger,ledger}){const{profile}=session,configFile=jobConfigFile(folder);return await(0,lock.
-withLock)(configFile,async()=>{const{blocks}=(0,config_file.n$)(await(0,system_files.Zu)(configFile)??""),{base}=(0,config_file.n$)(await readUserFile((0,config_file.
-eQ)(environment2),environment2)),own=(0,config_file.EX)(base,profile);own.removed&&logger.info(`For this job, profile ${profile} of ${(0,config_file.eQ)(environment2)}\
- is replaced.`),blocks.has(profile)&&logger.info(`Profile ${profile} of an earlier step is replaced.`);const files=await freeFiles((0,external_node_path_.dirname)(
-configFile),profile),{command,batch}=helperCommand(helper,files),block=(0,config_file.LQ)(profile,{region:session.request.region,credentialProcess:command,sessionFile:files.
-sessionFile}),earlier=(await ledger.recorded(profiles)).findLast(({done})=>done.profile===profile),replaced=own.removed?{section:own.section}:earlier?.secret;return await ledger.
-record(profiles,{profile,...files,block},replaced),files.scriptFile&&batch&&await(0,system_files.Pl)(files.scriptFile,batch),await(0,lock.withLock)(files.sessionFile,
-()=>(0,renewal.writeSession)(files.sessionFile,session)),blocks.delete(profile),blocks.set(profile,block),await(0,system_files.Pl)(configFile,(0,config_file.x9)(
-own.text,blocks)),files.sessionFile})}async function freeFiles(folder,profile){const taken=new Set(await(0,system_files.wX)(folder));for(let number=1;;number+=1){
-const name=number===1?profile:`${profile}-${number}`;if(taken.has(`${name}.json`))continue;const scriptFile=process.platform==="win32"?(0,external_node_path_.join)(
-folder,`credentials-${name}.cmd`):void 0;return{sessionFile:(0,external_node_path_.join)(folder,`${name}.json`),scriptFile}}}const profiles={kind:"profile",undo:async({
-done,secret},{folder,others})=>{const{profile,sessionFile,scriptFile,block}=done,configFile=jobConfigFile(folder);await(0,lock.withLock)(configFile,async()=>{const remove=()=>(0,promises_.
-rm)(sessionFile,{force:!0});await(0,lock.withLock)(sessionFile,remove).catch(remove),scriptFile&&await(0,promises_.rm)(scriptFile,{force:!0});const remaining=await others(),
-text=await(0,system_files.Zu)(configFile);if(remaining.length===0||text===void 0)return remaining.length===0;const{base,blocks}=(0,config_file.n$)(text);if(blocks.
-get(profile)!==block)return!1;const next=remaining.findLast(other=>other.done.profile===profile);next?blocks.set(profile,next.done.block):blocks.delete(profile);
-const returned=!next&&secret&&!(0,config_file.EX)(base,profile).removed?secret.section:"";return await(0,system_files.Pl)(configFile,(0,config_file.x9)((0,config_file.
-iG)(base,returned),blocks)),!1})&&await(0,promises_.rm)((0,external_node_path_.dirname)(configFile),{recursive:!0,force:!0})}};async function checkProfileIsFree(profile,environment2){
-await readUserFile((0,config_file.eQ)(environment2),environment2);const path=(0,config_file._x)(environment2),key=(0,config_file.K2)(await readUserFile(path,environment2),
-profile);if(key!==void 0)throw new errors.yo(`The credentials file ${path} has a section [${profile}] with ${key}, which the AWS CLI and SDKs would use instead \
-of the role.`,"Choose another 'profile', or remove that section.")}async function readUserFile(path,environment2){try{return await(0,home.Tj)(path,environment2,
-()=>(0,system_files.Zu)(path))??""}catch(cause){throw new errors.yo(`The AWS file ${path} cannot be read: ${(0,errors.bD)(cause)}.`,"Make it readable, or correc\
-t AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE.",{cause})}}}),6442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{F:()=>authorityOptionsOf});var _environment_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4564);const authorityOptions=["--use-syst\
-em-ca","--use-openssl-ca","--use-bundled-ca"];function authorityOptionsOf(environment){const given=(environment[_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.nodeOptions]??
-"").split(/\s+/);return authorityOptions.filter(option=>given.includes(option))}}),7513:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{E:()=>putAside});function putAside(rivals,environment){const set=rivals.map(({names,isSecret})=>({isSecret,names:names.
-filter(name=>environment[name])})),empty=secret=>Object.fromEntries(set.filter(({isSecret})=>isSecret===secret).flatMap(({names})=>names.map(name=>[name,""])));
-return{variables:empty(!1),secrets:empty(!0),names:set.flatMap(({names})=>names)}}}),6746:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{c:()=>batchWords});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);function batchWords(words,file){
-return words.map(word=>`"${batchWord(word,file)}"`).join(" ")}function batchWord(word,file){const path=node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(word)?
-node_path__WEBPACK_IMPORTED_MODULE_0__.win32.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.win32.dirname(file),word):word,escaped=path.replaceAll("%","%%");return path===
-word||node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(path)?escaped:`%~dp0${escaped}`}}),9614:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{R:()=>runProcess,a:()=>askProgram});var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6698),node_child_process__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1421),node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5434),node_readline__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(481),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-6986);const gracePeriod=5e3,longestAnswer=64*1024*1024;async function askProgram(program,args,options={}){return await runThroughToolkit(program,args,options)}async function runProcess(program,args,options={}){
-return await(process.platform==="win32"&&!options.onOutput&&!options.onLine?runThroughToolkit:runDirectly)(program,args,options)}const starting=new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.
-AsyncLocalStorage;(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__.subscribe)("child_process",message=>starting.getStore()?.(message.process));async function runThroughToolkit(program,args,options){
-const{signal,input,cwd,env}=options;signal?.throwIfAborted();const{getExecOutput}=await __webpack_require__.e(4775).then(__webpack_require__.bind(__webpack_require__,
-4775));let child;const stop=()=>child&&end(child);let length=0;const count=chunk=>{length+=chunk.length,length>longestAnswer&&stop()};signal?.addEventListener("\
-abort",stop,{once:!0});const started=process2=>{child=process2,child.once("spawn",()=>{process2.stdin?.on("error",()=>{}),signal?.aborted&&stop()})};try{const result=await starting.
-run(started,()=>getExecOutput(`"${program.replaceAll('"','\\"')}"`,[...args],{silent:!0,ignoreReturnCode:!0,input:Buffer.from(input??""),...cwd===void 0?{}:{cwd},
-...env===void 0?{}:{env:definedOf(env)},listeners:{stdout:count,stderr:count}}));if(length>longestAnswer)throw new Error(`${program} printed more than ${longestAnswer}\
- bytes`);return{...result,exitCode:result.exitCode??1}}catch(cause){const missing=(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(cause).startsWith("Unable to lo\
-cate executable file");throw Object.assign(new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(cause),{cause}),missing?{code:"ENOENT"}:{})}finally{signal?.
-removeEventListener("abort",stop),signal?.throwIfAborted()}}function definedOf(env){const defined={};for(const[name,value]of Object.entries(env))value!==void 0&&
-(defined[name]=value);return defined}async function runDirectly(program,args,options){const{signal,onLine,onOutput}=options;signal?.throwIfAborted();const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_1__.
-spawn)(program,args,{stdio:["pipe","pipe","pipe"],windowsHide:!0,...options.cwd===void 0?{}:{cwd:options.cwd},...options.env===void 0?{}:{env:{...options.env}}}),
-stdout=[],stderr=[];let tooLong=!1;const stopLong=()=>{tooLong||end(child),tooLong=!0};onOutput||collect(child.stdout,stdout,onLine,stopLong),collect(child.stderr,
-stderr,onLine,stopLong),child.stdin.on("error",()=>{}),child.stdin.end(options.input??"");const stop=()=>{end(child)};signal?.addEventListener("abort",stop,{once:!0});
-const consumed=onOutput?.(child.stdout);consumed?.catch(stop);try{const exitCode=await new Promise((done,fail)=>{child.once("error",fail),child.once("close",code=>done(
-code??1))});if(await consumed?.catch(()=>{}),signal?.throwIfAborted(),await consumed,tooLong)throw new Error(`${program} printed more than ${longestAnswer} byte\
-s`);return{exitCode,stdout:stdout.join(""),stderr:stderr.join("")}}finally{signal?.removeEventListener("abort",stop)}}function collect(stream,into,onLine,onTooLong){
-if(stream.setEncoding("utf8"),onLine){(0,node_readline__WEBPACK_IMPORTED_MODULE_3__.createInterface)({input:stream,crlfDelay:Number.POSITIVE_INFINITY}).on("line",
-onLine);return}let length=0;stream.on("data",chunk=>{length+=chunk.length,length<=longestAnswer?into.push(chunk):onTooLong()})}function end(child){const closePipes=()=>{
-child.stdout?.destroy(),child.stderr?.destroy()};if(child.exitCode!==null||child.signalCode!==null){closePipes();return}child.kill("SIGTERM");const timer=setTimeout(
-()=>child.kill("SIGKILL"),gracePeriod);child.once("close",()=>clearTimeout(timer)),child.once("exit",closePipes)}})};
+export const id=4452;export const ids=[4452];export const modules={4452:(e,t,n)=>{n.r(t),n.d(t,{deadline:()=>L,run:()=>run})
+;var o=n(6760),i=n(4564),r=n(9217),s=n(9745),a=n(6986),c=n(4390),l=n(100),u=n(3338);const d={characters:2048,managed:10
+},f=/^arn:([\w-]+):iam::(aws|\d{12}):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/;function parseSessionPolicies(e,t){
+const n=""===e?void 0:function parsePolicy(e){let t;try{t=JSON.parse(e)}catch(e){throw new a.yo(`The input 'session-policy' is not JSON: ${(0,
+a.bD)(e)}.`,"Give an IAM policy as a JSON document.",{cause:e})}if(!function isPolicy(e){if("object"!=typeof e||null===e||!("Statement"in e))return!1
+;const t=[e.Statement].flat();return t.length>0&&t.every(isStatement)
+}(t))throw new a.yo("The input 'session-policy' is no IAM policy.","Give a JSON object with Version and a Statement whose entries have an Effect of Allow or Deny.")
+;const n=JSON.stringify(t),o=/[^\t\n\r\u0020-\u00FF]/u.exec(n)?.[0];if(o)throw(0,a.Gq)("session-policy",o,"STS takes no characters beyond Latin-1 in it.")
+;return n}(e)
+;for(const e of t)if(!(0,l.rh)(f.exec(e)?.[1]??""))throw(0,a.Gq)("managed-policies",e,"Use ARNs of managed policies, like arn:aws:iam::aws:policy/ReadOnlyAccess.")
+;const o=[...new Set(t)];if(o.length>d.managed)throw(0,a.Gq)("managed-policies",`${o.length} ARNs`,`STS takes at most ${d.managed}.`)
+;const i=(n?.length??0)+o.join("").length
+;if(i>d.characters)throw new a.yo(`'session-policy' (without white space) and 'managed-policies' have ${i} characters together.`,`STS takes at most ${d.characters}: shorten the policy, or attach a managed policy instead.`)
+;return{...void 0===n?{}:{policy:n},managed:o}}function isStatement(e){return"object"==typeof e&&null!==e&&"Effect"in e&&("Allow"===e.Effect||"Deny"===e.Effect)
+}const h="[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]",p=new RegExp(`^${h}{1,128}$`,"u"),w=new RegExp(`^${h}{0,256}$`,"u");function parseSessionTags(e){
+const t="session-tags";if(e.length>50)throw(0,a.Gq)(t,`${e.length} tags`,"STS takes at most 50.");const n=new Set;return e.map(e=>{
+const[o="",i=""]=function split(e){const t=e.indexOf("=");return[e.slice(0,t).trim(),e.slice(t+1).trim()]}(e)
+;if(!e.includes("=")||!p.test(o)||!w.test(i))throw(0,
+a.Gq)(t,e,"Use key=value, a key of 1 to 128 and a value of up to 256 letters, digits, spaces and _.:/=+-@.");if(/^aws:/i.test(o))throw(0,
+a.Gq)(t,e,"Keys that start with 'aws:' are reserved.");if(n.has(o.toLowerCase()))throw(0,a.Gq)(t,e,"Give each key once; upper and lower case are the same.")
+;return n.add(o.toLowerCase()),{Key:o,Value:i}})}const m={min:900,max:43200,chained:3600};function parseAssumeRoleInputs(e,t){const n=(0,
+l.vK)(e.required("region")),o=function parseRoleInputs(e,t){const n=e.optional("account"),o=void 0===n?void 0:(0,l.g4)(n),i=(0,u.gP)(e.required("role"),{
+account:o??c.e.account,region:t})
+;if(void 0!==o&&o!==i.account)throw new a.yo(`The input 'account' is ${o}, but 'role' names account ${i.account}.`,"Leave out 'account' when 'role' is an ARN.")
+;return i}(e,n),i=e.list("chain").map(e=>function parseChained(e,t){if(!e.startsWith("arn:"))throw(0,
+a.Gq)("chain",e,"Use role ARNs like arn:aws:iam::123456789012:role/name.");return(0,u.DM)(e,t,"chain")}(e,n)),r=function parseAllowedAccounts(e){
+const t=e.text("allowed-accounts");if(""===t)return;const n=e.list("allowed-accounts").map(e=>(0,l.g4)(e,"allowed-accounts"));if(0===n.length)throw(0,
+a.Gq)("allowed-accounts",t,"List account ids of twelve digits, or leave it out.");return n}(e);checkAllowedAccount((i.at(-1)??o).account,r);return{request:{
+region:n,role:o,sessionName:parseSessionName(e,t),audience:parseAudience(e),duration:parseDuration(e,i),
+policies:parseSessionPolicies(e.text("session-policy"),e.list("managed-policies")),chain:i,...parseChainOnly(e,i)},profile:parseProfile(e),
+defaultProfile:e.boolean("default-profile"),allowedAccounts:r,export:e.choice("export",["profile","environment","both"])}}function checkAllowedAccount(e,t){
+if(void 0!==t&&!t.includes(e))throw new a.yo(`The role is in account ${e}, which is not among 'allowed-accounts' (${t.join(", ")}).`,"Correct 'role' or 'account', or add the account to 'allowed-accounts'. Nothing was exported.")
+}function parseSessionName(e,t){return e.matching("session-name",/^[\w+=,.@-]{2,64}$/,"Use 2 to 64 letters, digits and the characters _+=,.@-.")??(0,u.Q2)(t)}
+function parseAudience(e){return e.required("audience"),e.matching("audience",/^[\x21-\x7e]{1,255}$/,"Use up to 255 characters without spaces.")??""}
+function parseDuration(e,t){const n=e.duration("duration",m)
+;if(t.length>0&&n>m.chained)throw new a.yo(`The input 'duration' is ${n} s, but with 'chain' AWS allows at most one hour.`,"Set 'duration' to 1h or less. The profile refreshes itself, so the job may go on for longer.")
+;return n}function parseProfile(e){
+return e.required("profile"),e.matching("profile",/^[A-Za-z0-9][\w.@+-]{0,63}$/,"Use up to 64 letters, digits and the characters _.@+-, starting with a letter or digit.")??""
+}function parseChainOnly(e,t){
+for(const n of["external-id","session-tags"])if(0===t.length&&""!==e.text(n))throw new a.yo(`The input '${n}' has no meaning without 'chain'.`,`AssumeRoleWithWebIdentity takes none: set '${n}' together with 'chain', or leave it out.`)
+;const n=e.matching("external-id",/^[\w+=,.@:/-]{2,1224}$/,"Use 2 to 1224 letters, digits and the characters _+=,.@:/-.");return{...void 0===n?{}:{externalId:n
+},tags:parseSessionTags(e.list("session-tags"))}}var g=n(7513)
+;const{awsAccessKeyId:E,awsSecretAccessKey:S,awsSessionToken:A,awsSecurityToken:v,awsCredentialExpiration:y}=i.E,b={
+when:[E,"AWS_ACCESS_KEY","AMAZON_ACCESS_KEY_ID"],
+names:[E,S,A,v,y,"AWS_ACCESS_KEY","AWS_SECRET_KEY","AMAZON_ACCESS_KEY_ID","AMAZON_SECRET_ACCESS_KEY","AMAZON_SESSION_TOKEN"],isSecret:!0},_={
+when:["AWS_WEB_IDENTITY_TOKEN_FILE"],names:["AWS_WEB_IDENTITY_TOKEN_FILE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME"],isSecret:!1},$={
+when:["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI","AWS_CONTAINER_CREDENTIALS_FULL_URI"],
+names:["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI","AWS_CONTAINER_CREDENTIALS_FULL_URI"],isSecret:!1},I="ds-infra-environment";function jobVariables(e,t,n,o){
+const{defaultProfile:i,request:r}=e,s="profile"!==e.export,a=function outranking(e){return"profile"!==e.export?[_]:e.defaultProfile?[b,_,$]:[]
+}(e).filter(({when:e})=>e.some(e=>o[e])),c=(0,g.E)(a,o);return{variables:{...c.variables,...n?profileVariables(n,o):{},...s||i?regionVariables(r.region):{},
+...s?{[y]:t.credentials.expiration.toISOString()}:{}},secrets:{...c.secrets,...s?keyVariables(t,o):{}},putAside:c.names}}
+function profileVariables({name:e,configFile:t,isDefault:n},o){return{[i.E.awsConfigFile]:t,[i.E.awsSdkLoadConfig]:"1",...n?{[i.E.awsProfile]:e}:{},
+...n&&void 0!==o[i.E.awsDefaultProfile]?{[i.E.awsDefaultProfile]:e}:{}}}function regionVariables(e){return{[i.E.awsRegion]:e,[i.E.awsDefaultRegion]:e}}
+function keyVariables({credentials:e},t){return{[E]:e.accessKeyId,[S]:e.secretAccessKey,[A]:e.sessionToken,...t[v]?{[v]:e.sessionToken}:{}}}
+var N=n(8499),O=n(8292),T=n(9614),C=n(4348),x=n(7212);async function checkProfileServes({profile:e,configFile:t,sessionFile:n},o,{signal:i}){const r=(0,
+C.LY)(await(0,O.Zu)(t)??"",e)?.credential_process
+;if(void 0===r)throw new a.yo(`The profile ${e} is not in ${t}, where it was written.`,"See whether another program writes this file at the same time, and run the job again.")
+;const{exitCode:s,stdout:c,stderr:l}=await async function start(e,t,n){const o={env:t,signal:n};return"win32"===process.platform?await(0,
+T.R)(e.replace(/^"(.*)"$/,"$1"),[],o):await(0,T.R)("/bin/sh",["-c",e],o)}(r,o,i).catch(t=>{throw i.throwIfAborted(),new a.yo(`${failed(e)}: ${(0,a.bD)(t)}.`,F,{
+cause:t})});if(0!==s)throw new a.yo(`${failed(e)} with exit code ${s}: ${l.trim()}`,F);if(function parseAccessKeyId(e){try{return JSON.parse(e)?.AccessKeyId
+}catch{return}
+}(c)!==(0,x.lx)(n)?.credentials.AccessKeyId)throw new a.yo(`The credential_process of profile ${e} does not print the credentials of the role that was assumed.`,`See what the command prints besides, or instead: credential_process in ${t}.`)
+}
+const failed=e=>`The credential_process of profile ${e} failed`,F="Nothing was exported. See that the following steps may start the runner's Node and read this action's folder and RUNNER_TEMP."
+;async function assumeRole(e,t,n){const o="environment"!==e.export,a=(0,N.Ah)(n.folder),c=function profileOfJob(e,t,n){return"environment"!==e.export?{
+name:e.profile,configFile:t,isDefault:e.defaultProfile}:[i.E.awsProfile,i.E.awsDefaultProfile].some(e=>void 0!==n[e])?{name:I,configFile:t,isDefault:!0}:void 0
+}(e,a,n.environment),l=o?function requestForProfile(e,t){
+return e.duration>=k?e:(t.info(`'duration' is ${e.duration} s; sessions of a profile live for ${k} s at least, since boto3 and the AWS CLI look for new credentials at each call from 15 min before the end.`),
+{...e,duration:k})}(e.request,n.logger):e.request;c&&await(0,N.Cf)(c.name,n.environment);const u=await(0,s.v)(l,n)
+;checkAllowedAccount(u.account,e.allowedAccounts);const{variables:d,secrets:f,putAside:h}=jobVariables(e,u,c,n.environment);if(c){const e={profile:c.name,
+request:l,credentials:(0,r.x)(u.credentials),receivedAt:n.now()},o=await(0,N.Z8)(e,t,n),i={...n.environment,...d,...f};await checkProfileServes({profile:c.name,
+configFile:a,sessionFile:o},i,n)}return function announce(e,t,{profile:n,putAside:o},{environment:r,logger:s,now:a}){
+const c=t.credentials.expiration.toISOString(),l="environment"===e.export,u=l?"in the environment":`as profile ${e.profile}`
+;s.info(`Assumed ${t.assumedRoleArn} ${u}, ${l?"until":"refreshed by the profile, at first until"} ${c}.`),
+o.length>0&&s.info(`For this job ${o.join(", ")} ${o.length>1?"are":"is"} empty, since some AWS clients would use ${o.length>1?"them":"it"} instead; the post step gives the previous values back.`)
+;(function warnOfClock(e,t,n,o){const i=function clockSkew({request:e},{credentials:t},n){return t.expiration.getTime()-1e3*e.duration-n}(e,t,o)
+;if(Math.abs(i)<=R)return
+;n.warning(`This machine's clock is ${Math.round(Math.abs(i)/6e4)} min ${i>0?"behind":"ahead of"} that of AWS. Set it right: AWS refuses requests that are 5 min off, and credentials are renewed by this clock.`)
+})(e,t,s,a()),
+"both"===e.export?s.warning(`The keys in the environment win over profile ${e.profile} in the AWS CLI and most SDKs, and they end at ${c}. Use export: profile unless a tool cannot read profiles.`):l&&n&&s.info(`AWS_PROFILE was '${r[i.E.awsProfile]??r[i.E.awsDefaultProfile]}'. For this job it names a profile of the role, since some AWS clients use it ahead of keys; the post step gives the previous value back.`)
+;const d="profile"!==e.export||e.defaultProfile?[]:function aheadOfProfile(e){return[b,_].flatMap(({when:t})=>t.filter(t=>e[t]))}(r)
+;d.length>0&&s.info(`${d.join(", ")} comes before AWS_PROFILE in the AWS CLI and most SDKs. Use the profile by its name: --profile=${e.profile}.`)}({...e,
+request:l},u,{profile:c,putAside:h},n),{outputs:{profile:o?e.profile:void 0,"account-id":u.account,"role-arn":(l.chain.at(-1)??l.role).arn,
+"assumed-role-arn":u.assumedRoleArn,expiration:u.credentials.expiration.toISOString(),"config-file":o?a:void 0},variables:d,secrets:f}}const k=1200;const R=3e5
+;var D=n(6442);const L=75;async function run(e){const t=parseAssumeRoleInputs(e.inputs,e.environment),n=(0,o.join)((0,
+o.dirname)(process.argv[1]??""),"credential-process.js"),i={node:process.execPath,options:(0,D.F)(e.environment),script:n
+},{outputs:r,variables:s,secrets:a}=await assumeRole(t,i,e);await e.exportVariables(s,a),e.setOutputs({...r})}},8499:(e,t,n)=>{n.d(t,{Cf:()=>checkProfileIsFree,
+Ah:()=>jobConfigFile,xD:()=>p,Z8:()=>writeProfile});var o=n(1455),i=n(6760),r=n(6986),s=n(8814),a=n(8292),c=n(9660),l=n(4348),u=n(9116),d=n(4564),f=n(6746)
+;const h=[d.E.nodeOptions,"NODE_PATH","NODE_V8_COVERAGE","NODE_DEBUG","NODE_DEBUG_NATIVE","NODE_ICU_DATA","NODE_PENDING_DEPRECATION","NODE_REDIRECT_WARNINGS","NODE_REPL_EXTERNAL_MODULE"]
+;function shellCommand(e){return[...["/usr/bin/env",...h.flatMap(e=>["-u",e])],...e].map(e=>e.replace(/[^\w@%+=:,./-]/gu,"\\$&")).join(" ")}
+function batchScript(e,t){return[...h.map(e=>`@set ${e}=`),`@${(0,f.c)(e,t)}`,""].join("\r\n")}function batchCommand(e){
+return/^[\w:.\\/~-]+$/.test(e)?e:`"${e}"`}function jobConfigFile(e){return(0,i.join)(e,"aws","config")}
+async function writeProfile(e,t,{folder:n,environment:o,logger:r,ledger:s}){const{profile:d}=e,f=jobConfigFile(n);return await(0,c.withLock)(f,async()=>{
+const{blocks:n}=(0,l.n$)(await(0,a.Zu)(f)??""),{base:h}=(0,l.n$)(await readUserFile((0,l.eQ)(o),o)),w=(0,l.EX)(h,d)
+;w.removed&&r.info(`For this job, profile ${d} of ${(0,l.eQ)(o)} is replaced.`),n.has(d)&&r.info(`Profile ${d} of an earlier step is replaced.`)
+;const m=await async function freeFiles(e,t){const n=new Set(await(0,a.wX)(e));for(let o=1;;o+=1){const r=1===o?t:`${t}-${o}`;if(n.has(`${r}.json`))continue
+;const s="win32"===process.platform?(0,i.join)(e,`credentials-${r}.cmd`):void 0;return{sessionFile:(0,i.join)(e,`${r}.json`),scriptFile:s}}}((0,
+i.dirname)(f),d),{command:g,batch:E}=function helperCommand({node:e,options:t=[],script:n},{sessionFile:o,scriptFile:i}){const r=[e,...t,n,o]
+;return void 0===i?{command:shellCommand(r),batch:void 0}:{command:batchCommand(i),batch:batchScript(r,i)}}(t,m),S=(0,l.LQ)(d,{region:e.request.region,
+credentialProcess:g,sessionFile:m.sessionFile}),A=(await s.recorded(p)).findLast(({done:e})=>e.profile===d),v=w.removed?{section:w.section}:A?.secret
+;return await s.record(p,{profile:d,...m,block:S},v),m.scriptFile&&E&&await(0,a.Pl)(m.scriptFile,E),await(0,c.withLock)(m.sessionFile,()=>(0,
+u.writeSession)(m.sessionFile,e)),n.delete(d),n.set(d,S),await(0,a.Pl)(f,(0,l.x9)(w.text,n)),m.sessionFile})}const p={kind:"profile",
+undo:async({done:e,secret:t},{folder:n,others:r})=>{const{profile:s,sessionFile:u,scriptFile:d,block:f}=e,h=jobConfigFile(n);await(0,c.withLock)(h,async()=>{
+const remove=()=>(0,o.rm)(u,{force:!0});await(0,c.withLock)(u,remove).catch(remove),d&&await(0,o.rm)(d,{force:!0});const e=await r(),n=await(0,a.Zu)(h)
+;if(0===e.length||void 0===n)return 0===e.length;const{base:i,blocks:p}=(0,l.n$)(n);if(p.get(s)!==f)return!1;const w=e.findLast(e=>e.done.profile===s)
+;w?p.set(s,w.done.block):p.delete(s);const m=w||!t||(0,l.EX)(i,s).removed?"":t.section;return await(0,a.Pl)(h,(0,l.x9)((0,l.iG)(i,m),p)),!1})&&await(0,o.rm)((0,
+i.dirname)(h),{recursive:!0,force:!0})}};async function checkProfileIsFree(e,t){await readUserFile((0,l.eQ)(t),t);const n=(0,l._x)(t),o=(0,
+l.K2)(await readUserFile(n,t),e)
+;if(void 0!==o)throw new r.yo(`The credentials file ${n} has a section [${e}] with ${o}, which the AWS CLI and SDKs would use instead of the role.`,"Choose another 'profile', or remove that section.")
+}async function readUserFile(e,t){try{return await(0,s.Tj)(e,t,()=>(0,a.Zu)(e))??""}catch(t){throw new r.yo(`The AWS file ${e} cannot be read: ${(0,
+r.bD)(t)}.`,"Make it readable, or correct AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE.",{cause:t})}}},7212:(e,t,n)=>{n.d(t,{GM:()=>sessionFileOf,
+lx:()=>readSession,pL:()=>isFresh});var o=n(3024),i=n(4564),r=n(4348);const s=96e4,a=108e4;function readSession(e){try{return JSON.parse((0,
+o.readFileSync)(e,"utf8"))}catch(e){if(e instanceof Error&&"code"in e&&"ENOENT"===e.code)return;throw e}}function isFresh({credentials:e,receivedAt:t},n){
+const o=Date.parse(e.Expiration),i=o-t;return o-n>(i<a?i/2:s)}function sessionFileOf(e,t){if(t[i.E.awsConfigFile])try{const n=(0,r.Cl)((0,o.readFileSync)((0,
+r.eQ)(t),"utf8"),e);return void 0!==n&&function isOutranked(e,t){try{return void 0!==(0,r.K2)((0,o.readFileSync)((0,r._x)(t),"utf8"),e)}catch{return!1}
+}(e,t)?void 0:n}catch{return}}},6442:(e,t,n)=>{n.d(t,{F:()=>authorityOptionsOf});var o=n(4564);const i=["--use-system-ca","--use-openssl-ca","--use-bundled-ca"]
+;function authorityOptionsOf(e){const t=(e[o.E.nodeOptions]??"").split(/\s+/);return i.filter(e=>t.includes(e))}},7513:(e,t,n)=>{function putAside(e,t){
+const n=e.map(({names:e,isSecret:n})=>({isSecret:n,names:e.filter(e=>t[e])
+})),empty=e=>Object.fromEntries(n.filter(({isSecret:t})=>t===e).flatMap(({names:e})=>e.map(e=>[e,""])));return{variables:empty(!1),secrets:empty(!0),
+names:n.flatMap(({names:e})=>e)}}n.d(t,{E:()=>putAside})},6746:(e,t,n)=>{n.d(t,{c:()=>batchWords});var o=n(6760);function batchWords(e,t){
+return e.map(e=>`"${function batchWord(e,t){const n=o.win32.isAbsolute(e)?o.win32.relative(o.win32.dirname(t),e):e,i=n.replaceAll("%","%%")
+;return n===e||o.win32.isAbsolute(n)?i:`%~dp0${i}`}(e,t)}"`).join(" ")}},9614:(e,t,n)=>{n.d(t,{R:()=>runProcess,a:()=>askProgram})
+;var o=n(6698),i=n(1421),r=n(5434),s=n(481),a=n(6986);const c=5e3,l=67108864;async function askProgram(e,t,n={}){return await runThroughToolkit(e,t,n)}
+async function runProcess(e,t,n={}){const o="win32"!==process.platform||n.onOutput||n.onLine?runDirectly:runThroughToolkit;return await o(e,t,n)}
+const u=new o.AsyncLocalStorage;async function runThroughToolkit(e,t,o){const{signal:i,input:r,cwd:s,env:c}=o;i?.throwIfAborted()
+;const{getExecOutput:d}=await n.e(4775).then(n.bind(n,4775));let f;const stop=()=>f&&end(f);let h=0;const count=e=>{h+=e.length,h>l&&stop()}
+;i?.addEventListener("abort",stop,{once:!0});const started=e=>{f=e,f.once("spawn",()=>{e.stdin?.on("error",()=>{}),i?.aborted&&stop()})};try{
+const n=await u.run(started,()=>d(`"${e.replaceAll('"','\\"')}"`,[...t],{silent:!0,ignoreReturnCode:!0,input:Buffer.from(r??""),...void 0===s?{}:{cwd:s},
+...void 0===c?{}:{env:definedOf(c)},listeners:{stdout:count,stderr:count}}));if(h>l)throw new Error(`${e} printed more than ${l} bytes`);return{...n,
+exitCode:n.exitCode??1}}catch(e){const t=(0,a.bD)(e).startsWith("Unable to locate executable file");throw Object.assign(new Error((0,a.bD)(e),{cause:e}),t?{
+code:"ENOENT"}:{})}finally{i?.removeEventListener("abort",stop),i?.throwIfAborted()}}function definedOf(e){const t={}
+;for(const[n,o]of Object.entries(e))void 0!==o&&(t[n]=o);return t}async function runDirectly(e,t,n){const{signal:o,onLine:r,onOutput:s}=n;o?.throwIfAborted()
+;const a=(0,i.spawn)(e,t,{stdio:["pipe","pipe","pipe"],windowsHide:!0,...void 0===n.cwd?{}:{cwd:n.cwd},...void 0===n.env?{}:{env:{...n.env}}}),c=[],u=[]
+;let d=!1;const stopLong=()=>{d||end(a),d=!0};s||collect(a.stdout,c,r,stopLong),collect(a.stderr,u,r,stopLong),a.stdin.on("error",()=>{}),
+a.stdin.end(n.input??"");const stop=()=>{end(a)};o?.addEventListener("abort",stop,{once:!0});const f=s?.(a.stdout);f?.catch(stop);try{
+const t=await new Promise((e,t)=>{a.once("error",t),a.once("close",t=>e(t??1))});if(await(f?.catch(()=>{})),o?.throwIfAborted(),await f,
+d)throw new Error(`${e} printed more than ${l} bytes`);return{exitCode:t,stdout:c.join(""),stderr:u.join("")}}finally{o?.removeEventListener("abort",stop)}}
+function collect(e,t,n,o){if(e.setEncoding("utf8"),n)return void(0,s.createInterface)({input:e,crlfDelay:Number.POSITIVE_INFINITY}).on("line",n);let i=0
+;e.on("data",e=>{i+=e.length,i<=l?t.push(e):o()})}function end(e){const closePipes=()=>{e.stdout?.destroy(),e.stderr?.destroy()}
+;if(null!==e.exitCode||null!==e.signalCode)return void closePipes();e.kill("SIGTERM");const t=setTimeout(()=>e.kill("SIGKILL"),c)
+;e.once("close",()=>clearTimeout(t)),e.once("exit",closePipes)}(0,r.subscribe)("child_process",e=>u.getStore()?.(e.process))}};

@@ -1,43 +1,25 @@
-export const id=4642,ids=[4642,6243,8630],modules={6243:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{V:()=>sha256OfFile,isSameFolder:()=>isSameFolder});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760),node_stream_promises__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-6466),p_limit__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8630),_system_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8292);async function sha256OfFile(path){
-const hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");return await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.xo)((0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.
-pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path),hash).then(()=>hash.digest("hex")))}async function isSameFolder(left,right,except=[]){
-const[one,other]=await Promise.all([contentsOf(left),contentsOf(right)]);for(const path of except)one.delete(path),other.delete(path);return one.size===other.size&&
-[...one].every(([path,content])=>other.get(path)===content)}async function contentsOf(folder){const limit=(0,p_limit__WEBPACK_IMPORTED_MODULE_6__.default)(16),entries=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-readdir)(folder,{recursive:!0,withFileTypes:!0}),contents=await Promise.all(entries.map(async entry=>{const path=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(
-entry.parentPath,entry.name);return[(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder,path),await limit(()=>contentOf(path))]}));return new Map(contents)}
-async function contentOf(path){const found=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);return found.isSymbolicLink()?`link ${await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-readlink)(path)}`:found.isFile()?`file ${found.mode&73?"executable":"plain"} ${await sha256OfFile(path)}`:found.isDirectory()?"folder":"other"}}),4642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{matchesPin:()=>matchesPin});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6760),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6986),_system_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8292),_archive_compare_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-6243),_archive_tree_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(3511),_platform_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(9178);async function matchesPin(tool,copy,sha256,{
-environment,folder},{platform,run}){const file=tool.file(copy.version,platform),bin=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(copy.folder,"bin");if(file.format===
-"executable"){const name=(0,_platform_js__WEBPACK_IMPORTED_MODULE_6__.IK)(tool.name,platform);return(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(
-bin)).join()===name&&await(0,_archive_compare_js__WEBPACK_IMPORTED_MODULE_4__.V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bin,name))===sha256}await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__.
-I2)(folder);const work=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,`${tool.name}-`));try{
-const archive=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file.path));return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(copy.folder,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file.path)),archive),await(0,_archive_compare_js__WEBPACK_IMPORTED_MODULE_4__.
-V)(archive)!==sha256?!1:(await(0,_archive_tree_js__WEBPACK_IMPORTED_MODULE_5__.X)(tool,file,archive,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work,"tree"),
-{platform,environment,run}),await(0,_archive_compare_js__WEBPACK_IMPORTED_MODULE_4__.isSameFolder)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work,"tree","\
-bin"),bin))}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error)==="ENOENT"||error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo)return!1;
-throw error}finally{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(work,{recursive:!0,force:!0})}}}),8630:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{default:()=>pLimit,limitFunction:()=>limitFunction});class Node{value;next;constructor(value){
-this.value=value}}class Queue{#head;#tail;#size;constructor(){this.clear()}enqueue(value){const node=new Node(value);this.#head?(this.#tail.next=node,this.#tail=
-node):(this.#head=node,this.#tail=node),this.#size++}dequeue(){const current=this.#head;if(current)return this.#head=this.#head.next,this.#size--,this.#head||(this.#tail=
-void 0),current.value}peek(){if(this.#head)return this.#head.value}clear(){this.#head=void 0,this.#tail=void 0,this.#size=0}get size(){return this.#size}*[Symbol.
-iterator](){let current=this.#head;for(;current;)yield current.value,current=current.next}*drain(){for(;this.#head;)yield this.dequeue()}}function pLimit(concurrency){
-let rejectOnClear=!1;if(typeof concurrency=="object"&&({concurrency,rejectOnClear=!1}=concurrency),validateConcurrency(concurrency),typeof rejectOnClear!="boole\
-an")throw new TypeError("Expected `rejectOnClear` to be a boolean");const queue=new Queue;let activeCount=0;const resumeNext=()=>{activeCount<concurrency&&queue.
-size>0&&(activeCount++,queue.dequeue().run())},next=()=>{activeCount--,resumeNext()},run=async(function_,resolve,arguments_)=>{const result=(async()=>function_(
-...arguments_))();resolve(result);try{await result}catch{}next()},enqueue=(function_,resolve,reject,arguments_)=>{const queueItem={reject};new Promise(internalResolve=>{
-queueItem.run=internalResolve,queue.enqueue(queueItem)}).then(run.bind(void 0,function_,resolve,arguments_)),activeCount<concurrency&&resumeNext()},generator=(function_,...arguments_)=>new Promise(
-(resolve,reject)=>{enqueue(function_,resolve,reject,arguments_)});return Object.defineProperties(generator,{activeCount:{get:()=>activeCount},pendingCount:{get:()=>queue.
-size},clearQueue:{value(){if(!rejectOnClear){queue.clear();return}const abortError=AbortSignal.abort().reason;for(;queue.size>0;)queue.dequeue().reject(abortError)}},
-concurrency:{get:()=>concurrency,set(newConcurrency){validateConcurrency(newConcurrency),concurrency=newConcurrency,queueMicrotask(()=>{for(;activeCount<concurrency&&
-queue.size>0;)resumeNext()})}},map:{async value(iterable,function_){const promises=[];try{Array.from(iterable,(value,index)=>{const promise=generator(function_,
-value,index);return promises.push(promise),promise})}catch(error){for(const promise of promises)promise.catch(()=>{});throw error}return Promise.all(promises)}}}),
-generator}function limitFunction(function_,options){const limit=pLimit(options),limitedFunction=(...arguments_)=>limit(()=>function_(...arguments_));return Object.
-defineProperty(limitedFunction,"clearQueue",{value:limit.clearQueue}),limitedFunction}function validateConcurrency(concurrency){if(!((Number.isInteger(concurrency)||
-concurrency===Number.POSITIVE_INFINITY)&&concurrency>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}})};
+export const id=4642;export const ids=[4642,6243,8630];export const modules={6243:(e,t,i)=>{i.d(t,{V:()=>l,isSameFolder:()=>d})
+;var n=i(7598),a=i(3024),r=i(1455),o=i(6760),s=i(6466),c=i(8630),u=i(8292);async function l(e){const t=(0,n.createHash)("sha256");return await(0,u.xo)((0,
+s.pipeline)((0,a.createReadStream)(e),t).then(()=>t.digest("hex")))}async function d(e,t,i=[]){const[n,a]=await Promise.all([h(e),h(t)])
+;for(const e of i)n.delete(e),a.delete(e);return n.size===a.size&&[...n].every(([e,t])=>a.get(e)===t)}async function h(e){const t=(0,c.default)(16),i=await(0,
+r.readdir)(e,{recursive:!0,withFileTypes:!0}),n=await Promise.all(i.map(async i=>{const n=(0,o.join)(i.parentPath,i.name);return[(0,
+o.relative)(e,n),await t(()=>async function(e){const t=await(0,r.lstat)(e);return t.isSymbolicLink()?`link ${await(0,
+r.readlink)(e)}`:t.isFile()?`file ${73&t.mode?"executable":"plain"} ${await l(e)}`:t.isDirectory()?"folder":"other"}(n))]}));return new Map(n)}},4642:(e,t,i)=>{
+i.d(t,{matchesPin:()=>l});var n=i(1455),a=i(6760),r=i(6986),o=i(8292),s=i(6243),c=i(3511),u=i(9178)
+;async function l(e,t,i,{environment:l,folder:d},{platform:h,run:f}){const m=e.file(t.version,h),y=(0,a.join)(t.folder,"bin");if("executable"===m.format){
+const t=(0,u.IK)(e.name,h);return(await(0,n.readdir)(y)).join()===t&&await(0,s.V)((0,a.join)(y,t))===i}await(0,o.I2)(d);const w=await(0,n.mkdtemp)((0,
+a.join)(d,`${e.name}-`));try{const r=(0,a.join)(w,(0,a.basename)(m.path));return await(0,n.copyFile)((0,a.join)(t.folder,(0,a.basename)(m.path)),r),await(0,
+s.V)(r)!==i?!1:(await(0,c.X)(e,m,r,(0,a.join)(w,"tree"),{platform:h,environment:l,run:f}),await(0,s.isSameFolder)((0,a.join)(w,"tree","bin"),y))}catch(e){
+if("ENOENT"===(0,r.$N)(e)||e instanceof r.yo)return!1;throw e}finally{await(0,n.rm)(w,{recursive:!0,force:!0})}}},8630:(e,t,i)=>{i.r(t),i.d(t,{default:()=>r,
+limitFunction:()=>o});class n{value;next;constructor(e){this.value=e}}class a{#e;#t;#i;constructor(){this.clear()}enqueue(e){const t=new n(e)
+;this.#e?(this.#t.next=t,this.#t=t):(this.#e=t,this.#t=t),this.#i++}dequeue(){const e=this.#e;if(e)return this.#e=this.#e.next,this.#i--,
+this.#e||(this.#t=void 0),e.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#i=0}get size(){return this.#i}
+*[Symbol.iterator](){let e=this.#e;for(;e;)yield e.value,e=e.next}*drain(){for(;this.#e;)yield this.dequeue()}}function r(e){let t=!1
+;if("object"==typeof e&&({concurrency:e,rejectOnClear:t=!1}=e),s(e),"boolean"!=typeof t)throw new TypeError("Expected `rejectOnClear` to be a boolean")
+;const i=new a;let n=0;const r=()=>{n<e&&i.size>0&&(n++,i.dequeue().run())},o=async(e,t,i)=>{const a=(async()=>e(...i))();t(a);try{await a}catch{}(()=>{n--,r()
+})()},c=(t,...a)=>new Promise((s,c)=>{((t,a,s,c)=>{const u={reject:s};new Promise(e=>{u.run=e,i.enqueue(u)}).then(o.bind(void 0,t,a,c)),n<e&&r()})(t,s,c,a)})
+;return Object.defineProperties(c,{activeCount:{get:()=>n},pendingCount:{get:()=>i.size},clearQueue:{value(){if(!t)return void i.clear()
+;const e=AbortSignal.abort().reason;for(;i.size>0;)i.dequeue().reject(e)}},concurrency:{get:()=>e,set(t){s(t),e=t,queueMicrotask(()=>{for(;n<e&&i.size>0;)r()})}
+},map:{async value(e,t){const i=[];try{Array.from(e,(e,n)=>{const a=c(t,e,n);return i.push(a),a})}catch(e){for(const e of i)e.catch(()=>{});throw e}
+return Promise.all(i)}}}),c}function o(e,t){const i=r(t),n=(...t)=>i(()=>e(...t));return Object.defineProperty(n,"clearQueue",{value:i.clearQueue}),n}
+function s(e){if(!Number.isInteger(e)&&e!==Number.POSITIVE_INFINITY||!(e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}}};

@@ -1,91 +1,54 @@
-export const id=5373,ids=[5373],modules={8886:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Iv:()=>masked,J8:()=>credentialsLabel,gl:()=>credentialsProvider,q8:()=>profileInUse});var _job_environment_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4564),_credentials_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9217),_session_credentials_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1118),_session_file_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-7212);function credentialsLabel(profile,environment){return profile?`profile ${profile}`:environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.awsAccessKeyId]?
-"the job's environment (AWS_ACCESS_KEY_ID)":`profile ${environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.awsProfile]||"default"}`}function profileInUse(profile,environment){
-return profile??(environmentCredentials(environment)?void 0:environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.awsProfile]||void 0)}function credentialsProvider(target,dependencies){
-const{environment}=dependencies;return async()=>{const fromEnvironment=target.profile?void 0:environmentCredentials(environment);if(fromEnvironment)return fromEnvironment;
-const profile=target.profile||environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.awsProfile]||void 0,file=(0,_session_file_js__WEBPACK_IMPORTED_MODULE_2__.
-GM)(profile??"default",environment);if(file!==void 0)return"http"in dependencies?masked((0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__.$)(await(0,_session_credentials_js__WEBPACK_IMPORTED_MODULE_1__.
-Te)(file,dependencies)),dependencies):(0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__.$)(await(0,_session_credentials_js__WEBPACK_IMPORTED_MODULE_1__.LK)(file,environment));
-const{chainCredentials}=await Promise.all([__webpack_require__.e(7848),__webpack_require__.e(9031)]).then(__webpack_require__.bind(__webpack_require__,9031)),chained={
-region:target.region,profile,label:credentialsLabel(target.profile,environment)};if("http"in dependencies)return masked(await chainCredentials(chained,dependencies),
-dependencies);const{withStandaloneDependencies}=await __webpack_require__.e(325).then(__webpack_require__.bind(__webpack_require__,2706));return await withStandaloneDependencies(
-environment,own=>chainCredentials(chained,own))}}function masked(credentials,{mask}){for(const secret of[credentials.secretAccessKey,credentials.sessionToken])secret&&
-mask(secret);return credentials}function environmentCredentials(environment){const accessKeyId=environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.awsAccessKeyId],
-secretAccessKey=environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.E.awsSecretAccessKey],sessionToken=environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_0__.
-E.awsSessionToken];if(!(!accessKeyId||!secretAccessKey))return{accessKeyId,secretAccessKey,...sessionToken?{sessionToken}:{}}}}),9217:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$:()=>toAwsCredentials,x:()=>toProcessCredentials});function toAwsCredentials(credentials){return{accessKeyId:credentials.
-AccessKeyId,secretAccessKey:credentials.SecretAccessKey,sessionToken:credentials.SessionToken,expiration:new Date(credentials.Expiration)}}function toProcessCredentials(credentials){
-return{Version:1,AccessKeyId:credentials.accessKeyId,SecretAccessKey:credentials.secretAccessKey,SessionToken:credentials.sessionToken,Expiration:credentials.expiration.
-toISOString()}}}),100:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f_:()=>allPartitions,
-g4:()=>checkAccount,iQ:()=>partitionOf,rh:()=>isPartition,vK:()=>checkRegion});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986);const partitions=[
-{name:"aws",suffix:"amazonaws.com",dualStackSuffix:"on.aws",regions:/^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/},{name:"aws-cn",suffix:"amazonaws.com.cn",dualStackSuffix:"\
-on.amazonwebservices.com.cn",regions:/^cn-\w+-\d+$/},{name:"aws-us-gov",suffix:"amazonaws.com",dualStackSuffix:"on.aws",regions:/^us-gov-\w+-\d+$/},{name:"aws-e\
-usc",suffix:"amazonaws.eu",regions:/^eusc-de-\w+-\d+$/},{name:"aws-iso",suffix:"c2s.ic.gov",regions:/^us-iso-\w+-\d+$/},{name:"aws-iso-b",suffix:"sc2s.sgov.gov",
-regions:/^us-isob-\w+-\d+$/},{name:"aws-iso-e",suffix:"cloud.adc-e.uk",regions:/^eu-isoe-\w+-\d+$/},{name:"aws-iso-f",suffix:"csp.hci.ic.gov",regions:/^us-isof-\w+-\d+$/}],
-place=/-(?:central|north|south|(?:north|south)?(?:east|west))-\d+$/;function partitionOf(region){return partitions.find(({regions})=>regions.test(region)&&place.
-test(region))}function allPartitions(){return partitions}function isPartition(name){return partitions.some(partition=>partition.name===name)}function checkRegion(region,input="\
-region"){if(!partitionOf(region))throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.Gq)(input,region,"Use the code of an AWS region, such as us-east-1 or eu-west-3\
-.");return region}function checkAccount(account,input="account"){if(/^\d{12}$/.test(account))return account;const quotes=/^[\d.e+]+$/i.test(account)?" in quotes\
-, so that YAML does not take it for a number":"";throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.Gq)(input,account,`Use the twelve digits of an AWS account id${quotes}\
-.`)}}),1118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LK:()=>ownCredentials,NO:()=>keptCredentials,
-RZ:()=>freshCredentials,Te:()=>sessionCredentials});var _file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7212);async function sessionCredentials(file,dependencies){
-const session=(0,_file_js__WEBPACK_IMPORTED_MODULE_0__.lx)(file);if(session&&(0,_file_js__WEBPACK_IMPORTED_MODULE_0__.pL)(session,dependencies.now()))return session.
-credentials;const{renewSession}=await Promise.all([__webpack_require__.e(7848),__webpack_require__.e(9745),__webpack_require__.e(8537)]).then(__webpack_require__.
-bind(__webpack_require__,9116));return await renewSession(file,dependencies)}async function ownCredentials(file,environment){const session=(0,_file_js__WEBPACK_IMPORTED_MODULE_0__.
-lx)(file);if(session&&(0,_file_js__WEBPACK_IMPORTED_MODULE_0__.pL)(session,Date.now()))return session.credentials;const[{renewSession},{withStandaloneDependencies}]=await Promise.
-all([Promise.all([__webpack_require__.e(7848),__webpack_require__.e(9745),__webpack_require__.e(8537)]).then(__webpack_require__.bind(__webpack_require__,9116)),
-__webpack_require__.e(325).then(__webpack_require__.bind(__webpack_require__,2706))]);return await withStandaloneDependencies(environment,dependencies=>renewSession(
-file,dependencies))}async function keptCredentials(file,opening,dependencies){const kept=freshCredentials(file,opening,dependencies.now());if(kept)return kept;const{
-openKept}=await Promise.all([__webpack_require__.e(7848),__webpack_require__.e(9745),__webpack_require__.e(8537)]).then(__webpack_require__.bind(__webpack_require__,
-9116));return await openKept(file,opening,dependencies)}function freshCredentials(file,{request},now){const session=(0,_file_js__WEBPACK_IMPORTED_MODULE_0__.lx)(
-file);return session&&session.request.role.arn===request.role.arn&&(0,_file_js__WEBPACK_IMPORTED_MODULE_0__.pL)(session,now)?session.credentials:void 0}}),3053:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{O:()=>jobFolder});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6986),_environment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4564);function jobFolder(environment){const temp=environment[_environment_js__WEBPACK_IMPORTED_MODULE_2__.
-E.runnerTemp];if(!temp)throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("RUNNER_TEMP is not set.","Run this action on a GitHub Actions runner.");return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
-join)(temp,"ds-infra")}}),7831:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>withoutCommands});
-function withoutCommands(text){return text.replace(/(^|[\v\f\u0085])([^\S\n\r\v\f\u2028\u2029]*):(?=:)/gm,"$1$2: ").replaceAll("##[","## [")}}),7705:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{u:()=>createClusterToken});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),_aws_partitions_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-100),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6986);const lifetime=14*6e4,largest=4096;function createClusterToken(request){const token=`k8s-\
-aws-v1.${Buffer.from(presign(request)).toString("base64url")}`;if(token.length>largest)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`The cluster token i\
-s ${token.length} bytes long, and clusters accept ${largest}: the credentials' session token is too long.`,"Assume the role with a shorter session policy, fewer\
- managed policies or fewer session tags.");const end=request.credentials.expiration?.getTime()??Number.POSITIVE_INFINITY;return{token,expiration:new Date(Math.min(
-request.now+lifetime,end))}}function stsHost(region){return`sts.${region}.${(0,_aws_partitions_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(region)?.suffix??"amazonaws.c\
-om"}`}function presign({tokenAudience,region,credentials,now}){const host=stsHost(region),date=new Date(now).toISOString().replace(/[-:]|\.\d+/g,""),scope=`${date.
-slice(0,8)}/${region}/sts/aws4_request`,parameters=[["Action","GetCallerIdentity"],["Version","2011-06-15"],["X-Amz-Algorithm",algorithm],["X-Amz-Credential",`${credentials.
-accessKeyId}/${scope}`],["X-Amz-Date",date],["X-Amz-Expires","60"],["X-Amz-SignedHeaders",signedHeaders],...credentials.sessionToken?[["X-Amz-Security-Token",credentials.
-sessionToken]]:[]].map(([name="",value=""])=>`${name}=${percentEncode(value)}`),canonicalRequest=["GET","/",parameters.toSorted().join("&"),`host:${host}`,`x-k8\
-s-aws-id:${tokenAudience}`,"",signedHeaders,sha256("")].join(`
-`),stringToSign=[algorithm,date,scope,sha256(canonicalRequest)].join(`
-`),key=scope.split("/").reduce(hmac,`AWS4${credentials.secretAccessKey}`),signature=hmac(key,stringToSign).toString("hex");return`https://${host}/?${parameters.
-join("&")}&X-Amz-Signature=${signature}`}const algorithm="AWS4-HMAC-SHA256",signedHeaders="host;x-k8s-aws-id";function sha256(text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-createHash)("sha256").update(text).digest("hex")}function hmac(key,text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256",key).update(text).
-digest()}function percentEncode(text){return encodeURIComponent(text).replace(/[!'()*]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)}}),557:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{BA:()=>execCredential,Wy:()=>parseRequestedVersion,uI:()=>execVersion});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6986);const execVersion="client.authentication.k8s.io/v1beta1",versions=[execVersion,"client.authentication.k8s.io/v1"];function parseRequestedVersion(execInfo){
-if(!execInfo?.trim())return execVersion;let asked;try{asked=JSON.parse(execInfo)?.apiVersion}catch(cause){throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("\
-KUBERNETES_EXEC_INFO is not JSON.","Use a client built on client-go 1.22 or later.",{cause})}const version=versions.find(candidate=>candidate===asked);if(version)
-return version;throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The client asks for credentials in the version ${String(asked)}.`,`Use a client that knows ${versions.
-join(" or ")}.`)}function execCredential(apiVersion,{token,expiration}){const expirationTimestamp=`${expiration.toISOString().slice(0,19)}Z`;return`${JSON.stringify(
-{kind:"ExecCredential",apiVersion,spec:{},status:{expirationTimestamp,token}})}
-`}}),5373:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,
-{pluginArguments:()=>pluginArguments,run:()=>run});var node_util__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7975),_aws_credential_chain_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8886),_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6986),_job_environment_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4564),_job_folder_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-3053),_runner_program_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(960),_eks_token_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7705),_exec_credential_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-557);async function run(){await(0,_runner_program_js__WEBPACK_IMPORTED_MODULE_5__.m)(async(args,environment)=>{const apiVersion=(0,_exec_credential_js__WEBPACK_IMPORTED_MODULE_7__.
-Wy)(environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_3__.E.kubernetesExecInfo]),{tokenAudience,region,profile,role}=parseArguments(args),credentials=role?
-await furtherRole({arn:role,region,profile},environment):await(0,_aws_credential_chain_js__WEBPACK_IMPORTED_MODULE_1__.gl)({region,profile},{environment})(),token=(0,_eks_token_js__WEBPACK_IMPORTED_MODULE_6__.
-u)({tokenAudience,region,credentials,now:Date.now()});return(0,_exec_credential_js__WEBPACK_IMPORTED_MODULE_7__.BA)(apiVersion,token)})}function pluginArguments({
-tokenAudience,region,profile,role}){return["--cluster",tokenAudience,"--region",region,...profile?["--profile",profile]:[],...role?["--role",role]:[]]}function parseArguments(args){
-const text={type:"string"},{values}=(0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({args,options:{cluster:text,region:text,profile:text,role:text}}),{cluster,
-region,profile,role}=values;if(!cluster||!region)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo("The token plugin needs --cluster and --region.","Run conf\
-igure-kubeconfig again.");return{tokenAudience:cluster,region,profile,role}}async function furtherRole(role,environment){const{keptRoleCredentials,roleCredentials,
-roleSessionFile}=await __webpack_require__.e(975).then(__webpack_require__.bind(__webpack_require__,975)),file=roleSessionFile((0,_job_folder_js__WEBPACK_IMPORTED_MODULE_4__.
-O)(environment),role,environment),kept=keptRoleCredentials(file,role,environment);if(kept)return kept;const{withStandaloneDependencies}=await __webpack_require__.
-e(2706).then(__webpack_require__.bind(__webpack_require__,2706));return await withStandaloneDependencies(environment,dependencies=>roleCredentials(file,role,dependencies))}}),
-960:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>runProgram});var _job_log_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-7831),_system_machine_error_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9577);async function runProgram(body){try{process.stdout.write(await body(process.
-argv.slice(2),process.env))}catch(error){const{message,remedy}=(0,_system_machine_error_js__WEBPACK_IMPORTED_MODULE_0__.ie)(error);process.stderr.write((0,_job_log_text_js__WEBPACK_IMPORTED_MODULE_1__.
-D)(`ds-infra: ${message} ${remedy}
-`)),process.exitCode=1}}})};
+export const id=5373;export const ids=[5373];export const modules={8886:(e,n,t)=>{t.d(n,{Iv:()=>f,J8:()=>a,gl:()=>u,q8:()=>c})
+;var s=t(4564),o=t(9217),i=t(1118),r=t(7212);function a(e,n){
+return e?`profile ${e}`:n[s.E.awsAccessKeyId]?"the job's environment (AWS_ACCESS_KEY_ID)":`profile ${n[s.E.awsProfile]||"default"}`}function c(e,n){
+return e??(d(n)?void 0:n[s.E.awsProfile]||void 0)}function u(e,n){const{environment:c}=n;return async()=>{const u=e.profile?void 0:d(c);if(u)return u
+;const l=e.profile||c[s.E.awsProfile]||void 0,w=(0,r.GM)(l??"default",c);if(void 0!==w)return"http"in n?f((0,o.$)(await(0,i.Te)(w,n)),n):(0,o.$)(await(0,
+i.LK)(w,c));const{chainCredentials:p}=await Promise.all([t.e(7848),t.e(9031)]).then(t.bind(t,9031)),g={region:e.region,profile:l,label:a(e.profile,c)}
+;if("http"in n)return f(await p(g,n),n);const{withStandaloneDependencies:m}=await t.e(325).then(t.bind(t,2706));return await m(c,e=>p(g,e))}}
+function f(e,{mask:n}){for(const t of[e.secretAccessKey,e.sessionToken])t&&n(t);return e}function d(e){
+const n=e[s.E.awsAccessKeyId],t=e[s.E.awsSecretAccessKey],o=e[s.E.awsSessionToken];if(n&&t)return{accessKeyId:n,secretAccessKey:t,...o?{sessionToken:o}:{}}}},
+9217:(e,n,t)=>{function s(e){return{accessKeyId:e.AccessKeyId,secretAccessKey:e.SecretAccessKey,sessionToken:e.SessionToken,expiration:new Date(e.Expiration)}}
+function o(e){return{Version:1,AccessKeyId:e.accessKeyId,SecretAccessKey:e.secretAccessKey,SessionToken:e.sessionToken,Expiration:e.expiration.toISOString()}}
+t.d(n,{$:()=>s,x:()=>o})},100:(e,n,t)=>{t.d(n,{f_:()=>a,g4:()=>f,iQ:()=>r,rh:()=>c,vK:()=>u});var s=t(6986);const o=[{name:"aws",suffix:"amazonaws.com",
+dualStackSuffix:"on.aws",regions:/^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/},{name:"aws-cn",suffix:"amazonaws.com.cn",
+dualStackSuffix:"on.amazonwebservices.com.cn",regions:/^cn-\w+-\d+$/},{name:"aws-us-gov",suffix:"amazonaws.com",dualStackSuffix:"on.aws",
+regions:/^us-gov-\w+-\d+$/},{name:"aws-eusc",suffix:"amazonaws.eu",regions:/^eusc-de-\w+-\d+$/},{name:"aws-iso",suffix:"c2s.ic.gov",regions:/^us-iso-\w+-\d+$/
+},{name:"aws-iso-b",suffix:"sc2s.sgov.gov",regions:/^us-isob-\w+-\d+$/},{name:"aws-iso-e",suffix:"cloud.adc-e.uk",regions:/^eu-isoe-\w+-\d+$/},{
+name:"aws-iso-f",suffix:"csp.hci.ic.gov",regions:/^us-isof-\w+-\d+$/}],i=/-(?:central|north|south|(?:north|south)?(?:east|west))-\d+$/;function r(e){
+return o.find(({regions:n})=>n.test(e)&&i.test(e))}function a(){return o}function c(e){return o.some(n=>n.name===e)}function u(e,n="region"){if(!r(e))throw(0,
+s.Gq)(n,e,"Use the code of an AWS region, such as us-east-1 or eu-west-3.");return e}function f(e,n="account"){if(/^\d{12}$/.test(e))return e
+;const t=/^[\d.e+]+$/i.test(e)?" in quotes, so that YAML does not take it for a number":"";throw(0,s.Gq)(n,e,`Use the twelve digits of an AWS account id${t}.`)}
+},1118:(e,n,t)=>{t.d(n,{LK:()=>i,NO:()=>r,RZ:()=>a,Te:()=>o});var s=t(7212);async function o(e,n){const o=(0,s.lx)(e);if(o&&(0,
+s.pL)(o,n.now()))return o.credentials;const{renewSession:i}=await Promise.all([t.e(7848),t.e(9745),t.e(8537)]).then(t.bind(t,9116));return await i(e,n)}
+async function i(e,n){const o=(0,s.lx)(e);if(o&&(0,s.pL)(o,Date.now()))return o.credentials
+;const[{renewSession:i},{withStandaloneDependencies:r}]=await Promise.all([Promise.all([t.e(7848),t.e(9745),t.e(8537)]).then(t.bind(t,9116)),t.e(325).then(t.bind(t,2706))])
+;return await r(n,n=>i(e,n))}async function r(e,n,s){const o=a(e,n,s.now());if(o)return o
+;const{openKept:i}=await Promise.all([t.e(7848),t.e(9745),t.e(8537)]).then(t.bind(t,9116));return await i(e,n,s)}function a(e,{request:n},t){const o=(0,s.lx)(e)
+;return o&&o.request.role.arn===n.role.arn&&(0,s.pL)(o,t)?o.credentials:void 0}},7212:(e,n,t)=>{t.d(n,{GM:()=>f,lx:()=>c,pL:()=>u})
+;var s=t(3024),o=t(4564),i=t(4348);const r=96e4,a=108e4;function c(e){try{return JSON.parse((0,s.readFileSync)(e,"utf8"))}catch(e){
+if(e instanceof Error&&"code"in e&&"ENOENT"===e.code)return;throw e}}function u({credentials:e,receivedAt:n},t){const s=Date.parse(e.Expiration),o=s-n
+;return s-t>(o<a?o/2:r)}function f(e,n){if(n[o.E.awsConfigFile])try{const t=(0,i.Cl)((0,s.readFileSync)((0,i.eQ)(n),"utf8"),e);return void 0!==t&&function(e,n){
+try{return void 0!==(0,i.K2)((0,s.readFileSync)((0,i._x)(n),"utf8"),e)}catch{return!1}}(e,n)?void 0:t}catch{return}}},3053:(e,n,t)=>{t.d(n,{O:()=>r})
+;var s=t(6760),o=t(6986),i=t(4564);function r(e){const n=e[i.E.runnerTemp]
+;if(!n)throw new o.yo("RUNNER_TEMP is not set.","Run this action on a GitHub Actions runner.");return(0,s.join)(n,"ds-infra")}},7831:(e,n,t)=>{function s(e){
+return e.replace(/(^|[\v\f\u0085])([^\S\n\r\v\f\u2028\u2029]*):(?=:)/gm,"$1$2: ").replaceAll("##[","## [")}t.d(n,{D:()=>s})},7705:(e,n,t)=>{t.d(n,{u:()=>c})
+;var s=t(7598),o=t(100),i=t(6986);const r=84e4,a=4096;function c(e){const n=`k8s-aws-v1.${Buffer.from(function({tokenAudience:e,region:n,credentials:t,now:s}){
+const i=function(e){return`sts.${e}.${(0,o.iQ)(e)?.suffix??"amazonaws.com"}`
+}(n),r=new Date(s).toISOString().replace(/[-:]|\.\d+/g,""),a=`${r.slice(0,8)}/${n}/sts/aws4_request`,c=[["Action","GetCallerIdentity"],["Version","2011-06-15"],["X-Amz-Algorithm",u],["X-Amz-Credential",`${t.accessKeyId}/${a}`],["X-Amz-Date",r],["X-Amz-Expires","60"],["X-Amz-SignedHeaders",f],...t.sessionToken?[["X-Amz-Security-Token",t.sessionToken]]:[]].map(([e="",n=""])=>`${e}=${function(e){
+return encodeURIComponent(e).replace(/[!'()*]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)
+}(n)}`),w=["GET","/",c.toSorted().join("&"),`host:${i}`,`x-k8s-aws-id:${e}`,"",f,d("")].join("\n"),p=[u,r,a,d(w)].join("\n"),g=l(a.split("/").reduce(l,`AWS4${t.secretAccessKey}`),p).toString("hex")
+;return`https://${i}/?${c.join("&")}&X-Amz-Signature=${g}`}(e)).toString("base64url")}`
+;if(n.length>a)throw new i.yo(`The cluster token is ${n.length} bytes long, and clusters accept ${a}: the credentials' session token is too long.`,"Assume the role with a shorter session policy, fewer managed policies or fewer session tags.")
+;const t=e.credentials.expiration?.getTime()??Number.POSITIVE_INFINITY;return{token:n,expiration:new Date(Math.min(e.now+r,t))}}
+const u="AWS4-HMAC-SHA256",f="host;x-k8s-aws-id";function d(e){return(0,s.createHash)("sha256").update(e).digest("hex")}function l(e,n){return(0,
+s.createHmac)("sha256",e).update(n).digest()}},5373:(e,n,t)=>{t.r(n),t.d(n,{pluginArguments:()=>l,run:()=>d})
+;var s=t(7975),o=t(8886),i=t(6986),r=t(4564),a=t(3053),c=t(960),u=t(7705),f=t(557);async function d(){await(0,c.m)(async(e,n)=>{const c=(0,
+f.Wy)(n[r.E.kubernetesExecInfo]),{tokenAudience:d,region:l,profile:w,role:p}=function(e){const n={type:"string"},{values:t}=(0,s.parseArgs)({args:e,options:{
+cluster:n,region:n,profile:n,role:n}}),{cluster:o,region:r,profile:a,role:c}=t
+;if(!o||!r)throw new i.yo("The token plugin needs --cluster and --region.","Run configure-kubeconfig again.");return{tokenAudience:o,region:r,profile:a,role:c}
+}(e),g=p?await async function(e,n){const{keptRoleCredentials:s,roleCredentials:o,roleSessionFile:i}=await t.e(975).then(t.bind(t,975)),r=i((0,
+a.O)(n),e,n),c=s(r,e,n);if(c)return c;const{withStandaloneDependencies:u}=await t.e(2706).then(t.bind(t,2706));return await u(n,n=>o(r,e,n))}({arn:p,region:l,
+profile:w},n):await(0,o.gl)({region:l,profile:w},{environment:n})(),m=(0,u.u)({tokenAudience:d,region:l,credentials:g,now:Date.now()});return(0,f.BA)(c,m)})}
+function l({tokenAudience:e,region:n,profile:t,role:s}){return["--cluster",e,"--region",n,...t?["--profile",t]:[],...s?["--role",s]:[]]}},960:(e,n,t)=>{t.d(n,{
+m:()=>i});var s=t(7831),o=t(9577);async function i(e){try{process.stdout.write(await e(process.argv.slice(2),process.env))}catch(e){
+const{message:n,remedy:t}=(0,o.ie)(e);process.stderr.write((0,s.D)(`ds-infra: ${n} ${t}\n`)),process.exitCode=1}}}};

@@ -1,586 +1,480 @@
-export const id=5448,ids=[5448,7777],modules={5448:((PA,e,I)=>{const{awsEndpointFunctions:Pt,emitWarningIfUnsupportedVersion:St,createDefaultUserAgentProvider:Nt,
-getDefaultSocketTimeout:yt,NODE_APP_ID_CONFIG_OPTIONS:ie,getAwsRegionExtensionConfiguration:vt,resolveAwsRegionExtensionConfiguration:Pe,resolveUserAgentConfig:$t,
-resolveHostHeaderConfig:Tt,getUserAgentPlugin:Lt,getHostHeaderPlugin:Se,getLoggerPlugin:ht,getRecursionDetectionPlugin:Ut}=I(9300),{getHttpAuthSchemeEndpointRuleSetPlugin:Ne,
-DefaultIdentityProviderConfig:R,getHttpSigningPlugin:T,createPaginator:E}=I(5086),{normalizeProvider:w,getSmithyContext:V,ServiceException:$,NoOpLogger:j,emitWarningIfUnsupportedVersion:ae,
-loadConfigsForDefaultMode:Q,getDefaultExtensionConfiguration:J,resolveDefaultRuntimeConfig:SA,Client:On,makeBuilder:NA,createWaiter:N,checkExceptions:Y,WaiterState:_,
-createAggregatedClient:yA}=I(4614),{Command:vA}=I(4614);e.$Command=vA,e.__Client=On;const{resolveDefaultsModeConfig:$A,loadConfig:x,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:TA,
-NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:LA,NODE_REGION_CONFIG_OPTIONS:hA,NODE_REGION_CONFIG_FILE_OPTIONS:UA,resolveRegionConfig:bA}=I(7567),{BinaryDecisionDiagram:OA,
-EndpointCache:FA,decideEndpoint:qA,customEndpointFunctions:wA,resolveEndpointConfig:kA,getEndpointPlugin:VA}=I(4561),{parseUrl:GA,getHttpHandlerExtensionConfiguration:MA,
-resolveHttpHandlerRuntimeConfig:KA,getContentLengthPlugin:HA}=I(9922),{DEFAULT_RETRY_MODE:BA,NODE_RETRY_MODE_CONFIG_OPTIONS:WA,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:zA,
-resolveRetryConfig:YA,getRetryPlugin:ZA}=I(9285),{TypeRegistry:Fn,getSchemaSerdePlugin:XA}=I(5982),{resolveAwsSdkSigV4Config:jA,AwsSdkSigV4Signer:QA,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:JA}=I(
-8039),{defaultProvider:xA}=I(7777),{toUtf8:eR,fromUtf8:tR,toBase64:sR,fromBase64:nR,calculateBodyLength:oR}=I(2882),{streamCollector:iR,NodeHttpHandler:aR}=I(8771),
-{AwsRestJsonProtocol:rR}=I(3628),{Sha256:cR}=I(9362),dR=async(s,n,o)=>({operation:V(n).operation,region:await w(s.region)()||(()=>{throw new Error("expected `re\
-gion` to be configured for `aws.auth#sigv4`")})()});function uR(s){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"eks",region:s.region},propertiesExtractor:(n,o)=>({
-signingProperties:{config:n,context:o}})}}const lR=s=>{const n=[];switch(s.operation){default:n.push(uR(s))}return n},CR=s=>{const n=jA(s);return Object.assign(
-n,{authSchemePreference:w(s.authSchemePreference??[])})},AR=s=>Object.assign(s,{useDualstackEndpoint:s.useDualstackEndpoint??!1,useFipsEndpoint:s.useFipsEndpoint??
-!1,defaultSigningName:"eks"}),RR={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInPar\
-ams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var ER="3.1168.0",_R={version:ER};const Ce="ref",ee=-1,ye=!0,qn="isSet",wn="\
-PartitionResult",ve="booleanEquals",bt="getAttr",kn="stringEquals",Vn={[Ce]:"Endpoint"},Ot={[Ce]:wn},Gn={fn:bt,argv:[Ot,"name"]},te={},Mn=[{[Ce]:"Region"}],Kn={
-conditions:[[qn,[Vn]],[qn,Mn],["aws.partition",Mn,wn],[ve,[{[Ce]:"UseFIPS"},ye]],[ve,[{[Ce]:"UseDualStack"},ye]],[ve,[{fn:bt,argv:[Ot,"supportsDualStack"]},ye]],
-[ve,[{fn:bt,argv:[Ot,"supportsFIPS"]},ye]],[kn,[Gn,"aws"]],[kn,[Gn,"aws-us-gov"]]],results:[[ee],[ee,"Invalid Configuration: FIPS and custom endpoint are not su\
-pported"],[ee,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Vn,te],["https://eks-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",
-te],[ee,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://fips.eks.{Region}.amazonaws.com",te],["https://eks.{Region}\
-.amazonaws.com",te],["https://eks-fips.{Region}.{PartitionResult#dnsSuffix}",te],[ee,"FIPS is enabled but this partition does not support FIPS"],["https://eks.{\
-Region}.{PartitionResult#dualStackDnsSuffix}",te],[ee,"DualStack is enabled but this partition does not support DualStack"],["https://eks.{Region}.{PartitionRes\
-ult#dnsSuffix}",te],[ee,"Invalid Configuration: Missing Region"]]},gR=2,U=1e8,pR=new Int32Array([-1,1,-1,0,14,3,1,4,U+13,2,5,U+13,3,8,6,4,7,U+12,5,U+10,U+11,4,12,
-9,6,10,U+9,7,U+6,11,8,U+7,U+8,5,13,U+5,6,U+4,U+5,3,U+1,15,4,U+2,U+3]),IR=OA.from(pR,gR,Kn.conditions,Kn.results),DR=new FA({size:50,params:["Endpoint","Region",
-"UseDualStack","UseFIPS"]}),mR=(s,n={})=>DR.get(s,()=>qA(IR,{endpointParams:s,logger:n.logger}));wA.aws=Pt;class S extends ${static shapeId="smithy.ts.sdk.synth\
-etic.com.amazonaws.eks#EKSServiceException";constructor(n){super(n),Object.setPrototypeOf(this,S.prototype)}}class $e extends S{static shapeId="com.amazonaws.ek\
-s#AccessDeniedException";name="AccessDeniedException";$fault="client";constructor(n){super({name:"AccessDeniedException",$fault:"client",...n}),Object.setPrototypeOf(
-this,$e.prototype)}}class Te extends S{static shapeId="com.amazonaws.eks#InvalidParameterException";name="InvalidParameterException";$fault="client";clusterName;nodegroupName;fargateProfileName;addonName;subscriptionId;constructor(n){
-super({name:"InvalidParameterException",$fault:"client",...n}),Object.setPrototypeOf(this,Te.prototype),this.clusterName=n.clusterName,this.nodegroupName=n.nodegroupName,
-this.fargateProfileName=n.fargateProfileName,this.addonName=n.addonName,this.subscriptionId=n.subscriptionId}}class Le extends S{static shapeId="com.amazonaws.e\
-ks#ResourceNotFoundException";name="ResourceNotFoundException";$fault="client";clusterName;nodegroupName;fargateProfileName;addonName;subscriptionId;constructor(n){
-super({name:"ResourceNotFoundException",$fault:"client",...n}),Object.setPrototypeOf(this,Le.prototype),this.clusterName=n.clusterName,this.nodegroupName=n.nodegroupName,
-this.fargateProfileName=n.fargateProfileName,this.addonName=n.addonName,this.subscriptionId=n.subscriptionId}}class he extends S{static shapeId="com.amazonaws.e\
-ks#ServerException";name="ServerException";$fault="server";clusterName;nodegroupName;addonName;subscriptionId;constructor(n){super({name:"ServerException",$fault:"\
-server",...n}),Object.setPrototypeOf(this,he.prototype),this.clusterName=n.clusterName,this.nodegroupName=n.nodegroupName,this.addonName=n.addonName,this.subscriptionId=
-n.subscriptionId}}class Ue extends S{static shapeId="com.amazonaws.eks#ServiceUnavailableException";name="ServiceUnavailableException";$fault="server";constructor(n){
-super({name:"ServiceUnavailableException",$fault:"server",...n}),Object.setPrototypeOf(this,Ue.prototype)}}class be extends S{static shapeId="com.amazonaws.eks#\
-InvalidRequestException";name="InvalidRequestException";$fault="client";clusterName;nodegroupName;addonName;subscriptionId;constructor(n){super({name:"InvalidRe\
-questException",$fault:"client",...n}),Object.setPrototypeOf(this,be.prototype),this.clusterName=n.clusterName,this.nodegroupName=n.nodegroupName,this.addonName=
-n.addonName,this.subscriptionId=n.subscriptionId}}class Oe extends S{static shapeId="com.amazonaws.eks#ClientException";name="ClientException";$fault="client";clusterName;nodegroupName;addonName;subscriptionId;constructor(n){
-super({name:"ClientException",$fault:"client",...n}),Object.setPrototypeOf(this,Oe.prototype),this.clusterName=n.clusterName,this.nodegroupName=n.nodegroupName,
-this.addonName=n.addonName,this.subscriptionId=n.subscriptionId}}class Fe extends S{static shapeId="com.amazonaws.eks#ResourceInUseException";name="ResourceInUs\
-eException";$fault="client";clusterName;nodegroupName;addonName;constructor(n){super({name:"ResourceInUseException",$fault:"client",...n}),Object.setPrototypeOf(
-this,Fe.prototype),this.clusterName=n.clusterName,this.nodegroupName=n.nodegroupName,this.addonName=n.addonName}}class qe extends S{static shapeId="com.amazonaw\
-s.eks#ThrottlingException";name="ThrottlingException";$fault="client";clusterName;constructor(n){super({name:"ThrottlingException",$fault:"client",...n}),Object.
-setPrototypeOf(this,qe.prototype),this.clusterName=n.clusterName}}class we extends S{static shapeId="com.amazonaws.eks#InvalidStateException";name="InvalidState\
-Exception";$fault="client";clusterName;constructor(n){super({name:"InvalidStateException",$fault:"client",...n}),Object.setPrototypeOf(this,we.prototype),this.clusterName=
-n.clusterName}}class ke extends S{static shapeId="com.amazonaws.eks#ResourceLimitExceededException";name="ResourceLimitExceededException";$fault="client";clusterName;nodegroupName;subscriptionId;constructor(n){
-super({name:"ResourceLimitExceededException",$fault:"client",...n}),Object.setPrototypeOf(this,ke.prototype),this.clusterName=n.clusterName,this.nodegroupName=n.
-nodegroupName,this.subscriptionId=n.subscriptionId}}class Ve extends S{static shapeId="com.amazonaws.eks#UnsupportedAvailabilityZoneException";name="Unsupported\
-AvailabilityZoneException";$fault="client";clusterName;nodegroupName;validZones;constructor(n){super({name:"UnsupportedAvailabilityZoneException",$fault:"client",
-...n}),Object.setPrototypeOf(this,Ve.prototype),this.clusterName=n.clusterName,this.nodegroupName=n.nodegroupName,this.validZones=n.validZones}}class Ge extends S{static shapeId="\
-com.amazonaws.eks#BadRequestException";name="BadRequestException";$fault="client";constructor(n){super({name:"BadRequestException",$fault:"client",...n}),Object.
-setPrototypeOf(this,Ge.prototype)}}class Me extends S{static shapeId="com.amazonaws.eks#NotFoundException";name="NotFoundException";$fault="client";constructor(n){
-super({name:"NotFoundException",$fault:"client",...n}),Object.setPrototypeOf(this,Me.prototype)}}class Ke extends S{static shapeId="com.amazonaws.eks#ResourcePr\
-opagationDelayException";name="ResourcePropagationDelayException";$fault="client";constructor(n){super({name:"ResourcePropagationDelayException",$fault:"client",
-...n}),Object.setPrototypeOf(this,Ke.prototype)}}const fR="Addon",PR="AssociatedAccessPolicy",SR="AssociatedAccessPoliciesList",NR="AssociateAccessPolicyRequest",
-yR="AssociateAccessPolicyResponse",vR="AssociateAccessPolicy",$R="ActiveCertificateAuthority",TR="ArgoCdAwsIdcConfigRequest",LR="ArgoCdAwsIdcConfigResponse",hR="\
-ActivateCertificateAuthorityRequest",UR="ActivateCertificateAuthorityResponse",bR="ActivateCertificateAuthority",OR="ArgoCdConfigRequest",FR="ArgoCdConfigRespon\
-se",qR="AddonCompatibilityDetail",wR="AddonCompatibilityDetails",kR="ArgoCdNetworkAccessConfigRequest",VR="ArgoCdNetworkAccessConfigResponse",GR="AccessConfigRe\
-sponse",MR="ArgoCdRoleMapping",KR="ArgoCdRoleMappingList",HR="AckConfigRequest",BR="AckConfigResponse",WR="AccessDeniedException",zR="AccessEntry",YR="Associate\
-EncryptionConfig",ZR="AssociateEncryptionConfigRequest",XR="AssociateEncryptionConfigResponse",jR="AddonHealth",QR="AddonInfo",JR="AddonIssueList",xR="Associate\
-IdentityProviderConfig",eE="AssociateIdentityProviderConfigRequest",tE="AssociateIdentityProviderConfigResponse",sE="AddonIssue",nE="AddonNamespaceConfigRequest",
-oE="AddonNamespaceConfigResponse",iE="AccessPolicy",aE="AddonPodIdentityAssociations",rE="AddonPodIdentityAssociationsList",cE="AddonPodIdentityConfiguration",dE="\
-AddonPodIdentityConfigurationList",uE="AccessPoliciesList",lE="AccessScope",CE="AutoScalingGroup",AE="AutoScalingGroupList",RE="AllowedValuesConstraint",EE="Add\
-onVersionInfo",_E="AddonVersionInfoList",gE="Addons",pE="BadRequestException",IE="BlockStorage",DE="Cancellation",mE="CertificateAuthority",fE="CreateAccessConf\
-igRequest",PE="CreateAccessEntry",SE="CreateAccessEntryRequest",NE="CreateAccessEntryResponse",yE="CreateAddonRequest",vE="CreateAddonResponse",$E="CertificateA\
-uthoritySummary",TE="CertificateAuthorityScheduledEvents",LE="CertificateAuthoritySummaryList",hE="CertificateAuthorityValidity",UE="CreateAddon",bE="CreateCapa\
-bility",OE="CreateCertificateAuthority",FE="CreateCertificateAuthorityRequest",qE="CreateCertificateAuthorityResponse",wE="CapabilityConfigurationRequest",kE="C\
-apabilityConfigurationResponse",VE="ComputeConfigRequest",GE="ComputeConfigResponse",ME="ConnectorConfigRequest",KE="ConnectorConfigResponse",HE="CreateCapabili\
-tyRequest",BE="CreateCapabilityResponse",WE="CreateClusterRequest",zE="CreateClusterResponse",YE="CreateCluster",ZE="ClientException",XE="CreateEksAnywhereSubsc\
-ription",jE="CreateEksAnywhereSubscriptionRequest",QE="CreateEksAnywhereSubscriptionResponse",JE="CreateFargateProfile",xE="CreateFargateProfileRequest",e_="Cre\
-ateFargateProfileResponse",t_="CapabilityHealth",s_="ClusterHealth",n_="CapabilityIssue",o_="CapabilityIssueList",i_="ClusterIssueList",a_="ClusterIssue",r_="Cr\
-dManagementConfiguration",c_="CreateNodegroup",d_="CreateNodegroupRequest",u_="CreateNodegroupResponse",l_="ControlPlaneConfigInfo",C_="CreatePodIdentityAssocia\
-tion",A_="CreatePodIdentityAssociationRequest",R_="CreatePodIdentityAssociationResponse",E_="ControlPlanePlacementRequest",__="ControlPlanePlacementResponse",g_="\
-ControlPlaneScalingConfig",p_="ControlPlaneScalingTierInfo",I_="ControlPlaneScalingTierList",D_="CapabilitySummary",m_="CapabilitySummaryList",f_="ClientStat",P_="\
-ClientStats",S_="CancelUpdate",N_="CancelUpdateRequest",y_="CancelUpdateResponse",v_="ClusterVersionInformation",$_="ClusterVersionList",T_="Capability",L_="Cer\
-tificate",h_="Cluster",U_="Compatibility",b_="Compatibilities",O_="DeleteAddon",F_="DescribeAddonConfiguration",q_="DescribeAddonConfigurationRequest",w_="Descr\
-ibeAddonConfigurationResponse",k_="DeleteAccessEntry",V_="DeleteAccessEntryRequest",G_="DeleteAccessEntryResponse",M_="DescribeAccessEntryRequest",K_="DescribeA\
-ccessEntryResponse",H_="DescribeAccessEntry",B_="DisassociateAccessPolicy",W_="DisassociateAccessPolicyRequest",z_="DisassociateAccessPolicyResponse",Y_="Delete\
-AddonRequest",Z_="DeleteAddonResponse",X_="DescribeAddonRequest",j_="DescribeAddonResponse",Q_="DescribeAddonVersions",J_="DescribeAddonVersionsRequest",x_="Des\
-cribeAddonVersionsResponse",eg="DescribeAddon",tg="DurationConstraints",sg="DeleteCertificateAuthority",ng="DeleteCertificateAuthorityRequest",og="DeleteCertifi\
-cateAuthorityResponse",ig="DescribeCertificateAuthorityRequest",ag="DescribeCertificateAuthorityResponse",rg="DescribeCertificateAuthority",cg="DeleteCapability\
-Request",dg="DeleteCapabilityResponse",ug="DeleteClusterRequest",lg="DeleteClusterResponse",Cg="DeregisterClusterRequest",Ag="DeregisterClusterResponse",Rg="Des\
-cribeCapabilityRequest",Eg="DescribeCapabilityResponse",_g="DescribeClusterRequest",gg="DescribeClusterResponse",pg="DescribeClusterVersions",Ig="DescribeCluste\
-rVersionsRequest",Dg="DescribeClusterVersionsResponse",mg="DeleteCapability",fg="DeleteCluster",Pg="DeregisterCluster",Sg="DescribeCapability",Ng="DescribeClust\
-er",yg="DeprecationDetail",vg="DeprecationDetails",$g="DeleteEksAnywhereSubscription",Tg="DeleteEksAnywhereSubscriptionRequest",Lg="DeleteEksAnywhereSubscriptio\
-nResponse",hg="DescribeEksAnywhereSubscriptionRequest",Ug="DescribeEksAnywhereSubscriptionResponse",bg="DescribeEksAnywhereSubscription",Og="DeleteFargateProfil\
-e",Fg="DeleteFargateProfileRequest",qg="DeleteFargateProfileResponse",wg="DescribeFargateProfileRequest",kg="DescribeFargateProfileResponse",Vg="DescribeFargate\
-Profile",Gg="DescribeInsight",Mg="DescribeIdentityProviderConfig",Kg="DescribeIdentityProviderConfigRequest",Hg="DescribeIdentityProviderConfigResponse",Bg="Dis\
-associateIdentityProviderConfigRequest",Wg="DisassociateIdentityProviderConfigResponse",zg="DisassociateIdentityProviderConfig",Yg="DescribeInsightRequest",Zg="\
-DescribeInsightsRefreshRequest",Xg="DescribeInsightsRefreshResponse",jg="DescribeInsightResponse",Qg="DescribeInsightsRefresh",Jg="DeleteNodegroup",xg="DeleteNo\
-degroupRequest",e0="DeleteNodegroupResponse",t0="DescribeNodegroupRequest",s0="DescribeNodegroupResponse",n0="DescribeNodegroup",o0="DurationParameterConfig",i0="\
-DeletePodIdentityAssociation",a0="DeletePodIdentityAssociationRequest",r0="DeletePodIdentityAssociationResponse",c0="DescribePodIdentityAssociationRequest",d0="\
-DescribePodIdentityAssociationResponse",u0="DescribePodIdentityAssociation",l0="DescribeUpdate",C0="DescribeUpdateRequest",A0="DescribeUpdateResponse",R0="EksAn\
-ywhereSubscription",E0="EksAnywhereSubscriptionList",_0="EksAnywhereSubscriptionTerm",g0="EncryptionConfig",p0="EncryptionConfigList",I0="ErrorDetail",D0="Error\
-Details",m0="ElasticLoadBalancing",f0="EtcdPlacementRequest",P0="EtcdPlacementResponse",S0="FargateProfile",N0="FargateProfileHealth",y0="FargateProfileIssue",v0="\
-FargateProfileIssueList",$0="FargateProfileSelector",T0="FargateProfileSelectors",L0="GatewayApiConfiguration",h0="HorizontalPodAutoscalerControllerConfigReques\
-t",U0="HorizontalPodAutoscalerControllerConfigResponse",b0="HorizontalPodAutoscalerControllerVersionConfig",O0="Identity",F0="IntegerConstraints",q0="InsightCat\
-egorySpecificSummary",w0="InsightsFilter",k0="IssueList",V0="IdentityProviderConfig",G0="IdentityProviderConfigResponse",M0="IdentityProviderConfigs",K0="Intege\
-rParameterConfig",H0="InvalidParameterException",B0="IntegerRangeConstraint",W0="InsightResourceDetail",z0="InsightResourceDetails",Y0="InvalidRequestException",
-Z0="InsightStatus",X0="InvalidStateException",j0="InsightSummary",Q0="InsightSummaries",J0="Insight",x0="Issue",ep="KubeApiServerConfigRequest",tp="KubeApiServe\
-rConfigResponse",sp="KubeApiServerVersionConfig",np="KubeControllerManagerConfigRequest",op="KubeControllerManagerConfigResponse",ip="KubeControllerManagerVersi\
-onConfig",ap="KubernetesNetworkConfigRequest",rp="KubernetesNetworkConfigResponse",cp="KubeSchedulerConfigRequest",dp="KubeSchedulerConfigResponse",up="KubeSche\
-dulerVersionConfig",lp="License",Cp="ListAddons",Ap="ListAssociatedAccessPolicies",Rp="ListAssociatedAccessPoliciesRequest",Ep="ListAssociatedAccessPoliciesResp\
-onse",_p="ListAccessEntries",gp="ListAccessEntriesRequest",pp="ListAccessEntriesResponse",Ip="ListAccessPolicies",Dp="ListAccessPoliciesRequest",mp="ListAccessP\
-oliciesResponse",fp="ListAddonsRequest",Pp="ListAddonsResponse",Sp="ListCapabilities",Np="ListCertificateAuthorities",yp="ListCertificateAuthoritiesRequest",vp="\
-ListCertificateAuthoritiesResponse",$p="ListCapabilitiesRequest",Tp="ListCapabilitiesResponse",Lp="ListClustersRequest",hp="ListClustersResponse",Up="ListCluste\
-rs",bp="ListEksAnywhereSubscriptions",Op="ListEksAnywhereSubscriptionsRequest",Fp="ListEksAnywhereSubscriptionsResponse",qp="ListFargateProfiles",wp="ListFargat\
-eProfilesRequest",kp="ListFargateProfilesResponse",Vp="ListInsights",Gp="ListIdentityProviderConfigs",Mp="ListIdentityProviderConfigsRequest",Kp="ListIdentityPr\
-oviderConfigsResponse",Hp="ListInsightsRequest",Bp="ListInsightsResponse",Wp="LicenseList",zp="ListNodegroups",Yp="ListNodegroupsRequest",Zp="ListNodegroupsResp\
-onse",Xp="ListPodIdentityAssociations",jp="ListPodIdentityAssociationsRequest",Qp="ListPodIdentityAssociationsResponse",Jp="LogSetup",xp="LogSetups",eI="ListTag\
-sForResource",tI="ListTagsForResourceRequest",sI="ListTagsForResourceResponse",nI="LaunchTemplateSpecification",oI="ListUpdates",iI="ListUpdatesRequest",aI="Lis\
-tUpdatesResponse",rI="Logging",cI="MarketplaceInformation",dI="Nodegroup",uI="NotFoundException",lI="NodegroupHealth",CI="NodegroupResources",AI="NodeRepairConf\
-ig",RI="NodeRepairConfigOverrides",EI="NodeRepairConfigOverridesList",_I="NodeResourcesFitConfig",gI="NodeResourcesFitVersionConfig",pI="NodegroupScalingConfig",
-II="NodegroupUpdateConfig",DI="OutpostConfigRequest",mI="OutpostConfigResponse",fI="OIDC",PI="OidcIdentityProviderConfig",SI="OidcIdentityProviderConfigRequest",
-NI="Provider",yI="PodGcControllerConfigRequest",vI="PodGcControllerConfigResponse",$I="PodGcControllerVersionConfig",TI="PodIdentityAssociation",LI="PodIdentity\
-AssociationSummary",hI="PodIdentityAssociationSummaries",UI="PortRangeConstraints",bI="PortRangeParameterConfig",OI="RemoteAccessConfig",FI="ResourceConstraints",
-qI="RegisterClusterRequest",wI="RegisterClusterResponse",kI="RegisterCluster",VI="RollbackConfig",GI="ResourceInUseException",MI="ResourceLimitExceededException",
-KI="RemoteNetworkConfigRequest",HI="RemoteNetworkConfigResponse",BI="ResourceNotFoundException",WI="RemoteNodeNetwork",zI="RemoteNodeNetworkList",YI="ResourcePr\
-opagationDelayException",ZI="RemotePodNetwork",XI="RemotePodNetworkList",jI="ResourceWeight",QI="ResourceWeightList",JI="StorageConfigRequest",xI="StorageConfig\
-Response",eD="ServerException",tD="SsoIdentity",sD="SsoIdentityList",nD="StartInsightsRefresh",oD="StartInsightsRefreshRequest",iD="StartInsightsRefreshResponse",
-aD="ServiceNodePortRange",rD="ScoringStrategy",cD="ScoringStrategyConfig",dD="ScoringStrategyConstraints",uD="ServiceUnavailableException",lD="Taint",CD="Thrott\
-lingException",AD="TagResource",RD="TagResourceRequest",ED="TagResourceResponse",_D="Update",gD="UpdateAddon",pD="UpdateAckConfig",ID="UpdateArgoCdConfig",DD="U\
-pdateAccessConfigRequest",mD="UpdateAccessEntry",fD="UpdateAccessEntryRequest",PD="UpdateAccessEntryResponse",SD="UpdateAddonRequest",ND="UpdateAddonResponse",yD="\
-UnsupportedAvailabilityZoneException",vD="UpdateCapability",$D="UpdateCapabilityConfiguration",TD="UpdateClusterConfigRequest",LD="UpdateClusterConfigResponse",
-hD="UpdateClusterConfig",UD="UpdateCapabilityRequest",bD="UpdateCapabilityResponse",OD="UpdateClusterVersion",FD="UpdateClusterVersionRequest",qD="UpdateCluster\
-VersionResponse",wD="UpdateEksAnywhereSubscription",kD="UpdateEksAnywhereSubscriptionRequest",VD="UpdateEksAnywhereSubscriptionResponse",GD="UpdateLabelsPayload",
-MD="UpdateNodegroupConfig",KD="UpdateNodegroupConfigRequest",HD="UpdateNodegroupConfigResponse",BD="UpdateNodegroupVersion",WD="UpdateNodegroupVersionRequest",zD="\
-UpdateNodegroupVersionResponse",YD="UpdateParam",ZD="UpdatePodIdentityAssociation",XD="UpdatePodIdentityAssociationRequest",jD="UpdatePodIdentityAssociationResp\
-onse",QD="UpgradePolicyRequest",JD="UpgradePolicyResponse",xD="UpdateParams",em="UntagResource",tm="UpdateRoleMappings",sm="UntagResourceRequest",nm="UntagResou\
-rceResponse",om="UpdateTaintsPayload",im="VpcConfigRequest",am="VpcConfigResponse",rm="WarmPoolConfig",cm="ZonalShiftConfigRequest",dm="ZonalShiftConfigResponse",
-re="arn",um="addonArn",lm="associatedAccessPolicy",Cm="associatedAccessPolicies",Hn="activatedAt",Am="associatedAt",Bn="associationArn",Ft="activatedBy",qt="arg\
-oCd",Rm="addonCompatibilityDetails",wt="accessConfig",Em="activationCode",_m="activationExpiry",gm="accessEntryArn",kt="accessEntry",pm="accessEntries",Wn="awsI\
-dc",Im="activationId",Dm="additionalInfo",Ae="associationId",Vt="authenticationMode",f="addonName",mm="addOrUpdateLabels",fm="addOrUpdateRoleMappings",Pm="addOr\
-UpdateTaints",Sm="accessPolicies",zn="associatedPolicyArn",Gt="autoRenew",Nm="apiRequestConcurrency",Yn="accessScope",ym="autoScalingGroups",Zn="amiType",se="ad\
-donVersion",vm="addonVersions",$m="allowedValues",Mt="ack",Tm="active",Kt="addon",Xn="addons",Lm="architecture",He="association",hm="associations",jn="bootstrap\
-ClusterCreatorAdminPermissions",Qn="blockStorage",Um="bootstrapSelfManagedAddons",G="client",M="createdAt",Ht="certificateAuthorityId",Re="certificateAuthority",
-bm="certificateAuthorities",Jn="createdBy",xn="connectorConfig",Bt="computeConfig",Om="clusterDatabaseSizeGb",eo="clientId",Fm="clusterLogging",u="clusterName",
-B="capabilityName",qm="controlPlaneComponentConfig",wm="controlPlaneComponentConfigOverrides",to="controlPlaneEgressMode",so="controlPlaneInstanceType",no="cont\
-rolPlanePlacement",Wt="controlPlaneScalingConfig",km="controlPlaneScalingTiers",p="clientRequestToken",Vm="clientStats",Gm="clusterSecurityGroupId",Mm="category\
-SpecificSummary",Km="configurationSchema",Hm="computeTypes",oo="capacityType",zt="clusterType",Yt="configurationValues",io="clusterVersion",Zt="clusterVersions",
-Bm="compatibleVersions",Xt="capability",Wm="cancellation",zm="capabilities",ao="category",Ym="categories",ro="cidrs",Ee="cluster",Zm="clusters",_e="code",Xm="co\
-mpatibilities",jt="configuration",Be="constraints",jm="crds",co="data",Qm="deprecationDetails",Jm="defaultNamespace",uo="defaultOnly",Qt="deletionProtection",Jt="\
-deletePropagationPolicy",xm="defaultPlatformVersion",xt="disabledServices",es="disableSessionTags",ef="desiredSize",lo="distributionStatus",Co="diskSize",Ao="de\
-faultVersion",We="defaultValue",Ro="description",tf="duration",b="error",sf="endedAt",ts="encryptionConfig",ss="enableCrossNamespace",nf="errorCode",of="effecti\
-veDate",af="expirationDate",rf="externalId",Eo="etcdInstanceType",_o="elasticLoadBalancing",cf="errorMessage",df="endOfExtendedSupportDate",uf="endOfStandardSup\
-portDate",go="endpointPrefix",po="endpointPublicAccess",Io="endpointPrivateAccess",Do="etcdPlacement",lf="ec2SshKey",ns="eventTtl",Cf="effect",Z="enabled",Af="e\
-ndpoint",Rf="errors",Ef="filter",_f="firstAutoActivation",gf="finalAutoActivation",os="fargateProfile",pf="fargateProfileArn",ce="fargateProfileName",If="fargat\
-eProfileNames",mo="force",Df="gatewayApi",fo="groupsClaim",Po="groupName",So="groupsPrefix",ge="health",O="httpError",is="horizontalPodAutoscalerControllerConfi\
-g",as="horizontalPodAutoscalerSyncPeriod",l="httpQuery",a="http",F="id",No="includeAll",yo="ipFamily",vo="idcInstanceArn",mf="idcManagedApplicationArn",rs="iden\
-tityProviderConfig",ff="identityProviderConfigArn",$o="identityProviderConfigName",Pf="identityProviderConfigs",To="idcRegion",cs="insightStatus",Lo="includeSta\
-tus",ho="instanceTypes",Sf="idempotencyToken",Uo="issuerUrl",Nf="identities",yf="identity",vf="insight",bo="include",$f="insights",pe="issues",Tf="issuer",Lf="k\
-ey",hf="keyArn",ze="kubeApiServerConfig",Ye="kubeControllerManagerConfig",ds="kubernetesGroups",us="kubernetesNetworkConfig",Uf="kubernetesPatchVersion",bf="kub\
-ernetesResourceUri",Ze="kubeSchedulerConfig",Xe="kubernetesVersion",Of="kubernetesVersions",ls="logging",Ff="licenseArns",Oo="licenseQuantity",qf="lastRequestTi\
-me",Fo="lastRefreshTime",qo="licenseType",wo="lastTransitionTime",Cs="launchTemplate",je="labels",wf="licenses",D="message",ne="modifiedAt",kf="maxGroupPrepared\
-Capacity",ko="marketplaceInformation",Vo="minPort",Vf="maxParallelNodesRepairedCount",Gf="maxParallelNodesRepairedPercentage",Go="maxPort",g="maxResults",Mf="mi\
-nRepairWaitTimeMins",Mo="minSize",Kf="maxSize",Hf="maxUnavailable",Bf="maxUnhealthyNodeThresholdCount",Wf="maxUnhealthyNodeThresholdPercentage",zf="maxUnavailab\
-lePercentage",Yf="managed",As="max",Rs="min",P="name",Es="networkAccess",Zf="notAfter",Xf="nodegroupArn",jf="notBefore",Ko="namespaceConfig",Qf="nodeMonitoringC\
-ondition",y="nodegroupName",Jf="numberOfRequestsLast30Days",Ho="nodePools",Bo="nodeRole",Wo="nodeRoleArn",_s="nodeRepairConfig",xf="nodeRepairConfigOverrides",gs="\
-nodeResourcesFit",A="nextToken",eP="nodeUnhealthyReason",tP="namespaces",W="namespace",ps="nodegroup",sP="nodegroups",zo="owner",Yo="outpostArns",Zo="ownerArn",
-Xo="outpostConfig",Is="oidc",jo="owners",Qo="publisher",z="principalArn",Jo="publicAccessCidrs",Ds="policyArn",xo="podExecutionRoleArn",ms="podGcControllerConfi\
-g",nP="productId",fs="podIdentityAssociations",oP="podIdentityConfiguration",iP="poolState",aP="podSchedulingRatePerSecond",rP="productUrl",cP="platformVersion",
-dP="platformVersions",uP="params",Ps="policy",Ss="provider",ei="preserve",ti="publishers",lP="role",H="roleArn",CP="remoteAccessSecurityGroup",si="remoteAccess",
-AP="repairAction",Ns="resourceArn",RP="rollbackAvailable",EP="requiresConfiguration",ni="resolveConflicts",oi="requiredClaims",_P="rollbackConfig",gP="releaseDa\
-te",Ie="resourceIds",pP="requiresIamPermissions",IP="removeLabels",DP="recommendedManagedPolicies",ys="remoteNetworkConfig",ii="remoteNodeNetworks",mP="reuseOnS\
-caleIn",ai="remotePodNetworks",vs="rbacRoleMappings",fP="removeRoleMappings",PP="removeTaints",$s="releaseVersion",Ts="resourcesVpcConfig",SP="replacedWith",ri="\
-reason",NP="recommendation",De="resources",ci="smithy.ts.sdk.synthetic.com.amazonaws.eks",oe="serviceAccount",Ls="serviceAccountRoleArn",yP="startedAt",hs="stor\
-ageConfig",Us="scalingConfig",vP="scheduledEvents",di="securityGroupIds",de="subscriptionId",ui="serviceIpv4Cidr",$P="serviceIpv6Cidr",li="subnetIds",Qe="spread\
-Level",bs="serviceNodePortRange",Ci="signingStatus",TP="sourceSecurityGroups",LP="startServingReplacementVersion",hP="stopServingVersion",Os="scoringStrategy",Ai="\
-supportType",UP="serverUrl",Ri="server",Ei="selectors",L="status",bP="statuses",Je="subscription",xe="subnets",OP="subscriptions",m="tags",_i="tagKeys",FP="tain\
-tsList",qP="timeoutMinutes",wP="tierName",Fs="terminatedPodGcThreshold",qs="targetRoleArn",ws="taints",gi="term",kP="tier",VP="token",K="type",ks="types",Vs="us\
-ername",GP="userAgent",Gs="updateConfig",pi="usernameClaim",Ii="updateId",MP="updateIds",Ms="upgradePolicy",Di="usernamePrefix",KP="updateStrategy",HP="unit",k="\
-update",BP="usage",X="version",mi="vpceIds",WP="vpcId",Ks="versionStatus",zP="validZones",YP="validity",fi="value",Pi="weight",Hs="warmPoolConfig",Bs="zonalShif\
-tConfig",t="com.amazonaws.eks",Si=new Fn(ci);var Ni=[-3,ci,"EKSServiceException",0,[],[]];Si.registerError(Ni,S);const h=new Fn(t);var yi=[-3,t,WR,{[b]:G,[O]:403},
-[D],[0]];h.registerError(yi,$e);var vi=[-3,t,pE,{[b]:G,[O]:400},[D],[0]];h.registerError(vi,Ge);var $i=[-3,t,ZE,{[b]:G,[O]:400},[u,y,f,de,D],[0,0,0,0,0]];h.registerError(
-$i,Oe);var Ti=[-3,t,H0,{[b]:G,[O]:400},[u,y,ce,f,de,D],[0,0,0,0,0,0]];h.registerError(Ti,Te);var Li=[-3,t,Y0,{[b]:G,[O]:400},[u,y,f,de,D],[0,0,0,0,0]];h.registerError(
-Li,be);var hi=[-3,t,X0,{[b]:G,[O]:400},[u,D],[0,0]];h.registerError(hi,we);var Ui=[-3,t,uI,{[b]:G,[O]:404},[D],[0]];h.registerError(Ui,Me);var bi=[-3,t,GI,{[b]:G,
-[O]:409},[u,y,f,D],[0,0,0,0]];h.registerError(bi,Fe);var Oi=[-3,t,MI,{[b]:G,[O]:400},[u,y,de,D],[0,0,0,0]];h.registerError(Oi,ke);var Fi=[-3,t,BI,{[b]:G,[O]:404},
-[u,y,ce,f,de,D],[0,0,0,0,0,0]];h.registerError(Fi,Le);var qi=[-3,t,YI,{[b]:G,[O]:428},[D],[0]];h.registerError(qi,Ke);var wi=[-3,t,eD,{[b]:Ri,[O]:500},[u,y,f,de,
-D],[0,0,0,0,0]];h.registerError(wi,he);var ki=[-3,t,uD,{[b]:Ri,[O]:503},[D],[0]];h.registerError(ki,Ue);var Vi=[-3,t,CD,{[b]:G,[O]:429},[u,D],[0,0]];h.registerError(
-Vi,qe);var Gi=[-3,t,yD,{[b]:G,[O]:400},[D,u,y,zP],[0,0,0,64]];h.registerError(Gi,Ve);const Mi=[Si,h];var Ki=[3,t,GR,0,[jn,Vt],[2,0]],et=[3,t,zR,0,[u,z,ds,gm,M,ne,
-m,Vs,K],[0,0,64,0,4,4,128,0,0]],Hi=[3,t,iE,0,[P,re],[0,0]],Ws=[3,t,lE,0,[K,tP],[0,64]],Bi=[3,t,HR,0,[ss,xt],[2,64]],Wi=[3,t,BR,0,[ss,xt],[2,64]],zi=[3,t,hR,0,[u,
-Ht,p],[[0,1],[0,1],[0,4]],2],Yi=[3,t,UR,0,[k,Re],[()=>q,()=>me]],Zi=[3,t,$R,0,[F,Ft],[0,0]],tt=[3,t,fR,0,[f,u,L,se,ge,um,M,ne,Ls,m,Qo,zo,ko,Yt,fs,Ko],[0,0,0,0,()=>ji,
-0,4,4,0,128,0,0,()=>an,0,64,()=>ea]],Xi=[3,t,qR,0,[P,Bm],[0,64]],ji=[3,t,jR,0,[pe],[()=>jP]],Qi=[3,t,QR,0,[f,K,vm,Qo,zo,ko,Jm],[0,0,()=>xP,0,0,()=>an,0]],Ji=[3,
-t,sE,0,[_e,D,Ie],[0,0,64]],xi=[3,t,nE,0,[W],[0]],ea=[3,t,oE,0,[W],[0]],ta=[3,t,aE,0,[oe,H],[0,0],2],sa=[3,t,cE,0,[oe,DP],[0,64]],na=[3,t,EE,0,[se,Lm,Hm,Xm,EP,pP],
-[0,64,64,()=>cS,2,2]],zs=[3,t,RE,0,[$m],[64]],oa=[3,t,TR,0,[vo,To],[0,0],1],ia=[3,t,LR,0,[vo,To,mf],[0,0,0]],aa=[3,t,OR,0,[Wn,W,vs,Es,go],[()=>oa,0,()=>_t,()=>Ys,
-0],1],ra=[3,t,FR,0,[W,Wn,vs,Es,UP,go],[0,()=>ia,()=>_t,()=>ca,0,0]],Ys=[3,t,kR,0,[mi],[64]],ca=[3,t,VR,0,[mi],[64]],da=[3,t,MR,0,[lP,Nf],[0,()=>PS],2],ua=[3,t,NR,
-0,[u,z,Ds,Yn],[[0,1],[0,1],0,()=>Ws],4],la=[3,t,yR,0,[u,z,lm],[0,0,()=>Zs]],Zs=[3,t,PR,0,[Ds,Yn,Am,ne],[0,()=>Ws,4,4]],Ca=[3,t,ZR,0,[u,ts,p],[[0,1],()=>En,[0,4]],
-2],Aa=[3,t,XR,0,[k],[()=>q]],Ra=[3,t,eE,0,[u,Is,m,p],[[0,1],()=>Pd,128,[0,4]],2],Ea=[3,t,tE,0,[k,m],[()=>q,128]],_a=[3,t,CE,0,[P],[0]],Xs=[3,t,IE,0,[Z],[2]],ga=[
-3,t,DE,0,[L,ri],[0,0]],pa=[3,t,N_,0,[P,Ii,p],[[0,1],[0,1],[0,4]],2],Ia=[3,t,y_,0,[k],[()=>q]],st=[3,t,T_,0,[B,re,u,K,H,L,X,jt,m,ge,M,ne,Jt],[0,0,0,0,0,0,0,()=>ma,
-128,()=>fa,4,4,0]],Da=[3,t,wE,0,[qt,Mt],[()=>aa,()=>Bi]],ma=[3,t,kE,0,[qt,Mt],[()=>ra,()=>Wi]],fa=[3,t,t_,0,[pe],[()=>sS]],Pa=[3,t,n_,0,[_e,D],[0,0]],Sa=[3,t,D_,
-0,[B,re,K,L,X,M,ne],[0,0,0,0,0,4,4]],Na=[3,t,L_,0,[co,Tm],[0,()=>Zi]],ya=[3,t,mE,0,[F,M,Jn,Hn,Ft,Ci,lo,YP,vP,RP,co],[0,4,0,4,0,0,0,()=>$a,()=>va,2,0]],va=[3,t,TE,
-0,[_f,gf],[4,4]],me=[3,t,$E,0,[F,M,Jn,Hn,Ft,Ci,lo],[0,4,0,4,0,0,0]],$a=[3,t,hE,0,[jf,Zf],[4,4]],Ta=[3,t,f_,0,[GP,Jf,qf],[0,1,4]],ue=[3,t,h_,0,[P,re,M,X,Af,H,Ts,
-us,ls,yf,L,Re,p,cP,m,ts,xn,F,ge,Xo,wt,Ms,Bs,ys,Bt,hs,Qt,Wt,ze,Ze,Ye],[0,0,4,0,0,0,()=>Nu,()=>Fc,()=>dt,()=>mc,0,()=>Na,0,0,128,()=>En,()=>qa,0,()=>La,()=>Nd,()=>Ki,
-()=>Su,()=>yu,()=>Fd,()=>Oa,()=>zd,2,()=>nt,()=>hc,()=>qc,()=>bc]],La=[3,t,s_,0,[pe],[()=>aS]],ha=[3,t,a_,0,[_e,D,Ie],[0,0,64]],Ua=[3,t,v_,0,[io,zt,xm,Ao,gP,uf,
-df,L,Ks,Uf,km,qm],[0,0,0,2,4,4,4,0,0,0,()=>dS,()=>Qs]],ba=[3,t,U_,0,[io,dP,Ao],[0,64,2]],js=[3,t,VE,0,[Z,Ho,Wo],[2,64,0]],Oa=[3,t,GE,0,[Z,Ho,Wo],[2,64,0]],Fa=[3,
-t,ME,0,[H,Ss],[0,0],2],qa=[3,t,KE,0,[Im,Em,_m,Ss,H],[0,0,4,0,0]],Qs=[3,t,l_,0,[ze,Ze,Ye],[()=>Uc,()=>wc,()=>Oc]],wa=[3,t,E_,0,[Po,Qe],[0,0]],ka=[3,t,__,0,[Po,Qe],
-[0,0]],nt=[3,t,g_,0,[kP],[0]],Va=[3,t,p_,0,[wP,Nm,aP,Om,wm],[0,1,1,1,()=>Qs]],Ga=[3,t,r_,0,[Yf],[2]],Ma=[3,t,fE,0,[jn,Vt],[2,0]],Ka=[3,t,SE,0,[u,z,ds,m,p,Vs,K],
-[[0,1],0,64,128,[0,4],0,0],2],Ha=[3,t,NE,0,[kt],[()=>et]],Ba=[3,t,yE,0,[u,f,se,Ls,ni,p,m,Yt,fs,Ko],[[0,1],0,0,0,0,[0,4],128,0,()=>vu,()=>xi],2],Wa=[3,t,vE,0,[Kt],
-[()=>tt]],za=[3,t,HE,0,[B,u,K,H,Jt,p,jt,m],[0,[0,1],0,0,0,[0,4],()=>Da,128],5],Ya=[3,t,BE,0,[Xt],[()=>st]],Za=[3,t,FE,0,[u,p],[[0,1],[0,4]],1],Xa=[3,t,qE,0,[k,Re],
-[()=>q,()=>me]],ja=[3,t,WE,0,[P,H,Ts,X,us,ls,p,m,ts,Xo,wt,Um,Ms,Bs,ys,Bt,hs,Qt,Wt,ze,Ze,Ye],[0,0,()=>An,0,()=>nn,()=>dt,[0,4],128,()=>En,()=>Sd,()=>Ma,2,()=>Cn,
-()=>Rn,()=>dn,()=>js,()=>ln,2,()=>nt,()=>tn,()=>on,()=>sn],3],Qa=[3,t,zE,0,[Ee],[()=>ue]],Ja=[3,t,jE,0,[P,gi,Oo,qo,Gt,p,m],[0,()=>xs,1,0,2,[0,4],128],2],xa=[3,t,
-QE,0,[Je],[()=>le]],er=[3,t,xE,0,[ce,u,xo,xe,Ei,p,m],[0,[0,1],0,64,()=>$u,[0,4],128],3],tr=[3,t,e_,0,[os],[()=>ot]],sr=[3,t,d_,0,[u,y,xe,Bo,Us,Co,ho,Zn,si,je,ws,
-m,p,Cs,Gs,_s,oo,X,$s,Hs],[[0,1],0,64,0,()=>lt,1,64,0,()=>cn,128,()=>gt,128,[0,4],()=>ct,()=>Ct,()=>At,0,0,0,()=>Et],4],nr=[3,t,u_,0,[ps],[()=>ut]],or=[3,t,A_,0,
-[u,W,oe,H,p,m,es,qs,Ps],[[0,1],0,0,0,[0,4],128,2,0,0],4],ir=[3,t,R_,0,[He],[()=>fe]],ar=[3,t,V_,0,[u,z],[[0,1],[0,1]],2],rr=[3,t,G_,0,[],[]],cr=[3,t,Y_,0,[u,f,ei],
-[[0,1],[0,1],[2,{[l]:ei}]],2],dr=[3,t,Z_,0,[Kt],[()=>tt]],ur=[3,t,cg,0,[u,B],[[0,1],[0,1]],2],lr=[3,t,dg,0,[Xt],[()=>st]],Cr=[3,t,ng,0,[u,Ht,p],[[0,1],[0,1],[0,
-{[l]:p,[Sf]:1}]],2],Ar=[3,t,og,0,[k,Re],[()=>q,()=>me]],Rr=[3,t,ug,0,[P],[[0,1]],1],Er=[3,t,lg,0,[Ee],[()=>ue]],_r=[3,t,Tg,0,[F],[[0,1]],1],gr=[3,t,Lg,0,[Je],[()=>le]],
-pr=[3,t,Fg,0,[u,ce],[[0,1],[0,1]],2],Ir=[3,t,qg,0,[os],[()=>ot]],Dr=[3,t,xg,0,[u,y],[[0,1],[0,1]],2],mr=[3,t,e0,0,[ps],[()=>ut]],fr=[3,t,a0,0,[u,Ae],[[0,1],[0,1]],
-2],Pr=[3,t,r0,0,[He],[()=>fe]],Sr=[3,t,yg,0,[BP,SP,hP,LP,Vm],[0,0,0,0,()=>iS]],Nr=[3,t,Cg,0,[P],[[0,1]],1],yr=[3,t,Ag,0,[Ee],[()=>ue]],vr=[3,t,M_,0,[u,z],[[0,1],
-[0,1]],2],$r=[3,t,K_,0,[kt],[()=>et]],Tr=[3,t,q_,0,[f,se],[[0,{[l]:f}],[0,{[l]:se}]],2],Lr=[3,t,w_,0,[f,se,Km,oP],[0,0,0,()=>QP]],hr=[3,t,X_,0,[u,f],[[0,1],[0,1]],
-2],Ur=[3,t,j_,0,[Kt],[()=>tt]],br=[3,t,J_,0,[Xe,g,A,f,ks,ti,jo],[[0,{[l]:Xe}],[1,{[l]:g}],[0,{[l]:A}],[0,{[l]:f}],[64,{[l]:ks}],[64,{[l]:ti}],[64,{[l]:jo}]]],Or=[
-3,t,x_,0,[Xn,A],[()=>JP,0]],Fr=[3,t,Rg,0,[u,B],[[0,1],[0,1]],2],qr=[3,t,Eg,0,[Xt],[()=>st]],wr=[3,t,ig,0,[u,Ht],[[0,1],[0,1]],2],kr=[3,t,ag,0,[Re],[()=>ya]],Vr=[
-3,t,_g,0,[P],[[0,1]],1],Gr=[3,t,gg,0,[Ee],[()=>ue]],Mr=[3,t,Ig,0,[zt,g,A,uo,No,Zt,L,Ks],[[0,{[l]:zt}],[1,{[l]:g}],[0,{[l]:A}],[2,{[l]:uo}],[2,{[l]:No}],[64,{[l]:Zt}],
-[0,{[l]:L}],[0,{[l]:Ks}]]],Kr=[3,t,Dg,0,[A,Zt],[0,()=>rS]],Hr=[3,t,hg,0,[F],[[0,1]],1],Br=[3,t,Ug,0,[Je],[()=>le]],Wr=[3,t,wg,0,[u,ce],[[0,1],[0,1]],2],zr=[3,t,
-kg,0,[os],[()=>ot]],Yr=[3,t,Kg,0,[u,rs],[[0,1],()=>it],2],Zr=[3,t,Hg,0,[rs],[()=>fc]],Xr=[3,t,Yg,0,[u,F],[[0,1],[0,1]],2],jr=[3,t,jg,0,[vf],[()=>Pc]],Qr=[3,t,Zg,
-0,[u],[[0,1]],1],Jr=[3,t,Xg,0,[D,L,yP,sf],[0,0,4,4]],xr=[3,t,t0,0,[u,y],[[0,1],[0,1]],2],ec=[3,t,s0,0,[ps],[()=>ut]],tc=[3,t,c0,0,[u,Ae],[[0,1],[0,1]],2],sc=[3,
-t,d0,0,[He],[()=>fe]],nc=[3,t,C0,0,[P,Ii,y,f,B],[[0,1],[0,1],[0,{[l]:y}],[0,{[l]:f}],[0,{[l]:B}]],2],oc=[3,t,A0,0,[k],[()=>q]],ic=[3,t,W_,0,[u,z,Ds],[[0,1],[0,1],
-[0,1]],3],ac=[3,t,z_,0,[],[]],rc=[3,t,Bg,0,[u,rs,p],[[0,1],()=>it,[0,4]],2],cc=[3,t,Wg,0,[k],[()=>q]],dc=[3,t,tg,0,[Rs,As],[0,0]],Js=[3,t,o0,0,[We,Be],[0,()=>dc]],
-le=[3,t,R0,0,[F,re,M,of,af,Oo,qo,gi,L,Gt,Ff,wf,m],[0,0,4,4,4,1,0,()=>xs,0,2,64,()=>pS,128]],xs=[3,t,_0,0,[tf,HP],[1,0]],en=[3,t,m0,0,[Z,Df],[2,()=>gc]],uc=[3,t,
-g0,0,[De,Ss],[64,()=>Ud]],lc=[3,t,I0,0,[nf,cf,Ie],[0,0,64]],Cc=[3,t,f0,0,[Qe],[0]],Ac=[3,t,P0,0,[Qe],[0]],ot=[3,t,S0,0,[ce,pf,u,M,xo,xe,Ei,L,m,ge],[0,0,0,4,0,64,
-()=>$u,0,128,()=>Rc]],Rc=[3,t,N0,0,[pe],[()=>AS]],Ec=[3,t,y0,0,[_e,D,Ie],[0,0,64]],_c=[3,t,$0,0,[W,je],[0,128]],gc=[3,t,L0,0,[jm],[()=>Ga]],pc=[3,t,h0,0,[as],[0]],
-Ic=[3,t,U0,0,[as],[0]],Dc=[3,t,b0,0,[as],[()=>Js]],mc=[3,t,O0,0,[Is],[()=>md]],it=[3,t,V0,0,[K,P],[0,0],2],fc=[3,t,G0,0,[Is],[()=>fd]],Pc=[3,t,J0,0,[F,P,ao,Xe,Fo,
-wo,Ro,cs,NP,Dm,De,Mm],[0,0,0,0,4,4,0,()=>at,0,128,()=>ES,()=>Sc]],Sc=[3,t,q0,0,[Qm,Rm],[()=>uS,()=>XP]],Nc=[3,t,W0,0,[cs,bf,re],[()=>at,0,0]],yc=[3,t,w0,0,[Ym,Of,
-bP],[64,64,64]],at=[3,t,Z0,0,[L,ri],[0,0]],vc=[3,t,j0,0,[F,P,ao,Xe,Fo,wo,Ro,cs],[0,0,0,0,4,4,0,()=>at]],$c=[3,t,F0,0,[Rs,As],[1,1]],Tc=[3,t,K0,0,[We,Be],[1,()=>$c]],
-rt=[3,t,B0,0,[Rs,As],[1,1]],Lc=[3,t,x0,0,[_e,D,Ie],[0,0,64]],tn=[3,t,ep,0,[ns,bs],[0,()=>Rt]],hc=[3,t,tp,0,[ns,bs],[0,()=>Rt]],Uc=[3,t,sp,0,[ns,bs],[()=>Js,()=>hd]],
-sn=[3,t,np,0,[ms,is],[()=>yd,()=>pc]],bc=[3,t,op,0,[ms,is],[()=>vd,()=>Ic]],Oc=[3,t,ip,0,[ms,is],[()=>$d,()=>Dc]],nn=[3,t,ap,0,[ui,yo,_o],[0,0,()=>en]],Fc=[3,t,
-rp,0,[ui,$P,yo,_o],[0,0,0,()=>en]],on=[3,t,cp,0,[gs],[()=>rn]],qc=[3,t,dp,0,[gs],[()=>rn]],wc=[3,t,up,0,[gs],[()=>Dd]],ct=[3,t,nI,0,[P,X,F],[0,0,0]],kc=[3,t,lp,
-0,[F,VP],[0,0]],Vc=[3,t,gp,0,[u,zn,g,A],[[0,1],[0,{[l]:zn}],[1,{[l]:g}],[0,{[l]:A}]],1],Gc=[3,t,pp,0,[pm,A],[64,0]],Mc=[3,t,Dp,0,[g,A],[[1,{[l]:g}],[0,{[l]:A}]]],
-Kc=[3,t,mp,0,[Sm,A],[()=>ZP,0]],Hc=[3,t,fp,0,[u,g,A],[[0,1],[1,{[l]:g}],[0,{[l]:A}]],1],Bc=[3,t,Pp,0,[Xn,A],[64,0]],Wc=[3,t,Rp,0,[u,z,g,A],[[0,1],[0,1],[1,{[l]:g}],
-[0,{[l]:A}]],2],zc=[3,t,Ep,0,[u,z,A,Cm],[0,0,0,()=>eS]],Yc=[3,t,$p,0,[u,A,g],[[0,1],[0,{[l]:A}],[1,{[l]:g}]],1],Zc=[3,t,Tp,0,[zm,A],[()=>nS,0]],Xc=[3,t,yp,0,[u,
-g,A],[[0,1],[1,{[l]:g}],[0,{[l]:A}]],1],jc=[3,t,vp,0,[bm,A],[()=>oS,0]],Qc=[3,t,Lp,0,[g,A,bo],[[1,{[l]:g}],[0,{[l]:A}],[64,{[l]:bo}]]],Jc=[3,t,hp,0,[Zm,A],[64,0]],
-xc=[3,t,Op,0,[g,A,Lo],[[1,{[l]:g}],[0,{[l]:A}],[64,{[l]:Lo}]]],ed=[3,t,Fp,0,[OP,A],[()=>lS,0]],td=[3,t,wp,0,[u,g,A],[[0,1],[1,{[l]:g}],[0,{[l]:A}]],1],sd=[3,t,kp,
-0,[If,A],[64,0]],nd=[3,t,Mp,0,[u,g,A],[[0,1],[1,{[l]:g}],[0,{[l]:A}]],1],od=[3,t,Kp,0,[Pf,A],[()=>RS,0]],ad=[3,t,Hp,0,[u,Ef,g,A],[[0,1],()=>yc,1,0],1],rd=[3,t,Bp,
-0,[$f,A],[()=>_S,0]],cd=[3,t,Yp,0,[u,g,A],[[0,1],[1,{[l]:g}],[0,{[l]:A}]],1],dd=[3,t,Zp,0,[sP,A],[64,0]],ud=[3,t,jp,0,[u,W,oe,g,A],[[0,1],[0,{[l]:W}],[0,{[l]:oe}],
-[1,{[l]:g}],[0,{[l]:A}]],1],ld=[3,t,Qp,0,[hm,A],[()=>mS,0]],Cd=[3,t,tI,0,[Ns],[[0,1]],1],Ad=[3,t,sI,0,[m],[128]],Rd=[3,t,iI,0,[P,y,f,B,A,g],[[0,1],[0,{[l]:y}],[
-0,{[l]:f}],[0,{[l]:B}],[0,{[l]:A}],[1,{[l]:g}]],1],Ed=[3,t,aI,0,[MP,A],[64,0]],dt=[3,t,rI,0,[Fm],[()=>IS]],_d=[3,t,Jp,0,[ks,Z],[64,2]],an=[3,t,cI,0,[nP,rP],[0,0]],
-ut=[3,t,dI,0,[y,Xf,u,X,$s,M,ne,L,oo,Us,ho,xe,si,Zn,Bo,je,ws,De,Co,ge,Gs,_s,Cs,m,Hs],[0,0,0,0,0,4,4,0,0,()=>lt,64,64,()=>cn,0,0,128,()=>gt,()=>pd,1,()=>gd,()=>Ct,
-()=>At,()=>ct,128,()=>Et]],gd=[3,t,lI,0,[pe],[()=>gS]],pd=[3,t,CI,0,[ym,CP],[()=>tS,0]],lt=[3,t,pI,0,[Mo,Kf,ef],[1,1,1]],Ct=[3,t,II,0,[Hf,zf,KP],[1,1,0]],At=[3,
-t,AI,0,[Z,Bf,Wf,Vf,Gf,xf],[2,1,1,1,1,()=>DS]],Id=[3,t,RI,0,[Qf,eP,Mf,AP],[0,0,1,0]],rn=[3,t,_I,0,[Os],[()=>un]],Dd=[3,t,gI,0,[Os],[()=>Md]],md=[3,t,fI,0,[Tf],[0]],
-fd=[3,t,PI,0,[$o,ff,u,Uo,eo,pi,Di,fo,So,oi,m,L],[0,0,0,0,0,0,0,0,0,128,128,0]],Pd=[3,t,SI,0,[$o,Uo,eo,pi,Di,fo,So,oi],[0,0,0,0,0,0,0,128],3],Sd=[3,t,DI,0,[Yo,so,
-no,Eo,Do],[64,0,()=>wa,0,()=>Cc],2],Nd=[3,t,mI,0,[Yo,so,no,Eo,Do],[64,0,()=>ka,0,()=>Ac],2],yd=[3,t,yI,0,[Fs],[1]],vd=[3,t,vI,0,[Fs],[1]],$d=[3,t,$I,0,[Fs],[()=>Tc]],
-fe=[3,t,TI,0,[u,W,oe,H,Bn,Ae,m,M,ne,Zo,es,qs,rf,Ps],[0,0,0,0,0,0,128,4,4,0,2,0,0,0]],Td=[3,t,LI,0,[u,W,oe,Bn,Ae,Zo],[0,0,0,0,0,0]],Ld=[3,t,UI,0,[Vo,Go],[()=>rt,
-()=>rt]],hd=[3,t,bI,0,[We,Be],[()=>Rt,()=>Ld]],Ud=[3,t,NI,0,[hf],[0]],bd=[3,t,qI,0,[P,xn,p,m],[0,()=>Fa,[0,4],128],2],Od=[3,t,wI,0,[Ee],[()=>ue]],cn=[3,t,OI,0,[
-lf,TP],[0,64]],dn=[3,t,KI,0,[ii,ai],[()=>Tu,()=>Lu]],Fd=[3,t,HI,0,[ii,ai],[()=>Tu,()=>Lu]],qd=[3,t,WI,0,[ro],[64]],wd=[3,t,ZI,0,[ro],[64]],kd=[3,t,FI,0,[P,Pi],[
-()=>zs,()=>rt]],Vd=[3,t,jI,0,[P,Pi],[0,1]],Gd=[3,t,VI,0,[qP],[1]],un=[3,t,rD,0,[K,De],[0,()=>fS]],Md=[3,t,cD,0,[We,Be],[()=>un,()=>Kd]],Kd=[3,t,dD,0,[Os,De],[()=>zs,
-()=>kd]],Rt=[3,t,aD,0,[Vo,Go],[1,1]],Hd=[3,t,tD,0,[F,K],[0,0],2],Bd=[3,t,oD,0,[u],[[0,1]],1],Wd=[3,t,iD,0,[D,L],[0,0]],ln=[3,t,JI,0,[Qn],[()=>Xs]],zd=[3,t,xI,0,
-[Qn],[()=>Xs]],Yd=[3,t,RD,0,[Ns,m],[[0,1],128],2],Zd=[3,t,ED,0,[],[]],Xd=[3,t,lD,0,[Lf,fi,Cf],[0,0,0]],jd=[3,t,sm,0,[Ns,_i],[[0,1],[64,{[l]:_i}]],2],Qd=[3,t,nm,
-0,[],[]],q=[3,t,_D,0,[F,L,K,uP,M,Rf,Wm],[0,0,0,()=>SS,4,()=>CS,()=>ga]],Jd=[3,t,DD,0,[Vt],[0]],xd=[3,t,fD,0,[u,z,ds,p,Vs],[[0,1],[0,1],64,[0,4],0],2],eu=[3,t,PD,
-0,[kt],[()=>et]],tu=[3,t,pD,0,[ss,xt],[2,64]],su=[3,t,SD,0,[u,f,se,Ls,ni,p,Yt,fs],[[0,1],[0,1],0,0,0,[0,4],0,()=>vu],2],nu=[3,t,ND,0,[k],[()=>q]],ou=[3,t,ID,0,[
-vs,Es],[()=>fu,()=>Ys]],iu=[3,t,$D,0,[qt,Mt],[()=>ou,()=>tu]],au=[3,t,UD,0,[u,B,H,jt,p,Jt],[[0,1],[0,1],0,()=>iu,[0,4],0],2],ru=[3,t,bD,0,[k],[()=>q]],cu=[3,t,TD,
-0,[P,Ts,ls,p,wt,Ms,Bs,Bt,us,hs,ys,Qt,Wt,ze,Ze,Ye],[[0,1],()=>An,()=>dt,[0,4],()=>Jd,()=>Cn,()=>Rn,()=>js,()=>nn,()=>ln,()=>dn,2,()=>nt,()=>tn,()=>on,()=>sn],1],
-du=[3,t,LD,0,[k],[()=>q]],uu=[3,t,FD,0,[P,X,p,mo,_P],[[0,1],0,[0,4],2,()=>Gd],2],lu=[3,t,qD,0,[k],[()=>q]],Cu=[3,t,kD,0,[F,Gt,p],[[0,1],2,[0,4]],2],Au=[3,t,VD,0,
-[Je],[()=>le]],Ru=[3,t,GD,0,[mm,IP],[128,64]],Eu=[3,t,KD,0,[u,y,je,ws,Us,Gs,_s,Hs,p],[[0,1],[0,1],()=>Ru,()=>Pu,()=>lt,()=>Ct,()=>At,()=>Et,[0,4]],2],_u=[3,t,HD,
-0,[k],[()=>q]],gu=[3,t,WD,0,[u,y,X,$s,Cs,mo,p],[[0,1],[0,1],0,0,()=>ct,2,[0,4]],2],pu=[3,t,zD,0,[k],[()=>q]],Iu=[3,t,YD,0,[K,fi],[0,0]],Du=[3,t,XD,0,[u,Ae,H,p,es,
-qs,Ps],[[0,1],[0,1],0,[0,4],2,0,0],2],mu=[3,t,jD,0,[He],[()=>fe]],fu=[3,t,tm,0,[fm,fP],[()=>_t,()=>_t]],Pu=[3,t,om,0,[Pm,PP],[()=>gt,()=>gt]],Cn=[3,t,QD,0,[Ai],
-[0]],Su=[3,t,JD,0,[Ai],[0]],An=[3,t,im,0,[li,di,po,Io,Jo,to],[64,64,2,2,64,0]],Nu=[3,t,am,0,[li,di,Gm,WP,po,Io,Jo,to],[64,64,0,0,2,2,64,0]],Et=[3,t,rm,0,[Z,Mo,kf,
-iP,mP],[2,1,1,0,2]],Rn=[3,t,cm,0,[Z],[2]],yu=[3,t,dm,0,[Z],[2]],ZP=[1,t,uE,0,()=>Hi],XP=[1,t,wR,0,()=>Xi],jP=[1,t,JR,0,()=>Ji],vu=[1,t,rE,0,()=>ta],QP=[1,t,dE,0,
-()=>sa],JP=[1,t,gE,0,()=>Qi],xP=[1,t,_E,0,()=>na],_t=[1,t,KR,0,()=>da],eS=[1,t,SR,0,()=>Zs],tS=[1,t,AE,0,()=>_a],sS=[1,t,o_,0,()=>Pa],nS=[1,t,m_,0,()=>Sa],oS=[1,
-t,LE,0,()=>me],iS=[1,t,P_,0,()=>Ta],aS=[1,t,i_,0,()=>ha],rS=[1,t,$_,0,()=>Ua],cS=[1,t,b_,0,()=>ba],dS=[1,t,I_,0,()=>Va],uS=[1,t,vg,0,()=>Sr],lS=[1,t,E0,0,()=>le],
-En=[1,t,p0,0,()=>uc],CS=[1,t,D0,0,()=>lc],AS=[1,t,v0,0,()=>Ec],$u=[1,t,T0,0,()=>_c],RS=[1,t,M0,0,()=>it],ES=[1,t,z0,0,()=>Nc],_S=[1,t,Q0,0,()=>vc],gS=[1,t,k0,0,
-()=>Lc],pS=[1,t,Wp,0,()=>kc],IS=[1,t,xp,0,()=>_d],DS=[1,t,EI,0,()=>Id],mS=[1,t,hI,0,()=>Td],Tu=[1,t,zI,0,()=>qd],Lu=[1,t,XI,0,()=>wd],fS=[1,t,QI,0,()=>Vd],PS=[1,
-t,sD,0,()=>Hd],gt=[1,t,FP,0,()=>Xd],SS=[1,t,xD,0,()=>Iu],hu=[9,t,bR,{[a]:["POST","/clusters/{clusterName}/certificate-authorities/{certificateAuthorityId}/activ\
-ate",200]},()=>zi,()=>Yi],Uu=[9,t,vR,{[a]:["POST","/clusters/{clusterName}/access-entries/{principalArn}/access-policies",200]},()=>ua,()=>la],bu=[9,t,YR,{[a]:[
-"POST","/clusters/{clusterName}/encryption-config/associate",200]},()=>Ca,()=>Aa],Ou=[9,t,xR,{[a]:["POST","/clusters/{clusterName}/identity-provider-configs/ass\
-ociate",200]},()=>Ra,()=>Ea],Fu=[9,t,S_,{[a]:["POST","/clusters/{name}/updates/{updateId}/cancel-update",200]},()=>pa,()=>Ia],qu=[9,t,PE,{[a]:["POST","/clusters\
-/{clusterName}/access-entries",200]},()=>Ka,()=>Ha],wu=[9,t,UE,{[a]:["POST","/clusters/{clusterName}/addons",200]},()=>Ba,()=>Wa],ku=[9,t,bE,{[a]:["POST","/clus\
-ters/{clusterName}/capabilities",200]},()=>za,()=>Ya],Vu=[9,t,OE,{[a]:["POST","/clusters/{clusterName}/certificate-authorities",200]},()=>Za,()=>Xa],Gu=[9,t,YE,
-{[a]:["POST","/clusters",200]},()=>ja,()=>Qa],Mu=[9,t,XE,{[a]:["POST","/eks-anywhere-subscriptions",200]},()=>Ja,()=>xa],Ku=[9,t,JE,{[a]:["POST","/clusters/{clu\
-sterName}/fargate-profiles",200]},()=>er,()=>tr],Hu=[9,t,c_,{[a]:["POST","/clusters/{clusterName}/node-groups",200]},()=>sr,()=>nr],Bu=[9,t,C_,{[a]:["POST","/cl\
-usters/{clusterName}/pod-identity-associations",200]},()=>or,()=>ir],Wu=[9,t,k_,{[a]:["DELETE","/clusters/{clusterName}/access-entries/{principalArn}",200]},()=>ar,
-()=>rr],zu=[9,t,O_,{[a]:["DELETE","/clusters/{clusterName}/addons/{addonName}",200]},()=>cr,()=>dr],Yu=[9,t,mg,{[a]:["DELETE","/clusters/{clusterName}/capabilit\
-ies/{capabilityName}",200]},()=>ur,()=>lr],Zu=[9,t,sg,{[a]:["DELETE","/clusters/{clusterName}/certificate-authorities/{certificateAuthorityId}",200]},()=>Cr,()=>Ar],
-Xu=[9,t,fg,{[a]:["DELETE","/clusters/{name}",200]},()=>Rr,()=>Er],ju=[9,t,$g,{[a]:["DELETE","/eks-anywhere-subscriptions/{id}",200]},()=>_r,()=>gr],Qu=[9,t,Og,{
-[a]:["DELETE","/clusters/{clusterName}/fargate-profiles/{fargateProfileName}",200]},()=>pr,()=>Ir],Ju=[9,t,Jg,{[a]:["DELETE","/clusters/{clusterName}/node-group\
-s/{nodegroupName}",200]},()=>Dr,()=>mr],xu=[9,t,i0,{[a]:["DELETE","/clusters/{clusterName}/pod-identity-associations/{associationId}",200]},()=>fr,()=>Pr],el=[9,
-t,Pg,{[a]:["DELETE","/cluster-registrations/{name}",200]},()=>Nr,()=>yr],tl=[9,t,H_,{[a]:["GET","/clusters/{clusterName}/access-entries/{principalArn}",200]},()=>vr,
-()=>$r],sl=[9,t,eg,{[a]:["GET","/clusters/{clusterName}/addons/{addonName}",200]},()=>hr,()=>Ur],nl=[9,t,F_,{[a]:["GET","/addons/configuration-schemas",200]},()=>Tr,
-()=>Lr],ol=[9,t,Q_,{[a]:["GET","/addons/supported-versions",200]},()=>br,()=>Or],il=[9,t,Sg,{[a]:["GET","/clusters/{clusterName}/capabilities/{capabilityName}",
-200]},()=>Fr,()=>qr],al=[9,t,rg,{[a]:["GET","/clusters/{clusterName}/certificate-authorities/{certificateAuthorityId}",200]},()=>wr,()=>kr],rl=[9,t,Ng,{[a]:["GE\
-T","/clusters/{name}",200]},()=>Vr,()=>Gr],cl=[9,t,pg,{[a]:["GET","/cluster-versions",200]},()=>Mr,()=>Kr],dl=[9,t,bg,{[a]:["GET","/eks-anywhere-subscriptions/{\
-id}",200]},()=>Hr,()=>Br],ul=[9,t,Vg,{[a]:["GET","/clusters/{clusterName}/fargate-profiles/{fargateProfileName}",200]},()=>Wr,()=>zr],ll=[9,t,Mg,{[a]:["POST","/\
-clusters/{clusterName}/identity-provider-configs/describe",200]},()=>Yr,()=>Zr],Cl=[9,t,Gg,{[a]:["GET","/clusters/{clusterName}/insights/{id}",200]},()=>Xr,()=>jr],
-Al=[9,t,Qg,{[a]:["GET","/clusters/{clusterName}/insights-refresh",200]},()=>Qr,()=>Jr],Rl=[9,t,n0,{[a]:["GET","/clusters/{clusterName}/node-groups/{nodegroupNam\
-e}",200]},()=>xr,()=>ec],El=[9,t,u0,{[a]:["GET","/clusters/{clusterName}/pod-identity-associations/{associationId}",200]},()=>tc,()=>sc],_l=[9,t,l0,{[a]:["GET",
-"/clusters/{name}/updates/{updateId}",200]},()=>nc,()=>oc],gl=[9,t,B_,{[a]:["DELETE","/clusters/{clusterName}/access-entries/{principalArn}/access-policies/{pol\
-icyArn}",200]},()=>ic,()=>ac],pl=[9,t,zg,{[a]:["POST","/clusters/{clusterName}/identity-provider-configs/disassociate",200]},()=>rc,()=>cc],Il=[9,t,_p,{[a]:["GE\
-T","/clusters/{clusterName}/access-entries",200]},()=>Vc,()=>Gc],Dl=[9,t,Ip,{[a]:["GET","/access-policies",200]},()=>Mc,()=>Kc],ml=[9,t,Cp,{[a]:["GET","/cluster\
-s/{clusterName}/addons",200]},()=>Hc,()=>Bc],fl=[9,t,Ap,{[a]:["GET","/clusters/{clusterName}/access-entries/{principalArn}/access-policies",200]},()=>Wc,()=>zc],
-Pl=[9,t,Sp,{[a]:["GET","/clusters/{clusterName}/capabilities",200]},()=>Yc,()=>Zc],Sl=[9,t,Np,{[a]:["GET","/clusters/{clusterName}/certificate-authorities",200]},
-()=>Xc,()=>jc],Nl=[9,t,Up,{[a]:["GET","/clusters",200]},()=>Qc,()=>Jc],yl=[9,t,bp,{[a]:["GET","/eks-anywhere-subscriptions",200]},()=>xc,()=>ed],vl=[9,t,qp,{[a]:[
-"GET","/clusters/{clusterName}/fargate-profiles",200]},()=>td,()=>sd],$l=[9,t,Gp,{[a]:["GET","/clusters/{clusterName}/identity-provider-configs",200]},()=>nd,()=>od],
-Tl=[9,t,Vp,{[a]:["POST","/clusters/{clusterName}/insights",200]},()=>ad,()=>rd],Ll=[9,t,zp,{[a]:["GET","/clusters/{clusterName}/node-groups",200]},()=>cd,()=>dd],
-hl=[9,t,Xp,{[a]:["GET","/clusters/{clusterName}/pod-identity-associations",200]},()=>ud,()=>ld],Ul=[9,t,eI,{[a]:["GET","/tags/{resourceArn}",200]},()=>Cd,()=>Ad],
-bl=[9,t,oI,{[a]:["GET","/clusters/{name}/updates",200]},()=>Rd,()=>Ed],Ol=[9,t,kI,{[a]:["POST","/cluster-registrations",200]},()=>bd,()=>Od],Fl=[9,t,nD,{[a]:["P\
-OST","/clusters/{clusterName}/insights-refresh",200]},()=>Bd,()=>Wd],ql=[9,t,AD,{[a]:["POST","/tags/{resourceArn}",200]},()=>Yd,()=>Zd],wl=[9,t,em,{[a]:["DELETE",
-"/tags/{resourceArn}",200]},()=>jd,()=>Qd],kl=[9,t,mD,{[a]:["POST","/clusters/{clusterName}/access-entries/{principalArn}",200]},()=>xd,()=>eu],Vl=[9,t,gD,{[a]:[
-"POST","/clusters/{clusterName}/addons/{addonName}/update",200]},()=>su,()=>nu],Gl=[9,t,vD,{[a]:["POST","/clusters/{clusterName}/capabilities/{capabilityName}",
-200]},()=>au,()=>ru],Ml=[9,t,hD,{[a]:["POST","/clusters/{name}/update-config",200]},()=>cu,()=>du],Kl=[9,t,OD,{[a]:["POST","/clusters/{name}/updates",200]},()=>uu,
-()=>lu],Hl=[9,t,wD,{[a]:["POST","/eks-anywhere-subscriptions/{id}",200]},()=>Cu,()=>Au],Bl=[9,t,MD,{[a]:["POST","/clusters/{clusterName}/node-groups/{nodegroupN\
-ame}/update-config",200]},()=>Eu,()=>_u],Wl=[9,t,BD,{[a]:["POST","/clusters/{clusterName}/node-groups/{nodegroupName}/update-version",200]},()=>gu,()=>pu],zl=[9,
-t,ZD,{[a]:["POST","/clusters/{clusterName}/pod-identity-associations/{associationId}",200]},()=>Du,()=>mu];const NS=s=>({apiVersion:"2017-11-01",base64Decoder:s?.
-base64Decoder??nR,base64Encoder:s?.base64Encoder??sR,disableHostPrefix:s?.disableHostPrefix??!1,endpointProvider:s?.endpointProvider??mR,extensions:s?.extensions??
-[],httpAuthSchemeProvider:s?.httpAuthSchemeProvider??lR,httpAuthSchemes:s?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:n=>n.getIdentityProvider(
-"aws.auth#sigv4"),signer:new QA}],logger:s?.logger??new j,protocol:s?.protocol??rR,protocolSettings:s?.protocolSettings??{defaultNamespace:"com.amazonaws.eks",errorTypeRegistries:Mi,
-version:"2017-11-01",serviceTarget:"AWSWesleyFrontend"},serviceId:s?.serviceId??"EKS",sha256:s?.sha256??cR,urlParser:s?.urlParser??GA,utf8Decoder:s?.utf8Decoder??
-tR,utf8Encoder:s?.utf8Encoder??eR}),yS=s=>{ae(process.version);const n=$A(s),o=()=>n().then(Q),i=NS(s);St(process.version);const C={profile:s?.profile,logger:i.
-logger};return{...i,...s,runtime:"node",defaultsMode:n,authSchemePreference:s?.authSchemePreference??x(JA,C),bodyLengthChecker:s?.bodyLengthChecker??oR,credentialDefaultProvider:s?.
-credentialDefaultProvider??xA,defaultSocketTimeout:yt(s?.requestHandler,3e5),defaultUserAgentProvider:s?.defaultUserAgentProvider??Nt({serviceId:i.serviceId,clientVersion:_R.
-version}),maxAttempts:s?.maxAttempts??x(zA,s),region:s?.region??x(hA,{...UA,...C}),requestHandler:aR.create(s?.requestHandler??o),retryMode:s?.retryMode??x({...WA,
-default:async()=>(await o()).retryMode||BA},s),streamCollector:s?.streamCollector??iR,useDualstackEndpoint:s?.useDualstackEndpoint??x(LA,C),useFipsEndpoint:s?.useFipsEndpoint??
-x(TA,C),userAgentAppId:s?.userAgentAppId??x(ie,C)}},vS=s=>{const n=s.httpAuthSchemes;let o=s.httpAuthSchemeProvider,i=s.credentials;return{setHttpAuthScheme(C){
-const ft=n.findIndex(bn=>bn.schemeId===C.schemeId);ft===-1?n.push(C):n.splice(ft,1,C)},httpAuthSchemes(){return n},setHttpAuthSchemeProvider(C){o=C},httpAuthSchemeProvider(){
-return o},setCredentials(C){i=C},credentials(){return i}}},$S=s=>({httpAuthSchemes:s.httpAuthSchemes(),httpAuthSchemeProvider:s.httpAuthSchemeProvider(),credentials:s.
-credentials()}),TS=(s,n)=>{const o=Object.assign(vt(s),J(s),MA(s),vS(s));return n.forEach(i=>i.configure(o)),Object.assign(s,Pe(o),SA(o),KA(o),$S(o))};class v extends On{config;constructor(...[
-n]){const o=yS(n||{});super(o),this.initConfig=o;const i=AR(o),C=$t(i),ft=YA(C),bn=bA(ft),wN=Tt(bn),kN=kA(wN),VN=CR(kN),GN=TS(VN,n?.extensions||[]);this.config=
-GN,this.middlewareStack.use(XA(this.config)),this.middlewareStack.use(Lt(this.config)),this.middlewareStack.use(ZA(this.config)),this.middlewareStack.use(HA(this.
-config)),this.middlewareStack.use(Se(this.config)),this.middlewareStack.use(ht(this.config)),this.middlewareStack.use(Ut(this.config)),this.middlewareStack.use(
-Ne(this.config,{httpAuthSchemeParametersProvider:dR,identityProviderConfigProvider:async MN=>new R({"aws.auth#sigv4":MN.credentials})})),this.middlewareStack.use(
-T(this.config))}destroy(){super.destroy()}}const r=NA(RR,"AWSWesleyFrontend","EKSClient",VA),c={},d=(s,n,o,i)=>[];class Yl extends r(c,d,"ActivateCertificateAut\
-hority",hu){}class Zl extends r(c,d,"AssociateAccessPolicy",Uu){}class Xl extends r(c,d,"AssociateEncryptionConfig",bu){}class jl extends r(c,d,"AssociateIdenti\
-tyProviderConfig",Ou){}class Ql extends r(c,d,"CancelUpdate",Fu){}class Jl extends r(c,d,"CreateAccessEntry",qu){}class xl extends r(c,d,"CreateAddon",wu){}class eC extends r(
-c,d,"CreateCapability",ku){}class tC extends r(c,d,"CreateCertificateAuthority",Vu){}class sC extends r(c,d,"CreateCluster",Gu){}class nC extends r(c,d,"CreateE\
-ksAnywhereSubscription",Mu){}class oC extends r(c,d,"CreateFargateProfile",Ku){}class iC extends r(c,d,"CreateNodegroup",Hu){}class aC extends r(c,d,"CreatePodI\
-dentityAssociation",Bu){}class rC extends r(c,d,"DeleteAccessEntry",Wu){}class cC extends r(c,d,"DeleteAddon",zu){}class dC extends r(c,d,"DeleteCapability",Yu){}
-class uC extends r(c,d,"DeleteCertificateAuthority",Zu){}class lC extends r(c,d,"DeleteCluster",Xu){}class CC extends r(c,d,"DeleteEksAnywhereSubscription",ju){}
-class AC extends r(c,d,"DeleteFargateProfile",Qu){}class RC extends r(c,d,"DeleteNodegroup",Ju){}class EC extends r(c,d,"DeletePodIdentityAssociation",xu){}class _C extends r(
-c,d,"DeregisterCluster",el){}class gC extends r(c,d,"DescribeAccessEntry",tl){}class pt extends r(c,d,"DescribeAddon",sl){}class pC extends r(c,d,"DescribeAddon\
-Configuration",nl){}class _n extends r(c,d,"DescribeAddonVersions",ol){}class IC extends r(c,d,"DescribeCapability",il){}class DC extends r(c,d,"DescribeCertifi\
-cateAuthority",al){}class It extends r(c,d,"DescribeCluster",rl){}class gn extends r(c,d,"DescribeClusterVersions",cl){}class mC extends r(c,d,"DescribeEksAnywh\
-ereSubscription",dl){}class Dt extends r(c,d,"DescribeFargateProfile",ul){}class fC extends r(c,d,"DescribeIdentityProviderConfig",ll){}class PC extends r(c,d,"\
-DescribeInsight",Cl){}class SC extends r(c,d,"DescribeInsightsRefresh",Al){}class mt extends r(c,d,"DescribeNodegroup",Rl){}class NC extends r(c,d,"DescribePodI\
-dentityAssociation",El){}class pn extends r(c,d,"DescribeUpdate",_l){}class yC extends r(c,d,"DisassociateAccessPolicy",gl){}class vC extends r(c,d,"Disassociat\
-eIdentityProviderConfig",pl){}class In extends r(c,d,"ListAccessEntries",Il){}class Dn extends r(c,d,"ListAccessPolicies",Dl){}class mn extends r(c,d,"ListAddon\
-s",ml){}class fn extends r(c,d,"ListAssociatedAccessPolicies",fl){}class Pn extends r(c,d,"ListCapabilities",Pl){}class Sn extends r(c,d,"ListCertificateAuthori\
-ties",Sl){}class Nn extends r(c,d,"ListClusters",Nl){}class yn extends r(c,d,"ListEksAnywhereSubscriptions",yl){}class vn extends r(c,d,"ListFargateProfiles",vl){}
-class $n extends r(c,d,"ListIdentityProviderConfigs",$l){}class Tn extends r(c,d,"ListInsights",Tl){}class Ln extends r(c,d,"ListNodegroups",Ll){}class hn extends r(
-c,d,"ListPodIdentityAssociations",hl){}class $C extends r(c,d,"ListTagsForResource",Ul){}class Un extends r(c,d,"ListUpdates",bl){}class TC extends r(c,d,"Regis\
-terCluster",Ol){}class LC extends r(c,d,"StartInsightsRefresh",Fl){}class hC extends r(c,d,"TagResource",ql){}class UC extends r(c,d,"UntagResource",wl){}class bC extends r(
-c,d,"UpdateAccessEntry",kl){}class OC extends r(c,d,"UpdateAddon",Vl){}class FC extends r(c,d,"UpdateCapability",Gl){}class qC extends r(c,d,"UpdateClusterConfi\
-g",Ml){}class wC extends r(c,d,"UpdateClusterVersion",Kl){}class kC extends r(c,d,"UpdateEksAnywhereSubscription",Hl){}class VC extends r(c,d,"UpdateNodegroupCo\
-nfig",Bl){}class GC extends r(c,d,"UpdateNodegroupVersion",Wl){}class MC extends r(c,d,"UpdatePodIdentityAssociation",zl){}const KC=E(v,_n,"nextToken","nextToke\
-n","maxResults"),HC=E(v,gn,"nextToken","nextToken","maxResults"),BC=E(v,In,"nextToken","nextToken","maxResults"),WC=E(v,Dn,"nextToken","nextToken","maxResults"),
-zC=E(v,mn,"nextToken","nextToken","maxResults"),YC=E(v,fn,"nextToken","nextToken","maxResults"),ZC=E(v,Pn,"nextToken","nextToken","maxResults"),XC=E(v,Sn,"nextT\
-oken","nextToken","maxResults"),jC=E(v,Nn,"nextToken","nextToken","maxResults"),QC=E(v,yn,"nextToken","nextToken","maxResults"),JC=E(v,vn,"nextToken","nextToken",
-"maxResults"),xC=E(v,$n,"nextToken","nextToken","maxResults"),eA=E(v,Tn,"nextToken","nextToken","maxResults"),tA=E(v,Ln,"nextToken","nextToken","maxResults"),sA=E(
-v,hn,"nextToken","nextToken","maxResults"),nA=E(v,Un,"nextToken","nextToken","maxResults"),oA=async(s,n)=>{let o;try{let i=await s.send(new pt(n));o=i;try{if(i.
-addon.status==="CREATE_FAILED")return{state:_.FAILURE,reason:o}}catch{}try{if(i.addon.status==="DEGRADED")return{state:_.FAILURE,reason:o}}catch{}try{if(i.addon.
-status==="ACTIVE")return{state:_.SUCCESS,reason:o}}catch{}}catch(i){o=i}return{state:_.RETRY,reason:o}},LS=async(s,n)=>N({...{minDelay:10,maxDelay:120},...s},n,
-oA),iA=async(s,n)=>{const i=await N({...{minDelay:10,maxDelay:120},...s},n,oA);return Y(i)},aA=async(s,n)=>{let o;try{let i=await s.send(new pt(n));o=i;try{if(i.
-addon.status==="DELETE_FAILED")return{state:_.FAILURE,reason:o}}catch{}}catch(i){if(o=i,i.name==="ResourceNotFoundException")return{state:_.SUCCESS,reason:o}}return{
-state:_.RETRY,reason:o}},hS=async(s,n)=>N({...{minDelay:10,maxDelay:120},...s},n,aA),rA=async(s,n)=>{const i=await N({...{minDelay:10,maxDelay:120},...s},n,aA);
-return Y(i)},cA=async(s,n)=>{let o;try{let i=await s.send(new pn(n));o=i;try{if(i.update.status==="Failed")return{state:_.FAILURE,reason:o}}catch{}try{if(i.update.
-status==="Cancelled")return{state:_.FAILURE,reason:o}}catch{}try{if(i.update.status==="Successful")return{state:_.SUCCESS,reason:o}}catch{}}catch(i){o=i}return{
-state:_.RETRY,reason:o}},US=async(s,n)=>N({...{minDelay:30,maxDelay:120},...s},n,cA),dA=async(s,n)=>{const i=await N({...{minDelay:30,maxDelay:120},...s},n,cA);
-return Y(i)},uA=async(s,n)=>{let o;try{let i=await s.send(new It(n));o=i;try{if(i.cluster.status==="DELETING")return{state:_.FAILURE,reason:o}}catch{}try{if(i.cluster.
-status==="FAILED")return{state:_.FAILURE,reason:o}}catch{}try{if(i.cluster.status==="ACTIVE")return{state:_.SUCCESS,reason:o}}catch{}}catch(i){o=i}return{state:_.
-RETRY,reason:o}},bS=async(s,n)=>N({...{minDelay:30,maxDelay:120},...s},n,uA),lA=async(s,n)=>{const i=await N({...{minDelay:30,maxDelay:120},...s},n,uA);return Y(
-i)},CA=async(s,n)=>{let o;try{let i=await s.send(new It(n));o=i;try{if(i.cluster.status==="ACTIVE")return{state:_.FAILURE,reason:o}}catch{}try{if(i.cluster.status===
-"CREATING")return{state:_.FAILURE,reason:o}}catch{}try{if(i.cluster.status==="PENDING")return{state:_.FAILURE,reason:o}}catch{}}catch(i){if(o=i,i.name==="Resour\
-ceNotFoundException")return{state:_.SUCCESS,reason:o}}return{state:_.RETRY,reason:o}},OS=async(s,n)=>N({...{minDelay:30,maxDelay:120},...s},n,CA),AA=async(s,n)=>{
-const i=await N({...{minDelay:30,maxDelay:120},...s},n,CA);return Y(i)},RA=async(s,n)=>{let o;try{let i=await s.send(new Dt(n));o=i;try{if(i.fargateProfile.status===
-"CREATE_FAILED")return{state:_.FAILURE,reason:o}}catch{}try{if(i.fargateProfile.status==="ACTIVE")return{state:_.SUCCESS,reason:o}}catch{}}catch(i){o=i}return{state:_.
-RETRY,reason:o}},FS=async(s,n)=>N({...{minDelay:10,maxDelay:120},...s},n,RA),EA=async(s,n)=>{const i=await N({...{minDelay:10,maxDelay:120},...s},n,RA);return Y(
-i)},_A=async(s,n)=>{let o;try{let i=await s.send(new Dt(n));o=i;try{if(i.fargateProfile.status==="DELETE_FAILED")return{state:_.FAILURE,reason:o}}catch{}}catch(i){
-if(o=i,i.name==="ResourceNotFoundException")return{state:_.SUCCESS,reason:o}}return{state:_.RETRY,reason:o}},qS=async(s,n)=>N({...{minDelay:30,maxDelay:120},...s},
-n,_A),gA=async(s,n)=>{const i=await N({...{minDelay:30,maxDelay:120},...s},n,_A);return Y(i)},pA=async(s,n)=>{let o;try{let i=await s.send(new mt(n));o=i;try{if(i.
-nodegroup.status==="CREATE_FAILED")return{state:_.FAILURE,reason:o}}catch{}try{if(i.nodegroup.status==="ACTIVE")return{state:_.SUCCESS,reason:o}}catch{}}catch(i){
-o=i}return{state:_.RETRY,reason:o}},wS=async(s,n)=>N({...{minDelay:30,maxDelay:120},...s},n,pA),IA=async(s,n)=>{const i=await N({...{minDelay:30,maxDelay:120},...s},
-n,pA);return Y(i)},DA=async(s,n)=>{let o;try{let i=await s.send(new mt(n));o=i;try{if(i.nodegroup.status==="DELETE_FAILED")return{state:_.FAILURE,reason:o}}catch{}}catch(i){
-if(o=i,i.name==="ResourceNotFoundException")return{state:_.SUCCESS,reason:o}}return{state:_.RETRY,reason:o}},kS=async(s,n)=>N({...{minDelay:30,maxDelay:120},...s},
-n,DA),mA=async(s,n)=>{const i=await N({...{minDelay:30,maxDelay:120},...s},n,DA);return Y(i)},VS={ActivateCertificateAuthorityCommand:Yl,AssociateAccessPolicyCommand:Zl,
-AssociateEncryptionConfigCommand:Xl,AssociateIdentityProviderConfigCommand:jl,CancelUpdateCommand:Ql,CreateAccessEntryCommand:Jl,CreateAddonCommand:xl,CreateCapabilityCommand:eC,
-CreateCertificateAuthorityCommand:tC,CreateClusterCommand:sC,CreateEksAnywhereSubscriptionCommand:nC,CreateFargateProfileCommand:oC,CreateNodegroupCommand:iC,CreatePodIdentityAssociationCommand:aC,
-DeleteAccessEntryCommand:rC,DeleteAddonCommand:cC,DeleteCapabilityCommand:dC,DeleteCertificateAuthorityCommand:uC,DeleteClusterCommand:lC,DeleteEksAnywhereSubscriptionCommand:CC,
-DeleteFargateProfileCommand:AC,DeleteNodegroupCommand:RC,DeletePodIdentityAssociationCommand:EC,DeregisterClusterCommand:_C,DescribeAccessEntryCommand:gC,DescribeAddonCommand:pt,
-DescribeAddonConfigurationCommand:pC,DescribeAddonVersionsCommand:_n,DescribeCapabilityCommand:IC,DescribeCertificateAuthorityCommand:DC,DescribeClusterCommand:It,
-DescribeClusterVersionsCommand:gn,DescribeEksAnywhereSubscriptionCommand:mC,DescribeFargateProfileCommand:Dt,DescribeIdentityProviderConfigCommand:fC,DescribeInsightCommand:PC,
-DescribeInsightsRefreshCommand:SC,DescribeNodegroupCommand:mt,DescribePodIdentityAssociationCommand:NC,DescribeUpdateCommand:pn,DisassociateAccessPolicyCommand:yC,
-DisassociateIdentityProviderConfigCommand:vC,ListAccessEntriesCommand:In,ListAccessPoliciesCommand:Dn,ListAddonsCommand:mn,ListAssociatedAccessPoliciesCommand:fn,
-ListCapabilitiesCommand:Pn,ListCertificateAuthoritiesCommand:Sn,ListClustersCommand:Nn,ListEksAnywhereSubscriptionsCommand:yn,ListFargateProfilesCommand:vn,ListIdentityProviderConfigsCommand:$n,
-ListInsightsCommand:Tn,ListNodegroupsCommand:Ln,ListPodIdentityAssociationsCommand:hn,ListTagsForResourceCommand:$C,ListUpdatesCommand:Un,RegisterClusterCommand:TC,
-StartInsightsRefreshCommand:LC,TagResourceCommand:hC,UntagResourceCommand:UC,UpdateAccessEntryCommand:bC,UpdateAddonCommand:OC,UpdateCapabilityCommand:FC,UpdateClusterConfigCommand:qC,
-UpdateClusterVersionCommand:wC,UpdateEksAnywhereSubscriptionCommand:kC,UpdateNodegroupConfigCommand:VC,UpdateNodegroupVersionCommand:GC,UpdatePodIdentityAssociationCommand:MC},
-GS={paginateDescribeAddonVersions:KC,paginateDescribeClusterVersions:HC,paginateListAccessEntries:BC,paginateListAccessPolicies:WC,paginateListAddons:zC,paginateListAssociatedAccessPolicies:YC,
-paginateListCapabilities:ZC,paginateListCertificateAuthorities:XC,paginateListClusters:jC,paginateListEksAnywhereSubscriptions:QC,paginateListFargateProfiles:JC,
-paginateListIdentityProviderConfigs:xC,paginateListInsights:eA,paginateListNodegroups:tA,paginateListPodIdentityAssociations:sA,paginateListUpdates:nA},MS={waitUntilAddonActive:iA,
-waitUntilAddonDeleted:rA,waitUntilClusterActive:lA,waitUntilClusterDeleted:AA,waitUntilFargateProfileActive:EA,waitUntilFargateProfileDeleted:gA,waitUntilNodegroupActive:IA,
-waitUntilNodegroupDeleted:mA,waitUntilCertificateAuthorityUpdateComplete:dA};class fA extends v{}yA(VS,fA,{paginators:GS,waiters:MS});const KS={API:"API",API_AND_CONFIG_MAP:"\
-API_AND_CONFIG_MAP",CONFIG_MAP:"CONFIG_MAP"},HS={cluster:"cluster",namespace:"namespace"},BS={CUSTOMER:"CUSTOMER",EKS:"EKS"},WS={CUSTOMER:"CUSTOMER",EKS:"EKS"},
-zS={COMPLETE:"COMPLETE",DELETING:"DELETING",FAILED:"FAILED",IN_PROGRESS:"IN_PROGRESS"},YS={ACTIVATING:"ACTIVATING",IN_USE:"IN_USE",NOT_USED:"NOT_USED"},ZS={FAILED:"\
-Failed",IN_PROGRESS:"InProgress",SUCCESSFUL:"Successful"},XS={ACCESS_DENIED:"AccessDenied",ADMISSION_REQUEST_DENIED:"AdmissionRequestDenied",CLUSTER_UNREACHABLE:"\
-ClusterUnreachable",CONFIGURATION_CONFLICT:"ConfigurationConflict",ENI_LIMIT_REACHED:"EniLimitReached",INSUFFICIENT_FREE_ADDRESSES:"InsufficientFreeAddresses",INSUFFICIENT_NUMBER_OF_REPLICAS:"\
-InsufficientNumberOfReplicas",IP_NOT_AVAILABLE:"IpNotAvailable",K8S_RESOURCE_NOT_FOUND:"K8sResourceNotFound",NODE_CREATION_FAILURE:"NodeCreationFailure",OPERATION_NOT_PERMITTED:"\
-OperationNotPermitted",POD_EVICTION_FAILURE:"PodEvictionFailure",SECURITY_GROUP_NOT_FOUND:"SecurityGroupNotFound",SUBNET_NOT_FOUND:"SubnetNotFound",UNKNOWN:"Unk\
-nown",UNSUPPORTED_ADDON_MODIFICATION:"UnsupportedAddonModification",VPC_ID_NOT_FOUND:"VpcIdNotFound"},jS={ACTIVE_CERTIFICATE_AUTHORITY:"ActiveCertificateAuthori\
-ty",ADDON_VERSION:"AddonVersion",AUTHENTICATION_MODE:"AuthenticationMode",CERTIFICATE_AUTHORITY_ID:"CertificateAuthorityId",CLUSTER_LOGGING:"ClusterLogging",COMPUTE_CONFIG:"\
-ComputeConfig",CONFIGURATION_VALUES:"ConfigurationValues",CONTROL_PLANE_EGRESS_MODE:"ControlPlaneEgressMode",DELETION_PROTECTION:"DeletionProtection",DESIRED_SIZE:"\
-DesiredSize",DISABLED_SERVICES:"DisabledServices",ENABLE_CROSS_NAMESPACE:"EnableCrossNamespace",ENCRYPTION_CONFIG:"EncryptionConfig",ENDPOINT_PRIVATE_ACCESS:"En\
-dpointPrivateAccess",ENDPOINT_PUBLIC_ACCESS:"EndpointPublicAccess",IDENTITY_PROVIDER_CONFIG:"IdentityProviderConfig",KUBERNETES_NETWORK_CONFIG:"KubernetesNetwor\
-kConfig",KUBE_API_SERVER_CONFIG:"KubeApiServerConfig",KUBE_CONTROLLER_MANAGER_CONFIG:"KubeControllerManagerConfig",KUBE_SCHEDULER_CONFIG:"KubeSchedulerConfig",LABELS_TO_ADD:"\
-LabelsToAdd",LABELS_TO_REMOVE:"LabelsToRemove",LAUNCH_TEMPLATE_NAME:"LaunchTemplateName",LAUNCH_TEMPLATE_VERSION:"LaunchTemplateVersion",MAX_SIZE:"MaxSize",MAX_UNAVAILABLE:"\
-MaxUnavailable",MAX_UNAVAILABLE_PERCENTAGE:"MaxUnavailablePercentage",MIN_SIZE:"MinSize",NETWORK_ACCESS:"NetworkAccess",NODE_REPAIR_CONFIG:"NodeRepairConfig",NODE_REPAIR_ENABLED:"\
-NodeRepairEnabled",PLATFORM_VERSION:"PlatformVersion",POD_IDENTITY_ASSOCIATIONS:"PodIdentityAssociations",PREVIOUS_TIER:"PreviousTier",PUBLIC_ACCESS_CIDRS:"Publ\
-icAccessCidrs",RELEASE_VERSION:"ReleaseVersion",REMOTE_NETWORK_CONFIG:"RemoteNetworkConfig",RESOLVE_CONFLICTS:"ResolveConflicts",ROLE_ARN:"RoleArn",ROLE_MAPPINGS_TO_ADD_OR_UPDATE:"\
-RoleMappingsToAddOrUpdate",ROLE_MAPPINGS_TO_REMOVE:"RoleMappingsToRemove",SECURITY_GROUPS:"SecurityGroups",SERVICE_ACCOUNT_ROLE_ARN:"ServiceAccountRoleArn",SIGNING_STATUS:"\
-SigningStatus",STORAGE_CONFIG:"StorageConfig",SUBNETS:"Subnets",TAINTS_TO_ADD:"TaintsToAdd",TAINTS_TO_REMOVE:"TaintsToRemove",TRUSTED_CERTIFICATE_AUTHORITIES:"T\
-rustedCertificateAuthorities",UPDATED_TIER:"UpdatedTier",UPDATE_STRATEGY:"UpdateStrategy",UPGRADE_POLICY:"UpgradePolicy",VENDED_LOGS:"VendedLogs",VERSION:"Versi\
-on",WARM_POOL_ENABLED:"WarmPoolEnabled",WARM_POOL_MAX_GROUP_PREPARED_CAPACITY:"WarmPoolMaxGroupPreparedCapacity",WARM_POOL_MIN_SIZE:"WarmPoolMinSize",WARM_POOL_REUSE_ON_SCALE_IN:"\
-WarmPoolReuseOnScaleIn",WARM_POOL_STATE:"WarmPoolState",ZONAL_SHIFT_CONFIG:"ZonalShiftConfig"},QS={CANCELLED:"Cancelled",FAILED:"Failed",IN_PROGRESS:"InProgress",
-SUCCESSFUL:"Successful"},JS={ACCESS_CONFIG_UPDATE:"AccessConfigUpdate",ADDON_UPDATE:"AddonUpdate",ASSOCIATE_ENCRYPTION_CONFIG:"AssociateEncryptionConfig",ASSOCIATE_IDENTITY_PROVIDER_CONFIG:"\
-AssociateIdentityProviderConfig",AUTO_MODE_UPDATE:"AutoModeUpdate",CAPABILITY_UPDATE:"CapabilityUpdate",CERTIFICATE_AUTHORITY_UPDATE:"CertificateAuthorityUpdate",
-CONFIG_UPDATE:"ConfigUpdate",CONTROL_PLANE_COMPONENT_CONFIG_UPDATE:"ControlPlaneComponentConfigUpdate",CONTROL_PLANE_EGRESS_UPDATE:"ControlPlaneEgressUpdate",CONTROL_PLANE_SCALING_CONFIG_UPDATE:"\
-ControlPlaneScalingConfigUpdate",DELETION_PROTECTION_UPDATE:"DeletionProtectionUpdate",DISASSOCIATE_IDENTITY_PROVIDER_CONFIG:"DisassociateIdentityProviderConfig",
-ENDPOINT_ACCESS_UPDATE:"EndpointAccessUpdate",LOGGING_UPDATE:"LoggingUpdate",REMOTE_NETWORK_CONFIG_UPDATE:"RemoteNetworkConfigUpdate",UPGRADE_POLICY_UPDATE:"Upg\
-radePolicyUpdate",VENDED_LOGS_UPDATE:"VendedLogsUpdate",VERSION_ROLLBACK:"VersionRollback",VERSION_UPDATE:"VersionUpdate",VPC_CONFIG_UPDATE:"VpcConfigUpdate",ZONAL_SHIFT_CONFIG_UPDATE:"\
-ZonalShiftConfigUpdate"},xS={ACCESS_DENIED:"AccessDenied",ADDON_PERMISSION_FAILURE:"AddonPermissionFailure",ADDON_SUBSCRIPTION_NEEDED:"AddonSubscriptionNeeded",
-ADMISSION_REQUEST_DENIED:"AdmissionRequestDenied",CLUSTER_UNREACHABLE:"ClusterUnreachable",CONFIGURATION_CONFLICT:"ConfigurationConflict",INSUFFICIENT_NUMBER_OF_REPLICAS:"\
-InsufficientNumberOfReplicas",INTERNAL_FAILURE:"InternalFailure",K8S_RESOURCE_NOT_FOUND:"K8sResourceNotFound",UNSUPPORTED_ADDON_MODIFICATION:"UnsupportedAddonMo\
-dification"},eN={ACTIVE:"ACTIVE",CREATE_FAILED:"CREATE_FAILED",CREATING:"CREATING",DEGRADED:"DEGRADED",DELETE_FAILED:"DELETE_FAILED",DELETING:"DELETING",UPDATE_FAILED:"\
-UPDATE_FAILED",UPDATING:"UPDATING"},tN={AL2023_ARM_64_NVIDIA:"AL2023_ARM_64_NVIDIA",AL2023_ARM_64_STANDARD:"AL2023_ARM_64_STANDARD",AL2023_x86_64_NEURON:"AL2023\
-_x86_64_NEURON",AL2023_x86_64_NVIDIA:"AL2023_x86_64_NVIDIA",AL2023_x86_64_STANDARD:"AL2023_x86_64_STANDARD",AL2_ARM_64:"AL2_ARM_64",AL2_x86_64:"AL2_x86_64",AL2_x86_64_GPU:"\
-AL2_x86_64_GPU",BOTTLEROCKET_ARM_64:"BOTTLEROCKET_ARM_64",BOTTLEROCKET_ARM_64_FIPS:"BOTTLEROCKET_ARM_64_FIPS",BOTTLEROCKET_ARM_64_NVIDIA:"BOTTLEROCKET_ARM_64_NV\
-IDIA",BOTTLEROCKET_ARM_64_NVIDIA_FIPS:"BOTTLEROCKET_ARM_64_NVIDIA_FIPS",BOTTLEROCKET_x86_64:"BOTTLEROCKET_x86_64",BOTTLEROCKET_x86_64_FIPS:"BOTTLEROCKET_x86_64_\
-FIPS",BOTTLEROCKET_x86_64_NVIDIA:"BOTTLEROCKET_x86_64_NVIDIA",BOTTLEROCKET_x86_64_NVIDIA_FIPS:"BOTTLEROCKET_x86_64_NVIDIA_FIPS",CUSTOM:"CUSTOM",WINDOWS_CORE_2019_x86_64:"\
-WINDOWS_CORE_2019_x86_64",WINDOWS_CORE_2022_x86_64:"WINDOWS_CORE_2022_x86_64",WINDOWS_CORE_2025_x86_64:"WINDOWS_CORE_2025_x86_64",WINDOWS_FULL_2019_x86_64:"WIND\
-OWS_FULL_2019_x86_64",WINDOWS_FULL_2022_x86_64:"WINDOWS_FULL_2022_x86_64",WINDOWS_FULL_2025_x86_64:"WINDOWS_FULL_2025_x86_64"},sN={SSO_GROUP:"SSO_GROUP",SSO_USER:"\
-SSO_USER"},nN={ADMIN:"ADMIN",EDITOR:"EDITOR",VIEWER:"VIEWER"},oN={NONE:"NONE",OVERWRITE:"OVERWRITE",PRESERVE:"PRESERVE"},iN={RETAIN:"RETAIN"},aN={ACK:"ACK",ARGOCD:"\
-ARGOCD",KRO:"KRO"},rN={ACCESS_DENIED:"AccessDenied",CLUSTER_UNREACHABLE:"ClusterUnreachable"},cN={ACTIVE:"ACTIVE",CREATE_FAILED:"CREATE_FAILED",CREATING:"CREATI\
-NG",DEGRADED:"DEGRADED",DELETE_FAILED:"DELETE_FAILED",DELETING:"DELETING",UPDATING:"UPDATING"},dN={STANDARD:"standard",TIER_2XL:"tier-2xl",TIER_4XL:"tier-4xl",TIER_8XL:"\
-tier-8xl",TIER_XL:"tier-xl"},uN={IPV4:"ipv4",IPV6:"ipv6"},lN={LEAST_ALLOCATED:"LeastAllocated",MOST_ALLOCATED:"MostAllocated"},CN={API:"api",AUDIT:"audit",AUTHENTICATOR:"\
-authenticator",CONTROLLER_MANAGER:"controllerManager",SCHEDULER:"scheduler"},AN={HOST:"host",RACK:"rack"},RN={AWS_MANAGED:"AWS_MANAGED",CUSTOMER_ISOLATED:"CUSTO\
-MER_ISOLATED",CUSTOMER_ROUTED:"CUSTOMER_ROUTED"},EN={EXTENDED:"EXTENDED",STANDARD:"STANDARD"},_N={ACCESS_DENIED:"AccessDenied",CLUSTER_UNREACHABLE:"ClusterUnrea\
-chable",CONFIGURATION_CONFLICT:"ConfigurationConflict",EC2_SECURITY_GROUP_NOT_FOUND:"Ec2SecurityGroupNotFound",EC2_SERVICE_NOT_SUBSCRIBED:"Ec2ServiceNotSubscrib\
-ed",EC2_SUBNET_NOT_FOUND:"Ec2SubnetNotFound",IAM_ROLE_NOT_FOUND:"IamRoleNotFound",INSUFFICIENT_FREE_ADDRESSES:"InsufficientFreeAddresses",INTERNAL_FAILURE:"Inte\
-rnalFailure",KMS_GRANT_REVOKED:"KmsGrantRevoked",KMS_KEY_DISABLED:"KmsKeyDisabled",KMS_KEY_MARKED_FOR_DELETION:"KmsKeyMarkedForDeletion",KMS_KEY_NOT_FOUND:"KmsK\
-eyNotFound",OTHER:"Other",RESOURCE_LIMIT_EXCEEDED:"ResourceLimitExceeded",RESOURCE_NOT_FOUND:"ResourceNotFound",STS_REGIONAL_ENDPOINT_DISABLED:"StsRegionalEndpo\
-intDisabled",UNSUPPORTED_VERSION:"UnsupportedVersion",VPC_NOT_FOUND:"VpcNotFound"},gN={ACTIVE:"ACTIVE",CREATING:"CREATING",DELETING:"DELETING",FAILED:"FAILED",PENDING:"\
-PENDING",UPDATING:"UPDATING"},pN={Cluster:"Cluster"},IN={MONTHS:"MONTHS"},DN={ACCESS_DENIED:"AccessDenied",CLUSTER_UNREACHABLE:"ClusterUnreachable",INTERNAL_FAILURE:"\
-InternalFailure",POD_EXECUTION_ROLE_ALREADY_IN_USE:"PodExecutionRoleAlreadyInUse"},mN={ACTIVE:"ACTIVE",CREATE_FAILED:"CREATE_FAILED",CREATING:"CREATING",DELETE_FAILED:"\
-DELETE_FAILED",DELETING:"DELETING"},fN={CAPACITY_BLOCK:"CAPACITY_BLOCK",ON_DEMAND:"ON_DEMAND",SPOT:"SPOT"},PN={NoAction:"NoAction",Reboot:"Reboot",Replace:"Repl\
-ace"},SN={NO_EXECUTE:"NO_EXECUTE",NO_SCHEDULE:"NO_SCHEDULE",PREFER_NO_SCHEDULE:"PREFER_NO_SCHEDULE"},NN={DEFAULT:"DEFAULT",MINIMAL:"MINIMAL"},yN={HIBERNATED:"HI\
-BERNATED",RUNNING:"RUNNING",STOPPED:"STOPPED"},vN={ACCESS_DENIED:"AccessDenied",AMI_ID_NOT_FOUND:"AmiIdNotFound",ASG_INSTANCE_LAUNCH_FAILURES:"AsgInstanceLaunch\
-Failures",AUTO_SCALING_GROUP_INSTANCE_REFRESH_ACTIVE:"AutoScalingGroupInstanceRefreshActive",AUTO_SCALING_GROUP_INVALID_CONFIGURATION:"AutoScalingGroupInvalidCo\
-nfiguration",AUTO_SCALING_GROUP_NOT_FOUND:"AutoScalingGroupNotFound",AUTO_SCALING_GROUP_OPT_IN_REQUIRED:"AutoScalingGroupOptInRequired",AUTO_SCALING_GROUP_RATE_LIMIT_EXCEEDED:"\
-AutoScalingGroupRateLimitExceeded",CLUSTER_UNREACHABLE:"ClusterUnreachable",EC2_INSTANCE_TYPE_DOES_NOT_EXIST:"Ec2InstanceTypeDoesNotExist",EC2_LAUNCH_TEMPLATE_DELETION_FAILURE:"\
-Ec2LaunchTemplateDeletionFailure",EC2_LAUNCH_TEMPLATE_INVALID_CONFIGURATION:"Ec2LaunchTemplateInvalidConfiguration",EC2_LAUNCH_TEMPLATE_MAX_LIMIT_EXCEEDED:"Ec2L\
-aunchTemplateMaxLimitExceeded",EC2_LAUNCH_TEMPLATE_NOT_FOUND:"Ec2LaunchTemplateNotFound",EC2_LAUNCH_TEMPLATE_VERSION_MAX_LIMIT_EXCEEDED:"Ec2LaunchTemplateVersio\
-nMaxLimitExceeded",EC2_LAUNCH_TEMPLATE_VERSION_MISMATCH:"Ec2LaunchTemplateVersionMismatch",EC2_SECURITY_GROUP_DELETION_FAILURE:"Ec2SecurityGroupDeletionFailure",
-EC2_SECURITY_GROUP_NOT_FOUND:"Ec2SecurityGroupNotFound",EC2_SUBNET_INVALID_CONFIGURATION:"Ec2SubnetInvalidConfiguration",EC2_SUBNET_LIST_TOO_LONG:"Ec2SubnetList\
-TooLong",EC2_SUBNET_MISSING_IPV6_ASSIGNMENT:"Ec2SubnetMissingIpv6Assignment",EC2_SUBNET_NOT_FOUND:"Ec2SubnetNotFound",IAM_INSTANCE_PROFILE_NOT_FOUND:"IamInstanc\
-eProfileNotFound",IAM_LIMIT_EXCEEDED:"IamLimitExceeded",IAM_NODE_ROLE_NOT_FOUND:"IamNodeRoleNotFound",IAM_THROTTLING:"IamThrottling",INSTANCE_LIMIT_EXCEEDED:"In\
-stanceLimitExceeded",INSUFFICIENT_FREE_ADDRESSES:"InsufficientFreeAddresses",INTERNAL_FAILURE:"InternalFailure",KUBERNETES_LABEL_INVALID:"KubernetesLabelInvalid",
-LIMIT_EXCEEDED:"LimitExceeded",NODE_CREATION_FAILURE:"NodeCreationFailure",NODE_TERMINATION_FAILURE:"NodeTerminationFailure",POD_EVICTION_FAILURE:"PodEvictionFa\
-ilure",SOURCE_EC2_LAUNCH_TEMPLATE_NOT_FOUND:"SourceEc2LaunchTemplateNotFound",UNKNOWN:"Unknown"},$N={ACTIVE:"ACTIVE",CREATE_FAILED:"CREATE_FAILED",CREATING:"CRE\
-ATING",DEGRADED:"DEGRADED",DELETE_FAILED:"DELETE_FAILED",DELETING:"DELETING",UPDATING:"UPDATING"},TN={extended_support:"extended-support",standard_support:"stan\
-dard-support",unsupported:"unsupported"},LN={EXTENDED_SUPPORT:"EXTENDED_SUPPORT",STANDARD_SUPPORT:"STANDARD_SUPPORT",UNSUPPORTED:"UNSUPPORTED"},hN={ACTIVE:"ACTI\
-VE",CREATING:"CREATING",DELETING:"DELETING"},UN={MISCONFIGURATION:"MISCONFIGURATION",ROLLBACK_READINESS:"ROLLBACK_READINESS",UPGRADE_READINESS:"UPGRADE_READINES\
-S"},bN={ERROR:"ERROR",PASSING:"PASSING",UNKNOWN:"UNKNOWN",WARNING:"WARNING"},ON={COMPLETED:"COMPLETED",FAILED:"FAILED",IN_PROGRESS:"IN_PROGRESS"},FN={ACTIVE:"AC\
-TIVE",CREATING:"CREATING",DELETING:"DELETING",EXPIRED:"EXPIRED",EXPIRING:"EXPIRING",UPDATING:"UPDATING"},qN={AKS:"AKS",ANTHOS:"ANTHOS",EC2:"EC2",EKS_ANYWHERE:"E\
-KS_ANYWHERE",GKE:"GKE",OPENSHIFT:"OPENSHIFT",OTHER:"OTHER",RANCHER:"RANCHER",TANZU:"TANZU"};e.AMITypes=tN,e.AccessConfigResponse$=Ki,e.AccessDeniedException=$e,
-e.AccessDeniedException$=yi,e.AccessEntry$=et,e.AccessPolicy$=Hi,e.AccessScope$=Ws,e.AccessScopeType=HS,e.AckConfigRequest$=Bi,e.AckConfigResponse$=Wi,e.ActivateCertificateAuthority$=
-hu,e.ActivateCertificateAuthorityCommand=Yl,e.ActivateCertificateAuthorityRequest$=zi,e.ActivateCertificateAuthorityResponse$=Yi,e.ActiveCertificateAuthority$=Zi,
-e.Addon$=tt,e.AddonCompatibilityDetail$=Xi,e.AddonHealth$=ji,e.AddonInfo$=Qi,e.AddonIssue$=Ji,e.AddonIssueCode=xS,e.AddonNamespaceConfigRequest$=xi,e.AddonNamespaceConfigResponse$=
-ea,e.AddonPodIdentityAssociations$=ta,e.AddonPodIdentityConfiguration$=sa,e.AddonStatus=eN,e.AddonVersionInfo$=na,e.AllowedValuesConstraint$=zs,e.ArgoCdAwsIdcConfigRequest$=
-oa,e.ArgoCdAwsIdcConfigResponse$=ia,e.ArgoCdConfigRequest$=aa,e.ArgoCdConfigResponse$=ra,e.ArgoCdNetworkAccessConfigRequest$=Ys,e.ArgoCdNetworkAccessConfigResponse$=
-ca,e.ArgoCdRole=nN,e.ArgoCdRoleMapping$=da,e.AssociateAccessPolicy$=Uu,e.AssociateAccessPolicyCommand=Zl,e.AssociateAccessPolicyRequest$=ua,e.AssociateAccessPolicyResponse$=
-la,e.AssociateEncryptionConfig$=bu,e.AssociateEncryptionConfigCommand=Xl,e.AssociateEncryptionConfigRequest$=Ca,e.AssociateEncryptionConfigResponse$=Aa,e.AssociateIdentityProviderConfig$=
-Ou,e.AssociateIdentityProviderConfigCommand=jl,e.AssociateIdentityProviderConfigRequest$=Ra,e.AssociateIdentityProviderConfigResponse$=Ea,e.AssociatedAccessPolicy$=
-Zs,e.AuthenticationMode=KS,e.AutoScalingGroup$=_a,e.BadRequestException=Ge,e.BadRequestException$=vi,e.BlockStorage$=Xs,e.CancelUpdate$=Fu,e.CancelUpdateCommand=
-Ql,e.CancelUpdateRequest$=pa,e.CancelUpdateResponse$=Ia,e.Cancellation$=ga,e.CancellationStatus=ZS,e.Capability$=st,e.CapabilityConfigurationRequest$=Da,e.CapabilityConfigurationResponse$=
-ma,e.CapabilityDeletePropagationPolicy=iN,e.CapabilityHealth$=fa,e.CapabilityIssue$=Pa,e.CapabilityIssueCode=rN,e.CapabilityStatus=cN,e.CapabilitySummary$=Sa,e.
-CapabilityType=aN,e.CapacityTypes=fN,e.Category=UN,e.Certificate$=Na,e.CertificateAuthority$=ya,e.CertificateAuthorityActivatedBy=BS,e.CertificateAuthorityCreatedBy=
-WS,e.CertificateAuthorityDistributionStatus=zS,e.CertificateAuthorityScheduledEvents$=va,e.CertificateAuthoritySigningStatus=YS,e.CertificateAuthoritySummary$=me,
-e.CertificateAuthorityValidity$=$a,e.ClientException=Oe,e.ClientException$=$i,e.ClientStat$=Ta,e.Cluster$=ue,e.ClusterHealth$=La,e.ClusterIssue$=ha,e.ClusterIssueCode=
-_N,e.ClusterStatus=gN,e.ClusterVersionInformation$=Ua,e.ClusterVersionStatus=TN,e.Compatibility$=ba,e.ComputeConfigRequest$=js,e.ComputeConfigResponse$=Oa,e.ConfigStatus=
-hN,e.ConnectorConfigProvider=qN,e.ConnectorConfigRequest$=Fa,e.ConnectorConfigResponse$=qa,e.ControlPlaneConfigInfo$=Qs,e.ControlPlaneEgressModeType=RN,e.ControlPlanePlacementRequest$=
-wa,e.ControlPlanePlacementResponse$=ka,e.ControlPlaneScalingConfig$=nt,e.ControlPlaneScalingTierInfo$=Va,e.CrdManagementConfiguration$=Ga,e.CreateAccessConfigRequest$=
-Ma,e.CreateAccessEntry$=qu,e.CreateAccessEntryCommand=Jl,e.CreateAccessEntryRequest$=Ka,e.CreateAccessEntryResponse$=Ha,e.CreateAddon$=wu,e.CreateAddonCommand=xl,
-e.CreateAddonRequest$=Ba,e.CreateAddonResponse$=Wa,e.CreateCapability$=ku,e.CreateCapabilityCommand=eC,e.CreateCapabilityRequest$=za,e.CreateCapabilityResponse$=
-Ya,e.CreateCertificateAuthority$=Vu,e.CreateCertificateAuthorityCommand=tC,e.CreateCertificateAuthorityRequest$=Za,e.CreateCertificateAuthorityResponse$=Xa,e.CreateCluster$=
-Gu,e.CreateClusterCommand=sC,e.CreateClusterRequest$=ja,e.CreateClusterResponse$=Qa,e.CreateEksAnywhereSubscription$=Mu,e.CreateEksAnywhereSubscriptionCommand=nC,
-e.CreateEksAnywhereSubscriptionRequest$=Ja,e.CreateEksAnywhereSubscriptionResponse$=xa,e.CreateFargateProfile$=Ku,e.CreateFargateProfileCommand=oC,e.CreateFargateProfileRequest$=
-er,e.CreateFargateProfileResponse$=tr,e.CreateNodegroup$=Hu,e.CreateNodegroupCommand=iC,e.CreateNodegroupRequest$=sr,e.CreateNodegroupResponse$=nr,e.CreatePodIdentityAssociation$=
-Bu,e.CreatePodIdentityAssociationCommand=aC,e.CreatePodIdentityAssociationRequest$=or,e.CreatePodIdentityAssociationResponse$=ir,e.DeleteAccessEntry$=Wu,e.DeleteAccessEntryCommand=
-rC,e.DeleteAccessEntryRequest$=ar,e.DeleteAccessEntryResponse$=rr,e.DeleteAddon$=zu,e.DeleteAddonCommand=cC,e.DeleteAddonRequest$=cr,e.DeleteAddonResponse$=dr,e.
-DeleteCapability$=Yu,e.DeleteCapabilityCommand=dC,e.DeleteCapabilityRequest$=ur,e.DeleteCapabilityResponse$=lr,e.DeleteCertificateAuthority$=Zu,e.DeleteCertificateAuthorityCommand=
-uC,e.DeleteCertificateAuthorityRequest$=Cr,e.DeleteCertificateAuthorityResponse$=Ar,e.DeleteCluster$=Xu,e.DeleteClusterCommand=lC,e.DeleteClusterRequest$=Rr,e.DeleteClusterResponse$=
-Er,e.DeleteEksAnywhereSubscription$=ju,e.DeleteEksAnywhereSubscriptionCommand=CC,e.DeleteEksAnywhereSubscriptionRequest$=_r,e.DeleteEksAnywhereSubscriptionResponse$=
-gr,e.DeleteFargateProfile$=Qu,e.DeleteFargateProfileCommand=AC,e.DeleteFargateProfileRequest$=pr,e.DeleteFargateProfileResponse$=Ir,e.DeleteNodegroup$=Ju,e.DeleteNodegroupCommand=
-RC,e.DeleteNodegroupRequest$=Dr,e.DeleteNodegroupResponse$=mr,e.DeletePodIdentityAssociation$=xu,e.DeletePodIdentityAssociationCommand=EC,e.DeletePodIdentityAssociationRequest$=
-fr,e.DeletePodIdentityAssociationResponse$=Pr,e.DeprecationDetail$=Sr,e.DeregisterCluster$=el,e.DeregisterClusterCommand=_C,e.DeregisterClusterRequest$=Nr,e.DeregisterClusterResponse$=
-yr,e.DescribeAccessEntry$=tl,e.DescribeAccessEntryCommand=gC,e.DescribeAccessEntryRequest$=vr,e.DescribeAccessEntryResponse$=$r,e.DescribeAddon$=sl,e.DescribeAddonCommand=
-pt,e.DescribeAddonConfiguration$=nl,e.DescribeAddonConfigurationCommand=pC,e.DescribeAddonConfigurationRequest$=Tr,e.DescribeAddonConfigurationResponse$=Lr,e.DescribeAddonRequest$=
-hr,e.DescribeAddonResponse$=Ur,e.DescribeAddonVersions$=ol,e.DescribeAddonVersionsCommand=_n,e.DescribeAddonVersionsRequest$=br,e.DescribeAddonVersionsResponse$=
-Or,e.DescribeCapability$=il,e.DescribeCapabilityCommand=IC,e.DescribeCapabilityRequest$=Fr,e.DescribeCapabilityResponse$=qr,e.DescribeCertificateAuthority$=al,e.
-DescribeCertificateAuthorityCommand=DC,e.DescribeCertificateAuthorityRequest$=wr,e.DescribeCertificateAuthorityResponse$=kr,e.DescribeCluster$=rl,e.DescribeClusterCommand=
-It,e.DescribeClusterRequest$=Vr,e.DescribeClusterResponse$=Gr,e.DescribeClusterVersions$=cl,e.DescribeClusterVersionsCommand=gn,e.DescribeClusterVersionsRequest$=
-Mr,e.DescribeClusterVersionsResponse$=Kr,e.DescribeEksAnywhereSubscription$=dl,e.DescribeEksAnywhereSubscriptionCommand=mC,e.DescribeEksAnywhereSubscriptionRequest$=
-Hr,e.DescribeEksAnywhereSubscriptionResponse$=Br,e.DescribeFargateProfile$=ul,e.DescribeFargateProfileCommand=Dt,e.DescribeFargateProfileRequest$=Wr,e.DescribeFargateProfileResponse$=
-zr,e.DescribeIdentityProviderConfig$=ll,e.DescribeIdentityProviderConfigCommand=fC,e.DescribeIdentityProviderConfigRequest$=Yr,e.DescribeIdentityProviderConfigResponse$=
-Zr,e.DescribeInsight$=Cl,e.DescribeInsightCommand=PC,e.DescribeInsightRequest$=Xr,e.DescribeInsightResponse$=jr,e.DescribeInsightsRefresh$=Al,e.DescribeInsightsRefreshCommand=
-SC,e.DescribeInsightsRefreshRequest$=Qr,e.DescribeInsightsRefreshResponse$=Jr,e.DescribeNodegroup$=Rl,e.DescribeNodegroupCommand=mt,e.DescribeNodegroupRequest$=
-xr,e.DescribeNodegroupResponse$=ec,e.DescribePodIdentityAssociation$=El,e.DescribePodIdentityAssociationCommand=NC,e.DescribePodIdentityAssociationRequest$=tc,e.
-DescribePodIdentityAssociationResponse$=sc,e.DescribeUpdate$=_l,e.DescribeUpdateCommand=pn,e.DescribeUpdateRequest$=nc,e.DescribeUpdateResponse$=oc,e.DisassociateAccessPolicy$=
-gl,e.DisassociateAccessPolicyCommand=yC,e.DisassociateAccessPolicyRequest$=ic,e.DisassociateAccessPolicyResponse$=ac,e.DisassociateIdentityProviderConfig$=pl,e.
-DisassociateIdentityProviderConfigCommand=vC,e.DisassociateIdentityProviderConfigRequest$=rc,e.DisassociateIdentityProviderConfigResponse$=cc,e.DurationConstraints$=
-dc,e.DurationParameterConfig$=Js,e.EKS=fA,e.EKSClient=v,e.EKSServiceException=S,e.EKSServiceException$=Ni,e.EksAnywhereSubscription$=le,e.EksAnywhereSubscriptionLicenseType=
-pN,e.EksAnywhereSubscriptionStatus=FN,e.EksAnywhereSubscriptionTerm$=xs,e.EksAnywhereSubscriptionTermUnit=IN,e.ElasticLoadBalancing$=en,e.EncryptionConfig$=uc,e.
-ErrorCode=XS,e.ErrorDetail$=lc,e.EtcdPlacementRequest$=Cc,e.EtcdPlacementResponse$=Ac,e.FargateProfile$=ot,e.FargateProfileHealth$=Rc,e.FargateProfileIssue$=Ec,
-e.FargateProfileIssueCode=DN,e.FargateProfileSelector$=_c,e.FargateProfileStatus=mN,e.GatewayApiConfiguration$=gc,e.HorizontalPodAutoscalerControllerConfigRequest$=
-pc,e.HorizontalPodAutoscalerControllerConfigResponse$=Ic,e.HorizontalPodAutoscalerControllerVersionConfig$=Dc,e.Identity$=mc,e.IdentityProviderConfig$=it,e.IdentityProviderConfigResponse$=
-fc,e.Insight$=Pc,e.InsightCategorySpecificSummary$=Sc,e.InsightResourceDetail$=Nc,e.InsightStatus$=at,e.InsightStatusValue=bN,e.InsightSummary$=vc,e.InsightsFilter$=
-yc,e.InsightsRefreshStatus=ON,e.IntegerConstraints$=$c,e.IntegerParameterConfig$=Tc,e.IntegerRangeConstraint$=rt,e.InvalidParameterException=Te,e.InvalidParameterException$=
-Ti,e.InvalidRequestException=be,e.InvalidRequestException$=Li,e.InvalidStateException=we,e.InvalidStateException$=hi,e.IpFamily=uN,e.Issue$=Lc,e.KubeApiServerConfigRequest$=
-tn,e.KubeApiServerConfigResponse$=hc,e.KubeApiServerVersionConfig$=Uc,e.KubeControllerManagerConfigRequest$=sn,e.KubeControllerManagerConfigResponse$=bc,e.KubeControllerManagerVersionConfig$=
-Oc,e.KubeSchedulerConfigRequest$=on,e.KubeSchedulerConfigResponse$=qc,e.KubeSchedulerVersionConfig$=wc,e.KubernetesNetworkConfigRequest$=nn,e.KubernetesNetworkConfigResponse$=
-Fc,e.LaunchTemplateSpecification$=ct,e.License$=kc,e.ListAccessEntries$=Il,e.ListAccessEntriesCommand=In,e.ListAccessEntriesRequest$=Vc,e.ListAccessEntriesResponse$=
-Gc,e.ListAccessPolicies$=Dl,e.ListAccessPoliciesCommand=Dn,e.ListAccessPoliciesRequest$=Mc,e.ListAccessPoliciesResponse$=Kc,e.ListAddons$=ml,e.ListAddonsCommand=
-mn,e.ListAddonsRequest$=Hc,e.ListAddonsResponse$=Bc,e.ListAssociatedAccessPolicies$=fl,e.ListAssociatedAccessPoliciesCommand=fn,e.ListAssociatedAccessPoliciesRequest$=
-Wc,e.ListAssociatedAccessPoliciesResponse$=zc,e.ListCapabilities$=Pl,e.ListCapabilitiesCommand=Pn,e.ListCapabilitiesRequest$=Yc,e.ListCapabilitiesResponse$=Zc,e.
-ListCertificateAuthorities$=Sl,e.ListCertificateAuthoritiesCommand=Sn,e.ListCertificateAuthoritiesRequest$=Xc,e.ListCertificateAuthoritiesResponse$=jc,e.ListClusters$=
-Nl,e.ListClustersCommand=Nn,e.ListClustersRequest$=Qc,e.ListClustersResponse$=Jc,e.ListEksAnywhereSubscriptions$=yl,e.ListEksAnywhereSubscriptionsCommand=yn,e.ListEksAnywhereSubscriptionsRequest$=
-xc,e.ListEksAnywhereSubscriptionsResponse$=ed,e.ListFargateProfiles$=vl,e.ListFargateProfilesCommand=vn,e.ListFargateProfilesRequest$=td,e.ListFargateProfilesResponse$=
-sd,e.ListIdentityProviderConfigs$=$l,e.ListIdentityProviderConfigsCommand=$n,e.ListIdentityProviderConfigsRequest$=nd,e.ListIdentityProviderConfigsResponse$=od,
-e.ListInsights$=Tl,e.ListInsightsCommand=Tn,e.ListInsightsRequest$=ad,e.ListInsightsResponse$=rd,e.ListNodegroups$=Ll,e.ListNodegroupsCommand=Ln,e.ListNodegroupsRequest$=
-cd,e.ListNodegroupsResponse$=dd,e.ListPodIdentityAssociations$=hl,e.ListPodIdentityAssociationsCommand=hn,e.ListPodIdentityAssociationsRequest$=ud,e.ListPodIdentityAssociationsResponse$=
-ld,e.ListTagsForResource$=Ul,e.ListTagsForResourceCommand=$C,e.ListTagsForResourceRequest$=Cd,e.ListTagsForResourceResponse$=Ad,e.ListUpdates$=bl,e.ListUpdatesCommand=
-Un,e.ListUpdatesRequest$=Rd,e.ListUpdatesResponse$=Ed,e.LogSetup$=_d,e.LogType=CN,e.Logging$=dt,e.MarketplaceInformation$=an,e.NodeRepairConfig$=At,e.NodeRepairConfigOverrides$=
-Id,e.NodeResourcesFitConfig$=rn,e.NodeResourcesFitVersionConfig$=Dd,e.Nodegroup$=ut,e.NodegroupHealth$=gd,e.NodegroupIssueCode=vN,e.NodegroupResources$=pd,e.NodegroupScalingConfig$=
-lt,e.NodegroupStatus=$N,e.NodegroupUpdateConfig$=Ct,e.NodegroupUpdateStrategies=NN,e.NotFoundException=Me,e.NotFoundException$=Ui,e.OIDC$=md,e.OidcIdentityProviderConfig$=
-fd,e.OidcIdentityProviderConfigRequest$=Pd,e.OutpostConfigRequest$=Sd,e.OutpostConfigResponse$=Nd,e.PodGcControllerConfigRequest$=yd,e.PodGcControllerConfigResponse$=
-vd,e.PodGcControllerVersionConfig$=$d,e.PodIdentityAssociation$=fe,e.PodIdentityAssociationSummary$=Td,e.PortRangeConstraints$=Ld,e.PortRangeParameterConfig$=hd,
-e.Provider$=Ud,e.ProvisionedControlPlaneTier=dN,e.RegisterCluster$=Ol,e.RegisterClusterCommand=TC,e.RegisterClusterRequest$=bd,e.RegisterClusterResponse$=Od,e.RemoteAccessConfig$=
-cn,e.RemoteNetworkConfigRequest$=dn,e.RemoteNetworkConfigResponse$=Fd,e.RemoteNodeNetwork$=qd,e.RemotePodNetwork$=wd,e.RepairAction=PN,e.ResolveConflicts=oN,e.ResourceConstraints$=
-kd,e.ResourceInUseException=Fe,e.ResourceInUseException$=bi,e.ResourceLimitExceededException=ke,e.ResourceLimitExceededException$=Oi,e.ResourceNotFoundException=
-Le,e.ResourceNotFoundException$=Fi,e.ResourcePropagationDelayException=Ke,e.ResourcePropagationDelayException$=qi,e.ResourceWeight$=Vd,e.RollbackConfig$=Gd,e.ScoringStrategy$=
-un,e.ScoringStrategyConfig$=Md,e.ScoringStrategyConstraints$=Kd,e.ScoringStrategyType=lN,e.ServerException=he,e.ServerException$=wi,e.ServiceNodePortRange$=Rt,e.
-ServiceUnavailableException=Ue,e.ServiceUnavailableException$=ki,e.SpreadLevel=AN,e.SsoIdentity$=Hd,e.SsoIdentityType=sN,e.StartInsightsRefresh$=Fl,e.StartInsightsRefreshCommand=
-LC,e.StartInsightsRefreshRequest$=Bd,e.StartInsightsRefreshResponse$=Wd,e.StorageConfigRequest$=ln,e.StorageConfigResponse$=zd,e.SupportType=EN,e.TagResource$=ql,
-e.TagResourceCommand=hC,e.TagResourceRequest$=Yd,e.TagResourceResponse$=Zd,e.Taint$=Xd,e.TaintEffect=SN,e.ThrottlingException=qe,e.ThrottlingException$=Vi,e.UnsupportedAvailabilityZoneException=
-Ve,e.UnsupportedAvailabilityZoneException$=Gi,e.UntagResource$=wl,e.UntagResourceCommand=UC,e.UntagResourceRequest$=jd,e.UntagResourceResponse$=Qd,e.Update$=q,e.
-UpdateAccessConfigRequest$=Jd,e.UpdateAccessEntry$=kl,e.UpdateAccessEntryCommand=bC,e.UpdateAccessEntryRequest$=xd,e.UpdateAccessEntryResponse$=eu,e.UpdateAckConfig$=
-tu,e.UpdateAddon$=Vl,e.UpdateAddonCommand=OC,e.UpdateAddonRequest$=su,e.UpdateAddonResponse$=nu,e.UpdateArgoCdConfig$=ou,e.UpdateCapability$=Gl,e.UpdateCapabilityCommand=
-FC,e.UpdateCapabilityConfiguration$=iu,e.UpdateCapabilityRequest$=au,e.UpdateCapabilityResponse$=ru,e.UpdateClusterConfig$=Ml,e.UpdateClusterConfigCommand=qC,e.
-UpdateClusterConfigRequest$=cu,e.UpdateClusterConfigResponse$=du,e.UpdateClusterVersion$=Kl,e.UpdateClusterVersionCommand=wC,e.UpdateClusterVersionRequest$=uu,e.
-UpdateClusterVersionResponse$=lu,e.UpdateEksAnywhereSubscription$=Hl,e.UpdateEksAnywhereSubscriptionCommand=kC,e.UpdateEksAnywhereSubscriptionRequest$=Cu,e.UpdateEksAnywhereSubscriptionResponse$=
-Au,e.UpdateLabelsPayload$=Ru,e.UpdateNodegroupConfig$=Bl,e.UpdateNodegroupConfigCommand=VC,e.UpdateNodegroupConfigRequest$=Eu,e.UpdateNodegroupConfigResponse$=_u,
-e.UpdateNodegroupVersion$=Wl,e.UpdateNodegroupVersionCommand=GC,e.UpdateNodegroupVersionRequest$=gu,e.UpdateNodegroupVersionResponse$=pu,e.UpdateParam$=Iu,e.UpdateParamType=
-jS,e.UpdatePodIdentityAssociation$=zl,e.UpdatePodIdentityAssociationCommand=MC,e.UpdatePodIdentityAssociationRequest$=Du,e.UpdatePodIdentityAssociationResponse$=
-mu,e.UpdateRoleMappings$=fu,e.UpdateStatus=QS,e.UpdateTaintsPayload$=Pu,e.UpdateType=JS,e.UpgradePolicyRequest$=Cn,e.UpgradePolicyResponse$=Su,e.VersionStatus=LN,
-e.VpcConfigRequest$=An,e.VpcConfigResponse$=Nu,e.WarmPoolConfig$=Et,e.WarmPoolState=yN,e.ZonalShiftConfigRequest$=Rn,e.ZonalShiftConfigResponse$=yu,e.errorTypeRegistries=
-Mi,e.paginateDescribeAddonVersions=KC,e.paginateDescribeClusterVersions=HC,e.paginateListAccessEntries=BC,e.paginateListAccessPolicies=WC,e.paginateListAddons=zC,
-e.paginateListAssociatedAccessPolicies=YC,e.paginateListCapabilities=ZC,e.paginateListCertificateAuthorities=XC,e.paginateListClusters=jC,e.paginateListEksAnywhereSubscriptions=
-QC,e.paginateListFargateProfiles=JC,e.paginateListIdentityProviderConfigs=xC,e.paginateListInsights=eA,e.paginateListNodegroups=tA,e.paginateListPodIdentityAssociations=
-sA,e.paginateListUpdates=nA,e.waitForAddonActive=LS,e.waitForAddonDeleted=hS,e.waitForCertificateAuthorityUpdateComplete=US,e.waitForClusterActive=bS,e.waitForClusterDeleted=
-OS,e.waitForFargateProfileActive=FS,e.waitForFargateProfileDeleted=qS,e.waitForNodegroupActive=wS,e.waitForNodegroupDeleted=kS,e.waitUntilAddonActive=iA,e.waitUntilAddonDeleted=
-rA,e.waitUntilCertificateAuthorityUpdateComplete=dA,e.waitUntilClusterActive=lA,e.waitUntilClusterDeleted=AA,e.waitUntilFargateProfileActive=EA,e.waitUntilFargateProfileDeleted=
-gA,e.waitUntilNodegroupActive=IA,e.waitUntilNodegroupDeleted=mA}),7777:((PA,e,I)=>{const{ENV_KEY:Pt,ENV_SECRET:St,fromEnv:Nt}=I(8162),{chain:yt,CredentialsProviderError:ie,
-ENV_PROFILE:vt}=I(7567),Pe="AWS_EC2_METADATA_DISABLED",$t=async R=>{const{ENV_CMDS_FULL_URI:T,ENV_CMDS_RELATIVE_URI:E,fromContainerMetadata:w,fromInstanceMetadata:V}=I(
-1778);if(process.env[E]||process.env[T]){R.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");const{fromHttp:$}=I(
-9641);return yt($(R),w(R))}return process.env[Pe]&&process.env[Pe]!=="false"?async()=>{throw new ie("EC2 Instance Metadata Service access disabled",{logger:R.logger})}:
-(R.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"),V(R))};function Tt(R,T){const E=Lt(R);let w,V,$,j;const ae=async Q=>{
-if(Q?.forceRefresh)return j||(j=E(Q).then(J=>{$=J}).finally(()=>{j=void 0})),await j,$;if($?.expiration&&$?.expiration?.getTime()<Date.now()&&($=void 0),w)await w;else if(!$||
-T?.($))if($)V||(V=E(Q).then(J=>{$=J}).catch(()=>{}).finally(()=>{V=void 0}));else return w=E(Q).then(J=>{$=J}).finally(()=>{w=void 0}),ae(Q);return $};return ae}
-const Lt=R=>async T=>{let E;for(const w of R)try{return await w(T)}catch(V){if(E=V,V?.tryNextLink)continue;throw V}throw E};let Se=!1;const ht=(R={})=>Tt([async()=>{
-if(R.profile??process.env[vt])throw process.env[Pt]&&process.env[St]&&(Se||((R.logger?.warn&&R.logger?.constructor?.name!=="NoOpLogger"?R.logger.warn.bind(R.logger):
-console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
-    Multiple credential sources detected: 
-    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
-    This SDK will proceed with the AWS_PROFILE value.
-    
-    However, a future version may change this behavior to prefer the ENV static credentials.
-    Please ensure that your environment only sets either the AWS_PROFILE or the
-    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`),Se=!0)),new ie("AWS_PROFILE is set, skipping fromEnv provider.",{logger:R.logger,tryNextLink:!0});return R.logger?.debug("@aws-sdk/credential-provider-node -\
- defaultProvider::fromEnv"),Nt(R)()},async T=>{R.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");const{ssoStartUrl:E,ssoAccountId:w,
-ssoRegion:V,ssoRoleName:$,ssoSession:j}=R;if(!E&&!w&&!V&&!$&&!j)throw new ie("Skipping SSO provider in default chain (inputs do not include SSO fields).",{logger:R.
-logger});const{fromSSO:ae}=I(9874);return ae(R)(T)},async T=>{R.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");const{fromIni:E}=I(
-1241);return E(R)(T)},async T=>{R.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");const{fromProcess:E}=I(2884);return E(R)(T)},
-async T=>{R.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");const{fromTokenFile:E}=I(8112);return E(R)(T)},async()=>(R.logger?.
-debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"),(await $t(R))()),async()=>{throw new ie("Could not load credentials from any provid\
-ers",{tryNextLink:!1,logger:R.logger})}],Ne),Ut=R=>R?.expiration!==void 0,Ne=R=>R?.expiration!==void 0&&R.expiration.getTime()-Date.now()<3e5;e.credentialsTreatedAsExpired=
-Ne,e.credentialsWillNeedRefresh=Ut,e.defaultProvider=ht})};
+export const id=5448;export const ids=[5448,7777];export const modules={5448:(e,t,s)=>{
+const{awsEndpointFunctions:i,emitWarningIfUnsupportedVersion:o,createDefaultUserAgentProvider:n,getDefaultSocketTimeout:r,NODE_APP_ID_CONFIG_OPTIONS:a,getAwsRegionExtensionConfiguration:c,resolveAwsRegionExtensionConfiguration:d,resolveUserAgentConfig:u,resolveHostHeaderConfig:l,getUserAgentPlugin:p,getHostHeaderPlugin:C,getLoggerPlugin:E,getRecursionDetectionPlugin:A}=s(9300),{getHttpAuthSchemeEndpointRuleSetPlugin:g,DefaultIdentityProviderConfig:R,getHttpSigningPlugin:I,createPaginator:m}=s(5086),{normalizeProvider:N,getSmithyContext:D,ServiceException:f,NoOpLogger:S,emitWarningIfUnsupportedVersion:P,loadConfigsForDefaultMode:T,getDefaultExtensionConfiguration:y,resolveDefaultRuntimeConfig:_,Client:L,makeBuilder:h,createWaiter:O,checkExceptions:U,WaiterState:b,createAggregatedClient:$}=s(4614),{Command:x}=s(4614)
+;t.$Command=x,t.__Client=L
+;const{resolveDefaultsModeConfig:v,loadConfig:F,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:w,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:k,NODE_REGION_CONFIG_OPTIONS:G,NODE_REGION_CONFIG_FILE_OPTIONS:q,resolveRegionConfig:V}=s(7567),{BinaryDecisionDiagram:M,EndpointCache:K,decideEndpoint:H,customEndpointFunctions:B,resolveEndpointConfig:W,getEndpointPlugin:Y}=s(4561),{parseUrl:z,getHttpHandlerExtensionConfiguration:X,resolveHttpHandlerRuntimeConfig:Z,getContentLengthPlugin:j}=s(9922),{DEFAULT_RETRY_MODE:Q,NODE_RETRY_MODE_CONFIG_OPTIONS:J,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:ee,resolveRetryConfig:te,getRetryPlugin:se}=s(9285),{TypeRegistry:ie,getSchemaSerdePlugin:oe}=s(5982),{resolveAwsSdkSigV4Config:ne,AwsSdkSigV4Signer:re,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ae}=s(8039),{defaultProvider:ce}=s(7777),{toUtf8:de,fromUtf8:ue,toBase64:le,fromBase64:pe,calculateBodyLength:Ce}=s(2882),{streamCollector:Ee,NodeHttpHandler:Ae}=s(8771),{AwsRestJsonProtocol:ge}=s(3628),{Sha256:Re}=s(9362),Ie=async(e,t,s)=>({
+operation:D(t).operation,region:await N(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});const me=e=>{
+const t=[];return e.operation,t.push(function(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"eks",region:e.region},propertiesExtractor:(e,t)=>({
+signingProperties:{config:e,context:t}})}}(e)),t};var Ne="3.1168.0"
+;const De="ref",fe=-1,Se=!0,Pe="isSet",Te="PartitionResult",ye="booleanEquals",_e="getAttr",Le="stringEquals",he={[De]:"Endpoint"},Oe={[De]:Te},Ue={fn:_e,
+argv:[Oe,"name"]},be={},$e=[{[De]:"Region"}],xe={conditions:[[Pe,[he]],[Pe,$e],["aws.partition",$e,Te],[ye,[{[De]:"UseFIPS"},Se]],[ye,[{[De]:"UseDualStack"
+},Se]],[ye,[{fn:_e,argv:[Oe,"supportsDualStack"]},Se]],[ye,[{fn:_e,argv:[Oe,"supportsFIPS"]},Se]],[Le,[Ue,"aws"]],[Le,[Ue,"aws-us-gov"]]],
+results:[[fe],[fe,"Invalid Configuration: FIPS and custom endpoint are not supported"],[fe,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[he,be],["https://eks-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",be],[fe,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://fips.eks.{Region}.amazonaws.com",be],["https://eks.{Region}.amazonaws.com",be],["https://eks-fips.{Region}.{PartitionResult#dnsSuffix}",be],[fe,"FIPS is enabled but this partition does not support FIPS"],["https://eks.{Region}.{PartitionResult#dualStackDnsSuffix}",be],[fe,"DualStack is enabled but this partition does not support DualStack"],["https://eks.{Region}.{PartitionResult#dnsSuffix}",be],[fe,"Invalid Configuration: Missing Region"]]
+},ve=1e8,Fe=new Int32Array([-1,1,-1,0,14,3,1,4,ve+13,2,5,ve+13,3,8,6,4,7,ve+12,5,ve+10,ve+11,4,12,9,6,10,ve+9,7,ve+6,11,8,ve+7,ve+8,5,13,ve+5,6,ve+4,ve+5,3,ve+1,15,4,ve+2,ve+3]),we=M.from(Fe,2,xe.conditions,xe.results),ke=new K({
+size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),Ge=(e,t={})=>ke.get(e,()=>H(we,{endpointParams:e,logger:t.logger}));B.aws=i;class qe extends f{
+static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.eks#EKSServiceException";constructor(e){super(e),Object.setPrototypeOf(this,qe.prototype)}}
+class Ve extends qe{static shapeId="com.amazonaws.eks#AccessDeniedException";name="AccessDeniedException";$fault="client";constructor(e){super({
+name:"AccessDeniedException",$fault:"client",...e}),Object.setPrototypeOf(this,Ve.prototype)}}class Me extends qe{
+static shapeId="com.amazonaws.eks#InvalidParameterException";name="InvalidParameterException";$fault="client";clusterName;nodegroupName;fargateProfileName
+;addonName;subscriptionId;constructor(e){super({name:"InvalidParameterException",$fault:"client",...e}),Object.setPrototypeOf(this,Me.prototype),
+this.clusterName=e.clusterName,this.nodegroupName=e.nodegroupName,this.fargateProfileName=e.fargateProfileName,this.addonName=e.addonName,
+this.subscriptionId=e.subscriptionId}}class Ke extends qe{static shapeId="com.amazonaws.eks#ResourceNotFoundException";name="ResourceNotFoundException"
+;$fault="client";clusterName;nodegroupName;fargateProfileName;addonName;subscriptionId;constructor(e){super({name:"ResourceNotFoundException",$fault:"client",
+...e}),Object.setPrototypeOf(this,Ke.prototype),this.clusterName=e.clusterName,this.nodegroupName=e.nodegroupName,this.fargateProfileName=e.fargateProfileName,
+this.addonName=e.addonName,this.subscriptionId=e.subscriptionId}}class He extends qe{static shapeId="com.amazonaws.eks#ServerException";name="ServerException"
+;$fault="server";clusterName;nodegroupName;addonName;subscriptionId;constructor(e){super({name:"ServerException",$fault:"server",...e}),
+Object.setPrototypeOf(this,He.prototype),this.clusterName=e.clusterName,this.nodegroupName=e.nodegroupName,this.addonName=e.addonName,
+this.subscriptionId=e.subscriptionId}}class Be extends qe{static shapeId="com.amazonaws.eks#ServiceUnavailableException";name="ServiceUnavailableException"
+;$fault="server";constructor(e){super({name:"ServiceUnavailableException",$fault:"server",...e}),Object.setPrototypeOf(this,Be.prototype)}}class We extends qe{
+static shapeId="com.amazonaws.eks#InvalidRequestException";name="InvalidRequestException";$fault="client";clusterName;nodegroupName;addonName;subscriptionId
+;constructor(e){super({name:"InvalidRequestException",$fault:"client",...e}),Object.setPrototypeOf(this,We.prototype),this.clusterName=e.clusterName,
+this.nodegroupName=e.nodegroupName,this.addonName=e.addonName,this.subscriptionId=e.subscriptionId}}class Ye extends qe{
+static shapeId="com.amazonaws.eks#ClientException";name="ClientException";$fault="client";clusterName;nodegroupName;addonName;subscriptionId;constructor(e){
+super({name:"ClientException",$fault:"client",...e}),Object.setPrototypeOf(this,Ye.prototype),this.clusterName=e.clusterName,this.nodegroupName=e.nodegroupName,
+this.addonName=e.addonName,this.subscriptionId=e.subscriptionId}}class ze extends qe{static shapeId="com.amazonaws.eks#ResourceInUseException"
+;name="ResourceInUseException";$fault="client";clusterName;nodegroupName;addonName;constructor(e){super({name:"ResourceInUseException",$fault:"client",...e}),
+Object.setPrototypeOf(this,ze.prototype),this.clusterName=e.clusterName,this.nodegroupName=e.nodegroupName,this.addonName=e.addonName}}class Xe extends qe{
+static shapeId="com.amazonaws.eks#ThrottlingException";name="ThrottlingException";$fault="client";clusterName;constructor(e){super({name:"ThrottlingException",
+$fault:"client",...e}),Object.setPrototypeOf(this,Xe.prototype),this.clusterName=e.clusterName}}class Ze extends qe{
+static shapeId="com.amazonaws.eks#InvalidStateException";name="InvalidStateException";$fault="client";clusterName;constructor(e){super({
+name:"InvalidStateException",$fault:"client",...e}),Object.setPrototypeOf(this,Ze.prototype),this.clusterName=e.clusterName}}class je extends qe{
+static shapeId="com.amazonaws.eks#ResourceLimitExceededException";name="ResourceLimitExceededException";$fault="client";clusterName;nodegroupName;subscriptionId
+;constructor(e){super({name:"ResourceLimitExceededException",$fault:"client",...e}),Object.setPrototypeOf(this,je.prototype),this.clusterName=e.clusterName,
+this.nodegroupName=e.nodegroupName,this.subscriptionId=e.subscriptionId}}class Qe extends qe{
+static shapeId="com.amazonaws.eks#UnsupportedAvailabilityZoneException";name="UnsupportedAvailabilityZoneException";$fault="client";clusterName;nodegroupName
+;validZones;constructor(e){super({name:"UnsupportedAvailabilityZoneException",$fault:"client",...e}),Object.setPrototypeOf(this,Qe.prototype),
+this.clusterName=e.clusterName,this.nodegroupName=e.nodegroupName,this.validZones=e.validZones}}class Je extends qe{
+static shapeId="com.amazonaws.eks#BadRequestException";name="BadRequestException";$fault="client";constructor(e){super({name:"BadRequestException",
+$fault:"client",...e}),Object.setPrototypeOf(this,Je.prototype)}}class et extends qe{static shapeId="com.amazonaws.eks#NotFoundException"
+;name="NotFoundException";$fault="client";constructor(e){super({name:"NotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,et.prototype)}}
+class tt extends qe{static shapeId="com.amazonaws.eks#ResourcePropagationDelayException";name="ResourcePropagationDelayException";$fault="client"
+;constructor(e){super({name:"ResourcePropagationDelayException",$fault:"client",...e}),Object.setPrototypeOf(this,tt.prototype)}}
+const st="arn",it="activatedAt",ot="associationArn",nt="activatedBy",rt="argoCd",at="accessConfig",ct="accessEntry",dt="awsIdc",ut="associationId",lt="authenticationMode",pt="addonName",Ct="associatedPolicyArn",Et="autoRenew",At="accessScope",gt="amiType",Rt="addonVersion",It="ack",mt="addon",Nt="addons",Dt="association",ft="bootstrapClusterCreatorAdminPermissions",St="blockStorage",Pt="client",Tt="createdAt",yt="certificateAuthorityId",_t="certificateAuthority",Lt="createdBy",ht="connectorConfig",Ot="computeConfig",Ut="clientId",bt="clusterName",$t="capabilityName",xt="controlPlaneEgressMode",vt="controlPlaneInstanceType",Ft="controlPlanePlacement",wt="controlPlaneScalingConfig",kt="clientRequestToken",Gt="capacityType",qt="clusterType",Vt="configurationValues",Mt="clusterVersion",Kt="clusterVersions",Ht="capability",Bt="category",Wt="cidrs",Yt="cluster",zt="code",Xt="configuration",Zt="constraints",jt="data",Qt="defaultOnly",Jt="deletionProtection",es="deletePropagationPolicy",ts="disabledServices",ss="disableSessionTags",is="distributionStatus",os="diskSize",ns="defaultVersion",rs="defaultValue",as="description",cs="error",ds="encryptionConfig",us="enableCrossNamespace",ls="etcdInstanceType",ps="elasticLoadBalancing",Cs="endpointPrefix",Es="endpointPublicAccess",As="endpointPrivateAccess",gs="etcdPlacement",Rs="eventTtl",Is="enabled",ms="fargateProfile",Ns="fargateProfileName",Ds="force",fs="groupsClaim",Ss="groupName",Ps="groupsPrefix",Ts="health",ys="httpError",_s="horizontalPodAutoscalerControllerConfig",Ls="horizontalPodAutoscalerSyncPeriod",hs="httpQuery",Os="http",Us="id",bs="includeAll",$s="ipFamily",xs="idcInstanceArn",vs="identityProviderConfig",Fs="identityProviderConfigName",ws="idcRegion",ks="insightStatus",Gs="includeStatus",qs="instanceTypes",Vs="idempotencyToken",Ms="issuerUrl",Ks="include",Hs="issues",Bs="kubeApiServerConfig",Ws="kubeControllerManagerConfig",Ys="kubernetesGroups",zs="kubernetesNetworkConfig",Xs="kubeSchedulerConfig",Zs="kubernetesVersion",js="logging",Qs="licenseQuantity",Js="lastRefreshTime",ei="licenseType",ti="lastTransitionTime",si="launchTemplate",ii="labels",oi="message",ni="modifiedAt",ri="marketplaceInformation",ai="minPort",ci="maxPort",di="maxResults",ui="minSize",li="max",pi="min",Ci="name",Ei="networkAccess",Ai="namespaceConfig",gi="nodegroupName",Ri="nodePools",Ii="nodeRole",mi="nodeRoleArn",Ni="nodeRepairConfig",Di="nodeResourcesFit",fi="nextToken",Si="namespace",Pi="nodegroup",Ti="owner",yi="outpostArns",_i="ownerArn",Li="outpostConfig",hi="oidc",Oi="owners",Ui="publisher",bi="principalArn",$i="publicAccessCidrs",xi="policyArn",vi="podExecutionRoleArn",Fi="podGcControllerConfig",wi="podIdentityAssociations",ki="policy",Gi="provider",qi="preserve",Vi="publishers",Mi="roleArn",Ki="remoteAccess",Hi="resourceArn",Bi="resolveConflicts",Wi="requiredClaims",Yi="resourceIds",zi="remoteNetworkConfig",Xi="remoteNodeNetworks",Zi="remotePodNetworks",ji="rbacRoleMappings",Qi="releaseVersion",Ji="resourcesVpcConfig",eo="reason",to="resources",so="smithy.ts.sdk.synthetic.com.amazonaws.eks",io="serviceAccount",oo="serviceAccountRoleArn",no="storageConfig",ro="scalingConfig",ao="securityGroupIds",co="subscriptionId",uo="serviceIpv4Cidr",lo="subnetIds",po="spreadLevel",Co="serviceNodePortRange",Eo="signingStatus",Ao="scoringStrategy",go="supportType",Ro="server",Io="selectors",mo="status",No="subscription",Do="subnets",fo="tags",So="tagKeys",Po="terminatedPodGcThreshold",To="targetRoleArn",yo="taints",_o="term",Lo="type",ho="types",Oo="username",Uo="updateConfig",bo="usernameClaim",$o="updateId",xo="upgradePolicy",vo="usernamePrefix",Fo="update",wo="version",ko="vpceIds",Go="versionStatus",qo="value",Vo="weight",Mo="warmPoolConfig",Ko="zonalShiftConfig",Ho="com.amazonaws.eks",Bo=new ie(so)
+;var Wo=[-3,so,"EKSServiceException",0,[],[]];Bo.registerError(Wo,qe);const Yo=new ie(Ho);var zo=[-3,Ho,"AccessDeniedException",{[cs]:Pt,[ys]:403},[oi],[0]]
+;Yo.registerError(zo,Ve);var Xo=[-3,Ho,"BadRequestException",{[cs]:Pt,[ys]:400},[oi],[0]];Yo.registerError(Xo,Je);var Zo=[-3,Ho,"ClientException",{[cs]:Pt,
+[ys]:400},[bt,gi,pt,co,oi],[0,0,0,0,0]];Yo.registerError(Zo,Ye);var jo=[-3,Ho,"InvalidParameterException",{[cs]:Pt,[ys]:400},[bt,gi,Ns,pt,co,oi],[0,0,0,0,0,0]]
+;Yo.registerError(jo,Me);var Qo=[-3,Ho,"InvalidRequestException",{[cs]:Pt,[ys]:400},[bt,gi,pt,co,oi],[0,0,0,0,0]];Yo.registerError(Qo,We)
+;var Jo=[-3,Ho,"InvalidStateException",{[cs]:Pt,[ys]:400},[bt,oi],[0,0]];Yo.registerError(Jo,Ze);var en=[-3,Ho,"NotFoundException",{[cs]:Pt,[ys]:404},[oi],[0]]
+;Yo.registerError(en,et);var tn=[-3,Ho,"ResourceInUseException",{[cs]:Pt,[ys]:409},[bt,gi,pt,oi],[0,0,0,0]];Yo.registerError(tn,ze)
+;var sn=[-3,Ho,"ResourceLimitExceededException",{[cs]:Pt,[ys]:400},[bt,gi,co,oi],[0,0,0,0]];Yo.registerError(sn,je);var on=[-3,Ho,"ResourceNotFoundException",{
+[cs]:Pt,[ys]:404},[bt,gi,Ns,pt,co,oi],[0,0,0,0,0,0]];Yo.registerError(on,Ke);var nn=[-3,Ho,"ResourcePropagationDelayException",{[cs]:Pt,[ys]:428},[oi],[0]]
+;Yo.registerError(nn,tt);var rn=[-3,Ho,"ServerException",{[cs]:Ro,[ys]:500},[bt,gi,pt,co,oi],[0,0,0,0,0]];Yo.registerError(rn,He)
+;var an=[-3,Ho,"ServiceUnavailableException",{[cs]:Ro,[ys]:503},[oi],[0]];Yo.registerError(an,Be);var cn=[-3,Ho,"ThrottlingException",{[cs]:Pt,[ys]:429
+},[bt,oi],[0,0]];Yo.registerError(cn,Xe);var dn=[-3,Ho,"UnsupportedAvailabilityZoneException",{[cs]:Pt,[ys]:400},[oi,bt,gi,"validZones"],[0,0,0,64]]
+;Yo.registerError(dn,Qe);const un=[Bo,Yo]
+;var ln=[3,Ho,"AccessConfigResponse",0,[ft,lt],[2,0]],pn=[3,Ho,"AccessEntry",0,[bt,bi,Ys,"accessEntryArn",Tt,ni,fo,Oo,Lo],[0,0,64,0,4,4,128,0,0]],Cn=[3,Ho,"AccessPolicy",0,[Ci,st],[0,0]],En=[3,Ho,"AccessScope",0,[Lo,"namespaces"],[0,64]],An=[3,Ho,"AckConfigRequest",0,[us,ts],[2,64]],gn=[3,Ho,"AckConfigResponse",0,[us,ts],[2,64]],Rn=[3,Ho,"ActivateCertificateAuthorityRequest",0,[bt,yt,kt],[[0,1],[0,1],[0,4]],2],In=[3,Ho,"ActivateCertificateAuthorityResponse",0,[Fo,_t],[()=>ru,()=>nr]],mn=[3,Ho,"ActiveCertificateAuthority",0,[Us,nt],[0,0]],Nn=[3,Ho,"Addon",0,[pt,bt,mo,Rt,Ts,"addonArn",Tt,ni,oo,fo,Ui,Ti,ri,Vt,wi,Ai],[0,0,0,0,()=>fn,0,4,4,0,128,0,0,()=>Cd,0,64,()=>yn]],Dn=[3,Ho,"AddonCompatibilityDetail",0,[Ci,"compatibleVersions"],[0,64]],fn=[3,Ho,"AddonHealth",0,[Hs],[()=>Mu]],Sn=[3,Ho,"AddonInfo",0,[pt,Lo,"addonVersions",Ui,Ti,ri,"defaultNamespace"],[0,0,()=>Wu,0,0,()=>Cd,0]],Pn=[3,Ho,"AddonIssue",0,[zt,oi,Yi],[0,0,64]],Tn=[3,Ho,"AddonNamespaceConfigRequest",0,[Si],[0]],yn=[3,Ho,"AddonNamespaceConfigResponse",0,[Si],[0]],_n=[3,Ho,"AddonPodIdentityAssociations",0,[io,Mi],[0,0],2],Ln=[3,Ho,"AddonPodIdentityConfiguration",0,[io,"recommendedManagedPolicies"],[0,64]],hn=[3,Ho,"AddonVersionInfo",0,[Rt,"architecture","computeTypes","compatibilities","requiresConfiguration","requiresIamPermissions"],[0,64,64,()=>sl,2,2]],On=[3,Ho,"AllowedValuesConstraint",0,["allowedValues"],[64]],Un=[3,Ho,"ArgoCdAwsIdcConfigRequest",0,[xs,ws],[0,0],1],bn=[3,Ho,"ArgoCdAwsIdcConfigResponse",0,[xs,ws,"idcManagedApplicationArn"],[0,0,0]],$n=[3,Ho,"ArgoCdConfigRequest",0,[dt,Si,ji,Ei,Cs],[()=>Un,0,()=>Yu,()=>vn,0],1],xn=[3,Ho,"ArgoCdConfigResponse",0,[Si,dt,ji,Ei,"serverUrl",Cs],[0,()=>bn,()=>Yu,()=>Fn,0,0]],vn=[3,Ho,"ArgoCdNetworkAccessConfigRequest",0,[ko],[64]],Fn=[3,Ho,"ArgoCdNetworkAccessConfigResponse",0,[ko],[64]],wn=[3,Ho,"ArgoCdRoleMapping",0,["role","identities"],[0,()=>Dl],2],kn=[3,Ho,"AssociateAccessPolicyRequest",0,[bt,bi,xi,At],[[0,1],[0,1],0,()=>En],4],Gn=[3,Ho,"AssociateAccessPolicyResponse",0,[bt,bi,"associatedAccessPolicy"],[0,0,()=>qn]],qn=[3,Ho,"AssociatedAccessPolicy",0,[xi,At,"associatedAt",ni],[0,()=>En,4,4]],Vn=[3,Ho,"AssociateEncryptionConfigRequest",0,[bt,ds,kt],[[0,1],()=>rl,[0,4]],2],Mn=[3,Ho,"AssociateEncryptionConfigResponse",0,[Fo],[()=>ru]],Kn=[3,Ho,"AssociateIdentityProviderConfigRequest",0,[bt,hi,fo,kt],[[0,1],()=>Td,128,[0,4]],2],Hn=[3,Ho,"AssociateIdentityProviderConfigResponse",0,[Fo,fo],[()=>ru,128]],Bn=[3,Ho,"AutoScalingGroup",0,[Ci],[0]],Wn=[3,Ho,"BlockStorage",0,[Is],[2]],Yn=[3,Ho,"Cancellation",0,[mo,eo],[0,0]],zn=[3,Ho,"CancelUpdateRequest",0,[Ci,$o,kt],[[0,1],[0,1],[0,4]],2],Xn=[3,Ho,"CancelUpdateResponse",0,[Fo],[()=>ru]],Zn=[3,Ho,"Capability",0,[$t,st,bt,Lo,Mi,mo,wo,Xt,fo,Ts,Tt,ni,es],[0,0,0,0,0,0,0,()=>Qn,128,()=>Jn,4,4,0]],jn=[3,Ho,"CapabilityConfigurationRequest",0,[rt,It],[()=>$n,()=>An]],Qn=[3,Ho,"CapabilityConfigurationResponse",0,[rt,It],[()=>xn,()=>gn]],Jn=[3,Ho,"CapabilityHealth",0,[Hs],[()=>Zu]],er=[3,Ho,"CapabilityIssue",0,[zt,oi],[0,0]],tr=[3,Ho,"CapabilitySummary",0,[$t,st,Lo,mo,wo,Tt,ni],[0,0,0,0,0,4,4]],sr=[3,Ho,"Certificate",0,[jt,"active"],[0,()=>mn]],ir=[3,Ho,"CertificateAuthority",0,[Us,Tt,Lt,it,nt,Eo,is,"validity","scheduledEvents","rollbackAvailable",jt],[0,4,0,4,0,0,0,()=>rr,()=>or,2,0]],or=[3,Ho,"CertificateAuthorityScheduledEvents",0,["firstAutoActivation","finalAutoActivation"],[4,4]],nr=[3,Ho,"CertificateAuthoritySummary",0,[Us,Tt,Lt,it,nt,Eo,is],[0,4,0,4,0,0,0]],rr=[3,Ho,"CertificateAuthorityValidity",0,["notBefore","notAfter"],[4,4]],ar=[3,Ho,"ClientStat",0,["userAgent","numberOfRequestsLast30Days","lastRequestTime"],[0,1,4]],cr=[3,Ho,"Cluster",0,[Ci,st,Tt,wo,"endpoint",Mi,Ji,zs,js,"identity",mo,_t,kt,"platformVersion",fo,ds,ht,Us,Ts,Li,at,xo,Ko,zi,Ot,no,Jt,wt,Bs,Xs,Ws],[0,0,4,0,0,0,()=>Fu,()=>Lc,()=>ld,()=>cc,0,()=>sr,0,0,128,()=>rl,()=>gr,0,()=>dr,()=>_d,()=>ln,()=>xu,()=>Gu,()=>qd,()=>Er,()=>eu,2,()=>Nr,()=>fc,()=>Oc,()=>Tc]],dr=[3,Ho,"ClusterHealth",0,[Hs],[()=>el]],ur=[3,Ho,"ClusterIssue",0,[zt,oi,Yi],[0,0,64]],lr=[3,Ho,"ClusterVersionInformation",0,[Mt,qt,"defaultPlatformVersion",ns,"releaseDate","endOfStandardSupportDate","endOfExtendedSupportDate",mo,Go,"kubernetesPatchVersion","controlPlaneScalingTiers","controlPlaneComponentConfig"],[0,0,0,2,4,4,4,0,0,0,()=>il,()=>Rr]],pr=[3,Ho,"Compatibility",0,[Mt,"platformVersions",ns],[0,64,2]],Cr=[3,Ho,"ComputeConfigRequest",0,[Is,Ri,mi],[2,64,0]],Er=[3,Ho,"ComputeConfigResponse",0,[Is,Ri,mi],[2,64,0]],Ar=[3,Ho,"ConnectorConfigRequest",0,[Mi,Gi],[0,0],2],gr=[3,Ho,"ConnectorConfigResponse",0,["activationId","activationCode","activationExpiry",Gi,Mi],[0,0,4,0,0]],Rr=[3,Ho,"ControlPlaneConfigInfo",0,[Bs,Xs,Ws],[()=>Sc,()=>Uc,()=>yc]],Ir=[3,Ho,"ControlPlanePlacementRequest",0,[Ss,po],[0,0]],mr=[3,Ho,"ControlPlanePlacementResponse",0,[Ss,po],[0,0]],Nr=[3,Ho,"ControlPlaneScalingConfig",0,["tier"],[0]],Dr=[3,Ho,"ControlPlaneScalingTierInfo",0,["tierName","apiRequestConcurrency","podSchedulingRatePerSecond","clusterDatabaseSizeGb","controlPlaneComponentConfigOverrides"],[0,1,1,1,()=>Rr]],fr=[3,Ho,"CrdManagementConfiguration",0,["managed"],[2]],Sr=[3,Ho,"CreateAccessConfigRequest",0,[ft,lt],[2,0]],Pr=[3,Ho,"CreateAccessEntryRequest",0,[bt,bi,Ys,fo,kt,Oo,Lo],[[0,1],0,64,128,[0,4],0,0],2],Tr=[3,Ho,"CreateAccessEntryResponse",0,[ct],[()=>pn]],yr=[3,Ho,"CreateAddonRequest",0,[bt,pt,Rt,oo,Bi,kt,fo,Vt,wi,Ai],[[0,1],0,0,0,0,[0,4],128,0,()=>Ku,()=>Tn],2],_r=[3,Ho,"CreateAddonResponse",0,[mt],[()=>Nn]],Lr=[3,Ho,"CreateCapabilityRequest",0,[$t,bt,Lo,Mi,es,kt,Xt,fo],[0,[0,1],0,0,0,[0,4],()=>jn,128],5],hr=[3,Ho,"CreateCapabilityResponse",0,[Ht],[()=>Zn]],Or=[3,Ho,"CreateCertificateAuthorityRequest",0,[bt,kt],[[0,1],[0,4]],1],Ur=[3,Ho,"CreateCertificateAuthorityResponse",0,[Fo,_t],[()=>ru,()=>nr]],br=[3,Ho,"CreateClusterRequest",0,[Ci,Mi,Ji,wo,zs,js,kt,fo,ds,Li,at,"bootstrapSelfManagedAddons",xo,Ko,zi,Ot,no,Jt,wt,Bs,Xs,Ws],[0,0,()=>vu,0,()=>_c,()=>ld,[0,4],128,()=>rl,()=>yd,()=>Sr,2,()=>$u,()=>ku,()=>Gd,()=>Cr,()=>Jd,2,()=>Nr,()=>Dc,()=>hc,()=>Pc],3],$r=[3,Ho,"CreateClusterResponse",0,[Yt],[()=>cr]],xr=[3,Ho,"CreateEksAnywhereSubscriptionRequest",0,[Ci,_o,Qs,ei,Et,kt,fo],[0,()=>za,1,0,2,[0,4],128],2],vr=[3,Ho,"CreateEksAnywhereSubscriptionResponse",0,[No],[()=>Ya]],Fr=[3,Ho,"CreateFargateProfileRequest",0,[Ns,bt,vi,Do,Io,kt,fo],[0,[0,1],0,64,()=>dl,[0,4],128],3],wr=[3,Ho,"CreateFargateProfileResponse",0,[ms],[()=>ec]],kr=[3,Ho,"CreateNodegroupRequest",0,[bt,gi,Do,Ii,ro,os,qs,gt,Ki,ii,yo,fo,kt,si,Uo,Ni,Gt,wo,Qi,Mo],[[0,1],0,64,0,()=>Rd,1,64,0,()=>kd,128,()=>fl,128,[0,4],()=>bc,()=>Id,()=>md,0,0,0,()=>wu],4],Gr=[3,Ho,"CreateNodegroupResponse",0,[Pi],[()=>Ed]],qr=[3,Ho,"CreatePodIdentityAssociationRequest",0,[bt,Si,io,Mi,kt,fo,ss,To,ki],[[0,1],0,0,0,[0,4],128,2,0,0],4],Vr=[3,Ho,"CreatePodIdentityAssociationResponse",0,[Dt],[()=>Ud]],Mr=[3,Ho,"DeleteAccessEntryRequest",0,[bt,bi],[[0,1],[0,1]],2],Kr=[3,Ho,"DeleteAccessEntryResponse",0,[],[]],Hr=[3,Ho,"DeleteAddonRequest",0,[bt,pt,qi],[[0,1],[0,1],[2,{
+[hs]:qi
+}]],2],Br=[3,Ho,"DeleteAddonResponse",0,[mt],[()=>Nn]],Wr=[3,Ho,"DeleteCapabilityRequest",0,[bt,$t],[[0,1],[0,1]],2],Yr=[3,Ho,"DeleteCapabilityResponse",0,[Ht],[()=>Zn]],zr=[3,Ho,"DeleteCertificateAuthorityRequest",0,[bt,yt,kt],[[0,1],[0,1],[0,{
+[hs]:kt,[Vs]:1
+}]],2],Xr=[3,Ho,"DeleteCertificateAuthorityResponse",0,[Fo,_t],[()=>ru,()=>nr]],Zr=[3,Ho,"DeleteClusterRequest",0,[Ci],[[0,1]],1],jr=[3,Ho,"DeleteClusterResponse",0,[Yt],[()=>cr]],Qr=[3,Ho,"DeleteEksAnywhereSubscriptionRequest",0,[Us],[[0,1]],1],Jr=[3,Ho,"DeleteEksAnywhereSubscriptionResponse",0,[No],[()=>Ya]],ea=[3,Ho,"DeleteFargateProfileRequest",0,[bt,Ns],[[0,1],[0,1]],2],ta=[3,Ho,"DeleteFargateProfileResponse",0,[ms],[()=>ec]],sa=[3,Ho,"DeleteNodegroupRequest",0,[bt,gi],[[0,1],[0,1]],2],ia=[3,Ho,"DeleteNodegroupResponse",0,[Pi],[()=>Ed]],oa=[3,Ho,"DeletePodIdentityAssociationRequest",0,[bt,ut],[[0,1],[0,1]],2],na=[3,Ho,"DeletePodIdentityAssociationResponse",0,[Dt],[()=>Ud]],ra=[3,Ho,"DeprecationDetail",0,["usage","replacedWith","stopServingVersion","startServingReplacementVersion","clientStats"],[0,0,0,0,()=>Ju]],aa=[3,Ho,"DeregisterClusterRequest",0,[Ci],[[0,1]],1],ca=[3,Ho,"DeregisterClusterResponse",0,[Yt],[()=>cr]],da=[3,Ho,"DescribeAccessEntryRequest",0,[bt,bi],[[0,1],[0,1]],2],ua=[3,Ho,"DescribeAccessEntryResponse",0,[ct],[()=>pn]],la=[3,Ho,"DescribeAddonConfigurationRequest",0,[pt,Rt],[[0,{
+[hs]:pt}],[0,{[hs]:Rt
+}]],2],pa=[3,Ho,"DescribeAddonConfigurationResponse",0,[pt,Rt,"configurationSchema","podIdentityConfiguration"],[0,0,0,()=>Hu]],Ca=[3,Ho,"DescribeAddonRequest",0,[bt,pt],[[0,1],[0,1]],2],Ea=[3,Ho,"DescribeAddonResponse",0,[mt],[()=>Nn]],Aa=[3,Ho,"DescribeAddonVersionsRequest",0,[Zs,di,fi,pt,ho,Vi,Oi],[[0,{
+[hs]:Zs}],[1,{[hs]:di}],[0,{[hs]:fi}],[0,{[hs]:pt}],[64,{[hs]:ho}],[64,{[hs]:Vi}],[64,{[hs]:Oi
+}]]],ga=[3,Ho,"DescribeAddonVersionsResponse",0,[Nt,fi],[()=>Bu,0]],Ra=[3,Ho,"DescribeCapabilityRequest",0,[bt,$t],[[0,1],[0,1]],2],Ia=[3,Ho,"DescribeCapabilityResponse",0,[Ht],[()=>Zn]],ma=[3,Ho,"DescribeCertificateAuthorityRequest",0,[bt,yt],[[0,1],[0,1]],2],Na=[3,Ho,"DescribeCertificateAuthorityResponse",0,[_t],[()=>ir]],Da=[3,Ho,"DescribeClusterRequest",0,[Ci],[[0,1]],1],fa=[3,Ho,"DescribeClusterResponse",0,[Yt],[()=>cr]],Sa=[3,Ho,"DescribeClusterVersionsRequest",0,[qt,di,fi,Qt,bs,Kt,mo,Go],[[0,{
+[hs]:qt}],[1,{[hs]:di}],[0,{[hs]:fi}],[2,{[hs]:Qt}],[2,{[hs]:bs}],[64,{[hs]:Kt}],[0,{[hs]:mo}],[0,{[hs]:Go
+}]]],Pa=[3,Ho,"DescribeClusterVersionsResponse",0,[fi,Kt],[0,()=>tl]],Ta=[3,Ho,"DescribeEksAnywhereSubscriptionRequest",0,[Us],[[0,1]],1],ya=[3,Ho,"DescribeEksAnywhereSubscriptionResponse",0,[No],[()=>Ya]],_a=[3,Ho,"DescribeFargateProfileRequest",0,[bt,Ns],[[0,1],[0,1]],2],La=[3,Ho,"DescribeFargateProfileResponse",0,[ms],[()=>ec]],ha=[3,Ho,"DescribeIdentityProviderConfigRequest",0,[bt,vs],[[0,1],()=>dc],2],Oa=[3,Ho,"DescribeIdentityProviderConfigResponse",0,[vs],[()=>uc]],Ua=[3,Ho,"DescribeInsightRequest",0,[bt,Us],[[0,1],[0,1]],2],ba=[3,Ho,"DescribeInsightResponse",0,["insight"],[()=>lc]],$a=[3,Ho,"DescribeInsightsRefreshRequest",0,[bt],[[0,1]],1],xa=[3,Ho,"DescribeInsightsRefreshResponse",0,[oi,mo,"startedAt","endedAt"],[0,0,4,4]],va=[3,Ho,"DescribeNodegroupRequest",0,[bt,gi],[[0,1],[0,1]],2],Fa=[3,Ho,"DescribeNodegroupResponse",0,[Pi],[()=>Ed]],wa=[3,Ho,"DescribePodIdentityAssociationRequest",0,[bt,ut],[[0,1],[0,1]],2],ka=[3,Ho,"DescribePodIdentityAssociationResponse",0,[Dt],[()=>Ud]],Ga=[3,Ho,"DescribeUpdateRequest",0,[Ci,$o,gi,pt,$t],[[0,1],[0,1],[0,{
+[hs]:gi}],[0,{[hs]:pt}],[0,{[hs]:$t
+}]],2],qa=[3,Ho,"DescribeUpdateResponse",0,[Fo],[()=>ru]],Va=[3,Ho,"DisassociateAccessPolicyRequest",0,[bt,bi,xi],[[0,1],[0,1],[0,1]],3],Ma=[3,Ho,"DisassociateAccessPolicyResponse",0,[],[]],Ka=[3,Ho,"DisassociateIdentityProviderConfigRequest",0,[bt,vs,kt],[[0,1],()=>dc,[0,4]],2],Ha=[3,Ho,"DisassociateIdentityProviderConfigResponse",0,[Fo],[()=>ru]],Ba=[3,Ho,"DurationConstraints",0,[pi,li],[0,0]],Wa=[3,Ho,"DurationParameterConfig",0,[rs,Zt],[0,()=>Ba]],Ya=[3,Ho,"EksAnywhereSubscription",0,[Us,st,Tt,"effectiveDate","expirationDate",Qs,ei,_o,mo,Et,"licenseArns","licenses",fo],[0,0,4,4,4,1,0,()=>za,0,2,64,()=>El,128]],za=[3,Ho,"EksAnywhereSubscriptionTerm",0,["duration","unit"],[1,0]],Xa=[3,Ho,"ElasticLoadBalancing",0,[Is,"gatewayApi"],[2,()=>oc]],Za=[3,Ho,"EncryptionConfig",0,[to,Gi],[64,()=>vd]],ja=[3,Ho,"ErrorDetail",0,["errorCode","errorMessage",Yi],[0,0,64]],Qa=[3,Ho,"EtcdPlacementRequest",0,[po],[0]],Ja=[3,Ho,"EtcdPlacementResponse",0,[po],[0]],ec=[3,Ho,"FargateProfile",0,[Ns,"fargateProfileArn",bt,Tt,vi,Do,Io,mo,fo,Ts],[0,0,0,4,0,64,()=>dl,0,128,()=>tc]],tc=[3,Ho,"FargateProfileHealth",0,[Hs],[()=>cl]],sc=[3,Ho,"FargateProfileIssue",0,[zt,oi,Yi],[0,0,64]],ic=[3,Ho,"FargateProfileSelector",0,[Si,ii],[0,128]],oc=[3,Ho,"GatewayApiConfiguration",0,["crds"],[()=>fr]],nc=[3,Ho,"HorizontalPodAutoscalerControllerConfigRequest",0,[Ls],[0]],rc=[3,Ho,"HorizontalPodAutoscalerControllerConfigResponse",0,[Ls],[0]],ac=[3,Ho,"HorizontalPodAutoscalerControllerVersionConfig",0,[Ls],[()=>Wa]],cc=[3,Ho,"Identity",0,[hi],[()=>Sd]],dc=[3,Ho,"IdentityProviderConfig",0,[Lo,Ci],[0,0],2],uc=[3,Ho,"IdentityProviderConfigResponse",0,[hi],[()=>Pd]],lc=[3,Ho,"Insight",0,[Us,Ci,Bt,Zs,Js,ti,as,ks,"recommendation","additionalInfo",to,"categorySpecificSummary"],[0,0,0,0,4,4,0,()=>Ac,0,128,()=>ll,()=>pc]],pc=[3,Ho,"InsightCategorySpecificSummary",0,["deprecationDetails","addonCompatibilityDetails"],[()=>ol,()=>Vu]],Cc=[3,Ho,"InsightResourceDetail",0,[ks,"kubernetesResourceUri",st],[()=>Ac,0,0]],Ec=[3,Ho,"InsightsFilter",0,["categories","kubernetesVersions","statuses"],[64,64,64]],Ac=[3,Ho,"InsightStatus",0,[mo,eo],[0,0]],gc=[3,Ho,"InsightSummary",0,[Us,Ci,Bt,Zs,Js,ti,as,ks],[0,0,0,0,4,4,0,()=>Ac]],Rc=[3,Ho,"IntegerConstraints",0,[pi,li],[1,1]],Ic=[3,Ho,"IntegerParameterConfig",0,[rs,Zt],[1,()=>Rc]],mc=[3,Ho,"IntegerRangeConstraint",0,[pi,li],[1,1]],Nc=[3,Ho,"Issue",0,[zt,oi,Yi],[0,0,64]],Dc=[3,Ho,"KubeApiServerConfigRequest",0,[Rs,Co],[0,()=>Xd]],fc=[3,Ho,"KubeApiServerConfigResponse",0,[Rs,Co],[0,()=>Xd]],Sc=[3,Ho,"KubeApiServerVersionConfig",0,[Rs,Co],[()=>Wa,()=>xd]],Pc=[3,Ho,"KubeControllerManagerConfigRequest",0,[Fi,_s],[()=>Ld,()=>nc]],Tc=[3,Ho,"KubeControllerManagerConfigResponse",0,[Fi,_s],[()=>hd,()=>rc]],yc=[3,Ho,"KubeControllerManagerVersionConfig",0,[Fi,_s],[()=>Od,()=>ac]],_c=[3,Ho,"KubernetesNetworkConfigRequest",0,[uo,$s,ps],[0,0,()=>Xa]],Lc=[3,Ho,"KubernetesNetworkConfigResponse",0,[uo,"serviceIpv6Cidr",$s,ps],[0,0,0,()=>Xa]],hc=[3,Ho,"KubeSchedulerConfigRequest",0,[Di],[()=>Dd]],Oc=[3,Ho,"KubeSchedulerConfigResponse",0,[Di],[()=>Dd]],Uc=[3,Ho,"KubeSchedulerVersionConfig",0,[Di],[()=>fd]],bc=[3,Ho,"LaunchTemplateSpecification",0,[Ci,wo,Us],[0,0,0]],$c=[3,Ho,"License",0,[Us,"token"],[0,0]],xc=[3,Ho,"ListAccessEntriesRequest",0,[bt,Ct,di,fi],[[0,1],[0,{
+[hs]:Ct}],[1,{[hs]:di}],[0,{[hs]:fi
+}]],1],vc=[3,Ho,"ListAccessEntriesResponse",0,["accessEntries",fi],[64,0]],Fc=[3,Ho,"ListAccessPoliciesRequest",0,[di,fi],[[1,{[hs]:di}],[0,{[hs]:fi
+}]]],wc=[3,Ho,"ListAccessPoliciesResponse",0,["accessPolicies",fi],[()=>qu,0]],kc=[3,Ho,"ListAddonsRequest",0,[bt,di,fi],[[0,1],[1,{[hs]:di}],[0,{[hs]:fi
+}]],1],Gc=[3,Ho,"ListAddonsResponse",0,[Nt,fi],[64,0]],qc=[3,Ho,"ListAssociatedAccessPoliciesRequest",0,[bt,bi,di,fi],[[0,1],[0,1],[1,{[hs]:di}],[0,{[hs]:fi
+}]],2],Vc=[3,Ho,"ListAssociatedAccessPoliciesResponse",0,[bt,bi,fi,"associatedAccessPolicies"],[0,0,0,()=>zu]],Mc=[3,Ho,"ListCapabilitiesRequest",0,[bt,fi,di],[[0,1],[0,{
+[hs]:fi}],[1,{[hs]:di
+}]],1],Kc=[3,Ho,"ListCapabilitiesResponse",0,["capabilities",fi],[()=>ju,0]],Hc=[3,Ho,"ListCertificateAuthoritiesRequest",0,[bt,di,fi],[[0,1],[1,{[hs]:di}],[0,{
+[hs]:fi}]],1],Bc=[3,Ho,"ListCertificateAuthoritiesResponse",0,["certificateAuthorities",fi],[()=>Qu,0]],Wc=[3,Ho,"ListClustersRequest",0,[di,fi,Ks],[[1,{[hs]:di
+}],[0,{[hs]:fi}],[64,{[hs]:Ks}]]],Yc=[3,Ho,"ListClustersResponse",0,["clusters",fi],[64,0]],zc=[3,Ho,"ListEksAnywhereSubscriptionsRequest",0,[di,fi,Gs],[[1,{
+[hs]:di}],[0,{[hs]:fi}],[64,{[hs]:Gs
+}]]],Xc=[3,Ho,"ListEksAnywhereSubscriptionsResponse",0,["subscriptions",fi],[()=>nl,0]],Zc=[3,Ho,"ListFargateProfilesRequest",0,[bt,di,fi],[[0,1],[1,{[hs]:di
+}],[0,{[hs]:fi
+}]],1],jc=[3,Ho,"ListFargateProfilesResponse",0,["fargateProfileNames",fi],[64,0]],Qc=[3,Ho,"ListIdentityProviderConfigsRequest",0,[bt,di,fi],[[0,1],[1,{[hs]:di
+}],[0,{[hs]:fi
+}]],1],Jc=[3,Ho,"ListIdentityProviderConfigsResponse",0,["identityProviderConfigs",fi],[()=>ul,0]],ed=[3,Ho,"ListInsightsRequest",0,[bt,"filter",di,fi],[[0,1],()=>Ec,1,0],1],td=[3,Ho,"ListInsightsResponse",0,["insights",fi],[()=>pl,0]],sd=[3,Ho,"ListNodegroupsRequest",0,[bt,di,fi],[[0,1],[1,{
+[hs]:di}],[0,{[hs]:fi
+}]],1],od=[3,Ho,"ListNodegroupsResponse",0,["nodegroups",fi],[64,0]],nd=[3,Ho,"ListPodIdentityAssociationsRequest",0,[bt,Si,io,di,fi],[[0,1],[0,{[hs]:Si}],[0,{
+[hs]:io}],[1,{[hs]:di}],[0,{[hs]:fi
+}]],1],rd=[3,Ho,"ListPodIdentityAssociationsResponse",0,["associations",fi],[()=>Rl,0]],ad=[3,Ho,"ListTagsForResourceRequest",0,[Hi],[[0,1]],1],cd=[3,Ho,"ListTagsForResourceResponse",0,[fo],[128]],dd=[3,Ho,"ListUpdatesRequest",0,[Ci,gi,pt,$t,fi,di],[[0,1],[0,{
+[hs]:gi}],[0,{[hs]:pt}],[0,{[hs]:$t}],[0,{[hs]:fi}],[1,{[hs]:di
+}]],1],ud=[3,Ho,"ListUpdatesResponse",0,["updateIds",fi],[64,0]],ld=[3,Ho,"Logging",0,["clusterLogging"],[()=>Al]],pd=[3,Ho,"LogSetup",0,[ho,Is],[64,2]],Cd=[3,Ho,"MarketplaceInformation",0,["productId","productUrl"],[0,0]],Ed=[3,Ho,"Nodegroup",0,[gi,"nodegroupArn",bt,wo,Qi,Tt,ni,mo,Gt,ro,qs,Do,Ki,gt,Ii,ii,yo,to,os,Ts,Uo,Ni,si,fo,Mo],[0,0,0,0,0,4,4,0,0,()=>Rd,64,64,()=>kd,0,0,128,()=>fl,()=>gd,1,()=>Ad,()=>Id,()=>md,()=>bc,128,()=>wu]],Ad=[3,Ho,"NodegroupHealth",0,[Hs],[()=>Cl]],gd=[3,Ho,"NodegroupResources",0,["autoScalingGroups","remoteAccessSecurityGroup"],[()=>Xu,0]],Rd=[3,Ho,"NodegroupScalingConfig",0,[ui,"maxSize","desiredSize"],[1,1,1]],Id=[3,Ho,"NodegroupUpdateConfig",0,["maxUnavailable","maxUnavailablePercentage","updateStrategy"],[1,1,0]],md=[3,Ho,"NodeRepairConfig",0,[Is,"maxUnhealthyNodeThresholdCount","maxUnhealthyNodeThresholdPercentage","maxParallelNodesRepairedCount","maxParallelNodesRepairedPercentage","nodeRepairConfigOverrides"],[2,1,1,1,1,()=>gl]],Nd=[3,Ho,"NodeRepairConfigOverrides",0,["nodeMonitoringCondition","nodeUnhealthyReason","minRepairWaitTimeMins","repairAction"],[0,0,1,0]],Dd=[3,Ho,"NodeResourcesFitConfig",0,[Ao],[()=>Wd]],fd=[3,Ho,"NodeResourcesFitVersionConfig",0,[Ao],[()=>Yd]],Sd=[3,Ho,"OIDC",0,["issuer"],[0]],Pd=[3,Ho,"OidcIdentityProviderConfig",0,[Fs,"identityProviderConfigArn",bt,Ms,Ut,bo,vo,fs,Ps,Wi,fo,mo],[0,0,0,0,0,0,0,0,0,128,128,0]],Td=[3,Ho,"OidcIdentityProviderConfigRequest",0,[Fs,Ms,Ut,bo,vo,fs,Ps,Wi],[0,0,0,0,0,0,0,128],3],yd=[3,Ho,"OutpostConfigRequest",0,[yi,vt,Ft,ls,gs],[64,0,()=>Ir,0,()=>Qa],2],_d=[3,Ho,"OutpostConfigResponse",0,[yi,vt,Ft,ls,gs],[64,0,()=>mr,0,()=>Ja],2],Ld=[3,Ho,"PodGcControllerConfigRequest",0,[Po],[1]],hd=[3,Ho,"PodGcControllerConfigResponse",0,[Po],[1]],Od=[3,Ho,"PodGcControllerVersionConfig",0,[Po],[()=>Ic]],Ud=[3,Ho,"PodIdentityAssociation",0,[bt,Si,io,Mi,ot,ut,fo,Tt,ni,_i,ss,To,"externalId",ki],[0,0,0,0,0,0,128,4,4,0,2,0,0,0]],bd=[3,Ho,"PodIdentityAssociationSummary",0,[bt,Si,io,ot,ut,_i],[0,0,0,0,0,0]],$d=[3,Ho,"PortRangeConstraints",0,[ai,ci],[()=>mc,()=>mc]],xd=[3,Ho,"PortRangeParameterConfig",0,[rs,Zt],[()=>Xd,()=>$d]],vd=[3,Ho,"Provider",0,["keyArn"],[0]],Fd=[3,Ho,"RegisterClusterRequest",0,[Ci,ht,kt,fo],[0,()=>Ar,[0,4],128],2],wd=[3,Ho,"RegisterClusterResponse",0,[Yt],[()=>cr]],kd=[3,Ho,"RemoteAccessConfig",0,["ec2SshKey","sourceSecurityGroups"],[0,64]],Gd=[3,Ho,"RemoteNetworkConfigRequest",0,[Xi,Zi],[()=>Il,()=>ml]],qd=[3,Ho,"RemoteNetworkConfigResponse",0,[Xi,Zi],[()=>Il,()=>ml]],Vd=[3,Ho,"RemoteNodeNetwork",0,[Wt],[64]],Md=[3,Ho,"RemotePodNetwork",0,[Wt],[64]],Kd=[3,Ho,"ResourceConstraints",0,[Ci,Vo],[()=>On,()=>mc]],Hd=[3,Ho,"ResourceWeight",0,[Ci,Vo],[0,1]],Bd=[3,Ho,"RollbackConfig",0,["timeoutMinutes"],[1]],Wd=[3,Ho,"ScoringStrategy",0,[Lo,to],[0,()=>Nl]],Yd=[3,Ho,"ScoringStrategyConfig",0,[rs,Zt],[()=>Wd,()=>zd]],zd=[3,Ho,"ScoringStrategyConstraints",0,[Ao,to],[()=>On,()=>Kd]],Xd=[3,Ho,"ServiceNodePortRange",0,[ai,ci],[1,1]],Zd=[3,Ho,"SsoIdentity",0,[Us,Lo],[0,0],2],jd=[3,Ho,"StartInsightsRefreshRequest",0,[bt],[[0,1]],1],Qd=[3,Ho,"StartInsightsRefreshResponse",0,[oi,mo],[0,0]],Jd=[3,Ho,"StorageConfigRequest",0,[St],[()=>Wn]],eu=[3,Ho,"StorageConfigResponse",0,[St],[()=>Wn]],tu=[3,Ho,"TagResourceRequest",0,[Hi,fo],[[0,1],128],2],su=[3,Ho,"TagResourceResponse",0,[],[]],iu=[3,Ho,"Taint",0,["key",qo,"effect"],[0,0,0]],ou=[3,Ho,"UntagResourceRequest",0,[Hi,So],[[0,1],[64,{
+[hs]:So
+}]],2],nu=[3,Ho,"UntagResourceResponse",0,[],[]],ru=[3,Ho,"Update",0,[Us,mo,Lo,"params",Tt,"errors","cancellation"],[0,0,0,()=>Sl,4,()=>al,()=>Yn]],au=[3,Ho,"UpdateAccessConfigRequest",0,[lt],[0]],cu=[3,Ho,"UpdateAccessEntryRequest",0,[bt,bi,Ys,kt,Oo],[[0,1],[0,1],64,[0,4],0],2],du=[3,Ho,"UpdateAccessEntryResponse",0,[ct],[()=>pn]],uu=[3,Ho,"UpdateAckConfig",0,[us,ts],[2,64]],lu=[3,Ho,"UpdateAddonRequest",0,[bt,pt,Rt,oo,Bi,kt,Vt,wi],[[0,1],[0,1],0,0,0,[0,4],0,()=>Ku],2],pu=[3,Ho,"UpdateAddonResponse",0,[Fo],[()=>ru]],Cu=[3,Ho,"UpdateArgoCdConfig",0,[ji,Ei],[()=>Uu,()=>vn]],Eu=[3,Ho,"UpdateCapabilityConfiguration",0,[rt,It],[()=>Cu,()=>uu]],Au=[3,Ho,"UpdateCapabilityRequest",0,[bt,$t,Mi,Xt,kt,es],[[0,1],[0,1],0,()=>Eu,[0,4],0],2],gu=[3,Ho,"UpdateCapabilityResponse",0,[Fo],[()=>ru]],Ru=[3,Ho,"UpdateClusterConfigRequest",0,[Ci,Ji,js,kt,at,xo,Ko,Ot,zs,no,zi,Jt,wt,Bs,Xs,Ws],[[0,1],()=>vu,()=>ld,[0,4],()=>au,()=>$u,()=>ku,()=>Cr,()=>_c,()=>Jd,()=>Gd,2,()=>Nr,()=>Dc,()=>hc,()=>Pc],1],Iu=[3,Ho,"UpdateClusterConfigResponse",0,[Fo],[()=>ru]],mu=[3,Ho,"UpdateClusterVersionRequest",0,[Ci,wo,kt,Ds,"rollbackConfig"],[[0,1],0,[0,4],2,()=>Bd],2],Nu=[3,Ho,"UpdateClusterVersionResponse",0,[Fo],[()=>ru]],Du=[3,Ho,"UpdateEksAnywhereSubscriptionRequest",0,[Us,Et,kt],[[0,1],2,[0,4]],2],fu=[3,Ho,"UpdateEksAnywhereSubscriptionResponse",0,[No],[()=>Ya]],Su=[3,Ho,"UpdateLabelsPayload",0,["addOrUpdateLabels","removeLabels"],[128,64]],Pu=[3,Ho,"UpdateNodegroupConfigRequest",0,[bt,gi,ii,yo,ro,Uo,Ni,Mo,kt],[[0,1],[0,1],()=>Su,()=>bu,()=>Rd,()=>Id,()=>md,()=>wu,[0,4]],2],Tu=[3,Ho,"UpdateNodegroupConfigResponse",0,[Fo],[()=>ru]],yu=[3,Ho,"UpdateNodegroupVersionRequest",0,[bt,gi,wo,Qi,si,Ds,kt],[[0,1],[0,1],0,0,()=>bc,2,[0,4]],2],_u=[3,Ho,"UpdateNodegroupVersionResponse",0,[Fo],[()=>ru]],Lu=[3,Ho,"UpdateParam",0,[Lo,qo],[0,0]],hu=[3,Ho,"UpdatePodIdentityAssociationRequest",0,[bt,ut,Mi,kt,ss,To,ki],[[0,1],[0,1],0,[0,4],2,0,0],2],Ou=[3,Ho,"UpdatePodIdentityAssociationResponse",0,[Dt],[()=>Ud]],Uu=[3,Ho,"UpdateRoleMappings",0,["addOrUpdateRoleMappings","removeRoleMappings"],[()=>Yu,()=>Yu]],bu=[3,Ho,"UpdateTaintsPayload",0,["addOrUpdateTaints","removeTaints"],[()=>fl,()=>fl]],$u=[3,Ho,"UpgradePolicyRequest",0,[go],[0]],xu=[3,Ho,"UpgradePolicyResponse",0,[go],[0]],vu=[3,Ho,"VpcConfigRequest",0,[lo,ao,Es,As,$i,xt],[64,64,2,2,64,0]],Fu=[3,Ho,"VpcConfigResponse",0,[lo,ao,"clusterSecurityGroupId","vpcId",Es,As,$i,xt],[64,64,0,0,2,2,64,0]],wu=[3,Ho,"WarmPoolConfig",0,[Is,ui,"maxGroupPreparedCapacity","poolState","reuseOnScaleIn"],[2,1,1,0,2]],ku=[3,Ho,"ZonalShiftConfigRequest",0,[Is],[2]],Gu=[3,Ho,"ZonalShiftConfigResponse",0,[Is],[2]],qu=[1,Ho,"AccessPoliciesList",0,()=>Cn],Vu=[1,Ho,"AddonCompatibilityDetails",0,()=>Dn],Mu=[1,Ho,"AddonIssueList",0,()=>Pn],Ku=[1,Ho,"AddonPodIdentityAssociationsList",0,()=>_n],Hu=[1,Ho,"AddonPodIdentityConfigurationList",0,()=>Ln],Bu=[1,Ho,"Addons",0,()=>Sn],Wu=[1,Ho,"AddonVersionInfoList",0,()=>hn],Yu=[1,Ho,"ArgoCdRoleMappingList",0,()=>wn],zu=[1,Ho,"AssociatedAccessPoliciesList",0,()=>qn],Xu=[1,Ho,"AutoScalingGroupList",0,()=>Bn],Zu=[1,Ho,"CapabilityIssueList",0,()=>er],ju=[1,Ho,"CapabilitySummaryList",0,()=>tr],Qu=[1,Ho,"CertificateAuthoritySummaryList",0,()=>nr],Ju=[1,Ho,"ClientStats",0,()=>ar],el=[1,Ho,"ClusterIssueList",0,()=>ur],tl=[1,Ho,"ClusterVersionList",0,()=>lr],sl=[1,Ho,"Compatibilities",0,()=>pr],il=[1,Ho,"ControlPlaneScalingTierList",0,()=>Dr],ol=[1,Ho,"DeprecationDetails",0,()=>ra],nl=[1,Ho,"EksAnywhereSubscriptionList",0,()=>Ya],rl=[1,Ho,"EncryptionConfigList",0,()=>Za],al=[1,Ho,"ErrorDetails",0,()=>ja],cl=[1,Ho,"FargateProfileIssueList",0,()=>sc],dl=[1,Ho,"FargateProfileSelectors",0,()=>ic],ul=[1,Ho,"IdentityProviderConfigs",0,()=>dc],ll=[1,Ho,"InsightResourceDetails",0,()=>Cc],pl=[1,Ho,"InsightSummaries",0,()=>gc],Cl=[1,Ho,"IssueList",0,()=>Nc],El=[1,Ho,"LicenseList",0,()=>$c],Al=[1,Ho,"LogSetups",0,()=>pd],gl=[1,Ho,"NodeRepairConfigOverridesList",0,()=>Nd],Rl=[1,Ho,"PodIdentityAssociationSummaries",0,()=>bd],Il=[1,Ho,"RemoteNodeNetworkList",0,()=>Vd],ml=[1,Ho,"RemotePodNetworkList",0,()=>Md],Nl=[1,Ho,"ResourceWeightList",0,()=>Hd],Dl=[1,Ho,"SsoIdentityList",0,()=>Zd],fl=[1,Ho,"taintsList",0,()=>iu],Sl=[1,Ho,"UpdateParams",0,()=>Lu],Pl=[9,Ho,"ActivateCertificateAuthority",{
+[Os]:["POST","/clusters/{clusterName}/certificate-authorities/{certificateAuthorityId}/activate",200]},()=>Rn,()=>In],Tl=[9,Ho,"AssociateAccessPolicy",{
+[Os]:["POST","/clusters/{clusterName}/access-entries/{principalArn}/access-policies",200]},()=>kn,()=>Gn],yl=[9,Ho,"AssociateEncryptionConfig",{
+[Os]:["POST","/clusters/{clusterName}/encryption-config/associate",200]},()=>Vn,()=>Mn],_l=[9,Ho,"AssociateIdentityProviderConfig",{
+[Os]:["POST","/clusters/{clusterName}/identity-provider-configs/associate",200]},()=>Kn,()=>Hn],Ll=[9,Ho,"CancelUpdate",{
+[Os]:["POST","/clusters/{name}/updates/{updateId}/cancel-update",200]},()=>zn,()=>Xn],hl=[9,Ho,"CreateAccessEntry",{
+[Os]:["POST","/clusters/{clusterName}/access-entries",200]},()=>Pr,()=>Tr],Ol=[9,Ho,"CreateAddon",{[Os]:["POST","/clusters/{clusterName}/addons",200]
+},()=>yr,()=>_r],Ul=[9,Ho,"CreateCapability",{[Os]:["POST","/clusters/{clusterName}/capabilities",200]},()=>Lr,()=>hr],bl=[9,Ho,"CreateCertificateAuthority",{
+[Os]:["POST","/clusters/{clusterName}/certificate-authorities",200]},()=>Or,()=>Ur],$l=[9,Ho,"CreateCluster",{[Os]:["POST","/clusters",200]
+},()=>br,()=>$r],xl=[9,Ho,"CreateEksAnywhereSubscription",{[Os]:["POST","/eks-anywhere-subscriptions",200]},()=>xr,()=>vr],vl=[9,Ho,"CreateFargateProfile",{
+[Os]:["POST","/clusters/{clusterName}/fargate-profiles",200]},()=>Fr,()=>wr],Fl=[9,Ho,"CreateNodegroup",{[Os]:["POST","/clusters/{clusterName}/node-groups",200]
+},()=>kr,()=>Gr],wl=[9,Ho,"CreatePodIdentityAssociation",{[Os]:["POST","/clusters/{clusterName}/pod-identity-associations",200]
+},()=>qr,()=>Vr],kl=[9,Ho,"DeleteAccessEntry",{[Os]:["DELETE","/clusters/{clusterName}/access-entries/{principalArn}",200]
+},()=>Mr,()=>Kr],Gl=[9,Ho,"DeleteAddon",{[Os]:["DELETE","/clusters/{clusterName}/addons/{addonName}",200]},()=>Hr,()=>Br],ql=[9,Ho,"DeleteCapability",{
+[Os]:["DELETE","/clusters/{clusterName}/capabilities/{capabilityName}",200]},()=>Wr,()=>Yr],Vl=[9,Ho,"DeleteCertificateAuthority",{
+[Os]:["DELETE","/clusters/{clusterName}/certificate-authorities/{certificateAuthorityId}",200]},()=>zr,()=>Xr],Ml=[9,Ho,"DeleteCluster",{
+[Os]:["DELETE","/clusters/{name}",200]},()=>Zr,()=>jr],Kl=[9,Ho,"DeleteEksAnywhereSubscription",{[Os]:["DELETE","/eks-anywhere-subscriptions/{id}",200]
+},()=>Qr,()=>Jr],Hl=[9,Ho,"DeleteFargateProfile",{[Os]:["DELETE","/clusters/{clusterName}/fargate-profiles/{fargateProfileName}",200]
+},()=>ea,()=>ta],Bl=[9,Ho,"DeleteNodegroup",{[Os]:["DELETE","/clusters/{clusterName}/node-groups/{nodegroupName}",200]
+},()=>sa,()=>ia],Wl=[9,Ho,"DeletePodIdentityAssociation",{[Os]:["DELETE","/clusters/{clusterName}/pod-identity-associations/{associationId}",200]
+},()=>oa,()=>na],Yl=[9,Ho,"DeregisterCluster",{[Os]:["DELETE","/cluster-registrations/{name}",200]},()=>aa,()=>ca],zl=[9,Ho,"DescribeAccessEntry",{
+[Os]:["GET","/clusters/{clusterName}/access-entries/{principalArn}",200]},()=>da,()=>ua],Xl=[9,Ho,"DescribeAddon",{
+[Os]:["GET","/clusters/{clusterName}/addons/{addonName}",200]},()=>Ca,()=>Ea],Zl=[9,Ho,"DescribeAddonConfiguration",{
+[Os]:["GET","/addons/configuration-schemas",200]},()=>la,()=>pa],jl=[9,Ho,"DescribeAddonVersions",{[Os]:["GET","/addons/supported-versions",200]
+},()=>Aa,()=>ga],Ql=[9,Ho,"DescribeCapability",{[Os]:["GET","/clusters/{clusterName}/capabilities/{capabilityName}",200]
+},()=>Ra,()=>Ia],Jl=[9,Ho,"DescribeCertificateAuthority",{[Os]:["GET","/clusters/{clusterName}/certificate-authorities/{certificateAuthorityId}",200]
+},()=>ma,()=>Na],ep=[9,Ho,"DescribeCluster",{[Os]:["GET","/clusters/{name}",200]},()=>Da,()=>fa],tp=[9,Ho,"DescribeClusterVersions",{
+[Os]:["GET","/cluster-versions",200]},()=>Sa,()=>Pa],sp=[9,Ho,"DescribeEksAnywhereSubscription",{[Os]:["GET","/eks-anywhere-subscriptions/{id}",200]
+},()=>Ta,()=>ya],ip=[9,Ho,"DescribeFargateProfile",{[Os]:["GET","/clusters/{clusterName}/fargate-profiles/{fargateProfileName}",200]
+},()=>_a,()=>La],op=[9,Ho,"DescribeIdentityProviderConfig",{[Os]:["POST","/clusters/{clusterName}/identity-provider-configs/describe",200]
+},()=>ha,()=>Oa],np=[9,Ho,"DescribeInsight",{[Os]:["GET","/clusters/{clusterName}/insights/{id}",200]},()=>Ua,()=>ba],rp=[9,Ho,"DescribeInsightsRefresh",{
+[Os]:["GET","/clusters/{clusterName}/insights-refresh",200]},()=>$a,()=>xa],ap=[9,Ho,"DescribeNodegroup",{
+[Os]:["GET","/clusters/{clusterName}/node-groups/{nodegroupName}",200]},()=>va,()=>Fa],cp=[9,Ho,"DescribePodIdentityAssociation",{
+[Os]:["GET","/clusters/{clusterName}/pod-identity-associations/{associationId}",200]},()=>wa,()=>ka],dp=[9,Ho,"DescribeUpdate",{
+[Os]:["GET","/clusters/{name}/updates/{updateId}",200]},()=>Ga,()=>qa],up=[9,Ho,"DisassociateAccessPolicy",{
+[Os]:["DELETE","/clusters/{clusterName}/access-entries/{principalArn}/access-policies/{policyArn}",200]
+},()=>Va,()=>Ma],lp=[9,Ho,"DisassociateIdentityProviderConfig",{[Os]:["POST","/clusters/{clusterName}/identity-provider-configs/disassociate",200]
+},()=>Ka,()=>Ha],pp=[9,Ho,"ListAccessEntries",{[Os]:["GET","/clusters/{clusterName}/access-entries",200]},()=>xc,()=>vc],Cp=[9,Ho,"ListAccessPolicies",{
+[Os]:["GET","/access-policies",200]},()=>Fc,()=>wc],Ep=[9,Ho,"ListAddons",{[Os]:["GET","/clusters/{clusterName}/addons",200]
+},()=>kc,()=>Gc],Ap=[9,Ho,"ListAssociatedAccessPolicies",{[Os]:["GET","/clusters/{clusterName}/access-entries/{principalArn}/access-policies",200]
+},()=>qc,()=>Vc],gp=[9,Ho,"ListCapabilities",{[Os]:["GET","/clusters/{clusterName}/capabilities",200]},()=>Mc,()=>Kc],Rp=[9,Ho,"ListCertificateAuthorities",{
+[Os]:["GET","/clusters/{clusterName}/certificate-authorities",200]},()=>Hc,()=>Bc],Ip=[9,Ho,"ListClusters",{[Os]:["GET","/clusters",200]
+},()=>Wc,()=>Yc],mp=[9,Ho,"ListEksAnywhereSubscriptions",{[Os]:["GET","/eks-anywhere-subscriptions",200]},()=>zc,()=>Xc],Np=[9,Ho,"ListFargateProfiles",{
+[Os]:["GET","/clusters/{clusterName}/fargate-profiles",200]},()=>Zc,()=>jc],Dp=[9,Ho,"ListIdentityProviderConfigs",{
+[Os]:["GET","/clusters/{clusterName}/identity-provider-configs",200]},()=>Qc,()=>Jc],fp=[9,Ho,"ListInsights",{
+[Os]:["POST","/clusters/{clusterName}/insights",200]},()=>ed,()=>td],Sp=[9,Ho,"ListNodegroups",{[Os]:["GET","/clusters/{clusterName}/node-groups",200]
+},()=>sd,()=>od],Pp=[9,Ho,"ListPodIdentityAssociations",{[Os]:["GET","/clusters/{clusterName}/pod-identity-associations",200]
+},()=>nd,()=>rd],Tp=[9,Ho,"ListTagsForResource",{[Os]:["GET","/tags/{resourceArn}",200]},()=>ad,()=>cd],yp=[9,Ho,"ListUpdates",{
+[Os]:["GET","/clusters/{name}/updates",200]},()=>dd,()=>ud],_p=[9,Ho,"RegisterCluster",{[Os]:["POST","/cluster-registrations",200]
+},()=>Fd,()=>wd],Lp=[9,Ho,"StartInsightsRefresh",{[Os]:["POST","/clusters/{clusterName}/insights-refresh",200]},()=>jd,()=>Qd],hp=[9,Ho,"TagResource",{
+[Os]:["POST","/tags/{resourceArn}",200]},()=>tu,()=>su],Op=[9,Ho,"UntagResource",{[Os]:["DELETE","/tags/{resourceArn}",200]
+},()=>ou,()=>nu],Up=[9,Ho,"UpdateAccessEntry",{[Os]:["POST","/clusters/{clusterName}/access-entries/{principalArn}",200]
+},()=>cu,()=>du],bp=[9,Ho,"UpdateAddon",{[Os]:["POST","/clusters/{clusterName}/addons/{addonName}/update",200]},()=>lu,()=>pu],$p=[9,Ho,"UpdateCapability",{
+[Os]:["POST","/clusters/{clusterName}/capabilities/{capabilityName}",200]},()=>Au,()=>gu],xp=[9,Ho,"UpdateClusterConfig",{
+[Os]:["POST","/clusters/{name}/update-config",200]},()=>Ru,()=>Iu],vp=[9,Ho,"UpdateClusterVersion",{[Os]:["POST","/clusters/{name}/updates",200]
+},()=>mu,()=>Nu],Fp=[9,Ho,"UpdateEksAnywhereSubscription",{[Os]:["POST","/eks-anywhere-subscriptions/{id}",200]
+},()=>Du,()=>fu],wp=[9,Ho,"UpdateNodegroupConfig",{[Os]:["POST","/clusters/{clusterName}/node-groups/{nodegroupName}/update-config",200]
+},()=>Pu,()=>Tu],kp=[9,Ho,"UpdateNodegroupVersion",{[Os]:["POST","/clusters/{clusterName}/node-groups/{nodegroupName}/update-version",200]
+},()=>yu,()=>_u],Gp=[9,Ho,"UpdatePodIdentityAssociation",{[Os]:["POST","/clusters/{clusterName}/pod-identity-associations/{associationId}",200]},()=>hu,()=>Ou]
+;const qp=e=>{P(process.version);const t=v(e),s=()=>t().then(T),i=(e=>({apiVersion:"2017-11-01",base64Decoder:e?.base64Decoder??pe,
+base64Encoder:e?.base64Encoder??le,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??Ge,extensions:e?.extensions??[],
+httpAuthSchemeProvider:e?.httpAuthSchemeProvider??me,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new re}],logger:e?.logger??new S,protocol:e?.protocol??ge,
+protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.eks",errorTypeRegistries:un,version:"2017-11-01",serviceTarget:"AWSWesleyFrontend"},
+serviceId:e?.serviceId??"EKS",sha256:e?.sha256??Re,urlParser:e?.urlParser??z,utf8Decoder:e?.utf8Decoder??ue,utf8Encoder:e?.utf8Encoder??de}))(e)
+;o(process.version);const c={profile:e?.profile,logger:i.logger};return{...i,...e,runtime:"node",defaultsMode:t,
+authSchemePreference:e?.authSchemePreference??F(ae,c),bodyLengthChecker:e?.bodyLengthChecker??Ce,credentialDefaultProvider:e?.credentialDefaultProvider??ce,
+defaultSocketTimeout:r(e?.requestHandler,3e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??n({serviceId:i.serviceId,clientVersion:Ne}),
+maxAttempts:e?.maxAttempts??F(ee,e),region:e?.region??F(G,{...q,...c}),requestHandler:Ae.create(e?.requestHandler??s),retryMode:e?.retryMode??F({...J,
+default:async()=>(await s()).retryMode||Q},e),streamCollector:e?.streamCollector??Ee,useDualstackEndpoint:e?.useDualstackEndpoint??F(k,c),
+useFipsEndpoint:e?.useFipsEndpoint??F(w,c),userAgentAppId:e?.userAgentAppId??F(a,c)}};class Vp extends L{config;constructor(...[e]){const t=qp(e||{});super(t),
+this.initConfig=t;const s=(e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"eks"
+}))(t),i=u(s),o=te(i),n=V(o),r=l(n),a=((e,t)=>{const s=Object.assign(c(e),y(e),X(e),(e=>{const t=e.httpAuthSchemes
+;let s=e.httpAuthSchemeProvider,i=e.credentials;return{setHttpAuthScheme(e){const s=t.findIndex(t=>t.schemeId===e.schemeId);-1===s?t.push(e):t.splice(s,1,e)},
+httpAuthSchemes:()=>t,setHttpAuthSchemeProvider(e){s=e},httpAuthSchemeProvider:()=>s,setCredentials(e){i=e},credentials:()=>i}})(e))
+;return t.forEach(e=>e.configure(s)),Object.assign(e,d(s),_(s),Z(s),(e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),
+credentials:e.credentials()}))(s))})((e=>{const t=ne(e);return Object.assign(t,{authSchemePreference:N(e.authSchemePreference??[])})})(W(r)),e?.extensions||[])
+;this.config=a,this.middlewareStack.use(oe(this.config)),this.middlewareStack.use(p(this.config)),this.middlewareStack.use(se(this.config)),
+this.middlewareStack.use(j(this.config)),this.middlewareStack.use(C(this.config)),this.middlewareStack.use(E(this.config)),
+this.middlewareStack.use(A(this.config)),this.middlewareStack.use(g(this.config,{httpAuthSchemeParametersProvider:Ie,
+identityProviderConfigProvider:async e=>new R({"aws.auth#sigv4":e.credentials})})),this.middlewareStack.use(I(this.config))}destroy(){super.destroy()}}
+const Mp=h({UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},
+UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},"AWSWesleyFrontend","EKSClient",Y),Kp={},Hp=(e,t,s,i)=>[]
+;class Bp extends(Mp(Kp,Hp,"ActivateCertificateAuthority",Pl)){}class Wp extends(Mp(Kp,Hp,"AssociateAccessPolicy",Tl)){}
+class Yp extends(Mp(Kp,Hp,"AssociateEncryptionConfig",yl)){}class zp extends(Mp(Kp,Hp,"AssociateIdentityProviderConfig",_l)){}
+class Xp extends(Mp(Kp,Hp,"CancelUpdate",Ll)){}class Zp extends(Mp(Kp,Hp,"CreateAccessEntry",hl)){}class jp extends(Mp(Kp,Hp,"CreateAddon",Ol)){}
+class Qp extends(Mp(Kp,Hp,"CreateCapability",Ul)){}class Jp extends(Mp(Kp,Hp,"CreateCertificateAuthority",bl)){}class eC extends(Mp(Kp,Hp,"CreateCluster",$l)){}
+class tC extends(Mp(Kp,Hp,"CreateEksAnywhereSubscription",xl)){}class sC extends(Mp(Kp,Hp,"CreateFargateProfile",vl)){}
+class iC extends(Mp(Kp,Hp,"CreateNodegroup",Fl)){}class oC extends(Mp(Kp,Hp,"CreatePodIdentityAssociation",wl)){}
+class nC extends(Mp(Kp,Hp,"DeleteAccessEntry",kl)){}class rC extends(Mp(Kp,Hp,"DeleteAddon",Gl)){}class aC extends(Mp(Kp,Hp,"DeleteCapability",ql)){}
+class cC extends(Mp(Kp,Hp,"DeleteCertificateAuthority",Vl)){}class dC extends(Mp(Kp,Hp,"DeleteCluster",Ml)){}
+class uC extends(Mp(Kp,Hp,"DeleteEksAnywhereSubscription",Kl)){}class lC extends(Mp(Kp,Hp,"DeleteFargateProfile",Hl)){}
+class pC extends(Mp(Kp,Hp,"DeleteNodegroup",Bl)){}class CC extends(Mp(Kp,Hp,"DeletePodIdentityAssociation",Wl)){}
+class EC extends(Mp(Kp,Hp,"DeregisterCluster",Yl)){}class AC extends(Mp(Kp,Hp,"DescribeAccessEntry",zl)){}class gC extends(Mp(Kp,Hp,"DescribeAddon",Xl)){}
+class RC extends(Mp(Kp,Hp,"DescribeAddonConfiguration",Zl)){}class IC extends(Mp(Kp,Hp,"DescribeAddonVersions",jl)){}
+class mC extends(Mp(Kp,Hp,"DescribeCapability",Ql)){}class NC extends(Mp(Kp,Hp,"DescribeCertificateAuthority",Jl)){}
+class DC extends(Mp(Kp,Hp,"DescribeCluster",ep)){}class fC extends(Mp(Kp,Hp,"DescribeClusterVersions",tp)){}
+class SC extends(Mp(Kp,Hp,"DescribeEksAnywhereSubscription",sp)){}class PC extends(Mp(Kp,Hp,"DescribeFargateProfile",ip)){}
+class TC extends(Mp(Kp,Hp,"DescribeIdentityProviderConfig",op)){}class yC extends(Mp(Kp,Hp,"DescribeInsight",np)){}
+class _C extends(Mp(Kp,Hp,"DescribeInsightsRefresh",rp)){}class LC extends(Mp(Kp,Hp,"DescribeNodegroup",ap)){}
+class hC extends(Mp(Kp,Hp,"DescribePodIdentityAssociation",cp)){}class OC extends(Mp(Kp,Hp,"DescribeUpdate",dp)){}
+class UC extends(Mp(Kp,Hp,"DisassociateAccessPolicy",up)){}class bC extends(Mp(Kp,Hp,"DisassociateIdentityProviderConfig",lp)){}
+class $C extends(Mp(Kp,Hp,"ListAccessEntries",pp)){}class xC extends(Mp(Kp,Hp,"ListAccessPolicies",Cp)){}class vC extends(Mp(Kp,Hp,"ListAddons",Ep)){}
+class FC extends(Mp(Kp,Hp,"ListAssociatedAccessPolicies",Ap)){}class wC extends(Mp(Kp,Hp,"ListCapabilities",gp)){}
+class kC extends(Mp(Kp,Hp,"ListCertificateAuthorities",Rp)){}class GC extends(Mp(Kp,Hp,"ListClusters",Ip)){}
+class qC extends(Mp(Kp,Hp,"ListEksAnywhereSubscriptions",mp)){}class VC extends(Mp(Kp,Hp,"ListFargateProfiles",Np)){}
+class MC extends(Mp(Kp,Hp,"ListIdentityProviderConfigs",Dp)){}class KC extends(Mp(Kp,Hp,"ListInsights",fp)){}class HC extends(Mp(Kp,Hp,"ListNodegroups",Sp)){}
+class BC extends(Mp(Kp,Hp,"ListPodIdentityAssociations",Pp)){}class WC extends(Mp(Kp,Hp,"ListTagsForResource",Tp)){}
+class YC extends(Mp(Kp,Hp,"ListUpdates",yp)){}class zC extends(Mp(Kp,Hp,"RegisterCluster",_p)){}class XC extends(Mp(Kp,Hp,"StartInsightsRefresh",Lp)){}
+class ZC extends(Mp(Kp,Hp,"TagResource",hp)){}class jC extends(Mp(Kp,Hp,"UntagResource",Op)){}class QC extends(Mp(Kp,Hp,"UpdateAccessEntry",Up)){}
+class JC extends(Mp(Kp,Hp,"UpdateAddon",bp)){}class eE extends(Mp(Kp,Hp,"UpdateCapability",$p)){}class tE extends(Mp(Kp,Hp,"UpdateClusterConfig",xp)){}
+class sE extends(Mp(Kp,Hp,"UpdateClusterVersion",vp)){}class iE extends(Mp(Kp,Hp,"UpdateEksAnywhereSubscription",Fp)){}
+class oE extends(Mp(Kp,Hp,"UpdateNodegroupConfig",wp)){}class nE extends(Mp(Kp,Hp,"UpdateNodegroupVersion",kp)){}
+class rE extends(Mp(Kp,Hp,"UpdatePodIdentityAssociation",Gp)){}
+const aE=m(Vp,IC,"nextToken","nextToken","maxResults"),cE=m(Vp,fC,"nextToken","nextToken","maxResults"),dE=m(Vp,$C,"nextToken","nextToken","maxResults"),uE=m(Vp,xC,"nextToken","nextToken","maxResults"),lE=m(Vp,vC,"nextToken","nextToken","maxResults"),pE=m(Vp,FC,"nextToken","nextToken","maxResults"),CE=m(Vp,wC,"nextToken","nextToken","maxResults"),EE=m(Vp,kC,"nextToken","nextToken","maxResults"),AE=m(Vp,GC,"nextToken","nextToken","maxResults"),gE=m(Vp,qC,"nextToken","nextToken","maxResults"),RE=m(Vp,VC,"nextToken","nextToken","maxResults"),IE=m(Vp,MC,"nextToken","nextToken","maxResults"),mE=m(Vp,KC,"nextToken","nextToken","maxResults"),NE=m(Vp,HC,"nextToken","nextToken","maxResults"),DE=m(Vp,BC,"nextToken","nextToken","maxResults"),fE=m(Vp,YC,"nextToken","nextToken","maxResults"),SE=async(e,t)=>{
+let s;try{let i=await e.send(new gC(t));s=i;try{if("CREATE_FAILED"===(()=>i.addon.status)())return{state:b.FAILURE,reason:s}}catch(e){}try{
+if("DEGRADED"===(()=>i.addon.status)())return{state:b.FAILURE,reason:s}}catch(e){}try{if("ACTIVE"===(()=>i.addon.status)())return{state:b.SUCCESS,reason:s}
+}catch(e){}}catch(e){s=e}return{state:b.RETRY,reason:s}},PE=async(e,t)=>{const s=await O({minDelay:10,maxDelay:120,...e},t,SE);return U(s)},TE=async(e,t)=>{
+let s;try{let i=await e.send(new gC(t));s=i;try{if("DELETE_FAILED"===(()=>i.addon.status)())return{state:b.FAILURE,reason:s}}catch(e){}}catch(e){if(s=e,
+"ResourceNotFoundException"===e.name)return{state:b.SUCCESS,reason:s}}return{state:b.RETRY,reason:s}},yE=async(e,t)=>{const s=await O({minDelay:10,maxDelay:120,
+...e},t,TE);return U(s)},_E=async(e,t)=>{let s;try{let i=await e.send(new OC(t));s=i;try{if("Failed"===(()=>i.update.status)())return{state:b.FAILURE,reason:s}
+}catch(e){}try{if("Cancelled"===(()=>i.update.status)())return{state:b.FAILURE,reason:s}}catch(e){}try{if("Successful"===(()=>i.update.status)())return{
+state:b.SUCCESS,reason:s}}catch(e){}}catch(e){s=e}return{state:b.RETRY,reason:s}},LE=async(e,t)=>{const s=await O({minDelay:30,maxDelay:120,...e},t,_E)
+;return U(s)},hE=async(e,t)=>{let s;try{let i=await e.send(new DC(t));s=i;try{if("DELETING"===(()=>i.cluster.status)())return{state:b.FAILURE,reason:s}
+}catch(e){}try{if("FAILED"===(()=>i.cluster.status)())return{state:b.FAILURE,reason:s}}catch(e){}try{if("ACTIVE"===(()=>i.cluster.status)())return{
+state:b.SUCCESS,reason:s}}catch(e){}}catch(e){s=e}return{state:b.RETRY,reason:s}},OE=async(e,t)=>{const s=await O({minDelay:30,maxDelay:120,...e},t,hE)
+;return U(s)},UE=async(e,t)=>{let s;try{let i=await e.send(new DC(t));s=i;try{if("ACTIVE"===(()=>i.cluster.status)())return{state:b.FAILURE,reason:s}}catch(e){}
+try{if("CREATING"===(()=>i.cluster.status)())return{state:b.FAILURE,reason:s}}catch(e){}try{if("PENDING"===(()=>i.cluster.status)())return{state:b.FAILURE,
+reason:s}}catch(e){}}catch(e){if(s=e,"ResourceNotFoundException"===e.name)return{state:b.SUCCESS,reason:s}}return{state:b.RETRY,reason:s}},bE=async(e,t)=>{
+const s=await O({minDelay:30,maxDelay:120,...e},t,UE);return U(s)},$E=async(e,t)=>{let s;try{let i=await e.send(new PC(t));s=i;try{
+if("CREATE_FAILED"===(()=>i.fargateProfile.status)())return{state:b.FAILURE,reason:s}}catch(e){}try{if("ACTIVE"===(()=>i.fargateProfile.status)())return{
+state:b.SUCCESS,reason:s}}catch(e){}}catch(e){s=e}return{state:b.RETRY,reason:s}},xE=async(e,t)=>{const s=await O({minDelay:10,maxDelay:120,...e},t,$E)
+;return U(s)},vE=async(e,t)=>{let s;try{let i=await e.send(new PC(t));s=i;try{if("DELETE_FAILED"===(()=>i.fargateProfile.status)())return{state:b.FAILURE,
+reason:s}}catch(e){}}catch(e){if(s=e,"ResourceNotFoundException"===e.name)return{state:b.SUCCESS,reason:s}}return{state:b.RETRY,reason:s}},FE=async(e,t)=>{
+const s=await O({minDelay:30,maxDelay:120,...e},t,vE);return U(s)},wE=async(e,t)=>{let s;try{let i=await e.send(new LC(t));s=i;try{
+if("CREATE_FAILED"===(()=>i.nodegroup.status)())return{state:b.FAILURE,reason:s}}catch(e){}try{if("ACTIVE"===(()=>i.nodegroup.status)())return{state:b.SUCCESS,
+reason:s}}catch(e){}}catch(e){s=e}return{state:b.RETRY,reason:s}},kE=async(e,t)=>{const s=await O({minDelay:30,maxDelay:120,...e},t,wE);return U(s)
+},GE=async(e,t)=>{let s;try{let i=await e.send(new LC(t));s=i;try{if("DELETE_FAILED"===(()=>i.nodegroup.status)())return{state:b.FAILURE,reason:s}}catch(e){}
+}catch(e){if(s=e,"ResourceNotFoundException"===e.name)return{state:b.SUCCESS,reason:s}}return{state:b.RETRY,reason:s}},qE=async(e,t)=>{const s=await O({
+minDelay:30,maxDelay:120,...e},t,GE);return U(s)},VE={ActivateCertificateAuthorityCommand:Bp,AssociateAccessPolicyCommand:Wp,
+AssociateEncryptionConfigCommand:Yp,AssociateIdentityProviderConfigCommand:zp,CancelUpdateCommand:Xp,CreateAccessEntryCommand:Zp,CreateAddonCommand:jp,
+CreateCapabilityCommand:Qp,CreateCertificateAuthorityCommand:Jp,CreateClusterCommand:eC,CreateEksAnywhereSubscriptionCommand:tC,CreateFargateProfileCommand:sC,
+CreateNodegroupCommand:iC,CreatePodIdentityAssociationCommand:oC,DeleteAccessEntryCommand:nC,DeleteAddonCommand:rC,DeleteCapabilityCommand:aC,
+DeleteCertificateAuthorityCommand:cC,DeleteClusterCommand:dC,DeleteEksAnywhereSubscriptionCommand:uC,DeleteFargateProfileCommand:lC,DeleteNodegroupCommand:pC,
+DeletePodIdentityAssociationCommand:CC,DeregisterClusterCommand:EC,DescribeAccessEntryCommand:AC,DescribeAddonCommand:gC,DescribeAddonConfigurationCommand:RC,
+DescribeAddonVersionsCommand:IC,DescribeCapabilityCommand:mC,DescribeCertificateAuthorityCommand:NC,DescribeClusterCommand:DC,DescribeClusterVersionsCommand:fC,
+DescribeEksAnywhereSubscriptionCommand:SC,DescribeFargateProfileCommand:PC,DescribeIdentityProviderConfigCommand:TC,DescribeInsightCommand:yC,
+DescribeInsightsRefreshCommand:_C,DescribeNodegroupCommand:LC,DescribePodIdentityAssociationCommand:hC,DescribeUpdateCommand:OC,
+DisassociateAccessPolicyCommand:UC,DisassociateIdentityProviderConfigCommand:bC,ListAccessEntriesCommand:$C,ListAccessPoliciesCommand:xC,ListAddonsCommand:vC,
+ListAssociatedAccessPoliciesCommand:FC,ListCapabilitiesCommand:wC,ListCertificateAuthoritiesCommand:kC,ListClustersCommand:GC,
+ListEksAnywhereSubscriptionsCommand:qC,ListFargateProfilesCommand:VC,ListIdentityProviderConfigsCommand:MC,ListInsightsCommand:KC,ListNodegroupsCommand:HC,
+ListPodIdentityAssociationsCommand:BC,ListTagsForResourceCommand:WC,ListUpdatesCommand:YC,RegisterClusterCommand:zC,StartInsightsRefreshCommand:XC,
+TagResourceCommand:ZC,UntagResourceCommand:jC,UpdateAccessEntryCommand:QC,UpdateAddonCommand:JC,UpdateCapabilityCommand:eE,UpdateClusterConfigCommand:tE,
+UpdateClusterVersionCommand:sE,UpdateEksAnywhereSubscriptionCommand:iE,UpdateNodegroupConfigCommand:oE,UpdateNodegroupVersionCommand:nE,
+UpdatePodIdentityAssociationCommand:rE},ME={paginateDescribeAddonVersions:aE,paginateDescribeClusterVersions:cE,paginateListAccessEntries:dE,
+paginateListAccessPolicies:uE,paginateListAddons:lE,paginateListAssociatedAccessPolicies:pE,paginateListCapabilities:CE,paginateListCertificateAuthorities:EE,
+paginateListClusters:AE,paginateListEksAnywhereSubscriptions:gE,paginateListFargateProfiles:RE,paginateListIdentityProviderConfigs:IE,paginateListInsights:mE,
+paginateListNodegroups:NE,paginateListPodIdentityAssociations:DE,paginateListUpdates:fE},KE={waitUntilAddonActive:PE,waitUntilAddonDeleted:yE,
+waitUntilClusterActive:OE,waitUntilClusterDeleted:bE,waitUntilFargateProfileActive:xE,waitUntilFargateProfileDeleted:FE,waitUntilNodegroupActive:kE,
+waitUntilNodegroupDeleted:qE,waitUntilCertificateAuthorityUpdateComplete:LE};class HE extends Vp{}$(VE,HE,{paginators:ME,waiters:KE});t.AMITypes={
+AL2023_ARM_64_NVIDIA:"AL2023_ARM_64_NVIDIA",AL2023_ARM_64_STANDARD:"AL2023_ARM_64_STANDARD",AL2023_x86_64_NEURON:"AL2023_x86_64_NEURON",
+AL2023_x86_64_NVIDIA:"AL2023_x86_64_NVIDIA",AL2023_x86_64_STANDARD:"AL2023_x86_64_STANDARD",AL2_ARM_64:"AL2_ARM_64",AL2_x86_64:"AL2_x86_64",
+AL2_x86_64_GPU:"AL2_x86_64_GPU",BOTTLEROCKET_ARM_64:"BOTTLEROCKET_ARM_64",BOTTLEROCKET_ARM_64_FIPS:"BOTTLEROCKET_ARM_64_FIPS",
+BOTTLEROCKET_ARM_64_NVIDIA:"BOTTLEROCKET_ARM_64_NVIDIA",BOTTLEROCKET_ARM_64_NVIDIA_FIPS:"BOTTLEROCKET_ARM_64_NVIDIA_FIPS",
+BOTTLEROCKET_x86_64:"BOTTLEROCKET_x86_64",BOTTLEROCKET_x86_64_FIPS:"BOTTLEROCKET_x86_64_FIPS",BOTTLEROCKET_x86_64_NVIDIA:"BOTTLEROCKET_x86_64_NVIDIA",
+BOTTLEROCKET_x86_64_NVIDIA_FIPS:"BOTTLEROCKET_x86_64_NVIDIA_FIPS",CUSTOM:"CUSTOM",WINDOWS_CORE_2019_x86_64:"WINDOWS_CORE_2019_x86_64",
+WINDOWS_CORE_2022_x86_64:"WINDOWS_CORE_2022_x86_64",WINDOWS_CORE_2025_x86_64:"WINDOWS_CORE_2025_x86_64",WINDOWS_FULL_2019_x86_64:"WINDOWS_FULL_2019_x86_64",
+WINDOWS_FULL_2022_x86_64:"WINDOWS_FULL_2022_x86_64",WINDOWS_FULL_2025_x86_64:"WINDOWS_FULL_2025_x86_64"},t.AccessConfigResponse$=ln,t.AccessDeniedException=Ve,
+t.AccessDeniedException$=zo,t.AccessEntry$=pn,t.AccessPolicy$=Cn,t.AccessScope$=En,t.AccessScopeType={cluster:"cluster",namespace:"namespace"},
+t.AckConfigRequest$=An,t.AckConfigResponse$=gn,t.ActivateCertificateAuthority$=Pl,t.ActivateCertificateAuthorityCommand=Bp,
+t.ActivateCertificateAuthorityRequest$=Rn,t.ActivateCertificateAuthorityResponse$=In,t.ActiveCertificateAuthority$=mn,t.Addon$=Nn,
+t.AddonCompatibilityDetail$=Dn,t.AddonHealth$=fn,t.AddonInfo$=Sn,t.AddonIssue$=Pn,t.AddonIssueCode={ACCESS_DENIED:"AccessDenied",
+ADDON_PERMISSION_FAILURE:"AddonPermissionFailure",ADDON_SUBSCRIPTION_NEEDED:"AddonSubscriptionNeeded",ADMISSION_REQUEST_DENIED:"AdmissionRequestDenied",
+CLUSTER_UNREACHABLE:"ClusterUnreachable",CONFIGURATION_CONFLICT:"ConfigurationConflict",INSUFFICIENT_NUMBER_OF_REPLICAS:"InsufficientNumberOfReplicas",
+INTERNAL_FAILURE:"InternalFailure",K8S_RESOURCE_NOT_FOUND:"K8sResourceNotFound",UNSUPPORTED_ADDON_MODIFICATION:"UnsupportedAddonModification"},
+t.AddonNamespaceConfigRequest$=Tn,t.AddonNamespaceConfigResponse$=yn,t.AddonPodIdentityAssociations$=_n,t.AddonPodIdentityConfiguration$=Ln,t.AddonStatus={
+ACTIVE:"ACTIVE",CREATE_FAILED:"CREATE_FAILED",CREATING:"CREATING",DEGRADED:"DEGRADED",DELETE_FAILED:"DELETE_FAILED",DELETING:"DELETING",
+UPDATE_FAILED:"UPDATE_FAILED",UPDATING:"UPDATING"},t.AddonVersionInfo$=hn,t.AllowedValuesConstraint$=On,t.ArgoCdAwsIdcConfigRequest$=Un,
+t.ArgoCdAwsIdcConfigResponse$=bn,t.ArgoCdConfigRequest$=$n,t.ArgoCdConfigResponse$=xn,t.ArgoCdNetworkAccessConfigRequest$=vn,
+t.ArgoCdNetworkAccessConfigResponse$=Fn,t.ArgoCdRole={ADMIN:"ADMIN",EDITOR:"EDITOR",VIEWER:"VIEWER"},t.ArgoCdRoleMapping$=wn,t.AssociateAccessPolicy$=Tl,
+t.AssociateAccessPolicyCommand=Wp,t.AssociateAccessPolicyRequest$=kn,t.AssociateAccessPolicyResponse$=Gn,t.AssociateEncryptionConfig$=yl,
+t.AssociateEncryptionConfigCommand=Yp,t.AssociateEncryptionConfigRequest$=Vn,t.AssociateEncryptionConfigResponse$=Mn,t.AssociateIdentityProviderConfig$=_l,
+t.AssociateIdentityProviderConfigCommand=zp,t.AssociateIdentityProviderConfigRequest$=Kn,t.AssociateIdentityProviderConfigResponse$=Hn,
+t.AssociatedAccessPolicy$=qn,t.AuthenticationMode={API:"API",API_AND_CONFIG_MAP:"API_AND_CONFIG_MAP",CONFIG_MAP:"CONFIG_MAP"},t.AutoScalingGroup$=Bn,
+t.BadRequestException=Je,t.BadRequestException$=Xo,t.BlockStorage$=Wn,t.CancelUpdate$=Ll,t.CancelUpdateCommand=Xp,t.CancelUpdateRequest$=zn,
+t.CancelUpdateResponse$=Xn,t.Cancellation$=Yn,t.CancellationStatus={FAILED:"Failed",IN_PROGRESS:"InProgress",SUCCESSFUL:"Successful"},t.Capability$=Zn,
+t.CapabilityConfigurationRequest$=jn,t.CapabilityConfigurationResponse$=Qn,t.CapabilityDeletePropagationPolicy={RETAIN:"RETAIN"},t.CapabilityHealth$=Jn,
+t.CapabilityIssue$=er,t.CapabilityIssueCode={ACCESS_DENIED:"AccessDenied",CLUSTER_UNREACHABLE:"ClusterUnreachable"},t.CapabilityStatus={ACTIVE:"ACTIVE",
+CREATE_FAILED:"CREATE_FAILED",CREATING:"CREATING",DEGRADED:"DEGRADED",DELETE_FAILED:"DELETE_FAILED",DELETING:"DELETING",UPDATING:"UPDATING"},
+t.CapabilitySummary$=tr,t.CapabilityType={ACK:"ACK",ARGOCD:"ARGOCD",KRO:"KRO"},t.CapacityTypes={CAPACITY_BLOCK:"CAPACITY_BLOCK",ON_DEMAND:"ON_DEMAND",
+SPOT:"SPOT"},t.Category={MISCONFIGURATION:"MISCONFIGURATION",ROLLBACK_READINESS:"ROLLBACK_READINESS",UPGRADE_READINESS:"UPGRADE_READINESS"},t.Certificate$=sr,
+t.CertificateAuthority$=ir,t.CertificateAuthorityActivatedBy={CUSTOMER:"CUSTOMER",EKS:"EKS"},t.CertificateAuthorityCreatedBy={CUSTOMER:"CUSTOMER",EKS:"EKS"},
+t.CertificateAuthorityDistributionStatus={COMPLETE:"COMPLETE",DELETING:"DELETING",FAILED:"FAILED",IN_PROGRESS:"IN_PROGRESS"},
+t.CertificateAuthorityScheduledEvents$=or,t.CertificateAuthoritySigningStatus={ACTIVATING:"ACTIVATING",IN_USE:"IN_USE",NOT_USED:"NOT_USED"},
+t.CertificateAuthoritySummary$=nr,t.CertificateAuthorityValidity$=rr,t.ClientException=Ye,t.ClientException$=Zo,t.ClientStat$=ar,t.Cluster$=cr,
+t.ClusterHealth$=dr,t.ClusterIssue$=ur,t.ClusterIssueCode={ACCESS_DENIED:"AccessDenied",CLUSTER_UNREACHABLE:"ClusterUnreachable",
+CONFIGURATION_CONFLICT:"ConfigurationConflict",EC2_SECURITY_GROUP_NOT_FOUND:"Ec2SecurityGroupNotFound",EC2_SERVICE_NOT_SUBSCRIBED:"Ec2ServiceNotSubscribed",
+EC2_SUBNET_NOT_FOUND:"Ec2SubnetNotFound",IAM_ROLE_NOT_FOUND:"IamRoleNotFound",INSUFFICIENT_FREE_ADDRESSES:"InsufficientFreeAddresses",
+INTERNAL_FAILURE:"InternalFailure",KMS_GRANT_REVOKED:"KmsGrantRevoked",KMS_KEY_DISABLED:"KmsKeyDisabled",KMS_KEY_MARKED_FOR_DELETION:"KmsKeyMarkedForDeletion",
+KMS_KEY_NOT_FOUND:"KmsKeyNotFound",OTHER:"Other",RESOURCE_LIMIT_EXCEEDED:"ResourceLimitExceeded",RESOURCE_NOT_FOUND:"ResourceNotFound",
+STS_REGIONAL_ENDPOINT_DISABLED:"StsRegionalEndpointDisabled",UNSUPPORTED_VERSION:"UnsupportedVersion",VPC_NOT_FOUND:"VpcNotFound"},t.ClusterStatus={
+ACTIVE:"ACTIVE",CREATING:"CREATING",DELETING:"DELETING",FAILED:"FAILED",PENDING:"PENDING",UPDATING:"UPDATING"},t.ClusterVersionInformation$=lr,
+t.ClusterVersionStatus={extended_support:"extended-support",standard_support:"standard-support",unsupported:"unsupported"},t.Compatibility$=pr,
+t.ComputeConfigRequest$=Cr,t.ComputeConfigResponse$=Er,t.ConfigStatus={ACTIVE:"ACTIVE",CREATING:"CREATING",DELETING:"DELETING"},t.ConnectorConfigProvider={
+AKS:"AKS",ANTHOS:"ANTHOS",EC2:"EC2",EKS_ANYWHERE:"EKS_ANYWHERE",GKE:"GKE",OPENSHIFT:"OPENSHIFT",OTHER:"OTHER",RANCHER:"RANCHER",TANZU:"TANZU"},
+t.ConnectorConfigRequest$=Ar,t.ConnectorConfigResponse$=gr,t.ControlPlaneConfigInfo$=Rr,t.ControlPlaneEgressModeType={AWS_MANAGED:"AWS_MANAGED",
+CUSTOMER_ISOLATED:"CUSTOMER_ISOLATED",CUSTOMER_ROUTED:"CUSTOMER_ROUTED"},t.ControlPlanePlacementRequest$=Ir,t.ControlPlanePlacementResponse$=mr,
+t.ControlPlaneScalingConfig$=Nr,t.ControlPlaneScalingTierInfo$=Dr,t.CrdManagementConfiguration$=fr,t.CreateAccessConfigRequest$=Sr,t.CreateAccessEntry$=hl,
+t.CreateAccessEntryCommand=Zp,t.CreateAccessEntryRequest$=Pr,t.CreateAccessEntryResponse$=Tr,t.CreateAddon$=Ol,t.CreateAddonCommand=jp,t.CreateAddonRequest$=yr,
+t.CreateAddonResponse$=_r,t.CreateCapability$=Ul,t.CreateCapabilityCommand=Qp,t.CreateCapabilityRequest$=Lr,t.CreateCapabilityResponse$=hr,
+t.CreateCertificateAuthority$=bl,t.CreateCertificateAuthorityCommand=Jp,t.CreateCertificateAuthorityRequest$=Or,t.CreateCertificateAuthorityResponse$=Ur,
+t.CreateCluster$=$l,t.CreateClusterCommand=eC,t.CreateClusterRequest$=br,t.CreateClusterResponse$=$r,t.CreateEksAnywhereSubscription$=xl,
+t.CreateEksAnywhereSubscriptionCommand=tC,t.CreateEksAnywhereSubscriptionRequest$=xr,t.CreateEksAnywhereSubscriptionResponse$=vr,t.CreateFargateProfile$=vl,
+t.CreateFargateProfileCommand=sC,t.CreateFargateProfileRequest$=Fr,t.CreateFargateProfileResponse$=wr,t.CreateNodegroup$=Fl,t.CreateNodegroupCommand=iC,
+t.CreateNodegroupRequest$=kr,t.CreateNodegroupResponse$=Gr,t.CreatePodIdentityAssociation$=wl,t.CreatePodIdentityAssociationCommand=oC,
+t.CreatePodIdentityAssociationRequest$=qr,t.CreatePodIdentityAssociationResponse$=Vr,t.DeleteAccessEntry$=kl,t.DeleteAccessEntryCommand=nC,
+t.DeleteAccessEntryRequest$=Mr,t.DeleteAccessEntryResponse$=Kr,t.DeleteAddon$=Gl,t.DeleteAddonCommand=rC,t.DeleteAddonRequest$=Hr,t.DeleteAddonResponse$=Br,
+t.DeleteCapability$=ql,t.DeleteCapabilityCommand=aC,t.DeleteCapabilityRequest$=Wr,t.DeleteCapabilityResponse$=Yr,t.DeleteCertificateAuthority$=Vl,
+t.DeleteCertificateAuthorityCommand=cC,t.DeleteCertificateAuthorityRequest$=zr,t.DeleteCertificateAuthorityResponse$=Xr,t.DeleteCluster$=Ml,
+t.DeleteClusterCommand=dC,t.DeleteClusterRequest$=Zr,t.DeleteClusterResponse$=jr,t.DeleteEksAnywhereSubscription$=Kl,t.DeleteEksAnywhereSubscriptionCommand=uC,
+t.DeleteEksAnywhereSubscriptionRequest$=Qr,t.DeleteEksAnywhereSubscriptionResponse$=Jr,t.DeleteFargateProfile$=Hl,t.DeleteFargateProfileCommand=lC,
+t.DeleteFargateProfileRequest$=ea,t.DeleteFargateProfileResponse$=ta,t.DeleteNodegroup$=Bl,t.DeleteNodegroupCommand=pC,t.DeleteNodegroupRequest$=sa,
+t.DeleteNodegroupResponse$=ia,t.DeletePodIdentityAssociation$=Wl,t.DeletePodIdentityAssociationCommand=CC,t.DeletePodIdentityAssociationRequest$=oa,
+t.DeletePodIdentityAssociationResponse$=na,t.DeprecationDetail$=ra,t.DeregisterCluster$=Yl,t.DeregisterClusterCommand=EC,t.DeregisterClusterRequest$=aa,
+t.DeregisterClusterResponse$=ca,t.DescribeAccessEntry$=zl,t.DescribeAccessEntryCommand=AC,t.DescribeAccessEntryRequest$=da,t.DescribeAccessEntryResponse$=ua,
+t.DescribeAddon$=Xl,t.DescribeAddonCommand=gC,t.DescribeAddonConfiguration$=Zl,t.DescribeAddonConfigurationCommand=RC,t.DescribeAddonConfigurationRequest$=la,
+t.DescribeAddonConfigurationResponse$=pa,t.DescribeAddonRequest$=Ca,t.DescribeAddonResponse$=Ea,t.DescribeAddonVersions$=jl,t.DescribeAddonVersionsCommand=IC,
+t.DescribeAddonVersionsRequest$=Aa,t.DescribeAddonVersionsResponse$=ga,t.DescribeCapability$=Ql,t.DescribeCapabilityCommand=mC,t.DescribeCapabilityRequest$=Ra,
+t.DescribeCapabilityResponse$=Ia,t.DescribeCertificateAuthority$=Jl,t.DescribeCertificateAuthorityCommand=NC,t.DescribeCertificateAuthorityRequest$=ma,
+t.DescribeCertificateAuthorityResponse$=Na,t.DescribeCluster$=ep,t.DescribeClusterCommand=DC,t.DescribeClusterRequest$=Da,t.DescribeClusterResponse$=fa,
+t.DescribeClusterVersions$=tp,t.DescribeClusterVersionsCommand=fC,t.DescribeClusterVersionsRequest$=Sa,t.DescribeClusterVersionsResponse$=Pa,
+t.DescribeEksAnywhereSubscription$=sp,t.DescribeEksAnywhereSubscriptionCommand=SC,t.DescribeEksAnywhereSubscriptionRequest$=Ta,
+t.DescribeEksAnywhereSubscriptionResponse$=ya,t.DescribeFargateProfile$=ip,t.DescribeFargateProfileCommand=PC,t.DescribeFargateProfileRequest$=_a,
+t.DescribeFargateProfileResponse$=La,t.DescribeIdentityProviderConfig$=op,t.DescribeIdentityProviderConfigCommand=TC,
+t.DescribeIdentityProviderConfigRequest$=ha,t.DescribeIdentityProviderConfigResponse$=Oa,t.DescribeInsight$=np,t.DescribeInsightCommand=yC,
+t.DescribeInsightRequest$=Ua,t.DescribeInsightResponse$=ba,t.DescribeInsightsRefresh$=rp,t.DescribeInsightsRefreshCommand=_C,
+t.DescribeInsightsRefreshRequest$=$a,t.DescribeInsightsRefreshResponse$=xa,t.DescribeNodegroup$=ap,t.DescribeNodegroupCommand=LC,t.DescribeNodegroupRequest$=va,
+t.DescribeNodegroupResponse$=Fa,t.DescribePodIdentityAssociation$=cp,t.DescribePodIdentityAssociationCommand=hC,t.DescribePodIdentityAssociationRequest$=wa,
+t.DescribePodIdentityAssociationResponse$=ka,t.DescribeUpdate$=dp,t.DescribeUpdateCommand=OC,t.DescribeUpdateRequest$=Ga,t.DescribeUpdateResponse$=qa,
+t.DisassociateAccessPolicy$=up,t.DisassociateAccessPolicyCommand=UC,t.DisassociateAccessPolicyRequest$=Va,t.DisassociateAccessPolicyResponse$=Ma,
+t.DisassociateIdentityProviderConfig$=lp,t.DisassociateIdentityProviderConfigCommand=bC,t.DisassociateIdentityProviderConfigRequest$=Ka,
+t.DisassociateIdentityProviderConfigResponse$=Ha,t.DurationConstraints$=Ba,t.DurationParameterConfig$=Wa,t.EKS=HE,t.EKSClient=Vp,t.EKSServiceException=qe,
+t.EKSServiceException$=Wo,t.EksAnywhereSubscription$=Ya,t.EksAnywhereSubscriptionLicenseType={Cluster:"Cluster"},t.EksAnywhereSubscriptionStatus={
+ACTIVE:"ACTIVE",CREATING:"CREATING",DELETING:"DELETING",EXPIRED:"EXPIRED",EXPIRING:"EXPIRING",UPDATING:"UPDATING"},t.EksAnywhereSubscriptionTerm$=za,
+t.EksAnywhereSubscriptionTermUnit={MONTHS:"MONTHS"},t.ElasticLoadBalancing$=Xa,t.EncryptionConfig$=Za,t.ErrorCode={ACCESS_DENIED:"AccessDenied",
+ADMISSION_REQUEST_DENIED:"AdmissionRequestDenied",CLUSTER_UNREACHABLE:"ClusterUnreachable",CONFIGURATION_CONFLICT:"ConfigurationConflict",
+ENI_LIMIT_REACHED:"EniLimitReached",INSUFFICIENT_FREE_ADDRESSES:"InsufficientFreeAddresses",INSUFFICIENT_NUMBER_OF_REPLICAS:"InsufficientNumberOfReplicas",
+IP_NOT_AVAILABLE:"IpNotAvailable",K8S_RESOURCE_NOT_FOUND:"K8sResourceNotFound",NODE_CREATION_FAILURE:"NodeCreationFailure",
+OPERATION_NOT_PERMITTED:"OperationNotPermitted",POD_EVICTION_FAILURE:"PodEvictionFailure",SECURITY_GROUP_NOT_FOUND:"SecurityGroupNotFound",
+SUBNET_NOT_FOUND:"SubnetNotFound",UNKNOWN:"Unknown",UNSUPPORTED_ADDON_MODIFICATION:"UnsupportedAddonModification",VPC_ID_NOT_FOUND:"VpcIdNotFound"},
+t.ErrorDetail$=ja,t.EtcdPlacementRequest$=Qa,t.EtcdPlacementResponse$=Ja,t.FargateProfile$=ec,t.FargateProfileHealth$=tc,t.FargateProfileIssue$=sc,
+t.FargateProfileIssueCode={ACCESS_DENIED:"AccessDenied",CLUSTER_UNREACHABLE:"ClusterUnreachable",INTERNAL_FAILURE:"InternalFailure",
+POD_EXECUTION_ROLE_ALREADY_IN_USE:"PodExecutionRoleAlreadyInUse"},t.FargateProfileSelector$=ic,t.FargateProfileStatus={ACTIVE:"ACTIVE",
+CREATE_FAILED:"CREATE_FAILED",CREATING:"CREATING",DELETE_FAILED:"DELETE_FAILED",DELETING:"DELETING"},t.GatewayApiConfiguration$=oc,
+t.HorizontalPodAutoscalerControllerConfigRequest$=nc,t.HorizontalPodAutoscalerControllerConfigResponse$=rc,t.HorizontalPodAutoscalerControllerVersionConfig$=ac,
+t.Identity$=cc,t.IdentityProviderConfig$=dc,t.IdentityProviderConfigResponse$=uc,t.Insight$=lc,t.InsightCategorySpecificSummary$=pc,t.InsightResourceDetail$=Cc,
+t.InsightStatus$=Ac,t.InsightStatusValue={ERROR:"ERROR",PASSING:"PASSING",UNKNOWN:"UNKNOWN",WARNING:"WARNING"},t.InsightSummary$=gc,t.InsightsFilter$=Ec,
+t.InsightsRefreshStatus={COMPLETED:"COMPLETED",FAILED:"FAILED",IN_PROGRESS:"IN_PROGRESS"},t.IntegerConstraints$=Rc,t.IntegerParameterConfig$=Ic,
+t.IntegerRangeConstraint$=mc,t.InvalidParameterException=Me,t.InvalidParameterException$=jo,t.InvalidRequestException=We,t.InvalidRequestException$=Qo,
+t.InvalidStateException=Ze,t.InvalidStateException$=Jo,t.IpFamily={IPV4:"ipv4",IPV6:"ipv6"},t.Issue$=Nc,t.KubeApiServerConfigRequest$=Dc,
+t.KubeApiServerConfigResponse$=fc,t.KubeApiServerVersionConfig$=Sc,t.KubeControllerManagerConfigRequest$=Pc,t.KubeControllerManagerConfigResponse$=Tc,
+t.KubeControllerManagerVersionConfig$=yc,t.KubeSchedulerConfigRequest$=hc,t.KubeSchedulerConfigResponse$=Oc,t.KubeSchedulerVersionConfig$=Uc,
+t.KubernetesNetworkConfigRequest$=_c,t.KubernetesNetworkConfigResponse$=Lc,t.LaunchTemplateSpecification$=bc,t.License$=$c,t.ListAccessEntries$=pp,
+t.ListAccessEntriesCommand=$C,t.ListAccessEntriesRequest$=xc,t.ListAccessEntriesResponse$=vc,t.ListAccessPolicies$=Cp,t.ListAccessPoliciesCommand=xC,
+t.ListAccessPoliciesRequest$=Fc,t.ListAccessPoliciesResponse$=wc,t.ListAddons$=Ep,t.ListAddonsCommand=vC,t.ListAddonsRequest$=kc,t.ListAddonsResponse$=Gc,
+t.ListAssociatedAccessPolicies$=Ap,t.ListAssociatedAccessPoliciesCommand=FC,t.ListAssociatedAccessPoliciesRequest$=qc,
+t.ListAssociatedAccessPoliciesResponse$=Vc,t.ListCapabilities$=gp,t.ListCapabilitiesCommand=wC,t.ListCapabilitiesRequest$=Mc,t.ListCapabilitiesResponse$=Kc,
+t.ListCertificateAuthorities$=Rp,t.ListCertificateAuthoritiesCommand=kC,t.ListCertificateAuthoritiesRequest$=Hc,t.ListCertificateAuthoritiesResponse$=Bc,
+t.ListClusters$=Ip,t.ListClustersCommand=GC,t.ListClustersRequest$=Wc,t.ListClustersResponse$=Yc,t.ListEksAnywhereSubscriptions$=mp,
+t.ListEksAnywhereSubscriptionsCommand=qC,t.ListEksAnywhereSubscriptionsRequest$=zc,t.ListEksAnywhereSubscriptionsResponse$=Xc,t.ListFargateProfiles$=Np,
+t.ListFargateProfilesCommand=VC,t.ListFargateProfilesRequest$=Zc,t.ListFargateProfilesResponse$=jc,t.ListIdentityProviderConfigs$=Dp,
+t.ListIdentityProviderConfigsCommand=MC,t.ListIdentityProviderConfigsRequest$=Qc,t.ListIdentityProviderConfigsResponse$=Jc,t.ListInsights$=fp,
+t.ListInsightsCommand=KC,t.ListInsightsRequest$=ed,t.ListInsightsResponse$=td,t.ListNodegroups$=Sp,t.ListNodegroupsCommand=HC,t.ListNodegroupsRequest$=sd,
+t.ListNodegroupsResponse$=od,t.ListPodIdentityAssociations$=Pp,t.ListPodIdentityAssociationsCommand=BC,t.ListPodIdentityAssociationsRequest$=nd,
+t.ListPodIdentityAssociationsResponse$=rd,t.ListTagsForResource$=Tp,t.ListTagsForResourceCommand=WC,t.ListTagsForResourceRequest$=ad,
+t.ListTagsForResourceResponse$=cd,t.ListUpdates$=yp,t.ListUpdatesCommand=YC,t.ListUpdatesRequest$=dd,t.ListUpdatesResponse$=ud,t.LogSetup$=pd,t.LogType={
+API:"api",AUDIT:"audit",AUTHENTICATOR:"authenticator",CONTROLLER_MANAGER:"controllerManager",SCHEDULER:"scheduler"},t.Logging$=ld,t.MarketplaceInformation$=Cd,
+t.NodeRepairConfig$=md,t.NodeRepairConfigOverrides$=Nd,t.NodeResourcesFitConfig$=Dd,t.NodeResourcesFitVersionConfig$=fd,t.Nodegroup$=Ed,t.NodegroupHealth$=Ad,
+t.NodegroupIssueCode={ACCESS_DENIED:"AccessDenied",AMI_ID_NOT_FOUND:"AmiIdNotFound",ASG_INSTANCE_LAUNCH_FAILURES:"AsgInstanceLaunchFailures",
+AUTO_SCALING_GROUP_INSTANCE_REFRESH_ACTIVE:"AutoScalingGroupInstanceRefreshActive",
+AUTO_SCALING_GROUP_INVALID_CONFIGURATION:"AutoScalingGroupInvalidConfiguration",AUTO_SCALING_GROUP_NOT_FOUND:"AutoScalingGroupNotFound",
+AUTO_SCALING_GROUP_OPT_IN_REQUIRED:"AutoScalingGroupOptInRequired",AUTO_SCALING_GROUP_RATE_LIMIT_EXCEEDED:"AutoScalingGroupRateLimitExceeded",
+CLUSTER_UNREACHABLE:"ClusterUnreachable",EC2_INSTANCE_TYPE_DOES_NOT_EXIST:"Ec2InstanceTypeDoesNotExist",
+EC2_LAUNCH_TEMPLATE_DELETION_FAILURE:"Ec2LaunchTemplateDeletionFailure",EC2_LAUNCH_TEMPLATE_INVALID_CONFIGURATION:"Ec2LaunchTemplateInvalidConfiguration",
+EC2_LAUNCH_TEMPLATE_MAX_LIMIT_EXCEEDED:"Ec2LaunchTemplateMaxLimitExceeded",EC2_LAUNCH_TEMPLATE_NOT_FOUND:"Ec2LaunchTemplateNotFound",
+EC2_LAUNCH_TEMPLATE_VERSION_MAX_LIMIT_EXCEEDED:"Ec2LaunchTemplateVersionMaxLimitExceeded",
+EC2_LAUNCH_TEMPLATE_VERSION_MISMATCH:"Ec2LaunchTemplateVersionMismatch",EC2_SECURITY_GROUP_DELETION_FAILURE:"Ec2SecurityGroupDeletionFailure",
+EC2_SECURITY_GROUP_NOT_FOUND:"Ec2SecurityGroupNotFound",EC2_SUBNET_INVALID_CONFIGURATION:"Ec2SubnetInvalidConfiguration",
+EC2_SUBNET_LIST_TOO_LONG:"Ec2SubnetListTooLong",EC2_SUBNET_MISSING_IPV6_ASSIGNMENT:"Ec2SubnetMissingIpv6Assignment",EC2_SUBNET_NOT_FOUND:"Ec2SubnetNotFound",
+IAM_INSTANCE_PROFILE_NOT_FOUND:"IamInstanceProfileNotFound",IAM_LIMIT_EXCEEDED:"IamLimitExceeded",IAM_NODE_ROLE_NOT_FOUND:"IamNodeRoleNotFound",
+IAM_THROTTLING:"IamThrottling",INSTANCE_LIMIT_EXCEEDED:"InstanceLimitExceeded",INSUFFICIENT_FREE_ADDRESSES:"InsufficientFreeAddresses",
+INTERNAL_FAILURE:"InternalFailure",KUBERNETES_LABEL_INVALID:"KubernetesLabelInvalid",LIMIT_EXCEEDED:"LimitExceeded",NODE_CREATION_FAILURE:"NodeCreationFailure",
+NODE_TERMINATION_FAILURE:"NodeTerminationFailure",POD_EVICTION_FAILURE:"PodEvictionFailure",
+SOURCE_EC2_LAUNCH_TEMPLATE_NOT_FOUND:"SourceEc2LaunchTemplateNotFound",UNKNOWN:"Unknown"},t.NodegroupResources$=gd,t.NodegroupScalingConfig$=Rd,
+t.NodegroupStatus={ACTIVE:"ACTIVE",CREATE_FAILED:"CREATE_FAILED",CREATING:"CREATING",DEGRADED:"DEGRADED",DELETE_FAILED:"DELETE_FAILED",DELETING:"DELETING",
+UPDATING:"UPDATING"},t.NodegroupUpdateConfig$=Id,t.NodegroupUpdateStrategies={DEFAULT:"DEFAULT",MINIMAL:"MINIMAL"},t.NotFoundException=et,
+t.NotFoundException$=en,t.OIDC$=Sd,t.OidcIdentityProviderConfig$=Pd,t.OidcIdentityProviderConfigRequest$=Td,t.OutpostConfigRequest$=yd,
+t.OutpostConfigResponse$=_d,t.PodGcControllerConfigRequest$=Ld,t.PodGcControllerConfigResponse$=hd,t.PodGcControllerVersionConfig$=Od,
+t.PodIdentityAssociation$=Ud,t.PodIdentityAssociationSummary$=bd,t.PortRangeConstraints$=$d,t.PortRangeParameterConfig$=xd,t.Provider$=vd,
+t.ProvisionedControlPlaneTier={STANDARD:"standard",TIER_2XL:"tier-2xl",TIER_4XL:"tier-4xl",TIER_8XL:"tier-8xl",TIER_XL:"tier-xl"},t.RegisterCluster$=_p,
+t.RegisterClusterCommand=zC,t.RegisterClusterRequest$=Fd,t.RegisterClusterResponse$=wd,t.RemoteAccessConfig$=kd,t.RemoteNetworkConfigRequest$=Gd,
+t.RemoteNetworkConfigResponse$=qd,t.RemoteNodeNetwork$=Vd,t.RemotePodNetwork$=Md,t.RepairAction={NoAction:"NoAction",Reboot:"Reboot",Replace:"Replace"},
+t.ResolveConflicts={NONE:"NONE",OVERWRITE:"OVERWRITE",PRESERVE:"PRESERVE"},t.ResourceConstraints$=Kd,t.ResourceInUseException=ze,t.ResourceInUseException$=tn,
+t.ResourceLimitExceededException=je,t.ResourceLimitExceededException$=sn,t.ResourceNotFoundException=Ke,t.ResourceNotFoundException$=on,
+t.ResourcePropagationDelayException=tt,t.ResourcePropagationDelayException$=nn,t.ResourceWeight$=Hd,t.RollbackConfig$=Bd,t.ScoringStrategy$=Wd,
+t.ScoringStrategyConfig$=Yd,t.ScoringStrategyConstraints$=zd,t.ScoringStrategyType={LEAST_ALLOCATED:"LeastAllocated",MOST_ALLOCATED:"MostAllocated"},
+t.ServerException=He,t.ServerException$=rn,t.ServiceNodePortRange$=Xd,t.ServiceUnavailableException=Be,t.ServiceUnavailableException$=an,t.SpreadLevel={
+HOST:"host",RACK:"rack"},t.SsoIdentity$=Zd,t.SsoIdentityType={SSO_GROUP:"SSO_GROUP",SSO_USER:"SSO_USER"},t.StartInsightsRefresh$=Lp,
+t.StartInsightsRefreshCommand=XC,t.StartInsightsRefreshRequest$=jd,t.StartInsightsRefreshResponse$=Qd,t.StorageConfigRequest$=Jd,t.StorageConfigResponse$=eu,
+t.SupportType={EXTENDED:"EXTENDED",STANDARD:"STANDARD"},t.TagResource$=hp,t.TagResourceCommand=ZC,t.TagResourceRequest$=tu,t.TagResourceResponse$=su,
+t.Taint$=iu,t.TaintEffect={NO_EXECUTE:"NO_EXECUTE",NO_SCHEDULE:"NO_SCHEDULE",PREFER_NO_SCHEDULE:"PREFER_NO_SCHEDULE"},t.ThrottlingException=Xe,
+t.ThrottlingException$=cn,t.UnsupportedAvailabilityZoneException=Qe,t.UnsupportedAvailabilityZoneException$=dn,t.UntagResource$=Op,t.UntagResourceCommand=jC,
+t.UntagResourceRequest$=ou,t.UntagResourceResponse$=nu,t.Update$=ru,t.UpdateAccessConfigRequest$=au,t.UpdateAccessEntry$=Up,t.UpdateAccessEntryCommand=QC,
+t.UpdateAccessEntryRequest$=cu,t.UpdateAccessEntryResponse$=du,t.UpdateAckConfig$=uu,t.UpdateAddon$=bp,t.UpdateAddonCommand=JC,t.UpdateAddonRequest$=lu,
+t.UpdateAddonResponse$=pu,t.UpdateArgoCdConfig$=Cu,t.UpdateCapability$=$p,t.UpdateCapabilityCommand=eE,t.UpdateCapabilityConfiguration$=Eu,
+t.UpdateCapabilityRequest$=Au,t.UpdateCapabilityResponse$=gu,t.UpdateClusterConfig$=xp,t.UpdateClusterConfigCommand=tE,t.UpdateClusterConfigRequest$=Ru,
+t.UpdateClusterConfigResponse$=Iu,t.UpdateClusterVersion$=vp,t.UpdateClusterVersionCommand=sE,t.UpdateClusterVersionRequest$=mu,
+t.UpdateClusterVersionResponse$=Nu,t.UpdateEksAnywhereSubscription$=Fp,t.UpdateEksAnywhereSubscriptionCommand=iE,t.UpdateEksAnywhereSubscriptionRequest$=Du,
+t.UpdateEksAnywhereSubscriptionResponse$=fu,t.UpdateLabelsPayload$=Su,t.UpdateNodegroupConfig$=wp,t.UpdateNodegroupConfigCommand=oE,
+t.UpdateNodegroupConfigRequest$=Pu,t.UpdateNodegroupConfigResponse$=Tu,t.UpdateNodegroupVersion$=kp,t.UpdateNodegroupVersionCommand=nE,
+t.UpdateNodegroupVersionRequest$=yu,t.UpdateNodegroupVersionResponse$=_u,t.UpdateParam$=Lu,t.UpdateParamType={
+ACTIVE_CERTIFICATE_AUTHORITY:"ActiveCertificateAuthority",ADDON_VERSION:"AddonVersion",AUTHENTICATION_MODE:"AuthenticationMode",
+CERTIFICATE_AUTHORITY_ID:"CertificateAuthorityId",CLUSTER_LOGGING:"ClusterLogging",COMPUTE_CONFIG:"ComputeConfig",CONFIGURATION_VALUES:"ConfigurationValues",
+CONTROL_PLANE_EGRESS_MODE:"ControlPlaneEgressMode",DELETION_PROTECTION:"DeletionProtection",DESIRED_SIZE:"DesiredSize",DISABLED_SERVICES:"DisabledServices",
+ENABLE_CROSS_NAMESPACE:"EnableCrossNamespace",ENCRYPTION_CONFIG:"EncryptionConfig",ENDPOINT_PRIVATE_ACCESS:"EndpointPrivateAccess",
+ENDPOINT_PUBLIC_ACCESS:"EndpointPublicAccess",IDENTITY_PROVIDER_CONFIG:"IdentityProviderConfig",KUBERNETES_NETWORK_CONFIG:"KubernetesNetworkConfig",
+KUBE_API_SERVER_CONFIG:"KubeApiServerConfig",KUBE_CONTROLLER_MANAGER_CONFIG:"KubeControllerManagerConfig",KUBE_SCHEDULER_CONFIG:"KubeSchedulerConfig",
+LABELS_TO_ADD:"LabelsToAdd",LABELS_TO_REMOVE:"LabelsToRemove",LAUNCH_TEMPLATE_NAME:"LaunchTemplateName",LAUNCH_TEMPLATE_VERSION:"LaunchTemplateVersion",
+MAX_SIZE:"MaxSize",MAX_UNAVAILABLE:"MaxUnavailable",MAX_UNAVAILABLE_PERCENTAGE:"MaxUnavailablePercentage",MIN_SIZE:"MinSize",NETWORK_ACCESS:"NetworkAccess",
+NODE_REPAIR_CONFIG:"NodeRepairConfig",NODE_REPAIR_ENABLED:"NodeRepairEnabled",PLATFORM_VERSION:"PlatformVersion",
+POD_IDENTITY_ASSOCIATIONS:"PodIdentityAssociations",PREVIOUS_TIER:"PreviousTier",PUBLIC_ACCESS_CIDRS:"PublicAccessCidrs",RELEASE_VERSION:"ReleaseVersion",
+REMOTE_NETWORK_CONFIG:"RemoteNetworkConfig",RESOLVE_CONFLICTS:"ResolveConflicts",ROLE_ARN:"RoleArn",ROLE_MAPPINGS_TO_ADD_OR_UPDATE:"RoleMappingsToAddOrUpdate",
+ROLE_MAPPINGS_TO_REMOVE:"RoleMappingsToRemove",SECURITY_GROUPS:"SecurityGroups",SERVICE_ACCOUNT_ROLE_ARN:"ServiceAccountRoleArn",SIGNING_STATUS:"SigningStatus",
+STORAGE_CONFIG:"StorageConfig",SUBNETS:"Subnets",TAINTS_TO_ADD:"TaintsToAdd",TAINTS_TO_REMOVE:"TaintsToRemove",
+TRUSTED_CERTIFICATE_AUTHORITIES:"TrustedCertificateAuthorities",UPDATED_TIER:"UpdatedTier",UPDATE_STRATEGY:"UpdateStrategy",UPGRADE_POLICY:"UpgradePolicy",
+VENDED_LOGS:"VendedLogs",VERSION:"Version",WARM_POOL_ENABLED:"WarmPoolEnabled",WARM_POOL_MAX_GROUP_PREPARED_CAPACITY:"WarmPoolMaxGroupPreparedCapacity",
+WARM_POOL_MIN_SIZE:"WarmPoolMinSize",WARM_POOL_REUSE_ON_SCALE_IN:"WarmPoolReuseOnScaleIn",WARM_POOL_STATE:"WarmPoolState",ZONAL_SHIFT_CONFIG:"ZonalShiftConfig"
+},t.UpdatePodIdentityAssociation$=Gp,t.UpdatePodIdentityAssociationCommand=rE,t.UpdatePodIdentityAssociationRequest$=hu,
+t.UpdatePodIdentityAssociationResponse$=Ou,t.UpdateRoleMappings$=Uu,t.UpdateStatus={CANCELLED:"Cancelled",FAILED:"Failed",IN_PROGRESS:"InProgress",
+SUCCESSFUL:"Successful"},t.UpdateTaintsPayload$=bu,t.UpdateType={ACCESS_CONFIG_UPDATE:"AccessConfigUpdate",ADDON_UPDATE:"AddonUpdate",
+ASSOCIATE_ENCRYPTION_CONFIG:"AssociateEncryptionConfig",ASSOCIATE_IDENTITY_PROVIDER_CONFIG:"AssociateIdentityProviderConfig",AUTO_MODE_UPDATE:"AutoModeUpdate",
+CAPABILITY_UPDATE:"CapabilityUpdate",CERTIFICATE_AUTHORITY_UPDATE:"CertificateAuthorityUpdate",CONFIG_UPDATE:"ConfigUpdate",
+CONTROL_PLANE_COMPONENT_CONFIG_UPDATE:"ControlPlaneComponentConfigUpdate",CONTROL_PLANE_EGRESS_UPDATE:"ControlPlaneEgressUpdate",
+CONTROL_PLANE_SCALING_CONFIG_UPDATE:"ControlPlaneScalingConfigUpdate",DELETION_PROTECTION_UPDATE:"DeletionProtectionUpdate",
+DISASSOCIATE_IDENTITY_PROVIDER_CONFIG:"DisassociateIdentityProviderConfig",ENDPOINT_ACCESS_UPDATE:"EndpointAccessUpdate",LOGGING_UPDATE:"LoggingUpdate",
+REMOTE_NETWORK_CONFIG_UPDATE:"RemoteNetworkConfigUpdate",UPGRADE_POLICY_UPDATE:"UpgradePolicyUpdate",VENDED_LOGS_UPDATE:"VendedLogsUpdate",
+VERSION_ROLLBACK:"VersionRollback",VERSION_UPDATE:"VersionUpdate",VPC_CONFIG_UPDATE:"VpcConfigUpdate",ZONAL_SHIFT_CONFIG_UPDATE:"ZonalShiftConfigUpdate"},
+t.UpgradePolicyRequest$=$u,t.UpgradePolicyResponse$=xu,t.VersionStatus={EXTENDED_SUPPORT:"EXTENDED_SUPPORT",STANDARD_SUPPORT:"STANDARD_SUPPORT",
+UNSUPPORTED:"UNSUPPORTED"},t.VpcConfigRequest$=vu,t.VpcConfigResponse$=Fu,t.WarmPoolConfig$=wu,t.WarmPoolState={HIBERNATED:"HIBERNATED",RUNNING:"RUNNING",
+STOPPED:"STOPPED"},t.ZonalShiftConfigRequest$=ku,t.ZonalShiftConfigResponse$=Gu,t.errorTypeRegistries=un,t.paginateDescribeAddonVersions=aE,
+t.paginateDescribeClusterVersions=cE,t.paginateListAccessEntries=dE,t.paginateListAccessPolicies=uE,t.paginateListAddons=lE,
+t.paginateListAssociatedAccessPolicies=pE,t.paginateListCapabilities=CE,t.paginateListCertificateAuthorities=EE,t.paginateListClusters=AE,
+t.paginateListEksAnywhereSubscriptions=gE,t.paginateListFargateProfiles=RE,t.paginateListIdentityProviderConfigs=IE,t.paginateListInsights=mE,
+t.paginateListNodegroups=NE,t.paginateListPodIdentityAssociations=DE,t.paginateListUpdates=fE,t.waitForAddonActive=async(e,t)=>O({minDelay:10,maxDelay:120,...e
+},t,SE),t.waitForAddonDeleted=async(e,t)=>O({minDelay:10,maxDelay:120,...e},t,TE),t.waitForCertificateAuthorityUpdateComplete=async(e,t)=>O({minDelay:30,
+maxDelay:120,...e},t,_E),t.waitForClusterActive=async(e,t)=>O({minDelay:30,maxDelay:120,...e},t,hE),t.waitForClusterDeleted=async(e,t)=>O({minDelay:30,
+maxDelay:120,...e},t,UE),t.waitForFargateProfileActive=async(e,t)=>O({minDelay:10,maxDelay:120,...e},t,$E),t.waitForFargateProfileDeleted=async(e,t)=>O({
+minDelay:30,maxDelay:120,...e},t,vE),t.waitForNodegroupActive=async(e,t)=>O({minDelay:30,maxDelay:120,...e},t,wE),t.waitForNodegroupDeleted=async(e,t)=>O({
+minDelay:30,maxDelay:120,...e},t,GE),t.waitUntilAddonActive=PE,t.waitUntilAddonDeleted=yE,t.waitUntilCertificateAuthorityUpdateComplete=LE,
+t.waitUntilClusterActive=OE,t.waitUntilClusterDeleted=bE,t.waitUntilFargateProfileActive=xE,t.waitUntilFargateProfileDeleted=FE,t.waitUntilNodegroupActive=kE,
+t.waitUntilNodegroupDeleted=qE},7777:(e,t,s)=>{
+const{ENV_KEY:i,ENV_SECRET:o,fromEnv:n}=s(8162),{chain:r,CredentialsProviderError:a,ENV_PROFILE:c}=s(7567),d="AWS_EC2_METADATA_DISABLED";const u=e=>async t=>{
+let s;for(const i of e)try{return await i(t)}catch(e){if(s=e,e?.tryNextLink)continue;throw e}throw s};let l=!1
+;const p=e=>void 0!==e?.expiration&&e.expiration.getTime()-Date.now()<3e5;t.credentialsTreatedAsExpired=p,
+t.credentialsWillNeedRefresh=e=>void 0!==e?.expiration,t.defaultProvider=(e={})=>function(e,t){const s=u(e);let i,o,n,r;const a=async e=>{
+if(e?.forceRefresh)return r||(r=s(e).then(e=>{n=e}).finally(()=>{r=void 0})),await r,n;if(n?.expiration&&n?.expiration?.getTime()<Date.now()&&(n=void 0),
+i)await i;else if(!n||t?.(n)){if(!n)return i=s(e).then(e=>{n=e}).finally(()=>{i=void 0}),a(e);o||(o=s(e).then(e=>{n=e}).catch(()=>{}).finally(()=>{o=void 0}))}
+return n};return a}([async()=>{if(e.profile??process.env[c]){if(process.env[i]&&process.env[o]&&!l){
+(e.logger?.warn&&"NoOpLogger"!==e.logger?.constructor?.name?e.logger.warn.bind(e.logger):console.warn)("@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:\n    Multiple credential sources detected: \n    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.\n    This SDK will proceed with the AWS_PROFILE value.\n    \n    However, a future version may change this behavior to prefer the ENV static credentials.\n    Please ensure that your environment only sets either the AWS_PROFILE or the\n    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.\n"),
+l=!0}throw new a("AWS_PROFILE is set, skipping fromEnv provider.",{logger:e.logger,tryNextLink:!0})}
+return e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"),n(e)()},async t=>{
+e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");const{ssoStartUrl:i,ssoAccountId:o,ssoRegion:n,ssoRoleName:r,ssoSession:c}=e
+;if(!(i||o||n||r||c))throw new a("Skipping SSO provider in default chain (inputs do not include SSO fields).",{logger:e.logger});const{fromSSO:d}=s(9874)
+;return d(e)(t)},async t=>{e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");const{fromIni:i}=s(1241);return i(e)(t)},async t=>{
+e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");const{fromProcess:i}=s(2884);return i(e)(t)},async t=>{
+e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");const{fromTokenFile:i}=s(8112);return i(e)(t)
+},async()=>(e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"),(await(async e=>{
+const{ENV_CMDS_FULL_URI:t,ENV_CMDS_RELATIVE_URI:i,fromContainerMetadata:o,fromInstanceMetadata:n}=s(1778);if(process.env[i]||process.env[t]){
+e.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");const{fromHttp:t}=s(9641);return r(t(e),o(e))}
+return process.env[d]&&"false"!==process.env[d]?async()=>{throw new a("EC2 Instance Metadata Service access disabled",{logger:e.logger})
+}:(e.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"),n(e))})(e))()),async()=>{
+throw new a("Could not load credentials from any providers",{tryNextLink:!1,logger:e.logger})}],p)}};

@@ -1,177 +1,127 @@
-export const id=6681,ids=[6681,7777],modules={6681:((Hs,T,c)=>{var e;const{awsEndpointFunctions:Pe,emitWarningIfUnsupportedVersion:he,createDefaultUserAgentProvider:Ce,
-NODE_APP_ID_CONFIG_OPTIONS:N,getAwsRegionExtensionConfiguration:xe,resolveAwsRegionExtensionConfiguration:G,resolveUserAgentConfig:Le,resolveHostHeaderConfig:_e,
-getUserAgentPlugin:Ae,getHostHeaderPlugin:w,getLoggerPlugin:Se,getRecursionDetectionPlugin:$e}=c(9300),{getHttpAuthSchemeEndpointRuleSetPlugin:M,DefaultIdentityProviderConfig:a,
-getHttpSigningPlugin:I,createPaginator:y}=c(5086),{normalizeProvider:f,getSmithyContext:h,ServiceException:v,NoOpLogger:x,emitWarningIfUnsupportedVersion:F,loadConfigsForDefaultMode:_,
-getDefaultExtensionConfiguration:A,resolveDefaultRuntimeConfig:Vs,Client:We,makeBuilder:zs,createAggregatedClient:Ws}=c(4614),{Command:Ks}=c(4614);e=Ks,e=We;const{
-resolveDefaultsModeConfig:Ys,loadConfig:S,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:Js,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:Xs,NODE_REGION_CONFIG_OPTIONS:Qs,NODE_REGION_CONFIG_FILE_OPTIONS:Zs,
-resolveRegionConfig:ea}=c(7567),{BinaryDecisionDiagram:ta,EndpointCache:oa,decideEndpoint:sa,customEndpointFunctions:aa,resolveEndpointConfig:ra,getEndpointPlugin:na}=c(
-4561),{parseUrl:ia,getHttpHandlerExtensionConfiguration:ca,resolveHttpHandlerRuntimeConfig:la,getContentLengthPlugin:pa}=c(9922),{DEFAULT_RETRY_MODE:da,NODE_RETRY_MODE_CONFIG_OPTIONS:ua,
-NODE_MAX_ATTEMPT_CONFIG_OPTIONS:ga,resolveRetryConfig:Ra,getRetryPlugin:ma}=c(9285),{TypeRegistry:Ke,getSchemaSerdePlugin:ya}=c(5982),{resolveAwsSdkSigV4Config:Ea,
-AwsSdkSigV4Signer:va,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:Ia}=c(8039),{defaultProvider:Da}=c(7777),{toUtf8:fa,fromUtf8:Pa,toBase64:ha,fromBase64:Ca,calculateBodyLength:xa}=c(
-2882),{streamCollector:La,NodeHttpHandler:_a}=c(8771),{AwsJson1_1Protocol:Aa}=c(3628),{Sha256:Sa}=c(9362),$a=async(o,s,E)=>({operation:h(s).operation,region:await f(
-o.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function Ta(o){return{schemeId:"aws.auth#sigv4",signingProperties:{
-name:"ecr-public",region:o.region},propertiesExtractor:(s,E)=>({signingProperties:{config:s,context:E}})}}const Na=o=>{const s=[];switch(o.operation){default:s.
-push(Ta(o))}return s},Fa=o=>{const s=Ea(o);return Object.assign(s,{authSchemePreference:f(o.authSchemePreference??[])})},ba=o=>Object.assign(o,{useDualstackEndpoint:o.
-useDualstackEndpoint??!1,useFipsEndpoint:o.useFipsEndpoint??!1,defaultSigningName:"ecr-public"}),Oa={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{
-type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var Ua="3.110\
-7.0",Ba={version:Ua};const B="ref",$=-1,j=!0,Ye="isSet",Je="PartitionResult",q="booleanEquals",Te="getAttr",Xe={[B]:"Endpoint"},Ne={[B]:Je},b={},Qe=[{[B]:"Regio\
-n"}],Ze={conditions:[[Ye,[Xe]],[Ye,Qe],["aws.partition",Qe,Je],[q,[{[B]:"UseFIPS"},j]],[q,[{[B]:"UseDualStack"},j]],[q,[{fn:Te,argv:[Ne,"supportsDualStack"]},j]],
-[q,[{fn:Te,argv:[Ne,"supportsFIPS"]},j]],["stringEquals",[{fn:Te,argv:[Ne,"name"]},"aws"]]],results:[[$],[$,"Invalid Configuration: FIPS and custom endpoint are\
- not supported"],[$,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Xe,b],["https://api.ecr-public-fips.{Region}.{PartitionResult#dua\
-lStackDnsSuffix}",b],[$,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://api.ecr-public-fips.{Region}.{PartitionResu\
-lt#dnsSuffix}",b],[$,"FIPS is enabled but this partition does not support FIPS"],["https://ecr-public.{Region}.api.aws",b],["https://api.ecr-public.{Region}.{Pa\
-rtitionResult#dualStackDnsSuffix}",b],[$,"DualStack is enabled but this partition does not support DualStack"],["https://api.ecr-public.{Region}.{PartitionResul\
-t#dnsSuffix}",b],[$,"Invalid Configuration: Missing Region"]]},ka=2,P=1e8,Ga=new Int32Array([-1,1,-1,0,13,3,1,4,P+12,2,5,P+12,3,9,6,4,7,P+11,5,8,P+10,7,P+8,P+9,
-4,11,10,6,P+6,P+7,5,12,P+5,6,P+4,P+5,3,P+1,14,4,P+2,P+3]),wa=ta.from(Ga,ka,Ze.conditions,Ze.results),Ma=new oa({size:50,params:["Endpoint","Region","UseDualStac\
-k","UseFIPS"]}),ja=(o,s={})=>Ma.get(o,()=>sa(wa,{endpointParams:o,logger:s.logger}));aa.aws=Pe;class r extends v{constructor(s){super(s),Object.setPrototypeOf(this,
-r.prototype)}}class H extends r{name="InvalidParameterException";$fault="client";constructor(s){super({name:"InvalidParameterException",$fault:"client",...s}),Object.
-setPrototypeOf(this,H.prototype)}}class V extends r{name="RegistryNotFoundException";$fault="client";constructor(s){super({name:"RegistryNotFoundException",$fault:"\
-client",...s}),Object.setPrototypeOf(this,V.prototype)}}class z extends r{name="RepositoryNotFoundException";$fault="client";constructor(s){super({name:"Reposit\
-oryNotFoundException",$fault:"client",...s}),Object.setPrototypeOf(this,z.prototype)}}class W extends r{name="ServerException";$fault="server";constructor(s){super(
-{name:"ServerException",$fault:"server",...s}),Object.setPrototypeOf(this,W.prototype)}}class K extends r{name="UnsupportedCommandException";$fault="client";constructor(s){
-super({name:"UnsupportedCommandException",$fault:"client",...s}),Object.setPrototypeOf(this,K.prototype)}}class Y extends r{name="EmptyUploadException";$fault="\
-client";constructor(s){super({name:"EmptyUploadException",$fault:"client",...s}),Object.setPrototypeOf(this,Y.prototype)}}class J extends r{name="InvalidLayerEx\
-ception";$fault="client";constructor(s){super({name:"InvalidLayerException",$fault:"client",...s}),Object.setPrototypeOf(this,J.prototype)}}class X extends r{name="\
-LayerAlreadyExistsException";$fault="client";constructor(s){super({name:"LayerAlreadyExistsException",$fault:"client",...s}),Object.setPrototypeOf(this,X.prototype)}}
-class Q extends r{name="LayerPartTooSmallException";$fault="client";constructor(s){super({name:"LayerPartTooSmallException",$fault:"client",...s}),Object.setPrototypeOf(
-this,Q.prototype)}}class Z extends r{name="UploadNotFoundException";$fault="client";constructor(s){super({name:"UploadNotFoundException",$fault:"client",...s}),
-Object.setPrototypeOf(this,Z.prototype)}}class ee extends r{name="InvalidTagParameterException";$fault="client";constructor(s){super({name:"InvalidTagParameterE\
-xception",$fault:"client",...s}),Object.setPrototypeOf(this,ee.prototype)}}class te extends r{name="LimitExceededException";$fault="client";constructor(s){super(
-{name:"LimitExceededException",$fault:"client",...s}),Object.setPrototypeOf(this,te.prototype)}}class oe extends r{name="RepositoryAlreadyExistsException";$fault="\
-client";constructor(s){super({name:"RepositoryAlreadyExistsException",$fault:"client",...s}),Object.setPrototypeOf(this,oe.prototype)}}class se extends r{name="\
-TooManyTagsException";$fault="client";constructor(s){super({name:"TooManyTagsException",$fault:"client",...s}),Object.setPrototypeOf(this,se.prototype)}}class ae extends r{name="\
-RepositoryNotEmptyException";$fault="client";constructor(s){super({name:"RepositoryNotEmptyException",$fault:"client",...s}),Object.setPrototypeOf(this,ae.prototype)}}
-class re extends r{name="RepositoryPolicyNotFoundException";$fault="client";constructor(s){super({name:"RepositoryPolicyNotFoundException",$fault:"client",...s}),
-Object.setPrototypeOf(this,re.prototype)}}class ne extends r{name="ImageNotFoundException";$fault="client";constructor(s){super({name:"ImageNotFoundException",$fault:"\
-client",...s}),Object.setPrototypeOf(this,ne.prototype)}}class ie extends r{name="RepositoryCatalogDataNotFoundException";$fault="client";constructor(s){super({
-name:"RepositoryCatalogDataNotFoundException",$fault:"client",...s}),Object.setPrototypeOf(this,ie.prototype)}}class ce extends r{name="ImageAlreadyExistsExcept\
-ion";$fault="client";constructor(s){super({name:"ImageAlreadyExistsException",$fault:"client",...s}),Object.setPrototypeOf(this,ce.prototype)}}class le extends r{name="\
-ImageDigestDoesNotMatchException";$fault="client";constructor(s){super({name:"ImageDigestDoesNotMatchException",$fault:"client",...s}),Object.setPrototypeOf(this,
-le.prototype)}}class pe extends r{name="ImageTagAlreadyExistsException";$fault="client";constructor(s){super({name:"ImageTagAlreadyExistsException",$fault:"clie\
-nt",...s}),Object.setPrototypeOf(this,pe.prototype)}}class de extends r{name="InvalidLayerPartException";$fault="client";registryId;repositoryName;uploadId;lastValidByteReceived;constructor(s){
-super({name:"InvalidLayerPartException",$fault:"client",...s}),Object.setPrototypeOf(this,de.prototype),this.registryId=s.registryId,this.repositoryName=s.repositoryName,
-this.uploadId=s.uploadId,this.lastValidByteReceived=s.lastValidByteReceived}}class ue extends r{name="LayersNotFoundException";$fault="client";constructor(s){super(
-{name:"LayersNotFoundException",$fault:"client",...s}),Object.setPrototypeOf(this,ue.prototype)}}class ge extends r{name="ReferencedImagesNotFoundException";$fault="\
-client";constructor(s){super({name:"ReferencedImagesNotFoundException",$fault:"client",...s}),Object.setPrototypeOf(this,ge.prototype)}}const qa="AuthorizationD\
-ata",Ha="BatchCheckLayerAvailability",Va="BatchCheckLayerAvailabilityRequest",za="BatchCheckLayerAvailabilityResponse",Wa="BatchDeleteImage",Ka="BatchDeleteImag\
-eRequest",Ya="BatchDeleteImageResponse",Ja="CompleteLayerUpload",Xa="CompleteLayerUploadRequest",Qa="CompleteLayerUploadResponse",Za="CreateRepository",er="Crea\
-teRepositoryRequest",tr="CreateRepositoryResponse",or="DescribeImages",sr="DescribeImagesRequest",ar="DescribeImagesResponse",rr="DescribeImageTags",nr="Describ\
-eImageTagsRequest",ir="DescribeImageTagsResponse",cr="DeleteRepository",lr="DeleteRepositoryPolicy",pr="DeleteRepositoryPolicyRequest",dr="DeleteRepositoryPolic\
-yResponse",ur="DeleteRepositoryRequest",gr="DeleteRepositoryResponse",Rr="DescribeRegistriesRequest",mr="DescribeRegistriesResponse",yr="DescribeRepositoriesReq\
-uest",Er="DescribeRepositoriesResponse",vr="DescribeRegistries",Ir="DescribeRepositories",Dr="EmptyUploadException",fr="GetAuthorizationToken",Pr="GetAuthorizat\
-ionTokenRequest",hr="GetAuthorizationTokenResponse",Cr="GetRegistryCatalogData",xr="GetRegistryCatalogDataRequest",Lr="GetRegistryCatalogDataResponse",_r="GetRe\
-positoryCatalogDataRequest",Ar="GetRepositoryCatalogDataResponse",Sr="GetRepositoryCatalogData",$r="GetRepositoryPolicy",Tr="GetRepositoryPolicyRequest",Nr="Get\
-RepositoryPolicyResponse",Fr="Image",br="ImageAlreadyExistsException",Or="ImageDetail",Ur="ImageDigestDoesNotMatchException",Br="ImageDetailList",kr="ImageFailu\
-re",Gr="ImageFailureList",wr="ImageIdentifier",Mr="ImageIdentifierList",jr="InvalidLayerException",qr="InvalidLayerPartException",Hr="InitiateLayerUpload",Vr="I\
-nitiateLayerUploadRequest",zr="InitiateLayerUploadResponse",Wr="ImageNotFoundException",Kr="InvalidParameterException",Yr="ImageTagAlreadyExistsException",Jr="I\
-mageTagDetail",Xr="ImageTagDetailList",Qr="InvalidTagParameterException",Zr="Key",en="Layer",tn="LayerAlreadyExistsException",on="LimitExceededException",sn="La\
-yerFailure",an="LayerFailureList",rn="LayerList",nn="LayersNotFoundException",cn="LayerPartTooSmallException",ln="ListTagsForResource",pn="ListTagsForResourceRe\
-quest",dn="ListTagsForResourceResponse",un="PutImage",gn="PutImageRequest",Rn="PutImageResponse",mn="PutRegistryCatalogData",yn="PutRegistryCatalogDataRequest",
-En="PutRegistryCatalogDataResponse",vn="PutRepositoryCatalogDataRequest",In="PutRepositoryCatalogDataResponse",Dn="PutRepositoryCatalogData",fn="Registry",Pn="R\
-egistryAlias",hn="RepositoryAlreadyExistsException",Cn="RegistryAliasList",xn="RegistryCatalogData",Ln="RepositoryCatalogDataInput",_n="RepositoryCatalogDataNot\
-FoundException",An="RepositoryCatalogData",Sn="ReferencedImageDetail",$n="ReferencedImagesNotFoundException",Tn="RegistryList",Nn="RepositoryList",Fn="Repositor\
-yNotEmptyException",bn="RegistryNotFoundException",On="RepositoryNotFoundException",Un="RepositoryPolicyNotFoundException",Bn="Repository",kn="ServerException",
-Gn="SetRepositoryPolicy",wn="SetRepositoryPolicyRequest",Mn="SetRepositoryPolicyResponse",jn="Tag",qn="TagList",Hn="TooManyTagsException",Vn="TagResource",zn="T\
-agResourceRequest",Wn="TagResourceResponse",Kn="UnsupportedCommandException",Yn="UploadLayerPart",Jn="UploadLayerPartRequest",Xn="UploadLayerPartResponse",Qn="U\
-ploadNotFoundException",Zn="UntagResource",ei="UntagResourceRequest",ti="UntagResourceResponse",oi="Value",si="aliases",ai="authorizationData",et="artifactMedia\
-Type",ri="authorizationToken",tt="aboutText",ot="architectures",u="client",st="createdAt",k="catalogData",at="description",rt="displayName",ni="defaultRegistryA\
-lias",l="error",ii="expiresAt",nt="failures",it="failureCode",ct="failureReason",lt="force",ci="image",li="imageDetails",Re="imageDigest",pi="imageDetail",Fe="i\
-mageIds",pt="imageId",dt="imageManifest",me="imageManifestMediaType",ut="imagePushedAt",gt="imageSizeInBytes",di="imageTags",ui="imageTagDetails",be="imageTag",
-gi="layers",Ri="layerAvailability",mi="lastByteReceived",Rt="layerDigests",Oe="layerDigest",yi="logoImageBlob",Ei="layerPartBlob",vi="layerSize",Ii="logoUrl",Di="\
-lastValidByteReceived",p="message",fi="marketplaceCertified",ye="maxResults",Pi="mediaType",hi="name",L="nextToken",mt="operatingSystems",Ci="partFirstByte",xi="\
-partLastByte",Li="primaryRegistryAlias",_i="partSize",Ee="policyText",yt="repository",Ue="resourceArn",Ai="registryArn",Si="repositoryArn",Et="registryCatalogDa\
-ta",n="registryId",d="repositoryName",$i="repositoryNames",Ti="registryUri",Ni="repositoryUri",Fi="registries",bi="repositories",vt="smithy.ts.sdk.synthetic.com\
-.amazonaws.ecrpublic",Oi="server",Ui="status",Be="tags",Bi="tagKeys",O="uploadId",It="usageText",ki="verified",t="com.amazonaws.ecrpublic",Dt=Ke.for(vt);var ft=[
--3,vt,"ECRPUBLICServiceException",0,[],[]];Dt.registerError(ft,r);const i=Ke.for(t);var Pt=[-3,t,Dr,{[l]:u},[p],[0]];i.registerError(Pt,Y);var ht=[-3,t,br,{[l]:u},
-[p],[0]];i.registerError(ht,ce);var Ct=[-3,t,Ur,{[l]:u},[p],[0]];i.registerError(Ct,le);var xt=[-3,t,Wr,{[l]:u},[p],[0]];i.registerError(xt,ne);var Lt=[-3,t,Yr,
-{[l]:u},[p],[0]];i.registerError(Lt,pe);var _t=[-3,t,jr,{[l]:u},[p],[0]];i.registerError(_t,J);var At=[-3,t,qr,{[l]:u},[n,d,O,Di,p],[0,0,0,1,0]];i.registerError(
-At,de);var St=[-3,t,Kr,{[l]:u},[p],[0]];i.registerError(St,H);var $t=[-3,t,Qr,{[l]:u},[p],[0]];i.registerError($t,ee);var Tt=[-3,t,tn,{[l]:u},[p],[0]];i.registerError(
-Tt,X);var Nt=[-3,t,cn,{[l]:u},[p],[0]];i.registerError(Nt,Q);var Ft=[-3,t,nn,{[l]:u},[p],[0]];i.registerError(Ft,ue);var bt=[-3,t,on,{[l]:u},[p],[0]];i.registerError(
-bt,te);var Ot=[-3,t,$n,{[l]:u},[p],[0]];i.registerError(Ot,ge);var Ut=[-3,t,bn,{[l]:u},[p],[0]];i.registerError(Ut,V);var Bt=[-3,t,hn,{[l]:u},[p],[0]];i.registerError(
-Bt,oe);var kt=[-3,t,_n,{[l]:u},[p],[0]];i.registerError(kt,ie);var Gt=[-3,t,Fn,{[l]:u},[p],[0]];i.registerError(Gt,ae);var wt=[-3,t,On,{[l]:u},[p],[0]];i.registerError(
-wt,z);var Mt=[-3,t,Un,{[l]:u},[p],[0]];i.registerError(Mt,re);var jt=[-3,t,kn,{[l]:Oi},[p],[0]];i.registerError(jt,W);var qt=[-3,t,Hn,{[l]:u},[p],[0]];i.registerError(
-qt,se);var Ht=[-3,t,Kn,{[l]:u},[p],[0]];i.registerError(Ht,K);var Vt=[-3,t,Qn,{[l]:u},[p],[0]];i.registerError(Vt,Z);const zt=[Dt,i];var Wt=[3,t,qa,0,[ri,ii],[0,
-4]],Kt=[3,t,Va,0,[d,Rt,n],[0,64,0],2],Yt=[3,t,za,0,[gi,nt],[()=>qi,()=>ji]],Jt=[3,t,Ka,0,[d,Fe,n],[0,()=>we,0],2],Xt=[3,t,Ya,0,[Fe,nt],[()=>we,()=>wi]],Qt=[3,t,
-Xa,0,[d,O,Rt,n],[0,0,64,0],3],Zt=[3,t,Qa,0,[n,d,O,Oe],[0,0,0,0]],eo=[3,t,er,0,[d,k,Be],[0,()=>Ge,()=>Me],1],to=[3,t,tr,0,[yt,k],[()=>Ie,()=>De]],oo=[3,t,pr,0,[d,
-n],[0,0],1],so=[3,t,dr,0,[n,d,Ee],[0,0,0]],ao=[3,t,ur,0,[d,n,lt],[0,0,2],1],ro=[3,t,gr,0,[yt],[()=>Ie]],no=[3,t,sr,0,[d,n,Fe,L,ye],[0,0,()=>we,0,1],1],io=[3,t,ar,
-0,[li,L],[()=>Gi,0]],co=[3,t,nr,0,[d,n,L,ye],[0,0,0,1],1],lo=[3,t,ir,0,[ui,L],[()=>Mi,0]],po=[3,t,Rr,0,[L,ye],[0,1]],uo=[3,t,mr,0,[Fi,L],[()=>Vi,0],1],go=[3,t,yr,
-0,[n,$i,L,ye],[0,64,0,1]],Ro=[3,t,Er,0,[bi,L],[()=>zi,0]],mo=[3,t,Pr,0,[],[]],yo=[3,t,hr,0,[ai],[()=>Wt]],Eo=[3,t,xr,0,[],[]],vo=[3,t,Lr,0,[Et],[()=>ke],1],Io=[
-3,t,_r,0,[d,n],[0,0],1],Do=[3,t,Ar,0,[k],[()=>De]],fo=[3,t,Tr,0,[d,n],[0,0],1],Po=[3,t,Nr,0,[n,d,Ee],[0,0,0]],ho=[3,t,Fr,0,[n,d,pt,dt,me],[0,0,()=>ve,0,0]],Co=[
-3,t,Or,0,[n,d,Re,di,gt,ut,me,et],[0,0,0,64,1,4,0,0]],xo=[3,t,kr,0,[pt,it,ct],[()=>ve,0,0]],ve=[3,t,wr,0,[Re,be],[0,0]],Lo=[3,t,Jr,0,[be,st,pi],[0,4,()=>Go]],_o=[
-3,t,Vr,0,[d,n],[0,0],1],Ao=[3,t,zr,0,[O,_i],[0,1]],So=[3,t,en,0,[Oe,Ri,vi,Pi],[0,0,1,0]],$o=[3,t,sn,0,[Oe,it,ct],[0,0,0]],To=[3,t,pn,0,[Ue],[0],1],No=[3,t,dn,0,
-[Be],[()=>Me]],Fo=[3,t,gn,0,[d,dt,n,me,be,Re],[0,0,0,0,0,0],2],bo=[3,t,Rn,0,[ci],[()=>ho]],Oo=[3,t,yn,0,[rt],[0]],Uo=[3,t,En,0,[Et],[()=>ke],1],Bo=[3,t,vn,0,[d,
-k,n],[0,()=>Ge,0],2],ko=[3,t,In,0,[k],[()=>De]],Go=[3,t,Sn,0,[Re,gt,ut,me,et],[0,1,4,0,0]],wo=[3,t,fn,0,[n,Ai,Ti,ki,si],[0,0,0,2,()=>Hi],5],Mo=[3,t,Pn,0,[hi,Ui,
-Li,ni],[0,0,2,2],4],ke=[3,t,xn,0,[rt],[0]],Ie=[3,t,Bn,0,[Si,n,d,Ni,st],[0,0,0,0,4]],De=[3,t,An,0,[at,ot,mt,Ii,tt,It,fi],[0,64,64,0,0,0,2]],Ge=[3,t,Ln,0,[at,ot,mt,
-yi,tt,It],[0,64,64,21,0,0]],jo=[3,t,wn,0,[d,Ee,n,lt],[0,0,0,2],2],qo=[3,t,Mn,0,[n,d,Ee],[0,0,0]],Ho=[3,t,jn,0,[Zr,oi],[0,0]],Vo=[3,t,zn,0,[Ue,Be],[0,()=>Me],2],
-zo=[3,t,Wn,0,[],[]],Wo=[3,t,ei,0,[Ue,Bi],[0,64],2],Ko=[3,t,ti,0,[],[]],Yo=[3,t,Jn,0,[d,O,Ci,xi,Ei,n],[0,0,1,1,21,0],5],Jo=[3,t,Xn,0,[n,d,O,mi],[0,0,0,1]],Gi=[1,
-t,Br,0,()=>Co],wi=[1,t,Gr,0,()=>xo],we=[1,t,Mr,0,()=>ve],Mi=[1,t,Xr,0,()=>Lo],ji=[1,t,an,0,()=>$o],qi=[1,t,rn,0,()=>So],Hi=[1,t,Cn,0,()=>Mo],Vi=[1,t,Tn,0,()=>wo],
-zi=[1,t,Nn,0,()=>Ie],Me=[1,t,qn,0,()=>Ho],Xo=[9,t,Ha,0,()=>Kt,()=>Yt],Qo=[9,t,Wa,0,()=>Jt,()=>Xt],Zo=[9,t,Ja,0,()=>Qt,()=>Zt],es=[9,t,Za,0,()=>eo,()=>to],ts=[9,
-t,cr,0,()=>ao,()=>ro],os=[9,t,lr,0,()=>oo,()=>so],ss=[9,t,or,0,()=>no,()=>io],as=[9,t,rr,0,()=>co,()=>lo],rs=[9,t,vr,0,()=>po,()=>uo],ns=[9,t,Ir,0,()=>go,()=>Ro],
-is=[9,t,fr,0,()=>mo,()=>yo],cs=[9,t,Cr,0,()=>Eo,()=>vo],ls=[9,t,Sr,0,()=>Io,()=>Do],ps=[9,t,$r,0,()=>fo,()=>Po],ds=[9,t,Hr,0,()=>_o,()=>Ao],us=[9,t,ln,0,()=>To,
-()=>No],gs=[9,t,un,0,()=>Fo,()=>bo],Rs=[9,t,mn,0,()=>Oo,()=>Uo],ms=[9,t,Dn,0,()=>Bo,()=>ko],ys=[9,t,Gn,0,()=>jo,()=>qo],Es=[9,t,Vn,0,()=>Vo,()=>zo],vs=[9,t,Zn,0,
-()=>Wo,()=>Ko],Is=[9,t,Yn,0,()=>Yo,()=>Jo];const Wi=o=>({apiVersion:"2020-10-30",base64Decoder:o?.base64Decoder??Ca,base64Encoder:o?.base64Encoder??ha,disableHostPrefix:o?.
-disableHostPrefix??!1,endpointProvider:o?.endpointProvider??ja,extensions:o?.extensions??[],httpAuthSchemeProvider:o?.httpAuthSchemeProvider??Na,httpAuthSchemes:o?.
-httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:s=>s.getIdentityProvider("aws.auth#sigv4"),signer:new va}],logger:o?.logger??new x,protocol:o?.protocol??
-Aa,protocolSettings:o?.protocolSettings??{defaultNamespace:"com.amazonaws.ecrpublic",errorTypeRegistries:zt,xmlNamespace:"http://ecr-public.amazonaws.com/doc/20\
-20-12-02/",version:"2020-10-30",serviceTarget:"SpencerFrontendService"},serviceId:o?.serviceId??"ECR PUBLIC",sha256:o?.sha256??Sa,urlParser:o?.urlParser??ia,utf8Decoder:o?.
-utf8Decoder??Pa,utf8Encoder:o?.utf8Encoder??fa}),Ki=o=>{F(process.version);const s=Ys(o),E=()=>s().then(_),C=Wi(o);he(process.version);const D={profile:o?.profile,
-logger:C.logger};return{...C,...o,runtime:"node",defaultsMode:s,authSchemePreference:o?.authSchemePreference??S(Ia,D),bodyLengthChecker:o?.bodyLengthChecker??xa,
-credentialDefaultProvider:o?.credentialDefaultProvider??Da,defaultUserAgentProvider:o?.defaultUserAgentProvider??Ce({serviceId:C.serviceId,clientVersion:Ba.version}),
-maxAttempts:o?.maxAttempts??S(ga,o),region:o?.region??S(Qs,{...Zs,...D}),requestHandler:_a.create(o?.requestHandler??E),retryMode:o?.retryMode??S({...ua,default:async()=>(await E()).
-retryMode||da},o),streamCollector:o?.streamCollector??La,useDualstackEndpoint:o?.useDualstackEndpoint??S(Xs,D),useFipsEndpoint:o?.useFipsEndpoint??S(Js,D),userAgentAppId:o?.
-userAgentAppId??S(N,D)}},Yi=o=>{const s=o.httpAuthSchemes;let E=o.httpAuthSchemeProvider,C=o.credentials;return{setHttpAuthScheme(D){const fe=s.findIndex(ze=>ze.
-schemeId===D.schemeId);fe===-1?s.push(D):s.splice(fe,1,D)},httpAuthSchemes(){return s},setHttpAuthSchemeProvider(D){E=D},httpAuthSchemeProvider(){return E},setCredentials(D){
-C=D},credentials(){return C}}},Ji=o=>({httpAuthSchemes:o.httpAuthSchemes(),httpAuthSchemeProvider:o.httpAuthSchemeProvider(),credentials:o.credentials()}),Xi=(o,s)=>{
-const E=Object.assign(xe(o),A(o),ca(o),Yi(o));return s.forEach(C=>C.configure(E)),Object.assign(o,G(E),Vs(E),la(E),Ji(E))};class U extends We{config;constructor(...[
-s]){const E=Ki(s||{});super(E),this.initConfig=E;const C=ba(E),D=Le(C),fe=Ra(D),ze=ea(fe),ac=_e(ze),rc=ra(ac),nc=Fa(rc),ic=Xi(nc,s?.extensions||[]);this.config=
-ic,this.middlewareStack.use(ya(this.config)),this.middlewareStack.use(Ae(this.config)),this.middlewareStack.use(ma(this.config)),this.middlewareStack.use(pa(this.
-config)),this.middlewareStack.use(w(this.config)),this.middlewareStack.use(Se(this.config)),this.middlewareStack.use($e(this.config)),this.middlewareStack.use(M(
-this.config,{httpAuthSchemeParametersProvider:$a,identityProviderConfigProvider:async cc=>new a({"aws.auth#sigv4":cc.credentials})})),this.middlewareStack.use(I(
-this.config))}destroy(){super.destroy()}}const g=zs(Oa,"SpencerFrontendService","ECRPUBLICClient",na),R={},m=(o,s,E,C)=>[];class Ds extends g(R,m,"BatchCheckLay\
-erAvailability",Xo){}class fs extends g(R,m,"BatchDeleteImage",Qo){}class Ps extends g(R,m,"CompleteLayerUpload",Zo){}class hs extends g(R,m,"CreateRepository",
-es){}class Cs extends g(R,m,"DeleteRepository",ts){}class xs extends g(R,m,"DeleteRepositoryPolicy",os){}class je extends g(R,m,"DescribeImages",ss){}class qe extends g(
-R,m,"DescribeImageTags",as){}class He extends g(R,m,"DescribeRegistries",rs){}class Ve extends g(R,m,"DescribeRepositories",ns){}class Ls extends g(R,m,"GetAuth\
-orizationToken",is){}class _s extends g(R,m,"GetRegistryCatalogData",cs){}class As extends g(R,m,"GetRepositoryCatalogData",ls){}class Ss extends g(R,m,"GetRepo\
-sitoryPolicy",ps){}class $s extends g(R,m,"InitiateLayerUpload",ds){}class Ts extends g(R,m,"ListTagsForResource",us){}class Ns extends g(R,m,"PutImage",gs){}class Fs extends g(
-R,m,"PutRegistryCatalogData",Rs){}class bs extends g(R,m,"PutRepositoryCatalogData",ms){}class Os extends g(R,m,"SetRepositoryPolicy",ys){}class Us extends g(R,
-m,"TagResource",Es){}class Bs extends g(R,m,"UntagResource",vs){}class ks extends g(R,m,"UploadLayerPart",Is){}const Gs=y(U,je,"nextToken","nextToken","maxResul\
-ts"),ws=y(U,qe,"nextToken","nextToken","maxResults"),Ms=y(U,He,"nextToken","nextToken","maxResults"),js=y(U,Ve,"nextToken","nextToken","maxResults"),Qi={BatchCheckLayerAvailabilityCommand:Ds,
-BatchDeleteImageCommand:fs,CompleteLayerUploadCommand:Ps,CreateRepositoryCommand:hs,DeleteRepositoryCommand:Cs,DeleteRepositoryPolicyCommand:xs,DescribeImagesCommand:je,
-DescribeImageTagsCommand:qe,DescribeRegistriesCommand:He,DescribeRepositoriesCommand:Ve,GetAuthorizationTokenCommand:Ls,GetRegistryCatalogDataCommand:_s,GetRepositoryCatalogDataCommand:As,
-GetRepositoryPolicyCommand:Ss,InitiateLayerUploadCommand:$s,ListTagsForResourceCommand:Ts,PutImageCommand:Ns,PutRegistryCatalogDataCommand:Fs,PutRepositoryCatalogDataCommand:bs,
-SetRepositoryPolicyCommand:Os,TagResourceCommand:Us,UntagResourceCommand:Bs,UploadLayerPartCommand:ks},Zi={paginateDescribeImages:Gs,paginateDescribeImageTags:ws,
-paginateDescribeRegistries:Ms,paginateDescribeRepositories:js};class qs extends U{}Ws(Qi,qs,{paginators:Zi});const ec={InvalidLayerDigest:"InvalidLayerDigest",MissingLayerDigest:"\
-MissingLayerDigest"},tc={AVAILABLE:"AVAILABLE",UNAVAILABLE:"UNAVAILABLE"},oc={ImageNotFound:"ImageNotFound",ImageReferencedByManifestList:"ImageReferencedByMani\
-festList",ImageTagDoesNotMatchDigest:"ImageTagDoesNotMatchDigest",InvalidImageDigest:"InvalidImageDigest",InvalidImageTag:"InvalidImageTag",KmsError:"KmsError",
-MissingDigestAndTag:"MissingDigestAndTag"},sc={ACTIVE:"ACTIVE",PENDING:"PENDING",REJECTED:"REJECTED"};e=Wt,e=Xo,e=Ds,e=Kt,e=Yt,e=Qo,e=fs,e=Jt,e=Xt,e=Zo,e=Ps,e=Qt,
-e=Zt,e=es,e=hs,e=eo,e=to,e=ts,e=Cs,e=os,e=xs,e=oo,e=so,e=ao,e=ro,e=as,e=qe,e=co,e=lo,e=ss,e=je,e=no,e=io,e=rs,e=He,e=po,e=uo,e=ns,e=Ve,e=go,e=Ro,e=qs,T.ECRPUBLICClient=
-U,e=r,e=ft,e=Y,e=Pt,e=is,T.GetAuthorizationTokenCommand=Ls,e=mo,e=yo,e=cs,e=_s,e=Eo,e=vo,e=ls,e=As,e=Io,e=Do,e=ps,e=Ss,e=fo,e=Po,e=ho,e=ce,e=ht,e=Co,e=le,e=Ct,e=
-xo,e=oc,e=ve,e=ne,e=xt,e=pe,e=Lt,e=Lo,e=ds,e=$s,e=_o,e=Ao,e=J,e=_t,e=de,e=At,e=H,e=St,e=ee,e=$t,e=So,e=X,e=Tt,e=tc,e=$o,e=ec,e=Q,e=Nt,e=ue,e=Ft,e=te,e=bt,e=us,e=
-Ts,e=To,e=No,e=gs,e=Ns,e=Fo,e=bo,e=Rs,e=Fs,e=Oo,e=Uo,e=ms,e=bs,e=Bo,e=ko,e=Go,e=ge,e=Ot,e=wo,e=Mo,e=sc,e=ke,e=V,e=Ut,e=Ie,e=oe,e=Bt,e=De,e=Ge,e=ie,e=kt,e=ae,e=Gt,
-e=z,e=wt,e=re,e=Mt,e=W,e=jt,e=ys,e=Os,e=jo,e=qo,e=Ho,e=Es,e=Us,e=Vo,e=zo,e=se,e=qt,e=K,e=Ht,e=vs,e=Bs,e=Wo,e=Ko,e=Is,e=ks,e=Yo,e=Jo,e=Z,e=Vt,e=zt,e=ws,e=Gs,e=Ms,
-e=js}),7777:((Hs,T,c)=>{const{ENV_KEY:e,ENV_SECRET:Pe,fromEnv:he}=c(8162),{chain:Ce,CredentialsProviderError:N,ENV_PROFILE:xe}=c(7567),G="AWS_EC2_METADATA_DISAB\
-LED",Le=async a=>{const{ENV_CMDS_FULL_URI:I,ENV_CMDS_RELATIVE_URI:y,fromContainerMetadata:f,fromInstanceMetadata:h}=c(1778);if(process.env[y]||process.env[I]){a.
-logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");const{fromHttp:v}=c(9641);return Ce(v(a),f(a))}return process.
-env[G]&&process.env[G]!=="false"?async()=>{throw new N("EC2 Instance Metadata Service access disabled",{logger:a.logger})}:(a.logger?.debug("@aws-sdk/credential\
--provider-node - remoteProvider::fromInstanceMetadata"),h(a))};function _e(a,I){const y=Ae(a);let f,h,v,x;const F=async _=>{if(_?.forceRefresh)return x||(x=y(_).
-then(A=>{v=A}).finally(()=>{x=void 0})),await x,v;if(v?.expiration&&v?.expiration?.getTime()<Date.now()&&(v=void 0),f)await f;else if(!v||I?.(v))if(v)h||(h=y(_).
-then(A=>{v=A}).catch(()=>{}).finally(()=>{h=void 0}));else return f=y(_).then(A=>{v=A}).finally(()=>{f=void 0}),F(_);return v};return F}const Ae=a=>async I=>{let y;
-for(const f of a)try{return await f(I)}catch(h){if(y=h,h?.tryNextLink)continue;throw h}throw y};let w=!1;const Se=(a={})=>_e([async()=>{if(a.profile??process.env[xe])
-throw process.env[e]&&process.env[Pe]&&(w||((a.logger?.warn&&a.logger?.constructor?.name!=="NoOpLogger"?a.logger.warn.bind(a.logger):console.warn)(`@aws-sdk/cre\
-dential-provider-node - defaultProvider::fromEnv WARNING:
-    Multiple credential sources detected: 
-    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
-    This SDK will proceed with the AWS_PROFILE value.
-    
-    However, a future version may change this behavior to prefer the ENV static credentials.
-    Please ensure that your environment only sets either the AWS_PROFILE or the
-    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`),w=!0)),new N("AWS_PROFILE is set, skipping fromEnv provider.",{logger:a.logger,tryNextLink:!0});return a.logger?.debug("@aws-sdk/credential-provider-node - d\
-efaultProvider::fromEnv"),he(a)()},async I=>{a.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");const{ssoStartUrl:y,ssoAccountId:f,
-ssoRegion:h,ssoRoleName:v,ssoSession:x}=a;if(!y&&!f&&!h&&!v&&!x)throw new N("Skipping SSO provider in default chain (inputs do not include SSO fields).",{logger:a.
-logger});const{fromSSO:F}=c(9874);return F(a)(I)},async I=>{a.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");const{fromIni:y}=c(1241);
-return y(a)(I)},async I=>{a.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");const{fromProcess:y}=c(2884);return y(a)(I)},async I=>{
-a.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");const{fromTokenFile:y}=c(8112);return y(a)(I)},async()=>(a.logger?.debug("\
-@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"),(await Le(a))()),async()=>{throw new N("Could not load credentials from any providers",{tryNextLink:!1,
-logger:a.logger})}],M),$e=a=>a?.expiration!==void 0,M=a=>a?.expiration!==void 0&&a.expiration.getTime()-Date.now()<3e5;T.credentialsTreatedAsExpired=M,T.credentialsWillNeedRefresh=
-$e,T.defaultProvider=Se})};
+export const id=6681;export const ids=[6681,7777];export const modules={6681:(e,t,o)=>{
+const{awsEndpointFunctions:r,emitWarningIfUnsupportedVersion:s,createDefaultUserAgentProvider:a,NODE_APP_ID_CONFIG_OPTIONS:i,getAwsRegionExtensionConfiguration:n,resolveAwsRegionExtensionConfiguration:c,resolveUserAgentConfig:l,resolveHostHeaderConfig:p,getUserAgentPlugin:d,getHostHeaderPlugin:u,getLoggerPlugin:g,getRecursionDetectionPlugin:m}=o(9300),{getHttpAuthSchemeEndpointRuleSetPlugin:y,DefaultIdentityProviderConfig:f,getHttpSigningPlugin:E,createPaginator:R}=o(5086),{normalizeProvider:h,getSmithyContext:x,ServiceException:P,NoOpLogger:v,emitWarningIfUnsupportedVersion:I,loadConfigsForDefaultMode:C,getDefaultExtensionConfiguration:D,resolveDefaultRuntimeConfig:S,Client:b,makeBuilder:O,createAggregatedClient:A}=o(4614),{Command:T}=o(4614)
+;const{resolveDefaultsModeConfig:N,loadConfig:L,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:F,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:k,NODE_REGION_CONFIG_OPTIONS:w,NODE_REGION_CONFIG_FILE_OPTIONS:_,resolveRegionConfig:U}=o(7567),{BinaryDecisionDiagram:$,EndpointCache:B,decideEndpoint:G,customEndpointFunctions:M,resolveEndpointConfig:j,getEndpointPlugin:q}=o(4561),{parseUrl:H,getHttpHandlerExtensionConfiguration:z,resolveHttpHandlerRuntimeConfig:V,getContentLengthPlugin:W}=o(9922),{DEFAULT_RETRY_MODE:K,NODE_RETRY_MODE_CONFIG_OPTIONS:Y,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:J,resolveRetryConfig:X,getRetryPlugin:Q}=o(9285),{TypeRegistry:Z,getSchemaSerdePlugin:ee}=o(5982),{resolveAwsSdkSigV4Config:te,AwsSdkSigV4Signer:oe,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:re}=o(8039),{defaultProvider:se}=o(7777),{toUtf8:ae,fromUtf8:ie,toBase64:ne,fromBase64:ce,calculateBodyLength:le}=o(2882),{streamCollector:pe,NodeHttpHandler:de}=o(8771),{AwsJson1_1Protocol:ue}=o(3628),{Sha256:ge}=o(9362),me=async(e,t,o)=>({
+operation:x(t).operation,region:await h(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});const ye=e=>{
+const t=[];return e.operation,t.push(function(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"ecr-public",region:e.region},
+propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}(e)),t};var fe="3.1107.0"
+;const Ee="ref",Re=-1,he=!0,xe="isSet",Pe="PartitionResult",ve="booleanEquals",Ie="getAttr",Ce={[Ee]:"Endpoint"},De={[Ee]:Pe},Se={},be=[{[Ee]:"Region"}],Oe={
+conditions:[[xe,[Ce]],[xe,be],["aws.partition",be,Pe],[ve,[{[Ee]:"UseFIPS"},he]],[ve,[{[Ee]:"UseDualStack"},he]],[ve,[{fn:Ie,argv:[De,"supportsDualStack"]
+},he]],[ve,[{fn:Ie,argv:[De,"supportsFIPS"]},he]],["stringEquals",[{fn:Ie,argv:[De,"name"]},"aws"]]],
+results:[[Re],[Re,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Re,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Ce,Se],["https://api.ecr-public-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Se],[Re,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://api.ecr-public-fips.{Region}.{PartitionResult#dnsSuffix}",Se],[Re,"FIPS is enabled but this partition does not support FIPS"],["https://ecr-public.{Region}.api.aws",Se],["https://api.ecr-public.{Region}.{PartitionResult#dualStackDnsSuffix}",Se],[Re,"DualStack is enabled but this partition does not support DualStack"],["https://api.ecr-public.{Region}.{PartitionResult#dnsSuffix}",Se],[Re,"Invalid Configuration: Missing Region"]]
+},Ae=1e8,Te=new Int32Array([-1,1,-1,0,13,3,1,4,Ae+12,2,5,Ae+12,3,9,6,4,7,Ae+11,5,8,Ae+10,7,Ae+8,Ae+9,4,11,10,6,Ae+6,Ae+7,5,12,Ae+5,6,Ae+4,Ae+5,3,Ae+1,14,4,Ae+2,Ae+3]),Ne=$.from(Te,2,Oe.conditions,Oe.results),Le=new B({
+size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),Fe=(e,t={})=>Le.get(e,()=>G(Ne,{endpointParams:e,logger:t.logger}));M.aws=r;class ke extends P{
+constructor(e){super(e),Object.setPrototypeOf(this,ke.prototype)}}class we extends ke{name="InvalidParameterException";$fault="client";constructor(e){super({
+name:"InvalidParameterException",$fault:"client",...e}),Object.setPrototypeOf(this,we.prototype)}}class _e extends ke{name="RegistryNotFoundException"
+;$fault="client";constructor(e){super({name:"RegistryNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,_e.prototype)}}class Ue extends ke{
+name="RepositoryNotFoundException";$fault="client";constructor(e){super({name:"RepositoryNotFoundException",$fault:"client",...e}),
+Object.setPrototypeOf(this,Ue.prototype)}}class $e extends ke{name="ServerException";$fault="server";constructor(e){super({name:"ServerException",
+$fault:"server",...e}),Object.setPrototypeOf(this,$e.prototype)}}class Be extends ke{name="UnsupportedCommandException";$fault="client";constructor(e){super({
+name:"UnsupportedCommandException",$fault:"client",...e}),Object.setPrototypeOf(this,Be.prototype)}}class Ge extends ke{name="EmptyUploadException"
+;$fault="client";constructor(e){super({name:"EmptyUploadException",$fault:"client",...e}),Object.setPrototypeOf(this,Ge.prototype)}}class Me extends ke{
+name="InvalidLayerException";$fault="client";constructor(e){super({name:"InvalidLayerException",$fault:"client",...e}),Object.setPrototypeOf(this,Me.prototype)}
+}class je extends ke{name="LayerAlreadyExistsException";$fault="client";constructor(e){super({name:"LayerAlreadyExistsException",$fault:"client",...e}),
+Object.setPrototypeOf(this,je.prototype)}}class qe extends ke{name="LayerPartTooSmallException";$fault="client";constructor(e){super({
+name:"LayerPartTooSmallException",$fault:"client",...e}),Object.setPrototypeOf(this,qe.prototype)}}class He extends ke{name="UploadNotFoundException"
+;$fault="client";constructor(e){super({name:"UploadNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,He.prototype)}}class ze extends ke{
+name="InvalidTagParameterException";$fault="client";constructor(e){super({name:"InvalidTagParameterException",$fault:"client",...e}),
+Object.setPrototypeOf(this,ze.prototype)}}class Ve extends ke{name="LimitExceededException";$fault="client";constructor(e){super({name:"LimitExceededException",
+$fault:"client",...e}),Object.setPrototypeOf(this,Ve.prototype)}}class We extends ke{name="RepositoryAlreadyExistsException";$fault="client";constructor(e){
+super({name:"RepositoryAlreadyExistsException",$fault:"client",...e}),Object.setPrototypeOf(this,We.prototype)}}class Ke extends ke{name="TooManyTagsException"
+;$fault="client";constructor(e){super({name:"TooManyTagsException",$fault:"client",...e}),Object.setPrototypeOf(this,Ke.prototype)}}class Ye extends ke{
+name="RepositoryNotEmptyException";$fault="client";constructor(e){super({name:"RepositoryNotEmptyException",$fault:"client",...e}),
+Object.setPrototypeOf(this,Ye.prototype)}}class Je extends ke{name="RepositoryPolicyNotFoundException";$fault="client";constructor(e){super({
+name:"RepositoryPolicyNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,Je.prototype)}}class Xe extends ke{name="ImageNotFoundException"
+;$fault="client";constructor(e){super({name:"ImageNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,Xe.prototype)}}class Qe extends ke{
+name="RepositoryCatalogDataNotFoundException";$fault="client";constructor(e){super({name:"RepositoryCatalogDataNotFoundException",$fault:"client",...e}),
+Object.setPrototypeOf(this,Qe.prototype)}}class Ze extends ke{name="ImageAlreadyExistsException";$fault="client";constructor(e){super({
+name:"ImageAlreadyExistsException",$fault:"client",...e}),Object.setPrototypeOf(this,Ze.prototype)}}class et extends ke{name="ImageDigestDoesNotMatchException"
+;$fault="client";constructor(e){super({name:"ImageDigestDoesNotMatchException",$fault:"client",...e}),Object.setPrototypeOf(this,et.prototype)}}
+class tt extends ke{name="ImageTagAlreadyExistsException";$fault="client";constructor(e){super({name:"ImageTagAlreadyExistsException",$fault:"client",...e}),
+Object.setPrototypeOf(this,tt.prototype)}}class ot extends ke{name="InvalidLayerPartException";$fault="client";registryId;repositoryName;uploadId
+;lastValidByteReceived;constructor(e){super({name:"InvalidLayerPartException",$fault:"client",...e}),Object.setPrototypeOf(this,ot.prototype),
+this.registryId=e.registryId,this.repositoryName=e.repositoryName,this.uploadId=e.uploadId,this.lastValidByteReceived=e.lastValidByteReceived}}
+class rt extends ke{name="LayersNotFoundException";$fault="client";constructor(e){super({name:"LayersNotFoundException",$fault:"client",...e}),
+Object.setPrototypeOf(this,rt.prototype)}}class st extends ke{name="ReferencedImagesNotFoundException";$fault="client";constructor(e){super({
+name:"ReferencedImagesNotFoundException",$fault:"client",...e}),Object.setPrototypeOf(this,st.prototype)}}
+const at="artifactMediaType",it="aboutText",nt="architectures",ct="client",lt="createdAt",pt="catalogData",dt="description",ut="displayName",gt="error",mt="failures",yt="failureCode",ft="failureReason",Et="force",Rt="imageDigest",ht="imageIds",xt="imageId",Pt="imageManifest",vt="imageManifestMediaType",It="imagePushedAt",Ct="imageSizeInBytes",Dt="imageTag",St="layerDigests",bt="layerDigest",Ot="message",At="maxResults",Tt="nextToken",Nt="operatingSystems",Lt="policyText",Ft="repository",kt="resourceArn",wt="registryCatalogData",_t="registryId",Ut="repositoryName",$t="smithy.ts.sdk.synthetic.com.amazonaws.ecrpublic",Bt="tags",Gt="uploadId",Mt="usageText",jt="com.amazonaws.ecrpublic",qt=Z.for($t)
+;var Ht=[-3,$t,"ECRPUBLICServiceException",0,[],[]];qt.registerError(Ht,ke);const zt=Z.for(jt);var Vt=[-3,jt,"EmptyUploadException",{[gt]:ct},[Ot],[0]]
+;zt.registerError(Vt,Ge);var Wt=[-3,jt,"ImageAlreadyExistsException",{[gt]:ct},[Ot],[0]];zt.registerError(Wt,Ze)
+;var Kt=[-3,jt,"ImageDigestDoesNotMatchException",{[gt]:ct},[Ot],[0]];zt.registerError(Kt,et);var Yt=[-3,jt,"ImageNotFoundException",{[gt]:ct},[Ot],[0]]
+;zt.registerError(Yt,Xe);var Jt=[-3,jt,"ImageTagAlreadyExistsException",{[gt]:ct},[Ot],[0]];zt.registerError(Jt,tt);var Xt=[-3,jt,"InvalidLayerException",{
+[gt]:ct},[Ot],[0]];zt.registerError(Xt,Me);var Qt=[-3,jt,"InvalidLayerPartException",{[gt]:ct},[_t,Ut,Gt,"lastValidByteReceived",Ot],[0,0,0,1,0]]
+;zt.registerError(Qt,ot);var Zt=[-3,jt,"InvalidParameterException",{[gt]:ct},[Ot],[0]];zt.registerError(Zt,we);var eo=[-3,jt,"InvalidTagParameterException",{
+[gt]:ct},[Ot],[0]];zt.registerError(eo,ze);var to=[-3,jt,"LayerAlreadyExistsException",{[gt]:ct},[Ot],[0]];zt.registerError(to,je)
+;var oo=[-3,jt,"LayerPartTooSmallException",{[gt]:ct},[Ot],[0]];zt.registerError(oo,qe);var ro=[-3,jt,"LayersNotFoundException",{[gt]:ct},[Ot],[0]]
+;zt.registerError(ro,rt);var so=[-3,jt,"LimitExceededException",{[gt]:ct},[Ot],[0]];zt.registerError(so,Ve);var ao=[-3,jt,"ReferencedImagesNotFoundException",{
+[gt]:ct},[Ot],[0]];zt.registerError(ao,st);var io=[-3,jt,"RegistryNotFoundException",{[gt]:ct},[Ot],[0]];zt.registerError(io,_e)
+;var no=[-3,jt,"RepositoryAlreadyExistsException",{[gt]:ct},[Ot],[0]];zt.registerError(no,We);var co=[-3,jt,"RepositoryCatalogDataNotFoundException",{[gt]:ct
+},[Ot],[0]];zt.registerError(co,Qe);var lo=[-3,jt,"RepositoryNotEmptyException",{[gt]:ct},[Ot],[0]];zt.registerError(lo,Ye)
+;var po=[-3,jt,"RepositoryNotFoundException",{[gt]:ct},[Ot],[0]];zt.registerError(po,Ue);var uo=[-3,jt,"RepositoryPolicyNotFoundException",{[gt]:ct},[Ot],[0]]
+;zt.registerError(uo,Je);var go=[-3,jt,"ServerException",{[gt]:"server"},[Ot],[0]];zt.registerError(go,$e);var mo=[-3,jt,"TooManyTagsException",{[gt]:ct
+},[Ot],[0]];zt.registerError(mo,Ke);var yo=[-3,jt,"UnsupportedCommandException",{[gt]:ct},[Ot],[0]];zt.registerError(yo,Be)
+;var fo=[-3,jt,"UploadNotFoundException",{[gt]:ct},[Ot],[0]];zt.registerError(fo,He);const Eo=[qt,zt]
+;var Ro=[3,jt,"AuthorizationData",0,["authorizationToken","expiresAt"],[0,4]],ho=[3,jt,"BatchCheckLayerAvailabilityRequest",0,[Ut,St,_t],[0,64,0],2],xo=[3,jt,"BatchCheckLayerAvailabilityResponse",0,["layers",mt],[()=>Nr,()=>Tr]],Po=[3,jt,"BatchDeleteImageRequest",0,[Ut,ht,_t],[0,()=>Or,0],2],vo=[3,jt,"BatchDeleteImageResponse",0,[ht,mt],[()=>Or,()=>br]],Io=[3,jt,"CompleteLayerUploadRequest",0,[Ut,Gt,St,_t],[0,0,64,0],3],Co=[3,jt,"CompleteLayerUploadResponse",0,[_t,Ut,Gt,bt],[0,0,0,0]],Do=[3,jt,"CreateRepositoryRequest",0,[Ut,pt,Bt],[0,()=>fr,()=>wr],1],So=[3,jt,"CreateRepositoryResponse",0,[Ft,pt],[()=>mr,()=>yr]],bo=[3,jt,"DeleteRepositoryPolicyRequest",0,[Ut,_t],[0,0],1],Oo=[3,jt,"DeleteRepositoryPolicyResponse",0,[_t,Ut,Lt],[0,0,0]],Ao=[3,jt,"DeleteRepositoryRequest",0,[Ut,_t,Et],[0,0,2],1],To=[3,jt,"DeleteRepositoryResponse",0,[Ft],[()=>mr]],No=[3,jt,"DescribeImagesRequest",0,[Ut,_t,ht,Tt,At],[0,0,()=>Or,0,1],1],Lo=[3,jt,"DescribeImagesResponse",0,["imageDetails",Tt],[()=>Sr,0]],Fo=[3,jt,"DescribeImageTagsRequest",0,[Ut,_t,Tt,At],[0,0,0,1],1],ko=[3,jt,"DescribeImageTagsResponse",0,["imageTagDetails",Tt],[()=>Ar,0]],wo=[3,jt,"DescribeRegistriesRequest",0,[Tt,At],[0,1]],_o=[3,jt,"DescribeRegistriesResponse",0,["registries",Tt],[()=>Fr,0],1],Uo=[3,jt,"DescribeRepositoriesRequest",0,[_t,"repositoryNames",Tt,At],[0,64,0,1]],$o=[3,jt,"DescribeRepositoriesResponse",0,["repositories",Tt],[()=>kr,0]],Bo=[3,jt,"GetAuthorizationTokenRequest",0,[],[]],Go=[3,jt,"GetAuthorizationTokenResponse",0,["authorizationData"],[()=>Ro]],Mo=[3,jt,"GetRegistryCatalogDataRequest",0,[],[]],jo=[3,jt,"GetRegistryCatalogDataResponse",0,[wt],[()=>gr],1],qo=[3,jt,"GetRepositoryCatalogDataRequest",0,[Ut,_t],[0,0],1],Ho=[3,jt,"GetRepositoryCatalogDataResponse",0,[pt],[()=>yr]],zo=[3,jt,"GetRepositoryPolicyRequest",0,[Ut,_t],[0,0],1],Vo=[3,jt,"GetRepositoryPolicyResponse",0,[_t,Ut,Lt],[0,0,0]],Wo=[3,jt,"Image",0,[_t,Ut,xt,Pt,vt],[0,0,()=>Jo,0,0]],Ko=[3,jt,"ImageDetail",0,[_t,Ut,Rt,"imageTags",Ct,It,vt,at],[0,0,0,64,1,4,0,0]],Yo=[3,jt,"ImageFailure",0,[xt,yt,ft],[()=>Jo,0,0]],Jo=[3,jt,"ImageIdentifier",0,[Rt,Dt],[0,0]],Xo=[3,jt,"ImageTagDetail",0,[Dt,lt,"imageDetail"],[0,4,()=>pr]],Qo=[3,jt,"InitiateLayerUploadRequest",0,[Ut,_t],[0,0],1],Zo=[3,jt,"InitiateLayerUploadResponse",0,[Gt,"partSize"],[0,1]],er=[3,jt,"Layer",0,[bt,"layerAvailability","layerSize","mediaType"],[0,0,1,0]],tr=[3,jt,"LayerFailure",0,[bt,yt,ft],[0,0,0]],or=[3,jt,"ListTagsForResourceRequest",0,[kt],[0],1],rr=[3,jt,"ListTagsForResourceResponse",0,[Bt],[()=>wr]],sr=[3,jt,"PutImageRequest",0,[Ut,Pt,_t,vt,Dt,Rt],[0,0,0,0,0,0],2],ar=[3,jt,"PutImageResponse",0,["image"],[()=>Wo]],ir=[3,jt,"PutRegistryCatalogDataRequest",0,[ut],[0]],nr=[3,jt,"PutRegistryCatalogDataResponse",0,[wt],[()=>gr],1],cr=[3,jt,"PutRepositoryCatalogDataRequest",0,[Ut,pt,_t],[0,()=>fr,0],2],lr=[3,jt,"PutRepositoryCatalogDataResponse",0,[pt],[()=>yr]],pr=[3,jt,"ReferencedImageDetail",0,[Rt,Ct,It,vt,at],[0,1,4,0,0]],dr=[3,jt,"Registry",0,[_t,"registryArn","registryUri","verified","aliases"],[0,0,0,2,()=>Lr],5],ur=[3,jt,"RegistryAlias",0,["name","status","primaryRegistryAlias","defaultRegistryAlias"],[0,0,2,2],4],gr=[3,jt,"RegistryCatalogData",0,[ut],[0]],mr=[3,jt,"Repository",0,["repositoryArn",_t,Ut,"repositoryUri",lt],[0,0,0,0,4]],yr=[3,jt,"RepositoryCatalogData",0,[dt,nt,Nt,"logoUrl",it,Mt,"marketplaceCertified"],[0,64,64,0,0,0,2]],fr=[3,jt,"RepositoryCatalogDataInput",0,[dt,nt,Nt,"logoImageBlob",it,Mt],[0,64,64,21,0,0]],Er=[3,jt,"SetRepositoryPolicyRequest",0,[Ut,Lt,_t,Et],[0,0,0,2],2],Rr=[3,jt,"SetRepositoryPolicyResponse",0,[_t,Ut,Lt],[0,0,0]],hr=[3,jt,"Tag",0,["Key","Value"],[0,0]],xr=[3,jt,"TagResourceRequest",0,[kt,Bt],[0,()=>wr],2],Pr=[3,jt,"TagResourceResponse",0,[],[]],vr=[3,jt,"UntagResourceRequest",0,[kt,"tagKeys"],[0,64],2],Ir=[3,jt,"UntagResourceResponse",0,[],[]],Cr=[3,jt,"UploadLayerPartRequest",0,[Ut,Gt,"partFirstByte","partLastByte","layerPartBlob",_t],[0,0,1,1,21,0],5],Dr=[3,jt,"UploadLayerPartResponse",0,[_t,Ut,Gt,"lastByteReceived"],[0,0,0,1]],Sr=[1,jt,"ImageDetailList",0,()=>Ko],br=[1,jt,"ImageFailureList",0,()=>Yo],Or=[1,jt,"ImageIdentifierList",0,()=>Jo],Ar=[1,jt,"ImageTagDetailList",0,()=>Xo],Tr=[1,jt,"LayerFailureList",0,()=>tr],Nr=[1,jt,"LayerList",0,()=>er],Lr=[1,jt,"RegistryAliasList",0,()=>ur],Fr=[1,jt,"RegistryList",0,()=>dr],kr=[1,jt,"RepositoryList",0,()=>mr],wr=[1,jt,"TagList",0,()=>hr],_r=[9,jt,"BatchCheckLayerAvailability",0,()=>ho,()=>xo],Ur=[9,jt,"BatchDeleteImage",0,()=>Po,()=>vo],$r=[9,jt,"CompleteLayerUpload",0,()=>Io,()=>Co],Br=[9,jt,"CreateRepository",0,()=>Do,()=>So],Gr=[9,jt,"DeleteRepository",0,()=>Ao,()=>To],Mr=[9,jt,"DeleteRepositoryPolicy",0,()=>bo,()=>Oo],jr=[9,jt,"DescribeImages",0,()=>No,()=>Lo],qr=[9,jt,"DescribeImageTags",0,()=>Fo,()=>ko],Hr=[9,jt,"DescribeRegistries",0,()=>wo,()=>_o],zr=[9,jt,"DescribeRepositories",0,()=>Uo,()=>$o],Vr=[9,jt,"GetAuthorizationToken",0,()=>Bo,()=>Go],Wr=[9,jt,"GetRegistryCatalogData",0,()=>Mo,()=>jo],Kr=[9,jt,"GetRepositoryCatalogData",0,()=>qo,()=>Ho],Yr=[9,jt,"GetRepositoryPolicy",0,()=>zo,()=>Vo],Jr=[9,jt,"InitiateLayerUpload",0,()=>Qo,()=>Zo],Xr=[9,jt,"ListTagsForResource",0,()=>or,()=>rr],Qr=[9,jt,"PutImage",0,()=>sr,()=>ar],Zr=[9,jt,"PutRegistryCatalogData",0,()=>ir,()=>nr],es=[9,jt,"PutRepositoryCatalogData",0,()=>cr,()=>lr],ts=[9,jt,"SetRepositoryPolicy",0,()=>Er,()=>Rr],os=[9,jt,"TagResource",0,()=>xr,()=>Pr],rs=[9,jt,"UntagResource",0,()=>vr,()=>Ir],ss=[9,jt,"UploadLayerPart",0,()=>Cr,()=>Dr]
+;const as=e=>{I(process.version);const t=N(e),o=()=>t().then(C),r=(e=>({apiVersion:"2020-10-30",base64Decoder:e?.base64Decoder??ce,
+base64Encoder:e?.base64Encoder??ne,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??Fe,extensions:e?.extensions??[],
+httpAuthSchemeProvider:e?.httpAuthSchemeProvider??ye,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new oe}],logger:e?.logger??new v,protocol:e?.protocol??ue,
+protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.ecrpublic",errorTypeRegistries:Eo,
+xmlNamespace:"http://ecr-public.amazonaws.com/doc/2020-12-02/",version:"2020-10-30",serviceTarget:"SpencerFrontendService"},
+serviceId:e?.serviceId??"ECR PUBLIC",sha256:e?.sha256??ge,urlParser:e?.urlParser??H,utf8Decoder:e?.utf8Decoder??ie,utf8Encoder:e?.utf8Encoder??ae}))(e)
+;s(process.version);const n={profile:e?.profile,logger:r.logger};return{...r,...e,runtime:"node",defaultsMode:t,
+authSchemePreference:e?.authSchemePreference??L(re,n),bodyLengthChecker:e?.bodyLengthChecker??le,credentialDefaultProvider:e?.credentialDefaultProvider??se,
+defaultUserAgentProvider:e?.defaultUserAgentProvider??a({serviceId:r.serviceId,clientVersion:fe}),maxAttempts:e?.maxAttempts??L(J,e),region:e?.region??L(w,{
+..._,...n}),requestHandler:de.create(e?.requestHandler??o),retryMode:e?.retryMode??L({...Y,default:async()=>(await o()).retryMode||K},e),
+streamCollector:e?.streamCollector??pe,useDualstackEndpoint:e?.useDualstackEndpoint??L(k,n),useFipsEndpoint:e?.useFipsEndpoint??L(F,n),
+userAgentAppId:e?.userAgentAppId??L(i,n)}};class is extends b{config;constructor(...[e]){const t=as(e||{});super(t),this.initConfig=t
+;const o=(e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"ecr-public"
+}))(t),r=l(o),s=X(r),a=U(s),i=p(a),R=((e,t)=>{const o=Object.assign(n(e),D(e),z(e),(e=>{const t=e.httpAuthSchemes;let o=e.httpAuthSchemeProvider,r=e.credentials
+;return{setHttpAuthScheme(e){const o=t.findIndex(t=>t.schemeId===e.schemeId);-1===o?t.push(e):t.splice(o,1,e)},httpAuthSchemes:()=>t,
+setHttpAuthSchemeProvider(e){o=e},httpAuthSchemeProvider:()=>o,setCredentials(e){r=e},credentials:()=>r}})(e));return t.forEach(e=>e.configure(o)),
+Object.assign(e,c(o),S(o),V(o),(e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}))(o))
+})((e=>{const t=te(e);return Object.assign(t,{authSchemePreference:h(e.authSchemePreference??[])})})(j(i)),e?.extensions||[]);this.config=R,
+this.middlewareStack.use(ee(this.config)),this.middlewareStack.use(d(this.config)),this.middlewareStack.use(Q(this.config)),
+this.middlewareStack.use(W(this.config)),this.middlewareStack.use(u(this.config)),this.middlewareStack.use(g(this.config)),
+this.middlewareStack.use(m(this.config)),this.middlewareStack.use(y(this.config,{httpAuthSchemeParametersProvider:me,
+identityProviderConfigProvider:async e=>new f({"aws.auth#sigv4":e.credentials})})),this.middlewareStack.use(E(this.config))}destroy(){super.destroy()}}
+const ns=O({UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},
+UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},"SpencerFrontendService","ECRPUBLICClient",q),cs={},ls=(e,t,o,r)=>[]
+;class ps extends(ns(cs,ls,"BatchCheckLayerAvailability",_r)){}class ds extends(ns(cs,ls,"BatchDeleteImage",Ur)){}
+class us extends(ns(cs,ls,"CompleteLayerUpload",$r)){}class gs extends(ns(cs,ls,"CreateRepository",Br)){}class ms extends(ns(cs,ls,"DeleteRepository",Gr)){}
+class ys extends(ns(cs,ls,"DeleteRepositoryPolicy",Mr)){}class fs extends(ns(cs,ls,"DescribeImages",jr)){}class Es extends(ns(cs,ls,"DescribeImageTags",qr)){}
+class Rs extends(ns(cs,ls,"DescribeRegistries",Hr)){}class hs extends(ns(cs,ls,"DescribeRepositories",zr)){}
+class xs extends(ns(cs,ls,"GetAuthorizationToken",Vr)){}class Ps extends(ns(cs,ls,"GetRegistryCatalogData",Wr)){}
+class vs extends(ns(cs,ls,"GetRepositoryCatalogData",Kr)){}class Is extends(ns(cs,ls,"GetRepositoryPolicy",Yr)){}
+class Cs extends(ns(cs,ls,"InitiateLayerUpload",Jr)){}class Ds extends(ns(cs,ls,"ListTagsForResource",Xr)){}class Ss extends(ns(cs,ls,"PutImage",Qr)){}
+class bs extends(ns(cs,ls,"PutRegistryCatalogData",Zr)){}class Os extends(ns(cs,ls,"PutRepositoryCatalogData",es)){}
+class As extends(ns(cs,ls,"SetRepositoryPolicy",ts)){}class Ts extends(ns(cs,ls,"TagResource",os)){}class Ns extends(ns(cs,ls,"UntagResource",rs)){}
+class Ls extends(ns(cs,ls,"UploadLayerPart",ss)){}
+const Fs=R(is,fs,"nextToken","nextToken","maxResults"),ks=R(is,Es,"nextToken","nextToken","maxResults"),ws=R(is,Rs,"nextToken","nextToken","maxResults"),_s=R(is,hs,"nextToken","nextToken","maxResults"),Us={
+BatchCheckLayerAvailabilityCommand:ps,BatchDeleteImageCommand:ds,CompleteLayerUploadCommand:us,CreateRepositoryCommand:gs,DeleteRepositoryCommand:ms,
+DeleteRepositoryPolicyCommand:ys,DescribeImagesCommand:fs,DescribeImageTagsCommand:Es,DescribeRegistriesCommand:Rs,DescribeRepositoriesCommand:hs,
+GetAuthorizationTokenCommand:xs,GetRegistryCatalogDataCommand:Ps,GetRepositoryCatalogDataCommand:vs,GetRepositoryPolicyCommand:Is,InitiateLayerUploadCommand:Cs,
+ListTagsForResourceCommand:Ds,PutImageCommand:Ss,PutRegistryCatalogDataCommand:bs,PutRepositoryCatalogDataCommand:Os,SetRepositoryPolicyCommand:As,
+TagResourceCommand:Ts,UntagResourceCommand:Ns,UploadLayerPartCommand:Ls},$s={paginateDescribeImages:Fs,paginateDescribeImageTags:ks,
+paginateDescribeRegistries:ws,paginateDescribeRepositories:_s};class Bs extends is{}A(Us,Bs,{paginators:$s});t.ECRPUBLICClient=is,
+t.GetAuthorizationTokenCommand=xs},7777:(e,t,o)=>{
+const{ENV_KEY:r,ENV_SECRET:s,fromEnv:a}=o(8162),{chain:i,CredentialsProviderError:n,ENV_PROFILE:c}=o(7567),l="AWS_EC2_METADATA_DISABLED";const p=e=>async t=>{
+let o;for(const r of e)try{return await r(t)}catch(e){if(o=e,e?.tryNextLink)continue;throw e}throw o};let d=!1
+;const u=e=>void 0!==e?.expiration&&e.expiration.getTime()-Date.now()<3e5;t.credentialsTreatedAsExpired=u,
+t.credentialsWillNeedRefresh=e=>void 0!==e?.expiration,t.defaultProvider=(e={})=>function(e,t){const o=p(e);let r,s,a,i;const n=async e=>{
+if(e?.forceRefresh)return i||(i=o(e).then(e=>{a=e}).finally(()=>{i=void 0})),await i,a;if(a?.expiration&&a?.expiration?.getTime()<Date.now()&&(a=void 0),
+r)await r;else if(!a||t?.(a)){if(!a)return r=o(e).then(e=>{a=e}).finally(()=>{r=void 0}),n(e);s||(s=o(e).then(e=>{a=e}).catch(()=>{}).finally(()=>{s=void 0}))}
+return a};return n}([async()=>{if(e.profile??process.env[c]){if(process.env[r]&&process.env[s]&&!d){
+(e.logger?.warn&&"NoOpLogger"!==e.logger?.constructor?.name?e.logger.warn.bind(e.logger):console.warn)("@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:\n    Multiple credential sources detected: \n    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.\n    This SDK will proceed with the AWS_PROFILE value.\n    \n    However, a future version may change this behavior to prefer the ENV static credentials.\n    Please ensure that your environment only sets either the AWS_PROFILE or the\n    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.\n"),
+d=!0}throw new n("AWS_PROFILE is set, skipping fromEnv provider.",{logger:e.logger,tryNextLink:!0})}
+return e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"),a(e)()},async t=>{
+e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");const{ssoStartUrl:r,ssoAccountId:s,ssoRegion:a,ssoRoleName:i,ssoSession:c}=e
+;if(!(r||s||a||i||c))throw new n("Skipping SSO provider in default chain (inputs do not include SSO fields).",{logger:e.logger});const{fromSSO:l}=o(9874)
+;return l(e)(t)},async t=>{e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");const{fromIni:r}=o(1241);return r(e)(t)},async t=>{
+e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");const{fromProcess:r}=o(2884);return r(e)(t)},async t=>{
+e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");const{fromTokenFile:r}=o(8112);return r(e)(t)
+},async()=>(e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"),(await(async e=>{
+const{ENV_CMDS_FULL_URI:t,ENV_CMDS_RELATIVE_URI:r,fromContainerMetadata:s,fromInstanceMetadata:a}=o(1778);if(process.env[r]||process.env[t]){
+e.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");const{fromHttp:t}=o(9641);return i(t(e),s(e))}
+return process.env[l]&&"false"!==process.env[l]?async()=>{throw new n("EC2 Instance Metadata Service access disabled",{logger:e.logger})
+}:(e.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"),a(e))})(e))()),async()=>{
+throw new n("Could not load credentials from any providers",{tryNextLink:!1,logger:e.logger})}],u)}};

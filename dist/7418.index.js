@@ -1,206 +1,161 @@
-export const id=7418,ids=[7418,9660],modules={5285:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{lq:()=>addToOwnFile,Vi:()=>addToUsersFile,vH:()=>checkFile,sX:()=>createId,n1:()=>followLinks,mm:()=>kubeFolder,h3:()=>removeFromFile});var external_node_crypto_=__webpack_require__(
-7598),promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(6760),external_node_util_=__webpack_require__(7975),errors=__webpack_require__(
-6986),job_environment=__webpack_require__(4564),system_files=__webpack_require__(8292),lock=__webpack_require__(9660),dist=__webpack_require__(3483);const lists=[
-"clusters","contexts","users"],empty=`apiVersion: v1
-kind: Config
-preferences: {}
-`;function parseKubeconfig(text,path){const source=text?.trim()?text:empty,documents=(0,dist.hR)(source,{version:"1.1",customTags:tags=>tags.filter(tag=>typeof tag==
-"string"||!isTime(tag)),compat:"yaml-1.1",uniqueKeys:!1}),tree="empty"in documents?void 0:documents[0];if(!tree)throw notKubeconfig(path,"it holds no document");
-const[error]=tree.errors;if(error)throw notKubeconfig(path,`it is not valid YAML (${error.message.split(`
-`)[0]?.replace(/:$/,"")})`,error);return checkShape(tree,path),{tree,style:styleOf(source)}}function isTime(tag){return tag.tag==="tag:yaml.org,2002:timestamp"||
-"format"in tag&&tag.format==="TIME"}function checkShape(tree,path){const{contents}=tree;if(!(0,dist.jh)(contents))throw notKubeconfig(path,"it is not a mapping");
-removeEarlierDuplicates(contents);for(const list of lists)checkList(tree.get(list)??void 0,list,path)}function checkList(value,list,path){if(value===void 0)return;
-if(!(0,dist.oP)(value))throw notKubeconfig(path,`'${list}' is not a list`);const names=new Set;for(const[at,item]of value.items.entries()){const name=(0,dist.jh)(
-item)?item.get("name"):void 0;if(typeof name!="string")throw notKubeconfig(path,`'${list}[${at}]' has no name`);if(names.has(name))throw notKubeconfig(path,`'${list}\
-' has two entries named '${name}'`);names.add(name)}}function removeEarlierDuplicates(map){const last=new Map(map.items.map(pair=>[String(pair.key),pair]));map.
-items=map.items.filter(pair=>last.get(String(pair.key))===pair)}function notKubeconfig(path,why,cause){return new errors.yo(`${path} is no kubeconfig that kubec\
-tl can read: ${why}.`,"Correct the file, or leave it out: of KUBECONFIG, or as the input 'kubeconfig'.",{cause})}function plainValues({tree},path){try{return JSON.
-parse(JSON.stringify(tree.toJS()))}catch(cause){throw notKubeconfig(path,`its aliases cannot be followed (${(0,errors.bD)(cause).split(`
-`)[0]})`,cause)}}function styleOf(text){return{json:isJson(text)?/^[ \t]+(?=")/m.exec(text)?.[0]??"":void 0,lineEnd:/\r\n/.test(text)?`\r
-`:`
-`,indentLists:/^(?:clusters|contexts|users):[^\S\n]*\r?\n[^\S\n]+-/m.test(text),finalNewline:text.endsWith(`
-`)}}function isJson(text){if(!text.trimStart().startsWith("{"))return!1;try{return JSON.parse(text),!0}catch{return!1}}function printKubeconfig({tree,style}){const text=style.
-json===void 0?tree.toString({lineWidth:0,indentSeq:style.indentLists,flowCollectionPadding:!1}):`${JSON.stringify(tree.toJS(),null,style.json)}${style.finalNewline?
-`
-`:""}`;return style.lineEnd===`
-`?text:text.replace(/\r?\n/g,`\r
-`)}function entriesOf(tree,list){const value=tree.get(list);return(0,dist.oP)(value)?value.items.filter(dist.jh):[]}function findEntry(tree,list,name){return entriesOf(
-tree,list).find(entry=>entry.get("name")===name)}function putEntry(tree,list,value){const target=sequenceOf(tree,list);target.items.length===0&&(target.flow=!1);
-const node=tree.createNode(value),at=target.items.findIndex(entry=>(0,dist.jh)(entry)&&entry.get("name")===value.name);at>=0?target.items[at]=node:target.items.
-push(node)}function removeEntryNamed(tree,list,name){const target=sequenceOf(tree,list);target.items=target.items.filter(entry=>!((0,dist.jh)(entry)&&entry.get(
-"name")===name))}function sequenceOf(tree,list){const value=tree.get(list);if((0,dist.oP)(value))return value;const created=tree.createNode([]);return created.flow=
-!1,tree.set(list,created),created}var exec_credential=__webpack_require__(557);const extensionName="ds-infra";function markOf(context){const{extensions}=context.
-context,mark=(Array.isArray(extensions)?extensions.find(item=>item?.name===extensionName):void 0)?.extension;return typeof mark?.id=="string"?mark:void 0}function marked(context,mark){
-const extensions=context.context.extensions?.filter(({name})=>name!==extensionName)??[];return{name:context.name,context:{...context.context,extensions:[...extensions,
-{name:extensionName,extension:mark}]}}}function stackOf(tree,name){return unstacked(contextsOf(tree).find(context=>context.name===name))}function unstacked(top){
-const stack=[];for(let context=top;context;context=markOf(context)?.replaced){const{replaced:_,...mark}=markOf(context)??{id:""};stack.push(markOf(context)?marked(
-context,mark):context)}return stack}function putStack(tree,name,stack){const top=stack.reduceRight((replaced,context)=>{const mark=markOf(context);return mark&&
-replaced?marked(context,{...mark,replaced}):context},void 0);top?putEntry(tree,"contexts",top):removeEntryNamed(tree,"contexts",name)}function contextsOf(tree){
-return entriesOf(tree,"contexts").map(entry=>{const value=entry.toJS(tree);return{...value,context:value.context??{}}})}function allContexts(tree){return contextsOf(
-tree).flatMap(unstacked)}function addEntry(text,entry,target){const document=parseKubeconfig(text,target.path),{tree}=document;removeStale(tree,entry.context,target);
-const stack=stackOf(tree,entry.context);checkReplaceable(stack[0],entry,target);const cluster=putCluster(tree,entry),user=freeName(tree,"users",ownName(entry));
-putEntry(tree,"users",{name:user,user:userOf(entry.credential)});const mark={id:entry.id,...cluster.name===entry.cluster.name?{}:{arn:entry.cluster.name},...entry.
-setCurrent?marksOfCurrent(tree):{},...cluster.isOthers?{keepsCluster:!0}:{}},{namespace}=entry,context={cluster:cluster.name,user,...namespace?{namespace}:{}};return putStack(
-tree,entry.context,[marked({name:entry.context,context},mark),...stack]),entry.setCurrent&&tree.set("current-context",entry.context),{text:printKubeconfig(document),
-replacesUsers:stack[0]!==void 0&&!markOf(stack[0])}}function removeEntry(text,entry,target){const document=parseKubeconfig(text,target.path),{tree}=document,isThere=stackOf(
-tree,entry.context).some(context=>markOf(context)?.id===entry.id);return isThere&&takeOut(tree,entry.context,entry.id),{text:isThere?printKubeconfig(document):text,
-empty:lists.every(list=>entriesOf(tree,list).length===0),ours:allContexts(tree).some(context=>target.inSameJob(markOf(context)?.id??""))}}function marksOfCurrent(tree){
-const current=tree.get("current-context"),order=lastOrder(tree)+1;if(typeof current!="string"||current==="")return{order};const mark=stackOf(tree,current).map(markOf).
-find(one=>one?.order!==void 0);return mark===void 0?{order,previous:current}:{order,previousUse:mark.id}}function lastOrder(tree){return Math.max(0,...allContexts(
-tree).map(context=>markOf(context)?.order??0))}function takeOut(tree,name,id2){const wasLast=lastOrder(tree),stack=stackOf(tree,name),gone=stack.find(context=>markOf(
-context)?.id===id2);if(!gone)return;putStack(tree,name,stack.filter(context=>context!==gone)),removeParts(tree,gone);const{order,previous,previousUse}=markOf(gone)??
-{};replacePreviousUse(tree,id2,{...previous?{previous}:{},...previousUse?{previousUse}:{}});const current=tree.get("current-context"),isCurrent=current===name&&
-order!==void 0&&order===wasLast,contexts=allContexts(tree);if(!isCurrent&&contexts.some(context=>context.name===current))return;const use=previousUse&&contexts.
-find(context=>markOf(context)?.id===previousUse),next=previous??(use?use.name:void 0);current&&tree.set("current-context",contexts.some(context=>context.name===
-next)?next:"")}function replacePreviousUse(tree,id2,instead){for(const{name}of contextsOf(tree)){const stack=stackOf(tree,name);if(!stack.some(context=>markOf(context)?.
-previousUse===id2))continue;const changed=stack.map(context=>{const{previousUse,...mark}=markOf(context)??{id:""};return previousUse===id2?marked(context,{...mark,
-...instead}):context});putStack(tree,name,changed)}}function removeStale(tree,name,target){for(const context of stackOf(tree,name)){const mark=markOf(context);mark&&
-!target.inSameJob(mark.id)&&takeOut(tree,name,mark.id)}}function removeParts(tree,gone){const others=allContexts(tree),{cluster,user}=gone.context;user!==void 0&&
-!others.some(({context})=>context.user===user)&&removeEntryNamed(tree,"users",user),cluster!==void 0&&!others.some(({context})=>context.cluster===cluster)&&!markOf(
-gone)?.keepsCluster&&removeEntryNamed(tree,"clusters",cluster)}function checkReplaceable(before,entry,target){if(!before)return;const mark=markOf(before),cluster=mark?.
-arn??before.context.cluster;if(!(mark?cluster===entry.cluster.name:target.own))throw new errors.yo(`The kubeconfig ${target.path} already has a context '${entry.
-context}', for cluster ${String(cluster)}.`,"Choose another name with the input 'context'.")}function putCluster(tree,entry){const{name,server,certificateAuthority}=entry.
-cluster,cluster={server,"certificate-authority-data":certificateAuthority},present=findEntry(tree,"clusters",name);if(present&&(0,external_node_util_.isDeepStrictEqual)(
-present.toJS(tree),{name,cluster})){const ours=allContexts(tree).find(context=>markOf(context)&&context.context.cluster===name);return{name,isOthers:!ours||markOf(
-ours)?.keepsCluster===!0}}const chosen=present?freeName(tree,"clusters",ownName(entry)):name;return putEntry(tree,"clusters",{name:chosen,cluster}),{name:chosen,
-isOthers:!1}}const ownName=({context})=>`ds-infra:${context}`;function freeName(tree,list,name){const names=new Set(entriesOf(tree,list).map(entry=>entry.get("n\
-ame")));for(let count=1;;count+=1){const candidate=count===1?name:`${name}-${count}`;if(!names.has(candidate))return candidate}}function userOf(credential){return"\
-token"in credential?{token:credential.token}:{exec:{apiVersion:exec_credential.uI,command:credential.exec.command,args:[...credential.exec.args],env:[{name:"NOD\
-E_OPTIONS",value:""}],interactiveMode:"Never",provideClusterInfo:!1}}}function mergeKubeconfigs(files,settings=files){const parsed=new Map(files.map(file=>[file.
-path,parse(file)])),merged={apiVersion:"v1",kind:"Config",preferences:{}};for(const{path}of settings)addSettings(merged,parsed.get(path)??{});for(const list of lists)
-merged[list]=mergeEntries([...parsed.values()].map(kubeconfig=>kubeconfig[list]??[]));const tree=new dist.yo(merged,{compat:"yaml-1.1"});return printKubeconfig(
-{...parseKubeconfig(void 0,""),tree})}function parse({path,text}){return withAbsolutePaths(plainValues(parseKubeconfig(text,path),path),(0,external_node_path_.dirname)(
-path))}function addSettings(merged,more){for(const[key,value]of Object.entries(more))!isList(key)&&(!merged[key]||isEmpty(merged[key]))&&(merged[key]=value)}function mergeEntries(files){
-const entries=new Map;for(const entry of files.flat())entries.has(entry.name)||entries.set(entry.name,entry);return[...entries.values()]}function isList(key){return lists.
-some(list=>list===key)}function isEmpty(value){return isObject(value)&&Object.keys(value).length===0}const pathFields=["certificate-authority","client-certifica\
-te","client-key","tokenFile"];function withAbsolutePaths(kubeconfig,folder){const parts=[...(kubeconfig.clusters??[]).map(({cluster})=>cluster),...(kubeconfig.users??
-[]).map(({user})=>user)].filter(part=>isObject(part));for(const part of parts){for(const field of pathFields)makeAbsolute(part,field,folder);isObject(part.exec)&&
-String(part.exec.command).includes(external_node_path_.sep)&&makeAbsolute(part.exec,"command",folder)}return kubeconfig}function makeAbsolute(part,field,folder){
-const path=part[field];typeof path=="string"&&path!==""&&!(0,external_node_path_.isAbsolute)(path)&&(part[field]=(0,external_node_path_.resolve)(folder,path))}function isObject(value){
-return typeof value=="object"&&value!==null}var home=__webpack_require__(8814);const largest=16*1024*1024;async function readUserFiles({environment,logger}){const named=environment[job_environment.
-E.kubeconfig];if(!named)return await readDefaultFile({environment,logger});const paths=new Set(named.split(external_node_path_.delimiter).filter(path=>path!=="").
-map(path=>(0,external_node_path_.resolve)(path))),files=[];for(const path of paths){const text=await readKubeconfig(path);text===void 0?logger.info(`KUBECONFIG \
-names ${path}, which does not exist.`):files.push({path,text})}return files}async function readDefaultFile({environment,logger}){const path=(0,external_node_path_.
-join)((0,home.Wx)(environment),".kube","config");try{const text=await readKubeconfig(path);return text===void 0?[]:(parseKubeconfig(text,path),[{path,text}])}catch(error){
-if(!(error instanceof errors.lZ))throw error;return logger.warning(`${error.message} Its contexts are left out.`),[]}}async function readKubeconfig(path){try{const about=await(0,promises_.
-stat)(path);if(about.isCharacterDevice()&&path==="/dev/null")return"";if(!about.isFile())throw unreadable(path,"it is not a file");if(about.size>largest)throw unreadable(
-path,`it has ${about.size} bytes, and up to ${largest} are read`);return await(0,promises_.readFile)(path,"utf8")}catch(error){if(error instanceof errors.lZ)throw error;
-if((0,errors.$N)(error)==="ENOENT")return;throw unreadable(path,(0,errors.$N)(error)??(0,errors.bD)(error),error)}}function unreadable(path,why,cause){return new errors.
-yo(`The kubeconfig ${path} cannot be read: ${why}.`,"Take it out of KUBECONFIG, or make it readable to the job's user.",{cause})}function kubeFolder(jobFolder){
-return(0,external_node_path_.join)(jobFolder,"kube")}function createId(environment){return`${environment[job_environment.E.githubRunId]??""}-${environment[job_environment.
-E.githubRunAttempt]??""}/${(0,external_node_crypto_.randomUUID)()}`}function targetOf({id:id2,file:path,own}){const job=id2.slice(0,id2.lastIndexOf("/")+1);return{
-path,own,inSameJob:other=>other.startsWith(job)}}async function checkFile(path){const about=await(0,promises_.stat)(path).catch(()=>{});if(!about||about.isFile())
-return;const what=about.isDirectory()?"which is a folder":"which is a device or a pipe";throw(0,errors.Gq)("kubeconfig",path,`Use the path of a file; this is ${path}\
-, ${what}.`)}async function addToOwnFile(use,entry,dependencies){const{file}=use;return await(0,lock.withLock)(file,async()=>{const present=await(0,system_files.
-Zu)(file),own=present===void 0?[]:[{path:file,text:present}],files=await readUserFiles(dependencies),others=own.length>0&&!dependencies.environment[job_environment.
-E.kubeconfig]?[]:without(files,file),current=files.length>others.length?files:[...others,...own],text=others.length>0?mergeKubeconfigs([...own,...others],current):
-present,result=addEntry(text,entry,targetOf(use));return await(0,system_files.Pl)(file,result.text),{copied:others.map(({path})=>path),replacesUsers:result.replacesUsers}})}
-function without(files,file){return files.filter(({path})=>path!==file)}async function addToUsersFile(use,entry,jobFolder){const{file}=use;await(0,lock.withLock)(
-file,async()=>{const text=await(0,system_files.Zu)(file),result=addEntry(text,entry,targetOf(use)),backup=backupFile(jobFolder,file);if(await(0,system_files.Zu)(
-backup)===void 0){const original=text===void 0?{}:{text,mode:(await(0,promises_.stat)(file)).mode&511};await(0,system_files.Pl)(backup,JSON.stringify(original))}
-text!==void 0&&await(0,promises_.chmod)(file,384),await(0,system_files.Pl)(file,result.text)})}function backupFile(jobFolder,file){const key=(0,external_node_crypto_.
-createHash)("sha256").update(file).digest("hex").slice(0,16);return(0,external_node_path_.join)(kubeFolder(jobFolder),`original-${key}.json`)}async function removeFromFile(use,jobFolder){
-const{file,own}=use;await(0,system_files.Zu)(file)!==void 0&&await(0,lock.withLock)(file,async()=>{const before=await(0,system_files.Zu)(file);if(before===void 0)
-return;const{text,empty:empty2,ours}=removeEntry(before,use,targetOf(use));own&&!ours?await(0,promises_.rm)(file):own||ours?await rewrite(file,before,text):await giveBack(
-file,{before,text,empty:empty2},backupFile(jobFolder,file))})}async function rewrite(file,before,text){text!==before&&await(0,system_files.Pl)(file,text)}async function giveBack(file,{
-before,text,empty:empty2},backup){const kept=await(0,system_files.Zu)(backup),original=kept===void 0?void 0:JSON.parse(kept);original&&original.text===void 0&&empty2?
-await(0,promises_.rm)(file):(await rewrite(file,before,original?.text!==void 0&&isSame(original.text,text,file)?original.text:text),original?.mode!==void 0&&await(0,promises_.
-chmod)(file,original.mode)),await(0,promises_.rm)(backup,{force:!0})}function isSame(one,other,path){const[first,second]=[one,other].map(text=>{const values=plainValues(
-parseKubeconfig(text,path),path);return Object.fromEntries(Object.entries(values).filter(([,value])=>!isNothing(value)))});return(0,external_node_util_.isDeepStrictEqual)(
-first,second)}function isNothing(value){return value===null||value===""||typeof value=="object"&&Object.keys(value).length===0}async function followLinks(path){
-try{return await(0,promises_.realpath)(path)}catch(error){if((0,errors.$N)(error)!=="ENOENT")throw error;const target=await(0,promises_.readlink)(path).catch(()=>{});
-return target===void 0?path:(0,external_node_path_.resolve)((0,external_node_path_.dirname)(path),target)}}}),7418:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Od:()=>kubeconfigEntry,PV:()=>ownFile,dF:()=>removeSession,nF:()=>cacheFolder});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_system_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8292),_kubeconfig_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-5285);function ownFile(jobFolder){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_kubeconfig_file_js__WEBPACK_IMPORTED_MODULE_3__.mm)(jobFolder),"conf\
-ig")}function cacheFolder(jobFolder){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_kubeconfig_file_js__WEBPACK_IMPORTED_MODULE_3__.mm)(jobFolder),"c\
-ache")}const kubeconfigEntry={kind:"kubeconfig-entry",undo:async({done},{folder,others})=>{await(0,_kubeconfig_file_js__WEBPACK_IMPORTED_MODULE_3__.h3)(done,folder),
-!((await others()).length>0)&&(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(cacheFolder(folder),{recursive:!0,force:!0}),await removeAllSessions((0,_kubeconfig_file_js__WEBPACK_IMPORTED_MODULE_3__.
-mm)(folder)),await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__.XW)((0,_kubeconfig_file_js__WEBPACK_IMPORTED_MODULE_3__.mm)(folder)))}};async function removeAllSessions(folder){
-const kept=(await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__.wX)(folder)).filter(name=>/^role-\w+\.json(\.lock)?$|^\.\w+\.tmp$/.test(name));for(const name of kept)
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,name),{force:!0})}async function removeSession(sessionFile){
-sessionFile!==void 0&&(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(sessionFile,{force:!0}),await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__.XW)(
-(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(sessionFile)))}}),557:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{BA:()=>execCredential,Wy:()=>parseRequestedVersion,uI:()=>execVersion});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986);
-const execVersion="client.authentication.k8s.io/v1beta1",versions=[execVersion,"client.authentication.k8s.io/v1"];function parseRequestedVersion(execInfo){if(!execInfo?.
-trim())return execVersion;let asked;try{asked=JSON.parse(execInfo)?.apiVersion}catch(cause){throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("KUBERNETES_EXE\
-C_INFO is not JSON.","Use a client built on client-go 1.22 or later.",{cause})}const version=versions.find(candidate=>candidate===asked);if(version)return version;
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The client asks for credentials in the version ${String(asked)}.`,`Use a client that knows ${versions.join(
-" or ")}.`)}function execCredential(apiVersion,{token,expiration}){const expirationTimestamp=`${expiration.toISOString().slice(0,19)}Z`;return`${JSON.stringify(
-{kind:"ExecCredential",apiVersion,spec:{},status:{expirationTimestamp,token}})}
-`}}),8292:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I2:()=>makePrivateFolder,Pl:()=>writePrivateFile,
-XW:()=>removeFolderIfEmpty,Zu:()=>readIfPresent,uM:()=>linkTo,wX:()=>namesIn,xI:()=>ownerAt,xo:()=>ifPresent});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-6760),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6986),_machine_error_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9577),__addDisposableResource=function(env,value,async){
-if(value!=null){if(typeof value!="object"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)
-throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbo\
-l.dispose is not defined.");dispose=value[Symbol.dispose],async&&(inner=dispose)}if(typeof dispose!="function")throw new TypeError("Object not disposable.");inner&&
-(dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}}),env.stack.push({value,dispose,async})}else async&&env.stack.push({async:!0});return value},
-__disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppr\
-essed during disposal."):e,env.hasError=!0}var r,s=0;function next(){for(;r=env.stack.pop();)try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().
-then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){return fail(e),next()})}else s|=
-1}catch(e){fail(e)}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==
-"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
-async function makePrivateFolder(path){const first=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path,{recursive:!0,mode:448}).catch(async error=>{
-throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENOENT"&&await makeFirstMissing(path),error});if(first===void 0)return;const owner=await ownerAt((0,node_path__WEBPACK_IMPORTED_MODULE_3__.
-dirname)(first));if(owner)for(let made=path;made.length>=first.length;made=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(made))await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-lchown)(made,owner.uid,owner.gid).catch(()=>{})}async function makeFirstMissing(path){const parent=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-stat)(parent).then(()=>!0,()=>parent===path)?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path,{mode:448}):await makeFirstMissing(parent)}async function writePrivateFile(path,content){
-await makePrivateFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));const staging=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.
-dirname)(path),`.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);try{const env_1={stack:[],error:void 0,hasError:!1};try{const owner=await ownerAt(
-path)??await ownerAt((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)),file=__addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-open)(staging,"wx",384),!0);await file.writeFile(content),owner&&await file.chown(owner.uid,owner.gid).catch(()=>{})}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{
-const result_1=__disposeResources(env_1);result_1&&await result_1}}catch(error){throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(staging,{force:!0}),
-(0,_machine_error_js__WEBPACK_IMPORTED_MODULE_5__.iD)(error,path)}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(staging,path).catch(async error=>{
-throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(staging,{force:!0}),(0,_machine_error_js__WEBPACK_IMPORTED_MODULE_5__.iD)(error,path)})}async function ownerAt(path){
-if(process.getuid?.()===0)return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(()=>{})}async function removeFolderIfEmpty(folder){try{
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder)}catch(error){if(!["ENOENT","ENOTEMPTY","EEXIST"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.
-$N)(error)??""))throw error}}async function ifPresent(found){try{return await found}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENO\
-ENT")return;throw error}}async function readIfPresent(path){return await ifPresent((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path,"utf8"))}async function namesIn(folder){
-return await ifPresent((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder))??[]}async function linkTo(target,path){try{process.platform!=="win32"?
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(target)).isDirectory()?
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(target,path,
-node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEXIST")throw error}}}),9660:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{withLock:()=>withLock});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1455),node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8161),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760),node_timers_promises__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-8500),node_util__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7975),_errors_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6986),_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-8292),_machine_error_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(9577),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!=
-"object"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.async\
-Dispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=
-value[Symbol.dispose],async&&(inner=dispose)}if(typeof dispose!="function")throw new TypeError("Object not disposable.");inner&&(dispose=function(){try{inner.call(
-this)}catch(e){return Promise.reject(e)}}),env.stack.push({value,dispose,async})}else async&&env.stack.push({async:!0});return value},__disposeResources=(function(SuppressedError2){
-return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e,env.hasError=!0}var r,
-s=0;function next(){for(;r=env.stack.pop();)try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
-call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?
-Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){
-var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});async function withLock(path,body,options={}){const lock=`${path}\
-.lock`,owner=await acquire(path,lock,options),heartbeat=setInterval(()=>{touch(lock,owner)},staleAfter/4);heartbeat.unref();try{return await body()}finally{clearInterval(
-heartbeat),await removeLock(lock,owner.token,options.now??Date.now).catch(()=>{})}}const usualPatience=3e4,staleAfter=1e4;async function acquire(path,lock,options){
-const{signal,now=Date.now,wait=pause}=options,owner={pid:process.pid,host:await hostOf(),token:(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()},start=now();
-let seen;for(;;){if(signal?.throwIfAborted(),await create(path,lock,owner))return owner;if(seen=await look(lock,seen,now()),!(seen&&isOver(seen,owner,now())&&await removeLock(
-lock,seen.held.identity,now))){if(seen&&now()-start>(options.patience??usualPatience))throw busy(path,lock,seen.held);await wait(5+Math.random()*95,signal)}}}async function look(lock,before,now){
-const held=await inspect(lock);if(held)return before&&(0,node_util__WEBPACK_IMPORTED_MODULE_5__.isDeepStrictEqual)(before.held,held)?before:{held,since:now}}function isOver({
-held,since},{host},now){return Math.max(now-held.touched,now-since)>staleAfter||isDead(held,host)}async function pause(milliseconds,signal){await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.
-setTimeout)(milliseconds,void 0,{...signal?{signal}:{}}).catch(()=>signal?.throwIfAborted())}async function create(path,lock,owner){const refused=cause=>(0,_machine_error_js__WEBPACK_IMPORTED_MODULE_8__.
-Ko)(cause,`${path} cannot be locked`)??cause;await(0,_files_js__WEBPACK_IMPORTED_MODULE_7__.I2)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(
-cause=>{throw refused(cause)});try{const env_1={stack:[],error:void 0,hasError:!1};try{const file=__addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-open)(lock,"wx",420),!0),{uid,gid}=await(0,_files_js__WEBPACK_IMPORTED_MODULE_7__.xI)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))??{};return uid!==
-void 0&&gid!==void 0&&await file.chown(uid,gid).catch(()=>{}),await file.writeFile(JSON.stringify(owner)).catch(async error=>{throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-rm)(lock,{force:!0}),error}),!0}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(env_1);result_1&&await result_1}}catch(cause){
-const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(cause);if(code==="EEXIST"||process.platform==="win32"&&["EPERM","EBUSY"].includes(code??""))return!1;throw refused(
-cause)}}async function inspect(lock){const found=await(0,_files_js__WEBPACK_IMPORTED_MODULE_7__.xo)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(lock));
-if(!found)return;const owner=await readOwner(lock);return{identity:owner?.token??`${found.ino}-${found.mtimeMs}`,owner,touched:found.mtimeMs}}async function readOwner(lock){
-try{const{pid,host,token}=JSON.parse(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(lock,"utf8"));if(typeof pid=="number"&&typeof host=="string"&&
-typeof token=="string")return{pid,host,token}}catch{}}function isDead({owner:holder},host){if(!holder||holder.host!==host)return!1;try{return process.kill(holder.
-pid,0),!1}catch(error){return(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error)==="ESRCH"}}async function hostOf(){const processes=process.platform==="linux"?
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)("/proc/self/ns/pid").catch(()=>""):"";return`${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()}\
- ${processes}`.trim()}async function removeLock(lock,identity,now){const claim=`${lock}.${identity}`;try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(
-claim)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error)!=="EEXIST")throw error;const{mtimeMs}=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-lstat)(claim).catch(()=>({mtimeMs:Number.POSITIVE_INFINITY}));return now()-mtimeMs>staleAfter&&await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(claim).
-catch(()=>{}),!1}try{return(await inspect(lock))?.identity!==identity||await((await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(lock)).isDirectory()?
-(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(lock):(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(lock,{force:!0})),!0}catch(error){const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.
-$N)(error)??"";if(code==="ENOENT")return!0;if(["ENOTEMPTY","EEXIST","EPERM","EACCES","EBUSY"].includes(code))return!1;throw error}finally{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-rmdir)(claim).catch(()=>{})}}async function touch(lock,{token}){const now=new Date;(await readOwner(lock))?.token===token&&await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-utimes)(lock,now,now).catch(()=>{})}function busy(path,lock,{owner}){const whose=owner?`Process ${owner.pid} (${owner.host.split(" ")[0]})`:`Another program (by\
- ${lock})`;return new _errors_js__WEBPACK_IMPORTED_MODULE_6__.nM(`${whose} keeps ${path} locked.`,`If it is not running any more, delete ${lock}.`)}})};
+export const id=7418;export const ids=[7418,557,9660];export const modules={5285:(t,e,n)=>{n.d(e,{lq:()=>addToOwnFile,Vi:()=>addToUsersFile,vH:()=>checkFile,
+sX:()=>createId,n1:()=>followLinks,mm:()=>kubeFolder,h3:()=>removeFromFile})
+;var r=n(7598),o=n(1455),i=n(6760),a=n(7975),s=n(6986),c=n(4564),u=n(8292),f=n(9660),l=n(3483)
+;const d=["clusters","contexts","users"],m="apiVersion: v1\nkind: Config\npreferences: {}\n";function parseKubeconfig(t,e){const n=t?.trim()?t:m,r=(0,l.hR)(n,{
+version:"1.1",customTags:t=>t.filter(t=>"string"==typeof t||!function isTime(t){return"tag:yaml.org,2002:timestamp"===t.tag||"format"in t&&"TIME"===t.format
+}(t)),compat:"yaml-1.1",uniqueKeys:!1}),o="empty"in r?void 0:r[0];if(!o)throw notKubeconfig(e,"it holds no document");const[i]=o.errors
+;if(i)throw notKubeconfig(e,`it is not valid YAML (${i.message.split("\n")[0]?.replace(/:$/,"")})`,i);return function checkShape(t,e){const{contents:n}=t
+;if(!(0,l.jh)(n))throw notKubeconfig(e,"it is not a mapping");!function removeEarlierDuplicates(t){const e=new Map(t.items.map(t=>[String(t.key),t]))
+;t.items=t.items.filter(t=>e.get(String(t.key))===t)}(n);for(const n of d)checkList(t.get(n)??void 0,n,e)}(o,e),{tree:o,style:styleOf(n)}}
+function checkList(t,e,n){if(void 0===t)return;if(!(0,l.oP)(t))throw notKubeconfig(n,`'${e}' is not a list`);const r=new Set
+;for(const[o,i]of t.items.entries()){const t=(0,l.jh)(i)?i.get("name"):void 0;if("string"!=typeof t)throw notKubeconfig(n,`'${e}[${o}]' has no name`)
+;if(r.has(t))throw notKubeconfig(n,`'${e}' has two entries named '${t}'`);r.add(t)}}function notKubeconfig(t,e,n){
+return new s.yo(`${t} is no kubeconfig that kubectl can read: ${e}.`,"Correct the file, or leave it out: of KUBECONFIG, or as the input 'kubeconfig'.",{cause:n
+})}function plainValues({tree:t},e){try{return JSON.parse(JSON.stringify(t.toJS()))}catch(t){throw notKubeconfig(e,`its aliases cannot be followed (${(0,
+s.bD)(t).split("\n")[0]})`,t)}}function styleOf(t){return{json:isJson(t)?/^[ \t]+(?=")/m.exec(t)?.[0]??"":void 0,lineEnd:/\r\n/.test(t)?"\r\n":"\n",
+indentLists:/^(?:clusters|contexts|users):[^\S\n]*\r?\n[^\S\n]+-/m.test(t),finalNewline:t.endsWith("\n")}}function isJson(t){
+if(!t.trimStart().startsWith("{"))return!1;try{return JSON.parse(t),!0}catch{return!1}}function printKubeconfig({tree:t,style:e}){
+const n=void 0===e.json?t.toString({lineWidth:0,indentSeq:e.indentLists,flowCollectionPadding:!1
+}):`${JSON.stringify(t.toJS(),null,e.json)}${e.finalNewline?"\n":""}`;return"\n"===e.lineEnd?n:n.replace(/\r?\n/g,"\r\n")}function entriesOf(t,e){
+const n=t.get(e);return(0,l.oP)(n)?n.items.filter(l.jh):[]}function putEntry(t,e,n){const r=sequenceOf(t,e);0===r.items.length&&(r.flow=!1)
+;const o=t.createNode(n),i=r.items.findIndex(t=>(0,l.jh)(t)&&t.get("name")===n.name);i>=0?r.items[i]=o:r.items.push(o)}function removeEntryNamed(t,e,n){
+const r=sequenceOf(t,e);r.items=r.items.filter(t=>!((0,l.jh)(t)&&t.get("name")===n))}function sequenceOf(t,e){const n=t.get(e);if((0,l.oP)(n))return n
+;const r=t.createNode([]);return r.flow=!1,t.set(e,r),r}var p=n(557);const h="ds-infra";function markOf(t){
+const{extensions:e}=t.context,n=Array.isArray(e)?e.find(t=>t?.name===h):void 0,r=n?.extension;return"string"==typeof r?.id?r:void 0}function marked(t,e){
+const n=t.context.extensions?.filter(({name:t})=>t!==h)??[];return{name:t.name,context:{...t.context,extensions:[...n,{name:h,extension:e}]}}}
+function stackOf(t,e){return unstacked(contextsOf(t).find(t=>t.name===e))}function unstacked(t){const e=[];for(let n=t;n;n=markOf(n)?.replaced){
+const{replaced:t,...r}=markOf(n)??{id:""};e.push(markOf(n)?marked(n,r):n)}return e}function putStack(t,e,n){const r=n.reduceRight((t,e)=>{const n=markOf(e)
+;return n&&t?marked(e,{...n,replaced:t}):e},void 0);r?putEntry(t,"contexts",r):removeEntryNamed(t,"contexts",e)}function contextsOf(t){
+return entriesOf(t,"contexts").map(e=>{const n=e.toJS(t);return{...n,context:n.context??{}}})}function allContexts(t){return contextsOf(t).flatMap(unstacked)}
+function addEntry(t,e,n){const r=parseKubeconfig(t,n.path),{tree:o}=r;!function removeStale(t,e,n){for(const r of stackOf(t,e)){const o=markOf(r)
+;o&&!n.inSameJob(o.id)&&takeOut(t,e,o.id)}}(o,e.context,n);const i=stackOf(o,e.context);!function checkReplaceable(t,e,n){if(!t)return
+;const r=markOf(t),o=r?.arn??t.context.cluster;if(r?o===e.cluster.name:n.own)return
+;throw new s.yo(`The kubeconfig ${n.path} already has a context '${e.context}', for cluster ${String(o)}.`,"Choose another name with the input 'context'.")
+}(i[0],e,n);const c=function putCluster(t,e){const{name:n,server:r,certificateAuthority:o}=e.cluster,i={server:r,"certificate-authority-data":o
+},s=function findEntry(t,e,n){return entriesOf(t,e).find(t=>t.get("name")===n)}(t,"clusters",n);if(s&&(0,a.isDeepStrictEqual)(s.toJS(t),{name:n,cluster:i})){
+const e=allContexts(t).find(t=>markOf(t)&&t.context.cluster===n);return{name:n,isOthers:!e||!0===markOf(e)?.keepsCluster}}
+const c=s?freeName(t,"clusters",ownName(e)):n;return putEntry(t,"clusters",{name:c,cluster:i}),{name:c,isOthers:!1}}(o,e),u=freeName(o,"users",ownName(e))
+;putEntry(o,"users",{name:u,user:userOf(e.credential)});const f={id:e.id,...c.name===e.cluster.name?{}:{arn:e.cluster.name},
+...e.setCurrent?marksOfCurrent(o):{},...c.isOthers?{keepsCluster:!0}:{}},{namespace:l}=e,d={cluster:c.name,user:u,...l?{namespace:l}:{}}
+;return putStack(o,e.context,[marked({name:e.context,context:d},f),...i]),e.setCurrent&&o.set("current-context",e.context),{text:printKubeconfig(r),
+replacesUsers:void 0!==i[0]&&!markOf(i[0])}}function marksOfCurrent(t){const e=t.get("current-context"),n=lastOrder(t)+1;if("string"!=typeof e||""===e)return{
+order:n};const r=stackOf(t,e).map(markOf).find(t=>void 0!==t?.order);return void 0===r?{order:n,previous:e}:{order:n,previousUse:r.id}}function lastOrder(t){
+return Math.max(0,...allContexts(t).map(t=>markOf(t)?.order??0))}function takeOut(t,e,n){const r=lastOrder(t),o=stackOf(t,e),i=o.find(t=>markOf(t)?.id===n)
+;if(!i)return;putStack(t,e,o.filter(t=>t!==i)),function removeParts(t,e){const n=allContexts(t),{cluster:r,user:o}=e.context
+;void 0===o||n.some(({context:t})=>t.user===o)||removeEntryNamed(t,"users",o)
+;void 0===r||n.some(({context:t})=>t.cluster===r)||markOf(e)?.keepsCluster||removeEntryNamed(t,"clusters",r)}(t,i)
+;const{order:a,previous:s,previousUse:c}=markOf(i)??{};!function replacePreviousUse(t,e,n){for(const{name:r}of contextsOf(t)){const o=stackOf(t,r)
+;if(!o.some(t=>markOf(t)?.previousUse===e))continue;const i=o.map(t=>{const{previousUse:r,...o}=markOf(t)??{id:""};return r===e?marked(t,{...o,...n}):t})
+;putStack(t,r,i)}}(t,n,{...s?{previous:s}:{},...c?{previousUse:c}:{}});const u=t.get("current-context"),f=u===e&&void 0!==a&&a===r,l=allContexts(t)
+;if(!f&&l.some(t=>t.name===u))return;const d=c&&l.find(t=>markOf(t)?.id===c),m=s??(d?d.name:void 0);u&&t.set("current-context",l.some(t=>t.name===m)?m:"")}
+const ownName=({context:t})=>`ds-infra:${t}`;function freeName(t,e,n){const r=new Set(entriesOf(t,e).map(t=>t.get("name")));for(let t=1;;t+=1){
+const e=1===t?n:`${n}-${t}`;if(!r.has(e))return e}}function userOf(t){return"token"in t?{token:t.token}:{exec:{apiVersion:p.uI,command:t.exec.command,
+args:[...t.exec.args],env:[{name:"NODE_OPTIONS",value:""}],interactiveMode:"Never",provideClusterInfo:!1}}}function parse({path:t,text:e}){
+return function withAbsolutePaths(t,e){const n=[...(t.clusters??[]).map(({cluster:t})=>t),...(t.users??[]).map(({user:t})=>t)].filter(t=>isObject(t))
+;for(const t of n){for(const n of w)makeAbsolute(t,n,e);isObject(t.exec)&&String(t.exec.command).includes(i.sep)&&makeAbsolute(t.exec,"command",e)}return t
+}(plainValues(parseKubeconfig(e,t),t),(0,i.dirname)(t))}function addSettings(t,e){for(const[n,r]of Object.entries(e))isList(n)||t[n]&&!isEmpty(t[n])||(t[n]=r)}
+function mergeEntries(t){const e=new Map;for(const n of t.flat())e.has(n.name)||e.set(n.name,n);return[...e.values()]}function isList(t){return d.some(e=>e===t)
+}function isEmpty(t){return isObject(t)&&0===Object.keys(t).length}const w=["certificate-authority","client-certificate","client-key","tokenFile"]
+;function makeAbsolute(t,e,n){const r=t[e];"string"!=typeof r||""===r||(0,i.isAbsolute)(r)||(t[e]=(0,i.resolve)(n,r))}function isObject(t){
+return"object"==typeof t&&null!==t}var y=n(8814);const k=16777216;async function readUserFiles({environment:t,logger:e}){const n=t[c.E.kubeconfig]
+;if(!n)return await async function readDefaultFile({environment:t,logger:e}){const n=(0,i.join)((0,y.Wx)(t),".kube","config");try{
+const t=await readKubeconfig(n);return void 0===t?[]:(parseKubeconfig(t,n),[{path:n,text:t}])}catch(t){if(!(t instanceof s.lZ))throw t
+;return e.warning(`${t.message} Its contexts are left out.`),[]}}({environment:t,logger:e});const r=new Set(n.split(i.delimiter).filter(t=>""!==t).map(t=>(0,
+i.resolve)(t))),o=[];for(const t of r){const n=await readKubeconfig(t);void 0===n?e.info(`KUBECONFIG names ${t}, which does not exist.`):o.push({path:t,text:n})
+}return o}async function readKubeconfig(t){try{const e=await(0,o.stat)(t);if(e.isCharacterDevice()&&"/dev/null"===t)return""
+;if(!e.isFile())throw unreadable(t,"it is not a file");if(e.size>k)throw unreadable(t,`it has ${e.size} bytes, and up to ${k} are read`);return await(0,
+o.readFile)(t,"utf8")}catch(e){if(e instanceof s.lZ)throw e;if("ENOENT"===(0,s.$N)(e))return;throw unreadable(t,(0,s.$N)(e)??(0,s.bD)(e),e)}}
+function unreadable(t,e,n){return new s.yo(`The kubeconfig ${t} cannot be read: ${e}.`,"Take it out of KUBECONFIG, or make it readable to the job's user.",{
+cause:n})}function kubeFolder(t){return(0,i.join)(t,"kube")}function createId(t){return`${t[c.E.githubRunId]??""}-${t[c.E.githubRunAttempt]??""}/${(0,
+r.randomUUID)()}`}function targetOf({id:t,file:e,own:n}){const r=t.slice(0,t.lastIndexOf("/")+1);return{path:e,own:n,inSameJob:t=>t.startsWith(r)}}
+async function checkFile(t){const e=await(0,o.stat)(t).catch(()=>{});if(!e||e.isFile())return
+;const n=e.isDirectory()?"which is a folder":"which is a device or a pipe";throw(0,s.Gq)("kubeconfig",t,`Use the path of a file; this is ${t}, ${n}.`)}
+async function addToOwnFile(t,e,n){const{file:r}=t;return await(0,f.withLock)(r,async()=>{const o=await(0,u.Zu)(r),i=void 0===o?[]:[{path:r,text:o
+}],a=await readUserFiles(n),s=i.length>0&&!n.environment[c.E.kubeconfig]?[]:function without(t,e){return t.filter(({path:t})=>t!==e)
+}(a,r),f=a.length>s.length?a:[...s,...i],m=s.length>0?function mergeKubeconfigs(t,e=t){const n=new Map(t.map(t=>[t.path,parse(t)])),r={apiVersion:"v1",
+kind:"Config",preferences:{}};for(const{path:t}of e)addSettings(r,n.get(t)??{});for(const t of d)r[t]=mergeEntries([...n.values()].map(e=>e[t]??[]))
+;const o=new l.yo(r,{compat:"yaml-1.1"});return printKubeconfig({...parseKubeconfig(void 0,""),tree:o})}([...i,...s],f):o,p=addEntry(m,e,targetOf(t))
+;return await(0,u.Pl)(r,p.text),{copied:s.map(({path:t})=>t),replacesUsers:p.replacesUsers}})}async function addToUsersFile(t,e,n){const{file:r}=t;await(0,
+f.withLock)(r,async()=>{const i=await(0,u.Zu)(r),a=addEntry(i,e,targetOf(t)),s=backupFile(n,r);if(void 0===await(0,u.Zu)(s)){const t=void 0===i?{}:{text:i,
+mode:511&(await(0,o.stat)(r)).mode};await(0,u.Pl)(s,JSON.stringify(t))}void 0!==i&&await(0,o.chmod)(r,384),await(0,u.Pl)(r,a.text)})}function backupFile(t,e){
+const n=(0,r.createHash)("sha256").update(e).digest("hex").slice(0,16);return(0,i.join)(kubeFolder(t),`original-${n}.json`)}async function removeFromFile(t,e){
+const{file:n,own:r}=t;void 0!==await(0,u.Zu)(n)&&await(0,f.withLock)(n,async()=>{const i=await(0,u.Zu)(n);if(void 0===i)return
+;const{text:s,empty:c,ours:f}=function removeEntry(t,e,n){const r=parseKubeconfig(t,n.path),{tree:o}=r,i=stackOf(o,e.context).some(t=>markOf(t)?.id===e.id)
+;return i&&takeOut(o,e.context,e.id),{text:i?printKubeconfig(r):t,empty:d.every(t=>0===entriesOf(o,t).length),
+ours:allContexts(o).some(t=>n.inSameJob(markOf(t)?.id??""))}}(i,t,targetOf(t));r&&!f?await(0,
+o.rm)(n):r||f?await rewrite(n,i,s):await async function giveBack(t,{before:e,text:n,empty:r},i){const s=await(0,u.Zu)(i),c=void 0===s?void 0:JSON.parse(s)
+;c&&void 0===c.text&&r?await(0,o.rm)(t):(await rewrite(t,e,void 0!==c?.text&&function isSame(t,e,n){const[r,o]=[t,e].map(t=>{
+const e=plainValues(parseKubeconfig(t,n),n);return Object.fromEntries(Object.entries(e).filter(([,t])=>!function isNothing(t){
+return null===t||""===t||"object"==typeof t&&0===Object.keys(t).length}(t)))});return(0,a.isDeepStrictEqual)(r,o)}(c.text,n,t)?c.text:n),
+void 0!==c?.mode&&await(0,o.chmod)(t,c.mode));await(0,o.rm)(i,{force:!0})}(n,{before:i,text:s,empty:c},backupFile(e,n))})}async function rewrite(t,e,n){
+n!==e&&await(0,u.Pl)(t,n)}async function followLinks(t){try{return await(0,o.realpath)(t)}catch(e){if("ENOENT"!==(0,s.$N)(e))throw e;const n=await(0,
+o.readlink)(t).catch(()=>{});return void 0===n?t:(0,i.resolve)((0,i.dirname)(t),n)}}},7418:(t,e,n)=>{n.d(e,{Od:()=>s,PV:()=>ownFile,dF:()=>removeSession,
+nF:()=>cacheFolder});var r=n(1455),o=n(6760),i=n(8292),a=n(5285);function ownFile(t){return(0,o.join)((0,a.mm)(t),"config")}function cacheFolder(t){return(0,
+o.join)((0,a.mm)(t),"cache")}const s={kind:"kubeconfig-entry",undo:async({done:t},{folder:e,others:n})=>{await(0,a.h3)(t,e),(await n()).length>0||(await(0,
+r.rm)(cacheFolder(e),{recursive:!0,force:!0}),await async function removeAllSessions(t){const e=(await(0,
+i.wX)(t)).filter(t=>/^role-\w+\.json(\.lock)?$|^\.\w+\.tmp$/.test(t));for(const n of e)await(0,r.rm)((0,o.join)(t,n),{force:!0})}((0,a.mm)(e)),await(0,i.XW)((0,
+a.mm)(e)))}};async function removeSession(t){void 0!==t&&(await(0,r.rm)(t,{force:!0}),await(0,i.XW)((0,o.dirname)(t)))}},557:(t,e,n)=>{n.d(e,{
+BA:()=>execCredential,Wy:()=>parseRequestedVersion,uI:()=>o});var r=n(6986)
+;const o="client.authentication.k8s.io/v1beta1",i=[o,"client.authentication.k8s.io/v1"];function parseRequestedVersion(t){if(!t?.trim())return o;let e;try{
+e=JSON.parse(t)?.apiVersion}catch(t){throw new r.yo("KUBERNETES_EXEC_INFO is not JSON.","Use a client built on client-go 1.22 or later.",{cause:t})}
+const n=i.find(t=>t===e);if(n)return n
+;throw new r.yo(`The client asks for credentials in the version ${String(e)}.`,`Use a client that knows ${i.join(" or ")}.`)}
+function execCredential(t,{token:e,expiration:n}){const r=`${n.toISOString().slice(0,19)}Z`;return`${JSON.stringify({kind:"ExecCredential",apiVersion:t,spec:{},
+status:{expirationTimestamp:r,token:e}})}\n`}},8292:(t,e,n)=>{n.d(e,{I2:()=>makePrivateFolder,Pl:()=>writePrivateFile,XW:()=>removeFolderIfEmpty,
+Zu:()=>readIfPresent,uM:()=>linkTo,wX:()=>namesIn,xI:()=>ownerAt,xo:()=>ifPresent})
+;var r=n(7598),o=n(3024),i=n(1455),a=n(6760),s=n(6986),c=n(9577),__addDisposableResource=function(t,e,n){if(null!=e){
+if("object"!=typeof e&&"function"!=typeof e)throw new TypeError("Object expected.");var r,o;if(n){
+if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");r=e[Symbol.asyncDispose]}if(void 0===r){
+if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");r=e[Symbol.dispose],n&&(o=r)}
+if("function"!=typeof r)throw new TypeError("Object not disposable.");o&&(r=function(){try{o.call(this)}catch(t){return Promise.reject(t)}}),t.stack.push({
+value:e,dispose:r,async:n})}else n&&t.stack.push({async:!0});return e},u=function(t){return function(e){function fail(n){
+e.error=e.hasError?new t(n,e.error,"An error was suppressed during disposal."):n,e.hasError=!0}var n,r=0;return function next(){for(;n=e.stack.pop();)try{
+if(!n.async&&1===r)return r=0,e.stack.push(n),Promise.resolve().then(next);if(n.dispose){var t=n.dispose.call(n.value);if(n.async)return r|=2,
+Promise.resolve(t).then(next,function(t){return fail(t),next()})}else r|=1}catch(t){fail(t)}if(1===r)return e.hasError?Promise.reject(e.error):Promise.resolve()
+;if(e.hasError)throw e.error}()}}("function"==typeof SuppressedError?SuppressedError:function(t,e,n){var r=new Error(n);return r.name="SuppressedError",
+r.error=t,r.suppressed=e,r});async function makePrivateFolder(t){const e=await(0,i.mkdir)(t,{recursive:!0,mode:448}).catch(async e=>{throw"ENOENT"===(0,
+s.$N)(e)&&await makeFirstMissing(t),e});if(void 0===e)return;const n=await ownerAt((0,a.dirname)(e));if(n)for(let r=t;r.length>=e.length;r=(0,
+a.dirname)(r))await(0,i.lchown)(r,n.uid,n.gid).catch(()=>{})}async function makeFirstMissing(t){const e=(0,a.dirname)(t);await(0,
+i.stat)(e).then(()=>!0,()=>e===t)?await(0,i.mkdir)(t,{mode:448}):await makeFirstMissing(e)}async function writePrivateFile(t,e){await makePrivateFolder((0,
+a.dirname)(t));const n=(0,a.join)((0,a.dirname)(t),`.${(0,r.randomBytes)(8).toString("hex")}.tmp`);try{const r={stack:[],error:void 0,hasError:!1};try{
+const o=await ownerAt(t)??await ownerAt((0,a.dirname)(t)),s=__addDisposableResource(r,await(0,i.open)(n,"wx",384),!0);await s.writeFile(e),
+o&&await s.chown(o.uid,o.gid).catch(()=>{})}catch(t){r.error=t,r.hasError=!0}finally{const t=u(r);t&&await t}}catch(e){throw await(0,i.rm)(n,{force:!0}),(0,
+c.iD)(e,t)}await(0,i.rename)(n,t).catch(async e=>{throw await(0,i.rm)(n,{force:!0}),(0,c.iD)(e,t)})}async function ownerAt(t){
+if(0===process.getuid?.())return await(0,i.stat)(t).catch(()=>{})}async function removeFolderIfEmpty(t){try{await(0,i.rmdir)(t)}catch(t){
+if(!["ENOENT","ENOTEMPTY","EEXIST"].includes((0,s.$N)(t)??""))throw t}}async function ifPresent(t){try{return await t}catch(t){if("ENOENT"===(0,s.$N)(t))return
+;throw t}}async function readIfPresent(t){return await ifPresent((0,i.readFile)(t,"utf8"))}async function namesIn(t){return await ifPresent((0,
+i.readdir)(t))??[]}async function linkTo(t,e){try{"win32"!==process.platform?await(0,i.symlink)(t,e):(await(0,i.stat)(t)).isDirectory()?await(0,
+i.symlink)(t,e,"junction"):await(0,i.copyFile)(t,e,o.constants.COPYFILE_EXCL)}catch(t){if("EEXIST"!==(0,s.$N)(t))throw t}}},9660:(t,e,n)=>{n.d(e,{
+withLock:()=>withLock});var r=n(7598),o=n(1455),i=n(8161),a=n(6760),s=n(8500),c=n(7975),u=n(6986),f=n(8292),l=n(9577),__addDisposableResource=function(t,e,n){
+if(null!=e){if("object"!=typeof e&&"function"!=typeof e)throw new TypeError("Object expected.");var r,o;if(n){
+if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");r=e[Symbol.asyncDispose]}if(void 0===r){
+if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");r=e[Symbol.dispose],n&&(o=r)}
+if("function"!=typeof r)throw new TypeError("Object not disposable.");o&&(r=function(){try{o.call(this)}catch(t){return Promise.reject(t)}}),t.stack.push({
+value:e,dispose:r,async:n})}else n&&t.stack.push({async:!0});return e},d=function(t){return function(e){function fail(n){
+e.error=e.hasError?new t(n,e.error,"An error was suppressed during disposal."):n,e.hasError=!0}var n,r=0;return function next(){for(;n=e.stack.pop();)try{
+if(!n.async&&1===r)return r=0,e.stack.push(n),Promise.resolve().then(next);if(n.dispose){var t=n.dispose.call(n.value);if(n.async)return r|=2,
+Promise.resolve(t).then(next,function(t){return fail(t),next()})}else r|=1}catch(t){fail(t)}if(1===r)return e.hasError?Promise.reject(e.error):Promise.resolve()
+;if(e.hasError)throw e.error}()}}("function"==typeof SuppressedError?SuppressedError:function(t,e,n){var r=new Error(n);return r.name="SuppressedError",
+r.error=t,r.suppressed=e,r});async function withLock(t,e,n={}){const i=`${t}.lock`,a=await async function acquire(t,e,n){
+const{signal:o,now:i=Date.now,wait:a=pause}=n,s={pid:process.pid,host:await hostOf(),token:(0,r.randomUUID)()},c=i();let u;for(;;){if(o?.throwIfAborted(),
+await create(t,e,s))return s;if(u=await look(e,u,i()),!(u&&isOver(u,s,i())&&await removeLock(e,u.held.identity,i))){
+if(u&&i()-c>(n.patience??m))throw busy(t,e,u.held);await a(5+95*Math.random(),o)}}}(t,i,n),s=setInterval(()=>{(async function touch(t,{token:e}){
+const n=new Date;(await readOwner(t))?.token===e&&await(0,o.utimes)(t,n,n).catch(()=>{})})(i,a)},p/4);s.unref();try{return await e()}finally{clearInterval(s),
+await removeLock(i,a.token,n.now??Date.now).catch(()=>{})}}const m=3e4,p=1e4;async function look(t,e,n){const r=await inspect(t);if(r)return e&&(0,
+c.isDeepStrictEqual)(e.held,r)?e:{held:r,since:n}}function isOver({held:t,since:e},{host:n},r){return Math.max(r-t.touched,r-e)>p||function isDead({owner:t},e){
+if(!t||t.host!==e)return!1;try{return process.kill(t.pid,0),!1}catch(t){return"ESRCH"===(0,u.$N)(t)}}(t,n)}async function pause(t,e){await(0,
+s.setTimeout)(t,void 0,{...e?{signal:e}:{}}).catch(()=>e?.throwIfAborted())}async function create(t,e,n){const refused=e=>(0,l.Ko)(e,`${t} cannot be locked`)??e
+;await(0,f.I2)((0,a.dirname)(t)).catch(t=>{throw refused(t)});try{const r={stack:[],error:void 0,hasError:!1};try{const i=__addDisposableResource(r,await(0,
+o.open)(e,"wx",420),!0),{uid:s,gid:c}=await(0,f.xI)((0,a.dirname)(t))??{};return void 0!==s&&void 0!==c&&await i.chown(s,c).catch(()=>{}),
+await i.writeFile(JSON.stringify(n)).catch(async t=>{throw await(0,o.rm)(e,{force:!0}),t}),!0}catch(t){r.error=t,r.hasError=!0}finally{const t=d(r);t&&await t}
+}catch(t){const e=(0,u.$N)(t);if("EEXIST"===e||"win32"===process.platform&&["EPERM","EBUSY"].includes(e??""))return!1;throw refused(t)}}
+async function inspect(t){const e=await(0,f.xo)((0,o.lstat)(t));if(!e)return;const n=await readOwner(t);return{identity:n?.token??`${e.ino}-${e.mtimeMs}`,
+owner:n,touched:e.mtimeMs}}async function readOwner(t){try{const{pid:e,host:n,token:r}=JSON.parse(await(0,o.readFile)(t,"utf8"))
+;if("number"==typeof e&&"string"==typeof n&&"string"==typeof r)return{pid:e,host:n,token:r}}catch{}}async function hostOf(){
+const t="linux"===process.platform?await(0,o.readlink)("/proc/self/ns/pid").catch(()=>""):"";return`${(0,i.hostname)()} ${t}`.trim()}
+async function removeLock(t,e,n){const r=`${t}.${e}`;try{await(0,o.mkdir)(r)}catch(t){if("EEXIST"!==(0,u.$N)(t))throw t;const{mtimeMs:e}=await(0,
+o.lstat)(r).catch(()=>({mtimeMs:Number.POSITIVE_INFINITY}));return n()-e>p&&await(0,o.rmdir)(r).catch(()=>{}),!1}try{
+if((await inspect(t))?.identity!==e)return!0;const n=(await(0,o.lstat)(t)).isDirectory();return await(n?(0,o.rmdir)(t):(0,o.rm)(t,{force:!0})),!0}catch(t){
+const e=(0,u.$N)(t)??"";if("ENOENT"===e)return!0;if(["ENOTEMPTY","EEXIST","EPERM","EACCES","EBUSY"].includes(e))return!1;throw t}finally{await(0,
+o.rmdir)(r).catch(()=>{})}}function busy(t,e,{owner:n}){const r=n?`Process ${n.pid} (${n.host.split(" ")[0]})`:`Another program (by ${e})`
+;return new u.nM(`${r} keeps ${t} locked.`,`If it is not running any more, delete ${e}.`)}}};

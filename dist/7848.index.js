@@ -1,996 +1,1134 @@
-export const id=7848,ids=[7848],modules={9362:((Ft,i,pe)=>{const{createReadStream:Oe}=pe(3024),{Writable:De}=pe(7075),{toUint8Array:Le,concatBytes:Ze}=pe(2882),
-{createHash:He,createHmac:Re}=pe(7598),Fe=pe(8522);async function je(oe,g,a=1024*1024){const l=oe.size;let T=0;for(;T<l;){const _=oe.slice(T,Math.min(l,T+a));g(
-new Uint8Array(await _.arrayBuffer())),T+=_.size}}const Be=async function(g,a){const l=new g;return await je(a,T=>{l.update(T)}),l.digest()};class ve extends De{hash;constructor(g,a){
-super(a),this.hash=g}_write(g,a,l){try{this.hash.update(Le(g))}catch(T){return l(T)}l()}}const Qe=(oe,g)=>new Promise((a,l)=>{if(!X(g)){l(new Error("Unable to c\
-alculate hash for non-file streams."));return}const T=Oe(g.path,{start:g.start,end:g.end}),_=new oe,D=new ve(_);T.pipe(D),T.on("error",F=>{D.end(),l(F)}),D.on("\
-error",l),D.on("finish",function(){_.digest().then(a).catch(l)})}),X=oe=>typeof oe.path=="string",ue=(oe,g)=>{if(g.readableFlowing!==null)throw new Error("Unabl\
-e to calculate hash for flowing readable stream");const a=new oe,l=new ve(a);return g.pipe(l),new Promise((T,_)=>{g.on("error",D=>{l.end(),_(D)}),l.on("error",_),
-l.on("finish",()=>{a.digest().then(T).catch(_)})})};class M{digestLength=16;state=Uint32Array.from(B);writeBuffer=new DataView(new ArrayBuffer(64));bufferLength=0;bytesHashed=0;update(g){
-const a=Le(g);let l=0,T=a.byteLength;for(this.bytesHashed+=T;T>0;)this.writeBuffer.setUint8(this.bufferLength++,a[l++]),--T,this.bufferLength===64&&(Ye(this.state,
-this.writeBuffer),this.bufferLength=0)}async digest(){const g=Uint32Array.from(this.state),a=new DataView(this.writeBuffer.buffer.slice(0));let l=this.bufferLength;
-const T=this.bytesHashed*8;if(a.setUint8(l++,128),this.bufferLength%64>=56){for(let F=l;F<64;++F)a.setUint8(F,0);Ye(g,a),l=0}for(let F=l;F<56;++F)a.setUint8(F,0);
-a.setUint32(56,T>>>0,!0),a.setUint32(60,Math.floor(T/2**32),!0),Ye(g,a);const _=new Uint8Array(16),D=new DataView(_.buffer);for(let F=0;F<4;++F)D.setUint32(F*4,
-g[F],!0);return _}reset(){this.state.set(B),this.writeBuffer=new DataView(new ArrayBuffer(64)),this.bufferLength=0,this.bytesHashed=0}}const B=[1732584193,4023233417,
-2562383102,271733878],se=4294967295,G=Uint8Array.of(7,12,17,22,5,9,14,20,4,11,16,23,6,10,15,21),Me=Array.from({length:64},(oe,g)=>Math.abs(Math.sin(g+1))*2**32>>>
-0);function Ye(oe,g){let a=oe[0],l=oe[1],T=oe[2],_=oe[3];for(let D=0;D<64;++D){let F,ne;D<16?(F=l&T|~l&_,ne=D):D<32?(F=_&l|T&~_,ne=(5*D+1)%16):D<48?(F=l^T^_,ne=
-(3*D+5)%16):(F=T^(l|~_),ne=7*D%16);const le=g.getUint32(ne*4,!0),$e=_;_=T,T=l;const xe=G[(D>>4)*4+(D&3)],me=(a+F&se)+(le+Me[D]&se)&se;l=l+((me<<xe|me>>>32-xe)>>>
-0)&se,a=$e}oe[0]=oe[0]+a&se,oe[1]=oe[1]+l&se,oe[2]=oe[2]+T&se,oe[3]=oe[3]+_&se}const et=(()=>{try{return He("md5"),!0}catch{return!1}})()?We():M;function We(){return class{digestLength=16;hash=He(
-"md5");update(g){this.hash.update(Le(g))}async digest(){const g=this.hash.copy().digest();return new Uint8Array(g.buffer,g.byteOffset,g.byteLength)}reset(){this.
-hash=He("md5")}}}const Ce=new Uint32Array(256);for(let oe=0;oe<256;++oe){let g=oe;for(let a=0;a<8;++a)g=g&1?3988292384^g>>>1:g>>>1;Ce[oe]=g>>>0}const ht=4294967295;
-class Ge{digestLength=4;checksum=ht;update(g){for(let a=0;a<g.length;++a)this.checksum=this.checksum>>>8^Ce[(this.checksum^g[a])&255]}digestSync(){return(this.checksum^
-ht)>>>0}async digest(){const g=this.digestSync(),a=new Uint8Array(4);return new DataView(a.buffer).setUint32(0,g,!1),a}reset(){this.checksum=ht}}const ot=typeof Fe.
-crc32=="function"?Fe.crc32:void 0,Xe=ot?_e(ot):Ge;function _e(oe){return class{digestLength=4;value=0;update(a){this.value=oe(a,this.value)}digestSync(){return this.
-value>>>0}async digest(){const a=new Uint8Array(4);return new DataView(a.buffer).setUint32(0,this.digestSync(),!1),a}reset(){this.value=0}}}const Ie=64,at=32,Mt=2**
-53-1;class tt{digestLength=at;state=Int32Array.from(nt);w;buffer=new Uint8Array(64);bufferLength=0;bytesHashed=0;finished=!1;inner;outer;constructor(g){if(g){const a=tt.
-normalizeKey(g);this.inner=new tt,this.outer=new tt;const{inner:l,outer:T}=this,_=new Uint8Array(Ie*2);for(let D=0;D<Ie;++D)_[D]=54^a[D],_[D+Ie]=92^a[D];l.update(
-_.subarray(0,Ie)),T.update(_.subarray(Ie))}}update(g){if(this.finished)throw new Error("Attempted to update an already finished HMAC.");if(this.inner){this.inner.
-update(g);return}const a=Le(g);let l=0,{byteLength:T}=a;if(this.bytesHashed+=T,this.bytesHashed*8>Mt)throw new Error("Cannot hash more than 2^53 - 1 bits");for(;T>
-0;)this.buffer[this.bufferLength++]=a[l++],T--,this.bufferLength===Ie&&(this.hashBuffer(),this.bufferLength=0)}async digest(){const{inner:g,outer:a}=this;if(g&&
-a){if(this.finished)throw new Error("Attempted to digest an already finished HMAC.");this.finished=!0;const l=g.digestSync();return a.update(l),a.digestSync()}return this.
-digestSync()}reset(){this.state=Int32Array.from(nt),this.buffer=new Uint8Array(64),this.bufferLength=0,this.bytesHashed=0}digestSync(){const g=this.state.slice(),
-a=this.buffer.slice();let l=this.bufferLength;const T=this.bytesHashed*8,_=new DataView(a.buffer,a.byteOffset,a.byteLength);if(_.setUint8(l++,128),(l-1)%Ie>=Ie-
-8){for(let F=l;F<Ie;++F)_.setUint8(F,0);this.hashBufferWith(g,a),l=0}for(let F=l;F<Ie-8;++F)_.setUint8(F,0);_.setUint32(Ie-8,Math.floor(T/4294967296),!1),_.setUint32(
-Ie-4,T,!1),this.hashBufferWith(g,a);const D=new Uint8Array(at);for(let F=0;F<8;++F)D[F*4]=g[F]>>>24&255,D[F*4+1]=g[F]>>>16&255,D[F*4+2]=g[F]>>>8&255,D[F*4+3]=g[F]>>>
-0&255;return D}static normalizeKey(g){const a=Le(g);if(a.byteLength>Ie){const l=new tt;l.update(a);const T=l.digestSync(),_=new Uint8Array(Ie);return _.set(T),_}
-if(a.byteLength<Ie){const l=new Uint8Array(Ie);return l.set(a),l}return a}hashBuffer(){this.hashBufferWith(this.state,this.buffer)}hashBufferWith(g,a){const l=this.
-w??=new Int32Array(64);let T=g[0],_=g[1],D=g[2],F=g[3],ne=g[4],le=g[5],$e=g[6],xe=g[7];for(let me=0;me<Ie;++me){if(me<16)l[me]=(a[me*4]&255)<<24|(a[me*4+1]&255)<<
-16|(a[me*4+2]&255)<<8|a[me*4+3]&255;else{let Ae=l[me-2];const wt=(Ae>>>17|Ae<<15)^(Ae>>>19|Ae<<13)^Ae>>>10;Ae=l[me-15];const rt=(Ae>>>7|Ae<<25)^(Ae>>>18|Ae<<14)^
-Ae>>>3;l[me]=(wt+l[me-7]|0)+(rt+l[me-16]|0)}const Se=(((ne>>>6|ne<<26)^(ne>>>11|ne<<21)^(ne>>>25|ne<<7))+(ne&le^~ne&$e)|0)+(xe+(Ct[me]+l[me]|0)|0)|0,Te=((T>>>2|
-T<<30)^(T>>>13|T<<19)^(T>>>22|T<<10))+(T&_^T&D^_&D)|0;xe=$e,$e=le,le=ne,ne=F+Se|0,F=D,D=_,_=T,T=Se+Te|0}g[0]+=T,g[1]+=_,g[2]+=D,g[3]+=F,g[4]+=ne,g[5]+=le,g[6]+=
-$e,g[7]+=xe}}const nt=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),Ct=new Int32Array([1116352408,1899447441,
-3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,
-4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,
-666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,3600352804,4094571909,
-275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,
-3329325298]),Ne=(()=>{try{return He("sha256"),!0}catch{return!1}})()?J():tt;function J(){return class{digestLength=32;secret;hash;isHmac;finished=!1;constructor(g){
-this.secret=g,this.isHmac=!!g,this.hash=this.createHash()}update(g){if(this.finished)throw new Error("Attempted to update an already finished hash.");this.hash.
-update(g)}async digest(){let g;return this.isHmac?(this.finished=!0,g=this.hash.digest()):g=this.hash.copy().digest(),new Uint8Array(g.buffer,g.byteOffset,g.byteLength)}reset(){
-this.hash=this.createHash(),this.finished=!1}createHash(){return this.secret?Re("sha256",w(this.secret)):He("sha256")}}}function w(oe){return typeof oe=="string"?
-oe:ArrayBuffer.isView(oe)?Buffer.from(oe.buffer,oe.byteOffset,oe.byteLength):Buffer.from(oe)}const{digest:U,sign:j,importKey:q}=globalThis?.crypto?.subtle??{},we=typeof U==
-"function"&&typeof j=="function"&&typeof q=="function"?globalThis.crypto.subtle:void 0,ke=8*1024*1024;class It{digestLength=32;secret;pending=[];pendingBytes=0;fallback;finished=!1;constructor(g){
-g&&(this.secret=Le(g))}update(g){if(this.finished)throw new Error("Attempted to update an already finished HMAC.");if(this.fallback){this.fallback.update(g);return}
-this.pending.push(g.slice()),this.pendingBytes+=g.byteLength,this.pendingBytes>=ke&&this.switchToFallback()}async digest(){if(this.fallback)return this.fallback.
-digest();if(this.secret&&this.finished)throw new Error("Attempted to digest an already finished HMAC.");const g=Ze(this.pending);if(we){if(this.secret){this.finished=
-!0;const T=await we.importKey("raw",this.secret,{name:"HMAC",hash:"SHA-256"},!1,["sign"]),_=await we.sign("HMAC",T,g);return new Uint8Array(_)}const l=await we.
-digest("SHA-256",g);return new Uint8Array(l)}const a=new tt(this.secret);return a.update(g),a.digest()}reset(){this.pending=[],this.pendingBytes=0,this.fallback=
-void 0,this.finished=!1}switchToFallback(){const g=new tt(this.secret);for(const a of this.pending)g.update(a);this.fallback=g,this.pending=[],this.pendingBytes=
-0}}i.Crc32=Xe,i.Crc32Js=Ge,i.Crc32Node=Xe,i.Md5=et,i.Md5Js=M,i.Md5Node=et,i.Sha256=Ne,i.Sha256Js=tt,i.Sha256Node=Ne,i.Sha256WebCrypto=It,i.blobHasher=Be,i.blobReader=
-je,i.fileStreamHasher=Qe,i.readableStreamHasher=ue}),4614:((Ft,i,pe)=>{const{hasOwn:Oe}=pe(4514),{getSmithyContext:De,normalizeProvider:Le}=pe(4514);i.getSmithyContext=
-De,i.normalizeProvider=Le;const{SMITHY_CONTEXT_KEY:Ze,AlgorithmId:He}=pe(4566);i.AlgorithmId=He;const{NormalizedSchema:Re}=pe(5982),Fe=(u,h)=>{const N=[];if(u&&
-N.push(u),h)for(const R of h)N.push(R);return N},je=(u,h)=>`${u||"anonymous"}${h&&h.length>0?` (a.k.a. ${h.join(",")})`:""}`,Be=()=>{let u=[],h=[],N=!1;const R=new Set,
-K=ie=>ie.sort((re,be)=>ve[be.step]-ve[re.step]||Qe[be.priority||"normal"]-Qe[re.priority||"normal"]),Z=ie=>{let re=!1;const be=d=>{const p=Fe(d.name,d.aliases);
-if(p.includes(ie)){re=!0;for(const m of p)R.delete(m);return!1}return!0};return u=u.filter(be),h=h.filter(be),re},te=ie=>{let re=!1;const be=d=>{if(d.middleware===
-ie){re=!0;for(const p of Fe(d.name,d.aliases))R.delete(p);return!1}return!0};return u=u.filter(be),h=h.filter(be),re},ce=ie=>(u.forEach(re=>{ie.add(re.middleware,
-{...re})}),h.forEach(re=>{ie.addRelativeTo(re.middleware,{...re})}),ie.identifyOnResolve?.(st.identifyOnResolve()),ie),ge=ie=>{const re=[];return ie.before.forEach(
-be=>{be.before.length===0&&be.after.length===0?re.push(be):re.push(...ge(be))}),re.push(ie),ie.after.reverse().forEach(be=>{be.before.length===0&&be.after.length===
-0?re.push(be):re.push(...ge(be))}),re},Ke=(ie=!1)=>{const re=[],be=[],d={};return u.forEach(m=>{const S={...m,before:[],after:[]};for(const P of Fe(S.name,S.aliases))
-d[P]=S;re.push(S)}),h.forEach(m=>{const S={...m,before:[],after:[]};for(const P of Fe(S.name,S.aliases))d[P]=S;be.push(S)}),be.forEach(m=>{if(m.toMiddleware){const S=d[m.
-toMiddleware];if(S===void 0){if(ie)return;throw new Error(`${m.toMiddleware} is not found when adding ${je(m.name,m.aliases)} middleware ${m.relation} ${m.toMiddleware}`)}
-m.relation==="after"&&S.after.push(m),m.relation==="before"&&S.before.push(m)}}),K(re).map(ge).reduce((m,S)=>(m.push(...S),m),[])},st={add:(ie,re={})=>{const{name:be,
-override:d,aliases:p}=re,m={step:"initialize",priority:"normal",middleware:ie,...re},S=Fe(be,p);if(S.length>0){if(S.some(P=>R.has(P))){if(!d)throw new Error(`Du\
-plicate middleware name '${je(be,p)}'`);for(const P of S){const L=u.findIndex(Y=>Y.name===P||Y.aliases?.some(de=>de===P));if(L===-1)continue;const v=u[L];if(v.step!==
-m.step||m.priority!==v.priority)throw new Error(`"${je(v.name,v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${je(
-be,p)}" middleware with ${m.priority} priority in ${m.step} step.`);u.splice(L,1)}}for(const P of S)R.add(P)}u.push(m)},addRelativeTo:(ie,re)=>{const{name:be,override:d,
-aliases:p}=re,m={middleware:ie,...re},S=Fe(be,p);if(S.length>0){if(S.some(P=>R.has(P))){if(!d)throw new Error(`Duplicate middleware name '${je(be,p)}'`);for(const P of S){
-const L=h.findIndex(Y=>Y.name===P||Y.aliases?.some(de=>de===P));if(L===-1)continue;const v=h[L];if(v.toMiddleware!==m.toMiddleware||v.relation!==m.relation)throw new Error(
-`"${je(v.name,v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${je(be,p)}" middleware ${m.relation} "${m.toMiddleware}\
-" middleware.`);h.splice(L,1)}}for(const P of S)R.add(P)}h.push(m)},clone:()=>ce(Be()),use:ie=>{ie.applyToStack(st)},remove:ie=>typeof ie=="string"?Z(ie):te(ie),
-removeByTag:ie=>{let re=!1;const be=d=>{const{tags:p,name:m,aliases:S}=d;if(p&&p.includes(ie)){const P=Fe(m,S);for(const L of P)R.delete(L);return re=!0,!1}return!0};
-return u=u.filter(be),h=h.filter(be),re},concat:ie=>{const re=ce(Be());return re.use(ie),re.identifyOnResolve(N||re.identifyOnResolve()||(ie.identifyOnResolve?.()??
-!1)),re},applyToStack:ce,identify:()=>Ke(!0).map(ie=>{const re=ie.step??ie.relation+" "+ie.toMiddleware;return je(ie.name,ie.aliases)+" - "+re}),identifyOnResolve(ie){
-return typeof ie=="boolean"&&(N=ie),N},resolve:(ie,re)=>{for(const be of Ke().map(d=>d.middleware).reverse())ie=be(ie,re);return N&&console.log(st.identify()),ie}};
-return st},ve={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},Qe={high:3,normal:2,low:1},X=u=>()=>{throw new Error(u)},ue=u=>()=>Promise.reject(
-u),M=()=>{const u=new WeakSet;return(h,N)=>{if(typeof N=="object"&&N!==null){if(u.has(N))return"[Circular]";u.add(N)}return N}},B=u=>new Promise(h=>setTimeout(h,
-u*1e3)),se={minDelay:2,maxDelay:120};var G;(function(u){u.ABORTED="ABORTED",u.FAILURE="FAILURE",u.SUCCESS="SUCCESS",u.RETRY="RETRY",u.TIMEOUT="TIMEOUT"})(G||(G=
-{}));const Me=u=>{if(u.state===G.ABORTED){const h=new Error(`${JSON.stringify({...u,reason:"Request was aborted"},M())}`);throw h.name="AbortError",h}else if(u.
-state===G.TIMEOUT){const h=new Error(`${JSON.stringify({...u,reason:"Waiter has timed out"},M())}`);throw h.name="TimeoutError",h}else if(u.state!==G.SUCCESS)throw new Error(
-`${JSON.stringify(u,M())}`);return u},Ye=async({minDelay:u,maxDelay:h,maxWaitTime:N,abortController:R,client:K,abortSignal:Z},te,ce)=>{const ge={},[Ke,st]=[u*1e3,
-h*1e3];let ie=0;const re=Date.now()+N*1e3,be=Date.now()+6e4;let d=!1;for(;;){if(ie>0){const S=We(Ke,st,ie,re);if(R?.signal?.aborted||Z?.aborted){const P="AbortC\
-ontroller signal aborted.";return ge[P]|=0,ge[P]+=1,{state:G.ABORTED,observedResponses:ge}}if(Date.now()+S>re)return{state:G.TIMEOUT,observedResponses:ge};await B(
-S/1e3)}const{state:p,reason:m}=await ce(K,te);if(m){const S=et(m);ge[S]|=0,ge[S]+=1}if(p!==G.RETRY)return{state:p,reason:m,final:m,observedResponses:ge};ie+=1,!d&&
-Date.now()>=be&&(yt(ge,K),d=!0)}},yt=(u={},h)=>{const N=Object.keys(u);let R=0;for(const te of N){const ce=u[te]|0;te.startsWith("403:")&&(R+=ce)}const K=h?.config?.
-logger,Z=typeof K?.warn=="function"&&!K.constructor?.name?.includes?.("NoOpLogger")?K:console;(R>=3||N[N.length-1]?.startsWith("403:"))&&Z.warn("@smithy/util-wa\
-iter WARN - 403 status code encountered during waiter polling.")},et=u=>{const h=u?.$response?.statusCode??u?.$metadata?.httpStatusCode;return u?.$responseBodyText?
-`${h?h+": ":""}Deserialization error for body: ${u.$responseBodyText}`:h?u?.$response||u?.message?`${h??"Unknown"}: ${u?.message}`:`${h}: OK`:String(u?.message??
-JSON.stringify(u,M())??"Unknown")},We=(u,h,N,R)=>{const K=Math.log(h/u)/Math.log(2)+1;if(N>K)return h;const Z=u*2**(N-1),te=Math.min(Z,h),ce=Ce(u,te);if(Date.now()+
-ce>R){const ge=R-Date.now();return Math.max(0,ge-500)}return ce},Ce=(u,h)=>u+Math.random()*(h-u),ht=u=>{if(u.maxWaitTime<=0)throw new Error("WaiterConfiguration\
-.maxWaitTime must be greater than 0");if(u.minDelay<=0)throw new Error("WaiterConfiguration.minDelay must be greater than 0");if(u.maxDelay<=0)throw new Error("\
-WaiterConfiguration.maxDelay must be greater than 0");if(u.maxWaitTime<=u.minDelay)throw new Error(`WaiterConfiguration.maxWaitTime [${u.maxWaitTime}] must be g\
-reater than WaiterConfiguration.minDelay [${u.minDelay}] for this waiter`);if(u.maxDelay<u.minDelay)throw new Error(`WaiterConfiguration.maxDelay [${u.maxDelay}\
-] must be greater than WaiterConfiguration.minDelay [${u.minDelay}] for this waiter`)},Ge=u=>{let h;const N=new Promise(R=>{h=()=>R({state:G.ABORTED}),typeof u.
-addEventListener=="function"?u.addEventListener("abort",h):u.onabort=h});return{clearListener(){typeof u.removeEventListener=="function"&&u.removeEventListener(
-"abort",h)},aborted:N}},ot=async(u,h,N)=>{const R={...se,...u};ht(R);const K=[Ye(R,h,N)],Z=[];if(u.abortSignal){const{aborted:te,clearListener:ce}=Ge(u.abortSignal);
-Z.push(ce),K.push(te)}if(u.abortController?.signal){const{aborted:te,clearListener:ce}=Ge(u.abortController.signal);Z.push(ce),K.push(te)}return Promise.race(K).
-then(te=>{for(const ce of Z)ce();return te})};class Xe{config;middlewareStack=Be();initConfig;handlers;constructor(h){this.config=h;const{protocol:N,protocolSettings:R}=h;
-R&&typeof N=="function"&&(h.protocol=new N(R))}send(h,N,R){const K=typeof N!="function"?N:void 0,Z=typeof N=="function"?N:R,te=K===void 0&&this.config.cacheMiddleware===
-!0;let ce;if(te){this.handlers||(this.handlers=new WeakMap);const ge=this.handlers;ge.has(h.constructor)?ce=ge.get(h.constructor):(ce=h.resolveMiddleware(this.middlewareStack,
-this.config,K),ge.set(h.constructor,ce))}else delete this.handlers,ce=h.resolveMiddleware(this.middlewareStack,this.config,K);if(Z)ce(h).then(ge=>Z(null,ge.output),
-ge=>Z(ge)).catch(()=>{});else return ce(h).then(ge=>ge.output)}destroy(){this.config?.requestHandler?.destroy?.(),delete this.handlers}}const _e="***SensitiveIn\
-formation***";function Ie(u,h){if(h==null)return h;const N=Re.of(u);if(N.getMergedTraits().sensitive)return _e;if(N.isListSchema()){const R=N.getValueSchema();if(R.
-getMergedTraits().sensitive)return _e;if(Array.isArray(h))return h.map(K=>Ie(R,K))}else if(N.isMapSchema()){const R=N.getValueSchema();if(N.getKeySchema().getMergedTraits().
-sensitive||R.getMergedTraits().sensitive)return _e;if(typeof h=="object")return Object.fromEntries(Object.entries(h).map(([K,Z])=>[K,Ie(R,Z)]))}else if(N.isStructSchema()&&
-typeof h=="object"){const R=h,K={};for(const[Z,te]of N.structIterator())R[Z]!=null&&(K[Z]=Ie(te,R[Z]));return K}return h}const at=Symbol.for("@smithy/op-event-s\
-tream");class Mt{middlewareStack=Be();schema;static classBuilder(){return new tt}resolveMiddlewareWithContext(h,N,R,{middlewareFn:K,clientName:Z,commandName:te,
-inputFilterSensitiveLog:ce,outputFilterSensitiveLog:ge,smithyContext:Ke,additionalContext:st,CommandCtor:ie}){for(const Y of K.bind(this)(ie,h,N,R))this.middlewareStack.
-use(Y);const re=h.concat(this.middlewareStack),{logger:be}=N,d=st[Ze],p={logger:be,clientName:Z,commandName:te,inputFilterSensitiveLog:ce,outputFilterSensitiveLog:ge,
-...st,[Ze]:{...d,commandInstance:this,...Ke,...R?.metricsRecorder===void 0?{}:{metricsRecorder:R.metricsRecorder},...R?.abortSignal===void 0?{}:{abortSignal:R.abortSignal}}},
-{requestHandler:m}=N;let S=R??{};S.metricsRecorder&&(S={...S},delete S.metricsRecorder);let P;const L=this.schema,v=L?.[at];if(v!==void 0)P=v;else if(L&&Array.isArray(
-L)&&L[0]===9){const[,,,,Y,de]=L;P=L[at]=!!(Re.of(Y).getEventStreamMember()||Re.of(de).getEventStreamMember())}return P&&(S={isEventStream:P,...S}),re.resolve(Y=>m.
-handle(Y.request,S),p)}}class tt{_init=()=>{};_ep={};_middlewareFn=()=>[];_commandName="";_clientName="";_additionalContext={};_smithyContext={};_inputFilterSensitiveLog=void 0;_outputFilterSensitiveLog=void 0;_serializer=null;_deserializer=null;_operationSchema;init(h){
-this._init=h}ep(h){return this._ep=h,this}m(h){return this._middlewareFn=h,this}s(h,N,R={}){return this._smithyContext={service:h,operation:N,...R},this}c(h={}){
-return this._additionalContext=h,this}n(h,N){return this._clientName=h,this._commandName=N,this}f(h=R=>R,N=R=>R){return this._inputFilterSensitiveLog=h,this._outputFilterSensitiveLog=
-N,this}ser(h){return this._serializer=h,this}de(h){return this._deserializer=h,this}sc(h){return this._operationSchema=h,this._smithyContext.operationSchema=h,this}build(){
-const h=this;let N;return N=class extends Mt{input;static getEndpointParameterInstructions(){return h._ep}constructor(...[R]){super(),this.input=R??{},h._init(this),
-this.schema=h._operationSchema}resolveMiddleware(R,K,Z){const te=h._operationSchema,ce=te?.[4]??te?.input,ge=te?.[5]??te?.output;return this.resolveMiddlewareWithContext(
-R,K,Z,{CommandCtor:N,middlewareFn:h._middlewareFn,clientName:h._clientName,commandName:h._commandName,inputFilterSensitiveLog:h._inputFilterSensitiveLog??(te?Ie.
-bind(null,ce):Ke=>Ke),outputFilterSensitiveLog:h._outputFilterSensitiveLog??(te?Ie.bind(null,ge):Ke=>Ke),smithyContext:h._smithyContext,additionalContext:h._additionalContext})}serialize=h.
-_serializer;deserialize=h._deserializer}}}const nt="***SensitiveInformation***",Ct=(u,h,N)=>{for(const[Z,te]of Object.entries(u)){const ce=async function(Ke,st,ie){
-const re=new te(Ke);if(typeof st=="function")this.send(re,st);else if(typeof ie=="function"){if(typeof st!="object")throw new Error(`Expected http options but g\
-ot ${typeof st}`);this.send(re,st||{},ie)}else return this.send(re,st)},ge=(Z[0].toLowerCase()+Z.slice(1)).replace(/Command$/,"");h.prototype[ge]=ce}const{paginators:R={},
-waiters:K={}}=N??{};for(const[Z,te]of Object.entries(R))h.prototype[Z]===void 0&&(h.prototype[Z]=function(ce={},ge,...Ke){return te({...ge,client:this},ce,...Ke)});
-for(const[Z,te]of Object.entries(K))h.prototype[Z]===void 0&&(h.prototype[Z]=async function(ce={},ge,...Ke){let st=ge;return typeof ge=="number"&&(st={maxWaitTime:ge}),
-te({...st,client:this},ce,...Ke)})};class Pe extends Error{static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";$fault;$response;$retryable;$metadata;constructor(h){
-super(h.message),Object.setPrototypeOf(this,Object.getPrototypeOf(this).constructor.prototype),this.name=h.name,this.$fault=h.$fault,this.$metadata=h.$metadata}static isInstance(h){
-if(!h)return!1;const N=h;return Pe.prototype.isPrototypeOf(N)||!!N.$fault&&!!N.$metadata&&(N.$fault==="client"||N.$fault==="server")}static[Symbol.hasInstance](h){
-if(!h)return!1;const N=h;if(this===Pe)return Pe.isInstance(h);if(Pe.isInstance(h)){if(this.prototype.isPrototypeOf(h))return!0;const R=Object.prototype.hasOwnProperty.
-call(this,"shapeId")?this.shapeId:void 0;let K=!1;if(R){let te=Object.getPrototypeOf(N);for(;te&&te!==Object.prototype;){const ce=te.constructor,ge=ce!==Pe&&Object.
-prototype.hasOwnProperty.call(ce,"shapeId")?ce?.shapeId:void 0;if(ge&&(K=!0,ge===R))return!0;te=Object.getPrototypeOf(te)}}if(R&&K)return!1;const Z=this.name;if(Z&&
-Z.length>=6){if(N.name===Z)return!0;let te=Object.getPrototypeOf(N);for(;te&&te!==Object.prototype;){const ce=te.constructor?.name;if(ce&&ce!=="Error"&&ce===Z)return!0;
-te=Object.getPrototypeOf(te)}}}return!1}}const Ne=(u,h={})=>{Object.entries(h).filter(([,R])=>R!==void 0).forEach(([R,K])=>{(u[R]==null||u[R]==="")&&(u[R]=K)});
-const N=u.message||u.Message||"UnknownError";return u.message=N,delete u.Message,u},J=({output:u,parsedBody:h,exceptionCtor:N,errorCode:R})=>{const K=U(u),Z=K.httpStatusCode?
-K.httpStatusCode+"":void 0,te=new N({name:h?.code||h?.Code||R||Z||"UnknownError",$fault:"client",$metadata:K});throw Ne(te,h)},w=u=>({output:h,parsedBody:N,errorCode:R})=>{
-J({output:h,parsedBody:N,exceptionCtor:u,errorCode:R})},U=u=>({httpStatusCode:u.statusCode,requestId:u.headers["x-amzn-requestid"]??u.headers["x-amzn-request-id"]??
-u.headers["x-amz-request-id"],extendedRequestId:u.headers["x-amz-id-2"],cfId:u.headers["x-amz-cf-id"]}),j=u=>{switch(u){case"standard":return{retryMode:"standar\
-d",connectionTimeout:3100};case"in-region":return{retryMode:"standard",connectionTimeout:1100};case"cross-region":return{retryMode:"standard",connectionTimeout:3100};case"\
-mobile":return{retryMode:"standard",connectionTimeout:3e4};default:return{}}};let q=!1;const we=u=>{u&&!q&&parseInt(u.substring(1,u.indexOf(".")))<16&&(q=!0)},ke=Object.
-values(He),It=u=>{const h=[];for(const N in He){if(!Oe(He,N))continue;const R=He[N];u[R]!==void 0&&h.push({algorithmId:()=>R,checksumConstructor:()=>u[R]})}for(const[
-N,R]of Object.entries(u.checksumAlgorithms??{}))h.push({algorithmId:()=>N,checksumConstructor:()=>R});return{addChecksumAlgorithm(N){u.checksumAlgorithms=u.checksumAlgorithms??
-{};const R=N.algorithmId(),K=N.checksumConstructor();ke.includes(R)?u.checksumAlgorithms[R.toUpperCase()]=K:u.checksumAlgorithms[R]=K,h.push(N)},checksumAlgorithms(){
-return h}}},oe=u=>{const h={};return u.checksumAlgorithms().forEach(N=>{const R=N.algorithmId();ke.includes(R)&&(h[R]=N.checksumConstructor())}),h},g=u=>({setRetryStrategy(h){
-u.retryStrategy=h},retryStrategy(){return u.retryStrategy}}),a=u=>{const h={};return h.retryStrategy=u.retryStrategy(),h},l=u=>Object.assign(It(u),g(u)),T=l,_=u=>Object.
-assign(oe(u),a(u)),D=u=>Array.isArray(u)?u:[u],F=u=>{const h="#text";for(const N in u)Oe(u,N)&&(u[N][h]!==void 0?u[N]=u[N][h]:typeof u[N]=="object"&&u[N]!==null&&
-(u[N]=F(u[N])));return u},ne=u=>u!=null;class le{trace(){}debug(){}info(){}warn(){}error(){}}function $e(u,h,N){let R,K,Z;if(typeof h>"u"&&typeof N>"u")R={},Z=u;else{
-if(R=u,typeof h=="function")return K=h,Z=N,Se(R,K,Z);Z=h}for(const te in Z)if(Oe(Z,te)){if(!Array.isArray(Z[te])){R[te]=Z[te];continue}Te(R,null,Z,te)}return R}
-const xe=u=>{const h={};for(const[N,R]of Object.entries(u||{}))h[N]=[,R];return h},me=(u,h)=>{const N={};for(const R in h)Oe(h,R)&&Te(N,u,h,R);return N},Se=(u,h,N)=>$e(
-u,Object.entries(N).reduce((R,[K,Z])=>(Array.isArray(Z)?R[K]=Z:typeof Z=="function"?R[K]=[h,Z()]:R[K]=[h,Z],R),{})),Te=(u,h,N,R)=>{if(h!==null){let te=N[R];typeof te==
-"function"&&(te=[,te]);const[ce=Ae,ge=wt,Ke=R]=te;(typeof ce=="function"&&ce(h[Ke])||typeof ce!="function"&&ce)&&(u[R]=ge(h[Ke]));return}let[K,Z]=N[R];if(typeof Z==
-"function"){let te;const ce=K===void 0&&(te=Z())!=null,ge=typeof K=="function"&&!!K(void 0)||typeof K!="function"&&!!K;ce?u[R]=te:ge&&(u[R]=Z())}else{const te=K===
-void 0&&Z!=null,ce=typeof K=="function"&&!!K(Z)||typeof K!="function"&&!!K;(te||ce)&&(u[R]=Z)}},Ae=u=>u!=null,wt=u=>u,rt=u=>{if(u!==u)return"NaN";switch(u){case 1/0:
-return"Infinity";case-1/0:return"-Infinity";default:return u}},pt=u=>u.toISOString().replace(".000Z","Z"),ct=u=>{if(u==null)return{};if(Array.isArray(u))return u.
-filter(h=>h!=null).map(ct);if(typeof u=="object"){const h={};for(const N in u)Oe(u,N)&&u[N]!=null&&(h[N]=ct(u[N]));return h}return u};function Nt(u,h,N,R){return function(Z,te,ce,ge,Ke={}){
-const st=Object.assign({},u,Z);return Mt.classBuilder().ep(st).m(function(ie,re,be,d){const p=te.call(this,ie,re,be,d);return p.unshift(R(be,ie.getEndpointParameterInstructions())),
-p}).s(h,ce,Ke).n(N,ce.charAt(0).toUpperCase()+ce.slice(1)+"Command").sc(ge).build()}}i.Client=Xe,i.Command=Mt,i.NoOpLogger=le,i.SENSITIVE_STRING=nt,i.ServiceException=
-Pe,i.WaiterState=G,i._json=ct,i.checkExceptions=Me,i.constructStack=Be,i.convertMap=xe,i.createAggregatedClient=Ct,i.createWaiter=ot,i.decorateServiceException=
-Ne,i.emitWarningIfUnsupportedVersion=we,i.getArrayIfSingleItem=D,i.getChecksumConfiguration=It,i.getDefaultClientConfiguration=T,i.getDefaultExtensionConfiguration=
-l,i.getRetryConfiguration=g,i.getValueFromTextNode=F,i.invalidFunction=X,i.invalidProvider=ue,i.isSerializableHeaderValue=ne,i.loadConfigsForDefaultMode=j,i.makeBuilder=
-Nt,i.map=$e,i.resolveChecksumRuntimeConfig=oe,i.resolveDefaultRuntimeConfig=_,i.resolveRetryRuntimeConfig=a,i.schemaLogFilter=Ie,i.serializeDateTime=pt,i.serializeFloat=
-rt,i.take=me,i.throwDefaultError=J,i.waiterServiceDefaults=se,i.withBaseException=w}),7567:((Ft,i,pe)=>{const{homedir:Oe}=pe(8161),{sep:De,join:Le}=pe(6760),{createHash:Ze}=pe(
-7598),{readFile:He}=pe(1455),{IniSectionType:Re}=pe(4566),{normalizeProvider:Fe}=pe(4614),{isValidHostLabel:je}=pe(4514);class Be extends Error{name="ProviderEr\
-ror";tryNextLink;constructor(O,$=!0){let Q,fe=!0;typeof $=="boolean"?(Q=void 0,fe=$):$!=null&&typeof $=="object"&&(Q=$.logger,fe=$.tryNextLink??!0),super(O),this.
-tryNextLink=fe,Object.setPrototypeOf(this,Be.prototype),Q?.debug?.(`@smithy/property-provider ${fe?"->":"(!)"} ${O}`)}static from(O,$=!0){return Object.assign(new this(
-O.message,$),O)}}class ve extends Be{name="CredentialsProviderError";constructor(O,$=!0){super(O,$),Object.setPrototypeOf(this,ve.prototype)}}class Qe extends Be{name="\
-TokenProviderError";constructor(O,$=!0){super(O,$),Object.setPrototypeOf(this,Qe.prototype)}}const X=(...b)=>async()=>{if(b.length===0)throw new Be("No provider\
-s in chain");let O;for(const $ of b)try{return await $()}catch(Q){if(O=Q,Q?.tryNextLink)continue;throw Q}throw O},ue=b=>()=>Promise.resolve(b),M=(b,O,$)=>{let Q,
-fe,Ee,ft=!1;const qe=async()=>{fe||(fe=b());try{Q=await fe,Ee=!0,ft=!1}finally{fe=void 0}return Q};return O===void 0?async bt=>((!Ee||bt?.forceRefresh)&&(Q=await qe()),
-Q):async bt=>((!Ee||bt?.forceRefresh)&&(Q=await qe()),ft?Q:$&&!$(Q)?(ft=!0,Q):(O(Q)&&await qe(),Q))},B=(b,O,$)=>{if(O in b){if(b[O]==="true")return!0;if(b[O]===
-"false")return!1;throw new Error(`Cannot load ${$} "${O}". Expected "true" or "false", got ${b[O]}.`)}},se=(b,O,$)=>{if(!(O in b))return;const Q=parseInt(b[O],10);
-if(Number.isNaN(Q))throw new TypeError(`Cannot load ${$} '${O}'. Expected number, got '${b[O]}'.`);return Q};var G;(function(b){b.ENV="env",b.CONFIG="shared con\
-fig entry"})(G||(G={}));const Me={},Ye=()=>process&&process.geteuid?`${process.geteuid()}`:"DEFAULT",yt=()=>{const{HOME:b,USERPROFILE:O,HOMEPATH:$,HOMEDRIVE:Q=`\
-C:${De}`}=process.env;if(b)return b;if(O)return O;if($)return`${Q}${$}`;const fe=Ye();return Me[fe]||(Me[fe]=Oe()),Me[fe]},et="AWS_PROFILE",We="default",Ce=b=>b.
-profile||process.env[et]||We,ht=b=>{const $=Ze("sha1").update(b).digest("hex");return Le(yt(),".aws","sso","cache",`${$}.json`)},Ge={},ot=async b=>{if(Ge[b])return Ge[b];
-const O=ht(b),$=await He(O,"utf8");return JSON.parse($)},Xe=".",_e=b=>Object.entries(b).filter(([O])=>{const $=O.indexOf(Xe);return $===-1?!1:Object.values(Re).
-includes(O.substring(0,$))}).reduce((O,[$,Q])=>{const fe=$.indexOf(Xe),Ee=$.substring(0,fe)===Re.PROFILE?$.substring(fe+1):$;return O[Ee]=Q,O},{...b.default&&{default:b.
-default}}),Ie="AWS_CONFIG_FILE",at=()=>process.env[Ie]||Le(yt(),".aws","config"),Mt="AWS_SHARED_CREDENTIALS_FILE",tt=()=>process.env[Mt]||Le(yt(),".aws","creden\
-tials"),nt=/^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/,Ct=["__proto__","profile __proto__"],Pe=b=>{const O={};let $,Q;for(const fe of b.split(/\r?\n/)){const Ee=fe.split(
-/(^|\s)[;#]/)[0].trim();if(Ee[0]==="["&&Ee[Ee.length-1]==="]"){$=void 0,Q=void 0;const qe=Ee.substring(1,Ee.length-1),bt=nt.exec(qe);if(bt){const[,_t,,Ut]=bt;Object.
-values(Re).includes(_t)&&($=[_t,Ut].join(Xe))}else $=qe;if(Ct.includes(qe))throw new Error(`Found invalid profile name "${qe}"`)}else if($){const qe=Ee.indexOf(
-"=");if(![0,-1].includes(qe)){const[bt,_t]=[Ee.substring(0,qe).trim(),Ee.substring(qe+1).trim()];if(_t==="")Q=bt;else{Q&&fe.trimStart()===fe&&(Q=void 0),O[$]=O[$]||
-{};const Ut=Q?[Q,bt].join(Xe):bt;O[$][Ut]=_t}}}}return O},Ne={},J={},w=(b,O)=>J[b]!==void 0?J[b]:((!Ne[b]||O?.ignoreCache)&&(Ne[b]=He(b,"utf8")),Ne[b]),U=()=>({}),
-j=async(b={})=>{const{filepath:O=tt(),configFilepath:$=at()}=b,Q=yt(),fe="~/";let Ee=O;O.startsWith(fe)&&(Ee=Le(Q,O.slice(2)));let ft=$;$.startsWith(fe)&&(ft=Le(
-Q,$.slice(2)));const qe=await Promise.all([w(ft,{ignoreCache:b.ignoreCache}).then(Pe).then(_e).catch(U),w(Ee,{ignoreCache:b.ignoreCache}).then(Pe).catch(U)]);return{
-configFile:qe[0],credentialsFile:qe[1]}},q=b=>Object.entries(b).filter(([O])=>O.startsWith(Re.SSO_SESSION+Xe)).reduce((O,[$,Q])=>({...O,[$.substring($.indexOf(Xe)+
-1)]:Q}),{}),we=()=>({}),ke=async(b={})=>w(b.configFilepath??at()).then(Pe).then(q).catch(we),It=(...b)=>{const O={};for(const $ of b)for(const[Q,fe]of Object.entries(
-$))O[Q]!==void 0?Object.assign(O[Q],fe):O[Q]=fe;return O},oe=async b=>{const O=await j(b);return It(O.configFile,O.credentialsFile)},g={getFileRecord(){return J},
-interceptFile(b,O){J[b]=Promise.resolve(O)},getTokenRecord(){return Ge},interceptToken(b,O){Ge[b]=O}};function a(b){try{const O=new Set(Array.from(b.match(/([A-Z_]){3,}/g)??
-[]));return O.delete("CONFIG"),O.delete("CONFIG_PREFIX_SEPARATOR"),O.delete("ENV"),[...O].join(", ")}catch{return b}}const l=(b,O)=>async()=>{try{const $=b(process.
-env,O);if($===void 0)throw new Error;return $}catch($){throw new ve($.message||`Not found in ENV: ${a(b.toString())}`,{logger:O?.logger})}},T=(b,{preferredFile:O="\
-config",...$}={})=>async()=>{const Q=Ce($),{configFile:fe,credentialsFile:Ee}=await j($),ft=Ee[Q]||{},qe=fe[Q]||{},bt=O==="config"?{...ft,...qe}:{...qe,...ft};try{
-const Ut=b(bt,O==="config"?fe:Ee);if(Ut===void 0)throw new Error;return Ut}catch(_t){throw new ve(_t.message||`Not found in config files w/ profile [${Q}]: ${a(
-b.toString())}`,{logger:$.logger})}},_=b=>typeof b=="function",D=b=>_(b)?async()=>await b():ue(b),F=({environmentVariableSelector:b,configFileSelector:O,default:$},Q={})=>{
-const{signingName:fe,logger:Ee}=Q;return M(X(l(b,{signingName:fe,logger:Ee}),T(O,Q),D($)))},ne="AWS_USE_DUALSTACK_ENDPOINT",le="use_dualstack_endpoint",$e=!1,xe={
-environmentVariableSelector:b=>B(b,ne,G.ENV),configFileSelector:b=>B(b,le,G.CONFIG),default:!1},me={environmentVariableSelector:b=>B(b,ne,G.ENV),configFileSelector:b=>B(
-b,le,G.CONFIG),default:void 0},Se="AWS_USE_FIPS_ENDPOINT",Te="use_fips_endpoint",Ae=!1,wt={environmentVariableSelector:b=>B(b,Se,G.ENV),configFileSelector:b=>B(
-b,Te,G.CONFIG),default:!1},rt={environmentVariableSelector:b=>B(b,Se,G.ENV),configFileSelector:b=>B(b,Te,G.CONFIG),default:void 0},pt=b=>{const{tls:O,endpoint:$,
-urlParser:Q,useDualstackEndpoint:fe}=b;return Object.assign(b,{tls:O??!0,endpoint:Fe(typeof $=="string"?Q($):$),isCustomEndpoint:!0,useDualstackEndpoint:Fe(fe??
-!1)})},ct=async b=>{const{tls:O=!0}=b,$=await b.region();if(!new RegExp(/^([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]{0,61}[a-zA-Z0-9])$/).test($))throw new Error("Inv\
-alid region in client config");const fe=await b.useDualstackEndpoint(),Ee=await b.useFipsEndpoint(),{hostname:ft}=await b.regionInfoProvider($,{useDualstackEndpoint:fe,
-useFipsEndpoint:Ee})??{};if(!ft)throw new Error("Cannot resolve hostname from client config");return b.urlParser(`${O?"https:":"http:"}//${ft}`)},Nt=b=>{const O=Fe(
-b.useDualstackEndpoint??!1),{endpoint:$,useFipsEndpoint:Q,urlParser:fe,tls:Ee}=b;return Object.assign(b,{tls:Ee??!0,endpoint:$?Fe(typeof $=="string"?fe($):$):()=>ct(
-{...b,useDualstackEndpoint:O,useFipsEndpoint:Q}),isCustomEndpoint:!!$,useDualstackEndpoint:O})},u="AWS_EXECUTION_ENV",h="AWS_REGION",N="AWS_DEFAULT_REGION",R="A\
-WS_EC2_METADATA_DISABLED",K=["in-region","cross-region","mobile","standard","legacy"],Z="/latest/meta-data/placement/region",te="/latest/api/token",ce="x-aws-ec\
-2-metadata-token",ge="x-aws-ec2-metadata-token-ttl-seconds",Ke=1e3,st=6e4;let ie=0;const re=async()=>{if(!process.env[R]&&!(Date.now()<ie))try{const b=d(),O=(await p(
-{...b,path:te,method:"PUT",headers:{[ge]:"21600"}})).toString();return(await p({...b,path:Z,method:"GET",headers:{[ce]:O}})).toString().trim()||be()}catch{return be()}},
-be=()=>{ie=Date.now()+st},d=()=>{const b=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;if(b){const O=new URL(b);return{hostname:O.hostname.replace(/^\[(.+)]$/,"\
-$1"),port:O.port?Number(O.port):void 0}}return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE==="IPv6"?{hostname:"fd00:ec2::254"}:{hostname:"169.254.169.254"}},
-p=async b=>{const{request:O}=pe(7067);return new Promise(($,Q)=>{const fe=O({hostname:b.hostname,port:b.port,path:b.path,method:b.method,headers:b.headers,timeout:Ke,
-signal:AbortSignal.timeout(Ke)});fe.on("error",Ee=>{Q(Ee),fe.destroy()}),fe.on("timeout",()=>{Q(new Error("TimeoutError from instance metadata service")),fe.destroy()}),
-fe.on("response",Ee=>{const{statusCode:ft=400}=Ee;if(ft<200||ft>=300){Q(Object.assign(new Error("Error response received from instance metadata service"),{statusCode:ft})),
-fe.destroy();return}const qe=[];Ee.on("data",bt=>qe.push(bt)),Ee.on("end",()=>{$(Buffer.concat(qe)),fe.destroy()})}),fe.end()})},m="AWS_REGION",S="region",P={environmentVariableSelector:b=>b[m],
-configFileSelector:b=>b[S],default:async()=>{const b=await re();if(b)return b;throw new Error("Region is missing")}},L={preferredFile:"credentials"},v=new Set,Y=(b,O=je)=>{
-if(!v.has(b)&&!O(b))if(b==="*")console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/\
-aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.');else throw new Error(`Region not accepted: region="${b}" is not a valid hostname component.`);else v.add(
-b)},de=b=>typeof b=="string"&&(b.startsWith("fips-")||b.endsWith("-fips")),Ve=b=>de(b)?["fips-aws-global","aws-fips"].includes(b)?"us-east-1":b.replace(/fips-(dkr-|prod-)?|-fips/,
-""):b,St=b=>{const{region:O,useFipsEndpoint:$}=b;if(!O)throw new Error("Region is missing");return Object.assign(b,{region:async()=>{const Q=typeof O=="function"?
-await O():O,fe=Ve(Q);return Y(fe),fe},useFipsEndpoint:async()=>{const Q=typeof O=="string"?O:await O();return de(Q)?!0:typeof $!="function"?Promise.resolve(!!$):
-$()}})},Lt=(b=[],{useFipsEndpoint:O,useDualstackEndpoint:$})=>b.find(({tags:Q})=>O===Q.includes("fips")&&$===Q.includes("dualstack"))?.hostname,$t=(b,{regionHostname:O,
-partitionHostname:$})=>O||($?$.replace("{region}",b):void 0),Pt=(b,{partitionHash:O})=>Object.keys(O||{}).find($=>O[$].regions.includes(b))??"aws",Ht=(b,{signingRegion:O,
-regionRegex:$,useFipsEndpoint:Q})=>{if(O)return O;if(Q){const fe=$.replace("\\\\","\\").replace(/^\^/g,"\\.").replace(/\$$/g,"\\."),Ee=b.match(fe);if(Ee)return Ee[0].
-slice(1,-1)}},Vt=(b,{useFipsEndpoint:O=!1,useDualstackEndpoint:$=!1,signingService:Q,regionHash:fe,partitionHash:Ee})=>{const ft=Pt(b,{partitionHash:Ee}),qe=b in
-fe?b:Ee[ft]?.endpoint??b,bt={useFipsEndpoint:O,useDualstackEndpoint:$},_t=Lt(fe[qe]?.variants,bt),Ut=Lt(Ee[ft]?.variants,bt),Wt=$t(qe,{regionHostname:_t,partitionHostname:Ut});
-if(Wt===void 0)throw new Error(`Endpoint resolution failed for: ${{resolvedRegion:qe,useFipsEndpoint:O,useDualstackEndpoint:$}}`);const Kt=Ht(Wt,{signingRegion:fe[qe]?.
-signingRegion,regionRegex:Ee[ft].regionRegex,useFipsEndpoint:O});return{partition:ft,signingService:Q,hostname:Wt,...Kt&&{signingRegion:Kt},...fe[qe]?.signingService&&
-{signingService:fe[qe].signingService}}},vt="AWS_DEFAULTS_MODE",Dt="defaults_mode",Ot={environmentVariableSelector:b=>b[vt],configFileSelector:b=>b[Dt],default:"\
-legacy"},jt=({region:b=F(P),defaultsMode:O=F(Ot)}={})=>M(async()=>{const $=typeof O=="function"?await O():O;switch($?.toLowerCase()){case"auto":return Qt(b);case"\
-in-region":case"cross-region":case"mobile":case"standard":case"legacy":return Promise.resolve($?.toLocaleLowerCase());case void 0:return Promise.resolve("legacy");default:
-throw new Error(`Invalid parameter for "defaultsMode", expect ${K.join(", ")}, got ${$}`)}}),Qt=async b=>{if(b){const O=typeof b=="function"?await b():b,$=await Xt();
-return $?O===$?"in-region":"cross-region":"standard"}return"standard"},Xt=async()=>process.env[u]&&(process.env[h]||process.env[N])?process.env[h]??process.env[N]:
-re();i.CONFIG_PREFIX_SEPARATOR=Xe,i.CONFIG_USE_DUALSTACK_ENDPOINT=le,i.CONFIG_USE_FIPS_ENDPOINT=Te,i.CredentialsProviderError=ve,i.DEFAULT_PROFILE=We,i.DEFAULT_USE_DUALSTACK_ENDPOINT=
-$e,i.DEFAULT_USE_FIPS_ENDPOINT=Ae,i.ENV_PROFILE=et,i.ENV_USE_DUALSTACK_ENDPOINT=ne,i.ENV_USE_FIPS_ENDPOINT=Se,i.NODE_REGION_CONFIG_FILE_OPTIONS=L,i.NODE_REGION_CONFIG_OPTIONS=
-P,i.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS=xe,i.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS=wt,i.ProviderError=Be,i.REGION_ENV_NAME=m,i.REGION_INI_NAME=S,i.SelectorType=
-G,i.TokenProviderError=Qe,i.booleanSelector=B,i.chain=X,i.externalDataInterceptor=g,i.fromStatic=D,i.fromValue=ue,i.getHomeDir=yt,i.getProfileName=Ce,i.getRegionInfo=
-Vt,i.getSSOTokenFilepath=ht,i.getSSOTokenFromFile=ot,i.loadConfig=F,i.loadSharedConfigFiles=j,i.loadSsoSessionData=ke,i.memoize=M,i.nodeDualstackConfigSelectors=
-me,i.nodeFipsConfigSelectors=rt,i.numberSelector=se,i.parseKnownFiles=oe,i.readFile=w,i.resolveCustomEndpointsConfig=pt,i.resolveDefaultsModeConfig=jt,i.resolveEndpointsConfig=
-Nt,i.resolveRegionConfig=St}),4561:((Ft,i,pe)=>{const{CONFIG_PREFIX_SEPARATOR:Oe,booleanSelector:De,SelectorType:Le,loadConfig:Ze}=pe(7567),{toEndpointV1:He,getSmithyContext:Re,
-normalizeProvider:Fe,isValidHostLabel:je,hasOwn:Be}=pe(4514);i.isValidHostLabel=je,i.middlewareEndpointToEndpointV1=He,i.toEndpointV1=He;const{EndpointURLScheme:ve}=pe(
-4566),Qe="AWS_ENDPOINT_URL",X="endpoint_url",ue=d=>({environmentVariableSelector:p=>{const m=d.split(" ").map(L=>L.toUpperCase()),S=p[[Qe,...m].join("_")];if(S)
-return S;const P=p[Qe];if(P)return P},configFileSelector:(p,m)=>{if(p.services){const P=["services",p.services].join(Oe);if(!m||!m[P])throw new Error(`The servi\
-ces section "${p.services}" specified in the profile is not present in the shared configuration file.`);const L=m[P],v=d.split(" ").map(de=>de.toLowerCase()),Y=L[[
-v.join("_"),X].join(Oe)];if(Y)return Y}const S=p[X];if(S)return S},default:void 0}),M="AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",B="ignore_configured_endpoint_urls",
-se={environmentVariableSelector:d=>De(d,M,Le.ENV),configFileSelector:d=>De(d,B,Le.CONFIG),default:!1},G=async d=>{if(!await Ze(se)())return Ze(ue(d??""))()},Me=async d=>{
-const p=d?.Bucket||"";if(typeof d.Bucket=="string"&&(d.Bucket=p.replace(/#/g,encodeURIComponent("#")).replace(/\?/g,encodeURIComponent("?"))),Ce(p)){if(d.ForcePathStyle===
-!0)throw new Error("Path-style addressing cannot be used with ARN buckets")}else(!We(p)||p.indexOf(".")!==-1&&!String(d.Endpoint).startsWith("http:")||p.toLowerCase()!==
-p||p.length<3)&&(d.ForcePathStyle=!0);return d.DisableMultiRegionAccessPoints&&(d.disableMultiRegionAccessPoints=!0,d.DisableMRAP=!0),d},Ye=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
-yt=/(\d+\.){3}\d+/,et=/\.\./,We=d=>Ye.test(d)&&!yt.test(d)&&!et.test(d),Ce=d=>{const[p,m,S,,,P]=d.split(":"),L=p==="arn"&&d.split(":").length>=6,v=!!(L&&m&&S&&P);
-if(L&&!v)throw new Error(`Invalid ARN: ${d} was an invalid ARN.`);return v},ht=(d,p,m,S=!1)=>{const P=async()=>{let L;return S?L=m.clientContextParams?.[d]??m[d]??
-m[p]:L=m[d]??m[p],typeof L=="function"?L():L};return d==="credentialScope"||p==="CredentialScope"?async()=>{const L=typeof m.credentials=="function"?await m.credentials():
-m.credentials;return L?.credentialScope??L?.CredentialScope}:d==="accountId"||p==="AccountId"?async()=>{const L=typeof m.credentials=="function"?await m.credentials():
-m.credentials;return L?.accountId??L?.AccountId}:d==="endpoint"||p==="endpoint"?async()=>{if(m.isCustomEndpoint===!1)return;const L=await P();if(L&&typeof L=="o\
-bject"){if("url"in L)return L.url.href;if("hostname"in L){const{protocol:v,hostname:Y,port:de,path:Ve}=L;return`${v}//${Y}${de?":"+de:""}${Ve}`}}return L}:P};function Ge(d){
-return async(p,m,S,P)=>{if(!S.isCustomEndpoint&&!S.ignoreConfiguredEndpointUrls){let Y;S.serviceConfiguredEndpoint?Y=await S.serviceConfiguredEndpoint():Y=await d(
-S.serviceId),Y&&(S.endpoint=()=>Promise.resolve(He(Y)),S.isCustomEndpoint=!0,P?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${Y}`))}
-const L=await ot(p,m,S);if(typeof S.endpointProvider!="function")throw new Error("config.endpointProvider is not set.");const v=S.endpointProvider(L,P);if(S.isCustomEndpoint&&
-S.endpoint){const Y=await S.endpoint();if(Y?.headers){v.headers??={};for(const[de,Ve]of Object.entries(Y.headers))v.headers[de]=Array.isArray(Ve)?Ve:[Ve]}}return v}}
-const ot=async(d,p,m)=>{const S={},P=p?.getEndpointParameterInstructions?.()||{};for(const[L,v]of Object.entries(P))switch(v.type){case"staticContextParams":S[L]=
-v.value;break;case"contextParams":S[L]=d[v.name];break;case"clientContextParams":case"builtInParams":S[L]=await ht(v.name,L,m,v.type!=="builtInParams")();break;case"\
-operationContextParams":S[L]=v.get(d);break;default:throw new Error("Unrecognized endpoint parameter instruction: "+JSON.stringify(v))}return Object.keys(P).length===
-0&&Object.assign(S,m),String(m.serviceId).toLowerCase()==="s3"&&await Me(S),S};function Xe(d,p,m){d.__smithy_context?d.__smithy_context.features||(d.__smithy_context.
-features={}):d.__smithy_context={features:{}},d.__smithy_context.features[p]=m}function _e(d){const p=Ge(d);return({config:m,instructions:S})=>(P,L)=>async v=>{
-m.isCustomEndpoint&&Xe(L,"ENDPOINT_OVERRIDE","N");const Y=await p(v.input,{getEndpointParameterInstructions(){return S}},{...m},L);L.endpointV2=Y,L.authSchemes=
-Y.properties?.authSchemes;const de=L.authSchemes?.[0];if(de){L.signing_region=de.signingRegion,L.signing_service=de.signingName;const St=Re(L)?.selectedHttpAuthScheme?.
-httpAuthOption;St&&(St.signingProperties=Object.assign(St.signingProperties||{},{signing_region:de.signingRegion,signingRegion:de.signingRegion,signing_service:de.
-signingName,signingName:de.signingName,signingRegionSet:de.signingRegionSet},de.properties))}return P({...v})}}const at={step:"serialize",tags:["ENDPOINT_PARAME\
-TERS","ENDPOINT_V2","ENDPOINT"],name:"endpointV2Middleware",override:!0,relation:"before",toMiddleware:{name:"serializerMiddleware"}.name};function Mt(d){const p=_e(
-d);return(m,S)=>({applyToStack:P=>{P.addRelativeTo(p({config:m,instructions:S}),at)}})}function tt(d){return p=>{const m=p.tls??!0,{endpoint:S,useDualstackEndpoint:P,
-useFipsEndpoint:L}=p,v=S!=null?async()=>He(await Fe(S)()):void 0,de=Object.assign(p,{endpoint:v,tls:m,isCustomEndpoint:!!S,useDualstackEndpoint:Fe(P??!1),useFipsEndpoint:Fe(
-L??!1),ignoreConfiguredEndpointUrls:!!p.ignoreConfiguredEndpointUrls});let Ve;return de.serviceConfiguredEndpoint=async()=>(p.serviceId&&!Ve&&(Ve=d(p.serviceId)),
-Ve),de}}class nt{nodes;root;conditions;results;constructor(p,m,S,P){this.nodes=p,this.root=m,this.conditions=S,this.results=P}static from(p,m,S,P){return new nt(
-p,m,S,P)}}class Ct{capacity;data=new Map;parameters=[];constructor({size:p,params:m}){this.capacity=p??50,m&&(this.parameters=m)}get(p,m){const S=this.hash(p);if(S===
-!1)return m();if(!this.data.has(S)){if(this.data.size>this.capacity+10){const P=this.data.keys();let L=0;for(;;){const{value:v,done:Y}=P.next();if(this.data.delete(
-v),Y||++L>10)break}}this.data.set(S,m())}return this.data.get(S)}size(){return this.data.size}hash(p){let m="";const{parameters:S}=this;if(S.length===0)return!1;
-for(const P of S){const L=p[P],v=L==null?"\0":String(L);if(v.includes("|;"))return!1;m+=v+"|;"}return m}}class Pe extends Error{constructor(p){super(p),this.name=
-"EndpointError"}}const Ne="endpoints";function J(d){return typeof d!="object"||d==null?d:"ref"in d?`$${J(d.ref)}`:"fn"in d?`${d.fn}(${(d.argv||[]).map(J).join("\
-, ")})`:JSON.stringify(d,null,2)}const w={},U=(d,p)=>d===p;function j(...d){for(const p of d)if(p!=null)return p}const q=d=>{const p=d.split("."),m=[];for(const S of p){
-const P=S.indexOf("[");if(P!==-1){if(S.indexOf("]")!==S.length-1)throw new Pe(`Path: '${d}' does not end with ']'`);const L=S.slice(P+1,-1);if(Number.isNaN(parseInt(
-L)))throw new Pe(`Invalid array index: '${L}' in path: '${d}'`);P!==0&&m.push(S.slice(0,P)),m.push(L)}else m.push(S)}return m},we=(d,p)=>q(p).reduce((m,S)=>{if(typeof m!=
-"object")throw new Pe(`Index '${S}' in '${p}' not found in '${JSON.stringify(d)}'`);if(Array.isArray(m)){const P=parseInt(S);return m[P<0?m.length+P:P]}return m[S]},
-d),ke=d=>d!=null;function It(d,p,m){return d?p:m}const oe=d=>!d,g=new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){\
-3}$"),a=d=>g.test(d)||d.startsWith("[")&&d.endsWith("]"),l={[ve.HTTP]:80,[ve.HTTPS]:443},T=d=>{const p=(()=>{try{if(d instanceof URL)return d;if(typeof d=="obje\
-ct"&&"hostname"in d){const{hostname:$t,port:Pt,protocol:Ht="",path:Vt="",query:vt={}}=d,Dt=new URL(`${Ht}//${$t}${Pt?`:${Pt}`:""}${Vt}`);return Dt.search=Object.
-entries(vt).map(([Ot,jt])=>`${Ot}=${jt}`).join("&"),Dt}return new URL(d)}catch{return null}})();if(!p)return console.error(`Unable to parse ${JSON.stringify(d)}\
- as a whatwg URL.`),null;const m=p.href,{host:S,hostname:P,pathname:L,protocol:v,search:Y}=p;if(Y)return null;const de=v.slice(0,-1);if(!Object.values(ve).includes(
-de))return null;const Ve=a(P),St=m.includes(`${S}:${l[de]}`)||typeof d=="string"&&d.includes(`${S}:${l[de]}`),Lt=`${S}${St?`:${l[de]}`:""}`;return{scheme:de,authority:Lt,
-path:L,normalizedPath:L.endsWith("/")?L:`${L}/`,isIp:Ve}};function _(d,p,m){if(m===1)return[d];if(d==="")return[""];const S=d.split(p);return m===0?S:S.slice(0,
-m-1).concat(S.slice(1).join(p))}const le={booleanEquals:U,coalesce:j,getAttr:we,isSet:ke,isValidHostLabel:je,ite:It,not:oe,parseURL:T,split:_,stringEquals:(d,p)=>d===
-p,substring:(d,p,m,S)=>d==null||p>=m||d.length<m||/[^\u0000-\u007f]/.test(d)?null:S?d.substring(d.length-m,d.length-p):d.substring(p,m),uriEncode:d=>encodeURIComponent(
-d).replace(/[!*'()]/g,p=>`%${p.charCodeAt(0).toString(16).toUpperCase()}`)},$e=(d,p)=>{const m=[],{referenceRecord:S,endpointParams:P}=p;let L=0;for(;L<d.length;){
-const v=d.indexOf("{",L);if(v===-1){m.push(d.slice(L));break}m.push(d.slice(L,v));const Y=d.indexOf("}",v);if(Y===-1){m.push(d.slice(v));break}d[v+1]==="{"&&d[Y+
-1]==="}"&&(m.push(d.slice(v+1,Y)),L=Y+2);const de=d.substring(v+1,Y);if(de.includes("#")){const[Ve,St]=de.split("#");m.push(we(S[Ve]??P[Ve],St))}else m.push(S[de]??
-P[de]);L=Y+1}return m.join("")},xe=({ref:d},p)=>p.referenceRecord[d]??p.endpointParams[d],me=(d,p,m)=>{if(typeof d=="string")return $e(d,m);if(d.fn)return Te.callFunction(
-d,m);if(d.ref)return xe(d,m);throw new Pe(`'${p}': ${String(d)} is not a string, function or reference.`)},Se=({fn:d,argv:p},m)=>{const S=Array(p.length);for(let v=0;v<
-S.length;++v){const Y=p[v];typeof Y=="boolean"||typeof Y=="number"?S[v]=Y:S[v]=Te.evaluateExpression(Y,"arg",m)}const P=d.indexOf(".");if(P!==-1){const Y=w[d.slice(
-0,P)]?.[d.slice(P+1)];if(typeof Y=="function")return Y(...S)}const L=le[d];if(typeof L=="function")return L(...S);throw new Error(`function ${d} not loaded in e\
-ndpointFunctions.`)},Te={evaluateExpression:me,callFunction:Se},Ae=(d,p)=>{const{assign:m}=d;if(m&&m in p.referenceRecord)throw new Pe(`'${m}' is already define\
-d in Reference Record.`);const S=Se(d,p);p.logger?.debug?.(`${Ne} evaluateCondition: ${J(d)} = ${J(S)}`);const P=S===""?!0:!!S;return m!=null?{result:P,toAssign:{
-name:m,value:S}}:{result:P}},wt=(d,p)=>Object.entries(d??{}).reduce((m,[S,P])=>(m[S]=P.map(L=>{const v=me(L,"Header value entry",p);if(typeof v!="string")throw new Pe(
-`Header '${S}' value '${v}' is not a string`);return v}),m),{}),rt=(d,p)=>Object.entries(d).reduce((m,[S,P])=>(m[S]=ct.getEndpointProperty(P,p),m),{}),pt=(d,p)=>{
-if(Array.isArray(d))return d.map(m=>pt(m,p));switch(typeof d){case"string":return $e(d,p);case"object":if(d===null)throw new Pe(`Unexpected endpoint property: ${d}`);
-return ct.getEndpointProperties(d,p);case"boolean":return d;default:throw new Pe(`Unexpected endpoint property type: ${typeof d}`)}},ct={getEndpointProperty:pt,
-getEndpointProperties:rt},Nt=(d,p)=>{const m=me(d,"Endpoint URL",p);if(typeof m=="string")try{return new URL(m)}catch(S){throw console.error(`Failed to construc\
-t URL with ${m}`,S),S}throw new Pe(`Endpoint URL must be a string, got ${typeof m}`)},u=1e8,h=(d,p)=>{const{nodes:m,root:S,results:P,conditions:L}=d;let v=S;const Y={},
-de={referenceRecord:Y,endpointParams:p.endpointParams,logger:p.logger};for(;v!==1&&v!==-1&&v<u;){const Ve=3*(Math.abs(v)-1),[St,Lt,$t]=[m[Ve],m[Ve+1],m[Ve+2]],[
-Pt,Ht,Vt]=L[St],vt=Ae({fn:Pt,assign:Vt,argv:Ht},de);if(vt.toAssign){const{name:Dt,value:Ot}=vt.toAssign;Y[Dt]=Ot}v=v>=0===vt.result?Lt:$t}if(v>=u){const Ve=P[v-
-u];if(Ve[0]===-1){const[,Pt]=Ve;throw new Pe(me(Pt,"Error",de))}const[St,Lt,$t]=Ve;return{url:Nt(St,de),properties:rt(Lt,de),headers:wt($t??{},de)}}throw new Pe(
-"No matching endpoint.")},N=(d=[],p)=>{const m={},S={...p,referenceRecord:{...p.referenceRecord}};let P=!1;for(const L of d){const{result:v,toAssign:Y}=Ae(L,S);
-if(!v)return{result:v};Y&&(P=!0,m[Y.name]=Y.value,S.referenceRecord[Y.name]=Y.value,p.logger?.debug?.(`${Ne} assign: ${Y.name} := ${J(Y.value)}`))}return P?{result:!0,
-referenceRecord:m}:{result:!0}},R=(d,p)=>{const{conditions:m,endpoint:S}=d,{result:P,referenceRecord:L}=N(m,p);if(!P)return;const v=L?{...p,referenceRecord:{...p.
-referenceRecord,...L}}:p,{url:Y,properties:de,headers:Ve}=S;p.logger?.debug?.(`${Ne} Resolving endpoint from template: ${J(S)}`);const St={url:Nt(Y,v)};return Ve!=
-null&&(St.headers=wt(Ve,v)),de!=null&&(St.properties=rt(de,v)),St},K=(d,p)=>{const{conditions:m,error:S}=d,{result:P,referenceRecord:L}=N(m,p);if(!P)return;const v=L?
-{...p,referenceRecord:{...p.referenceRecord,...L}}:p;throw new Pe(me(S,"Error",v))},Z=(d,p)=>{for(const m of d)if(m.type==="endpoint"){const S=R(m,p);if(S)return S}else if(m.
-type==="error")K(m,p);else if(m.type==="tree"){const S=ce.evaluateTreeRule(m,p);if(S)return S}else throw new Pe(`Unknown endpoint rule: ${m}`);throw new Pe("Rul\
-es evaluation failed")},ce={evaluateRules:Z,evaluateTreeRule:(d,p)=>{const{conditions:m,rules:S}=d,{result:P,referenceRecord:L}=N(m,p);if(!P)return;const v=L?{...p,
-referenceRecord:{...p.referenceRecord,...L}}:p;return ce.evaluateRules(S,v)}},ge=(d,p)=>{const{endpointParams:m,logger:S}=p,{parameters:P,rules:L}=d;p.logger?.debug?.(
-`${Ne} Initial EndpointParams: ${J(m)}`);for(const Y in P){if(!Be(P,Y))continue;const de=P[Y],Ve=m[Y];if(Ve==null&&de.default!=null){m[Y]=de.default;continue}if(de.
-required&&Ve==null)throw new Pe(`Missing required parameter: '${Y}'`)}const v=Z(L,{endpointParams:m,logger:S,referenceRecord:{}});return p.logger?.debug?.(`${Ne}\
- Resolved endpoint: ${J(v)}`),v},Ke=d=>{const{endpoint:p}=d;return p===void 0&&(d.endpoint=async()=>{throw new Error("@smithy/middleware-endpoint: (default endp\
-ointRuleSet) endpoint is not set - you must configure an endpoint.")}),d},st=Ge(G),ie=tt(G),re=_e(G),be=Mt(G);i.BinaryDecisionDiagram=nt,i.EndpointCache=Ct,i.EndpointError=
-Pe,i.customEndpointFunctions=w,i.decideEndpoint=h,i.endpointMiddleware=re,i.endpointMiddlewareOptions=at,i.getEndpointFromInstructions=st,i.getEndpointPlugin=be,
-i.isIpAddress=a,i.resolveEndpoint=ge,i.resolveEndpointConfig=ie,i.resolveEndpointRequiredConfig=Ke,i.resolveParams=ot}),2007:((Ft,i,pe)=>{const{Crc32:Oe}=pe(9362),
-{hasOwn:De}=pe(4514),{toHex:Le,fromHex:Ze,toUtf8:He,fromUtf8:Re}=pe(2882),{Readable:Fe}=pe(7075),{TypeRegistry:je}=pe(5982);class Be{bytes;constructor(a){if(this.
-bytes=a,a.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(a){if(a>9223372036854776e3||a<-9223372036854776e3)throw new Error(
-`${a} is too large (or, if negative, too small) to represent as an Int64`);const l=new Uint8Array(8);for(let T=7,_=Math.abs(Math.round(a));T>-1&&_>0;T--,_/=256)
-l[T]=_;return a<0&&ve(l),new Be(l)}valueOf(){const a=this.bytes.slice(0),l=a[0]&128;return l&&ve(a),parseInt(Le(a),16)*(l?-1:1)}toString(){return String(this.valueOf())}}
-function ve(g){for(let a=0;a<8;a++)g[a]^=255;for(let a=7;a>-1&&(g[a]++,g[a]===0);a--);}class Qe{toUtf8;fromUtf8;constructor(a,l){this.toUtf8=a,this.fromUtf8=l}format(a){
-const l=[];for(const D in a){if(!De(a,D))continue;const F=this.fromUtf8(D);if(F.byteLength>255)throw new Error(`@smithy/core/event-streams - header name exceeds\
- 255 bytes: ${F.byteLength}`);l.push(Uint8Array.from([F.byteLength]),F,this.formatHeaderValue(a[D]))}const T=new Uint8Array(l.reduce((D,F)=>D+F.byteLength,0));let _=0;
-for(const D of l)T.set(D,_),_+=D.byteLength;return T}formatHeaderValue(a){switch(a.type){case"boolean":return Uint8Array.from([a.value?0:1]);case"byte":return Uint8Array.
-from([2,a.value]);case"short":const l=new DataView(new ArrayBuffer(3));return l.setUint8(0,3),l.setInt16(1,a.value,!1),new Uint8Array(l.buffer);case"integer":const T=new DataView(
-new ArrayBuffer(5));return T.setUint8(0,4),T.setInt32(1,a.value,!1),new Uint8Array(T.buffer);case"long":const _=new Uint8Array(9);return _[0]=5,_.set(a.value.bytes,
-1),_;case"binary":if(a.value.byteLength>Ce)throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${Ce} bytes: ${a.value.byteLength}`);const D=new DataView(
-new ArrayBuffer(3+a.value.byteLength));D.setUint8(0,6),D.setUint16(1,a.value.byteLength,!1);const F=new Uint8Array(D.buffer);return F.set(a.value,3),F;case"stri\
-ng":const ne=this.fromUtf8(a.value);if(ne.byteLength>Ce)throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${Ce} bytes: ${ne.byteLength}`);
-const le=new DataView(new ArrayBuffer(3+ne.byteLength));le.setUint8(0,7),le.setUint16(1,ne.byteLength,!1);const $e=new Uint8Array(le.buffer);return $e.set(ne,3),
-$e;case"timestamp":const xe=new Uint8Array(9);return xe[0]=8,xe.set(Be.fromNumber(a.value.valueOf()).bytes,1),xe;case"uuid":if(!We.test(a.value))throw new Error(
-`Invalid UUID received: ${a.value}`);const me=new Uint8Array(17);return me[0]=9,me.set(Ze(a.value.replace(/-/g,"")),1),me}}parse(a){const l={};let T=0;for(;T<a.
-byteLength;){const _=a.getUint8(T++),D=this.toUtf8(new Uint8Array(a.buffer,a.byteOffset+T,_));switch(T+=_,a.getUint8(T++)){case 0:l[D]={type:ue,value:!0};break;case 1:
-l[D]={type:ue,value:!1};break;case 2:l[D]={type:M,value:a.getInt8(T++)};break;case 3:l[D]={type:B,value:a.getInt16(T,!1)},T+=2;break;case 4:l[D]={type:se,value:a.
-getInt32(T,!1)},T+=4;break;case 5:l[D]={type:G,value:new Be(new Uint8Array(a.buffer,a.byteOffset+T,8))},T+=8;break;case 6:const F=a.getUint16(T,!1);T+=2,l[D]={type:Me,
-value:new Uint8Array(a.buffer,a.byteOffset+T,F)},T+=F;break;case 7:const ne=a.getUint16(T,!1);T+=2,l[D]={type:Ye,value:this.toUtf8(new Uint8Array(a.buffer,a.byteOffset+
-T,ne))},T+=ne;break;case 8:l[D]={type:yt,value:new Date(new Be(new Uint8Array(a.buffer,a.byteOffset+T,8)).valueOf())},T+=8;break;case 9:const le=new Uint8Array(
-a.buffer,a.byteOffset+T,16);T+=16,l[D]={type:et,value:`${Le(le.subarray(0,4))}-${Le(le.subarray(4,6))}-${Le(le.subarray(6,8))}-${Le(le.subarray(8,10))}-${Le(le.
-subarray(10))}`};break;default:throw new Error("Unrecognized header type tag")}}return l}}var X;(function(g){g[g.boolTrue=0]="boolTrue",g[g.boolFalse=1]="boolFa\
-lse",g[g.byte=2]="byte",g[g.short=3]="short",g[g.integer=4]="integer",g[g.long=5]="long",g[g.byteArray=6]="byteArray",g[g.string=7]="string",g[g.timestamp=8]="t\
-imestamp",g[g.uuid=9]="uuid"})(X||(X={}));const ue="boolean",M="byte",B="short",se="integer",G="long",Me="binary",Ye="string",yt="timestamp",et="uuid",We=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,
-Ce=32767,ht=4,Ge=ht*2,ot=4,Xe=Ge+ot*2;function _e({byteLength:g,byteOffset:a,buffer:l}){if(g<Xe)throw new Error("Provided message too short to accommodate event\
- stream message overhead");const T=new DataView(l,a,g),_=T.getUint32(0,!1);if(g!==_)throw new Error("Reported message length does not match received message len\
-gth");const D=T.getUint32(ht,!1),F=T.getUint32(Ge,!1),ne=T.getUint32(g-ot,!1),le=new Oe;if(le.update(new Uint8Array(l,a,Ge)),F!==le.digestSync())throw new Error(
-`The prelude checksum specified in the message (${F}) does not match the calculated CRC32 checksum (${le.digestSync()})`);if(le.update(new Uint8Array(l,a+Ge,g-(Ge+
-ot))),ne!==le.digestSync())throw new Error(`The message checksum (${le.digestSync()}) did not match the expected value of ${ne}`);return{headers:new DataView(l,
-a+Ge+ot,D),body:new Uint8Array(l,a+Ge+ot+D,_-D-(Ge+ot+ot))}}class Ie{headerMarshaller;messageBuffer;isEndOfStream;constructor(a,l){this.headerMarshaller=new Qe(
-a,l),this.messageBuffer=[],this.isEndOfStream=!1}feed(a){this.messageBuffer.push(this.decode(a))}endOfStream(){this.isEndOfStream=!0}getMessage(){const a=this.messageBuffer.
-pop(),l=this.isEndOfStream;return{getMessage(){return a},isEndOfStream(){return l}}}getAvailableMessages(){const a=this.messageBuffer;this.messageBuffer=[];const l=this.
-isEndOfStream;return{getMessages(){return a},isEndOfStream(){return l}}}encode({headers:a,body:l}){const T=this.headerMarshaller.format(a),_=T.byteLength+l.byteLength+
-16,D=new Uint8Array(_),F=new DataView(D.buffer,D.byteOffset,D.byteLength),ne=new Oe;return F.setUint32(0,_,!1),F.setUint32(4,T.byteLength,!1),ne.update(D.subarray(
-0,8)),F.setUint32(8,ne.digestSync(),!1),D.set(T,12),D.set(l,T.byteLength+12),ne.update(D.subarray(8,_-4)),F.setUint32(_-4,ne.digestSync(),!1),D}decode(a){const{
-headers:l,body:T}=_e(a);return{headers:this.headerMarshaller.parse(l),body:T}}formatHeaders(a){return this.headerMarshaller.format(a)}}class at{options;constructor(a){
-this.options=a}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(const a of this.options.inputStream)yield this.options.decoder.
-decode(a)}}class Mt{options;constructor(a){this.options=a}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(const a of this.options.
-messageStream)yield this.options.encoder.encode(a);this.options.includeEndFrame&&(yield new Uint8Array(0))}}class tt{options;constructor(a){this.options=a}[Symbol.
-asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(const a of this.options.messageStream){const l=await this.options.deserializer(a);l!==
-void 0&&(yield l)}}}class nt{options;constructor(a){this.options=a}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(const a of this.
-options.inputStream)yield this.options.serializer(a)}}function Ct(g){let a=0,l=0,T=null,_=null;const D=ne=>{if(typeof ne!="number")throw new Error("Attempted to\
- allocate an event message where size was not a number: "+ne);a=ne,l=4,T=new Uint8Array(ne),new DataView(T.buffer).setUint32(0,ne,!1)},F=async function*(){const ne=g[Symbol.
-asyncIterator]();for(;;){const{value:le,done:$e}=await ne.next();if($e){if(a)if(a===l)yield T;else throw new Error("Truncated event message received.");else return;
-return}const xe=le.length;let me=0;for(;me<xe;){if(!T){const Te=xe-me;_||(_=new Uint8Array(4));const Ae=Math.min(4-l,Te);if(_.set(le.slice(me,me+Ae),l),l+=Ae,me+=
-Ae,l<4)break;D(new DataView(_.buffer).getUint32(0,!1)),_=null}const Se=Math.min(a-l,xe-me);T.set(le.slice(me,me+Se),l),l+=Se,me+=Se,a&&a===l&&(yield T,T=null,a=
-0,l=0)}}};return{[Symbol.asyncIterator]:F}}function Pe(g,a){const l=Ne(a.deserializer,a.toUtf8);return{[Symbol.asyncIterator]:async function*(){for await(const T of g){
-const _=a.eventStreamCodec.decode(T),D=await l(_);D!==void 0&&(yield D)}}}}function Ne(g,a){return async function(l){const{value:T}=l.headers[":message-type"];if(T===
-"error"){const _=new Error(l.headers[":error-message"].value||"UnknownError");throw _.name=l.headers[":error-code"].value,_}else if(T==="exception"){const _=l.headers["\
-:exception-type"].value,D={[_]:l},F=await g(D);if(F.$unknown){const ne=new Error(a(l.body));throw ne.name=_,ne}throw F[_]}else if(T==="event"){const _={[l.headers["\
-:event-type"].value]:l},D=await g(_);return D.$unknown?void 0:D}else throw Error(`Unrecognizable event type: ${l.headers[":event-type"].value}`)}}let J=class{eventStreamCodec;utfEncoder;constructor({
-utf8Encoder:a,utf8Decoder:l}){this.eventStreamCodec=new Ie(a,l),this.utfEncoder=a}deserialize(a,l){const T=Ct(a);return new tt({messageStream:new at({inputStream:T,
-decoder:this.eventStreamCodec}),deserializer:Ne(l,this.utfEncoder)})}serialize(a,l){return new Mt({messageStream:new nt({inputStream:a,serializer:l}),encoder:this.
-eventStreamCodec,includeEndFrame:!0})}};const w=g=>new J(g);class U{universalMarshaller;constructor({utf8Encoder:a,utf8Decoder:l}){this.universalMarshaller=new J(
-{utf8Decoder:l,utf8Encoder:a})}deserialize(a,l){const T=typeof a[Symbol.asyncIterator]=="function"?a:q(a);return this.universalMarshaller.deserialize(T,l)}serialize(a,l){
-return Fe.from(this.universalMarshaller.serialize(a,l))}}const j=g=>new U(g);async function*q(g){let a=!1,l=!1;const T=new Array;for(g.on("error",_=>{if(a||(a=!0),
-_)throw _}),g.on("data",_=>{T.push(_)}),g.on("end",()=>{a=!0});!l;){const _=await new Promise(D=>setTimeout(()=>D(T.shift()),0));_&&(yield _),l=a&&T.length===0}}
-const we=g=>({[Symbol.asyncIterator]:async function*(){const a=g.getReader();try{for(;;){const{done:l,value:T}=await a.read();if(l)return;yield T}}finally{a.releaseLock()}}}),
-ke=g=>{const a=g[Symbol.asyncIterator]();return new ReadableStream({async pull(l){const{done:T,value:_}=await a.next();if(T)return l.close();l.enqueue(_)}})},It=g=>Object.
-assign(g,{eventStreamMarshaller:g.eventStreamSerdeProvider(g)});class oe{marshaller;serializer;deserializer;serdeContext;defaultContentType;compositeErrorRegistry;constructor({
-marshaller:a,serializer:l,deserializer:T,serdeContext:_,defaultContentType:D,compositeErrorRegistry:F}){this.marshaller=a,this.serializer=l,this.deserializer=T,
-this.serdeContext=_,this.defaultContentType=D,this.compositeErrorRegistry=F}async serializeEventStream({eventStream:a,requestSchema:l,initialRequest:T,initialMessageType:_}){
-const D=this.marshaller,F=l.getEventStreamMember(),ne=l.getMemberSchema(F),le=this.serializer,$e=this.defaultContentType,xe=Symbol("initialRequestMarker"),me={async*[Symbol.
-asyncIterator](){if(T){const Se={":event-type":{type:"string",value:_??"initial-request"},":message-type":{type:"string",value:"event"},":content-type":{type:"s\
-tring",value:$e}};le.write(l,T);const Te=le.flush();yield{[xe]:!0,headers:Se,body:Te}}for await(const Se of a)yield Se}};return D.serialize(me,Se=>{if(Se[xe])return{
-headers:Se.headers,body:Se.body};let Te="";for(const Nt in Se)if(De(Se,Nt)&&Nt!=="__type"){Te=Nt;break}const{additionalHeaders:Ae,body:wt,eventType:rt,explicitPayloadContentType:pt}=this.
-writeEventBody(Te,ne,Se);return{headers:{":event-type":{type:"string",value:rt},":message-type":{type:"string",value:"event"},":content-type":{type:"string",value:pt??
-$e},...Ae},body:wt}})}async deserializeEventStream({response:a,responseSchema:l,initialResponseContainer:T,initialMessageType:_}){const D=this.marshaller,F=l.getEventStreamMember(),
-le=l.getMemberSchema(F).getMemberSchemas(),$e=Symbol("initialResponseMarker"),xe=D.deserialize(a.body,async Te=>{let Ae="";for(const rt in Te)if(De(Te,rt)&&rt!==
-"__type"){Ae=rt;break}const wt=Te[Ae].body;if(Ae===(_??"initial-response")){const rt=await this.deserializer.read(l,wt);return delete rt[F],{[$e]:!0,...rt}}else if(Ae in
-le){const rt=le[Ae];if(rt.isStructSchema()){const pt={};let ct=!1;for(const[Nt,u]of rt.structIterator()){const{eventHeader:h,eventPayload:N}=u.getMergedTraits();
-if(ct=ct||!!(h||N),N)u.isBlobSchema()?pt[Nt]=wt:u.isStringSchema()?pt[Nt]=(this.serdeContext?.utf8Encoder??He)(wt):u.isStructSchema()&&(pt[Nt]=await this.deserializer.
-read(u,wt));else if(h){const R=Te[Ae].headers[Nt]?.value;R!=null&&(u.isNumericSchema()?R&&typeof R=="object"&&"bytes"in R?pt[Nt]=BigInt(R.toString()):pt[Nt]=Number(
-R):pt[Nt]=R)}}return{[Ae]:await this.readEventMember(rt,wt,ct,pt)}}return{[Ae]:await this.deserializer.read(rt,wt)}}else return{$unknown:Te}}),me=xe[Symbol.asyncIterator](),
-Se=await me.next();if(Se.done)return xe;if(Se.value?.[$e]){if(!l)throw new Error("@smithy::core/protocols - initial-response event encountered in event stream b\
-ut no response schema given.");for(const Te in Se.value)De(Se.value,Te)&&(T[Te]=Se.value[Te])}return{async*[Symbol.asyncIterator](){for(Se?.value?.[$e]||(yield Se.
-value);;){const{done:Te,value:Ae}=await me.next();if(Te)break;yield Ae}}}}async readEventMember(a,l,T,_){let D;const F=a.getSchema();if(Array.isArray(F)&&F[0]===
--3){const le=F[1],$e=je.for(le);this.compositeErrorRegistry?.copyFrom($e),D=(this.compositeErrorRegistry??$e)?.getErrorCtor(F)}const ne=T?_:l.byteLength===0?{}:
-await this.deserializer.read(a,l);if(D){const le=ne.message??ne.Message??"Unknown",$e={},xe=a.getMergedTraits().error;return xe&&($e.$fault=xe),Object.assign(new D(
-{}),$e,{message:le},ne)}return ne}writeEventBody(a,l,T){const _=this.serializer;let D=a,F=null,ne;const le=l.getSchema()[4].includes(a),$e={};if(le){const Se=l.
-getMemberSchema(a);if(Se.isStructSchema()){for(const[Te,Ae]of Se.structIterator()){const{eventHeader:wt,eventPayload:rt}=Ae.getMergedTraits();if(rt)F=Te;else if(wt){
-const pt=T[a][Te];let ct="binary";Ae.isNumericSchema()?(-2)**31<=pt&&pt<=2**31-1?ct="integer":ct="long":Ae.isTimestampSchema()?ct="timestamp":Ae.isStringSchema()?
-ct="string":Ae.isBooleanSchema()&&(ct="boolean"),pt!=null&&($e[Te]={type:ct,value:pt},delete T[a][Te])}}if(F!==null){const Te=Se.getMemberSchema(F);Te.isBlobSchema()?
-ne="application/octet-stream":Te.isStringSchema()&&(ne="text/plain"),_.write(Te,T[a][F])}else _.write(Se,T[a])}else if(Se.isUnitSchema())_.write(Se,{});else throw new Error(
-"@smithy/core/event-streams - non-struct member not supported in event stream union.")}else{const[Se,Te]=T[a];D=Se,_.write(15,Te)}const xe=_.flush()??new Uint8Array;
-return{body:typeof xe=="string"?(this.serdeContext?.utf8Decoder??Re)(xe):xe,eventType:D,explicitPayloadContentType:ne,additionalHeaders:$e}}}i.EventStreamCodec=
-Ie,i.EventStreamMarshaller=U,i.EventStreamSerde=oe,i.HeaderMarshaller=Qe,i.Int64=Be,i.MessageDecoderStream=at,i.MessageEncoderStream=Mt,i.SmithyMessageDecoderStream=
-tt,i.SmithyMessageEncoderStream=nt,i.UniversalEventStreamMarshaller=J,i.eventStreamSerdeProvider=j,i.getChunkedStream=Ct,i.getMessageUnmarshaller=Ne,i.getUnmarshalledStream=
-Pe,i.iterableToReadableStream=ke,i.readableStreamToIterable=we,i.resolveEventStreamSerdeConfig=It,i.universalEventStreamSerdeProvider=w}),9922:((Ft,i,pe)=>{const{
-Uint8ArrayBlobAdapter:Oe,writeKey:De,sdkStreamMixin:Le,splitEvery:Ze,splitHeader:He,NumericValue:Re,toUtf8:Fe,fromBase64:je,LazyJsonString:Be,_parseEpochTimestamp:ve,
-_parseRfc7231DateTime:Qe,_parseRfc3339DateTimeWithOffset:X,fromUtf8:ue,generateIdempotencyToken:M,toBase64:B,dateToUtcString:se,quoteHeader:G,parseEpochTimestamp:Me,
-parseRfc7231DateTime:Ye,parseRfc3339DateTimeWithOffset:yt}=pe(2882),{HttpRequest:et,HttpResponse:We,hasOwn:Ce,isValidHostname:ht,getSmithyContext:Ge}=pe(4514),{
-parseQueryString:ot,parseUrl:Xe}=pe(4514);i.HttpRequest=et,i.HttpResponse=We,i.isValidHostname=ht,i.parseQueryString=ot,i.parseUrl=Xe;const{NormalizedSchema:_e,
-translateTraits:Ie,TypeRegistry:at,deref:Mt}=pe(5982),{FieldPosition:tt}=pe(4566),nt=async(I=new Uint8Array,t)=>{if(I instanceof Uint8Array)return Oe.mutate(I);
-if(!I)return Oe.mutate(new Uint8Array);const e=t.streamCollector(I);return Oe.mutate(await e)};function Ct(I){return/^[\w.~-]+$/.test(I)?I:encodeURIComponent(I).
-replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}const Pe=Symbol.for("@smithy/schema-x");class Ne extends _e{static identity=Symbol.
-for("@smithy/HttpBindingNormalizedSchema");identity=Ne.identity;bindings;constructor(t){super(t)}static of(t){const e=_e.of(t);if(e.identity===Ne.identity)return e;
-const s=e.isMemberSchema()?e:e.getSchema(),n=typeof s=="object"&&s!==null?s:e;return n[Pe]??=new Ne(e)}getHttpBindingLocation(t){return t.httpPayload?36:t.httpLabel?
-33:t.httpHeader?38:typeof t.httpPrefixHeaders=="string"?39:t.httpQuery?34:t.httpQueryParams?35:t.httpResponseCode?37:32}getHttpBindingValue(t,e,s=!1){const n=this.
-getSchema(),f=typeof n=="number"?n&255:this.isListSchema()?64:255,c=t&7,y=e.mediaType?e.mediaType==="application/json"||e.mediaType.endsWith("+json")?2:1:0,E=e.
-streaming||f===42?this.isStructSchema()?2:1:0,k=f>=4&&f<=7?c>=6?2:c>0&&c<4?1:0:0;let V=f|y<<8|(e.idempotencyToken?1:0)<<10|E<<11|(e.sparse?1:0)<<13|k<<14|(e.hostLabel?
-1:0)<<17|(t===36&&typeof n!="object"?1:0)<<18;const W=f&192,he=c&2&&(W===64||!s&&c&1)?this.getHttpBindingCollectionValue(t,e):void 0,Ue=(he?.[1]??0)&255;return V|=
-(c>=6&&(Ue===4||Ue===6)?1:0)<<16,[this,V,he]}getHttpBindingCollectionValue(t,e=this.getMergedTraits()){const s=Ne.of(this.getValueSchema());return s.getHttpBindingValue(
-t,{...s.getMergedTraits(),...e},!0)}getHttpBindings(){const t=this.getSchema();return typeof t!="object"||t===null?j:this.bindings??=J(this)}}const J=I=>{const t=[],
-e=[],s=[],n=[],f=[],c={},y={},E=[],k={headers:y,prefixHeaders:E},V={request:{memberBindings:f,byName:c},response:{bodyMemberNames:t,bindings:k}},{request:W,response:he}=V;
-for(const[Ue,Je]of I.structIterator()){const mt=Ne.of(Je),it=mt.getMergedTraits(),At=mt.getHttpBindingLocation(it),ut=it.httpHeader?.toLowerCase()??it.httpPrefixHeaders?.
-toLowerCase()??it.httpQuery,Et=mt.getHttpBindingValue(At,it),dt=[Ue,Et,At,ut];Ue==="__proto__"&&De(c),c[Ue]=dt,Et[1]>>10&1&&(W.hasIdempotency=!0),f.push(dt);const gt=At&
-7;if(gt===0&&(s.push(Ue),n.push(Je)),(gt&4)===0)t.push(Ue),e.push(Je);else if((gt&6)===4)if(gt&1)k.statusCode=dt;else{k.payload=dt;const Rt=Et[1]&255;W.contentTypeInstruction=
-it.mediaType??(Rt===0?"text/plain":Rt===21||Rt===42?"application/octet-stream":null)}else gt&1?(W.hasPrefixHeaders=!0,E.push(dt)):(ut==="__proto__"&&De(y),y[ut]=
-dt)}return W.contentTypeInstruction===void 0&&s.length&&(W.contentTypeInstruction=null),W.syntheticBodySchema=we(I,s,n),he.syntheticBodySchema=we(I,t,e),V},w=I=>{
-const t=[];let e=0;for(const s of I.matchAll(/\{([^{}+]+)(\+)?\}/g))s.index>e&&t.push([I.slice(e,s.index),0]),t.push([s[1],s[2]?2:1]),e=s.index+s[0].length;return t.
-length&&e<I.length&&t.push([I.slice(e),0]),t.length?t:void 0},U=I=>{const{http:t,endpoint:e}=Ie(I.traits??{}),[s,n]=t?.[1].split("?")??[];return[t?.[0],s,n?[...new URLSearchParams(
-n)]:[],s?w(s):void 0,e?.[0]]},j={request:{memberBindings:[],byName:{}},response:{bodyMemberNames:[],bindings:{headers:{},prefixHeaders:[]}}},q=I=>I[Pe]??=U(I),we=(I,t,e)=>{
-if(!t.length)return;const s=I.getSchema(),n=[3,s[1],s[2],I.getMergedTraits(),t,e],f=s[6],c=f&&t.reduce((y,E)=>y+(s[4].indexOf(E)<f?1:0),0);return c&&(n[6]=c),n};
-class ke{serdeContext;setSerdeContext(t){this.serdeContext=t}}class It extends ke{options;compositeErrorRegistry;constructor(t){super(),this.options=t,this.compositeErrorRegistry=
-new at(t.defaultNamespace);for(const e of t.errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom(e)}getRequestType(){return et}getResponseType(){return We}setSerdeContext(t){
-this.serdeContext=t,this.serializer.setSerdeContext(t),this.deserializer.setSerdeContext(t),this.getPayloadCodec()&&this.getPayloadCodec().setSerdeContext(t)}updateServiceEndpoint(t,e){
-if("url"in e){t.protocol=e.url.protocol,t.hostname=e.url.hostname,t.port=e.url.port?Number(e.url.port):void 0,t.path=e.url.pathname,t.fragment=e.url.hash||void 0,
-t.username=e.url.username||void 0,t.password=e.url.password||void 0,t.query||(t.query={});for(const[s,n]of e.url.searchParams.entries())t.query[s]=n;if(e.headers)
-for(const s in e.headers)Ce(e.headers,s)&&(t.headers[s]=e.headers[s].join(", "));return t}else{if(t.protocol=e.protocol,t.hostname=e.hostname,t.port=e.port?Number(
-e.port):void 0,t.path=e.path,t.query={...e.query},e.headers)for(const s in e.headers)Ce(e.headers,s)&&(t.headers[s]=e.headers[s]);return t}}setHostPrefix(t,e,s,n=q(
-e)){if(this.serdeContext?.disableHostPrefix)return;const f=n[4];if(typeof f!="string")return;let c=f;for(const[y,[,E]]of Ne.of(e.input).getHttpBindings().request.
-memberBindings){if(!(E>>17&1))continue;const k=s[y];if(typeof k!="string")throw new Error(`@smithy/core/schema - ${y} in input must be a string as hostLabel.`);
-c=c.replace(`{${y}}`,k)}if(t.hostname=c+t.hostname,!ht(t.hostname))throw new Error(`[${t.hostname}] is not a valid hostname.`)}deserializeMetadata(t){return{httpStatusCode:t.
-statusCode,requestId:t.headers["x-amzn-requestid"]??t.headers["x-amzn-request-id"]??t.headers["x-amz-request-id"],extendedRequestId:t.headers["x-amz-id-2"],cfId:t.
-headers["x-amz-cf-id"]}}resolveError(t,e,s){const n=[-3,"","Error",0,[],[],0];let f;for(const c of s)for(const y of e)try{y==="*"?f=c.getSchema(t):f=c.getSchema(
-y+"#"+t);const E=c.getErrorCtor(f);if(E)return[f,E,"modeled"];{const k=c.getBaseException();if(k){const V=c.getErrorCtor(k);if(V)return[f,V,"synthetic"]}}}catch{}
-for(const c of s){const y=c.getBaseException();if(y){const E=c.getErrorCtor(y);if(E)return[y,E,"synthetic"]}}return[n,Error,"native"]}async serializeEventStream({
-eventStream:t,requestSchema:e,initialRequest:s}){return(await this.loadEventStreamCapability()).serializeEventStream({eventStream:t,requestSchema:e,initialRequest:s})}async deserializeEventStream({
-response:t,responseSchema:e,initialResponseContainer:s}){return(await this.loadEventStreamCapability()).deserializeEventStream({response:t,responseSchema:e,initialResponseContainer:s})}async loadEventStreamCapability(){
-const{EventStreamSerde:t,eventStreamSerdeProvider:e}=pe(2007),s=this.resolveEventStreamMarshaller(e);return new t({marshaller:s,serializer:this.serializer,deserializer:this.
-deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.compositeErrorRegistry})}getDefaultContentType(){
-throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`)}async deserializeHttpMessage(t,e,s,n,f){return[]}getEventStreamMarshaller(){
-const t=this.serdeContext;if(!t.eventStreamMarshaller)throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");return t.eventStreamMarshaller}resolveEventStreamMarshaller(t){
-const e=this.serdeContext;return e.eventStreamMarshaller?e.eventStreamMarshaller:t(this.serdeContext)}}class oe extends It{async serializeRequest(t,e,s){const n=e&&
-typeof e=="object"?e:{},f={},c={},y=await s.endpoint(),E=Ne.of(t?.input),k=E.getHttpBindings().request,V=q(t),W=new et({query:f,headers:c});if(y){this.updateServiceEndpoint(
-W,y),this.setHostPrefix(W,t,n,V);const[Ue,Je,mt]=V;if(Ue){W.method=Ue,W.path=W.path==="/"?Je:W.path+Je;for(const[it,At]of mt)f[it]=At}}W.query=f;const he=this.serializeHttpBindings(
-n,W,k,V);return he&&(W.body=await this.serializeEventStream({eventStream:he,requestSchema:E})),W}serializeHttpBindings(t,e,s,n){const f=this.serializer,c=typeof f.
-writeCodec=="function"?f:void 0,y=e.query,E=e.headers,k=s.syntheticBodySchema;let V=!1,W,he,Ue;const Je=Object.getOwnPropertyNames(t),mt=Object.getPrototypeOf(t),
-it=(mt===Object.prototype||mt===null)&&!s.hasIdempotency&&!s.hasPrefixHeaders&&Je.length*2<s.memberBindings.length,At=it?Je.length:s.memberBindings.length;for(let dt=0;dt<
-At;++dt){const gt=it?Ce(s.byName,Je[dt])?s.byName[Je[dt]]:void 0:s.memberBindings[dt];if(!gt)continue;const Rt=gt[1],Gt=gt[0],Zt=Rt[0],Yt=Rt[1],qt=Rt[2],kt=gt[2],
-er=gt[3],xt=t[Gt];if(!(xt==null&&!(Yt>>10&1)))if(kt===36){const zt=Yt>>11&3;zt?zt===2?he=xt||void 0:W=xt:(c?c.writeCodec(Zt,xt):f.write(Zt,xt),W=f.flush())}else if(kt===
-33||kt===38){const zt=this.serializeHttpValue(Rt,xt,kt,c);kt===33?(Ue??=Object.create(null))[Gt]=zt:E[er]=zt}else if(kt===39)for(const zt in xt){if(!Ce(xt,zt))continue;
-const tr=er+zt;E[tr.toLowerCase()]=this.serializeHttpValue(qt,xt[zt],38,c,c?qt[0]:[qt[0],{httpHeader:tr}])}else(kt&62)===34?this.serializeQuery(Rt,xt,er,y,c):V=
-!0}const ut=n[1],Et=n[3];return ut&&Et&&e.path.endsWith(ut)&&(e.path=e.path.slice(0,-ut.length)+this.serializePath(Et,Ue,s)),V&&k&&(c?c.writeCodec(k,t):f.write(
-k,t),W=f.flush()),e.body=W,he}serializeQuery(t,e,s,n,f){const[c,y,E]=t,k=f?void 0:c.getMergedTraits();if(s===void 0){for(const V in e)!Ce(e,V)||V in n||(f||Object.
-assign(E[0].getMergedTraits(),{...k,httpQuery:V,httpQueryParams:void 0}),this.serializeQuery(E,e[V],V,n,f));return}if((y&192)===64){const V=[];for(const W of e){
-const he=this.serializeHttpValue(E,W,34,f,f?E[0]:[E[0],k]);(y>>13&1||he!==void 0)&&V.push(he)}n[s]=V}else n[s]=this.serializeHttpValue(t,e,34,f,f?c:[c,k])}serializeHttpValue(t,e,s,n,f=t[0]){
-const c=t[1],y=c&255;return n&&!(c&1792)&&(y<=2||y===17||y===19)?String(e):(n?n.writeHttpBinding(t,e,s):this.serializer.write(f,e),this.serializer.flush())}serializePath(t,e,s){
-let n="";for(const[f,c]of t){if(c===0){n+=f;continue}const y=e?.[f];if(y===void 0){if(Ce(s.byName,f)&&s.byName[f][2]===33)throw new Error(`No value provided for\
- input HTTP label: ${f}.`);n+=`{${f}${c===2?"+":""}}`}else n+=c===2?y.split("/").map(Ct).join("/"):Ct(y)}return n}async deserializeResponse(t,e,s){const n=this.
-deserializer,f=typeof n.readCodec=="function"?n:void 0,c=Ne.of(t.output),y=c.getHttpBindings().response,E={};if(s.statusCode>=300){const V=await nt(s.body,e);throw V.
-byteLength>0&&Object.assign(E,await n.read(15,V)),await this.handleError(t,e,s,E,this.deserializeMetadata(s)),new Error("@smithy/core/protocols - HTTP Protocol \
-error handler failed to throw.")}const k=await this.deserializeHttpMessage(c,e,s,E);if(k.length){const V=await nt(s.body,e);if(V.byteLength>0){const W=await(f?f.
-readCodec(y.syntheticBodySchema,V):n.read(y.syntheticBodySchema,V));for(const he of k)W[he]!=null&&(E[he]=W[he])}}else y.bindings.payload||await nt(s.body,e);return E.
-$metadata=this.deserializeMetadata(s),E}async deserializeHttpMessage(t,e,s,n,f){const c=n instanceof Set?f:n,y=this.deserializer,E=typeof y.readCodec=="function"?
-y:void 0,k=Ne.of(t),{bodyMemberNames:V,bindings:{payload:W,statusCode:he,headers:Ue,prefixHeaders:Je}}=k.getHttpBindings().response,mt=s.headers;if(W){const[it,
-At]=W,[ut,Et]=At,dt=Et>>11&3;if(dt)dt===2?c[it]=await this.deserializeEventStream({response:s,responseSchema:k}):c[it]=Le(s.body);else if(s.body){const gt=await nt(
-s.body,e);gt.byteLength>0&&(c[it]=await(E?E.readPayload(At,gt):y.read(ut,gt)))}}for(const it in mt){if(!Ce(mt,it))continue;const At=it.toLowerCase(),ut=mt[it];At!==
-it&&(delete mt[it],mt[At]=ut);const Et=Ce(Ue,At)?Ue[At]:void 0;if(!Et)continue;const[dt,[gt,Rt,Gt],,Zt]=Et;if(Gt){const Yt=Rt>>16&1?Ze(ut,",",2):He(ut),qt=[];for(const kt of Yt)
-qt.push(E?E.readHttpBinding(Gt,kt.trim(),38):await y.read([Gt[0],{httpHeader:Zt}],kt.trim()));c[dt]=qt}else c[dt]=E?E.readHttpBinding(Et[1],ut,38):await y.read(
-gt,ut)}for(const[it,[,,At],,ut]of Je){c[it]={};for(const Et in mt){if(!Ce(mt,Et)||!Et.startsWith(ut))continue;const dt=mt[Et];c[it][Et.slice(ut.length)]=E?E.readHttpBinding(
-At,dt,38):await y.read([At[0],{httpHeader:Et}],dt)}}return he&&(c[he[0]]=s.statusCode),V}}class g extends It{async serializeRequest(t,e,s){const n=this.serializer,
-f={},c={},y=await s.endpoint(),E=_e.of(t?.input),k=E.getSchema();let V;const W=e&&typeof e=="object"?e:{},he=new et({protocol:"",hostname:"",port:void 0,path:"/",
-fragment:void 0,query:f,headers:c,body:void 0});if(y&&(this.updateServiceEndpoint(he,y),this.setHostPrefix(he,t,W)),W){const Ue=E.getEventStreamMember();if(Ue){
-if(W[Ue]){const Je={};for(const[mt]of E.structIterator())mt!==Ue&&W[mt]!=null&&(Je[mt]=W[mt]);V=await this.serializeEventStream({eventStream:W[Ue],requestSchema:E,
-initialRequest:Je})}}else n.write(k,W),V=n.flush()}return he.headers=Object.assign(he.headers,c),he.query=f,he.body=V,he.method="POST",he}async deserializeResponse(t,e,s){
-const n=this.deserializer,f=_e.of(t.output),c={};if(this.isErrorResponse(s.statusCode)){const E=await nt(s.body,e);throw E.byteLength>0&&Object.assign(c,await n.
-read(15,E)),await this.handleError(t,e,s,c,this.deserializeMetadata(s)),new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.")}for(const E in s.
-headers){if(!Ce(s.headers,E))continue;const k=s.headers[E];delete s.headers[E],s.headers[E.toLowerCase()]=k}const y=f.getEventStreamMember();if(y)c[y]=await this.
-deserializeEventStream({response:s,responseSchema:f,initialResponseContainer:c});else{const E=await nt(s.body,e);E.byteLength>0&&Object.assign(c,await n.read(f,
-E))}return c.$metadata=this.deserializeMetadata(s),c}isErrorResponse(t){return t>=300}}class a extends g{constructor({defaultNamespace:t,errorTypeRegistries:e}){
-super({defaultNamespace:t,errorTypeRegistries:e})}async serializeRequest(t,e,s){const n=await super.serializeRequest(t,e,s);Object.assign(n.headers,{"content-ty\
-pe":this.getDefaultContentType(),"smithy-protocol":this.getSmithyProtocolHeaderValue(),accept:this.getDefaultContentType()}),Mt(t.input)==="unit"?(delete n.body,
-delete n.headers["content-type"]):this.applyEmptyBody(n);const{service:f,operation:c}=Ge(s),y=`/service/${f}/operation/${c}`;return n.path.endsWith("/")?n.path+=
-y.slice(1):n.path+=y,n}isErrorResponse(t){return t!==200}}const l=(I,t,e,s,n,f)=>{if(t!=null&&t[e]!==void 0){const c=s();if(c==null||c.length<=0)throw new Error(
-"Empty value provided for input HTTP label: "+e+".");I=I.replace(n,f?c.split("/").map(y=>Ct(y)).join("/"):Ct(c))}else throw new Error("No value provided for inp\
-ut HTTP label: "+e+".");return I};function T(I,t){return new _(I,t)}class _{input;context;query={};method="";headers={};path="";body=null;hostname="";resolvePathStack=[];constructor(t,e){
-this.input=t,this.context=e}async build(){const{hostname:t,protocol:e="https",port:s,path:n}=await this.context.endpoint();this.path=n;for(const f of this.resolvePathStack)
-f(this.path);return new et({protocol:e,hostname:this.hostname||t,port:s,method:this.method,path:this.path,query:this.query,body:this.body,headers:this.headers})}hn(t){
-return this.hostname=t,this}bp(t){return this.resolvePathStack.push(e=>{this.path=`${e?.endsWith("/")?e.slice(0,-1):e||""}`+t}),this}p(t,e,s,n){return this.resolvePathStack.
-push(f=>{this.path=l(f,this.input,t,e,s,n)}),this}h(t){return this.headers=t,this}q(t){return this.query=t,this}b(t){return this.body=t,this}m(t){return this.method=
-t,this}}class D extends ke{settings;constructor(t){super(),this.settings=t}read(t,e){const s=Ne.of(t),n=s.getMergedTraits(),f=s.getHttpBindingLocation(n);return this.
-readHttpBinding(s.getHttpBindingValue(f,n),e,f)}readHttpBinding([t,e,s],n,f){const c=e&255;if((c&192)===64)return s??=t.getHttpBindingCollectionValue(f),He(n).map(
-y=>this.readHttpBinding(s,y,f));switch(c){case 21:case 42:return(this.serdeContext?.base64Decoder??je)(n);case 4:case 5:case 6:case 7:{const y=this.settings.httpBindings?
-e>>14&3:0;switch(this.settings.timestampFormat.useTrait&&c>4?c:y?y+4:this.settings.timestampFormat.default){case 5:return X(n);case 6:return Qe(n);case 7:return ve(
-n);default:return console.warn("Missing timestamp format, parsing value with Date constructor:",n),new Date(n)}}case 0:{const y=e>>8&3;if(!y)return n;let E=n;return(f&
-6)===6&&(E=(this.serdeContext?.utf8Encoder??Fe)((this.serdeContext?.base64Decoder??je)(E))),y===2?Be.from(E):E}case 1:return Number(n);case 2:return n.toLowerCase()===
-"true";case 17:return BigInt(n);case 19:return new Re(n,"bigDecimal");default:return n}}}class F extends ke{codecDeserializer;stringDeserializer;constructor(t,e){
-super(),this.codecDeserializer=t,this.stringDeserializer=new D(e)}setSerdeContext(t){this.stringDeserializer.setSerdeContext(t),this.codecDeserializer.setSerdeContext(
-t),this.serdeContext=t}read(t,e){const s=Ne.of(t),n=s.getMergedTraits();if(n.httpHeader||n.httpResponseCode){const f=s.getHttpBindingValue(38,n);return this.readHttpBinding(
-f,e,38)}return n.httpPayload?this.readPayload(s.getHttpBindingValue(36,n),e):this.readCodec(s,e)}readHttpBinding(t,e,s){const n=typeof e=="string"?e:(this.serdeContext?.
-utf8Encoder??Fe)(e);return this.stringDeserializer.readHttpBinding(t,n,s)}readPayload([t,e],s){const n=e&255;return n===21||n===42?typeof s=="string"?(this.serdeContext?.
-utf8Decoder??ue)(s):s:n===0?typeof s=="string"?s:(this.serdeContext?.utf8Encoder??Fe)(s):this.readCodec(t,s)}readCodec(t,e){return this.codecDeserializer.read(t,
-e)}}class ne extends ke{settings;stringBuffer="";constructor(t){super(),this.settings=t}write(t,e){const s=Ne.of(t),n=s.getMergedTraits(),f=s.getHttpBindingLocation(
-n);this.writeHttpBinding(s.getHttpBindingValue(f,n),e,f)}writeHttpBinding([t,e,s],n,f){const c=e&255;switch(typeof n){case"object":if(n===null){this.stringBuffer=
-"null";return}if(c>=4&&c<=7){if(!(n instanceof Date))throw new Error(`@smithy/core/protocols - received non-Date value ${n} when schema expected Date in ${t.getName(
-!0)}`);const k=this.settings.httpBindings?e>>14&3:0;switch(this.settings.timestampFormat.useTrait&&c>4?c:k?k+4:this.settings.timestampFormat.default){case 5:this.
-stringBuffer=n.toISOString().replace(".000Z","Z");break;case 6:this.stringBuffer=se(n);break;case 7:this.stringBuffer=String(n.getTime()/1e3);break;default:console.
-warn("Missing timestamp format, using epoch seconds",n),this.stringBuffer=String(n.getTime()/1e3)}return}if((c===21||c===42)&&"byteLength"in n){this.stringBuffer=
-(this.serdeContext?.base64Encoder??B)(n);return}if((c&192)===64&&Array.isArray(n)){s??=t.getHttpBindingCollectionValue(f);const k=s[1]&255,V=k>=4&&k<=7;let W="";
-for(const he of n){this.writeHttpBinding(s,he,f);const Ue=this.flush();W&&(W+=", "),W+=V?Ue:G(Ue)}this.stringBuffer=W;return}this.stringBuffer=JSON.stringify(n,
-null,2);break;case"string":const y=e>>8&3;let E=n;if(y===2&&(E=Be.from(E)),y&&(f&6)===6){this.stringBuffer=(this.serdeContext?.base64Encoder??B)(E.toString());return}
-this.stringBuffer=n;break;default:this.stringBuffer=e>>10&1?M():String(n)}}flush(){const t=this.stringBuffer;return this.stringBuffer="",t}}class le{codecSerializer;stringSerializer;buffer;constructor(t,e,s=new ne(
-e)){this.codecSerializer=t,this.stringSerializer=s}setSerdeContext(t){this.codecSerializer.setSerdeContext(t),this.stringSerializer.setSerdeContext(t)}write(t,e){
-const s=Ne.of(t),n=s.getMergedTraits();if(n.httpHeader||n.httpLabel||n.httpQuery){const f=s.getHttpBindingLocation(n);this.writeHttpBinding(s.getHttpBindingValue(
-f,n),e,f);return}this.writeCodec(s,e)}writeHttpBinding(t,e,s){this.stringSerializer.writeHttpBinding(t,e,s),this.buffer=this.stringSerializer.flush()}writeCodec(t,e){
-this.codecSerializer.write(t,e)}flush(){if(this.buffer!==void 0){const t=this.buffer;return this.buffer=void 0,t}return this.codecSerializer.flush()}}function $e(I,t){
-if(t.timestampFormat.useTrait){const y=I.getSchema();if(y===5||y===6||y===7)return y}const{httpLabel:e,httpPrefixHeaders:s,httpHeader:n,httpQuery:f}=I.getMergedTraits();
-return(t.httpBindings?typeof s=="string"||n?6:f||e?5:void 0:void 0)??t.timestampFormat.default}class xe{name;kind;values;constructor({name:t,kind:e=tt.HEADER,values:s=[]}){
-this.name=t,this.kind=e,this.values=s}add(t){this.values.push(t)}set(t){this.values=t}remove(t){this.values=this.values.filter(e=>e!==t)}toString(){return this.
-values.map(t=>t.includes(",")||t.includes(" ")?`"${t}"`:t).join(", ")}get(){return this.values}}class me{entries={};encoding;constructor({fields:t=[],encoding:e="\
-utf-8"}){t.forEach(this.setField.bind(this)),this.encoding=e}setField(t){this.entries[t.name.toLowerCase()]=t}getField(t){return this.entries[t.toLowerCase()]}removeField(t){
-delete this.entries[t.toLowerCase()]}getByType(t){return Object.values(this.entries).filter(e=>e.kind===t)}}const Se=I=>(I.logger&&I.logger.constructor?.name!==
-"NoOpLogger"&&I.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"),I.logger),I.defaultSocketTimeout&&I.requestHandler?.updateHttpClientConfig?.(Symbol.
-for("@smithy/defaultSocketTimeout"),I.defaultSocketTimeout),{setHttpHandler(t){I.requestHandler=t},httpHandler(){return I.requestHandler},updateHttpClientConfig(t,e){
-I.requestHandler?.updateHttpClientConfig(t,e)},httpHandlerConfigs(){return I.requestHandler.httpHandlerConfigs()}}),Te=I=>({requestHandler:I.httpHandler()}),Ae="\
-content-length";function wt(I){return t=>async e=>{const s=e.request;if(et.isInstance(s)){const{body:n,headers:f}=s;if(n&&Object.keys(f).map(c=>c.toLowerCase()).
-indexOf(Ae)===-1)try{const c=I(n);c!=null&&(s.headers={...s.headers,[Ae]:String(c)})}catch{}}return t({...e,request:s})}}const rt={step:"build",tags:["SET_CONTE\
-NT_LENGTH","CONTENT_LENGTH"],name:"contentLengthMiddleware",override:!0},pt=I=>({applyToStack:t=>{t.add(wt(I.bodyLengthChecker),rt)}}),ct=I=>encodeURIComponent(
-I).replace(/[!'()*]/g,Nt),Nt=I=>`%${I.charCodeAt(0).toString(16).toUpperCase()}`,u=I=>I.split("/").map(ct).join("/");function h(I){const t=[];for(let e of Object.
-keys(I).sort()){const s=I[e];if(e=ct(e),Array.isArray(s))for(let n=0,f=s.length;n<f;n++)t.push(`${e}=${ct(s[n])}`);else{let n=e;(s||typeof s=="string")&&(n+=`=${ct(
-s)}`),t.push(n)}}return t.join("&")}class N{serdeContext;setSerdeContext(t){this.serdeContext=t}}class R{from;to;keys;constructor(t,e){this.from=t,this.to=e;const s=Object.
-keys(this.from),n=new Set(s);n.delete("__type"),this.keys=n}mark(t){this.keys.delete(t)}hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){
-if(this.hasUnknown()){const t=this.keys.values().next().value,e=this.from[t];this.to.$unknown=[t,e]}}}let K;function Z(){if(K===void 0)try{if(typeof Buffer!="fu\
-nction")K=!1;else{const I=JSON.parse(Buffer.from([123,125]));K=I!==null&&typeof I=="object"}}catch{K=!1}return K}function te(I,t,e){if(e?.source){const s=e.source;
-if(typeof t=="number")return t<=Number.MAX_SAFE_INTEGER&&t>=Number.MIN_SAFE_INTEGER?ge(s,t)?t:new Re(s,"bigDecimal"):ce(s)?new Re(s,"bigDecimal"):/[eE]/.test(s)?
-st(s):BigInt(s)}return t}function ce(I){const t=I.indexOf(".");if(t===-1)return!1;const e=I.search(/[eE]/);if(e===-1)return!0;const s=e-t-1;return parseInt(I.slice(
-e+1),10)<s}function ge(I,t){if(I===String(t)||Object.is(t,-0))return!0;if(/[eE]/.test(I))return Ke(I)===Ke(String(t));const e=I.replace(/(\.\d*?)0+$/,"$1").replace(
-/\.$/,""),s=String(t);return e===s?!0:/[eE]/.test(s)?e===Ke(s):!1}function Ke(I){const t=I.startsWith("-"),e=t?I.slice(1):I,s=e.search(/[eE]/);let n;if(s===-1)n=
-e;else{const f=parseInt(e.slice(s+1),10),c=e.slice(0,s),y=c.indexOf(".");let E,k;y===-1?(E=c,k=c.length):(E=c.slice(0,y)+c.slice(y+1),k=y),E=E.replace(/0+$/,"")||
-"0";const V=k+f;E==="0"?n="0":V<=0?n="0."+"0".repeat(-V)+E:V>=E.length?n=E+"0".repeat(V-E.length):n=E.slice(0,V)+"."+E.slice(V)}return n.includes(".")&&(n=n.replace(
-/(\.\d*?)0+$/,"$1").replace(/\.$/,"")),(t?"-":"")+n}function st(I){const t=I.search(/[eE]/),e=parseInt(I.slice(t+1),10),s=I.startsWith("-"),n=I.slice(s?1:0,t),f=n.
-indexOf(".");let c,y;if(f===-1)c=n,y=e;else{c=n.slice(0,f)+n.slice(f+1);const k=n.length-f-1;y=e-k}c=c.replace(/0+$/,"")||"0";const E=BigInt(c)*10n**BigInt(y+(n.
-replace(".","").length-c.length));return s?-E:E}const ie=Symbol.for("@aws-sdk/reviver");function re(I){const t=_e.of(I),e=t.getSchema();if(Array.isArray(e)&&t.isStructSchema()){
-if(ie in e)return e[ie];const s=be(t,new Set);return e[ie]=s,s}return be(t,new Set)}function be(I,t){const e=I.getSchema();if(t.has(e))return!1;if(t.add(e),I.isBigIntegerSchema()||
-I.isBigDecimalSchema())return!0;if(I.isStructSchema()){for(const[,s]of I.structIterator())if(be(s,t))return!0}else if(I.isListSchema()||I.isMapSchema()){if(be(I.
-getValueSchema(),t))return!0}else if(I.isDocumentSchema())return!0;return!1}const d=(I,t)=>nt(I,t).then(e=>(t?.utf8Encoder??Fe)(e));async function p(I,t,e){let s;
-if(Z()&&typeof I?.[Symbol.asyncIterator]=="function"){const f=await nt(I,t);typeof Buffer=="function"&&(Buffer.isBuffer(f)?s=f:s=Buffer.from(f.buffer,f.byteOffset,
-f.byteLength))}if(s||(s=await d(I,t)),s.length===0)return{};const n=e&&re(e)?te:void 0;try{return JSON.parse(s,n)}catch(f){throw f?.name==="SyntaxError"&&Object.
-defineProperty(f,"$responseBodyText",{value:typeof s=="string"?s:s.toString("utf8")}),f}}const m=async(I,t)=>{const e=await p(I,t);return e.message=e.message??e.
-Message,e},S=(I,t)=>Object.keys(I).find(e=>e.toLowerCase()===t.toLowerCase()),P=I=>{let t=I;return typeof t=="number"&&(t=t.toString()),t.indexOf(",")>=0&&(t=t.
-split(",")[0]),t.indexOf(":")>=0&&(t=t.split(":")[0]),t.indexOf("#")>=0&&(t=t.split("#")[1]),t},L=(I,t)=>de(I,t,["header","code","type"]),v=(I,t,e=!1)=>de(I,t,e?
-["code","header","type"]:["type","code","header"]),Y=(I,t)=>{if(t?.__type!==void 0){let e=t.__type;return typeof e=="number"&&(e=e.toString()),e.indexOf(",")>=0&&
-(e=e.split(",")[0]),e.indexOf(":")>=0&&(e=e.split(":")[0]),e}},de=({headers:I},t,e)=>{for(;e.length>0;)switch(e.shift()){case"header":const n=S(I??{},"x-amzn-er\
-rortype");if(n!==void 0)return P(I[n]);break;case"code":const f=S(t??{},"code");if(f&&t[f]!==void 0)return P(t[f]);break;case"type":if(t?.__type!==void 0)return P(
-t.__type);break}};class Ve extends N{settings;constructor(t){super(),this.settings=t}async read(t,e){const s=re(t)?te:void 0;let n;if(typeof e=="string"){if(e.length===
-0)return{};n=JSON.parse(e,s)}else if(e instanceof Uint8Array&&Z()){if(e.byteLength===0)return{};const f=Buffer.isBuffer(e)?e:Buffer.from(e.buffer,e.byteOffset,e.
-byteLength);n=JSON.parse(f,s)}else n=await p(e,this.serdeContext,t);return this._read(t,n)}readObject(t,e){return this._read(t,e)}_read(t,e){const s=e!==null&&typeof e==
-"object",n=_e.of(t);if(s){if(n.isStructSchema())return this._readStruct(n,e);if(Array.isArray(e)&&n.isListSchema()){const c=n.getValueSchema();if(this.needsTransform(
-c))for(let y=0;y<e.length;++y)e[y]=this._read(c,e[y]);return e}if(n.isMapSchema()){const c=n.getValueSchema(),y=e;if(this.needsTransform(c))for(const E in y)Ce(
-y,E)&&(E==="__proto__"&&De(y),y[E]=this._read(c,y[E]));return y}}if(n.isBlobSchema()&&typeof e=="string")return je(e);const f=n.getMergedTraits().mediaType;if(n.
-isStringSchema()&&typeof e=="string"&&f)return f==="application/json"||f.endsWith("+json")?Be.from(e):e;if(n.isTimestampSchema()&&e!=null)switch($e(n,this.settings)){case 5:
-return yt(e);case 6:return Ye(e);case 7:return Me(e);default:return console.warn("Missing timestamp format, parsing value with Date constructor:",e),new Date(e)}
-if(n.isBigIntegerSchema()&&(typeof e=="number"||typeof e=="string"))return BigInt(e);if(n.isBigDecimalSchema()&&e!=null){if(e instanceof Re)return e;const c=e;return c.
-type==="bigDecimal"&&"string"in c?new Re(c.string,c.type):new Re(String(e),"bigDecimal")}if(n.isNumericSchema()&&typeof e=="string"){switch(e){case"Infinity":return 1/0;case"\
--Infinity":return-1/0;case"NaN":return NaN}return e}if(n.isDocumentSchema()&&s)if(Array.isArray(e))for(let c=0;c<e.length;++c){const y=e[c];y instanceof Re||(e[c]=
-this._read(n,y))}else{const c=e;for(const y in c){if(!Ce(c,y))continue;y==="__proto__"&&De(c);const E=c[y];E instanceof Re||(c[y]=this._read(n,E))}}return e}_readStruct(t,e){
-const s=t.isUnionSchema(),n={};let f;const c=typeof e.__type=="string",{jsonName:y}=this.settings;y&&c&&(f={});let E;s&&(E=new R(e,n));for(const[k,V]of t.structIterator()){
-let W=k;y&&(W=V.getMergedTraits().jsonName??W,c&&(f[W]=k)),s&&E.mark(W),e[W]!=null&&(n[k]=this._read(V,e[W]))}if(s)E.writeUnknown();else if(c)for(const k in e){
-if(!Ce(e,k))continue;const V=e[k],W=y?f[k]??k:k;W in n||(n[W]=V)}return n}needsTransform(t){return!!(t.isBlobSchema()||t.isTimestampSchema()||t.isBigIntegerSchema()||
-t.isBigDecimalSchema()||t.isNumericSchema()||t.isDocumentSchema()||t.isStructSchema()||t.isListSchema()||t.isMapSchema()||t.isStringSchema()&&t.getMergedTraits().
-mediaType)}}class St extends Uint8Array{string=null;static allocUnsafe(t){if(typeof Buffer=="function"){const e=Buffer.allocUnsafe(t);return new St(e.buffer,e.byteOffset,
-e.byteLength)}return new St(t)}toString(){return this.s()}valueOf(){return this.s()}includes(t,e){return typeof t=="string"?this.s().includes(t,e):Uint8Array.prototype.
-includes.call(this,t,e)}indexOf(t,e){return typeof t=="string"?this.s().indexOf(t,e):Uint8Array.prototype.indexOf.call(this,t,e)}lastIndexOf(t,e){if(typeof t=="\
-string")return this.s().lastIndexOf(t,e);const s=Uint8Array.prototype.lastIndexOf;return e!==void 0?s.call(this,t,e):s.call(this,t)}startsWith(t,e){return this.
-s().startsWith(t,e)}endsWith(t,e){return this.s().endsWith(t,e)}match(t){return this.s().match(t)}replace(t,e){return this.s().replace(t,e)}search(t){return this.
-s().search(t)}split(t,e){return this.s().split(t,e)}substring(t,e){return this.s().substring(t,e)}trim(){return this.s().trim()}trimStart(){return this.s().trimStart()}trimEnd(){
-return this.s().trimEnd()}charAt(t){return this.s().charAt(t)}charCodeAt(t){return this.s().charCodeAt(t)}padStart(t,e){return this.s().padStart(t,e)}padEnd(t,e){
-return this.s().padEnd(t,e)}repeat(t){return this.s().repeat(t)}toUpperCase(){return this.s().toUpperCase()}toLowerCase(){return this.s().toLowerCase()}s(){if(this.
-string==null){const t=Date.now();t>Lt+6e4&&(console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request b\
-ody. It has been automatically converted to string. In a future version this will throw an error."),Lt=t),this.string=Fe(this)}return this.string}}var Lt=0;const $t=new TextEncoder,
-Pt=123,Ht=125,Vt=91,vt=93,Dt=34,Ot=58,jt=44,Qt=92,Xt=new Uint8Array([116,114,117,101]),b=new Uint8Array([102,97,108,115,101]),O=new Uint8Array([110,117,108,108]),
-$=new Array(128).fill(null);$[8]="b",$[9]="t",$[10]="n",$[12]="f",$[13]="r",$[34]='"',$[92]="\\";for(let I=0;I<32;I++)$[I]===null&&($[I]="u00"+I.toString(16).padStart(
-2,"0"));const Q=2048;function fe(I){return St.allocUnsafe(I)}class Ee extends N{settings;json;i=0;rootSchema;rawValue;passthrough=!1;constructor(t){super(),this.
-settings=t,this.json=fe(Q)}write(t,e){this.i=0,this.rawValue=e,this.rootSchema=_e.of(t),this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.isStringSchema(),
-this.passthrough||this.writeValue(this.rootSchema,e,void 0)}writeDiscriminatedDocument(t,e){this.i=0,this.rootSchema=_e.of(t);const s=this.rootSchema;if(s.isStructSchema()&&
-e!=null&&typeof e=="object"){this.writeValue(s,e,void 0);const n=`"__type":"${s.getName(!0)??"Unknown"}",`,f=n.length;this.ensure(f),this.json.copyWithin(1+f,1,
-this.i),$t.encodeInto(n,this.json.subarray(1)),this.i+=f}else this.writeValue(s,e,void 0)}flush(){this.rootSchema=void 0;const t=this.i;this.i=0;const e=this.rawValue;
-if(this.rawValue=void 0,t===0)return e;const s=this.json.subarray(0,t);return this.json=fe(Q),s}ensure(t){const{i:e,json:s}=this;if(e+t>s.length){let n=s.length*
-2;for(;n<e+t;)n*=2;const f=fe(n);f.set(this.json),this.json=f}}writeAscii(t){const e=t.length;this.ensure(e);let{i:s,json:n}=this;for(let f=0;f<e;++f)n[s]=t.charCodeAt(
-f),s+=1;this.i=s}writeAsciiQuoted(t){const e=t.length;this.ensure(e+4);let{json:s,i:n}=this;s[n++]=Dt;for(let f=0;f<e;++f)s[n++]=t.charCodeAt(f);s[n++]=Dt,this.
-i=n}writeJsonString(t){const e=t.length;this.ensure(e*3+2),this.json[this.i++]=Dt;for(let s=0;s<e;++s){const n=t.charCodeAt(s);if(n>34&&n<92)this.json[this.i++]=
-n;else if(n<128){const f=$[n];if(f!==null){this.ensure(f.length+1+(e-s-1)*3+1),this.json[this.i++]=Qt;for(let c=0;c<f.length;c++)this.json[this.i++]=f.charCodeAt(
-c)}else this.json[this.i++]=n}else if(n>=55296&&n<=56319){const f=s+1<e?t.charCodeAt(s+1):0;if(f>=56320&&f<=57343){this.ensure(4);const{written:c}=$t.encodeInto(
-t.substring(s,s+2),this.json.subarray(this.i));this.i+=c,++s}else this.ensure(6+(e-s-1)*3+1),this.writeUnicodeEscape(n)}else if(n>=56320&&n<=57343)this.ensure(6+
-(e-s-1)*3+1),this.writeUnicodeEscape(n);else{let{i:f,json:c}=this;n<2048?(c[f++]=192|n>>6,c[f++]=128|n&63):(c[f++]=224|n>>12,c[f++]=128|n>>6&63,c[f++]=128|n&63),
-this.i=f}}this.json[this.i++]=Dt}writeUnicodeEscape(t){let{json:e,i:s}=this;e[s++]=Qt,e[s++]=117;const n=t.toString(16).padStart(4,"0");for(let f=0;f<4;++f)e[s++]=
-n.charCodeAt(f);this.i=s}static B64=(()=>{const t="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",e=new Uint8Array(64);for(let s=0;s<64;++s)e[s]=
-t.charCodeAt(s);return e})();writeBase64(t){const e=Math.ceil(t.length/3)*4;this.ensure(e+2);const s=this.json,n=Ee.B64;let f=this.i;s[f++]=Dt;const c=t.length,
-y=c%3,E=c-y;for(let k=0;k<E;k+=3){const V=t[k],W=t[k+1],he=t[k+2];s[f++]=n[V>>2],s[f++]=n[(V&3)<<4|W>>4],s[f++]=n[(W&15)<<2|he>>6],s[f++]=n[he&63]}if(y===2){const k=t[E],
-V=t[E+1];s[f++]=n[k>>2],s[f++]=n[(k&3)<<4|V>>4],s[f++]=n[(V&15)<<2],s[f++]=61}else if(y===1){const k=t[E];s[f++]=n[k>>2],s[f++]=n[(k&3)<<4],s[f++]=61,s[f++]=61}
-s[f++]=Dt,this.i=f}writeValue(t,e,s){if(e==null){if(s?.isStructSchema()){if(e===void 0&&_e.of(t).isIdempotencyToken()){this.writeAsciiQuoted(M());return}return}
-this.ensure(4),this.json.set(O,this.i),this.i+=4;return}const n=_e.of(t),f=typeof e=="object";if(n.isStringSchema()){const c=n.getMergedTraits().mediaType;if(c&&
-(c==="application/json"||c.endsWith("+json"))){this.writeJsonString(Be.from(e).toString());return}}if(this.settings.bigNumberAsString&&e!=null&&(n.isBigIntegerSchema()||
-n.isBigDecimalSchema())){const c=e instanceof Re?e.string:String(e);this.writeAsciiQuoted(c);return}if(f){if(n.isStructSchema()){this.writeStruct(n,e);return}if(Array.
-isArray(e)&&(n.isListSchema()||n.isDocumentSchema())){this.writeList(n,e,n.isDocumentSchema());return}if(n.isMapSchema()){this.writeMap(n,e,!1);return}if(e instanceof
-Uint8Array&&(n.isBlobSchema()||n.isDocumentSchema())){this.writeBase64(e);return}if(e instanceof Date&&(n.isTimestampSchema()||n.isDocumentSchema())){this.writeTimestamp(
-n,e);return}if(e instanceof Re){this.writeAscii(e.string);return}if(n.isDocumentSchema()){Array.isArray(e)?this.writeList(n,e,!0):this.writeMap(n,e,!0);return}const c=JSON.
-stringify(e);this.writeAscii(c);return}if(typeof e=="string"){if(n.isBlobSchema()){const c=(this.serdeContext?.base64Encoder??B)(e);this.writeAsciiQuoted(c);return}
-this.writeJsonString(e);return}if(typeof e=="number"){if(Math.abs(e)===1/0||Number.isNaN(e)){this.writeAsciiQuoted(String(e));return}const c=String(e);this.writeAscii(
-c);return}if(typeof e=="boolean"){this.ensure(5);let{i:c,json:y}=this;e?(y.set(Xt,c),c+=4):(y.set(b,c),c+=5),this.i=c;return}if(typeof e=="bigint"){this.writeAscii(
-e.toString());return}this.writeAscii(String(e))}writeStruct(t,e){this.ensure(2),this.json[this.i++]=Pt;let s=!1;const n=typeof e.__type=="string";let f;n&&(f=new Set);
-for(const[c,y]of t.structIterator()){const E=e[c];if(E==null&&!y.isIdempotencyToken())continue;s&&(this.ensure(1),this.json[this.i++]=jt),s=!0;const k=this.settings.
-jsonName?y.getMergedTraits().jsonName??c:c;f&&(f.add(c),f.add(k)),this.writeAsciiQuoted(k),this.json[this.i++]=Ot,this.writeValue(y,E,t)}if(!s&&t.isUnionSchema()){
-const{$unknown:c}=e;if(Array.isArray(c)){const[y,E]=c;this.writeAsciiQuoted(y),this.ensure(1),this.json[this.i++]=Ot,this.writeValue(15,E,t)}}else if(n)for(const c in e){
-if(f.has(c))continue;f.add(c);const y=e[c];s&&(this.ensure(1),this.json[this.i++]=jt),s=!0,this.writeAsciiQuoted(c),this.ensure(1),this.json[this.i++]=Ot,this.writeValue(
-15,y,void 0)}this.ensure(1),this.json[this.i++]=Ht}writeList(t,e,s){const n=!!t.getMergedTraits().sparse,f=t.getValueSchema();if(!s&&(f.isStringSchema()||f.isNumericSchema()||
-f.isBooleanSchema())){let y=!1;for(let k=0;k<e.length;++k){const V=e[k];if(Number.isNaN(V)||V===1/0||V===-1/0||V==null&&!n){y=!0;break}}let E;if(!y)E=JSON.stringify(
-e);else{const k=[];for(let V=0;V<e.length;++V){const W=e[V];W==null&&!n||(Number.isNaN(W)||W===1/0||W===-1/0?k.push(String(W)):k.push(W))}E=JSON.stringify(k)}this.
-ensure(E.length*3),this.i+=$t.encodeInto(E,this.json.subarray(this.i)).written;return}this.ensure(2),this.json[this.i++]=Vt;let c=!1;for(let y=0;y<e.length;++y){
-const E=e[y];(s?E===void 0:E==null&&!n)||(c&&(this.ensure(1),this.json[this.i++]=jt),this.writeValue(f,E,void 0),c=!0)}this.ensure(1),this.json[this.i++]=vt}writeMap(t,e,s){
-const n=!!t.getMergedTraits().sparse,f=t.getValueSchema();if(!s&&(f.isStringSchema()||f.isNumericSchema()||f.isBooleanSchema())){let y;for(const k in e){if(!Ce(
-e,k))continue;const V=e[k];Number.isNaN(V)||V===1/0||V===-1/0?((y??={})[k]=V,e[k]=String(V)):V===null&&!n&&((y??={})[k]=null,e[k]=void 0)}const E=JSON.stringify(
-e);y&&Object.assign(e,y),this.ensure(E.length*3),this.i+=$t.encodeInto(E,this.json.subarray(this.i)).written;return}this.ensure(2),this.json[this.i++]=Pt;let c=!0;
-for(const y in e){if(!Ce(e,y))continue;const E=e[y];(s?E===void 0:E==null&&!n)||(c||(this.ensure(1),this.json[this.i++]=jt),c=!1,this.writeJsonString(y),this.ensure(
-1),this.json[this.i++]=Ot,this.writeValue(f,E,void 0))}this.ensure(1),this.json[this.i++]=Ht}writeTimestamp(t,e){switch($e(t,this.settings)){case 5:{const n=e.toISOString().
-replace(".000Z","Z");this.writeAsciiQuoted(n);return}case 6:{this.writeAsciiQuoted(se(e));return}case 7:{const n=String(e.getTime()/1e3);this.writeAscii(n);return}default:{
-const n=String(e.getTime()/1e3);this.writeAscii(n);return}}}}class ft extends N{settings;constructor(t){super(),this.settings=t}createSerializer(){const t=new Ee(
-this.settings);return t.setSerdeContext(this.serdeContext),t}createDeserializer(){const t=new Ve(this.settings);return t.setSerdeContext(this.serdeContext),t}}class qe extends a{codec=new ft(
-{timestampFormat:{useTrait:!1,default:7},jsonName:!1,bigNumberAsString:!0});serializer=this.codec.createSerializer();deserializer=this.codec.createDeserializer();getShapeId(){
-return"smithy.protocols#rpcv2Json"}getPayloadCodec(){return this.codec}getSmithyProtocolHeaderValue(){return"rpc-v2-json"}applyEmptyBody(t){t.body||(t.body="{}")}async handleError(t,e,s,n,f){
-const c=Y(s,n)??"Unknown",y={$metadata:f,$fault:s.statusCode<=500?"client":"server"};let E=this.options.defaultNamespace;c.includes("#")&&([E]=c.split("#"));const k=this.
-compositeErrorRegistry,V=at.for(E);k.copyFrom(V);let W;try{W=k.getSchema(c)}catch{n.Message&&(n.message=n.Message);const Et=at.for("smithy.ts.sdk.synthetic."+E);
-k.copyFrom(Et);const dt=k.getBaseException();if(dt){const gt=k.getErrorCtor(dt);throw Object.assign(new gt({name:c}),y,n)}throw Object.assign(new Error(c),y,n)}
-const he=_e.of(W),Ue=k.getErrorCtor(W),Je=n.message??n.Message??"Unknown",mt=new Ue({}),it={},At=this.codec.createDeserializer();for(const[ut,Et]of he.structIterator())
-n[ut]!=null&&(it[ut]=At.readObject(Et,n[ut]));throw Object.assign(mt,y,{$fault:he.getMergedTraits().error,message:Je},it)}getDefaultContentType(){return"applica\
-tion/json"}}class bt extends N{settings;constructor(t){super(),this.settings=t}async read(t,e){const s=re(t)?te:void 0;return this._read(t,typeof e=="string"?JSON.
-parse(e,s):await p(e,this.serdeContext,t))}readObject(t,e){return this._read(t,e)}_read(t,e){const s=e!==null&&typeof e=="object",n=_e.of(t);if(s){if(n.isStructSchema()){
-const c=e,y=n.isUnionSchema(),E={};let k;const{jsonName:V}=this.settings;V&&(k={});let W;y&&(W=new R(c,E));for(const[he,Ue]of n.structIterator()){let Je=he;V&&(Je=
-Ue.getMergedTraits().jsonName??Je,k[Je]=he),y&&W.mark(Je),c[Je]!=null&&(E[he]=this._read(Ue,c[Je]))}if(y)W.writeUnknown();else if(typeof c.__type=="string")for(const he in c){
-if(!Ce(c,he))continue;const Ue=c[he],Je=V?k[he]??he:he;Je in E||(E[Je]=Ue)}return E}if(Array.isArray(e)&&n.isListSchema()){const c=n.getValueSchema(),y=[];for(const E of e)
-y.push(this._read(c,E));return y}if(n.isMapSchema()){const c=n.getValueSchema(),y={};for(const E in e)Ce(e,E)&&(E==="__proto__"&&De(y),y[E]=this._read(c,e[E]));
-return y}}if(n.isBlobSchema()&&typeof e=="string")return je(e);const f=n.getMergedTraits().mediaType;if(n.isStringSchema()&&typeof e=="string"&&f)return f==="ap\
-plication/json"||f.endsWith("+json")?Be.from(e):e;if(n.isTimestampSchema()&&e!=null)switch($e(n,this.settings)){case 5:return yt(e);case 6:return Ye(e);case 7:return Me(
-e);default:return console.warn("Missing timestamp format, parsing value with Date constructor:",e),new Date(e)}if(n.isBigIntegerSchema()&&(typeof e=="number"||typeof e==
-"string"))return BigInt(e);if(n.isBigDecimalSchema()&&e!=null){if(e instanceof Re)return e;const c=e;return c.type==="bigDecimal"&&"string"in c?new Re(c.string,
-c.type):new Re(String(e),"bigDecimal")}if(n.isNumericSchema()&&typeof e=="string"){switch(e){case"Infinity":return 1/0;case"-Infinity":return-1/0;case"NaN":return NaN}
-return e}if(n.isDocumentSchema())if(s){const c=Array.isArray(e)?[]:{};for(const y in e){if(!Ce(e,y))continue;y==="__proto__"&&De(c);const E=e[y];E instanceof Re?
-c[y]=E:c[y]=this._read(n,E)}return c}else return structuredClone(e);return e}}const _t="\u039D";class Ut{values=new Map;counter=0;stage=0;createReplacer(){if(this.
-stage===1)throw new Error("@aws-sdk/core/protocols - JsonReplacer already created.");if(this.stage===2)throw new Error("@aws-sdk/core/protocols - JsonReplacer e\
-xhausted.");return this.stage=1,(t,e)=>{if(e instanceof Re){const s=`${_t+"nv"+this.counter++}_`+e.string;return this.values.set(`"${s}"`,e.string),s}if(typeof e==
-"bigint"){const s=e.toString(),n=`${_t+"b"+this.counter++}_`+s;return this.values.set(`"${n}"`,s),n}return e}}replaceInJson(t){if(this.stage===0)throw new Error(
-"@aws-sdk/core/protocols - JsonReplacer not created yet.");if(this.stage===2)throw new Error("@aws-sdk/core/protocols - JsonReplacer exhausted.");if(this.stage=
-2,this.counter===0)return t;for(const[e,s]of this.values)t=t.replace(e,s);return t}}class Wt extends N{settings;buffer;useReplacer=!1;rootSchema;constructor(t){
-super(),this.settings=t}write(t,e){this.rootSchema=_e.of(t),this.buffer=this._write(this.rootSchema,e)}flush(){const{rootSchema:t,useReplacer:e}=this;if(this.rootSchema=
-void 0,this.useReplacer=!1,t?.isStructSchema()||t?.isDocumentSchema()){if(!e)return JSON.stringify(this.buffer);const s=new Ut;return s.replaceInJson(JSON.stringify(
-this.buffer,s.createReplacer(),0))}return this.buffer}writeDiscriminatedDocument(t,e){this.write(t,e),typeof this.buffer=="object"&&(this.buffer.__type=_e.of(t).
-getName(!0))}_write(t,e,s){const n=e!==null&&typeof e=="object",f=_e.of(t);if(n){if(f.isStructSchema()){const c=e,y={},{jsonName:E}=this.settings;let k;E&&(k={});
-let V=0;for(const[W,he]of f.structIterator()){const Ue=this._write(he,c[W],f);if(Ue!==void 0){let Je=W;E&&(Je=he.getMergedTraits().jsonName??W,k[W]=Je),y[Je]=Ue,
-V++}}if(f.isUnionSchema()&&V===0){const{$unknown:W}=c;if(Array.isArray(W)){const[he,Ue]=W;he==="__proto__"&&De(y),y[he]=this._write(15,Ue)}}else if(typeof c.__type==
-"string")for(const W in c){if(!Ce(c,W))continue;const he=c[W],Ue=E?k[W]??W:W;Ue in y||(y[Ue]=this._write(15,he))}return y}if(Array.isArray(e)&&f.isListSchema()){
-const c=f.getValueSchema(),y=[],E=!!f.getMergedTraits().sparse;for(const k of e)(E||k!=null)&&y.push(this._write(c,k));return y}if(f.isMapSchema()){const c=f.getValueSchema(),
-y={},E=!!f.getMergedTraits().sparse;for(const k in e){if(!Ce(e,k))continue;const V=e[k];(E||V!=null)&&(k==="__proto__"&&De(y),y[k]=this._write(c,V))}return y}if(e instanceof
-Uint8Array&&f.isBlobSchema())return f===this.rootSchema?e:(this.serdeContext?.base64Encoder??B)(e);if(e instanceof Date&&(f.isTimestampSchema()||f.isDocumentSchema()))
-switch($e(f,this.settings)){case 5:return e.toISOString().replace(".000Z","Z");case 6:return se(e);case 7:return e.getTime()/1e3;default:return console.warn("Mi\
-ssing timestamp format, using epoch seconds",e),e.getTime()/1e3}e instanceof Re&&(this.useReplacer=!0)}if(!(e===null&&s?.isStructSchema())){if(f.isStringSchema()){
-if(typeof e>"u"&&f.isIdempotencyToken())return M();const c=f.getMergedTraits().mediaType;return e!=null&&c&&(c==="application/json"||c.endsWith("+json"))?Be.from(
-e):e}if(typeof e=="number")return Math.abs(e)===1/0||isNaN(e)?String(e):e;if(typeof e=="string"&&f.isBlobSchema())return f===this.rootSchema?e:(this.serdeContext?.
-base64Encoder??B)(e);if(typeof e=="bigint"&&(this.useReplacer=!0),f.isDocumentSchema())if(n){if(e instanceof Uint8Array)return(this.serdeContext?.base64Encoder??
-B)(e);const c=Array.isArray(e)?[]:{};for(const y in e){if(!Ce(e,y))continue;const E=e[y];y==="__proto__"&&De(c),E instanceof Re?(this.useReplacer=!0,c[y]=E):c[y]=
-this._write(f,E)}return c}else return structuredClone(e);return e}}}class Kt extends N{settings;constructor(t){super(),this.settings=t}createSerializer(){const t=new Wt(
-this.settings);return t.setSerdeContext(this.serdeContext),t}createDeserializer(){const t=new bt(this.settings);return t.setSerdeContext(this.serdeContext),t}}i.
-AbstractRpcV2Protocol=a,i.Field=xe,i.Fields=me,i.FromStringShapeDeserializer=D,i.HttpBindingProtocol=oe,i.HttpInterceptingShapeDeserializer=F,i.HttpInterceptingShapeSerializer=
-le,i.HttpProtocol=It,i.JsonCodec=Kt,i.JsonCodec2=ft,i.JsonShapeDeserializer=bt,i.JsonShapeDeserializer2=Ve,i.JsonShapeSerializer=Wt,i.JsonShapeSerializer2=Ee,i.
-RequestBuilder=_,i.RpcProtocol=g,i.SerdeContext=ke,i.SmithyRpcV2JsonProtocol=qe,i.ToStringShapeSerializer=ne,i.buildQueryString=h,i.collectBody=nt,i.contentLengthMiddleware=
-wt,i.contentLengthMiddlewareOptions=rt,i.determineTimestampFormat=$e,i.escapeUri=ct,i.escapeUriPath=u,i.extendedEncodeURIComponent=Ct,i.getContentLengthPlugin=pt,
-i.getHttpHandlerExtensionConfiguration=Se,i.loadJsonRpcErrorCode=v,i.loadRestJsonErrorCode=L,i.loadSmithyRpcV2JsonErrorCode=Y,i.parseJsonBody=p,i.parseJsonErrorBody=
-m,i.requestBuilder=T,i.resolveHttpHandlerRuntimeConfig=Te,i.resolvedPath=l}),5982:((Ft,i,pe)=>{const{getSmithyContext:Oe,HttpResponse:De,toEndpointV1:Le}=pe(4514),
-Ze=J=>typeof J=="function"?J():J,He=(J,w,U,j,q)=>({name:w,namespace:J,traits:U,input:j,output:q}),Re=J=>(w,U)=>async j=>{const{response:q}=await w(j),{operationSchema:we}=Oe(
-U),[,ke,It,oe,g,a]=we??[];try{const l=await J.protocol.deserializeResponse(He(ke,It,oe,g,a),{...J,...U},q);return{response:q,output:l}}catch(l){if(Object.defineProperty(
-l,"$response",{value:q,enumerable:!1,writable:!1,configurable:!1}),!("$metadata"in l)){const T="Deserialization error: to see the raw response, inspect the hidd\
-en field {error}.$response on this object.";try{l.message+=`
-  `+T}catch{!U.logger||U.logger?.constructor?.name==="NoOpLogger"?console.warn(T):U.logger?.warn?.(T)}typeof l.$responseBodyText<"u"&&l.$response&&(l.$response.
-body=l.$responseBodyText);try{if(De.isInstance(q)){const{headers:_={},statusCode:D}=q,F=Object.entries(_);l.$metadata={httpStatusCode:D,requestId:Fe(/^x-[\w-]+-request-?id$/,
-F),extendedRequestId:Fe(/^x-[\w-]+-id-2$/,F),cfId:Fe(/^x-[\w-]+-cf-id$/,F)}}}catch{}}throw l}},Fe=(J,w)=>(w.find(([U])=>U.match(J))||[void 0,void 0])[1],je=J=>(w,U)=>async j=>{
-const{operationSchema:q}=Oe(U),[,we,ke,It,oe,g]=q??[],a=U.endpointV2?async()=>Le(U.endpointV2):J.endpoint,l=await J.protocol.serializeRequest(He(we,ke,It,oe,g),
-j.input,{...J,...U,endpoint:a});return w({...j,request:l})},Be={name:"deserializerMiddleware",step:"deserialize",tags:["DESERIALIZER"],override:!0},ve={name:"se\
-rializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0};function Qe(J){return{applyToStack:w=>{w.add(je(J),ve),w.add(Re(J),Be),J.protocol.setSerdeContext(
-J)}}}class X{name;namespace;traits;static assign(w,U){return Object.assign(w,U)}static[Symbol.hasInstance](w){const U=this.prototype.isPrototypeOf(w);return!U&&
-typeof w=="object"&&w!==null?w.symbol===this.symbol:U}getName(){return this.namespace+"#"+this.name}}class ue extends X{static symbol=Symbol.for("@smithy/lis");valueSchema;symbol=ue.
-symbol}const M=(J,w,U,j)=>X.assign(new ue,{name:w,namespace:J,traits:U,valueSchema:j});class B extends X{static symbol=Symbol.for("@smithy/map");keySchema;valueSchema;symbol=B.
-symbol}const se=(J,w,U,j,q)=>X.assign(new B,{name:w,namespace:J,traits:U,keySchema:j,valueSchema:q});class G extends X{static symbol=Symbol.for("@smithy/ope");input;output;symbol=G.
-symbol}const Me=(J,w,U,j,q)=>X.assign(new G,{name:w,namespace:J,traits:U,input:j,output:q});class Ye extends X{static symbol=Symbol.for("@smithy/str");memberNames;memberList;symbol=Ye.
-symbol}const yt=(J,w,U,j,q)=>X.assign(new Ye,{name:w,namespace:J,traits:U,memberNames:j,memberList:q});class et extends Ye{static symbol=Symbol.for("@smithy/err");ctor;symbol=et.
-symbol}const We=(J,w,U,j,q,we)=>X.assign(new et,{name:w,namespace:J,traits:U,memberNames:j,memberList:q,ctor:null}),Ce=[];function ht(J){if(typeof J=="object")return J;
-if(J=J|0,Ce[J])return Ce[J];const w={};let U=0;for(const j of["httpLabel","idempotent","idempotencyToken","sensitive","httpPayload","httpResponseCode","httpQuer\
-yParams"])(J>>U++&1)===1&&(w[j]=1);return Ce[J]=w}const Ge={it:Symbol.for("@smithy/nor-struct-it"),ns:Symbol.for("@smithy/ns")},ot=[],Xe={};class _e{ref;memberName;static symbol=Symbol.
-for("@smithy/nor");symbol=_e.symbol;name;schema;_isMemberSchema;traits;memberTraits;normalizedTraits;constructor(w,U){this.ref=w,this.memberName=U;const j=[];let q=w,
-we=w;for(this._isMemberSchema=!1;at(q);)j.push(q[1]),q=q[0],we=Ze(q),this._isMemberSchema=!0;if(j.length>0){this.memberTraits={};for(let ke=j.length-1;ke>=0;--ke){
-const It=j[ke];Object.assign(this.memberTraits,ht(It))}}else this.memberTraits=0;if(we instanceof _e){const ke=this.memberTraits;Object.assign(this,we),this.memberTraits=
-Object.assign({},ke,we.getMemberTraits(),this.getMemberTraits()),this.normalizedTraits=void 0,this.memberName=U??we.memberName;return}if(this.schema=Ze(we),Mt(this.
-schema)?(this.name=`${this.schema[1]}#${this.schema[2]}`,this.traits=this.schema[3]):(this.name=this.memberName??String(we),this.traits=0),this._isMemberSchema&&
-!U)throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`)}static[Symbol.hasInstance](w){const U=this.prototype.
-isPrototypeOf(w);return!U&&typeof w=="object"&&w!==null?w.symbol===this.symbol:U}static of(w){const U=typeof w=="function"||typeof w=="object"&&w!==null;if(typeof w==
-"number"){if(ot[w])return ot[w]}else if(typeof w=="string"){if(Xe[w])return Xe[w]}else if(U&&w[Ge.ns])return w[Ge.ns];const j=Ze(w);if(j instanceof _e)return j;
-if(at(j)){const[we,ke]=j;if(we instanceof _e)return Object.assign(we.getMergedTraits(),ht(ke)),we;throw new Error(`@smithy/core/schema - may not init unwrapped \
-member schema=${JSON.stringify(w,null,2)}.`)}const q=new _e(j);return U?w[Ge.ns]=q:typeof j=="string"?Xe[j]=q:typeof j=="number"?ot[j]=q:q}getSchema(){const w=this.
-schema;return Array.isArray(w)&&w[0]===0?w[4]:w}getName(w=!1){const{name:U}=this;return!w&&U&&U.includes("#")?U.split("#")[1]:U||void 0}getMemberName(){return this.
-memberName}isMemberSchema(){return this._isMemberSchema}isListSchema(){const w=this.getSchema();return typeof w=="number"?w>=64&&w<128:w[0]===1}isMapSchema(){const w=this.
-getSchema();return typeof w=="number"?w>=128&&w<=255:w[0]===2}isStructSchema(){const w=this.getSchema();if(typeof w!="object")return!1;const U=w[0];return U===3||
-U===-3||U===4}isUnionSchema(){const w=this.getSchema();return typeof w!="object"?!1:w[0]===4}isBlobSchema(){const w=this.getSchema();return w===21||w===42}isTimestampSchema(){
-const w=this.getSchema();return typeof w=="number"&&w>=4&&w<=7}isUnitSchema(){return this.getSchema()==="unit"}isDocumentSchema(){return this.getSchema()===15}isStringSchema(){
-return this.getSchema()===0}isBooleanSchema(){return this.getSchema()===2}isNumericSchema(){return this.getSchema()===1}isBigIntegerSchema(){return this.getSchema()===
-17}isBigDecimalSchema(){return this.getSchema()===19}isStreaming(){const{streaming:w}=this.getMergedTraits();return!!w||this.getSchema()===42}isIdempotencyToken(){
-return!!this.getMergedTraits().idempotencyToken}getMergedTraits(){return this.normalizedTraits??(this.normalizedTraits={...this.getOwnTraits(),...this.getMemberTraits()})}getMemberTraits(){
-return ht(this.memberTraits)}getOwnTraits(){return ht(this.traits)}getKeySchema(){const[w,U]=[this.isDocumentSchema(),this.isMapSchema()];if(!w&&!U)throw new Error(
-`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);const j=this.getSchema(),q=w?15:j[4]??0;return Ie([q,0],"key")}getValueSchema(){const w=this.
-getSchema(),[U,j,q]=[this.isDocumentSchema(),this.isMapSchema(),this.isListSchema()],we=typeof w=="number"?63&w:w&&typeof w=="object"&&(j||q)?w[3+w[0]]:U?15:void 0;
-if(we!=null)return Ie([we,0],j?"value":"member");throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`)}getMemberSchema(w){const U=this.
-getSchema();if(this.isStructSchema()&&U[4].includes(w)){const j=U[4].indexOf(w),q=U[5][j];return Ie(at(q)?q:[q,0],w)}if(this.isDocumentSchema())return Ie([15,0],
-w);throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${w}.`)}getMemberSchemas(){const w={};try{for(const[U,j]of this.structIterator())w[U]=
-j}catch{}return w}getEventStreamMember(){if(this.isStructSchema()){for(const[w,U]of this.structIterator())if(U.isStreaming()&&U.isStructSchema())return w}return""}*structIterator(){
-if(this.isUnitSchema())return;if(!this.isStructSchema())throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");const w=this.getSchema(),U=w[4].
-length;let j=w[Ge.it];if(j&&U===j.length){yield*j;return}j=Array(U);for(let q=0;q<U;++q){const we=w[4][q],ke=Ie([w[5][q],0],we);yield j[q]=[we,ke]}w[Ge.it]=j}}function Ie(J,w){
-if(J instanceof _e)return Object.assign(J,{memberName:w,_isMemberSchema:!0});const U=_e;return new U(J,w)}const at=J=>Array.isArray(J)&&J.length===2,Mt=J=>Array.
-isArray(J)&&J.length>=5;class tt extends X{static symbol=Symbol.for("@smithy/sim");schemaRef;symbol=tt.symbol}const nt=(J,w,U,j)=>X.assign(new tt,{name:w,namespace:J,
-traits:j,schemaRef:U}),Ct=(J,w,U,j)=>X.assign(new tt,{name:w,namespace:J,traits:U,schemaRef:j}),Pe={BLOB:21,STREAMING_BLOB:42,BOOLEAN:2,STRING:0,NUMERIC:1,BIG_INTEGER:17,
-BIG_DECIMAL:19,DOCUMENT:15,TIMESTAMP_DEFAULT:4,TIMESTAMP_DATE_TIME:5,TIMESTAMP_HTTP_DATE:6,TIMESTAMP_EPOCH_SECONDS:7,LIST_MODIFIER:64,MAP_MODIFIER:128};class Ne{namespace;schemas;exceptions;static registries=new Map;constructor(w,U=new Map,j=new Map){
-this.namespace=w,this.schemas=U,this.exceptions=j,Ne.registries.has(w)||Ne.registries.set(w,this)}static for(w){return Ne.registries.get(w)??new Ne(w)}copyFrom(w){
-const{schemas:U,exceptions:j}=this;for(const[q,we]of w.schemas)U.has(q)||U.set(q,we);for(const[q,we]of w.exceptions)j.has(q)||j.set(q,we)}register(w,U){const j=this.
-normalizeShapeId(w);for(const q of[this,Ne.for(j.split("#")[0])])q.schemas.has(j)||q.schemas.set(j,U)}getSchema(w){const U=this.normalizeShapeId(w);if(!this.schemas.
-has(U)){if(!w.includes("#")){const j="#"+w,q=[];for(const[we,ke]of this.schemas.entries())we.endsWith(j)&&q.push(ke);if(q.length===1)return q[0]}throw new Error(
-`@smithy/core/schema - schema not found for ${U}`)}return this.schemas.get(U)}registerError(w,U){const j=w,q=j[1],we=q+"#"+j[2];U.hasOwnProperty?.("shapeId")||(U.
-shapeId=we);for(const ke of[this,Ne.for(q)])!ke.schemas.has(we)&&!ke.exceptions.has(j)&&(ke.schemas.set(we,j),ke.exceptions.set(j,U))}getErrorCtor(w){const U=w;
-return this.exceptions.has(U)?this.exceptions.get(U):Ne.for(U[1]).exceptions.get(U)}getBaseException(){for(const w of this.exceptions.keys())if(Array.isArray(w)){
-const[,U,j]=w,q=U+"#"+j;if(q.startsWith("smithy.ts.sdk.synthetic.")&&q.endsWith("ServiceException"))return w}}find(w){for(const U of this.schemas.values())if(w(
-U))return U}clear(){this.schemas.clear(),this.exceptions.clear()}normalizeShapeId(w){return w.includes("#")?w:this.namespace+"#"+w}}i.ErrorSchema=et,i.ListSchema=
-ue,i.MapSchema=B,i.NormalizedSchema=_e,i.OperationSchema=G,i.SCHEMA=Pe,i.Schema=X,i.SimpleSchema=tt,i.StructureSchema=Ye,i.TypeRegistry=Ne,i.deref=Ze,i.deserializerMiddlewareOption=
-Be,i.error=We,i.getSchemaSerdePlugin=Qe,i.isStaticSchema=Mt,i.list=M,i.map=se,i.op=Me,i.operation=He,i.serializerMiddlewareOption=ve,i.sim=nt,i.simAdapter=Ct,i.
-simpleSchemaCacheN=ot,i.simpleSchemaCacheS=Xe,i.struct=yt,i.traitsCache=Ce,i.translateTraits=ht}),2882:((Ft,i,pe)=>{const{createHmac:Oe,createHash:De,getRandomValues:Le}=pe(
-7598),{hasOwn:Ze,HttpResponse:He}=pe(4514);i.hasOwn=Ze;const{ReadStream:Re,lstatSync:Fe,fstatSync:je}=pe(3024),{toEndpointV1:Be}=pe(4561),{Readable:ve,Writable:Qe,
-PassThrough:X}=pe(7075),ue=r=>typeof ArrayBuffer=="function"&&r instanceof ArrayBuffer||Object.prototype.toString.call(r)==="[object ArrayBuffer]",M=(r,o=0,C=r.
-byteLength-o)=>{if(!ue(r))throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof r} (${r})`);return Buffer.from(r,o,C)},B=(r,o)=>{
-if(typeof r!="string")throw new TypeError(`The "input" argument must be of type string. Received type ${typeof r} (${r})`);return o?Buffer.from(r,o):Buffer.from(
-r)},se=/^[A-Za-z0-9+/]*={0,2}$/,G=r=>{if(r.length*3%4!==0)throw new TypeError("Incorrect padding on base64 string.");if(!se.exec(r))throw new TypeError("Invalid\
- base64 string.");const o=B(r,"base64");return new Uint8Array(o.buffer,o.byteOffset,o.byteLength)},Me=r=>{const o=B(r,"utf8");return new Uint8Array(o.buffer,o.byteOffset,
-o.byteLength/Uint8Array.BYTES_PER_ELEMENT)},Ye=r=>{let o;if(typeof r=="string"?o=Me(r):o=r,typeof o!="object"||typeof o.byteOffset!="number"||typeof o.byteLength!=
-"number")throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");return M(o.buffer,o.byteOffset,o.byteLength).toString(
-"base64")};function yt(r,o,C,A){return class rr extends Uint8Array{static fromString(z,H="utf-8"){if(typeof z=="string")return H==="base64"?rr.mutate(A(z)):rr.mutate(
-o(z));throw new Error(`Unsupported conversion from ${typeof z} to Uint8ArrayBlobAdapter.`)}static mutate(z){return Object.setPrototypeOf(z,rr.prototype),z}transformToString(z="\
-utf-8"){return z==="base64"?C(this):r(this)}}}const et=r=>{if(typeof r=="string")return r;if(typeof r!="object"||typeof r.byteOffset!="number"||typeof r.byteLength!=
-"number")throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");return M(r.buffer,r.byteOffset,r.byteLength).toString("\
-utf8")},We=Array.from({length:256},(r,o)=>o.toString(16).padStart(2,"0"));function Ce(r){return typeof crypto<"u"&&typeof crypto.randomUUID=="function"?()=>crypto.
-randomUUID():()=>{const o=new Uint8Array(16);return r(o),o[6]=o[6]&15|64,o[8]=o[8]&63|128,We[o[0]]+We[o[1]]+We[o[2]]+We[o[3]]+"-"+We[o[4]]+We[o[5]]+"-"+We[o[6]]+
-We[o[7]]+"-"+We[o[8]]+We[o[9]]+"-"+We[o[10]]+We[o[11]]+We[o[12]]+We[o[13]]+We[o[14]]+We[o[15]]}}const ht=(r,o,C=A=>A)=>r,Ge=r=>{switch(r){case"true":return!0;case"\
-false":return!1;default:throw new Error(`Unable to parse boolean value "${r}"`)}},ot=r=>{if(r!=null){if(typeof r=="number"){if((r===0||r===1)&&me.warn(xe(`Expec\
-ted boolean, got ${typeof r}: ${r}`)),r===0)return!1;if(r===1)return!0}if(typeof r=="string"){const o=r.toLowerCase();if((o==="false"||o==="true")&&me.warn(xe(`\
-Expected boolean, got ${typeof r}: ${r}`)),o==="false")return!1;if(o==="true")return!0}if(typeof r=="boolean")return r;throw new TypeError(`Expected boolean, go\
-t ${typeof r}: ${r}`)}},Xe=r=>{if(r!=null){if(typeof r=="string"){const o=parseFloat(r);if(!Number.isNaN(o))return String(o)!==String(r)&&me.warn(xe(`Expected n\
-umber but observed string: ${r}`)),o}if(typeof r=="number")return r;throw new TypeError(`Expected number, got ${typeof r}: ${r}`)}},_e=Math.ceil(2**127*(2-2**-23)),
-Ie=r=>{const o=Xe(r);if(o!==void 0&&!Number.isNaN(o)&&o!==1/0&&o!==-1/0&&Math.abs(o)>_e)throw new TypeError(`Expected 32-bit float, got ${r}`);return o},at=r=>{
-if(r!=null){if(Number.isInteger(r)&&!Number.isNaN(r))return r;throw new TypeError(`Expected integer, got ${typeof r}: ${r}`)}},Mt=at,tt=r=>Pe(r,32),nt=r=>Pe(r,16),
-Ct=r=>Pe(r,8),Pe=(r,o)=>{const C=at(r);if(C!==void 0&&Ne(C,o)!==C)throw new TypeError(`Expected ${o}-bit integer, got ${r}`);return C},Ne=(r,o)=>{switch(o){case 32:
-return Int32Array.of(r)[0];case 16:return Int16Array.of(r)[0];case 8:return Int8Array.of(r)[0]}},J=(r,o)=>{if(r==null)throw o?new TypeError(`Expected a non-null\
- value for ${o}`):new TypeError("Expected a non-null value");return r},w=r=>{if(r==null)return;if(typeof r=="object"&&!Array.isArray(r))return r;const o=Array.isArray(
-r)?"array":typeof r;throw new TypeError(`Expected object, got ${o}: ${r}`)},U=r=>{if(r!=null){if(typeof r=="string")return r;if(["boolean","number","bigint"].includes(
-typeof r))return me.warn(xe(`Expected string, got ${typeof r}: ${r}`)),String(r);throw new TypeError(`Expected string, got ${typeof r}: ${r}`)}},j=r=>{if(r==null)
-return;const o=w(r),C=[];for(const A in o)Ze(o,A)&&o[A]!=null&&C.push(A);if(C.length===0)throw new TypeError("Unions must have exactly one non-null member. None\
- were found.");if(C.length>1)throw new TypeError(`Unions must have exactly one non-null member. Keys ${C} were not null.`);return o},q=r=>Xe(typeof r=="string"?
-oe(r):r),we=q,ke=r=>Ie(typeof r=="string"?oe(r):r),It=/(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g,oe=r=>{const o=r.match(It);if(o===null||
-o[0].length!==r.length)throw new TypeError("Expected real number, got implicit NaN");return parseFloat(r)},g=r=>typeof r=="string"?_(r):Xe(r),a=g,l=g,T=r=>typeof r==
-"string"?_(r):Ie(r),_=r=>{switch(r){case"NaN":return NaN;case"Infinity":return 1/0;case"-Infinity":return-1/0;default:throw new Error(`Unable to parse float val\
-ue: ${r}`)}},D=r=>at(typeof r=="string"?oe(r):r),F=D,ne=r=>tt(typeof r=="string"?oe(r):r),le=r=>nt(typeof r=="string"?oe(r):r),$e=r=>Ct(typeof r=="string"?oe(r):
-r),xe=r=>String(new TypeError(r).stack||r).split(`
-`).slice(0,5).filter(o=>!o.includes("stackTraceWarning")).join(`
-`),me={warn:console.warn},Se=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Te=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function Ae(r){
-const o=r.getUTCFullYear(),C=r.getUTCMonth(),A=r.getUTCDay(),x=r.getUTCDate(),z=r.getUTCHours(),H=r.getUTCMinutes(),ee=r.getUTCSeconds(),ae=x<10?`0${x}`:`${x}`,
-ye=z<10?`0${z}`:`${z}`,ze=H<10?`0${H}`:`${H}`,lt=ee<10?`0${ee}`:`${ee}`;return`${Se[A]}, ${ae} ${Te[C]} ${o} ${ye}:${ze}:${lt} GMT`}const wt=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/),
-rt=r=>{if(r==null)return;if(typeof r!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");const o=wt.exec(r);if(!o)throw new TypeError(
-"Invalid RFC-3339 date-time value");const[C,A,x,z,H,ee,ae,ye]=o,ze=le(p(A)),lt=re(x,"month",1,12),Tt=re(z,"day",1,31);return K(ze,lt,Tt,{hours:H,minutes:ee,seconds:ae,
-fractionalMilliseconds:ye})},pt=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/),ct=r=>{if(r==null)return;
-if(typeof r!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");const o=pt.exec(r);if(!o)throw new TypeError("Invalid RFC-3339 dat\
-e-time value");const[C,A,x,z,H,ee,ae,ye,ze]=o,lt=le(p(A)),Tt=re(x,"month",1,12),Bt=re(z,"day",1,31),Jt=K(lt,Tt,Bt,{hours:H,minutes:ee,seconds:ae,fractionalMilliseconds:ye});
-return ze.toUpperCase()!="Z"&&Jt.setTime(Jt.getTime()-d(ze)),Jt},Nt=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
-u=new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
-h=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/),
-N=r=>{if(r==null)return;if(typeof r!="string")throw new TypeError("RFC-7231 date-times must be expressed as strings");let o=Nt.exec(r);if(o){const[C,A,x,z,H,ee,
-ae,ye]=o;return K(le(p(z)),ge(x),re(A,"day",1,31),{hours:H,minutes:ee,seconds:ae,fractionalMilliseconds:ye})}if(o=u.exec(r),o){const[C,A,x,z,H,ee,ae,ye]=o;return ce(
-K(Z(z),ge(x),re(A,"day",1,31),{hours:H,minutes:ee,seconds:ae,fractionalMilliseconds:ye}))}if(o=h.exec(r),o){const[C,A,x,z,H,ee,ae,ye]=o;return K(le(p(ye)),ge(A),
-re(x.trimLeft(),"day",1,31),{hours:z,minutes:H,seconds:ee,fractionalMilliseconds:ae})}throw new TypeError("Invalid RFC-7231 date-time value")},R=r=>{if(r==null)
-return;let o;if(typeof r=="number")o=r;else if(typeof r=="string")o=q(r);else if(typeof r=="object"&&r.tag===1)o=r.value;else throw new TypeError("Epoch timesta\
-mps must be expressed as floating point numbers or their string representation");if(Number.isNaN(o)||o===1/0||o===-1/0)throw new TypeError("Epoch timestamps mus\
-t be valid, non-Infinite, non-NaN numerics");return new Date(Math.round(o*1e3))},K=(r,o,C,A)=>{const x=o-1;return st(r,x,C),new Date(Date.UTC(r,x,C,re(A.hours,"\
-hour",0,23),re(A.minutes,"minute",0,59),re(A.seconds,"seconds",0,60),be(A.fractionalMilliseconds)))},Z=r=>{const o=new Date().getUTCFullYear(),C=Math.floor(o/100)*
-100+le(p(r));return C<o?C+100:C},te=50*365*24*60*60*1e3,ce=r=>r.getTime()-new Date().getTime()>te?new Date(Date.UTC(r.getUTCFullYear()-100,r.getUTCMonth(),r.getUTCDate(),
-r.getUTCHours(),r.getUTCMinutes(),r.getUTCSeconds(),r.getUTCMilliseconds())):r,ge=r=>{const o=Te.indexOf(r);if(o<0)throw new TypeError(`Invalid month: ${r}`);return o+
-1},Ke=[31,28,31,30,31,30,31,31,30,31,30,31],st=(r,o,C)=>{let A=Ke[o];if(o===1&&ie(r)&&(A=29),C>A)throw new TypeError(`Invalid day for ${Te[o]} in ${r}: ${C}`)},
-ie=r=>r%4===0&&(r%100!==0||r%400===0),re=(r,o,C,A)=>{const x=$e(p(r));if(x<C||x>A)throw new TypeError(`${o} must be between ${C} and ${A}, inclusive`);return x},
-be=r=>r==null?0:ke("0."+r)*1e3,d=r=>{const o=r[0];let C=1;if(o=="+")C=1;else if(o=="-")C=-1;else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
-const A=Number(r.substring(1,3)),x=Number(r.substring(4,6));return C*(A*60+x)*60*1e3},p=r=>{let o=0;for(;o<r.length-1&&r.charAt(o)==="0";)o++;return o===0?r:r.slice(
-o)},m=function(o){return Object.assign(new String(o),{deserializeJSON(){return JSON.parse(String(o))},toString(){return String(o)},toJSON(){return String(o)}})};
-m.from=r=>r&&typeof r=="object"&&(r instanceof m||"deserializeJSON"in r)?r:typeof r=="string"||Object.getPrototypeOf(r)===String.prototype?m(String(r)):m(JSON.stringify(
-r)),m.fromObject=m.from;function S(r){return(r.includes(",")||r.includes('"'))&&(r=`"${r.replace(/\\/g,"\\\\").replace(/"/g,'\\"')}"`),r}const P="(?:Mon|Tue|Wed\
-|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?",L="(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",v="(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?",Y="(\\d?\\d)",de="(\\d{\
-4})",Ve=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),St=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,
-Lt=new RegExp(`^${P}, ${Y} ${L} ${de} ${v} GMT$`),$t=new RegExp(`^${P}, ${Y}-${L}-(\\d\\d) ${v} GMT$`),Pt=new RegExp(`^${P} ${L} ( [1-9]|\\d\\d) ${v} ${de}$`),Ht=[
-"Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],Vt=r=>{if(r==null)return;let o=NaN;if(typeof r=="number")o=r;else if(typeof r=="string"){
-if(!/^-?\d*\.?\d+$/.test(r))throw new TypeError("parseEpochTimestamp - numeric string invalid.");o=Number.parseFloat(r)}else typeof r=="object"&&r.tag===1&&(o=r.
-value);if(isNaN(o)||Math.abs(o)===1/0)throw new TypeError("Epoch timestamps must be valid finite numbers.");return new Date(Math.round(o*1e3))},vt=r=>{if(r==null)
-return;if(typeof r!="string")throw new TypeError("RFC3339 timestamps must be strings");const o=Ve.exec(r);if(!o)throw new TypeError(`Invalid RFC3339 timestamp f\
-ormat ${r}`);const[,C,A,x,z,H,ee,,ae,ye]=o;Ot(A,1,12),Ot(x,1,31),Ot(z,0,23),Ot(H,0,59),Ot(ee,0,60);const ze=new Date(Date.UTC(Number(C),Number(A)-1,Number(x),Number(
-z),Number(H),Number(ee),Number(ae)?Math.round(parseFloat(`0.${ae}`)*1e3):0));if(ze.setUTCFullYear(Number(C)),ye.toUpperCase()!="Z"){const[,lt,Tt,Bt]=/([+-])(\d\d):(\d\d)/.
-exec(ye)||[void 0,"+",0,0],Jt=lt==="-"?1:-1;ze.setTime(ze.getTime()+Jt*(Number(Tt)*60*60*1e3+Number(Bt)*60*1e3))}return ze},Dt=r=>{if(r==null)return;if(typeof r!=
-"string")throw new TypeError("RFC7231 timestamps must be strings.");if(St.test(r))return new Date(r);let o,C,A,x,z,H,ee,ae;if((ae=Lt.exec(r))?[,o,C,A,x,z,H,ee]=
-ae:(ae=$t.exec(r))?([,o,C,A,x,z,H,ee]=ae,A=(Number(A)+1900).toString()):(ae=Pt.exec(r))&&([,C,o,x,z,H,ee,A]=ae),A&&H){const ye=Date.UTC(Number(A),Ht.indexOf(C),
-Number(o),Number(x),Number(z),Number(H),ee?Math.round(parseFloat(`0.${ee}`)*1e3):0);Ot(o,1,31),Ot(x,0,23),Ot(z,0,59),Ot(H,0,60);const ze=new Date(ye);return ze.
-setUTCFullYear(Number(A)),ze}throw new TypeError(`Invalid RFC7231 date-time value ${r}.`)};function Ot(r,o,C){const A=Number(r);if(A<o||A>C)throw new Error(`Val\
-ue ${A} out of range [${o}, ${C}]`)}function jt(r,o,C){if(C<=0||!Number.isInteger(C))throw new Error("Invalid number of delimiters ("+C+") for splitEvery.");const A=r.
-split(o);if(C===1)return A;const x=[];let z="";for(let H=0;H<A.length;H++)z===""?z=A[H]:z+=o+A[H],(H+1)%C===0&&(x.push(z),z="");return z!==""&&x.push(z),x}const Qt=r=>{
-const o=r.length,C=[];let A=!1,x=!1,z=0;for(let H=0;H<o;++H){const ee=r[H];switch(ee){case'"':x||(A=!A);break;case",":A||(C.push(r.slice(z,H)),z=H+1);break}x=ee===
-"\\"&&!x}return C.push(r.slice(z)),C.map(H=>{H=H.trim();const ee=H.length;return ee<2?H:H[0]==='"'&&H[ee-1]==='"'?(H=H.slice(1,ee-1),H.replace(/\\(["\\])/g,"$1")):
-H.replace(/\\"/g,'"')})},Xt=/^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;class b{string;type;constructor(o,C){if(this.string=o,this.type=C,!Xt.test(o))throw new Error(
-`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${o}"`)}toString(){return this.string}static[Symbol.hasInstance](o){
-if(!o||typeof o!="object")return!1;const C=o;return b.prototype.isPrototypeOf(o)||C.type==="bigDecimal"&&Xt.test(C.string)}}function O(r){return new b(String(r),
-"bigDecimal")}const $={},Q={};for(let r=0;r<256;r++){let o=r.toString(16).toLowerCase();o.length===1&&(o=`0${o}`),$[r]=o,Q[o]=r}function fe(r){if(r.length%2!==0)
-throw new Error("Hex encoded strings must have an even number length");const o=new Uint8Array(r.length/2);for(let C=0;C<r.length;C+=2){const A=r.slice(C,C+2).toLowerCase();
-if(A in Q)o[C/2]=Q[A];else throw new Error(`Cannot decode unrecognized sequence ${A} as hexadecimal`)}return o}function Ee(r){let o="";for(let C=0;C<r.byteLength;C++)
-o+=$[r[C]];return o}const ft=r=>{if(!r)return 0;if(typeof r=="string")return Buffer.byteLength(r);if(typeof r.byteLength=="number")return r.byteLength;if(typeof r.
-size=="number")return r.size;if(typeof r.start=="number"&&typeof r.end=="number")return r.end+1-r.start;if(r instanceof Re){if(r.path!=null)return Fe(r.path).size;
-if(typeof r.fd=="number")return je(r.fd).size}throw new Error(`Body Length computation failed for ${r}`)},qe=r=>r instanceof Uint8Array?r:typeof r=="string"?Me(
-r):ArrayBuffer.isView(r)?new Uint8Array(r.buffer,r.byteOffset,r.byteLength/Uint8Array.BYTES_PER_ELEMENT):new Uint8Array(r);function bt(r,o){if(o===void 0){o=0;for(const x of r)
-o+=x.byteLength}const C=new Uint8Array(o);let A=0;for(const x of r)C.set(x,A),A+=x.byteLength;return C}const _t=(r,o)=>(C,A)=>async x=>{const{response:z}=await C(
-x);try{const H=await o(z,r);return{response:z,output:H}}catch(H){if(Object.defineProperty(H,"$response",{value:z,enumerable:!1,writable:!1,configurable:!1}),!("\
-$metadata"in H)){const ee="Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.";try{H.message+=`
-  `+ee}catch{!A.logger||A.logger?.constructor?.name==="NoOpLogger"?console.warn(ee):A.logger?.warn?.(ee)}typeof H.$responseBodyText<"u"&&H.$response&&(H.$response.
-body=H.$responseBodyText);try{if(He.isInstance(z)){const{headers:ae={}}=z,ye=Object.entries(ae);H.$metadata={httpStatusCode:z.statusCode,requestId:Ut(/^x-[\w-]+-request-?id$/,
-ye),extendedRequestId:Ut(/^x-[\w-]+-id-2$/,ye),cfId:Ut(/^x-[\w-]+-cf-id$/,ye)}}}catch{}}throw H}},Ut=(r,o)=>(o.find(([C])=>C.match(r))||[void 0,void 0])[1],Wt=(r,o)=>(C,A)=>async x=>{
-const z=r,H=A.endpointV2?async()=>Be(A.endpointV2):z.endpoint;if(!H)throw new Error("No valid endpoint provider available.");const ee=await o(x.input,{...r,endpoint:H});
-return C({...x,request:ee})},Kt={name:"deserializerMiddleware",step:"deserialize",tags:["DESERIALIZER"],override:!0},I={name:"serializerMiddleware",step:"serial\
-ize",tags:["SERIALIZER"],override:!0};function t(r,o,C){return{applyToStack:A=>{A.add(_t(r,C),Kt),A.add(Wt(r,o),I)}}}class e{algorithmIdentifier;secret;hash;constructor(o,C){
-this.algorithmIdentifier=o,this.secret=C,this.reset()}update(o,C){this.hash.update(qe(s(o,C)))}digest(){return Promise.resolve(this.hash.digest())}reset(){this.
-hash=this.secret?Oe(this.algorithmIdentifier,s(this.secret)):De(this.algorithmIdentifier)}}function s(r,o){return Buffer.isBuffer(r)?r:typeof r=="string"?B(r,o):
-ArrayBuffer.isView(r)?M(r.buffer,r.byteOffset,r.byteLength):M(r)}let n=class extends ve{expectedChecksum;checksumSourceLocation;checksum;source;base64Encoder;constructor({
-expectedChecksum:o,checksum:C,source:A,checksumSourceLocation:x,base64Encoder:z}){if(super(),typeof A.pipe!="function")throw new Error(`@smithy/util-stream: uns\
-upported source type ${A?.constructor?.name??A} in ChecksumStream.`);this.source=A,this.base64Encoder=z??Ye,this.expectedChecksum=o,this.checksum=C,this.checksumSourceLocation=
-x,this.source.on("data",this.onSourceData),this.source.on("end",this.onSourceEnd),this.source.on("error",this.onSourceError),this.source.on("close",this.onSourceClose),
-this.source.pause()}onSourceData=o=>{if(!this.destroyed){try{this.checksum.update(o)}catch(C){this.destroy(C);return}this.push(o)||this.source.pause()}};onSourceEnd=async()=>{
-if(!this.destroyed){try{const o=await this.checksum.digest(),C=this.base64Encoder(o);if(this.expectedChecksum!==C){this.destroy(new Error(`Checksum mismatch: ex\
-pected "${this.expectedChecksum}" but received "${C}" in response header "${this.checksumSourceLocation}".`));return}}catch(o){this.destroy(o);return}this.push(
-null)}};onSourceError=o=>{this.destroy(o)};onSourceClose=()=>{!this.destroyed&&!this.source.readableEnded&&this.destroy(new Error("Connection lost or stream clo\
-sed before all data was received."))};_read(o){this.source.resume()}_destroy(o,C){this.source?.removeListener("data",this.onSourceData),this.source?.removeListener(
-"end",this.onSourceEnd),this.source?.removeListener("error",this.onSourceError),this.source?.removeListener("close",this.onSourceClose),this.source?.destroy(),C(
-o)}};const f=r=>typeof ReadableStream=="function"&&(r?.constructor?.name===ReadableStream.name||r instanceof ReadableStream),c=r=>typeof Blob=="function"&&(r?.constructor?.
-name===Blob.name||r instanceof Blob),y=r=>new TextEncoder().encode(r),E="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";Object.entries(E).reduce(
-(r,[o,C])=>(r[C]=Number(o),r),{});const k=E.split(""),V=6,W=8,he=63;function Ue(r){let o;typeof r=="string"?o=y(r):o=r;const C=typeof o=="object"&&typeof o.length==
-"number",A=typeof o=="object"&&typeof o.byteOffset=="number"&&typeof o.byteLength=="number";if(!C&&!A)throw new Error("@smithy/util-base64: toBase64 encoder fun\
-ction only accepts string | Uint8Array.");let x="";for(let z=0;z<o.length;z+=3){let H=0,ee=0;for(let ye=z,ze=Math.min(z+3,o.length);ye<ze;ye++)H|=o[ye]<<(ze-ye-
-1)*W,ee+=W;const ae=Math.ceil(ee/V);H<<=ae*V-ee;for(let ye=1;ye<=ae;ye++){const ze=(ae-ye)*V;x+=k[(H&he<<ze)>>ze]}x+="==".slice(0,4-ae)}return x}const Je=typeof ReadableStream==
-"function"?ReadableStream:function(){};class mt extends Je{}const it=({expectedChecksum:r,checksum:o,source:C,checksumSourceLocation:A,base64Encoder:x})=>{if(!f(
-C))throw new Error(`@smithy/util-stream: unsupported source type ${C?.constructor?.name??C} in ChecksumStream.`);const z=x??Ue;if(typeof TransformStream!="funct\
-ion")throw new Error("@smithy/util-stream: unable to instantiate ChecksumStream because API unavailable: ReadableStream/TransformStream.");const H=new TransformStream(
-{start(){},async transform(ae,ye){o.update(ae),ye.enqueue(ae)},async flush(ae){const ye=await o.digest(),ze=z(ye);if(r!==ze){const lt=new Error(`Checksum mismat\
-ch: expected "${r}" but received "${ze}" in response header "${A}".`);ae.error(lt)}else ae.terminate()}});C.pipeThrough(H);const ee=H.readable;return Object.setPrototypeOf(
-ee,mt.prototype),ee};function At(r){return typeof ReadableStream=="function"&&f(r.source)?it(r):new n(r)}class ut{allocByteArray;byteLength=0;byteArrays=[];constructor(o){
-this.allocByteArray=o}push(o){this.byteArrays.push(o),this.byteLength+=o.byteLength}flush(){if(this.byteArrays.length===1){const A=this.byteArrays[0];return this.
-reset(),A}const o=this.allocByteArray(this.byteLength);let C=0;for(let A=0;A<this.byteArrays.length;++A){const x=this.byteArrays[A];o.set(x,C),C+=x.byteLength}return this.
-reset(),o}reset(){this.byteArrays=[],this.byteLength=0}}function Et(r,o,C){const A=r.getReader();let x=!1,z=0;const H=["",new ut(ye=>new Uint8Array(ye))];let ee=-1;
-const ae=async ye=>{const{value:ze,done:lt}=await A.read(),Tt=ze;if(lt){if(ee!==-1){const Bt=gt(H,ee);Rt(Bt)>0&&ye.enqueue(Bt)}ye.close()}else{const Bt=Gt(Tt,!1);
-if(ee!==Bt&&(ee>=0&&ye.enqueue(gt(H,ee)),ee=Bt),ee===-1){ye.enqueue(Tt);return}const Jt=Rt(Tt);z+=Jt;const br=Rt(H[ee]);if(Jt>=o&&br===0)ye.enqueue(Tt);else{const wr=dt(
-H,ee,Tt);!x&&z>o*2&&(x=!0,C?.warn(`@smithy/util-stream - stream chunk size ${Jt} is below threshold of ${o}, automatically buffering.`)),wr>=o?ye.enqueue(gt(H,ee)):
-await ae(ye)}}};return new ReadableStream({pull:ae})}function dt(r,o,C){switch(o){case 0:return r[0]+=C,Rt(r[0]);case 1:case 2:return r[o].push(C),Rt(r[o])}}function gt(r,o){
-switch(o){case 0:const C=r[0];return r[0]="",C;case 1:case 2:return r[o].flush()}throw new Error(`@smithy/util-stream - invalid index ${o} given to flush()`)}function Rt(r){
-return r?.byteLength??r?.length??0}function Gt(r,o=!0){return o&&typeof Buffer<"u"&&r instanceof Buffer?2:r instanceof Uint8Array?1:typeof r=="string"?0:-1}function Zt(r,o,C){
-if(f(r))return Et(r,o,C);const A=new ve({read(){}});let x=!1,z=0;const H=["",new ut(ae=>new Uint8Array(ae)),new ut(ae=>Buffer.from(new Uint8Array(ae)))];let ee=-1;
-return r.on("data",ae=>{const ye=Gt(ae,!0);if(ee!==ye&&(ee>=0&&A.push(gt(H,ee)),ee=ye),ee===-1){A.push(ae);return}const ze=Rt(ae);z+=ze;const lt=Rt(H[ee]);if(ze>=
-o&&lt===0)A.push(ae);else{const Tt=dt(H,ee,ae);!x&&z>o*2&&(x=!0,C?.warn(`@smithy/util-stream - stream chunk size ${ze} is below threshold of ${o}, automatically\
- buffering.`)),Tt>=o&&A.push(gt(H,ee))}}),r.on("end",()=>{if(ee!==-1){const ae=gt(H,ee);Rt(ae)>0&&A.push(ae)}A.push(null)}),A}const Yt=(r,o)=>{const{base64Encoder:C,
-bodyLengthChecker:A,checksumAlgorithmFn:x,checksumLocationName:z,streamHasher:H}=o,ee=C!==void 0&&A!==void 0&&x!==void 0&&z!==void 0&&H!==void 0,ae=ee?H(x,r):void 0;
-Promise.resolve(ae).catch(()=>{});const ye=r.getReader();return new ReadableStream({async pull(ze){const{value:lt,done:Tt}=await ye.read();if(Tt){if(ze.enqueue(
-`0\r
-`),ee){const Bt=C(await ae);ze.enqueue(`${z}:${Bt}\r
-`),ze.enqueue(`\r
-`)}ze.close()}else ze.enqueue(`${(A(lt)||0).toString(16)}\r
-${lt}\r
-`)}})};function qt(r,o){const C=r,A=r;if(f(A))return Yt(A,o);const{base64Encoder:x,bodyLengthChecker:z,checksumAlgorithmFn:H,checksumLocationName:ee,streamHasher:ae}=o,
-ye=x!==void 0&&H!==void 0&&ee!==void 0&&ae!==void 0,ze=ye?ae(H,C):void 0;Promise.resolve(ze).catch(()=>{});const lt=new ve({read(){C.resume()}});return C.on("da\
-ta",Tt=>{const Bt=z(Tt)||0;Bt!==0&&(lt.push(`${Bt.toString(16)}\r
-`),lt.push(Tt),lt.push(`\r
-`)||C.pause())}),C.on("error",Tt=>{lt.destroy(Tt)}),C.pause(),C.on("end",async()=>{try{if(lt.push(`0\r
-`),ye){const Tt=x(await ze);lt.push(`${ee}:${Tt}\r
-`),lt.push(`\r
-`)}lt.push(null)}catch(Tt){lt.destroy(Tt)}}),lt}async function kt(r,o){let C=0;const A=[],x=r.getReader();let z=!1;for(;!z;){const{done:ae,value:ye}=await x.read();
-if(ye&&(A.push(ye),C+=ye?.byteLength??0),C>=o)break;z=ae}x.releaseLock();const H=new Uint8Array(Math.min(o,C));let ee=0;for(const ae of A){if(ae.byteLength>H.byteLength-
-ee){H.set(ae.subarray(0,H.byteLength-ee),ee);break}else H.set(ae,ee);ee+=ae.length}return H}const er=(r,o)=>f(r)?kt(r,o):new Promise((C,A)=>{const x=new xt;x.limit=
-o,r.pipe(x),r.on("error",z=>{x.end(),A(z)}),x.on("error",A),x.on("finish",function(){const z=bt(this.buffers);C(z)})});let xt=class extends Qe{buffers=[];limit=1/0;bytesBuffered=0;_write(o,C,A){
-if(this.buffers.push(o),this.bytesBuffered+=o.byteLength??0,this.bytesBuffered>=this.limit){const x=this.bytesBuffered-this.limit,z=this.buffers[this.buffers.length-
-1];this.buffers[this.buffers.length-1]=z.subarray(0,z.byteLength-x),this.emit("finish")}A()}};const zt=r=>{if(typeof r=="string")return r;if(typeof r!="object"||
-typeof r.byteOffset!="number"||typeof r.byteLength!="number")throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");return new TextDecoder(
-"utf-8").decode(r)},tr=async r=>c(r)?nr(r):sr(r);async function nr(r){return r.arrayBuffer().then(o=>new Uint8Array(o))}async function sr(r){const o=[],C=r.getReader();
-let A=0;for(;;){const{done:x,value:z}=await C.read();if(z&&(o.push(z),A+=z.length),x)break}return bt(o,A)}const ir="The stream has already been transformed.",ur=r=>{
-if(!or(r)&&!f(r)){const x=r?.__proto__?.constructor?.name||r;throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${x}`)}let o=!1;
-const C=async()=>{if(o)throw new Error(ir);return o=!0,await tr(r)},A=x=>{if(typeof x.stream!="function")throw new Error(`Cannot transform payload Blob to web s\
-tream. Please make sure the Blob.stream() is polyfilled.
-If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body`);return x.stream()};return Object.
-assign(r,{transformToByteArray:C,transformToString:async x=>{const z=await C();if(x==="base64")return Ue(z);if(x==="hex")return Ee(z);if(x===void 0||x==="utf8"||
-x==="utf-8")return zt(z);if(typeof TextDecoder=="function")return new TextDecoder(x).decode(z);throw new Error("TextDecoder is not available, please make sure p\
-olyfill is provided.")},transformToWebStream:()=>{if(o)throw new Error(ir);if(o=!0,or(r))return A(r);if(f(r))return r;throw new Error(`Cannot transform payload \
-to web stream, got ${r}`)}})},or=r=>typeof Blob=="function"&&r instanceof Blob,ar=r=>c(r)?nr(r):f(r)?sr(r):new Promise((o,C)=>{const A=new dr,x=r;x.pipe(A),x.on(
-"error",z=>{A.end(),C(z)}),A.on("error",C),A.on("finish",function(){const z=bt(this.bufferedBytes);o(z)})});class dr extends Qe{bufferedBytes=[];_write(o,C,A){this.
-bufferedBytes.push(o),A()}}const cr="The stream has already been transformed.",lr=r=>{if(!(r instanceof ve))try{return ur(r)}catch{const x=r?.__proto__?.constructor?.
-name||r;throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${x}`)}let o=!1;const C=async()=>{if(o)throw new Error(cr);return o=
-!0,await ar(r)};return Object.assign(r,{transformToByteArray:C,transformToString:async A=>{const x=await C();return A===void 0||Buffer.isEncoding(A)?M(x.buffer,
-x.byteOffset,x.byteLength).toString(A):new TextDecoder(A).decode(x)},transformToWebStream:()=>{if(o)throw new Error(cr);if(r.readableFlowing!==null)throw new Error(
-"The stream has been consumed by other callbacks.");if(typeof ve.toWeb!="function")throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill \
-is available.");return o=!0,ve.toWeb(r)}})};async function hr(r){return typeof r.stream=="function"&&(r=r.stream()),r.tee()}async function mr(r){if(f(r)||c(r))return hr(
-r);const o=new X,C=new X;return r.pipe(o),r.pipe(C),[o,C]}function gr(r){Object.defineProperty(r,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}
-class yr extends yt(et,Me,Ye,G){}const fr=Ce(Le),pr=fr;i.ChecksumStream=n,i.Hash=e,i.LazyJsonString=m,i.NumericValue=b,i.Uint8ArrayBlobAdapter=yr,i._parseEpochTimestamp=
-Vt,i._parseRfc3339DateTimeWithOffset=vt,i._parseRfc7231DateTime=Dt,i.calculateBodyLength=ft,i.concatBytes=bt,i.copyDocumentWithTransform=ht,i.createBufferedReadable=
-Zt,i.createChecksumStream=At,i.dateToUtcString=Ae,i.deserializerMiddleware=_t,i.deserializerMiddlewareOption=Kt,i.expectBoolean=ot,i.expectByte=Ct,i.expectFloat32=
-Ie,i.expectInt=Mt,i.expectInt32=tt,i.expectLong=at,i.expectNonNull=J,i.expectNumber=Xe,i.expectObject=w,i.expectShort=nt,i.expectString=U,i.expectUnion=j,i.fromArrayBuffer=
-M,i.fromBase64=G,i.fromHex=fe,i.fromString=B,i.fromUtf8=Me,i.generateIdempotencyToken=pr,i.getAwsChunkedEncodingStream=qt,i.getSerdePlugin=t,i.handleFloat=a,i.headStream=
-er,i.isArrayBuffer=ue,i.isBlob=c,i.isReadableStream=f,i.limitedParseDouble=g,i.limitedParseFloat=l,i.limitedParseFloat32=T,i.logger=me,i.nv=O,i.parseBoolean=Ge,
-i.parseEpochTimestamp=R,i.parseRfc3339DateTime=rt,i.parseRfc3339DateTimeWithOffset=ct,i.parseRfc7231DateTime=N,i.quoteHeader=S,i.sdkStreamMixin=lr,i.serializerMiddleware=
-Wt,i.serializerMiddlewareOption=I,i.splitEvery=jt,i.splitHeader=Qt,i.splitStream=mr,i.streamCollector=ar,i.strictParseByte=$e,i.strictParseDouble=q,i.strictParseFloat=
-we,i.strictParseFloat32=ke,i.strictParseInt=F,i.strictParseInt32=ne,i.strictParseLong=D,i.strictParseShort=le,i.toBase64=Ye,i.toHex=Ee,i.toUint8Array=qe,i.toUtf8=
-et,i.v4=fr,i.writeKey=gr}),4514:((Ft,i,pe)=>{const{SMITHY_CONTEXT_KEY:Oe}=pe(4566),De=M=>M[Oe]||(M[Oe]={});function Le(M,B){return Object.prototype.hasOwnProperty.
-call(M,B)}class Ze{method;protocol;hostname;port;path;query;headers;username;password;fragment;body;constructor(B){this.method=B.method||"GET",this.hostname=B.hostname||
-"localhost",this.port=B.port,this.query=B.query||{},this.headers=B.headers||{},this.body=B.body,this.protocol=B.protocol?B.protocol.slice(-1)!==":"?`${B.protocol}\
-:`:B.protocol:"https:",this.path=B.path?B.path.charAt(0)!=="/"?`/${B.path}`:B.path:"/",this.username=B.username,this.password=B.password,this.fragment=B.fragment}static clone(B){
-const se=new Ze({...B,headers:{...B.headers}});return se.query&&(se.query=He(se.query)),se}static isInstance(B){if(!B)return!1;const se=B;return"method"in se&&"\
-protocol"in se&&"hostname"in se&&"path"in se&&typeof se.query=="object"&&typeof se.headers=="object"}clone(){return Ze.clone(this)}}function He(M){return Object.
-keys(M).reduce((B,se)=>{const G=M[se];return{...B,[se]:Array.isArray(G)?[...G]:G}},{})}class Re{statusCode;reason;headers;body;constructor(B){this.statusCode=B.
-statusCode,this.reason=B.reason,this.headers=B.headers||{},this.body=B.body}static isInstance(B){if(!B)return!1;const se=B;return typeof se.statusCode=="number"&&
-typeof se.headers=="object"}}const Fe=new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"),je=(M,B=!1)=>{if(!B)return Fe.test(M);const se=M.split(".");for(const G of se)
-if(!je(G))return!1;return!0};function Be(M){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(M)}const ve=M=>{if(typeof M=="function")return M;const B=Promise.resolve(
-M);return()=>B};function Qe(M){const B={};if(M=M.replace(/^\?/,""),M)for(const se of M.split("&")){let[G,Me=null]=se.split("=");G=decodeURIComponent(G),Me&&(Me=
-decodeURIComponent(Me)),G in B?Array.isArray(B[G])?B[G].push(Me):B[G]=[B[G],Me]:B[G]=Me}return B}const X=M=>{if(typeof M=="string")return X(new URL(M));const{hostname:B,
-pathname:se,port:G,protocol:Me,search:Ye}=M;let yt;return Ye&&(yt=Qe(Ye)),{hostname:B,port:G?parseInt(G):void 0,protocol:Me,path:se,query:yt}},ue=M=>{if(typeof M==
-"object"){if("url"in M){const B=X(M.url);if(M.headers){B.headers={};for(const se in M.headers)Le(M.headers,se)&&(B.headers[se.toLowerCase()]=M.headers[se].join(
-", "))}return B}return M}return X(M)};i.HttpRequest=Ze,i.HttpResponse=Re,i.getSmithyContext=De,i.hasOwn=Le,i.isValidHostLabel=je,i.isValidHostname=Be,i.normalizeProvider=
-ve,i.parseQueryString=Qe,i.parseUrl=X,i.toEndpointV1=ue}),9752:((Ft,i,pe)=>{var Oe;Oe={value:!0},Oe=Oe=Oe=i.cS=i.Kd=Oe=Oe=void 0;var De=pe(9922);Oe={enumerable:!0,
-get:function(){return De.Field}},Oe={enumerable:!0,get:function(){return De.Fields}},Object.defineProperty(i,"Kd",{enumerable:!0,get:function(){return De.HttpRequest}}),
-Object.defineProperty(i,"cS",{enumerable:!0,get:function(){return De.HttpResponse}}),Oe={enumerable:!0,get:function(){return De.isValidHostname}},Oe={enumerable:!0,
-get:function(){return De.getHttpHandlerExtensionConfiguration}},Oe={enumerable:!0,get:function(){return De.resolveHttpHandlerRuntimeConfig}}}),4566:((Ft,i)=>{var pe;
-(function(X){X.HEADER="header",X.QUERY="query"})(pe||(pe={}));var Oe;(function(X){X.HEADER="header",X.QUERY="query"})(Oe||(Oe={}));var De;(function(X){X.HTTP="h\
-ttp",X.HTTPS="https"})(De||(De={}));var Le;(function(X){X.MD5="md5",X.CRC32="crc32",X.CRC32C="crc32c",X.SHA1="sha1",X.SHA256="sha256"})(Le||(Le={}));const Ze=X=>{
-const ue=[];return X.sha256!==void 0&&ue.push({algorithmId:()=>Le.SHA256,checksumConstructor:()=>X.sha256}),X.md5!=null&&ue.push({algorithmId:()=>Le.MD5,checksumConstructor:()=>X.
-md5}),{addChecksumAlgorithm(M){ue.push(M)},checksumAlgorithms(){return ue}}},He=X=>{const ue={};return X.checksumAlgorithms().forEach(M=>{ue[M.algorithmId()]=M.
-checksumConstructor()}),ue},Re=X=>Ze(X),Fe=X=>He(X);var je;(function(X){X[X.HEADER=0]="HEADER",X[X.TRAILER=1]="TRAILER"})(je||(je={}));const Be="__smithy_contex\
-t";var ve;(function(X){X.PROFILE="profile",X.SSO_SESSION="sso-session",X.SERVICES="services"})(ve||(ve={}));var Qe;(function(X){X.HTTP_0_9="http/0.9",X.HTTP_1_0=
-"http/1.0",X.TDS_8_0="tds/8.0"})(Qe||(Qe={})),i.AlgorithmId=Le,i.EndpointURLScheme=De,i.FieldPosition=je,i.HttpApiKeyAuthLocation=Oe,i.HttpAuthLocation=pe,i.IniSectionType=
-ve,i.RequestHandlerProtocol=Qe,i.SMITHY_CONTEXT_KEY=Be,i.getDefaultClientConfiguration=Re,i.resolveDefaultRuntimeConfig=Fe}),8367:((Ft,i,pe)=>{pe.d(i,{Ay:()=>Qe});
-const Oe=Object.prototype.toString,De=ue=>Oe.call(ue)==="[object Error]",Le=new Set(["network error","NetworkError when attempting to fetch resource.","The Inte\
-rnet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"]);function Ze(ue){
-if(!(ue&&De(ue)&&ue.name==="TypeError"&&typeof ue.message=="string"))return!1;const{message:B,stack:se}=ue;return B==="Load failed"||B.startsWith("Load failed (")&&
-B.endsWith(")")?se===void 0||"__sentry_captured__"in ue:B.startsWith("error sending request for url")||B==="Failed to fetch"||B.startsWith("Failed to fetch (")&&
-B.endsWith(")")?!0:Le.has(B)}function He(ue){if(typeof ue=="number"){if(ue<0)throw new TypeError("Expected `retries` to be a non-negative number.");if(Number.isNaN(
-ue))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")}else if(ue!==void 0)throw new TypeError("Expected `retries` to be a num\
-ber or Infinity.")}function Re(ue,M,{min:B=0,allowInfinity:se=!1}={}){if(M!==void 0){if(typeof M!="number"||Number.isNaN(M))throw new TypeError(`Expected \`${ue}\
-\` to be a number${se?" or Infinity":""}.`);if(!se&&!Number.isFinite(M))throw new TypeError(`Expected \`${ue}\` to be a finite number.`);if(M<B)throw new TypeError(
-`Expected \`${ue}\` to be \u2265 ${B}.`)}}class Fe extends Error{constructor(M){super(),M instanceof Error?(this.originalError=M,{message:M}=M):(this.originalError=
-new Error(M),this.originalError.stack=this.stack),this.name="AbortError",this.message=M}}function je(ue,M){const B=Math.max(1,ue+1),se=M.randomize?Math.random()+
-1:1;let G=Math.round(se*M.minTimeout*M.factor**(B-1));return G=Math.min(G,M.maxTimeout),G}function Be(ue,M){return Number.isFinite(M)?M-(performance.now()-ue):M}
-async function ve({error:ue,attemptNumber:M,retriesConsumed:B,startTime:se,options:G}){const Me=ue instanceof Error?ue:new TypeError(`Non-error was thrown: "${ue}\
-". You should only throw errors.`);if(Me instanceof Fe)throw Me.originalError;const Ye=Number.isFinite(G.retries)?Math.max(0,G.retries-B):G.retries,yt=G.maxRetryTime??
-Number.POSITIVE_INFINITY,et=Object.freeze({error:Me,attemptNumber:M,retriesLeft:Ye,retriesConsumed:B});if(await G.onFailedAttempt(et),Be(se,yt)<=0)throw Me;const We=await G.
-shouldConsumeRetry(et),Ce=Be(se,yt);if(Ce<=0||Ye<=0)throw Me;if(Me instanceof TypeError&&!Ze(Me)){if(We)throw Me;return G.signal?.throwIfAborted(),!1}if(!await G.
-shouldRetry(et))throw Me;if(!We)return G.signal?.throwIfAborted(),!1;const ht=je(B,G),Ge=Math.min(ht,Ce);return G.signal?.throwIfAborted(),Ge>0&&await new Promise(
-(ot,Xe)=>{const _e=()=>{clearTimeout(Ie),G.signal?.removeEventListener("abort",_e),Xe(G.signal.reason)},Ie=setTimeout(()=>{G.signal?.removeEventListener("abort",
-_e),ot()},Ge);G.unref&&Ie.unref?.(),G.signal?.addEventListener("abort",_e,{once:!0})}),G.signal?.throwIfAborted(),!0}async function Qe(ue,M={}){if(M={...M},He(M.
-retries),Object.hasOwn(M,"forever"))throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
-M.retries??=10,M.factor??=2,M.minTimeout??=1e3,M.maxTimeout??=Number.POSITIVE_INFINITY,M.maxRetryTime??=Number.POSITIVE_INFINITY,M.randomize??=!1,M.onFailedAttempt??=
-()=>{},M.shouldRetry??=()=>!0,M.shouldConsumeRetry??=()=>!0,Re("factor",M.factor,{min:0,allowInfinity:!1}),Re("minTimeout",M.minTimeout,{min:0,allowInfinity:!1}),
-Re("maxTimeout",M.maxTimeout,{min:0,allowInfinity:!0}),Re("maxRetryTime",M.maxRetryTime,{min:0,allowInfinity:!0}),M.factor>0||(M.factor=1),M.signal?.throwIfAborted();
-let B=0,se=0;const G=performance.now();for(;!Number.isFinite(M.retries)||se<=M.retries;){B++;try{M.signal?.throwIfAborted();const Me=await ue(B);return M.signal?.
-throwIfAborted(),Me}catch(Me){await ve({error:Me,attemptNumber:B,retriesConsumed:se,startTime:G,options:M})&&se++}}throw new Error("Retry attempts exhausted wit\
-hout throwing an error.")}function X(ue,M){return function(...B){return Qe(()=>ue.apply(this,B),M)}}})};
+export const id=7848;export const ids=[7848];export const modules={9362:(e,t,r)=>{
+const{createReadStream:n}=r(3024),{Writable:s}=r(7075),{toUint8Array:i,concatBytes:o}=r(2882),{createHash:a,createHmac:c}=r(7598),u=r(8522)
+;async function h(e,t,r=1048576){const n=e.size;let s=0;for(;s<n;){const i=e.slice(s,Math.min(n,s+r));t(new Uint8Array(await i.arrayBuffer())),s+=i.size}}
+class l extends s{hash;constructor(e,t){super(t),this.hash=e}_write(e,t,r){try{this.hash.update(i(e))}catch(e){return r(e)}r()}}
+const d=e=>"string"==typeof e.path;class f{digestLength=16;state=Uint32Array.from(p);writeBuffer=new DataView(new ArrayBuffer(64));bufferLength=0;bytesHashed=0
+;update(e){const t=i(e);let r=0,n=t.byteLength;for(this.bytesHashed+=n;n>0;)this.writeBuffer.setUint8(this.bufferLength++,t[r++]),--n,
+64===this.bufferLength&&(w(this.state,this.writeBuffer),this.bufferLength=0)}async digest(){
+const e=Uint32Array.from(this.state),t=new DataView(this.writeBuffer.buffer.slice(0));let r=this.bufferLength;const n=8*this.bytesHashed;if(t.setUint8(r++,128),
+this.bufferLength%64>=56){for(let e=r;e<64;++e)t.setUint8(e,0);w(e,t),r=0}for(let e=r;e<56;++e)t.setUint8(e,0);t.setUint32(56,n>>>0,!0),
+t.setUint32(60,Math.floor(n/2**32),!0),w(e,t);const s=new Uint8Array(16),i=new DataView(s.buffer);for(let t=0;t<4;++t)i.setUint32(4*t,e[t],!0);return s}reset(){
+this.state.set(p),this.writeBuffer=new DataView(new ArrayBuffer(64)),this.bufferLength=0,this.bytesHashed=0}}
+const p=[1732584193,4023233417,2562383102,271733878],m=4294967295,g=Uint8Array.of(7,12,17,22,5,9,14,20,4,11,16,23,6,10,15,21),y=Array.from({length:64
+},(e,t)=>Math.abs(Math.sin(t+1))*2**32>>>0);function w(e,t){let r=e[0],n=e[1],s=e[2],i=e[3];for(let e=0;e<64;++e){let o,a;e<16?(o=n&s|~n&i,
+a=e):e<32?(o=i&n|s&~i,a=(5*e+1)%16):e<48?(o=n^s^i,a=(3*e+5)%16):(o=s^(n|~i),a=7*e%16);const c=t.getUint32(4*a,!0),u=i;i=s,s=n
+;const h=g[4*(e>>4)+(3&e)],l=(r+o&m)+(c+y[e]&m)&m;n=n+((l<<h|l>>>32-h)>>>0)&m,r=u}e[0]=e[0]+r&m,e[1]=e[1]+n&m,e[2]=e[2]+s&m,e[3]=e[3]+i&m}const b=(()=>{try{
+return a("md5"),!0}catch{return!1}})()?function(){return class{digestLength=16;hash=a("md5");update(e){this.hash.update(i(e))}async digest(){
+const e=this.hash.copy().digest();return new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}reset(){this.hash=a("md5")}}}():f;const S=new Uint32Array(256)
+;for(let e=0;e<256;++e){let t=e;for(let e=0;e<8;++e)t=1&t?3988292384^t>>>1:t>>>1;S[e]=t>>>0}const E=4294967295;class v{digestLength=4;checksum=E;update(e){
+for(let t=0;t<e.length;++t)this.checksum=this.checksum>>>8^S[255&(this.checksum^e[t])]}digestSync(){return(this.checksum^E)>>>0}async digest(){
+const e=this.digestSync(),t=new Uint8Array(4);return new DataView(t.buffer).setUint32(0,e,!1),t}reset(){this.checksum=E}}
+const T="function"==typeof u.crc32?u.crc32:void 0,C=T?function(e){return class{digestLength=4;value=0;update(t){this.value=e(t,this.value)}digestSync(){
+return this.value>>>0}async digest(){const e=new Uint8Array(4);return new DataView(e.buffer).setUint32(0,this.digestSync(),!1),e}reset(){this.value=0}}}(T):v
+;const A=64,x=2**53-1;class I{digestLength=32;state=Int32Array.from(N);w;buffer=new Uint8Array(64);bufferLength=0;bytesHashed=0;finished=!1;inner;outer
+;constructor(e){if(e){const t=I.normalizeKey(e);this.inner=new I,this.outer=new I;const{inner:r,outer:n}=this,s=new Uint8Array(128)
+;for(let e=0;e<A;++e)s[e]=54^t[e],s[e+A]=92^t[e];r.update(s.subarray(0,A)),n.update(s.subarray(A))}}update(e){
+if(this.finished)throw new Error("Attempted to update an already finished HMAC.");if(this.inner)return void this.inner.update(e);const t=i(e)
+;let r=0,{byteLength:n}=t;if(this.bytesHashed+=n,8*this.bytesHashed>x)throw new Error("Cannot hash more than 2^53 - 1 bits")
+;for(;n>0;)this.buffer[this.bufferLength++]=t[r++],n--,this.bufferLength===A&&(this.hashBuffer(),this.bufferLength=0)}async digest(){const{inner:e,outer:t}=this
+;if(e&&t){if(this.finished)throw new Error("Attempted to digest an already finished HMAC.");this.finished=!0;const r=e.digestSync();return t.update(r),
+t.digestSync()}return this.digestSync()}reset(){this.state=Int32Array.from(N),this.buffer=new Uint8Array(64),this.bufferLength=0,this.bytesHashed=0}
+digestSync(){const e=this.state.slice(),t=this.buffer.slice();let r=this.bufferLength
+;const n=8*this.bytesHashed,s=new DataView(t.buffer,t.byteOffset,t.byteLength);if(s.setUint8(r++,128),(r-1)%A>=56){for(let e=r;e<A;++e)s.setUint8(e,0)
+;this.hashBufferWith(e,t),r=0}for(let e=r;e<56;++e)s.setUint8(e,0);s.setUint32(56,Math.floor(n/4294967296),!1),s.setUint32(60,n,!1),this.hashBufferWith(e,t)
+;const i=new Uint8Array(32);for(let t=0;t<8;++t)i[4*t]=e[t]>>>24&255,i[4*t+1]=e[t]>>>16&255,i[4*t+2]=e[t]>>>8&255,i[4*t+3]=e[t]>>>0&255;return i}
+static normalizeKey(e){const t=i(e);if(t.byteLength>A){const e=new I;e.update(t);const r=e.digestSync(),n=new Uint8Array(A);return n.set(r),n}
+if(t.byteLength<A){const e=new Uint8Array(A);return e.set(t),e}return t}hashBuffer(){this.hashBufferWith(this.state,this.buffer)}hashBufferWith(e,t){
+const r=this.w??=new Int32Array(64);let n=e[0],s=e[1],i=e[2],o=e[3],a=e[4],c=e[5],u=e[6],h=e[7];for(let e=0;e<A;++e){
+if(e<16)r[e]=(255&t[4*e])<<24|(255&t[4*e+1])<<16|(255&t[4*e+2])<<8|255&t[4*e+3];else{let t=r[e-2];const n=(t>>>17|t<<15)^(t>>>19|t<<13)^t>>>10;t=r[e-15]
+;const s=(t>>>7|t<<25)^(t>>>18|t<<14)^t>>>3;r[e]=(n+r[e-7]|0)+(s+r[e-16]|0)}
+const l=(((a>>>6|a<<26)^(a>>>11|a<<21)^(a>>>25|a<<7))+(a&c^~a&u)|0)+(h+(O[e]+r[e]|0)|0)|0,d=((n>>>2|n<<30)^(n>>>13|n<<19)^(n>>>22|n<<10))+(n&s^n&i^s&i)|0;h=u,
+u=c,c=a,a=o+l|0,o=i,i=s,s=n,n=l+d|0}e[0]+=n,e[1]+=s,e[2]+=i,e[3]+=o,e[4]+=a,e[5]+=c,e[6]+=u,e[7]+=h}}
+const N=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),O=new Int32Array([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,3329325298]),$=(()=>{
+try{return a("sha256"),!0}catch{return!1}})()?function(){return class{digestLength=32;secret;hash;isHmac;finished=!1;constructor(e){this.secret=e,
+this.isHmac=!!e,this.hash=this.createHash()}update(e){if(this.finished)throw new Error("Attempted to update an already finished hash.");this.hash.update(e)}
+async digest(){let e;return this.isHmac?(this.finished=!0,e=this.hash.digest()):e=this.hash.copy().digest(),new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}
+reset(){this.hash=this.createHash(),this.finished=!1}createHash(){return this.secret?c("sha256",function(e){if("string"==typeof e)return e
+;if(ArrayBuffer.isView(e))return Buffer.from(e.buffer,e.byteOffset,e.byteLength);return Buffer.from(e)}(this.secret)):a("sha256")}}}():I
+;const{digest:R,sign:_,importKey:M}=globalThis?.crypto?.subtle??{},U="function"==typeof R&&"function"==typeof _&&"function"==typeof M?globalThis.crypto.subtle:void 0
+;t.Crc32=C,t.Crc32Js=v,t.Crc32Node=C,t.Md5=b,t.Md5Js=f,t.Md5Node=b,t.Sha256=$,t.Sha256Js=I,t.Sha256Node=$,t.Sha256WebCrypto=class{digestLength=32;secret
+;pending=[];pendingBytes=0;fallback;finished=!1;constructor(e){e&&(this.secret=i(e))}update(e){
+if(this.finished)throw new Error("Attempted to update an already finished HMAC.");this.fallback?this.fallback.update(e):(this.pending.push(e.slice()),
+this.pendingBytes+=e.byteLength,this.pendingBytes>=8388608&&this.switchToFallback())}async digest(){if(this.fallback)return this.fallback.digest()
+;if(this.secret&&this.finished)throw new Error("Attempted to digest an already finished HMAC.");const e=o(this.pending);if(U){if(this.secret){this.finished=!0
+;const t=await U.importKey("raw",this.secret,{name:"HMAC",hash:"SHA-256"},!1,["sign"]),r=await U.sign("HMAC",t,e);return new Uint8Array(r)}
+const t=await U.digest("SHA-256",e);return new Uint8Array(t)}const t=new I(this.secret);return t.update(e),t.digest()}reset(){this.pending=[],
+this.pendingBytes=0,this.fallback=void 0,this.finished=!1}switchToFallback(){const e=new I(this.secret);for(const t of this.pending)e.update(t);this.fallback=e,
+this.pending=[],this.pendingBytes=0}},t.blobHasher=async function(e,t){const r=new e;return await h(t,e=>{r.update(e)}),r.digest()},t.blobReader=h,
+t.fileStreamHasher=(e,t)=>new Promise((r,s)=>{if(!d(t))return void s(new Error("Unable to calculate hash for non-file streams."));const i=n(t.path,{
+start:t.start,end:t.end}),o=new e,a=new l(o);i.pipe(a),i.on("error",e=>{a.end(),s(e)}),a.on("error",s),a.on("finish",function(){o.digest().then(r).catch(s)})}),
+t.readableStreamHasher=(e,t)=>{if(null!==t.readableFlowing)throw new Error("Unable to calculate hash for flowing readable stream");const r=new e,n=new l(r)
+;return t.pipe(n),new Promise((e,s)=>{t.on("error",e=>{n.end(),s(e)}),n.on("error",s),n.on("finish",()=>{r.digest().then(e).catch(s)})})}},4614:(e,t,r)=>{
+const{hasOwn:n}=r(4514),{getSmithyContext:s,normalizeProvider:i}=r(4514);t.getSmithyContext=s,t.normalizeProvider=i
+;const{SMITHY_CONTEXT_KEY:o,AlgorithmId:a}=r(4566);t.AlgorithmId=a;const{NormalizedSchema:c}=r(5982),u=(e,t)=>{const r=[];if(e&&r.push(e),
+t)for(const e of t)r.push(e);return r},h=(e,t)=>`${e||"anonymous"}${t&&t.length>0?` (a.k.a. ${t.join(",")})`:""}`,l=()=>{let e=[],t=[],r=!1
+;const n=new Set,s=r=>(e.forEach(e=>{r.add(e.middleware,{...e})}),t.forEach(e=>{r.addRelativeTo(e.middleware,{...e})}),
+r.identifyOnResolve?.(a.identifyOnResolve()),r),i=e=>{const t=[];return e.before.forEach(e=>{0===e.before.length&&0===e.after.length?t.push(e):t.push(...i(e))
+}),t.push(e),e.after.reverse().forEach(e=>{0===e.before.length&&0===e.after.length?t.push(e):t.push(...i(e))}),t},o=(r=!1)=>{const n=[],s=[],o={};e.forEach(e=>{
+const t={...e,before:[],after:[]};for(const e of u(t.name,t.aliases))o[e]=t;n.push(t)}),t.forEach(e=>{const t={...e,before:[],after:[]}
+;for(const e of u(t.name,t.aliases))o[e]=t;s.push(t)}),s.forEach(e=>{if(e.toMiddleware){const t=o[e.toMiddleware];if(void 0===t){if(r)return
+;throw new Error(`${e.toMiddleware} is not found when adding ${h(e.name,e.aliases)} middleware ${e.relation} ${e.toMiddleware}`)}
+"after"===e.relation&&t.after.push(e),"before"===e.relation&&t.before.push(e)}})
+;return(e=>e.sort((e,t)=>d[t.step]-d[e.step]||f[t.priority||"normal"]-f[e.priority||"normal"]))(n).map(i).reduce((e,t)=>(e.push(...t),e),[])},a={add:(t,r={})=>{
+const{name:s,override:i,aliases:o}=r,a={step:"initialize",priority:"normal",middleware:t,...r},c=u(s,o);if(c.length>0){if(c.some(e=>n.has(e))){
+if(!i)throw new Error(`Duplicate middleware name '${h(s,o)}'`);for(const t of c){const r=e.findIndex(e=>e.name===t||e.aliases?.some(e=>e===t))
+;if(-1===r)continue;const n=e[r]
+;if(n.step!==a.step||a.priority!==n.priority)throw new Error(`"${h(n.name,n.aliases)}" middleware with ${n.priority} priority in ${n.step} step cannot be overridden by "${h(s,o)}" middleware with ${a.priority} priority in ${a.step} step.`)
+;e.splice(r,1)}}for(const e of c)n.add(e)}e.push(a)},addRelativeTo:(e,r)=>{const{name:s,override:i,aliases:o}=r,a={middleware:e,...r},c=u(s,o);if(c.length>0){
+if(c.some(e=>n.has(e))){if(!i)throw new Error(`Duplicate middleware name '${h(s,o)}'`);for(const e of c){
+const r=t.findIndex(t=>t.name===e||t.aliases?.some(t=>t===e));if(-1===r)continue;const n=t[r]
+;if(n.toMiddleware!==a.toMiddleware||n.relation!==a.relation)throw new Error(`"${h(n.name,n.aliases)}" middleware ${n.relation} "${n.toMiddleware}" middleware cannot be overridden by "${h(s,o)}" middleware ${a.relation} "${a.toMiddleware}" middleware.`)
+;t.splice(r,1)}}for(const e of c)n.add(e)}t.push(a)},clone:()=>s(l()),use:e=>{e.applyToStack(a)},remove:r=>"string"==typeof r?(r=>{let s=!1;const i=e=>{
+const t=u(e.name,e.aliases);if(t.includes(r)){s=!0;for(const e of t)n.delete(e);return!1}return!0};return e=e.filter(i),t=t.filter(i),s})(r):(r=>{let s=!1
+;const i=e=>{if(e.middleware===r){s=!0;for(const t of u(e.name,e.aliases))n.delete(t);return!1}return!0};return e=e.filter(i),t=t.filter(i),s})(r),
+removeByTag:r=>{let s=!1;const i=e=>{const{tags:t,name:i,aliases:o}=e;if(t&&t.includes(r)){const e=u(i,o);for(const t of e)n.delete(t);return s=!0,!1}return!0}
+;return e=e.filter(i),t=t.filter(i),s},concat:e=>{const t=s(l());return t.use(e),t.identifyOnResolve(r||t.identifyOnResolve()||(e.identifyOnResolve?.()??!1)),t
+},applyToStack:s,identify:()=>o(!0).map(e=>{const t=e.step??e.relation+" "+e.toMiddleware;return h(e.name,e.aliases)+" - "+t}),
+identifyOnResolve:e=>("boolean"==typeof e&&(r=e),r),resolve:(e,t)=>{for(const r of o().map(e=>e.middleware).reverse())e=r(e,t)
+;return r&&console.log(a.identify()),e}};return a},d={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},f={high:3,normal:2,low:1},p=()=>{
+const e=new WeakSet;return(t,r)=>{if("object"==typeof r&&null!==r){if(e.has(r))return"[Circular]";e.add(r)}return r}
+},m=e=>new Promise(t=>setTimeout(t,1e3*e)),g={minDelay:2,maxDelay:120};var y;!function(e){e.ABORTED="ABORTED",e.FAILURE="FAILURE",e.SUCCESS="SUCCESS",
+e.RETRY="RETRY",e.TIMEOUT="TIMEOUT"}(y||(y={}));const w=async({minDelay:e,maxDelay:t,maxWaitTime:r,abortController:n,client:s,abortSignal:i},o,a)=>{
+const c={},[u,h]=[1e3*e,1e3*t];let l=0;const d=Date.now()+1e3*r,f=Date.now()+6e4;let p=!1;for(;;){if(l>0){const e=E(u,h,l,d);if(n?.signal?.aborted||i?.aborted){
+const e="AbortController signal aborted.";return c[e]|=0,c[e]+=1,{state:y.ABORTED,observedResponses:c}}if(Date.now()+e>d)return{state:y.TIMEOUT,
+observedResponses:c};await m(e/1e3)}const{state:e,reason:t}=await a(s,o);if(t){const e=S(t);c[e]|=0,c[e]+=1}if(e!==y.RETRY)return{state:e,reason:t,final:t,
+observedResponses:c};l+=1,!p&&Date.now()>=f&&(b(c,s),p=!0)}},b=(e={},t)=>{const r=Object.keys(e);let n=0;for(const t of r){const r=0|e[t]
+;t.startsWith("403:")&&(n+=r)}const s=t?.config?.logger,i="function"!=typeof s?.warn||s.constructor?.name?.includes?.("NoOpLogger")?console:s
+;(n>=3||r[r.length-1]?.startsWith("403:"))&&i.warn("@smithy/util-waiter WARN - 403 status code encountered during waiter polling.")},S=e=>{
+const t=e?.$response?.statusCode??e?.$metadata?.httpStatusCode
+;return e?.$responseBodyText?`${t?t+": ":""}Deserialization error for body: ${e.$responseBodyText}`:t?e?.$response||e?.message?`${t??"Unknown"}: ${e?.message}`:`${t}: OK`:String(e?.message??JSON.stringify(e,p())??"Unknown")
+},E=(e,t,r,n)=>{if(r>Math.log(t/e)/Math.log(2)+1)return t;const s=e*2**(r-1),i=Math.min(s,t),o=v(e,i);if(Date.now()+o>n){const e=n-Date.now()
+;return Math.max(0,e-500)}return o},v=(e,t)=>e+Math.random()*(t-e),T=e=>{let t;const r=new Promise(r=>{t=()=>r({state:y.ABORTED}),
+"function"==typeof e.addEventListener?e.addEventListener("abort",t):e.onabort=t});return{clearListener(){
+"function"==typeof e.removeEventListener&&e.removeEventListener("abort",t)},aborted:r}};const C="***SensitiveInformation***";function A(e,t){if(null==t)return t
+;const r=c.of(e);if(r.getMergedTraits().sensitive)return C;if(r.isListSchema()){const e=r.getValueSchema();if(e.getMergedTraits().sensitive)return C
+;if(Array.isArray(t))return t.map(t=>A(e,t))}else if(r.isMapSchema()){const e=r.getValueSchema()
+;if(r.getKeySchema().getMergedTraits().sensitive||e.getMergedTraits().sensitive)return C
+;if("object"==typeof t)return Object.fromEntries(Object.entries(t).map(([t,r])=>[t,A(e,r)]))}else if(r.isStructSchema()&&"object"==typeof t){const e=t,n={}
+;for(const[t,s]of r.structIterator())null!=e[t]&&(n[t]=A(s,e[t]));return n}return t}const x=Symbol.for("@smithy/op-event-stream");class I{middlewareStack=l()
+;schema;static classBuilder(){return new N}
+resolveMiddlewareWithContext(e,t,r,{middlewareFn:n,clientName:s,commandName:i,inputFilterSensitiveLog:a,outputFilterSensitiveLog:u,smithyContext:h,additionalContext:l,CommandCtor:d}){
+for(const s of n.bind(this)(d,e,t,r))this.middlewareStack.use(s);const f=e.concat(this.middlewareStack),{logger:p}=t,m=l[o],g={logger:p,clientName:s,
+commandName:i,inputFilterSensitiveLog:a,outputFilterSensitiveLog:u,...l,[o]:{...m,commandInstance:this,...h,...void 0===r?.metricsRecorder?{}:{
+metricsRecorder:r.metricsRecorder},...void 0===r?.abortSignal?{}:{abortSignal:r.abortSignal}}},{requestHandler:y}=t;let w,b=r??{};b.metricsRecorder&&(b={...b},
+delete b.metricsRecorder);const S=this.schema,E=S?.[x];if(void 0!==E)w=E;else if(S&&Array.isArray(S)&&9===S[0]){const[,,,,e,t]=S
+;w=S[x]=Boolean(c.of(e).getEventStreamMember()||c.of(t).getEventStreamMember())}return w&&(b={isEventStream:w,...b}),f.resolve(e=>y.handle(e.request,b),g)}}
+class N{_init=()=>{};_ep={};_middlewareFn=()=>[];_commandName="";_clientName="";_additionalContext={};_smithyContext={};_inputFilterSensitiveLog=void 0
+;_outputFilterSensitiveLog=void 0;_serializer=null;_deserializer=null;_operationSchema;init(e){this._init=e}ep(e){return this._ep=e,this}m(e){
+return this._middlewareFn=e,this}s(e,t,r={}){return this._smithyContext={service:e,operation:t,...r},this}c(e={}){return this._additionalContext=e,this}n(e,t){
+return this._clientName=e,this._commandName=t,this}f(e=e=>e,t=e=>e){return this._inputFilterSensitiveLog=e,this._outputFilterSensitiveLog=t,this}ser(e){
+return this._serializer=e,this}de(e){return this._deserializer=e,this}sc(e){return this._operationSchema=e,this._smithyContext.operationSchema=e,this}build(){
+const e=this;let t;return t=class extends I{input;static getEndpointParameterInstructions(){return e._ep}constructor(...[t]){super(),this.input=t??{},
+e._init(this),this.schema=e._operationSchema}resolveMiddleware(r,n,s){const i=e._operationSchema,o=i?.[4]??i?.input,a=i?.[5]??i?.output
+;return this.resolveMiddlewareWithContext(r,n,s,{CommandCtor:t,middlewareFn:e._middlewareFn,clientName:e._clientName,commandName:e._commandName,
+inputFilterSensitiveLog:e._inputFilterSensitiveLog??(i?A.bind(null,o):e=>e),outputFilterSensitiveLog:e._outputFilterSensitiveLog??(i?A.bind(null,a):e=>e),
+smithyContext:e._smithyContext,additionalContext:e._additionalContext})}serialize=e._serializer;deserialize=e._deserializer}}}class O extends Error{
+static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";$fault;$response;$retryable;$metadata;constructor(e){super(e.message),
+Object.setPrototypeOf(this,Object.getPrototypeOf(this).constructor.prototype),this.name=e.name,this.$fault=e.$fault,this.$metadata=e.$metadata}
+static isInstance(e){if(!e)return!1;const t=e
+;return O.prototype.isPrototypeOf(t)||Boolean(t.$fault)&&Boolean(t.$metadata)&&("client"===t.$fault||"server"===t.$fault)}static[Symbol.hasInstance](e){
+if(!e)return!1;const t=e;if(this===O)return O.isInstance(e);if(O.isInstance(e)){if(this.prototype.isPrototypeOf(e))return!0
+;const r=Object.prototype.hasOwnProperty.call(this,"shapeId")?this.shapeId:void 0;let n=!1;if(r){let e=Object.getPrototypeOf(t);for(;e&&e!==Object.prototype;){
+const t=e.constructor,s=t!==O&&Object.prototype.hasOwnProperty.call(t,"shapeId")?t?.shapeId:void 0;if(s&&(n=!0,s===r))return!0;e=Object.getPrototypeOf(e)}}
+if(r&&n)return!1;const s=this.name;if(s&&s.length>=6){if(t.name===s)return!0;let e=Object.getPrototypeOf(t);for(;e&&e!==Object.prototype;){
+const t=e.constructor?.name;if(t&&"Error"!==t&&t===s)return!0;e=Object.getPrototypeOf(e)}}}return!1}}const $=(e,t={})=>{
+Object.entries(t).filter(([,e])=>void 0!==e).forEach(([t,r])=>{null!=e[t]&&""!==e[t]||(e[t]=r)});const r=e.message||e.Message||"UnknownError"
+;return e.message=r,delete e.Message,e},R=({output:e,parsedBody:t,exceptionCtor:r,errorCode:n})=>{
+const s=_(e),i=s.httpStatusCode?s.httpStatusCode+"":void 0,o=new r({name:t?.code||t?.Code||n||i||"UnknownError",$fault:"client",$metadata:s});throw $(o,t)
+},_=e=>({httpStatusCode:e.statusCode,requestId:e.headers["x-amzn-requestid"]??e.headers["x-amzn-request-id"]??e.headers["x-amz-request-id"],
+extendedRequestId:e.headers["x-amz-id-2"],cfId:e.headers["x-amz-cf-id"]});let M=!1;const U=Object.values(a),D=e=>{const t=[];for(const r in a){
+if(!n(a,r))continue;const s=a[r];void 0!==e[s]&&t.push({algorithmId:()=>s,checksumConstructor:()=>e[s]})}
+for(const[r,n]of Object.entries(e.checksumAlgorithms??{}))t.push({algorithmId:()=>r,checksumConstructor:()=>n});return{addChecksumAlgorithm(r){
+e.checksumAlgorithms=e.checksumAlgorithms??{};const n=r.algorithmId(),s=r.checksumConstructor()
+;U.includes(n)?e.checksumAlgorithms[n.toUpperCase()]=s:e.checksumAlgorithms[n]=s,t.push(r)},checksumAlgorithms:()=>t}},L=e=>{const t={}
+;return e.checksumAlgorithms().forEach(e=>{const r=e.algorithmId();U.includes(r)&&(t[r]=e.checksumConstructor())}),t},B=e=>({setRetryStrategy(t){
+e.retryStrategy=t},retryStrategy:()=>e.retryStrategy}),k=e=>{const t={};return t.retryStrategy=e.retryStrategy(),t},P=e=>Object.assign(D(e),B(e)),j=P,z=e=>{
+const t="#text";for(const r in e)n(e,r)&&(void 0!==e[r][t]?e[r]=e[r][t]:"object"==typeof e[r]&&null!==e[r]&&(e[r]=z(e[r])));return e};function H(e,t,r){
+let s,i,o;if(void 0===t&&void 0===r)s={},o=e;else{if(s=e,"function"==typeof t)return i=t,o=r,F(s,i,o);o=t}
+for(const e in o)n(o,e)&&(Array.isArray(o[e])?V(s,null,o,e):s[e]=o[e]);return s}
+const F=(e,t,r)=>H(e,Object.entries(r).reduce((e,[r,n])=>(Array.isArray(n)?e[r]=n:e[r]="function"==typeof n?[t,n()]:[t,n],e),{})),V=(e,t,r,n)=>{if(null!==t){
+let s=r[n];"function"==typeof s&&(s=[,s]);const[i=q,o=W,a=n]=s;return void(("function"==typeof i&&i(t[a])||"function"!=typeof i&&i)&&(e[n]=o(t[a])))}
+let[s,i]=r[n];if("function"==typeof i){let t;const r=void 0===s&&null!=(t=i()),o="function"==typeof s&&!!s(void 0)||"function"!=typeof s&&!!s
+;r?e[n]=t:o&&(e[n]=i())}else{const t=void 0===s&&null!=i,r="function"==typeof s&&!!s(i)||"function"!=typeof s&&!!s;(t||r)&&(e[n]=i)}},q=e=>null!=e,W=e=>e,J=e=>{
+if(null==e)return{};if(Array.isArray(e))return e.filter(e=>null!=e).map(J);if("object"==typeof e){const t={};for(const r in e)n(e,r)&&null!=e[r]&&(t[r]=J(e[r]))
+;return t}return e};t.Client=class{config;middlewareStack=l();initConfig;handlers;constructor(e){this.config=e;const{protocol:t,protocolSettings:r}=e
+;r&&"function"==typeof t&&(e.protocol=new t(r))}send(e,t,r){const n="function"!=typeof t?t:void 0,s="function"==typeof t?t:r;let i
+;if(void 0===n&&!0===this.config.cacheMiddleware){this.handlers||(this.handlers=new WeakMap);const t=this.handlers
+;t.has(e.constructor)?i=t.get(e.constructor):(i=e.resolveMiddleware(this.middlewareStack,this.config,n),t.set(e.constructor,i))}else delete this.handlers,
+i=e.resolveMiddleware(this.middlewareStack,this.config,n);if(!s)return i(e).then(e=>e.output);i(e).then(e=>s(null,e.output),e=>s(e)).catch(()=>{})}destroy(){
+this.config?.requestHandler?.destroy?.(),delete this.handlers}},t.Command=I,t.NoOpLogger=class{trace(){}debug(){}info(){}warn(){}error(){}},
+t.SENSITIVE_STRING="***SensitiveInformation***",t.ServiceException=O,t.WaiterState=y,t._json=J,t.checkExceptions=e=>{if(e.state===y.ABORTED){
+const t=new Error(`${JSON.stringify({...e,reason:"Request was aborted"},p())}`);throw t.name="AbortError",t}if(e.state===y.TIMEOUT){
+const t=new Error(`${JSON.stringify({...e,reason:"Waiter has timed out"},p())}`);throw t.name="TimeoutError",t}
+if(e.state!==y.SUCCESS)throw new Error(`${JSON.stringify(e,p())}`);return e},t.constructStack=l,t.convertMap=e=>{const t={}
+;for(const[r,n]of Object.entries(e||{}))t[r]=[,n];return t},t.createAggregatedClient=(e,t,r)=>{for(const[r,n]of Object.entries(e)){
+const e=async function(e,t,r){const s=new n(e);if("function"==typeof t)this.send(s,t);else{if("function"!=typeof r)return this.send(s,t)
+;if("object"!=typeof t)throw new Error("Expected http options but got "+typeof t);this.send(s,t||{},r)}
+},s=(r[0].toLowerCase()+r.slice(1)).replace(/Command$/,"");t.prototype[s]=e}const{paginators:n={},waiters:s={}}=r??{}
+;for(const[e,r]of Object.entries(n))void 0===t.prototype[e]&&(t.prototype[e]=function(e={},t,...n){return r({...t,client:this},e,...n)})
+;for(const[e,r]of Object.entries(s))void 0===t.prototype[e]&&(t.prototype[e]=async function(e={},t,...n){let s=t;return"number"==typeof t&&(s={maxWaitTime:t}),
+r({...s,client:this},e,...n)})},t.createWaiter=async(e,t,r)=>{const n={...g,...e};(e=>{
+if(e.maxWaitTime<=0)throw new Error("WaiterConfiguration.maxWaitTime must be greater than 0")
+;if(e.minDelay<=0)throw new Error("WaiterConfiguration.minDelay must be greater than 0")
+;if(e.maxDelay<=0)throw new Error("WaiterConfiguration.maxDelay must be greater than 0")
+;if(e.maxWaitTime<=e.minDelay)throw new Error(`WaiterConfiguration.maxWaitTime [${e.maxWaitTime}] must be greater than WaiterConfiguration.minDelay [${e.minDelay}] for this waiter`)
+;if(e.maxDelay<e.minDelay)throw new Error(`WaiterConfiguration.maxDelay [${e.maxDelay}] must be greater than WaiterConfiguration.minDelay [${e.minDelay}] for this waiter`)
+})(n);const s=[w(n,t,r)],i=[];if(e.abortSignal){const{aborted:t,clearListener:r}=T(e.abortSignal);i.push(r),s.push(t)}if(e.abortController?.signal){
+const{aborted:t,clearListener:r}=T(e.abortController.signal);i.push(r),s.push(t)}return Promise.race(s).then(e=>{for(const e of i)e();return e})},
+t.decorateServiceException=$,t.emitWarningIfUnsupportedVersion=e=>{e&&!M&&parseInt(e.substring(1,e.indexOf(".")))<16&&(M=!0)},
+t.getArrayIfSingleItem=e=>Array.isArray(e)?e:[e],t.getChecksumConfiguration=D,t.getDefaultClientConfiguration=j,t.getDefaultExtensionConfiguration=P,
+t.getRetryConfiguration=B,t.getValueFromTextNode=z,t.invalidFunction=e=>()=>{throw new Error(e)},t.invalidProvider=e=>()=>Promise.reject(e),
+t.isSerializableHeaderValue=e=>null!=e,t.loadConfigsForDefaultMode=e=>{switch(e){case"standard":case"cross-region":return{retryMode:"standard",
+connectionTimeout:3100};case"in-region":return{retryMode:"standard",connectionTimeout:1100};case"mobile":return{retryMode:"standard",connectionTimeout:3e4}
+;default:return{}}},t.makeBuilder=function(e,t,r,n){return function(s,i,o,a,c={}){const u=Object.assign({},e,s)
+;return I.classBuilder().ep(u).m(function(e,t,r,s){const o=i.call(this,e,t,r,s);return o.unshift(n(r,e.getEndpointParameterInstructions())),o
+}).s(t,o,c).n(r,o.charAt(0).toUpperCase()+o.slice(1)+"Command").sc(a).build()}},t.map=H,t.resolveChecksumRuntimeConfig=L,
+t.resolveDefaultRuntimeConfig=e=>Object.assign(L(e),k(e)),t.resolveRetryRuntimeConfig=k,t.schemaLogFilter=A,
+t.serializeDateTime=e=>e.toISOString().replace(".000Z","Z"),t.serializeFloat=e=>{if(e!=e)return"NaN";switch(e){case 1/0:return"Infinity";case-1/0:
+return"-Infinity";default:return e}},t.take=(e,t)=>{const r={};for(const s in t)n(t,s)&&V(r,e,t,s);return r},t.throwDefaultError=R,t.waiterServiceDefaults=g,
+t.withBaseException=e=>({output:t,parsedBody:r,errorCode:n})=>{R({output:t,parsedBody:r,exceptionCtor:e,errorCode:n})}},7567:(e,t,r)=>{
+const{homedir:n}=r(8161),{sep:s,join:i}=r(6760),{createHash:o}=r(7598),{readFile:a}=r(1455),{IniSectionType:c}=r(4566),{normalizeProvider:u}=r(4614),{isValidHostLabel:h}=r(4514)
+;class l extends Error{name="ProviderError";tryNextLink;constructor(e,t=!0){let r,n=!0;"boolean"==typeof t?(r=void 0,
+n=t):null!=t&&"object"==typeof t&&(r=t.logger,n=t.tryNextLink??!0),super(e),this.tryNextLink=n,Object.setPrototypeOf(this,l.prototype),
+r?.debug?.(`@smithy/property-provider ${n?"->":"(!)"} ${e}`)}static from(e,t=!0){return Object.assign(new this(e.message,t),e)}}class d extends l{
+name="CredentialsProviderError";constructor(e,t=!0){super(e,t),Object.setPrototypeOf(this,d.prototype)}}class f extends l{name="TokenProviderError"
+;constructor(e,t=!0){super(e,t),Object.setPrototypeOf(this,f.prototype)}}const p=(...e)=>async()=>{if(0===e.length)throw new l("No providers in chain");let t
+;for(const r of e)try{return await r()}catch(e){if(t=e,e?.tryNextLink)continue;throw e}throw t},m=e=>()=>Promise.resolve(e),g=(e,t,r)=>{let n,s,i,o=!1
+;const a=async()=>{s||(s=e());try{n=await s,i=!0,o=!1}finally{s=void 0}return n};return void 0===t?async e=>(i&&!e?.forceRefresh||(n=await a()),
+n):async e=>(i&&!e?.forceRefresh||(n=await a()),o?n:r&&!r(n)?(o=!0,n):t(n)?(await a(),n):n)},y=(e,t,r)=>{if(t in e){if("true"===e[t])return!0
+;if("false"===e[t])return!1;throw new Error(`Cannot load ${r} "${t}". Expected "true" or "false", got ${e[t]}.`)}};var w;!function(e){e.ENV="env",
+e.CONFIG="shared config entry"}(w||(w={}));const b={},S=()=>{const{HOME:e,USERPROFILE:t,HOMEPATH:r,HOMEDRIVE:i=`C:${s}`}=process.env;if(e)return e;if(t)return t
+;if(r)return`${i}${r}`;const o=(()=>process&&process.geteuid?`${process.geteuid()}`:"DEFAULT")();return b[o]||(b[o]=n()),b[o]
+},E="AWS_PROFILE",v="default",T=e=>e.profile||process.env[E]||v,C=e=>{const t=o("sha1").update(e).digest("hex");return i(S(),".aws","sso","cache",`${t}.json`)
+},A={},x=".",I=e=>Object.entries(e).filter(([e])=>{const t=e.indexOf(x);return-1!==t&&Object.values(c).includes(e.substring(0,t))}).reduce((e,[t,r])=>{
+const n=t.indexOf(x);return e[t.substring(0,n)===c.PROFILE?t.substring(n+1):t]=r,e},{...e.default&&{default:e.default}
+}),N=()=>process.env.AWS_CONFIG_FILE||i(S(),".aws","config"),O=()=>process.env.AWS_SHARED_CREDENTIALS_FILE||i(S(),".aws","credentials"),$=/^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/,R=["__proto__","profile __proto__"],_=e=>{
+const t={};let r,n;for(const s of e.split(/\r?\n/)){const e=s.split(/(^|\s)[;#]/)[0].trim();if("["===e[0]&&"]"===e[e.length-1]){r=void 0,n=void 0
+;const t=e.substring(1,e.length-1),s=$.exec(t);if(s){const[,e,,t]=s;Object.values(c).includes(e)&&(r=[e,t].join(x))}else r=t
+;if(R.includes(t))throw new Error(`Found invalid profile name "${t}"`)}else if(r){const i=e.indexOf("=");if(![0,-1].includes(i)){
+const[o,a]=[e.substring(0,i).trim(),e.substring(i+1).trim()];if(""===a)n=o;else{n&&s.trimStart()===s&&(n=void 0),t[r]=t[r]||{};const e=n?[n,o].join(x):o
+;t[r][e]=a}}}}return t},M={},U={},D=(e,t)=>void 0!==U[e]?U[e]:(M[e]&&!t?.ignoreCache||(M[e]=a(e,"utf8")),M[e]),L=()=>({}),B=async(e={})=>{
+const{filepath:t=O(),configFilepath:r=N()}=e,n=S();let s=t;t.startsWith("~/")&&(s=i(n,t.slice(2)));let o=r;r.startsWith("~/")&&(o=i(n,r.slice(2)))
+;const a=await Promise.all([D(o,{ignoreCache:e.ignoreCache}).then(_).then(I).catch(L),D(s,{ignoreCache:e.ignoreCache}).then(_).catch(L)]);return{
+configFile:a[0],credentialsFile:a[1]}},k=e=>Object.entries(e).filter(([e])=>e.startsWith(c.SSO_SESSION+x)).reduce((e,[t,r])=>({...e,
+[t.substring(t.indexOf(x)+1)]:r}),{}),P=()=>({}),j={getFileRecord:()=>U,interceptFile(e,t){U[e]=Promise.resolve(t)},getTokenRecord:()=>A,interceptToken(e,t){
+A[e]=t}};function z(e){try{const t=new Set(Array.from(e.match(/([A-Z_]){3,}/g)??[]));return t.delete("CONFIG"),t.delete("CONFIG_PREFIX_SEPARATOR"),
+t.delete("ENV"),[...t].join(", ")}catch(t){return e}}
+const H=e=>(e=>"function"==typeof e)(e)?async()=>await e():m(e),F=({environmentVariableSelector:e,configFileSelector:t,default:r},n={})=>{
+const{signingName:s,logger:i}=n;return g(p(((e,t)=>async()=>{try{const r=e(process.env,t);if(void 0===r)throw new Error;return r}catch(r){
+throw new d(r.message||`Not found in ENV: ${z(e.toString())}`,{logger:t?.logger})}})(e,{signingName:s,logger:i
+}),((e,{preferredFile:t="config",...r}={})=>async()=>{const n=T(r),{configFile:s,credentialsFile:i}=await B(r),o=i[n]||{},a=s[n]||{},c="config"===t?{...o,...a
+}:{...a,...o};try{const r=e(c,"config"===t?s:i);if(void 0===r)throw new Error;return r}catch(t){
+throw new d(t.message||`Not found in config files w/ profile [${n}]: ${z(e.toString())}`,{logger:r.logger})}})(t,n),H(r)))
+},V="AWS_USE_DUALSTACK_ENDPOINT",q="use_dualstack_endpoint",W={environmentVariableSelector:e=>y(e,V,w.ENV),configFileSelector:e=>y(e,q,w.CONFIG),default:!1},J={
+environmentVariableSelector:e=>y(e,V,w.ENV),configFileSelector:e=>y(e,q,w.CONFIG),default:void 0},G="AWS_USE_FIPS_ENDPOINT",Q="use_fips_endpoint",Z={
+environmentVariableSelector:e=>y(e,G,w.ENV),configFileSelector:e=>y(e,Q,w.CONFIG),default:!1},K={environmentVariableSelector:e=>y(e,G,w.ENV),
+configFileSelector:e=>y(e,Q,w.CONFIG),default:void 0
+},Y="AWS_REGION",X="AWS_DEFAULT_REGION",ee=["in-region","cross-region","mobile","standard","legacy"],te="x-aws-ec2-metadata-token",re="x-aws-ec2-metadata-token-ttl-seconds"
+;let ne=0;const se=async()=>{if(!(process.env.AWS_EC2_METADATA_DISABLED||Date.now()<ne))try{const e=oe(),t=(await ae({...e,path:"/latest/api/token",
+method:"PUT",headers:{[re]:"21600"}})).toString();return(await ae({...e,path:"/latest/meta-data/placement/region",method:"GET",headers:{[te]:t}
+})).toString().trim()||ie()}catch{return ie()}},ie=()=>{ne=Date.now()+6e4},oe=()=>{const e=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;if(e){
+const t=new URL(e);return{hostname:t.hostname.replace(/^\[(.+)]$/,"$1"),port:t.port?Number(t.port):void 0}}
+return"IPv6"===process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE?{hostname:"fd00:ec2::254"}:{hostname:"169.254.169.254"}},ae=async e=>{const{request:t}=r(7067)
+;return new Promise((r,n)=>{const s=t({hostname:e.hostname,port:e.port,path:e.path,method:e.method,headers:e.headers,timeout:1e3,signal:AbortSignal.timeout(1e3)
+});s.on("error",e=>{n(e),s.destroy()}),s.on("timeout",()=>{n(new Error("TimeoutError from instance metadata service")),s.destroy()}),s.on("response",e=>{
+const{statusCode:t=400}=e;if(t<200||t>=300)return n(Object.assign(new Error("Error response received from instance metadata service"),{statusCode:t})),
+void s.destroy();const i=[];e.on("data",e=>i.push(e)),e.on("end",()=>{r(Buffer.concat(i)),s.destroy()})}),s.end()})},ce="AWS_REGION",ue="region",he={
+environmentVariableSelector:e=>e[ce],configFileSelector:e=>e[ue],default:async()=>{const e=await se();if(e)return e;throw new Error("Region is missing")}
+},le=new Set,de=e=>"string"==typeof e&&(e.startsWith("fips-")||e.endsWith("-fips")),fe=(e=[],{useFipsEndpoint:t,useDualstackEndpoint:r})=>e.find(({tags:e})=>t===e.includes("fips")&&r===e.includes("dualstack"))?.hostname,pe={
+environmentVariableSelector:e=>e.AWS_DEFAULTS_MODE,configFileSelector:e=>e.defaults_mode,default:"legacy"},me=async e=>{if(e){
+const t="function"==typeof e?await e():e,r=await ge();return r?t===r?"in-region":"cross-region":"standard"}return"standard"
+},ge=async()=>process.env.AWS_EXECUTION_ENV&&(process.env[Y]||process.env[X])?process.env[Y]??process.env[X]:se();t.CONFIG_PREFIX_SEPARATOR=x,
+t.CONFIG_USE_DUALSTACK_ENDPOINT=q,t.CONFIG_USE_FIPS_ENDPOINT=Q,t.CredentialsProviderError=d,t.DEFAULT_PROFILE=v,t.DEFAULT_USE_DUALSTACK_ENDPOINT=!1,
+t.DEFAULT_USE_FIPS_ENDPOINT=!1,t.ENV_PROFILE=E,t.ENV_USE_DUALSTACK_ENDPOINT=V,t.ENV_USE_FIPS_ENDPOINT=G,t.NODE_REGION_CONFIG_FILE_OPTIONS={
+preferredFile:"credentials"},t.NODE_REGION_CONFIG_OPTIONS=he,t.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS=W,t.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS=Z,
+t.ProviderError=l,t.REGION_ENV_NAME=ce,t.REGION_INI_NAME=ue,t.SelectorType=w,t.TokenProviderError=f,t.booleanSelector=y,t.chain=p,t.externalDataInterceptor=j,
+t.fromStatic=H,
+t.fromValue=m,t.getHomeDir=S,t.getProfileName=T,t.getRegionInfo=(e,{useFipsEndpoint:t=!1,useDualstackEndpoint:r=!1,signingService:n,regionHash:s,partitionHash:i})=>{
+const o=((e,{partitionHash:t})=>Object.keys(t||{}).find(r=>t[r].regions.includes(e))??"aws")(e,{partitionHash:i}),a=e in s?e:i[o]?.endpoint??e,c={
+useFipsEndpoint:t,useDualstackEndpoint:r},u=((e,{regionHostname:t,partitionHostname:r})=>t||(r?r.replace("{region}",e):void 0))(a,{
+regionHostname:fe(s[a]?.variants,c),partitionHostname:fe(i[o]?.variants,c)});if(void 0===u)throw new Error(`Endpoint resolution failed for: ${{resolvedRegion:a,
+useFipsEndpoint:t,useDualstackEndpoint:r}}`);const h=((e,{signingRegion:t,regionRegex:r,useFipsEndpoint:n})=>{if(t)return t;if(n){
+const t=r.replace("\\\\","\\").replace(/^\^/g,"\\.").replace(/\$$/g,"\\."),n=e.match(t);if(n)return n[0].slice(1,-1)}})(u,{signingRegion:s[a]?.signingRegion,
+regionRegex:i[o].regionRegex,useFipsEndpoint:t});return{partition:o,signingService:n,hostname:u,...h&&{signingRegion:h},...s[a]?.signingService&&{
+signingService:s[a].signingService}}},t.getSSOTokenFilepath=C,t.getSSOTokenFromFile=async e=>{if(A[e])return A[e];const t=C(e),r=await a(t,"utf8")
+;return JSON.parse(r)},t.loadConfig=F,t.loadSharedConfigFiles=B,t.loadSsoSessionData=async(e={})=>D(e.configFilepath??N()).then(_).then(k).catch(P),t.memoize=g,
+t.nodeDualstackConfigSelectors=J,t.nodeFipsConfigSelectors=K,t.numberSelector=(e,t,r)=>{if(!(t in e))return;const n=parseInt(e[t],10)
+;if(Number.isNaN(n))throw new TypeError(`Cannot load ${r} '${t}'. Expected number, got '${e[t]}'.`);return n},t.parseKnownFiles=async e=>{const t=await B(e)
+;return((...e)=>{const t={};for(const r of e)for(const[e,n]of Object.entries(r))void 0!==t[e]?Object.assign(t[e],n):t[e]=n;return t
+})(t.configFile,t.credentialsFile)},t.readFile=D,t.resolveCustomEndpointsConfig=e=>{const{tls:t,endpoint:r,urlParser:n,useDualstackEndpoint:s}=e
+;return Object.assign(e,{tls:t??!0,endpoint:u("string"==typeof r?n(r):r),isCustomEndpoint:!0,useDualstackEndpoint:u(s??!1)})},
+t.resolveDefaultsModeConfig=({region:e=F(he),defaultsMode:t=F(pe)}={})=>g(async()=>{const r="function"==typeof t?await t():t;switch(r?.toLowerCase()){
+case"auto":return me(e);case"in-region":case"cross-region":case"mobile":case"standard":case"legacy":return Promise.resolve(r?.toLocaleLowerCase());case void 0:
+return Promise.resolve("legacy");default:throw new Error(`Invalid parameter for "defaultsMode", expect ${ee.join(", ")}, got ${r}`)}}),
+t.resolveEndpointsConfig=e=>{const t=u(e.useDualstackEndpoint??!1),{endpoint:r,useFipsEndpoint:n,urlParser:s,tls:i}=e;return Object.assign(e,{tls:i??!0,
+endpoint:r?u("string"==typeof r?s(r):r):()=>(async e=>{const{tls:t=!0}=e,r=await e.region()
+;if(!new RegExp(/^([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]{0,61}[a-zA-Z0-9])$/).test(r))throw new Error("Invalid region in client config")
+;const n=await e.useDualstackEndpoint(),s=await e.useFipsEndpoint(),{hostname:i}=await e.regionInfoProvider(r,{useDualstackEndpoint:n,useFipsEndpoint:s})??{}
+;if(!i)throw new Error("Cannot resolve hostname from client config");return e.urlParser(`${t?"https:":"http:"}//${i}`)})({...e,useDualstackEndpoint:t,
+useFipsEndpoint:n}),isCustomEndpoint:!!r,useDualstackEndpoint:t})},t.resolveRegionConfig=e=>{const{region:t,useFipsEndpoint:r}=e
+;if(!t)throw new Error("Region is missing");return Object.assign(e,{region:async()=>{
+const e=(e=>de(e)?["fips-aws-global","aws-fips"].includes(e)?"us-east-1":e.replace(/fips-(dkr-|prod-)?|-fips/,""):e)("function"==typeof t?await t():t)
+;return((e,t=h)=>{if(le.has(e)||t(e))le.add(e);else{if("*"!==e)throw new Error(`Region not accepted: region="${e}" is not a valid hostname component.`)
+;console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.')
+}})(e),e},useFipsEndpoint:async()=>{const e="string"==typeof t?t:await t();return!!de(e)||("function"!=typeof r?Promise.resolve(!!r):r())}})}},4561:(e,t,r)=>{
+const{CONFIG_PREFIX_SEPARATOR:n,booleanSelector:s,SelectorType:i,loadConfig:o}=r(7567),{toEndpointV1:a,getSmithyContext:c,normalizeProvider:u,isValidHostLabel:h,hasOwn:l}=r(4514)
+;t.isValidHostLabel=h,t.middlewareEndpointToEndpointV1=a,t.toEndpointV1=a;const{EndpointURLScheme:d}=r(4566),f="AWS_ENDPOINT_URL",p="endpoint_url",m={
+environmentVariableSelector:e=>s(e,"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",i.ENV),configFileSelector:e=>s(e,"ignore_configured_endpoint_urls",i.CONFIG),default:!1
+},g=async e=>{if(!await o(m)())return o((e=>({environmentVariableSelector:t=>{const r=e.split(" ").map(e=>e.toUpperCase()),n=t[[f,...r].join("_")];if(n)return n
+;return t[f]||void 0},configFileSelector:(t,r)=>{if(t.services){const s=["services",t.services].join(n)
+;if(!r||!r[s])throw new Error(`The services section "${t.services}" specified in the profile is not present in the shared configuration file.`)
+;const i=r[s][[e.split(" ").map(e=>e.toLowerCase()).join("_"),p].join(n)];if(i)return i}const s=t[p];if(s)return s},default:void 0}))(e??""))()
+},y=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,w=/(\d+\.){3}\d+/,b=/\.\./,S=e=>y.test(e)&&!w.test(e)&&!b.test(e),E=e=>{
+const[t,r,n,,,s]=e.split(":"),i="arn"===t&&e.split(":").length>=6,o=Boolean(i&&r&&n&&s);if(i&&!o)throw new Error(`Invalid ARN: ${e} was an invalid ARN.`)
+;return o},v=(e,t,r,n=!1)=>{const s=async()=>{let s;if(n){const n=r.clientContextParams,i=n?.[e];s=i??r[e]??r[t]}else s=r[e]??r[t]
+;return"function"==typeof s?s():s};return"credentialScope"===e||"CredentialScope"===t?async()=>{
+const e="function"==typeof r.credentials?await r.credentials():r.credentials;return e?.credentialScope??e?.CredentialScope
+}:"accountId"===e||"AccountId"===t?async()=>{const e="function"==typeof r.credentials?await r.credentials():r.credentials;return e?.accountId??e?.AccountId
+}:"endpoint"===e||"endpoint"===t?async()=>{if(!1===r.isCustomEndpoint)return;const e=await s();if(e&&"object"==typeof e){if("url"in e)return e.url.href
+;if("hostname"in e){const{protocol:t,hostname:r,port:n,path:s}=e;return`${t}//${r}${n?":"+n:""}${s}`}}return e}:s};function T(e){return async(t,r,n,s)=>{
+if(!n.isCustomEndpoint&&!n.ignoreConfiguredEndpointUrls){let t;t=n.serviceConfiguredEndpoint?await n.serviceConfiguredEndpoint():await e(n.serviceId),
+t&&(n.endpoint=()=>Promise.resolve(a(t)),n.isCustomEndpoint=!0,s?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${t}`))}
+const i=await C(t,r,n);if("function"!=typeof n.endpointProvider)throw new Error("config.endpointProvider is not set.");const o=n.endpointProvider(i,s)
+;if(n.isCustomEndpoint&&n.endpoint){const e=await n.endpoint();if(e?.headers){o.headers??={}
+;for(const[t,r]of Object.entries(e.headers))o.headers[t]=Array.isArray(r)?r:[r]}}return o}}const C=async(e,t,r)=>{
+const n={},s=t?.getEndpointParameterInstructions?.()||{};for(const[t,i]of Object.entries(s))switch(i.type){case"staticContextParams":n[t]=i.value;break
+;case"contextParams":n[t]=e[i.name];break;case"clientContextParams":case"builtInParams":n[t]=await v(i.name,t,r,"builtInParams"!==i.type)();break
+;case"operationContextParams":n[t]=i.get(e);break;default:throw new Error("Unrecognized endpoint parameter instruction: "+JSON.stringify(i))}
+return 0===Object.keys(s).length&&Object.assign(n,r),"s3"===String(r.serviceId).toLowerCase()&&await(async e=>{const t=e?.Bucket||""
+;if("string"==typeof e.Bucket&&(e.Bucket=t.replace(/#/g,encodeURIComponent("#")).replace(/\?/g,encodeURIComponent("?"))),E(t)){
+if(!0===e.ForcePathStyle)throw new Error("Path-style addressing cannot be used with ARN buckets")
+}else(!S(t)||-1!==t.indexOf(".")&&!String(e.Endpoint).startsWith("http:")||t.toLowerCase()!==t||t.length<3)&&(e.ForcePathStyle=!0)
+;return e.DisableMultiRegionAccessPoints&&(e.disableMultiRegionAccessPoints=!0,e.DisableMRAP=!0),e})(n),n};function A(e){const t=T(e)
+;return({config:e,instructions:r})=>(n,s)=>async i=>{e.isCustomEndpoint&&function(e,t,r){
+e.__smithy_context?e.__smithy_context.features||(e.__smithy_context.features={}):e.__smithy_context={features:{}},e.__smithy_context.features[t]=r
+}(s,"ENDPOINT_OVERRIDE","N");const o=await t(i.input,{getEndpointParameterInstructions:()=>r},{...e},s);s.endpointV2=o,s.authSchemes=o.properties?.authSchemes
+;const a=s.authSchemes?.[0];if(a){s.signing_region=a.signingRegion,s.signing_service=a.signingName;const e=c(s),t=e?.selectedHttpAuthScheme?.httpAuthOption
+;t&&(t.signingProperties=Object.assign(t.signingProperties||{},{signing_region:a.signingRegion,signingRegion:a.signingRegion,signing_service:a.signingName,
+signingName:a.signingName,signingRegionSet:a.signingRegionSet},a.properties))}return n({...i})}}const x={step:"serialize",
+tags:["ENDPOINT_PARAMETERS","ENDPOINT_V2","ENDPOINT"],name:"endpointV2Middleware",override:!0,relation:"before",toMiddleware:"serializerMiddleware"};class I{
+nodes;root;conditions;results;constructor(e,t,r,n){this.nodes=e,this.root=t,this.conditions=r,this.results=n}static from(e,t,r,n){return new I(e,t,r,n)}}
+class N extends Error{constructor(e){super(e),this.name="EndpointError"}}const O="endpoints";function $(e){
+return"object"!=typeof e||null==e?e:"ref"in e?`$${$(e.ref)}`:"fn"in e?`${e.fn}(${(e.argv||[]).map($).join(", ")})`:JSON.stringify(e,null,2)}const R={}
+;const _=(e,t)=>(e=>{const t=e.split("."),r=[];for(const n of t){const t=n.indexOf("[");if(-1!==t){
+if(n.indexOf("]")!==n.length-1)throw new N(`Path: '${e}' does not end with ']'`);const s=n.slice(t+1,-1)
+;if(Number.isNaN(parseInt(s)))throw new N(`Invalid array index: '${s}' in path: '${e}'`);0!==t&&r.push(n.slice(0,t)),r.push(s)}else r.push(n)}return r
+})(t).reduce((r,n)=>{if("object"!=typeof r)throw new N(`Index '${n}' in '${t}' not found in '${JSON.stringify(e)}'`);if(Array.isArray(r)){const e=parseInt(n)
+;return r[e<0?r.length+e:e]}return r[n]},e)
+;const M=new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"),U=e=>M.test(e)||e.startsWith("[")&&e.endsWith("]"),D={
+[d.HTTP]:80,[d.HTTPS]:443};const L={booleanEquals:(e,t)=>e===t,coalesce:function(...e){for(const t of e)if(null!=t)return t},getAttr:_,isSet:e=>null!=e,
+isValidHostLabel:h,ite:function(e,t,r){return e?t:r},not:e=>!e,parseURL:e=>{const t=(()=>{try{if(e instanceof URL)return e
+;if("object"==typeof e&&"hostname"in e){const{hostname:t,port:r,protocol:n="",path:s="",query:i={}}=e,o=new URL(`${n}//${t}${r?`:${r}`:""}${s}`)
+;return o.search=Object.entries(i).map(([e,t])=>`${e}=${t}`).join("&"),o}return new URL(e)}catch(e){return null}})()
+;if(!t)return console.error(`Unable to parse ${JSON.stringify(e)} as a whatwg URL.`),null;const r=t.href,{host:n,hostname:s,pathname:i,protocol:o,search:a}=t
+;if(a)return null;const c=o.slice(0,-1);if(!Object.values(d).includes(c))return null;const u=U(s);return{scheme:c,
+authority:`${n}${r.includes(`${n}:${D[c]}`)||"string"==typeof e&&e.includes(`${n}:${D[c]}`)?`:${D[c]}`:""}`,path:i,normalizedPath:i.endsWith("/")?i:`${i}/`,
+isIp:u}},split:function(e,t,r){if(1===r)return[e];if(""===e)return[""];const n=e.split(t);return 0===r?n:n.slice(0,r-1).concat(n.slice(1).join(t))},
+stringEquals:(e,t)=>e===t,substring:(e,t,r,n)=>null==e||t>=r||e.length<r||/[^\u0000-\u007f]/.test(e)?null:n?e.substring(e.length-r,e.length-t):e.substring(t,r),
+uriEncode:e=>encodeURIComponent(e).replace(/[!*'()]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)},B=(e,t)=>{
+const r=[],{referenceRecord:n,endpointParams:s}=t;let i=0;for(;i<e.length;){const t=e.indexOf("{",i);if(-1===t){r.push(e.slice(i));break}r.push(e.slice(i,t))
+;const o=e.indexOf("}",t);if(-1===o){r.push(e.slice(t));break}"{"===e[t+1]&&"}"===e[o+1]&&(r.push(e.slice(t+1,o)),i=o+2);const a=e.substring(t+1,o)
+;if(a.includes("#")){const[e,t]=a.split("#");r.push(_(n[e]??s[e],t))}else r.push(n[a]??s[a]);i=o+1}return r.join("")},k=(e,t,r)=>{
+if("string"==typeof e)return B(e,r);if(e.fn)return j.callFunction(e,r);if(e.ref)return(({ref:e},t)=>t.referenceRecord[e]??t.endpointParams[e])(e,r)
+;throw new N(`'${t}': ${String(e)} is not a string, function or reference.`)},P=({fn:e,argv:t},r)=>{const n=Array(t.length);for(let e=0;e<n.length;++e){
+const s=t[e];n[e]="boolean"==typeof s||"number"==typeof s?s:j.evaluateExpression(s,"arg",r)}const s=e.indexOf(".");if(-1!==s){
+const t=R[e.slice(0,s)],r=t?.[e.slice(s+1)];if("function"==typeof r)return r(...n)}const i=L[e];if("function"==typeof i)return i(...n)
+;throw new Error(`function ${e} not loaded in endpointFunctions.`)},j={evaluateExpression:k,callFunction:P},z=(e,t)=>{const{assign:r}=e
+;if(r&&r in t.referenceRecord)throw new N(`'${r}' is already defined in Reference Record.`);const n=P(e,t)
+;t.logger?.debug?.(`${O} evaluateCondition: ${$(e)} = ${$(n)}`);const s=""===n||!!n;return null!=r?{result:s,toAssign:{name:r,value:n}}:{result:s}
+},H=(e,t)=>Object.entries(e??{}).reduce((e,[r,n])=>(e[r]=n.map(e=>{const n=k(e,"Header value entry",t)
+;if("string"!=typeof n)throw new N(`Header '${r}' value '${n}' is not a string`);return n}),
+e),{}),F=(e,t)=>Object.entries(e).reduce((e,[r,n])=>(e[r]=q.getEndpointProperty(n,t),e),{}),V=(e,t)=>{if(Array.isArray(e))return e.map(e=>V(e,t))
+;switch(typeof e){case"string":return B(e,t);case"object":if(null===e)throw new N(`Unexpected endpoint property: ${e}`);return q.getEndpointProperties(e,t)
+;case"boolean":return e;default:throw new N("Unexpected endpoint property type: "+typeof e)}},q={getEndpointProperty:V,getEndpointProperties:F},W=(e,t)=>{
+const r=k(e,"Endpoint URL",t);if("string"==typeof r)try{return new URL(r)}catch(e){throw console.error(`Failed to construct URL with ${r}`,e),e}
+throw new N("Endpoint URL must be a string, got "+typeof r)},J=1e8,G=(e=[],t)=>{const r={},n={...t,referenceRecord:{...t.referenceRecord}};let s=!1
+;for(const i of e){const{result:e,toAssign:o}=z(i,n);if(!e)return{result:e};o&&(s=!0,r[o.name]=o.value,n.referenceRecord[o.name]=o.value,
+t.logger?.debug?.(`${O} assign: ${o.name} := ${$(o.value)}`))}return s?{result:!0,referenceRecord:r}:{result:!0}},Q=(e,t)=>{
+const{conditions:r,endpoint:n}=e,{result:s,referenceRecord:i}=G(r,t);if(!s)return;const o=i?{...t,referenceRecord:{...t.referenceRecord,...i}
+}:t,{url:a,properties:c,headers:u}=n;t.logger?.debug?.(`${O} Resolving endpoint from template: ${$(n)}`);const h={url:W(a,o)}
+;return null!=u&&(h.headers=H(u,o)),null!=c&&(h.properties=F(c,o)),h},Z=(e,t)=>{const{conditions:r,error:n}=e,{result:s,referenceRecord:i}=G(r,t);if(!s)return
+;const o=i?{...t,referenceRecord:{...t.referenceRecord,...i}}:t;throw new N(k(n,"Error",o))},K=(e,t)=>{for(const r of e)if("endpoint"===r.type){const e=Q(r,t)
+;if(e)return e}else if("error"===r.type)Z(r,t);else{if("tree"!==r.type)throw new N(`Unknown endpoint rule: ${r}`);{const e=Y.evaluateTreeRule(r,t);if(e)return e
+}}throw new N("Rules evaluation failed")},Y={evaluateRules:K,evaluateTreeRule:(e,t)=>{const{conditions:r,rules:n}=e,{result:s,referenceRecord:i}=G(r,t)
+;if(!s)return;const o=i?{...t,referenceRecord:{...t.referenceRecord,...i}}:t;return Y.evaluateRules(n,o)}},X=T(g),ee=function(e){return t=>{
+const r=t.tls??!0,{endpoint:n,useDualstackEndpoint:s,useFipsEndpoint:i}=t,o=null!=n?async()=>a(await u(n)()):void 0,c=!!n,h=Object.assign(t,{endpoint:o,tls:r,
+isCustomEndpoint:c,useDualstackEndpoint:u(s??!1),useFipsEndpoint:u(i??!1),ignoreConfiguredEndpointUrls:!!t.ignoreConfiguredEndpointUrls});let l
+;return h.serviceConfiguredEndpoint=async()=>(t.serviceId&&!l&&(l=e(t.serviceId)),l),h}}(g),te=A(g),re=function(e){const t=A(e);return(e,r)=>({applyToStack:n=>{
+n.addRelativeTo(t({config:e,instructions:r}),x)}})}(g);t.BinaryDecisionDiagram=I,t.EndpointCache=class{capacity;data=new Map;parameters=[]
+;constructor({size:e,params:t}){this.capacity=e??50,t&&(this.parameters=t)}get(e,t){const r=this.hash(e);if(!1===r)return t();if(!this.data.has(r)){
+if(this.data.size>this.capacity+10){const e=this.data.keys();let t=0;for(;;){const{value:r,done:n}=e.next();if(this.data.delete(r),n||++t>10)break}}
+this.data.set(r,t())}return this.data.get(r)}size(){return this.data.size}hash(e){let t="";const{parameters:r}=this;if(0===r.length)return!1;for(const n of r){
+const r=e[n],s=null==r?"\0":String(r);if(s.includes("|;"))return!1;t+=s+"|;"}return t}},t.EndpointError=N,t.customEndpointFunctions=R,t.decideEndpoint=(e,t)=>{
+const{nodes:r,root:n,results:s,conditions:i}=e;let o=n;const a={},c={referenceRecord:a,endpointParams:t.endpointParams,logger:t.logger}
+;for(;1!==o&&-1!==o&&o<J;){const e=3*(Math.abs(o)-1),[t,n,s]=[r[e],r[e+1],r[e+2]],[u,h,l]=i[t],d=z({fn:u,assign:l,argv:h},c);if(d.toAssign){
+const{name:e,value:t}=d.toAssign;a[e]=t}o=o>=0===d.result?n:s}if(o>=J){const e=s[o-J];if(-1===e[0]){const[,t]=e;throw new N(k(t,"Error",c))}const[t,r,n]=e
+;return{url:W(t,c),properties:F(r,c),headers:H(n??{},c)}}throw new N("No matching endpoint.")},t.endpointMiddleware=te,t.endpointMiddlewareOptions=x,
+t.getEndpointFromInstructions=X,t.getEndpointPlugin=re,t.isIpAddress=U,t.resolveEndpoint=(e,t)=>{const{endpointParams:r,logger:n}=t,{parameters:s,rules:i}=e
+;t.logger?.debug?.(`${O} Initial EndpointParams: ${$(r)}`);for(const e in s){if(!l(s,e))continue;const t=s[e],n=r[e];if(null!=n||null==t.default){
+if(t.required&&null==n)throw new N(`Missing required parameter: '${e}'`)}else r[e]=t.default}const o=K(i,{endpointParams:r,logger:n,referenceRecord:{}})
+;return t.logger?.debug?.(`${O} Resolved endpoint: ${$(o)}`),o},t.resolveEndpointConfig=ee,t.resolveEndpointRequiredConfig=e=>{const{endpoint:t}=e
+;return void 0===t&&(e.endpoint=async()=>{
+throw new Error("@smithy/middleware-endpoint: (default endpointRuleSet) endpoint is not set - you must configure an endpoint.")}),e},t.resolveParams=C},
+2007:(e,t,r)=>{const{Crc32:n}=r(9362),{hasOwn:s}=r(4514),{toHex:i,fromHex:o,toUtf8:a,fromUtf8:c}=r(2882),{Readable:u}=r(7075),{TypeRegistry:h}=r(5982);class l{
+bytes;constructor(e){if(this.bytes=e,8!==e.byteLength)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(e){
+if(e>0x8000000000000000||e<-0x8000000000000000)throw new Error(`${e} is too large (or, if negative, too small) to represent as an Int64`)
+;const t=new Uint8Array(8);for(let r=7,n=Math.abs(Math.round(e));r>-1&&n>0;r--,n/=256)t[r]=n;return e<0&&d(t),new l(t)}valueOf(){
+const e=this.bytes.slice(0),t=128&e[0];return t&&d(e),parseInt(i(e),16)*(t?-1:1)}toString(){return String(this.valueOf())}}function d(e){
+for(let t=0;t<8;t++)e[t]^=255;for(let t=7;t>-1&&(e[t]++,0===e[t]);t--);}class f{toUtf8;fromUtf8;constructor(e,t){this.toUtf8=e,this.fromUtf8=t}format(e){
+const t=[];for(const r in e){if(!s(e,r))continue;const n=this.fromUtf8(r)
+;if(n.byteLength>255)throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${n.byteLength}`)
+;t.push(Uint8Array.from([n.byteLength]),n,this.formatHeaderValue(e[r]))}const r=new Uint8Array(t.reduce((e,t)=>e+t.byteLength,0));let n=0
+;for(const e of t)r.set(e,n),n+=e.byteLength;return r}formatHeaderValue(e){switch(e.type){case"boolean":return Uint8Array.from([e.value?0:1]);case"byte":
+return Uint8Array.from([2,e.value]);case"short":const t=new DataView(new ArrayBuffer(3));return t.setUint8(0,3),t.setInt16(1,e.value,!1),
+new Uint8Array(t.buffer);case"integer":const r=new DataView(new ArrayBuffer(5));return r.setUint8(0,4),r.setInt32(1,e.value,!1),new Uint8Array(r.buffer)
+;case"long":const n=new Uint8Array(9);return n[0]=5,n.set(e.value.bytes,1),n;case"binary":
+if(e.value.byteLength>A)throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${A} bytes: ${e.value.byteLength}`)
+;const s=new DataView(new ArrayBuffer(3+e.value.byteLength));s.setUint8(0,6),s.setUint16(1,e.value.byteLength,!1);const i=new Uint8Array(s.buffer)
+;return i.set(e.value,3),i;case"string":const a=this.fromUtf8(e.value)
+;if(a.byteLength>A)throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${A} bytes: ${a.byteLength}`)
+;const c=new DataView(new ArrayBuffer(3+a.byteLength));c.setUint8(0,7),c.setUint16(1,a.byteLength,!1);const u=new Uint8Array(c.buffer);return u.set(a,3),u
+;case"timestamp":const h=new Uint8Array(9);return h[0]=8,h.set(l.fromNumber(e.value.valueOf()).bytes,1),h;case"uuid":
+if(!C.test(e.value))throw new Error(`Invalid UUID received: ${e.value}`);const d=new Uint8Array(17);return d[0]=9,d.set(o(e.value.replace(/-/g,"")),1),d}}
+parse(e){const t={};let r=0;for(;r<e.byteLength;){const n=e.getUint8(r++),s=this.toUtf8(new Uint8Array(e.buffer,e.byteOffset+r,n));switch(r+=n,e.getUint8(r++)){
+case 0:t[s]={type:m,value:!0};break;case 1:t[s]={type:m,value:!1};break;case 2:t[s]={type:g,value:e.getInt8(r++)};break;case 3:t[s]={type:y,
+value:e.getInt16(r,!1)},r+=2;break;case 4:t[s]={type:w,value:e.getInt32(r,!1)},r+=4;break;case 5:t[s]={type:b,
+value:new l(new Uint8Array(e.buffer,e.byteOffset+r,8))},r+=8;break;case 6:const n=e.getUint16(r,!1);r+=2,t[s]={type:S,
+value:new Uint8Array(e.buffer,e.byteOffset+r,n)},r+=n;break;case 7:const o=e.getUint16(r,!1);r+=2,t[s]={type:E,
+value:this.toUtf8(new Uint8Array(e.buffer,e.byteOffset+r,o))},r+=o;break;case 8:t[s]={type:v,
+value:new Date(new l(new Uint8Array(e.buffer,e.byteOffset+r,8)).valueOf())},r+=8;break;case 9:const a=new Uint8Array(e.buffer,e.byteOffset+r,16);r+=16,t[s]={
+type:T,value:`${i(a.subarray(0,4))}-${i(a.subarray(4,6))}-${i(a.subarray(6,8))}-${i(a.subarray(8,10))}-${i(a.subarray(10))}`};break;default:
+throw new Error("Unrecognized header type tag")}}return t}}var p;!function(e){e[e.boolTrue=0]="boolTrue",e[e.boolFalse=1]="boolFalse",e[e.byte=2]="byte",
+e[e.short=3]="short",e[e.integer=4]="integer",e[e.long=5]="long",e[e.byteArray=6]="byteArray",e[e.string=7]="string",e[e.timestamp=8]="timestamp",
+e[e.uuid=9]="uuid"}(p||(p={}))
+;const m="boolean",g="byte",y="short",w="integer",b="long",S="binary",E="string",v="timestamp",T="uuid",C=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,A=32767
+;class x{headerMarshaller;messageBuffer;isEndOfStream;constructor(e,t){this.headerMarshaller=new f(e,t),this.messageBuffer=[],this.isEndOfStream=!1}feed(e){
+this.messageBuffer.push(this.decode(e))}endOfStream(){this.isEndOfStream=!0}getMessage(){const e=this.messageBuffer.pop(),t=this.isEndOfStream;return{
+getMessage:()=>e,isEndOfStream:()=>t}}getAvailableMessages(){const e=this.messageBuffer;this.messageBuffer=[];const t=this.isEndOfStream;return{
+getMessages:()=>e,isEndOfStream:()=>t}}encode({headers:e,body:t}){
+const r=this.headerMarshaller.format(e),s=r.byteLength+t.byteLength+16,i=new Uint8Array(s),o=new DataView(i.buffer,i.byteOffset,i.byteLength),a=new n
+;return o.setUint32(0,s,!1),o.setUint32(4,r.byteLength,!1),a.update(i.subarray(0,8)),o.setUint32(8,a.digestSync(),!1),i.set(r,12),i.set(t,r.byteLength+12),
+a.update(i.subarray(8,s-4)),o.setUint32(s-4,a.digestSync(),!1),i}decode(e){const{headers:t,body:r}=function({byteLength:e,byteOffset:t,buffer:r}){
+if(e<16)throw new Error("Provided message too short to accommodate event stream message overhead");const s=new DataView(r,t,e),i=s.getUint32(0,!1)
+;if(e!==i)throw new Error("Reported message length does not match received message length")
+;const o=s.getUint32(4,!1),a=s.getUint32(8,!1),c=s.getUint32(e-4,!1),u=new n;if(u.update(new Uint8Array(r,t,8)),
+a!==u.digestSync())throw new Error(`The prelude checksum specified in the message (${a}) does not match the calculated CRC32 checksum (${u.digestSync()})`)
+;if(u.update(new Uint8Array(r,t+8,e-12)),c!==u.digestSync())throw new Error(`The message checksum (${u.digestSync()}) did not match the expected value of ${c}`)
+;return{headers:new DataView(r,t+8+4,o),body:new Uint8Array(r,t+8+4+o,i-o-16)}}(e);return{headers:this.headerMarshaller.parse(t),body:r}}formatHeaders(e){
+return this.headerMarshaller.format(e)}}class I{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}
+async*asyncIterator(){for await(const e of this.options.inputStream){const t=this.options.decoder.decode(e);yield t}}}class N{options;constructor(e){
+this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(const e of this.options.messageStream){
+const t=this.options.encoder.encode(e);yield t}this.options.includeEndFrame&&(yield new Uint8Array(0))}}class O{options;constructor(e){this.options=e}
+[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(const e of this.options.messageStream){
+const t=await this.options.deserializer(e);void 0!==t&&(yield t)}}}class ${options;constructor(e){this.options=e}[Symbol.asyncIterator](){
+return this.asyncIterator()}async*asyncIterator(){for await(const e of this.options.inputStream){const t=this.options.serializer(e);yield t}}}function R(e){
+let t=0,r=0,n=null,s=null;const i=e=>{if("number"!=typeof e)throw new Error("Attempted to allocate an event message where size was not a number: "+e);t=e,r=4,
+n=new Uint8Array(e);new DataView(n.buffer).setUint32(0,e,!1)};return{[Symbol.asyncIterator]:async function*(){const o=e[Symbol.asyncIterator]();for(;;){
+const{value:e,done:a}=await o.next();if(a){if(!t)return;if(t!==r)throw new Error("Truncated event message received.");return void(yield n)}const c=e.length
+;let u=0;for(;u<c;){if(!n){const t=c-u;s||(s=new Uint8Array(4));const n=Math.min(4-r,t);if(s.set(e.slice(u,u+n),r),r+=n,u+=n,r<4)break
+;i(new DataView(s.buffer).getUint32(0,!1)),s=null}const o=Math.min(t-r,c-u);n.set(e.slice(u,u+o),r),r+=o,u+=o,t&&t===r&&(yield n,n=null,t=0,r=0)}}}}}
+function _(e,t){return async function(r){const{value:n}=r.headers[":message-type"];if("error"===n){
+const e=new Error(r.headers[":error-message"].value||"UnknownError");throw e.name=r.headers[":error-code"].value,e}if("exception"===n){
+const n=r.headers[":exception-type"].value,s={[n]:r},i=await e(s);if(i.$unknown){const e=new Error(t(r.body));throw e.name=n,e}throw i[n]}if("event"===n){
+const t={[r.headers[":event-type"].value]:r},n=await e(t);if(n.$unknown)return;return n}
+throw Error(`Unrecognizable event type: ${r.headers[":event-type"].value}`)}}let M=class{eventStreamCodec;utfEncoder;constructor({utf8Encoder:e,utf8Decoder:t}){
+this.eventStreamCodec=new x(e,t),this.utfEncoder=e}deserialize(e,t){const r=R(e);return new O({messageStream:new I({inputStream:r,decoder:this.eventStreamCodec
+}),deserializer:_(t,this.utfEncoder)})}serialize(e,t){return new N({messageStream:new $({inputStream:e,serializer:t}),encoder:this.eventStreamCodec,
+includeEndFrame:!0})}};class U{universalMarshaller;constructor({utf8Encoder:e,utf8Decoder:t}){this.universalMarshaller=new M({utf8Decoder:t,utf8Encoder:e})}
+deserialize(e,t){const r="function"==typeof e[Symbol.asyncIterator]?e:async function*(e){let t=!1,r=!1;const n=new Array;e.on("error",e=>{if(t||(t=!0),e)throw e
+}),e.on("data",e=>{n.push(e)}),e.on("end",()=>{t=!0});for(;!r;){const e=await new Promise(e=>setTimeout(()=>e(n.shift()),0));e&&(yield e),r=t&&0===n.length}}(e)
+;return this.universalMarshaller.deserialize(r,t)}serialize(e,t){return u.from(this.universalMarshaller.serialize(e,t))}}t.EventStreamCodec=x,
+t.EventStreamMarshaller=U,t.EventStreamSerde=class{marshaller;serializer;deserializer;serdeContext;defaultContentType;compositeErrorRegistry
+;constructor({marshaller:e,serializer:t,deserializer:r,serdeContext:n,defaultContentType:s,compositeErrorRegistry:i}){this.marshaller=e,this.serializer=t,
+this.deserializer=r,this.serdeContext=n,this.defaultContentType=s,this.compositeErrorRegistry=i}
+async serializeEventStream({eventStream:e,requestSchema:t,initialRequest:r,initialMessageType:n}){
+const i=this.marshaller,o=t.getEventStreamMember(),a=t.getMemberSchema(o),c=this.serializer,u=this.defaultContentType,h=Symbol("initialRequestMarker"),l={
+async*[Symbol.asyncIterator](){if(r){const e={":event-type":{type:"string",value:n??"initial-request"},":message-type":{type:"string",value:"event"},
+":content-type":{type:"string",value:u}};c.write(t,r);const s=c.flush();yield{[h]:!0,headers:e,body:s}}for await(const t of e)yield t}}
+;return i.serialize(l,e=>{if(e[h])return{headers:e.headers,body:e.body};let t="";for(const r in e)if(s(e,r)&&"__type"!==r){t=r;break}
+const{additionalHeaders:r,body:n,eventType:i,explicitPayloadContentType:o}=this.writeEventBody(t,a,e);return{headers:{":event-type":{type:"string",value:i},
+":message-type":{type:"string",value:"event"},":content-type":{type:"string",value:o??u},...r},body:n}})}
+async deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:r,initialMessageType:n}){
+const i=this.marshaller,o=t.getEventStreamMember(),c=t.getMemberSchema(o).getMemberSchemas(),u=Symbol("initialResponseMarker"),h=i.deserialize(e.body,async e=>{
+let r="";for(const t in e)if(s(e,t)&&"__type"!==t){r=t;break}const i=e[r].body;if(r===(n??"initial-response")){const e=await this.deserializer.read(t,i)
+;return delete e[o],{[u]:!0,...e}}if(r in c){const t=c[r];if(t.isStructSchema()){const n={};let s=!1;for(const[o,c]of t.structIterator()){
+const{eventHeader:t,eventPayload:u}=c.getMergedTraits()
+;if(s=s||Boolean(t||u),u)c.isBlobSchema()?n[o]=i:c.isStringSchema()?n[o]=(this.serdeContext?.utf8Encoder??a)(i):c.isStructSchema()&&(n[o]=await this.deserializer.read(c,i));else if(t){
+const t=e[r].headers[o]?.value;null!=t&&(c.isNumericSchema()?n[o]=t&&"object"==typeof t&&"bytes"in t?BigInt(t.toString()):Number(t):n[o]=t)}}return{
+[r]:await this.readEventMember(t,i,s,n)}}return{[r]:await this.deserializer.read(t,i)}}return{$unknown:e}}),l=h[Symbol.asyncIterator](),d=await l.next()
+;if(d.done)return h;if(d.value?.[u]){
+if(!t)throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.")
+;for(const e in d.value)s(d.value,e)&&(r[e]=d.value[e])}return{async*[Symbol.asyncIterator](){for(d?.value?.[u]||(yield d.value);;){
+const{done:e,value:t}=await l.next();if(e)break;yield t}}}}async readEventMember(e,t,r,n){let s;const i=e.getSchema();if(Array.isArray(i)&&-3===i[0]){
+const e=i[1],t=h.for(e);this.compositeErrorRegistry?.copyFrom(t),s=(this.compositeErrorRegistry??t)?.getErrorCtor(i)}
+const o=r?n:0===t.byteLength?{}:await this.deserializer.read(e,t);if(s){const t=o.message??o.Message??"Unknown",r={},n=e.getMergedTraits().error
+;return n&&(r.$fault=n),Object.assign(new s({}),r,{message:t},o)}return o}writeEventBody(e,t,r){const n=this.serializer;let s,i=e,o=null;const a={}
+;if((()=>t.getSchema()[4].includes(e))()){const i=t.getMemberSchema(e);if(i.isStructSchema()){for(const[t,n]of i.structIterator()){
+const{eventHeader:s,eventPayload:i}=n.getMergedTraits();if(i)o=t;else if(s){const s=r[e][t];let i="binary"
+;n.isNumericSchema()?i=(-2)**31<=s&&s<=2**31-1?"integer":"long":n.isTimestampSchema()?i="timestamp":n.isStringSchema()?i="string":n.isBooleanSchema()&&(i="boolean"),
+null!=s&&(a[t]={type:i,value:s},delete r[e][t])}}if(null!==o){const t=i.getMemberSchema(o)
+;t.isBlobSchema()?s="application/octet-stream":t.isStringSchema()&&(s="text/plain"),n.write(t,r[e][o])}else n.write(i,r[e])}else{
+if(!i.isUnitSchema())throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");n.write(i,{})}}else{const[t,s]=r[e]
+;i=t,n.write(15,s)}const u=n.flush()??new Uint8Array;return{body:"string"==typeof u?(this.serdeContext?.utf8Decoder??c)(u):u,eventType:i,
+explicitPayloadContentType:s,additionalHeaders:a}}},t.HeaderMarshaller=f,t.Int64=l,t.MessageDecoderStream=I,t.MessageEncoderStream=N,
+t.SmithyMessageDecoderStream=O,t.SmithyMessageEncoderStream=$,t.UniversalEventStreamMarshaller=M,t.eventStreamSerdeProvider=e=>new U(e),t.getChunkedStream=R,
+t.getMessageUnmarshaller=_,t.getUnmarshalledStream=function(e,t){const r=_(t.deserializer,t.toUtf8);return{[Symbol.asyncIterator]:async function*(){
+for await(const n of e){const e=t.eventStreamCodec.decode(n),s=await r(e);void 0!==s&&(yield s)}}}},t.iterableToReadableStream=e=>{
+const t=e[Symbol.asyncIterator]();return new ReadableStream({async pull(e){const{done:r,value:n}=await t.next();if(r)return e.close();e.enqueue(n)}})},
+t.readableStreamToIterable=e=>({[Symbol.asyncIterator]:async function*(){const t=e.getReader();try{for(;;){const{done:e,value:r}=await t.read();if(e)return
+;yield r}}finally{t.releaseLock()}}}),t.resolveEventStreamSerdeConfig=e=>Object.assign(e,{eventStreamMarshaller:e.eventStreamSerdeProvider(e)}),
+t.universalEventStreamSerdeProvider=e=>new M(e)},9922:(e,t,r)=>{
+const{Uint8ArrayBlobAdapter:n,writeKey:s,sdkStreamMixin:i,splitEvery:o,splitHeader:a,NumericValue:c,toUtf8:u,fromBase64:h,LazyJsonString:l,_parseEpochTimestamp:d,_parseRfc7231DateTime:f,_parseRfc3339DateTimeWithOffset:p,fromUtf8:m,generateIdempotencyToken:g,toBase64:y,dateToUtcString:w,quoteHeader:b,parseEpochTimestamp:S,parseRfc7231DateTime:E,parseRfc3339DateTimeWithOffset:v}=r(2882),{HttpRequest:T,HttpResponse:C,hasOwn:A,isValidHostname:x,getSmithyContext:I}=r(4514),{parseQueryString:N,parseUrl:O}=r(4514)
+;t.HttpRequest=T,t.HttpResponse=C,t.isValidHostname=x,t.parseQueryString=N,t.parseUrl=O
+;const{NormalizedSchema:$,translateTraits:R,TypeRegistry:_,deref:M}=r(5982),{FieldPosition:U}=r(4566),D=async(e=new Uint8Array,t)=>{
+if(e instanceof Uint8Array)return n.mutate(e);if(!e)return n.mutate(new Uint8Array);const r=t.streamCollector(e);return n.mutate(await r)};function L(e){
+return/^[\w.~-]+$/.test(e)?e:encodeURIComponent(e).replace(/[!'()*]/g,function(e){return"%"+e.charCodeAt(0).toString(16).toUpperCase()})}
+const B=Symbol.for("@smithy/schema-x");class k extends ${static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");identity=k.identity;bindings
+;constructor(e){super(e)}static of(e){const t=$.of(e);if(t.identity===k.identity)return t
+;const r=t.isMemberSchema()?t:t.getSchema(),n="object"==typeof r&&null!==r?r:t;return n[B]??=new k(t)}getHttpBindingLocation(e){
+return e.httpPayload?36:e.httpLabel?33:e.httpHeader?38:"string"==typeof e.httpPrefixHeaders?39:e.httpQuery?34:e.httpQueryParams?35:e.httpResponseCode?37:32}
+getHttpBindingValue(e,t,r=!1){
+const n=this.getSchema(),s="number"==typeof n?255&n:this.isListSchema()?64:255,i=7&e,o=t.mediaType?"application/json"===t.mediaType||t.mediaType.endsWith("+json")?2:1:0,a=t.streaming||42===s?this.isStructSchema()?2:1:0,c=s>=4&&s<=7?i>=6?2:i>0&&i<4?1:0:0
+;let u=s|o<<8|(t.idempotencyToken?1:0)<<10|a<<11|(t.sparse?1:0)<<13|c<<14|(t.hostLabel?1:0)<<17|(36===e&&"object"!=typeof n?1:0)<<18
+;const h=2&i&&(64===(192&s)||!r&&1&i)?this.getHttpBindingCollectionValue(e,t):void 0,l=255&(h?.[1]??0);return u|=(i>=6&&(4===l||6===l)?1:0)<<16,[this,u,h]}
+getHttpBindingCollectionValue(e,t=this.getMergedTraits()){const r=k.of(this.getValueSchema());return r.getHttpBindingValue(e,{...r.getMergedTraits(),...t},!0)}
+getHttpBindings(){const e=this.getSchema();return"object"!=typeof e||null===e?z:this.bindings??=P(this)}}const P=e=>{
+const t=[],r=[],n=[],i=[],o=[],a={},c={},u=[],h={headers:c,prefixHeaders:u},l={request:{memberBindings:o,byName:a},response:{bodyMemberNames:t,bindings:h}
+},{request:d,response:f}=l;for(const[l,f]of e.structIterator()){
+const e=k.of(f),p=e.getMergedTraits(),m=e.getHttpBindingLocation(p),g=p.httpHeader?.toLowerCase()??p.httpPrefixHeaders?.toLowerCase()??p.httpQuery,y=e.getHttpBindingValue(m,p),w=[l,y,m,g]
+;"__proto__"===l&&s(a),a[l]=w,y[1]>>10&1&&(d.hasIdempotency=!0),o.push(w);const b=7&m;if(0===b&&(n.push(l),i.push(f)),
+4&b)if(4==(6&b))if(1&b)h.statusCode=w;else{h.payload=w;const e=255&y[1]
+;d.contentTypeInstruction=p.mediaType??(0===e?"text/plain":21===e||42===e?"application/octet-stream":null)}else 1&b?(d.hasPrefixHeaders=!0,
+u.push(w)):("__proto__"===g&&s(c),c[g]=w);else t.push(l),r.push(f)}return void 0===d.contentTypeInstruction&&n.length&&(d.contentTypeInstruction=null),
+d.syntheticBodySchema=F(e,n,i),f.syntheticBodySchema=F(e,t,r),l},j=e=>{const t=[];let r=0
+;for(const n of e.matchAll(/\{([^{}+]+)(\+)?\}/g))n.index>r&&t.push([e.slice(r,n.index),0]),t.push([n[1],n[2]?2:1]),r=n.index+n[0].length
+;return t.length&&r<e.length&&t.push([e.slice(r),0]),t.length?t:void 0},z={request:{memberBindings:[],byName:{}},response:{bodyMemberNames:[],bindings:{
+headers:{},prefixHeaders:[]}}},H=e=>e[B]??=(e=>{const{http:t,endpoint:r}=R(e.traits??{}),[n,s]=t?.[1].split("?")??[]
+;return[t?.[0],n,s?[...new URLSearchParams(s)]:[],n?j(n):void 0,r?.[0]]})(e),F=(e,t,r)=>{if(!t.length)return
+;const n=e.getSchema(),s=[3,n[1],n[2],e.getMergedTraits(),t,r],i=n[6],o=i&&t.reduce((e,t)=>e+(n[4].indexOf(t)<i?1:0),0);return o&&(s[6]=o),s};class V{
+serdeContext;setSerdeContext(e){this.serdeContext=e}}class q extends V{options;compositeErrorRegistry;constructor(e){super(),this.options=e,
+this.compositeErrorRegistry=new _(e.defaultNamespace);for(const t of e.errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom(t)}getRequestType(){return T
+}getResponseType(){return C}setSerdeContext(e){this.serdeContext=e,this.serializer.setSerdeContext(e),this.deserializer.setSerdeContext(e),
+this.getPayloadCodec()&&this.getPayloadCodec().setSerdeContext(e)}updateServiceEndpoint(e,t){if("url"in t){e.protocol=t.url.protocol,e.hostname=t.url.hostname,
+e.port=t.url.port?Number(t.url.port):void 0,e.path=t.url.pathname,e.fragment=t.url.hash||void 0,e.username=t.url.username||void 0,
+e.password=t.url.password||void 0,e.query||(e.query={});for(const[r,n]of t.url.searchParams.entries())e.query[r]=n
+;if(t.headers)for(const r in t.headers)A(t.headers,r)&&(e.headers[r]=t.headers[r].join(", "));return e}if(e.protocol=t.protocol,e.hostname=t.hostname,
+e.port=t.port?Number(t.port):void 0,e.path=t.path,e.query={...t.query},t.headers)for(const r in t.headers)A(t.headers,r)&&(e.headers[r]=t.headers[r]);return e}
+setHostPrefix(e,t,r,n=H(t)){if(this.serdeContext?.disableHostPrefix)return;const s=n[4];if("string"!=typeof s)return;let i=s
+;for(const[e,[,n]]of k.of(t.input).getHttpBindings().request.memberBindings){if(!(n>>17&1))continue;const t=r[e]
+;if("string"!=typeof t)throw new Error(`@smithy/core/schema - ${e} in input must be a string as hostLabel.`);i=i.replace(`{${e}}`,t)}if(e.hostname=i+e.hostname,
+!x(e.hostname))throw new Error(`[${e.hostname}] is not a valid hostname.`)}deserializeMetadata(e){return{httpStatusCode:e.statusCode,
+requestId:e.headers["x-amzn-requestid"]??e.headers["x-amzn-request-id"]??e.headers["x-amz-request-id"],extendedRequestId:e.headers["x-amz-id-2"],
+cfId:e.headers["x-amz-cf-id"]}}resolveError(e,t,r){let n;for(const s of r)for(const r of t)try{n="*"===r?s.getSchema(e):s.getSchema(r+"#"+e)
+;const t=s.getErrorCtor(n);if(t)return[n,t,"modeled"];{const e=s.getBaseException();if(e){const t=s.getErrorCtor(e);if(t)return[n,t,"synthetic"]}}}catch(e){}
+for(const e of r){const t=e.getBaseException();if(t){const r=e.getErrorCtor(t);if(r)return[t,r,"synthetic"]}}return[[-3,"","Error",0,[],[],0],Error,"native"]}
+async serializeEventStream({eventStream:e,requestSchema:t,initialRequest:r}){return(await this.loadEventStreamCapability()).serializeEventStream({eventStream:e,
+requestSchema:t,initialRequest:r})}async deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:r}){
+return(await this.loadEventStreamCapability()).deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:r})}
+async loadEventStreamCapability(){const{EventStreamSerde:e,eventStreamSerdeProvider:t}=r(2007);return new e({marshaller:this.resolveEventStreamMarshaller(t),
+serializer:this.serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),
+compositeErrorRegistry:this.compositeErrorRegistry})}getDefaultContentType(){
+throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`)}async deserializeHttpMessage(e,t,r,n,s){
+return[]}getEventStreamMarshaller(){const e=this.serdeContext
+;if(!e.eventStreamMarshaller)throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");return e.eventStreamMarshaller}
+resolveEventStreamMarshaller(e){const t=this.serdeContext;return t.eventStreamMarshaller?t.eventStreamMarshaller:e(this.serdeContext)}}class W extends q{
+async serializeRequest(e,t,r){const n=this.serializer,s={},i={},o=await r.endpoint(),a=$.of(e?.input),c=a.getSchema();let u
+;const h=t&&"object"==typeof t?t:{},l=new T({protocol:"",hostname:"",port:void 0,path:"/",fragment:void 0,query:s,headers:i,body:void 0})
+;if(o&&(this.updateServiceEndpoint(l,o),this.setHostPrefix(l,e,h)),h){const e=a.getEventStreamMember();if(e){if(h[e]){const t={}
+;for(const[r]of a.structIterator())r!==e&&null!=h[r]&&(t[r]=h[r]);u=await this.serializeEventStream({eventStream:h[e],requestSchema:a,initialRequest:t})}
+}else n.write(c,h),u=n.flush()}return l.headers=Object.assign(l.headers,i),l.query=s,l.body=u,l.method="POST",l}async deserializeResponse(e,t,r){
+const n=this.deserializer,s=$.of(e.output),i={};if(this.isErrorResponse(r.statusCode)){const s=await D(r.body,t)
+;throw s.byteLength>0&&Object.assign(i,await n.read(15,s)),await this.handleError(e,t,r,i,this.deserializeMetadata(r)),
+new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.")}for(const e in r.headers){if(!A(r.headers,e))continue;const t=r.headers[e]
+;delete r.headers[e],r.headers[e.toLowerCase()]=t}const o=s.getEventStreamMember();if(o)i[o]=await this.deserializeEventStream({response:r,responseSchema:s,
+initialResponseContainer:i});else{const e=await D(r.body,t);e.byteLength>0&&Object.assign(i,await n.read(s,e))}return i.$metadata=this.deserializeMetadata(r),i}
+isErrorResponse(e){return e>=300}}class J extends W{constructor({defaultNamespace:e,errorTypeRegistries:t}){super({defaultNamespace:e,errorTypeRegistries:t})}
+async serializeRequest(e,t,r){const n=await super.serializeRequest(e,t,r);Object.assign(n.headers,{"content-type":this.getDefaultContentType(),
+"smithy-protocol":this.getSmithyProtocolHeaderValue(),accept:this.getDefaultContentType()}),"unit"===M(e.input)?(delete n.body,
+delete n.headers["content-type"]):this.applyEmptyBody(n);const{service:s,operation:i}=I(r),o=`/service/${s}/operation/${i}`
+;return n.path.endsWith("/")?n.path+=o.slice(1):n.path+=o,n}isErrorResponse(e){return 200!==e}}const G=(e,t,r,n,s,i)=>{
+if(null==t||void 0===t[r])throw new Error("No value provided for input HTTP label: "+r+".");{const t=n()
+;if(null==t||t.length<=0)throw new Error("Empty value provided for input HTTP label: "+r+".");e=e.replace(s,i?t.split("/").map(e=>L(e)).join("/"):L(t))}return e
+};class Q{input;context;query={};method="";headers={};path="";body=null;hostname="";resolvePathStack=[];constructor(e,t){this.input=e,this.context=t}
+async build(){const{hostname:e,protocol:t="https",port:r,path:n}=await this.context.endpoint();this.path=n;for(const e of this.resolvePathStack)e(this.path)
+;return new T({protocol:t,hostname:this.hostname||e,port:r,method:this.method,path:this.path,query:this.query,body:this.body,headers:this.headers})}hn(e){
+return this.hostname=e,this}bp(e){return this.resolvePathStack.push(t=>{this.path=`${t?.endsWith("/")?t.slice(0,-1):t||""}`+e}),this}p(e,t,r,n){
+return this.resolvePathStack.push(s=>{this.path=G(s,this.input,e,t,r,n)}),this}h(e){return this.headers=e,this}q(e){return this.query=e,this}b(e){
+return this.body=e,this}m(e){return this.method=e,this}}class Z extends V{settings;constructor(e){super(),this.settings=e}read(e,t){
+const r=k.of(e),n=r.getMergedTraits(),s=r.getHttpBindingLocation(n);return this.readHttpBinding(r.getHttpBindingValue(s,n),t,s)}readHttpBinding([e,t,r],n,s){
+const i=255&t;if(64==(192&i))return r??=e.getHttpBindingCollectionValue(s),a(n).map(e=>this.readHttpBinding(r,e,s));switch(i){case 21:case 42:
+return(this.serdeContext?.base64Decoder??h)(n);case 4:case 5:case 6:case 7:{const e=this.settings.httpBindings?t>>14&3:0
+;switch(this.settings.timestampFormat.useTrait&&i>4?i:e?e+4:this.settings.timestampFormat.default){case 5:return p(n);case 6:return f(n);case 7:return d(n)
+;default:return console.warn("Missing timestamp format, parsing value with Date constructor:",n),new Date(n)}}case 0:{const e=t>>8&3;if(!e)return n;let r=n
+;return 6&~s||(r=(this.serdeContext?.utf8Encoder??u)((this.serdeContext?.base64Decoder??h)(r))),2===e?l.from(r):r}case 1:return Number(n);case 2:
+return"true"===n.toLowerCase();case 17:return BigInt(n);case 19:return new c(n,"bigDecimal");default:return n}}}class K extends V{settings;stringBuffer=""
+;constructor(e){super(),this.settings=e}write(e,t){const r=k.of(e),n=r.getMergedTraits(),s=r.getHttpBindingLocation(n)
+;this.writeHttpBinding(r.getHttpBindingValue(s,n),t,s)}writeHttpBinding([e,t,r],n,s){const i=255&t;switch(typeof n){case"object":
+if(null===n)return void(this.stringBuffer="null");if(i>=4&&i<=7){
+if(!(n instanceof Date))throw new Error(`@smithy/core/protocols - received non-Date value ${n} when schema expected Date in ${e.getName(!0)}`)
+;const r=this.settings.httpBindings?t>>14&3:0;switch(this.settings.timestampFormat.useTrait&&i>4?i:r?r+4:this.settings.timestampFormat.default){case 5:
+this.stringBuffer=n.toISOString().replace(".000Z","Z");break;case 6:this.stringBuffer=w(n);break;case 7:this.stringBuffer=String(n.getTime()/1e3);break;default:
+console.warn("Missing timestamp format, using epoch seconds",n),this.stringBuffer=String(n.getTime()/1e3)}return}
+if((21===i||42===i)&&"byteLength"in n)return void(this.stringBuffer=(this.serdeContext?.base64Encoder??y)(n));if(64==(192&i)&&Array.isArray(n)){
+r??=e.getHttpBindingCollectionValue(s);const t=255&r[1],i=t>=4&&t<=7;let o="";for(const e of n){this.writeHttpBinding(r,e,s);const t=this.flush();o&&(o+=", "),
+o+=i?t:b(t)}return void(this.stringBuffer=o)}this.stringBuffer=JSON.stringify(n,null,2);break;case"string":const o=t>>8&3;let a=n;if(2===o&&(a=l.from(a)),
+o&&!(6&~s))return void(this.stringBuffer=(this.serdeContext?.base64Encoder??y)(a.toString()));this.stringBuffer=n;break;default:
+this.stringBuffer=t>>10&1?g():String(n)}}flush(){const e=this.stringBuffer;return this.stringBuffer="",e}}function Y(e,t){if(t.timestampFormat.useTrait){
+const t=e.getSchema();if(5===t||6===t||7===t)return t}const{httpLabel:r,httpPrefixHeaders:n,httpHeader:s,httpQuery:i}=e.getMergedTraits()
+;return(t.httpBindings?"string"==typeof n||Boolean(s)?6:Boolean(i)||Boolean(r)?5:void 0:void 0)??t.timestampFormat.default}const X="content-length"
+;function ee(e){return t=>async r=>{const n=r.request;if(T.isInstance(n)){const{body:t,headers:r}=n
+;if(t&&-1===Object.keys(r).map(e=>e.toLowerCase()).indexOf(X))try{const r=e(t);null!=r&&(n.headers={...n.headers,[X]:String(r)})}catch(e){}}return t({...r,
+request:n})}}const te={step:"build",tags:["SET_CONTENT_LENGTH","CONTENT_LENGTH"],name:"contentLengthMiddleware",override:!0
+},re=e=>encodeURIComponent(e).replace(/[!'()*]/g,ne),ne=e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`;class se{serdeContext;setSerdeContext(e){
+this.serdeContext=e}}class ie{from;to;keys;constructor(e,t){this.from=e,this.to=t;const r=Object.keys(this.from),n=new Set(r);n.delete("__type"),this.keys=n}
+mark(e){this.keys.delete(e)}hasUnknown(){return 1===this.keys.size&&0===Object.keys(this.to).length}writeUnknown(){if(this.hasUnknown()){
+const e=this.keys.values().next().value,t=this.from[e];this.to.$unknown=[e,t]}}}let oe;function ae(){if(void 0===oe)try{if("function"!=typeof Buffer)oe=!1;else{
+const e=JSON.parse(Buffer.from([123,125]));oe=null!==e&&"object"==typeof e}}catch{oe=!1}return oe}function ce(e,t,r){if(r?.source){const e=r.source
+;if("number"==typeof t){return t<=Number.MAX_SAFE_INTEGER&&t>=Number.MIN_SAFE_INTEGER?function(e,t){if(e===String(t))return!0;if(Object.is(t,-0))return!0
+;if(/[eE]/.test(e))return ue(e)===ue(String(t));const r=e.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),n=String(t);if(r===n)return!0
+;if(/[eE]/.test(n))return r===ue(n);return!1}(e,t)?t:new c(e,"bigDecimal"):function(e){const t=e.indexOf(".");if(-1===t)return!1;const r=e.search(/[eE]/)
+;if(-1===r)return!0;const n=r-t-1;return parseInt(e.slice(r+1),10)<n}(e)?new c(e,"bigDecimal"):/[eE]/.test(e)?function(e){
+const t=e.search(/[eE]/),r=parseInt(e.slice(t+1),10),n=e.startsWith("-"),s=e.slice(n?1:0,t),i=s.indexOf(".");let o,a;if(-1===i)o=s,a=r;else{
+o=s.slice(0,i)+s.slice(i+1);a=r-(s.length-i-1)}o=o.replace(/0+$/,"")||"0";const c=BigInt(o)*10n**BigInt(a+(s.replace(".","").length-o.length));return n?-c:c
+}(e):BigInt(e)}}return t}function ue(e){const t=e.startsWith("-"),r=t?e.slice(1):e,n=r.search(/[eE]/);let s;if(-1===n)s=r;else{
+const e=parseInt(r.slice(n+1),10),t=r.slice(0,n),i=t.indexOf(".");let o,a;-1===i?(o=t,a=t.length):(o=t.slice(0,i)+t.slice(i+1),a=i),o=o.replace(/0+$/,"")||"0"
+;const c=a+e;s="0"===o?"0":c<=0?"0."+"0".repeat(-c)+o:c>=o.length?o+"0".repeat(c-o.length):o.slice(0,c)+"."+o.slice(c)}
+return s.includes(".")&&(s=s.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,"")),(t?"-":"")+s}const he=Symbol.for("@aws-sdk/reviver");function le(e){
+const t=$.of(e),r=t.getSchema();if(Array.isArray(r)&&t.isStructSchema()){if(he in r)return r[he];const e=de(t,new Set);return r[he]=e,e}return de(t,new Set)}
+function de(e,t){const r=e.getSchema();if(t.has(r))return!1;if(t.add(r),e.isBigIntegerSchema()||e.isBigDecimalSchema())return!0;if(e.isStructSchema()){
+for(const[,r]of e.structIterator())if(de(r,t))return!0}else if(e.isListSchema()||e.isMapSchema()){if(de(e.getValueSchema(),t))return!0
+}else if(e.isDocumentSchema())return!0;return!1}async function fe(e,t,r){let n;if(ae()&&"function"==typeof e?.[Symbol.asyncIterator]){const r=await D(e,t)
+;"function"==typeof Buffer&&(n=Buffer.isBuffer(r)?r:Buffer.from(r.buffer,r.byteOffset,r.byteLength))}
+if(n||(n=await((e,t)=>D(e,t).then(e=>(t?.utf8Encoder??u)(e)))(e,t)),0===n.length)return{};const s=r&&le(r)?ce:void 0;try{return JSON.parse(n,s)}catch(e){
+throw"SyntaxError"===e?.name&&Object.defineProperty(e,"$responseBodyText",{value:"string"==typeof n?n:n.toString("utf8")}),e}}
+const pe=(e,t)=>Object.keys(e).find(e=>e.toLowerCase()===t.toLowerCase()),me=e=>{let t=e;return"number"==typeof t&&(t=t.toString()),
+t.indexOf(",")>=0&&(t=t.split(",")[0]),t.indexOf(":")>=0&&(t=t.split(":")[0]),t.indexOf("#")>=0&&(t=t.split("#")[1]),t},ge=(e,t)=>{if(void 0!==t?.__type){
+let e=t.__type;return"number"==typeof e&&(e=e.toString()),e.indexOf(",")>=0&&(e=e.split(",")[0]),e.indexOf(":")>=0&&(e=e.split(":")[0]),e}
+},ye=({headers:e},t,r)=>{for(;r.length>0;){switch(r.shift()){case"header":const r=pe(e??{},"x-amzn-errortype");if(void 0!==r)return me(e[r]);break;case"code":
+const n=pe(t??{},"code");if(n&&void 0!==t[n])return me(t[n]);break;case"type":if(void 0!==t?.__type)return me(t.__type)}}};class we extends se{settings
+;constructor(e){super(),this.settings=e}async read(e,t){const r=le(e)?ce:void 0;let n;if("string"==typeof t){if(0===t.length)return{};n=JSON.parse(t,r)
+}else if(t instanceof Uint8Array&&ae()){if(0===t.byteLength)return{};const e=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength)
+;n=JSON.parse(e,r)}else n=await fe(t,this.serdeContext,e);return this._read(e,n)}readObject(e,t){return this._read(e,t)}_read(e,t){
+const r=null!==t&&"object"==typeof t,n=$.of(e);if(r){if(n.isStructSchema())return this._readStruct(n,t);if(Array.isArray(t)&&n.isListSchema()){
+const e=n.getValueSchema();if(this.needsTransform(e))for(let r=0;r<t.length;++r)t[r]=this._read(e,t[r]);return t}if(n.isMapSchema()){
+const e=n.getValueSchema(),r=t;if(this.needsTransform(e))for(const t in r)A(r,t)&&("__proto__"===t&&s(r),r[t]=this._read(e,r[t]));return r}}
+if(n.isBlobSchema()&&"string"==typeof t)return h(t);const i=n.getMergedTraits().mediaType;if(n.isStringSchema()&&"string"==typeof t&&i){
+return"application/json"===i||i.endsWith("+json")?l.from(t):t}if(n.isTimestampSchema()&&null!=t){switch(Y(n,this.settings)){case 5:return v(t);case 6:
+return E(t);case 7:return S(t);default:return console.warn("Missing timestamp format, parsing value with Date constructor:",t),new Date(t)}}
+if(n.isBigIntegerSchema()&&("number"==typeof t||"string"==typeof t))return BigInt(t);if(n.isBigDecimalSchema()&&null!=t){if(t instanceof c)return t;const e=t
+;return"bigDecimal"===e.type&&"string"in e?new c(e.string,e.type):new c(String(t),"bigDecimal")}if(n.isNumericSchema()&&"string"==typeof t){switch(t){
+case"Infinity":return 1/0;case"-Infinity":return-1/0;case"NaN":return NaN}return t}if(n.isDocumentSchema()&&r)if(Array.isArray(t))for(let e=0;e<t.length;++e){
+const r=t[e];r instanceof c||(t[e]=this._read(n,r))}else{const e=t;for(const t in e){if(!A(e,t))continue;"__proto__"===t&&s(e);const r=e[t]
+;r instanceof c||(e[t]=this._read(n,r))}}return t}_readStruct(e,t){const r=e.isUnionSchema(),n={};let s
+;const i="string"==typeof t.__type,{jsonName:o}=this.settings;let a;o&&i&&(s={}),r&&(a=new ie(t,n));for(const[c,u]of e.structIterator()){let e=c
+;o&&(e=u.getMergedTraits().jsonName??e,i&&(s[e]=c)),r&&a.mark(e),null!=t[e]&&(n[c]=this._read(u,t[e]))}if(r)a.writeUnknown();else if(i)for(const e in t){
+if(!A(t,e))continue;const r=t[e],i=o?s[e]??e:e;i in n||(n[i]=r)}return n}needsTransform(e){
+return!!(e.isBlobSchema()||e.isTimestampSchema()||e.isBigIntegerSchema()||e.isBigDecimalSchema()||e.isNumericSchema())||(!!(e.isDocumentSchema()||e.isStructSchema()||e.isListSchema()||e.isMapSchema())||!(!e.isStringSchema()||!e.getMergedTraits().mediaType))
+}}class be extends Uint8Array{string=null;static allocUnsafe(e){if("function"==typeof Buffer){const t=Buffer.allocUnsafe(e)
+;return new be(t.buffer,t.byteOffset,t.byteLength)}return new be(e)}toString(){return this.s()}valueOf(){return this.s()}includes(e,t){
+return"string"==typeof e?this.s().includes(e,t):Uint8Array.prototype.includes.call(this,e,t)}indexOf(e,t){
+return"string"==typeof e?this.s().indexOf(e,t):Uint8Array.prototype.indexOf.call(this,e,t)}lastIndexOf(e,t){
+if("string"==typeof e)return this.s().lastIndexOf(e,t);const r=Uint8Array.prototype.lastIndexOf;return void 0!==t?r.call(this,e,t):r.call(this,e)}
+startsWith(e,t){return this.s().startsWith(e,t)}endsWith(e,t){return this.s().endsWith(e,t)}match(e){return this.s().match(e)}replace(e,t){
+return this.s().replace(e,t)}search(e){return this.s().search(e)}split(e,t){return this.s().split(e,t)}substring(e,t){return this.s().substring(e,t)}trim(){
+return this.s().trim()}trimStart(){return this.s().trimStart()}trimEnd(){return this.s().trimEnd()}charAt(e){return this.s().charAt(e)}charCodeAt(e){
+return this.s().charCodeAt(e)}padStart(e,t){return this.s().padStart(e,t)}padEnd(e,t){return this.s().padEnd(e,t)}repeat(e){return this.s().repeat(e)}
+toUpperCase(){return this.s().toUpperCase()}toLowerCase(){return this.s().toLowerCase()}s(){if(null==this.string){const e=Date.now()
+;e>Se+6e4&&(console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error."),
+Se=e),this.string=u(this)}return this.string}}var Se=0
+;const Ee=new TextEncoder,ve=34,Te=new Uint8Array([116,114,117,101]),Ce=new Uint8Array([102,97,108,115,101]),Ae=new Uint8Array([110,117,108,108]),xe=new Array(128).fill(null)
+;xe[8]="b",xe[9]="t",xe[10]="n",xe[12]="f",xe[13]="r",xe[34]='"',xe[92]="\\";for(let e=0;e<32;e++)null===xe[e]&&(xe[e]="u00"+e.toString(16).padStart(2,"0"))
+;function Ie(e){return be.allocUnsafe(e)}class Ne extends se{settings;json;i=0;rootSchema;rawValue;passthrough=!1;constructor(e){super(),this.settings=e,
+this.json=Ie(2048)}write(e,t){
+this.i=0,this.rawValue=t,this.rootSchema=$.of(e),this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.isStringSchema(),
+this.passthrough||this.writeValue(this.rootSchema,t,void 0)}writeDiscriminatedDocument(e,t){this.i=0,this.rootSchema=$.of(e);const r=this.rootSchema
+;if(r.isStructSchema()&&null!=t&&"object"==typeof t){this.writeValue(r,t,void 0);const e=`"__type":"${r.getName(!0)??"Unknown"}",`,n=e.length;this.ensure(n),
+this.json.copyWithin(1+n,1,this.i),Ee.encodeInto(e,this.json.subarray(1)),this.i+=n}else this.writeValue(r,t,void 0)}flush(){this.rootSchema=void 0
+;const e=this.i;this.i=0;const t=this.rawValue;if(this.rawValue=void 0,0===e)return t;const r=this.json.subarray(0,e);return this.json=Ie(2048),r}ensure(e){
+const{i:t,json:r}=this;if(t+e>r.length){let n=2*r.length;for(;n<t+e;)n*=2;const s=Ie(n);s.set(this.json),this.json=s}}writeAscii(e){const t=e.length
+;this.ensure(t);let{i:r,json:n}=this;for(let s=0;s<t;++s)n[r]=e.charCodeAt(s),r+=1;this.i=r}writeAsciiQuoted(e){const t=e.length;this.ensure(t+4)
+;let{json:r,i:n}=this;r[n++]=ve;for(let s=0;s<t;++s)r[n++]=e.charCodeAt(s);r[n++]=ve,this.i=n}writeJsonString(e){const t=e.length;this.ensure(3*t+2),
+this.json[this.i++]=ve;for(let r=0;r<t;++r){const n=e.charCodeAt(r);if(n>34&&n<92)this.json[this.i++]=n;else if(n<128){const e=xe[n];if(null!==e){
+this.ensure(e.length+1+3*(t-r-1)+1),this.json[this.i++]=92;for(let t=0;t<e.length;t++)this.json[this.i++]=e.charCodeAt(t)}else this.json[this.i++]=n
+}else if(n>=55296&&n<=56319){const s=r+1<t?e.charCodeAt(r+1):0;if(s>=56320&&s<=57343){this.ensure(4)
+;const{written:t}=Ee.encodeInto(e.substring(r,r+2),this.json.subarray(this.i));this.i+=t,++r}else this.ensure(6+3*(t-r-1)+1),this.writeUnicodeEscape(n)
+}else if(n>=56320&&n<=57343)this.ensure(6+3*(t-r-1)+1),this.writeUnicodeEscape(n);else{let{i:e,json:t}=this;n<2048?(t[e++]=192|n>>6,
+t[e++]=128|63&n):(t[e++]=224|n>>12,t[e++]=128|n>>6&63,t[e++]=128|63&n),this.i=e}}this.json[this.i++]=ve}writeUnicodeEscape(e){let{json:t,i:r}=this;t[r++]=92,
+t[r++]=117;const n=e.toString(16).padStart(4,"0");for(let e=0;e<4;++e)t[r++]=n.charCodeAt(e);this.i=r}static B64=(()=>{const e=new Uint8Array(64)
+;for(let t=0;t<64;++t)e[t]="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charCodeAt(t);return e})();writeBase64(e){
+const t=4*Math.ceil(e.length/3);this.ensure(t+2);const r=this.json,n=Ne.B64;let s=this.i;r[s++]=ve;const i=e.length,o=i%3,a=i-o;for(let t=0;t<a;t+=3){
+const i=e[t],o=e[t+1],a=e[t+2];r[s++]=n[i>>2],r[s++]=n[(3&i)<<4|o>>4],r[s++]=n[(15&o)<<2|a>>6],r[s++]=n[63&a]}if(2===o){const t=e[a],i=e[a+1];r[s++]=n[t>>2],
+r[s++]=n[(3&t)<<4|i>>4],r[s++]=n[(15&i)<<2],r[s++]=61}else if(1===o){const t=e[a];r[s++]=n[t>>2],r[s++]=n[(3&t)<<4],r[s++]=61,r[s++]=61}r[s++]=ve,this.i=s}
+writeValue(e,t,r){if(null==t){if(r?.isStructSchema()){if(void 0===t){if($.of(e).isIdempotencyToken())return void this.writeAsciiQuoted(g())}return}
+return this.ensure(4),this.json.set(Ae,this.i),void(this.i+=4)}const n=$.of(e),s="object"==typeof t;if(n.isStringSchema()){const e=n.getMergedTraits().mediaType
+;if(e){if("application/json"===e||e.endsWith("+json"))return void this.writeJsonString(l.from(t).toString())}}
+if(this.settings.bigNumberAsString&&null!=t&&(n.isBigIntegerSchema()||n.isBigDecimalSchema())){const e=t instanceof c?t.string:String(t)
+;return void this.writeAsciiQuoted(e)}if(s){if(n.isStructSchema())return void this.writeStruct(n,t)
+;if(Array.isArray(t)&&(n.isListSchema()||n.isDocumentSchema()))return void this.writeList(n,t,n.isDocumentSchema())
+;if(n.isMapSchema())return void this.writeMap(n,t,!1);if(t instanceof Uint8Array&&(n.isBlobSchema()||n.isDocumentSchema()))return void this.writeBase64(t)
+;if(t instanceof Date&&(n.isTimestampSchema()||n.isDocumentSchema()))return void this.writeTimestamp(n,t)
+;if(t instanceof c)return void this.writeAscii(t.string);if(n.isDocumentSchema())return void(Array.isArray(t)?this.writeList(n,t,!0):this.writeMap(n,t,!0))
+;const e=JSON.stringify(t);return void this.writeAscii(e)}if("string"!=typeof t){if("number"==typeof t){
+if(Math.abs(t)===1/0||Number.isNaN(t))return void this.writeAsciiQuoted(String(t));const e=String(t);return void this.writeAscii(e)}if("boolean"==typeof t){
+this.ensure(5);let{i:e,json:r}=this;return t?(r.set(Te,e),e+=4):(r.set(Ce,e),e+=5),void(this.i=e)}
+"bigint"!=typeof t?this.writeAscii(String(t)):this.writeAscii(t.toString())}else{if(n.isBlobSchema()){const e=(this.serdeContext?.base64Encoder??y)(t)
+;return void this.writeAsciiQuoted(e)}this.writeJsonString(t)}}writeStruct(e,t){this.ensure(2),this.json[this.i++]=123;let r=!1
+;const n="string"==typeof t.__type;let s;n&&(s=new Set);for(const[n,i]of e.structIterator()){const o=t[n];if(null==o&&!i.isIdempotencyToken())continue
+;r&&(this.ensure(1),this.json[this.i++]=44),r=!0;const a=this.settings.jsonName?i.getMergedTraits().jsonName??n:n;s&&(s.add(n),s.add(a)),
+this.writeAsciiQuoted(a),this.json[this.i++]=58,this.writeValue(i,o,e)}if(!r&&e.isUnionSchema()){const{$unknown:r}=t;if(Array.isArray(r)){const[t,n]=r
+;this.writeAsciiQuoted(t),this.ensure(1),this.json[this.i++]=58,this.writeValue(15,n,e)}}else if(n)for(const e in t){if(s.has(e))continue;s.add(e);const n=t[e]
+;r&&(this.ensure(1),this.json[this.i++]=44),r=!0,this.writeAsciiQuoted(e),this.ensure(1),this.json[this.i++]=58,this.writeValue(15,n,void 0)}this.ensure(1),
+this.json[this.i++]=125}writeList(e,t,r){const n=!!e.getMergedTraits().sparse,s=e.getValueSchema()
+;if(!r&&(s.isStringSchema()||s.isNumericSchema()||s.isBooleanSchema())){let e,r=!1;for(let e=0;e<t.length;++e){const s=t[e]
+;if(Number.isNaN(s)||s===1/0||s===-1/0||null==s&&!n){r=!0;break}}if(r){const r=[];for(let e=0;e<t.length;++e){const s=t[e]
+;(null!=s||n)&&(Number.isNaN(s)||s===1/0||s===-1/0?r.push(String(s)):r.push(s))}e=JSON.stringify(r)}else e=JSON.stringify(t);return this.ensure(3*e.length),
+void(this.i+=Ee.encodeInto(e,this.json.subarray(this.i)).written)}this.ensure(2),this.json[this.i++]=91;let i=!1;for(let e=0;e<t.length;++e){const o=t[e]
+;(r?void 0!==o:null!=o||n)&&(i&&(this.ensure(1),this.json[this.i++]=44),this.writeValue(s,o,void 0),i=!0)}this.ensure(1),this.json[this.i++]=93}writeMap(e,t,r){
+const n=!!e.getMergedTraits().sparse,s=e.getValueSchema();if(!r&&(s.isStringSchema()||s.isNumericSchema()||s.isBooleanSchema())){let e;for(const r in t){
+if(!A(t,r))continue;const s=t[r];Number.isNaN(s)||s===1/0||s===-1/0?((e??={})[r]=s,t[r]=String(s)):null!==s||n||((e??={})[r]=null,t[r]=void 0)}
+const r=JSON.stringify(t);return e&&Object.assign(t,e),this.ensure(3*r.length),void(this.i+=Ee.encodeInto(r,this.json.subarray(this.i)).written)}this.ensure(2),
+this.json[this.i++]=123;let i=!0;for(const e in t){if(!A(t,e))continue;const o=t[e];(r?void 0!==o:null!=o||n)&&(i||(this.ensure(1),this.json[this.i++]=44),i=!1,
+this.writeJsonString(e),this.ensure(1),this.json[this.i++]=58,this.writeValue(s,o,void 0))}this.ensure(1),this.json[this.i++]=125}writeTimestamp(e,t){
+switch(Y(e,this.settings)){case 5:{const e=t.toISOString().replace(".000Z","Z");return void this.writeAsciiQuoted(e)}case 6:
+return void this.writeAsciiQuoted(w(t));case 7:{const e=String(t.getTime()/1e3);return void this.writeAscii(e)}default:{const e=String(t.getTime()/1e3)
+;return void this.writeAscii(e)}}}}class Oe extends se{settings;constructor(e){super(),this.settings=e}createSerializer(){const e=new Ne(this.settings)
+;return e.setSerdeContext(this.serdeContext),e}createDeserializer(){const e=new we(this.settings);return e.setSerdeContext(this.serdeContext),e}}
+class $e extends se{settings;constructor(e){super(),this.settings=e}async read(e,t){const r=le(e)?ce:void 0
+;return this._read(e,"string"==typeof t?JSON.parse(t,r):await fe(t,this.serdeContext,e))}readObject(e,t){return this._read(e,t)}_read(e,t){
+const r=null!==t&&"object"==typeof t,n=$.of(e);if(r){if(n.isStructSchema()){const e=t,r=n.isUnionSchema(),s={};let i;const{jsonName:o}=this.settings;let a
+;o&&(i={}),r&&(a=new ie(e,s));for(const[t,c]of n.structIterator()){let n=t;o&&(n=c.getMergedTraits().jsonName??n,i[n]=t),r&&a.mark(n),
+null!=e[n]&&(s[t]=this._read(c,e[n]))}if(r)a.writeUnknown();else if("string"==typeof e.__type)for(const t in e){if(!A(e,t))continue;const r=e[t],n=o?i[t]??t:t
+;n in s||(s[n]=r)}return s}if(Array.isArray(t)&&n.isListSchema()){const e=n.getValueSchema(),r=[];for(const n of t)r.push(this._read(e,n));return r}
+if(n.isMapSchema()){const e=n.getValueSchema(),r={};for(const n in t)A(t,n)&&("__proto__"===n&&s(r),r[n]=this._read(e,t[n]));return r}}
+if(n.isBlobSchema()&&"string"==typeof t)return h(t);const i=n.getMergedTraits().mediaType;if(n.isStringSchema()&&"string"==typeof t&&i){
+return"application/json"===i||i.endsWith("+json")?l.from(t):t}if(n.isTimestampSchema()&&null!=t){switch(Y(n,this.settings)){case 5:return v(t);case 6:
+return E(t);case 7:return S(t);default:return console.warn("Missing timestamp format, parsing value with Date constructor:",t),new Date(t)}}
+if(n.isBigIntegerSchema()&&("number"==typeof t||"string"==typeof t))return BigInt(t);if(n.isBigDecimalSchema()&&null!=t){if(t instanceof c)return t;const e=t
+;return"bigDecimal"===e.type&&"string"in e?new c(e.string,e.type):new c(String(t),"bigDecimal")}if(n.isNumericSchema()&&"string"==typeof t){switch(t){
+case"Infinity":return 1/0;case"-Infinity":return-1/0;case"NaN":return NaN}return t}if(n.isDocumentSchema()){if(r){const e=Array.isArray(t)?[]:{}
+;for(const r in t){if(!A(t,r))continue;"__proto__"===r&&s(e);const i=t[r];e[r]=i instanceof c?i:this._read(n,i)}return e}return structuredClone(t)}return t}}
+const Re=String.fromCharCode(925);class _e{values=new Map;counter=0;stage=0;createReplacer(){
+if(1===this.stage)throw new Error("@aws-sdk/core/protocols - JsonReplacer already created.")
+;if(2===this.stage)throw new Error("@aws-sdk/core/protocols - JsonReplacer exhausted.");return this.stage=1,(e,t)=>{if(t instanceof c){
+const e=Re+"nv"+this.counter+++"_"+t.string;return this.values.set(`"${e}"`,t.string),e}if("bigint"==typeof t){
+const e=t.toString(),r=Re+"b"+this.counter+++"_"+e;return this.values.set(`"${r}"`,e),r}return t}}replaceInJson(e){
+if(0===this.stage)throw new Error("@aws-sdk/core/protocols - JsonReplacer not created yet.")
+;if(2===this.stage)throw new Error("@aws-sdk/core/protocols - JsonReplacer exhausted.");if(this.stage=2,0===this.counter)return e
+;for(const[t,r]of this.values)e=e.replace(t,r);return e}}class Me extends se{settings;buffer;useReplacer=!1;rootSchema;constructor(e){super(),this.settings=e}
+write(e,t){this.rootSchema=$.of(e),this.buffer=this._write(this.rootSchema,t)}flush(){const{rootSchema:e,useReplacer:t}=this;if(this.rootSchema=void 0,
+this.useReplacer=!1,e?.isStructSchema()||e?.isDocumentSchema()){if(!t)return JSON.stringify(this.buffer);const e=new _e
+;return e.replaceInJson(JSON.stringify(this.buffer,e.createReplacer(),0))}return this.buffer}writeDiscriminatedDocument(e,t){this.write(e,t),
+"object"==typeof this.buffer&&(this.buffer.__type=$.of(e).getName(!0))}_write(e,t,r){const n=null!==t&&"object"==typeof t,i=$.of(e);if(n){
+if(i.isStructSchema()){const e=t,r={},{jsonName:n}=this.settings;let o;n&&(o={});let a=0;for(const[t,s]of i.structIterator()){const c=this._write(s,e[t],i)
+;if(void 0!==c){let e=t;n&&(e=s.getMergedTraits().jsonName??t,o[t]=e),r[e]=c,a++}}if(i.isUnionSchema()&&0===a){const{$unknown:t}=e;if(Array.isArray(t)){
+const[e,n]=t;"__proto__"===e&&s(r),r[e]=this._write(15,n)}}else if("string"==typeof e.__type)for(const t in e){if(!A(e,t))continue;const s=e[t],i=n?o[t]??t:t
+;i in r||(r[i]=this._write(15,s))}return r}if(Array.isArray(t)&&i.isListSchema()){const e=i.getValueSchema(),r=[],n=!!i.getMergedTraits().sparse
+;for(const s of t)(n||null!=s)&&r.push(this._write(e,s));return r}if(i.isMapSchema()){const e=i.getValueSchema(),r={},n=!!i.getMergedTraits().sparse
+;for(const i in t){if(!A(t,i))continue;const o=t[i];(n||null!=o)&&("__proto__"===i&&s(r),r[i]=this._write(e,o))}return r}
+if(t instanceof Uint8Array&&i.isBlobSchema())return i===this.rootSchema?t:(this.serdeContext?.base64Encoder??y)(t)
+;if(t instanceof Date&&(i.isTimestampSchema()||i.isDocumentSchema())){switch(Y(i,this.settings)){case 5:return t.toISOString().replace(".000Z","Z");case 6:
+return w(t);case 7:return t.getTime()/1e3;default:return console.warn("Missing timestamp format, using epoch seconds",t),t.getTime()/1e3}}
+t instanceof c&&(this.useReplacer=!0)}if(null!==t||!r?.isStructSchema()){if(i.isStringSchema()){if(void 0===t&&i.isIdempotencyToken())return g()
+;const e=i.getMergedTraits().mediaType;if(null!=t&&e){if("application/json"===e||e.endsWith("+json"))return l.from(t)}return t}
+if("number"==typeof t)return Math.abs(t)===1/0||isNaN(t)?String(t):t
+;if("string"==typeof t&&i.isBlobSchema())return i===this.rootSchema?t:(this.serdeContext?.base64Encoder??y)(t);if("bigint"==typeof t&&(this.useReplacer=!0),
+i.isDocumentSchema()){if(n){if(t instanceof Uint8Array)return(this.serdeContext?.base64Encoder??y)(t);const e=Array.isArray(t)?[]:{};for(const r in t){
+if(!A(t,r))continue;const n=t[r];"__proto__"===r&&s(e),n instanceof c?(this.useReplacer=!0,e[r]=n):e[r]=this._write(i,n)}return e}return structuredClone(t)}
+return t}}}t.AbstractRpcV2Protocol=J,t.Field=class{name;kind;values;constructor({name:e,kind:t=U.HEADER,values:r=[]}){this.name=e,this.kind=t,this.values=r}
+add(e){this.values.push(e)}set(e){this.values=e}remove(e){this.values=this.values.filter(t=>t!==e)}toString(){
+return this.values.map(e=>e.includes(",")||e.includes(" ")?`"${e}"`:e).join(", ")}get(){return this.values}},t.Fields=class{entries={};encoding
+;constructor({fields:e=[],encoding:t="utf-8"}){e.forEach(this.setField.bind(this)),this.encoding=t}setField(e){this.entries[e.name.toLowerCase()]=e}getField(e){
+return this.entries[e.toLowerCase()]}removeField(e){delete this.entries[e.toLowerCase()]}getByType(e){return Object.values(this.entries).filter(t=>t.kind===e)}
+},t.FromStringShapeDeserializer=Z,t.HttpBindingProtocol=class extends q{async serializeRequest(e,t,r){
+const n=t&&"object"==typeof t?t:{},s={},i=await r.endpoint(),o=k.of(e?.input),a=o.getHttpBindings().request,c=H(e),u=new T({query:s,headers:{}});if(i){
+this.updateServiceEndpoint(u,i),this.setHostPrefix(u,e,n,c);const[t,r,o]=c;if(t){u.method=t,u.path="/"===u.path?r:u.path+r;for(const[e,t]of o)s[e]=t}}u.query=s
+;const h=this.serializeHttpBindings(n,u,a,c);return h&&(u.body=await this.serializeEventStream({eventStream:h,requestSchema:o})),u}
+serializeHttpBindings(e,t,r,n){const s=this.serializer,i="function"==typeof s.writeCodec?s:void 0,o=t.query,a=t.headers,c=r.syntheticBodySchema;let u,h,l,d=!1
+;const f=Object.getOwnPropertyNames(e),p=Object.getPrototypeOf(e),m=(p===Object.prototype||null===p)&&!r.hasIdempotency&&!r.hasPrefixHeaders&&2*f.length<r.memberBindings.length,g=m?f.length:r.memberBindings.length
+;for(let t=0;t<g;++t){const n=m?A(r.byName,f[t])?r.byName[f[t]]:void 0:r.memberBindings[t];if(!n)continue
+;const c=n[1],p=n[0],g=c[0],y=c[1],w=c[2],b=n[2],S=n[3],E=e[p];if(null!=E||y>>10&1)if(36===b){const e=y>>11&3
+;e?2===e?h=E||void 0:u=E:(i?i.writeCodec(g,E):s.write(g,E),u=s.flush())}else if(33===b||38===b){const e=this.serializeHttpValue(c,E,b,i)
+;33===b?(l??=Object.create(null))[p]=e:a[S]=e}else if(39===b)for(const e in E){if(!A(E,e))continue;const t=S+e
+;a[t.toLowerCase()]=this.serializeHttpValue(w,E[e],38,i,i?w[0]:[w[0],{httpHeader:t}])}else 34==(62&b)?this.serializeQuery(c,E,S,o,i):d=!0}const y=n[1],w=n[3]
+;return y&&w&&t.path.endsWith(y)&&(t.path=t.path.slice(0,-y.length)+this.serializePath(w,l,r)),d&&c&&(i?i.writeCodec(c,e):s.write(c,e),u=s.flush()),t.body=u,h}
+serializeQuery(e,t,r,n,s){const[i,o,a]=e,c=s?void 0:i.getMergedTraits();if(void 0!==r)if(64==(192&o)){const e=[];for(const r of t){
+const t=this.serializeHttpValue(a,r,34,s,s?a[0]:[a[0],c]);(o>>13&1||void 0!==t)&&e.push(t)}n[r]=e
+}else n[r]=this.serializeHttpValue(e,t,34,s,s?i:[i,c]);else for(const e in t)A(t,e)&&!(e in n)&&(s||Object.assign(a[0].getMergedTraits(),{...c,httpQuery:e,
+httpQueryParams:void 0}),this.serializeQuery(a,t[e],e,n,s))}serializeHttpValue(e,t,r,n,s=e[0]){const i=e[1],o=255&i
+;return!n||1792&i||!(o<=2||17===o||19===o)?(n?n.writeHttpBinding(e,t,r):this.serializer.write(s,t),this.serializer.flush()):String(t)}serializePath(e,t,r){
+let n="";for(const[s,i]of e){if(0===i){n+=s;continue}const e=t?.[s];if(void 0===e){
+if(A(r.byName,s)&&33===r.byName[s][2])throw new Error(`No value provided for input HTTP label: ${s}.`);n+=`{${s}${2===i?"+":""}}`
+}else n+=2===i?e.split("/").map(L).join("/"):L(e)}return n}async deserializeResponse(e,t,r){
+const n=this.deserializer,s="function"==typeof n.readCodec?n:void 0,i=k.of(e.output),o=i.getHttpBindings().response,a={};if(r.statusCode>=300){
+const s=await D(r.body,t);throw s.byteLength>0&&Object.assign(a,await n.read(15,s)),await this.handleError(e,t,r,a,this.deserializeMetadata(r)),
+new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.")}const c=await this.deserializeHttpMessage(i,t,r,a);if(c.length){
+const e=await D(r.body,t);if(e.byteLength>0){const t=await(s?s.readCodec(o.syntheticBodySchema,e):n.read(o.syntheticBodySchema,e))
+;for(const e of c)null!=t[e]&&(a[e]=t[e])}}else o.bindings.payload||await D(r.body,t);return a.$metadata=this.deserializeMetadata(r),a}
+async deserializeHttpMessage(e,t,r,n,s){
+const c=n instanceof Set?s:n,u=this.deserializer,h="function"==typeof u.readCodec?u:void 0,l=k.of(e),{bodyMemberNames:d,bindings:{payload:f,statusCode:p,headers:m,prefixHeaders:g}}=l.getHttpBindings().response,y=r.headers
+;if(f){const[e,n]=f,[s,o]=n,a=o>>11&3;if(a)c[e]=2===a?await this.deserializeEventStream({response:r,responseSchema:l}):i(r.body);else if(r.body){
+const i=await D(r.body,t);i.byteLength>0&&(c[e]=await(h?h.readPayload(n,i):u.read(s,i)))}}for(const e in y){if(!A(y,e))continue;const t=e.toLowerCase(),r=y[e]
+;t!==e&&(delete y[e],y[t]=r);const n=A(m,t)?m[t]:void 0;if(!n)continue;const[s,[i,l,d],,f]=n;if(d){const e=l>>16&1?o(r,",",2):a(r),t=[]
+;for(const r of e)t.push(h?h.readHttpBinding(d,r.trim(),38):await u.read([d[0],{httpHeader:f}],r.trim()));c[s]=t
+}else c[s]=h?h.readHttpBinding(n[1],r,38):await u.read(i,r)}for(const[e,[,,t],,r]of g){c[e]={};for(const n in y){if(!A(y,n))continue
+;if(!n.startsWith(r))continue;const s=y[n];c[e][n.slice(r.length)]=h?h.readHttpBinding(t,s,38):await u.read([t[0],{httpHeader:n}],s)}}
+return p&&(c[p[0]]=r.statusCode),d}},t.HttpInterceptingShapeDeserializer=class extends V{codecDeserializer;stringDeserializer;constructor(e,t){super(),
+this.codecDeserializer=e,this.stringDeserializer=new Z(t)}setSerdeContext(e){this.stringDeserializer.setSerdeContext(e),
+this.codecDeserializer.setSerdeContext(e),this.serdeContext=e}read(e,t){const r=k.of(e),n=r.getMergedTraits();if(n.httpHeader||n.httpResponseCode){
+const e=r.getHttpBindingValue(38,n);return this.readHttpBinding(e,t,38)}return n.httpPayload?this.readPayload(r.getHttpBindingValue(36,n),t):this.readCodec(r,t)
+}readHttpBinding(e,t,r){const n="string"==typeof t?t:(this.serdeContext?.utf8Encoder??u)(t);return this.stringDeserializer.readHttpBinding(e,n,r)}
+readPayload([e,t],r){const n=255&t
+;return 21===n||42===n?"string"==typeof r?(this.serdeContext?.utf8Decoder??m)(r):r:0===n?"string"==typeof r?r:(this.serdeContext?.utf8Encoder??u)(r):this.readCodec(e,r)
+}readCodec(e,t){return this.codecDeserializer.read(e,t)}},t.HttpInterceptingShapeSerializer=class{codecSerializer;stringSerializer;buffer
+;constructor(e,t,r=new K(t)){this.codecSerializer=e,this.stringSerializer=r}setSerdeContext(e){this.codecSerializer.setSerdeContext(e),
+this.stringSerializer.setSerdeContext(e)}write(e,t){const r=k.of(e),n=r.getMergedTraits();if(n.httpHeader||n.httpLabel||n.httpQuery){
+const e=r.getHttpBindingLocation(n);return void this.writeHttpBinding(r.getHttpBindingValue(e,n),t,e)}this.writeCodec(r,t)}writeHttpBinding(e,t,r){
+this.stringSerializer.writeHttpBinding(e,t,r),this.buffer=this.stringSerializer.flush()}writeCodec(e,t){this.codecSerializer.write(e,t)}flush(){
+if(void 0!==this.buffer){const e=this.buffer;return this.buffer=void 0,e}return this.codecSerializer.flush()}},t.HttpProtocol=q,t.JsonCodec=class extends se{
+settings;constructor(e){super(),this.settings=e}createSerializer(){const e=new Me(this.settings);return e.setSerdeContext(this.serdeContext),e}
+createDeserializer(){const e=new $e(this.settings);return e.setSerdeContext(this.serdeContext),e}},t.JsonCodec2=Oe,t.JsonShapeDeserializer=$e,
+t.JsonShapeDeserializer2=we,t.JsonShapeSerializer=Me,t.JsonShapeSerializer2=Ne,t.RequestBuilder=Q,t.RpcProtocol=W,t.SerdeContext=V,
+t.SmithyRpcV2JsonProtocol=class extends J{codec=new Oe({timestampFormat:{useTrait:!1,default:7},jsonName:!1,bigNumberAsString:!0})
+;serializer=this.codec.createSerializer();deserializer=this.codec.createDeserializer();getShapeId(){return"smithy.protocols#rpcv2Json"}getPayloadCodec(){
+return this.codec}getSmithyProtocolHeaderValue(){return"rpc-v2-json"}applyEmptyBody(e){e.body||(e.body="{}")}async handleError(e,t,r,n,s){
+const i=ge(0,n)??"Unknown",o={$metadata:s,$fault:r.statusCode<=500?"client":"server"};let a=this.options.defaultNamespace;i.includes("#")&&([a]=i.split("#"))
+;const c=this.compositeErrorRegistry,u=_.for(a);let h;c.copyFrom(u);try{h=c.getSchema(i)}catch(e){n.Message&&(n.message=n.Message)
+;const t=_.for("smithy.ts.sdk.synthetic."+a);c.copyFrom(t);const r=c.getBaseException();if(r){const e=c.getErrorCtor(r);throw Object.assign(new e({name:i}),o,n)
+}throw Object.assign(new Error(i),o,n)}const l=$.of(h),d=c.getErrorCtor(h),f=n.message??n.Message??"Unknown",p=new d({}),m={},g=this.codec.createDeserializer()
+;for(const[e,t]of l.structIterator())null!=n[e]&&(m[e]=g.readObject(t,n[e]));throw Object.assign(p,o,{$fault:l.getMergedTraits().error,message:f},m)}
+getDefaultContentType(){return"application/json"}},t.ToStringShapeSerializer=K,t.buildQueryString=function(e){const t=[];for(let r of Object.keys(e).sort()){
+const n=e[r];if(r=re(r),Array.isArray(n))for(let e=0,s=n.length;e<s;e++)t.push(`${r}=${re(n[e])}`);else{let e=r;(n||"string"==typeof n)&&(e+=`=${re(n)}`),
+t.push(e)}}return t.join("&")},t.collectBody=D,t.contentLengthMiddleware=ee,t.contentLengthMiddlewareOptions=te,t.determineTimestampFormat=Y,t.escapeUri=re,
+t.escapeUriPath=e=>e.split("/").map(re).join("/"),t.extendedEncodeURIComponent=L,t.getContentLengthPlugin=e=>({applyToStack:t=>{
+t.add(ee(e.bodyLengthChecker),te)}
+}),t.getHttpHandlerExtensionConfiguration=e=>(e.logger&&"NoOpLogger"!==e.logger.constructor?.name&&e.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"),e.logger),
+e.defaultSocketTimeout&&e.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"),e.defaultSocketTimeout),{setHttpHandler(t){
+e.requestHandler=t},httpHandler:()=>e.requestHandler,updateHttpClientConfig(t,r){e.requestHandler?.updateHttpClientConfig(t,r)},
+httpHandlerConfigs:()=>e.requestHandler.httpHandlerConfigs()}),t.loadJsonRpcErrorCode=(e,t,r=!1)=>ye(e,t,r?["code","header","type"]:["type","code","header"]),
+t.loadRestJsonErrorCode=(e,t)=>ye(e,t,["header","code","type"]),t.loadSmithyRpcV2JsonErrorCode=ge,t.parseJsonBody=fe,t.parseJsonErrorBody=async(e,t)=>{
+const r=await fe(e,t);return r.message=r.message??r.Message,r},t.requestBuilder=function(e,t){return new Q(e,t)},t.resolveHttpHandlerRuntimeConfig=e=>({
+requestHandler:e.httpHandler()}),t.resolvedPath=G},5982:(e,t,r)=>{
+const{getSmithyContext:n,HttpResponse:s,toEndpointV1:i}=r(4514),o=e=>"function"==typeof e?e():e,a=(e,t,r,n,s)=>({name:t,namespace:e,traits:r,input:n,output:s
+}),c=(e,t)=>(t.find(([t])=>t.match(e))||[void 0,void 0])[1],u={name:"deserializerMiddleware",step:"deserialize",tags:["DESERIALIZER"],override:!0},h={
+name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0};class l{name;namespace;traits;static assign(e,t){return Object.assign(e,t)}
+static[Symbol.hasInstance](e){const t=this.prototype.isPrototypeOf(e);if(!t&&"object"==typeof e&&null!==e){return e.symbol===this.symbol}return t}getName(){
+return this.namespace+"#"+this.name}}class d extends l{static symbol=Symbol.for("@smithy/lis");valueSchema;symbol=d.symbol}class f extends l{
+static symbol=Symbol.for("@smithy/map");keySchema;valueSchema;symbol=f.symbol}class p extends l{static symbol=Symbol.for("@smithy/ope");input;output
+;symbol=p.symbol}class m extends l{static symbol=Symbol.for("@smithy/str");memberNames;memberList;symbol=m.symbol}class g extends m{
+static symbol=Symbol.for("@smithy/err");ctor;symbol=g.symbol}const y=[];function w(e){if("object"==typeof e)return e;if(y[e|=0])return y[e];const t={};let r=0
+;for(const n of["httpLabel","idempotent","idempotencyToken","sensitive","httpPayload","httpResponseCode","httpQueryParams"])1==(e>>r++&1)&&(t[n]=1)
+;return y[e]=t}const b=Symbol.for("@smithy/nor-struct-it"),S=Symbol.for("@smithy/ns"),E=[],v={};class T{ref;memberName;static symbol=Symbol.for("@smithy/nor")
+;symbol=T.symbol;name;schema;_isMemberSchema;traits;memberTraits;normalizedTraits;constructor(e,t){this.ref=e,this.memberName=t;const r=[];let n=e,s=e
+;for(this._isMemberSchema=!1;A(n);)r.push(n[1]),n=n[0],s=o(n),this._isMemberSchema=!0;if(r.length>0){this.memberTraits={};for(let e=r.length-1;e>=0;--e){
+const t=r[e];Object.assign(this.memberTraits,w(t))}}else this.memberTraits=0;if(s instanceof T){const e=this.memberTraits;return Object.assign(this,s),
+this.memberTraits=Object.assign({},e,s.getMemberTraits(),this.getMemberTraits()),this.normalizedTraits=void 0,void(this.memberName=t??s.memberName)}
+if(this.schema=o(s),x(this.schema)?(this.name=`${this.schema[1]}#${this.schema[2]}`,this.traits=this.schema[3]):(this.name=this.memberName??String(s),
+this.traits=0),this._isMemberSchema&&!t)throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`)}
+static[Symbol.hasInstance](e){const t=this.prototype.isPrototypeOf(e);if(!t&&"object"==typeof e&&null!==e){return e.symbol===this.symbol}return t}static of(e){
+const t="function"==typeof e||"object"==typeof e&&null!==e;if("number"==typeof e){if(E[e])return E[e]}else if("string"==typeof e){if(v[e])return v[e]
+}else if(t&&e[S])return e[S];const r=o(e);if(r instanceof T)return r;if(A(r)){const[t,n]=r;if(t instanceof T)return Object.assign(t.getMergedTraits(),w(n)),t
+;throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(e,null,2)}.`)}const n=new T(r)
+;return t?e[S]=n:"string"==typeof r?v[r]=n:"number"==typeof r?E[r]=n:n}getSchema(){const e=this.schema;return Array.isArray(e)&&0===e[0]?e[4]:e}getName(e=!1){
+const{name:t}=this;return!e&&t&&t.includes("#")?t.split("#")[1]:t||void 0}getMemberName(){return this.memberName}isMemberSchema(){return this._isMemberSchema}
+isListSchema(){const e=this.getSchema();return"number"==typeof e?e>=64&&e<128:1===e[0]}isMapSchema(){const e=this.getSchema()
+;return"number"==typeof e?e>=128&&e<=255:2===e[0]}isStructSchema(){const e=this.getSchema();if("object"!=typeof e)return!1;const t=e[0]
+;return 3===t||-3===t||4===t}isUnionSchema(){const e=this.getSchema();return"object"==typeof e&&4===e[0]}isBlobSchema(){const e=this.getSchema()
+;return 21===e||42===e}isTimestampSchema(){const e=this.getSchema();return"number"==typeof e&&e>=4&&e<=7}isUnitSchema(){return"unit"===this.getSchema()}
+isDocumentSchema(){return 15===this.getSchema()}isStringSchema(){return 0===this.getSchema()}isBooleanSchema(){return 2===this.getSchema()}isNumericSchema(){
+return 1===this.getSchema()}isBigIntegerSchema(){return 17===this.getSchema()}isBigDecimalSchema(){return 19===this.getSchema()}isStreaming(){
+const{streaming:e}=this.getMergedTraits();return!!e||42===this.getSchema()}isIdempotencyToken(){return!!this.getMergedTraits().idempotencyToken}
+getMergedTraits(){return this.normalizedTraits??(this.normalizedTraits={...this.getOwnTraits(),...this.getMemberTraits()})}getMemberTraits(){
+return w(this.memberTraits)}getOwnTraits(){return w(this.traits)}getKeySchema(){const[e,t]=[this.isDocumentSchema(),this.isMapSchema()]
+;if(!e&&!t)throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);const r=this.getSchema();return C([e?15:r[4]??0,0],"key")}
+getValueSchema(){
+const e=this.getSchema(),[t,r,n]=[this.isDocumentSchema(),this.isMapSchema(),this.isListSchema()],s="number"==typeof e?63&e:e&&"object"==typeof e&&(r||n)?e[3+e[0]]:t?15:void 0
+;if(null!=s)return C([s,0],r?"value":"member");throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`)}getMemberSchema(e){
+const t=this.getSchema();if(this.isStructSchema()&&t[4].includes(e)){const r=t[4].indexOf(e),n=t[5][r];return C(A(n)?n:[n,0],e)}
+if(this.isDocumentSchema())return C([15,0],e);throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${e}.`)}getMemberSchemas(){const e={}
+;try{for(const[t,r]of this.structIterator())e[t]=r}catch(e){}return e}getEventStreamMember(){
+if(this.isStructSchema())for(const[e,t]of this.structIterator())if(t.isStreaming()&&t.isStructSchema())return e;return""}*structIterator(){
+if(this.isUnitSchema())return;if(!this.isStructSchema())throw new Error("@smithy/core/schema - cannot iterate non-struct schema.")
+;const e=this.getSchema(),t=e[4].length;let r=e[b];if(r&&t===r.length)yield*r;else{r=Array(t);for(let n=0;n<t;++n){const t=e[4][n],s=C([e[5][n],0],t)
+;yield r[n]=[t,s]}e[b]=r}}}function C(e,t){if(e instanceof T)return Object.assign(e,{memberName:t,_isMemberSchema:!0});return new T(e,t)}
+const A=e=>Array.isArray(e)&&2===e.length,x=e=>Array.isArray(e)&&e.length>=5;class I extends l{static symbol=Symbol.for("@smithy/sim");schemaRef;symbol=I.symbol
+}class N{namespace;schemas;exceptions;static registries=new Map;constructor(e,t=new Map,r=new Map){this.namespace=e,this.schemas=t,this.exceptions=r,
+N.registries.has(e)||N.registries.set(e,this)}static for(e){return N.registries.get(e)??new N(e)}copyFrom(e){const{schemas:t,exceptions:r}=this
+;for(const[r,n]of e.schemas)t.has(r)||t.set(r,n);for(const[t,n]of e.exceptions)r.has(t)||r.set(t,n)}register(e,t){const r=this.normalizeShapeId(e)
+;for(const e of[this,N.for(r.split("#")[0])])e.schemas.has(r)||e.schemas.set(r,t)}getSchema(e){const t=this.normalizeShapeId(e);if(!this.schemas.has(t)){
+if(!e.includes("#")){const t="#"+e,r=[];for(const[e,n]of this.schemas.entries())e.endsWith(t)&&r.push(n);if(1===r.length)return r[0]}
+throw new Error(`@smithy/core/schema - schema not found for ${t}`)}return this.schemas.get(t)}registerError(e,t){const r=e,n=r[1],s=n+"#"+r[2]
+;t.hasOwnProperty?.("shapeId")||(t.shapeId=s);for(const e of[this,N.for(n)])e.schemas.has(s)||e.exceptions.has(r)||(e.schemas.set(s,r),e.exceptions.set(r,t))}
+getErrorCtor(e){const t=e;if(this.exceptions.has(t))return this.exceptions.get(t);return N.for(t[1]).exceptions.get(t)}getBaseException(){
+for(const e of this.exceptions.keys())if(Array.isArray(e)){const[,t,r]=e,n=t+"#"+r
+;if(n.startsWith("smithy.ts.sdk.synthetic.")&&n.endsWith("ServiceException"))return e}}find(e){for(const t of this.schemas.values())if(e(t))return t}clear(){
+this.schemas.clear(),this.exceptions.clear()}normalizeShapeId(e){return e.includes("#")?e:this.namespace+"#"+e}}t.ErrorSchema=g,t.ListSchema=d,t.MapSchema=f,
+t.NormalizedSchema=T,t.OperationSchema=p,t.SCHEMA={BLOB:21,STREAMING_BLOB:42,BOOLEAN:2,STRING:0,NUMERIC:1,BIG_INTEGER:17,BIG_DECIMAL:19,DOCUMENT:15,
+TIMESTAMP_DEFAULT:4,TIMESTAMP_DATE_TIME:5,TIMESTAMP_HTTP_DATE:6,TIMESTAMP_EPOCH_SECONDS:7,LIST_MODIFIER:64,MAP_MODIFIER:128},t.Schema=l,t.SimpleSchema=I,
+t.StructureSchema=m,t.TypeRegistry=N,t.deref=o,t.deserializerMiddlewareOption=u,t.error=(e,t,r,n,s,i)=>l.assign(new g,{name:t,namespace:e,traits:r,
+memberNames:n,memberList:s,ctor:null}),t.getSchemaSerdePlugin=function(e){return{applyToStack:t=>{t.add((e=>(t,r)=>async s=>{
+const{operationSchema:o}=n(r),[,c,u,h,l,d]=o??[],f=r.endpointV2?async()=>i(r.endpointV2):e.endpoint,p=await e.protocol.serializeRequest(a(c,u,h,l,d),s.input,{
+...e,...r,endpoint:f});return t({...s,request:p})})(e),h),t.add((e=>(t,r)=>async i=>{const{response:o}=await t(i),{operationSchema:u}=n(r),[,h,l,d,f,p]=u??[]
+;try{return{response:o,output:await e.protocol.deserializeResponse(a(h,l,d,f,p),{...e,...r},o)}}catch(e){if(Object.defineProperty(e,"$response",{value:o,
+enumerable:!1,writable:!1,configurable:!1}),!("$metadata"in e)){
+const t="Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.";try{e.message+="\n  "+t}catch(e){
+r.logger&&"NoOpLogger"!==r.logger?.constructor?.name?r.logger?.warn?.(t):console.warn(t)}
+void 0!==e.$responseBodyText&&e.$response&&(e.$response.body=e.$responseBodyText);try{if(s.isInstance(o)){const{headers:t={},statusCode:r}=o,n=Object.entries(t)
+;e.$metadata={httpStatusCode:r,requestId:c(/^x-[\w-]+-request-?id$/,n),extendedRequestId:c(/^x-[\w-]+-id-2$/,n),cfId:c(/^x-[\w-]+-cf-id$/,n)}}}catch(e){}}
+throw e}})(e),u),e.protocol.setSerdeContext(e)}}},t.isStaticSchema=x,t.list=(e,t,r,n)=>l.assign(new d,{name:t,namespace:e,traits:r,valueSchema:n}),
+t.map=(e,t,r,n,s)=>l.assign(new f,{name:t,namespace:e,traits:r,keySchema:n,valueSchema:s}),t.op=(e,t,r,n,s)=>l.assign(new p,{name:t,namespace:e,traits:r,
+input:n,output:s}),t.operation=a,t.serializerMiddlewareOption=h,t.sim=(e,t,r,n)=>l.assign(new I,{name:t,namespace:e,traits:n,schemaRef:r}),
+t.simAdapter=(e,t,r,n)=>l.assign(new I,{name:t,namespace:e,traits:r,schemaRef:n}),t.simpleSchemaCacheN=E,t.simpleSchemaCacheS=v,
+t.struct=(e,t,r,n,s)=>l.assign(new m,{name:t,namespace:e,traits:r,memberNames:n,memberList:s}),t.traitsCache=y,t.translateTraits=w},2882:(e,t,r)=>{
+const{createHmac:n,createHash:s,getRandomValues:i}=r(7598),{hasOwn:o,HttpResponse:a}=r(4514);t.hasOwn=o
+;const{ReadStream:c,lstatSync:u,fstatSync:h}=r(3024),{toEndpointV1:l}=r(4561),{Readable:d,Writable:f,PassThrough:p}=r(7075),m=e=>"function"==typeof ArrayBuffer&&e instanceof ArrayBuffer||"[object ArrayBuffer]"===Object.prototype.toString.call(e),g=(e,t=0,r=e.byteLength-t)=>{
+if(!m(e))throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof e} (${e})`);return Buffer.from(e,t,r)},y=(e,t)=>{
+if("string"!=typeof e)throw new TypeError(`The "input" argument must be of type string. Received type ${typeof e} (${e})`)
+;return t?Buffer.from(e,t):Buffer.from(e)},w=/^[A-Za-z0-9+/]*={0,2}$/,b=e=>{if(3*e.length%4!=0)throw new TypeError("Incorrect padding on base64 string.")
+;if(!w.exec(e))throw new TypeError("Invalid base64 string.");const t=y(e,"base64");return new Uint8Array(t.buffer,t.byteOffset,t.byteLength)},S=e=>{
+const t=y(e,"utf8");return new Uint8Array(t.buffer,t.byteOffset,t.byteLength/Uint8Array.BYTES_PER_ELEMENT)},E=e=>{let t;if(t="string"==typeof e?S(e):e,
+"object"!=typeof t||"number"!=typeof t.byteOffset||"number"!=typeof t.byteLength)throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.")
+;return g(t.buffer,t.byteOffset,t.byteLength).toString("base64")};const v=e=>{if("string"==typeof e)return e
+;if("object"!=typeof e||"number"!=typeof e.byteOffset||"number"!=typeof e.byteLength)throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.")
+;return g(e.buffer,e.byteOffset,e.byteLength).toString("utf8")},T=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,"0"));const C=e=>{if(null!=e){
+if("string"==typeof e){const t=parseFloat(e);if(!Number.isNaN(t))return String(t)!==String(e)&&Q.warn(G(`Expected number but observed string: ${e}`)),t}
+if("number"==typeof e)return e;throw new TypeError(`Expected number, got ${typeof e}: ${e}`)}},A=Math.ceil(2**127*(2-2**-23)),x=e=>{const t=C(e)
+;if(void 0!==t&&!Number.isNaN(t)&&t!==1/0&&t!==-1/0&&Math.abs(t)>A)throw new TypeError(`Expected 32-bit float, got ${e}`);return t},I=e=>{if(null!=e){
+if(Number.isInteger(e)&&!Number.isNaN(e))return e;throw new TypeError(`Expected integer, got ${typeof e}: ${e}`)}
+},N=I,O=e=>_(e,32),$=e=>_(e,16),R=e=>_(e,8),_=(e,t)=>{const r=I(e);if(void 0!==r&&M(r,t)!==r)throw new TypeError(`Expected ${t}-bit integer, got ${e}`);return r
+},M=(e,t)=>{switch(t){case 32:return Int32Array.of(e)[0];case 16:return Int16Array.of(e)[0];case 8:return Int8Array.of(e)[0]}},U=e=>{if(null==e)return
+;if("object"==typeof e&&!Array.isArray(e))return e;const t=Array.isArray(e)?"array":typeof e;throw new TypeError(`Expected object, got ${t}: ${e}`)
+},D=e=>C("string"==typeof e?P(e):e),L=D,B=e=>x("string"==typeof e?P(e):e),k=/(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g,P=e=>{
+const t=e.match(k);if(null===t||t[0].length!==e.length)throw new TypeError("Expected real number, got implicit NaN");return parseFloat(e)
+},j=e=>"string"==typeof e?F(e):C(e),z=j,H=j,F=e=>{switch(e){case"NaN":return NaN;case"Infinity":return 1/0;case"-Infinity":return-1/0;default:
+throw new Error(`Unable to parse float value: ${e}`)}
+},V=e=>I("string"==typeof e?P(e):e),q=V,W=e=>$("string"==typeof e?P(e):e),J=e=>R("string"==typeof e?P(e):e),G=e=>String(new TypeError(e).stack||e).split("\n").slice(0,5).filter(e=>!e.includes("stackTraceWarning")).join("\n"),Q={
+warn:console.warn},Z=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],K=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"]
+;const Y=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/),X=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/),ee=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),te=new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),re=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/),ne=(e,t,r,n)=>{
+const s=t-1
+;return ce(e,s,r),new Date(Date.UTC(e,s,r,he(n.hours,"hour",0,23),he(n.minutes,"minute",0,59),he(n.seconds,"seconds",0,60),le(n.fractionalMilliseconds)))
+},se=e=>{const t=(new Date).getUTCFullYear(),r=100*Math.floor(t/100)+W(fe(e));return r<t?r+100:r
+},ie=e=>e.getTime()-(new Date).getTime()>15768e8?new Date(Date.UTC(e.getUTCFullYear()-100,e.getUTCMonth(),e.getUTCDate(),e.getUTCHours(),e.getUTCMinutes(),e.getUTCSeconds(),e.getUTCMilliseconds())):e,oe=e=>{
+const t=K.indexOf(e);if(t<0)throw new TypeError(`Invalid month: ${e}`);return t+1},ae=[31,28,31,30,31,30,31,31,30,31,30,31],ce=(e,t,r)=>{let n=ae[t]
+;if(1===t&&ue(e)&&(n=29),r>n)throw new TypeError(`Invalid day for ${K[t]} in ${e}: ${r}`)},ue=e=>e%4==0&&(e%100!=0||e%400==0),he=(e,t,r,n)=>{const s=J(fe(e))
+;if(s<r||s>n)throw new TypeError(`${t} must be between ${r} and ${n}, inclusive`);return s},le=e=>null==e?0:1e3*B("0."+e),de=e=>{const t=e[0];let r=1
+;if("+"==t)r=1;else{if("-"!=t)throw new TypeError(`Offset direction, ${t}, must be "+" or "-"`);r=-1}
+return r*(60*Number(e.substring(1,3))+Number(e.substring(4,6)))*60*1e3},fe=e=>{let t=0;for(;t<e.length-1&&"0"===e.charAt(t);)t++;return 0===t?e:e.slice(t)
+},pe=function(e){return Object.assign(new String(e),{deserializeJSON:()=>JSON.parse(String(e)),toString:()=>String(e),toJSON:()=>String(e)})}
+;pe.from=e=>e&&"object"==typeof e&&(e instanceof pe||"deserializeJSON"in e)?e:"string"==typeof e||Object.getPrototypeOf(e)===String.prototype?pe(String(e)):pe(JSON.stringify(e)),
+pe.fromObject=pe.from
+;const me="(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?",ge="(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",ye="(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?",we="(\\d?\\d)",be="(\\d{4})",Se=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),Ee=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,ve=new RegExp(`^${me}, ${we} ${ge} ${be} ${ye} GMT$`),Te=new RegExp(`^${me}, ${we}-${ge}-(\\d\\d) ${ye} GMT$`),Ce=new RegExp(`^${me} ${ge} ( [1-9]|\\d\\d) ${ye} ${be}$`),Ae=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"]
+;function xe(e,t,r){const n=Number(e);if(n<t||n>r)throw new Error(`Value ${n} out of range [${t}, ${r}]`)}
+const Ie=/^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;class Ne{string;type;constructor(e,t){if(this.string=e,this.type=t,
+!Ie.test(e))throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${e}"`)}toString(){
+return this.string}static[Symbol.hasInstance](e){if(!e||"object"!=typeof e)return!1;const t=e
+;return Ne.prototype.isPrototypeOf(e)||"bigDecimal"===t.type&&Ie.test(t.string)}}const Oe={},$e={};for(let e=0;e<256;e++){let t=e.toString(16).toLowerCase()
+;1===t.length&&(t=`0${t}`),Oe[e]=t,$e[t]=e}function Re(e){let t="";for(let r=0;r<e.byteLength;r++)t+=Oe[e[r]];return t}
+const _e=e=>e instanceof Uint8Array?e:"string"==typeof e?S(e):ArrayBuffer.isView(e)?new Uint8Array(e.buffer,e.byteOffset,e.byteLength/Uint8Array.BYTES_PER_ELEMENT):new Uint8Array(e)
+;function Me(e,t){if(void 0===t){t=0;for(const r of e)t+=r.byteLength}const r=new Uint8Array(t);let n=0;for(const t of e)r.set(t,n),n+=t.byteLength;return r}
+const Ue=(e,t)=>(r,n)=>async s=>{const{response:i}=await r(s);try{return{response:i,output:await t(i,e)}}catch(e){if(Object.defineProperty(e,"$response",{
+value:i,enumerable:!1,writable:!1,configurable:!1}),!("$metadata"in e)){
+const t="Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.";try{e.message+="\n  "+t}catch(e){
+n.logger&&"NoOpLogger"!==n.logger?.constructor?.name?n.logger?.warn?.(t):console.warn(t)}
+void 0!==e.$responseBodyText&&e.$response&&(e.$response.body=e.$responseBodyText);try{if(a.isInstance(i)){const{headers:t={}}=i,r=Object.entries(t)
+;e.$metadata={httpStatusCode:i.statusCode,requestId:De(/^x-[\w-]+-request-?id$/,r),extendedRequestId:De(/^x-[\w-]+-id-2$/,r),cfId:De(/^x-[\w-]+-cf-id$/,r)}}
+}catch(e){}}throw e}},De=(e,t)=>(t.find(([t])=>t.match(e))||[void 0,void 0])[1],Le=(e,t)=>(r,n)=>async s=>{
+const i=e,o=n.endpointV2?async()=>l(n.endpointV2):i.endpoint;if(!o)throw new Error("No valid endpoint provider available.");const a=await t(s.input,{...e,
+endpoint:o});return r({...s,request:a})},Be={name:"deserializerMiddleware",step:"deserialize",tags:["DESERIALIZER"],override:!0},ke={
+name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0};function Pe(e,t){
+return Buffer.isBuffer(e)?e:"string"==typeof e?y(e,t):ArrayBuffer.isView(e)?g(e.buffer,e.byteOffset,e.byteLength):g(e)}let je=class extends d{expectedChecksum
+;checksumSourceLocation;checksum;source;base64Encoder;constructor({expectedChecksum:e,checksum:t,source:r,checksumSourceLocation:n,base64Encoder:s}){if(super(),
+"function"!=typeof r.pipe)throw new Error(`@smithy/util-stream: unsupported source type ${r?.constructor?.name??r} in ChecksumStream.`);this.source=r,
+this.base64Encoder=s??E,this.expectedChecksum=e,this.checksum=t,this.checksumSourceLocation=n,this.source.on("data",this.onSourceData),
+this.source.on("end",this.onSourceEnd),this.source.on("error",this.onSourceError),this.source.on("close",this.onSourceClose),this.source.pause()}
+onSourceData=e=>{if(!this.destroyed){try{this.checksum.update(e)}catch(e){return void this.destroy(e)}this.push(e)||this.source.pause()}};onSourceEnd=async()=>{
+if(!this.destroyed){try{const e=await this.checksum.digest(),t=this.base64Encoder(e)
+;if(this.expectedChecksum!==t)return void this.destroy(new Error(`Checksum mismatch: expected "${this.expectedChecksum}" but received "${t}" in response header "${this.checksumSourceLocation}".`))
+}catch(e){return void this.destroy(e)}this.push(null)}};onSourceError=e=>{this.destroy(e)};onSourceClose=()=>{
+this.destroyed||this.source.readableEnded||this.destroy(new Error("Connection lost or stream closed before all data was received."))};_read(e){
+this.source.resume()}_destroy(e,t){this.source?.removeListener("data",this.onSourceData),this.source?.removeListener("end",this.onSourceEnd),
+this.source?.removeListener("error",this.onSourceError),this.source?.removeListener("close",this.onSourceClose),this.source?.destroy(),t(e)}}
+;const ze=e=>"function"==typeof ReadableStream&&(e?.constructor?.name===ReadableStream.name||e instanceof ReadableStream),He=e=>"function"==typeof Blob&&(e?.constructor?.name===Blob.name||e instanceof Blob),Fe="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+;Object.entries(Fe).reduce((e,[t,r])=>(e[r]=Number(t),e),{});const Ve=Fe.split("");function qe(e){let t
+;t="string"==typeof e?(e=>(new TextEncoder).encode(e))(e):e
+;const r="object"==typeof t&&"number"==typeof t.length,n="object"==typeof t&&"number"==typeof t.byteOffset&&"number"==typeof t.byteLength
+;if(!r&&!n)throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");let s="";for(let e=0;e<t.length;e+=3){let r=0,n=0
+;for(let s=e,i=Math.min(e+3,t.length);s<i;s++)r|=t[s]<<8*(i-s-1),n+=8;const i=Math.ceil(n/6);r<<=6*i-n;for(let e=1;e<=i;e++){const t=6*(i-e);s+=Ve[(r&63<<t)>>t]
+}s+="==".slice(0,4-i)}return s}const We="function"==typeof ReadableStream?ReadableStream:function(){};class Je extends We{}class Ge{allocByteArray;byteLength=0
+;byteArrays=[];constructor(e){this.allocByteArray=e}push(e){this.byteArrays.push(e),this.byteLength+=e.byteLength}flush(){if(1===this.byteArrays.length){
+const e=this.byteArrays[0];return this.reset(),e}const e=this.allocByteArray(this.byteLength);let t=0;for(let r=0;r<this.byteArrays.length;++r){
+const n=this.byteArrays[r];e.set(n,t),t+=n.byteLength}return this.reset(),e}reset(){this.byteArrays=[],this.byteLength=0}}function Qe(e,t,r){switch(t){case 0:
+return e[0]+=r,Ke(e[0]);case 1:case 2:return e[t].push(r),Ke(e[t])}}function Ze(e,t){switch(t){case 0:const r=e[0];return e[0]="",r;case 1:case 2:
+return e[t].flush()}throw new Error(`@smithy/util-stream - invalid index ${t} given to flush()`)}function Ke(e){return e?.byteLength??e?.length??0}
+function Ye(e,t=!0){return t&&"undefined"!=typeof Buffer&&e instanceof Buffer?2:e instanceof Uint8Array?1:"string"==typeof e?0:-1}let Xe=class extends f{
+buffers=[];limit=1/0;bytesBuffered=0;_write(e,t,r){if(this.buffers.push(e),this.bytesBuffered+=e.byteLength??0,this.bytesBuffered>=this.limit){
+const e=this.bytesBuffered-this.limit,t=this.buffers[this.buffers.length-1];this.buffers[this.buffers.length-1]=t.subarray(0,t.byteLength-e),this.emit("finish")
+}r()}};async function et(e){return e.arrayBuffer().then(e=>new Uint8Array(e))}async function tt(e){const t=[],r=e.getReader();let n=0;for(;;){
+const{done:e,value:s}=await r.read();if(s&&(t.push(s),n+=s.length),e)break}return Me(t,n)}const rt="The stream has already been transformed.",nt=e=>{
+if(!st(e)&&!ze(e)){throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${e?.__proto__?.constructor?.name||e}`)}let t=!1
+;const r=async()=>{if(t)throw new Error(rt);return t=!0,await(async e=>He(e)?et(e):tt(e))(e)};return Object.assign(e,{transformToByteArray:r,
+transformToString:async e=>{const t=await r();if("base64"===e)return qe(t);if("hex"===e)return Re(t);if(void 0===e||"utf8"===e||"utf-8"===e)return(e=>{
+if("string"==typeof e)return e
+;if("object"!=typeof e||"number"!=typeof e.byteOffset||"number"!=typeof e.byteLength)throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.")
+;return new TextDecoder("utf-8").decode(e)})(t);if("function"==typeof TextDecoder)return new TextDecoder(e).decode(t)
+;throw new Error("TextDecoder is not available, please make sure polyfill is provided.")},transformToWebStream:()=>{if(t)throw new Error(rt);if(t=!0,
+st(e))return(e=>{
+if("function"!=typeof e.stream)throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body")
+;return e.stream()})(e);if(ze(e))return e;throw new Error(`Cannot transform payload to web stream, got ${e}`)}})
+},st=e=>"function"==typeof Blob&&e instanceof Blob,it=e=>He(e)?et(e):ze(e)?tt(e):new Promise((t,r)=>{const n=new ot,s=e;s.pipe(n),s.on("error",e=>{n.end(),r(e)
+}),n.on("error",r),n.on("finish",function(){const e=Me(this.bufferedBytes);t(e)})});class ot extends f{bufferedBytes=[];_write(e,t,r){
+this.bufferedBytes.push(e),r()}}const at="The stream has already been transformed.";class ct extends(function(e,t,r,n){return class s extends Uint8Array{
+static fromString(e,r="utf-8"){if("string"==typeof e)return"base64"===r?s.mutate(n(e)):s.mutate(t(e))
+;throw new Error(`Unsupported conversion from ${typeof e} to Uint8ArrayBlobAdapter.`)}static mutate(e){return Object.setPrototypeOf(e,s.prototype),e}
+transformToString(t="utf-8"){return"base64"===t?r(this):e(this)}}}(v,S,E,b)){}const ut=function(e){
+return"undefined"!=typeof crypto&&"function"==typeof crypto.randomUUID?()=>crypto.randomUUID():()=>{const t=new Uint8Array(16);return e(t),t[6]=15&t[6]|64,
+t[8]=63&t[8]|128,
+T[t[0]]+T[t[1]]+T[t[2]]+T[t[3]]+"-"+T[t[4]]+T[t[5]]+"-"+T[t[6]]+T[t[7]]+"-"+T[t[8]]+T[t[9]]+"-"+T[t[10]]+T[t[11]]+T[t[12]]+T[t[13]]+T[t[14]]+T[t[15]]}}(i),ht=ut
+;t.ChecksumStream=je,t.Hash=class{algorithmIdentifier;secret;hash;constructor(e,t){this.algorithmIdentifier=e,this.secret=t,this.reset()}update(e,t){
+this.hash.update(_e(Pe(e,t)))}digest(){return Promise.resolve(this.hash.digest())}reset(){
+this.hash=this.secret?n(this.algorithmIdentifier,Pe(this.secret)):s(this.algorithmIdentifier)}},t.LazyJsonString=pe,t.NumericValue=Ne,
+t.Uint8ArrayBlobAdapter=ct,t._parseEpochTimestamp=e=>{if(null==e)return;let t=NaN;if("number"==typeof e)t=e;else if("string"==typeof e){
+if(!/^-?\d*\.?\d+$/.test(e))throw new TypeError("parseEpochTimestamp - numeric string invalid.");t=Number.parseFloat(e)
+}else"object"==typeof e&&1===e.tag&&(t=e.value);if(isNaN(t)||Math.abs(t)===1/0)throw new TypeError("Epoch timestamps must be valid finite numbers.")
+;return new Date(Math.round(1e3*t))},t._parseRfc3339DateTimeWithOffset=e=>{if(null==e)return
+;if("string"!=typeof e)throw new TypeError("RFC3339 timestamps must be strings");const t=Se.exec(e)
+;if(!t)throw new TypeError(`Invalid RFC3339 timestamp format ${e}`);const[,r,n,s,i,o,a,,c,u]=t;xe(n,1,12),xe(s,1,31),xe(i,0,23),xe(o,0,59),xe(a,0,60)
+;const h=new Date(Date.UTC(Number(r),Number(n)-1,Number(s),Number(i),Number(o),Number(a),Number(c)?Math.round(1e3*parseFloat(`0.${c}`)):0))
+;if(h.setUTCFullYear(Number(r)),"Z"!=u.toUpperCase()){const[,e,t,r]=/([+-])(\d\d):(\d\d)/.exec(u)||[void 0,"+",0,0],n="-"===e?1:-1
+;h.setTime(h.getTime()+n*(60*Number(t)*60*1e3+60*Number(r)*1e3))}return h},t._parseRfc7231DateTime=e=>{if(null==e)return
+;if("string"!=typeof e)throw new TypeError("RFC7231 timestamps must be strings.");if(Ee.test(e))return new Date(e);let t,r,n,s,i,o,a,c
+;if((c=ve.exec(e))?[,t,r,n,s,i,o,a]=c:(c=Te.exec(e))?([,t,r,n,s,i,o,a]=c,n=(Number(n)+1900).toString()):(c=Ce.exec(e))&&([,r,t,s,i,o,a,n]=c),n&&o){
+const e=Date.UTC(Number(n),Ae.indexOf(r),Number(t),Number(s),Number(i),Number(o),a?Math.round(1e3*parseFloat(`0.${a}`)):0);xe(t,1,31),xe(s,0,23),xe(i,0,59),
+xe(o,0,60);const c=new Date(e);return c.setUTCFullYear(Number(n)),c}throw new TypeError(`Invalid RFC7231 date-time value ${e}.`)},t.calculateBodyLength=e=>{
+if(!e)return 0;if("string"==typeof e)return Buffer.byteLength(e);if("number"==typeof e.byteLength)return e.byteLength;if("number"==typeof e.size)return e.size
+;if("number"==typeof e.start&&"number"==typeof e.end)return e.end+1-e.start;if(e instanceof c){if(null!=e.path)return u(e.path).size
+;if("number"==typeof e.fd)return h(e.fd).size}throw new Error(`Body Length computation failed for ${e}`)},t.concatBytes=Me,
+t.copyDocumentWithTransform=(e,t,r=e=>e)=>e,t.createBufferedReadable=function(e,t,r){if(ze(e))return function(e,t,r){const n=e.getReader();let s=!1,i=0
+;const o=["",new Ge(e=>new Uint8Array(e))];let a=-1;const c=async e=>{const{value:u,done:h}=await n.read(),l=u;if(h){if(-1!==a){const t=Ze(o,a)
+;Ke(t)>0&&e.enqueue(t)}e.close()}else{const n=Ye(l,!1);if(a!==n&&(a>=0&&e.enqueue(Ze(o,a)),a=n),-1===a)return void e.enqueue(l);const u=Ke(l);i+=u
+;const h=Ke(o[a]);if(u>=t&&0===h)e.enqueue(l);else{const n=Qe(o,a,l);!s&&i>2*t&&(s=!0,
+r?.warn(`@smithy/util-stream - stream chunk size ${u} is below threshold of ${t}, automatically buffering.`)),n>=t?e.enqueue(Ze(o,a)):await c(e)}}}
+;return new ReadableStream({pull:c})}(e,t,r);const n=new d({read(){}});let s=!1,i=0
+;const o=["",new Ge(e=>new Uint8Array(e)),new Ge(e=>Buffer.from(new Uint8Array(e)))];let a=-1;return e.on("data",e=>{const c=Ye(e,!0)
+;if(a!==c&&(a>=0&&n.push(Ze(o,a)),a=c),-1===a)return void n.push(e);const u=Ke(e);i+=u;const h=Ke(o[a]);if(u>=t&&0===h)n.push(e);else{const c=Qe(o,a,e)
+;!s&&i>2*t&&(s=!0,r?.warn(`@smithy/util-stream - stream chunk size ${u} is below threshold of ${t}, automatically buffering.`)),c>=t&&n.push(Ze(o,a))}}),
+e.on("end",()=>{if(-1!==a){const e=Ze(o,a);Ke(e)>0&&n.push(e)}n.push(null)}),n},t.createChecksumStream=function(e){
+return"function"==typeof ReadableStream&&ze(e.source)?(({expectedChecksum:e,checksum:t,source:r,checksumSourceLocation:n,base64Encoder:s})=>{
+if(!ze(r))throw new Error(`@smithy/util-stream: unsupported source type ${r?.constructor?.name??r} in ChecksumStream.`);const i=s??qe
+;if("function"!=typeof TransformStream)throw new Error("@smithy/util-stream: unable to instantiate ChecksumStream because API unavailable: ReadableStream/TransformStream.")
+;const o=new TransformStream({start(){},async transform(e,r){t.update(e),r.enqueue(e)},async flush(r){const s=await t.digest(),o=i(s);if(e!==o){
+const t=new Error(`Checksum mismatch: expected "${e}" but received "${o}" in response header "${n}".`);r.error(t)}else r.terminate()}});r.pipeThrough(o)
+;const a=o.readable;return Object.setPrototypeOf(a,Je.prototype),a})(e):new je(e)},t.dateToUtcString=function(e){
+const t=e.getUTCFullYear(),r=e.getUTCMonth(),n=e.getUTCDay(),s=e.getUTCDate(),i=e.getUTCHours(),o=e.getUTCMinutes(),a=e.getUTCSeconds(),c=i<10?`0${i}`:`${i}`,u=o<10?`0${o}`:`${o}`,h=a<10?`0${a}`:`${a}`
+;return`${Z[n]}, ${s<10?`0${s}`:`${s}`} ${K[r]} ${t} ${c}:${u}:${h} GMT`},t.deserializerMiddleware=Ue,t.deserializerMiddlewareOption=Be,t.expectBoolean=e=>{
+if(null!=e){if("number"==typeof e){if(0!==e&&1!==e||Q.warn(G(`Expected boolean, got ${typeof e}: ${e}`)),0===e)return!1;if(1===e)return!0}
+if("string"==typeof e){const t=e.toLowerCase();if("false"!==t&&"true"!==t||Q.warn(G(`Expected boolean, got ${typeof e}: ${e}`)),"false"===t)return!1
+;if("true"===t)return!0}if("boolean"==typeof e)return e;throw new TypeError(`Expected boolean, got ${typeof e}: ${e}`)}},t.expectByte=R,t.expectFloat32=x,
+t.expectInt=N,t.expectInt32=O,t.expectLong=I,t.expectNonNull=(e,t)=>{if(null==e){if(t)throw new TypeError(`Expected a non-null value for ${t}`)
+;throw new TypeError("Expected a non-null value")}return e},t.expectNumber=C,t.expectObject=U,t.expectShort=$,t.expectString=e=>{if(null!=e){
+if("string"==typeof e)return e;if(["boolean","number","bigint"].includes(typeof e))return Q.warn(G(`Expected string, got ${typeof e}: ${e}`)),String(e)
+;throw new TypeError(`Expected string, got ${typeof e}: ${e}`)}},t.expectUnion=e=>{if(null==e)return;const t=U(e),r=[]
+;for(const e in t)o(t,e)&&null!=t[e]&&r.push(e);if(0===r.length)throw new TypeError("Unions must have exactly one non-null member. None were found.")
+;if(r.length>1)throw new TypeError(`Unions must have exactly one non-null member. Keys ${r} were not null.`);return t},t.fromArrayBuffer=g,t.fromBase64=b,
+t.fromHex=function(e){if(e.length%2!=0)throw new Error("Hex encoded strings must have an even number length");const t=new Uint8Array(e.length/2)
+;for(let r=0;r<e.length;r+=2){const n=e.slice(r,r+2).toLowerCase();if(!(n in $e))throw new Error(`Cannot decode unrecognized sequence ${n} as hexadecimal`)
+;t[r/2]=$e[n]}return t},t.fromString=y,t.fromUtf8=S,t.generateIdempotencyToken=ht,t.getAwsChunkedEncodingStream=function(e,t){const r=e,n=e
+;if(ze(n))return((e,t)=>{
+const{base64Encoder:r,bodyLengthChecker:n,checksumAlgorithmFn:s,checksumLocationName:i,streamHasher:o}=t,a=void 0!==r&&void 0!==n&&void 0!==s&&void 0!==i&&void 0!==o,c=a?o(s,e):void 0
+;Promise.resolve(c).catch(()=>{});const u=e.getReader();return new ReadableStream({async pull(e){const{value:t,done:s}=await u.read();if(s){
+if(e.enqueue("0\r\n"),a){const t=r(await c);e.enqueue(`${i}:${t}\r\n`),e.enqueue("\r\n")}e.close()}else e.enqueue(`${(n(t)||0).toString(16)}\r\n${t}\r\n`)}})
+})(n,t)
+;const{base64Encoder:s,bodyLengthChecker:i,checksumAlgorithmFn:o,checksumLocationName:a,streamHasher:c}=t,u=void 0!==s&&void 0!==o&&void 0!==a&&void 0!==c,h=u?c(o,r):void 0
+;Promise.resolve(h).catch(()=>{});const l=new d({read(){r.resume()}});return r.on("data",e=>{const t=i(e)||0;0!==t&&(l.push(`${t.toString(16)}\r\n`),l.push(e),
+l.push("\r\n")||r.pause())}),r.on("error",e=>{l.destroy(e)}),r.pause(),r.on("end",async()=>{try{if(l.push("0\r\n"),u){const e=s(await h)
+;l.push(`${a}:${e}\r\n`),l.push("\r\n")}l.push(null)}catch(e){l.destroy(e)}}),l},t.getSerdePlugin=function(e,t,r){return{applyToStack:n=>{n.add(Ue(e,r),Be),
+n.add(Le(e,t),ke)}}},t.handleFloat=z,t.headStream=(e,t)=>ze(e)?async function(e,t){let r=0;const n=[],s=e.getReader();let i=!1;for(;!i;){
+const{done:e,value:o}=await s.read();if(o&&(n.push(o),r+=o?.byteLength??0),r>=t)break;i=e}s.releaseLock();const o=new Uint8Array(Math.min(t,r));let a=0
+;for(const e of n){if(e.byteLength>o.byteLength-a){o.set(e.subarray(0,o.byteLength-a),a);break}o.set(e,a),a+=e.length}return o}(e,t):new Promise((r,n)=>{
+const s=new Xe;s.limit=t,e.pipe(s),e.on("error",e=>{s.end(),n(e)}),s.on("error",n),s.on("finish",function(){const e=Me(this.buffers);r(e)})}),t.isArrayBuffer=m,
+t.isBlob=He,t.isReadableStream=ze,t.limitedParseDouble=j,t.limitedParseFloat=H,t.limitedParseFloat32=e=>"string"==typeof e?F(e):x(e),t.logger=Q,
+t.nv=function(e){return new Ne(String(e),"bigDecimal")},t.parseBoolean=e=>{switch(e){case"true":return!0;case"false":return!1;default:
+throw new Error(`Unable to parse boolean value "${e}"`)}},t.parseEpochTimestamp=e=>{if(null==e)return;let t
+;if("number"==typeof e)t=e;else if("string"==typeof e)t=D(e);else{
+if("object"!=typeof e||1!==e.tag)throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");t=e.value}
+if(Number.isNaN(t)||t===1/0||t===-1/0)throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");return new Date(Math.round(1e3*t))},
+t.parseRfc3339DateTime=e=>{if(null==e)return;if("string"!=typeof e)throw new TypeError("RFC-3339 date-times must be expressed as strings");const t=Y.exec(e)
+;if(!t)throw new TypeError("Invalid RFC-3339 date-time value");const[r,n,s,i,o,a,c,u]=t,h=W(fe(n)),l=he(s,"month",1,12),d=he(i,"day",1,31);return ne(h,l,d,{
+hours:o,minutes:a,seconds:c,fractionalMilliseconds:u})},t.parseRfc3339DateTimeWithOffset=e=>{if(null==e)return
+;if("string"!=typeof e)throw new TypeError("RFC-3339 date-times must be expressed as strings");const t=X.exec(e)
+;if(!t)throw new TypeError("Invalid RFC-3339 date-time value");const[r,n,s,i,o,a,c,u,h]=t,l=W(fe(n)),d=he(s,"month",1,12),f=he(i,"day",1,31),p=ne(l,d,f,{
+hours:o,minutes:a,seconds:c,fractionalMilliseconds:u});return"Z"!=h.toUpperCase()&&p.setTime(p.getTime()-de(h)),p},t.parseRfc7231DateTime=e=>{if(null==e)return
+;if("string"!=typeof e)throw new TypeError("RFC-7231 date-times must be expressed as strings");let t=ee.exec(e);if(t){const[e,r,n,s,i,o,a,c]=t
+;return ne(W(fe(s)),oe(n),he(r,"day",1,31),{hours:i,minutes:o,seconds:a,fractionalMilliseconds:c})}if(t=te.exec(e),t){const[e,r,n,s,i,o,a,c]=t
+;return ie(ne(se(s),oe(n),he(r,"day",1,31),{hours:i,minutes:o,seconds:a,fractionalMilliseconds:c}))}if(t=re.exec(e),t){const[e,r,n,s,i,o,a,c]=t
+;return ne(W(fe(c)),oe(r),he(n.trimLeft(),"day",1,31),{hours:s,minutes:i,seconds:o,fractionalMilliseconds:a})}
+throw new TypeError("Invalid RFC-7231 date-time value")},t.quoteHeader=function(e){
+return(e.includes(",")||e.includes('"'))&&(e=`"${e.replace(/\\/g,"\\\\").replace(/"/g,'\\"')}"`),e},t.sdkStreamMixin=e=>{if(!(e instanceof d))try{return nt(e)
+}catch(t){throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${e?.__proto__?.constructor?.name||e}`)}let t=!1
+;const r=async()=>{if(t)throw new Error(at);return t=!0,await it(e)};return Object.assign(e,{transformToByteArray:r,transformToString:async e=>{
+const t=await r();if(void 0===e||Buffer.isEncoding(e))return g(t.buffer,t.byteOffset,t.byteLength).toString(e);return new TextDecoder(e).decode(t)},
+transformToWebStream:()=>{if(t)throw new Error(at);if(null!==e.readableFlowing)throw new Error("The stream has been consumed by other callbacks.")
+;if("function"!=typeof d.toWeb)throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");return t=!0,d.toWeb(e)}})},
+t.serializerMiddleware=Le,t.serializerMiddlewareOption=ke,t.splitEvery=function(e,t,r){
+if(r<=0||!Number.isInteger(r))throw new Error("Invalid number of delimiters ("+r+") for splitEvery.");const n=e.split(t);if(1===r)return n;const s=[];let i=""
+;for(let e=0;e<n.length;e++)""===i?i=n[e]:i+=t+n[e],(e+1)%r===0&&(s.push(i),i="");return""!==i&&s.push(i),s},t.splitHeader=e=>{const t=e.length,r=[]
+;let n=!1,s=!1,i=0;for(let o=0;o<t;++o){const t=e[o];switch(t){case'"':s||(n=!n);break;case",":n||(r.push(e.slice(i,o)),i=o+1)}s="\\"===t&&!s}
+return r.push(e.slice(i)),r.map(e=>{const t=(e=e.trim()).length
+;return t<2?e:'"'===e[0]&&'"'===e[t-1]?(e=e.slice(1,t-1)).replace(/\\(["\\])/g,"$1"):e.replace(/\\"/g,'"')})},t.splitStream=async function(e){
+if(ze(e)||He(e))return async function(e){return"function"==typeof e.stream&&(e=e.stream()),e.tee()}(e);const t=new p,r=new p;return e.pipe(t),e.pipe(r),[t,r]},
+t.streamCollector=it,t.strictParseByte=J,t.strictParseDouble=D,t.strictParseFloat=L,t.strictParseFloat32=B,t.strictParseInt=q,
+t.strictParseInt32=e=>O("string"==typeof e?P(e):e),t.strictParseLong=V,t.strictParseShort=W,t.toBase64=E,t.toHex=Re,t.toUint8Array=_e,t.toUtf8=v,t.v4=ut,
+t.writeKey=function(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}},4514:(e,t,r)=>{
+const{SMITHY_CONTEXT_KEY:n}=r(4566);function s(e,t){return Object.prototype.hasOwnProperty.call(e,t)}class i{method;protocol;hostname;port;path;query;headers
+;username;password;fragment;body;constructor(e){this.method=e.method||"GET",this.hostname=e.hostname||"localhost",this.port=e.port,this.query=e.query||{},
+this.headers=e.headers||{},this.body=e.body,this.protocol=e.protocol?":"!==e.protocol.slice(-1)?`${e.protocol}:`:e.protocol:"https:",
+this.path=e.path?"/"!==e.path.charAt(0)?`/${e.path}`:e.path:"/",this.username=e.username,this.password=e.password,this.fragment=e.fragment}static clone(e){
+const t=new i({...e,headers:{...e.headers}});return t.query&&(t.query=function(e){return Object.keys(e).reduce((t,r)=>{const n=e[r];return{...t,
+[r]:Array.isArray(n)?[...n]:n}},{})}(t.query)),t}static isInstance(e){if(!e)return!1;const t=e
+;return"method"in t&&"protocol"in t&&"hostname"in t&&"path"in t&&"object"==typeof t.query&&"object"==typeof t.headers}clone(){return i.clone(this)}}
+const o=new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"),a=(e,t=!1)=>{if(!t)return o.test(e);const r=e.split(".");for(const e of r)if(!a(e))return!1;return!0}
+;function c(e){const t={};if(e=e.replace(/^\?/,""))for(const r of e.split("&")){let[e,n=null]=r.split("=");e=decodeURIComponent(e),n&&(n=decodeURIComponent(n)),
+e in t?Array.isArray(t[e])?t[e].push(n):t[e]=[t[e],n]:t[e]=n}return t}const u=e=>{if("string"==typeof e)return u(new URL(e))
+;const{hostname:t,pathname:r,port:n,protocol:s,search:i}=e;let o;return i&&(o=c(i)),{hostname:t,port:n?parseInt(n):void 0,protocol:s,path:r,query:o}}
+;t.HttpRequest=i,t.HttpResponse=class{statusCode;reason;headers;body;constructor(e){this.statusCode=e.statusCode,this.reason=e.reason,
+this.headers=e.headers||{},this.body=e.body}static isInstance(e){if(!e)return!1;const t=e;return"number"==typeof t.statusCode&&"object"==typeof t.headers}},
+t.getSmithyContext=e=>e[n]||(e[n]={}),t.hasOwn=s,t.isValidHostLabel=a,t.isValidHostname=function(e){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(e)},
+t.normalizeProvider=e=>{if("function"==typeof e)return e;const t=Promise.resolve(e);return()=>t},t.parseQueryString=c,t.parseUrl=u,t.toEndpointV1=e=>{
+if("object"==typeof e){if("url"in e){const t=u(e.url);if(e.headers){t.headers={}
+;for(const r in e.headers)s(e.headers,r)&&(t.headers[r.toLowerCase()]=e.headers[r].join(", "))}return t}return e}return u(e)}},9752:(e,t,r)=>{t.cS=t.Kd=void 0
+;var n=r(9922);Object.defineProperty(t,"Kd",{enumerable:!0,get:function(){return n.HttpRequest}}),Object.defineProperty(t,"cS",{enumerable:!0,get:function(){
+return n.HttpResponse}})},4566:(e,t)=>{var r,n,s,i;!function(e){e.HEADER="header",e.QUERY="query"}(r||(r={})),function(e){e.HEADER="header",e.QUERY="query"
+}(n||(n={})),function(e){e.HTTP="http",e.HTTPS="https"}(s||(s={})),function(e){e.MD5="md5",e.CRC32="crc32",e.CRC32C="crc32c",e.SHA1="sha1",e.SHA256="sha256"
+}(i||(i={}));var o;!function(e){e[e.HEADER=0]="HEADER",e[e.TRAILER=1]="TRAILER"}(o||(o={}));var a,c;!function(e){e.PROFILE="profile",
+e.SSO_SESSION="sso-session",e.SERVICES="services"}(a||(a={})),function(e){e.HTTP_0_9="http/0.9",e.HTTP_1_0="http/1.0",e.TDS_8_0="tds/8.0"}(c||(c={})),
+t.AlgorithmId=i,t.EndpointURLScheme=s,t.FieldPosition=o,t.HttpApiKeyAuthLocation=n,t.HttpAuthLocation=r,t.IniSectionType=a,t.RequestHandlerProtocol=c,
+t.SMITHY_CONTEXT_KEY="__smithy_context",t.getDefaultClientConfiguration=e=>(e=>{const t=[];return void 0!==e.sha256&&t.push({algorithmId:()=>i.SHA256,
+checksumConstructor:()=>e.sha256}),null!=e.md5&&t.push({algorithmId:()=>i.MD5,checksumConstructor:()=>e.md5}),{addChecksumAlgorithm(e){t.push(e)},
+checksumAlgorithms:()=>t}})(e),t.resolveDefaultRuntimeConfig=e=>(e=>{const t={};return e.checksumAlgorithms().forEach(e=>{
+t[e.algorithmId()]=e.checksumConstructor()}),t})(e)},8367:(e,t,r)=>{r.d(t,{Ay:()=>h})
+;const n=Object.prototype.toString,s=e=>"[object Error]"===n.call(e),i=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
+;function o(e,t,{min:r=0,allowInfinity:n=!1}={}){if(void 0!==t){
+if("number"!=typeof t||Number.isNaN(t))throw new TypeError(`Expected \`${e}\` to be a number${n?" or Infinity":""}.`)
+;if(!n&&!Number.isFinite(t))throw new TypeError(`Expected \`${e}\` to be a finite number.`);if(t<r)throw new TypeError(`Expected \`${e}\` to be ≥ ${r}.`)}}
+class a extends Error{constructor(e){super(),e instanceof Error?(this.originalError=e,({message:e}=e)):(this.originalError=new Error(e),
+this.originalError.stack=this.stack),this.name="AbortError",this.message=e}}function c(e,t){return Number.isFinite(t)?t-(performance.now()-e):t}
+async function u({error:e,attemptNumber:t,retriesConsumed:r,startTime:n,options:o}){
+const u=e instanceof Error?e:new TypeError(`Non-error was thrown: "${e}". You should only throw errors.`);if(u instanceof a)throw u.originalError
+;const h=Number.isFinite(o.retries)?Math.max(0,o.retries-r):o.retries,l=o.maxRetryTime??Number.POSITIVE_INFINITY,d=Object.freeze({error:u,attemptNumber:t,
+retriesLeft:h,retriesConsumed:r});if(await o.onFailedAttempt(d),c(n,l)<=0)throw u;const f=await o.shouldConsumeRetry(d),p=c(n,l);if(p<=0||h<=0)throw u
+;if(u instanceof TypeError&&!function(e){if(!e||!s(e)||"TypeError"!==e.name||"string"!=typeof e.message)return!1;const{message:t,stack:r}=e
+;return"Load failed"===t||t.startsWith("Load failed (")&&t.endsWith(")")?void 0===r||"__sentry_captured__"in e:!!t.startsWith("error sending request for url")||!!("Failed to fetch"===t||t.startsWith("Failed to fetch (")&&t.endsWith(")"))||i.has(t)
+}(u)){if(f)throw u;return o.signal?.throwIfAborted(),!1}if(!await o.shouldRetry(d))throw u;if(!f)return o.signal?.throwIfAborted(),!1;const m=function(e,t){
+const r=Math.max(1,e+1),n=t.randomize?Math.random()+1:1;let s=Math.round(n*t.minTimeout*t.factor**(r-1));return s=Math.min(s,t.maxTimeout),s
+}(r,o),g=Math.min(m,p);return o.signal?.throwIfAborted(),g>0&&await new Promise((e,t)=>{const r=()=>{clearTimeout(n),o.signal?.removeEventListener("abort",r),
+t(o.signal.reason)},n=setTimeout(()=>{o.signal?.removeEventListener("abort",r),e()},g);o.unref&&n.unref?.(),o.signal?.addEventListener("abort",r,{once:!0})}),
+o.signal?.throwIfAborted(),!0}async function h(e,t={}){if(function(e){if("number"==typeof e){
+if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.")
+;if(Number.isNaN(e))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")
+}else if(void 0!==e)throw new TypeError("Expected `retries` to be a number or Infinity.")}((t={...t}).retries),
+Object.hasOwn(t,"forever"))throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.")
+;t.retries??=10,t.factor??=2,t.minTimeout??=1e3,t.maxTimeout??=Number.POSITIVE_INFINITY,t.maxRetryTime??=Number.POSITIVE_INFINITY,t.randomize??=!1,
+t.onFailedAttempt??=()=>{},t.shouldRetry??=()=>!0,t.shouldConsumeRetry??=()=>!0,o("factor",t.factor,{min:0,allowInfinity:!1}),o("minTimeout",t.minTimeout,{
+min:0,allowInfinity:!1}),o("maxTimeout",t.maxTimeout,{min:0,allowInfinity:!0}),o("maxRetryTime",t.maxRetryTime,{min:0,allowInfinity:!0}),
+t.factor>0||(t.factor=1),t.signal?.throwIfAborted();let r=0,n=0;const s=performance.now();for(;!Number.isFinite(t.retries)||n<=t.retries;){r++;try{
+t.signal?.throwIfAborted();const n=await e(r);return t.signal?.throwIfAborted(),n}catch(e){await u({error:e,attemptNumber:r,retriesConsumed:n,startTime:s,
+options:t})&&n++}}throw new Error("Retry attempts exhausted without throwing an error.")}}};

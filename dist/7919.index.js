@@ -1,665 +1,606 @@
-export const id=7919,ids=[7919,8630],modules={7919:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{deadline:()=>deadline,run:()=>main_run});var ecr_hosts=__webpack_require__(4179),partitions=__webpack_require__(100),
-errors=__webpack_require__(6986),reference=__webpack_require__(2677);const keys=["context","file","target","build-args","image","sources"],example=`Write them a\
-s YAML, for example:
-  api: {target: api}
-  worker: {target: worker}`;async function parseServices(text,defaults){const parsed=await parseYaml(text),entries=entriesOf(parsed);if(entries.length===0)throw new errors.
-yo("The input 'services' names no service.",example);return entries.map(([name,definition])=>serviceOf(name,definition,defaults))}async function parseNames(text){
-if(text==="")return[];const parsed=await parseYaml(text);if(Array.isArray(parsed))return listed(parsed).map(([name])=>name);throw new errors.yo("With 'bake-file\
-s', the input 'services' is a list of targets, and nothing else.","Write services: [api, worker], or leave it out for the default group.")}async function parseYaml(text){
-const{parseDocument,visit}=await __webpack_require__.e(3483).then(__webpack_require__.t.bind(__webpack_require__,3483,19));try{const document=parseDocument(text),
-[error]=document.errors;if(error)throw error;return visit(document,{Scalar:(role,node,path)=>{isWritten(node.value,role,path)&&(node.value=node.source??String(node.
-value))}}),document.toJS()}catch(cause){throw new errors.yo(`The input 'services' is not YAML: ${(0,errors.bD)(cause)}`,example,{cause})}}function isWritten(value,role,path){
-return typeof value=="number"?!0:role==="key"?typeof value!="string":typeof value=="boolean"&&keyOf(path[4])==="build-args"}function keyOf(pair){return pair?.key?.
-value}function entriesOf(parsed){if(Array.isArray(parsed))return listed(parsed);if(!isMapping(parsed))throw new errors.yo("The input 'services' is neither a map\
-ping nor a list.",example);return Object.entries(parsed).map(([name,definition])=>{if(definition===null)return[name,{}];if(!isMapping(definition))throw new errors.
-yo(`Service '${name}' is not a mapping.`,example);return[name,definition]})}function listed(list){const seen=new Set;return list.map(name=>{if(typeof name!="str\
-ing")throw new errors.yo("The list in 'services' holds something else than names.",example);if(seen.has(name))throw new errors.yo(`Service '${name}' stands twic\
-e in 'services'.`,"Name each service once.");return seen.add(name),[name,{target:name}]})}function serviceOf(name,definition,defaults){for(const key of Object.keys(
-definition))if(!keys.some(known=>known===key))throw new errors.yo(`Service '${name}' has the unknown key '${key}'.`,`Use some of: ${keys.join(", ")}.`);const repository=(0,reference.
-n_)(`${defaults.repositoryPrefix}${name}`,name),source=sourceOf(name,definition),paths=fingerprintOf(name,definition,source,defaults);return{name,repository,source,
-...paths?{fingerprint:paths}:{}}}function sourceOf(name,definition){const image=textOf(name,definition,"image");if(image!==void 0){const other=keys.find(key=>key!==
-"image"&&definition[key]!==void 0);if(other)throw new errors.yo(`Service '${name}' has both 'image' and '${other}'.`,"Name an existing image with 'image', or sa\
-y how to build one; not both.");return parseImage(name,image)}const file=textOf(name,definition,"file"),target=textOf(name,definition,"target");return{kind:"bui\
-ld",context:textOf(name,definition,"context")??".",...file===void 0?{}:{file},...target===void 0?{}:{target},buildArgs:buildArgsOf(name,definition["build-args"])}}
-function parseImage(name,image){if(!image.startsWith("oci:"))return{kind:"engine",reference:image};const parts=/^oci:((?:[A-Za-z]:[\\/])?[^:]+)(?::(.+))?$/.exec(
-image);if(!parts?.[1])throw new errors.yo(`Service '${name}' has the image '${image}', which names no folder or archive.`,"Write oci:<folder or .tar>, and oci:<\
-folder or .tar>:<name> where it holds several images.");return{kind:"layout",path:parts[1],...parts[2]?{image:parts[2]}:{}}}function fingerprintOf(name,definition,source,defaults){
-const value=definition.sources;if(source.kind!=="build"||value===!1)return;if(value===!0||value===void 0&&defaults.sources)return[source.context];if(value===void 0)
-return;const paths=Array.isArray(value)?value:[value];if(paths.length>0&&paths.every(path=>typeof path=="string"&&path!==""))return paths;throw new errors.yo(`S\
-ervice '${name}' has 'sources' that are not paths.`,"List the paths that the image is made of, or write 'sources: true' for its build context.")}function buildArgsOf(name,value){
-if(value==null)return{};const wrong=new errors.yo(`Service '${name}' has 'build-args' that are not a mapping from names to text.`,"Write build-args: {NAME: valu\
-e}.");if(!isMapping(value))throw wrong;const args=Object.entries(value);if(!args.every(arg=>typeof arg[1]=="string"))throw wrong;return Object.fromEntries(args)}
-function textOf(name,definition,key){const value=definition[key];if(value!=null){if(typeof value=="string"&&value!=="")return value;throw new errors.yo(`Service\
- '${name}' has a '${key}' that is not text.`,`Give '${key}' as text, in quotes.`)}}function isMapping(value){return typeof value=="object"&&value!==null&&!Array.
-isArray(value)}async function parsePushInputs(inputs){const registry=(0,reference.aj)(inputs.required("registry")),tags=[...new Set(inputs.list("tags").map(tag=>(0,reference.
-Bs)(tag)))],skip2=inputs.choice("skip-existing",["auto","true","false"]);return{services:await servicesOf(inputs),registry,tags,skipExisting:skip2==="true"?"alw\
-ays":skip2==="auto"&&tags.length===0?"same-recipe":"never",push:inputs.boolean("push"),concurrency:inputs.integer("concurrency",{min:1,max:64}),platforms:inputs.
-list("platforms").map(checkPlatform),provenance:inputs.choice("provenance",["false","true","min","max"]),compression:inputs.choice("compression",["gzip","zstd"]),
-cache:inputs.choice("cache",["none","registry","gha"]),...inputs.boolean("create-repositories")?{createRepositories:repositorySettings(inputs,registry)}:{}}}async function servicesOf(inputs){
-const defaults={repositoryPrefix:inputs.text("repository-prefix"),sources:inputs.boolean("sources")},files2=inputs.list("bake-files");return files2.length>0?{from:"\
-bake-files",files:files2,targets:await parseNames(inputs.text("services")),...defaults}:{from:"services",services:await parseServices(inputs.required("services"),
-defaults)}}function checkPlatform(platform){if(/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9]+)?$/.test(platform))return platform;throw(0,errors.Gq)("platforms",platform,
-"Use <system>/<architecture>, such as linux/amd64 or linux/arm64.")}function repositorySettings(inputs,registry){const region=(0,partitions.vK)(inputs.required(
-"region")),isEcr=(0,ecr_hosts.R5)(registry);if(!isEcr&&(0,reference._g)(registry).startsWith("https:"))throw new errors.yo(`The input 'create-repositories' is t\
-rue, but the registry ${registry} is not Amazon ECR.`,"Leave it out: other registries create repositories by themselves or with tools of their own.");return{region:isEcr?
-(0,ecr_hosts.l5)(registry,region).region:region,profile:inputs.optional("profile"),...isEcr?{account:registry.slice(0,12)}:{},scanOnPush:inputs.boolean("scan-on\
--push"),immutableTags:inputs.boolean("immutable-tags")}}var promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(6760),clients=__webpack_require__(
-7355),credential_chain=__webpack_require__(8886),diagnosis=__webpack_require__(6686);async function createRepository(repository,settings2,dependencies){const{region,
-profile,account,scanOnPush,immutableTags}=settings2,{CreateRepositoryCommand}=await Promise.all([__webpack_require__.e(1241),__webpack_require__.e(149)]).then(__webpack_require__.
-t.bind(__webpack_require__,149,19));try{await(await(0,clients.yv)({region,profile},dependencies)).send(new CreateRepositoryCommand({repositoryName:repository,imageTagMutability:immutableTags?
-"IMMUTABLE":"MUTABLE",imageScanningConfiguration:{scanOnPush},...account===void 0?{}:{registryId:account}})),dependencies.logger.info(`Created the repository ${repository}\
-.`)}catch(error){if((0,diagnosis.XZ)(error)?.code==="RepositoryAlreadyExistsException")return;throw(0,diagnosis.es)(error,{permission:"ecr:CreateRepository",caller:(0,credential_chain.
-J8)(profile,dependencies.environment),profile:(0,credential_chain.q8)(profile,dependencies.environment)})}}var files=__webpack_require__(8292),once=__webpack_require__(
-9226),p_limit=__webpack_require__(8630),system_process=__webpack_require__(9614),image_files=__webpack_require__(219),image_manifest=__webpack_require__(9463);const refName="\
-org.opencontainers.image.ref.name",containerdName="io.containerd.image.name",foreign=/nondistributable|foreign/;async function isLayout(files2){return await files2.
-size("oci-layout")!==void 0&&await files2.size("index.json")!==void 0}async function readLayout(files2,image){return await readLayoutImage(files2,selectImage(files2.
-path,await layoutIndex(files2),image))}async function readLayoutByDigest(files2,digest){const found=(await layoutIndex(files2)).find(descriptor=>descriptor.digest===
-digest);if(!found||!(0,image_manifest.nw)(found.mediaType))return found&&await readLayoutImage(files2,found);const index=parsePart(await readVerified(files2,found),
-digest,files2.path),manifests=descriptorsOf(index?.manifests,files2.path),sizes=await Promise.all(manifests.map(child=>files2.size(blobPath(files2,child)))),present=manifests.
-filter((_,at)=>sizes[at]!==void 0),[only,...others]=present.filter(({platform})=>platform?.os!=="unknown"),isPartial=present.length<manifests.length&&only!==void 0&&
-others.length===0;return await readLayoutImage(files2,isPartial?only:found)}async function layoutIndex(files2){const text=await files2.read("index.json");if(!await isLayout(
-files2)||!text)throw new errors.yo(`${files2.path} is not an OCI image layout: it has no oci-layout and index.json.`,"Write one with 'docker buildx build --outp\
-ut type=oci', 'skopeo copy ... oci:<folder>', or the like.");return descriptorsOf(parsePart(text,"index.json",files2.path)?.manifests,files2.path)}function selectImage(path,descriptors,image){
-const names=descriptors.map(descriptor=>descriptor.annotations?.[refName]),found=descriptors.filter(({annotations})=>image===void 0?!0:annotations?.[refName]===
-image||annotations?.[containerdName]===image),[first,second]=found;if(first&&(!second||found.every(({digest})=>digest===first.digest)))return first;const listed2=(0,errors.
-Kb)(names.map(name=>name??"(without a name)").join(", "))||"none";throw image===void 0&&first?new errors.yo(`The layout ${path} holds several images: ${listed2}\
-.`,`Say which one after the path: oci:${path}:<name>.`):new errors.yo(`The layout ${path} holds ${first?"several images":"no image"} named '${image??""}'.`,`It \
-holds: ${listed2}.`)}async function readLayoutImage(files2,descriptor){const bytes2=await readVerified(files2,descriptor),parsed=parsePart(bytes2,descriptor.digest,
-files2.path),mediaType=descriptor.mediaType||parsed?.mediaType||"";if(!image_manifest.Fm.includes(mediaType))throw new errors.yo(`${descriptor.digest} in ${files2.
-path} is of the type '${(0,errors.Kb)(mediaType,100)}', which is no image.`,"Push images and indexes of the OCI or Docker (schema 2) formats.");const manifest={
-descriptor:{...descriptor,mediaType},bytes:bytes2};if((0,image_manifest.nw)(mediaType)){const manifests=descriptorsOf(parsed?.manifests,files2.path),children=await Promise.
-all(manifests.map(child=>readLayoutImage(files2,child)));return{...manifest,blobs:[],children}}const pushed=[...descriptorsOf([parsed?.config],files2.path),...descriptorsOf(
-parsed?.layers,files2.path)].filter(({mediaType:mediaType2,urls})=>!(foreign.test(mediaType2)&&urls));return{...manifest,blobs:await Promise.all(pushed.map(part=>blobOf(
-files2,part))),children:[]}}function descriptorsOf(list,path){const found=list??[],isDescriptor=one=>typeof one=="object"&&one!==null&&"digest"in one&&typeof one.
-digest=="string";if(!Array.isArray(found)||!found.every(isDescriptor))throw incomplete(path,"a manifest does not name its parts");return found}async function blobOf(files2,descriptor){
-const name=blobPath(files2,descriptor),size=await files2.size(name);if(size!==descriptor.size)throw incomplete(files2.path,`${name} ${size===void 0?"is missing":
-`has ${size} bytes, not ${descriptor.size}`}`);return{descriptor,open:start2=>files2.open(name,start2)}}async function readVerified(files2,descriptor){const name=blobPath(
-files2,descriptor),bytes2=await files2.read(name);if(!bytes2)throw incomplete(files2.path,`${name} is missing`);if(!(0,image_manifest.tH)(bytes2,descriptor.digest))
-throw incomplete(files2.path,`${name} does not have the digest that its name says`);return bytes2}function blobPath(files2,{digest}){if(!/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.
-test(digest))throw incomplete(files2.path,`'${(0,errors.Kb)(digest,100)}' is no digest`);return`blobs/${digest.replace(":","/")}`}function parsePart(bytes2,name,path){
-try{return JSON.parse(Buffer.from(bytes2).toString())}catch(cause){throw incomplete(path,`${name} is not JSON: ${(0,errors.bD)(cause)}`)}}function incomplete(path,why){
-return new errors.yo(`The layout ${path} is damaged: ${why}.`,"Write it again; a copy may have been cut short.")}var saved=__webpack_require__(8007);async function docker(args,{
-environment,signal},options={}){try{const env={...environment,BUILDKIT_PROGRESS:"plain"};return await(0,system_process.R)("docker",args,{env,signal,...options})}catch(cause){
-throw(0,errors.$N)(cause)!=="ENOENT"?cause:new errors.yo("There is no docker command on this machine.","Run the job on a machine with Docker, or hand the images\
- over as OCI layouts (image: oci:<path>).",{cause})}}async function checkEngine(dependencies){const{exitCode,stderr,stdout}=await docker(["version","--format","\
-{{.Server.Version}}"],dependencies);if(!(exitCode===0&&stdout.trim()!==""))throw new errors.nM(`The Docker Engine does not answer: ${(0,errors.Kb)(stderr.trim()||
-stdout.trim())}`,"Start it, or correct DOCKER_HOST or DOCKER_CONTEXT.")}async function engineImageIds(references,dependencies){if(references.length===0)return[];
-const inspect=["image","inspect","--format","{{.Id}}","--"],{exitCode,stdout,stderr}=await docker([...inspect,...references],dependencies),ids2=stdout.split(`
-`).flatMap(parseImageId);if(exitCode===0&&ids2.length===references.length)return ids2;const[reference2=""]=references;if(references.length===1){const missing=new errors.
-yo(`The Docker Engine has no image ${reference2}: ${(0,errors.Kb)(stderr)}`,"Build or pull it in an earlier step, or have it built here ('context', 'target').");
-return references.map(()=>missing)}return(await Promise.all(references.map(one=>engineImageIds([one],dependencies)))).flat()}function parseImageId(line){return line.
-startsWith("sha256:")?[line]:/^[0-9a-f]{64}$/.test(line)?[`sha256:${line}`]:[]}async function keepsImagesInContainerd(dependencies){return await imageStoreOf(dependencies)===
-"containerd"}async function imageStoreOf(dependencies){const{stdout,exitCode}=await docker(["info","--format","{{json .DriverStatus}}"],dependencies);if(stdout.
-includes("io.containerd.snapshotter"))return"containerd";if(exitCode===0)return"unpacked";const version2=await docker(["--version"],dependencies);return/^podman\b/i.
-test(version2.stdout)?"podman":"unpacked"}async function saveImages(ids2,folder,compression,dependencies){const store=await imageStoreOf(dependencies),options=store===
-"podman"?["--multi-image-archive"]:[],save=async(some,name)=>{const target=(0,external_node_path_.join)(folder,name);return await(0,files.I2)(target),store==="c\
-ontainerd"?await saveLayout(some,target,dependencies):await saveArchive([...options,...some],target,compression,dependencies)};try{return await save(ids2,"saved")}catch(error){
-if(!(error instanceof SaveError)||ids2.length===1)throw error;const limit=(0,p_limit.default)(1),each=new Map(ids2.map((id2,at)=>[id2,limit(()=>save([id2],`save\
-d-${at}`))]));return await Promise.allSettled(each.values()),{image:async id2=>await(await each.get(id2)??(0,errors.xl)((0,saved.b)(id2))).image(id2)}}}async function saveLayout(ids2,folder,dependencies){
-const archive=(0,external_node_path_.join)(folder,"images.tar");await runSave(["--output",archive,...ids2],dependencies);const files2=await(0,image_files.Zy)(archive);
-return{image:async id2=>await readLayoutByDigest(files2,id2)??(0,errors.xl)((0,saved.b)(id2))}}async function saveArchive(args,folder,compression,dependencies){
-const{readSavedImages}=await Promise.all([__webpack_require__.e(1549),__webpack_require__.e(8883)]).then(__webpack_require__.bind(__webpack_require__,8883)),saved2=Promise.
-withResolvers();return await runSave(args,dependencies,async archive=>{try{saved2.resolve(await readSavedImages(archive,folder,compression))}catch(cause){const what=`\
-The layers out of docker save could not be written to ${folder}: ${(0,errors.bD)(cause)}`;throw new errors.nM(what,"Check the free disk space there (RUNNER_TEMP\
-).",{cause})}}),await saved2.promise}class SaveError extends errors.nM{}const shown=2e3;async function runSave(args,dependencies,onOutput){const{exitCode,stderr}=await docker(
-["save",...args],dependencies,onOutput?{onOutput}:{});if(exitCode===0)return;const remedy=/integrity checksum failed|does not match/.test(stderr)?"Files of the \
-image were changed in the Docker Engine: remove it, and build or pull it again.":/empty export/.test(stderr)?"The image has no layers, and this Engine saves non\
-e without: put a file into it, or build it with buildx.":"Check the Docker Engine and the free disk space.";throw new SaveError(`docker save failed: ${stderr.trim().
-slice(-shown)||"it was ended from outside"}`,remedy)}function ownValue(values,name){return values!==void 0&&Object.hasOwn(values,name)?values[name]:void 0}function dockerfileOf({
-source}){return isRemote(source.context)?source.context:(0,external_node_path_.resolve)(source.file??(0,external_node_path_.join)(source.context,"Dockerfile"))}
-function isRemote(context){return/^(?:(?:https?|git|ssh|docker-image|oci-layout):\/\/|git@|github\.com\/)/.test(context)}function bakeFile(jobs,options){return JSON.
-stringify(escaped(definitionOf(jobs,options)))}function escaped(value){return typeof value=="string"?value.replace(/[$%]\{/g,([sign])=>`${sign}${sign}{`):Array.
-isArray(value)?value.map(escaped):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(value).map(([key,one])=>[escaped(key),escaped(one)]))}
-function definitionOf(jobs,options){const target=Object.fromEntries(Object.entries(options.bake?.target??{}).map(([name,given])=>[name,withoutExport(given,options)]));
-for(const job of jobs){const given=job.source.kind==="bake"?ownValue(target,job.source.target):sourceTarget(job.source);target[job.target]={...given,labels:{...job.
-labels,...given?.labels},tags:[...job.references],...options.platforms.length>0?{platforms:[...options.platforms]}:{},attest:attestations(given?.attest??[],options.
-provenance),...cacheOf(job,options)}}return{target}}function withoutExport(target,{exportCache}){if(exportCache)return target;const{"cache-to":_,...rest}=target;
-return rest}function ownTarget({target},{bake:bake2}){return ownValue(bake2?.target,target)}function sourceTarget(source){const dockerfile=isRemote(source.context)?
-source.file:dockerfileOf({source});return{context:isRemote(source.context)?source.context:(0,external_node_path_.resolve)(source.context),...dockerfile===void 0?
-{}:{dockerfile},...source.target===void 0?{}:{target:source.target},args:source.buildArgs}}function attestations(own,provenance){const others=own.filter(one=>fieldsOf(
-one).type!=="provenance");return provenance!=="false"?[...others,`type=provenance,mode=${provenance==="true"?"min":provenance}`]:others.length<own.length?[...own]:
-[...own,"type=provenance,disabled=true"]}function attests({source},options){return(source.kind==="bake"&&ownTarget(source,options)?.attest||[]).some(one=>String(
-fieldsOf(one).disabled)!=="true")}function fieldsOf(one){return typeof one=="string"?Object.fromEntries(one.split(",").map(field=>field.split("="))):one}function cacheOf(job,{
-cache,exportCache}){if(cache==="none")return{};const where=cache==="gha"?`type=gha,scope=${job.service}`:`type=registry,ref=${job.cacheReference}`,to=`${where},\
-mode=max${cache==="registry"?",image-manifest=true,oci-mediatypes=true":""},ignore-error=true`;return{"cache-from":[where],...exportCache?{"cache-to":[to]}:{}}}
-function nameTargets(jobs,{bake:bake2}){const services=new Set(jobs.map(({service})=>service)),taken=new Set(Object.keys(bake2?.target??{}));return jobs.map(job=>{
-if(job.source.kind==="bake")return{...job,target:job.source.target};const name=job.service.replace(/^-|[^a-zA-Z0-9_-]/g,"_"),isFree=target2=>!taken.has(target2)&&
-(target2===job.service||!services.has(target2));let target=name;for(let at=0;!isFree(target);at+=1)target=`${name}_${at}`;return taken.add(target),{...job,target}})}
-const shownLines=20,lastLines=3,legacyNotice=/^(?:DEPRECATED: The legacy builder is deprecated|\s+Install the buildx component to build|\s+https:\/\/docs\.docker\.com\/go\/buildx\/)/,
-machineFaults=[{text:/no space left on device|disk quota exceeded/i,remedy:"Free disk space where the builder runs, or give it a larger disk; docker system df s\
-ays what Docker keeps.",mayPass:!0},{text:/requires BuildKit|requires buildx|buildx component is missing/i,remedy:"Install buildx before this step (docker/setup\
--buildx-action): the Dockerfile needs BuildKit."}],commandFaults=[{text:/exec format error/i,remedy:"Run docker/setup-qemu-action before this step if the platfo\
-rm is not the builder's own; otherwise correct the program that the command starts."},{text:/(?:exit code:?|non-zero code:) 137\b/i,remedy:"The command was kill\
-ed from outside (exit code 137): see whether the machine has enough memory for it.",mayPass:!0},{text:/did not complete successfully: exit code|returned a non-zero code|while running runtime: exit status|unable to start container process/i,
-remedy:"A command of the Dockerfile failed: the log above says how."}],builderFaults=[{text:/additional privileges requested|entitlements? .*(?:not allowed|denied)|(?:network\.host|security\.insecure) is not allowed/i,
-remedy:"The build asks for privileges that it is not granted: take them out of the bake file or the Dockerfile, or have the builder allow them (buildkitd-flags \
-of docker/setup-buildx-action)."},{text:/no builder\b.*found|failed to find driver|no valid drivers|Cannot connect to the Docker daemon|failed to dial|error reading (?:server )?preface|code = Unavailable|transport is closing|^ERROR: context deadline exceeded$|is the docker daemon running/im,
-remedy:"Check that the builder runs (docker buildx inspect --bootstrap), or make one before this step (docker/setup-buildx-action).",mayPass:!0},{text:/toomanyrequests|429 Too Many Requests|pull rate limit/i,
-remedy:"A registry limits how often images are pulled: log in to it before this step, or take the base image from another registry.",mayPass:!0},{text:/no match for platform/i,
-remedy:"A base image does not exist for the platform: take another one, or leave the platform out."},{text:/pull access denied|insufficient_scope|authorization (?:failed|required)|(?:failed to resolve|failed to load|failed to authorize|manifests\/|docker\.io)[\s\S]*(?:401|403|unauthorized|denied|forbidden)/i,
-remedy:"Check the name of the base image, and log in to its registry before this step with an account that may pull it."},{text:/failed to resolve source metadata[\s\S]*not found|manifest unknown|manifest for .* not found|name unknown/i,
-remedy:"Check the name and the tag of the base image: its registry does not have it."},{text:/failed to GET \S+ with status|invalid response status \d{3}/i,remedy:"\
-Check the address that the Dockerfile fetches from: the log says how its server answered."},{text:/dial tcp|no such host|i\/o timeout|connection refused|connection reset|TLS handshake|x509: |network is unreachable|server misbehaving|: EOF$/im,
-remedy:"Check that the builder may reach the host that the log names, by way of a proxy if there is one.",mayPass:!0},{text:/invalid (?:target name|reference format|tag|repository name|label|key-value)|must be lowercase|invalid argument ".*" for "/i,
-remedy:"Correct the name that the log quotes."},{text:/failed to find target/i,remedy:"Name targets or groups that the bake files have; no group may contain its\
-elf."},{text:/target stage .*could not be found|failed to reach build target|target stage not found|target .* was not found in the provided Dockerfile/i,remedy:"\
-Correct 'target', or add that stage to the Dockerfile."},{text:/failed to read dockerfile|cannot locate specified Dockerfile|evaluate symlinks in Dockerfile path|open .*Dockerfile\S*: no such file/i,
-remedy:"Correct 'file' or 'context', and check the repository out before this step."},{text:/failed to calculate checksum|failed to compute cache key|(?:COPY|ADD) failed|not found in build context|copier: stat|no source files were specified/i,
-remedy:"Check that the file is in the build context, and that no .dockerignore leaves it out."},{text:/unable to prepare context|context must be a directory|failed to (?:read|stat|resolve) .*context|resolve : lstat|lstat \S+: no such file/i,
-remedy:"Correct 'context', and check the repository out before this step."},{text:/dockerfile parse error|unknown instruction|dockerfile.*(?:syntax|parse)|failed to create LLB definition|Dockerfile.* cannot be empty|no build stage in current context|^failed to process "/im,
-remedy:"Correct the Dockerfile."}];function buildError(service,log){const lines=log.filter(line=>line.trim()!==""&&!legacyNotice.test(line)).slice(-shownLines),
-shown2=lines.map(line=>`  ${(0,errors.Kb)(line.trimEnd())}`).join(`
-`),fault=faultOf(lines),Kind=fault?.mayPass?errors.nM:errors.yo;return new Kind(`The image of service '${service}' could not be built. The end of its log:
-${shown2}`,fault?.remedy??"The whole log is above.")}function remedyFor(lines){return faultOf(lines)?.remedy}function faultOf(lines){const errors2=lines.filter(
-line=>/^(?:ERROR|error|Error)\b/.test(line)),said=(errors2.length>0?errors2:lines.slice(-lastLines)).join(`
-`),all=lines.join(`
-`),isCommand=commandFaults.some(({text})=>text.test(said));return machineFaults.find(({text})=>text.test(all))??(isCommand?commandFaults.find(({text})=>text.test(
-all)):builderFaults.find(({text})=>text.test(said)))}const mostKept=4*1024*1024,longestLine=1e4;class BuildLog{#lines=[];#size=0;#dropped=0;add(line){const kept=line.
-length>longestLine?`${line.slice(0,longestLine)}...`:line;this.#lines.push(kept),this.#size+=kept.length+1,this.#size>mostKept&&this.#dropHalf()}#dropHalf(){let count=0;
-for(const line of this.#lines){if(this.#size<=mostKept/2)break;this.#size-=line.length+1,count+=1}this.#lines=this.#lines.slice(count),this.#dropped+=count}get lines(){
-return this.#dropped===0?this.#lines:[`(${this.#dropped} lines before these are left out)`,...this.#lines]}}class BakeLog{#targets;#logs=new Map;#owners=new Map;failed;collided=!1;constructor(targets){
-this.#targets=targets}add(line){const owner=this.#ownerOf(line),log=this.#logs.get(owner)??new BuildLog;this.#logs.set(owner,log),log.add(line),this.failed??=/^ERROR: target (\S+): /.
-exec(line)?.[1],this.collided||=/could not lock .*index\.json\.lock/.test(line)}#ownerOf(line){const[only,...others]=this.#targets;if(only!==void 0&&others.length===
-0)return only;const[,step,name]=/^(#\d+) (?:\[([^\] ]+))?/.exec(line)??[];return step?(name&&this.#targets.includes(name)&&this.#owners.set(step,name),this.#owners.
-get(step)??""):""}linesOf(target=""){return this.#logs.get(target)?.lines??[]}failureOf(target){const own=this.linesOf(target),last=this.#targets.length===1?own:
-this.linesOf(),end=last.findIndex(line=>/^-{6}$/.test(line)),error=last.findLastIndex(line=>/^ERROR: /.test(line)),tail=last.slice(end>=0?end:Math.max(error,0));
-return[...own.slice(0,last===own?own.length-tail.length:own.length),...tail]}}async function inspectBuilder(dependencies){return await docker(["buildx","inspect"],
-dependencies)}async function findBuilder(dependencies,inspect){const version2=await docker(["buildx","version"],dependencies);if(version2.exitCode!==0||/podman|buildah/i.
-test(version2.stdout))return;const{stdout,stderr,exitCode}=await inspect(),driver=/^Driver:\s+(\S+)/m.exec(stdout)?.[1];if(exitCode!==0||!driver)throw new errors.
-yo(`docker buildx has no builder that works: ${(0,errors.Kb)(stderr.trim()||stdout.trim())}`,"Make one before this step (docker/setup-buildx-action), or correct\
- BUILDX_BUILDER.");return driver==="podman"?void 0:{exports:driver==="docker"&&!await keepsImagesInContainerd(dependencies)?"engine":"layout"}}async function readBakeFiles(files2,targets,dependencies){
-const options=files2.flatMap(file=>["--file",file]),{exitCode,stdout,stderr}=await docker(["buildx","bake","--print",...options,"--",...targets],dependencies);if(exitCode!==
-0){const needsBuildx=/unknown (?:command|flag)|unrecognized command|is not a docker command/.test(stderr);throw new errors.yo(`The bake files cannot be read: ${(0,errors.
-Kb)(lastLine(stderr))}`,needsBuildx?"Install buildx before this step (docker/setup-buildx-action).":remedyFor([lastLine(stderr)])??"Try it yourself: docker buil\
-dx bake --print with the same files and targets.")}const definition=parseDefinition(stdout),asked=targets.length>0?targets:["default"];return{...definition,selected:[
-...new Set(asked.flatMap(name=>membersOf(definition,name)))]}}function parseDefinition(text){try{const{target={},...rest}=JSON.parse(text);return{...rest,target}}catch(cause){
-throw new errors.yo(`docker buildx bake --print did not answer with JSON: ${(0,errors.Kb)(text)}`,"Update buildx (0.11 or newer).",{cause})}}function membersOf(definition,name,within=[]){
-const group=ownValue(definition.group,name);if(!group||within.at(-1)===name){if(ownValue(definition.target,name))return[name];throw new errors.yo(`The bake file\
-s have no target '${(0,errors.Kb)(name)}'.`,"Name targets or groups that they have; docker buildx bake --list targets shows them.")}const path=[...within,name];
-if(within.includes(name))throw new errors.yo(`The groups of the bake files contain each other: ${path.slice(path.indexOf(name)).join(" -> ")}.`,"Take one of the\
-se groups out of the other.");return group.targets.flatMap(member=>membersOf(definition,member,path))}async function buildWithBake(builder,jobs,options,dependencies,listener){
-checkBuilder(builder,jobs,options);const results=new Map;let open=nameTargets(jobs,options);for(const{service}of open)listener.started(service);let collisions=0;
-for(;open.length>0;){const log=new BakeLog(open.map(({target})=>target)),failed=await bake(builder,open,options,dependencies,log,listener);if(failed!==void 0&&log.
-collided&&collisions<mostCollisions){collisions+=1;continue}const done=failed===void 0||failed===""?open:open.filter(({target})=>target===failed),built=failed===
-void 0?await builtImages(builder,done,dependencies):void 0;for(const[at,job]of done.entries()){const result=built?.[at]??buildError(job.service,log.failureOf(job.
-target));results.set(job.service,result),listener.ended(job.service,log.linesOf(job.target),!(result instanceof Error))}listener.shared(log.linesOf()),open=open.
-filter(({service})=>!results.has(service))}return results}const mostCollisions=20;function checkBuilder({exports},jobs,options){if(exports==="layout")return;const{
-platforms,provenance,cache}=options,wanted=[...platforms.length>1?["several platforms"]:[],...provenance==="false"?[]:["provenance"],...jobs.some(job=>attests(job,
-options))?["the bake files' attestations"]:[],...cache==="none"?[]:[`cache: ${cache}`]];if(wanted.length!==0)throw new errors.yo(`The builder of this job is the\
- Docker Engine's own, which here cannot do ${wanted.join(" and ")}.`,"Run docker/setup-buildx-action before this step: it makes a builder that can.")}async function bake(builder,jobs,options,dependencies,log,listener){
-const file=(0,external_node_path_.join)(dependencies.folder,"bake.json");await(0,files.I2)(layoutFolder(dependencies.folder)),await(0,promises_.writeFile)(file,
-bakeFile(jobs,options),{mode:384});const targets=jobs.map(({target})=>target),args=["buildx","bake","--file",file,"--metadata-file",metadataFile(dependencies),"\
---progress","plain",...targets.flatMap(target=>["--set",`${target}.output=${outputOf(builder,options,dependencies.folder)}`]),"--",...targets],environment={...dependencies.
-environment,...bakeVariables(options)},{exitCode}=await docker(args,{...dependencies,environment},{onLine:line=>{log.add(line);for(const{service,target}of jobs)
-line.includes(`[${target} `)&&listener.line(service,line)}});if(exitCode!==0)return log.failed!==void 0&&targets.includes(log.failed)?log.failed:jobs.length===1?
-targets[0]??"":""}function metadataFile({folder}){return(0,external_node_path_.join)(folder,"metadata.json")}function layoutFolder(folder){return(0,external_node_path_.
-join)(folder,"layout")}function outputOf({exports},{compression},folder){return exports==="engine"?"type=docker":`type=oci,${csvField(`dest=${layoutFolder(folder)}`)}\
-,tar=false,compression=${compression}`}function csvField(text){return/[",\r\n]/.test(text)?`"${text.replaceAll('"','""')}"`:text}function bakeVariables({bake:bake2}){
-return{BUILDX_NO_DEFAULT_ATTESTATIONS:"1",BUILDX_METADATA_PROVENANCE:"disabled",...bake2?{}:{BUILDX_BAKE_ENTITLEMENTS_FS:"0"}}}async function builtImages(builder,jobs,dependencies){
-if(builder.exports==="engine"){const references=jobs.map(job=>job.references[0]??"");return(await engineImageIds(references,dependencies)).map(id2=>typeof id2==
-"string"?{kind:"engine",id:id2}:id2)}const metadata=JSON.parse(await(0,promises_.readFile)(metadataFile(dependencies),"utf8")),files2=await(0,image_files.Zy)(layoutFolder(
-dependencies.folder));return await Promise.all(jobs.map(async({target,service})=>{const descriptor=ownValue(metadata,target)?.["containerimage.descriptor"];return descriptor?
-{kind:"layout",manifest:await readLayoutImage(files2,descriptor)}:new errors.yo(`buildx did not say which image it built for '${service}'.`,"Update buildx (0.11\
- or newer), and report it with the debug log if that does not help.")}))}function lastLine(text){return text.trim().split(`
-`).at(-1)??""}function isBuilt(source){return source.kind==="build"||source.kind==="bake"}var docker_config=__webpack_require__(8172),consumers_=__webpack_require__(
-8321),net_diagnosis=__webpack_require__(4508),retry=__webpack_require__(4079),job_environment=__webpack_require__(4564);async function readOtherLogins(host,environment){
-const file=await(0,docker_config.TO)((0,docker_config.ow)(environment),environment).catch(()=>({})),hosts=[...hostsOf(inlineConfig(environment)),...hostsOf(file)];
-return[...new Set(hosts)].filter(other=>other!==host&&other!=="").sort()}function hostsOf({auths,credsStore}){const isLogin=entry=>credsStore!==void 0||Object.keys(
-entry??{}).length>0;return Object.entries(auths??{}).flatMap(([key,entry])=>isLogin(entry)?[hostOf(key)]:[])}function hostOf(key){const[authority=""]=key.replace(
-/^https?:\/\//,"").split("/");return authority.slice(authority.lastIndexOf("@")+1)}function inlineConfig(environment){try{return(0,docker_config.Cj)(environment[job_environment.
-E.dockerAuthConfig]??"",job_environment.E.dockerAuthConfig)}catch{return{}}}var authorization=__webpack_require__(6129),refusal=__webpack_require__(6724);const attempts=6,
-mostRedirects=3,slowAnswer=120;class Registry{host;#origin;#dependencies;#authorizer;constructor(host,credentials,dependencies){this.host=host,this.#origin=(0,reference.
-_g)(host),this.#dependencies=dependencies,this.#authorizer=(0,authorization.QG)(host,credentials,dependencies)}async findManifest(repository,reference2){const{status,
-headers}=await this.#ask({...this.#manifestRequest(repository,reference2),method:"HEAD"});if(status===404)return;const digest=headers["docker-content-digest"];return status!==
-200||digest===void 0?(await this.readManifest(repository,reference2))?.descriptor:{mediaType:headers["content-type"]??"",digest,size:Number(headers["content-len\
-gth"]??0)}}async readManifest(repository,reference2){const answer=await this.#ask(this.#manifestRequest(repository,reference2));if(answer.status===404)return;const{
-status,headers,bytes:bytes2}=answer;if(status!==200||!isManifest(bytes2))throw(0,refusal.vl)(this.host,"with a manifest",`look up ${repository}:${reference2}`,answer);
-const digest=(0,image_manifest.ol)(bytes2);for(const expected of[reference2,headers["docker-content-digest"]??""])expected.startsWith("sha256:")&&this.checkDigest(
-`has ${repository}:${reference2}`,digest,expected);return{descriptor:{mediaType:headers["content-type"]??"",digest,size:bytes2.length},bytes:bytes2}}async writeManifest(repository,reference2,manifest){
-const{mediaType,digest}=manifest.descriptor,{headers}=await this.#ask({target:`${repository}/manifests/${reference2}`,method:"PUT",headers:{"content-type":mediaType},
-body:()=>manifest.bytes,idempotent:!0,timeout:slowAnswer,what:`put the manifest ${reference2}`,permission:"ecr:PutImage",repository});this.checkDigest(`stored ${repository}\
-:${reference2}`,headers["docker-content-digest"],digest)}checkDigest(what,found,expected){if(!(found===void 0||found===expected)&&found.split(":")[0]===expected.
-split(":")[0])throw new refusal.gl("digest",200,`The registry ${this.host} ${what} as ${(0,errors.Kb)(found)}, not as ${(0,errors.Kb)(expected)}.`,"Report it to\
- those who run the registry, or the proxy in front of it: what they hold is not what was pushed.")}async readBlob(repository,digest){const request={what:"read a\
- configuration",permission:"ecr:GetDownloadUrlForLayer",repository};return await this.retry(`The request to read ${digest} of ${repository}`,async()=>{let response=await this.
-send({...request,target:`${repository}/blobs/${digest}`});for(let hops=0;response.status>=300&&response.status<400&&hops<mostRedirects;hops+=1)response.body.resume(),
-response=await this.send({...request,target:this.locationOf(response,"a blob read from")});const bytes2=await bytesOf(response,new URL(this.#origin));if(response.
-status===200&&(0,image_manifest.tH)(bytes2,digest))return bytes2;throw(0,refusal.vl)(this.host,"with that content",`read ${digest} of ${repository}`,response)})}async hasBlob(repository,digest){
-return await this.retry(`The request to look for a layer in ${repository}`,()=>this.hasBlobNow(repository,digest))}async hasBlobNow(repository,digest){const response=await this.
-send({target:`${repository}/blobs/${digest}`,method:"HEAD",what:"look for a layer",permission:"ecr:BatchCheckLayerAvailability",repository});if(response.body.resume(),
-response.status===404)return!1;if(response.status===200||response.status===307)return!0;throw(0,refusal.vl)(this.host,"as a registry does",`look for the layer ${repository}\
-@${digest}`,response)}async retry(what,attempt2){const{logger,signal}=this.#dependencies,onRetry=message=>logger.info(message);return await(0,retry.jh)(attempt2,
-{what,onRetry,attempts,signal})}async send(request){const response=await this.#authorized(request),{status}=response,isLookup=request.method==="HEAD"||request.method===
-void 0||request.method==="GET";if(status<300)return this.#unlessWebPage(response);if(status<400&&isLookup)return response;const otherLogins=()=>readOtherLogins(
-this.host,this.#dependencies.environment),call={...request,host:this.host,otherLogins};if(status===404&&isLookup)return response;throw request.method==="HEAD"&&
-!(0,retry.Dm)(status)?await(0,refusal.eo)(await this.#authorized({...request,method:"GET"}),call):await(0,refusal.eo)(response,call)}#unlessWebPage(response){if(!response.
-headers["content-type"]?.startsWith("text/html"))return response;throw response.body.destroy(),new errors.nM(`What answers for the registry ${this.host} is a we\
-b page.`,"A proxy may answer in its place: add the host to NO_PROXY.")}async#ask(request){return await this.retry(`The request to ${request.what} in ${request.repository}`,
-async()=>{const response=await this.send(request),bytes2=await bytesOf(response,new URL(this.#origin));return{status:response.status,headers:response.headers,bytes:bytes2}})}async#authorized(request){
-const scope={repository:request.repository,mountFrom:request.mountFrom},first=await this.#plain(request,await this.#authorizer.header(scope));return first.status!==
-401||!await this.#authorizer.learn(first,scope)?first:(await first.body.text(),await this.#plain(request,await this.#authorizer.header(scope)))}async#plain(request,authorization2){
-const{target,body,what:_,permission:_p,repository:_r,mountFrom:_m,...details}=request,url=typeof target=="string"?new URL(`${this.#origin}/v2/${target}`):target,
-login=authorization2&&url.origin===this.#origin?{authorization:authorization2}:{},{http,signal}=this.#dependencies;return await http({...details,url,headers:{...login,
-...details.headers},signal,...body?{body:body()}:{}})}#manifestRequest(repository,reference2){return{target:`${repository}/manifests/${reference2}`,headers:{accept:image_manifest.
-Fm.join(", ")},what:`look up ${reference2}`,permission:"ecr:BatchGetImage",repository}}locationOf(response,what="an upload sent to"){const location=response.headers.
-location;if(location===void 0)throw new errors.yo(`The registry ${this.host} wants ${what} a place that it does not name (HTTP ${response.status}).`,"Check that\
- the host is a registry that speaks the OCI distribution protocol.");const url=URL.canParse(location,this.#origin)?new URL(location,this.#origin):void 0,isWeb=url?.
-protocol==="https:"||url?.protocol==="http:",isExposed=url?.protocol==="http:"&&this.#origin.startsWith("https:");if(isWeb&&!isExposed)return url;throw new errors.
-yo(`The registry ${this.host} wants ${what} '${(0,errors.Kb)(location)}', which is ${isWeb?"not protected by TLS":"no address"}.`,isWeb?"Have those who run the \
-registry, or the proxy in front of it, make it name https:// addresses.":"Check that the host is a registry that speaks the OCI distribution protocol.")}}function isManifest(bytes2){
-try{const parsed=JSON.parse(Buffer.from(bytes2).toString());return typeof parsed=="object"&&parsed!==null&&"schemaVersion"in parsed}catch{return!1}}async function bytesOf(response,url){
-try{return new Uint8Array(await(0,consumers_.arrayBuffer)(response.body))}catch(cause){throw(0,net_diagnosis.x)(url,cause)}}async function putTags(registry,{repository,
-tags,manifest,taken=[]},progress){for(const tag of inTagOrder(tags,taken)){try{await putTag(registry,repository,tag,manifest)}catch(error){throw withTagged(error,
-repository,progress.tagged)}progress.tagged.push(tag)}}function inTagOrder(tags,taken){const rank=tag=>tag==="latest"?3:precisionOf(tag)>0?0:taken.includes(tag)?
-2:1;return tags.toSorted((a,b)=>rank(a)-rank(b)||precisionOf(b)-precisionOf(a))}function precisionOf(tag){if(/(?:^|-)[0-9a-f]{7,64}$/.test(tag)&&/\d/.test(tag))
-return 10;const version2=(/^v?(\d+(?:\.\d+)*)(?:[-_+].*)?$/.exec(tag)??/[-_]v?(\d+(?:\.\d+)+|\d+$)/.exec(tag))?.[1];return version2===void 0?0:version2.split(".").
-length}async function putTag(registry,repository,tag,manifest){try{await registry.writeManifest(repository,tag,manifest)}catch(error){if(!(error instanceof refusal.
-gl)||error.kind!=="immutable-tag")throw error;const there=await registry.findManifest(repository,tag);if(there?.digest===manifest.descriptor.digest)return;throw new errors.
-yo(`The tag ${tag} of ${repository} is immutable and stands for ${there?.digest??"another image"}, not for ${manifest.descriptor.digest}, which was built now.`,
-"Push under another tag, set skip-existing: true to keep what is there, or delete the tag in the registry.",{cause:error})}}function withTagged(error,repository,tagged){
-if(tagged.length===0||!(error instanceof errors.lZ))return error;const message=`${error.message}
-Tags of ${repository} that name the new image already: ${tagged.join(", ")}.`,Kind=error instanceof errors.nM?errors.nM:errors.yo;return new Kind(message,error.
-remedy,{cause:error})}var external_node_stream_=__webpack_require__(7075);const smallBlob=4*1024*1024,upload_slowAnswer=120;async function uploadBlob(registry,repository,blob,options={}){
-const target={registry,repository,blob,onProgress:options.onProgress??(()=>{})},state={upload:void 0,tries:0,resumes:!0};return await registry.retry(`Sending a \
-layer to ${repository}`,()=>attempt(target,state,options.mountFrom))}async function attempt(target,state,mountFrom){const{registry,repository,blob}=target;state.
-tries+=1;const resumed=state.upload&&state.resumes?await resume(registry,repository,state.upload):void 0;if(state.upload=resumed,!resumed&&state.tries>1&&await registry.
-hasBlobNow(repository,blob.descriptor.digest))return"sent";if(state.upload??=await start(registry,repository,blob,mountFrom),!state.upload)return"mounted";try{return await complete(
-target,state.upload),"sent"}catch(error){throw!resumed||!(error instanceof refusal.gl)?error:(state.resumes=!1,new retry.N_(error.message,error.remedy,{cause:error}))}}
-async function start(registry,repository,blob,mountFrom){const{digest}=blob.descriptor,mount=mountFrom?`?${new URLSearchParams({mount:digest,from:mountFrom})}`:
-"",response=await registry.send({target:`${repository}/blobs/uploads/${mount}`,method:"POST",headers:{"content-length":"0"},what:"start an upload",permission:"e\
-cr:InitiateLayerUpload",repository,mountFrom});return await response.body.text(),response.status===201?void 0:{location:registry.locationOf(response),offset:0}}
-async function resume(registry,repository,upload){try{const response=await registry.send({target:upload.location,what:"ask for the state of an upload",permission:"\
-ecr:InitiateLayerUpload",repository});await response.body.text();const last=Number(/^(?:bytes=)?0-(\d+)$/.exec(response.headers.range??"")?.[1]??0);return response.
-status!==204||last===0?void 0:{location:registry.locationOf(response),offset:last+1}}catch(error){if(error instanceof refusal.gl)return;throw error}}async function complete(target,upload){
-const{size}=target.blob.descriptor,alongside=upload.offset===0&&size<=smallBlob;!alongside&&upload.offset<size&&await sendRest(target,upload);const{registry,repository,
-blob}=target,response=await registry.send({target:withDigest(upload.location,blob.descriptor.digest),method:"PUT",headers:{"content-type":"application/octet-str\
-eam","content-length":alongside?String(size):"0"},...alongside?{body:()=>blob.open(0)}:{},timeout:upload_slowAnswer,what:"complete the upload of a layer",permission:"\
-ecr:CompleteLayerUpload",repository});await response.body.text();const stored=response.headers["docker-content-digest"];registry.checkDigest(`stored a layer of ${repository}`,
-stored,blob.descriptor.digest),target.onProgress(size)}async function sendRest({registry,repository,blob,onProgress},upload){const{size}=blob.descriptor,{offset}=upload,
-response=await registry.send({target:upload.location,method:"PATCH",headers:{"content-type":"application/octet-stream","content-length":String(size-offset),...offset>
-0?{"content-range":`${offset}-${size-1}`}:{}},body:()=>counted(blob.open(offset),count=>onProgress(offset+count)),timeout:upload_slowAnswer,what:"send a layer",
-permission:"ecr:UploadLayerPart",repository});await response.body.text(),upload.location=registry.locationOf(response),upload.offset=size}function counted(source,onCount){
-let count=0;const counter=new external_node_stream_.Transform({transform:(chunk,_encoding,done)=>{count+=chunk.length,onCount(count),done(null,chunk)}});return(0,external_node_stream_.
-pipeline)(source,counter,()=>{}),counter}function withDigest(location,digest){const url=new URL(location);return url.search=[url.search.slice(1),`digest=${encodeURIComponent(
-digest)}`].filter(Boolean).join("&"),url}function createPusher(registry,options){const limit=(0,p_limit.default)(options.concurrency),owners=new Map,session={registry,
-owners,limited:work=>limit(work)};return{know:(repository,digests)=>claim(owners,repository,digests,Promise.resolve(!0)),push:async(job,progress)=>{const{promise:complete2,
-resolve}=Promise.withResolvers();claim(owners,job.repository,(0,image_manifest.OR)(job.manifest).keys(),complete2);let succeeded=!1;try{const outcome=await pushWithRepository(
-session,job,progress,options.createRepository);return succeeded=!0,outcome}finally{resolve(succeeded)}}}}function claim(owners,repository,digests,complete2){for(const digest of digests)
-owners.has(digest)||owners.set(digest,{repository,complete:complete2})}async function pushWithRepository(session,job,progress,createRepository2){try{return await pushImage(
-session,job,progress)}catch(error){if(!createRepository2||!(error instanceof refusal.gl)||error.kind!=="no-repository")throw error;return await createRepository2(
-job.repository),await pushImage(session,job,progress)}}async function pushImage(session,job,progress){const{registry}=session,{repository,tags,manifest}=job,{digest}=manifest.
-descriptor,found=job.isNew?[]:await Promise.all(tags.map(tag=>registry.findManifest(repository,tag))),missing=tags.filter((_,at)=>found[at]?.digest!==digest);if(missing.
-length===tags.length)await pushContent(session,job,progress);else for(const blob of(0,image_manifest.OR)(manifest).values())progress.existing+=blob.descriptor.size;
-return await putTags(registry,{repository,tags:missing,manifest,taken:tags.filter((_,at)=>found[at])},progress),missing.length===0?"unchanged":"pushed"}async function pushContent(session,job,progress){
-const blobs=[...(0,image_manifest.OR)(job.manifest).values()];let failed=!1;const results=await Promise.allSettled(blobs.map(async blob=>{try{await pushBlob(session,
-job.repository,blob,progress,()=>failed)}catch(error){throw failed=!0,error}}));for(const result of results)if(result.status==="rejected")throw result.reason;for(const child of job.
-manifest.children)await pushChild(session.registry,job.repository,child)}async function pushChild(registry,repository,image){for(const child of image.children)await pushChild(
-registry,repository,child);await registry.writeManifest(repository,image.descriptor.digest,image)}async function pushBlob(session,repository,blob,progress,isGivenUp){
-const{registry,owners,limited}=session,{digest,size}=blob.descriptor,owner=owners.get(digest),ours=owner===void 0||owner.repository===repository;if(await limited(
-async()=>isGivenUp()||await registry.hasBlob(repository,digest))){progress.existing+=size;return}const mountFrom=!ours&&await owner.complete?owner.repository:void 0;
-await limited(async()=>{if(isGivenUp())return;let counted2=0;const count=sent=>{progress.sent+=sent-counted2,counted2=sent};if(await uploadBlob(registry,repository,
-blob,{mountFrom,onProgress:count})==="sent")return count(size);count(0),progress.mounted+=size})}var external_node_crypto_=__webpack_require__(7598),external_node_os_=__webpack_require__(
-8161);async function buildWithDocker(jobs,dependencies,listener){const results=new Map,limit=(0,p_limit.default)((0,external_node_os_.availableParallelism)()),build=async job=>{
-const built=await limit(()=>buildOne(job,dependencies,listener)).catch(error=>error);results.set(job.service,built)};return await Promise.all([...groupBy(jobs,dockerfileOf).
-values()].map(async group=>{for(const job of group)await build(job)})),dependencies.signal.throwIfAborted(),results}async function buildOne({service,source,references,
-labels},dependencies,listener){const idFile=(0,external_node_path_.join)(dependencies.folder,`${(0,external_node_crypto_.randomBytes)(8).toString("hex")}.iid`),
-log=new BuildLog,args=["build",...source.file===void 0?[]:["--file",source.file],...source.target===void 0?[]:["--target",source.target],...Object.entries(source.
-buildArgs).flatMap(([name,value])=>["--build-arg",`${name}=${value}`]),...Object.entries(labels).flatMap(([name,value])=>["--label",`${name}=${value}`]),...references.
-flatMap(reference2=>["--tag",reference2]),"--iidfile",idFile,"--",source.context];dependencies.signal.throwIfAborted(),listener.started(service);let succeeded=!1;
-try{const{exitCode}=await docker(args,dependencies,{onLine:line=>{log.add(line),listener.line(service,line)}});succeeded=exitCode===0}finally{listener.ended(service,
-log.lines,succeeded)}if(!succeeded)throw buildError(service,log.lines);return{kind:"engine",id:(await(0,promises_.readFile)(idFile,"utf8")).trim()}}function groupBy(items,keyOf2){
-const groups=new Map;for(const item of items){const key=keyOf2(item);groups.set(key,[...groups.get(key)??[],item])}return groups}async function buildImages(builder,jobs,options,dependencies,listener){
-if(builder)return builder.exports==="engine"&&await checkEngine(dependencies),await buildWithBake(builder,jobs,options,dependencies,listener);checkOptionsWithoutBuildx(
-options),await checkEngine(dependencies);const classic=jobs.flatMap(job=>job.source.kind==="build"?[{...job,source:job.source}]:[]);return await buildWithDocker(
-classic,dependencies,listener)}function checkOptionsWithoutBuildx({bake:bake2,platforms,provenance,cache}){const wanted=[...bake2?["bake-files"]:[],...platforms.
-length>0?["platforms"]:[],...provenance==="false"?[]:["provenance"],...cache==="none"?[]:["cache"]];if(wanted.length!==0)throw new errors.yo(`Docker has no buil\
-dx here, which the inputs ${wanted.join(", ")} need.`,"Run docker/setup-buildx-action before this step, or leave them out.")}class GitError extends Error{name="\
-GitError";kind;folder;constructor(kind,folder,message,options){super(message,options),this.kind=kind,this.folder=folder}}const locations=["GIT_DIR","GIT_WORK_TR\
-EE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_IMPLICIT_WORK_TREE","GIT_GRAFT_FILE","GIT_REPLACE_REF_BASE",
-"GIT_SHALLOW_FILE","GIT_NAMESPACE","GIT_PREFIX","GIT_CONFIG"],settings={GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_TERMINAL_PROMPT:"0",GIT_LITERAL_PATHSPECS:"\
-1",LC_ALL:"C"};async function git(folder,args,dependencies,options={}){const question=JSON.stringify([folder,args,options]),answer=dependencies.answers?.get(question)??
-run(folder,args,dependencies,options);return dependencies.answers?.set(question,answer),await answer}async function run(folder,args,{environment,signal},{input,
-anyOwner=!1}){const configuration=["core.fsmonitor=false","core.quotePath=false",...anyOwner?["safe.directory=*"]:[]],all=["-C",folder,...configuration.flatMap(
-one=>["-c",one]),...args],result=await(0,system_process.a)("git",all,{env:environmentOf(environment),signal,...input===void 0?{}:{input}}).catch(cause=>{signal.
-throwIfAborted();const kind=(0,errors.$N)(cause)==="ENOENT"?"no-program":"other";throw new GitError(kind,folder,`git cannot be started: ${(0,errors.bD)(cause)}`,
-{cause})});if(result.exitCode===0)return result.stdout;const text=result.stderr.trim().slice(0,1e3)||`it ended with the exit code ${result.exitCode}`;throw new GitError(
-refusalOf(result.stderr),folder,text)}function environmentOf(environment){const kept=Object.entries(environment).filter(([name])=>!locations.includes(name));return{
-...Object.fromEntries(kept),...settings}}function refusalOf(stderr){return/detected dubious ownership|unsafe repository/.test(stderr)?"other-owner":/not a git repository \(or any|must be run in a work tree/.
-test(stderr)?"no-repository":/cannot change to /.test(stderr)?"no-folder":/unknown revision|bad revision|Needed a single revision|does not have any commits/.test(
-stderr)?"no-commit":"other"}function gitUserError(what,error,otherwise2){return new errors.yo(`git cannot say ${what} in ${error.folder}: ${error.message}`,`${remedyOf(
-error)} ${otherwise2}`.trim(),{cause:error})}function remedyOf({kind,message,folder}){return kind==="other-owner"?`Allow it before this step: ${allowCommand(message,
-folder)}.`:kind==="no-program"?"Install git before this step.":kind==="no-repository"?"Check the repository out with actions/checkout before this step.":kind===
-"no-folder"?"Correct the path.":kind==="no-commit"?"Commit first.":""}function allowCommand(message,folder){return`git config --global --add safe.directory '${/at '([^'\n]+)'/.
-exec(message)?.[1]??folder}'`}async function repositoryOf(folder,dependencies,options={}){const args=["rev-parse","--show-toplevel","--show-superproject-working\
--tree"],[root="",above]=(await git(folder,args,dependencies,options)).split(/\r?\n/).filter(Boolean);return{root:(0,external_node_path_.resolve)(folder,root),above:above===
-void 0?void 0:(0,external_node_path_.resolve)(folder,above)}}async function readCommit(folder,dependencies,otherwise2){try{return await read(folder,dependencies,
-{})}catch(error){if(!(error instanceof GitError))throw error;if(["no-program","no-repository","no-folder"].includes(error.kind))return;if(error.kind!=="other-ow\
-ner")throw gitUserError("which commit is checked out",error,otherwise2);return await read(folder,dependencies,{anyOwner:!0}).catch(again=>{throw again instanceof
-GitError?gitUserError("which commit is checked out",again,otherwise2):again})}}async function read(folder,dependencies,options){const ask=async(...args)=>(await git(
-root,args,dependencies,options)).trim();let{root,above}=await repositoryOf(folder,dependencies,options);for(;above!==void 0;)({root,above}=await repositoryOf(above,
-dependencies,options));const[line="",created=""]=(await ask("rev-list","--max-count=1","--format=%cI","HEAD")).split(`
-`),[refs,origin2]=await Promise.all([ask("for-each-ref","--points-at=HEAD","--format=%(refname)","refs/pull","refs/remotes/pull"),ask("config","--get","remote.o\
-rigin.url").catch(()=>"")]);return{id:line.replace(/^commit /,""),root,created,repository:webAddress(origin2),ofPullRequest:refs!==""}}function webAddress(remote){
-const short=/^(?:[^@/\s]+@)?([\w.-]+\.[\w-]+):(?!\/\/)\/?(.+)$/.exec(remote),text=short?`ssh://${short[1]}/${short[2]}`:remote,url=URL.canParse(text)?new URL(text):
-void 0;return!url||!/^(?:https?|ssh|git):$/.test(url.protocol)||url.pathname.length<2?void 0:`${url.protocol==="http:"||url.protocol==="https:"?`${url.protocol}\
-//${url.host}`:`https://${url.hostname}`}${url.pathname.replace(/\/+$/,"").replace(/\.git$/,"")}`}var job_event=__webpack_require__(785);const commitLength=12,otherwise="\
-With 'tags' given, the commit is not needed.";async function readOrigins(services,bake2,given,dependencies){const{environment,logger}=dependencies,folders=new Map,
-commitIn=folder=>{const known=folders.get(folder)??readCommit(folder,dependencies,otherwise);return folders.set(folder,known),known},find=async service=>{try{const commit=await commitIn(
-folderOf(service,bake2))??await commitIn(".");return{commit,revision:commit?.id??environment[job_environment.E.githubSha]??""}}catch(error){if(given.length===0||
-!(error instanceof errors.yo))throw error;return logger.info(`${service.name}: its labels name no commit. ${error.message}`),{commit:void 0,revision:""}}},[event,
-found]=await Promise.all([(0,job_event.j)(environment),Promise.all(services.map(find))]),origins=new Map(found.map((origin2,at)=>[services[at]?.name??"",origin2])),
-[first,...others]=given,tags=[first??commitTag(origins,event,dependencies),...others];return{event,tags,origins,isTrusted:event.isTrusted&&!found.some(({commit})=>commit?.
-ofPullRequest)}}function folderOf({source},bake2){if(source.kind==="build")return isRemote(source.context)?".":source.context;const context=source.kind==="bake"&&
-ownValue(bake2?.target,source.target)?.context||".";return isRemote(context)?".":context}function commitTag(origins,event,{environment,logger}){const byId=new Map;
-for(const[name,{revision}]of origins)byId.set(revision,[...byId.get(revision)??[],name]);if(byId.size>1){const each=[...byId].map(([id3,names])=>`${names.join("\
-, ")} of ${id3}`);throw new errors.yo(`The services are of several commits, so no tag of one stands for all: ${each.join("; ")}.`,"Give 'tags', or push them in \
-a step for each commit.")}const[id2=""]=byId.keys();if(!/^[0-9a-f]{12,}$/.test(id2))throw new errors.yo("GITHUB_SHA holds no commit to make a tag of.","Give 'ta\
-gs'.");const tag=`sha-${id2.slice(0,commitLength)}`,[origin2]=origins.values();return logger.info(`The tag ${tag} is of the commit ${describe(origin2?.commit,event,
-environment)}.`),tag}function describe(commit,event,environment){const sha=environment[job_environment.E.githubSha]??"";if(!commit)return`${sha}, which GITHUB_S\
-HA names, because there is no git repository here to ask`;const checkedOut=`${commit.id}, which is checked out in ${commit.root}`;return commit.id===event.head?
-`${checkedOut}, the head of the pull request`:commit.id===sha&&event.name==="pull_request"?`${checkedOut}, the merge commit of the pull request${event.head?` (i\
-ts head is ${event.head})`:""}`:commit.id===sha||sha===""?checkedOut:`${checkedOut}, not ${sha}, which GITHUB_SHA names for the event ${event.name||"of this run"}`}
-function labelsOf(origin2,environment){const{commit,revision}=origin2??{},server=environment[job_environment.E.githubServerUrl],repository=environment[job_environment.
-E.githubRepository],source=commit?.repository??(server&&repository?`${server}/${repository}`:void 0);return{...source?{"org.opencontainers.image.source":source}:
-{},...revision?{"org.opencontainers.image.revision":revision}:{},...commit?{"org.opencontainers.image.created":commit.created}:{}}}const recipeLabel="co.hugging\
-face.ds-infra.recipe";function hashRecipe(parts){return`sha256:${(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex")}`}async function readRecordedRecipes(registry,repository,stored){
-const parsed=JSON.parse(Buffer.from(stored.bytes).toString());if(!(0,image_manifest.nw)(stored.descriptor.mediaType))return[await readLabel(registry,repository,
-parsed.config)];const images=(parsed.manifests??[]).filter(({platform})=>platform?.os!=="unknown");return(await Promise.all(images.map(async({digest})=>{const image=await registry.
-readManifest(repository,digest);return image?await readRecordedRecipes(registry,repository,image):[void 0]}))).flat()}async function readLabel(registry,repository,config){
-if(config===void 0)return;const bytes2=await registry.readBlob(repository,config.digest);try{const value=JSON.parse(Buffer.from(bytes2).toString()).config?.Labels?.[recipeLabel];
-return typeof value=="string"?value:void 0}catch{return}}const interval=5;function createProgress(logger,now){const running=new Set,say=({service,started},text)=>logger.
-info(`${service}: ${text} (${seconds(now()-started)})`),timer=setInterval(()=>{for(const one of running)say(one,[one.phase,one.describe()].filter(Boolean).join(
-", "))},interval*1e3);return{begin:(service,phase)=>{const one={service,phase,started:now(),describe:()=>""};return running.add(one),{describe:describe2=>{one.describe=
-describe2},end:result=>{running.delete(one)&&say(one,result)}}},stop:()=>{running.clear(),clearInterval(timer)}}}function seconds(milliseconds){const total=milliseconds/
-1e3;return total<10?`${total.toFixed(1)} s`:total<60?`${Math.round(total)} s`:`${Math.floor(total/60)} min ${Math.round(total%60)} s`}function bytes(count){const units=[
-"B","kB","MB","GB","TB"];let value=count,unit=0;for(;value>=999.5&&unit<units.length-1;)value/=1e3,unit+=1;const digits=unit>0&&value<99.95?1:0;return`${value.toFixed(
-digits)} ${units[unit]??""}`}const outcomeTexts={reused:"reused: its sources are unchanged",skipped:"skipped: the tag is there","not-pushed":"not pushed"};function outcomeText(outcome){
-return outcomeTexts[outcome]??outcome}function renderSummary(title,rows){return`${[`### ${title}`,"","| service | what happened | digest | size | sent | reused \
-| time |","| --- | --- | --- | ---: | ---: | ---: | ---: |",...rows.map(renderRow),"",...renderTimeline(rows)].join(`
-`)}
-`}function renderRow(row){const time=row.spans.reduce((total,{start:start2,end})=>total+end-start2,0);return`| ${[row.service,`${row.isBuilt?"built, ":""}${row.
-outcome?outcomeText(row.outcome):"not done"}`,row.digest?`\`${row.digest.slice(0,19)}\``:"",row.size===void 0?"":bytes(row.size),bytes(row.sent),bytes(row.reused),
-seconds(time)].map(cell=>cell.replaceAll("|","\\|").replaceAll(`
-`," ")).join(" | ")} |`}function renderTimeline(rows){const spans=rows.flatMap(row=>row.spans);if(spans.length===0)return[];const begin=Math.min(...spans.map(({
-start:start2})=>start2));return["```mermaid","gantt","  dateFormat x","  axisFormat %M:%S",...rows.flatMap(({service,spans:own})=>own.length===0?[]:[`  section ${plain(
-service)}`,...own.map(({phase,start:start2,end})=>`  ${plain(phase)} :${start2-begin}, ${Math.max(end,start2+1)-begin}`)]),"```",""]}function plain(text){return text.
-replace(/[:;#,]/g," ")}function openWorks(context){return context.works.filter(({outcome,error})=>outcome===void 0&&error===void 0)}async function eachWork(context,works,phase,body){
-const{signal}=context.dependencies;await Promise.all(works.map(async work=>{try{await body(work)}catch(error){signal.aborted||failWork(context,work,phase,error)}})),
-signal.throwIfAborted()}async function timed({dependencies},work,phase,body){const start2=dependencies.now();try{return await body()}finally{work.spans.push({phase,
-start:start2,end:dependencies.now()})}}function failWork({dependencies},work,phase,error){work.error=error,work.outcome="failed";const text=error instanceof errors.
-lZ?error.message.split(`
-`)[0]:String(error);dependencies.logger.info(`${work.service.name}: ${phase} failed. ${text}`)}function finishWork({dependencies},work,outcome,stored){const{digest,
-size,layers}=stored;Object.assign(work,{outcome,digest,size,layers,existing:size??0}),dependencies.logger.info(`${work.service.name}: ${outcomeText(outcome)}, ${digest}`)}
-async function readBakeServices({files:files2,targets,repositoryPrefix,sources},dependencies){const{selected,...bake2}=await readBakeFiles(files2,targets,dependencies);
-return{services:selected.map(name=>{const context=ownValue(bake2.target,name)?.context??".";return{name,repository:(0,reference.n_)(`${repositoryPrefix}${name}`,
-name),source:{kind:"bake",target:name},...sources?{fingerprint:[context]}:{}}}),bake:bake2}}async function buildServices(context){const{signal}=context.dependencies,
-works=openWorks(context).filter(({service})=>isBuilt(service.source));if(works.length!==0)try{await buildAll(context,works)}catch(error){signal.throwIfAborted();
-for(const work of works)work.error===void 0&&failWork(context,work,"build",error)}}async function buildAll(context,works){const{inputs,bake:bake2,dependencies,folder}=context,
-{platforms,provenance,compression,cache}=inputs,exportCache=context.origins.isTrusted,listener=listenTo(context,works),results=await buildImages(await findBuilder(
-dependencies,context.inspectBuilder),works.flatMap(work=>isBuilt(work.service.source)?[jobOf(context,work,work.service.source)]:[]),{platforms,provenance,compression,
-cache,exportCache,...bake2?{bake:bake2}:{}},{...dependencies,folder},listener);await listener.settled();for(const work of works){const result=results.get(work.service.
-name);result instanceof Error?failWork(context,work,"build",result):result&&(work.image=result)}}function jobOf({inputs,origins,dependencies},work,source){const{
-name,repository}=work.service,image=`${inputs.registry}/${repository}`;return{service:name,source,references:origins.tags.map(tag=>`${image}:${tag}`),labels:{...labelsOf(
-origins.origins.get(name),dependencies.environment),...work.recipe===void 0?{}:{[recipeLabel]:work.recipe},"org.opencontainers.image.title":name},cacheReference:`${image}\
-:buildcache`}}function listenTo({dependencies,progress},works){const{logger,now}=dependencies,running=new Map;let folded=Promise.resolve();const fold=(title,log)=>{
-if(log.length===0)return;const show=async()=>{for(const line of log)logger.info(line)};folded=folded.then(()=>logger.group(title,show))};return{started:service=>{
-const one={start:now(),last:"",activity:progress.begin(service,"build")};one.activity.describe(()=>one.last),running.set(service,one)},line:(service,line)=>{const one=running.
-get(service);one&&line.trim()!==""&&(one.last=line.trim().slice(0,120))},ended:(service,log,succeeded)=>{const one=running.get(service);if(!one)return;one.activity.
-end(succeeded?"built":"build failed"),works.find(candidate=>candidate.service.name===service)?.spans.push({phase:"build",start:one.start,end:now()}),fold(`${service}\
-: build log`,log)},shared:log=>fold("Build log",log),settled:()=>folded}}async function readBuilderTraits(dependencies,inspect=()=>inspectBuilder(dependencies)){
-const asked=await answerOf(inspect,dependencies),fields=asked===void 0?void 0:inspectionOf(asked),chosen=dependencies.environment[job_environment.E.dockerDefaultPlatform],
-buildKit=fields!==void 0||!await hasDocker(dependencies);if(chosen)return{platform:chosen,buildKit};if(fields?.platform!==void 0)return{platform:fields.platform,
-buildKit};if(fields&&!["docker","docker-container"].includes(fields.driver))return{platform:void 0,buildKit};const version2=["version","--format","{{.Server.Os}\
-}/{{.Server.Arch}}"],platform=(await answerOf(()=>docker(version2,dependencies),dependencies))?.trim()??"";return{platform:/^[a-z0-9]+\/[a-z0-9]+$/.test(platform)?
-platform:machinePlatform(),buildKit}}function inspectionOf(text){const driver=/^Driver:\s+(\S+)/m.exec(text)?.[1],platform=/^Platforms:\s+([a-z0-9/]+)/m.exec(text)?.[1];
-return driver===void 0?void 0:{driver,platform}}async function hasDocker(dependencies){return await answerOf(()=>docker(["--version"],dependencies),dependencies)!==
-void 0}async function answerOf(call,{signal}){try{const{exitCode,stdout}=await call();return exitCode===0?stdout:void 0}catch{signal.throwIfAborted();return}}function machinePlatform(){
-const architectures={x64:"amd64",ia32:"386"};return`${process.platform==="win32"?"windows":"linux"}/${architectures[process.arch]??process.arch}`}var external_node_fs_=__webpack_require__(
-3024),external_node_stream_promises_=__webpack_require__(6466),system_paths=__webpack_require__(987);async function readSentFiles({contexts,dockerfiles,buildKit}){
-const{default:module}=await __webpack_require__.e(114).then(__webpack_require__.t.bind(__webpack_require__,114,19)),ignore=module.default,ofDockerfiles=await Promise.
-all(dockerfiles.map(async path=>buildKit?await readText(`${path}.dockerignore`):void 0)),known=[],texts=new Map(ofDockerfiles.flatMap(own=>own?[own]:[]));for(const context of contexts){
-const shared=await readText((0,external_node_path_.join)(context,".dockerignore"));shared&&texts.set(...shared);const counted2=(ofDockerfiles.length>0?ofDockerfiles:
-[void 0]).map(own=>(own??shared)?.[1]??"");known.push({root:await(0,promises_.realpath)(context),matchers:[...new Set(counted2)].map(text=>ignore().add(text)),hasExceptions:counted2.
-some(text=>/^\s*!/m.test(text))})}const around=path=>known.filter(({root})=>(0,system_paths.UO)(root,path));return{isSent:path=>{const contextsAround=around(path);
-return contextsAround.length===0||contextsAround.some(one=>!isIgnored(one,path))},canSkip:folder=>!around(folder).some(({hasExceptions})=>hasExceptions),isInContext:path=>around(
-path).length>0,texts:[...texts]}}function isIgnored({root,matchers},path){const place=(0,system_paths.Iw)(root,path);return place!==""&&matchers.every(matcher=>matcher.
-ignores(place))}async function readText(path){const text=await(0,files.Zu)(path);return text===void 0?void 0:[path,text]}const submodule="160000",tracked_link="\
-120000";async function readTracked(paths,dependencies){const found={ids:new Map,converted:[],absent:[],changes:[],commits:new Set},asked=new Set,open=paths.filter(
-path=>!paths.some(other=>other!==path&&(0,system_paths.UO)(other,path)));for(let path=open.pop();path!==void 0;path=open.pop())asked.has(path)||(asked.add(path),
-open.push(...await readPath(path,found,dependencies)));return{...found,changes:[...new Set(found.changes)]}}async function readPath(path,found,dependencies){const folder=(await(0,promises_.
-lstat)(path)).isDirectory()?path:(0,external_node_path_.resolve)(path,".."),{root,above}=await repositoryOf(folder,dependencies),[entries,changes]=await Promise.
-all([entriesBelow(root,path,dependencies),changesBelow(root,path,dependencies)]);found.changes.push(...changes);let inner=root;for(let outer=above;outer!==void 0;)
-found.changes.push(...await changesBelow(outer,inner,dependencies)),inner=outer,outer=(await repositoryOf(inner,dependencies)).above;found.commits.add((await git(
-inner,["rev-parse","--verify","HEAD^{commit}"],dependencies)).trim());const submodules=entries.filter(({mode})=>mode===submodule).map(entry=>entry.path),repositories=await Promise.
-all(submodules.map(one=>repositoryOf(one,dependencies).catch(()=>{}))),isHere=submodules.map((one,at)=>repositories[at]?.root===one);return found.absent.push(...submodules.
-filter((_,at)=>!isHere[at])),await sortFiles(root,entries.filter(({mode})=>mode!==submodule),found,dependencies),submodules.filter((_,at)=>isHere[at])}async function changesBelow(root,path,dependencies){
-const text=await git(root,[...["status","--porcelain=v1","-z","--untracked-files=all","--ignore-submodules=none","--no-renames"],"--",path],dependencies);return tracked_fieldsOf(
-text).map(field=>(0,external_node_path_.join)(root,field.slice(3)))}async function entriesBelow(root,path,dependencies){const text=await git(root,["ls-files","-\
-v","--stage","-z","--",path],dependencies);return tracked_fieldsOf(text).flatMap(field=>{const[,flag="",mode="",id2="",name=""]=/^(\S) (\d+) ([0-9a-f]+) \d\t([\s\S]+)$/.
-exec(field)??[];return name===""?[]:[{path:(0,external_node_path_.join)(root,name),flag,mode,id:id2}]})}function tracked_fieldsOf(text){return text.split("\0").
-filter(field=>field!=="")}async function sortFiles(root,entries,found,dependencies){const conversions=await conversionsOf(root,entries,dependencies),sizes=await sizesOf(
-root,entries.filter(({path})=>conversions.get(path)==="line-ends"),dependencies);for(const{path,flag,id:id2}of entries){const isChecked=flag==="H",conversion=conversions.
-get(path),size=isChecked&&conversion!=="any"?void 0:await sizeOf(path);!isChecked&&size===void 0?found.absent.push(path):!isChecked||conversion==="any"||conversion===
-"line-ends"&&await sizeOf(path)!==sizes.get(id2)?found.converted.push(path):found.ids.set(path,id2)}}async function sizeOf(path){return(await(0,promises_.lstat)(
-path).catch(()=>{}))?.size}const attributes=["filter","ident","working-tree-encoding","text","eol","crlf"];async function conversionsOf(root,entries,dependencies){
-const files2=entries.filter(({mode})=>mode!==tracked_link).map(({path})=>path),conversions=new Map;if(files2.length===0)return conversions;const input=files2.map(
-path=>`${path}\0`).join(""),fields=(await git(root,["check-attr","-z","--stdin",...attributes],dependencies,{input})).split("\0"),byDefault=await convertsByDefault(
-root,dependencies),values=new Map;for(let at=0;at+2<fields.length;at+=3){const[path="",name="",value=""]=fields.slice(at,at+3);if(values.set(name,value),name!==
-"crlf")continue;const conversion=conversionOf(values,byDefault);conversion&&conversions.set((0,external_node_path_.resolve)(root,path),conversion)}return conversions}
-function conversionOf(values,byDefault){const isSet=name=>!["unspecified","unset"].includes(values.get(name)??"unspecified");return isSet("filter")||isSet("iden\
-t")||isSet("working-tree-encoding")?"any":values.get("text")==="unset"?void 0:isSet("text")||isSet("eol")||isSet("crlf")||byDefault&&values.get("crlf")!=="unset"?
-"line-ends":void 0}async function convertsByDefault(root,dependencies){const args=["config","--get","core.autocrlf"];return/^(?:input|true|yes|on|1)$/i.test((await git(
-root,args,dependencies).catch(()=>"")).trim())}async function sizesOf(root,entries,dependencies){if(entries.length===0)return new Map;const input=entries.map(({
-id:id2})=>`${id2}
-`).join(""),pairs=(await git(root,["cat-file","--batch-check=%(objectname) %(objectsize)"],dependencies,{input})).split(`
-`).flatMap(line=>{const[,id2="",size=""]=/^([0-9a-f]+) (\d+)$/.exec(line)??[];return id2===""?[]:[[id2,Number(size)]]});return new Map(pairs)}async function readSentContent(places,dependencies){
-for(const path of places.paths)await checkExists(path);return await unlessUnreadable(async()=>{const roots=await realPaths(places.paths),{sent,tracked,known}=await compare(
-places,roots,dependencies);if(known)return known;const walk=new Walk(sent,tracked.ids,roots,path=>hashOnce(path,dependencies));for(const root of roots)await walk.
-add(root);const dockerfiles=await Promise.all(places.dockerfiles.map(path=>hashOnce(path,dependencies)));return{kind:"known",entries:[...await walk.entries(),[...dockerfiles].
-sort(),ignoreTexts(sent),places.paths.map(system_paths.$t).sort()]}})}async function readCommitContent(places,dependencies){return await unlessUnreadable(async()=>{
-const roots=await realPaths(places.paths),{sent,tracked,known}=await compare(places,roots,dependencies);if(known)return known;const{ids:ids2,converted,absent,commits}=tracked;
-if(![...ids2.keys(),...converted].some(path=>roots.some(root=>(0,system_paths.UO)(root,path))))return{kind:"unknown",why:`of ${content_shown(roots)} git knows n\
-o file, so the commit does not say what it is`};const changed=converted.filter(sent.isSent).sort(),hashes=await Promise.all(changed.map(async path=>[(0,system_paths.
-$t)(path),await hashOnce(path,dependencies)]));return{kind:"known",entries:[[...commits].sort(),hashes,absent.map(system_paths.$t).sort()]}})}async function compare(places,roots,dependencies){
-const sent=await readSentFiles(places),dockerfiles=[...await realPaths(places.dockerfiles),...await withoutFolderLinks(places.dockerfiles)],named=new Set([...roots,
-...dockerfiles]),tracked=await readTracked([...named],dependencies),changes=tracked.changes.filter(path=>named.has(path)||sent.isSent(path.replace(/[/\\]$/,""))),
-known=changes.length===0?void 0:{kind:"unknown",why:`its sources have changes that are not committed (${content_shown(changes)})`};return{sent,tracked,known}}async function withoutFolderLinks(paths){
-return await Promise.all(paths.map(async path=>(0,external_node_path_.join)(await(0,promises_.realpath)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(
-path))),(0,external_node_path_.basename)(path))))}async function unlessUnreadable(read2){try{return await read2()}catch(error){if(error instanceof GitError)return{
-kind:"unknown",why:whyOf(error)};if(error instanceof errors.yo||(0,errors.$N)(error)===void 0)throw error;return{kind:"unknown",why:`its files cannot be read (${(0,errors.
-bD)(error)})`}}}function whyOf({kind,folder,message}){return kind==="no-program"?"there is no git to compare its sources with":kind==="no-repository"?`${folder}\
- is in no git repository`:kind==="other-owner"?`its repository belongs to another user, so git does not read it (${allowCommand(message,folder)})`:`git cannot c\
-ompare its sources (${message.split(`
-`)[0]})`}async function realPaths(paths){return[...new Set(await Promise.all(paths.map(async path=>await(0,promises_.realpath)(path))))].sort()}async function checkExists(path){
-try{await(0,promises_.stat)(path)}catch(cause){if((0,errors.$N)(cause)!=="ENOENT")return;const remedy="Correct the path, or make the file in an earlier step.";throw new errors.
-yo(`There is no '${path}' here, which is to be compared.`,remedy,{cause})}}function content_shown(paths){const rest=paths.length-3;return`${paths.slice(0,3).map(
-system_paths.$t).join(", ")}${rest>0?` and ${rest} more`:""}`}function ignoreTexts({texts}){return texts.map(([path,text])=>[(0,system_paths.$t)(path),text]).sort()}
-const readers=16;class Walk{#sent;#ids;#roots;#seen=new Set;#limit=(0,p_limit.default)(readers);#hash;#entries=[];constructor(sent,ids2,roots,hash){this.#hash=hash,
-this.#sent=sent,this.#ids=ids2,this.#roots=roots}async entries(){return(await Promise.all(this.#entries)).sort(([one],[other])=>one<other?-1:1)}async add(path){
-if(this.#seen.has(path)||(0,external_node_path_.basename)(path)===".git")return;this.#seen.add(path);const isSent=this.#roots.includes(path)||this.#sent.isSent(
-path),found=await(0,promises_.lstat)(path),mode=process.platform==="win32"?0:found.mode&4095;found.isDirectory()?await this.#addFolder(path,mode,isSent):isSent&&
-found.isSymbolicLink()?await this.#addLink(path):isSent&&found.isFile()?this.#push(path,mode,async()=>this.#ids.get(path)??await this.#limit(()=>this.#hash(path))):
-isSent&&this.#push(path,mode,async()=>"special")}async#addFolder(path,mode,isSent){!isSent&&this.#sent.canSkip(path)||(isSent&&this.#push(path,mode,async()=>"fo\
-lder"),await Promise.all((await(0,promises_.readdir)(path)).map(name=>this.add((0,external_node_path_.join)(path,name)))))}async#addLink(path){const target=await(0,promises_.
-readlink)(path);this.#push(path,0,async()=>`link ${target}`);const end=await(0,promises_.realpath)(path).catch(()=>{});end===void 0||!this.#sent.isInContext(end)||
-this.#roots.some(root=>(0,system_paths.UO)(root,end))||await this.add(end)}#push(path,mode,content){const entry=content().then(text=>[(0,system_paths.$t)(path),
-mode,text]);entry.catch(()=>{}),this.#entries.push(entry)}}async function hashOnce(path,{answers}){const question=`hash ${(0,external_node_path_.resolve)(path)}`,
-answer=answers?.get(question)??hashFile(path);return answers?.set(question,answer),await answer}async function hashFile(path){const hash=(0,external_node_crypto_.
-createHash)("sha256");return await(0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path,{highWaterMark:1024*1024}),hash),`sha2\
-56:${hash.digest("hex")}`}const prefixes={trusted:"src-",others:"src-pr-"},version=2;async function fingerprintSources(ingredients,traits,dependencies){const recipe=await withPlatform(
-ingredients,traits);if(!recipe)return unknownPlatform;const content=await readSentContent(await placesOf(ingredients,traits),dependencies);return content.kind===
-"unknown"?{hash:void 0,why:content.why}:{hash:hashRecipe([version,content.entries,recipe])}}function sourcesTag(hash,isTrusted){return`${isTrusted?prefixes.trusted:
-prefixes.others}${hash.replace(/^sha256:/,"").slice(0,40)}`}async function fingerprintCommit(ingredients,where,traits,dependencies){if(ingredients.isFetched)return{
-hash:void 0,why:"what the builder fetches may be something else than it was"};const recipe=await withPlatform(ingredients,traits);if(!recipe)return unknownPlatform;
-const content=await readCommitContent(await placesOf(ingredients,traits),dependencies);return content.kind==="unknown"?{hash:void 0,why:content.why}:{hash:hashRecipe(
-[version,where,content.entries,recipe])}}const unknownPlatform={hash:void 0,why:"its builder does not say which platform it builds for"};async function withPlatform({
-recipe},traits){if(recipe.platforms.length>0)return recipe;const{platform}=await traits();return platform===void 0?void 0:{...recipe,platforms:[platform]}}async function placesOf({
-paths,dockerfiles,contexts},traits){return{paths,dockerfiles,contexts,buildKit:(await traits()).buildKit}}function ingredientsOf({inputs,bake:bake2,dependencies},service){
-const{source}=service;if(!isBuilt(source))return;const own=source.kind==="build"?ofSource(source):ofBakeTarget(bake2??{target:{}},source.target,dependencies.environment),
-{recipe,platforms,...places}=own,{provenance,compression}=inputs;return{service:service.name,...places,recipe:{platforms:inputs.platforms.length>0?inputs.platforms:
-platforms??[],provenance,compression,...recipe}}}function sourcesOf(context,service){const ingredients=ingredientsOf(context,service),listed2=service.fingerprint?.
-filter(path=>!isRemote(path))??[];if(!(!ingredients||listed2.length===0))return service.source.kind==="bake"?ingredients:{...ingredients,paths:listed2}}function ofSource(source){
-const{context,file,target,buildArgs}=source,isFetched=isRemote(context),folder=inWorkspace(context);return{paths:isFetched?[]:[context],dockerfiles:isFetched?[]:
-[dockerfileOf({source})],contexts:isFetched?[]:[context],isFetched,recipe:{target,buildArgs:Object.entries(buildArgs).sort(),...folder==="."?{}:{context:folder},
-...file===void 0?{}:{file:isFetched?file:inWorkspace(file)}}}}function ofBakeTarget(bake2,name,environment){const targets=linkedTargets(bake2,name),folders=[...targets.
-values()].flatMap(localContexts),[own,...linked]=[...targets].map(([called,target])=>[called,placed(target,environment)]);return{paths:folders,dockerfiles:[...targets.
-values()].flatMap(localDockerfile),contexts:folders,isFetched:[...targets.values()].some(fetches),recipe:{...own&&{baked:own[1]},...linked.length===0?{}:{linked}},
-platforms:ownValue(bake2.target,name)?.platforms}}const ingredients_link="target:";function linkedTargets(bake2,name,found=new Map){const target=ownValue(bake2.
-target,name);if(!target||found.has(name))return found;found.set(name,target);for(const context of Object.values(target.contexts??{}))context.startsWith(ingredients_link)&&
-linkedTargets(bake2,context.slice(ingredients_link.length),found);return found}function localContexts({context=".",contexts={}}){return[context,...Object.values(
-contexts)].filter(one=>!isRemote(one)&&!one.startsWith(ingredients_link))}function fetches({context=".",contexts={},dockerfile=""}){return[context,dockerfile,...Object.
-values(contexts)].some(place=>isRemote(place)&&!place.startsWith("docker-image://"))}function localDockerfile(target){const{context=".",dockerfile="Dockerfile"}=target;
-return target["dockerfile-inline"]===void 0&&!isRemote(context)&&!isRemote(dockerfile)?[(0,external_node_path_.resolve)(context,dockerfile)]:[]}const origin="or\
-g.opencontainers.image.";function placed(target,environment){const{tags:_t,output:_o,"cache-from":_f,"cache-to":_c,labels,...rest}=target,{context,dockerfile,contexts,
-args}=rest,places=contexts&&Object.entries(contexts).map(([name,place])=>[name,inWorkspace(place)]),own=Object.entries(labels??{}).filter(([name])=>!name.startsWith(
-origin));return{...rest,...args&&{args:resolved(args,environment)},...own.length===0?{}:{labels:Object.fromEntries(own)},...context===void 0?{}:{context:inWorkspace(
-context)},...dockerfile===void 0?{}:{dockerfile:inWorkspace(dockerfile)},...places&&{contexts:Object.fromEntries(places)}}}function resolved(args,environment){const values=Object.
-entries(args);return Object.fromEntries(values.map(([name,value])=>[name,value??environment[name]??""]))}function inWorkspace(path){return isRemote(path)?path:(0,system_paths.
-$t)(path)}async function reuseImages(context){await eachWork(context,openWorks(context),"reuse",work=>reuseByFingerprint(context,work));const{skipExisting,tags}=context.
-inputs;skipExisting==="never"&&tags.length>0||await eachWork(context,openWorks(context),"look-up",work=>timed(context,work,"look-up",async()=>{skipExisting==="a\
-lways"&&await skip(context,work),tags.length===0&&work.outcome===void 0&&await compareRecipe(context,work)}))}async function reuseByFingerprint(context,work){const ingredients=sourcesOf(
-context,work.service);ingredients&&await timed(context,work,"reuse",()=>reuseSources(context,work,ingredients))}async function reuseSources(context,work,ingredients){
-const{registry,origins,checkout,builderTraits}=context,{service}=work,fingerprint=await fingerprintSources(ingredients,builderTraits,checkout);if(fingerprint.hash===
-void 0)return logReason(context,work,fingerprint);work.fingerprint=sourcesTag(fingerprint.hash,origins.isTrusted);const trusted=sourcesTag(fingerprint.hash,!0),
-stored=await registry.readManifest(service.repository,trusted)??(work.fingerprint===trusted?void 0:await registry.readManifest(service.repository,work.fingerprint));
-if(!stored)return;const image=reuse_phase_describe(stored);await putTags(registry,{repository:service.repository,tags:origins.tags,manifest:stored},work),finishWork(
-context,work,"reused",image)}function logReason({dependencies},{service},{why}){dependencies.logger.info(`${service.name}: ${why}, so it is built`)}async function skip(context,work){
-const found=await findUnderAllTags(context,work);found&&finishWork(context,work,"skipped",found)}async function findUnderAllTags({registry,origins},work){const[
-first,...others]=await readTags(registry,work.service.repository,origins.tags);return others.every(other=>other?.digest===first?.digest)?first:void 0}async function compareRecipe(context,work){
-const{inputs,origins,checkout,builderTraits}=context,maySkip=inputs.skipExisting==="same-recipe",{service}=work,ingredients=ingredientsOf(context,service);if(!ingredients)
-return;const recipeOf=isTrusted=>fingerprintCommit(ingredients,[service.name,service.repository,isTrusted],builderTraits,checkout),own=await recipeOf(origins.isTrusted);
-if(own.hash===void 0)return maySkip?logReason(context,work,own):void 0;if(work.recipe=own.hash,!maySkip)return;const found=await findUnderAllTags(context,work);
-if(!found)return;const accepted=[own.hash,...origins.isTrusted?[]:[(await recipeOf(!0)).hash]],recorded=await readRecipes(context,work,found);recorded!==void 0&&
-(recorded.length>0&&recorded.every(one=>one!==void 0&&accepted.includes(one))?finishWork(context,work,"skipped",found):logReason(context,work,{why:"the image un\
-der its tag was built by another recipe, or by one that it does not name"}))}async function readRecipes(context,work,found){try{return await readRecordedRecipes(
-context.registry,work.service.repository,found.manifest)}catch(error){if(!(error instanceof errors.lZ))throw error;logReason(context,work,{why:`its recipe in th\
-e registry cannot be read (${error.message} ${error.remedy})`});return}}async function keepUnchanged(context,work,imageId){const{registry,origins}=context,{repository}=work.
-service,[id2,stored]=await Promise.all([imageId,readTags(registry,repository,origins.tags)]),found=stored.find(one=>one?.configuration===id2||one?.digest===id2);
-if(!found)return;const missing=origins.tags.filter((_,at)=>stored[at]?.digest!==found.digest),taken=origins.tags.filter((_,at)=>stored[at]);await putTags(registry,
-{repository,tags:missing,manifest:found.manifest,taken},work),await markFingerprint(context,work,found.manifest),finishWork(context,work,missing.length===0?"unc\
-hanged":"tagged",found)}async function markFingerprint({registry,dependencies},work,image){if(work.fingerprint===void 0)return;const{repository,name}=work.service,
-{logger,signal}=dependencies;try{await registry.writeManifest(repository,work.fingerprint,image)}catch(error){if(signal.throwIfAborted(),!(error instanceof errors.
-lZ))throw error;if(error instanceof refusal.gl&&error.kind==="immutable-tag")return logger.debug(`${name}: ${work.fingerprint} was taken meanwhile`);logger.warning(
-`${name} is in the registry without the tag ${work.fingerprint}, so it is built again next time. ${error.message}
-${error.remedy}`)}}async function readTags(registry,repository,tags){return(await Promise.all(tags.map(tag=>registry.readManifest(repository,tag)))).map(one=>one&&
-reuse_phase_describe(one))}function reuse_phase_describe(manifest){const{bytes:bytes2}=manifest,{mediaType,digest}=manifest.descriptor;if((0,image_manifest.nw)(
-mediaType))return{manifest,digest,size:void 0,configuration:void 0,layers:[]};const{config,layers}=JSON.parse(Buffer.from(bytes2).toString());if(!config||!Array.
-isArray(layers)||layers.some(layer=>typeof layer?.size!="number"))return{manifest,digest,size:void 0,configuration:void 0,layers:[]};const size=config.size+layers.
-reduce((total,layer)=>total+layer.size,0);return{manifest,digest,size,configuration:config.digest,layers:layers.map(layer=>layer.digest)}}async function pushImages(inputs,dependencies){
-const{environment,mask,logger,now}=dependencies,credentials=await(0,docker_config.yi)(inputs.registry,environment,dependencies.signal);credentials&&mask(credentials.
-type==="password"?credentials.password:credentials.token);const{services,bake:bake2}=inputs.services.from==="bake-files"?await readBakeServices(inputs.services,
-dependencies):{services:inputs.services.services,bake:void 0},checkout={environment,signal:dependencies.signal,answers:new Map},origins=await readOrigins(services,
-bake2,inputs.tags,{...dependencies,...checkout}),folder=await makeWorkFolder(dependencies.folder),inspect=(0,once.O)(()=>inspectBuilder(dependencies)),context={
-inputs,dependencies,registry:new Registry(inputs.registry,credentials,dependencies),progress:createProgress(logger,now),folder,checkout,origins,inspectBuilder:inspect,
-builderTraits:(0,once.O)(()=>readBuilderTraits(dependencies,inspect)),works:services.map(service=>({service,sent:0,mounted:0,existing:0,tagged:[],spans:[]})),bake:bake2};
-try{await runPhases(context)}finally{context.progress.stop(),await(0,promises_.rm)(context.folder,{recursive:!0,force:!0}),await(0,promises_.rmdir)(dependencies.
-folder).catch(()=>{}),await dependencies.summarize(renderSummary(titleOf(context),context.works.map(rowOf)))}const failure=failureOf(context);return{outputs:outputsOf(
-context),...failure===void 0?{}:{failure}}}async function makeWorkFolder(parent){try{return await(0,files.I2)(parent),await(0,promises_.mkdtemp)((0,external_node_path_.
-join)(parent,"push-images-"))}catch(cause){const what=`No folder can be made in ${parent}: ${(0,errors.bD)(cause)}`;throw new errors.nM(what,"Check the free dis\
-k space there and who owns it (RUNNER_TEMP).",{cause})}}async function runPhases(context){const{inputs}=context;if(inputs.push&&await reuseImages(context),await findExisting(
-context),await buildServices(context),inputs.push)await eachWork(context,openWorks(context),"look-up",async work=>{const{image,service}=work;image?.kind==="engi\
-ne"&&isBuilt(service.source)&&await lookUp(context,work,image.id)}),await pushOpen(context);else for(const work of openWorks(context))work.outcome="not-pushed"}
-async function lookUp(context,work,id2){await timed(context,work,"look-up",()=>keepUnchanged(context,work,id2))}async function findExisting(context){const works=openWorks(
-context),references=works.flatMap(({service:{source}})=>source.kind==="engine"?[source.reference]:[]),finding=engineImageIds(references,context.dependencies);await eachWork(
-context,works,"find",async work=>{const{source}=work.service;if(source.kind==="engine"){const id2=finding.then(ids2=>idOf(ids2[references.indexOf(source.reference)]));
-context.inputs.push&&await lookUp(context,work,id2),work.image={kind:"engine",id:await id2}}else source.kind==="layout"&&(work.image={kind:"layout",manifest:await readLayout(
-await(0,image_files.Zy)(source.path),source.image)})})}function idOf(found){if(typeof found=="string")return found;throw found}async function pushOpen(context){
-const{inputs,registry,dependencies}=context,{concurrency,createRepositories:settings2}=inputs,pusher=createPusher(registry,{concurrency,...settings2?{createRepository:name=>createRepository(
-name,settings2,dependencies)}:{}});for(const{service,layers}of context.works)layers&&pusher.know(service.repository,layers);const works=openWorks(context),ids2=[
-...new Set(works.flatMap(({image})=>image?.kind==="engine"?[image.id]:[]))],saved2=ids2.length>0?saveImages(ids2,context.folder,inputs.compression,dependencies):
-void 0;await eachWork(context,works,"push",async work=>{const manifest=work.image?.kind==="layout"?work.image.manifest:await savedImage(context,work,saved2);await timed(
-context,work,"push",()=>pushOne(context,pusher,work,manifest))})}async function savedImage(context,work,saved2){const{image,service}=work;if(image?.kind!=="engi\
-ne"||!saved2)throw new Error(`Service '${service.name}' has no image`);const activity=context.progress.begin(service.name,"save");try{const manifest=await timed(
-context,work,"save",async()=>await(await saved2).image(image.id));return activity.end("saved and compressed"),manifest}catch(error){throw activity.end("save fai\
-led"),error}}async function pushOne(context,pusher,work,manifest){const{origins,progress}=context,{name,repository}=work.service,activity=progress.begin(name,"p\
-ush"),size=(0,image_manifest.$d)(manifest),isNew=work.image?.kind==="engine",reused=()=>bytes(work.mounted+work.existing);activity.describe(()=>`${bytes(work.sent)}\
- sent, ${reused()} reused of ${bytes(size)}`);try{const outcome=await pusher.push({repository,tags:origins.tags,manifest,isNew},work);await markFingerprint(context,
-work,manifest),Object.assign(work,{outcome,digest:manifest.descriptor.digest,size}),activity.end(`${outcome} ${manifest.descriptor.digest}, ${bytes(work.sent)} \
-sent, ${reused()} reused`)}catch(error){throw activity.end("push failed"),error}}function failureOf({works,inputs}){const failed=works.filter(({error})=>error!==
-void 0),[first]=failed;if(!first)return;if(failed.every(({error})=>!(error instanceof errors.lZ)))return first.error;const texts=new Map;for(const{error,service}of failed){
-const text=error instanceof errors.lZ?`${error.message}
-${error.remedy}`:String(error);texts.set(text,[...texts.get(text)??[],service.name])}const done=works.filter(({error})=>error===void 0).map(({service})=>service.
-name),where=inputs.push?"are in the registry":"were built";return new errors.yo([...texts].map(([text,services])=>`${services.join(", ")}: ${text}`).join(`
-`),done.length>0?`These services ${where}: ${done.join(", ")}.`:`No service was ${inputs.push?pushedText(failed):"built"}.`,{cause:first.error})}function pushedText(failed){
-return failed.some(({tagged})=>tagged.length>0)?"pushed under all of its tags":"pushed"}function outputsOf({inputs,origins,works}){const[tag]=origins.tags,images={};
-for(const{service,digest,error}of works){if(error!==void 0)continue;const name=`${inputs.registry}/${service.repository}`,ref=digest===void 0?`${name}:${tag}`:`${name}\
-@${digest}`;images[service.name]={repository:service.repository,tag,...digest===void 0?{}:{digest},ref}}const refs=Object.values(images).flatMap(({digest,ref})=>digest===
-void 0?[]:[ref]),include=Object.entries(images).map(([service,image])=>({service,...image}));return{images,tag,refs,matrix:{include}}}function titleOf({inputs:{
-registry,push:pushes},origins}){return`${pushes?"Images":"Images (not pushed)"} ${origins.tags.join(", ")} in ${registry}`}function rowOf(work){const isBuiltNow=work.
-image!==void 0&&isBuilt(work.service.source)&&work.error===void 0;return{service:work.service.name,repository:work.service.repository,outcome:work.outcome,isBuilt:isBuiltNow,
-digest:work.digest,size:work.size,sent:work.sent,reused:work.mounted+work.existing,spans:work.spans}}const deadline=0;async function main_run(runner){const inputs=await parsePushInputs(
-runner.inputs),{outputs,failure}=await pushImages(inputs,runner);if(runner.setOutputs({...outputs}),failure!==void 0)throw failure}}),219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ap:()=>resolveLinks,Cm:()=>linkTarget,Zy:()=>openImageFiles,uv:()=>archiveName});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760),node_stream__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-7075),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6986),_system_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8292),__addDisposableResource=function(env,value,async){
-if(value!=null){if(typeof value!="object"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)
-throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbo\
-l.dispose is not defined.");dispose=value[Symbol.dispose],async&&(inner=dispose)}if(typeof dispose!="function")throw new TypeError("Object not disposable.");inner&&
-(dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}}),env.stack.push({value,dispose,async})}else async&&env.stack.push({async:!0});return value},
-__disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppr\
-essed during disposal."):e,env.hasError=!0}var r,s=0;function next(){for(;r=env.stack.pop();)try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().
-then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){return fail(e),next()})}else s|=
-1}catch(e){fail(e)}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==
-"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
-const highWaterMark=1024*1024;async function openImageFiles(path){return(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(cause=>{throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.
-yo(`There is no image at ${path}.`,"Make it in an earlier step, or correct the path.",{cause})})).isDirectory()?folderFiles(path):await archiveFiles(path)}function folderFiles(path){
-return{path,size:async name=>(await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.xo)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.
-join)(path,name))))?.size,read:async name=>await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.xo)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(
-(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path,name))),open:(name,start)=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.
-join)(path,name),{start,highWaterMark})}}async function archiveFiles(path){const entries=await indexOf(path),openAt=(name,start)=>{const entry=entries.get(name);
-if(!entry||start>=entry.size)return node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from([]);const end=entry.start+entry.size-1;return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-createReadStream)(path,{start:entry.start+start,end,highWaterMark})};return{path,size:async name=>entries.get(name)?.size,read:async name=>{if(!entries.has(name))
-return;const chunks=[];for await(const chunk of openAt(name,0))chunks.push(chunk);return Buffer.concat(chunks)},open:openAt}}const block=512;async function indexOf(path){
-const entries=new Map,links=new Map;for await(const{header,start}of headersOf(path)){const name=archiveName(header.path??""),link=linkTarget(name,header);link!==
-void 0?links.set(name,link):(header.type==="File"||header.type==="OldFile")&&entries.set(name,{start,size:header.size??0})}return resolveLinks(entries,links),entries}
-async function*headersOf(path){const env_1={stack:[],error:void 0,hasError:!1};try{const{Header,Pax}=await __webpack_require__.e(1549).then(__webpack_require__.
-bind(__webpack_require__,1549)),file=__addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path),!0);let extended,at=0;for(let head=await readAt(
-file,at,block);head.length===block;head=await readAt(file,at,block)){const header=new Header(head,0,extended);if(header.nullBlock)return;if(!header.cksumValid)throw notAnArchive(
-path);const start=at+block,size=header.size??0;if(at=start+Math.ceil(size/block)*block,header.type==="ExtendedHeader"){extended=Pax.parse((await readAt(file,start,
-size)).toString());continue}yield{header,start},extended=void 0}if(at===0)throw notAnArchive(path)}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(
-env_1);result_1&&await result_1}}function linkTarget(name,{type,linkpath=""}){return type==="SymbolicLink"?archiveName(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.
-join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(name),linkpath)):type==="Link"?archiveName(linkpath):void 0}function resolveLinks(entries,links){for(const[
-name,target]of links){const entry=entries.get(links.get(target)??target);entry&&entries.set(name,entry)}}async function readAt(file,position,length){const{buffer,
-bytesRead}=await file.read(Buffer.alloc(length),0,length,position);return buffer.subarray(0,bytesRead)}function archiveName(name){return name.replaceAll("\\","/").
-replace(/^(?:\.\/)+/,"")}function notAnArchive(path){return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yo(`${path} is neither a folder nor an uncompressed tar \
-archive.`,"Unpack it first if it is compressed (gunzip), or write it as a plain .tar.")}}),9463:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$d:()=>sizeOf,Fm:()=>manifestTypes,Ib:()=>mediaTypes,OR:()=>blobsOf,nw:()=>isIndex,ol:()=>digestOf,tH:()=>hasDigest});
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);const mediaTypes={ociIndex:"application/vnd.oci.image.index.v1+json",ociManifest:"applica\
-tion/vnd.oci.image.manifest.v1+json",ociConfig:"application/vnd.oci.image.config.v1+json",ociLayerGzip:"application/vnd.oci.image.layer.v1.tar+gzip",ociLayerZstd:"\
-application/vnd.oci.image.layer.v1.tar+zstd",dockerIndex:"application/vnd.docker.distribution.manifest.list.v2+json",dockerManifest:"application/vnd.docker.dist\
-ribution.manifest.v2+json",dockerConfig:"application/vnd.docker.container.image.v1+json",dockerLayerGzip:"application/vnd.docker.image.rootfs.diff.tar.gzip"},manifestTypes=[
-mediaTypes.ociIndex,mediaTypes.ociManifest,mediaTypes.dockerIndex,mediaTypes.dockerManifest];function isIndex(mediaType){return mediaType===mediaTypes.ociIndex||
-mediaType===mediaTypes.dockerIndex}function digestOf(bytes,algorithm="sha256"){return`${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).
-update(bytes).digest("hex")}`}function hasDigest(bytes,digest){return digest===digestOf(bytes,digest.startsWith("sha512:")?"sha512":"sha256")}function sizeOf(image){
-let total=0;for(const blob of blobsOf(image).values())total+=blob.descriptor.size;return total}function blobsOf(image){const blobs=new Map(image.blobs.map(blob=>[
-blob.descriptor.digest,blob]));for(const child of image.children)for(const[digest,blob]of blobsOf(child))blobs.set(digest,blob);return blobs}}),8007:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{b:()=>notSaved});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986);function notSaved(id2){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-nM(`docker save did not write the image ${id2} as a whole.`,"Check the Docker Engine and its log, and run the job again.")}}),785:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{j:()=>readEvent});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455),_environment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-4564);const trusted=["push","merge_group","schedule","workflow_dispatch","repository_dispatch","release"];async function readEvent(environment){const name=environment[_environment_js__WEBPACK_IMPORTED_MODULE_1__.
-E.githubEventName]??"";if(name===""||trusted.includes(name))return{name,head:void 0,pullRequest:void 0,isTrusted:!0};const{pull_request:pullRequest,workflow_run:run,
-repository}=await readPayload(environment),head=pullRequest?.head?.sha??run?.head_sha,isOwn=run?.head_repository?.full_name===repository?.full_name&&repository?.
-full_name!==void 0,isTrusted=name==="workflow_run"&&isOwn&&trusted.some(one=>one===run?.event);return{name,head:typeof head=="string"?head:void 0,pullRequest:typeof pullRequest?.
-number=="number"?pullRequest.number:void 0,isTrusted}}async function readPayload(environment){try{const parsed=JSON.parse(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-readFile)(environment[_environment_js__WEBPACK_IMPORTED_MODULE_1__.E.githubEventPath]??"","utf8"));return typeof parsed=="object"&&parsed!==null?parsed:{}}catch{
-return{}}}}),9226:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>once});function once(body){
-let result;return()=>(result??=body(),result)}}),8630:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{default:()=>pLimit,limitFunction:()=>limitFunction});class Node{value;next;constructor(value){this.value=value}}class Queue{#head;#tail;#size;constructor(){
-this.clear()}enqueue(value){const node=new Node(value);this.#head?(this.#tail.next=node,this.#tail=node):(this.#head=node,this.#tail=node),this.#size++}dequeue(){
-const current=this.#head;if(current)return this.#head=this.#head.next,this.#size--,this.#head||(this.#tail=void 0),current.value}peek(){if(this.#head)return this.#head.
-value}clear(){this.#head=void 0,this.#tail=void 0,this.#size=0}get size(){return this.#size}*[Symbol.iterator](){let current=this.#head;for(;current;)yield current.
-value,current=current.next}*drain(){for(;this.#head;)yield this.dequeue()}}function pLimit(concurrency){let rejectOnClear=!1;if(typeof concurrency=="object"&&({
-concurrency,rejectOnClear=!1}=concurrency),validateConcurrency(concurrency),typeof rejectOnClear!="boolean")throw new TypeError("Expected `rejectOnClear` to be \
-a boolean");const queue=new Queue;let activeCount=0;const resumeNext=()=>{activeCount<concurrency&&queue.size>0&&(activeCount++,queue.dequeue().run())},next=()=>{
-activeCount--,resumeNext()},run=async(function_,resolve,arguments_)=>{const result=(async()=>function_(...arguments_))();resolve(result);try{await result}catch{}
-next()},enqueue=(function_,resolve,reject,arguments_)=>{const queueItem={reject};new Promise(internalResolve=>{queueItem.run=internalResolve,queue.enqueue(queueItem)}).
-then(run.bind(void 0,function_,resolve,arguments_)),activeCount<concurrency&&resumeNext()},generator=(function_,...arguments_)=>new Promise((resolve,reject)=>{enqueue(
-function_,resolve,reject,arguments_)});return Object.defineProperties(generator,{activeCount:{get:()=>activeCount},pendingCount:{get:()=>queue.size},clearQueue:{
-value(){if(!rejectOnClear){queue.clear();return}const abortError=AbortSignal.abort().reason;for(;queue.size>0;)queue.dequeue().reject(abortError)}},concurrency:{
-get:()=>concurrency,set(newConcurrency){validateConcurrency(newConcurrency),concurrency=newConcurrency,queueMicrotask(()=>{for(;activeCount<concurrency&&queue.size>
-0;)resumeNext()})}},map:{async value(iterable,function_){const promises=[];try{Array.from(iterable,(value,index)=>{const promise=generator(function_,value,index);
-return promises.push(promise),promise})}catch(error){for(const promise of promises)promise.catch(()=>{});throw error}return Promise.all(promises)}}}),generator}
-function limitFunction(function_,options){const limit=pLimit(options),limitedFunction=(...arguments_)=>limit(()=>function_(...arguments_));return Object.defineProperty(
-limitedFunction,"clearQueue",{value:limit.clearQueue}),limitedFunction}function validateConcurrency(concurrency){if(!((Number.isInteger(concurrency)||concurrency===
-Number.POSITIVE_INFINITY)&&concurrency>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}})};
+export const id=7919;export const ids=[7919,8630];export const modules={7919:(e,t,i)=>{i.r(t),i.d(t,{deadline:()=>ue,run:()=>main_run})
+;var r=i(4179),n=i(100),o=i(6986),s=i(2677)
+;const a=["context","file","target","build-args","image","sources"],c="Write them as YAML, for example:\n  api: {target: api}\n  worker: {target: worker}"
+;async function parseServices(e,t){const i=function entriesOf(e){if(Array.isArray(e))return listed(e)
+;if(!isMapping(e))throw new o.yo("The input 'services' is neither a mapping nor a list.",c);return Object.entries(e).map(([e,t])=>{if(null===t)return[e,{}]
+;if(!isMapping(t))throw new o.yo(`Service '${e}' is not a mapping.`,c);return[e,t]})}(await parseYaml(e))
+;if(0===i.length)throw new o.yo("The input 'services' names no service.",c);return i.map(([e,i])=>function serviceOf(e,t,i){
+for(const i of Object.keys(t))if(!a.some(e=>e===i))throw new o.yo(`Service '${e}' has the unknown key '${i}'.`,`Use some of: ${a.join(", ")}.`);const r=(0,
+s.n_)(`${i.repositoryPrefix}${e}`,e),n=function sourceOf(e,t){const i=textOf(e,t,"image");if(void 0!==i){const r=a.find(e=>"image"!==e&&void 0!==t[e])
+;if(r)throw new o.yo(`Service '${e}' has both 'image' and '${r}'.`,"Name an existing image with 'image', or say how to build one; not both.")
+;return function parseImage(e,t){if(!t.startsWith("oci:"))return{kind:"engine",reference:t};const i=/^oci:((?:[A-Za-z]:[\\/])?[^:]+)(?::(.+))?$/.exec(t)
+;if(!i?.[1])throw new o.yo(`Service '${e}' has the image '${t}', which names no folder or archive.`,"Write oci:<folder or .tar>, and oci:<folder or .tar>:<name> where it holds several images.")
+;return{kind:"layout",path:i[1],...i[2]?{image:i[2]}:{}}}(e,i)}const r=textOf(e,t,"file"),n=textOf(e,t,"target");return{kind:"build",
+context:textOf(e,t,"context")??".",...void 0===r?{}:{file:r},...void 0===n?{}:{target:n},buildArgs:buildArgsOf(e,t["build-args"])}
+}(e,t),c=function fingerprintOf(e,t,i,r){const n=t.sources;if("build"!==i.kind||!1===n)return;if(!0===n||void 0===n&&r.sources)return[i.context]
+;if(void 0===n)return;const s=Array.isArray(n)?n:[n];if(s.length>0&&s.every(e=>"string"==typeof e&&""!==e))return s
+;throw new o.yo(`Service '${e}' has 'sources' that are not paths.`,"List the paths that the image is made of, or write 'sources: true' for its build context.")
+}(e,t,n,i);return{name:e,repository:r,source:n,...c?{fingerprint:c}:{}}}(e,i,t))}async function parseNames(e){if(""===e)return[];const t=await parseYaml(e)
+;if(Array.isArray(t))return listed(t).map(([e])=>e)
+;throw new o.yo("With 'bake-files', the input 'services' is a list of targets, and nothing else.","Write services: [api, worker], or leave it out for the default group.")
+}async function parseYaml(e){const{parseDocument:t,visit:r}=await i.e(3483).then(i.t.bind(i,3483,19));try{const i=t(e),[n]=i.errors;if(n)throw n;return r(i,{
+Scalar:(e,t,i)=>{(function isWritten(e,t,i){return"number"==typeof e||("key"===t?"string"!=typeof e:"boolean"==typeof e&&"build-args"===function keyOf(e){
+return e?.key?.value}(i[4]))})(t.value,e,i)&&(t.value=t.source??String(t.value))}}),i.toJS()}catch(e){throw new o.yo(`The input 'services' is not YAML: ${(0,
+o.bD)(e)}`,c,{cause:e})}}function listed(e){const t=new Set;return e.map(e=>{
+if("string"!=typeof e)throw new o.yo("The list in 'services' holds something else than names.",c)
+;if(t.has(e))throw new o.yo(`Service '${e}' stands twice in 'services'.`,"Name each service once.");return t.add(e),[e,{target:e}]})}function buildArgsOf(e,t){
+if(null==t)return{};const i=new o.yo(`Service '${e}' has 'build-args' that are not a mapping from names to text.`,"Write build-args: {NAME: value}.")
+;if(!isMapping(t))throw i;const r=Object.entries(t);if(!r.every(e=>"string"==typeof e[1]))throw i;return Object.fromEntries(r)}function textOf(e,t,i){
+const r=t[i];if(null!=r){if("string"==typeof r&&""!==r)return r
+;throw new o.yo(`Service '${e}' has a '${i}' that is not text.`,`Give '${i}' as text, in quotes.`)}}function isMapping(e){
+return"object"==typeof e&&null!==e&&!Array.isArray(e)}async function servicesOf(e){const t={repositoryPrefix:e.text("repository-prefix"),
+sources:e.boolean("sources")},i=e.list("bake-files");return i.length>0?{from:"bake-files",files:i,targets:await parseNames(e.text("services")),...t}:{
+from:"services",services:await parseServices(e.required("services"),t)}}function checkPlatform(e){if(/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9]+)?$/.test(e))return e
+;throw(0,o.Gq)("platforms",e,"Use <system>/<architecture>, such as linux/amd64 or linux/arm64.")}function repositorySettings(e,t){const i=(0,
+n.vK)(e.required("region")),a=(0,r.R5)(t)
+;if(!a&&(0,s._g)(t).startsWith("https:"))throw new o.yo(`The input 'create-repositories' is true, but the registry ${t} is not Amazon ECR.`,"Leave it out: other registries create repositories by themselves or with tools of their own.")
+;return{region:a?(0,r.l5)(t,i).region:i,profile:e.optional("profile"),...a?{account:t.slice(0,12)}:{},scanOnPush:e.boolean("scan-on-push"),
+immutableTags:e.boolean("immutable-tags")}}var d=i(1455),u=i(6760),l=i(7355),f=i(8886),h=i(6686);var p=i(8292),m=i(9226),g=i(8630),w=i(9614),y=i(219),b=i(9463)
+;const v="org.opencontainers.image.ref.name",k="io.containerd.image.name",$=/nondistributable|foreign/;async function readLayout(e,t){
+return await readLayoutImage(e,function selectImage(e,t,i){
+const r=t.map(e=>e.annotations?.[v]),n=t.filter(({annotations:e})=>void 0===i||(e?.[v]===i||e?.[k]===i)),[s,a]=n
+;if(s&&(!a||n.every(({digest:e})=>e===s.digest)))return s;const c=(0,o.Kb)(r.map(e=>e??"(without a name)").join(", "))||"none"
+;if(void 0===i&&s)throw new o.yo(`The layout ${e} holds several images: ${c}.`,`Say which one after the path: oci:${e}:<name>.`)
+;throw new o.yo(`The layout ${e} holds ${s?"several images":"no image"} named '${i??""}'.`,`It holds: ${c}.`)}(e.path,await layoutIndex(e),t))}
+async function layoutIndex(e){const t=await e.read("index.json");if(!await async function isLayout(e){
+return void 0!==await e.size("oci-layout")&&void 0!==await e.size("index.json")
+}(e)||!t)throw new o.yo(`${e.path} is not an OCI image layout: it has no oci-layout and index.json.`,"Write one with 'docker buildx build --output type=oci', 'skopeo copy ... oci:<folder>', or the like.")
+;return descriptorsOf(parsePart(t,"index.json",e.path)?.manifests,e.path)}async function readLayoutImage(e,t){
+const i=await readVerified(e,t),r=parsePart(i,t.digest,e.path),n=t.mediaType||r?.mediaType||""
+;if(!b.Fm.includes(n))throw new o.yo(`${t.digest} in ${e.path} is of the type '${(0,
+o.Kb)(n,100)}', which is no image.`,"Push images and indexes of the OCI or Docker (schema 2) formats.");const s={descriptor:{...t,mediaType:n},bytes:i};if((0,
+b.nw)(n)){const t=descriptorsOf(r?.manifests,e.path),i=await Promise.all(t.map(t=>readLayoutImage(e,t)));return{...s,blobs:[],children:i}}
+const a=[...descriptorsOf([r?.config],e.path),...descriptorsOf(r?.layers,e.path)].filter(({mediaType:e,urls:t})=>!($.test(e)&&t));return{...s,
+blobs:await Promise.all(a.map(t=>async function blobOf(e,t){const i=blobPath(e,t),r=await e.size(i)
+;if(r!==t.size)throw incomplete(e.path,`${i} ${void 0===r?"is missing":`has ${r} bytes, not ${t.size}`}`);return{descriptor:t,open:t=>e.open(i,t)}}(e,t))),
+children:[]}}function descriptorsOf(e,t){const i=e??[]
+;if(!Array.isArray(i)||!i.every(e=>"object"==typeof e&&null!==e&&"digest"in e&&"string"==typeof e.digest))throw incomplete(t,"a manifest does not name its parts")
+;return i}async function readVerified(e,t){const i=blobPath(e,t),r=await e.read(i);if(!r)throw incomplete(e.path,`${i} is missing`);if(!(0,
+b.tH)(r,t.digest))throw incomplete(e.path,`${i} does not have the digest that its name says`);return r}function blobPath(e,{digest:t}){
+if(!/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(t))throw incomplete(e.path,`'${(0,o.Kb)(t,100)}' is no digest`);return`blobs/${t.replace(":","/")}`}
+function parsePart(e,t,i){try{return JSON.parse(Buffer.from(e).toString())}catch(e){throw incomplete(i,`${t} is not JSON: ${(0,o.bD)(e)}`)}}
+function incomplete(e,t){return new o.yo(`The layout ${e} is damaged: ${t}.`,"Write it again; a copy may have been cut short.")}var x=i(8007)
+;async function docker(e,{environment:t,signal:i},r={}){try{const n={...t,BUILDKIT_PROGRESS:"plain"};return await(0,w.R)("docker",e,{env:n,signal:i,...r})
+}catch(e){if("ENOENT"!==(0,o.$N)(e))throw e
+;throw new o.yo("There is no docker command on this machine.","Run the job on a machine with Docker, or hand the images over as OCI layouts (image: oci:<path>).",{
+cause:e})}}async function checkEngine(e){const{exitCode:t,stderr:i,stdout:r}=await docker(["version","--format","{{.Server.Version}}"],e)
+;if(0!==t||""===r.trim())throw new o.nM(`The Docker Engine does not answer: ${(0,
+o.Kb)(i.trim()||r.trim())}`,"Start it, or correct DOCKER_HOST or DOCKER_CONTEXT.")}async function engineImageIds(e,t){if(0===e.length)return[]
+;const{exitCode:i,stdout:r,stderr:n}=await docker(["image","inspect","--format","{{.Id}}","--",...e],t),s=r.split("\n").flatMap(parseImageId)
+;if(0===i&&s.length===e.length)return s;const[a=""]=e;if(1===e.length){const t=new o.yo(`The Docker Engine has no image ${a}: ${(0,
+o.Kb)(n)}`,"Build or pull it in an earlier step, or have it built here ('context', 'target').");return e.map(()=>t)}
+return(await Promise.all(e.map(e=>engineImageIds([e],t)))).flat()}function parseImageId(e){
+return e.startsWith("sha256:")?[e]:/^[0-9a-f]{64}$/.test(e)?[`sha256:${e}`]:[]}async function imageStoreOf(e){
+const{stdout:t,exitCode:i}=await docker(["info","--format","{{json .DriverStatus}}"],e);if(t.includes("io.containerd.snapshotter"))return"containerd"
+;if(0===i)return"unpacked";const r=await docker(["--version"],e);return/^podman\b/i.test(r.stdout)?"podman":"unpacked"}async function saveImages(e,t,r,n){
+const s=await imageStoreOf(n),a="podman"===s?["--multi-image-archive"]:[],save=async(e,c)=>{const d=(0,u.join)(t,c);return await(0,p.I2)(d),
+"containerd"===s?await async function saveLayout(e,t,i){const r=(0,u.join)(t,"images.tar");await runSave(["--output",r,...e],i);const n=await(0,y.Zy)(r);return{
+image:async e=>await async function readLayoutByDigest(e,t){const i=(await layoutIndex(e)).find(e=>e.digest===t);if(!i||!(0,
+b.nw)(i.mediaType))return i&&await readLayoutImage(e,i)
+;const r=parsePart(await readVerified(e,i),t,e.path),n=descriptorsOf(r?.manifests,e.path),o=await Promise.all(n.map(t=>e.size(blobPath(e,t)))),s=n.filter((e,t)=>void 0!==o[t]),[a,...c]=s.filter(({platform:e})=>"unknown"!==e?.os),d=s.length<n.length&&void 0!==a&&0===c.length
+;return await readLayoutImage(e,d?a:i)}(n,e)??(0,o.xl)((0,x.b)(e))}}(e,d,n):await async function saveArchive(e,t,r,n){
+const{readSavedImages:s}=await Promise.all([i.e(1549),i.e(8883)]).then(i.bind(i,8883)),a=Promise.withResolvers();return await runSave(e,n,async e=>{try{
+a.resolve(await s(e,t,r))}catch(e){const i=`The layers out of docker save could not be written to ${t}: ${(0,o.bD)(e)}`
+;throw new o.nM(i,"Check the free disk space there (RUNNER_TEMP).",{cause:e})}}),await a.promise}([...a,...e],d,r,n)};try{return await save(e,"saved")}catch(t){
+if(!(t instanceof SaveError)||1===e.length)throw t;const i=(0,g.default)(1),r=new Map(e.map((e,t)=>[e,i(()=>save([e],`saved-${t}`))]))
+;return await Promise.allSettled(r.values()),{image:async e=>await(await r.get(e)??(0,o.xl)((0,x.b)(e))).image(e)}}}class SaveError extends o.nM{}const O=2e3
+;async function runSave(e,t,i){const{exitCode:r,stderr:n}=await docker(["save",...e],t,i?{onOutput:i}:{});if(0===r)return
+;const o=/integrity checksum failed|does not match/.test(n)?"Files of the image were changed in the Docker Engine: remove it, and build or pull it again.":/empty export/.test(n)?"The image has no layers, and this Engine saves none without: put a file into it, or build it with buildx.":"Check the Docker Engine and the free disk space."
+;throw new SaveError(`docker save failed: ${n.trim().slice(-O)||"it was ended from outside"}`,o)}function ownValue(e,t){
+return void 0!==e&&Object.hasOwn(e,t)?e[t]:void 0}function dockerfileOf({source:e}){return isRemote(e.context)?e.context:(0,u.resolve)(e.file??(0,
+u.join)(e.context,"Dockerfile"))}function isRemote(e){return/^(?:(?:https?|git|ssh|docker-image|oci-layout):\/\/|git@|github\.com\/)/.test(e)}
+function bakeFile(e,t){return JSON.stringify(escaped(function definitionOf(e,t){
+const i=Object.fromEntries(Object.entries(t.bake?.target??{}).map(([e,i])=>[e,withoutExport(i,t)]));for(const r of e){
+const e="bake"===r.source.kind?ownValue(i,r.source.target):sourceTarget(r.source);i[r.target]={...e,labels:{...r.labels,...e?.labels},tags:[...r.references],
+...t.platforms.length>0?{platforms:[...t.platforms]}:{},attest:attestations(e?.attest??[],t.provenance),...cacheOf(r,t)}}return{target:i}}(e,t)))}
+function escaped(e){
+return"string"==typeof e?e.replace(/[$%]\{/g,([e])=>`${e}${e}{`):Array.isArray(e)?e.map(escaped):"object"!=typeof e||null===e?e:Object.fromEntries(Object.entries(e).map(([e,t])=>[escaped(e),escaped(t)]))
+}function withoutExport(e,{exportCache:t}){if(t)return e;const{"cache-to":i,...r}=e;return r}function sourceTarget(e){
+const t=isRemote(e.context)?e.file:dockerfileOf({source:e});return{context:isRemote(e.context)?e.context:(0,u.resolve)(e.context),...void 0===t?{}:{dockerfile:t
+},...void 0===e.target?{}:{target:e.target},args:e.buildArgs}}function attestations(e,t){const i=e.filter(e=>"provenance"!==fieldsOf(e).type)
+;return"false"!==t?[...i,`type=provenance,mode=${"true"===t?"min":t}`]:i.length<e.length?[...e]:[...e,"type=provenance,disabled=true"]}
+function attests({source:e},t){const i="bake"===e.kind&&function ownTarget({target:e},{bake:t}){return ownValue(t?.target,e)}(e,t)?.attest||[]
+;return i.some(e=>"true"!==String(fieldsOf(e).disabled))}function fieldsOf(e){return"string"==typeof e?Object.fromEntries(e.split(",").map(e=>e.split("="))):e}
+function cacheOf(e,{cache:t,exportCache:i}){if("none"===t)return{};const r="gha"===t?`type=gha,scope=${e.service}`:`type=registry,ref=${e.cacheReference}`
+;return{"cache-from":[r],...i?{"cache-to":[`${r},mode=max${"registry"===t?",image-manifest=true,oci-mediatypes=true":""},ignore-error=true`]}:{}}}
+const T=20,E=3,S=/^(?:DEPRECATED: The legacy builder is deprecated|\s+Install the buildx component to build|\s+https:\/\/docs\.docker\.com\/go\/buildx\/)/,I=[{
+text:/no space left on device|disk quota exceeded/i,
+remedy:"Free disk space where the builder runs, or give it a larger disk; docker system df says what Docker keeps.",mayPass:!0},{
+text:/requires BuildKit|requires buildx|buildx component is missing/i,
+remedy:"Install buildx before this step (docker/setup-buildx-action): the Dockerfile needs BuildKit."}],R=[{text:/exec format error/i,
+remedy:"Run docker/setup-qemu-action before this step if the platform is not the builder's own; otherwise correct the program that the command starts."},{
+text:/(?:exit code:?|non-zero code:) 137\b/i,remedy:"The command was killed from outside (exit code 137): see whether the machine has enough memory for it.",
+mayPass:!0},{text:/did not complete successfully: exit code|returned a non-zero code|while running runtime: exit status|unable to start container process/i,
+remedy:"A command of the Dockerfile failed: the log above says how."}],P=[{
+text:/additional privileges requested|entitlements? .*(?:not allowed|denied)|(?:network\.host|security\.insecure) is not allowed/i,
+remedy:"The build asks for privileges that it is not granted: take them out of the bake file or the Dockerfile, or have the builder allow them (buildkitd-flags of docker/setup-buildx-action)."
+},{
+text:/no builder\b.*found|failed to find driver|no valid drivers|Cannot connect to the Docker daemon|failed to dial|error reading (?:server )?preface|code = Unavailable|transport is closing|^ERROR: context deadline exceeded$|is the docker daemon running/im,
+remedy:"Check that the builder runs (docker buildx inspect --bootstrap), or make one before this step (docker/setup-buildx-action).",mayPass:!0},{
+text:/toomanyrequests|429 Too Many Requests|pull rate limit/i,
+remedy:"A registry limits how often images are pulled: log in to it before this step, or take the base image from another registry.",mayPass:!0},{
+text:/no match for platform/i,remedy:"A base image does not exist for the platform: take another one, or leave the platform out."},{
+text:/pull access denied|insufficient_scope|authorization (?:failed|required)|(?:failed to resolve|failed to load|failed to authorize|manifests\/|docker\.io)[\s\S]*(?:401|403|unauthorized|denied|forbidden)/i,
+remedy:"Check the name of the base image, and log in to its registry before this step with an account that may pull it."},{
+text:/failed to resolve source metadata[\s\S]*not found|manifest unknown|manifest for .* not found|name unknown/i,
+remedy:"Check the name and the tag of the base image: its registry does not have it."},{text:/failed to GET \S+ with status|invalid response status \d{3}/i,
+remedy:"Check the address that the Dockerfile fetches from: the log says how its server answered."},{
+text:/dial tcp|no such host|i\/o timeout|connection refused|connection reset|TLS handshake|x509: |network is unreachable|server misbehaving|: EOF$/im,
+remedy:"Check that the builder may reach the host that the log names, by way of a proxy if there is one.",mayPass:!0},{
+text:/invalid (?:target name|reference format|tag|repository name|label|key-value)|must be lowercase|invalid argument ".*" for "/i,
+remedy:"Correct the name that the log quotes."},{text:/failed to find target/i,
+remedy:"Name targets or groups that the bake files have; no group may contain itself."},{
+text:/target stage .*could not be found|failed to reach build target|target stage not found|target .* was not found in the provided Dockerfile/i,
+remedy:"Correct 'target', or add that stage to the Dockerfile."},{
+text:/failed to read dockerfile|cannot locate specified Dockerfile|evaluate symlinks in Dockerfile path|open .*Dockerfile\S*: no such file/i,
+remedy:"Correct 'file' or 'context', and check the repository out before this step."},{
+text:/failed to calculate checksum|failed to compute cache key|(?:COPY|ADD) failed|not found in build context|copier: stat|no source files were specified/i,
+remedy:"Check that the file is in the build context, and that no .dockerignore leaves it out."},{
+text:/unable to prepare context|context must be a directory|failed to (?:read|stat|resolve) .*context|resolve : lstat|lstat \S+: no such file/i,
+remedy:"Correct 'context', and check the repository out before this step."},{
+text:/dockerfile parse error|unknown instruction|dockerfile.*(?:syntax|parse)|failed to create LLB definition|Dockerfile.* cannot be empty|no build stage in current context|^failed to process "/im,
+remedy:"Correct the Dockerfile."}];function buildError(e,t){const i=t.filter(e=>""!==e.trim()&&!S.test(e)).slice(-T),r=i.map(e=>`  ${(0,
+o.Kb)(e.trimEnd())}`).join("\n"),n=faultOf(i)
+;return new(n?.mayPass?o.nM:o.yo)(`The image of service '${e}' could not be built. The end of its log:\n${r}`,n?.remedy??"The whole log is above.")}
+function faultOf(e){
+const t=e.filter(e=>/^(?:ERROR|error|Error)\b/.test(e)),i=(t.length>0?t:e.slice(-E)).join("\n"),r=e.join("\n"),n=R.some(({text:e})=>e.test(i))
+;return I.find(({text:e})=>e.test(r))??(n?R.find(({text:e})=>e.test(r)):P.find(({text:e})=>e.test(i)))}const j=4194304;class BuildLog{#e=[];#t=0;#i=0;add(e){
+const t=e.length>1e4?`${e.slice(0,1e4)}...`:e;this.#e.push(t),this.#t+=t.length+1,this.#t>j&&this.#r()}#r(){let e=0;for(const t of this.#e){
+if(this.#t<=2097152)break;this.#t-=t.length+1,e+=1}this.#e=this.#e.slice(e),this.#i+=e}get lines(){
+return 0===this.#i?this.#e:[`(${this.#i} lines before these are left out)`,...this.#e]}}class BakeLog{#n;#o=new Map;#s=new Map;failed;collided=!1
+;constructor(e){this.#n=e}add(e){const t=this.#a(e),i=this.#o.get(t)??new BuildLog;this.#o.set(t,i),i.add(e),
+this.failed??=/^ERROR: target (\S+): /.exec(e)?.[1],this.collided||=/could not lock .*index\.json\.lock/.test(e)}#a(e){const[t,...i]=this.#n
+;if(void 0!==t&&0===i.length)return t;const[,r,n]=/^(#\d+) (?:\[([^\] ]+))?/.exec(e)??[];return r?(n&&this.#n.includes(n)&&this.#s.set(r,n),
+this.#s.get(r)??""):""}linesOf(e=""){return this.#o.get(e)?.lines??[]}failureOf(e){
+const t=this.linesOf(e),i=1===this.#n.length?t:this.linesOf(),r=i.findIndex(e=>/^-{6}$/.test(e)),n=i.findLastIndex(e=>/^ERROR: /.test(e)),o=i.slice(r>=0?r:Math.max(n,0))
+;return[...t.slice(0,i===t?t.length-o.length:t.length),...o]}}async function inspectBuilder(e){return await docker(["buildx","inspect"],e)}
+async function findBuilder(e,t){const i=await docker(["buildx","version"],e);if(0!==i.exitCode||/podman|buildah/i.test(i.stdout))return
+;const{stdout:r,stderr:n,exitCode:s}=await t(),a=/^Driver:\s+(\S+)/m.exec(r)?.[1];if(0!==s||!a)throw new o.yo(`docker buildx has no builder that works: ${(0,
+o.Kb)(n.trim()||r.trim())}`,"Make one before this step (docker/setup-buildx-action), or correct BUILDX_BUILDER.");if("podman"===a)return
+;const c="docker"===a&&!await async function keepsImagesInContainerd(e){return"containerd"===await imageStoreOf(e)}(e);return{exports:c?"engine":"layout"}}
+async function readBakeFiles(e,t,i){const r=e.flatMap(e=>["--file",e]),{exitCode:n,stdout:s,stderr:a}=await docker(["buildx","bake","--print",...r,"--",...t],i)
+;if(0!==n){const e=/unknown (?:command|flag)|unrecognized command|is not a docker command/.test(a);throw new o.yo(`The bake files cannot be read: ${(0,
+o.Kb)(lastLine(a))}`,e?"Install buildx before this step (docker/setup-buildx-action).":function remedyFor(e){return faultOf(e)?.remedy
+}([lastLine(a)])??"Try it yourself: docker buildx bake --print with the same files and targets.")}const c=function parseDefinition(e){try{
+const{target:t={},...i}=JSON.parse(e);return{...i,target:t}}catch(t){throw new o.yo(`docker buildx bake --print did not answer with JSON: ${(0,
+o.Kb)(e)}`,"Update buildx (0.11 or newer).",{cause:t})}}(s),d=t.length>0?t:["default"];return{...c,selected:[...new Set(d.flatMap(e=>membersOf(c,e)))]}}
+function membersOf(e,t,i=[]){const r=ownValue(e.group,t);if(!r||i.at(-1)===t){if(ownValue(e.target,t))return[t]
+;throw new o.yo(`The bake files have no target '${(0,o.Kb)(t)}'.`,"Name targets or groups that they have; docker buildx bake --list targets shows them.")}
+const n=[...i,t]
+;if(i.includes(t))throw new o.yo(`The groups of the bake files contain each other: ${n.slice(n.indexOf(t)).join(" -> ")}.`,"Take one of these groups out of the other.")
+;return r.targets.flatMap(t=>membersOf(e,t,n))}async function buildWithBake(e,t,i,r,n){!function checkBuilder({exports:e},t,i){if("layout"===e)return
+;const{platforms:r,provenance:n,cache:s}=i,a=[...r.length>1?["several platforms"]:[],..."false"===n?[]:["provenance"],...t.some(e=>attests(e,i))?["the bake files' attestations"]:[],..."none"===s?[]:[`cache: ${s}`]]
+;if(0===a.length)return
+;throw new o.yo(`The builder of this job is the Docker Engine's own, which here cannot do ${a.join(" and ")}.`,"Run docker/setup-buildx-action before this step: it makes a builder that can.")
+}(e,t,i);const s=new Map;let a=function nameTargets(e,{bake:t}){const i=new Set(e.map(({service:e})=>e)),r=new Set(Object.keys(t?.target??{}));return e.map(e=>{
+if("bake"===e.source.kind)return{...e,target:e.source.target};const t=e.service.replace(/^-|[^a-zA-Z0-9_-]/g,"_"),isFree=t=>!(r.has(t)||t!==e.service&&i.has(t))
+;let n=t;for(let e=0;!isFree(n);e+=1)n=`${t}_${e}`;return r.add(n),{...e,target:n}})}(t,i);for(const{service:e}of a)n.started(e);let c=0;for(;a.length>0;){
+const t=new BakeLog(a.map(({target:e})=>e)),o=await bake(e,a,i,r,t,n);if(void 0!==o&&t.collided&&c<M){c+=1;continue}
+const d=void 0===o||""===o?a:a.filter(({target:e})=>e===o),u=void 0===o?await builtImages(e,d,r):void 0;for(const[e,i]of d.entries()){
+const r=u?.[e]??buildError(i.service,t.failureOf(i.target));s.set(i.service,r),n.ended(i.service,t.linesOf(i.target),!(r instanceof Error))}
+n.shared(t.linesOf()),a=a.filter(({service:e})=>!s.has(e))}return s}const M=20;async function bake(e,t,i,r,n,o){const s=(0,u.join)(r.folder,"bake.json")
+;await(0,p.I2)(layoutFolder(r.folder)),await(0,d.writeFile)(s,bakeFile(t,i),{mode:384})
+;const a=t.map(({target:e})=>e),c=["buildx","bake","--file",s,"--metadata-file",metadataFile(r),"--progress","plain",...a.flatMap(t=>["--set",`${t}.output=${outputOf(e,i,r.folder)}`]),"--",...a],l={
+...r.environment,...bakeVariables(i)},{exitCode:f}=await docker(c,{...r,environment:l},{onLine:e=>{n.add(e)
+;for(const{service:i,target:r}of t)e.includes(`[${r} `)&&o.line(i,e)}})
+;if(0!==f)return void 0!==n.failed&&a.includes(n.failed)?n.failed:1===t.length?a[0]??"":""}function metadataFile({folder:e}){return(0,u.join)(e,"metadata.json")
+}function layoutFolder(e){return(0,u.join)(e,"layout")}function outputOf({exports:e},{compression:t},i){
+return"engine"===e?"type=docker":`type=oci,${function csvField(e){return/[",\r\n]/.test(e)?`"${e.replaceAll('"','""')}"`:e
+}(`dest=${layoutFolder(i)}`)},tar=false,compression=${t}`}function bakeVariables({bake:e}){return{BUILDX_NO_DEFAULT_ATTESTATIONS:"1",
+BUILDX_METADATA_PROVENANCE:"disabled",...e?{}:{BUILDX_BAKE_ENTITLEMENTS_FS:"0"}}}async function builtImages(e,t,i){if("engine"===e.exports){
+const e=t.map(e=>e.references[0]??"");return(await engineImageIds(e,i)).map(e=>"string"==typeof e?{kind:"engine",id:e}:e)}const r=JSON.parse(await(0,
+d.readFile)(metadataFile(i),"utf8")),n=await(0,y.Zy)(layoutFolder(i.folder));return await Promise.all(t.map(async({target:e,service:t})=>{
+const i=ownValue(r,e)?.["containerimage.descriptor"];return i?{kind:"layout",manifest:await readLayoutImage(n,i)
+}:new o.yo(`buildx did not say which image it built for '${t}'.`,"Update buildx (0.11 or newer), and report it with the debug log if that does not help.")}))}
+function lastLine(e){return e.trim().split("\n").at(-1)??""}function isBuilt(e){return"build"===e.kind||"bake"===e.kind}
+var A=i(8172),C=i(8321),z=i(4508),L=i(4079),_=i(4564);function hostsOf({auths:e,credsStore:t}){
+return Object.entries(e??{}).flatMap(([e,i])=>(e=>void 0!==t||Object.keys(e??{}).length>0)(i)?[hostOf(e)]:[])}function hostOf(e){
+const[t=""]=e.replace(/^https?:\/\//,"").split("/");return t.slice(t.lastIndexOf("@")+1)}function inlineConfig(e){try{return(0,
+A.Cj)(e[_.E.dockerAuthConfig]??"",_.E.dockerAuthConfig)}catch{return{}}}var B=i(6129),D=i(6724);class Registry{host;#c;#d;#u;constructor(e,t,i){this.host=e,
+this.#c=(0,s._g)(e),this.#d=i,this.#u=(0,B.QG)(e,t,i)}async findManifest(e,t){const{status:i,headers:r}=await this.#l({...this.#f(e,t),method:"HEAD"})
+;if(404===i)return;const n=r["docker-content-digest"];return 200!==i||void 0===n?(await this.readManifest(e,t))?.descriptor:{mediaType:r["content-type"]??"",
+digest:n,size:Number(r["content-length"]??0)}}async readManifest(e,t){const i=await this.#l(this.#f(e,t));if(404===i.status)return
+;const{status:r,headers:n,bytes:o}=i;if(200!==r||!function isManifest(e){try{const t=JSON.parse(Buffer.from(e).toString())
+;return"object"==typeof t&&null!==t&&"schemaVersion"in t}catch{return!1}}(o))throw(0,D.vl)(this.host,"with a manifest",`look up ${e}:${t}`,i);const s=(0,
+b.ol)(o);for(const i of[t,n["docker-content-digest"]??""])i.startsWith("sha256:")&&this.checkDigest(`has ${e}:${t}`,s,i);return{descriptor:{
+mediaType:n["content-type"]??"",digest:s,size:o.length},bytes:o}}async writeManifest(e,t,i){const{mediaType:r,digest:n}=i.descriptor,{headers:o}=await this.#l({
+target:`${e}/manifests/${t}`,method:"PUT",headers:{"content-type":r},body:()=>i.bytes,idempotent:!0,timeout:120,what:`put the manifest ${t}`,
+permission:"ecr:PutImage",repository:e});this.checkDigest(`stored ${e}:${t}`,o["docker-content-digest"],n)}checkDigest(e,t,i){
+if(void 0!==t&&t!==i&&t.split(":")[0]===i.split(":")[0])throw new D.gl("digest",200,`The registry ${this.host} ${e} as ${(0,o.Kb)(t)}, not as ${(0,
+o.Kb)(i)}.`,"Report it to those who run the registry, or the proxy in front of it: what they hold is not what was pushed.")}async readBlob(e,t){const i={
+what:"read a configuration",permission:"ecr:GetDownloadUrlForLayer",repository:e};return await this.retry(`The request to read ${t} of ${e}`,async()=>{
+let r=await this.send({...i,target:`${e}/blobs/${t}`});for(let e=0;r.status>=300&&r.status<400&&e<3;e+=1)r.body.resume(),r=await this.send({...i,
+target:this.locationOf(r,"a blob read from")});const n=await bytesOf(r,new URL(this.#c));if(200===r.status&&(0,b.tH)(n,t))return n;throw(0,
+D.vl)(this.host,"with that content",`read ${t} of ${e}`,r)})}async hasBlob(e,t){
+return await this.retry(`The request to look for a layer in ${e}`,()=>this.hasBlobNow(e,t))}async hasBlobNow(e,t){const i=await this.send({
+target:`${e}/blobs/${t}`,method:"HEAD",what:"look for a layer",permission:"ecr:BatchCheckLayerAvailability",repository:e});if(i.body.resume(),
+404===i.status)return!1;if(200===i.status||307===i.status)return!0;throw(0,D.vl)(this.host,"as a registry does",`look for the layer ${e}@${t}`,i)}
+async retry(e,t){const{logger:i,signal:r}=this.#d;return await(0,L.jh)(t,{what:e,onRetry:e=>i.info(e),attempts:6,signal:r})}async send(e){
+const t=await this.#h(e),{status:i}=t,r="HEAD"===e.method||void 0===e.method||"GET"===e.method;if(i<300)return this.#p(t);if(i<400&&r)return t;const n={...e,
+host:this.host,otherLogins:()=>async function readOtherLogins(e,t){const i=await(0,A.TO)((0,
+A.ow)(t),t).catch(()=>({})),r=[...hostsOf(inlineConfig(t)),...hostsOf(i)];return[...new Set(r)].filter(t=>t!==e&&""!==t).sort()}(this.host,this.#d.environment)}
+;if(404===i&&r)return t;if("HEAD"===e.method&&!(0,L.Dm)(i))throw await(0,D.eo)(await this.#h({...e,method:"GET"}),n);throw await(0,D.eo)(t,n)}#p(e){
+if(!e.headers["content-type"]?.startsWith("text/html"))return e;throw e.body.destroy(),
+new o.nM(`What answers for the registry ${this.host} is a web page.`,"A proxy may answer in its place: add the host to NO_PROXY.")}async#l(e){
+return await this.retry(`The request to ${e.what} in ${e.repository}`,async()=>{const t=await this.send(e),i=await bytesOf(t,new URL(this.#c));return{
+status:t.status,headers:t.headers,bytes:i}})}async#h(e){const t={repository:e.repository,mountFrom:e.mountFrom},i=await this.#m(e,await this.#u.header(t))
+;return 401===i.status&&await this.#u.learn(i,t)?(await i.body.text(),await this.#m(e,await this.#u.header(t))):i}async#m(e,t){
+const{target:i,body:r,what:n,permission:o,repository:s,mountFrom:a,...c}=e,d="string"==typeof i?new URL(`${this.#c}/v2/${i}`):i,u=t&&d.origin===this.#c?{
+authorization:t}:{},{http:l,signal:f}=this.#d;return await l({...c,url:d,headers:{...u,...c.headers},signal:f,...r?{body:r()}:{}})}#f(e,t){return{
+target:`${e}/manifests/${t}`,headers:{accept:b.Fm.join(", ")},what:`look up ${t}`,permission:"ecr:BatchGetImage",repository:e}}
+locationOf(e,t="an upload sent to"){const i=e.headers.location
+;if(void 0===i)throw new o.yo(`The registry ${this.host} wants ${t} a place that it does not name (HTTP ${e.status}).`,"Check that the host is a registry that speaks the OCI distribution protocol.")
+;const r=URL.canParse(i,this.#c)?new URL(i,this.#c):void 0,n="https:"===r?.protocol||"http:"===r?.protocol,s="http:"===r?.protocol&&this.#c.startsWith("https:")
+;if(n&&!s)return r
+;throw new o.yo(`The registry ${this.host} wants ${t} '${(0,o.Kb)(i)}', which is ${n?"not protected by TLS":"no address"}.`,n?"Have those who run the registry, or the proxy in front of it, make it name https:// addresses.":"Check that the host is a registry that speaks the OCI distribution protocol.")
+}}async function bytesOf(e,t){try{return new Uint8Array(await(0,C.arrayBuffer)(e.body))}catch(e){throw(0,z.x)(t,e)}}
+async function putTags(e,{repository:t,tags:i,manifest:r,taken:n=[]},o){for(const s of function inTagOrder(e,t){
+const rank=e=>"latest"===e?3:precisionOf(e)>0?0:t.includes(e)?2:1;return e.toSorted((e,t)=>rank(e)-rank(t)||precisionOf(t)-precisionOf(e))}(i,n)){try{
+await putTag(e,t,s,r)}catch(e){throw withTagged(e,t,o.tagged)}o.tagged.push(s)}}function precisionOf(e){
+if(/(?:^|-)[0-9a-f]{7,64}$/.test(e)&&/\d/.test(e))return 10;const t=(/^v?(\d+(?:\.\d+)*)(?:[-_+].*)?$/.exec(e)??/[-_]v?(\d+(?:\.\d+)+|\d+$)/.exec(e))?.[1]
+;return void 0===t?0:t.split(".").length}async function putTag(e,t,i,r){try{await e.writeManifest(t,i,r)}catch(n){
+if(!(n instanceof D.gl)||"immutable-tag"!==n.kind)throw n;const s=await e.findManifest(t,i);if(s?.digest===r.descriptor.digest)return
+;throw new o.yo(`The tag ${i} of ${t} is immutable and stands for ${s?.digest??"another image"}, not for ${r.descriptor.digest}, which was built now.`,"Push under another tag, set skip-existing: true to keep what is there, or delete the tag in the registry.",{
+cause:n})}}function withTagged(e,t,i){if(0===i.length||!(e instanceof o.lZ))return e
+;const r=`${e.message}\nTags of ${t} that name the new image already: ${i.join(", ")}.`;return new(e instanceof o.nM?o.nM:o.yo)(r,e.remedy,{cause:e})}
+var N=i(7075);const F=4194304,W=120;async function uploadBlob(e,t,i,r={}){const n={registry:e,repository:t,blob:i,onProgress:r.onProgress??(()=>{})},o={
+upload:void 0,tries:0,resumes:!0};return await e.retry(`Sending a layer to ${t}`,()=>async function attempt(e,t,i){const{registry:r,repository:n,blob:o}=e
+;t.tries+=1;const s=t.upload&&t.resumes?await async function resume(e,t,i){try{const r=await e.send({target:i.location,what:"ask for the state of an upload",
+permission:"ecr:InitiateLayerUpload",repository:t});await r.body.text();const n=Number(/^(?:bytes=)?0-(\d+)$/.exec(r.headers.range??"")?.[1]??0)
+;if(204!==r.status||0===n)return;return{location:e.locationOf(r),offset:n+1}}catch(e){if(e instanceof D.gl)return;throw e}}(r,n,t.upload):void 0;if(t.upload=s,
+!s&&t.tries>1&&await r.hasBlobNow(n,o.descriptor.digest))return"sent";if(t.upload??=await async function start(e,t,i,r){
+const{digest:n}=i.descriptor,o=r?`?${new URLSearchParams({mount:n,from:r})}`:"",s=await e.send({target:`${t}/blobs/uploads/${o}`,method:"POST",headers:{
+"content-length":"0"},what:"start an upload",permission:"ecr:InitiateLayerUpload",repository:t,mountFrom:r});return await s.body.text(),201===s.status?void 0:{
+location:e.locationOf(s),offset:0}}(r,n,o,i),!t.upload)return"mounted";try{return await async function complete(e,t){
+const{size:i}=e.blob.descriptor,r=0===t.offset&&i<=F;!r&&t.offset<i&&await async function sendRest({registry:e,repository:t,blob:i,onProgress:r},n){
+const{size:o}=i.descriptor,{offset:s}=n,a=await e.send({target:n.location,method:"PATCH",headers:{"content-type":"application/octet-stream",
+"content-length":String(o-s),...s>0?{"content-range":`${s}-${o-1}`}:{}},body:()=>function counted(e,t){let i=0;const r=new N.Transform({transform:(e,r,n)=>{
+i+=e.length,t(i),n(null,e)}});return(0,N.pipeline)(e,r,()=>{}),r}(i.open(s),e=>r(s+e)),timeout:W,what:"send a layer",permission:"ecr:UploadLayerPart",
+repository:t});await a.body.text(),n.location=e.locationOf(a),n.offset=o}(e,t);const{registry:n,repository:o,blob:s}=e,a=await n.send({
+target:withDigest(t.location,s.descriptor.digest),method:"PUT",headers:{"content-type":"application/octet-stream","content-length":r?String(i):"0"},...r?{
+body:()=>s.open(0)}:{},timeout:W,what:"complete the upload of a layer",permission:"ecr:CompleteLayerUpload",repository:o});await a.body.text()
+;const c=a.headers["docker-content-digest"];n.checkDigest(`stored a layer of ${o}`,c,s.descriptor.digest),e.onProgress(i)}(e,t.upload),"sent"}catch(e){
+if(!(s&&e instanceof D.gl))throw e;throw t.resumes=!1,new L.N_(e.message,e.remedy,{cause:e})}}(n,o,r.mountFrom))}function withDigest(e,t){const i=new URL(e)
+;return i.search=[i.search.slice(1),`digest=${encodeURIComponent(t)}`].filter(Boolean).join("&"),i}function createPusher(e,t){const i=(0,
+g.default)(t.concurrency),r=new Map,n={registry:e,owners:r,limited:e=>i(e)};return{know:(e,t)=>claim(r,e,t,Promise.resolve(!0)),push:async(e,i)=>{
+const{promise:o,resolve:s}=Promise.withResolvers();claim(r,e.repository,(0,b.OR)(e.manifest).keys(),o);let a=!1;try{
+const r=await async function pushWithRepository(e,t,i,r){try{return await pushImage(e,t,i)}catch(n){if(!(r&&n instanceof D.gl&&"no-repository"===n.kind))throw n
+;return await r(t.repository),await pushImage(e,t,i)}}(n,e,i,t.createRepository);return a=!0,r}finally{s(a)}}}}function claim(e,t,i,r){
+for(const n of i)e.has(n)||e.set(n,{repository:t,complete:r})}async function pushImage(e,t,i){
+const{registry:r}=e,{repository:n,tags:o,manifest:s}=t,{digest:a}=s.descriptor,c=t.isNew?[]:await Promise.all(o.map(e=>r.findManifest(n,e))),d=o.filter((e,t)=>c[t]?.digest!==a)
+;if(d.length===o.length)await async function pushContent(e,t,i){const r=[...(0,b.OR)(t.manifest).values()];let n=!1
+;const o=await Promise.allSettled(r.map(async r=>{try{await async function pushBlob(e,t,i,r,n){
+const{registry:o,owners:s,limited:a}=e,{digest:c,size:d}=i.descriptor,u=s.get(c),l=void 0===u||u.repository===t,f=await a(async()=>n()||await o.hasBlob(t,c))
+;if(f)return void(r.existing+=d);const h=!l&&await u.complete?u.repository:void 0;await a(async()=>{if(n())return;let e=0;const count=t=>{r.sent+=t-e,e=t}
+;if("sent"===await uploadBlob(o,t,i,{mountFrom:h,onProgress:count}))return count(d);count(0),r.mounted+=d})}(e,t.repository,r,i,()=>n)}catch(e){throw n=!0,e}}))
+;for(const e of o)if("rejected"===e.status)throw e.reason;for(const i of t.manifest.children)await pushChild(e.registry,t.repository,i)
+}(e,t,i);else for(const e of(0,b.OR)(s).values())i.existing+=e.descriptor.size;return await putTags(r,{repository:n,tags:d,manifest:s,
+taken:o.filter((e,t)=>c[t])},i),0===d.length?"unchanged":"pushed"}async function pushChild(e,t,i){for(const r of i.children)await pushChild(e,t,r)
+;await e.writeManifest(t,i.descriptor.digest,i)}var U=i(7598),G=i(8161);async function buildWithDocker(e,t,i){const r=new Map,n=(0,g.default)((0,
+G.availableParallelism)()),build=async e=>{const o=await n(()=>async function buildOne({service:e,source:t,references:i,labels:r},n,o){const s=(0,
+u.join)(n.folder,`${(0,
+U.randomBytes)(8).toString("hex")}.iid`),a=new BuildLog,c=["build",...void 0===t.file?[]:["--file",t.file],...void 0===t.target?[]:["--target",t.target],...Object.entries(t.buildArgs).flatMap(([e,t])=>["--build-arg",`${e}=${t}`]),...Object.entries(r).flatMap(([e,t])=>["--label",`${e}=${t}`]),...i.flatMap(e=>["--tag",e]),"--iidfile",s,"--",t.context]
+;n.signal.throwIfAborted(),o.started(e);let l=!1;try{const{exitCode:t}=await docker(c,n,{onLine:t=>{a.add(t),o.line(e,t)}});l=0===t}finally{o.ended(e,a.lines,l)
+}if(!l)throw buildError(e,a.lines);return{kind:"engine",id:(await(0,d.readFile)(s,"utf8")).trim()}}(e,t,i)).catch(e=>e);r.set(e.service,o)}
+;return await Promise.all([...groupBy(e,dockerfileOf).values()].map(async e=>{for(const t of e)await build(t)})),t.signal.throwIfAborted(),r}
+function groupBy(e,t){const i=new Map;for(const r of e){const e=t(r);i.set(e,[...i.get(e)??[],r])}return i}async function buildImages(e,t,i,r,n){
+if(e)return"engine"===e.exports&&await checkEngine(r),await buildWithBake(e,t,i,r,n)
+;!function checkOptionsWithoutBuildx({bake:e,platforms:t,provenance:i,cache:r}){
+const n=[...e?["bake-files"]:[],...t.length>0?["platforms"]:[],..."false"===i?[]:["provenance"],..."none"===r?[]:["cache"]];if(0===n.length)return
+;throw new o.yo(`Docker has no buildx here, which the inputs ${n.join(", ")} need.`,"Run docker/setup-buildx-action before this step, or leave them out.")}(i),
+await checkEngine(r);const s=t.flatMap(e=>"build"===e.source.kind?[{...e,source:e.source}]:[]);return await buildWithDocker(s,r,n)}var q=i(785)
+;class GitError extends Error{name="GitError";kind;folder;constructor(e,t,i,r){super(i,r),this.kind=e,this.folder=t}}
+const H=["GIT_DIR","GIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_IMPLICIT_WORK_TREE","GIT_GRAFT_FILE","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_NAMESPACE","GIT_PREFIX","GIT_CONFIG"],K={
+GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_TERMINAL_PROMPT:"0",GIT_LITERAL_PATHSPECS:"1",LC_ALL:"C"};async function git(e,t,i,r={}){
+const n=JSON.stringify([e,t,r]),s=i.answers?.get(n)??async function run(e,t,{environment:i,signal:r},{input:n,anyOwner:s=!1}){
+const a=["core.fsmonitor=false","core.quotePath=false",...s?["safe.directory=*"]:[]],c=["-C",e,...a.flatMap(e=>["-c",e]),...t],d=await(0,w.a)("git",c,{
+env:environmentOf(i),signal:r,...void 0===n?{}:{input:n}}).catch(t=>{r.throwIfAborted();const i="ENOENT"===(0,o.$N)(t)?"no-program":"other"
+;throw new GitError(i,e,`git cannot be started: ${(0,o.bD)(t)}`,{cause:t})});if(0===d.exitCode)return d.stdout
+;const u=d.stderr.trim().slice(0,1e3)||`it ended with the exit code ${d.exitCode}`;throw new GitError(function refusalOf(e){
+return/detected dubious ownership|unsafe repository/.test(e)?"other-owner":/not a git repository \(or any|must be run in a work tree/.test(e)?"no-repository":/cannot change to /.test(e)?"no-folder":/unknown revision|bad revision|Needed a single revision|does not have any commits/.test(e)?"no-commit":"other"
+}(d.stderr),e,u)}(e,t,i,r);return i.answers?.set(n,s),await s}function environmentOf(e){const t=Object.entries(e).filter(([e])=>!H.includes(e));return{
+...Object.fromEntries(t),...K}}function gitUserError(e,t,i){
+return new o.yo(`git cannot say ${e} in ${t.folder}: ${t.message}`,`${function remedyOf({kind:e,message:t,folder:i}){
+return"other-owner"===e?`Allow it before this step: ${allowCommand(t,i)}.`:"no-program"===e?"Install git before this step.":"no-repository"===e?"Check the repository out with actions/checkout before this step.":"no-folder"===e?"Correct the path.":"no-commit"===e?"Commit first.":""
+}(t)} ${i}`.trim(),{cause:t})}function allowCommand(e,t){return`git config --global --add safe.directory '${/at '([^'\n]+)'/.exec(e)?.[1]??t}'`}
+async function repositoryOf(e,t,i={}){
+const[r="",n]=(await git(e,["rev-parse","--show-toplevel","--show-superproject-working-tree"],t,i)).split(/\r?\n/).filter(Boolean);return{root:(0,
+u.resolve)(e,r),above:void 0===n?void 0:(0,u.resolve)(e,n)}}async function read(e,t,i){const ask=async(...e)=>(await git(r,e,t,i)).trim()
+;let{root:r,above:n}=await repositoryOf(e,t,i);for(;void 0!==n;)({root:r,above:n}=await repositoryOf(n,t,i))
+;const[o="",s=""]=(await ask("rev-list","--max-count=1","--format=%cI","HEAD")).split("\n"),[a,c]=await Promise.all([ask("for-each-ref","--points-at=HEAD","--format=%(refname)","refs/pull","refs/remotes/pull"),ask("config","--get","remote.origin.url").catch(()=>"")])
+;return{id:o.replace(/^commit /,""),root:r,created:s,repository:webAddress(c),ofPullRequest:""!==a}}function webAddress(e){
+const t=/^(?:[^@/\s]+@)?([\w.-]+\.[\w-]+):(?!\/\/)\/?(.+)$/.exec(e),i=t?`ssh://${t[1]}/${t[2]}`:e,r=URL.canParse(i)?new URL(i):void 0
+;if(!r||!/^(?:https?|ssh|git):$/.test(r.protocol)||r.pathname.length<2)return
+;return`${"http:"===r.protocol||"https:"===r.protocol?`${r.protocol}//${r.host}`:`https://${r.hostname}`}${r.pathname.replace(/\/+$/,"").replace(/\.git$/,"")}`}
+const V=12,J="With 'tags' given, the commit is not needed.";async function readOrigins(e,t,i,r){const{environment:n,logger:s}=r,a=new Map,commitIn=e=>{
+const t=a.get(e)??async function readCommit(e,t,i){try{return await read(e,t,{})}catch(r){if(!(r instanceof GitError))throw r
+;if(["no-program","no-repository","no-folder"].includes(r.kind))return;if("other-owner"!==r.kind)throw gitUserError("which commit is checked out",r,i)
+;return await read(e,t,{anyOwner:!0}).catch(e=>{throw e instanceof GitError?gitUserError("which commit is checked out",e,i):e})}}(e,r,J);return a.set(e,t),t
+},[c,d]=await Promise.all([(0,q.j)(n),Promise.all(e.map(async e=>{try{const i=await commitIn(function folderOf({source:e},t){
+if("build"===e.kind)return isRemote(e.context)?".":e.context;const i="bake"===e.kind&&ownValue(t?.target,e.target)?.context||".";return isRemote(i)?".":i
+}(e,t))??await commitIn(".");return{commit:i,revision:i?.id??n[_.E.githubSha]??""}}catch(t){if(0===i.length||!(t instanceof o.yo))throw t
+;return s.info(`${e.name}: its labels name no commit. ${t.message}`),{commit:void 0,revision:""}}}))]),u=new Map(d.map((t,i)=>[e[i]?.name??"",t])),[l,...f]=i
+;return{event:c,tags:[l??commitTag(u,c,r),...f],origins:u,isTrusted:c.isTrusted&&!d.some(({commit:e})=>e?.ofPullRequest)}}
+function commitTag(e,t,{environment:i,logger:r}){const n=new Map;for(const[t,{revision:i}]of e)n.set(i,[...n.get(i)??[],t]);if(n.size>1){
+const e=[...n].map(([e,t])=>`${t.join(", ")} of ${e}`)
+;throw new o.yo(`The services are of several commits, so no tag of one stands for all: ${e.join("; ")}.`,"Give 'tags', or push them in a step for each commit.")
+}const[s=""]=n.keys();if(!/^[0-9a-f]{12,}$/.test(s))throw new o.yo("GITHUB_SHA holds no commit to make a tag of.","Give 'tags'.")
+;const a=`sha-${s.slice(0,V)}`,[c]=e.values();return r.info(`The tag ${a} is of the commit ${function describe(e,t,i){const r=i[_.E.githubSha]??""
+;if(!e)return`${r}, which GITHUB_SHA names, because there is no git repository here to ask`;const n=`${e.id}, which is checked out in ${e.root}`
+;if(e.id===t.head)return`${n}, the head of the pull request`
+;if(e.id===r&&"pull_request"===t.name)return`${n}, the merge commit of the pull request${t.head?` (its head is ${t.head})`:""}`
+;return e.id===r||""===r?n:`${n}, not ${r}, which GITHUB_SHA names for the event ${t.name||"of this run"}`}(c?.commit,t,i)}.`),a}function labelsOf(e,t){
+const{commit:i,revision:r}=e??{},n=t[_.E.githubServerUrl],o=t[_.E.githubRepository],s=i?.repository??(n&&o?`${n}/${o}`:void 0);return{...s?{
+"org.opencontainers.image.source":s}:{},...r?{"org.opencontainers.image.revision":r}:{},...i?{"org.opencontainers.image.created":i.created}:{}}}
+const Z="co.huggingface.ds-infra.recipe";function hashRecipe(e){return`sha256:${(0,U.createHash)("sha256").update(JSON.stringify(e)).digest("hex")}`}
+async function readRecordedRecipes(e,t,i){const r=JSON.parse(Buffer.from(i.bytes).toString());if(!(0,
+b.nw)(i.descriptor.mediaType))return[await readLabel(e,t,r.config)];const n=(r.manifests??[]).filter(({platform:e})=>"unknown"!==e?.os)
+;return(await Promise.all(n.map(async({digest:i})=>{const r=await e.readManifest(t,i);return r?await readRecordedRecipes(e,t,r):[void 0]}))).flat()}
+async function readLabel(e,t,i){if(void 0===i)return;const r=await e.readBlob(t,i.digest);try{
+const e=JSON.parse(Buffer.from(r).toString()),t=e.config?.Labels?.[Z];return"string"==typeof t?t:void 0}catch{return}}const Y=5;function createProgress(e,t){
+const i=new Set,say=({service:i,started:r},n)=>e.info(`${i}: ${n} (${seconds(t()-r)})`),r=setInterval(()=>{
+for(const e of i)say(e,[e.phase,e.describe()].filter(Boolean).join(", "))},1e3*Y);return{begin:(e,r)=>{const n={service:e,phase:r,started:t(),describe:()=>""}
+;return i.add(n),{describe:e=>{n.describe=e},end:e=>{i.delete(n)&&say(n,e)}}},stop:()=>{i.clear(),clearInterval(r)}}}function seconds(e){const t=e/1e3
+;return t<10?`${t.toFixed(1)} s`:t<60?`${Math.round(t)} s`:`${Math.floor(t/60)} min ${Math.round(t%60)} s`}function bytes(e){const t=["B","kB","MB","GB","TB"]
+;let i=e,r=0;for(;i>=999.5&&r<t.length-1;)i/=1e3,r+=1;const n=r>0&&i<99.95?1:0;return`${i.toFixed(n)} ${t[r]??""}`}const X={
+reused:"reused: its sources are unchanged",skipped:"skipped: the tag is there","not-pushed":"not pushed"};function outcomeText(e){return X[e]??e}
+function renderRow(e){const t=e.spans.reduce((e,{start:t,end:i})=>e+i-t,0)
+;return`| ${[e.service,`${e.isBuilt?"built, ":""}${e.outcome?outcomeText(e.outcome):"not done"}`,e.digest?`\`${e.digest.slice(0,19)}\``:"",void 0===e.size?"":bytes(e.size),bytes(e.sent),bytes(e.reused),seconds(t)].map(e=>e.replaceAll("|","\\|").replaceAll("\n"," ")).join(" | ")} |`
+}function renderTimeline(e){const t=e.flatMap(e=>e.spans);if(0===t.length)return[]
+;const i=Math.min(...t.map(({start:e})=>e)),r=e.flatMap(({service:e,spans:t})=>0===t.length?[]:[`  section ${plain(e)}`,...t.map(({phase:e,start:t,end:r})=>`  ${plain(e)} :${t-i}, ${Math.max(r,t+1)-i}`)])
+;return["```mermaid","gantt","  dateFormat x","  axisFormat %M:%S",...r,"```",""]}function plain(e){return e.replace(/[:;#,]/g," ")}function openWorks(e){
+return e.works.filter(({outcome:e,error:t})=>void 0===e&&void 0===t)}async function eachWork(e,t,i,r){const{signal:n}=e.dependencies
+;await Promise.all(t.map(async t=>{try{await r(t)}catch(r){n.aborted||failWork(e,t,i,r)}})),n.throwIfAborted()}async function timed({dependencies:e},t,i,r){
+const n=e.now();try{return await r()}finally{t.spans.push({phase:i,start:n,end:e.now()})}}function failWork({dependencies:e},t,i,r){t.error=r,t.outcome="failed"
+;const n=r instanceof o.lZ?r.message.split("\n")[0]:String(r);e.logger.info(`${t.service.name}: ${i} failed. ${n}`)}function finishWork({dependencies:e},t,i,r){
+const{digest:n,size:o,layers:s}=r;Object.assign(t,{outcome:i,digest:n,size:o,layers:s,existing:o??0}),
+e.logger.info(`${t.service.name}: ${outcomeText(i)}, ${n}`)}async function buildServices(e){
+const{signal:t}=e.dependencies,i=openWorks(e).filter(({service:e})=>isBuilt(e.source));if(0!==i.length)try{await async function buildAll(e,t){
+const{inputs:i,bake:r,dependencies:n,folder:o}=e,{platforms:s,provenance:a,compression:c,cache:d}=i,u=e.origins.isTrusted,l=function listenTo({dependencies:e,progress:t},i){
+const{logger:r,now:n}=e,o=new Map;let s=Promise.resolve();const fold=(e,t)=>{if(0===t.length)return;const show=async()=>{for(const e of t)r.info(e)}
+;s=s.then(()=>r.group(e,show))};return{started:e=>{const i={start:n(),last:"",activity:t.begin(e,"build")};i.activity.describe(()=>i.last),o.set(e,i)},
+line:(e,t)=>{const i=o.get(e);i&&""!==t.trim()&&(i.last=t.trim().slice(0,120))},ended:(e,t,r)=>{const s=o.get(e);if(!s)return
+;s.activity.end(r?"built":"build failed");const a=i.find(t=>t.service.name===e);a?.spans.push({phase:"build",start:s.start,end:n()}),fold(`${e}: build log`,t)},
+shared:e=>fold("Build log",e),settled:()=>s}
+}(e,t),f=await buildImages(await findBuilder(n,e.inspectBuilder),t.flatMap(t=>isBuilt(t.service.source)?[jobOf(e,t,t.service.source)]:[]),{platforms:s,
+provenance:a,compression:c,cache:d,exportCache:u,...r?{bake:r}:{}},{...n,folder:o},l);await l.settled();for(const i of t){const t=f.get(i.service.name)
+;t instanceof Error?failWork(e,i,"build",t):t&&(i.image=t)}}(e,i)}catch(r){t.throwIfAborted();for(const t of i)void 0===t.error&&failWork(e,t,"build",r)}}
+function jobOf({inputs:e,origins:t,dependencies:i},r,n){const{name:o,repository:s}=r.service,a=`${e.registry}/${s}`;return{service:o,source:n,
+references:t.tags.map(e=>`${a}:${e}`),labels:{...labelsOf(t.origins.get(o),i.environment),...void 0===r.recipe?{}:{[Z]:r.recipe},
+"org.opencontainers.image.title":o},cacheReference:`${a}:buildcache`}}async function readBuilderTraits(e,t=()=>inspectBuilder(e)){
+const i=await answerOf(t,e),r=void 0===i?void 0:function inspectionOf(e){const t=/^Driver:\s+(\S+)/m.exec(e)?.[1],i=/^Platforms:\s+([a-z0-9/]+)/m.exec(e)?.[1]
+;return void 0===t?void 0:{driver:t,platform:i}}(i),n=e.environment[_.E.dockerDefaultPlatform],o=void 0!==r||!await async function hasDocker(e){
+return void 0!==await answerOf(()=>docker(["--version"],e),e)}(e);if(n)return{platform:n,buildKit:o};if(void 0!==r?.platform)return{platform:r.platform,
+buildKit:o};if(r&&!["docker","docker-container"].includes(r.driver))return{platform:void 0,buildKit:o}
+;const s=["version","--format","{{.Server.Os}}/{{.Server.Arch}}"],a=await answerOf(()=>docker(s,e),e),c=a?.trim()??"";return{
+platform:/^[a-z0-9]+\/[a-z0-9]+$/.test(c)?c:machinePlatform(),buildKit:o}}async function answerOf(e,{signal:t}){try{const{exitCode:t,stdout:i}=await e()
+;return 0===t?i:void 0}catch{return void t.throwIfAborted()}}function machinePlatform(){return`${"win32"===process.platform?"windows":"linux"}/${{x64:"amd64",
+ia32:"386"}[process.arch]??process.arch}`}var Q=i(3024),ee=i(6466),te=i(987);async function readSentFiles({contexts:e,dockerfiles:t,buildKit:r}){
+const{default:n}=await i.e(114).then(i.t.bind(i,114,19)),o=n.default,s=await Promise.all(t.map(async e=>r?await readText(`${e}.dockerignore`):void 0)),a=[],c=new Map(s.flatMap(e=>e?[e]:[]))
+;for(const t of e){const e=await readText((0,u.join)(t,".dockerignore"));e&&c.set(...e);const i=(s.length>0?s:[void 0]).map(t=>(t??e)?.[1]??"");a.push({
+root:await(0,d.realpath)(t),matchers:[...new Set(i)].map(e=>o().add(e)),hasExceptions:i.some(e=>/^\s*!/m.test(e))})}const around=e=>a.filter(({root:t})=>(0,
+te.UO)(t,e));return{isSent:e=>{const t=around(e);return 0===t.length||t.some(t=>!function isIgnored({root:e,matchers:t},i){const r=(0,te.Iw)(e,i)
+;return""!==r&&t.every(e=>e.ignores(r))}(t,e))},canSkip:e=>!around(e).some(({hasExceptions:e})=>e),isInContext:e=>around(e).length>0,texts:[...c]}}
+async function readText(e){const t=await(0,p.Zu)(e);return void 0===t?void 0:[e,t]}const ie="160000",re="120000";async function readPath(e,t,i){
+const r=(await(0,
+d.lstat)(e)).isDirectory()?e:(0,u.resolve)(e,".."),{root:n,above:o}=await repositoryOf(r,i),[s,a]=await Promise.all([entriesBelow(n,e,i),changesBelow(n,e,i)])
+;t.changes.push(...a);let c=n;for(let e=o;void 0!==e;)t.changes.push(...await changesBelow(e,c,i)),c=e,e=(await repositoryOf(c,i)).above
+;t.commits.add((await git(c,["rev-parse","--verify","HEAD^{commit}"],i)).trim())
+;const l=s.filter(({mode:e})=>e===ie).map(e=>e.path),f=await Promise.all(l.map(e=>repositoryOf(e,i).catch(()=>{}))),h=l.map((e,t)=>f[t]?.root===e)
+;return t.absent.push(...l.filter((e,t)=>!h[t])),await async function sortFiles(e,t,i,r){const n=await async function conversionsOf(e,t,i){
+const r=t.filter(({mode:e})=>e!==re).map(({path:e})=>e),n=new Map;if(0===r.length)return n
+;const o=r.map(e=>`${e}\0`).join(""),s=(await git(e,["check-attr","-z","--stdin",...ne],i,{input:o})).split("\0"),a=await async function convertsByDefault(e,t){
+const i=["config","--get","core.autocrlf"];return/^(?:input|true|yes|on|1)$/i.test((await git(e,i,t).catch(()=>"")).trim())}(e,i),c=new Map
+;for(let t=0;t+2<s.length;t+=3){const[i="",r="",o=""]=s.slice(t,t+3);if(c.set(r,o),"crlf"!==r)continue;const d=conversionOf(c,a);d&&n.set((0,u.resolve)(e,i),d)}
+return n}(e,t,r),o=await async function sizesOf(e,t,i){if(0===t.length)return new Map
+;const r=t.map(({id:e})=>`${e}\n`).join(""),n=await git(e,["cat-file","--batch-check=%(objectname) %(objectsize)"],i,{input:r}),o=n.split("\n").flatMap(e=>{
+const[,t="",i=""]=/^([0-9a-f]+) (\d+)$/.exec(e)??[];return""===t?[]:[[t,Number(i)]]});return new Map(o)}(e,t.filter(({path:e})=>"line-ends"===n.get(e)),r)
+;for(const{path:e,flag:r,id:s}of t){const t="H"===r,a=n.get(e),c=t&&"any"!==a?void 0:await sizeOf(e)
+;t||void 0!==c?t&&"any"!==a?"line-ends"===a&&await sizeOf(e)!==o.get(s)?i.converted.push(e):i.ids.set(e,s):i.converted.push(e):i.absent.push(e)}
+}(n,s.filter(({mode:e})=>e!==ie),t,i),l.filter((e,t)=>h[t])}async function changesBelow(e,t,i){
+return tracked_fieldsOf(await git(e,["status","--porcelain=v1","-z","--untracked-files=all","--ignore-submodules=none","--no-renames","--",t],i)).map(t=>(0,
+u.join)(e,t.slice(3)))}async function entriesBelow(e,t,i){return tracked_fieldsOf(await git(e,["ls-files","-v","--stage","-z","--",t],i)).flatMap(t=>{
+const[,i="",r="",n="",o=""]=/^(\S) (\d+) ([0-9a-f]+) \d\t([\s\S]+)$/.exec(t)??[];return""===o?[]:[{path:(0,u.join)(e,o),flag:i,mode:r,id:n}]})}
+function tracked_fieldsOf(e){return e.split("\0").filter(e=>""!==e)}async function sizeOf(e){return(await(0,d.lstat)(e).catch(()=>{}))?.size}
+const ne=["filter","ident","working-tree-encoding","text","eol","crlf"];function conversionOf(e,t){
+const isSet=t=>!["unspecified","unset"].includes(e.get(t)??"unspecified");if(isSet("filter")||isSet("ident")||isSet("working-tree-encoding"))return"any"
+;if("unset"===e.get("text"))return;return isSet("text")||isSet("eol")||isSet("crlf")||t&&"unset"!==e.get("crlf")?"line-ends":void 0}
+async function compare(e,t,i){
+const r=await readSentFiles(e),n=[...await realPaths(e.dockerfiles),...await withoutFolderLinks(e.dockerfiles)],o=new Set([...t,...n]),s=await async function readTracked(e,t){
+const i={ids:new Map,converted:[],absent:[],changes:[],commits:new Set},r=new Set,n=e.filter(t=>!e.some(e=>e!==t&&(0,te.UO)(e,t)))
+;for(let e=n.pop();void 0!==e;e=n.pop())r.has(e)||(r.add(e),n.push(...await readPath(e,i,t)));return{...i,changes:[...new Set(i.changes)]}
+}([...o],i),a=s.changes.filter(e=>o.has(e)||r.isSent(e.replace(/[/\\]$/,""))),c=0===a.length?void 0:{kind:"unknown",
+why:`its sources have changes that are not committed (${content_shown(a)})`};return{sent:r,tracked:s,known:c}}async function withoutFolderLinks(e){
+return await Promise.all(e.map(async e=>(0,u.join)(await(0,d.realpath)((0,u.dirname)((0,u.resolve)(e))),(0,u.basename)(e))))}async function unlessUnreadable(e){
+try{return await e()}catch(e){if(e instanceof GitError)return{kind:"unknown",why:whyOf(e)};if(e instanceof o.yo||void 0===(0,o.$N)(e))throw e;return{
+kind:"unknown",why:`its files cannot be read (${(0,o.bD)(e)})`}}}function whyOf({kind:e,folder:t,message:i}){
+return"no-program"===e?"there is no git to compare its sources with":"no-repository"===e?`${t} is in no git repository`:"other-owner"===e?`its repository belongs to another user, so git does not read it (${allowCommand(i,t)})`:`git cannot compare its sources (${i.split("\n")[0]})`
+}async function realPaths(e){return[...new Set(await Promise.all(e.map(async e=>await(0,d.realpath)(e))))].sort()}async function checkExists(e){try{await(0,
+d.stat)(e)}catch(t){if("ENOENT"!==(0,o.$N)(t))return;const i="Correct the path, or make the file in an earlier step."
+;throw new o.yo(`There is no '${e}' here, which is to be compared.`,i,{cause:t})}}function content_shown(e){const t=e.length-3
+;return`${e.slice(0,3).map(te.$t).join(", ")}${t>0?` and ${t} more`:""}`}function ignoreTexts({texts:e}){return e.map(([e,t])=>[(0,te.$t)(e),t]).sort()}
+class Walk{#g;#w;#y;#b=new Set;#v=(0,g.default)(16);#k;#$=[];constructor(e,t,i,r){this.#k=r,this.#g=e,this.#w=t,this.#y=i}async entries(){
+return(await Promise.all(this.#$)).sort(([e],[t])=>e<t?-1:1)}async add(e){if(this.#b.has(e)||".git"===(0,u.basename)(e))return;this.#b.add(e)
+;const t=this.#y.includes(e)||this.#g.isSent(e),i=await(0,d.lstat)(e),r="win32"===process.platform?0:4095&i.mode
+;i.isDirectory()?await this.#x(e,r,t):t&&i.isSymbolicLink()?await this.#O(e):t&&i.isFile()?this.#T(e,r,async()=>this.#w.get(e)??await this.#v(()=>this.#k(e))):t&&this.#T(e,r,async()=>"special")
+}async#x(e,t,i){!i&&this.#g.canSkip(e)||(i&&this.#T(e,t,async()=>"folder"),await Promise.all((await(0,d.readdir)(e)).map(t=>this.add((0,u.join)(e,t)))))}
+async#O(e){const t=await(0,d.readlink)(e);this.#T(e,0,async()=>`link ${t}`);const i=await(0,d.realpath)(e).catch(()=>{})
+;void 0!==i&&this.#g.isInContext(i)&&(this.#y.some(e=>(0,te.UO)(e,i))||await this.add(i))}#T(e,t,i){const r=i().then(i=>[(0,te.$t)(e),t,i]);r.catch(()=>{}),
+this.#$.push(r)}}async function hashOnce(e,{answers:t}){const i=`hash ${(0,u.resolve)(e)}`,r=t?.get(i)??async function hashFile(e){const t=(0,
+U.createHash)("sha256");return await(0,ee.pipeline)((0,Q.createReadStream)(e,{highWaterMark:1048576}),t),`sha256:${t.digest("hex")}`}(e);return t?.set(i,r),
+await r}const oe={trusted:"src-",others:"src-pr-"},se=2;async function fingerprintSources(e,t,i){const r=await withPlatform(e,t);if(!r)return ae
+;const n=await async function readSentContent(e,t){for(const t of e.paths)await checkExists(t);return await unlessUnreadable(async()=>{
+const i=await realPaths(e.paths),{sent:r,tracked:n,known:o}=await compare(e,i,t);if(o)return o;const s=new Walk(r,n.ids,i,e=>hashOnce(e,t))
+;for(const e of i)await s.add(e);const a=await Promise.all(e.dockerfiles.map(e=>hashOnce(e,t)));return{kind:"known",
+entries:[...await s.entries(),[...a].sort(),ignoreTexts(r),e.paths.map(te.$t).sort()]}})}(await placesOf(e,t),i);return"unknown"===n.kind?{hash:void 0,why:n.why
+}:{hash:hashRecipe([se,n.entries,r])}}function sourcesTag(e,t){return`${t?oe.trusted:oe.others}${e.replace(/^sha256:/,"").slice(0,40)}`}
+async function fingerprintCommit(e,t,i,r){if(e.isFetched)return{hash:void 0,why:"what the builder fetches may be something else than it was"}
+;const n=await withPlatform(e,i);if(!n)return ae;const o=await async function readCommitContent(e,t){return await unlessUnreadable(async()=>{
+const i=await realPaths(e.paths),{sent:r,tracked:n,known:o}=await compare(e,i,t);if(o)return o;const{ids:s,converted:a,absent:c,commits:d}=n
+;if(![...s.keys(),...a].some(e=>i.some(t=>(0,te.UO)(t,e))))return{kind:"unknown",
+why:`of ${content_shown(i)} git knows no file, so the commit does not say what it is`};const u=a.filter(r.isSent).sort(),l=await Promise.all(u.map(async e=>[(0,
+te.$t)(e),await hashOnce(e,t)]));return{kind:"known",entries:[[...d].sort(),l,c.map(te.$t).sort()]}})}(await placesOf(e,i),r);return"unknown"===o.kind?{
+hash:void 0,why:o.why}:{hash:hashRecipe([se,t,o.entries,n])}}const ae={hash:void 0,why:"its builder does not say which platform it builds for"}
+;async function withPlatform({recipe:e},t){if(e.platforms.length>0)return e;const{platform:i}=await t();return void 0===i?void 0:{...e,platforms:[i]}}
+async function placesOf({paths:e,dockerfiles:t,contexts:i},r){return{paths:e,dockerfiles:t,contexts:i,buildKit:(await r()).buildKit}}
+function ingredientsOf({inputs:e,bake:t,dependencies:i},r){const{source:n}=r;if(!isBuilt(n))return;const o="build"===n.kind?function ofSource(e){
+const{context:t,file:i,target:r,buildArgs:n}=e,o=isRemote(t),s=inWorkspace(t);return{paths:o?[]:[t],dockerfiles:o?[]:[dockerfileOf({source:e})],
+contexts:o?[]:[t],isFetched:o,recipe:{target:r,buildArgs:Object.entries(n).sort(),..."."===s?{}:{context:s},...void 0===i?{}:{file:o?i:inWorkspace(i)}}}
+}(n):function ofBakeTarget(e,t,i){const r=linkedTargets(e,t),n=[...r.values()].flatMap(localContexts),[o,...s]=[...r].map(([e,t])=>[e,placed(t,i)]);return{
+paths:n,dockerfiles:[...r.values()].flatMap(localDockerfile),contexts:n,isFetched:[...r.values()].some(fetches),recipe:{...o&&{baked:o[1]},...0===s.length?{}:{
+linked:s}},platforms:ownValue(e.target,t)?.platforms}}(t??{target:{}},n.target,i.environment),{recipe:s,platforms:a,...c}=o,{provenance:d,compression:u}=e
+;return{service:r.name,...c,recipe:{platforms:e.platforms.length>0?e.platforms:a??[],provenance:d,compression:u,...s}}}const ce="target:"
+;function linkedTargets(e,t,i=new Map){const r=ownValue(e.target,t);if(!r||i.has(t))return i;i.set(t,r)
+;for(const t of Object.values(r.contexts??{}))t.startsWith(ce)&&linkedTargets(e,t.slice(ce.length),i);return i}
+function localContexts({context:e=".",contexts:t={}}){return[e,...Object.values(t)].filter(e=>!isRemote(e)&&!e.startsWith(ce))}
+function fetches({context:e=".",contexts:t={},dockerfile:i=""}){return[e,i,...Object.values(t)].some(e=>isRemote(e)&&!e.startsWith("docker-image://"))}
+function localDockerfile(e){const{context:t=".",dockerfile:i="Dockerfile"}=e;return void 0===e["dockerfile-inline"]&&!isRemote(t)&&!isRemote(i)?[(0,
+u.resolve)(t,i)]:[]}const de="org.opencontainers.image.";function placed(e,t){
+const{tags:i,output:r,"cache-from":n,"cache-to":o,labels:s,...a}=e,{context:c,dockerfile:d,contexts:u,args:l}=a,f=u&&Object.entries(u).map(([e,t])=>[e,inWorkspace(t)]),h=Object.entries(s??{}).filter(([e])=>!e.startsWith(de))
+;return{...a,...l&&{args:resolved(l,t)},...0===h.length?{}:{labels:Object.fromEntries(h)},...void 0===c?{}:{context:inWorkspace(c)},...void 0===d?{}:{
+dockerfile:inWorkspace(d)},...f&&{contexts:Object.fromEntries(f)}}}function resolved(e,t){const i=Object.entries(e)
+;return Object.fromEntries(i.map(([e,i])=>[e,i??t[e]??""]))}function inWorkspace(e){return isRemote(e)?e:(0,te.$t)(e)}async function reuseImages(e){
+await eachWork(e,openWorks(e),"reuse",t=>async function reuseByFingerprint(e,t){const i=function sourcesOf(e,t){
+const i=ingredientsOf(e,t),r=t.fingerprint?.filter(e=>!isRemote(e))??[];if(i&&0!==r.length)return"bake"===t.source.kind?i:{...i,paths:r}}(e,t.service)
+;i&&await timed(e,t,"reuse",()=>async function reuseSources(e,t,i){
+const{registry:r,origins:n,checkout:o,builderTraits:s}=e,{service:a}=t,c=await fingerprintSources(i,s,o);if(void 0===c.hash)return logReason(e,t,c)
+;t.fingerprint=sourcesTag(c.hash,n.isTrusted)
+;const d=sourcesTag(c.hash,!0),u=await r.readManifest(a.repository,d)??(t.fingerprint===d?void 0:await r.readManifest(a.repository,t.fingerprint));if(!u)return
+;const l=reuse_phase_describe(u);await putTags(r,{repository:a.repository,tags:n.tags,manifest:u},t),finishWork(e,t,"reused",l)}(e,t,i))}(e,t))
+;const{skipExisting:t,tags:i}=e.inputs;"never"===t&&i.length>0||await eachWork(e,openWorks(e),"look-up",r=>timed(e,r,"look-up",async()=>{
+"always"===t&&await async function skip(e,t){const i=await findUnderAllTags(e,t);i&&finishWork(e,t,"skipped",i)}(e,r),
+0===i.length&&void 0===r.outcome&&await async function compareRecipe(e,t){
+const{inputs:i,origins:r,checkout:n,builderTraits:s}=e,a="same-recipe"===i.skipExisting,{service:c}=t,d=ingredientsOf(e,c);if(!d)return
+;const recipeOf=e=>fingerprintCommit(d,[c.name,c.repository,e],s,n),u=await recipeOf(r.isTrusted);if(void 0===u.hash)return a?logReason(e,t,u):void 0
+;if(t.recipe=u.hash,!a)return;const l=await findUnderAllTags(e,t);if(!l)return
+;const f=[u.hash,...r.isTrusted?[]:[(await recipeOf(!0)).hash]],h=await async function readRecipes(e,t,i){try{
+return await readRecordedRecipes(e.registry,t.service.repository,i.manifest)}catch(i){if(!(i instanceof o.lZ))throw i;return void logReason(e,t,{
+why:`its recipe in the registry cannot be read (${i.message} ${i.remedy})`})}}(e,t,l);if(void 0===h)return
+;h.length>0&&h.every(e=>void 0!==e&&f.includes(e))?finishWork(e,t,"skipped",l):logReason(e,t,{
+why:"the image under its tag was built by another recipe, or by one that it does not name"})}(e,r)}))}function logReason({dependencies:e},{service:t},{why:i}){
+e.logger.info(`${t.name}: ${i}, so it is built`)}async function findUnderAllTags({registry:e,origins:t},i){
+const[r,...n]=await readTags(e,i.service.repository,t.tags);return n.every(e=>e?.digest===r?.digest)?r:void 0}
+async function markFingerprint({registry:e,dependencies:t},i,r){if(void 0===i.fingerprint)return;const{repository:n,name:s}=i.service,{logger:a,signal:c}=t;try{
+await e.writeManifest(n,i.fingerprint,r)}catch(e){if(c.throwIfAborted(),!(e instanceof o.lZ))throw e
+;if(e instanceof D.gl&&"immutable-tag"===e.kind)return a.debug(`${s}: ${i.fingerprint} was taken meanwhile`)
+;a.warning(`${s} is in the registry without the tag ${i.fingerprint}, so it is built again next time. ${e.message}\n${e.remedy}`)}}
+async function readTags(e,t,i){return(await Promise.all(i.map(i=>e.readManifest(t,i)))).map(e=>e&&reuse_phase_describe(e))}function reuse_phase_describe(e){
+const{bytes:t}=e,{mediaType:i,digest:r}=e.descriptor;if((0,b.nw)(i))return{manifest:e,digest:r,size:void 0,configuration:void 0,layers:[]}
+;const{config:n,layers:o}=JSON.parse(Buffer.from(t).toString());if(!n||!Array.isArray(o)||o.some(e=>"number"!=typeof e?.size))return{manifest:e,digest:r,
+size:void 0,configuration:void 0,layers:[]};return{manifest:e,digest:r,size:n.size+o.reduce((e,t)=>e+t.size,0),configuration:n.digest,layers:o.map(e=>e.digest)}
+}async function pushImages(e,t){const{environment:r,mask:n,logger:a,now:c}=t,g=await(0,A.yi)(e.registry,r,t.signal);g&&n("password"===g.type?g.password:g.token)
+;const{services:w,bake:v}="bake-files"===e.services.from?await async function readBakeServices({files:e,targets:t,repositoryPrefix:i,sources:r},n){
+const{selected:o,...a}=await readBakeFiles(e,t,n);return{services:o.map(e=>{const t=ownValue(a.target,e)?.context??".";return{name:e,repository:(0,
+s.n_)(`${i}${e}`,e),source:{kind:"bake",target:e},...r?{fingerprint:[t]}:{}}}),bake:a}}(e.services,t):{services:e.services.services,bake:void 0},k={
+environment:r,signal:t.signal,answers:new Map},$=await readOrigins(w,v,e.tags,{...t,...k}),x=await async function makeWorkFolder(e){try{return await(0,p.I2)(e),
+await(0,d.mkdtemp)((0,u.join)(e,"push-images-"))}catch(t){const i=`No folder can be made in ${e}: ${(0,o.bD)(t)}`
+;throw new o.nM(i,"Check the free disk space there and who owns it (RUNNER_TEMP).",{cause:t})}}(t.folder),O=(0,m.O)(()=>inspectBuilder(t)),T={inputs:e,
+dependencies:t,registry:new Registry(e.registry,g,t),progress:createProgress(a,c),folder:x,checkout:k,origins:$,inspectBuilder:O,builderTraits:(0,
+m.O)(()=>readBuilderTraits(t,O)),works:w.map(e=>({service:e,sent:0,mounted:0,existing:0,tagged:[],spans:[]})),bake:v};try{await async function runPhases(e){
+const{inputs:t}=e;t.push&&await reuseImages(e);if(await async function findExisting(e){
+const t=openWorks(e),i=t.flatMap(({service:{source:e}})=>"engine"===e.kind?[e.reference]:[]),r=engineImageIds(i,e.dependencies)
+;await eachWork(e,t,"find",async t=>{const{source:n}=t.service;if("engine"===n.kind){const o=r.then(e=>function idOf(e){if("string"==typeof e)return e;throw e
+}(e[i.indexOf(n.reference)]));e.inputs.push&&await lookUp(e,t,o),t.image={kind:"engine",id:await o}}else"layout"===n.kind&&(t.image={kind:"layout",
+manifest:await readLayout(await(0,y.Zy)(n.path),n.image)})})}(e),await buildServices(e),t.push)await eachWork(e,openWorks(e),"look-up",async t=>{
+const{image:i,service:r}=t;"engine"===i?.kind&&isBuilt(r.source)&&await lookUp(e,t,i.id)}),await async function pushOpen(e){
+const{inputs:t,registry:r,dependencies:n}=e,{concurrency:o,createRepositories:s}=t,a=createPusher(r,{concurrency:o,...s?{
+createRepository:e=>async function createRepository(e,t,r){
+const{region:n,profile:o,account:s,scanOnPush:a,immutableTags:c}=t,{CreateRepositoryCommand:d}=await Promise.all([i.e(1241),i.e(149)]).then(i.t.bind(i,149,19))
+;try{const t=await(0,l.yv)({region:n,profile:o},r);await t.send(new d({repositoryName:e,imageTagMutability:c?"IMMUTABLE":"MUTABLE",imageScanningConfiguration:{
+scanOnPush:a},...void 0===s?{}:{registryId:s}})),r.logger.info(`Created the repository ${e}.`)}catch(e){if("RepositoryAlreadyExistsException"===(0,
+h.XZ)(e)?.code)return;throw(0,h.es)(e,{permission:"ecr:CreateRepository",caller:(0,f.J8)(o,r.environment),profile:(0,f.q8)(o,r.environment)})}}(e,s,n)}:{}})
+;for(const{service:t,layers:i}of e.works)i&&a.know(t.repository,i)
+;const c=openWorks(e),d=[...new Set(c.flatMap(({image:e})=>"engine"===e?.kind?[e.id]:[]))],u=d.length>0?saveImages(d,e.folder,t.compression,n):void 0
+;await eachWork(e,c,"push",async t=>{const i="layout"===t.image?.kind?t.image.manifest:await async function savedImage(e,t,i){const{image:r,service:n}=t
+;if("engine"!==r?.kind||!i)throw new Error(`Service '${n.name}' has no image`);const o=e.progress.begin(n.name,"save");try{
+const n=await timed(e,t,"save",async()=>await(await i).image(r.id));return o.end("saved and compressed"),n}catch(e){throw o.end("save failed"),e}}(e,t,u)
+;await timed(e,t,"push",()=>async function pushOne(e,t,i,r){const{origins:n,progress:o}=e,{name:s,repository:a}=i.service,c=o.begin(s,"push"),d=(0,
+b.$d)(r),u="engine"===i.image?.kind,reused=()=>bytes(i.mounted+i.existing);c.describe(()=>`${bytes(i.sent)} sent, ${reused()} reused of ${bytes(d)}`);try{
+const o=await t.push({repository:a,tags:n.tags,manifest:r,isNew:u},i);await markFingerprint(e,i,r),Object.assign(i,{outcome:o,digest:r.descriptor.digest,size:d
+}),c.end(`${o} ${r.descriptor.digest}, ${bytes(i.sent)} sent, ${reused()} reused`)}catch(e){throw c.end("push failed"),e}}(e,a,t,i))})
+}(e);else for(const t of openWorks(e))t.outcome="not-pushed"}(T)}finally{T.progress.stop(),await(0,d.rm)(T.folder,{recursive:!0,force:!0}),await(0,
+d.rmdir)(t.folder).catch(()=>{}),await t.summarize(function renderSummary(e,t){
+return`${[`### ${e}`,"","| service | what happened | digest | size | sent | reused | time |","| --- | --- | --- | ---: | ---: | ---: | ---: |",...t.map(renderRow),"",...renderTimeline(t)].join("\n")}\n`
+}(function titleOf({inputs:{registry:e,push:t},origins:i}){return`${t?"Images":"Images (not pushed)"} ${i.tags.join(", ")} in ${e}`}(T),T.works.map(rowOf)))}
+const E=function failureOf({works:e,inputs:t}){const i=e.filter(({error:e})=>void 0!==e),[r]=i;if(!r)return
+;if(i.every(({error:e})=>!(e instanceof o.lZ)))return r.error;const n=new Map;for(const{error:e,service:t}of i){
+const i=e instanceof o.lZ?`${e.message}\n${e.remedy}`:String(e);n.set(i,[...n.get(i)??[],t.name])}
+const s=e.filter(({error:e})=>void 0===e).map(({service:e})=>e.name),a=t.push?"are in the registry":"were built"
+;return new o.yo([...n].map(([e,t])=>`${t.join(", ")}: ${e}`).join("\n"),s.length>0?`These services ${a}: ${s.join(", ")}.`:`No service was ${t.push?function pushedText(e){
+return e.some(({tagged:e})=>e.length>0)?"pushed under all of its tags":"pushed"}(i):"built"}.`,{cause:r.error})}(T);return{outputs:outputsOf(T),
+...void 0===E?{}:{failure:E}}}async function lookUp(e,t,i){await timed(e,t,"look-up",()=>async function keepUnchanged(e,t,i){
+const{registry:r,origins:n}=e,{repository:o}=t.service,[s,a]=await Promise.all([i,readTags(r,o,n.tags)]),c=a.find(e=>e?.configuration===s||e?.digest===s)
+;if(!c)return;const d=n.tags.filter((e,t)=>a[t]?.digest!==c.digest),u=n.tags.filter((e,t)=>a[t]);await putTags(r,{repository:o,tags:d,manifest:c.manifest,
+taken:u},t),await markFingerprint(e,t,c.manifest),finishWork(e,t,0===d.length?"unchanged":"tagged",c)}(e,t,i))}function outputsOf({inputs:e,origins:t,works:i}){
+const[r]=t.tags,n={};for(const{service:t,digest:o,error:s}of i){if(void 0!==s)continue
+;const i=`${e.registry}/${t.repository}`,a=void 0===o?`${i}:${r}`:`${i}@${o}`;n[t.name]={repository:t.repository,tag:r,...void 0===o?{}:{digest:o},ref:a}}
+return{images:n,tag:r,refs:Object.values(n).flatMap(({digest:e,ref:t})=>void 0===e?[]:[t]),matrix:{include:Object.entries(n).map(([e,t])=>({service:e,...t}))}}}
+function rowOf(e){const t=void 0!==e.image&&isBuilt(e.service.source)&&void 0===e.error;return{service:e.service.name,repository:e.service.repository,
+outcome:e.outcome,isBuilt:t,digest:e.digest,size:e.size,sent:e.sent,reused:e.mounted+e.existing,spans:e.spans}}const ue=0;async function main_run(e){
+const t=await async function parsePushInputs(e){const t=(0,s.aj)(e.required("registry")),i=[...new Set(e.list("tags").map(e=>(0,
+s.Bs)(e)))],r=e.choice("skip-existing",["auto","true","false"]);return{services:await servicesOf(e),registry:t,tags:i,
+skipExisting:"true"===r?"always":"auto"===r&&0===i.length?"same-recipe":"never",push:e.boolean("push"),concurrency:e.integer("concurrency",{min:1,max:64}),
+platforms:e.list("platforms").map(checkPlatform),provenance:e.choice("provenance",["false","true","min","max"]),
+compression:e.choice("compression",["gzip","zstd"]),cache:e.choice("cache",["none","registry","gha"]),...e.boolean("create-repositories")?{
+createRepositories:repositorySettings(e,t)}:{}}}(e.inputs),{outputs:i,failure:r}=await pushImages(t,e);if(e.setOutputs({...i}),void 0!==r)throw r}},
+219:(e,t,i)=>{i.d(t,{Ap:()=>resolveLinks,Cm:()=>linkTarget,Zy:()=>openImageFiles,uv:()=>archiveName})
+;var r=i(3024),n=i(1455),o=i(6760),s=i(7075),a=i(6986),c=i(8292),__addDisposableResource=function(e,t,i){if(null!=t){
+if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var r,n;if(i){
+if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");r=t[Symbol.asyncDispose]}if(void 0===r){
+if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");r=t[Symbol.dispose],i&&(n=r)}
+if("function"!=typeof r)throw new TypeError("Object not disposable.");n&&(r=function(){try{n.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({
+value:t,dispose:r,async:i})}else i&&e.stack.push({async:!0});return t},d=function(e){return function(t){function fail(i){
+t.error=t.hasError?new e(i,t.error,"An error was suppressed during disposal."):i,t.hasError=!0}var i,r=0;return function next(){for(;i=t.stack.pop();)try{
+if(!i.async&&1===r)return r=0,t.stack.push(i),Promise.resolve().then(next);if(i.dispose){var e=i.dispose.call(i.value);if(i.async)return r|=2,
+Promise.resolve(e).then(next,function(e){return fail(e),next()})}else r|=1}catch(e){fail(e)}if(1===r)return t.hasError?Promise.reject(t.error):Promise.resolve()
+;if(t.hasError)throw t.error}()}}("function"==typeof SuppressedError?SuppressedError:function(e,t,i){var r=new Error(i);return r.name="SuppressedError",
+r.error=e,r.suppressed=t,r});const u=1048576;async function openImageFiles(e){return(await(0,n.stat)(e).catch(t=>{
+throw new a.yo(`There is no image at ${e}.`,"Make it in an earlier step, or correct the path.",{cause:t})})).isDirectory()?function folderFiles(e){return{
+path:e,size:async t=>(await(0,c.xo)((0,n.stat)((0,o.join)(e,t))))?.size,read:async t=>await(0,c.xo)((0,n.readFile)((0,o.join)(e,t))),open:(t,i)=>(0,
+r.createReadStream)((0,o.join)(e,t),{start:i,highWaterMark:u})}}(e):await async function archiveFiles(e){const t=await async function indexOf(e){
+const t=new Map,r=new Map;for await(const{header:o,start:s}of async function*headersOf(e){const t={stack:[],error:void 0,hasError:!1};try{
+const{Header:r,Pax:o}=await i.e(1549).then(i.bind(i,1549)),s=__addDisposableResource(t,await(0,n.open)(e),!0);let a,c=0
+;for(let t=await readAt(s,c,l);t.length===l;t=await readAt(s,c,l)){const i=new r(t,0,a);if(i.nullBlock)return;if(!i.cksumValid)throw notAnArchive(e)
+;const n=c+l,d=i.size??0;c=n+Math.ceil(d/l)*l,"ExtendedHeader"!==i.type?(yield{header:i,start:n},a=void 0):a=o.parse((await readAt(s,n,d)).toString())}
+if(0===c)throw notAnArchive(e)}catch(e){t.error=e,t.hasError=!0}finally{const e=d(t);e&&await e}}(e)){const e=archiveName(o.path??""),i=linkTarget(e,o)
+;void 0!==i?r.set(e,i):"File"!==o.type&&"OldFile"!==o.type||t.set(e,{start:s,size:o.size??0})}return resolveLinks(t,r),t}(e),openAt=(i,n)=>{const o=t.get(i)
+;if(!o||n>=o.size)return s.Readable.from([]);const a=o.start+o.size-1;return(0,r.createReadStream)(e,{start:o.start+n,end:a,highWaterMark:u})};return{path:e,
+size:async e=>t.get(e)?.size,read:async e=>{if(!t.has(e))return;const i=[];for await(const t of openAt(e,0))i.push(t);return Buffer.concat(i)},open:openAt}}(e)}
+const l=512;function linkTarget(e,{type:t,linkpath:i=""}){
+return"SymbolicLink"===t?archiveName(o.posix.join(o.posix.dirname(e),i)):"Link"===t?archiveName(i):void 0}function resolveLinks(e,t){for(const[i,r]of t){
+const n=e.get(t.get(r)??r);n&&e.set(i,n)}}async function readAt(e,t,i){const{buffer:r,bytesRead:n}=await e.read(Buffer.alloc(i),0,i,t);return r.subarray(0,n)}
+function archiveName(e){return e.replaceAll("\\","/").replace(/^(?:\.\/)+/,"")}function notAnArchive(e){
+return new a.yo(`${e} is neither a folder nor an uncompressed tar archive.`,"Unpack it first if it is compressed (gunzip), or write it as a plain .tar.")}},
+9463:(e,t,i)=>{i.d(t,{$d:()=>sizeOf,Fm:()=>o,Ib:()=>n,OR:()=>blobsOf,nw:()=>isIndex,ol:()=>digestOf,tH:()=>hasDigest});var r=i(7598);const n={
+ociIndex:"application/vnd.oci.image.index.v1+json",ociManifest:"application/vnd.oci.image.manifest.v1+json",
+ociConfig:"application/vnd.oci.image.config.v1+json",ociLayerGzip:"application/vnd.oci.image.layer.v1.tar+gzip",
+ociLayerZstd:"application/vnd.oci.image.layer.v1.tar+zstd",dockerIndex:"application/vnd.docker.distribution.manifest.list.v2+json",
+dockerManifest:"application/vnd.docker.distribution.manifest.v2+json",dockerConfig:"application/vnd.docker.container.image.v1+json",
+dockerLayerGzip:"application/vnd.docker.image.rootfs.diff.tar.gzip"},o=[n.ociIndex,n.ociManifest,n.dockerIndex,n.dockerManifest];function isIndex(e){
+return e===n.ociIndex||e===n.dockerIndex}function digestOf(e,t="sha256"){return`${t}:${(0,r.createHash)(t).update(e).digest("hex")}`}function hasDigest(e,t){
+return t===digestOf(e,t.startsWith("sha512:")?"sha512":"sha256")}function sizeOf(e){let t=0;for(const i of blobsOf(e).values())t+=i.descriptor.size;return t}
+function blobsOf(e){const t=new Map(e.blobs.map(e=>[e.descriptor.digest,e]));for(const i of e.children)for(const[e,r]of blobsOf(i))t.set(e,r);return t}},
+8007:(e,t,i)=>{i.d(t,{b:()=>notSaved});var r=i(6986);function notSaved(e){
+return new r.nM(`docker save did not write the image ${e} as a whole.`,"Check the Docker Engine and its log, and run the job again.")}},785:(e,t,i)=>{i.d(t,{
+j:()=>readEvent});var r=i(1455),n=i(4564);const o=["push","merge_group","schedule","workflow_dispatch","repository_dispatch","release"]
+;async function readEvent(e){const t=e[n.E.githubEventName]??"";if(""===t||o.includes(t))return{name:t,head:void 0,pullRequest:void 0,isTrusted:!0}
+;const{pull_request:i,workflow_run:s,repository:a}=await async function readPayload(e){try{const t=JSON.parse(await(0,
+r.readFile)(e[n.E.githubEventPath]??"","utf8"));return"object"==typeof t&&null!==t?t:{}}catch{return{}}
+}(e),c=i?.head?.sha??s?.head_sha,d="workflow_run"===t&&(s?.head_repository?.full_name===a?.full_name&&void 0!==a?.full_name)&&o.some(e=>e===s?.event);return{
+name:t,head:"string"==typeof c?c:void 0,pullRequest:"number"==typeof i?.number?i.number:void 0,isTrusted:d}}},9226:(e,t,i)=>{function once(e){let t
+;return()=>(t??=e(),t)}i.d(t,{O:()=>once})},8630:(e,t,i)=>{i.r(t),i.d(t,{default:()=>pLimit,limitFunction:()=>limitFunction});class Node{value;next
+;constructor(e){this.value=e}}class Queue{#E;#S;#t;constructor(){this.clear()}enqueue(e){const t=new Node(e);this.#E?(this.#S.next=t,this.#S=t):(this.#E=t,
+this.#S=t),this.#t++}dequeue(){const e=this.#E;if(e)return this.#E=this.#E.next,this.#t--,this.#E||(this.#S=void 0),e.value}peek(){
+if(this.#E)return this.#E.value}clear(){this.#E=void 0,this.#S=void 0,this.#t=0}get size(){return this.#t}*[Symbol.iterator](){let e=this.#E
+;for(;e;)yield e.value,e=e.next}*drain(){for(;this.#E;)yield this.dequeue()}}function pLimit(e){let t=!1
+;if("object"==typeof e&&({concurrency:e,rejectOnClear:t=!1}=e),validateConcurrency(e),
+"boolean"!=typeof t)throw new TypeError("Expected `rejectOnClear` to be a boolean");const i=new Queue;let r=0;const resumeNext=()=>{r<e&&i.size>0&&(r++,
+i.dequeue().run())},run=async(e,t,i)=>{const n=(async()=>e(...i))();t(n);try{await n}catch{}(()=>{r--,resumeNext()})()},generator=(t,...n)=>new Promise((o,s)=>{
+((t,n,o,s)=>{const a={reject:o};new Promise(e=>{a.run=e,i.enqueue(a)}).then(run.bind(void 0,t,n,s)),r<e&&resumeNext()})(t,o,s,n)})
+;return Object.defineProperties(generator,{activeCount:{get:()=>r},pendingCount:{get:()=>i.size},clearQueue:{value(){if(!t)return void i.clear()
+;const e=AbortSignal.abort().reason;for(;i.size>0;)i.dequeue().reject(e)}},concurrency:{get:()=>e,set(t){validateConcurrency(t),e=t,queueMicrotask(()=>{
+for(;r<e&&i.size>0;)resumeNext()})}},map:{async value(e,t){const i=[];try{Array.from(e,(e,r)=>{const n=generator(t,e,r);return i.push(n),n})}catch(e){
+for(const e of i)e.catch(()=>{});throw e}return Promise.all(i)}}}),generator}function limitFunction(e,t){
+const i=pLimit(t),limitedFunction=(...t)=>i(()=>e(...t));return Object.defineProperty(limitedFunction,"clearQueue",{value:i.clearQueue}),limitedFunction}
+function validateConcurrency(e){
+if(!Number.isInteger(e)&&e!==Number.POSITIVE_INFINITY||!(e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}}};

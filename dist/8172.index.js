@@ -1,93 +1,67 @@
-export const id=8172,ids=[8172],modules={8172:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Cj:()=>parseDockerConfig,FH:()=>withLogins,GT:()=>withLoginsOf,O$:()=>unreadable,TO:()=>readDockerConfig,eA:()=>hasLogin,ow:()=>configFolderOf,yi:()=>readRegistryCredentials});
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6986),_job_environment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-4564),_job_home_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8814),_system_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8292),_system_process_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-9614);function configFolderOf(environment){return environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_2__.E.dockerConfig]||(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
-join)((0,_job_home_js__WEBPACK_IMPORTED_MODULE_3__.Wx)(environment),".docker")}async function readDockerConfig(folder,environment={}){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
-join)(folder,"config.json"),text=await(0,_job_home_js__WEBPACK_IMPORTED_MODULE_3__.Tj)(path,environment,()=>(0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(
-path)).catch(cause=>{throw unreadable(path,cause)});return parseDockerConfig(text??"",path)}function unreadable(path,cause){return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.
-yo(`Docker's configuration in ${path} cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.$N)(cause)??(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(cause)}\
-).`,"Make it readable for the user of this job, or set DOCKER_CONFIG to another folder.",{cause})}function parseDockerConfig(text,source){if(text.trim()==="")return{};
-let parsed;try{parsed=JSON.parse(text)}catch{parsed=void 0}if(typeof parsed=="object"&&parsed!==null&&!Array.isArray(parsed))return parsed;throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.
-yo(`Docker's configuration in ${source} is not a JSON object.`,"Repair it or remove it: Docker itself does not start with it either.")}async function readRegistryCredentials(host,environment,signal){
-const inline=parseDockerConfig(environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_2__.E.dockerAuthConfig]??"",_job_environment_js__WEBPACK_IMPORTED_MODULE_2__.
-E.dockerAuthConfig),fromEnvironment=parseEntry(findEntry(inline.auths,host));if(fromEnvironment)return fromEnvironment;const config=await readDockerConfig(configFolderOf(
-environment),environment),helper=config.credHelpers?.[host]??config.credsStore;return helper?await askHelper(helper,host,environment,signal):parseEntry(findEntry(
-config.auths,host))}function findEntry(auths,host){if(auths)return Object.hasOwn(auths,host)?auths[host]:Object.entries(auths).find(([key])=>key.replace(/^https?:\/\//,
-"").split("/")[0]===host)?.[1]}function parseEntry(entry){if(!entry)return;if(entry.registrytoken)return{type:"registry-token",token:entry.registrytoken};if(entry.
-identitytoken)return{type:"identity-token",token:entry.identitytoken};const decoded=Buffer.from(entry.auth??"","base64").toString(),colon=decoded.indexOf(":"),[
-username,password]=colon>0?[decoded.slice(0,colon),decoded.slice(colon+1).replace(/\0+$/,"")]:[entry.username,entry.password];return username&&password?{type:"p\
-assword",username,password}:void 0}async function askHelper(helper,host,environment,signal){const program=`docker-credential-${helper}`,limit=AbortSignal.timeout(
-helperPatience),result=await(0,_system_process_js__WEBPACK_IMPORTED_MODULE_5__.R)(program,["get"],{input:host,env:environment,signal:signal?AbortSignal.any([signal,
-limit]):limit}).catch(cause=>{throw signal?.throwIfAborted(),limit.aborted?new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`The credential helper ${program} did \
-not answer for ${host} within ${helperPatience/1e3} s.`,"It may wait for somebody to answer it: use a helper that works without a person, or remove it from conf\
-ig.json.",{cause}):new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`Docker's configuration names the credential helper ${program}, which cannot be started.`,`Put\
- ${program} on PATH, or remove its entry from config.json.`,{cause})}),said=result.stdout.trim();if(!(result.exitCode!==0&&said==="credentials not found in nati\
-ve keychain")){if(result.exitCode!==0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`The credential helper ${program} failed for ${host} (exit code ${result.
-exitCode}): ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.Kb)(said||result.stderr)}`,`Run 'echo ${host} | ${program} get' on this machine to see why.`);return parseHelperAnswer(
-said,program)}}function parseHelperAnswer(answer,program){let parsed;try{parsed=JSON.parse(answer)}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`T\
-he credential helper ${program} did not answer with JSON.`,`See whether ${program} is what its name says.`)}const{Username:username,Secret:secret}=parsed??{};if(!(typeof username!=
-"string"||typeof secret!="string"||secret===""))return username==="<token>"?{type:"identity-token",token:secret}:{type:"password",username,password:secret}}const helperPatience=3e4;
-function withLogins(config,logins){const auths={...config.auths},credHelpers={...config.credHelpers};for(const{host,username,password}of logins)auths[host]={auth:Buffer.
-from(`${username}:${password}`).toString("base64")},config.credsStore?credHelpers[host]="":delete credHelpers[host];return withHelpers({...config,auths},credHelpers)}
-function hasLogin({auths},{host,username,password}){return auths?.[host]?.auth===Buffer.from(`${username}:${password}`).toString("base64")}function withLoginsOf(other,config,hosts){
-const auths={...config.auths},credHelpers={...config.credHelpers};for(const host of hosts){delete auths[host],delete credHelpers[host];const auth=other.auths?.[host],
-helper=other.credHelpers?.[host];auth!==void 0&&(auths[host]=auth),helper!==void 0&&(credHelpers[host]=helper)}return withHelpers({...config,auths},credHelpers)}
-function withHelpers(config,credHelpers){const{credHelpers:_,...rest}=config;return Object.keys(credHelpers).length>0?{...rest,credHelpers}:rest}}),8292:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{I2:()=>makePrivateFolder,Pl:()=>writePrivateFile,XW:()=>removeFolderIfEmpty,Zu:()=>readIfPresent,uM:()=>linkTo,wX:()=>namesIn,
-xI:()=>ownerAt,xo:()=>ifPresent});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-6986),_machine_error_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9577),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!=
-"object"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.async\
-Dispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=
-value[Symbol.dispose],async&&(inner=dispose)}if(typeof dispose!="function")throw new TypeError("Object not disposable.");inner&&(dispose=function(){try{inner.call(
-this)}catch(e){return Promise.reject(e)}}),env.stack.push({value,dispose,async})}else async&&env.stack.push({async:!0});return value},__disposeResources=(function(SuppressedError2){
-return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e,env.hasError=!0}var r,
-s=0;function next(){for(;r=env.stack.pop();)try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
-call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?
-Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){
-var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});async function makePrivateFolder(path){const first=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-mkdir)(path,{recursive:!0,mode:448}).catch(async error=>{throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENOENT"&&await makeFirstMissing(path),error});
-if(first===void 0)return;const owner=await ownerAt((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(first));if(owner)for(let made=path;made.length>=first.length;made=
-(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(made))await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lchown)(made,owner.uid,owner.gid).catch(()=>{})}async function makeFirstMissing(path){
-const parent=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(parent).then(()=>!0,()=>parent===
-path)?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path,{mode:448}):await makeFirstMissing(parent)}async function writePrivateFile(path,content){
-await makePrivateFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));const staging=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.
-dirname)(path),`.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);try{const env_1={stack:[],error:void 0,hasError:!1};try{const owner=await ownerAt(
-path)??await ownerAt((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)),file=__addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-open)(staging,"wx",384),!0);await file.writeFile(content),owner&&await file.chown(owner.uid,owner.gid).catch(()=>{})}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{
-const result_1=__disposeResources(env_1);result_1&&await result_1}}catch(error){throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(staging,{force:!0}),
-(0,_machine_error_js__WEBPACK_IMPORTED_MODULE_5__.iD)(error,path)}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(staging,path).catch(async error=>{
-throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(staging,{force:!0}),(0,_machine_error_js__WEBPACK_IMPORTED_MODULE_5__.iD)(error,path)})}async function ownerAt(path){
-if(process.getuid?.()===0)return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(()=>{})}async function removeFolderIfEmpty(folder){try{
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder)}catch(error){if(!["ENOENT","ENOTEMPTY","EEXIST"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.
-$N)(error)??""))throw error}}async function ifPresent(found){try{return await found}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENO\
-ENT")return;throw error}}async function readIfPresent(path){return await ifPresent((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path,"utf8"))}async function namesIn(folder){
-return await ifPresent((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder))??[]}async function linkTo(target,path){try{process.platform!=="win32"?
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(target)).isDirectory()?
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(target,path,
-node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEXIST")throw error}}}),9614:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{R:()=>runProcess,a:()=>askProgram});var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6698),node_child_process__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1421),node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5434),node_readline__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(481),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-6986);const gracePeriod=5e3,longestAnswer=64*1024*1024;async function askProgram(program,args,options={}){return await runThroughToolkit(program,args,options)}async function runProcess(program,args,options={}){
-return await(process.platform==="win32"&&!options.onOutput&&!options.onLine?runThroughToolkit:runDirectly)(program,args,options)}const starting=new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.
-AsyncLocalStorage;(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__.subscribe)("child_process",message=>starting.getStore()?.(message.process));async function runThroughToolkit(program,args,options){
-const{signal,input,cwd,env}=options;signal?.throwIfAborted();const{getExecOutput}=await __webpack_require__.e(4775).then(__webpack_require__.bind(__webpack_require__,
-4775));let child;const stop=()=>child&&end(child);let length=0;const count=chunk=>{length+=chunk.length,length>longestAnswer&&stop()};signal?.addEventListener("\
-abort",stop,{once:!0});const started=process2=>{child=process2,child.once("spawn",()=>{process2.stdin?.on("error",()=>{}),signal?.aborted&&stop()})};try{const result=await starting.
-run(started,()=>getExecOutput(`"${program.replaceAll('"','\\"')}"`,[...args],{silent:!0,ignoreReturnCode:!0,input:Buffer.from(input??""),...cwd===void 0?{}:{cwd},
-...env===void 0?{}:{env:definedOf(env)},listeners:{stdout:count,stderr:count}}));if(length>longestAnswer)throw new Error(`${program} printed more than ${longestAnswer}\
- bytes`);return{...result,exitCode:result.exitCode??1}}catch(cause){const missing=(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(cause).startsWith("Unable to lo\
-cate executable file");throw Object.assign(new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(cause),{cause}),missing?{code:"ENOENT"}:{})}finally{signal?.
-removeEventListener("abort",stop),signal?.throwIfAborted()}}function definedOf(env){const defined={};for(const[name,value]of Object.entries(env))value!==void 0&&
-(defined[name]=value);return defined}async function runDirectly(program,args,options){const{signal,onLine,onOutput}=options;signal?.throwIfAborted();const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_1__.
-spawn)(program,args,{stdio:["pipe","pipe","pipe"],windowsHide:!0,...options.cwd===void 0?{}:{cwd:options.cwd},...options.env===void 0?{}:{env:{...options.env}}}),
-stdout=[],stderr=[];let tooLong=!1;const stopLong=()=>{tooLong||end(child),tooLong=!0};onOutput||collect(child.stdout,stdout,onLine,stopLong),collect(child.stderr,
-stderr,onLine,stopLong),child.stdin.on("error",()=>{}),child.stdin.end(options.input??"");const stop=()=>{end(child)};signal?.addEventListener("abort",stop,{once:!0});
-const consumed=onOutput?.(child.stdout);consumed?.catch(stop);try{const exitCode=await new Promise((done,fail)=>{child.once("error",fail),child.once("close",code=>done(
-code??1))});if(await consumed?.catch(()=>{}),signal?.throwIfAborted(),await consumed,tooLong)throw new Error(`${program} printed more than ${longestAnswer} byte\
-s`);return{exitCode,stdout:stdout.join(""),stderr:stderr.join("")}}finally{signal?.removeEventListener("abort",stop)}}function collect(stream,into,onLine,onTooLong){
-if(stream.setEncoding("utf8"),onLine){(0,node_readline__WEBPACK_IMPORTED_MODULE_3__.createInterface)({input:stream,crlfDelay:Number.POSITIVE_INFINITY}).on("line",
-onLine);return}let length=0;stream.on("data",chunk=>{length+=chunk.length,length<=longestAnswer?into.push(chunk):onTooLong()})}function end(child){const closePipes=()=>{
-child.stdout?.destroy(),child.stderr?.destroy()};if(child.exitCode!==null||child.signalCode!==null){closePipes();return}child.kill("SIGTERM");const timer=setTimeout(
-()=>child.kill("SIGKILL"),gracePeriod);child.once("close",()=>clearTimeout(timer)),child.once("exit",closePipes)}})};
+export const id=8172;export const ids=[8172];export const modules={8172:(t,e,r)=>{r.d(e,{Cj:()=>w,FH:()=>m,GT:()=>E,O$:()=>f,TO:()=>d,eA:()=>b,ow:()=>u,yi:()=>h
+});var n=r(6760),o=r(6986),i=r(4564),s=r(8814),a=r(8292),c=r(9614);function u(t){return t[i.E.dockerConfig]||(0,n.join)((0,s.Wx)(t),".docker")}
+async function d(t,e={}){const r=(0,n.join)(t,"config.json");return w(await(0,s.Tj)(r,e,()=>(0,a.Zu)(r)).catch(t=>{throw f(r,t)})??"",r)}function f(t,e){
+return new o.yo(`Docker's configuration in ${t} cannot be read (${(0,o.$N)(e)??(0,
+o.bD)(e)}).`,"Make it readable for the user of this job, or set DOCKER_CONFIG to another folder.",{cause:e})}function w(t,e){if(""===t.trim())return{};let r
+;try{r=JSON.parse(t)}catch{r=void 0}if("object"==typeof r&&null!==r&&!Array.isArray(r))return r
+;throw new o.yo(`Docker's configuration in ${e} is not a JSON object.`,"Repair it or remove it: Docker itself does not start with it either.")}
+async function h(t,e,r){const n=p(l(w(e[i.E.dockerAuthConfig]??"",i.E.dockerAuthConfig).auths,t));if(n)return n
+;const s=await d(u(e),e),a=s.credHelpers?.[t]??s.credsStore;return a?await async function(t,e,r,n){
+const i=`docker-credential-${t}`,s=AbortSignal.timeout(y),a=await(0,c.R)(i,["get"],{input:e,env:r,signal:n?AbortSignal.any([n,s]):s}).catch(t=>{
+if(n?.throwIfAborted(),
+s.aborted)throw new o.yo(`The credential helper ${i} did not answer for ${e} within ${y/1e3} s.`,"It may wait for somebody to answer it: use a helper that works without a person, or remove it from config.json.",{
+cause:t})
+;throw new o.yo(`Docker's configuration names the credential helper ${i}, which cannot be started.`,`Put ${i} on PATH, or remove its entry from config.json.`,{
+cause:t})}),u=a.stdout.trim();if(0!==a.exitCode&&"credentials not found in native keychain"===u)return
+;if(0!==a.exitCode)throw new o.yo(`The credential helper ${i} failed for ${e} (exit code ${a.exitCode}): ${(0,
+o.Kb)(u||a.stderr)}`,`Run 'echo ${e} | ${i} get' on this machine to see why.`);return function(t,e){let r;try{r=JSON.parse(t)}catch{
+throw new o.yo(`The credential helper ${e} did not answer with JSON.`,`See whether ${e} is what its name says.`)}const{Username:n,Secret:i}=r??{}
+;return"string"!=typeof n||"string"!=typeof i||""===i?void 0:"<token>"===n?{type:"identity-token",token:i}:{type:"password",username:n,password:i}}(u,i)
+}(a,t,e,r):p(l(s.auths,t))}function l(t,e){
+if(t)return Object.hasOwn(t,e)?t[e]:Object.entries(t).find(([t])=>t.replace(/^https?:\/\//,"").split("/")[0]===e)?.[1]}function p(t){if(!t)return
+;if(t.registrytoken)return{type:"registry-token",token:t.registrytoken};if(t.identitytoken)return{type:"identity-token",token:t.identitytoken}
+;const e=Buffer.from(t.auth??"","base64").toString(),r=e.indexOf(":"),[n,o]=r>0?[e.slice(0,r),e.slice(r+1).replace(/\0+$/,"")]:[t.username,t.password]
+;return n&&o?{type:"password",username:n,password:o}:void 0}const y=3e4;function m(t,e){const r={...t.auths},n={...t.credHelpers}
+;for(const{host:o,username:i,password:s}of e)r[o]={auth:Buffer.from(`${i}:${s}`).toString("base64")},t.credsStore?n[o]="":delete n[o];return v({...t,auths:r},n)
+}function b({auths:t},{host:e,username:r,password:n}){return t?.[e]?.auth===Buffer.from(`${r}:${n}`).toString("base64")}function E(t,e,r){const n={...e.auths
+},o={...e.credHelpers};for(const e of r){delete n[e],delete o[e];const r=t.auths?.[e],i=t.credHelpers?.[e];void 0!==r&&(n[e]=r),void 0!==i&&(o[e]=i)}return v({
+...e,auths:n},o)}function v(t,e){const{credHelpers:r,...n}=t;return Object.keys(e).length>0?{...n,credHelpers:e}:n}},8292:(t,e,r)=>{r.d(e,{I2:()=>f,Pl:()=>h,
+XW:()=>p,Zu:()=>m,uM:()=>E,wX:()=>b,xI:()=>l,xo:()=>y});var n=r(7598),o=r(3024),i=r(1455),s=r(6760),a=r(6986),c=r(9577),u=function(t,e,r){if(null!=e){
+if("object"!=typeof e&&"function"!=typeof e)throw new TypeError("Object expected.");var n,o;if(r){
+if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=e[Symbol.asyncDispose]}if(void 0===n){
+if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=e[Symbol.dispose],r&&(o=n)}
+if("function"!=typeof n)throw new TypeError("Object not disposable.");o&&(n=function(){try{o.call(this)}catch(t){return Promise.reject(t)}}),t.stack.push({
+value:e,dispose:n,async:r})}else r&&t.stack.push({async:!0});return e},d=function(t){return function(e){function r(r){
+e.error=e.hasError?new t(r,e.error,"An error was suppressed during disposal."):r,e.hasError=!0}var n,o=0;return function t(){for(;n=e.stack.pop();)try{
+if(!n.async&&1===o)return o=0,e.stack.push(n),Promise.resolve().then(t);if(n.dispose){var i=n.dispose.call(n.value);if(n.async)return o|=2,
+Promise.resolve(i).then(t,function(e){return r(e),t()})}else o|=1}catch(t){r(t)}if(1===o)return e.hasError?Promise.reject(e.error):Promise.resolve()
+;if(e.hasError)throw e.error}()}}("function"==typeof SuppressedError?SuppressedError:function(t,e,r){var n=new Error(r);return n.name="SuppressedError",
+n.error=t,n.suppressed=e,n});async function f(t){const e=await(0,i.mkdir)(t,{recursive:!0,mode:448}).catch(async e=>{throw"ENOENT"===(0,a.$N)(e)&&await w(t),e})
+;if(void 0===e)return;const r=await l((0,s.dirname)(e));if(r)for(let n=t;n.length>=e.length;n=(0,s.dirname)(n))await(0,i.lchown)(n,r.uid,r.gid).catch(()=>{})}
+async function w(t){const e=(0,s.dirname)(t);await(0,i.stat)(e).then(()=>!0,()=>e===t)?await(0,i.mkdir)(t,{mode:448}):await w(e)}async function h(t,e){
+await f((0,s.dirname)(t));const r=(0,s.join)((0,s.dirname)(t),`.${(0,n.randomBytes)(8).toString("hex")}.tmp`);try{const n={stack:[],error:void 0,hasError:!1}
+;try{const o=await l(t)??await l((0,s.dirname)(t)),a=u(n,await(0,i.open)(r,"wx",384),!0);await a.writeFile(e),o&&await a.chown(o.uid,o.gid).catch(()=>{})
+}catch(t){n.error=t,n.hasError=!0}finally{const t=d(n);t&&await t}}catch(e){throw await(0,i.rm)(r,{force:!0}),(0,c.iD)(e,t)}await(0,
+i.rename)(r,t).catch(async e=>{throw await(0,i.rm)(r,{force:!0}),(0,c.iD)(e,t)})}async function l(t){if(0===process.getuid?.())return await(0,
+i.stat)(t).catch(()=>{})}async function p(t){try{await(0,i.rmdir)(t)}catch(t){if(!["ENOENT","ENOTEMPTY","EEXIST"].includes((0,a.$N)(t)??""))throw t}}
+async function y(t){try{return await t}catch(t){if("ENOENT"===(0,a.$N)(t))return;throw t}}async function m(t){return await y((0,i.readFile)(t,"utf8"))}
+async function b(t){return await y((0,i.readdir)(t))??[]}async function E(t,e){try{"win32"!==process.platform?await(0,i.symlink)(t,e):(await(0,
+i.stat)(t)).isDirectory()?await(0,i.symlink)(t,e,"junction"):await(0,i.copyFile)(t,e,o.constants.COPYFILE_EXCL)}catch(t){if("EEXIST"!==(0,a.$N)(t))throw t}}},
+9614:(t,e,r)=>{r.d(e,{R:()=>f,a:()=>d});var n=r(6698),o=r(1421),i=r(5434),s=r(481),a=r(6986);const c=5e3,u=67108864;async function d(t,e,r={}){
+return await h(t,e,r)}async function f(t,e,r={}){const n="win32"!==process.platform||r.onOutput||r.onLine?p:h;return await n(t,e,r)}
+const w=new n.AsyncLocalStorage;async function h(t,e,n){const{signal:o,input:i,cwd:s,env:c}=n;o?.throwIfAborted()
+;const{getExecOutput:d}=await r.e(4775).then(r.bind(r,4775));let f;const h=()=>f&&m(f);let p=0;const y=t=>{p+=t.length,p>u&&h()};o?.addEventListener("abort",h,{
+once:!0});const b=t=>{f=t,f.once("spawn",()=>{t.stdin?.on("error",()=>{}),o?.aborted&&h()})};try{
+const r=await w.run(b,()=>d(`"${t.replaceAll('"','\\"')}"`,[...e],{silent:!0,ignoreReturnCode:!0,input:Buffer.from(i??""),...void 0===s?{}:{cwd:s},
+...void 0===c?{}:{env:l(c)},listeners:{stdout:y,stderr:y}}));if(p>u)throw new Error(`${t} printed more than ${u} bytes`);return{...r,exitCode:r.exitCode??1}
+}catch(t){const e=(0,a.bD)(t).startsWith("Unable to locate executable file");throw Object.assign(new Error((0,a.bD)(t),{cause:t}),e?{code:"ENOENT"}:{})}finally{
+o?.removeEventListener("abort",h),o?.throwIfAborted()}}function l(t){const e={};for(const[r,n]of Object.entries(t))void 0!==n&&(e[r]=n);return e}
+async function p(t,e,r){const{signal:n,onLine:i,onOutput:s}=r;n?.throwIfAborted();const a=(0,o.spawn)(t,e,{stdio:["pipe","pipe","pipe"],windowsHide:!0,
+...void 0===r.cwd?{}:{cwd:r.cwd},...void 0===r.env?{}:{env:{...r.env}}}),c=[],d=[];let f=!1;const w=()=>{f||m(a),f=!0};s||y(a.stdout,c,i,w),y(a.stderr,d,i,w),
+a.stdin.on("error",()=>{}),a.stdin.end(r.input??"");const h=()=>{m(a)};n?.addEventListener("abort",h,{once:!0});const l=s?.(a.stdout);l?.catch(h);try{
+const e=await new Promise((t,e)=>{a.once("error",e),a.once("close",e=>t(e??1))});if(await(l?.catch(()=>{})),n?.throwIfAborted(),await l,
+f)throw new Error(`${t} printed more than ${u} bytes`);return{exitCode:e,stdout:c.join(""),stderr:d.join("")}}finally{n?.removeEventListener("abort",h)}}
+function y(t,e,r,n){if(t.setEncoding("utf8"),r)return void(0,s.createInterface)({input:t,crlfDelay:Number.POSITIVE_INFINITY}).on("line",r);let o=0
+;t.on("data",t=>{o+=t.length,o<=u?e.push(t):n()})}function m(t){const e=()=>{t.stdout?.destroy(),t.stderr?.destroy()}
+;if(null!==t.exitCode||null!==t.signalCode)return void e();t.kill("SIGTERM");const r=setTimeout(()=>t.kill("SIGKILL"),c);t.once("close",()=>clearTimeout(r)),
+t.once("exit",e)}(0,i.subscribe)("child_process",t=>w.getStore()?.(t.process))}};

@@ -1,116 +1,127 @@
-export const id=84,ids=[84],modules={5895:((d,L,e)=>{const s=Symbol("SemVer ANY");class o{static get ANY(){return s}constructor(m,f){if(f=c(f),m instanceof o){if(m.
-loose===!!f.loose)return m;m=m.value}m=m.trim().split(/\s+/).join(" "),r("comparator",m,f),this.options=f,this.loose=!!f.loose,this.parse(m),this.semver===s?this.
-value="":this.value=this.operator+this.semver.version,r("comp",this)}parse(m){const f=this.options.loose?l[i.COMPARATORLOOSE]:l[i.COMPARATOR],v=m.match(f);if(!v)
-throw new TypeError(`Invalid comparator: ${m}`);this.operator=v[1]!==void 0?v[1]:"",this.operator==="="&&(this.operator=""),v[2]?this.semver=new u(v[2],this.options.
-loose):this.semver=s}toString(){return this.value}test(m){if(r("Comparator.test",m,this.options.loose),this.semver===s||m===s)return!0;if(typeof m=="string")try{
-m=new u(m,this.options)}catch{return!1}return $(m,this.operator,this.semver,this.options)}intersects(m,f){if(!(m instanceof o))throw new TypeError("a Comparator\
- is required");return this.operator===""?this.value===""?!0:new C(m.value,f).test(this.value):m.operator===""?m.value===""?!0:new C(this.value,f).test(m.semver):
-(f=c(f),f.includePrerelease&&(this.value==="<0.0.0-0"||m.value==="<0.0.0-0")||!f.includePrerelease&&(this.value.startsWith("<0.0.0")||m.value.startsWith("<0.0.0"))?
-!1:!!(this.operator.startsWith(">")&&m.operator.startsWith(">")||this.operator.startsWith("<")&&m.operator.startsWith("<")||this.semver.version===m.semver.version&&
-this.operator.includes("=")&&m.operator.includes("=")||$(this.semver,"<",m.semver,f)&&this.operator.startsWith(">")&&m.operator.startsWith("<")||$(this.semver,"\
->",m.semver,f)&&this.operator.startsWith("<")&&m.operator.startsWith(">")))}}d.exports=o;const c=e(4464),{safeRe:l,t:i}=e(3227),$=e(5594),r=e(8195),u=e(9855),C=e(
-2946)}),2946:((d,L,e)=>{const s=/\s+/g;class o{constructor(a,P){if(P=i(P),a instanceof o)return a.loose===!!P.loose&&a.includePrerelease===!!P.includePrerelease?
-a:new o(a.raw,P);if(a instanceof $)return this.raw=a.value,this.set=[[a]],this.formatted=void 0,this;if(this.options=P,this.loose=!!P.loose,this.includePrerelease=
-!!P.includePrerelease,this.raw=a.trim().replace(s," "),this.set=this.raw.split("||").map(R=>this.parseRange(R.trim())).filter(R=>R.length),!this.set.length)throw new TypeError(
-`Invalid SemVer Range: ${this.raw}`);if(this.set.length>1){const R=this.set[0];if(this.set=this.set.filter(A=>!D(A[0])),this.set.length===0)this.set=[R];else if(this.
-set.length>1){for(const A of this.set)if(A.length===1&&U(A[0])){this.set=[A];break}}}this.formatted=void 0}get range(){if(this.formatted===void 0){this.formatted=
-"";for(let a=0;a<this.set.length;a++){a>0&&(this.formatted+="||");const P=this.set[a];for(let R=0;R<P.length;R++)R>0&&(this.formatted+=" "),this.formatted+=P[R].
-toString().trim()}}return this.formatted}format(){return this.range}toString(){return this.range}parseRange(a){a=a.replace(O,"");const R=((this.options.includePrerelease&&
-V)|(this.options.loose&&j))+":"+a,A=l.get(R);if(A)return A;const S=this.options.loose,T=S?h[f.HYPHENRANGELOOSE]:h[f.HYPHENRANGE];a=a.replace(T,J(this.options.includePrerelease)),
-r("hyphen replace",a),a=C(a),r("comparator trim",a),a=a.replace(h[f.TILDETRIM],v),r("tilde trim",a),a=a.replace(h[f.CARETTRIM],w),r("caret trim",a);let N=a.split(
-" ").map(B=>F(B,this.options)).join(" ").split(/\s+/).map(B=>Z(B,this.options));S&&(N=N.filter(B=>(r("loose invalid filter",B,this.options),!!B.match(h[f.COMPARATORLOOSE])))),
-r("range list",N);const y=new Map,g=N.map(B=>new $(B,this.options));for(const B of g){if(D(B))return[B];y.set(B.value,B)}y.size>1&&y.has("")&&y.delete("");const Y=[
-...y.values()];return l.set(R,Y),Y}intersects(a,P){if(!(a instanceof o))throw new TypeError("a Range is required");return this.set.some(R=>X(R,P)&&a.set.some(A=>X(
-A,P)&&R.every(S=>A.every(T=>S.intersects(T,P)))))}test(a){if(!a)return!1;if(typeof a=="string")try{a=new u(a,this.options)}catch{return!1}for(let P=0;P<this.set.
-length;P++)if(Q(this.set[P],a,this.options))return!0;return!1}}d.exports=o;const c=e(5587),l=new c,i=e(4464),$=e(5895),r=e(8195),u=e(9855),C=e(9853),{safeRe:h,src:m,
-t:f,tildeTrimReplace:v,caretTrimReplace:w}=e(3227),{FLAG_INCLUDE_PRERELEASE:V,FLAG_LOOSE:j}=e(1825),O=new RegExp(m[f.BUILD],"g"),D=x=>x.value==="<0.0.0-0",U=x=>x.
-value==="",X=(x,a)=>{let P=!0;const R=x.slice();let A=R.pop();for(;P&&R.length;)P=R.every(S=>A.intersects(S,a)),A=R.pop();return P},F=(x,a)=>(x=x.replace(h[f.BUILD],
-""),r("comp",x,a),x=E(x,a),r("caret",x),x=p(x,a),r("tildes",x),x=H(x,a),r("xrange",x),x=z(x,a),r("stars",x),x),I=x=>!x||x.toLowerCase()==="x"||x==="*",t=(x,a,P)=>I(
-x)&&!I(a)||I(a)&&P&&!I(P),p=(x,a)=>x.trim().split(/\s+/).map(P=>n(P,a)).join(" "),n=(x,a)=>{const P=a.loose?h[f.TILDELOOSE]:h[f.TILDE],R=a.includePrerelease?"-0":
-"";return x.replace(P,(A,S,T,N,y)=>{r("tilde",x,A,S,T,N,y);let g;return I(S)?g="":I(T)?g=`>=${S}.0.0${R} <${+S+1}.0.0-0`:I(N)?g=`>=${S}.${T}.0${R} <${S}.${+T+1}\
-.0-0`:y?(r("replaceTilde pr",y),g=`>=${S}.${T}.${N}-${y} <${S}.${+T+1}.0-0`):g=`>=${S}.${T}.${N} <${S}.${+T+1}.0-0`,r("tilde return",g),g})},E=(x,a)=>x.trim().split(
-/\s+/).map(P=>G(P,a)).join(" "),G=(x,a)=>{r("caret",x,a);const P=a.loose?h[f.CARETLOOSE]:h[f.CARET],R=a.includePrerelease?"-0":"";return x.replace(P,(A,S,T,N,y)=>{
-r("caret",x,A,S,T,N,y);let g;return I(S)?g="":I(T)?g=`>=${S}.0.0${R} <${+S+1}.0.0-0`:I(N)?S==="0"?g=`>=${S}.${T}.0${R} <${S}.${+T+1}.0-0`:g=`>=${S}.${T}.0${R} <${+S+
-1}.0.0-0`:y?(r("replaceCaret pr",y),S==="0"?T==="0"?g=`>=${S}.${T}.${N}-${y} <${S}.${T}.${+N+1}-0`:g=`>=${S}.${T}.${N}-${y} <${S}.${+T+1}.0-0`:g=`>=${S}.${T}.${N}\
--${y} <${+S+1}.0.0-0`):(r("no pr"),S==="0"?T==="0"?g=`>=${S}.${T}.${N} <${S}.${T}.${+N+1}-0`:g=`>=${S}.${T}.${N} <${S}.${+T+1}.0-0`:g=`>=${S}.${T}.${N} <${+S+1}\
-.0.0-0`),r("caret return",g),g})},H=(x,a)=>(r("replaceXRanges",x,a),x.split(/\s+/).map(P=>W(P,a)).join(" ")),W=(x,a)=>{x=x.trim();const P=a.loose?h[f.XRANGELOOSE]:
-h[f.XRANGE];return x.replace(P,(R,A,S,T,N,y)=>{if(r("xRange",x,R,A,S,T,N,y),t(S,T,N))return x;const g=I(S),Y=g||I(T),B=Y||I(N),K=B;return A==="="&&K&&(A=""),y=a.
-includePrerelease?"-0":"",g?A===">"||A==="<"?R="<0.0.0-0":R="*":A&&K?(Y&&(T=0),N=0,A===">"?(A=">=",Y?(S=+S+1,T=0,N=0):(T=+T+1,N=0)):A==="<="&&(A="<",Y?S=+S+1:T=
-+T+1),A==="<"&&(y="-0"),R=`${A+S}.${T}.${N}${y}`):Y?R=`>=${S}.0.0${y} <${+S+1}.0.0-0`:B&&(R=`>=${S}.${T}.0${y} <${S}.${+T+1}.0-0`),r("xRange return",R),R})},z=(x,a)=>(r(
-"replaceStars",x,a),x.trim().replace(h[f.STAR],"")),Z=(x,a)=>(r("replaceGTE0",x,a),x.trim().replace(h[a.includePrerelease?f.GTE0PRE:f.GTE0],"")),J=x=>(a,P,R,A,S,T,N,y,g,Y,B,K)=>(I(
-R)?P="":I(A)?P=`>=${R}.0.0${x?"-0":""}`:I(S)?P=`>=${R}.${A}.0${x?"-0":""}`:T?P=`>=${P}`:P=`>=${P}${x?"-0":""}`,I(g)?y="":I(Y)?y=`<${+g+1}.0.0-0`:I(B)?y=`<${g}.${+Y+
-1}.0-0`:K?y=`<=${g}.${Y}.${B}-${K}`:x?y=`<${g}.${Y}.${+B+1}-0`:y=`<=${y}`,`${P} ${y}`.trim()),Q=(x,a,P)=>{for(let R=0;R<x.length;R++)if(!x[R].test(a))return!1;if(a.
-prerelease.length&&!P.includePrerelease){for(let R=0;R<x.length;R++)if(r(x[R].semver),x[R].semver!==$.ANY&&x[R].semver.prerelease.length>0){const A=x[R].semver;
-if(A.major===a.major&&A.minor===a.minor&&A.patch===a.patch)return!0}return!1}return!0}}),3307:((d,L,e)=>{const s=e(5797),o=(c,l)=>{const i=s(c.trim().replace(/^[=v]+/,
-""),l);return i?i.version:null};d.exports=o}),5594:((d,L,e)=>{const s=e(7014),o=e(6186),c=e(955),l=e(5048),i=e(4),$=e(3329),r=(u,C,h,m)=>{switch(C){case"===":return typeof u==
-"object"&&(u=u.version),typeof h=="object"&&(h=h.version),u===h;case"!==":return typeof u=="object"&&(u=u.version),typeof h=="object"&&(h=h.version),u!==h;case"":case"\
-=":case"==":return s(u,h,m);case"!=":return o(u,h,m);case">":return c(u,h,m);case">=":return l(u,h,m);case"<":return i(u,h,m);case"<=":return $(u,h,m);default:throw new TypeError(
-`Invalid operator: ${C}`)}};d.exports=r}),3525:((d,L,e)=>{const s=e(9855),o=e(5797),{safeRe:c,t:l}=e(3227),i=($,r)=>{if($ instanceof s)return $;if(typeof $=="nu\
-mber"&&($=String($)),typeof $!="string")return null;r=r||{};let u=null;if(!r.rtl)u=$.match(r.includePrerelease?c[l.COERCEFULL]:c[l.COERCE]);else{const w=r.includePrerelease?
-c[l.COERCERTLFULL]:c[l.COERCERTL];let V;for(;(V=w.exec($))&&(!u||u.index+u[0].length!==$.length);)(!u||V.index+V[0].length!==u.index+u[0].length)&&(u=V),w.lastIndex=
-V.index+V[1].length+V[2].length;w.lastIndex=-1}if(u===null)return null;const C=u[2],h=u[3]||"0",m=u[4]||"0",f=r.includePrerelease&&u[5]?`-${u[5]}`:"",v=r.includePrerelease&&
-u[6]?`+${u[6]}`:"";return o(`${C}.${h}.${m}${f}${v}`,r)};d.exports=i}),5204:((d,L,e)=>{const s=e(9855),o=(c,l,i)=>{const $=new s(c,i),r=new s(l,i);return $.compare(
-r)||$.compareBuild(r)};d.exports=o}),8150:((d,L,e)=>{const s=e(6841),o=(c,l)=>s(c,l,!0);d.exports=o}),8515:((d,L,e)=>{const s=e(5797),o=(c,l)=>{const i=s(c,null,
-!0),$=s(l,null,!0),r=i.compare($);if(r===0)return null;const u=r>0,C=u?i:$,h=u?$:i,m=!!C.prerelease.length;if(!!h.prerelease.length&&!m){if(!h.patch&&!h.minor)return"\
-major";if(h.compareMain(C)===0)return h.minor&&!h.patch?"minor":"patch"}const v=m?"pre":"";return i.major!==$.major?v+"major":i.minor!==$.minor?v+"minor":i.patch!==
-$.patch?v+"patch":"prerelease"};d.exports=o}),7014:((d,L,e)=>{const s=e(6841),o=(c,l,i)=>s(c,l,i)===0;d.exports=o}),955:((d,L,e)=>{const s=e(6841),o=(c,l,i)=>s(
-c,l,i)>0;d.exports=o}),5048:((d,L,e)=>{const s=e(6841),o=(c,l,i)=>s(c,l,i)>=0;d.exports=o}),5542:((d,L,e)=>{const s=e(9855),o=(c,l,i,$,r)=>{typeof i=="string"&&
-(r=$,$=i,i=void 0);try{return new s(c instanceof s?c.version:c,i).inc(l,$,r).version}catch{return null}};d.exports=o}),4:((d,L,e)=>{const s=e(6841),o=(c,l,i)=>s(
-c,l,i)<0;d.exports=o}),3329:((d,L,e)=>{const s=e(6841),o=(c,l,i)=>s(c,l,i)<=0;d.exports=o}),459:((d,L,e)=>{const s=e(9855),o=(c,l)=>new s(c,l).major;d.exports=o}),
-463:((d,L,e)=>{const s=e(9855),o=(c,l)=>new s(c,l).minor;d.exports=o}),6186:((d,L,e)=>{const s=e(6841),o=(c,l,i)=>s(c,l,i)!==0;d.exports=o}),760:((d,L,e)=>{const s=e(
-9855),o=(c,l)=>new s(c,l).patch;d.exports=o}),4686:((d,L,e)=>{const s=e(5797),o=(c,l)=>{const i=s(c,l);return i&&i.prerelease.length?i.prerelease:null};d.exports=
-o}),3828:((d,L,e)=>{const s=e(5204),o=(c,l)=>c.sort((i,$)=>s($,i,l));d.exports=o}),7871:((d,L,e)=>{const s=e(2946),o=(c,l,i)=>{try{l=new s(l,i)}catch{return!1}return l.
-test(c)};d.exports=o}),8212:((d,L,e)=>{const s=e(5204),o=(c,l)=>c.sort((i,$)=>s(i,$,l));d.exports=o}),1966:((d,L,e)=>{const s=e(5797),o=e(1825),c=e(9855),l=(u,C,h)=>{
-if(!o.RELEASE_TYPES.includes(C))return null;const m=i(u,h);return m&&$(m,C)},i=(u,C)=>{const h=u instanceof c?u.version:u;return s(h,C)},$=(u,C)=>{if(r(C))return u.
-version;switch(u.prerelease=[],C){case"major":u.minor=0,u.patch=0;break;case"minor":u.patch=0;break}return u.format()},r=u=>u.startsWith("pre");d.exports=l}),6432:((d,L,e)=>{
-const s=e(5797),o=(c,l)=>{const i=s(c,l);return i?i.version:null};d.exports=o}),84:((d,L,e)=>{const s=e(3227),o=e(1825),c=e(9855),l=e(4192),i=e(5797),$=e(6432),
-r=e(3307),u=e(5542),C=e(8515),h=e(459),m=e(463),f=e(760),v=e(4686),w=e(6841),V=e(9961),j=e(8150),O=e(5204),D=e(8212),U=e(3828),X=e(955),F=e(4),I=e(7014),t=e(6186),
-p=e(5048),n=e(3329),E=e(5594),G=e(3525),H=e(1966),W=e(5895),z=e(2946),Z=e(7871),J=e(378),Q=e(7501),x=e(6191),a=e(5358),P=e(5762),R=e(5052),A=e(8736),S=e(3913),T=e(
-3141),N=e(904),y=e(4365);d.exports={parse:i,valid:$,clean:r,inc:u,diff:C,major:h,minor:m,patch:f,prerelease:v,compare:w,rcompare:V,compareLoose:j,compareBuild:O,
-sort:D,rsort:U,gt:X,lt:F,eq:I,neq:t,gte:p,lte:n,cmp:E,coerce:G,truncate:H,Comparator:W,Range:z,satisfies:Z,toComparators:J,maxSatisfying:Q,minSatisfying:x,minVersion:a,
-validRange:P,outside:R,gtr:A,ltr:S,intersects:T,simplifyRange:N,subset:y,SemVer:c,re:s.re,src:s.src,tokens:s.t,SEMVER_SPEC_VERSION:o.SEMVER_SPEC_VERSION,RELEASE_TYPES:o.
-RELEASE_TYPES,compareIdentifiers:l.compareIdentifiers,rcompareIdentifiers:l.rcompareIdentifiers}}),5587:(d=>{class L{constructor(){this.max=1e3,this.map=new Map}get(s){
-const o=this.map.get(s);if(o!==void 0)return this.map.delete(s),this.map.set(s,o),o}delete(s){return this.map.delete(s)}set(s,o){if(!this.delete(s)&&o!==void 0){
-if(this.map.size>=this.max){const l=this.map.keys().next().value;this.delete(l)}this.map.set(s,o)}return this}}d.exports=L}),9853:((d,L,e)=>{const{MAX_LENGTH:s,
-MAX_SAFE_BUILD_LENGTH:o,WHITESPACE_CHARACTERS:c}=e(1825),l=new Uint8Array(65536);for(const t of c)l[t.charCodeAt(0)]=1;const i=t=>t!==void 0&&l[t.charCodeAt(0)]===
-1,$=t=>t==="v"||t==="="||i(t),r=t=>t!==void 0&&t>="0"&&t<="9",u=t=>t!==void 0&&(t>="a"&&t<="z"||t>="A"&&t<="Z"),C=t=>r(t)||u(t)||t==="-",h=t=>r(t)||t==="x"||t===
-"X"||t==="*",m=(t,p,n,E)=>{if(!r(t[p]))return p;if(p>=E.start&&p<E.end)return Math.min(p+n,E.end);if(p>=E.previousStart&&p<E.previousEnd)return Math.min(p+n,E.previousEnd);
-let G=p+1;for(;r(t[G]);)G++;return E.previousStart=E.start,E.previousEnd=E.end,E.start=p,E.end=G,Math.min(p+n,G)},f=(t,p,n,E)=>!n&&t[p]==="0"?p+1:m(t,p,n?s:s+1,
-E),v=(t,p,n,E)=>{const G=m(t,p,s,E);if(u(t[G])||t[G]==="-"){let H=G+1;const W=H+o;for(;H<W&&C(t[H]);)H++;return H}return f(t,p,n,E)},w=(t,p,n,E)=>{const G=t[p]===
-"-";if(!n&&!G)return p;const H=p+(G?1:0);let W=v(t,H,n,E);if(W===H){if(!n||!G)return p;W=v(t,p,n,E)}for(;t[W]===".";){const z=v(t,W+1,n,E);if(z===W+1)break;W=z}
-return W},V=(t,p)=>{let n=p;for(;n-p<o&&C(t[n]);)n++;return n},j=(t,p)=>{if(t[p]!=="+")return p;let n=V(t,p+1);if(n===p+1)return p;for(;t[n]===".";){const E=V(t,
-n+1);if(E===n+1)break;n=E}return n},O=(t,p,n)=>{let E=p;for(let H=0;H<3;H++){const W=f(t,E,!0,n);if(W===E)return p;if(E=W,H<2){if(t[E]!==".")return p;E++}}const G=w(
-t,E,!0,n);return j(t,G)},D=(t,p,n)=>r(t[p])?f(t,p,!1,n):h(t[p])?p+1:p,U=(t,p,n)=>{let E=D(t,p,n);for(let H=0;H<2;H++){if(t[E]!==".")return E;const W=D(t,E+1,n);
-if(W===E+1)return E;E=W}const G=w(t,E,!1,n);return j(t,G)},X=(t,p,n)=>{const E=O(t,p,n);return E!==p?E:U(t,p,n)},F=(t,p)=>{let n=p;return i(t[n])&&n++,(t[n]==="\
-<"||t[n]===">")&&n++,t[n]==="="&&n++,i(t[n])?n:-1},I=t=>{let p="",n=0,E=0;const G={start:-1,end:-1,previousStart:-1,previousEnd:-1};for(;E<t.length;){const H=E;
-if(t[E]==="<"||t[E]===">")E++;else if(!$(t[E])&&!h(t[E])){E++;continue}for(;E<t.length&&$(t[E]);)E++;if(!h(t[E]))continue;const W=F(t,H);W!==-1&&(p+=t.slice(n,W),
-n=W+1),E=X(t,E,G)}return p+t.slice(n)};d.exports=I}),8736:((d,L,e)=>{const s=e(5052),o=(c,l,i)=>s(c,l,">",i);d.exports=o}),3141:((d,L,e)=>{const s=e(2946),o=(c,l,i)=>(c=
-new s(c,i),l=new s(l,i),c.intersects(l,i));d.exports=o}),3913:((d,L,e)=>{const s=e(5052),o=(c,l,i)=>s(c,l,"<",i);d.exports=o}),7501:((d,L,e)=>{const s=e(9855),o=e(
-2946),c=(l,i,$)=>{let r=null,u=null,C=null;try{C=new o(i,$)}catch{return null}return l.forEach(h=>{C.test(h)&&(!r||u.compare(h)===-1)&&(r=h,u=new s(r,$))}),r};d.
-exports=c}),6191:((d,L,e)=>{const s=e(9855),o=e(2946),c=(l,i,$)=>{let r=null,u=null,C=null;try{C=new o(i,$)}catch{return null}return l.forEach(h=>{C.test(h)&&(!r||
-u.compare(h)===1)&&(r=h,u=new s(r,$))}),r};d.exports=c}),5358:((d,L,e)=>{const s=e(9855),o=e(2946),c=e(955),l=(i,$)=>{i=new o(i,$);let r=new s("0.0.0");if(i.test(
-r)||(r=new s("0.0.0-0"),i.test(r)))return r;r=null;for(let u=0;u<i.set.length;++u){const C=i.set[u];let h=null;C.forEach(m=>{const f=new s(m.semver.version);switch(m.
-operator){case">":f.prerelease.length===0?f.patch++:f.prerelease.push(0),f.raw=f.format();case"":case">=":(!h||c(f,h))&&(h=f);break;case"<":case"<=":break;default:
-throw new Error(`Unexpected operation: ${m.operator}`)}}),h&&(!r||c(r,h))&&(r=h)}return r&&i.test(r)?r:null};d.exports=l}),5052:((d,L,e)=>{const s=e(9855),o=e(5895),
-{ANY:c}=o,l=e(2946),i=e(7871),$=e(955),r=e(4),u=e(3329),C=e(5048),h=(m,f,v,w)=>{m=new s(m,w),f=new l(f,w);let V,j,O,D,U;switch(v){case">":V=$,j=u,O=r,D=">",U=">\
-=";break;case"<":V=r,j=C,O=$,D="<",U="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(i(m,f,w))return!1;for(let X=0;X<f.set.length;++X){
-const F=f.set[X];let I=null,t=null;if(F.forEach(p=>{p.semver===c&&(p=new o(">=0.0.0")),I=I||p,t=t||p,V(p.semver,I.semver,w)?I=p:O(p.semver,t.semver,w)&&(t=p)}),
-I.operator===D||I.operator===U||(!t.operator||t.operator===D)&&j(m,t.semver))return!1;if(t.operator===U&&O(m,t.semver))return!1}return!0};d.exports=h}),904:((d,L,e)=>{
-const s=e(7871),o=e(6841);d.exports=(c,l,i)=>{const $=[];let r=null,u=null;const C=c.sort((v,w)=>o(v,w,i));for(const v of C)s(v,l,i)?(u=v,r||(r=v)):(u&&$.push([
-r,u]),u=null,r=null);r&&$.push([r,null]);const h=[];for(const[v,w]of $)v===w?h.push(v):!w&&v===C[0]?h.push("*"):w?v===C[0]?h.push(`<=${w}`):h.push(`${v} - ${w}`):
-h.push(`>=${v}`);const m=h.join(" || "),f=typeof l.raw=="string"?l.raw:String(l);return m.length<f.length?m:l}}),4365:((d,L,e)=>{const s=e(2946),o=e(5895),{ANY:c}=o,
-l=e(7871),i=e(6841),$=(f,v,w={})=>{if(f===v)return!0;f=new s(f,w),v=new s(v,w);let V=!1;e:for(const j of f.set){for(const O of v.set){const D=C(j,O,w);if(V=V||D!==
-null,D)continue e}if(V)return!1}return!0},r=[new o(">=0.0.0-0")],u=[new o(">=0.0.0")],C=(f,v,w)=>{if(f===v)return!0;if(f.length===1&&f[0].semver===c){if(v.length===
-1&&v[0].semver===c)return!0;w.includePrerelease?f=r:f=u}if(v.length===1&&v[0].semver===c){if(w.includePrerelease)return!0;v=u}const V=new Set;let j,O;for(const n of f)
-n.operator===">"||n.operator===">="?j=h(j,n,w):n.operator==="<"||n.operator==="<="?O=m(O,n,w):V.add(n.semver);if(V.size>1)return null;let D;if(j&&O){if(D=i(j.semver,
-O.semver,w),D>0)return null;if(D===0&&(j.operator!==">="||O.operator!=="<="))return null}for(const n of V){if(j&&!l(n,String(j),w)||O&&!l(n,String(O),w))return null;
-for(const E of v)if(!l(n,String(E),w))return!1;return!0}let U,X,F,I,t=O&&!w.includePrerelease&&O.semver.prerelease.length?O.semver:!1,p=j&&!w.includePrerelease&&
-j.semver.prerelease.length?j.semver:!1;t&&t.prerelease.length===1&&O.operator==="<"&&t.prerelease[0]===0&&(t=!1);for(const n of v){if(I=I||n.operator===">"||n.operator===
-">=",F=F||n.operator==="<"||n.operator==="<=",j){if(p&&n.semver.prerelease&&n.semver.prerelease.length&&n.semver.major===p.major&&n.semver.minor===p.minor&&n.semver.
-patch===p.patch&&(p=!1),n.operator===">"||n.operator===">="){if(U=h(j,n,w),U===n&&U!==j)return!1}else if(j.operator===">="&&!n.test(j.semver))return!1}if(O){if(t&&
-n.semver.prerelease&&n.semver.prerelease.length&&n.semver.major===t.major&&n.semver.minor===t.minor&&n.semver.patch===t.patch&&(t=!1),n.operator==="<"||n.operator===
-"<="){if(X=m(O,n,w),X===n&&X!==O)return!1}else if(O.operator==="<="&&!n.test(O.semver))return!1}if(!n.operator&&(O||j)&&D!==0)return!1}return!(j&&F&&!O&&D!==0||
-O&&I&&!j&&D!==0||p||t)},h=(f,v,w)=>{if(!f)return v;const V=i(f.semver,v.semver,w);return V>0?f:V<0||v.operator===">"&&f.operator===">="?v:f},m=(f,v,w)=>{if(!f)return v;
-const V=i(f.semver,v.semver,w);return V<0?f:V>0||v.operator==="<"&&f.operator==="<="?v:f};d.exports=$}),378:((d,L,e)=>{const s=e(2946),o=(c,l)=>new s(c,l).set.map(
-i=>i.map($=>$.value).join(" ").trim().split(" "));d.exports=o}),5762:((d,L,e)=>{const s=e(2946),o=(c,l)=>{try{return new s(c,l).range||"*"}catch{return null}};d.
-exports=o})};
+export const id=84;export const ids=[84];export const modules={5895:(e,r,t)=>{const s=Symbol("SemVer ANY");class o{static get ANY(){return s}constructor(e,r){
+if(r=n(r),e instanceof o){if(e.loose===!!r.loose)return e;e=e.value}e=e.trim().split(/\s+/).join(" "),c("comparator",e,r),this.options=r,this.loose=!!r.loose,
+this.parse(e),this.semver===s?this.value="":this.value=this.operator+this.semver.version,c("comp",this)}parse(e){
+const r=this.options.loose?i[a.COMPARATORLOOSE]:i[a.COMPARATOR],t=e.match(r);if(!t)throw new TypeError(`Invalid comparator: ${e}`)
+;this.operator=void 0!==t[1]?t[1]:"","="===this.operator&&(this.operator=""),t[2]?this.semver=new p(t[2],this.options.loose):this.semver=s}toString(){
+return this.value}test(e){if(c("Comparator.test",e,this.options.loose),this.semver===s||e===s)return!0;if("string"==typeof e)try{e=new p(e,this.options)
+}catch(e){return!1}return l(e,this.operator,this.semver,this.options)}intersects(e,r){if(!(e instanceof o))throw new TypeError("a Comparator is required")
+;return""===this.operator?""===this.value||new u(e.value,r).test(this.value):""===e.operator?""===e.value||new u(this.value,r).test(e.semver):(!(r=n(r)).includePrerelease||"<0.0.0-0"!==this.value&&"<0.0.0-0"!==e.value)&&(!(!r.includePrerelease&&(this.value.startsWith("<0.0.0")||e.value.startsWith("<0.0.0")))&&(!(!this.operator.startsWith(">")||!e.operator.startsWith(">"))||(!(!this.operator.startsWith("<")||!e.operator.startsWith("<"))||(!(this.semver.version!==e.semver.version||!this.operator.includes("=")||!e.operator.includes("="))||(!!(l(this.semver,"<",e.semver,r)&&this.operator.startsWith(">")&&e.operator.startsWith("<"))||!!(l(this.semver,">",e.semver,r)&&this.operator.startsWith("<")&&e.operator.startsWith(">")))))))
+}}e.exports=o;const n=t(4464),{safeRe:i,t:a}=t(3227),l=t(5594),c=t(8195),p=t(9855),u=t(2946)},2946:(e,r,t)=>{const s=/\s+/g;class o{constructor(e,r){if(r=i(r),
+e instanceof o)return e.loose===!!r.loose&&e.includePrerelease===!!r.includePrerelease?e:new o(e.raw,r);if(e instanceof a)return this.raw=e.value,
+this.set=[[e]],this.formatted=void 0,this;if(this.options=r,this.loose=!!r.loose,this.includePrerelease=!!r.includePrerelease,this.raw=e.trim().replace(s," "),
+this.set=this.raw.split("||").map(e=>this.parseRange(e.trim())).filter(e=>e.length),!this.set.length)throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
+;if(this.set.length>1){const e=this.set[0];if(this.set=this.set.filter(e=>!E(e[0])),
+0===this.set.length)this.set=[e];else if(this.set.length>1)for(const e of this.set)if(1===e.length&&w(e[0])){this.set=[e];break}}this.formatted=void 0}
+get range(){if(void 0===this.formatted){this.formatted="";for(let e=0;e<this.set.length;e++){e>0&&(this.formatted+="||");const r=this.set[e]
+;for(let e=0;e<r.length;e++)e>0&&(this.formatted+=" "),this.formatted+=r[e].toString().trim()}}return this.formatted}format(){return this.range}toString(){
+return this.range}parseRange(e){e=e.replace(g,"");const r=((this.options.includePrerelease&&$)|(this.options.loose&&d))+":"+e,t=n.get(r);if(t)return t
+;const s=this.options.loose,o=s?u[f.HYPHENRANGELOOSE]:u[f.HYPHENRANGE];e=e.replace(o,I(this.options.includePrerelease)),l("hyphen replace",e),e=p(e),
+l("comparator trim",e),e=e.replace(u[f.TILDETRIM],m),l("tilde trim",e),e=e.replace(u[f.CARETTRIM],v),l("caret trim",e)
+;let i=e.split(" ").map(e=>R(e,this.options)).join(" ").split(/\s+/).map(e=>j(e,this.options));s&&(i=i.filter(e=>(l("loose invalid filter",e,this.options),
+!!e.match(u[f.COMPARATORLOOSE])))),l("range list",i);const c=new Map,h=i.map(e=>new a(e,this.options));for(const e of h){if(E(e))return[e];c.set(e.value,e)}
+c.size>1&&c.has("")&&c.delete("");const w=[...c.values()];return n.set(r,w),w}intersects(e,r){if(!(e instanceof o))throw new TypeError("a Range is required")
+;return this.set.some(t=>x(t,r)&&e.set.some(e=>x(e,r)&&t.every(t=>e.every(e=>t.intersects(e,r)))))}test(e){if(!e)return!1;if("string"==typeof e)try{
+e=new c(e,this.options)}catch(e){return!1}for(let r=0;r<this.set.length;r++)if(M(this.set[r],e,this.options))return!0;return!1}}e.exports=o
+;const n=new(t(5587)),i=t(4464),a=t(5895),l=t(8195),c=t(9855),p=t(9853),{safeRe:u,src:h,t:f,tildeTrimReplace:m,caretTrimReplace:v}=t(3227),{FLAG_INCLUDE_PRERELEASE:$,FLAG_LOOSE:d}=t(1825),g=new RegExp(h[f.BUILD],"g"),E=e=>"<0.0.0-0"===e.value,w=e=>""===e.value,x=(e,r)=>{
+let t=!0;const s=e.slice();let o=s.pop();for(;t&&s.length;)t=s.every(e=>o.intersects(e,r)),o=s.pop();return t},R=(e,r)=>(e=e.replace(u[f.BUILD],""),
+l("comp",e,r),e=y(e,r),l("caret",e),e=A(e,r),l("tildes",e),e=L(e,r),l("xrange",e),e=O(e,r),l("stars",e),
+e),S=e=>!e||"x"===e.toLowerCase()||"*"===e,A=(e,r)=>e.trim().split(/\s+/).map(e=>P(e,r)).join(" "),P=(e,r)=>{
+const t=r.loose?u[f.TILDELOOSE]:u[f.TILDE],s=r.includePrerelease?"-0":"";return e.replace(t,(r,t,o,n,i)=>{let a;return l("tilde",e,r,t,o,n,i),
+S(t)?a="":S(o)?a=`>=${t}.0.0${s} <${+t+1}.0.0-0`:S(n)?a=`>=${t}.${o}.0${s} <${t}.${+o+1}.0-0`:i?(l("replaceTilde pr",i),
+a=`>=${t}.${o}.${n}-${i} <${t}.${+o+1}.0-0`):a=`>=${t}.${o}.${n} <${t}.${+o+1}.0-0`,l("tilde return",a),a})
+},y=(e,r)=>e.trim().split(/\s+/).map(e=>T(e,r)).join(" "),T=(e,r)=>{l("caret",e,r);const t=r.loose?u[f.CARETLOOSE]:u[f.CARET],s=r.includePrerelease?"-0":""
+;return e.replace(t,(r,t,o,n,i)=>{let a
+;return l("caret",e,r,t,o,n,i),S(t)?a="":S(o)?a=`>=${t}.0.0${s} <${+t+1}.0.0-0`:S(n)?a="0"===t?`>=${t}.${o}.0${s} <${t}.${+o+1}.0-0`:`>=${t}.${o}.0${s} <${+t+1}.0.0-0`:i?(l("replaceCaret pr",i),
+a="0"===t?"0"===o?`>=${t}.${o}.${n}-${i} <${t}.${o}.${+n+1}-0`:`>=${t}.${o}.${n}-${i} <${t}.${+o+1}.0-0`:`>=${t}.${o}.${n}-${i} <${+t+1}.0.0-0`):(l("no pr"),
+a="0"===t?"0"===o?`>=${t}.${o}.${n} <${t}.${o}.${+n+1}-0`:`>=${t}.${o}.${n} <${t}.${+o+1}.0-0`:`>=${t}.${o}.${n} <${+t+1}.0.0-0`),l("caret return",a),a})
+},L=(e,r)=>(l("replaceXRanges",e,r),e.split(/\s+/).map(e=>C(e,r)).join(" ")),C=(e,r)=>{e=e.trim();const t=r.loose?u[f.XRANGELOOSE]:u[f.XRANGE]
+;return e.replace(t,(t,s,o,n,i,a)=>{if(l("xRange",e,t,s,o,n,i,a),((e,r,t)=>S(e)&&!S(r)||S(r)&&t&&!S(t))(o,n,i))return e;const c=S(o),p=c||S(n),u=p||S(i),h=u
+;return"="===s&&h&&(s=""),a=r.includePrerelease?"-0":"",c?t=">"===s||"<"===s?"<0.0.0-0":"*":s&&h?(p&&(n=0),i=0,">"===s?(s=">=",p?(o=+o+1,n=0,i=0):(n=+n+1,
+i=0)):"<="===s&&(s="<",
+p?o=+o+1:n=+n+1),"<"===s&&(a="-0"),t=`${s+o}.${n}.${i}${a}`):p?t=`>=${o}.0.0${a} <${+o+1}.0.0-0`:u&&(t=`>=${o}.${n}.0${a} <${o}.${+n+1}.0-0`),
+l("xRange return",t),t})},O=(e,r)=>(l("replaceStars",e,r),e.trim().replace(u[f.STAR],"")),j=(e,r)=>(l("replaceGTE0",e,r),
+e.trim().replace(u[r.includePrerelease?f.GTE0PRE:f.GTE0],"")),I=e=>(r,t,s,o,n,i,a,l,c,p,u,h)=>`${t=S(s)?"":S(o)?`>=${s}.0.0${e?"-0":""}`:S(n)?`>=${s}.${o}.0${e?"-0":""}`:i?`>=${t}`:`>=${t}${e?"-0":""}`} ${l=S(c)?"":S(p)?`<${+c+1}.0.0-0`:S(u)?`<${c}.${+p+1}.0-0`:h?`<=${c}.${p}.${u}-${h}`:e?`<${c}.${p}.${+u+1}-0`:`<=${l}`}`.trim(),M=(e,r,t)=>{
+for(let t=0;t<e.length;t++)if(!e[t].test(r))return!1;if(r.prerelease.length&&!t.includePrerelease){for(let t=0;t<e.length;t++)if(l(e[t].semver),
+e[t].semver!==a.ANY&&e[t].semver.prerelease.length>0){const s=e[t].semver;if(s.major===r.major&&s.minor===r.minor&&s.patch===r.patch)return!0}return!1}return!0}
+},3307:(e,r,t)=>{const s=t(5797);e.exports=(e,r)=>{const t=s(e.trim().replace(/^[=v]+/,""),r);return t?t.version:null}},5594:(e,r,t)=>{
+const s=t(7014),o=t(6186),n=t(955),i=t(5048),a=t(4),l=t(3329);e.exports=(e,r,t,c)=>{switch(r){case"===":return"object"==typeof e&&(e=e.version),
+"object"==typeof t&&(t=t.version),e===t;case"!==":return"object"==typeof e&&(e=e.version),"object"==typeof t&&(t=t.version),e!==t;case"":case"=":case"==":
+return s(e,t,c);case"!=":return o(e,t,c);case">":return n(e,t,c);case">=":return i(e,t,c);case"<":return a(e,t,c);case"<=":return l(e,t,c);default:
+throw new TypeError(`Invalid operator: ${r}`)}}},3525:(e,r,t)=>{const s=t(9855),o=t(5797),{safeRe:n,t:i}=t(3227);e.exports=(e,r)=>{if(e instanceof s)return e
+;if("number"==typeof e&&(e=String(e)),"string"!=typeof e)return null;let t=null;if((r=r||{}).rtl){const s=r.includePrerelease?n[i.COERCERTLFULL]:n[i.COERCERTL]
+;let o;for(;(o=s.exec(e))&&(!t||t.index+t[0].length!==e.length);)t&&o.index+o[0].length===t.index+t[0].length||(t=o),s.lastIndex=o.index+o[1].length+o[2].length
+;s.lastIndex=-1}else t=e.match(r.includePrerelease?n[i.COERCEFULL]:n[i.COERCE]);if(null===t)return null
+;const a=t[2],l=t[3]||"0",c=t[4]||"0",p=r.includePrerelease&&t[5]?`-${t[5]}`:"",u=r.includePrerelease&&t[6]?`+${t[6]}`:"";return o(`${a}.${l}.${c}${p}${u}`,r)}
+},5204:(e,r,t)=>{const s=t(9855);e.exports=(e,r,t)=>{const o=new s(e,t),n=new s(r,t);return o.compare(n)||o.compareBuild(n)}},8150:(e,r,t)=>{const s=t(6841)
+;e.exports=(e,r)=>s(e,r,!0)},8515:(e,r,t)=>{const s=t(5797);e.exports=(e,r)=>{const t=s(e,null,!0),o=s(r,null,!0),n=t.compare(o);if(0===n)return null
+;const i=n>0,a=i?t:o,l=i?o:t,c=!!a.prerelease.length;if(!!l.prerelease.length&&!c){if(!l.patch&&!l.minor)return"major"
+;if(0===l.compareMain(a))return l.minor&&!l.patch?"minor":"patch"}const p=c?"pre":""
+;return t.major!==o.major?p+"major":t.minor!==o.minor?p+"minor":t.patch!==o.patch?p+"patch":"prerelease"}},7014:(e,r,t)=>{const s=t(6841)
+;e.exports=(e,r,t)=>0===s(e,r,t)},955:(e,r,t)=>{const s=t(6841);e.exports=(e,r,t)=>s(e,r,t)>0},5048:(e,r,t)=>{const s=t(6841);e.exports=(e,r,t)=>s(e,r,t)>=0},
+5542:(e,r,t)=>{const s=t(9855);e.exports=(e,r,t,o,n)=>{"string"==typeof t&&(n=o,o=t,t=void 0);try{return new s(e instanceof s?e.version:e,t).inc(r,o,n).version
+}catch(e){return null}}},4:(e,r,t)=>{const s=t(6841);e.exports=(e,r,t)=>s(e,r,t)<0},3329:(e,r,t)=>{const s=t(6841);e.exports=(e,r,t)=>s(e,r,t)<=0},
+459:(e,r,t)=>{const s=t(9855);e.exports=(e,r)=>new s(e,r).major},463:(e,r,t)=>{const s=t(9855);e.exports=(e,r)=>new s(e,r).minor},6186:(e,r,t)=>{const s=t(6841)
+;e.exports=(e,r,t)=>0!==s(e,r,t)},760:(e,r,t)=>{const s=t(9855);e.exports=(e,r)=>new s(e,r).patch},4686:(e,r,t)=>{const s=t(5797);e.exports=(e,r)=>{
+const t=s(e,r);return t&&t.prerelease.length?t.prerelease:null}},3828:(e,r,t)=>{const s=t(5204);e.exports=(e,r)=>e.sort((e,t)=>s(t,e,r))},7871:(e,r,t)=>{
+const s=t(2946);e.exports=(e,r,t)=>{try{r=new s(r,t)}catch(e){return!1}return r.test(e)}},8212:(e,r,t)=>{const s=t(5204)
+;e.exports=(e,r)=>e.sort((e,t)=>s(e,t,r))},1966:(e,r,t)=>{const s=t(5797),o=t(1825),n=t(9855),i=(e,r)=>{const t=e instanceof n?e.version:e;return s(t,r)
+},a=(e,r)=>{if(l(r))return e.version;switch(e.prerelease=[],r){case"major":e.minor=0,e.patch=0;break;case"minor":e.patch=0}return e.format()
+},l=e=>e.startsWith("pre");e.exports=(e,r,t)=>{if(!o.RELEASE_TYPES.includes(r))return null;const s=i(e,t);return s&&a(s,r)}},6432:(e,r,t)=>{const s=t(5797)
+;e.exports=(e,r)=>{const t=s(e,r);return t?t.version:null}},84:(e,r,t)=>{
+const s=t(3227),o=t(1825),n=t(9855),i=t(4192),a=t(5797),l=t(6432),c=t(3307),p=t(5542),u=t(8515),h=t(459),f=t(463),m=t(760),v=t(4686),$=t(6841),d=t(9961),g=t(8150),E=t(5204),w=t(8212),x=t(3828),R=t(955),S=t(4),A=t(7014),P=t(6186),y=t(5048),T=t(3329),L=t(5594),C=t(3525),O=t(1966),j=t(5895),I=t(2946),M=t(7871),N=t(378),b=t(7501),_=t(6191),W=t(5358),G=t(5762),k=t(5052),Y=t(8736),H=t(3913),U=t(3141),V=t(904),D=t(4365)
+;e.exports={parse:a,valid:l,clean:c,inc:p,diff:u,major:h,minor:f,patch:m,prerelease:v,compare:$,rcompare:d,compareLoose:g,compareBuild:E,sort:w,rsort:x,gt:R,
+lt:S,eq:A,neq:P,gte:y,lte:T,cmp:L,coerce:C,truncate:O,Comparator:j,Range:I,satisfies:M,toComparators:N,maxSatisfying:b,minSatisfying:_,minVersion:W,
+validRange:G,outside:k,gtr:Y,ltr:H,intersects:U,simplifyRange:V,subset:D,SemVer:n,re:s.re,src:s.src,tokens:s.t,SEMVER_SPEC_VERSION:o.SEMVER_SPEC_VERSION,
+RELEASE_TYPES:o.RELEASE_TYPES,compareIdentifiers:i.compareIdentifiers,rcompareIdentifiers:i.rcompareIdentifiers}},5587:e=>{e.exports=class{constructor(){
+this.max=1e3,this.map=new Map}get(e){const r=this.map.get(e);return void 0===r?void 0:(this.map.delete(e),this.map.set(e,r),r)}delete(e){
+return this.map.delete(e)}set(e,r){if(!this.delete(e)&&void 0!==r){if(this.map.size>=this.max){const e=this.map.keys().next().value;this.delete(e)}
+this.map.set(e,r)}return this}}},9853:(e,r,t)=>{const{MAX_LENGTH:s,MAX_SAFE_BUILD_LENGTH:o,WHITESPACE_CHARACTERS:n}=t(1825),i=new Uint8Array(65536)
+;for(const e of n)i[e.charCodeAt(0)]=1
+;const a=e=>void 0!==e&&1===i[e.charCodeAt(0)],l=e=>"v"===e||"="===e||a(e),c=e=>void 0!==e&&e>="0"&&e<="9",p=e=>void 0!==e&&(e>="a"&&e<="z"||e>="A"&&e<="Z"),u=e=>c(e)||p(e)||"-"===e,h=e=>c(e)||"x"===e||"X"===e||"*"===e,f=(e,r,t,s)=>{
+if(!c(e[r]))return r;if(r>=s.start&&r<s.end)return Math.min(r+t,s.end);if(r>=s.previousStart&&r<s.previousEnd)return Math.min(r+t,s.previousEnd);let o=r+1
+;for(;c(e[o]);)o++;return s.previousStart=s.start,s.previousEnd=s.end,s.start=r,s.end=o,Math.min(r+t,o)
+},m=(e,r,t,o)=>t||"0"!==e[r]?f(e,r,t?s:s+1,o):r+1,v=(e,r,t,n)=>{const i=f(e,r,s,n);if(p(e[i])||"-"===e[i]){let r=i+1;const t=r+o;for(;r<t&&u(e[r]);)r++;return r
+}return m(e,r,t,n)},$=(e,r,t,s)=>{const o="-"===e[r];if(!t&&!o)return r;const n=r+(o?1:0);let i=v(e,n,t,s);if(i===n){if(!t||!o)return r;i=v(e,r,t,s)}
+for(;"."===e[i];){const r=v(e,i+1,t,s);if(r===i+1)break;i=r}return i},d=(e,r)=>{let t=r;for(;t-r<o&&u(e[t]);)t++;return t},g=(e,r)=>{if("+"!==e[r])return r
+;let t=d(e,r+1);if(t===r+1)return r;for(;"."===e[t];){const r=d(e,t+1);if(r===t+1)break;t=r}return t},E=(e,r,t)=>c(e[r])?m(e,r,!1,t):h(e[r])?r+1:r,w=(e,r,t)=>{
+const s=((e,r,t)=>{let s=r;for(let o=0;o<3;o++){const n=m(e,s,!0,t);if(n===s)return r;if(s=n,o<2){if("."!==e[s])return r;s++}}const o=$(e,s,!0,t);return g(e,o)
+})(e,r,t);return s!==r?s:((e,r,t)=>{let s=E(e,r,t);for(let r=0;r<2;r++){if("."!==e[s])return s;const r=E(e,s+1,t);if(r===s+1)return s;s=r}const o=$(e,s,!1,t)
+;return g(e,o)})(e,r,t)},x=(e,r)=>{let t=r;return a(e[t])&&t++,"<"!==e[t]&&">"!==e[t]||t++,"="===e[t]&&t++,a(e[t])?t:-1};e.exports=e=>{let r="",t=0,s=0
+;const o={start:-1,end:-1,previousStart:-1,previousEnd:-1};for(;s<e.length;){const n=s;if("<"===e[s]||">"===e[s])s++;else if(!l(e[s])&&!h(e[s])){s++;continue}
+for(;s<e.length&&l(e[s]);)s++;if(!h(e[s]))continue;const i=x(e,n);-1!==i&&(r+=e.slice(t,i),t=i+1),s=w(e,s,o)}return r+e.slice(t)}},8736:(e,r,t)=>{
+const s=t(5052);e.exports=(e,r,t)=>s(e,r,">",t)},3141:(e,r,t)=>{const s=t(2946);e.exports=(e,r,t)=>(e=new s(e,t),r=new s(r,t),e.intersects(r,t))},
+3913:(e,r,t)=>{const s=t(5052);e.exports=(e,r,t)=>s(e,r,"<",t)},7501:(e,r,t)=>{const s=t(9855),o=t(2946);e.exports=(e,r,t)=>{let n=null,i=null,a=null;try{
+a=new o(r,t)}catch(e){return null}return e.forEach(e=>{a.test(e)&&(n&&-1!==i.compare(e)||(n=e,i=new s(n,t)))}),n}},6191:(e,r,t)=>{const s=t(9855),o=t(2946)
+;e.exports=(e,r,t)=>{let n=null,i=null,a=null;try{a=new o(r,t)}catch(e){return null}return e.forEach(e=>{a.test(e)&&(n&&1!==i.compare(e)||(n=e,i=new s(n,t)))}),
+n}},5358:(e,r,t)=>{const s=t(9855),o=t(2946),n=t(955);e.exports=(e,r)=>{e=new o(e,r);let t=new s("0.0.0");if(e.test(t))return t;if(t=new s("0.0.0-0"),
+e.test(t))return t;t=null;for(let r=0;r<e.set.length;++r){const o=e.set[r];let i=null;o.forEach(e=>{const r=new s(e.semver.version);switch(e.operator){case">":
+0===r.prerelease.length?r.patch++:r.prerelease.push(0),r.raw=r.format();case"":case">=":i&&!n(r,i)||(i=r);break;case"<":case"<=":break;default:
+throw new Error(`Unexpected operation: ${e.operator}`)}}),!i||t&&!n(t,i)||(t=i)}return t&&e.test(t)?t:null}},5052:(e,r,t)=>{
+const s=t(9855),o=t(5895),{ANY:n}=o,i=t(2946),a=t(7871),l=t(955),c=t(4),p=t(3329),u=t(5048);e.exports=(e,r,t,h)=>{let f,m,v,$,d;switch(e=new s(e,h),
+r=new i(r,h),t){case">":f=l,m=p,v=c,$=">",d=">=";break;case"<":f=c,m=u,v=l,$="<",d="<=";break;default:
+throw new TypeError('Must provide a hilo val of "<" or ">"')}if(a(e,r,h))return!1;for(let t=0;t<r.set.length;++t){const s=r.set[t];let i=null,a=null
+;if(s.forEach(e=>{e.semver===n&&(e=new o(">=0.0.0")),i=i||e,a=a||e,f(e.semver,i.semver,h)?i=e:v(e.semver,a.semver,h)&&(a=e)}),
+i.operator===$||i.operator===d)return!1;if((!a.operator||a.operator===$)&&m(e,a.semver))return!1;if(a.operator===d&&v(e,a.semver))return!1}return!0}},
+904:(e,r,t)=>{const s=t(7871),o=t(6841);e.exports=(e,r,t)=>{const n=[];let i=null,a=null;const l=e.sort((e,r)=>o(e,r,t));for(const e of l){s(e,r,t)?(a=e,
+i||(i=e)):(a&&n.push([i,a]),a=null,i=null)}i&&n.push([i,null]);const c=[]
+;for(const[e,r]of n)e===r?c.push(e):r||e!==l[0]?r?e===l[0]?c.push(`<=${r}`):c.push(`${e} - ${r}`):c.push(`>=${e}`):c.push("*")
+;const p=c.join(" || "),u="string"==typeof r.raw?r.raw:String(r);return p.length<u.length?p:r}},4365:(e,r,t)=>{
+const s=t(2946),o=t(5895),{ANY:n}=o,i=t(7871),a=t(6841),l=[new o(">=0.0.0-0")],c=[new o(">=0.0.0")],p=(e,r,t)=>{if(e===r)return!0
+;if(1===e.length&&e[0].semver===n){if(1===r.length&&r[0].semver===n)return!0;e=t.includePrerelease?l:c}if(1===r.length&&r[0].semver===n){
+if(t.includePrerelease)return!0;r=c}const s=new Set;let o,p,f,m,v,$,d
+;for(const r of e)">"===r.operator||">="===r.operator?o=u(o,r,t):"<"===r.operator||"<="===r.operator?p=h(p,r,t):s.add(r.semver);if(s.size>1)return null
+;if(o&&p){if(f=a(o.semver,p.semver,t),f>0)return null;if(0===f&&(">="!==o.operator||"<="!==p.operator))return null}for(const e of s){
+if(o&&!i(e,String(o),t))return null;if(p&&!i(e,String(p),t))return null;for(const s of r)if(!i(e,String(s),t))return!1;return!0}
+let g=!(!p||t.includePrerelease||!p.semver.prerelease.length)&&p.semver,E=!(!o||t.includePrerelease||!o.semver.prerelease.length)&&o.semver
+;g&&1===g.prerelease.length&&"<"===p.operator&&0===g.prerelease[0]&&(g=!1);for(const e of r){if(d=d||">"===e.operator||">="===e.operator,
+$=$||"<"===e.operator||"<="===e.operator,
+o)if(E&&e.semver.prerelease&&e.semver.prerelease.length&&e.semver.major===E.major&&e.semver.minor===E.minor&&e.semver.patch===E.patch&&(E=!1),
+">"===e.operator||">="===e.operator){if(m=u(o,e,t),m===e&&m!==o)return!1}else if(">="===o.operator&&!e.test(o.semver))return!1
+;if(p)if(g&&e.semver.prerelease&&e.semver.prerelease.length&&e.semver.major===g.major&&e.semver.minor===g.minor&&e.semver.patch===g.patch&&(g=!1),
+"<"===e.operator||"<="===e.operator){if(v=h(p,e,t),v===e&&v!==p)return!1}else if("<="===p.operator&&!e.test(p.semver))return!1
+;if(!e.operator&&(p||o)&&0!==f)return!1}return!(o&&$&&!p&&0!==f)&&(!(p&&d&&!o&&0!==f)&&(!E&&!g))},u=(e,r,t)=>{if(!e)return r;const s=a(e.semver,r.semver,t)
+;return s>0?e:s<0||">"===r.operator&&">="===e.operator?r:e},h=(e,r,t)=>{if(!e)return r;const s=a(e.semver,r.semver,t)
+;return s<0?e:s>0||"<"===r.operator&&"<="===e.operator?r:e};e.exports=(e,r,t={})=>{if(e===r)return!0;e=new s(e,t),r=new s(r,t);let o=!1;e:for(const s of e.set){
+for(const e of r.set){const r=p(s,e,t);if(o=o||null!==r,r)continue e}if(o)return!1}return!0}},378:(e,r,t)=>{const s=t(2946)
+;e.exports=(e,r)=>new s(e,r).set.map(e=>e.map(e=>e.value).join(" ").trim().split(" "))},5762:(e,r,t)=>{const s=t(2946);e.exports=(e,r)=>{try{
+return new s(e,r).range||"*"}catch(e){return null}}}};

@@ -1,129 +1,91 @@
-export const id=8537,ids=[8537,9660],modules={9217:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$:()=>toAwsCredentials,x:()=>toProcessCredentials});function toAwsCredentials(credentials){return{accessKeyId:credentials.AccessKeyId,secretAccessKey:credentials.
-SecretAccessKey,sessionToken:credentials.SessionToken,expiration:new Date(credentials.Expiration)}}function toProcessCredentials(credentials){return{Version:1,AccessKeyId:credentials.
-accessKeyId,SecretAccessKey:credentials.secretAccessKey,SessionToken:credentials.sessionToken,Expiration:credentials.expiration.toISOString()}}}),100:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{f_:()=>allPartitions,g4:()=>checkAccount,iQ:()=>partitionOf,rh:()=>isPartition,vK:()=>checkRegion});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6986);const partitions=[{name:"aws",suffix:"amazonaws.com",dualStackSuffix:"on.aws",regions:/^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/},{name:"aws-cn",suffix:"ama\
-zonaws.com.cn",dualStackSuffix:"on.amazonwebservices.com.cn",regions:/^cn-\w+-\d+$/},{name:"aws-us-gov",suffix:"amazonaws.com",dualStackSuffix:"on.aws",regions:/^us-gov-\w+-\d+$/},
-{name:"aws-eusc",suffix:"amazonaws.eu",regions:/^eusc-de-\w+-\d+$/},{name:"aws-iso",suffix:"c2s.ic.gov",regions:/^us-iso-\w+-\d+$/},{name:"aws-iso-b",suffix:"sc\
-2s.sgov.gov",regions:/^us-isob-\w+-\d+$/},{name:"aws-iso-e",suffix:"cloud.adc-e.uk",regions:/^eu-isoe-\w+-\d+$/},{name:"aws-iso-f",suffix:"csp.hci.ic.gov",regions:/^us-isof-\w+-\d+$/}],
-place=/-(?:central|north|south|(?:north|south)?(?:east|west))-\d+$/;function partitionOf(region){return partitions.find(({regions})=>regions.test(region)&&place.
-test(region))}function allPartitions(){return partitions}function isPartition(name){return partitions.some(partition=>partition.name===name)}function checkRegion(region,input="\
-region"){if(!partitionOf(region))throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.Gq)(input,region,"Use the code of an AWS region, such as us-east-1 or eu-west-3\
-.");return region}function checkAccount(account,input="account"){if(/^\d{12}$/.test(account))return account;const quotes=/^[\d.e+]+$/i.test(account)?" in quotes\
-, so that YAML does not take it for a number":"";throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.Gq)(input,account,`Use the twelve digits of an AWS account id${quotes}\
-.`)}}),3338:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DM:()=>parseRoleArn,GJ:()=>parseAssumedRole,
-Q2:()=>sessionNameOfRun,R1:()=>checkRole,gP:()=>parseRole});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986),_job_environment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-4564),_partitions_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(100);const arnPattern=/^arn:([\w-]+):iam::(\d{12}):role\/((?:[\x21-\x7e]{1,510}\/)?)([\w+=,.@-]{1,64})$/,
-namePattern=/^(?:[\w+=,.@/-]{1,510}\/)?[\w+=,.@-]{1,64}$/;function parseRole(value,home,input="role"){return value.startsWith("arn:")?parseRoleArn(value,home.region,
-input):parseRoleName(value,home,input)}function parseRoleArn(value,region,input="role"){const[,partition="",account="",,name=""]=arnPattern.exec(value)??[];if(!name||
-!(0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__.rh)(partition))throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.Gq)(input,value,"Use a role ARN like arn:aws:iam:\
-:123456789012:role/name.");const reached=(0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__.iQ)(region)?.name;if(partition!==reached)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`The input '${input}' names a role of the partition ${partition}, but the region ${region} belongs to ${reached}.`,`Set 'region' to a region of ${partition}.`);
-return{arn:value,partition,account,name}}function checkRole(value,region,input="role"){value.startsWith("arn:")?parseRoleArn(value,region,input):checkRoleName(value,
-input)}function parseRoleName(value,{account,region},input){checkRoleName(value,input);const partition=(0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__.iQ)(region)?.
-name??"aws",name=value.slice(value.lastIndexOf("/")+1);return{arn:`arn:${partition}:iam::${account}:role/${value}`,partition,account,name}}function checkRoleName(value,input){
-if(!(namePattern.test(value)&&!value.startsWith("/")&&!value.includes("//")))throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.Gq)(input,value,"Use the name of a \
-role (at most 64 letters, digits and _+=,.@-) or its ARN, arn:aws:iam::123456789012:role/name.")}function parseAssumedRole(arn){const[,account,name,session]=/^arn:[\w-]+:sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\/([\w+=,.@-]+)$/.
-exec(arn)??[];return account&&name&&session?{account,name,session}:void 0}function sessionNameOfRun(environment){return sessionNameOf({repository:environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.
-E.githubRepository]??"",runId:environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.E.githubRunId]??"",runAttempt:environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.
-E.githubRunAttempt]??""})}const nameLimit=64;function sessionNameOf(job){const clean=text=>text.replace(/[^\w+=,.@-]+/g,"-"),run=clean(`${job.runId||"0"}-${job.
-runAttempt||"1"}`).slice(-(nameLimit-2));return`${clean(job.repository||"ds-infra").slice(-(nameLimit-run.length-1))}-${run}`}}),9116:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{openKept:()=>openKept,renewSession:()=>renewSession,writeSession:()=>writeSession});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6986),_job_environment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4564),_system_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-8292),_system_lock_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9660),_credentials_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(9217),_sts_assume_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-9745),_file_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7212);const pause=3e4;async function renewSession(file,dependencies){if(!(0,_file_js__WEBPACK_IMPORTED_MODULE_5__.
-lx)(file))throw gone(file);return await underLock(file,()=>openingOfProfile((0,_file_js__WEBPACK_IMPORTED_MODULE_5__.lx)(file)??(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-xl)(gone(file)),dependencies),dependencies)}async function openKept(file,opening,dependencies){return await underLock(file,()=>opening,dependencies)}async function underLock(file,openingOf,dependencies){
-const asked=dependencies.now();try{return await(0,_system_lock_js__WEBPACK_IMPORTED_MODULE_3__.withLock)(file,()=>renewLocked(file,asked,openingOf(),dependencies))}catch(error){
-const session=(0,_file_js__WEBPACK_IMPORTED_MODULE_5__.lx)(file);if(!session||!isAlive(session,dependencies.now()))throw error;return dependencies.logger.warning(
-`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)} The credentials of ${openingOf().label} serve until ${session.credentials.Expiration}.`),session.credentials}}
-async function renewLocked(file,asked,opening,dependencies){const session=(0,_file_js__WEBPACK_IMPORTED_MODULE_5__.lx)(file),now=dependencies.now();if(session){
-if((0,_file_js__WEBPACK_IMPORTED_MODULE_5__.pL)(session,now))return session.credentials;const{failure}=session,isShared=failure!==void 0&&failure.at>=asked,isRecent=failure!==
-void 0&&now-failure.at<pause&&isAlive(session,now);if(failure&&(isShared||isRecent))throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.nM(failure.message,failure.
-remedy)}return await openNow(file,session,opening,dependencies)}async function openNow(file,session,{request,open},{now}){const{failure:_,...rest}=session??{};try{
-const credentials=(0,_credentials_js__WEBPACK_IMPORTED_MODULE_6__.x)((await open()).credentials);return await writeSession(file,{...rest,request,credentials,receivedAt:now()}),
-credentials}catch(error){const remedy=error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ?error.remedy:"See the cause.";throw session&&await writeSession(
-file,{...session,failure:{at:now(),message:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error),remedy}}),error}}function openingOfProfile({profile,request},dependencies){
-return{request,label:`profile ${profile}`,open:async()=>(checkCanRenew(profile,dependencies.environment),await(0,_sts_assume_js__WEBPACK_IMPORTED_MODULE_4__.v)(
-request,dependencies))}}function gone(file){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The AWS session ${file} is gone.`,"It ends with the job that \
-opened it: run assume-role again, or leave its profile alone after the job's end.")}function checkCanRenew(profile,environment){for(const name of[_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.
-E.idTokenRequestUrl,_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.E.idTokenRequestToken])if(!environment[name])throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`The credentials of profile ${profile} are due for renewal, and ${name} is not set where the program was started that uses them.`,"Start it with the environm\
-ent of the job (sudo -E, docker run -e), or run assume-role again right before it.")}function isAlive({credentials},now){return Date.parse(credentials.Expiration)>
-now}async function writeSession(file,session){await(0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__.Pl)(file,JSON.stringify(session))}}),8292:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{I2:()=>makePrivateFolder,Pl:()=>writePrivateFile,XW:()=>removeFolderIfEmpty,Zu:()=>readIfPresent,uM:()=>linkTo,wX:()=>namesIn,
-xI:()=>ownerAt,xo:()=>ifPresent});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760),_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-6986),_machine_error_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9577),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!=
-"object"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.async\
-Dispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=
-value[Symbol.dispose],async&&(inner=dispose)}if(typeof dispose!="function")throw new TypeError("Object not disposable.");inner&&(dispose=function(){try{inner.call(
-this)}catch(e){return Promise.reject(e)}}),env.stack.push({value,dispose,async})}else async&&env.stack.push({async:!0});return value},__disposeResources=(function(SuppressedError2){
-return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e,env.hasError=!0}var r,
-s=0;function next(){for(;r=env.stack.pop();)try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
-call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?
-Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){
-var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});async function makePrivateFolder(path){const first=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-mkdir)(path,{recursive:!0,mode:448}).catch(async error=>{throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENOENT"&&await makeFirstMissing(path),error});
-if(first===void 0)return;const owner=await ownerAt((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(first));if(owner)for(let made=path;made.length>=first.length;made=
-(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(made))await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lchown)(made,owner.uid,owner.gid).catch(()=>{})}async function makeFirstMissing(path){
-const parent=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(parent).then(()=>!0,()=>parent===
-path)?await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path,{mode:448}):await makeFirstMissing(parent)}async function writePrivateFile(path,content){
-await makePrivateFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));const staging=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.
-dirname)(path),`.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);try{const env_1={stack:[],error:void 0,hasError:!1};try{const owner=await ownerAt(
-path)??await ownerAt((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)),file=__addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.
-open)(staging,"wx",384),!0);await file.writeFile(content),owner&&await file.chown(owner.uid,owner.gid).catch(()=>{})}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{
-const result_1=__disposeResources(env_1);result_1&&await result_1}}catch(error){throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(staging,{force:!0}),
-(0,_machine_error_js__WEBPACK_IMPORTED_MODULE_5__.iD)(error,path)}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(staging,path).catch(async error=>{
-throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(staging,{force:!0}),(0,_machine_error_js__WEBPACK_IMPORTED_MODULE_5__.iD)(error,path)})}async function ownerAt(path){
-if(process.getuid?.()===0)return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(()=>{})}async function removeFolderIfEmpty(folder){try{
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder)}catch(error){if(!["ENOENT","ENOTEMPTY","EEXIST"].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.
-$N)(error)??""))throw error}}async function ifPresent(found){try{return await found}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)==="ENO\
-ENT")return;throw error}}async function readIfPresent(path){return await ifPresent((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path,"utf8"))}async function namesIn(folder){
-return await ifPresent((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder))??[]}async function linkTo(target,path){try{process.platform!=="win32"?
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path):(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(target)).isDirectory()?
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(target,path,"junction"):await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(target,path,
-node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error)!=="EEXIST")throw error}}}),9660:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{withLock:()=>withLock});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1455),node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8161),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760),node_timers_promises__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-8500),node_util__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7975),_errors_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6986),_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-8292),_machine_error_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(9577),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!=
-"object"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.async\
-Dispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=
-value[Symbol.dispose],async&&(inner=dispose)}if(typeof dispose!="function")throw new TypeError("Object not disposable.");inner&&(dispose=function(){try{inner.call(
-this)}catch(e){return Promise.reject(e)}}),env.stack.push({value,dispose,async})}else async&&env.stack.push({async:!0});return value},__disposeResources=(function(SuppressedError2){
-return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e,env.hasError=!0}var r,
-s=0;function next(){for(;r=env.stack.pop();)try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
-call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?
-Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){
-var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});async function withLock(path,body,options={}){const lock=`${path}\
-.lock`,owner=await acquire(path,lock,options),heartbeat=setInterval(()=>{touch(lock,owner)},staleAfter/4);heartbeat.unref();try{return await body()}finally{clearInterval(
-heartbeat),await removeLock(lock,owner.token,options.now??Date.now).catch(()=>{})}}const usualPatience=3e4,staleAfter=1e4;async function acquire(path,lock,options){
-const{signal,now=Date.now,wait=pause}=options,owner={pid:process.pid,host:await hostOf(),token:(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()},start=now();
-let seen;for(;;){if(signal?.throwIfAborted(),await create(path,lock,owner))return owner;if(seen=await look(lock,seen,now()),!(seen&&isOver(seen,owner,now())&&await removeLock(
-lock,seen.held.identity,now))){if(seen&&now()-start>(options.patience??usualPatience))throw busy(path,lock,seen.held);await wait(5+Math.random()*95,signal)}}}async function look(lock,before,now){
-const held=await inspect(lock);if(held)return before&&(0,node_util__WEBPACK_IMPORTED_MODULE_5__.isDeepStrictEqual)(before.held,held)?before:{held,since:now}}function isOver({
-held,since},{host},now){return Math.max(now-held.touched,now-since)>staleAfter||isDead(held,host)}async function pause(milliseconds,signal){await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.
-setTimeout)(milliseconds,void 0,{...signal?{signal}:{}}).catch(()=>signal?.throwIfAborted())}async function create(path,lock,owner){const refused=cause=>(0,_machine_error_js__WEBPACK_IMPORTED_MODULE_8__.
-Ko)(cause,`${path} cannot be locked`)??cause;await(0,_files_js__WEBPACK_IMPORTED_MODULE_7__.I2)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(
-cause=>{throw refused(cause)});try{const env_1={stack:[],error:void 0,hasError:!1};try{const file=__addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-open)(lock,"wx",420),!0),{uid,gid}=await(0,_files_js__WEBPACK_IMPORTED_MODULE_7__.xI)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))??{};return uid!==
-void 0&&gid!==void 0&&await file.chown(uid,gid).catch(()=>{}),await file.writeFile(JSON.stringify(owner)).catch(async error=>{throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-rm)(lock,{force:!0}),error}),!0}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(env_1);result_1&&await result_1}}catch(cause){
-const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(cause);if(code==="EEXIST"||process.platform==="win32"&&["EPERM","EBUSY"].includes(code??""))return!1;throw refused(
-cause)}}async function inspect(lock){const found=await(0,_files_js__WEBPACK_IMPORTED_MODULE_7__.xo)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(lock));
-if(!found)return;const owner=await readOwner(lock);return{identity:owner?.token??`${found.ino}-${found.mtimeMs}`,owner,touched:found.mtimeMs}}async function readOwner(lock){
-try{const{pid,host,token}=JSON.parse(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(lock,"utf8"));if(typeof pid=="number"&&typeof host=="string"&&
-typeof token=="string")return{pid,host,token}}catch{}}function isDead({owner:holder},host){if(!holder||holder.host!==host)return!1;try{return process.kill(holder.
-pid,0),!1}catch(error){return(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error)==="ESRCH"}}async function hostOf(){const processes=process.platform==="linux"?
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)("/proc/self/ns/pid").catch(()=>""):"";return`${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()}\
- ${processes}`.trim()}async function removeLock(lock,identity,now){const claim=`${lock}.${identity}`;try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(
-claim)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error)!=="EEXIST")throw error;const{mtimeMs}=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-lstat)(claim).catch(()=>({mtimeMs:Number.POSITIVE_INFINITY}));return now()-mtimeMs>staleAfter&&await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(claim).
-catch(()=>{}),!1}try{return(await inspect(lock))?.identity!==identity||await((await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(lock)).isDirectory()?
-(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(lock):(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(lock,{force:!0})),!0}catch(error){const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.
-$N)(error)??"";if(code==="ENOENT")return!0;if(["ENOTEMPTY","EEXIST","EPERM","EACCES","EBUSY"].includes(code))return!1;throw error}finally{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-rmdir)(claim).catch(()=>{})}}async function touch(lock,{token}){const now=new Date;(await readOwner(lock))?.token===token&&await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-utimes)(lock,now,now).catch(()=>{})}function busy(path,lock,{owner}){const whose=owner?`Process ${owner.pid} (${owner.host.split(" ")[0]})`:`Another program (by\
- ${lock})`;return new _errors_js__WEBPACK_IMPORTED_MODULE_6__.nM(`${whose} keeps ${path} locked.`,`If it is not running any more, delete ${lock}.`)}})};
+export const id=8537;export const ids=[8537,9660];export const modules={9217:(t,e,r)=>{function n(t){return{accessKeyId:t.AccessKeyId,
+secretAccessKey:t.SecretAccessKey,sessionToken:t.SessionToken,expiration:new Date(t.Expiration)}}function o(t){return{Version:1,AccessKeyId:t.accessKeyId,
+SecretAccessKey:t.secretAccessKey,SessionToken:t.sessionToken,Expiration:t.expiration.toISOString()}}r.d(e,{$:()=>n,x:()=>o})},100:(t,e,r)=>{r.d(e,{f_:()=>a,
+g4:()=>f,iQ:()=>s,rh:()=>c,vK:()=>u});var n=r(6986);const o=[{name:"aws",suffix:"amazonaws.com",dualStackSuffix:"on.aws",
+regions:/^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/},{name:"aws-cn",suffix:"amazonaws.com.cn",dualStackSuffix:"on.amazonwebservices.com.cn",regions:/^cn-\w+-\d+$/
+},{name:"aws-us-gov",suffix:"amazonaws.com",dualStackSuffix:"on.aws",regions:/^us-gov-\w+-\d+$/},{name:"aws-eusc",suffix:"amazonaws.eu",
+regions:/^eusc-de-\w+-\d+$/},{name:"aws-iso",suffix:"c2s.ic.gov",regions:/^us-iso-\w+-\d+$/},{name:"aws-iso-b",suffix:"sc2s.sgov.gov",
+regions:/^us-isob-\w+-\d+$/},{name:"aws-iso-e",suffix:"cloud.adc-e.uk",regions:/^eu-isoe-\w+-\d+$/},{name:"aws-iso-f",suffix:"csp.hci.ic.gov",
+regions:/^us-isof-\w+-\d+$/}],i=/-(?:central|north|south|(?:north|south)?(?:east|west))-\d+$/;function s(t){return o.find(({regions:e})=>e.test(t)&&i.test(t))}
+function a(){return o}function c(t){return o.some(e=>e.name===t)}function u(t,e="region"){if(!s(t))throw(0,
+n.Gq)(e,t,"Use the code of an AWS region, such as us-east-1 or eu-west-3.");return t}function f(t,e="account"){if(/^\d{12}$/.test(t))return t
+;const r=/^[\d.e+]+$/i.test(t)?" in quotes, so that YAML does not take it for a number":"";throw(0,n.Gq)(e,t,`Use the twelve digits of an AWS account id${r}.`)}
+},3338:(t,e,r)=>{r.d(e,{DM:()=>u,GJ:()=>d,Q2:()=>l,R1:()=>f,gP:()=>c});var n=r(6986),o=r(4564),i=r(100)
+;const s=/^arn:([\w-]+):iam::(\d{12}):role\/((?:[\x21-\x7e]{1,510}\/)?)([\w+=,.@-]{1,64})$/,a=/^(?:[\w+=,.@/-]{1,510}\/)?[\w+=,.@-]{1,64}$/
+;function c(t,e,r="role"){return t.startsWith("arn:")?u(t,e.region,r):function(t,{account:e,region:r},n){w(t,n);const o=(0,
+i.iQ)(r)?.name??"aws",s=t.slice(t.lastIndexOf("/")+1);return{arn:`arn:${o}:iam::${e}:role/${t}`,partition:o,account:e,name:s}}(t,e,r)}function u(t,e,r="role"){
+const[,o="",a="",,c=""]=s.exec(t)??[];if(!c||!(0,i.rh)(o))throw(0,n.Gq)(r,t,"Use a role ARN like arn:aws:iam::123456789012:role/name.");const u=(0,
+i.iQ)(e)?.name
+;if(o!==u)throw new n.yo(`The input '${r}' names a role of the partition ${o}, but the region ${e} belongs to ${u}.`,`Set 'region' to a region of ${o}.`)
+;return{arn:t,partition:o,account:a,name:c}}function f(t,e,r="role"){t.startsWith("arn:")?u(t,e,r):w(t,r)}function w(t,e){
+if(!a.test(t)||t.startsWith("/")||t.includes("//"))throw(0,
+n.Gq)(e,t,"Use the name of a role (at most 64 letters, digits and _+=,.@-) or its ARN, arn:aws:iam::123456789012:role/name.")}function d(t){
+const[,e,r,n]=/^arn:[\w-]+:sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\/([\w+=,.@-]+)$/.exec(t)??[];return e&&r&&n?{account:e,name:r,session:n}:void 0}
+function l(t){return function(t){const e=t=>t.replace(/[^\w+=,.@-]+/g,"-"),r=e(`${t.runId||"0"}-${t.runAttempt||"1"}`).slice(-(h-2))
+;return`${e(t.repository||"ds-infra").slice(-(h-r.length-1))}-${r}`}({repository:t[o.E.githubRepository]??"",runId:t[o.E.githubRunId]??"",
+runAttempt:t[o.E.githubRunAttempt]??""})}const h=64},9116:(t,e,r)=>{r.r(e),r.d(e,{openKept:()=>d,renewSession:()=>w,writeSession:()=>y})
+;var n=r(6986),o=r(4564),i=r(8292),s=r(9660),a=r(9217),c=r(9745),u=r(7212);const f=3e4;async function w(t,e){if(!(0,u.lx)(t))throw h(t)
+;return await l(t,()=>function({profile:t,request:e},r){return{request:e,label:`profile ${t}`,open:async()=>(function(t,e){
+for(const r of[o.E.idTokenRequestUrl,o.E.idTokenRequestToken])if(!e[r])throw new n.yo(`The credentials of profile ${t} are due for renewal, and ${r} is not set where the program was started that uses them.`,"Start it with the environment of the job (sudo -E, docker run -e), or run assume-role again right before it.")
+}(t,r.environment),await(0,c.v)(e,r))}}((0,u.lx)(t)??(0,n.xl)(h(t)),e),e)}async function d(t,e,r){return await l(t,()=>e,r)}async function l(t,e,r){
+const o=r.now();try{return await(0,s.withLock)(t,()=>async function(t,e,r,o){const i=(0,u.lx)(t),s=o.now();if(i){if((0,u.pL)(i,s))return i.credentials
+;const{failure:t}=i,r=void 0!==t&&t.at>=e,o=void 0!==t&&s-t.at<f&&p(i,s);if(t&&(r||o))throw new n.nM(t.message,t.remedy)}
+return await async function(t,e,{request:r,open:o},{now:i}){const{failure:s,...c}=e??{};try{const e=(0,a.x)((await o()).credentials);return await y(t,{...c,
+request:r,credentials:e,receivedAt:i()}),e}catch(r){const o=r instanceof n.lZ?r.remedy:"See the cause.";throw e&&await y(t,{...e,failure:{at:i(),message:(0,
+n.bD)(r),remedy:o}}),r}}(t,i,r,o)}(t,o,e(),r))}catch(o){const i=(0,u.lx)(t);if(!i||!p(i,r.now()))throw o;return r.logger.warning(`${(0,
+n.bD)(o)} The credentials of ${e().label} serve until ${i.credentials.Expiration}.`),i.credentials}}function h(t){
+return new n.yo(`The AWS session ${t} is gone.`,"It ends with the job that opened it: run assume-role again, or leave its profile alone after the job's end.")}
+function p({credentials:t},e){return Date.parse(t.Expiration)>e}async function y(t,e){await(0,i.Pl)(t,JSON.stringify(e))}},8292:(t,e,r)=>{r.d(e,{I2:()=>w,
+Pl:()=>l,XW:()=>p,Zu:()=>m,uM:()=>g,wX:()=>E,xI:()=>h,xo:()=>y});var n=r(7598),o=r(3024),i=r(1455),s=r(6760),a=r(6986),c=r(9577),u=function(t,e,r){if(null!=e){
+if("object"!=typeof e&&"function"!=typeof e)throw new TypeError("Object expected.");var n,o;if(r){
+if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=e[Symbol.asyncDispose]}if(void 0===n){
+if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=e[Symbol.dispose],r&&(o=n)}
+if("function"!=typeof n)throw new TypeError("Object not disposable.");o&&(n=function(){try{o.call(this)}catch(t){return Promise.reject(t)}}),t.stack.push({
+value:e,dispose:n,async:r})}else r&&t.stack.push({async:!0});return e},f=function(t){return function(e){function r(r){
+e.error=e.hasError?new t(r,e.error,"An error was suppressed during disposal."):r,e.hasError=!0}var n,o=0;return function t(){for(;n=e.stack.pop();)try{
+if(!n.async&&1===o)return o=0,e.stack.push(n),Promise.resolve().then(t);if(n.dispose){var i=n.dispose.call(n.value);if(n.async)return o|=2,
+Promise.resolve(i).then(t,function(e){return r(e),t()})}else o|=1}catch(t){r(t)}if(1===o)return e.hasError?Promise.reject(e.error):Promise.resolve()
+;if(e.hasError)throw e.error}()}}("function"==typeof SuppressedError?SuppressedError:function(t,e,r){var n=new Error(r);return n.name="SuppressedError",
+n.error=t,n.suppressed=e,n});async function w(t){const e=await(0,i.mkdir)(t,{recursive:!0,mode:448}).catch(async e=>{throw"ENOENT"===(0,a.$N)(e)&&await d(t),e})
+;if(void 0===e)return;const r=await h((0,s.dirname)(e));if(r)for(let n=t;n.length>=e.length;n=(0,s.dirname)(n))await(0,i.lchown)(n,r.uid,r.gid).catch(()=>{})}
+async function d(t){const e=(0,s.dirname)(t);await(0,i.stat)(e).then(()=>!0,()=>e===t)?await(0,i.mkdir)(t,{mode:448}):await d(e)}async function l(t,e){
+await w((0,s.dirname)(t));const r=(0,s.join)((0,s.dirname)(t),`.${(0,n.randomBytes)(8).toString("hex")}.tmp`);try{const n={stack:[],error:void 0,hasError:!1}
+;try{const o=await h(t)??await h((0,s.dirname)(t)),a=u(n,await(0,i.open)(r,"wx",384),!0);await a.writeFile(e),o&&await a.chown(o.uid,o.gid).catch(()=>{})
+}catch(t){n.error=t,n.hasError=!0}finally{const t=f(n);t&&await t}}catch(e){throw await(0,i.rm)(r,{force:!0}),(0,c.iD)(e,t)}await(0,
+i.rename)(r,t).catch(async e=>{throw await(0,i.rm)(r,{force:!0}),(0,c.iD)(e,t)})}async function h(t){if(0===process.getuid?.())return await(0,
+i.stat)(t).catch(()=>{})}async function p(t){try{await(0,i.rmdir)(t)}catch(t){if(!["ENOENT","ENOTEMPTY","EEXIST"].includes((0,a.$N)(t)??""))throw t}}
+async function y(t){try{return await t}catch(t){if("ENOENT"===(0,a.$N)(t))return;throw t}}async function m(t){return await y((0,i.readFile)(t,"utf8"))}
+async function E(t){return await y((0,i.readdir)(t))??[]}async function g(t,e){try{"win32"!==process.platform?await(0,i.symlink)(t,e):(await(0,
+i.stat)(t)).isDirectory()?await(0,i.symlink)(t,e,"junction"):await(0,i.copyFile)(t,e,o.constants.COPYFILE_EXCL)}catch(t){if("EEXIST"!==(0,a.$N)(t))throw t}}},
+9660:(t,e,r)=>{r.d(e,{withLock:()=>h});var n=r(7598),o=r(1455),i=r(8161),s=r(6760),a=r(8500),c=r(7975),u=r(6986),f=r(8292),w=r(9577),d=function(t,e,r){
+if(null!=e){if("object"!=typeof e&&"function"!=typeof e)throw new TypeError("Object expected.");var n,o;if(r){
+if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=e[Symbol.asyncDispose]}if(void 0===n){
+if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=e[Symbol.dispose],r&&(o=n)}
+if("function"!=typeof n)throw new TypeError("Object not disposable.");o&&(n=function(){try{o.call(this)}catch(t){return Promise.reject(t)}}),t.stack.push({
+value:e,dispose:n,async:r})}else r&&t.stack.push({async:!0});return e},l=function(t){return function(e){function r(r){
+e.error=e.hasError?new t(r,e.error,"An error was suppressed during disposal."):r,e.hasError=!0}var n,o=0;return function t(){for(;n=e.stack.pop();)try{
+if(!n.async&&1===o)return o=0,e.stack.push(n),Promise.resolve().then(t);if(n.dispose){var i=n.dispose.call(n.value);if(n.async)return o|=2,
+Promise.resolve(i).then(t,function(e){return r(e),t()})}else o|=1}catch(t){r(t)}if(1===o)return e.hasError?Promise.reject(e.error):Promise.resolve()
+;if(e.hasError)throw e.error}()}}("function"==typeof SuppressedError?SuppressedError:function(t,e,r){var n=new Error(r);return n.name="SuppressedError",
+n.error=t,n.suppressed=e,n});async function h(t,e,r={}){const i=`${t}.lock`,s=await async function(t,e,r){const{signal:o,now:i=Date.now,wait:s=g}=r,a={
+pid:process.pid,host:await k(),token:(0,n.randomUUID)()},c=i();let u;for(;;){if(o?.throwIfAborted(),await $(t,e,a))return a;if(u=await m(e,u,i()),
+!(u&&E(u,a,i())&&await x(e,u.held.identity,i))){if(u&&i()-c>(r.patience??p))throw b(t,e,u.held);await s(5+95*Math.random(),o)}}}(t,i,r),a=setInterval(()=>{
+!async function(t,{token:e}){const r=new Date;(await v(t))?.token===e&&await(0,o.utimes)(t,r,r).catch(()=>{})}(i,s)},y/4);a.unref();try{return await e()
+}finally{clearInterval(a),await x(i,s.token,r.now??Date.now).catch(()=>{})}}const p=3e4,y=1e4;async function m(t,e,r){const n=await S(t);if(n)return e&&(0,
+c.isDeepStrictEqual)(e.held,n)?e:{held:n,since:r}}function E({held:t,since:e},{host:r},n){return Math.max(n-t.touched,n-e)>y||function({owner:t},e){
+if(!t||t.host!==e)return!1;try{return process.kill(t.pid,0),!1}catch(t){return"ESRCH"===(0,u.$N)(t)}}(t,r)}async function g(t,e){await(0,
+a.setTimeout)(t,void 0,{...e?{signal:e}:{}}).catch(()=>e?.throwIfAborted())}async function $(t,e,r){const n=e=>(0,w.Ko)(e,`${t} cannot be locked`)??e;await(0,
+f.I2)((0,s.dirname)(t)).catch(t=>{throw n(t)});try{const n={stack:[],error:void 0,hasError:!1};try{const i=d(n,await(0,
+o.open)(e,"wx",420),!0),{uid:a,gid:c}=await(0,f.xI)((0,s.dirname)(t))??{};return void 0!==a&&void 0!==c&&await i.chown(a,c).catch(()=>{}),
+await i.writeFile(JSON.stringify(r)).catch(async t=>{throw await(0,o.rm)(e,{force:!0}),t}),!0}catch(t){n.error=t,n.hasError=!0}finally{const t=l(n);t&&await t}
+}catch(t){const e=(0,u.$N)(t);if("EEXIST"===e||"win32"===process.platform&&["EPERM","EBUSY"].includes(e??""))return!1;throw n(t)}}async function S(t){
+const e=await(0,f.xo)((0,o.lstat)(t));if(!e)return;const r=await v(t);return{identity:r?.token??`${e.ino}-${e.mtimeMs}`,owner:r,touched:e.mtimeMs}}
+async function v(t){try{const{pid:e,host:r,token:n}=JSON.parse(await(0,o.readFile)(t,"utf8"))
+;if("number"==typeof e&&"string"==typeof r&&"string"==typeof n)return{pid:e,host:r,token:n}}catch{}}async function k(){
+const t="linux"===process.platform?await(0,o.readlink)("/proc/self/ns/pid").catch(()=>""):"";return`${(0,i.hostname)()} ${t}`.trim()}async function x(t,e,r){
+const n=`${t}.${e}`;try{await(0,o.mkdir)(n)}catch(t){if("EEXIST"!==(0,u.$N)(t))throw t;const{mtimeMs:e}=await(0,o.lstat)(n).catch(()=>({
+mtimeMs:Number.POSITIVE_INFINITY}));return r()-e>y&&await(0,o.rmdir)(n).catch(()=>{}),!1}try{if((await S(t))?.identity!==e)return!0;const r=(await(0,
+o.lstat)(t)).isDirectory();return await(r?(0,o.rmdir)(t):(0,o.rm)(t,{force:!0})),!0}catch(t){const e=(0,u.$N)(t)??"";if("ENOENT"===e)return!0
+;if(["ENOTEMPTY","EEXIST","EPERM","EACCES","EBUSY"].includes(e))return!1;throw t}finally{await(0,o.rmdir)(n).catch(()=>{})}}function b(t,e,{owner:r}){
+const n=r?`Process ${r.pid} (${r.host.split(" ")[0]})`:`Another program (by ${e})`
+;return new u.nM(`${n} keeps ${t} locked.`,`If it is not running any more, delete ${e}.`)}}};

@@ -1,19 +1,13 @@
-export const id=8630,ids=[8630],modules={8630:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{default:()=>pLimit,limitFunction:()=>limitFunction});class Node{value;next;constructor(value){this.value=value}}class Queue{#head;#tail;#size;constructor(){
-this.clear()}enqueue(value){const node=new Node(value);this.#head?(this.#tail.next=node,this.#tail=node):(this.#head=node,this.#tail=node),this.#size++}dequeue(){
-const current=this.#head;if(current)return this.#head=this.#head.next,this.#size--,this.#head||(this.#tail=void 0),current.value}peek(){if(this.#head)return this.#head.
-value}clear(){this.#head=void 0,this.#tail=void 0,this.#size=0}get size(){return this.#size}*[Symbol.iterator](){let current=this.#head;for(;current;)yield current.
-value,current=current.next}*drain(){for(;this.#head;)yield this.dequeue()}}function pLimit(concurrency){let rejectOnClear=!1;if(typeof concurrency=="object"&&({
-concurrency,rejectOnClear=!1}=concurrency),validateConcurrency(concurrency),typeof rejectOnClear!="boolean")throw new TypeError("Expected `rejectOnClear` to be \
-a boolean");const queue=new Queue;let activeCount=0;const resumeNext=()=>{activeCount<concurrency&&queue.size>0&&(activeCount++,queue.dequeue().run())},next=()=>{
-activeCount--,resumeNext()},run=async(function_,resolve,arguments_)=>{const result=(async()=>function_(...arguments_))();resolve(result);try{await result}catch{}
-next()},enqueue=(function_,resolve,reject,arguments_)=>{const queueItem={reject};new Promise(internalResolve=>{queueItem.run=internalResolve,queue.enqueue(queueItem)}).
-then(run.bind(void 0,function_,resolve,arguments_)),activeCount<concurrency&&resumeNext()},generator=(function_,...arguments_)=>new Promise((resolve,reject)=>{enqueue(
-function_,resolve,reject,arguments_)});return Object.defineProperties(generator,{activeCount:{get:()=>activeCount},pendingCount:{get:()=>queue.size},clearQueue:{
-value(){if(!rejectOnClear){queue.clear();return}const abortError=AbortSignal.abort().reason;for(;queue.size>0;)queue.dequeue().reject(abortError)}},concurrency:{
-get:()=>concurrency,set(newConcurrency){validateConcurrency(newConcurrency),concurrency=newConcurrency,queueMicrotask(()=>{for(;activeCount<concurrency&&queue.size>
-0;)resumeNext()})}},map:{async value(iterable,function_){const promises=[];try{Array.from(iterable,(value,index)=>{const promise=generator(function_,value,index);
-return promises.push(promise),promise})}catch(error){for(const promise of promises)promise.catch(()=>{});throw error}return Promise.all(promises)}}}),generator}
-function limitFunction(function_,options){const limit=pLimit(options),limitedFunction=(...arguments_)=>limit(()=>function_(...arguments_));return Object.defineProperty(
-limitedFunction,"clearQueue",{value:limit.clearQueue}),limitedFunction}function validateConcurrency(concurrency){if(!((Number.isInteger(concurrency)||concurrency===
-Number.POSITIVE_INFINITY)&&concurrency>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}})};
+export const id=8630;export const ids=[8630];export const modules={8630:(e,t,r)=>{r.r(t),r.d(t,{default:()=>o,limitFunction:()=>s});class i{value;next
+;constructor(e){this.value=e}}class n{#e;#t;#r;constructor(){this.clear()}enqueue(e){const t=new i(e);this.#e?(this.#t.next=t,this.#t=t):(this.#e=t,this.#t=t),
+this.#r++}dequeue(){const e=this.#e;if(e)return this.#e=this.#e.next,this.#r--,this.#e||(this.#t=void 0),e.value}peek(){if(this.#e)return this.#e.value}clear(){
+this.#e=void 0,this.#t=void 0,this.#r=0}get size(){return this.#r}*[Symbol.iterator](){let e=this.#e;for(;e;)yield e.value,e=e.next}*drain(){
+for(;this.#e;)yield this.dequeue()}}function o(e){let t=!1;if("object"==typeof e&&({concurrency:e,rejectOnClear:t=!1}=e),a(e),
+"boolean"!=typeof t)throw new TypeError("Expected `rejectOnClear` to be a boolean");const r=new n;let i=0;const o=()=>{i<e&&r.size>0&&(i++,r.dequeue().run())
+},s=async(e,t,r)=>{const n=(async()=>e(...r))();t(n);try{await n}catch{}(()=>{i--,o()})()},c=(t,...n)=>new Promise((a,c)=>{((t,n,a,c)=>{const u={reject:a}
+;new Promise(e=>{u.run=e,r.enqueue(u)}).then(s.bind(void 0,t,n,c)),i<e&&o()})(t,a,c,n)});return Object.defineProperties(c,{activeCount:{get:()=>i},
+pendingCount:{get:()=>r.size},clearQueue:{value(){if(!t)return void r.clear();const e=AbortSignal.abort().reason;for(;r.size>0;)r.dequeue().reject(e)}},
+concurrency:{get:()=>e,set(t){a(t),e=t,queueMicrotask(()=>{for(;i<e&&r.size>0;)o()})}},map:{async value(e,t){const r=[];try{Array.from(e,(e,i)=>{
+const n=c(t,e,i);return r.push(n),n})}catch(e){for(const e of r)e.catch(()=>{});throw e}return Promise.all(r)}}}),c}function s(e,t){
+const r=o(t),i=(...t)=>r(()=>e(...t));return Object.defineProperty(i,"clearQueue",{value:r.clearQueue}),i}function a(e){
+if(!Number.isInteger(e)&&e!==Number.POSITIVE_INFINITY||!(e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}}};

@@ -1,34 +1,25 @@
-export const id=8883,ids=[8883],modules={8883:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{readSavedImages:()=>readSavedImages});var external_node_events_=__webpack_require__(8474),external_node_path_=__webpack_require__(6760),external_node_stream_=__webpack_require__(
-7075),index_min=__webpack_require__(1549),errors=__webpack_require__(6986),external_node_crypto_=__webpack_require__(7598),external_node_fs_=__webpack_require__(
-3024),promises_=__webpack_require__(1455),external_node_os_=__webpack_require__(8161),external_node_util_=__webpack_require__(7975),external_node_zlib_=__webpack_require__(
-8522),manifest=__webpack_require__(9463);const piece=4*1024*1024,chunkSize=piece+64*1024,compressors={gzip:{mediaType:manifest.Ib.ociLayerGzip,extension:"gz",compress:bytes=>(0,external_node_util_.
-promisify)(external_node_zlib_.gzip)(bytes,{level:4,chunkSize})},zstd:{mediaType:manifest.Ib.ociLayerZstd,extension:"zst",compress:bytes=>(0,external_node_util_.
-promisify)(external_node_zlib_.zstdCompress)(bytes,{params:{[external_node_zlib_.constants.ZSTD_c_compressionLevel]:3},chunkSize})}};class LayerCompressor{#compressor;#pieces=[];constructor(compression){
-this.#compressor=compressors[compression]}async read(layer,name){const{compress,extension,mediaType}=this.#compressor,path=`${name}.${extension}`,file=await(0,promises_.
-open)(path,"wx",384),packed=new PackedFile(file);let written=Promise.resolve();try{for await(const bytes of pieces(layer)){const compressing=compress(bytes);written=
-Promise.all([compressing,written]).then(([compressed])=>packed.append(compressed)),written.catch(()=>{}),this.#pieces.push(written),this.#pieces.length>(0,external_node_os_.
-availableParallelism)()&&await this.#pieces.shift()}}catch(error){throw await written.catch(()=>{}),await file.close(),error}written=written.finally(()=>file.close());
-const done=written.then(()=>packed.blob(path,mediaType));return done.catch(()=>{}),{done}}}class PackedFile{#file;#hash=(0,external_node_crypto_.createHash)("sh\
-a256");#size=0;constructor(file){this.#file=file}async append(bytes){this.#hash.update(bytes),this.#size+=bytes.length,await this.#file.writeFile(bytes)}blob(path,mediaType){
-const digest=`sha256:${this.#hash.digest("hex")}`;return{descriptor:{mediaType,digest,size:this.#size},open:start=>(0,external_node_fs_.createReadStream)(path,{
-start,highWaterMark:1024*1024})}}}async function*pieces(stream){let waiting=[],length=0,none=!0;for await(const chunk of stream){let rest=chunk;for(;length+rest.
-length>=piece;){const missing=piece-length;yield Buffer.concat([...waiting,rest.subarray(0,missing)]),none=!1,rest=rest.subarray(missing),waiting=[],length=0}rest.
-length!==0&&(waiting.push(rest),length+=rest.length)}(length>0||none)&&(yield Buffer.concat(waiting))}var files=__webpack_require__(219),saved=__webpack_require__(
-8007);const largestText=4*1024*1024;async function readSavedImages(archive,folder,compression){const saved2=new Archive(folder,compression);let reading=Promise.
-resolve();const parser=new index_min.iX({onwarn:code=>{code==="TAR_BAD_ARCHIVE"&&(saved2.isWhole=!1)},onReadEntry:entry=>{reading=reading.then(()=>saved2.read(entry)).
-catch(error=>{throw archive.destroy(error),entry.resume(),error}),reading.catch(()=>{})}});try{for await(const chunk of archive)parser.write(chunk)||await(0,external_node_events_.
-once)(parser,"drain")}finally{parser.end(),await reading.finally(()=>saved2.settled())}return await saved2.end(),saved2}class Archive{#folder;#compressor;#texts=new Map;#layers=new Map;#count=0;#links=new Map;isWhole=!0;constructor(folder,compression){
-this.#folder=folder,this.#compressor=new LayerCompressor(compression)}async read(entry){const name=(0,files.uv)(entry.path),link=(0,files.Cm)(name,entry);if(link!==
-void 0&&this.#links.set(name,link),entry.type!=="File"&&entry.type!=="OldFile")return void entry.resume();if(entry.size>largestText)return await this.#readLayer(
-name,entry);const bytes=await entry.concat();isJson(bytes)?this.#texts.set(name,bytes):await this.#readLayer(name,external_node_stream_.Readable.from([bytes]))}async#readLayer(name,content){
-this.#count+=1;const reading=this.#compressor.read(content,(0,external_node_path_.join)(this.#folder,`layer-${this.#count}.tar`)),layer=reading.then(({done})=>done);
-layer.catch(()=>{}),this.#layers.set(name,layer),await reading}async settled(){await Promise.allSettled(this.#layers.values())}async end(){await Promise.all(this.#layers.
-values()),(0,files.Ap)(this.#layers,this.#links)}async image(id2){const images=JSON.parse((this.#texts.get("manifest.json")??"[]").toString()),hex=id2.replace("\
-sha256:",""),configs=[`${hex}.json`,`blobs/sha256/${hex}`],found=Array.isArray(images)&&images.find(image=>configs.includes(image?.Config)),config=found&&this.#texts.
-get(found.Config);if(!this.isWhole||!found||!config)throw(0,saved.b)(id2);const layers=await Promise.all((found.Layers??[]).map(path=>this.#layers.get(path)??(0,errors.
-xl)((0,saved.b)(id2))));return imageOf(config,layers)}}function isJson(bytes){if(!["{","["].includes(String.fromCharCode(bytes[0]??0)))return!1;try{return JSON.
-parse(bytes.toString()),!0}catch{return!1}}function imageOf(config,layers){const configBlob={descriptor:{mediaType:manifest.Ib.ociConfig,digest:(0,manifest.ol)(
-config),size:config.length},open:start=>external_node_stream_.Readable.from([config.subarray(start)])},content={schemaVersion:2,mediaType:manifest.Ib.ociManifest,
-config:configBlob.descriptor,layers:layers.map(({descriptor})=>descriptor)},bytes=Buffer.from(JSON.stringify(content));return{descriptor:{mediaType:manifest.Ib.
-ociManifest,digest:(0,manifest.ol)(bytes),size:bytes.length},bytes,blobs:[configBlob,...layers],children:[]}}})};
+export const id=8883;export const ids=[8883];export const modules={8883:(e,s,t)=>{t.d(s,{readSavedImages:()=>readSavedImages})
+;var a=t(8474),i=t(6760),r=t(7075),o=t(1549),n=t(6986),c=t(7598),l=t(3024),h=t(1455),d=t(8161),p=t(7975),y=t(8522),m=t(9463);const f=4194304,u=4259840,w={gzip:{
+mediaType:m.Ib.ociLayerGzip,extension:"gz",compress:e=>(0,p.promisify)(y.gzip)(e,{level:4,chunkSize:u})},zstd:{mediaType:m.Ib.ociLayerZstd,extension:"zst",
+compress:e=>(0,p.promisify)(y.zstdCompress)(e,{params:{[y.constants.ZSTD_c_compressionLevel]:3},chunkSize:u})}};class LayerCompressor{#e;#s=[];constructor(e){
+this.#e=w[e]}async read(e,s){const{compress:t,extension:a,mediaType:i}=this.#e,r=`${s}.${a}`,o=await(0,h.open)(r,"wx",384),n=new PackedFile(o)
+;let c=Promise.resolve();try{for await(const s of async function*pieces(e){let s=[],t=0,a=!0;for await(const i of e){let e=i;for(;t+e.length>=f;){const i=f-t
+;yield Buffer.concat([...s,e.subarray(0,i)]),a=!1,e=e.subarray(i),s=[],t=0}0!==e.length&&(s.push(e),t+=e.length)}(t>0||a)&&(yield Buffer.concat(s))}(e)){
+const e=t(s);c=Promise.all([e,c]).then(([e])=>n.append(e)),c.catch(()=>{}),this.#s.push(c),this.#s.length>(0,d.availableParallelism)()&&await this.#s.shift()}
+}catch(e){throw await c.catch(()=>{}),await o.close(),e}c=c.finally(()=>o.close());const l=c.then(()=>n.blob(r,i));return l.catch(()=>{}),{done:l}}}
+class PackedFile{#t;#a=(0,c.createHash)("sha256");#i=0;constructor(e){this.#t=e}async append(e){this.#a.update(e),this.#i+=e.length,await this.#t.writeFile(e)}
+blob(e,s){return{descriptor:{mediaType:s,digest:`sha256:${this.#a.digest("hex")}`,size:this.#i},open:s=>(0,l.createReadStream)(e,{start:s,highWaterMark:1048576
+})}}}var g=t(219),b=t(8007);async function readSavedImages(e,s,t){const i=new Archive(s,t);let r=Promise.resolve();const n=new o.iX({onwarn:e=>{
+"TAR_BAD_ARCHIVE"===e&&(i.isWhole=!1)},onReadEntry:s=>{r=r.then(()=>i.read(s)).catch(t=>{throw e.destroy(t),s.resume(),t}),r.catch(()=>{})}});try{
+for await(const s of e)n.write(s)||await(0,a.once)(n,"drain")}finally{n.end(),await r.finally(()=>i.settled())}return await i.end(),i}class Archive{#r;#e
+;#o=new Map;#n=new Map;#c=0;#l=new Map;isWhole=!0;constructor(e,s){this.#r=e,this.#e=new LayerCompressor(s)}async read(e){const s=(0,g.uv)(e.path),t=(0,
+g.Cm)(s,e);if(void 0!==t&&this.#l.set(s,t),"File"!==e.type&&"OldFile"!==e.type)return void e.resume();if(e.size>4194304)return await this.#h(s,e)
+;const a=await e.concat();!function isJson(e){if(!["{","["].includes(String.fromCharCode(e[0]??0)))return!1;try{return JSON.parse(e.toString()),!0}catch{
+return!1}}(a)?await this.#h(s,r.Readable.from([a])):this.#o.set(s,a)}async#h(e,s){this.#c+=1;const t=this.#e.read(s,(0,
+i.join)(this.#r,`layer-${this.#c}.tar`)),a=t.then(({done:e})=>e);a.catch(()=>{}),this.#n.set(e,a),await t}async settled(){
+await Promise.allSettled(this.#n.values())}async end(){await Promise.all(this.#n.values()),(0,g.Ap)(this.#n,this.#l)}async image(e){
+const s=JSON.parse((this.#o.get("manifest.json")??"[]").toString()),t=e.replace("sha256:",""),a=[`${t}.json`,`blobs/sha256/${t}`],i=Array.isArray(s)&&s.find(e=>a.includes(e?.Config)),o=i&&this.#o.get(i.Config)
+;if(!this.isWhole||!i||!o)throw(0,b.b)(e);return function imageOf(e,s){const t={descriptor:{mediaType:m.Ib.ociConfig,digest:(0,m.ol)(e),size:e.length},
+open:s=>r.Readable.from([e.subarray(s)])},a={schemaVersion:2,mediaType:m.Ib.ociManifest,config:t.descriptor,layers:s.map(({descriptor:e})=>e)
+},i=Buffer.from(JSON.stringify(a));return{descriptor:{mediaType:m.Ib.ociManifest,digest:(0,m.ol)(i),size:i.length},bytes:i,blobs:[t,...s],children:[]}
+}(o,await Promise.all((i.Layers??[]).map(s=>this.#n.get(s)??(0,n.xl)((0,b.b)(e)))))}}}};

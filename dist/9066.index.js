@@ -1,9 +1,8 @@
-export const id=9066,ids=[9066],modules={9066:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{parseClusterArn:()=>parseClusterArn,parseClusterReference:()=>parseClusterReference});var _aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-100),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6986);const namePattern=/^[0-9A-Za-z][\w-]{0,99}$/;function parseClusterArn(text){const[,partition="",
-region="",account="",clusterName=""]=/^arn:([\w-]+):eks:([a-z0-9-]+):(\d{12}):cluster\/(.+)$/.exec(text)??[];if(!(!(0,_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__.
-rh)(partition)||(0,_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(region)?.name!==partition))return namePattern.test(clusterName)?{partition,region,account,
-clusterName}:void 0}function parseClusterReference(value,input="cluster"){if(namePattern.test(value))return{clusterName:value,arn:void 0,account:void 0,region:void 0};
-const arn=parseClusterArn(value);if(arn)return{clusterName:arn.clusterName,arn:value,account:arn.account,region:arn.region};const region=/^arn:[\w-]+:eks:([a-z0-9-]+):\d{12}:cluster\//.
-exec(value)?.[1];throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(input,value,region===void 0?"Use the name of an EKS cluster (up to 100 letters, digits, - a\
-nd _) or its ARN.":`Use the cluster's ARN as AWS shows it: the partition, the region ${region} and the name have to go together.`)}})};
+export const id=9066;export const ids=[9066];export const modules={9066:(e,t,r)=>{r.r(t),r.d(t,{parseClusterArn:()=>c,parseClusterReference:()=>a})
+;var n=r(100),o=r(6986);const s=/^[0-9A-Za-z][\w-]{0,99}$/;function c(e){
+const[,t="",r="",o="",c=""]=/^arn:([\w-]+):eks:([a-z0-9-]+):(\d{12}):cluster\/(.+)$/.exec(e)??[];if((0,n.rh)(t)&&(0,n.iQ)(r)?.name===t)return s.test(c)?{
+partition:t,region:r,account:o,clusterName:c}:void 0}function a(e,t="cluster"){if(s.test(e))return{clusterName:e,arn:void 0,account:void 0,region:void 0}
+;const r=c(e);if(r)return{clusterName:r.clusterName,arn:e,account:r.account,region:r.region}
+;const n=/^arn:[\w-]+:eks:([a-z0-9-]+):\d{12}:cluster\//.exec(e)?.[1]
+;throw(0,o.Gq)(t,e,void 0===n?"Use the name of an EKS cluster (up to 100 letters, digits, - and _) or its ARN.":`Use the cluster's ARN as AWS shows it: the partition, the region ${n} and the name have to go together.`)
+}}};

@@ -1,43 +1,33 @@
-export const id=9660,ids=[9660],modules={9660:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{withLock:()=>withLock});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1455),node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8161),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760),node_timers_promises__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-8500),node_util__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7975),_errors_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6986),_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-8292),_machine_error_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(9577),__addDisposableResource=function(env,value,async){if(value!=null){if(typeof value!=
-"object"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.async\
-Dispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=
-value[Symbol.dispose],async&&(inner=dispose)}if(typeof dispose!="function")throw new TypeError("Object not disposable.");inner&&(dispose=function(){try{inner.call(
-this)}catch(e){return Promise.reject(e)}}),env.stack.push({value,dispose,async})}else async&&env.stack.push({async:!0});return value},__disposeResources=(function(SuppressedError2){
-return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e,env.hasError=!0}var r,
-s=0;function next(){for(;r=env.stack.pop();)try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
-call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?
-Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){
-var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});async function withLock(path,body,options={}){const lock=`${path}\
-.lock`,owner=await acquire(path,lock,options),heartbeat=setInterval(()=>{touch(lock,owner)},staleAfter/4);heartbeat.unref();try{return await body()}finally{clearInterval(
-heartbeat),await removeLock(lock,owner.token,options.now??Date.now).catch(()=>{})}}const usualPatience=3e4,staleAfter=1e4;async function acquire(path,lock,options){
-const{signal,now=Date.now,wait=pause}=options,owner={pid:process.pid,host:await hostOf(),token:(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()},start=now();
-let seen;for(;;){if(signal?.throwIfAborted(),await create(path,lock,owner))return owner;if(seen=await look(lock,seen,now()),!(seen&&isOver(seen,owner,now())&&await removeLock(
-lock,seen.held.identity,now))){if(seen&&now()-start>(options.patience??usualPatience))throw busy(path,lock,seen.held);await wait(5+Math.random()*95,signal)}}}async function look(lock,before,now){
-const held=await inspect(lock);if(held)return before&&(0,node_util__WEBPACK_IMPORTED_MODULE_5__.isDeepStrictEqual)(before.held,held)?before:{held,since:now}}function isOver({
-held,since},{host},now){return Math.max(now-held.touched,now-since)>staleAfter||isDead(held,host)}async function pause(milliseconds,signal){await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.
-setTimeout)(milliseconds,void 0,{...signal?{signal}:{}}).catch(()=>signal?.throwIfAborted())}async function create(path,lock,owner){const refused=cause=>(0,_machine_error_js__WEBPACK_IMPORTED_MODULE_8__.
-Ko)(cause,`${path} cannot be locked`)??cause;await(0,_files_js__WEBPACK_IMPORTED_MODULE_7__.I2)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(
-cause=>{throw refused(cause)});try{const env_1={stack:[],error:void 0,hasError:!1};try{const file=__addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-open)(lock,"wx",420),!0),{uid,gid}=await(0,_files_js__WEBPACK_IMPORTED_MODULE_7__.xI)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))??{};return uid!==
-void 0&&gid!==void 0&&await file.chown(uid,gid).catch(()=>{}),await file.writeFile(JSON.stringify(owner)).catch(async error=>{throw await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-rm)(lock,{force:!0}),error}),!0}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(env_1);result_1&&await result_1}}catch(cause){
-const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(cause);if(code==="EEXIST"||process.platform==="win32"&&["EPERM","EBUSY"].includes(code??""))return!1;throw refused(
-cause)}}async function inspect(lock){const found=await(0,_files_js__WEBPACK_IMPORTED_MODULE_7__.xo)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(lock));
-if(!found)return;const owner=await readOwner(lock);return{identity:owner?.token??`${found.ino}-${found.mtimeMs}`,owner,touched:found.mtimeMs}}async function readOwner(lock){
-try{const{pid,host,token}=JSON.parse(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(lock,"utf8"));if(typeof pid=="number"&&typeof host=="string"&&
-typeof token=="string")return{pid,host,token}}catch{}}function isDead({owner:holder},host){if(!holder||holder.host!==host)return!1;try{return process.kill(holder.
-pid,0),!1}catch(error){return(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error)==="ESRCH"}}async function hostOf(){const processes=process.platform==="linux"?
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)("/proc/self/ns/pid").catch(()=>""):"";return`${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()}\
- ${processes}`.trim()}async function removeLock(lock,identity,now){const claim=`${lock}.${identity}`;try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(
-claim)}catch(error){if((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.$N)(error)!=="EEXIST")throw error;const{mtimeMs}=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-lstat)(claim).catch(()=>({mtimeMs:Number.POSITIVE_INFINITY}));return now()-mtimeMs>staleAfter&&await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(claim).
-catch(()=>{}),!1}try{return(await inspect(lock))?.identity!==identity||await((await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(lock)).isDirectory()?
-(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(lock):(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(lock,{force:!0})),!0}catch(error){const code=(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__.
-$N)(error)??"";if(code==="ENOENT")return!0;if(["ENOTEMPTY","EEXIST","EPERM","EACCES","EBUSY"].includes(code))return!1;throw error}finally{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-rmdir)(claim).catch(()=>{})}}async function touch(lock,{token}){const now=new Date;(await readOwner(lock))?.token===token&&await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
-utimes)(lock,now,now).catch(()=>{})}function busy(path,lock,{owner}){const whose=owner?`Process ${owner.pid} (${owner.host.split(" ")[0]})`:`Another program (by\
- ${lock})`;return new _errors_js__WEBPACK_IMPORTED_MODULE_6__.nM(`${whose} keeps ${path} locked.`,`If it is not running any more, delete ${lock}.`)}})};
+export const id=9660;export const ids=[9660];export const modules={9660:(t,r,e)=>{e.d(r,{withLock:()=>p})
+;var n=e(7598),o=e(1455),i=e(8161),a=e(6760),s=e(8500),c=e(7975),u=e(6986),f=e(8292),w=e(9577),d=function(t,r,e){if(null!=r){
+if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var n,o;if(e){
+if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=r[Symbol.asyncDispose]}if(void 0===n){
+if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=r[Symbol.dispose],e&&(o=n)}
+if("function"!=typeof n)throw new TypeError("Object not disposable.");o&&(n=function(){try{o.call(this)}catch(t){return Promise.reject(t)}}),t.stack.push({
+value:r,dispose:n,async:e})}else e&&t.stack.push({async:!0});return r},h=function(t){return function(r){function e(e){
+r.error=r.hasError?new t(e,r.error,"An error was suppressed during disposal."):e,r.hasError=!0}var n,o=0;return function t(){for(;n=r.stack.pop();)try{
+if(!n.async&&1===o)return o=0,r.stack.push(n),Promise.resolve().then(t);if(n.dispose){var i=n.dispose.call(n.value);if(n.async)return o|=2,
+Promise.resolve(i).then(t,function(r){return e(r),t()})}else o|=1}catch(t){e(t)}if(1===o)return r.hasError?Promise.reject(r.error):Promise.resolve()
+;if(r.hasError)throw r.error}()}}("function"==typeof SuppressedError?SuppressedError:function(t,r,e){var n=new Error(e);return n.name="SuppressedError",
+n.error=t,n.suppressed=r,n});async function p(t,r,e={}){const i=`${t}.lock`,a=await async function(t,r,e){const{signal:o,now:i=Date.now,wait:a=k}=e,s={
+pid:process.pid,host:await b(),token:(0,n.randomUUID)()},c=i();let u;for(;;){if(o?.throwIfAborted(),await S(t,r,s))return s;if(u=await m(r,u,i()),
+!(u&&E(u,s,i())&&await I(r,u.held.identity,i))){if(u&&i()-c>(e.patience??l))throw T(t,r,u.held);await a(5+95*Math.random(),o)}}}(t,i,e),s=setInterval(()=>{
+!async function(t,{token:r}){const e=new Date;(await v(t))?.token===r&&await(0,o.utimes)(t,e,e).catch(()=>{})}(i,a)},y/4);s.unref();try{return await r()
+}finally{clearInterval(s),await I(i,a.token,e.now??Date.now).catch(()=>{})}}const l=3e4,y=1e4;async function m(t,r,e){const n=await $(t);if(n)return r&&(0,
+c.isDeepStrictEqual)(r.held,n)?r:{held:n,since:e}}function E({held:t,since:r},{host:e},n){return Math.max(n-t.touched,n-r)>y||function({owner:t},r){
+if(!t||t.host!==r)return!1;try{return process.kill(t.pid,0),!1}catch(t){return"ESRCH"===(0,u.$N)(t)}}(t,e)}async function k(t,r){await(0,
+s.setTimeout)(t,void 0,{...r?{signal:r}:{}}).catch(()=>r?.throwIfAborted())}async function S(t,r,e){const n=r=>(0,w.Ko)(r,`${t} cannot be locked`)??r;await(0,
+f.I2)((0,a.dirname)(t)).catch(t=>{throw n(t)});try{const n={stack:[],error:void 0,hasError:!1};try{const i=d(n,await(0,
+o.open)(r,"wx",420),!0),{uid:s,gid:c}=await(0,f.xI)((0,a.dirname)(t))??{};return void 0!==s&&void 0!==c&&await i.chown(s,c).catch(()=>{}),
+await i.writeFile(JSON.stringify(e)).catch(async t=>{throw await(0,o.rm)(r,{force:!0}),t}),!0}catch(t){n.error=t,n.hasError=!0}finally{const t=h(n);t&&await t}
+}catch(t){const r=(0,u.$N)(t);if("EEXIST"===r||"win32"===process.platform&&["EPERM","EBUSY"].includes(r??""))return!1;throw n(t)}}async function $(t){
+const r=await(0,f.xo)((0,o.lstat)(t));if(!r)return;const e=await v(t);return{identity:e?.token??`${r.ino}-${r.mtimeMs}`,owner:e,touched:r.mtimeMs}}
+async function v(t){try{const{pid:r,host:e,token:n}=JSON.parse(await(0,o.readFile)(t,"utf8"))
+;if("number"==typeof r&&"string"==typeof e&&"string"==typeof n)return{pid:r,host:e,token:n}}catch{}}async function b(){
+const t="linux"===process.platform?await(0,o.readlink)("/proc/self/ns/pid").catch(()=>""):"";return`${(0,i.hostname)()} ${t}`.trim()}async function I(t,r,e){
+const n=`${t}.${r}`;try{await(0,o.mkdir)(n)}catch(t){if("EEXIST"!==(0,u.$N)(t))throw t;const{mtimeMs:r}=await(0,o.lstat)(n).catch(()=>({
+mtimeMs:Number.POSITIVE_INFINITY}));return e()-r>y&&await(0,o.rmdir)(n).catch(()=>{}),!1}try{if((await $(t))?.identity!==r)return!0;const e=(await(0,
+o.lstat)(t)).isDirectory();return await(e?(0,o.rmdir)(t):(0,o.rm)(t,{force:!0})),!0}catch(t){const r=(0,u.$N)(t)??"";if("ENOENT"===r)return!0
+;if(["ENOTEMPTY","EEXIST","EPERM","EACCES","EBUSY"].includes(r))return!1;throw t}finally{await(0,o.rmdir)(n).catch(()=>{})}}function T(t,r,{owner:e}){
+const n=e?`Process ${e.pid} (${e.host.split(" ")[0]})`:`Another program (by ${r})`
+;return new u.nM(`${n} keeps ${t} locked.`,`If it is not running any more, delete ${r}.`)}}};

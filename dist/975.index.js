@@ -1,31 +1,22 @@
-export const id=975,ids=[975],modules={3338:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{DM:()=>parseRoleArn,GJ:()=>parseAssumedRole,Q2:()=>sessionNameOfRun,R1:()=>checkRole,gP:()=>parseRole});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6986),_job_environment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4564),_partitions_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(100);const arnPattern=/^arn:([\w-]+):iam::(\d{12}):role\/((?:[\x21-\x7e]{1,510}\/)?)([\w+=,.@-]{1,64})$/,
-namePattern=/^(?:[\w+=,.@/-]{1,510}\/)?[\w+=,.@-]{1,64}$/;function parseRole(value,home,input="role"){return value.startsWith("arn:")?parseRoleArn(value,home.region,
-input):parseRoleName(value,home,input)}function parseRoleArn(value,region,input="role"){const[,partition="",account="",,name=""]=arnPattern.exec(value)??[];if(!name||
-!(0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__.rh)(partition))throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.Gq)(input,value,"Use a role ARN like arn:aws:iam:\
-:123456789012:role/name.");const reached=(0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__.iQ)(region)?.name;if(partition!==reached)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`The input '${input}' names a role of the partition ${partition}, but the region ${region} belongs to ${reached}.`,`Set 'region' to a region of ${partition}.`);
-return{arn:value,partition,account,name}}function checkRole(value,region,input="role"){value.startsWith("arn:")?parseRoleArn(value,region,input):checkRoleName(value,
-input)}function parseRoleName(value,{account,region},input){checkRoleName(value,input);const partition=(0,_partitions_js__WEBPACK_IMPORTED_MODULE_2__.iQ)(region)?.
-name??"aws",name=value.slice(value.lastIndexOf("/")+1);return{arn:`arn:${partition}:iam::${account}:role/${value}`,partition,account,name}}function checkRoleName(value,input){
-if(!(namePattern.test(value)&&!value.startsWith("/")&&!value.includes("//")))throw(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.Gq)(input,value,"Use the name of a \
-role (at most 64 letters, digits and _+=,.@-) or its ARN, arn:aws:iam::123456789012:role/name.")}function parseAssumedRole(arn){const[,account,name,session]=/^arn:[\w-]+:sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\/([\w+=,.@-]+)$/.
-exec(arn)??[];return account&&name&&session?{account,name,session}:void 0}function sessionNameOfRun(environment){return sessionNameOf({repository:environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.
-E.githubRepository]??"",runId:environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.E.githubRunId]??"",runAttempt:environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_1__.
-E.githubRunAttempt]??""})}const nameLimit=64;function sessionNameOf(job){const clean=text=>text.replace(/[^\w+=,.@-]+/g,"-"),run=clean(`${job.runId||"0"}-${job.
-runAttempt||"1"}`).slice(-(nameLimit-2));return`${clean(job.repository||"ds-infra").slice(-(nameLimit-run.length-1))}-${run}`}}),975:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{keptRoleCredentials:()=>keptRoleCredentials,roleCredentials:()=>roleCredentials,roleSessionFile:()=>roleSessionFile});
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),_aws_credential_chain_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-8886),_aws_credentials_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(9217),_aws_roles_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3338),_aws_session_credentials_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-1118),_job_environment_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4564);const duration=3600;function roleSessionFile(folder,role,environment){const source=role.
-profile||environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_5__.E.awsAccessKeyId]||environment[_job_environment_js__WEBPACK_IMPORTED_MODULE_5__.E.awsProfile]||
-"",key=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify([role.arn,role.region,source])).digest("hex");return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-join)(folder,"kube",`role-${key.slice(0,16)}.json`)}function keptRoleCredentials(file,role,environment){const kept=(0,_aws_session_credentials_js__WEBPACK_IMPORTED_MODULE_4__.
-RZ)(file,{request:requestOf(role,environment)},Date.now());return kept&&(0,_aws_credentials_js__WEBPACK_IMPORTED_MODULE_6__.$)(kept)}async function roleCredentials(file,role,dependencies){
-const{environment}=dependencies,request=requestOf(role,environment),open=async()=>{const{openSessionAs}=await Promise.all([__webpack_require__.e(7848),__webpack_require__.
-e(9745)]).then(__webpack_require__.bind(__webpack_require__,9745)),credentials=await(0,_aws_credential_chain_js__WEBPACK_IMPORTED_MODULE_2__.gl)(role,dependencies)();
-return await openSessionAs({credentials,label:(0,_aws_credential_chain_js__WEBPACK_IMPORTED_MODULE_2__.J8)(role.profile,environment)},request,dependencies)},kept=await(0,_aws_session_credentials_js__WEBPACK_IMPORTED_MODULE_4__.
-NO)(file,{request,label:`role ${role.arn}`,open},dependencies);return(0,_aws_credential_chain_js__WEBPACK_IMPORTED_MODULE_2__.Iv)((0,_aws_credentials_js__WEBPACK_IMPORTED_MODULE_6__.
-$)(kept),dependencies)}function requestOf({arn,region},environment){return{region,role:(0,_aws_roles_js__WEBPACK_IMPORTED_MODULE_3__.DM)(arn,region),sessionName:(0,_aws_roles_js__WEBPACK_IMPORTED_MODULE_3__.
-Q2)(environment),duration,policies:{managed:[]},chain:[],tags:[]}}})};
+export const id=975;export const ids=[975];export const modules={3338:(e,n,t)=>{t.d(n,{DM:()=>u,GJ:()=>f,Q2:()=>m,R1:()=>l,gP:()=>c})
+;var r=t(6986),o=t(4564),i=t(100)
+;const a=/^arn:([\w-]+):iam::(\d{12}):role\/((?:[\x21-\x7e]{1,510}\/)?)([\w+=,.@-]{1,64})$/,s=/^(?:[\w+=,.@/-]{1,510}\/)?[\w+=,.@-]{1,64}$/
+;function c(e,n,t="role"){return e.startsWith("arn:")?u(e,n.region,t):function(e,{account:n,region:t},r){d(e,r);const o=(0,
+i.iQ)(t)?.name??"aws",a=e.slice(e.lastIndexOf("/")+1);return{arn:`arn:${o}:iam::${n}:role/${e}`,partition:o,account:n,name:a}}(e,n,t)}function u(e,n,t="role"){
+const[,o="",s="",,c=""]=a.exec(e)??[];if(!c||!(0,i.rh)(o))throw(0,r.Gq)(t,e,"Use a role ARN like arn:aws:iam::123456789012:role/name.");const u=(0,
+i.iQ)(n)?.name
+;if(o!==u)throw new r.yo(`The input '${t}' names a role of the partition ${o}, but the region ${n} belongs to ${u}.`,`Set 'region' to a region of ${o}.`)
+;return{arn:e,partition:o,account:s,name:c}}function l(e,n,t="role"){e.startsWith("arn:")?u(e,n,t):d(e,t)}function d(e,n){
+if(!s.test(e)||e.startsWith("/")||e.includes("//"))throw(0,
+r.Gq)(n,e,"Use the name of a role (at most 64 letters, digits and _+=,.@-) or its ARN, arn:aws:iam::123456789012:role/name.")}function f(e){
+const[,n,t,r]=/^arn:[\w-]+:sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\/([\w+=,.@-]+)$/.exec(e)??[];return n&&t&&r?{account:n,name:t,session:r}:void 0}
+function m(e){return function(e){const n=e=>e.replace(/[^\w+=,.@-]+/g,"-"),t=n(`${e.runId||"0"}-${e.runAttempt||"1"}`).slice(-(w-2))
+;return`${n(e.repository||"ds-infra").slice(-(w-t.length-1))}-${t}`}({repository:e[o.E.githubRepository]??"",runId:e[o.E.githubRunId]??"",
+runAttempt:e[o.E.githubRunAttempt]??""})}const w=64},975:(e,n,t)=>{t.d(n,{keptRoleCredentials:()=>f,roleCredentials:()=>m,roleSessionFile:()=>d})
+;var r=t(7598),o=t(6760),i=t(8886),a=t(9217),s=t(3338),c=t(1118),u=t(4564);const l=3600;function d(e,n,t){
+const i=n.profile||t[u.E.awsAccessKeyId]||t[u.E.awsProfile]||"",a=(0,r.createHash)("sha256").update(JSON.stringify([n.arn,n.region,i])).digest("hex");return(0,
+o.join)(e,"kube",`role-${a.slice(0,16)}.json`)}function f(e,n,t){const r=(0,c.RZ)(e,{request:w(n,t)},Date.now());return r&&(0,a.$)(r)}async function m(e,n,r){
+const{environment:o}=r,s=w(n,o),u=await(0,c.NO)(e,{request:s,label:`role ${n.arn}`,open:async()=>{
+const{openSessionAs:e}=await Promise.all([t.e(7848),t.e(9745)]).then(t.bind(t,9745)),a=await(0,i.gl)(n,r)();return await e({credentials:a,label:(0,
+i.J8)(n.profile,o)},s,r)}},r);return(0,i.Iv)((0,a.$)(u),r)}function w({arn:e,region:n},t){return{region:n,role:(0,s.DM)(e,n),sessionName:(0,s.Q2)(t),duration:l,
+policies:{managed:[]},chain:[],tags:[]}}}};

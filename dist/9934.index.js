@@ -1,2 +1,2 @@
-export const id=9934,ids=[9934],modules={9934:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{run:()=>run});async function run(runner){await runner.undo()}})};
+export const id=9934;export const ids=[9934];export const modules={9934:(o,n,t)=>{t.r(n),t.d(n,{run:()=>r});var s=t(7597),i=t(9007);async function r(o){
+await o.undo((0,i.D)((0,s.o)(o.inputs.optional("token"),o)))}}};
