@@ -4,7 +4,6 @@ import { invalid, UserError } from '../errors.ts'
 import { type Environment, variables } from '../job/environment.ts'
 import { expandPath } from '../job/home.ts'
 import type { Inputs } from '../runner/inputs.ts'
-import { parseMapping, parseTexts } from '../runner/yaml-input.ts'
 import type { ClusterChoice } from './cluster/proxy.ts'
 import { parseServiceImages } from './images/parse.ts'
 import type { ServiceImages } from './images/service-image.ts'
@@ -90,7 +89,7 @@ export async function parseDeployInputs(
       fitName(environment[variables.githubRepository]?.split('/').at(-1) ?? ''),
     namespace: inputs.matching('namespace', namespacePattern, 'Use up to 63 lower-case letters, digits and hyphens.'),
     createNamespace: inputs.boolean('create-namespace'),
-    namespaceLabels: await parseTexts(inputs, 'namespace-labels'),
+    namespaceLabels: await inputs.texts('namespace-labels'),
     images: parseServiceImages(inputs.text('images')),
     unusedImages: inputs.choice('unused-images', ['error', 'allow']),
     secrets,
@@ -135,8 +134,8 @@ async function sourceOf(inputs: Inputs, mode: DeployInputs['mode']): Promise<Dep
       chart,
       version: inputs.optional('chart-version'),
       values: linesOf(inputs, 'values'),
-      set: await parseMapping(inputs, 'set'),
-      imageValues: await parseTexts(inputs, 'image-values'),
+      set: await inputs.mapping('set'),
+      imageValues: await inputs.texts('image-values'),
     }
   }
   if (manifests.length > 0) return { kind: 'manifests', manifests, variables: await variablesOf(inputs) }
@@ -157,7 +156,7 @@ function linesOf(inputs: Inputs, name: string): string[] {
 }
 
 async function variablesOf(inputs: Inputs): Promise<Record<string, string>> {
-  const texts = await parseTexts(inputs, 'variables')
+  const texts = await inputs.texts('variables')
   const wrong = Object.keys(texts).find((name) => !/^[A-Za-z_]\w*$/.test(name))
   if (wrong === undefined) return texts
   throw invalid('variables', wrong, 'Use names of letters, digits and underscores, such as HOST.')
@@ -166,7 +165,7 @@ async function variablesOf(inputs: Inputs): Promise<Record<string, string>> {
 const secretsForm = 'Write a mapping of keys and values for each, for example:\n  database: {url: "postgres://..."}'
 
 async function secretsOf(inputs: Inputs, mask: (secret: string) => void): Promise<DeployInputs['secrets']> {
-  const mapping = await parseMapping(inputs, 'secrets', { isSecret: true, asWritten: true })
+  const mapping = await inputs.mapping('secrets', { isSecret: true, asWritten: true })
   maskAll(mapping, mask)
   for (const [name, keys] of Object.entries(mapping)) checkSecret(name, keys)
   return mapping as DeployInputs['secrets']

@@ -1,5 +1,6 @@
 import { invalid, UserError } from '../errors.ts'
 import type { Environment } from '../job/environment.ts'
+import type { MappingOptions } from './yaml-input.ts'
 
 /**
  * Strict readers of an action's inputs. The runner hands an input over as `INPUT_<NAME>`, upper-cased, spaces as
@@ -89,5 +90,14 @@ export class Inputs {
       throw invalid(name, value, valid)
     }
     return seconds
+  }
+  /** A YAML mapping; empty when not given. */
+  async mapping(name: string, options: MappingOptions = {}): Promise<Record<string, unknown>> {
+    return await (await import('./yaml-input.ts')).parseMapping(name, this.text(name), options)
+  }
+
+  /** A YAML mapping of names to texts, which are taken as they are written; empty when not given. */
+  async texts(name: string): Promise<Record<string, string>> {
+    return await (await import('./yaml-input.ts')).parseTexts(name, this.text(name))
   }
 }

@@ -1,24 +1,19 @@
 import { messageOf, UserError } from '../errors.ts'
-import type { Inputs } from './inputs.ts'
 
-interface MappingOptions {
+/** How an input that is a YAML mapping is read. */
+export interface MappingOptions {
   /** What is wrong is not quoted. */
   isSecret?: boolean
   /** Scalars are texts as they are written: 3.10 does not become 3.1, nor `no` a boolean. */
   asWritten?: boolean
 }
 
-/**
- * Parses an input that is a YAML mapping; an empty input is an empty mapping.
- *
- * @throws UserError that names the input.
- */
+/** See `Inputs.mapping`. */
 export async function parseMapping(
-  inputs: Inputs,
   name: string,
-  { isSecret = false, asWritten = false }: MappingOptions = {},
+  text: string,
+  { isSecret = false, asWritten = false }: MappingOptions,
 ): Promise<Record<string, unknown>> {
-  const text = inputs.text(name)
   if (text === '') return {}
   const { parseDocument, visit } = await import('yaml')
   const document = parseDocument(text, { prettyErrors: !isSecret, maxAliasCount: 100 } as object)
@@ -40,9 +35,9 @@ export async function parseMapping(
   throw new UserError(`The input '${name}' is no YAML mapping.`, remedy)
 }
 
-/** Parses an input that maps names to texts. */
-export async function parseTexts(inputs: Inputs, name: string): Promise<Record<string, string>> {
-  const mapping = await parseMapping(inputs, name, { asWritten: true })
+/** See `Inputs.texts`. */
+export async function parseTexts(name: string, text: string): Promise<Record<string, string>> {
+  const mapping = await parseMapping(name, text, { asWritten: true })
   for (const [key, value] of Object.entries(mapping)) {
     if (typeof value !== 'string') {
       throw new UserError(`'${key}' in the input '${name}' is no text.`, `Write one value for it: '${key}: value'.`)
