@@ -12,7 +12,9 @@ const r=this.text(e),n=t.find(e=>e===r);if(void 0===n)throw(0,i.Gq)(e,r,`Use one
 return this.text(e).split("\n").map(e=>e.replace(/(^|\s)#.*$/,"")).flatMap(e=>e.split(",")).map(e=>e.trim().replace(/^(["'])(.*)\1$/,"$2")).filter(e=>""!==e)}
 duration(e,t){
 const r=this.text(e),n=`Use seconds or a duration like 45m, 1h30m or 3d, from ${t.min} to ${t.max} seconds.`,o=/^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(r),[,s=0,a=0,c=0,u=0]=o??[],f=/^\d+$/.test(r)?Number(r):86400*Number(s)+3600*Number(a)+60*Number(c)+Number(u)
-;if(""===r||!/^\d+$/.test(r)&&!o||f<t.min||f>t.max)throw(0,i.Gq)(e,r,n);return f}}var u=r(7831);const f={info:e=>n.pq((0,u.D)((0,i.uo)(e))),debug:e=>n.Yz((0,
+;if(""===r||!/^\d+$/.test(r)&&!o||f<t.min||f>t.max)throw(0,i.Gq)(e,r,n);return f}async mapping(e,t={}){
+return await(await r.e(4380).then(r.bind(r,4380))).parseMapping(e,this.text(e),t)}async texts(e){
+return await(await r.e(4380).then(r.bind(r,4380))).parseTexts(e,this.text(e))}}var u=r(7831);const f={info:e=>n.pq((0,u.D)((0,i.uo)(e))),debug:e=>n.Yz((0,
 i.uo)(e)),notice:e=>n.lm((0,i.uo)(e)),warning:e=>n.$e((0,i.uo)(e)),group:(e,t)=>n.Os(e,t)}
 ;var d=r(7598),l=r(1455),h=r(6760),w=r(7975),p=r(9660),m=r(3024),y=r(4348),b=r(4564),E=r(8814);function unsetValue(e,t){switch(e){case b.E.awsConfigFile:
 return function unsetConfigFile(e){const t=(0,h.join)((0,E.Wx)(e),".aws","config"),r=(0,h.join)((0,
@@ -51,11 +53,11 @@ return 0===t.length&&0===Object.keys(e).length}(e)),n=t.uses.map(({id:e})=>e).fi
 ;r.length>0?await(0,a.Pl)(this.#n,JSON.stringify(i)):await(0,l.rm)(this.#n,{force:!0})})}}async function readLedger(e){const t=await(0,a.Zu)(e);try{
 if(void 0!==t)return JSON.parse(t)}catch{}return{uses:[],undone:[]}}function withoutEntry(e,t,r){const isSame=e=>e.kind===r.kind&&(0,
 w.isDeepStrictEqual)(e.done,r.done);return e.map(e=>{const r=e.id===t?e.entries.findLastIndex(isSame):-1;return r<0?e:{...e,entries:e.entries.toSpliced(r,1)}})}
-const v=600,g="undo";async function runPhase(e,t,r={}){const u=(0,s.openConnections)(),d=function endOf(e){
+const g=600,v="undo";async function runPhase(e,t,r={}){const u=(0,s.openConnections)(),d=function endOf(e){
 const t=new AbortController,cancel=()=>t.abort(new i.lZ("The job was cancelled.","Run it again if that was not meant.")),expire=()=>t.abort(new i.lZ(`The step did not finish within ${e} s.`,"Look above for the call that takes so long.")),r=e>0?setTimeout(expire,1e3*e):void 0
 ;return process.on("SIGINT",cancel),process.on("SIGTERM",cancel),{signal:t.signal,clear:()=>{clearTimeout(r),process.off("SIGINT",cancel),
-process.off("SIGTERM",cancel)}}}(r.deadline??v);try{const r=function createRunner(e,t,r){const s=(0,o.O)(e),a=new Undo({environment:e,folder:s,logger:f},{
-state:n.Gu(g),saveState:e=>writeForRunner("GITHUB_STATE",()=>n.LZ(g,e)),exportVariable:(e,t)=>writeForRunner("GITHUB_ENV",()=>n.dN(e,t))});return{environment:e,
+process.off("SIGTERM",cancel)}}}(r.deadline??g);try{const r=function createRunner(e,t,r){const s=(0,o.O)(e),a=new Undo({environment:e,folder:s,logger:f},{
+state:n.Gu(v),saveState:e=>writeForRunner("GITHUB_STATE",()=>n.LZ(v,e)),exportVariable:(e,t)=>writeForRunner("GITHUB_ENV",()=>n.dN(e,t))});return{environment:e,
 logger:f,http:t,mask:e=>n.Pq(e),signal:r,folder:s,now:()=>Date.now(),inputs:new Inputs(e),setOutputs:e=>{const t=Object.entries(e).filter(([,e])=>void 0!==e)
 ;for(const[e,r]of t)writeForRunner("GITHUB_OUTPUT",()=>n.uH(e,r))},ledger:a,exportVariables:async(e,t={})=>await a.exportVariables({...e,...t
 },new Set(Object.keys(t))),undo:async(...e)=>await a.undo(e),addPath:e=>writeForRunner("GITHUB_PATH",()=>n.fM(e)),summarize:async e=>{try{

@@ -25,7 +25,13 @@ export function mayReturn(
   if (previous && !previous.healthy) {
     return 'The deployment before this one was not healthy either, so there is nothing to return to, and this one is kept.'
   }
-  return 'yes'
+  const returns = due.map(returnOf)
+  if (returns.some(({ kind }) => kind !== 'kept')) return 'yes'
+  return ['Nothing is rolled back.', ...returns.flatMap(notUndone)].join('\n')
+}
+
+function notUndone(one: Return): string[] {
+  return one.kind === 'kept' ? [`${describe(one.object)} is not undone: ${one.why}.`] : []
 }
 
 export interface Returned {
@@ -55,12 +61,11 @@ export async function returnToPrevious(applied: readonly Applied[], job: DeployJ
       ...unchanged.map(({ object, resource }) => ({ object, resource, changed: false })),
     ]
     const outcome = await waitForAll(targets, cluster, { ...dependencies, deadline: now() + inputs.timeout * 1000 })
-    const notUndone = kept.map(({ object, why }) => `${describe(object)} is not undone: ${why}.`)
     if (outcome.status !== 'ready') throw new Unhealthy(outcome)
     return {
       objects: outcome.objects,
       kept: kept.map(({ object }) => object),
-      sentence: ['What ran before runs again, and is healthy.', ...notUndone].join('\n'),
+      sentence: ['What ran before runs again, and is healthy.', ...returns.flatMap(notUndone)].join('\n'),
       details: ['#### Rolled back', '', ...returns.map(listed)],
       failure: undefined,
     }

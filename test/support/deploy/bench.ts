@@ -1,0 +1,138 @@
+/** For the tests of deploy against a real control plane: the cluster, a node whose pods fail as asked, and jobs. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { startSandbox } from '../../sandbox/sandbox.ts'
+import { Job, type StepResult } from '../../sandbox/workflow/job.ts'
+import { type ControlPlane, controlPlanePrograms, startControlPlane } from '../control-plane/control-plane.ts'
+import { type SimulatedNode, startNode } from '../control-plane/node.ts'
+
+export const deployPrograms = { kubectl: ['version', '--client'], ...controlPlanePrograms } as const
+
+/** What a step of deploy came to, its outputs parsed. */
+export interface DeployResult extends StepResult {
+  status: string | undefined
+  /** `created Deployment web`, sorted. */
+  changed: string[]
+  images: Record<string, string>
+  /** What this step added to the job summary. */
+  summary: string
+}
+
+export interface DeployBench extends AsyncDisposable {
+  plane: ControlPlane
+  node: SimulatedNode
+  /** A namespace that no other test uses; it does not exist yet. */
+  newNamespace(): string
+  /** A job with the administrator's kubeconfig. */
+  job(options?: { environment?: Record<string, string>; signal?: AbortSignal }): Job
+  /** Writes files into the job's workspace. */
+  write(job: Job, files: Record<string, string>): void
+  /** One step of deploy. */
+  deploy(job: Job, inputs: Record<string, string>): Promise<DeployResult>
+  /** Runs kubectl as the administrator and returns what it prints; throws if it fails. */
+  kubectl(script: string): Promise<string>
+}
+
+export async function openDeployBench(): Promise<DeployBench> {
+  const sandbox = await startSandbox()
+  const plane = await startControlPlane(sandbox, { name: 'hub-ephemeral', roles: [] })
+  const node = await startNode(plane)
+  const jobs: Job[] = []
+  let namespaces = 0
+  const job: DeployBench['job'] = ({ environment = {}, signal } = {}) => {
+    const made = new Job({
+      environment: { KUBECONFIG: plane.kubeconfig, GITHUB_REPOSITORY: 'huggingface/shop', ...environment },
+      ...(signal ? { signal } : {}),
+    })
+    jobs.push(made)
+    return made
+  }
+  const admin = job()
+  return {
+    plane,
+    node,
+    job,
+    newNamespace: () => {
+      namespaces += 1
+      return `shop-${namespaces}`
+    },
+    write: ({ workspace }, files) => {
+      for (const [name, content] of Object.entries(files)) {
+        mkdirSync(dirname(join(workspace, name)), { recursive: true })
+        writeFileSync(join(workspace, name), content)
+      }
+    },
+    deploy: async (current, inputs) => {
+      const before = current.summary.length
+      const step = await current.uses('deploy', { token: '', ...inputs })
+      const { status, changed = '[]', images = '{}' } = step.outputs
+      const list = JSON.parse(changed) as { kind: string; name: string; action: string }[]
+      return {
+        ...step,
+        status,
+        changed: list.map(({ kind, name, action }) => `${action} ${kind} ${name}`).sort(),
+        images: JSON.parse(images) as Record<string, string>,
+        summary: current.summary.slice(before),
+      }
+    },
+    kubectl: async (script) => {
+      const { conclusion, log } = await admin.run(script)
+      if (conclusion !== 'success') throw new Error(log)
+      return log
+    },
+    [Symbol.asyncDispose]: async () => {
+      for (const one of jobs) one.dispose()
+      await node[Symbol.asyncDispose]()
+      await plane[Symbol.asyncDispose]()
+      await sandbox.stop()
+    },
+  }
+}
+
+export const digest = (digit: string) => `sha256:${digit.repeat(64)}`
+
+/** The output `images` of push-images, for services by the digit that their digests are made of. */
+export function pushed(services: Record<string, string>): string {
+  const images = Object.entries(services).map(([service, digit]) => {
+    const repository = `shop-${service}`
+    const ref = `707930574880.dkr.ecr.us-east-1.amazonaws.com/${repository}@${digest(digit)}`
+    return [service, { repository, tag: 'sha-0123456789ab', digest: digest(digit), ref }]
+  })
+  return JSON.stringify(Object.fromEntries(images))
+}
+
+interface DeploymentOptions {
+  image?: string
+  replicas?: number
+  /** What becomes of its container, by the annotation that the simulated node reads. */
+  fate?: string
+  /** Further lines of the pod's annotations, labels or spec are patched in by tests themselves. */
+  extra?: Record<string, unknown>
+}
+
+/** A Deployment with one container `main`, as JSON (which is YAML). */
+export function deployment(name: string, { image, replicas = 1, fate, extra = {} }: DeploymentOptions = {}): string {
+  const labels = { app: name }
+  const annotations = fate ? { 'sandbox.test/main': fate } : {}
+  const probe = { readinessProbe: { httpGet: { path: '/', port: 8080 } } }
+  return JSON.stringify({
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name },
+    spec: {
+      replicas,
+      selector: { matchLabels: labels },
+      template: {
+        metadata: { labels, annotations },
+        spec: { containers: [{ name: 'main', image: image ?? `shop-${name}`, ...probe }], ...extra },
+      },
+    },
+  })
+}
+
+export function configMap(name: string, data: Record<string, string>): string {
+  return JSON.stringify({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data })
+}
+
+/** One YAML file. The first line keeps kubectl from taking it for JSON. */
+export const documents = (...texts: string[]) => texts.map((text) => `---\n${text}\n`).join('')
