@@ -133,5 +133,6 @@ function remedyFor(code: string, text: string, offset: number): string {
   if (code === 'BAD_SCALAR_START') return 'Put the value in quotes.'
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? ''
   if (/\{\{|\{%/.test(line)) return 'Templates are not replaced here: use variables, or a chart.'
+  if (/[{[,:] *\$\{\w+\}/.test(line)) return 'Put a variable in quotes where it stands within { } or [ ].'
   return 'Correct the file.'
 }
