@@ -50,7 +50,7 @@ describe('variables', () => {
       '      args:',
       '      - ${A}',
       '      env:',
-      '      - name: N',
+      '      - name: PORT',
       '        value: ${A}',
       '      ports:',
       '      - containerPort: ${A}',
@@ -59,7 +59,9 @@ describe('variables', () => {
       template: {
         metadata: { labels: { v: '80' } },
         spec: {
-          containers: [{ name: 'c', args: ['80'], env: [{ name: 'N', value: '80' }], ports: [{ containerPort: 80 }] }],
+          containers: [
+            { name: 'c', args: ['80'], env: [{ name: 'PORT', value: '80' }], ports: [{ containerPort: 80 }] },
+          ],
         },
       },
     })
