@@ -16,7 +16,7 @@ const known: readonly [RegExp, 'user' | 'world', string][] = [
     'world',
     'Check that the address is reached from this runner, and run the job again.',
   ],
-  [/out of sync/, 'user', 'Run `helm dependency update`, and commit Chart.lock.'],
+  [/out of sync/, 'user', "Run 'helm dependency update', and commit Chart.lock."],
   [
     /manifest unknown|: not found|no chart version found|improper constraint|could not find|can't get a valid version/i,
     'user',
