@@ -7,7 +7,7 @@ const noise =
 /** What to do about what helm says. */
 const known: readonly [RegExp, 'user' | 'world', string][] = [
   [
-    /\b(?:401|403)\b|unauthorized|no basic auth credentials|denied/i,
+    /\b(?:401|403)\b|unauthorized|no basic auth credentials|credential not found|denied/i,
     'user',
     'Log in to the registry before this step (ecr-login for Amazon ECR), and check that the role may read the repository.',
   ],
