@@ -46,20 +46,33 @@ export function collectDocuments(
   const numbers = [...read.documents, ...read.faults].map(({ number }) => number)
   const several = origins === 'document' && Math.max(...numbers, 0) > 1
   const place = (number: number) => (several ? `${origin}, document ${number}` : origin)
-  const told = read.faults.map((fault) => ({ ...fault, from: place(fault.number) }))
-  let source: string | undefined
+  const parts = [...read.documents, ...read.faults].sort((one, other) => one.number - other.number)
+  const sources = new Map<number, string>()
+  for (const { number, preamble } of parts) {
+    // Of several documents of one template, the first alone has the comment.
+    const source = /^# Source: (.+?)\s*$/m.exec(preamble)?.[1] ?? sources.get(number - 1)
+    if (source !== undefined && origins === 'helm') sources.set(number, source)
+  }
+  const from = (number: number) => sources.get(number) ?? place(number)
+  const told = [...read.faults]
   const rendered = read.documents.flatMap(({ number, value, line, lineOf, preamble }) => {
-    source = /^# Source: (.+?)\s*$/m.exec(preamble)?.[1] ?? source
-    const from = origins === 'helm' ? (source ?? origin) : place(number)
     const found: Rendered[] = []
-    objectsOf(value, from, found, (part, what, remedy) =>
-      told.push({ from, what, remedy, number, line: isMapping(part) ? lineOf(part) : line }),
+    objectsOf(value, from(number), found, (part, what, remedy) =>
+      told.push({ what, remedy, number, preamble, line: isMapping(part) ? lineOf(part) : line }),
     )
     return found
   })
   told.sort((one, other) => one.line - other.line)
-  for (const { from, line, what, remedy } of told) faults.add(`${from}, line ${line}`, what, remedy)
+  for (const { number, line, what, remedy } of told)
+    faults.add(`${from(number)}${lineText[origins](line)}`, what, remedy)
   return rendered
+}
+
+/** Lines of what helm prints are not those of the template. */
+const lineText: Readonly<Record<Origins, (line: number) => string>> = {
+  document: (line) => `, line ${line}`,
+  whole: (line) => ` (line ${line} of what it renders)`,
+  helm: () => '',
 }
 
 /** Undefined if the text is nested so deeply that the parser gives up. */

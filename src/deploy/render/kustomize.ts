@@ -32,17 +32,22 @@ export async function renderKustomization(
 }
 
 function tellRefusal(folder: string, stderr: string, faults: Faults): void {
-  const lines = stderr.split('\n').filter((line) => line.trim() && !line.startsWith('# Warning'))
-  const text = lines
-    .join(' ')
-    .replace(/^(?:error: |E\d+ .*? err=")/, '')
-    .trim()
+  const text = withoutLogging(stderr)
   const what = `The kustomization cannot be rendered: ${excerpt(reasonIn(text), 1500).replace(/\.$/, '')}.`
   if (/dial tcp|i\/o timeout|no such host|Could not resolve host|connection refused/i.test(text)) {
     throw new WorldError(`${folder}: ${what}`, 'Check that the address of the remote base is reached from this runner.')
   }
   const known = remedies.find(([pattern]) => pattern.test(text))
   faults.add(folder, what, known?.[1] ?? `Correct it; 'kubectl kustomize ${folder}' shows the same.`)
+}
+
+/** The message alone. Builds of kubectl print it after `error: `, or as klog does, quoted or in angle brackets. */
+function withoutLogging(stderr: string): string {
+  const lines = stderr.split('\n').filter((line) => line.trim() && !line.startsWith('# Warning'))
+  const text = lines.map((line) => line.trim()).join(' ')
+  const logged = /^E\d{4} .*? err=(?:"(.*)"|< (.*) >)$/.exec(text)
+  if (logged) return logged[2] ?? (logged[1] ?? '').replace(/\\(["\\])/g, '$1').replaceAll('\\n', ' ')
+  return text.replace(/^error: /, '')
 }
 
 const remedies: readonly [RegExp, string][] = [

@@ -18,16 +18,19 @@ const movedTo: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 }
 
-/** Kinds that are in no version any more, and what took their place. */
+const podSecurity = 'Pod Security admission took its place: label the namespace (pod-security.kubernetes.io/enforce).'
+
+/** Kinds that are in no version any more, by group and kind, and what took their place. */
 const gone: Readonly<Record<string, string>> = {
-  PodSecurityPolicy: 'Pod Security admission took its place: label the namespace (pod-security.kubernetes.io/enforce).',
+  'policy/PodSecurityPolicy': podSecurity,
+  'extensions/PodSecurityPolicy': podSecurity,
 }
 
 /** What to do about a kind that the server does not serve in the version that is written. */
 export async function remedyForKind(apiVersion: string, kind: string, kinds: Kinds): Promise<string> {
   const group = groupOf(apiVersion)
-  const replaced = gone[kind]
-  if (replaced && group !== '' && !group.includes('example')) return replaced
+  const replaced = gone[`${group}/${kind}`]
+  if (replaced) return replaced
   const served = (await servedIn(group, kind, kinds)) ?? (await servedIn(movedTo[group]?.[kind], kind, kinds))
   if (served) return `Write apiVersion: ${served}, which this cluster serves; look up whether its fields differ.`
   const usual = await servedIn(usualGroup(kind), kind, kinds)
@@ -35,7 +38,7 @@ export async function remedyForKind(apiVersion: string, kind: string, kinds: Kin
   if (group === '' || !group.includes('.') || group.endsWith('.k8s.io')) {
     return 'Correct apiVersion and kind (capital letters count), or install what defines the kind.'
   }
-  return `Install what defines it in the cluster first, or deploy its CustomResourceDefinition in the same step.`
+  return 'Install what defines it in the cluster first, or deploy its CustomResourceDefinition in the same step.'
 }
 
 async function servedIn(group: string | undefined, kind: string, kinds: Kinds): Promise<string | undefined> {

@@ -23,7 +23,10 @@ export async function findSources(manifests: readonly string[], faults: Faults):
   const sources = new Map<string, Source>()
   for (const entry of manifests) {
     const found = await findEntry(entry, faults)
-    for (const source of found) sources.set(`${source.kind} ${join(source.path)}`, source)
+    for (const source of found) {
+      const key = `${source.kind} ${join(source.path)}`
+      if (!sources.has(key)) sources.set(key, source)
+    }
   }
   return [...sources.values()]
 }
@@ -107,7 +110,7 @@ async function matched(path: string, pattern: string, faults: Faults): Promise<S
   if (!isKustomizationFile(path))
     return extensions.includes(extname(path).toLowerCase()) ? { kind: 'file', path } : null
   // Its other files are patches and parts, no manifests of their own.
-  if (isKustomizationFile(pattern)) return fileOrKustomization(path)
+  if (basename(pattern).includes('ustomization')) return fileOrKustomization(path)
   faults.add(
     `'${pattern}'`,
     `It matches ${path}, which is a kustomization, and the files beside it.`,

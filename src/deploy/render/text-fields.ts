@@ -50,7 +50,8 @@ function isMetadataText(path: Path): boolean {
 function isTextByCustom(path: Path): boolean {
   const [above2, above1, last] = [path.at(-3), path.at(-2), path.at(-1)]
   if (textMappings.has(above1)) return true
-  if (last === 'value' && typeof above1 === 'number') return above2 === 'env'
   if (typeof last === 'number') return above1 === 'args' || above1 === 'command'
-  return last === 'image' && typeof above1 === 'number' && /containers$/i.test(String(above2))
+  if (typeof above1 !== 'number') return false
+  if (above2 === 'env') return last === 'name' || last === 'value'
+  return (last === 'name' || last === 'image') && /containers$/i.test(String(above2))
 }

@@ -7,7 +7,7 @@ const noise =
 /** What to do about what helm says. */
 const known: readonly [RegExp, 'user' | 'world', string][] = [
   [
-    /\b(?:401|403)\b|unauthorized|no basic auth credentials|denied/i,
+    /\b(?:401|403)\b|unauthorized|no basic auth credentials|credential not found|denied/i,
     'user',
     'Log in to the registry before this step (ecr-login for Amazon ECR), and check that the role may read the repository.',
   ],
@@ -16,7 +16,7 @@ const known: readonly [RegExp, 'user' | 'world', string][] = [
     'world',
     'Check that the address is reached from this runner, and run the job again.',
   ],
-  [/out of sync/, 'user', 'Run `helm dependency update`, and commit Chart.lock.'],
+  [/out of sync/, 'user', "Run 'helm dependency update', and commit Chart.lock."],
   [
     /manifest unknown|: not found|no chart version found|improper constraint|could not find|can't get a valid version/i,
     'user',

@@ -21,6 +21,8 @@ export interface DocumentFault {
   remedy: string
   /** Number of the document. */
   number: number
+  /** What is written before the document: comments. */
+  preamble: string
 }
 
 export interface ReadText {
@@ -76,10 +78,13 @@ function readDocument(
   result: ReadText,
 ): void {
   const lineOf = (offset: number) => before + lineAt(lines, offset)
+  const start = tree.contents?.range?.[0] ?? 0
+  const preamble = text.slice(documents[documents.indexOf(tree) - 1]?.range?.[2] ?? 0, start)
   const [error] = tree.errors
   if (error) {
     const what = `It is not valid YAML: ${withoutSource(error.message)}.`
-    result.faults.push({ line: lineOf(error.pos[0]), what, remedy: remedyFor(error.code, text, error.pos[0]), number })
+    const remedy = remedyFor(error.code, text, error.pos[0])
+    result.faults.push({ line: lineOf(error.pos[0]), what, remedy, number, preamble })
     return
   }
   const faults: ValueError[] = []
@@ -93,18 +98,16 @@ function readDocument(
   }
   if (faults.length > 0) {
     for (const { message, remedy, offset } of faults) {
-      result.faults.push({ line: lineOf(offset), what: message, remedy, number })
+      result.faults.push({ line: lineOf(offset), what: message, remedy, number, preamble })
     }
     return
   }
-  const start = tree.contents?.range?.[0] ?? 0
-  const at = documents.indexOf(tree)
   result.documents.push({
     number,
     value,
     line: lineOf(start),
     lineOf: (part) => lineOf(reader.offsetOf(part) ?? start),
-    preamble: text.slice(documents[at - 1]?.range?.[2] ?? 0, start),
+    preamble,
   })
 }
 
@@ -133,5 +136,6 @@ function remedyFor(code: string, text: string, offset: number): string {
   if (code === 'BAD_SCALAR_START') return 'Put the value in quotes.'
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? ''
   if (/\{\{|\{%/.test(line)) return 'Templates are not replaced here: use variables, or a chart.'
+  if (/[{[,:] *\$\{\w+\}/.test(line)) return 'Put a variable in quotes where it stands within { } or [ ].'
   return 'Correct the file.'
 }
