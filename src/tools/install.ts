@@ -179,7 +179,8 @@ async function missingVersion(
   dependencies: Dependencies,
   setting: Setting,
 ): Promise<UserError> {
-  const newest = await newestVersion(tool, { kind: 'latest' }, source.origin, dependencies, setting.transfer).catch(
+  const place = { platform: setting.platform, origin: source.origin }
+  const newest = await newestVersion(tool, { kind: 'latest' }, place, dependencies, setting.transfer).catch(
     () => undefined,
   )
   // A bucket that may not be listed, and some proxies, answer 403 for a missing file.

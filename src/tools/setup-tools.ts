@@ -270,7 +270,8 @@ async function findNewest(wanted: ToolInputs, request: ConcreteRequest, context:
   if (request.kind === 'exact') return request.version
   // Loaded only if something has to be fetched: a run that finds its tools takes no longer than this loading.
   const { newestVersion } = await import('./download/newest.ts')
-  return await newestVersion(wanted.tool, request, wanted.origin, dependencies, setting.transfer)
+  const place = { platform: setting.platform, origin: wanted.origin }
+  return await newestVersion(wanted.tool, request, place, dependencies, setting.transfer)
 }
 
 function readyCopy(tool: Tool, path: string, copy: CachedCopy): Omit<ReadyTool, 'from'> {

@@ -77,18 +77,21 @@ export interface VersionChoices {
 export function parseRequest(input: string, value: string, choices: VersionChoices): VersionRequest {
   if (value === 'none' || value === 'any' || value === 'latest') return { kind: value }
   if (value === 'cluster' && choices.cluster) return { kind: 'cluster' }
-  const parts = /^v?(\d{1,4})(?:\.(\d{1,4}))?(\.\d{1,4}(?:-(?:alpha|beta|rc)\.\d{1,4})?)?$/.exec(value)
-  const [, major, minor, rest] = parts ?? []
-  if (!major || !choices.majors.includes(Number(major)) || (rest && !minor)) throw invalid(input, value, choices.valid)
-  if (!minor) return { kind: 'major', numbers: [Number(major)] }
-  if (!rest) {
-    const numbers = [Number(major), Number(minor)]
-    if (Number(minor) < (choices.leastMinor ?? 0)) throw minorTooLow(input, value, numbers, choices.leastMinor ?? 0)
-    return { kind: 'minor', numbers }
-  }
-  const version = parseVersion(value)
-  if (!version) throw invalid(input, value, choices.valid)
-  return { kind: 'exact', version }
+  // `3.19.x` and `3.x` are other ways to write 3.19 and 3.
+  const line = /^v?(\d{1,4})(?:\.(\d{1,4}))?(?:\.[xX*])*$/.exec(value)
+  const version = line ? undefined : parseVersion(value)
+  const major = Number(line?.[1] ?? version?.numbers[0])
+  const isNamed = version === undefined || /^(?:-(?:alpha|beta|rc)\.\d{1,4})?$/.test(version.suffix)
+  if (!choices.majors.includes(major) || !isNamed) throw invalid(input, value, choices.valid)
+  if (version) return { kind: 'exact', version }
+  return lineOf(input, value, line?.[2] === undefined ? [major] : [major, Number(line[2])], choices.leastMinor ?? 0)
+}
+
+function lineOf(input: string, value: string, numbers: number[], leastMinor: number): VersionRequest {
+  const [, minor] = numbers
+  if (minor === undefined) return { kind: 'major', numbers }
+  if (minor < leastMinor) throw minorTooLow(input, value, numbers, leastMinor)
+  return { kind: 'minor', numbers }
 }
 
 /** @param least minor version that can be asked for in this way. */

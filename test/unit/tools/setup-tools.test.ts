@@ -131,10 +131,18 @@ describeUnix('the AWS CLI', () => {
     expect(tools[0]?.version).toBe('2.36.7')
   })
 
-  test('2.35 cannot be resolved where the newest is 2.36.7, and says to name one exactly', async () => {
+  test('2.35 where the newest is 2.36.7: its patches are asked for, whatever is missing between them', async () => {
+    for (const version of ['2.35.0', '2.35.2', '2.35.9', '2.35.10'])
+      await sandbox.mirrors.publishAwsCli({ version, key, newest: false })
+    await sandbox.mirrors.publishAwsCli({ version: '2.36.7', key })
+    const { tools } = await run({ aws: '2.35' })
+    expect(tools[0]).toMatchObject({ version: '2.35.10', from: 'download' })
+  })
+
+  test('2.35 where there is no patch of it says so, and where a list is', async () => {
     await sandbox.mirrors.publishAwsCli({ version: '2.36.7', key })
     const failure = run({ aws: '2.35' })
-    await expect(failure).rejects.toThrow(/The newest AWS CLI is 2\.36\.7 .* does not tell which 2\.35/)
+    await expect(failure).rejects.toThrow(/no AWS CLI 2\.35: its site has none of its patches. The newest is 2\.36\.7/)
     await expect(failure).rejects.toMatchObject({ remedy: expect.stringContaining('CHANGELOG') })
   })
 
@@ -142,7 +150,7 @@ describeUnix('the AWS CLI', () => {
     await sandbox.mirrors.publishAwsCli({ version: '2.36.7', key })
     await expect(run({ aws: '2.3' })).rejects.toMatchObject({
       remedy: expect.stringMatching(
-        /^If you mean 2\.30, put it in quotes: YAML reads 2\.30 as 2\.3\. Set aws to an exact/,
+        /^If you mean 2\.30, put it in quotes: YAML reads 2\.30 as 2\.3\. Use a version that exists/,
       ),
     })
   })
@@ -554,9 +562,19 @@ describeUnix('helm', () => {
     expect(tools[0]).toMatchObject({ name: 'helm', version, from: 'download', verified: 'published SHA-256' })
   })
 
-  test('of an older minor version has to be named exactly', async () => {
+  test.each(['4.1', 'v4.1', '4.1.x', 'v4.1.x'])(
+    'of an older minor version, as %s, is its newest patch',
+    async (asked) => {
+      for (const version of ['4.1.0', '4.1.1']) await sandbox.mirrors.publishHelm({ version, newest: false })
+      await sandbox.mirrors.publishHelm({ version: '4.2.4' })
+      const { tools } = await run({ helm: asked })
+      expect(tools[0]).toMatchObject({ version: '4.1.1', from: 'download' })
+    },
+  )
+
+  test('of a minor version that does not exist is an error that names the newest', async () => {
     await sandbox.mirrors.publishHelm({ version: '4.2.4' })
-    await expect(run({ helm: '4.1' })).rejects.toThrow(/does not tell which 4\.1/)
+    await expect(run({ helm: '4.1' })).rejects.toThrow(/no helm 4\.1: .* The newest is 4\.2\.4/)
   })
 
   test('in a changed archive is refused', async () => {
