@@ -67,7 +67,7 @@ function logLines(of: string, { isPrevious, lines }: LogPart): string[] {
 
 function eventLines(title: string, events: readonly ToldEvent[]): string[] {
   if (events.length === 0) return []
-  const rows = events.map(({ reason, message, count }) => `| ${cell(reason)} | ${cell(message)} | ${count} |`)
+  const rows = events.map(({ reason, message, count }) => `| ${plain(reason)} | ${plain(message)} | ${count} |`)
   return folded(title, ['| event | message | times |', '| --- | --- | ---: |', ...rows])
 }
 
@@ -84,11 +84,5 @@ function fenced(lines: readonly string[]): string[] {
 
 /** Foreign text in Markdown as it is: no markup, no mention, no link. */
 function plain(text: string): string {
-  return text
-    .replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replace(/[\\`*_[\]#~|@]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-}
-
-function cell(text: string): string {
-  return plain(text)
+  return text.replace(/[&<>\\`*_[\]#~|@]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
