@@ -94,6 +94,6 @@ async function readLogs(
   const [first, second] = logs
   if (first && second && first.lines.join('\n') === second.lines.join('\n')) logs.pop()
   if (logs.length > 0) return { logs }
-  const failure = parts.find((part) => part.status === 'rejected')
-  return { logs, noLog: failure ? tidy(messageOf(failure.reason)) : 'it wrote nothing' }
+  const current = parts.at(-1)
+  return { logs, noLog: current?.status === 'rejected' ? tidy(messageOf(current.reason)) : 'it wrote nothing' }
 }
