@@ -319,7 +319,6 @@ describeWith({ kubectl: ['version', '--client'], ...controlPlanePrograms }, 'wai
     expect(await wait([target], { by: limited })).toMatchObject({ status: 'ready' })
     expect(dependencies.lines.filter((line) => line.includes('may not be listed'))).toEqual([
       expect.stringContaining(`The pods of namespace ${namespace}`),
-      expect.stringContaining(`The replicasets of namespace ${namespace}`),
     ])
   })
 })

@@ -632,7 +632,7 @@ describe('what may not be read, and a cluster that is away', () => {
     const running = await rollout(pod('api-1', { state: waiting('InvalidImageName') }))
     await clock.advance(60_000)
     expect(running.outcome).toBeUndefined()
-    expect(warnings).toHaveLength(3)
+    expect(warnings).toHaveLength(1)
     expect(warnings[0]).toMatch(
       /^The pods of namespace shop may not be listed \(cannot list pods\): why pods do not start/,
     )
@@ -654,6 +654,20 @@ describe('what may not be read, and a cluster that is away', () => {
     cluster.put(deployment())
     await clock.advance(2000)
     expect(running.outcome).toMatchObject({ status: 'ready' })
+  })
+
+  test('a cluster that never answers: says so from time to time, until the deadline', async () => {
+    cluster.follow = async function* (_resource, _namespace, _selection, signal) {
+      await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+    }
+    const running = await rollout(pod('api-1'))
+    await clock.advance(70_000)
+    expect(lines.map((line) => line.split('\n')[0])).toEqual([
+      'Deployment api: 0 of 2 updated pods are ready',
+      'Waiting for 1 of 1 (9 min left):',
+    ])
+    await clock.advance(530_000)
+    expect(running.outcome).toMatchObject({ status: 'timed-out' })
   })
 
   test('any other error ends the wait', async () => {
