@@ -32,8 +32,10 @@ export function annotationOf(diagnoses: readonly Diagnosis[]): string {
 
 function headline({ name, message, troubles }: Diagnosis): string {
   const [trouble] = troubles
-  const parts = [`${name}: ${cut(clause(message), partAtMost)}`]
-  if (trouble) parts.push(troubleText(trouble))
+  const own = short(message)
+  const parts = [`${name}: ${own}`]
+  // A workload that was given up says itself which pod it was for.
+  if (trouble && !own.includes(`pod ${trouble.pod.metadata.name}`)) parts.push(short(troubleText(trouble)))
   const last = trouble?.logs.at(-1)?.lines.at(-1)
   if (last) parts.push(`its last log line: ${cut(last.trim(), partAtMost)}`)
   return parts.join('; ')
@@ -43,7 +45,7 @@ function headline({ name, message, troubles }: Diagnosis): string {
 export function troubleText({ pod, container, others, ...trouble }: Trouble): string {
   const where = container ? `, ${container.role} ${container.name}` : ''
   const alike = others > 0 ? ` (and ${others} other ${others === 1 ? 'pod' : 'pods'})` : ''
-  return `pod ${pod.metadata.name}${where}: ${cut(reasonText(trouble), partAtMost)}${alike}`
+  return `pod ${pod.metadata.name}${where}: ${reasonText(trouble)}${alike}`
 }
 
 function reasonText({ reason, message, ended, kind, events }: Omit<Trouble, 'pod' | 'container' | 'others'>): string {
@@ -52,12 +54,23 @@ function reasonText({ reason, message, ended, kind, events }: Omit<Trouble, 'pod
   return clause(wordsOf({ reason: exit, message: said }))
 }
 
+/** A message without what container runtimes put before what they mean, as short as it may be. */
+function short(message: string): string {
+  const plain = message
+    .replace(/rpc error: code = \w+ desc = /g, '')
+    .replace(/failed to (?:pull and unpack image|resolve reference) "[^"]*": /g, '')
+  return cut(clause(plain), partAtMost)
+}
+
 /** What the trouble usually means and what to do, of the pod or of the workload. */
 export function adviceOf({ troubles, cause }: Diagnosis): string | undefined {
   const known = cause ?? troubles.find((trouble) => trouble.cause)?.cause
   return known && `${known.means} ${known.remedy}`
 }
 
+/** Leaves out the middle: what happened is often said last. */
 function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 3)}...` : text
+  if (text.length <= most) return text
+  const half = Math.floor((most - 5) / 2)
+  return `${text.slice(0, half)} ... ${text.slice(-half)}`
 }

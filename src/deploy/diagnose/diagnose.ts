@@ -4,9 +4,10 @@ import type { Cluster } from '../cluster/client.ts'
 import { describe, type KubeObject } from '../object.ts'
 import { events as eventResource } from '../wait/resources.ts'
 import type { Unready } from '../wait/targets.ts'
+import { isFailedReadiness } from './causes/probe.ts'
 import { podCause, workloadCause } from './causes.ts'
 import { relatedEvents } from './events.ts'
-import { findingsOf, type Group } from './findings.ts'
+import { findingsOf, type Group, settled } from './findings.ts'
 import { lastLines, logLines, tidy } from './text.ts'
 import type { Diagnosis, Finding, LogPart, Trouble } from './types.ts'
 
@@ -54,11 +55,12 @@ function diagnosisOf(
 
 async function troubleOf(
   { object }: Unready,
-  { finding, others }: Group,
+  { finding: seen, others }: Group,
   known: readonly KubeObject[],
   cluster: Asked,
 ): Promise<Trouble> {
-  const events = relatedEvents(known, [finding.pod.metadata.uid])
+  const events = relatedEvents(known, [seen.pod.metadata.uid])
+  const finding = settled(seen, events.some(isFailedReadiness))
   const { logs, noLog } = await readLogs(finding, cluster)
   const cause = podCause({ object, finding, events, log: logs.flatMap(({ lines }) => lines).join('\n') })
   return { ...finding, message: tidy(finding.message), ...{ others, events, logs, noLog, cause } }
@@ -92,6 +94,6 @@ async function readLogs(
   const [first, second] = logs
   if (first && second && first.lines.join('\n') === second.lines.join('\n')) logs.pop()
   if (logs.length > 0) return { logs }
-  const failure = parts.find((part) => part.status === 'rejected')
-  return { logs, noLog: failure ? tidy(messageOf(failure.reason)) : 'it wrote nothing' }
+  const current = parts.at(-1)
+  return { logs, noLog: current?.status === 'rejected' ? tidy(messageOf(current.reason)) : 'it wrote nothing' }
 }

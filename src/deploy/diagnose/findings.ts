@@ -40,7 +40,7 @@ function gravity({ kind }: Finding): number {
 }
 
 function fromFault({ pod, fault }: PodFault): Finding {
-  const spec = containersOf(pod).find((one) => one.spec.name === fault.container)?.spec
+  const { spec, status } = containersOf(pod).find((one) => one.spec.name === fault.container) ?? {}
   return {
     pod,
     container: { role: fault.role, name: fault.container, spec },
@@ -48,7 +48,7 @@ function fromFault({ pod, fault }: PodFault): Finding {
     reason: fault.ended?.reason === 'OOMKilled' ? 'OOMKilled' : fault.reason,
     message: fault.message,
     ended: fault.ended,
-    restarts: fault.restarts,
+    restarts: status?.restartCount ?? 0,
   }
 }
 
@@ -73,4 +73,15 @@ function fromStatus(pod: KubeObject): Finding[] {
   }
   const waiting = containers.find(({ status }) => status?.state?.waiting)?.status?.state?.waiting
   return [{ ...whole, kind: 'creating', reason: waiting?.reason ?? 'Pending', message: waiting?.message ?? '' }]
+}
+
+/**
+ * A container that crashed once, runs again, and then fails its readiness probe: what holds it up is the probe. Its
+ * former end is kept for its log.
+ */
+export function settled(finding: Finding, isUnhealthy: boolean): Finding {
+  const { pod, container, kind } = finding
+  const status = containersOf(pod).find(({ spec }) => spec.name === container?.name)?.status
+  if (kind !== 'crash' || !isUnhealthy || !status?.state?.running) return finding
+  return { ...finding, kind: 'not-ready', reason: 'NotReady', message: 'runs, but is not ready' }
 }

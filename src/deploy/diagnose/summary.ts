@@ -35,7 +35,10 @@ function size(text: string): number {
 
 function section(diagnosis: Diagnosis, isFull: boolean): string {
   const { name, message, troubles, cause, events } = diagnosis
-  const lines = [`#### ${plain(name)}`, '', plain(message), '']
+  // A workload that was given up repeats its first trouble, which follows.
+  const isToldBelow = troubles.some(({ pod }) => message.startsWith(`pod ${pod.metadata.name},`))
+  const said = isToldBelow ? 'Given up before the time was over: this does not pass by itself.' : plain(message)
+  const lines = [`#### ${plain(name)}`, '', said, '']
   if (cause) lines.push(...quote(cause))
   for (const trouble of troubles) lines.push(...troubleLines(trouble, isFull))
   if (isFull) lines.push(...eventLines(`Events of ${name}`, events))
@@ -67,7 +70,7 @@ function logLines(of: string, { isPrevious, lines }: LogPart): string[] {
 
 function eventLines(title: string, events: readonly ToldEvent[]): string[] {
   if (events.length === 0) return []
-  const rows = events.map(({ reason, message, count }) => `| ${cell(reason)} | ${cell(message)} | ${count} |`)
+  const rows = events.map(({ reason, message, count }) => `| ${plain(reason)} | ${plain(message)} | ${count} |`)
   return folded(title, ['| event | message | times |', '| --- | --- | ---: |', ...rows])
 }
 
@@ -84,11 +87,5 @@ function fenced(lines: readonly string[]): string[] {
 
 /** Foreign text in Markdown as it is: no markup, no mention, no link. */
 function plain(text: string): string {
-  return text
-    .replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replace(/[\\`*_[\]#~|@]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-}
-
-function cell(text: string): string {
-  return plain(text)
+  return text.replace(/[&<>\\`*_[\]#~|@]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

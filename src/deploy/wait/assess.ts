@@ -58,6 +58,10 @@ export function assess(object: KubeObject, context: Before = {}): Health {
 function byReadyCondition(object: KubeObject): Health {
   const condition = conditionOf(object, 'Ready')
   if (!condition) return ready('applied')
+  const { generation = 0 } = object.metadata
+  if ((condition.observedGeneration ?? generation) < generation) {
+    return progressing('its controller has not seen the change yet')
+  }
   return isTrue(object, 'Ready')
     ? ready('ready')
     : progressing(`not ready: ${wordsOf(condition) || 'it says no reason'}`)

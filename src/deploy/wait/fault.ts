@@ -112,7 +112,16 @@ function crashOf(ended: Terminated): Symptom {
   return { kind: isNode ? 'cannot-run' : 'crash', reason: reason || 'Error', message, ended }
 }
 
-/** A fault in words: `ErrImagePull: ... not found`, `crashed 4 times, last with exit code 1`. */
+/** Why a pod was given up: with the reason as Kubernetes names it. */
+export function finalText(fault: Fault): string {
+  const { kind, reason, message, ended, restarts } = fault
+  if (kind !== 'crash' || !ended) return faultText(fault)
+  const killed = ended.reason === 'OOMKilled' && reason !== 'OOMKilled' ? ['OOMKilled'] : []
+  const parts = [reason, ...killed, `exit code ${ended.exitCode}`, `${restarts} restarts`]
+  return `${parts.join(', ')}${message ? `: ${wordsOf({ message })}` : ''}`
+}
+
+/** A fault in words, the same whether the container is just waiting or ended: `ErrImagePull: ... not found`, `crashed 4 times, last with exit code 1`. */
 export function faultText({ kind, reason, message, ended, restarts, isRunning }: Fault): string {
   if (kind !== 'crash' || !ended) return wordsOf({ reason, message })
   const times = restarts + (isRunning ? 0 : 1)

@@ -99,7 +99,7 @@ export class Feeds {
     return [...this.#feeds.values()].find(({ feed }) => feed.failure !== undefined)?.feed.failure
   }
 
-  /** What may not be read, each told once. */
+  /** What may not be read, each told once, in the order in which it was followed: pods before what explains them. */
   newDenials(): Denied[] {
     return [...this.#feeds.values()].flatMap(({ feed, subject }) => {
       if (!feed.denial || this.#told.has(feed)) return []

@@ -2,7 +2,7 @@ import type { KubeObject } from '../object.ts'
 import { assess } from './assess.ts'
 import { type CreationFault, creationFault, isFinalAfter } from './creation.ts'
 import { type Doomed, doomedPods } from './doom.ts'
-import { type Fault, faultText } from './fault.ts'
+import { type Fault, faultText, finalText } from './fault.ts'
 import { conditionOf, count, isTrue } from './fields.ts'
 import { failed, type Health, progressing, ready } from './health.ts'
 import { currentPods, currentReplicaSet, hasPods, type Owned } from './revision.ts'
@@ -132,5 +132,5 @@ function doomText(doomed: readonly Doomed[]): string {
   if (!first) return ''
   const { pod, fault } = first
   const others = doomed.length > 1 ? ` (and ${count(doomed.length - 1, 'other pod')})` : ''
-  return `pod ${pod.metadata.name}, ${fault.role} ${fault.container}: ${faultText(fault)}${others}`
+  return `pod ${pod.metadata.name}, ${fault.role} ${fault.container}: ${finalText(fault)}${others}`
 }

@@ -105,15 +105,21 @@ function allPodsOf({ metadata }: KubeObject, pods: readonly KubeObject[]): KubeO
   })
 }
 
+const generationAnnotation = 'deprecated.daemonset.template.generation'
+const generationLabel = 'pod-template-generation'
+
 /**
- * A DaemonSet does not say which revision is its current one. Its pods have the generation of the template that they
- * were made from; those that a return to an earlier revision left in place are told by their number.
+ * A DaemonSet does not say which revision is its current one. Its controller gives each pod the generation of the
+ * template that it was made from; older pods may be of the same revision, if this is a return to it. Where pods have no
+ * generation, the current ones are told by their number.
  */
 function daemonSetPods(object: KubeObject, pods: readonly KubeObject[]): KubeObject[] | undefined {
-  const generation = object.metadata.annotations?.['deprecated.daemonset.template.generation']
-  const latest = pods.find((pod) => pod.metadata.labels?.['pod-template-generation'] === generation)
   const byHash = Object.groupBy(pods, (pod) => pod.metadata.labels?.[hashLabel] ?? '')
-  if (generation !== undefined && latest) return byHash[latest.metadata.labels?.[hashLabel] ?? '']
+  if (pods.some((pod) => pod.metadata.labels?.[generationLabel] !== undefined)) {
+    const generation = object.metadata.annotations?.[generationAnnotation]
+    const latest = pods.find((pod) => pod.metadata.labels?.[generationLabel] === generation)
+    return latest && byHash[latest.metadata.labels?.[hashLabel] ?? '']
+  }
   const updated = (object.status as { updatedNumberScheduled?: number } | undefined)?.updatedNumberScheduled ?? 0
   const fitting = Object.values(byHash).filter((group) => group?.length === updated)
   return fitting.length === 1 ? fitting[0] : undefined

@@ -107,7 +107,8 @@ class Wait {
         const wake = feeds.nextChange()
         signal.throwIfAborted()
         const due = this.#evaluate(feeds)
-        if (feeds.isKnown || now() >= deadline) this.#log.report(this.#watched, now(), deadline)
+        // Before the first answer there is nothing to tell but that it is waited for.
+        if (feeds.isKnown || this.#log.dueIn(now()) === 0) this.#log.report(this.#watched, now(), deadline)
         const outcome = feeds.isKnown ? await this.#verdict() : undefined
         if (outcome) return outcome
         if (now() >= deadline) return this.outcome('timed-out')
@@ -121,7 +122,7 @@ class Wait {
   /** Judges all targets that are followed. Returns the ms until the verdict may change by itself. */
   #evaluate(feeds: Feeds): number {
     let due = Number.POSITIVE_INFINITY
-    for (const denied of feeds.newDenials()) this.#handleDenial(denied)
+    if (feeds.isKnown) for (const denied of feeds.newDenials()) this.#handleDenial(denied)
     if (feeds.failure !== undefined) throw feeds.failure
     const lasts = this.#options.now() - this.#start
     for (const watched of this.#watched) {
@@ -186,7 +187,8 @@ class Wait {
 
   #sayUnseen(plural: string, namespace: string | undefined, denial: Error): undefined {
     const key = `${plural} ${namespace}`
-    if (this.#unseen.has(key)) return
+    // Without the pods, nothing else is looked at anyway.
+    if (this.#unseen.has(key) || this.#unseen.has(`${podResource.plural} ${namespace}`)) return
     this.#unseen.add(key)
     const unseen: Record<string, string> = {
       pods: 'why pods do not start, and crashes of pods without a readiness probe, are not seen',

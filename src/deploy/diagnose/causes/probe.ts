@@ -1,5 +1,5 @@
 import { listOf } from '../../wait/fields.ts'
-import type { Cause, Evidence } from '../types.ts'
+import type { Cause, Evidence, ToldEvent } from '../types.ts'
 
 interface Probe {
   httpGet?: { path?: string; port?: number | string; scheme?: string }
@@ -18,6 +18,11 @@ interface ProbedContainer {
 
 const fields = { Readiness: 'readinessProbe', Liveness: 'livenessProbe', Startup: 'startupProbe' } as const
 
+/** Whether an event says that a container runs and is not ready. */
+export function isFailedReadiness({ reason, message }: ToldEvent): boolean {
+  return reason === 'Unhealthy' && /^(?:Readiness|Startup) probe/.test(message)
+}
+
 /** What a failing probe means, if one fails: of a crash, only a probe that made the kubelet end the container. */
 export function probeCause({ finding, events }: Evidence): Cause | undefined {
   const spec = finding.container?.spec as ProbedContainer | undefined
@@ -28,9 +33,7 @@ export function probeCause({ finding, events }: Evidence): Cause | undefined {
     const isKilled = killed && [137, 143, 0].includes(finding.ended?.exitCode ?? -1)
     return isKilled ? restartCause(/startup/.test(killed.message) ? 'Startup' : 'Liveness', spec, events) : undefined
   }
-  const event = events.find(
-    ({ reason, message }) => reason === 'Unhealthy' && /^(?:Readiness|Startup) probe/.test(message),
-  )
+  const event = events.find(isFailedReadiness)
   if (!event) return undefined
   const kind = event.message.startsWith('Startup') ? 'Startup' : 'Readiness'
   const said = saidOf(event.message)

@@ -18,7 +18,7 @@ const reasons: readonly (readonly [RegExp, (match: RegExpExecArray) => string, s
     'add nodes in the zone of the volume',
   ],
   [
-    /Insufficient ([\w./-]+)/,
+    /Insufficient ([\w./-]*\w)/,
     ([, what]) => `no node has enough ${what} left`,
     'add nodes or larger ones, or lower resources.requests',
   ],
