@@ -4,6 +4,7 @@ import { allowed, type User } from '../access/rbac.ts'
 import { foreground } from '../controllers/lifecycle.ts'
 import { randomSuffix } from '../controllers/owned.ts'
 import { applyDefaults, validate } from '../objects/defaults.ts'
+import { ServiceNumbering } from '../objects/kinds/service.ts'
 import { groupVersion, type Resource, resourceOfKind, resources } from '../objects/resources.ts'
 import type { Draft, Store } from '../objects/store.ts'
 import type { Json, JsonObject, KubernetesObject } from '../types.ts'
@@ -33,7 +34,7 @@ const keptNamespaces = ['default', 'kube-node-lease', 'kube-public', 'kube-syste
 export class Api {
   readonly #store: Store
   readonly #applied: ServerSideApply
-  #addresses = 1
+  readonly #numbers = new ServiceNumbering()
 
   constructor(store: Store) {
     this.#store = store
@@ -117,14 +118,9 @@ export class Api {
 
   #complete(resource: Resource, draft: Draft): Draft {
     draft.metadata.uid = randomUUID()
-    applyDefaults(draft, draft.metadata.uid, () => this.#nextClusterIp())
+    applyDefaults(draft, draft.metadata.uid, this.#numbers)
     validate(resource, draft)
     return draft
-  }
-
-  #nextClusterIp(): string {
-    this.#addresses += 1
-    return `172.20.${Math.floor(this.#addresses / 250)}.${(this.#addresses % 250) + 1}`
   }
 
   #checkNamespace(resource: Resource, namespace: string | undefined, name: string): void {
@@ -153,7 +149,7 @@ export class Api {
     const merged = ofStatus ? { ...current, status: next.status } : keepStatus(resource, current, next)
     merged.metadata = { ...merged.metadata, resourceVersion: next.metadata.resourceVersion ?? '' }
     if (!ofStatus) {
-      applyDefaults(merged, current.metadata.uid, () => this.#nextClusterIp())
+      applyDefaults(merged, current.metadata.uid, this.#numbers, current)
       validate(resource, merged, current)
     }
     return { status: 200, body: this.#store.update(resource, merged, isDryRun(request)), warnings }

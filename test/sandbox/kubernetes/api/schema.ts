@@ -5,7 +5,9 @@
  * https://kubernetes.io/docs/reference/using-api/api-concepts/#setting-the-field-validation-level
  */
 
+import { canonicalQuantity, NotQuantity } from '../objects/quantities.ts'
 import { groupVersion, type Resource } from '../objects/resources.ts'
+import type { Json, JsonObject } from '../types.ts'
 import { isObject } from './patch.ts'
 import type { ApiRequest } from './requests.ts'
 import { badRequest } from './status.ts'
@@ -18,6 +20,8 @@ interface Attribute {
 interface Finding {
   unknown?: string
   mistyped?: string
+  /** Why a text is no quantity. */
+  unreadable?: string
 }
 
 /** A value, its expected type, and its path. */
@@ -28,12 +32,41 @@ interface Place {
   field: string
   /** `spec.template.spec.containers[0].image` */
   path: string
+  /** Puts another value in its place. */
+  set?: (value: unknown) => void
 }
 
 const models = new Map<string, Promise<Attribute[] | undefined>>()
 
-/** Amounts (`500m`, `1Gi`): strings in the schema, but numbers are read as well. */
-const quantities = ['limits', 'requests', 'hard', 'capacity', 'allocatable', 'sizeLimit', 'divisor', 'averageValue']
+/** Amounts (`500m`, `1Gi`): strings in the schema, but numbers are read as well. In lists they are whole thousandths. */
+const quantities: Record<string, 'single' | 'listed'> = {
+  'ContainerStatus.allocatedResources': 'listed',
+  'EmptyDirVolumeSource.sizeLimit': 'single',
+  'HPAScalingRules.tolerance': 'single',
+  'LimitRangeItem.default': 'listed',
+  'LimitRangeItem.defaultRequest': 'listed',
+  'LimitRangeItem.max': 'listed',
+  'LimitRangeItem.maxLimitRequestRatio': 'listed',
+  'LimitRangeItem.min': 'listed',
+  'MetricTarget.averageValue': 'single',
+  'MetricTarget.value': 'single',
+  'MetricValueStatus.averageValue': 'single',
+  'MetricValueStatus.value': 'single',
+  'NodeStatus.allocatable': 'listed',
+  'NodeStatus.capacity': 'listed',
+  'PersistentVolumeClaimStatus.allocatedResources': 'listed',
+  'PersistentVolumeClaimStatus.capacity': 'listed',
+  'PersistentVolumeSpec.capacity': 'listed',
+  'PodSpec.overhead': 'listed',
+  'ResourceFieldSelector.divisor': 'single',
+  'ResourceQuotaSpec.hard': 'listed',
+  'ResourceQuotaStatus.hard': 'listed',
+  'ResourceQuotaStatus.used': 'listed',
+  'ResourceRequirements.limits': 'listed',
+  'ResourceRequirements.requests': 'listed',
+  'VolumeResourceRequirements.limits': 'listed',
+  'VolumeResourceRequirements.requests': 'listed',
+}
 
 /**
  * Looks for fields that the kind does not have and takes them away, in place. Returns them as warnings, unless the
@@ -47,6 +80,8 @@ export async function checkFields(resource: Resource, { query }: ApiRequest, obj
   const where = `${resource.kind} in version "${groupVersion(resource).split('/').at(-1)}" cannot be handled as a ${resource.kind}`
   const [mistyped] = findings.flatMap((finding) => finding.mistyped ?? [])
   if (mistyped) throw badRequest(`${where}: json: ${mistyped}`)
+  const [unreadable] = findings.flatMap((finding) => finding.unreadable ?? [])
+  if (unreadable) throw badRequest(`${where}: ${unreadable}`)
   const unknown = findings.flatMap((finding) => finding.unknown ?? []).map((path) => `unknown field "${path}"`)
   const level = query.get('fieldValidation') ?? 'Warn'
   if (level === 'Strict' && unknown.length > 0)
@@ -61,8 +96,9 @@ async function check(value: unknown, place: Place): Promise<Finding[]> {
   if (list) return await checkList(value, { ...place, type: list })
   const map = /^\{ \[key: string\]: (.+); \}$/.exec(type)?.[1]
   if (map) return await checkMap(value, { ...place, type: map })
-  if (scalars[type])
-    return scalars[type].includes(typeof value) || isQuantity(value, place) ? [] : [mismatch(value, place)]
+  const quantity = quantities[`${place.owner}.${place.field}`]
+  if (quantity && type === 'string') return checkQuantity(value, place, quantity === 'listed')
+  if (scalars[type]) return scalars[type].includes(typeof value) ? [] : [mismatch(value, place)]
   const attributes = await attributesOf(type)
   return attributes ? await checkObject(value, attributes, place) : []
 }
@@ -76,8 +112,15 @@ const scalars: Record<string, string[]> = {
   IntOrString: ['string', 'number'],
 }
 
-function isQuantity(value: unknown, { field }: Place): boolean {
-  return typeof value === 'number' && quantities.includes(field)
+/** A quantity is stored in a form of its own, whatever its client wrote. */
+function checkQuantity(value: unknown, { set }: Place, milli: boolean): Finding[] {
+  try {
+    set?.(canonicalQuantity(typeof value === 'number' ? value : String(value), { milli }))
+    return []
+  } catch (error) {
+    if (!(error instanceof NotQuantity)) throw error
+    return [{ unreadable: error.message }]
+  }
 }
 
 async function checkList(value: unknown, place: Place): Promise<Finding[]> {
@@ -89,7 +132,7 @@ async function checkList(value: unknown, place: Place): Promise<Finding[]> {
 async function checkMap(value: unknown, place: Place): Promise<Finding[]> {
   if (!isObject(value)) return [mismatch(value, { ...place, type: `map[string]${place.type}` })]
   const checked = Object.entries(value).map(([name, entry]) =>
-    check(entry, { ...place, path: `${place.path}.${name}` }),
+    check(entry, { ...place, path: `${place.path}.${name}`, set: setter(value, name) }),
   )
   return (await Promise.all(checked)).flat()
 }
@@ -103,9 +146,16 @@ async function checkObject(value: unknown, attributes: Attribute[], place: Place
       delete value[name]
       return [{ unknown: path }]
     }
-    return await check(entry, { type: attribute.type, owner: goName(place.type), field: name, path })
+    const owner = goName(place.type)
+    return await check(entry, { type: attribute.type, owner, field: name, path, set: setter(value, name) })
   })
   return (await Promise.all(checked)).flat()
+}
+
+function setter(target: JsonObject, name: string): (value: unknown) => void {
+  return (value) => {
+    target[name] = value as Json
+  }
 }
 
 /** In the words of Go's decoder, which names no indexes. */

@@ -2,6 +2,7 @@
 import { createHash, randomInt } from 'node:crypto'
 import { applyDefaults } from '../objects/defaults.ts'
 import { recordEvent } from '../objects/events.ts'
+import { ServiceNumbering } from '../objects/kinds/service.ts'
 import { resourceOfKind } from '../objects/resources.ts'
 import type { Store } from '../objects/store.ts'
 import type { Pod, PodTemplate } from '../objects/workloads.ts'
@@ -79,7 +80,7 @@ export function createPod(
     },
     status: { phase: 'Pending', qosClass: 'BestEffort' },
   }
-  applyDefaults(draft, '', () => '')
+  applyDefaults(draft, '', new ServiceNumbering())
   store.create(resourceOfKind('Pod'), draft)
   recordEvent(store, owner, {
     type: 'Normal',

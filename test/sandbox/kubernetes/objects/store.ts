@@ -229,8 +229,19 @@ function key(resource: Resource, namespace: string | undefined, name: string): s
 
 /** Objects with a desired state have a generation. */
 function hasGeneration(draft: Draft): boolean {
-  return draft.spec !== undefined && !['Namespace', 'Node', 'Service'].includes(draft.kind)
+  return draft.spec !== undefined && !withoutGeneration.includes(draft.kind)
 }
+
+const withoutGeneration = [
+  'HorizontalPodAutoscaler',
+  'LimitRange',
+  'Namespace',
+  'Node',
+  'PersistentVolume',
+  'PersistentVolumeClaim',
+  'ResourceQuota',
+  'Service',
+]
 
 function desired(object: KubernetesObject): Record<string, unknown> {
   const { metadata: _, status: __, ...rest } = object
