@@ -18,7 +18,7 @@ import { ApiError, forbidden, noSuchPath, unauthorized } from './api/status.ts'
 import { selectorOf, viewOf, watch } from './api/views.ts'
 import { startControllers } from './controllers/controllers.ts'
 import { resourceOfKind } from './objects/resources.ts'
-import { Store } from './objects/store.ts'
+import { type Draft, Store } from './objects/store.ts'
 import type { AccessEntry, Cluster, ClusterOptions, Reachability } from './types.ts'
 
 export type * from './types.ts'
@@ -81,6 +81,8 @@ function furnish(store: Store, options: ClusterOptions): void {
       status: { phase: 'Active' },
     })
   }
+  store.create(resourceOfKind('Service'), apiService)
+  store.create(resourceOfKind('StorageClass'), diskClass)
   for (const name of ['ip-10-0-1-23.ec2.internal', 'ip-10-0-2-45.ec2.internal']) {
     store.create(resourceOfKind('Node'), {
       apiVersion: 'v1',
@@ -93,6 +95,35 @@ function furnish(store: Store, options: ClusterOptions): void {
       },
     })
   }
+}
+
+/** Where pods find the API server. */
+const apiService: Draft = {
+  apiVersion: 'v1',
+  kind: 'Service',
+  metadata: { name: 'kubernetes', namespace: 'default', labels: { component: 'apiserver', provider: 'kubernetes' } },
+  spec: {
+    type: 'ClusterIP',
+    clusterIP: '172.20.0.1',
+    clusterIPs: ['172.20.0.1'],
+    internalTrafficPolicy: 'Cluster',
+    ipFamilies: ['IPv4'],
+    ipFamilyPolicy: 'SingleStack',
+    ports: [{ name: 'https', port: 443, protocol: 'TCP', targetPort: 443 }],
+    sessionAffinity: 'None',
+  },
+  status: { loadBalancer: {} },
+}
+
+/** EKS makes this class, and since 1.30 it is not the usual one of the cluster. */
+const diskClass: Draft = {
+  apiVersion: 'storage.k8s.io/v1',
+  kind: 'StorageClass',
+  metadata: { name: 'gp2' },
+  parameters: { fsType: 'ext4', type: 'gp2' },
+  provisioner: 'kubernetes.io/aws-ebs',
+  reclaimPolicy: 'Delete',
+  volumeBindingMode: 'WaitForFirstConsumer',
 }
 
 interface Parts {

@@ -1,10 +1,11 @@
 /** The operations of the API on stored objects: https://kubernetes.io/docs/reference/using-api/api-concepts/ */
 import { randomUUID } from 'node:crypto'
 import { allowed, type User } from '../access/rbac.ts'
+import { admit, checkAdmission } from '../admission/admission.ts'
 import { foreground } from '../controllers/lifecycle.ts'
-import { randomSuffix } from '../controllers/owned.ts'
 import { applyDefaults, validate } from '../objects/defaults.ts'
 import { ServiceNumbering } from '../objects/kinds/service.ts'
+import { randomSuffix } from '../objects/random.ts'
 import { groupVersion, type Resource, resourceOfKind, resources } from '../objects/resources.ts'
 import type { Draft, Store } from '../objects/store.ts'
 import type { Json, JsonObject, KubernetesObject } from '../types.ts'
@@ -119,7 +120,9 @@ export class Api {
   #complete(resource: Resource, draft: Draft): Draft {
     draft.metadata.uid = randomUUID()
     applyDefaults(draft, draft.metadata.uid, this.#numbers)
+    admit(this.#store, resource, draft)
     validate(resource, draft)
+    checkAdmission(this.#store, resource, draft)
     return draft
   }
 
@@ -151,6 +154,7 @@ export class Api {
     if (!ofStatus) {
       applyDefaults(merged, current.metadata.uid, this.#numbers, current)
       validate(resource, merged, current)
+      checkAdmission(this.#store, resource, merged, current)
     }
     return { status: 200, body: this.#store.update(resource, merged, isDryRun(request)), warnings }
   }

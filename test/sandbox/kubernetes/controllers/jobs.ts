@@ -1,8 +1,9 @@
 import { recordEvent } from '../objects/events.ts'
+import { randomSuffix } from '../objects/random.ts'
 import { resourceOfKind } from '../objects/resources.ts'
 import type { Store } from '../objects/store.ts'
 import type { Condition, Job, Pod } from '../objects/workloads.ts'
-import { createPod, isReady, nonZero, ownedBy, randomSuffix } from './owned.ts'
+import { createPod, isReady, nonZero, ownedBy } from './owned.ts'
 
 /** Runs pods until as many succeeded as the job asks for. */
 export function reconcileJobs(store: Store): void {

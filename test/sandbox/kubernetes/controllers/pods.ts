@@ -5,6 +5,7 @@ import { resourceOfKind } from '../objects/resources.ts'
 import type { Store } from '../objects/store.ts'
 import type { Condition, Container, ContainerStatus, Pod } from '../objects/workloads.ts'
 import { missingForEnvironment, missingForVolumes } from './references.ts'
+import { unboundClaims } from './volume-claims.ts'
 
 /** Whether a node can pull this image, as the pod's spec names it. */
 export type ImageCheck = (reference: string) => boolean | Promise<boolean>
@@ -32,6 +33,7 @@ function endsByItself({ spec, metadata }: Pod): boolean {
 }
 
 function schedule(store: Store, pod: Pod, node: string): void {
+  if (waitForClaims(store, pod)) return
   const resource = resourceOfKind('Pod')
   const nodeName = pod.spec.nodeName ?? node
   const scheduled = store.update(resource, { ...pod, spec: { ...pod.spec, nodeName } }) as Pod
@@ -40,6 +42,24 @@ function schedule(store: Store, pod: Pod, node: string): void {
   store.setStatus(scheduled, { ...pod.status, phase: 'Pending', conditions, containerStatuses, startTime: store.now() })
   const message = `Successfully assigned ${pod.metadata.namespace}/${pod.metadata.name} to ${nodeName}`
   recordEvent(store, pod, { type: 'Normal', reason: 'Scheduled', message, component: 'default-scheduler' })
+}
+
+/** A pod is not scheduled before the volumes of its claims are there. Says so, and returns whether it waits. */
+function waitForClaims(store: Store, pod: Pod): boolean {
+  const { missing, unbound } = unboundClaims(store, pod)
+  if (!unbound) return false
+  const nodes = store.all('Node').length
+  const why = missing
+    ? `persistentvolumeclaim "${missing}" not found`
+    : 'pod has unbound immediate PersistentVolumeClaims'
+  const message = `0/${nodes} nodes are available: ${why}. not found`
+  const before = pod.status?.conditions?.find(({ type }) => type === 'PodScheduled')
+  if (before?.message === message) return true
+  const condition = { type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message }
+  const conditions = [{ ...condition, lastTransitionTime: before?.lastTransitionTime ?? store.now() }]
+  store.setStatus(pod, { ...pod.status, phase: 'Pending', conditions })
+  recordEvent(store, pod, { type: 'Warning', reason: 'FailedScheduling', message, component: 'default-scheduler' })
+  return true
 }
 
 /** All images there: running. Otherwise the pod waits and tries again. */

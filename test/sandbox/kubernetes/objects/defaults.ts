@@ -22,6 +22,11 @@ function absent(target: Fields, defaults: Fields): void {
   for (const [name, value] of Object.entries(defaults)) target[name] ??= value
 }
 
+function claimTemplateDefaults(template: Draft): void {
+  absent(template, { apiVersion: 'v1', kind: 'PersistentVolumeClaim', status: { phase: 'Pending' } })
+  kindRules.PersistentVolumeClaim?.defaults?.(template)
+}
+
 const workloads: Record<string, (spec: Fields) => void> = {
   Deployment: (spec) => {
     absent(spec, { replicas: 1, revisionHistoryLimit: 10, progressDeadlineSeconds: 600, strategy: {} })
@@ -33,13 +38,16 @@ const workloads: Record<string, (spec: Fields) => void> = {
     }
   },
   ReplicaSet: (spec) => absent(spec, { replicas: 1 }),
-  StatefulSet: (spec) =>
+  StatefulSet: (spec) => {
     absent(spec, {
       replicas: 1,
       podManagementPolicy: 'OrderedReady',
       revisionHistoryLimit: 10,
       updateStrategy: { type: 'RollingUpdate', rollingUpdate: { partition: 0 } },
-    }),
+      persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
+    })
+    for (const template of (spec.volumeClaimTemplates ?? []) as Draft[]) claimTemplateDefaults(template)
+  },
   DaemonSet: (spec) =>
     absent(spec, {
       revisionHistoryLimit: 10,

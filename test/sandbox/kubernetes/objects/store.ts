@@ -229,7 +229,7 @@ function key(resource: Resource, namespace: string | undefined, name: string): s
 
 /** Objects with a desired state have a generation. */
 function hasGeneration(draft: Draft): boolean {
-  return draft.spec !== undefined && !withoutGeneration.includes(draft.kind)
+  return draft.kind === 'EndpointSlice' || (draft.spec !== undefined && !withoutGeneration.includes(draft.kind))
 }
 
 const withoutGeneration = [

@@ -7,7 +7,7 @@ export interface Container {
   name: string
   image?: string
   imagePullPolicy?: string
-  ports?: { containerPort: number; protocol?: string }[]
+  ports?: { name?: string; containerPort: number; protocol?: string }[]
   [field: string]: unknown
 }
 

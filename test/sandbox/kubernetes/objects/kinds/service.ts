@@ -38,6 +38,7 @@ const hasNodePorts = (type: string | undefined) => type === 'NodePort' || type =
 export function serviceDefaults(draft: Draft, numbers: ServiceNumbers, previous?: KubernetesObject): void {
   const spec = specOf<ServiceSpec>(draft)
   draft.spec = spec
+  draft.status ??= { loadBalancer: {} }
   const before = previous ? specOf<ServiceSpec>(previous) : {}
   absent(spec, { type: 'ClusterIP', sessionAffinity: 'None' })
   if (spec.sessionAffinity === 'ClientIP') spec.sessionAffinityConfig ??= { clientIP: { timeoutSeconds: 10_800 } }
