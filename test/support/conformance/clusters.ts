@@ -35,28 +35,44 @@ export interface Clusters extends AsyncDisposable {
   sandbox: Side
 }
 
+/** Names of clusters whose tokens STS signs. */
+const names = { sandbox: hub.clusters.prod, real: hub.clusters.ephemeral }
+
 /** Starts both (some five seconds). */
 export async function openClusters(): Promise<Clusters> {
-  const [doubled, planned] = [hub.clusters.prod, hub.clusters.ephemeral]
   await using started = new AsyncDisposableStack()
-  const sandbox = started.use(
-    await startSandbox({
-      clusters: { [doubled]: { version: '1.34', imageExists: (image) => !missingImage.test(image) }, [planned]: {} },
-    }),
-  )
-  const double = sandbox.clusters[doubled]
-  if (!double) throw new Error(`The sandbox has no cluster ${doubled}`)
-  for (const entry of double.accessEntries) entry.kubernetesGroups = [admins]
+  const sandbox = started.use(await startDouble())
+  const real = await startReal(sandbox, started)
+  const double = await doubleOf(sandbox)
+  const stack = started.move()
+  return { real, sandbox: double, [Symbol.asyncDispose]: () => stack.disposeAsync() }
+}
+
+/** The sandbox with the cluster that is compared. */
+export async function startDouble(): Promise<Sandbox> {
+  const imageExists = (image: string) => !missingImage.test(image)
+  const sandbox = await startSandbox({
+    clusters: { [names.sandbox]: { version: '1.34', imageExists }, [names.real]: {} },
+  })
+  for (const entry of sandbox.clusters[names.sandbox]?.accessEntries ?? []) entry.kubernetesGroups = [admins]
+  return sandbox
+}
+
+export async function doubleOf(sandbox: Sandbox): Promise<Side> {
+  const cluster = sandbox.clusters[names.sandbox]
+  if (!cluster) throw new Error(`The sandbox has no cluster ${names.sandbox}`)
+  const { endpoint, ca } = cluster
+  return { name: 'sandbox', endpoint, ca, token: await tokenFor(sandbox, names.sandbox) }
+}
+
+/** A real control plane, whose tokens the sandbox's STS signs. */
+export async function startReal(sandbox: Sandbox, started: AsyncDisposableStack): Promise<Side> {
   const arn = `arn:aws:iam::${hub.account}:role/${hub.role}`
-  const plane = started.use(await startControlPlane(sandbox, { name: planned, roles: [{ arn, groups: [admins] }] }))
+  const plane = started.use(await startControlPlane(sandbox, { name: names.real, roles: [{ arn, groups: [admins] }] }))
   started.use(await startNode(plane))
   await bindAdmins(plane.kubeconfig)
-  const side = async (name: Side['name'], { endpoint, ca }: { endpoint: string; ca: string }, cluster: string) => ({
-    ...{ name, endpoint, ca, token: await tokenFor(sandbox, cluster) },
-  })
-  const [real, ours] = [await side('real', plane, planned), await side('sandbox', double, doubled)]
-  const stack = started.move()
-  return { real, sandbox: ours, [Symbol.asyncDispose]: () => stack.disposeAsync() }
+  const { endpoint, ca } = plane
+  return { name: 'real', endpoint, ca, token: await tokenFor(sandbox, names.real) }
 }
 
 async function tokenFor(sandbox: Sandbox, cluster: string): Promise<string> {

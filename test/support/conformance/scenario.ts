@@ -1,7 +1,6 @@
 /** Commands that run on a real cluster and on the sandbox's, and what is compared of them. */
 import pLimit from 'p-limit'
-import { type Clusters, Desk, type Outcome, type Side } from './clusters.ts'
-import { withoutDifferences } from './may-differ.ts'
+import { Desk, type Outcome, type Side } from './clusters.ts'
 
 /** Commands that run one after the other in a namespace of their own, which is theirs on both clusters. */
 export interface Scenario {
@@ -38,28 +37,11 @@ export function nameOf(step: Step): string {
   return 'run' in step ? step.run : step.name
 }
 
-/** Both outcomes of a step, without what may differ. */
-export interface Compared {
-  real: Outcome
-  sandbox: Outcome
-}
-
 /** More processes at once would only compete for the machine. */
 const limit = pLimit(4)
 
-/** Starts a scenario on both clusters. Returns, for each of its steps, what it comes to. */
-export function start(scenario: Scenario, clusters: Clusters): Promise<Compared>[] {
-  const real = startOn(clusters.real, scenario)
-  const sandbox = startOn(clusters.sandbox, scenario)
-  return scenario.steps.map(async (_, index) => {
-    const [one, other] = await Promise.all([real[index], sandbox[index]])
-    if (!one || !other) throw new Error(`${scenario.name} has no step ${index}`)
-    return { real: one, sandbox: other }
-  })
-}
-
-/** Steps follow each other; each may be awaited by itself. */
-function startOn(side: Side, { name, files, steps }: Scenario): Promise<Outcome>[] {
+/** Starts a scenario on one cluster. Its steps follow each other, and each may be awaited by itself. */
+export function start({ name, files, steps }: Scenario, side: Side): Promise<Outcome>[] {
   const desk = new Desk(side, name, files)
   let previous: Promise<unknown> = prepare(desk, name)
   const outcomes = steps.map((step) => {
@@ -82,16 +64,12 @@ async function take(step: Step, desk: Desk, namespace: string): Promise<Outcome>
   if (typeof step === 'string') return await take({ run: step }, desk, namespace)
   if ('call' in step) {
     const result = await limit(() => step.call(desk))
-    return plain({ exit: 0, stdout: JSON.stringify(sorted(result), undefined, 2), stderr: '' })
+    return { exit: 0, stdout: JSON.stringify(sorted(result), undefined, 2), stderr: '' }
   }
   for (let tries = 1; ; tries += 1) {
     const outcome = await limit(() => desk.run(step.run, { NAMESPACE: namespace }))
-    if (step.until === undefined || tries === 100 || outcome.stdout.includes(step.until)) return plain(outcome)
+    if (step.until === undefined || tries === 100 || outcome.stdout.includes(step.until)) return outcome
   }
-}
-
-function plain({ exit, stdout, stderr }: Outcome): Outcome {
-  return { exit, stdout: withoutDifferences(stdout), stderr: withoutDifferences(stderr) }
 }
 
 function sorted(value: unknown): unknown {
