@@ -91,7 +91,7 @@ async function bindAdmins(kubeconfig: string): Promise<void> {
   const child = spawn(
     'kubectl',
     ['create', 'clusterrolebinding', admins, '--clusterrole=cluster-admin', `--group=${admins}`],
-    { env: { PATH: process.env.PATH, KUBECONFIG: kubeconfig }, stdio: ['ignore', 'ignore', 'inherit'] },
+    { env: { PATH: process.env.PATH, HOME: dirname(kubeconfig), KUBECONFIG: kubeconfig }, stdio: ['ignore', 'ignore', 'inherit'] },
   )
   const [code] = await once(child, 'close')
   if (code !== 0) throw new Error(`kubectl create clusterrolebinding ended with ${code}`)
