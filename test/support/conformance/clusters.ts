@@ -54,7 +54,12 @@ export async function startDouble(): Promise<Sandbox> {
   const sandbox = await startSandbox({
     clusters: { [names.sandbox]: { version: '1.34', imageExists }, [names.real]: {} },
   })
-  for (const entry of sandbox.clusters[names.sandbox]?.accessEntries ?? []) entry.kubernetesGroups = [admins]
+  const [entry] = sandbox.clusters[names.sandbox]?.accessEntries ?? []
+  const side = await doubleOf(sandbox)
+  using desk = new Desk(side, 'default')
+  await bindAdmins(desk.kubeconfig)
+  // As on the real cluster, where no access policies are.
+  if (entry) Object.assign(entry, { kubernetesGroups: [admins], policies: [] })
   return sandbox
 }
 
@@ -91,7 +96,10 @@ async function bindAdmins(kubeconfig: string): Promise<void> {
   const child = spawn(
     'kubectl',
     ['create', 'clusterrolebinding', admins, '--clusterrole=cluster-admin', `--group=${admins}`],
-    { env: { PATH: process.env.PATH, HOME: dirname(kubeconfig), KUBECONFIG: kubeconfig }, stdio: ['ignore', 'ignore', 'inherit'] },
+    {
+      env: { PATH: process.env.PATH, HOME: dirname(kubeconfig), KUBECONFIG: kubeconfig },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
   )
   const [code] = await once(child, 'close')
   if (code !== 0) throw new Error(`kubectl create clusterrolebinding ended with ${code}`)
@@ -118,7 +126,11 @@ export class Desk implements Disposable {
       writeFileSync(path, text)
     }
     mkdirSync(join(this.#folder, 'work'), { recursive: true })
-    writeFileSync(join(this.#folder, 'kubeconfig'), JSON.stringify(kubeconfigOf(side, namespace)))
+    writeFileSync(this.kubeconfig, JSON.stringify(kubeconfigOf(side, namespace)))
+  }
+
+  get kubeconfig(): string {
+    return join(this.#folder, 'kubeconfig')
   }
 
   /** Runs a line of bash. `environment` is added to PATH, HOME and KUBECONFIG. */
@@ -128,7 +140,7 @@ export class Desk implements Disposable {
       env: {
         PATH: process.env.PATH,
         HOME: this.#folder,
-        KUBECONFIG: join(this.#folder, 'kubeconfig'),
+        KUBECONFIG: this.kubeconfig,
         ...environment,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -155,7 +167,12 @@ export class Desk implements Disposable {
       method,
       ca,
       agent: false,
-      headers: { authorization: `Bearer ${token}`, ...headers },
+      headers: {
+        authorization: `Bearer ${token}`,
+        // Node would not send the body of a DELETE otherwise.
+        'content-length': String(Buffer.byteLength(body)),
+        ...headers,
+      },
     })
     sent.end(body)
     const [response] = await once(sent, 'response')

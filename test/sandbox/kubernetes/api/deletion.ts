@@ -13,7 +13,12 @@ const keptNamespaces = ['default', 'kube-public', 'kube-system']
  *
  * @throws ApiError Conflict, Forbidden
  */
-export function deleteObject(store: Store, resource: Resource, object: KubernetesObject, options: DeleteOptions): unknown {
+export function deleteObject(
+  store: Store,
+  resource: Resource,
+  object: KubernetesObject,
+  options: DeleteOptions,
+): unknown {
   const { name, uid, namespace, finalizers = [] } = object.metadata
   checkPreconditions(resource, object, options)
   if (resource.kind === 'Namespace' && keptNamespaces.includes(name))

@@ -37,8 +37,7 @@ function validationCauses(query: URLSearchParams): StatusCause[] {
 
 /** For patches that are no apply. @throws ApiError Invalid */
 export function refuseForce({ query }: ApiRequest): void {
-  if (query.has('force'))
-    check('PatchOptions', [forbiddenField('force', 'may not be specified for non-apply patch')])
+  if (query.has('force')) check('PatchOptions', [forbiddenField('force', 'may not be specified for non-apply patch')])
 }
 
 export interface DeleteOptions {
@@ -88,8 +87,7 @@ export function listOptions({ query }: ApiRequest): ListOptions {
   const limit = query.get('limit') ?? '0'
   if (!/^-?\d+$/.test(limit)) throw badRequest(`strconv.ParseInt: parsing "${limit}": invalid syntax`)
   const version = query.get('resourceVersion') ?? ''
-  if (!/^\d*$/.test(version))
-    throw badRequest(`invalid resource version: resourceVersion: ${noVersion(version)}`)
+  if (!/^\d*$/.test(version)) throw badRequest(`invalid resource version: resourceVersion: ${noVersion(version)}`)
   const token = query.get('continue')
   return { limit: Number(limit), after: token ? readToken(token) : undefined }
 }
@@ -126,7 +124,9 @@ export function checkWatchOptions({ query }: ApiRequest): void {
     check('ListOptions', [forbiddenField(field, detail)])
   }
   if (initial === null && match !== '')
-    check('ListOptions', [forbiddenField(field, 'resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided')])
+    check('ListOptions', [
+      forbiddenField(field, 'resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided'),
+    ])
 }
 
 /** A patch that could not be applied to what it patches. */

@@ -35,7 +35,7 @@ export class ApiError extends Error {
       metadata: {},
       status: 'Failure',
       message: this.message,
-      reason: this.reason,
+      ...(this.reason ? { reason: this.reason } : {}),
       ...(this.details ? { details: this.details } : {}),
       code: this.code,
     }
@@ -80,9 +80,10 @@ export function conflictBecause(resource: Named, name: string, why: string): Api
   return new ApiError(409, 'Conflict', message, detailsOf(resource, name))
 }
 
-export function forbidden(resource: Named, name: string, why: string): ApiError {
+export function forbidden(resource: Named, name: string, why: string, causes?: StatusCause[]): ApiError {
   const which = name ? `${qualified(resource)} "${name}"` : qualified(resource)
-  return new ApiError(403, 'Forbidden', `${which} is forbidden: ${why}`, detailsOf(resource, name))
+  const details = { ...detailsOf(resource, name), ...(causes ? { causes } : {}) }
+  return new ApiError(403, 'Forbidden', `${which} is forbidden: ${why}`, details)
 }
 
 export function badRequest(message: string): ApiError {

@@ -181,7 +181,8 @@ export interface TableOptions {
   includeObject: string
   /** `v1` or `v1beta1`. */
   version: string
-  resourceVersion: string
+  /** Of the table. */
+  metadata: object
   now: number
 }
 
@@ -190,7 +191,7 @@ export function tableOf(kind: string, objects: KubernetesObject[], options: Tabl
   return {
     kind: 'Table',
     apiVersion: `meta.k8s.io/${options.version}`,
-    metadata: { resourceVersion: options.resourceVersion },
+    metadata: options.metadata,
     columnDefinitions: chosen.map(({ name: title, type, wide }) => ({
       name: title,
       type,

@@ -41,11 +41,21 @@ export function union(...sets: FieldSet[]): FieldSet {
 /** What is in the first set and not in the second. */
 export function difference(first: FieldSet, second: FieldSet | undefined): FieldSet {
   if (!second) return first
-  return combine(first, second, (one, other) => one && !other, (part) => part)
+  return combine(
+    first,
+    second,
+    (one, other) => one && !other,
+    (part) => part,
+  )
 }
 
 export function intersection(first: FieldSet, second: FieldSet): FieldSet {
-  return combine(first, second, (one, other) => one && other, () => emptySet())
+  return combine(
+    first,
+    second,
+    (one, other) => one && other,
+    () => emptySet(),
+  )
 }
 
 function combine(
@@ -97,10 +107,11 @@ export function decodeSet(fields: JsonObject): FieldSet {
 /** Every field of the set as messages name it: `.spec.template.spec.containers[name="web"].image`. */
 export function pathsOf(set: FieldSet, path = ''): string[] {
   const below = [...set.within].sort(([a], [b]) => (a < b ? -1 : 1))
-  return [...(set.self ? [path] : []), ...below.flatMap(([step, part]) => pathsOf(part, `${path}${written(step)}`))]
+  return [...(set.self ? [path] : []), ...below.flatMap(([step, part]) => pathsOf(part, `${path}${writtenStep(step)}`))]
 }
 
-function written(step: string): string {
+/** A step as messages write it: `.image`, `[name="web"]`. */
+export function writtenStep(step: string): string {
   const rest = step.slice(2)
   if (step.startsWith('f:')) return `.${rest}`
   if (step.startsWith('v:')) return `[=${rest}]`

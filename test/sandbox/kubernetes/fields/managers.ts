@@ -126,7 +126,8 @@ export function applyConfig({ live, config, author, force, now }: Apply): JsonOb
     ...one,
     fields: difference(difference(one.fields, changes.set), changes.removed),
   }))
-  const unchanged = last && sameJson(after, bareOf(before)) && sameJson(encodeSet(last.fields), encodeSet(applied.fields))
+  const unchanged =
+    last && sameJson(after, bareOf(before)) && sameJson(encodeSet(last.fields), encodeSet(applied.fields))
   const mine = unchanged ? last : applied
   return withManagers(after, encode([...left, mine]))
 }
@@ -172,7 +173,11 @@ export function noteLastApplied(object: JsonObject, config: JsonObject, { manage
 function sorted(value: Json): Json {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, field]) => [name, sorted(field)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, field]) => [name, sorted(field)]),
+  )
 }
 
 function conflictError(conflicts: Conflict[]): ApiError {
@@ -228,7 +233,10 @@ function bareOf(object: JsonObject): JsonObject {
 }
 
 function withManagers(object: JsonObject, managedFields: ManagedFieldsEntry[]): JsonObject {
-  return { ...object, metadata: { ...(object.metadata as JsonObject), managedFields: managedFields as unknown as Json } }
+  return {
+    ...object,
+    metadata: { ...(object.metadata as JsonObject), managedFields: managedFields as unknown as Json },
+  }
 }
 
 function decode(entries: ManagedFieldsEntry[]): Managed[] {

@@ -40,7 +40,9 @@ const atomicElements = new Set(['imagePullSecrets', 'ownerReferences', 'secrets'
 /** Whether an object, or the elements of a list, belong to one owner as a whole. */
 export function isAtomic({ path }: Place, element: boolean): boolean {
   const field = path.at(-1) ?? ''
-  return element ? atomicElements.has(field) : atomicFields.has(field) || (field === 'target' && path.includes('object'))
+  return element
+    ? atomicElements.has(field)
+    : atomicFields.has(field) || (field === 'target' && path.includes('object'))
 }
 
 const keysOfLists: Record<string, readonly string[]> = {
