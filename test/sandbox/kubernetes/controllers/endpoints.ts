@@ -152,8 +152,7 @@ function keep(store: Store, kind: string, live: KubernetesObject | undefined, dr
     store.create(resource, { ...draft, metadata: { ...draft.metadata, annotations } })
     return
   }
-  const { generateName: _, ...given } = draft.metadata
-  const metadata = { ...live.metadata, ...given, annotations }
+  const metadata = { ...live.metadata, ...draft.metadata, annotations }
   const next = { ...draft, metadata }
   if (sameJson(next, live)) return
   store.update(resource, { ...next, metadata: { ...metadata, annotations: { [trigger]: store.now() } } })

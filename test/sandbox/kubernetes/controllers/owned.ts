@@ -87,6 +87,7 @@ function podFrom(
     kind: 'Pod',
     metadata: {
       name: details.name,
+      generateName: `${owner.metadata.name}-`,
       namespace: owner.metadata.namespace ?? 'default',
       labels: { ...labels, ...details.labels },
       ...(annotations ? { annotations: { ...annotations } } : {}),

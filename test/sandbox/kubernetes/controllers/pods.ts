@@ -56,7 +56,8 @@ function waitForClaims(store: Store, pod: Pod): boolean {
   const before = pod.status?.conditions?.find(({ type }) => type === 'PodScheduled')
   if (before?.message === message) return true
   const condition = { type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message }
-  const conditions = [{ ...condition, lastTransitionTime: before?.lastTransitionTime ?? store.now() }]
+  const times = { lastProbeTime: null, lastTransitionTime: before?.lastTransitionTime ?? store.now() }
+  const conditions = [{ ...condition, ...times, observedGeneration: pod.metadata.generation ?? 1 }]
   store.setStatus(pod, { ...pod.status, phase: 'Pending', conditions })
   recordEvent(store, pod, { type: 'Warning', reason: 'FailedScheduling', message, component: 'default-scheduler' })
   return true

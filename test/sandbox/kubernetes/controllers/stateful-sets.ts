@@ -30,7 +30,7 @@ function advance(store: Store, set: StatefulSet, revision: string): void {
         'statefulset.kubernetes.io/pod-name': name,
         'apps.kubernetes.io/pod-index': `${ordinal}`,
       }
-      createPod(store, set, withClaims(store, set, name), { name, labels })
+      createPod(store, set, templateOf(store, set, name), { name, labels })
     }
     if (!parallel && !(pod && isReady(pod))) break
   }
@@ -49,8 +49,8 @@ interface ClaimTemplate {
   spec: object
 }
 
-/** The template of a pod with the claims that are its own, which are made first and stay when the pod goes. */
-function withClaims(store: Store, set: StatefulSet, pod: string): PodTemplate {
+/** The template of a pod with its name in the network and its own claims, which are made first and stay without it. */
+function templateOf(store: Store, set: StatefulSet, pod: string): PodTemplate {
   const templates = (set.spec.volumeClaimTemplates ?? []) as ClaimTemplate[]
   const resource = resourceOfKind('PersistentVolumeClaim')
   const { namespace = 'default' } = set.metadata
@@ -80,7 +80,9 @@ function withClaims(store: Store, set: StatefulSet, pod: string): PodTemplate {
   const others = ((spec.volumes ?? []) as { name: string }[]).filter(
     ({ name }) => !own.some((one) => one.name === name),
   )
-  return { ...set.spec.template, spec: { ...spec, ...(own.length > 0 ? { volumes: [...own, ...others] } : {}) } }
+  const subdomain = set.spec.serviceName ? { subdomain: set.spec.serviceName } : {}
+  const volumes = own.length > 0 ? { volumes: [...own, ...others] } : {}
+  return { ...set.spec.template, spec: { ...spec, hostname: pod, ...subdomain, ...volumes } }
 }
 
 function ordinalOf({ metadata }: Pod): number {

@@ -40,7 +40,8 @@ export interface Condition {
   message?: string
   lastTransitionTime?: string
   lastUpdateTime?: string
-  lastProbeTime?: string
+  lastProbeTime?: string | null
+  observedGeneration?: number
 }
 
 export interface Workload extends KubernetesObject {
