@@ -72,8 +72,7 @@ const columns: Record<string, Column[]> = {
     column<Job>(
       'Status',
       ({ status }) =>
-        status?.conditions?.find((one) => one.status === 'True' && one.type !== 'SuccessCriteriaMet')?.type ??
-        'Running',
+        status?.conditions?.find((one) => one.status === 'True' && !interim.includes(one.type))?.type ?? 'Running',
     ),
     column<Job>('Completions', ({ spec, status }) => `${status?.succeeded ?? 0}/${spec.completions ?? 1}`),
     column<Job>('Duration', ({ status }, now) => {
@@ -145,6 +144,9 @@ const columns: Record<string, Column[]> = {
     images,
   ],
 }
+
+/** Conditions of a job that is about to end. */
+const interim = ['FailureTarget', 'SuccessCriteriaMet']
 
 export interface TableOptions {
   /** `None`, `Metadata` (default) or `Object`: how much of each object a row carries. */

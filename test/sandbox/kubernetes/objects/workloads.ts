@@ -104,6 +104,8 @@ export interface Job extends KubernetesObject {
     completions?: number
     parallelism?: number
     suspend?: boolean
+    backoffLimit?: number
+    activeDeadlineSeconds?: number
     ttlSecondsAfterFinished?: number
   }
   status?: {
@@ -132,7 +134,7 @@ export interface ContainerStatus {
     running?: { startedAt: string }
     terminated?: { exitCode: number; reason: string; startedAt: string; finishedAt: string }
   }
-  lastState: Record<string, never>
+  lastState: { terminated?: { exitCode: number; reason: string; startedAt: string; finishedAt: string } }
 }
 
 export interface Pod extends KubernetesObject {

@@ -67,7 +67,13 @@ async function creates() {
   note('create', dataOf(made))
   note('create again', await result(() => create(configMap('made'))))
   note('create with a bad name', await result(() => create(configMap('Not_Valid'))))
-  note('create without storing', await result(() => create(configMap('dry'), { dryRun: 'All' }), () => 'made'))
+  note(
+    'create without storing',
+    await result(
+      () => create(configMap('dry'), { dryRun: 'All' }),
+      () => 'made',
+    ),
+  )
   note('get what was not stored', await result(() => core.readNamespacedConfigMap({ name: 'dry', namespace })))
   const elsewhere = () => create(configMap('made'), { namespace: 'no-such-namespace' })
   note('create in a namespace that is not there', await result(elsewhere))
@@ -152,7 +158,13 @@ async function workloads() {
   })
   note('a pod runs', pod !== undefined)
   const logs = (name, more = {}) => core.readNamespacedPodLog({ name, namespace, ...more })
-  note('logs', await result(() => logs(pod, { container: 'web' }), (text) => text))
+  note(
+    'logs',
+    await result(
+      () => logs(pod, { container: 'web' }),
+      (text) => text,
+    ),
+  )
   note('logs of a pod that is not there', await result(() => logs('missing')))
   const scale = await apps.readNamespacedDeploymentScale({ name: 'web', namespace })
   note('scale', scale.spec.replicas)
@@ -160,7 +172,13 @@ async function workloads() {
   const scaled = () => apps.replaceNamespacedDeploymentScale({ name: 'web', namespace, body: two })
   note('scale to two', await result(scaled, (found) => found.spec.replicas))
   const env = { spec: { template: { spec: { containers: [{ name: 'web', env: [{ name: 'A', value: '1' }] }] } } } }
-  note('add to a container', await result(() => change(env, PatchStrategy.StrategicMergePatch), () => 'patched'))
+  note(
+    'add to a container',
+    await result(
+      () => change(env, PatchStrategy.StrategicMergePatch),
+      () => 'patched',
+    ),
+  )
   const other = { spec: { selector: { matchLabels: { app: 'other' } } } }
   note('change the selector', await result(() => change(other, PatchStrategy.MergePatch)))
 }
