@@ -50,6 +50,5 @@ export const basics: Scenario = {
     'kubectl get pods -l app=a=b',
     'kubectl get pods --field-selector spec.nothing=1',
     'kubectl get pods --field-selector status.phase=Running',
-    'kubectl get nodes -o name',
   ],
 }

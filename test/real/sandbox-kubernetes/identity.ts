@@ -58,7 +58,7 @@ export const identity: Scenario = {
     'kubectl patch rolebinding robot --type=json -p \'[{"op":"replace","path":"/roleRef/name","value":"scaler"}]\'',
     'kubectl create serviceaccount ci',
     'kubectl get sa ci -o yaml',
-    'kubectl create token ci | cut -d. -f1 | base64 -d 2>/dev/null | grep -o RS256',
+    'kubectl create token ci > token; node -p \'const [head, claims] = fs.readFileSync("token", "utf8").split(".").map((part) => Buffer.from(part, "base64url")); `${JSON.parse(head).alg} ${JSON.parse(claims).sub} ${JSON.parse(claims).exp - JSON.parse(claims).iat}`\'',
     'kubectl create token ci --duration=1s',
     'kubectl create token none',
     'kubectl --token="$(kubectl create token ci)" --kubeconfig=/dev/null --server="$(kubectl config view --minify -o jsonpath={.clusters[0].cluster.server})" --insecure-skip-tls-verify auth whoami',

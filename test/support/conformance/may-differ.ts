@@ -31,6 +31,18 @@ export const mayDiffer: readonly Difference[] = [
     instead: '<uid>',
   },
   {
+    what: 'access keys',
+    why: 'each side has a session of its own',
+    pattern: /\bASIA[A-Z0-9]{16}\b/g,
+    instead: '<key>',
+  },
+  {
+    what: 'values in the form that the server has them inside',
+    why: 'they show the types of its source code, and whole objects',
+    pattern: /Invalid value: (\{"[A-Z].*\}|"\{\\".*\}"): /g,
+    instead: 'Invalid value: <dump>: ',
+  },
+  {
     what: 'resource versions',
     why: 'they count what happens in the whole cluster',
     pattern: /(resource-?version["']?[:=]+ ?["']?)\d+/gi,
