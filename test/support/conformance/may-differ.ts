@@ -55,6 +55,18 @@ export const mayDiffer: readonly Difference[] = [
     instead: '<time>',
   },
   {
+    what: 'points in time as helm writes them',
+    why: 'the same',
+    pattern: /\w{3} \w{3} [ \d]\d \d\d:\d\d:\d\d \d{4}/g,
+    instead: '<time>',
+  },
+  {
+    what: 'an object that is quoted in a message',
+    why: 'its fields are in the order in which the server happens to have them',
+    pattern: /(is invalid: patch: Invalid value: ).*(: (json|quantities|unable))/g,
+    instead: '$1<object>$2',
+  },
+  {
     what: 'ages and durations',
     why: 'the clusters work at different speeds',
     pattern: /(?<=[\s(])\d+[smh](\d+[sm])?(?=\s|$|\))/gm,
