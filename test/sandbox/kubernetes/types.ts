@@ -114,6 +114,8 @@ export interface ClusterOptions {
   namespaces?: string[]
   /** Whether the nodes can pull an image reference as a pod names it. Default: all. */
   imageExists?: (reference: string) => boolean | Promise<boolean>
+  /** What containers have written. Default: there are no logs, and who asks for some is told so. */
+  logs?: (of: { namespace: string; pod: string; container: string; previous: boolean }) => string
   /** What is wrong with the certificate: signed by another CA than `ca`, for another host, or no longer valid. */
   certificate?: 'good' | 'other-ca' | 'other-host' | 'expired'
 }

@@ -52,7 +52,7 @@ export async function openClusters(): Promise<Clusters> {
 export async function startDouble(): Promise<Sandbox> {
   const imageExists = (image: string) => !missingImage.test(image)
   const sandbox = await startSandbox({
-    clusters: { [names.sandbox]: { version: '1.34', imageExists }, [names.real]: {} },
+    clusters: { [names.sandbox]: { version: '1.34', imageExists, logs: () => '' }, [names.real]: {} },
   })
   const [entry] = sandbox.clusters[names.sandbox]?.accessEntries ?? []
   const side = await doubleOf(sandbox)

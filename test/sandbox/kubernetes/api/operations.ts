@@ -11,10 +11,12 @@ import { withoutOmitted } from '../objects/omitted.ts'
 import { randomSuffix } from '../objects/random.ts'
 import { groupVersion, type Resource, resourceOfKind, resources, reviews } from '../objects/resources.ts'
 import type { Draft, Store } from '../objects/store.ts'
-import type { JsonObject, KubernetesObject } from '../types.ts'
+import type { Pod } from '../objects/workloads.ts'
+import type { ClusterOptions, JsonObject, KubernetesObject } from '../types.ts'
 import { checkKind, checkPatched, checkSameNamespace, otherUid, wrongName } from './bodies.ts'
 import { deleteObject } from './deletion.ts'
 import { goText } from './go-text.ts'
+import { logOf } from './logs.ts'
 import { type DeleteOptions, deleteOptions, type WriteOptions, writeOptions } from './options.ts'
 import { isObject } from './patch.ts'
 import { type PatchFormat, patched, patchFormat } from './patch-formats.ts'
@@ -56,8 +58,11 @@ export class Api {
   readonly #tokens: ServiceAccountTokens
   readonly #numbers = new ServiceNumbering()
 
-  constructor(store: Store, tokens: ServiceAccountTokens) {
+  readonly #logs: ClusterOptions['logs']
+
+  constructor(store: Store, tokens: ServiceAccountTokens, logs?: ClusterOptions['logs']) {
     this.#store = store
+    this.#logs = logs
     this.#tokens = tokens
   }
 
@@ -252,7 +257,8 @@ export class Api {
       resource.kind === 'Pod' &&
       ['log', 'exec', 'attach', 'portforward', 'proxy', 'eviction'].includes(subresource)
     ) {
-      this.#get(operation)
+      const pod = this.#get(operation) as Pod
+      if (subresource === 'log') return { status: 200, body: logOf(pod, request, this.#logs) }
       throw notImplemented(`containers, so there is no pods/${subresource}`)
     }
     if (!resource.subresources.includes(subresource)) throw noSuchPath()

@@ -30,7 +30,7 @@ export class ApiServer {
 
   constructor(parts: ServerParts) {
     this.#parts = parts
-    this.#api = new Api(parts.store, parts.tokens)
+    this.#api = new Api(parts.store, parts.tokens, parts.options.logs)
   }
 
   async respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
