@@ -114,6 +114,12 @@ export const mayDiffer: readonly Difference[] = [
     pattern: /(\S) {2,}/g,
     instead: '$1  ',
   },
+  {
+    what: 'spaces in front of tabs and ends of lines',
+    why: 'the same, of tables of helm',
+    pattern: / +(?=\t|$)/gm,
+    instead: '',
+  },
 ]
 
 /** The text with everything that may differ replaced. */

@@ -33,6 +33,8 @@ interface Finding {
   converting?: string
   /** Of server-side apply. */
   typed?: string
+  /** Of server-side apply, once everything is of the right type. */
+  unreadable?: string
 }
 
 /** A value, its expected type, and its path. */
@@ -127,8 +129,14 @@ export async function checkFields(
 /** Server-side apply reads configurations by the schema, in other words. @throws ApiError without a reason */
 function refuseApplied(resource: Resource, findings: Finding[], name: string): void {
   const texts = findings.flatMap(({ typed }) => typed ?? [])
+  const [unreadable] = findings.flatMap((finding) => finding.unreadable ?? [])
+  const type = `${groupVersion(resource)}, Kind=${resource.kind}`
+  const what = `${name}; ${type}`
+  if (texts.length === 0 && unreadable) {
+    const why = `unable to convert unstructured object to ${type}: ${unreadable}`
+    throw new ApiError(500, '', `failed to convert new object (${what}) to proper version: ${why}`)
+  }
   if (texts.length === 0) return
-  const what = `${name}; ${groupVersion(resource)}, Kind=${resource.kind}`
   const list = texts.length === 1 ? ` ${texts[0]}` : `errors:\n  ${texts.join('\n  ')}`
   throw new ApiError(500, '', `failed to create typed patch object (${what}):${list}`)
 }
@@ -172,13 +180,13 @@ function illegalAt(text: string): number | undefined {
 }
 
 /** A quantity is stored in a form of its own, whatever its client wrote. */
-function checkQuantity(value: unknown, { set, keyed }: Place, milli: boolean): Finding[] {
+function checkQuantity(value: unknown, { set }: Place, milli: boolean): Finding[] {
   try {
     set?.(canonicalQuantity(typeof value === 'number' ? value : String(value), { milli }))
     return []
   } catch (error) {
     if (!(error instanceof NotQuantity)) throw error
-    return [{ decoding: error.message, converting: error.message, typed: `${keyed}: ${error.message}` }]
+    return [{ decoding: error.message, converting: error.message, unreadable: error.message }]
   }
 }
 

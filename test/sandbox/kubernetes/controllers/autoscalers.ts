@@ -68,7 +68,8 @@ function look(store: Store, autoscaler: Autoscaler): boolean {
     unmeasured(store, autoscaler, conditions, now)
     return false
   }
-  store.update(resource, { ...target, spec: { ...spec, replicas: wanted } })
+  const author = { manager: 'kube-controller-manager', subresource: 'scale' }
+  store.update(resource, { ...target, spec: { ...spec, replicas: wanted } }, { author })
   const limit = wanted > now ? 'below Spec.MinReplicas' : 'above Spec.MaxReplicas'
   warn(store, autoscaler, 'SuccessfulRescale', `New size: ${wanted}; reason: Current number of replicas ${limit}`)
   const rescaled = `the HPA controller was able to update the target scale to ${wanted}`

@@ -65,6 +65,8 @@ export function recordUpdate({ before, after, hasStatus, author, now }: Change):
   const kind = String(after.kind)
   const place = { kind, path: [] }
   const known = before ? (given(after) ?? given(before) ?? []) : []
+  if (author.subresource === 'scale' && decode(known).every((one) => isEmpty(intersection(one.fields, replicas))))
+    return known
   const changes = compare(bareOf(before ?? bareObject(kind)), bareOf(after), place)
   const own = ownFields(author, hasStatus)
   const set = own(changes.set)
@@ -73,6 +75,9 @@ export function recordUpdate({ before, after, hasStatus, author, now }: Change):
   const entry = { manager: author.manager, operation: 'Update' as const, ...apiVersionOf(after), ...part(author) }
   return encode(add(others, { entry: { ...entry, time: now, fieldsType: 'FieldsV1' }, fields: set }))
 }
+
+/** Who scales takes over the replicas from who owns them, and does not become the first to own them. */
+const replicas = decodeSet({ 'f:spec': { 'f:replicas': {} } })
 
 /** The fields that an author can own, of those that changed. */
 function ownFields({ subresource }: Author, hasStatus: boolean): (set: FieldSet) => FieldSet {
