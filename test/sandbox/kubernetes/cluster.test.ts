@@ -300,7 +300,7 @@ describeWith({ kubectl: ['version', '--client'] }, 'kubectl against the cluster'
     expect(await succeed('get deploy -l tier!=web -o name')).toBe('')
     expect(await succeed('get deploy --field-selector metadata.name=api -o name')).toBe('deployment.apps/api\n')
     expect(await fail('get deploy --field-selector spec.replicas=1')).toContain(
-      'field label not supported: spec.replicas',
+      '"spec.replicas" is not a known field selector: only "metadata.name", "metadata.namespace"',
     )
     const env = '{"spec":{"template":{"spec":{"containers":[{"name":"api","env":[{"name":"A","value":"1"}]}]}}}}'
     await succeed(`patch deployment api -p ${env}`)
@@ -411,7 +411,7 @@ describeWith({ kubectl: ['version', '--client'] }, 'kubectl against the cluster'
     const [container] = (stored('Deployment')[0] as Deployment).spec.template.spec.containers
     expect(container).not.toHaveProperty('imagePulPolicy')
     const mistyped = deployment('api', { extra: { env: [{ name: 'A', value: 1 }] } })
-    expect(await fail('apply -f -', mistyped)).toContain(
+    expect(await fail('create -f -', mistyped)).toContain(
       'json: cannot unmarshal number into Go struct field EnvVar.spec.template.spec.containers.env.value of type string',
     )
   })

@@ -14,8 +14,21 @@ export interface OwnerReference {
   blockOwnerDeletion?: boolean
 }
 
+/** Which fields somebody manages: https://kubernetes.io/docs/reference/using-api/server-side-apply/#field-management */
+export interface ManagedFieldsEntry {
+  manager: string
+  operation: 'Apply' | 'Update'
+  apiVersion: string
+  /** RFC 3339, whole seconds. */
+  time: string
+  fieldsType: 'FieldsV1'
+  fieldsV1: JsonObject
+  subresource?: string
+}
+
 export interface ObjectMeta {
   name: string
+  generateName?: string
   namespace?: string
   uid: string
   resourceVersion: string
@@ -28,6 +41,7 @@ export interface ObjectMeta {
   annotations?: Record<string, string>
   finalizers?: string[]
   ownerReferences?: OwnerReference[]
+  managedFields?: ManagedFieldsEntry[]
 }
 
 /** A stored object: what the API serves, with the fields that the server itself writes. */
@@ -100,6 +114,8 @@ export interface ClusterOptions {
   namespaces?: string[]
   /** Whether the nodes can pull an image reference as a pod names it. Default: all. */
   imageExists?: (reference: string) => boolean | Promise<boolean>
+  /** What containers have written. Default: there are no logs, and who asks for some is told so. */
+  logs?: (of: { namespace: string; pod: string; container: string; previous: boolean }) => string
   /** What is wrong with the certificate: signed by another CA than `ca`, for another host, or no longer valid. */
   certificate?: 'good' | 'other-ca' | 'other-host' | 'expired'
 }

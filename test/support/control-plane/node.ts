@@ -56,7 +56,7 @@ async function register(api: CoreV1Api, name: string, port: number): Promise<voi
 
 async function report(api: CoreV1Api, name: string, port: number): Promise<void> {
   const now = new Date().toISOString()
-  const room = { cpu: '64', memory: '256Gi', pods: '500' }
+  const room = { cpu: '64', memory: '256Gi', 'ephemeral-storage': '1Ti', pods: '500' }
   const status = {
     capacity: room,
     allocatable: room,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import type { AssociatedPolicy, Session } from '../types.ts'
+import type { AssociatedPolicy, KubernetesObject, Session } from '../types.ts'
 import { createAuthenticator, type Identity, TokenRefused } from './authenticator.ts'
 import { type PresignOptions, presign, tokenOf } from './presign.ts'
-import { type Attributes, allowed, userOf } from './rbac.ts'
+import { allowed, userOf } from './rbac.ts'
+import { defaultRoles } from './roles.ts'
+import type { Attributes } from './rules.ts'
 
 const hour = 3_600_000
 const keys = {
@@ -233,6 +235,6 @@ describe('access entries', () => {
   ]
   test.each(rows)('%s', (_, policy, attributes, expected) => {
     const user = userOf(identity, [{ principalArn, policies: [policy] }])
-    expect(user && allowed(user, attributes, [])).toBe(expected)
+    expect(user && allowed(user, attributes, defaultRoles() as KubernetesObject[])).toBe(expected)
   })
 })

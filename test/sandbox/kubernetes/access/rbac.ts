@@ -1,30 +1,19 @@
 /**
- * What an authenticated principal may do: access entries and EKS' access policies, and RBAC bindings of the cluster.
+ * What an authenticated user may do: by access entries and EKS' access policies, and by RBAC's objects in the cluster.
  *
  * https://docs.aws.amazon.com/eks/latest/userguide/access-policy-permissions.html
  */
-
-import type { AccessEntry, AccessPolicy, KubernetesObject } from '../types.ts'
+import type { AccessEntry, AccessPolicy, AssociatedPolicy, KubernetesObject } from '../types.ts'
 import type { Identity } from './authenticator.ts'
+import { type Attributes, ruleCovers, rulesFor } from './rules.ts'
 
 export interface User {
   username: string
+  /** Empty for users that have none. */
   uid: string
   groups: string[]
   extra: Record<string, string[]>
-  entry: AccessEntry
-}
-
-export interface Attributes {
-  verb: string
-  group: string
-  /** Plural; empty for paths that are no resource. */
-  resource: string
-  subresource?: string
-  namespace?: string
-  name?: string
-  /** Path that is no resource. */
-  path?: string
+  policies: AssociatedPolicy[]
 }
 
 /** The user behind an identity, or undefined where no access entry names its role. */
@@ -48,7 +37,7 @@ export function userOf(identity: Identity, entries: AccessEntry[]): User | undef
       principalId: [principalId],
       sessionName: [identity.sessionName],
     },
-    entry,
+    policies: entry.policies,
   }
 }
 
@@ -73,7 +62,8 @@ function policyAllows(policy: AccessPolicy, { verb, group, resource, namespace }
   // These policies are about what lives in namespaces; a list over all namespaces needs cluster scope, tested before.
   if (namespace === undefined && !reading.includes(verb)) return false
   if (group === 'rbac.authorization.k8s.io') {
-    return policy === 'AmazonEKSAdminPolicy' && ['roles', 'rolebindings'].includes(resource)
+    const known = [...reading, ...writing].includes(verb)
+    return policy === 'AmazonEKSAdminPolicy' && known && ['roles', 'rolebindings'].includes(resource)
   }
   if (!workloadGroups.includes(group)) return false
   if (beyondWorkloads.includes(resource))
@@ -82,20 +72,34 @@ function policyAllows(policy: AccessPolicy, { verb, group, resource, namespace }
   return [...reading, ...writing].includes(verb)
 }
 
-/** Paths and reviews that every authenticated user may reach (`system:discovery`, `system:basic-user`). */
-function openToAll({ path, resource, verb }: Attributes): boolean {
-  if (path !== undefined) return /^\/(api|apis|openapi|version|healthz|livez|readyz)(\/|$)/.test(path)
-  return verb === 'create' && ['selfsubjectreviews', 'selfsubjectaccessreviews'].includes(resource)
+export interface Decision {
+  allowed: boolean
+  /** Why it is allowed, or what went wrong while looking for a right. */
+  reason?: string
 }
 
-export function allowed(user: User, attributes: Attributes, rbac: KubernetesObject[]): boolean {
-  if (openToAll(attributes)) return true
+export function decide(user: User, attributes: Attributes, rbac: readonly KubernetesObject[]): Decision {
+  // Its group is above all rules.
+  if (user.groups.includes('system:masters')) return { allowed: true }
   // The namespace of a namespace is itself: `kubectl get ns dev` is allowed by a policy scoped to dev.
   const scope = attributes.namespace ?? (attributes.resource === 'namespaces' ? attributes.name : undefined)
-  const byPolicy = user.entry.policies.some(
-    ({ policy, namespaces }) => inScope(namespaces, scope) && policyAllows(policy, attributes),
+  const policy = user.policies.find(
+    (one) => inScope(one.namespaces, scope) && attributes.path === undefined && policyAllows(one.policy, attributes),
   )
-  return byPolicy || allowedByRbac(user, attributes, rbac)
+  const admin = user.policies.find((one) => one.policy === 'AmazonEKSClusterAdminPolicy' && !one.namespaces)
+  if (policy ?? admin) return { allowed: true, reason: `EKS Access Policy: allowed by ${(policy ?? admin)?.policy}` }
+  const { granted, problems } = rulesFor(user, attributes.namespace, rbac)
+  const found = granted.find(({ rule }) => ruleCovers(rule, attributes))
+  if (found) return { allowed: true, reason: `RBAC: allowed by ${found.by}` }
+  return { allowed: false, ...(problems.length > 0 ? { reason: `RBAC: ${listed(problems)}` } : {}) }
+}
+
+function listed(problems: string[]): string {
+  return problems.length === 1 ? `${problems[0]}` : `[${problems.join(', ')}]`
+}
+
+export function allowed(user: User, attributes: Attributes, rbac: readonly KubernetesObject[]): boolean {
+  return decide(user, attributes, rbac).allowed
 }
 
 function inScope(namespaces: string[] | undefined, namespace: string | undefined): boolean {
@@ -106,55 +110,12 @@ function inScope(namespaces: string[] | undefined, namespace: string | undefined
   )
 }
 
-interface Rule {
-  apiGroups?: string[]
-  resources?: string[]
-  resourceNames?: string[]
-  nonResourceURLs?: string[]
-  verbs: string[]
-}
-
-interface Binding extends KubernetesObject {
-  subjects?: { kind: string; name: string }[]
-  roleRef?: { kind: string; name: string }
-}
-
-/** RBAC: https://kubernetes.io/docs/reference/access-authn-authz/rbac/ */
-function allowedByRbac(user: User, attributes: Attributes, rbac: KubernetesObject[]): boolean {
-  return rbac.some((object) => {
-    const binding: Binding = object
-    const { namespace } = binding.metadata
-    if (binding.kind === 'RoleBinding' ? namespace !== attributes.namespace : binding.kind !== 'ClusterRoleBinding')
-      return false
-    const named = binding.subjects?.some(
-      ({ kind, name }) =>
-        (kind === 'User' && name === user.username) || (kind === 'Group' && user.groups.includes(name)),
-    )
-    const role = rbac.find(
-      ({ kind, metadata }) =>
-        kind === binding.roleRef?.kind &&
-        metadata.name === binding.roleRef.name &&
-        (kind === 'ClusterRole' || metadata.namespace === namespace),
-    )
-    const rules = (role?.rules ?? []) as Rule[]
-    return named === true && rules.some((rule) => ruleCovers(rule, attributes))
-  })
-}
-
-function ruleCovers(rule: Rule, { verb, group, resource, subresource, name, path }: Attributes): boolean {
-  const has = (list: string[] | undefined, value: string) => list?.includes('*') || list?.includes(value) || false
-  if (!has(rule.verbs, verb)) return false
-  if (path !== undefined) return rule.nonResourceURLs?.includes(path) ?? false
-  const target = subresource ? `${resource}/${subresource}` : resource
-  if (!has(rule.apiGroups, group) || !has(rule.resources, target)) return false
-  return !rule.resourceNames?.length || (name !== undefined && rule.resourceNames.includes(name))
-}
-
 /** Why it is forbidden, in the API server's words. */
-export function denial(user: User, { verb, group, resource, subresource, namespace, path }: Attributes): string {
+export function denial(user: User, attributes: Attributes, reason?: string): string {
+  const { verb, group, resource, subresource, namespace, path } = attributes
   const who = `User "${user.username}" cannot ${verb}`
   if (path !== undefined) return `${who} path "${path}"`
   const target = subresource ? `${resource}/${subresource}` : resource
   const where = namespace === undefined ? 'at the cluster scope' : `in the namespace "${namespace}"`
-  return `${who} resource "${target}" in API group "${group}" ${where}`
+  return `${who} resource "${target}" in API group "${group}" ${where}${reason ? `: ${reason}` : ''}`
 }

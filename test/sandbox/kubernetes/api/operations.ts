@@ -1,18 +1,33 @@
 /** The operations of the API on stored objects: https://kubernetes.io/docs/reference/using-api/api-concepts/ */
 import { randomUUID } from 'node:crypto'
-import { allowed, type User } from '../access/rbac.ts'
-import { foreground } from '../controllers/lifecycle.ts'
-import { randomSuffix } from '../controllers/owned.ts'
+import { checkEscalation } from '../access/escalation.ts'
+import type { User } from '../access/rbac.ts'
+import type { ServiceAccountTokens } from '../access/service-accounts.ts'
+import { admit, checkAdmission } from '../admission/admission.ts'
 import { applyDefaults, validate } from '../objects/defaults.ts'
-import { groupVersion, type Resource, resourceOfKind, resources } from '../objects/resources.ts'
+import { sameJson } from '../objects/equality.ts'
+import { ServiceNumbering } from '../objects/kinds/service.ts'
+import { withoutOmitted } from '../objects/omitted.ts'
+import { randomSuffix } from '../objects/random.ts'
+import { groupVersion, type Resource, resourceOfKind, resources, reviews } from '../objects/resources.ts'
 import type { Draft, Store } from '../objects/store.ts'
-import type { Json, JsonObject, KubernetesObject } from '../types.ts'
-import { isObject, jsonPatch, mergePatch, strategicMerge, withoutNulls } from './patch.ts'
-import { type ApiRequest, isDryRun, jsonBody, objectBody, type Target } from './requests.ts'
+import type { Pod } from '../objects/workloads.ts'
+import type { ClusterOptions, JsonObject, KubernetesObject } from '../types.ts'
+import { checkKind, checkPatched, checkSameNamespace, otherUid, wrongName } from './bodies.ts'
+import { deleteObject } from './deletion.ts'
+import { goText } from './go-text.ts'
+import { logOf } from './logs.ts'
+import { type DeleteOptions, deleteOptions, type WriteOptions, writeOptions } from './options.ts'
+import { isObject } from './patch.ts'
+import { type PatchFormat, patched, patchFormat } from './patch-formats.ts'
+import { type ApiRequest, objectBody, type Target } from './requests.ts'
+import { review } from './reviews.ts'
+import { replicasOf, scaleOf } from './scale.ts'
 import { checkFields } from './schema.ts'
-import { ServerSideApply } from './server-side-apply.ts'
-import { ApiError, badRequest, conflict, forbidden, methodNotAllowed, noSuchPath, notImplemented } from './status.ts'
-import { selectorOf, viewOf } from './views.ts'
+import { applied, managerOf } from './server-side-apply.ts'
+import { badRequest, forbidden, methodNotAllowed, noSuchPath, notImplemented } from './status.ts'
+import { requestToken } from './token-request.ts'
+import { listed, selectorOf, viewOf } from './views.ts'
 
 export interface ApiAnswer {
   status: number
@@ -26,28 +41,51 @@ interface Operation {
   request: ApiRequest
   target: Target
   resource: Resource
+  user: User
 }
 
-const keptNamespaces = ['default', 'kube-node-lease', 'kube-public', 'kube-system']
+interface Change {
+  /** What the object becomes. */
+  next: KubernetesObject
+  options: WriteOptions
+  /** Whether `next` says itself who manages what. */
+  managed?: boolean
+  warnings?: string[]
+}
 
 export class Api {
   readonly #store: Store
-  readonly #applied: ServerSideApply
-  #addresses = 1
+  readonly #tokens: ServiceAccountTokens
+  readonly #numbers = new ServiceNumbering()
 
-  constructor(store: Store) {
+  readonly #logs: ClusterOptions['logs']
+
+  constructor(store: Store, tokens: ServiceAccountTokens, logs?: ClusterOptions['logs']) {
     this.#store = store
-    this.#applied = new ServerSideApply()
+    this.#logs = logs
+    this.#tokens = tokens
   }
 
   /** Answers everything but watches. @throws ApiError */
   async answer(request: ApiRequest, target: Target, user: User): Promise<ApiAnswer> {
     const { served: resource } = target
     if (!resource) throw noSuchPath()
-    if (resource.namespaced !== (target.namespace !== undefined) && !(target.verb === 'list' && resource.namespaced))
-      throw noSuchPath()
-    const operation = { request, target, resource }
-    if (resource.plural.startsWith('selfsubject')) return this.#review(operation, user)
+    const operation = { request, target, resource, user }
+    const answer = await this.#perform(operation)
+    if (resource.kind !== 'Endpoints') return answer
+    const deprecated = 'v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice'
+    return { ...answer, warnings: [...(answer.warnings ?? []), deprecated] }
+  }
+
+  async #perform(operation: Operation): Promise<ApiAnswer> {
+    const { request, target, resource, user } = operation
+    checkScope(target, resource)
+    if (reviews.includes(resource)) {
+      const { verb, namespace } = target
+      if (verb !== 'create') throw methodNotAllowed()
+      const asked = { resource, verb, body: objectBody(request, resource.kind), user, rbac: this.rbac() }
+      return { status: 201, body: review({ ...asked, ...(namespace ? { namespace } : {}) }) }
+    }
     if (target.subresource) return await this.#subresource(operation, target.subresource)
     switch (target.verb) {
       case 'get':
@@ -56,11 +94,11 @@ export class Api {
       case 'create':
         return await this.#create(operation)
       case 'update':
-        return await this.#change(operation, (current) => this.#replacement(operation, current))
+        return await this.#replace(operation)
       case 'patch':
         return await this.#patch(operation)
       case 'delete':
-        return this.#delete(operation, this.#get(operation))
+        return this.#delete(operation)
       case 'deletecollection':
         return this.#deleteMany(operation)
       default:
@@ -76,40 +114,40 @@ export class Api {
     const { request, target, resource } = operation
     const view = viewOf(request, resource, this.#store)
     if (target.verb === 'get') return { status: 200, body: view.one(this.#get(operation)) }
-    const objects = this.#store.list(resource, target.namespace).filter(selectorOf(request, resource))
-    return { status: 200, body: view.many(objects) }
+    return { status: 200, body: listed(this.#store, request, resource, target.namespace) }
   }
 
   async #create(operation: Operation): Promise<ApiAnswer> {
-    const { request, target, resource } = operation
-    const body = objectBody(request)
+    const { request, target, resource, user } = operation
+    const options = writeOptions('CreateOptions', request, target)
+    const body = objectBody(request, resource.kind)
+    checkKind(resource, body)
     const warnings = await checkFields(resource, request, body)
     const draft = this.#draft(operation, body)
     this.#checkNamespace(resource, target.namespace, draft.metadata.name)
-    return {
-      status: 201,
-      body: this.#store.create(resource, this.#complete(resource, draft), isDryRun(request)),
-      warnings,
-    }
+    checkEscalation(user, resource, draft, this.rbac())
+    const created = this.#store.create(resource, this.#complete(resource, draft), options)
+    return { status: 201, body: viewOf(request, resource, this.#store).one(created), warnings }
   }
 
   /** A sent object with what the path says of it, without what only the server may write. */
   #draft({ target, resource }: Operation, body: JsonObject): Draft {
-    checkKind(resource, body)
-    const metadata = isObject(body.metadata) ? withoutNulls(body.metadata) : {}
+    const metadata = isObject(body.metadata) ? withoutOmitted(body.metadata) : {}
     const { namespace, generateName } = metadata
-    if (target.namespace !== undefined && namespace !== undefined && namespace !== target.namespace)
-      throw badRequest('the namespace of the provided object does not match the namespace sent on the request')
+    checkSameNamespace(target, namespace)
     const name = metadata.name ?? (typeof generateName === 'string' ? `${generateName}${randomSuffix()}` : target.name)
-    if (typeof name !== 'string' || !name) throw badRequest('name or generateName is required')
-    if (target.name !== undefined && name !== target.name)
-      throw badRequest(`the name of the object (${name}) does not match the name on the URL (${target.name})`)
-    for (const field of ['managedFields', 'selfLink', 'uid', 'resourceVersion', 'generation']) delete metadata[field]
+    if (target.name !== undefined && name !== target.name) throw wrongName(name, target.name)
+    for (const field of ['managedFields', 'selfLink', 'uid', 'resourceVersion', 'generation', 'creationTimestamp'])
+      delete metadata[field]
     const draft: Draft = {
-      ...withoutNulls(body),
+      ...withoutOmitted(body, resource.kind),
       apiVersion: groupVersion(resource),
       kind: resource.kind,
-      metadata: { ...metadata, name, ...(target.namespace === undefined ? {} : { namespace: target.namespace }) },
+      metadata: {
+        ...metadata,
+        name: typeof name === 'string' ? name : '',
+        ...(target.namespace === undefined ? {} : { namespace: target.namespace }),
+      },
     }
     if (resource.subresources.includes('status')) delete draft.status
     return draft
@@ -117,176 +155,163 @@ export class Api {
 
   #complete(resource: Resource, draft: Draft): Draft {
     draft.metadata.uid = randomUUID()
-    applyDefaults(draft, draft.metadata.uid, () => this.#nextClusterIp())
+    applyDefaults(draft, draft.metadata.uid, this.#numbers)
+    admit(this.#store, resource, draft)
     validate(resource, draft)
+    checkAdmission(this.#store, resource, draft)
     return draft
-  }
-
-  #nextClusterIp(): string {
-    this.#addresses += 1
-    return `172.20.${Math.floor(this.#addresses / 250)}.${(this.#addresses % 250) + 1}`
   }
 
   #checkNamespace(resource: Resource, namespace: string | undefined, name: string): void {
     if (namespace === undefined) return
     const found = this.#store.get(resourceOfKind('Namespace'), undefined, namespace)
     if (!found.metadata.deletionTimestamp) return
-    throw forbidden(
-      resource,
-      name,
-      `unable to create new content in namespace ${namespace} because it is being terminated`,
-    )
+    const why = `unable to create new content in namespace ${namespace} because it is being terminated`
+    throw forbidden(resource, name, why, [
+      {
+        reason: 'NamespaceTerminating',
+        message: `namespace ${namespace} is being terminated`,
+        field: 'metadata.namespace',
+      },
+    ])
   }
 
-  /** Stores what `change` makes of the object. */
-  async #change(
-    operation: Operation,
-    change: (current: KubernetesObject) => KubernetesObject | Promise<KubernetesObject>,
-    warnings: string[] = [],
-  ): Promise<ApiAnswer> {
-    const { request, target, resource } = operation
+  /** Stores what an object was changed to. */
+  #change(operation: Operation, { next: wanted, options, managed, warnings = [] }: Change): ApiAnswer {
+    const { target, resource, request, user } = operation
     const current = this.#get(operation)
-    const next = withoutNulls(await change(structuredClone(current)))
-    if (next.metadata.name !== current.metadata.name)
-      throw badRequest('the name of the object does not match the name on the URL')
+    const next = withoutOmitted(wanted, resource.kind)
     const ofStatus = target.subresource === 'status'
     const merged = ofStatus ? { ...current, status: next.status } : keepStatus(resource, current, next)
-    merged.metadata = { ...merged.metadata, resourceVersion: next.metadata.resourceVersion ?? '' }
+    const { resourceVersion = '', uid = '' } = next.metadata
+    merged.metadata = { ...(ofStatus ? current.metadata : merged.metadata), resourceVersion, uid }
+    if (ofStatus && managed) merged.metadata.managedFields = next.metadata.managedFields ?? []
     if (!ofStatus) {
-      applyDefaults(merged, current.metadata.uid, () => this.#nextClusterIp())
+      applyDefaults(merged, current.metadata.uid, this.#numbers, current)
+      checkEscalationOfChange(user, resource, merged, current, this.rbac())
       validate(resource, merged, current)
+      checkAdmission(this.#store, resource, merged, current)
     }
-    return { status: 200, body: this.#store.update(resource, merged, isDryRun(request)), warnings }
+    const { dryRun, author } = options
+    const stored = this.#store.update(resource, merged, { dryRun, author: managed ? 'given' : author })
+    return { status: 200, body: viewOf(request, resource, this.#store).one(stored), warnings }
   }
 
-  async #replacement({ request, target, resource }: Operation, current: KubernetesObject): Promise<KubernetesObject> {
-    const body = objectBody(request)
-    await checkFields(resource, request, body)
+  async #replace(operation: Operation): Promise<ApiAnswer> {
+    const { request, target, resource } = operation
+    if (target.name === undefined) throw methodNotAllowed()
+    const options = writeOptions('UpdateOptions', request, target)
+    const body = objectBody(request, resource.kind)
     checkKind(resource, body)
+    const warnings = await checkFields(resource, request, body)
     const given = isObject(body.metadata) ? body.metadata : {}
-    if (target.namespace !== undefined && given.namespace !== undefined && given.namespace !== target.namespace)
-      throw badRequest('the namespace of the provided object does not match the namespace sent on the request')
-    const { uid, creationTimestamp, namespace } = current.metadata
-    const { managedFields: _, ...sent } = given
-    const metadata = { resourceVersion: '', uid, creationTimestamp, ...(namespace ? { namespace } : {}), ...sent }
-    return asObject({ ...body, apiVersion: groupVersion(resource), kind: resource.kind, metadata })
+    checkSameNamespace(target, given.namespace)
+    if (given.name !== undefined && given.name !== target.name) throw wrongName(given.name, target.name)
+    const current = this.#get(operation)
+    const { uid, creationTimestamp, namespace, managedFields } = current.metadata
+    if (typeof given.uid === 'string' && given.uid !== uid) throw otherUid(resource, current, given.uid)
+    const own = { resourceVersion: '', uid, creationTimestamp, ...(namespace ? { namespace } : {}) }
+    const metadata = { ...own, ...(managedFields ? { managedFields } : {}), ...given, name: target.name }
+    const next = { ...body, apiVersion: groupVersion(resource), kind: resource.kind, metadata } as KubernetesObject
+    return this.#change(operation, { next, options, warnings })
   }
 
   async #patch(operation: Operation): Promise<ApiAnswer> {
-    const { request, resource } = operation
-    const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim()
-    if (type === 'application/apply-patch+yaml') return await this.#apply(operation)
-    const patch = jsonBody(request) as Json
+    const { request, target, resource } = operation
+    if (target.name === undefined) throw methodNotAllowed()
+    const format = patchFormat(request)
+    const options = writeOptions('PatchOptions', request, target)
+    if (format === 'application/apply-patch+yaml') return await this.#apply(operation, options)
     const current = this.#get(operation)
-    const next = asObject(patched(type, current, patch))
-    const warnings = await checkFields(resource, request, next)
-    return await this.#change(operation, () => next, warnings)
+    const next = patched(format, request, current)
+    const warnings = await checkFields(resource, request, next, { format, shown: shownPatch(format, request, next) })
+    checkPatched(target, next)
+    return this.#change(operation, { next: next as KubernetesObject, options, warnings })
   }
 
-  async #apply(operation: Operation): Promise<ApiAnswer> {
-    const { request, target, resource } = operation
-    const body = objectBody(request)
-    const warnings = await checkFields(resource, request, body)
-    const manager = this.#applied.managerOf(request)
-    const force = request.query.get('force') === 'true'
+  async #apply(operation: Operation, options: WriteOptions): Promise<ApiAnswer> {
+    const { request, target, resource, user } = operation
+    const manager = managerOf(request)
+    const force = ['true', '1'].includes(request.query.get('force') ?? '')
+    const body = objectBody(request, resource.kind)
+    checkKind(resource, body)
+    if (isObject(body.metadata) && Array.isArray(body.metadata.managedFields))
+      throw badRequest('metadata.managedFields must be nil')
+    const warnings = await checkFields(resource, request, body, { applied: `${target.namespace ?? ''}/${target.name}` })
     const config = this.#draft(operation, body)
-    const dryRun = isDryRun(request)
     const current = this.#store.find(resource, target.namespace, target.name ?? '')
-    if (!current) {
-      this.#checkNamespace(resource, target.namespace, config.metadata.name)
-      const created = this.#store.create(resource, this.#complete(resource, structuredClone(config)), dryRun)
-      if (!dryRun) this.#applied.remember(created.metadata.uid, manager, config)
-      return { status: 201, body: created, warnings }
-    }
-    const next = this.#applied.merge(current, config, { manager, force })
-    const answer = await this.#change(operation, () => next, warnings)
-    if (!dryRun) this.#applied.remember(current.metadata.uid, manager, config)
-    return answer
+    const how = { manager, force, ...(target.subresource ? { subresource: target.subresource } : {}) }
+    const next = applied(current, config, { ...how, now: this.#store.now() })
+    if (current)
+      return this.#change(operation, { next: next as unknown as KubernetesObject, options, managed: true, warnings })
+    this.#checkNamespace(resource, target.namespace, config.metadata.name)
+    const draft = next as unknown as Draft
+    checkEscalation(user, resource, draft, this.rbac())
+    const created = this.#store.create(resource, this.#complete(resource, draft), { ...options, author: 'given' })
+    return { status: 201, body: created, warnings }
   }
 
   async #subresource(operation: Operation, subresource: string): Promise<ApiAnswer> {
     const { request, target, resource } = operation
-    if (resource.kind === 'Pod' && subresource !== 'status') {
-      this.#get(operation)
+    if (
+      resource.kind === 'Pod' &&
+      ['log', 'exec', 'attach', 'portforward', 'proxy', 'eviction'].includes(subresource)
+    ) {
+      const pod = this.#get(operation) as Pod
+      if (subresource === 'log') return { status: 200, body: logOf(pod, request, this.#logs) }
       throw notImplemented(`containers, so there is no pods/${subresource}`)
     }
     if (!resource.subresources.includes(subresource)) throw noSuchPath()
-    if (subresource === 'scale') return await this.#scale(operation)
+    if (subresource === 'scale') return this.#scale(operation)
+    if (subresource === 'token') return this.#token(operation)
     if (target.verb === 'get')
       return { status: 200, body: viewOf(request, resource, this.#store).one(this.#get(operation)) }
     if (target.verb === 'patch') return await this.#patch(operation)
-    if (target.verb === 'update')
-      return await this.#change(operation, (current) => this.#replacement(operation, current))
+    if (target.verb === 'update') return await this.#replace(operation)
     throw methodNotAllowed()
   }
 
-  async #scale(operation: Operation): Promise<ApiAnswer> {
+  #token(operation: Operation): ApiAnswer {
     const { request, target } = operation
-    const scale = scaleOf(this.#get(operation))
+    if (target.verb !== 'create') throw methodNotAllowed()
+    const body = objectBody(request, 'TokenRequest')
+    return { status: 201, body: requestToken(this.#tokens, this.#get(operation), body) }
+  }
+
+  #scale(operation: Operation): ApiAnswer {
+    const { request, target } = operation
+    const current = this.#get(operation)
+    const scale = scaleOf(current)
     if (target.verb === 'get') return { status: 200, body: scale }
-    const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim()
-    const body = jsonBody(request) as Json
-    const next = target.verb === 'patch' ? patched(type, scale, body) : body
-    const replicas = isObject(next) && isObject(next.spec) ? (next.spec.replicas ?? 0) : 0
-    const { body: changed } = await this.#change(operation, (current) =>
-      asObject({ ...current, spec: { ...(isObject(current.spec) ? current.spec : {}), replicas } }),
-    )
-    return { status: 200, body: scaleOf(asObject(changed)) }
+    if (target.verb !== 'patch' && target.verb !== 'update') throw methodNotAllowed()
+    const isPatch = target.verb === 'patch'
+    const options = writeOptions(isPatch ? 'PatchOptions' : 'UpdateOptions', request, target)
+    const changed = isPatch ? patched(patchFormat(request), request, scale) : objectBody(request, 'Scale')
+    const metadata = isObject(changed.metadata) ? changed.metadata : {}
+    const replicas = replicasOf(changed, current.metadata.name)
+    const version = typeof metadata.resourceVersion === 'string' ? metadata.resourceVersion : ''
+    const next = {
+      ...current,
+      metadata: { ...current.metadata, resourceVersion: version },
+      spec: { ...(current.spec as object), replicas },
+    }
+    this.#change(operation, { next, options })
+    return { status: 200, body: scaleOf(options.dryRun ? next : this.#get(operation)) }
   }
 
-  #delete({ request, resource }: Operation, object: KubernetesObject): ApiAnswer {
+  #delete(operation: Operation): ApiAnswer {
+    const { request, resource } = operation
     const options = deleteOptions(request)
-    const { name, uid, namespace, finalizers = [] } = object.metadata
-    if (options.uid !== undefined && options.uid !== uid) throw conflict(resource, name)
-    if (resource.kind === 'Namespace' && keptNamespaces.includes(name))
-      throw forbidden(resource, name, 'this namespace may not be deleted')
-    if (options.dryRun) return { status: 200, body: success(resource, name, uid) }
-    if (options.propagation === 'Orphan') this.#orphan(uid)
-    const grace = resource.kind === 'Pod' ? (options.grace ?? 30) : 0
-    const held = finalizers.length > 0 || options.propagation === 'Foreground'
-    if (resource.kind === 'Namespace' || held || grace > 0) {
-      const all = options.propagation === 'Foreground' ? [...new Set([...finalizers, foreground])] : undefined
-      return {
-        status: 200,
-        body: this.#store.markDeleted(resource, object, grace, resource.kind === 'Namespace' ? undefined : all),
-      }
-    }
-    this.#store.remove(resource, this.#store.get(resource, namespace, name))
-    return { status: 200, body: success(resource, name, uid) }
-  }
-
-  /** Dependents stay, without their owner. */
-  #orphan(uid: string): void {
-    for (const object of this.#store.everything()) {
-      const owners = object.metadata.ownerReferences ?? []
-      if (!owners.some((owner) => owner.uid === uid)) continue
-      const ownerReferences = owners.filter((owner) => owner.uid !== uid)
-      this.#store.update(resourceOfKind(object.kind), { ...object, metadata: { ...object.metadata, ownerReferences } })
-    }
+    return { status: 200, body: deleteObject(this.#store, resource, this.#get(operation), options) }
   }
 
   #deleteMany(operation: Operation): ApiAnswer {
     const { request, target, resource } = operation
+    if (resource.kind === 'Namespace') throw methodNotAllowed()
+    const options: DeleteOptions = deleteOptions(request)
     const objects = this.#store.list(resource, target.namespace).filter(selectorOf(request, resource))
-    for (const object of objects) this.#delete(operation, object)
+    for (const object of objects) deleteObject(this.#store, resource, object, options)
     return { status: 200, body: viewOf(request, resource, this.#store).many(objects) }
-  }
-
-  /** Who am I, and what may I do. */
-  #review({ request, target, resource }: Operation, user: User): ApiAnswer {
-    if (target.verb !== 'create') throw methodNotAllowed()
-    const body = objectBody(request)
-    const head = {
-      kind: resource.kind,
-      apiVersion: groupVersion(resource),
-      metadata: { creationTimestamp: this.#store.now() },
-    }
-    const { username, uid, groups, extra } = user
-    if (resource.kind === 'SelfSubjectReview')
-      return { status: 201, body: { ...head, status: { userInfo: { username, uid, groups, extra } } } }
-    const spec = isObject(body.spec) ? body.spec : {}
-    const attributes = accessReview(spec)
-    return { status: 201, body: { ...head, spec, status: { allowed: allowed(user, attributes, this.rbac()) } } }
   }
 
   rbac(): KubernetesObject[] {
@@ -295,90 +320,36 @@ export class Api {
   }
 }
 
-function accessReview(spec: JsonObject) {
-  const text = (value: Json | undefined) => (typeof value === 'string' ? value : '')
-  const { resourceAttributes, nonResourceAttributes } = spec
-  if (isObject(nonResourceAttributes))
-    return { verb: text(nonResourceAttributes.verb), group: '', resource: '', path: text(nonResourceAttributes.path) }
-  const given = isObject(resourceAttributes) ? resourceAttributes : {}
-  const optional = Object.entries({ namespace: given.namespace, name: given.name, subresource: given.subresource })
-  return {
-    verb: text(given.verb),
-    group: text(given.group),
-    resource: text(given.resource),
-    ...Object.fromEntries(optional.flatMap(([field, value]) => (text(value) ? [[field, text(value)]] : []))),
-  }
+/** @throws ApiError NotFound, MethodNotAllowed for paths that lack a namespace, or have one too many */
+function checkScope({ verb, namespace, name, subresource }: Target, resource: Resource): void {
+  if (!resource.namespaced && namespace !== undefined) throw noSuchPath()
+  if (resource.namespaced && namespace === undefined && verb !== 'list')
+    throw name === undefined ? methodNotAllowed() : noSuchPath()
+  if (verb === 'create' && name !== undefined && subresource === undefined) throw methodNotAllowed()
 }
 
-function patched(type: string | undefined, current: object, patch: Json): Json {
-  const target = structuredClone(current) as Json
-  switch (type) {
-    case 'application/json-patch+json':
-      return jsonPatch(target, patch)
-    case 'application/merge-patch+json':
-      return mergePatch(target, patch)
-    case 'application/strategic-merge-patch+json':
-      return strategicMerge(target, patch)
-    default:
-      throw new ApiError(415, 'UnsupportedMediaType', `the patch format ${type} is not supported`)
-  }
-}
-
-function checkKind(resource: Resource, body: JsonObject): void {
-  const { kind = resource.kind, apiVersion = groupVersion(resource) } = body
-  if (kind === resource.kind && apiVersion === groupVersion(resource)) return
-  throw badRequest(
-    `${String(kind)} in version "${String(apiVersion)}" cannot be handled as a ${resource.kind}: no kind "${String(kind)}" is registered for it`,
-  )
+/** The part of a patch request that a message about it quotes. */
+function shownPatch(format: PatchFormat, { body }: ApiRequest, next: JsonObject): string {
+  return format === 'application/strategic-merge-patch+json'
+    ? goText(JSON.parse(body.toString()))
+    : JSON.stringify(next)
 }
 
 /** Only the status subresource changes what controllers observe. */
 function keepStatus(resource: Resource, current: KubernetesObject, next: KubernetesObject): KubernetesObject {
   if (!resource.subresources.includes('status')) return { ...next }
   const { status: _, ...rest } = next
-  return asObject(current.status === undefined ? rest : { ...rest, status: current.status })
+  return (current.status === undefined ? rest : { ...rest, status: current.status }) as KubernetesObject
 }
 
-/** @throws ApiError BadRequest where a patch took away what makes an object */
-function asObject(value: unknown): KubernetesObject {
-  const { apiVersion, kind, metadata } = (isObject(value) ? value : {}) as JsonObject
-  if (
-    typeof apiVersion !== 'string' ||
-    typeof kind !== 'string' ||
-    !isObject(metadata) ||
-    typeof metadata.name !== 'string'
-  )
-    throw badRequest('the object has no apiVersion, kind or name')
-  return value as KubernetesObject
-}
-
-function scaleOf(object: KubernetesObject) {
-  const { name, namespace, uid, resourceVersion, creationTimestamp } = object.metadata
-  const spec = object.spec as { replicas?: number; selector?: { matchLabels?: Record<string, string> } }
-  const status = object.status as { replicas?: number } | undefined
-  const selector = Object.entries(spec.selector?.matchLabels ?? {}).map(([label, value]) => `${label}=${value}`)
-  return {
-    kind: 'Scale',
-    apiVersion: 'autoscaling/v1',
-    metadata: { name, namespace, uid, resourceVersion, creationTimestamp },
-    spec: { replicas: spec.replicas ?? 1 },
-    status: { replicas: status?.replicas ?? 0, selector: selector.join(',') },
-  }
-}
-
-function deleteOptions(request: ApiRequest) {
-  const body = request.body.length > 0 ? objectBody(request) : {}
-  const grace = body.gracePeriodSeconds ?? request.query.get('gracePeriodSeconds')
-  const preconditions = isObject(body.preconditions) ? body.preconditions : {}
-  return {
-    propagation: String(body.propagationPolicy ?? request.query.get('propagationPolicy') ?? 'Background'),
-    grace: grace === null || grace === undefined ? undefined : Number(grace),
-    uid: preconditions.uid,
-    dryRun: isDryRun(request, body),
-  }
-}
-
-function success({ group, plural }: Resource, name: string, uid: string) {
-  const details = { name, ...(group ? { group } : {}), kind: plural, uid }
-  return { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success', details }
+/** Who changes nothing of the rights hands none out. */
+function checkEscalationOfChange(
+  user: User,
+  resource: Resource,
+  next: KubernetesObject,
+  current: KubernetesObject,
+  rbac: KubernetesObject[],
+): void {
+  const rights = ({ rules, roleRef, subjects }: KubernetesObject) => ({ rules, roleRef, subjects })
+  if (!sameJson(rights(next), rights(current))) checkEscalation(user, resource, next, rbac)
 }

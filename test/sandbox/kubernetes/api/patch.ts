@@ -12,14 +12,6 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Fields that are null are unset: the API's types know no null. */
-export function withoutNulls<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(withoutNulls) as T
-  if (!isObject(value)) return value
-  const fields = Object.entries(value).filter(([, field]) => field !== null)
-  return Object.fromEntries(fields.map(([name, field]) => [name, withoutNulls(field)])) as T
-}
-
 export function mergePatch(target: Json | undefined, patch: Json): Json {
   if (!isObject(patch)) return patch
   const result: JsonObject = isObject(target) ? { ...target } : {}
@@ -198,55 +190,4 @@ function mergeLists(target: Json[], patch: Json[], field: string): Json[] {
 
 function without(object: JsonObject, fields: string[]): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([name]) => !fields.includes(name)))
-}
-
-/**
- * What a manager applied before and does not apply any more is taken away: the part of server-side apply that a merge
- * alone does not do.
- */
-export function removeDropped(live: Json, before: Json, now: Json, field = ''): Json {
-  if (Array.isArray(live) && Array.isArray(before) && Array.isArray(now))
-    return removeElements(live, before, now, field)
-  if (!isObject(live) || !isObject(before) || !isObject(now)) return live
-  const result: JsonObject = {}
-  for (const [name, value] of Object.entries(live)) {
-    const [was, is] = [before[name], now[name]]
-    if (was !== undefined && is === undefined) continue
-    result[name] = was === undefined || is === undefined ? value : removeDropped(value, was, is, name)
-  }
-  return result
-}
-
-function removeElements(live: Json[], before: Json[], now: Json[], field: string): Json[] {
-  const key = mergeKeyOf(field, live, before, now)
-  const find = (list: Json[], element: Json) =>
-    list.find((other) =>
-      key && isObject(other) && isObject(element) ? sameJson(other[key], element[key]) : sameJson(other, element),
-    )
-  return live.flatMap((element) => {
-    const [was, is] = [find(before, element), find(now, element)]
-    if (was !== undefined && is === undefined) return []
-    return [was === undefined || is === undefined ? element : removeDropped(element, was, is)]
-  })
-}
-
-/** The paths at which an applied configuration says something else than the live object. */
-export function differences(live: Json | undefined, applied: Json, path = ''): string[] {
-  if (isObject(applied)) {
-    const within = isObject(live) ? live : {}
-    return Object.entries(applied).flatMap(([name, value]) => differences(within[name], value, `${path}.${name}`))
-  }
-  if (Array.isArray(applied)) {
-    const field = path.slice(path.lastIndexOf('.') + 1)
-    const list = Array.isArray(live) ? live : []
-    const key = mergeKeyOf(field, list, applied)
-    if (!key) return sameJson(live, applied) ? [] : [path]
-    return applied.flatMap((element) => {
-      if (!isObject(element)) return []
-      const name = element[key]
-      const other = list.find((candidate) => isObject(candidate) && sameJson(candidate[key], name))
-      return differences(other, element, `${path}[${key}=${JSON.stringify(name)}]`)
-    })
-  }
-  return sameJson(live, applied) ? [] : [path]
 }

@@ -1,178 +1,80 @@
 /**
- * Reads the protobuf that kubectl 1.32 and later sends with `create`, `auth whoami` and `auth can-i`. Only the
- * messages that these commands make are known; anything else is refused rather than half read.
+ * Reads the protobuf that clients of Go send: kubectl and everything else that is made of client-go. A field that is not
+ * known is refused rather than passed over.
  *
  * Envelope: https://kubernetes.io/docs/reference/using-api/api-concepts/#protobuf-encoding
- * Field numbers: generated.proto of k8s.io/api and k8s.io/apimachinery. Wire format:
- * https://protobuf.dev/programming-guides/encoding/
+ * Wire format: https://protobuf.dev/programming-guides/encoding/
  */
 
 import type { Json, JsonObject } from '../types.ts'
+import { protobufMessages } from './protobuf-messages.ts'
 import { ApiError } from './status.ts'
 
-type Scalar = 'string' | 'bytes' | 'bool' | 'int'
-/** A scalar or message; `[]` repeated; `{}` a map from strings to it. */
-type FieldType = Scalar | `${Scalar | MessageName}${'' | '[]' | '{}'}`
-type MessageName = Capitalize<string>
-type Message = Record<number, [name: string, type: FieldType]>
+interface Field {
+  /** In JSON; `^` for a message whose fields are one level higher. */
+  name: string
+  type: string
+  /** Zero is a value of its own, and not left out. */
+  pointer: boolean
+  repeated: boolean
+  map: boolean
+}
 
-const object = (spec: FieldType): Message => ({
-  1: ['metadata', 'ObjectMeta'],
-  2: ['spec', spec],
-  3: ['status', 'Ignored'],
-})
+type Message = Map<number, Field>
 
-const messages: Record<string, Message> = {
-  ClusterRole: { 1: ['metadata', 'ObjectMeta'], 2: ['rules', 'PolicyRule[]'] },
-  ClusterRoleBinding: { 1: ['metadata', 'ObjectMeta'], 2: ['subjects', 'Subject[]'], 3: ['roleRef', 'RoleRef'] },
-  ConfigMap: {
-    1: ['metadata', 'ObjectMeta'],
-    2: ['data', 'string{}'],
-    3: ['binaryData', 'bytes{}'],
-    4: ['immutable', 'bool'],
+let messages: Map<string, Message> | undefined
+
+function messageOf(type: string): Message {
+  messages ??= parseMessages(protobufMessages)
+  const found = messages.get(type)
+  if (!found) throw unsupported(type)
+  return found
+}
+
+function parseMessages(table: string): Map<string, Message> {
+  const blocks = table.split(/^(?=\w+:$)/m).filter((block) => block.trim())
+  return new Map(
+    blocks.map((block) => {
+      const [name = '', ...lines] = block.trim().split('\n')
+      const fields = lines.flatMap((line) => line.split(',')).filter((field) => field.trim())
+      return [name.replace(':', ''), new Map(fields.map(parseField))]
+    }),
+  )
+}
+
+function parseField(text: string): [number, Field] {
+  const [number = '', name = '', type = ''] = text.trim().split(' ')
+  const [, pointer, base = '', form] = /^(\??)(\w+)(\[\]|\{\})?$/.exec(type) ?? []
+  return [Number(number), { name, type: base, pointer: pointer === '?', repeated: form === '[]', map: form === '{}' }]
+}
+
+/** Messages that are something else in JSON than an object of their fields. */
+const special: Record<string, (bytes: Buffer) => Json> = {
+  IntOrString: (bytes) => {
+    const fields = new Map([...fieldsOf(bytes)].map(({ field, value }) => [field, value]))
+    return fields.get(1) === 1n ? String(fields.get(3) ?? '') : toNumber(fields.get(2))
   },
-  Container: {
-    1: ['name', 'string'],
-    2: ['image', 'string'],
-    3: ['command', 'string[]'],
-    4: ['args', 'string[]'],
-    5: ['workingDir', 'string'],
-    6: ['ports', 'ContainerPort[]'],
-    7: ['env', 'EnvVar[]'],
-    8: ['resources', 'Empty'],
-    13: ['terminationMessagePath', 'string'],
-    14: ['imagePullPolicy', 'string'],
-    16: ['stdin', 'bool'],
-    17: ['stdinOnce', 'bool'],
-    18: ['tty', 'bool'],
-    20: ['terminationMessagePolicy', 'string'],
-  },
-  ContainerPort: {
-    1: ['name', 'string'],
-    2: ['hostPort', 'int'],
-    3: ['containerPort', 'int'],
-    4: ['protocol', 'string'],
-    5: ['hostIP', 'string'],
-  },
-  DeleteOptions: {
-    1: ['gracePeriodSeconds', 'int'],
-    2: ['preconditions', 'Preconditions'],
-    3: ['orphanDependents', 'bool'],
-    4: ['propagationPolicy', 'string'],
-    5: ['dryRun', 'string[]'],
-  },
-  Deployment: object('DeploymentSpec'),
-  DeploymentSpec: {
-    1: ['replicas', 'int'],
-    2: ['selector', 'LabelSelector'],
-    3: ['template', 'PodTemplateSpec'],
-    4: ['strategy', 'DeploymentStrategy'],
-    5: ['minReadySeconds', 'int'],
-    6: ['revisionHistoryLimit', 'int'],
-    7: ['paused', 'bool'],
-    9: ['progressDeadlineSeconds', 'int'],
-  },
-  DeploymentStrategy: { 1: ['type', 'string'] },
-  Empty: {},
-  EnvVar: { 1: ['name', 'string'], 2: ['value', 'string'] },
-  Job: object('JobSpec'),
-  JobSpec: {
-    1: ['parallelism', 'int'],
-    2: ['completions', 'int'],
-    3: ['activeDeadlineSeconds', 'int'],
-    6: ['template', 'PodTemplateSpec'],
-    7: ['backoffLimit', 'int'],
-    8: ['ttlSecondsAfterFinished', 'int'],
-  },
-  LabelSelector: { 1: ['matchLabels', 'string{}'] },
-  LocalObjectReference: { 1: ['name', 'string'] },
-  Namespace: object('Ignored'),
-  NonResourceAttributes: { 1: ['path', 'string'], 2: ['verb', 'string'] },
-  ObjectMeta: {
-    1: ['name', 'string'],
-    2: ['generateName', 'string'],
-    3: ['namespace', 'string'],
-    4: ['selfLink', 'string'],
-    5: ['uid', 'string'],
-    6: ['resourceVersion', 'string'],
-    7: ['generation', 'int'],
-    8: ['creationTimestamp', 'Ignored'],
-    11: ['labels', 'string{}'],
-    12: ['annotations', 'string{}'],
-    14: ['finalizers', 'string[]'],
-  },
-  PodSpec: {
-    2: ['containers', 'Container[]'],
-    3: ['restartPolicy', 'string'],
-    4: ['terminationGracePeriodSeconds', 'int'],
-    6: ['dnsPolicy', 'string'],
-    7: ['nodeSelector', 'string{}'],
-    8: ['serviceAccountName', 'string'],
-    9: ['serviceAccount', 'string'],
-    10: ['nodeName', 'string'],
-    11: ['hostNetwork', 'bool'],
-    12: ['hostPID', 'bool'],
-    13: ['hostIPC', 'bool'],
-    15: ['imagePullSecrets', 'LocalObjectReference[]'],
-    16: ['hostname', 'string'],
-    17: ['subdomain', 'string'],
-    19: ['schedulerName', 'string'],
-    24: ['priorityClassName', 'string'],
-  },
-  PodTemplateSpec: { 1: ['metadata', 'ObjectMeta'], 2: ['spec', 'PodSpec'] },
-  PolicyRule: {
-    1: ['verbs', 'string[]'],
-    2: ['apiGroups', 'string[]'],
-    3: ['resources', 'string[]'],
-    4: ['resourceNames', 'string[]'],
-    5: ['nonResourceURLs', 'string[]'],
-  },
-  Preconditions: { 1: ['uid', 'string'], 2: ['resourceVersion', 'string'] },
-  ResourceAttributes: {
-    1: ['namespace', 'string'],
-    2: ['verb', 'string'],
-    3: ['group', 'string'],
-    4: ['version', 'string'],
-    5: ['resource', 'string'],
-    6: ['subresource', 'string'],
-    7: ['name', 'string'],
-  },
-  Role: { 1: ['metadata', 'ObjectMeta'], 2: ['rules', 'PolicyRule[]'] },
-  RoleBinding: { 1: ['metadata', 'ObjectMeta'], 2: ['subjects', 'Subject[]'], 3: ['roleRef', 'RoleRef'] },
-  RoleRef: { 1: ['apiGroup', 'string'], 2: ['kind', 'string'], 3: ['name', 'string'] },
-  Secret: {
-    1: ['metadata', 'ObjectMeta'],
-    2: ['data', 'bytes{}'],
-    3: ['type', 'string'],
-    4: ['stringData', 'string{}'],
-    5: ['immutable', 'bool'],
-  },
-  SelfSubjectAccessReview: object('SelfSubjectAccessReviewSpec'),
-  SelfSubjectAccessReviewSpec: {
-    1: ['resourceAttributes', 'ResourceAttributes'],
-    2: ['nonResourceAttributes', 'NonResourceAttributes'],
-  },
-  SelfSubjectReview: { 1: ['metadata', 'ObjectMeta'], 2: ['status', 'Ignored'] },
-  ServiceAccount: { 1: ['metadata', 'ObjectMeta'], 3: ['imagePullSecrets', 'LocalObjectReference[]'] },
-  Subject: { 1: ['kind', 'string'], 2: ['apiGroup', 'string'], 3: ['name', 'string'], 4: ['namespace', 'string'] },
-  TypeMeta: { 1: ['apiVersion', 'string'], 2: ['kind', 'string'] },
-  Unknown: {
-    1: ['typeMeta', 'TypeMeta'],
-    2: ['raw', 'bytes'],
-    3: ['contentEncoding', 'string'],
-    4: ['contentType', 'string'],
+  Quantity: (bytes) => textOf(bytes),
+  Raw: (bytes) => JSON.parse(textOf(bytes) || 'null'),
+  Strings: (bytes) => [...fieldsOf(bytes)].map(({ value }) => String(value)),
+  Time: (bytes) => {
+    const fields = new Map([...fieldsOf(bytes)].map(({ field, value }) => [field, value]))
+    const seconds = toNumber(fields.get(1))
+    const nanos = toNumber(fields.get(2))
+    if (seconds === 0) return null
+    const whole = new Date(seconds * 1000).toISOString().slice(0, 19)
+    return nanos === 0 ? `${whole}Z` : `${whole}.${String(Math.floor(nanos / 1000)).padStart(6, '0')}Z`
   },
 }
 
-/** Zero is a value of its own where the API type is a pointer. */
-const pointers = [
-  'replicas',
-  'gracePeriodSeconds',
-  'parallelism',
-  'completions',
-  'backoffLimit',
-  'ttlSecondsAfterFinished',
-]
+function textOf(bytes: Buffer): string {
+  const [first] = fieldsOf(bytes)
+  return first === undefined ? '' : String(first.value)
+}
+
+function toNumber(value: bigint | Buffer | undefined): number {
+  return typeof value === 'bigint' ? Number(BigInt.asIntN(64, value)) : 0
+}
 
 /**
  * The object in a protobuf body, as JSON.
@@ -181,46 +83,61 @@ const pointers = [
  */
 export function decodeProtobuf(body: Buffer): JsonObject {
   if (body.subarray(0, 4).toString('latin1') !== 'k8s\0') throw unsupported('a body without the Kubernetes prefix')
-  const { typeMeta, raw } = decode(body.subarray(4), 'Unknown')
-  const { apiVersion = '', kind = '' } = (typeMeta ?? {}) as { apiVersion?: string; kind?: string }
-  return { apiVersion, kind, ...decode(Buffer.from(String(raw ?? ''), 'base64'), kind) }
+  const envelope = new Map([...fieldsOf(body.subarray(4))].map(({ field, value }) => [field, bytesOf(value)]))
+  const typeMeta = new Map([...fieldsOf(envelope.get(1) ?? Buffer.alloc(0))].map(({ field, value }) => [field, value]))
+  const [apiVersion, kind] = [String(typeMeta.get(1) ?? ''), String(typeMeta.get(2) ?? '')]
+  const type = apiVersion === 'events.k8s.io/v1' ? `Events${kind}` : kind
+  return { apiVersion, kind, ...decode(envelope.get(2) ?? Buffer.alloc(0), type) }
 }
 
 function decode(bytes: Buffer, type: string): JsonObject {
-  const message = messages[type]
-  if (!message) throw unsupported(type)
+  const message = messageOf(type)
   const result: JsonObject = {}
   for (const { field, value } of fieldsOf(bytes)) {
-    const [name, fieldType] = message[field] ?? []
-    if (!name || !fieldType) throw unsupported(`field ${field} of ${type}`)
-    if (fieldType !== 'Ignored') put(result, name, fieldType, value)
+    const known = message.get(field)
+    if (!known) throw unsupported(`field ${field} of ${type}`)
+    put(result, known, value)
   }
   return result
 }
 
-function put(result: JsonObject, name: string, type: FieldType, value: bigint | Buffer): void {
-  if (type.endsWith('[]')) {
-    const list = result[name]
-    result[name] = [...(Array.isArray(list) ? list : []), read(type.slice(0, -2), value)]
-  } else if (type.endsWith('{}')) {
-    const [key, entry] = [...fieldsOf(Buffer.isBuffer(value) ? value : Buffer.alloc(0))].map((field) => field.value)
-    const before = result[name] as JsonObject | undefined
-    result[name] = { ...before, [String(key ?? '')]: read(type.slice(0, -2), entry ?? Buffer.alloc(0)) }
-  } else {
+function put(result: JsonObject, { name, type, pointer, repeated, map }: Field, value: bigint | Buffer): void {
+  const before = result[name]
+  if (repeated) result[name] = [...(Array.isArray(before) ? before : []), read(type, value)]
+  else if (map) {
+    const entry = new Map([...fieldsOf(bytesOf(value))].map((one) => [one.field, one.value]))
+    const known = before as JsonObject | undefined
+    result[name] = { ...known, [String(entry.get(1) ?? '')]: read(type, entry.get(2) ?? Buffer.alloc(0)) }
+  } else if (name === '^') Object.assign(result, read(type, value))
+  else {
     const single = read(type, value)
-    // Fields that are no pointers are always sent; as JSON they would be left out when empty.
-    const empty = single === '' || single === false || (single === 0 && !pointers.includes(name))
-    const hollow = typeof single === 'object' && single !== null && Object.keys(single).length === 0
-    if (!empty && !hollow) result[name] = single
+    if (pointer || !isEmpty(single)) result[name] = single
   }
 }
 
+/** Fields that are no pointers are always sent; as JSON they would be left out when empty. */
+function isEmpty(value: Json): boolean {
+  if (typeof value === 'object') return value === null || Object.keys(value).length === 0
+  return value === '' || value === false || value === 0
+}
+
 function read(type: string, value: bigint | Buffer): Json {
-  if (type === 'bool') return value === 1n
-  if (type === 'int') return Number(BigInt.asIntN(64, typeof value === 'bigint' ? value : 0n))
-  const bytes = Buffer.isBuffer(value) ? value : Buffer.alloc(0)
-  if (type === 'string') return bytes.toString()
-  return type === 'bytes' ? bytes.toString('base64') : decode(bytes, type)
+  switch (type) {
+    case 'b':
+      return value === 1n
+    case 'i':
+      return toNumber(value)
+    case 's':
+      return bytesOf(value).toString()
+    case 'y':
+      return bytesOf(value).toString('base64')
+    default:
+      return special[type] ? special[type](bytesOf(value)) : decode(bytesOf(value), type)
+  }
+}
+
+function bytesOf(value: bigint | Buffer): Buffer {
+  return Buffer.isBuffer(value) ? value : Buffer.alloc(0)
 }
 
 function* fieldsOf(bytes: Buffer): Generator<{ field: number; value: bigint | Buffer }> {

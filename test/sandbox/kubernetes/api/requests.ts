@@ -1,11 +1,12 @@
 /** A request's path, verb and options, as the API server reads them. */
 import { parse } from 'yaml'
-import type { Attributes } from '../access/rbac.ts'
+import type { Attributes } from '../access/rules.ts'
 import { findResource, type Resource } from '../objects/resources.ts'
 import type { JsonObject } from '../types.ts'
+import { goTypeOf, whyNoJson } from './go-text.ts'
 import { isObject } from './patch.ts'
 import { decodeProtobuf } from './protobuf.ts'
-import { ApiError, badRequest } from './status.ts'
+import { badRequest, unsupportedMediaType } from './status.ts'
 
 export interface ApiRequest {
   method: string
@@ -14,6 +15,8 @@ export interface ApiRequest {
   query: URLSearchParams
   /** Names in lower case. */
   headers: Record<string, string>
+  /** Every value of each header. */
+  headerValues: Record<string, string[]>
   body: Buffer
 }
 
@@ -61,8 +64,8 @@ function verbOf(method: string, named: boolean, query: URLSearchParams): string 
   switch (method) {
     case 'GET':
     case 'HEAD':
-      if (['true', '1'].includes(query.get('watch') ?? '')) return 'watch'
-      return named ? 'get' : 'list'
+      if (named) return 'get'
+      return ['true', '1'].includes(query.get('watch') ?? '') ? 'watch' : 'list'
     case 'POST':
       return 'create'
     case 'PUT':
@@ -82,30 +85,53 @@ export function operationOf({ verb, resource, subresource, path }: Target): stri
 }
 
 /**
- * The body as an object. YAML is read as well as JSON.
+ * The body as an object. YAML and protobuf are read as well as JSON.
  *
- * @throws ApiError UnsupportedMediaType for protobuf and CBOR, BadRequest for what is no object
+ * @param kind that the path is about
+ * @throws ApiError UnsupportedMediaType, BadRequest for what is no object
  */
-export function objectBody(request: ApiRequest): JsonObject {
-  const body = jsonBody(request)
-  if (!isObject(body)) throw badRequest("couldn't get version/kind; json parse error")
-  return body
-}
-
-export function jsonBody({ headers, body }: ApiRequest): unknown {
-  const type = headers['content-type'] ?? 'application/json'
+export function objectBody({ headers, body }: ApiRequest, kind: string): JsonObject {
+  const type = (headers['content-type'] ?? 'application/json').split(';')[0]?.trim() ?? ''
   if (type === 'application/vnd.kubernetes.protobuf') return decodeProtobuf(body)
-  if (!/json|yaml/.test(type)) {
-    const message = `the body of the request was in an unknown format - accepted media types include: application/json, application/yaml`
-    throw new ApiError(415, 'UnsupportedMediaType', message)
+  if (!['application/json', 'application/yaml', 'application/apply-patch+yaml'].includes(type)) {
+    const types = 'application/json, application/yaml, application/vnd.kubernetes.protobuf'
+    throw unsupportedMediaType(
+      `the body of the request was in an unknown format - accepted media types include: ${types}`,
+    )
   }
+  const text = body.toString()
+  const unrecognized = (why: string) =>
+    badRequest(`the object provided is unrecognized (must be of type ${kind}): couldn't get version/kind; ${why}`)
+  const read = type.includes('yaml') ? readYaml(text) : readJson(text)
+  if (read.failure !== undefined) throw unrecognized(`json parse error: ${read.failure} (${text || '<empty>'})`)
+  if (isObject(read.value)) return read.value
+  const into = 'struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }'
+  const why = `json parse error: json: cannot unmarshal ${goTypeOf(read.value)} into Go value of type ${into}`
+  throw unrecognized(`${why} (${Buffer.from(text).toString('hex')})`)
+}
+
+interface Reading {
+  value?: unknown
+  failure?: string
+}
+
+function readJson(text: string): Reading {
   try {
-    return type.includes('yaml') ? parse(body.toString()) : JSON.parse(body.toString())
-  } catch (error) {
-    throw badRequest(`the request body cannot be read: ${String(error)}`)
+    return { value: JSON.parse(text) }
+  } catch {
+    return { failure: whyNoJson(text) }
   }
 }
 
-export function isDryRun({ query }: ApiRequest, body?: JsonObject): boolean {
-  return query.getAll('dryRun').includes('All') || (Array.isArray(body?.dryRun) && body.dryRun.includes('All'))
+function readYaml(text: string): Reading {
+  try {
+    return { value: parse(text) }
+  } catch (error) {
+    return { failure: String(error) }
+  }
+}
+
+/** Options that are sent as a body. @throws ApiError BadRequest, UnsupportedMediaType */
+export function optionsBody(request: ApiRequest, kind: string): JsonObject {
+  return objectBody(request, kind)
 }

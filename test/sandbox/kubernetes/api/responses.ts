@@ -1,5 +1,6 @@
 /** Answers on the wire, and what injected faults make of them. */
 import type { ServerResponse } from 'node:http'
+import { stringify } from 'yaml'
 import { type FaultKind, htmlPage, type SandboxRequest } from '../../faults.ts'
 import { ApiError } from './status.ts'
 
@@ -8,17 +9,31 @@ export interface JsonAnswer {
   body: unknown
   headers?: Record<string, string>
   warnings?: string[]
+  /** How the body is written. Default: JSON. */
+  as?: Representation
+}
+
+export type Representation = 'json' | 'yaml'
+
+/** How the client wants its answer. @throws ApiError NotAcceptable */
+export function checkAcceptable(accept = '*/*'): Representation {
+  const types = accept.split(',').map((one) => one.split(';')[0]?.trim())
+  if (types.some((type) => type === 'application/json' || type === '*/*' || type === 'application/*')) return 'json'
+  if (types.includes('application/yaml')) return 'yaml'
+  const known = 'application/json, application/yaml, application/vnd.kubernetes.protobuf'
+  const message = `406: Not Acceptable\n\nAvailable representations: ${known}`
+  throw new ApiError(406, 'NotAcceptable', message, {})
 }
 
 /** Sends a body; text as it is, anything else as JSON. A fault may cut it short or change it. */
 export function sendJson(response: ServerResponse, entry: SandboxRequest, answer: JsonAnswer, fault?: FaultKind): void {
   entry.status = answer.status
   const text = typeof answer.body === 'string'
-  const body = Buffer.from(text ? String(answer.body) : `${JSON.stringify(answer.body)}\n`)
+  const body = Buffer.from(text ? String(answer.body) : written(answer))
   const warnings = answer.warnings?.map((warning) => `299 - ${JSON.stringify(warning)}`) ?? []
   if (warnings.length > 0) response.setHeader('warning', warnings)
   response.writeHead(answer.status, {
-    'content-type': text ? 'text/plain; charset=utf-8' : 'application/json',
+    'content-type': text ? 'text/plain; charset=utf-8' : `application/${answer.as ?? 'json'}`,
     'cache-control': 'no-cache, private',
     'audit-id': crypto.randomUUID(),
     'content-length': String(body.length),
@@ -27,6 +42,11 @@ export function sendJson(response: ServerResponse, entry: SandboxRequest, answer
   if (fault?.kind === 'truncate') response.write(body.subarray(0, fault.bytes), () => response.destroy())
   else if (fault?.kind === 'stall') response.write(body.subarray(0, fault.bytes))
   else response.end(fault?.kind === 'tamper' ? tampered(body) : body)
+}
+
+function written({ body, as }: JsonAnswer): string {
+  if (as === 'yaml') return stringify(body, { sortMapEntries: true, indentSeq: false, lineWidth: 0 })
+  return `${JSON.stringify(body)}\n`
 }
 
 function tampered(body: Buffer): Buffer {

@@ -35,7 +35,7 @@ export class ApiError extends Error {
       metadata: {},
       status: 'Failure',
       message: this.message,
-      reason: this.reason,
+      ...(this.reason ? { reason: this.reason } : {}),
       ...(this.details ? { details: this.details } : {}),
       code: this.code,
     }
@@ -45,7 +45,7 @@ export class ApiError extends Error {
 type Named = Pick<Resource, 'group' | 'plural'>
 
 function detailsOf(resource: Named, name: string): StatusDetails {
-  return { name, ...(resource.group ? { group: resource.group } : {}), kind: resource.plural }
+  return { ...(name ? { name } : {}), ...(resource.group ? { group: resource.group } : {}), kind: resource.plural }
 }
 
 export function unauthorized(): ApiError {
@@ -58,7 +58,7 @@ export function notFound(resource: Named, name: string): ApiError {
 
 /** For a path that nothing is served at. */
 export function noSuchPath(): ApiError {
-  return new ApiError(404, 'NotFound', 'the server could not find the requested resource')
+  return new ApiError(404, 'NotFound', 'the server could not find the requested resource', {})
 }
 
 export function alreadyExists(resource: Named, name: string): ApiError {
@@ -71,13 +71,19 @@ export function alreadyExists(resource: Named, name: string): ApiError {
 }
 
 export function conflict(resource: Named, name: string): ApiError {
-  const message = `Operation cannot be fulfilled on ${qualified(resource)} "${name}": the object has been modified; please apply your changes to the latest version and try again`
+  const why = 'the object has been modified; please apply your changes to the latest version and try again'
+  return conflictBecause(resource, name, why)
+}
+
+export function conflictBecause(resource: Named, name: string, why: string): ApiError {
+  const message = `Operation cannot be fulfilled on ${qualified(resource)} "${name}": ${why}`
   return new ApiError(409, 'Conflict', message, detailsOf(resource, name))
 }
 
-export function forbidden(resource: Named, name: string, why: string): ApiError {
+export function forbidden(resource: Named, name: string, why: string, causes?: StatusCause[]): ApiError {
   const which = name ? `${qualified(resource)} "${name}"` : qualified(resource)
-  return new ApiError(403, 'Forbidden', `${which} is forbidden: ${why}`, detailsOf(resource, name))
+  const details = { ...detailsOf(resource, name), ...(causes ? { causes } : {}) }
+  return new ApiError(403, 'Forbidden', `${which} is forbidden: ${why}`, details)
 }
 
 export function badRequest(message: string): ApiError {
@@ -85,7 +91,7 @@ export function badRequest(message: string): ApiError {
 }
 
 export function methodNotAllowed(): ApiError {
-  return new ApiError(405, 'MethodNotAllowed', 'the server does not allow this method on the requested resource')
+  return new ApiError(405, 'MethodNotAllowed', 'the server does not allow this method on the requested resource', {})
 }
 
 /** What a real server does and this one does not; said rather than pretended. */
@@ -93,14 +99,20 @@ export function notImplemented(what: string): ApiError {
   return new ApiError(501, 'NotImplemented', `the sandbox's cluster does not simulate ${what}`)
 }
 
+/** For bodies and answers in forms that are not spoken here. */
+export function unsupportedMediaType(message: string): ApiError {
+  return new ApiError(415, 'UnsupportedMediaType', message)
+}
+
+/** For an object, or where neither kind nor name is known, for a request. */
 export function invalid(resource: Pick<Resource, 'group' | 'kind'>, name: string, causes: StatusCause[]): ApiError {
-  const kind = resource.group ? `${resource.kind}.${resource.group}` : resource.kind
-  const texts = causes.map(({ field, message }) => `${field}: ${message}`)
+  const { group, kind } = resource
+  const texts = [...new Set(causes.map(({ field, message }) => `${field}: ${message}`))]
   const list = texts.length === 1 ? texts[0] : `[${texts.join(', ')}]`
-  return new ApiError(422, 'Invalid', `${kind} "${name}" is invalid: ${list}`, {
-    name,
-    ...(resource.group ? { group: resource.group } : {}),
-    kind: resource.kind,
+  return new ApiError(422, 'Invalid', `${group ? `${kind}.${group}` : kind} "${name}" is invalid: ${list}`, {
+    ...(name ? { name } : {}),
+    ...(group ? { group } : {}),
+    ...(kind ? { kind } : {}),
     causes,
   })
 }

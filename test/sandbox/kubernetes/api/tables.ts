@@ -14,29 +14,9 @@ import type {
   Workload,
 } from '../objects/workloads.ts'
 import type { KubernetesObject } from '../types.ts'
+import { age, type Column, column, count, duration, name, pairs } from './columns.ts'
+import { otherColumns } from './other-columns.ts'
 
-type Cell = string | number
-
-interface Column {
-  name: string
-  type: 'string' | 'integer'
-  /** Only shown by `-o wide`. */
-  wide?: boolean
-  cell: (object: KubernetesObject, now: number) => Cell
-}
-
-function column<T extends KubernetesObject>(
-  name: string,
-  cell: (object: T, now: number) => Cell | undefined,
-  wide = false,
-): Column {
-  // The kind decides which columns an object meets, so it has the fields that they read.
-  const read = (object: KubernetesObject, now: number) => cell(object as T, now) ?? '<none>'
-  return { name, type: 'string', wide, cell: read }
-}
-
-const name = column('Name', ({ metadata }) => metadata.name)
-const age = column('Age', ({ metadata }, now) => duration(now - Date.parse(metadata.creationTimestamp)))
 const containers = column<Workload>(
   'Containers',
   ({ spec }) => spec.template.spec.containers.map((one) => one.name).join(','),
@@ -50,6 +30,7 @@ const images = column<Workload>(
 const selector = column<Workload>('Selector', ({ spec }) => pairs(spec.selector?.matchLabels), true)
 
 const columns: Record<string, Column[]> = {
+  ...otherColumns,
   ConfigMap: [name, column('Data', (object) => count(object.data) + count(object.binaryData)), age],
   DaemonSet: [
     name,
@@ -86,24 +67,12 @@ const columns: Record<string, Column[]> = {
     column('Count', (event) => Number(event.count ?? 1), true),
     column('Name', ({ metadata }) => metadata.name, true),
   ],
-  Ingress: [
-    name,
-    column('Class', ({ spec }) => (spec as { ingressClassName?: string } | undefined)?.ingressClassName),
-    column('Hosts', ({ spec }) => {
-      const ingress = spec as { rules?: { host?: string }[] } | undefined
-      return ingress?.rules?.map(({ host }) => host ?? '*').join(',') ?? '*'
-    }),
-    column('Address', () => ''),
-    column('Ports', ({ spec }) => (spec && 'tls' in (spec as object) ? '80, 443' : '80')),
-    age,
-  ],
   Job: [
     name,
     column<Job>(
       'Status',
       ({ status }) =>
-        status?.conditions?.find((one) => one.status === 'True' && one.type !== 'SuccessCriteriaMet')?.type ??
-        'Running',
+        status?.conditions?.find((one) => one.status === 'True' && !interim.includes(one.type))?.type ?? 'Running',
     ),
     column<Job>('Completions', ({ spec, status }) => `${status?.succeeded ?? 0}/${spec.completions ?? 1}`),
     column<Job>('Duration', ({ status }, now) => {
@@ -176,12 +145,16 @@ const columns: Record<string, Column[]> = {
   ],
 }
 
+/** Conditions of a job that is about to end. */
+const interim = ['FailureTarget', 'SuccessCriteriaMet']
+
 export interface TableOptions {
   /** `None`, `Metadata` (default) or `Object`: how much of each object a row carries. */
   includeObject: string
   /** `v1` or `v1beta1`. */
   version: string
-  resourceVersion: string
+  /** Of the table. */
+  metadata: object
   now: number
 }
 
@@ -190,7 +163,7 @@ export function tableOf(kind: string, objects: KubernetesObject[], options: Tabl
   return {
     kind: 'Table',
     apiVersion: `meta.k8s.io/${options.version}`,
-    metadata: { resourceVersion: options.resourceVersion },
+    metadata: options.metadata,
     columnDefinitions: chosen.map(({ name: title, type, wide }) => ({
       name: title,
       type,
@@ -219,26 +192,4 @@ export function podStatus({ metadata, status }: Pod): string {
     ?.map((one: ContainerStatus) => one.state)
     .find((one) => one.waiting ?? one.terminated)
   return state?.waiting?.reason ?? state?.terminated?.reason ?? status?.phase ?? 'Pending'
-}
-
-function pairs(labels: Record<string, string> | undefined): string {
-  const texts = Object.entries(labels ?? {}).map(([label, value]) => `${label}=${value}`)
-  return texts.length > 0 ? texts.join(',') : '<none>'
-}
-
-function count(value: unknown): number {
-  return typeof value === 'object' && value !== null ? Object.keys(value).length : 0
-}
-
-/** `5s`, `3m20s`, `26h`, `4d`: an age as kubectl writes it. */
-export function duration(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / 1000))
-  if (seconds < 120) return `${seconds}s`
-  const minutes = Math.floor(seconds / 60)
-  if (minutes < 10) return `${minutes}m${seconds % 60 ? `${seconds % 60}s` : ''}`
-  if (minutes < 180) return `${minutes}m`
-  const hours = Math.floor(minutes / 60)
-  if (hours < 8) return `${hours}h${minutes % 60 ? `${minutes % 60}m` : ''}`
-  if (hours < 48) return `${hours}h`
-  return `${Math.floor(hours / 24)}d`
 }

@@ -4,13 +4,15 @@ import { groupVersion, type Resource } from '../objects/resources.ts'
 import { parseFieldSelector, parseLabelSelector, type Selector } from '../objects/selectors.ts'
 import type { Store, WatchEvent } from '../objects/store.ts'
 import type { KubernetesObject } from '../types.ts'
+import { listOptions, noVersion, pageToken } from './options.ts'
 import type { ApiRequest } from './requests.ts'
+import { ApiError } from './status.ts'
 import { tableOf } from './tables.ts'
 
 /** Turns objects into what the request's Accept header asks for. */
 export interface View {
   one(object: KubernetesObject): unknown
-  many(objects: KubernetesObject[]): unknown
+  many(objects: KubernetesObject[], page?: object): unknown
 }
 
 export function viewOf({ headers, query }: ApiRequest, resource: Resource, store: Store): View {
@@ -22,11 +24,11 @@ export function viewOf({ headers, query }: ApiRequest, resource: Resource, store
   const resourceVersion = String(store.version)
   if (as === 'Table') {
     const includeObject = query.get('includeObject') ?? 'Metadata'
-    const table = (objects: KubernetesObject[], at: string) =>
-      tableOf(resource.kind, objects, { includeObject, version, resourceVersion: at, now: store.milliseconds() })
+    const table = (objects: KubernetesObject[], metadata: object) =>
+      tableOf(resource.kind, objects, { includeObject, version, metadata, now: store.milliseconds() })
     return {
-      one: (object) => table([object], object.metadata.resourceVersion),
-      many: (objects) => table(objects, resourceVersion),
+      one: (object) => table([object], { resourceVersion: object.metadata.resourceVersion }),
+      many: (objects, page) => table(objects, { resourceVersion, ...page }),
     }
   }
   const partial = as?.startsWith('PartialObjectMetadata')
@@ -36,20 +38,45 @@ export function viewOf({ headers, query }: ApiRequest, resource: Resource, store
   const kind = partial ? 'PartialObjectMetadataList' : `${resource.kind}List`
   return {
     one: form,
-    many: (objects) => ({
+    many: (objects, page) => ({
       kind,
       apiVersion: partial ? apiVersion : groupVersion(resource),
-      metadata: { resourceVersion },
-      items: objects.map(form),
+      metadata: { resourceVersion, ...page },
+      items: objects.map((object) => (partial ? form(object) : withoutType(object))),
     }),
   }
 }
 
+/** A list, or a page of it. */
+export function listed(store: Store, request: ApiRequest, resource: Resource, namespace: string | undefined): unknown {
+  const { limit, after } = listOptions(request)
+  const objects = store.list(resource, namespace).filter(selectorOf(request, resource))
+  const rest = objects.filter((object) => after === undefined || keyOf(object) > after)
+  const page = limit > 0 ? rest.slice(0, limit) : rest
+  const view = viewOf(request, resource, store)
+  const last = page.at(-1)
+  if (page.length === rest.length || !last) return view.many(page)
+  const selected = request.query.has('labelSelector') || request.query.has('fieldSelector')
+  return view.many(page, {
+    continue: pageToken(keyOf(last), store.version),
+    ...(selected ? {} : { remainingItemCount: rest.length - page.length }),
+  })
+}
+
+function keyOf({ metadata }: KubernetesObject): string {
+  return `${metadata.namespace ?? ''}/${metadata.name}`
+}
+
+/** In lists, the kind is that of the list. */
+function withoutType({ apiVersion: _, kind: __, ...rest }: KubernetesObject): object {
+  return rest
+}
+
 /** Which objects a list, a watch or a deletion of many is about. */
-export function selectorOf({ query }: ApiRequest, resource: Resource, name?: string): Selector {
+export function selectorOf({ query }: ApiRequest, resource: Resource): Selector {
   const labels = parseLabelSelector(query.get('labelSelector') ?? '')
-  const fields = parseFieldSelector(query.get('fieldSelector') ?? '', resource.kind)
-  return (object) => labels(object) && fields(object) && (name === undefined || object.metadata.name === name)
+  const fields = parseFieldSelector(query.get('fieldSelector') ?? '', resource)
+  return (object) => labels(object) && fields(object)
 }
 
 export interface Watch {
@@ -68,6 +95,7 @@ export function watch(store: Store, { query }: ApiRequest, details: Watch, send:
   const matches = (object: KubernetesObject | undefined) =>
     object !== undefined && (namespace === undefined || object.metadata.namespace === namespace) && selector(object)
   const from = query.get('resourceVersion') ?? ''
+  if (!/^\d*$/.test(from)) throw new ApiError(500, '', `resourceVersion: ${noVersion(from)}`)
   const initial = query.get('sendInitialEvents') === 'true'
   let since = Number(from)
   if (initial || from === '' || from === '0') {

@@ -5,13 +5,19 @@
  */
 
 import type { Store } from '../objects/store.ts'
+import { reconcileAutoscalers } from './autoscalers.ts'
+import { reconcileCronJobs } from './cron-jobs.ts'
 import { reconcileDaemonSets } from './daemon-sets.ts'
 import { reconcileDeployments } from './deployments.ts'
+import { reconcileDisruptionBudgets } from './disruption-budgets.ts'
+import { reconcileEndpoints } from './endpoints.ts'
 import { reconcileJobs } from './jobs.ts'
 import { collectGarbage, reconcileNamespaces } from './lifecycle.ts'
 import { type ImageCheck, runPods } from './pods.ts'
+import { reconcileQuotas } from './quotas.ts'
 import { reconcileReplicaSets } from './replica-sets.ts'
 import { reconcileStatefulSets } from './stateful-sets.ts'
+import { reconcileVolumeClaims } from './volume-claims.ts'
 
 export interface Controllers {
   stop(): Promise<void>
@@ -64,6 +70,12 @@ async function takeStep(store: Store, options: { ca: string; imageExists: ImageC
   reconcileReplicaSets(store)
   reconcileStatefulSets(store)
   reconcileDaemonSets(store)
+  reconcileCronJobs(store)
   reconcileJobs(store)
+  reconcileAutoscalers(store)
+  reconcileVolumeClaims(store)
   await runPods(store, options.imageExists)
+  reconcileEndpoints(store)
+  reconcileDisruptionBudgets(store)
+  reconcileQuotas(store)
 }

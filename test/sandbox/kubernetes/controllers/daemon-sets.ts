@@ -1,6 +1,7 @@
+import { randomSuffix } from '../objects/random.ts'
 import type { Store } from '../objects/store.ts'
 import type { DaemonSet, Pod } from '../objects/workloads.ts'
-import { createPod, deletePod, isReady, livePods, nonZero, ownedBy, randomSuffix, templateHash } from './owned.ts'
+import { createPod, deletePod, isReady, livePods, nonZero, ownedBy, templateHash } from './owned.ts'
 
 const revisionLabel = 'controller-revision-hash'
 

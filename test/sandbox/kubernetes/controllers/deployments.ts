@@ -159,8 +159,14 @@ function writeStatus(store: Store, deployment: Deployment, known: string | undef
     available === wanted &&
     fresh?.spec.replicas === wanted
   const progressing = progress(store, deployment, fresh?.metadata.name ?? '', { moved, complete })
-  const conditions = [availability(store, deployment, available), progressing]
+  const conditions = [availability(store, deployment, available), ...failures(fresh, sets), progressing]
   store.setStatus(deployment, { ...nonZero(counts), conditions })
+}
+
+/** Why the newest ReplicaSet cannot create pods, or if it can, an older one. */
+function failures(fresh: ReplicaSet | undefined, sets: ReplicaSet[]): Condition[] {
+  const [found] = [...(fresh ? [fresh] : []), ...sets].flatMap(({ status }) => status?.conditions ?? [])
+  return found ? [{ ...found, lastUpdateTime: found.lastTransitionTime ?? '' }] : []
 }
 
 function withoutConditions(status: Counts): Counts {

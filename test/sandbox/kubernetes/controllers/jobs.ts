@@ -1,59 +1,103 @@
 import { recordEvent } from '../objects/events.ts'
+import { randomSuffix } from '../objects/random.ts'
 import { resourceOfKind } from '../objects/resources.ts'
 import type { Store } from '../objects/store.ts'
 import type { Condition, Job, Pod } from '../objects/workloads.ts'
-import { createPod, isReady, nonZero, ownedBy, randomSuffix } from './owned.ts'
+import { createPod, deletePod, isHeldUp, isReady, nonZero, noteAttempt, ownedBy } from './owned.ts'
 
-/** Runs pods until as many succeeded as the job asks for. */
+const component = 'job-controller'
+
+/** Runs pods until as many succeeded as the job asks for, or too many failed. */
 export function reconcileJobs(store: Store): void {
   for (const job of store.all('Job') as Job[]) {
     if (job.metadata.deletionTimestamp) continue
-    if (job.status?.completionTime) expire(store, job, job.status.completionTime)
+    const end = job.status?.conditions?.find(({ type }) => type === 'Complete' || type === 'Failed')
+    if (end) expire(store, job, job.status?.completionTime ?? end.lastTransitionTime ?? store.now())
     else advance(store, job)
   }
 }
 
+interface Failure {
+  reason: string
+  message: string
+}
+
 function advance(store: Store, job: Job): void {
-  const { completions = 1, parallelism = 1, suspend } = job.spec
+  const { completions = 1 } = job.spec
   const pods = ownedBy<Pod>(store, 'Pod', job)
-  const active = pods.filter(({ status }) => status?.phase !== 'Succeeded')
-  const succeeded = pods.length - active.length
-  const room = Math.min(parallelism, completions - succeeded) - active.length
-  for (let more = suspend ? 0 : room; more > 0; more -= 1)
-    createPod(store, job, job.spec.template, { name: `${job.metadata.name}-${randomSuffix()}` })
+  const is = (phase: string) => pods.filter(({ status }) => status?.phase === phase).length
+  const [succeeded, failed] = [is('Succeeded'), is('Failed')]
+  const active = pods.filter(({ status }) => !['Failed', 'Succeeded'].includes(status?.phase ?? ''))
+  const failure = failureOf(store, job, failed)
   const complete = succeeded >= completions
+  if (failure) {
+    for (const pod of active) deletePod(store, job, pod)
+    fail(store, job, failure, failed + active.length)
+    return
+  }
+  createPods(store, job, { active: active.length, succeeded, failed })
   store.setStatus(job, {
-    startTime: job.status?.startTime ?? store.now(),
-    uncountedTerminatedPods: {},
-    terminating: 0,
+    ...usual(store, job),
     ready: active.filter(isReady).length,
-    ...nonZero({ active: active.length, succeeded }),
+    ...nonZero({ active: active.length, succeeded, failed }),
     ...(complete ? { completionTime: store.now(), conditions: completed(store) } : {}),
   })
   if (!complete) return
-  recordEvent(store, job, {
-    type: 'Normal',
-    reason: 'Completed',
-    message: 'Job completed',
-    component: 'job-controller',
-  })
+  recordEvent(store, job, { type: 'Normal', reason: 'Completed', message: 'Job completed', component })
+}
+
+function usual(store: Store, { status }: Job) {
+  return { startTime: status?.startTime ?? store.now(), uncountedTerminatedPods: {}, terminating: 0 }
+}
+
+function fail(store: Store, job: Job, failure: Failure, failed: number): void {
+  const conditions = conditionsOf(store, ['FailureTarget', 'Failed'], failure)
+  store.setStatus(job, { ...usual(store, job), ready: 0, ...nonZero({ failed }), conditions })
+  recordEvent(store, job, { type: 'Warning', ...failure, component })
+}
+
+function createPods(store: Store, job: Job, counts: { active: number; succeeded: number; failed: number }): void {
+  const { completions = 1, parallelism = 1, suspend } = job.spec
+  const room = Math.min(parallelism, completions - counts.succeeded) - counts.active
+  if (suspend || isHeldUp(store, job)) return
+  for (let more = room; more > 0; more -= 1) {
+    const name = `${job.metadata.name}-${randomSuffix()}`
+    const refused = createPod(store, job, job.spec.template, { name }) !== undefined
+    noteAttempt(store, job, refused)
+    if (refused) return
+  }
+}
+
+function failureOf(store: Store, job: Job, failed: number): Failure | undefined {
+  const { backoffLimit = 6, activeDeadlineSeconds: deadline } = job.spec
+  if (failed > backoffLimit)
+    return { reason: 'BackoffLimitExceeded', message: 'Job has reached the specified backoff limit' }
+  const started = Date.parse(job.status?.startTime ?? store.now())
+  if (deadline !== undefined && store.milliseconds() - started >= deadline * 1000)
+    return { reason: 'DeadlineExceeded', message: 'Job was active longer than specified deadline' }
+  return undefined
 }
 
 function completed(store: Store): Condition[] {
+  const message = 'Reached expected number of succeeded pods'
+  return conditionsOf(store, ['SuccessCriteriaMet', 'Complete'], { reason: 'CompletionsReached', message })
+}
+
+function conditionsOf(store: Store, types: string[], { reason, message }: Failure): Condition[] {
   const now = store.now()
-  return ['SuccessCriteriaMet', 'Complete'].map((type) => ({
+  return types.map((type) => ({
     type,
     status: 'True',
-    reason: 'CompletionsReached',
-    message: 'Reached expected number of succeeded pods',
+    reason,
+    message,
     lastProbeTime: now,
     lastTransitionTime: now,
   }))
 }
 
-function expire(store: Store, job: Job, completionTime: string): void {
+function expire(store: Store, job: Job, ended: string): void {
   const { ttlSecondsAfterFinished } = job.spec
   if (ttlSecondsAfterFinished === undefined) return
-  if (store.milliseconds() - Date.parse(completionTime) >= ttlSecondsAfterFinished * 1000)
+  if (store.milliseconds() - Date.parse(ended) >= ttlSecondsAfterFinished * 1000)
     store.remove(resourceOfKind('Job'), job)
 }

@@ -1,18 +1,15 @@
 /** What the controllers of workloads share: owned objects, pods from templates, revisions. */
-import { createHash, randomInt } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
+import { admit, checkAdmission } from '../admission/admission.ts'
+import { ApiError } from '../api/status.ts'
 import { applyDefaults } from '../objects/defaults.ts'
 import { recordEvent } from '../objects/events.ts'
-import { resourceOfKind } from '../objects/resources.ts'
-import type { Store } from '../objects/store.ts'
+import { ServiceNumbering } from '../objects/kinds/service.ts'
+import { alphabet } from '../objects/random.ts'
+import { type Resource, resourceOfKind } from '../objects/resources.ts'
+import type { Draft, Store } from '../objects/store.ts'
 import type { Pod, PodTemplate } from '../objects/workloads.ts'
 import type { KubernetesObject, OwnerReference } from '../types.ts'
-
-/** Letters and digits that make no words, as Kubernetes uses them in generated names. */
-const alphabet = 'bcdfghjklmnpqrstvwxz2456789'
-
-export function randomSuffix(length = 5): string {
-  return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('')
-}
 
 /** A hash of a pod template, ten characters long. */
 export function templateHash(template: PodTemplate): string {
@@ -43,50 +40,85 @@ export function isReady({ status }: Pod): boolean {
 }
 
 /**
- * Creates a pod from a template. Without the service account that it names there is no pod, only an event, as on a
- * real cluster.
+ * Creates a pod from a template. Where the cluster refuses it there is an event and no pod; the reason is returned.
  */
 export function createPod(
   store: Store,
   owner: KubernetesObject,
   template: PodTemplate,
   details: { name: string; labels?: Record<string, string>; node?: string },
-): void {
-  const namespace = owner.metadata.namespace ?? 'default'
-  const account = template.spec.serviceAccountName ?? 'default'
+): string | undefined {
+  const resource = resourceOfKind('Pod')
   const component = `${owner.kind.toLowerCase()}-controller`
-  if (!store.find(resourceOfKind('ServiceAccount'), namespace, account)) {
-    const message = `Error creating: pods "${details.name}" is forbidden: error looking up service account ${namespace}/${account}: serviceaccount "${account}" not found`
+  const refusal = createFrom(store, resource, podFrom(owner, template, details))
+  if (refusal !== undefined) {
+    const message = `Error creating: ${refusal}`
     recordEvent(store, owner, { type: 'Warning', reason: 'FailedCreate', message, component })
-    return
+    return refusal
   }
+  const message = `Created pod: ${details.name}`
+  recordEvent(store, owner, { type: 'Normal', reason: 'SuccessfulCreate', message, component })
+  return undefined
+}
+
+/** Creates an object as the API server would for a controller. Returns why it is refused, if it is. */
+export function createFrom(store: Store, resource: Resource, draft: Draft): string | undefined {
+  draft.metadata.uid = randomUUID()
+  try {
+    applyDefaults(draft, draft.metadata.uid, new ServiceNumbering())
+    admit(store, resource, draft)
+    checkAdmission(store, resource, draft)
+  } catch (error) {
+    if (error instanceof ApiError) return error.message
+    throw error
+  }
+  store.create(resource, draft)
+  return undefined
+}
+
+function podFrom(
+  owner: KubernetesObject,
+  template: PodTemplate,
+  details: { name: string; labels?: Record<string, string>; node?: string },
+): Draft {
   const { labels, annotations } = template.metadata ?? {}
-  const draft = {
+  return {
     apiVersion: 'v1',
     kind: 'Pod',
     metadata: {
       name: details.name,
-      namespace,
+      generateName: `${owner.metadata.name}-`,
+      namespace: owner.metadata.namespace ?? 'default',
       labels: { ...labels, ...details.labels },
-      ...(annotations ? { annotations } : {}),
+      ...(annotations ? { annotations: { ...annotations } } : {}),
       ownerReferences: [ownerReference(owner)],
     },
-    spec: {
-      ...structuredClone(template.spec),
-      serviceAccountName: account,
-      serviceAccount: account,
-      ...(details.node ? { nodeName: details.node } : {}),
-    },
-    status: { phase: 'Pending', qosClass: 'BestEffort' },
+    spec: { ...structuredClone(template.spec), ...(details.node ? { nodeName: details.node } : {}) },
   }
-  applyDefaults(draft, '', () => '')
-  store.create(resourceOfKind('Pod'), draft)
-  recordEvent(store, owner, {
-    type: 'Normal',
-    reason: 'SuccessfulCreate',
-    message: `Created pod: ${details.name}`,
-    component,
-  })
+}
+
+interface Setback {
+  failures: number
+  /** Milliseconds on the cluster's clock. */
+  until: number
+}
+
+const setbacks = new WeakMap<Store, Map<string, Setback>>()
+const longestSetback = 16_000
+
+/** Whether an owner whose pods were refused waits before it tries again. */
+export function isHeldUp(store: Store, { metadata }: KubernetesObject): boolean {
+  const setback = setbacks.get(store)?.get(metadata.uid)
+  return setback !== undefined && store.milliseconds() < setback.until
+}
+
+/** Notes whether an owner's last pod was refused: each time in a row it waits twice as long. */
+export function noteAttempt(store: Store, { metadata }: KubernetesObject, refused: boolean): void {
+  const known = setbacks.get(store) ?? new Map<string, Setback>()
+  setbacks.set(store, known)
+  const failures = refused ? (known.get(metadata.uid)?.failures ?? 0) + 1 : 0
+  if (!refused) known.delete(metadata.uid)
+  else known.set(metadata.uid, { failures, until: store.milliseconds() + Math.min(longestSetback, 20 * 2 ** failures) })
 }
 
 export function deletePod(store: Store, owner: KubernetesObject, pod: Pod): void {

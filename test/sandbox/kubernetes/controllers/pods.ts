@@ -4,7 +4,9 @@ import { recordEvent } from '../objects/events.ts'
 import { resourceOfKind } from '../objects/resources.ts'
 import type { Store } from '../objects/store.ts'
 import type { Condition, Container, ContainerStatus, Pod } from '../objects/workloads.ts'
+import { hindrance, next, phaseOf } from './fates.ts'
 import { missingForEnvironment, missingForVolumes } from './references.ts'
+import { unboundClaims } from './volume-claims.ts'
 
 /** Whether a node can pull this image, as the pod's spec names it. */
 export type ImageCheck = (reference: string) => boolean | Promise<boolean>
@@ -23,15 +25,11 @@ async function advance(store: Store, pod: Pod, { node, imageExists }: { node: st
   if (pod.metadata.deletionTimestamp) store.remove(resourceOfKind('Pod'), pod)
   else if (!pod.status?.startTime) schedule(store, pod, node)
   else if (pod.status.phase === 'Pending') await start(store, pod, imageExists)
-  else if (pod.status.phase === 'Running' && endsByItself(pod)) finish(store, pod)
-  else if (pod.status.phase === 'Running') await replaceImages(store, pod, imageExists)
-}
-
-function endsByItself({ spec, metadata }: Pod): boolean {
-  return spec.restartPolicy !== 'Always' && metadata.ownerReferences?.some(({ kind }) => kind === 'Job') === true
+  else if (pod.status.phase === 'Running' && !goOn(store, pod)) await replaceImages(store, pod, imageExists)
 }
 
 function schedule(store: Store, pod: Pod, node: string): void {
+  if (waitForClaims(store, pod)) return
   const resource = resourceOfKind('Pod')
   const nodeName = pod.spec.nodeName ?? node
   const scheduled = store.update(resource, { ...pod, spec: { ...pod.spec, nodeName } }) as Pod
@@ -40,6 +38,25 @@ function schedule(store: Store, pod: Pod, node: string): void {
   store.setStatus(scheduled, { ...pod.status, phase: 'Pending', conditions, containerStatuses, startTime: store.now() })
   const message = `Successfully assigned ${pod.metadata.namespace}/${pod.metadata.name} to ${nodeName}`
   recordEvent(store, pod, { type: 'Normal', reason: 'Scheduled', message, component: 'default-scheduler' })
+}
+
+/** A pod is not scheduled before the volumes of its claims are there. Says so, and returns whether it waits. */
+function waitForClaims(store: Store, pod: Pod): boolean {
+  const { missing, unbound } = unboundClaims(store, pod)
+  if (!unbound) return false
+  const nodes = store.all('Node').length
+  const why = missing
+    ? `persistentvolumeclaim "${missing}" not found`
+    : 'pod has unbound immediate PersistentVolumeClaims'
+  const message = `0/${nodes} nodes are available: ${why}. not found`
+  const before = pod.status?.conditions?.find(({ type }) => type === 'PodScheduled')
+  if (before?.message === message) return true
+  const condition = { type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message }
+  const times = { lastProbeTime: null, lastTransitionTime: before?.lastTransitionTime ?? store.now() }
+  const conditions = [{ ...condition, ...times, observedGeneration: pod.metadata.generation ?? 1 }]
+  store.setStatus(pod, { ...pod.status, phase: 'Pending', conditions })
+  recordEvent(store, pod, { type: 'Warning', reason: 'FailedScheduling', message, component: 'default-scheduler' })
+  return true
 }
 
 /** All images there: running. Otherwise the pod waits and tries again. */
@@ -51,7 +68,7 @@ async function start(store: Store, pod: Pod, imageExists: ImageCheck): Promise<v
     waitForImages(store, pod, missing)
     return
   }
-  if (waitForReferences(store, pod)) return
+  if (waitForReferences(store, pod) || waitForFate(store, pod)) return
   for (const { name, image } of containers) {
     const component = 'kubelet'
     recordEvent(store, pod, {
@@ -128,23 +145,31 @@ async function replaceImages(store: Store, pod: Pod, imageExists: ImageCheck): P
   if (current) await start(store, current as Pod, imageExists)
 }
 
-function finish(store: Store, pod: Pod): void {
-  const finishedAt = store.now()
-  const containerStatuses = pod.status?.containerStatuses?.map((status) => ({
-    ...status,
-    ready: false,
-    started: false,
-    state: {
-      terminated: {
-        exitCode: 0,
-        reason: 'Completed',
-        startedAt: status.state.running?.startedAt ?? finishedAt,
-        finishedAt,
-      },
-    },
-  }))
-  const conditions = conditionsOf(store, pod, false)
-  store.setStatus(pod, { ...pod.status, phase: 'Succeeded', containerStatuses, conditions })
+/** Containers that never start. */
+function waitForFate(store: Store, pod: Pod): boolean {
+  const hindrances = pod.spec.containers.map((container) => hindrance(pod, container))
+  if (hindrances.every((one) => one === undefined)) return false
+  const containerStatuses = pod.spec.containers.map((container, index) =>
+    waiting(container, hindrances[index]?.reason ?? 'ContainerCreating', hindrances[index]?.message),
+  )
+  store.setStatus(pod, { ...pod.status, containerStatuses })
+  return true
+}
+
+/** Lets running containers come to what is their fate. Returns whether anything changed. */
+function goOn(store: Store, pod: Pod): boolean {
+  const before = pod.status?.containerStatuses ?? []
+  const changed = before.map((status) => next(store, pod, status))
+  if (changed.every((status) => status === undefined)) return false
+  const containerStatuses = before.map((status, index) => changed[index] ?? status)
+  const conditions = conditionsOf(
+    store,
+    pod,
+    containerStatuses.every(({ ready }) => ready),
+  )
+  const phase = phaseOf(containerStatuses)
+  store.setStatus(pod, { ...pod.status, phase, containerStatuses, conditions })
+  return true
 }
 
 function conditionsOf(store: Store, { status }: Pod, ready: boolean): Condition[] {

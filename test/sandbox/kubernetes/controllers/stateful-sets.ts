@@ -1,6 +1,8 @@
+import { recordEvent } from '../objects/events.ts'
+import { resourceOfKind } from '../objects/resources.ts'
 import type { Store } from '../objects/store.ts'
-import type { Pod, StatefulSet } from '../objects/workloads.ts'
-import { createPod, deletePod, isReady, livePods, nonZero, ownedBy, templateHash } from './owned.ts'
+import type { Pod, PodTemplate, StatefulSet } from '../objects/workloads.ts'
+import { createFrom, createPod, deletePod, isReady, livePods, nonZero, ownedBy, templateHash } from './owned.ts'
 
 const revisionLabel = 'controller-revision-hash'
 
@@ -28,7 +30,7 @@ function advance(store: Store, set: StatefulSet, revision: string): void {
         'statefulset.kubernetes.io/pod-name': name,
         'apps.kubernetes.io/pod-index': `${ordinal}`,
       }
-      createPod(store, set, set.spec.template, { name, labels })
+      createPod(store, set, templateOf(store, set, name), { name, labels })
     }
     if (!parallel && !(pod && isReady(pod))) break
   }
@@ -40,6 +42,47 @@ function advance(store: Store, set: StatefulSet, revision: string): void {
   const settled = pods.length >= wanted && pods.every((pod) => isReady(pod) || pod === stale)
   if (surplus) deletePod(store, set, surplus)
   else if (stale && settled) deletePod(store, set, stale)
+}
+
+interface ClaimTemplate {
+  metadata: { name: string; labels?: Record<string, string>; annotations?: Record<string, string> }
+  spec: object
+}
+
+/** The template of a pod with its name in the network and its own claims, which are made first and stay without it. */
+function templateOf(store: Store, set: StatefulSet, pod: string): PodTemplate {
+  const templates = (set.spec.volumeClaimTemplates ?? []) as ClaimTemplate[]
+  const resource = resourceOfKind('PersistentVolumeClaim')
+  const { namespace = 'default' } = set.metadata
+  for (const { metadata, spec } of templates) {
+    const name = `${metadata.name}-${pod}`
+    if (store.find(resource, namespace, name)) continue
+    const labels = { ...metadata.labels, ...set.spec.selector?.matchLabels }
+    const draft = {
+      apiVersion: 'v1',
+      kind: 'PersistentVolumeClaim',
+      metadata: { ...metadata, name, namespace, labels },
+    }
+    createFrom(store, resource, { ...draft, spec: structuredClone(spec) })
+    const message = `create Claim ${name} Pod ${pod} in StatefulSet ${set.metadata.name} success`
+    recordEvent(store, set, {
+      type: 'Normal',
+      reason: 'SuccessfulCreate',
+      message,
+      component: 'statefulset-controller',
+    })
+  }
+  const own = templates.map(({ metadata: { name } }) => ({
+    name,
+    persistentVolumeClaim: { claimName: `${name}-${pod}` },
+  }))
+  const { spec } = set.spec.template
+  const others = ((spec.volumes ?? []) as { name: string }[]).filter(
+    ({ name }) => !own.some((one) => one.name === name),
+  )
+  const subdomain = set.spec.serviceName ? { subdomain: set.spec.serviceName } : {}
+  const volumes = own.length > 0 ? { volumes: [...own, ...others] } : {}
+  return { ...set.spec.template, spec: { ...spec, hostname: pod, ...subdomain, ...volumes } }
 }
 
 function ordinalOf({ metadata }: Pod): number {

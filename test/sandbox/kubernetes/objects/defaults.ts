@@ -7,16 +7,24 @@
 import { invalid, type StatusCause } from '../api/status.ts'
 import type { KubernetesObject } from '../types.ts'
 import { sameJson } from './equality.ts'
+import type { CronJobSpec } from './kinds/cron-job.ts'
+import { kindRules } from './kinds/kinds.ts'
+import { type ServiceNumbers, serviceCauses, serviceDefaults } from './kinds/service.ts'
 import type { Resource } from './resources.ts'
 import { labelsMatch } from './selectors.ts'
 import type { Draft } from './store.ts'
-import type { Container, PodSpec, ServicePort, WorkloadSpec } from './workloads.ts'
+import type { Container, PodSpec, WorkloadSpec } from './workloads.ts'
 
 type Fields = Record<string, unknown>
 
 /** Sets fields that are absent. */
 function absent(target: Fields, defaults: Fields): void {
   for (const [name, value] of Object.entries(defaults)) target[name] ??= value
+}
+
+function claimTemplateDefaults(template: Draft): void {
+  absent(template, { apiVersion: 'v1', kind: 'PersistentVolumeClaim', status: { phase: 'Pending' } })
+  kindRules.PersistentVolumeClaim?.defaults?.(template)
 }
 
 const workloads: Record<string, (spec: Fields) => void> = {
@@ -30,13 +38,16 @@ const workloads: Record<string, (spec: Fields) => void> = {
     }
   },
   ReplicaSet: (spec) => absent(spec, { replicas: 1 }),
-  StatefulSet: (spec) =>
+  StatefulSet: (spec) => {
     absent(spec, {
       replicas: 1,
       podManagementPolicy: 'OrderedReady',
       revisionHistoryLimit: 10,
       updateStrategy: { type: 'RollingUpdate', rollingUpdate: { partition: 0 } },
-    }),
+      persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
+    })
+    for (const template of (spec.volumeClaimTemplates ?? []) as Draft[]) claimTemplateDefaults(template)
+  },
   DaemonSet: (spec) =>
     absent(spec, {
       revisionHistoryLimit: 10,
@@ -54,8 +65,11 @@ const workloads: Record<string, (spec: Fields) => void> = {
 }
 
 /** The draft with what the API server adds when it stores it. Changes it in place. */
-export function applyDefaults(draft: Draft, uid: string, nextClusterIp: () => string): void {
+export function applyDefaults(draft: Draft, uid: string, numbers: ServiceNumbers, previous?: KubernetesObject): void {
   const spec = draft.spec as Fields | undefined
+  const rules = kindRules[draft.kind]
+  rules?.defaults?.(draft)
+  if (rules?.status !== undefined) draft.status ??= structuredClone(rules.status)
   const ofWorkload = workloads[draft.kind]
   if (ofWorkload && spec) {
     ofWorkload(spec)
@@ -63,7 +77,8 @@ export function applyDefaults(draft: Draft, uid: string, nextClusterIp: () => st
     podDefaults((spec.template as { spec?: PodSpec } | undefined)?.spec)
   }
   if (draft.kind === 'Pod') podDefaults(draft.spec as PodSpec | undefined)
-  if (draft.kind === 'Service' && spec) serviceDefaults(spec, nextClusterIp)
+  if (draft.kind === 'CronJob') jobTemplateDefaults((spec as CronJobSpec | undefined)?.jobTemplate)
+  if (draft.kind === 'Service') serviceDefaults(draft, numbers, previous)
   if (draft.kind === 'Secret') secretDefaults(draft)
   if (draft.kind === 'Namespace') {
     draft.metadata.labels = { ...draft.metadata.labels, 'kubernetes.io/metadata.name': draft.metadata.name }
@@ -112,15 +127,9 @@ function containerDefaults(container: Container): void {
   for (const port of container.ports ?? []) port.protocol ??= 'TCP'
 }
 
-function serviceDefaults(spec: Fields, nextClusterIp: () => string): void {
-  absent(spec, { type: 'ClusterIP', sessionAffinity: 'None' })
-  if (spec.type === 'ExternalName') return
-  absent(spec, { clusterIP: nextClusterIp(), internalTrafficPolicy: 'Cluster', ipFamilies: ['IPv4'] })
-  absent(spec, { clusterIPs: [spec.clusterIP], ipFamilyPolicy: 'SingleStack' })
-  for (const port of (spec.ports ?? []) as ServicePort[]) {
-    port.protocol ??= 'TCP'
-    port.targetPort ??= port.port
-  }
+/** A CronJob has the defaults of pods in its template; those of Jobs come with the Jobs that it makes. */
+function jobTemplateDefaults(template: CronJobSpec['jobTemplate']): void {
+  podDefaults(template?.spec?.template?.spec)
 }
 
 function secretDefaults(draft: Draft): void {
@@ -150,7 +159,12 @@ export function validate(resource: Resource, object: Draft, previous?: Kubernete
     if (typeof spec?.replicas === 'number' && spec.replicas < 0)
       causes.push(cause('spec.replicas', spec.replicas, 'must be greater than or equal to 0'))
   }
-  if (resource.kind === 'Service') causes.push(...serviceCauses(spec))
+  if (resource.kind === 'Service') causes.push(...serviceCauses(object, previous))
+  if (resource.kind === 'CronJob') {
+    const template = (spec as CronJobSpec | undefined)?.jobTemplate?.spec?.template
+    causes.push(...podCauses(template?.spec, 'spec.jobTemplate.spec.template.spec'))
+  }
+  causes.push(...(kindRules[resource.kind]?.causes?.(object, previous) ?? []))
   if (previous && resource.kind === 'ConfigMap' && previous.immutable === true && !sameJson(previous.data, object.data))
     causes.push({
       reason: 'FieldValueForbidden',
@@ -208,17 +222,6 @@ function selectorCauses(spec: WorkloadSpec, previous: KubernetesObject | undefin
   const before = (previous?.spec as WorkloadSpec | undefined)?.selector
   if (before && !sameJson(before, spec.selector)) return [cause('spec.selector', spec.selector, 'field is immutable')]
   return []
-}
-
-function serviceCauses(spec: Fields | undefined): StatusCause[] {
-  const ports = (spec?.ports ?? []) as ServicePort[]
-  if (ports.length === 0 && spec?.type !== 'ExternalName' && spec?.clusterIP !== 'None') return [required('spec.ports')]
-  return ports.flatMap(({ port, name }, index) => {
-    const at = `spec.ports[${index}]`
-    if (!Number.isInteger(port) || port < 1 || port > 65535)
-      return [cause(`${at}.port`, port, 'must be between 1 and 65535, inclusive')]
-    return ports.length > 1 && !name ? [required(`${at}.name`)] : []
-  })
 }
 
 function cause(field: string, value: unknown, message: string): StatusCause {

@@ -38,7 +38,7 @@ const catalogue: Record<string, Row[]> = {
     ['replicationcontrollers', 'ReplicationController', 'namespace', 'rc', { all: true, subresources: scalable }],
     ['resourcequotas', 'ResourceQuota', 'namespace', 'quota', { subresources: status }],
     ['secrets', 'Secret', 'namespace'],
-    ['serviceaccounts', 'ServiceAccount', 'namespace', 'sa'],
+    ['serviceaccounts', 'ServiceAccount', 'namespace', 'sa', { subresources: ['token'] }],
     ['services', 'Service', 'namespace', 'svc', { all: true, subresources: status }],
   ],
   'apps/v1': [
@@ -91,12 +91,15 @@ export const resources: readonly Resource[] = Object.entries(catalogue).flatMap(
 /** Reviews: kinds that are posted and answered, never stored. */
 export const reviews: readonly Resource[] = [
   review('authentication.k8s.io', 'selfsubjectreviews', 'SelfSubjectReview'),
+  review('authorization.k8s.io', 'localsubjectaccessreviews', 'LocalSubjectAccessReview', true),
   review('authorization.k8s.io', 'selfsubjectaccessreviews', 'SelfSubjectAccessReview'),
+  review('authorization.k8s.io', 'selfsubjectrulesreviews', 'SelfSubjectRulesReview'),
+  review('authorization.k8s.io', 'subjectaccessreviews', 'SubjectAccessReview'),
 ]
 
-function review(group: string, plural: string, kind: string): Resource {
+function review(group: string, plural: string, kind: string, namespaced = false): Resource {
   const none = { shortNames: [], categories: [], subresources: [] }
-  return { group, version: 'v1', kind, plural, singular: kind.toLowerCase(), namespaced: false, ...none }
+  return { group, version: 'v1', kind, plural, singular: kind.toLowerCase(), namespaced, ...none }
 }
 
 /** `apps/v1`, or `v1` of the core group: what objects have as apiVersion. */

@@ -1,6 +1,7 @@
 /** Label and field selectors: https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#api */
 import { badRequest } from '../api/status.ts'
 import type { KubernetesObject } from '../types.ts'
+import { parseRequirements } from './label-requirements.ts'
 
 export type Selector = (object: KubernetesObject) => boolean
 
@@ -11,36 +12,11 @@ export interface LabelSelector {
 
 /** @throws ApiError BadRequest where the text is no selector */
 export function parseLabelSelector(text: string): Selector {
-  const requirements = splitRequirements(text).map(parseRequirement)
+  const requirements = parseRequirements(text).map(({ key, operator, values }) => operatorTest(key, operator, values))
   return ({ metadata }) => requirements.every((holds) => holds(metadata.labels ?? {}))
 }
 
-/** Splits at commas outside of parentheses. */
-function splitRequirements(text: string): string[] {
-  return text.trim() === '' ? [] : text.split(/,(?![^(]*\))/).map((part) => part.trim())
-}
-
 type LabelTest = (labels: Record<string, string>) => boolean
-
-function parseRequirement(text: string): LabelTest {
-  const set = /^([\w./-]+)\s+(in|notin)\s+\(([^)]*)\)$/.exec(text)
-  if (set) {
-    const [, label = '', operator, list = ''] = set
-    return operatorTest(
-      label,
-      operator === 'in' ? 'In' : 'NotIn',
-      list.split(',').map((value) => value.trim()),
-    )
-  }
-  const equality = /^([\w./-]+)\s*(=|==|!=)\s*([\w.-]*)$/.exec(text)
-  if (equality) {
-    const [, label = '', operator, value = ''] = equality
-    return operatorTest(label, operator === '!=' ? 'NotIn' : 'In', [value])
-  }
-  const existence = /^(!?)\s*([\w./-]+)$/.exec(text)
-  if (!existence) throw badRequest(`unable to parse requirement: found '${text}'`)
-  return operatorTest(existence[2] ?? '', existence[1] ? 'DoesNotExist' : 'Exists', [])
-}
 
 function operatorTest(label: string, operator: string, values: string[]): LabelTest {
   return (labels) => {
@@ -75,27 +51,48 @@ const fields: Record<string, string[]> = {
     'involvedObject.name',
     'involvedObject.uid',
     'involvedObject.apiVersion',
+    'involvedObject.resourceVersion',
     'involvedObject.fieldPath',
     'reason',
+    'reportingComponent',
+    'source',
     'type',
   ],
-  Pod: ['spec.nodeName', 'spec.restartPolicy', 'spec.serviceAccountName', 'status.phase'],
-  Secret: ['type'],
-  Namespace: ['status.phase'],
-  ReplicaSet: ['status.replicas'],
   Job: ['status.successful'],
+  Namespace: ['status.phase'],
+  Node: ['spec.unschedulable'],
+  Pod: [
+    'spec.nodeName',
+    'spec.restartPolicy',
+    'spec.schedulerName',
+    'spec.serviceAccountName',
+    'spec.hostNetwork',
+    'status.phase',
+    'status.podIP',
+    'status.podIPs',
+    'status.nominatedNodeName',
+  ],
+  ReplicationController: ['status.replicas'],
+  Secret: ['type'],
 }
 
 /** @throws ApiError BadRequest for a field that the kind cannot be selected by */
-export function parseFieldSelector(text: string, kind: string): Selector {
-  const tests = splitRequirements(text).map((part): Selector => {
-    const [, field = '', operator, value = ''] = /^([\w.]+)(==|=|!=)(.*)$/.exec(part) ?? []
-    if (!operator) throw badRequest(`invalid selector: '${part}'; can't understand '${part}'`)
+export function parseFieldSelector(text: string, { kind }: { kind: string }): Selector {
+  const parts = text.trim() === '' ? [] : text.split(',')
+  const tests = parts.map((part): Selector => {
+    const [, field = '', operator, value = ''] = /^([^=!]+)(==|=|!=)(.*)$/.exec(part) ?? []
+    if (!operator) throw badRequest(`invalid selector: '${text}'; can't understand '${part}'`)
     if (!['metadata.name', 'metadata.namespace', ...(fields[kind] ?? [])].includes(field))
-      throw badRequest(`field label not supported: ${field}`)
+      throw badRequest(whyNoField(field, kind))
     return (object) => (at(object, field) === value) === (operator !== '!=')
   })
   return (object) => tests.every((holds) => holds(object))
+}
+
+function whyNoField(field: string, kind: string): string {
+  if (kind === 'Job') return `field label "${field}" not supported for Job`
+  if (fields[kind]) return `field label not supported: ${field}`
+  return `"${field}" is not a known field selector: only "metadata.name", "metadata.namespace"`
 }
 
 function at(object: unknown, path: string): string {

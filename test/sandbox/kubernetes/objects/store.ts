@@ -6,7 +6,8 @@
 import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { alreadyExists, conflict, notFound } from '../api/status.ts'
-import type { KubernetesObject } from '../types.ts'
+import { type Author, recordUpdate } from '../fields/managers.ts'
+import type { JsonObject, KubernetesObject } from '../types.ts'
 import { sameJson } from './equality.ts'
 import { groupVersion, type Resource, resourceOfKind, resources } from './resources.ts'
 
@@ -26,6 +27,15 @@ export interface Draft {
   metadata: Partial<KubernetesObject['metadata']> & { name: string; generateName?: string }
   [field: string]: unknown
 }
+
+/** How something is written. */
+export interface Write {
+  dryRun?: boolean
+  /** Who manages what it changes; `given` where the object says itself who manages what. Default: the controllers. */
+  author?: Author | 'given'
+}
+
+const controllers: Author = { manager: 'kube-controller-manager' }
 
 export class Store {
   readonly #objects = new Map<string, KubernetesObject>()
@@ -81,8 +91,8 @@ export class Store {
   }
 
   /** @throws ApiError AlreadyExists */
-  create(resource: Resource, draft: Draft, dryRun = false): KubernetesObject {
-    const { name, generateName: _, ...metadata } = draft.metadata
+  create(resource: Resource, draft: Draft, { dryRun = false, author = controllers }: Write = {}): KubernetesObject {
+    const { name, ...metadata } = draft.metadata
     const namespace = resource.namespaced ? draft.metadata.namespace : undefined
     const at = key(resource, namespace, name)
     if (this.#objects.has(at)) throw alreadyExists(resource, name)
@@ -102,6 +112,7 @@ export class Store {
     }
     if (namespace === undefined) delete object.metadata.namespace
     delete object.metadata.deletionTimestamp
+    this.#recordManagers(resource, undefined, object, author)
     if (!dryRun) this.#write('ADDED', resource, at, object)
     return structuredClone(object)
   }
@@ -112,7 +123,11 @@ export class Store {
    *
    * @throws ApiError NotFound, Conflict (a resource version that is not the newest)
    */
-  update(resource: Resource, next: KubernetesObject, dryRun = false): KubernetesObject {
+  update(
+    resource: Resource,
+    next: KubernetesObject,
+    { dryRun = false, author = controllers }: Write = {},
+  ): KubernetesObject {
     const { name, namespace } = next.metadata
     const at = key(resource, namespace, name)
     const previous = this.#objects.get(at)
@@ -127,7 +142,8 @@ export class Store {
     set(object.metadata, 'deletionTimestamp', deletionTimestamp)
     set(object.metadata, 'deletionGracePeriodSeconds', deletionGracePeriodSeconds)
     set(object.metadata, 'generation', generation)
-    if (sameJson(object, previous)) return object
+    this.#recordManagers(resource, previous, object, author)
+    if (sameJson(withoutTimes(object), withoutTimes(previous))) return structuredClone(previous)
     if (generation !== undefined && !sameJson(desired(object), desired(previous)))
       object.metadata.generation = generation + 1
     if (dryRun) return object
@@ -141,11 +157,29 @@ export class Store {
   }
 
   /** Writes what a controller has observed; the object may have been changed or deleted meanwhile. */
-  setStatus(object: KubernetesObject, status: unknown): void {
+  setStatus(object: KubernetesObject, status: unknown, manager = controllers.manager): void {
     const resource = resourceOfKind(object.kind)
     const current = this.find(resource, object.metadata.namespace, object.metadata.name)
     if (current?.metadata.uid !== object.metadata.uid) return
-    this.update(resource, { ...current, status })
+    this.update(resource, { ...current, status }, { author: { manager, subresource: 'status' } })
+  }
+
+  #recordManagers(
+    resource: Resource,
+    previous: KubernetesObject | undefined,
+    object: KubernetesObject,
+    author: Author | 'given',
+  ): void {
+    if (author === 'given') return
+    const managedFields = recordUpdate({
+      before: previous as JsonObject | undefined,
+      after: object as unknown as JsonObject,
+      hasStatus: resource.subresources.includes('status'),
+      author,
+      now: this.now(),
+    })
+    if (managedFields.length > 0) object.metadata.managedFields = managedFields
+    else delete object.metadata.managedFields
   }
 
   /** Marks as being deleted; who holds it back removes it in the end. */
@@ -229,8 +263,19 @@ function key(resource: Resource, namespace: string | undefined, name: string): s
 
 /** Objects with a desired state have a generation. */
 function hasGeneration(draft: Draft): boolean {
-  return draft.spec !== undefined && !['Namespace', 'Node', 'Service'].includes(draft.kind)
+  return draft.kind === 'EndpointSlice' || (draft.spec !== undefined && !withoutGeneration.includes(draft.kind))
 }
+
+const withoutGeneration = [
+  'HorizontalPodAutoscaler',
+  'LimitRange',
+  'Namespace',
+  'Node',
+  'PersistentVolume',
+  'PersistentVolumeClaim',
+  'ResourceQuota',
+  'Service',
+]
 
 function desired(object: KubernetesObject): Record<string, unknown> {
   const { metadata: _, status: __, ...rest } = object
@@ -240,6 +285,12 @@ function desired(object: KubernetesObject): Record<string, unknown> {
 /** A namespace is held by `spec.finalizers` until it is empty. */
 function heldBySpec(object: KubernetesObject): boolean {
   return object.kind === 'Namespace'
+}
+
+/** Who manages what and since when is no change by itself. */
+function withoutTimes({ metadata, ...rest }: KubernetesObject) {
+  const managedFields = metadata.managedFields?.map(({ time: _, ...entry }) => entry)
+  return { ...rest, metadata: { ...metadata, managedFields } }
 }
 
 function set<T extends object, K extends keyof T>(target: T, field: K, value: T[K] | undefined): void {

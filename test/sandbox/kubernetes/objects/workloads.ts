@@ -7,7 +7,7 @@ export interface Container {
   name: string
   image?: string
   imagePullPolicy?: string
-  ports?: { containerPort: number; protocol?: string }[]
+  ports?: { name?: string; containerPort: number; protocol?: string }[]
   [field: string]: unknown
 }
 
@@ -40,7 +40,8 @@ export interface Condition {
   message?: string
   lastTransitionTime?: string
   lastUpdateTime?: string
-  lastProbeTime?: string
+  lastProbeTime?: string | null
+  observedGeneration?: number
 }
 
 export interface Workload extends KubernetesObject {
@@ -103,6 +104,8 @@ export interface Job extends KubernetesObject {
     completions?: number
     parallelism?: number
     suspend?: boolean
+    backoffLimit?: number
+    activeDeadlineSeconds?: number
     ttlSecondsAfterFinished?: number
   }
   status?: {
@@ -131,7 +134,7 @@ export interface ContainerStatus {
     running?: { startedAt: string }
     terminated?: { exitCode: number; reason: string; startedAt: string; finishedAt: string }
   }
-  lastState: Record<string, never>
+  lastState: { terminated?: { exitCode: number; reason: string; startedAt: string; finishedAt: string } }
 }
 
 export interface Pod extends KubernetesObject {

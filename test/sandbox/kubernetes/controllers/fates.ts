@@ -1,0 +1,92 @@
+/**
+ * What happens to containers, which are not run: an annotation of their pod, `sandbox.test/<container>: <fate>`, says
+ * it. Without one a container runs and is ready, or completes if the pod's restart policy is not `Always`.
+ */
+import type { Store } from '../objects/store.ts'
+import type { Container, ContainerStatus, Pod } from '../objects/workloads.ts'
+
+export type Fate =
+  | 'runs'
+  | 'never-ready'
+  | 'completes'
+  | 'fails'
+  | 'crashes'
+  | 'out-of-memory'
+  | 'image-not-found'
+  | 'image-denied'
+  | 'invalid-image-name'
+  | 'missing-secret'
+
+const annotation = 'sandbox.test/'
+const restartsAtMost = 6
+
+export function fateOf({ metadata, spec }: Pod, container: string): Fate {
+  const said = metadata.annotations?.[`${annotation}${container}`] as Fate | undefined
+  return said ?? (spec.restartPolicy === 'Always' ? 'runs' : 'completes')
+}
+
+/** Why a container cannot start, where that is its fate. */
+export function hindrance(pod: Pod, { name, image = '' }: Container): { reason: string; message: string } | undefined {
+  switch (fateOf(pod, name)) {
+    case 'image-not-found':
+      return {
+        reason: 'ErrImagePull',
+        message: `rpc error: code = NotFound desc = failed to pull and unpack image "${image}": not found`,
+      }
+    case 'image-denied':
+      return {
+        reason: 'ErrImagePull',
+        message: `failed to authorize: failed to fetch oauth token for "${image}": 403 Forbidden`,
+      }
+    case 'invalid-image-name':
+      return {
+        reason: 'InvalidImageName',
+        message: `Failed to apply default image tag "${image}": couldn't parse image name`,
+      }
+    case 'missing-secret':
+      return { reason: 'CreateContainerConfigError', message: 'secret "settings" not found' }
+    default:
+      return undefined
+  }
+}
+
+/** What becomes of a running container; undefined where it stays as it is. */
+export function next(store: Store, pod: Pod, status: ContainerStatus): ContainerStatus | undefined {
+  const { state, restartCount } = status
+  const startedAt = state.running?.startedAt ?? store.now()
+  const end = (exitCode: number, reason: string) => ({ exitCode, reason, startedAt, finishedAt: store.now() })
+  const stopped = { ...status, ready: false, started: false }
+  switch (fateOf(pod, status.name)) {
+    case 'completes':
+      return state.running ? { ...stopped, state: { terminated: end(0, 'Completed') } } : undefined
+    case 'fails':
+      return state.running ? { ...stopped, state: { terminated: end(1, 'Error') } } : undefined
+    case 'never-ready':
+      return status.ready ? { ...status, ready: false } : undefined
+    case 'crashes':
+      return crashed(stopped, end(1, 'Error'), restartCount)
+    case 'out-of-memory':
+      return crashed(stopped, end(137, 'OOMKilled'), restartCount)
+    default:
+      return undefined
+  }
+}
+
+type End = NonNullable<ContainerStatus['state']['terminated']>
+
+/** It ends, waits to be restarted, and ends again: a node would wait for longer each time. */
+function crashed(status: ContainerStatus, terminated: End, restarts: number): ContainerStatus | undefined {
+  if (status.state.running) return { ...status, state: { terminated } }
+  if (restarts >= restartsAtMost) return undefined
+  const message = `back-off 10s restarting failed container=${status.name}`
+  const state = { waiting: { reason: 'CrashLoopBackOff', message } }
+  return { ...status, restartCount: restarts + 1, state, lastState: { terminated } }
+}
+
+/** The phase of a pod whose containers have these states. */
+export function phaseOf(statuses: ContainerStatus[]): string {
+  const codes = statuses.map(({ state }) => state.terminated?.exitCode)
+  if (codes.some((code) => code === undefined) || statuses.some(({ restartCount }) => restartCount > 0))
+    return 'Running'
+  return codes.every((code) => code === 0) ? 'Succeeded' : 'Failed'
+}

@@ -1,0 +1,128 @@
+/** The one table of what may differ between a real cluster and the sandbox's. */
+
+export interface Difference {
+  what: string
+  why: string
+  pattern: RegExp
+  /** As in `String.replace`. */
+  instead: string
+}
+
+/** Letters and digits of generated names, as Kubernetes chooses them. */
+const random = '[bcdfghjklmnpqrstvwxz2456789]'
+
+export const mayDiffer: readonly Difference[] = [
+  {
+    what: 'the address of the API server',
+    why: 'each listens on a free port',
+    pattern: /127\.0\.0\.1:\d+/g,
+    instead: '<server>',
+  },
+  {
+    what: 'the clients’ moments in front of log lines',
+    why: 'they are different commands',
+    pattern: /^([EWI])\d{4} [\d:.]+ +\d+ (\S+\.go):\d+\]/gm,
+    instead: '$1<time> $2]',
+  },
+  {
+    what: 'uids',
+    why: 'they are random',
+    pattern: /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g,
+    instead: '<uid>',
+  },
+  {
+    what: 'access keys',
+    why: 'each side has a session of its own',
+    pattern: /\bASIA[A-Z0-9]{16}\b/g,
+    instead: '<key>',
+  },
+  {
+    what: 'values in the form that the server has them inside',
+    why: 'they show the types of its source code, and whole objects',
+    pattern: /Invalid value: (\{"[A-Z].*\}|"\{\\".*\}"): /g,
+    instead: 'Invalid value: <dump>: ',
+  },
+  {
+    what: 'resource versions',
+    why: 'they count what happens in the whole cluster',
+    pattern: /(resource-?version["']?[:=]+ ?["']?)\d+/gi,
+    instead: '$1<version>',
+  },
+  {
+    what: 'points in time',
+    why: 'the clusters work at different speeds',
+    pattern: /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z| \+0000 UTC)?|\w{3}, \d\d \w{3} \d{4} [\d:]{8} [+-]\d{4}/g,
+    instead: '<time>',
+  },
+  {
+    what: 'points in time as helm writes them',
+    why: 'the same',
+    pattern: /\w{3} \w{3} [ \d]\d \d\d:\d\d:\d\d \d{4}/g,
+    instead: '<time>',
+  },
+  {
+    what: 'an object that is quoted in a message',
+    why: 'its fields are in the order in which the server happens to have them',
+    pattern: /(is invalid: patch: Invalid value: ).*(: (json|quantities|unable))/g,
+    instead: '$1<object>$2',
+  },
+  {
+    what: 'ages and durations',
+    why: 'the clusters work at different speeds',
+    pattern: /(?<=[\s(])\d+[smh](\d+[sm])?(?=\s|$|\))/gm,
+    instead: '<age>',
+  },
+  {
+    what: 'hashes of pod templates and the random ends of names',
+    why: 'the sandbox has a hash function of its own',
+    pattern: new RegExp(`-${random}{8,10}(-${random}{5})?\\b|-${random}{5}\\b(?=["' \\n,]|$)`, 'g'),
+    instead: '-<generated>',
+  },
+  {
+    what: 'values of the labels that hold such hashes',
+    why: 'the same',
+    pattern: new RegExp(`(pod-template-hash["']?[:=] ?["']?)${random}{8,10}`, 'g'),
+    instead: '$1<generated>',
+  },
+  {
+    what: 'addresses of services, pods and nodes',
+    why: 'the networks are different, and there is none behind either',
+    pattern: /\b10\.\d+\.\d+\.\d+\b|\b172\.20\.\d+\.\d+\b/g,
+    instead: '<ip>',
+  },
+  {
+    what: 'names of nodes',
+    why: 'the real control plane has one node, and the sandbox two as EKS names them',
+    pattern: /\bnode-1\b|\bip-10-0-\d+-\d+\.ec2\.internal\b/g,
+    instead: '<node>',
+  },
+  {
+    what: 'the stages of a rollout that a client gets to see',
+    why: 'the clusters work at different speeds',
+    pattern: /^(Waiting for (deployment|daemon set|statefulset|\d+ pods|partitioned)|waiting for statefulset).*\n/gm,
+    instead: '',
+  },
+  {
+    what: 'the build of the server',
+    why: 'EKS says another patch version and another commit than the source code',
+    pattern: /v1\.34\.\d+(-eks-\w+)?/g,
+    instead: '<release>',
+  },
+  {
+    what: 'the width of columns',
+    why: 'it follows from the rest of this table',
+    pattern: /(\S) {2,}/g,
+    instead: '$1  ',
+  },
+  {
+    what: 'spaces in front of tabs and ends of lines',
+    why: 'the same, of tables of helm',
+    pattern: / +(?=\t|$)/gm,
+    instead: '',
+  },
+]
+
+/** The text with everything that may differ replaced. */
+export function withoutDifferences(text: string): string {
+  return mayDiffer.reduce((rest, { pattern, instead }) => rest.replaceAll(pattern, instead), text)
+}
