@@ -22,7 +22,7 @@ text:isTextField(e.slice(2),void 0).text,certain:!1};if("metadata"===e[0])return
 return 2===e.length?["name","namespace","generateName"].includes(String(e[1])):3===e.length&&s.has(e[1])}(e))
 ;if(1===e.length)return known("apiVersion"===e[0]||"kind"===e[0]);if(t&&2===e.length&&a[t]?.includes(String(e[0])))return{...known(!0),secret:"Secret"===t}
 ;if("Service"===t&&3===e.length&&"selector"===e[1])return known(!0);const n=function isTextByCustom(e){const[t,n,r]=[e.at(-3),e.at(-2),e.at(-1)]
-;return!!s.has(n)||("value"===r&&"number"==typeof n?"env"===t:"number"==typeof r?"args"===n||"command"===n:"image"===r&&"number"==typeof n&&/containers$/i.test(String(t)))
+;return!!s.has(n)||("number"==typeof r?"args"===n||"command"===n:"number"==typeof n&&("env"===t?"name"===r||"value"===r:("name"===r||"image"===r)&&/containers$/i.test(String(t))))
 }(e);return{text:n,certain:n&&void 0!==t&&o.has(t)}}const known=e=>({text:e,certain:e});var u=n(3483);const c={"{":1,"}":-1};function resolvePlain(e){
 const t=f.get(e);if(void 0!==t)return t;if(e.startsWith("."))return numberIn(e,/^\.\d+(?:[eE][-+]?\d+)?$/)??e;if(!/^[-+\d]/.test(e))return e
 ;const n=e.replaceAll("_","");return function integerIn(e){const t=/^([-+]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9]\d*)$/.exec(e);if(!t?.[2])return
@@ -76,21 +76,23 @@ offset:0}];for(const s of o){const a=e.slice(0,s.offset).split("\n").length-1,c=
 ;for(const e of c.documents)0===e.errors.length&&isEmpty(e)||(i++,readDocument(e,{text:s.text,...c,before:a,number:i},t,r))}return r}function treesOf(e,t){
 const n=(0,u.hR)(e,{schema:"failsafe",version:"1.1",uniqueKeys:!1,merge:!1,prettyErrors:!1,logLevel:"silent",lineCounter:t});return{documents:"empty"in n?[]:n,
 lines:t}}function readDocument(e,{text:t,lines:n,before:r,number:i,documents:o},s,a){const lineOf=e=>r+function lineAt(e,t){return Math.max(e.linePos(t).line,1)
-}(n,e),[c]=e.errors;if(c){const e=`It is not valid YAML: ${function withoutSource(e){
+}(n,e),c=e.contents?.range?.[0]??0,f=t.slice(o[o.indexOf(e)-1]?.range?.[2]??0,c),[l]=e.errors;if(l){const e=`It is not valid YAML: ${function withoutSource(e){
 return(e.split("\n")[0]??"").replace(/(in YAML stream|extra characters): .*$/,"$1").replace(/(Invalid escape sequence) .*$/,"$1").replace(/:$/,"")
-}(c.message)}.`;return void a.faults.push({line:lineOf(c.pos[0]),what:e,remedy:remedyFor(c.code,t,c.pos[0]),number:i})}
-const f=[],l=new ValueReader(s(function kindOf(e){const t=(0,u.jh)(e.contents)?e.contents.get("kind"):void 0;return"string"==typeof t?t:void 0
-}(e)),e=>f.push(e));let d;try{d=l.read(e)}catch(e){if(!(e instanceof ValueError))throw e;f.push(e)}if(f.length>0){
-for(const{message:e,remedy:t,offset:n}of f)a.faults.push({line:lineOf(n),what:e,remedy:t,number:i});return}const m=e.contents?.range?.[0]??0,h=o.indexOf(e)
-;a.documents.push({number:i,value:d,line:lineOf(m),lineOf:e=>lineOf(l.offsetOf(e)??m),preamble:t.slice(o[h-1]?.range?.[2]??0,m)})}
-function isEmpty({contents:e}){return!e||(0,u.jn)(e)&&"PLAIN"===e.type&&""===e.value&&!e.tag&&!e.anchor}function remedyFor(e,t,n){
-if("TAB_AS_INDENT"===e)return"Indent with spaces.";if("BLOCK_AS_IMPLICIT_KEY"===e)return"Put a value that holds ': ' in quotes."
-;if("BAD_SCALAR_START"===e)return"Put the value in quotes.";const r=t.slice(t.lastIndexOf("\n",n-1)+1).split("\n",1)[0]??""
-;return/\{\{|\{%/.test(r)?"Templates are not replaced here: use variables, or a chart.":"Correct the file."}
-function collectDocuments(e,t,n,{origins:i="document",variables:o,lenient:s=!1}={}){const a=function readAll(e,t,n){const substitute=e=>t?.substitute(e)??{
-text:e,changed:!1};try{return documents_readDocuments(e,e=>({substitute:substitute,isText:t=>isTextField(t,e),lenient:n}))}catch(e){
-if(e instanceof RangeError)return;throw e}}(e,o,s);if(!a)return n.add(t,"It is nested too deeply.","Write it flatter."),[]
-;const u=[...a.documents,...a.faults].map(({number:e})=>e),c="document"===i&&Math.max(...u,0)>1,place=e=>c?`${t}, document ${e}`:t,f=a.faults.map(e=>({...e,
-from:place(e.number)}));let l;const d=a.documents.flatMap(({number:e,value:n,line:o,lineOf:s,preamble:a})=>{l=/^# Source: (.+?)\s*$/m.exec(a)?.[1]??l
-;const u="helm"===i?l??t:place(e),c=[];return objectsOf(n,u,c,(t,n,i)=>f.push({from:u,what:n,remedy:i,number:e,line:(0,r.p)(t)?s(t):o})),c})
-;f.sort((e,t)=>e.line-t.line);for(const{from:e,line:t,what:r,remedy:i}of f)n.add(`${e}, line ${t}`,r,i);return d}}};
+}(l.message)}.`,n=function remedyFor(e,t,n){if("TAB_AS_INDENT"===e)return"Indent with spaces."
+;if("BLOCK_AS_IMPLICIT_KEY"===e)return"Put a value that holds ': ' in quotes.";if("BAD_SCALAR_START"===e)return"Put the value in quotes."
+;const r=t.slice(t.lastIndexOf("\n",n-1)+1).split("\n",1)[0]??""
+;return/\{\{|\{%/.test(r)?"Templates are not replaced here: use variables, or a chart.":/[{[,:] *\$\{\w+\}/.test(r)?"Put a variable in quotes where it stands within { } or [ ].":"Correct the file."
+}(l.code,t,l.pos[0]);return void a.faults.push({line:lineOf(l.pos[0]),what:e,remedy:n,number:i,preamble:f})}const d=[],m=new ValueReader(s(function kindOf(e){
+const t=(0,u.jh)(e.contents)?e.contents.get("kind"):void 0;return"string"==typeof t?t:void 0}(e)),e=>d.push(e));let h;try{h=m.read(e)}catch(e){
+if(!(e instanceof ValueError))throw e;d.push(e)}if(d.length>0)for(const{message:e,remedy:t,offset:n}of d)a.faults.push({line:lineOf(n),what:e,remedy:t,number:i,
+preamble:f});else a.documents.push({number:i,value:h,line:lineOf(c),lineOf:e=>lineOf(m.offsetOf(e)??c),preamble:f})}function isEmpty({contents:e}){return!e||(0,
+u.jn)(e)&&"PLAIN"===e.type&&""===e.value&&!e.tag&&!e.anchor}function collectDocuments(e,t,n,{origins:i="document",variables:o,lenient:s=!1}={}){
+const a=function readAll(e,t,n){const substitute=e=>t?.substitute(e)??{text:e,changed:!1};try{return documents_readDocuments(e,e=>({substitute:substitute,
+isText:t=>isTextField(t,e),lenient:n}))}catch(e){if(e instanceof RangeError)return;throw e}}(e,o,s)
+;if(!a)return n.add(t,"It is nested too deeply.","Write it flatter."),[]
+;const u=[...a.documents,...a.faults].map(({number:e})=>e),c="document"===i&&Math.max(...u,0)>1,f=[...a.documents,...a.faults].sort((e,t)=>e.number-t.number),l=new Map
+;for(const{number:e,preamble:t}of f){const n=/^# Source: (.+?)\s*$/m.exec(t)?.[1]??l.get(e-1);void 0!==n&&"helm"===i&&l.set(e,n)}
+const from=e=>l.get(e)??(e=>c?`${t}, document ${e}`:t)(e),d=[...a.faults],m=a.documents.flatMap(({number:e,value:t,line:n,lineOf:i,preamble:o})=>{const s=[]
+;return objectsOf(t,from(e),s,(t,s,a)=>d.push({what:s,remedy:a,number:e,preamble:o,line:(0,r.p)(t)?i(t):n})),s});d.sort((e,t)=>e.line-t.line)
+;for(const{number:e,line:t,what:r,remedy:o}of d)n.add(`${from(e)}${h[i](t)}`,r,o);return m}const h={document:e=>`, line ${e}`,
+whole:e=>` (line ${e} of what it renders)`,helm:()=>""}}};

@@ -1,4 +1,4 @@
-export const id=4272;export const ids=[4272,8630];export const modules={4272:(e,t,n)=>{n.r(t),n.d(t,{deadline:()=>st,run:()=>run});var a=n(6986),s=n(785)
+export const id=4272;export const ids=[4272,8630];export const modules={4272:(e,t,n)=>{n.r(t),n.d(t,{deadline:()=>it,run:()=>run});var a=n(6986),s=n(785)
 ;class ApiError extends Error{name="ApiError";status;reason;causes;constructor(e,t){const n=function parseStatus(e){try{const t=JSON.parse(e)
 ;return"Status"===t?.kind?t:void 0}catch{return}}(t);super(n?.message||(0,a.Kb)(t)||`status ${e}`),this.status=e,this.reason=n?.reason??"",
 this.causes=n?.details?.causes??[]}}function isRefusal(e,...t){return e instanceof ApiError&&t.includes(e.reason)}var o=n(4079);const r=16,i=3
@@ -152,10 +152,10 @@ if(t&&isJob(t)&&isFinished(t)&&function isImmutable(e){return isRefusal(e,"Inval
 action:"replaced",due:!0,force:!1};throw refusal_refusalOf(e,s)}}(e,o.get(e.object),t)))),i=r.flatMap(e=>"rejected"===e.status?[e.reason]:[])
 ;if(i.length>0)throw new AggregateError(i);return{steps:r.flatMap(e=>"fulfilled"===e.status?[e.value]:[]),later:e.filter((e,t)=>!a[t])}}
 function raiseRefusal(e,t){throw refusal_refusalOf(e,t)}
-const E=new Set(["metadata.labels.applyset.kubernetes.io/part-of","metadata.annotations.kubectl.kubernetes.io/last-applied-configuration","metadata.annotations.deployment.kubernetes.io/revision"]),C="(hidden)"
-;function differencesOf(e,t){const n=[];compare(declared(e),declared(t),"",n);const a=n.filter(({path:e})=>!E.has(e));return"Secret"===t.kind?a.map(masked):a}
+const C=new Set(["metadata.labels.applyset.kubernetes.io/part-of","metadata.annotations.kubectl.kubernetes.io/last-applied-configuration","metadata.annotations.deployment.kubernetes.io/revision"]),E="(hidden)"
+;function differencesOf(e,t){const n=[];compare(declared(e),declared(t),"",n);const a=n.filter(({path:e})=>!C.has(e));return"Secret"===t.kind?a.map(masked):a}
 function masked({path:e,before:t,after:n}){if(!/^(data|stringData|metadata\.annotations)\b/.test(e))return{path:e,before:t,after:n}
-;const hide=e=>void 0===e?void 0:C;return{path:e,before:hide(t),after:hide(n)}}function compare(e,t,n,a){if((0,P.isDeepStrictEqual)(e,t))return
+;const hide=e=>void 0===e?void 0:E;return{path:e,before:hide(t),after:hide(n)}}function compare(e,t,n,a){if((0,P.isDeepStrictEqual)(e,t))return
 ;if(isMapping(e)&&isMapping(t)){for(const s of new Set([...Object.keys(e),...Object.keys(t)]))compare(e[s],t[s],n?`${n}.${s}`:s,a);return}
 const[s,o]=[byName(e),byName(t)];if(s&&o)for(const e of new Set([...s.keys(),...o.keys()]))compare(s.get(e),o.get(e),`${n}[${e}]`,a);else a.push({path:n,
 before:e,after:t})}function isMapping(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function byName(e){if(!Array.isArray(e))return
@@ -181,45 +181,63 @@ return[e,t].map(e=>e?.replace(/\s+/g," ").trim()).filter(Boolean).join(": ")}fun
 const t=e.status?.observedGeneration;return"number"==typeof t?t:void 0}function isObserved(e){const t=observedGenerationOf(e)
 ;return void 0!==t&&t>=(e.metadata.generation??0)}function timeOf(e){const t=void 0===e?Number.NaN:Date.parse(e);return Number.isNaN(t)?void 0:t}
 function isControlledBy(e,t){return void 0!==t&&!0===e.metadata.ownerReferences?.some(e=>e.controller&&e.uid===t)}function count(e,t){
-return`${e} ${t}${1===e?"":"s"}`}var q=n(7831);const B=500,U=30;function tidy(e){const t=(0,
-P.stripVTControlCharacters)(e).replace(/[\p{Cc}\u2028\u2029]+/gu," ").trim(),n=t.length>B?`${t.slice(0,B)}...`:t;return(0,q.D)(n)}function lastLines(e){
-return e.split(/\r?\n/).filter(e=>""!==e.trim()).slice(-U).map(e=>function tidyLine(e){const t=/^[ \t]*/.exec(e)?.[0].replaceAll("\t","  ").slice(0,40)??""
-;return(0,q.D)(`${t}${tidy(e)}`)}(e))}function clause(e){return e.trim().replace(/[.\s]+$/,"")}const _=4e3,K=240;function annotationOf(e){
-const t=Math.max(80,Math.floor(.6*_/Math.max(1,e.length))),n=e.map(e=>cut(function headline({name:e,message:t,troubles:n}){
-const[a]=n,s=[`${e}: ${cut(clause(t),K)}`];a&&s.push(troubleText(a));const o=a?.logs.at(-1)?.lines.at(-1);o&&s.push(`its last log line: ${cut(o.trim(),K)}`)
-;return s.join("; ")}(e),t));let a=_-n.join("\n").length;const s=new Set;return e.flatMap((e,t)=>{const o=function adviceOf({troubles:e,cause:t}){
-const n=t??e.find(e=>e.cause)?.cause;return n&&`${n.means} ${n.remedy}`}(e),r=n[t]??"";return!o||s.has(o)||o.length+3>a?[r]:(s.add(o),a-=o.length+3,
-[r,`  ${o}`])}).join("\n")}function troubleText({pod:e,container:t,others:n,...a}){
+return`${e} ${t}${1===e?"":"s"}`}var q=n(7831);const _=500,B=30;function tidy(e){const t=(0,
+P.stripVTControlCharacters)(e).replace(/[\p{Cc}\u2028\u2029]+/gu," ").trim(),n=t.length>_?`${t.slice(0,_)}...`:t;return(0,q.D)(n)}function lastLines(e){
+return e.split(/\r?\n/).filter(e=>""!==e.trim()).slice(-B).map(e=>function tidyLine(e){const t=/^[ \t]*/.exec(e)?.[0].replaceAll("\t","  ").slice(0,40)??""
+;return(0,q.D)(`${t}${tidy(e)}`)}(e))}function clause(e){return e.trim().replace(/[.\s]+$/,"")}const U=4e3,K=240;function annotationOf(e){
+const t=Math.max(80,Math.floor(.6*U/Math.max(1,e.length))),n=e.map(e=>cut(function headline({name:e,message:t,troubles:n}){
+const[a]=n,s=annotation_short(t),o=[`${e}: ${s}`];a&&!s.includes(`pod ${a.pod.metadata.name}`)&&o.push(annotation_short(troubleText(a)))
+;const r=a?.logs.at(-1)?.lines.at(-1);r&&o.push(`its last log line: ${cut(r.trim(),K)}`);return o.join("; ")}(e),t));let a=U-n.join("\n").length;const s=new Set
+;return e.flatMap((e,t)=>{const o=function adviceOf({troubles:e,cause:t}){const n=t??e.find(e=>e.cause)?.cause;return n&&`${n.means} ${n.remedy}`}(e),r=n[t]??""
+;return!o||s.has(o)||o.length+3>a?[r]:(s.add(o),a-=o.length+3,[r,`  ${o}`])}).join("\n")}function troubleText({pod:e,container:t,others:n,...a}){
 const s=t?`, ${t.role} ${t.name}`:"",o=n>0?` (and ${n} other ${1===n?"pod":"pods"})`:""
-;return`pod ${e.metadata.name}${s}: ${cut(function reasonText({reason:e,message:t,ended:n,kind:a,events:s}){
-const o=n?`${e}, exit code ${n.exitCode}`:e,r="creating"!==a||t?t:s[0]?.message??"";return clause(wordsOf({reason:o,message:r}))}(a),K)}${o}`}function cut(e,t){
-return e.length>t?`${e.slice(0,t-3)}...`:e}function resource(e,t,n,a=!0){return{group:e,version:"v1",plural:n,kind:t,namespaced:a,verbs:["get","list","watch"],
-subresources:[]}}
-const G=resource("","Pod","pods"),W=resource("apps","ReplicaSet","replicasets"),J=resource("","Event","events"),H=resource("","Namespace","namespaces",!1)
-;function podSpecOf(e){return e.spec??{}}function podStatusOf(e){return e.status??{}}function containersOf(e){
+;return`pod ${e.metadata.name}${s}: ${function reasonText({reason:e,message:t,ended:n,kind:a,events:s}){
+const o=n?`${e}, exit code ${n.exitCode}`:e,r="creating"!==a||t?t:s[0]?.message??"";return clause(wordsOf({reason:o,message:r}))}(a)}${o}`}
+function annotation_short(e){
+return cut(clause(e.replace(/rpc error: code = \w+ desc = /g,"").replace(/failed to (?:pull and unpack image|resolve reference) "[^"]*": /g,"")),K)}
+function cut(e,t){if(e.length<=t)return e;const n=Math.floor((t-5)/2);return`${e.slice(0,n)} ... ${e.slice(-n)}`}function resource(e,t,n,a=!0){return{group:e,
+version:"v1",plural:n,kind:t,namespaced:a,verbs:["get","list","watch"],subresources:[]}}
+const G=resource("","Pod","pods"),W=resource("apps","ReplicaSet","replicasets"),J=resource("","Event","events"),H=resource("","Namespace","namespaces",!1),Y={
+Readiness:"readinessProbe",Liveness:"livenessProbe",Startup:"startupProbe"};function isFailedReadiness({reason:e,message:t}){
+return"Unhealthy"===e&&/^(?:Readiness|Startup) probe/.test(t)}function probeCause({finding:e,events:t}){const n=e.container?.spec;if("crash"===e.kind){
+const a=t.find(({reason:e,message:t})=>"Killing"===e&&/failed (?:liveness|startup) probe/.test(t))
+;return a&&[137,143,0].includes(e.ended?.exitCode??-1)?function restartCause(e,t,n){
+const a=n.find(({message:t})=>t.startsWith(`${e} probe`)),s=t?.[Y[e]],o=a?`: ${saidOf(a.message)}`:"";return{
+means:`The kubelet ends the container because its ${e.toLowerCase()} probe${targetOf(s,t)} fails${o}.`,
+remedy:"Startup"===e?"Give it more time to start (failureThreshold, periodSeconds), or correct the probe.":"Give it a startupProbe if it only starts slowly, or correct the probe."
+}}(/startup/.test(a.message)?"Startup":"Liveness",n,t):void 0}const a=t.find(isFailedReadiness);if(!a)return
+;const s=a.message.startsWith("Startup")?"Startup":"Readiness",o=saidOf(a.message);return{
+means:`The ${s.toLowerCase()} probe${targetOf(n?.[Y[s]],n)} fails: ${o}.`,remedy:remedyOf(o,n?.[Y[s]],n)}}function saidOf(e){
+return e.replace(/^\w+ probe (?:failed|errored)(?: and resulted in unknown state)?: /,"").replace(/[.\s]+$/,"")}function targetOf(e,t){
+const{httpGet:n,tcpSocket:a,grpc:s,exec:o}=e??{}
+;return n?` (GET ${n.path??"/"} at port ${portOf(n.port,t)})`:a?` (port ${portOf(a.port,t)})`:s?` (gRPC at port ${s.port})`:o?` (${listOf(o.command)[0]??"a command"})`:""
+}function portOf(e,t){const n=listOf(t?.ports).find(({name:t})=>t===e);return n?`${n.containerPort} (${e})`:`${e}`}function remedyOf(e,t,n){
+const a=t?.httpGet?.port??t?.tcpSocket?.port??t?.grpc?.port
+;return/connection refused/.test(e)?`Check that the program listens at port ${portOf(a,n)} and on all addresses, not on 127.0.0.1 alone, and see its log.`:/statuscode: 404/.test(e)?"Correct the path of the probe, or have the program serve it.":/statuscode: [45]/.test(e)?"See in its log why the program answers so.":/timeout|deadline exceeded/i.test(e)?"Raise timeoutSeconds of the probe, or see in the log what keeps the program from answering.":"See in its log what the program waits for, and check the probe."
+}function podSpecOf(e){return e.spec??{}}function podStatusOf(e){return e.status??{}}function containersOf(e){
 const{containers:t,initContainers:n}=podSpecOf(e),{containerStatuses:a,initContainerStatuses:s}=podStatusOf(e),joined=(e,t,n)=>listOf(e).map(e=>({role:n(e),
 spec:e,status:listOf(t).find(({name:t})=>t===e.name)}))
 ;return[...joined(n,s,({restartPolicy:e})=>"Always"===e?"sidecar":"init container"),...joined(t,a,()=>"container")]}function pod_isTerminating(e){
 return void 0!==e.metadata.deletionTimestamp}function hasEnded(e){const{phase:t}=podStatusOf(e);return"Succeeded"===t||"Failed"===t}
-const Y="controller-revision-hash",X="deployment.kubernetes.io/revision",Z=new Set(["Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController","Job","Pod"])
-;function hasPods({apiVersion:e,kind:t}){return Z.has(t)&&/^(?:apps\/|batch\/|v1$)/.test(e)}function currentPods(e,t){
+const X="controller-revision-hash",Z="deployment.kubernetes.io/revision",Q=new Set(["Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController","Job","Pod"])
+;function hasPods({apiVersion:e,kind:t}){return Q.has(t)&&/^(?:apps\/|batch\/|v1$)/.test(e)}function currentPods(e,t){
 const n=t.pods?.filter(t=>"Job"===e.kind||!pod_isTerminating(t));if(!n||"Pod"!==e.kind&&"Job"!==e.kind&&!isObserved(e))return
 ;const a=function revisionPods(e,t,n){const{uid:a}=e.metadata;switch(e.kind){case"Pod":return[e];case"Deployment":return function deploymentPods(e,t,n){if(n){
 const a=currentReplicaSet(e,n);return a&&t.filter(e=>isControlledBy(e,a.metadata.uid)&&!hasEnded(e))}const{replicas:a=0,updatedReplicas:s=-1}=e.status??{}
 ;return a===s?function allPodsOf({metadata:e},t){return t.filter(t=>{
 const n=t.metadata.labels?.["pod-template-hash"],a=t.metadata.ownerReferences?.find(({controller:e})=>e)
 ;return"ReplicaSet"===a?.kind&&void 0!==n&&a.name===`${e.name}-${n}`&&t.metadata.namespace===e.namespace&&!hasEnded(t)})}(e,t):void 0}(e,t,n);case"StatefulSet":
-{const n=e.status?.updateRevision,s=t.filter(e=>isControlledBy(e,a)&&!hasEnded(e));return void 0===n?void 0:s.filter(e=>e.metadata.labels?.[Y]===n)}
-case"DaemonSet":return function daemonSetPods(e,t){
-const n=e.metadata.annotations?.["deprecated.daemonset.template.generation"],a=t.find(e=>e.metadata.labels?.["pod-template-generation"]===n),s=Object.groupBy(t,e=>e.metadata.labels?.[Y]??"")
-;if(void 0!==n&&a)return s[a.metadata.labels?.[Y]??""];const o=e.status?.updatedNumberScheduled??0,r=Object.values(s).filter(e=>e?.length===o)
-;return 1===r.length?r[0]:void 0}(e,t.filter(e=>isControlledBy(e,a)&&!hasEnded(e)));case"Job":return t.filter(e=>isControlledBy(e,a));default:
+{const n=e.status?.updateRevision,s=t.filter(e=>isControlledBy(e,a)&&!hasEnded(e));return void 0===n?void 0:s.filter(e=>e.metadata.labels?.[X]===n)}
+case"DaemonSet":return function daemonSetPods(e,t){const n=Object.groupBy(t,e=>e.metadata.labels?.[X]??"");if(t.some(e=>void 0!==e.metadata.labels?.[te])){
+const a=e.metadata.annotations?.[ee],s=t.find(e=>e.metadata.labels?.[te]===a);return s&&n[s.metadata.labels?.[X]??""]}
+const a=e.status?.updatedNumberScheduled??0,s=Object.values(n).filter(e=>e?.length===a);return 1===s.length?s[0]:void 0
+}(e,t.filter(e=>isControlledBy(e,a)&&!hasEnded(e)));case"Job":return t.filter(e=>isControlledBy(e,a));default:
 return t.filter(e=>isControlledBy(e,a)&&!hasEnded(e))}}(e,n,t.replicaSets);return a?.sort((e,t)=>createdAt(e)-createdAt(t))}function currentReplicaSet(e,t){
-const n=e.metadata.annotations?.[X]
-;if("Deployment"===e.kind&&void 0!==n&&isObserved(e))return t?.find(t=>isControlledBy(t,e.metadata.uid)&&t.metadata.annotations?.[X]===n)}function createdAt(e){
-return timeOf(e.metadata.creationTimestamp)??0}
-const Q=[["pod-security",/violates PodSecurity/i],["quota",/exceeded quota|failed quota/i],["webhook",/admission webhook|failed calling webhook|ValidatingAdmissionPolicy/i],["limit-range",/(?:minimum|maximum) .*(?:usage per|limit to request ratio)/i],["service-account",/service ?account .*not found/i]],ee={
-webhook:3e4,"pod-security":3e4,"limit-range":3e4};function creationKindOf(e){return Q.find(([,t])=>t.test(e))?.[0]??"other"}function eventTimeOf(e){
+const n=e.metadata.annotations?.[Z]
+;if("Deployment"===e.kind&&void 0!==n&&isObserved(e))return t?.find(t=>isControlledBy(t,e.metadata.uid)&&t.metadata.annotations?.[Z]===n)}
+const ee="deprecated.daemonset.template.generation",te="pod-template-generation";function createdAt(e){return timeOf(e.metadata.creationTimestamp)??0}
+const ne=[["pod-security",/violates PodSecurity/i],["quota",/exceeded quota|failed quota/i],["webhook",/admission webhook|failed calling webhook|ValidatingAdmissionPolicy/i],["limit-range",/(?:minimum|maximum) .*(?:usage per|limit to request ratio)/i],["service-account",/service ?account .*not found/i]],ae={
+webhook:3e4,"pod-security":3e4,"limit-range":3e4};function creationKindOf(e){return ne.find(([,t])=>t.test(e))?.[0]??"other"}function eventTimeOf(e){
 const{series:t,lastTimestamp:n,eventTime:a,firstTimestamp:s,metadata:o}=e
 ;return[t?.lastObservedTime,n,a,s,o.creationTimestamp].map(e=>timeOf(e??void 0)).find(e=>void 0!==e)??0}function creationFault(e,t,n,a){
 const s="Deployment"===e.kind||"ReplicaSet"===e.kind?function conditionMessage(e,{replicaSets:t}){
@@ -234,11 +252,11 @@ remedy:"Add the key, or correct the name by which the pod asks for it."};const a
 const e="secret"===a[1]?"Secret":"ConfigMap";return{means:`A volume asks for the key ${a[2]}, which its ${e} does not have.`,
 remedy:"Add the key, or correct the items of the volume."}}const s=/\b(secret|configmap)s? "([^"]+)" not found/i.exec(e);if(!s)return
 ;const[,o="",r]=s,i="secret"===o.toLowerCase();return{means:`There is no ${i?"Secret":"ConfigMap"} ${r} in namespace ${t}.`,
-remedy:i?"Make it by the input 'secrets', deploy what makes it first, or correct the name.":"Add it to the manifests, or correct the name."}}var te=n(5108)
-;const ne=[{test:/no match(?:ing)? (?:for platform|manifest for)/i,tell:({image:e})=>({means:`The image ${e} is not built for the architecture of the node.`,
+remedy:i?"Make it by the input 'secrets', deploy what makes it first, or correct the name.":"Add it to the manifests, or correct the name."}}var se=n(5108)
+;const oe=[{test:/no match(?:ing)? (?:for platform|manifest for)/i,tell:({image:e})=>({means:`The image ${e} is not built for the architecture of the node.`,
 remedy:"Build it for the nodes' architecture as well ('platforms' of push-images), or choose other nodes by the node selector kubernetes.io/arch."})},{
-test:/not authorized to perform:? (ecr[\w-]*:\w+)/i,tell:({message:e},[,t=""])=>{const n=`role ${(0,te.MM)(e)?.name??"of the nodes"}`,a=(0,te.Pu)(e);return{
-means:`The nodes lack the permission ${t}.`,remedy:a?(0,te.S$)(a,t,n):(0,te.cw)(t,n)}}},{
+test:/not authorized to perform:? (ecr[\w-]*:\w+)/i,tell:({message:e},[,t=""])=>{const n=`role ${(0,se.MM)(e)?.name??"of the nodes"}`,a=(0,se.Pu)(e);return{
+means:`The nodes lack the permission ${t}.`,remedy:a?(0,se.S$)(a,t,n):(0,se.cw)(t,n)}}},{
 test:/no basic auth credentials|\b401\b|unauthorized|authentication required|failed to fetch (?:anonymous|oauth) token/i,tell:({image:e,isEcr:t})=>({
 means:`The registry wants a login for ${e}, and the node has none that it accepts.`,
 remedy:t?"Allow ecr:GetAuthorizationToken, ecr:BatchGetImage and ecr:GetDownloadUrlForLayer to the nodes' role; nodes of another cloud need imagePullSecrets.":"Give the pod imagePullSecrets (or its service account) for this registry."
@@ -254,30 +272,14 @@ test:/dial tcp|no such host|i\/o timeout|connection refused|connection reset|TLS
 means:"The node cannot reach the registry.",
 remedy:"Check the registry's host name and the nodes' way out: NAT gateway, VPC endpoints for ecr.api, ecr.dkr and s3, security groups, DNS."})},{
 test:/no space left on device/i,tell:()=>({means:"The disk of the node is full.",
-remedy:"Give the nodes larger disks, or let the kubelet remove unused images sooner."})}];const ae={Readiness:"readinessProbe",Liveness:"livenessProbe",
-Startup:"startupProbe"};function probeCause({finding:e,events:t}){const n=e.container?.spec;if("crash"===e.kind){
-const a=t.find(({reason:e,message:t})=>"Killing"===e&&/failed (?:liveness|startup) probe/.test(t))
-;return a&&[137,143,0].includes(e.ended?.exitCode??-1)?function restartCause(e,t,n){
-const a=n.find(({message:t})=>t.startsWith(`${e} probe`)),s=t?.[ae[e]],o=a?`: ${saidOf(a.message)}`:"";return{
-means:`The kubelet ends the container because its ${e.toLowerCase()} probe${targetOf(s,t)} fails${o}.`,
-remedy:"Startup"===e?"Give it more time to start (failureThreshold, periodSeconds), or correct the probe.":"Give it a startupProbe if it only starts slowly, or correct the probe."
-}}(/startup/.test(a.message)?"Startup":"Liveness",n,t):void 0}const a=t.find(({reason:e,message:t})=>"Unhealthy"===e&&/^(?:Readiness|Startup) probe/.test(t))
-;if(!a)return;const s=a.message.startsWith("Startup")?"Startup":"Readiness",o=saidOf(a.message);return{
-means:`The ${s.toLowerCase()} probe${targetOf(n?.[ae[s]],n)} fails: ${o}.`,remedy:remedyOf(o,n?.[ae[s]],n)}}function saidOf(e){
-return e.replace(/^\w+ probe (?:failed|errored)(?: and resulted in unknown state)?: /,"").replace(/[.\s]+$/,"")}function targetOf(e,t){
-const{httpGet:n,tcpSocket:a,grpc:s,exec:o}=e??{}
-;return n?` (GET ${n.path??"/"} at port ${portOf(n.port,t)})`:a?` (port ${portOf(a.port,t)})`:s?` (gRPC at port ${s.port})`:o?` (${listOf(o.command)[0]??"a command"})`:""
-}function portOf(e,t){const n=listOf(t?.ports).find(({name:t})=>t===e);return n?`${n.containerPort} (${e})`:`${e}`}function remedyOf(e,t,n){
-const a=t?.httpGet?.port??t?.tcpSocket?.port??t?.grpc?.port
-;return/connection refused/.test(e)?`Check that the program listens at port ${portOf(a,n)} and on all addresses, not on 127.0.0.1 alone, and see its log.`:/statuscode: 404/.test(e)?"Correct the path of the probe, or have the program serve it.":/statuscode: [45]/.test(e)?"See in its log why the program answers so.":/timeout|deadline exceeded/i.test(e)?"Raise timeoutSeconds of the probe, or see in the log what keeps the program from answering.":"See in its log what the program waits for, and check the probe."
-}
-const se=[[/\bpersistentvolumeclaim "([^"]+)" not found/i,([,e])=>`there is no PersistentVolumeClaim ${e}`,"add the claim to the manifests"],[/unbound immediate PersistentVolumeClaims/i,()=>"its PersistentVolumeClaim is not bound","check the StorageClass of the claim and its events (on EKS: the EBS CSI driver)"],[/volume node affinity conflict/i,()=>"its volume is in another zone than the nodes with room","add nodes in the zone of the volume"],[/Insufficient ([\w./-]+)/,([,e])=>`no node has enough ${e} left`,"add nodes or larger ones, or lower resources.requests"],[/Too many pods/i,()=>"the nodes have as many pods as they may","add nodes"],[/untolerated taint \{([^}]*)\}/i,([,e])=>`nodes have the taint ${e?.replace(/: $/,"")}, which the pod does not tolerate`,"add a toleration, or nodes without the taint"],[/didn't match Pod's node affinity|didn't match node selector|node\(s\) didn't match.*selector/i,()=>"no node fits its nodeSelector or node affinity","correct it (kubectl get nodes --show-labels), or add such nodes"],[/pod (?:anti-)?affinity|topology spread constraints/i,()=>"its affinity or topology spread rules leave no node","relax them, or add nodes"],[/free ports for the requested pod ports/i,()=>"its hostPort is taken on every node","do without hostPort"],[/were unschedulable/i,()=>"nodes are cordoned","uncordon them (kubectl uncordon), or add nodes"],[/no nodes available|^0\/0 nodes/i,()=>"the cluster has no nodes","add nodes"]]
+remedy:"Give the nodes larger disks, or let the kubelet remove unused images sooner."})}]
+;const re=[[/\bpersistentvolumeclaim "([^"]+)" not found/i,([,e])=>`there is no PersistentVolumeClaim ${e}`,"add the claim to the manifests"],[/unbound immediate PersistentVolumeClaims/i,()=>"its PersistentVolumeClaim is not bound","check the StorageClass of the claim and its events (on EKS: the EBS CSI driver)"],[/volume node affinity conflict/i,()=>"its volume is in another zone than the nodes with room","add nodes in the zone of the volume"],[/Insufficient ([\w./-]*\w)/,([,e])=>`no node has enough ${e} left`,"add nodes or larger ones, or lower resources.requests"],[/Too many pods/i,()=>"the nodes have as many pods as they may","add nodes"],[/untolerated taint \{([^}]*)\}/i,([,e])=>`nodes have the taint ${e?.replace(/: $/,"")}, which the pod does not tolerate`,"add a toleration, or nodes without the taint"],[/didn't match Pod's node affinity|didn't match node selector|node\(s\) didn't match.*selector/i,()=>"no node fits its nodeSelector or node affinity","correct it (kubectl get nodes --show-labels), or add such nodes"],[/pod (?:anti-)?affinity|topology spread constraints/i,()=>"its affinity or topology spread rules leave no node","relax them, or add nodes"],[/free ports for the requested pod ports/i,()=>"its hostPort is taken on every node","do without hostPort"],[/were unschedulable/i,()=>"nodes are cordoned","uncordon them (kubectl uncordon), or add nodes"],[/no nodes available|^0\/0 nodes/i,()=>"the cluster has no nodes","add nodes"]]
 ;function podCause(e){switch(e.finding.kind){case"image-unusable":case"image-not-found":case"image-pull":return function imageCause({finding:e,events:t}){
 const n=e.container?.spec?.image??"the image";if("InvalidImageName"===e.reason)return{means:`'${n}' is no valid reference of an image.`,
 remedy:"Correct it in the manifest: registry/repository:tag in lower case, or with @sha256: and a digest."};if("ErrImageNeverPull"===e.reason)return{
 means:`The node does not have ${n}, and imagePullPolicy is Never.`,remedy:"Set imagePullPolicy to IfNotPresent."}
 ;const a=[e.message,...t.filter(({reason:e})=>"Failed"===e).map(e=>e.message)].join("\n"),s={image:n,message:a,isEcr:/\.dkr[.-]ecr[.-]/.test(n)}
-;for(const{test:e,tell:t}of ne){const o=e.exec(a.replaceAll(n,""));if(o)return t(s,o)}}(e);case"config":case"config-cache":
+;for(const{test:e,tell:t}of oe){const o=e.exec(a.replaceAll(n,""));if(o)return t(s,o)}}(e);case"config":case"config-cache":
 return function configCause({object:e,finding:{message:t}}){const n=missingObject(t,e.metadata.namespace);return n||(/runAsNonRoot/.test(t)?{
 means:"The pod must not run as root (runAsNonRoot), and its image does.",
 remedy:"Set USER in the Dockerfile to a number other than 0, or runAsUser in the securityContext."}:/failed to sync .*cache/i.test(t)?{
@@ -307,7 +309,7 @@ means:`The program ended with an error of its own (exit code ${e}).`,
 remedy:"Its log says why: often a setting that is missing, or a service that it cannot reach."}}}(a.exitCode)}(e);case"not-ready":return probeCause(e)
 ;case"unschedulable":return function schedulingCause(e){if(/SchedulingGated|scheduling gates/i.test(e))return{
 means:"The pod has scheduling gates, which something else has to take away.",remedy:"Check the controller that sets them."}
-;const t=e.replace(/\bpreemption: .*/s,""),n=se.flatMap(([e,n,a])=>{const s=e.exec(t);return s?[{what:n(s),remedy:a}]:[]});if(0===n.length)return
+;const t=e.replace(/\bpreemption: .*/s,""),n=re.flatMap(([e,n,a])=>{const s=e.exec(t);return s?[{what:n(s),remedy:a}]:[]});if(0===n.length)return
 ;const a=[...new Set(n.map(({remedy:e})=>e))].join("; or ");return{means:`No node takes the pod: ${n.map(({what:e})=>e).join("; ")}.`,
 remedy:`${a.charAt(0).toUpperCase()}${a.slice(1)}.`}}(e.finding.message);case"creating":case"other":return function mountCause({object:e,finding:t,events:n}){
 const a=[t.message,...n.map(({message:e})=>e)].join("\n"),s=missingObject(a,e.metadata.namespace);if(s)return s;if(/Multi-Attach error/.test(a))return{
@@ -342,11 +344,11 @@ remedy:`Resume it: kubectl rollout resume deployment/${e.metadata.name}.`}:void 
 means:"The load balancer has not been made: what makes it has not answered or has failed, which its events say.",
 remedy:"Check that a controller for Services of type LoadBalancer runs in the cluster, and its log."};case"Ingress":return{
 means:"No ingress controller has given it an address.",remedy:"Check that ingressClassName names a controller that runs in the cluster, and its log."};default:
-return}}const oe=5,re=new Set(["BackOff","Pulling","Pulled","Created","Started","Scheduled","SuccessfulCreate"]);function relatedEvents(e,t){
-const n=new Map,a=e.filter(({involvedObject:e,reason:n=""})=>t.includes(e?.uid??"none")&&!re.has(n)).sort((e,t)=>eventTimeOf(t)-eventTimeOf(e))
+return}}const ie=5,ce=new Set(["BackOff","Pulling","Pulled","Created","Started","Scheduled","SuccessfulCreate"]);function relatedEvents(e,t){
+const n=new Map,a=e.filter(({involvedObject:e,reason:n=""})=>t.includes(e?.uid??"none")&&!ce.has(n)).sort((e,t)=>eventTimeOf(t)-eventTimeOf(e))
 ;for(const{reason:e="",message:t="",count:s,series:o}of a){const a=tidy(wordsOf({message:t}));if("Failed"===e&&/^Error: \w+$/.test(a))continue
-;const r=`${e} ${a.replace(/"[^"]*"/g,'""')}`,i=n.get(r),c=o?.count??s??1;i?i.count+=c:n.set(r,{reason:e,message:a,count:c})}return[...n.values()].slice(0,oe)}
-const ie=4;function findingsOf({object:e,pods:t,faults:n}){const a=("Job"===e.kind?[...t].reverse():t).flatMap(e=>{
+;const r=`${e} ${a.replace(/"[^"]*"/g,'""')}`,i=n.get(r),c=o?.count??s??1;i?i.count+=c:n.set(r,{reason:e,message:a,count:c})}return[...n.values()].slice(0,ie)}
+const de=4;function findingsOf({object:e,pods:t,faults:n}){const a=("Job"===e.kind?[...t].reverse():t).flatMap(e=>{
 const t=n.filter(t=>t.pod.metadata.uid===e.metadata.uid).map(fromFault);return t.length>0?t:function fromStatus(e){
 const{phase:t,reason:n,message:a}=podStatusOf(e),s={pod:e,container:void 0,ended:void 0,restarts:0};if("Succeeded"===t||isTrue(e,"Ready"))return[]
 ;if("Failed"===t)return[{...s,kind:"pod-failed",reason:n??"Failed",message:a??""}];const o=conditionOf(e,"PodScheduled");if("False"===o?.status){
@@ -355,29 +357,33 @@ const r=containersOf(e),i=r.filter(({status:e})=>e?.state?.running&&!e.ready);if
 role:e,name:t.name,spec:t},restarts:n?.restartCount??0},kind:"not-ready",reason:"NotReady",message:"runs, but is not ready"}))
 ;const c=r.find(({status:e})=>e?.state?.waiting)?.status?.state?.waiting;return[{...s,kind:"creating",reason:c?.reason??"Pending",message:c?.message??""}]}(e)})
 ;return Object.values(Object.groupBy(a,({kind:e,container:t,reason:n,ended:a})=>[e,t?.name,a?`exit ${a.exitCode}`:n].join("/"))).flatMap((e=[])=>e[0]?[{
-finding:e[0],others:e.length-1}]:[]).sort((e,t)=>gravity(e.finding)-gravity(t.finding)).slice(0,ie)}
-const ce=["image-unusable","image-not-found","image-pull","config","crash","pod-failed","cannot-run","unschedulable","creating","config-cache","other","not-ready"]
-;function gravity({kind:e}){return ce.indexOf(e)}function fromFault({pod:e,fault:t}){const n=containersOf(e).find(e=>e.spec.name===t.container)?.spec;return{
-pod:e,container:{role:t.role,name:t.container,spec:n},kind:t.kind,reason:"OOMKilled"===t.ended?.reason?"OOMKilled":t.reason,message:t.message,ended:t.ended,
-restarts:t.restarts}}const de=4;async function diagnose(e,t){
+finding:e[0],others:e.length-1}]:[]).sort((e,t)=>gravity(e.finding)-gravity(t.finding)).slice(0,de)}
+const ue=["image-unusable","image-not-found","image-pull","config","crash","pod-failed","cannot-run","unschedulable","creating","config-cache","other","not-ready"]
+;function gravity({kind:e}){return ue.indexOf(e)}function fromFault({pod:e,fault:t}){
+const{spec:n,status:a}=containersOf(e).find(e=>e.spec.name===t.container)??{};return{pod:e,container:{role:t.role,name:t.container,spec:n},kind:t.kind,
+reason:"OOMKilled"===t.ended?.reason?"OOMKilled":t.reason,message:t.message,ended:t.ended,restarts:a?.restartCount??0}}const le=4;async function diagnose(e,t){
 const n=[...new Set(e.map(({object:e})=>e.metadata.namespace))],s=new Map(await Promise.all(n.map(async e=>[e,await readEvents(t,e)]))),o=(0,
-T.default)(de),r=n.length>1;return await Promise.all(e.map(async e=>{
+T.default)(le),r=n.length>1;return await Promise.all(e.map(async e=>{
 const n=s.get(e.object.metadata.namespace)??[],i=findingsOf(e).map(s=>o(()=>async function troubleOf({object:e},{finding:t,others:n},s,o){
-const r=relatedEvents(s,[t.pod.metadata.uid]),{logs:i,noLog:c}=await async function readLogs({pod:e,container:t,kind:n,restarts:s,ended:o},r){
-const i=t?.name,{namespace:c=""}=e.metadata;if(void 0===i||!ue.has(n))return{logs:[]};const read=async t=>{const n={container:i,tailLines:U,...t?{previous:!0
+const r=relatedEvents(s,[t.pod.metadata.uid]),i=function settled(e,t){
+const{pod:n,container:a,kind:s}=e,o=containersOf(n).find(({spec:e})=>e.name===a?.name)?.status;return"crash"===s&&t&&o?.state?.running?{...e,kind:"not-ready",
+reason:"NotReady",message:"runs, but is not ready"}:e
+}(t,r.some(isFailedReadiness)),{logs:c,noLog:d}=await async function readLogs({pod:e,container:t,kind:n,restarts:s,ended:o},r){
+const i=t?.name,{namespace:c=""}=e.metadata;if(void 0===i||!fe.has(n))return{logs:[]};const read=async t=>{const n={container:i,tailLines:B,...t?{previous:!0
 }:{}};return{isPrevious:t,lines:lastLines(await r.log(c,e.metadata.name,n))}
 },d=await Promise.allSettled([...s>0&&o?[read(!0)]:[],read(!1)]),u=d.flatMap(e=>"fulfilled"===e.status&&e.value.lines.length>0?[e.value]:[]),[l,f]=u
-;l&&f&&l.lines.join("\n")===f.lines.join("\n")&&u.pop();if(u.length>0)return{logs:u};const m=d.find(e=>"rejected"===e.status);return{logs:u,noLog:m?tidy((0,
-a.bD)(m.reason)):"it wrote nothing"}}(t,o),d=podCause({object:e,finding:t,events:r,log:i.flatMap(({lines:e})=>e).join("\n")});return{...t,
-message:tidy(t.message),others:n,events:r,logs:i,noLog:c,cause:d}}(e,s,n,t)));return function diagnosisOf({object:e,health:t,creation:n,replicaSet:a},s,o,r){
+;l&&f&&l.lines.join("\n")===f.lines.join("\n")&&u.pop();if(u.length>0)return{logs:u};const m=d.at(-1);return{logs:u,noLog:"rejected"===m?.status?tidy((0,
+a.bD)(m.reason)):"it wrote nothing"}}(i,o),u=podCause({object:e,finding:i,events:r,log:c.flatMap(({lines:e})=>e).join("\n")});return{...i,
+message:tidy(i.message),others:n,events:r,logs:c,noLog:d,cause:u}}(e,s,n,t)));return function diagnosisOf({object:e,health:t,creation:n,replicaSet:a},s,o,r){
 const i=relatedEvents(r,[e.metadata.uid,a?.metadata.uid]),c=tidy(t.message);return{object:e,message:c,troubles:o,events:i,name:describe(e,s),
 isFailed:"failed"===t.state,cause:workloadCause({object:e,message:c,creation:n,events:i,troubles:o})}}(e,r,await Promise.all(i),n)}))}
-async function readEvents(e,t){try{return(await e.list(J,t)).items}catch{return[]}}const ue=new Set(["crash","not-ready","cannot-run","pod-failed"])
-;var le=n(4573);const fe=1e5;function summaryOf(e){const t=[];let n=fe;for(const a of e){const s=section(a,!0),o=size(s)<=n-reserve(e.length)?s:section(a,!1)
+async function readEvents(e,t){try{return(await e.list(J,t)).items}catch{return[]}}const fe=new Set(["crash","not-ready","cannot-run","pod-failed"])
+;var me=n(4573);const pe=1e5;function summaryOf(e){const t=[];let n=pe;for(const a of e){const s=section(a,!0),o=size(s)<=n-reserve(e.length)?s:section(a,!1)
 ;if(size(o)>n)break;n-=size(o),t.push(o)}const a=e.slice(t.length).map(({name:e})=>plain(e))
-;return a.length>0&&t.push(`Also not ready: ${a.join(", ").slice(0,2e3)}.\n`),t.join("\n")}function reserve(e){return Math.min(fe/2,1500*e)}function size(e){
-return le.Buffer.byteLength(e)}function section(e,t){const{name:n,message:a,troubles:s,cause:o,events:r}=e,i=[`#### ${plain(n)}`,"",plain(a),""]
-;o&&i.push(...quote(o));for(const e of s)i.push(...troubleLines(e,t));return t&&i.push(...eventLines(`Events of ${n}`,r)),`${i.join("\n")}\n`}
+;return a.length>0&&t.push(`Also not ready: ${a.join(", ").slice(0,2e3)}.\n`),t.join("\n")}function reserve(e){return Math.min(pe/2,1500*e)}function size(e){
+return me.Buffer.byteLength(e)}function section(e,t){
+const{name:n,message:a,troubles:s,cause:o,events:r}=e,i=s.some(({pod:e})=>a.startsWith(`pod ${e.metadata.name},`)),c=i?"Given up before the time was over: this does not pass by itself.":plain(a),d=[`#### ${plain(n)}`,"",c,""]
+;o&&d.push(...quote(o));for(const e of s)d.push(...troubleLines(e,t));return t&&d.push(...eventLines(`Events of ${n}`,r)),`${d.join("\n")}\n`}
 function troubleLines(e,t){
 const{cause:n,logs:a,noLog:s,container:o,pod:r,events:i,restarts:c}=e,d=c>0?", restarted "+(1===c?"once":`${c} times`):"",u=[`- ${plain(troubleText(e))}${d}`,""]
 ;if(n&&u.push(...quote(n)),!t)return u;s&&u.push(`The container has no log: ${plain(s)}`,"")
@@ -386,27 +392,27 @@ const{cause:n,logs:a,noLog:s,container:o,pod:r,events:i,restarts:c}=e,d=c>0?", r
 function summary_logLines(e,{isPrevious:t,lines:n}){const a=t?" before its last restart":""
 ;return folded(`${1===n.length?"The last line":`The last ${n.length} lines`} of ${e}${a}`,function fenced(e){
 const t=Math.max(2,...e.flatMap(e=>(e.match(/`+/g)??[]).map(e=>e.length))),n="`".repeat(t+1);return[`${n}text`,...e,n]}(n))}function eventLines(e,t){
-if(0===t.length)return[];const n=t.map(({reason:e,message:t,count:n})=>`| ${cell(e)} | ${cell(t)} | ${n} |`)
+if(0===t.length)return[];const n=t.map(({reason:e,message:t,count:n})=>`| ${plain(e)} | ${plain(t)} | ${n} |`)
 ;return folded(e,["| event | message | times |","| --- | --- | ---: |",...n])}function folded(e,t){
 return["<details>",`<summary>${plain(e)}</summary>`,"",...t,"","</details>",""]}function plain(e){
-return e.replace(/[&<>]/g,e=>`&#${e.charCodeAt(0)};`).replace(/[\\`*_[\]#~|@]/g,e=>`&#${e.charCodeAt(0)};`)}function cell(e){return plain(e)}
-class Unhealthy extends Error{name="Unhealthy";unready;timedOut;constructor(e){super("Not everything has become healthy."),this.unready=e.unready,
-this.timedOut="timed-out"===e.status}}async function explain(e,t){if(!(e instanceof Unhealthy))return{failure:joined(e),details:[]}
+return e.replace(/[&<>\\`*_[\]#~|@]/g,e=>`&#${e.charCodeAt(0)};`)}class Unhealthy extends Error{name="Unhealthy";unready;timedOut;constructor(e){
+super("Not everything has become healthy."),this.unready=e.unready,this.timedOut="timed-out"===e.status}}async function explain(e,t){
+if(!(e instanceof Unhealthy))return{failure:joined(e),details:[]}
 ;const{cluster:n,inputs:s}=t,o=await diagnose(e.unready,n),r=e.timedOut?`Not healthy within ${s.timeout} s:`:"Not healthy:";return{
 failure:new a.nM(`${r}\n${annotationOf(o)}`,"The log and the job summary have the details.",{cause:e}),details:[summaryOf(o)]}}function joined(e){
 const t=e instanceof AggregateError?e.errors.map(L.ie):[(0,L.ie)(e)],[n]=t;if(n&&1===t.length)return n;const[s,...o]=t.map(({message:e,remedy:t})=>`${e}\n${t}`)
 ;return new(t.every(e=>e instanceof a.yo)?a.yo:a.nM)([s,...o].join("\n"),`${t.length} objects are refused.`,{cause:e})}function withSentence(e,t){
-return new(e instanceof a.yo?a.yo:a.nM)(e.message,`${e.remedy}\n${t}`,{cause:e.cause})}var me=n(1848);const pe=40,he=["initContainers","containers"]
+return new(e instanceof a.yo?a.yo:a.nM)(e.message,`${e.remedy}\n${t}`,{cause:e.cause})}var he=n(1848);const ge=40,ye=["initContainers","containers"]
 ;function containers_containersOf(e){const t=[];return"CustomResourceDefinition"===e.kind||("Pod"===e.kind?addPod(e.spec,t):visit(e,!1,0,t)),t}
-function visit(e,t,n,a){if(!(n>pe))if(Array.isArray(e))for(const s of e)visit(s,t,n+1,a);else if((0,
-me.p)(e))for(const[s,o]of Object.entries(e))"spec"===s&&t&&(0,
-me.p)(o)&&Array.isArray(o.containers)?addPod(o,a):visit(o,t||/templates?(?:spec)?$/i.test(s),n+1,a)}function addPod(e,t){if((0,me.p)(e))for(const n of he){
-const a=e[n];if(Array.isArray(a))for(const[e,n]of a.entries())(0,me.p)(n)&&"string"==typeof n.image&&""!==n.image&&t.push({
+function visit(e,t,n,a){if(!(n>ge))if(Array.isArray(e))for(const s of e)visit(s,t,n+1,a);else if((0,
+he.p)(e))for(const[s,o]of Object.entries(e))"spec"===s&&t&&(0,
+he.p)(o)&&Array.isArray(o.containers)?addPod(o,a):visit(o,t||/templates?(?:spec)?$/i.test(s),n+1,a)}function addPod(e,t){if((0,he.p)(e))for(const n of ye){
+const a=e[n];if(Array.isArray(a))for(const[e,n]of a.entries())(0,he.p)(n)&&"string"==typeof n.image&&""!==n.image&&t.push({
 name:"string"==typeof n.name?n.name:String(e),image:n.image,part:n})}}function imagesOf(e){
-const t=e.flatMap(e=>containers_containersOf(e).map(({name:t,image:n})=>[`${e.kind}/${e.metadata.name}/${t}`,n]));return Object.fromEntries(t)}var ge=n(9177)
+const t=e.flatMap(e=>containers_containersOf(e).map(({name:t,image:n})=>[`${e.kind}/${e.metadata.name}/${t}`,n]));return Object.fromEntries(t)}var we=n(9177)
 ;function splitReference(e){const[t="",n]=e.split("@",2),a=t.lastIndexOf(":"),s=a>t.lastIndexOf("/");return{name:s?t.slice(0,a):t,...s?{tag:t.slice(a+1)}:{},
 ...void 0===n?{}:{digest:n}}}function hasRegistry(e){const[t="",...n]=e.split("/");return n.length>0&&(/[.:]/.test(t)||"localhost"===t||t!==t.toLowerCase())}
-function placeName({item:e,container:t}){return`container ${t.name} of ${describe(e.object)} (${e.origin})`}const ye=8;function registryWarnings(e){
+function placeName({item:e,container:t}){return`container ${t.name} of ${describe(e.object)} (${e.origin})`}const be=8;function registryWarnings(e){
 const t=new Map;for(const n of e){const{image:e}=n.container;hasRegistry(splitReference(e).name)||t.set(e,[...t.get(e)??[],n])}
 return[...t].map(([e,[t,...n]])=>{const a=n.length>0?` and ${n.length} more`:"",{name:s}=splitReference(e),o=`docker.io/${s.includes("/")?e:`library/${e}`}`
 ;return`The image ${e} names no registry and stands for no service, so it comes from Docker Hub: ${t?placeName(t):""}${a}. If that is meant, write ${o}.`})}
@@ -416,7 +422,7 @@ if(!s||!/^sha256:[0-9a-f]{64}$/.test(s))throw new a.yo(`The image of service '${
 ;const{name:r}=splitReference(o)
 ;if(!t||!r.endsWith(`/${t}`))throw new a.yo(`The image of service '${e}' is in the repository '${t}', and its reference is '${o}'.`,"Give the output 'images' of push-images as it is.")
 ;return{service:e,registry:r.slice(0,-t.length-1),repository:t,tag:n,digest:s,name:r,reference:`${r}@${s}`}})
-}(t),o=new ge.C,r=new Set,i=[],c=[],d=e.map(({object:e,origin:t})=>{const n={object:structuredClone(e),origin:t}
+}(t),o=new we.C,r=new Set,i=[],c=[],d=e.map(({object:e,origin:t})=>{const n={object:structuredClone(e),origin:t}
 ;for(const e of containers_containersOf(n.object)){const t={item:n,container:{...e}};c.push(t),checkImage(t,o);const a=matching(e.image,s)
 ;for(const e of a)r.add(e);const[d]=a;d?a.some(({reference:e})=>e!==d.reference)?tellAmbiguous(t,a,o):e.part.image=d.reference:i.push(t)}return n})
 ;if("error"===n)for(const e of s)r.has(e)||tellUnused(e,c,o);return o.check(),{rendered:d,warnings:registryWarnings(i)}}function matching(e,t){
@@ -427,35 +433,36 @@ const{name:n}=splitReference(e);return t.filter(e=>namesOf(e).includes(n))}funct
 }function tellUnused(e,t,n){const a=e.repository.slice(e.repository.lastIndexOf("/")+1),s=t.find(({container:t})=>{const{name:n}=splitReference(t.image)
 ;return[a,e.service].includes(n.slice(n.lastIndexOf("/")+1))}),o=`Nothing that is deployed has the image of service '${e.service}'. ${function imageList(e){
 const t=[...new Set(e.map(({container:e})=>e.image))]
-;return 0===t.length?"There is no container at all.":`The images there are ${t.slice(0,ye).join(", ")}${t.length>ye?` and ${t.length-ye} more`:""}.`
+;return 0===t.length?"There is no container at all.":`The images there are ${t.slice(0,be).join(", ")}${t.length>be?` and ${t.length-be} more`:""}.`
 }(t)}`,[,...r]=namesOf(e),i=`${e.name}${r.length>0?`, ${r.slice(0,-1).join(", ")}${r.length>1?" ":""}or ${r.at(-1)}`:""}`,c=s?`Is ${s.container.image} (${placeName(s)}) meant? Call it ${i}.`:`Call the image in its pod template ${i}, or allow images that are not deployed (unused-images: allow).`
-;n.add("The input 'images'",o,c)}const we={group:"",version:"v1",plural:"configmaps",kind:"ConfigMap",namespaced:!0,verbs:[],subresources:[]
-},be=`${k.managedBy}=${k.manager},${k.deployment}`,ve="1";function recordName(e){return`ds-infra-${e}`}
-async function readRecord({name:e,namespace:t,repository:n},s){const o=await s.get(we,t,recordName(e));if(!o)return;const r=ownerOf(o)
+;n.add("The input 'images'",o,c)}const ve={group:"",version:"v1",plural:"configmaps",kind:"ConfigMap",namespaced:!0,verbs:[],subresources:[]
+},$e=`${k.managedBy}=${k.manager},${k.deployment}`,ke="1";function recordName(e){return`ds-infra-${e}`}
+async function readRecord({name:e,namespace:t,repository:n},s){const o=await s.get(ve,t,recordName(e));if(!o)return;const r=ownerOf(o)
 ;if(r===n)return parseRecord(o)
 ;throw new a.yo(`Deployment ${e} in namespace ${t} belongs to ${r??"nobody that is known"}, not to ${n}.`,"Use another 'name' or another 'namespace'.")}
-async function listRecords(e,t){const{items:n}=await e.list(we,t,{labelSelector:be});return n.map(parseRecord)}function parseRecord(e){
+async function listRecords(e,t){const{items:n}=await e.list(ve,t,{labelSelector:$e});return n.map(parseRecord)}function parseRecord(e){
 const{metadata:t,data:n}=e,{namespace:s="",labels:o={},annotations:r={}}=t
-;if(n?.format!==ve)throw new a.yo(`ConfigMap ${s}/${t.name} is in format ${n?.format??"none"}; this release reads ${ve}.`,"Use the newest release of ds-infra, or delete the ConfigMap: the deployment is then new to this action.")
+;if(n?.format!==ke)throw new a.yo(`ConfigMap ${s}/${t.name} is in format ${n?.format??"none"}; this release reads ${ke}.`,"Use the newest release of ds-infra, or delete the ConfigMap: the deployment is then new to this action.")
 ;const i=r[k.pullRequest];return{name:o[k.deployment]??"",namespace:s,repository:r[k.repository]??"",pullRequest:void 0===i?void 0:Number(i),
 expiresAt:r[k.expiresAt],run:r[k.run]??"",record:JSON.parse(n.record??"{}"),stored:e}}function recorded({apiVersion:e,kind:t,metadata:n}){
 const{namespace:a,name:s,uid:o=""}=n;return{group:groupOf(e),apiVersion:e,kind:t,namespace:a,name:s,uid:o}}function together(e,t){
 return[...new Map([...e,...t].map(e=>[keyOf(e),e])).values()]}
-const $e=["Namespace","CustomResourceDefinition","PersistentVolume","PersistentVolumeClaim","StatefulSet"]
+const Oe=["Namespace","CustomResourceDefinition","PersistentVolume","PersistentVolumeClaim","StatefulSet"]
 ;async function remove(e,t,{cluster:n,dependencies:a}){const{apiVersion:s,kind:o,namespace:r,name:i,uid:c}=e,d=await n.resourceOf(s,o);if(!d)return!1
 ;const u=await n.get(d,r,i);if(!u||u.metadata.uid!==c||u.metadata.labels?.[O]!==t)return!1;try{await n.remove(d,u)}catch(e){if(isRefusal(e,"Conflict"))return!1
-;throw e}return a.logger.info(`${o} ${i}: pruned`),!0}var ke=n(84);const Oe={extensions:{Ingress:"networking.k8s.io",NetworkPolicy:"networking.k8s.io",
-Deployment:"apps",DaemonSet:"apps",ReplicaSet:"apps"}},je={
-PodSecurityPolicy:"Pod Security admission took its place: label the namespace (pod-security.kubernetes.io/enforce)."};async function remedyForKind(e,t,n){
-const a=groupOf(e),s=je[t];if(s&&""!==a&&!a.includes("example"))return s;const o=await servedIn(a,t,n)??await servedIn(Oe[a]?.[t],t,n)
+;throw e}return a.logger.info(`${o} ${i}: pruned`),!0}var je=n(84);const Se={extensions:{Ingress:"networking.k8s.io",NetworkPolicy:"networking.k8s.io",
+Deployment:"apps",DaemonSet:"apps",ReplicaSet:"apps"}
+},Te="Pod Security admission took its place: label the namespace (pod-security.kubernetes.io/enforce).",Pe={"policy/PodSecurityPolicy":Te,
+"extensions/PodSecurityPolicy":Te};async function remedyForKind(e,t,n){const a=groupOf(e),s=Pe[`${a}/${t}`];if(s)return s
+;const o=await servedIn(a,t,n)??await servedIn(Se[a]?.[t],t,n)
 ;if(o)return`Write apiVersion: ${o}, which this cluster serves; look up whether its fields differ.`;const r=await servedIn(function usualGroup(e){
 return["Deployment","StatefulSet","DaemonSet","ReplicaSet"].includes(e)?"apps":["Job","CronJob"].includes(e)?"batch":["Ingress","NetworkPolicy","IngressClass"].includes(e)?"networking.k8s.io":["Role","RoleBinding","ClusterRole","ClusterRoleBinding"].includes(e)?"rbac.authorization.k8s.io":"HorizontalPodAutoscaler"===e?"autoscaling":"PodDisruptionBudget"===e?"policy":["Service","ConfigMap","Secret","Pod","ServiceAccount","PersistentVolumeClaim"].includes(e)?"":void 0
 }(t),t,n)
 ;return r?`Write apiVersion: ${r}.`:""===a||!a.includes(".")||a.endsWith(".k8s.io")?"Correct apiVersion and kind (capital letters count), or install what defines the kind.":"Install what defines it in the cluster first, or deploy its CustomResourceDefinition in the same step."
 }async function servedIn(e,t,n){if(void 0!==e)for(const a of await n.versionsOf(e)){const s=""===e?a:`${e}/${a}`;if(await n.resourceOf(s,t))return s}}
-async function checkRendered(e,{namespace:t},n){const a=new ge.C,s=await async function lookUp(e,t){const n=new Map(function definedKinds(e){const t=new Map
-;for(const{object:n}of e){const{kind:e,spec:a}=n;if("CustomResourceDefinition"!==e||!(0,me.p)(a)||!(0,me.p)(a.names))continue
-;const s=Array.isArray(a.versions)?a.versions:[];for(const e of s)(0,me.p)(e)&&!1!==e.served&&t.set(`${a.group}/${e.name} ${a.names.kind}`,{
+async function checkRendered(e,{namespace:t},n){const a=new we.C,s=await async function lookUp(e,t){const n=new Map(function definedKinds(e){const t=new Map
+;for(const{object:n}of e){const{kind:e,spec:a}=n;if("CustomResourceDefinition"!==e||!(0,he.p)(a)||!(0,he.p)(a.names))continue
+;const s=Array.isArray(a.versions)?a.versions:[];for(const e of s)(0,he.p)(e)&&!1!==e.served&&t.set(`${a.group}/${e.name} ${a.names.kind}`,{
 namespaced:"Cluster"!==a.scope})}return t}(e)),a=new Map(e.map(({object:e})=>[kindKey(e),e])),s=[...a].map(async([e,{apiVersion:a,kind:s}])=>{
 n.has(e)||n.set(e,await t.resourceOf(a,s)??await remedyForKind(a,s,t))});return await Promise.all(s),n}(e,n),o=[],r=new Map;for(const{object:n,origin:i}of e){
 const e=s.get(kindKey(n));if("object"!=typeof e){const t=`The cluster does not serve ${n.kind} in ${n.apiVersion} (${n.metadata.name}).`;a.add(i,t,e??"")
@@ -470,20 +477,22 @@ const s=e.apiVersion===n.object.apiVersion?"":` (${n.object.apiVersion} there)`,
 async function renderKustomization(e,t,{environment:n,signal:s,logger:o}){const r=await(0,c.R)("kubectl",["kustomize",e],{env:n,signal:s}).catch(t=>{
 if("ENOENT"!==(0,a.$N)(t))throw t;throw new a.yo(`${e} is a kustomization, and there is no kubectl on PATH to render it.`,"Run setup-tools before this step.",{
 cause:t})});if(0===r.exitCode){for(const t of r.stderr.split("\n"))t.trim()&&o.info(`${e}: ${t.trim()}`);return r.stdout}(function tellRefusal(e,t,n){
-const s=t.split("\n").filter(e=>e.trim()&&!e.startsWith("# Warning")).join(" ").replace(/^(?:error: |E\d+ .*? err=")/,"").trim(),o=`The kustomization cannot be rendered: ${(0,
-a.Kb)(function reasonIn(e){let t=e;const n=[];for(;;){const e=Te.map(e=>e.exec(t)).find(e=>null!==e);if(!e)break;void 0!==e[1]&&n.push(e[1]),
+const s=function withoutLogging(e){
+const t=e.split("\n").filter(e=>e.trim()&&!e.startsWith("# Warning")),n=t.map(e=>e.trim()).join(" "),a=/^E\d{4} .*? err=(?:"(.*)"|< (.*) >)$/.exec(n)
+;return a?a[2]??(a[1]??"").replace(/\\(["\\])/g,"$1").replaceAll("\\n"," "):n.replace(/^error: /,"")}(t),o=`The kustomization cannot be rendered: ${(0,
+a.Kb)(function reasonIn(e){let t=e;const n=[];for(;;){const e=xe.map(e=>e.exec(t)).find(e=>null!==e);if(!e)break;void 0!==e[1]&&n.push(e[1]),
 t=t.slice(e[0].length)}
 return t=t.replace(/'?: must build at directory: .*$/,"").replace(/evalsymlink failure on '[^']*' : lstat /,"").replace(/literal sources \[.*\]: invalid literal source .*, expected/,"a literal is not as"),
 [...n,t].join(": ")}(s),1500).replace(/\.$/,"")}.`
 ;if(/dial tcp|i\/o timeout|no such host|Could not resolve host|connection refused/i.test(s))throw new a.nM(`${e}: ${o}`,"Check that the address of the remote base is reached from this runner.")
-;const r=Se.find(([e])=>e.test(s));n.add(e,o,r?.[1]??`Correct it; 'kubectl kustomize ${e}' shows the same.`)})(e,r.stderr,t)}
-const Se=[[/must specify --enable-helm/,"kubectl does not inflate charts: give the chart in the input 'chart', or render it to a file in a step before."],[/security; file '.*' is not in or below/,"kustomize reads files in and below the folder of a kustomization alone: move the file, or make its folder a base."]],Te=[/^accumulating resources: /,/^accumulation err='/,/^accumulating resources from '([^']*)': /,/^'[^']*' must resolve to a file': recursed accumulation of path '[^']*': /]
-;const Pe=["kustomization.yaml","kustomization.yml","Kustomization"],Re=[".yaml",".yml",".json"];async function findEntry(e,t){
+;const r=Re.find(([e])=>e.test(s));n.add(e,o,r?.[1]??`Correct it; 'kubectl kustomize ${e}' shows the same.`)})(e,r.stderr,t)}
+const Re=[[/must specify --enable-helm/,"kubectl does not inflate charts: give the chart in the input 'chart', or render it to a file in a step before."],[/security; file '.*' is not in or below/,"kustomize reads files in and below the folder of a kustomization alone: move the file, or make its folder a base."]],xe=[/^accumulating resources: /,/^accumulation err='/,/^accumulating resources from '([^']*)': /,/^'[^']*' must resolve to a file': recursed accumulation of path '[^']*': /]
+;const Ce=["kustomization.yaml","kustomization.yml","Kustomization"],Ee=[".yaml",".yml",".json"];async function findEntry(e,t){
 if(/^[a-z][a-z0-9+.-]+:\/\//i.test(e))return t.add(`'${e}'`,"It is an address, not a path.","Keep the manifest in the repository: what is deployed is then reviewed."),
 [];const n=await(0,m.xo)((0,u.stat)(e).catch(noFolder));return n?.isDirectory()?await async function inFolder(e,t){const n=await(0,u.readdir)(e,{
 withFileTypes:!0}),a=n.map(({name:e})=>e);if(a.some(isKustomizationFile))return[{kind:"kustomization",path:e}]
 ;if(a.includes("Chart.yaml"))return t.add(`'${e}'`,"It is a chart.","Name it in the input 'chart', in place of 'manifests'."),[]
-;const s=a.filter(e=>Re.includes((0,f.extname)(e).toLowerCase())).sort();if(s.length>0)return s.map(t=>({kind:"file",path:(0,f.join)(e,t)}))
+;const s=a.filter(e=>Ee.includes((0,f.extname)(e).toLowerCase())).sort();if(s.length>0)return s.map(t=>({kind:"file",path:(0,f.join)(e,t)}))
 ;const o=n.some(e=>e.isDirectory())?`Folders in it are not read; write ${e}/**/*.yaml for those.`:"Name the folder that has the manifests."
 ;return t.add(`'${e}'`,"The folder has no .yaml, .yml or .json file.",o),[]
 }(e,t):n?[fileOrKustomization(e)]:/[*?[\]{}]/.test(e)?await async function sources_matching(e,t){const n=[];for await(const t of(0,
@@ -495,10 +504,10 @@ return e.length>3?`${e.slice(0,3).join(", ")} and ${e.length-3} more`:e.join(", 
 f.dirname)(e)).catch(()=>[]),n="Correct the path: it is seen from the working folder of the job, which has what actions/checkout put there",a=t.filter(t=>t.toLowerCase().replace(/\.ya?ml$/,"")===(0,
 f.basename)(e).toLowerCase().replace(/\.ya?ml$/,""));return a.length>0?`${n}; there is ${(0,f.join)((0,f.dirname)(e),String(a[0]))}.`:`${n}.`}(e)),[])}
 function noFolder(e){if("ENOTDIR"!==e.code)throw e}function fileOrKustomization(e){return isKustomizationFile(e)?{kind:"kustomization",path:(0,f.dirname)(e)}:{
-kind:"file",path:e}}function isKustomizationFile(e){return Pe.includes((0,f.basename)(e))}async function matched(e,t,n){return(await(0,
-u.stat)(e)).isDirectory()?(await(0,m.wX)(e)).some(isKustomizationFile)?{kind:"kustomization",path:e
-}:null:isKustomizationFile(e)?isKustomizationFile(t)?fileOrKustomization(e):void n.add(`'${t}'`,`It matches ${e}, which is a kustomization, and the files beside it.`,`Name the folder ${(0,
-f.dirname)(e)} to render it, or write a pattern that leaves it out.`):Re.includes((0,f.extname)(e).toLowerCase())?{kind:"file",path:e}:null}
+kind:"file",path:e}}function isKustomizationFile(e){return Ce.includes((0,f.basename)(e))}async function matched(e,t,n){return(await(0,
+u.stat)(e)).isDirectory()?(await(0,m.wX)(e)).some(isKustomizationFile)?{kind:"kustomization",path:e}:null:isKustomizationFile(e)?(0,
+f.basename)(t).includes("ustomization")?fileOrKustomization(e):void n.add(`'${t}'`,`It matches ${e}, which is a kustomization, and the files beside it.`,`Name the folder ${(0,
+f.dirname)(e)} to render it, or write a pattern that leaves it out.`):Ee.includes((0,f.extname)(e).toLowerCase())?{kind:"file",path:e}:null}
 async function readText(e,t){let n;try{n=await(0,u.readFile)(e)}catch(n){const s={EACCES:"it may not be read",EPERM:"it may not be read"}[(0,a.$N)(n)??""]??(0,
 a.bD)(n);return void t.add(e,`The file cannot be read: ${s}.`,"Check the path and the rights of the file.")}try{return new TextDecoder("utf-8",{fatal:!0
 }).decode(n)}catch{
@@ -510,14 +519,14 @@ const s=this.#e.get(a);return void 0===s?e:(t=!0,n?`\${${a}}`:(this.#t.add(a),s)
 for(const[,t=""]of e.matchAll(/\$\(?([A-Za-z_]\w*)/g))this.#e.has(t)&&this.#n.set(t,e.includes(`$(${t}`)?`$(${t})`:`$${t}`)}checkUsed(){
 const e=[...this.#e.keys()].filter(e=>!this.#t.has(e)),[t]=e;if(void 0===t)return;const n=e.map(e=>`\${${e}}`).join(", "),s=this.#n.get(t)
 ;throw new a.yo(`The manifests hold no ${n}, which the input 'variables' gives.`,s?`They hold ${s}: write it as \${${t}}.`:`Write \${${t}} where its value belongs (comments do not count), or take it out of 'variables'.`)
-}}async function renderManifests({manifests:e,variables:t},a){const s=new Variables(t),o=new ge.C,r=await async function findSources(e,t){const n=new Map
-;for(const a of e){const e=await findEntry(a,t);for(const t of e)n.set(`${t.kind} ${(0,f.join)(t.path)}`,t)}return[...n.values()]
+}}async function renderManifests({manifests:e,variables:t},a){const s=new Variables(t),o=new we.C,r=await async function findSources(e,t){const n=new Map
+;for(const a of e){const e=await findEntry(a,t);for(const t of e){const e=`${t.kind} ${(0,f.join)(t.path)}`;n.has(e)||n.set(e,t)}}return[...n.values()]
 }(e,o),i=await async function readAll(e,t,n){const a=[];for(const s of e){
 const{kind:e,path:o}=s,r="file"===e?await readText(o,t):await renderKustomization(o,t,n);void 0!==r&&a.push({...s,text:r})}return a
 }(r,o,a),{collectDocuments:c}=await Promise.all([n.e(3483),n.e(2106)]).then(n.bind(n,2106)),d=i.flatMap(({kind:e,path:t,text:n})=>c(n,t,o,{
 origins:"file"===e?"document":"whole",variables:s}))
 ;return 0===o.count&&0===d.length&&o.add("The input 'manifests'","What it names holds no object.","Name files that do."),o.check(),s.checkUsed(),d}
-function secretObjects(e){const t=new ge.C,n=Object.entries(e).map(([e,n])=>{const a="the input 'secrets'"
+function secretObjects(e){const t=new we.C,n=Object.entries(e).map(([e,n])=>{const a="the input 'secrets'"
 ;/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/.test(e)||t.add(a,`'${e}' is no name for a Secret.`,"Use lower-case letters, digits, '-' and '.'.")
 ;for(const s of Object.keys(n))/^[-._a-zA-Z0-9]{1,253}$/.test(s)&&"."!==s&&".."!==s&&"__proto__"!==s||t.add(a,`The Secret ${e} has the key '${s}'.`,"Use letters, digits, '-', '_' and '.'.")
 ;const s=Object.entries(n).map(([e,t])=>[e,Buffer.from(t).toString("base64")]);return{object:{apiVersion:"v1",kind:"Secret",metadata:{name:e},type:"Opaque",
@@ -527,16 +536,16 @@ function progressing(e,t){return{state:"progressing",message:e,...void 0===t?{}:
 const t=listOf(e.status?.parents),n=e.metadata.generation??0,a=listOf(e.spec?.parentRefs).length,s=worst(t.map(({parentRef:e,conditions:t})=>verdict(`Gateway ${e?.name??""}: `,t,{
 generation:n,required:["Accepted","ResolvedRefs"]})))
 ;return"failed"===s?.state||t.length>=a?s??ready("accepted"):progressing(`${t.length} of ${a} Gateways have answered`)}
-const xe=new Set(["Accepted","ResolvedRefs"]);function verdict(e,t,{generation:n,required:a}){
-const s=listOf(t).filter(({observedGeneration:e})=>void 0===e||e>=n),o=s.find(({type:e,status:t})=>xe.has(e)&&"False"===t)
+const Ae=new Set(["Accepted","ResolvedRefs"]);function verdict(e,t,{generation:n,required:a}){
+const s=listOf(t).filter(({observedGeneration:e})=>void 0===e||e>=n),o=s.find(({type:e,status:t})=>Ae.has(e)&&"False"===t)
 ;if(o)return failed(`${e}not ${o.type}: ${wordsOf(o)}`,6e4);const r=a.find(e=>!s.some(t=>t.type===e&&"True"===t.status));if(void 0===r)return
 ;const i=s.find(({type:e})=>e===r);return progressing(`${e}not ${r} yet${i?`: ${wordsOf(i)}`:""}`)}function worst(e){
-return e.find(e=>"failed"===e?.state)??e.find(e=>void 0!==e)}const Ee=progressing("its controller has not seen it yet")
-;const Ce="applied; its pods change when they are deleted (OnDelete)";function replicaSet(e){if(!isObserved(e))return Ee
+return e.find(e=>"failed"===e?.state)??e.find(e=>void 0!==e)}const Ie=progressing("its controller has not seen it yet")
+;const Ne="applied; its pods change when they are deleted (OnDelete)";function replicaSet(e){if(!isObserved(e))return Ie
 ;const{replicas:t=1}=e.spec??{},{replicas:n=0,availableReplicas:a=0}=statusOf(e)
-;return n===t&&a===t?ready(readyPods(t)):progressing(`${Math.min(a,t)} of ${count(t,"pod")} are ready`)}const Ae=new Set(["Evicted","Preempting"])
-;function statusOf(e){return e.status??{}}function readyPods(e){return 0===e?"no pods wanted":`${count(e,"pod")} ready`}const Ie={
-"apps/Deployment":function deployment(e,{before:t}){if(!isObserved(e))return Ee
+;return n===t&&a===t?ready(readyPods(t)):progressing(`${Math.min(a,t)} of ${count(t,"pod")} are ready`)}const Me=new Set(["Evicted","Preempting"])
+;function statusOf(e){return e.status??{}}function readyPods(e){return 0===e?"no pods wanted":`${count(e,"pod")} ready`}const De={
+"apps/Deployment":function deployment(e,{before:t}){if(!isObserved(e))return Ie
 ;const{replicas:n=1,paused:a=!1}=e.spec??{},{replicas:s=0,updatedReplicas:o=0,availableReplicas:r=0}=statusOf(e)
 ;if(o===n&&s===o&&r===o&&isTrue(e,"Available"))return ready(readyPods(n),a?"is paused: a later change of its pods waits until it is resumed":void 0)
 ;if(a)return function whilePaused(e){
@@ -546,18 +555,18 @@ const t="is paused, so its pods stay as they were: kubectl rollout resume goes o
 ;return"ProgressDeadlineExceeded"===n?.reason&&n.lastUpdateTime===e.lastUpdateTime&&n.lastTransitionTime===e.lastTransitionTime
 }(i,t)?progressing(function deploymentProgress(e){const{wanted:t,replicas:n,updatedReplicas:a,availableReplicas:s}=e
 ;return a<t?`${a} of ${count(t,"pod")} are updated`:n>a?`${count(n-a,"old pod")} still to be removed`:`${Math.min(s,t)} of ${t} updated pods are ready`}({
-wanted:n,replicas:s,updatedReplicas:o,availableReplicas:r})):failed(wordsOf(i))},"apps/StatefulSet":function statefulSet(e){if(!isObserved(e))return Ee
+wanted:n,replicas:s,updatedReplicas:o,availableReplicas:r})):failed(wordsOf(i))},"apps/StatefulSet":function statefulSet(e){if(!isObserved(e))return Ie
 ;const t=e.spec??{},{replicas:n=1,updateStrategy:a}=t,{replicas:s=0,readyReplicas:o=0,availableReplicas:r=0}=statusOf(e),{updatedReplicas:i=0,currentRevision:c,updateRevision:d}=statusOf(e),u=a?.rollingUpdate?.partition??0,l="OnDelete"===a?.type,f=t.minReadySeconds?r:o,m=l?0:Math.max(0,n-u)
 ;if(f<n||s!==n||i<m)return progressing(function statefulSetProgress(e){const{wanted:t,replicas:n,usable:a,updatedReplicas:s,updates:o}=e
 ;return s<o?`${s} of ${count(o,"pod")} are updated`:n>t?`${count(n-t,"pod")} still to be removed`:`${Math.min(a,t)} of ${count(t,"pod")} are ready`}({wanted:n,
-replicas:s,usable:f,updatedReplicas:i,updates:m}));const p=c===d;if(l)return ready(readyPods(n),p?void 0:Ce);if(u>0){
+replicas:s,usable:f,updatedReplicas:i,updates:m}));const p=c===d;if(l)return ready(readyPods(n),p?void 0:Ne);if(u>0){
 const e=p?void 0:`pods below ordinal ${u} stay as they were (partition)`;return ready(readyPods(n),e)}
-return p?ready(readyPods(n)):progressing("its last pods are being updated")},"apps/DaemonSet":function daemonSet(e){if(!isObserved(e))return Ee
+return p?ready(readyPods(n)):progressing("its last pods are being updated")},"apps/DaemonSet":function daemonSet(e){if(!isObserved(e))return Ie
 ;const{updateStrategy:t}=e.spec??{},n=e.status??{},{desiredNumberScheduled:a=0,updatedNumberScheduled:s=0,numberAvailable:o=0}=n,r="OnDelete"===t?.type
-;return s<a&&!r?progressing(`${s} of ${count(a,"pod")} are updated`):o<a?progressing(`${o} of ${count(a,"pod")} are ready`):0===a?ready("no pods","runs nowhere: no node is fit for it"):ready(readyPods(a),r&&s<a?Ce:void 0)
+;return s<a&&!r?progressing(`${s} of ${count(a,"pod")} are updated`):o<a?progressing(`${o} of ${count(a,"pod")} are ready`):0===a?ready("no pods","runs nowhere: no node is fit for it"):ready(readyPods(a),r&&s<a?Ne:void 0)
 },"apps/ReplicaSet":replicaSet,"/ReplicationController":replicaSet,"/Pod":function pod(e){const{phase:t,reason:n,message:a}=podStatusOf(e)
 ;if("Succeeded"===t)return ready("succeeded");if("Failed"===t){const e="failed"+(n||a?`: ${wordsOf({reason:n,message:a})}`:"")
-;return Ae.has(n??"")?progressing(e):failed(e)}return isTrue(e,"Ready")?ready("ready"):progressing("Running"===t?"runs, not ready":"not running")},
+;return Me.has(n??"")?progressing(e):failed(e)}return isTrue(e,"Ready")?ready("ready"):progressing("Running"===t?"runs, not ready":"not running")},
 "batch/Job":function job(e){if(isTrue(e,"Complete"))return ready("completed");for(const t of["Failed","FailureTarget"]){const n=conditionOf(e,t)
 ;if("True"===n?.status)return failed("failed"+(wordsOf(n)?`: ${wordsOf(n)}`:""))}const{suspend:t=!1,completions:n}=e.spec??{}
 ;if(t)return ready("suspended","is suspended: it does not run");const{active:a=0,succeeded:s=0,failed:o=0}=e.status??{}
@@ -586,9 +595,10 @@ const t=conditionOf(e,"ScalingActive")
 const{apiVersion:n,kind:a,metadata:s}=e;if(void 0!==s.deletionTimestamp)return{state:"terminating",message:"is being deleted"};const o=observedGenerationOf(e)
 ;if(void 0!==o&&void 0!==s.generation&&o<s.generation)return progressing("its controller has not seen the change yet");const r=conditionOf(e,"Stalled")
 ;if("True"===r?.status)return failed(`stalled: ${wordsOf(r)||"it says no reason"}`);const i=conditionOf(e,"Reconciling")
-;return"True"===i?.status?progressing(wordsOf(i)||"reconciling"):(Ie[`${groupOf(n)}/${a}`]??byReadyCondition)(e,t)}function byReadyCondition(e){
-const t=conditionOf(e,"Ready");return t?isTrue(e,"Ready")?ready("ready"):progressing(`not ready: ${wordsOf(t)||"it says no reason"}`):ready("applied")}
-class Feed{subject;objects;gone=new Map;denial;failure;ended;#s;#o;constructor(e,t,n){this.subject=e,this.#s=t,this.#o=n,this.ended=this.#r().catch(e=>{
+;return"True"===i?.status?progressing(wordsOf(i)||"reconciling"):(De[`${groupOf(n)}/${a}`]??byReadyCondition)(e,t)}function byReadyCondition(e){
+const t=conditionOf(e,"Ready");if(!t)return ready("applied");const{generation:n=0}=e.metadata
+;return(t.observedGeneration??n)<n?progressing("its controller has not seen the change yet"):isTrue(e,"Ready")?ready("ready"):progressing(`not ready: ${wordsOf(t)||"it says no reason"}`)
+}class Feed{subject;objects;gone=new Map;denial;failure;ended;#s;#o;constructor(e,t,n){this.subject=e,this.#s=t,this.#o=n,this.ended=this.#r().catch(e=>{
 n.signal.aborted||(isForbidden(e)?this.denial=e:this.failure=e,n.onChange())})}get isKnown(){
 return void 0!==this.objects||void 0!==this.denial||void 0!==this.failure}async#r(){
 const{signal:e,sleep:t}=this.#o,{resource:n,namespace:a,selection:s}=this.subject;for(;;){try{for await(const t of this.#s.follow(n,a,s,e))this.#i(t)}catch(t){
@@ -622,32 +632,32 @@ const{name:t,namespace:n}=e.object.metadata,a=this.#v(!0,feeds_kindKey(e.resourc
 ownedOf({object:e}){const{namespace:t}=e.metadata;return{pods:this.#$(G,t),replicaSets:this.#$(W,t)}}eventsOf({object:e}){
 return this.#$(J,e.metadata.namespace)??[]}#$(e,t){const n=this.#v(!1,feeds_kindKey(e,t))?.objects;return n&&[...n.values()]}#v(e,t){
 return this.#p.get(`${e} ${t}`)?.feed}nextChange(){const{promise:e,resolve:t}=Promise.withResolvers();return this.#g=t,async t=>{
-const n=new AbortController,a=AbortSignal.any([this.#m,n.signal]),s=this.#o.sleep(Math.max(0,Math.min(t,Ne)),a).catch(()=>{});await Promise.race([e,s]),
-n.abort(),await new Promise(e=>setImmediate(e))}}close(){this.#f.abort(new Error("the wait is over"))}}const Ne=2**31-1
-;function feeds_kindKey({group:e,plural:t},n){return`${e}/${t}/${n??""}`}const Me=12e4;function outlookOf(e,t,n){const after=n=>{const a=e.since+n-t
+const n=new AbortController,a=AbortSignal.any([this.#m,n.signal]),s=this.#o.sleep(Math.max(0,Math.min(t,Fe)),a).catch(()=>{});await Promise.race([e,s]),
+n.abort(),await new Promise(e=>setImmediate(e))}}close(){this.#f.abort(new Error("the wait is over"))}}const Fe=2**31-1
+;function feeds_kindKey({group:e,plural:t},n){return`${e}/${t}/${n??""}`}const ze=12e4;function outlookOf(e,t,n){const after=n=>{const a=e.since+n-t
 ;return a<=0?{isDoomed:!0}:{isDoomed:!1,due:a}};switch(e.kind){case"image-unusable":return{isDoomed:!0};case"image-not-found":return e.sightings>=2?{isDoomed:!0
-}:after(Me);case"image-pull":return after(Me);case"config":return after(6e4);case"crash":return{isDoomed:!n.isJob&&n.isAlone&&!e.isRunning&&e.restarts>=3}
+}:after(ze);case"image-pull":return after(ze);case"config":return after(6e4);case"crash":return{isDoomed:!n.isJob&&n.isAlone&&!e.isRunning&&e.restarts>=3}
 ;default:return{isDoomed:!1}}}
-const De=new Set(["ContainerCreating","PodInitializing",""]),Fe=/denied|unauthorized|forbidden|no basic auth|authentication required|not authorized|\b40[13]\b/i,ze=/not found|manifest unknown|name unknown|no such manifest|\b404\b/i
+const Ve=new Set(["ContainerCreating","PodInitializing",""]),Le=/denied|unauthorized|forbidden|no basic auth|authentication required|not authorized|\b40[13]\b/i,qe=/not found|manifest unknown|name unknown|no such manifest|\b404\b/i
 ;function symptomOf(e,{role:t,status:n}){if("Succeeded"===podStatusOf(e).phase)return;const{waiting:a,terminated:s,running:o}=n?.state??{}
-;if(a)return function waitingSymptom(e,{reason:t="",message:n=""}){if(De.has(t))return;switch(t){case"InvalidImageName":case"ErrImageNeverPull":return{
+;if(a)return function waitingSymptom(e,{reason:t="",message:n=""}){if(Ve.has(t))return;switch(t){case"InvalidImageName":case"ErrImageNeverPull":return{
 kind:"image-unusable",reason:t,message:n};case"ErrImagePull":case"ImagePullBackOff":case"RegistryUnavailable":return{
 kind:isMissing(n)?"image-not-found":"image-pull",reason:t,message:n};case"CreateContainerConfigError":return{
 kind:/failed to sync .*cache/i.test(n)?"config-cache":"config",reason:t,message:n};case"CrashLoopBackOff":{const a=e?.lastState?.terminated;return a?{
 ...crashOf(a),reason:t}:{kind:"crash",reason:t,message:n}}default:return{kind:"other",reason:t,message:n}}}(n,a);if(s)return function mayEnd(e,t){
 return"sidecar"!==t&&("init container"===t||"Always"!==(podSpecOf(e).restartPolicy??"Always"))}(e,t)&&0===s.exitCode?void 0:crashOf(s)
-;const r=n?.lastState?.terminated;return o&&r&&!n?.ready&&(n?.restartCount??0)>0?crashOf(r):void 0}function isMissing(e){return ze.test(e)&&!Fe.test(e)}
-const Ve=/\bexec\b.*(?:executable file not found|no such file or directory|permission denied|exec format error|not a directory)/i;function crashOf(e){
-const{exitCode:t,reason:n="",message:a=""}=e;return{kind:128===t&&/ContainerCannotRun|StartError/.test(n)&&!Ve.test(a)?"cannot-run":"crash",reason:n||"Error",
+;const r=n?.lastState?.terminated;return o&&r&&!n?.ready&&(n?.restartCount??0)>0?crashOf(r):void 0}function isMissing(e){return qe.test(e)&&!Le.test(e)}
+const _e=/\bexec\b.*(?:executable file not found|no such file or directory|permission denied|exec format error|not a directory)/i;function crashOf(e){
+const{exitCode:t,reason:n="",message:a=""}=e;return{kind:128===t&&/ContainerCannotRun|StartError/.test(n)&&!_e.test(a)?"cannot-run":"crash",reason:n||"Error",
 message:a,ended:e}}function faultText({kind:e,reason:t,message:n,ended:a,restarts:s,isRunning:o}){if("crash"!==e||!a)return wordsOf({reason:t,message:n})
 ;const r=s+(o?0:1),i="OOMKilled"===a.reason?"OOMKilled":`exit code ${a.exitCode}`,c=n?`: ${wordsOf({message:n})}`:""
 ;return r>1?`crashed ${r} times, last with ${i}${c}`:`crashed with ${i}${c}`}
-const Le=3e3,qe=new Set(["Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController"]);function needsSteadiness({kind:e,spec:t}){
-if("Pod"===e)return hasNoProbe(t);if(!qe.has(e))return!1;const{replicas:n,minReadySeconds:a=0,template:s}=t;return 0!==n&&1e3*a<3e3&&hasNoProbe(s?.spec)}
+const Be=3e3,Ue=new Set(["Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController"]);function needsSteadiness({kind:e,spec:t}){
+if("Pod"===e)return hasNoProbe(t);if(!Ue.has(e))return!1;const{replicas:n,minReadySeconds:a=0,template:s}=t;return 0!==n&&1e3*a<3e3&&hasNoProbe(s?.spec)}
 function hasNoProbe(e){return!0===e?.containers?.some(({readinessProbe:e})=>!e)}function steadyIn(e,t,n){
 const a=e.filter(e=>!hasEnded(e)).flatMap(e=>containersOf(e).filter(({role:e,spec:t})=>"container"===e&&!t.readinessProbe).map(a=>function containerSteadyIn(e,{spec:t,status:n},a,s){
 const o=n?.state?.running&&`${n.restartCount??0}`,r=a.lasts(`run of ${e.metadata.uid} ${t.name}`,o,s);if(void 0===o)return
-;const i=timeOf(n?.state?.running?.startedAt),c=Math.max(r,void 0===i?0:s-i);return Math.max(0,Le-c)}(e,a,t,n)))
+;const i=timeOf(n?.state?.running?.startedAt),c=Math.max(r,void 0===i?0:s-i);return Math.max(0,Be-c)}(e,a,t,n)))
 ;return a.includes(void 0)?void 0:Math.max(0,...a.map(e=>e??0))}function judge(e,t){const{owned:n,sightings:a,now:s,before:o}=t;let r=Number.POSITIVE_INFINITY
 ;const dueIn=e=>{r=Math.min(r,e)},i=function lasting({metadata:e,kind:t},n,{sightings:a,now:s},o){
 const r="failed"===n.state?n.failsAfter:"progressing"===n.state?n.enoughAfter:void 0,i=`state ${t} ${e.uid??e.name}`,c=a.lasts(i,void 0===r?void 0:n.message,s)
@@ -661,9 +671,12 @@ const o="Job"===e.kind,r=!t.some(e=>isTrue(e,"Ready")),i=o?t.filter(e=>!hasEnded
 const n=outlookOf(t,a,{isAlone:r,isJob:o});if(n.isDoomed)return[{pod:e,fault:t}];void 0!==n.due&&s(n.due)}return[]})
 ;return["Deployment","ReplicaSet","ReplicationController"].includes(e.kind)&&c.length<i.length?[]:c}(e,c,a,s,dueIn):[]
 ;if(d.length>0)return verdict(failed(function doomText(e){const[t]=e;if(!t)return""
-;const{pod:n,fault:a}=t,s=e.length>1?` (and ${count(e.length-1,"other pod")})`:"";return`pod ${n.metadata.name}, ${a.role} ${a.container}: ${faultText(a)}${s}`
-}(d)));const u=creationFault(e,n,t.events,t.start),l=a.lasts(`creation ${e.metadata.uid}`,u?.kind,s),f=u&&function judge_refused(e,t,n){
-const a=function isFinalAfter({kind:e}){return ee[e]}(e),s=`its pods are refused: ${e.message}`;return void 0===a?progressing(s):t>=a?failed(s):(n(a-t),
+;const{pod:n,fault:a}=t,s=e.length>1?` (and ${count(e.length-1,"other pod")})`:""
+;return`pod ${n.metadata.name}, ${a.role} ${a.container}: ${function finalText(e){const{kind:t,reason:n,message:a,ended:s,restarts:o}=e
+;return"crash"===t&&s?`${[n,..."OOMKilled"===s.reason&&"OOMKilled"!==n?["OOMKilled"]:[],`exit code ${s.exitCode}`,`${o} restarts`].join(", ")}${a?`: ${wordsOf({
+message:a})}`:""}`:faultText(e)}(a)}${s}`}(d)))
+;const u=creationFault(e,n,t.events,t.start),l=a.lasts(`creation ${e.metadata.uid}`,u?.kind,s),f=u&&function judge_refused(e,t,n){
+const a=function isFinalAfter({kind:e}){return ae[e]}(e),s=`its pods are refused: ${e.message}`;return void 0===a?progressing(s):t>=a?failed(s):(n(a-t),
 progressing(s))}(u,l,dueIn);if("failed"===f?.state)return verdict(f,u);const m=[podProgress(e,c)??i.message,...c?troubles(c,a):[]];return f&&m.push(f.message),
 verdict(progressing(m.join("; ")),u)}function podProgress(e,t){if(!t||"Deployment"!==e.kind&&"DaemonSet"!==e.kind)return;const{replicas:n=1}=e.spec??{}
 ;if(e.spec?.paused)return;const a=e.status??{},s="DaemonSet"===e.kind?a.desiredNumberScheduled??0:n,o=t.filter(e=>isTrue(e,"Ready")).length
@@ -698,21 +711,21 @@ restarts:Math.max(0,(a?.restartCount??0)-e),isRunning:void 0!==a?.state?.running
 ...c?again(t,n):{}}}function familyOf(e){return"image-not-found"===e?"image-pull":e}function told(e,t){
 return"crash"===t.kind||"cannot-run"===t.kind||isBare(e)&&!isBare(t)?t:{}}function isBare({reason:e,message:t}){
 return"ImagePullBackOff"===e&&!t.includes("ErrImagePull")}function again({kind:e,sightings:t},n){return n.kind===e?{sightings:t+1}:{...n,sightings:1}}
-async function waitForAll(e,t,n){const a=new Wait(e,t,n);return await a.begin(),a.isReady?a.outcome("ready"):await a.follow()}class Wait{#x;#s;#o;#S;#E;#C
+async function waitForAll(e,t,n){const a=new Wait(e,t,n);return await a.begin(),a.isReady?a.outcome("ready"):await a.follow()}class Wait{#x;#s;#o;#S;#C;#E
 ;#A=new Set;constructor(e,t,n){const a=new Set(e.map(({object:e})=>e.metadata.namespace)).size>1;this.#x=e.map(e=>({target:e,name:describe(e.object,a),
-object:e.object,health:firstHealth(e),pods:[],creation:void 0,replicaSet:void 0})),this.#s=t,this.#o=n,this.#S=n.now(),this.#E=new Sightings(this.#S),
-this.#C=new ProgressLog(n.logger,this.#S)}get isReady(){return this.#x.every(({health:e})=>"ready"===e.state)}async begin(){this.#o.signal.throwIfAborted()
+object:e.object,health:firstHealth(e),pods:[],creation:void 0,replicaSet:void 0})),this.#s=t,this.#o=n,this.#S=n.now(),this.#C=new Sightings(this.#S),
+this.#E=new ProgressLog(n.logger,this.#S)}get isReady(){return this.#x.every(({health:e})=>"ready"===e.state)}async begin(){this.#o.signal.throwIfAborted()
 ;const e=[...Map.groupBy(this.#x,({object:{kind:e,metadata:t}})=>`${e} ${t.namespace}`).values()].filter(e=>e.every(({health:e})=>"ready"===e.state)).flat().filter(({object:e})=>needsSteadiness(e)),t=Map.groupBy(e,({object:e})=>e.metadata.namespace)
-;await Promise.all([...t].map(([e,t])=>this.#I(e,t))),this.#C.begin(this.#x)}async#I(e,t){const n=await this.#s.list(G,e).catch(t=>{
-if(wait_isForbidden(t))return this.#N("pods",e,t);throw t});for(const e of n?.items??[])this.#E.see(e,this.#o.now());if(n)for(const e of t)this.#M(e,{
+;await Promise.all([...t].map(([e,t])=>this.#I(e,t))),this.#E.begin(this.#x)}async#I(e,t){const n=await this.#s.list(G,e).catch(t=>{
+if(wait_isForbidden(t))return this.#N("pods",e,t);throw t});for(const e of n?.items??[])this.#C.see(e,this.#o.now());if(n)for(const e of t)this.#M(e,{
 pods:n.items,replicaSets:void 0},[])}async follow(){const{signal:e,deadline:t,now:n,sleep:a=(e,t)=>(0,v.setTimeout)(e,void 0,{signal:t
-})}=this.#o,s=new Feeds(this.#s,{signal:e,sleep:a,onPod:e=>this.#E.see(e,n())});try{for(s.follow(this.#x);;){const a=s.nextChange();e.throwIfAborted()
-;const o=this.#D(s);(s.isKnown||n()>=t)&&this.#C.report(this.#x,n(),t);const r=s.isKnown?await this.#F():void 0;if(r)return r
-;if(n()>=t)return this.outcome("timed-out");await a(Math.min(o,this.#C.dueIn(n()),t-n()))}}finally{s.close()}}#D(e){let t=Number.POSITIVE_INFINITY
-;for(const t of e.newDenials())this.#z(t);if(void 0!==e.failure)throw e.failure;const n=this.#o.now()-this.#S;for(const a of this.#x){const s=e.find(a)
-;if(!s)continue;const o=presenceOf(a,s);Object.assign(a,o),"object"in o&&(t=Math.min(t,this.#M(a,e.ownedOf(a),e.eventsOf(a)))),
+})}=this.#o,s=new Feeds(this.#s,{signal:e,sleep:a,onPod:e=>this.#C.see(e,n())});try{for(s.follow(this.#x);;){const a=s.nextChange();e.throwIfAborted()
+;const o=this.#D(s);(s.isKnown||0===this.#E.dueIn(n()))&&this.#E.report(this.#x,n(),t);const r=s.isKnown?await this.#F():void 0;if(r)return r
+;if(n()>=t)return this.outcome("timed-out");await a(Math.min(o,this.#E.dueIn(n()),t-n()))}}finally{s.close()}}#D(e){let t=Number.POSITIVE_INFINITY
+;if(e.isKnown)for(const t of e.newDenials())this.#z(t);if(void 0!==e.failure)throw e.failure;const n=this.#o.now()-this.#S;for(const a of this.#x){
+const s=e.find(a);if(!s)continue;const o=presenceOf(a,s);Object.assign(a,o),"object"in o&&(t=Math.min(t,this.#M(a,e.ownedOf(a),e.eventsOf(a)))),
 "progressing"===a.health.state&&hasPods(a.object)&&(n>=1e4?e.followEvents(a):t=Math.min(t,1e4-n))}return t}#M(e,t,n){
-const{object:a,target:s}=e,[o,r]=[this.#S,this.#o.now()],i={owned:t,events:n,start:o,now:r,sightings:this.#E,before:s.object
+const{object:a,target:s}=e,[o,r]=[this.#S,this.#o.now()],i={owned:t,events:n,start:o,now:r,sightings:this.#C,before:s.object
 },{due:c=Number.POSITIVE_INFINITY,pods:d,...u}=judge(a,i);return Object.assign(e,u,d.length>0?{pods:d}:{}),c}async#F(){
 if(this.isReady)return this.outcome("ready");const e=this.#x.filter(({health:e,object:t})=>"terminating"===e.state||"absent"===e.state&&t.metadata.uid)
 ;for(const t of e)t.health=await this.#V(t);return this.#x.some(({health:e})=>"failed"===e.state)?this.outcome("failed"):void 0}async#V({object:e,health:t}){
@@ -720,20 +733,20 @@ const{namespace:n}=e.metadata;if(void 0===n)return{state:"failed",message:t.mess
 ;const s=await this.#s.get(H,void 0,n).then(e=>e?pod_isTerminating(e)?`: the namespace ${n} is being deleted`:"":`: the namespace ${n} is gone`,e=>wait_isForbidden(e)?"":(0,
 a.xl)(e));return{state:"failed",message:`${t.message}${s}`}}#z({subject:e,denial:t}){const{resource:n,namespace:s}=e
 ;if(e.isTarget)throw new a.yo(`${n.kind} objects${s?` in namespace ${s}`:""} may not be read, so nobody knows when they are ready: ${t.message}`,`Allow get, list and watch of ${n.plural} to this identity, or set wait: false.`,{
-cause:t});this.#N(n.plural,s,t)}#N(e,t,n){const a=`${e} ${t}`;if(this.#A.has(a))return;this.#A.add(a)
+cause:t});this.#N(n.plural,s,t)}#N(e,t,n){const a=`${e} ${t}`;if(this.#A.has(a)||this.#A.has(`${G.plural} ${t}`))return;this.#A.add(a)
 ;this.#o.logger.warning(`The ${e} of namespace ${t} may not be listed (${n.message}): ${{
 pods:"why pods do not start, and crashes of pods without a readiness probe, are not seen",replicasets:"which pods are the new ones of a Deployment is not seen",
 events:"refusals of pods of StatefulSets, DaemonSets and Jobs are not seen"}[e]??"they are not seen"}. Allow get, list and watch of ${e}.`)}outcome(e){
 const t=this.#x.map(({object:e})=>e),n=this.#x.flatMap(({name:e,health:t})=>"ready"===t.state&&t.note?[`${e}: ${t.note}`]:[]);return"ready"===e?{status:e,
 objects:t,notes:n}:{status:e,objects:t,notes:n,unready:this.#x.flatMap(e=>this.#L(e))}}#L({target:e,object:t,health:n,pods:a,creation:s,replicaSet:o}){
-if("ready"===n.state)return[];const r=a.flatMap(e=>this.#E.faultsOf(e).map(t=>({pod:e,fault:t})));return[{target:e,object:t,health:n,pods:a,faults:r,creation:s,
+if("ready"===n.state)return[];const r=a.flatMap(e=>this.#C.faultsOf(e).map(t=>({pod:e,fault:t})));return[{target:e,object:t,health:n,pods:a,faults:r,creation:s,
 replicaSet:o}]}}function firstHealth({object:e}){return e.metadata.uid?assess(e,{before:e}):{state:"absent",message:"does not exist yet"}}
 function wait_isForbidden(e){return e instanceof ApiError&&403===e.status}
-const Be=["Namespace","CustomResourceDefinition","PersistentVolume","PersistentVolumeClaim"];function returnOf({live:e,object:t,resource:n}){return isJob(t)?{
-kind:"kept",object:t,why:"a Job that has run cannot be undone"}:e?{kind:"restored",object:ownedFields(e,isPrevious),resource:n}:Be.includes(t.kind)?{
-kind:"kept",object:t,why:"it may hold data"}:{kind:"removed",object:t,resource:n}}const Ue=50;async function unstick(e,t,n){
+const Ke=["Namespace","CustomResourceDefinition","PersistentVolume","PersistentVolumeClaim"];function returnOf({live:e,object:t,resource:n}){return isJob(t)?{
+kind:"kept",object:t,why:"a Job that has run cannot be undone"}:e?{kind:"restored",object:ownedFields(e,isPrevious),resource:n}:Ke.includes(t.kind)?{
+kind:"kept",object:t,why:"it may hold data"}:{kind:"removed",object:t,resource:n}}const Ge=50;async function unstick(e,t,n){
 const{cluster:a,dependencies:s}=n,o=await async function observedRevision(e,t,{cluster:n,dependencies:a}){const{namespace:s,name:o,generation:r=0}=e.metadata
-;for(let e=0;e<Ue;e+=1){const{observedGeneration:e=0,updateRevision:i}=(await n.get(t,s,o))?.status??{};if(e>=r)return i;await(0,v.setTimeout)(200,void 0,{
+;for(let e=0;e<Ge;e+=1){const{observedGeneration:e=0,updateRevision:i}=(await n.get(t,s,o))?.status??{};if(e>=r)return i;await(0,v.setTimeout)(200,void 0,{
 signal:a.signal})}return}(e,t,n),r=await a.resourceOf("v1","Pod");if(void 0===o||!r)return;const{items:i}=await a.list(r,e.metadata.namespace)
 ;for(const t of i){const{ownerReferences:n=[],labels:i={},deletionTimestamp:c}=t.metadata
 ;!n.some(({uid:t})=>t===e.metadata.uid)||c||isReady(t)||i["controller-revision-hash"]===o||(await a.remove(r,t),
@@ -762,8 +775,8 @@ const{inputs:n,cluster:s,namespace:o,origin:r,dependencies:i}=t,{logger:c,signal
 const a=await readNamespace(e.namespace,t);if("unknown"===a)return!1;if(a?.metadata.deletionTimestamp)await waitUntilGone(a,t,n);else{
 if(a)return await renew(a,e,t),!1;if(!e.create)throw absent(e.namespace);if(await make(e,t))return!0}}}(m,s,f);p&&c.info(`Namespace ${o}: created`)
 ;const h=await readRecord({name:n.name,namespace:o,repository:r.repository},s);!function checkVersion(e,{version:t,allowOlder:n,name:s}){
-const[o,r]=[ke.parse(t??"",{loose:!0}),ke.parse(e??"",{loose:!0})]
-;if(!n&&o&&r&&!ke.gte(o,r))throw new a.yo(`Version ${t} of ${s} is older than ${e}, which was deployed last.`,"Deploy a newer version or, to go back on purpose, set 'allow-older: true'.")
+const[o,r]=[je.parse(t??"",{loose:!0}),je.parse(e??"",{loose:!0})]
+;if(!n&&o&&r&&!je.gte(o,r))throw new a.yo(`Version ${t} of ${s} is older than ${e}, which was deployed last.`,"Deploy a newer version or, to go back on purpose, set 'allow-older: true'.")
 }(h?.record.version,n);const g=await plan(l,s);!function logSteps(e,t){for(const{object:n,action:a}of e)"unchanged"!==a&&t(`${describe(n)}: ${a}`)
 ;const n=e.filter(({action:e})=>"unchanged"===e).length;n>0&&t(`${n} unchanged`)}(g.steps,e=>c.info(e));const y={namespaceMade:p,previous:h,applied:[],
 revision:h?.record.revision??0};try{return await async function applyAll(e,t,n){
@@ -773,9 +786,9 @@ if(!e.steps.some(({due:e})=>e)&&0===e.later.length)return void(t.applied=e.steps
 ;for(const e of stagesOf(s.steps))await applyOne(e,t,n)}(g,y,t),await waitUntilHealthy(y.applied,t),await async function succeed(e,t){
 const{inputs:n}=t,a=e.applied.map(({object:e})=>recorded(e)),{pruned:s,left:o}=await async function prune(e,t,n){
 const{inputs:a,namespace:s,dependencies:o}=n,r=new Set(t.map(keyOf)),i=e.filter(e=>!r.has(keyOf(e)));if(!a.prune)return{pruned:[],left:i}
-;const c=i.filter(({kind:e})=>$e.includes(e))
+;const c=i.filter(({kind:e})=>Oe.includes(e))
 ;for(const{kind:e,name:t}of c)o.logger.notice(`${e} ${t} is no longer in the manifests. It stays, because it may hold data; delete it yourself.`)
-;const d=applySetId(recordName(a.name),s),u=[];for(const e of i.filter(({kind:e})=>!$e.includes(e)))await remove(e,d,n)&&u.push(changeOf(e,"pruned"));return{
+;const d=applySetId(recordName(a.name),s),u=[];for(const e of i.filter(({kind:e})=>!Oe.includes(e)))await remove(e,d,n)&&u.push(changeOf(e,"pruned"));return{
 pruned:u,left:c}}(e.previous?.record.objects??[],a,t);await save([...o,...a],!0,e,t,!0);const r=[...changesOf(e,t),...s];return{
 status:n.wait?r.length>0?"deployed":"unchanged":"applied",changed:r,objects:e.applied.map(({object:e})=>e),revision:e.revision,details:[]}}(y,t)}catch(e){
 return d.throwIfAborted(),await async function fail(e,t,n){const{inputs:a}=n,{failure:s,details:o}=await explain(e,n),r={status:"failed",changed:changesOf(t,n),
@@ -802,30 +815,30 @@ version:t?i.version??n?.record.version:n?.record.version,healthy:t,objects:toget
 ;await async function writeRecord({name:e,namespace:t,origin:n,expiresAt:a},s,o){
 const r=recordName(e),i=new Set(s.objects.map(({group:e,kind:t})=>e?`${t}.${e}`:t)),c={apiVersion:"v1",kind:"ConfigMap",metadata:{name:r,namespace:t,labels:{
 [k.managedBy]:k.manager,[k.deployment]:e,"applyset.kubernetes.io/id":applySetId(r,t)},annotations:{...annotationsOf(n,a),
-"applyset.kubernetes.io/tooling":"ds-infra/v1","applyset.kubernetes.io/contains-group-kinds":[...i].sort().join(",")}},data:{format:ve,record:JSON.stringify(s)}
-};await o.apply(we,c,{force:!0})}({...o,name:i.name},d,c)}const _e=400;function differing({object:e,live:t,next:n,action:a}){if("unchanged"===a)return[]
+"applyset.kubernetes.io/tooling":"ds-infra/v1","applyset.kubernetes.io/contains-group-kinds":[...i].sort().join(",")}},data:{format:ke,record:JSON.stringify(s)}
+};await o.apply(ve,c,{force:!0})}({...o,name:i.name},d,c)}const We=400;function differing({object:e,live:t,next:n,action:a}){if("unchanged"===a)return[]
 ;if(!t||!n)return[{object:nameOf(e),action:a,lines:[]}];const s=differencesOf(t,n).flatMap(linesOf);return 0===s.length?[]:[{object:nameOf(e),action:a,lines:s}]
 }async function outcomeOf(e,{dependencies:t}){const{logger:n}=t
 ;for(const{object:t,action:a,lines:s}of e)await n.group(`${t.kind} ${t.name}: would be ${a}`,async()=>{for(const e of s)n.info(e)})
 ;const a=e.map(({object:e,action:t})=>changeOf(e,t));return{status:a.length>0?"differs":"unchanged",changed:a,objects:[],details:detailsOf(e)}}
-function detailsOf(e){let t=_e;return e.flatMap(({object:e,lines:n})=>{if(0===n.length||t<=0)return[];const a=n.slice(0,t);t-=a.length
+function detailsOf(e){let t=We;return e.flatMap(({object:e,lines:n})=>{if(0===n.length||t<=0)return[];const a=n.slice(0,t);t-=a.length
 ;const s=n.length-a.length,o=[...n.join("\n").matchAll(/`+/g)].map(([e])=>e.length+1),r="`".repeat(Math.max(3,...o))
-;return[`<details><summary>${e.kind} ${e.name}</summary>`,"",`${r}diff`,...a,...s>0?[`... ${s} more lines in the log`]:[],r,"","</details>"]})}var Ke=n(7597)
-;var Ge=n(9007);function hostsOf(e){const t=e.flatMap(namedHosts),n=e.flatMap(assignedHosts);return[...new Set([...t,...n])]}function namedHosts(e){
+;return[`<details><summary>${e.kind} ${e.name}</summary>`,"",`${r}diff`,...a,...s>0?[`... ${s} more lines in the log`]:[],r,"","</details>"]})}var Je=n(7597)
+;var He=n(9007);function hostsOf(e){const t=e.flatMap(namedHosts),n=e.flatMap(assignedHosts);return[...new Set([...t,...n])]}function namedHosts(e){
 const{kind:t,apiVersion:n}=e,a=e.spec??{};if("Ingress"===t)return(a.rules??[]).flatMap(({host:e})=>e?[e]:[])
 ;return"gateway.networking.k8s.io"===groupOf(n)&&t.endsWith("Route")?a.hostnames??[]:[]}function assignedHosts({kind:e,spec:t,status:n}){
 if(!("Ingress"===e||"Service"===e&&"LoadBalancer"===t?.type))return[];const{ingress:a=[]}=(n??{}).loadBalancer??{}
-;return a.flatMap(({hostname:e,ip:t})=>e??t??[])}const We={group:"",version:"v1",plural:"secrets",kind:"Secret",namespaced:!0,verbs:[],subresources:[]}
-;const Je=["Namespace","CustomResourceDefinition","PersistentVolume","PersistentVolumeClaim"];async function planRemoval(e,t){
+;return a.flatMap(({hostname:e,ip:t})=>e??t??[])}const Ye={group:"",version:"v1",plural:"secrets",kind:"Secret",namespaced:!0,verbs:[],subresources:[]}
+;const Xe=["Namespace","CustomResourceDefinition","PersistentVolume","PersistentVolumeClaim"];async function planRemoval(e,t){
 const{name:n,namespace:s,repository:o}=e,r=await readNamespace(s,t);if(void 0===r)return{kind:"absent"};const i="unknown"!==r&&isMarked(r)
 ;if(i&&ownerOf(r)!==o)throw new a.yo(`Namespace ${s} was made for ${ownerOf(r)}, and this is ${o}: nothing is deleted.`,"Correct the input 'namespace'.")
 ;const c=await readRecord(e,t),d=(await listRecords(t,s)).filter(e=>e.name!==n);return i&&0===d.length&&0===(await async function otherReleases(e,t,n){try{
-const{items:a}=await n.list(We,e,{labelSelector:`owner=helm,name!=${t}`});return[...new Set(a.map(({metadata:e})=>e.labels?.name??""))]}catch(e){
+const{items:a}=await n.list(Ye,e,{labelSelector:`owner=helm,name!=${t}`});return[...new Set(a.map(({metadata:e})=>e.labels?.name??""))]}catch(e){
 if(isRefusal(e,"Forbidden"))return[];throw e}}(s,n,t)).length?{kind:"namespace",namespace:r,record:c}:c?{kind:"objects",record:c,
 ...split(c,await everywhere(d,t))}:{kind:"absent"}}async function everywhere(e,t){return await listRecords(t,void 0).catch(t=>{
 if(isRefusal(t,"Forbidden"))return e;throw t})}function split(e,t){
 const n=t.filter(({name:t,namespace:n})=>t!==e.name||n!==e.namespace),a=new Map(n.flatMap(e=>e.record.objects.map(t=>[keyOf(t),e]))),s=[],o=[]
-;for(const t of e.record.objects){const e=a.get(keyOf(t));Je.includes(t.kind)?s.push({object:t,why:"it may hold data or objects of others"}):e?s.push({object:t,
+;for(const t of e.record.objects){const e=a.get(keyOf(t));Xe.includes(t.kind)?s.push({object:t,why:"it may hold data or objects of others"}):e?s.push({object:t,
 why:`deployment ${e.name} in namespace ${e.namespace} holds it as well`}):o.push(t)}return{remove:o,keep:s}}function removedBy(e){if("absent"===e.kind)return[]
 ;if("objects"===e.kind)return e.remove.map(e=>changeOf(e,"deleted"));const{namespace:t,record:n}=e
 ;return[...(n?.record.objects??[]).filter(e=>e.namespace===t.metadata.name).map(e=>changeOf(e,"deleted")),changeOf({group:"",kind:"Namespace",namespace:void 0,
@@ -840,7 +853,7 @@ name:e.name}})+rankOf(e.kind),i=[];for(const n of t.toSorted((e,t)=>order(t)-ord
 ;for(let o=[...e];;){const e=await Promise.all(o.map(e=>find(e,t)));if(o=o.filter((t,n)=>e[n]?.metadata.uid===t.uid),0===o.length)return;if(s.now()>n){
 const t=e.flatMap(e=>{const t=e?.metadata.finalizers??[];return e?[`${e.kind} ${e.metadata.name} (${t.join(", ")||"no finalizers"})`]:[]})
 ;throw new a.nM(`Still being deleted: ${t.join("; ")}.`,"See to it that the controllers which own these finalizers run; then run the job again.")}await(0,
-v.setTimeout)(1e3,void 0,{signal:s.signal})}}(i,s),await async function removeRecord({stored:e},t){await t.remove(we,e)}(e,o)}(e,t)}
+v.setTimeout)(1e3,void 0,{signal:s.signal})}}(i,s),await async function removeRecord({stored:e},t){await t.remove(ve,e)}(e,o)}(e,t)}
 async function removeObject(e,{name:t,namespace:n},a){const{cluster:s,dependencies:o}=a,r=await find(e,a),i=`${e.kind} ${e.name}`;if(!r)return!1
 ;if(!(""===e.uid||r.metadata.uid===e.uid)||r.metadata.labels?.[O]!==applySetId(recordName(t),n))return o.logger.notice(`${i} stays: it is no longer the one that this deployment made.`),
 !1;const c=await s.resourceOf(e.apiVersion,e.kind);return c&&await s.remove(c,r),o.logger.info(`${i}: deleted`),!0}
@@ -865,21 +878,21 @@ const d=0===r.length?"absent":n.dryRun?"differs":"deleted";return 0===c.length?{
 details:i,failure:(0,L.ie)(c[0])}}async function whyDue({pullRequest:e,expiresAt:t},n,a){
 return void 0!==t&&Date.parse(t)<=n?`expired at ${t}`:void 0!==e&&await a(e)?`pull request ${e} is closed`:void 0}const isIn=e=>t=>t.namespace===e
 ;async function readable(e,{dependencies:t},n){return await n().catch(n=>{if(!isRefusal(n,"Forbidden"))throw n
-;t.logger.warning(`The ${e} cannot be listed, so those are not swept: ${n.message}`)})}const He={deployed:"deployed, and healthy",
+;t.logger.warning(`The ${e} cannot be listed, so those are not swept: ${n.message}`)})}const Ze={deployed:"deployed, and healthy",
 applied:"applied, and not waited for",unchanged:"unchanged","rolled-back":"failed, and rolled back",failed:"failed",differs:"would change",deleted:"deleted",
-absent:"nothing there"},Ye=100;function summary_summaryOf(e,t){
+absent:"nothing there"},Qe=100;function summary_summaryOf(e,t){
 const{inputs:n,context:a,namespace:s,url:o,hosts:r,duration:i}=t,c="sweep"===n.mode?`\`${a.name}\``:`\`${s}\` on \`${a.name}\``,d=void 0===e.revision?"":`, revision ${e.revision}`,u=o?` at ${o}`:"",l=r.length>1?` (also ${r.slice(1,6).join(", ")})`:""
-;return[`### ${"sweep"===n.mode?"Sweep":n.name}${n.version?` ${n.version}`:""}: ${He[e.status]}`,"",`${c}${d}${u}${l}, ${Math.round(i/1e3)} s`,"",...changeTable(e),...imageTable(t.images),...e.details,""].join("\n")
+;return[`### ${"sweep"===n.mode?"Sweep":n.name}${n.version?` ${n.version}`:""}: ${Ze[e.status]}`,"",`${c}${d}${u}${l}, ${Math.round(i/1e3)} s`,"",...changeTable(e),...imageTable(t.images),...e.details,""].join("\n")
 }function changeTable({changed:e,status:t}){if(0===e.length)return[]
-;const n="differs"===t,a=e.slice(0,Ye).map(({kind:e,name:t,action:n})=>`| ${e} | ${t} | ${n} |`),s=e.length-a.length
+;const n="differs"===t,a=e.slice(0,Qe).map(({kind:e,name:t,action:n})=>`| ${e} | ${t} | ${n} |`),s=e.length-a.length
 ;return[`| kind | name | ${n?"would be":"what happened"} |`,"| --- | --- | --- |",...a,...s>0?[`| ... | ${s} more | |`]:[],""]}function imageTable(e){
 const t=Object.entries(e);if(0===t.length)return[]
-;return["<details><summary>Images</summary>","","| container | image |","| --- | --- |",...t.slice(0,Ye).map(([e,t])=>`| ${e} | \`${t}\` |`),"","</details>",""]
+;return["<details><summary>Images</summary>","","| container | image |","| --- | --- |",...t.slice(0,Qe).map(([e,t])=>`| ${e} | \`${t}\` |`),"","</details>",""]
 }var __addDisposableResource=function(e,t,n){if(null!=t){if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var a,s;if(n){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");a=t[Symbol.asyncDispose]}if(void 0===a){
 if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");a=t[Symbol.dispose],n&&(s=a)}
 if("function"!=typeof a)throw new TypeError("Object not disposable.");s&&(a=function(){try{s.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({
-value:t,dispose:a,async:n})}else n&&e.stack.push({async:!0});return t},Xe=function(e){return function(t){function fail(n){
+value:t,dispose:a,async:n})}else n&&e.stack.push({async:!0});return t},et=function(e){return function(t){function fail(n){
 t.error=t.hasError?new e(n,t.error,"An error was suppressed during disposal."):n,t.hasError=!0}var n,a=0;return function next(){for(;n=t.stack.pop();)try{
 if(!n.async&&1===a)return a=0,t.stack.push(n),Promise.resolve().then(next);if(n.dispose){var e=n.dispose.call(n.value);if(n.async)return a|=2,
 Promise.resolve(e).then(next,function(e){return fail(e),next()})}else a|=1}catch(e){fail(e)}if(1===a)return t.hasError?Promise.reject(t.error):Promise.resolve()
@@ -892,8 +905,8 @@ return[...secretObjects(t.secrets),...await renderManifests(e,n)]}(e.source,{inp
 "rejected"===n.status?n.reason:"rejected"===a.status&&a.reason;const s=connect(a.value,n.value.server,t);return{...clusterOver(s,n.value),get calls(){
 return s.calls},[Symbol.asyncDispose]:()=>a.value[Symbol.asyncDispose]()}}(e.cluster,t),!0),c=await async function openJob(e,t,n){
 const{environment:a,now:o}=n,{pullRequest:r}=await(0,s.j)(a);return{inputs:e,cluster:t,dependencies:n,namespace:e.namespace??t.context.namespace,
-origin:originOf(a,r),expiresAt:void 0===e.ttl?void 0:new Date(o()+1e3*e.ttl).toISOString(),deadline:o()+1e3*e.timeout}}(e,i,t),d=(0,Ke.o)(e.token,t),u=(0,
-Ge.x)(e,d,c.origin,t);"apply"===e.mode&&await u.begin(c.namespace);const l=await async function runMode(e,t,n){switch(t.inputs.mode){case"apply":
+origin:originOf(a,r),expiresAt:void 0===e.ttl?void 0:new Date(o()+1e3*e.ttl).toISOString(),deadline:o()+1e3*e.timeout}}(e,i,t),d=(0,Je.o)(e.token,t),u=(0,
+He.x)(e,d,c.origin,t);"apply"===e.mode&&await u.begin(c.namespace);const l=await async function runMode(e,t,n){switch(t.inputs.mode){case"apply":
 return await deployManifests(e,t);case"diff":return await async function diffManifests(e,t){
 const{inputs:n,cluster:a,namespace:s,origin:o}=t,r=await prepare(e,t),i=await readNamespace(s,a),c=void 0===i||"unknown"!==i&&void 0!==i.metadata.deletionTimestamp
 ;if(c&&!n.createNamespace)throw absent(s);if(c)return outcomeOf(r.map(({object:e})=>({object:nameOf(e),action:"created",lines:[]})),t)
@@ -902,7 +915,7 @@ const{inputs:n,cluster:a,namespace:s,origin:o}=t,r=await prepare(e,t),i=await re
 ;return outcomeOf([...u.flatMap(differing),...l.map(({object:e})=>({object:nameOf(e),action:"created",lines:[]})),...m.map(e=>({object:e,action:"pruned",
 lines:[]}))],t)}(e,t);case"delete":return await deleteDeployment(t);case"sweep":return await sweep(t,function closedPullRequests(e,t){let n=!1;const tell=e=>{
 n||t.warning(`Pull requests are not looked at, so only what has expired is swept: ${e}`),n=!0};return async t=>{if(!e)return tell("the input 'token' is empty.")
-;try{const{state:n}=await e.request("GET",`/pulls/${t}`);return"closed"===n}catch(e){if(!(e instanceof Ke.y&&e.isDenied))throw e
+;try{const{state:n}=await e.request("GET",`/pulls/${t}`);return"closed"===n}catch(e){if(!(e instanceof Je.y&&e.isDenied))throw e
 ;return tell(`${e.message} It needs the permission 'pull-requests: read'.`)}}}(n,t.dependencies.logger))}}(r,c,d).catch(async t=>{
 throw"apply"===e.mode&&await u.end({state:"error",description:(0,a.bD)(t)}),t});t.logger.debug(`${i.calls} requests to the API server`)
 ;const f=function resultOf(e,t,n){const{inputs:a,cluster:s,namespace:o}=t,r=imagesOf(e.objects),i=hostsOf(e.objects),c=a.url??function urlOf(e){
@@ -913,25 +926,25 @@ const t=hostsOf(e).find(e=>!e.startsWith("*"));if(void 0===t)return;const n=e.fl
 revision:void 0===l?"":String(l)},summary:summary_summaryOf(e,{inputs:a,context:s.context,namespace:o,images:r,hosts:i,url:c,duration:n}),failure:f}
 }(l,c,t.now()-n);return await async function tell({outputs:e,failure:t},n,s){const{mode:o,name:r}=n.inputs;if("apply"===o){const n=e.url||void 0
 ;await s.end(void 0===t?{state:"success",url:n}:{state:"failure",description:(0,a.bD)(t)})}const i="deleted"===e.status||"absent"===e.status
-;"delete"===o&&i&&await s.remove({name:r,namespace:n.namespace})}(f,c,u),f}catch(e){o.error=e,o.hasError=!0}finally{const e=Xe(o);e&&await e}}catch(e){return{
-outputs:{status:"failed",...{changed:[],images:{},hosts:[],url:"",revision:""}},summary:void 0,failure:e}}}var Ze=n(8814);function parseServiceImages(e){
+;"delete"===o&&i&&await s.remove({name:r,namespace:n.namespace})}(f,c,u),f}catch(e){o.error=e,o.hasError=!0}finally{const e=et(o);e&&await e}}catch(e){return{
+outputs:{status:"failed",...{changed:[],images:{},hosts:[],url:"",revision:""}},summary:void 0,failure:e}}}var tt=n(8814);function parseServiceImages(e){
 if(""===e)return{};const t=function parseJson(e){try{return JSON.parse(e)}catch{throw notImages(`is no JSON: ${(0,a.Kb)(e,100)}`)}}(e)
 ;if(!parse_isMapping(t))throw notImages(`is ${(0,a.Kb)(e,100)}`);return Object.fromEntries(Object.entries(t).map(([e,t])=>[e,parseImage(e,t)]))}
 function parse_isMapping(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function parseImage(e,t){
 const{repository:n,tag:a="",digest:s,ref:o}=parse_isMapping(t)?t:{}
 ;if(![n,a,o].every(e=>"string"==typeof e)||!["string","undefined"].includes(typeof s))throw notImages(`has no 'repository' and 'ref' for ${e}`);return{
 repository:n,tag:a,ref:o,...void 0===s?{}:{digest:s}}}function notImages(e){
-return new a.yo(`The input 'images' ${e}.`,"Hand over the output of push-images: images: ${{ steps.<id of its step>.outputs.images }}.")}const Qe=53,et={min:1,
-max:31536e3},tt=/^[a-z0-9](?:[a-z0-9-]{0,51}[a-z0-9])?$/,nt=/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;async function parseDeployInputs(e,t,n){
+return new a.yo(`The input 'images' ${e}.`,"Hand over the output of push-images: images: ${{ steps.<id of its step>.outputs.images }}.")}const nt=53,at={min:1,
+max:31536e3},st=/^[a-z0-9](?:[a-z0-9-]{0,51}[a-z0-9])?$/,ot=/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;async function parseDeployInputs(e,t,n){
 const a=await async function secretsOf(e,t){const n=await e.mapping("secrets",{isSecret:!0,asWritten:!0});maskAll(n,t)
 ;for(const[e,t]of Object.entries(n))checkSecret(e,t);return n}(e,n),s=e.choice("mode",["apply","diff","delete","sweep"]),o=e.optional("ttl");return{mode:s,
 source:await sourceOf(e,s),
-name:e.matching("name",tt,"Use up to 53 lower-case letters, digits and hyphens.")??fitName(t[$.E.githubRepository]?.split("/").at(-1)??""),
-namespace:e.matching("namespace",nt,"Use up to 63 lower-case letters, digits and hyphens."),createNamespace:e.boolean("create-namespace"),
+name:e.matching("name",st,"Use up to 53 lower-case letters, digits and hyphens.")??fitName(t[$.E.githubRepository]?.split("/").at(-1)??""),
+namespace:e.matching("namespace",ot,"Use up to 63 lower-case letters, digits and hyphens."),createNamespace:e.boolean("create-namespace"),
 namespaceLabels:await e.texts("namespace-labels"),images:parseServiceImages(e.text("images")),unusedImages:e.choice("unused-images",["error","allow"]),
 secrets:a,version:e.optional("version"),allowOlder:e.boolean("allow-older"),cluster:{kubeconfig:fileOf(e,t),context:e.optional("context")},
-dryRun:e.boolean("dry-run"),wait:e.boolean("wait"),timeout:e.duration("timeout",et),onFailure:e.choice("on-failure",["rollback","keep"]),
-prune:e.boolean("prune"),ttl:void 0===o?void 0:e.duration("ttl",et),environment:e.optional("environment"),url:inputs_urlOf(e),token:e.optional("token")}}
+dryRun:e.boolean("dry-run"),wait:e.boolean("wait"),timeout:e.duration("timeout",at),onFailure:e.choice("on-failure",["rollback","keep"]),
+prune:e.boolean("prune"),ttl:void 0===o?void 0:e.duration("ttl",at),environment:e.optional("environment"),url:inputs_urlOf(e),token:e.optional("token")}}
 async function sourceOf(e,t){
 const n=e.optional("chart"),s=inputs_linesOf(e,"manifests"),o=["chart-version","values","set","image-values"].find(t=>void 0!==e.optional(t))
 ;if(void 0!==n&&s.length>0)throw new a.yo("Both 'manifests' and 'chart' are set.","Set one of them: what the other has is a step of its own.")
@@ -943,14 +956,14 @@ if(s.length>0)return{kind:"manifests",manifests:s,variables:await variablesOf(e)
 function inputs_linesOf(e,t){return e.text(t).split("\n").map(e=>e.replace(/(^|\s)#.*$/,"").trim()).filter(e=>""!==e)}async function variablesOf(e){
 const t=await e.texts("variables"),n=Object.keys(t).find(e=>!/^[A-Za-z_]\w*$/.test(e));if(void 0===n)return t;throw(0,
 a.Gq)("variables",n,"Use names of letters, digits and underscores, such as HOST.")}
-const at='Write a mapping of keys and values for each, for example:\n  database: {url: "postgres://..."}';function maskAll(e,t){if("string"==typeof e){
+const rt='Write a mapping of keys and values for each, for example:\n  database: {url: "postgres://..."}';function maskAll(e,t){if("string"==typeof e){
 const n=new Set([e,...e.split("\n"),Buffer.from(e).toString("base64")]);for(const e of n)""!==e.trim()&&t(e)
 }else if("object"==typeof e&&null!==e)for(const n of Object.values(e))maskAll(n,t)}function checkSecret(e,t){
-if(!("object"==typeof t&&null!==t&&!Array.isArray(t))||!Object.values(t).every(e=>"string"==typeof e))throw new a.yo(`Secret '${e}' in the input 'secrets' is no mapping of keys to texts.`,at)
-}function fileOf(e,t){const n=e.optional("kubeconfig");return void 0===n?void 0:(0,f.resolve)((0,Ze.aD)(n,t))}function inputs_urlOf(e){const t=e.optional("url")
+if(!("object"==typeof t&&null!==t&&!Array.isArray(t))||!Object.values(t).every(e=>"string"==typeof e))throw new a.yo(`Secret '${e}' in the input 'secrets' is no mapping of keys to texts.`,rt)
+}function fileOf(e,t){const n=e.optional("kubeconfig");return void 0===n?void 0:(0,f.resolve)((0,tt.aD)(n,t))}function inputs_urlOf(e){const t=e.optional("url")
 ;if(void 0===t||/^https?:\/\/[^\s/]/.test(t))return t;throw(0,a.Gq)("url",t,"Use an address that starts with https:// or http://.")}function fitName(e){
-const t=e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"");if(t.length<=Qe)return t||"deployment";const n=(0,
-d.createHash)("sha256").update(e).digest("hex").slice(0,8);return`${t.slice(0,Qe-9).replace(/-+$/,"")}-${n}`}const st=0;async function run(e){
+const t=e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"");if(t.length<=nt)return t||"deployment";const n=(0,
+d.createHash)("sha256").update(e).digest("hex").slice(0,8);return`${t.slice(0,nt-9).replace(/-+$/,"")}-${n}`}const it=0;async function run(e){
 const t=await parseDeployInputs(e.inputs,e.environment,e.mask),{outputs:n,summary:a,failure:s}=await deploy(t,e);if(e.setOutputs(n),
 void 0!==a&&await e.summarize(a),void 0!==s)throw s}},5108:(e,t,n)=>{n.d(t,{MM:()=>deniedRole,Pu:()=>parseDenial,S$:()=>denialRemedy,cw:()=>allow})
 ;const a=/(with an explicit deny in an?|because no) (identity-based policy|resource-based policy|role trust policy|service control policy|resource control policy|permissions boundary|session policy|VPC endpoint policy)/i
@@ -1044,10 +1057,10 @@ r.createInterface)({input:e,crlfDelay:Number.POSITIVE_INFINITY}).on("line",n);le
 const closePipes=()=>{e.stdout?.destroy(),e.stderr?.destroy()};if(null!==e.exitCode||null!==e.signalCode)return void closePipes();e.kill("SIGTERM")
 ;const t=setTimeout(()=>e.kill("SIGKILL"),c);e.once("close",()=>clearTimeout(t)),e.once("exit",closePipes)}(0,
 o.subscribe)("child_process",e=>u.getStore()?.(e.process))},8630:(e,t,n)=>{n.r(t),n.d(t,{default:()=>pLimit,limitFunction:()=>limitFunction});class Node{value
-;next;constructor(e){this.value=e}}class Queue{#B;#U;#_;constructor(){this.clear()}enqueue(e){const t=new Node(e);this.#B?(this.#U.next=t,this.#U=t):(this.#B=t,
-this.#U=t),this.#_++}dequeue(){const e=this.#B;if(e)return this.#B=this.#B.next,this.#_--,this.#B||(this.#U=void 0),e.value}peek(){
-if(this.#B)return this.#B.value}clear(){this.#B=void 0,this.#U=void 0,this.#_=0}get size(){return this.#_}*[Symbol.iterator](){let e=this.#B
-;for(;e;)yield e.value,e=e.next}*drain(){for(;this.#B;)yield this.dequeue()}}function pLimit(e){let t=!1
+;next;constructor(e){this.value=e}}class Queue{#_;#B;#U;constructor(){this.clear()}enqueue(e){const t=new Node(e);this.#_?(this.#B.next=t,this.#B=t):(this.#_=t,
+this.#B=t),this.#U++}dequeue(){const e=this.#_;if(e)return this.#_=this.#_.next,this.#U--,this.#_||(this.#B=void 0),e.value}peek(){
+if(this.#_)return this.#_.value}clear(){this.#_=void 0,this.#B=void 0,this.#U=0}get size(){return this.#U}*[Symbol.iterator](){let e=this.#_
+;for(;e;)yield e.value,e=e.next}*drain(){for(;this.#_;)yield this.dequeue()}}function pLimit(e){let t=!1
 ;if("object"==typeof e&&({concurrency:e,rejectOnClear:t=!1}=e),validateConcurrency(e),
 "boolean"!=typeof t)throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new Queue;let a=0;const resumeNext=()=>{a<e&&n.size>0&&(a++,
 n.dequeue().run())},run=async(e,t,n)=>{const s=(async()=>e(...n))();t(s);try{await s}catch{}(()=>{a--,resumeNext()})()},generator=(t,...s)=>new Promise((o,r)=>{

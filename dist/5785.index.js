@@ -48,7 +48,7 @@ a.ib)(c.version,t)?(say(r,`${o.title} ${c.version.text}: on PATH, ${c.path}.`),
 path:c.path,version:c.version.text,from:"PATH"}):(c&&say(r,`${o.title} ${c.version.text} on PATH is not the ${(0,a.T9)(t)} asked for.`),
 l??await async function fetchTool(e,t,r){const{tool:i,origin:o}=e,{cache:a,dependencies:c,setting:l}=r,u=await findNewest(e,t,r);(0,
 d.$i)(o)&&!e.sha256&&c.logger.warning(`${o.base} is not protected by TLS: checksums come the same way as the files. Pin them with ${i.name}-sha256.`)
-;const{install:f}=await Promise.all([n.e(3511),n.e(4490),n.e(8768)]).then(n.bind(n,8768)),{folder:m,record:w}=await f(i,u,e,a,c,l),p=(0,h.join)(m,"bin",(0,
+;const{install:f}=await Promise.all([n.e(255),n.e(3511),n.e(8768)]).then(n.bind(n,8768)),{folder:m,record:w}=await f(i,u,e,a,c,l),p=(0,h.join)(m,"bin",(0,
 s.IK)(i.name,l.platform));return{...readyCopy(i,p,{version:u,folder:m,record:w}),from:"download"}}(e,t,r))}async function onPath(e,{dependencies:t,setting:n}){
 const{environment:r,signal:i,logger:o}=t,s=await(0,p.a)(e.name,r,n.platform);if(!s)return;const a=await(0,p.q)(e,s,r,i);if("version"in a)return{path:s,
 version:a.version};o.warning(`${e.name} on PATH (${s}) does not tell its version: ${a.problem}. It is passed over.`)}
@@ -60,9 +60,9 @@ const{matchesPin:r}=await Promise.all([n.e(3511),n.e(4642)]).then(n.bind(n,4642)
 p.q)(e,r,o.environment,o.signal,60)
 ;return"problem"in a?`is broken (${a.problem})`:a.version.text===t.version.text?void 0:`is broken (it says that it is ${a.version.text})`}
 async function findNewest(e,t,r){const{dependencies:i,setting:o}=r;if("exact"===t.kind)return t.version
-;const{newestVersion:s}=await n.e(4490).then(n.bind(n,4490));return await s(e.tool,t,e.origin,i,o.transfer)}function readyCopy(e,t,n){
-const{verified:r,url:i}=n.record;return{name:e.name,path:t,version:n.version.text,verified:r,url:i}}function say({dependencies:e},t){e.logger.info(t)}
-const y=3600;async function run(e){const t=function parseSetupToolsInputs({inputs:e,mask:t}){
+;const{newestVersion:s}=await n.e(255).then(n.bind(n,255)),a={platform:o.platform,origin:e.origin};return await s(e.tool,t,a,i,o.transfer)}
+function readyCopy(e,t,n){const{verified:r,url:i}=n.record;return{name:e.name,path:t,version:n.version.text,verified:r,url:i}}function say({dependencies:e},t){
+e.logger.info(t)}const y=3600;async function run(e){const t=function parseSetupToolsInputs({inputs:e,mask:t}){
 const pin=t=>e.matching(t,/^[0-9a-f]{64}$/i,"Use the 64 hexadecimal digits of a SHA-256, or leave it empty."),n=[toolInputs(l,e.text("aws"),e.optional("aws-mirror"),pin("aws-sha256"),t),toolInputs(c,e.text("kubectl"),e.optional("kubectl-mirror"),pin("kubectl-sha256"),t),toolInputs(u,e.text("helm"),e.optional("helm-mirror"),pin("helm-sha256"),t)]
 ;return n.some(({request:e})=>"cluster"===e.kind)&&e.required("cluster"),{tools:n,cluster:e.optional("cluster"),region:(0,i.vK)(e.text("region")),
 profile:e.optional("profile"),kubectlAlias:e.matching("kubectl-alias",/^k$/,"Use k, or leave it empty.")}}(e);t.kubectlAlias&&await e.ledger.record(r.z2,{
@@ -195,10 +195,9 @@ return"exact"===t.kind?e.text===t.version.text:"major"===t.kind||"minor"===t.kin
 function byNewest(e,t){return i(e.text,t.text)}function requestText(e){
 return"exact"===e.kind?e.version.text:"major"===e.kind||"minor"===e.kind?e.numbers.join("."):e.kind}function parseRequest(e,t,n){
 if("none"===t||"any"===t||"latest"===t)return{kind:t};if("cluster"===t&&n.cluster)return{kind:"cluster"}
-;const r=/^v?(\d{1,4})(?:\.(\d{1,4}))?(\.\d{1,4}(?:-(?:alpha|beta|rc)\.\d{1,4})?)?$/.exec(t),[,i,s,a]=r??[];if(!i||!n.majors.includes(Number(i))||a&&!s)throw(0,
-o.Gq)(e,t,n.valid);if(!s)return{kind:"major",numbers:[Number(i)]};if(!a){const r=[Number(i),Number(s)]
-;if(Number(s)<(n.leastMinor??0))throw function minorTooLow(e,t,n,r){const i=t.startsWith("v")?"":quotesHint(n)
+;const r=/^v?(\d{1,4})(?:\.(\d{1,4}))?(?:\.[xX*])*$/.exec(t),i=r?void 0:parseVersion(t),s=Number(r?.[1]??i?.numbers[0]),a=void 0===i||/^(?:-(?:alpha|beta|rc)\.\d{1,4})?$/.test(i.suffix)
+;if(!n.majors.includes(s)||!a)throw(0,o.Gq)(e,t,n.valid);return i?{kind:"exact",version:i}:function lineOf(e,t,n,r){const[,i]=n;if(void 0===i)return{
+kind:"major",numbers:n};if(i<r)throw function minorTooLow(e,t,n,r){const i=t.startsWith("v")?"":quotesHint(n)
 ;return new o.yo(`${e} ${n.join(".")} is older than ${n[0]}.${r}, the first that Amazon EKS ran.`,i||`Use ${n[0]}.${r} or a later one; an older kubectl needs its full version.`)
-}(e,t,r,n.leastMinor??0);return{kind:"minor",numbers:r}}const c=parseVersion(t);if(!c)throw(0,o.Gq)(e,t,n.valid);return{kind:"exact",version:c}}
-function quotesHint(e,t){const[n,r=0]=e
+}(e,t,n,r);return{kind:"minor",numbers:n}}(e,t,void 0===r?.[2]?[s]:[s,Number(r[2])],n.leastMinor??0)}function quotesHint(e,t){const[n,r=0]=e
 ;return 2!==e.length||r<1||r>9||t&&(t.numbers[0]!==n||t.numbers[1]<10*r)?"":`If you mean ${n}.${r}0, put it in quotes: YAML reads ${n}.${r}0 as ${n}.${r}.`}}};

@@ -38,8 +38,7 @@ export async function deploy(inputs: DeployInputs, dependencies: StepDependencie
   const started = dependencies.now()
   try {
     // What is wrong with the manifests is said before anything is asked of the cluster.
-    const rendered =
-      inputs.source?.kind === 'manifests' ? await readManifests(inputs.source, { inputs, dependencies }) : []
+    const rendered = await readSource(inputs, dependencies)
     await using cluster = await openCluster(inputs.cluster, dependencies)
     const job = await openJob(inputs, cluster, dependencies)
     const github = openGitHub(inputs.token, dependencies)
@@ -57,6 +56,13 @@ export async function deploy(inputs: DeployInputs, dependencies: StepDependencie
     const none = { changed: [], images: {}, hosts: [], url: '', revision: '' }
     return { outputs: { status: 'failed', ...none }, summary: undefined, failure }
   }
+}
+
+/** What to deploy; nothing for the modes that take away. */
+async function readSource(inputs: DeployInputs, dependencies: StepDependencies): Promise<Rendered[]> {
+  const { source, mode } = inputs
+  if (source?.kind !== 'manifests' || mode === 'delete' || mode === 'sweep') return []
+  return await readManifests(source, { inputs, dependencies })
 }
 
 async function openJob(inputs: DeployInputs, cluster: Cluster, dependencies: StepDependencies): Promise<DeployJob> {
