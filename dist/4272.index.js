@@ -898,9 +898,10 @@ if(!n.async&&1===a)return a=0,t.stack.push(n),Promise.resolve().then(next);if(n.
 Promise.resolve(e).then(next,function(e){return fail(e),next()})}else a|=1}catch(e){fail(e)}if(1===a)return t.hasError?Promise.reject(t.error):Promise.resolve()
 ;if(t.hasError)throw t.error}()}}("function"==typeof SuppressedError?SuppressedError:function(e,t,n){var a=new Error(n);return a.name="SuppressedError",
 a.error=e,a.suppressed=t,a});async function deploy(e,t){const n=t.now();try{const o={stack:[],error:void 0,hasError:!1};try{
-const r="manifests"===e.source?.kind?await async function readManifests(e,{inputs:t,dependencies:n}){
-return[...secretObjects(t.secrets),...await renderManifests(e,n)]}(e.source,{inputs:e,dependencies:t
-}):[],i=__addDisposableResource(o,await async function openCluster(e,t){const[n,a]=await Promise.allSettled([readContext(e,t),startProxy(e,t)])
+const r=await async function readSource(e,t){const{source:n,mode:a}=e
+;return"manifests"!==n?.kind||"delete"===a||"sweep"===a?[]:await async function readManifests(e,{inputs:t,dependencies:n}){
+return[...secretObjects(t.secrets),...await renderManifests(e,n)]}(n,{inputs:e,dependencies:t})
+}(e,t),i=__addDisposableResource(o,await async function openCluster(e,t){const[n,a]=await Promise.allSettled([readContext(e,t),startProxy(e,t)])
 ;if("rejected"===n.status||"rejected"===a.status)throw"fulfilled"===a.status&&await a.value[Symbol.asyncDispose](),
 "rejected"===n.status?n.reason:"rejected"===a.status&&a.reason;const s=connect(a.value,n.value.server,t);return{...clusterOver(s,n.value),get calls(){
 return s.calls},[Symbol.asyncDispose]:()=>a.value[Symbol.asyncDispose]()}}(e.cluster,t),!0),c=await async function openJob(e,t,n){

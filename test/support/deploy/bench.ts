@@ -1,8 +1,10 @@
 /** For the tests of deploy against a real control plane: the cluster, a node whose pods fail as asked, and jobs. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { hub } from '../../../src/hub.ts'
 import { startSandbox } from '../../sandbox/sandbox.ts'
 import { Job, type StepResult } from '../../sandbox/workflow/job.ts'
+import { openBench } from '../configure-kubeconfig.ts'
 import { type ControlPlane, controlPlanePrograms, startControlPlane } from '../control-plane/control-plane.ts'
 import { type SimulatedNode, startNode } from '../control-plane/node.ts'
 
@@ -19,8 +21,6 @@ export interface DeployResult extends StepResult {
 }
 
 export interface DeployBench extends AsyncDisposable {
-  plane: ControlPlane
-  node: SimulatedNode
   /** A namespace that no other test uses; it does not exist yet. */
   newNamespace(): string
   /** A job with the administrator's kubeconfig. */
@@ -33,15 +33,39 @@ export interface DeployBench extends AsyncDisposable {
   kubectl(script: string): Promise<string>
 }
 
-export async function openDeployBench(): Promise<DeployBench> {
+/** On a real control plane. */
+export interface RealDeployBench extends DeployBench {
+  plane: ControlPlane
+  node: SimulatedNode
+}
+
+export async function openDeployBench(): Promise<RealDeployBench> {
   const sandbox = await startSandbox()
-  const plane = await startControlPlane(sandbox, { name: 'hub-ephemeral', roles: [] })
+  const plane = await startControlPlane(sandbox, { name: hub.clusters.ephemeral, roles: [] })
   const node = await startNode(plane)
+  const close = async () => {
+    await node[Symbol.asyncDispose]()
+    await plane[Symbol.asyncDispose]()
+    await sandbox.stop()
+  }
+  return { ...benchOf(plane.kubeconfig, close), plane, node }
+}
+
+/** The same on the sandbox's own cluster, as the hub's role. */
+export async function openSandboxBench(): Promise<DeployBench> {
+  const bench = await openBench()
+  const job = bench.job()
+  const step = await job.uses('configure-kubeconfig', { cluster: hub.clusters.ephemeral, credential: 'static' })
+  if (step.conclusion !== 'success') throw new Error(step.log)
+  return benchOf(step.outputs.kubeconfig ?? '', async () => await bench[Symbol.asyncDispose]())
+}
+
+function benchOf(kubeconfig: string, close: () => Promise<void>): DeployBench {
   const jobs: Job[] = []
   let namespaces = 0
   const job: DeployBench['job'] = ({ environment = {}, signal } = {}) => {
     const made = new Job({
-      environment: { KUBECONFIG: plane.kubeconfig, GITHUB_REPOSITORY: 'huggingface/shop', ...environment },
+      environment: { KUBECONFIG: kubeconfig, GITHUB_REPOSITORY: 'huggingface/shop', ...environment },
       ...(signal ? { signal } : {}),
     })
     jobs.push(made)
@@ -49,8 +73,6 @@ export async function openDeployBench(): Promise<DeployBench> {
   }
   const admin = job()
   return {
-    plane,
-    node,
     job,
     newNamespace: () => {
       namespaces += 1
@@ -82,9 +104,7 @@ export async function openDeployBench(): Promise<DeployBench> {
     },
     [Symbol.asyncDispose]: async () => {
       for (const one of jobs) one.dispose()
-      await node[Symbol.asyncDispose]()
-      await plane[Symbol.asyncDispose]()
-      await sandbox.stop()
+      await close()
     },
   }
 }
@@ -95,7 +115,7 @@ export const digest = (digit: string) => `sha256:${digit.repeat(64)}`
 export function pushed(services: Record<string, string>): string {
   const images = Object.entries(services).map(([service, digit]) => {
     const repository = `shop-${service}`
-    const ref = `707930574880.dkr.ecr.us-east-1.amazonaws.com/${repository}@${digest(digit)}`
+    const ref = `registry.example.com/${repository}@${digest(digit)}`
     return [service, { repository, tag: 'sha-0123456789ab', digest: digest(digit), ref }]
   })
   return JSON.stringify(Object.fromEntries(images))
