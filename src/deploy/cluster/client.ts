@@ -78,19 +78,22 @@ export async function openCluster(
 
 function clusterOver(connection: Connection, context: ClusterContext): Omit<Cluster, 'calls'> {
   const object = async (call: ApiCall) => (await (await connection.request(call)).body.json()) as KubeObject
-  const list: Cluster['list'] = (resource, namespace, selection = {}) =>
-    readList(connection, resource, collectionPath(resource, namespace), selection)
   return {
     ...discover(connection),
     context,
     request: connection.request,
     get: (resource, namespace, name) =>
       object({ path: objectPath(resource, namespace, name) }).catch(undefinedIfAbsent),
-    list,
+    list: (resource, namespace, selection = {}) =>
+      readList(connection, resource, collectionPath(resource, namespace), selection),
     follow: (resource, namespace, selection, signal) =>
       followChanges(
         connection,
-        { path: collectionPath(resource, namespace), selection, list: () => list(resource, namespace, selection) },
+        {
+          path: collectionPath(resource, namespace),
+          selection,
+          list: () => readList(connection, resource, collectionPath(resource, namespace), selection, signal),
+        },
         signal,
       ),
     log: async (namespace, pod, options) => {

@@ -22,10 +22,15 @@ export async function readList(
   { group, version, kind }: Resource,
   path: string,
   selection: Selection,
+  signal?: AbortSignal,
 ): Promise<KubeList> {
   const items: KubeObject[] = []
   for (let page: string | undefined; ; ) {
-    const { body } = await connection.request({ path, query: { ...selection, limit: pageSize, continue: page } })
+    const { body } = await connection.request({
+      path,
+      query: { ...selection, limit: pageSize, continue: page },
+      ...(signal ? { signal } : {}),
+    })
     const answer = (await body.json()) as {
       metadata?: { resourceVersion?: string; continue?: string }
       items?: KubeObject[]
