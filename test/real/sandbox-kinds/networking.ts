@@ -100,7 +100,7 @@ export const networking: Scenario = {
     // How often a slice has changed depends on when its service came.
     'kubectl get endpointslices -o yaml | grep -v "^    generation:"',
     'kubectl get endpointslices',
-    'kubectl get endpoints -o yaml',
+    'kubectl get endpoints -o jsonpath="{range .items[*]}{.metadata.labels} {.subsets}{end}"',
     'kubectl get endpoints',
     'kubectl apply -f two.json',
     'kubectl wait endpointslice -l kubernetes.io/service-name=two --for=jsonpath="{.endpoints[0].conditions.ready}"=true',
