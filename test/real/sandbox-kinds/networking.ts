@@ -88,7 +88,7 @@ export const networking: Scenario = {
       ingress: [{ from: [{ podSelector: {} }], ports: [{ port: 80 }] }],
     }),
     'deny.json': policy('deny', { podSelector: {}, egress: [{}] }),
-    ...Object.fromEntries(Object.entries(bad).map(([name, text]) => [`${name}.json`, text])),
+    ...Object.fromEntries(Object.entries(bad).map(([name, text]) => [`bad/${name}.json`, text])),
   },
   steps: [
     'kubectl apply -f web.json -f slow.json -f service.json -f headless.json -f slow-service.json',
@@ -130,6 +130,6 @@ export const networking: Scenario = {
     'kubectl get networkpolicies -o wide',
     'kubectl get networkpolicies -o yaml',
     'kubectl describe networkpolicy web | grep -v "Created on"',
-    ...Object.keys(bad).map((name) => `kubectl create -f ${name}.json`),
+    'kubectl create -f bad',
   ],
 }

@@ -36,7 +36,7 @@ export const cronJobs: Scenario = {
   files: {
     'nightly.json': cron('nightly', { schedule: '0 3 * * *', timeZone: 'Europe/Paris' }),
     'weekly.json': cron('weekly', { schedule: '@weekly', concurrencyPolicy: 'Forbid', suspend: true }),
-    ...Object.fromEntries(Object.entries(bad).map(([name, text]) => [`${name}.json`, text])),
+    ...Object.fromEntries(Object.entries(bad).map(([name, text]) => [`bad/${name}.json`, text])),
   },
   steps: [
     'kubectl apply -f nightly.json -f weekly.json',
@@ -55,7 +55,7 @@ export const cronJobs: Scenario = {
     'kubectl set image cronjob/made made=registry.example/a:2',
     'kubectl delete cronjob nightly weekly made',
     'kubectl wait job/now --for=delete --timeout=20s',
-    ...Object.keys(bad).map((name) => `kubectl create -f ${name}.json`),
+    'kubectl create -f bad',
   ],
 }
 
@@ -72,11 +72,11 @@ export const budgets: Scenario = {
     'nobody.json': budget('nobody', { minAvailable: '50%', selector: { matchLabels: { app: 'nobody' } } }),
     'other.json': deployment({ name: 'other', replicas: 3 }),
     'bare.json': budget('bare', { maxUnavailable: 1, selector: { matchLabels: { run: 'bare' } } }),
-    'both.json': budget('both', { minAvailable: 1, maxUnavailable: 1 }),
-    'negative.json': budget('negative', { minAvailable: -1 }),
-    'percent.json': budget('percent', { maxUnavailable: '101%' }),
-    'text.json': budget('text', { maxUnavailable: 'some' }),
-    'policy.json': budget('policy', { minAvailable: 1, unhealthyPodEvictionPolicy: 'Sometimes' }),
+    'bad/both.json': budget('both', { minAvailable: 1, maxUnavailable: 1 }),
+    'bad/negative.json': budget('negative', { minAvailable: -1 }),
+    'bad/percent.json': budget('percent', { maxUnavailable: '101%' }),
+    'bad/text.json': budget('text', { maxUnavailable: 'some' }),
+    'bad/policy.json': budget('policy', { minAvailable: 1, unhealthyPodEvictionPolicy: 'Sometimes' }),
   },
   steps: [
     'kubectl apply -f web.json -f other.json',
@@ -96,7 +96,7 @@ export const budgets: Scenario = {
     'kubectl apply -f bare.json',
     'kubectl wait pdb/bare --for=condition=DisruptionAllowed=false --timeout=20s',
     'kubectl get pdb bare -o jsonpath="{.status.conditions[0].reason}: {.status.conditions[0].message}"',
-    ...['both', 'negative', 'percent', 'text', 'policy'].map((name) => `kubectl create -f ${name}.json`),
+    'kubectl create -f bad',
     'kubectl create pdb made --selector=app=made --max-unavailable=50%',
     'kubectl get pdb made -o jsonpath="{.spec}"',
   ],

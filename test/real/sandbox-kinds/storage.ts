@@ -37,12 +37,12 @@ export const claims: Scenario = {
         volumes: [{ name: 'data', persistentVolumeClaim: { claimName: 'missing' } }],
       },
     }),
-    'no-modes.json': claim('a', { accessModes: [] }),
-    'modes.json': claim('a', { accessModes: ['ReadSometimes'] }),
-    'two-modes.json': claim('a', { accessModes: ['ReadWriteOncePod', 'ReadOnlyMany'] }),
-    'no-size.json': claim('a', { resources: {} }),
-    'zero.json': claim('a', size('0')),
-    'volume-mode.json': claim('a', { volumeMode: 'Tape' }),
+    'bad/no-modes.json': claim('a', { accessModes: [] }),
+    'bad/modes.json': claim('a', { accessModes: ['ReadSometimes'] }),
+    'bad/two-modes.json': claim('a', { accessModes: ['ReadWriteOncePod', 'ReadOnlyMany'] }),
+    'bad/no-size.json': claim('a', { resources: {} }),
+    'bad/zero.json': claim('a', size('0')),
+    'bad/volume-mode.json': claim('a', { volumeMode: 'Tape' }),
   },
   steps: [
     'kubectl apply -f data.json -f class.json',
@@ -52,9 +52,7 @@ export const claims: Scenario = {
     'kubectl describe pvc data | sed -E "s/ \\(x[0-9]+ over [0-9a-z]+\\)//"',
     // After that, a real server shows the difference in the form that it has inside.
     'kubectl apply -f larger.json 2>&1 | head -1',
-    ...['no-modes', 'modes', 'two-modes', 'no-size', 'zero', 'volume-mode'].map(
-      (name) => `kubectl create -f ${name}.json`,
-    ),
+    'kubectl create -f bad',
     'kubectl apply -f db.json -f pod.json',
     'kubectl wait pod/db-0 pod/lost --for=jsonpath="{.status.conditions[0].reason}"=Unschedulable --timeout=20s',
     'kubectl get pods',
@@ -123,7 +121,7 @@ export const roles: Scenario = {
     'priority.json': object('v1', 'Pod', 'priority', {
       spec: { priority: 7, containers: [{ name: 'main', image: 'registry.example/a:1' }] },
     }),
-    ...Object.fromEntries(Object.entries(badRoles).map(([name, text]) => [`${name}.json`, text])),
+    ...Object.fromEntries(Object.entries(badRoles).map(([name, text]) => [`bad/${name}.json`, text])),
   },
   steps: [
     'kubectl apply -f account.json -f role.json -f empty.json -f binding.json',
@@ -134,7 +132,7 @@ export const roles: Scenario = {
     'kubectl describe rolebinding reader',
     'kubectl describe serviceaccount robot',
     'kubectl apply -f other.json',
-    ...Object.keys(badRoles).map((name) => `kubectl create -f ${name}.json`),
+    'kubectl create -f bad',
     'kubectl auth can-i list pods --as=system:serviceaccount:roles:robot',
     'kubectl auth can-i delete pods --as=system:serviceaccount:roles:robot',
     'kubectl apply -f pod.json -f quiet.json',
