@@ -250,6 +250,8 @@ func (o *operations) workloads() {
 	scale, err := deployments.GetScale(o.ctx, "web", metav1.GetOptions{})
 	o.note("scale", result(err, scale.Spec.Replicas))
 	scale.Spec.Replicas = 2
+	// The status of the deployment may change meanwhile.
+	scale.ResourceVersion = ""
 	scale, err = deployments.UpdateScale(o.ctx, "web", scale, metav1.UpdateOptions{})
 	o.note("scale to two", result(err, scale.Spec.Replicas))
 	_, err = deployments.Patch(o.ctx, "web", types.StrategicMergePatchType,

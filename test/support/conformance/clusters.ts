@@ -112,6 +112,9 @@ export interface Outcome {
   stderr: string
 }
 
+/** Milliseconds that a command may take: a real cluster deletes a namespace in up to a minute. */
+const longest = 90_000
+
 /** A user's machine: a folder with files and a kubeconfig, whose context is one namespace of one side. */
 export class Desk implements Disposable {
   readonly #folder: string
@@ -144,7 +147,10 @@ export class Desk implements Disposable {
         ...environment,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own, so that everything that the line started can be ended.
+      detached: true,
     })
+    const patience = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), longest)
     const outcome: Outcome = { exit: null, stdout: '', stderr: '' }
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       outcome.stdout += text
@@ -153,6 +159,7 @@ export class Desk implements Disposable {
       outcome.stderr += text
     })
     const [exit] = await once(child, 'close')
+    clearTimeout(patience)
     return { ...outcome, exit }
   }
 

@@ -18,7 +18,8 @@ export function checkEscalation(user: User, resource: Resource, draft: Draft, rb
   const attributes: Attributes = isRole
     ? { verb: 'escalate', group: resource.group, resource: resource.plural, name, ...where }
     : { verb: 'bind', group: resource.group, ...boundRole(draft), ...where }
-  if (allowed(user, attributes, rbac)) return
+  const known = isRole || ['Role', 'ClusterRole'].includes(roleRefOf(draft).kind)
+  if (known && allowed(user, attributes, rbac)) return
   const missing = missingRules(user, isRole ? rulesOf(draft) : boundRules(draft, rbac), namespace, rbac)
   if (missing.length === 0) return
   const who = `user "${user.username}" (groups=[${user.groups.map((group) => JSON.stringify(group)).join(' ')}])`

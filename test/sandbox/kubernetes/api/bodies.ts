@@ -1,7 +1,8 @@
 /** What a body has to say of itself, in the words of the API server. */
 import { groupVersion, type Resource, resources } from '../objects/resources.ts'
 import type { JsonObject, KubernetesObject } from '../types.ts'
-import { isObject } from './patch.ts'
+import { isObject } from './json.ts'
+import { unusablePatch } from './options.ts'
 import type { Target } from './requests.ts'
 import { type ApiError, badRequest, conflictBecause } from './status.ts'
 
@@ -45,7 +46,15 @@ export function otherUid(resource: Resource, { metadata }: KubernetesObject, giv
   return conflictBecause(resource, name, why)
 }
 
-/** What a patch may not have changed. @throws ApiError BadRequest */
+/** A patch may not make another kind of the object. `shown`: the patch in messages. @throws ApiError Invalid */
+export function checkPatchedKind(resource: Resource, next: JsonObject, shown: string): void {
+  const { kind, apiVersion } = next
+  if (kind === resource.kind && apiVersion === groupVersion(resource)) return
+  const what = `no kind "${String(kind)}" is registered for version "${String(apiVersion)}"`
+  throw unusablePatch(shown, `${what} in scheme "pkg/runtime/scheme.go:110"`)
+}
+
+/** Nor another name or namespace. @throws ApiError BadRequest */
 export function checkPatched(target: Target, next: JsonObject): void {
   const metadata = isObject(next.metadata) ? next.metadata : {}
   if (metadata.name !== target.name) throw wrongName(metadata.name, target.name ?? '')

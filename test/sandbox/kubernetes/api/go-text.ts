@@ -1,6 +1,6 @@
 /** Values and their types as programs in Go write them, which is how messages of the API server quote them. */
 import type { Json } from '../types.ts'
-import { isObject } from './patch.ts'
+import { isObject } from './json.ts'
 
 /** What Go says of a text that is no JSON, as far as it can be told without Go. */
 export function whyNoJson(text: string): string {

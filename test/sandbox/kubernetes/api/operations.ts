@@ -13,12 +13,12 @@ import { groupVersion, type Resource, resourceOfKind, resources, reviews } from 
 import type { Draft, Store } from '../objects/store.ts'
 import type { Pod } from '../objects/workloads.ts'
 import type { ClusterOptions, JsonObject, KubernetesObject } from '../types.ts'
-import { checkKind, checkPatched, checkSameNamespace, otherUid, wrongName } from './bodies.ts'
+import { checkKind, checkPatched, checkPatchedKind, checkSameNamespace, otherUid, wrongName } from './bodies.ts'
 import { deleteObject } from './deletion.ts'
 import { goText } from './go-text.ts'
+import { isObject } from './json.ts'
 import { logOf } from './logs.ts'
 import { type DeleteOptions, deleteOptions, type WriteOptions, writeOptions } from './options.ts'
-import { isObject } from './patch.ts'
 import { type PatchFormat, patched, patchFormat } from './patch-formats.ts'
 import { type ApiRequest, objectBody, type Target } from './requests.ts'
 import { review } from './reviews.ts'
@@ -206,7 +206,7 @@ export class Api {
     const warnings = await checkFields(resource, request, body)
     const given = isObject(body.metadata) ? body.metadata : {}
     checkSameNamespace(target, given.namespace)
-    if (given.name !== undefined && given.name !== target.name) throw wrongName(given.name, target.name)
+    if (given.name !== target.name) throw wrongName(given.name, target.name)
     const current = this.#get(operation)
     const { uid, creationTimestamp, namespace, managedFields } = current.metadata
     if (typeof given.uid === 'string' && given.uid !== uid) throw otherUid(resource, current, given.uid)
@@ -224,7 +224,9 @@ export class Api {
     if (format === 'application/apply-patch+yaml') return await this.#apply(operation, options)
     const current = this.#get(operation)
     const next = patched(format, request, current)
-    const warnings = await checkFields(resource, request, next, { format, shown: shownPatch(format, request, next) })
+    const shown = shownPatch(format, request, next)
+    checkPatchedKind(resource, next, shown)
+    const warnings = await checkFields(resource, request, next, { format, shown })
     checkPatched(target, next)
     return this.#change(operation, { next: next as KubernetesObject, options, warnings })
   }

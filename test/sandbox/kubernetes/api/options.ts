@@ -2,7 +2,7 @@
 import type { Author } from '../fields/managers.ts'
 import { forbiddenField, invalidValue, notSupported } from '../objects/causes.ts'
 import type { JsonObject } from '../types.ts'
-import { isObject } from './patch.ts'
+import { isObject } from './json.ts'
 import { type ApiRequest, optionsBody, type Target } from './requests.ts'
 import { badRequest, invalid, type StatusCause } from './status.ts'
 

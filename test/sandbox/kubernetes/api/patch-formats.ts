@@ -1,7 +1,8 @@
 /** Patches as they are sent, and what is answered to those that cannot be read or applied. */
 import type { Json, JsonObject } from '../types.ts'
 import { goTypeOf, whyNoJson } from './go-text.ts'
-import { isObject, jsonPatch, mergePatch, strategicMerge } from './patch.ts'
+import { isObject } from './json.ts'
+import { jsonPatch, mergePatch, strategicMerge } from './patch.ts'
 import type { ApiRequest } from './requests.ts'
 import { ApiError, badRequest } from './status.ts'
 
@@ -32,8 +33,14 @@ export function patched(format: PatchFormat, request: ApiRequest, current: objec
     case 'application/merge-patch+json':
       return mergePatch(target, patch) as JsonObject
     default:
-      return strategicMerge(target, patch) as JsonObject
+      return strategicMerge(target, withoutType(patch)) as JsonObject
   }
+}
+
+/** A strategic merge patch cannot change the type of what it patches. */
+function withoutType(patch: Json): Json {
+  const { kind: _, apiVersion: __, ...rest } = isObject(patch) ? patch : {}
+  return rest
 }
 
 function readPatch(format: PatchFormat, text: string): Json {

@@ -6,11 +6,9 @@
  */
 import { sameJson } from '../objects/equality.ts'
 import type { Json, JsonObject } from '../types.ts'
-import { badRequest } from './status.ts'
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+import { goText } from './go-text.ts'
+import { isObject } from './json.ts'
+import { ApiError } from './status.ts'
 
 export function mergePatch(target: Json | undefined, patch: Json): Json {
   if (!isObject(patch)) return patch
@@ -22,35 +20,40 @@ export function mergePatch(target: Json | undefined, patch: Json): Json {
   return result
 }
 
-/** @throws ApiError BadRequest for an operation that is malformed or cannot be applied */
+/** @throws ApiError Invalid for an operation that is malformed or cannot be applied */
 export function jsonPatch(target: Json, operations: Json): Json {
-  if (!Array.isArray(operations)) throw badRequest('a JSON patch is a list of operations')
+  if (!Array.isArray(operations)) throw unappliable()
   let document = structuredClone(target)
   for (const operation of operations) {
-    if (!isObject(operation) || typeof operation.path !== 'string') throw badRequest('invalid JSON patch operation')
+    if (!isObject(operation) || typeof operation.path !== 'string') throw unappliable()
     document = applyOperation(document, operation, operation.path)
   }
   return document
+}
+
+/** What is wrong with it, the API server does not say. */
+function unappliable(): ApiError {
+  return new ApiError(422, 'Invalid', 'the server rejected our request due to an error in our request', {})
 }
 
 function applyOperation(document: Json, operation: JsonObject, path: string): Json {
   const from = typeof operation.from === 'string' ? operation.from : ''
   switch (operation.op) {
     case 'add':
-      return insert(document, path, operation.value ?? null)
+      return insert(document, path, operation.value ?? null, false)
     case 'remove':
       return remove(document, path)
     case 'replace':
-      return insert(remove(document, path), path, operation.value ?? null)
+      return insert(document, path, operation.value ?? null, true)
     case 'copy':
-      return insert(document, path, structuredClone(lookUp(document, from)))
+      return insert(document, path, structuredClone(lookUp(document, from) ?? null), false)
     case 'move':
-      return insert(remove(document, from), path, lookUp(document, from))
+      return insert(remove(document, from), path, lookUp(document, from) ?? null, false)
     case 'test':
-      if (!sameJson(lookUp(document, path), operation.value ?? null)) throw badRequest(`testing value ${path} failed`)
+      if (!sameJson(lookUp(document, path) ?? null, operation.value ?? null)) throw unappliable()
       return document
     default:
-      throw badRequest(`unexpected kind of JSON patch operation: ${String(operation.op)}`)
+      throw unappliable()
   }
 }
 
@@ -62,37 +65,43 @@ function tokens(path: string): string[] {
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-function lookUp(document: Json, path: string): Json {
-  let at: Json | undefined = document
-  for (const token of tokens(path)) {
-    if (Array.isArray(at)) at = at[Number(token)]
-    else at = isObject(at) ? at[token] : undefined
-  }
-  if (at === undefined) throw badRequest(`the path ${path} of the JSON patch does not exist`)
-  return at
+function step(at: Json | undefined, token: string): Json | undefined {
+  if (Array.isArray(at)) return at[Number(token)]
+  return isObject(at) ? at[token] : undefined
 }
 
-function insert(document: Json, path: string, value: Json): Json {
+function lookUp(document: Json, path: string): Json | undefined {
+  return tokens(path).reduce<Json | undefined>(step, document)
+}
+
+/** A copy of the document, with the object or list in it that a path is about, and the path's last part. */
+function parentOf(document: Json, path: string): { copy: Json; parent: Json[] | JsonObject; last: string } {
   const names = tokens(path)
-  const last = names.pop()
-  if (last === undefined) return value
+  const last = names.pop() ?? ''
   const copy = structuredClone(document)
-  const parent = lookUp(copy, names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''))
-  if (Array.isArray(parent)) parent.splice(last === '-' ? parent.length : Number(last), 0, value)
-  else if (isObject(parent)) parent[last] = value
-  else throw badRequest(`the path ${path} of the JSON patch does not exist`)
+  const parent = names.reduce<Json | undefined>(step, copy)
+  if (!Array.isArray(parent) && !isObject(parent)) throw unappliable()
+  return { copy, parent, last }
+}
+
+function insert(document: Json, path: string, value: Json, replace: boolean): Json {
+  if (path === '') return value
+  const { copy, parent, last } = parentOf(document, path)
+  if (!Array.isArray(parent)) {
+    parent[last] = value
+    return copy
+  }
+  const at = last === '-' ? parent.length : Number(last)
+  if (!(at >= 0 && at < parent.length + (replace ? 0 : 1))) throw unappliable()
+  parent.splice(at, replace ? 1 : 0, value)
   return copy
 }
 
 function remove(document: Json, path: string): Json {
-  lookUp(document, path)
-  const names = tokens(path)
-  const last = names.pop()
-  if (last === undefined) return null
-  const copy = structuredClone(document)
-  const parent = lookUp(copy, names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''))
+  if (lookUp(document, path) === undefined) throw unappliable()
+  const { copy, parent, last } = parentOf(document, path)
   if (Array.isArray(parent)) parent.splice(Number(last), 1)
-  else if (isObject(parent)) delete parent[last]
+  else delete parent[last]
   return copy
 }
 
@@ -179,7 +188,8 @@ function mergeLists(target: Json[], patch: Json[], field: string): Json[] {
     return patch.filter((element) => !(isObject(element) && element.$patch === 'replace'))
   let result = [...target]
   for (const element of patch) {
-    if (!isObject(element)) throw badRequest(`an element of ${field} is not an object`)
+    if (!isObject(element) || !(key in element))
+      throw new ApiError(500, '', `map: ${goText(element)} does not contain declared merge key: ${key}`)
     const same = (other: Json) => isObject(other) && sameJson(other[key], element[key])
     if (element.$patch === 'delete') result = result.filter((other) => !same(other))
     else if (result.some(same)) result = result.map((other) => (same(other) ? strategicMerge(other, element) : other))

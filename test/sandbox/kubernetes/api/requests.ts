@@ -4,9 +4,9 @@ import type { Attributes } from '../access/rules.ts'
 import { findResource, type Resource } from '../objects/resources.ts'
 import type { JsonObject } from '../types.ts'
 import { goTypeOf, whyNoJson } from './go-text.ts'
-import { isObject } from './patch.ts'
+import { isObject } from './json.ts'
 import { decodeProtobuf } from './protobuf.ts'
-import { badRequest, unsupportedMediaType } from './status.ts'
+import { ApiError, badRequest, unsupportedMediaType } from './status.ts'
 
 export interface ApiRequest {
   method: string
@@ -133,5 +133,11 @@ function readYaml(text: string): Reading {
 
 /** Options that are sent as a body. @throws ApiError BadRequest, UnsupportedMediaType */
 export function optionsBody(request: ApiRequest, kind: string): JsonObject {
-  return objectBody(request, kind)
+  const text = request.body.toString()
+  const isText = /json|yaml/.test(request.headers['content-type'] ?? 'json')
+  const { failure } = isText ? readJson(text) : {}
+  if (failure) throw new ApiError(500, '', `couldn't get version/kind; json parse error: ${failure}`)
+  const body = objectBody(request, kind)
+  if (body.kind === undefined || body.kind === kind) return body
+  throw new ApiError(500, '', `converting (v1.${String(body.kind)}) to (v1.${kind}): unknown conversion`)
 }

@@ -4,7 +4,7 @@ import { type Attributes, rulesFor } from '../access/rules.ts'
 import { invalidValue } from '../objects/causes.ts'
 import { groupVersion, type Resource } from '../objects/resources.ts'
 import type { Json, JsonObject, KubernetesObject } from '../types.ts'
-import { isObject } from './patch.ts'
+import { isObject } from './json.ts'
 import { badRequest, invalid, methodNotAllowed } from './status.ts'
 
 interface Review {

@@ -1,7 +1,7 @@
 /** The subresource by which workloads are scaled: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/ */
 import { invalidValue } from '../objects/causes.ts'
 import type { KubernetesObject } from '../types.ts'
-import { isObject } from './patch.ts'
+import { isObject } from './json.ts'
 import { invalid } from './status.ts'
 
 export function scaleOf(object: KubernetesObject) {

@@ -11,8 +11,8 @@ import { canonicalQuantity, NotQuantity } from '../objects/quantities.ts'
 import { groupVersion, type Resource } from '../objects/resources.ts'
 import type { Json, JsonObject } from '../types.ts'
 import { goTypeOf } from './go-text.ts'
+import { isObject } from './json.ts'
 import { unusablePatch } from './options.ts'
-import { isObject } from './patch.ts'
 import type { PatchFormat } from './patch-formats.ts'
 import type { ApiRequest } from './requests.ts'
 import { ApiError, badRequest } from './status.ts'
@@ -166,9 +166,25 @@ const scalars: Record<string, string[]> = {
 
 function checkScalar(value: unknown, place: Place, types: string[]): Finding[] {
   if (!types.includes(typeof value)) return [mismatch(value, place)]
+  if (place.type === 'Date') return checkTime(String(value), place)
   if (place.format !== 'byte') return []
   const at = illegalAt(String(value))
   return at === undefined ? [] : [{ decoding: `illegal base64 data at input byte ${at}` }]
+}
+
+/** Points in time are stored in UTC and whole seconds. */
+function checkTime(text: string, { set }: Place): Finding[] {
+  const time = Date.parse(text)
+  if (Number.isNaN(time)) {
+    const layout = '2006-01-02T15:04:05Z07:00'
+    return [
+      {
+        decoding: `parsing time ${JSON.stringify(text)} as "${layout}": cannot parse ${JSON.stringify(text)} as "2006"`,
+      },
+    ]
+  }
+  set?.(new Date(time).toISOString().replace(/\.\d+Z$/, 'Z'))
+  return []
 }
 
 /** Where a text stops being base64. */

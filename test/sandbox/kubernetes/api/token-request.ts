@@ -2,7 +2,7 @@
 import { issuer, type ServiceAccountTokens } from '../access/service-accounts.ts'
 import { invalidValue } from '../objects/causes.ts'
 import type { JsonObject, KubernetesObject } from '../types.ts'
-import { isObject } from './patch.ts'
+import { isObject } from './json.ts'
 import { invalid, notImplemented, type StatusCause } from './status.ts'
 
 const shortest = 600

@@ -37,12 +37,10 @@ function write(store: Store, budget: DisruptionBudget): void {
       labelsMatch(spec.selector, pod.metadata.labels) && !['Failed', 'Succeeded'].includes(pod.status?.phase ?? ''),
   )
   if (pods.length === 0) tell(store, budget, 'NoPods', 'No matching pods found', 'Normal')
-  const unmanaged = countsByOwner(spec) && pods.find((pod) => !ownerOf(store, pod))
-  if (unmanaged) {
-    failed(store, budget, `found no controllers for pod "${unmanaged.metadata.name}"`)
-    return
-  }
-  const expected = countsByOwner(spec) ? replicasOf(store, pods) : pods.length
+  const counted = countsByOwner(spec)
+  if (counted && pods.some((pod) => !ownerOf(store, pod)))
+    tell(store, budget, 'UnmanagedPods', unmanaged(spec), 'Warning')
+  const expected = counted ? replicasOf(store, pods) : pods.length
   const desired = desiredOf(spec, expected)
   const healthy = pods.filter((pod) => isReady(pod) && !pod.metadata.deletionTimestamp).length
   const allowed = expected === 0 ? 0 : Math.max(0, healthy - desired)
@@ -84,23 +82,11 @@ function desiredOf({ minAvailable, maxUnavailable }: DisruptionBudgetSpec, expec
   return minAvailable === undefined ? 0 : scaled(minAvailable)
 }
 
-function failed(store: Store, budget: DisruptionBudget, message: string): void {
-  tell(
-    store,
-    budget,
-    'CalculateExpectedPodCountFailed',
-    `Failed to calculate the number of expected pods: ${message}`,
-    'Warning',
-  )
-  store.setStatus(budget, {
-    currentHealthy: 0,
-    desiredHealthy: 0,
-    expectedPods: 0,
-    ...budget.status,
-    conditions: [condition(store, budget, 'SyncFailed', message)],
-    disruptionsAllowed: 0,
-    observedGeneration: budget.metadata.generation ?? 1,
-  })
+function unmanaged({ selector }: DisruptionBudgetSpec): string {
+  const { matchLabels = {} } = selector ?? {}
+  const labels = Object.entries(matchLabels).map(([label, value]) => `${label}: ${value},`)
+  const shown = `&LabelSelector{MatchLabels:map[string]string{${labels.join('')}},MatchExpressions:[]LabelSelectorRequirement{},}`
+  return `Pods selected by this PodDisruptionBudget (selector: ${shown}) were found to be unmanaged. As a result, the status of the PDB cannot be calculated correctly, which may result in undefined behavior. To account for these pods please set ".spec.minAvailable" field of the PDB to an integer value.`
 }
 
 function condition(store: Store, { status, metadata }: DisruptionBudget, reason: string, message: string) {

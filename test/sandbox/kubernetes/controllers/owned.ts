@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { admit, checkAdmission } from '../admission/admission.ts'
 import { ApiError } from '../api/status.ts'
-import { applyDefaults } from '../objects/defaults.ts'
+import { applyDefaults, validate } from '../objects/defaults.ts'
 import { recordEvent } from '../objects/events.ts'
 import { ServiceNumbering } from '../objects/kinds/service.ts'
 import { alphabet } from '../objects/random.ts'
@@ -67,6 +67,7 @@ export function createFrom(store: Store, resource: Resource, draft: Draft): stri
   try {
     applyDefaults(draft, draft.metadata.uid, new ServiceNumbering())
     admit(store, resource, draft)
+    validate(resource, draft)
     checkAdmission(store, resource, draft)
   } catch (error) {
     if (error instanceof ApiError) return error.message

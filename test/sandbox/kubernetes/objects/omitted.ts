@@ -17,7 +17,7 @@ const maps = new Set([
 ])
 
 /** Lists that are written even if they are empty. */
-const lists = new Set(['containers', 'rules'])
+const lists = new Set(['containers', 'policies', 'rules'])
 
 /** A copy of the object as the API server keeps it. */
 export function withoutOmitted<T>(value: T, kind = ''): T {

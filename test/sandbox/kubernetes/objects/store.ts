@@ -279,7 +279,10 @@ const withoutGeneration = [
 
 function desired(object: KubernetesObject): Record<string, unknown> {
   const { metadata: _, status: __, ...rest } = object
-  return rest
+  if (object.kind !== 'Pod') return rest
+  // The scheduler binds a pod to its node, which is no change of what was wanted.
+  const { nodeName: ___, ...spec } = rest.spec as Record<string, unknown>
+  return { ...rest, spec }
 }
 
 /** A namespace is held by `spec.finalizers` until it is empty. */

@@ -168,7 +168,8 @@ async function workloads() {
   note('logs of a pod that is not there', await result(() => logs('missing')))
   const scale = await apps.readNamespacedDeploymentScale({ name: 'web', namespace })
   note('scale', scale.spec.replicas)
-  const two = { ...scale, spec: { replicas: 2 } }
+  // Without the version: the status of the deployment may change meanwhile.
+  const two = { ...scale, metadata: { name: 'web', namespace }, spec: { replicas: 2 } }
   const scaled = () => apps.replaceNamespacedDeploymentScale({ name: 'web', namespace, body: two })
   note('scale to two', await result(scaled, (found) => found.spec.replicas))
   const env = { spec: { template: { spec: { containers: [{ name: 'web', env: [{ name: 'A', value: '1' }] }] } } } }

@@ -153,6 +153,8 @@ def workloads():
     scale = apps.read_namespaced_deployment_scale("web", namespace)
     note("scale", scale.spec.replicas)
     scale.spec.replicas = 2
+    # The status of the deployment may change meanwhile.
+    scale.metadata.resource_version = None
     scaled = result(lambda: apps.replace_namespaced_deployment_scale("web", namespace, scale), lambda one: one.spec.replicas)
     note("scale to two", scaled)
     env = [{"name": "A", "value": "1"}]
@@ -196,7 +198,10 @@ def deletes():
 
 
 def strangers():
-    nobody = client.Configuration.get_default_copy()
+    known = client.Configuration.get_default_copy()
+    # A copy would read the token of the kubeconfig again.
+    nobody = client.Configuration(host=known.host)
+    nobody.ssl_ca_cert = known.ssl_ca_cert
     nobody.api_key = {"authorization": "Bearer k8s-aws-v1.bm9uc2Vuc2U"}
     api = client.CoreV1Api(client.ApiClient(nobody))
     note("list as nobody", result(lambda: api.list_namespaced_config_map(namespace)))

@@ -112,6 +112,9 @@ function specCauses(draft: Draft): StatusCause[] {
     causes.push(invalidValue('spec.maxReplicas', maxReplicas, 'must be greater than or equal to `minReplicas`'))
   }
   causes.push(...referenceCauses(scaleTargetRef, 'spec.scaleTargetRef'))
+  const { apiVersion = '' } = scaleTargetRef
+  if (!apiVersion.includes('/'))
+    causes.push(invalidValue('spec.scaleTargetRef.apiVersion', apiVersion, 'apiVersion must specify API group'))
   causes.push(...metrics.flatMap((metric, index) => metricCauses(metric, `spec.metrics[${index}]`)))
   if (minReplicas === 0 && !metrics.some(({ type }) => type === 'Object' || type === 'External')) {
     const detail = 'must specify at least one Object or External metric to support scaling to zero replicas'

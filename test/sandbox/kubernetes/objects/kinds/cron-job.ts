@@ -3,7 +3,10 @@ import type { StatusCause } from '../../api/status.ts'
 import { invalidValue, notSupported, required } from '../causes.ts'
 import { NotSchedule, parseSchedule } from '../schedule.ts'
 import type { WorkloadSpec } from '../workloads.ts'
+import { restartCauses } from './job.ts'
 import { absent, type KindRules, specOf } from './kind.ts'
+import { podDefaults } from './pod/defaults.ts'
+import { templateCauses } from './pod/spec.ts'
 
 export interface CronJobSpec {
   schedule: string
@@ -35,7 +38,10 @@ export const cronJob: KindRules = {
     })
     if (!spec.jobTemplate) return
     spec.jobTemplate.metadata ??= {}
-    if (spec.jobTemplate.spec?.template) spec.jobTemplate.spec.template.metadata ??= {}
+    const { template } = spec.jobTemplate.spec ?? {}
+    if (!template) return
+    template.metadata ??= {}
+    podDefaults(template.spec)
   },
   causes: (draft) => {
     const spec = specOf<CronJobSpec>(draft)
@@ -48,15 +54,9 @@ export const cronJob: KindRules = {
     }
     if (spec.timeZone !== undefined) causes.push(...zoneCauses(spec.timeZone))
     if (!policies.includes(policy)) causes.push(notSupported('spec.concurrencyPolicy', policy, policies))
-    const restart = jobTemplate?.spec?.template?.spec?.restartPolicy ?? 'Always'
-    if (restart === 'Always') {
-      const field = 'spec.jobTemplate.spec.template.spec.restartPolicy'
-      causes.push({
-        reason: 'FieldValueRequired',
-        field,
-        message: 'Required value: valid values: "OnFailure", "Never"',
-      })
-    }
+    const template = jobTemplate?.spec?.template
+    const at = 'spec.jobTemplate.spec.template'
+    causes.push(...templateCauses(template, at), ...restartCauses(template, at))
     if (draft.metadata.name.length > 52)
       causes.push(invalidValue('metadata.name', draft.metadata.name, 'must be no more than 52 characters'))
     return causes

@@ -18,8 +18,11 @@ export const disruptionBudget: KindRules = {
     const spec = specOf<DisruptionBudgetSpec>(draft)
     const { minAvailable, maxUnavailable, unhealthyPodEvictionPolicy: policy } = spec
     const causes: StatusCause[] = []
-    if (minAvailable !== undefined && maxUnavailable !== undefined)
-      causes.push(invalidValue('spec', spec, 'minAvailable and maxUnavailable cannot be both set'))
+    if (minAvailable !== undefined && maxUnavailable !== undefined) {
+      // In the form that the server has it inside.
+      const inside = { MinAvailable: minAvailable, MaxUnavailable: maxUnavailable, Selector: spec.selector }
+      causes.push(invalidValue('spec', inside, 'minAvailable and maxUnavailable cannot be both set'))
+    }
     if (minAvailable !== undefined) causes.push(...amountCauses('spec.minAvailable', minAvailable))
     if (maxUnavailable !== undefined) causes.push(...amountCauses('spec.maxUnavailable', maxUnavailable))
     if (policy !== undefined && !policies.includes(policy))
@@ -35,7 +38,7 @@ export function amountCauses(field: string, value: number | string): StatusCause
     return value < 0 ? [invalidValue(field, value, 'must be greater than or equal to 0')] : []
   const percent = /^(\d+)%$/.exec(value)?.[1]
   if (percent === undefined) {
-    const used = "(e.g. '1%' or '93%', regex used for validation is '[0-9]+%')"
+    const used = "(e.g. '1%',  or '93%', regex used for validation is '[0-9]+%')"
     const detail = `a valid percent string must be a numeric string followed by an ending '%' ${used}`
     return [invalidValue(field, value, detail)]
   }

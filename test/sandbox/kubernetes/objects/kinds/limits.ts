@@ -36,6 +36,11 @@ const countable = [
   'services.nodeports',
 ]
 
+/** Resources that quotas do not know may still be such of nodes. */
+function isQualified(name: string): boolean {
+  return ['storage'].includes(name)
+}
+
 const scopes = [
   'BestEffort',
   'CrossNamespacePodAffinity',
@@ -52,6 +57,7 @@ export const quota: KindRules = {
       const at = `spec.hard[${name}]`
       const known = name.includes('/') || countable.includes(name) || name.startsWith('hugepages-')
       return [
+        known || isQualified(name) ? [] : invalidValue(at, name, 'must be a standard resource type or fully qualified'),
         known ? [] : invalidValue(at, name, 'must be a standard resource for quota'),
         quantityOf(amount).nano < 0n ? invalidValue(at, amount, 'must be greater than or equal to 0') : [],
       ].flat()

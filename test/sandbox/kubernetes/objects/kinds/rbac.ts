@@ -88,7 +88,8 @@ function subjectCauses({ kind = '', name, namespace, apiGroup = '' }: Subject, n
 function changeCauses(roleRef: NonNullable<Binding['roleRef']>, previous: KubernetesObject | undefined): StatusCause[] {
   if (!previous || sameJson(previous.roleRef, roleRef)) return []
   const { apiGroup = '', kind = '', name = '' } = roleRef
-  return [invalidValue('roleRef', { apiGroup, kind, name }, 'cannot change roleRef')]
+  // In the form that the server has it inside.
+  return [invalidValue('roleRef', { APIGroup: apiGroup, Kind: kind, Name: name }, 'cannot change roleRef')]
 }
 
 export const rbac: Record<string, KindRules> = {

@@ -2,10 +2,12 @@
 import type { StatusCause } from '../../api/status.ts'
 import type { KubernetesObject } from '../../types.ts'
 import { duplicate, forbiddenField, invalidValue, notSupported, required } from '../causes.ts'
+import { labelsCauses } from '../metadata.ts'
 import type { Draft } from '../store.ts'
 import type { Service, ServicePort } from '../workloads.ts'
 import { absent, specOf } from './kind.ts'
 import { notLabel, notPort, notSubdomain } from './names.ts'
+import { portCauses as targetCauses } from './pod/probes.ts'
 
 type ServiceSpec = Service['spec']
 
@@ -94,6 +96,7 @@ export function serviceCauses(draft: Draft, previous?: KubernetesObject): Status
   if (hasNodePorts(type) && clusterIP === 'None')
     causes.push(invalidValue('spec.clusterIPs[0]', 'None', `may not be set to 'None' for ${type} services`))
   if (type === 'ExternalName') causes.push(...externalNameCauses(spec))
+  causes.push(...labelsCauses(spec.selector, 'spec.selector'))
   const names = new Set<string>()
   for (const [index, port] of ports.entries()) {
     causes.push(...portCauses(port, `spec.ports[${index}]`, ports.length > 1))
@@ -124,8 +127,7 @@ function portCauses({ name, port, protocol = '', targetPort }: ServicePort, at: 
   if (portFlaw) causes.push(invalidValue(`${at}.port`, port, portFlaw))
   if (!['SCTP', 'TCP', 'UDP'].includes(protocol))
     causes.push(notSupported(`${at}.protocol`, protocol, ['SCTP', 'TCP', 'UDP']))
-  const targetFlaw = typeof targetPort === 'number' ? notPort(targetPort) : undefined
-  if (targetFlaw) causes.push(invalidValue(`${at}.targetPort`, targetPort, targetFlaw))
+  causes.push(...targetCauses(targetPort ?? port, `${at}.targetPort`))
   return causes
 }
 
@@ -133,13 +135,16 @@ function numberCauses(ports: ServicePort[], type: string): StatusCause[] {
   const causes: StatusCause[] = []
   const seen = new Set<string>()
   const taken = new Set<string>()
-  for (const [index, { port, protocol = '', nodePort }] of ports.entries()) {
+  for (const [index, { name = '', port, protocol = '', nodePort }] of ports.entries()) {
     const at = `spec.ports[${index}]`
     if (nodePort && type === 'ClusterIP')
       causes.push(forbiddenField(`${at}.nodePort`, "may not be used when `type` is 'ClusterIP'"))
     if (nodePort && taken.has(`${protocol}/${nodePort}`)) causes.push(duplicate(`${at}.nodePort`, nodePort))
     taken.add(`${protocol}/${nodePort}`)
-    if (seen.has(`${protocol}/${port}`)) causes.push(duplicate(at, { protocol, port, targetPort: 0 }))
+    if (seen.has(`${protocol}/${port}`))
+      causes.push(
+        duplicate(at, { Name: name, Protocol: protocol, AppProtocol: null, Port: port, TargetPort: 0, NodePort: 0 }),
+      )
     seen.add(`${protocol}/${port}`)
     if (nodePort && (nodePort < 30_000 || nodePort > 32_767)) {
       const detail = 'provided port is not in the valid range. The range of valid ports is 30000-32767'
