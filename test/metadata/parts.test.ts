@@ -88,3 +88,17 @@ describeUnless(process.platform !== 'linux' && 'it is for Linux', '.ci/parts', (
     },
   )
 })
+
+test('test/real/README.md has the version of every part', () => {
+  const read = (...names: string[]) => readFileSync(join(root, ...names), 'utf8')
+  const pinned = [
+    ...read('.ci', 'parts').matchAll(/(?:==|@|gitVersion=)(v?\d[\w.-]*)/g),
+    ...read('.ci', 'control-plane', 'etcd', 'go.mod').matchAll(/^require \S+ (v\S+)$/gm),
+    ...read('.ci', 'control-plane', 'hyperkube', 'go.mod').matchAll(/^\tk8s\.io\/kubernetes (v\S+)$/gm),
+    ...read('.ci', 'aws-clients', 'go.mod').matchAll(/^\tgithub\.com\/aws\/\S+ (v\S+)$/gm),
+    ...read('package.json').matchAll(/"@kubernetes\/client-node": "(\S+)"/g),
+  ].map(([, version = '']) => version)
+  expect(pinned.length).toBeGreaterThan(15)
+  const readme = read('test', 'real', 'README.md')
+  expect(pinned.filter((version) => !readme.includes(version))).toEqual([])
+})
