@@ -108,6 +108,23 @@ describeWith(planePrograms, 'the deploy workflows on a real control plane', () =
     await expectDeployed('hub-sample-pr-13', opened)
   })
 
+  test('deploy-ephemeral: the API server restarts while the rollout is waited for', async () => {
+    await node[Symbol.asyncDispose]()
+    let begin = () => {}
+    const waits = new Promise<void>((done) => {
+      begin = done
+    })
+    const deployed = deploy(ephemeral, pullRequest({ action: 'opened', number: 15 }), {
+      vars: { DEPLOY_SERVICES: layouts },
+      reporter: { line: (line) => line.includes('rollout to finish') && begin() },
+    })
+    await Promise.race([waits, deployed])
+    await bench.plane.restartApiServer()
+    // Until then no pod runs, so nothing is rolled out.
+    node = await startNode(bench.plane)
+    await expectDeployed('hub-sample-pr-15', await deployed)
+  })
+
   test('a rollout that does not succeed fails the job, which shows the pods', async () => {
     const workingCopy = join(folder, 'caller')
     writeCaller(workingCopy)

@@ -55,8 +55,9 @@ function machineVariables(): Record<string, string | undefined> {
 
 /** Why what needs this program is skipped; false if it prints something. In CI it has to be there. */
 function lacks(program: string, ...args: string[]): string | false {
-  const { status, stdout } = spawnSync(program, args, { encoding: 'utf8' })
-  return (status !== 0 || stdout.trim() === '') && process.env.CI !== 'true' && `no ${program}`
+  const { error, status, stdout } = spawnSync(program, args, { encoding: 'utf8' })
+  const isThere = !error && status === 0 && stdout.trim() !== ''
+  return !isThere && process.env.CI !== 'true' && `no ${program}`
 }
 
 async function runIn(shell: Shell, ...script: string[]): Promise<StepResult> {
