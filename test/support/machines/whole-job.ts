@@ -8,7 +8,7 @@
  */
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -20,7 +20,7 @@ import { type Shell, shells } from './shells.ts'
 
 const isWindows = process.platform === 'win32'
 /** The runner's folders: with a space, and on Windows on the drive of its work, which is not that of the user's files. */
-const folder = mkdtempSync(join(process.env.RUNNER_TEMP ?? tmpdir(), 'a job '))
+const folder = realpathSync(mkdtempSync(join(process.env.RUNNER_TEMP ?? tmpdir(), 'a job ')))
 const temp = join(folder, '_temp')
 
 let sandbox: Sandbox
