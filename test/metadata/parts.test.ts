@@ -92,9 +92,10 @@ describeUnless(process.platform !== 'linux' && 'it is for Linux', '.ci/parts', (
 test('test/real/README.md has the version of every part', () => {
   const read = (...names: string[]) => readFileSync(join(root, ...names), 'utf8')
   const pinned = [
-    ...read('.ci', 'parts').matchAll(/(?:==|@|gitVersion=)(v?\d[\w.-]*)/g),
+    ...(read('.ci', 'parts') + read('.ci', 'clients')).matchAll(/(?:==|@|gitVersion=)(v?\d[\w.-]*)/g),
     ...read('.ci', 'control-plane', 'etcd', 'go.mod').matchAll(/^require \S+ (v\S+)$/gm),
     ...read('.ci', 'control-plane', 'hyperkube', 'go.mod').matchAll(/^\tk8s\.io\/kubernetes (v\S+)$/gm),
+    ...read('.ci', 'client-go', 'go.mod').matchAll(/^\tk8s\.io\/client-go (v\S+)$/gm),
     ...read('.ci', 'aws-clients', 'go.mod').matchAll(/^\tgithub\.com\/aws\/\S+ (v\S+)$/gm),
     ...read('package.json').matchAll(/"@kubernetes\/client-node": "(\S+)"/g),
   ].map(([, version = '']) => version)
