@@ -1,10 +1,13 @@
 /** configure-kubeconfig's check of the access, and what kubectl may do after it. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { hub } from '../../../src/hub.ts'
 import { cluster, openPlaneBench, type PlaneBench, planePrograms } from '../../support/control-plane/bench.ts'
 import { describeWith } from '../../support/real-programs.ts'
 
 const whoami = 'kubectl auth whoami -o jsonpath={.status.userInfo.username}'
+
+// Several jobs and a whole control plane, on a machine that may be busy with other tests.
+jest.setTimeout(120_000)
 
 describeWith(planePrograms, 'access to a real control plane', () => {
   let bench: PlaneBench
@@ -15,7 +18,7 @@ describeWith(planePrograms, 'access to a real control plane', () => {
       kubectl create namespace shop
       kubectl create rolebinding deployers --clusterrole=edit --group=deployers --namespace=shop
     `)
-  }, 120_000)
+  })
   afterAll(async () => await bench?.[Symbol.asyncDispose]())
 
   const asDeployer = (inputs: Record<string, string> = {}) =>

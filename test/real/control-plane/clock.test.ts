@@ -1,14 +1,17 @@
 /** A job whose clock is wrong: what AWS and the authenticator take, and what configure-kubeconfig says. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { clockAhead, openPlaneBench, type PlaneBench, planePrograms } from '../../support/control-plane/bench.ts'
 import { describeWith } from '../../support/real-programs.ts'
+
+// Several jobs and a whole control plane, on a machine that may be busy with other tests.
+jest.setTimeout(120_000)
 
 describeWith(planePrograms, 'a clock that is wrong, and a real control plane', () => {
   let bench: PlaneBench
 
   beforeAll(async () => {
     bench = await openPlaneBench()
-  }, 120_000)
+  })
   afterAll(async () => await bench?.[Symbol.asyncDispose]())
 
   const refusal = () => bench.plane.log('authenticator').trimEnd().split('\n').at(-1)

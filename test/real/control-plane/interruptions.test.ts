@@ -1,15 +1,18 @@
 /** Parts of a cluster that are away for a moment while configure-kubeconfig asks, or between two calls of kubectl. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { openPlaneBench, type PlaneBench, planePrograms } from '../../support/control-plane/bench.ts'
 import { describeWith } from '../../support/real-programs.ts'
+
+// Several jobs and a whole control plane, on a machine that may be busy with other tests.
+jest.setTimeout(120_000)
 
 describeWith(planePrograms, 'a real control plane with a part that is away', () => {
   let bench: PlaneBench
 
   beforeAll(async () => {
     bench = await openPlaneBench()
-  }, 120_000)
+  })
   afterAll(async () => await bench?.[Symbol.asyncDispose]())
 
   test('the authenticator is back before the step gives up', async () => {

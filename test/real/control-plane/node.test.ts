@@ -1,15 +1,18 @@
 /** The node of the tests here: it runs nothing, and reports pods as a kubelet would. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { openPlaneBench, type PlaneBench, planePrograms } from '../../support/control-plane/bench.ts'
 import { startNode } from '../../support/control-plane/node.ts'
 import { describeWith } from '../../support/real-programs.ts'
+
+// Several jobs and a whole control plane, on a machine that may be busy with other tests.
+jest.setTimeout(120_000)
 
 describeWith(planePrograms, 'the node of a real control plane', () => {
   let bench: PlaneBench
 
   beforeAll(async () => {
     bench = await openPlaneBench()
-  }, 120_000)
+  })
   afterAll(async () => await bench?.[Symbol.asyncDispose]())
 
   test('runs pods, ends Jobs, shows logs, and says why pods do not start', async () => {

@@ -3,7 +3,7 @@
  * tokens that old, which end within 12 seconds.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import type { Job } from '../../sandbox/workflow/job.ts'
 import { clockAhead, openPlaneBench, type PlaneBench, planePrograms } from '../../support/control-plane/bench.ts'
 import { describeWith } from '../../support/real-programs.ts'
@@ -16,12 +16,15 @@ const ask = `
   require("node:http").get(to, ({ statusCode }) => process.exit(statusCode === 200 ? 0 : 1))
 `
 
+// Several jobs and a whole control plane, on a machine that may be busy with other tests.
+jest.setTimeout(120_000)
+
 describeWith(planePrograms, 'tokens of a real control plane', () => {
   let bench: PlaneBench
 
   beforeAll(async () => {
     bench = await openPlaneBench()
-  }, 120_000)
+  })
   afterAll(async () => await bench?.[Symbol.asyncDispose]())
 
   /** Uses kubectl until the cluster refuses its token, and returns what kubectl says then. */

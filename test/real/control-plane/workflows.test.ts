@@ -37,7 +37,7 @@ describeWith(planePrograms, 'the deploy workflows on a real control plane', () =
     const images = await writeSampleImages(folder)
     const services = sampleServices.map((name) => [name, { image: `oci:${images[name]?.layout}` }])
     layouts = JSON.stringify(Object.fromEntries(services))
-  }, 120_000)
+  })
   afterAll(async () => {
     await node?.[Symbol.asyncDispose]()
     await bench?.[Symbol.asyncDispose]()
