@@ -1,3 +1,9 @@
+import { realpathSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+
+// The actions print real paths, and macOS keeps its temporary folder behind a link.
+process.env.TMPDIR = realpathSync(tmpdir())
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',

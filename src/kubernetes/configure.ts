@@ -172,7 +172,8 @@ function report(
   const groups = identity?.groups.length ? `, groups ${identity.groups.join(', ')}` : ''
   const whom = identity?.user ? ` as ${identity.user}${groups}` : ''
   const verb = identity ? 'Connected to' : 'Configured'
-  logger.info(`${verb} ${cluster.clusterName} (${cluster.version})${whom}.`)
+  const nameless = identity && !identity.user ? ' It takes the token, and has no API that says whose it is.' : ''
+  logger.info(`${verb} ${cluster.clusterName} (${cluster.version})${whom}.${nameless}`)
   logger.info(`Context ${added.context} of ${cluster.arn} is in ${added.file}.`)
 }
 
@@ -181,6 +182,6 @@ function summaryOf(
   identity: ClusterIdentity | undefined,
   { context }: EntryInFile,
 ): string {
-  const user = identity?.user ?? 'not verified'
+  const user = identity ? (identity.user ?? 'somebody whom the cluster knows') : 'not verified'
   return `| cluster | version | region | context | as |\n| --- | --- | --- | --- | --- |\n| ${clusterName} | ${version} | ${region} | ${context} | ${user} |\n`
 }

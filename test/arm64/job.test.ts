@@ -40,12 +40,21 @@ test('setup-tools takes the files for arm64', async () => {
   await sandbox.mirrors.publishHelm({ version: '4.2.4', architecture: 'arm64' })
   const { aws, kubectl, helm } = sandbox.mirrors
   const mirrors = { 'aws-mirror': aws, 'kubectl-mirror': kubectl, 'helm-mirror': helm }
-  const inputs = { aws: 'none', kubectl: 'v1.34.2', helm: 'v4.2.4', ...mirrors }
+  const inputs = { aws: 'none', kubectl: 'v1.34.2', helm: 'latest', 'kubectl-alias': 'k', ...mirrors }
   const { conclusion, log, outputs } = await job.uses('setup-tools', inputs)
   expect([conclusion, log]).toEqual(['success', expect.stringContaining('kubectl 1.34.2: verified')])
   const folder = (name: string, version: string) => join(job.toolCache, `ds-infra-${name}`, version, 'arm64', 'bin')
   expect(outputs['kubectl-path']).toBe(join(folder('kubectl', '1.34.2'), 'kubectl'))
   expect(outputs['helm-path']).toBe(join(folder('helm', '4.2.4'), 'helm'))
+  const paths = sandbox.requests.filter(({ service }) => service === 'mirror').map(({ path }) => path)
+  expect(paths.filter((path) => /amd64|x86/.test(path))).toEqual([])
+  expect(paths).toContain('/kubectl/release/v1.34.2/bin/linux/arm64/kubectl')
+  expect(paths).toContain('/helm/helm-v4.2.4-linux-arm64.tar.gz')
+  expect((await job.run('k version --client')).log).toContain('v1.34.2')
+  // The second time, they are in the tool cache.
+  const again = await job.uses('setup-tools', inputs)
+  expect([again.conclusion, again.outputs['kubectl-path']]).toEqual(['success', outputs['kubectl-path']])
+  expect(sandbox.requests.filter(({ path }) => path.includes('arm64/kubectl'))).toHaveLength(2)
   // The sandbox's key is not AWS's, so the archive is refused; by then it is known which one was asked for.
   await sandbox.mirrors.publishAwsCli({ version: '2.31.0', architecture: 'aarch64' })
   const refused = await job.uses('setup-tools', { aws: '2.31.0', kubectl: 'none', ...mirrors })
@@ -79,7 +88,7 @@ test('configure-kubeconfig verifies access, and its plugin makes tokens', async 
 test('the posts take everything back', async () => {
   const posts = await job.end()
   expect(posts.map(({ conclusion, log }) => [conclusion, log])).toEqual(
-    Array.from({ length: 5 }, () => ['success', expect.not.stringContaining('##[warning]')]),
+    Array.from({ length: 6 }, () => ['success', expect.not.stringContaining('##[warning]')]),
   )
   expect(existsSync(join(job.temp, 'ds-infra'))).toBe(false)
 })

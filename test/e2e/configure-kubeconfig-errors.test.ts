@@ -246,6 +246,26 @@ describe('the way to the API server', () => {
       await opened
     }))
 
+  test('a cluster that cannot say who we are has let us in all the same', () =>
+    withBench(async (bench) => {
+      bench.sandbox.inject({ service: 'kubernetes', kind: 'status', status: 404, body: '404 page not found\n' })
+      const job = bench.job()
+      const { conclusion, log, outputs } = await configure(job)
+      expect([conclusion, outputs.identity ?? '']).toEqual(['success', ''])
+      expect(log).toContain('It takes the token, and has no API that says whose it is.')
+      expect(job.summary).toContain('| somebody whom the cluster knows |')
+    }))
+
+  test('a clock that is four minutes behind works, with a warning', () =>
+    withBench(async (bench) => {
+      const date = new Date(Date.now() + 4 * 60_000).toUTCString()
+      const body = JSON.stringify({ status: { userInfo: { username: 'me' } } })
+      bench.sandbox.inject({ service: 'kubernetes', kind: 'status', status: 201, body, headers: { date } })
+      const { conclusion, log } = await configure(bench.job())
+      expect(conclusion).toBe('success')
+      expect(log).toContain("##[warning]This machine's clock is 4 minutes behind that of hub-ephemeral.")
+    }))
+
   test('Forbidden is not Unauthorized', () =>
     withBench(async (bench) => {
       const message = 'selfsubjectreviews.authentication.k8s.io is forbidden'

@@ -11,14 +11,18 @@ import { hub } from '../../src/hub.ts'
 import { createAuthenticator } from '../sandbox/kubernetes/access/authenticator.ts'
 import { type PresignOptions, presign, tokenOf } from '../sandbox/kubernetes/access/presign.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
-import { type Authenticator, authenticatorProgram, startAuthenticator } from '../support/control-plane/authenticator.ts'
+import {
+  type Authenticator,
+  authenticatorPrograms,
+  startAuthenticator,
+} from '../support/control-plane/authenticator.ts'
 import { Parts } from '../support/control-plane/parts.ts'
 import { describeWith } from '../support/real-programs.ts'
 
 const cluster = hub.clusters.ephemeral
 const minute = 60_000
 
-describeWith({ [authenticatorProgram]: ['version'] }, 'aws-iam-authenticator', () => {
+describeWith(authenticatorPrograms, 'aws-iam-authenticator', () => {
   const folder = mkdtempSync(join(tmpdir(), 'authenticator-'))
   const parts = new Parts(folder)
   let sandbox: Sandbox

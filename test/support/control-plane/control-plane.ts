@@ -11,7 +11,7 @@ import { freePort } from '../push-images/distribution.ts'
 import {
   type Authenticator,
   type AuthenticatorOptions,
-  authenticatorProgram,
+  authenticatorPrograms,
   startAuthenticator,
 } from './authenticator.ts'
 import { type ControlPlaneCertificates, createControlPlaneCertificates, type KeyPair } from './certificates.ts'
@@ -19,9 +19,9 @@ import { answers, type Part, Parts, programs, until } from './parts.ts'
 
 /** For `describeWith`. */
 export const controlPlanePrograms = {
-  [join(programs, 'etcd')]: ['--version'],
-  [join(programs, 'hyperkube')]: ['kube-apiserver', '--version'],
-  [authenticatorProgram]: ['version'],
+  '$DS_INFRA_TEST_CLUSTER/etcd': ['--version'],
+  '$DS_INFRA_TEST_CLUSTER/hyperkube': ['kube-apiserver', '--version'],
+  ...authenticatorPrograms,
 } as const
 
 export interface ControlPlane extends AsyncDisposable {
@@ -33,8 +33,8 @@ export interface ControlPlane extends AsyncDisposable {
   /** Kubeconfig of the administrator, who has a certificate and does not need the authenticator. */
   kubeconfig: string
   certificates: ControlPlaneCertificates
-  /** Stops the API server and starts it again on the same port. */
-  restartApiServer(between?: () => Promise<void>): Promise<void>
+  /** Stops the API server and starts it again on the same port, with these flags beside its usual ones. */
+  restartApiServer(between?: () => Promise<void>, flags?: readonly string[]): Promise<void>
   authenticator: Authenticator
   /** The output of a part so far. */
   log(part: Part): string
@@ -55,8 +55,9 @@ export async function startControlPlane(sandbox: Sandbox, options: Authenticator
   const authenticator = await startAuthenticator(sandbox, options, folder, parts)
   const endpoint = `https://127.0.0.1:${layout.ports.api}`
   const kubeconfig = writeKubeconfig(layout, 'admin', certificates.admin)
-  const startApiServer = async () => {
-    parts.start('kube-apiserver', join(programs, 'hyperkube'), ['kube-apiserver', ...apiServerArguments(layout)])
+  const startApiServer = async (flags: readonly string[] = []) => {
+    const args = ['kube-apiserver', ...apiServerArguments(layout), ...flags]
+    parts.start('kube-apiserver', join(programs, 'hyperkube'), args)
     await until('the API server is ready', parts, () => answers(`${endpoint}/readyz`, certificates.ca.pem))
   }
   const stop = async () => {
@@ -79,10 +80,10 @@ export async function startControlPlane(sandbox: Sandbox, options: Authenticator
     ca: certificates.ca.pem,
     kubeconfig,
     certificates,
-    restartApiServer: async (between) => {
+    restartApiServer: async (between, flags) => {
       await parts.stop('kube-apiserver')
       await between?.()
-      await startApiServer()
+      await startApiServer(flags)
     },
     authenticator,
     log: (part) => parts.log(part),

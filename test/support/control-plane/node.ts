@@ -7,7 +7,15 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { CoreV1Api, KubeConfig, PatchStrategy, setHeaderOptions, type V1Pod, Watch } from '@kubernetes/client-node'
+import {
+  ApiException,
+  CoreV1Api,
+  KubeConfig,
+  PatchStrategy,
+  setHeaderOptions,
+  type V1Pod,
+  Watch,
+} from '@kubernetes/client-node'
 import type { ControlPlane } from './control-plane.ts'
 import { PodReporter } from './pod-reporter.ts'
 
@@ -48,7 +56,10 @@ export async function startNode(plane: ControlPlane, name = 'node-1'): Promise<S
 }
 
 async function register(api: CoreV1Api, name: string, port: number): Promise<void> {
-  await api.createNode({ body: { metadata: { name, labels: { 'kubernetes.io/hostname': name } } } })
+  // A node that was stopped may be started again.
+  await api.createNode({ body: { metadata: { name, labels: { 'kubernetes.io/hostname': name } } } }).catch((error) => {
+    if (!(error instanceof ApiException && error.code === 409)) throw error
+  })
   await report(api, name, port)
   // A new node has the taint not-ready. The node controller would remove it, but only seconds later.
   await api.patchNode({ name, body: { spec: { taints: null } } }, patch(PatchStrategy.MergePatch))

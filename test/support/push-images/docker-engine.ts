@@ -11,7 +11,8 @@ const engineFolder = process.env.DS_INFRA_TEST_ENGINE ?? ''
 
 /** Programs that `startDockerEngine` needs, for `describeWith`. */
 export const enginePrograms = {
-  [engineFolder ? join(engineFolder, 'dockerd') : 'dockerd in DS_INFRA_TEST_ENGINE']: ['--version'],
+  '$DS_INFRA_TEST_ENGINE/dockerd': ['--version'],
+  '$DS_INFRA_TEST_ENGINE/containerd': ['--version'],
 } as const
 
 /** How images are kept: in containerd as they are pushed, or in a graph driver with unpacked layers. */

@@ -58,9 +58,11 @@ async function verify(
     return response(answer)
   }
   const silent = () => {}
+  const warnings: string[] = []
+  const warning = (text: string) => void warnings.push(text)
   const dependencies: Dependencies = {
     environment: {},
-    logger: { info: silent, debug: silent, notice: silent, warning: silent, group: async (_title, body) => body() },
+    logger: { info: silent, debug: silent, notice: silent, warning, group: async (_title, body) => body() },
     http,
     mask: silent,
     signal: new AbortController().signal,
@@ -82,7 +84,7 @@ async function verify(
     count: 2,
     secondsBetween: 0,
   })
-  return { requests, identity, token: token.token }
+  return { requests, identity, token: token.token, warnings }
 }
 
 async function failure(...args: Parameters<typeof verify>): Promise<{ message: string; remedy: string }> {
@@ -96,6 +98,9 @@ async function failure(...args: Parameters<typeof verify>): Promise<{ message: s
 
 /** What src/net throws for a connection that fails with this code. */
 const coded = (code: string) => networkError(new URL(cluster.endpoint), Object.assign(new Error(code), { code }))
+
+/** The date header of a server whose clock is this many minutes behind ours. */
+const dateBehind = (minutes: number) => ({ date: new Date(Date.now() - minutes * 60_000).toUTCString() })
 
 describe('the question to the API server', () => {
   test('is put over TLS with the cluster’s own CA, and the token in its header', async () => {
@@ -172,21 +177,37 @@ describe('Unauthorized', () => {
   })
 
   test.each([
-    [-20, 'behind'],
-    [20, 'ahead of'],
-  ])('of a clock %i minutes off says so', async (minutes, direction) => {
-    const date = new Date(Date.now() - minutes * 60_000).toUTCString()
-    const { message } = await failure({ status: 401, headers: { date } })
-    expect(message).toContain(`this machine's clock is 20 minutes ${direction} the cluster's`)
+    [-20, '20 minutes behind', 'refuses tokens 15 minutes after their date, and those made here are 20 minutes old'],
+    [10, '10 minutes ahead of', 'AWS refuses what is dated more than 5 minutes ahead'],
+  ])('of a clock %i minutes off says so', async (minutes, direction, why) => {
+    const { message, remedy } = await failure({ status: 401, headers: dateBehind(minutes) })
+    expect(message).toContain(`this machine's clock is ${direction} the cluster's`)
+    expect(remedy).toContain(why)
   })
 
   test.each([
     ['behind, while tokens are good for 15', -10],
     ['ahead', 4],
   ])('of a clock a few minutes %s is not put down to the clock', async (_, minutes) => {
-    const date = new Date(Date.now() - minutes * 60_000).toUTCString()
-    const { message } = await failure({ status: 401, headers: { date } })
+    const { message } = await failure({ status: 401, headers: dateBehind(minutes) })
     expect(message).not.toContain('clock')
+  })
+})
+
+describe('access with a clock that is', () => {
+  const body = JSON.stringify({ status: { userInfo: { username: 'me' } } })
+
+  test.each([
+    [-4, "This machine's clock is 4 minutes behind that of hub-prod.", 'those made here are 4 minutes old'],
+    [4, "This machine's clock is 4 minutes ahead of that of hub-prod.", 'more than 5 minutes ahead'],
+  ])('%i minutes off works, with a warning', async (minutes, what, why) => {
+    const { warnings } = await verify({ status: 201, body, headers: dateBehind(minutes) })
+    expect(warnings).toEqual([expect.stringContaining(what)])
+    expect(warnings[0]).toContain(why)
+  })
+
+  test.each([0, 0.5, -0.5])('%f minutes off has none', async (minutes) => {
+    expect((await verify({ status: 201, body, headers: dateBehind(minutes) })).warnings).toEqual([])
   })
 })
 
