@@ -6,7 +6,7 @@ process.env.TMPDIR = realpathSync(tmpdir())
 
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/nothing-left-open.ts',
   testMatch: ['<rootDir>/test/{unit,sandbox,e2e,metadata,real}/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.[jt]s$': '<rootDir>/test/support/transform.cjs' },

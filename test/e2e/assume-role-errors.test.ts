@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { Job } from '../sandbox/workflow/job.ts'
 import { selfSigned } from '../support/certificate.ts'
+import { leapingClock } from '../support/leaping-clock.ts'
 
 let sandbox: Sandbox
 let job: Job
@@ -322,6 +323,8 @@ describe('the network', () => {
 })
 
 describe("GitHub's OIDC endpoint", () => {
+  beforeEach(() => void Object.assign(job.environment, leapingClock()))
+
   test.each([429, 500, 502, 503, 504])('HTTP %i twice, then success', async (status) => {
     sandbox.inject({ service: 'oidc', kind: 'status', status, times: 2 })
     expect((await job.uses('assume-role')).conclusion).toBe('success')
@@ -351,6 +354,8 @@ describe("GitHub's OIDC endpoint", () => {
 })
 
 describe('faults of STS that may pass', () => {
+  beforeEach(() => void Object.assign(job.environment, leapingClock()))
+
   test('two 500s, then success', async () => {
     sandbox.inject({ service: 'sts', kind: 'status', status: 500, times: 2 })
     const { conclusion, log } = await job.uses('assume-role')
@@ -384,6 +389,7 @@ describe('faults of STS that may pass', () => {
 
   test('an STS that never answers: times out, tries again, ends with the name of the endpoint', async () => {
     sandbox.inject({ service: 'sts', kind: 'hang' })
+    Object.assign(job.environment, leapingClock(sandbox.environment.AWS_ENDPOINT_URL_STS))
     const error = await failure()
     expect(error).toContain(`${new URL(sandbox.environment.AWS_ENDPOINT_URL_STS ?? '').host} did not answer in time`)
     expect(calls('AssumeRoleWithWebIdentity')).toBe(3)

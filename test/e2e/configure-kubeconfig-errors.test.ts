@@ -5,6 +5,7 @@ import { hub } from '../../src/hub.ts'
 import { createCertificates } from '../sandbox/kubernetes/access/tls.ts'
 import type { Job } from '../sandbox/workflow/job.ts'
 import { addTrustedRole, awsCalls, type Bench, leftInJobFolder, openBench } from '../support/configure-kubeconfig.ts'
+import { leapingClock } from '../support/leaping-clock.ts'
 import { roleKeys } from '../support/role-keys.ts'
 
 const { ephemeral, prod } = hub.clusters
@@ -198,7 +199,7 @@ describe('Unauthorized is explained, which nobody else does', () => {
   test('no access entry for the role: the lines that would admit it', () =>
     withBench(async (bench) => {
       clusterOf(bench).accessEntries.splice(0)
-      const log = await failure(bench.job(), { namespace: 'datasets-server' })
+      const log = await failure(bench.job(leapingClock()), { namespace: 'datasets-server' })
       const role = `arn:aws:iam::${hub.account}:role/${hub.role}`
       expect(log).toContain(
         `hub-ephemeral answered Unauthorized to ${role} (the job's environment (AWS_ACCESS_KEY_ID)), 4 times.`,
@@ -220,7 +221,9 @@ describe('Unauthorized is explained, which nobody else does', () => {
         body: '{}',
         headers: { date: new Date(Date.now() - 20 * 60_000).toUTCString() },
       })
-      expect(await failure(bench.job())).toContain("this machine's clock is 20 minutes ahead of the cluster's")
+      expect(await failure(bench.job(leapingClock()))).toContain(
+        "this machine's clock is 20 minutes ahead of the cluster's",
+      )
     }))
 })
 
@@ -228,7 +231,7 @@ describe('the way to the API server', () => {
   test('a 403 that is not Kubernetes’s is not called the cluster’s', () =>
     withBench(async (bench) => {
       bench.sandbox.inject({ service: 'kubernetes', kind: 'html', status: 403 })
-      const log = await failure(bench.job())
+      const log = await failure(bench.job(leapingClock()))
       expect(log).toContain('refuses with 403, and not as a Kubernetes API server does')
       expect(log).not.toContain('knows who we are')
     }))
@@ -270,7 +273,7 @@ describe('the way to the API server', () => {
     withBench(async (bench) => {
       const message = 'selfsubjectreviews.authentication.k8s.io is forbidden'
       bench.sandbox.inject({ service: 'kubernetes', kind: 'status', status: 403, body: JSON.stringify({ message }) })
-      const log = await failure(bench.job())
+      const log = await failure(bench.job(leapingClock()))
       expect(log).toContain(`hub-ephemeral knows who we are but forbids the question: ${message}`)
       expect(log).toContain('system:basic-user')
     }))
@@ -279,7 +282,7 @@ describe('the way to the API server', () => {
     withBench(async (bench) => {
       const { ca } = await createCertificates()
       bench.sandbox.clusters[ephemeral] = { ...clusterOf(bench), ca } as ReturnType<typeof clusterOf>
-      const log = await failure(bench.job())
+      const log = await failure(bench.job(leapingClock()))
       expect(log).toContain('is not signed by the CA of hub-ephemeral or not valid')
       expect(log).toContain('NO_PROXY')
       expect(bench.sandbox.requests.filter(({ service }) => service === 'kubernetes')).toEqual([])
@@ -290,7 +293,7 @@ describe('the way to the API server', () => {
       const cluster = clusterOf(bench)
       await cluster.setReachability('closed')
       Object.assign(cluster, { endpointPublicAccess: false })
-      const log = await failure(bench.job())
+      const log = await failure(bench.job(leapingClock()))
       expect(log).toContain(
         'hub-ephemeral has a private endpoint only, and 127.0.0.1 cannot be reached from this runner (',
       )
@@ -304,7 +307,7 @@ describe('the way to the API server', () => {
   test('a public endpoint that is closed is told from a private one', () =>
     withBench(async (bench) => {
       await clusterOf(bench).setReachability('closed')
-      expect(await failure(bench.job())).toMatch(
+      expect(await failure(bench.job(leapingClock()))).toMatch(
         /The public endpoint of hub-ephemeral, .* cannot be reached: .*ECONNREFUSED/,
       )
     }))
@@ -312,32 +315,34 @@ describe('the way to the API server', () => {
   test('a server that never answers ends the step in time', () =>
     withBench(async (bench) => {
       await clusterOf(bench).setReachability('silent')
-      expect(await failure(bench.job())).toContain('hub-ephemeral did not answer in time at its public endpoint')
+      expect(await failure(bench.job(leapingClock(clusterOf(bench).endpoint)))).toContain(
+        'hub-ephemeral did not answer in time at its public endpoint',
+      )
     }))
 
   test.each([401, 403, 429, 500, 503])('a %i is tried again', (status) =>
     withBench(async (bench) => {
       bench.sandbox.inject({ service: 'kubernetes', kind: 'status', status, times: 2 })
-      expect((await configure(bench.job())).conclusion).toBe('success')
+      expect((await configure(bench.job(leapingClock()))).conclusion).toBe('success')
     }),
   )
 
   test('a reset connection is tried again', () =>
     withBench(async (bench) => {
       bench.sandbox.inject({ service: 'kubernetes', kind: 'reset', times: 1 })
-      expect((await configure(bench.job())).conclusion).toBe('success')
+      expect((await configure(bench.job(leapingClock()))).conclusion).toBe('success')
     }))
 
   test('a web page in place of the API is no success', () =>
     withBench(async (bench) => {
       bench.sandbox.inject({ service: 'kubernetes', kind: 'html' })
-      expect(await failure(bench.job())).toContain('is no Kubernetes API server')
+      expect(await failure(bench.job(leapingClock()))).toContain('is no Kubernetes API server')
     }))
 
   test('an EKS that cannot be reached: every try is told, and the call is named', () =>
     withBench(async (bench) => {
       bench.sandbox.inject({ service: 'eks', kind: 'reset' })
-      const log = await failure(bench.job())
+      const log = await failure(bench.job(leapingClock()))
       expect(log.match(/^eks:DescribeCluster failed \(\S+ cannot be reached: .*\) Trying again\.$/gm)).toHaveLength(2)
       expect(log).toMatch(/eks:DescribeCluster failed: \S+ cannot be reached: .* \(3 tries\)\./)
     }))
@@ -345,7 +350,7 @@ describe('the way to the API server', () => {
   test('a throttled DescribeCluster is tried again', () =>
     withBench(async (bench) => {
       bench.sandbox.inject({ service: 'eks', kind: 'error', code: 'ThrottlingException', status: 429, times: 1 })
-      expect((await configure(bench.job(), { cluster: prod })).conclusion).toBe('success')
+      expect((await configure(bench.job(leapingClock()), { cluster: prod })).conclusion).toBe('success')
     }))
 })
 

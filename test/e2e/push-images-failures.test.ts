@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { create } from 'tar'
-import { type Bench, digest, LayoutWriter, openBench } from '../support/push-images/jobs.ts'
+import { type Bench, openBench } from '../support/push-images/jobs.ts'
+import { digest, LayoutWriter } from '../support/push-images/layout.ts'
 
 type Images = Record<string, { repository: string; tag: string; digest: string; ref: string }>
 

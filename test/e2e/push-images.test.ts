@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { root } from '../sandbox/workflow/job.ts'
-import { type Bench, LayoutWriter, logIn, openBench } from '../support/push-images/jobs.ts'
+import { type Bench, logIn, openBench } from '../support/push-images/jobs.ts'
+import { LayoutWriter } from '../support/push-images/layout.ts'
 import { roleKeys } from '../support/role-keys.ts'
 
 interface Images {

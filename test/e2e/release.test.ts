@@ -1,6 +1,16 @@
 /** A release, made in a clone and pushed to a bare repository; then everything runs out of the tag's tree. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -27,12 +37,19 @@ function run(...args: string[]) {
   return { status, said: stdout + stderr }
 }
 
-/** Commits a change of package.json's test script: the release runs it, and this very test is one of them. */
-function commitTestScript(script: string): void {
+/**
+ * Commits other tests, because the release runs them and this very test is one of them, and a build that leaves
+ * `dist/` as it is: one test has the true one.
+ */
+function commitScripts(tests: string, build = ''): void {
   git(clone, 'reset', '-q', '--hard', 'origin/main')
   git(clone, 'clean', '-q', '-d', '--force')
-  execFileSync('npm', ['pkg', 'set', `scripts.test=${script}`], { cwd: clone, stdio: 'ignore' })
-  git(clone, 'commit', '-q', '-a', '-m', `Test with ${script}`)
+  const path = join(clone, 'package.json')
+  const content = JSON.parse(readFileSync(path, 'utf8')) as { scripts: Record<string, string> }
+  Object.assign(content.scripts, { test: tests })
+  writeFileSync(path, JSON.stringify(content))
+  writeFileSync(join(clone, 'build.ts'), build)
+  git(clone, 'commit', '-q', '-a', '-m', `Test with ${tests}`)
 }
 
 /** The checkout; where there is none, as in a tarball of the sources, a new repository of the same files. */
@@ -80,16 +97,23 @@ describe('a release is refused', () => {
     appendFileSync(join(clone, 'dist/index.js'), '\n// stale\n')
     git(clone, 'commit', '-q', '-a', '-m', 'Stale')
     expect(run('v1.2.3')).toEqual({ status: 1, said: expect.stringContaining('dist/ was not what the sources build') })
+    // It is now: a second try, on a commit of it, would pass.
+    expect(git(clone, 'diff', 'origin/main', '--', 'dist')).toBe('')
     git(clone, 'checkout', '-q', '.')
   })
 
+  test('without asking the tests, when the build fails', () => {
+    commitScripts('echo asked', 'process.exit(1)')
+    expect(run('v1.2.3')).toEqual({ status: 1, said: expect.not.stringContaining('asked') })
+  })
+
   test('with failing tests', () => {
-    commitTestScript('exit 1')
+    commitScripts('exit 1')
     expect(run('v1.2.3')).toEqual({ status: 1, said: expect.stringContaining('The tests fail') })
   })
 
   test('when the push is, and leaves no tag', () => {
-    commitTestScript('true')
+    commitScripts('true')
     const { status, said } = run('v1.2.3', '--remote', join(folder, 'nowhere'))
     expect({ status, said }).toEqual({ status: 1, said: expect.stringContaining('Nothing was released') })
     expect(git(clone, 'tag', '--list')).toBe('')
@@ -99,7 +123,7 @@ describe('a release is refused', () => {
 describe('a release', () => {
   let tree: string
   beforeAll(() => {
-    commitTestScript('true')
+    commitScripts('true')
     expect(run('v1.2.2', '--dry-run')).toEqual({ status: 0, said: expect.anything() })
     expect(git(clone, 'tag', '--list')).toBe('')
     expect(git(clone, 'branch', '--list', 'release/v1.2.2')).not.toBe('')

@@ -119,7 +119,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     traffic.stopping.abort()
     stopping ??= Promise.all([
       ...endpoints.map(({ close }) => close()),
-      ...Object.values(clusters).map((one) => one.stop()),
+      // Those that were started: a test may have taken one from `clusters`, or put another in its place.
+      ...started.map((one) => one.stop()),
     ])
     await stopping
   }

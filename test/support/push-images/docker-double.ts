@@ -8,7 +8,7 @@
 import { appendFileSync, existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { BakeDefinition, BakeTarget } from '../../../src/docker/build/job.ts'
-import type { Descriptor, LayoutWriter } from './jobs.ts'
+import { type Descriptor, LayoutWriter } from './layout.ts'
 
 const args = process.argv.slice(2)
 const own = process.env.DOCKER_DOUBLE_PLATFORM ?? 'linux/amd64'
@@ -42,7 +42,7 @@ function build(layout: LayoutWriter, target: BakeTarget): Descriptor {
   return only && images.length === 1 ? only : layout.index(images)
 }
 
-async function bake(): Promise<void> {
+function bake(): void {
   const [file = '', ...others] = valuesOf('--file')
   const definition = JSON.parse(readFileSync(file, 'utf8')) as BakeDefinition
   if (args.includes('--print')) {
@@ -52,13 +52,11 @@ async function bake(): Promise<void> {
     return
   }
   const metadata: Record<string, unknown> = {}
-  // Imported only if something is built, because it imports a lot.
-  const { LayoutWriter: Writer } = await import('./jobs.ts')
   for (const setting of valuesOf('--set')) {
     const [, name = '', folder = ''] = /^(.+?)\.output=type=oci,dest=([^,]+),/.exec(setting) ?? []
     const target = definition.target[name]
     if (!target) throw new Error(`the bake file has no target ${name}`)
-    const image = build(new Writer(folder), target)
+    const image = build(new LayoutWriter(folder), target)
     metadata[name] = { 'containerimage.descriptor': image, 'containerimage.digest': image.digest }
     const log = process.env.DOCKER_DOUBLE_LOG ?? ''
     appendFileSync(log, `${JSON.stringify({ name, exportsCache: target['cache-to'] !== undefined })}\n`)
@@ -66,5 +64,5 @@ async function bake(): Promise<void> {
   writeFileSync(valuesOf('--metadata-file')[0] ?? '', JSON.stringify(metadata))
 }
 
-if (existsSync(valuesOf('--file')[0] ?? '')) await bake()
+if (existsSync(valuesOf('--file')[0] ?? '')) bake()
 else process.exitCode = 1

@@ -24,7 +24,7 @@ import { readLayout, readLayoutByDigest } from '../../../src/docker/image/layout
 import { blobsOf, sizeOf } from '../../../src/docker/image/manifest.ts'
 import type { SavedImages } from '../../../src/docker/image/saved.ts'
 import { readSavedImages } from '../../../src/docker/image/saved-archive.ts'
-import { digest, LayoutWriter } from '../../support/push-images/jobs.ts'
+import { digest, LayoutWriter } from '../../support/push-images/layout.ts'
 import { testWith } from '../../support/real-programs.ts'
 
 let folder: string

@@ -9,7 +9,7 @@ import { Registry } from '../../../../src/docker/registry/client.ts'
 import { createPusher } from '../../../../src/docker/registry/push.ts'
 import { startSandbox } from '../../../sandbox/sandbox.ts'
 import { testDependencies } from '../../../support/push-images/fakes.ts'
-import { LayoutWriter } from '../../../support/push-images/jobs.ts'
+import { LayoutWriter } from '../../../support/push-images/layout.ts'
 
 /** Pushes images with these layers at once to an empty registry; returns how often each blob was sent. */
 async function pushAll(images: string[][], concurrency: number, mounting: boolean) {
