@@ -105,6 +105,12 @@ export const requests: Scenario = {
     send(`PATCH ${maps}/one`, { 'content-type': 'application/json' }, '{}'),
     send(`PATCH ${maps}/one`, {}, '{}'),
     send(
+      `PATCH ${maps}/one`,
+      { 'content-type': 'application/json-patch+json' },
+      '[{"op":"test","path":"/data/a","value":"9"}]',
+    ),
+    send(`PATCH ${maps}/one?force=true`, { 'content-type': 'application/merge-patch+json' }, '{}'),
+    send(
       `PATCH ${maps}/one?fieldManager=me`,
       { 'content-type': 'application/apply-patch+yaml' },
       configMap('one', { data: { d: '1' } }),
@@ -247,7 +253,6 @@ export const requests: Scenario = {
     send(`GET ${maps}/none`, { 'impersonate-user': 'jane' }),
     send(`GET ${maps}/none`, { 'impersonate-group': 'jane' }),
     send('OPTIONS /api/v1/configmaps'),
-    send('GET /version/'),
-    send('GET /api/v1/', { accept: 'application/json' }),
+    send('GET /apis/policy/v1/', { accept: 'application/json' }),
   ],
 }

@@ -25,7 +25,8 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const store = new Store(options.traffic.clock)
   furnish(store, options)
   furnishRoles(store)
-  const controllers = startControllers(store, { ca: certificates.ca, imageExists: options.imageExists ?? (() => true) })
+  const { imageExists = () => true, namespacePatience = 200 } = options
+  const controllers = startControllers(store, { ca: certificates.ca, imageExists, namespacePatience })
   const state = {
     status: 'ACTIVE',
     version: options.version ?? '1.34',

@@ -20,7 +20,7 @@ export interface ManagedFieldsEntry {
   operation: 'Apply' | 'Update'
   apiVersion: string
   /** RFC 3339, whole seconds. */
-  time: string
+  time?: string
   fieldsType: 'FieldsV1'
   fieldsV1: JsonObject
   subresource?: string
@@ -114,6 +114,11 @@ export interface ClusterOptions {
   namespaces?: string[]
   /** Whether the nodes can pull an image reference as a pod names it. Default: all. */
   imageExists?: (reference: string) => boolean | Promise<boolean>
+  /**
+   * Milliseconds before a deleted namespace is emptied, and until it goes where something was left. Default: 200; a real
+   * cluster takes some five seconds each.
+   */
+  namespacePatience?: number
   /** What containers have written. Default: there are no logs, and who asks for some is told so. */
   logs?: (of: { namespace: string; pod: string; container: string; previous: boolean }) => string
   /** What is wrong with the certificate: signed by another CA than `ca`, for another host, or no longer valid. */

@@ -52,7 +52,11 @@ export async function openClusters(): Promise<Clusters> {
 export async function startDouble(): Promise<Sandbox> {
   const imageExists = (image: string) => !missingImage.test(image)
   const sandbox = await startSandbox({
-    clusters: { [names.sandbox]: { version: '1.34', imageExists, logs: () => '' }, [names.real]: {} },
+    clusters: {
+      // Long enough for a few commands in between, as on a real cluster.
+      [names.sandbox]: { version: '1.34', imageExists, logs: () => '', namespacePatience: 2500 },
+      [names.real]: {},
+    },
   })
   const [entry] = sandbox.clusters[names.sandbox]?.accessEntries ?? []
   const side = await doubleOf(sandbox)

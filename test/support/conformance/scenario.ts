@@ -63,12 +63,20 @@ async function prepare(desk: Desk, namespace: string): Promise<void> {
 async function take(step: Step, desk: Desk, namespace: string): Promise<Outcome> {
   if (typeof step === 'string') return await take({ run: step }, desk, namespace)
   if ('call' in step) {
-    const result = await limit(() => step.call(desk))
-    return { exit: 0, stdout: JSON.stringify(sorted(result), undefined, 2), stderr: '' }
+    return await limit(async () => await call(step, desk))
   }
   for (let tries = 1; ; tries += 1) {
     const outcome = await limit(() => desk.run(step.run, { NAMESPACE: namespace }))
     if (step.until === undefined || tries === 100 || outcome.stdout.includes(step.until)) return outcome
+  }
+}
+
+async function call(step: Call, desk: Desk): Promise<Outcome> {
+  try {
+    const result = await step.call(desk)
+    return { exit: 0, stdout: JSON.stringify(sorted(result), undefined, 2), stderr: '' }
+  } catch (error) {
+    return { exit: 1, stdout: '', stderr: String(error) }
   }
 }
 

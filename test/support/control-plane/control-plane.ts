@@ -67,6 +67,7 @@ export async function startControlPlane(sandbox: Sandbox, options: Authenticator
   }
   try {
     parts.start('etcd', join(programs, 'etcd'), etcdArguments(layout))
+    await until('etcd keeps a value', parts, () => hasPast(layout.ports.etcd))
     await startApiServer()
     startManagers(layout, parts)
     await until('the default service account is there', parts, () => hasServiceAccount(endpoint, certificates))
@@ -113,6 +114,16 @@ async function freePorts(): Promise<Layout['ports']> {
   }
 }
 
+/**
+ * Lets something happen before the API server starts, as in a cluster that is not new: watches from the first version
+ * on have to be told that it is gone.
+ */
+async function hasPast(port: number): Promise<boolean> {
+  const body = JSON.stringify({ key: btoa('past'), value: btoa('1') })
+  const answer = await fetch(`http://127.0.0.1:${port}/v3/kv/put`, { method: 'POST', body }).catch(() => undefined)
+  return answer?.ok === true
+}
+
 function etcdArguments({ folder, ports }: Layout): string[] {
   const [client, peer] = [`http://127.0.0.1:${ports.etcd}`, `http://127.0.0.1:${ports.peer}`]
   return [
@@ -146,6 +157,7 @@ function apiServerArguments({ folder, certificates, ports }: Layout): string[] {
     `--service-account-key-file=${certificates.serviceAccounts.publicKey}`,
     `--service-account-signing-key-file=${certificates.serviceAccounts.privateKey}`,
     '--authorization-mode=Node,RBAC',
+    '--allow-privileged=true',
     '--service-cluster-ip-range=10.96.0.0/16',
     '--endpoint-reconciler-type=none',
     `--cert-dir=${folder}`,

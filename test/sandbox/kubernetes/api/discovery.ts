@@ -24,6 +24,8 @@ export function versionInfo(version: string) {
     minor,
     emulationMajor: major,
     emulationMinor: minor,
+    minCompatibilityMajor: major,
+    minCompatibilityMinor: String(Number(minor) - 1),
     gitVersion: `v${version}.1-eks-sandbox`,
     gitCommit: '0000000000000000000000000000000000000000',
     gitTreeState: 'clean',
@@ -43,8 +45,9 @@ export function discover(path: string, accept: string): unknown {
   if (rest.length > 0) return undefined
   if (root === 'api' && group && !version) return resourceList('', group)
   if (root === 'apis' && group && version) return resourceList(group, version)
-  if (root === 'apis' && group) return groupList().groups.find(({ name }) => name === group)
-  return undefined
+  if (root !== 'apis' || !group) return undefined
+  const found = groupList().groups.find(({ name }) => name === group)
+  return found && { kind: 'APIGroup', apiVersion: 'v1', ...found }
 }
 
 function apiVersions() {
@@ -83,7 +86,8 @@ function resourceList(group: string, version: string) {
 }
 
 function verbsOf(resource: Resource): string[] {
-  return reviews.includes(resource) ? ['create'] : verbs
+  if (reviews.includes(resource)) return ['create']
+  return resource.kind === 'Namespace' ? verbs.filter((verb) => verb !== 'deletecollection') : verbs
 }
 
 /** https://kubernetes.io/docs/concepts/overview/kubernetes-api/#aggregated-discovery */

@@ -249,7 +249,8 @@ export class Api {
     this.#checkNamespace(resource, target.namespace, config.metadata.name)
     const draft = next as unknown as Draft
     checkEscalation(user, resource, draft, this.rbac())
-    const created = this.#store.create(resource, this.#complete(resource, draft), { ...options, author: 'given' })
+    const { dryRun } = options
+    const created = this.#store.create(resource, this.#complete(resource, draft), { dryRun, author: 'given' })
     return { status: 201, body: created, warnings }
   }
 

@@ -13,7 +13,7 @@ import { checkWatchOptions } from './options.ts'
 import { type ApiRequest, operationOf, type Target, targetOf } from './requests.ts'
 import { checkAcceptable, type JsonAnswer, sendFaulty, sendJson } from './responses.ts'
 import { ApiError, forbidden, noSuchPath, unauthorized } from './status.ts'
-import { selectorOf, viewOf, watch } from './views.ts'
+import { selectorOf, viewOf, watch, watchedSince } from './views.ts'
 
 export interface ServerParts {
   options: ClusterOptions
@@ -138,10 +138,11 @@ export class ApiServer {
       selector: selectorOf(request, resource),
       view: viewOf(request, resource, store),
     }
+    const since = watchedSince(request)
     entry.status = 200
     response.writeHead(200, { 'content-type': 'application/json' })
     response.flushHeaders()
-    const end = watch(store, request, details, (event) => response.write(`${JSON.stringify(event)}\n`))
+    const end = watch(store, since, details, (event) => response.write(`${JSON.stringify(event)}\n`))
     const seconds = Number(request.query.get('timeoutSeconds') ?? 0)
     const timer = seconds > 0 ? setTimeout(() => response.end(), seconds * 1000).unref() : undefined
     const stop = () => response.end()

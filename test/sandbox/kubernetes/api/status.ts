@@ -80,6 +80,11 @@ export function conflictBecause(resource: Named, name: string, why: string): Api
   return new ApiError(409, 'Conflict', message, detailsOf(resource, name))
 }
 
+/** For a watch from a time that nobody remembers. */
+export function expired(version: number, oldest: number): ApiError {
+  return new ApiError(410, 'Expired', `too old resource version: ${version} (${oldest})`)
+}
+
 export function forbidden(resource: Named, name: string, why: string, causes?: StatusCause[]): ApiError {
   const which = name ? `${qualified(resource)} "${name}"` : qualified(resource)
   const details = { ...detailsOf(resource, name), ...(causes ? { causes } : {}) }

@@ -6,7 +6,7 @@ import type { Store, WatchEvent } from '../objects/store.ts'
 import type { KubernetesObject } from '../types.ts'
 import { listOptions, noVersion, pageToken } from './options.ts'
 import type { ApiRequest } from './requests.ts'
-import { ApiError } from './status.ts'
+import { ApiError, expired } from './status.ts'
 import { tableOf } from './tables.ts'
 
 /** Turns objects into what the request's Accept header asks for. */
@@ -86,28 +86,42 @@ export interface Watch {
   view: View
 }
 
+export interface Since {
+  /** Undefined: what exists comes first. */
+  version: number | undefined
+  /** Whether a bookmark follows what exists. */
+  marked: boolean
+}
+
+/** From when on a watch wants to know. @throws ApiError for what is no version */
+export function watchedSince({ query }: ApiRequest): Since {
+  const from = query.get('resourceVersion') ?? ''
+  if (!/^\d*$/.test(from)) throw new ApiError(500, '', `resourceVersion: ${noVersion(from)}`)
+  const marked = query.get('sendInitialEvents') === 'true'
+  return { version: marked || from === '' || from === '0' ? undefined : Number(from), marked }
+}
+
 /**
  * Sends the events of a watch: what exists already where no version is given, then everything that happens.
  * Returns what ends it. https://kubernetes.io/docs/reference/using-api/api-concepts/#efficient-detection-of-changes
  */
-export function watch(store: Store, { query }: ApiRequest, details: Watch, send: (event: unknown) => void): () => void {
+export function watch(store: Store, since: Since, details: Watch, send: (event: unknown) => void): () => void {
   const { resource, namespace, selector, view } = details
   const matches = (object: KubernetesObject | undefined) =>
     object !== undefined && (namespace === undefined || object.metadata.namespace === namespace) && selector(object)
-  const from = query.get('resourceVersion') ?? ''
-  if (!/^\d*$/.test(from)) throw new ApiError(500, '', `resourceVersion: ${noVersion(from)}`)
-  const initial = query.get('sendInitialEvents') === 'true'
-  let since = Number(from)
-  if (initial || from === '' || from === '0') {
-    since = store.version
+  const { version = store.version } = since
+  if (since.version === undefined)
     for (const object of store.list(resource, namespace).filter(matches))
       send({ type: 'ADDED', object: view.one(object) })
-  }
-  if (initial) {
-    const metadata = { resourceVersion: String(since), annotations: { 'k8s.io/initial-events-end': 'true' } }
+  if (since.marked) {
+    const metadata = { resourceVersion: String(version), annotations: { 'k8s.io/initial-events-end': 'true' } }
     send({ type: 'BOOKMARK', object: { kind: resource.kind, apiVersion: groupVersion(resource), metadata } })
   }
-  return store.watch(resource, since, (event) => {
+  if (version < store.oldest) {
+    send({ type: 'ERROR', object: expired(version, store.oldest).body() })
+    return () => {}
+  }
+  return store.watch(resource, version, (event) => {
     const type = seenAs(event, matches)
     if (type) send({ type, object: view.one(event.object) })
   })

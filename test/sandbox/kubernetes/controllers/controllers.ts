@@ -12,7 +12,8 @@ import { reconcileDeployments } from './deployments.ts'
 import { reconcileDisruptionBudgets } from './disruption-budgets.ts'
 import { reconcileEndpoints } from './endpoints.ts'
 import { reconcileJobs } from './jobs.ts'
-import { collectGarbage, reconcileNamespaces } from './lifecycle.ts'
+import { collectGarbage } from './lifecycle.ts'
+import { Namespaces } from './namespaces.ts'
 import { type ImageCheck, runPods } from './pods.ts'
 import { reconcileQuotas } from './quotas.ts'
 import { reconcileReplicaSets } from './replica-sets.ts'
@@ -28,7 +29,14 @@ const step = 40
 /** Milliseconds between passes while something waits for time to pass or for an image to appear. */
 const patience = 200
 
-export function startControllers(store: Store, options: { ca: string; imageExists: ImageCheck }): Controllers {
+interface Options {
+  ca: string
+  imageExists: ImageCheck
+  namespacePatience: number
+}
+
+export function startControllers(store: Store, options: Options): Controllers {
+  const namespaces = new Namespaces(store, options)
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
   let stopped = false
@@ -44,7 +52,7 @@ export function startControllers(store: Store, options: { ca: string; imageExist
   const pass = async () => {
     changed = false
     // A fault of the sandbox itself has to be seen, and the cluster goes on with the next pass.
-    await takeStep(store, options).catch((error) => console.error('sandbox: a controller failed:', error))
+    await takeStep(store, namespaces, options).catch((error) => console.error('sandbox: a controller failed:', error))
     // A change during the pass found a timer that had fired already.
     schedule(changed ? step : patience)
   }
@@ -63,8 +71,8 @@ export function startControllers(store: Store, options: { ca: string; imageExist
   }
 }
 
-async function takeStep(store: Store, options: { ca: string; imageExists: ImageCheck }): Promise<void> {
-  reconcileNamespaces(store, options.ca)
+async function takeStep(store: Store, namespaces: Namespaces, options: Options): Promise<void> {
+  namespaces.reconcile()
   collectGarbage(store)
   reconcileDeployments(store)
   reconcileReplicaSets(store)

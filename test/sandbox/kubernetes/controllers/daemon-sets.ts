@@ -1,7 +1,7 @@
-import { randomSuffix } from '../objects/random.ts'
 import type { Store } from '../objects/store.ts'
 import type { DaemonSet, Pod } from '../objects/workloads.ts'
-import { createPod, deletePod, isReady, livePods, nonZero, ownedBy, templateHash } from './owned.ts'
+import { adopt, createPod, deletePod, isReady, livePods, nonZero, ownedBy } from './owned.ts'
+import { keepRevision } from './revisions.ts'
 
 const revisionLabel = 'controller-revision-hash'
 
@@ -10,11 +10,11 @@ export function reconcileDaemonSets(store: Store): void {
   const nodes = store.all('Node').map(({ metadata }) => metadata.name)
   for (const set of store.all('DaemonSet') as DaemonSet[]) {
     if (set.metadata.deletionTimestamp) continue
-    const revision = templateHash(set.spec.template)
+    adopt(store, 'Pod', set)
+    const revision = keepRevision(store, set)
     const pods = ownedBy<Pod>(store, 'Pod', set)
     for (const node of nodes.filter((name) => !pods.some(({ spec }) => spec.nodeName === name))) {
-      const name = `${set.metadata.name}-${randomSuffix()}`
-      createPod(store, set, set.spec.template, { name, node, labels: { [revisionLabel]: revision } })
+      createPod(store, set, set.spec.template, { node, labels: { [revisionLabel]: revision } })
     }
     const stale = pods.filter(({ metadata }) => metadata.labels?.[revisionLabel] !== revision)
     const next = stale.find((pod) => !isReady(pod)) ?? stale[0]

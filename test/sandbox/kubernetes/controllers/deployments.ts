@@ -4,17 +4,19 @@ import { recordEvent } from '../objects/events.ts'
 import { resourceOfKind } from '../objects/resources.ts'
 import type { Store } from '../objects/store.ts'
 import type { Condition, Counts, Deployment, PodTemplate, ReplicaSet } from '../objects/workloads.ts'
-import { nonZero, ownedBy, ownerReference, templateHash } from './owned.ts'
+import { adopt, nonZero, ownedBy, ownerReference, templateHash } from './owned.ts'
 
 const revisionAnnotation = 'deployment.kubernetes.io/revision'
+const historyAnnotation = 'deployment.kubernetes.io/revision-history'
 const hashLabel = 'pod-template-hash'
 
 export function reconcileDeployments(store: Store): void {
   for (const deployment of store.all('Deployment') as Deployment[]) {
     if (deployment.metadata.deletionTimestamp) continue
+    adopt(store, 'ReplicaSet', deployment)
     const sets = ownedBy<ReplicaSet>(store, 'ReplicaSet', deployment)
     const current = sets.find((set) => sameJson(plainTemplate(set), deployment.spec.template))
-    if (!deployment.spec.paused || sets.length === 0) {
+    if (!deployment.spec.paused) {
       const fresh = current ?? createReplicaSet(store, deployment, sets)
       const old = sets.filter(({ metadata }) => metadata.uid !== fresh.metadata.uid)
       raiseRevision(store, deployment, fresh, old)
@@ -39,42 +41,74 @@ function createReplicaSet(store: Store, deployment: Deployment, sets: ReplicaSet
   const { template, selector } = deployment.spec
   const hash = templateHash(template)
   const labels = { ...template.metadata?.labels, [hashLabel]: hash }
-  const revision = String(Math.max(0, ...sets.map(revisionOf)) + 1)
-  const { [revisionAnnotation]: _, ...annotations } = deployment.metadata.annotations ?? {}
-  const { 'kubectl.kubernetes.io/last-applied-configuration': __, ...kept } = annotations
-  return store.create(resourceOfKind('ReplicaSet'), {
+  const revision = Math.max(0, ...sets.map(revisionOf)) + 1
+  const replicas = roomFor(deployment, undefined, sets)
+  const set = store.create(resourceOfKind('ReplicaSet'), {
     apiVersion: 'apps/v1',
     kind: 'ReplicaSet',
     metadata: {
       name: `${deployment.metadata.name}-${hash}`,
       namespace: deployment.metadata.namespace ?? 'default',
       labels,
-      annotations: { ...kept, [revisionAnnotation]: revision },
+      annotations: { ...passedOn(deployment), ...sizes(deployment), [revisionAnnotation]: `${revision}` },
       ownerReferences: [ownerReference(deployment)],
     },
     spec: {
-      replicas: 0,
+      replicas,
       selector: { ...selector, matchLabels: { ...selector?.matchLabels, [hashLabel]: hash } },
       template: { ...template, metadata: { ...template.metadata, labels } },
     },
     status: { replicas: 0 },
   }) as ReplicaSet
+  if (replicas > 0) noteScaling(store, deployment, set, 0)
+  return set
+}
+
+/** The Deployment's annotations, of which its newest ReplicaSet has a copy. */
+function passedOn({ metadata }: Deployment): Record<string, string> {
+  const { [revisionAnnotation]: _, ...rest } = metadata.annotations ?? {}
+  const { 'kubectl.kubernetes.io/last-applied-configuration': __, ...kept } = rest
+  return kept
+}
+
+function sizes(deployment: Deployment): Record<string, string> {
+  const wanted = deployment.spec.replicas ?? 1
+  const most = deployment.spec.strategy?.type === 'Recreate' ? wanted : wanted + limits(deployment).surge
+  return {
+    'deployment.kubernetes.io/desired-replicas': `${wanted}`,
+    'deployment.kubernetes.io/max-replicas': `${most}`,
+  }
 }
 
 /** An earlier template that is wanted again becomes the newest revision. */
 function raiseRevision(store: Store, deployment: Deployment, fresh: ReplicaSet, old: ReplicaSet[]): void {
   const newest = Math.max(0, ...old.map(revisionOf))
-  const revision = String(revisionOf(fresh) > newest ? revisionOf(fresh) : newest + 1)
-  annotate(store, fresh, revision)
-  annotate(store, deployment, revision)
+  const before = revisionOf(fresh)
+  const revision = `${before > newest ? before : newest + 1}`
+  const history = [fresh.metadata.annotations?.[historyAnnotation], `${before}`].filter(Boolean).join(',')
+  const past = before > 0 && `${before}` !== revision ? { [historyAnnotation]: history } : {}
+  annotate(store, fresh, { ...passedOn(deployment), ...sizes(deployment), ...past, [revisionAnnotation]: revision })
+  annotate(store, deployment, { [revisionAnnotation]: revision })
 }
 
-function annotate(store: Store, object: ReplicaSet | Deployment, revision: string): void {
-  if (object.metadata.annotations?.[revisionAnnotation] === revision) return
+function annotate(store: Store, object: ReplicaSet | Deployment, wanted: Record<string, string>): void {
   const resource = resourceOfKind(object.kind)
   const current = store.get(resource, object.metadata.namespace, object.metadata.name)
-  const annotations = { ...current.metadata.annotations, [revisionAnnotation]: revision }
-  store.update(resource, { ...current, metadata: { ...current.metadata, annotations } })
+  const annotations = { ...current.metadata.annotations, ...wanted }
+  if (sameJson(annotations, current.metadata.annotations)) return
+  // Written together with the status, which is no change of what was wanted.
+  const author = { manager: 'kube-controller-manager', subresource: 'status' }
+  store.update(resource, { ...current, metadata: { ...current.metadata, annotations } }, { author })
+}
+
+/** How many replicas the newest ReplicaSet may have by now. */
+function roomFor(deployment: Deployment, fresh: ReplicaSet | undefined, old: ReplicaSet[]): number {
+  const wanted = deployment.spec.replicas ?? 1
+  const now = fresh?.spec.replicas ?? 0
+  if (deployment.spec.strategy?.type === 'Recreate')
+    return old.some(({ status }) => status?.replicas) ? Math.min(wanted, now) : wanted
+  const total = [fresh, ...old].reduce((sum, set) => sum + (set?.spec.replicas ?? 0), 0)
+  return Math.min(wanted, now + Math.max(0, wanted + limits(deployment).surge - total))
 }
 
 function rollOut(store: Store, deployment: Deployment, fresh: ReplicaSet, old: ReplicaSet[]): void {
@@ -82,14 +116,8 @@ function rollOut(store: Store, deployment: Deployment, fresh: ReplicaSet, old: R
   const recreate = deployment.spec.strategy?.type === 'Recreate'
   const total = (sets: ReplicaSet[]) => sets.reduce((sum, { spec }) => sum + (spec.replicas ?? 0), 0)
   const available = (sets: ReplicaSet[]) => sets.reduce((sum, { status }) => sum + (status?.availableReplicas ?? 0), 0)
-  const { surge, unavailable } = limits(deployment)
-  const now = fresh.spec.replicas ?? 0
-  const room = recreate
-    ? old.some(({ status }) => status?.replicas)
-      ? 0
-      : wanted
-    : wanted + surge - total([fresh, ...old])
-  const next = Math.min(wanted, now + Math.max(0, room))
+  const { unavailable } = limits(deployment)
+  const next = roomFor(deployment, fresh, old)
   scale(store, deployment, fresh, next)
   const waiting = next - (fresh.status?.availableReplicas ?? 0)
   let removable = recreate ? total(old) : total(old) + next - (wanted - unavailable) - waiting
@@ -117,14 +145,16 @@ function scale(store: Store, deployment: Deployment, set: ReplicaSet, replicas: 
   if (before === replicas) return
   const resource = resourceOfKind('ReplicaSet')
   const current = store.get(resource, set.metadata.namespace, set.metadata.name) as ReplicaSet
-  store.update(resource, { ...current, spec: { ...current.spec, replicas } })
-  const message = `Scaled ${replicas > before ? 'up' : 'down'} replica set ${set.metadata.name} from ${before} to ${replicas}`
-  recordEvent(store, deployment, {
-    type: 'Normal',
-    reason: 'ScalingReplicaSet',
-    message,
-    component: 'deployment-controller',
-  })
+  const annotations = { ...current.metadata.annotations, ...sizes(deployment) }
+  const next = { ...current, metadata: { ...current.metadata, annotations }, spec: { ...current.spec, replicas } }
+  noteScaling(store, deployment, store.update(resource, next) as ReplicaSet, before)
+}
+
+function noteScaling(store: Store, deployment: Deployment, { metadata, spec }: ReplicaSet, before: number): void {
+  const replicas = spec.replicas ?? 0
+  const message = `Scaled ${replicas > before ? 'up' : 'down'} replica set ${metadata.name} from ${before} to ${replicas}`
+  const component = 'deployment-controller'
+  recordEvent(store, deployment, { type: 'Normal', reason: 'ScalingReplicaSet', message, component })
 }
 
 function forgetOldest(store: Store, { spec }: Deployment, old: ReplicaSet[]): void {
@@ -205,6 +235,13 @@ function progress(
 ): Condition {
   const type = 'Progressing'
   const before = deployment.status?.conditions?.find((one) => one.type === type)
+  const { paused } = deployment.spec
+  if (paused || before?.reason === 'DeploymentPaused') {
+    const [reason, message] = paused
+      ? ['DeploymentPaused', 'Deployment is paused']
+      : ['DeploymentResumed', 'Deployment is resumed']
+    return condition(store, deployment, { type, status: 'Unknown', reason, message }, false)
+  }
   if (complete) {
     const message = `ReplicaSet "${set}" has successfully progressed.`
     return condition(store, deployment, { type, status: 'True', reason: 'NewReplicaSetAvailable', message }, false)

@@ -1,5 +1,4 @@
 import { recordEvent } from '../objects/events.ts'
-import { randomSuffix } from '../objects/random.ts'
 import { resourceOfKind } from '../objects/resources.ts'
 import type { Store } from '../objects/store.ts'
 import type { Condition, Job, Pod } from '../objects/workloads.ts'
@@ -61,8 +60,7 @@ function createPods(store: Store, job: Job, counts: { active: number; succeeded:
   const room = Math.min(parallelism, completions - counts.succeeded) - counts.active
   if (suspend || isHeldUp(store, job)) return
   for (let more = room; more > 0; more -= 1) {
-    const name = `${job.metadata.name}-${randomSuffix()}`
-    const refused = createPod(store, job, job.spec.template, { name }) !== undefined
+    const refused = createPod(store, job, job.spec.template, {}) !== undefined
     noteAttempt(store, job, refused)
     if (refused) return
   }

@@ -1,38 +1,7 @@
-/** Namespaces from their first service account to their end, and objects whose owners are gone. */
-import { resourceOfKind, resources } from '../objects/resources.ts'
+/** Objects whose owners are gone: https://kubernetes.io/docs/concepts/architecture/garbage-collection/ */
+import { resourceOfKind } from '../objects/resources.ts'
 import type { Store } from '../objects/store.ts'
 import type { KubernetesObject } from '../types.ts'
-
-/** Gives each namespace what every namespace has, and empties and removes those that are being deleted. */
-export function reconcileNamespaces(store: Store, ca: string): void {
-  for (const namespace of store.all('Namespace')) {
-    if (namespace.metadata.deletionTimestamp) empty(store, namespace)
-    else furnish(store, namespace.metadata.name, ca)
-  }
-}
-
-function furnish(store: Store, namespace: string, ca: string): void {
-  const accounts = resourceOfKind('ServiceAccount')
-  const maps = resourceOfKind('ConfigMap')
-  if (!store.find(accounts, namespace, 'default'))
-    store.create(accounts, { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'default', namespace } })
-  if (store.find(maps, namespace, 'kube-root-ca.crt')) return
-  const metadata = { name: 'kube-root-ca.crt', namespace }
-  store.create(maps, { apiVersion: 'v1', kind: 'ConfigMap', metadata, data: { 'ca.crt': ca } })
-}
-
-function empty(store: Store, namespace: KubernetesObject): void {
-  let left = 0
-  for (const resource of resources.filter(({ namespaced }) => namespaced)) {
-    for (const object of store.list(resource, namespace.metadata.name)) {
-      if (object.metadata.finalizers?.length) {
-        left += 1
-        store.markDeleted(resource, object, 0)
-      } else store.remove(resource, object)
-    }
-  }
-  if (left === 0) store.remove(resourceOfKind('Namespace'), namespace)
-}
 
 /** The finalizer of `kubectl delete --cascade=foreground`: the owner goes after its dependents. */
 export const foreground = 'foregroundDeletion'

@@ -5,8 +5,9 @@ import { ApiError } from '../api/status.ts'
 import { applyDefaults, validate } from '../objects/defaults.ts'
 import { recordEvent } from '../objects/events.ts'
 import { ServiceNumbering } from '../objects/kinds/service.ts'
-import { alphabet } from '../objects/random.ts'
+import { alphabet, randomSuffix } from '../objects/random.ts'
 import { type Resource, resourceOfKind } from '../objects/resources.ts'
+import { type LabelSelector, labelsMatch } from '../objects/selectors.ts'
 import type { Draft, Store } from '../objects/store.ts'
 import type { Pod, PodTemplate } from '../objects/workloads.ts'
 import type { KubernetesObject, OwnerReference } from '../types.ts'
@@ -30,6 +31,22 @@ export function ownedBy<T extends KubernetesObject>(store: Store, kind: string, 
   ) as T[]
 }
 
+interface Selecting extends KubernetesObject {
+  spec: { selector?: LabelSelector; [field: string]: unknown }
+}
+
+/** Takes objects without a controller that an owner selects into its hands, as after an orphaning deletion. */
+export function adopt(store: Store, kind: string, owner: Selecting): void {
+  const resource = resourceOfKind(kind)
+  for (const object of store.all(kind, owner.metadata.namespace)) {
+    const { ownerReferences = [], deletionTimestamp, labels } = object.metadata
+    if (deletionTimestamp || ownerReferences.some(({ controller }) => controller)) continue
+    if (!owner.spec.selector || !labelsMatch(owner.spec.selector, labels)) continue
+    const metadata = { ...object.metadata, ownerReferences: [...ownerReferences, ownerReference(owner)] }
+    store.update(resource, { ...object, metadata })
+  }
+}
+
 /** Pods of an owner that are not on their way out. */
 export function livePods(store: Store, owner: KubernetesObject): Pod[] {
   return ownedBy<Pod>(store, 'Pod', owner).filter(({ metadata }) => !metadata.deletionTimestamp)
@@ -39,6 +56,13 @@ export function isReady({ status }: Pod): boolean {
   return status?.conditions?.some(({ type, status: is }) => type === 'Ready' && is === 'True') ?? false
 }
 
+interface PodDetails {
+  /** Default: the owner's, with a random end. */
+  name?: string
+  labels?: Record<string, string>
+  node?: string
+}
+
 /**
  * Creates a pod from a template. Where the cluster refuses it there is an event and no pod; the reason is returned.
  */
@@ -46,19 +70,32 @@ export function createPod(
   store: Store,
   owner: KubernetesObject,
   template: PodTemplate,
-  details: { name: string; labels?: Record<string, string>; node?: string },
+  details: PodDetails,
 ): string | undefined {
-  const resource = resourceOfKind('Pod')
-  const component = `${owner.kind.toLowerCase()}-controller`
-  const refusal = createFrom(store, resource, podFrom(owner, template, details))
+  const generateName = `${owner.metadata.name}-`
+  const name = details.name ?? `${generateName}${randomSuffix()}`
+  const refusal = createFrom(store, resourceOfKind('Pod'), podFrom(owner, template, { ...details, name }))
   if (refusal !== undefined) {
-    const message = `Error creating: ${refusal}`
-    recordEvent(store, owner, { type: 'Warning', reason: 'FailedCreate', message, component })
-    return refusal
+    // The API server refuses it before it has a name.
+    const reason = details.name ? refusal : refusal.replace(`"${name}"`, `"${generateName}"`)
+    note(store, owner, { type: 'Warning', reason: 'FailedCreate', message: `Error creating: ${reason}` })
+    return reason
   }
-  const message = `Created pod: ${details.name}`
-  recordEvent(store, owner, { type: 'Normal', reason: 'SuccessfulCreate', message, component })
+  note(store, owner, { type: 'Normal', reason: 'SuccessfulCreate', message: done(owner, 'create', name) })
   return undefined
+}
+
+function note(
+  store: Store,
+  owner: KubernetesObject,
+  occurrence: { type: 'Normal' | 'Warning'; reason: string; message: string },
+): void {
+  recordEvent(store, owner, { ...occurrence, component: `${owner.kind.toLowerCase()}-controller` })
+}
+
+function done({ kind, metadata }: KubernetesObject, verb: 'create' | 'delete', pod: string): string {
+  if (kind === 'StatefulSet') return `${verb} Pod ${pod} in StatefulSet ${metadata.name} successful`
+  return `${verb === 'create' ? 'Created' : 'Deleted'} pod: ${pod}`
 }
 
 /** Creates an object as the API server would for a controller. Returns why it is refused, if it is. */
@@ -77,11 +114,7 @@ export function createFrom(store: Store, resource: Resource, draft: Draft): stri
   return undefined
 }
 
-function podFrom(
-  owner: KubernetesObject,
-  template: PodTemplate,
-  details: { name: string; labels?: Record<string, string>; node?: string },
-): Draft {
+function podFrom(owner: KubernetesObject, template: PodTemplate, details: PodDetails & { name: string }): Draft {
   const { labels, annotations } = template.metadata ?? {}
   return {
     apiVersion: 'v1',
@@ -124,9 +157,7 @@ export function noteAttempt(store: Store, { metadata }: KubernetesObject, refuse
 
 export function deletePod(store: Store, owner: KubernetesObject, pod: Pod): void {
   store.markDeleted(resourceOfKind('Pod'), pod, 30)
-  const message = `Deleted pod: ${pod.metadata.name}`
-  const component = `${owner.kind.toLowerCase()}-controller`
-  recordEvent(store, owner, { type: 'Normal', reason: 'SuccessfulDelete', message, component })
+  note(store, owner, { type: 'Normal', reason: 'SuccessfulDelete', message: done(owner, 'delete', pod.metadata.name) })
 }
 
 /** Drops fields that are zero, as the API's `omitempty` does. */

@@ -1,12 +1,12 @@
-import { randomSuffix } from '../objects/random.ts'
 import type { Store } from '../objects/store.ts'
 import type { Condition, ReplicaSet } from '../objects/workloads.ts'
-import { createPod, deletePod, isHeldUp, isReady, livePods, nonZero, noteAttempt } from './owned.ts'
+import { adopt, createPod, deletePod, isHeldUp, isReady, livePods, nonZero, noteAttempt } from './owned.ts'
 
 /** Keeps as many pods as each ReplicaSet asks for. */
 export function reconcileReplicaSets(store: Store): void {
   for (const set of store.all('ReplicaSet') as ReplicaSet[]) {
     if (set.metadata.deletionTimestamp) continue
+    adopt(store, 'Pod', set)
     const pods = livePods(store, set)
     const wanted = set.spec.replicas ?? 1
     const failure = isHeldUp(store, set) ? failureOf(set) : create(store, set, wanted - pods.length)
@@ -32,8 +32,7 @@ function failureOf({ status }: ReplicaSet): Condition | undefined {
 /** Creates pods until one is refused. Returns the condition that says why. */
 function create(store: Store, set: ReplicaSet, count: number): Condition | undefined {
   for (let missing = count; missing > 0; missing -= 1) {
-    const name = `${set.metadata.name}-${randomSuffix()}`
-    const message = createPod(store, set, set.spec.template, { name })
+    const message = createPod(store, set, set.spec.template, {})
     noteAttempt(store, set, message !== undefined)
     if (message === undefined) continue
     const known = failureOf(set)

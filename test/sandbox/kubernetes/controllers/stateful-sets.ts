@@ -2,7 +2,8 @@ import { recordEvent } from '../objects/events.ts'
 import { resourceOfKind } from '../objects/resources.ts'
 import type { Store } from '../objects/store.ts'
 import type { Pod, PodTemplate, StatefulSet } from '../objects/workloads.ts'
-import { createFrom, createPod, deletePod, isReady, livePods, nonZero, ownedBy, templateHash } from './owned.ts'
+import { adopt, createFrom, createPod, deletePod, isReady, livePods, nonZero, ownedBy } from './owned.ts'
+import { keepRevision } from './revisions.ts'
 
 const revisionLabel = 'controller-revision-hash'
 
@@ -10,7 +11,8 @@ const revisionLabel = 'controller-revision-hash'
 export function reconcileStatefulSets(store: Store): void {
   for (const set of store.all('StatefulSet') as StatefulSet[]) {
     if (set.metadata.deletionTimestamp) continue
-    const revision = `${set.metadata.name}-${templateHash(set.spec.template)}`
+    adopt(store, 'Pod', set)
+    const revision = `${set.metadata.name}-${keepRevision(store, set)}`
     advance(store, set, revision)
     writeStatus(store, set, revision)
   }

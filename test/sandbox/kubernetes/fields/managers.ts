@@ -131,9 +131,10 @@ export function applyConfig({ live, config, author, force, now }: Apply): JsonOb
     ...one,
     fields: difference(difference(one.fields, changes.set), changes.removed),
   }))
-  const unchanged =
-    last && sameJson(after, bareOf(before)) && sameJson(encodeSet(last.fields), encodeSet(applied.fields))
-  const mine = unchanged ? last : applied
+  // Who changes nothing does not count as somebody who did so now.
+  const unchanged = sameJson(after, bareOf(before))
+  const { time: _, ...timeless } = applied.entry
+  const mine = unchanged ? { ...applied, entry: { ...timeless, ...(last ? timeOf(last.entry) : {}) } } : applied
   return withManagers(after, encode([...left, mine]))
 }
 
@@ -213,6 +214,10 @@ function isSame(one: Managed['entry'], other: Omit<Managed['entry'], 'time' | 'f
   )
 }
 
+function timeOf({ time }: Managed['entry']): { time?: string } {
+  return time === undefined ? {} : { time }
+}
+
 function part({ subresource }: Author): { subresource?: string } {
   return subresource ? { subresource } : {}
 }
@@ -238,6 +243,7 @@ function bareOf(object: JsonObject): JsonObject {
 }
 
 function withManagers(object: JsonObject, managedFields: ManagedFieldsEntry[]): JsonObject {
+  if (managedFields.length === 0) return object
   return {
     ...object,
     metadata: { ...(object.metadata as JsonObject), managedFields: managedFields as unknown as Json },
@@ -251,7 +257,7 @@ function decode(entries: ManagedFieldsEntry[]): Managed[] {
 /** Appliers first, then by time. */
 function encode(managers: Managed[]): ManagedFieldsEntry[] {
   const present = managers.filter(({ fields }) => !isEmpty(fields))
-  const key = ({ operation, time, manager, apiVersion, subresource = '' }: Managed['entry']) =>
+  const key = ({ operation, time = '', manager, apiVersion, subresource = '' }: Managed['entry']) =>
     [operation, time, manager, apiVersion, subresource].join('\0')
   const ordered = present.sort((a, b) => (key(a.entry) < key(b.entry) ? -1 : 1))
   return ordered.map(({ entry, fields }) => ({ ...entry, fieldsV1: encodeSet(fields) }))

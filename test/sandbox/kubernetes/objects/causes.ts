@@ -41,3 +41,12 @@ function withDetail(text: string, detail: string): string {
 function written(value: unknown): string {
   return value === undefined ? 'null' : JSON.stringify(value)
 }
+
+/** A value as the server has it inside, which is how some messages quote it: with the names of fields in capitals. */
+export function insideForm(value: object): object {
+  const fields = Object.entries(value).map(([name, field]) => [
+    `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    field,
+  ])
+  return Object.fromEntries(fields)
+}

@@ -42,7 +42,9 @@ export class Store {
   readonly #log: WatchEvent[] = []
   readonly #events = new EventEmitter()
   readonly #clock: { now(): number }
-  #version = 1
+  /** A cluster that is not new has forgotten what happened at first. */
+  readonly oldest = 100
+  #version = this.oldest
 
   constructor(clock: { now(): number }) {
     this.#clock = clock
@@ -113,7 +115,11 @@ export class Store {
     if (namespace === undefined) delete object.metadata.namespace
     delete object.metadata.deletionTimestamp
     this.#recordManagers(resource, undefined, object, author)
-    if (!dryRun) this.#write('ADDED', resource, at, object)
+    if (dryRun) {
+      const { resourceVersion: _, ...rest } = object.metadata
+      return structuredClone({ ...object, metadata: rest as KubernetesObject['metadata'] })
+    }
+    this.#write('ADDED', resource, at, object)
     return structuredClone(object)
   }
 
@@ -144,7 +150,8 @@ export class Store {
     set(object.metadata, 'generation', generation)
     this.#recordManagers(resource, previous, object, author)
     if (sameJson(withoutTimes(object), withoutTimes(previous))) return structuredClone(previous)
-    if (generation !== undefined && !sameJson(desired(object), desired(previous)))
+    const byStatus = author !== 'given' && author.subresource === 'status'
+    if (generation !== undefined && !byStatus && !sameJson(desired(object), desired(previous)))
       object.metadata.generation = generation + 1
     if (dryRun) return object
     // The last finalizer of a deleted object was taken away.
@@ -195,7 +202,7 @@ export class Store {
     if (previous.metadata.deletionTimestamp) return structuredClone(previous)
     const marked = structuredClone(previous)
     marked.metadata.deletionTimestamp = this.now()
-    marked.metadata.deletionGracePeriodSeconds = graceSeconds
+    if (resource.kind !== 'Namespace') marked.metadata.deletionGracePeriodSeconds = graceSeconds
     if (finalizers) marked.metadata.finalizers = finalizers
     if (marked.metadata.generation !== undefined) marked.metadata.generation += 1
     if (resource.kind === 'Namespace') marked.status = { phase: 'Terminating' }
@@ -279,6 +286,8 @@ const withoutGeneration = [
 
 function desired(object: KubernetesObject): Record<string, unknown> {
   const { metadata: _, status: __, ...rest } = object
+  // Its annotations are copied to its newest ReplicaSet.
+  if (object.kind === 'Deployment') return { ...rest, annotations: object.metadata.annotations }
   if (object.kind !== 'Pod') return rest
   // The scheduler binds a pod to its node, which is no change of what was wanted.
   const { nodeName: ___, ...spec } = rest.spec as Record<string, unknown>

@@ -37,9 +37,9 @@ export const job: KindRules = {
       suspend: false,
       manualSelector: false,
     })
-    // A Job without labels of its own takes those of its pods.
-    if (labels && !draft.metadata.labels) draft.metadata.labels = { ...labels }
     selectOwnPods(draft, spec, uid)
+    // A Job without labels of its own takes those of its pods.
+    if (labels && !draft.metadata.labels) draft.metadata.labels = { ...spec.template?.metadata?.labels }
     podDefaults(spec.template?.spec)
   },
   causes: (draft, previous) => {

@@ -76,6 +76,8 @@ function leaveBehind(spec: Partial<ServiceSpec>, before: Partial<ServiceSpec>): 
 }
 
 function number(spec: Partial<ServiceSpec>, before: Partial<ServiceSpec>, numbers: ServiceNumbers): void {
+  // Who changes one of the two means both.
+  if (before.clusterIP && spec.clusterIP && spec.clusterIP !== before.clusterIP) spec.clusterIPs = [spec.clusterIP]
   spec.clusterIP ||= before.clusterIP ?? spec.clusterIPs?.[0] ?? numbers.nextClusterIp()
   absent(spec, { clusterIPs: [spec.clusterIP], ipFamilies: ['IPv4'], ipFamilyPolicy: 'SingleStack' })
   if (!hasNodePorts(spec.type) || spec.allocateLoadBalancerNodePorts === false) return

@@ -1,6 +1,6 @@
 /** Containers: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#Container */
 import type { StatusCause } from '../../../api/status.ts'
-import { duplicate, forbiddenField, invalidValue, notSupported, required } from '../../causes.ts'
+import { duplicate, insideForm, invalidValue, notSupported, required } from '../../causes.ts'
 import type { Container } from '../../workloads.ts'
 import { notLabel, notPort, portNameFlaws } from '../names.ts'
 import { type EnvFromSource, type EnvVar, envFromCauses, environmentCauses } from './environment.ts'
@@ -81,17 +81,10 @@ function securityCauses(security: Security | undefined, at: string): StatusCause
   ]
   if (allowPrivilegeEscalation !== false) return causes
   const contradiction = (to: string) =>
-    invalidValue(at, goForm(security), `cannot set \`allowPrivilegeEscalation\` to false and ${to}`)
+    invalidValue(at, insideForm(security), `cannot set \`allowPrivilegeEscalation\` to false and ${to}`)
   if (privileged) causes.push(contradiction('`privileged` to true'))
   if (capabilities?.add?.includes('CAP_SYS_ADMIN')) causes.push(contradiction('`capabilities.Add` CAP_SYS_ADMIN'))
   return causes
-}
-
-/** Messages quote it as the server has it inside: the names of the fields in capitals. */
-function goForm(value: object): object {
-  return Object.fromEntries(
-    Object.entries(value).map(([name, field]) => [`${name.charAt(0).toUpperCase()}${name.slice(1)}`, field]),
-  )
 }
 
 /** Of a user or a group. */
@@ -99,6 +92,3 @@ export function idCauses(id: number | undefined, field: string): StatusCause[] {
   const valid = id === undefined || (id >= 0 && id <= 2 ** 31 - 1)
   return valid ? [] : [invalidValue(field, id, 'must be between 0 and 2147483647, inclusive')]
 }
-
-/** Kubernetes without --allow-privileged refuses it; EKS allows it. */
-export const privilegedIsForbidden = (at: string) => forbiddenField(`${at}.privileged`, 'disallowed by cluster policy')

@@ -45,8 +45,8 @@ function nameCauses(name: string, field: string): StatusCause[] {
 const resourceTypes = ['pods', 'services', 'secrets', 'configmaps', 'storage']
 
 function limitCauses(name: string, amount: string, limit: string | undefined, at: string): StatusCause[] {
-  // These cannot be promised twice.
-  const exact = !standard.includes(name)
+  // What a vendor adds, and huge pages, cannot be promised twice.
+  const exact = name.includes('/') || name.startsWith('hugepages-')
   if (limit === undefined)
     return exact ? [required(`${at}.limits`, 'Limit must be set for non overcommitable resources')] : []
   const [asked, most] = [quantityOf(amount).nano, quantityOf(limit).nano]

@@ -37,8 +37,23 @@ export function volumesCauses(volumes: Volume[], at: string): { causes: StatusCa
   return { causes, names }
 }
 
+/** In the order in which they are looked at. */
+const sources = [
+  'emptyDir',
+  'hostPath',
+  'secret',
+  'nfs',
+  'persistentVolumeClaim',
+  'downwardAPI',
+  'configMap',
+  'projected',
+  'csi',
+  'ephemeral',
+]
+
 function sourceCauses(volume: Volume, at: string): StatusCause[] {
-  const [first, ...others] = Object.keys(volume).filter((field) => field !== 'name')
+  const named = Object.keys(volume).filter((field) => field !== 'name')
+  const [first, ...others] = named.sort((a, b) => sources.indexOf(a) - sources.indexOf(b))
   if (!first) return [required(at, 'must specify a volume type')]
   const causes = others.map((source) => forbiddenField(`${at}.${source}`, 'may not specify more than 1 volume type'))
   if (volume.secret && !volume.secret.secretName) causes.push(required(`${at}.secret.secretName`))
