@@ -130,11 +130,12 @@ export class GitRepository implements Source {
     const folder = join(this.#trees, sha)
     if (existsSync(folder)) return folder
     mkdirSync(folder, { recursive: true })
-    const environment = { GIT_INDEX_FILE: join(this.#trees, `${sha}.index`) }
-    await git(['--work-tree', folder, 'checkout', '--quiet', '--force', sha, '--', '.'], {
-      folder: this.folder,
-      environment: { ...environment, GIT_DIR: this.folder },
-    })
+    const environment = { GIT_INDEX_FILE: join(this.#trees, `${sha}.index`), GIT_DIR: this.folder }
+    const args = ['--work-tree', folder, 'checkout', '--quiet', '--force', sha, '--', '.']
+    const { code, stderr } = await runGit(args, { folder: this.folder, environment })
+    // A commit without files has none that the point could mean.
+    if (code !== 0 && !stderr.includes('did not match any'))
+      throw new Error(`git checkout ended with ${code}: ${stderr}`)
     return folder
   }
 }

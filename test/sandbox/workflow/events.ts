@@ -39,13 +39,15 @@ export function pullRequest(details: PullRequestHappening): Happening {
   }
 }
 
-/** The same, for workflows `on: pull_request_target`: they run on the default branch. */
+/** The same, for workflows `on: pull_request_target`: they run on the default branch, which has the working copy's. */
 export function pullRequestTarget(details: PullRequestHappening): Happening {
   return {
     happen: async (repository) => {
       const event = await pullRequest(details).happen(repository)
       const { defaultBranch } = repository.facts
-      return onTarget(event, defaultBranch, await repository.git.require(`refs/heads/${defaultBranch}`))
+      const { sha } = await repository.snapshot()
+      await repository.git.update({ [`refs/heads/${defaultBranch}`]: sha })
+      return onTarget(event, defaultBranch, sha)
     },
   }
 }
@@ -55,8 +57,9 @@ async function openPull(repository: Repository, number: number, details: PullReq
   const { sha, parent } = await repository.snapshot()
   const main = `refs/heads/${repository.facts.defaultBranch}`
   const base = (await repository.git.resolve(main))?.sha
-  // What the working copy proposes is the change since the commit before it.
-  if (base === undefined || base === sha) await repository.git.update({ [main]: parent ?? sha })
+  // What the working copy proposes is the change since the commit before it, unless it says itself where it began.
+  const isBase = base !== undefined && base !== sha && (await repository.git.isAncestor(base, sha))
+  if (!isBase) await repository.git.update({ [main]: parent ?? sha })
   const optional = { ...(fork === undefined ? {} : { fork }), ...(author === undefined ? {} : { author }) }
   return await repository.openPullRequest({ number, head: sha, draft, labels, conflict, ...optional })
 }
