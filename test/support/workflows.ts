@@ -1,5 +1,5 @@
 /** Small workflows for the tests of the runner: files of a working copy, and what came of a run. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -29,10 +29,6 @@ export class Bench {
   file(path: string, content: string): void {
     mkdirSync(dirname(join(this.folder, path)), { recursive: true })
     writeFileSync(join(this.folder, path), content)
-  }
-
-  has(path: string): boolean {
-    return existsSync(join(this.folder, path))
   }
 
   /** An action in `actions/<name>` of the working copy, with a main and a post that say what they see. */
@@ -83,6 +79,16 @@ export class Bench {
 /** Waits until something holds; the test's own time limit ends it otherwise. */
 export async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await sleep(5)
+}
+
+/** Whether a process runs: one that nobody has waited for yet does not. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return process.platform !== 'linux' || !/\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return false
+  }
 }
 
 /** Moves the time on, second by second, until a run has ended. */

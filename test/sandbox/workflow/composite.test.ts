@@ -1,7 +1,7 @@
 /** Composite actions, and where `uses:` finds actions: in the workspace, in the workflow's repository, in others. */
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of workflows, not of JavaScript
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { Bench, checkout, jobWith, passTime, until } from '../../support/workflows.ts'
+import { Bench, checkout, isAlive, jobWith, passTime, until } from '../../support/workflows.ts'
 import { ManualTime, type RunOptions } from './runner.ts'
 
 let bench: Bench
@@ -241,14 +241,7 @@ test('what a step leaves running does not hold the job up, and ends with it', as
   const { result, lines } = await passTime(time, ending)
   const pid = Number(lines.find((line) => line.startsWith('pid '))?.slice(4))
   expect([result, lines.at(-1)]).toEqual(['success', 'next'])
-  await until(() => {
-    try {
-      process.kill(pid, 0)
-      return false
-    } catch {
-      return true
-    }
-  })
+  await until(() => !isAlive(pid))
 })
 
 describe('files of commands', () => {
@@ -270,7 +263,7 @@ describe('files of commands', () => {
 
   test('a summary of more than 1 MiB is dropped, with an error that fails nothing', async () => {
     const { jobs, log, result } = await run(`- run: echo small >> "$GITHUB_STEP_SUMMARY"
-- run: head --bytes=1048577 /dev/zero | tr '\\\\0' x >> "$GITHUB_STEP_SUMMARY"`)
+- run: head -c 1048577 /dev/zero | tr '\\\\0' x >> "$GITHUB_STEP_SUMMARY"`)
     expect([result, jobs[0]?.summary]).toEqual(['success', 'small\n'])
     expect(log).toContain('supports content up to a size of 1024k, got 1024k')
   })

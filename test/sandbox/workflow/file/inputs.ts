@@ -42,7 +42,8 @@ export function callInputs(
     const [value] = valuesOf(given, name)
     if (value === undefined && required)
       throw new EvaluationError(`Input ${name} is required, but not provided while calling.`)
-    values[name] = typed(name, type, value ?? fallback ?? emptyOf(type))
+    // An expression that comes to nothing is given all the same: no default takes its place.
+    values[name] = typed(name, type, value === undefined ? (fallback ?? emptyOf(type)) : value)
   }
   return values
 }
