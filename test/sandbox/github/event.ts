@@ -22,6 +22,17 @@ export interface WorkflowEvent {
   fork?: boolean
 }
 
+const dependabotEvents = ['create', 'deployment', 'deployment_status', 'pull_request', 'push']
+
+/**
+ * Whether Dependabot caused it: then there are Dependabot's secrets alone, and a token that only reads where nobody says.
+ *
+ * https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+ */
+export function isOfDependabot({ actor, name }: WorkflowEvent): boolean {
+  return actor === 'dependabot[bot]' && dependabotEvents.includes(name)
+}
+
 /** The event as workflows `on: pull_request_target` get it: on the default branch, with all rights. */
 export function onTarget(event: WorkflowEvent, defaultBranch: string, sha: string): WorkflowEvent {
   const { conflict: _, fork: __, ...rest } = event

@@ -7,8 +7,6 @@ export interface GitOptions {
   /** What it reads. */
   input?: string | Buffer
   environment?: Readonly<Record<string, string>>
-  /** Exit codes beside 0 that are no failure. */
-  accepted?: readonly number[]
 }
 
 export interface GitAnswer {
@@ -43,8 +41,7 @@ export async function runGit(args: readonly string[], options: GitOptions = {}):
 /** What git prints, without the last line break. @throws Error with what it says, when it fails. */
 export async function git(args: readonly string[], options: GitOptions = {}): Promise<string> {
   const { code, stdout, stderr } = await runGit(args, options)
-  if (code !== 0 && !options.accepted?.includes(code))
-    throw new Error(`git ${args.join(' ')} ended with ${code}: ${stderr.trim()}`)
+  if (code !== 0) throw new Error(`git ${args.join(' ')} ended with ${code}: ${stderr.trim()}`)
   return stdout.trimEnd()
 }
 

@@ -11,6 +11,7 @@ export interface RepositoryOptions {
   visibility?: 'public' | 'private' | 'internal'
   vars?: Readonly<Record<string, string>>
   secrets?: Readonly<Record<string, string>>
+  dependabotSecrets?: Readonly<Record<string, string>>
   environments?: Readonly<Record<string, Environment>>
   /** What jobs may do whose workflows do not say: GitHub's restricted default (`read`), or everything. */
   workflowPermissions?: 'read' | 'write'

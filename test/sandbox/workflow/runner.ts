@@ -7,7 +7,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Member, topLevel } from '../github/concurrency.ts'
-import type { WorkflowEvent } from '../github/event.ts'
+import { isOfDependabot, type WorkflowEvent } from '../github/event.ts'
 import { Github, type Run, type RunStatus } from '../github/github.ts'
 import type { Environment, Repository } from '../github/repository.ts'
 import type { Happening } from './events.ts'
@@ -20,7 +20,7 @@ import { root } from './job.ts'
 import type { JobRun, Reporter, Result } from './results.ts'
 import { githubContext, type JobClaims, shortRef } from './running/contexts.ts'
 import { WorkflowExecution } from './running/execution.ts'
-import { type RunParts, setStatus } from './running/leaf.ts'
+import { type RunParts, setStatus } from './running/run-parts.ts'
 import { machineTime, type Time } from './time.ts'
 
 export type { WorkflowEvent } from '../github/event.ts'
@@ -235,6 +235,12 @@ async function eventOf(repository: Repository, event: Happening | WorkflowEvent)
   return 'happen' in event ? await event.happen(repository) : event
 }
 
+function secretsOf(repository: Repository, event: WorkflowEvent, options: RunOptions): Record<string, string> {
+  if (event.fork) return {}
+  if (isOfDependabot(event)) return { ...repository.options.dependabotSecrets }
+  return { ...repository.options.secrets, ...options.secrets }
+}
+
 /** Waits for the run's turn, and runs it. */
 async function execute(
   github: Github,
@@ -284,7 +290,7 @@ async function execute(
   }
   try {
     setStatus(parts, 'in_progress')
-    const secrets = event.fork ? {} : { ...repository.options.secrets, ...options.secrets }
+    const secrets = secretsOf(repository, event, options)
     const call = { loaded, inputs, secrets, granted: undefined, prefix: '', within: [member], signal: cancel.signal }
     const { result, outputs } = await new WorkflowExecution(parts, call).run()
     conclude(result)

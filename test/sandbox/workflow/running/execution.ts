@@ -1,6 +1,7 @@
 /** Runs the jobs of a workflow, and of the workflows that it calls, in the order of `needs`. */
 
 import type { Member } from '../../github/concurrency.ts'
+import { isOfDependabot } from '../../github/event.ts'
 import type { Permissions } from '../../github/github.ts'
 import { concurrencyOf } from '../file/concurrency-settings.ts'
 import { EvaluationError, holds, resolved, type Scope, textOf, textsOf } from '../file/expressions.ts'
@@ -13,7 +14,8 @@ import type { JobModel } from '../file/model.ts'
 import { usualPermissions } from '../file/permissions.ts'
 import { overall, type Result, withoutSteps } from '../results.ts'
 import { jobContext } from './contexts.ts'
-import { type Call, type RunParts, runLeaf } from './leaf.ts'
+import { runLeaf } from './leaf.ts'
+import type { Call, RunParts } from './run-parts.ts'
 
 interface Done {
   result: Result
@@ -173,7 +175,9 @@ export class WorkflowExecution {
   }
 
   #granted(model: JobModel): Permissions {
-    const usual = this.#call.granted ?? usualPermissions(this.#run.repository.options.workflowPermissions ?? 'read')
+    const { repository, event } = this.#run
+    const setting = isOfDependabot(event) ? 'read' : (repository.options.workflowPermissions ?? 'read')
+    const usual = this.#call.granted ?? usualPermissions(setting)
     return model.permissions ?? this.#call.loaded.workflow.permissions ?? usual
   }
 

@@ -1,12 +1,11 @@
 /** Runs one job: its steps, then their post steps. */
-import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { levelOf } from '../../github/github.ts'
 import { EvaluationError, expressionHolds, type Scope, textOf, textsOf } from '../file/expressions.ts'
-import { matchesGlob } from '../file/glob.ts'
 import { Job } from '../job.ts'
 import type { JobRun, Result, StepRun } from '../results.ts'
+import { filesIn, hashFiles } from './files.ts'
 import type { Frame, Post, Ran } from './frame.ts'
 import type { JobParts, JobSettings } from './parts.ts'
 import { runStep } from './step.ts'
@@ -269,23 +268,6 @@ function runnerOf(job: Job) {
   }
 }
 
-/** `${{ hashFiles(...) }}`: SHA-256 over the SHA-256 of each file, empty when nothing matches. */
-function hashFiles(workspace: string, patterns: string[]): string {
-  const chosen = (file: string) =>
-    patterns.reduce(
-      (taken, pattern) =>
-        pattern.startsWith('!') ? taken && !matchesGlob(file, pattern.slice(1)) : taken || matchesGlob(file, pattern),
-      false,
-    )
-  const files = filesIn(workspace)
-    .filter((file) => chosen(file.replaceAll('\\', '/')))
-    .map((file) => join(workspace, file))
-  if (files.length === 0) return ''
-  const all = createHash('sha256')
-  for (const file of files) all.update(createHash('sha256').update(readFileSync(file)).digest())
-  return all.digest('hex')
-}
-
 /** What the machine offers this job: without `id-token: write` there is no OIDC endpoint. */
 function machineOf({ environment, permissions }: JobSettings): Record<string, string | undefined> {
   const offered = { ...environment }
@@ -303,12 +285,4 @@ function githubVariables(github: Record<string, unknown>): Record<string, string
     if (name !== 'token' && typeof value === 'string') variables[`GITHUB_${name.toUpperCase()}`] = value
   }
   return variables
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => file.slice(folder.length + 1))
-    .sort()
 }
