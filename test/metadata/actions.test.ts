@@ -6,8 +6,8 @@ import { parse } from 'yaml'
 import { actionNames, freshReadme } from '../../docs.ts'
 import { entrypoints } from '../../src/entrypoints.ts'
 import { hub } from '../../src/hub.ts'
+import { readAction } from '../sandbox/workflow/file/action.ts'
 import { dist, root } from '../sandbox/workflow/job.ts'
-import { readAction } from '../sandbox/workflow/model.ts'
 import { usageOf } from './usage.ts'
 
 const names = actionNames()
@@ -29,7 +29,11 @@ const exceptions: Record<string, Record<string, string>> = {
 
 const read = (name: string) => readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')
 const raw = (name: string) =>
-  parse(read(name)) as { inputs?: Record<string, { default?: unknown; description?: string }>; author?: string }
+  parse(read(name)) as {
+    inputs?: Record<string, { default?: unknown; description?: string }>
+    author?: string
+    runs: { main: string; post?: string }
+  }
 
 test("assume-role's description names the account that the code falls back to", () => {
   expect(raw('assume-role').inputs?.account?.description).toContain(hub.account)
@@ -80,7 +84,7 @@ describe.each(names)('%s', (name) => {
   })
 
   test('main and post are in dist/, post where there is a post.ts', () => {
-    const { main, post } = action.runs
+    const { main, post } = raw(name).runs
     const program = (script: string) => resolve(folder, script).slice(join(root, 'dist').length + 1)
     expect(program(main)).toBe(join(name, 'main.js'))
     expect(post && program(post)).toBe(existsSync(join(folder, 'post.ts')) ? join(name, 'post.js') : undefined)

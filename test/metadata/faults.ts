@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { validate } from '@actions/languageservice'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { type ActionModel, readAction } from '../sandbox/workflow/file/action.ts'
 import { root } from '../sandbox/workflow/job.ts'
-import { type ActionModel, readAction } from '../sandbox/workflow/model.ts'
 
 /** action.yml of one of our actions. */
 export function ours(name: string): ActionModel {

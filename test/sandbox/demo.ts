@@ -17,7 +17,7 @@ import { readNpmTools } from './mirrors/npm-tools.ts'
 import { sampleServices, writeSampleImages } from './registry/oci-sample.ts'
 import { type Sandbox, startSandbox } from './sandbox.ts'
 import { Job, root } from './workflow/job.ts'
-import type { JobRun, StepModel, WorkflowEvent, WorkflowRun } from './workflow/runner.ts'
+import type { Happening, JobRun, StepModel, WorkflowRun } from './workflow/runner.ts'
 
 const { pullRequest, runWorkflow } = await import('./workflow/runner.ts')
 const workflow = '.github/workflows/deploy-ephemeral.yml'
@@ -43,7 +43,7 @@ nothing leaves this machine, but for a download of kubectl where it is missing.`
     await using _ = { [Symbol.asyncDispose]: () => removeBuilt(sandbox.registry) }
     const leftOut = new Set<string>()
     const kubectl = await kubectlSource(sandbox, join(folder, 'tools'))
-    const play = (event: WorkflowEvent) =>
+    const play = (event: Happening) =>
       deploy(sandbox, event, {
         vars: { ...images.vars, ...kubectl.vars },
         environment: { ...images.environment, ...kubectl.environment },
@@ -86,7 +86,7 @@ interface Play {
 /** What a source of images, or of kubectl, adds to a play. */
 type Addition = Pick<Play, 'vars' | 'environment'>
 
-async function deploy(sandbox: Sandbox, event: WorkflowEvent, { vars, environment, leaveOut, signal }: Play) {
+async function deploy(sandbox: Sandbox, event: Happening, { vars, environment, leaveOut, signal }: Play) {
   return await runWorkflow({
     workingCopy: root,
     workflow,

@@ -2,7 +2,16 @@
  * Faults that tests inject into the sandbox's answers. They are matched by service, operation, method and path, and
  * applied by the HTTP layer, so every part of the sandbox can fail in every way.
  */
-export type ServiceName = 'oidc' | 'sts' | 'ecr' | 'ecr-public' | 'registry' | 'eks' | 'kubernetes' | 'mirror'
+export type ServiceName =
+  | 'github'
+  | 'oidc'
+  | 'sts'
+  | 'ecr'
+  | 'ecr-public'
+  | 'registry'
+  | 'eks'
+  | 'kubernetes'
+  | 'mirror'
 
 /** A request as the log keeps it. */
 export interface SandboxRequest {

@@ -10,6 +10,8 @@ import { Eks } from './aws/eks.ts'
 import { Iam, type Policy, partitionOf } from './aws/iam.ts'
 import { Sts } from './aws/sts.ts'
 import type { Fault, SandboxRequest } from './faults.ts'
+import { GithubApi } from './github/api.ts'
+import { Github } from './github/github.ts'
 import { type GithubJob, issuer, OidcIssuer } from './github/oidc.ts'
 import { addressOfLocalhost, type Clock, type Endpoint, type Service, serve, Traffic } from './http.ts'
 import { startCluster } from './kubernetes/cluster.ts'
@@ -50,6 +52,15 @@ export interface Sandbox extends AsyncDisposable {
   clock: Clock
   inject(fault: Fault): void
   clearFaults(): void
+  /** Repositories, tokens and runs; its API is at GITHUB_API_URL. */
+  github: Github
+  /** What `runWorkflow` needs to know of this sandbox. */
+  workflows: {
+    github: Github
+    environment: Record<string, string>
+    knownSecrets: Set<string>
+    identity: (claims: Partial<GithubJob>) => Record<string, string>
+  }
   oidc: OidcIssuer
   sts: Sts
   iam: Iam
@@ -72,6 +83,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   addHub(iam, account, region)
   const oidc = new OidcIssuer(traffic, secrets)
   oidc.setJob(options.job ?? {})
+  const github = new Github({ now: () => traffic.clock.now(), secrets })
   const sts = new Sts({ iam, traffic, oidc })
   const passwords = new Passwords(traffic.clock, secrets)
   const ecr = new Ecr({ iam, traffic, passwords, account })
@@ -94,7 +106,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     registry.layerOrigin = `http://localhost:${layers.port}`
     return host
   }
-  const [oidcAt, stsAt, ecrAt, ecrPublicAt, eksAt, registry, publicAt, mirrorsAt] = await Promise.all([
+  const [githubAt, oidcAt, stsAt, ecrAt, ecrPublicAt, eksAt, registry, publicAt, mirrorsAt] = await Promise.all([
+    start(new GithubApi(github)),
     start(oidc),
     start(sts),
     start(ecr),
@@ -104,6 +117,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     start(new PublicRegistry(passwords, secrets)),
     start(mirrors),
   ])
+  github.apiUrl = githubAt.origin
   oidc.origin = oidcAt.origin
   mirrors.origin = mirrorsAt.origin
   const names = Object.keys(clusterOptions)
@@ -123,16 +137,22 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       ...started.map((one) => one.stop()),
     ])
     await stopping
+    github.dispose()
   }
+  const environment = {
+    GITHUB_API_URL: githubAt.origin,
+    ACTIONS_ID_TOKEN_REQUEST_URL: oidc.requestUrl,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
+    AWS_ENDPOINT_URL_STS: stsAt.origin,
+    AWS_ENDPOINT_URL_ECR: ecrAt.origin,
+    AWS_ENDPOINT_URL_ECR_PUBLIC: ecrPublicAt.origin,
+    AWS_ENDPOINT_URL_EKS: eksAt.origin,
+  }
+  const identity = (claims: Partial<GithubJob>) => oidc.variablesFor(claims)
   return {
-    environment: {
-      ACTIONS_ID_TOKEN_REQUEST_URL: oidc.requestUrl,
-      ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
-      AWS_ENDPOINT_URL_STS: stsAt.origin,
-      AWS_ENDPOINT_URL_ECR: ecrAt.origin,
-      AWS_ENDPOINT_URL_ECR_PUBLIC: ecrPublicAt.origin,
-      AWS_ENDPOINT_URL_EKS: eksAt.origin,
-    },
+    environment,
+    github,
+    workflows: { github, environment, knownSecrets: secrets, identity },
     account,
     region,
     registry,

@@ -37,6 +37,8 @@ export interface GithubJob {
   workflowFile: string
   /** `owner/name/.github/workflows/file.yml@ref` of a called workflow. */
   jobWorkflowRef: string | undefined
+  /** Its commit; default: `sha`. */
+  jobWorkflowSha: string | undefined
   runId: string
   runNumber: string
   runAttempt: string
@@ -62,6 +64,7 @@ const defaultJob: GithubJob = {
   workflow: 'deploy',
   workflowFile: '.github/workflows/deploy.yml',
   jobWorkflowRef: undefined,
+  jobWorkflowSha: undefined,
   runId: '1234567890',
   runNumber: '42',
   runAttempt: '1',
@@ -83,6 +86,8 @@ export interface IdTokenOptions {
   audience?: string
   /** Claims in place of the job's. */
   claims?: Record<string, unknown>
+  /** Default: the current job. */
+  job?: GithubJob
 }
 
 export class OidcIssuer implements Service {
@@ -94,14 +99,22 @@ export class OidcIssuer implements Service {
   origin = ''
   readonly #traffic: Traffic
   readonly #secrets: Set<string>
+  /** Jobs that have a request token of their own. */
+  readonly #jobs = new Map<string, GithubJob>()
   /** Path of the token endpoint, as long and as opaque as GitHub's. */
   readonly #tokenPath = `/${randomBytes(24).toString('base64url')}/_apis/pipelines/1/runs/1/idtoken`
 
   constructor(traffic: Traffic, secrets: Set<string>) {
     this.#traffic = traffic
     this.#secrets = secrets
-    this.requestToken = `eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.${randomBytes(400).toString('base64url')}.${randomBytes(256).toString('base64url')}`
-    secrets.add(this.requestToken)
+    this.requestToken = this.#newRequestToken()
+  }
+
+  #newRequestToken(): string {
+    const [payload, signature] = [400, 256].map((size) => randomBytes(size).toString('base64url'))
+    const token = `eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.${payload}.${signature}`
+    this.#secrets.add(token)
+    return token
   }
 
   /** Value of ACTIONS_ID_TOKEN_REQUEST_URL: it has a query already, as GitHub's has. */
@@ -114,21 +127,29 @@ export class OidcIssuer implements Service {
     this.job = { ...this.job, ...job }
   }
 
+  /** The variables by which a job gets ID tokens of its own, whatever jobs run beside it. */
+  variablesFor(job: Partial<GithubJob>): Record<string, string> {
+    const token = this.#newRequestToken()
+    this.#jobs.set(token, { ...this.job, ...job })
+    return { ACTIONS_ID_TOKEN_REQUEST_URL: this.requestUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token }
+  }
+
   /** The public keys, as STS fetches them. */
   async keys(): Promise<JSONWebKeySet> {
     signingKey ??= makeKey()
     return { keys: [(await signingKey).jwk] }
   }
 
-  /** An ID token for the current job. */
+  /** An ID token for a job. */
   async idToken(options: IdTokenOptions = {}): Promise<string> {
     signingKey ??= makeKey()
+    const job = options.job ?? this.job
     const { privateKey, kid, x5t } = await signingKey
     const now = Math.floor(this.#traffic.clock.now() / 1000)
-    const [owner = ''] = this.job.repository.split('/')
+    const [owner = ''] = job.repository.split('/')
     const times = { iss: issuer, nbf: now - 2 * lifetime, exp: now + lifetime, iat: now }
     const audience = options.audience ?? `https://github.com/${owner}`
-    const token = await new SignJWT({ ...claimsOf(this.job), aud: audience, ...times, ...options.claims })
+    const token = await new SignJWT({ ...claimsOf(job), aud: audience, ...times, ...options.claims })
       .setProtectedHeader({ typ: 'JWT', alg: 'RS256', x5t, kid })
       .sign(privateKey)
     this.#secrets.add(token)
@@ -160,11 +181,10 @@ export class OidcIssuer implements Service {
 
   async #mint(call: Call): Promise<Answer> {
     const token = /^bearer (.+)$/i.exec(call.headers.authorization ?? '')?.[1]
-    if (token !== this.requestToken) {
-      return { status: 401, headers: { 'www-authenticate': 'Bearer' }, body: '' }
-    }
+    const job = token === this.requestToken ? this.job : this.#jobs.get(token ?? '')
+    if (!job) return { status: 401, headers: { 'www-authenticate': 'Bearer' }, body: '' }
     const audience = call.query.get('audience')
-    const value = await this.idToken(audience ? { audience } : {})
+    const value = await this.idToken({ job, ...(audience ? { audience } : {}) })
     return json(200, { count: value.length, value })
   }
 
@@ -208,7 +228,7 @@ function claimsOf(job: GithubJob): Record<string, string | undefined> {
     workflow_ref: workflowRef,
     workflow_sha: job.sha,
     job_workflow_ref: job.jobWorkflowRef ?? workflowRef,
-    job_workflow_sha: job.sha,
+    job_workflow_sha: job.jobWorkflowSha ?? job.sha,
     runner_environment: job.runnerEnvironment,
     ...(job.environment === undefined ? {} : { environment: job.environment, environment_node_id: 'EN_kwDOAA' }),
   }

@@ -1,146 +1,169 @@
-import { EvaluationError, resolved, textOf } from './expressions.ts'
-import { matchesGlob } from './glob.ts'
-import type { Token } from './language.ts'
-import { entries, items, type Workflow } from './model.ts'
+/**
+ * Things that happen in a repository and start workflows, in a word. Those of a repository with a working copy happen
+ * to the state of the working copy: it is what was pushed, what the pull request proposes, what is released.
+ */
+import { onTarget, type WorkflowEvent } from '../github/event.ts'
+import type { PullRequest, PullRequestAction } from '../github/pull-request.ts'
+import type { ReleaseDetails, Repository } from '../github/repository.ts'
 
-/** What started a workflow: the parts of GitHub's payload that workflows read. */
-export interface WorkflowEvent {
-  name: string
-  payload: Readonly<Record<string, unknown>>
-  ref: string
-  sha: string
-  headRef?: string
-  baseRef?: string
-  /** Inputs of `workflow_dispatch`, as given. */
-  inputs?: Readonly<Record<string, string>>
+/** Something that happens when a run is started. */
+export interface Happening {
+  happen(repository: Repository): Promise<WorkflowEvent>
 }
 
-const sha = '0123456789abcdef0123456789abcdef01234567'
-
-export interface PullRequest {
-  action: 'opened' | 'synchronize' | 'reopened' | 'closed' | 'labeled'
+export interface PullRequestHappening {
+  action: PullRequestAction
   number?: number
-  repository?: string
   /** `owner/name` of the fork that the pull request comes from. */
   fork?: string
-  sha?: string
+  draft?: boolean
+  /** Labels that it has; of `labeled` and `unlabeled` also the one that is put on or taken off. */
+  labels?: readonly string[]
+  label?: string
+  /** Closed because it was merged. */
+  merged?: boolean
+  /** It cannot be merged. */
+  conflict?: boolean
+  /** Login of the author. */
+  author?: string
 }
 
-export function pullRequest(details: PullRequest): WorkflowEvent {
-  const number = details.number ?? 7
-  const repository = details.repository ?? 'huggingface/sample'
-  const head = details.fork ?? repository
+/** What happens to a pull request; one that is not there yet has been opened before. */
+export function pullRequest(details: PullRequestHappening): Happening {
   return {
-    name: 'pull_request',
-    ref: `refs/pull/${number}/merge`,
-    sha: details.sha ?? sha,
-    headRef: 'feature',
-    baseRef: 'main',
-    payload: {
-      action: details.action,
-      number,
-      pull_request: {
-        number,
-        title: 'A feature',
-        merged: details.action === 'closed',
-        head: { ref: 'feature', sha: details.sha ?? sha, repo: { full_name: head, fork: head !== repository } },
-        base: { ref: 'main', repo: { full_name: repository } },
-      },
-      repository: { full_name: repository },
+    happen: async (repository) => {
+      const number = details.number ?? 7
+      const pull = repository.pullRequests.get(number) ?? (await openPull(repository, number, details))
+      return await apply(repository, pull, details)
     },
   }
 }
 
-export function release(tag: string, details: { action?: string; repository?: string } = {}): WorkflowEvent {
+/** The same, for workflows `on: pull_request_target`: they run on the default branch, which has the working copy's. */
+export function pullRequestTarget(details: PullRequestHappening): Happening {
   return {
-    name: 'release',
-    ref: `refs/tags/${tag}`,
-    sha,
-    payload: {
-      action: details.action ?? 'published',
-      release: { tag_name: tag, name: tag, draft: false, prerelease: false },
-      repository: { full_name: details.repository ?? 'huggingface/sample' },
+    happen: async (repository) => {
+      const event = await pullRequest(details).happen(repository)
+      const { defaultBranch } = repository.facts
+      const { sha } = await repository.snapshot()
+      await repository.git.update({ [`refs/heads/${defaultBranch}`]: sha })
+      return onTarget(event, defaultBranch, sha)
     },
   }
 }
 
-export function push(ref = 'refs/heads/main'): WorkflowEvent {
-  return { name: 'push', ref, sha, payload: { ref, repository: { full_name: 'huggingface/sample' } } }
+async function openPull(repository: Repository, number: number, details: PullRequestHappening): Promise<PullRequest> {
+  const { fork, draft = false, labels = [], author, conflict = false } = details
+  const { sha, parent } = await repository.snapshot()
+  const main = `refs/heads/${repository.facts.defaultBranch}`
+  const base = (await repository.git.resolve(main))?.sha
+  // What the working copy proposes is the change since the commit before it, unless it says itself where it began.
+  const isBase = base !== undefined && base !== sha && (await repository.git.isAncestor(base, sha))
+  if (!isBase) await repository.git.update({ [main]: parent ?? sha })
+  const optional = { ...(fork === undefined ? {} : { fork }), ...(author === undefined ? {} : { author }) }
+  return await repository.openPullRequest({ number, head: sha, draft, labels, conflict, ...optional })
 }
 
-export function dispatch(inputs: Record<string, string> = {}, ref = 'refs/heads/main'): WorkflowEvent {
-  return { name: 'workflow_dispatch', ref, sha, inputs, payload: { inputs, ref } }
-}
-
-/** Activity types that start a workflow which names none. */
-const usualTypes: Record<string, string[]> = { pull_request: ['opened', 'synchronize', 'reopened'] }
-
-/** Whether the event starts the workflow. @throws Error for a filter that is not supported. */
-export function starts(workflow: Workflow, event: WorkflowEvent): boolean {
-  const filters = workflow.on[event.name]
-  if (!filters) return false
-  for (const name of Object.keys(filters)) {
-    if (!['types', 'branches', 'branches-ignore', 'tags', 'tags-ignore', 'inputs'].includes(name))
-      throw new Error(`${workflow.file}: the runner of the sandbox does not support on.${event.name}.${name}`)
+async function apply(repository: Repository, pull: PullRequest, details: PullRequestHappening): Promise<WorkflowEvent> {
+  const { action, label = '', merged = false, conflict = false } = details
+  for (const name of details.labels ?? []) pull.labels.add(name)
+  switch (action) {
+    case 'synchronize': {
+      const before = pull.headSha
+      await pull.moveTo((await repository.snapshot()).sha, { conflict })
+      return pull.event(action, { before, after: pull.headSha })
+    }
+    case 'closed':
+      if (conflict) await pull.moveTo(pull.headSha, { conflict })
+      return await pull.close({ merge: merged })
+    case 'reopened':
+      return pull.reopen()
+    case 'labeled':
+      return pull.label(label)
+    case 'unlabeled':
+      return pull.unlabel(label)
+    case 'converted_to_draft':
+    case 'ready_for_review':
+      return pull.setDraft(action === 'converted_to_draft')
+    case 'edited':
+      return pull.edit({ title: `${pull.title}, edited` })
+    default:
+      return pull.event(action)
   }
-  const types = list(filters.types) ?? usualTypes[event.name]
-  if (types && !types.includes(String(event.payload.action))) return false
-  const branch = event.baseRef ?? /^refs\/heads\/(.*)$/.exec(event.ref)?.[1]
-  const tag = /^refs\/tags\/(.*)$/.exec(event.ref)?.[1]
-  // For a push, a filter for tags alone keeps branches out, and the other way round.
-  if (event.name === 'push' && branch !== undefined && filters.tags && !filters.branches) return false
-  if (event.name === 'push' && tag !== undefined && filters.branches && !filters.tags) return false
-  return (
-    passes(branch, filters.branches, filters['branches-ignore']) && passes(tag, filters.tags, filters['tags-ignore'])
-  )
 }
 
-function passes(name: string | undefined, only: Token | undefined, ignored: Token | undefined): boolean {
-  if (name === undefined) return true
-  if (ignored && list(ignored)?.some((pattern) => matchesGlob(name, pattern))) return false
-  if (!only) return true
-  // The last pattern that matches decides; `!` takes away.
-  return (list(only) ?? []).reduce(
-    (taken, pattern) =>
-      pattern.startsWith('!') ? taken && !matchesGlob(name, pattern.slice(1)) : taken || matchesGlob(name, pattern),
-    false,
-  )
-}
-
-function list(token: Token | undefined): string[] | undefined {
-  if (!token) return undefined
-  const values = items(token)
-  return values.length > 0 ? values.map(String) : [String(token)]
-}
-
-/**
- * The values of a workflow's declared inputs, from what was given: defaults filled in, types checked.
- *
- * @throws EvaluationError for a missing, unknown or ill-typed input.
- */
-export function inputsOf(
-  declared: Token | undefined,
-  given: Readonly<Record<string, unknown>>,
-  contexts: Record<string, unknown>,
-): Record<string, unknown> {
-  const values: Record<string, unknown> = {}
-  for (const [name, token] of entries(declared)) {
-    const settings = Object.fromEntries(entries(token))
-    const type = settings.type ? textOf(settings.type, { contexts }) : 'string'
-    const empty = { boolean: false, number: 0 }[type] ?? ''
-    if (given[name] === undefined && settings.required && String(settings.required) === 'true')
-      throw new EvaluationError(`Input ${name} is required, but not provided while calling.`)
-    values[name] = typed(name, type, given[name] ?? resolved(settings.default, { contexts }) ?? empty)
+/** The working copy's state was pushed to a branch, or to a tag. */
+export function push(ref = 'refs/heads/main'): Happening {
+  return {
+    happen: async (repository) => {
+      const before = await place(repository, ref)
+      return await repository.pushed(ref, ref.startsWith('refs/tags/') ? undefined : before)
+    },
   }
-  const unknown = Object.keys(given).filter((name) => !(name in values))
-  if (unknown.length > 0) throw new EvaluationError(`Invalid input, ${unknown.join(', ')} is not defined`)
-  return values
 }
 
-function typed(name: string, type: string, value: unknown): unknown {
-  const text = String(value)
-  if (type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true'
-  if (type === 'number' && text !== '' && !Number.isNaN(Number(text))) return Number(text)
-  if (['string', 'choice', 'environment'].includes(type)) return text
-  throw new EvaluationError(`Input ${name} is '${text}', which is no ${type}.`)
+export function release(tag: string, details: Partial<ReleaseDetails> & { action?: string } = {}): Happening {
+  return {
+    happen: async (repository) => {
+      await place(repository, `refs/tags/${tag}`)
+      return await repository.release(details.action ?? 'published', { ...details, tag })
+    },
+  }
+}
+
+/** Somebody starts the workflow by hand. */
+export function dispatch(inputs: Readonly<Record<string, unknown>> = {}, ref = 'refs/heads/main'): Happening {
+  return {
+    happen: async (repository) => {
+      await place(repository, ref)
+      const texts = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)]))
+      return { ...(await repository.event('workflow_dispatch', { inputs: texts, ref }, ref)), inputs }
+    },
+  }
+}
+
+/** One of the times of `on.schedule` has come. */
+export function schedule(cron: string): Happening {
+  return onDefaultBranch('schedule', { schedule: cron })
+}
+
+export function repositoryDispatch(type: string, payload: Readonly<Record<string, unknown>> = {}): Happening {
+  return onDefaultBranch('repository_dispatch', { action: type, branch: 'main', client_payload: payload })
+}
+
+/** A merge queue asks for checks of what the branch would be. */
+export function mergeGroup(base = 'main', number = 7): Happening {
+  return {
+    happen: async (repository) => {
+      const { sha, parent = sha } = await repository.snapshot()
+      const headRef = `refs/heads/gh-readonly-queue/${base}/pr-${number}-${parent}`
+      await repository.git.update({ [headRef]: sha, [`refs/heads/${base}`]: parent })
+      const group = { head_sha: sha, head_ref: headRef, base_sha: parent, base_ref: `refs/heads/${base}` }
+      return await repository.event('merge_group', { action: 'checks_requested', merge_group: group }, headRef)
+    },
+  }
+}
+
+function onDefaultBranch(name: string, payload: Record<string, unknown>): Happening {
+  return {
+    happen: async (repository) => {
+      await place(repository, `refs/heads/${repository.facts.defaultBranch}`)
+      return await repository.event(name, payload)
+    },
+  }
+}
+
+/** Puts the working copy's state where a ref points to, if there is one; returns what was there. */
+async function place(repository: Repository, ref: string): Promise<string | undefined> {
+  const before = (await repository.git.resolve(ref))?.sha
+  const main = `refs/heads/${repository.facts.defaultBranch}`
+  if (repository.options.workingCopy === undefined) {
+    const sha = before ?? (await repository.git.require(main))
+    if (before === undefined) await repository.git.update({ [ref]: sha })
+    return before ?? (await repository.git.parentOf(sha))
+  }
+  const { sha, parent } = await repository.snapshot()
+  const isBranch = ref.startsWith('refs/heads/')
+  await repository.git.update({ [ref]: sha, ...(isBranch && ref !== main ? {} : { [main]: sha }) })
+  return before === sha ? parent : (before ?? parent)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { matchesGlob } from './glob.ts'
+import { matchesGlob } from './file/glob.ts'
 
 test.each([
   ['main', 'main', true],

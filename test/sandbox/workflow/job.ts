@@ -10,6 +10,9 @@ import { tmpdir } from 'node:os'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { type Machine, thisMachine } from './machine.ts'
+import { CommandFileError, checkedSummary, parseCommandFile, unescapeData } from './running/command-files.ts'
+import { type Ended, endingOf, finished, killTree } from './running/process.ts'
+import { machineTime, type Time } from './time.ts'
 
 export const root = resolve(import.meta.dirname, '../../..')
 /** Where the bundles are; tests of a build that is not committed yet point elsewhere. */
@@ -26,7 +29,7 @@ export interface StepResult {
   /** Milliseconds. */
   duration: number
   /** Set when the step was ended from outside: it took too long, or the job was cancelled. */
-  ended?: 'timeout' | 'cancelled'
+  ended?: Ended
 }
 
 export interface ActionDefinition {
@@ -43,10 +46,10 @@ export interface JobOptions {
   onLine?: (line: string) => void
   /** The working copy that steps see; an empty folder by default. */
   workspace?: string
-  /** Cancels the job: the running step is asked to end, then made to. */
-  signal?: AbortSignal
   /** Where steps run. Default: this machine. */
   machine?: Machine
+  /** By which steps that do not end are made to. Default: the machine's. */
+  time?: Time
 }
 
 /** One use of a JavaScript action: what its main and its post are started with. */
@@ -62,6 +65,8 @@ export interface ActionUse {
   environment?: Record<string, string>
   /** Milliseconds after which the step is ended. */
   timeout?: number | undefined
+  /** Cancels the step: it is asked to end, then made to. */
+  signal?: AbortSignal | undefined
 }
 
 interface PendingPost {
@@ -75,7 +80,10 @@ export interface ScriptOptions {
   /** Of the script's file: cmd.exe runs none but `.cmd`. Default: `.sh`. */
   extension?: string
   timeout?: number | undefined
+  signal?: AbortSignal | undefined
 }
+
+type CommandFile = 'GITHUB_ENV' | 'GITHUB_PATH' | 'GITHUB_OUTPUT' | 'GITHUB_STATE' | 'GITHUB_STEP_SUMMARY'
 
 export const bash = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '{0}'] as const
 
@@ -100,8 +108,11 @@ export class Job {
   #unmasked = ''
   readonly #options: JobOptions
   readonly #machine: Machine
+  readonly #time: Time
   readonly #posts: PendingPost[] = []
   readonly #running = new Set<ChildProcess>()
+  /** Processes of steps that ended and left others behind. */
+  readonly #abandoned: ChildProcess[] = []
   #disposed = false
   #steps = 0
 
@@ -109,6 +120,7 @@ export class Job {
     this.#options = options
     const machine = options.machine ?? thisMachine
     this.#machine = machine
+    this.#time = options.time ?? machineTime
     this.workspace = options.workspace ?? join(this.folder, 'workspace')
     for (const folder of [this.home, this.temp, this.toolCache, this.workspace]) mkdirSync(folder, { recursive: true })
     this.environment = {
@@ -156,9 +168,21 @@ export class Job {
 
   /** Runs the main of an action from any folder; its post runs in `end` or `post`. */
   async start(use: ActionUse): Promise<StepResult> {
-    const { result, state } = await this.#node(use, use.runs.main, {})
+    const { result, state } = await this.node(use, use.runs.main, {})
     if (use.runs.post) this.#posts.push({ use, state })
     return result
+  }
+
+  /** Runs a script of an action, its main or its post, with the state that main has saved. */
+  async node(use: ActionUse, script: string, state: Readonly<Record<string, string>>) {
+    const variables = { ...use.environment }
+    for (const [input, value] of Object.entries(use.inputs))
+      variables[`INPUT_${input.replaceAll(' ', '_').toUpperCase()}`] = value
+    for (const [key, value] of Object.entries(state)) variables[`STATE_${key}`] = value
+    const file = programFile(use.folder, script)
+    if (!existsSync(file)) throw new Error(`${join(use.folder, 'action.yml')} names ${script}, which does not exist`)
+    const { path, node } = this.#machine
+    return await this.#process(node, [path(file)], variables, this.workspace, use)
   }
 
   /** Runs a script as a `run:` step with `shell: bash` would. */
@@ -174,7 +198,7 @@ export class Job {
       word.replaceAll('{0}', this.#machine.path(file)),
     )
     const cwd = resolve(this.workspace, workingDirectory)
-    const { result } = await this.#process(program, args, environment, cwd, options.timeout)
+    const { result } = await this.#process(program, args, environment, cwd, options)
     rmSync(file, { force: true })
     return result
   }
@@ -188,7 +212,7 @@ export class Job {
   async post(options: { skip?: boolean } = {}): Promise<StepResult | undefined> {
     const post = this.#posts.pop()
     if (!post || options.skip) return undefined
-    const { result } = await this.#node(post.use, post.use.runs.post ?? '', post.state)
+    const { result } = await this.node(post.use, post.use.runs.post ?? '', post.state)
     return result
   }
 
@@ -215,25 +239,20 @@ export class Job {
     }
   }
 
+  /** Kills every step that runs, and what it started. */
+  kill(): void {
+    for (const child of this.#running) killTree(child)
+  }
+
   /**
    * Ends what still runs, and removes the job's folders. Throws when a secret was seen in the log, be it a test that
    * never calls `end`.
    */
   dispose(): void {
     this.#disposed = true
-    for (const child of this.#running) kill(child, 'SIGKILL')
+    for (const child of [...this.#running, ...this.#abandoned]) killTree(child)
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 })
     this.assertNoSecrets()
-  }
-
-  async #node(use: ActionUse, script: string, state: Record<string, string>) {
-    const variables = { ...use.environment }
-    for (const [input, value] of Object.entries(use.inputs))
-      variables[`INPUT_${input.replaceAll(' ', '_').toUpperCase()}`] = value
-    for (const [key, value] of Object.entries(state)) variables[`STATE_${key}`] = value
-    const file = programFile(use.folder, script)
-    if (!existsSync(file)) throw new Error(`${join(use.folder, 'action.yml')} names ${script}, which does not exist`)
-    return await this.#process(this.#machine.node, [this.#machine.path(file)], variables, this.workspace, use.timeout)
   }
 
   async #process(
@@ -241,7 +260,7 @@ export class Job {
     args: string[],
     environment: Record<string, string>,
     cwd: string,
-    timeout?: number,
+    limits: Pick<ScriptOptions, 'timeout' | 'signal'>,
   ): Promise<{ result: StepResult; state: Record<string, string> }> {
     const files = this.#commandFiles()
     const started = performance.now()
@@ -265,7 +284,7 @@ export class Job {
       detached: process.platform !== 'win32',
     })
     this.#running.add(child)
-    const ending = endingOf(child, timeout, this.#options.signal)
+    const ending = endingOf(child, this.#time, limits.timeout, limits.signal)
     let log = ''
     const say = (text: string) => {
       for (const line of text.split('\n')) {
@@ -277,27 +296,25 @@ export class Job {
     }
     eachLine(child.stdout, say)
     eachLine(child.stderr, say)
-    const exitCode = await new Promise<number | null>((done, fail) => {
-      child.once('error', fail)
-      child.once('close', done)
-    }).finally(() => {
+    const { exitCode, orphans } = await finished(child, this.#time).finally(() => {
       ending.stop()
       this.#running.delete(child)
     })
-    this.log += log
+    if (orphans) this.#abandoned.push(child)
     // A test that failed did not wait for its steps. Their files are gone, and nobody else ends them.
     if (this.#disposed) return { result: { conclusion: 'failure', exitCode, outputs: {}, log, duration: 0 }, state: {} }
-    this.#apply(files)
-    const outputs = readCommandFile(files.GITHUB_OUTPUT)
-    const state = readCommandFile(files.GITHUB_STATE)
-    for (const file of Object.values(files)) rmSync(file)
+    const { outputs, state, problems } = this.#apply(files)
+    for (const problem of problems) say(`::error::${problem}`)
+    this.log += log
     const duration = performance.now() - started
     const ended = ending.reason()
-    const conclusion = exitCode === 0 && !ended ? 'success' : 'failure'
-    return { result: { conclusion, exitCode, outputs, log, duration, ...(ended ? { ended } : {}) }, state }
+    const failed = exitCode !== 0 || ended !== undefined || outputs === undefined
+    const conclusion = failed ? 'failure' : 'success'
+    const result = { conclusion, exitCode, outputs: outputs ?? {}, log, duration, ...(ended ? { ended } : {}) } as const
+    return { result, state }
   }
 
-  #commandFiles() {
+  #commandFiles(): Record<CommandFile, string> {
     const folder = join(this.temp, '_runner_file_commands')
     mkdirSync(folder, { recursive: true })
     this.#steps += 1
@@ -315,15 +332,34 @@ export class Job {
     }
   }
 
-  #apply(files: { GITHUB_ENV: string; GITHUB_PATH: string; GITHUB_STEP_SUMMARY: string }): void {
-    for (const [name, value] of Object.entries(readCommandFile(files.GITHUB_ENV))) {
+  /** Takes over what a step wrote to its files, and removes them. No outputs where they cannot be read. */
+  #apply(files: Record<CommandFile, string>) {
+    const problems: string[] = []
+    const read = (file: CommandFile) => readFileSync(files[file], 'utf8')
+    const values = (file: CommandFile) => {
+      try {
+        return parseCommandFile(read(file))
+      } catch (error) {
+        if (!(error instanceof CommandFileError)) throw error
+        const command = file.replace('GITHUB_', '').toLowerCase()
+        problems.push(`Unable to process file command '${command}' successfully.`, error.message)
+        return undefined
+      }
+    }
+    const exported = values('GITHUB_ENV')
+    for (const [name, value] of Object.entries(exported ?? {})) {
       if (/^(GITHUB|RUNNER)_/.test(name) || name === 'NODE_OPTIONS')
         throw new Error(`A step wrote ${name} to GITHUB_ENV, which the runner does not allow`)
       this.environment[name] = value
       this.exported[name] = value
     }
-    for (const path of readFileSync(files.GITHUB_PATH, 'utf8').split(/\r?\n/)) if (path) this.paths.unshift(path)
-    this.summary += readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8')
+    for (const path of read('GITHUB_PATH').split(/\r?\n/)) if (path) this.paths.unshift(path)
+    const { summary, problem } = checkedSummary(read('GITHUB_STEP_SUMMARY'))
+    this.summary += summary
+    const [outputs, state] = [values('GITHUB_OUTPUT'), values('GITHUB_STATE')]
+    if (problem !== undefined) problems.push(problem)
+    for (const file of Object.values(files)) rmSync(file)
+    return { outputs: exported && state && outputs, state: state ?? {}, problems }
   }
 
   /** A line as the log shows it, or undefined where it is a command that shows nothing. */
@@ -358,38 +394,6 @@ function programFile(folder: string, script: string): string {
   return within.startsWith('..') || isAbsolute(within) ? file : join(dist, within)
 }
 
-/** Sends a signal to a step, and to what it started. */
-function kill({ pid }: ChildProcess, signal: NodeJS.Signals): void {
-  if (pid === undefined) return
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, signal)
-  } catch {
-    // It ended by itself meanwhile.
-  }
-}
-
-/** Ends a step that takes too long, or whose job is cancelled, as the runner does: asked twice, then made to. */
-function endingOf(child: ChildProcess, timeout: number | undefined, signal: AbortSignal | undefined) {
-  let reason: 'timeout' | 'cancelled' | undefined
-  const timers: NodeJS.Timeout[] = []
-  const end = (why: 'timeout' | 'cancelled') => {
-    if (reason || child.pid === undefined) return
-    reason = why
-    kill(child, 'SIGINT')
-    timers.push(setTimeout(kill, 7500, child, 'SIGTERM'), setTimeout(kill, 10_000, child, 'SIGKILL'))
-  }
-  const cancel = () => end('cancelled')
-  if (timeout !== undefined) timers.push(setTimeout(end, timeout, 'timeout'))
-  signal?.addEventListener('abort', cancel, { once: true })
-  return {
-    reason: () => reason,
-    stop: () => {
-      for (const timer of timers) clearTimeout(timer)
-      signal?.removeEventListener('abort', cancel)
-    },
-  }
-}
-
 /** action.yml of one of our actions. */
 export function readAction(name: string): ActionDefinition {
   return parse(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')) as ActionDefinition
@@ -406,25 +410,4 @@ function eachLine(stream: NodeJS.ReadableStream, say: (line: string) => void): v
   stream.on('end', () => {
     if (rest) say(rest)
   })
-}
-
-/** Values of a command file: `name=value` lines and `name<<delimiter` blocks. */
-function readCommandFile(path: string): Record<string, string> {
-  const values: Record<string, string> = {}
-  const lines = readFileSync(path, 'utf8').split(/\r?\n/)
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] ?? ''
-    const block = /^([^=]+?)<<(.+)$/.exec(line)
-    const pair = /^([^=]+)=(.*)$/.exec(line)
-    if (block?.[1] && block[2]) {
-      const end = lines.indexOf(block[2], at + 1)
-      values[block[1]] = lines.slice(at + 1, end).join('\n')
-      at = end
-    } else if (pair?.[1]) values[pair[1]] = pair[2] ?? ''
-  }
-  return values
-}
-
-function unescapeData(text: string): string {
-  return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
 }

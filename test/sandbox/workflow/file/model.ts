@@ -1,17 +1,16 @@
 /**
  * A workflow file as the runner needs it. GitHub's parser checks the file against GitHub's schema; the tokens with
- * expressions stay as they are until their values are known. What the runner does not support is refused here.
+ * expressions stay as they are until their values are known. What the runner does not support is refused when it would
+ * run, not where it is skipped.
  */
-import { parse } from 'yaml'
+import type { Permissions } from '../../github/github.ts'
+import { entries, Fields, items, onOneLine, refuse, texts } from './fields.ts'
 import {
-  BasicExpressionToken,
-  convertToIfCondition,
   convertWorkflowTemplate,
   ErrorPolicy,
   isMapping,
   isSequence,
   NoOperationTraceWriter,
-  parseAction,
   parseWorkflow,
   type TemplateContext,
   type Token,
@@ -27,6 +26,8 @@ export interface Workflow {
   name: string
   /** Event -> its settings (types, branches, inputs, ...). */
   on: Record<string, Record<string, Token>>
+  /** `on.schedule`: the times. */
+  schedules: string[]
   permissions: Permissions | undefined
   env: Token | undefined
   defaults: Defaults
@@ -47,6 +48,7 @@ export interface JobModel {
   env: Token | undefined
   defaults: Defaults
   timeoutMinutes: Token | undefined
+  cancelTimeoutMinutes: Token | undefined
   strategy: Token | undefined
   continueOnError: Token | undefined
   steps: StepModel[]
@@ -54,6 +56,8 @@ export interface JobModel {
   uses: string | undefined
   with: Token | undefined
   secrets: Token | undefined
+  /** Why this runner cannot run it. */
+  unsupported: string | undefined
 }
 
 export interface StepModel {
@@ -68,10 +72,8 @@ export interface StepModel {
   timeoutMinutes: Token | undefined
   workingDirectory: Token | undefined
   shell: Token | undefined
+  unsupported: string | undefined
 }
-
-/** Scope -> `read`, `write` or `none`; `*`: all others. */
-export type Permissions = Record<string, string>
 
 /** @throws Error that lists every fault which GitHub's parser finds, or names what this runner does not support. */
 export async function readWorkflow(file: string, content: string): Promise<Workflow> {
@@ -83,10 +85,12 @@ export async function readWorkflow(file: string, content: string): Promise<Workf
   await convertWorkflowTemplate(context, value, undefined, { errorPolicy: ErrorPolicy.TryConversion })
   refuse(context)
   const fields = new Fields(context, value, file)
+  const on = fields.take('on')
   const workflow: Workflow = {
     file,
     name: fields.text('name') ?? file,
-    on: events(fields.take('on')),
+    on: events(on),
+    schedules: schedules(on),
     permissions: permissions(fields.take('permissions')),
     env: fields.take('env'),
     defaults: defaults(context, fields.take('defaults')),
@@ -101,11 +105,10 @@ export async function readWorkflow(file: string, content: string): Promise<Workf
 
 function readJob(context: TemplateContext, id: string, token: Token): JobModel {
   const fields = new Fields(context, token, `jobs.${id}`)
-  const needs = fields.take('needs')
-  const job: JobModel = {
+  return {
     id,
     name: fields.take('name'),
-    needs: needs ? (isSequence(needs) ? [...needs] : [needs]).map(String) : [],
+    needs: texts(fields.take('needs')) ?? [],
     if: fields.condition('if'),
     permissions: permissions(fields.take('permissions')),
     runsOn: fields.take('runs-on'),
@@ -115,20 +118,25 @@ function readJob(context: TemplateContext, id: string, token: Token): JobModel {
     env: fields.take('env'),
     defaults: defaults(context, fields.take('defaults')),
     timeoutMinutes: fields.take('timeout-minutes'),
+    cancelTimeoutMinutes: fields.take('cancel-timeout-minutes'),
     strategy: fields.take('strategy'),
     continueOnError: fields.take('continue-on-error'),
-    steps: items(fields.take('steps')).map((step, at) => readStep(context, `jobs.${id}.steps[${at}]`, step)),
+    steps: readSteps(context, `jobs.${id}`, fields.take('steps')),
     uses: fields.text('uses'),
     with: fields.take('with'),
     secrets: fields.take('secrets'),
+    unsupported: fields.rest(),
   }
-  fields.end()
-  return job
+}
+
+/** The steps of a job, or of a composite action. */
+export function readSteps(context: TemplateContext, where: string, token: Token | undefined): StepModel[] {
+  return items(token).map((step, at) => readStep(context, `${where}.steps[${at}]`, step))
 }
 
 function readStep(context: TemplateContext, where: string, token: Token): StepModel {
   const fields = new Fields(context, token, where)
-  const step: StepModel = {
+  return {
     id: fields.text('id'),
     name: fields.take('name'),
     if: fields.condition('if'),
@@ -140,86 +148,7 @@ function readStep(context: TemplateContext, where: string, token: Token): StepMo
     timeoutMinutes: fields.take('timeout-minutes'),
     workingDirectory: fields.take('working-directory'),
     shell: fields.take('shell'),
-  }
-  fields.end()
-  return step
-}
-
-export interface ActionModel {
-  name: string
-  /** Input -> its default (may hold expressions such as `${{ github.token }}`) and whether it must be given. */
-  inputs: Map<string, { default: Token | undefined; required: boolean; description: string }>
-  outputs: Map<string, { description: string }>
-  description: string
-  runs: { using: string; main: string; post?: string; 'post-if'?: string }
-}
-
-/** @throws Error that lists every fault of an action.yml, or names what this runner does not support. */
-export function readAction(file: string, content: string): ActionModel {
-  const { context, value } = parseAction({ name: file, content }, new NoOperationTraceWriter())
-  refuse(context)
-  if (!value) throw new Error(`${file} is empty`)
-  const fields = new Fields(context, value, file)
-  const inputs = entries(fields.take('inputs')).map(([name, token]) => {
-    const input = isMapping(token) ? token : undefined
-    const required = String(input?.find('required') ?? 'false') === 'true'
-    const description = String(input?.find('description') ?? '')
-    return [name, { default: input?.find('default'), required, description }] as const
-  })
-  const outputs = entries(fields.take('outputs')).map(
-    ([name, token]) => [name, { description: String((isMapping(token) && token.find('description')) || '') }] as const,
-  )
-  const runs = new Fields(context, fields.take('runs') ?? value, `${file}: runs`)
-  const using = runs.text('using') ?? ''
-  if (!/^node\d+$/.test(using)) throw new Error(`${file}: the runner of the sandbox knows no 'using: ${using}'`)
-  const main = runs.text('main') ?? ''
-  const post = runs.text('post')
-  const postIf = runs.text('post-if')
-  runs.end()
-  return {
-    name: fields.text('name') ?? '',
-    description: fields.text('description') ?? '',
-    inputs: new Map(inputs),
-    outputs: new Map(outputs),
-    runs: { using, main, ...(post ? { post } : {}), ...(postIf ? { 'post-if': postIf } : {}) },
-  }
-}
-
-/** The keys of a mapping; those that nobody took are not supported. */
-class Fields {
-  readonly #context: TemplateContext
-  readonly #where: string
-  readonly #rest: Map<string, Token>
-
-  constructor(context: TemplateContext, token: Token, where: string) {
-    this.#context = context
-    this.#where = where
-    this.#rest = new Map(entries(token))
-  }
-
-  take(name: string): Token | undefined {
-    const token = this.#rest.get(name)
-    this.#rest.delete(name)
-    return token
-  }
-
-  text(name: string): string | undefined {
-    const token = this.take(name)
-    return token === undefined ? undefined : String(token)
-  }
-
-  /** An `if:`, with the `success()` that GitHub adds if it has no status function. */
-  condition(name: string): Token {
-    const token = this.take(name)
-    const condition = token && convertToIfCondition(this.#context, token)
-    return condition ?? new BasicExpressionToken(undefined, undefined, 'success()', undefined, undefined, undefined)
-  }
-
-  end(): void {
-    const known = ['author', 'branding', 'description', 'name']
-    const unsupported = [...this.#rest.keys()].filter((name) => !known.includes(name))
-    if (unsupported.length > 0)
-      throw new Error(`${this.#where}: the runner of the sandbox does not support: ${unsupported.join(', ')}`)
+    unsupported: fields.rest(),
   }
 }
 
@@ -231,10 +160,17 @@ function events(token: Token | undefined): Workflow['on'] {
   return on
 }
 
+function schedules(token: Token | undefined): string[] {
+  const schedule = entries(token).find(([name]) => name === 'schedule')?.[1]
+  return items(schedule).flatMap((item) =>
+    entries(item).flatMap(([key, cron]) => (key === 'cron' ? [String(cron)] : [])),
+  )
+}
+
 function permissions(token: Token | undefined): Permissions | undefined {
   if (!token) return undefined
   if (isMapping(token)) {
-    const given: Permissions = { '*': 'none' }
+    const given: Record<string, string> = { '*': 'none' }
     for (const [name, value] of entries(token)) given[name] = String(value)
     return given
   }
@@ -248,26 +184,4 @@ function defaults(context: TemplateContext, token: Token | undefined): Defaults 
   const found = { shell: fields.take('shell'), workingDirectory: fields.take('working-directory') }
   fields.end()
   return found
-}
-
-/** Keys and values of a mapping; none where it is absent or null. */
-export function entries(token: Token | undefined): [string, Token][] {
-  return token && isMapping(token) ? [...token].map(({ key, value }) => [String(key), value]) : []
-}
-
-export function items(token: Token | undefined): Token[] {
-  return token && isSequence(token) ? [...token] : []
-}
-
-/**
- * The same document as JSON, which is YAML on one line. For a block of several lines with an expression in it the
- * parser takes the source, indentation included, instead of the value; like this there are no such blocks.
- */
-function onOneLine(content: string): string {
-  return JSON.stringify(parse(content))
-}
-
-function refuse(context: TemplateContext): void {
-  const faults = context.errors.getErrors().map((error) => error.message)
-  if (faults.length > 0) throw new Error(faults.join('\n'))
 }
