@@ -5,7 +5,7 @@ s.pipeline)((0,a.createReadStream)(e),t).then(()=>t.digest("hex")))}async functi
 r.readdir)(e,{recursive:!0,withFileTypes:!0}),n=await Promise.all(i.map(async i=>{const n=(0,o.join)(i.parentPath,i.name);return[(0,
 o.relative)(e,n),await t(()=>async function(e){const t=await(0,r.lstat)(e);return t.isSymbolicLink()?`link ${await(0,
 r.readlink)(e)}`:t.isFile()?`file ${73&t.mode?"executable":"plain"} ${await l(e)}`:t.isDirectory()?"folder":"other"}(n))]}));return new Map(n)}},4642:(e,t,i)=>{
-i.d(t,{matchesPin:()=>l});var n=i(1455),a=i(6760),r=i(6986),o=i(8292),s=i(6243),c=i(3511),u=i(9178)
+i.d(t,{matchesPin:()=>l});var n=i(1455),a=i(6760),r=i(6986),o=i(8292),s=i(6243),c=i(8168),u=i(9178)
 ;async function l(e,t,i,{environment:l,folder:d},{platform:h,run:f}){const m=e.file(t.version,h),y=(0,a.join)(t.folder,"bin");if("executable"===m.format){
 const t=(0,u.IK)(e.name,h);return(await(0,n.readdir)(y)).join()===t&&await(0,s.V)((0,a.join)(y,t))===i}await(0,o.I2)(d);const w=await(0,n.mkdtemp)((0,
 a.join)(d,`${e.name}-`));try{const r=(0,a.join)(w,(0,a.basename)(m.path));return await(0,n.copyFile)((0,a.join)(t.folder,(0,a.basename)(m.path)),r),await(0,

@@ -48,7 +48,7 @@ a.ib)(c.version,t)?(say(r,`${o.title} ${c.version.text}: on PATH, ${c.path}.`),
 path:c.path,version:c.version.text,from:"PATH"}):(c&&say(r,`${o.title} ${c.version.text} on PATH is not the ${(0,a.T9)(t)} asked for.`),
 l??await async function fetchTool(e,t,r){const{tool:i,origin:o}=e,{cache:a,dependencies:c,setting:l}=r,u=await findNewest(e,t,r);(0,
 d.$i)(o)&&!e.sha256&&c.logger.warning(`${o.base} is not protected by TLS: checksums come the same way as the files. Pin them with ${i.name}-sha256.`)
-;const{install:f}=await Promise.all([n.e(255),n.e(3511),n.e(8768)]).then(n.bind(n,8768)),{folder:m,record:w}=await f(i,u,e,a,c,l),p=(0,h.join)(m,"bin",(0,
+;const{install:f}=await Promise.all([n.e(255),n.e(8168),n.e(8768)]).then(n.bind(n,8768)),{folder:m,record:w}=await f(i,u,e,a,c,l),p=(0,h.join)(m,"bin",(0,
 s.IK)(i.name,l.platform));return{...readyCopy(i,p,{version:u,folder:m,record:w}),from:"download"}}(e,t,r))}async function onPath(e,{dependencies:t,setting:n}){
 const{environment:r,signal:i,logger:o}=t,s=await(0,p.a)(e.name,r,n.platform);if(!s)return;const a=await(0,p.q)(e,s,r,i);if("version"in a)return{path:s,
 version:a.version};o.warning(`${e.name} on PATH (${s}) does not tell its version: ${a.problem}. It is passed over.`)}
@@ -56,7 +56,7 @@ async function inToolCache({tool:e,sha256:t},n,r){const{cache:i,dependencies:o}=
 ;const i=(0,h.join)(c.folder,"bin",(0,s.IK)(e.name,r.setting.platform)),l=`${e.title} ${c.version.text}`,u=await problemOf(e,c,i,t,r);if(void 0===u){
 const n=t?"pinned SHA-256":c.record.verified;return say(r,`${l}: in the tool cache, verified by its ${n}.`),{...readyCopy(e,i,c),verified:n,from:"tool cache"}}
 o.logger.warning(`${l} in the tool cache ${u} and is not used.`)}}async function problemOf(e,t,r,i,{dependencies:o,setting:s}){if(i){
-const{matchesPin:r}=await Promise.all([n.e(3511),n.e(4642)]).then(n.bind(n,4642));if(!await r(e,t,i,o,s))return"is not what the workflow pins"}const a=await(0,
+const{matchesPin:r}=await Promise.all([n.e(8168),n.e(4642)]).then(n.bind(n,4642));if(!await r(e,t,i,o,s))return"is not what the workflow pins"}const a=await(0,
 p.q)(e,r,o.environment,o.signal,60)
 ;return"problem"in a?`is broken (${a.problem})`:a.version.text===t.version.text?void 0:`is broken (it says that it is ${a.version.text})`}
 async function findNewest(e,t,r){const{dependencies:i,setting:o}=r;if("exact"===t.kind)return t.version

@@ -1,2 +1,2 @@
-export const id=9934;export const ids=[9934];export const modules={9934:(o,n,t)=>{t.r(n),t.d(n,{run:()=>r});var s=t(7597),i=t(9007);async function r(o){
-await o.undo((0,i.D)((0,s.o)(o.inputs.optional("token"),o)))}}};
+export const id=9934;export const ids=[9934];export const modules={9934:(o,n,t)=>{t.r(n),t.d(n,{run:()=>r});var s=t(7597),c=t(9007),i=t(4463)
+;async function r(o){const n=(0,s.o)(o.inputs.optional("token"),o);await o.undo((0,i.P6)(o),(0,c.D)(n))}}};

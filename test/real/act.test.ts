@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { sampleServices } from '../sandbox/registry/oci-sample.ts'
-import { type PullRequest, pullRequest, push, release, type WorkflowEvent } from '../sandbox/workflow/events.ts'
+import { type Happening, type PullRequestHappening, pullRequest, push, release } from '../sandbox/workflow/events.ts'
 import type { ActRun } from '../support/act/act.ts'
 import { type ActBench, actBenchPrograms, openActBench, type RunOptions } from '../support/act/bench.ts'
 import { copyForAct } from '../support/act/copy.ts'
@@ -31,14 +31,14 @@ describeWith(actBenchPrograms, 'the deploy workflows by act', () => {
   afterAll(async () => await bench?.[Symbol.asyncDispose]())
 
   /** Runs a workflow of the release. */
-  const deploy = async (workflow: string, event: WorkflowEvent, options: RunOptions = {}): Promise<ActRun> => {
+  const deploy = async (workflow: string, event: Happening, options: RunOptions = {}): Promise<ActRun> => {
     ran.add(workflow)
     return await bench.run(bench.consumer.workflow(workflow), event, options)
   }
 
   /** A pull request's event. Its head is what the consumer has checked out. */
-  const of = (number: number, action: PullRequest['action'], fork?: string) =>
-    pullRequest({ action, number, sha: bench.consumer.head(), ...(fork ? { fork } : {}) })
+  const of = (number: number, action: PullRequestHappening['action'], fork?: string) =>
+    pullRequest({ action, number, ...(fork ? { fork } : {}) })
 
   /** Expects that every service runs in the namespace by the digest that a tag has. Returns what the images print. */
   const printed = async (namespace: string, tag: string): Promise<string[]> => {

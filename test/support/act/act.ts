@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import type { WorkflowEvent } from '../../sandbox/workflow/events.ts'
+import type { WorkflowEvent } from '../../sandbox/github/event.ts'
 import { type Release, remoteUses } from './copy.ts'
 
 /** For `describeWith`. */

@@ -9,8 +9,11 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { writeTree } from '../../../release.ts'
 import { hub } from '../../../src/hub.ts'
+import type { WorkflowEvent } from '../../sandbox/github/event.ts'
+import { Github } from '../../sandbox/github/github.ts'
+import type { Repository } from '../../sandbox/github/repository.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
-import type { WorkflowEvent } from '../../sandbox/workflow/events.ts'
+import type { Happening } from '../../sandbox/workflow/events.ts'
 import { dist, root } from '../../sandbox/workflow/job.ts'
 import { controlPlanePrograms } from '../control-plane/control-plane.ts'
 import { distributionPrograms } from '../push-images/distribution.ts'
@@ -43,7 +46,7 @@ export interface ActBench extends AsyncDisposable {
   consumer: Consumer
   machine: ActMachine
   /** Runs a workflow, given as text, at the commit that the consumer has checked out. */
-  run(workflow: string, event: WorkflowEvent, options?: RunOptions): Promise<ActRun>
+  run(workflow: string, event: Happening, options?: RunOptions): Promise<ActRun>
   /** What jobs have left: in their folders for temporary files, in HOME, in TMPDIR. */
   leftBehind(): string[]
 }
@@ -60,6 +63,9 @@ export async function openActBench(): Promise<ActBench> {
   // The same for both workflows: each has namespaces of its own.
   const cluster = stack.use(await startActCluster(sandbox, hub.clusters.ephemeral))
   const consumer = createConsumer(join(folder, 'consumer'), join(machine.release.tree, '.github', 'workflows'))
+  // Events happen to a repository whose working copy is the consumer's.
+  const github = new Github()
+  const repository = github.addRepository(consumer.repository, { workingCopy: consumer.folder })
   const ending = new AbortController()
   const running = new Set<Promise<unknown>>()
   stack.defer(async () => {
@@ -70,7 +76,8 @@ export async function openActBench(): Promise<ActBench> {
   return {
     ...{ sandbox, cluster, registry, consumer, machine },
     run: async (workflow, event, options = {}) => {
-      const run = runIn({ sandbox, cluster, registry, consumer, machine }, workflow, event, options, ending.signal)
+      const parts = { sandbox, cluster, registry, consumer, machine, repository }
+      const run = runIn(parts, workflow, event, options, ending.signal)
       running.add(run)
       return await run.finally(() => running.delete(run))
     },
@@ -79,10 +86,11 @@ export async function openActBench(): Promise<ActBench> {
   }
 }
 
-type Parts = Pick<ActBench, 'sandbox' | 'cluster' | 'registry' | 'consumer' | 'machine'>
+type Parts = Pick<ActBench, 'sandbox' | 'cluster' | 'registry' | 'consumer' | 'machine'> & { repository: Repository }
 
-async function runIn(parts: Parts, workflow: string, event: WorkflowEvent, options: RunOptions, ending: AbortSignal) {
+async function runIn(parts: Parts, workflow: string, happening: Happening, options: RunOptions, ending: AbortSignal) {
   const { sandbox, cluster, registry, consumer, machine } = parts
+  const event = await happening.happen(parts.repository)
   const { repository, folder } = consumer
   sandbox.oidc.setJob({
     ...{ repository, ref: event.ref, sha: consumer.head(), event: event.name, environment: options.githubEnvironment },
