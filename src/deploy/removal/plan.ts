@@ -3,7 +3,7 @@ import { readNamespace } from '../apply/namespace.ts'
 import { isRefusal } from '../cluster/api-error.ts'
 import type { Cluster } from '../cluster/client.ts'
 import { type KubeObject, keyOf } from '../object.ts'
-import { isMarked, ownerOf } from '../record/marks.ts'
+import { isMarked, marks, ownerOf } from '../record/marks.ts'
 import { listRecords, type RecordedObject, readRecord, type StoredRecord } from '../record/record.ts'
 import { otherReleases } from './releases.ts'
 
@@ -48,7 +48,9 @@ export async function planRemoval(deployment: DeploymentName, cluster: Cluster):
   }
   const record = await readRecord(deployment, cluster)
   const others = (await listRecords(cluster, where)).filter((other) => other.name !== name)
-  if (isOurs && others.length === 0 && (await otherReleases(where, name, cluster)).length === 0) {
+  // Made for this deployment, or the last home of it after others have gone.
+  const isItsOwn = record !== undefined || (isOurs && namespace.metadata.labels?.[marks.deployment] === name)
+  if (isOurs && isItsOwn && others.length === 0 && (await otherReleases(where, name, cluster)).length === 0) {
     return { kind: 'namespace', namespace, record }
   }
   if (!record) return { kind: 'absent' }
