@@ -46,7 +46,7 @@ export async function deploy(inputs: DeployInputs, dependencies: StepDependencie
     const github = openGitHub(inputs.token, dependencies)
     const record = gitHubRecord(inputs, github, job.origin, dependencies)
     if (inputs.mode === 'apply') await record.begin(job.namespace)
-    const outcome = await runMode(rendered, job, github).catch(async (error: unknown) => {
+    const outcome = await runMode(rendered, job, { github, record }).catch(async (error: unknown) => {
       if (inputs.mode === 'apply') await record.end({ state: 'error', description: messageOf(error) })
       throw error
     })
@@ -73,7 +73,11 @@ async function openJob(inputs: DeployInputs, cluster: Cluster, dependencies: Ste
   }
 }
 
-async function runMode(rendered: readonly Rendered[], job: DeployJob, github: GitHub | undefined): Promise<Outcome> {
+async function runMode(
+  rendered: readonly Rendered[],
+  job: DeployJob,
+  { github, record }: { github: GitHub | undefined; record: GitHubRecord },
+): Promise<Outcome> {
   switch (job.inputs.mode) {
     case 'apply':
       return await deployManifests(rendered, job)
@@ -82,7 +86,10 @@ async function runMode(rendered: readonly Rendered[], job: DeployJob, github: Gi
     case 'delete':
       return await deleteDeployment(job)
     case 'sweep':
-      return await sweep(job, closedPullRequests(github, job.dependencies.logger))
+      return await sweep(job, {
+        isClosed: closedPullRequests(github, job.dependencies.logger),
+        onRemoved: record.remove,
+      })
   }
 }
 

@@ -21,10 +21,11 @@ export function removedBy(removal: Removal): Change[] {
   ]
 }
 
-/** Carries a removal out, and waits until what was deleted is gone. */
-export async function remove(removal: Removal, job: DeployJob): Promise<void> {
-  if (removal.kind === 'namespace') return await removeNamespace(removal.namespace, job)
-  if (removal.kind === 'objects') await removeObjects(removal, job)
+/** Carries a removal out, and waits until what was deleted is gone. Returns what was deleted. */
+export async function remove(removal: Removal, job: DeployJob): Promise<Change[]> {
+  if (removal.kind === 'objects') return await removeObjects(removal, job)
+  if (removal.kind === 'namespace') await removeNamespace(removal.namespace, job)
+  return removedBy(removal)
 }
 
 async function removeNamespace(namespace: KubeObject, { cluster, deadline, dependencies }: DeployJob): Promise<void> {
@@ -46,7 +47,7 @@ async function removeNamespace(namespace: KubeObject, { cluster, deadline, depen
 async function removeObjects(
   { record, remove: objects, keep }: Removal & { kind: 'objects' },
   job: DeployJob,
-): Promise<void> {
+): Promise<Change[]> {
   const { cluster, dependencies } = job
   const order = (object: RecordedObject) => {
     const like = { ...object, metadata: { name: object.name } }
@@ -60,6 +61,7 @@ async function removeObjects(
   for (const { object, why } of keep) dependencies.logger.notice(`${object.kind} ${object.name} stays: ${why}.`)
   await waitUntilAllGone(pending, job)
   await removeRecord(record, cluster)
+  return pending.map((object) => changeOf(object, 'deleted'))
 }
 
 /** The uid of what is being deleted; undefined if it is gone, or somebody else's by now. */
