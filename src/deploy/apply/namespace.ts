@@ -41,13 +41,14 @@ interface Waiting {
 export async function ensureNamespace(request: NamespaceRequest, cluster: Cluster, waiting: Waiting): Promise<boolean> {
   for (;;) {
     const found = await readNamespace(request.namespace, cluster)
-    if (found === 'unknown') return false
+    // It may be there; what is applied to it will tell.
+    if (found === 'unknown') return request.create && (await make(request, cluster).catch(falseIfDenied))
     if (found?.metadata.deletionTimestamp) {
       await waitUntilGone(found, cluster, waiting)
       continue
     }
     if (found) {
-      await renew(found, request, cluster)
+      await renew(found, request, cluster, waiting.logger)
       return false
     }
     if (!request.create) throw absent(request.namespace)
@@ -61,6 +62,20 @@ export async function readNamespace(name: string, cluster: Cluster): Promise<Kub
     if (isRefusal(error, 'Forbidden')) return 'unknown' as const
     throw error
   })
+}
+
+/**
+ * After something was applied: whether it stays. ConfigMaps and the like look well in a namespace that is going away.
+ *
+ * @throws WorldError if the namespace is being deleted, or gone.
+ */
+export async function checkNamespaceStays(name: string, cluster: Cluster): Promise<void> {
+  const found = await readNamespace(name, cluster)
+  if (found === 'unknown' || (found && !found.metadata.deletionTimestamp)) return
+  throw new WorldError(
+    `Somebody deletes namespace ${name}: ${found ? 'it is being deleted' : 'it is gone'}, and what was deployed with it.`,
+    'Run the job again: it waits until the namespace is gone.',
+  )
 }
 
 export function absent(namespace: string): UserError {
@@ -96,11 +111,27 @@ async function make(request: NamespaceRequest, cluster: Cluster): Promise<boolea
   }
 }
 
+function falseIfDenied(error: unknown): false {
+  if (error instanceof UserError && isRefusal(error.cause, 'Forbidden')) return false
+  throw error
+}
+
 /** A namespace of ours lives on for another `ttl`. */
-async function renew(found: KubeObject, { origin, expiresAt }: NamespaceRequest, cluster: Cluster): Promise<void> {
+async function renew(
+  found: KubeObject,
+  { origin, expiresAt }: NamespaceRequest,
+  cluster: Cluster,
+  logger: Logger,
+): Promise<void> {
   if (!isMarked(found) || ownerOf(found) !== origin.repository) return
   const annotations = { [marks.expiresAt]: null, ...annotationsOf(origin, expiresAt) }
-  await cluster.patch(namespaces, undefined, found.metadata.name, { metadata: { annotations } })
+  const { name } = found.metadata
+  await cluster.patch(namespaces, undefined, name, { metadata: { annotations } }).catch((error: unknown) => {
+    if (!isRefusal(error, 'Forbidden')) throw error
+    logger.warning(
+      `Namespace ${name} keeps the run and expiry of an earlier deployment: ${error.message}. Grant patch on namespaces.`,
+    )
+  })
 }
 
 /** Milliseconds between two looks. */

@@ -32,9 +32,9 @@ export function keptBy(removal: Removal): Kept[] {
   return released.filter(({ object }) => object.namespace !== removal.namespace.metadata.name)
 }
 
-/** Carries a removal out, and waits until what was deleted is gone. */
-export async function remove(removal: Removal, job: DeployJob): Promise<void> {
-  if (removal.kind === 'absent') return
+/** Carries a removal out, and waits until what was deleted is gone. Returns what was deleted. */
+export async function remove(removal: Removal, job: DeployJob): Promise<Change[]> {
+  if (removal.kind === 'absent') return []
   const { release } = removal
   // With a namespace, all goes but what helm does besides: hooks, and objects of cluster scope.
   if (release && (removal.kind === 'objects' || reachesBeyond(release))) {
@@ -43,8 +43,12 @@ export async function remove(removal: Removal, job: DeployJob): Promise<void> {
   for (const { object, why } of keptBy(removal)) {
     job.dependencies.logger.notice(`${object.kind} ${object.name} stays: ${why}.`)
   }
-  if (removal.kind === 'namespace') await removeNamespace(removal.namespace, job)
-  else await removeObjects(removal, job)
+  if (removal.kind === 'objects') {
+    const released = (release?.objects ?? []).map(({ object }) => changeOf(nameOf(object), 'deleted'))
+    return [...released, ...(await removeObjects(removal, job))]
+  }
+  await removeNamespace(removal.namespace, job)
+  return removedBy(removal)
 }
 
 async function removeNamespace(namespace: KubeObject, { cluster, deadline, dependencies }: DeployJob): Promise<void> {
@@ -66,7 +70,7 @@ async function removeNamespace(namespace: KubeObject, { cluster, deadline, depen
 async function removeObjects(
   { record, remove: objects }: Removal & { kind: 'objects' },
   job: DeployJob,
-): Promise<void> {
+): Promise<Change[]> {
   const { cluster } = job
   const order = (object: RecordedObject) => {
     const like = { ...object, metadata: { name: object.name } }
@@ -74,31 +78,33 @@ async function removeObjects(
   }
   const pending: RecordedObject[] = []
   for (const object of objects.toSorted((one, other) => order(other) - order(one))) {
-    if (await removeObject(object, record, job)) pending.push(object)
+    const uid = await removeObject(object, record, job)
+    if (uid !== undefined) pending.push({ ...object, uid })
   }
   await waitUntilAllGone(pending, job)
   await removeRecord(record, cluster)
+  return pending.map((object) => changeOf(object, 'deleted'))
 }
 
-/** False if it is gone, or somebody else's by now. */
+/** The uid of what is being deleted; undefined if it is gone, or somebody else's by now. */
 async function removeObject(
   object: RecordedObject,
   { name, namespace }: StoredRecord,
   job: DeployJob,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const { cluster, dependencies } = job
   const found = await find(object, job)
   const label = `${object.kind} ${object.name}`
-  if (!found) return false
+  if (!found) return undefined
   const isRecorded = object.uid === '' || found.metadata.uid === object.uid
   if (!isRecorded || found.metadata.labels?.[partOf] !== applySetId(recordName(name), namespace)) {
     dependencies.logger.notice(`${label} stays: it is no longer the one that this deployment made.`)
-    return false
+    return undefined
   }
   const resource = await cluster.resourceOf(object.apiVersion, object.kind)
   if (resource) await cluster.remove(resource, found)
   dependencies.logger.info(`${label}: deleted`)
-  return true
+  return found.metadata.uid
 }
 
 async function find({ apiVersion, kind, namespace, name }: RecordedObject, { cluster }: DeployJob) {

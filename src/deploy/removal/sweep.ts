@@ -1,7 +1,7 @@
 import { messageOf } from '../../errors.ts'
-import { toActionError } from '../../system/machine-error.ts'
 import { namespaces } from '../apply/namespace.ts'
 import { isRefusal } from '../cluster/api-error.ts'
+import { joined } from '../failure.ts'
 import type { Change, DeployJob, Outcome } from '../job.ts'
 import type { KubeObject } from '../object.ts'
 import { isMarked, marks, ownerOf } from '../record/marks.ts'
@@ -11,6 +11,13 @@ import { remove, removedBy } from './remove.ts'
 
 /** Says whether a pull request is closed; undefined if the token may not read that. */
 export type IsClosed = (pullRequest: number) => Promise<boolean | undefined>
+
+/** What a sweep asks and tells of GitHub. */
+export interface SweepHooks {
+  isClosed: IsClosed
+  /** A deployment was taken away. */
+  onRemoved: (deployment: DeploymentName) => Promise<void>
+}
 
 /** A deployment that may be due. */
 interface Candidate extends DeploymentName {
@@ -22,22 +29,22 @@ interface Candidate extends DeploymentName {
  * Takes away every deployment and namespace that this action made for this repository and that has expired or whose
  * pull request is closed. One that fails does not keep the others.
  */
-export async function sweep(job: DeployJob, isClosed: IsClosed): Promise<Outcome> {
+export async function sweep(job: DeployJob, { isClosed, onRemoved }: SweepHooks): Promise<Outcome> {
   const { inputs, dependencies } = job
   const { logger } = dependencies
   const changed: Change[] = []
   const details: string[] = []
   const failures: unknown[] = []
   for (const candidate of await candidates(job)) {
-    const why = await whyDue(candidate, dependencies.now(), isClosed)
-    if (why === undefined) continue
     try {
+      const why = await whyDue(candidate, dependencies.now(), isClosed)
+      if (why === undefined) continue
       const removal = await planRemoval(candidate, job)
-      changed.push(...removedBy(removal))
       const label = `${candidate.name} in namespace ${candidate.namespace}`
       logger.info(`${label}: ${why}${inputs.dryRun ? ', would be taken away' : ''}`)
       details.push(`- ${label}: ${why}`)
-      if (!inputs.dryRun) await remove(removal, job)
+      changed.push(...(inputs.dryRun ? removedBy(removal) : await remove(removal, job)))
+      if (!inputs.dryRun) await onRemoved(candidate)
     } catch (error) {
       dependencies.signal.throwIfAborted()
       logger.warning(messageOf(error))
@@ -46,7 +53,7 @@ export async function sweep(job: DeployJob, isClosed: IsClosed): Promise<Outcome
   }
   const status = changed.length === 0 ? 'absent' : inputs.dryRun ? 'differs' : 'deleted'
   if (failures.length === 0) return { status, changed, objects: [], details }
-  return { status: 'failed', changed, objects: [], details, failure: toActionError(failures[0]) }
+  return { status: 'failed', changed, objects: [], details, failure: joined(new AggregateError(failures)) }
 }
 
 async function whyDue(
