@@ -6,6 +6,10 @@ import { diffManifests } from './diff.ts'
 import { type GitHub, openGitHub } from './github/api.ts'
 import { closedPullRequests } from './github/pull-requests.ts'
 import { type GitHubRecord, gitHubRecord } from './github/record.ts'
+import { deployChart } from './helm/apply.ts'
+import { diffChart } from './helm/diff.ts'
+import type { OpenedChart } from './helm/flow.ts'
+import { openSourceChart } from './helm/open.ts'
 import { hostsOf, urlOf } from './hosts.ts'
 import { imagesOf } from './images/containers.ts'
 import type { DeployInputs } from './inputs.ts'
@@ -39,12 +43,13 @@ export async function deploy(inputs: DeployInputs, dependencies: StepDependencie
   try {
     // What is wrong with the manifests is said before anything is asked of the cluster.
     const rendered = await readSource(inputs, dependencies)
+    await using chart = await openSourceChart(inputs, dependencies)
     await using cluster = await openCluster(inputs.cluster, dependencies)
     const job = await openJob(inputs, cluster, dependencies)
     const github = openGitHub(inputs.token, dependencies)
     const record = gitHubRecord(inputs, github, job.origin, dependencies)
     if (inputs.mode === 'apply') await record.begin(job.namespace)
-    const outcome = await runMode(rendered, job, github).catch(async (error: unknown) => {
+    const outcome = await runMode({ rendered, chart }, job, github).catch(async (error: unknown) => {
       if (inputs.mode === 'apply') await record.end({ state: 'error', description: messageOf(error) })
       throw error
     })
@@ -77,12 +82,18 @@ async function openJob(inputs: DeployInputs, cluster: Cluster, dependencies: Ste
   }
 }
 
-async function runMode(rendered: readonly Rendered[], job: DeployJob, github: GitHub | undefined): Promise<Outcome> {
+/** What is to be deployed: a chart, or else objects. */
+interface Opened {
+  rendered: readonly Rendered[]
+  chart: OpenedChart | undefined
+}
+
+async function runMode({ rendered, chart }: Opened, job: DeployJob, github: GitHub | undefined): Promise<Outcome> {
   switch (job.inputs.mode) {
     case 'apply':
-      return await deployManifests(rendered, job)
+      return chart ? await deployChart(chart, job, github) : await deployManifests(rendered, job)
     case 'diff':
-      return await diffManifests(rendered, job)
+      return chart ? await diffChart(chart, job) : await diffManifests(rendered, job)
     case 'delete':
       return await deleteDeployment(job)
     case 'sweep':

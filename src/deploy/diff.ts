@@ -35,14 +35,15 @@ export async function diffManifests(rendered: readonly Rendered[], job: DeployJo
   )
 }
 
-interface Differing {
+export interface Differing {
   object: ObjectName
   action: Change['action']
   /** As `diff` would mark them. */
   lines: string[]
 }
 
-function differing({ object, live, next, action }: Step): Differing[] {
+/** How an object differs; none where nothing but bookkeeping does. */
+export function differing({ object, live, next, action }: Step): Differing[] {
   if (action === 'unchanged') return []
   if (!live || !next) return [{ object: nameOf(object), action, lines: [] }]
   const lines = differencesOf(live, next).flatMap(linesOf)

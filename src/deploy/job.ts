@@ -1,4 +1,4 @@
-import type { Dependencies } from '../job/dependencies.ts'
+import type { StepDependencies } from '../job/ledger.ts'
 import type { Cluster } from './cluster/client.ts'
 import type { DeployInputs } from './inputs.ts'
 import type { KubeObject, ObjectName } from './object.ts'
@@ -14,7 +14,7 @@ export interface DeployJob {
   expiresAt: string | undefined
   /** When everything has to be healthy, or gone; milliseconds since the epoch. */
   deadline: number
-  dependencies: Dependencies
+  dependencies: StepDependencies
 }
 
 export type Action = 'created' | 'configured' | 'replaced' | 'pruned' | 'deleted'

@@ -67,4 +67,8 @@ export const variables = {
   kubeCacheFolder: 'KUBECACHEDIR',
   /** Set by kubectl for its credential plugins: the kind of answer that it expects, as JSON. */
   kubernetesExecInfo: 'KUBERNETES_EXEC_INFO',
+  /** Helm: where it keeps releases (`secret`, `configmap`, `sql`, `memory`). */
+  helmDriver: 'HELM_DRIVER',
+  /** Helm: how many revisions of a release it keeps. */
+  helmMaxHistory: 'HELM_MAX_HISTORY',
 } as const

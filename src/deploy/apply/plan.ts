@@ -55,10 +55,11 @@ export async function plan(rendered: readonly Rendered[], cluster: Cluster): Pro
   }
 }
 
-type Known = Rendered & { resource: Resource }
+/** An object of a kind that the cluster serves. */
+export type Known = Rendered & { resource: Resource }
 
 /** The objects as they are now: one list per kind and namespace or, of single objects and Secrets, each by its name. */
-async function readLive(
+export async function readLive(
   items: readonly Known[],
   cluster: Cluster,
   limit: ReturnType<typeof pLimit>,

@@ -13,6 +13,14 @@ export interface ApplyOptions {
   dryRun?: boolean
   /** Takes over the fields that other managers hold. */
   force?: boolean
+  /** Default: `ds-infra`. For dry runs of what another program is to apply. */
+  manager?: string
+}
+
+export interface CreateOptions {
+  dryRun?: boolean
+  /** Whether fields that the kind does not have are refused. Default: yes. */
+  strict?: boolean
 }
 
 /** One cluster. Every method throws `ApiError` where the server refuses. */
@@ -41,7 +49,7 @@ export interface Cluster extends Discovery {
   ): Promise<string>
   /** Server-side apply, as the field manager `ds-infra`. */
   apply(resource: Resource, object: KubeObject, options?: ApplyOptions): Promise<KubeObject>
-  create(resource: Resource, object: KubeObject, options?: { dryRun?: boolean }): Promise<KubeObject>
+  create(resource: Resource, object: KubeObject, options?: CreateOptions): Promise<KubeObject>
   /** A merge patch or, for a list of operations, a JSON patch. */
   patch(resource: Resource, namespace: string | undefined, name: string, patch: object): Promise<KubeObject>
   /** Deletes this very object, and in the background what it owns. False if it is gone. */
@@ -100,19 +108,19 @@ function clusterOver(connection: Connection, context: ClusterContext): Omit<Clus
       const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/log`
       return await (await connection.request({ path, query: { ...options } })).body.text()
     },
-    apply: (resource, body, { dryRun = false, force = false } = {}) =>
+    apply: (resource, body, { dryRun = false, force = false, manager = fieldManager } = {}) =>
       object({
         method: 'PATCH',
         path: objectPath(resource, body.metadata.namespace, body.metadata.name),
-        query: { fieldManager, force, fieldValidation: 'Strict', ...(dryRun ? { dryRun: 'All' } : {}) },
+        query: { fieldManager: manager, force, fieldValidation: 'Strict', ...(dryRun ? { dryRun: 'All' } : {}) },
         contentType: 'application/apply-patch+yaml',
         body,
       }),
-    create: (resource, body, { dryRun = false } = {}) =>
+    create: (resource, body, { dryRun = false, strict = true } = {}) =>
       object({
         method: 'POST',
         path: collectionPath(resource, body.metadata.namespace),
-        query: { fieldManager, fieldValidation: 'Strict', ...(dryRun ? { dryRun: 'All' } : {}) },
+        query: { fieldManager, fieldValidation: strict ? 'Strict' : 'Ignore', ...(dryRun ? { dryRun: 'All' } : {}) },
         body,
       }),
     patch: (resource, namespace, name, patch) =>

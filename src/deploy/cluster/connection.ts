@@ -14,6 +14,8 @@ export interface ApiCall {
   /** Sent as JSON. */
   body?: unknown
   contentType?: string
+  /** Media types, for answers in another form than usual. */
+  accept?: string
   /** Seconds without a sign of life. */
   timeout?: number
   signal?: AbortSignal
@@ -47,7 +49,7 @@ export function connect(proxy: ApiProxy, server: string, dependencies: Dependenc
       url: `${proxy.base}${call.path}${queryOf(call.query)}`,
       method: call.method ?? 'GET',
       headers: {
-        accept: 'application/json',
+        accept: call.accept ?? 'application/json',
         ...(call.body === undefined ? {} : { 'content-type': call.contentType ?? 'application/json' }),
       },
       ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),

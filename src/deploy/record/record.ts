@@ -27,6 +27,10 @@ export interface DeploymentRecord {
   images: Record<string, string>
   /** Name of the Helm release, if it is one. */
   release?: string | undefined
+  /** The revision of the Helm release that was healthy last. */
+  healthyRevision?: number | undefined
+  /** The revision of the Helm release that a run has begun to make, and has not come to an end with. */
+  underWay?: { revision: number; runId: string; attempt: string } | undefined
 }
 
 /** A record as it is in the cluster. */

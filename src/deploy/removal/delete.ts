@@ -2,12 +2,12 @@ import { UserError } from '../../errors.ts'
 import { readNamespace } from '../apply/namespace.ts'
 import type { DeployJob, Outcome } from '../job.ts'
 import { planRemoval } from './plan.ts'
-import { remove, removedBy } from './remove.ts'
+import { keptBy, remove, removedBy } from './remove.ts'
 
 /** Takes one deployment away; only what this action has made for this repository. */
 export async function deleteDeployment(job: DeployJob): Promise<Outcome> {
-  const { inputs, cluster, namespace, origin, dependencies } = job
-  const removal = await planRemoval({ name: inputs.name, namespace, repository: origin.repository }, cluster)
+  const { inputs, namespace, origin, dependencies } = job
+  const removal = await planRemoval({ name: inputs.name, namespace, repository: origin.repository }, job)
   const changed = removedBy(removal)
   if (removal.kind === 'absent') {
     await refuseForeign(job)
@@ -19,7 +19,7 @@ export async function deleteDeployment(job: DeployJob): Promise<Outcome> {
     return { status: 'differs', changed, objects: [], details: [] }
   }
   await remove(removal, job)
-  const kept = removal.kind === 'objects' ? removal.keep : []
+  const kept = keptBy(removal)
   const details = kept.map(({ object, why }) => `- ${object.kind} ${object.name} stays: ${why}`)
   return { status: 'deleted', changed, objects: [], details }
 }

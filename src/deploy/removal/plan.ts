@@ -2,6 +2,8 @@ import { UserError } from '../../errors.ts'
 import { readNamespace } from '../apply/namespace.ts'
 import { isRefusal } from '../cluster/api-error.ts'
 import type { Cluster } from '../cluster/client.ts'
+import { type Kept, planUninstall, type ReleaseRemoval } from '../helm/uninstall.ts'
+import type { DeployJob } from '../job.ts'
 import { type KubeObject, keyOf } from '../object.ts'
 import { isMarked, ownerOf } from '../record/marks.ts'
 import { listRecords, type RecordedObject, readRecord, type StoredRecord } from '../record/record.ts'
@@ -19,13 +21,19 @@ export interface DeploymentName {
 export type Removal =
   | { kind: 'absent' }
   /** With all that is in it: this action made it, and nobody else's deployment is there. */
-  | { kind: 'namespace'; namespace: KubeObject; record: StoredRecord | undefined }
-  | { kind: 'objects'; record: StoredRecord; remove: RecordedObject[]; keep: Kept[] }
-
-export interface Kept {
-  object: RecordedObject
-  why: string
-}
+  | {
+      kind: 'namespace'
+      namespace: KubeObject
+      record: StoredRecord | undefined
+      release: ReleaseRemoval | undefined
+    }
+  | {
+      kind: 'objects'
+      record: StoredRecord
+      remove: RecordedObject[]
+      keep: Kept[]
+      release: ReleaseRemoval | undefined
+    }
 
 /** Kinds that are never deleted with a deployment. */
 const holders = ['Namespace', 'CustomResourceDefinition', 'PersistentVolume', 'PersistentVolumeClaim']
@@ -35,7 +43,8 @@ const holders = ['Namespace', 'CustomResourceDefinition', 'PersistentVolume', 'P
  *
  * @throws UserError if the namespace or the deployment is another repository's.
  */
-export async function planRemoval(deployment: DeploymentName, cluster: Cluster): Promise<Removal> {
+export async function planRemoval(deployment: DeploymentName, job: DeployJob): Promise<Removal> {
+  const { cluster } = job
   const { name, namespace: where, repository } = deployment
   const namespace = await readNamespace(where, cluster)
   if (namespace === undefined) return { kind: 'absent' }
@@ -47,12 +56,13 @@ export async function planRemoval(deployment: DeploymentName, cluster: Cluster):
     )
   }
   const record = await readRecord(deployment, cluster)
+  const release = record && (await planUninstall(record, job))
   const others = (await listRecords(cluster, where)).filter((other) => other.name !== name)
   if (isOurs && others.length === 0 && (await otherReleases(where, name, cluster)).length === 0) {
-    return { kind: 'namespace', namespace, record }
+    return { kind: 'namespace', namespace, record, release }
   }
   if (!record) return { kind: 'absent' }
-  return { kind: 'objects', record, ...split(record, await everywhere(others, cluster)) }
+  return { kind: 'objects', record, release, ...split(record, await everywhere(others, cluster)) }
 }
 
 /** The other deployments in all namespaces, if they may be listed: objects of cluster scope may be theirs, too. */

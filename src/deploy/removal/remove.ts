@@ -3,8 +3,9 @@ import { UserError, WorldError } from '../../errors.ts'
 import { namespaces, waitUntilGone } from '../apply/namespace.ts'
 import { rankOf, stageOf } from '../apply/stages.ts'
 import { isRefusal } from '../cluster/api-error.ts'
+import { type Kept, reachesBeyond, uninstall } from '../helm/uninstall.ts'
 import { type Change, changeOf, type DeployJob } from '../job.ts'
-import type { KubeObject } from '../object.ts'
+import { type KubeObject, nameOf } from '../object.ts'
 import { applySetId, partOf } from '../record/marks.ts'
 import { type RecordedObject, recordName, removeRecord, type StoredRecord } from '../record/record.ts'
 import type { Removal } from './plan.ts'
@@ -12,19 +13,38 @@ import type { Removal } from './plan.ts'
 /** What a removal deletes, as `changed` lists it. */
 export function removedBy(removal: Removal): Change[] {
   if (removal.kind === 'absent') return []
-  if (removal.kind === 'objects') return removal.remove.map((object) => changeOf(object, 'deleted'))
+  const released = (removal.release?.objects ?? []).map(({ object }) => changeOf(nameOf(object), 'deleted'))
+  if (removal.kind === 'objects') return [...released, ...removal.remove.map((object) => changeOf(object, 'deleted'))]
   const { namespace, record } = removal
   const inside = (record?.record.objects ?? []).filter((object) => object.namespace === namespace.metadata.name)
   return [
+    ...released,
     ...inside.map((object) => changeOf(object, 'deleted')),
     changeOf({ group: '', kind: 'Namespace', namespace: undefined, name: namespace.metadata.name }, 'deleted'),
   ]
 }
 
+/** What stays, and why. What is in a namespace that goes, goes with it. */
+export function keptBy(removal: Removal): Kept[] {
+  if (removal.kind === 'absent') return []
+  const released = removal.release?.kept ?? []
+  if (removal.kind === 'objects') return [...released, ...removal.keep]
+  return released.filter(({ object }) => object.namespace !== removal.namespace.metadata.name)
+}
+
 /** Carries a removal out, and waits until what was deleted is gone. */
 export async function remove(removal: Removal, job: DeployJob): Promise<void> {
-  if (removal.kind === 'namespace') return await removeNamespace(removal.namespace, job)
-  if (removal.kind === 'objects') await removeObjects(removal, job)
+  if (removal.kind === 'absent') return
+  const { release } = removal
+  // With a namespace, all goes but what helm does besides: hooks, and objects of cluster scope.
+  if (release && (removal.kind === 'objects' || reachesBeyond(release))) {
+    await waitUntilAllGone(await uninstall(release, job), job)
+  }
+  for (const { object, why } of keptBy(removal)) {
+    job.dependencies.logger.notice(`${object.kind} ${object.name} stays: ${why}.`)
+  }
+  if (removal.kind === 'namespace') await removeNamespace(removal.namespace, job)
+  else await removeObjects(removal, job)
 }
 
 async function removeNamespace(namespace: KubeObject, { cluster, deadline, dependencies }: DeployJob): Promise<void> {
@@ -44,10 +64,10 @@ async function removeNamespace(namespace: KubeObject, { cluster, deadline, depen
 }
 
 async function removeObjects(
-  { record, remove: objects, keep }: Removal & { kind: 'objects' },
+  { record, remove: objects }: Removal & { kind: 'objects' },
   job: DeployJob,
 ): Promise<void> {
-  const { cluster, dependencies } = job
+  const { cluster } = job
   const order = (object: RecordedObject) => {
     const like = { ...object, metadata: { name: object.name } }
     return stageOf(like) * 10 + rankOf(object.kind)
@@ -56,7 +76,6 @@ async function removeObjects(
   for (const object of objects.toSorted((one, other) => order(other) - order(one))) {
     if (await removeObject(object, record, job)) pending.push(object)
   }
-  for (const { object, why } of keep) dependencies.logger.notice(`${object.kind} ${object.name} stays: ${why}.`)
   await waitUntilAllGone(pending, job)
   await removeRecord(record, cluster)
 }

@@ -32,7 +32,7 @@ export async function sweep(job: DeployJob, isClosed: IsClosed): Promise<Outcome
     const why = await whyDue(candidate, dependencies.now(), isClosed)
     if (why === undefined) continue
     try {
-      const removal = await planRemoval(candidate, job.cluster)
+      const removal = await planRemoval(candidate, job)
       changed.push(...removedBy(removal))
       const label = `${candidate.name} in namespace ${candidate.namespace}`
       logger.info(`${label}: ${why}${inputs.dryRun ? ', would be taken away' : ''}`)

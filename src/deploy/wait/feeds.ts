@@ -149,6 +149,11 @@ export class Feeds {
     }
   }
 
+  /** Ends the wait for the next change. */
+  wake(): void {
+    this.#wake?.()
+  }
+
   /** Stops all. What a cluster that is away was asked for last ends by itself. */
   close(): void {
     this.#closing.abort(new Error('the wait is over'))

@@ -20,7 +20,7 @@ export function presenceOf(watched: Watched, { object, gone }: Found): Presence 
   const uid = watched.object.metadata.uid
   if (uid === undefined) {
     // One that is being deleted was there before: what is waited for is still to come.
-    return object && !isTerminating(object)
+    return object && !isTerminating(object) && object.metadata.uid !== watched.target.supersedes
       ? { object }
       : { health: { state: 'absent', message: 'does not exist yet' } }
   }

@@ -16,6 +16,8 @@ export interface Target {
   resource: Resource
   /** It may be deleted once it was ready, as hooks are. */
   fleeting?: boolean
+  /** Uid of an older object of its name that is deleted before this one is made. */
+  supersedes?: string | undefined
 }
 
 /** A container that does not do what it should. */

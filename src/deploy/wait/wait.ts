@@ -20,6 +20,8 @@ import type { Target, Unready, WaitOutcome, Watched } from './targets.ts'
 export interface WaitOptions {
   /** When to give up, in ms since the epoch. */
   deadline: number
+  /** Ends the wait earlier, as the deadline does. */
+  until?: AbortSignal
   signal: AbortSignal
   logger: Logger
   /** Milliseconds since the epoch. */
@@ -99,8 +101,10 @@ class Wait {
 
   /** Watches until there is an outcome. */
   async follow(): Promise<WaitOutcome> {
-    const { signal, deadline, now, sleep = (ms, stop) => timer(ms, undefined, { signal: stop }) } = this.#options
+    const { signal, deadline, until, now, sleep = (ms, stop) => timer(ms, undefined, { signal: stop }) } = this.#options
     const feeds = new Feeds(this.#cluster, { signal, sleep, onPod: (pod) => this.#sightings.see(pod, now()) })
+    const wakeUp = () => feeds.wake()
+    until?.addEventListener('abort', wakeUp)
     try {
       feeds.follow(this.#watched)
       for (;;) {
@@ -111,10 +115,11 @@ class Wait {
         if (feeds.isKnown || this.#log.dueIn(now()) === 0) this.#log.report(this.#watched, now(), deadline)
         const outcome = feeds.isKnown ? await this.#verdict() : undefined
         if (outcome) return outcome
-        if (now() >= deadline) return this.outcome('timed-out')
+        if (now() >= deadline || until?.aborted) return this.outcome('timed-out')
         await wake(Math.min(due, this.#log.dueIn(now()), deadline - now()))
       }
     } finally {
+      until?.removeEventListener('abort', wakeUp)
       feeds.close()
     }
   }

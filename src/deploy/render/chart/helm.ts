@@ -8,8 +8,12 @@ export interface Helm {
   /** `4.1.4` */
   version: string
   major: number
-  /** Runs helm, whatever comes of it. */
-  run(args: readonly string[]): Promise<ProcessResult>
+  /**
+   * Runs helm, whatever comes of it.
+   *
+   * @param stop ends helm when it aborts; its reason is thrown once helm has ended.
+   */
+  run(args: readonly string[], stop?: AbortSignal): Promise<ProcessResult>
   /**
    * What helm prints.
    *
@@ -24,14 +28,20 @@ const oldest = [3, 8] as const
 
 const remedy = 'Run setup-tools with an input such as helm: latest before this step.'
 
-/** @throws UserError if there is no helm, or one that is too old. */
-export async function findHelm({ environment, signal }: Pick<Dependencies, 'environment' | 'signal'>): Promise<Helm> {
+/**
+ * @param why a helm is needed, for the error.
+ * @throws UserError if there is no helm, or one that is too old.
+ */
+export async function findHelm(
+  { environment, signal }: Pick<Dependencies, 'environment' | 'signal'>,
+  why = 'A chart is to be deployed',
+): Promise<Helm> {
   const { stdout, stderr } = await askProgram('helm', ['version', '--template', '{{.Version}}'], {
     env: environment,
     signal,
   }).catch((cause: unknown) => {
     if (codeOf(cause) !== 'ENOENT') throw cause
-    throw new UserError('A chart is to be deployed, and there is no helm on PATH.', remedy, { cause })
+    throw new UserError(`${why}, and there is no helm on PATH.`, remedy, { cause })
   })
   const [, version, major, minor] = /v((\d+)\.(\d+)\.\d+\S*)/.exec(stdout) ?? []
   if (!version) {
@@ -44,7 +54,8 @@ export async function findHelm({ environment, signal }: Pick<Dependencies, 'envi
       remedy,
     )
   }
-  const run = (args: readonly string[]) => runProcess('helm', args, { env: environment, signal })
+  const run = (args: readonly string[], stop?: AbortSignal) =>
+    runProcess('helm', args, { env: environment, signal: stop ? AbortSignal.any([signal, stop]) : signal })
   return {
     version,
     major: Number(major),
