@@ -22,7 +22,7 @@ import {
 } from './flow.ts'
 import { operate } from './operate.ts'
 import { orphansOf, removeOrphans } from './orphans.ts'
-import { type HookEvent, partsOf, type ReleaseParts } from './parse.ts'
+import { installEvents, partsOf, type ReleaseParts, upgradeEvents } from './parse.ts'
 import { type Plan, planUpgrade, renderChecked } from './plan.ts'
 import type { Release } from './release.ts'
 import { applySecrets } from './secrets.ts'
@@ -41,7 +41,7 @@ export async function deployChart(opened: OpenedChart, given: DeployJob, github:
   const namespaceMade = await makeNamespace(job)
   const plan = await planUpgrade(rendered, found, opened, job)
   const progress: Progress = {
-    ...{ ...found, opened, namespaceMade },
+    ...{ ...found, opened, namespaceMade, force: plan.force },
     ...{ secrets: [], revision: found.history[0]?.revision ?? 0, objects: [] },
   }
   try {
@@ -93,12 +93,12 @@ async function upgrade(
   progress: Progress,
   job: DeployJob,
 ): Promise<ReleaseParts> {
-  const { opened, releases, target, healthy, deployed, history, scrubber } = progress
+  const { opened, releases, target, healthy, deployed, history, force, scrubber } = progress
   const { environment } = job.dependencies
   const { run, commit } = job.origin
-  const events: HookEvent[] = deployed ? ['pre-upgrade', 'post-upgrade'] : ['pre-install', 'post-install']
+  const events = deployed ? upgradeEvents : installEvents
   const description = `${job.inputs.version ? `${job.inputs.version}, ` : ''}commit ${commit.slice(0, 12)}, by ${run}`
-  const options = { history: historyOf(environment, revision, healthy), description }
+  const options = { history: historyOf(environment, revision, healthy), description, force }
   const argsFor = (timeout: number) => upgradeCommand(target, opened.chart, { ...options, timeout })
   const text = await job.dependencies.logger.group(`helm ${deployed ? 'upgrade' : 'install'} ${target.name}`, () =>
     operate(
@@ -153,7 +153,7 @@ async function succeed(current: ReleaseParts, plan: Plan, progress: Progress, jo
   }
 }
 
-function changedBy({ rendered, due }: Plan, progress: Progress, { namespace }: DeployJob): Change[] {
+function changedBy({ rendered, due, drifted }: Plan, progress: Progress, { namespace }: DeployJob): Change[] {
   const { namespaceMade, secrets, deployed, removed = [] } = progress
   const made = { group: '', kind: 'Namespace', namespace: undefined, name: namespace }
   return [
@@ -162,6 +162,7 @@ function changedBy({ rendered, due }: Plan, progress: Progress, { namespace }: D
       action === 'unchanged' ? [] : [changeOf(nameOf(object), action)],
     ),
     ...(due ? changesOf(deployed?.objects ?? [], rendered.objects) : []),
+    ...drifted,
     ...removed,
   ]
 }

@@ -49,6 +49,8 @@ export interface OperationOptions {
   timeout: number
   /** Revisions to keep. */
   history: number
+  /** Whether helm 4 takes over fields that others have set. */
+  force: boolean
 }
 
 /** Upgrades or installs; waits for hooks alone. */
@@ -68,8 +70,8 @@ export function uninstallCommand(target: ReleaseTarget, { timeout }: Pick<Operat
   return ['uninstall', target.name, ...where(target), '--timeout', `${timeout}s`]
 }
 
-function limits({ timeout, history }: OperationOptions): string[] {
-  return ['--timeout', `${timeout}s`, '--history-max', String(history)]
+function limits({ timeout, history, force }: OperationOptions): string[] {
+  return ['--timeout', `${timeout}s`, '--history-max', String(history), ...(force ? ['--force-conflicts'] : [])]
 }
 
 /** Helm's own default. */

@@ -5,7 +5,7 @@ import type { DeployJob, Outcome } from '../job.ts'
 import { nameOf, type Rendered } from '../object.ts'
 import { isKept, pairsOf } from './changes.ts'
 import { type DeployedRevision, findRelease, type OpenedChart } from './flow.ts'
-import { hooksAt } from './parse.ts'
+import { hooksAt, installEvents } from './parse.ts'
 import { renderChecked } from './plan.ts'
 import { isPending } from './release.ts'
 import { ownSecrets, planSecrets } from './secrets.ts'
@@ -35,7 +35,7 @@ export async function diffChart(opened: OpenedChart, job: DeployJob): Promise<Ou
 /** Of a first install only the hooks that run then are new. */
 function hookDifferences(deployed: DeployedRevision | undefined, hooks: readonly Rendered[]): Differing[] {
   if (deployed) return differences(deployed.hooks, hooks)
-  return differences([], hooksAt(hooks, ['pre-install', 'post-install']))
+  return differences([], hooksAt(hooks, installEvents))
 }
 
 function differences(before: readonly Rendered[], after: readonly Rendered[]): Differing[] {

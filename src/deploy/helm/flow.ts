@@ -56,6 +56,8 @@ export interface Found {
 export interface Progress extends Found {
   opened: OpenedChart
   namespaceMade: boolean
+  /** Whether helm has to take fields over from kubectl. */
+  force: boolean
   /** Secrets of our own that were applied. */
   secrets: Applied[]
   /** The revision that runs, or was tried. */

@@ -13,6 +13,9 @@ export type HookEvent =
   | 'pre-delete'
   | 'post-delete'
 
+export const installEvents: readonly HookEvent[] = ['pre-install', 'post-install']
+export const upgradeEvents: readonly HookEvent[] = ['pre-upgrade', 'post-upgrade']
+
 /** What a revision consists of. */
 export interface ReleaseParts {
   objects: Rendered[]
@@ -43,8 +46,8 @@ function realHooks({ hooks }: Release): ReleaseHook[] {
 }
 
 /** The hooks that run at any of these times, in the order in which helm runs them. */
-export function hooksAt(hooks: readonly Rendered[], events: readonly HookEvent[]): Rendered[] {
-  const weightOf = ({ object }: Rendered) => hookOf(object)?.weight ?? 0
+export function hooksAt<T extends Rendered>(hooks: readonly T[], events: readonly HookEvent[]): T[] {
+  const weightOf = ({ object }: T) => hookOf(object)?.weight ?? 0
   return events.flatMap((event) =>
     hooks
       .filter(({ object }) => hookOf(object)?.events.includes(event))

@@ -1,10 +1,13 @@
 import { logSteps, type Step } from '../apply/plan.ts'
-import type { DeployJob } from '../job.ts'
-import { describe } from '../object.ts'
+import { type Change, changeOf, type DeployJob } from '../job.ts'
+import { describe, type KubeObject, nameOf, type Rendered } from '../object.ts'
+import { hookOf } from '../render/chart/hooks.ts'
+import { Faults } from '../render/faults.ts'
 import { deploySame, pairsOf } from './changes.ts'
 import { driftOf } from './drift.ts'
 import type { DeployedRevision, Found, OpenedChart } from './flow.ts'
-import { liveOf, locate } from './locate.ts'
+import { type Located, liveOf, locate } from './locate.ts'
+import { hooksAt, installEvents, upgradeEvents } from './parse.ts'
 import { precheck } from './precheck.ts'
 import { type RenderedRelease, renderRelease } from './render.ts'
 import { ownSecrets, planSecrets } from './secrets.ts'
@@ -15,6 +18,10 @@ export interface Plan {
   secrets: Step[]
   /** Whether helm has something to do. */
   due: boolean
+  /** What others have changed or deleted, although the release has it as it is to be. */
+  drifted: Change[]
+  /** Whether helm has to take fields over from kubectl. */
+  force: boolean
 }
 
 /** The chart as it is to be deployed, each object in its namespace. */
@@ -35,7 +42,7 @@ export async function renderChecked(
 /** Decides whether helm has anything to do, and asks the server whether it will take what changes. */
 export async function planUpgrade(
   rendered: RenderedRelease,
-  { deployed, history }: Found,
+  found: Found,
   { helm }: OpenedChart,
   job: DeployJob,
 ): Promise<Plan> {
@@ -44,26 +51,53 @@ export async function planUpgrade(
   logSteps(secrets, (message) => dependencies.logger.info(message))
   const located = await locate(rendered.objects, job.namespace, cluster)
   const live = await liveOf(located, cluster)
-  if (deployed && history[0]?.status === 'deployed' && isSame(rendered, deployed)) {
-    const drifted = await driftOf(located, live, cluster)
-    for (const object of drifted) {
-      dependencies.logger.info(`${describe(object)}: ${live.has(object) ? 'changed by others' : 'not there'}`)
-    }
-    return { rendered, secrets, due: drifted.length > 0 }
-  }
-  const changed = new Set(pairsOf(deployed?.objects ?? [], rendered.objects).map(({ after }) => after))
-  const hooks = await locate(rendered.hooks, job.namespace, cluster)
+  const drifted = await driftedOf(rendered, found, located, live, job)
+  if (drifted?.length === 0) return { rendered, secrets, due: false, drifted: [], force: false }
+  const { deployed } = found
+  const pairs = pairsOf(deployed?.objects ?? [], rendered.objects)
+  const changed = new Set([...pairs.map(({ after }) => after), ...(drifted ?? [])])
+  const hooks = hooksAt(await locate(rendered.hooks, job.namespace, cluster), deployed ? upgradeEvents : installEvents)
   const liveHooks = await liveOf(hooks, cluster)
-  await precheck(
+  checkHooks(hooks, liveHooks)
+  const force = await precheck(
     [
       ...located.filter(({ object }) => changed.has(object) || !live.has(object)),
       ...hooks.filter(({ object }) => !liveHooks.has(object)),
     ],
     live,
-    deployed ? deployed.release.apply_method === 'ssa' : helm.major >= 4,
+    helm.major >= 4 && (!deployed || deployed.release.apply_method === 'ssa'),
     cluster,
   )
-  return { rendered, secrets, due: true }
+  const changes = (drifted ?? []).map((object) => changeOf(nameOf(object), live.has(object) ? 'configured' : 'created'))
+  return { rendered, secrets, due: true, drifted: changes, force }
+}
+
+/** What others have changed of a release that is as it is to be; undefined for one that is not. */
+async function driftedOf(
+  rendered: RenderedRelease,
+  { deployed, history }: Found,
+  located: readonly Located[],
+  live: ReadonlyMap<KubeObject, KubeObject>,
+  { cluster, dependencies }: DeployJob,
+): Promise<KubeObject[] | undefined> {
+  if (!deployed || history[0]?.status !== 'deployed' || !isSame(rendered, deployed)) return undefined
+  const drifted = await driftOf(located, live, cluster)
+  for (const object of drifted) {
+    dependencies.logger.info(`${describe(object)}: ${live.has(object) ? 'changed by others' : 'not there'}`)
+  }
+  return drifted
+}
+
+/** @throws UserError if a hook would be made a second time. */
+function checkHooks(hooks: readonly Rendered[], live: ReadonlyMap<KubeObject, KubeObject>): void {
+  const faults = new Faults()
+  for (const { object, origin } of hooks) {
+    const isReplaced = hookOf(object)?.deletePolicies.includes('before-hook-creation')
+    if (isReplaced || !live.has(object)) continue
+    const what = `${describe(object)} is there already, from an earlier deployment, and helm would make it once more.`
+    faults.add(origin, what, 'Add before-hook-creation to its annotation helm.sh/hook-delete-policy, or delete it.')
+  }
+  faults.check()
 }
 
 function isSame(rendered: RenderedRelease, deployed: DeployedRevision): boolean {

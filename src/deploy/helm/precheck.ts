@@ -1,5 +1,5 @@
 import pLimit from 'p-limit'
-import { conflictsOf, keepReplicas } from '../apply/ownership.ts'
+import { conflictsOf, isKubectl, keepReplicas } from '../apply/ownership.ts'
 import { refusalOf } from '../apply/refusal.ts'
 import { ApiError } from '../cluster/api-error.ts'
 import type { Cluster } from '../cluster/client.ts'
@@ -14,6 +14,7 @@ const concurrency = 8
  * after another, and stops half-way. Only what helm would come upon, too, counts.
  *
  * @param serverSide whether helm applies on the server's side.
+ * @returns whether fields have to be taken over from kubectl.
  * @throws AggregateError with every refusal.
  */
 export async function precheck(
@@ -21,40 +22,63 @@ export async function precheck(
   live: ReadonlyMap<KubeObject, KubeObject>,
   serverSide: boolean,
   cluster: Cluster,
-): Promise<void> {
+): Promise<boolean> {
   const limit = pLimit(concurrency)
-  const refusals = await Promise.all(
-    located.map((item) => limit(() => refusalOfOne(item, live.get(item.object), serverSide, cluster))),
+  const answers = await Promise.allSettled(
+    located.map((item) => limit(() => (serverSide ? ask(item, live, cluster) : askAsClient(item, live, cluster)))),
   )
-  const found = refusals.filter((refusal) => refusal !== undefined)
-  if (found.length > 0) throw new AggregateError(found)
+  const refusals = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason as unknown] : []))
+  if (refusals.length > 0) throw new AggregateError(refusals)
+  return answers.some((answer) => answer.status === 'fulfilled' && answer.value)
 }
 
-async function refusalOfOne(
-  item: Located,
-  live: KubeObject | undefined,
-  serverSide: boolean,
-  cluster: Cluster,
-): Promise<unknown> {
+type Live = ReadonlyMap<KubeObject, KubeObject>
+
+/** As helm 4 applies. What somebody has set with kubectl is given up to the chart, as it is to manifests. */
+async function ask(item: Located, live: Live, cluster: Cluster, force = false): Promise<boolean> {
   const { resource, object } = item
   try {
-    if (serverSide) await cluster.apply(resource, object, { dryRun: true, manager: 'helm' })
-    else if (!live) await cluster.create(resource, object, { dryRun: true, strict: false })
-    else await cluster.apply(resource, keepReplicas(object, live), { dryRun: true, force: true })
-    return undefined
+    await cluster.apply(resource, object, { dryRun: true, manager: 'helm', force })
+    return force
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error
-    return counts(error, object, live, serverSide) ? refusalOf(error, { ...item, live }) : undefined
+    if (!(error instanceof ApiError) || isForeign(error, object)) return passOn(error)
+    const conflicts = conflictsOf(error.causes)
+    if (conflicts.length > 0 && !force && conflicts.every(({ manager }) => isKubectl(manager))) {
+      return await ask(item, live, cluster, true)
+    }
+    const counts =
+      conflicts.length > 0 ||
+      ['Invalid', 'Forbidden'].includes(error.reason) ||
+      error.message.startsWith('failed to create typed patch object')
+    if (!counts) return force
+    throw refusalOf(error, { ...item, live: live.get(object) })
   }
 }
 
-/** Whether helm would be refused as well. */
-function counts(error: ApiError, object: KubeObject, live: KubeObject | undefined, serverSide: boolean): boolean {
-  // These depend on others of the same release, which are not there in a dry run.
-  if (object.kind === 'Pod' || groupOf(object.apiVersion) === 'rbac.authorization.k8s.io') return false
-  if (/dry.?run/i.test(error.message)) return false
-  if (conflictsOf(error.causes).length > 0) return serverSide
-  if (serverSide && error.message.startsWith('failed to create typed patch object')) return true
-  if (live && !serverSide) return error.reason === 'Invalid' && /field is immutable/.test(error.message)
-  return error.reason === 'Invalid' || error.reason === 'Forbidden'
+/** As helm 3 does, as far as the server can be asked so: it patches what differs from the last revision. */
+async function askAsClient(item: Located, live: Live, cluster: Cluster): Promise<boolean> {
+  const { resource, object } = item
+  const current = live.get(object)
+  try {
+    if (!current) await cluster.create(resource, object, { dryRun: true, strict: false })
+    else await cluster.apply(resource, keepReplicas(object, current), { dryRun: true, force: true })
+    return false
+  } catch (error) {
+    if (!(error instanceof ApiError) || isForeign(error, object)) return passOn(error)
+    const counts = current
+      ? error.reason === 'Invalid' && error.message.includes('field is immutable')
+      : ['Invalid', 'Forbidden'].includes(error.reason)
+    if (!counts) return false
+    throw refusalOf(error, { ...item, live: current })
+  }
+}
+
+function passOn(error: unknown): false {
+  if (error instanceof ApiError) return false
+  throw error
+}
+
+/** Whether it is refused for what the rest of the release brings, or for being a dry run. */
+function isForeign({ message }: ApiError, { kind, apiVersion }: KubeObject): boolean {
+  return kind === 'Pod' || groupOf(apiVersion) === 'rbac.authorization.k8s.io' || /dry.?run/i.test(message)
 }

@@ -49,7 +49,7 @@ export async function returnToRevision(healthy: number, progress: Progress, give
 
 /** Returns the revision that is made. */
 async function rollback(healthy: number, progress: Progress, job: DeployJob): Promise<number> {
-  const { opened, releases, target, scrubber, revision } = progress
+  const { opened, releases, target, scrubber, revision, force } = progress
   const next = revision + 1
   await save({ ...progress, revision: next }, { healthy: false, making: next }, job)
   const before = await readRevision(releases, healthy, job)
@@ -58,7 +58,7 @@ async function rollback(healthy: number, progress: Progress, job: DeployJob): Pr
     {
       ...{ operation: 'rollback', helm: opened.helm, releases, target, revision: next, scrub: scrubber.scrub },
       ...{ events: ['pre-rollback', 'post-rollback'], hooks: before?.hooks ?? [] },
-      argsFor: (timeout) => rollbackCommand(target, healthy, { timeout, history }),
+      argsFor: (timeout) => rollbackCommand(target, healthy, { timeout, history, force }),
     },
     job,
   )

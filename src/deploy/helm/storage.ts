@@ -76,8 +76,9 @@ export function openReleases(
       const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource.plural}`
       const query = { labelSelector: `owner=helm,name=${name}` }
       const { body } = await cluster.request({ path, query, accept: metadataOnly })
-      const { items = [] } = (await body.json()) as { items?: KubeObject[] }
-      return items.flatMap(revisionOf).sort((one, other) => other.revision - one.revision)
+      // An empty list is null in this form.
+      const { items } = (await body.json()) as { items?: KubeObject[] | null }
+      return (items ?? []).flatMap(revisionOf).sort((one, other) => other.revision - one.revision)
     },
     read: async (revision) => {
       const found = await get(revision)

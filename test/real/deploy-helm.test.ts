@@ -1,0 +1,235 @@
+/**
+ * deploy with charts: the bundle against a real Kubernetes control plane, by helm 3 and by helm 4. The node is simulated:
+ * annotations of the chart's pods say what happens to them.
+ */
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { startSandbox } from '../sandbox/sandbox.ts'
+import { Job, root } from '../sandbox/workflow/job.ts'
+import { type ControlPlane, controlPlanePrograms, startControlPlane } from '../support/control-plane/control-plane.ts'
+import { type SimulatedNode, startNode } from '../support/control-plane/node.ts'
+import { describeWith, programPath } from '../support/real-programs.ts'
+
+const chart = join(root, 'test/support/charts/shop')
+const digest = `sha256:${'a'.repeat(64)}`
+const images = {
+  api: {
+    repository: 'shop/api',
+    tag: 'sha-1',
+    digest,
+    ref: `registry.example.com/shop/api@${digest}`,
+  },
+}
+
+interface Bench extends AsyncDisposable {
+  plane: ControlPlane
+  node: SimulatedNode
+  folder: string
+}
+
+async function openBench(): Promise<Bench> {
+  const sandbox = await startSandbox()
+  const plane = await startControlPlane(sandbox, { name: 'charts', roles: [] })
+  const node = await startNode(plane)
+  const folder = mkdtempSync(join(tmpdir(), 'deploy-helm-'))
+  return {
+    ...{ plane, node, folder },
+    [Symbol.asyncDispose]: async () => {
+      await node[Symbol.asyncDispose]()
+      await plane[Symbol.asyncDispose]()
+      await sandbox.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** One for both helms. */
+let opened: Promise<Bench> | undefined
+
+afterAll(async () => await (await opened)?.[Symbol.asyncDispose]())
+
+for (const helm of ['helm3', 'helm4'] as const) {
+  const programs = { kubectl: ['version', '--client'], [helm]: ['version'], ...controlPlanePrograms } as const
+  describeWith(programs, `charts by ${helm}`, () => {
+    let bench: Bench
+    let path: string
+    let count = 0
+    const jobs: Job[] = []
+
+    beforeAll(async () => {
+      opened ??= openBench()
+      bench = await opened
+      const folder = join(bench.folder, helm)
+      mkdirSync(folder)
+      symlinkSync(programPath(helm), join(folder, 'helm'))
+      path = [folder, process.env.PATH].join(delimiter)
+    }, 120_000)
+
+    afterEach(() => {
+      for (const job of jobs.splice(0)) job.dispose()
+    })
+
+    function newJob(environment: Record<string, string> = {}): Job {
+      const job = new Job({ environment: { PATH: path, KUBECONFIG: bench.plane.kubeconfig, ...environment } })
+      jobs.push(job)
+      return job
+    }
+
+    function newNamespace(): string {
+      count += 1
+      return `${helm}-${count}`
+    }
+
+    /** Deploys the chart with values of its own, in a job of its own. */
+    async function deploy(namespace: string, values: object = {}, inputs: Record<string, string> = {}) {
+      const job = newJob()
+      const given = { chart, name: 'shop', namespace, 'create-namespace': 'true', token: '', timeout: '60s' }
+      const step = await job.uses('deploy', { ...given, set: JSON.stringify(values), ...inputs })
+      return { ...step, job, changed: JSON.parse(step.outputs.changed ?? '[]') as { kind: string; name: string }[] }
+    }
+
+    async function run(script: string): Promise<string> {
+      const { conclusion, log } = await newJob().run(script)
+      if (conclusion !== 'success') throw new Error(log)
+      return log
+    }
+
+    async function history(namespace: string): Promise<string[]> {
+      const log = await run(`helm history shop --namespace ${namespace} --output json`)
+      const found = JSON.parse(log.slice(log.indexOf('['))) as { revision: number; status: string }[]
+      return found.map(({ revision, status }) => `${revision} ${status}`)
+    }
+
+    test('is installed with the images by digest, is unchanged the second time, and is deleted with its namespace', async () => {
+      const namespace = newNamespace()
+      const by = { images: JSON.stringify(images), 'image-values': '{api: services.api.image}' }
+      const first = await deploy(namespace, {}, { ...by, secrets: '{database: {url: "postgres://x:very-secret@y"}}' })
+      expect(first).toMatchObject({ conclusion: 'success', outputs: { status: 'deployed', revision: '1' } })
+      expect(JSON.parse(first.outputs.images ?? '')).toMatchObject({
+        'Deployment/api/main': `registry.example.com/shop/api:sha-1@${digest}`,
+        'Deployment/web/main': 'registry.example.com/shop/web:1',
+      })
+      expect(first.changed).toContainEqual({ kind: 'Secret', name: 'database', namespace, action: 'created' })
+      const again = await deploy(namespace, {}, { ...by, secrets: '{database: {url: "postgres://x:very-secret@y"}}' })
+      expect(again).toMatchObject({
+        conclusion: 'success',
+        outputs: { status: 'unchanged', revision: '1', changed: '[]' },
+      })
+      expect(await history(namespace)).toEqual(['1 deployed'])
+      const gone = await deploy(namespace, {}, { mode: 'delete' })
+      expect(gone).toMatchObject({ conclusion: 'success', outputs: { status: 'deleted' } })
+      expect(gone.changed).toContainEqual({ kind: 'Deployment', name: 'api', namespace, action: 'deleted' })
+      expect(await run(`kubectl get namespace ${namespace} --ignore-not-found`)).toBe('')
+    }, 120_000)
+
+    test('returns to the healthy revision when a service crashes, and says which pod and why', async () => {
+      const namespace = newNamespace()
+      await deploy(namespace)
+      bench.node.logs.set('main', 'no database at localhost\n')
+      const step = await deploy(namespace, {
+        services: { api: { image: { tag: '2' }, fate: 'crashes' } },
+        extra: 'new',
+      })
+      expect(step).toMatchObject({ conclusion: 'failure', outputs: { status: 'rolled-back', revision: '3' } })
+      expect(step.log).toMatch(/Deployment api: .*pod api-.*container main/)
+      expect(step.log).toContain('no database at localhost')
+      expect(step.log).toContain('Revision 1 of release shop runs again as revision 3, and is healthy.')
+      expect(step.log).toContain('Not undone, because it has run: Job migrate.')
+      expect(JSON.parse(step.outputs.images ?? '')).toMatchObject({
+        'Deployment/api/main': 'registry.example.com/shop/api:1',
+      })
+      expect(await history(namespace)).toEqual(['1 superseded', '2 superseded', '3 deployed'])
+      expect(await run(`kubectl -n ${namespace} get configmap new --ignore-not-found`)).toBe('')
+      // The next one starts from there.
+      const next = await deploy(namespace, { services: { api: { image: { tag: '3' } } } })
+      expect(next).toMatchObject({ conclusion: 'success', outputs: { status: 'deployed', revision: '4' } })
+    }, 180_000)
+
+    test('starts the pods of a StatefulSet anew when its update was stuck', async () => {
+      const namespace = newNamespace()
+      await deploy(namespace)
+      const step = await deploy(namespace, { database: { fate: 'image-not-found' } }, { timeout: '20s' })
+      expect(step).toMatchObject({ conclusion: 'failure', outputs: { status: 'rolled-back', revision: '3' } })
+      expect(step.log).toContain('Pod database-0: deleted, so that it starts anew as before')
+    }, 180_000)
+
+    test('ends helm when a hook lacks a Secret, long before its time-out', async () => {
+      const namespace = newNamespace()
+      await deploy(namespace)
+      const step = await deploy(namespace, { migration: { fate: 'missing-secret' } }, { timeout: '10m' })
+      expect(step).toMatchObject({ conclusion: 'failure', outputs: { status: 'rolled-back', revision: '3' } })
+      expect(step.log).toContain('secret "settings" not found')
+      expect(step.log).toContain('Job migrate: deleted, so that it does not start later')
+      expect(await history(namespace)).toEqual(['1 superseded', '2 failed', '3 deployed'])
+    }, 180_000)
+
+    test('has the log of a hook that fails and is deleted', async () => {
+      const namespace = newNamespace()
+      await deploy(namespace)
+      bench.node.logs.set('migration', 'relation "users" is there already\n')
+      const fate = { fate: 'fails', deletePolicy: 'before-hook-creation,hook-failed' }
+      const step = await deploy(namespace, { migration: fate })
+      expect(step).toMatchObject({ conclusion: 'failure', outputs: { status: 'rolled-back' } })
+      expect(step.log).toContain('relation "users" is there already')
+    }, 180_000)
+
+    test('follows hooks after the upgrade, whose name is another in each revision', async () => {
+      const namespace = newNamespace()
+      bench.node.logs.set('smoke', '503 from /health\n')
+      expect((await deploy(namespace, { smoke: { enabled: true } })).outputs.status).toBe('deployed')
+      const step = await deploy(namespace, { smoke: { enabled: true, fate: 'fails' } })
+      expect(step).toMatchObject({ conclusion: 'failure', outputs: { status: 'rolled-back' } })
+      expect(step.log).toMatch(/Job smoke-2: .*503 from \/health/)
+    }, 180_000)
+
+    test('keeps a first installation that fails, and goes on from it', async () => {
+      const namespace = newNamespace()
+      const step = await deploy(namespace, { services: { api: { fate: 'invalid-image-name' } } })
+      expect(step).toMatchObject({ conclusion: 'failure', outputs: { status: 'failed', revision: '1' } })
+      expect(step.log).toContain('This was the first deployment: there is nothing to return to, and it is kept.')
+      const same = await deploy(namespace, { services: { api: { fate: 'invalid-image-name' } } })
+      expect(same).toMatchObject({ conclusion: 'failure', outputs: { status: 'failed', revision: '1' } })
+      const next = await deploy(namespace)
+      expect(next).toMatchObject({ conclusion: 'success', outputs: { status: 'deployed', revision: '2' } })
+    }, 180_000)
+
+    test('puts back what others have changed', async () => {
+      const namespace = newNamespace()
+      await deploy(namespace)
+      await run(`
+        kubectl -n ${namespace} delete service web
+        kubectl -n ${namespace} scale deployment web --replicas=2`)
+      const step = await deploy(namespace)
+      expect(step.outputs.status).toBe('deployed')
+      expect(step.changed).toEqual([
+        { kind: 'Service', name: 'web', namespace, action: 'created' },
+        { kind: 'Deployment', name: 'web', namespace, action: 'configured' },
+      ])
+    }, 120_000)
+
+    test('shows what would change, Secrets hidden', async () => {
+      const namespace = newNamespace()
+      const none = await deploy(namespace, {}, { mode: 'diff' })
+      expect(none).toMatchObject({ conclusion: 'success', outputs: { status: 'differs' } })
+      expect(none.changed).toContainEqual({ kind: 'Job', name: 'migrate', namespace, action: 'created' })
+      await deploy(namespace, { password: 'one-password' })
+      const same = await deploy(namespace, { password: 'one-password' }, { mode: 'diff' })
+      expect(same.outputs.status).toBe('unchanged')
+      const step = await deploy(
+        namespace,
+        { password: 'other-password', settings: { LEVEL: 'debug' } },
+        { mode: 'diff' },
+      )
+      expect(step.changed).toEqual([
+        { kind: 'Secret', name: 'password', namespace, action: 'configured' },
+        { kind: 'ConfigMap', name: 'settings', namespace, action: 'configured' },
+      ])
+      expect(step.log).toContain('+ data.LEVEL: debug')
+      expect(step.log).toContain('+ stringData.value: (hidden)')
+      expect(step.log + step.job.summary).not.toMatch(/one-password|other-password/)
+      expect(await history(namespace)).toEqual(['1 deployed'])
+    }, 120_000)
+  })
+}
