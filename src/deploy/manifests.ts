@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts'
 import { type Applied, applyStage } from './apply/execute.ts'
 import { ensureNamespace } from './apply/namespace.ts'
 import { logSteps, type Plan, plan } from './apply/plan.ts'
@@ -5,7 +6,7 @@ import { stageOf, stagesOf } from './apply/stages.ts'
 import { explain, Unhealthy, withSentence } from './failure.ts'
 import { imagesOf } from './images/containers.ts'
 import { placeImages } from './images/place.ts'
-import type { ManifestSource } from './inputs.ts'
+import type { DeployInputs, ManifestSource } from './inputs.ts'
 import { type Change, changeOf, type DeployJob, type Outcome } from './job.ts'
 import { nameOf, type Rendered } from './object.ts'
 import { prune } from './prune.ts'
@@ -72,6 +73,7 @@ export async function deployManifests(rendered: readonly Rendered[], job: Deploy
   if (namespaceMade) logger.info(`Namespace ${namespace}: created`)
   const previous = await readRecord({ name: inputs.name, namespace, repository: origin.repository }, cluster)
   checkVersion(previous?.record.version, inputs)
+  checkNoRelease(previous, inputs)
   const planned = await plan(objects, cluster)
   logSteps(planned.steps, (message) => logger.info(message))
   const progress: Progress = { namespaceMade, previous, applied: [], revision: previous?.record.revision ?? 0 }
@@ -84,6 +86,15 @@ export async function deployManifests(rendered: readonly Rendered[], job: Deploy
     signal.throwIfAborted()
     return await fail(error, progress, job)
   }
+}
+
+/** @throws UserError if helm has made what runs. */
+function checkNoRelease(previous: StoredRecord | undefined, { name }: DeployInputs): void {
+  if (previous?.record.release === undefined) return
+  throw new UserError(
+    `Deployment ${name} in namespace ${previous.namespace} is a Helm release, and its objects are helm's.`,
+    "Deploy the manifests under another 'name', or take the release away first (mode: delete).",
+  )
 }
 
 async function applyAll(planned: Plan, progress: Progress, job: DeployJob): Promise<void> {

@@ -3,6 +3,8 @@
  * annotations of the chart's pods say what happens to them.
  */
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
@@ -231,5 +233,186 @@ for (const helm of ['helm3', 'helm4'] as const) {
       expect(step.log + step.job.summary).not.toMatch(/one-password|other-password/)
       expect(await history(namespace)).toEqual(['1 deployed'])
     }, 120_000)
+
+    test('takes over a release that others made, and uninstalls it with its hooks where the namespace is not ours', async () => {
+      const namespace = newNamespace()
+      const values = { uninstallation: { enabled: true }, extra: 'more' }
+      await run(`
+        kubectl create namespace ${namespace}
+        helm install shop ${chart} --namespace ${namespace} --set uninstallation.enabled=true`)
+      const step = await deploy(namespace, values, { secrets: '{database: {url: "postgres://"}}' })
+      expect(step).toMatchObject({ conclusion: 'success', outputs: { status: 'deployed', revision: '2' } })
+      expect(step.log).toContain('was made by others (revision 1)')
+      const listed = await deploy(namespace, {}, { mode: 'delete', 'dry-run': 'true' })
+      expect(listed.outputs.status).toBe('differs')
+      const gone = await deploy(namespace, {}, { mode: 'delete' })
+      expect(gone).toMatchObject({ conclusion: 'success', outputs: { status: 'deleted' } })
+      expect(gone.log).toContain('Job farewell: ready (completed)')
+      expect(gone.changed.map(({ kind, name }) => `${kind} ${name}`).sort()).toEqual(
+        listed.changed.map(({ kind, name }) => `${kind} ${name}`).sort(),
+      )
+      const left = await run(
+        `kubectl -n ${namespace} get all,secret,configmap -o name --field-selector 'metadata.name!=kube-root-ca.crt'`,
+      )
+      // helm leaves hooks to whoever wrote them.
+      expect(
+        left
+          .trim()
+          .split('\n')
+          .filter((line) => !/migrate|service\/kubernetes/.test(line)),
+      ).toEqual([])
+    }, 180_000)
+
+    test('says before helm begins what the server would refuse', async () => {
+      const namespace = newNamespace()
+      await deploy(namespace, { frozen: true })
+      const step = await deploy(namespace, {
+        frozen: true,
+        settings: { LEVEL: 'debug' },
+        services: { api: { image: { tag: '2' } } },
+      })
+      expect(step).toMatchObject({ conclusion: 'failure', outputs: { status: 'failed', changed: '[]' } })
+      expect(step.log).toMatch(/ConfigMap .*settings .*changes a field that cannot be changed/)
+      expect(await history(namespace)).toEqual(['1 deployed'])
+    }, 120_000)
+
+    test('makes objects of a kind that the chart brings itself', async () => {
+      const namespace = newNamespace()
+      const gadgets = join(root, 'test/support/charts/gadgets')
+      await run('kubectl delete crd gadgets.sandbox.test --ignore-not-found')
+      const step = await deploy(namespace, {}, { chart: gadgets })
+      expect(step).toMatchObject({ conclusion: 'success', outputs: { status: 'deployed' } })
+      expect(step.changed).toContainEqual({ kind: 'Gadget', name: 'one', namespace, action: 'created' })
+      expect((await deploy(namespace, {}, { chart: gadgets })).outputs.status).toBe('unchanged')
+      expect((await deploy(namespace, { size: 'large' }, { chart: gadgets })).outputs.status).toBe('deployed')
+    }, 120_000)
+
+    test('puts our own Secrets back, and shows nothing of them', async () => {
+      const namespace = newNamespace()
+      await deploy(namespace, {}, { secrets: '{database: {url: "first-secret"}}' })
+      const bad = { services: { api: { image: { tag: '2' }, fate: 'invalid-image-name' } }, password: 'no-business' }
+      const step = await deploy(namespace, bad, { secrets: '{database: {url: "second-secret"}}' })
+      expect(step).toMatchObject({ conclusion: 'failure', outputs: { status: 'rolled-back' } })
+      expect(step.log + step.job.summary).not.toMatch(/first-secret|second-secret|no-business/)
+      const now = await run(`kubectl -n ${namespace} get secret database -o jsonpath='{.data.url}' | base64 -d`)
+      expect(now.trim()).toBe('first-secret')
+    }, 120_000)
+
+    test('says what else has made an object of the chart', async () => {
+      const namespace = newNamespace()
+      await run(`
+        kubectl create namespace ${namespace}
+        kubectl -n ${namespace} create configmap settings`)
+      const step = await deploy(namespace)
+      expect(step).toMatchObject({ conclusion: 'failure', outputs: { status: 'failed' } })
+      expect(step.log).toContain('exists and cannot be imported into the current release')
+      expect(step.log).toContain(`kubectl -n ${namespace} annotate configmap settings meta.helm.sh/release-name=shop`)
+    }, 120_000)
+
+    /** A deployment whose process dies, and helm with it, while a hook after the upgrade waits. */
+    async function dieInHook(namespace: string, runId: string): Promise<Job> {
+      const values = { smoke: { enabled: true, fate: 'missing-secret' }, extra: 'left' }
+      const given = { chart, name: 'shop', namespace, 'create-namespace': 'true', token: '', timeout: '5m' }
+      const job = newJob({ GITHUB_RUN_ID: runId })
+      const step = job.uses('deploy', { ...given, set: JSON.stringify(values) })
+      await run(`until kubectl -n ${namespace} get job -o name | grep -q smoke; do sleep 0.2; done`)
+      process.kill(-(job.pid ?? 0), 'SIGKILL')
+      await step
+      return job
+    }
+
+    test('recovers at once what a run has left pending that has ended, and loses nothing of it', async () => {
+      const namespace = newNamespace()
+      await deploy(namespace)
+      await dieInHook(namespace, '111')
+      expect(await history(namespace)).toEqual(['1 deployed', '2 pending-upgrade'])
+      await using github = await startGitHub({ '111': 'completed' })
+      const job = newJob({ GITHUB_RUN_ID: '222', GITHUB_API_URL: github.url })
+      const step = await job.uses('deploy', { chart, name: 'shop', namespace, token: 'token', timeout: '5m' })
+      expect(step).toMatchObject({ conclusion: 'success', outputs: { status: 'deployed', revision: '3' } })
+      expect(step.log).toContain('Revision 2 of release shop is pending-upgrade, and run 111 has ended')
+      expect(step.log).toContain('ConfigMap left: deleted, a revision that failed has left it')
+      expect(JSON.parse(step.outputs.changed ?? '')).toContainEqual({
+        kind: 'ConfigMap',
+        name: 'left',
+        namespace,
+        action: 'deleted',
+      })
+      expect(await history(namespace)).toEqual(['1 superseded', '2 failed', '3 deployed'])
+    }, 180_000)
+
+    test('waits for a run that goes on, but no longer than a deployment may take', async () => {
+      const namespace = newNamespace()
+      await deploy(namespace)
+      await dieInHook(namespace, '111')
+      await using github = await startGitHub({ '111': 'in_progress' })
+      const job = newJob({ GITHUB_RUN_ID: '222', GITHUB_API_URL: github.url })
+      const step = await job.uses('deploy', { chart, name: 'shop', namespace, token: 'token', timeout: '15s' })
+      expect(step).toMatchObject({ conclusion: 'success', outputs: { status: 'deployed', revision: '3' } })
+      expect(step.log).toContain('by run 111, which still goes on: waiting until that is done')
+      expect(step.log).toContain('it is older than the timeout of 15 s')
+    }, 180_000)
+
+    test('cancelled: helm ends with it, and the next deployment goes on', async () => {
+      const namespace = newNamespace()
+      await deploy(namespace)
+      const job = newJob()
+      const given = { chart, name: 'shop', namespace, token: '', timeout: '5m' }
+      const step = job.uses('deploy', { ...given, set: '{migration: {fate: missing-secret}}' })
+      await run(
+        `until kubectl -n ${namespace} get pods -o jsonpath='{..waiting.reason}' | grep -q ConfigError; do sleep 0.2; done`,
+      )
+      // As the runner does, to the action alone.
+      process.kill(job.pid ?? 0, 'SIGINT')
+      const { conclusion, log, outputs } = await step
+      expect(conclusion).toBe('failure')
+      expect(log).toContain('The job was cancelled.')
+      expect(outputs).toMatchObject({ status: 'failed' })
+      expect(await run(`pgrep -f -- '--namespace ${namespace}' || true`)).toBe('')
+      expect(await history(namespace)).toEqual(['1 deployed', '2 failed'])
+      await job.end()
+      expect((await deploy(namespace)).outputs).toMatchObject({ status: 'deployed', revision: '3' })
+    }, 180_000)
+
+    test('the post step ends what a step that was killed has left pending', async () => {
+      const namespace = newNamespace()
+      await deploy(namespace)
+      const job = await dieInHook(namespace, '111')
+      const [post] = await job.end()
+      expect(post?.log).toContain('Revision 2 of release shop was left pending-upgrade: it counts as failed now.')
+      expect(await history(namespace)).toEqual(['1 deployed', '2 failed'])
+    }, 180_000)
+
+    if (helm === 'helm3') return
+    // helm 3 does not ask who set what.
+    test('leaves to other managers what these have set', async () => {
+      const namespace = newNamespace()
+      await deploy(namespace)
+      await run(
+        `kubectl -n ${namespace} patch deployment api --field-manager=autopilot --type=json --patch='[{"op": "replace", "path": "/spec/replicas", "value": 2}]'`,
+      )
+      const step = await deploy(namespace, { services: { api: { image: { tag: '2' } } } })
+      expect(step).toMatchObject({ conclusion: 'failure', outputs: { status: 'failed', changed: '[]' } })
+      expect(step.log).toContain('.spec.replicas: autopilot has set 2, the manifest says 1')
+      expect(await history(namespace)).toEqual(['1 deployed'])
+    }, 120_000)
   })
+}
+
+/** GitHub's API, as far as it says how runs fare. */
+async function startGitHub(runs: Readonly<Record<string, string>>) {
+  const server = createServer((request, response) => {
+    const id = /\/actions\/runs\/(\d+)\/attempts\/1$/.exec(request.url ?? '')?.[1] ?? ''
+    response.writeHead(runs[id] ? 200 : 404, { 'content-type': 'application/json' })
+    response.end(JSON.stringify({ status: runs[id], updated_at: new Date().toISOString() }))
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections()
+      await new Promise((done) => server.close(done))
+    },
+  }
 }

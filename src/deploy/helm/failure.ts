@@ -16,7 +16,7 @@ interface Explained {
 }
 
 /** What helm's refusals mean. The first that fits counts. */
-const known: readonly Explained[] = [
+const failures: readonly Explained[] = [
   {
     pattern: /another operation \(install\/upgrade\/rollback\) is in progress/,
     kind: 'world',
@@ -122,13 +122,30 @@ const known: readonly Explained[] = [
 
 /** Why an operation of helm failed, and what to do. `stderr` has nothing secret in it any more. */
 export function operationFailure(operation: Operation, release: string, stderr: string): ActionError {
+  const known = knownFailure(operation, release, stderr)
+  return (
+    known ??
+    new WorldError(
+      sentenceOf(operation, release, stderr),
+      `'helm history ${release}' shows what helm has recorded of it.`,
+    )
+  )
+}
+
+/** Undefined for what is not known. */
+export function knownFailure(operation: Operation, release: string, stderr: string): ActionError | undefined {
   const text = reasonOf(stderr)
-  const sentence = `Release ${release} cannot be ${doing[operation]}: ${excerpt(text, 2000).replace(/\.$/, '') || 'helm does not say why'}.`
-  for (const { pattern, kind, remedy } of known) {
+  for (const { pattern, kind, remedy } of failures) {
     const match = pattern.exec(text)
-    if (match) return new (kind === 'user' ? UserError : WorldError)(sentence, remedy(match, release))
+    const Kind = kind === 'user' ? UserError : WorldError
+    if (match) return new Kind(sentenceOf(operation, release, stderr), remedy(match, release))
   }
-  return new WorldError(sentence, `'helm history ${release}' shows what helm has recorded of it.`)
+  return undefined
+}
+
+function sentenceOf(operation: Operation, release: string, stderr: string): string {
+  const reason = excerpt(reasonOf(stderr), 2000).replace(/\.$/, '')
+  return `Release ${release} cannot be ${doing[operation]}: ${reason || 'helm does not say why'}.`
 }
 
 /** Lines that helm prints beside the reason. */

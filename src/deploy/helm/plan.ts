@@ -54,7 +54,7 @@ export async function planUpgrade(
   const drifted = await driftedOf(rendered, found, located, live, job)
   if (drifted?.length === 0) return { rendered, secrets, due: false, drifted: [], force: false }
   const { deployed } = found
-  const pairs = pairsOf(deployed?.objects ?? [], rendered.objects)
+  const pairs = pairsOf(deployed?.objects ?? [], located)
   const changed = new Set([...pairs.map(({ after }) => after), ...(drifted ?? [])])
   const hooks = hooksAt(await locate(rendered.hooks, job.namespace, cluster), deployed ? upgradeEvents : installEvents)
   const liveHooks = await liveOf(hooks, cluster)

@@ -8,6 +8,7 @@ import type { Helm } from '../render/chart/helm.ts'
 import { hookOf } from '../render/chart/hooks.ts'
 import { checkRendered } from '../render/check.ts'
 import { dryRunCommand, type ReleaseTarget } from './commands.ts'
+import { knownFailure } from './failure.ts'
 import { partsOf, type ReleaseParts } from './parse.ts'
 import type { ChartName, Release } from './release.ts'
 import { scrubbed } from './scrub.ts'
@@ -65,7 +66,8 @@ async function renderLive(request: RenderRequest, job: DeployJob): Promise<Rende
   }
   // The chart brings kinds of its own, which are not there before the first install.
   if (/ensure CRDs are installed first/.test(stderr)) return await renderAlone(request, job)
-  throw helmFailure(`The chart ${chart.path} cannot be rendered`, scrub(stderr))
+  const said = scrub(stderr)
+  throw knownFailure('upgrade', target.name, said) ?? helmFailure(`The chart ${chart.path} cannot be rendered`, said)
 }
 
 /** By the chart alone, told what the cluster is. */
