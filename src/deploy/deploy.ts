@@ -44,10 +44,7 @@ export async function deploy(inputs: DeployInputs, dependencies: StepDependencie
   try {
     // What is wrong with the manifests is said before anything is asked of the cluster.
     const rendered = await readSource(inputs, dependencies)
-    await using chart =
-      inputs.source?.kind === 'chart' && isDeploying(inputs)
-        ? await openSourceChart(inputs.source, inputs, dependencies)
-        : undefined
+    await using chart = await openSourceChart(inputs, dependencies)
     await using cluster = await openCluster(inputs.cluster, dependencies)
     const job = await openJob(inputs, cluster, dependencies)
     const github = openGitHub(inputs.token, dependencies)
@@ -70,13 +67,9 @@ export async function deploy(inputs: DeployInputs, dependencies: StepDependencie
 
 /** What to deploy; nothing for the modes that take away. */
 async function readSource(inputs: DeployInputs, dependencies: StepDependencies): Promise<Rendered[]> {
-  const { source } = inputs
-  if (source?.kind !== 'manifests' || !isDeploying(inputs)) return []
+  const { source, mode } = inputs
+  if (source?.kind !== 'manifests' || mode === 'delete' || mode === 'sweep') return []
   return await readManifests(source, { inputs, dependencies })
-}
-
-function isDeploying({ mode }: DeployInputs): boolean {
-  return mode === 'apply' || mode === 'diff'
 }
 
 async function openJob(inputs: DeployInputs, cluster: Cluster, dependencies: StepDependencies): Promise<DeployJob> {

@@ -1,7 +1,8 @@
+import type { ActionError } from '../../errors.ts'
 import { isFinished, isJob } from '../apply/jobs.ts'
 import { explain, withSentence } from '../failure.ts'
 import type { Change, DeployJob, Outcome } from '../job.ts'
-import { describe, type Rendered } from '../object.ts'
+import { describe, type KubeObject, type Rendered } from '../object.ts'
 import { recorded, together } from '../record/record.ts'
 import { returnToPrevious } from '../rollback/rollback.ts'
 import { type Progress, save } from './flow.ts'
@@ -21,42 +22,59 @@ export interface Made {
 export async function fail(error: unknown, made: Made, progress: Progress, job: DeployJob): Promise<Outcome> {
   const hooks = error instanceof HookFailure ? error : undefined
   const { failure, details } = hooks ? hooks.explanation : await explain(error, job)
-  const { before, history } = await tried(progress)
-  progress.revision = history
-  const isTried = history > before
+  const [latest] = await progress.releases.list()
+  const isTried = (latest?.revision ?? 0) > (progress.history[0]?.revision ?? 0)
+  progress.revision = latest?.revision ?? 0
   const outcome = {
     status: 'failed' as const,
     ...{ changed: isTried ? made.changed : [], revision: progress.revision, details, failure },
     objects: progress.objects,
   }
   const verdict = mayReturn(isTried, progress, job)
-  if (verdict !== 'yes' || progress.healthy === undefined) {
+  if (verdict !== 'yes') {
     await save(progress, { healthy: false }, job)
     return { ...outcome, failure: withSentence(failure, verdict) }
   }
   if (hooks) await removeHooks(hooks.outcome, job)
   const notUndone = await whatStays(progress, made.definitions)
-  const secrets = progress.secrets.some(({ due }) => due) ? await returnToPrevious(progress.secrets, job) : undefined
-  const returned = await returnToRevision(progress.healthy, progress, job)
-  const isBack = returned.failure === undefined
-  progress.revision = returned.revision
-  progress.objects = returned.objects
-  const kept = (secrets?.kept ?? []).map(recorded)
-  await save(progress, { healthy: isBack, objects: together(progress.previous?.record.objects ?? [], kept) }, job)
-  const sentence = [returned.sentence, ...(secrets?.failure ? [secrets.sentence] : []), ...notUndone].join('\n')
+  const returned = await returnAll(isTried, progress, job)
+  const isBack = returned.failures.length === 0
+  const objects = together(progress.previous?.record.objects ?? [], returned.kept.map(recorded))
+  await save(progress, { healthy: isBack, objects }, job)
   return {
     ...outcome,
     status: isBack ? 'rolled-back' : 'failed',
-    ...{ objects: returned.objects, revision: returned.revision },
+    ...{ objects: progress.objects, revision: progress.revision },
     details: [...details, ...returned.details, ...notUndone.map((line) => `- ${line}`)],
-    failure: withSentence(failure, sentence),
+    failure: withSentence(failure, [...returned.sentences, ...notUndone].join('\n')),
   }
 }
 
-/** The newest revision before and now. */
-async function tried({ releases, history }: Progress): Promise<{ before: number; history: number }> {
-  const [latest] = await releases.list()
-  return { before: history[0]?.revision ?? 0, history: latest?.revision ?? 0 }
+interface ReturnedAll {
+  sentences: string[]
+  /** Markdown. */
+  details: string[]
+  failures: ActionError[]
+  /** What is new and stays. */
+  kept: KubeObject[]
+}
+
+/** Puts our own Secrets back, which the earlier pods read, and then the release. */
+async function returnAll(isTried: boolean, progress: Progress, job: DeployJob): Promise<ReturnedAll> {
+  const { healthy, secrets } = progress
+  const own = secrets.some(({ due }) => due) ? await returnToPrevious(secrets, job) : undefined
+  const released = isTried && healthy !== undefined ? await returnToRevision(healthy, progress, job) : undefined
+  if (released) Object.assign(progress, { revision: released.revision, objects: released.objects })
+  const steps = [own, released].filter((step) => step !== undefined)
+  const failed = steps.filter(({ failure }) => failure)
+  // That Secrets are as before goes without saying.
+  const told = failed.length > 0 ? failed : steps.slice(-1)
+  return {
+    sentences: told.map(({ sentence }) => sentence),
+    details: told.flatMap(({ details }) => details),
+    failures: steps.flatMap(({ failure }) => (failure ? [failure] : [])),
+    kept: own?.kept ?? [],
+  }
 }
 
 /** `yes`, or the sentence that says why nothing is rolled back. */
@@ -65,7 +83,7 @@ function mayReturn(isTried: boolean, progress: Progress, { inputs }: DeployJob):
   if (!isTried && !progress.secrets.some(({ due }) => due)) {
     return 'Nothing was changed, so there is nothing to roll back.'
   }
-  if (progress.healthy !== undefined) return 'yes'
+  if (!isTried || progress.healthy !== undefined) return 'yes'
   const [first] = progress.history
   return first
     ? 'No revision before this one is known to have been healthy, so there is nothing to return to, and this one is kept.'

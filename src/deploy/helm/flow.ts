@@ -97,8 +97,9 @@ export async function findRelease(
   const previous = await readRecord({ name: inputs.name, namespace, repository: origin.repository }, cluster)
   const releases = openReleases(target, cluster, dependencies)
   const request = settleRequest(target, previous?.record.underWay, github, job)
-  const waited = settled && (await settle(releases, request, job))
-  const history = await releases.list()
+  const { waited, history } = settled
+    ? await settle(releases, request, job)
+    : { waited: false, history: await releases.list() }
   const deployed = await readDeployed(releases, history, job)
   return {
     found: {
@@ -182,7 +183,8 @@ export async function save(
     { ...job, name: inputs.name },
     {
       ...{ revision, version, healthy: status.healthy, release: target.name },
-      healthyRevision: status.healthy ? revision : healthy,
+      // What nobody has waited for may be anything.
+      healthyRevision: status.healthy && inputs.wait ? revision : healthy,
       underWay: status.making === undefined ? undefined : underWay(status.making, job),
       objects: [...(status.objects ?? together(previous?.record.objects ?? [], now))],
       images: imagesOf(objects),

@@ -84,16 +84,21 @@ function attemptOf({ dependencies }: DeployJob): string {
  * Waits until nobody works on the release any more. A helm that died on it blocks all others: its revision then gets
  * the status `failed`, so that nothing of what it has made is lost sight of.
  *
- * @returns whether it had to wait.
+ * @returns the history then, and whether it had to wait.
  */
-export async function settle(releases: Releases, request: SettleRequest, job: DeployJob): Promise<boolean> {
+export async function settle(
+  releases: Releases,
+  request: SettleRequest,
+  job: DeployJob,
+): Promise<{ history: Revision[]; waited: boolean }> {
   const { logger, now, signal } = job.dependencies
   let said = ''
   let ended: Holder['ended']
   let asked = Number.NEGATIVE_INFINITY
   for (;;) {
-    const [latest] = await releases.list()
-    if (!latest || !isPending(latest.status)) return said !== ''
+    const history = await releases.list()
+    const [latest] = history
+    if (!latest || !isPending(latest.status)) return { history, waited: said !== '' }
     const { noted } = request
     if (noted?.revision === latest.revision && now() - asked >= runInterval) {
       asked = now()
@@ -105,7 +110,7 @@ export async function settle(releases: Releases, request: SettleRequest, job: De
     if ('recover' in verdict) {
       logger.notice(`${label}, and ${verdict.recover}: it counts as failed now, and the deployment goes on from there.`)
       await releases.markFailed(latest.revision, `Interrupted; marked as failed by ${job.origin.run}`)
-      return said !== ''
+      return { history: await releases.list(), waited: said !== '' }
     }
     const text = `${label}, by ${verdict.wait}`
     if (text !== said) logger.info(`${text}: waiting until that is done, ${duration(verdict.milliseconds)} at most`)

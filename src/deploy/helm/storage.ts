@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
 import { type Environment, variables } from '../../job/environment.ts'
+import { isRefusal } from '../cluster/api-error.ts'
 import type { Cluster } from '../cluster/client.ts'
 import type { Resource } from '../cluster/discovery.ts'
 import type { KubeObject } from '../object.ts'
@@ -57,7 +58,11 @@ function kept(plural: string, kind: string): Resource {
 /** Metadata alone: what a release deploys may be a megabyte for each of its revisions. */
 const metadataOnly = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1,application/json'
 
-/** Opens the history of a release. @throws UserError if helm is told to keep it outside of the cluster. */
+/**
+ * Opens the history of a release. Its methods throw UserError where it may not be read.
+ *
+ * @throws UserError if helm is told to keep it outside of the cluster.
+ */
 export function openReleases(
   { name, namespace }: { name: string; namespace: string },
   cluster: Pick<Cluster, 'get' | 'patch' | 'request'>,
@@ -65,8 +70,16 @@ export function openReleases(
 ): Releases {
   const { resource, textOf, dataOf } = driverOf(environment)
   const nameOf = (revision: number) => `sh.helm.release.v1.${name}.v${revision}`
+  const denied = (error: unknown): never => {
+    if (!isRefusal(error, 'Forbidden')) throw error
+    throw new UserError(
+      `The history of release ${name} may not be read: ${error.message}`,
+      `helm keeps it in ${resource.kind}s: grant get, list, create, patch, update and delete on ${resource.plural} in namespace ${namespace}.`,
+      { cause: error },
+    )
+  }
   const get = async (revision: number) =>
-    (await cluster.get(resource, namespace, nameOf(revision))) as
+    (await cluster.get(resource, namespace, nameOf(revision)).catch(denied)) as
       | (KubeObject & { data?: Record<string, string> })
       | undefined
   return {
@@ -75,7 +88,7 @@ export function openReleases(
     list: async () => {
       const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource.plural}`
       const query = { labelSelector: `owner=helm,name=${name}` }
-      const { body } = await cluster.request({ path, query, accept: metadataOnly })
+      const { body } = await cluster.request({ path, query, accept: metadataOnly }).catch(denied)
       // An empty list is null in this form.
       const { items } = (await body.json()) as { items?: KubeObject[] | null }
       return (items ?? []).flatMap(revisionOf).sort((one, other) => other.revision - one.revision)

@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import {
   configMap,
-  type DeployBench,
   deployment,
   deployPrograms,
   documents,
   openDeployBench,
   openProject,
   type Project,
+  type RealDeployBench,
 } from '../../support/deploy/bench.ts'
 import { type GitHubDouble, startGitHub } from '../../support/deploy/github.ts'
 import { startWebhook } from '../../support/deploy/webhook.ts'
@@ -20,7 +20,7 @@ import { describeWith } from '../../support/real-programs.ts'
 const web = (tag: string) => `example.com/web:${tag}`
 
 describeWith(deployPrograms, 'deploy, cancelled', () => {
-  let bench: DeployBench
+  let bench: RealDeployBench
   let github: GitHubDouble
 
   beforeAll(async () => {

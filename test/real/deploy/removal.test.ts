@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import {
   configMap,
-  type DeployBench,
   deployment,
   deployPrograms,
   documents,
   openDeployBench,
   openProject,
+  type RealDeployBench,
   secret,
 } from '../../support/deploy/bench.ts'
 import { type GitHubDouble, startGitHub } from '../../support/deploy/github.ts'
@@ -25,7 +25,7 @@ const claim = JSON.stringify({
 const past = 'ds-infra/expires-at=2020-01-01T00:00:00Z --overwrite'
 
 describeWith(deployPrograms, 'deploy takes away what it made', () => {
-  let bench: DeployBench
+  let bench: RealDeployBench
   let github: GitHubDouble
 
   beforeAll(async () => {
