@@ -1,6 +1,5 @@
 /**
- * What clients read before they do anything: versions, groups, resources, and enough of OpenAPI for kubectl to leave
- * the validation of fields to the server.
+ * What clients read before they do anything: versions, groups and resources.
  *
  * https://kubernetes.io/docs/concepts/overview/kubernetes-api/
  */
@@ -124,48 +123,4 @@ export function discoveryContentType(body: unknown): string {
   const version = JSON.stringify(body).match(/"apidiscovery\.k8s\.io\/(\w+)"/)?.[1]
   const parameters = version ? `;g=apidiscovery.k8s.io;v=${version};as=APIGroupDiscoveryList` : ''
   return `application/json${parameters}`
-}
-
-/** `/openapi/v3` and the documents that it lists, or undefined. */
-export function openApiV3(path: string): unknown {
-  if (path === '/openapi/v3') {
-    const paths = groupVersions().map(({ group, version }) => {
-      const name = group ? `apis/${group}/${version}` : `api/${version}`
-      return [name, { serverRelativeURL: `/openapi/v3/${name}?hash=sandbox` }]
-    })
-    return { paths: Object.fromEntries(paths) }
-  }
-  const name = path.replace('/openapi/v3/', '')
-  const members = everything.filter(
-    ({ group, version }) => name === (group ? `apis/${group}/${version}` : `api/${version}`),
-  )
-  if (members.length === 0) return undefined
-  const info = { title: 'Kubernetes', version: 'sandbox' }
-  return {
-    openapi: '3.0.0',
-    info,
-    paths: Object.fromEntries(members.map((resource) => [pathOf(resource), operations(resource)])),
-  }
-}
-
-function pathOf({ group, version, plural, namespaced }: Resource): string {
-  const root = group ? `/apis/${group}/${version}` : `/api/${version}`
-  return `${root}${namespaced ? '/namespaces/{namespace}' : ''}/${plural}/{name}`
-}
-
-/** kubectl leaves validation to a server whose PATCH has the parameter `fieldValidation`. */
-function operations({ group, version, kind }: Resource) {
-  const parameters = ['dryRun', 'fieldManager', 'fieldValidation', 'force'].map((name) => ({
-    name,
-    in: 'query',
-    schema: { type: 'string', uniqueItems: true },
-  }))
-  return {
-    patch: {
-      parameters,
-      'x-kubernetes-action': 'patch',
-      'x-kubernetes-group-version-kind': { group, kind, version },
-      responses: { 200: { description: 'OK' } },
-    },
-  }
 }

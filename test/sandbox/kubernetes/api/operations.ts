@@ -11,6 +11,7 @@ import { withoutOmitted } from '../objects/omitted.ts'
 import { randomSuffix } from '../objects/random.ts'
 import { groupVersion, type Resource, resourceOfKind, resources, reviews } from '../objects/resources.ts'
 import type { Draft, Store } from '../objects/store.ts'
+import { warningsFor } from '../objects/warnings.ts'
 import type { Pod } from '../objects/workloads.ts'
 import type { ClusterOptions, JsonObject, KubernetesObject } from '../types.ts'
 import { checkKind, checkPatched, checkPatchedKind, checkSameNamespace, otherUid, wrongName } from './bodies.ts'
@@ -18,7 +19,7 @@ import { deleteObject } from './deletion.ts'
 import { goText } from './go-text.ts'
 import { isObject } from './json.ts'
 import { logOf } from './logs.ts'
-import { type DeleteOptions, deleteOptions, type WriteOptions, writeOptions } from './options.ts'
+import { type DeleteOptions, deleteOptions, refuseForce, type WriteOptions, writeOptions } from './options.ts'
 import { type PatchFormat, patched, patchFormat } from './patch-formats.ts'
 import { type ApiRequest, objectBody, type Target } from './requests.ts'
 import { review } from './reviews.ts'
@@ -83,8 +84,9 @@ export class Api {
     if (reviews.includes(resource)) {
       const { verb, namespace } = target
       if (verb !== 'create') throw methodNotAllowed()
-      const asked = { resource, verb, body: objectBody(request, resource.kind), user, rbac: this.rbac() }
-      return { status: 201, body: review({ ...asked, ...(namespace ? { namespace } : {}) }) }
+      const { author } = writeOptions('CreateOptions', request, target)
+      const asked = { resource, body: objectBody(request, resource.kind), user, rbac: this.rbac(), author }
+      return { status: 201, body: review({ ...asked, ...(namespace ? { namespace } : {}), now: this.#store.now() }) }
     }
     if (target.subresource) return await this.#subresource(operation, target.subresource)
     switch (target.verb) {
@@ -126,6 +128,7 @@ export class Api {
     const draft = this.#draft(operation, body)
     this.#checkNamespace(resource, target.namespace, draft.metadata.name)
     checkEscalation(user, resource, draft, this.rbac())
+    warnings.push(...warningsFor(draft))
     const created = this.#store.create(resource, this.#complete(resource, draft), options)
     return { status: 201, body: viewOf(request, resource, this.#store).one(created), warnings }
   }
@@ -187,6 +190,7 @@ export class Api {
     merged.metadata = { ...(ofStatus ? current.metadata : merged.metadata), resourceVersion, uid }
     if (ofStatus && managed) merged.metadata.managedFields = next.metadata.managedFields ?? []
     if (!ofStatus) {
+      warnings.push(...warningsFor(merged))
       applyDefaults(merged, current.metadata.uid, this.#numbers, current)
       checkEscalationOfChange(user, resource, merged, current, this.rbac())
       validate(resource, merged, current)
@@ -222,6 +226,7 @@ export class Api {
     const format = patchFormat(request)
     const options = writeOptions('PatchOptions', request, target)
     if (format === 'application/apply-patch+yaml') return await this.#apply(operation, options)
+    refuseForce(request)
     const current = this.#get(operation)
     const next = patched(format, request, current)
     const shown = shownPatch(format, request, next)
@@ -250,6 +255,7 @@ export class Api {
     const draft = next as unknown as Draft
     checkEscalation(user, resource, draft, this.rbac())
     const { dryRun } = options
+    warnings.push(...warningsFor(draft))
     const created = this.#store.create(resource, this.#complete(resource, draft), { dryRun, author: 'given' })
     return { status: 201, body: created, warnings }
   }

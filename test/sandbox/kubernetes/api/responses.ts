@@ -45,7 +45,7 @@ export function sendJson(response: ServerResponse, entry: SandboxRequest, answer
 }
 
 function written({ body, as }: JsonAnswer): string {
-  if (as === 'yaml') return stringify(body, { sortMapEntries: true, indentSeq: false, lineWidth: 0 })
+  if (as === 'yaml') return stringify(body, { version: '1.1', sortMapEntries: true, indentSeq: false, lineWidth: 0 })
   return `${JSON.stringify(body)}\n`
 }
 

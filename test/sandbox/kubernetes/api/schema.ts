@@ -87,6 +87,16 @@ const quantities: Record<string, 'single' | 'listed'> = {
   'VolumeResourceRequirements.requests': 'listed',
 }
 
+/** The class of the client library that a kind is. */
+export function modelOf({ kind, version }: Resource): string {
+  return kind === 'Event' ? 'CoreV1Event' : `${capitalized(version)}${kind}`
+}
+
+/** Whether the strings of a field, or in it, are quantities. `owner` in Go's words: `Container`. */
+export function isQuantityField(owner: string, field: string): boolean {
+  return quantities[`${owner}.${field}`] !== undefined
+}
+
 /** How the checked object came about, where it is not the body itself. */
 export type Origin = { format: PatchFormat; shown: string } | { applied: string }
 
@@ -102,7 +112,7 @@ export async function checkFields(
   object: object,
   origin?: Origin,
 ): Promise<string[]> {
-  const root = resource.kind === 'Event' ? 'CoreV1Event' : `${capitalized(resource.version)}${resource.kind}`
+  const root = modelOf(resource)
   const findings = await check(object, {
     type: root,
     format: '',
@@ -119,7 +129,9 @@ export async function checkFields(
     throw unusablePatch(origin.shown, (strategic ? bad.converting : undefined) ?? bad.decoding ?? '')
   }
   if (bad) throw badRequest(`${where}: ${bad.decoding}`)
-  const unknown = findings.flatMap((finding) => finding.unknown ?? []).map((path) => `unknown field "${path}"`)
+  const paths = findings.flatMap((finding) => finding.unknown ?? [])
+  // What is patched has lost the order in which it was written.
+  const unknown = (origin ? paths.sort() : paths).map((path) => `unknown field "${path}"`)
   const level = query.get('fieldValidation') ?? 'Warn'
   if (level === 'Strict' && unknown.length > 0)
     throw badRequest(`${where}: strict decoding error: ${unknown.join(', ')}`)
@@ -294,8 +306,8 @@ function goTypeName(type: string): string {
 }
 
 /** `V1Container` is `Container` in Go. */
-function goName(model: string): string {
-  return model.replace(/V\d(?:(?:alpha|beta)\d)?(?=[A-Z])/, '')
+export function goName(model: string): string {
+  return model.replace(/^(?:Core)?V\d(?:(?:alpha|beta)\d)?(?=[A-Z])/, '')
 }
 
 function capitalized(text: string): string {

@@ -7,7 +7,8 @@ import { decide, denial, type User, userOf } from '../access/rbac.ts'
 import type { ServiceAccountTokens } from '../access/service-accounts.ts'
 import type { Store } from '../objects/store.ts'
 import type { AccessEntry, ClusterOptions } from '../types.ts'
-import { discover, discoveryContentType, openApiV3, versionInfo } from './discovery.ts'
+import { discover, discoveryContentType, versionInfo } from './discovery.ts'
+import { openApiV3 } from './openapi.ts'
 import { Api } from './operations.ts'
 import { checkWatchOptions } from './options.ts'
 import { type ApiRequest, operationOf, type Target, targetOf } from './requests.ts'
@@ -71,7 +72,7 @@ export class ApiServer {
     const user = impersonated(await this.#user(request, entry), request.headerValues, this.#api.rbac())
     this.#authorize(user, target)
     if (target.path !== undefined) {
-      const body = this.#document(request)
+      const body = await this.#document(request)
       return {
         status: 200,
         body,
@@ -118,11 +119,11 @@ export class ApiServer {
   }
 
   /** What is served at paths that are no resources. */
-  #document({ path, headers, method }: ApiRequest): unknown {
+  async #document({ path, headers, method }: ApiRequest): Promise<unknown> {
     if (method !== 'GET') throw noSuchPath()
     if (path === '/version') return versionInfo(this.#parts.state.version)
     if (/^\/(healthz|livez|readyz)$/.test(path)) return 'ok'
-    const found = path.startsWith('/openapi/v3') ? openApiV3(path) : discover(path, headers.accept ?? '')
+    const found = path.startsWith('/openapi/v3') ? await openApiV3(path) : discover(path, headers.accept ?? '')
     if (found === undefined) throw noSuchPath()
     return found
   }
@@ -144,7 +145,7 @@ export class ApiServer {
     response.flushHeaders()
     const end = watch(store, since, details, (event) => response.write(`${JSON.stringify(event)}\n`))
     const seconds = Number(request.query.get('timeoutSeconds') ?? 0)
-    const timer = seconds > 0 ? setTimeout(() => response.end(), seconds * 1000).unref() : undefined
+    const timer = seconds > 0 ? setTimeout(() => response.end(), seconds * 1000 + 50).unref() : undefined
     const stop = () => response.end()
     options.traffic.stopping.signal.addEventListener('abort', stop)
     response.once('close', () => {

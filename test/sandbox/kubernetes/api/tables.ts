@@ -179,7 +179,7 @@ export function tableOf(kind: string, objects: KubernetesObject[], options: Tabl
 }
 
 function rowObject(object: KubernetesObject, { includeObject, version }: TableOptions) {
-  if (includeObject === 'None') return {}
+  if (includeObject === 'None') return { object: null }
   if (includeObject === 'Object') return { object }
   const { metadata } = object
   return { object: { kind: 'PartialObjectMetadata', apiVersion: `meta.k8s.io/${version}`, metadata } }
