@@ -2,16 +2,18 @@
  * OpenAPI v3, which kubectl reads for `explain`, and to learn that the server validates fields:
  * https://kubernetes.io/docs/concepts/overview/kubernetes-api/#openapi-v3
  */
-import { groupVersion, type Resource, resources, reviews } from '../objects/resources.ts'
+import type { CustomSchema } from '../custom/kind.ts'
+import { groupVersion, type Resource, resources } from '../objects/resources.ts'
 import type { JsonObject } from '../types.ts'
+import { servedWith } from './discovery.ts'
 import { otherSchemas, readType, schemaOf } from './openapi-types.ts'
 import { goName, modelOf } from './schema.ts'
 
 const documents = new Map<string, Promise<JsonObject>>()
 
 /** `/openapi/v3` and the documents that it lists, or undefined. */
-export async function openApiV3(path: string): Promise<JsonObject | undefined> {
-  const served = [...resources, ...reviews]
+export async function openApiV3(path: string, custom: readonly Resource[]): Promise<JsonObject | undefined> {
+  const served = servedWith(custom)
   const names = new Set(served.map(nameOfGroup))
   if (path === '/openapi/v3') {
     const paths = [...names].map((name) => [name, { serverRelativeURL: `/openapi/v3/${name}?hash=sandbox` }])
@@ -19,9 +21,18 @@ export async function openApiV3(path: string): Promise<JsonObject | undefined> {
   }
   const name = path.replace('/openapi/v3/', '')
   if (!names.has(name)) return undefined
-  const known = documents.get(name) ?? document(served.filter((resource) => nameOfGroup(resource) === name))
+  const members = served.filter((resource) => nameOfGroup(resource) === name)
+  if (members.some((resource) => resource.custom)) return await document(members)
+  const known = documents.get(name) ?? document(members)
   documents.set(name, known)
   return await known
+}
+
+/** The documents of all groups and versions. */
+export async function openApiDocuments(custom: readonly Resource[]): Promise<JsonObject[]> {
+  const names = new Set(servedWith(custom).map(nameOfGroup))
+  const found = await Promise.all([...names].map((name) => openApiV3(`/openapi/v3/${name}`, custom)))
+  return found.flatMap((one) => one ?? [])
 }
 
 function nameOfGroup({ group, version }: Resource): string {
@@ -62,9 +73,13 @@ function operations({ group, version, kind }: Resource): JsonObject {
 /** Of kinds, and of all types that they are made of. */
 async function schemasOf(members: Resource[]): Promise<JsonObject> {
   const schemas: JsonObject = {}
-  const kinds = new Map(members.map((resource) => [modelOf(resource), resource]))
+  const own = members.filter(({ custom }) => !custom)
+  for (const resource of members) {
+    if (resource.custom) schemas[customName(resource)] = customSchema(resource, resource.custom.schema)
+  }
+  const kinds = new Map(own.map((resource) => [modelOf(resource), resource]))
   const nameOf = (model: string) => componentName(model, members[0])
-  const waiting = [...kinds.keys()]
+  const waiting = [...kinds.keys(), 'V1ObjectMeta']
   for (let model = waiting.shift(); model !== undefined; model = waiting.shift()) {
     const name = nameOf(model)
     if (schemas[name]) continue
@@ -95,6 +110,37 @@ function described(schema: JsonObject, description: string): JsonObject {
 function gvkOf(resource: Resource): JsonObject {
   const { group, kind, version } = resource
   return { group, kind, version }
+}
+
+/** `com.example.v1.Widget`. */
+function customName({ group, version, kind }: Resource): string {
+  return [...group.split('.').reverse(), version, kind].join('.')
+}
+
+const conventions = 'https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md'
+
+/** What a definition says of its kind, with what all kinds have. */
+function customSchema(resource: Resource, schema: CustomSchema): JsonObject {
+  const { properties } = schema as { properties?: JsonObject }
+  const describe = (description: string) => ({ type: 'string', description })
+  return {
+    ...(schema as JsonObject),
+    type: 'object',
+    properties: {
+      ...properties,
+      apiVersion: describe(
+        `APIVersion defines the versioned schema of this representation of an object. Servers should convert recognized schemas to the latest internal value, and may reject unrecognized values. More info: ${conventions}#resources`,
+      ),
+      kind: describe(
+        `Kind is a string value representing the REST resource this object represents. Servers may infer this from the endpoint the client submits requests to. Cannot be updated. In CamelCase. More info: ${conventions}#types-kinds`,
+      ),
+      metadata: described(
+        { $ref: '#/components/schemas/io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta' },
+        `Standard object's metadata. More info: ${conventions}#metadata`,
+      ),
+    },
+    'x-kubernetes-group-version-kind': [gvkOf(resource)],
+  }
 }
 
 const meta = /^V1(ObjectMeta|ListMeta|LabelSelector.*|OwnerReference|ManagedFieldsEntry|Condition|Status.*)$/

@@ -4,6 +4,7 @@ import { checkEscalation } from '../access/escalation.ts'
 import type { User } from '../access/rbac.ts'
 import type { ServiceAccountTokens } from '../access/service-accounts.ts'
 import { admit, checkAdmission } from '../admission/admission.ts'
+import { writeCustom } from '../custom/api.ts'
 import { applyDefaults, validate } from '../objects/defaults.ts'
 import { sameJson } from '../objects/equality.ts'
 import { ServiceNumbering } from '../objects/kinds/service.ts'
@@ -26,7 +27,7 @@ import { review } from './reviews.ts'
 import { replicasOf, scaleOf } from './scale.ts'
 import { checkFields } from './schema.ts'
 import { applied, managerOf } from './server-side-apply.ts'
-import { badRequest, forbidden, methodNotAllowed, noSuchPath, notImplemented } from './status.ts'
+import { badRequest, forbidden, methodNotAllowed, noSuchPath, notFound, notImplemented } from './status.ts'
 import { requestToken } from './token-request.ts'
 import { listed, selectorOf, viewOf } from './views.ts'
 
@@ -87,6 +88,13 @@ export class Api {
       const { author } = writeOptions('CreateOptions', request, target)
       const asked = { resource, body: objectBody(request, resource.kind), user, rbac: this.rbac(), author }
       return { status: 201, body: review({ ...asked, ...(namespace ? { namespace } : {}), now: this.#store.now() }) }
+    }
+    const { custom } = resource
+    if (custom && target.subresource && !resource.subresources.includes(target.subresource))
+      throw notFound(resource, target.name ?? '')
+    if (custom && ['create', 'update', 'patch'].includes(target.verb)) {
+      const checkNamespace = (name: string) => this.#checkNamespace(resource, target.namespace, name)
+      return writeCustom({ store: this.#store, request, target, resource, custom, checkNamespace })
     }
     if (target.subresource) return await this.#subresource(operation, target.subresource)
     switch (target.verb) {

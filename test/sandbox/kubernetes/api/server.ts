@@ -37,7 +37,7 @@ export class ApiServer {
   async respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const { traffic } = this.#parts.options
     const request = await receive(incoming)
-    const target = targetOf(request.method, request.path, request.query)
+    const target = targetOf(request.method, request.path, request.query, this.#parts.store.custom)
     const { method, path } = request
     const entry = traffic.begin({ service: 'kubernetes', operation: operationOf(target), method, path })
     const fault = await traffic.fault(entry)
@@ -123,7 +123,10 @@ export class ApiServer {
     if (method !== 'GET') throw noSuchPath()
     if (path === '/version') return versionInfo(this.#parts.state.version)
     if (/^\/(healthz|livez|readyz)$/.test(path)) return 'ok'
-    const found = path.startsWith('/openapi/v3') ? await openApiV3(path) : discover(path, headers.accept ?? '')
+    const { custom } = this.#parts.store
+    const found = path.startsWith('/openapi/v3')
+      ? await openApiV3(path, custom)
+      : discover(path, headers.accept ?? '', custom)
     if (found === undefined) throw noSuchPath()
     return found
   }

@@ -25,7 +25,7 @@ export function viewOf({ headers, query }: ApiRequest, resource: Resource, store
   if (as === 'Table') {
     const includeObject = query.get('includeObject') ?? 'Metadata'
     const table = (objects: KubernetesObject[], metadata: object) =>
-      tableOf(resource.kind, objects, { includeObject, version, metadata, now: store.milliseconds() })
+      tableOf(resource, objects, { includeObject, version, metadata, now: store.milliseconds() })
     return {
       one: (object) => table([object], { resourceVersion: object.metadata.resourceVersion }),
       many: (objects, page) => table(objects, { resourceVersion, ...page }),

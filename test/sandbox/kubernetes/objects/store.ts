@@ -42,6 +42,7 @@ export class Store {
   readonly #log: WatchEvent[] = []
   readonly #events = new EventEmitter()
   readonly #clock: { now(): number }
+  #custom: Resource[] = []
   /** A cluster that is not new has forgotten what happened at first. */
   readonly oldest = 100
   #version = this.oldest
@@ -89,7 +90,32 @@ export class Store {
   }
 
   everything(): KubernetesObject[] {
-    return resources.flatMap((resource) => this.list(resource))
+    return this.resources().flatMap((resource) => this.list(resource))
+  }
+
+  /** The kinds that definitions have added. */
+  get custom(): readonly Resource[] {
+    return this.#custom
+  }
+
+  /** All kinds that are stored. */
+  resources(): readonly Resource[] {
+    return [...resources, ...this.#custom]
+  }
+
+  resourceOf({ apiVersion, kind }: KubernetesObject): Resource {
+    return this.#custom.find((one) => one.kind === kind && groupVersion(one) === apiVersion) ?? resourceOfKind(kind)
+  }
+
+  /** Serves a kind from now on, or in another form. Watches of the kind go on. */
+  define(resource: Resource): void {
+    const known = this.#custom.find((one) => plainKey(one) === plainKey(resource))
+    if (known) Object.assign(known, resource)
+    else this.#custom.push(resource)
+  }
+
+  undefine(resource: Resource): void {
+    this.#custom = this.#custom.filter((one) => one !== resource)
   }
 
   /** @throws ApiError AlreadyExists */
@@ -165,7 +191,7 @@ export class Store {
 
   /** Writes what a controller has observed; the object may have been changed or deleted meanwhile. */
   setStatus(object: KubernetesObject, status: unknown, manager = controllers.manager): void {
-    const resource = resourceOfKind(object.kind)
+    const resource = this.resourceOf(object)
     const current = this.find(resource, object.metadata.namespace, object.metadata.name)
     if (current?.metadata.uid !== object.metadata.uid) return
     this.update(resource, { ...current, status }, { author: { manager, subresource: 'status' } })
