@@ -164,6 +164,10 @@ export const definitions: Scenario = {
     'kubectl label widget one a=b',
     'kubectl get widgets -l a=b -o name',
     'kubectl get all -o name',
+    // Documents are published a while after the kind is served.
+    'until kubectl explain widget.spec.size 2>/dev/null; do sleep 1; done',
+    'kubectl explain widget',
+    'kubectl get --raw /openapi/v2 | grep -o "\\"com.example.v1.Widget\\":\\|\\"swagger\\":\\"2.0\\""',
     'kubectl apply -f wider.json',
     'kubectl delete widget two unknown',
     'kubectl delete crd widgets.example.com',

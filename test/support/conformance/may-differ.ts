@@ -45,7 +45,7 @@ export const mayDiffer: readonly Difference[] = [
   {
     what: 'values in the form that the server has them inside',
     why: 'they show all fields of the types of its source code',
-    pattern: /Invalid value: \{("labels":\{[^}]*\},)?"[A-Z].*\}: /g,
+    pattern: /Invalid value: \[?\{("labels":\{[^}]*\},)?"[A-Z].*\}\]?: /g,
     instead: 'Invalid value: <dump>: ',
   },
   {

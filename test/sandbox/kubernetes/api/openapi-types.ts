@@ -25,7 +25,8 @@ export async function readType(model: string): Promise<ApiType | undefined> {
   return {
     description: plain(head.slice(head.lastIndexOf('/**'))),
     fields: fields.map(([, comment = '', name = '', optional, type = '']) => ({
-      name,
+      // Words of JavaScript have an underscore before them.
+      name: name.replace(/^_/, ''),
       description: plain(comment),
       type: type.replaceAll(/\s+/g, ' '),
       required: optional !== '?',
@@ -70,10 +71,16 @@ const choices: Record<string, string[]> = {
   'Container.imagePullPolicy': ['Always', 'IfNotPresent', 'Never'],
   'Container.terminationMessagePolicy': ['FallbackToLogsOnError', 'File'],
   'ContainerPort.protocol': ['SCTP', 'TCP', 'UDP'],
+  'CronJobSpec.concurrencyPolicy': ['Allow', 'Forbid', 'Replace'],
   'DaemonSetUpdateStrategy.type': ['OnDelete', 'RollingUpdate'],
   'DeploymentStrategy.type': ['Recreate', 'RollingUpdate'],
+  'EndpointSlice.addressType': ['FQDN', 'IPv4', 'IPv6'],
+  'HTTPIngressPath.pathType': ['Exact', 'ImplementationSpecific', 'Prefix'],
   'JobSpec.completionMode': ['Indexed', 'NonIndexed'],
   'JobSpec.podReplacementPolicy': ['Failed', 'TerminatingOrFailed'],
+  'NetworkPolicyPort.protocol': ['SCTP', 'TCP', 'UDP'],
+  'PersistentVolumeClaimSpec.volumeMode': ['Block', 'Filesystem'],
+  'PodDisruptionBudgetSpec.unhealthyPodEvictionPolicy': ['AlwaysAllow', 'IfHealthyBudget'],
   'PodSpec.dnsPolicy': ['ClusterFirst', 'ClusterFirstWithHostNet', 'Default', 'None'],
   'PodSpec.preemptionPolicy': ['Never', 'PreemptLowerPriority'],
   'PodSpec.restartPolicy': ['Always', 'Never', 'OnFailure'],

@@ -32,7 +32,7 @@ export async function openApiV3(path: string, custom: readonly Resource[]): Prom
 export async function openApiDocuments(custom: readonly Resource[]): Promise<JsonObject[]> {
   const names = new Set(servedWith(custom).map(nameOfGroup))
   const found = await Promise.all([...names].map((name) => openApiV3(`/openapi/v3/${name}`, custom)))
-  return found.flatMap((one) => one ?? [])
+  return found.filter((one) => one !== undefined)
 }
 
 function nameOfGroup({ group, version }: Resource): string {

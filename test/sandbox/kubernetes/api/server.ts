@@ -9,6 +9,7 @@ import type { Store } from '../objects/store.ts'
 import type { AccessEntry, ClusterOptions } from '../types.ts'
 import { discover, discoveryContentType, versionInfo } from './discovery.ts'
 import { openApiV3 } from './openapi.ts'
+import { answerOpenApiV2 } from './openapi-v2.ts'
 import { Api } from './operations.ts'
 import { checkWatchOptions } from './options.ts'
 import { type ApiRequest, operationOf, type Target, targetOf } from './requests.ts'
@@ -72,12 +73,7 @@ export class ApiServer {
     const user = impersonated(await this.#user(request, entry), request.headerValues, this.#api.rbac())
     this.#authorize(user, target)
     if (target.path !== undefined) {
-      const body = await this.#document(request)
-      return {
-        status: 200,
-        body,
-        ...(typeof body === 'string' ? {} : { headers: { 'content-type': discoveryContentType(body) } }),
-      }
+      return { status: 200, ...(await this.#document(request)) }
     }
     if (target.verb === 'watch') {
       this.#watch(request, target, entry, response)
@@ -119,16 +115,20 @@ export class ApiServer {
   }
 
   /** What is served at paths that are no resources. */
-  async #document({ path, headers, method }: ApiRequest): Promise<unknown> {
+  async #document({ path, headers, method }: ApiRequest): Promise<Pick<JsonAnswer, 'body' | 'headers'>> {
     if (method !== 'GET') throw noSuchPath()
-    if (path === '/version') return versionInfo(this.#parts.state.version)
-    if (/^\/(healthz|livez|readyz)$/.test(path)) return 'ok'
     const { custom } = this.#parts.store
-    const found = path.startsWith('/openapi/v3')
-      ? await openApiV3(path, custom)
-      : discover(path, headers.accept ?? '', custom)
-    if (found === undefined) throw noSuchPath()
-    return found
+    if (/^\/(healthz|livez|readyz)$/.test(path)) return { body: 'ok' }
+    if (path === '/openapi/v2') return await answerOpenApiV2(headers.accept, custom)
+    const body = await this.#json(path, headers.accept ?? '')
+    if (body === undefined) throw noSuchPath()
+    return { body, headers: { 'content-type': discoveryContentType(body) } }
+  }
+
+  #json(path: string, accept: string): unknown {
+    const { state, store } = this.#parts
+    if (path === '/version') return versionInfo(state.version)
+    return path.startsWith('/openapi/v3') ? openApiV3(path, store.custom) : discover(path, accept, store.custom)
   }
 
   #watch(request: ApiRequest, target: Target, entry: SandboxRequest, response: ServerResponse): void {
