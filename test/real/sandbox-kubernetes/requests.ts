@@ -135,7 +135,7 @@ export const requests: Scenario = {
       accept: 'application/json;as=PartialObjectMetadataList;v=v1;g=meta.k8s.io',
     }),
     send(`GET ${maps}/one`, { accept: 'text/plain' }),
-    send(`GET ${maps}/one`, { accept: 'application/yaml' }),
+    send(`GET ${maps}/yaml`, { accept: 'application/yaml' }),
     send(`GET ${maps}?fieldSelector=metadata.name=one`),
     send(`GET ${maps}?labelSelector=%28`),
     send(`GET ${maps}?limit=nothing`),

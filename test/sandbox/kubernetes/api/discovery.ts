@@ -124,7 +124,7 @@ function subresourcesOf({ group, version, kind, subresources }: Resource) {
 
 /** The content type that a client reads the aggregated form by. */
 export function discoveryContentType(body: unknown): string {
-  const version = JSON.stringify(body).match(/"apidiscovery\.k8s\.io\/(\w+)"/)?.[1]
-  const parameters = version ? `;g=apidiscovery.k8s.io;v=${version};as=APIGroupDiscoveryList` : ''
-  return `application/json${parameters}`
+  const { kind, apiVersion = '' } = body as { kind?: string; apiVersion?: string }
+  if (kind !== 'APIGroupDiscoveryList') return 'application/json'
+  return `application/json;g=apidiscovery.k8s.io;v=${apiVersion.split('/')[1]};as=APIGroupDiscoveryList`
 }

@@ -34,8 +34,6 @@ import { listed, selectorOf, viewOf } from './views.ts'
 export interface ApiAnswer {
   status: number
   body: unknown
-  /** Sent as `Warning` headers. */
-  warnings?: string[]
 }
 
 /** A request to a served resource. */
@@ -52,7 +50,6 @@ interface Change {
   options: WriteOptions
   /** Whether `next` says itself who manages what. */
   managed?: boolean
-  warnings?: string[]
 }
 
 export class Api {
@@ -73,10 +70,9 @@ export class Api {
     const { served: resource } = target
     if (!resource) throw noSuchPath()
     const operation = { request, target, resource, user }
-    const answer = await this.#perform(operation)
-    if (resource.kind !== 'Endpoints') return answer
-    const deprecated = 'v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice'
-    return { ...answer, warnings: [...(answer.warnings ?? []), deprecated] }
+    if (resource.kind === 'Endpoints')
+      request.warnings.push('v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice')
+    return await this.#perform(operation)
   }
 
   async #perform(operation: Operation): Promise<ApiAnswer> {
@@ -132,13 +128,12 @@ export class Api {
     const options = writeOptions('CreateOptions', request, target)
     const body = objectBody(request, resource.kind)
     checkKind(resource, body)
-    const warnings = await checkFields(resource, request, body)
+    await checkFields(resource, request, body)
     const draft = this.#draft(operation, body)
     this.#checkNamespace(resource, target.namespace, draft.metadata.name)
     checkEscalation(user, resource, draft, this.rbac())
-    warnings.push(...warningsFor(draft))
-    const created = this.#store.create(resource, this.#complete(resource, draft), options)
-    return { status: 201, body: viewOf(request, resource, this.#store).one(created), warnings }
+    const created = this.#store.create(resource, this.#complete(operation, draft), options)
+    return { status: 201, body: viewOf(request, resource, this.#store).one(created) }
   }
 
   /** A sent object with what the path says of it, without what only the server may write. */
@@ -164,11 +159,13 @@ export class Api {
     return draft
   }
 
-  #complete(resource: Resource, draft: Draft): Draft {
+  #complete({ request, resource }: Operation, draft: Draft): Draft {
     draft.metadata.uid = randomUUID()
+    const warnings = warningsFor(draft)
     applyDefaults(draft, draft.metadata.uid, this.#numbers)
     admit(this.#store, resource, draft)
     validate(resource, draft)
+    request.warnings.push(...warnings)
     checkAdmission(this.#store, resource, draft)
     return draft
   }
@@ -188,7 +185,7 @@ export class Api {
   }
 
   /** Stores what an object was changed to. */
-  #change(operation: Operation, { next: wanted, options, managed, warnings = [] }: Change): ApiAnswer {
+  #change(operation: Operation, { next: wanted, options, managed }: Change): ApiAnswer {
     const { target, resource, request, user } = operation
     const current = this.#get(operation)
     const next = withoutOmitted(wanted, resource.kind)
@@ -198,15 +195,16 @@ export class Api {
     merged.metadata = { ...(ofStatus ? current.metadata : merged.metadata), resourceVersion, uid }
     if (ofStatus && managed) merged.metadata.managedFields = next.metadata.managedFields ?? []
     if (!ofStatus) {
-      warnings.push(...warningsFor(merged))
+      const warnings = warningsFor(merged)
       applyDefaults(merged, current.metadata.uid, this.#numbers, current)
       checkEscalationOfChange(user, resource, merged, current, this.rbac())
       validate(resource, merged, current)
+      request.warnings.push(...warnings)
       checkAdmission(this.#store, resource, merged, current)
     }
     const { dryRun, author } = options
     const stored = this.#store.update(resource, merged, { dryRun, author: managed ? 'given' : author })
-    return { status: 200, body: viewOf(request, resource, this.#store).one(stored), warnings }
+    return { status: 200, body: viewOf(request, resource, this.#store).one(stored) }
   }
 
   async #replace(operation: Operation): Promise<ApiAnswer> {
@@ -215,7 +213,7 @@ export class Api {
     const options = writeOptions('UpdateOptions', request, target)
     const body = objectBody(request, resource.kind)
     checkKind(resource, body)
-    const warnings = await checkFields(resource, request, body)
+    await checkFields(resource, request, body)
     const given = isObject(body.metadata) ? body.metadata : {}
     checkSameNamespace(target, given.namespace)
     if (given.name !== target.name) throw wrongName(given.name, target.name)
@@ -225,7 +223,7 @@ export class Api {
     const own = { resourceVersion: '', uid, creationTimestamp, ...(namespace ? { namespace } : {}) }
     const metadata = { ...own, ...(managedFields ? { managedFields } : {}), ...given, name: target.name }
     const next = { ...body, apiVersion: groupVersion(resource), kind: resource.kind, metadata } as KubernetesObject
-    return this.#change(operation, { next, options, warnings })
+    return this.#change(operation, { next, options })
   }
 
   async #patch(operation: Operation): Promise<ApiAnswer> {
@@ -239,9 +237,9 @@ export class Api {
     const next = patched(format, request, current)
     const shown = shownPatch(format, request, next)
     checkPatchedKind(resource, next, shown)
-    const warnings = await checkFields(resource, request, next, { format, shown })
+    await checkFields(resource, request, next, { format, shown })
     checkPatched(target, next)
-    return this.#change(operation, { next: next as KubernetesObject, options, warnings })
+    return this.#change(operation, { next: next as KubernetesObject, options })
   }
 
   async #apply(operation: Operation, options: WriteOptions): Promise<ApiAnswer> {
@@ -252,20 +250,18 @@ export class Api {
     checkKind(resource, body)
     if (isObject(body.metadata) && Array.isArray(body.metadata.managedFields))
       throw badRequest('metadata.managedFields must be nil')
-    const warnings = await checkFields(resource, request, body, { applied: `${target.namespace ?? ''}/${target.name}` })
+    await checkFields(resource, request, body, { applied: `${target.namespace ?? ''}/${target.name}` })
     const config = this.#draft(operation, body)
     const current = this.#store.find(resource, target.namespace, target.name ?? '')
     const how = { manager, force, ...(target.subresource ? { subresource: target.subresource } : {}) }
     const next = applied(current, config, { ...how, now: this.#store.now() })
-    if (current)
-      return this.#change(operation, { next: next as unknown as KubernetesObject, options, managed: true, warnings })
+    if (current) return this.#change(operation, { next: next as unknown as KubernetesObject, options, managed: true })
     this.#checkNamespace(resource, target.namespace, config.metadata.name)
     const draft = next as unknown as Draft
     checkEscalation(user, resource, draft, this.rbac())
     const { dryRun } = options
-    warnings.push(...warningsFor(draft))
-    const created = this.#store.create(resource, this.#complete(resource, draft), { dryRun, author: 'given' })
-    return { status: 201, body: created, warnings }
+    const created = this.#store.create(resource, this.#complete(operation, draft), { dryRun, author: 'given' })
+    return { status: 201, body: created }
   }
 
   async #subresource(operation: Operation, subresource: string): Promise<ApiAnswer> {

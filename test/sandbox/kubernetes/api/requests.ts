@@ -18,6 +18,8 @@ export interface ApiRequest {
   /** Every value of each header. */
   headerValues: Record<string, string[]>
   body: Buffer
+  /** What is sent as `Warning` headers with the answer, also if it is an error. */
+  warnings: string[]
 }
 
 /** Where a request goes, as far as its path and method say. */

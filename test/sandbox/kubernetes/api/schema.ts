@@ -101,17 +101,17 @@ export function isQuantityField(owner: string, field: string): boolean {
 export type Origin = { format: PatchFormat; shown: string } | { applied: string }
 
 /**
- * Looks for fields that the kind does not have and takes them away, in place. Returns them as warnings, unless the
- * request asks for strictness or for silence.
+ * Looks for fields that the kind does not have and takes them away, in place. They become warnings, unless the request
+ * asks for strictness or for silence.
  *
  * @throws ApiError BadRequest or Invalid for values of a wrong type, and in strict mode for unknown fields
  */
 export async function checkFields(
   resource: Resource,
-  { query }: ApiRequest,
+  { query, warnings }: ApiRequest,
   object: object,
   origin?: Origin,
-): Promise<string[]> {
+): Promise<void> {
   const root = modelOf(resource)
   const findings = await check(object, {
     type: root,
@@ -135,7 +135,7 @@ export async function checkFields(
   const level = query.get('fieldValidation') ?? 'Warn'
   if (level === 'Strict' && unknown.length > 0)
     throw badRequest(`${where}: strict decoding error: ${unknown.join(', ')}`)
-  return level === 'Ignore' ? [] : unknown
+  if (level !== 'Ignore') warnings.push(...unknown)
 }
 
 /** Server-side apply reads configurations by the schema, in other words. @throws ApiError without a reason */

@@ -45,7 +45,7 @@ export class ApiServer {
     if (fault && sendFaulty(response, entry, fault)) return
     try {
       const answer = await this.#answer(request, target, entry, response)
-      if (answer) sendJson(response, entry, answer, fault)
+      if (answer) sendJson(response, entry, { ...answer, warnings: request.warnings }, fault)
     } catch (error) {
       if (error instanceof NobodyImpersonated) {
         const body = `Internal Server Error: "${path}": ${error.message}\n`
@@ -56,7 +56,8 @@ export class ApiServer {
         error instanceof ApiError ? error : new ApiError(500, 'InternalError', `Internal error: ${String(error)}`)
       // A fault of the sandbox itself has to be seen in a test's output.
       if (told !== error) console.error(`sandbox: ${entry.operation} failed:`, error)
-      sendJson(response, entry, { status: told.code, body: told.body() }, fault)
+      const { warnings } = request
+      sendJson(response, entry, { status: told.code, body: told.body(), warnings }, fault)
     }
   }
 
@@ -176,5 +177,6 @@ async function receive(incoming: IncomingMessage): Promise<ApiRequest> {
     headers,
     headerValues,
     body: Buffer.concat(chunks),
+    warnings: [],
   }
 }
