@@ -28,18 +28,19 @@ export const namespaces: Scenario = {
     'kubectl -n ns-a apply -f web.json -f held.json',
     'kubectl -n ns-a rollout status deployment/web',
     'kubectl delete ns ns-a --dry-run=server',
-    'kubectl delete ns ns-a --wait=false',
-    'kubectl get ns ns-a',
-    'kubectl -n ns-a create configmap late',
-    'kubectl -n ns-a apply -f web.json --dry-run=server 2>&1 | sed "s/.*because/because/"',
+    // In one go: a while later what was in the namespace is gone.
+    `kubectl delete ns ns-a --wait=false
+     kubectl get ns ns-a
+     kubectl -n ns-a create configmap late
+     kubectl -n ns-a apply -f web.json --dry-run=server`,
     'kubectl delete ns ns-a --wait=false',
     'kubectl wait ns/ns-a --for=condition=NamespaceFinalizersRemaining --timeout=60s',
     'kubectl get ns ns-a -o yaml',
     'kubectl describe ns ns-a',
     'kubectl -n ns-a get configmap held -o jsonpath="{.metadata.finalizers}"',
-    'kubectl delete ns ns-a --timeout=1s',
-    'kubectl -n ns-a patch configmap held --type=json -p \'[{"op":"remove","path":"/metadata/finalizers"}]\'',
-    'kubectl wait ns/ns-a --for=delete --timeout=90s',
+    'kubectl delete ns ns-a --timeout=3s',
+    // The wait has to begin before the end.
+    `(sleep 1; kubectl -n ns-a patch configmap held --type=json -p '[{"op":"remove","path":"/metadata/finalizers"}]' >/dev/null) & kubectl wait ns/ns-a --for=delete --timeout=80s`,
     'kubectl get ns ns-a',
     'kubectl -n ns-a get pods',
     'kubectl -n ns-a create configmap late',

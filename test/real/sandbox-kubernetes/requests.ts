@@ -135,7 +135,7 @@ export const requests: Scenario = {
       accept: 'application/json;as=PartialObjectMetadataList;v=v1;g=meta.k8s.io',
     }),
     send(`GET ${maps}/one`, { accept: 'text/plain' }),
-    send(`GET ${maps}/one`, { accept: 'application/yaml' }),
+    send(`GET ${maps}/yaml`, { accept: 'application/yaml' }),
     send(`GET ${maps}?fieldSelector=metadata.name=one`),
     send(`GET ${maps}?labelSelector=%28`),
     send(`GET ${maps}?limit=nothing`),
@@ -218,7 +218,17 @@ export const requests: Scenario = {
     send(`DELETE ${maps}/one`, plain, '{'),
     send(`DELETE ${maps}/one`),
     send(`DELETE ${maps}/one`),
-    send(`DELETE ${deployments}/web?propagationPolicy=Foreground`),
+    {
+      name: 'DELETE with propagationPolicy=Foreground',
+      call: async (desk) => {
+        const { status, body } = await desk.request('DELETE', `${deployments}/web?propagationPolicy=Foreground`)
+        const { kind, metadata } = body as {
+          kind: string
+          metadata: { finalizers?: string[]; deletionGracePeriodSeconds?: number }
+        }
+        return { status, kind, finalizers: metadata.finalizers, grace: metadata.deletionGracePeriodSeconds }
+      },
+    },
     send(`DELETE ${maps}?labelSelector=many`),
     send(`POST ${maps}/one`, plain, configMap('one')),
     send('GET /api/v1/namespaces/requests/pods/none/log'),

@@ -53,7 +53,8 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
       store
         .everything()
         .filter(({ kind }) => filter.kind === undefined || kind === filter.kind)
-        .filter(({ metadata }) => filter.namespace === undefined || metadata.namespace === filter.namespace),
+        .filter(({ metadata }) => filter.namespace === undefined || metadata.namespace === filter.namespace)
+        .map((object) => structuredClone(object)),
     setReachability: (to: Reachability) => door.set(to),
     stop: async () => {
       await controllers.stop()

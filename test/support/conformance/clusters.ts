@@ -53,8 +53,8 @@ export async function startDouble(): Promise<Sandbox> {
   const imageExists = (image: string) => !missingImage.test(image)
   const sandbox = await startSandbox({
     clusters: {
-      // Long enough for a few commands in between, as on a real cluster.
-      [names.sandbox]: { version: '1.34', imageExists, logs: () => '', namespacePatience: 2500 },
+      // As on a real cluster: long enough for a few commands in between.
+      [names.sandbox]: { version: '1.34', imageExists, logs: () => '', namespacePatience: 5000 },
       [names.real]: {},
     },
   })

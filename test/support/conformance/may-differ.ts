@@ -31,9 +31,9 @@ export const mayDiffer: readonly Difference[] = [
     instead: '<uid>',
   },
   {
-    what: 'access keys',
-    why: 'each side has a session of its own',
-    pattern: /\bASIA[A-Z0-9]{16}\b/g,
+    what: 'access keys and ids of roles',
+    why: 'AWS chooses them',
+    pattern: /\b(ASIA[A-Z0-9]{16}|AROA[A-Z0-9]{17})\b/g,
     instead: '<key>',
   },
   {
@@ -45,7 +45,7 @@ export const mayDiffer: readonly Difference[] = [
   {
     what: 'values in the form that the server has them inside',
     why: 'they show all fields of the types of its source code',
-    pattern: /Invalid value: \{("labels":\{[^}]*\},)?"[A-Z].*\}: /g,
+    pattern: /Invalid value: \[?\{("labels":\{[^}]*\},)?"[A-Z].*\}\]?: /g,
     instead: 'Invalid value: <dump>: ',
   },
   {
@@ -63,7 +63,7 @@ export const mayDiffer: readonly Difference[] = [
   {
     what: 'resource versions',
     why: 'they count what happens in the whole cluster',
-    pattern: /(resource-?version["']?[:=]+ ?["']?)\d+/gi,
+    pattern: /(resource-?version\\?["']?[:=]+ ?\\?["']?|version: 1 \(|ResourceVersion in record \()\d+/gi,
     instead: '$1<version>',
   },
   {
@@ -81,13 +81,13 @@ export const mayDiffer: readonly Difference[] = [
   {
     what: 'ages and durations',
     why: 'the clusters work at different speeds',
-    pattern: /(?<=[\s(])\d+[smh](\d+[sm])?(?=\s|$|\))/gm,
+    pattern: /(?<=[\s("])\d+[smh](\d+[sm])?(?=\s|$|\)|")/gm,
     instead: '<age>',
   },
   {
     what: 'hashes of pod templates and the random ends of names',
     why: 'the sandbox has a hash function of its own',
-    pattern: new RegExp(`-${random}{8,10}(-${random}{5})?\\b|-${random}{5}\\b(?=["' \\n,]|$)`, 'g'),
+    pattern: new RegExp(`-${random}{8,10}(-${random}{5})?\\b|-${random}{5}\\b(?=["' \\n,:]|$)`, 'g'),
     instead: '-<generated>',
   },
   {
@@ -95,6 +95,30 @@ export const mayDiffer: readonly Difference[] = [
     why: 'the same',
     pattern: new RegExp(`(pod-template-hash["']?[:=] ?["']?)${random}{8,10}`, 'g'),
     instead: '$1<generated>',
+  },
+  {
+    what: 'how often something was tried',
+    why: 'the sandbox has other pauses between tries than a real cluster, whose pauses grow to minutes',
+    pattern: /\(x\d+ over/g,
+    instead: '(x<n> over',
+  },
+  {
+    what: 'numbers of node ports',
+    why: 'they are random',
+    pattern: /(nodePort"?: |:)3[0-2]\d{3}\b/g,
+    instead: '$1<port>',
+  },
+  {
+    what: 'how two pods differ',
+    why: 'a real server shows it with all fields of the types of its source code',
+    pattern: /(previously negative\))(\n[@ +-].*)*\n*/g,
+    instead: '$1',
+  },
+  {
+    what: 'hashes of how kinds are stored',
+    why: 'the sandbox stores nothing',
+    pattern: /"storageVersionHash": ".+",\n +/g,
+    instead: '',
   },
   {
     what: 'addresses of services, pods and nodes',

@@ -6,6 +6,7 @@ import type { Resource } from '../objects/resources.ts'
 import type { Draft, Store } from '../objects/store.ts'
 import type { PodSpec } from '../objects/workloads.ts'
 import type { KubernetesObject } from '../types.ts'
+import { checkAddresses } from './addresses.ts'
 import { qosClassOf } from './amounts.ts'
 import { checkLimits, limitsDefaults } from './limit-range.ts'
 import { admitPod } from './pods.ts'
@@ -25,6 +26,7 @@ export function admit(store: Store, resource: Resource, draft: Draft): void {
 
 /** Looks at a valid object before it is stored. `previous`: what it replaces. @throws ApiError Forbidden */
 export function checkAdmission(store: Store, resource: Resource, draft: Draft, previous?: KubernetesObject): void {
+  checkAddresses(store, resource, draft, previous)
   checkLimits(store, resource, draft, previous)
   checkQuotas(store, resource, draft, previous)
 }

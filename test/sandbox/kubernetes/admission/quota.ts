@@ -4,7 +4,7 @@ import { specOf } from '../objects/kinds/kind.ts'
 import type { QuotaSpec } from '../objects/kinds/limits.ts'
 import type { VolumeClaimSpec } from '../objects/kinds/volume-claim.ts'
 import { type Amounts, formatQuantity, plus, type Quantity, quantityOf, sumOf } from '../objects/quantities.ts'
-import { qualified, type Resource, resources } from '../objects/resources.ts'
+import { qualified, type Resource } from '../objects/resources.ts'
 import type { Draft, Store } from '../objects/store.ts'
 import type { Container, PodSpec, Service } from '../objects/workloads.ts'
 import type { KubernetesObject } from '../types.ts'
@@ -120,7 +120,8 @@ function holds({ scopeName, operator, values = [] }: ScopeTest, spec: PodSpec): 
 /** What is in use of the amounts that a quota limits. */
 export function usedOf(store: Store, quota: KubernetesObject): Amounts {
   const names = Object.keys(specOf<QuotaSpec>(quota).hard ?? {})
-  const usages = resources
+  const usages = store
+    .resources()
     .filter(({ namespaced }) => namespaced)
     .flatMap((resource) =>
       store

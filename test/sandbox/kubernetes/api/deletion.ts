@@ -1,6 +1,6 @@
 /** Deleting: https://kubernetes.io/docs/concepts/architecture/garbage-collection/ */
 import { foreground } from '../controllers/lifecycle.ts'
-import { type Resource, resourceOfKind } from '../objects/resources.ts'
+import type { Resource } from '../objects/resources.ts'
 import type { Store } from '../objects/store.ts'
 import type { KubernetesObject } from '../types.ts'
 import type { DeleteOptions } from './options.ts'
@@ -61,7 +61,7 @@ function orphan(store: Store, uid: string): void {
     const owners = object.metadata.ownerReferences ?? []
     if (!owners.some((owner) => owner.uid === uid)) continue
     const ownerReferences = owners.filter((owner) => owner.uid !== uid)
-    store.update(resourceOfKind(object.kind), { ...object, metadata: { ...object.metadata, ownerReferences } })
+    store.update(store.resourceOf(object), { ...object, metadata: { ...object.metadata, ownerReferences } })
   }
 }
 

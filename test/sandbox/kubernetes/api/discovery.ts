@@ -1,16 +1,18 @@
 /**
- * What clients read before they do anything: versions, groups, resources, and enough of OpenAPI for kubectl to leave
- * the validation of fields to the server.
+ * What clients read before they do anything: versions, groups and resources.
  *
  * https://kubernetes.io/docs/concepts/overview/kubernetes-api/
  */
 import { groupVersion, type Resource, resources, reviews } from '../objects/resources.ts'
 
 const verbs = ['create', 'delete', 'deletecollection', 'get', 'list', 'patch', 'update', 'watch']
-const everything = [...resources, ...reviews]
+const customVerbs = ['delete', 'deletecollection', 'get', 'list', 'patch', 'create', 'update', 'watch']
 
-function groupVersions(): { group: string; version: string; members: Resource[] }[] {
-  const grouped = Object.groupBy(everything, groupVersion)
+/** All that is served: the kinds of the API itself, and those of custom resources. */
+export const servedWith = (custom: readonly Resource[]) => [...resources, ...reviews, ...custom]
+
+function groupVersions(custom: readonly Resource[]): { group: string; version: string; members: Resource[] }[] {
+  const grouped = Object.groupBy(servedWith(custom), groupVersion)
   return Object.values(grouped).flatMap((members) =>
     members?.[0] ? [{ group: members[0].group, version: members[0].version, members }] : [],
   )
@@ -37,16 +39,16 @@ export function versionInfo(version: string) {
 }
 
 /** The answer to a discovery path in the form that `accept` prefers, or undefined for another path. */
-export function discover(path: string, accept: string): unknown {
+export function discover(path: string, accept: string, custom: readonly Resource[]): unknown {
   const aggregated = /as=APIGroupDiscoveryList/.test(accept) ? /v=(v2(?:beta1)?)\b/.exec(accept)?.[1] : undefined
-  if (path === '/api') return aggregated ? discoveryList(aggregated, true) : apiVersions()
-  if (path === '/apis') return aggregated ? discoveryList(aggregated, false) : groupList()
+  if (path === '/api') return aggregated ? discoveryList(aggregated, true, custom) : apiVersions()
+  if (path === '/apis') return aggregated ? discoveryList(aggregated, false, custom) : groupList(custom)
   const [, root, group, version, ...rest] = path.split('/')
   if (rest.length > 0) return undefined
-  if (root === 'api' && group && !version) return resourceList('', group)
-  if (root === 'apis' && group && version) return resourceList(group, version)
+  if (root === 'api' && group && !version) return resourceList('', group, custom)
+  if (root === 'apis' && group && version) return resourceList(group, version, custom)
   if (root !== 'apis' || !group) return undefined
-  const found = groupList().groups.find(({ name }) => name === group)
+  const found = groupList(custom).groups.find(({ name }) => name === group)
   return found && { kind: 'APIGroup', apiVersion: 'v1', ...found }
 }
 
@@ -55,16 +57,16 @@ function apiVersions() {
   return { kind: 'APIVersions', versions: ['v1'], serverAddressByClientCIDRs }
 }
 
-function groupList() {
-  const groups = groupVersions().flatMap(({ group, version }) => {
+function groupList(custom: readonly Resource[]) {
+  const groups = groupVersions(custom).flatMap(({ group, version }) => {
     const preferredVersion = { groupVersion: `${group}/${version}`, version }
     return group ? [{ name: group, versions: [preferredVersion], preferredVersion }] : []
   })
   return { kind: 'APIGroupList', apiVersion: 'v1', groups }
 }
 
-function resourceList(group: string, version: string) {
-  const members = everything.filter((resource) => resource.group === group && resource.version === version)
+function resourceList(group: string, version: string, custom: readonly Resource[]) {
+  const members = servedWith(custom).filter((resource) => resource.group === group && resource.version === version)
   if (members.length === 0) return undefined
   const rows = members.flatMap((resource) => {
     const { plural: name, singular: singularName, namespaced, kind, shortNames, categories } = resource
@@ -86,13 +88,14 @@ function resourceList(group: string, version: string) {
 }
 
 function verbsOf(resource: Resource): string[] {
+  if (resource.custom) return customVerbs
   if (reviews.includes(resource)) return ['create']
   return resource.kind === 'Namespace' ? verbs.filter((verb) => verb !== 'deletecollection') : verbs
 }
 
 /** https://kubernetes.io/docs/concepts/overview/kubernetes-api/#aggregated-discovery */
-function discoveryList(version: string, core: boolean) {
-  const items = groupVersions().flatMap(({ group, version: groupedVersion, members }) => {
+function discoveryList(version: string, core: boolean, custom: readonly Resource[]) {
+  const items = groupVersions(custom).flatMap(({ group, version: groupedVersion, members }) => {
     if ((group === '') !== core) return []
     const rows = members.map((resource) => ({
       resource: resource.plural,
@@ -121,51 +124,7 @@ function subresourcesOf({ group, version, kind, subresources }: Resource) {
 
 /** The content type that a client reads the aggregated form by. */
 export function discoveryContentType(body: unknown): string {
-  const version = JSON.stringify(body).match(/"apidiscovery\.k8s\.io\/(\w+)"/)?.[1]
-  const parameters = version ? `;g=apidiscovery.k8s.io;v=${version};as=APIGroupDiscoveryList` : ''
-  return `application/json${parameters}`
-}
-
-/** `/openapi/v3` and the documents that it lists, or undefined. */
-export function openApiV3(path: string): unknown {
-  if (path === '/openapi/v3') {
-    const paths = groupVersions().map(({ group, version }) => {
-      const name = group ? `apis/${group}/${version}` : `api/${version}`
-      return [name, { serverRelativeURL: `/openapi/v3/${name}?hash=sandbox` }]
-    })
-    return { paths: Object.fromEntries(paths) }
-  }
-  const name = path.replace('/openapi/v3/', '')
-  const members = everything.filter(
-    ({ group, version }) => name === (group ? `apis/${group}/${version}` : `api/${version}`),
-  )
-  if (members.length === 0) return undefined
-  const info = { title: 'Kubernetes', version: 'sandbox' }
-  return {
-    openapi: '3.0.0',
-    info,
-    paths: Object.fromEntries(members.map((resource) => [pathOf(resource), operations(resource)])),
-  }
-}
-
-function pathOf({ group, version, plural, namespaced }: Resource): string {
-  const root = group ? `/apis/${group}/${version}` : `/api/${version}`
-  return `${root}${namespaced ? '/namespaces/{namespace}' : ''}/${plural}/{name}`
-}
-
-/** kubectl leaves validation to a server whose PATCH has the parameter `fieldValidation`. */
-function operations({ group, version, kind }: Resource) {
-  const parameters = ['dryRun', 'fieldManager', 'fieldValidation', 'force'].map((name) => ({
-    name,
-    in: 'query',
-    schema: { type: 'string', uniqueItems: true },
-  }))
-  return {
-    patch: {
-      parameters,
-      'x-kubernetes-action': 'patch',
-      'x-kubernetes-group-version-kind': { group, kind, version },
-      responses: { 200: { description: 'OK' } },
-    },
-  }
+  const { kind, apiVersion = '' } = body as { kind?: string; apiVersion?: string }
+  if (kind !== 'APIGroupDiscoveryList') return 'application/json'
+  return `application/json;g=apidiscovery.k8s.io;v=${apiVersion.split('/')[1]};as=APIGroupDiscoveryList`
 }

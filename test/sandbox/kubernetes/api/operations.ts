@@ -4,6 +4,7 @@ import { checkEscalation } from '../access/escalation.ts'
 import type { User } from '../access/rbac.ts'
 import type { ServiceAccountTokens } from '../access/service-accounts.ts'
 import { admit, checkAdmission } from '../admission/admission.ts'
+import { writeCustom } from '../custom/api.ts'
 import { applyDefaults, validate } from '../objects/defaults.ts'
 import { sameJson } from '../objects/equality.ts'
 import { ServiceNumbering } from '../objects/kinds/service.ts'
@@ -11,6 +12,7 @@ import { withoutOmitted } from '../objects/omitted.ts'
 import { randomSuffix } from '../objects/random.ts'
 import { groupVersion, type Resource, resourceOfKind, resources, reviews } from '../objects/resources.ts'
 import type { Draft, Store } from '../objects/store.ts'
+import { warningsFor } from '../objects/warnings.ts'
 import type { Pod } from '../objects/workloads.ts'
 import type { ClusterOptions, JsonObject, KubernetesObject } from '../types.ts'
 import { checkKind, checkPatched, checkPatchedKind, checkSameNamespace, otherUid, wrongName } from './bodies.ts'
@@ -18,22 +20,20 @@ import { deleteObject } from './deletion.ts'
 import { goText } from './go-text.ts'
 import { isObject } from './json.ts'
 import { logOf } from './logs.ts'
-import { type DeleteOptions, deleteOptions, type WriteOptions, writeOptions } from './options.ts'
+import { type DeleteOptions, deleteOptions, refuseForce, type WriteOptions, writeOptions } from './options.ts'
 import { type PatchFormat, patched, patchFormat } from './patch-formats.ts'
 import { type ApiRequest, objectBody, type Target } from './requests.ts'
 import { review } from './reviews.ts'
 import { replicasOf, scaleOf } from './scale.ts'
 import { checkFields } from './schema.ts'
 import { applied, managerOf } from './server-side-apply.ts'
-import { badRequest, forbidden, methodNotAllowed, noSuchPath, notImplemented } from './status.ts'
+import { badRequest, forbidden, methodNotAllowed, noSuchPath, notFound, notImplemented } from './status.ts'
 import { requestToken } from './token-request.ts'
 import { listed, selectorOf, viewOf } from './views.ts'
 
 export interface ApiAnswer {
   status: number
   body: unknown
-  /** Sent as `Warning` headers. */
-  warnings?: string[]
 }
 
 /** A request to a served resource. */
@@ -50,7 +50,6 @@ interface Change {
   options: WriteOptions
   /** Whether `next` says itself who manages what. */
   managed?: boolean
-  warnings?: string[]
 }
 
 export class Api {
@@ -71,10 +70,9 @@ export class Api {
     const { served: resource } = target
     if (!resource) throw noSuchPath()
     const operation = { request, target, resource, user }
-    const answer = await this.#perform(operation)
-    if (resource.kind !== 'Endpoints') return answer
-    const deprecated = 'v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice'
-    return { ...answer, warnings: [...(answer.warnings ?? []), deprecated] }
+    if (resource.kind === 'Endpoints')
+      request.warnings.push('v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice')
+    return await this.#perform(operation)
   }
 
   async #perform(operation: Operation): Promise<ApiAnswer> {
@@ -83,8 +81,16 @@ export class Api {
     if (reviews.includes(resource)) {
       const { verb, namespace } = target
       if (verb !== 'create') throw methodNotAllowed()
-      const asked = { resource, verb, body: objectBody(request, resource.kind), user, rbac: this.rbac() }
-      return { status: 201, body: review({ ...asked, ...(namespace ? { namespace } : {}) }) }
+      const { author } = writeOptions('CreateOptions', request, target)
+      const asked = { resource, body: objectBody(request, resource.kind), user, rbac: this.rbac(), author }
+      return { status: 201, body: review({ ...asked, ...(namespace ? { namespace } : {}), now: this.#store.now() }) }
+    }
+    const { custom } = resource
+    if (custom && target.subresource && !resource.subresources.includes(target.subresource))
+      throw notFound(resource, target.name ?? '')
+    if (custom && ['create', 'update', 'patch'].includes(target.verb)) {
+      const checkNamespace = (name: string) => this.#checkNamespace(resource, target.namespace, name)
+      return writeCustom({ store: this.#store, request, target, resource, custom, checkNamespace })
     }
     if (target.subresource) return await this.#subresource(operation, target.subresource)
     switch (target.verb) {
@@ -122,12 +128,12 @@ export class Api {
     const options = writeOptions('CreateOptions', request, target)
     const body = objectBody(request, resource.kind)
     checkKind(resource, body)
-    const warnings = await checkFields(resource, request, body)
+    await checkFields(resource, request, body)
     const draft = this.#draft(operation, body)
     this.#checkNamespace(resource, target.namespace, draft.metadata.name)
     checkEscalation(user, resource, draft, this.rbac())
-    const created = this.#store.create(resource, this.#complete(resource, draft), options)
-    return { status: 201, body: viewOf(request, resource, this.#store).one(created), warnings }
+    const created = this.#store.create(resource, this.#complete(operation, draft), options)
+    return { status: 201, body: viewOf(request, resource, this.#store).one(created) }
   }
 
   /** A sent object with what the path says of it, without what only the server may write. */
@@ -153,11 +159,13 @@ export class Api {
     return draft
   }
 
-  #complete(resource: Resource, draft: Draft): Draft {
+  #complete({ request, resource }: Operation, draft: Draft): Draft {
     draft.metadata.uid = randomUUID()
+    const warnings = warningsFor(draft)
     applyDefaults(draft, draft.metadata.uid, this.#numbers)
     admit(this.#store, resource, draft)
     validate(resource, draft)
+    request.warnings.push(...warnings)
     checkAdmission(this.#store, resource, draft)
     return draft
   }
@@ -177,7 +185,7 @@ export class Api {
   }
 
   /** Stores what an object was changed to. */
-  #change(operation: Operation, { next: wanted, options, managed, warnings = [] }: Change): ApiAnswer {
+  #change(operation: Operation, { next: wanted, options, managed }: Change): ApiAnswer {
     const { target, resource, request, user } = operation
     const current = this.#get(operation)
     const next = withoutOmitted(wanted, resource.kind)
@@ -187,14 +195,16 @@ export class Api {
     merged.metadata = { ...(ofStatus ? current.metadata : merged.metadata), resourceVersion, uid }
     if (ofStatus && managed) merged.metadata.managedFields = next.metadata.managedFields ?? []
     if (!ofStatus) {
+      const warnings = warningsFor(merged)
       applyDefaults(merged, current.metadata.uid, this.#numbers, current)
       checkEscalationOfChange(user, resource, merged, current, this.rbac())
       validate(resource, merged, current)
+      request.warnings.push(...warnings)
       checkAdmission(this.#store, resource, merged, current)
     }
     const { dryRun, author } = options
     const stored = this.#store.update(resource, merged, { dryRun, author: managed ? 'given' : author })
-    return { status: 200, body: viewOf(request, resource, this.#store).one(stored), warnings }
+    return { status: 200, body: viewOf(request, resource, this.#store).one(stored) }
   }
 
   async #replace(operation: Operation): Promise<ApiAnswer> {
@@ -203,7 +213,7 @@ export class Api {
     const options = writeOptions('UpdateOptions', request, target)
     const body = objectBody(request, resource.kind)
     checkKind(resource, body)
-    const warnings = await checkFields(resource, request, body)
+    await checkFields(resource, request, body)
     const given = isObject(body.metadata) ? body.metadata : {}
     checkSameNamespace(target, given.namespace)
     if (given.name !== target.name) throw wrongName(given.name, target.name)
@@ -213,7 +223,7 @@ export class Api {
     const own = { resourceVersion: '', uid, creationTimestamp, ...(namespace ? { namespace } : {}) }
     const metadata = { ...own, ...(managedFields ? { managedFields } : {}), ...given, name: target.name }
     const next = { ...body, apiVersion: groupVersion(resource), kind: resource.kind, metadata } as KubernetesObject
-    return this.#change(operation, { next, options, warnings })
+    return this.#change(operation, { next, options })
   }
 
   async #patch(operation: Operation): Promise<ApiAnswer> {
@@ -222,13 +232,14 @@ export class Api {
     const format = patchFormat(request)
     const options = writeOptions('PatchOptions', request, target)
     if (format === 'application/apply-patch+yaml') return await this.#apply(operation, options)
+    refuseForce(request)
     const current = this.#get(operation)
     const next = patched(format, request, current)
     const shown = shownPatch(format, request, next)
     checkPatchedKind(resource, next, shown)
-    const warnings = await checkFields(resource, request, next, { format, shown })
+    await checkFields(resource, request, next, { format, shown })
     checkPatched(target, next)
-    return this.#change(operation, { next: next as KubernetesObject, options, warnings })
+    return this.#change(operation, { next: next as KubernetesObject, options })
   }
 
   async #apply(operation: Operation, options: WriteOptions): Promise<ApiAnswer> {
@@ -239,19 +250,18 @@ export class Api {
     checkKind(resource, body)
     if (isObject(body.metadata) && Array.isArray(body.metadata.managedFields))
       throw badRequest('metadata.managedFields must be nil')
-    const warnings = await checkFields(resource, request, body, { applied: `${target.namespace ?? ''}/${target.name}` })
+    await checkFields(resource, request, body, { applied: `${target.namespace ?? ''}/${target.name}` })
     const config = this.#draft(operation, body)
     const current = this.#store.find(resource, target.namespace, target.name ?? '')
     const how = { manager, force, ...(target.subresource ? { subresource: target.subresource } : {}) }
     const next = applied(current, config, { ...how, now: this.#store.now() })
-    if (current)
-      return this.#change(operation, { next: next as unknown as KubernetesObject, options, managed: true, warnings })
+    if (current) return this.#change(operation, { next: next as unknown as KubernetesObject, options, managed: true })
     this.#checkNamespace(resource, target.namespace, config.metadata.name)
     const draft = next as unknown as Draft
     checkEscalation(user, resource, draft, this.rbac())
     const { dryRun } = options
-    const created = this.#store.create(resource, this.#complete(resource, draft), { dryRun, author: 'given' })
-    return { status: 201, body: created, warnings }
+    const created = this.#store.create(resource, this.#complete(operation, draft), { dryRun, author: 'given' })
+    return { status: 201, body: created }
   }
 
   async #subresource(operation: Operation, subresource: string): Promise<ApiAnswer> {

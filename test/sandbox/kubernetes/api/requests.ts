@@ -18,6 +18,8 @@ export interface ApiRequest {
   /** Every value of each header. */
   headerValues: Record<string, string[]>
   body: Buffer
+  /** What is sent as `Warning` headers with the answer, also if it is an error. */
+  warnings: string[]
 }
 
 /** Where a request goes, as far as its path and method say. */
@@ -28,7 +30,7 @@ export interface Target extends Attributes {
 }
 
 /** Takes a path such as `/apis/apps/v1/namespaces/web/deployments/api/status` apart. */
-export function targetOf(method: string, path: string, query: URLSearchParams): Target {
+export function targetOf(method: string, path: string, query: URLSearchParams, custom: readonly Resource[]): Target {
   const [root, ...segments] = path.split('/').slice(1).map(decoded)
   const group = root === 'apis' ? (segments.shift() ?? '') : ''
   const version = segments.shift()
@@ -38,7 +40,7 @@ export function targetOf(method: string, path: string, query: URLSearchParams): 
   const ofNamespace = group === '' && ['status', 'finalize'].includes(segments[2] ?? '')
   if (segments[0] === 'namespaces' && segments.length > 2 && !ofNamespace) [, namespace] = segments.splice(0, 2)
   const [resource = '', name, ...rest] = segments
-  const served = findResource(group, version, resource)
+  const served = findResource(group, version, resource, custom)
   return {
     verb: verbOf(method, name !== undefined, query),
     group,

@@ -25,11 +25,11 @@ export function checkAcceptable(accept = '*/*'): Representation {
   throw new ApiError(406, 'NotAcceptable', message, {})
 }
 
-/** Sends a body; text as it is, anything else as JSON. A fault may cut it short or change it. */
+/** Sends a body; texts and bytes as they are, anything else as JSON. A fault may cut it short or change it. */
 export function sendJson(response: ServerResponse, entry: SandboxRequest, answer: JsonAnswer, fault?: FaultKind): void {
   entry.status = answer.status
   const text = typeof answer.body === 'string'
-  const body = Buffer.from(text ? String(answer.body) : written(answer))
+  const body = Buffer.isBuffer(answer.body) ? answer.body : Buffer.from(text ? String(answer.body) : written(answer))
   const warnings = answer.warnings?.map((warning) => `299 - ${JSON.stringify(warning)}`) ?? []
   if (warnings.length > 0) response.setHeader('warning', warnings)
   response.writeHead(answer.status, {
@@ -45,7 +45,7 @@ export function sendJson(response: ServerResponse, entry: SandboxRequest, answer
 }
 
 function written({ body, as }: JsonAnswer): string {
-  if (as === 'yaml') return stringify(body, { sortMapEntries: true, indentSeq: false, lineWidth: 0 })
+  if (as === 'yaml') return stringify(body, { version: '1.1', sortMapEntries: true, indentSeq: false, lineWidth: 0 })
   return `${JSON.stringify(body)}\n`
 }
 

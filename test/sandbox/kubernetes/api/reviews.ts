@@ -1,39 +1,42 @@
 /** Objects that are posted and answered, never stored: who am I, what may I do, what may somebody else do. */
 import { allowed, decide, type User } from '../access/rbac.ts'
 import { type Attributes, rulesFor } from '../access/rules.ts'
+import { type Author, recordUpdate } from '../fields/managers.ts'
 import { invalidValue } from '../objects/causes.ts'
 import { groupVersion, type Resource } from '../objects/resources.ts'
 import type { Json, JsonObject, KubernetesObject } from '../types.ts'
 import { isObject } from './json.ts'
-import { badRequest, invalid, methodNotAllowed } from './status.ts'
+import { badRequest, invalid } from './status.ts'
 
 interface Review {
   resource: Resource
-  verb: string
   namespace?: string
   body: JsonObject
   user: User
   rbac: readonly KubernetesObject[]
+  author: Author
+  /** RFC 3339. */
+  now: string
 }
 
-/** @throws ApiError MethodNotAllowed, Invalid, BadRequest */
+/** The answer to a review. @throws ApiError Invalid, BadRequest */
 export function review(asked: Review): JsonObject {
-  const { resource, verb, body } = asked
-  if (verb !== 'create') throw methodNotAllowed()
+  const { resource, body, now } = asked
   const spec = isObject(body.spec) ? body.spec : {}
-  const head = { kind: resource.kind, apiVersion: groupVersion(resource), metadata: {} }
+  const head = { kind: resource.kind, apiVersion: groupVersion(resource) }
   switch (resource.kind) {
     case 'SelfSubjectReview':
-      return { ...head, metadata: { creationTimestamp: nowText() }, status: { userInfo: infoOf(asked.user) } }
+      return { ...head, metadata: { creationTimestamp: now }, status: { userInfo: infoOf(asked.user) } }
     case 'SelfSubjectRulesReview':
-      return { ...head, spec: {}, status: rulesReview(asked, spec) }
+      return { ...head, metadata: {}, spec: {}, status: rulesReview(asked, spec) }
     default:
-      return { ...head, spec, status: accessReview(asked, spec) }
+      return { ...head, metadata: managed(asked, { ...head, spec }), spec, status: accessReview(asked, spec) }
   }
 }
 
-function nowText(): string {
-  return new Date().toISOString().replace(/\.\d+Z$/, 'Z')
+/** Reviews are no objects that stay, and yet their fields are managed. */
+function managed({ author, now }: Review, after: JsonObject): JsonObject {
+  return { managedFields: recordUpdate({ before: undefined, after, hasStatus: true, author, now }) as unknown as Json }
 }
 
 function infoOf({ username, uid, groups, extra }: User): JsonObject {

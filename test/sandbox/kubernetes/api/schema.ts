@@ -87,22 +87,32 @@ const quantities: Record<string, 'single' | 'listed'> = {
   'VolumeResourceRequirements.requests': 'listed',
 }
 
+/** The class of the client library that a kind is. */
+export function modelOf({ kind, version }: Resource): string {
+  return kind === 'Event' ? 'CoreV1Event' : `${capitalized(version)}${kind}`
+}
+
+/** Whether the strings of a field, or in it, are quantities. `owner` in Go's words: `Container`. */
+export function isQuantityField(owner: string, field: string): boolean {
+  return quantities[`${owner}.${field}`] !== undefined
+}
+
 /** How the checked object came about, where it is not the body itself. */
 export type Origin = { format: PatchFormat; shown: string } | { applied: string }
 
 /**
- * Looks for fields that the kind does not have and takes them away, in place. Returns them as warnings, unless the
- * request asks for strictness or for silence.
+ * Looks for fields that the kind does not have and takes them away, in place. They become warnings, unless the request
+ * asks for strictness or for silence.
  *
  * @throws ApiError BadRequest or Invalid for values of a wrong type, and in strict mode for unknown fields
  */
 export async function checkFields(
   resource: Resource,
-  { query }: ApiRequest,
+  { query, warnings }: ApiRequest,
   object: object,
   origin?: Origin,
-): Promise<string[]> {
-  const root = resource.kind === 'Event' ? 'CoreV1Event' : `${capitalized(resource.version)}${resource.kind}`
+): Promise<void> {
+  const root = modelOf(resource)
   const findings = await check(object, {
     type: root,
     format: '',
@@ -119,11 +129,13 @@ export async function checkFields(
     throw unusablePatch(origin.shown, (strategic ? bad.converting : undefined) ?? bad.decoding ?? '')
   }
   if (bad) throw badRequest(`${where}: ${bad.decoding}`)
-  const unknown = findings.flatMap((finding) => finding.unknown ?? []).map((path) => `unknown field "${path}"`)
+  const paths = findings.flatMap((finding) => finding.unknown ?? [])
+  // What is patched has lost the order in which it was written.
+  const unknown = (origin ? paths.sort() : paths).map((path) => `unknown field "${path}"`)
   const level = query.get('fieldValidation') ?? 'Warn'
   if (level === 'Strict' && unknown.length > 0)
     throw badRequest(`${where}: strict decoding error: ${unknown.join(', ')}`)
-  return level === 'Ignore' ? [] : unknown
+  if (level !== 'Ignore') warnings.push(...unknown)
 }
 
 /** Server-side apply reads configurations by the schema, in other words. @throws ApiError without a reason */
@@ -294,8 +306,8 @@ function goTypeName(type: string): string {
 }
 
 /** `V1Container` is `Container` in Go. */
-function goName(model: string): string {
-  return model.replace(/V\d(?:(?:alpha|beta)\d)?(?=[A-Z])/, '')
+export function goName(model: string): string {
+  return model.replace(/^(?:Core)?V\d(?:(?:alpha|beta)\d)?(?=[A-Z])/, '')
 }
 
 function capitalized(text: string): string {

@@ -7,7 +7,9 @@ import { decide, denial, type User, userOf } from '../access/rbac.ts'
 import type { ServiceAccountTokens } from '../access/service-accounts.ts'
 import type { Store } from '../objects/store.ts'
 import type { AccessEntry, ClusterOptions } from '../types.ts'
-import { discover, discoveryContentType, openApiV3, versionInfo } from './discovery.ts'
+import { discover, discoveryContentType, versionInfo } from './discovery.ts'
+import { openApiV3 } from './openapi.ts'
+import { answerOpenApiV2 } from './openapi-v2.ts'
 import { Api } from './operations.ts'
 import { checkWatchOptions } from './options.ts'
 import { type ApiRequest, operationOf, type Target, targetOf } from './requests.ts'
@@ -36,14 +38,14 @@ export class ApiServer {
   async respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const { traffic } = this.#parts.options
     const request = await receive(incoming)
-    const target = targetOf(request.method, request.path, request.query)
+    const target = targetOf(request.method, request.path, request.query, this.#parts.store.custom)
     const { method, path } = request
     const entry = traffic.begin({ service: 'kubernetes', operation: operationOf(target), method, path })
     const fault = await traffic.fault(entry)
     if (fault && sendFaulty(response, entry, fault)) return
     try {
       const answer = await this.#answer(request, target, entry, response)
-      if (answer) sendJson(response, entry, answer, fault)
+      if (answer) sendJson(response, entry, { ...answer, warnings: request.warnings }, fault)
     } catch (error) {
       if (error instanceof NobodyImpersonated) {
         const body = `Internal Server Error: "${path}": ${error.message}\n`
@@ -54,7 +56,8 @@ export class ApiServer {
         error instanceof ApiError ? error : new ApiError(500, 'InternalError', `Internal error: ${String(error)}`)
       // A fault of the sandbox itself has to be seen in a test's output.
       if (told !== error) console.error(`sandbox: ${entry.operation} failed:`, error)
-      sendJson(response, entry, { status: told.code, body: told.body() }, fault)
+      const { warnings } = request
+      sendJson(response, entry, { status: told.code, body: told.body(), warnings }, fault)
     }
   }
 
@@ -71,12 +74,7 @@ export class ApiServer {
     const user = impersonated(await this.#user(request, entry), request.headerValues, this.#api.rbac())
     this.#authorize(user, target)
     if (target.path !== undefined) {
-      const body = this.#document(request)
-      return {
-        status: 200,
-        body,
-        ...(typeof body === 'string' ? {} : { headers: { 'content-type': discoveryContentType(body) } }),
-      }
+      return { status: 200, ...(await this.#document(request)) }
     }
     if (target.verb === 'watch') {
       this.#watch(request, target, entry, response)
@@ -118,13 +116,20 @@ export class ApiServer {
   }
 
   /** What is served at paths that are no resources. */
-  #document({ path, headers, method }: ApiRequest): unknown {
+  async #document({ path, headers, method }: ApiRequest): Promise<Pick<JsonAnswer, 'body' | 'headers'>> {
     if (method !== 'GET') throw noSuchPath()
-    if (path === '/version') return versionInfo(this.#parts.state.version)
-    if (/^\/(healthz|livez|readyz)$/.test(path)) return 'ok'
-    const found = path.startsWith('/openapi/v3') ? openApiV3(path) : discover(path, headers.accept ?? '')
-    if (found === undefined) throw noSuchPath()
-    return found
+    const { custom } = this.#parts.store
+    if (/^\/(healthz|livez|readyz)$/.test(path)) return { body: 'ok' }
+    if (path === '/openapi/v2') return await answerOpenApiV2(headers.accept, custom)
+    const body = await this.#json(path, headers.accept ?? '')
+    if (body === undefined) throw noSuchPath()
+    return { body, headers: { 'content-type': discoveryContentType(body) } }
+  }
+
+  #json(path: string, accept: string): unknown {
+    const { state, store } = this.#parts
+    if (path === '/version') return versionInfo(state.version)
+    return path.startsWith('/openapi/v3') ? openApiV3(path, store.custom) : discover(path, accept, store.custom)
   }
 
   #watch(request: ApiRequest, target: Target, entry: SandboxRequest, response: ServerResponse): void {
@@ -144,7 +149,7 @@ export class ApiServer {
     response.flushHeaders()
     const end = watch(store, since, details, (event) => response.write(`${JSON.stringify(event)}\n`))
     const seconds = Number(request.query.get('timeoutSeconds') ?? 0)
-    const timer = seconds > 0 ? setTimeout(() => response.end(), seconds * 1000).unref() : undefined
+    const timer = seconds > 0 ? setTimeout(() => response.end(), seconds * 1000 + 50).unref() : undefined
     const stop = () => response.end()
     options.traffic.stopping.signal.addEventListener('abort', stop)
     response.once('close', () => {
@@ -172,5 +177,6 @@ async function receive(incoming: IncomingMessage): Promise<ApiRequest> {
     headers,
     headerValues,
     body: Buffer.concat(chunks),
+    warnings: [],
   }
 }

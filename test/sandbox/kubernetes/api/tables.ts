@@ -2,6 +2,8 @@
  * Lists as `kubectl get` shows them: https://kubernetes.io/docs/reference/using-api/api-concepts/#receiving-resources-as-tables
  */
 
+import { customColumns } from '../custom/columns.ts'
+import type { Resource } from '../objects/resources.ts'
 import type {
   ContainerStatus,
   DaemonSet,
@@ -158,8 +160,11 @@ export interface TableOptions {
   now: number
 }
 
-export function tableOf(kind: string, objects: KubernetesObject[], options: TableOptions) {
-  const chosen = columns[kind] ?? [name, column('Created At', ({ metadata }) => metadata.creationTimestamp)]
+export function tableOf({ kind, custom }: Resource, objects: KubernetesObject[], options: TableOptions) {
+  const chosen = (custom ? customColumns(custom.columns) : columns[kind]) ?? [
+    name,
+    column('Created At', ({ metadata }) => metadata.creationTimestamp),
+  ]
   return {
     kind: 'Table',
     apiVersion: `meta.k8s.io/${options.version}`,
@@ -179,7 +184,7 @@ export function tableOf(kind: string, objects: KubernetesObject[], options: Tabl
 }
 
 function rowObject(object: KubernetesObject, { includeObject, version }: TableOptions) {
-  if (includeObject === 'None') return {}
+  if (includeObject === 'None') return { object: null }
   if (includeObject === 'Object') return { object }
   const { metadata } = object
   return { object: { kind: 'PartialObjectMetadata', apiVersion: `meta.k8s.io/${version}`, metadata } }

@@ -25,7 +25,7 @@ export function viewOf({ headers, query }: ApiRequest, resource: Resource, store
   if (as === 'Table') {
     const includeObject = query.get('includeObject') ?? 'Metadata'
     const table = (objects: KubernetesObject[], metadata: object) =>
-      tableOf(resource.kind, objects, { includeObject, version, metadata, now: store.milliseconds() })
+      tableOf(resource, objects, { includeObject, version, metadata, now: store.milliseconds() })
     return {
       one: (object) => table([object], { resourceVersion: object.metadata.resourceVersion }),
       many: (objects, page) => table(objects, { resourceVersion, ...page }),
@@ -122,15 +122,23 @@ export function watch(store: Store, since: Since, details: Watch, send: (event: 
     return () => {}
   }
   return store.watch(resource, version, (event) => {
-    const type = seenAs(event, matches)
-    if (type) send({ type, object: view.one(event.object) })
+    const seen = seenAs(event, matches)
+    if (seen) send({ type: seen.type, object: view.one(seen.object) })
   })
 }
 
-/** A change that makes an object match is its addition to this watch, one that ends the match its deletion. */
-function seenAs(event: WatchEvent, matches: (object: KubernetesObject | undefined) => boolean): string | undefined {
-  const [before, now] = [matches(event.previous), matches(event.object)]
-  if (event.type === 'DELETED') return before ? 'DELETED' : undefined
-  if (now) return before ? 'MODIFIED' : 'ADDED'
-  return before ? 'DELETED' : undefined
+/**
+ * A change that makes an object match is its addition to this watch, one that ends the match its deletion, as it was
+ * before.
+ */
+function seenAs(
+  event: WatchEvent,
+  matches: (object: KubernetesObject | undefined) => boolean,
+): { type: string; object: KubernetesObject } | undefined {
+  const { object, previous } = event
+  const [before, now] = [matches(previous), event.type !== 'DELETED' && matches(object)]
+  if (now) return { type: before ? 'MODIFIED' : 'ADDED', object }
+  if (!before || !previous) return undefined
+  const { resourceVersion } = object.metadata
+  return { type: 'DELETED', object: { ...previous, metadata: { ...previous.metadata, resourceVersion } } }
 }

@@ -8,6 +8,7 @@ import type { Store } from '../objects/store.ts'
 import { reconcileAutoscalers } from './autoscalers.ts'
 import { reconcileCronJobs } from './cron-jobs.ts'
 import { reconcileDaemonSets } from './daemon-sets.ts'
+import { reconcileDefinitions } from './definitions.ts'
 import { reconcileDeployments } from './deployments.ts'
 import { reconcileDisruptionBudgets } from './disruption-budgets.ts'
 import { reconcileEndpoints } from './endpoints.ts'
@@ -72,6 +73,7 @@ export function startControllers(store: Store, options: Options): Controllers {
 }
 
 async function takeStep(store: Store, namespaces: Namespaces, options: Options): Promise<void> {
+  reconcileDefinitions(store)
   namespaces.reconcile()
   collectGarbage(store)
   reconcileDeployments(store)

@@ -23,8 +23,8 @@ export function reconcileCronJobs(store: Store): void {
     noteEnds(store, cronJob, jobs)
     forget(store, cronJob, jobs)
     const due = cronJob.spec.suspend ? undefined : dueOf(store, cronJob)
-    if (due !== undefined) start(store, cronJob, jobs, due)
-    writeStatus(store, cronJob, due)
+    const started = due !== undefined && start(store, cronJob, jobs, due)
+    writeStatus(store, cronJob, started ? due : undefined)
   }
 }
 
@@ -71,26 +71,38 @@ function dueOf(store: Store, { metadata, spec, status }: CronJob): number | unde
   return lastMoment(parseSchedule(spec.schedule), { since, now, ...(timeZone ? { timeZone } : {}) })
 }
 
-function start(store: Store, cronJob: CronJob, jobs: Job[], due: number): void {
+/** Whether the job of that moment is there. */
+function start(store: Store, cronJob: CronJob, jobs: Job[], due: number): boolean {
   const running = jobs.filter((job) => !endOf(job))
   const { concurrencyPolicy } = cronJob.spec
   if (concurrencyPolicy === 'Forbid' && running.length > 0) {
-    const message = 'Not starting job because prior execution is running and concurrency policy is Forbid'
-    recordEvent(store, cronJob, { type: 'Normal', reason: 'JobAlreadyActive', message, component })
-    return
+    noteForbidden(store, cronJob, due)
+    return false
   }
   if (concurrencyPolicy === 'Replace') for (const job of running) remove(store, cronJob, job)
   const draft = jobFrom(cronJob, due)
   const resource = resourceOfKind('Job')
-  if (store.find(resource, cronJob.metadata.namespace, draft.metadata.name)) return
+  if (store.find(resource, cronJob.metadata.namespace, draft.metadata.name)) return true
   const refusal = createFrom(store, resource, draft)
   if (refusal !== undefined) {
     const message = `Error creating job: ${refusal}`
     recordEvent(store, cronJob, { type: 'Warning', reason: 'FailedCreate', message, component })
-    return
+    return false
   }
   const message = `Created job ${draft.metadata.name}`
   recordEvent(store, cronJob, { type: 'Normal', reason: 'SuccessfulCreate', message, component })
+  return true
+}
+
+/** Once for each moment. The job starts when the one before has ended. */
+function noteForbidden(store: Store, cronJob: CronJob, due: number): void {
+  const reason = 'JobAlreadyActive'
+  const message = 'Not starting job because prior execution is running and concurrency policy is Forbid'
+  const isKnown = store.list(resourceOfKind('Event'), cronJob.metadata.namespace).some((event) => {
+    const { uid } = event.involvedObject as { uid?: string }
+    return event.reason === reason && uid === cronJob.metadata.uid && Date.parse(String(event.lastTimestamp)) >= due
+  })
+  if (!isKnown) recordEvent(store, cronJob, { type: 'Normal', reason, message, component })
 }
 
 function jobFrom(cronJob: CronJob, due: number): Draft {
@@ -110,7 +122,7 @@ function jobFrom(cronJob: CronJob, due: number): Draft {
   }
 }
 
-function writeStatus(store: Store, cronJob: CronJob, due: number | undefined): void {
+function writeStatus(store: Store, cronJob: CronJob, started: number | undefined): void {
   const jobs = ownedBy<Job>(store, 'Job', cronJob)
   const active = jobs
     .filter((job) => !endOf(job))
@@ -124,7 +136,7 @@ function writeStatus(store: Store, cronJob: CronJob, due: number | undefined): v
     }))
   const ends = jobs.filter((job) => endOf(job) === 'Complete').flatMap(({ status }) => status?.completionTime ?? [])
   const [newest] = [...ends, cronJob.status?.lastSuccessfulTime ?? ''].sort().reverse()
-  const scheduled = due === undefined ? cronJob.status?.lastScheduleTime : timeOf(due)
+  const scheduled = started === undefined ? cronJob.status?.lastScheduleTime : timeOf(started)
   store.setStatus(cronJob, {
     ...(active.length > 0 ? { active } : {}),
     ...(scheduled ? { lastScheduleTime: scheduled } : {}),

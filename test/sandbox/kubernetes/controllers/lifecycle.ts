@@ -1,5 +1,4 @@
 /** Objects whose owners are gone: https://kubernetes.io/docs/concepts/architecture/garbage-collection/ */
-import { resourceOfKind } from '../objects/resources.ts'
 import type { Store } from '../objects/store.ts'
 import type { KubernetesObject } from '../types.ts'
 
@@ -23,13 +22,13 @@ export function collectGarbage(store: Store): void {
 
 /** Takes the finalizer away that held an owner back. */
 function release(store: Store, owner: KubernetesObject): void {
-  const resource = resourceOfKind(owner.kind)
+  const resource = store.resourceOf(owner)
   const finalizers = owner.metadata.finalizers?.filter((finalizer) => finalizer !== foreground) ?? []
   store.update(resource, { ...owner, metadata: { ...owner.metadata, finalizers } })
 }
 
 function deleteDependent(store: Store, object: KubernetesObject): void {
-  const resource = resourceOfKind(object.kind)
+  const resource = store.resourceOf(object)
   if (object.metadata.deletionTimestamp) return
   if (object.kind === 'Pod') store.markDeleted(resource, object, 30)
   else if (object.metadata.finalizers?.length) store.markDeleted(resource, object, 0)

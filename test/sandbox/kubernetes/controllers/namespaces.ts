@@ -2,7 +2,7 @@
  * Namespaces from their first service account to their end. A namespace that is deleted takes nothing new from then on,
  * keeps what it has for a while, is emptied, and goes when nothing is left; meanwhile its conditions say what holds it.
  */
-import { type Resource, resourceOfKind, resources } from '../objects/resources.ts'
+import { type Resource, resourceOfKind } from '../objects/resources.ts'
 import type { Store } from '../objects/store.ts'
 import type { Condition } from '../objects/workloads.ts'
 import type { KubernetesObject } from '../types.ts'
@@ -77,7 +77,7 @@ function empty(store: Store, namespace: string): Leftover[] {
 }
 
 function contentOf(store: Store, namespace: string): Leftover[] {
-  const namespaced = resources.filter((resource) => resource.namespaced)
+  const namespaced = store.resources().filter((resource) => resource.namespaced)
   return namespaced.flatMap((resource) => store.list(resource, namespace).map((object) => ({ resource, object })))
 }
 

@@ -74,12 +74,11 @@ export function createPod(
 ): string | undefined {
   const generateName = `${owner.metadata.name}-`
   const name = details.name ?? `${generateName}${randomSuffix()}`
-  const refusal = createFrom(store, resourceOfKind('Pod'), podFrom(owner, template, { ...details, name }))
+  const draft = podFrom(owner, template, { ...details, name })
+  const refusal = createFrom(store, resourceOfKind('Pod'), draft, details.name ?? generateName)
   if (refusal !== undefined) {
-    // The API server refuses it before it has a name.
-    const reason = details.name ? refusal : refusal.replace(`"${name}"`, `"${generateName}"`)
-    note(store, owner, { type: 'Warning', reason: 'FailedCreate', message: `Error creating: ${reason}` })
-    return reason
+    note(store, owner, { type: 'Warning', reason: 'FailedCreate', message: `Error creating: ${refusal}` })
+    return refusal
   }
   note(store, owner, { type: 'Normal', reason: 'SuccessfulCreate', message: done(owner, 'create', name) })
   return undefined
@@ -98,16 +97,22 @@ function done({ kind, metadata }: KubernetesObject, verb: 'create' | 'delete', p
   return `${verb === 'create' ? 'Created' : 'Deleted'} pod: ${pod}`
 }
 
-/** Creates an object as the API server would for a controller. Returns why it is refused, if it is. */
-export function createFrom(store: Store, resource: Resource, draft: Draft): string | undefined {
+/**
+ * Creates an object as the API server would for a controller. Returns why it is refused, if it is. `unnamed`: what it is
+ * called in what is said before it has the random end of its name.
+ */
+export function createFrom(store: Store, resource: Resource, draft: Draft, unnamed?: string): string | undefined {
+  const { name } = draft.metadata
   draft.metadata.uid = randomUUID()
+  let called = unnamed ?? name
   try {
     applyDefaults(draft, draft.metadata.uid, new ServiceNumbering())
     admit(store, resource, draft)
+    called = name
     validate(resource, draft)
     checkAdmission(store, resource, draft)
   } catch (error) {
-    if (error instanceof ApiError) return error.message
+    if (error instanceof ApiError) return error.message.replace(`"${name}"`, `"${called}"`)
     throw error
   }
   store.create(resource, draft)

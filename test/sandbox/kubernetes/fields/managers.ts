@@ -64,7 +64,9 @@ interface Change {
 export function recordUpdate({ before, after, hasStatus, author, now }: Change): ManagedFieldsEntry[] {
   const kind = String(after.kind)
   const place = { kind, path: [] }
-  const known = before ? (given(after) ?? given(before) ?? []) : []
+  const known = before ? (given(after) ?? given(before)) : []
+  // Of an object that nobody managed when it was made, nobody manages anything.
+  if (!known) return []
   if (author.subresource === 'scale' && decode(known).every((one) => isEmpty(intersection(one.fields, replicas))))
     return known
   const changes = compare(bareOf(before ?? bareObject(kind)), bareOf(after), place)
@@ -114,7 +116,7 @@ export function applyConfig({ live, config, author, force, now }: Apply): JsonOb
   const place = { kind: String(config.kind), path: [] }
   const before = live ?? { apiVersion: config.apiVersion ?? '', kind: config.kind ?? '', metadata: {} }
   const entry = { manager: author.manager, operation: 'Apply' as const, ...apiVersionOf(config), ...part(author) }
-  const managers = decode(given(before) ?? [])
+  const managers = decode(given(before) ?? managersOfUnmanaged(live, now))
   const last = managers.find((one) => isSame(one.entry, entry))
   const others = managers.filter((one) => one !== last)
   const applied: Managed = {
@@ -136,6 +138,13 @@ export function applyConfig({ live, config, author, force, now }: Apply): JsonOb
   const { time: _, ...timeless } = applied.entry
   const mine = unchanged ? { ...applied, entry: { ...timeless, ...(last ? timeOf(last.entry) : {}) } } : applied
   return withManagers(after, encode([...left, mine]))
+}
+
+/** What was there before the first configuration is applied belongs to a manager of its own. */
+function managersOfUnmanaged(live: JsonObject | undefined, now: string): ManagedFieldsEntry[] {
+  if (!live) return []
+  const author = { manager: 'before-first-apply' }
+  return recordUpdate({ before: undefined, after: live, hasStatus: false, author, now })
 }
 
 interface Conflict {

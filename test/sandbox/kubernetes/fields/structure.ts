@@ -124,6 +124,8 @@ const bare: Record<string, JsonObject> = {
   ResourceQuota: { spec: {}, status: {} },
   Role: { rules: null },
   RoleBinding: { roleRef: null },
+  SelfSubjectAccessReview: { spec: {} },
   Service: { spec: {}, status: { loadBalancer: {} } },
+  SubjectAccessReview: { spec: {} },
   StatefulSet: { spec: { selector: null, template: nothing, updateStrategy: {} }, status: {} },
 }

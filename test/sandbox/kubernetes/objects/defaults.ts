@@ -10,7 +10,7 @@ import type { Draft } from './store.ts'
 /** The draft with what the API server adds when it stores it. Changes it in place. */
 export function applyDefaults(draft: Draft, uid: string, numbers: ServiceNumbers, previous?: KubernetesObject): void {
   const rules = kindRules[draft.kind]
-  rules?.defaults?.(draft, uid)
+  rules?.defaults?.(draft, uid, previous)
   if (rules?.status !== undefined) draft.status ??= structuredClone(rules.status)
   if (draft.kind === 'Service') serviceDefaults(draft, numbers, previous)
 }

@@ -1,5 +1,4 @@
 /** Events about objects: what `kubectl describe` and `kubectl get events` show. */
-import { randomBytes } from 'node:crypto'
 import type { KubernetesObject } from '../types.ts'
 import { resourceOfKind } from './resources.ts'
 import type { Store } from './store.ts'
@@ -33,7 +32,7 @@ export function recordEvent(
   store.create(resource, {
     apiVersion: 'v1',
     kind: 'Event',
-    metadata: { name: `${name}.${randomBytes(8).toString('hex')}`, namespace },
+    metadata: { name: `${name}.${nextNumber(store)}`, namespace },
     involvedObject: { apiVersion: object.apiVersion, kind: object.kind, name, namespace, uid, resourceVersion },
     type,
     reason,
@@ -46,6 +45,15 @@ export function recordEvent(
     reportingComponent: component,
     reportingInstance: '',
   })
+}
+
+const counted = new WeakMap<Store, number>()
+
+/** As hexadecimal digits, each higher than the one before, so that events are listed in the order of their occurrence. */
+function nextNumber(store: Store): string {
+  const count = (counted.get(store) ?? 0) + 1
+  counted.set(store, count)
+  return (BigInt(store.milliseconds()) * 1_000_000n + BigInt(count)).toString(16)
 }
 
 function uidOf(reference: unknown): unknown {

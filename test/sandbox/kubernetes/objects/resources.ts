@@ -1,4 +1,5 @@
 /** The kinds of objects that the cluster serves. */
+import type { CustomKind } from '../custom/kind.ts'
 
 export interface Resource {
   /** Empty for the core group. */
@@ -13,6 +14,8 @@ export interface Resource {
   /** `all` makes it part of `kubectl get all`. */
   categories: string[]
   subresources: string[]
+  /** Of a custom resource. */
+  custom?: CustomKind
 }
 
 type Row = [plural: string, kind: string, scope: 'namespace' | 'cluster', names?: string, extra?: Extra]
@@ -40,6 +43,9 @@ const catalogue: Record<string, Row[]> = {
     ['secrets', 'Secret', 'namespace'],
     ['serviceaccounts', 'ServiceAccount', 'namespace', 'sa', { subresources: ['token'] }],
     ['services', 'Service', 'namespace', 'svc', { all: true, subresources: status }],
+  ],
+  'apiextensions.k8s.io/v1': [
+    ['customresourcedefinitions', 'CustomResourceDefinition', 'cluster', 'crd', { subresources: status }],
   ],
   'apps/v1': [
     ['controllerrevisions', 'ControllerRevision', 'namespace'],
@@ -112,8 +118,13 @@ export function qualified(resource: Pick<Resource, 'group' | 'plural'>): string 
   return resource.group ? `${resource.plural}.${resource.group}` : resource.plural
 }
 
-export function findResource(group: string, version: string, plural: string): Resource | undefined {
-  return [...resources, ...reviews].find(
+export function findResource(
+  group: string,
+  version: string,
+  plural: string,
+  custom: readonly Resource[],
+): Resource | undefined {
+  return [...resources, ...reviews, ...custom].find(
     (resource) => resource.group === group && resource.version === version && resource.plural === plural,
   )
 }

@@ -38,10 +38,12 @@ export interface Write {
 const controllers: Author = { manager: 'kube-controller-manager' }
 
 export class Store {
-  readonly #objects = new Map<string, KubernetesObject>()
+  /** Of each resource, by namespace and name. What is in here is frozen, and handed out as it is. */
+  readonly #objects = new Map<Resource, Map<string, KubernetesObject>>()
   readonly #log: WatchEvent[] = []
   readonly #events = new EventEmitter()
   readonly #clock: { now(): number }
+  #custom: Resource[] = []
   /** A cluster that is not new has forgotten what happened at first. */
   readonly oldest = 100
   #version = this.oldest
@@ -72,15 +74,20 @@ export class Store {
   }
 
   find(resource: Resource, namespace: string | undefined, name: string): KubernetesObject | undefined {
-    const found = this.#objects.get(key(resource, namespace, name))
-    return found && structuredClone(found)
+    return this.#of(resource).get(key(resource, namespace, name))
+  }
+
+  #of(resource: Resource): Map<string, KubernetesObject> {
+    const known = this.#objects.get(resource) ?? new Map<string, KubernetesObject>()
+    this.#objects.set(resource, known)
+    return known
   }
 
   /** By namespace and name. */
   list(resource: Resource, namespace?: string): KubernetesObject[] {
-    const prefix = namespace === undefined ? `${plainKey(resource)}/` : `${plainKey(resource)}/${namespace}/`
-    const found = [...this.#objects].filter(([at]) => at.startsWith(prefix))
-    return found.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, object]) => structuredClone(object))
+    const found = [...this.#of(resource)]
+    const wanted = namespace === undefined ? found : found.filter(([at]) => at.startsWith(`${namespace}/`))
+    return wanted.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, object]) => object)
   }
 
   /** Shorthand for what the cluster's own controllers look at. */
@@ -89,7 +96,32 @@ export class Store {
   }
 
   everything(): KubernetesObject[] {
-    return resources.flatMap((resource) => this.list(resource))
+    return this.resources().flatMap((resource) => this.list(resource))
+  }
+
+  /** The kinds that definitions have added. */
+  get custom(): readonly Resource[] {
+    return this.#custom
+  }
+
+  /** All kinds that are stored. */
+  resources(): readonly Resource[] {
+    return [...resources, ...this.#custom]
+  }
+
+  resourceOf({ apiVersion, kind }: KubernetesObject): Resource {
+    return this.#custom.find((one) => one.kind === kind && groupVersion(one) === apiVersion) ?? resourceOfKind(kind)
+  }
+
+  /** Serves a kind from now on, or in another form. Watches of the kind go on. */
+  define(resource: Resource): void {
+    const known = this.#custom.find((one) => plainKey(one) === plainKey(resource))
+    if (known) Object.assign(known, resource)
+    else this.#custom.push(resource)
+  }
+
+  undefine(resource: Resource): void {
+    this.#custom = this.#custom.filter((one) => one !== resource)
   }
 
   /** @throws ApiError AlreadyExists */
@@ -97,7 +129,7 @@ export class Store {
     const { name, ...metadata } = draft.metadata
     const namespace = resource.namespaced ? draft.metadata.namespace : undefined
     const at = key(resource, namespace, name)
-    if (this.#objects.has(at)) throw alreadyExists(resource, name)
+    if (this.#of(resource).has(at)) throw alreadyExists(resource, name)
     const object: KubernetesObject = {
       ...structuredClone(draft),
       apiVersion: groupVersion(resource),
@@ -117,10 +149,9 @@ export class Store {
     this.#recordManagers(resource, undefined, object, author)
     if (dryRun) {
       const { resourceVersion: _, ...rest } = object.metadata
-      return structuredClone({ ...object, metadata: rest as KubernetesObject['metadata'] })
+      return { ...object, metadata: rest as KubernetesObject['metadata'] }
     }
-    this.#write('ADDED', resource, at, object)
-    return structuredClone(object)
+    return this.#write('ADDED', resource, at, object)
   }
 
   /**
@@ -136,7 +167,7 @@ export class Store {
   ): KubernetesObject {
     const { name, namespace } = next.metadata
     const at = key(resource, namespace, name)
-    const previous = this.#objects.get(at)
+    const previous = this.#of(resource).get(at)
     if (!previous) throw notFound(resource, name)
     const given = next.metadata.resourceVersion
     if (given && given !== previous.metadata.resourceVersion) throw conflict(resource, name)
@@ -149,7 +180,7 @@ export class Store {
     set(object.metadata, 'deletionGracePeriodSeconds', deletionGracePeriodSeconds)
     set(object.metadata, 'generation', generation)
     this.#recordManagers(resource, previous, object, author)
-    if (sameJson(withoutTimes(object), withoutTimes(previous))) return structuredClone(previous)
+    if (sameJson(withoutTimes(object), withoutTimes(previous))) return previous
     const byStatus = author !== 'given' && author.subresource === 'status'
     if (generation !== undefined && !byStatus && !sameJson(desired(object), desired(previous)))
       object.metadata.generation = generation + 1
@@ -159,15 +190,14 @@ export class Store {
       this.remove(resource, object)
       return object
     }
-    this.#write('MODIFIED', resource, at, object, previous)
-    return structuredClone(object)
+    return this.#write('MODIFIED', resource, at, object, previous)
   }
 
   /** Writes what a controller has observed; the object may have been changed or deleted meanwhile. */
   setStatus(object: KubernetesObject, status: unknown, manager = controllers.manager): void {
-    const resource = resourceOfKind(object.kind)
+    const resource = this.resourceOf(object)
     const current = this.find(resource, object.metadata.namespace, object.metadata.name)
-    if (current?.metadata.uid !== object.metadata.uid) return
+    if (current?.metadata.uid !== object.metadata.uid || sameJson(current.status, status)) return
     this.update(resource, { ...current, status }, { author: { manager, subresource: 'status' } })
   }
 
@@ -197,25 +227,24 @@ export class Store {
     finalizers?: string[],
   ): KubernetesObject {
     const at = key(resource, object.metadata.namespace, object.metadata.name)
-    const previous = this.#objects.get(at)
+    const previous = this.#of(resource).get(at)
     if (!previous) throw notFound(resource, object.metadata.name)
-    if (previous.metadata.deletionTimestamp) return structuredClone(previous)
+    if (previous.metadata.deletionTimestamp) return previous
     const marked = structuredClone(previous)
     marked.metadata.deletionTimestamp = this.now()
     if (resource.kind !== 'Namespace') marked.metadata.deletionGracePeriodSeconds = graceSeconds
     if (finalizers) marked.metadata.finalizers = finalizers
     if (marked.metadata.generation !== undefined) marked.metadata.generation += 1
     if (resource.kind === 'Namespace') marked.status = { phase: 'Terminating' }
-    this.#write('MODIFIED', resource, at, marked, previous)
-    return structuredClone(marked)
+    return this.#write('MODIFIED', resource, at, marked, previous)
   }
 
   /** Removes it for good. */
   remove(resource: Resource, object: KubernetesObject): void {
     const at = key(resource, object.metadata.namespace, object.metadata.name)
-    const previous = this.#objects.get(at)
+    const previous = this.#of(resource).get(at)
     if (!previous) return
-    this.#objects.delete(at)
+    this.#of(resource).delete(at)
     this.#version += 1
     const last = structuredClone(previous)
     last.metadata.resourceVersion = String(this.#version)
@@ -248,10 +277,12 @@ export class Store {
     previous?: KubernetesObject,
   ) {
     this.#version += 1
-    object.metadata.resourceVersion = String(this.#version)
     const stored = structuredClone(object)
-    this.#objects.set(at, stored)
+    stored.metadata.resourceVersion = String(this.#version)
+    freeze(stored)
+    this.#of(resource).set(at, stored)
     this.#announce({ type, resource, object: stored, version: this.#version, ...(previous ? { previous } : {}) })
+    return stored
   }
 
   #announce(event: WatchEvent): void {
@@ -260,17 +291,20 @@ export class Store {
   }
 }
 
-function plainKey(resource: Resource): string {
-  return `${resource.group}/${resource.plural}`
+function key(resource: Resource, namespace: string | undefined, name: string): string {
+  return resource.namespaced ? `${namespace}/${name}` : name
 }
 
-function key(resource: Resource, namespace: string | undefined, name: string): string {
-  return `${plainKey(resource)}/${resource.namespaced ? `${namespace}/` : ''}${name}`
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return
+  Object.freeze(value)
+  for (const part of Object.values(value)) freeze(part)
 }
 
 /** Objects with a desired state have a generation. */
 function hasGeneration(draft: Draft): boolean {
-  return draft.kind === 'EndpointSlice' || (draft.spec !== undefined && !withoutGeneration.includes(draft.kind))
+  if (['EndpointSlice', 'PriorityClass'].includes(draft.kind)) return true
+  return draft.spec !== undefined && !withoutGeneration.includes(draft.kind)
 }
 
 const withoutGeneration = [

@@ -1,5 +1,5 @@
 /** https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/cron-job-v1/ */
-import type { StatusCause } from '../../api/status.ts'
+import { notImplemented, type StatusCause } from '../../api/status.ts'
 import { invalidValue, notSupported, required } from '../causes.ts'
 import { NotSchedule, parseSchedule } from '../schedule.ts'
 import type { WorkloadSpec } from '../workloads.ts'
@@ -67,6 +67,7 @@ export const cronJob: KindRules = {
 function scheduleCauses(schedule: string): StatusCause[] {
   if (schedule.includes('TZ'))
     return [invalidValue('spec.schedule', schedule, 'cannot use TZ or CRON_TZ in schedule, use timeZone field instead')]
+  if (schedule.startsWith('@every ')) throw notImplemented('schedules with @every')
   try {
     parseSchedule(schedule)
     return []

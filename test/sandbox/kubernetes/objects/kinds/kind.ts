@@ -5,7 +5,7 @@ import type { Draft } from '../store.ts'
 
 export interface KindRules {
   /** Sets fields that the client left out, in place. `uid` of the object, which a draft may not have yet. */
-  defaults?: (draft: Draft, uid: string) => void
+  defaults?: (draft: Draft, uid: string, previous?: KubernetesObject) => void
   /** What is wrong with an object, or with what it was changed to. */
   causes?: (draft: Draft, previous: KubernetesObject | undefined) => StatusCause[]
   /** Status of a new object. */

@@ -1,4 +1,5 @@
 /** The rules of kinds. */
+import { definition } from '../../custom/definition.ts'
 import { autoscaler } from './autoscaler.ts'
 import { cronJob } from './cron-job.ts'
 import { configMap, secret } from './data.ts'
@@ -16,6 +17,7 @@ import { daemonSet, deployment, replicaSet, statefulSet } from './workload.ts'
 export const kindRules: Readonly<Record<string, KindRules>> = {
   ConfigMap: configMap,
   CronJob: cronJob,
+  CustomResourceDefinition: definition,
   DaemonSet: daemonSet,
   Deployment: deployment,
   HorizontalPodAutoscaler: autoscaler,

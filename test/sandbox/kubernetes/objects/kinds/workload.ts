@@ -14,8 +14,8 @@ import { lastingCauses, templateCauses } from './pod/spec.ts'
 import { volumeClaim } from './volume-claim.ts'
 
 /** The defaults of a workload's spec, and those of its pods. */
-function withTemplate(set: (spec: Partial<WorkloadSpec>) => void): (draft: Draft) => void {
-  return (draft) => {
+function withTemplate(set: (spec: Partial<WorkloadSpec>) => void) {
+  return (draft: Draft) => {
     if (!draft.spec) return
     const spec = specOf<WorkloadSpec>(draft)
     set(spec)
@@ -133,14 +133,26 @@ export const replicaSet: KindRules = {
   },
 }
 
+const templateGeneration = 'deprecated.daemonset.template.generation'
+
+const daemonSetDefaults = withTemplate((spec) => {
+  absent(spec, { revisionHistoryLimit: 10, updateStrategy: { type: 'RollingUpdate' } })
+  const strategy = spec.updateStrategy as { type?: string; rollingUpdate?: object }
+  if (strategy.type !== 'RollingUpdate') return
+  strategy.rollingUpdate = absent(strategy.rollingUpdate ?? {}, { maxSurge: 0, maxUnavailable: 1 })
+})
+
 export const daemonSet: KindRules = {
   status: { currentNumberScheduled: 0, desiredNumberScheduled: 0, numberMisscheduled: 0, numberReady: 0 },
-  defaults: withTemplate((spec) => {
-    absent(spec, { revisionHistoryLimit: 10, updateStrategy: { type: 'RollingUpdate' } })
-    const strategy = spec.updateStrategy as { type?: string; rollingUpdate?: object }
-    if (strategy.type !== 'RollingUpdate') return
-    strategy.rollingUpdate = absent(strategy.rollingUpdate ?? {}, { maxSurge: 0, maxUnavailable: 1 })
-  }),
+  defaults: (draft, _, previous) => {
+    daemonSetDefaults(draft)
+    const before = previous?.metadata.annotations?.[templateGeneration] ?? '0'
+    const same = previous && sameJson(specOf<WorkloadSpec>(previous).template, specOf<WorkloadSpec>(draft).template)
+    draft.metadata.annotations = {
+      ...draft.metadata.annotations,
+      [templateGeneration]: same ? before : `${Number(before) + 1}`,
+    }
+  },
   causes: (draft, previous) => {
     const spec = specOf<WorkloadSpec>(draft)
     const { selector, template } = spec

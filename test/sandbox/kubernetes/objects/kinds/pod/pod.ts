@@ -31,9 +31,7 @@ function changeCauses(spec: Partial<PodSpec>, previous: KubernetesObject): Statu
     '`spec.tolerations` (only additions to existing tolerations)',
     '`spec.terminationGracePeriodSeconds` (allow it to be set to 1 if it was previously negative)',
   ]
-  return [
-    forbiddenField('spec', `pod updates may not change fields other than ${updatable.join(',')}\n<the difference>`),
-  ]
+  return [forbiddenField('spec', `pod updates may not change fields other than ${updatable.join(',')}`)]
 }
 
 const namesOf = (containers: Container[] = []) => containers.map(({ name }) => name)
