@@ -82,8 +82,7 @@ describeWith(planePrograms, 'the deploy workflows on a real control plane', () =
     await expectDeployed(namespace, opened)
     expect(opened.ran[0]?.summary).toContain(`### Deployed to \`${cluster}\`, namespace \`${namespace}\``)
 
-    const sha = '1'.repeat(40)
-    const pushed = await deploy(ephemeral, pullRequest({ action: 'synchronize', number: 12, sha }), { vars })
+    const pushed = await deploy(ephemeral, pullRequest({ action: 'synchronize', number: 12 }), { vars })
     await expectDeployed(namespace, pushed)
 
     const closed = await deploy(ephemeral, pullRequest({ action: 'closed', number: 12 }))
