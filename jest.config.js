@@ -13,8 +13,8 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!@actions/(workflow-parser|languageservice)/)'],
   // `build/` has what the compiler emitted, with package.json files of its own.
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
-  // Two at once: the tests start real processes and servers, and more would only compete for the machine.
-  maxWorkers: 2,
+  // For machines of two cores: one file more than that, as tests wait for daemons of their own.
+  maxWorkers: 3,
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/support/skipped-suites.ts'],
 }

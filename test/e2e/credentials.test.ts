@@ -8,6 +8,7 @@ import { hub } from '../../src/hub.ts'
 import type { Job } from '../sandbox/workflow/job.ts'
 import { addTrustedRole } from '../support/configure-kubeconfig.ts'
 import { type Bench, openBench } from '../support/ecr-login.ts'
+import { leapingClock } from '../support/leaping-clock.ts'
 import { roleKeys } from '../support/role-keys.ts'
 
 let bench: Bench
@@ -126,7 +127,7 @@ describe('a source that the environment names', () => {
     ],
     [{ AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://127.0.0.1:1/' }, /FULL_URI names gave none\./],
   ])('%j: why it gave none', async (environment, message) => {
-    expect(await failure(jobWith('', environment), '')).toMatch(message)
+    expect(await failure(jobWith('', { ...leapingClock(), ...environment }), '')).toMatch(message)
   })
 })
 

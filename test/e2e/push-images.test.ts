@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { root } from '../sandbox/workflow/job.ts'
+import { leapingClock } from '../support/leaping-clock.ts'
 import { type Bench, logIn, openBench } from '../support/push-images/jobs.ts'
 import { LayoutWriter } from '../support/push-images/layout.ts'
 import { roleKeys } from '../support/role-keys.ts'
@@ -218,7 +219,8 @@ describe('push-images, faults that pass', () => {
       kind: 'status',
       status: 500,
     })
-    const { conclusion, log } = await bench.job.uses('push-images', { ...bench.inputs, services: both })
+    const inputs = { ...bench.inputs, services: both }
+    const { conclusion, log } = await bench.job.uses('push-images', inputs, leapingClock())
     expect(conclusion).toBe('failure')
     expect(log).toContain(
       `##[error]worker: The registry ${bench.sandbox.registry} could not complete the upload of a layer (HTTP 500).`,

@@ -20,6 +20,7 @@ import { sampleServices, writeSampleImages } from '../sandbox/registry/oci-sampl
 import { startSandbox } from '../sandbox/sandbox.ts'
 import { root } from '../sandbox/workflow/job.ts'
 import { pullRequest, release, runWorkflow } from '../sandbox/workflow/runner.ts'
+import { compileCache } from '../support/compile-cache.ts'
 import { testWith } from '../support/real-programs.ts'
 
 let folder: string
@@ -33,6 +34,7 @@ function run(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['release.ts', ...args], {
     cwd: clone,
     encoding: 'utf8',
+    env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
   })
   return { status, said: stdout + stderr }
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { root } from '../sandbox/workflow/job.ts'
+import { compileCache } from '../support/compile-cache.ts'
 import { describeUnix, describeWith, describeWithNpmTools, pathWithout } from '../support/real-programs.ts'
 
 // Whole deployments, on a machine that may be busy with other tests.
@@ -26,6 +27,7 @@ async function demo(environment: Record<string, string>, ...options: string[]) {
   const env = {
     HOME: join(folder, 'home'),
     DOCKER_HOST: 'unix:///nonexistent.sock',
+    NODE_COMPILE_CACHE: compileCache,
     ...(DS_INFRA_DIST ? { DS_INFRA_DIST } : {}),
     ...environment,
   }

@@ -78,7 +78,7 @@ describeWith(docker, 'a Docker Engine and the distribution registry', () => {
     remove()
   })
 
-  test('two jobs at once with the same HOME, each in and out 20 times: no entry lost, no push refused', async () => {
+  test('two jobs at once with the same HOME, each in and out five times: no entry lost, no push refused', async () => {
     const { image, remove } = importImage(registry.host)
     const jobs = [bench.job(), bench.job()]
     const home = jobs[0]?.home ?? ''
@@ -88,7 +88,7 @@ describeWith(docker, 'a Docker Engine and the distribution registry', () => {
       jobs.map(async (job) => {
         job.environment.HOME = home
         const results: string[] = []
-        for (let round = 0; round < 20; round += 1) {
+        for (let round = 0; round < 5; round += 1) {
           const login = await job.uses('ecr-login', { registries: registry.host })
           const push = await job.run(`docker push --quiet ${image}`)
           expect(Object.keys(readLogins(job.environment.DOCKER_CONFIG ?? '').auths ?? {})).toEqual([
@@ -101,7 +101,7 @@ describeWith(docker, 'a Docker Engine and the distribution registry', () => {
         return results
       }),
     )
-    expect(rounds).toEqual(Array(2).fill(Array(20).fill('success success success')))
+    expect(rounds).toEqual(Array(2).fill(Array(5).fill('success success success')))
     expect(snapshot(users)).toEqual(before)
     remove()
   }, 180_000)

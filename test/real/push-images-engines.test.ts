@@ -35,23 +35,20 @@ describeWith(programs, 'a Docker Engine of today', () => {
     })
     afterEach(async () => await bench[Symbol.asyncDispose]())
 
-    test.each(['with docker build', 'with buildx'])(
-      'nine services %s: what they share once, then nothing',
-      async (how) => {
-        const { proxy, job, push, pullAndRun } = bench
-        if (how === 'with buildx') installBuildx(bench.config)
-        const { names } = writeNineServices(job.workspace, 10, how.length)
-        const inputs = { services: JSON.stringify(names), tags: 'v1' }
-        const first = await push(inputs)
-        succeeded(first)
-        expect(proxy.uploads()).toBe(1 + 2 * names.length)
-        expect(await pullAndRun(imagesOf(first).service9?.ref ?? '')).toBe(`hello from seed ${how.length}\n`)
-        const second = await push(inputs)
-        succeeded(second)
-        expect(proxy.uploads()).toBe(0)
-        expect(imagesOf(second)).toEqual(imagesOf(first))
-      },
-    )
+    test.each(['with docker build', 'with buildx'])('services %s: what they share once, then nothing', async (how) => {
+      const { proxy, job, push, pullAndRun } = bench
+      if (how === 'with buildx') installBuildx(bench.config)
+      const names = writeNineServices(job.workspace, 10, how.length).names.slice(0, 3)
+      const inputs = { services: JSON.stringify(names), tags: 'v1' }
+      const first = await push(inputs)
+      succeeded(first)
+      expect(proxy.uploads()).toBe(1 + 2 * names.length)
+      expect(await pullAndRun(imagesOf(first).service3?.ref ?? '')).toBe(`hello from seed ${how.length}\n`)
+      const second = await push(inputs)
+      succeeded(second)
+      expect(proxy.uploads()).toBe(0)
+      expect(imagesOf(second)).toEqual(imagesOf(first))
+    })
 
     test('an image that it has is pushed as it is, and is unchanged then', async () => {
       const { proxy, job, push, pullAndRun, docker } = bench

@@ -22,7 +22,8 @@ import {
 } from '../support/push-images/real.ts'
 import { describeWith, testUnless, withoutRoot } from '../support/real-programs.ts'
 
-const megabytes = 200
+/** Of the shared base: many times what is sent, compressed or read at once. */
+const megabytes = 24
 
 let bench: RealBench
 let proxy: RealBench['proxy']
@@ -141,7 +142,7 @@ describeWith(engine, 'nine services from one Dockerfile, with docker build', () 
 
   // Whoever is not root cannot make a small disk.
   testUnless(withoutRoot, 'a full disk is said to be full, and nothing is left on it', async () => {
-    writeNineServices(job.workspace, 60, 13)
+    writeNineServices(job.workspace, 48, 13)
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', job.temp])
     try {
       const { conclusion, log } = await push({ services: '[service1]', tags: 'v1' })
@@ -169,7 +170,7 @@ describeWith(engine, 'nine services from one Dockerfile, with docker build', () 
 
 describeWith(engine, 'a registry with faults', () => {
   test('429, then 500, then a connection that closes in the middle of a blob: the image is right in the end', async () => {
-    const { names } = writeNineServices(job.workspace, 40, 11)
+    const { names } = writeNineServices(job.workspace, 12, 11)
     const faults: [string, Interference][] = [
       ['POST', { status: 429 }],
       ['POST', { status: 500 }],

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Job, StepResult } from '../../sandbox/workflow/job.ts'
+import { compileCache } from '../compile-cache.ts'
 import { type Bench, openBench } from './jobs.ts'
 
 export interface Pushed {
@@ -120,7 +121,7 @@ case "$1 $2" in
     echo 'Name:      double0'
     echo "Platforms: $own, linux/386"
     ;;
-  'buildx bake') exec '${process.execPath}' '${program}' "$@" ;;
+  'buildx bake') NODE_COMPILE_CACHE='${compileCache}' exec '${process.execPath}' '${program}' "$@" ;;
   *) exit 1 ;;
 esac
 `

@@ -9,12 +9,15 @@ import { fetchText, MissingFileError } from '../../../src/tools/download/fetch.t
 import { isPlain, parseOrigin } from '../../../src/tools/download/origin.ts'
 import { download } from '../../../src/tools/download/transfer.ts'
 import { type Bench, openBench } from '../../support/tool-fixtures.ts'
+import { withoutJitter } from '../../support/without-jitter.ts'
 
 const content = randomBytes(3_000_000)
 const sha256 = createHash('sha256').update(content).digest('hex')
 const servers: Server[] = []
 let bench: Bench
 let file: string
+
+withoutJitter()
 
 beforeEach(() => {
   bench = openBench()

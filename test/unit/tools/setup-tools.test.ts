@@ -13,6 +13,7 @@ import { type AwsCliKey, makeSigningKey } from '../../sandbox/mirrors/download-s
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import { describeUnix } from '../../support/real-programs.ts'
 import { type Bench, kubectlSays, openBench, putOnPath, setting, wanted } from '../../support/tool-fixtures.ts'
+import { withoutJitter } from '../../support/without-jitter.ts'
 
 let key: AwsCliKey
 let sandbox: Sandbox
@@ -21,6 +22,8 @@ let bench: Bench
 beforeAll(async () => {
   key = await makeSigningKey()
 })
+withoutJitter()
+
 beforeEach(async () => {
   sandbox = await startSandbox()
   bench = openBench(sandbox.environment)

@@ -7,6 +7,9 @@ import { type Blob, digestOf } from '../../../../src/docker/image/manifest.ts'
 import { Registry } from '../../../../src/docker/registry/client.ts'
 import { uploadBlob } from '../../../../src/docker/registry/upload.ts'
 import { testDependencies } from '../../../support/push-images/fakes.ts'
+import { withoutJitter } from '../../../support/without-jitter.ts'
+
+withoutJitter()
 
 const content = Buffer.alloc(5 * 1024 * 1024, 'abcdefgh')
 const blob: Blob = {
