@@ -226,6 +226,10 @@ function addSources(github: Github, { suite, repositories = {} }: RunOptions): v
 function repositoryOf(github: Github, options: Omit<RunOptions, 'workflow'>): Repository {
   const { repository = 'huggingface/sample', workingCopy, environments } = options
   const known = github.repository(repository)
+  if (known && workingCopy !== undefined && known.options.workingCopy !== workingCopy)
+    throw new Error(
+      `${repository} is another folder on this GitHub already: give the run another one, or no working copy`,
+    )
   if (known) return known
   if (workingCopy === undefined) throw new Error(`${repository} has to be added to the GitHub, or needs a working copy`)
   return github.addRepository(repository, { workingCopy, ...(environments ? { environments } : {}) })
