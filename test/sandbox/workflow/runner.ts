@@ -147,7 +147,7 @@ function started(
     run = found?.run
     return run
   })
-  // Whoever waits for the end hears of a problem.
+  // Whoever waits for it hears of a problem, now or later.
   known.catch(() => {})
   const finished = prepared
     .then(async (found): Promise<WorkflowRun> => {
@@ -157,6 +157,7 @@ function started(
       options.signal?.removeEventListener('abort', stop)
       if (!options.github && !again) github.dispose()
     })
+  finished.catch(() => {})
   return {
     known,
     get status() {
