@@ -186,9 +186,7 @@ describe('a release', () => {
           DEPLOY_SERVICES: JSON.stringify(services),
           DEPLOY_MANIFESTS: 'manifests',
         },
-        environment: sandbox.environment,
-        knownSecrets: sandbox.secrets,
-        onJob: (claims) => sandbox.oidc.setJob(claims),
+        ...sandbox.workflows,
       })
     const ephemeral = await deploy('deploy-ephemeral', pullRequest({ action: 'opened', number: 3 }))
     const closed = await deploy('deploy-ephemeral', pullRequest({ action: 'closed', number: 3 }))

@@ -50,9 +50,7 @@ async function deploy(workflow: string, event: RunOptions['event'], vars: Record
     workflow,
     event,
     vars: { DEPLOY_REGISTRY: sandbox.registry, DEPLOY_SERVICES: services, ...vars },
-    environment: sandbox.environment,
-    knownSecrets: sandbox.secrets,
-    onJob: (claims) => sandbox.oidc.setJob(claims),
+    ...sandbox.workflows,
   })
   const log = run.jobs.map((job) => job.log).join('\n')
   return { ...run, log, ran: run.jobs.filter(({ result }) => result !== 'skipped') }
@@ -196,9 +194,7 @@ describeWith(kubectl, 'the workflow in the README', () => {
       workingCopy,
       workflow: '.github/workflows/deploy.yml',
       event: pullRequest({ action: 'opened' }),
-      environment: sandbox.environment,
-      knownSecrets: sandbox.secrets,
-      onJob: (claims) => sandbox.oidc.setJob(claims),
+      ...sandbox.workflows,
     })
     expectSuccess(run)
     expect(applied('hub-ephemeral', 'datasets-server')).toEqual([
@@ -231,9 +227,7 @@ jobs:
       workflow: '.github/workflows/release.yml',
       event: release('v2.0.0'),
       vars: { DEPLOY_REGISTRY: sandbox.registry, DEPLOY_SERVICES: services, DEPLOY_MANIFESTS: 'manifests' },
-      environment: sandbox.environment,
-      knownSecrets: sandbox.secrets,
-      onJob: (claims) => sandbox.oidc.setJob(claims),
+      ...sandbox.workflows,
     })
     expectSuccess(run)
     expect(applied('hub-prod', 'hub-sample')).toEqual(expected())

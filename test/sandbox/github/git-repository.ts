@@ -1,12 +1,30 @@
 /** The git side of a repository on GitHub: a bare repository on this machine, and what is done with it there. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { authorship, git, runGit } from './git.ts'
 import { fastImport, type Snapshot, type Tree, takeSnapshot } from './snapshot.ts'
 import type { Commit, Source } from './source.ts'
 
 /** When the first commit is made; each further one is a minute later, whatever the machine's clock says. */
 const firstDate = Date.UTC(2026, 0, 1)
+
+/**
+ * What a job pushes with its token may bring no workflows but those of a branch: no permission that a job can ask for
+ * allows it.
+ */
+const refuseWorkflows = `#!/bin/sh
+while read -r old new ref; do
+  workflows=$(git rev-parse --quiet --verify "$new:.github/workflows") || continue
+  known=no
+  for head in $(git for-each-ref --format='%(objectname)' refs/heads); do
+    [ "$(git rev-parse --quiet --verify "$head:.github/workflows")" != "$workflows" ] || known=yes
+  done
+  if [ $known = no ]; then
+    echo "refusing to allow a GitHub App to create or update workflows in $ref without \`workflows\` permission" >&2
+    exit 1
+  fi
+done
+`
 
 export class GitRepository implements Source {
   readonly name: string
@@ -22,9 +40,10 @@ export class GitRepository implements Source {
     this.name = name
     this.folder = join(parent, `${name.replace('/', '+')}.git`)
     this.#trees = join(parent, `${name.replace('/', '+')}.trees`)
-    for (const inner of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags'])
+    for (const inner of ['hooks', 'objects/info', 'objects/pack', 'refs/heads', 'refs/tags'])
       mkdirSync(join(this.folder, inner), { recursive: true })
     writeFileSync(join(this.folder, 'HEAD'), 'ref: refs/heads/main\n')
+    writeFileSync(join(this.folder, 'hooks/pre-receive'), refuseWorkflows, { mode: 0o755 })
     // As GitHub does, any commit can be fetched by its id, and a part of a tree.
     const upload = '[uploadpack]\n\tallowAnySHA1InWant = true\n\tallowFilter = true\n'
     writeFileSync(
@@ -51,9 +70,17 @@ export class GitRepository implements Source {
   }
 
   /** Sets refs (in full), or removes them. */
-  async update(refs: Readonly<Record<string, string | undefined>>): Promise<void> {
-    const lines = Object.entries(refs).map(([ref, sha]) => (sha ? `update ${ref} ${sha}\n` : `delete ${ref}\n`))
-    await git(['update-ref', '--stdin'], { folder: this.folder, input: lines.join('') })
+  update(refs: Readonly<Record<string, string | undefined>>): void {
+    for (const [ref, sha] of Object.entries(refs)) {
+      const file = join(this.folder, ref)
+      mkdirSync(dirname(file), { recursive: true })
+      if (sha === undefined) rmSync(file, { force: true })
+      else {
+        // Whoever fetches meanwhile sees the one or the other.
+        writeFileSync(`${file}.lock`, `${sha}\n`)
+        renameSync(`${file}.lock`, file)
+      }
+    }
   }
 
   /** An annotated tag, as releases have them. */
@@ -122,6 +149,11 @@ export class GitRepository implements Source {
   }
 
   async #sha(revision: string): Promise<string | undefined> {
+    // Git keeps each ref of such a repository in a file, and these are of commits alone.
+    if (/^refs\/(heads|pull)\/[^~^:]+$/.test(revision)) {
+      const file = join(this.folder, revision)
+      return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined
+    }
     const args = ['rev-parse', '--quiet', '--verify', `${revision}^{commit}`]
     return (await runGit(args, { folder: this.folder })).stdout.trim() || undefined
   }

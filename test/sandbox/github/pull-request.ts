@@ -91,7 +91,7 @@ export class PullRequest {
     this.mergeSha = merged ?? this.mergeSha
     const own = this.fork === undefined ? { [`refs/heads/${this.branch}`]: headSha } : {}
     const merge = this.mergeSha ? { [`refs/pull/${this.number}/merge`]: this.mergeSha } : {}
-    await git.update({ ...own, [`refs/pull/${this.number}/head`]: headSha, ...merge })
+    git.update({ ...own, [`refs/pull/${this.number}/head`]: headSha, ...merge })
   }
 
   async push(tree: Tree, message?: string): Promise<WorkflowEvent> {
@@ -108,7 +108,7 @@ export class PullRequest {
     if (merge) {
       if (this.conflict || !this.mergeSha) throw new Error(`Pull request ${this.number} has conflicts with its base`)
       this.merged = true
-      await this.#home.git.update({ [`refs/heads/${this.base}`]: this.mergeSha })
+      this.#home.git.update({ [`refs/heads/${this.base}`]: this.mergeSha })
     }
     return this.event('closed')
   }

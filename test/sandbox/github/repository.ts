@@ -83,24 +83,24 @@ export class Repository implements Home {
   }
 
   /** Commits to a branch, and tells what GitHub sends for the push. */
-  async push(branch: string, tree: Tree, message?: string): Promise<WorkflowEvent> {
+  async push(branch: string, tree: Tree, message = 'A change'): Promise<WorkflowEvent> {
     const ref = `refs/heads/${branch}`
     const before = (await this.git.resolve(ref))?.sha
     await this.git.commit(branch, tree, message)
-    return await this.pushed(ref, before)
+    return await this.pushed(ref, before, message.split('\n')[0])
   }
 
   /** Makes a tag, and tells what GitHub sends for the push. */
   async tag(name: string, target = this.facts.defaultBranch): Promise<WorkflowEvent> {
-    await this.git.update({ [`refs/tags/${name}`]: await this.git.require(target) })
+    this.git.update({ [`refs/tags/${name}`]: await this.git.require(target) })
     return await this.pushed(`refs/tags/${name}`, undefined)
   }
 
-  /** The event of a push that has happened. `before`: what the ref pointed to. */
-  async pushed(ref: string, before: string | undefined, actor = 'octocat'): Promise<WorkflowEvent> {
+  /** The event of a push that has happened. `before`: what the ref pointed to; `title`: of its commit, if it is known. */
+  async pushed(ref: string, before: string | undefined, title?: string, actor = 'octocat'): Promise<WorkflowEvent> {
     const sha = await this.git.require(ref)
     const nothing = '0'.repeat(40)
-    const commit = { id: sha, message: await this.git.titleOf(sha), author: { username: actor } }
+    const commit = { id: sha, message: title ?? (await this.git.titleOf(sha)), author: { username: actor } }
     const payload = {
       ref,
       before: before ?? nothing,
@@ -141,7 +141,7 @@ export class Repository implements Home {
     const { tag, draft = false, prerelease = false } = details
     const ref = `refs/tags/${tag}`
     const target = details.target ?? this.facts.defaultBranch
-    if (!(await this.git.resolve(ref))) await this.git.update({ [ref]: await this.git.require(target) })
+    if (!(await this.git.resolve(ref))) this.git.update({ [ref]: await this.git.require(target) })
     const moment = timestamp(this.now())
     const release = {
       id: 1,

@@ -1,6 +1,15 @@
 /** Brings files into a bare repository as commits. */
-import { copyFileSync, existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { dist, root } from '../workflow/job.ts'
 import { authorship, git, runGit } from './git.ts'
 
@@ -11,6 +20,8 @@ export interface Snapshot {
   sha: string
   /** The commit before it. */
   parent: string | undefined
+  /** The first line of its message. */
+  title?: string
   /** Where its files are. */
   files?: string
 }
@@ -59,39 +70,44 @@ function quoted(path: string): string {
 export async function takeSnapshot(repository: string, folder: string, date: number): Promise<Snapshot> {
   const head = existsSync(join(folder, '.git')) ? await headOf(folder) : undefined
   if (head === undefined) return await snapshotOfFolder(repository, folder, date)
-  await borrowObjects(repository, folder)
-  const tree = await treeOf(repository, folder)
-  if (tree === (await git(['rev-parse', `${head}^{tree}`], { folder: repository }))) {
-    const { stdout } = await runGit(['rev-parse', '--quiet', '--verify', `${head}^`], { folder: repository })
-    return { sha: head, parent: stdout.trim() || undefined, files: folder }
-  }
-  const args = ['commit-tree', '-p', head, '-m', 'What is not committed yet', tree]
-  return { sha: await git(args, { folder: repository, environment: authorship(date) }), parent: head, files: folder }
+  const [common = '', index = ''] = (
+    await git(['rev-parse', '--git-common-dir', '--git-path', 'index'], { folder })
+  ).split('\n')
+  await borrowObjects(repository, folder, resolve(folder, common))
+  const tree = await treeOf(repository, folder, resolve(folder, index))
+  if (tree === head.tree) return { ...head, files: folder }
+  const title = 'What is not committed yet'
+  const args = ['commit-tree', '-p', head.sha, '-m', title, tree]
+  const sha = await git(args, { folder: repository, environment: authorship(date) })
+  return { sha, parent: head.sha, title, files: folder }
 }
 
-async function headOf(folder: string): Promise<string | undefined> {
-  return (await runGit(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}'], { folder })).stdout.trim() || undefined
+/** The commit that is checked out; undefined where there is none yet. */
+async function headOf(folder: string): Promise<{ sha: string; tree: string; parent: string | undefined } | undefined> {
+  const { code, stdout } = await runGit(['log', '-1', '--format=%H %T %P', 'HEAD'], { folder })
+  const [sha = '', tree = '', parent] = stdout.trim().split(' ')
+  return code === 0 ? { sha, tree, parent } : undefined
 }
 
 /** Lets the repository read the working copy's objects, and gives it the same branches and tags. */
-async function borrowObjects(repository: string, folder: string): Promise<void> {
-  const common = resolve(folder, await git(['rev-parse', '--git-common-dir'], { folder }))
+async function borrowObjects(repository: string, folder: string, common: string): Promise<void> {
   writeFileSync(join(repository, 'objects/info/alternates'), `${join(common, 'objects').split(sep).join('/')}\n`)
   if (existsSync(join(common, 'shallow'))) copyFileSync(join(common, 'shallow'), join(repository, 'shallow'))
-  const format = 'create %(refname) %(objectname)'
-  const refs = await git(['for-each-ref', `--format=${format}`, 'refs/heads', 'refs/tags'], { folder })
-  const known = await git(['for-each-ref', '--format=%(refname)'], { folder: repository })
-  const names = new Set(known.split('\n'))
-  const missing = refs.split('\n').filter((line) => line && !names.has(line.split(' ')[1] ?? ''))
-  if (missing.length > 0) await git(['update-ref', '--stdin'], { folder: repository, input: `${missing.join('\n')}\n` })
+  const args = ['for-each-ref', '--format=%(refname) %(objectname)', 'refs/heads', 'refs/tags']
+  for (const line of (await git(args, { folder })).split('\n').filter(Boolean)) {
+    const [ref = '', id = ''] = line.split(' ')
+    const file = join(repository, ref)
+    mkdirSync(dirname(file), { recursive: true })
+    // What GitHub has already is what was pushed there.
+    if (!existsSync(file)) writeFileSync(file, `${id}\n`)
+  }
 }
 
 /** The files that git would commit, as a tree in the repository. */
-async function treeOf(repository: string, folder: string): Promise<string> {
-  const index = await git(['rev-parse', '--git-path', 'index'], { folder })
+async function treeOf(repository: string, folder: string, index: string): Promise<string> {
   const environment = { GIT_DIR: repository, GIT_WORK_TREE: folder, GIT_INDEX_FILE: join(repository, 'snapshot.index') }
   // The copy knows what has not changed, so only the rest is read.
-  if (existsSync(resolve(folder, index))) copyFileSync(resolve(folder, index), environment.GIT_INDEX_FILE)
+  if (existsSync(index)) copyFileSync(index, environment.GIT_INDEX_FILE)
   await git(['add', '--all', '.'], { folder, environment })
   if (resolve(folder) === root && dist !== join(root, 'dist')) await replaceBundles(repository, environment)
   return await git(['write-tree'], { folder, environment })
@@ -119,11 +135,12 @@ async function snapshotOfFolder(repository: string, folder: string, date: number
     tree[name] = stat.isSymbolicLink() ? Buffer.from(readlinkSync(path)) : readFileSync(path)
   }
   const ref = 'refs/sandbox/snapshot'
+  const title = 'All files'
   const [parent, sha = ''] = await fastImport(repository, [
     { ref, message: 'Nothing yet', date, tree: {} },
-    { ref, message: 'All files', date: date + 60_000, tree, modes },
+    { ref, message: title, date: date + 60_000, tree, modes },
   ])
-  return { sha, parent, files: folder }
+  return { sha, parent, title, files: folder }
 }
 
 function filesBelow(folder: string): string[] {

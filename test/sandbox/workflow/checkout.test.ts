@@ -112,7 +112,7 @@ describe('of a repository with a history', () => {
   test('a tag that was moved meanwhile is refused', async () => {
     const tagged = await repository.tag('v1')
     const newer = await repository.push('main', { a: '3' })
-    await repository.git.update({ 'refs/tags/v1': newer.sha })
+    repository.git.update({ 'refs/tags/v1': newer.sha })
     await expect(see(workflow(facts), { github: bench.github, event: tagged })).rejects.toThrow(
       `The ref 'refs/tags/v1' does not point to the expected commit '${tagged.sha}'`,
     )
@@ -224,6 +224,22 @@ describe('credentials', () => {
     expect(writing.lines.slice(-3)).toEqual(['= 2', '= pushed', '1'])
     expect(writing.jobs[0]?.leftBehind).toEqual({ temp: [], home: [] })
     expect(writing.steps.at(-1)).toMatchObject({ name: 'Post Run actions/checkout@v6', post: true })
+  })
+
+  test('no permission allows to push workflows that no branch has', async () => {
+    const push = (change: string, ref: string) => `- run: |
+    git checkout --quiet --detach && ${change} && git add --all && git commit --quiet --message Change
+    git push --quiet origin HEAD:${ref} 2>&1 && echo "= pushed" || true
+  env: { GIT_AUTHOR_NAME: t, GIT_AUTHOR_EMAIL: t@example.com, GIT_COMMITTER_NAME: t, GIT_COMMITTER_EMAIL: t@example.com }
+`
+    const { lines } = await bench.run(
+      may('write') +
+        jobWith(
+          `- uses: actions/checkout@v6\n${push('echo 1 > a', 'refs/tags/v1')}${push('echo "# other" >> .github/workflows/test.yml', 'refs/tags/v2')}`,
+        ),
+    )
+    expect(lines.filter((line) => line === '= pushed')).toHaveLength(1)
+    expect(lines.join('\n')).toContain('refusing to allow a GitHub App to create or update workflows in refs/tags/v2')
   })
 
   test('persist-credentials: false', async () => {

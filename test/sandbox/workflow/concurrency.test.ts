@@ -286,6 +286,19 @@ jobs:
     expect(said('never', 'tidied')).toEqual(['tidied'])
   })
 
+  test('a job that takes too long is cancelled by itself', async () => {
+    const time = new ManualTime()
+    const text = jobWith(
+      '- run: echo going; sleep 600\n- { if: always(), run: echo swept }',
+      '    timeout-minutes: 10\n',
+    )
+    const run = start(text, { time })
+    await bench.said('going')
+    const { result, jobs } = await passTime(time, run.finished)
+    expect([result, jobs[0]?.result, said('swept')]).toEqual(['cancelled', 'cancelled', ['swept']])
+    expect(jobs[0]?.log).toContain('##[error]The job has exceeded the maximum execution time of 10m0s')
+  })
+
   test('while it waits it has run nothing', async () => {
     const text = `concurrency: deploy\n${jobWith(waits('run'))}`
     const first = start(text)

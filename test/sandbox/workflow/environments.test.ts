@@ -72,6 +72,21 @@ describe('variables and secrets', () => {
     expect(bench.lines.slice(-2)).toEqual(['usual prod prod all here', '  '])
   })
 
+  test("Dependabot's pull requests have Dependabot's secrets, and what the workflow lets them do", async () => {
+    const dependabotSecrets = { KEY: 'other-key' }
+    bench.github.addRepository('huggingface/sample', { workingCopy: bench.folder, environments, dependabotSecrets })
+    const event = pullRequest({ action: 'opened', author: 'dependabot[bot]' })
+    const asked = '      - run: echo "${ACTIONS_ID_TOKEN_REQUEST_URL-none}"\n'
+    const own = text('    environment: production\n').replace('on: push', 'on: pull_request')
+    const environment = { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:1' }
+    await bench.start(`permissions: { id-token: write }\n${own}${asked}`, { ...settings, event, environment }).finished
+    expect(bench.lines.filter((line) => !/^(Run| )/.test(line))).toEqual([
+      'usual prod prod all here',
+      'other=key other=key ',
+      'http://127.0.0.1:1',
+    ])
+  })
+
   test('a job of a called workflow has those of the caller that its environment names, in place of what it is handed', async () => {
     bench.file(
       '.github/workflows/called.yml',

@@ -46,7 +46,7 @@ export function pullRequestTarget(details: PullRequestHappening): Happening {
       const event = await pullRequest(details).happen(repository)
       const { defaultBranch } = repository.facts
       const { sha } = await repository.snapshot()
-      await repository.git.update({ [`refs/heads/${defaultBranch}`]: sha })
+      repository.git.update({ [`refs/heads/${defaultBranch}`]: sha })
       return onTarget(event, defaultBranch, sha)
     },
   }
@@ -59,7 +59,7 @@ async function openPull(repository: Repository, number: number, details: PullReq
   const base = (await repository.git.resolve(main))?.sha
   // What the working copy proposes is the change since the commit before it, unless it says itself where it began.
   const isBase = base !== undefined && base !== sha && (await repository.git.isAncestor(base, sha))
-  if (!isBase) await repository.git.update({ [main]: parent ?? sha })
+  if (!isBase) repository.git.update({ [main]: parent ?? sha })
   const optional = { ...(fork === undefined ? {} : { fork }), ...(author === undefined ? {} : { author }) }
   return await repository.openPullRequest({ number, head: sha, draft, labels, conflict, ...optional })
 }
@@ -96,8 +96,8 @@ async function apply(repository: Repository, pull: PullRequest, details: PullReq
 export function push(ref = 'refs/heads/main'): Happening {
   return {
     happen: async (repository) => {
-      const before = await place(repository, ref)
-      return await repository.pushed(ref, ref.startsWith('refs/tags/') ? undefined : before)
+      const { before, title } = await place(repository, ref)
+      return await repository.pushed(ref, ref.startsWith('refs/tags/') ? undefined : before, title)
     },
   }
 }
@@ -137,7 +137,7 @@ export function mergeGroup(base = 'main', number = 7): Happening {
     happen: async (repository) => {
       const { sha, parent = sha } = await repository.snapshot()
       const headRef = `refs/heads/gh-readonly-queue/${base}/pr-${number}-${parent}`
-      await repository.git.update({ [headRef]: sha, [`refs/heads/${base}`]: parent })
+      repository.git.update({ [headRef]: sha, [`refs/heads/${base}`]: parent })
       const group = { head_sha: sha, head_ref: headRef, base_sha: parent, base_ref: `refs/heads/${base}` }
       return await repository.event('merge_group', { action: 'checks_requested', merge_group: group }, headRef)
     },
@@ -153,17 +153,17 @@ function onDefaultBranch(name: string, payload: Record<string, unknown>): Happen
   }
 }
 
-/** Puts the working copy's state where a ref points to, if there is one; returns what was there. */
-async function place(repository: Repository, ref: string): Promise<string | undefined> {
+/** Puts the working copy's state where a ref points to, if there is one; returns what was there, and what is. */
+async function place(repository: Repository, ref: string): Promise<{ before: string | undefined; title?: string }> {
   const before = (await repository.git.resolve(ref))?.sha
   const main = `refs/heads/${repository.facts.defaultBranch}`
   if (repository.options.workingCopy === undefined) {
     const sha = before ?? (await repository.git.require(main))
-    if (before === undefined) await repository.git.update({ [ref]: sha })
-    return before ?? (await repository.git.parentOf(sha))
+    if (before === undefined) repository.git.update({ [ref]: sha })
+    return { before: before ?? (await repository.git.parentOf(sha)) }
   }
-  const { sha, parent } = await repository.snapshot()
+  const { sha, parent, title } = await repository.snapshot()
   const isBranch = ref.startsWith('refs/heads/')
-  await repository.git.update({ [ref]: sha, ...(isBranch && ref !== main ? {} : { [main]: sha }) })
-  return before === sha ? parent : (before ?? parent)
+  repository.git.update({ [ref]: sha, ...(isBranch && ref !== main ? {} : { [main]: sha }) })
+  return { before: before === sha ? parent : (before ?? parent), ...(title === undefined ? {} : { title }) }
 }

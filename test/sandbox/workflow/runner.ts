@@ -147,7 +147,7 @@ function started(
     run = found?.run
     return run
   })
-  // Whoever waits for the end hears of a problem.
+  // Whoever waits for it hears of a problem, now or later.
   known.catch(() => {})
   const finished = prepared
     .then(async (found): Promise<WorkflowRun> => {
@@ -157,6 +157,7 @@ function started(
       options.signal?.removeEventListener('abort', stop)
       if (!options.github && !again) github.dispose()
     })
+  finished.catch(() => {})
   return {
     known,
     get status() {
@@ -226,6 +227,10 @@ function addSources(github: Github, { suite, repositories = {} }: RunOptions): v
 function repositoryOf(github: Github, options: Omit<RunOptions, 'workflow'>): Repository {
   const { repository = 'huggingface/sample', workingCopy, environments } = options
   const known = github.repository(repository)
+  if (known && workingCopy !== undefined && known.options.workingCopy !== workingCopy)
+    throw new Error(
+      `${repository} is another folder on this GitHub already: give the run another one, or no working copy`,
+    )
   if (known) return known
   if (workingCopy === undefined) throw new Error(`${repository} has to be added to the GitHub, or needs a working copy`)
   return github.addRepository(repository, { workingCopy, ...(environments ? { environments } : {}) })
