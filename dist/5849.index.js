@@ -1,7 +1,7 @@
 export const id=5849;export const ids=[5849];export const modules={9047:(e,t,r)=>{r.d(t,{h:()=>ApiError,v:()=>isRefusal});var n=r(6986)
 ;class ApiError extends Error{name="ApiError";status;reason;causes;constructor(e,t){const r=function parseStatus(e){try{const t=JSON.parse(e)
 ;return"Status"===t?.kind?t:void 0}catch{return}}(t);super(r?.message||(0,n.Kb)(t)||`status ${e}`),this.status=e,this.reason=r?.reason??"",
-this.causes=r?.details?.causes??[]}}function isRefusal(e,...t){return e instanceof ApiError&&t.includes(e.reason)}},1339:(e,t,r)=>{r.d(t,{w:()=>E,
+this.causes=r?.details?.causes??[]}}function isRefusal(e,...t){return e instanceof ApiError&&t.includes(e.reason)}},1339:(e,t,r)=>{r.d(t,{w:()=>b,
 D:()=>openCluster});var n=r(9047),o=r(6986),i=r(4079);const s=16,a=3;function connect(e,t,r){const{http:c,logger:u,signal:d}=r;let l=0;const once=async r=>{l+=1
 ;const o=await c({url:`${e.base}${r.path}${queryOf(r.query)}`,method:r.method??"GET",headers:{accept:r.accept??"application/json",...void 0===r.body?{}:{
 "content-type":r.contentType??"application/json"}},...void 0===r.body?{}:{body:JSON.stringify(r.body)},idempotent:!0,socket:e.socket,timeout:r.timeout??30,
@@ -17,16 +17,17 @@ cause:r})
 cause:r});if(r instanceof n.h)return r;if(["ENOENT","ECONNREFUSED"].includes((0,o.$N)(e)??""))return new i.N_(`kubectl proxy has ended (${(0,
 o.bD)(e)}).`,"Run the job again.",{cause:e});return e}(e,t)})},get calls(){return l}}}function queryOf(e={}){const t=new URLSearchParams
 ;for(const[r,n]of Object.entries(e))void 0!==n&&t.set(r,String(n));return t.size>0?`?${t}`:""}var c=r(9614),u=r(7598),d=r(1455),l=r(8161),f=r(6760),h=r(8292)
-;function clusterFlags({kubeconfig:e,context:t}){return[...e?[`--kubeconfig=${e}`]:[],...t?[`--context=${t}`]:[]]}async function startProxy(e,t){
-const r=await async function socketFolder(e){const t=p-19-1;return Buffer.byteLength(e)>t?await(0,d.mkdtemp)((0,f.join)((0,l.tmpdir)(),"ds-infra-")):(await(0,
-h.I2)(e),await(0,d.mkdtemp)((0,f.join)(e,"kubectl-")))}(t.folder),n=`/${(0,u.randomBytes)(16).toString("hex")}/`,i=(0,
-f.join)(r,"api"),s="win32"===process.platform,a=s?["--port=0",`--api-prefix=${n}`]:[`--unix-socket=${i}`],m=new AbortController,y=[],{promise:w,resolve:g}=Promise.withResolvers(),E=(0,
-c.R)("kubectl",["proxy",...clusterFlags(e),...a],{env:t.environment,signal:AbortSignal.any([t.signal,m.signal]),onLine:e=>{y.push(e)
-;const t=/^Starting to serve on (.+)$/.exec(e)?.[1];t&&g(t)}}),close=async()=>{m.abort(new Error("the proxy is no longer needed")),await E.catch(()=>{}),
-await(0,d.rm)(r,{recursive:!0,force:!0})};try{const e=await Promise.race([w,E.then(()=>{})]);if(void 0===e)throw function notStarted(e){const t=(0,
+;function clusterFlags({kubeconfig:e,context:t}){return[...e?[`--kubeconfig=${e}`]:[],...t?[`--context=${t}`]:[]]}const m={HTTP2_READ_IDLE_TIMEOUT_SECONDS:"10",
+HTTP2_PING_TIMEOUT_SECONDS:"5"};async function startProxy(e,t){const r=await async function socketFolder(e){const t=p-19-1
+;return Buffer.byteLength(e)>t?await(0,d.mkdtemp)((0,f.join)((0,l.tmpdir)(),"ds-infra-")):(await(0,h.I2)(e),await(0,d.mkdtemp)((0,f.join)(e,"kubectl-")))
+}(t.folder),n=`/${(0,
+u.randomBytes)(16).toString("hex")}/`,i=(0,f.join)(r,"api"),s="win32"===process.platform,a=s?["--port=0",`--api-prefix=${n}`]:[`--unix-socket=${i}`],y=new AbortController,w=[],{promise:g,resolve:E}=Promise.withResolvers(),b=(0,
+c.R)("kubectl",["proxy",...clusterFlags(e),...a],{env:{...m,...t.environment},signal:AbortSignal.any([t.signal,y.signal]),onLine:e=>{w.push(e)
+;const t=/^Starting to serve on (.+)$/.exec(e)?.[1];t&&E(t)}}),close=async()=>{y.abort(new Error("the proxy is no longer needed")),await b.catch(()=>{}),
+await(0,d.rm)(r,{recursive:!0,force:!0})};try{const e=await Promise.race([g,b.then(()=>{})]);if(void 0===e)throw function notStarted(e){const t=(0,
 o.Kb)(e.replace(/^error: /m,""))
 ;if(/no configuration has been provided|context ".*" does not exist|stat .*: no such file/i.test(t))return new o.yo(`kubectl cannot use the kubeconfig: ${t}`,"Run configure-kubeconfig before this step, or check the inputs 'kubeconfig' and 'context'.")
-;return new o.nM(`kubectl proxy ended before it served: ${t}`,"Check that kubectl works in this job.")}(y.join("\n"));return{
+;return new o.nM(`kubectl proxy ended before it served: ${t}`,"Check that kubectl works in this job.")}(w.join("\n"));return{
 base:s?`http://${e}${n.slice(0,-1)}`:"http://localhost",socket:s?void 0:i,[Symbol.asyncDispose]:close}}catch(e){if(await close(),"ENOENT"===(0,
 o.$N)(e))throw new o.yo("There is no kubectl on PATH.","Run setup-tools before this step: it installs one that fits the cluster.",{cause:e});throw e}}
 const p=104;async function readContext(e,{environment:t,signal:r}){
@@ -42,16 +43,17 @@ path:pathOf(t)}).catch(e=>{if(!(e instanceof n.h&&404===e.status))throw e}),{res
 ;return o.filter(({name:e})=>!e.includes("/")).map(({name:e,kind:t,namespaced:r,verbs:n})=>({group:i??"",version:s??"",plural:e,kind:t,namespaced:r,verbs:n,
 subresources:o.filter(t=>t.name.startsWith(`${e}/`)).map(t=>t.name.slice(e.length+1))}))}(e,r);return t.set(r,i),(await i).find(e=>e.kind===o)},
 versionsOf:async t=>{if(""===t)return["v1"];r??=e.request({path:"/apis"}).then(({body:e})=>e.json());const n=(await r).groups?.find(({name:e})=>e===t)
-;return n?.versions.map(({version:e})=>e)??[]},forget:e=>{t.delete(e),r=void 0}}}function pathOf(e){return e.includes("/")?`/apis/${e}`:`/api/${e}`}var m=r(481)
-;const y=240,w=90;async function*watch(e,{path:t,selection:r},o,i){let s=o;for(;;){i.throwIfAborted();const o={...r,watch:!0,allowWatchBookmarks:!0,
-timeoutSeconds:y,resourceVersion:s},{body:a}=await e.request({path:t,query:o,timeout:w,signal:i}).catch(e=>{if(e instanceof n.h&&410===e.status)return{
+;return n?.versions.map(({version:e})=>e)??[]},forget:e=>{t.delete(e),r=void 0}}}function pathOf(e){return e.includes("/")?`/apis/${e}`:`/api/${e}`}var y=r(481)
+;const w=240,g=90;async function*watch(e,{path:t,selection:r},o,i){let s=o;for(;;){i.throwIfAborted();const o={...r,watch:!0,allowWatchBookmarks:!0,
+timeoutSeconds:w,resourceVersion:s},{body:a}=await e.request({path:t,query:o,timeout:g,signal:i}).catch(e=>{if(e instanceof n.h&&410===e.status)return{
 body:void 0};throw e});if(!a)return;let c=!1;a.once("end",()=>{c=!0});for await(const e of eventsOf(a)){if("ERROR"===e.type)return
 ;s=e.object.metadata.resourceVersion??s,"BOOKMARK"!==e.type&&"listed"!==e.type&&(yield{type:e.type,object:e.object})}if(!c)return}}async function*eventsOf(e){
-const t=(0,m.createInterface)({input:e,crlfDelay:Number.POSITIVE_INFINITY});e.once("error",()=>t.close());for await(const e of t){if(""===e.trim())continue
-;const t=parseEvent(e);if(!t)return;yield t}}function parseEvent(e){try{return JSON.parse(e)}catch{return}}const g=500
-;async function readList(e,{group:t,version:r,kind:n},o,i,s){const a=[];for(let c;;){const{body:u}=await e.request({path:o,query:{...i,limit:g,continue:c},
+const t=(0,y.createInterface)({input:e,crlfDelay:Number.POSITIVE_INFINITY});e.once("error",()=>t.close())
+;const r=t[Symbol.asyncIterator](),next=async()=>await r.next().catch(()=>{});for(let e=await next();e&&!e.done;e=await next()){if(""===e.value.trim())continue
+;const t=parseEvent(e.value);if(!t)return;yield t}}function parseEvent(e){try{return JSON.parse(e)}catch{return}}const E=500
+;async function readList(e,{group:t,version:r,kind:n},o,i,s){const a=[];for(let c;;){const{body:u}=await e.request({path:o,query:{...i,limit:E,continue:c},
 ...s?{signal:s}:{}}),d=await u.json(),l={apiVersion:t?`${t}/${r}`:r,kind:n};for(const e of d.items??[])a.push({...e,...l});if(c=d.metadata?.continue||void 0,
-!c)return{items:a,resourceVersion:d.metadata?.resourceVersion??""}}}const E="ds-infra";async function openCluster(e,t){
+!c)return{items:a,resourceVersion:d.metadata?.resourceVersion??""}}}const b="ds-infra";async function openCluster(e,t){
 const[r,n]=await Promise.allSettled([readContext(e,t),startProxy(e,t)])
 ;if("rejected"===r.status||"rejected"===n.status)throw"fulfilled"===n.status&&await n.value[Symbol.asyncDispose](),
 "rejected"===r.status?r.reason:"rejected"===n.status&&n.reason;const o=connect(n.value,r.value.server,t);return{...clusterOver(o,r.value),get calls(){
@@ -60,11 +62,11 @@ return o.calls},[Symbol.asyncDispose]:()=>n.value[Symbol.asyncDispose]()}}functi
 list:(t,r,n={})=>readList(e,t,collectionPath(t,r),n),follow:(t,r,n,o)=>async function*followChanges(e,t,r){for(;;){r.throwIfAborted()
 ;const{items:n,resourceVersion:o}=await t.list();yield{type:"listed",items:n},yield*watch(e,t,o,r)}}(e,{path:collectionPath(t,r),selection:n,
 list:()=>readList(e,t,collectionPath(t,r),n,o)},o),log:async(t,r,n)=>{const o=`/api/v1/namespaces/${encodeURIComponent(t)}/pods/${encodeURIComponent(r)}/log`
-;return await(await e.request({path:o,query:{...n}})).body.text()},apply:(e,t,{dryRun:r=!1,force:n=!1,manager:o=E}={})=>object({method:"PATCH",
+;return await(await e.request({path:o,query:{...n}})).body.text()},apply:(e,t,{dryRun:r=!1,force:n=!1,manager:o=b}={})=>object({method:"PATCH",
 path:objectPath(e,t.metadata.namespace,t.metadata.name),query:{fieldManager:o,force:n,fieldValidation:"Strict",...r?{dryRun:"All"}:{}},
 contentType:"application/apply-patch+yaml",body:t}),create:(e,t,{dryRun:r=!1,strict:n=!0}={})=>object({method:"POST",
-path:collectionPath(e,t.metadata.namespace),query:{fieldManager:E,fieldValidation:n?"Strict":"Ignore",...r?{dryRun:"All"}:{}},body:t}),patch:(e,t,r,n)=>object({
-method:"PATCH",path:objectPath(e,t,r),query:{fieldManager:E},contentType:Array.isArray(n)?"application/json-patch+json":"application/merge-patch+json",body:n}),
+path:collectionPath(e,t.metadata.namespace),query:{fieldManager:b,fieldValidation:n?"Strict":"Ignore",...r?{dryRun:"All"}:{}},body:t}),patch:(e,t,r,n)=>object({
+method:"PATCH",path:objectPath(e,t,r),query:{fieldManager:b},contentType:Array.isArray(n)?"application/json-patch+json":"application/merge-patch+json",body:n}),
 remove:(e,{metadata:t})=>object({method:"DELETE",path:objectPath(e,t.namespace,t.name),body:{apiVersion:"v1",kind:"DeleteOptions",
 propagationPolicy:"Background",...t.uid?{preconditions:{uid:t.uid}}:{}}}).then(()=>!0,e=>void 0!==undefinedIfAbsent(e))}}function undefinedIfAbsent(e){
 if(!(e instanceof n.h&&404===e.status))throw e}function collectionPath({group:e,version:t,plural:r,namespaced:n},o){
@@ -96,12 +98,12 @@ payload:a,description:u.slice(0,s),auto_merge:!1,required_contexts:[],transient_
 ;return void r.notice(`The deployment is not recorded in environment ${n}: ${e.message} It needs the permission 'deployments: write'.`)}}({environment:u,
 ref:a??r.commit,payload:{name:e.name,namespace:n},transient:void 0!==r.pullRequest||void 0!==e.ttl,description:e.version?`${e.name} ${e.version}`:e.name},t,d)
 ;void 0!==l&&(h={id:l,log:f},await c.ledger.record(begunDeployment(t),h),await setDeploymentStatus(l,{state:"in_progress",log:f},t))}),end:e=>safely(async()=>{
-h&&await setDeploymentStatus(h.id,{...e,log:f},t)}),remove:e=>safely(async()=>{const r=await async function endDeployments({environment:e,payload:t,log:r},n){
-let o=0;for(let i=1;i<=a.most;i+=1){const s=new URLSearchParams({environment:e,per_page:String(a.size),page:String(i)
-}),c=await n.request("GET",`/deployments?${s}`);for(const{id:e,payload:i}of c)isOf(i,t)&&!await isInactive(e,n)&&(await setDeploymentStatus(e,{state:"inactive",
-log:r},n),o+=1);if(c.length<a.size)break}return o}({environment:u,payload:e,log:f},t);r>0&&d.info(`${r} deployments in environment ${u} are inactive now`)})}}},
-4463:(e,t,r)=>{r.d(t,{$8:()=>wasHeldHere,P6:()=>heldRevision,_2:()=>hold})
-;var n=r(7598),o=r(1455),i=r(6760),s=r(8292),a=r(1339),c=r(8107),u=r(2779),__addDisposableResource=function(e,t,r){if(null!=t){
+h&&await setDeploymentStatus(h.id,{...e,log:f},t)}),remove:({name:e,namespace:r})=>safely(async()=>{const n={name:e,namespace:r
+},o=await async function endDeployments({environment:e,payload:t,log:r},n){let o=0;for(let i=1;i<=a.most;i+=1){const s=new URLSearchParams({environment:e,
+per_page:String(a.size),page:String(i)}),c=await n.request("GET",`/deployments?${s}`)
+;for(const{id:e,payload:i}of c)isOf(i,t)&&!await isInactive(e,n)&&(await setDeploymentStatus(e,{state:"inactive",log:r},n),o+=1);if(c.length<a.size)break}
+return o}({environment:u,payload:n,log:f},t);o>0&&d.info(`${o} deployments in environment ${u} are inactive now`)})}}},4463:(e,t,r)=>{r.d(t,{$8:()=>wasHeldHere,
+P6:()=>heldRevision,_2:()=>hold});var n=r(7598),o=r(1455),i=r(6760),s=r(8292),a=r(1339),c=r(8107),u=r(2779),__addDisposableResource=function(e,t,r){if(null!=t){
 if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var n,o;if(r){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(void 0===n){
 if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=t[Symbol.dispose],r&&(o=n)}
@@ -122,19 +124,21 @@ return(await n.ledger.recorded(heldRevision(n))).some(({done:n})=>n.name===e&&n.
 o1:()=>decodeRelease,sR:()=>encodeRelease});var n=r(7975),o=r(8522);const i=new Set(["pending-install","pending-upgrade","pending-rollback","uninstalling"])
 ;function isPending(e){return i.has(e)}async function decodeRelease(e){const t=Buffer.from(e,"base64"),r=31===t[0]&&139===t[1]?await(0,
 n.promisify)(o.gunzip)(t):t;return JSON.parse(r.toString("utf8"))}async function encodeRelease(e){return(await(0,
-n.promisify)(o.gzip)(JSON.stringify(e))).toString("base64")}},2779:(e,t,r)=>{r.d(t,{t:()=>openReleases});var n=r(6986),o=r(4564),i=r(8107);const s={
-resource:kept("secrets","Secret"),textOf:({release:e=""})=>Buffer.from(e,"base64").toString("latin1"),dataOf:e=>Buffer.from(e,"latin1").toString("base64")},a={
-"":s,secret:s,secrets:s,configmap:{resource:kept("configmaps","ConfigMap"),textOf:({release:e=""})=>e,dataOf:e=>e}};function kept(e,t){return{group:"",
-version:"v1",plural:e,kind:t,namespaced:!0,verbs:[],subresources:[]}}const c="application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1,application/json"
-;function openReleases({name:e,namespace:t},r,{environment:s,now:u}){const{resource:d,textOf:l,dataOf:f}=function driverOf(e){
-const t=e[o.E.helmDriver]??"",r=a[t];if(r)return r
+n.promisify)(o.gzip)(JSON.stringify(e))).toString("base64")}},2779:(e,t,r)=>{r.d(t,{t:()=>openReleases});var n=r(6986),o=r(4564),i=r(9047),s=r(8107);const a={
+resource:kept("secrets","Secret"),textOf:({release:e=""})=>Buffer.from(e,"base64").toString("latin1"),dataOf:e=>Buffer.from(e,"latin1").toString("base64")},c={
+"":a,secret:a,secrets:a,configmap:{resource:kept("configmaps","ConfigMap"),textOf:({release:e=""})=>e,dataOf:e=>e}};function kept(e,t){return{group:"",
+version:"v1",plural:e,kind:t,namespaced:!0,verbs:[],subresources:[]}}const u="application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1,application/json"
+;function openReleases({name:e,namespace:t},r,{environment:a,now:d}){const{resource:l,textOf:f,dataOf:h}=function driverOf(e){
+const t=e[o.E.helmDriver]??"",r=c[t];if(r)return r
 ;throw new n.yo(`HELM_DRIVER is '${t}', and releases are read from the cluster.`,"Unset it, or set it to secret or configmap.")
-}(s),nameOf=t=>`sh.helm.release.v1.${e}.v${t}`,get=async e=>await r.get(d,t,nameOf(e));return{name:e,namespace:t,list:async()=>{
-const n=`/api/v1/namespaces/${encodeURIComponent(t)}/${d.plural}`,o={labelSelector:`owner=helm,name=${e}`},{body:i}=await r.request({path:n,query:o,accept:c
-}),{items:s}=await i.json();return(s??[]).flatMap(revisionOf).sort((e,t)=>t.revision-e.revision)},read:async e=>{const t=await get(e);return t&&await(0,
-i.o1)(l(t.data??{}))},markFailed:async(e,n)=>{const o=await get(e);if(!o)return;const s=await(0,i.o1)(l(o.data??{})),a={...s.info,status:"failed",description:n
-},c=String(Math.round(u()/1e3));await r.patch(d,t,nameOf(e),{metadata:{resourceVersion:o.metadata.resourceVersion,labels:{status:"failed",modifiedAt:c}},data:{
-release:f(await(0,i.sR)({...s,info:a}))}})}}}function revisionOf({metadata:e}){
+}(a),nameOf=t=>`sh.helm.release.v1.${e}.v${t}`,denied=r=>{if(!(0,i.v)(r,"Forbidden"))throw r
+;throw new n.yo(`The history of release ${e} may not be read: ${r.message}`,`helm keeps it in ${l.kind}s: grant get, list, create, patch, update and delete on ${l.plural} in namespace ${t}.`,{
+cause:r})},get=async e=>await r.get(l,t,nameOf(e)).catch(denied);return{name:e,namespace:t,list:async()=>{
+const n=`/api/v1/namespaces/${encodeURIComponent(t)}/${l.plural}`,o={labelSelector:`owner=helm,name=${e}`},{body:i}=await r.request({path:n,query:o,accept:u
+}).catch(denied),{items:s}=await i.json();return(s??[]).flatMap(revisionOf).sort((e,t)=>t.revision-e.revision)},read:async e=>{const t=await get(e)
+;return t&&await(0,s.o1)(f(t.data??{}))},markFailed:async(e,n)=>{const o=await get(e);if(!o)return;const i=await(0,s.o1)(f(o.data??{})),a={...i.info,
+status:"failed",description:n},c=String(Math.round(d()/1e3));await r.patch(l,t,nameOf(e),{metadata:{resourceVersion:o.metadata.resourceVersion,labels:{
+status:"failed",modifiedAt:c}},data:{release:h(await(0,s.sR)({...i,info:a}))}})}}}function revisionOf({metadata:e}){
 const{version:t="",status:r="",modifiedAt:n,createdAt:o}=e.labels??{},i=Number(n??o??0),s=Date.parse(e.creationTimestamp??"")||0;return/^\d+$/.test(t)?[{
 revision:Number(t),status:r,at:Math.max(s,1e3*i)}]:[]}},6986:(e,t,r)=>{r.d(t,{$N:()=>codeOf,Gq:()=>invalid,Kb:()=>excerpt,bD:()=>messageOf,cZ:()=>causesOf,
 lZ:()=>ActionError,nM:()=>WorldError,uo:()=>capped,xl:()=>raise,yo:()=>UserError});class ActionError extends Error{remedy;constructor(e,t,r){super(capped(e),r),

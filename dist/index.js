@@ -39,7 +39,7 @@ const[{runPhase:r},{run:s,deadline:i}]=await Promise.all([Promise.all([o.e(4775)
 "push-images/main":i("main",()=>Promise.all([o.e(7848),o.e(5440),o.e(7355),o.e(8172),o.e(3624),o.e(7919)]).then(o.bind(o,7919))),
 "configure-kubeconfig/main":i("main",()=>Promise.all([o.e(7848),o.e(3483),o.e(5440),o.e(7355),o.e(7418),o.e(5373),o.e(648)]).then(o.bind(o,648))),
 "configure-kubeconfig/post":i("post",()=>Promise.all([o.e(3483),o.e(7418),o.e(1964)]).then(o.bind(o,4255))),
-"deploy/main":i("main",()=>Promise.all([o.e(84),o.e(7957),o.e(5849),o.e(9773)]).then(o.bind(o,9773))),
+"deploy/main":i("main",()=>Promise.all([o.e(84),o.e(7957),o.e(5849),o.e(9212)]).then(o.bind(o,9212))),
 "deploy/post":i("post",()=>Promise.all([o.e(5849),o.e(9934)]).then(o.bind(o,9934))),
 "assume-role/credential-process":async()=>(await Promise.all([o.e(5440),o.e(8823)]).then(o.bind(o,8823))).run(),
 "configure-kubeconfig/eks-token":async()=>(await Promise.all([o.e(5440),o.e(5373),o.e(557)]).then(o.bind(o,5373))).run()};async function p(e){const t=m[e]

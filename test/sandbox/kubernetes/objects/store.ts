@@ -115,7 +115,7 @@ export class Store {
 
   /** Serves a kind from now on, or in another form. Watches of the kind go on. */
   define(resource: Resource): void {
-    const known = this.#custom.find((one) => plainKey(one) === plainKey(resource))
+    const known = this.#custom.find((one) => one.plural === resource.plural && one.group === resource.group)
     if (known) Object.assign(known, resource)
     else this.#custom.push(resource)
   }
