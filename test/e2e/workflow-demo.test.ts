@@ -47,6 +47,8 @@ function expectWhole({ code, output }: { code: number; output: string }): void {
   expect(output).toMatch(/Deployment {5}api +127\.0\.0\.1:\d+\/hub-sample-api@sha256:[0-9a-f]{64}/)
   expect(output).toContain('Job tear-down: success')
   expect(output).toContain('all its objects are gone from the cluster')
+  expect(output).toContain('its last log line: Error: SETTINGS is not set')
+  expect(output).toContain('What ran before runs again, and is healthy.')
   expect(output).toMatch(/No secret in any log: looked for \d\d+ secrets/)
   expect(output).not.toContain('Not shown')
   expect(output).not.toContain('\u001b[')

@@ -1,6 +1,6 @@
 /**
  * `npm run demo`: the workflow deploy-ephemeral on the sandbox. A pull request is opened: its images are pushed and its
- * objects applied. Then it is closed, and everything is gone. The actions are the committed bundles, kubectl is real,
+ * objects applied. Then it is closed, and everything is gone. Last, a deployment fails and is rolled back. The actions are the committed bundles, kubectl is real,
  * AWS, GitHub's OIDC issuer, the registry and the cluster are stand-ins on loopback. Where no kubectl can be had, the
  * steps that need it are left out, and the demo says so.
  */
@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { messageOf } from '../../src/errors.ts'
 import { Console } from './demo-console.ts'
+import { lastWords, showFailure } from './demo-deploy.ts'
 import { publishNpmTools } from './mirrors/download-sites.ts'
 import { readNpmTools } from './mirrors/npm-tools.ts'
 import { sampleServices, writeSampleImages } from './registry/oci-sample.ts'
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
   const cancel = new AbortController()
   process.once('SIGINT', () => cancel.abort())
   try {
-    await using sandbox = await startSandbox()
+    await using sandbox = await startSandbox({ clusters: { 'hub-ephemeral': { logs: () => lastWords } } })
     out.title('ds-infra: a pull request, deployed and torn down')
     out.text(`The workflow ${workflow} runs on this machine, with GitHub's own parser, and the actions
 as the bundles of dist/. AWS, GitHub's OIDC issuer, the registry and the cluster are strict stand-ins on loopback:
@@ -65,6 +66,14 @@ nothing leaves this machine, but for a download of kubectl where it is missing.`
     const closed = await play(pullRequest({ action: 'closed' }))
     finish(closed)
     if (kubectl.missing === undefined) tornDown(sandbox)
+
+    if (kubectl.missing === undefined) {
+      out.title('A deployment fails, is rolled back, and is mended')
+      const tools = kubectl.vars.DEPLOY_KUBECTL_MIRROR ? { 'kubectl-mirror': kubectl.vars.DEPLOY_KUBECTL_MIRROR } : {}
+      const environment = { ...machine(), ...kubectl.environment }
+      const wrong = await showFailure({ sandbox, environment, tools, out })
+      if (wrong) throw new DemoFailure(wrong)
+    }
 
     out.title('What is left behind')
     leftBehind([...opened.jobs, ...closed.jobs], before)

@@ -83,10 +83,9 @@ function crashed(status: ContainerStatus, terminated: End, restarts: number): Co
   return { ...status, restartCount: restarts + 1, state, lastState: { terminated } }
 }
 
-/** The phase of a pod whose containers have these states. */
-export function phaseOf(statuses: ContainerStatus[]): string {
+/** The phase of a pod whose containers have these states. One whose containers are restarted never ends. */
+export function phaseOf({ spec }: Pod, statuses: ContainerStatus[]): string {
   const codes = statuses.map(({ state }) => state.terminated?.exitCode)
-  if (codes.some((code) => code === undefined) || statuses.some(({ restartCount }) => restartCount > 0))
-    return 'Running'
+  if (codes.some((code) => code === undefined) || spec.restartPolicy === 'Always') return 'Running'
   return codes.every((code) => code === 0) ? 'Succeeded' : 'Failed'
 }

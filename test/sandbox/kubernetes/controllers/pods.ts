@@ -167,7 +167,7 @@ function goOn(store: Store, pod: Pod): boolean {
     pod,
     containerStatuses.every(({ ready }) => ready),
   )
-  const phase = phaseOf(containerStatuses)
+  const phase = phaseOf(pod, containerStatuses)
   store.setStatus(pod, { ...pod.status, phase, containerStatuses, conditions })
   return true
 }
