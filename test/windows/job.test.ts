@@ -1,8 +1,9 @@
 /** A deployment job on Windows: every action, with drives, backslashes and CRLF as Windows has them, and their posts. */
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { raise } from '../../src/errors.ts'
 import { hub } from '../../src/hub.ts'
 import { type SampleImage, writeSampleImages } from '../sandbox/registry/oci-sample.ts'
 import type { Kubeconfig } from '../support/configure-kubeconfig.ts'
@@ -88,11 +89,43 @@ describe.each(['a\\_temp', 'my temp'])('a job with RUNNER_TEMP in %j', (temp) =>
     expect(step.log).toContain(`assumed-role/${hub.role}/`)
   })
 
+  test('deploy applies manifests named by backslashes, waits, and takes them away', async () => {
+    const { sandbox, job } = bench
+    const { digest } = images.api ?? raise(new Error('no image'))
+    const manifest = `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: api}
+spec:
+  selector: {matchLabels: {app: api}}
+  template:
+    metadata: {labels: {app: api}}
+    spec:
+      containers: [{name: api, image: hub-sample-api}]
+`
+    mkdirSync(join(job.workspace, 'k8s'), { recursive: true })
+    writeFileSync(join(job.workspace, 'k8s', 'api.yaml'), manifest.replaceAll('\n', '\r\n'))
+    const ref = `${sandbox.registry}/hub-sample-api@${digest}`
+    const inputs = {
+      manifests: 'k8s\\api.yaml\r\n',
+      images: JSON.stringify({ api: { repository: 'hub-sample-api', tag: 'v1', digest, ref } }),
+      namespace: 'shop',
+      'create-namespace': 'true',
+      timeout: '2m\r\n',
+      token: '',
+    }
+    const { conclusion, log, outputs } = await job.uses('deploy', inputs)
+    expect([conclusion, log]).toEqual(['success', expect.stringContaining('Deployment api: 1 pod ready')])
+    expect(outputs.status).toBe('deployed')
+    expect(JSON.parse(outputs.images ?? '')).toEqual({ 'Deployment/api/api': ref })
+    const gone = await job.uses('deploy', { ...inputs, manifests: '', images: '', mode: 'delete' })
+    expect([gone.conclusion, gone.log]).toEqual(['success', expect.stringContaining('Namespace shop: deleted')])
+  })
+
   test('the posts take everything back', async () => {
     const { job, machine } = bench
     const posts = await job.end()
     expect(posts.map(({ conclusion, log }) => [conclusion, log])).toEqual(
-      Array.from({ length: 4 }, () => ['success', expect.not.stringContaining('##[warning]')]),
+      Array.from({ length: 6 }, () => ['success', expect.not.stringContaining('##[warning]')]),
     )
     // Values that clients take as unset: a runner cannot unset a variable (src/runner/unset.ts).
     expect(job.environment).toMatchObject({
