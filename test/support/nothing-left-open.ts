@@ -54,6 +54,8 @@ export class OpenHandles {
   })
 
   watch(): void {
+    // Node opens these when they are first used. They are not the test file's.
+    for (const stream of [process.stdout, process.stderr]) stream.write('')
     this.#hook.enable()
     // Node makes a server's handle later, once it has looked up the address.
     const listening = this.#listening

@@ -227,7 +227,8 @@ function addSources(github: Github, { suite, repositories = {} }: RunOptions): v
 function repositoryOf(github: Github, options: Omit<RunOptions, 'workflow'>): Repository {
   const { repository = 'huggingface/sample', workingCopy, environments } = options
   const known = github.repository(repository)
-  if (known && workingCopy !== undefined && known.options.workingCopy !== workingCopy)
+  const own = known?.options.workingCopy
+  if (own !== undefined && workingCopy !== undefined && own !== workingCopy)
     throw new Error(
       `${repository} is another folder on this GitHub already: give the run another one, or no working copy`,
     )

@@ -52,8 +52,12 @@ export async function gate(
   if (review && !(await Promise.race([review(request), cancelled])))
     return 'The deployment was rejected or didn\u2019t satisfy other protection rules.'
   if (waitTimer) {
-    const waited = new Promise<void>((done) => run.time.after(waitTimer * minute, done))
+    let stopTimer = () => {}
+    const waited = new Promise<void>((done) => {
+      stopTimer = run.time.after(waitTimer * minute, done)
+    })
     await Promise.race([waited, cancelled])
+    stopTimer()
   }
   setStatus(run, 'in_progress')
   return undefined
