@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors.ts'
 import { type Applied, applyStage } from './apply/execute.ts'
 import { ensureNamespace } from './apply/namespace.ts'
 import { logSteps, type Plan, plan } from './apply/plan.ts'
@@ -8,7 +8,7 @@ import { imagesOf } from './images/containers.ts'
 import { placeImages } from './images/place.ts'
 import type { DeployInputs, ManifestSource } from './inputs.ts'
 import { type Change, changeOf, type DeployJob, type Outcome } from './job.ts'
-import { nameOf, type Rendered } from './object.ts'
+import { type KubeObject, nameOf, type Rendered } from './object.ts'
 import { prune } from './prune.ts'
 import { applySetId, partOf } from './record/marks.ts'
 import {
@@ -23,7 +23,7 @@ import {
 import { checkVersion } from './record/version.ts'
 import { checkRendered } from './render/check.ts'
 import { renderManifests } from './render/manifests.ts'
-import { secretObjects } from './render/secrets.ts'
+import { secretObjects, withStoredData } from './render/secrets.ts'
 import { mayReturn, returnToPrevious } from './rollback/rollback.ts'
 import type { Target } from './wait/targets.ts'
 import { waitForAll } from './wait/wait.ts'
@@ -55,7 +55,7 @@ export async function prepare(rendered: readonly Rendered[], job: DeployJob): Pr
   const set = applySetId(recordName(inputs.name), namespace)
   return placed.rendered.map(({ object, origin }) => {
     const labels = { ...object.metadata.labels, [partOf]: set }
-    return { origin, object: { ...object, metadata: { ...object.metadata, labels } } }
+    return { origin, object: { ...withStoredData(object), metadata: { ...object.metadata, labels } } }
   })
 }
 
@@ -105,7 +105,9 @@ async function applyAll(planned: Plan, progress: Progress, job: DeployJob): Prom
   progress.revision += 1
   // Written first, so that what a run that dies has made is found again.
   const coming = [...planned.steps, ...planned.later].map(({ object }) => recorded(object))
-  await save(coming, false, progress, job)
+  const known = progress.previous?.record.objects ?? []
+  const version = progress.previous?.record.version
+  await save({ objects: together(coming, known), healthy: false, version, runs: [] }, progress, job)
   for (const stage of stagesOf(planned.steps)) await applyOne(stage, progress, job)
   if (planned.later.length === 0) return
   for (const { object } of planned.later) job.cluster.forget(object.apiVersion)
@@ -142,12 +144,14 @@ async function succeed(progress: Progress, job: DeployJob): Promise<Outcome> {
   const { inputs } = job
   const now = progress.applied.map(({ object }) => recorded(object))
   const { pruned, left } = await prune(progress.previous?.record.objects ?? [], now, job)
-  await save([...left, ...now], true, progress, job, true)
+  const runs = progress.applied.map(({ object }) => object)
+  const version = inputs.version ?? progress.previous?.record.version
+  await save({ objects: [...left, ...now], healthy: true, version, runs }, progress, job)
   const changed = [...changesOf(progress, job), ...pruned]
   return {
     status: inputs.wait ? (changed.length > 0 ? 'deployed' : 'unchanged') : 'applied',
     changed,
-    objects: progress.applied.map(({ object }) => object),
+    objects: runs,
     revision: progress.revision,
     details: [],
   }
@@ -173,30 +177,31 @@ async function fail(error: unknown, progress: Progress, job: DeployJob): Promise
   const verdict = mayReturn(progress.applied, progress.previous?.record, inputs.onFailure)
   if (verdict !== 'yes') return { ...outcome, failure: withSentence(failure, verdict) }
   const returned = await returnToPrevious(progress.applied, job)
-  const objects = (progress.previous?.record.objects ?? []).concat(returned.kept.map(recorded))
-  await save(objects, returned.failure === undefined, progress, job)
+  const known = together(returned.kept.map(recorded), progress.previous?.record.objects ?? [])
+  const version = progress.previous?.record.version
+  const isBack = returned.failure === undefined
+  await save({ objects: known, healthy: isBack, version, runs: returned.objects }, progress, job).catch((cause) => {
+    // What failed must not be hidden by this: the namespace may be gone.
+    job.dependencies.signal.throwIfAborted()
+    job.dependencies.logger.warning(`The record of the deployment is not up to date: ${messageOf(cause)}`)
+  })
   return {
     ...outcome,
-    status: returned.failure === undefined ? 'rolled-back' : 'failed',
+    status: isBack ? 'rolled-back' : 'failed',
     ...{ objects: returned.objects, details: [...details, ...returned.details] },
     failure: withSentence(failure, returned.sentence),
   }
 }
 
-/** Writes the record. `isFinal`: the list is complete, and what is no longer in it is gone. */
-async function save(
-  objects: readonly RecordedObject[],
-  healthy: boolean,
-  { previous, revision, applied }: Progress,
-  job: DeployJob,
-  isFinal = false,
-): Promise<void> {
-  const { inputs, cluster } = job
-  const version = healthy ? (inputs.version ?? previous?.record.version) : previous?.record.version
-  const record = {
-    ...{ revision, version, healthy },
-    objects: isFinal ? together([], objects) : together(previous?.record.objects ?? [], objects),
-    images: imagesOf(applied.map(({ object }) => object)),
-  }
-  await writeRecord({ ...job, name: inputs.name }, record, cluster)
+interface Saved {
+  objects: readonly RecordedObject[]
+  healthy: boolean
+  version: string | undefined
+  /** What runs. */
+  runs: readonly KubeObject[]
+}
+
+async function save({ objects, healthy, version, runs }: Saved, { revision }: Progress, job: DeployJob): Promise<void> {
+  const record = { revision, version, healthy, objects: together([], objects), images: imagesOf(runs) }
+  await writeRecord({ ...job, name: job.inputs.name }, record, job.cluster)
 }

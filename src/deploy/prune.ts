@@ -46,7 +46,9 @@ async function remove(object: RecordedObject, set: string, { cluster, dependenci
   const resource = await cluster.resourceOf(apiVersion, kind)
   if (!resource) return false
   const found = await cluster.get(resource, namespace, name)
-  if (!found || found.metadata.uid !== uid || found.metadata.labels?.[partOf] !== set) return false
+  // A run that died did not record what it had made as made: the label tells.
+  const isRecorded = uid === '' || found?.metadata.uid === uid
+  if (!found || !isRecorded || found.metadata.labels?.[partOf] !== set) return false
   try {
     await cluster.remove(resource, found)
   } catch (error) {

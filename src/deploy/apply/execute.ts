@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pLimit from 'p-limit'
-import { isRefusal } from '../cluster/api-error.ts'
+import { ApiError, isRefusal } from '../cluster/api-error.ts'
 import type { Cluster } from '../cluster/client.ts'
 import type { KubeObject } from '../object.ts'
 import { adoption, conflictsOf } from './ownership.ts'
@@ -10,7 +10,7 @@ import { rankOf } from './stages.ts'
 
 /** A step that was carried out. */
 export interface Applied extends Step {
-  /** As the server has it now. */
+  /** As the server has it now; as it was to be, where it is not known whether it was written. */
   object: KubeObject
 }
 
@@ -23,7 +23,8 @@ const conflictAttempts = 6
  * Applies the objects of one stage: those that others refer to first, and each such group at once. What is not due is
  * not written.
  *
- * @param onApplied called for each object right after it was written, so that all of them are known if a later one fails.
+ * @param onApplied called for each object right after it was written, so that all of them are known if a later one fails;
+ *   also for one that may have been written, or was in part.
  * @throws AggregateError of what was refused; the rest of the group has been applied then.
  */
 export async function applyStage(
@@ -39,7 +40,11 @@ export async function applyStage(
       (groups.get(rank) ?? []).map((step) =>
         limit(async () => {
           signal.throwIfAborted()
-          onApplied({ ...step, object: await applyStep(step, cluster, signal) })
+          const object = await applyStep(step, cluster, signal).catch((error: unknown) => {
+            if (mayBeWritten(step, error)) onApplied({ ...step, object: step.live ?? step.object })
+            throw refusalOf(error, step)
+          })
+          onApplied({ ...step, object })
         }),
       ),
     )
@@ -52,13 +57,15 @@ export async function applyStage(
 async function applyStep(step: Step, cluster: Cluster, signal: AbortSignal): Promise<KubeObject> {
   const { object, resource, live, due, action, force } = step
   if (!due && live) return live
-  try {
-    if (action === 'replaced' && live) await removeAndWait(live, step, cluster, signal)
-    else if (live && adoption(live)) await adopt(live, step, cluster)
-    return await againstOthers(() => cluster.apply(resource, object, { force }))
-  } catch (error) {
-    throw refusalOf(error, step)
-  }
+  if (action === 'replaced' && live) await removeAndWait(live, step, cluster, signal)
+  else if (live && adoption(live)) await adopt(live, step, cluster)
+  return await againstOthers(() => cluster.apply(resource, object, { force }))
+}
+
+/** Whether a step that failed may have changed its object: no answer came, or another write went before. */
+function mayBeWritten({ live, action }: Step, error: unknown): boolean {
+  const isRefused = error instanceof ApiError && error.status < 500
+  return !isRefused || action === 'replaced' || (live !== undefined && adoption(live) !== undefined)
 }
 
 /** Makes ours what kubectl applied, on the object as it is by now. */

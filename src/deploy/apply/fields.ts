@@ -37,7 +37,7 @@ function pick(value: unknown, set: FieldSet): unknown {
       const key = keys.find((candidate) => names(candidate, item, index))
       if (key === undefined) return []
       const picked = pick(item, set[key] as FieldSet)
-      return [key.startsWith('k:') ? { ...keysOf(key), ...(picked as object) } : picked]
+      return [key.startsWith('k:') ? withKeys(picked as object, keysOf(key)) : picked]
     })
   }
   const owned = keys.filter((key) => key.startsWith('f:') && Object.hasOwn(value, key.slice(2)))
@@ -47,6 +47,14 @@ function pick(value: unknown, set: FieldSet): unknown {
       return [name, pick((value as Record<string, unknown>)[name], set[key] as FieldSet)]
     }),
   )
+}
+
+/**
+ * An item that the server can find. A key that is not owned has a default (a port's `protocol`); it was left out when
+ * the item was applied, and stays nobody's.
+ */
+function withKeys(picked: object, keys: Record<string, unknown>): object {
+  return Object.keys(keys).some((name) => name in picked) ? picked : { ...keys, ...picked }
 }
 
 /** Whether a key of a set names this item of a list. */

@@ -41,13 +41,14 @@ interface Waiting {
 export async function ensureNamespace(request: NamespaceRequest, cluster: Cluster, waiting: Waiting): Promise<boolean> {
   for (;;) {
     const found = await readNamespace(request.namespace, cluster)
-    if (found === 'unknown') return false
+    // It may be there; what is applied to it will tell.
+    if (found === 'unknown') return request.create && (await make(request, cluster).catch(falseIfDenied))
     if (found?.metadata.deletionTimestamp) {
       await waitUntilGone(found, cluster, waiting)
       continue
     }
     if (found) {
-      await renew(found, request, cluster)
+      await renew(found, request, cluster, waiting.logger)
       return false
     }
     if (!request.create) throw absent(request.namespace)
@@ -96,11 +97,27 @@ async function make(request: NamespaceRequest, cluster: Cluster): Promise<boolea
   }
 }
 
+function falseIfDenied(error: unknown): false {
+  if (error instanceof UserError && isRefusal(error.cause, 'Forbidden')) return false
+  throw error
+}
+
 /** A namespace of ours lives on for another `ttl`. */
-async function renew(found: KubeObject, { origin, expiresAt }: NamespaceRequest, cluster: Cluster): Promise<void> {
+async function renew(
+  found: KubeObject,
+  { origin, expiresAt }: NamespaceRequest,
+  cluster: Cluster,
+  logger: Logger,
+): Promise<void> {
   if (!isMarked(found) || ownerOf(found) !== origin.repository) return
   const annotations = { [marks.expiresAt]: null, ...annotationsOf(origin, expiresAt) }
-  await cluster.patch(namespaces, undefined, found.metadata.name, { metadata: { annotations } })
+  const { name } = found.metadata
+  await cluster.patch(namespaces, undefined, name, { metadata: { annotations } }).catch((error: unknown) => {
+    if (!isRefusal(error, 'Forbidden')) throw error
+    logger.warning(
+      `Namespace ${name} keeps the run and expiry of an earlier deployment: ${error.message}. Grant patch on namespaces.`,
+    )
+  })
 }
 
 /** Milliseconds between two looks. */

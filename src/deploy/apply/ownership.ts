@@ -41,9 +41,13 @@ function isClientSideApply({ manager = '', operation, subresource }: ManagedFiel
 export const isOurs = ({ manager, operation, subresource }: ManagedFields): boolean =>
   manager === fieldManager && operation === 'Apply' && !subresource
 
-/** Whether an entry belongs to what was deployed before: what we applied, and what we took over from kubectl. */
+/**
+ * Whether an entry belongs to what was deployed before: what we applied, and what we took over from kubectl (`kubectl
+ * scale` uses a subresource).
+ */
 export function isPrevious(entry: ManagedFields): boolean {
-  return isOurs(entry) || (!entry.subresource && isKubectl(entry.manager ?? ''))
+  const { manager = '', subresource } = entry
+  return isOurs(entry) || (isKubectl(manager) && (!subresource || subresource === 'scale'))
 }
 
 const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration'

@@ -113,10 +113,9 @@ async function planOne(item: Known, live: KubeObject | undefined, cluster: Clust
     const due = changed || force || ownsOther(live, next) || adoption(live) !== undefined
     return { ...step, next, action: changed ? 'configured' : 'unchanged', due, force }
   } catch (error) {
-    if (live && isJob(live) && isFinished(live) && isImmutable(error)) {
-      return { ...step, next: undefined, action: 'replaced', due: true, force: false }
-    }
-    throw refusalOf(error, step)
+    if (!live || !isJob(live) || !isFinished(live) || !isImmutable(error)) throw refusalOf(error, step)
+    await checkNew(step, cluster)
+    return { ...step, next: undefined, action: 'replaced', due: true, force: false }
   }
 }
 
@@ -134,6 +133,15 @@ async function dryRun(
     if (!live || conflicts.length === 0 || !conflicts.every(({ manager }) => isKubectl(manager))) throw error
     return { next: await cluster.apply(resource, object, { dryRun: true, force: true }), force: true }
   }
+}
+
+/** Whether the server would take the object if it were new. Asked before the one that is there is deleted. */
+async function checkNew({ object, ...step }: Omit<Step, 'next' | 'action' | 'due' | 'force'>, cluster: Cluster) {
+  const { name: _, ...metadata } = object.metadata
+  const anew = { ...object, metadata: { ...metadata, generateName: 'ds-infra-' } } as unknown as KubeObject
+  await cluster.create(step.resource, anew, { dryRun: true }).catch((error) => {
+    throw refusalOf(error, { ...step, object })
+  })
 }
 
 function isImmutable(error: unknown): error is ApiError {

@@ -29,6 +29,13 @@ export function clusterFlags({ kubeconfig, context }: ClusterChoice): string[] {
 }
 
 /**
+ * Seconds: after so long without a word kubectl asks whether its connection is alive, and gives it up after so many
+ * more. By default these are 30 and 15, and a firewall that forgets a connection would hold up every call for as long.
+ * Source: https://github.com/kubernetes/apimachinery/blob/master/pkg/util/net/http.go
+ */
+const connectionChecks = { HTTP2_READ_IDLE_TIMEOUT_SECONDS: '10', HTTP2_PING_TIMEOUT_SECONDS: '5' }
+
+/**
  * Starts `kubectl proxy`, so that every kubeconfig works that works for kubectl: credential plugins, certificates,
  * proxies, CAs. It listens at a Unix socket in a private folder. On Windows, where Node knows no such sockets, it
  * listens at a port of this machine, behind a path that nobody can guess.
@@ -43,7 +50,7 @@ export async function startProxy(choice: ClusterChoice, dependencies: Dependenci
   const lines: string[] = []
   const { promise: listening, resolve: listen } = Promise.withResolvers<string>()
   const ended = runProcess('kubectl', ['proxy', ...clusterFlags(choice), ...place], {
-    env: dependencies.environment,
+    env: { ...connectionChecks, ...dependencies.environment },
     signal: AbortSignal.any([dependencies.signal, closing.signal]),
     onLine: (line) => {
       lines.push(line)

@@ -81,10 +81,22 @@ export async function readRecord(
   )
 }
 
-/** The records in a namespace or, with undefined, in all; of all repositories. */
+/**
+ * The records in a namespace or, with undefined, in all; of all repositories. Of those that cannot be read, no more
+ * than whose they are.
+ */
 export async function listRecords(cluster: Cluster, namespace: string | undefined): Promise<StoredRecord[]> {
   const { items } = await cluster.list(configMaps, namespace, { labelSelector: recordLabels })
-  return items.map(parseRecord)
+  return items.map((item) => ({ ...headOf(item), record: readable(item) }))
+}
+
+function readable(stored: KubeObject): DeploymentRecord {
+  try {
+    return parseRecord(stored).record
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return { revision: 0, version: undefined, healthy: false, objects: [], images: {} }
+  }
 }
 
 /** Writes the record as a whole. */
@@ -128,13 +140,18 @@ export async function removeRecord({ stored }: StoredRecord, cluster: Cluster): 
 
 function parseRecord(stored: KubeObject): StoredRecord {
   const { metadata, data } = stored as KubeObject & { data?: Record<string, string> }
-  const { namespace = '', labels = {}, annotations = {} } = metadata
+  const { namespace = '' } = metadata
   if (data?.format !== format) {
     throw new UserError(
       `ConfigMap ${namespace}/${metadata.name} is in format ${data?.format ?? 'none'}; this release reads ${format}.`,
       'Use the newest release of ds-infra, or delete the ConfigMap: the deployment is then new to this action.',
     )
   }
+  return { ...headOf(stored), record: parseJson(data.record ?? '', `${namespace}/${metadata.name}`) }
+}
+
+function headOf(stored: KubeObject): Omit<StoredRecord, 'record'> {
+  const { namespace = '', labels = {}, annotations = {} } = stored.metadata
   const pullRequest = annotations[marks.pullRequest]
   return {
     name: labels[marks.deployment] ?? '',
@@ -143,8 +160,19 @@ function parseRecord(stored: KubeObject): StoredRecord {
     pullRequest: pullRequest === undefined ? undefined : Number(pullRequest),
     expiresAt: annotations[marks.expiresAt],
     run: annotations[marks.run] ?? '',
-    record: JSON.parse(data.record ?? '{}') as DeploymentRecord,
     stored,
+  }
+}
+
+function parseJson(text: string, where: string): DeploymentRecord {
+  try {
+    return JSON.parse(text) as DeploymentRecord
+  } catch (cause) {
+    throw new UserError(
+      `ConfigMap ${where} holds no record of a deployment any more: somebody has changed it.`,
+      'Restore it, or delete it: the deployment is then new to this action.',
+      { cause },
+    )
   }
 }
 

@@ -5,7 +5,7 @@ import type { Cluster } from '../cluster/client.ts'
 import { type Kept, planUninstall, type ReleaseRemoval } from '../helm/uninstall.ts'
 import type { DeployJob } from '../job.ts'
 import { type KubeObject, keyOf } from '../object.ts'
-import { isMarked, ownerOf } from '../record/marks.ts'
+import { isMarked, marks, ownerOf } from '../record/marks.ts'
 import { listRecords, type RecordedObject, readRecord, type StoredRecord } from '../record/record.ts'
 import { otherReleases } from './releases.ts'
 
@@ -58,7 +58,9 @@ export async function planRemoval(deployment: DeploymentName, job: DeployJob): P
   const record = await readRecord(deployment, cluster)
   const release = record && (await planUninstall(record, job))
   const others = (await listRecords(cluster, where)).filter((other) => other.name !== name)
-  if (isOurs && others.length === 0 && (await otherReleases(where, name, cluster)).length === 0) {
+  // Made for this deployment, or the last home of it after others have gone.
+  const isItsOwn = record !== undefined || (isOurs && namespace.metadata.labels?.[marks.deployment] === name)
+  if (isOurs && isItsOwn && others.length === 0 && (await otherReleases(where, name, cluster)).length === 0) {
     return { kind: 'namespace', namespace, record, release }
   }
   if (!record) return { kind: 'absent' }

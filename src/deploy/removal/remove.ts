@@ -74,31 +74,32 @@ async function removeObjects(
   }
   const pending: RecordedObject[] = []
   for (const object of objects.toSorted((one, other) => order(other) - order(one))) {
-    if (await removeObject(object, record, job)) pending.push(object)
+    const uid = await removeObject(object, record, job)
+    if (uid !== undefined) pending.push({ ...object, uid })
   }
   await waitUntilAllGone(pending, job)
   await removeRecord(record, cluster)
 }
 
-/** False if it is gone, or somebody else's by now. */
+/** The uid of what is being deleted; undefined if it is gone, or somebody else's by now. */
 async function removeObject(
   object: RecordedObject,
   { name, namespace }: StoredRecord,
   job: DeployJob,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const { cluster, dependencies } = job
   const found = await find(object, job)
   const label = `${object.kind} ${object.name}`
-  if (!found) return false
+  if (!found) return undefined
   const isRecorded = object.uid === '' || found.metadata.uid === object.uid
   if (!isRecorded || found.metadata.labels?.[partOf] !== applySetId(recordName(name), namespace)) {
     dependencies.logger.notice(`${label} stays: it is no longer the one that this deployment made.`)
-    return false
+    return undefined
   }
   const resource = await cluster.resourceOf(object.apiVersion, object.kind)
   if (resource) await cluster.remove(resource, found)
   dependencies.logger.info(`${label}: deleted`)
-  return true
+  return found.metadata.uid
 }
 
 async function find({ apiVersion, kind, namespace, name }: RecordedObject, { cluster }: DeployJob) {

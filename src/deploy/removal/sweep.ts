@@ -29,9 +29,9 @@ export async function sweep(job: DeployJob, isClosed: IsClosed): Promise<Outcome
   const details: string[] = []
   const failures: unknown[] = []
   for (const candidate of await candidates(job)) {
-    const why = await whyDue(candidate, dependencies.now(), isClosed)
-    if (why === undefined) continue
     try {
+      const why = await whyDue(candidate, dependencies.now(), isClosed)
+      if (why === undefined) continue
       const removal = await planRemoval(candidate, job)
       changed.push(...removedBy(removal))
       const label = `${candidate.name} in namespace ${candidate.namespace}`

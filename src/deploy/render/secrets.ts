@@ -1,4 +1,4 @@
-import type { Rendered } from '../object.ts'
+import type { KubeObject, Rendered } from '../object.ts'
 import { Faults } from './faults.ts'
 
 /**
@@ -26,4 +26,20 @@ export function secretObjects(secrets: Readonly<Record<string, Readonly<Record<s
   })
   faults.check()
   return rendered
+}
+
+/**
+ * A Secret as the API server keeps it: `stringData` moved into `data`, over which it wins. The server would move it,
+ * too, but then nobody owns the keys in `data`: one that is dropped from the manifest would stay, and a rollback could
+ * not find the values. Other objects stay as they are.
+ * Source: https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/secret-v1/
+ */
+export function withStoredData(object: KubeObject): KubeObject {
+  const { stringData, data, ...rest } = object as KubeObject & Record<'stringData' | 'data', unknown>
+  if (object.kind !== 'Secret' || object.apiVersion !== 'v1' || stringData === undefined) return object
+  const moved = Object.entries(stringData ?? {}).map(([key, value]) => [
+    key,
+    Buffer.from(`${value}`).toString('base64'),
+  ])
+  return { ...rest, data: { ...(data as object | undefined), ...Object.fromEntries(moved) } }
 }

@@ -8,7 +8,7 @@ import type { KubeObject } from '../object.ts'
 /** How one object returns to what it was. */
 export type Return =
   /** It is applied as it was deployed before. */
-  | { kind: 'restored'; object: KubeObject; resource: Resource }
+  | { kind: 'restored'; object: KubeObject; resource: Resource; live: KubeObject }
   /** It was not there before. */
   | { kind: 'removed'; object: KubeObject; resource: Resource }
   /** It stays as it is now, for a reason. */
@@ -24,7 +24,7 @@ const holders = ['Namespace', 'CustomResourceDefinition', 'PersistentVolume', 'P
  */
 export function returnOf({ live, object, resource }: Applied): Return {
   if (isJob(object)) return { kind: 'kept', object, why: 'a Job that has run cannot be undone' }
-  if (live) return { kind: 'restored', object: ownedFields(live, isPrevious), resource }
+  if (live) return { kind: 'restored', object: ownedFields(live, isPrevious), resource, live }
   if (holders.includes(object.kind)) return { kind: 'kept', object, why: 'it may hold data' }
   return { kind: 'removed', object, resource }
 }

@@ -1,12 +1,15 @@
-import { type ActionError, messageOf } from '../../errors.ts'
+import { type ActionError, messageOf, WorldError } from '../../errors.ts'
 import { type Applied, againstOthers } from '../apply/execute.ts'
 import { rankOf, stageOf } from '../apply/stages.ts'
+import type { Resource } from '../cluster/discovery.ts'
 import { explain, Unhealthy } from '../failure.ts'
 import type { DeployInputs } from '../inputs.ts'
 import type { DeployJob } from '../job.ts'
 import { describe, type KubeObject } from '../object.ts'
+import { partOf } from '../record/marks.ts'
 import type { DeploymentRecord } from '../record/record.ts'
 import { waitForAll } from '../wait/wait.ts'
+import { returnOwners } from './owners.ts'
 import { type Return, returnOf } from './previous.ts'
 import { unstick } from './stateful-sets.ts'
 
@@ -90,29 +93,41 @@ function listed(one: Return): string {
 
 /** Restores in the order of an apply, then removes in the opposite one. Returns what was restored. */
 async function undo(returns: readonly Return[], job: DeployJob) {
-  const { cluster, dependencies } = job
   const order = ({ object }: Return) => stageOf(object) * 10 + rankOf(object.kind)
   const sorted = returns.toSorted((one, other) => order(one) - order(other))
-  const restored = []
+  const restored: { object: KubeObject; resource: Resource }[] = []
   const failures: string[] = []
-  for (const one of sorted) {
-    if (one.kind !== 'restored') continue
-    const { resource } = one
-    try {
-      const object = await againstOthers(() => cluster.apply(resource, one.object, { force: true }))
-      dependencies.logger.info(`${describe(object)}: as before`)
-      restored.push({ object, resource })
-      if (object.kind === 'StatefulSet') await unstick(object, resource, job)
-    } catch (error) {
-      dependencies.signal.throwIfAborted()
+  const attempt = async (one: Return, work: () => Promise<void>) => {
+    await work().catch((error: unknown) => {
+      job.dependencies.signal.throwIfAborted()
       failures.push(`${describe(one.object)}: ${messageOf(error)}`)
-    }
+    })
+  }
+  for (const one of sorted) {
+    if (one.kind === 'restored') await attempt(one, async () => void restored.push(await restore(one, job)))
   }
   for (const one of sorted.reverse()) {
-    if (one.kind !== 'removed') continue
-    await cluster.remove(one.resource, one.object)
-    dependencies.logger.info(`${describe(one.object)}: removed`)
+    if (one.kind === 'removed') await attempt(one, () => removeNew(one, job))
   }
-  if (failures.length > 0) throw new Error(failures.join('\n'))
+  if (failures.length > 0) throw new WorldError(failures.join('\n'), 'Put these right by hand, or deploy again.')
   return restored
+}
+
+async function restore(one: Return & { kind: 'restored' }, job: DeployJob) {
+  const { cluster, dependencies } = job
+  const { resource } = one
+  const applied = await againstOthers(() => cluster.apply(resource, one.object, { force: true }))
+  const object = await returnOwners(applied, one, cluster)
+  dependencies.logger.info(`${describe(object)}: as before`)
+  if (object.kind === 'StatefulSet') await unstick(object, resource, job)
+  return { object, resource }
+}
+
+async function removeNew({ object, resource }: Return & { kind: 'removed' }, { cluster, dependencies }: DeployJob) {
+  const { namespace, name, uid, labels } = object.metadata
+  // Without a uid it is not known whether it was made, and by whom.
+  const made = uid ? object : await cluster.get(resource, namespace, name)
+  if (!made || made.metadata.labels?.[partOf] !== labels?.[partOf]) return
+  await cluster.remove(resource, made)
+  dependencies.logger.info(`${describe(object)}: removed`)
 }

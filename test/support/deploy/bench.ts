@@ -109,6 +109,62 @@ function benchOf(kubeconfig: string, close: () => Promise<void>): DeployBench {
   }
 }
 
+/** A job whose manifests are in `k8s.yaml`, and a namespace of its own that they are deployed to. */
+export interface Project {
+  job: Job
+  namespace: string
+  /** Deploys other manifests than those of the project, or with further inputs, if given. */
+  deploy(text?: string, inputs?: Record<string, string>): Promise<DeployResult>
+  /** `kubectl get <what> -o json` in the namespace. */
+  get<T = KubeJson>(what: string): Promise<T>
+  /** kubectl in the namespace, as the administrator. */
+  kubectl(args: string): Promise<string>
+}
+
+/** An object as kubectl prints it, as far as tests look. */
+// biome-ignore lint/suspicious/noExplicitAny: tests look into any field.
+export type KubeJson = any
+
+export function openProject(
+  bench: DeployBench,
+  manifests: string,
+  inputs: Record<string, string> = {},
+  options: Parameters<DeployBench['job']>[0] = {},
+): Project {
+  const job = bench.job(options)
+  const namespace = bench.newNamespace()
+  const given = { manifests: 'k8s.yaml', namespace, 'create-namespace': 'true', timeout: '60s', ...inputs }
+  const kubectl = (args: string) => bench.kubectl(`kubectl -n ${namespace} ${args}`)
+  return {
+    job,
+    namespace,
+    kubectl,
+    deploy: async (text = manifests, more = {}) => {
+      bench.write(job, { 'k8s.yaml': text })
+      return await bench.deploy(job, { ...given, ...more })
+    },
+    get: async (what) => JSON.parse(await kubectl(`get ${what} -o json`)),
+  }
+}
+
+/**
+ * What a namespace holds of some kinds, so that two moments can be compared: all that was deployed, and who owns which
+ * fields. Without what controllers and the record add.
+ */
+export async function snapshot({ get }: Project, kinds: string): Promise<Record<string, unknown>> {
+  const { items } = await get(`${kinds} --show-managed-fields`)
+  const states = (items as KubeJson[]).map(({ kind, metadata, status: _, ...rest }) => {
+    const { name, labels, annotations = {}, finalizers, managedFields = [] } = metadata
+    const { 'deployment.kubernetes.io/revision': _revision, ...kept } = annotations
+    const owners = (managedFields as KubeJson[])
+      .filter(({ manager, subresource }) => !subresource && manager !== 'kube-controller-manager')
+      .map(({ manager, operation, fieldsV1 }) => ({ manager, operation, fieldsV1 }))
+      .sort((one, other) => one.manager.localeCompare(other.manager))
+    return [`${kind}/${name}`, { ...rest, labels, annotations: kept, finalizers, owners }]
+  })
+  return Object.fromEntries(states.filter(([key]) => !/^ConfigMap\/(ds-infra-|kube-root-ca)/.test(String(key))))
+}
+
 export const digest = (digit: string) => `sha256:${digit.repeat(64)}`
 
 /** The output `images` of push-images, for services by the digit that their digests are made of. */
@@ -121,7 +177,7 @@ export function pushed(services: Record<string, string>): string {
   return JSON.stringify(Object.fromEntries(images))
 }
 
-interface DeploymentOptions {
+export interface DeploymentOptions {
   image?: string
   replicas?: number
   /** What becomes of its container, by the annotation that the simulated node reads. */
@@ -143,7 +199,7 @@ export function deployment(name: string, { image, replicas = 1, fate, extra = {}
       replicas,
       selector: { matchLabels: labels },
       template: {
-        metadata: { labels, annotations },
+        metadata: { labels, ...(fate ? { annotations } : {}) },
         spec: { containers: [{ name: 'main', image: image ?? `shop-${name}`, ...probe }], ...extra },
       },
     },
@@ -152,6 +208,34 @@ export function deployment(name: string, { image, replicas = 1, fate, extra = {}
 
 export function configMap(name: string, data: Record<string, string>): string {
   return JSON.stringify({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data })
+}
+
+export function secret(name: string, stringData: Record<string, string>): string {
+  return JSON.stringify({ apiVersion: 'v1', kind: 'Secret', metadata: { name }, stringData })
+}
+
+export function service(name: string, port: number): string {
+  const spec = { selector: { app: name }, ports: [{ port }] }
+  return JSON.stringify({ apiVersion: 'v1', kind: 'Service', metadata: { name }, spec })
+}
+
+export function statefulSet(name: string, { image, replicas = 1, fate, extra = {} }: DeploymentOptions = {}): string {
+  const { spec, ...rest } = JSON.parse(
+    deployment(name, { ...(image ? { image } : {}), replicas, ...(fate ? { fate } : {}), extra }),
+  )
+  return JSON.stringify({ ...rest, kind: 'StatefulSet', spec: { ...spec, serviceName: name } })
+}
+
+/** A Job that runs once. */
+export function batchJob(name: string, { image = 'example.com/job:1', fate }: DeploymentOptions = {}): string {
+  const metadata = { annotations: fate ? { 'sandbox.test/main': fate } : {} }
+  const template = { metadata, spec: { restartPolicy: 'Never', containers: [{ name: 'main', image }] } }
+  return JSON.stringify({
+    apiVersion: 'batch/v1',
+    kind: 'Job',
+    metadata: { name },
+    spec: { backoffLimit: 0, template },
+  })
 }
 
 /** One YAML file. The first line keeps kubectl from taking it for JSON. */
