@@ -1,11 +1,11 @@
 /**
  * `npm run docs [-- <action>...]`: writes the tables of inputs and outputs of each action.yml into the action's README,
- * after the markers `<!-- inputs -->` and `<!-- outputs -->`, and the statement of .github/setup/policy.json that
- * `<!-- policy <Sid> -->` names.
+ * after the markers `<!-- inputs -->` and `<!-- outputs -->`, the statement of .github/setup/policy.json that
+ * `<!-- policy <Sid> -->` names, and what .github/setup/deploy-rights.yml grants after `<!-- rights -->`.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { parse, parseAllDocuments } from 'yaml'
 import { hub } from './src/hub.ts'
 
 interface Described {
@@ -20,6 +20,7 @@ interface Documented {
 }
 
 const actions = join(import.meta.dirname, 'actions')
+const rightsFile = join(import.meta.dirname, '.github/setup/deploy-rights.yml')
 const policyFile = join(import.meta.dirname, '.github/setup/policy.json')
 
 /** Names of the actions, sorted. */
@@ -51,6 +52,7 @@ export function freshReadme(name: string): string {
       marker,
       content: policy(sid),
     })),
+    ...(readme.includes('<!-- rights -->') ? [{ marker: 'rights', content: rights() }] : []),
   ].reduce((text, { marker, content }) => replaced(name, text, marker, content), readme)
 }
 
@@ -68,6 +70,25 @@ function policy(sid: string): string {
   const statement = Statement.find(({ Sid }) => Sid === sid)
   if (!statement) throw new Error(`${policyFile} has no statement ${sid}`)
   return ['```json', JSON.stringify({ Version, Statement: [statement] }, null, 2), '```'].join('\n')
+}
+
+interface ClusterRole {
+  metadata: { name: string; annotations: { 'ds-infra/for': string } }
+  rules: { apiGroups: string[]; resources: string[]; verbs: string[] }[]
+}
+
+/** What an identity needs in a cluster, role by role. */
+function rights(): string {
+  const roles = parseAllDocuments(readFileSync(rightsFile, 'utf8')).map((document) => document.toJS() as ClusterRole)
+  const rows = roles.flatMap(({ metadata, rules }) =>
+    rules.map(({ resources, verbs }, index) => [
+      index === 0 ? `\`${metadata.name}\`` : '',
+      index === 0 ? metadata.annotations['ds-infra/for'] : '',
+      resources.join(', '),
+      verbs.join(', '),
+    ]),
+  )
+  return table(['ClusterRole', 'For', 'Resources', 'Verbs'], rows)
 }
 
 /** Replaces what is between `<!-- marker -->` and `<!-- /marker -->`; a missing end is added. */

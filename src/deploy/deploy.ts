@@ -3,6 +3,7 @@ import { readEvent } from '../job/event.ts'
 import type { StepDependencies } from '../job/ledger.ts'
 import { type Cluster, openCluster } from './cluster/client.ts'
 import { diffManifests } from './diff.ts'
+import { joined } from './failure.ts'
 import { type GitHub, openGitHub } from './github/api.ts'
 import { closedPullRequests } from './github/pull-requests.ts'
 import { type GitHubRecord, gitHubRecord } from './github/record.ts'
@@ -60,7 +61,8 @@ export async function deploy(inputs: DeployInputs, dependencies: StepDependencie
     const result = resultOf(outcome, job, dependencies.now() - started)
     await tell(result, job, record)
     return result
-  } catch (failure) {
+  } catch (error) {
+    const failure = dependencies.signal.aborted ? error : joined(error)
     const none = { changed: [], images: {}, hosts: [], url: '', revision: '' }
     return { outputs: { status: 'failed', ...none }, summary: undefined, failure }
   }

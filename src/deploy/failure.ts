@@ -1,5 +1,5 @@
 import { type ActionError, UserError, WorldError } from '../errors.ts'
-import { toActionError } from '../system/machine-error.ts'
+import { explainedError } from './cluster/denial.ts'
 import { annotationOf } from './diagnose/annotation.ts'
 import { diagnose } from './diagnose/diagnose.ts'
 import { summaryOf } from './diagnose/summary.ts'
@@ -42,8 +42,8 @@ export async function explain(error: unknown, job: DeployJob): Promise<Explanati
 }
 
 /** One error out of several: each with what to do. */
-function joined(error: unknown): ActionError {
-  const errors = error instanceof AggregateError ? error.errors.map(toActionError) : [toActionError(error)]
+export function joined(error: unknown): ActionError {
+  const errors = error instanceof AggregateError ? error.errors.map(explainedError) : [explainedError(error)]
   const [only] = errors
   if (only && errors.length === 1) return only
   const [first, ...rest] = errors.map(({ message, remedy }) => `${message}\n${remedy}`)

@@ -3,7 +3,7 @@ import { type Applied, applyStage } from './apply/execute.ts'
 import { ensureNamespace } from './apply/namespace.ts'
 import { logSteps, type Plan, plan } from './apply/plan.ts'
 import { stageOf, stagesOf } from './apply/stages.ts'
-import { explain, Unhealthy, withSentence } from './failure.ts'
+import { explain, joined, Unhealthy, withSentence } from './failure.ts'
 import { imagesOf } from './images/containers.ts'
 import { placeImages } from './images/place.ts'
 import type { DeployInputs, ManifestSource } from './inputs.ts'
@@ -80,12 +80,12 @@ export async function deployManifests(rendered: readonly Rendered[], job: Deploy
   try {
     await applyAll(planned, progress, job)
     await waitUntilHealthy(progress.applied, job)
-    return await succeed(progress, job)
   } catch (error) {
     // Cancelled: what was applied stays, and the next run goes on from there.
     signal.throwIfAborted()
     return await fail(error, progress, job)
   }
+  return await succeed(progress, job)
 }
 
 /** @throws UserError if helm has made what runs. */
@@ -140,21 +140,24 @@ async function waitUntilHealthy(applied: readonly Applied[], job: DeployJob, alw
   if (outcome.status !== 'ready') throw new Unhealthy(outcome)
 }
 
+/** Everything is healthy: prunes, and records it. What goes wrong from here on is no reason to return to what was. */
 async function succeed(progress: Progress, job: DeployJob): Promise<Outcome> {
-  const { inputs } = job
+  const { inputs, dependencies } = job
+  const before = progress.previous?.record
   const now = progress.applied.map(({ object }) => recorded(object))
-  const { pruned, left } = await prune(progress.previous?.record.objects ?? [], now, job)
+  const { pruned, left, failures } = await prune(before?.objects ?? [], now, job)
   const runs = progress.applied.map(({ object }) => object)
-  const version = inputs.version ?? progress.previous?.record.version
-  await save({ objects: [...left, ...now], healthy: true, version, runs }, progress, job)
+  const version = inputs.version ?? before?.version
+  await save({ objects: [...left, ...now], healthy: true, version, runs }, progress, job).catch((error: unknown) => {
+    dependencies.signal.throwIfAborted()
+    failures.push(error)
+  })
   const changed = [...changesOf(progress, job), ...pruned]
-  return {
-    status: inputs.wait ? (changed.length > 0 ? 'deployed' : 'unchanged') : 'applied',
-    changed,
-    objects: runs,
-    revision: progress.revision,
-    details: [],
-  }
+  const status = inputs.wait ? (changed.length > 0 ? 'deployed' : 'unchanged') : 'applied'
+  const outcome: Outcome = { status, changed, objects: runs, revision: progress.revision, details: [] }
+  if (failures.length === 0) return outcome
+  const failure = withSentence(joined(new AggregateError(failures)), 'What was deployed stays as it is.')
+  return { ...outcome, status: 'failed', failure }
 }
 
 function changesOf({ namespaceMade, applied }: Progress, { namespace }: DeployJob): Change[] {

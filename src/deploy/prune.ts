@@ -11,6 +11,8 @@ export interface Pruned {
   pruned: Change[]
   /** What is recorded and stays. */
   left: RecordedObject[]
+  /** Why some could not be deleted. */
+  failures: unknown[]
 }
 
 /**
@@ -25,21 +27,27 @@ export async function prune(
   const { inputs, namespace, dependencies } = job
   const current = new Set(now.map(keyOf))
   const gone = before.filter((object) => !current.has(keyOf(object)))
-  if (!inputs.prune) return { pruned: [], left: gone }
-  const stay = gone.filter(({ kind }) => kept.includes(kind))
-  for (const { kind, name } of stay) {
+  if (!inputs.prune) return { pruned: [], left: gone, failures: [] }
+  const left = gone.filter(({ kind }) => kept.includes(kind))
+  for (const { kind, name } of left) {
     dependencies.logger.notice(
       `${kind} ${name} is no longer in the manifests. It stays, because it may hold data; delete it yourself.`,
     )
   }
   const set = applySetId(recordName(inputs.name), namespace)
   const pruned: Change[] = []
+  const failures: unknown[] = []
   for (const object of gone.filter(({ kind }) => !kept.includes(kind))) {
-    if (await remove(object, set, job)) pruned.push(changeOf(object, 'pruned'))
+    try {
+      if (await remove(object, set, job)) pruned.push(changeOf(object, 'pruned'))
+    } catch (error) {
+      dependencies.signal.throwIfAborted()
+      failures.push(error)
+      left.push(object)
+    }
   }
-  return { pruned, left: stay }
+  return { pruned, left, failures }
 }
-
 /** False if it is gone, is another object than the recorded one, or belongs to another deployment by now. */
 async function remove(object: RecordedObject, set: string, { cluster, dependencies }: DeployJob): Promise<boolean> {
   const { apiVersion, kind, namespace, name, uid } = object

@@ -1,5 +1,6 @@
 import { ActionError, UserError, WorldError } from '../../errors.ts'
 import { ApiError } from '../cluster/api-error.ts'
+import { denialOf, deniedError } from '../cluster/denial.ts'
 import type { Resource } from '../cluster/discovery.ts'
 import { describe, type KubeObject } from '../object.ts'
 import { isFinished, isJob } from './jobs.ts'
@@ -46,7 +47,7 @@ export function refusalOf(error: unknown, refused: Refused): unknown {
       options,
     )
   }
-  if (error.reason === 'Forbidden') return forbidden(error, refused, what)
+  if (error.reason === 'Forbidden') return forbidden(error, what)
   if (error.reason === 'Invalid' && /immutable|updates to .* are forbidden/i.test(error.message)) {
     return immutable(error, refused, what)
   }
@@ -105,23 +106,12 @@ function immutable(error: ApiError, { object, live }: Refused, what: string): Us
   )
 }
 
-/** RBAC words it: User "x" cannot patch resource "deployments" in API group "apps" in the namespace "y". */
-function forbidden(error: ApiError, { resource, object }: Refused, what: string): UserError {
-  const denied = /User "([^"]*)" cannot (\w+) resource "([^"]+)"/.exec(error.message)
-  if (!denied) {
-    return new UserError(
-      `${what} is forbidden: ${error.message}`,
-      'Change what the message names, or ask who runs the cluster.',
-      {
-        cause: error,
-      },
-    )
-  }
-  const [, user, verb] = denied
-  const { namespace } = object.metadata
+function forbidden(error: ApiError, what: string): UserError {
+  const denial = denialOf(error)
+  if (denial) return deniedError(denial, error, what)
   return new UserError(
-    `${user} may not ${verb} ${resource.plural}${namespace ? ` in namespace ${namespace}` : ''}, which ${what} needs: ${error.message}`,
-    `Grant the rights that the README lists under "Rights in the cluster" (apiGroups: ["${resource.group}"], resources: ["${resource.plural}"], verbs: [get, list, watch, create, patch]).`,
+    `${what} is forbidden: ${error.message}`,
+    'Change what the message names, or ask who runs the cluster.',
     { cause: error },
   )
 }

@@ -1,7 +1,7 @@
 import { messageOf } from '../../errors.ts'
-import { toActionError } from '../../system/machine-error.ts'
 import { namespaces } from '../apply/namespace.ts'
 import { isRefusal } from '../cluster/api-error.ts'
+import { joined } from '../failure.ts'
 import type { Change, DeployJob, Outcome } from '../job.ts'
 import type { KubeObject } from '../object.ts'
 import { isMarked, marks, ownerOf } from '../record/marks.ts'
@@ -46,7 +46,7 @@ export async function sweep(job: DeployJob, isClosed: IsClosed): Promise<Outcome
   }
   const status = changed.length === 0 ? 'absent' : inputs.dryRun ? 'differs' : 'deleted'
   if (failures.length === 0) return { status, changed, objects: [], details }
-  return { status: 'failed', changed, objects: [], details, failure: toActionError(failures[0]) }
+  return { status: 'failed', changed, objects: [], details, failure: joined(new AggregateError(failures)) }
 }
 
 async function whyDue(
