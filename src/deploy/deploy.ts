@@ -53,7 +53,7 @@ export async function deploy(inputs: DeployInputs, dependencies: StepDependencie
     const github = openGitHub(inputs.token, dependencies)
     const record = gitHubRecord(inputs, github, job.origin, dependencies)
     if (inputs.mode === 'apply') await record.begin(job.namespace)
-    const outcome = await runMode({ rendered, chart }, job, github).catch(async (error: unknown) => {
+    const outcome = await runMode({ rendered, chart }, job, { github, record }).catch(async (error: unknown) => {
       if (inputs.mode === 'apply') await record.end({ state: 'error', description: messageOf(error) })
       throw error
     })
@@ -97,7 +97,11 @@ interface Opened {
   chart: OpenedChart | undefined
 }
 
-async function runMode({ rendered, chart }: Opened, job: DeployJob, github: GitHub | undefined): Promise<Outcome> {
+async function runMode(
+  { rendered, chart }: Opened,
+  job: DeployJob,
+  { github, record }: { github: GitHub | undefined; record: GitHubRecord },
+): Promise<Outcome> {
   switch (job.inputs.mode) {
     case 'apply':
       return chart ? await deployChart(chart, job, github) : await deployManifests(rendered, job)
@@ -106,7 +110,10 @@ async function runMode({ rendered, chart }: Opened, job: DeployJob, github: GitH
     case 'delete':
       return await deleteDeployment(job)
     case 'sweep':
-      return await sweep(job, closedPullRequests(github, job.dependencies.logger))
+      return await sweep(job, {
+        isClosed: closedPullRequests(github, job.dependencies.logger),
+        onRemoved: record.remove,
+      })
   }
 }
 

@@ -1,6 +1,6 @@
 import { messageOf, UserError } from '../errors.ts'
 import { type Applied, applyStage } from './apply/execute.ts'
-import { ensureNamespace } from './apply/namespace.ts'
+import { checkNamespaceStays, ensureNamespace } from './apply/namespace.ts'
 import { logSteps, type Plan, plan } from './apply/plan.ts'
 import { stageOf, stagesOf } from './apply/stages.ts'
 import { explain, joined, Unhealthy, withSentence } from './failure.ts'
@@ -80,6 +80,7 @@ export async function deployManifests(rendered: readonly Rendered[], job: Deploy
   try {
     await applyAll(planned, progress, job)
     await waitUntilHealthy(progress.applied, job)
+    if (progress.applied.some(({ due }) => due)) await checkNamespaceStays(namespace, cluster)
   } catch (error) {
     // Cancelled: what was applied stays, and the next run goes on from there.
     signal.throwIfAborted()

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pLimit from 'p-limit'
+import { WorldError } from '../../errors.ts'
 import { ApiError, isRefusal } from '../cluster/api-error.ts'
 import type { Cluster } from '../cluster/client.ts'
-import type { KubeObject } from '../object.ts'
+import { describe, type KubeObject } from '../object.ts'
 import { adoption, conflictsOf } from './ownership.ts'
 import type { Step } from './plan.ts'
 import { refusalOf } from './refusal.ts'
@@ -59,7 +60,7 @@ async function applyStep(step: Step, cluster: Cluster, signal: AbortSignal): Pro
   if (!due && live) return live
   if (action === 'replaced' && live) await removeAndWait(live, step, cluster, signal)
   else if (live && adoption(live)) await adopt(live, step, cluster)
-  return await againstOthers(() => cluster.apply(resource, object, { force }))
+  return await againstOthers(describe(object), () => cluster.apply(resource, object, { force }))
 }
 
 /** Whether a step that failed may have changed its object: no answer came, or another write went before. */
@@ -72,15 +73,12 @@ function mayBeWritten({ live, action }: Step, error: unknown): boolean {
 async function adopt(live: KubeObject, { resource }: Step, cluster: Cluster): Promise<void> {
   const { namespace, name } = live.metadata
   let current: KubeObject | undefined = live
-  await againstOthers(async () => {
-    const patch = current && adoption(current)
-    if (!patch) return
-    try {
-      await cluster.patch(resource, namespace, name, patch)
-    } catch (error) {
-      current = await cluster.get(resource, namespace, name)
-      throw error
-    }
+  await againstOthers(describe(live), async () => {
+    // Read right before it is written: whoever writes the object, too, has little time in between.
+    const latest: KubeObject | undefined = current ?? (await cluster.get(resource, namespace, name))
+    current = undefined
+    const patch = latest && adoption(latest)
+    if (patch) await cluster.patch(resource, namespace, name, patch)
   })
 }
 
@@ -99,8 +97,12 @@ async function removeAndWait(
   }
 }
 
-/** Tries again while others write the same object at the same time, which is no conflict about a field. */
-export async function againstOthers<T>(write: () => Promise<T>): Promise<T> {
+/**
+ * Tries again while others write the same object at the same time, which is no conflict about a field.
+ *
+ * @param what the object, for the error when they do not leave off.
+ */
+export async function againstOthers<T>(what: string, write: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await write()
@@ -109,7 +111,14 @@ export async function againstOthers<T>(write: () => Promise<T>): Promise<T> {
       // A JSON patch whose test does not hold.
       const outdated =
         isRefusal(error, 'Invalid') && /the server rejected our request|testing value/i.test(error.message)
-      if (attempt === conflictAttempts || !(moved || outdated)) throw error
+      if (!(moved || outdated)) throw error
+      if (attempt === conflictAttempts) {
+        throw new WorldError(
+          `${what} is written by others all the time: ${error.message}`,
+          'Run the job again when that has ended.',
+          { cause: error },
+        )
+      }
       await sleep(Math.random() * 100 * 2 ** attempt)
     }
   }

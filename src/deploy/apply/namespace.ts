@@ -64,6 +64,20 @@ export async function readNamespace(name: string, cluster: Cluster): Promise<Kub
   })
 }
 
+/**
+ * After something was applied: whether it stays. ConfigMaps and the like look well in a namespace that is going away.
+ *
+ * @throws WorldError if the namespace is being deleted, or gone.
+ */
+export async function checkNamespaceStays(name: string, cluster: Cluster): Promise<void> {
+  const found = await readNamespace(name, cluster)
+  if (found === 'unknown' || (found && !found.metadata.deletionTimestamp)) return
+  throw new WorldError(
+    `Somebody deletes namespace ${name}: ${found ? 'it is being deleted' : 'it is gone'}, and what was deployed with it.`,
+    'Run the job again: it waits until the namespace is gone.',
+  )
+}
+
 export function absent(namespace: string): UserError {
   return new UserError(
     `There is no namespace ${namespace}.`,

@@ -1,6 +1,6 @@
 import type { StatusCause } from '../cluster/api-error.ts'
 import { fieldManager } from '../cluster/client.ts'
-import type { KubeObject, ManagedFields } from '../object.ts'
+import type { KubeObject, ManagedFields, ObjectMeta } from '../object.ts'
 import { type FieldSet, unionOf } from './fields.ts'
 
 /** A field that the API server does not give us, because another manager set it to another value. */
@@ -50,6 +50,18 @@ export function isPrevious(entry: ManagedFields): boolean {
   return isOurs(entry) || (isKubectl(manager) && (!subresource || subresource === 'scale'))
 }
 
+/**
+ * Operations of a JSON patch that replace the owners of fields, provided that these still are the ones that were read.
+ * Not that the object still is: somebody who writes it all the time would keep this from ever being done.
+ */
+export function replaceOwners({ managedFields }: ObjectMeta, owners: readonly ManagedFields[]): object[] {
+  const path = '/metadata/managedFields'
+  return [
+    { op: 'test', path, value: managedFields },
+    { op: 'replace', path, value: owners },
+  ]
+}
+
 const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration'
 
 /**
@@ -64,7 +76,7 @@ export function adoption({ apiVersion, metadata }: KubeObject): object[] | undef
     .filter((entry) => isOurs(entry) || isClientSideApply(entry))
     .reduce<FieldSet>((union, entry) => unionOf(union, entry.fieldsV1 ?? {}), {})
   const others = entries.filter((entry) => !isOurs(entry) && !isClientSideApply(entry))
-  const ours = {
+  const ours: ManagedFields = {
     ...first,
     manager: fieldManager,
     operation: 'Apply',
@@ -72,8 +84,7 @@ export function adoption({ apiVersion, metadata }: KubeObject): object[] | undef
     fieldsV1,
   }
   return [
-    { op: 'test', path: '/metadata/resourceVersion', value: metadata.resourceVersion },
-    { op: 'replace', path: '/metadata/managedFields', value: [...others, ours] },
+    ...replaceOwners(metadata, [...others, ours]),
     ...(metadata.annotations?.[lastApplied] === undefined
       ? []
       : [{ op: 'remove', path: `/metadata/annotations/${lastApplied.replace('/', '~1')}` }]),

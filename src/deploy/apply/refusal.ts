@@ -58,6 +58,14 @@ export function refusalOf(error: unknown, refused: Refused): unknown {
   ) {
     return new UserError(`${what} is not valid: ${error.message}`, `Correct it in ${origin}.`, options)
   }
+  const webhook = /failed calling webhook "([^"]+)"/.exec(error.message)?.[1]
+  if (webhook !== undefined) {
+    return new WorldError(
+      `${what} cannot be checked, because the webhook ${webhook} cannot be called: ${error.message}`,
+      'See to it that its pods run (kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations shows whose it is), and run the job again.',
+      options,
+    )
+  }
   if (error.reason === 'NotFound' && error.message.startsWith('namespaces ')) {
     return new UserError(
       `${what} cannot be applied: ${error.message}.`,

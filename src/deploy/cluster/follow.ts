@@ -80,11 +80,13 @@ async function* watch(
 /** The events of a watch: one JSON text a line. Ends without an error when the connection breaks. */
 async function* eventsOf(body: NodeJS.ReadableStream): AsyncGenerator<WatchEvent> {
   const lines = createInterface({ input: body, crlfDelay: Number.POSITIVE_INFINITY })
-  // readline swallows the stream's error and would wait for ever.
+  // Depending on the release of Node, readline swallows the stream's error and would wait for ever, or throws it.
   body.once('error', () => lines.close())
-  for await (const line of lines) {
-    if (line.trim() === '') continue
-    const event = parseEvent(line)
+  const iterator = lines[Symbol.asyncIterator]()
+  const next = async () => await iterator.next().catch(() => undefined)
+  for (let line = await next(); line && !line.done; line = await next()) {
+    if (line.value.trim() === '') continue
+    const event = parseEvent(line.value)
     // The last line of a connection that broke off may be half an event.
     if (!event) return
     yield event

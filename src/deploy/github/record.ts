@@ -78,8 +78,9 @@ export function gitHubRecord(
       safely(async () => {
         if (begun) await setDeploymentStatus(begun.id, { ...status, log }, github)
       }),
-    remove: (payload) =>
+    remove: ({ name, namespace }) =>
       safely(async () => {
+        const payload = { name, namespace }
         const ended = await endDeployments({ environment, payload, log }, github)
         if (ended > 0) logger.info(`${ended} deployments in environment ${environment} are inactive now`)
       }),

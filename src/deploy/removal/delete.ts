@@ -8,17 +8,17 @@ import { keptBy, remove, removedBy } from './remove.ts'
 export async function deleteDeployment(job: DeployJob): Promise<Outcome> {
   const { inputs, namespace, origin, dependencies } = job
   const removal = await planRemoval({ name: inputs.name, namespace, repository: origin.repository }, job)
-  const changed = removedBy(removal)
   if (removal.kind === 'absent') {
     await refuseForeign(job)
     dependencies.logger.info(`There is no deployment ${inputs.name} in namespace ${namespace}.`)
-    return { status: 'absent', changed, objects: [], details: [] }
+    return { status: 'absent', changed: [], objects: [], details: [] }
   }
   if (inputs.dryRun) {
+    const changed = removedBy(removal)
     for (const { kind, name } of changed) dependencies.logger.info(`${kind} ${name}: would be deleted`)
     return { status: 'differs', changed, objects: [], details: [] }
   }
-  await remove(removal, job)
+  const changed = await remove(removal, job)
   const kept = keptBy(removal)
   const details = kept.map(({ object, why }) => `- ${object.kind} ${object.name} stays: ${why}`)
   return { status: 'deleted', changed, objects: [], details }

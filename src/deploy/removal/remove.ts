@@ -13,7 +13,7 @@ import type { Removal } from './plan.ts'
 /** What a removal deletes, as `changed` lists it. */
 export function removedBy(removal: Removal): Change[] {
   if (removal.kind === 'absent') return []
-  const released = (removal.release?.objects ?? []).map(({ object }) => changeOf(nameOf(object), 'deleted'))
+  const released = releasedBy(removal)
   if (removal.kind === 'objects') return [...released, ...removal.remove.map((object) => changeOf(object, 'deleted'))]
   const { namespace, record } = removal
   const inside = (record?.record.objects ?? []).filter((object) => object.namespace === namespace.metadata.name)
@@ -24,6 +24,10 @@ export function removedBy(removal: Removal): Change[] {
   ]
 }
 
+function releasedBy({ release }: Exclude<Removal, { kind: 'absent' }>): Change[] {
+  return (release?.objects ?? []).map(({ object }) => changeOf(nameOf(object), 'deleted'))
+}
+
 /** What stays, and why. What is in a namespace that goes, goes with it. */
 export function keptBy(removal: Removal): Kept[] {
   if (removal.kind === 'absent') return []
@@ -32,9 +36,9 @@ export function keptBy(removal: Removal): Kept[] {
   return released.filter(({ object }) => object.namespace !== removal.namespace.metadata.name)
 }
 
-/** Carries a removal out, and waits until what was deleted is gone. */
-export async function remove(removal: Removal, job: DeployJob): Promise<void> {
-  if (removal.kind === 'absent') return
+/** Carries a removal out, and waits until what was deleted is gone. Returns what was deleted. */
+export async function remove(removal: Removal, job: DeployJob): Promise<Change[]> {
+  if (removal.kind === 'absent') return []
   const { release } = removal
   // With a namespace, all goes but what helm does besides: hooks, and objects of cluster scope.
   if (release && (removal.kind === 'objects' || reachesBeyond(release))) {
@@ -43,8 +47,9 @@ export async function remove(removal: Removal, job: DeployJob): Promise<void> {
   for (const { object, why } of keptBy(removal)) {
     job.dependencies.logger.notice(`${object.kind} ${object.name} stays: ${why}.`)
   }
-  if (removal.kind === 'namespace') await removeNamespace(removal.namespace, job)
-  else await removeObjects(removal, job)
+  if (removal.kind === 'objects') return [...releasedBy(removal), ...(await removeObjects(removal, job))]
+  await removeNamespace(removal.namespace, job)
+  return removedBy(removal)
 }
 
 async function removeNamespace(namespace: KubeObject, { cluster, deadline, dependencies }: DeployJob): Promise<void> {
@@ -66,7 +71,7 @@ async function removeNamespace(namespace: KubeObject, { cluster, deadline, depen
 async function removeObjects(
   { record, remove: objects }: Removal & { kind: 'objects' },
   job: DeployJob,
-): Promise<void> {
+): Promise<Change[]> {
   const { cluster } = job
   const order = (object: RecordedObject) => {
     const like = { ...object, metadata: { name: object.name } }
@@ -79,6 +84,7 @@ async function removeObjects(
   }
   await waitUntilAllGone(pending, job)
   await removeRecord(record, cluster)
+  return pending.map((object) => changeOf(object, 'deleted'))
 }
 
 /** The uid of what is being deleted; undefined if it is gone, or somebody else's by now. */

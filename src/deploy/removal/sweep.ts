@@ -12,6 +12,13 @@ import { remove, removedBy } from './remove.ts'
 /** Says whether a pull request is closed; undefined if the token may not read that. */
 export type IsClosed = (pullRequest: number) => Promise<boolean | undefined>
 
+/** What a sweep asks and tells of GitHub. */
+export interface SweepHooks {
+  isClosed: IsClosed
+  /** A deployment was taken away. */
+  onRemoved: (deployment: DeploymentName) => Promise<void>
+}
+
 /** A deployment that may be due. */
 interface Candidate extends DeploymentName {
   pullRequest: number | undefined
@@ -22,7 +29,7 @@ interface Candidate extends DeploymentName {
  * Takes away every deployment and namespace that this action made for this repository and that has expired or whose
  * pull request is closed. One that fails does not keep the others.
  */
-export async function sweep(job: DeployJob, isClosed: IsClosed): Promise<Outcome> {
+export async function sweep(job: DeployJob, { isClosed, onRemoved }: SweepHooks): Promise<Outcome> {
   const { inputs, dependencies } = job
   const { logger } = dependencies
   const changed: Change[] = []
@@ -33,11 +40,11 @@ export async function sweep(job: DeployJob, isClosed: IsClosed): Promise<Outcome
       const why = await whyDue(candidate, dependencies.now(), isClosed)
       if (why === undefined) continue
       const removal = await planRemoval(candidate, job)
-      changed.push(...removedBy(removal))
       const label = `${candidate.name} in namespace ${candidate.namespace}`
       logger.info(`${label}: ${why}${inputs.dryRun ? ', would be taken away' : ''}`)
       details.push(`- ${label}: ${why}`)
-      if (!inputs.dryRun) await remove(removal, job)
+      changed.push(...(inputs.dryRun ? removedBy(removal) : await remove(removal, job)))
+      if (!inputs.dryRun) await onRemoved(candidate)
     } catch (error) {
       dependencies.signal.throwIfAborted()
       logger.warning(messageOf(error))

@@ -1,5 +1,6 @@
 import { type ActionError, messageOf, WorldError } from '../../errors.ts'
 import { type Applied, againstOthers } from '../apply/execute.ts'
+import { checkNamespaceStays } from '../apply/namespace.ts'
 import { rankOf, stageOf } from '../apply/stages.ts'
 import type { Resource } from '../cluster/discovery.ts'
 import { explain, Unhealthy } from '../failure.ts'
@@ -65,6 +66,7 @@ export async function returnToPrevious(applied: readonly Applied[], job: DeployJ
     ]
     const outcome = await waitForAll(targets, cluster, { ...dependencies, deadline: now() + inputs.timeout * 1000 })
     if (outcome.status !== 'ready') throw new Unhealthy(outcome)
+    await checkNamespaceStays(job.namespace, cluster)
     return {
       objects: outcome.objects,
       kept: kept.map(({ object }) => object),
@@ -116,7 +118,7 @@ async function undo(returns: readonly Return[], job: DeployJob) {
 async function restore(one: Return & { kind: 'restored' }, job: DeployJob) {
   const { cluster, dependencies } = job
   const { resource } = one
-  const applied = await againstOthers(() => cluster.apply(resource, one.object, { force: true }))
+  const applied = await againstOthers(describe(one.object), () => cluster.apply(resource, one.object, { force: true }))
   const object = await returnOwners(applied, one, cluster)
   dependencies.logger.info(`${describe(object)}: as before`)
   if (object.kind === 'StatefulSet') await unstick(object, resource, job)

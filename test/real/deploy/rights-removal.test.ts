@@ -2,13 +2,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import {
   configMap,
-  type DeployBench,
   deployment,
   deployPrograms,
   documents,
   openDeployBench,
   openProject,
   type Project,
+  type RealDeployBench,
   secret,
   statefulSet,
 } from '../../support/deploy/bench.ts'
@@ -18,7 +18,7 @@ import { describeWith } from '../../support/real-programs.ts'
 const web = (tag: string) => `example.com/web:${tag}`
 
 describeWith(deployPrograms, 'deploy takes away with the least rights', () => {
-  let bench: DeployBench
+  let bench: RealDeployBench
 
   beforeAll(async () => {
     bench = await openDeployBench()

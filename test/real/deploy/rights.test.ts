@@ -3,11 +3,11 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import {
   batchJob,
   configMap,
-  type DeployBench,
   deployment,
   deployPrograms,
   documents,
   openDeployBench,
+  type RealDeployBench,
   secret,
 } from '../../support/deploy/bench.ts'
 import { denied, projectIn, rightsFile, rules, without } from '../../support/deploy/rights.ts'
@@ -16,7 +16,7 @@ import { describeWith } from '../../support/real-programs.ts'
 const web = (tag: string) => `example.com/web:${tag}`
 
 describeWith(deployPrograms, 'deploy with the least rights', () => {
-  let bench: DeployBench
+  let bench: RealDeployBench
 
   beforeAll(async () => {
     bench = await openDeployBench()

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import {
   batchJob,
   configMap,
-  type DeployBench,
   deployment,
   deployPrograms,
   documents,
   openDeployBench,
   openProject,
+  type RealDeployBench,
   secret,
   service,
   snapshot,
@@ -19,7 +19,7 @@ import { describeWith } from '../../support/real-programs.ts'
 const web = (tag: string) => `example.com/web:${tag}`
 
 describeWith(deployPrograms, 'deploy returns to what was there', () => {
-  let bench: DeployBench
+  let bench: RealDeployBench
 
   beforeAll(async () => {
     bench = await openDeployBench()

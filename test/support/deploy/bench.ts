@@ -24,7 +24,7 @@ export interface DeployBench extends AsyncDisposable {
   /** A namespace that no other test uses; it does not exist yet. */
   newNamespace(): string
   /** A job with the administrator's kubeconfig. */
-  job(options?: { environment?: Record<string, string>; signal?: AbortSignal }): Job
+  job(options?: { environment?: Record<string, string>; signal?: AbortSignal; onLine?: (line: string) => void }): Job
   /** Writes files into the job's workspace. */
   write(job: Job, files: Record<string, string>): void
   /** One step of deploy. */
@@ -63,10 +63,10 @@ export async function openSandboxBench(): Promise<DeployBench> {
 function benchOf(kubeconfig: string, close: () => Promise<void>): DeployBench {
   const jobs: Job[] = []
   let namespaces = 0
-  const job: DeployBench['job'] = ({ environment = {}, signal } = {}) => {
+  const job: DeployBench['job'] = ({ environment = {}, ...options } = {}) => {
     const made = new Job({
       environment: { KUBECONFIG: kubeconfig, GITHUB_REPOSITORY: 'huggingface/shop', ...environment },
-      ...(signal ? { signal } : {}),
+      ...options,
     })
     jobs.push(made)
     return made

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseAllDocuments } from 'yaml'
 import { type Job, root } from '../../sandbox/workflow/job.ts'
-import { type DeployBench, openProject } from './bench.ts'
+import { openProject, type RealDeployBench } from './bench.ts'
 
 export interface Rule {
   apiGroups: string[]
@@ -37,7 +37,12 @@ export const denied = (verb: string, resource: string) => new RegExp(`may not ${
 let users = 0
 
 /** A kubeconfig with the token of a service account that has these rules, in one namespace or everywhere. */
-export async function user(bench: DeployBench, job: Job, given: readonly Rule[], namespace?: string): Promise<string> {
+export async function user(
+  bench: RealDeployBench,
+  job: Job,
+  given: readonly Rule[],
+  namespace?: string,
+): Promise<string> {
   users += 1
   const name = `user-${users}`
   const kind = namespace ? 'Role' : 'ClusterRole'
@@ -62,7 +67,7 @@ export async function user(bench: DeployBench, job: Job, given: readonly Rule[],
 }
 
 /** A project whose namespace is there, and its deployment as somebody who has these rules in it. */
-export async function projectIn(bench: DeployBench, manifests: string, inputs: Record<string, string> = {}) {
+export async function projectIn(bench: RealDeployBench, manifests: string, inputs: Record<string, string> = {}) {
   const here = openProject(bench, manifests, { 'create-namespace': 'false', timeout: '20s', ...inputs })
   await bench.kubectl(`kubectl create namespace ${here.namespace}`)
   const deployAs = async (given: readonly Rule[], text = manifests, more: Record<string, string> = {}) =>

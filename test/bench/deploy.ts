@@ -1,0 +1,92 @@
+/**
+ * `node test/bench/deploy.ts [<rounds>]`: 1, 10 and 100 objects (Deployments, ConfigMaps, Services) on a control plane of
+ * this machine (DS_INFRA_TEST_CLUSTER), made, deployed again unchanged, and with every object changed: by `kubectl apply`
+ * and by `kubectl apply --server-side`, each followed by `kubectl rollout status`, and by deploy as a whole process. All
+ * ways side by side, each in a namespace of its own. Seconds, their ratio to the first row, and requests to the API
+ * server per object.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { dist, readAction } from '../sandbox/workflow/job.ts'
+import { configMap, deployment, documents, openDeployBench, service } from '../support/deploy/bench.ts'
+
+const rounds = Number(process.argv[2] ?? 1)
+const sizes = [1, 10, 100]
+
+await using bench = await openDeployBench()
+const job = bench.job()
+const requests = join(job.folder, 'requests.log')
+
+function manifests(count: number, tag: string): string {
+  const workloads = Math.ceil(count / 10)
+  const texts = Array.from({ length: count }, (_, index) => {
+    if (index < workloads) return deployment(`web-${index}`, { image: `example.com/web:${tag}` })
+    return index % 2 === 0 ? configMap(`settings-${index}`, { tag }) : service(`web-${index}`, 1000 + Number(tag))
+  })
+  return documents(...texts)
+}
+
+type Way = (namespace: string) => Promise<void>
+
+/** kubectl says each of its requests at this level of its log. */
+const kubectl =
+  (flags: string): Way =>
+  async (namespace) => {
+    const { conclusion, log } = await job.run(`
+      kubectl apply -v=6 ${flags} -n ${namespace} -f k8s.yaml 2>>${requests}
+      for name in $(kubectl get deployments -v=6 -n ${namespace} -o name 2>>${requests}); do
+        kubectl rollout status -v=6 -n ${namespace} $name 2>>${requests}
+      done`)
+    if (conclusion !== 'success') throw new Error(log + readFileSync(requests, 'utf8').slice(-2000))
+  }
+
+const deploy: Way = async (namespace) => {
+  const { inputs = {} } = readAction('deploy')
+  const defaults = Object.entries(inputs).map(([name, input]) => [name, String(input.default ?? '')])
+  const given = { ...Object.fromEntries(defaults), manifests: 'k8s.yaml', namespace, token: '' }
+  const variables = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+  const program = join(dist, 'deploy/main.js')
+  const run = `"${process.execPath}" "${program}" >>${requests} 2>&1`
+  const { conclusion } = await job.run(run, Object.fromEntries(variables))
+  if (conclusion !== 'success') throw new Error(readFileSync(requests, 'utf8').slice(-2000))
+}
+
+const ways: Record<string, Way> = {
+  'kubectl apply': kubectl(''),
+  'kubectl apply --server-side': kubectl('--server-side'),
+  deploy,
+}
+
+/** Requests that were made since the file was emptied. */
+function counted(): number {
+  const text = readFileSync(requests, 'utf8')
+  const ours = /(\d+) requests to the API server/.exec(text)?.[1]
+  return ours === undefined
+    ? [...text.matchAll(/(?:GET|POST|PATCH|PUT) https:|verb="\w+" url="https:/g)].length
+    : Number(ours)
+}
+
+for (let round = 1; round <= rounds; round += 1) for (const size of sizes) await compare(size)
+
+async function compare(size: number): Promise<void> {
+  console.log(`${size} objects                          made            unchanged       changed`)
+  let first: number[] | undefined
+  for (const [name, way] of Object.entries(ways)) {
+    const namespace = bench.newNamespace()
+    await bench.kubectl(`kubectl create namespace ${namespace}`)
+    const cells: string[] = []
+    const times: number[] = []
+    for (const tag of ['1', '1', '2']) {
+      bench.write(job, { 'k8s.yaml': manifests(size, tag) })
+      writeFileSync(requests, '')
+      const start = performance.now()
+      await way(namespace)
+      const seconds = (performance.now() - start) / 1000
+      times.push(seconds)
+      const ratio = first ? ` ${(seconds / (first[times.length - 1] ?? 1)).toFixed(2)}x` : ''
+      cells.push(`${seconds.toFixed(2)} s${ratio}, ${(counted() / size).toFixed(2)}/object`)
+    }
+    first ??= times
+    console.log(`  ${name.padEnd(30)} ${cells.map((cell) => cell.padEnd(28)).join(' ')}`)
+  }
+}
