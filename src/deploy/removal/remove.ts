@@ -13,7 +13,7 @@ import type { Removal } from './plan.ts'
 /** What a removal deletes, as `changed` lists it. */
 export function removedBy(removal: Removal): Change[] {
   if (removal.kind === 'absent') return []
-  const released = (removal.release?.objects ?? []).map(({ object }) => changeOf(nameOf(object), 'deleted'))
+  const released = releasedBy(removal)
   if (removal.kind === 'objects') return [...released, ...removal.remove.map((object) => changeOf(object, 'deleted'))]
   const { namespace, record } = removal
   const inside = (record?.record.objects ?? []).filter((object) => object.namespace === namespace.metadata.name)
@@ -22,6 +22,10 @@ export function removedBy(removal: Removal): Change[] {
     ...inside.map((object) => changeOf(object, 'deleted')),
     changeOf({ group: '', kind: 'Namespace', namespace: undefined, name: namespace.metadata.name }, 'deleted'),
   ]
+}
+
+function releasedBy({ release }: Exclude<Removal, { kind: 'absent' }>): Change[] {
+  return (release?.objects ?? []).map(({ object }) => changeOf(nameOf(object), 'deleted'))
 }
 
 /** What stays, and why. What is in a namespace that goes, goes with it. */
@@ -43,10 +47,7 @@ export async function remove(removal: Removal, job: DeployJob): Promise<Change[]
   for (const { object, why } of keptBy(removal)) {
     job.dependencies.logger.notice(`${object.kind} ${object.name} stays: ${why}.`)
   }
-  if (removal.kind === 'objects') {
-    const released = (release?.objects ?? []).map(({ object }) => changeOf(nameOf(object), 'deleted'))
-    return [...released, ...(await removeObjects(removal, job))]
-  }
+  if (removal.kind === 'objects') return [...releasedBy(removal), ...(await removeObjects(removal, job))]
   await removeNamespace(removal.namespace, job)
   return removedBy(removal)
 }

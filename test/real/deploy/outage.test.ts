@@ -27,35 +27,39 @@ describeWith(deployPrograms, 'deploy while the API server is gone', () => {
   test.each([
     ['plans', true],
     ['applies', false],
-  ])('while it %s: the deployment goes on', async (_, isPlan) => {
-    const here = openProject(bench, documents(configMap('one', { a: '1' }), configMap('two', { a: '1' })))
-    await bench.kubectl(`kubectl create namespace ${here.namespace}`)
-    let away: Promise<void> | undefined
-    await using _webhook = await startWebhook(bench, here.namespace, ({ dryRun }) => {
-      if (dryRun === isPlan && !away) {
-        away = outage()
-        return 'hang'
-      }
-      return true
-    })
-    const step = await here.deploy()
-    await away
-    expect(step.log).not.toContain('##[error]')
-    expect(step).toMatchObject({ conclusion: 'success', changed: ['created ConfigMap one', 'created ConfigMap two'] })
-    expect(away).toBeDefined()
-  })
+  ])(
+    'while it %s: the deployment goes on',
+    async (_, isPlan) => {
+      const here = openProject(bench, documents(configMap('one', { a: '1' }), configMap('two', { a: '1' })))
+      await bench.kubectl(`kubectl create namespace ${here.namespace}`)
+      let away: Promise<void> | undefined
+      await using _webhook = await startWebhook(bench, here.namespace, ({ dryRun }) => {
+        if (dryRun === isPlan && !away) {
+          away = outage()
+          return 'hang'
+        }
+        return true
+      })
+      const step = await here.deploy()
+      await away
+      expect(step.log).not.toContain('##[error]')
+      expect(step).toMatchObject({ conclusion: 'success', changed: ['created ConfigMap one', 'created ConfigMap two'] })
+      expect(away).toBeDefined()
+    },
+    120_000,
+  )
 
   test('while it waits, with a user whose rights the API server has to read anew', async () => {
     const slow = deployment('api', { image: 'example.com/web:1' }).replace(
       '"replicas":1',
       '"replicas":1,"minReadySeconds":5',
     )
-    const { deployAs, namespace } = await projectIn(bench, slow, { timeout: '50s' })
+    const { deployAs, namespace } = await projectIn(bench, slow, { timeout: '90s' })
     const running = deployAs(rules('apply', 'wait'))
     await bench.kubectl(`until kubectl get deployment -n ${namespace} api >/dev/null 2>&1; do sleep 0.2; done`)
     await outage()
     const step = await running
     expect(step.log).not.toContain('##[error]')
     expect(step).toMatchObject({ conclusion: 'success', status: 'deployed' })
-  })
+  }, 120_000)
 })
