@@ -1175,18 +1175,18 @@ return await listRecords(t,void 0).catch(t=>{if((0,r.v)(t,"Forbidden"))return e;
 const n=t.filter(({name:t,namespace:n})=>t!==e.name||n!==e.namespace),a=new Map(n.flatMap(e=>e.record.objects.map(t=>[keyOf(t),e]))),s=[],o=[]
 ;for(const t of e.record.objects){const e=a.get(keyOf(t));kt.includes(t.kind)?s.push({object:t,why:"it may hold data or objects of others"}):e?s.push({object:t,
 why:`deployment ${e.name} in namespace ${e.namespace} holds it as well`}):o.push(t)}return{remove:o,keep:s}}function removedBy(e){if("absent"===e.kind)return[]
-;const t=(e.release?.objects??[]).map(({object:e})=>changeOf(nameOf(e),"deleted"));if("objects"===e.kind)return[...t,...e.remove.map(e=>changeOf(e,"deleted"))]
+;const t=releasedBy(e);if("objects"===e.kind)return[...t,...e.remove.map(e=>changeOf(e,"deleted"))]
 ;const{namespace:n,record:a}=e,s=(a?.record.objects??[]).filter(e=>e.namespace===n.metadata.name);return[...t,...s.map(e=>changeOf(e,"deleted")),changeOf({
-group:"",kind:"Namespace",namespace:void 0,name:n.metadata.name},"deleted")]}function keptBy(e){if("absent"===e.kind)return[];const t=e.release?.kept??[]
+group:"",kind:"Namespace",namespace:void 0,name:n.metadata.name},"deleted")]}function releasedBy({release:e}){
+return(e?.objects??[]).map(({object:e})=>changeOf(nameOf(e),"deleted"))}function keptBy(e){if("absent"===e.kind)return[];const t=e.release?.kept??[]
 ;return"objects"===e.kind?[...t,...e.keep]:t.filter(({object:t})=>t.namespace!==e.namespace.metadata.name)}async function remove_remove(e,t){
 if("absent"===e.kind)return[];const{release:n}=e;n&&("objects"===e.kind||function reachesBeyond({objects:e,hooks:t}){
 return e.some(({isNamespaced:e})=>!e)||hooksAt(t,["pre-delete","post-delete"]).length>0}(n))&&await waitUntilAllGone(await uninstall(n,t),t)
-;for(const{object:n,why:a}of keptBy(e))t.dependencies.logger.notice(`${n.kind} ${n.name} stays: ${a}.`);if("objects"===e.kind){
-return[...(n?.objects??[]).map(({object:e})=>changeOf(nameOf(e),"deleted")),...await removeObjects(e,t)]}
-return await async function removeNamespace(e,{cluster:t,deadline:n,dependencies:s}){const{name:o}=e.metadata
-;e.metadata.deletionTimestamp||(await t.remove(f,e).catch(e=>{if(!(0,r.v)(e,"Forbidden"))throw e
+;for(const{object:n,why:a}of keptBy(e))t.dependencies.logger.notice(`${n.kind} ${n.name} stays: ${a}.`)
+;return"objects"===e.kind?[...releasedBy(e),...await removeObjects(e,t)]:(await async function removeNamespace(e,{cluster:t,deadline:n,dependencies:s}){
+const{name:o}=e.metadata;e.metadata.deletionTimestamp||(await t.remove(f,e).catch(e=>{if(!(0,r.v)(e,"Forbidden"))throw e
 ;throw new a.yo(`Namespace ${o} may not be deleted: ${e.message}`,"Grant delete on namespaces; EKS access policies below AmazonEKSClusterAdminPolicy do not include it.",{
-cause:e})}),s.logger.info(`Namespace ${o}: deleted`));await waitUntilGone(e,t,{...s,deadline:n})}(e.namespace,t),removedBy(e)}
+cause:e})}),s.logger.info(`Namespace ${o}: deleted`));await waitUntilGone(e,t,{...s,deadline:n})}(e.namespace,t),removedBy(e))}
 async function removeObjects({record:e,remove:t},n){const{cluster:a}=n,order=e=>10*stageOf({...e,metadata:{name:e.name}})+rankOf(e.kind),s=[]
 ;for(const a of t.toSorted((e,t)=>order(t)-order(e))){const t=await removeObject(a,e,n);void 0!==t&&s.push({...a,uid:t})}return await waitUntilAllGone(s,n),
 await async function removeRecord({stored:e},t){await t.remove(ce,e)}(e,a),s.map(e=>changeOf(e,"deleted"))}
