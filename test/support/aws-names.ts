@@ -51,7 +51,10 @@ export async function awsNames(hosts: Record<string, string>, folder: string): P
       upstream.write(head)
       socket.pipe(upstream).pipe(socket)
     })
-    upstream.on('error', () => socket.destroy())
+    // One end that goes takes the other with it: `pipe` alone passes on no abrupt end.
+    upstream.on('error', () => {})
+    upstream.once('close', () => socket.destroy())
+    socket.once('close', () => upstream.destroy())
   })
   const port = await listen(proxy)
   return {
