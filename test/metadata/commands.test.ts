@@ -22,6 +22,8 @@ const runBy: Record<string, string> = {
   'aws ecr get-login-password --region us-east-1 --profile=hub | docker login --username AWS --password-stdin':
     'test/real/commands.test.ts',
   'kubectl get pods': 'test/real/commands.test.ts',
+  'kubectl apply -f deploy-rights.yml': 'test/real/deploy/rights.test.ts',
+  'kubectl create rolebinding ds-infra-': 'test/real/deploy/rights.test.ts',
   'npm ci': '.ci/run',
   'npm run demo': '.ci/run',
   'npm test': '.ci/run',

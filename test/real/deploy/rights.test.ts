@@ -1,5 +1,8 @@
 /** deploy with exactly the rights of .github/setup/deploy-rights.yml, and with each of them taken away: to deploy. */
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { root } from '../../sandbox/workflow/job.ts'
 import {
   batchJob,
   configMap,
@@ -23,6 +26,22 @@ describeWith(deployPrograms, 'deploy with the least rights', () => {
     await bench.kubectl(`kubectl apply -f ${rightsFile}`)
   }, 120_000)
   afterAll(async () => await bench?.[Symbol.asyncDispose]())
+
+  test('the commands of the README give a group these rights in one namespace', async () => {
+    const readme = readFileSync(join(root, 'actions/deploy/README.md'), 'utf8')
+    const commands = /## Rights in the cluster.*?```sh\n(.*?)```/s.exec(readme)?.[1] ?? ''
+    const may = (what: string, namespace: string) =>
+      `kubectl auth can-i ${what} -n ${namespace} --as=somebody --as-group=ds-infra-deployers || true`
+    const answers = await bench.kubectl(`
+      kubectl create namespace shop
+      cd ${dirname(rightsFile)}
+      ${commands}
+      ${may('patch deployments', 'shop')}
+      ${may('watch pods', 'shop')}
+      ${may('patch deployments', 'default')}
+    `)
+    expect(answers.trim().split('\n').slice(-3)).toEqual(['yes', 'yes', 'no'])
+  })
 
   const set = (tag: string) =>
     documents(

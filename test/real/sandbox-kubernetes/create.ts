@@ -38,7 +38,8 @@ export const create: Scenario = {
     'kubectl get services -o wide',
     'kubectl get pdb front -o yaml',
     'kubectl describe configmap settings',
-    'kubectl describe secret keys',
+    // Its keys are in no order.
+    'kubectl describe secret keys | sort',
     'kubectl describe service front',
     'kubectl describe pdb front',
     'kubectl get priorityclass create-high -o yaml',

@@ -106,7 +106,8 @@ export const deployments: Scenario = {
     'kubectl delete deployment web --dry-run=server',
     'kubectl delete deployment web --dry-run=client',
     'kubectl delete deployment web --cascade=orphan',
-    'kubectl get rs,pods -l app=web | sort',
+    // Generated names are in no order.
+    "kubectl get rs,pods -l app=web --no-headers | awk '{print $2, $3, $4}' | sort",
     'kubectl apply -f web.json',
     'kubectl rollout status deployment/web',
     'kubectl delete deployment web --cascade=foreground',

@@ -39,7 +39,7 @@ export const mayDiffer: readonly Difference[] = [
   {
     what: 'an object that is quoted in a message',
     why: 'its fields are in the order in which the server happens to have them',
-    pattern: /(is invalid: patch: Invalid value: )"\{.*\}"(: )/g,
+    pattern: /(is invalid: patch: Invalid value: )\\*"\{.*\}\\*"(: )/g,
     instead: '$1<object>$2',
   },
   {
