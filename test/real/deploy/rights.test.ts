@@ -29,7 +29,10 @@ describeWith(deployPrograms, 'deploy with the least rights', () => {
 
   test('the commands of the README give a group these rights in one namespace', async () => {
     const readme = readFileSync(join(root, 'actions/deploy/README.md'), 'utf8')
-    const commands = /## Rights in the cluster.*?```sh\n(.*?)```/s.exec(readme)?.[1] ?? ''
+    const bind = (role: string) =>
+      `kubectl create rolebinding ds-infra-${role} -n shop --clusterrole=ds-infra-${role} --group=ds-infra-deployers`
+    const commands = ['kubectl apply -f deploy-rights.yml', bind('apply'), bind('wait'), bind('remove')].join('\n')
+    expect(readme).toContain(commands)
     const may = (what: string, namespace: string) =>
       `kubectl auth can-i ${what} -n ${namespace} --as=somebody --as-group=ds-infra-deployers || true`
     const answers = await bench.kubectl(`
