@@ -15,6 +15,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
   // For machines of two cores: one file more than that, as tests wait for daemons of their own.
   maxWorkers: 3,
+  testSequencer: '<rootDir>/test/support/longest-first.js',
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/support/skipped-suites.ts'],
 }
