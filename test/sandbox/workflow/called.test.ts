@@ -81,14 +81,14 @@ describe('secrets', () => {
   const on = 'secrets: { KEY: { required: true }, OTHER: }'
   const shown = say('${{ secrets.KEY || 0 }} ${{ secrets.OTHER || 0 }} ${{ secrets.MINE || 0 }}').replace(
     'echo "$WHAT"',
-    'echo "$WHAT" | sed "s/[^ ]/&-/g"',
+    'echo "$WHAT" | tr a-z b-za',
   )
   const secrets = { MINE: 'own', KEY: 'key' }
 
   test.each([
-    ['secrets: { KEY: "${{ secrets.MINE }}" }', on, 'o-w-n- 0- 0-'],
-    ['secrets: inherit', on, 'k-e-y- 0- o-w-n-'],
-    ['', 'secrets: { KEY: }', '0- 0- 0-'],
+    ['secrets: { KEY: "${{ secrets.MINE }}" }', on, 'pxo 0 0'],
+    ['secrets: inherit', on, 'lfz 0 pxo'],
+    ['', 'secrets: { KEY: }', '0 0 0'],
   ])('%s', async (given, declared, expected) => {
     put(called(shown, { on: declared }))
     const { lines, result } = await run(caller(`${local}\n${given}`), { secrets })
@@ -107,7 +107,7 @@ describe('secrets', () => {
     put(called(shown, { on }))
     put(`on: { workflow_call: }\njobs:\n  call:\n    ${local}\n    secrets: inherit\n`, '.github/workflows/middle.yml')
     const through = await run(caller('uses: ./.github/workflows/middle.yml\nsecrets: inherit'), { secrets })
-    expect(through.lines.at(-1)).toBe('k-e-y- 0- o-w-n-')
+    expect(through.lines.at(-1)).toBe('lfz 0 pxo')
     const others = bench.github.addRepository('others/flows', { visibility: 'public' })
     await others.push('main', { '.github/workflows/called.yml': called(shown, { on }) })
     bench.github.addRepository('huggingface/sample', { workingCopy: bench.folder, secrets })
@@ -115,7 +115,7 @@ describe('secrets', () => {
     const github = { github: bench.github }
     await expect(run(caller(`${foreign}\nsecrets: inherit`), github)).rejects.toThrow('within one organization')
     const named = await run(caller(`${foreign}\nsecrets: { KEY: "\${{ secrets.MINE }}" }`), github)
-    expect(named.lines.at(-1)).toBe('o-w-n- 0- 0-')
+    expect(named.lines.at(-1)).toBe('pxo 0 0')
   })
 })
 

@@ -34,7 +34,7 @@ describe('variables and secrets', () => {
   const settings = { vars: { ROLE: 'usual', ALL: 'all' }, secrets: { KEY: 'usual-key', ANY: 'any-key' } }
   const shown = `- run: |
     echo "$OUTER $INNER \${{ vars.ROLE }} \${{ vars.ALL }} \${{ vars.ONLY }}"
-    echo "$OUTER_KEY \${{ secrets.KEY }} \${{ secrets.ANY }}" | sed "s/-/=/g"`
+    echo "$OUTER_KEY \${{ secrets.KEY }} \${{ secrets.ANY }}" | tr - =`
   const text = (head: string) =>
     `env: { OUTER: "\${{ vars.ROLE }}", OUTER_KEY: "\${{ secrets.KEY }}" }\n${jobWith(
       shown,
@@ -90,7 +90,7 @@ describe('variables and secrets', () => {
   test('a job of a called workflow has those of the caller that its environment names, in place of what it is handed', async () => {
     bench.file(
       '.github/workflows/called.yml',
-      `on: { workflow_call: { secrets: { KEY: } } }\njobs:\n  say:\n    runs-on: ubuntu-latest\n    environment: production\n    steps: [{ run: 'echo "\${{ secrets.KEY }} \${{ vars.ROLE }}" | sed "s/-/=/g"' }]\n`,
+      `on: { workflow_call: { secrets: { KEY: } } }\njobs:\n  say:\n    runs-on: ubuntu-latest\n    environment: production\n    steps: [{ run: 'echo "\${{ secrets.KEY }} \${{ vars.ROLE }}" | tr - =' }]\n`,
     )
     const call = `on: push\njobs:\n  call:\n    uses: ./.github/workflows/called.yml\n    secrets: { KEY: handed }\n`
     await run(call, environments, settings)

@@ -358,7 +358,9 @@ describeWith({ kubectl: ['version', '--client'] }, 'kubectl reads YAML', () => {
   /** As `kubectl` reads them: an operation on a local file prints it as JSON. */
   function byKubectl(text: string): { spec: unknown } {
     const args = ['annotate', '--local', '-f', '-', '-o', 'json', 'a=b']
-    return JSON.parse(execFileSync('kubectl', args, { input: text, encoding: 'utf8', maxBuffer: 1e8 }))
+    return JSON.parse(
+      execFileSync('kubectl', args, { input: text, encoding: 'utf8', maxBuffer: 1e8, env: process.env }),
+    )
   }
 
   test('as we do, in words that have caught others', () => {
@@ -454,6 +456,7 @@ describeWith({ kubectl: ['version', '--client'] }, 'kubectl reads YAML', () => {
       input,
       encoding: 'utf8',
       maxBuffer: 1e8,
+      env: process.env,
     })
     const stream = parseDocuments(theirs, 'kubectl').map(({ object }) => object.spec)
     expect(objects(input).map((object) => object.spec)).toEqual(stream)
