@@ -35,7 +35,8 @@ export const namespaces: Scenario = {
      kubectl -n ns-a apply -f web.json --dry-run=server`,
     'kubectl delete ns ns-a --wait=false',
     'kubectl wait ns/ns-a --for=condition=NamespaceFinalizersRemaining --timeout=60s',
-    'kubectl get ns ns-a -o yaml',
+    // Its pods end at their own pace.
+    { run: 'kubectl get ns ns-a -o yaml', until: "configmaps. has 1 resource instances'" },
     'kubectl describe ns ns-a',
     'kubectl -n ns-a get configmap held -o jsonpath="{.metadata.finalizers}"',
     'kubectl delete ns ns-a --timeout=3s',

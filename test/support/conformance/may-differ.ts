@@ -25,6 +25,12 @@ export const mayDiffer: readonly Difference[] = [
     instead: '$1<time> $2]',
   },
   {
+    what: 'that its own time-out ended a watch of kubectl',
+    why: 'kubectl logs it when the watch was just being opened',
+    pattern: /^E<time> reflector\.go\] "Unhandled Error" err=".*context deadline exceeded"\n/gm,
+    instead: '',
+  },
+  {
     what: 'uids',
     why: 'they are random',
     pattern: /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g,
