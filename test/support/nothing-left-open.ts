@@ -26,7 +26,7 @@ const kinds: Readonly<Record<string, string>> = {
 const { listen } = Server.prototype
 
 /** Milliseconds. What is being closed is given this long. */
-const patience = 5000
+const patience = 15_000
 
 interface Left {
   what: string
