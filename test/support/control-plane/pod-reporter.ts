@@ -60,8 +60,9 @@ export class PodReporter {
   }
 
   async #remove(pod: V1Pod): Promise<void> {
-    const { name = '', namespace = '' } = pod.metadata ?? {}
-    await this.#api.deleteNamespacedPod({ name, namespace, gracePeriodSeconds: 0 })
+    const { name = '', namespace = '', uid = '' } = pod.metadata ?? {}
+    // A StatefulSet's next pod has the same name.
+    await this.#api.deleteNamespacedPod({ name, namespace, body: { gracePeriodSeconds: 0, preconditions: { uid } } })
   }
 
   async #advance(pod: V1Pod, uid: string): Promise<void> {
@@ -74,7 +75,7 @@ export class PodReporter {
     const step = { number, now, started, hasSecret: (one: string) => secrets.has(one) }
     const { status, events, goesOn } = statusOf(pod, step)
     await this.#api.patchNamespacedPodStatus(
-      { name, namespace, body: { status } },
+      { name, namespace, body: { metadata: { uid }, status } },
       setHeaderOptions('Content-Type', PatchStrategy.MergePatch),
     )
     this.#steps.set(uid, number + 1)
