@@ -49,14 +49,19 @@ export class PodReporter {
     if (this.#steps.has(uid) && !deleting) return
     this.#busy.add(uid)
     const work = deleting ? this.#remove(pod) : this.#advance(pod, uid)
-    // The pod is gone or the API server restarts: the next event or watch reports the pod again.
     void work
-      .catch(() => {})
+      .catch(() => this.#tryAgain(pod))
       .finally(() => {
         this.#busy.delete(uid)
         const deleted = this.#deleted.get(uid)
         if (deleted && !deleting) this.changed(deleted)
       })
+  }
+
+  /** After an error, where the pod is still there: no further event may come. A new watch reports the others. */
+  async #tryAgain({ metadata: { name = '', namespace = '', uid } = {} }: V1Pod): Promise<void> {
+    const pod = await this.#api.readNamespacedPod({ name, namespace }).catch(() => undefined)
+    if (pod && pod.metadata?.uid === uid) setTimeout(() => this.changed(pod), stepDelay).unref()
   }
 
   async #remove(pod: V1Pod): Promise<void> {
