@@ -27,6 +27,16 @@ export interface PushInputs {
   createRepositories?: RepositorySettings | undefined
 }
 
+export interface Promotion {
+  services: readonly Service[]
+  /** Host of the registry. */
+  registry: string
+  /** The tag under which the images are. */
+  from: string
+  /** The tags that they get, at least one. */
+  tags: readonly [string, ...string[]]
+}
+
 /** Whether to skip a service whose tags all exist: `always`, or only if its image has the same recipe. */
 type SkipExisting = 'never' | 'same-recipe' | 'always'
 
@@ -54,7 +64,7 @@ export interface BakeServices {
  */
 export async function parsePushInputs(inputs: Inputs): Promise<PushInputs> {
   const registry = checkRegistryHost(inputs.required('registry'))
-  const tags = [...new Set(inputs.list('tags').map((tag) => checkTag(tag)))]
+  const tags = tagsOf(inputs)
   const skip = inputs.choice('skip-existing', ['auto', 'true', 'false'])
   return {
     services: await servicesOf(inputs),
@@ -70,6 +80,61 @@ export async function parsePushInputs(inputs: Inputs): Promise<PushInputs> {
     cache: inputs.choice('cache', ['none', 'registry', 'gha']),
     ...(inputs.boolean('create-repositories') ? { createRepositories: repositorySettings(inputs, registry) } : {}),
   }
+}
+
+/**
+ * Inputs that say how images are built or pushed, and what they are when nobody sets them. They mean nothing where
+ * images only get another tag.
+ */
+export const buildInputs: Readonly<Record<string, string>> = {
+  'bake-files': '',
+  platforms: '',
+  cache: 'none',
+  provenance: 'false',
+  compression: 'gzip',
+  sources: 'false',
+  'skip-existing': 'auto',
+  push: 'true',
+  'create-repositories': 'false',
+}
+
+/**
+ * Parses the inputs of push-images where images that exist only get another tag (`promote`). Of the services, which may
+ * be described as for building them, the names count. Undefined without `promote`.
+ *
+ * @throws UserError that names the input, also for one that says how to build.
+ */
+export async function parsePromotion(inputs: Inputs): Promise<Promotion | undefined> {
+  const from = inputs.optional('promote')
+  if (from === undefined) return undefined
+  const wrong = Object.entries(buildInputs).filter(([name, value]) => (inputs.text(name) || value) !== value)
+  if (wrong.length > 0) {
+    const names = wrong.map(([name]) => `'${name}'`).join(', ')
+    throw new UserError(
+      `With the input 'promote', nothing is built, so it does not go together with ${names}.`,
+      inputs.text('bake-files') === ''
+        ? "Leave them out, or leave out 'promote' to build."
+        : "Leave them out and name the bake files' targets as services: [api, worker]; or leave out 'promote' to build.",
+    )
+  }
+  const [tag, ...others] = tagsOf(inputs)
+  if (tag === undefined) {
+    throw new UserError(
+      "The input 'promote' needs 'tags', which say what other tags the images get.",
+      "Give 'tags', such as the name of the release.",
+    )
+  }
+  const defaults = { repositoryPrefix: inputs.text('repository-prefix'), sources: false }
+  return {
+    services: await parseServices(inputs.required('services'), defaults),
+    registry: checkRegistryHost(inputs.required('registry')),
+    from: checkTag(from, 'promote'),
+    tags: [tag, ...others],
+  }
+}
+
+function tagsOf(inputs: Inputs): string[] {
+  return [...new Set(inputs.list('tags').map((tag) => checkTag(tag)))]
 }
 
 async function servicesOf(inputs: Inputs): Promise<PushInputs['services']> {
