@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { tagOf } from '../../src/docker/registry/tag-name.ts'
 import { hub } from '../../src/hub.ts'
 import { type Bench, logIn, openBench } from '../support/push-images/jobs.ts'
 import { LayoutWriter } from '../support/push-images/layout.ts'
@@ -205,6 +206,55 @@ describe('push-images, promote: all or none', () => {
   })
 })
 
+describe('names that are no tags', () => {
+  const names = ['v1.0.0+build.5', 'api/v1.2.0', '@acme/api@1.0.0', 'v1,2']
+  const rule = [
+    'v1.0.0-build.5_2306f29014b0',
+    'api-v1.2.0_dd34b6d64b9f',
+    'acme-api-1.0.0_a3e8c93c5d93',
+    'v1-2_4fa212651d93',
+  ]
+
+  test.each(names.map((name, at) => [name, rule[at] ?? '']))(
+    '%s is one tag, the same for each input',
+    async (name, tag) => {
+      await using bench = await openBench()
+      const { api } = await push(bench, commit)
+      const given = await promote(bench, { tags: name })
+      expect([given.conclusion, given.log]).toEqual([
+        'success',
+        expect.stringContaining(`tag for '${name}' is ${tag}.`),
+      ])
+      expect(given.outputs.tag).toBe(tag)
+      expect(tagsOf(bench, 'api')).toEqual({ [commit]: api, [tag]: api })
+      const taken = await promote(bench, { promote: name, tags: 'v9' })
+      expect([taken.conclusion, tagsOf(bench, 'api').v9]).toEqual(['success', api])
+      const layout = new LayoutWriter(join(bench.job.workspace, 'again'))
+      layout.add(layout.image(['base', `api ${commit}`]), 'api')
+      const pushed = await bench.job.uses('push-images', {
+        ...bench.inputs,
+        services: 'api: {image: "oci:again:api"}',
+        tags: name,
+      })
+      expect([pushed.conclusion, pushed.outputs.tag]).toEqual(['success', tag])
+    },
+  )
+
+  test('are separated by new lines, and by commas with white space after them', async () => {
+    await using bench = await openBench()
+    await push(bench, commit)
+    await promote(bench, { tags: 'v1,2, v3\napi/v4,\n"v5" # the newest' })
+    const expected = [commit, 'v1-2_4fa212651d93', 'v3', tagOf('api/v4'), 'v5']
+    expect(Object.keys(tagsOf(bench, 'api')).sort()).toEqual(expected.sort())
+  })
+
+  test('a list of comments alone is an error, and not the tag of the commit', async () => {
+    await using bench = await openBench()
+    const { conclusion, log } = await bench.job.uses('push-images', { ...bench.inputs, services: layouts, tags: '#1' })
+    expect([conclusion, log]).toEqual(['failure', expect.stringContaining('what follows # is a comment')])
+  })
+})
+
 describe('push-images, promote: what is refused', () => {
   test.each([
     [{ platforms: 'linux/amd64', cache: 'gha' }, "does not go together with 'platforms', 'cache'."],
@@ -213,6 +263,7 @@ describe('push-images, promote: what is refused', () => {
     [{ 'bake-files': 'docker-bake.hcl' }, "name the bake files' targets as services: [api, worker]"],
     [{ tags: '' }, "The input 'promote' needs 'tags'"],
     [{ services: '' }, "The input 'services' is required"],
+    [{ promote: 'api:v1' }, "The input 'promote' holds 'api:v1', which is no name of a tag"],
   ])('%j', async (inputs, message) => {
     await using bench = await openBench()
     const { conclusion, log } = await promote(bench, { tags: 'v1', ...inputs })

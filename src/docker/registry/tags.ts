@@ -2,6 +2,7 @@ import { ActionError, UserError, WorldError } from '../../errors.ts'
 import type { Manifest } from '../image/manifest.ts'
 import type { Registry } from './client.ts'
 import { RegistryError } from './refusal.ts'
+import { derivedEnd } from './tag-name.ts'
 
 /** The tags that an image gets in a repository, which already has its content. */
 interface Tagging {
@@ -63,7 +64,8 @@ export function inTagOrder(tags: readonly string[], taken: readonly string[]): s
  * How precise a tag is: for a version the count of its numbers, for a commit more than that, otherwise 0. A version may
  * follow a name (`api-v1.2.3`, `build-417`).
  */
-function precisionOf(tag: string): number {
+function precisionOf(full: string): number {
+  const tag = full.replace(derivedEnd, '')
   if (/(?:^|-)[0-9a-f]{7,64}$/.test(tag) && /\d/.test(tag)) return 10
   const version = (/^v?(\d+(?:\.\d+)*)(?:[-_+].*)?$/.exec(tag) ?? /[-_]v?(\d+(?:\.\d+)+|\d+$)/.exec(tag))?.[1]
   return version === undefined ? 0 : version.split('.').length

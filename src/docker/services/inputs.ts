@@ -5,7 +5,8 @@ import { invalid, UserError } from '../../errors.ts'
 import type { Inputs } from '../../runner/inputs.ts'
 import type { BuildCache, Provenance } from '../build/job.ts'
 import type { Compression } from '../image/compress.ts'
-import { checkRegistryHost, checkTag, registryOrigin } from '../registry/reference.ts'
+import { checkRegistryHost, registryOrigin } from '../registry/reference.ts'
+import { type DerivedTag, derivedTags, tagOf } from '../registry/tag-name.ts'
 import { parseNames, parseServices, type Service } from './service.ts'
 
 export interface PushInputs {
@@ -14,6 +15,8 @@ export interface PushInputs {
   registry: string
   /** Every image gets all of them. Empty: the tag of the commit that is checked out. */
   tags: readonly string[]
+  /** Those of the tags that stand for a name which is none. */
+  derived: readonly DerivedTag[]
   skipExisting: SkipExisting
   push: boolean
   /** Maximum number of layers that are sent at once. */
@@ -35,6 +38,8 @@ export interface Promotion {
   from: string
   /** The tags that they get, at least one. */
   tags: readonly [string, ...string[]]
+  /** Those of all these tags that stand for a name which is none. */
+  derived: readonly DerivedTag[]
 }
 
 /** Whether to skip a service whose tags all exist: `always`, or only if its image has the same recipe. */
@@ -64,12 +69,13 @@ export interface BakeServices {
  */
 export async function parsePushInputs(inputs: Inputs): Promise<PushInputs> {
   const registry = checkRegistryHost(inputs.required('registry'))
-  const tags = tagsOf(inputs)
+  const { tags, derived } = tagsOf(inputs)
   const skip = inputs.choice('skip-existing', ['auto', 'true', 'false'])
   return {
     services: await servicesOf(inputs),
     registry,
     tags,
+    derived,
     // The tag of a commit never moves; a given tag may be meant to move.
     skipExisting: skip === 'true' ? 'always' : skip === 'auto' && tags.length === 0 ? 'same-recipe' : 'never',
     push: inputs.boolean('push'),
@@ -117,7 +123,8 @@ export async function parsePromotion(inputs: Inputs): Promise<Promotion | undefi
         : "Leave them out and name the bake files' targets as services: [api, worker]; or leave out 'promote' to build.",
     )
   }
-  const [tag, ...others] = tagsOf(inputs)
+  const { tags, derived } = tagsOf(inputs)
+  const [tag, ...others] = tags
   if (tag === undefined) {
     throw new UserError(
       "The input 'promote' needs 'tags', which say what other tags the images get.",
@@ -128,13 +135,23 @@ export async function parsePromotion(inputs: Inputs): Promise<Promotion | undefi
   return {
     services: await parseServices(inputs.required('services'), defaults),
     registry: checkRegistryHost(inputs.required('registry')),
-    from: checkTag(from, 'promote'),
+    from: tagOf(from, 'promote'),
     tags: [tag, ...others],
+    derived: [...derivedTags([from]), ...derived],
   }
 }
 
-function tagsOf(inputs: Inputs): string[] {
-  return [...new Set(inputs.list('tags').map((tag) => checkTag(tag)))]
+/**
+ * The tags of the input `tags`. Names of releases may hold commas, but no white space: so a comma separates where white
+ * space or the end of the line follows.
+ */
+function tagsOf(inputs: Inputs): { tags: string[]; derived: DerivedTag[] } {
+  const names = inputs.list('tags', /,(?:\s+|$)/)
+  const text = inputs.text('tags')
+  if (names.length === 0 && text !== '') {
+    throw invalid('tags', text, 'Name a tag on each line; what follows # is a comment.')
+  }
+  return { tags: [...new Set(names.map((name) => tagOf(name)))], derived: derivedTags(names) }
 }
 
 async function servicesOf(inputs: Inputs): Promise<PushInputs['services']> {

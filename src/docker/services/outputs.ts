@@ -1,5 +1,7 @@
 import { ActionError, UserError } from '../../errors.ts'
+import type { Logger } from '../../job/logger.ts'
 import { isBuilt } from '../build/source.ts'
+import type { DerivedTag } from '../registry/tag-name.ts'
 import type { Work } from './service-run.ts'
 import type { SummaryRow } from './summary.ts'
 
@@ -27,6 +29,11 @@ export interface PushResult {
   outputs: PushOutputs
   /** The error to throw after the outputs are set. */
   failure?: unknown
+}
+
+/** Logs which tags stand for names that are none. */
+export function sayDerived({ derived }: { derived: readonly DerivedTag[] }, logger: Pick<Logger, 'info'>): void {
+  for (const { name, tag } of derived) logger.info(`The image tag for '${name}' is ${tag}.`)
 }
 
 /** The outputs for the services that are done. */

@@ -3,7 +3,7 @@ import type { Registry } from '../registry/client.ts'
 import { putTags } from '../registry/tags.ts'
 import type { Promotion } from './inputs.ts'
 import { openRegistry } from './open-registry.ts'
-import { combineFailures, outputsOf, type PushResult, rowOf } from './outputs.ts'
+import { combineFailures, outputsOf, type PushResult, rowOf, sayDerived } from './outputs.ts'
 import { eachWork, failWork, finishWork, type PushDependencies, startWork, timed, type Work } from './service-run.ts'
 import { describeStored, type StoredImage } from './stored.ts'
 import { renderSummary } from './summary.ts'
@@ -33,6 +33,7 @@ interface PromoteContext {
  * that have their tags by then; a second run gives the others theirs.
  */
 export async function promoteImages(promotion: Promotion, dependencies: PushDependencies): Promise<PushResult> {
+  sayDerived(promotion, dependencies.logger)
   const context: PromoteContext = {
     promotion,
     dependencies,

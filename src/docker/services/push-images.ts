@@ -16,7 +16,7 @@ import { buildServices, readBakeServices } from './build-phase.ts'
 import type { PushInputs } from './inputs.ts'
 import { openRegistry } from './open-registry.ts'
 import { readOrigins } from './origin.ts'
-import { combineFailures, outputsOf, type PushResult, rowOf } from './outputs.ts'
+import { combineFailures, outputsOf, type PushResult, rowOf, sayDerived } from './outputs.ts'
 import { readBuilderTraits } from './platform.ts'
 import { bytes, createProgress } from './progress.ts'
 import { keepUnchanged, markFingerprint, reuseImages } from './reuse-phase.ts'
@@ -39,6 +39,7 @@ import { renderSummary } from './summary.ts'
  */
 export async function pushImages(inputs: PushInputs, dependencies: PushDependencies): Promise<PushResult> {
   const { environment, logger, now } = dependencies
+  sayDerived(inputs, logger)
   const registry = await openRegistry(inputs.registry, dependencies)
   const { services, bake } =
     inputs.services.from === 'bake-files'
