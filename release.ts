@@ -4,7 +4,7 @@
  * Makes the commit that people get with `uses: owner/name/<action>@v1` and tags it `v1.2.3` (never moved) and `v1`
  * (moved to each release), pushed together or not at all. Its tree is what a consumer downloads (release/tree.ts); no
  * sources, no tests. `--dry-run` leaves it as the local branch `release/v1.2.3`. `--output` pushes nothing either, and
- * leaves in that folder what release/publish.ts pushes, the changelog and an archive of the tree.
+ * leaves in that folder what release/publish.ts pushes, and the changelog.
  *
  * Refused if the working tree is not clean, the tag exists, the workflows are not those of main's head, `dist/` is not
  * what the sources build, or tests fail.
@@ -132,8 +132,6 @@ function writeOutput(folder: string, plan: Plan, notes: string): void {
   writeFileSync(join(folder, 'release.json'), JSON.stringify(plan))
   writeFileSync(join(folder, 'notes.md'), notes)
   git(['bundle', 'create', '--quiet', join(folder, 'release.bundle'), version, '--not', 'HEAD'])
-  const archive = join(folder, `ds-infra-${version}.tar.gz`)
-  git(['archive', '--format=tar.gz', '--prefix=ds-infra/', `--output=${archive}`, version])
 }
 
 function release(args: string[]): void {

@@ -53,7 +53,10 @@ export function publish(cwd: string, { version, commit, moving, moved }: Plan, r
   const [there] = git(['ls-remote', remote, tag], { cwd, env, otherwise }).split(/\s/)
   if (there && there !== git(['rev-parse', tag], { cwd }))
     throw new ReleaseError(`The tag ${version} exists on ${remote}, and releases never move: choose the next version.`)
-  if (there) return console.log(`${version} is there already.`)
+  if (there) {
+    console.log(`${version} is there already.`)
+    return
+  }
   const lease = moving ? [`--force-with-lease=refs/tags/${moving}:${moved}`] : []
   const refs = [`${tag}:${tag}`, ...(moving ? [`${commit}:refs/tags/${moving}`] : [])]
   git(['push', '--atomic', ...lease, remote, ...refs], { cwd, env, otherwise })
@@ -71,7 +74,10 @@ function credentials(): Record<string, string> {
   }
 }
 
-/** Takes the release out of `folder` into the repository, checks that it is the one that was checked, and pushes it. */
+/**
+ * Takes the release out of `folder` into the repository, checks that it is the one that was checked, pushes it, and
+ * leaves an archive of the tag's tree in `folder`, whose header names the commit.
+ */
 function publishFrom(folder: string, commit: string, cwd: string): void {
   const plan = JSON.parse(readFileSync(join(folder, 'release.json'), 'utf8')) as Plan
   const tag = `refs/tags/${plan.version}`
@@ -84,6 +90,8 @@ function publishFrom(folder: string, commit: string, cwd: string): void {
     )
   checkWorkflows(cwd, commit, 'origin')
   publish(cwd, plan, 'origin')
+  const archive = join(folder, `ds-infra-${plan.version}.tar.gz`)
+  git(['archive', '--format=tar.gz', '--prefix=ds-infra/', `--output=${archive}`, plan.version], { cwd })
 }
 
 if (import.meta.main) {

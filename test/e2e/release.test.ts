@@ -48,7 +48,7 @@ const run = (...args: string[]) => start(clone, 'release.ts', ...args)
 function publish(output: string, commit: string) {
   const checkout = mkdtempSync(join(folder, 'checkout-'))
   git(folder, 'clone', '-q', bare, checkout)
-  git(checkout, 'checkout', '-q', '--detach', git(clone, 'rev-parse', 'HEAD'))
+  git(checkout, '-c', 'advice.detachedHead=false', 'checkout', '-q', '--detach', git(clone, 'rev-parse', 'HEAD'))
   return start(checkout, 'release/publish.ts', output, commit)
 }
 
@@ -161,7 +161,19 @@ describe('a release', () => {
     expect(git(clone, 'branch', '--list', 'release/v1.2.2')).not.toBe('')
     expect(run('v1.2.3')).toEqual({ status: 0, said: expect.anything() })
     tree = join(folder, 'tree')
-    git(folder, 'clone', '-q', '--depth', '1', '--branch', 'v1', `file://${bare}`, tree)
+    git(
+      folder,
+      '-c',
+      'advice.detachedHead=false',
+      'clone',
+      '-q',
+      '--depth',
+      '1',
+      '--branch',
+      'v1',
+      `file://${bare}`,
+      tree,
+    )
   })
 
   test('is tagged for good and for its major, and never again', () => {
@@ -252,10 +264,11 @@ jobs:
       workingCopy: consumer,
       workflow: '.github/workflows/caller.yml',
       suite: tree,
-      event: push('main'),
+      event: push(),
     })
     rmSync(join(tree, '.github/workflows/called.yml'))
-    expect([jobs.map(({ log }) => log).join('\n'), result]).toEqual([expect.anything(), 'success'])
+    const log = jobs.map((job) => job.log).join('\n')
+    expect(result === 'success' ? result : log).toBe('success')
     expect(jobs.map(({ result }) => result)).toEqual(['success', 'success'])
   })
 })
@@ -312,8 +325,12 @@ describe('a release that one job makes and another publishes', () => {
   })
 
   test('has an archive of the very tree of the tag, which names its commit', () => {
+    // The second job makes it, of the tag that it has pushed.
     const archive = gunzipSync(readFileSync(join(output, `ds-infra-${version}.tar.gz`)))
-    const named = execFileSync('git', ['get-tar-commit-id'], { input: archive, encoding: 'utf8' }).trim()
+    const named = execFileSync('git', ['get-tar-commit-id'], {
+      input: archive.subarray(0, 2048),
+      encoding: 'utf8',
+    }).trim()
     expect(named).toBe(commit)
     const tar = execFileSync('git', ['archive', '--format=tar', '--prefix=ds-infra/', version], {
       cwd: bare,
