@@ -2,9 +2,9 @@
  * `npm run release -- v1.2.3 [--dry-run | --output folder] [--repository owner/name] [--remote origin]`
  *
  * Makes the commit that people get with `uses: owner/name/<action>@v1` and tags it `v1.2.3` (never moved) and `v1`
- * (moved to each release), pushed together or not at all. Its tree is what a consumer downloads (release/tree.ts); no
+ * (moved to each release), pushed together or not at all. Its tree is what a consumer downloads (.github/release/tree.ts); no
  * sources, no tests. `--dry-run` leaves it as the local branch `release/v1.2.3`. `--output` pushes nothing either, and
- * leaves in that folder what release/publish.ts pushes, and the changelog.
+ * leaves in that folder what .github/release/publish.ts pushes, and the changelog.
  *
  * Refused if the working tree is not clean, the tag exists, the workflows are not those of main's head, `dist/` is not
  * what the sources build, or tests fail.
@@ -14,10 +14,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ReleaseError, git as run } from './release/git.ts'
-import { changelog, movingTag } from './release/notes.ts'
-import { checkWorkflows, type Plan, publish } from './release/publish.ts'
-import { writeTree } from './release/tree.ts'
+import { ReleaseError, git as run } from './.github/release/git.ts'
+import { changelog, movingTag } from './.github/release/notes.ts'
+import { checkWorkflows, type Plan, publish } from './.github/release/publish.ts'
+import { writeTree } from './.github/release/tree.ts'
 
 const root = import.meta.dirname
 
@@ -125,7 +125,7 @@ function tagged(version: string, commit: string, notes: string, body: () => void
   }
 }
 
-/** Writes what release/publish.ts pushes, and what goes to the page of the release. */
+/** Writes what .github/release/publish.ts pushes, and what goes to the page of the release. */
 function writeOutput(folder: string, plan: Plan, notes: string): void {
   const { version } = plan
   mkdirSync(folder, { recursive: true })

@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { movingTag, releaseBefore } from '../../release/notes.ts'
-import { rewriteLinks } from '../../release/tree.ts'
+import { movingTag, releaseBefore } from '../../.github/release/notes.ts'
+import { rewriteLinks } from '../../.github/release/tree.ts'
 import { sampleServices, writeSampleImages } from '../sandbox/registry/oci-sample.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
 import { root } from '../sandbox/workflow/job.ts'
@@ -49,7 +49,7 @@ function publish(output: string, commit: string) {
   const checkout = mkdtempSync(join(folder, 'checkout-'))
   git(folder, 'clone', '-q', bare, checkout)
   git(checkout, '-c', 'advice.detachedHead=false', 'checkout', '-q', '--detach', git(clone, 'rev-parse', 'HEAD'))
-  return start(checkout, 'release/publish.ts', output, commit)
+  return start(checkout, '.github/release/publish.ts', output, commit)
 }
 
 /** Makes a commit the head of main, as a push to main does. */

@@ -1,9 +1,9 @@
 /** The tree of a release: what a consumer downloads. */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { actionNames } from '../docs.ts'
+import { actionNames } from '../../docs.ts'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 
 /** What a release is called. */
 interface Named {

@@ -1,5 +1,5 @@
 /**
- * `node release/publish.ts <folder> <commit>`
+ * `node .github/release/publish.ts <folder> <commit>`
  *
  * Pushes the tags of a release that `npm run release -- vX.Y.Z --output <folder>` made and checked: the second job of
  * the workflow, the one that may write. It needs Node and git, and no package. `commit`: the release's, as the first job
