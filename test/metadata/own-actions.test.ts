@@ -69,7 +69,7 @@ describe('the release', () => {
     expect(jobs.publish).toMatchObject({ environment: 'release', permissions: { contents: 'write' } })
     expect(text('publish')).not.toMatch(/\b(npm|npx|release\.ts)\b|secrets\./)
     const imported = ['publish.ts', 'git.ts'].flatMap((name) => [
-      ...readFileSync(join(root, 'release', name), 'utf8').matchAll(/from '([^']+)'/g),
+      ...readFileSync(join(root, '.github/release', name), 'utf8').matchAll(/from '([^']+)'/g),
     ])
     expect(imported.filter(([, from = '']) => !/^(node:|\.\/git\.ts$)/.test(from))).toEqual([])
   })
