@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { movingTag, rewriteLinks } from '../../release.ts'
@@ -92,6 +92,13 @@ describe('a release is refused', () => {
     git(clone, 'checkout', '-q', 'README.md')
   })
 
+  test('with a file in actions/ that nobody has committed', () => {
+    const path = join(clone, 'actions/ecr-login/notes.md')
+    writeFileSync(path, '')
+    expect(run('v1.2.3')).toEqual({ status: 1, said: expect.stringContaining('The working tree is not clean') })
+    rmSync(path)
+  })
+
   test('with a dist/ that is not what the sources build', () => {
     commitScripts('echo asked', `import { appendFileSync } from 'node:fs'\nappendFileSync('dist/index.js', '// new')\n`)
     const { status, said } = run('v1.2.3')
@@ -119,6 +126,16 @@ describe('a release is refused', () => {
     const { status, said } = run('v1.2.3', '--remote', join(folder, 'nowhere'))
     expect({ status, said }).toEqual({ status: 1, said: expect.stringContaining('Nothing was released') })
     expect(git(clone, 'tag', '--list')).toBe('')
+  })
+
+  test('when the remote takes only one of the two tags, which it then has not either', () => {
+    commitScripts('true')
+    const hook = join(bare, 'hooks/update')
+    mkdirSync(dirname(hook), { recursive: true })
+    writeFileSync(hook, '#!/bin/sh\n[ "$1" != refs/tags/v1 ]\n', { mode: 0o755 })
+    expect(run('v1.2.3')).toEqual({ status: 1, said: expect.stringContaining('Nothing was released') })
+    rmSync(hook)
+    expect([git(clone, 'tag', '--list'), git(bare, 'tag', '--list')]).toEqual(['', ''])
   })
 })
 
