@@ -8,8 +8,8 @@ return this.#e[`INPUT_${e.replaceAll(" ","_").toUpperCase()}`]?.trim()??""}optio
 ;if(/^(true|True|TRUE)$/.test(t))return!0;if(/^(false|False|FALSE)$/.test(t))return!1;throw(0,i.Gq)(e,t,"Use true or false.")}integer(e,t){
 const r=this.text(e),n=Number(r);if(!/^\d+$/.test(r)||n<t.min||n>t.max)throw(0,i.Gq)(e,r,`Use a whole number from ${t.min} to ${t.max}.`);return n}choice(e,t){
 const r=this.text(e),n=t.find(e=>e===r);if(void 0===n)throw(0,i.Gq)(e,r,`Use one of: ${t.join(", ")}.`);return n}matching(e,t,r){const n=this.optional(e)
-;if(void 0!==n&&!t.test(n))throw(0,i.Gq)(e,n,r);return n}list(e){
-return this.text(e).split("\n").map(e=>e.replace(/(^|\s)#.*$/,"")).flatMap(e=>e.split(",")).map(e=>e.trim().replace(/^(["'])(.*)\1$/,"$2")).filter(e=>""!==e)}
+;if(void 0!==n&&!t.test(n))throw(0,i.Gq)(e,n,r);return n}list(e,t=","){
+return this.text(e).split("\n").map(e=>e.replace(/(^|\s)#.*$/,"")).flatMap(e=>e.split(t)).map(e=>e.trim().replace(/^(["'])(.*)\1$/,"$2")).filter(e=>""!==e)}
 duration(e,t){
 const r=this.text(e),n=`Use seconds or a duration like 45m, 1h30m or 3d, from ${t.min} to ${t.max} seconds.`,o=/^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(r),[,s=0,a=0,c=0,u=0]=o??[],f=/^\d+$/.test(r)?Number(r):86400*Number(s)+3600*Number(a)+60*Number(c)+Number(u)
 ;if(""===r||!/^\d+$/.test(r)&&!o||f<t.min||f>t.max)throw(0,i.Gq)(e,r,n);return f}async mapping(e,t={}){

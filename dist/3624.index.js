@@ -62,16 +62,14 @@ return JSON.parse(e)}catch{return}}(n):void 0,c=function(e){if("object"!=typeof 
 ;return"string"==typeof n&&""!==n?n:void 0}(i),u=e.status>=400&&511!==e.status
 ;if(void 0===c&&!u)throw new r.nM(`${t.host} did not answer with a token when asked for one to log in (HTTP ${e.status}).`,"A proxy or a sign-in page may answer in place of the token server.")
 ;if(void 0===c)throw new a.gl("unauthenticated",e.status,`The token server ${t.host} refused the login (HTTP ${e.status}).`,"Log in to the registry in an earlier step of this job, with an account that may push.")
-;return s(c),c}},2677:(e,t,s)=>{s.d(t,{Bs:()=>h,_g:()=>l,aj:()=>f,n_:()=>d});var n=s(6986),r=s(2800)
-;const o="[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*",i=new RegExp(`^${o}(?:/${o})*$`),a=/^\w[\w.-]{0,127}$/,c=/^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/,u=256
-;function d(e,t){
-if(!i.test(e)||e.length<2||e.length>u)throw new n.yo(`Service '${t}' would be pushed to '${e}', which is not a valid repository name.`,"Use 2 to 256 characters: lower-case letters and digits, joined by '.', '_', '-' or '/'; see repository-prefix.")
-;return e}function h(e,t="tags"){
-if(!a.test(e))throw new n.yo(`The input '${t}' holds '${e}', which is not a valid tag.`,"Use 1 to 128 letters, digits, '_', '.' and '-', the first a letter, a digit or '_'.")
-;return e}function f(e){
+;return s(c),c}},2677:(e,t,s)=>{s.d(t,{_g:()=>h,aj:()=>d,n_:()=>u});var n=s(6986),r=s(2800)
+;const o="[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*",i=new RegExp(`^${o}(?:/${o})*$`),a=/^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/,c=256
+;function u(e,t){
+if(!i.test(e)||e.length<2||e.length>c)throw new n.yo(`Service '${t}' would be pushed to '${e}', which is not a valid repository name.`,"Use 2 to 256 characters: lower-case letters and digits, joined by '.', '_', '-' or '/'; see repository-prefix.")
+;return e}function d(e){
 if(/^\d{12}$/.test(e))throw new n.yo(`The input 'registry' is the account id '${e}', not a registry's host name.`,`Use ${e}.dkr.ecr.<region>.amazonaws.com, which ecr-login has as its output 'registry'.`)
-;if(!c.test(e)||!URL.canParse(`https://${e}`))throw new n.yo(`The input 'registry' is '${e}', which is not a registry's host name.`,"Use a host such as 123456789012.dkr.ecr.us-east-1.amazonaws.com, without https:// and without a path.")
-;return e}function l(e){return`${(0,r.U)(e.replace(/:\d+$/,""))?"http":"https"}://${e}`}},6724:(e,t,s)=>{s.d(t,{eo:()=>d,gl:()=>u,vl:()=>h})
+;if(!a.test(e)||!URL.canParse(`https://${e}`))throw new n.yo(`The input 'registry' is '${e}', which is not a registry's host name.`,"Use a host such as 123456789012.dkr.ecr.us-east-1.amazonaws.com, without https:// and without a path.")
+;return e}function h(e){return`${(0,r.U)(e.replace(/:\d+$/,""))?"http":"https"}://${e}`}},6724:(e,t,s)=>{s.d(t,{eo:()=>d,gl:()=>u,vl:()=>h})
 ;var n=s(5108),r=s(4179),o=s(6986),i=s(4390),a=s(4079),c=s(2677);class u extends o.yo{kind;status;constructor(e,t,s,n){super(s,n),this.kind=e,this.status=t}}
 async function d(e,t){const s=await e.body.text(),r=function(e){try{const{errors:t}=JSON.parse(e),s=t?.[0];return s?{code:(0,o.Kb)(String(s.code),100),
 message:(0,o.Kb)(String(s.message??""))}:void 0}catch{return}}(s),c=r?`${r.code}: ${r.message}`:`HTTP ${e.status}`;if((0,

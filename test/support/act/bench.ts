@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { writeTree } from '../../../release.ts'
+import { writeTree } from '../../../.github/release/tree.ts'
 import { hub } from '../../../src/hub.ts'
 import type { WorkflowEvent } from '../../sandbox/github/event.ts'
 import { Github } from '../../sandbox/github/github.ts'
@@ -138,7 +138,7 @@ function machineIn(folder: string): ActMachine {
     return join(folder, ...names)
   }
   const made = within('release')
-  writeTree(made, { ...release, remote: '', dryRun: true }, 'https://example.com')
+  writeTree(made, release, 'https://example.com')
   // The bundles under test, which need not be the committed ones.
   if (dist !== resolve(root, 'dist')) cpSync(dist, join(made, 'dist'), { recursive: true })
   const tree = join(folder, 'tree')

@@ -49,9 +49,8 @@ export class PodReporter {
     if (this.#steps.has(uid) && !deleting) return
     this.#busy.add(uid)
     const work = deleting ? this.#remove(pod) : this.#advance(pod, uid)
-    // The pod is gone or the API server restarts: the next event or watch reports the pod again.
     void work
-      .catch(() => {})
+      .catch(() => this.#tryAgain(pod))
       .finally(() => {
         this.#busy.delete(uid)
         const deleted = this.#deleted.get(uid)
@@ -59,9 +58,16 @@ export class PodReporter {
       })
   }
 
+  /** After an error, where the pod is still there: no further event may come. A new watch reports the others. */
+  async #tryAgain({ metadata: { name = '', namespace = '', uid } = {} }: V1Pod): Promise<void> {
+    const pod = await this.#api.readNamespacedPod({ name, namespace }).catch(() => undefined)
+    if (pod && pod.metadata?.uid === uid) setTimeout(() => this.changed(pod), stepDelay).unref()
+  }
+
   async #remove(pod: V1Pod): Promise<void> {
-    const { name = '', namespace = '' } = pod.metadata ?? {}
-    await this.#api.deleteNamespacedPod({ name, namespace, gracePeriodSeconds: 0 })
+    const { name = '', namespace = '', uid = '' } = pod.metadata ?? {}
+    // A StatefulSet's next pod has the same name.
+    await this.#api.deleteNamespacedPod({ name, namespace, body: { gracePeriodSeconds: 0, preconditions: { uid } } })
   }
 
   async #advance(pod: V1Pod, uid: string): Promise<void> {
@@ -74,7 +80,7 @@ export class PodReporter {
     const step = { number, now, started, hasSecret: (one: string) => secrets.has(one) }
     const { status, events, goesOn } = statusOf(pod, step)
     await this.#api.patchNamespacedPodStatus(
-      { name, namespace, body: { status } },
+      { name, namespace, body: { metadata: { uid }, status } },
       setHeaderOptions('Content-Type', PatchStrategy.MergePatch),
     )
     this.#steps.set(uid, number + 1)
