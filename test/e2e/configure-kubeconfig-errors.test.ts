@@ -160,6 +160,19 @@ describe('a cluster that cannot be used is told apart, and never by listing clus
     }))
 })
 
+test('a further role that the cluster does not let in leaves no session on the disk', () =>
+  withBench(async (bench) => {
+    const role = addTrustedRole(bench.sandbox, 'deployer', [])
+    const arn = `arn:aws:iam::${hub.account}:role/${role.name}`
+    bench.sandbox.iam.roles.get(hub.role)?.policies.push({
+      Statement: { Effect: 'Allow', Action: 'sts:AssumeRole', Resource: arn },
+    })
+    const job = bench.job()
+    expect(await failure(job, { role: 'deployer' })).toContain(arn)
+    expect(awsCalls(bench.sandbox)).toContain('sts AssumeRole')
+    expect(existsSync(join(job.temp, 'ds-infra', 'kube'))).toBe(false)
+  }))
+
 describe("STS answers for a further role with another role's session", () => {
   const answer = (arn: string) => `<AssumeRoleResponse><AssumeRoleResult>
     <AssumedRoleUser><Arn>${arn}</Arn><AssumedRoleId>AROAX:x</AssumedRoleId></AssumedRoleUser>

@@ -9,10 +9,11 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { movingTag, releaseBefore } from '../../.github/release/notes.ts'
@@ -56,8 +57,8 @@ function publish(output: string, commit: string) {
 const pushMain = () => git(clone, 'push', '-q', '--force', 'origin', 'HEAD:main')
 
 /**
- * Commits other tests, because the release runs them and this very test is one of them, and a build that leaves
- * `dist/` as it is: one test has the true one.
+ * Commits other tests, because the release runs them and this very test is one of them, and another build, which leaves
+ * `dist/` as it is by default: the true one takes as long as all of this file, and .ci/run compares what it makes.
  */
 function commitScripts(tests: string, build = ''): void {
   git(clone, 'reset', '-q', '--hard', sources)
@@ -92,11 +93,7 @@ beforeAll(() => {
   sources = git(clone, 'rev-parse', 'HEAD')
   git(clone, 'config', 'user.name', 'Test')
   git(clone, 'config', 'user.email', 'test@example.com')
-  // Not a symbolic link: the bundler names chunks by where modules really are.
-  const hardLinks = spawnSync('cp', ['-al', join(root, 'node_modules'), clone])
-  if (hardLinks.status !== 0) {
-    cpSync(join(root, 'node_modules'), join(clone, 'node_modules'), { recursive: true, verbatimSymlinks: true })
-  }
+  symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'), 'junction')
   appendFileSync(join(clone, '.git/info/exclude'), 'node_modules\n')
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -112,12 +109,22 @@ describe('a release is refused', () => {
     git(clone, 'checkout', '-q', 'README.md')
   })
 
+  test('with a file in actions/ that nobody has committed', () => {
+    const path = join(clone, 'actions/ecr-login/notes.md')
+    writeFileSync(path, '')
+    expect(run('v1.2.3')).toEqual({ status: 1, said: expect.stringContaining('The working tree is not clean') })
+    rmSync(path)
+  })
+
   test('with a dist/ that is not what the sources build', () => {
-    appendFileSync(join(clone, 'dist/index.js'), '\n// stale\n')
-    git(clone, 'commit', '-q', '-a', '-m', 'Stale')
-    expect(run('v1.2.3')).toEqual({ status: 1, said: expect.stringContaining('dist/ was not what the sources build') })
-    // It is now: a second try, on a commit of it, would pass.
-    expect(git(clone, 'diff', sources, '--', 'dist')).toBe('')
+    commitScripts('echo asked', `import { appendFileSync } from 'node:fs'\nappendFileSync('dist/index.js', '// new')\n`)
+    const { status, said } = run('v1.2.3')
+    expect({ status, said }).toEqual({
+      status: 1,
+      said: expect.stringContaining('dist/ was not what the sources build; it is rebuilt now: commit it.'),
+    })
+    expect(said).not.toContain('asked')
+    expect(git(clone, 'diff', '--name-only')).toBe('dist/index.js')
     git(clone, 'checkout', '-q', '.')
   })
 
@@ -148,6 +155,16 @@ describe('a release is refused', () => {
     expect(run('v1.2.3')).toEqual({ status: 1, said: expect.not.stringMatching(/built|tested/) })
     expect(run('v1.2.3').said).toContain("The workflows of this release are not those of main's head")
     expect(run('v1.2.3', '--remote', join(folder, 'nowhere')).said).toContain('main of')
+  })
+
+  test('when the remote takes only one of the two tags, which it then has not either', () => {
+    commitScripts('true')
+    const hook = join(bare, 'hooks/update')
+    mkdirSync(dirname(hook), { recursive: true })
+    writeFileSync(hook, '#!/bin/sh\n[ "$1" != refs/tags/v1 ]\n', { mode: 0o755 })
+    expect(run('v1.2.3')).toEqual({ status: 1, said: expect.stringContaining('Nothing was released') })
+    rmSync(hook)
+    expect([git(clone, 'tag', '--list'), git(bare, 'tag', '--list')]).toEqual(['', ''])
   })
 })
 

@@ -31,7 +31,7 @@ describe('foreign text in the log', () => {
   test.each(separators.flatMap((separator) => blanks.map((blank) => [separator, blank])))(
     'is no command after %j and %j',
     (separator, blank) => {
-      for (const command of ['::add-mask::x', ':::add-mask::x', '::::', '##[add-mask]x', '###[x]']) {
+      for (const command of ['::add-mask::x', ':::add-mask::x', '::::', '##[add-mask]x', '###[x]', '##[x]##[y]']) {
         const shown = withoutCommands(`${separator}${blank}${command}\nnext`)
         expect([shown, takenForCommand(shown)]).toEqual([shown, false])
         // Nothing is lost.

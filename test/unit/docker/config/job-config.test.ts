@@ -1,15 +1,19 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { addedLogins, addLogins } from '../../../../src/docker/config/job-config.ts'
+import { withLock } from '../../../../src/system/lock.ts'
 import { openUse } from '../../../support/ledger.ts'
 
 let home: string
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'job-config-'))
 })
-afterEach(() => rmSync(home, { recursive: true }))
+afterEach(() => {
+  jest.restoreAllMocks()
+  rmSync(home, { recursive: true })
+})
 
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 
@@ -43,4 +47,33 @@ test("the user's own login comes back while another of ours is left, a step's ne
   })
   await second()
   expect(existsSync(folder) && existsSync(file)).toBe(false)
+})
+
+test('a step waits for another that changes the same logins', async () => {
+  const folder = join(home, 'job')
+  const config = join(folder, 'docker', 'config.json')
+  // Whoever finds the lock taken asks chance how long to wait.
+  const waits = new Promise<void>((done) => {
+    jest.spyOn(Math, 'random').mockImplementation(() => {
+      done()
+      return 0
+    })
+  })
+  const { step } = await withLock(join(folder, 'docker'), async () => {
+    const step = login(folder, 'a')
+    await Promise.race([waits, step])
+    expect(existsSync(config)).toBe(false)
+    return { step }
+  })
+  await step
+  expect(existsSync(config)).toBe(true)
+})
+
+test('nothing is made that could not be recorded first, for the post step to take it back', async () => {
+  const folder = join(home, 'job')
+  const { undo } = openUse(folder)
+  const full = { recorded: undo.recorded.bind(undo), record: () => Promise.reject(new Error('The disk is full')) }
+  const logins = [{ host: 'a', username: 'AWS', password: 'secret' }]
+  await expect(addLogins(logins, { environment: { HOME: home }, folder, ledger: full })).rejects.toThrow('disk is full')
+  expect(existsSync(join(folder, 'docker'))).toBe(false)
 })

@@ -1,6 +1,6 @@
 /**
- * deploy with charts: the bundle against a real Kubernetes control plane, by helm 3 and by helm 4. The node is simulated:
- * annotations of the chart's pods say what happens to them.
+ * Tests of deploy with charts: the bundle against a real Kubernetes control plane. The node is simulated: annotations of
+ * the chart's pods say what happens to them.
  */
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -8,11 +8,11 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
-import { startSandbox } from '../sandbox/sandbox.ts'
-import { Job, root } from '../sandbox/workflow/job.ts'
-import { type ControlPlane, controlPlanePrograms, startControlPlane } from '../support/control-plane/control-plane.ts'
-import { type SimulatedNode, startNode } from '../support/control-plane/node.ts'
-import { describeWith, programPath } from '../support/real-programs.ts'
+import { startSandbox } from '../../sandbox/sandbox.ts'
+import { Job, root } from '../../sandbox/workflow/job.ts'
+import { type ControlPlane, controlPlanePrograms, startControlPlane } from '../control-plane/control-plane.ts'
+import { type SimulatedNode, startNode } from '../control-plane/node.ts'
+import { describeWith, programPath } from '../real-programs.ts'
 
 const chart = join(root, 'test/support/charts/shop')
 const digest = `sha256:${'a'.repeat(64)}`
@@ -47,12 +47,12 @@ async function openBench(): Promise<Bench> {
   }
 }
 
-/** One for both helms. */
-let opened: Promise<Bench> | undefined
-
-afterAll(async () => await (await opened)?.[Symbol.asyncDispose]())
-
-for (const helm of ['helm3', 'helm4'] as const) {
+/**
+ * The suite of one helm, which has a control plane of its own: each version is a test file, so that they run side by
+ * side. What is the same whatever helm does (it ends before helm begins, or reads and mends the cluster by itself) is
+ * tested with helm 4 alone.
+ */
+export function describeCharts(helm: 'helm3' | 'helm4'): void {
   const programs = { kubectl: ['version', '--client'], [helm]: ['version'], ...controlPlanePrograms } as const
   describeWith(programs, `charts by ${helm}`, () => {
     let bench: Bench
@@ -61,13 +61,13 @@ for (const helm of ['helm3', 'helm4'] as const) {
     const jobs: Job[] = []
 
     beforeAll(async () => {
-      opened ??= openBench()
-      bench = await opened
+      bench = await openBench()
       const folder = join(bench.folder, helm)
       mkdirSync(folder)
       symlinkSync(programPath(helm), join(folder, 'helm'))
       path = [folder, process.env.PATH].join(delimiter)
     }, 120_000)
+    afterAll(async () => await bench?.[Symbol.asyncDispose]())
 
     afterEach(() => {
       for (const job of jobs.splice(0)) job.dispose()
@@ -149,14 +149,6 @@ for (const helm of ['helm3', 'helm4'] as const) {
       expect(next).toMatchObject({ conclusion: 'success', outputs: { status: 'deployed', revision: '4' } })
     }, 180_000)
 
-    test('starts the pods of a StatefulSet anew when its update was stuck', async () => {
-      const namespace = newNamespace()
-      await deploy(namespace)
-      const step = await deploy(namespace, { database: { fate: 'image-not-found' } }, { timeout: '20s' })
-      expect(step).toMatchObject({ conclusion: 'failure', outputs: { status: 'rolled-back', revision: '3' } })
-      expect(step.log).toContain('Pod database-0: deleted, so that it starts anew as before')
-    }, 180_000)
-
     test('ends helm when a hook lacks a Secret, long before its time-out', async () => {
       const namespace = newNamespace()
       await deploy(namespace)
@@ -211,29 +203,6 @@ for (const helm of ['helm3', 'helm4'] as const) {
       ])
     }, 120_000)
 
-    test('shows what would change, Secrets hidden', async () => {
-      const namespace = newNamespace()
-      const none = await deploy(namespace, {}, { mode: 'diff' })
-      expect(none).toMatchObject({ conclusion: 'success', outputs: { status: 'differs' } })
-      expect(none.changed).toContainEqual({ kind: 'Job', name: 'migrate', namespace, action: 'created' })
-      await deploy(namespace, { password: 'one-password' })
-      const same = await deploy(namespace, { password: 'one-password' }, { mode: 'diff' })
-      expect(same.outputs.status).toBe('unchanged')
-      const step = await deploy(
-        namespace,
-        { password: 'other-password', settings: { LEVEL: 'debug' } },
-        { mode: 'diff' },
-      )
-      expect(step.changed).toEqual([
-        { kind: 'Secret', name: 'password', namespace, action: 'configured' },
-        { kind: 'ConfigMap', name: 'settings', namespace, action: 'configured' },
-      ])
-      expect(step.log).toContain('+ data.LEVEL: debug')
-      expect(step.log).toContain('+ stringData.value: (hidden)')
-      expect(step.log + step.job.summary).not.toMatch(/one-password|other-password/)
-      expect(await history(namespace)).toEqual(['1 deployed'])
-    }, 120_000)
-
     test('takes over a release that others made, and uninstalls it with its hooks where the namespace is not ours', async () => {
       const namespace = newNamespace()
       const values = { uninstallation: { enabled: true }, extra: 'more' }
@@ -262,19 +231,6 @@ for (const helm of ['helm3', 'helm4'] as const) {
           .filter((line) => !/migrate|service\/kubernetes/.test(line)),
       ).toEqual([])
     }, 180_000)
-
-    test('says before helm begins what the server would refuse', async () => {
-      const namespace = newNamespace()
-      await deploy(namespace, { frozen: true })
-      const step = await deploy(namespace, {
-        frozen: true,
-        settings: { LEVEL: 'debug' },
-        services: { api: { image: { tag: '2' } } },
-      })
-      expect(step).toMatchObject({ conclusion: 'failure', outputs: { status: 'failed', changed: '[]' } })
-      expect(step.log).toMatch(/ConfigMap .*settings .*changes a field that cannot be changed/)
-      expect(await history(namespace)).toEqual(['1 deployed'])
-    }, 120_000)
 
     test('makes objects of a kind that the chart brings itself', async () => {
       const namespace = newNamespace()
@@ -341,18 +297,6 @@ for (const helm of ['helm3', 'helm4'] as const) {
       expect(await history(namespace)).toEqual(['1 superseded', '2 failed', '3 deployed'])
     }, 180_000)
 
-    test('waits for a run that goes on, but no longer than a deployment may take', async () => {
-      const namespace = newNamespace()
-      await deploy(namespace)
-      await dieInHook(namespace, '111')
-      await using github = await startGitHub({ '111': 'in_progress' })
-      const job = newJob({ GITHUB_RUN_ID: '222', GITHUB_API_URL: github.url })
-      const step = await job.uses('deploy', { chart, name: 'shop', namespace, token: 'token', timeout: '15s' })
-      expect(step).toMatchObject({ conclusion: 'success', outputs: { status: 'deployed', revision: '3' } })
-      expect(step.log).toContain('by run 111, which still goes on: waiting until that is done')
-      expect(step.log).toContain('it is older than the timeout of 15 s')
-    }, 180_000)
-
     test('cancelled: helm ends with it, and the next deployment goes on', async () => {
       const namespace = newNamespace()
       await deploy(namespace)
@@ -384,6 +328,63 @@ for (const helm of ['helm3', 'helm4'] as const) {
     }, 180_000)
 
     if (helm === 'helm3') return
+
+    test('starts the pods of a StatefulSet anew when its update was stuck', async () => {
+      const namespace = newNamespace()
+      await deploy(namespace)
+      const step = await deploy(namespace, { database: { fate: 'image-not-found' } }, { timeout: '20s' })
+      expect(step).toMatchObject({ conclusion: 'failure', outputs: { status: 'rolled-back', revision: '3' } })
+      expect(step.log).toContain('Pod database-0: deleted, so that it starts anew as before')
+    }, 180_000)
+
+    test('shows what would change, Secrets hidden', async () => {
+      const namespace = newNamespace()
+      const none = await deploy(namespace, {}, { mode: 'diff' })
+      expect(none).toMatchObject({ conclusion: 'success', outputs: { status: 'differs' } })
+      expect(none.changed).toContainEqual({ kind: 'Job', name: 'migrate', namespace, action: 'created' })
+      await deploy(namespace, { password: 'one-password' })
+      const same = await deploy(namespace, { password: 'one-password' }, { mode: 'diff' })
+      expect(same.outputs.status).toBe('unchanged')
+      const step = await deploy(
+        namespace,
+        { password: 'other-password', settings: { LEVEL: 'debug' } },
+        { mode: 'diff' },
+      )
+      expect(step.changed).toEqual([
+        { kind: 'Secret', name: 'password', namespace, action: 'configured' },
+        { kind: 'ConfigMap', name: 'settings', namespace, action: 'configured' },
+      ])
+      expect(step.log).toContain('+ data.LEVEL: debug')
+      expect(step.log).toContain('+ stringData.value: (hidden)')
+      expect(step.log + step.job.summary).not.toMatch(/one-password|other-password/)
+      expect(await history(namespace)).toEqual(['1 deployed'])
+    }, 120_000)
+
+    test('says before helm begins what the server would refuse', async () => {
+      const namespace = newNamespace()
+      await deploy(namespace, { frozen: true })
+      const step = await deploy(namespace, {
+        frozen: true,
+        settings: { LEVEL: 'debug' },
+        services: { api: { image: { tag: '2' } } },
+      })
+      expect(step).toMatchObject({ conclusion: 'failure', outputs: { status: 'failed', changed: '[]' } })
+      expect(step.log).toMatch(/ConfigMap .*settings .*changes a field that cannot be changed/)
+      expect(await history(namespace)).toEqual(['1 deployed'])
+    }, 120_000)
+
+    test('waits for a run that goes on, but no longer than a deployment may take', async () => {
+      const namespace = newNamespace()
+      await deploy(namespace)
+      await dieInHook(namespace, '111')
+      await using github = await startGitHub({ '111': 'in_progress' })
+      const job = newJob({ GITHUB_RUN_ID: '222', GITHUB_API_URL: github.url })
+      const step = await job.uses('deploy', { chart, name: 'shop', namespace, token: 'token', timeout: '15s' })
+      expect(step).toMatchObject({ conclusion: 'success', outputs: { status: 'deployed', revision: '3' } })
+      expect(step.log).toContain('by run 111, which still goes on: waiting until that is done')
+      expect(step.log).toContain('it is older than the timeout of 15 s')
+    }, 180_000)
+
     // helm 3 does not ask who set what.
     test('leaves to other managers what these have set', async () => {
       const namespace = newNamespace()

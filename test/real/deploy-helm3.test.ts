@@ -1,0 +1,3 @@
+import { describeCharts } from '../support/deploy/charts.ts'
+
+describeCharts('helm3')
