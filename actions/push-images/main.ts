@@ -1,4 +1,5 @@
-import { parsePushInputs } from '../../src/docker/services/inputs.ts'
+import { parsePromotion, parsePushInputs } from '../../src/docker/services/inputs.ts'
+import { promoteImages } from '../../src/docker/services/promote.ts'
 import { pushImages } from '../../src/docker/services/push-images.ts'
 import type { Runner } from '../../src/runner/phase.ts'
 
@@ -6,8 +7,10 @@ import type { Runner } from '../../src/runner/phase.ts'
 export const deadline = 0
 
 export async function run(runner: Runner): Promise<void> {
-  const inputs = await parsePushInputs(runner.inputs)
-  const { outputs, failure } = await pushImages(inputs, runner)
+  const promotion = await parsePromotion(runner.inputs)
+  const { outputs, failure } = promotion
+    ? await promoteImages(promotion, runner)
+    : await pushImages(await parsePushInputs(runner.inputs), runner)
   runner.setOutputs({ ...outputs })
   if (failure !== undefined) throw failure
 }

@@ -66,13 +66,13 @@ export class Inputs {
 
   /**
    * A list separated by commas or new lines. Blank entries, comments (`#` at the start or after white space, as in YAML)
-   * and quotes around an entry are dropped.
+   * and quotes around an entry are dropped. `separator`: for entries that may hold commas themselves.
    */
-  list(name: string): string[] {
+  list(name: string, separator: string | RegExp = ','): string[] {
     return this.text(name)
       .split('\n')
       .map((line) => line.replace(/(^|\s)#.*$/, ''))
-      .flatMap((line) => line.split(','))
+      .flatMap((line) => line.split(separator))
       .map((entry) => entry.trim().replace(/^(["'])(.*)\1$/, '$2'))
       .filter((entry) => entry !== '')
   }

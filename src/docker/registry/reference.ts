@@ -2,12 +2,11 @@ import { UserError } from '../../errors.ts'
 import { isLoopback } from '../../net/loopback.ts'
 
 /**
- * Names of repositories, tags and registry hosts, as defined by the OCI distribution specification and the Docker
+ * Names of repositories and registry hosts, as defined by the OCI distribution specification and the Docker
  * reference grammar (https://github.com/distribution/reference).
  */
 const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*'
 const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`)
-const tagPattern = /^\w[\w.-]{0,127}$/
 const hostPattern = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/
 
 /** Amazon ECR allows 2 to 256 characters; the specification sets no limit of its own. */
@@ -26,21 +25,6 @@ export function checkRepository(repository: string, service: string): string {
     )
   }
   return repository
-}
-
-/**
- * Checks a tag.
- *
- * @throws UserError that names the input.
- */
-export function checkTag(tag: string, input = 'tags'): string {
-  if (!tagPattern.test(tag)) {
-    throw new UserError(
-      `The input '${input}' holds '${tag}', which is not a valid tag.`,
-      "Use 1 to 128 letters, digits, '_', '.' and '-', the first a letter, a digit or '_'.",
-    )
-  }
-  return tag
 }
 
 /**

@@ -2,6 +2,7 @@ import { ActionError, UserError, WorldError } from '../../errors.ts'
 import type { Manifest } from '../image/manifest.ts'
 import type { Registry } from './client.ts'
 import { RegistryError } from './refusal.ts'
+import { derivedEnd } from './tag-name.ts'
 
 /** The tags that an image gets in a repository, which already has its content. */
 interface Tagging {
@@ -10,6 +11,20 @@ interface Tagging {
   manifest: Manifest
   /** Those of the tags that are known to name another image now. */
   taken?: readonly string[]
+  /** For the error about an immutable tag. */
+  conflict?: TagConflict
+}
+
+/** How the error about an immutable tag that names another image speaks of this one. */
+interface TagConflict {
+  /** A relative clause: `which was built now`. */
+  origin: string
+  remedy: string
+}
+
+const builtNow: TagConflict = {
+  origin: 'which was built now',
+  remedy: 'Push under another tag, set skip-existing: true to keep what is there, or delete the tag in the registry.',
 }
 
 /**
@@ -20,16 +35,12 @@ interface Tagging {
  *
  * @throws UserError or WorldError of the first tag that fails; its message names the tags that were done before.
  */
-export async function putTags(
-  registry: Registry,
-  { repository, tags, manifest, taken = [] }: Tagging,
-  progress: { tagged: string[] },
-): Promise<void> {
-  for (const tag of inTagOrder(tags, taken)) {
+export async function putTags(registry: Registry, tagging: Tagging, progress: { tagged: string[] }): Promise<void> {
+  for (const tag of inTagOrder(tagging.tags, tagging.taken ?? [])) {
     try {
-      await putTag(registry, repository, tag, manifest)
+      await putTag(registry, tag, tagging)
     } catch (error) {
-      throw withTagged(error, repository, progress.tagged)
+      throw withTagged(error, tagging.repository, progress.tagged)
     }
     progress.tagged.push(tag)
   }
@@ -53,7 +64,8 @@ export function inTagOrder(tags: readonly string[], taken: readonly string[]): s
  * How precise a tag is: for a version the count of its numbers, for a commit more than that, otherwise 0. A version may
  * follow a name (`api-v1.2.3`, `build-417`).
  */
-function precisionOf(tag: string): number {
+function precisionOf(full: string): number {
+  const tag = full.replace(derivedEnd, '')
   if (/(?:^|-)[0-9a-f]{7,64}$/.test(tag) && /\d/.test(tag)) return 10
   const version = (/^v?(\d+(?:\.\d+)*)(?:[-_+].*)?$/.exec(tag) ?? /[-_]v?(\d+(?:\.\d+)+|\d+$)/.exec(tag))?.[1]
   return version === undefined ? 0 : version.split('.').length
@@ -64,7 +76,11 @@ function precisionOf(tag: string): number {
  *
  * @throws UserError with both digests when the tag is immutable and names another image.
  */
-async function putTag(registry: Registry, repository: string, tag: string, manifest: Manifest): Promise<void> {
+async function putTag(
+  registry: Registry,
+  tag: string,
+  { repository, manifest, conflict = builtNow }: Tagging,
+): Promise<void> {
   try {
     await registry.writeManifest(repository, tag, manifest)
   } catch (error) {
@@ -72,8 +88,8 @@ async function putTag(registry: Registry, repository: string, tag: string, manif
     const there = await registry.findManifest(repository, tag)
     if (there?.digest === manifest.descriptor.digest) return
     throw new UserError(
-      `The tag ${tag} of ${repository} is immutable and stands for ${there?.digest ?? 'another image'}, not for ${manifest.descriptor.digest}, which was built now.`,
-      'Push under another tag, set skip-existing: true to keep what is there, or delete the tag in the registry.',
+      `The tag ${tag} of ${repository} is immutable and stands for ${there?.digest ?? 'another image'}, not for ${manifest.descriptor.digest}, ${conflict.origin}.`,
+      conflict.remedy,
       { cause: error },
     )
   }

@@ -5,7 +5,8 @@ import { invalid, UserError } from '../../errors.ts'
 import type { Inputs } from '../../runner/inputs.ts'
 import type { BuildCache, Provenance } from '../build/job.ts'
 import type { Compression } from '../image/compress.ts'
-import { checkRegistryHost, checkTag, registryOrigin } from '../registry/reference.ts'
+import { checkRegistryHost, registryOrigin } from '../registry/reference.ts'
+import { type DerivedTag, derivedTags, tagOf } from '../registry/tag-name.ts'
 import { parseNames, parseServices, type Service } from './service.ts'
 
 export interface PushInputs {
@@ -14,6 +15,8 @@ export interface PushInputs {
   registry: string
   /** Every image gets all of them. Empty: the tag of the commit that is checked out. */
   tags: readonly string[]
+  /** Those of the tags that stand for a name which is none. */
+  derived: readonly DerivedTag[]
   skipExisting: SkipExisting
   push: boolean
   /** Maximum number of layers that are sent at once. */
@@ -25,6 +28,18 @@ export interface PushInputs {
   cache: BuildCache
   /** How missing repositories are created. If undefined, a missing repository is an error. */
   createRepositories?: RepositorySettings | undefined
+}
+
+export interface Promotion {
+  services: readonly Service[]
+  /** Host of the registry. */
+  registry: string
+  /** The tag under which the images are. */
+  from: string
+  /** The tags that they get, at least one. */
+  tags: readonly [string, ...string[]]
+  /** Those of all these tags that stand for a name which is none. */
+  derived: readonly DerivedTag[]
 }
 
 /** Whether to skip a service whose tags all exist: `always`, or only if its image has the same recipe. */
@@ -54,12 +69,13 @@ export interface BakeServices {
  */
 export async function parsePushInputs(inputs: Inputs): Promise<PushInputs> {
   const registry = checkRegistryHost(inputs.required('registry'))
-  const tags = [...new Set(inputs.list('tags').map((tag) => checkTag(tag)))]
+  const { tags, derived } = tagsOf(inputs)
   const skip = inputs.choice('skip-existing', ['auto', 'true', 'false'])
   return {
     services: await servicesOf(inputs),
     registry,
     tags,
+    derived,
     // The tag of a commit never moves; a given tag may be meant to move.
     skipExisting: skip === 'true' ? 'always' : skip === 'auto' && tags.length === 0 ? 'same-recipe' : 'never',
     push: inputs.boolean('push'),
@@ -70,6 +86,72 @@ export async function parsePushInputs(inputs: Inputs): Promise<PushInputs> {
     cache: inputs.choice('cache', ['none', 'registry', 'gha']),
     ...(inputs.boolean('create-repositories') ? { createRepositories: repositorySettings(inputs, registry) } : {}),
   }
+}
+
+/**
+ * Inputs that say how images are built or pushed, and what they are when nobody sets them. They mean nothing where
+ * images only get another tag.
+ */
+export const buildInputs: Readonly<Record<string, string>> = {
+  'bake-files': '',
+  platforms: '',
+  cache: 'none',
+  provenance: 'false',
+  compression: 'gzip',
+  sources: 'false',
+  'skip-existing': 'auto',
+  push: 'true',
+  'create-repositories': 'false',
+}
+
+/**
+ * Parses the inputs of push-images where images that exist only get another tag (`promote`). Of the services, which may
+ * be described as for building them, the names count. Undefined without `promote`.
+ *
+ * @throws UserError that names the input, also for one that says how to build.
+ */
+export async function parsePromotion(inputs: Inputs): Promise<Promotion | undefined> {
+  const from = inputs.optional('promote')
+  if (from === undefined) return undefined
+  const wrong = Object.entries(buildInputs).filter(([name, value]) => (inputs.text(name) || value) !== value)
+  if (wrong.length > 0) {
+    const names = wrong.map(([name]) => `'${name}'`).join(', ')
+    throw new UserError(
+      `With the input 'promote', nothing is built, so it does not go together with ${names}.`,
+      inputs.text('bake-files') === ''
+        ? "Leave them out, or leave out 'promote' to build."
+        : "Leave them out and name the bake files' targets as services: [api, worker]; or leave out 'promote' to build.",
+    )
+  }
+  const { tags, derived } = tagsOf(inputs)
+  const [tag, ...others] = tags
+  if (tag === undefined) {
+    throw new UserError(
+      "The input 'promote' needs 'tags', which say what other tags the images get.",
+      "Give 'tags', such as the name of the release.",
+    )
+  }
+  const defaults = { repositoryPrefix: inputs.text('repository-prefix'), sources: false }
+  return {
+    services: await parseServices(inputs.required('services'), defaults),
+    registry: checkRegistryHost(inputs.required('registry')),
+    from: tagOf(from, 'promote'),
+    tags: [tag, ...others],
+    derived: [...derivedTags([from]), ...derived],
+  }
+}
+
+/**
+ * The tags of the input `tags`. Names of releases may hold commas, but no white space: so a comma separates where white
+ * space or the end of the line follows.
+ */
+function tagsOf(inputs: Inputs): { tags: string[]; derived: DerivedTag[] } {
+  const names = inputs.list('tags', /,(?:\s+|$)/)
+  const text = inputs.text('tags')
+  if (names.length === 0 && text !== '') {
+    throw invalid('tags', text, 'Name a tag on each line; what follows # is a comment.')
+  }
+  return { tags: [...new Set(names.map((name) => tagOf(name)))], derived: derivedTags(names) }
 }
 
 async function servicesOf(inputs: Inputs): Promise<PushInputs['services']> {

@@ -1,53 +1,35 @@
 import { mkdtemp, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createRepository } from '../../aws/ecr-repository.ts'
-import { ActionError, messageOf, UserError, WorldError } from '../../errors.ts'
+import { messageOf, type UserError, WorldError } from '../../errors.ts'
 import { makePrivateFolder } from '../../system/files.ts'
 import { once } from '../../system/once.ts'
 import { inspectBuilder } from '../build/bake.ts'
 import { isBuilt } from '../build/source.ts'
-import { readRegistryCredentials } from '../config/docker-config.ts'
 import { engineImageIds, saveImages } from '../engine.ts'
 import { openImageFiles } from '../image/files.ts'
 import { readLayout } from '../image/layout.ts'
 import { type Image, sizeOf } from '../image/manifest.ts'
 import type { SavedImages } from '../image/saved.ts'
-import { Registry } from '../registry/client.ts'
 import { createPusher, type Pusher } from '../registry/push.ts'
 import { buildServices, readBakeServices } from './build-phase.ts'
 import type { PushInputs } from './inputs.ts'
+import { openRegistry } from './open-registry.ts'
 import { readOrigins } from './origin.ts'
+import { combineFailures, outputsOf, type PushResult, rowOf, sayDerived } from './outputs.ts'
 import { readBuilderTraits } from './platform.ts'
 import { bytes, createProgress } from './progress.ts'
 import { keepUnchanged, markFingerprint, reuseImages } from './reuse-phase.ts'
-import { eachWork, openWorks, type PushContext, type PushDependencies, timed, type Work } from './service-run.ts'
+import {
+  eachWork,
+  openWorks,
+  type PushContext,
+  type PushDependencies,
+  startWork,
+  timed,
+  type Work,
+} from './service-run.ts'
 import { renderSummary } from './summary.ts'
-
-interface PushedImage {
-  repository: string
-  tag: string
-  /** Undefined if nothing is pushed. */
-  digest?: string
-  /** `<registry>/<repository>@<digest>`; with the tag if nothing is pushed. */
-  ref: string
-}
-
-interface PushOutputs {
-  /** By name of the service. */
-  images: Record<string, PushedImage>
-  tag: string
-  /** References by digest. */
-  refs: string[]
-  /** For a job's `strategy.matrix`. */
-  matrix: { include: (PushedImage & { service: string })[] }
-}
-
-interface PushResult {
-  /** Outputs for the services that did not fail. */
-  outputs: PushOutputs
-  /** The error to throw after the outputs are set. */
-  failure?: unknown
-}
 
 /**
  * Builds the services' images, pushes them, and returns their digests in the registry. A service that fails does not
@@ -56,9 +38,9 @@ interface PushResult {
  * @throws UserError or WorldError for a fault that concerns all services.
  */
 export async function pushImages(inputs: PushInputs, dependencies: PushDependencies): Promise<PushResult> {
-  const { environment, mask, logger, now } = dependencies
-  const credentials = await readRegistryCredentials(inputs.registry, environment, dependencies.signal)
-  if (credentials) mask(credentials.type === 'password' ? credentials.password : credentials.token)
+  const { environment, logger, now } = dependencies
+  sayDerived(inputs, logger)
+  const registry = await openRegistry(inputs.registry, dependencies)
   const { services, bake } =
     inputs.services.from === 'bake-files'
       ? await readBakeServices(inputs.services, dependencies)
@@ -70,14 +52,14 @@ export async function pushImages(inputs: PushInputs, dependencies: PushDependenc
   const context: PushContext = {
     inputs,
     dependencies,
-    registry: new Registry(inputs.registry, credentials, dependencies),
+    registry,
     progress: createProgress(logger, now),
     folder,
     checkout,
     origins,
     inspectBuilder: inspect,
     builderTraits: once(() => readBuilderTraits(dependencies, inspect)),
-    works: services.map((service) => ({ service, sent: 0, mounted: 0, existing: 0, tagged: [], spans: [] })),
+    works: services.map(startWork),
     bake,
   }
   try {
@@ -90,7 +72,8 @@ export async function pushImages(inputs: PushInputs, dependencies: PushDependenc
     await dependencies.summarize(renderSummary(titleOf(context), context.works.map(rowOf)))
   }
   const failure = failureOf(context)
-  return { outputs: outputsOf(context), ...(failure === undefined ? {} : { failure }) }
+  const outputs = outputsOf(inputs.registry, origins.tags[0], context.works)
+  return { outputs, ...(failure === undefined ? {} : { failure }) }
 }
 
 async function makeWorkFolder(parent: string): Promise<string> {
@@ -198,25 +181,17 @@ async function pushOne(context: PushContext, pusher: Pusher, work: Work, manifes
   }
 }
 
-/** A single failure as it is; several as one error that names each. */
+/** One error for all that failed; undefined if none did. */
 function failureOf({ works, inputs }: PushContext): unknown {
   const failed = works.filter(({ error }) => error !== undefined)
-  const [first] = failed
-  if (!first) return undefined
-  if (failed.every(({ error }) => !(error instanceof ActionError))) return first.error
-  const texts = new Map<string, string[]>()
-  for (const { error, service } of failed) {
-    const text = error instanceof ActionError ? `${error.message}\n${error.remedy}` : String(error)
-    texts.set(text, [...(texts.get(text) ?? []), service.name])
-  }
+  if (failed.length === 0) return undefined
   const done = works.filter(({ error }) => error === undefined).map(({ service }) => service.name)
   const where = inputs.push ? 'are in the registry' : 'were built'
-  return new UserError(
-    [...texts].map(([text, services]) => `${services.join(', ')}: ${text}`).join('\n'),
+  return combineFailures(
+    failed,
     done.length > 0
       ? `These services ${where}: ${done.join(', ')}.`
       : `No service was ${inputs.push ? pushedText(failed) : 'built'}.`,
-    { cause: first.error },
   )
 }
 
@@ -224,36 +199,6 @@ function pushedText(failed: readonly Work[]): string {
   return failed.some(({ tagged }) => tagged.length > 0) ? 'pushed under all of its tags' : 'pushed'
 }
 
-function outputsOf({ inputs, origins, works }: PushContext): PushOutputs {
-  const [tag] = origins.tags
-  const images: Record<string, PushedImage> = {}
-  for (const { service, digest, error } of works) {
-    if (error !== undefined) continue
-    const name = `${inputs.registry}/${service.repository}`
-    const ref = digest === undefined ? `${name}:${tag}` : `${name}@${digest}`
-    images[service.name] = { repository: service.repository, tag, ...(digest === undefined ? {} : { digest }), ref }
-  }
-  const refs = Object.values(images).flatMap(({ digest, ref }) => (digest === undefined ? [] : [ref]))
-  const include = Object.entries(images).map(([service, image]) => ({ service, ...image }))
-  return { images, tag, refs, matrix: { include } }
-}
-
 function titleOf({ inputs: { registry, push: pushes }, origins }: PushContext): string {
   return `${pushes ? 'Images' : 'Images (not pushed)'} ${origins.tags.join(', ')} in ${registry}`
-}
-
-function rowOf(work: Work) {
-  // A reused or skipped service has no image of its own.
-  const isBuiltNow = work.image !== undefined && isBuilt(work.service.source) && work.error === undefined
-  return {
-    service: work.service.name,
-    repository: work.service.repository,
-    outcome: work.outcome,
-    isBuilt: isBuiltNow,
-    digest: work.digest,
-    size: work.size,
-    sent: work.sent,
-    reused: work.mounted + work.existing,
-    spans: work.spans,
-  }
 }

@@ -1,24 +1,12 @@
 import { ActionError } from '../../errors.ts'
-import { type ImageManifest, isIndex, type Manifest } from '../image/manifest.ts'
-import type { Registry } from '../registry/client.ts'
+import type { Manifest } from '../image/manifest.ts'
 import { RegistryError } from '../registry/refusal.ts'
 import { putTags } from '../registry/tags.ts'
 import { fingerprintCommit, fingerprintSources, sourcesTag } from './fingerprint.ts'
 import { type Ingredients, ingredientsOf, sourcesOf } from './ingredients.ts'
 import { readRecordedRecipes } from './recipe.ts'
 import { eachWork, finishWork, openWorks, type PushContext, timed, type Work } from './service-run.ts'
-
-/** An image in the registry, as its manifest describes it. */
-interface StoredImage {
-  manifest: Manifest
-  digest: string
-  /** Bytes of its configuration and layers; undefined for an index, whose manifests are not read. */
-  size: number | undefined
-  /** Digest of its configuration: the id of the image in the Docker Engine. Undefined for an index. */
-  configuration: string | undefined
-  /** Digests of its layers; empty for an index. */
-  layers: readonly string[]
-}
+import { describeStored, readTags, type StoredImage } from './stored.ts'
 
 /**
  * Finds services that need not be built: those whose image of the same ingredients is already in the registry (it gets
@@ -55,7 +43,7 @@ async function reuseSources(context: PushContext, work: Work, ingredients: Ingre
     (await registry.readManifest(service.repository, trusted)) ??
     (work.fingerprint === trusted ? undefined : await registry.readManifest(service.repository, work.fingerprint))
   if (!stored) return
-  const image = describe(stored)
+  const image = describeStored(stored)
   await putTags(registry, { repository: service.repository, tags: origins.tags, manifest: stored }, work)
   finishWork(context, work, 'reused', image)
 }
@@ -164,26 +152,4 @@ export async function markFingerprint(
       `${name} is in the registry without the tag ${work.fingerprint}, so it is built again next time. ${error.message}\n${error.remedy}`,
     )
   }
-}
-
-/** The image under each of the tags; undefined for a missing tag. One request per tag. */
-async function readTags(
-  registry: Registry,
-  repository: string,
-  tags: readonly string[],
-): Promise<(StoredImage | undefined)[]> {
-  const stored = await Promise.all(tags.map((tag) => registry.readManifest(repository, tag)))
-  return stored.map((one) => one && describe(one))
-}
-
-function describe(manifest: Manifest): StoredImage {
-  const { bytes } = manifest
-  const { mediaType, digest } = manifest.descriptor
-  if (isIndex(mediaType)) return { manifest, digest, size: undefined, configuration: undefined, layers: [] }
-  const { config, layers } = JSON.parse(Buffer.from(bytes).toString()) as Partial<ImageManifest>
-  // An index under another media type, a manifest of before 2016, or nonsense.
-  if (!config || !Array.isArray(layers) || layers.some((layer) => typeof layer?.size !== 'number'))
-    return { manifest, digest, size: undefined, configuration: undefined, layers: [] }
-  const size = config.size + layers.reduce((total, layer) => total + layer.size, 0)
-  return { manifest, digest, size, configuration: config.digest, layers: layers.map((layer) => layer.digest) }
 }

@@ -41,6 +41,11 @@ export interface Work {
   error?: unknown
 }
 
+/** The beginning of a service's state. */
+export function startWork(service: Service): Work {
+  return { service, sent: 0, mounted: 0, existing: 0, tagged: [], spans: [] }
+}
+
 /** What all phases share. */
 export interface PushContext {
   inputs: PushInputs
@@ -61,16 +66,19 @@ export interface PushContext {
   bake?: BakeDefinition | undefined
 }
 
+/** What a phase needs to run, to be timed and to be logged. */
+export type RunContext = Pick<PushContext, 'dependencies'>
+
 /** Services that are neither done nor failed. */
-export function openWorks(context: PushContext): Work[] {
-  return context.works.filter(({ outcome, error }) => outcome === undefined && error === undefined)
+export function openWorks({ works }: Pick<PushContext, 'works'>): Work[] {
+  return works.filter(({ outcome, error }) => outcome === undefined && error === undefined)
 }
 
 /**
  * Runs a phase for all of these services at once. An error fails only its service, except when the job is cancelled.
  */
 export async function eachWork(
-  context: PushContext,
+  context: RunContext,
   works: readonly Work[],
   phase: string,
   body: (work: Work) => Promise<void>,
@@ -90,7 +98,7 @@ export async function eachWork(
 
 /** Measures the time of a phase, for the summary. */
 export async function timed<T>(
-  { dependencies }: PushContext,
+  { dependencies }: RunContext,
   work: Work,
   phase: string,
   body: () => Promise<T>,
@@ -103,7 +111,7 @@ export async function timed<T>(
   }
 }
 
-export function failWork({ dependencies }: PushContext, work: Work, phase: string, error: unknown): void {
+export function failWork({ dependencies }: RunContext, work: Work, phase: string, error: unknown): void {
   work.error = error
   work.outcome = 'failed'
   const text = error instanceof ActionError ? error.message.split('\n')[0] : String(error)
@@ -112,7 +120,7 @@ export function failWork({ dependencies }: PushContext, work: Work, phase: strin
 
 /** Finishes a service whose image was in the registry already. */
 export function finishWork(
-  { dependencies }: PushContext,
+  { dependencies }: RunContext,
   work: Work,
   outcome: Outcome,
   stored: { digest: string; size: number | undefined; layers: readonly string[] },

@@ -28,7 +28,7 @@ export function outcomeText(outcome: Outcome): string {
 }
 
 /** A service in the summary. */
-interface SummaryRow {
+export interface SummaryRow {
   service: string
   repository: string
   /** Undefined if the step ended early. */

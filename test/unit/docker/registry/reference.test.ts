@@ -1,10 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  checkRegistryHost,
-  checkRepository,
-  checkTag,
-  registryOrigin,
-} from '../../../../src/docker/registry/reference.ts'
+import { checkRegistryHost, checkRepository, registryOrigin } from '../../../../src/docker/registry/reference.ts'
 
 describe('names of repositories', () => {
   test.each(['ab', 'hub-datasets-server-api', 'a/b', 'a.b_c__d--e/f0', 'a---b', `${'a'.repeat(256)}`])('%s', (name) => {
@@ -15,16 +10,6 @@ describe('names of repositories', () => {
     "refused: '%s'",
     (name) => expect(() => checkRepository(name, 'api')).toThrow("Service 'api' would be pushed to"),
   )
-})
-
-describe('tags', () => {
-  test.each(['v1', 'sha-0123456789ab', '_', 'A.b-c_d', 'a'.repeat(128)])('%s', (tag) => {
-    expect(checkTag(tag)).toBe(tag)
-  })
-
-  test.each(['', '.a', '-a', 'a:b', 'a/b', 'a b', 'ä', 'a'.repeat(129), 'sha256:abc'])("refused: '%s'", (tag) => {
-    expect(() => checkTag(tag)).toThrow("The input 'tags' holds")
-  })
 })
 
 describe('registries', () => {
