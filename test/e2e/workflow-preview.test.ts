@@ -10,6 +10,7 @@ import {
   pathOf,
 } from '../support/deploy-workflows.ts'
 import { describeWith } from '../support/real-programs.ts'
+import { until } from '../support/workflows.ts'
 
 // Whole deployments, on a machine that may be busy with other tests.
 jest.setTimeout(240_000)
@@ -185,8 +186,10 @@ describeWith({ kubectl: ['version', '--client'] }, 'a pull request', () => {
     const state = () => [1, 2].map((number) => bench.running(`huggingface-swept-pr-${number}`) !== undefined)
     await sweep()
     expect(state()).toEqual([true, false])
-    // It takes longer than that to become healthy.
     await shop.run(await used.push({ [pathOf('Preview')]: previewWith('comment: true, ttl: 1s') }))
+    const records = bench.sandbox.clusters['hub-ephemeral']?.objects({ namespace: 'huggingface-swept-pr-1' }) ?? []
+    const expiries = records.map(({ metadata }) => metadata.annotations?.['ds-infra/expires-at'] ?? '').filter(Boolean)
+    await until(() => expiries.every((expiry) => Date.parse(expiry) < Date.now()))
     await sweep()
     expect(state()).toEqual([false, false])
     expect(shop.comments(used).at(-1)?.body).toMatch(/is taken away.*expired at.*To get it back, push a commit/s)

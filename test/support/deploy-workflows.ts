@@ -88,7 +88,7 @@ export async function openDeployBench(options: SandboxOptions = {}): Promise<Dep
     const files = Object.entries(workflows).map(([of, text]) => [pathOf(of), text])
     await repository.push('main', { ...project(), ...Object.fromEntries(files) })
     const start = async (event: WorkflowEvent): Promise<StartedRun> => {
-      const reporter = { line: (line: string) => { require_debug(line); lines.push(line) } }
+      const reporter = { line: (line: string) => void lines.push(line) }
       const started = await startWorkflows({ ...sandbox.workflows, repository: name, event, environment, reporter })
       const [run] = started
       if (!run || started.length > 1) throw new Error(`${started.length} workflows were started`)
@@ -148,4 +148,3 @@ export async function ended(run: StartedRun, result: WorkflowRun['result'] = 'su
 function makeRepository({ ecr }: Sandbox, name: string): void {
   if (!ecr.repositories.has(name)) ecr.createRepository(name)
 }
-function require_debug(line: string) { if (process.env.WF_DEBUG) process.stderr.write(`${new Date().toISOString().slice(14, 19)} ${line}\n`) }
