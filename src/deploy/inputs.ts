@@ -6,7 +6,7 @@ import type { Inputs } from '../runner/inputs.ts'
 import type { ClusterChoice } from './cluster/proxy.ts'
 import { parseServiceImages } from './images/parse.ts'
 import type { ServiceImages } from './images/service-image.ts'
-import { fitName } from './names.ts'
+import { fitName, namespacePattern, validNamespace } from './names.ts'
 
 /** The inputs of deploy. */
 export interface DeployInputs {
@@ -85,7 +85,7 @@ export async function parseDeployInputs(
     name:
       inputs.matching('name', namePattern, 'Use up to 53 lower-case letters, digits and hyphens.') ??
       fitName(environment[variables.githubRepository]?.split('/').at(-1) ?? ''),
-    namespace: namespaceOf(inputs),
+    namespace: inputs.matching('namespace', namespacePattern, validNamespace),
     createNamespace: inputs.boolean('create-namespace'),
     namespaceLabels: await inputs.texts('namespace-labels'),
     images: parseServiceImages(inputs.text('images')),
@@ -105,12 +105,6 @@ export async function parseDeployInputs(
     comment: inputs.boolean('comment'),
     token: inputs.optional('token'),
   }
-}
-
-/** The input `namespace`; undefined when not given. @throws UserError if it is no DNS label. */
-export function namespaceOf(inputs: Inputs): string | undefined {
-  const pattern = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
-  return inputs.matching('namespace', pattern, 'Use up to 63 lower-case letters, digits and hyphens.')
 }
 
 async function sourceOf(inputs: Inputs, mode: DeployInputs['mode']): Promise<DeployInputs['source']> {

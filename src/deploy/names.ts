@@ -6,6 +6,9 @@ export const longestName = 53
 /** Kubernetes' limit for the name of a namespace. */
 export const longestNamespace = 63
 
+export const namespacePattern = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
+export const validNamespace = 'Use up to 63 lower-case letters, digits and hyphens.'
+
 /** A name that Kubernetes and Helm take. One that has to be cut ends in a hash, so that two of them stay apart. */
 export function fitName(name: string): string {
   const fit = labelOf(name)

@@ -28,7 +28,7 @@ export const pathOf = (name: string) => `.github/workflows/${name.toLowerCase()}
 /** The project of test/sample as the README has it, with its manifests in k8s/. */
 export function project(): Record<string, string> {
   const names = readdirSync(sample, { recursive: true, encoding: 'utf8' })
-  const files = names.filter((name) => statSync(join(sample, name)).isFile())
+  const files = names.filter((name) => !name.startsWith('.github') && statSync(join(sample, name)).isFile())
   return Object.fromEntries(
     files.map((name) => [name.replace(/^manifests\//, 'k8s/'), readFileSync(join(sample, name), 'utf8')]),
   )

@@ -1,5 +1,5 @@
 import type { Inputs } from '../../runner/inputs.ts'
-import { namespaceOf } from '../inputs.ts'
+import { namespacePattern, validNamespace } from '../names.ts'
 import type { Choice } from './decide.ts'
 
 /** The inputs of preview. */
@@ -14,7 +14,7 @@ export interface PreviewInputs extends Choice {
 export function parsePreviewInputs(inputs: Inputs): PreviewInputs {
   return {
     name: inputs.optional('name'),
-    namespace: namespaceOf(inputs),
+    namespace: inputs.matching('namespace', namespacePattern, validNamespace),
     label: inputs.optional('label'),
     drafts: inputs.boolean('drafts'),
     bots: inputs.boolean('bots'),
