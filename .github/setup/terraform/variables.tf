@@ -52,7 +52,7 @@ variable "namespaces" {
 }
 
 variable "kubernetes_group" {
-  description = "Kubernetes group of the role, for what is not in a namespace (see namespaces.yml)."
+  description = "Kubernetes group of the role, for what is not in a namespace (see previews.yml)."
   type        = string
   default     = "ds-infra-deployers"
 }
