@@ -10,7 +10,7 @@ import type { IssueComment } from '../sandbox/github/github.ts'
 import type { PullRequest } from '../sandbox/github/pull-request.ts'
 import type { Repository, RepositoryOptions } from '../sandbox/github/repository.ts'
 import { sample, sampleServices } from '../sandbox/registry/oci-sample.ts'
-import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts'
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { root } from '../sandbox/workflow/job.ts'
 import { type StartedRun, startWorkflows, type WorkflowRun } from '../sandbox/workflow/runner.ts'
 import { installBuilder } from './push-images/repository.ts'
@@ -69,10 +69,11 @@ export interface DeployBench extends AsyncDisposable {
   asked(operation: string, times?: number): Promise<void>
 }
 
-export async function openDeployBench(options: SandboxOptions = {}): Promise<DeployBench> {
+/** `given`: a sandbox whose end is somebody else's business, maybe with a real cluster in place of one of its own. */
+export async function openDeployBench(given?: Sandbox): Promise<DeployBench> {
   const folder = mkdtempSync(join(tmpdir(), 'deploys-'))
   const { bin, log } = installBuilder(folder)
-  const sandbox = await startSandbox(options)
+  const sandbox = given ?? (await startSandbox())
   const lines: string[] = []
   const environment = {
     ...sandbox.environment,
@@ -128,7 +129,7 @@ export async function openDeployBench(options: SandboxOptions = {}): Promise<Dep
       while (count() < times) await new Promise((done) => setTimeout(done, 10))
     },
     [Symbol.asyncDispose]: async () => {
-      await sandbox.stop()
+      if (!given) await sandbox.stop()
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
