@@ -621,15 +621,14 @@ return t===digestOf(e,t.startsWith("sha512:")?"sha512":"sha256")}function sizeOf
 function blobsOf(e){const t=new Map(e.blobs.map(e=>[e.descriptor.digest,e]));for(const i of e.children)for(const[e,r]of blobsOf(i))t.set(e,r);return t}},
 8007:(e,t,i)=>{i.d(t,{b:()=>notSaved});var r=i(6986);function notSaved(e){
 return new r.nM(`docker save did not write the image ${e} as a whole.`,"Check the Docker Engine and its log, and run the job again.")}},785:(e,t,i)=>{i.d(t,{
-j:()=>readEvent});var r=i(1455),n=i(4564);const o=["push","merge_group","schedule","workflow_dispatch","repository_dispatch","release"]
+j:()=>readEvent,r:()=>readPayload});var r=i(1455),n=i(4564);const o=["push","merge_group","schedule","workflow_dispatch","repository_dispatch","release"]
 ;async function readEvent(e){const t=e[n.E.githubEventName]??"";if(""===t||o.includes(t))return{name:t,head:void 0,pullRequest:void 0,isTrusted:!0}
-;const{pull_request:i,workflow_run:s,repository:a}=await async function readPayload(e){try{const t=JSON.parse(await(0,
-r.readFile)(e[n.E.githubEventPath]??"","utf8"));return"object"==typeof t&&null!==t?t:{}}catch{return{}}
-}(e),c=i?.head?.sha??s?.head_sha,d="workflow_run"===t&&(s?.head_repository?.full_name===a?.full_name&&void 0!==a?.full_name)&&o.some(e=>e===s?.event);return{
-name:t,head:"string"==typeof c?c:void 0,pullRequest:"number"==typeof i?.number?i.number:void 0,isTrusted:d}}},9226:(e,t,i)=>{function once(e){let t
-;return()=>(t??=e(),t)}i.d(t,{O:()=>once})},8630:(e,t,i)=>{i.r(t),i.d(t,{default:()=>pLimit,limitFunction:()=>limitFunction});class Node{value;next
-;constructor(e){this.value=e}}class Queue{#E;#S;#d;constructor(){this.clear()}enqueue(e){const t=new Node(e);this.#E?(this.#S.next=t,this.#S=t):(this.#E=t,
-this.#S=t),this.#d++}dequeue(){const e=this.#E;if(e)return this.#E=this.#E.next,this.#d--,this.#E||(this.#S=void 0),e.value}peek(){
+;const{pull_request:i,workflow_run:r,repository:s}=await readPayload(e),a=i?.head?.sha??r?.head_sha,c="workflow_run"===t&&(r?.head_repository?.full_name===s?.full_name&&void 0!==s?.full_name)&&o.some(e=>e===r?.event)
+;return{name:t,head:"string"==typeof a?a:void 0,pullRequest:"number"==typeof i?.number?i.number:void 0,isTrusted:c}}async function readPayload(e){try{
+const t=JSON.parse(await(0,r.readFile)(e[n.E.githubEventPath]??"","utf8"));return"object"==typeof t&&null!==t?t:{}}catch{return{}}}},9226:(e,t,i)=>{
+function once(e){let t;return()=>(t??=e(),t)}i.d(t,{O:()=>once})},8630:(e,t,i)=>{i.r(t),i.d(t,{default:()=>pLimit,limitFunction:()=>limitFunction});class Node{
+value;next;constructor(e){this.value=e}}class Queue{#E;#S;#d;constructor(){this.clear()}enqueue(e){const t=new Node(e);this.#E?(this.#S.next=t,
+this.#S=t):(this.#E=t,this.#S=t),this.#d++}dequeue(){const e=this.#E;if(e)return this.#E=this.#E.next,this.#d--,this.#E||(this.#S=void 0),e.value}peek(){
 if(this.#E)return this.#E.value}clear(){this.#E=void 0,this.#S=void 0,this.#d=0}get size(){return this.#d}*[Symbol.iterator](){let e=this.#E
 ;for(;e;)yield e.value,e=e.next}*drain(){for(;this.#E;)yield this.dequeue()}}function pLimit(e){let t=!1
 ;if("object"==typeof e&&({concurrency:e,rejectOnClear:t=!1}=e),validateConcurrency(e),

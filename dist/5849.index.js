@@ -82,27 +82,26 @@ url:`${c}/repos/${u}${o}`,method:t,headers:{authorization:`Bearer ${e}`,accept:"
 ;if("string"==typeof t)return t}catch{}return(0,n.Kb)(e)||"(nothing)"}(r);return e===429||e===403&&(t["x-ratelimit-remaining"]==="0"||"retry-after"in t)||(0,
 i.Dm)(e)?new RefusedForNow(`GitHub answered ${e} for ${o}: ${s}`,"Run the job again later.",{retryAfter:Number(t["retry-after"])||void 0
 }):new GitHubError(e,s,o)}(s.status,s.headers,l,o)},{what:`${t} ${o}`,signal:a,onRetry:e=>s.info(e),isTransient:e=>e instanceof RefusedForNow||"GET"===t&&(0,
-i.dg)(e)})}}},9007:(e,t,r)=>{r.d(t,{D:()=>begunDeployment,x:()=>gitHubRecord});var n=r(6986),o=r(785),i=r(7597);const s=140
-;async function setDeploymentStatus(e,t,r){const{state:n,log:o,url:i,description:a=""}=t;await r.request("POST",`/deployments/${e}/statuses`,{state:n,log_url:o,
-description:a.slice(0,s),...void 0===i?{}:{environment_url:i},auto_inactive:!0})}const a={size:100,most:10};function isOf(e,{name:t,namespace:r}){
-const n="string"==typeof e?function parsed(e){try{return JSON.parse(e)}catch{return}}(e):e,o="object"==typeof n&&null!==n?n:{}
-;return o.name===t&&o.namespace===r}async function isInactive(e,t){const[r]=await t.request("GET",`/deployments/${e}/statuses?per_page=1`)
-;return"inactive"===r?.state}function begunDeployment(e){return{kind:"github-deployment",undo:async({done:{id:t,log:r}})=>{if(!e)return
-;const[n]=await e.request("GET",`/deployments/${t}/statuses?per_page=1`);"in_progress"===n?.state&&await setDeploymentStatus(t,{state:"error",log:r,
-description:"The run ended early."},e)}}}function gitHubRecord(e,t,r,c){const{environment:u}=e,{logger:d,signal:l}=c,f=r.run;let h;const safely=async e=>{
-await e().catch(e=>{l.throwIfAborted(),d.notice(`GitHub's record of the deployment is not up to date: ${(0,n.bD)(e)}`)})};if(void 0===u||!t){
-const nothing=async()=>{};return{begin:nothing,end:nothing,remove:nothing}}return{begin:n=>safely(async()=>{const{head:a}=await(0,
-o.j)(c.environment),l=await async function createDeployment(e,t,r){const{environment:n,ref:o,payload:a,transient:c,description:u}=e,d={ref:o,environment:n,
-payload:a,description:u.slice(0,s),auto_merge:!1,required_contexts:[],transient_environment:c};try{const{id:e}=await t.request("POST","/deployments",d);return e
-}catch(e){if(!(e instanceof i.y))throw e
-;return void r.notice(`The deployment is not recorded in environment ${n}: ${e.message} It needs the permission 'deployments: write'.`)}}({environment:u,
-ref:a??r.commit,payload:{name:e.name,namespace:n},transient:void 0!==r.pullRequest||void 0!==e.ttl,description:e.version?`${e.name} ${e.version}`:e.name},t,d)
-;void 0!==l&&(h={id:l,log:f},await c.ledger.record(begunDeployment(t),h),await setDeploymentStatus(l,{state:"in_progress",log:f},t))}),end:e=>safely(async()=>{
-h&&await setDeploymentStatus(h.id,{...e,log:f},t)}),remove:({name:e,namespace:r})=>safely(async()=>{const n={name:e,namespace:r
-},o=await async function endDeployments({environment:e,payload:t,log:r},n){let o=0;for(let i=1;i<=a.most;i+=1){const s=new URLSearchParams({environment:e,
-per_page:String(a.size),page:String(i)}),c=await n.request("GET",`/deployments?${s}`)
-;for(const{id:e,payload:i}of c)isOf(i,t)&&!await isInactive(e,n)&&(await setDeploymentStatus(e,{state:"inactive",log:r},n),o+=1);if(c.length<a.size)break}
-return o}({environment:u,payload:n,log:f},t);o>0&&d.info(`${o} deployments in environment ${u} are inactive now`)})}}},4463:(e,t,r)=>{r.d(t,{$8:()=>wasHeldHere,
+i.dg)(e)})}}},9007:(e,t,r)=>{r.d(t,{D:()=>begunDeployment,x:()=>gitHubRecord});var n=r(6986),o=r(7597);const i=140;async function setDeploymentStatus(e,t,r){
+const{state:n,log:o,url:s,description:a=""}=t;await r.request("POST",`/deployments/${e}/statuses`,{state:n,log_url:o,description:a.slice(0,i),...void 0===s?{}:{
+environment_url:s},auto_inactive:!0})}const s={size:100,most:10};function isOf(e,{name:t,namespace:r}){const n="string"==typeof e?function parsed(e){try{
+return JSON.parse(e)}catch{return}}(e):e,o="object"==typeof n&&null!==n?n:{};return o.name===t&&o.namespace===r}async function isInactive(e,t){
+const[r]=await t.request("GET",`/deployments/${e}/statuses?per_page=1`);return"inactive"===r?.state}function begunDeployment(e){return{kind:"github-deployment",
+undo:async({done:{id:t,log:r}})=>{if(!e)return;const[n]=await e.request("GET",`/deployments/${t}/statuses?per_page=1`)
+;"in_progress"===n?.state&&await setDeploymentStatus(t,{state:"error",log:r,description:"The run ended early."},e)}}}function gitHubRecord(e,t,r,a){
+const{environment:c}=e,{logger:u,signal:d}=a,l=r.run;let f;const safely=async e=>{await e().catch(e=>{d.throwIfAborted(),
+u.notice(`GitHub's record of the deployment is not up to date: ${(0,n.bD)(e)}`)})};if(void 0===c||!t){const nothing=async()=>{};return{begin:nothing,
+end:nothing,remove:nothing}}return{begin:n=>safely(async()=>{const s=await async function createDeployment(e,t,r){
+const{environment:n,ref:s,payload:a,transient:c,description:u}=e,d={ref:s,environment:n,payload:a,description:u.slice(0,i),auto_merge:!1,required_contexts:[],
+transient_environment:c};try{const{id:e}=await t.request("POST","/deployments",d);return e}catch(e){if(!(e instanceof o.y))throw e
+;return void r.notice(`The deployment is not recorded in environment ${n}: ${e.message} It needs the permission 'deployments: write'.`)}}({environment:c,
+ref:r.head,payload:{name:e.name,namespace:n},transient:void 0!==r.pullRequest||void 0!==e.ttl,description:e.version?`${e.name} ${e.version}`:e.name},t,u)
+;void 0!==s&&(f={id:s,log:l},await a.ledger.record(begunDeployment(t),f),await setDeploymentStatus(s,{state:"in_progress",log:l},t))}),end:e=>safely(async()=>{
+f&&await setDeploymentStatus(f.id,{...e,log:l},t)}),remove:({name:e,namespace:r})=>safely(async()=>{const n={name:e,namespace:r
+},o=await async function endDeployments({environment:e,payload:t,log:r},n){let o=0;for(let i=1;i<=s.most;i+=1){const a=new URLSearchParams({environment:e,
+per_page:String(s.size),page:String(i)}),c=await n.request("GET",`/deployments?${a}`)
+;for(const{id:e,payload:i}of c)isOf(i,t)&&!await isInactive(e,n)&&(await setDeploymentStatus(e,{state:"inactive",log:r},n),o+=1);if(c.length<s.size)break}
+return o}({environment:c,payload:n,log:l},t);o>0&&u.info(`${o} deployments in environment ${c} are inactive now`)})}}},4463:(e,t,r)=>{r.d(t,{$8:()=>wasHeldHere,
 P6:()=>heldRevision,_2:()=>hold});var n=r(7598),o=r(1455),i=r(6760),s=r(8292),a=r(1339),c=r(8107),u=r(2779),__addDisposableResource=function(e,t,r){if(null!=t){
 if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var n,o;if(r){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(void 0===n){
@@ -159,23 +158,17 @@ awsSecretAccessKey:"AWS_SECRET_ACCESS_KEY",awsSessionToken:"AWS_SESSION_TOKEN",d
 awsCredentialExpiration:"AWS_CREDENTIAL_EXPIRATION",awsSecurityToken:"AWS_SECURITY_TOKEN",awsSdkLoadConfig:"AWS_SDK_LOAD_CONFIG",nodeOptions:"NODE_OPTIONS",
 dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"HOME",userProfile:"USERPROFILE",kubeconfig:"KUBECONFIG",
 terraformKubeconfig:"KUBE_CONFIG_PATH",kubeCacheFolder:"KUBECACHEDIR",kubernetesExecInfo:"KUBERNETES_EXEC_INFO",helmDriver:"HELM_DRIVER",
-helmMaxHistory:"HELM_MAX_HISTORY"}},785:(e,t,r)=>{r.d(t,{j:()=>readEvent});var n=r(1455),o=r(4564)
-;const i=["push","merge_group","schedule","workflow_dispatch","repository_dispatch","release"];async function readEvent(e){const t=e[o.E.githubEventName]??""
-;if(""===t||i.includes(t))return{name:t,head:void 0,pullRequest:void 0,isTrusted:!0}
-;const{pull_request:r,workflow_run:s,repository:a}=await async function readPayload(e){try{const t=JSON.parse(await(0,
-n.readFile)(e[o.E.githubEventPath]??"","utf8"));return"object"==typeof t&&null!==t?t:{}}catch{return{}}
-}(e),c=r?.head?.sha??s?.head_sha,u="workflow_run"===t&&(s?.head_repository?.full_name===a?.full_name&&void 0!==a?.full_name)&&i.some(e=>e===s?.event);return{
-name:t,head:"string"==typeof c?c:void 0,pullRequest:"number"==typeof r?.number?r.number:void 0,isTrusted:u}}},4079:(e,t,r)=>{r.d(t,{Dm:()=>isTransientStatus,
-N_:()=>TransientError,dg:()=>isTransient,jh:()=>retryTransient});var n=r(8500),o=r(8367),i=r(6986);class TransientError extends i.nM{retryAfter
-;constructor(e,t,r={}){super(e,t,r),this.retryAfter=r.retryAfter}}const s=30,a=5e3;function isTransient(e){return e instanceof TransientError}
-const c=[501,505,506,508,510,511];function isTransientStatus(e){return 408===e||429===e||e>=500&&!c.includes(e)}async function retryTransient(e,t){
-const r=t.isTransient??isTransient;return await(0,o.Ay)(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},
-shouldRetry:({error:e})=>r(e),onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:c})=>{if(0===c||!r(e))return;const u=(0,
-i.bD)(e),d=u.startsWith(`${t.what} failed`);t.onRetry(`${d?u:`${t.what} failed (${u})`} Trying again.`)
-;const l=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,s):0;await(0,n.setTimeout)(l+Math.random()*Math.min(250*2**(o-1),a),void 0,{...t.signal?{
-signal:t.signal}:{}})}})}},8292:(e,t,r)=>{r.d(t,{I2:()=>makePrivateFolder,Pl:()=>writePrivateFile,XW:()=>removeFolderIfEmpty,Zu:()=>readIfPresent,uM:()=>linkTo,
-wX:()=>namesIn,xI:()=>ownerAt,xo:()=>ifPresent});var n=r(7598),o=r(3024),i=r(1455),s=r(6760),a=r(6986),c=r(9577),__addDisposableResource=function(e,t,r){
-if(null!=t){if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var n,o;if(r){
+helmMaxHistory:"HELM_MAX_HISTORY"}},4079:(e,t,r)=>{r.d(t,{Dm:()=>isTransientStatus,N_:()=>TransientError,dg:()=>isTransient,jh:()=>retryTransient})
+;var n=r(8500),o=r(8367),i=r(6986);class TransientError extends i.nM{retryAfter;constructor(e,t,r={}){super(e,t,r),this.retryAfter=r.retryAfter}}
+const s=30,a=5e3;function isTransient(e){return e instanceof TransientError}const c=[501,505,506,508,510,511];function isTransientStatus(e){
+return 408===e||429===e||e>=500&&!c.includes(e)}async function retryTransient(e,t){const r=t.isTransient??isTransient;return await(0,o.Ay)(e,{
+retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>r(e),
+onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:c})=>{if(0===c||!r(e))return;const u=(0,i.bD)(e),d=u.startsWith(`${t.what} failed`)
+;t.onRetry(`${d?u:`${t.what} failed (${u})`} Trying again.`);const l=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,s):0;await(0,
+n.setTimeout)(l+Math.random()*Math.min(250*2**(o-1),a),void 0,{...t.signal?{signal:t.signal}:{}})}})}},8292:(e,t,r)=>{r.d(t,{I2:()=>makePrivateFolder,
+Pl:()=>writePrivateFile,XW:()=>removeFolderIfEmpty,Zu:()=>readIfPresent,uM:()=>linkTo,wX:()=>namesIn,xI:()=>ownerAt,xo:()=>ifPresent})
+;var n=r(7598),o=r(3024),i=r(1455),s=r(6760),a=r(6986),c=r(9577),__addDisposableResource=function(e,t,r){if(null!=t){
+if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var n,o;if(r){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(void 0===n){
 if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=t[Symbol.dispose],r&&(o=n)}
 if("function"!=typeof n)throw new TypeError("Object not disposable.");o&&(n=function(){try{o.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({

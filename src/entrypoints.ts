@@ -27,6 +27,7 @@ export const entrypoints: Readonly<Record<string, () => Promise<void>>> = {
   'configure-kubeconfig/post': action('post', () => import('../actions/configure-kubeconfig/post.ts')),
   'deploy/main': action('main', () => import('../actions/deploy/main.ts')),
   'deploy/post': action('post', () => import('../actions/deploy/post.ts')),
+  'preview/main': action('main', () => import('../actions/preview/main.ts')),
   // Programs that other tools start: the AWS CLI and SDKs, and kubectl. They start often and load neither the runner
   // nor an SDK on their usual path.
   'assume-role/credential-process': async () => (await import('./aws/session/credential-process.ts')).run(),

@@ -5,6 +5,7 @@ import { type Cluster, openCluster } from './cluster/client.ts'
 import { diffManifests } from './diff.ts'
 import { joined } from './failure.ts'
 import { type GitHub, openGitHub } from './github/api.ts'
+import { type Comment, type Place, pullRequestComment } from './github/comment.ts'
 import { closedPullRequests } from './github/pull-requests.ts'
 import { type GitHubRecord, gitHubRecord } from './github/record.ts'
 import { deployChart } from './helm/apply.ts'
@@ -49,14 +50,17 @@ export async function deploy(inputs: DeployInputs, dependencies: StepDependencie
     const job = await openJob(inputs, cluster, dependencies)
     const github = openGitHub(inputs.token, dependencies)
     const record = gitHubRecord(inputs, github, job.origin, dependencies)
+    const comment = pullRequestComment(inputs, github, job.origin, dependencies)
     if (inputs.mode === 'apply') await record.begin(job.namespace)
-    const outcome = await runMode({ rendered, chart }, job, { github, record }).catch(async (error: unknown) => {
-      if (inputs.mode === 'apply') await record.end({ state: 'error', description: messageOf(error) })
-      throw error
-    })
+    const outcome = await runMode({ rendered, chart }, job, { github, record, comment }).catch(
+      async (error: unknown) => {
+        if (inputs.mode === 'apply') await record.end({ state: 'error', description: messageOf(error) })
+        throw error
+      },
+    )
     dependencies.logger.debug(`${cluster.calls} requests to the API server`)
     const result = resultOf(outcome, job, dependencies.now() - started)
-    await tell(result, job, record)
+    await tell(result, job, { record, comment })
     return result
   } catch (error) {
     const failure = dependencies.signal.aborted ? error : joined(error)
@@ -74,11 +78,10 @@ async function readSource(inputs: DeployInputs, dependencies: StepDependencies):
 
 async function openJob(inputs: DeployInputs, cluster: Cluster, dependencies: StepDependencies): Promise<DeployJob> {
   const { environment, now } = dependencies
-  const { pullRequest } = await readEvent(environment)
   return {
     ...{ inputs, cluster, dependencies },
     namespace: inputs.namespace ?? cluster.context.namespace,
-    origin: originOf(environment, pullRequest),
+    origin: originOf(environment, await readEvent(environment)),
     expiresAt: inputs.ttl === undefined ? undefined : new Date(now() + inputs.ttl * 1000).toISOString(),
     deadline: now() + inputs.timeout * 1000,
   }
@@ -93,7 +96,7 @@ interface Opened {
 async function runMode(
   { rendered, chart }: Opened,
   job: DeployJob,
-  { github, record }: { github: GitHub | undefined; record: GitHubRecord },
+  { github, record, comment }: { github: GitHub | undefined; record: GitHubRecord; comment: Comment },
 ): Promise<Outcome> {
   switch (job.inputs.mode) {
     case 'apply':
@@ -105,14 +108,24 @@ async function runMode(
     case 'sweep':
       return await sweep(job, {
         isClosed: closedPullRequests(github, job.dependencies.logger),
-        onRemoved: record.remove,
+        onRemoved: async (deployment, why) => {
+          await record.remove(deployment)
+          await comment.swept(deployment, why)
+        },
       })
   }
 }
 
 /** Tells GitHub what the deployment has come to. */
-async function tell({ outputs, failure }: Deployed, job: DeployJob, record: GitHubRecord): Promise<void> {
+async function tell(
+  { outputs, failure }: Deployed,
+  job: DeployJob,
+  { record, comment }: { record: GitHubRecord; comment: Comment },
+): Promise<void> {
   const { mode, name } = job.inputs
+  if (mode === 'apply' || mode === 'delete') {
+    await comment.tell(placeOf(job), { status: outputs.status, cluster: job.cluster.context.name, url: outputs.url })
+  }
   if (mode === 'apply') {
     const url = outputs.url || undefined
     await record.end(
@@ -121,6 +134,10 @@ async function tell({ outputs, failure }: Deployed, job: DeployJob, record: GitH
   }
   const isGone = outputs.status === 'deleted' || outputs.status === 'absent'
   if (mode === 'delete' && isGone) await record.remove({ name, namespace: job.namespace })
+}
+
+function placeOf({ inputs, namespace, origin }: DeployJob): Place {
+  return { name: inputs.name, namespace, pullRequest: origin.pullRequest }
 }
 
 function resultOf(outcome: Outcome, job: DeployJob, duration: number): Deployed {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { invalid, UserError } from '../errors.ts'
 import { type Environment, variables } from '../job/environment.ts'
@@ -7,6 +6,7 @@ import type { Inputs } from '../runner/inputs.ts'
 import type { ClusterChoice } from './cluster/proxy.ts'
 import { parseServiceImages } from './images/parse.ts'
 import type { ServiceImages } from './images/service-image.ts'
+import { fitName, namespacePattern, validNamespace } from './names.ts'
 
 /** The inputs of deploy. */
 export interface DeployInputs {
@@ -36,6 +36,8 @@ export interface DeployInputs {
   ttl: number | undefined
   environment: string | undefined
   url: string | undefined
+  /** Whether the pull request gets a comment. */
+  comment: boolean
   token: string | undefined
 }
 
@@ -59,13 +61,9 @@ export interface ChartSource {
   imageValues: Readonly<Record<string, string>>
 }
 
-/** Helm's limit for the name of a release. */
-const longestName = 53
-
 const seconds = { min: 1, max: 365 * 86_400 }
 
 const namePattern = /^[a-z0-9](?:[a-z0-9-]{0,51}[a-z0-9])?$/
-const namespacePattern = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 
 /**
  * Parses the inputs of deploy.
@@ -87,7 +85,7 @@ export async function parseDeployInputs(
     name:
       inputs.matching('name', namePattern, 'Use up to 53 lower-case letters, digits and hyphens.') ??
       fitName(environment[variables.githubRepository]?.split('/').at(-1) ?? ''),
-    namespace: inputs.matching('namespace', namespacePattern, 'Use up to 63 lower-case letters, digits and hyphens.'),
+    namespace: inputs.matching('namespace', namespacePattern, validNamespace),
     createNamespace: inputs.boolean('create-namespace'),
     namespaceLabels: await inputs.texts('namespace-labels'),
     images: parseServiceImages(inputs.text('images')),
@@ -104,6 +102,7 @@ export async function parseDeployInputs(
     ttl: ttl === undefined ? undefined : inputs.duration('ttl', seconds),
     environment: inputs.optional('environment'),
     url: urlOf(inputs),
+    comment: inputs.boolean('comment'),
     token: inputs.optional('token'),
   }
 }
@@ -196,15 +195,4 @@ function urlOf(inputs: Inputs): string | undefined {
   const value = inputs.optional('url')
   if (value === undefined || /^https?:\/\/[^\s/]/.test(value)) return value
   throw invalid('url', value, 'Use an address that starts with https:// or http://.')
-}
-
-/** A name that Kubernetes and Helm take. One that has to be cut ends in a hash, so that two of them stay apart. */
-export function fitName(name: string): string {
-  const fit = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  if (fit.length <= longestName) return fit || 'deployment'
-  const hash = createHash('sha256').update(name).digest('hex').slice(0, 8)
-  return `${fit.slice(0, longestName - 9).replace(/-+$/, '')}-${hash}`
 }

@@ -31,7 +31,7 @@ interface Payload {
 export async function readEvent(environment: Environment): Promise<Event> {
   const name = environment[variables.githubEventName] ?? ''
   if (name === '' || trusted.includes(name)) return { name, head: undefined, pullRequest: undefined, isTrusted: true }
-  const { pull_request: pullRequest, workflow_run: run, repository } = await readPayload(environment)
+  const { pull_request: pullRequest, workflow_run: run, repository } = await readPayload<Payload>(environment)
   const head = pullRequest?.head?.sha ?? run?.head_sha
   // `workflow_run` runs on the default branch, but often uses artifacts of the run that triggered it, maybe a fork's.
   const isOwn = run?.head_repository?.full_name === repository?.full_name && repository?.full_name !== undefined
@@ -44,11 +44,11 @@ export async function readEvent(environment: Environment): Promise<Event> {
   }
 }
 
-/** The event's payload; empty if it is missing or cannot be read. */
-async function readPayload(environment: Environment): Promise<Payload> {
+/** The event's payload, of which nothing is certain; empty if it is missing or cannot be read. */
+export async function readPayload<T extends object>(environment: Environment): Promise<Partial<T>> {
   try {
     const parsed: unknown = JSON.parse(await readFile(environment[variables.githubEventPath] ?? '', 'utf8'))
-    return typeof parsed === 'object' && parsed !== null ? parsed : {}
+    return typeof parsed === 'object' && parsed !== null ? (parsed as Partial<T>) : {}
   } catch {
     return {}
   }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { isMap, isScalar, parse, parseDocument, visit } from 'yaml'
+import { isScalar, parse, parseDocument, visit } from 'yaml'
 import { root } from '../sandbox/workflow/job.ts'
 import { faultsOf, ours } from './faults.ts'
 
@@ -21,6 +21,17 @@ interface Parsed {
     string,
     { steps?: Step[]; permissions?: Record<string, string>; 'timeout-minutes'?: unknown; uses?: string }
   >
+}
+
+interface Called {
+  on: {
+    workflow_call: {
+      inputs: Record<string, { description?: string; default?: unknown }>
+      outputs: Record<string, { value: string }>
+      secrets?: Record<string, { required?: boolean }>
+    }
+  }
+  jobs: Record<string, { outputs?: Record<string, string>; permissions: Record<string, string> }>
 }
 
 describe.each(readdirSync(folder))('%s', (name) => {
@@ -76,13 +87,36 @@ test('an action of others has the same version everywhere', () => {
   expect([...pins].filter(([, versions]) => versions.size > 1)).toEqual([])
 })
 
-test('both deploy workflows can be pointed elsewhere by variables alone', () => {
-  for (const name of ['deploy-ephemeral.yml', 'deploy-prod.yml']) {
-    const document = parseDocument(readFileSync(join(folder, name), 'utf8'))
-    const env = document.get('env')
-    if (!isMap(env)) throw new Error(`${name} has no env`)
-    for (const { key, value } of env.items) {
-      expect(`${key}: ${isScalar(value) ? value.value : ''}`).toMatch(/^[A-Z_]+: \$\{\{ vars\.DEPLOY_[A-Z_]+ \|\| /)
-    }
-  }
-})
+describe.each(['deploy-ephemeral.yml', 'deploy-prod.yml', 'images.yml', 'sweep-ephemeral.yml'])(
+  'called, %s',
+  (name) => {
+    const workflow = parse(readFileSync(join(folder, name), 'utf8')) as Called
+    const { inputs, outputs, secrets = {} } = workflow.on.workflow_call
+
+    test('is not started by anything else, and needs no input and no secret', () => {
+      expect(Object.keys(workflow.on)).toEqual(['workflow_call'])
+      for (const [input, { description, default: value }] of Object.entries(inputs))
+        expect([input, description, value]).toEqual([input, expect.stringMatching(/\.$/), expect.anything()])
+      for (const { required } of Object.values(secrets)) expect(required).toBe(false)
+    })
+
+    test('has outputs that its jobs have', () => {
+      for (const { value } of Object.values(outputs)) {
+        const [, job = '', output = ''] = /jobs\.([\w-]+)\.outputs\.([\w-]+)/.exec(value) ?? []
+        expect([value, Object.keys(workflow.jobs[job]?.outputs ?? {})]).toEqual([
+          value,
+          expect.arrayContaining([output]),
+        ])
+      }
+    })
+
+    test('grants its jobs no more than README.md has its callers grant', () => {
+      const readme = readFileSync(join(root, 'README.md'), 'utf8')
+      const [, granted = ''] = new RegExp(`permissions: (\\{.*\\})\\n    uses: .*/${name}@v1`).exec(readme) ?? []
+      const given = parse(granted) as Record<string, string>
+      for (const { permissions } of Object.values(workflow.jobs))
+        for (const [scope, level] of Object.entries(permissions))
+          expect([scope, [level, 'write']]).toEqual([scope, expect.arrayContaining([given[scope]])])
+    })
+  },
+)

@@ -20,6 +20,10 @@ interface AppliedRole {
   maxSessionDuration: number
   policies: Policy[]
   repositories: string[]
+  /** Tag mutability of the repositories, each once. */
+  mutability: string[]
+  /** Days after which their images go, each once. */
+  expiry: number[]
 }
 
 function apply(parameters: Record<string, string>): AppliedRole {
@@ -41,6 +45,18 @@ const parameters = {
   RoleName: 'made-by-the-template',
 }
 
+/** As the README has them for pull requests. */
+const previewParameters = {
+  ...parameters,
+  Context: 'pull_request',
+  OtherContext: 'ref:refs/heads/main',
+  RepositoryPrefix: 'preview/',
+  EcrRepositories: 'sample/api',
+  ImmutableTags: 'false',
+  ExpireDays: '14',
+  Cluster: 'hub-ephemeral',
+}
+
 describeWith(
   { 'cfn-lint': ['--version'], python3: ['-c', 'import moto, boto3, cfnlint'] },
   'the CloudFormation template',
@@ -57,6 +73,20 @@ describeWith(
     test('gives the role the policy of policy.json, and makes the repositories', () => {
       expect(role.policies).toEqual([policyFor('hub-sample-', 'hub-prod')])
       expect(role.repositories).toEqual(['hub-sample-api', 'hub-sample-worker'])
+    })
+
+    test('makes repositories of releases whose tags never move, and of previews whose images go', () => {
+      expect([role.mutability, role.expiry]).toEqual([['IMMUTABLE'], []])
+      const previews = apply(previewParameters)
+      expect([previews.mutability, previews.expiry]).toEqual([['MUTABLE'], [14]])
+      expect(previews.policies).toEqual([policyFor('preview/', 'hub-ephemeral')])
+      const [{ Condition } = {}] = [previews.trustPolicy.Statement].flat()
+      expect(Condition?.StringLike?.['token.actions.githubusercontent.com:sub']).toEqual([
+        'repo:huggingface/*:pull_request',
+        'repo:huggingface@*/*:pull_request',
+        'repo:huggingface/*:ref:refs/heads/main',
+        'repo:huggingface@*/*:ref:refs/heads/main',
+      ])
     })
 
     describe('carries the whole chain', () => {

@@ -15,13 +15,15 @@ import { Console } from './demo-console.ts'
 import { lastWords, showFailure } from './demo-deploy.ts'
 import { publishNpmTools } from './mirrors/download-sites.ts'
 import { readNpmTools } from './mirrors/npm-tools.ts'
-import { sampleServices, writeSampleImages } from './registry/oci-sample.ts'
+import { sample, sampleServices, writeSampleImages } from './registry/oci-sample.ts'
 import { type Sandbox, startSandbox } from './sandbox.ts'
 import { Job, root } from './workflow/job.ts'
 import type { Happening, JobRun, StepModel, WorkflowRun } from './workflow/runner.ts'
 
 const { pullRequest, runWorkflow } = await import('./workflow/runner.ts')
-const workflow = '.github/workflows/deploy-ephemeral.yml'
+/** In test/sample: ten lines that call deploy-ephemeral. */
+const workflow = '.github/workflows/preview.yml'
+const namespace = 'huggingface-sample-pr-7'
 const run = promisify(execFile)
 const out = new Console(process.stdout)
 
@@ -37,7 +39,7 @@ async function main(): Promise<void> {
   try {
     await using sandbox = await startSandbox({ clusters: { 'hub-ephemeral': { logs: () => lastWords } } })
     out.title('ds-infra: a pull request, deployed and torn down')
-    out.text(`The workflow ${workflow} runs on this machine, with GitHub's own parser, and the actions
+    out.text(`The workflow deploy-ephemeral, called by test/sample, runs on this machine, with GitHub's own parser, and the actions
 as the bundles of dist/. AWS, GitHub's OIDC issuer, the registry and the cluster are strict stand-ins on loopback:
 nothing leaves this machine, but for a download of kubectl where it is missing.`)
     const images = await imageSource(sandbox, join(folder, 'images'))
@@ -97,10 +99,10 @@ type Addition = Pick<Play, 'vars' | 'environment'>
 
 async function deploy(sandbox: Sandbox, event: Happening, { vars, environment, leaveOut, signal }: Play) {
   return await runWorkflow({
-    workingCopy: root,
+    workingCopy: sample,
     workflow,
     event,
-    vars: { DEPLOY_REGISTRY: sandbox.registry, ...vars },
+    vars: { DEPLOY_REGISTRY: sandbox.registry, DEPLOY_PREVIEW_REPOSITORY_PREFIX: 'hub-sample-', ...vars },
     ...sandbox.workflows,
     environment: { ...sandbox.environment, ...machine(), ...environment },
     reporter: out,
@@ -117,7 +119,10 @@ async function imageSource(sandbox: Sandbox, folder: string): Promise<Addition> 
   const engine = await dockerEngine(sandbox.registry)
   if (engine.usable) {
     out.text(`\nImages: built and pushed by the Docker Engine ${engine.version}.`)
-    return { vars: {}, environment: engine.host ? { DOCKER_HOST: engine.host } : {} }
+    return {
+      vars: { DEPLOY_SERVICES: JSON.stringify(sampleServices) },
+      environment: engine.host ? { DOCKER_HOST: engine.host } : {},
+    }
   }
   out.text(`\nImages: ${engine.why}, so they are not built here.
 The same images come ready-made, as OCI image layouts, which push-images pushes itself.`)
@@ -192,7 +197,9 @@ async function trySetUp(): Promise<string | undefined> {
 
 /** The steps that set kubectl up, or run it. */
 function needsKubectl({ uses, run }: StepModel): boolean {
-  return uses?.endsWith('actions/setup-tools') || /\bkubectl\b/.test(String(run ?? ''))
+  return (
+    ['setup-tools', 'deploy'].some((name) => uses?.endsWith(`actions/${name}`)) || /\bkubectl\b/.test(String(run ?? ''))
+  )
 }
 
 function sayWhatIsMissing(leftOut: Iterable<string>): void {
@@ -245,17 +252,17 @@ function withoutCharts(markdown: string): string {
 }
 
 function showCluster(sandbox: Sandbox): void {
-  const objects = sandbox.clusters['hub-ephemeral']?.objects({ namespace: 'hub-sample-pr-7' }) ?? []
+  const objects = sandbox.clusters['hub-ephemeral']?.objects({ namespace: namespace }) ?? []
   const shown = objects.filter(({ kind }) => kind !== 'Event')
   const rows = shown.map(({ kind, metadata, spec }) => {
     const images = JSON.stringify(spec ?? {}).matchAll(/"image":"([^"]+)"/g)
     return `${kind.padEnd(14)} ${metadata.name.padEnd(32)} ${[...images].map((match) => match[1]).join(' ')}`.trimEnd()
   })
-  out.section('In the cluster hub-ephemeral, namespace hub-sample-pr-7', rows.join('\n'))
+  out.section(`In the cluster hub-ephemeral, namespace ${namespace}`, rows.join('\n'))
 }
 
 function tornDown(sandbox: Sandbox): void {
-  const rest = sandbox.clusters['hub-ephemeral']?.objects({ namespace: 'hub-sample-pr-7' }) ?? []
+  const rest = sandbox.clusters['hub-ephemeral']?.objects({ namespace: namespace }) ?? []
   if (rest.length > 0) throw new DemoFailure(`${rest.length} objects of the pull request are still in the cluster.`)
   out.done('The namespace of the pull request and all its objects are gone from the cluster.')
 }

@@ -31,6 +31,8 @@ export interface SandboxRequest {
 
 export type FaultKind =
   | { kind: 'latency'; milliseconds: number }
+  /** Answers once this has settled. */
+  | { kind: 'wait'; until: Promise<unknown> }
   /** Answers with this status, untouched by the service. */
   | { kind: 'status'; status: number; body?: string; headers?: Record<string, string> }
   /** Answers with an error in the service's own protocol (`Throttling`, `IDPCommunicationError`, ...). */
@@ -73,14 +75,14 @@ export class Faults {
     this.#active.length = 0
   }
 
-  /** The faults that hit this request, each counted: all latencies, and the first of any other kind. */
+  /** The faults that hit this request, each counted: all latencies and waits, and the first of any other kind. */
   take(request: SandboxRequest): Fault[] {
     const hits: Fault[] = []
     for (const entry of this.#active) {
       if (entry.left <= 0 || !matches(entry.fault, request)) continue
       entry.left -= 1
       hits.push(entry.fault)
-      if (entry.fault.kind !== 'latency') break
+      if (entry.fault.kind !== 'latency' && entry.fault.kind !== 'wait') break
     }
     return hits
   }

@@ -3,6 +3,7 @@
  * between service and wire.
  */
 import { lookup } from 'node:dns/promises'
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -87,11 +88,12 @@ export class Traffic {
     return entry
   }
 
-  /** Waits out the latencies injected for this request and returns the fault to apply, if any. */
+  /** Waits out the latencies and waits injected for this request and returns the fault to apply, if any. */
   async fault(entry: SandboxRequest): Promise<Fault | undefined> {
     for (const fault of this.faults.take(entry)) {
-      if (fault.kind !== 'latency') return fault
-      await sleep(fault.milliseconds, undefined, { signal: this.stopping.signal, ref: false })
+      if (fault.kind === 'wait') await Promise.race([fault.until, once(this.stopping.signal, 'abort')])
+      else if (fault.kind !== 'latency') return fault
+      else await sleep(fault.milliseconds, undefined, { signal: this.stopping.signal, ref: false })
     }
     return undefined
   }

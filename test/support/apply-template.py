@@ -44,7 +44,22 @@ with mock_aws():
         iam.get_role_policy(RoleName=name, PolicyName=policy)["PolicyDocument"]
         for policy in iam.list_role_policies(RoleName=name)["PolicyNames"]
     ]
-    repositories = boto3.client("ecr").describe_repositories()["repositories"]
+    ecr = boto3.client("ecr")
+    repositories = ecr.describe_repositories()["repositories"]
+    # moto's stacks leave lifecycle policies out: here they are put by its API, which checks them.
+    days = str(template["Parameters"]["ExpireDays"]["Default"])
+    expiry = set()
+    for resource in expanded["Resources"].values() if days != "0" else []:
+        if resource["Type"] != "AWS::ECR::Repository":
+            continue
+        text = resource["Properties"]["LifecyclePolicy"]["Fn::If"][1]["LifecyclePolicyText"]["Fn::Sub"]
+        for repository in repositories:
+            put = ecr.put_lifecycle_policy(
+                repositoryName=repository["repositoryName"],
+                lifecyclePolicyText=text.replace("${ExpireDays}", days),
+            )
+            rules = json.loads(put["lifecyclePolicyText"])["rules"]
+            expiry.update(rule["selection"]["countNumber"] for rule in rules)
 
 print(
     json.dumps(
@@ -55,6 +70,8 @@ print(
             # moto keeps the policies of a stack as the text of a Python dictionary.
             "policies": [ast.literal_eval(policy) if isinstance(policy, str) else policy for policy in policies],
             "repositories": sorted(repository["repositoryName"] for repository in repositories),
+            "mutability": sorted({repository["imageTagMutability"] for repository in repositories}),
+            "expiry": sorted(expiry),
         }
     )
 )

@@ -78,9 +78,28 @@ resource "aws_iam_role_policy" "deploy" {
 resource "aws_ecr_repository" "service" {
   for_each = toset(var.ecr_repositories)
   name     = "${var.repository_prefix}${each.key}"
+
+  image_tag_mutability = var.immutable_tags ? "IMMUTABLE" : "MUTABLE"
   image_scanning_configuration {
     scan_on_push = true
   }
+}
+
+resource "aws_ecr_lifecycle_policy" "service" {
+  for_each   = var.expire_days > 0 ? aws_ecr_repository.service : {}
+  repository = each.value.name
+  policy = jsonencode({
+    rules = [{
+      rulePriority = 1
+      selection = {
+        tagStatus   = "any"
+        countType   = "sinceImagePushed"
+        countUnit   = "days"
+        countNumber = var.expire_days
+      }
+      action = { type = "expire" }
+    }]
+  })
 }
 
 resource "aws_eks_access_entry" "deploy" {

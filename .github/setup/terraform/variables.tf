@@ -40,6 +40,18 @@ variable "ecr_repositories" {
   default     = []
 }
 
+variable "immutable_tags" {
+  description = "Whether the repositories that are created refuse to move a tag, as those of releases should."
+  type        = bool
+  default     = true
+}
+
+variable "expire_days" {
+  description = "Days after which images in the repositories that are created go, as those of previews should; 0 for never."
+  type        = number
+  default     = 0
+}
+
 variable "cluster" {
   type    = string
   default = "hub-ephemeral"
@@ -52,7 +64,7 @@ variable "namespaces" {
 }
 
 variable "kubernetes_group" {
-  description = "Kubernetes group of the role, for what is not in a namespace (see namespaces.yml)."
+  description = "Kubernetes group of the role, for what is not in a namespace (see previews.yml)."
   type        = string
   default     = "ds-infra-deployers"
 }

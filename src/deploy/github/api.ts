@@ -9,7 +9,7 @@ export interface GitHub {
    * @param path below the repository, such as `/pulls/7`.
    * @throws GitHubError for a refusal.
    */
-  request(method: 'GET' | 'POST', path: string, body?: object): Promise<unknown>
+  request(method: 'GET' | 'POST' | 'PATCH', path: string, body?: object): Promise<unknown>
 }
 
 /** A refusal of GitHub's API. */

@@ -1,5 +1,4 @@
 import { messageOf } from '../../errors.ts'
-import { readEvent } from '../../job/event.ts'
 import type { StepDependencies, Undoable } from '../../job/ledger.ts'
 import type { DeployInputs } from '../inputs.ts'
 import type { Origin } from '../record/marks.ts'
@@ -59,10 +58,9 @@ export function gitHubRecord(
   return {
     begin: (namespace) =>
       safely(async () => {
-        const { head } = await readEvent(dependencies.environment)
         const id = await createDeployment(
           {
-            ...{ environment, ref: head ?? origin.commit, payload: { name: inputs.name, namespace } },
+            ...{ environment, ref: origin.head, payload: { name: inputs.name, namespace } },
             transient: origin.pullRequest !== undefined || inputs.ttl !== undefined,
             description: inputs.version ? `${inputs.name} ${inputs.version}` : inputs.name,
           },

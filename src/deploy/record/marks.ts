@@ -13,6 +13,8 @@ export interface Origin {
   run: string
   runId: string
   commit: string
+  /** Newest commit of the pull request, where the run is one of it; else `commit`. */
+  head: string
 }
 
 /**
@@ -31,12 +33,16 @@ export const marks = {
   expiresAt: 'ds-infra/expires-at',
 } as const
 
-export function originOf(environment: Environment, pullRequest: number | undefined): Origin {
+export function originOf(
+  environment: Environment,
+  { pullRequest, head }: { pullRequest?: number | undefined; head?: string | undefined } = {},
+): Origin {
   const repository = environment[variables.githubRepository] ?? ''
   const server = environment[variables.githubServerUrl] ?? 'https://github.com'
   const runId = environment[variables.githubRunId] ?? ''
+  const commit = environment[variables.githubSha] ?? ''
   return {
-    ...{ repository, pullRequest, runId, commit: environment[variables.githubSha] ?? '' },
+    ...{ repository, pullRequest, runId, commit, head: head ?? commit },
     run: `${server}/${repository}/actions/runs/${runId}`,
   }
 }

@@ -15,12 +15,12 @@ export type IsClosed = (pullRequest: number) => Promise<boolean | undefined>
 /** What a sweep asks and tells of GitHub. */
 export interface SweepHooks {
   isClosed: IsClosed
-  /** A deployment was taken away. */
-  onRemoved: (deployment: DeploymentName) => Promise<void>
+  /** A deployment was taken away, and why. */
+  onRemoved: (deployment: Candidate, why: string) => Promise<void>
 }
 
 /** A deployment that may be due. */
-interface Candidate extends DeploymentName {
+export interface Candidate extends DeploymentName {
   pullRequest: number | undefined
   expiresAt: string | undefined
 }
@@ -44,7 +44,7 @@ export async function sweep(job: DeployJob, { isClosed, onRemoved }: SweepHooks)
       logger.info(`${label}: ${why}${inputs.dryRun ? ', would be taken away' : ''}`)
       details.push(`- ${label}: ${why}`)
       changed.push(...(inputs.dryRun ? removedBy(removal) : await remove(removal, job)))
-      if (!inputs.dryRun) await onRemoved(candidate)
+      if (!inputs.dryRun) await onRemoved(candidate, why)
     } catch (error) {
       dependencies.signal.throwIfAborted()
       logger.warning(messageOf(error))

@@ -1,6 +1,6 @@
 /**
- * A real control plane for the deploy workflows, on which the hub's role has the rights that .github/setup gives it and
- * the ClusterRole `edit`, no more.
+ * A real control plane for the deploy workflows, on which the hub's role has the rights that .github/setup gives it,
+ * no more.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import { root } from '../../sandbox/workflow/job.ts'
 import { type ControlPlane, describeInstead, startControlPlane } from '../control-plane/control-plane.ts'
 import { startNode } from '../control-plane/node.ts'
 
-/** The group of .github/setup/namespaces.yml. */
+/** The group of .github/setup/previews.yml. */
 const deployers = 'ds-infra-deployers'
 
 export interface ActCluster extends AsyncDisposable {
@@ -58,16 +58,11 @@ export async function startActCluster(sandbox: Sandbox, name: string): Promise<A
   }
 }
 
-/** What the README tells an administrator to give the role. */
+/** What the README tells an administrator to give the role; releases may go to any namespace here. */
 async function grant(config: KubeConfig): Promise<void> {
-  const objects = loadAllYaml(readFileSync(join(root, '.github/setup/namespaces.yml'), 'utf8')) as KubernetesObject[]
-  const edit = {
-    apiVersion: 'rbac.authorization.k8s.io/v1',
-    kind: 'ClusterRoleBinding',
-    metadata: { name: `${deployers}-edit` },
-    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'edit' },
-    subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name: deployers }],
-  }
+  const setup = ['deploy-rights.yml', 'previews.yml'].flatMap(
+    (name) => loadAllYaml(readFileSync(join(root, '.github/setup', name), 'utf8')) as KubernetesObject[],
+  )
   const api = KubernetesObjectApi.makeApiClient(config)
-  for (const object of [...objects, edit]) await api.create(object)
+  for (const object of setup) await api.create(object)
 }

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Job, StepResult } from '../../sandbox/workflow/job.ts'
+import type { StepResult } from '../../sandbox/workflow/job.ts'
 import { compileCache } from '../compile-cache.ts'
 import { type Bench, openBench } from './jobs.ts'
 
@@ -41,7 +41,9 @@ export async function openRepositoryBench(
 ): Promise<RepositoryBench> {
   const bench = await openBench(options)
   const { job, sandbox } = bench
-  const log = installBuilder(job)
+  const { bin, log } = installBuilder(job.folder)
+  job.paths.unshift(bin)
+  job.environment.DOCKER_DOUBLE_LOG = log
   const git = (...args: string[]) =>
     execFileSync('git', [...author, ...args], {
       cwd: job.workspace,
@@ -101,9 +103,12 @@ export async function openRepositoryBench(
   }
 }
 
-/** Puts the double of docker on the job's PATH. Returns where it writes down what it builds. */
-function installBuilder(job: Job): string {
-  const bin = join(job.folder, 'bin')
+/**
+ * Puts the double of docker into a folder `bin`, for PATH. `log`: where it writes down what it builds, as
+ * DOCKER_DOUBLE_LOG has to say.
+ */
+export function installBuilder(folder: string): { bin: string; log: string } {
+  const bin = join(folder, 'bin')
   mkdirSync(bin)
   const program = join(import.meta.dirname, 'docker-double.ts')
   // The shell answers the short questions: Node would take most of the time of these tests to start.
@@ -126,7 +131,5 @@ case "$1 $2" in
 esac
 `
   writeFileSync(join(bin, 'docker'), script, { mode: 0o755 })
-  job.paths.unshift(bin)
-  job.environment.DOCKER_DOUBLE_LOG = join(job.folder, 'builds')
-  return job.environment.DOCKER_DOUBLE_LOG
+  return { bin, log: join(folder, 'builds') }
 }
