@@ -1,24 +1,27 @@
 /**
- * `npm run release -- v1.2.3 [--dry-run] [--repository owner/name] [--remote origin]`
+ * `npm run release -- v1.2.3 [--dry-run | --output folder] [--repository owner/name] [--remote origin]`
  *
  * Makes the commit that people get with `uses: owner/name/<action>@v1` and tags it `v1.2.3` (never moved) and `v1`
- * (moved to each release), pushed together or not at all. Its tree is what a consumer downloads: each `actions/<name>/`
- * at the root, `dist/`, the deploy workflows with their `uses:` pointing at this release, LICENSE and README. No
- * sources, no tests. `--dry-run` leaves it as the local branch `release/v1.2.3`.
+ * (moved to each release), pushed together or not at all. Its tree is what a consumer downloads (release/tree.ts); no
+ * sources, no tests. `--dry-run` leaves it as the local branch `release/v1.2.3`. `--output` pushes nothing either, and
+ * leaves in that folder what release/publish.ts pushes, and the changelog.
  *
- * Refused if the working tree is not clean, `dist/` is not what the sources build, tests fail, or the tag exists.
+ * Refused if the working tree is not clean, the tag exists, the workflows are not those of main's head, `dist/` is not
+ * what the sources build, or tests fail.
  */
-import { execFileSync, type StdioOptions } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, posix } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import semver from 'semver'
-import { actionNames } from './docs.ts'
+import { ReleaseError, git as run } from './release/git.ts'
+import { changelog, movingTag } from './release/notes.ts'
+import { checkWorkflows, type Plan, publish } from './release/publish.ts'
+import { writeTree } from './release/tree.ts'
 
 const root = import.meta.dirname
 
-export interface ReleaseOptions {
+interface ReleaseOptions {
   /** vX.Y.Z */
   version: string
   /** owner/name, as people write it in `uses:`. */
@@ -26,107 +29,42 @@ export interface ReleaseOptions {
   /** Where the tags are pushed. */
   remote: string
   dryRun: boolean
+  /** Folder for what is published later; undefined to publish it now. */
+  output: string | undefined
 }
-
-/** A release that is refused: the message says why and what to do. */
-export class ReleaseError extends Error {}
 
 /**
  * Checks the arguments of the command line.
  *
  * @throws ReleaseError
  */
-export function parseRelease(args: string[]): ReleaseOptions {
+function parseRelease(args: string[]): ReleaseOptions {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: {
       'dry-run': { type: 'boolean', default: false },
+      output: { type: 'string' },
       repository: { type: 'string', default: 'huggingface/ds-infra' },
       remote: { type: 'string', default: 'origin' },
     },
   })
   const version = positionals[0] ?? ''
   if (positionals.length !== 1 || !/^v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.test(version)) {
-    throw new ReleaseError('Usage: npm run release -- vX.Y.Z [--dry-run] [--repository owner/name] [--remote name]')
+    throw new ReleaseError(
+      'Usage: npm run release -- vX.Y.Z [--dry-run | --output folder] [--repository owner/name] [--remote name]',
+    )
   }
   if (!/^[\w.-]+\/[\w.-]+$/.test(values.repository)) throw new ReleaseError('--repository must be owner/name')
-  return { version, repository: values.repository, remote: values.remote, dryRun: values['dry-run'] }
+  const output = values.output === undefined ? undefined : resolve(values.output)
+  return { version, repository: values.repository, remote: values.remote, dryRun: values['dry-run'], output }
 }
 
-/** A workflow as consumers get it: our own actions by release instead of by path. */
-export function rewriteWorkflow(text: string, { repository, version }: Pick<ReleaseOptions, 'repository' | 'version'>) {
-  return text.replaceAll(/(uses:\s*)\.\/actions\/([\w-]+)/g, `$1${repository}/$2@${version}`)
+function git(args: string[], options: { cwd?: string; env?: Record<string, string>; otherwise?: string } = {}): string {
+  return run(args, { cwd: root, ...options })
 }
 
-/** An action.yml as it is in a release, one folder higher. */
-export function rewriteAction(text: string): string {
-  return text.replaceAll('../../dist/', '../dist/')
-}
-
-/**
- * Links of a Markdown file that moves from `from` to `to` (folders, relative to the repository's root; '' is the root
- * itself). What the release does not hold is linked on GitHub, at the commit that the release was made from.
- */
-export function rewriteLinks(text: string, from: string, to: string, source: string): string {
-  return text.replaceAll(/(\]\()([^)#:\s]+)(#[^)\s]*)?\)/g, (_, open: string, target: string, anchor = '') => {
-    const path = posix.join(from, target)
-    const moved = path.replace(/^actions\/(?=[\w-]+(\/|$))/, '')
-    const released = moved !== path || /^(LICENSE|README\.md|dist\/|\.github\/workflows\/deploy-)/.test(path)
-    const link = released ? posix.relative(to || '.', moved) : `${source}/${path}`
-    return `${open}${link}${anchor})`
-  })
-}
-
-/** The root action.yml of a release. To use it is always a mistake, so it fails and says what to write instead. */
-export function rootAction(names: string[], { repository, version }: Pick<ReleaseOptions, 'repository' | 'version'>) {
-  const list = names.map((name) => `${repository}/${name}@${version.split('.')[0]}`).join(', ')
-  return `name: ds-infra
-description: The suite has no action of its own; use one of its actions by name.
-runs:
-  using: composite
-  steps:
-    - shell: bash
-      run: |
-        echo '::error::${repository} is a suite of actions. Use one of: ${list}.'
-        exit 1
-`
-}
-
-/** Writes the release's tree into `folder`. `source` is the URL under which the sources of this commit are found. */
-export function writeTree(folder: string, options: ReleaseOptions, source: string): void {
-  const names = actionNames()
-  for (const name of names) {
-    const from = join(root, 'actions', name)
-    mkdirSync(join(folder, name), { recursive: true })
-    writeFileSync(join(folder, name, 'action.yml'), rewriteAction(readFileSync(join(from, 'action.yml'), 'utf8')))
-    cpSync(join(from, 'action-types.yml'), join(folder, name, 'action-types.yml'))
-    const readme = readFileSync(join(from, 'README.md'), 'utf8')
-    writeFileSync(join(folder, name, 'README.md'), rewriteLinks(readme, `actions/${name}`, name, source))
-  }
-  cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true })
-  cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'))
-  writeFileSync(join(folder, 'README.md'), rewriteLinks(readFileSync(join(root, 'README.md'), 'utf8'), '', '', source))
-  writeFileSync(join(folder, 'action.yml'), rootAction(names, options))
-  const workflows = join(folder, '.github', 'workflows')
-  mkdirSync(workflows, { recursive: true })
-  for (const file of readdirSync(join(root, '.github', 'workflows')).filter((name) => name.startsWith('deploy-'))) {
-    const text = readFileSync(join(root, '.github', 'workflows', file), 'utf8')
-    writeFileSync(join(workflows, file), rewriteWorkflow(text, options))
-  }
-}
-
-function git(
-  args: string[],
-  options: { cwd?: string; env?: Record<string, string>; stdio?: StdioOptions } = {},
-): string {
-  return execFileSync('git', args, {
-    cwd: options.cwd ?? root,
-    encoding: 'utf8',
-    stdio: options.stdio ?? ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...options.env },
-  })?.trim()
-}
+const tags = () => git(['tag', '--list', 'v*']).split('\n')
 
 function checkClean(version: string): void {
   if (git(['status', '--porcelain']) !== '') {
@@ -153,7 +91,7 @@ function checkTests(): void {
 }
 
 /** Commits the tree on top of HEAD, without touching the working tree or its index. Returns the commit. */
-export function commitTree(options: ReleaseOptions): string {
+function commitTree(options: ReleaseOptions): string {
   const head = git(['rev-parse', 'HEAD'])
   const folder = mkdtempSync(join(tmpdir(), 'release-'))
   try {
@@ -169,39 +107,55 @@ export function commitTree(options: ReleaseOptions): string {
   }
 }
 
-function publish(commit: string, { version, remote, dryRun }: ReleaseOptions): void {
-  if (dryRun) {
+function planOf(commit: string, { version, remote }: ReleaseOptions): Plan {
+  const moving = movingTag(version, tags())
+  const otherwise = `Nothing was released: ${remote} cannot be read.`
+  const moved = moving ? (git(['ls-remote', remote, `refs/tags/${moving}`], { otherwise }).split(/\s/)[0] ?? '') : ''
+  return { version, commit, ...(moving ? { moving } : {}), moved }
+}
+
+/** Tags the commit while `body` runs; for good if it returns. */
+function tagged(version: string, commit: string, notes: string, body: () => void): void {
+  git(['tag', '--annotate', '--cleanup=verbatim', '--message', `Release ${version}\n\n${notes}`, version, commit])
+  try {
+    body()
+  } catch (error) {
+    git(['tag', '--delete', version])
+    throw error
+  }
+}
+
+/** Writes what release/publish.ts pushes, and what goes to the page of the release. */
+function writeOutput(folder: string, plan: Plan, notes: string): void {
+  const { version } = plan
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'release.json'), JSON.stringify(plan))
+  writeFileSync(join(folder, 'notes.md'), notes)
+  git(['bundle', 'create', '--quiet', join(folder, 'release.bundle'), version, '--not', 'HEAD'])
+}
+
+function release(args: string[]): void {
+  const options = parseRelease(args)
+  const { version, remote, repository, output } = options
+  checkClean(version)
+  if (!options.dryRun) checkWorkflows(root, 'HEAD', remote)
+  checkBuilt()
+  checkTests()
+  const commit = commitTree(options)
+  if (options.dryRun) {
     git(['branch', '--force', `release/${version}`, commit])
     console.log(`Made ${commit} as the branch release/${version}. Nothing was tagged or pushed.`)
     return
   }
-  const moving = movingTag(version, git(['tag', '--list', 'v*']).split('\n'))
-  git(['tag', '--annotate', '--message', `Release ${version}`, version, commit])
-  try {
-    const refs = [`refs/tags/${version}`, ...(moving ? [`+${commit}:refs/tags/${moving}`] : [])]
-    git(['push', '--atomic', remote, ...refs], { stdio: ['ignore', 'pipe', 'pipe'] })
-  } catch (error) {
+  const plan = planOf(commit, options)
+  const notes = changelog(root, version, tags(), repository)
+  tagged(version, commit, notes, () =>
+    output === undefined ? publish(root, plan, remote) : writeOutput(output, plan, notes),
+  )
+  if (output !== undefined) {
     git(['tag', '--delete', version])
-    const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error)
-    throw new ReleaseError(`Nothing was released: the push to ${remote} failed.\n${said}`)
-  }
-  if (moving) git(['tag', '--force', moving, commit])
-  console.log(`Released ${version} (${commit})${moving ? ` and moved ${moving}` : ''}.`)
-}
-
-/** `v1` for v1.2.3, unless a later release of that major exists: a patch to an old line must not move people back. */
-export function movingTag(version: string, tags: string[]): string | undefined {
-  const major = `v${semver.major(version)}`
-  const later = tags.some((tag) => semver.valid(tag) && tag.startsWith(`${major}.`) && semver.gt(tag, version))
-  return later ? undefined : major
-}
-
-export function release(args: string[]): void {
-  const options = parseRelease(args)
-  checkClean(options.version)
-  checkBuilt()
-  checkTests()
-  publish(commitTree(options), options)
+    console.log(`Made ${commit}, to be published from ${output}. Nothing was pushed.`)
+  } else if (plan.moving) git(['tag', '--force', plan.moving, commit])
 }
 
 if (import.meta.main) {

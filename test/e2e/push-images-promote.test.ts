@@ -215,30 +215,26 @@ describe('names that are no tags', () => {
     'v1-2_4fa212651d93',
   ]
 
-  test.each(names.map((name, at) => [name, rule[at] ?? '']))(
-    '%s is one tag, the same for each input',
-    async (name, tag) => {
-      await using bench = await openBench()
-      const { api } = await push(bench, commit)
-      const given = await promote(bench, { tags: name })
-      expect([given.conclusion, given.log]).toEqual([
-        'success',
-        expect.stringContaining(`tag for '${name}' is ${tag}.`),
-      ])
-      expect(given.outputs.tag).toBe(tag)
-      expect(tagsOf(bench, 'api')).toEqual({ [commit]: api, [tag]: api })
-      const taken = await promote(bench, { promote: name, tags: 'v9' })
-      expect([taken.conclusion, tagsOf(bench, 'api').v9]).toEqual(['success', api])
-      const layout = new LayoutWriter(join(bench.job.workspace, 'again'))
-      layout.add(layout.image(['base', `api ${commit}`]), 'api')
-      const pushed = await bench.job.uses('push-images', {
-        ...bench.inputs,
-        services: 'api: {image: "oci:again:api"}',
-        tags: name,
-      })
-      expect([pushed.conclusion, pushed.outputs.tag]).toEqual(['success', tag])
-    },
-  )
+  test('are one tag each, the same for tags and promote, and when images are pushed', async () => {
+    await using bench = await openBench()
+    const { api } = await push(bench, commit)
+    const given = await promote(bench, { tags: names.join('\n') })
+    expect([given.conclusion, given.outputs.tag]).toEqual(['success', rule[0]])
+    for (const [at, name] of names.entries()) expect(given.log).toContain(`The image tag for '${name}' is ${rule[at]}.`)
+    const tags = Object.fromEntries([commit, ...rule].map((tag) => [tag, api]))
+    expect(tagsOf(bench, 'api')).toEqual(tags)
+    const taken = await promote(bench, { promote: '@acme/api@1.0.0', tags: 'v9' })
+    expect([taken.conclusion, tagsOf(bench, 'api').v9]).toEqual(['success', api])
+    const layout = new LayoutWriter(join(bench.job.workspace, 'again'))
+    layout.add(layout.image(['base', `api ${commit}`]), 'api')
+    const services = 'api: {image: "oci:again:api"}'
+    const pushed = await bench.job.uses('push-images', { ...bench.inputs, services, tags: 'v1,2' })
+    expect([pushed.conclusion, pushed.outputs.tag, pushed.log]).toEqual([
+      'success',
+      'v1-2_4fa212651d93',
+      expect.stringContaining('api: unchanged'),
+    ])
+  })
 
   test('are separated by new lines, and by commas with white space after them', async () => {
     await using bench = await openBench()

@@ -33,7 +33,7 @@ const runBy: Record<string, string> = {
 function commandsIn(file: string): string[] {
   return [...read(file).matchAll(/```(?:sh|bash|shell)\n(.*?)```/gs)]
     .map((match) => match[1] ?? '')
-    .filter((block) => !block.startsWith('# Needs AWS'))
+    .filter((block) => !/^# Needs (AWS|GitHub)/.test(block))
     .flatMap((block) =>
       block
         .replaceAll(/\\\n\s*/g, ' ')

@@ -14,7 +14,7 @@ export function ours(name: string): ActionModel {
 /** What GitHub's language service finds wrong in a workflow; it is told our actions' inputs. */
 export async function faultsOf(name: string, content: string): Promise<string[]> {
   // It looks up actions by repository alone, so ours are named as on a release's tag.
-  const text = content.replaceAll(/uses: \.\/actions\/([\w-]+)/g, 'uses: huggingface/ds-infra/$1@v1')
+  const text = content.replaceAll(/uses: [.$]\/actions\/([\w-]+)/g, 'uses: huggingface/ds-infra/$1@v1')
   const document = TextDocument.create(`file:///.github/workflows/${name}`, 'yaml', 1, text)
   const found = await validate(document, { actionsMetadataProvider: { fetchActionMetadata } })
   const faults = found.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`)

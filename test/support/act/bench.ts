@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { writeTree } from '../../../release.ts'
+import { writeTree } from '../../../release/tree.ts'
 import { hub } from '../../../src/hub.ts'
 import type { WorkflowEvent } from '../../sandbox/github/event.ts'
 import type { Repository } from '../../sandbox/github/repository.ts'
@@ -145,7 +145,7 @@ function machineIn(folder: string): ActMachine {
     return join(folder, ...names)
   }
   const made = within('release')
-  writeTree(made, { ...release, remote: '', dryRun: true }, 'https://example.com')
+  writeTree(made, release, 'https://example.com')
   // The bundles under test, which need not be the committed ones.
   if (dist !== resolve(root, 'dist')) cpSync(dist, join(made, 'dist'), { recursive: true })
   const tree = join(folder, 'tree')
@@ -173,6 +173,8 @@ function dockerHost(): string | undefined {
 const ofAct = [
   /^\.config(\/act)?$/,
   /^\.cache(\/act(\/tool_cache(\/.*)?)?)?$/,
+  // The socket of a deployment that act has killed, which no cancelled job of GitHub's leaves.
+  /^\.cache\/act\/[0-9a-f]{16}\/tmp\/ds-infra(\/kubectl-\w+(\/api)?)?$/,
   /^\.cache\/act\/[0-9a-f]{16}(\/tmp|\/(act|hostexecutor)(\/.*)?)?$/,
 ]
 

@@ -1,9 +1,7 @@
 /** A workflow with all workflows that it calls, as GitHub reads and checks them before a run starts. */
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { rewriteWorkflow } from '../../../../release.ts'
+import { join } from 'node:path'
 import type { Github, Permissions } from '../../github/github.ts'
-import { root } from '../job.ts'
 import { type Origin, parseUses } from '../running/uses.ts'
 import { entries } from './fields.ts'
 import { isMapping, type Token } from './language.ts'
@@ -54,8 +52,7 @@ class Loader {
     const folder = await origin.source.files(origin.sha)
     const file = join(folder, path)
     if (!existsSync(file)) throw new Error(`There is no workflow ${path} in ${origin.source.name}`)
-    const text = readFileSync(file, 'utf8')
-    const workflow = await readWorkflow(path, chain.length > 0 && resolve(folder) === root ? released(text, ref) : text)
+    const workflow = await readWorkflow(path, readFileSync(file, 'utf8'))
     const loaded: LoadedWorkflow = { workflow, origin, ref, calls: new Map() }
     for (const job of workflow.jobs.values()) {
       if (job.uses !== undefined) loaded.calls.set(job.id, await this.#call(job.uses, loaded, [...chain, path]))
@@ -76,14 +73,6 @@ class Loader {
       throw new Error(`${chain.at(-1)}: error parsing called workflow '${uses}': reference to '${ref}' not found`)
     return await this.load(path, { origin: { source, sha: commit.sha }, ref: commit.ref }, chain)
   }
-}
-
-/** On a tag our workflows name our actions by release instead of by path. */
-function released(text: string, ref: string): string {
-  return rewriteWorkflow(text, {
-    repository: 'huggingface/ds-infra',
-    version: ref.replace(/^refs\/(tags|heads)\//, ''),
-  })
 }
 
 /** @param granted What jobs of the caller may do that do not say themselves. */
