@@ -10,7 +10,6 @@ import { join, resolve } from 'node:path'
 import { writeTree } from '../../../.github/release/tree.ts'
 import { hub } from '../../../src/hub.ts'
 import type { WorkflowEvent } from '../../sandbox/github/event.ts'
-import { Github } from '../../sandbox/github/github.ts'
 import type { Repository } from '../../sandbox/github/repository.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import type { Happening } from '../../sandbox/workflow/events.ts'
@@ -30,6 +29,9 @@ export const actBenchPrograms = {
   ...distributionPrograms,
   ...controlPlanePrograms,
 } as const
+
+/** Where releases go: the setup's rights end with namespaces of that beginning. */
+export const prodNamespace = 'huggingface-releases'
 
 const release = { repository: 'huggingface/ds-infra', version: 'v1.0.0' }
 
@@ -64,8 +66,7 @@ export async function openActBench(): Promise<ActBench> {
   const cluster = stack.use(await startActCluster(sandbox, hub.clusters.ephemeral))
   const consumer = createConsumer(join(folder, 'consumer'), join(machine.release.tree, '.github', 'workflows'))
   // Events happen to a repository whose working copy is the consumer's.
-  const github = new Github()
-  const repository = github.addRepository(consumer.repository, { workingCopy: consumer.folder })
+  const repository = sandbox.github.addRepository(consumer.repository, { workingCopy: consumer.folder })
   const ending = new AbortController()
   const running = new Set<Promise<unknown>>()
   stack.defer(async () => {
@@ -104,6 +105,9 @@ async function runIn(parts: Parts, workflow: string, happening: Happening, optio
     DEPLOY_REGISTRY: registry.host,
     DEPLOY_EPHEMERAL_CLUSTER: cluster.name,
     DEPLOY_PROD_CLUSTER: cluster.name,
+    DEPLOY_PROD_NAMESPACE: prodNamespace,
+    DEPLOY_REPOSITORY_PREFIX: 'hub-sample-',
+    DEPLOY_PREVIEW_REPOSITORY_PREFIX: 'hub-sample-',
   }
   const run = await runAct(machine, {
     workingCopy: folder,
@@ -111,7 +115,10 @@ async function runIn(parts: Parts, workflow: string, happening: Happening, optio
     workflow,
     event,
     vars: { ...consumer.vars, ...where, ...options.vars },
-    secrets: { GITHUB_TOKEN: 'ghs_opens-nothing', ...options.secrets },
+    secrets: {
+      GITHUB_TOKEN: sandbox.github.issueToken({ repository, permissions: { '*': 'write' } }),
+      ...options.secrets,
+    },
     environment: { ...Object.fromEntries(offered), ...options.environment },
     signal: AbortSignal.any([ending, ...(options.signal ? [options.signal] : [])]),
     ...(options.onLine ? { onLine: options.onLine } : {}),
@@ -166,6 +173,8 @@ function dockerHost(): string | undefined {
 const ofAct = [
   /^\.config(\/act)?$/,
   /^\.cache(\/act(\/tool_cache(\/.*)?)?)?$/,
+  // The socket of a deployment that act has killed, which no cancelled job of GitHub's leaves.
+  /^\.cache\/act\/[0-9a-f]{16}\/tmp\/ds-infra(\/kubectl-\w+(\/api)?)?$/,
   /^\.cache\/act\/[0-9a-f]{16}(\/tmp|\/(act|hostexecutor)(\/.*)?)?$/,
 ]
 
