@@ -51,7 +51,7 @@ describeWith({ kubectl: ['version', '--client'] }, 'the deploy workflows', () =>
     expect(found('Secret', 'database')?.data).toEqual({
       url: Buffer.from('postgres://user:word@db').toString('base64'),
     })
-    expect(found('ConfigMap', 'ds-infra-given-pr-1')).toBeDefined()
+    expect(found('ConfigMap', 'ds-infra-huggingface-given-pr-1')).toBeDefined()
     // Neither ListClusters nor the AWS CLI is needed.
     const operations = bench.sandbox.requests.slice(before).map(({ service, operation }) => `${service} ${operation}`)
     expect([...new Set(operations)].filter((name) => /^(sts|eks|ecr|oidc) /.test(name)).sort()).toEqual([

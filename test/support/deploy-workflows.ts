@@ -2,7 +2,7 @@
  * Repositories that call the deploy workflows by the lines of README.md, on the sandbox: what happens there starts them,
  * as on GitHub. A double of docker builds their images.
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { WorkflowEvent } from '../sandbox/github/event.ts'
@@ -27,11 +27,15 @@ export const pathOf = (name: string) => `.github/workflows/${name.toLowerCase()}
 
 /** The project of test/sample as the README has it, with its manifests in k8s/. */
 export function project(): Record<string, string> {
-  const names = readdirSync(sample, { recursive: true, encoding: 'utf8' })
-  const files = names.filter((name) => !name.startsWith('.github') && statSync(join(sample, name)).isFile())
-  return Object.fromEntries(
-    files.map((name) => [name.replace(/^manifests\//, 'k8s/'), readFileSync(join(sample, name), 'utf8')]),
-  )
+  const files = Object.entries(filesOf(sample)).filter(([name]) => !name.startsWith('.github'))
+  return Object.fromEntries(files.map(([name, text]) => [name.replace(/^manifests\//, 'k8s/'), text]))
+}
+
+/** The text files of a folder, by their paths in it. */
+export function filesOf(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const files = names.filter((name) => statSync(join(folder, name)).isFile())
+  return Object.fromEntries(files.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]))
 }
 
 /** What came of a run. */
@@ -61,6 +65,13 @@ export interface DeployBench extends AsyncDisposable {
   built(): string[]
   /** A repository with the project, and workflows by their names; the registry's repositories are made. */
   add(name: string, workflows: Record<string, string>, options?: RepositoryOptions): Promise<DeployedRepository>
+  /** A repository of other files, its workflows among them, and other services. */
+  addFiles(
+    name: string,
+    files: Record<string, string>,
+    services: readonly string[],
+    options?: RepositoryOptions,
+  ): Promise<DeployedRepository>
   /** What runs in a namespace: `<Deployment>: <image>`, sorted; undefined where there is no such namespace. */
   running(namespace: string, cluster?: string): string[] | undefined
   /** Lets requests wait until the returned function is called. */
@@ -69,10 +80,17 @@ export interface DeployBench extends AsyncDisposable {
   asked(operation: string, times?: number): Promise<void>
 }
 
-/** `given`: a sandbox whose end is somebody else's business, maybe with a real cluster in place of one of its own. */
-export async function openDeployBench(given?: Sandbox): Promise<DeployBench> {
+/**
+ * `given`: a sandbox whose end is somebody else's business, maybe with a real cluster in place of one of its own.
+ * `programs`: further programs of the jobs' PATH by their names, and where they are.
+ */
+export async function openDeployBench(
+  given?: Sandbox,
+  programs: Readonly<Record<string, string>> = {},
+): Promise<DeployBench> {
   const folder = mkdtempSync(join(tmpdir(), 'deploys-'))
   const { bin, log } = installBuilder(folder)
+  for (const [name, path] of Object.entries(programs)) symlinkSync(path, join(bin, name))
   const sandbox = given ?? (await startSandbox())
   const lines: string[] = []
   const environment = {
@@ -80,14 +98,17 @@ export async function openDeployBench(given?: Sandbox): Promise<DeployBench> {
     PATH: `${bin}:${process.env.PATH}`,
     DOCKER_DOUBLE_LOG: log,
   }
-  const add: DeployBench['add'] = async (name, workflows, more = {}) => {
+  const add: DeployBench['add'] = async (name, workflows, more) => {
+    const files = Object.entries(workflows).map(([of, text]) => [pathOf(of), text])
+    return await addFiles(name, { ...project(), ...Object.fromEntries(files) }, sampleServices, more)
+  }
+  const addFiles: DeployBench['addFiles'] = async (name, files, services, more = {}) => {
     const vars = { DEPLOY_REGISTRY: sandbox.registry, ...more.vars }
     const repository = sandbox.github.addRepository(name, { ...more, vars })
     const short = name.split('/')[1] ?? ''
-    for (const service of sampleServices)
+    for (const service of services)
       for (const prefix of [`preview/${short}/`, `${short}/`]) makeRepository(sandbox, prefix + service)
-    const files = Object.entries(workflows).map(([of, text]) => [pathOf(of), text])
-    await repository.push('main', { ...project(), ...Object.fromEntries(files) })
+    await repository.push('main', files)
     const start = async (event: WorkflowEvent): Promise<StartedRun> => {
       const reporter = { line: (line: string) => void lines.push(line) }
       const started = await startWorkflows({ ...sandbox.workflows, repository: name, event, environment, reporter })
@@ -107,6 +128,7 @@ export async function openDeployBench(given?: Sandbox): Promise<DeployBench> {
     sandbox,
     lines,
     add,
+    addFiles,
     built: () => {
       const text = existsSync(log) ? readFileSync(log, 'utf8') : ''
       return text.split('\n').flatMap((line) => (line ? [(JSON.parse(line) as { name: string }).name] : []))

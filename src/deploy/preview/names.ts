@@ -1,4 +1,4 @@
-import { cut, fitName, labelOf, longestNamespace, shortHash } from '../names.ts'
+import { cut, fitName, labelOf, longestName, longestNamespace, shortHash } from '../names.ts'
 
 /** Of which pull request's deployment the names are. */
 export interface PreviewOf {
@@ -21,23 +21,24 @@ export interface PreviewNames {
  * Where the preview of a pull request is deployed: in a namespace of its own, or in one that may hold others, under a
  * name of its own. No two repositories, pull requests or names share both.
  */
-export function namesOf({ repository, pullRequest, name, namespace }: PreviewOf): PreviewNames {
+export function namesOf(preview: PreviewOf): PreviewNames {
+  const { repository, name, namespace } = preview
+  if (namespace !== undefined) return { namespace, name: ownName(preview, longestName) }
   const short = name ?? repository.split('/').at(-1) ?? ''
-  if (namespace !== undefined) return { namespace, name: fitName(`${short}-pr-${pullRequest}`) }
-  return { namespace: ownNamespace(repository, pullRequest, name), name: fitName(short) }
+  return { namespace: ownName(preview, longestNamespace), name: fitName(short) }
 }
 
 /**
  * `<owner>-<repository>[-<name>]-pr-<number>`. Where that is too long, or could be read as another repository's, a hash
  * follows. What ends in a hash never equals what ends in a number.
  */
-function ownNamespace(repository: string, pullRequest: number, name: string | undefined): string {
+function ownName({ repository, pullRequest, name }: PreviewOf, longest: number): string {
   // GitHub takes upper and lower case for the same.
   const origin = repository.toLowerCase()
   const base = labelOf([origin, name ?? ''].join('-'))
   const end = `-pr-${pullRequest}`
   const isPlain = name === undefined && /^[a-z0-9]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(origin)
-  if (isPlain && base.length + end.length <= longestNamespace) return base + end
+  if (isPlain && base.length + end.length <= longest) return base + end
   const hash = `-${shortHash(`${origin} ${pullRequest} ${name ?? ''}`)}`
-  return cut(base, longestNamespace - end.length - hash.length) + end + hash
+  return cut(base, longest - end.length - hash.length) + end + hash
 }
