@@ -4,12 +4,12 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { Job, root } from '../sandbox/workflow/job.ts'
+import { freePort } from '../support/free-port.ts'
 import { describeWith } from '../support/real-programs.ts'
 
 let sandbox: Sandbox
@@ -201,11 +201,3 @@ describeWith({ aws: ['--version'], moto_server: ['--help'] }, 'against moto', ()
     expect((await job.run(who())).log).toContain(':assumed-role/next/')
   })
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const { port } = server.address() as AddressInfo
-  await new Promise<void>((done) => server.close(() => done()))
-  return port
-}

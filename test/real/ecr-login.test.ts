@@ -11,10 +11,10 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
 import { Job } from '../sandbox/workflow/job.ts'
 import { type Bench, loginOf, openBench, readLogins, snapshot, writeUsersDocker } from '../support/ecr-login.ts'
+import { freePort } from '../support/free-port.ts'
 import {
   type Distribution,
   distributionPrograms,
-  freePort,
   startDistribution,
   untilItAnswers,
 } from '../support/push-images/distribution.ts'

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { hub } from '../../../src/hub.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { awsNames } from '../aws-names.ts'
-import { freePort } from '../push-images/distribution.ts'
+import { freePort } from '../free-port.ts'
 import { answers, type Parts, programs, until } from './parts.ts'
 
 /** For `describeWith`. */
@@ -49,7 +49,8 @@ export async function startAuthenticator(
   const port = await freePort()
   const hosts = options.hosts ?? [`sts.${sandbox.region}.amazonaws.com`]
   const endpoint = sandbox.environment.AWS_ENDPOINT_URL_STS ?? ''
-  const sts = await awsNames(Object.fromEntries(hosts.map((host) => [host, endpoint])), folder)
+  await using started = new AsyncDisposableStack()
+  const sts = started.use(await awsNames(Object.fromEntries(hosts.map((host) => [host, endpoint])), folder))
   writeAuthenticatorConfig(folder, options)
   const start = async () => {
     parts.start('authenticator', join(programs, 'aws-iam-authenticator'), authenticatorArguments(folder, port), {
@@ -60,16 +61,15 @@ export async function startAuthenticator(
     })
     await until('the authenticator listens', parts, () => answers(`https://127.0.0.1:${port}/healthz`, undefined))
   }
+  started.defer(async () => await parts.stop('authenticator'))
   await start()
+  const running = started.move()
   return {
     url: `https://127.0.0.1:${port}/authenticate`,
     webhook: join(folder, 'webhook.yaml'),
     start,
     stop: () => parts.stop('authenticator'),
-    [Symbol.asyncDispose]: async () => {
-      await parts.stop('authenticator')
-      await sts[Symbol.asyncDispose]()
-    },
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
   }
 }
 

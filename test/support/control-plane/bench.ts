@@ -31,7 +31,8 @@ export interface PlaneBench extends AsyncDisposable {
  * hub's role may assume, with their groups in the cluster; without groups the cluster does not know the role.
  */
 export async function openPlaneBench(roles: Readonly<Record<string, readonly string[]>> = {}): Promise<PlaneBench> {
-  const bench = await openBench()
+  await using opened = new AsyncDisposableStack()
+  const bench = opened.use(await openBench())
   const { sandbox } = bench
   for (const role of Object.keys(roles)) if (!sandbox.iam.roles.has(role)) addTrustedRole(sandbox, role, [])
   const known = Object.entries({ [hub.role]: ['system:masters'], ...roles }).filter(([, groups]) => groups.length > 0)
@@ -39,7 +40,7 @@ export async function openPlaneBench(roles: Readonly<Record<string, readonly str
     arn: `arn:aws:iam::${hub.account}:role/${role}`,
     groups: [...groups],
   }))
-  const plane = await startControlPlane(sandbox, { name: cluster, roles: mapped })
+  const plane = opened.use(await startControlPlane(sandbox, { name: cluster, roles: mapped }))
   describeInstead(sandbox, plane)
   const administrator = bench.job({ KUBECONFIG: plane.kubeconfig }, {})
   const job = async (environment: Record<string, string> = {}) => {
@@ -48,6 +49,7 @@ export async function openPlaneBench(roles: Readonly<Record<string, readonly str
     if (conclusion !== 'success') throw new Error(log)
     return one
   }
+  const all = opened.move()
   return {
     sandbox,
     plane,
@@ -61,10 +63,7 @@ export async function openPlaneBench(roles: Readonly<Record<string, readonly str
       if (conclusion !== 'success') throw new Error(log)
       return log
     },
-    [Symbol.asyncDispose]: async () => {
-      await plane[Symbol.asyncDispose]()
-      await bench[Symbol.asyncDispose]()
-    },
+    [Symbol.asyncDispose]: () => all.disposeAsync(),
   }
 }
 

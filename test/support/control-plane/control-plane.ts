@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
-import { freePort } from '../push-images/distribution.ts'
+import { freePort } from '../free-port.ts'
 import {
   type Authenticator,
   type AuthenticatorOptions,
@@ -52,7 +52,10 @@ export async function startControlPlane(sandbox: Sandbox, options: Authenticator
   const certificates = await createControlPlaneCertificates(folder)
   const layout: Layout = { folder, certificates, ports: await freePorts() }
   const parts = new Parts(folder)
-  const authenticator = await startAuthenticator(sandbox, options, folder, parts)
+  await using started = new AsyncDisposableStack()
+  started.defer(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+  started.defer(async () => await parts.stopAll())
+  const authenticator = started.use(await startAuthenticator(sandbox, options, folder, parts))
   const endpoint = `https://127.0.0.1:${layout.ports.api}`
   const kubeconfig = writeKubeconfig(layout, 'admin', certificates.admin)
   const startApiServer = async (flags: readonly string[] = []) => {
@@ -60,21 +63,12 @@ export async function startControlPlane(sandbox: Sandbox, options: Authenticator
     parts.start('kube-apiserver', join(programs, 'hyperkube'), args)
     await until('the API server is ready', parts, () => answers(`${endpoint}/readyz`, certificates.ca.pem))
   }
-  const stop = async () => {
-    await authenticator[Symbol.asyncDispose]()
-    await parts.stopAll()
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-  }
-  try {
-    parts.start('etcd', join(programs, 'etcd'), etcdArguments(layout))
-    await until('etcd keeps a value', parts, () => hasPast(layout.ports.etcd))
-    await startApiServer()
-    startManagers(layout, parts)
-    await until('the default service account is there', parts, () => hasServiceAccount(endpoint, certificates))
-  } catch (error) {
-    await stop()
-    throw error
-  }
+  parts.start('etcd', join(programs, 'etcd'), etcdArguments(layout))
+  await until('etcd keeps a value', parts, () => hasPast(layout.ports.etcd))
+  await startApiServer()
+  startManagers(layout, parts)
+  await until('the default service account is there', parts, () => hasServiceAccount(endpoint, certificates))
+  const running = started.move()
   return {
     name: options.name,
     endpoint,
@@ -88,7 +82,7 @@ export async function startControlPlane(sandbox: Sandbox, options: Authenticator
     },
     authenticator,
     log: (part) => parts.log(part),
-    [Symbol.asyncDispose]: stop,
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
   }
 }
 

@@ -40,15 +40,12 @@ export interface RealDeployBench extends DeployBench {
 }
 
 export async function openDeployBench(): Promise<RealDeployBench> {
-  const sandbox = await startSandbox()
-  const plane = await startControlPlane(sandbox, { name: hub.clusters.ephemeral, roles: [] })
-  const node = await startNode(plane)
-  const close = async () => {
-    await node[Symbol.asyncDispose]()
-    await plane[Symbol.asyncDispose]()
-    await sandbox.stop()
-  }
-  return { ...benchOf(plane.kubeconfig, close), plane, node }
+  await using opened = new AsyncDisposableStack()
+  const sandbox = opened.adopt(await startSandbox(), async (one) => await one.stop())
+  const plane = opened.use(await startControlPlane(sandbox, { name: hub.clusters.ephemeral, roles: [] }))
+  const node = opened.use(await startNode(plane))
+  const all = opened.move()
+  return { ...benchOf(plane.kubeconfig, () => all.disposeAsync()), plane, node }
 }
 
 /** The same on the sandbox's own cluster, as the hub's role. */

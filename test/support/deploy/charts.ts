@@ -32,19 +32,14 @@ interface Bench extends AsyncDisposable {
 }
 
 async function openBench(): Promise<Bench> {
-  const sandbox = await startSandbox()
-  const plane = await startControlPlane(sandbox, { name: 'charts', roles: [] })
-  const node = await startNode(plane)
+  await using opened = new AsyncDisposableStack()
   const folder = mkdtempSync(join(tmpdir(), 'deploy-helm-'))
-  return {
-    ...{ plane, node, folder },
-    [Symbol.asyncDispose]: async () => {
-      await node[Symbol.asyncDispose]()
-      await plane[Symbol.asyncDispose]()
-      await sandbox.stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
+  opened.defer(() => rmSync(folder, { recursive: true, force: true }))
+  const sandbox = opened.adopt(await startSandbox(), async (one) => await one.stop())
+  const plane = opened.use(await startControlPlane(sandbox, { name: 'charts', roles: [] }))
+  const node = opened.use(await startNode(plane))
+  const bench = opened.move()
+  return { ...{ plane, node, folder }, [Symbol.asyncDispose]: () => bench.disposeAsync() }
 }
 
 /**

@@ -1,10 +1,10 @@
 /** The distribution registry with basic auth, as Debian packages it (`docker-registry`), on a free port of loopback. */
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '../free-port.ts'
 
 /** Programs that `startDistribution` needs, for `describeWith`. */
 export const distributionPrograms = { 'docker-registry': ['--version'], htpasswd: ['-nb', 'user', 'password'] } as const
@@ -39,15 +39,6 @@ export async function startDistribution(user: string, password: string): Promise
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-/** A port of loopback that was free a moment ago. */
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const { port } = server.address() as AddressInfo
-  await new Promise((done) => server.close(done))
-  return port
 }
 
 /** Waits until `url` answers, with any status. */
