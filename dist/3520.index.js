@@ -1331,8 +1331,8 @@ return`The session is narrowed: 'session-policy' or 'managed-policies' of assume
 return`A ${e} of the AWS organization ${s}: ask whoever administers the organization. No policy of ${a} can make up for that.`;case"vpc endpoint policy":
 return`The policy of the VPC endpoint by which this machine reaches AWS ${s}. No policy of ${a} can make up for that.`;case"role trust policy":
 return`The trust policy of the role that was asked for ${s} to ${a}.`;default:return`The policy of the resource ${s} to ${a}.`}}function allow(e,t){
-return`Allow ${e} in the policy of ${t}.`}},2453:(e,t,n)=>{n.d(t,{BC:()=>shortHash,CM:()=>o,Jj:()=>cut,Wy:()=>labelOf,dl:()=>fitName,m4:()=>r,ss:()=>i})
-;var a=n(7598);const s=53,o=63,i=/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/,r="Use up to 63 lower-case letters, digits and hyphens.";function fitName(e){
+return`Allow ${e} in the policy of ${t}.`}},2453:(e,t,n)=>{n.d(t,{BC:()=>shortHash,CM:()=>o,Jj:()=>cut,Wy:()=>labelOf,YG:()=>s,dl:()=>fitName,m4:()=>r,ss:()=>i
+});var a=n(7598);const s=53,o=63,i=/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/,r="Use up to 63 lower-case letters, digits and hyphens.";function fitName(e){
 const t=labelOf(e);return t.length<=s?t||"deployment":`${cut(t,s-9)}-${shortHash(e)}`}function labelOf(e){
 return e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"")}function cut(e,t){return e.slice(0,t).replace(/-+$/,"")}function shortHash(e){return(0,
 a.createHash)("sha256").update(e).digest("hex").slice(0,8)}},7372:(e,t,n)=>{n.d(t,{_:()=>readMetadata});var a=n(6760),s=n(6986),o=n(8292),i=n(1848)
