@@ -118,7 +118,7 @@ describeWith({ ...planePrograms, helm3: ['version'] }, 'the sample repositories 
       expect.stringContaining('### `payments` is deployed'),
     ])
     const settings = await plane.admin(`kubectl get configmap settings -n ${namespace} -o jsonpath={.data.PUBLIC_URL}`)
-    expect(settings).toBe('https://payments-pr-1.preview.example.com')
+    expect(settings.trim()).toBe('https://payments-pr-1.preview.example.com')
     const before = deployed('preview/payments/', 'sha-')
     expect(await images(namespace)).toEqual(before)
 
