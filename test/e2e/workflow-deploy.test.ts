@@ -23,7 +23,7 @@ describeWith({ kubectl: ['version', '--client'] }, 'the deploy workflows', () =>
   test('deploy to a namespace that others use as well, with variables and Secrets, and return what came of it', async () => {
     const inputs = `services: "[api, worker]", manifests: k8s/, namespace: datasets-server, variables: 'WORD: hello'`
     const given = `with: { ${inputs} }
-    secrets: { cluster-secrets: "database: {url: '\${{ secrets.URL }}'}" }
+    secrets: { CLUSTER_SECRETS: "database: {url: '\${{ secrets.URL }}'}" }
   after:
     needs: preview
     runs-on: ubuntu-latest
