@@ -1,6 +1,7 @@
 /**
  * The repositories of test/samples on a real control plane, by their own workflows: a pull request that is deployed,
- * broken, rolled back, mended and closed, then a release. AWS, the registry and the nodes are the sandbox's.
+ * broken, rolled back, mended and closed, then a release;
+ * with the rights of .github/setup. AWS, the registry and the nodes are the sandbox's.
  */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,6 +17,9 @@ import { describeWith, programPath } from '../../support/real-programs.ts'
 jest.setTimeout(240_000)
 
 const vars = { DEPLOY_PROD_CLUSTER: cluster }
+const environments = { production: { vars: { DEPLOY_ROLE: hub.standIn.role } } }
+const releases = 'ds-infra-releases'
+const setup = (name: string) => join(root, '.github/setup', name)
 
 describeWith({ ...planePrograms, helm3: ['version'] }, 'the sample repositories on a real control plane', () => {
   let plane: PlaneBench
@@ -23,7 +27,8 @@ describeWith({ ...planePrograms, helm3: ['version'] }, 'the sample repositories 
   let node: SimulatedNode
 
   beforeAll(async () => {
-    plane = await openPlaneBench({ [hub.role]: ['system:masters'] })
+    plane = await openPlaneBench({ [hub.role]: ['ds-infra-deployers'], [hub.standIn.role]: [releases] })
+    await plane.admin(`kubectl apply --filename='${setup('deploy-rights.yml')}' --filename='${setup('previews.yml')}'`)
     node = await startNode(plane.plane)
     bench = await openDeployBench(plane.sandbox, { helm: programPath('helm3') })
   })
@@ -39,7 +44,11 @@ describeWith({ ...planePrograms, helm3: ['version'] }, 'the sample repositories 
     const folder = join(root, 'test/samples', name)
     const files = filesOf(folder)
     const services = readdirSync(join(folder, 'services'))
-    return { files, services, added: await bench.addFiles(`huggingface/${name}`, files, services, { vars }) }
+    return {
+      files,
+      services,
+      added: await bench.addFiles(`huggingface/${name}`, files, services, { vars, environments }),
+    }
   }
 
   /** Images of all pod templates of a namespace, by `<kind> <container>`. */
@@ -58,6 +67,14 @@ describeWith({ ...planePrograms, helm3: ['version'] }, 'the sample repositories 
     const tags = [...(bench.sandbox.ecr.repositories.get(repository)?.tags ?? [])]
     const digest = tags.filter(([one]) => one.startsWith(tag)).at(-1)?.[1]
     return `${bench.sandbox.registry}/${repository}@${digest}`
+  }
+
+  /** The namespace of production, with the rights of its role. */
+  async function makeProduction(namespace: string): Promise<void> {
+    const bind = ['apply', 'wait', 'remove', 'chart'].map(
+      (role) => `kubectl create rolebinding ${role} -n ${namespace} --clusterrole=ds-infra-${role} --group=${releases}`,
+    )
+    await plane.admin(`kubectl create namespace ${namespace}\n${bind.join('\n')}`)
   }
 
   const namespaces = async () => await plane.admin('kubectl get namespaces --output=name')
@@ -95,7 +112,7 @@ describeWith({ ...planePrograms, helm3: ['version'] }, 'the sample repositories 
     expect((await added.run(await pull.close())).outcome).toBe('deleted')
     expect(await namespaces()).not.toContain(namespace)
 
-    await plane.admin('kubectl create namespace storefront')
+    await makeProduction('storefront')
     await added.run(await added.repository.push('main', { 'services/orders/a.txt': '2' }))
     expect((await added.run(await added.repository.release('published', { tag: 'v1.0.0' }))).outcome).toBe('deployed')
     expect(await images('storefront')).toEqual(deployed('storefront/', 'v1.0.0'))
@@ -142,7 +159,7 @@ describeWith({ ...planePrograms, helm3: ['version'] }, 'the sample repositories 
     expect((await added.run(await pull.close())).outcome).toBe('deleted')
     expect(await namespaces()).not.toContain(namespace)
 
-    await plane.admin('kubectl create namespace payments')
+    await makeProduction('payments')
     await added.run(await added.repository.push('main', { 'services/ledger/a.txt': '3' }))
     expect((await added.run(await added.repository.release('published', { tag: 'v1.0.0' }))).outcome).toBe('deployed')
     expect(await images('payments')).toEqual(deployed('payments/', 'v1.0.0'))
