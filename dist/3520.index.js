@@ -140,9 +140,9 @@ return[e,t].map(e=>e?.replace(/\s+/g," ").trim()).filter(Boolean).join(": ")}fun
 const t=e.status?.observedGeneration;return"number"==typeof t?t:void 0}function isObserved(e){const t=observedGenerationOf(e)
 ;return void 0!==t&&t>=(e.metadata.generation??0)}function timeOf(e){const t=void 0===e?Number.NaN:Date.parse(e);return Number.isNaN(t)?void 0:t}
 function isControlledBy(e,t){return void 0!==t&&!0===e.metadata.ownerReferences?.some(e=>e.controller&&e.uid===t)}function count(e,t){
-return`${e} ${t}${1===e?"":"s"}`}var x=n(7831);const A=500,P=30;function tidy(e){const t=(0,
-p.stripVTControlCharacters)(e).replace(/[\p{Cc}\u2028\u2029]+/gu," ").trim(),n=t.length>A?`${t.slice(0,A)}...`:t;return(0,x.D)(n)}function lastLines(e){
-return e.split(/\r?\n/).filter(e=>""!==e.trim()).slice(-P).map(e=>function tidyLine(e){const t=/^[ \t]*/.exec(e)?.[0].replaceAll("\t","  ").slice(0,40)??""
+return`${e} ${t}${1===e?"":"s"}`}var x=n(7831);const P=500,A=30;function tidy(e){const t=(0,
+p.stripVTControlCharacters)(e).replace(/[\p{Cc}\u2028\u2029]+/gu," ").trim(),n=t.length>P?`${t.slice(0,P)}...`:t;return(0,x.D)(n)}function lastLines(e){
+return e.split(/\r?\n/).filter(e=>""!==e.trim()).slice(-A).map(e=>function tidyLine(e){const t=/^[ \t]*/.exec(e)?.[0].replaceAll("\t","  ").slice(0,40)??""
 ;return(0,x.D)(`${t}${tidy(e)}`)}(e))}function clause(e){return e.trim().replace(/[.\s]+$/,"")}const M=4e3,I=240;function annotationOf(e){
 const t=Math.max(80,Math.floor(.6*M/Math.max(1,e.length))),n=e.map(e=>cut(function headline({name:e,message:t,troubles:n}){
 const[a]=n,s=annotation_short(t),o=[`${e}: ${s}`];a&&!s.includes(`pod ${a.pod.metadata.name}`)&&o.push(annotation_short(troubleText(a)))
@@ -328,7 +328,7 @@ const i=relatedEvents(s,[t.pod.metadata.uid]),r=function settled(e,t){
 const{pod:n,container:a,kind:s}=e,o=containersOf(n).find(({spec:e})=>e.name===a?.name)?.status;return"crash"===s&&t&&o?.state?.running?{...e,kind:"not-ready",
 reason:"NotReady",message:"runs, but is not ready"}:e
 }(t,i.some(isFailedReadiness)),{logs:c,noLog:d}=await async function readLogs({pod:e,container:t,kind:n,restarts:s,ended:o},i){
-const r=t?.name,{namespace:c=""}=e.metadata;if(void 0===r||!ee.has(n))return{logs:[]};const read=async t=>{const n={container:r,tailLines:P,...t?{previous:!0
+const r=t?.name,{namespace:c=""}=e.metadata;if(void 0===r||!ee.has(n))return{logs:[]};const read=async t=>{const n={container:r,tailLines:A,...t?{previous:!0
 }:{}};return{isPrevious:t,lines:lastLines(await i.log(c,e.metadata.name,n))}
 },d=await Promise.allSettled([...s>0&&o?[read(!0)]:[],read(!1)]),l=d.flatMap(e=>"fulfilled"===e.status&&e.value.lines.length>0?[e.value]:[]),[u,f]=l
 ;u&&f&&u.lines.join("\n")===f.lines.join("\n")&&l.pop();if(l.length>0)return{logs:l};const h=d.at(-1);return{logs:l,noLog:"rejected"===h?.status?tidy((0,
@@ -605,11 +605,11 @@ const{name:t,namespace:n}=e.object.metadata,a=this.#v(!0,feeds_kindKey(e.resourc
 ownedOf({object:e}){const{namespace:t}=e.metadata;return{pods:this.#$(N,t),replicaSets:this.#$(D,t)}}eventsOf({object:e}){
 return this.#$(F,e.metadata.namespace)??[]}#$(e,t){const n=this.#v(!1,feeds_kindKey(e,t))?.objects;return n&&[...n.values()]}#v(e,t){
 return this.#m.get(`${e} ${t}`)?.feed}nextChange(){const{promise:e,resolve:t}=Promise.withResolvers();return this.#g=t,async t=>{
-const n=new AbortController,a=AbortSignal.any([this.#h,n.signal]),s=this.#o.sleep(Math.max(0,Math.min(t,Ae)),a).catch(()=>{});await Promise.race([e,s]),
-n.abort(),await new Promise(e=>setImmediate(e))}}wake(){this.#g?.()}close(){this.#f.abort(new Error("the wait is over"))}}const Ae=2**31-1
-;function feeds_kindKey({group:e,plural:t},n){return`${e}/${t}/${n??""}`}const Pe=12e4;function outlookOf(e,t,n){const after=n=>{const a=e.since+n-t
+const n=new AbortController,a=AbortSignal.any([this.#h,n.signal]),s=this.#o.sleep(Math.max(0,Math.min(t,Pe)),a).catch(()=>{});await Promise.race([e,s]),
+n.abort(),await new Promise(e=>setImmediate(e))}}wake(){this.#g?.()}close(){this.#f.abort(new Error("the wait is over"))}}const Pe=2**31-1
+;function feeds_kindKey({group:e,plural:t},n){return`${e}/${t}/${n??""}`}const Ae=12e4;function outlookOf(e,t,n){const after=n=>{const a=e.since+n-t
 ;return a<=0?{isDoomed:!0}:{isDoomed:!1,due:a}};switch(e.kind){case"image-unusable":return{isDoomed:!0};case"image-not-found":return e.sightings>=2?{isDoomed:!0
-}:after(Pe);case"image-pull":return after(Pe);case"config":return after(6e4);case"crash":return{isDoomed:!n.isJob&&n.isAlone&&!e.isRunning&&e.restarts>=3}
+}:after(Ae);case"image-pull":return after(Ae);case"config":return after(6e4);case"crash":return{isDoomed:!n.isJob&&n.isAlone&&!e.isRunning&&e.restarts>=3}
 ;default:return{isDoomed:!1}}}
 const Me=new Set(["ContainerCreating","PodInitializing",""]),Ie=/denied|unauthorized|forbidden|no basic auth|authentication required|not authorized|\b40[13]\b/i,Ne=/not found|manifest unknown|name unknown|no such manifest|\b404\b/i
 ;function symptomOf(e,{role:t,status:n}){if("Succeeded"===podStatusOf(e).phase)return;const{waiting:a,terminated:s,running:o}=n?.state??{}
@@ -684,22 +684,22 @@ restarts:Math.max(0,(a?.restartCount??0)-e),isRunning:void 0!==a?.state?.running
 ...c?again(t,n):{}}}function familyOf(e){return"image-not-found"===e?"image-pull":e}function told(e,t){
 return"crash"===t.kind||"cannot-run"===t.kind||isBare(e)&&!isBare(t)?t:{}}function isBare({reason:e,message:t}){
 return"ImagePullBackOff"===e&&!t.includes("ErrImagePull")}function again({kind:e,sightings:t},n){return n.kind===e?{sightings:t+1}:{...n,sightings:1}}
-async function waitForAll(e,t,n){const a=new Wait(e,t,n);return await a.begin(),a.isReady?a.outcome("ready"):await a.follow()}class Wait{#x;#s;#o;#S;#A;#P
+async function waitForAll(e,t,n){const a=new Wait(e,t,n);return await a.begin(),a.isReady?a.outcome("ready"):await a.follow()}class Wait{#x;#s;#o;#S;#P;#A
 ;#M=new Set;constructor(e,t,n){const a=new Set(e.map(({object:e})=>e.metadata.namespace)).size>1;this.#x=e.map(e=>({target:e,name:describe(e.object,a),
-object:e.object,health:firstHealth(e),pods:[],creation:void 0,replicaSet:void 0})),this.#s=t,this.#o=n,this.#S=n.now(),this.#A=new Sightings(this.#S),
-this.#P=new ProgressLog(n.logger,this.#S)}get isReady(){return this.#x.every(({health:e})=>"ready"===e.state)}async begin(){this.#o.signal.throwIfAborted()
+object:e.object,health:firstHealth(e),pods:[],creation:void 0,replicaSet:void 0})),this.#s=t,this.#o=n,this.#S=n.now(),this.#P=new Sightings(this.#S),
+this.#A=new ProgressLog(n.logger,this.#S)}get isReady(){return this.#x.every(({health:e})=>"ready"===e.state)}async begin(){this.#o.signal.throwIfAborted()
 ;const e=[...Map.groupBy(this.#x,({object:{kind:e,metadata:t}})=>`${e} ${t.namespace}`).values()].filter(e=>e.every(({health:e})=>"ready"===e.state)).flat().filter(({object:e})=>needsSteadiness(e)),t=Map.groupBy(e,({object:e})=>e.metadata.namespace)
-;await Promise.all([...t].map(([e,t])=>this.#I(e,t))),this.#P.begin(this.#x)}async#I(e,t){const n=await this.#s.list(N,e).catch(t=>{
-if(wait_isForbidden(t))return this.#N("pods",e,t);throw t});for(const e of n?.items??[])this.#A.see(e,this.#o.now());if(n)for(const e of t)this.#D(e,{
+;await Promise.all([...t].map(([e,t])=>this.#I(e,t))),this.#A.begin(this.#x)}async#I(e,t){const n=await this.#s.list(N,e).catch(t=>{
+if(wait_isForbidden(t))return this.#N("pods",e,t);throw t});for(const e of n?.items??[])this.#P.see(e,this.#o.now());if(n)for(const e of t)this.#D(e,{
 pods:n.items,replicaSets:void 0},[])}async follow(){const{signal:e,deadline:t,until:n,now:a,sleep:s=(e,t)=>(0,i.setTimeout)(e,void 0,{signal:t
-})}=this.#o,o=new Feeds(this.#s,{signal:e,sleep:s,onPod:e=>this.#A.see(e,a())}),wakeUp=()=>o.wake();n?.addEventListener("abort",wakeUp);try{
-for(o.follow(this.#x);;){const s=o.nextChange();e.throwIfAborted();const i=this.#F(o);(o.isKnown||0===this.#P.dueIn(a()))&&this.#P.report(this.#x,a(),t)
-;const r=o.isKnown?await this.#E():void 0;if(r)return r;if(a()>=t||n?.aborted)return this.outcome("timed-out");await s(Math.min(i,this.#P.dueIn(a()),t-a()))}
+})}=this.#o,o=new Feeds(this.#s,{signal:e,sleep:s,onPod:e=>this.#P.see(e,a())}),wakeUp=()=>o.wake();n?.addEventListener("abort",wakeUp);try{
+for(o.follow(this.#x);;){const s=o.nextChange();e.throwIfAborted();const i=this.#F(o);(o.isKnown||0===this.#A.dueIn(a()))&&this.#A.report(this.#x,a(),t)
+;const r=o.isKnown?await this.#E():void 0;if(r)return r;if(a()>=t||n?.aborted)return this.outcome("timed-out");await s(Math.min(i,this.#A.dueIn(a()),t-a()))}
 }finally{n?.removeEventListener("abort",wakeUp),o.close()}}#F(e){let t=Number.POSITIVE_INFINITY;if(e.isKnown)for(const t of e.newDenials())this.#_(t)
 ;if(void 0!==e.failure)throw e.failure;const n=this.#o.now()-this.#S;for(const a of this.#x){const s=e.find(a);if(!s)continue;const o=presenceOf(a,s)
 ;Object.assign(a,o),"object"in o&&(t=Math.min(t,this.#D(a,e.ownedOf(a),e.eventsOf(a)))),
 "progressing"===a.health.state&&hasPods(a.object)&&(n>=1e4?e.followEvents(a):t=Math.min(t,1e4-n))}return t}#D(e,t,n){
-const{object:a,target:s}=e,[o,i]=[this.#S,this.#o.now()],r={owned:t,events:n,start:o,now:i,sightings:this.#A,before:s.object
+const{object:a,target:s}=e,[o,i]=[this.#S,this.#o.now()],r={owned:t,events:n,start:o,now:i,sightings:this.#P,before:s.object
 },{due:c=Number.POSITIVE_INFINITY,pods:d,...l}=judge(a,r);return Object.assign(e,l,d.length>0?{pods:d}:{}),c}async#E(){
 if(this.isReady)return this.outcome("ready");const e=this.#x.filter(({health:e,object:t})=>"terminating"===e.state||"absent"===e.state&&t.metadata.uid)
 ;for(const t of e)t.health=await this.#V(t);return this.#x.some(({health:e})=>"failed"===e.state)?this.outcome("failed"):void 0}async#V({object:e,health:t}){
@@ -713,7 +713,7 @@ pods:"why pods do not start, and crashes of pods without a readiness probe, are 
 events:"refusals of pods of StatefulSets, DaemonSets and Jobs are not seen"}[e]??"they are not seen"}. Allow get, list and watch of ${e}.`)}outcome(e){
 const t=this.#x.map(({object:e})=>e),n=this.#x.flatMap(({name:e,health:t})=>"ready"===t.state&&t.note?[`${e}: ${t.note}`]:[]);return"ready"===e?{status:e,
 objects:t,notes:n}:{status:e,objects:t,notes:n,unready:this.#x.flatMap(e=>this.#z(e))}}#z({target:e,object:t,health:n,pods:a,creation:s,replicaSet:o}){
-if("ready"===n.state)return[];const i=a.flatMap(e=>this.#A.faultsOf(e).map(t=>({pod:e,fault:t})));return[{target:e,object:t,health:n,pods:a,faults:i,creation:s,
+if("ready"===n.state)return[];const i=a.flatMap(e=>this.#P.faultsOf(e).map(t=>({pod:e,fault:t})));return[{target:e,object:t,health:n,pods:a,faults:i,creation:s,
 replicaSet:o}]}}function firstHealth({object:e}){return e.metadata.uid?assess(e,{before:e}):{state:"absent",message:"does not exist yet"}}
 function wait_isForbidden(e){return e instanceof r.h&&403===e.status}
 const _e=["Namespace","CustomResourceDefinition","PersistentVolume","PersistentVolumeClaim"];function returnOf({live:e,object:t,resource:n}){return isJob(t)?{
@@ -879,7 +879,7 @@ objects:[...i.objects??together(t?.record.objects??[],l)],images:imagesOf(s)},d)
 return hooksAt(e,t).filter(({object:e})=>hasPods(e))}function watchHooks(e,t,n){
 const s=new AbortController,o=new AbortController,{cluster:r,settled:c}=function witness(e){const t=new Map,n=new Map,note=a=>{
 const{namespace:s="",name:o}=a.metadata;for(const{spec:i,status:r}of containersOf(a)){const a=r?.state?.terminated;if(!a||0===a.exitCode)continue
-;const c=`${o}/${i.name}`,d=`${c}/${r?.restartCount??0}`;if(n.has(d))continue;const l=e.log(s,o,{container:i.name,tailLines:P});n.set(d,l.then(e=>{t.set(c,e)
+;const c=`${o}/${i.name}`,d=`${c}/${r?.restartCount??0}`;if(n.has(d))continue;const l=e.log(s,o,{container:i.name,tailLines:A});n.set(d,l.then(e=>{t.set(c,e)
 },()=>{}))}};return{settled:()=>Promise.all(n.values()),cluster:{...e,get calls(){return e.calls},follow:(t,...n)=>{const a=e.follow(t,...n)
 ;return"Pod"===t.kind&&""===t.group?async function*noting(e,t){for await(const n of e){
 if("listed"===n.type)for(const e of n.items)t(e);else"DELETED"!==n.type&&t(n.object);yield n}}(a,note):a},log:async(n,a,s)=>{
@@ -1274,34 +1274,34 @@ const{inputs:n,cluster:a,namespace:s,origin:o}=t,i=await prepare(e,t),r=await re
 ;return outcomeOf([...l.flatMap(differing),...u.map(({object:e})=>({object:nameOf(e),action:"created",lines:[]})),...h.map(e=>({object:e,action:"pruned",
 lines:[]}))],t)}(e,n);case"delete":return await deleteDeployment(n);case"sweep":return await sweep(n,{isClosed:closedPullRequests(a,n.dependencies.logger),
 onRemoved:async(e,t)=>{await s.remove(e),await o.swept(e,t)}})}}({rendered:r,chart:c},l,{github:u,record:f,comment:h}).catch(async t=>{
-throw"apply"===e.mode&&await f.end({state:"error",description:(0,a.bD)(t)}),t});t.logger.debug(`${d.calls} requests to the API server`)
-;const p=function resultOf(e,t,n){const{inputs:a,cluster:s,namespace:o}=t,i=imagesOf(e.objects),r=hostsOf(e.objects),c=a.url??function urlOf(e){
-const t=hostsOf(e).find(e=>!e.startsWith("*"));if(void 0===t)return;const n=e.flatMap(({kind:e,spec:t})=>{const{tls:n=[]}="Ingress"===e?t??{}:{}
-;return n.flatMap(({hosts:e=[]})=>e)
+throw"apply"===e.mode&&await f.end({state:"error",description:(0,a.bD)(t)}),await tellPullRequest({status:"failed"},l,h),t})
+;t.logger.debug(`${d.calls} requests to the API server`);const p=function resultOf(e,t,n){
+const{inputs:a,cluster:s,namespace:o}=t,i=imagesOf(e.objects),r=hostsOf(e.objects),c=a.url??function urlOf(e){const t=hostsOf(e).find(e=>!e.startsWith("*"))
+;if(void 0===t)return;const n=e.flatMap(({kind:e,spec:t})=>{const{tls:n=[]}="Ingress"===e?t??{}:{};return n.flatMap(({hosts:e=[]})=>e)
 }).some(e=>e===t||e.startsWith("*.")&&t.endsWith(e.slice(1))),a=e.some(e=>e.kind.endsWith("Route")&&namedHosts(e).includes(t))
 ;return`${n||a?"https":"http"}://${t}`}(e.objects),{status:d,changed:l,revision:u,failure:f}=e;return{outputs:{status:d,changed:l,images:i,hosts:r,url:c??"",
 revision:void 0===u?"":String(u)},summary:summary_summaryOf(e,{inputs:a,context:s.context,namespace:o,images:i,hosts:r,url:c,duration:n}),failure:f}
-}(m,l,t.now()-n);return await async function tell({outputs:e,failure:t},n,{record:s,comment:o}){const{mode:i,name:r}=n.inputs
-;"apply"!==i&&"delete"!==i||await o.tell(function placeOf({inputs:e,namespace:t,origin:n}){return{name:e.name,namespace:t,pullRequest:n.pullRequest}}(n),{
-status:e.status,cluster:n.cluster.context.name,url:e.url});if("apply"===i){const n=e.url||void 0;await s.end(void 0===t?{state:"success",url:n}:{
-state:"failure",description:(0,a.bD)(t)})}const c="deleted"===e.status||"absent"===e.status;"delete"===i&&c&&await s.remove({name:r,namespace:n.namespace})
-}(p,l,{record:f,comment:h}),p}catch(e){i.error=e,i.hasError=!0}finally{const e=Rt(i);e&&await e}}catch(e){return{outputs:{status:"failed",...{changed:[],
-images:{},hosts:[],url:"",revision:""}},summary:void 0,failure:t.signal.aborted?e:joined(e)}}}var Ct=n(8814);function parseServiceImages(e){if(""===e)return{}
-;const t=function parse_parseJson(e){try{return JSON.parse(e)}catch{throw notImages(`is no JSON: ${(0,a.Kb)(e,100)}`)}}(e)
-;if(!parse_isMapping(t))throw notImages(`is ${(0,a.Kb)(e,100)}`);return Object.fromEntries(Object.entries(t).map(([e,t])=>[e,parseImage(e,t)]))}
-function parse_isMapping(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function parseImage(e,t){
-const{repository:n,tag:a="",digest:s,ref:o}=parse_isMapping(t)?t:{}
+}(m,l,t.now()-n);return await async function tell({outputs:e,failure:t},n,{record:s,comment:o}){const{mode:i,name:r}=n.inputs;if(await tellPullRequest(e,n,o),
+"apply"===i){const n=e.url||void 0;await s.end(void 0===t?{state:"success",url:n}:{state:"failure",description:(0,a.bD)(t)})}
+const c="deleted"===e.status||"absent"===e.status;"delete"===i&&c&&await s.remove({name:r,namespace:n.namespace})}(p,l,{record:f,comment:h}),p}catch(e){
+i.error=e,i.hasError=!0}finally{const e=Rt(i);e&&await e}}catch(e){return{outputs:{status:"failed",...{changed:[],images:{},hosts:[],url:"",revision:""}},
+summary:void 0,failure:t.signal.aborted?e:joined(e)}}}async function tellPullRequest({status:e,url:t},{inputs:n,namespace:a,origin:s,cluster:o},i){
+if("apply"!==n.mode&&"delete"!==n.mode)return;const r={name:n.name,namespace:a,pullRequest:s.pullRequest};await i.tell(r,{status:e,cluster:o.context.name,url:t
+})}var Ct=n(8814);function parseServiceImages(e){if(""===e)return{};const t=function parse_parseJson(e){try{return JSON.parse(e)}catch{
+throw notImages(`is no JSON: ${(0,a.Kb)(e,100)}`)}}(e);if(!parse_isMapping(t))throw notImages(`is ${(0,a.Kb)(e,100)}`)
+;return Object.fromEntries(Object.entries(t).map(([e,t])=>[e,parseImage(e,t)]))}function parse_isMapping(e){
+return"object"==typeof e&&null!==e&&!Array.isArray(e)}function parseImage(e,t){const{repository:n,tag:a="",digest:s,ref:o}=parse_isMapping(t)?t:{}
 ;if(![n,a,o].every(e=>"string"==typeof e)||!["string","undefined"].includes(typeof s))throw notImages(`has no 'repository' and 'ref' for ${e}`);return{
 repository:n,tag:a,ref:o,...void 0===s?{}:{digest:s}}}function notImages(e){
 return new a.yo(`The input 'images' ${e}.`,"Hand over the output of push-images: images: ${{ steps.<id of its step>.outputs.images }}.")}var xt=n(2453)
-;const At={min:1,max:31536e3},Pt=/^[a-z0-9](?:[a-z0-9-]{0,51}[a-z0-9])?$/;async function parseDeployInputs(e,t,n){const a=await async function secretsOf(e,t){
+;const Pt={min:1,max:31536e3},At=/^[a-z0-9](?:[a-z0-9-]{0,51}[a-z0-9])?$/;async function parseDeployInputs(e,t,n){const a=await async function secretsOf(e,t){
 const n=await e.mapping("secrets",{isSecret:!0,asWritten:!0});maskAll(n,t);for(const[e,t]of Object.entries(n))checkSecret(e,t);return n
 }(e,n),s=e.choice("mode",["apply","diff","delete","sweep"]),o=e.optional("ttl");return{mode:s,source:await sourceOf(e,s),
-name:e.matching("name",Pt,"Use up to 53 lower-case letters, digits and hyphens.")??(0,xt.dl)(t[d.E.githubRepository]?.split("/").at(-1)??""),
+name:e.matching("name",At,"Use up to 53 lower-case letters, digits and hyphens.")??(0,xt.dl)(t[d.E.githubRepository]?.split("/").at(-1)??""),
 namespace:e.matching("namespace",xt.ss,xt.m4),createNamespace:e.boolean("create-namespace"),namespaceLabels:await e.texts("namespace-labels"),
 images:parseServiceImages(e.text("images")),unusedImages:e.choice("unused-images",["error","allow"]),secrets:a,version:e.optional("version"),
 allowOlder:e.boolean("allow-older"),cluster:{kubeconfig:fileOf(e,t),context:e.optional("context")},dryRun:e.boolean("dry-run"),wait:e.boolean("wait"),
-timeout:e.duration("timeout",At),onFailure:e.choice("on-failure",["rollback","keep"]),prune:e.boolean("prune"),ttl:void 0===o?void 0:e.duration("ttl",At),
+timeout:e.duration("timeout",Pt),onFailure:e.choice("on-failure",["rollback","keep"]),prune:e.boolean("prune"),ttl:void 0===o?void 0:e.duration("ttl",Pt),
 environment:e.optional("environment"),url:inputs_urlOf(e),comment:e.boolean("comment"),token:e.optional("token")}}async function sourceOf(e,t){
 const n=e.optional("chart"),s=inputs_linesOf(e,"manifests"),o=["chart-version","values","set","image-values"].find(t=>void 0!==e.optional(t))
 ;if(void 0!==n&&s.length>0)throw new a.yo("Both 'manifests' and 'chart' are set.","Set one of them: what the other has is a step of its own.")

@@ -5,7 +5,7 @@ import { type Cluster, openCluster } from './cluster/client.ts'
 import { diffManifests } from './diff.ts'
 import { joined } from './failure.ts'
 import { type GitHub, openGitHub } from './github/api.ts'
-import { type Comment, type Place, pullRequestComment } from './github/comment.ts'
+import { type Comment, pullRequestComment } from './github/comment.ts'
 import { closedPullRequests } from './github/pull-requests.ts'
 import { type GitHubRecord, gitHubRecord } from './github/record.ts'
 import { deployChart } from './helm/apply.ts'
@@ -55,6 +55,7 @@ export async function deploy(inputs: DeployInputs, dependencies: StepDependencie
     const outcome = await runMode({ rendered, chart }, job, { github, record, comment }).catch(
       async (error: unknown) => {
         if (inputs.mode === 'apply') await record.end({ state: 'error', description: messageOf(error) })
+        await tellPullRequest({ status: 'failed' }, job, comment)
         throw error
       },
     )
@@ -123,9 +124,7 @@ async function tell(
   { record, comment }: { record: GitHubRecord; comment: Comment },
 ): Promise<void> {
   const { mode, name } = job.inputs
-  if (mode === 'apply' || mode === 'delete') {
-    await comment.tell(placeOf(job), { status: outputs.status, cluster: job.cluster.context.name, url: outputs.url })
-  }
+  await tellPullRequest(outputs, job, comment)
   if (mode === 'apply') {
     const url = outputs.url || undefined
     await record.end(
@@ -136,8 +135,14 @@ async function tell(
   if (mode === 'delete' && isGone) await record.remove({ name, namespace: job.namespace })
 }
 
-function placeOf({ inputs, namespace, origin }: DeployJob): Place {
-  return { name: inputs.name, namespace, pullRequest: origin.pullRequest }
+async function tellPullRequest(
+  { status, url }: { status: Status; url?: string },
+  { inputs, namespace, origin, cluster }: DeployJob,
+  comment: Comment,
+): Promise<void> {
+  if (inputs.mode !== 'apply' && inputs.mode !== 'delete') return
+  const place = { name: inputs.name, namespace, pullRequest: origin.pullRequest }
+  await comment.tell(place, { status, cluster: cluster.context.name, url })
 }
 
 function resultOf(outcome: Outcome, job: DeployJob, duration: number): Deployed {

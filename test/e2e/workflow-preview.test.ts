@@ -8,6 +8,7 @@ import {
   ended,
   openDeployBench,
   pathOf,
+  project,
 } from '../support/deploy-workflows.ts'
 import { describeWith } from '../support/real-programs.ts'
 import { until } from '../support/workflows.ts'
@@ -69,6 +70,22 @@ describeWith({ kubectl: ['version', '--client'] }, 'a pull request', () => {
 
     await shop.run(pull.reopen())
     expect(bench.running('huggingface-shop-pr-1')).toEqual(expected('shop'))
+  })
+
+  test('whose manifests the cluster refuses: its comment says that it failed, and of which commit', async () => {
+    const shop = await bench.add('huggingface/refused', { Preview })
+    const pull = await shop.repository.openPullRequest({ files: { 'api/a.txt': '1' } })
+    await shop.run(pull.event('opened'))
+    const before = expected('refused')
+    expect(bench.running('huggingface-refused-pr-1')).toEqual(before)
+    const odd = 'apiVersion: example.com/v1\nkind: Odd\nmetadata: {name: odd}\n'
+    const kustomization = `${project()['k8s/kustomization.yaml']}  - odd.yaml\n`
+    await shop.run(await pull.push({ 'k8s/odd.yaml': odd, 'k8s/kustomization.yaml': kustomization }), 'failure')
+    const [comment, ...others] = shop.comments(pull)
+    expect(others).toEqual([])
+    expect(comment?.body).toContain('### `refused` has failed')
+    expect(comment?.body).toContain(pull.headSha)
+    expect(bench.running('huggingface-refused-pr-1')).toEqual(before)
   })
 
   test('pushed to twice quickly, and closed during the deployment: builds are overtaken, deployments are not', async () => {
