@@ -3,6 +3,7 @@ import { type Applied, applyStage } from './apply/execute.ts'
 import { checkNamespaceStays, ensureNamespace } from './apply/namespace.ts'
 import { logSteps, type Plan, plan } from './apply/plan.ts'
 import { stageOf, stagesOf } from './apply/stages.ts'
+import { untilServed } from './cluster/served.ts'
 import { explain, joined, Unhealthy, withSentence } from './failure.ts'
 import { imagesOf } from './images/containers.ts'
 import { placeImages } from './images/place.ts'
@@ -111,8 +112,11 @@ async function applyAll(planned: Plan, progress: Progress, job: DeployJob): Prom
   await save({ objects: together(coming, known), healthy: false, version, runs: [] }, progress, job)
   for (const stage of stagesOf(planned.steps)) await applyOne(stage, progress, job)
   if (planned.later.length === 0) return
-  for (const { object } of planned.later) job.cluster.forget(object.apiVersion)
-  const rest = await plan(planned.later, job.cluster)
+  const { cluster, dependencies, deadline } = job
+  for (const { object } of planned.later) cluster.forget(object.apiVersion)
+  const defined = planned.later.map(({ object }) => object)
+  await untilServed(defined, cluster, { ...dependencies, deadline })
+  const rest = await plan(planned.later, cluster)
   for (const stage of stagesOf(rest.steps)) await applyOne(stage, progress, job)
 }
 

@@ -2,7 +2,7 @@ import { codeOf, messageOf, UserError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
 import type { HttpRequest, HttpResponse } from '../../net/http.ts'
 import { isTransient, isTransientStatus, retryTransient, TransientError } from '../../net/retry.ts'
-import { ApiError } from './api-error.ts'
+import { ApiError, isRefusal } from './api-error.ts'
 import type { ApiProxy } from './proxy.ts'
 
 /** One request of the API server. */
@@ -35,9 +35,12 @@ const attempts = 16
 /** Tries of a call that is refused as unauthorized: the credential plugin makes a new token after the first. */
 const unauthorizedAttempts = 3
 
+/** Tries of an apply to a kind that the server does not serve, although it was listed: one API server of several. */
+const unservedAttempts = 8
+
 /**
  * Every call waits out what passes by itself: an API server that restarts, 429 with the time that it asks for, 5xx, a
- * token that has just expired. A call that may have been acted on is sent again, too: callers send only what can be
+ * token that has just expired, a kind that was defined a moment ago. A call that may have been acted on is sent again, too: callers send only what can be
  * repeated.
  */
 export function connect(proxy: ApiProxy, server: string, dependencies: Dependencies): Connection {
@@ -64,6 +67,7 @@ export function connect(proxy: ApiProxy, server: string, dependencies: Dependenc
   }
   const request = async (call: ApiCall) => {
     let refused = 0
+    let unserved = 0
     return await retryTransient(() => once(call), {
       what: `${call.method ?? 'GET'} ${call.path}`,
       attempts,
@@ -72,6 +76,7 @@ export function connect(proxy: ApiProxy, server: string, dependencies: Dependenc
       isTransient: (error) => {
         const cause = error instanceof TransientError ? error.cause : error
         if (cause instanceof ApiError && cause.status === 401) return ++refused < unauthorizedAttempts
+        if (isUnserved(call, cause)) return ++unserved < unservedAttempts
         return isTransient(error)
       },
     }).catch((error: unknown) => {
@@ -84,6 +89,12 @@ export function connect(proxy: ApiProxy, server: string, dependencies: Dependenc
       return calls
     },
   }
+}
+
+/** An apply makes what is not there, so that its 404 is about the kind (or the namespace, which is then named). */
+function isUnserved({ contentType }: ApiCall, error: unknown): boolean {
+  const isApply = contentType === 'application/apply-patch+yaml'
+  return isApply && isRefusal(error, 'NotFound') && error.message === 'the server could not find the requested resource'
 }
 
 function queryOf(query: ApiCall['query'] = {}): string {

@@ -35,7 +35,7 @@ export function namesOf(preview: PreviewOf): PreviewNames {
 function ownName({ repository, pullRequest, name }: PreviewOf, longest: number): string {
   // GitHub takes upper and lower case for the same.
   const origin = repository.toLowerCase()
-  const base = labelOf([origin, name ?? ''].join('-'))
+  const base = labelOf([origin, name ?? ''].join('-')) || 'preview'
   const end = `-pr-${pullRequest}`
   const isPlain = name === undefined && /^[a-z0-9]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(origin)
   if (isPlain && base.length + end.length <= longest) return base + end

@@ -25,9 +25,10 @@ export const mayDiffer: readonly Difference[] = [
     instead: '$1<time> $2]',
   },
   {
-    what: 'that its own time-out ended a watch of kubectl',
-    why: 'kubectl logs it when the watch was just being opened',
-    pattern: /^E<time> reflector\.go\] "Unhandled Error" err=".*context deadline exceeded"\n/gm,
+    what: 'that a client has ended its own watch',
+    why: 'kubectl and helm log it when the watch was just being opened or read',
+    pattern:
+      /^[EWI]<time> reflector\.go\] "(Unhandled Error|Warning: watch ended with error)" .*context (deadline exceeded|canceled)\b.*\n/gm,
     instead: '',
   },
   {

@@ -1,6 +1,7 @@
 /** What deploy applies, what it leaves alone, and who owns what: the same on a real control plane and in the sandbox. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { configMap, type DeployBench, deployment, digest, documents, pushed } from './bench.ts'
+import { startLateKinds } from './late-kinds.ts'
 
 /** The tests, for the cluster that `open` starts. To be called within `describe`. */
 export function applyScenarios(open: () => Promise<DeployBench>): void {
@@ -166,35 +167,25 @@ export function applyScenarios(open: () => Promise<DeployBench>): void {
   })
 
   test('a definition and objects of its kind, in one deployment', async () => {
-    const definition = {
-      apiVersion: 'apiextensions.k8s.io/v1',
-      kind: 'CustomResourceDefinition',
-      metadata: { name: 'widgets.shop.example.com' },
-      spec: {
-        group: 'shop.example.com',
-        scope: 'Namespaced',
-        names: { plural: 'widgets', singular: 'widget', kind: 'Widget' },
-        versions: [
-          {
-            name: 'v1',
-            served: true,
-            storage: true,
-            schema: {
-              openAPIV3Schema: {
-                type: 'object',
-                properties: { spec: { type: 'object', properties: { size: { type: 'integer' } } } },
-              },
-            },
-          },
-        ],
-      },
-    }
-    const widget = { apiVersion: 'shop.example.com/v1', kind: 'Widget', metadata: { name: 'one' }, spec: { size: 1 } }
-    const { deploy, get } = await project(documents(JSON.stringify(widget), JSON.stringify(definition)))
+    const { deploy, get } = await project(widgetOfItsKind('shop.example.com'))
     const step = await deploy()
     expect(step.log).not.toContain('##[error]')
     expect(step).toMatchObject({ status: 'deployed' })
-    expect((await get('widget one')).spec).toEqual({ size: 1 })
+    expect((await get('widgets.shop.example.com one')).spec).toEqual({ size: 1 })
+  })
+
+  test('a kind that one of several API servers serves later', async () => {
+    const { deploy, get, job } = await project(widgetOfItsKind('late.example.com'))
+    await using late = await startLateKinds(bench.kubeconfig, job, [
+      [/^GET \/apis\/late.example.com\/v1$/, 4],
+      [/^PATCH \/apis\/late.example.com\/v1\/.*dryRun/, 2],
+      [/^PATCH \/apis\/late.example.com\/v1\/.*force=false&fieldValidation=Strict$/, 2],
+    ])
+    const step = await deploy(undefined, { kubeconfig: late.kubeconfig })
+    expect(step.log).not.toContain('##[error]')
+    expect(step).toMatchObject({ status: 'deployed' })
+    expect(late.refused).toHaveLength(8)
+    expect((await get('widgets.late.example.com one')).spec).toEqual({ size: 1 })
   })
 
   test('secrets are made first, hidden in every log, and compared without being shown', async () => {
@@ -260,4 +251,19 @@ export function applyScenarios(open: () => Promise<DeployBench>): void {
     })
     expect(await deploy(undefined, { version: 'v1.9.1' })).toMatchObject({ conclusion: 'success' })
   })
+}
+
+/** An object, and the definition of its kind. */
+function widgetOfItsKind(group: string): string {
+  const names = { plural: 'widgets', singular: 'widget', kind: 'Widget' }
+  const spec = { type: 'object', properties: { size: { type: 'integer' } } }
+  const schema = { openAPIV3Schema: { type: 'object', properties: { spec } } }
+  const definition = {
+    apiVersion: 'apiextensions.k8s.io/v1',
+    kind: 'CustomResourceDefinition',
+    metadata: { name: `widgets.${group}` },
+    spec: { group, scope: 'Namespaced', names, versions: [{ name: 'v1', served: true, storage: true, schema }] },
+  }
+  const widget = { apiVersion: `${group}/v1`, kind: 'Widget', metadata: { name: 'one' }, spec: { size: 1 } }
+  return documents(JSON.stringify(widget), JSON.stringify(definition))
 }

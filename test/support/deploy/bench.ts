@@ -21,6 +21,8 @@ export interface DeployResult extends StepResult {
 }
 
 export interface DeployBench extends AsyncDisposable {
+  /** Path of the administrator's kubeconfig. */
+  kubeconfig: string
   /** A namespace that no other test uses; it does not exist yet. */
   newNamespace(): string
   /** A job with the administrator's kubeconfig. */
@@ -71,6 +73,7 @@ function benchOf(kubeconfig: string, close: () => Promise<void>): DeployBench {
   const admin = job()
   return {
     job,
+    kubeconfig,
     newNamespace: () => {
       namespaces += 1
       return `shop-${namespaces}`

@@ -23,6 +23,10 @@ describe('where a preview is deployed', () => {
     expect(of('other/shop', 7, previews).name).not.toBe(of('huggingface/shop', 7, previews).name)
   })
 
+  test('is a name also where a repository and a name have no letter', () => {
+    expect(of('-/_', 7, { name: '.' }).namespace).toMatch(/^preview-pr-7-[0-9a-f]{8}$/)
+  })
+
   const part = fc.string({ unit: fc.constantFrom(...'ab1-_.'), minLength: 1, maxLength: 40 })
   const preview = fc.record<PreviewOf>({
     repository: fc.tuple(part, part).map((parts) => parts.join('/')),
