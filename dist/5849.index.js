@@ -1,41 +1,43 @@
 export const id=5849;export const ids=[5849];export const modules={9047:(e,t,r)=>{r.d(t,{h:()=>ApiError,v:()=>isRefusal});var n=r(6986)
 ;class ApiError extends Error{name="ApiError";status;reason;causes;constructor(e,t){const r=function parseStatus(e){try{const t=JSON.parse(e)
 ;return"Status"===t?.kind?t:void 0}catch{return}}(t);super(r?.message||(0,n.Kb)(t)||`status ${e}`),this.status=e,this.reason=r?.reason??"",
-this.causes=r?.details?.causes??[]}}function isRefusal(e,...t){return e instanceof ApiError&&t.includes(e.reason)}},1339:(e,t,r)=>{r.d(t,{w:()=>b,
-D:()=>openCluster});var n=r(9047),o=r(6986),i=r(4079);const s=16,a=3;function connect(e,t,r){const{http:c,logger:u,signal:d}=r;let l=0;const once=async r=>{l+=1
-;const o=await c({url:`${e.base}${r.path}${queryOf(r.query)}`,method:r.method??"GET",headers:{accept:r.accept??"application/json",...void 0===r.body?{}:{
+this.causes=r?.details?.causes??[]}}function isRefusal(e,...t){return e instanceof ApiError&&t.includes(e.reason)}},1339:(e,t,r)=>{r.d(t,{w:()=>v,
+D:()=>openCluster});var n=r(9047),o=r(6986),i=r(4079);const s=16,a=3,c=8;function connect(e,t,r){const{http:u,logger:d,signal:l}=r;let f=0;const once=async r=>{
+f+=1;const o=await u({url:`${e.base}${r.path}${queryOf(r.query)}`,method:r.method??"GET",headers:{accept:r.accept??"application/json",...void 0===r.body?{}:{
 "content-type":r.contentType??"application/json"}},...void 0===r.body?{}:{body:JSON.stringify(r.body)},idempotent:!0,socket:e.socket,timeout:r.timeout??30,
-large:!0,signal:r.signal?AbortSignal.any([d,r.signal]):d});if(o.status>=200&&o.status<300)return o;throw function refusalOf(e,t,r){const o=new n.h(e.status,t)
+large:!0,signal:r.signal?AbortSignal.any([l,r.signal]):l});if(o.status>=200&&o.status<300)return o;throw function refusalOf(e,t,r){const o=new n.h(e.status,t)
 ;return!(0,i.Dm)(e.status)||function isLasting({status:e,reason:t,message:r}){return 500===e&&""===t&&r.startsWith("failed to create typed patch object")
 }(o)?o:new i.N_(`${r} answered ${e.status}: ${o.message}`,"Run the job again later.",{cause:o,retryAfter:Number(e.headers["retry-after"])||void 0})
-}(o,await o.body.text(),t)};return{request:async e=>{let r=0;return await(0,i.jh)(()=>once(e),{what:`${e.method??"GET"} ${e.path}`,attempts:s,
-signal:e.signal?AbortSignal.any([d,e.signal]):d,onRetry:e=>u.debug(e),isTransient:e=>{const t=e instanceof i.N_?e.cause:e
-;return t instanceof n.h&&401===t.status?++r<a:(0,i.dg)(e)}}).catch(e=>{throw function finalError(e,t){const r=e instanceof i.N_?e.cause:e
+}(o,await o.body.text(),t)};return{request:async e=>{let r=0,u=0;return await(0,i.jh)(()=>once(e),{what:`${e.method??"GET"} ${e.path}`,attempts:s,
+signal:e.signal?AbortSignal.any([l,e.signal]):l,onRetry:e=>d.debug(e),isTransient:t=>{const o=t instanceof i.N_?t.cause:t
+;return o instanceof n.h&&401===o.status?++r<a:function isUnserved({contentType:e},t){return"application/apply-patch+yaml"===e&&(0,
+n.v)(t,"NotFound")&&"the server could not find the requested resource"===t.message}(e,o)?++u<c:(0,i.dg)(t)}}).catch(e=>{throw function finalError(e,t){
+const r=e instanceof i.N_?e.cause:e
 ;if(r instanceof n.h&&401===r.status)return new o.yo(`${t} answered Unauthorized.`,"The credentials of the kubeconfig are refused or expired: run configure-kubeconfig in this job, which also says why.",{
 cause:r})
 ;if(r instanceof n.h&&502===r.status&&""===r.reason)return new i.N_(`${t} cannot be reached: ${r.message}`,"Check that the cluster is up and that this runner may reach it; configure-kubeconfig with verify: true says why not.",{
 cause:r});if(r instanceof n.h)return r;if(["ENOENT","ECONNREFUSED"].includes((0,o.$N)(e)??""))return new i.N_(`kubectl proxy has ended (${(0,
-o.bD)(e)}).`,"Run the job again.",{cause:e});return e}(e,t)})},get calls(){return l}}}function queryOf(e={}){const t=new URLSearchParams
-;for(const[r,n]of Object.entries(e))void 0!==n&&t.set(r,String(n));return t.size>0?`?${t}`:""}var c=r(9614),u=r(7598),d=r(1455),l=r(8161),f=r(6760),h=r(8292)
+o.bD)(e)}).`,"Run the job again.",{cause:e});return e}(e,t)})},get calls(){return f}}}function queryOf(e={}){const t=new URLSearchParams
+;for(const[r,n]of Object.entries(e))void 0!==n&&t.set(r,String(n));return t.size>0?`?${t}`:""}var u=r(9614),d=r(7598),l=r(1455),f=r(8161),h=r(6760),p=r(8292)
 ;function clusterFlags({kubeconfig:e,context:t}){return[...e?[`--kubeconfig=${e}`]:[],...t?[`--context=${t}`]:[]]}const m={HTTP2_READ_IDLE_TIMEOUT_SECONDS:"10",
-HTTP2_PING_TIMEOUT_SECONDS:"5"};async function startProxy(e,t){const r=await async function socketFolder(e){const t=p-19-1
-;return Buffer.byteLength(e)>t?await(0,d.mkdtemp)((0,f.join)((0,l.tmpdir)(),"ds-infra-")):(await(0,h.I2)(e),await(0,d.mkdtemp)((0,f.join)(e,"kubectl-")))
+HTTP2_PING_TIMEOUT_SECONDS:"5"};async function startProxy(e,t){const r=await async function socketFolder(e){const t=y-19-1
+;return Buffer.byteLength(e)>t?await(0,l.mkdtemp)((0,h.join)((0,f.tmpdir)(),"ds-infra-")):(await(0,p.I2)(e),await(0,l.mkdtemp)((0,h.join)(e,"kubectl-")))
 }(t.folder),n=`/${(0,
-u.randomBytes)(16).toString("hex")}/`,i=(0,f.join)(r,"api"),s="win32"===process.platform,a=s?["--port=0",`--api-prefix=${n}`]:[`--unix-socket=${i}`],y=new AbortController,w=[],{promise:g,resolve:E}=Promise.withResolvers(),b=(0,
-c.R)("kubectl",["proxy",...clusterFlags(e),...a],{env:{...m,...t.environment},signal:AbortSignal.any([t.signal,y.signal]),onLine:e=>{w.push(e)
-;const t=/^Starting to serve on (.+)$/.exec(e)?.[1];t&&E(t)}}),close=async()=>{y.abort(new Error("the proxy is no longer needed")),await b.catch(()=>{}),
-await(0,d.rm)(r,{recursive:!0,force:!0})};try{const e=await Promise.race([g,b.then(()=>{})]);if(void 0===e)throw function notStarted(e){const t=(0,
+d.randomBytes)(16).toString("hex")}/`,i=(0,h.join)(r,"api"),s="win32"===process.platform,a=s?["--port=0",`--api-prefix=${n}`]:[`--unix-socket=${i}`],c=new AbortController,w=[],{promise:g,resolve:E}=Promise.withResolvers(),b=(0,
+u.R)("kubectl",["proxy",...clusterFlags(e),...a],{env:{...m,...t.environment},signal:AbortSignal.any([t.signal,c.signal]),onLine:e=>{w.push(e)
+;const t=/^Starting to serve on (.+)$/.exec(e)?.[1];t&&E(t)}}),close=async()=>{c.abort(new Error("the proxy is no longer needed")),await b.catch(()=>{}),
+await(0,l.rm)(r,{recursive:!0,force:!0})};try{const e=await Promise.race([g,b.then(()=>{})]);if(void 0===e)throw function notStarted(e){const t=(0,
 o.Kb)(e.replace(/^error: /m,""))
 ;if(/no configuration has been provided|context ".*" does not exist|stat .*: no such file/i.test(t))return new o.yo(`kubectl cannot use the kubeconfig: ${t}`,"Run configure-kubeconfig before this step, or check the inputs 'kubeconfig' and 'context'.")
 ;return new o.nM(`kubectl proxy ended before it served: ${t}`,"Check that kubectl works in this job.")}(w.join("\n"));return{
 base:s?`http://${e}${n.slice(0,-1)}`:"http://localhost",socket:s?void 0:i,[Symbol.asyncDispose]:close}}catch(e){if(await close(),"ENOENT"===(0,
 o.$N)(e))throw new o.yo("There is no kubectl on PATH.","Run setup-tools before this step: it installs one that fits the cluster.",{cause:e});throw e}}
-const p=104;async function readContext(e,{environment:t,signal:r}){
-const n=["config","view","--minify","--output=json",...clusterFlags(e)],{exitCode:i,stdout:s,stderr:a}=await(0,c.R)("kubectl",n,{env:t,signal:r
-}).catch(noKubectl),u="Run configure-kubeconfig before this step, or check the inputs 'kubeconfig' and 'context'."
-;if(0!==i)throw new o.yo(`There is no usable kubeconfig: ${(0,o.Kb)(a.replace(/^error: /,""))}`,u);const d=function parseConfig(e){try{return JSON.parse(e)
+const y=104;async function readContext(e,{environment:t,signal:r}){
+const n=["config","view","--minify","--output=json",...clusterFlags(e)],{exitCode:i,stdout:s,stderr:a}=await(0,u.R)("kubectl",n,{env:t,signal:r
+}).catch(noKubectl),c="Run configure-kubeconfig before this step, or check the inputs 'kubeconfig' and 'context'."
+;if(0!==i)throw new o.yo(`There is no usable kubeconfig: ${(0,o.Kb)(a.replace(/^error: /,""))}`,c);const d=function parseConfig(e){try{return JSON.parse(e)
 }catch(t){throw new o.nM(`kubectl config view printed no JSON: ${(0,o.Kb)(e)}`,"Check which kubectl is on PATH.",{cause:t})}
-}(s),l=d.clusters?.[0]?.cluster?.server;if(!l)throw new o.yo("The kubeconfig names no API server for its current context.",u);return{
+}(s),l=d.clusters?.[0]?.cluster?.server;if(!l)throw new o.yo("The kubeconfig names no API server for its current context.",c);return{
 name:e.context??d["current-context"]??"",server:l,namespace:d.contexts?.[0]?.context?.namespace||"default"}}function noKubectl(e){if("ENOENT"!==(0,
 o.$N)(e))throw e;throw new o.yo("There is no kubectl on PATH.","Run setup-tools before this step: it installs one that fits the cluster.",{cause:e})}
 function discover(e){const t=new Map;let r;return{resourceOf:async(r,o)=>{const i=t.get(r)??async function readResources(e,t){const r=await e.request({
@@ -43,17 +45,17 @@ path:pathOf(t)}).catch(e=>{if(!(e instanceof n.h&&404===e.status))throw e}),{res
 ;return o.filter(({name:e})=>!e.includes("/")).map(({name:e,kind:t,namespaced:r,verbs:n})=>({group:i??"",version:s??"",plural:e,kind:t,namespaced:r,verbs:n,
 subresources:o.filter(t=>t.name.startsWith(`${e}/`)).map(t=>t.name.slice(e.length+1))}))}(e,r);return t.set(r,i),(await i).find(e=>e.kind===o)},
 versionsOf:async t=>{if(""===t)return["v1"];r??=e.request({path:"/apis"}).then(({body:e})=>e.json());const n=(await r).groups?.find(({name:e})=>e===t)
-;return n?.versions.map(({version:e})=>e)??[]},forget:e=>{t.delete(e),r=void 0}}}function pathOf(e){return e.includes("/")?`/apis/${e}`:`/api/${e}`}var y=r(481)
-;const w=240,g=90;async function*watch(e,{path:t,selection:r},o,i){let s=o;for(;;){i.throwIfAborted();const o={...r,watch:!0,allowWatchBookmarks:!0,
-timeoutSeconds:w,resourceVersion:s},{body:a}=await e.request({path:t,query:o,timeout:g,signal:i}).catch(e=>{if(e instanceof n.h&&410===e.status)return{
+;return n?.versions.map(({version:e})=>e)??[]},forget:e=>{t.delete(e),r=void 0}}}function pathOf(e){return e.includes("/")?`/apis/${e}`:`/api/${e}`}var w=r(481)
+;const g=240,E=90;async function*watch(e,{path:t,selection:r},o,i){let s=o;for(;;){i.throwIfAborted();const o={...r,watch:!0,allowWatchBookmarks:!0,
+timeoutSeconds:g,resourceVersion:s},{body:a}=await e.request({path:t,query:o,timeout:E,signal:i}).catch(e=>{if(e instanceof n.h&&410===e.status)return{
 body:void 0};throw e});if(!a)return;let c=!1;a.once("end",()=>{c=!0});for await(const e of eventsOf(a)){if("ERROR"===e.type)return
 ;s=e.object.metadata.resourceVersion??s,"BOOKMARK"!==e.type&&"listed"!==e.type&&(yield{type:e.type,object:e.object})}if(!c)return}}async function*eventsOf(e){
-const t=(0,y.createInterface)({input:e,crlfDelay:Number.POSITIVE_INFINITY});e.once("error",()=>t.close())
+const t=(0,w.createInterface)({input:e,crlfDelay:Number.POSITIVE_INFINITY});e.once("error",()=>t.close())
 ;const r=t[Symbol.asyncIterator](),next=async()=>await r.next().catch(()=>{});for(let e=await next();e&&!e.done;e=await next()){if(""===e.value.trim())continue
-;const t=parseEvent(e.value);if(!t)return;yield t}}function parseEvent(e){try{return JSON.parse(e)}catch{return}}const E=500
-;async function readList(e,{group:t,version:r,kind:n},o,i,s){const a=[];for(let c;;){const{body:u}=await e.request({path:o,query:{...i,limit:E,continue:c},
+;const t=parseEvent(e.value);if(!t)return;yield t}}function parseEvent(e){try{return JSON.parse(e)}catch{return}}const b=500
+;async function readList(e,{group:t,version:r,kind:n},o,i,s){const a=[];for(let c;;){const{body:u}=await e.request({path:o,query:{...i,limit:b,continue:c},
 ...s?{signal:s}:{}}),d=await u.json(),l={apiVersion:t?`${t}/${r}`:r,kind:n};for(const e of d.items??[])a.push({...e,...l});if(c=d.metadata?.continue||void 0,
-!c)return{items:a,resourceVersion:d.metadata?.resourceVersion??""}}}const b="ds-infra";async function openCluster(e,t){
+!c)return{items:a,resourceVersion:d.metadata?.resourceVersion??""}}}const v="ds-infra";async function openCluster(e,t){
 const[r,n]=await Promise.allSettled([readContext(e,t),startProxy(e,t)])
 ;if("rejected"===r.status||"rejected"===n.status)throw"fulfilled"===n.status&&await n.value[Symbol.asyncDispose](),
 "rejected"===r.status?r.reason:"rejected"===n.status&&n.reason;const o=connect(n.value,r.value.server,t);return{...clusterOver(o,r.value),get calls(){
@@ -62,11 +64,11 @@ return o.calls},[Symbol.asyncDispose]:()=>n.value[Symbol.asyncDispose]()}}functi
 list:(t,r,n={})=>readList(e,t,collectionPath(t,r),n),follow:(t,r,n,o)=>async function*followChanges(e,t,r){for(;;){r.throwIfAborted()
 ;const{items:n,resourceVersion:o}=await t.list();yield{type:"listed",items:n},yield*watch(e,t,o,r)}}(e,{path:collectionPath(t,r),selection:n,
 list:()=>readList(e,t,collectionPath(t,r),n,o)},o),log:async(t,r,n)=>{const o=`/api/v1/namespaces/${encodeURIComponent(t)}/pods/${encodeURIComponent(r)}/log`
-;return await(await e.request({path:o,query:{...n}})).body.text()},apply:(e,t,{dryRun:r=!1,force:n=!1,manager:o=b}={})=>object({method:"PATCH",
+;return await(await e.request({path:o,query:{...n}})).body.text()},apply:(e,t,{dryRun:r=!1,force:n=!1,manager:o=v}={})=>object({method:"PATCH",
 path:objectPath(e,t.metadata.namespace,t.metadata.name),query:{fieldManager:o,force:n,fieldValidation:"Strict",...r?{dryRun:"All"}:{}},
 contentType:"application/apply-patch+yaml",body:t}),create:(e,t,{dryRun:r=!1,strict:n=!0}={})=>object({method:"POST",
-path:collectionPath(e,t.metadata.namespace),query:{fieldManager:b,fieldValidation:n?"Strict":"Ignore",...r?{dryRun:"All"}:{}},body:t}),patch:(e,t,r,n)=>object({
-method:"PATCH",path:objectPath(e,t,r),query:{fieldManager:b},contentType:Array.isArray(n)?"application/json-patch+json":"application/merge-patch+json",body:n}),
+path:collectionPath(e,t.metadata.namespace),query:{fieldManager:v,fieldValidation:n?"Strict":"Ignore",...r?{dryRun:"All"}:{}},body:t}),patch:(e,t,r,n)=>object({
+method:"PATCH",path:objectPath(e,t,r),query:{fieldManager:v},contentType:Array.isArray(n)?"application/json-patch+json":"application/merge-patch+json",body:n}),
 remove:(e,{metadata:t})=>object({method:"DELETE",path:objectPath(e,t.namespace,t.name),body:{apiVersion:"v1",kind:"DeleteOptions",
 propagationPolicy:"Background",...t.uid?{preconditions:{uid:t.uid}}:{}}}).then(()=>!0,e=>void 0!==undefinedIfAbsent(e))}}function undefinedIfAbsent(e){
 if(!(e instanceof n.h&&404===e.status))throw e}function collectionPath({group:e,version:t,plural:r,namespaced:n},o){

@@ -8,7 +8,7 @@ reason:`Commit ${r.slice(0,12)} is not the newest any more: the run of ${n.head.
 reason:"It is open, and this is its newest commit."}:{mode:"none",reason:`The event '${e}' changes nothing about the preview.`}}function namesOf(e){
 const{repository:t,name:r,namespace:o}=e;if(void 0!==o)return{namespace:o,name:ownName(e,n.YG)};const i=r??t.split("/").at(-1)??"";return{
 namespace:ownName(e,n.CM),name:(0,n.dl)(i)}}function ownName({repository:e,pullRequest:t,name:r},o){const i=e.toLowerCase(),a=(0,
-n.Wy)([i,r??""].join("-")),s=`-pr-${t}`;if(void 0===r&&/^[a-z0-9]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(i)&&a.length+s.length<=o)return a+s;const u=`-${(0,
+n.Wy)([i,r??""].join("-"))||"preview",s=`-pr-${t}`;if(void 0===r&&/^[a-z0-9]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(i)&&a.length+s.length<=o)return a+s;const u=`-${(0,
 n.BC)(`${i} ${t} ${r??""}`)}`;return(0,n.Jj)(a,o-s.length-u.length)+s+u}function parsePullRequest(e){
 const{number:t,state:r,draft:n,labels:o=[],user:i,head:a}=e??{};if(void 0!==t&&void 0!==a?.sha)return{number:t,isOpen:"open"===r,isDraft:!0===n,
 labels:o.map(({name:e=""})=>e),isOfBot:"Bot"===i?.type,head:a.sha,from:a.repo?.full_name}}const u={namespace:"",name:""};async function preview(e,t){

@@ -39,7 +39,7 @@ const[{runPhase:r},{run:i,deadline:s}]=await Promise.all([Promise.all([o.e(4775)
 "push-images/main":s("main",()=>Promise.all([o.e(7848),o.e(5440),o.e(7355),o.e(8172),o.e(3624),o.e(5078)]).then(o.bind(o,5078))),
 "configure-kubeconfig/main":s("main",()=>Promise.all([o.e(7848),o.e(3483),o.e(5440),o.e(7355),o.e(7418),o.e(5373),o.e(648)]).then(o.bind(o,648))),
 "configure-kubeconfig/post":s("post",()=>Promise.all([o.e(3483),o.e(7418),o.e(1964)]).then(o.bind(o,4255))),
-"deploy/main":s("main",()=>Promise.all([o.e(84),o.e(7957),o.e(5849),o.e(3520)]).then(o.bind(o,3520))),
+"deploy/main":s("main",()=>Promise.all([o.e(84),o.e(7957),o.e(5849),o.e(687)]).then(o.bind(o,687))),
 "deploy/post":s("post",()=>Promise.all([o.e(5849),o.e(9934)]).then(o.bind(o,9934))),"preview/main":s("main",()=>o.e(799).then(o.bind(o,799))),
 "assume-role/credential-process":async()=>(await Promise.all([o.e(5440),o.e(8823)]).then(o.bind(o,8823))).run(),
 "configure-kubeconfig/eks-token":async()=>(await Promise.all([o.e(5440),o.e(5373),o.e(557)]).then(o.bind(o,5373))).run()};async function p(e){const t=m[e]

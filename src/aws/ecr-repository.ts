@@ -12,8 +12,8 @@ export interface RepositorySettings {
   account?: string | undefined
   /** Scan images for vulnerabilities when they are pushed. */
   scanOnPush: boolean
-  /** Refuse to move a tag. */
-  immutableTags: boolean
+  /** Refuse to move a tag, but for these patterns; undefined where all move. */
+  immutableExcept: readonly string[] | undefined
 }
 
 /**
@@ -26,14 +26,14 @@ export async function createRepository(
   settings: RepositorySettings,
   dependencies: Dependencies,
 ): Promise<void> {
-  const { region, profile, account, scanOnPush, immutableTags } = settings
+  const { region, profile, account, scanOnPush, immutableExcept } = settings
   const { CreateRepositoryCommand } = await import('@aws-sdk/client-ecr')
   try {
     const client = await createEcrClient({ region, profile }, dependencies)
     await client.send(
       new CreateRepositoryCommand({
         repositoryName: repository,
-        imageTagMutability: immutableTags ? 'IMMUTABLE' : 'MUTABLE',
+        ...(immutableExcept ? immutable(immutableExcept) : { imageTagMutability: 'MUTABLE' }),
         imageScanningConfiguration: { scanOnPush },
         ...(account === undefined ? {} : { registryId: account }),
       }),
@@ -47,4 +47,10 @@ export async function createRepository(
       profile: profileInUse(profile, dependencies.environment),
     })
   }
+}
+
+/** Source: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageTagMutabilityExclusionFilter.html */
+function immutable(except: readonly string[]) {
+  const filters = except.map((filter) => ({ filterType: 'WILDCARD' as const, filter }))
+  return { imageTagMutability: 'IMMUTABLE_WITH_EXCLUSION' as const, imageTagMutabilityExclusionFilters: filters }
 }

@@ -2,7 +2,7 @@ import { absent, readNamespace } from './apply/namespace.ts'
 import { plan, type Step } from './apply/plan.ts'
 import { differencesOf, linesOf } from './difference.ts'
 import { type Change, changeOf, type DeployJob, type Outcome } from './job.ts'
-import { prepare } from './manifests.ts'
+import { checkPrevious, prepare } from './manifests.ts'
 import { keyOf, nameOf, type ObjectName, type Rendered } from './object.ts'
 import { readRecord } from './record/record.ts'
 
@@ -22,6 +22,7 @@ export async function diffManifests(rendered: readonly Rendered[], job: DeployJo
       job,
     )
   const previous = await readRecord({ name: inputs.name, namespace, repository: origin.repository }, cluster)
+  checkPrevious(previous, inputs)
   const { steps, later } = await plan(objects, cluster)
   const current = new Set(objects.map(({ object }) => keyOf(nameOf(object))))
   const gone = inputs.prune ? (previous?.record.objects ?? []).filter((object) => !current.has(keyOf(object))) : []

@@ -73,8 +73,7 @@ export async function deployManifests(rendered: readonly Rendered[], job: Deploy
   const namespaceMade = await ensureNamespace(request, cluster, waiting)
   if (namespaceMade) logger.info(`Namespace ${namespace}: created`)
   const previous = await readRecord({ name: inputs.name, namespace, repository: origin.repository }, cluster)
-  checkVersion(previous?.record.version, inputs)
-  checkNoRelease(previous, inputs)
+  checkPrevious(previous, inputs)
   const planned = await plan(objects, cluster)
   logSteps(planned.steps, (message) => logger.info(message))
   const progress: Progress = { namespaceMade, previous, applied: [], revision: previous?.record.revision ?? 0 }
@@ -90,11 +89,12 @@ export async function deployManifests(rendered: readonly Rendered[], job: Deploy
   return await succeed(progress, job)
 }
 
-/** @throws UserError if helm has made what runs. */
-function checkNoRelease(previous: StoredRecord | undefined, { name }: DeployInputs): void {
+/** @throws UserError if what is deployed is older than what runs, or helm has made what runs. */
+export function checkPrevious(previous: StoredRecord | undefined, inputs: DeployInputs): void {
+  checkVersion(previous?.record.version, inputs)
   if (previous?.record.release === undefined) return
   throw new UserError(
-    `Deployment ${name} in namespace ${previous.namespace} is a Helm release, and its objects are helm's.`,
+    `Deployment ${inputs.name} in namespace ${previous.namespace} is a Helm release, and its objects are helm's.`,
     "Deploy the manifests under another 'name', or take the release away first (mode: delete).",
   )
 }

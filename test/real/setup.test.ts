@@ -76,7 +76,7 @@ describeWith(
     })
 
     test('makes repositories of releases whose tags never move, and of previews whose images go', () => {
-      expect([role.mutability, role.expiry]).toEqual([['IMMUTABLE'], []])
+      expect([role.mutability, role.expiry]).toEqual([['IMMUTABLE_WITH_EXCLUSION'], []])
       const previews = apply(previewParameters)
       expect([previews.mutability, previews.expiry]).toEqual([['MUTABLE'], [14]])
       expect(previews.policies).toEqual([policyFor('preview/', 'hub-ephemeral')])

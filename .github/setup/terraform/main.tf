@@ -6,7 +6,7 @@ terraform {
   required_providers {
     aws = {
       source  = "hashicorp/aws"
-      version = ">= 5.33"
+      version = ">= 6.12"
     }
   }
 }
@@ -79,7 +79,15 @@ resource "aws_ecr_repository" "service" {
   for_each = toset(var.ecr_repositories)
   name     = "${var.repository_prefix}${each.key}"
 
-  image_tag_mutability = var.immutable_tags ? "IMMUTABLE" : "MUTABLE"
+  image_tag_mutability = var.immutable_tags ? "IMMUTABLE_WITH_EXCLUSION" : "MUTABLE"
+  # Each build writes its cache anew (cache: registry).
+  dynamic "image_tag_mutability_exclusion_filter" {
+    for_each = var.immutable_tags ? ["buildcache"] : []
+    content {
+      filter      = image_tag_mutability_exclusion_filter.value
+      filter_type = "WILDCARD"
+    }
+  }
   image_scanning_configuration {
     scan_on_push = true
   }

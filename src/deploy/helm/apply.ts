@@ -1,7 +1,7 @@
 import type { Applied } from '../apply/execute.ts'
 import { ensureNamespace } from '../apply/namespace.ts'
-import { Unhealthy } from '../failure.ts'
 import { untilServed } from '../cluster/served.ts'
+import { Unhealthy } from '../failure.ts'
 import type { GitHub } from '../github/api.ts'
 import { type Change, changeOf, type DeployJob, type Outcome } from '../job.ts'
 import { keyOf, nameOf } from '../object.ts'
@@ -114,7 +114,11 @@ async function upgrade(
   progress.revision = release.version
   const made = await partsOf(release)
   // What is not served here yet would be left out, and not be waited for.
-  await untilServed(made.objects.map(({ object }) => object), job.cluster, { ...job.dependencies, deadline: job.deadline })
+  await untilServed(
+    made.objects.map(({ object }) => object),
+    job.cluster,
+    { ...job.dependencies, deadline: job.deadline },
+  )
   const parts = await locateParts(made, job)
   const base = deployed?.revision ?? 0
   const orphans = await orphansOf(releases, history, base, parts.objects, job)

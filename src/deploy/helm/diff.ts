@@ -4,7 +4,7 @@ import { differencesOf, linesOf } from '../difference.ts'
 import type { DeployJob, Outcome } from '../job.ts'
 import { nameOf, type Rendered } from '../object.ts'
 import { isKept, pairsOf } from './changes.ts'
-import { type DeployedRevision, findRelease, type OpenedChart } from './flow.ts'
+import { checkPrevious, type DeployedRevision, findRelease, type OpenedChart } from './flow.ts'
 import { hooksAt, installEvents } from './parse.ts'
 import { renderChecked } from './plan.ts'
 import { isPending } from './release.ts'
@@ -17,6 +17,7 @@ export async function diffChart(opened: OpenedChart, job: DeployJob): Promise<Ou
   const isAbsent = there === undefined || (there !== 'unknown' && there.metadata.deletionTimestamp !== undefined)
   if (isAbsent && !inputs.createNamespace) throw absent(namespace)
   const { found } = await findRelease(job, undefined, false)
+  checkPrevious(found, job)
   const [latest] = isAbsent ? [] : found.history
   const deployed = isAbsent ? undefined : found.deployed
   const rendered = await renderChecked(opened, found, job, latest && isPending(latest.status))

@@ -11,6 +11,9 @@ export type BuiltImage =
   /** In an OCI layout. */
   | { kind: 'layout'; manifest: Image }
 
+/** Tag of each repository that holds its build cache (`cache: registry`). */
+export const cacheTag = 'buildcache'
+
 /** One image to be built. */
 export interface BuildJob {
   service: string

@@ -1,6 +1,6 @@
 import { findBuilder, readBakeFiles } from '../build/bake.ts'
 import { buildImages } from '../build/build.ts'
-import { type BakeDefinition, type BuildJob, type BuildListener, ownValue } from '../build/job.ts'
+import { type BakeDefinition, type BuildJob, type BuildListener, cacheTag, ownValue } from '../build/job.ts'
 import { type BakeSource, type BuildSource, isBuilt } from '../build/source.ts'
 import { checkRepository } from '../registry/reference.ts'
 import type { BakeServices } from './inputs.ts'
@@ -74,7 +74,7 @@ function jobOf({ inputs, origins, dependencies }: PushContext, work: Work, sourc
       ...(work.recipe === undefined ? {} : { [recipeLabel]: work.recipe }),
       'org.opencontainers.image.title': name,
     },
-    cacheReference: `${image}:buildcache`,
+    cacheReference: `${image}:${cacheTag}`,
   }
 }
 
