@@ -32,20 +32,28 @@ export interface Connection {
 /** Tries of one call: some 30 s in all, longer than an API server takes to restart. */
 const attempts = 16
 
-/** Tries of a call that is refused as unauthorized: the credential plugin makes a new token after the first. */
-const unauthorizedAttempts = 3
+/**
+ * Tries of a call that is refused in a way which passes by itself. Unauthorized: the credential plugin makes a new token
+ * after the first. Forbidden: by a server that has just started. Unserved: an apply to a kind that was listed, by another
+ * API server than the one that listed it.
+ */
+const refusedAttempts = { unauthorized: 3, forbidden: 8, unserved: 8 }
 
-/** Tries of an apply to a kind that the server does not serve, although it was listed: one API server of several. */
-const unservedAttempts = 8
+/**
+ * Milliseconds after the server was away in which a 403 may pass: one that has just started knows nobody's rights yet.
+ * Source: https://github.com/kubernetes/kubernetes/issues/121635
+ */
+const startUp = 60_000
 
 /**
  * Every call waits out what passes by itself: an API server that restarts, 429 with the time that it asks for, 5xx, a
- * token that has just expired, a kind that was defined a moment ago. A call that may have been acted on is sent again, too: callers send only what can be
+ * token that has just expired, a kind that was defined a moment ago, rights that a server which starts has not read yet. A call that may have been acted on is sent again, too: callers send only what can be
  * repeated.
  */
 export function connect(proxy: ApiProxy, server: string, dependencies: Dependencies): Connection {
-  const { http, logger, signal } = dependencies
+  const { http, logger, signal, now } = dependencies
   let calls = 0
+  let awayAt = Number.NEGATIVE_INFINITY
   const once = async (call: ApiCall): Promise<HttpResponse> => {
     calls += 1
     const answer = await http({
@@ -66,19 +74,22 @@ export function connect(proxy: ApiProxy, server: string, dependencies: Dependenc
     throw refusalOf(answer, await answer.body.text(), server)
   }
   const request = async (call: ApiCall) => {
-    let refused = 0
-    let unserved = 0
-    return await retryTransient(() => once(call), {
+    const refusals = { unauthorized: 0, forbidden: 0, unserved: 0 }
+    const attempt = async () => {
+      try {
+        return await once(call)
+      } catch (error) {
+        if (isAway(error)) awayAt = now()
+        const kind = passingKind(error, call, now() - awayAt < startUp)
+        if (kind === undefined || ++refusals[kind] >= refusedAttempts[kind]) throw error
+        throw new TransientError(messageOf(error), 'Run the job again later.', { cause: error })
+      }
+    }
+    return await retryTransient(attempt, {
       what: `${call.method ?? 'GET'} ${call.path}`,
       attempts,
       signal: call.signal ? AbortSignal.any([signal, call.signal]) : signal,
       onRetry: (message) => logger.debug(message),
-      isTransient: (error) => {
-        const cause = error instanceof TransientError ? error.cause : error
-        if (cause instanceof ApiError && cause.status === 401) return ++refused < unauthorizedAttempts
-        if (isUnserved(call, cause)) return ++unserved < unservedAttempts
-        return isTransient(error)
-      },
     }).catch((error: unknown) => {
       throw finalError(error, server)
     })
@@ -89,6 +100,23 @@ export function connect(proxy: ApiProxy, server: string, dependencies: Dependenc
       return calls
     },
   }
+}
+
+/** Whether nothing was heard of the server itself, or that it cannot answer now. */
+function isAway(error: unknown): boolean {
+  return isTransient(error) && !(error.cause instanceof ApiError && error.cause.status < 500)
+}
+
+function passingKind(error: unknown, call: ApiCall, isBack: boolean): keyof typeof refusedAttempts | undefined {
+  if (!(error instanceof ApiError)) return undefined
+  if (error.status === 401) return 'unauthorized'
+  if (error.status === 403 && (isBack || isStarting(error))) return 'forbidden'
+  return isUnserved(call, error) ? 'unserved' : undefined
+}
+
+/** In the words of an admission plugin of the API server that has not read what it needs. */
+function isStarting({ message }: ApiError): boolean {
+  return message.includes('not yet ready to handle request')
 }
 
 /** An apply makes what is not there, so that its 404 is about the kind (or the namespace, which is then named). */
