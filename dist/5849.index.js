@@ -2,22 +2,25 @@ export const id=5849;export const ids=[5849];export const modules={9047:(e,t,r)=
 ;class ApiError extends Error{name="ApiError";status;reason;causes;constructor(e,t){const r=function parseStatus(e){try{const t=JSON.parse(e)
 ;return"Status"===t?.kind?t:void 0}catch{return}}(t);super(r?.message||(0,n.Kb)(t)||`status ${e}`),this.status=e,this.reason=r?.reason??"",
 this.causes=r?.details?.causes??[]}}function isRefusal(e,...t){return e instanceof ApiError&&t.includes(e.reason)}},1339:(e,t,r)=>{r.d(t,{w:()=>v,
-D:()=>openCluster});var n=r(9047),o=r(6986),i=r(4079);const s=16,a=3,c=8;function connect(e,t,r){const{http:u,logger:d,signal:l}=r;let f=0;const once=async r=>{
-f+=1;const o=await u({url:`${e.base}${r.path}${queryOf(r.query)}`,method:r.method??"GET",headers:{accept:r.accept??"application/json",...void 0===r.body?{}:{
+D:()=>openCluster});var n=r(9047),o=r(6986),i=r(4079);const s=16,a={unauthorized:3,forbidden:8,unserved:8},c=6e4;function connect(e,t,r){
+const{http:u,logger:d,signal:l,now:f}=r;let h=0,p=Number.NEGATIVE_INFINITY;const once=async r=>{h+=1;const o=await u({
+url:`${e.base}${r.path}${queryOf(r.query)}`,method:r.method??"GET",headers:{accept:r.accept??"application/json",...void 0===r.body?{}:{
 "content-type":r.contentType??"application/json"}},...void 0===r.body?{}:{body:JSON.stringify(r.body)},idempotent:!0,socket:e.socket,timeout:r.timeout??30,
 large:!0,signal:r.signal?AbortSignal.any([l,r.signal]):l});if(o.status>=200&&o.status<300)return o;throw function refusalOf(e,t,r){const o=new n.h(e.status,t)
 ;return!(0,i.Dm)(e.status)||function isLasting({status:e,reason:t,message:r}){return 500===e&&""===t&&r.startsWith("failed to create typed patch object")
 }(o)?o:new i.N_(`${r} answered ${e.status}: ${o.message}`,"Run the job again later.",{cause:o,retryAfter:Number(e.headers["retry-after"])||void 0})
-}(o,await o.body.text(),t)};return{request:async e=>{let r=0,u=0;return await(0,i.jh)(()=>once(e),{what:`${e.method??"GET"} ${e.path}`,attempts:s,
-signal:e.signal?AbortSignal.any([l,e.signal]):l,onRetry:e=>d.debug(e),isTransient:t=>{const o=t instanceof i.N_?t.cause:t
-;return o instanceof n.h&&401===o.status?++r<a:function isUnserved({contentType:e},t){return"application/apply-patch+yaml"===e&&(0,
-n.v)(t,"NotFound")&&"the server could not find the requested resource"===t.message}(e,o)?++u<c:(0,i.dg)(t)}}).catch(e=>{throw function finalError(e,t){
-const r=e instanceof i.N_?e.cause:e
+}(o,await o.body.text(),t)};return{request:async e=>{const r={unauthorized:0,forbidden:0,unserved:0};return await(0,i.jh)(async()=>{try{return await once(e)
+}catch(t){(function isAway(e){return(0,i.dg)(e)&&!(e.cause instanceof n.h&&e.cause.status<500)})(t)&&(p=f());const s=function passingKind(e,t,r){
+return e instanceof n.h?401===e.status?"unauthorized":403===e.status&&(r||function isStarting({message:e}){return e.includes("not yet ready to handle request")
+}(e))?"forbidden":function isUnserved({contentType:e},t){return"application/apply-patch+yaml"===e&&(0,
+n.v)(t,"NotFound")&&"the server could not find the requested resource"===t.message}(t,e)?"unserved":void 0:void 0}(t,e,f()-p<c)
+;if(void 0===s||++r[s]>=a[s])throw t;throw new i.N_((0,o.bD)(t),"Run the job again later.",{cause:t})}},{what:`${e.method??"GET"} ${e.path}`,attempts:s,
+signal:e.signal?AbortSignal.any([l,e.signal]):l,onRetry:e=>d.debug(e)}).catch(e=>{throw function finalError(e,t){const r=e instanceof i.N_?e.cause:e
 ;if(r instanceof n.h&&401===r.status)return new o.yo(`${t} answered Unauthorized.`,"The credentials of the kubeconfig are refused or expired: run configure-kubeconfig in this job, which also says why.",{
 cause:r})
 ;if(r instanceof n.h&&502===r.status&&""===r.reason)return new i.N_(`${t} cannot be reached: ${r.message}`,"Check that the cluster is up and that this runner may reach it; configure-kubeconfig with verify: true says why not.",{
 cause:r});if(r instanceof n.h)return r;if(["ENOENT","ECONNREFUSED"].includes((0,o.$N)(e)??""))return new i.N_(`kubectl proxy has ended (${(0,
-o.bD)(e)}).`,"Run the job again.",{cause:e});return e}(e,t)})},get calls(){return f}}}function queryOf(e={}){const t=new URLSearchParams
+o.bD)(e)}).`,"Run the job again.",{cause:e});return e}(e,t)})},get calls(){return h}}}function queryOf(e={}){const t=new URLSearchParams
 ;for(const[r,n]of Object.entries(e))void 0!==n&&t.set(r,String(n));return t.size>0?`?${t}`:""}var u=r(9614),d=r(7598),l=r(1455),f=r(8161),h=r(6760),p=r(8292)
 ;function clusterFlags({kubeconfig:e,context:t}){return[...e?[`--kubeconfig=${e}`]:[],...t?[`--context=${t}`]:[]]}const m={HTTP2_READ_IDLE_TIMEOUT_SECONDS:"10",
 HTTP2_PING_TIMEOUT_SECONDS:"5"};async function startProxy(e,t){const r=await async function socketFolder(e){const t=y-19-1
