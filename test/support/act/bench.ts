@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path'
 import { writeTree } from '../../../.github/release/tree.ts'
 import { hub } from '../../../src/hub.ts'
 import type { WorkflowEvent } from '../../sandbox/github/event.ts'
-import type { Repository } from '../../sandbox/github/repository.ts'
+import type { IssueComment } from '../../sandbox/github/github.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import type { Happening } from '../../sandbox/workflow/events.ts'
 import { dist, root } from '../../sandbox/workflow/job.ts'
@@ -47,8 +47,12 @@ export interface ActBench extends AsyncDisposable {
   /** The workflow files of the release are in it, too. */
   consumer: Consumer
   machine: ActMachine
-  /** Runs a workflow, given as text, at the commit that the consumer has checked out. */
-  run(workflow: string, event: Happening, options?: RunOptions): Promise<ActRun>
+  /** Lets something happen in the repository of which no run is started, or which runs are of more than once. */
+  happen(what: Happening): Promise<WorkflowEvent>
+  /** Runs a workflow, given as text, at the commit that the consumer has checked out. Runs may go on side by side. */
+  run(workflow: string, event: Happening | WorkflowEvent, options?: RunOptions): Promise<ActRun>
+  /** Comments on a pull request. */
+  comments(pullRequest: number): IssueComment[]
   /** What jobs have left: in their folders for temporary files, in HOME, in TMPDIR. */
   leftBehind(): string[]
 }
@@ -76,9 +80,12 @@ export async function openActBench(): Promise<ActBench> {
   const started = stack.move()
   return {
     ...{ sandbox, cluster, registry, consumer, machine },
+    happen: async (what) => await what.happen(repository),
+    comments: (number) => sandbox.github.comments.filter(({ issue }) => issue === number),
     run: async (workflow, event, options = {}) => {
-      const parts = { sandbox, cluster, registry, consumer, machine, repository }
-      const run = runIn(parts, workflow, event, options, ending.signal)
+      const happened = 'happen' in event ? await event.happen(repository) : event
+      const parts = { sandbox, cluster, registry, consumer, machine }
+      const run = runIn(parts, workflow, happened, options, ending.signal)
       running.add(run)
       return await run.finally(() => running.delete(run))
     },
@@ -87,18 +94,17 @@ export async function openActBench(): Promise<ActBench> {
   }
 }
 
-type Parts = Pick<ActBench, 'sandbox' | 'cluster' | 'registry' | 'consumer' | 'machine'> & { repository: Repository }
+type Parts = Pick<ActBench, 'sandbox' | 'cluster' | 'registry' | 'consumer' | 'machine'>
 
-async function runIn(parts: Parts, workflow: string, happening: Happening, options: RunOptions, ending: AbortSignal) {
+async function runIn(parts: Parts, workflow: string, event: WorkflowEvent, options: RunOptions, ending: AbortSignal) {
   const { sandbox, cluster, registry, consumer, machine } = parts
-  const event = await happening.happen(parts.repository)
   const { repository, folder } = consumer
-  sandbox.oidc.setJob({
+  const identity = sandbox.workflows.identity({
     ...{ repository, ref: event.ref, sha: consumer.head(), event: event.name, environment: options.githubEnvironment },
     ...{ headRef: event.headRef ?? '', baseRef: event.baseRef ?? '' },
   })
   // GitHub gives a fork's jobs no OIDC endpoint.
-  const offered = Object.entries(sandbox.environment).filter(
+  const offered = Object.entries({ ...sandbox.environment, ...identity }).filter(
     ([name]) => !(isFork(event) && name.startsWith('ACTIONS_')),
   )
   const where = {

@@ -17,8 +17,8 @@ const deployers = 'ds-infra-deployers'
 export interface ActCluster extends AsyncDisposable {
   name: string
   plane: ControlPlane
-  /** `Active`, `Terminating`, or undefined where there is no such namespace. */
-  phaseOf(namespace: string): Promise<string | undefined>
+  /** Names of the namespaces that the role may make. */
+  namespaces(): Promise<string[]>
   /** The images of the pods that are ready and stay, by container. */
   running(namespace: string): Promise<Record<string, string>>
 }
@@ -41,9 +41,9 @@ export async function startActCluster(sandbox: Sandbox, name: string): Promise<A
   return {
     name,
     plane,
-    phaseOf: async (namespace) => {
-      const { items } = await api.listNamespace({ fieldSelector: `metadata.name=${namespace}` })
-      return items[0]?.status?.phase
+    namespaces: async () => {
+      const { items } = await api.listNamespace()
+      return items.map(({ metadata }) => metadata?.name ?? '').filter((name) => name.startsWith('huggingface-'))
     },
     running: async (namespace) => {
       const { items } = await api.listNamespacedPod({ namespace })

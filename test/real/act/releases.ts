@@ -1,0 +1,53 @@
+/** The life of releases by act. */
+import { expect, test } from '@jest/globals'
+import { push, release } from '../../sandbox/workflow/events.ts'
+import { type ActBench, prodNamespace } from '../../support/act/bench.ts'
+import { caller, failed, printed, succeeded } from '../../support/act/runs.ts'
+
+const images = caller('Images', '')
+const production = (inputs: string) => caller('Release', `create-namespace: true, ${inputs}`)
+
+/** `bench`: the one that all tests share. */
+export function releases(bench: () => ActBench): void {
+  const build = async () => succeeded(await bench().run(images, push()))
+  const publish = async (tag: string, inputs = 'manifests: manifests', details: Parameters<typeof release>[1] = {}) =>
+    await bench().run(production(inputs), release(tag, details), { githubEnvironment: 'production' })
+  const running = async (tag: string) => await printed(bench(), prodNamespace, tag)
+  const digestOf = async (tag: string) => await bench().registry.digestOf('hub-sample-api', tag)
+
+  test('a release is deployed with its name as the tag; a pre-release, and an older one, only if asked', async () => {
+    await build()
+    succeeded(await publish('v2.0.0'))
+    const lines = bench().consumer.lines()
+    expect(await running('v2.0.0')).toEqual(lines)
+
+    bench().consumer.change('api', 'api: released')
+    await build()
+    const pre = succeeded(await publish('v2.1.0-rc.1', undefined, { prerelease: true }))
+    expect([pre.jobs, pre.log]).toEqual([
+      { 'pre-release': 'success' },
+      expect.stringContaining('This is a pre-release.'),
+    ])
+    const older = failed(await publish('v1.9.0'))
+    expect(older.log).toContain('Version v1.9.0 of sample is older than v2.0.0')
+    // Neither is there as a tag.
+    expect(await Promise.all(['v2.1.0-rc.1', 'v1.9.0'].map(digestOf))).toEqual([undefined, undefined])
+    expect(await running('v2.0.0')).toEqual(lines)
+
+    succeeded(await publish('v1.9.0', 'manifests: manifests, allow-older: true'))
+    expect(await running('v1.9.0')).toEqual(bench().consumer.lines())
+  })
+
+  test('one that does not become healthy is rolled back, and says why', async () => {
+    await build()
+    succeeded(await publish('v3.0.0'))
+    const lines = bench().consumer.lines()
+    const broken = bench().consumer.breakManifests({ worker: 'image-denied' })
+    bench().consumer.change('api', 'api: broken')
+    await build()
+    const { log, summary } = failed(await publish('v3.1.0', `manifests: ${broken}, timeout: 10s`))
+    expect(log).toMatch(/::error::.*Deployment worker: .*403 Forbidden/)
+    expect(summary).toContain('rolled back')
+    expect(await running('v3.0.0')).toEqual(lines)
+  })
+}
