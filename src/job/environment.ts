@@ -44,6 +44,8 @@ export const variables = {
   awsSessionToken: 'AWS_SESSION_TOKEN',
   /** Docker CLI: the platform that it builds for by default. */
   dockerDefaultPlatform: 'DOCKER_DEFAULT_PLATFORM',
+  /** ssh-agent: its socket. */
+  sshAuthSock: 'SSH_AUTH_SOCK',
   /** botocore and the SDKs for Go: when the keys in the environment expire, in ISO 8601. */
   awsCredentialExpiration: 'AWS_CREDENTIAL_EXPIRATION',
   /** botocore: an older name of `AWS_SESSION_TOKEN`, which it overrules there. A secret. */

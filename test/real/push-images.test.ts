@@ -90,13 +90,15 @@ describeWith(engine, 'nine services from one Dockerfile, with docker build', () 
   test('images carry the labels of their origin', async () => {
     writeNineServices(job.workspace, 1, 4)
     const head = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: job.workspace, encoding: 'utf8' }).trim()
-    const result = await push({ services: '[service1]', tags: 'v1' })
+    const labels = '{org.opencontainers.image.title: Mine, team: 1.0}'
+    const result = await push({ services: `service1: {target: service1, labels: ${labels}}`, tags: 'v1' })
     succeeded(result)
     expect(await labelsOf(result, 'service1')).toEqual({
+      team: '1.0',
       'org.opencontainers.image.source': 'https://github.com/huggingface/sample',
       'org.opencontainers.image.revision': head,
       'org.opencontainers.image.created': expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
-      'org.opencontainers.image.title': 'service1',
+      'org.opencontainers.image.title': 'Mine',
     })
   })
 
@@ -165,6 +167,9 @@ describeWith(engine, 'nine services from one Dockerfile, with docker build', () 
     writeNineServices(job.workspace, 1, 8)
     const { log } = await push({ services: '[service1]', tags: 'v1', platforms: 'linux/arm64', cache: 'registry' })
     expect(log).toContain('Docker has no buildx here, which the inputs platforms, cache need.')
+    const keys = 'platforms: [linux/arm64], secrets: [HOME], ssh: {default: Dockerfile}, build-contexts: {x: .}'
+    const service = await push({ services: `service1: {${keys}}`, tags: 'v1' })
+    expect(service.log).toContain('the inputs services (build-contexts, platforms, secrets, ssh) need.')
   })
 })
 

@@ -10,7 +10,7 @@ import {
   ownValue,
   type Provenance,
 } from './job.ts'
-import type { BakeSource, BuildSource } from './source.ts'
+import type { BakeSource, BuildSecret, BuildSource } from './source.ts'
 
 /** A job and the name of its target in the bake file that we write. */
 export interface NamedJob extends BuildJob {
@@ -44,7 +44,7 @@ export function definitionOf(jobs: readonly NamedJob[], options: BuildOptions): 
       // The user's own labels win.
       labels: { ...job.labels, ...given?.labels },
       tags: [...job.references],
-      ...(options.platforms.length > 0 ? { platforms: [...options.platforms] } : {}),
+      ...platformsOf(job, options),
       attest: attestations(given?.attest ?? [], options.provenance),
       ...cacheOf(job, options),
     }
@@ -60,18 +60,48 @@ function withoutExport(target: BakeTarget, { exportCache }: Pick<BuildOptions, '
 }
 
 /** The target as the user's bake files define it. */
-function ownTarget({ target }: BakeSource, { bake }: Pick<BuildOptions, 'bake'>): BakeTarget | undefined {
+export function ownTarget({ target }: BakeSource, { bake }: Pick<BuildOptions, 'bake'>): BakeTarget | undefined {
   return ownValue(bake?.target, target)
 }
 
 function sourceTarget(source: BuildSource): BakeTarget {
   const dockerfile = isRemote(source.context) ? source.file : dockerfileOf({ source })
+  const { contexts, labels, secrets, ssh } = source
+  const places = Object.entries(contexts ?? {}).map(([name, place]) => [name, placed(place)] as const)
   return {
-    context: isRemote(source.context) ? source.context : resolve(source.context),
+    context: placed(source.context),
     ...(dockerfile === undefined ? {} : { dockerfile }),
     ...(source.target === undefined ? {} : { target: source.target }),
     args: source.buildArgs,
+    ...(contexts && { contexts: Object.fromEntries(places) }),
+    ...(labels && { labels }),
+    ...(secrets && { secret: secrets.map(secretField) }),
+    ...(ssh && {
+      ssh: ssh.map(({ id, paths }) =>
+        paths.length > 0 ? `${id}=${paths.map((path) => resolve(path)).join(',')}` : id,
+      ),
+    }),
   }
+}
+
+function placed(context: string): string {
+  return isRemote(context) ? context : resolve(context)
+}
+
+function secretField({ id, env, file }: BuildSecret): string {
+  const where = env === undefined ? csvField(`src=${resolve(file ?? '')}`) : `env=${env}`
+  return `id=${id},${where}`
+}
+
+/** A value of a list that buildx parses as CSV: a path may have a comma. */
+export function csvField(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+function platformsOf({ source }: NamedJob, options: BuildOptions): Pick<BakeTarget, 'platforms'> {
+  const own = source.kind === 'build' ? source.platforms : undefined
+  const platforms = own ?? options.platforms
+  return platforms.length > 0 ? { platforms: [...platforms] } : {}
 }
 
 /** The user's attestations are kept. A provenance among them is kept too, unless the inputs ask for one. */
@@ -87,8 +117,10 @@ export function attests({ source }: BuildJob, options: Pick<BuildOptions, 'bake'
   return own.some((one) => String(fieldsOf(one).disabled) !== 'true')
 }
 
-function fieldsOf(one: Attestation): { type?: unknown; disabled?: unknown } {
-  return typeof one === 'string' ? Object.fromEntries(one.split(',').map((field) => field.split('='))) : one
+/** The fields of an entry of a list, which is a text (`type=sbom,generator=x`) or, in newer versions of buildx, an object. */
+export function fieldsOf(one: string | object): Readonly<Record<string, unknown>> {
+  if (typeof one !== 'string') return one as Record<string, unknown>
+  return Object.fromEntries(one.split(',').map((field) => field.split('=')))
 }
 
 function cacheOf(job: BuildJob, { cache, exportCache }: BuildOptions): Pick<BakeTarget, 'cache-from' | 'cache-to'> {

@@ -7,7 +7,7 @@ import { type DockerDependencies, docker, engineImageIds, keepsImagesInContainer
 import { openImageFiles } from '../image/files.ts'
 import { readLayoutImage } from '../image/layout.ts'
 import type { Descriptor } from '../image/manifest.ts'
-import { attests, bakeFile, type NamedJob, nameTargets } from './bake-file.ts'
+import { attests, bakeFile, csvField, type NamedJob, nameTargets } from './bake-file.ts'
 import { buildError, remedyFor } from './failure.ts'
 import {
   type BakeDefinition,
@@ -174,7 +174,7 @@ function checkBuilder({ exports }: Builder, jobs: readonly BuildJob[], options: 
   if (exports === 'layout') return
   const { platforms, provenance, cache } = options
   const wanted = [
-    ...(platforms.length > 1 ? ['several platforms'] : []),
+    ...(platforms.length > 1 || jobs.some(hasPlatforms) ? ['several platforms'] : []),
     ...(provenance === 'false' ? [] : ['provenance']),
     ...(jobs.some((job) => attests(job, options)) ? ["the bake files' attestations"] : []),
     ...(cache === 'none' ? [] : [`cache: ${cache}`]),
@@ -184,6 +184,10 @@ function checkBuilder({ exports }: Builder, jobs: readonly BuildJob[], options: 
     `The builder of this job is the Docker Engine's own, which here cannot do ${wanted.join(' and ')}.`,
     'Run docker/setup-buildx-action before this step: it makes a builder that can.',
   )
+}
+
+function hasPlatforms({ source }: BuildJob): boolean {
+  return source.kind === 'build' && (source.platforms?.length ?? 0) > 1
 }
 
 /**
@@ -239,11 +243,6 @@ function outputOf({ exports }: Builder, { compression }: BuildOptions, folder: s
   return exports === 'engine'
     ? 'type=docker'
     : `type=oci,${csvField(`dest=${layoutFolder(folder)}`)},tar=false,compression=${compression}`
-}
-
-/** buildx parses an output as CSV, and a folder's name may contain a comma. */
-function csvField(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 function bakeVariables({ bake }: BuildOptions): Record<string, string> {

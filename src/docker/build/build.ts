@@ -3,6 +3,7 @@ import { checkEngine } from '../engine.ts'
 import { type Builder, buildWithBake } from './bake.ts'
 import { buildWithDocker } from './classic.ts'
 import type { BuildDependencies, BuildJob, BuildListener, BuildOptions, BuildResults } from './job.ts'
+import type { BuildSource } from './source.ts'
 
 /**
  * Builds the images of all services: with buildx in one invocation, otherwise with one `docker build` per service.
@@ -22,22 +23,32 @@ export async function buildImages(
     if (builder.exports === 'engine') await checkEngine(dependencies)
     return await buildWithBake(builder, jobs, options, dependencies, listener)
   }
-  checkOptionsWithoutBuildx(options)
+  checkOptionsWithoutBuildx(jobs, options)
   await checkEngine(dependencies)
   const classic = jobs.flatMap((job) => (job.source.kind === 'build' ? [{ ...job, source: job.source }] : []))
   return await buildWithDocker(classic, dependencies, listener)
 }
 
-function checkOptionsWithoutBuildx({ bake, platforms, provenance, cache }: BuildOptions): void {
+function checkOptionsWithoutBuildx(
+  jobs: readonly BuildJob[],
+  { bake, platforms, provenance, cache }: BuildOptions,
+): void {
+  const keys = new Set(jobs.flatMap(({ source }) => (source.kind === 'build' ? keysForBuildx(source) : [])))
   const wanted = [
     ...(bake ? ['bake-files'] : []),
     ...(platforms.length > 0 ? ['platforms'] : []),
     ...(provenance === 'false' ? [] : ['provenance']),
     ...(cache === 'none' ? [] : ['cache']),
+    ...(keys.size > 0 ? [`services (${[...keys].join(', ')})`] : []),
   ]
   if (wanted.length === 0) return
   throw new UserError(
     `Docker has no buildx here, which the inputs ${wanted.join(', ')} need.`,
     'Run docker/setup-buildx-action before this step, or leave them out.',
   )
+}
+
+function keysForBuildx({ contexts, platforms, secrets, ssh }: BuildSource): string[] {
+  const keys = { 'build-contexts': contexts, platforms, secrets, ssh }
+  return Object.entries(keys).flatMap(([key, value]) => (value === undefined ? [] : [key]))
 }

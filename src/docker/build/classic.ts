@@ -58,7 +58,8 @@ async function buildOne(
     ...(source.file === undefined ? [] : ['--file', source.file]),
     ...(source.target === undefined ? [] : ['--target', source.target]),
     ...Object.entries(source.buildArgs).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]),
-    ...Object.entries(labels).flatMap(([name, value]) => ['--label', `${name}=${value}`]),
+    // The user's own labels win.
+    ...Object.entries({ ...labels, ...source.labels }).flatMap(([name, value]) => ['--label', `${name}=${value}`]),
     ...references.flatMap((reference) => ['--tag', reference]),
     '--iidfile',
     idFile,

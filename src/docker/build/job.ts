@@ -55,7 +55,7 @@ export interface BuildListener {
 /** By service: its image, or the error of its build. */
 export type BuildResults = Map<string, BuiltImage | Error>
 
-export interface BuildDependencies extends Pick<Dependencies, 'environment' | 'signal' | 'logger'> {
+export interface BuildDependencies extends Pick<Dependencies, 'environment' | 'signal' | 'logger' | 'mask'> {
   /** Private folder for the files of builds. */
   folder: string
 }
@@ -74,6 +74,10 @@ export interface BakeTarget {
   labels?: Record<string, string>
   tags?: string[]
   platforms?: string[]
+  /** Such as `id=npm,env=NPM_TOKEN`, or `{id, env}` as newer versions of buildx print it. */
+  secret?: (string | object)[]
+  /** Such as `default=path`, or `{id, paths}`. */
+  ssh?: (string | object)[]
   output?: string[]
   attest?: Attestation[]
   'cache-from'?: string[]

@@ -7,6 +7,26 @@ export interface BuildSource {
   file?: string
   target?: string
   buildArgs: Record<string, string>
+  /** More build contexts by name: folders, or addresses. */
+  contexts?: Record<string, string>
+  /** In place of those for all services. */
+  platforms?: string[]
+  labels?: Record<string, string>
+  secrets?: BuildSecret[]
+  ssh?: BuildSsh[]
+}
+
+/** A secret that a step of the Dockerfile mounts. Where it is: in a variable, or in a file. */
+export interface BuildSecret {
+  id: string
+  env?: string
+  file?: string
+}
+
+/** An SSH agent, or keys, that a step of the Dockerfile mounts. Without paths: the agent of SSH_AUTH_SOCK. */
+export interface BuildSsh {
+  id: string
+  paths: string[]
 }
 
 /** A target of the user's bake files, which define what it is built from. */

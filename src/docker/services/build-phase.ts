@@ -1,6 +1,7 @@
 import { findBuilder, readBakeFiles } from '../build/bake.ts'
 import { buildImages } from '../build/build.ts'
 import { type BakeDefinition, type BuildJob, type BuildListener, cacheTag, ownValue } from '../build/job.ts'
+import { readSecrets } from '../build/secrets.ts'
 import { type BakeSource, type BuildSource, isBuilt } from '../build/source.ts'
 import { checkRepository } from '../registry/reference.ts'
 import type { BakeServices } from './inputs.ts'
@@ -8,7 +9,7 @@ import { labelsOf } from './origin.ts'
 import type { Activity } from './progress.ts'
 import { recipeLabel } from './recipe.ts'
 import type { Service } from './service.ts'
-import { failWork, openWorks, type PushContext, type PushDependencies, type Work } from './service-run.ts'
+import { eachWork, failWork, openWorks, type PushContext, type PushDependencies, type Work } from './service-run.ts'
 
 /** Makes services of the bake files' targets. */
 export async function readBakeServices(
@@ -41,8 +42,13 @@ export async function buildServices(context: PushContext): Promise<void> {
   }
 }
 
-async function buildAll(context: PushContext, works: readonly Work[]): Promise<void> {
+async function buildAll(context: PushContext, all: readonly Work[]): Promise<void> {
   const { inputs, bake, dependencies, folder } = context
+  await eachWork(context, all, 'build', async ({ service: { name: service, source } }) => {
+    if (isBuilt(source)) await readSecrets({ service, source }, { ...(bake ? { bake } : {}) }, dependencies)
+  })
+  const works = all.filter(({ error }) => error === undefined)
+  if (works.length === 0) return
   const { platforms, provenance, compression, cache } = inputs
   // The main branch must not build from a cache that an untrusted change wrote.
   const exportCache = context.origins.isTrusted

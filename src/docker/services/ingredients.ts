@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Environment } from '../../job/environment.ts'
 import { placeOf } from '../../system/paths.ts'
+import { fieldsOf } from '../build/bake-file.ts'
 import { type BakeDefinition, type BakeTarget, dockerfileOf, isRemote, ownValue } from '../build/job.ts'
 import { type BuildSource, isBuilt } from '../build/source.ts'
 import type { Service } from './service.ts'
@@ -46,12 +47,14 @@ export function ingredientsOf(
       : ofBakeTarget(bake ?? { target: {} }, source.target, dependencies.environment)
   const { recipe, platforms, ...places } = own
   const { provenance, compression } = inputs
+  // The input is for all services of `services` that have none, and in place of those of bake files.
+  const choices = source.kind === 'build' ? [platforms, inputs.platforms] : [inputs.platforms, platforms]
   return {
     service: service.name,
     ...places,
     // Our labels are left out, because they name the commit.
     recipe: {
-      platforms: inputs.platforms.length > 0 ? inputs.platforms : (platforms ?? []),
+      platforms: choices.find((some) => some !== undefined && some.length > 0) ?? [],
       provenance,
       compression,
       ...recipe,
@@ -77,22 +80,35 @@ export function sourcesOf(context: IngredientsContext, service: Service): Ingred
 }
 
 function ofSource(source: BuildSource): OwnIngredients {
-  const { context, file, target, buildArgs } = source
-  const isFetched = isRemote(context)
-  const folder = inWorkspace(context)
+  const { context, contexts = {}, platforms } = source
+  const folders = [context, ...Object.values(contexts)].filter((one) => !isRemote(one))
   return {
-    paths: isFetched ? [] : [context],
-    dockerfiles: isFetched ? [] : [dockerfileOf({ source })],
-    contexts: isFetched ? [] : [context],
-    isFetched,
+    paths: folders,
+    dockerfiles: isRemote(context) ? [] : [dockerfileOf({ source })],
+    contexts: folders,
+    isFetched: fetches({ context, contexts }),
+    recipe: recipeOf(source),
+    platforms,
+  }
+}
+
+/** The keys are left out where there is nothing, so that what has none of them keeps its hash. */
+function recipeOf({ context, file, target, buildArgs, contexts, labels, secrets, ssh }: BuildSource): object {
+  const folder = inWorkspace(context)
+  const own = ownLabels(labels)
+  const places = Object.entries(contexts ?? {}).map(([name, place]) => [name, inWorkspace(place)])
+  return {
+    target,
+    buildArgs: Object.entries(buildArgs).sort(),
     // The content of the files does not say which of them are the context and the Dockerfile.
-    recipe: {
-      target,
-      buildArgs: Object.entries(buildArgs).sort(),
-      ...(folder === '.' ? {} : { context: folder }),
-      // For a remote context, the Dockerfile is a path in it.
-      ...(file === undefined ? {} : { file: isFetched ? file : inWorkspace(file) }),
-    },
+    ...(folder === '.' ? {} : { context: folder }),
+    // For a remote context, the Dockerfile is a path in it.
+    ...(file === undefined ? {} : { file: isRemote(context) ? file : inWorkspace(file) }),
+    ...(places.length === 0 ? {} : { contexts: places.sort() }),
+    ...(own.length === 0 ? {} : { labels: own.sort() }),
+    // Which there are decides what is built, but not their values, which are not in the image.
+    ...(secrets && { secrets: secrets.map(({ id }) => id).sort() }),
+    ...(ssh && { ssh: ssh.map(({ id }) => id).sort() }),
   }
 }
 
@@ -144,19 +160,26 @@ function localDockerfile(target: BakeTarget): string[] {
 /** Prefix of labels about the image's origin. Most name the commit. */
 const origin = 'org.opencontainers.image.'
 
+function ownLabels(labels: BakeTarget['labels'] = {}): [string, string][] {
+  return Object.entries(labels).filter(([name]) => !name.startsWith(origin))
+}
+
 /** The target with paths relative to the workspace, and without what changes with every commit. */
-function placed(target: BakeTarget, environment: Environment): BakeTarget {
+function placed(target: BakeTarget, environment: Environment): object {
   // We replace tags and outputs, and caches do not change the image.
   const { tags: _t, output: _o, 'cache-from': _f, 'cache-to': _c, labels, ...rest } = target
-  const { context, dockerfile, contexts, args } = rest
+  const { context, dockerfile, contexts, args, secret, ssh } = rest
   const places = contexts && Object.entries(contexts).map(([name, place]) => [name, inWorkspace(place)])
-  const own = Object.entries(labels ?? {}).filter(([name]) => !name.startsWith(origin))
+  const own = ownLabels(labels)
   return {
     ...rest,
     ...(args && { args: resolved(args, environment) }),
     ...(own.length === 0 ? {} : { labels: Object.fromEntries(own) }),
     ...(context === undefined ? {} : { context: inWorkspace(context) }),
     ...(dockerfile === undefined ? {} : { dockerfile: inWorkspace(dockerfile) }),
+    // Their values are not in the image, nor is where they are.
+    ...(secret && { secret: secret.map((one) => fieldsOf(one).id) }),
+    ...(ssh && { ssh: ssh.map((one) => (typeof one === 'string' ? one.replace(/=.*$/, '') : fieldsOf(one).id)) }),
     ...(places && { contexts: Object.fromEntries(places) as Record<string, string> }),
   }
 }

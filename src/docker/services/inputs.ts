@@ -7,6 +7,7 @@ import { type BuildCache, cacheTag, type Provenance } from '../build/job.ts'
 import type { Compression } from '../image/compress.ts'
 import { checkRegistryHost, registryOrigin } from '../registry/reference.ts'
 import { type DerivedTag, derivedTags, tagOf } from '../registry/tag-name.ts'
+import { isPlatform } from './platform.ts'
 import { parseNames, parseServices, type Service } from './service.ts'
 
 export interface PushInputs {
@@ -164,7 +165,7 @@ async function servicesOf(inputs: Inputs): Promise<PushInputs['services']> {
 }
 
 function checkPlatform(platform: string): string {
-  if (/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9]+)?$/.test(platform)) return platform
+  if (isPlatform(platform)) return platform
   throw invalid('platforms', platform, 'Use <system>/<architecture>, such as linux/amd64 or linux/arm64.')
 }
 

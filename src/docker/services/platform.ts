@@ -3,6 +3,11 @@ import type { ProcessResult } from '../../system/process.ts'
 import { inspectBuilder } from '../build/bake.ts'
 import { type DockerDependencies, docker } from '../engine.ts'
 
+/** Whether a text is a platform, such as `linux/amd64` or `linux/arm/v7`. */
+export function isPlatform(text: string): boolean {
+  return /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9]+)?$/.test(text)
+}
+
 /** Properties of this job's builder that the recipe of an image depends on. */
 export interface BuilderTraits {
   /** The platform that it builds for by default, such as `linux/arm64`; undefined if that is unknown. */

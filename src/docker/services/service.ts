@@ -1,6 +1,8 @@
 import { messageOf, UserError } from '../../errors.ts'
+import { isRemote } from '../build/job.ts'
 import type { EngineSource, ImageSource, LayoutSource } from '../build/source.ts'
 import { checkRepository } from '../registry/reference.ts'
+import { buildKeys, isMapping, parseBuildSource, textOf } from './build-keys.ts'
 
 export interface Service {
   name: string
@@ -17,7 +19,7 @@ interface ServiceDefaults {
   sources: boolean
 }
 
-const keys = ['context', 'file', 'target', 'build-args', 'image', 'sources'] as const
+const keys = ['repository', 'image', 'sources', ...buildKeys] as const
 const example = 'Write them as YAML, for example:\n  api: {target: api}\n  worker: {target: worker}'
 
 /**
@@ -30,7 +32,9 @@ export async function parseServices(text: string, defaults: ServiceDefaults): Pr
   const parsed = await parseYaml(text)
   const entries = entriesOf(parsed)
   if (entries.length === 0) throw new UserError("The input 'services' names no service.", example)
-  return entries.map(([name, definition]) => serviceOf(name, definition, defaults))
+  const services = entries.map(([name, definition]) => serviceOf(name, definition, defaults))
+  checkApart(services)
+  return services
 }
 
 /**
@@ -67,13 +71,13 @@ async function parseYaml(text: string): Promise<unknown> {
 
 /**
  * Whether to take a value as it is written. YAML reads the version 3.10 as the number 3.1, and the revision 12e4567 as
- * infinity, but nothing in `services` is a number. Names and build arguments are no booleans either.
+ * infinity, but nothing in `services` is a number. Names, build arguments and labels are no booleans either.
  */
 function isWritten(value: unknown, role: unknown, path: readonly unknown[]): boolean {
   if (typeof value === 'number') return true
   if (role === 'key') return typeof value !== 'string'
   // The path: the document, the services, one of them, its mapping, and the key in it.
-  return typeof value === 'boolean' && keyOf(path[4]) === 'build-args'
+  return typeof value === 'boolean' && ['build-args', 'labels'].includes(String(keyOf(path[4])))
 }
 
 function keyOf(pair: unknown): unknown {
@@ -106,7 +110,8 @@ function serviceOf(name: string, definition: Record<string, unknown>, defaults: 
     if (keys.some((known) => known === key)) continue
     throw new UserError(`Service '${name}' has the unknown key '${key}'.`, `Use some of: ${keys.join(', ')}.`)
   }
-  const repository = checkRepository(`${defaults.repositoryPrefix}${name}`, name)
+  const given = textOf(name, definition, 'repository')
+  const repository = checkRepository(given ?? `${defaults.repositoryPrefix}${name}`, name)
   const source = sourceOf(name, definition)
   const paths = fingerprintOf(name, definition, source, defaults)
   return { name, repository, source, ...(paths ? { fingerprint: paths } : {}) }
@@ -115,7 +120,7 @@ function serviceOf(name: string, definition: Record<string, unknown>, defaults: 
 function sourceOf(name: string, definition: Record<string, unknown>): ImageSource {
   const image = textOf(name, definition, 'image')
   if (image !== undefined) {
-    const other = keys.find((key) => key !== 'image' && definition[key] !== undefined)
+    const other = keys.find((key) => !['image', 'repository'].includes(key) && definition[key] !== undefined)
     if (other) {
       throw new UserError(
         `Service '${name}' has both 'image' and '${other}'.`,
@@ -124,15 +129,7 @@ function sourceOf(name: string, definition: Record<string, unknown>): ImageSourc
     }
     return parseImage(name, image)
   }
-  const file = textOf(name, definition, 'file')
-  const target = textOf(name, definition, 'target')
-  return {
-    kind: 'build',
-    context: textOf(name, definition, 'context') ?? '.',
-    ...(file === undefined ? {} : { file }),
-    ...(target === undefined ? {} : { target }),
-    buildArgs: buildArgsOf(name, definition['build-args']),
-  }
+  return parseBuildSource(name, definition)
 }
 
 /** Parses `oci:<folder or archive>[:<image's name>]`, or the reference of an image in the Docker Engine. */
@@ -157,7 +154,9 @@ function fingerprintOf(
 ): string[] | undefined {
   const value = definition.sources
   if (source.kind !== 'build' || value === false) return undefined
-  if (value === true || (value === undefined && defaults.sources)) return [source.context]
+  if (value === true || (value === undefined && defaults.sources)) {
+    return isRemote(source.context) ? [source.context] : [source.context, ...Object.values(source.contexts ?? {})]
+  }
   if (value === undefined) return undefined
   const paths = Array.isArray(value) ? value : [value]
   if (paths.length > 0 && paths.every((path): path is string => typeof path === 'string' && path !== '')) return paths
@@ -167,25 +166,17 @@ function fingerprintOf(
   )
 }
 
-function buildArgsOf(name: string, value: unknown): Record<string, string> {
-  if (value === undefined || value === null) return {}
-  const wrong = new UserError(
-    `Service '${name}' has 'build-args' that are not a mapping from names to text.`,
-    'Write build-args: {NAME: value}.',
-  )
-  if (!isMapping(value)) throw wrong
-  const args = Object.entries(value)
-  if (!args.every((arg): arg is [string, string] => typeof arg[1] === 'string')) throw wrong
-  return Object.fromEntries(args)
-}
-
-function textOf(name: string, definition: Record<string, unknown>, key: string): string | undefined {
-  const value = definition[key]
-  if (value === undefined || value === null) return undefined
-  if (typeof value === 'string' && value !== '') return value
-  throw new UserError(`Service '${name}' has a '${key}' that is not text.`, `Give '${key}' as text, in quotes.`)
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Refuses services that would overwrite each other's images. */
+function checkApart(services: readonly Service[]): void {
+  const owners = new Map<string, string>()
+  for (const { name, repository } of services) {
+    const other = owners.get(repository)
+    if (other !== undefined) {
+      throw new UserError(
+        `Services '${other}' and '${name}' would both be pushed to '${repository}', under the same tags.`,
+        "Give each a 'repository' of its own.",
+      )
+    }
+    owners.set(repository, name)
+  }
 }

@@ -3,7 +3,7 @@
  * layer contains the files of the context, the arguments, the target and the platform, and writes it to the requested
  * OCI layout. `installBuilder` puts it on a job's PATH, with a `docker` that answers all else.
  *
- * It appends each requested target to the file DOCKER_DOUBLE_LOG, one per line.
+ * It appends each requested target, and how it was called, to the file DOCKER_DOUBLE_LOG, one per line.
  */
 import { appendFileSync, existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -59,7 +59,8 @@ function bake(): void {
     const image = build(new LayoutWriter(folder), target)
     metadata[name] = { 'containerimage.descriptor': image, 'containerimage.digest': image.digest }
     const log = process.env.DOCKER_DOUBLE_LOG ?? ''
-    appendFileSync(log, `${JSON.stringify({ name, exportsCache: target['cache-to'] !== undefined })}\n`)
+    const exportsCache = target['cache-to'] !== undefined
+    appendFileSync(log, `${JSON.stringify({ name, exportsCache, target, args, folder: process.cwd() })}\n`)
   }
   writeFileSync(valuesOf('--metadata-file')[0] ?? '', JSON.stringify(metadata))
 }

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { BakeTarget } from '../../../src/docker/build/job.ts'
 import type { StepResult } from '../../sandbox/workflow/job.ts'
 import { compileCache } from '../compile-cache.ts'
 import { type Bench, openBench } from './jobs.ts'
@@ -13,6 +14,11 @@ export interface Pushed {
   built: string[]
   /** Whether each of those wrote its build cache. */
   exportsCache: boolean[]
+  /** What bake was told about each of those, by name. */
+  targets: Record<string, BakeTarget>
+  /** The arguments and the folder of the last call of bake. */
+  args: string[]
+  folder: string
   tag: string
   digest: string
 }
@@ -30,6 +36,15 @@ export interface RepositoryBench extends Bench {
   tags(service?: string): string[]
   /** Labels of the image under a tag. */
   labels(tag: string, service?: string): Record<string, string>
+}
+
+/** A line of the double's log. */
+interface Build {
+  name: string
+  exportsCache: boolean
+  target: BakeTarget
+  args: string[]
+  folder: string
 }
 
 const author = ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'protocol.file.allow=always']
@@ -77,13 +92,16 @@ export async function openRepositoryBench(
       const all = { ...bench.inputs, services: 'api: {}', tags: '', ...inputs }
       const result = await job.uses('push-images', all, environment)
       const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n').filter(Boolean) : []
-      const builds = lines.map((line) => JSON.parse(line) as { name: string; exportsCache: boolean })
+      const builds = lines.map((line) => JSON.parse(line) as Build)
       const images = JSON.parse(result.outputs.images || '{}') as Record<string, { digest: string }>
       return {
         result,
         log: result.log,
         built: builds.map(({ name }) => name),
         exportsCache: builds.map(({ exportsCache }) => exportsCache),
+        targets: Object.fromEntries(builds.map(({ name, target }) => [name, target])),
+        args: builds.at(-1)?.args ?? [],
+        folder: builds.at(-1)?.folder ?? '',
         tag: result.outputs.tag ?? '',
         digest: Object.values(images)[0]?.digest ?? '',
       }

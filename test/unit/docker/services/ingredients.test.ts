@@ -38,6 +38,19 @@ describe('the ingredients of a service', () => {
     })
   })
 
+  test('are more with more contexts, and fetched with an address among them', async () => {
+    const own = await of('context: api, build-contexts: {b: two, a: ./one, i: docker-image://x}, sources: [x]')
+    expect(own).toMatchObject({ paths: ['x'], contexts: ['api', 'two', './one'], isFetched: false })
+    expect(own?.recipe).toMatchObject({
+      contexts: [
+        ['a', 'one'],
+        ['b', 'two'],
+        ['i', 'docker-image://x'],
+      ],
+    })
+    expect(await of('build-contexts: {a: "https://a.b/c.git"}, sources: true')).toMatchObject({ isFetched: true })
+  })
+
   test('without sources are those of the context', async () => {
     const [service] = await parseServices('api: {context: api}', { repositoryPrefix: '', sources: false })
     if (!service) throw new Error('no service')
@@ -149,6 +162,14 @@ describe('the ingredients of a bake target', () => {
     expect(ofTarget('api', { api: metadata })).toEqual(ofTarget('api', { api: target }))
     const other = { ...target, labels: { mine: 'no' } }
     expect(ofTarget('api', { api: other })).not.toEqual(ofTarget('api', { api: target }))
+  })
+
+  test('name secrets and SSH agents, whatever form buildx prints them in, and not where they are', () => {
+    const texts = { context: 'api', secret: ['id=npm,env=TOKEN'], ssh: ['default', 'key=/a,/b'] }
+    const objects = { context: 'api', secret: [{ id: 'npm', src: '/x' }], ssh: [{ id: 'default' }, { id: 'key' }] }
+    const baked = { context: 'api', secret: ['npm'], ssh: ['default', 'key'] }
+    expect(ofTarget('api', { api: texts })?.recipe).toMatchObject({ baked })
+    expect(ofTarget('api', { api: objects })?.recipe).toMatchObject({ baked })
   })
 
   test('have no Dockerfile where it stands in the bake file', () => {

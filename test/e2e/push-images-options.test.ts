@@ -1,0 +1,130 @@
+/** What a service, a bake file and the inputs may ask of a build: what reaches the builder, and what counts as a change. */
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { LayoutWriter } from '../support/push-images/layout.ts'
+import { openRepositoryBench } from '../support/push-images/repository.ts'
+
+const files = {
+  Dockerfile: 'FROM scratch\nCOPY . /\n',
+  main: '1\n',
+  'shared/data': '1\n',
+  key: 'not a key\n',
+}
+const npm = { NPM_TOKEN: 'the-npm-token' }
+
+describe('the keys of a service', () => {
+  test('reach the builder', async () => {
+    await using bench = await openRepositoryBench({}, { ...files, 'a, b': 'the-pip-password\n' })
+    const services = `
+api:
+  build-contexts: {shared: shared, base: docker-image://alpine:3.22}
+  platforms: [linux/arm64, linux/amd64]
+  labels: {team: 007, nightly: false, org.opencontainers.image.title: Mine}
+  secrets: {npm: {env: NPM_TOKEN}, pip.conf: {file: "a, b"}}
+  ssh: {default: key, other: [key, main]}
+worker: {secrets: [NPM_TOKEN], ssh: [default], platforms: "linux/386, linux/arm/v7"}`
+    const inputs = { services, platforms: 'linux/amd64', tags: 'v1' }
+    const { targets, result } = await bench.push(inputs, { ...npm, SSH_AUTH_SOCK: '/agent.sock' })
+    const here = (path: string) => join(bench.job.workspace, path)
+    expect(targets.api).toMatchObject({
+      contexts: { shared: here('shared'), base: 'docker-image://alpine:3.22' },
+      platforms: ['linux/arm64', 'linux/amd64'],
+      labels: { team: '007', nightly: 'false', 'org.opencontainers.image.title': 'Mine' },
+      secret: ['id=npm,env=NPM_TOKEN', `id=pip.conf,"src=${here('a, b')}"`],
+      ssh: [`default=${here('key')}`, `other=${here('key')},${here('main')}`],
+    })
+    expect(targets.worker).toMatchObject({
+      secret: ['id=NPM_TOKEN,env=NPM_TOKEN'],
+      ssh: ['default'],
+      platforms: ['linux/386', 'linux/arm/v7'],
+    })
+    // Both are masked before anything may print them.
+    expect([result.conclusion, [...bench.job.masks]]).toEqual([
+      'success',
+      expect.arrayContaining(['the-npm-token', 'the-pip-password']),
+    ])
+  })
+
+  test.each<[string, string, string]>([
+    ['build-contexts', 'api: {build-contexts: {x: shared}}', 'api: {build-contexts: {x: other}}'],
+    ['the name of one', 'api: {build-contexts: {x: shared}}', 'api: {build-contexts: {y: shared}}'],
+    ['platforms', 'api: {platforms: [linux/amd64]}', 'api: {platforms: [linux/arm64]}'],
+    ['labels', 'api: {labels: {a: 1}}', 'api: {labels: {a: 2}}'],
+    ['secrets', 'api: {secrets: {npm: {env: NPM_TOKEN}}}', 'api: {secrets: {pip: {env: NPM_TOKEN}}}'],
+    ['ssh', 'api: {ssh: {default: key}}', 'api: {ssh: {other: key}}'],
+  ])('decide whether an image is built again: %s', async (_, services, changed) => {
+    await using bench = await openRepositoryBench({}, { ...files, 'other/data': '1\n' })
+    for (const inputs of [{}, { sources: 'true', tags: 'v1' }]) {
+      expect((await bench.push({ ...inputs, services }, npm)).built).toEqual(['api'])
+      expect((await bench.push({ ...inputs, services }, npm)).built).toEqual([])
+      expect((await bench.push({ ...inputs, services: changed }, npm)).built).toEqual(['api'])
+    }
+  })
+
+  test('decide by the content of a build context, but not by the value of a secret or where it is', async () => {
+    await using bench = await openRepositoryBench({}, { ...files, 'api/Dockerfile': files.Dockerfile })
+    const of = (secret: string) => ({
+      services: `api: {context: api, sources: true, build-contexts: {x: shared}, secrets: {npm: ${secret}}}`,
+      tags: 'v1',
+    })
+    expect((await bench.push(of('{env: NPM_TOKEN}'), npm)).built).toEqual(['api'])
+    expect((await bench.push(of('{env: OTHER_TOKEN}'), { OTHER_TOKEN: 'another' })).built).toEqual([])
+    expect((await bench.push(of('{file: key}'))).built).toEqual([])
+    bench.write({ 'shared/data': '2\n' })
+    bench.commit()
+    expect((await bench.push(of('{file: key}'))).built).toEqual(['api'])
+  })
+
+  test('repository stands in place of prefix and name, of an image that exists and of one that is promoted, too', async () => {
+    await using bench = await openRepositoryBench({}, files)
+    const layout = new LayoutWriter(join(bench.job.workspace, 'images'))
+    layout.add(layout.image(['x']))
+    const services =
+      'a: {repository: hub-sample-api}\nb: {image: "oci:images", repository: hub-sample-worker}'
+    const { result } = await bench.push({ services, 'repository-prefix': 'nobody/', tags: 'v1' })
+    const images = JSON.parse(result.outputs.images ?? '') as Record<string, { ref: string }>
+    expect(images.a?.ref).toMatch(`${bench.sandbox.registry}/hub-sample-api@sha256:`)
+    expect([bench.tags('api'), bench.tags('worker')]).toEqual([['v1'], ['v1']])
+    const promoted = await bench.push({ services, 'repository-prefix': 'nobody/', promote: 'v1', tags: 'v2' })
+    expect([promoted.result.conclusion, bench.tags('api')]).toEqual(['success', ['v1', 'v2']])
+  })
+
+  test.each<[string, string, Record<string, string>]>([
+    ['secrets: [NPM_TOKEN]', "the secret 'NPM_TOKEN' from the variable NPM_TOKEN, which is not set or empty.", {}],
+    ['secrets: [NPM_TOKEN]', "the secret 'NPM_TOKEN' from the variable NPM_TOKEN, which", { NPM_TOKEN: '' }],
+    ['secrets: {npm: {file: no}}', "the secret 'npm' from the file no, which cannot be read (ENOENT", {}],
+    ['ssh: [default]', 'an SSH agent, and SSH_AUTH_SOCK, which names its socket, is not set.', { SSH_AUTH_SOCK: '' }],
+  ])('without what they name, the service fails, and no other: {%s}', async (keys, message, environment) => {
+    await using bench = await openRepositoryBench({}, files)
+    const { log, built } = await bench.push({ services: `api: {${keys}}\nworker: {}`, tags: 'v1' }, environment)
+    expect(log).toContain(`##[error]api: Service 'api' needs ${message}`)
+    expect(log).toContain('These services are in the registry: worker.')
+    expect(built).toEqual(['worker'])
+  })
+
+  test('an SSH key that is not there is named', async () => {
+    await using bench = await openRepositoryBench({}, files)
+    const { log, built } = await bench.push({ services: 'api: {ssh: {default: no}}', tags: 'v1' })
+    expect([built, log]).toEqual([[], expect.stringContaining("Service 'api' has the SSH key or socket no, which is")])
+  })
+
+  test.each(['{npm: s3cret-value}', '["id=npm,env=s3cret-value"]', '{npm: {value: s3cret-value}}'])(
+    'a secret that is written down is refused and not repeated: %s',
+    async (secrets) => {
+      await using bench = await openRepositoryBench({}, files)
+      const { log, built } = await bench.push({ services: `api: {secrets: ${secrets}}`, tags: 'v1' })
+      expect([built, log]).toEqual([
+        [],
+        expect.stringContaining("Service 'api' has 'secrets' that do not say in which"),
+      ])
+      expect(log).not.toContain('s3cret-value')
+    },
+  )
+})
+
+test('of a secret of several lines those are masked that are no structure', async () => {
+  await using bench = await openRepositoryBench({}, { ...files, 'key.json': '{\n  "private": "abcdefgh"\n}\n' })
+  await bench.push({ services: 'api: {secrets: {key: {file: key.json}}}', tags: 'v1' })
+  expect([...bench.job.masks]).toContain('  "private": "abcdefgh"')
+  expect([...bench.job.masks]).not.toContain('{')
+})
