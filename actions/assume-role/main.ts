@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import { assumeRole } from '../../src/aws/assume-role/assume-role.ts'
 import { parseAssumeRoleInputs } from '../../src/aws/assume-role/inputs.ts'
+import { regionOf } from '../../src/aws/region.ts'
 import { authorityOptionsOf } from '../../src/job/node-options.ts'
 import type { Runner } from '../../src/runner/phase.ts'
 
@@ -8,7 +9,8 @@ import type { Runner } from '../../src/runner/phase.ts'
 export const deadline = 75
 
 export async function run(runner: Runner): Promise<void> {
-  const inputs = parseAssumeRoleInputs(runner.inputs, runner.environment)
+  const region = await regionOf({ region: runner.inputs.optional('region') }, runner)
+  const inputs = parseAssumeRoleInputs(runner.inputs, runner.environment, region)
   // The stub of this action lies beside the helper's.
   const script = join(dirname(process.argv[1] ?? ''), 'credential-process.js')
   const helper = { node: process.execPath, options: authorityOptionsOf(runner.environment), script }

@@ -7,10 +7,10 @@ import type { Runner } from '../../src/runner/phase.ts'
 export const deadline = 0
 
 export async function run(runner: Runner): Promise<void> {
-  const promotion = await parsePromotion(runner.inputs)
+  const promotion = await parsePromotion(runner.inputs, runner)
   const { outputs, failure } = promotion
     ? await promoteImages(promotion, runner)
-    : await pushImages(await parsePushInputs(runner.inputs), runner)
+    : await pushImages(await parsePushInputs(runner.inputs, runner), runner)
   runner.setOutputs({ ...outputs })
   if (failure !== undefined) throw failure
 }

@@ -34,9 +34,25 @@ export function parseRegistry(text: string, region: string): EcrRegistry {
   throw invalid('registries', text, remedy(text))
 }
 
+/**
+ * The registry of the caller's own account, by the `proxyEndpoint` of a token of Amazon ECR: a URL. Undefined if it is
+ * no registry's.
+ * https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_AuthorizationData.html
+ */
+export function ownRegistryHost(endpoint: string | undefined): string | undefined {
+  if (endpoint === undefined || !URL.canParse(endpoint)) return undefined
+  const { host } = new URL(endpoint)
+  return regionOf(host) !== undefined || loopback.test(host) ? host : undefined
+}
+
 /** Whether a host is a registry of Amazon's, by its name. */
 export function isEcrHost(host: string): boolean {
   return publicHosts.includes(host) || regionOf(host) !== undefined
+}
+
+/** Whether a host is a registry of an account's in Amazon ECR. */
+export function isAccountRegistry(host: string): boolean {
+  return regionOf(host) !== undefined
 }
 
 /**

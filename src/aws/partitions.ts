@@ -52,13 +52,13 @@ export function isPartition(name: string): boolean {
 }
 
 /**
- * Checks a region given as an input.
+ * Checks the input `region`, if it is given.
  *
  * @throws UserError that names the input.
  */
-export function checkRegion(region: string, input = 'region'): string {
-  if (!partitionOf(region))
-    throw invalid(input, region, 'Use the code of an AWS region, such as us-east-1 or eu-west-3.')
+export function checkRegion<T extends string | undefined>(region: T): T {
+  if (region !== undefined && !partitionOf(region))
+    throw invalid('region', region, 'Use the code of an AWS region, such as us-east-1 or eu-west-3.')
   return region
 }
 

@@ -1,3 +1,4 @@
+import { regionOf } from '../aws/region.ts'
 import { checkRole } from '../aws/roles.ts'
 import { variables } from '../job/environment.ts'
 import type { StepDependencies } from '../job/ledger.ts'
@@ -42,13 +43,14 @@ export async function configureKubeconfig(
   inputs: KubeconfigInputs,
   dependencies: StepDependencies,
 ): Promise<Configured> {
-  const { role, region } = inputs
+  const { role, profile } = inputs
+  const region = inputs.cluster.region ?? (await regionOf(inputs, dependencies))
   // Refuses an invalid role before any call. Its account is not known yet if it is given by name.
   if (role) checkRole(role, region)
   if (inputs.kubeconfig !== undefined) await checkFile(inputs.kubeconfig)
-  const source = profileSigner(inputs, dependencies)
+  const source = profileSigner({ region, profile }, dependencies)
   const [{ cluster, signer }, kubectl] = await Promise.all([
-    findCluster(inputs, source, dependencies),
+    findCluster({ cluster: inputs.cluster, region, role }, source, dependencies),
     kubectlVersion(dependencies),
   ])
   warnOfUnexpected(cluster, inputs, dependencies)

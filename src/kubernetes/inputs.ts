@@ -1,7 +1,6 @@
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { checkRegion } from '../aws/partitions.ts'
 import { invalid, UserError } from '../errors.ts'
-import { hub } from '../hub.ts'
 import { type Environment, variables } from '../job/environment.ts'
 import { expandPath } from '../job/home.ts'
 import { authorityOptionsOf } from '../job/node-options.ts'
@@ -11,10 +10,8 @@ import { type ClusterReference, parseClusterReference } from './cluster/referenc
 /** The inputs of configure-kubeconfig. */
 export interface KubeconfigInputs {
   cluster: ClusterReference
-  /** The region of the cluster's ARN, if given, otherwise the input `region`. */
-  region: string
-  /** The input `region`, if it is not the default and differs from the ARN's, which is used. */
-  unusedRegion: string | undefined
+  /** Unless the cluster's ARN says it; undefined for the job's. */
+  region: string | undefined
   profile: string | undefined
   /** Name or ARN of a further role. A name means a role of the cluster's account. */
   role: string | undefined
@@ -38,12 +35,9 @@ export interface KubeconfigInputs {
  */
 export function parseKubeconfigInputs(inputs: Inputs, environment: Environment, program: string): KubeconfigInputs {
   const cluster = parseClusterReference(inputs.required('cluster'))
-  const region = checkRegion(cluster.region ?? inputs.required('region'))
-  const given = inputs.optional('region')
   return {
     cluster,
-    region,
-    unusedRegion: given !== undefined && given !== region && given !== hub.region ? given : undefined,
+    region: checkRegion(inputs.optional('region')),
     profile: inputs.optional('profile'),
     role: inputs.optional('role'),
     namespace: inputs.matching(

@@ -1,4 +1,3 @@
-import type { AwsTarget } from '../aws/clients.ts'
 import { credentialsLabel } from '../aws/credential-chain.ts'
 import type { Dependencies } from '../job/dependencies.ts'
 
@@ -9,16 +8,18 @@ import type { Dependencies } from '../job/dependencies.ts'
  */
 export async function clusterMinor(
   cluster: string,
-  target: AwsTarget,
+  told: { region: string | undefined; profile: string | undefined },
   dependencies: Dependencies,
 ): Promise<readonly number[]> {
-  const [{ describeCluster }, { parseClusterReference }] = await Promise.all([
+  const [{ describeCluster }, { parseClusterReference }, { regionOf }] = await Promise.all([
     import('../kubernetes/cluster/description.ts'),
     import('../kubernetes/cluster/reference.ts'),
+    import('../aws/region.ts'),
   ])
+  const { profile } = told
   const reference = parseClusterReference(cluster)
-  const region = reference.region ?? target.region
-  const label = credentialsLabel(target.profile, dependencies.environment)
-  const { version } = await describeCluster(reference, { target: { ...target, region }, label }, dependencies)
+  const region = reference.region ?? (await regionOf(told, dependencies))
+  const label = credentialsLabel(profile, dependencies.environment)
+  const { version } = await describeCluster(reference, { target: { region, profile }, label }, dependencies)
   return version.split('.').slice(0, 2).map(Number)
 }

@@ -23,7 +23,7 @@ export function parseSetupToolsInputs({ inputs, mask }: Pick<Runner, 'inputs' | 
   return {
     tools,
     cluster: inputs.optional('cluster'),
-    region: checkRegion(inputs.text('region')),
+    region: checkRegion(inputs.optional('region')),
     profile: inputs.optional('profile'),
     kubectlAlias: inputs.matching('kubectl-alias', /^k$/, 'Use k, or leave it empty.'),
   }

@@ -24,7 +24,8 @@ export interface SetupToolsInputs {
   tools: readonly ToolInputs[]
   /** For `kubectl: cluster`. */
   cluster: string | undefined
-  region: string
+  /** Undefined: the job's. */
+  region: string | undefined
   /** Undefined: the job's own credentials. */
   profile: string | undefined
   /** Second name of kubectl, if one is asked for. */
@@ -146,8 +147,7 @@ async function requestOfCluster({ inputs, dependencies }: Context): Promise<Conc
   if (!inputs.cluster) {
     throw new UserError("The input 'kubectl' is cluster, and 'cluster' is empty.", "Name the cluster with 'cluster'.")
   }
-  const target = { region: inputs.region, profile: inputs.profile }
-  const numbers = await clusterMinor(inputs.cluster, target, dependencies)
+  const numbers = await clusterMinor(inputs.cluster, inputs, dependencies)
   dependencies.logger.info(`Cluster ${inputs.cluster} runs Kubernetes ${numbers.join('.')}.`)
   return { kind: 'minor', numbers }
 }

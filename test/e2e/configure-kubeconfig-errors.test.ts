@@ -88,7 +88,8 @@ describe('a cluster that cannot be used is told apart, and never by listing clus
         theirs: { ...cluster, name: 'theirs', arn: `arn:aws:eks:eu-west-3:${hub.account}:cluster/theirs` },
       })
       const job = bench.job({ AWS_REGION: 'eu-west-3' }, roleKeys(bench.sandbox, hub.standIn.role))
-      expect(await failure(job, { cluster: 'theirs' })).toContain('theirs is in eu-west-3, not in us-east-1.')
+      const log = await failure(job, { cluster: 'theirs', region: 'us-east-1' })
+      expect(log).toContain('theirs is in eu-west-3, not in us-east-1.')
     }))
 
   test.each([

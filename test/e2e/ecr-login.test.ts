@@ -311,7 +311,7 @@ describe('when it does not work', () => {
     ['a URL', { registries: `https://${hub.registry}` }, 'Give the host alone'],
     ['a repository', { registries: `${hub.registry}/hub-sample-api` }, 'Give the host alone'],
     ['an account id that lost its zero', { registries: '12345678901' }, 'put it in quotes'],
-    ['an empty list', { registries: '' }, "'registries' is empty"],
+    ['a list of nothing', { registries: ' , ' }, "'registries' is ','"],
     ['a region that does not exist', { registries: hub.account, region: 'us-east' }, "'region' is 'us-east'"],
     ['yes as a boolean', { public: 'yes' }, "'public' is 'yes'"],
     ['no as a boolean', { logout: 'no' }, "'logout' is 'no'"],
@@ -584,12 +584,14 @@ describe("by AWS's real names, behind a proxy", () => {
     await job.end()
   })
 
-  test("the default is the hub's registry", async () => {
+  test("the default is the registry of the credentials' account, with ECR Public only where asked", async () => {
     const job = bench.job()
     await using names = await awsNames({ [hub.registry]: `http://${bench.sandbox.registry}` }, job.folder)
     Object.assign(job.environment, names.environment, { NO_PROXY: '127.0.0.1' })
     const step = await job.uses('ecr-login')
-    expect(step.outputs.registry).toBe(hub.registry)
+    expect(step.outputs).toMatchObject({ registry: hub.registry, registries: JSON.stringify([hub.registry]) })
+    expect(step.log).toContain(`Logged in to ${hub.registry}, the registry of the credentials' account, with the job's`)
+    expect(operations()).toEqual(['ecr GetAuthorizationToken 200', 'registry Ping 200'])
     await job.end()
   })
 

@@ -15,9 +15,11 @@ const names = actionNames()
 /** Inputs that fall back to the hub, by name, whatever the action. */
 const hubDefaults: Record<string, string> = {
   account: hub.account,
-  region: hub.region,
   role: hub.role,
-  registry: hub.registry,
+  // Those of the job.
+  region: '',
+  registry: '',
+  registries: '',
 }
 
 /** Where an action means something else by that name, or leaves it to the job. */

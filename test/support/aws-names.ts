@@ -79,7 +79,10 @@ async function listen(server: Server): Promise<number> {
 function forward(origin: string, incoming: IncomingMessage, response: ServerResponse): void {
   const { method, headers, url } = incoming
   const onward = openRequest(`${origin}${url}`, { method: method ?? 'GET', headers }, (answer) => {
-    response.writeHead(answer.statusCode ?? 502, answer.headers)
+    const { location } = answer.headers
+    // The origin does not know that TLS ends here.
+    const own = location?.startsWith(`http://${headers.host}/`) ? { location: location.replace('http:', 'https:') } : {}
+    response.writeHead(answer.statusCode ?? 502, { ...answer.headers, ...own })
     answer.pipe(response)
   })
   onward.on('error', () => response.destroy())

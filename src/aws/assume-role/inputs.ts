@@ -2,7 +2,7 @@ import { invalid, UserError } from '../../errors.ts'
 import { hub } from '../../hub.ts'
 import type { Environment } from '../../job/environment.ts'
 import type { Inputs } from '../../runner/inputs.ts'
-import { checkAccount, checkRegion } from '../partitions.ts'
+import { checkAccount } from '../partitions.ts'
 import { parseRole, parseRoleArn, type Role, sessionNameOfRun } from '../roles.ts'
 import type { RoleRequest } from '../sts/request.ts'
 import { parseSessionPolicies } from '../sts/session-policies.ts'
@@ -24,10 +24,10 @@ const durations = { min: 900, max: 43_200, chained: 3600 }
 /**
  * Parses and checks every input of assume-role. What AWS would refuse for its form is refused here.
  *
+ * @param region by `regionOf`.
  * @throws UserError that names the input and what is valid.
  */
-export function parseAssumeRoleInputs(inputs: Inputs, environment: Environment): AssumeRoleInputs {
-  const region = checkRegion(inputs.required('region'))
+export function parseAssumeRoleInputs(inputs: Inputs, environment: Environment, region: string): AssumeRoleInputs {
   const role = parseRoleInputs(inputs, region)
   const chain = inputs.list('chain').map((arn) => parseChained(arn, region))
   const allowedAccounts = parseAllowedAccounts(inputs)

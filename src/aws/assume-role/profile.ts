@@ -1,8 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { messageOf, UserError } from '../../errors.ts'
+import { UserError } from '../../errors.ts'
 import type { Environment } from '../../job/environment.ts'
-import { readInHome } from '../../job/home.ts'
 import type { StepDependencies, Undoable } from '../../job/ledger.ts'
 import { namesIn, readIfPresent, writePrivateFile } from '../../system/files.ts'
 import { withLock } from '../../system/lock.ts'
@@ -18,6 +17,7 @@ import {
 } from '../config-file.ts'
 import type { Session } from '../session/file.ts'
 import { writeSession } from '../session/renewal.ts'
+import { readUserFile } from '../user-files.ts'
 import { type Helper, helperCommand } from './helper-command.ts'
 
 /** What is recorded of a profile: its name, and the files that are its own. */
@@ -138,17 +138,4 @@ export async function checkProfileIsFree(profile: string, environment: Environme
     `The credentials file ${path} has a section [${profile}] with ${key}, which the AWS CLI and SDKs would use instead of the role.`,
     `Choose another 'profile', or remove that section.`,
   )
-}
-
-/** Text of a file of the user's; empty if there is none, as for the AWS CLI. */
-async function readUserFile(path: string, environment: Environment): Promise<string> {
-  try {
-    return (await readInHome(path, environment, () => readIfPresent(path))) ?? ''
-  } catch (cause) {
-    throw new UserError(
-      `The AWS file ${path} cannot be read: ${messageOf(cause)}.`,
-      'Make it readable, or correct AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE.',
-      { cause },
-    )
-  }
 }

@@ -1,8 +1,9 @@
 import { type AwsTarget, createEcrClient, createEcrPublicClient } from '../../aws/clients.ts'
 import { credentialsLabel, profileInUse } from '../../aws/credential-chain.ts'
 import { awsError } from '../../aws/diagnosis.ts'
-import { type EcrRegistry, parseRegistry, publicRegistry } from '../../aws/ecr-hosts.ts'
-import { UserError, WorldError } from '../../errors.ts'
+import { type EcrRegistry, isEcrHost, ownRegistryHost, parseRegistry, publicRegistry } from '../../aws/ecr-hosts.ts'
+import { regionOf } from '../../aws/region.ts'
+import { raise, WorldError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
 import { variables } from '../../job/environment.ts'
 import type { StepDependencies } from '../../job/ledger.ts'
@@ -33,16 +34,17 @@ const usualLifetime = 12 * 3600 * 1000
  *   WorldError when AWS or a registry cannot be reached.
  */
 export async function login(inputs: LoginInputs, dependencies: StepDependencies): Promise<LoginOutputs> {
-  const registries = registriesOf(inputs)
   const { logger, environment } = dependencies
+  const registries = await registriesOf(inputs, dependencies)
   if (environment[variables.dockerAuthConfig]) {
     logger.warning('DOCKER_AUTH_CONFIG is set: where it names one of these registries, Docker uses that login instead.')
   }
   const logins = await getLogins(registries, inputs.profile, dependencies)
   const dockerConfig = await addLogins(logins, dependencies)
   const caller = credentialsLabel(inputs.profile, environment)
-  for (const { host, expiresAt } of logins) {
-    logger.info(`Logged in to ${host} with ${caller}, until ${expiresAt.toISOString()}.`)
+  for (const { host, expiresAt, isOwn } of logins) {
+    const which = isOwn ? `, the registry of the credentials' account,` : ''
+    logger.info(`Logged in to ${host}${which} with ${caller}, until ${expiresAt.toISOString()}.`)
   }
   const hosts = logins.map(({ host }) => host)
   const end = Math.min(...logins.map(({ expiresAt }) => expiresAt.getTime()))
@@ -54,15 +56,18 @@ export async function login(inputs: LoginInputs, dependencies: StepDependencies)
   }
 }
 
-function registriesOf(inputs: LoginInputs): EcrRegistry[] {
-  const registries = inputs.registries.map((text) => parseRegistry(text, inputs.region))
-  if (inputs.public) registries.push(publicRegistry)
-  if (registries.length === 0) {
-    throw new UserError(
-      "The input 'registries' is empty.",
-      "Name account ids or registry hosts, or set 'public: true'; without 'registries' it is the hub's.",
-    )
-  }
+/** A registry of which nobody gave the host is that of the credentials' account, which its token says. */
+type Wanted = Omit<EcrRegistry, 'host'> & { host: string | undefined }
+
+async function registriesOf(
+  { registries: texts, public: isPublic, ...told }: LoginInputs,
+  dependencies: Dependencies,
+): Promise<Wanted[]> {
+  // Hosts of Amazon's say their region.
+  const region = texts?.every(isEcrHost) ? '' : await regionOf(told, dependencies)
+  const own: Wanted = { host: undefined, service: 'ecr', region }
+  const registries: Wanted[] = texts?.map((text) => parseRegistry(text, region)) ?? [own]
+  if (isPublic) registries.push(publicRegistry)
   return [...new Map(registries.map((registry) => [registry.host, registry])).values()]
 }
 
@@ -70,14 +75,22 @@ interface Password {
   username: string
   password: string
   expiresAt: Date
+  /** Host of the registry of the credentials' account. */
+  ownHost: string | undefined
+}
+
+interface CheckedLogin extends Login {
+  expiresAt: Date
+  /** Whether the host is the credentials' account's, and nobody named it. */
+  isOwn: boolean
 }
 
 /** Gets and verifies the logins of all registries at once. A token is valid for every registry of its region. */
 async function getLogins(
-  registries: readonly EcrRegistry[],
+  registries: readonly Wanted[],
   profile: string | undefined,
   dependencies: Dependencies,
-): Promise<(Login & Password)[]> {
+): Promise<CheckedLogin[]> {
   const passwords = new Map<string, Promise<Password>>()
   // One failure ends the others: otherwise they would go on retrying and logging after the step's error.
   const failing = new AbortController()
@@ -88,9 +101,10 @@ async function getLogins(
         const source = `${registry.service} ${registry.region}`
         const pending = passwords.get(source) ?? getPassword(registry, profile, together)
         passwords.set(source, pending)
-        const login = { host: registry.host, ...(await pending) }
+        const { ownHost, ...password } = await pending
+        const login = { host: registry.host ?? ownHost ?? raise(noOwnHost()), ...password }
         await verifyLogin(login, together)
-        return login
+        return { ...login, isOwn: registry.host === undefined }
       }),
     )
   } catch (error) {
@@ -99,8 +113,15 @@ async function getLogins(
   }
 }
 
+function noOwnHost(): WorldError {
+  return new WorldError(
+    'ecr:GetAuthorizationToken did not say which registry its password is for.',
+    "Name the registry with 'registries'; see whether an AWS_ENDPOINT_URL variable leads to another service than ECR.",
+  )
+}
+
 async function getPassword(
-  { service, region }: EcrRegistry,
+  { service, region }: Wanted,
   profile: string | undefined,
   dependencies: Dependencies,
 ): Promise<Password> {
@@ -121,6 +142,8 @@ async function getPassword(
 interface AuthorizationToken {
   authorizationToken?: string | undefined
   expiresAt?: Date | undefined
+  /** Of Amazon ECR alone. */
+  proxyEndpoint?: string | undefined
 }
 
 async function getPrivateToken(target: AwsTarget, dependencies: Dependencies): Promise<AuthorizationToken> {
@@ -139,7 +162,7 @@ async function getPublicToken(target: AwsTarget, dependencies: Dependencies): Pr
 
 /** The user name and the password in a token. The token and the password are masked first. */
 function parseToken(token: AuthorizationToken, { mask, now }: Dependencies): Password {
-  const { authorizationToken = '', expiresAt } = token
+  const { authorizationToken = '', expiresAt, proxyEndpoint } = token
   const decoded = Buffer.from(authorizationToken, 'base64').toString()
   const [username = '', ...rest] = decoded.split(':')
   const password = rest.join(':')
@@ -148,5 +171,10 @@ function parseToken(token: AuthorizationToken, { mask, now }: Dependencies): Pas
   }
   mask(password)
   mask(authorizationToken)
-  return { username, password, expiresAt: expiresAt ?? new Date(now() + usualLifetime) }
+  return {
+    username,
+    password,
+    expiresAt: expiresAt ?? new Date(now() + usualLifetime),
+    ownHost: ownRegistryHost(proxyEndpoint),
+  }
 }

@@ -6,7 +6,7 @@ import { networkError } from '../../net/diagnosis.ts'
 import type { HttpRequest, HttpResponse } from '../../net/http.ts'
 import { isTransientStatus, retryTransient } from '../../net/retry.ts'
 import type { RegistryCredentials } from '../config/docker-config.ts'
-import { readOtherLogins } from '../config/other-logins.ts'
+import { loggedInHosts } from '../config/logins.ts'
 import { type Descriptor, digestOf, hasDigest, type Manifest, manifestTypes } from '../image/manifest.ts'
 import { type Authorizer, createAuthorizer } from './authorization.ts'
 import { registryOrigin } from './reference.ts'
@@ -188,7 +188,8 @@ export class Registry {
     const isLookup = request.method === 'HEAD' || request.method === undefined || request.method === 'GET'
     if (status < 300) return this.#unlessWebPage(response)
     if (status < 400 && isLookup) return response
-    const otherLogins = () => readOtherLogins(this.host, this.#dependencies.environment)
+    const otherLogins = async () =>
+      (await loggedInHosts(this.#dependencies.environment)).filter((host) => host !== this.host)
     const call: RegistryCall = { ...request, host: this.host, otherLogins }
     if (status === 404 && isLookup) return response
     // An answer to HEAD has no body, so ask with GET for the reason.

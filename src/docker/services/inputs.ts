@@ -1,14 +1,20 @@
 import { isEcrHost, parseRegistry } from '../../aws/ecr-hosts.ts'
 import type { RepositorySettings } from '../../aws/ecr-repository.ts'
 import { checkRegion } from '../../aws/partitions.ts'
+import { regionOf } from '../../aws/region.ts'
 import { invalid, UserError } from '../../errors.ts'
+import type { Dependencies } from '../../job/dependencies.ts'
 import type { Inputs } from '../../runner/inputs.ts'
 import { type BuildCache, cacheTag, type Provenance } from '../build/job.ts'
 import type { Compression } from '../image/compress.ts'
-import { checkRegistryHost, registryOrigin } from '../registry/reference.ts'
+import { registryOrigin } from '../registry/reference.ts'
 import { type DerivedTag, derivedTags, tagOf } from '../registry/tag-name.ts'
 import { isPlatform } from './platform.ts'
+import { registryOf } from './registry.ts'
 import { parseNames, parseServices, type Service } from './service.ts'
+
+/** What inputs that are not given are taken from. */
+type Job = Pick<Dependencies, 'environment' | 'logger'>
 
 export interface PushInputs {
   services: GivenServices | BakeServices
@@ -68,9 +74,12 @@ export interface BakeServices {
  *
  * @throws UserError that names the input.
  */
-export async function parsePushInputs(inputs: Inputs): Promise<PushInputs> {
-  const registry = checkRegistryHost(inputs.required('registry'))
+export async function parsePushInputs(inputs: Inputs, job: Job): Promise<PushInputs> {
+  const push = inputs.boolean('push')
+  const cache = inputs.choice('cache', ['none', 'registry', 'gha'])
   const { tags, derived } = tagsOf(inputs)
+  const createRepositories = inputs.boolean('create-repositories')
+  const registry = await registryOf(inputs, push || cache === 'registry', job)
   const skip = inputs.choice('skip-existing', ['auto', 'true', 'false'])
   return {
     services: await servicesOf(inputs),
@@ -79,13 +88,13 @@ export async function parsePushInputs(inputs: Inputs): Promise<PushInputs> {
     derived,
     // The tag of a commit never moves; a given tag may be meant to move.
     skipExisting: skip === 'true' ? 'always' : skip === 'auto' && tags.length === 0 ? 'same-recipe' : 'never',
-    push: inputs.boolean('push'),
+    push,
     concurrency: inputs.integer('concurrency', { min: 1, max: 64 }),
     platforms: inputs.list('platforms').map(checkPlatform),
     provenance: inputs.choice('provenance', ['false', 'true', 'min', 'max']),
     compression: inputs.choice('compression', ['gzip', 'zstd']),
-    cache: inputs.choice('cache', ['none', 'registry', 'gha']),
-    ...(inputs.boolean('create-repositories') ? { createRepositories: repositorySettings(inputs, registry) } : {}),
+    cache,
+    ...(createRepositories ? { createRepositories: await repositorySettings(inputs, registry, job) } : {}),
   }
 }
 
@@ -111,7 +120,7 @@ export const buildInputs: Readonly<Record<string, string>> = {
  *
  * @throws UserError that names the input, also for one that says how to build.
  */
-export async function parsePromotion(inputs: Inputs): Promise<Promotion | undefined> {
+export async function parsePromotion(inputs: Inputs, job: Job): Promise<Promotion | undefined> {
   const from = inputs.optional('promote')
   if (from === undefined) return undefined
   const wrong = Object.entries(buildInputs).filter(([name, value]) => (inputs.text(name) || value) !== value)
@@ -135,7 +144,7 @@ export async function parsePromotion(inputs: Inputs): Promise<Promotion | undefi
   const defaults = { repositoryPrefix: inputs.text('repository-prefix'), sources: false }
   return {
     services: await parseServices(inputs.required('services'), defaults),
-    registry: checkRegistryHost(inputs.required('registry')),
+    registry: await registryOf(inputs, true, job),
     from: tagOf(from, 'promote'),
     tags: [tag, ...others],
     derived: [...derivedTags([from]), ...derived],
@@ -169,8 +178,8 @@ function checkPlatform(platform: string): string {
   throw invalid('platforms', platform, 'Use <system>/<architecture>, such as linux/amd64 or linux/arm64.')
 }
 
-function repositorySettings(inputs: Inputs, registry: string): RepositorySettings {
-  const region = checkRegion(inputs.required('region'))
+async function repositorySettings(inputs: Inputs, registry: string, job: Job): Promise<RepositorySettings> {
+  const told = { region: checkRegion(inputs.optional('region')), profile: inputs.optional('profile') }
   const isEcr = isEcrHost(registry)
   // On this machine, a port-forward or a test double stands in for ECR.
   if (!isEcr && registryOrigin(registry).startsWith('https:')) {
@@ -180,8 +189,8 @@ function repositorySettings(inputs: Inputs, registry: string): RepositorySetting
     )
   }
   return {
-    region: isEcr ? parseRegistry(registry, region).region : region,
-    profile: inputs.optional('profile'),
+    region: isEcr ? parseRegistry(registry, '').region : await regionOf(told, job),
+    profile: told.profile,
     ...(isEcr ? { account: registry.slice(0, 12) } : {}),
     scanOnPush: inputs.boolean('scan-on-push'),
     // Each build writes its cache anew.

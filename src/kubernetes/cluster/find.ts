@@ -88,12 +88,12 @@ async function checkUnambiguous(
 /** Warns if the cluster was found elsewhere than the workflow may have meant. */
 export function warnOfUnexpected(
   cluster: ClusterDescription,
-  request: ClusterRequest & { unusedRegion: string | undefined },
+  request: { cluster: ClusterReference; region: string | undefined },
   { logger }: Pick<Dependencies, 'logger'>,
 ): void {
   const { clusterName, account, region } = cluster
-  if (request.unusedRegion !== undefined) {
-    logger.warning(`The input 'region' is ${request.unusedRegion}; the cluster's ARN says ${region}, which counts.`)
+  if (request.region !== undefined && request.region !== region) {
+    logger.warning(`The input 'region' is ${request.region}; the cluster's ARN says ${region}, which counts.`)
   }
   if (request.cluster.arn === undefined && isHubsName(clusterName) && account !== hub.account) {
     logger.warning(

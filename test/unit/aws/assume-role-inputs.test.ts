@@ -20,7 +20,7 @@ const job = { GITHUB_REPOSITORY: 'huggingface/sample', GITHUB_RUN_ID: '42', GITH
 function read(given: Record<string, string> = {}, environment: Record<string, string> = job) {
   const values = Object.entries(definition.inputs).map(([name, { default: value }]) => [name, value] as const)
   const variables = [...values, ...Object.entries(given)].map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
-  return parseAssumeRoleInputs(new Inputs(Object.fromEntries(variables)), environment)
+  return parseAssumeRoleInputs(new Inputs(Object.fromEntries(variables)), environment, given.region ?? 'us-east-1')
 }
 
 function refusal(given: Record<string, string>): ActionError {
@@ -126,7 +126,6 @@ const chained = { chain: other }
 const bad: Record<string, { values: string[]; beside?: Record<string, string> }> = {
   role: { values: ['', 'bad role', long(65), 'arn:aws:iam::123:role/x', 'arn:aws:s3:::bucket'] },
   account: { values: ['0', '70793057488', '7079305748800', '7.0793e11', 'hub'] },
-  region: { values: ['', 'us-east', 'virginia', 'us_east_1', 'us-east-1a'] },
   profile: { values: ['', 'my profile', '../hub', '[hub]', long(65)] },
   'default-profile': { values: ['', 'yes', '1', 'on', 'tRUE'] },
   duration: { values: ['', 'abc', '14m', '12h1s', '1 hour'] },
@@ -170,7 +169,8 @@ const bad: Record<string, { values: string[]; beside?: Record<string, string> }>
 
 describe('bad values', () => {
   test('are tried for every input of action.yml, five of each', () => {
-    expect(Object.keys(bad)).toEqual(Object.keys(definition.inputs))
+    // The region is not parsed here: region.test.ts.
+    expect(Object.keys(bad)).toEqual(Object.keys(definition.inputs).filter((name) => name !== 'region'))
     for (const { values } of Object.values(bad)) expect(values).toHaveLength(5)
   })
 
