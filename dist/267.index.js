@@ -24,7 +24,7 @@ githubRepository:"GITHUB_REPOSITORY",githubRunId:"GITHUB_RUN_ID",githubRunAttemp
 githubEventName:"GITHUB_EVENT_NAME",githubEventPath:"GITHUB_EVENT_PATH",githubServerUrl:"GITHUB_SERVER_URL",githubApiUrl:"GITHUB_API_URL",
 githubWorkspace:"GITHUB_WORKSPACE",awsConfigFile:"AWS_CONFIG_FILE",awsSharedCredentialsFile:"AWS_SHARED_CREDENTIALS_FILE",awsProfile:"AWS_PROFILE",
 awsDefaultProfile:"AWS_DEFAULT_PROFILE",awsRegion:"AWS_REGION",awsDefaultRegion:"AWS_DEFAULT_REGION",awsAccessKeyId:"AWS_ACCESS_KEY_ID",
-awsSecretAccessKey:"AWS_SECRET_ACCESS_KEY",awsSessionToken:"AWS_SESSION_TOKEN",dockerDefaultPlatform:"DOCKER_DEFAULT_PLATFORM",
+awsSecretAccessKey:"AWS_SECRET_ACCESS_KEY",awsSessionToken:"AWS_SESSION_TOKEN",dockerDefaultPlatform:"DOCKER_DEFAULT_PLATFORM",sshAuthSock:"SSH_AUTH_SOCK",
 awsCredentialExpiration:"AWS_CREDENTIAL_EXPIRATION",awsSecurityToken:"AWS_SECURITY_TOKEN",awsSdkLoadConfig:"AWS_SDK_LOAD_CONFIG",nodeOptions:"NODE_OPTIONS",
 dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"HOME",userProfile:"USERPROFILE",kubeconfig:"KUBECONFIG",
 terraformKubeconfig:"KUBE_CONFIG_PATH",kubeCacheFolder:"KUBECACHEDIR",kubernetesExecInfo:"KUBERNETES_EXEC_INFO",helmDriver:"HELM_DRIVER",
@@ -45,24 +45,24 @@ Promise.resolve(i).then(e,function(t){return r(t),e()})}else o|=1}catch(e){r(e)}
 ;if(t.hasError)throw t.error}()}}("function"==typeof SuppressedError?SuppressedError:function(e,t,r){var n=new Error(r);return n.name="SuppressedError",
 n.error=e,n.suppressed=t,n});async function w(e,t,r={}){const i=`${e}.lock`,s=await async function(e,t,r){const{signal:o,now:i=Date.now,wait:s=T}=r,a={
 pid:process.pid,host:await g(),token:(0,n.randomUUID)()},c=i();let d;for(;;){if(o?.throwIfAborted(),await S(e,t,a))return a;if(d=await y(t,d,i()),
-!(d&&p(d,a,i())&&await _(t,d.held.identity,i))){if(d&&i()-c>(r.patience??m))throw N(e,t,d.held);await s(5+95*Math.random(),o)}}}(e,i,r),a=setInterval(()=>{
-!async function(e,{token:t}){const r=new Date;(await O(e))?.token===t&&await(0,o.utimes)(e,r,r).catch(()=>{})}(i,s)},E/4);a.unref();try{return await t()
-}finally{clearInterval(a),await _(i,s.token,r.now??Date.now).catch(()=>{})}}const m=3e4,E=1e4;async function y(e,t,r){const n=await I(e);if(n)return t&&(0,
+!(d&&p(d,a,i())&&await _(t,d.held.identity,i))){if(d&&i()-c>(r.patience??m))throw A(e,t,d.held);await s(5+95*Math.random(),o)}}}(e,i,r),a=setInterval(()=>{
+!async function(e,{token:t}){const r=new Date;(await I(e))?.token===t&&await(0,o.utimes)(e,r,r).catch(()=>{})}(i,s)},E/4);a.unref();try{return await t()
+}finally{clearInterval(a),await _(i,s.token,r.now??Date.now).catch(()=>{})}}const m=3e4,E=1e4;async function y(e,t,r){const n=await O(e);if(n)return t&&(0,
 c.isDeepStrictEqual)(t.held,n)?t:{held:n,since:r}}function p({held:e,since:t},{host:r},n){return Math.max(n-e.touched,n-t)>E||function({owner:e},t){
 if(!e||e.host!==t)return!1;try{return process.kill(e.pid,0),!1}catch(e){return"ESRCH"===(0,d.$N)(e)}}(e,r)}async function T(e,t){await(0,
 a.setTimeout)(e,void 0,{...t?{signal:t}:{}}).catch(()=>t?.throwIfAborted())}async function S(e,t,r){const n=t=>(0,h.Ko)(t,`${e} cannot be locked`)??t;await(0,
 u.I2)((0,s.dirname)(e)).catch(e=>{throw n(e)});try{const n={stack:[],error:void 0,hasError:!1};try{const i=l(n,await(0,
 o.open)(t,"wx",420),!0),{uid:a,gid:c}=await(0,u.xI)((0,s.dirname)(e))??{};return void 0!==a&&void 0!==c&&await i.chown(a,c).catch(()=>{}),
 await i.writeFile(JSON.stringify(r)).catch(async e=>{throw await(0,o.rm)(t,{force:!0}),e}),!0}catch(e){n.error=e,n.hasError=!0}finally{const e=f(n);e&&await e}
-}catch(e){const t=(0,d.$N)(e);if("EEXIST"===t||"win32"===process.platform&&["EPERM","EBUSY"].includes(t??""))return!1;throw n(e)}}async function I(e){
-const t=await(0,u.xo)((0,o.lstat)(e));if(!t)return;const r=await O(e);return{identity:r?.token??`${t.ino}-${t.mtimeMs}`,owner:r,touched:t.mtimeMs}}
-async function O(e){try{const{pid:t,host:r,token:n}=JSON.parse(await(0,o.readFile)(e,"utf8"))
+}catch(e){const t=(0,d.$N)(e);if("EEXIST"===t||"win32"===process.platform&&["EPERM","EBUSY"].includes(t??""))return!1;throw n(e)}}async function O(e){
+const t=await(0,u.xo)((0,o.lstat)(e));if(!t)return;const r=await I(e);return{identity:r?.token??`${t.ino}-${t.mtimeMs}`,owner:r,touched:t.mtimeMs}}
+async function I(e){try{const{pid:t,host:r,token:n}=JSON.parse(await(0,o.readFile)(e,"utf8"))
 ;if("number"==typeof t&&"string"==typeof r&&"string"==typeof n)return{pid:t,host:r,token:n}}catch{}}async function g(){
 const e="linux"===process.platform?await(0,o.readlink)("/proc/self/ns/pid").catch(()=>""):"";return`${(0,i.hostname)()} ${e}`.trim()}async function _(e,t,r){
 const n=`${e}.${t}`;try{await(0,o.mkdir)(n)}catch(e){if("EEXIST"!==(0,d.$N)(e))throw e;const{mtimeMs:t}=await(0,o.lstat)(n).catch(()=>({
-mtimeMs:Number.POSITIVE_INFINITY}));return r()-t>E&&await(0,o.rmdir)(n).catch(()=>{}),!1}try{if((await I(e))?.identity!==t)return!0;const r=(await(0,
+mtimeMs:Number.POSITIVE_INFINITY}));return r()-t>E&&await(0,o.rmdir)(n).catch(()=>{}),!1}try{if((await O(e))?.identity!==t)return!0;const r=(await(0,
 o.lstat)(e)).isDirectory();return await(r?(0,o.rmdir)(e):(0,o.rm)(e,{force:!0})),!0}catch(e){const t=(0,d.$N)(e)??"";if("ENOENT"===t)return!0
-;if(["ENOTEMPTY","EEXIST","EPERM","EACCES","EBUSY"].includes(t))return!1;throw e}finally{await(0,o.rmdir)(n).catch(()=>{})}}function N(e,t,{owner:r}){
+;if(["ENOTEMPTY","EEXIST","EPERM","EACCES","EBUSY"].includes(t))return!1;throw e}finally{await(0,o.rmdir)(n).catch(()=>{})}}function A(e,t,{owner:r}){
 const n=r?`Process ${r.pid} (${r.host.split(" ")[0]})`:`Another program (by ${t})`
 ;return new d.nM(`${n} keeps ${e} locked.`,`If it is not running any more, delete ${t}.`)}},9577:(e,t,r)=>{r.d(t,{Ko:()=>c,iD:()=>h,ie:()=>l});var n=r(6986)
 ;const o="Give the user of this job the right to do that, or correct the setting that names it.",i="Correct the setting that names it.",s={ENOSPC:{

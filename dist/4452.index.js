@@ -1,16 +1,16 @@
-export const id=4452;export const ids=[4452];export const modules={4452:(e,t,n)=>{n.r(t),n.d(t,{deadline:()=>L,run:()=>run})
-;var o=n(6760),i=n(4564),r=n(9217),s=n(9745),a=n(6986),c=n(4390),l=n(100),u=n(3338);const d={characters:2048,managed:10
-},f=/^arn:([\w-]+):iam::(aws|\d{12}):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/;function parseSessionPolicies(e,t){
+export const id=4452;export const ids=[4452];export const modules={4452:(e,t,n)=>{n.r(t),n.d(t,{deadline:()=>P,run:()=>run})
+;var o=n(6760),i=n(4564),r=n(9217),s=n(9745),a=n(6986),c=n(4390),l=n(100),u=n(3338);const f={characters:2048,managed:10
+},d=/^arn:([\w-]+):iam::(aws|\d{12}):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/;function parseSessionPolicies(e,t){
 const n=""===e?void 0:function parsePolicy(e){let t;try{t=JSON.parse(e)}catch(e){throw new a.yo(`The input 'session-policy' is not JSON: ${(0,
 a.bD)(e)}.`,"Give an IAM policy as a JSON document.",{cause:e})}if(!function isPolicy(e){if("object"!=typeof e||null===e||!("Statement"in e))return!1
 ;const t=[e.Statement].flat();return t.length>0&&t.every(isStatement)
 }(t))throw new a.yo("The input 'session-policy' is no IAM policy.","Give a JSON object with Version and a Statement whose entries have an Effect of Allow or Deny.")
 ;const n=JSON.stringify(t),o=/[^\t\n\r\u0020-\u00FF]/u.exec(n)?.[0];if(o)throw(0,a.Gq)("session-policy",o,"STS takes no characters beyond Latin-1 in it.")
 ;return n}(e)
-;for(const e of t)if(!(0,l.rh)(f.exec(e)?.[1]??""))throw(0,a.Gq)("managed-policies",e,"Use ARNs of managed policies, like arn:aws:iam::aws:policy/ReadOnlyAccess.")
-;const o=[...new Set(t)];if(o.length>d.managed)throw(0,a.Gq)("managed-policies",`${o.length} ARNs`,`STS takes at most ${d.managed}.`)
+;for(const e of t)if(!(0,l.rh)(d.exec(e)?.[1]??""))throw(0,a.Gq)("managed-policies",e,"Use ARNs of managed policies, like arn:aws:iam::aws:policy/ReadOnlyAccess.")
+;const o=[...new Set(t)];if(o.length>f.managed)throw(0,a.Gq)("managed-policies",`${o.length} ARNs`,`STS takes at most ${f.managed}.`)
 ;const i=(n?.length??0)+o.join("").length
-;if(i>d.characters)throw new a.yo(`'session-policy' (without white space) and 'managed-policies' have ${i} characters together.`,`STS takes at most ${d.characters}: shorten the policy, or attach a managed policy instead.`)
+;if(i>f.characters)throw new a.yo(`'session-policy' (without white space) and 'managed-policies' have ${i} characters together.`,`STS takes at most ${f.characters}: shorten the policy, or attach a managed policy instead.`)
 ;return{...void 0===n?{}:{policy:n},managed:o}}function isStatement(e){return"object"==typeof e&&null!==e&&"Effect"in e&&("Allow"===e.Effect||"Deny"===e.Effect)
 }const h="[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]",p=new RegExp(`^${h}{1,128}$`,"u"),w=new RegExp(`^${h}{0,256}$`,"u");function parseSessionTags(e){
 const t="session-tags";if(e.length>50)throw(0,a.Gq)(t,`${e.length} tags`,"STS takes at most 50.");const n=new Set;return e.map(e=>{
@@ -18,9 +18,9 @@ const[o="",i=""]=function split(e){const t=e.indexOf("=");return[e.slice(0,t).tr
 ;if(!e.includes("=")||!p.test(o)||!w.test(i))throw(0,
 a.Gq)(t,e,"Use key=value, a key of 1 to 128 and a value of up to 256 letters, digits, spaces and _.:/=+-@.");if(/^aws:/i.test(o))throw(0,
 a.Gq)(t,e,"Keys that start with 'aws:' are reserved.");if(n.has(o.toLowerCase()))throw(0,a.Gq)(t,e,"Give each key once; upper and lower case are the same.")
-;return n.add(o.toLowerCase()),{Key:o,Value:i}})}const m={min:900,max:43200,chained:3600};function parseAssumeRoleInputs(e,t){const n=(0,
-l.vK)(e.required("region")),o=function parseRoleInputs(e,t){const n=e.optional("account"),o=void 0===n?void 0:(0,l.g4)(n),i=(0,u.gP)(e.required("role"),{
-account:o??c.e.account,region:t})
+;return n.add(o.toLowerCase()),{Key:o,Value:i}})}const m={min:900,max:43200,chained:3600};function parseAssumeRoleInputs(e,t,n){
+const o=function parseRoleInputs(e,t){const n=e.optional("account"),o=void 0===n?void 0:(0,l.g4)(n),i=(0,u.gP)(e.required("role"),{account:o??c.e.account,
+region:t})
 ;if(void 0!==o&&o!==i.account)throw new a.yo(`The input 'account' is ${o}, but 'role' names account ${i.account}.`,"Leave out 'account' when 'role' is an ARN.")
 ;return i}(e,n),i=e.list("chain").map(e=>function parseChained(e,t){if(!e.startsWith("arn:"))throw(0,
 a.Gq)("chain",e,"Use role ARNs like arn:aws:iam::123456789012:role/name.");return(0,u.DM)(e,t,"chain")}(e,n)),r=function parseAllowedAccounts(e){
@@ -42,100 +42,110 @@ for(const n of["external-id","session-tags"])if(0===t.length&&""!==e.text(n))thr
 },tags:parseSessionTags(e.list("session-tags"))}}var g=n(7513)
 ;const{awsAccessKeyId:E,awsSecretAccessKey:S,awsSessionToken:A,awsSecurityToken:v,awsCredentialExpiration:y}=i.E,b={
 when:[E,"AWS_ACCESS_KEY","AMAZON_ACCESS_KEY_ID"],
-names:[E,S,A,v,y,"AWS_ACCESS_KEY","AWS_SECRET_KEY","AMAZON_ACCESS_KEY_ID","AMAZON_SECRET_ACCESS_KEY","AMAZON_SESSION_TOKEN"],isSecret:!0},_={
-when:["AWS_WEB_IDENTITY_TOKEN_FILE"],names:["AWS_WEB_IDENTITY_TOKEN_FILE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME"],isSecret:!1},$={
+names:[E,S,A,v,y,"AWS_ACCESS_KEY","AWS_SECRET_KEY","AMAZON_ACCESS_KEY_ID","AMAZON_SECRET_ACCESS_KEY","AMAZON_SESSION_TOKEN"],isSecret:!0},$={
+when:["AWS_WEB_IDENTITY_TOKEN_FILE"],names:["AWS_WEB_IDENTITY_TOKEN_FILE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME"],isSecret:!1},_={
 when:["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI","AWS_CONTAINER_CREDENTIALS_FULL_URI"],
 names:["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI","AWS_CONTAINER_CREDENTIALS_FULL_URI"],isSecret:!1},I="ds-infra-environment";function jobVariables(e,t,n,o){
-const{defaultProfile:i,request:r}=e,s="profile"!==e.export,a=function outranking(e){return"profile"!==e.export?[_]:e.defaultProfile?[b,_,$]:[]
+const{defaultProfile:i,request:r}=e,s="profile"!==e.export,a=function outranking(e){return"profile"!==e.export?[$]:e.defaultProfile?[b,$,_]:[]
 }(e).filter(({when:e})=>e.some(e=>o[e])),c=(0,g.E)(a,o);return{variables:{...c.variables,...n?profileVariables(n,o):{},...s||i?regionVariables(r.region):{},
 ...s?{[y]:t.credentials.expiration.toISOString()}:{}},secrets:{...c.secrets,...s?keyVariables(t,o):{}},putAside:c.names}}
 function profileVariables({name:e,configFile:t,isDefault:n},o){return{[i.E.awsConfigFile]:t,[i.E.awsSdkLoadConfig]:"1",...n?{[i.E.awsProfile]:e}:{},
 ...n&&void 0!==o[i.E.awsDefaultProfile]?{[i.E.awsDefaultProfile]:e}:{}}}function regionVariables(e){return{[i.E.awsRegion]:e,[i.E.awsDefaultRegion]:e}}
 function keyVariables({credentials:e},t){return{[E]:e.accessKeyId,[S]:e.secretAccessKey,[A]:e.sessionToken,...t[v]?{[v]:e.sessionToken}:{}}}
-var N=n(8499),O=n(8292),T=n(9614),C=n(4348),x=n(7212);async function checkProfileServes({profile:e,configFile:t,sessionFile:n},o,{signal:i}){const r=(0,
-C.LY)(await(0,O.Zu)(t)??"",e)?.credential_process
+var O=n(8499),N=n(8292),T=n(9614),C=n(4348),R=n(7212);async function checkProfileServes({profile:e,configFile:t,sessionFile:n},o,{signal:i}){const r=(0,
+C.LY)(await(0,N.Zu)(t)??"",e)?.credential_process
 ;if(void 0===r)throw new a.yo(`The profile ${e} is not in ${t}, where it was written.`,"See whether another program writes this file at the same time, and run the job again.")
 ;const{exitCode:s,stdout:c,stderr:l}=await async function start(e,t,n){const o={env:t,signal:n};return"win32"===process.platform?await(0,
-T.R)(e.replace(/^"(.*)"$/,"$1"),[],o):await(0,T.R)("/bin/sh",["-c",e],o)}(r,o,i).catch(t=>{throw i.throwIfAborted(),new a.yo(`${failed(e)}: ${(0,a.bD)(t)}.`,F,{
-cause:t})});if(0!==s)throw new a.yo(`${failed(e)} with exit code ${s}: ${l.trim()}`,F);if(function parseAccessKeyId(e){try{return JSON.parse(e)?.AccessKeyId
+T.R)(e.replace(/^"(.*)"$/,"$1"),[],o):await(0,T.R)("/bin/sh",["-c",e],o)}(r,o,i).catch(t=>{throw i.throwIfAborted(),new a.yo(`${failed(e)}: ${(0,a.bD)(t)}.`,x,{
+cause:t})});if(0!==s)throw new a.yo(`${failed(e)} with exit code ${s}: ${l.trim()}`,x);if(function parseAccessKeyId(e){try{return JSON.parse(e)?.AccessKeyId
 }catch{return}
-}(c)!==(0,x.lx)(n)?.credentials.AccessKeyId)throw new a.yo(`The credential_process of profile ${e} does not print the credentials of the role that was assumed.`,`See what the command prints besides, or instead: credential_process in ${t}.`)
+}(c)!==(0,R.lx)(n)?.credentials.AccessKeyId)throw new a.yo(`The credential_process of profile ${e} does not print the credentials of the role that was assumed.`,`See what the command prints besides, or instead: credential_process in ${t}.`)
 }
-const failed=e=>`The credential_process of profile ${e} failed`,F="Nothing was exported. See that the following steps may start the runner's Node and read this action's folder and RUNNER_TEMP."
-;async function assumeRole(e,t,n){const o="environment"!==e.export,a=(0,N.Ah)(n.folder),c=function profileOfJob(e,t,n){return"environment"!==e.export?{
+const failed=e=>`The credential_process of profile ${e} failed`,x="Nothing was exported. See that the following steps may start the runner's Node and read this action's folder and RUNNER_TEMP."
+;async function assumeRole(e,t,n){const o="environment"!==e.export,a=(0,O.Ah)(n.folder),c=function profileOfJob(e,t,n){return"environment"!==e.export?{
 name:e.profile,configFile:t,isDefault:e.defaultProfile}:[i.E.awsProfile,i.E.awsDefaultProfile].some(e=>void 0!==n[e])?{name:I,configFile:t,isDefault:!0}:void 0
 }(e,a,n.environment),l=o?function requestForProfile(e,t){
-return e.duration>=k?e:(t.info(`'duration' is ${e.duration} s; sessions of a profile live for ${k} s at least, since boto3 and the AWS CLI look for new credentials at each call from 15 min before the end.`),
-{...e,duration:k})}(e.request,n.logger):e.request;c&&await(0,N.Cf)(c.name,n.environment);const u=await(0,s.v)(l,n)
-;checkAllowedAccount(u.account,e.allowedAccounts);const{variables:d,secrets:f,putAside:h}=jobVariables(e,u,c,n.environment);if(c){const e={profile:c.name,
-request:l,credentials:(0,r.x)(u.credentials),receivedAt:n.now()},o=await(0,N.Z8)(e,t,n),i={...n.environment,...d,...f};await checkProfileServes({profile:c.name,
+return e.duration>=F?e:(t.info(`'duration' is ${e.duration} s; sessions of a profile live for ${F} s at least, since boto3 and the AWS CLI look for new credentials at each call from 15 min before the end.`),
+{...e,duration:F})}(e.request,n.logger):e.request;c&&await(0,O.Cf)(c.name,n.environment);const u=await(0,s.v)(l,n)
+;checkAllowedAccount(u.account,e.allowedAccounts);const{variables:f,secrets:d,putAside:h}=jobVariables(e,u,c,n.environment);if(c){const e={profile:c.name,
+request:l,credentials:(0,r.x)(u.credentials),receivedAt:n.now()},o=await(0,O.Z8)(e,t,n),i={...n.environment,...f,...d};await checkProfileServes({profile:c.name,
 configFile:a,sessionFile:o},i,n)}return function announce(e,t,{profile:n,putAside:o},{environment:r,logger:s,now:a}){
 const c=t.credentials.expiration.toISOString(),l="environment"===e.export,u=l?"in the environment":`as profile ${e.profile}`
 ;s.info(`Assumed ${t.assumedRoleArn} ${u}, ${l?"until":"refreshed by the profile, at first until"} ${c}.`),
 o.length>0&&s.info(`For this job ${o.join(", ")} ${o.length>1?"are":"is"} empty, since some AWS clients would use ${o.length>1?"them":"it"} instead; the post step gives the previous values back.`)
 ;(function warnOfClock(e,t,n,o){const i=function clockSkew({request:e},{credentials:t},n){return t.expiration.getTime()-1e3*e.duration-n}(e,t,o)
-;if(Math.abs(i)<=R)return
+;if(Math.abs(i)<=k)return
 ;n.warning(`This machine's clock is ${Math.round(Math.abs(i)/6e4)} min ${i>0?"behind":"ahead of"} that of AWS. Set it right: AWS refuses requests that are 5 min off, and credentials are renewed by this clock.`)
 })(e,t,s,a()),
 "both"===e.export?s.warning(`The keys in the environment win over profile ${e.profile} in the AWS CLI and most SDKs, and they end at ${c}. Use export: profile unless a tool cannot read profiles.`):l&&n&&s.info(`AWS_PROFILE was '${r[i.E.awsProfile]??r[i.E.awsDefaultProfile]}'. For this job it names a profile of the role, since some AWS clients use it ahead of keys; the post step gives the previous value back.`)
-;const d="profile"!==e.export||e.defaultProfile?[]:function aheadOfProfile(e){return[b,_].flatMap(({when:t})=>t.filter(t=>e[t]))}(r)
-;d.length>0&&s.info(`${d.join(", ")} comes before AWS_PROFILE in the AWS CLI and most SDKs. Use the profile by its name: --profile=${e.profile}.`)}({...e,
+;const f="profile"!==e.export||e.defaultProfile?[]:function aheadOfProfile(e){return[b,$].flatMap(({when:t})=>t.filter(t=>e[t]))}(r)
+;f.length>0&&s.info(`${f.join(", ")} comes before AWS_PROFILE in the AWS CLI and most SDKs. Use the profile by its name: --profile=${e.profile}.`)}({...e,
 request:l},u,{profile:c,putAside:h},n),{outputs:{profile:o?e.profile:void 0,"account-id":u.account,"role-arn":(l.chain.at(-1)??l.role).arn,
-"assumed-role-arn":u.assumedRoleArn,expiration:u.credentials.expiration.toISOString(),"config-file":o?a:void 0},variables:d,secrets:f}}const k=1200;const R=3e5
-;var D=n(6442);const L=75;async function run(e){const t=parseAssumeRoleInputs(e.inputs,e.environment),n=(0,o.join)((0,
-o.dirname)(process.argv[1]??""),"credential-process.js"),i={node:process.execPath,options:(0,D.F)(e.environment),script:n
-},{outputs:r,variables:s,secrets:a}=await assumeRole(t,i,e);await e.exportVariables(s,a),e.setOutputs({...r})}},8499:(e,t,n)=>{n.d(t,{Cf:()=>checkProfileIsFree,
-Ah:()=>jobConfigFile,xD:()=>p,Z8:()=>writeProfile});var o=n(1455),i=n(6760),r=n(6986),s=n(8814),a=n(8292),c=n(9660),l=n(4348),u=n(9116),d=n(4564),f=n(6746)
-;const h=[d.E.nodeOptions,"NODE_PATH","NODE_V8_COVERAGE","NODE_DEBUG","NODE_DEBUG_NATIVE","NODE_ICU_DATA","NODE_PENDING_DEPRECATION","NODE_REDIRECT_WARNINGS","NODE_REPL_EXTERNAL_MODULE"]
+"assumed-role-arn":u.assumedRoleArn,expiration:u.credentials.expiration.toISOString(),"config-file":o?a:void 0},variables:f,secrets:d}}const F=1200;const k=3e5
+;var D=n(4035),L=n(6442);const P=75;async function run(e){const t=await(0,D.regionOf)({region:e.inputs.optional("region")
+},e),n=parseAssumeRoleInputs(e.inputs,e.environment,t),i=(0,o.join)((0,o.dirname)(process.argv[1]??""),"credential-process.js"),r={node:process.execPath,
+options:(0,L.F)(e.environment),script:i},{outputs:s,variables:a,secrets:c}=await assumeRole(n,r,e);await e.exportVariables(a,c),e.setOutputs({...s})}},
+8499:(e,t,n)=>{n.d(t,{Cf:()=>checkProfileIsFree,Ah:()=>jobConfigFile,xD:()=>p,Z8:()=>writeProfile})
+;var o=n(1455),i=n(6760),r=n(6986),s=n(8292),a=n(9660),c=n(4348),l=n(9116),u=n(7750),f=n(4564),d=n(6746)
+;const h=[f.E.nodeOptions,"NODE_PATH","NODE_V8_COVERAGE","NODE_DEBUG","NODE_DEBUG_NATIVE","NODE_ICU_DATA","NODE_PENDING_DEPRECATION","NODE_REDIRECT_WARNINGS","NODE_REPL_EXTERNAL_MODULE"]
 ;function shellCommand(e){return[...["/usr/bin/env",...h.flatMap(e=>["-u",e])],...e].map(e=>e.replace(/[^\w@%+=:,./-]/gu,"\\$&")).join(" ")}
-function batchScript(e,t){return[...h.map(e=>`@set ${e}=`),`@${(0,f.c)(e,t)}`,""].join("\r\n")}function batchCommand(e){
+function batchScript(e,t){return[...h.map(e=>`@set ${e}=`),`@${(0,d.c)(e,t)}`,""].join("\r\n")}function batchCommand(e){
 return/^[\w:.\\/~-]+$/.test(e)?e:`"${e}"`}function jobConfigFile(e){return(0,i.join)(e,"aws","config")}
-async function writeProfile(e,t,{folder:n,environment:o,logger:r,ledger:s}){const{profile:d}=e,f=jobConfigFile(n);return await(0,c.withLock)(f,async()=>{
-const{blocks:n}=(0,l.n$)(await(0,a.Zu)(f)??""),{base:h}=(0,l.n$)(await readUserFile((0,l.eQ)(o),o)),w=(0,l.EX)(h,d)
-;w.removed&&r.info(`For this job, profile ${d} of ${(0,l.eQ)(o)} is replaced.`),n.has(d)&&r.info(`Profile ${d} of an earlier step is replaced.`)
-;const m=await async function freeFiles(e,t){const n=new Set(await(0,a.wX)(e));for(let o=1;;o+=1){const r=1===o?t:`${t}-${o}`;if(n.has(`${r}.json`))continue
+async function writeProfile(e,t,{folder:n,environment:o,logger:r,ledger:f}){const{profile:d}=e,h=jobConfigFile(n);return await(0,a.withLock)(h,async()=>{
+const{blocks:n}=(0,c.n$)(await(0,s.Zu)(h)??""),{base:w}=(0,c.n$)(await(0,u.E)((0,c.eQ)(o),o)),m=(0,c.EX)(w,d)
+;m.removed&&r.info(`For this job, profile ${d} of ${(0,c.eQ)(o)} is replaced.`),n.has(d)&&r.info(`Profile ${d} of an earlier step is replaced.`)
+;const g=await async function freeFiles(e,t){const n=new Set(await(0,s.wX)(e));for(let o=1;;o+=1){const r=1===o?t:`${t}-${o}`;if(n.has(`${r}.json`))continue
 ;const s="win32"===process.platform?(0,i.join)(e,`credentials-${r}.cmd`):void 0;return{sessionFile:(0,i.join)(e,`${r}.json`),scriptFile:s}}}((0,
-i.dirname)(f),d),{command:g,batch:E}=function helperCommand({node:e,options:t=[],script:n},{sessionFile:o,scriptFile:i}){const r=[e,...t,n,o]
-;return void 0===i?{command:shellCommand(r),batch:void 0}:{command:batchCommand(i),batch:batchScript(r,i)}}(t,m),S=(0,l.LQ)(d,{region:e.request.region,
-credentialProcess:g,sessionFile:m.sessionFile}),A=(await s.recorded(p)).findLast(({done:e})=>e.profile===d),v=w.removed?{section:w.section}:A?.secret
-;return await s.record(p,{profile:d,...m,block:S},v),m.scriptFile&&E&&await(0,a.Pl)(m.scriptFile,E),await(0,c.withLock)(m.sessionFile,()=>(0,
-u.writeSession)(m.sessionFile,e)),n.delete(d),n.set(d,S),await(0,a.Pl)(f,(0,l.x9)(w.text,n)),m.sessionFile})}const p={kind:"profile",
-undo:async({done:e,secret:t},{folder:n,others:r})=>{const{profile:s,sessionFile:u,scriptFile:d,block:f}=e,h=jobConfigFile(n);await(0,c.withLock)(h,async()=>{
-const remove=()=>(0,o.rm)(u,{force:!0});await(0,c.withLock)(u,remove).catch(remove),d&&await(0,o.rm)(d,{force:!0});const e=await r(),n=await(0,a.Zu)(h)
-;if(0===e.length||void 0===n)return 0===e.length;const{base:i,blocks:p}=(0,l.n$)(n);if(p.get(s)!==f)return!1;const w=e.findLast(e=>e.done.profile===s)
-;w?p.set(s,w.done.block):p.delete(s);const m=w||!t||(0,l.EX)(i,s).removed?"":t.section;return await(0,a.Pl)(h,(0,l.x9)((0,l.iG)(i,m),p)),!1})&&await(0,o.rm)((0,
-i.dirname)(h),{recursive:!0,force:!0})}};async function checkProfileIsFree(e,t){await readUserFile((0,l.eQ)(t),t);const n=(0,l._x)(t),o=(0,
-l.K2)(await readUserFile(n,t),e)
+i.dirname)(h),d),{command:E,batch:S}=function helperCommand({node:e,options:t=[],script:n},{sessionFile:o,scriptFile:i}){const r=[e,...t,n,o]
+;return void 0===i?{command:shellCommand(r),batch:void 0}:{command:batchCommand(i),batch:batchScript(r,i)}}(t,g),A=(0,c.LQ)(d,{region:e.request.region,
+credentialProcess:E,sessionFile:g.sessionFile}),v=(await f.recorded(p)).findLast(({done:e})=>e.profile===d),y=m.removed?{section:m.section}:v?.secret
+;return await f.record(p,{profile:d,...g,block:A},y),g.scriptFile&&S&&await(0,s.Pl)(g.scriptFile,S),await(0,a.withLock)(g.sessionFile,()=>(0,
+l.writeSession)(g.sessionFile,e)),n.delete(d),n.set(d,A),await(0,s.Pl)(h,(0,c.x9)(m.text,n)),g.sessionFile})}const p={kind:"profile",
+undo:async({done:e,secret:t},{folder:n,others:r})=>{const{profile:l,sessionFile:u,scriptFile:f,block:d}=e,h=jobConfigFile(n);await(0,a.withLock)(h,async()=>{
+const remove=()=>(0,o.rm)(u,{force:!0});await(0,a.withLock)(u,remove).catch(remove),f&&await(0,o.rm)(f,{force:!0});const e=await r(),n=await(0,s.Zu)(h)
+;if(0===e.length||void 0===n)return 0===e.length;const{base:i,blocks:p}=(0,c.n$)(n);if(p.get(l)!==d)return!1;const w=e.findLast(e=>e.done.profile===l)
+;w?p.set(l,w.done.block):p.delete(l);const m=w||!t||(0,c.EX)(i,l).removed?"":t.section;return await(0,s.Pl)(h,(0,c.x9)((0,c.iG)(i,m),p)),!1})&&await(0,o.rm)((0,
+i.dirname)(h),{recursive:!0,force:!0})}};async function checkProfileIsFree(e,t){await(0,u.E)((0,c.eQ)(t),t);const n=(0,c._x)(t),o=(0,c.K2)(await(0,u.E)(n,t),e)
 ;if(void 0!==o)throw new r.yo(`The credentials file ${n} has a section [${e}] with ${o}, which the AWS CLI and SDKs would use instead of the role.`,"Choose another 'profile', or remove that section.")
-}async function readUserFile(e,t){try{return await(0,s.Tj)(e,t,()=>(0,a.Zu)(e))??""}catch(t){throw new r.yo(`The AWS file ${e} cannot be read: ${(0,
-r.bD)(t)}.`,"Make it readable, or correct AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE.",{cause:t})}}},7212:(e,t,n)=>{n.d(t,{GM:()=>sessionFileOf,
-lx:()=>readSession,pL:()=>isFresh});var o=n(3024),i=n(4564),r=n(4348);const s=96e4,a=108e4;function readSession(e){try{return JSON.parse((0,
-o.readFileSync)(e,"utf8"))}catch(e){if(e instanceof Error&&"code"in e&&"ENOENT"===e.code)return;throw e}}function isFresh({credentials:e,receivedAt:t},n){
-const o=Date.parse(e.Expiration),i=o-t;return o-n>(i<a?i/2:s)}function sessionFileOf(e,t){if(t[i.E.awsConfigFile])try{const n=(0,r.Cl)((0,o.readFileSync)((0,
-r.eQ)(t),"utf8"),e);return void 0!==n&&function isOutranked(e,t){try{return void 0!==(0,r.K2)((0,o.readFileSync)((0,r._x)(t),"utf8"),e)}catch{return!1}
-}(e,t)?void 0:n}catch{return}}},6442:(e,t,n)=>{n.d(t,{F:()=>authorityOptionsOf});var o=n(4564);const i=["--use-system-ca","--use-openssl-ca","--use-bundled-ca"]
-;function authorityOptionsOf(e){const t=(e[o.E.nodeOptions]??"").split(/\s+/);return i.filter(e=>t.includes(e))}},7513:(e,t,n)=>{function putAside(e,t){
-const n=e.map(({names:e,isSecret:n})=>({isSecret:n,names:e.filter(e=>t[e])
-})),empty=e=>Object.fromEntries(n.filter(({isSecret:t})=>t===e).flatMap(({names:e})=>e.map(e=>[e,""])));return{variables:empty(!1),secrets:empty(!0),
-names:n.flatMap(({names:e})=>e)}}n.d(t,{E:()=>putAside})},6746:(e,t,n)=>{n.d(t,{c:()=>batchWords});var o=n(6760);function batchWords(e,t){
-return e.map(e=>`"${function batchWord(e,t){const n=o.win32.isAbsolute(e)?o.win32.relative(o.win32.dirname(t),e):e,i=n.replaceAll("%","%%")
-;return n===e||o.win32.isAbsolute(n)?i:`%~dp0${i}`}(e,t)}"`).join(" ")}},9614:(e,t,n)=>{n.d(t,{R:()=>runProcess,a:()=>askProgram})
-;var o=n(6698),i=n(1421),r=n(5434),s=n(481),a=n(6986);const c=5e3,l=67108864;async function askProgram(e,t,n={}){return await runThroughToolkit(e,t,n)}
-async function runProcess(e,t,n={}){const o="win32"!==process.platform||n.onOutput||n.onLine?runDirectly:runThroughToolkit;return await o(e,t,n)}
-const u=new o.AsyncLocalStorage;async function runThroughToolkit(e,t,o){const{signal:i,input:r,cwd:s,env:c}=o;i?.throwIfAborted()
-;const{getExecOutput:d}=await n.e(4775).then(n.bind(n,4775));let f;const stop=()=>f&&end(f);let h=0;const count=e=>{h+=e.length,h>l&&stop()}
-;i?.addEventListener("abort",stop,{once:!0});const started=e=>{f=e,f.once("spawn",()=>{e.stdin?.on("error",()=>{}),i?.aborted&&stop()})};try{
-const n=await u.run(started,()=>d(`"${e.replaceAll('"','\\"')}"`,[...t],{silent:!0,ignoreReturnCode:!0,input:Buffer.from(r??""),...void 0===s?{}:{cwd:s},
-...void 0===c?{}:{env:definedOf(c)},listeners:{stdout:count,stderr:count}}));if(h>l)throw new Error(`${e} printed more than ${l} bytes`);return{...n,
-exitCode:n.exitCode??1}}catch(e){const t=(0,a.bD)(e).startsWith("Unable to locate executable file");throw Object.assign(new Error((0,a.bD)(e),{cause:e}),t?{
-code:"ENOENT"}:{})}finally{i?.removeEventListener("abort",stop),i?.throwIfAborted()}}function definedOf(e){const t={}
-;for(const[n,o]of Object.entries(e))void 0!==o&&(t[n]=o);return t}async function runDirectly(e,t,n){const{signal:o,onLine:r,onOutput:s}=n;o?.throwIfAborted()
-;const a=(0,i.spawn)(e,t,{stdio:["pipe","pipe","pipe"],windowsHide:!0,...void 0===n.cwd?{}:{cwd:n.cwd},...void 0===n.env?{}:{env:{...n.env}}}),c=[],u=[]
-;let d=!1;const stopLong=()=>{d||end(a),d=!0};s||collect(a.stdout,c,r,stopLong),collect(a.stderr,u,r,stopLong),a.stdin.on("error",()=>{}),
-a.stdin.end(n.input??"");const stop=()=>{end(a)};o?.addEventListener("abort",stop,{once:!0});const f=s?.(a.stdout);f?.catch(stop);try{
-const t=await new Promise((e,t)=>{a.once("error",t),a.once("close",t=>e(t??1))});if(await(f?.catch(()=>{})),o?.throwIfAborted(),await f,
-d)throw new Error(`${e} printed more than ${l} bytes`);return{exitCode:t,stdout:c.join(""),stderr:u.join("")}}finally{o?.removeEventListener("abort",stop)}}
-function collect(e,t,n,o){if(e.setEncoding("utf8"),n)return void(0,s.createInterface)({input:e,crlfDelay:Number.POSITIVE_INFINITY}).on("line",n);let i=0
-;e.on("data",e=>{i+=e.length,i<=l?t.push(e):o()})}function end(e){const closePipes=()=>{e.stdout?.destroy(),e.stderr?.destroy()}
-;if(null!==e.exitCode||null!==e.signalCode)return void closePipes();e.kill("SIGTERM");const t=setTimeout(()=>e.kill("SIGKILL"),c)
-;e.once("close",()=>clearTimeout(t)),e.once("exit",closePipes)}(0,r.subscribe)("child_process",e=>u.getStore()?.(e.process))}};
+}},4035:(e,t,n)=>{n.r(t),n.d(t,{regionOf:()=>regionOf});var o=n(6986),i=n(4390),r=n(4564),s=n(4348),a=n(100),c=n(7750)
+;async function regionOf(e,{environment:t,logger:n}){if(void 0!==e.region)return(0,a.vK)(e.region)
+;const l=e.profile??(t[r.E.awsProfile]||"default"),{region:u,origin:f}=function fromVariables(e){for(const t of[r.E.awsRegion,r.E.awsDefaultRegion]){
+const n=e[t];if(n)return{region:n,origin:t}}return}(t)??await async function fromProfile(e,t){const[n,o]=await Promise.all([(0,s._x)(t),(0,s.eQ)(t)].map(e=>(0,
+c.E)(e,t).catch(()=>""))),i=(0,s.Wi)(n??"",e)?.region||(0,s.LY)(o??"",e)?.region;return i?{region:i,origin:`profile ${e}`}:void 0}(l,t)??{}
+;if(void 0===u||void 0===f)return n.info(`Region ${i.e.region}: neither ${r.E.awsRegion}, ${r.E.awsDefaultRegion} nor profile ${l} says another.`),i.e.region
+;if(!(0,
+a.iQ)(u))throw new o.yo(`The region is '${u}' by ${f}, and there is no such region.`,`Correct ${f}, or set the input 'region' to the code of an AWS region, such as us-east-1 or eu-west-3.`)
+;return n.info(`Region ${u}, by ${f}.`),u}},7212:(e,t,n)=>{n.d(t,{GM:()=>sessionFileOf,lx:()=>readSession,pL:()=>isFresh});var o=n(3024),i=n(4564),r=n(4348)
+;const s=96e4,a=108e4;function readSession(e){try{return JSON.parse((0,o.readFileSync)(e,"utf8"))}catch(e){
+if(e instanceof Error&&"code"in e&&"ENOENT"===e.code)return;throw e}}function isFresh({credentials:e,receivedAt:t},n){const o=Date.parse(e.Expiration),i=o-t
+;return o-n>(i<a?i/2:s)}function sessionFileOf(e,t){if(t[i.E.awsConfigFile])try{const n=(0,r.Cl)((0,o.readFileSync)((0,r.eQ)(t),"utf8"),e)
+;return void 0!==n&&function isOutranked(e,t){try{return void 0!==(0,r.K2)((0,o.readFileSync)((0,r._x)(t),"utf8"),e)}catch{return!1}}(e,t)?void 0:n}catch{return
+}}},7750:(e,t,n)=>{n.d(t,{E:()=>readUserFile});var o=n(6986),i=n(8814),r=n(8292);async function readUserFile(e,t){try{return await(0,i.Tj)(e,t,()=>(0,
+r.Zu)(e))??""}catch(t){
+throw new o.yo(`The AWS file ${e} cannot be read: ${(0,o.bD)(t)}.`,"Make it readable, or correct AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE.",{cause:t})}}},
+6442:(e,t,n)=>{n.d(t,{F:()=>authorityOptionsOf});var o=n(4564);const i=["--use-system-ca","--use-openssl-ca","--use-bundled-ca"];function authorityOptionsOf(e){
+const t=(e[o.E.nodeOptions]??"").split(/\s+/);return i.filter(e=>t.includes(e))}},7513:(e,t,n)=>{function putAside(e,t){const n=e.map(({names:e,isSecret:n})=>({
+isSecret:n,names:e.filter(e=>t[e])})),empty=e=>Object.fromEntries(n.filter(({isSecret:t})=>t===e).flatMap(({names:e})=>e.map(e=>[e,""])));return{
+variables:empty(!1),secrets:empty(!0),names:n.flatMap(({names:e})=>e)}}n.d(t,{E:()=>putAside})},6746:(e,t,n)=>{n.d(t,{c:()=>batchWords});var o=n(6760)
+;function batchWords(e,t){return e.map(e=>`"${function batchWord(e,t){
+const n=o.win32.isAbsolute(e)?o.win32.relative(o.win32.dirname(t),e):e,i=n.replaceAll("%","%%");return n===e||o.win32.isAbsolute(n)?i:`%~dp0${i}`
+}(e,t)}"`).join(" ")}},9614:(e,t,n)=>{n.d(t,{R:()=>runProcess,a:()=>askProgram});var o=n(6698),i=n(1421),r=n(5434),s=n(481),a=n(6986);const c=5e3,l=67108864
+;async function askProgram(e,t,n={}){return await runThroughToolkit(e,t,n)}async function runProcess(e,t,n={}){
+const o="win32"!==process.platform||n.onOutput||n.onLine?runDirectly:runThroughToolkit;return await o(e,t,n)}const u=new o.AsyncLocalStorage
+;async function runThroughToolkit(e,t,o){const{signal:i,input:r,cwd:s,env:c}=o;i?.throwIfAborted();const{getExecOutput:f}=await n.e(4775).then(n.bind(n,4775))
+;let d;const stop=()=>d&&end(d);let h=0;const count=e=>{h+=e.length,h>l&&stop()};i?.addEventListener("abort",stop,{once:!0});const started=e=>{d=e,
+d.once("spawn",()=>{e.stdin?.on("error",()=>{}),i?.aborted&&stop()})};try{const n=await u.run(started,()=>f(`"${e.replaceAll('"','\\"')}"`,[...t],{silent:!0,
+ignoreReturnCode:!0,input:Buffer.from(r??""),...void 0===s?{}:{cwd:s},...void 0===c?{}:{env:definedOf(c)},listeners:{stdout:count,stderr:count}}))
+;if(h>l)throw new Error(`${e} printed more than ${l} bytes`);return{...n,exitCode:n.exitCode??1}}catch(e){const t=(0,
+a.bD)(e).startsWith("Unable to locate executable file");throw Object.assign(new Error((0,a.bD)(e),{cause:e}),t?{code:"ENOENT"}:{})}finally{
+i?.removeEventListener("abort",stop),i?.throwIfAborted()}}function definedOf(e){const t={};for(const[n,o]of Object.entries(e))void 0!==o&&(t[n]=o);return t}
+async function runDirectly(e,t,n){const{signal:o,onLine:r,onOutput:s}=n;o?.throwIfAborted();const a=(0,i.spawn)(e,t,{stdio:["pipe","pipe","pipe"],
+windowsHide:!0,...void 0===n.cwd?{}:{cwd:n.cwd},...void 0===n.env?{}:{env:{...n.env}}}),c=[],u=[];let f=!1;const stopLong=()=>{f||end(a),f=!0}
+;s||collect(a.stdout,c,r,stopLong),collect(a.stderr,u,r,stopLong),a.stdin.on("error",()=>{}),a.stdin.end(n.input??"");const stop=()=>{end(a)}
+;o?.addEventListener("abort",stop,{once:!0});const d=s?.(a.stdout);d?.catch(stop);try{const t=await new Promise((e,t)=>{a.once("error",t),
+a.once("close",t=>e(t??1))});if(await(d?.catch(()=>{})),o?.throwIfAborted(),await d,f)throw new Error(`${e} printed more than ${l} bytes`);return{exitCode:t,
+stdout:c.join(""),stderr:u.join("")}}finally{o?.removeEventListener("abort",stop)}}function collect(e,t,n,o){if(e.setEncoding("utf8"),n)return void(0,
+s.createInterface)({input:e,crlfDelay:Number.POSITIVE_INFINITY}).on("line",n);let i=0;e.on("data",e=>{i+=e.length,i<=l?t.push(e):o()})}function end(e){
+const closePipes=()=>{e.stdout?.destroy(),e.stderr?.destroy()};if(null!==e.exitCode||null!==e.signalCode)return void closePipes();e.kill("SIGTERM")
+;const t=setTimeout(()=>e.kill("SIGKILL"),c);e.once("close",()=>clearTimeout(t)),e.once("exit",closePipes)}(0,
+r.subscribe)("child_process",e=>u.getStore()?.(e.process))}};

@@ -31,11 +31,11 @@ h.dirname)(n.folder)} are folders that this user may write to, with room for it.
 ;switch(r.kind){case"none":return;case"latest":return await async function readyNewest(e,t){const[n,r]=await Promise.all([findNewest(e,{kind:"latest"
 },t),e.sha256?void 0:onPath(e.tool,t)]);return await readyMatching(e,{kind:"exact",version:n},t,{present:r})}(e,t);case"cluster":
 return await readyMatching(e,await async function requestOfCluster({inputs:e,dependencies:t}){
-if(!e.cluster)throw new o.yo("The input 'kubectl' is cluster, and 'cluster' is empty.","Name the cluster with 'cluster'.");const r={region:e.region,
-profile:e.profile},i=await async function clusterMinor(e,t,r){
-const[{describeCluster:i},{parseClusterReference:o}]=await Promise.all([Promise.all([n.e(7848),n.e(7355),n.e(2489)]).then(n.bind(n,2489)),n.e(9066).then(n.bind(n,9066))]),s=o(e),a=s.region??t.region,c=(0,
-w.J8)(t.profile,r.environment),{version:l}=await i(s,{target:{...t,region:a},label:c},r);return l.split(".").slice(0,2).map(Number)}(e.cluster,r,t)
-;return t.logger.info(`Cluster ${e.cluster} runs Kubernetes ${i.join(".")}.`),{kind:"minor",numbers:i}}(t),t);default:return await readyMatching(e,r,t)}
+if(!e.cluster)throw new o.yo("The input 'kubectl' is cluster, and 'cluster' is empty.","Name the cluster with 'cluster'.")
+;const r=await async function clusterMinor(e,t,r){
+const[{describeCluster:i},{parseClusterReference:o},{regionOf:s}]=await Promise.all([Promise.all([n.e(7848),n.e(7355),n.e(2489)]).then(n.bind(n,2489)),n.e(9066).then(n.bind(n,9066)),n.e(4035).then(n.bind(n,4035))]),{profile:a}=t,c=o(e),l=c.region??await s(t,r),u=(0,
+w.J8)(a,r.environment),{version:d}=await i(c,{target:{region:l,profile:a},label:u},r);return d.split(".").slice(0,2).map(Number)}(e.cluster,e,t)
+;return t.logger.info(`Cluster ${e.cluster} runs Kubernetes ${r.join(".")}.`),{kind:"minor",numbers:r}}(t),t);default:return await readyMatching(e,r,t)}
 }(e,c))));await(0,f.rmdir)(t.folder).catch(()=>{});const u=l.filter(e=>"rejected"===e.status).map(e=>e.reason)
 ;for(const e of u.slice(1))t.logger.info(`Also failed: ${(0,o.bD)(e)}`);if(u.length>0)throw u[0]
 ;const d=l.flatMap(e=>"fulfilled"===e.status&&e.value?[e.value]:[]),p=d.filter(e=>"PATH"!==e.from).map(e=>(0,h.dirname)(e.path)),b=d.find(e=>"kubectl"===e.name)
@@ -64,7 +64,7 @@ async function findNewest(e,t,r){const{dependencies:i,setting:o}=r;if("exact"===
 function readyCopy(e,t,n){const{verified:r,url:i}=n.record;return{name:e.name,path:t,version:n.version.text,verified:r,url:i}}function say({dependencies:e},t){
 e.logger.info(t)}const y=3600;async function run(e){const t=function parseSetupToolsInputs({inputs:e,mask:t}){
 const pin=t=>e.matching(t,/^[0-9a-f]{64}$/i,"Use the 64 hexadecimal digits of a SHA-256, or leave it empty."),n=[toolInputs(l,e.text("aws"),e.optional("aws-mirror"),pin("aws-sha256"),t),toolInputs(c,e.text("kubectl"),e.optional("kubectl-mirror"),pin("kubectl-sha256"),t),toolInputs(u,e.text("helm"),e.optional("helm-mirror"),pin("helm-sha256"),t)]
-;return n.some(({request:e})=>"cluster"===e.kind)&&e.required("cluster"),{tools:n,cluster:e.optional("cluster"),region:(0,i.vK)(e.text("region")),
+;return n.some(({request:e})=>"cluster"===e.kind)&&e.required("cluster"),{tools:n,cluster:e.optional("cluster"),region:(0,i.vK)(e.optional("region")),
 profile:e.optional("profile"),kubectlAlias:e.matching("kubectl-alias",/^k$/,"Use k, or leave it empty.")}}(e);t.kubectlAlias&&await e.ledger.record(r.z2,{
 folder:(0,r.Pq)(e.folder)});const{outputs:n,tools:o,paths:s}=await setupTools(t,e);for(const t of s)e.addPath(t);e.setOutputs({...n})
 ;const a=function summaryOf(e){
@@ -90,7 +90,7 @@ regions:/^us-gov-\w+-\d+$/},{name:"aws-eusc",suffix:"amazonaws.eu",regions:/^eus
 },{name:"aws-iso-b",suffix:"sc2s.sgov.gov",regions:/^us-isob-\w+-\d+$/},{name:"aws-iso-e",suffix:"cloud.adc-e.uk",regions:/^eu-isoe-\w+-\d+$/},{
 name:"aws-iso-f",suffix:"csp.hci.ic.gov",regions:/^us-isof-\w+-\d+$/}],o=/-(?:central|north|south|(?:north|south)?(?:east|west))-\d+$/;function partitionOf(e){
 return i.find(({regions:t})=>t.test(e)&&o.test(e))}function allPartitions(){return i}function isPartition(e){return i.some(t=>t.name===e)}
-function checkRegion(e,t="region"){if(!partitionOf(e))throw(0,r.Gq)(t,e,"Use the code of an AWS region, such as us-east-1 or eu-west-3.");return e}
+function checkRegion(e){if(void 0!==e&&!partitionOf(e))throw(0,r.Gq)("region",e,"Use the code of an AWS region, such as us-east-1 or eu-west-3.");return e}
 function checkAccount(e,t="account"){if(/^\d{12}$/.test(e))return e;const n=/^[\d.e+]+$/i.test(e)?" in quotes, so that YAML does not take it for a number":""
 ;throw(0,r.Gq)(t,e,`Use the twelve digits of an AWS account id${n}.`)}},1118:(e,t,n)=>{n.d(t,{LK:()=>ownCredentials,NO:()=>keptCredentials,
 RZ:()=>freshCredentials,Te:()=>sessionCredentials});var r=n(7212);async function sessionCredentials(e,t){const i=(0,r.lx)(e);if(i&&(0,

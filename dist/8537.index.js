@@ -7,8 +7,8 @@ regions:/^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/},{name:"aws-cn",suffix:"amazona
 regions:/^eusc-de-\w+-\d+$/},{name:"aws-iso",suffix:"c2s.ic.gov",regions:/^us-iso-\w+-\d+$/},{name:"aws-iso-b",suffix:"sc2s.sgov.gov",
 regions:/^us-isob-\w+-\d+$/},{name:"aws-iso-e",suffix:"cloud.adc-e.uk",regions:/^eu-isoe-\w+-\d+$/},{name:"aws-iso-f",suffix:"csp.hci.ic.gov",
 regions:/^us-isof-\w+-\d+$/}],i=/-(?:central|north|south|(?:north|south)?(?:east|west))-\d+$/;function s(t){return o.find(({regions:e})=>e.test(t)&&i.test(t))}
-function a(){return o}function c(t){return o.some(e=>e.name===t)}function u(t,e="region"){if(!s(t))throw(0,
-n.Gq)(e,t,"Use the code of an AWS region, such as us-east-1 or eu-west-3.");return t}function f(t,e="account"){if(/^\d{12}$/.test(t))return t
+function a(){return o}function c(t){return o.some(e=>e.name===t)}function u(t){if(void 0!==t&&!s(t))throw(0,
+n.Gq)("region",t,"Use the code of an AWS region, such as us-east-1 or eu-west-3.");return t}function f(t,e="account"){if(/^\d{12}$/.test(t))return t
 ;const r=/^[\d.e+]+$/i.test(t)?" in quotes, so that YAML does not take it for a number":"";throw(0,n.Gq)(e,t,`Use the twelve digits of an AWS account id${r}.`)}
 },3338:(t,e,r)=>{r.d(e,{DM:()=>u,GJ:()=>d,Q2:()=>l,R1:()=>f,gP:()=>c});var n=r(6986),o=r(4564),i=r(100)
 ;const s=/^arn:([\w-]+):iam::(\d{12}):role\/((?:[\x21-\x7e]{1,510}\/)?)([\w+=,.@-]{1,64})$/,a=/^(?:[\w+=,.@/-]{1,510}\/)?[\w+=,.@-]{1,64}$/
@@ -70,21 +70,21 @@ Promise.resolve(i).then(t,function(e){return r(e),t()})}else o|=1}catch(t){r(t)}
 n.error=t,n.suppressed=e,n});async function h(t,e,r={}){const i=`${t}.lock`,s=await async function(t,e,r){const{signal:o,now:i=Date.now,wait:s=g}=r,a={
 pid:process.pid,host:await k(),token:(0,n.randomUUID)()},c=i();let u;for(;;){if(o?.throwIfAborted(),await $(t,e,a))return a;if(u=await m(e,u,i()),
 !(u&&E(u,a,i())&&await x(e,u.held.identity,i))){if(u&&i()-c>(r.patience??p))throw b(t,e,u.held);await s(5+95*Math.random(),o)}}}(t,i,r),a=setInterval(()=>{
-!async function(t,{token:e}){const r=new Date;(await v(t))?.token===e&&await(0,o.utimes)(t,r,r).catch(()=>{})}(i,s)},y/4);a.unref();try{return await e()
-}finally{clearInterval(a),await x(i,s.token,r.now??Date.now).catch(()=>{})}}const p=3e4,y=1e4;async function m(t,e,r){const n=await S(t);if(n)return e&&(0,
+!async function(t,{token:e}){const r=new Date;(await S(t))?.token===e&&await(0,o.utimes)(t,r,r).catch(()=>{})}(i,s)},y/4);a.unref();try{return await e()
+}finally{clearInterval(a),await x(i,s.token,r.now??Date.now).catch(()=>{})}}const p=3e4,y=1e4;async function m(t,e,r){const n=await v(t);if(n)return e&&(0,
 c.isDeepStrictEqual)(e.held,n)?e:{held:n,since:r}}function E({held:t,since:e},{host:r},n){return Math.max(n-t.touched,n-e)>y||function({owner:t},e){
 if(!t||t.host!==e)return!1;try{return process.kill(t.pid,0),!1}catch(t){return"ESRCH"===(0,u.$N)(t)}}(t,r)}async function g(t,e){await(0,
 a.setTimeout)(t,void 0,{...e?{signal:e}:{}}).catch(()=>e?.throwIfAborted())}async function $(t,e,r){const n=e=>(0,w.Ko)(e,`${t} cannot be locked`)??e;await(0,
 f.I2)((0,s.dirname)(t)).catch(t=>{throw n(t)});try{const n={stack:[],error:void 0,hasError:!1};try{const i=d(n,await(0,
 o.open)(e,"wx",420),!0),{uid:a,gid:c}=await(0,f.xI)((0,s.dirname)(t))??{};return void 0!==a&&void 0!==c&&await i.chown(a,c).catch(()=>{}),
 await i.writeFile(JSON.stringify(r)).catch(async t=>{throw await(0,o.rm)(e,{force:!0}),t}),!0}catch(t){n.error=t,n.hasError=!0}finally{const t=l(n);t&&await t}
-}catch(t){const e=(0,u.$N)(t);if("EEXIST"===e||"win32"===process.platform&&["EPERM","EBUSY"].includes(e??""))return!1;throw n(t)}}async function S(t){
-const e=await(0,f.xo)((0,o.lstat)(t));if(!e)return;const r=await v(t);return{identity:r?.token??`${e.ino}-${e.mtimeMs}`,owner:r,touched:e.mtimeMs}}
-async function v(t){try{const{pid:e,host:r,token:n}=JSON.parse(await(0,o.readFile)(t,"utf8"))
+}catch(t){const e=(0,u.$N)(t);if("EEXIST"===e||"win32"===process.platform&&["EPERM","EBUSY"].includes(e??""))return!1;throw n(t)}}async function v(t){
+const e=await(0,f.xo)((0,o.lstat)(t));if(!e)return;const r=await S(t);return{identity:r?.token??`${e.ino}-${e.mtimeMs}`,owner:r,touched:e.mtimeMs}}
+async function S(t){try{const{pid:e,host:r,token:n}=JSON.parse(await(0,o.readFile)(t,"utf8"))
 ;if("number"==typeof e&&"string"==typeof r&&"string"==typeof n)return{pid:e,host:r,token:n}}catch{}}async function k(){
 const t="linux"===process.platform?await(0,o.readlink)("/proc/self/ns/pid").catch(()=>""):"";return`${(0,i.hostname)()} ${t}`.trim()}async function x(t,e,r){
 const n=`${t}.${e}`;try{await(0,o.mkdir)(n)}catch(t){if("EEXIST"!==(0,u.$N)(t))throw t;const{mtimeMs:e}=await(0,o.lstat)(n).catch(()=>({
-mtimeMs:Number.POSITIVE_INFINITY}));return r()-e>y&&await(0,o.rmdir)(n).catch(()=>{}),!1}try{if((await S(t))?.identity!==e)return!0;const r=(await(0,
+mtimeMs:Number.POSITIVE_INFINITY}));return r()-e>y&&await(0,o.rmdir)(n).catch(()=>{}),!1}try{if((await v(t))?.identity!==e)return!0;const r=(await(0,
 o.lstat)(t)).isDirectory();return await(r?(0,o.rmdir)(t):(0,o.rm)(t,{force:!0})),!0}catch(t){const e=(0,u.$N)(t)??"";if("ENOENT"===e)return!0
 ;if(["ENOTEMPTY","EEXIST","EPERM","EACCES","EBUSY"].includes(e))return!1;throw t}finally{await(0,o.rmdir)(n).catch(()=>{})}}function b(t,e,{owner:r}){
 const n=r?`Process ${r.pid} (${r.host.split(" ")[0]})`:`Another program (by ${e})`
