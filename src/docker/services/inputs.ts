@@ -3,7 +3,7 @@ import type { RepositorySettings } from '../../aws/ecr-repository.ts'
 import { checkRegion } from '../../aws/partitions.ts'
 import { invalid, UserError } from '../../errors.ts'
 import type { Inputs } from '../../runner/inputs.ts'
-import { type BuildCache, cacheTag, type Provenance } from '../build/job.ts'
+import { type BuildCache, cacheTags, type Provenance } from '../build/job.ts'
 import type { Compression } from '../image/compress.ts'
 import { checkRegistryHost, registryOrigin } from '../registry/reference.ts'
 import { type DerivedTag, derivedTags, tagOf } from '../registry/tag-name.ts'
@@ -184,6 +184,6 @@ function repositorySettings(inputs: Inputs, registry: string): RepositorySetting
     ...(isEcr ? { account: registry.slice(0, 12) } : {}),
     scanOnPush: inputs.boolean('scan-on-push'),
     // Each build writes its cache anew.
-    immutableExcept: inputs.boolean('immutable-tags') ? [cacheTag] : undefined,
+    immutableExcept: inputs.boolean('immutable-tags') ? [`${cacheTags.trusted}*`] : undefined,
   }
 }

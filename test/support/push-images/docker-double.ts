@@ -59,9 +59,17 @@ function bake(): void {
     const image = build(new LayoutWriter(folder), target)
     metadata[name] = { 'containerimage.descriptor': image, 'containerimage.digest': image.digest }
     const log = process.env.DOCKER_DOUBLE_LOG ?? ''
-    appendFileSync(log, `${JSON.stringify({ name, exportsCache: target['cache-to'] !== undefined })}\n`)
+    appendFileSync(
+      log,
+      `${JSON.stringify({ name, reads: cachesOf(target['cache-from']), writes: cachesOf(target['cache-to']) })}\n`,
+    )
   }
   writeFileSync(valuesOf('--metadata-file')[0] ?? '', JSON.stringify(metadata))
+}
+
+/** References of caches in registries. */
+function cachesOf(caches: readonly string[] = []): string[] {
+  return caches.map((cache) => /ref=([^,]+)/.exec(cache)?.[1] ?? cache)
 }
 
 if (existsSync(valuesOf('--file')[0] ?? '')) bake()

@@ -11,8 +11,9 @@ export interface Pushed {
   log: string
   /** Targets that were built for it, in turn. */
   built: string[]
-  /** Whether each of those wrote its build cache. */
-  exportsCache: boolean[]
+  /** Tags of the build caches that they read and wrote, in turn. */
+  reads: string[]
+  writes: string[]
   tag: string
   digest: string
 }
@@ -77,13 +78,15 @@ export async function openRepositoryBench(
       const all = { ...bench.inputs, services: 'api: {}', tags: '', ...inputs }
       const result = await job.uses('push-images', all, environment)
       const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n').filter(Boolean) : []
-      const builds = lines.map((line) => JSON.parse(line) as { name: string; exportsCache: boolean })
+      const builds = lines.map((line) => JSON.parse(line) as { name: string; reads: string[]; writes: string[] })
+      const tagsOf = (references: string[]) => references.map((reference) => reference.split(':').at(-1) ?? '')
       const images = JSON.parse(result.outputs.images || '{}') as Record<string, { digest: string }>
       return {
         result,
         log: result.log,
         built: builds.map(({ name }) => name),
-        exportsCache: builds.map(({ exportsCache }) => exportsCache),
+        reads: builds.flatMap(({ reads }) => tagsOf(reads)),
+        writes: builds.flatMap(({ writes }) => tagsOf(writes)),
         tag: result.outputs.tag ?? '',
         digest: Object.values(images)[0]?.digest ?? '',
       }
