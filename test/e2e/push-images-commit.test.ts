@@ -402,11 +402,11 @@ describe('what anybody may propose', () => {
     bench.setEvent(event, payload)
     const proposed = await bench.push(services)
     expect(bench.tags()).toEqual([expect.stringMatching(/^src-pr-[0-9a-f]{40}$/), 'v1'])
-    expect(proposed.exportsCache).toEqual([false])
+    expect([proposed.reads, proposed.writes]).toEqual([['buildcache-pr', 'buildcache'], ['buildcache-pr']])
     expect((await bench.push(services)).log).toContain('api: reused')
     bench.setEvent('push')
     const pushed = await bench.push(services)
-    expect([pushed.built, pushed.exportsCache]).toEqual([['api'], [true]])
+    expect([pushed.built, pushed.reads, pushed.writes]).toEqual([['api'], ['buildcache'], ['buildcache']])
     expect(bench.tags()).toContainEqual(expect.stringMatching(/^src-[0-9a-f]{40}$/))
   })
 
@@ -426,16 +426,19 @@ describe('what anybody may propose', () => {
     expect(bench.tags()).toEqual([expect.stringMatching(/^src-[0-9a-f]{40}$/), 'v1', 'v2'])
   })
 
-  test.each(['none', 'registry'])("writes no cache of a bake file's own either, with cache: %s", async (cache) => {
+  test.each([
+    ['none', [], ['of-its-own']],
+    ['registry', ['buildcache-pr'], ['buildcache']],
+  ])("writes no cache of a bake file's own, with cache: %s", async (cache, proposed, pushed) => {
     await using bench = await openRepositoryBench()
-    const own = { context: '.', 'cache-to': ['type=registry,ref=cache.example.com/api'] }
+    const own = { context: '.', 'cache-to': ['type=registry,ref=cache.example.com/api:of-its-own'] }
     bench.write({ 'bake.json': JSON.stringify({ target: { api: own } }) })
     bench.commit()
     const inputs = { services: '', 'bake-files': 'bake.json', tags: 'v1', cache }
     bench.setEvent('pull_request')
-    expect((await bench.push(inputs)).exportsCache).toEqual([false])
+    expect((await bench.push(inputs)).writes).toEqual(proposed)
     bench.setEvent('push')
-    expect((await bench.push(inputs)).exportsCache).toEqual([true])
+    expect((await bench.push(inputs)).writes).toEqual(pushed)
   })
 
   test('is known by the refs that were fetched, too', async () => {

@@ -2,7 +2,7 @@
  * Repositories that call the deploy workflows by the lines of README.md, on the sandbox: what happens there starts them,
  * as on GitHub. A double of docker builds their images.
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { WorkflowEvent } from '../sandbox/github/event.ts'
@@ -82,14 +82,15 @@ export interface DeployBench extends AsyncDisposable {
 
 /**
  * `given`: a sandbox whose end is somebody else's business, maybe with a real cluster in place of one of its own.
- * `programs`: further programs of the jobs' PATH by their names, and where they are.
+ * `programs`: further programs of the jobs' PATH by their names, and where they are. A `docker` among them builds in place
+ * of the double.
  */
 export async function openDeployBench(
   given?: Sandbox,
   programs: Readonly<Record<string, string>> = {},
 ): Promise<DeployBench> {
   const folder = mkdtempSync(join(tmpdir(), 'deploys-'))
-  const { bin, log } = installBuilder(folder)
+  const { bin, log } = programs.docker ? emptyBin(folder) : installBuilder(folder)
   for (const [name, path] of Object.entries(programs)) symlinkSync(path, join(bin, name))
   const sandbox = given ?? (await startSandbox())
   const lines: string[] = []
@@ -155,6 +156,11 @@ export async function openDeployBench(
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+}
+
+function emptyBin(folder: string): ReturnType<typeof installBuilder> {
+  mkdirSync(join(folder, 'bin'))
+  return { bin: join(folder, 'bin'), log: join(folder, 'builds') }
 }
 
 /** Waits for a run, and says what came of it. */

@@ -5,6 +5,7 @@ import {
   type BakeTarget,
   type BuildJob,
   type BuildOptions,
+  cacheTags,
   dockerfileOf,
   isRemote,
   ownValue,
@@ -52,9 +53,9 @@ export function definitionOf(jobs: readonly NamedJob[], options: BuildOptions): 
   return { target }
 }
 
-/** The target as it is, but that it writes no cache where none is to be written, also not one of its own. */
-function withoutExport(target: BakeTarget, { exportCache }: Pick<BuildOptions, 'exportCache'>): BakeTarget {
-  if (exportCache) return target
+/** The target as it is; what is not trusted writes no cache that the target names, as trusted runs may read it. */
+function withoutExport(target: BakeTarget, { isTrusted }: Pick<BuildOptions, 'isTrusted'>): BakeTarget {
+  if (isTrusted) return target
   const { 'cache-to': _, ...rest } = target
   return rest
 }
@@ -123,13 +124,18 @@ export function fieldsOf(one: string | object): Readonly<Record<string, unknown>
   return Object.fromEntries(one.split(',').map((field) => field.split('=')))
 }
 
-function cacheOf(job: BuildJob, { cache, exportCache }: BuildOptions): Pick<BakeTarget, 'cache-from' | 'cache-to'> {
+/** What is not trusted reads the cache of trusted runs, and writes one that they never read. */
+function cacheOf(job: BuildJob, { cache, isTrusted }: BuildOptions): Pick<BakeTarget, 'cache-from' | 'cache-to'> {
   if (cache === 'none') return {}
-  const where = cache === 'gha' ? `type=gha,scope=${job.service}` : `type=registry,ref=${job.cacheReference}`
+  if (cache === 'gha') {
+    const where = `type=gha,scope=${job.service}`
+    return { 'cache-from': [where], ...(isTrusted ? { 'cache-to': [`${where},mode=max,ignore-error=true`] } : {}) }
+  }
+  const reference = (tag: string) => `type=registry,ref=${job.repository}:${tag}`
+  const own = reference(isTrusted ? cacheTags.trusted : cacheTags.others)
   // Amazon ECR accepts a cache only as an image.
-  const form = cache === 'registry' ? ',image-manifest=true,oci-mediatypes=true' : ''
-  const to = `${where},mode=max${form},ignore-error=true`
-  return { 'cache-from': [where], ...(exportCache ? { 'cache-to': [to] } : {}) }
+  const to = `${own},mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true`
+  return { 'cache-from': isTrusted ? [own] : [own, reference(cacheTags.trusted)], 'cache-to': [to] }
 }
 
 /**

@@ -11,8 +11,10 @@ export type BuiltImage =
   /** In an OCI layout. */
   | { kind: 'layout'; manifest: Image }
 
-/** Tag of each repository that holds its build cache (`cache: registry`). */
-export const cacheTag = 'buildcache'
+/**
+ * Tags of each repository that hold its build caches (`cache: registry`). Trusted runs never read what another run wrote.
+ */
+export const cacheTags = { trusted: 'buildcache', others: 'buildcache-pr' } as const
 
 /** One image to be built. */
 export interface BuildJob {
@@ -21,8 +23,8 @@ export interface BuildJob {
   /** Full references, with registry and tag, under which the Engine keeps the image. */
   references: readonly string[]
   labels: Readonly<Record<string, string>>
-  /** Reference of its build cache: a tag in its repository. */
-  cacheReference: string
+  /** Its repository, with registry. */
+  repository: string
 }
 
 /** How all images are built. */
@@ -33,8 +35,8 @@ export interface BuildOptions {
   /** Of layers that the builder writes into a layout. Layers of base images are not changed. */
   compression: Compression
   cache: BuildCache
-  /** Whether the cache is also written. Pull requests only read it. */
-  exportCache: boolean
+  /** Whether the main branch may take what this build leaves in a cache. */
+  isTrusted: boolean
   /** The content of the user's bake files. */
   bake?: BakeDefinition
 }

@@ -1,6 +1,6 @@
 import { findBuilder, readBakeFiles } from '../build/bake.ts'
 import { buildImages } from '../build/build.ts'
-import { type BakeDefinition, type BuildJob, type BuildListener, cacheTag, ownValue } from '../build/job.ts'
+import { type BakeDefinition, type BuildJob, type BuildListener, ownValue } from '../build/job.ts'
 import { readSecrets } from '../build/secrets.ts'
 import { type BakeSource, type BuildSource, isBuilt } from '../build/source.ts'
 import { checkRepository } from '../registry/reference.ts'
@@ -43,20 +43,18 @@ export async function buildServices(context: PushContext): Promise<void> {
 }
 
 async function buildAll(context: PushContext, all: readonly Work[]): Promise<void> {
-  const { inputs, bake, dependencies, folder } = context
+  const { inputs, bake, dependencies, folder, origins } = context
   await eachWork(context, all, 'build', async ({ service: { name: service, source } }) => {
     if (isBuilt(source)) await readSecrets({ service, source }, { ...(bake ? { bake } : {}) }, dependencies)
   })
   const works = all.filter(({ error }) => error === undefined)
   if (works.length === 0) return
   const { platforms, provenance, compression, cache } = inputs
-  // The main branch must not build from a cache that an untrusted change wrote.
-  const exportCache = context.origins.isTrusted
   const listener = listenTo(context, works)
   const results = await buildImages(
     await findBuilder(dependencies, context.inspectBuilder),
     works.flatMap((work) => (isBuilt(work.service.source) ? [jobOf(context, work, work.service.source)] : [])),
-    { platforms, provenance, compression, cache, exportCache, ...(bake ? { bake } : {}) },
+    { platforms, provenance, compression, cache, isTrusted: origins.isTrusted, ...(bake ? { bake } : {}) },
     { ...dependencies, folder },
     listener,
   )
@@ -80,7 +78,7 @@ function jobOf({ inputs, origins, dependencies }: PushContext, work: Work, sourc
       ...(work.recipe === undefined ? {} : { [recipeLabel]: work.recipe }),
       'org.opencontainers.image.title': name,
     },
-    cacheReference: `${image}:${cacheTag}`,
+    repository: image,
   }
 }
 

@@ -5,7 +5,7 @@ import { regionOf } from '../../aws/region.ts'
 import { invalid, UserError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
 import type { Inputs } from '../../runner/inputs.ts'
-import { type BuildCache, cacheTag, type Provenance } from '../build/job.ts'
+import { type BuildCache, cacheTags, type Provenance } from '../build/job.ts'
 import type { Compression } from '../image/compress.ts'
 import { registryOrigin } from '../registry/reference.ts'
 import { type DerivedTag, derivedTags, tagOf } from '../registry/tag-name.ts'
@@ -194,6 +194,6 @@ async function repositorySettings(inputs: Inputs, registry: string, job: Job): P
     ...(isEcr ? { account: registry.slice(0, 12) } : {}),
     scanOnPush: inputs.boolean('scan-on-push'),
     // Each build writes its cache anew.
-    immutableExcept: inputs.boolean('immutable-tags') ? [cacheTag] : undefined,
+    immutableExcept: inputs.boolean('immutable-tags') ? [`${cacheTags.trusted}*`] : undefined,
   }
 }

@@ -61,7 +61,11 @@ export function writeSetupBuildx(folder: string, { address }: BuildKit): void {
     ln -s '${findBuildx()}' "$DOCKER_CONFIG/cli-plugins/docker-buildx"
     docker buildx create --name of-the-job --driver remote --use '${address}'
   `
-  const action = { name: 'Set up buildx', description: 'For tests.', runs: { using: 'composite', steps: [{ shell: 'bash', run }] } }
+  const action = {
+    name: 'Set up buildx',
+    description: 'For tests.',
+    runs: { using: 'composite', steps: [{ shell: 'bash', run }] },
+  }
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'action.yml'), JSON.stringify(action))
 }

@@ -59,10 +59,15 @@ function bake(): void {
     const image = build(new LayoutWriter(folder), target)
     metadata[name] = { 'containerimage.descriptor': image, 'containerimage.digest': image.digest }
     const log = process.env.DOCKER_DOUBLE_LOG ?? ''
-    const exportsCache = target['cache-to'] !== undefined
-    appendFileSync(log, `${JSON.stringify({ name, exportsCache, target, args, folder: process.cwd() })}\n`)
+    const caches = { reads: cachesOf(target['cache-from']), writes: cachesOf(target['cache-to']) }
+    appendFileSync(log, `${JSON.stringify({ name, ...caches, target, args, folder: process.cwd() })}\n`)
   }
   writeFileSync(valuesOf('--metadata-file')[0] ?? '', JSON.stringify(metadata))
+}
+
+/** References of caches in registries. */
+function cachesOf(caches: readonly string[] = []): string[] {
+  return caches.map((cache) => /ref=([^,]+)/.exec(cache)?.[1] ?? cache)
 }
 
 if (existsSync(valuesOf('--file')[0] ?? '')) bake()

@@ -12,13 +12,14 @@ export interface Pushed {
   log: string
   /** Targets that were built for it, in turn. */
   built: string[]
-  /** Whether each of those wrote its build cache. */
-  exportsCache: boolean[]
   /** What bake was told about each of those, by name. */
   targets: Record<string, BakeTarget>
   /** The arguments and the folder of the last call of bake. */
   args: string[]
   folder: string
+  /** Tags of the build caches that they read and wrote, in turn. */
+  reads: string[]
+  writes: string[]
   tag: string
   digest: string
 }
@@ -41,7 +42,9 @@ export interface RepositoryBench extends Bench {
 /** A line of the double's log. */
 interface Build {
   name: string
-  exportsCache: boolean
+  /** References of caches. */
+  reads: string[]
+  writes: string[]
   target: BakeTarget
   args: string[]
   folder: string
@@ -93,15 +96,17 @@ export async function openRepositoryBench(
       const result = await job.uses('push-images', all, environment)
       const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n').filter(Boolean) : []
       const builds = lines.map((line) => JSON.parse(line) as Build)
+      const tagsOf = (references: string[]) => references.map((reference) => reference.split(':').at(-1) ?? '')
       const images = JSON.parse(result.outputs.images || '{}') as Record<string, { digest: string }>
       return {
         result,
         log: result.log,
         built: builds.map(({ name }) => name),
-        exportsCache: builds.map(({ exportsCache }) => exportsCache),
         targets: Object.fromEntries(builds.map(({ name, target }) => [name, target])),
         args: builds.at(-1)?.args ?? [],
         folder: builds.at(-1)?.folder ?? '',
+        reads: builds.flatMap(({ reads }) => tagsOf(reads)),
+        writes: builds.flatMap(({ writes }) => tagsOf(writes)),
         tag: result.outputs.tag ?? '',
         digest: Object.values(images)[0]?.digest ?? '',
       }

@@ -12,7 +12,7 @@ const options: BuildOptions = {
   provenance: 'false',
   compression: 'gzip',
   cache: 'none',
-  exportCache: true,
+  isTrusted: true,
 }
 const job: BuildJob & { target: string } = {
   service: 'api',
@@ -20,7 +20,7 @@ const job: BuildJob & { target: string } = {
   source: { kind: 'build', context: '/src', target: 'final', buildArgs: { A: 'b' } },
   references: ['host/hub-api:v1', 'host/hub-api:v2'],
   labels: { revision: 'abc', title: 'api' },
-  cacheReference: 'host/hub-api:buildcache',
+  repository: 'host/hub-api',
 }
 
 describe('what bake is told', () => {
@@ -105,10 +105,20 @@ describe('what bake is told', () => {
     expect(definitionOf([job], { ...options, ...given }).target.api).toMatchObject(expected)
   })
 
-  test('a pull request reads the cache and does not write it', () => {
-    const target = definitionOf([job], { ...options, cache: 'registry', exportCache: false }).target.api
-    expect(Object.keys(target ?? {})).toContain('cache-from')
-    expect(Object.keys(target ?? {})).not.toContain('cache-to')
+  test.each<[BuildOptions['cache'], object]>([
+    [
+      'registry',
+      {
+        'cache-from': ['type=registry,ref=host/hub-api:buildcache-pr', 'type=registry,ref=host/hub-api:buildcache'],
+        'cache-to': [
+          'type=registry,ref=host/hub-api:buildcache-pr,mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true',
+        ],
+      },
+    ],
+    ['gha', { 'cache-from': ['type=gha,scope=api'], 'cache-to': undefined }],
+  ])('a pull request reads the cache of the main branch and does not write it: %s', (cache, expected) => {
+    const target = definitionOf([job], { ...options, cache, isTrusted: false }).target.api
+    expect({ 'cache-from': target?.['cache-from'], 'cache-to': target?.['cache-to'] }).toEqual(expected)
   })
 })
 
