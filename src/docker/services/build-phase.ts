@@ -1,6 +1,13 @@
 import { findBuilder, readBakeFiles } from '../build/bake.ts'
 import { buildImages } from '../build/build.ts'
-import { type BakeDefinition, type BuildJob, type BuildListener, cacheTag, ownValue } from '../build/job.ts'
+import {
+  type BakeDefinition,
+  type BuildJob,
+  type BuildListener,
+  type BuildOptions,
+  cacheTag,
+  ownValue,
+} from '../build/job.ts'
 import { readSecrets } from '../build/secrets.ts'
 import { type BakeSource, type BuildSource, isBuilt } from '../build/source.ts'
 import { checkRepository } from '../registry/reference.ts'
@@ -13,10 +20,10 @@ import { eachWork, failWork, openWorks, type PushContext, type PushDependencies,
 
 /** Makes services of the bake files' targets. */
 export async function readBakeServices(
-  { files, targets, repositoryPrefix, sources }: BakeServices,
+  { repositoryPrefix, sources, ...request }: BakeServices,
   dependencies: PushDependencies,
 ): Promise<{ services: Service[]; bake: BakeDefinition }> {
-  const { selected, ...bake } = await readBakeFiles(files, targets, dependencies)
+  const { selected, ...bake } = await readBakeFiles(request, dependencies)
   const services = selected.map((name): Service => {
     const context = ownValue(bake.target, name)?.context ?? '.'
     return {
@@ -43,20 +50,18 @@ export async function buildServices(context: PushContext): Promise<void> {
 }
 
 async function buildAll(context: PushContext, all: readonly Work[]): Promise<void> {
-  const { inputs, bake, dependencies, folder } = context
+  const { dependencies, folder } = context
+  const options = optionsOf(context)
   await eachWork(context, all, 'build', async ({ service: { name: service, source } }) => {
-    if (isBuilt(source)) await readSecrets({ service, source }, { ...(bake ? { bake } : {}) }, dependencies)
+    if (isBuilt(source)) await readSecrets({ service, source }, options, dependencies)
   })
   const works = all.filter(({ error }) => error === undefined)
   if (works.length === 0) return
-  const { platforms, provenance, compression, cache } = inputs
-  // The main branch must not build from a cache that an untrusted change wrote.
-  const exportCache = context.origins.isTrusted
   const listener = listenTo(context, works)
   const results = await buildImages(
     await findBuilder(dependencies, context.inspectBuilder),
     works.flatMap((work) => (isBuilt(work.service.source) ? [jobOf(context, work, work.service.source)] : [])),
-    { platforms, provenance, compression, cache, exportCache, ...(bake ? { bake } : {}) },
+    options,
     { ...dependencies, folder },
     listener,
   )
@@ -65,6 +70,18 @@ async function buildAll(context: PushContext, all: readonly Work[]): Promise<voi
     const result = results.get(work.service.name)
     if (result instanceof Error) failWork(context, work, 'build', result)
     else if (result) work.image = result
+  }
+}
+
+function optionsOf({ inputs, bake, origins }: PushContext): BuildOptions {
+  const { platforms, provenance, compression, cache, allow, services } = inputs
+  const workdir = services.from === 'bake-files' ? services.workdir : undefined
+  return {
+    ...{ platforms, provenance, compression, cache, allow },
+    // The main branch must not build from a cache that an untrusted change wrote.
+    exportCache: origins.isTrusted,
+    ...(bake ? { bake } : {}),
+    ...(workdir === undefined ? {} : { workdir }),
   }
 }
 
