@@ -20,7 +20,7 @@ export type DockerDependencies = Pick<Dependencies, 'environment' | 'signal'>
 export async function docker(
   args: readonly string[],
   { environment, signal }: DockerDependencies,
-  options: Pick<ProcessOptions, 'onLine' | 'onOutput'> = {},
+  options: Pick<ProcessOptions, 'onLine' | 'onOutput' | 'cwd'> = {},
 ): Promise<ProcessResult> {
   try {
     // One line per step: the output is a log, not a terminal.

@@ -128,3 +128,65 @@ test('of a secret of several lines those are masked that are no structure', asyn
   expect([...bench.job.masks]).toContain('  "private": "abcdefgh"')
   expect([...bench.job.masks]).not.toContain('{')
 })
+
+describe('bake files', () => {
+  const bake = JSON.stringify({
+    target: {
+      api: { context: 'api', contexts: { shared: '../shared', base: 'target:base' } },
+      base: { context: 'https://github.com/a/b.git' },
+    },
+  })
+  const inside = { ...files, 'deploy/api/Dockerfile': files.Dockerfile, 'deploy/docker-bake.json': bake }
+
+  test('are read and built in workdir, and their contexts count where they are', async () => {
+    await using bench = await openRepositoryBench({}, inside)
+    const inputs = { 'bake-files': 'docker-bake.json', workdir: 'deploy', services: '[api]', sources: 'true', tags: 'v1' }
+    const first = await bench.push(inputs)
+    expect([first.built, first.folder]).toEqual([['api'], join(bench.job.workspace, 'deploy')])
+    expect(first.targets.api).toMatchObject({
+      context: join(bench.job.workspace, 'deploy/api'),
+      contexts: { shared: join(bench.job.workspace, 'shared'), base: 'target:base' },
+    })
+    expect((await bench.push(inputs)).built).toEqual([])
+    bench.write({ 'shared/data': '2\n' })
+    bench.commit()
+    expect((await bench.push(inputs)).built).toEqual(['api'])
+  })
+
+  test('are given set as they are read, and allow as they are built', async () => {
+    await using bench = await openRepositoryBench({}, { ...files, 'docker-bake.json': '{"target": {"api": {}}}' })
+    const set = '*.args.LIST=a,b\napi.secrets=id=npm,src=../npm\n'
+    const inputs = { 'bake-files': 'docker-bake.json', services: '[api]', tags: 'v1' }
+    const { args, targets } = await bench.push({ ...inputs, set, allow: 'ssh, fs.read=/a,b\nnetwork.host' })
+    // The double reads no bake files: it says how it was asked to.
+    expect(targets.api?.args).toMatchObject({ set: '*.args.LIST=a,b api.secrets=id=npm,src=../npm' })
+    expect(args.flatMap((arg, at) => (arg === '--allow' ? [args[at + 1]] : []))).toEqual([
+      'ssh',
+      'fs.read=/a,b',
+      'network.host',
+    ])
+    expect(args).not.toContain('*.args.LIST=a,b')
+  })
+
+  test.each<[Record<string, string>, string]>([
+    [{ workdir: 'nowhere' }, "The input 'workdir' is 'nowhere', which is not valid."],
+    [{ workdir: 'main' }, "The input 'workdir' is 'main', which is not valid."],
+    [{ set: 'VERSION=1' }, "The input 'set' is 'VERSION=1', which is not valid."],
+    [{ set: '*.tags=x' }, "leave out 'tags', and see the input 'tags'"],
+    [{ set: 'api.output+=type=registry' }, "leave out 'output', and"],
+    [{ allow: 'network' }, "The input 'allow' is 'network', which is not valid."],
+    [{ set: '*.args.A=1', 'bake-files': '' }, "The input 'set' is about bake files, and 'bake-files' names none."],
+    [{ workdir: 'shared', 'bake-files': '' }, "The input 'workdir' is about bake files, and"],
+  ])('with what cannot be meant: %j', async (inputs, message) => {
+    await using bench = await openRepositoryBench({}, { ...files, 'docker-bake.json': '{"target": {"api": {}}}' })
+    const { log, built } = await bench.push({ 'bake-files': 'docker-bake.json', services: '[api]', ...inputs })
+    expect([built, log]).toEqual([[], expect.stringContaining(message)])
+  })
+})
+
+test('allow is for services, too: the builder has to grant what is no file', async () => {
+  await using bench = await openRepositoryBench({}, files)
+  const { targets, args } = await bench.push({ allow: 'network.host, fs.read=/x, device=nvidia.com/gpu' })
+  expect(targets.api).toMatchObject({ entitlements: ['network.host', 'device=nvidia.com/gpu'] })
+  expect(args).toContain('fs.read=/x')
+})

@@ -39,7 +39,7 @@ export function definitionOf(jobs: readonly NamedJob[], options: BuildOptions): 
     Object.entries(options.bake?.target ?? {}).map(([name, given]) => [name, withoutExport(given, options)]),
   )
   for (const job of jobs) {
-    const given = job.source.kind === 'bake' ? ownValue(target, job.source.target) : sourceTarget(job.source)
+    const given = job.source.kind === 'bake' ? ownValue(target, job.source.target) : sourceTarget(job.source, options)
     target[job.target] = {
       ...given,
       // The user's own labels win.
@@ -65,7 +65,7 @@ export function ownTarget({ target }: BakeSource, { bake }: Pick<BuildOptions, '
   return ownValue(bake?.target, target)
 }
 
-function sourceTarget(source: BuildSource): BakeTarget {
+function sourceTarget(source: BuildSource, { allow }: BuildOptions): BakeTarget {
   const dockerfile = isRemote(source.context) ? source.file : dockerfileOf({ source })
   const { contexts, labels, secrets, ssh } = source
   const places = Object.entries(contexts ?? {}).map(([name, place]) => [name, placed(place)] as const)
@@ -77,12 +77,19 @@ function sourceTarget(source: BuildSource): BakeTarget {
     ...(contexts && { contexts: Object.fromEntries(places) }),
     ...(labels && { labels }),
     ...(secrets && { secret: secrets.map(secretField) }),
+    // The other privileges are about files of this machine, which buildx does not check here.
+    ...(allow.some(isOfBuilder) ? { entitlements: allow.filter(isOfBuilder) } : {}),
     ...(ssh && {
       ssh: ssh.map(({ id, paths }) =>
         paths.length > 0 ? `${id}=${paths.map((path) => resolve(path)).join(',')}` : id,
       ),
     }),
   }
+}
+
+/** Whether the builder has to grant the privilege, too. */
+function isOfBuilder(privilege: string): boolean {
+  return /^(?:network\.host|security\.insecure|device)(?:=|$)/.test(privilege)
 }
 
 function placed(context: string): string {

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { excerpt, UserError } from '../../errors.ts'
 import { makePrivateFolder } from '../../system/files.ts'
 import type { ProcessResult } from '../../system/process.ts'
@@ -11,12 +11,14 @@ import { attests, bakeFile, csvField, type NamedJob, nameTargets } from './bake-
 import { buildError, remedyFor } from './failure.ts'
 import {
   type BakeDefinition,
+  type BakeTarget,
   type BuildDependencies,
   type BuildJob,
   type BuildListener,
   type BuildOptions,
   type BuildResults,
   type BuiltImage,
+  isRemote,
   ownValue,
 } from './job.ts'
 import { BakeLog } from './log.ts'
@@ -57,23 +59,32 @@ export async function findBuilder(
   return { exports: engine ? 'engine' : 'layout' }
 }
 
+/** What of bake files is built, and how buildx is to read them. */
+export interface BakeRequest {
+  files: readonly string[]
+  /** Names of targets and groups, or patterns; empty: the files' default group. */
+  targets: readonly string[]
+  /** Folder in which buildx runs. Default: the job's working folder. */
+  workdir?: string | undefined
+  /** Values in place of the files', as `--set` of buildx takes them. */
+  set: readonly string[]
+}
+
 /**
  * Reads bake files (HCL, JSON, compose) as buildx itself does.
- *
- * `targets`: names of targets and groups; empty: the files' default group.
  *
  * @throws UserError that quotes buildx.
  */
 export async function readBakeFiles(
-  files: readonly string[],
-  targets: readonly string[],
+  { files, targets, workdir, set }: BakeRequest,
   dependencies: DockerDependencies,
 ): Promise<BakeDefinition & { selected: string[] }> {
-  const options = files.flatMap((file) => ['--file', file])
+  const options = [...files.flatMap((file) => ['--file', file]), ...set.flatMap((one) => ['--set', one])]
   // `--`: a target's name is never taken for a flag.
   const { exitCode, stdout, stderr } = await docker(
     ['buildx', 'bake', '--print', ...options, '--', ...targets],
     dependencies,
+    workdir === undefined ? {} : { cwd: workdir },
   )
   if (exitCode !== 0) {
     const needsBuildx = /unknown (?:command|flag)|unrecognized command|is not a docker command/.test(stderr)
@@ -85,9 +96,34 @@ export async function readBakeFiles(
             'Try it yourself: docker buildx bake --print with the same files and targets.'),
     )
   }
-  const definition = parseDefinition(stdout)
-  const asked = targets.length > 0 ? targets : ['default']
-  return { ...definition, selected: [...new Set(asked.flatMap((name) => membersOf(definition, name)))] }
+  const definition = locate(parseDefinition(stdout), workdir)
+  const selected = askedNames(targets).flatMap((name) => membersOf(definition, name))
+  return { ...definition, selected: [...new Set(selected)] }
+}
+
+/**
+ * The names by which buildx knows what was asked for: a dot is an underscore to it, and its default group holds all that
+ * matches a pattern.
+ */
+function askedNames(targets: readonly string[]): string[] {
+  const isPattern = targets.some((name) => /[*?[\]]/.test(name))
+  return targets.length === 0 || isPattern ? ['default'] : targets.map((name) => name.replaceAll('.', '_'))
+}
+
+/** The definition with whole paths for contexts, which are relative to the folder where buildx ran. */
+function locate(definition: BakeDefinition, folder: string | undefined): BakeDefinition {
+  if (folder === undefined) return definition
+  const whole = (place: string) => (isRemote(place) || place.startsWith('target:') ? place : resolve(folder, place))
+  const located = ({ context = '.', contexts, ...target }: BakeTarget): BakeTarget => ({
+    ...target,
+    context: whole(context),
+    ...(contexts && { contexts: mapValues(contexts, whole) }),
+  })
+  return { ...definition, target: mapValues(definition.target, located) }
+}
+
+function mapValues<T, U>(values: Readonly<Record<string, T>>, map: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value)]))
 }
 
 function parseDefinition(text: string): BakeDefinition {
@@ -211,6 +247,7 @@ async function bake(
     ...['buildx', 'bake', '--file', file, '--metadata-file', metadataFile(dependencies), '--progress', 'plain'],
     // On the command line, because buildx lets a bake file write only below the working folder.
     ...targets.flatMap((target) => ['--set', `${target}.output=${outputOf(builder, options, dependencies.folder)}`]),
+    ...options.allow.flatMap((privilege) => ['--allow', privilege]),
     // `--`: a target's name is never taken for a flag.
     ...['--', ...targets],
   ]
@@ -219,6 +256,7 @@ async function bake(
     args,
     { ...dependencies, environment },
     {
+      ...(options.workdir === undefined ? {} : { cwd: options.workdir }),
       onLine: (line) => {
         log.add(line)
         for (const { service, target } of jobs) if (line.includes(`[${target} `)) listener.line(service, line)

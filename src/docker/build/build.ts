@@ -31,7 +31,7 @@ export async function buildImages(
 
 function checkOptionsWithoutBuildx(
   jobs: readonly BuildJob[],
-  { bake, platforms, provenance, cache }: BuildOptions,
+  { bake, platforms, provenance, cache, allow }: BuildOptions,
 ): void {
   const keys = new Set(jobs.flatMap(({ source }) => (source.kind === 'build' ? keysForBuildx(source) : [])))
   const wanted = [
@@ -39,6 +39,7 @@ function checkOptionsWithoutBuildx(
     ...(platforms.length > 0 ? ['platforms'] : []),
     ...(provenance === 'false' ? [] : ['provenance']),
     ...(cache === 'none' ? [] : ['cache']),
+    ...(allow.length > 0 ? ['allow'] : []),
     ...(keys.size > 0 ? [`services (${[...keys].join(', ')})`] : []),
   ]
   if (wanted.length === 0) return

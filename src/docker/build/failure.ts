@@ -58,7 +58,11 @@ const builderFaults: readonly BuildFault[] = [
   {
     text: /additional privileges requested|entitlements? .*(?:not allowed|denied)|(?:network\.host|security\.insecure) is not allowed/i,
     remedy:
-      'The build asks for privileges that it is not granted: take them out of the bake file or the Dockerfile, or have the builder allow them (buildkitd-flags of docker/setup-buildx-action).',
+      "The build asks for privileges that it is not granted: name them in the input 'allow' (the log has them after --allow=), or take them out. A builder has to allow network.host and security.insecure, too (--buildkitd-flags of docker buildx create).",
+  },
+  {
+    text: /unknown flag: --allow/,
+    remedy: "Update buildx: the input 'allow' needs 0.18 or newer.",
   },
   {
     text: /no builder\b.*found|failed to find driver|no valid drivers|Cannot connect to the Docker daemon|failed to dial|error reading (?:server )?preface|code = Unavailable|transport is closing|^ERROR: context deadline exceeded$|is the docker daemon running/im,

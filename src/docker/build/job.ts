@@ -39,6 +39,10 @@ export interface BuildOptions {
   isTrusted: boolean
   /** The content of the user's bake files. */
   bake?: BakeDefinition
+  /** Folder in which buildx reads and builds them. Default: the job's working folder. */
+  workdir?: string
+  /** Privileges that the builds may have, as `--allow` of buildx takes them. */
+  allow: readonly string[]
 }
 
 export type Provenance = 'false' | 'true' | 'min' | 'max'

@@ -1,4 +1,5 @@
 import { access, readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { messageOf, UserError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
 import { variables } from '../../job/environment.ts'
@@ -17,11 +18,12 @@ const shortestLine = 8
  */
 export async function readSecrets(
   { service, source }: Pick<BuildJob, 'service' | 'source'>,
-  options: Pick<BuildOptions, 'bake'>,
+  options: Pick<BuildOptions, 'bake' | 'workdir'>,
   dependencies: SecretDependencies,
 ): Promise<void> {
   if (source.kind === 'bake') {
-    for (const secret of bakeSecrets(ownTarget(source, options)?.secret)) await maskSecret(secret, dependencies)
+    const secrets = bakeSecrets(ownTarget(source, options)?.secret, options.workdir)
+    for (const secret of secrets) await maskSecret(secret, dependencies)
     return
   }
   for (const secret of source.secrets ?? []) {
@@ -89,14 +91,18 @@ function maskable(value: string): string[] {
 }
 
 /** The secrets of a bake target, as texts (`id=npm,env=NPM_TOKEN`) or, in newer versions of buildx, as objects. */
-function bakeSecrets(listed: unknown): BuildSecret[] {
+function bakeSecrets(listed: unknown, folder = '.'): BuildSecret[] {
   if (!Array.isArray(listed)) return []
   return listed.map((one): BuildSecret => {
     const { id, env, src, source } = fieldsOf(one as string | Record<string, unknown>)
     const file = src ?? source
     return {
       id: String(id),
-      ...(typeof env === 'string' ? { env } : typeof file === 'string' ? { file } : { env: String(id) }),
+      ...(typeof env === 'string'
+        ? { env }
+        : typeof file === 'string'
+          ? { file: resolve(folder, file) }
+          : { env: String(id) }),
     }
   })
 }

@@ -1,6 +1,6 @@
 import { findBuilder, readBakeFiles } from '../build/bake.ts'
 import { buildImages } from '../build/build.ts'
-import { type BakeDefinition, type BuildJob, type BuildListener, ownValue } from '../build/job.ts'
+import { type BakeDefinition, type BuildJob, type BuildListener, type BuildOptions, ownValue } from '../build/job.ts'
 import { readSecrets } from '../build/secrets.ts'
 import { type BakeSource, type BuildSource, isBuilt } from '../build/source.ts'
 import { checkRepository } from '../registry/reference.ts'
@@ -13,10 +13,10 @@ import { eachWork, failWork, openWorks, type PushContext, type PushDependencies,
 
 /** Makes services of the bake files' targets. */
 export async function readBakeServices(
-  { files, targets, repositoryPrefix, sources }: BakeServices,
+  { repositoryPrefix, sources, ...request }: BakeServices,
   dependencies: PushDependencies,
 ): Promise<{ services: Service[]; bake: BakeDefinition }> {
-  const { selected, ...bake } = await readBakeFiles(files, targets, dependencies)
+  const { selected, ...bake } = await readBakeFiles(request, dependencies)
   const services = selected.map((name): Service => {
     const context = ownValue(bake.target, name)?.context ?? '.'
     return {
@@ -43,18 +43,18 @@ export async function buildServices(context: PushContext): Promise<void> {
 }
 
 async function buildAll(context: PushContext, all: readonly Work[]): Promise<void> {
-  const { inputs, bake, dependencies, folder, origins } = context
+  const { dependencies, folder } = context
+  const options = optionsOf(context)
   await eachWork(context, all, 'build', async ({ service: { name: service, source } }) => {
-    if (isBuilt(source)) await readSecrets({ service, source }, { ...(bake ? { bake } : {}) }, dependencies)
+    if (isBuilt(source)) await readSecrets({ service, source }, options, dependencies)
   })
   const works = all.filter(({ error }) => error === undefined)
   if (works.length === 0) return
-  const { platforms, provenance, compression, cache } = inputs
   const listener = listenTo(context, works)
   const results = await buildImages(
     await findBuilder(dependencies, context.inspectBuilder),
     works.flatMap((work) => (isBuilt(work.service.source) ? [jobOf(context, work, work.service.source)] : [])),
-    { platforms, provenance, compression, cache, isTrusted: origins.isTrusted, ...(bake ? { bake } : {}) },
+    options,
     { ...dependencies, folder },
     listener,
   )
@@ -63,6 +63,17 @@ async function buildAll(context: PushContext, all: readonly Work[]): Promise<voi
     const result = results.get(work.service.name)
     if (result instanceof Error) failWork(context, work, 'build', result)
     else if (result) work.image = result
+  }
+}
+
+function optionsOf({ inputs, bake, origins }: PushContext): BuildOptions {
+  const { platforms, provenance, compression, cache, allow, services } = inputs
+  const workdir = services.from === 'bake-files' ? services.workdir : undefined
+  return {
+    ...{ platforms, provenance, compression, cache, allow },
+    isTrusted: origins.isTrusted,
+    ...(bake ? { bake } : {}),
+    ...(workdir === undefined ? {} : { workdir }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { isEcrHost, parseRegistry } from '../../aws/ecr-hosts.ts'
 import type { RepositorySettings } from '../../aws/ecr-repository.ts'
 import { checkRegion } from '../../aws/partitions.ts'
@@ -5,6 +6,7 @@ import { regionOf } from '../../aws/region.ts'
 import { invalid, UserError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
 import type { Inputs } from '../../runner/inputs.ts'
+import type { BakeRequest } from '../build/bake.ts'
 import { type BuildCache, cacheTags, type Provenance } from '../build/job.ts'
 import type { Compression } from '../image/compress.ts'
 import { registryOrigin } from '../registry/reference.ts'
@@ -33,6 +35,8 @@ export interface PushInputs {
   /** For layers that are not compressed yet. */
   compression: Compression
   cache: BuildCache
+  /** Privileges that builds may have, as `--allow` of buildx takes them. */
+  allow: readonly string[]
   /** How missing repositories are created. If undefined, a missing repository is an error. */
   createRepositories?: RepositorySettings | undefined
 }
@@ -59,11 +63,8 @@ interface GivenServices {
 }
 
 /** Services that are targets of bake files. */
-export interface BakeServices {
+export interface BakeServices extends BakeRequest {
   from: 'bake-files'
-  files: readonly string[]
-  /** Empty: the files' default group. */
-  targets: readonly string[]
   repositoryPrefix: string
   /** Whether to fingerprint every target. */
   sources: boolean
@@ -94,6 +95,7 @@ export async function parsePushInputs(inputs: Inputs, job: Job): Promise<PushInp
     provenance: inputs.choice('provenance', ['false', 'true', 'min', 'max']),
     compression: inputs.choice('compression', ['gzip', 'zstd']),
     cache,
+    allow: inputs.list('allow', /,(?:\s+|$)/).map(checkPrivilege),
     ...(createRepositories ? { createRepositories: await repositorySettings(inputs, registry, job) } : {}),
   }
 }
@@ -104,6 +106,9 @@ export async function parsePushInputs(inputs: Inputs, job: Job): Promise<PushInp
  */
 export const buildInputs: Readonly<Record<string, string>> = {
   'bake-files': '',
+  workdir: '',
+  set: '',
+  allow: '',
   platforms: '',
   cache: 'none',
   provenance: 'false',
@@ -168,9 +173,45 @@ async function servicesOf(inputs: Inputs): Promise<PushInputs['services']> {
   const defaults = { repositoryPrefix: inputs.text('repository-prefix'), sources: inputs.boolean('sources') }
   const files = inputs.list('bake-files')
   if (files.length > 0) {
-    return { from: 'bake-files', files, targets: await parseNames(inputs.text('services')), ...defaults }
+    const targets = await parseNames(inputs.text('services'))
+    const workdir = await folderOf(inputs)
+    return { from: 'bake-files', files, targets, workdir, set: inputs.list('set', '\n').map(checkSetting), ...defaults }
+  }
+  for (const name of ['workdir', 'set']) {
+    if (inputs.text(name) === '') continue
+    throw new UserError(
+      `The input '${name}' is about bake files, and 'bake-files' names none.`,
+      "Name them in 'bake-files', or leave it out.",
+    )
   }
   return { from: 'services', services: await parseServices(inputs.required('services'), defaults) }
+}
+
+async function folderOf(inputs: Inputs): Promise<string | undefined> {
+  const folder = inputs.optional('workdir')
+  if (folder === undefined) return undefined
+  const found = await stat(folder).catch(() => undefined)
+  if (found?.isDirectory()) return folder
+  throw invalid('workdir', folder, 'Name a folder that is there, relative to the working folder of the job.')
+}
+
+const settingForm = 'Write <target>.<key>=<value> on a line each, such as *.args.VERSION=1.2.'
+
+function checkSetting(setting: string): string {
+  const key = /^[^=.]+\.([a-z-]+)[^=]*(?:=|$)/.exec(setting)?.[1]
+  if (key === undefined) throw invalid('set', setting, settingForm)
+  if (!['tag', 'tags', 'output', 'push', 'load', 'call'].includes(key)) return setting
+  throw invalid('set', setting, `Tags and outputs are this action's own: leave out '${key}', and see the input 'tags'.`)
+}
+
+function checkPrivilege(privilege: string): string {
+  if (/^(?:network\.host|security\.insecure|ssh|device(?:=.+)?|fs(?:\.read|\.write)?=.+)$/.test(privilege))
+    return privilege
+  throw invalid(
+    'allow',
+    privilege,
+    'Use network.host, security.insecure, ssh, device, device=<name>, fs=<path>, fs.read=<path> or fs.write=<path>.',
+  )
 }
 
 function checkPlatform(platform: string): string {

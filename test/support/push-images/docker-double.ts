@@ -48,6 +48,8 @@ function bake(): void {
   if (args.includes('--print')) {
     if (others.length > 0) throw new Error('the double reads one bake file')
     const group = { default: { targets: Object.keys(definition.target) } }
+    const set = valuesOf('--set').join(' ')
+    if (set !== '') for (const target of Object.values(definition.target)) target.args = { ...target.args, set }
     process.stdout.write(JSON.stringify({ group, ...definition }))
     return
   }

@@ -13,7 +13,9 @@ const options: BuildOptions = {
   compression: 'gzip',
   cache: 'none',
   isTrusted: true,
+  allow: [],
 }
+const request = { files: ['x.hcl'], set: [] }
 const job: BuildJob & { target: string } = {
   service: 'api',
   target: 'api',
@@ -165,8 +167,11 @@ test('a target may have a name that every object has', async () => {
   writeFileSync(join(folder, 'docker'), `#!/bin/sh\necho '${JSON.stringify(printed)}'`, { mode: 0o755 })
   const environment = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` }
   const here = { ...dependencies, environment }
-  expect(await readBakeFiles(['x.hcl'], ['constructor'], here)).toEqual({ ...printed, selected: ['constructor'] })
-  expect(await readBakeFiles(['x.hcl'], [], here)).toEqual({ ...printed, selected: ['constructor'] })
+  expect(await readBakeFiles({ ...request, targets: ['constructor'] }, here)).toEqual({
+    ...printed,
+    selected: ['constructor'],
+  })
+  expect(await readBakeFiles({ ...request, targets: [] }, here)).toEqual({ ...printed, selected: ['constructor'] })
   rmSync(folder, { recursive: true })
 })
 
@@ -179,7 +184,7 @@ describe('what buildx is asked for', () => {
     writeFileSync(join(folder, 'docker'), script, { mode: 0o755 })
     writeFileSync(join(folder, 'answer'), typeof definition === 'string' ? definition : JSON.stringify(definition))
     const environment = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` }
-    const found = await readBakeFiles(['x.hcl'], targets, { ...dependencies, environment }).catch(
+    const found = await readBakeFiles({ ...request, targets }, { ...dependencies, environment }).catch(
       ({ message }: Error) => message,
     )
     const args = readFileSync(join(folder, 'args'), 'utf8').trim().split('\n')
@@ -198,6 +203,9 @@ describe('what buildx is asked for', () => {
     ['groups of groups', { default: ['all', 'c'], all: ['a', 'b', 'a'] }, [], ['a', 'b', 'c']],
     ['a group and a target of one name', { a: ['a', 'b'] }, ['a'], ['a', 'b']],
     ['a group in two others', { default: ['x', 'y'], x: ['z'], y: ['z', 'a'], z: ['b'] }, [], ['b', 'a']],
+    // buildx puts what it matched into its default group.
+    ['a pattern', { default: ['a', 'x'], x: ['c'] }, ['[ax]*'], ['a', 'c']],
+    ['a name with a dot', { a_1: ['b'] }, ['a.1'], ['b']],
     ['a circle of two', { x: ['y'], y: ['a', 'x'] }, ['x'], expect.stringContaining('each other: x -> y -> x.')],
     [
       'a circle further down',
