@@ -109,9 +109,9 @@ async function runMode(
     case 'sweep':
       return await sweep(job, {
         isClosed: closedPullRequests(github, job.dependencies.logger),
-        onRemoved: async (deployment, why) => {
+        onRemoved: async (deployment, due) => {
           await record.remove(deployment)
-          await comment.swept(deployment, why)
+          await comment.swept(deployment, due)
         },
       })
   }

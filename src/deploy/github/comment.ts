@@ -4,6 +4,7 @@ import type { DeployInputs } from '../inputs.ts'
 import type { Status } from '../job.ts'
 import type { Origin } from '../record/marks.ts'
 import type { DeploymentName } from '../removal/plan.ts'
+import type { Due } from '../removal/sweep.ts'
 import { type GitHub, GitHubError } from './api.ts'
 
 /** What has become of a deployment. */
@@ -19,7 +20,7 @@ export interface Comment {
   /** It was deployed, failed, or was taken away on purpose. */
   tell(deployment: Place, told: Told): Promise<void>
   /** A sweep has taken it away. */
-  swept(deployment: Place, why: string): Promise<void>
+  swept(deployment: Place, due: Due): Promise<void>
 }
 
 /** A deployment, and the pull request that it is of; undefined if it is of none. */
@@ -67,11 +68,10 @@ export function pullRequestComment(
       const body = [`### \`${place.name}\` ${headline}`, '', '| | |', '| --- | --- |', ...rows].join('\n')
       await put(place, body, isGone)
     },
-    swept: async (place, why) => {
-      const back = 'To get it back, push a commit, or run its last workflow run again.'
+    swept: async (place, { why, back }) => {
       await put(
         place,
-        `### \`${place.name}\` is taken away\n\nIn namespace \`${place.namespace}\`: ${why}. ${back} (${origin.run})`,
+        `### \`${place.name}\` is taken away\n\nIn namespace \`${place.namespace}\`: ${why}. To get it back, ${back}. (${origin.run})`,
       )
     },
   }

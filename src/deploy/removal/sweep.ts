@@ -16,7 +16,13 @@ export type IsClosed = (pullRequest: number) => Promise<boolean | undefined>
 export interface SweepHooks {
   isClosed: IsClosed
   /** A deployment was taken away, and why. */
-  onRemoved: (deployment: Candidate, why: string) => Promise<void>
+  onRemoved: (deployment: Candidate, due: Due) => Promise<void>
+}
+
+/** Why a deployment is taken away, and what brings it back. */
+export interface Due {
+  why: string
+  back: string
 }
 
 /** A deployment that may be due. */
@@ -37,14 +43,15 @@ export async function sweep(job: DeployJob, { isClosed, onRemoved }: SweepHooks)
   const failures: unknown[] = []
   for (const candidate of await candidates(job)) {
     try {
-      const why = await whyDue(candidate, dependencies.now(), isClosed)
-      if (why === undefined) continue
+      const due = await dueOf(candidate, dependencies.now(), isClosed)
+      if (due === undefined) continue
+      const { why } = due
       const removal = await planRemoval(candidate, job)
       const label = `${candidate.name} in namespace ${candidate.namespace}`
       logger.info(`${label}: ${why}${inputs.dryRun ? ', would be taken away' : ''}`)
       details.push(`- ${label}: ${why}`)
       changed.push(...(inputs.dryRun ? removedBy(removal) : await remove(removal, job)))
-      if (!inputs.dryRun) await onRemoved(candidate, why)
+      if (!inputs.dryRun) await onRemoved(candidate, due)
     } catch (error) {
       dependencies.signal.throwIfAborted()
       logger.warning(messageOf(error))
@@ -56,14 +63,17 @@ export async function sweep(job: DeployJob, { isClosed, onRemoved }: SweepHooks)
   return { status: 'failed', changed, objects: [], details, failure: joined(new AggregateError(failures)) }
 }
 
-async function whyDue(
-  { pullRequest, expiresAt }: Candidate,
-  now: number,
-  isClosed: IsClosed,
-): Promise<string | undefined> {
-  if (expiresAt !== undefined && Date.parse(expiresAt) <= now) return `expired at ${expiresAt}`
-  if (pullRequest !== undefined && (await isClosed(pullRequest))) return `pull request ${pullRequest} is closed`
-  return undefined
+/** Undefined for one that stays. Of what is closed and has expired, only reopening brings it back. */
+async function dueOf({ pullRequest, expiresAt }: Candidate, now: number, isClosed: IsClosed): Promise<Due | undefined> {
+  if (pullRequest !== undefined && (await isClosed(pullRequest))) {
+    return {
+      why: `pull request ${pullRequest} is closed`,
+      // GitHub runs nothing for one with conflicts, not even on reopening.
+      back: 'reopen the pull request, and resolve its conflicts if it has any',
+    }
+  }
+  if (expiresAt === undefined || Date.parse(expiresAt) > now) return undefined
+  return { why: `expired at ${expiresAt}`, back: 'push a commit, or run its last workflow run again' }
 }
 
 /** Deployments, and namespaces without one: a run may have ended before it recorded anything. */

@@ -11,6 +11,12 @@ const preview = caller('Preview', 'manifests: manifests, comment: true')
 export function pullRequests(bench: () => ActBench): void {
   const run = async (...event: Parameters<typeof of>) => await bench().run(preview, of(...event))
   const namespaces = async () => await bench().cluster.namespaces()
+  /** State of its newest deployment on GitHub. */
+  const stateOf = (number: number) => {
+    const { all } = bench().sandbox.github.deployments
+    const own = all.filter(({ payload }) => (payload as { namespace?: string }).namespace === namespaceOf(number))
+    return own.at(-1)?.statuses.at(-1)?.state
+  }
   const comment = (number: number) => bench().comments(number).at(-1)?.body
 
   test('is deployed by digest, again on a push, taken away when it is closed, and back: by its newest run alone', async () => {
@@ -67,7 +73,8 @@ export function pullRequests(bench: () => ActBench): void {
     expect((await sweep('dry-run: true')).log).toContain(`${due}, would be taken away`)
     expect(await namespaces()).toEqual(before)
     const swept = await sweep('comment: true')
-    expect([swept.log, comment(19)]).toEqual([expect.stringContaining(due), expect.stringContaining('is taken away')])
+    expect(swept.log).toContain(due)
+    expect(comment(19)).toMatch(/is taken away.*pull request 19 is closed\. To get it back, reopen the pull request/s)
     expect(await namespaces()).toEqual(before.filter((name) => name !== namespace))
   })
 
@@ -104,10 +111,11 @@ export function pullRequests(bench: () => ActBench): void {
     const broken = caller('Preview', `manifests: ${folder}`)
     failed(await bench().run(broken, of(16, 'opened'), { signal: interrupting.signal, onLine }))
     expect(interrupting.signal.aborted).toBe(true)
-    expect(await namespaces()).toContain(namespaceOf(16))
+    expect([await namespaces(), stateOf(16)]).toEqual([expect.arrayContaining([namespaceOf(16)]), 'in_progress'])
 
     succeeded(await bench().run(broken, of(16, 'closed')))
     expect(await namespaces()).not.toContain(namespaceOf(16))
+    expect(stateOf(16)).toBe('inactive')
   })
 
   test('that fails ends with 1, says why, and leaves no credentials', async () => {
