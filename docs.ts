@@ -23,6 +23,15 @@ const actions = join(import.meta.dirname, 'actions')
 const rightsFile = join(import.meta.dirname, '.github/setup/deploy-rights.yml')
 const policyFile = join(import.meta.dirname, '.github/setup/policy.json')
 
+/** Folder of the pages that README.md leads to. */
+export const pages = '.github/docs'
+
+/** File names of these pages, sorted. */
+export function pageNames(): string[] {
+  const names = readdirSync(join(import.meta.dirname, pages))
+  return names.filter((name) => name.endsWith('.md')).sort()
+}
+
 /** Names of the actions, sorted. */
 export function actionNames(): string[] {
   return readdirSync(actions).sort()

@@ -1,7 +1,7 @@
 /** The tree of a release: what a consumer downloads. */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { actionNames } from '../../docs.ts'
+import { actionNames, pageNames, pages } from '../../docs.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -26,7 +26,7 @@ export function rewriteLinks(text: string, from: string, to: string, source: str
   return text.replaceAll(/(\]\()([^)#:\s]+)(#[^)\s]*)?\)/g, (_, open: string, target: string, anchor = '') => {
     const path = posix.join(from, target)
     const moved = path.replace(/^actions\/(?=[\w-]+(\/|$))/, '')
-    const released = moved !== path || /^(LICENSE|README\.md|dist\/|\.github\/workflows\/)/.test(path)
+    const released = moved !== path || /^(LICENSE$|README\.md$|dist\/|\.github\/(docs|setup|workflows)\/)/.test(path)
     const link = released ? posix.relative(to || '.', moved) : `${source}/${path}`
     return `${open}${link}${anchor})`
   })
@@ -52,7 +52,7 @@ runs:
  *
  * The workflows are those of the sources, all of them and byte for byte: GitHub takes no push from a workflow's token
  * that brings workflows which differ from those of main. They name our actions as `$/actions/<name>`, so each action is
- * in that place, too.
+ * in that place, too. The set-up is part of it, so that people can clone a release and apply it.
  */
 export function writeTree(folder: string, { repository, version }: Named, source: string): void {
   const names = actionNames()
@@ -65,8 +65,12 @@ export function writeTree(folder: string, { repository, version }: Named, source
     const readme = readFileSync(join(from, 'README.md'), 'utf8')
     writeFileSync(join(folder, name, 'README.md'), rewriteLinks(readme, `actions/${name}`, name, source))
   }
-  for (const same of ['dist', 'LICENSE', join('.github', 'workflows')])
+  for (const same of ['dist', 'LICENSE', ...['docs', 'setup', 'workflows'].map((name) => join('.github', name))])
     cpSync(join(root, same), join(folder, same), { recursive: true })
+  for (const page of pageNames()) {
+    const text = readFileSync(join(root, pages, page), 'utf8')
+    writeFileSync(join(folder, pages, page), rewriteLinks(text, pages, pages, source))
+  }
   writeFileSync(join(folder, 'README.md'), rewriteLinks(readFileSync(join(root, 'README.md'), 'utf8'), '', '', source))
   writeFileSync(join(folder, 'action.yml'), rootAction(names, { repository, version }))
 }

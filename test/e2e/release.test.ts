@@ -18,6 +18,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { movingTag, releaseBefore } from '../../.github/release/notes.ts'
 import { rewriteLinks } from '../../.github/release/tree.ts'
+import { pageNames, pages } from '../../docs.ts'
 import { sampleServices, writeSampleImages } from '../sandbox/registry/oci-sample.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
 import { root } from '../sandbox/workflow/job.ts'
@@ -202,7 +203,7 @@ describe('a release', () => {
     const actions = readdirSync(join(root, 'actions'))
     const expected = ['.git', '.github', 'LICENSE', 'README.md', 'action.yml', 'actions', 'dist', ...actions]
     expect(readdirSync(tree).sort()).toEqual(expected.sort())
-    expect(readdirSync(join(tree, '.github'))).toEqual(['workflows'])
+    expect(readdirSync(join(tree, '.github')).sort()).toEqual(['docs', 'setup', 'workflows'])
   })
 
   test("has main's workflows, all of them and byte for byte, so that GitHub takes the push", () => {
@@ -229,7 +230,9 @@ describe('a release', () => {
   })
 
   test('has no link to what it does not hold', () => {
-    for (const file of ['README.md', ...readdirSync(join(root, 'actions')).map((name) => `${name}/README.md`)]) {
+    const readmes = readdirSync(join(root, 'actions')).map((name) => `${name}/README.md`)
+    const files = ['README.md', ...pageNames().map((name) => `${pages}/${name}`), ...readmes]
+    for (const file of files) {
       const links = [...readFileSync(join(tree, file), 'utf8').matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(
         (match) => match[1] ?? '',
       )
@@ -394,6 +397,11 @@ describe('links', () => {
     ['', '', '[a](.github/CONTRIBUTING.md)', `[a](${source}/.github/CONTRIBUTING.md)`],
     ['', '', '[a](https://example.com/x)', '[a](https://example.com/x)'],
     ['', '', '[a](#security)', '[a](#security)'],
+    ['', '', '[a](.github/docs/setup.md#b)', '[a](.github/docs/setup.md#b)'],
+    ['.github/docs', '.github/docs', '[a](../../actions/deploy/README.md#b)', '[a](../../deploy/README.md#b)'],
+    ['.github/docs', '.github/docs', '[a](../setup/policy.json)', '[a](../setup/policy.json)'],
+    ['.github/docs', '.github/docs', '[a](local.md)', '[a](local.md)'],
+    ['.github/docs', '.github/docs', '[a](../../test/README.md)', `[a](${source}/test/README.md)`],
     ['actions/ecr-login', 'ecr-login', '[a](../assume-role/README.md#b)', '[a](../assume-role/README.md#b)'],
     ['actions/ecr-login', 'ecr-login', '[a](../../LICENSE)', '[a](../LICENSE)'],
     ['actions/ecr-login', 'ecr-login', '[a](../../src/hub.ts)', `[a](${source}/src/hub.ts)`],

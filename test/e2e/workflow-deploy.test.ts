@@ -75,17 +75,27 @@ describeWith({ kubectl: ['version', '--client'] }, 'the deploy workflows', () =>
     expect(jobs.map(({ leftBehind }) => leftBehind.temp)).toEqual([[], [], []])
   })
 
-  test('the quick start of README.md deploys what it says', async () => {
+  test('the job of README.md deploys what it builds to a namespace of the pull request, and takes it away', async () => {
     const { registry } = bench.sandbox
     const workflow = Deploy.replace(
       /( *)- uses: huggingface\/ds-infra\/ecr-login@v1/,
       `$&\n$1  with: { registries: '${registry}' }`,
-    ).replace(/( *)repository-prefix:/, `$1registry: ${registry}\n$&`)
-    for (const name of ['api', 'worker']) bench.sandbox.ecr.createRepository(`hub-datasets-server-${name}`)
+    ).replace('with: { services:', `with: { registry: "${registry}", services:`)
+    for (const name of ['api', 'worker']) bench.sandbox.ecr.createRepository(`preview/my-repo/${name}`)
     const shop = await bench.add('huggingface/quick', { Deploy: workflow })
-    const pull = await shop.repository.openPullRequest({ files: { 'api/a.txt': '1' } })
-    await shop.run(pull.event('opened'))
-    const image = (name: string) => expect.stringMatching(`^${name}: ${registry}/hub-datasets-server-${name}@sha256:`)
-    expect(bench.running('datasets-server')).toEqual([image('api'), image('worker')])
+    const [one, two] = [
+      await shop.repository.openPullRequest({ files: { 'api/a.txt': '1' } }),
+      await shop.repository.openPullRequest({ files: { 'api/a.txt': '2' } }),
+    ]
+    await shop.run(one.event('opened'))
+    await shop.run(two.event('opened'))
+    const image = (name: string) => expect.stringMatching(`^${name}: ${registry}/preview/my-repo/${name}@sha256:`)
+    const running = () => [1, 2].map((number) => bench.running(`huggingface-quick-pr-${number}`))
+    expect(running()).toEqual([
+      [image('api'), image('worker')],
+      [image('api'), image('worker')],
+    ])
+    await shop.run(await one.close())
+    expect(running()).toEqual([undefined, [image('api'), image('worker')]])
   })
 })

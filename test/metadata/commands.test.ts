@@ -1,9 +1,10 @@
-/** Every command that a README shows is run by a test, or says that it needs AWS. */
+/** Every command that a README or page shows is run by a test, or says that it needs AWS. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { actionNames } from '../../docs.ts'
+import { actionNames, pageNames, pages } from '../../docs.ts'
 import { root } from '../sandbox/workflow/job.ts'
+import { shellBlocks } from '../support/pages.ts'
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
@@ -13,7 +14,14 @@ const files = [
   'test/sandbox/README.md',
   'test/sample/README.md',
   ...actionNames().map((name) => `actions/${name}/README.md`),
+  ...pageNames().map((name) => `${pages}/${name}`),
 ]
+
+/** Pages whose blocks a test runs as they stand, and in which it looks for one that it has not run. */
+const runWhole: Record<string, string> = {
+  '.github/docs/local.md': 'test/real/local.test.ts',
+  '.github/docs/setup.md': 'test/real/control-plane/setup-page.test.ts',
+}
 
 /** What runs a command of this beginning. */
 const runBy: Record<string, string> = {
@@ -31,11 +39,10 @@ const runBy: Record<string, string> = {
 
 /** Commands of the shell blocks, one string each: continued lines joined, comments and `&&` taken apart. */
 function commandsIn(file: string): string[] {
-  return [...read(file).matchAll(/```(?:sh|bash|shell)\n(.*?)```/gs)]
-    .map((match) => match[1] ?? '')
-    .filter((block) => !/^# Needs (AWS|GitHub)/.test(block))
-    .flatMap((block) =>
-      block
+  return shellBlocks(file)
+    .filter(({ needs }) => needs === undefined)
+    .flatMap(({ text }) =>
+      text
         .replaceAll(/\\\n\s*/g, ' ')
         .replaceAll(/\|\n\s*/g, '| ')
         .split('\n'),
@@ -45,7 +52,12 @@ function commandsIn(file: string): string[] {
     .filter((command) => command !== '')
 }
 
-describe.each(files)('%s', (file) => {
+test.each(Object.entries(runWhole))('the blocks of %s are run by %s', (file, by) => {
+  expect(read(by)).toContain(`'${file}'`)
+  expect(shellBlocks(file).some(({ needs }) => needs === undefined)).toBe(true)
+})
+
+describe.each(files.filter((file) => !(file in runWhole)))('%s', (file) => {
   test('shows commands that tests run', () => {
     const known = Object.keys(runBy)
     expect(commandsIn(file).filter((command) => !known.some((beginning) => command.startsWith(beginning)))).toEqual([])

@@ -1,12 +1,17 @@
-/** What the READMEs show is valid: every workflow, and every list of steps. */
+/** What READMEs and pages show is valid: every workflow and every list of steps; and their links lead somewhere. */
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { actionNames } from '../../docs.ts'
+import { actionNames, pageNames, pages } from '../../docs.ts'
 import { root } from '../sandbox/workflow/job.ts'
 import { faultsOf } from './faults.ts'
 
 const files = ['README.md', ...actionNames().map((name) => `actions/${name}/README.md`)]
+const withSteps = pageNames()
+  .map((name) => `${pages}/${name}`)
+  .filter((file) => workflowsIn(file).length > 0)
+const others = ['.github/CONTRIBUTING.md', '.github/SECURITY.md', 'test/README.md', 'test/real/README.md']
+const linked = [...new Set([...files, ...pageNames().map((name) => `${pages}/${name}`), ...others])]
 
 /** The YAML blocks of a Markdown file that are a workflow, a job or steps, as whole workflows. */
 function workflowsIn(file: string): [line: number, workflow: string][] {
@@ -24,7 +29,7 @@ function workflowsIn(file: string): [line: number, workflow: string][] {
   })
 }
 
-describe.each(files)('%s', (file) => {
+describe.each([...files, ...withSteps])('%s', (file) => {
   const workflows = workflowsIn(file)
 
   test('shows how it is used', () => {
@@ -34,4 +39,41 @@ describe.each(files)('%s', (file) => {
   test.each(workflows)('the workflow or steps of line %d are valid', async (_, workflow) => {
     expect(await faultsOf('example.yml', workflow)).toEqual([])
   })
+})
+
+/** Where headings of a Markdown file can be linked to, as GitHub names them. */
+function anchorsIn(file: string): Set<string> {
+  const text = readFileSync(join(root, file), 'utf8').replaceAll(/```.*?```/gs, '')
+  const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) => title.toLowerCase())
+  return new Set(headings.map((title) => title.replaceAll(/[^\p{L}\p{N}\s_-]/gu, '').replaceAll(' ', '-')))
+}
+
+/** What links of a Markdown file to files and headings of this repository lead nowhere. */
+function brokenIn(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  const links = [...text.matchAll(/\]\((?!\w+:)([^)#\s]*)(?:#([^)\s]*))?\)/g)]
+  return links
+    .filter(([, target = '', anchor]) => {
+      const path = target === '' ? file : posix.join(posix.dirname(file), target)
+      if (!existsSync(join(root, path))) return true
+      return anchor !== undefined && !anchorsIn(path).has(anchor)
+    })
+    .map(([link]) => link)
+}
+
+test.each(linked)('every link of %s leads somewhere', (file) => {
+  expect(brokenIn(file)).toEqual([])
+})
+
+test('README.md leads to every page', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  expect(pageNames().filter((name) => !readme.includes(`](${pages}/${name}`))).toEqual([])
+})
+
+test.each(linked)('%s names variables that the workflows read', (file) => {
+  const read = ['deploy-ephemeral', 'sweep-ephemeral', 'images', 'deploy-prod'].map((name) =>
+    readFileSync(join(root, '.github/workflows', `${name}.yml`), 'utf8'),
+  )
+  const named = readFileSync(join(root, file), 'utf8').match(/\bDEPLOY_[A-Z_]+\b/g) ?? []
+  expect(named.filter((name) => !read.some((text) => text.includes(`vars.${name}`)))).toEqual([])
 })

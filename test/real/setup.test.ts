@@ -1,18 +1,51 @@
 /** The one-time set-up of an account: valid, one policy everywhere, and enough for the whole chain. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { parseDocument } from 'yaml'
 import { hub } from '../../src/hub.ts'
 import type { Policy } from '../sandbox/aws/iam.ts'
 import { sampleServices, writeSampleImages } from '../sandbox/registry/oci-sample.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { Job, root } from '../sandbox/workflow/job.ts'
-import { describeWith } from '../support/real-programs.ts'
+import { blocks, shellBlocks } from '../support/pages.ts'
+import { describeWith, testUnless } from '../support/real-programs.ts'
 
 const setup = join(root, '.github/setup')
 const template = join(setup, 'cloudformation.yml')
+const page = '.github/docs/setup.md'
+
+/** A stack, as the page has it made. */
+interface Stack {
+  region: string
+  template: string
+  capabilities: string[]
+  parameters: Record<string, string>
+}
+
+/** The stacks of the page by their names: a shell reads the commands, `aws` alone is another. */
+function stacksOfPage(): Record<string, Stack> {
+  const commands = shellBlocks(page).filter(({ text }) => text.includes('aws cloudformation deploy'))
+  return Object.fromEntries(
+    commands.map(({ text }) => {
+      const printed = execFileSync('bash', ['-c', `aws() { printf '%s\\n' "$@"; }\n${text}`], { encoding: 'utf8' })
+      const [, , ...words] = printed.trimEnd().split('\n')
+      const valuesOf = (option: string) => {
+        const after = words.slice(words.indexOf(option) + 1)
+        const end = after.findIndex((word) => word.startsWith('--'))
+        return end < 0 ? after : after.slice(0, end)
+      }
+      const [region = '', name = '', file = ''] = ['--region', '--stack-name', '--template-file'].map(
+        (option) => valuesOf(option)[0],
+      )
+      const pairs = valuesOf('--parameter-overrides').map((word) => word.split(/=(.*)/s).slice(0, 2))
+      const stack = { region, template: file, capabilities: valuesOf('--capabilities') }
+      return [name, { ...stack, parameters: Object.fromEntries(pairs) as Record<string, string> }]
+    }),
+  )
+}
 
 interface AppliedRole {
   name: string
@@ -45,17 +78,60 @@ const parameters = {
   RoleName: 'made-by-the-template',
 }
 
-/** As the README has them for pull requests. */
-const previewParameters = {
-  ...parameters,
-  Context: 'pull_request',
-  OtherContext: 'ref:refs/heads/main',
-  RepositoryPrefix: 'preview/',
-  EcrRepositories: 'sample/api',
-  ImmutableTags: 'false',
-  ExpireDays: '14',
-  Cluster: 'hub-ephemeral',
+test('the page makes three stacks, each by a whole command', () => {
+  const stacks = stacksOfPage()
+  expect(Object.keys(stacks)).toEqual(['my-repo-previews', 'my-repo-images', 'my-repo-production'])
+  const capabilities = ['CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND']
+  for (const [name, stack] of Object.entries(stacks)) {
+    expect(stack).toMatchObject({ region: 'eu-west-3', template: '.github/setup/cloudformation.yml', capabilities })
+    expect(stack.parameters.RoleName).toBe(name)
+  }
+  // An account has one provider.
+  expect(Object.values(stacks).map(({ parameters }) => parameters.CreateOidcProvider)).toEqual([
+    undefined,
+    'false',
+    'false',
+  ])
+})
+
+interface Parameter {
+  Type: string
+  AllowedPattern?: string
+  AllowedValues?: string[]
 }
+
+describe('the page gives the template nothing but parameters that it has, as it allows them', () => {
+  const { Parameters } = parseDocument(readFileSync(template, 'utf8'), { logLevel: 'silent' }).toJS() as {
+    Parameters: Record<string, Parameter>
+  }
+  const given = Object.entries(stacksOfPage()).flatMap(([name, { parameters }]) =>
+    Object.entries(parameters).map(([parameter, value]): [string, string, string] => [name, parameter, value]),
+  )
+
+  test.each(given)('%s: %s=%s', (_, parameter, value) => {
+    const { Type, AllowedPattern = '.*', AllowedValues = [value] } = Parameters[parameter] ?? { Type: 'unknown' }
+    expect(['String', 'Number', 'CommaDelimitedList']).toContain(Type)
+    const values = Type === 'CommaDelimitedList' ? value.split(',') : [value]
+    for (const one of values) expect(one).toMatch(new RegExp(`^(?:${AllowedPattern})$`))
+    expect(AllowedValues).toContain(value)
+  })
+})
+
+test('the page has GitHub told the roles and clusters of its stacks', () => {
+  const commands = shellBlocks(page).map(({ text }) => text)
+  const set = commands.flatMap((text) => [...text.matchAll(/^gh variable set (\w+) .*--body (\S+)$/gm)])
+  const told = Object.fromEntries(set.map(([, name = '', value]) => [name, value]))
+  const { 'my-repo-previews': previews, 'my-repo-production': production } = stacksOfPage()
+  expect(told).toEqual({
+    DEPLOY_ACCOUNT: '123456789012',
+    DEPLOY_REGION: previews?.region,
+    DEPLOY_ROLE: 'my-repo-previews',
+    DEPLOY_IMAGES_ROLE: 'my-repo-images',
+    DEPLOY_PROD_ROLE: 'my-repo-production',
+    DEPLOY_EPHEMERAL_CLUSTER: previews?.parameters.Cluster,
+    DEPLOY_PROD_CLUSTER: production?.parameters.Cluster,
+  })
+})
 
 describeWith(
   { 'cfn-lint': ['--version'], python3: ['-c', 'import moto, boto3, cfnlint'] },
@@ -75,18 +151,42 @@ describeWith(
       expect(role.repositories).toEqual(['hub-sample-api', 'hub-sample-worker'])
     })
 
-    test('makes repositories of releases whose tags never move, and of previews whose images go', () => {
-      expect([role.mutability, role.expiry]).toEqual([['IMMUTABLE_WITH_EXCLUSION'], []])
-      const previews = apply(previewParameters)
-      expect([previews.mutability, previews.expiry]).toEqual([['MUTABLE'], [14]])
-      expect(previews.policies).toEqual([policyFor('preview/', 'hub-ephemeral')])
-      const [{ Condition } = {}] = [previews.trustPolicy.Statement].flat()
-      expect(Condition?.StringLike?.['token.actions.githubusercontent.com:sub']).toEqual([
-        'repo:huggingface/*:pull_request',
-        'repo:huggingface@*/*:pull_request',
-        'repo:huggingface/*:ref:refs/heads/main',
-        'repo:huggingface@*/*:ref:refs/heads/main',
-      ])
+    describe('by the commands of the page', () => {
+      const subjects = (contexts: string[]) =>
+        contexts.flatMap((context) => [`repo:my-org/*:${context}`, `repo:my-org@*/*:${context}`])
+      test.each([
+        {
+          stack: 'my-repo-previews',
+          policy: ['preview/my-repo/', 'previews'],
+          contexts: ['pull_request', 'ref:refs/heads/main'],
+          repositories: ['preview/my-repo/api', 'preview/my-repo/worker'],
+          mutability: ['MUTABLE'],
+          expiry: [14],
+        },
+        {
+          stack: 'my-repo-images',
+          policy: ['my-repo/', hub.clusters.ephemeral],
+          contexts: ['ref:refs/heads/main'],
+          repositories: ['my-repo/api', 'my-repo/worker'],
+          mutability: ['IMMUTABLE_WITH_EXCLUSION'],
+          expiry: [],
+        },
+        {
+          stack: 'my-repo-production',
+          policy: ['my-repo/', 'production'],
+          contexts: ['environment:production'],
+          repositories: [],
+          mutability: [],
+          expiry: [],
+        },
+      ])('makes $stack', ({ stack, policy: [prefix = '', cluster = ''], contexts, ...made }) => {
+        const applied = apply(stacksOfPage()[stack]?.parameters ?? {})
+        expect(applied).toMatchObject({ name: stack, policies: [policyFor(prefix, cluster)], ...made })
+        const [{ Condition } = {}] = [applied.trustPolicy.Statement].flat()
+        const { 'token.actions.githubusercontent.com:sub': sub = [] } = Condition?.StringLike ?? {}
+        expect(new Set([sub].flat())).toEqual(new Set(subjects(contexts)))
+        expect(Condition?.StringEquals?.['token.actions.githubusercontent.com:repository']).toEqual(['my-org/my-repo'])
+      })
     })
 
     describe('carries the whole chain', () => {
@@ -154,24 +254,77 @@ const plugins = [process.env.TF_PLUGIN_DIR, '/opt/tf-plugins', '/usr/local/share
   (folder) => folder !== undefined && existsSync(folder),
 )
 
+function terraform(folder: string, ...args: string[]): string {
+  return execFileSync('terraform', [`-chdir=${folder}`, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, TF_CLI_CONFIG_FILE: '', CHECKPOINT_DISABLE: '1' },
+  })
+}
+
+function initialize(folder: string): void {
+  terraform(folder, 'init', '-backend=false', '-no-color', ...(plugins ? [`-plugin-dir=${plugins}`] : []))
+}
+
+/** Of which version of the provider the module is; false if the machine can have it. */
+const lackingProvider = plugins !== undefined && !hasProvider(plugins, 6) && `no terraform-provider-aws 6 in ${plugins}`
+
+function hasProvider(folder: string, major: number): boolean {
+  const versions = join(folder, 'registry.terraform.io/hashicorp/aws')
+  return existsSync(versions) && readdirSync(versions).some((version) => Number.parseInt(version, 10) >= major)
+}
+
 describeWith({ terraform: ['version'] }, 'the Terraform module', () => {
-  test('is formatted and valid', () => {
+  test('is formatted', () => {
+    expect(terraform(join(setup, 'terraform'), 'fmt', '-check', '-recursive')).toBe('')
+  })
+
+  testUnless(lackingProvider, 'is valid', () => {
     const folder = mkdtempSync(join(tmpdir(), 'terraform-'))
     try {
       cpSync(setup, folder, { recursive: true })
-      const terraform = (...args: string[]) =>
-        execFileSync('terraform', [`-chdir=${join(folder, 'terraform')}`, ...args], {
-          encoding: 'utf8',
-          env: { ...process.env, TF_CLI_CONFIG_FILE: '', CHECKPOINT_DISABLE: '1' },
-        })
-      expect(terraform('fmt', '-check', '-recursive')).toBe('')
-      terraform('init', '-backend=false', '-no-color', ...(plugins ? [`-plugin-dir=${plugins}`] : []))
-      expect(JSON.parse(terraform('validate', '-json'))).toMatchObject({ valid: true, diagnostics: [] })
+      const module = join(folder, 'terraform')
+      initialize(module)
+      expect(JSON.parse(terraform(module, 'validate', '-json'))).toMatchObject({ valid: true, diagnostics: [] })
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  test('is shown by the page in its own format', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'terraform-'))
+    try {
+      writeFileSync(join(folder, 'page.tf'), blocks(page, 'hcl').join('\n'))
+      expect(terraform(folder, 'fmt', '-check', '-diff', 'page.tf')).toBe('')
     } finally {
       rmSync(folder, { recursive: true })
     }
   })
 })
+
+test('the page gives the Terraform module variables that it has, with the values of the stacks', () => {
+  const variables = readFileSync(join(setup, 'terraform/variables.tf'), 'utf8')
+  const known = new Set([...variables.matchAll(/^variable "(\w+)"/gm)].map(([, name = '']) => name))
+  const modules = [
+    ...blocks(page, 'hcl')
+      .join('')
+      .matchAll(/^module "(\w+)" \{\n(.*?)^\}/gms),
+  ]
+  expect(modules.map(([, name]) => name)).toEqual(['previews', 'images', 'production'])
+  for (const [, name = '', body = ''] of modules) {
+    const given = new Map([...body.matchAll(/^ {2}(\w+) += (.*)$/gm)].map(([, key = '', value = '']) => [key, value]))
+    expect(given.get('source')).toContain('ds-infra//.github/setup/terraform?ref=v1"')
+    expect([...given.keys()].filter((key) => key !== 'source' && !known.has(key))).toEqual([])
+    const { parameters = {} } = stacksOfPage()[`my-repo-${name}`] ?? {}
+    expect(valuesOf(parameters)).toEqual(valuesOf(Object.fromEntries(given)))
+  }
+})
+
+/** Names and switches of a stack's parameters or of a module's variables, in one form. */
+function valuesOf(given: Record<string, string>): string[] {
+  // Several contexts are two parameters of the template; of which organization they are, the module reads from names.
+  const left = Object.entries(given).filter(([name]) => !['Organization', 'source'].includes(name))
+  return left.flatMap(([, value]) => value.replaceAll(/[[\]" ]/g, '').split(',')).sort()
+}
 
 /** policy.json with its names filled in. */
 function policyFor(repositoryPrefix: string, cluster: string): Policy {

@@ -94,7 +94,7 @@ describeWith(deployPrograms, 'deploy takes away with the least rights', () => {
     expect(unrenewed).toMatchObject({ conclusion: 'success', status: 'unchanged' })
     expect(unrenewed.log).toContain('keeps the run and expiry of an earlier deployment')
 
-    const removing = rules('remove', 'delete', 'sweep')
+    const removing = rules('remove', 'delete', 'delete-namespace', 'sweep')
     const mode = { mode: 'delete', manifests: '' }
     const undeleted = await as(without(removing, 'delete', 'namespaces'), mode)
     expect(undeleted.log).toContain(`Namespace ${here.namespace} may not be deleted`)
