@@ -811,9 +811,9 @@ a||await s.request("POST",`/issues/${e}/comments`,o)}({pullRequest:c,marker:mark
 ;const t=e instanceof qe.y&&e.isDenied?" It needs the permission 'pull-requests: write'.":"";s.notice(`The comment on the pull request is not up to date: ${(0,
 a.bD)(e)}${t}`)})};return{tell:async(e,{status:t,cluster:a,url:s})=>{const o=Be[t];if(void 0===o)return
 ;const i=[...s?[`| Address | ${s} |`]:[],`| Namespace | \`${e.namespace}\` on \`${a}\` |`,`| Commit | ${n.head} |`,`| Run | ${n.run} |`],r="deleted"===t||"absent"===t,c=[`### \`${e.name}\` ${o}`,"","| | |","| --- | --- |",...i].join("\n")
-;await put(e,c,r)},swept:async(e,t)=>{
-await put(e,`### \`${e.name}\` is taken away\n\nIn namespace \`${e.namespace}\`: ${t}. To get it back, push a commit, or run its last workflow run again. (${n.run})`)
-}}}function markerOf({name:e,namespace:t}){return`\x3c!-- ds-infra deployment ${e} in ${t} --\x3e`}const Ue={size:100,most:10};async function update(e,t,n){try{
+;await put(e,c,r)},swept:async(e,{why:t,back:a})=>{
+await put(e,`### \`${e.name}\` is taken away\n\nIn namespace \`${e.namespace}\`: ${t}. To get it back, ${a}. (${n.run})`)}}}
+function markerOf({name:e,namespace:t}){return`\x3c!-- ds-infra deployment ${e} in ${t} --\x3e`}const Ue={size:100,most:10};async function update(e,t,n){try{
 return await n.request("PATCH",`/issues/comments/${e}`,t),!0}catch(e){if(!(e instanceof qe.y&&403===e.status))throw e;return!1}}
 function closedPullRequests(e,t){let n=!1;const tell=e=>{n||t.warning(`Pull requests are not looked at, so only what has expired is swept: ${e}`),n=!0}
 ;return async t=>{if(!e)return tell("the input 'token' is empty.");try{const{state:n}=await e.request("GET",`/pulls/${t}`);return"closed"===n}catch(e){
@@ -1232,12 +1232,13 @@ const{inputs:t,cluster:n,origin:a}=e,s=`${l.managedBy}=${l.manager}`,o=await swe
 if(void 0===t.namespace)return(await n.list(f,void 0,{labelSelector:s})).items;const e=await n.get(f,void 0,t.namespace);return e?[e]:[]})
 ;return(o??[]).filter(e=>isMarked(e)&&ownerOf(e)===a.repository)}(e)).filter(({metadata:e})=>!o.some(isIn(e.name)));return[...o,...i.map(({metadata:e})=>({
 name:e.labels?.[l.deployment]??"",namespace:e.name,repository:a.repository,pullRequest:Number(e.annotations?.[l.pullRequest])||void 0,
-expiresAt:e.annotations?.[l.expiresAt]}))]}(e))try{const a=await whyDue(u,o.now(),t);if(void 0===a)continue
-;const d=await planRemoval(u,e),l=`${u.name} in namespace ${u.namespace}`;i.info(`${l}: ${a}${s.dryRun?", would be taken away":""}`),c.push(`- ${l}: ${a}`),
-r.push(...s.dryRun?removedBy(d):await remove_remove(d,e)),s.dryRun||await n(u,a)}catch(e){o.signal.throwIfAborted(),i.warning((0,a.bD)(e)),d.push(e)}
-const u=0===r.length?"absent":s.dryRun?"differs":"deleted";return 0===d.length?{status:u,changed:r,objects:[],details:c}:{status:"failed",changed:r,objects:[],
-details:c,failure:joined(new AggregateError(d))}}async function whyDue({pullRequest:e,expiresAt:t},n,a){
-return void 0!==t&&Date.parse(t)<=n?`expired at ${t}`:void 0!==e&&await a(e)?`pull request ${e} is closed`:void 0}const isIn=e=>t=>t.namespace===e
+expiresAt:e.annotations?.[l.expiresAt]}))]}(e))try{const a=await dueOf(u,o.now(),t);if(void 0===a)continue
+;const{why:d}=a,l=await planRemoval(u,e),f=`${u.name} in namespace ${u.namespace}`;i.info(`${f}: ${d}${s.dryRun?", would be taken away":""}`),
+c.push(`- ${f}: ${d}`),r.push(...s.dryRun?removedBy(l):await remove_remove(l,e)),s.dryRun||await n(u,a)}catch(e){o.signal.throwIfAborted(),i.warning((0,
+a.bD)(e)),d.push(e)}const u=0===r.length?"absent":s.dryRun?"differs":"deleted";return 0===d.length?{status:u,changed:r,objects:[],details:c}:{status:"failed",
+changed:r,objects:[],details:c,failure:joined(new AggregateError(d))}}async function dueOf({pullRequest:e,expiresAt:t},n,a){return void 0!==e&&await a(e)?{
+why:`pull request ${e} is closed`,back:"reopen the pull request, and resolve its conflicts if it has any"}:void 0===t||Date.parse(t)>n?void 0:{
+why:`expired at ${t}`,back:"push a commit, or run its last workflow run again"}}const isIn=e=>t=>t.namespace===e
 ;async function sweep_readable(e,{dependencies:t},n){return await n().catch(n=>{if(!(0,r.v)(n,"Forbidden"))throw n
 ;t.logger.warning(`The ${e} cannot be listed, so those are not swept: ${n.message}`)})}const Tt={deployed:"deployed, and healthy",
 applied:"applied, and not waited for",unchanged:"unchanged","rolled-back":"failed, and rolled back",failed:"failed",differs:"would change",deleted:"deleted",
