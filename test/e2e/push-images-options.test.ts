@@ -79,8 +79,7 @@ worker: {secrets: [NPM_TOKEN], ssh: [default], platforms: "linux/386, linux/arm/
     await using bench = await openRepositoryBench({}, files)
     const layout = new LayoutWriter(join(bench.job.workspace, 'images'))
     layout.add(layout.image(['x']))
-    const services =
-      'a: {repository: hub-sample-api}\nb: {image: "oci:images", repository: hub-sample-worker}'
+    const services = 'a: {repository: hub-sample-api}\nb: {image: "oci:images", repository: hub-sample-worker}'
     const { result } = await bench.push({ services, 'repository-prefix': 'nobody/', tags: 'v1' })
     const images = JSON.parse(result.outputs.images ?? '') as Record<string, { ref: string }>
     expect(images.a?.ref).toMatch(`${bench.sandbox.registry}/hub-sample-api@sha256:`)
@@ -140,7 +139,13 @@ describe('bake files', () => {
 
   test('are read and built in workdir, and their contexts count where they are', async () => {
     await using bench = await openRepositoryBench({}, inside)
-    const inputs = { 'bake-files': 'docker-bake.json', workdir: 'deploy', services: '[api]', sources: 'true', tags: 'v1' }
+    const inputs = {
+      'bake-files': 'docker-bake.json',
+      workdir: 'deploy',
+      services: '[api]',
+      sources: 'true',
+      tags: 'v1',
+    }
     const first = await bench.push(inputs)
     expect([first.built, first.folder]).toEqual([['api'], join(bench.job.workspace, 'deploy')])
     expect(first.targets.api).toMatchObject({
