@@ -19,6 +19,9 @@ interface AssumeRoleOutputs {
   'assumed-role-arn': string
   expiration: string
   'config-file': string | undefined
+  'aws-access-key-id': string | undefined
+  'aws-secret-access-key': string | undefined
+  'aws-session-token': string | undefined
 }
 
 interface AssumeRoleResult {
@@ -68,9 +71,21 @@ export async function assumeRole(
       'assumed-role-arn': session.assumedRoleArn,
       expiration: session.credentials.expiration.toISOString(),
       'config-file': asProfile ? configFile : undefined,
+      ...keyOutputs(inputs, session, dependencies),
     },
     variables,
     secrets,
+  }
+}
+
+/** The keys as outputs, where they are asked for. The secrets are masked already. */
+function keyOutputs({ outputCredentials }: AssumeRoleInputs, { credentials }: RoleSession, { mask }: Dependencies) {
+  const keys = outputCredentials ? credentials : undefined
+  if (keys) mask(keys.accessKeyId)
+  return {
+    'aws-access-key-id': keys?.accessKeyId,
+    'aws-secret-access-key': keys?.secretAccessKey,
+    'aws-session-token': keys?.sessionToken,
   }
 }
 

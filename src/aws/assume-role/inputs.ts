@@ -16,6 +16,8 @@ export interface AssumeRoleInputs {
   /** Accounts whose credentials may be handed out; undefined for any. */
   allowedAccounts: readonly string[] | undefined
   export: 'profile' | 'environment' | 'both'
+  /** Whether the first keys are outputs, too. */
+  outputCredentials: boolean
 }
 
 /** Seconds. Source: AssumeRoleWithWebIdentity and "role chaining" in the IAM user guide. */
@@ -48,6 +50,7 @@ export function parseAssumeRoleInputs(inputs: Inputs, environment: Environment, 
     defaultProfile: inputs.boolean('default-profile'),
     allowedAccounts,
     export: inputs.choice('export', ['profile', 'environment', 'both']),
+    outputCredentials: inputs.boolean('output-credentials'),
   }
 }
 

@@ -59,6 +59,7 @@ describe('defaults', () => {
       defaultProfile: true,
       allowedAccounts: undefined,
       export: 'profile',
+      outputCredentials: false,
     })
   })
 })
@@ -165,6 +166,7 @@ const bad: Record<string, { values: string[]; beside?: Record<string, string> }>
   },
   'allowed-accounts': { values: [',', '12345', '707930574880;123456789012', ',,hub', '707930574880 123456789012'] },
   export: { values: ['', 'env', 'Profile', 'true', 'profile,environment'] },
+  'output-credentials': { values: ['', 'yes', '1', 'on', 'tRUE'] },
 }
 
 describe('bad values', () => {
