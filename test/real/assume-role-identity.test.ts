@@ -41,9 +41,35 @@ function withoutNode(): Record<string, string> {
   return { AWS_CONFIG_FILE: file }
 }
 
+/** Identities that a runner has of its own, in the sandbox. */
+async function ownIdentities(): Promise<Record<string, Record<string, string>>> {
+  const role = sandbox.iam.role(sandbox.account, 'EKS-HUB-Hub')
+  const { origin } = await sandbox.addInstance(role)
+  const { uri } = await sandbox.addPodIdentity(role, 'token-of-the-pod')
+  const file = join(job.folder, 'pod-token')
+  writeFileSync(file, 'token-of-the-pod')
+  const nobody = Object.fromEntries(Object.keys(ambient).map((name) => [name, '']))
+  const bare = { ...nobody, AWS_DEFAULT_PROFILE: 'default', AWS_REGION: 'us-east-1' }
+  return {
+    instance: { ...bare, AWS_EC2_METADATA_SERVICE_ENDPOINT: origin },
+    pod: { ...bare, AWS_CONTAINER_CREDENTIALS_FULL_URI: uri, AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: file },
+  }
+}
+
 const explained = 'ds-infra cannot hand out AWS credentials here, because the Node of the runner does not start'
 
 describeWith({ aws: ['--version'] }, 'the AWS CLI', () => {
+  test.each([
+    ['instance', 'i-0123456789abcdef0'],
+    ['pod', 'eks-'],
+  ])("takes the sandbox's %s for a real one", async (kind, session) => {
+    const config = join(job.folder, 'empty-config')
+    writeFileSync(config, '[default]\n')
+    const variables = { ...(await ownIdentities())[kind], AWS_CONFIG_FILE: config }
+    const { log } = await job.run('aws sts get-caller-identity --query Arn --output text', variables)
+    expect(log).toContain(`arn:aws:sts::707930574880:assumed-role/EKS-HUB-Hub/${session}`)
+  })
+
   test('tells why there are no credentials where the runner has no Node', async () => {
     await job.uses('assume-role')
     const { conclusion, log } = await job.run('aws sts get-caller-identity', withoutNode())
