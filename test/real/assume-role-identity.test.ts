@@ -48,11 +48,9 @@ async function ownIdentities(): Promise<Record<string, Record<string, string>>> 
   const { uri } = await sandbox.addPodIdentity(role, 'token-of-the-pod')
   const file = join(job.folder, 'pod-token')
   writeFileSync(file, 'token-of-the-pod')
-  const nobody = Object.fromEntries(Object.keys(ambient).map((name) => [name, '']))
-  const bare = { ...nobody, AWS_DEFAULT_PROFILE: 'default', AWS_REGION: 'us-east-1' }
   return {
-    instance: { ...bare, AWS_EC2_METADATA_SERVICE_ENDPOINT: origin },
-    pod: { ...bare, AWS_CONTAINER_CREDENTIALS_FULL_URI: uri, AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: file },
+    instance: { AWS_EC2_METADATA_SERVICE_ENDPOINT: origin },
+    pod: { AWS_CONTAINER_CREDENTIALS_FULL_URI: uri, AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: file },
   }
 }
 
@@ -63,9 +61,8 @@ describeWith({ aws: ['--version'] }, 'the AWS CLI', () => {
     ['instance', 'i-0123456789abcdef0'],
     ['pod', 'eks-'],
   ])("takes the sandbox's %s for a real one", async (kind, session) => {
-    const config = join(job.folder, 'empty-config')
-    writeFileSync(config, '[default]\n')
-    const variables = { ...(await ownIdentities())[kind], AWS_CONFIG_FILE: config }
+    for (const name of Object.keys(ambient)) delete job.environment[name]
+    const variables = { ...(await ownIdentities())[kind], AWS_DEFAULT_REGION: 'us-east-1' }
     const { log } = await job.run('aws sts get-caller-identity --query Arn --output text', variables)
     expect(log).toContain(`arn:aws:sts::707930574880:assumed-role/EKS-HUB-Hub/${session}`)
   })
