@@ -236,10 +236,6 @@ function freeName(tree: Document, list: List, name: string): string {
   }
 }
 
-/** What kubectl says where it does not find the plugin's program. */
-const withoutNode =
-  "This is the runner's Node, which makes the cluster's tokens. It is missing here, as in a Docker action or a container of your own: set 'credential: static' in the step of configure-kubeconfig."
-
 function userOf(credential: UserCredential) {
   if ('token' in credential) return { token: credential.token }
   return {
@@ -251,7 +247,6 @@ function userOf(credential: UserCredential) {
       env: [{ name: 'NODE_OPTIONS', value: '' }],
       interactiveMode: 'Never',
       provideClusterInfo: false,
-      installHint: withoutNode,
     },
   }
 }

@@ -72,7 +72,6 @@ describe('adding a cluster', () => {
               env: [{ name: 'NODE_OPTIONS', value: '' }],
               interactiveMode: 'Never',
               provideClusterInfo: false,
-              installHint: expect.stringContaining("set 'credential: static' in the step of configure-kubeconfig."),
             },
           },
         },
