@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
-import { dist, Job, root } from '../sandbox/workflow/job.ts'
+import { dist, Job, readAction, root } from '../sandbox/workflow/job.ts'
 
 let sandbox: Sandbox
 let job: Job
@@ -45,6 +45,14 @@ async function run(args: string[], environment: Record<string, string | undefine
   answer.code = await new Promise((done) => child.once('close', done))
   return answer
 }
+
+/** The action's inputs with its own defaults, as the runner hands them over. */
+const inputs = Object.fromEntries(
+  Object.entries(readAction('assume-role').inputs ?? {}).map(([name, { default: value }]) => [
+    `INPUT_${name.toUpperCase()}`,
+    String(value ?? ''),
+  ]),
+)
 
 const sessionFile = () => join(job.temp, 'ds-infra', 'aws', 'hub.json')
 const assumed = () => sandbox.requests.filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity').length
@@ -283,17 +291,8 @@ describe('a cancelled job', () => {
           return [name, path]
         }),
       )
-      const inputs = {
-        ROLE: 'EKS-HUB-Hub',
-        ACCOUNT: '707930574880',
-        REGION: 'us-east-1',
-        PROFILE: 'hub',
-        EXPORT: 'both',
-      }
-      const more = { 'DEFAULT-PROFILE': 'true', DURATION: '1h', AUDIENCE: 'sts.amazonaws.com' }
-      const given = Object.entries({ ...inputs, ...more }).map(([name, value]) => [`INPUT_${name}`, value])
       const child = spawn(process.execPath, [join(dist, 'assume-role/main.js')], {
-        env: { ...job.environment, ...files, ...Object.fromEntries(given) },
+        env: { ...job.environment, ...files, ...inputs, INPUT_EXPORT: 'both' },
       })
       let output = ''
       child.stdout.on('data', (chunk) => {
@@ -316,14 +315,12 @@ test('state for the post step holds no secret, and what was replaced is in a pri
   job.environment.AWS_SECRET_ACCESS_KEY = 'the old secret'
   job.environment.AWS_ACCESS_KEY_ID = 'AKIAOLD'
   writeFileSync(state, '')
-  const inputs = { ROLE: 'EKS-HUB-Hub', ACCOUNT: '707930574880', REGION: 'us-east-1', PROFILE: 'hub', EXPORT: 'both' }
-  const more = { 'DEFAULT-PROFILE': 'true', DURATION: '1h', AUDIENCE: 'sts.amazonaws.com' }
-  const given = Object.entries({ ...inputs, ...more }).map(([name, value]) => [`INPUT_${name}`, value])
   const exported = join(job.folder, 'env')
   const output = join(job.folder, 'output')
   for (const path of [exported, output]) writeFileSync(path, '')
   const { code } = await run([join(dist, 'assume-role/main.js')], {
-    ...Object.fromEntries(given),
+    ...inputs,
+    INPUT_EXPORT: 'both',
     GITHUB_STATE: state,
     GITHUB_ENV: exported,
     GITHUB_OUTPUT: output,

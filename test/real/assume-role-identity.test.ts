@@ -1,4 +1,6 @@
 /** Clients that we did not write run as the role, whatever identity the runner brings, and start the helper seldom. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { Job } from '../sandbox/workflow/job.ts'
@@ -31,7 +33,46 @@ afterEach(async () => {
 
 const hubRole = 'arn:aws:sts::707930574880:assumed-role/EKS-HUB-Hub/huggingface-sample-1234567890-1'
 
+/** A copy of the job's AWS config as a container sees it that has no Node where the runner has. */
+function withoutNode(): Record<string, string> {
+  const file = join(job.folder, 'config-in-a-container')
+  const config = readFileSync(job.environment.AWS_CONFIG_FILE ?? '', 'utf8')
+  writeFileSync(file, config.replaceAll(process.execPath, '/__e/node24/bin/node'))
+  return { AWS_CONFIG_FILE: file }
+}
+
+/** Identities that a runner has of its own, in the sandbox. */
+async function ownIdentities(): Promise<Record<string, Record<string, string>>> {
+  const role = sandbox.iam.role(sandbox.account, 'EKS-HUB-Hub')
+  const { origin } = await sandbox.addInstance(role)
+  const { uri } = await sandbox.addPodIdentity(role, 'token-of-the-pod')
+  const file = join(job.folder, 'pod-token')
+  writeFileSync(file, 'token-of-the-pod')
+  return {
+    instance: { AWS_EC2_METADATA_SERVICE_ENDPOINT: origin },
+    pod: { AWS_CONTAINER_CREDENTIALS_FULL_URI: uri, AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: file },
+  }
+}
+
+const explained = 'ds-infra cannot hand out AWS credentials here, because the Node of the runner does not start'
+
 describeWith({ aws: ['--version'] }, 'the AWS CLI', () => {
+  test.each([
+    ['instance', 'i-0123456789abcdef0'],
+    ['pod', 'eks-'],
+  ])("takes the sandbox's %s for a real one", async (kind, session) => {
+    for (const name of Object.keys(ambient)) delete job.environment[name]
+    const variables = { ...(await ownIdentities())[kind], AWS_DEFAULT_REGION: 'us-east-1' }
+    const { log } = await job.run('aws sts get-caller-identity --query Arn --output text', variables)
+    expect(log).toContain(`arn:aws:sts::707930574880:assumed-role/EKS-HUB-Hub/${session}`)
+  })
+
+  test('tells why there are no credentials where the runner has no Node', async () => {
+    await job.uses('assume-role')
+    const { conclusion, log } = await job.run('aws sts get-caller-identity', withoutNode())
+    expect([conclusion, log]).toEqual(['failure', expect.stringContaining(explained)])
+  })
+
   test.each(['profile', 'environment', 'both'])('runs as the role (export: %s)', async (kind) => {
     await job.uses('assume-role', { export: kind })
     const { log } = await job.run('aws sts get-caller-identity --query Arn --output text')

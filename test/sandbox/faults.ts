@@ -10,6 +10,8 @@ export type ServiceName =
   | 'ecr-public'
   | 'registry'
   | 'eks'
+  | 'imds'
+  | 'pod-identity'
   | 'kubernetes'
   | 'mirror'
 

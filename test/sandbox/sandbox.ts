@@ -7,7 +7,8 @@ import { hub } from '../../src/hub.ts'
 import { Ecr, EcrPublic } from './aws/ecr.ts'
 import { EcrStore, type Mutability, Passwords } from './aws/ecr-store.ts'
 import { Eks } from './aws/eks.ts'
-import { Iam, type Policy, partitionOf } from './aws/iam.ts'
+import { Iam, type Policy, partitionOf, type Role } from './aws/iam.ts'
+import { InstanceMetadata, type InstanceOptions, PodIdentityAgent } from './aws/own-credentials.ts'
 import { Sts } from './aws/sts.ts'
 import type { Fault, SandboxRequest } from './faults.ts'
 import { GithubApi } from './github/api.ts'
@@ -45,6 +46,10 @@ export interface Sandbox extends AsyncDisposable {
   publicRegistry: string
   /** Starts a further registry (of another account or region) and returns its host and what it holds. */
   addRegistry(of: { account?: string; region?: string }): Promise<{ host: string; store: EcrStore }>
+  /** Starts the metadata service of an instance, with the role of its profile; `origin` is where it listens. */
+  addInstance(role: Role | undefined, options?: InstanceOptions): Promise<{ origin: string; imds: InstanceMetadata }>
+  /** Starts the agent of EKS Pod Identity on a node, which takes `token` and gives credentials of the role. */
+  addPodIdentity(role: Role | undefined, token: string): Promise<{ uri: string; agent: PodIdentityAgent }>
   mirrors: Mirrors
   requests: SandboxRequest[]
   /** Every secret that was issued or accepted. */
@@ -164,6 +169,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
           ? ecr.storeIn(other)
           : new EcrStore({ account: of.account, region: other, clock: traffic.clock, passwords })
       return { host: await startRegistry(holding), store: holding }
+    },
+    addInstance: async (role, instance = {}) => {
+      const imds = new InstanceMetadata({ iam, traffic, role, options: instance })
+      return { origin: (await start(imds)).origin, imds }
+    },
+    addPodIdentity: async (role, token) => {
+      secrets.add(token)
+      const agent = new PodIdentityAgent({ iam, traffic, role, token })
+      return { uri: `${(await start(agent)).origin}/v1/credentials`, agent }
     },
     mirrors,
     requests: traffic.requests,

@@ -3,11 +3,12 @@ import { variables as names } from '../../job/environment.ts'
 import type { StepDependencies } from '../../job/ledger.ts'
 import type { Logger } from '../../job/logger.ts'
 import { toProcessCredentials } from '../credentials.ts'
-import { openRoleSession } from '../sts/assume.ts'
+import { recordRunnerIdentity } from '../identity/identity.ts'
 import type { RoleRequest, RoleSession } from '../sts/request.ts'
 import type { Helper } from './helper-command.ts'
 import { type AssumeRoleInputs, checkAllowedAccount } from './inputs.ts'
 import { aheadOfProfile, jobVariables, type ProfileOfJob, profileOfJob } from './job-variables.ts'
+import { openFirstSession } from './open.ts'
 import { checkProfileIsFree, jobConfigFile, writeProfile } from './profile.ts'
 import { checkProfileServes } from './verify.ts'
 
@@ -19,6 +20,9 @@ interface AssumeRoleOutputs {
   'assumed-role-arn': string
   expiration: string
   'config-file': string | undefined
+  'aws-access-key-id': string | undefined
+  'aws-secret-access-key': string | undefined
+  'aws-session-token': string | undefined
 }
 
 interface AssumeRoleResult {
@@ -43,11 +47,15 @@ export async function assumeRole(
   const asProfile = inputs.export !== 'environment'
   const configFile = jobConfigFile(dependencies.folder)
   const profile = profileOfJob(inputs, configFile, dependencies.environment)
-  const request = asProfile ? requestForProfile(inputs.request, dependencies.logger) : inputs.request
   if (profile) await checkProfileIsFree(profile.name, dependencies.environment)
-  const session = await openRoleSession(request, dependencies)
+  const duration = asProfile ? durationForProfile(inputs.request, dependencies.logger) : inputs.request.duration
+  const { request, session } = await openFirstSession(
+    { ...inputs, request: { ...inputs.request, duration } },
+    dependencies,
+  )
   checkAllowedAccount(session.account, inputs.allowedAccounts)
   const { variables, secrets, putAside } = jobVariables(inputs, session, profile, dependencies.environment)
+  if (putAside.length > 0) await recordRunnerIdentity(dependencies)
   if (profile) {
     const kept = {
       profile: profile.name,
@@ -59,7 +67,7 @@ export async function assumeRole(
     const following = { ...dependencies.environment, ...variables, ...secrets }
     await checkProfileServes({ profile: profile.name, configFile, sessionFile }, following, dependencies)
   }
-  announce({ ...inputs, request }, session, { profile, putAside }, dependencies)
+  announce(inputs, request, session, { profile, putAside }, dependencies)
   return {
     outputs: {
       profile: asProfile ? inputs.profile : undefined,
@@ -68,9 +76,21 @@ export async function assumeRole(
       'assumed-role-arn': session.assumedRoleArn,
       expiration: session.credentials.expiration.toISOString(),
       'config-file': asProfile ? configFile : undefined,
+      ...keyOutputs(inputs, session, dependencies),
     },
     variables,
     secrets,
+  }
+}
+
+/** The keys as outputs, where they are asked for. The secrets are masked already. */
+function keyOutputs({ outputCredentials }: AssumeRoleInputs, { credentials }: RoleSession, { mask }: Dependencies) {
+  const keys = outputCredentials ? credentials : undefined
+  if (keys) mask(keys.accessKeyId)
+  return {
+    'aws-access-key-id': keys?.accessKeyId,
+    'aws-secret-access-key': keys?.secretAccessKey,
+    'aws-session-token': keys?.sessionToken,
   }
 }
 
@@ -80,16 +100,17 @@ export async function assumeRole(
  */
 const shortestForProfile = 1200
 
-function requestForProfile(request: RoleRequest, logger: Logger): RoleRequest {
-  if (request.duration >= shortestForProfile) return request
+function durationForProfile({ duration }: AssumeRoleInputs['request'], logger: Logger): number {
+  if (duration >= shortestForProfile) return duration
   logger.info(
-    `'duration' is ${request.duration} s; sessions of a profile live for ${shortestForProfile} s at least, since boto3 and the AWS CLI look for new credentials at each call from 15 min before the end.`,
+    `'duration' is ${duration} s; sessions of a profile live for ${shortestForProfile} s at least, since boto3 and the AWS CLI look for new credentials at each call from 15 min before the end.`,
   )
-  return { ...request, duration: shortestForProfile }
+  return shortestForProfile
 }
 
 function announce(
   inputs: AssumeRoleInputs,
+  request: RoleRequest,
   session: RoleSession,
   { profile, putAside }: { profile: ProfileOfJob | undefined; putAside: readonly string[] },
   { environment, logger, now }: Dependencies,
@@ -105,7 +126,7 @@ function announce(
       `For this job ${putAside.join(', ')} ${putAside.length > 1 ? 'are' : 'is'} empty, since some AWS clients would use ${putAside.length > 1 ? 'them' : 'it'} instead; the post step gives the previous values back.`,
     )
   }
-  warnOfClock(inputs, session, logger, now())
+  warnOfClock(request, session, logger, now())
   if (inputs.export === 'both') {
     logger.warning(
       `The keys in the environment win over profile ${inputs.profile} in the AWS CLI and most SDKs, and they end at ${until}. Use export: profile unless a tool cannot read profiles.`,
@@ -123,8 +144,9 @@ function announce(
   }
 }
 
-function warnOfClock(inputs: AssumeRoleInputs, session: RoleSession, logger: Logger, now: number): void {
-  const skew = clockSkew(inputs, session, now)
+function warnOfClock(request: RoleRequest, session: RoleSession, logger: Logger, now: number): void {
+  // STS grants exactly the duration that was asked for; the runner's own credentials live for as long as they do.
+  const skew = request.asItIs ? 0 : clockSkew(request, session, now)
   if (Math.abs(skew) <= tolerableSkew) return
   logger.warning(
     `This machine's clock is ${Math.round(Math.abs(skew) / 60_000)} min ${skew > 0 ? 'behind' : 'ahead of'} that of AWS. Set it right: AWS refuses requests that are 5 min off, and credentials are renewed by this clock.`,
@@ -134,7 +156,7 @@ function warnOfClock(inputs: AssumeRoleInputs, session: RoleSession, logger: Log
 /** Milliseconds by which AWS lets the date of a signature differ from its own clock. */
 const tolerableSkew = 300_000
 
-/** Milliseconds that this machine's clock is behind: STS grants exactly the duration that was asked for. */
-function clockSkew({ request }: AssumeRoleInputs, { credentials }: RoleSession, now: number): number {
-  return credentials.expiration.getTime() - request.duration * 1000 - now
+/** Milliseconds that this machine's clock is behind. */
+function clockSkew({ duration }: RoleRequest, { credentials }: RoleSession, now: number): number {
+  return credentials.expiration.getTime() - duration * 1000 - now
 }

@@ -46,13 +46,25 @@ export function helperCommand(
   return { command: batchCommand(scriptFile), batch: batchScript(words, scriptFile) }
 }
 
+/** What the helper's shell says where the runner's Node is not there, or does not start (of another C library). */
+const withoutNode =
+  'ds-infra cannot hand out AWS credentials here, because the Node of the runner does not start, as in a Docker action or a container of your own. Set export to environment, or output-credentials to true, in the step of assume-role.'
+
 /**
- * A command that the AWS CLI (Python's shlex), the SDKs (`sh -c`) and Go's config parser (Terraform) read alike. It is
- * escaped with backslashes, because Go's parser takes quotes off a value that starts and ends with one.
+ * Starts what its arguments are, without Node's settings, and explains the exit codes by which a shell says that it
+ * cannot be started. The AWS CLI splits it like a shell, the SDKs hand it to one, and the parsers of Go's config files
+ * read it first: so it has none of `;`, `#`, `=` and `:`, which mean something there, and no word that is in double
+ * quotes.
+ */
+const starter = `unset -v ${nodeSettings.join(' ')} && \${1+"$@"} || ( set -- $? && ( test $1 -ne 126 && test $1 -ne 127 || echo ${withoutNode} >&2 ) && exit $1 )`
+
+/**
+ * A command that the AWS CLI (Python's shlex), the SDKs (`sh -c`) and Go's config parser (Terraform) read alike. Words
+ * are escaped with backslashes, because Go's parser takes quotes off a value that starts and ends with one.
  */
 export function shellCommand(words: readonly string[]): string {
-  const shield = ['/usr/bin/env', ...nodeSettings.flatMap((name) => ['-u', name])]
-  return [...shield, ...words].map((word) => word.replace(/[^\w@%+=:,./-]/gu, '\\$&')).join(' ')
+  const escaped = words.map((word) => word.replace(/[^\w@%+=:,./-]/gu, '\\$&'))
+  return ['/bin/sh', '-c', `'${starter}'`, 'ds-infra', ...escaped].join(' ')
 }
 
 /**

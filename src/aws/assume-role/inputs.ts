@@ -4,18 +4,26 @@ import type { Environment } from '../../job/environment.ts'
 import type { Inputs } from '../../runner/inputs.ts'
 import { checkAccount } from '../partitions.ts'
 import { parseRole, parseRoleArn, type Role, sessionNameOfRun } from '../roles.ts'
-import type { RoleRequest } from '../sts/request.ts'
+import type { SessionRequest } from '../sts/request.ts'
 import { parseSessionPolicies } from '../sts/session-policies.ts'
 import { parseSessionTags } from '../sts/session-tags.ts'
 
 export interface AssumeRoleInputs {
-  request: RoleRequest
+  request: Omit<SessionRequest, 'role'> & {
+    /** Undefined: the identity's own. */
+    role: Role | undefined
+  }
+  identity: 'oidc' | 'web-identity-file' | 'ambient'
+  /** Of the OIDC token. */
+  audience: string
   profile: string
   /** Whether AWS_PROFILE is set as well. */
   defaultProfile: boolean
   /** Accounts whose credentials may be handed out; undefined for any. */
   allowedAccounts: readonly string[] | undefined
   export: 'profile' | 'environment' | 'both'
+  /** Whether the first keys are outputs, too. */
+  outputCredentials: boolean
 }
 
 /** Seconds. Source: AssumeRoleWithWebIdentity and "role chaining" in the IAM user guide. */
@@ -28,26 +36,34 @@ const durations = { min: 900, max: 43_200, chained: 3600 }
  * @throws UserError that names the input and what is valid.
  */
 export function parseAssumeRoleInputs(inputs: Inputs, environment: Environment, region: string): AssumeRoleInputs {
-  const role = parseRoleInputs(inputs, region)
+  const identity = inputs.choice('identity', ['oidc', 'web-identity-file', 'ambient'])
+  const isOwn = identity !== 'oidc' && inputs.text('role') === ''
+  const role = isOwn ? undefined : parseRoleInputs(inputs, region)
   const chain = inputs.list('chain').map((arn) => parseChained(arn, region))
   const allowedAccounts = parseAllowedAccounts(inputs)
-  checkAllowedAccount((chain.at(-1) ?? role).account, allowedAccounts)
+  const last = chain.at(-1) ?? role
+  if (last) checkAllowedAccount(last.account, allowedAccounts)
+  // Roles that are assumed with credentials. Whether the runner's own role is, is not known yet.
+  const assumed = identity === 'ambient' && role ? [role, ...chain] : chain
+  if (identity === 'ambient' && assumed.length === 0) refuseNarrowing(inputs)
   const request = {
     region,
     role,
     sessionName: parseSessionName(inputs, environment),
-    audience: parseAudience(inputs),
-    duration: parseDuration(inputs, chain),
+    duration: parseDuration(inputs, assumed),
     policies: parseSessionPolicies(inputs.text('session-policy'), inputs.list('managed-policies')),
     chain,
-    ...parseChainOnly(inputs, chain),
+    ...parseChainOnly(inputs, assumed),
   }
   return {
     request,
+    identity,
+    audience: parseAudience(inputs, identity),
     profile: parseProfile(inputs),
     defaultProfile: inputs.boolean('default-profile'),
     allowedAccounts,
     export: inputs.choice('export', ['profile', 'environment', 'both']),
+    outputCredentials: inputs.boolean('output-credentials'),
   }
 }
 
@@ -105,17 +121,37 @@ function parseSessionName(inputs: Inputs, environment: Environment): string {
   return given ?? sessionNameOfRun(environment)
 }
 
-function parseAudience(inputs: Inputs): string {
-  inputs.required('audience')
+function parseAudience(inputs: Inputs, identity: AssumeRoleInputs['identity']): string {
+  const value = inputs.required('audience')
+  if (identity !== 'oidc' && value !== defaultAudience) {
+    throw new UserError(
+      `The input 'audience' has no meaning with identity: ${identity}.`,
+      "It is asked for in GitHub's token. Leave it out.",
+    )
+  }
   // The length that IAM allows for a client ID of an identity provider.
   return inputs.matching('audience', /^[\x21-\x7e]{1,255}$/, 'Use up to 255 characters without spaces.') ?? ''
 }
 
-function parseDuration(inputs: Inputs, chain: readonly Role[]): number {
-  const duration = inputs.duration('duration', durations)
-  if (chain.length > 0 && duration > durations.chained) {
+const defaultAudience = 'sts.amazonaws.com'
+
+/** Credentials that are taken as they are cannot be narrowed: that would be no more than a promise. */
+function refuseNarrowing(inputs: Inputs): void {
+  for (const name of ['session-policy', 'managed-policies']) {
+    if (inputs.text(name) === '') continue
     throw new UserError(
-      `The input 'duration' is ${duration} s, but with 'chain' AWS allows at most one hour.`,
+      `The input '${name}' has no meaning for the runner's own credentials, which are taken as they are.`,
+      "Name a role to assume with 'role' or 'chain', or leave it out.",
+    )
+  }
+}
+
+function parseDuration(inputs: Inputs, assumed: readonly Role[]): number {
+  const duration = inputs.duration('duration', durations)
+  if (assumed.length > 0 && duration > durations.chained) {
+    const why = inputs.text('chain') === '' ? 'identity: ambient' : "'chain'"
+    throw new UserError(
+      `The input 'duration' is ${duration} s, but with ${why} AWS allows at most one hour.`,
       "Set 'duration' to 1h or less. The profile refreshes itself, so the job may go on for longer.",
     )
   }
@@ -128,11 +164,11 @@ function parseProfile(inputs: Inputs): string {
   return inputs.matching('profile', /^[A-Za-z0-9][\w.@+-]{0,63}$/, valid) ?? ''
 }
 
-function parseChainOnly(inputs: Inputs, chain: readonly Role[]): Pick<RoleRequest, 'externalId' | 'tags'> {
+function parseChainOnly(inputs: Inputs, assumed: readonly Role[]): Pick<SessionRequest, 'externalId' | 'tags'> {
   for (const name of ['external-id', 'session-tags']) {
-    if (chain.length === 0 && inputs.text(name) !== '') {
+    if (assumed.length === 0 && inputs.text(name) !== '') {
       throw new UserError(
-        `The input '${name}' has no meaning without 'chain'.`,
+        `The input '${name}' has no meaning without 'chain' (or a role and identity: ambient).`,
         `AssumeRoleWithWebIdentity takes none: set '${name}' together with 'chain', or leave it out.`,
       )
     }

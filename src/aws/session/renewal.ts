@@ -105,7 +105,7 @@ function openingOfProfile({ profile, request }: Session, dependencies: SessionDe
     request,
     label: `profile ${profile}`,
     open: async () => {
-      checkCanRenew(profile, dependencies.environment)
+      if (request.identity.kind === 'oidc') checkCanRenew(profile, dependencies.environment)
       return await openRoleSession(request, dependencies)
     },
   }

@@ -1,6 +1,9 @@
 import { type ActionError, UserError, WorldError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
 import { isTransient, retryTransient } from '../../net/retry.ts'
+import { awsError } from '../diagnosis.ts'
+import { describeIdentity, type Identity, type OwnCredentials, type TokenFile } from '../identity/identity.ts'
+import { readToken } from '../identity/token-file.ts'
 import { parseAssumedRole, type Role } from '../roles.ts'
 import { createRoleAssumingClient } from './client.ts'
 import { mintIdToken, parseClaims } from './id-token.ts'
@@ -16,13 +19,49 @@ const patience = { attempts: 5, milliseconds: 25_000 }
 const passingThrough = 900
 
 /**
- * Assumes the role with the job's OIDC token, then every role of the chain, and checks that each answer is a session of
- * the role that was asked for. Secrets are masked on receipt.
+ * Assumes the role with the job's or the runner's identity, then every role of the chain, and checks that each answer is
+ * a session of the role that was asked for. Secrets are masked on receipt.
  *
- * @throws UserError with what to change; WorldError when STS or GitHub cannot be reached.
+ * @throws UserError with what to change; WorldError when STS or whoever gives the identity cannot be reached.
  */
 export async function openRoleSession(request: RoleRequest, dependencies: SessionDependencies): Promise<RoleSession> {
-  return await followChain(request, await assumeWithToken(request, dependencies), dependencies)
+  const { identity, role } = request
+  if (identity.kind === 'oidc' || identity.kind === 'web-identity-file') {
+    return await followChain(request, await assumeWithToken(request, identity, dependencies), dependencies)
+  }
+  if (request.asItIs) return checked(await openOwnSession({ ...request, identity }, dependencies), role)
+  const { ownCredentials } = await import('../identity/own-credentials.ts')
+  const caller = {
+    credentials: await ownCredentials(identity, dependencies),
+    label: describeIdentity(identity),
+    otherwise: " To run as the runner's own role, set role: '' instead.",
+  }
+  return await openSessionAs(caller, request, dependencies)
+}
+
+/**
+ * The session that the machine's or container's own credentials are of. STS says whose they are.
+ *
+ * @throws UserError, WorldError
+ */
+export async function openOwnSession(
+  { identity, region }: { identity: OwnCredentials; region: string },
+  dependencies: SessionDependencies,
+): Promise<RoleSession> {
+  const { ownCredentials } = await import('../identity/own-credentials.ts')
+  const credentials = await ownCredentials(identity, dependencies)
+  const { GetCallerIdentityCommand } = await import('@aws-sdk/client-sts')
+  const client = await createRoleAssumingClient(region, dependencies, credentials)
+  const explain = (error: unknown) =>
+    awsError(error, { permission: 'sts:GetCallerIdentity', caller: describeIdentity(identity) })
+  const ask = () => client.send(new GetCallerIdentityCommand({}))
+  const { Arn: arn = '' } = await withRetries(ask, explain, dependencies)
+  const account = parseAssumedRole(arn)?.account
+  if (account) return { credentials, account, assumedRoleArn: arn }
+  throw new UserError(
+    `The runner's own credentials are those of ${arn || 'nobody'}, which is no role's session.`,
+    "Name the role to assume with 'role', or use identity: oidc.",
+  )
 }
 
 /**
@@ -56,10 +95,14 @@ async function followChain(
   return session
 }
 
-async function assumeWithToken(request: RoleRequest, dependencies: SessionDependencies): Promise<RoleSession> {
+async function assumeWithToken(
+  request: RoleRequest,
+  identity: TokenIdentity,
+  dependencies: SessionDependencies,
+): Promise<RoleSession> {
   const { role } = request
   const direct = request.chain.length === 0
-  const tokens = tokenSource(request.audience, dependencies)
+  const tokens = tokenSource(identity, dependencies)
   // The SDK loads while GitHub mints. The first token is minted before the tries below, since minting has its own.
   const [{ AssumeRoleWithWebIdentityCommand }, client] = await Promise.all([
     import('@aws-sdk/client-sts'),
@@ -85,7 +128,7 @@ async function assumeWithToken(request: RoleRequest, dependencies: SessionDepend
     }
   }
   const explain = (error: unknown) =>
-    stsError(error, { request, role, token: { audience: request.audience, claims: parseClaims(tokens.last()) } })
+    stsError(error, { request, role, token: { identity, claims: parseClaims(tokens.last()) } })
   return sessionIn(await withRetries(attemptTwice, explain, dependencies), role, dependencies)
 }
 
@@ -111,7 +154,7 @@ async function assumeAs(
     ...(request.externalId === undefined ? {} : { ExternalId: request.externalId }),
     ...(request.tags.length > 0 ? { Tags: [...request.tags] } : {}),
   })
-  const explain = (error: unknown) => stsError(error, { request, role, caller: caller.label })
+  const explain = (error: unknown) => stsError(error, { request, role, caller })
   return sessionIn(await withRetries(() => client.send(command), explain, dependencies), role, dependencies)
 }
 
@@ -144,16 +187,22 @@ async function withRetries<T>(
   })
 }
 
+/** What AssumeRoleWithWebIdentity takes. */
+type TokenIdentity = Extract<Identity, { kind: 'oidc' }> | TokenFile
+
 /**
- * Tokens for the tries of one call. A token lives for 300 s and the tries end long before (`patience`), so one serves
- * them all, unless STS finds it expired or not valid.
+ * Tokens for the tries of one call. A token of GitHub lives for 300 s and the tries end long before (`patience`), so one
+ * serves them all, unless STS finds it expired or not valid. A file is read again then.
  */
-function tokenSource(audience: string, dependencies: SessionDependencies) {
+function tokenSource(identity: TokenIdentity, dependencies: SessionDependencies) {
   let token: string | undefined
   let renewed = false
   return {
     current: async (): Promise<string> => {
-      token ??= await mintIdToken(audience, dependencies)
+      token ??=
+        identity.kind === 'oidc'
+          ? await mintIdToken(identity.audience, dependencies)
+          : await readToken(identity.file, dependencies)
       return token
     },
     /** Whether to repeat the call with a new token; true once at most. */
@@ -197,18 +246,21 @@ function sessionIn(answer: StsAnswer, role: Role, { mask }: Pick<Dependencies, '
       'If AWS_ENDPOINT_URL or a proxy leads to another service than STS, correct it.',
     )
   }
-  const assumed = parseAssumedRole(assumedRoleArn)
-  if (assumed?.account !== role.account || assumed.name !== role.name) {
-    throw new UserError(
-      `STS answered with a session of ${assumedRoleArn || 'nobody'}, where ${role.arn} was asked for.`,
-      'Nothing was exported. Check where AWS_ENDPOINT_URL_STS and the proxy lead.',
-    )
-  }
   const credentials = {
     accessKeyId: AccessKeyId,
     secretAccessKey: SecretAccessKey,
     sessionToken: SessionToken,
     expiration: Expiration,
   }
-  return { credentials, account: assumed.account, assumedRoleArn }
+  return checked({ credentials, account: role.account, assumedRoleArn }, role)
+}
+
+/** The session, checked to be one of the role. */
+function checked(session: RoleSession, role: Role): RoleSession {
+  const assumed = parseAssumedRole(session.assumedRoleArn)
+  if (assumed?.account === role.account && assumed.name === role.name) return session
+  throw new UserError(
+    `STS answered with a session of ${session.assumedRoleArn || 'nobody'}, where ${role.arn} was asked for.`,
+    'Nothing was exported. Check where AWS_ENDPOINT_URL_STS and the proxy lead.',
+  )
 }

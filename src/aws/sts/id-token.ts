@@ -10,6 +10,8 @@ type IdTokenDependencies = Pick<Dependencies, 'environment' | 'http' | 'logger' 
 
 /** The claims that trust policies and messages use. Not verified here: STS does that. */
 export interface Claims {
+  /** Seconds since the epoch. */
+  exp?: number
   iss?: string
   aud?: string
   sub?: string

@@ -2,19 +2,20 @@ import { ActionError, messageOf, UserError, WorldError } from '../../errors.ts'
 import { isTransient, isTransientStatus, TransientError } from '../../net/retry.ts'
 import { type Denial, denialRemedy, deniedRole, parseDenial } from '../denial.ts'
 import { type AwsAnswer, awsAnswerOf, quote } from '../diagnosis.ts'
+import { describeIdentity, type Identity } from '../identity/identity.ts'
 import type { Role } from '../roles.ts'
 import type { Claims } from './id-token.ts'
-import type { SessionRequest } from './request.ts'
+import type { RoleCaller, SessionRequest } from './request.ts'
 import { explainTrust } from './trust-policy.ts'
 
 /** What was tried when STS refused. */
 interface RefusedCall {
   request: SessionRequest
   role: Role
-  /** The token, for AssumeRoleWithWebIdentity: the audience that was asked for, and its claims. */
-  token?: { audience: string; claims: Claims }
-  /** Who called, for AssumeRole: the ARN of a role, or `profile hub`. */
-  caller?: string
+  /** The token, for AssumeRoleWithWebIdentity: where it is from, and its claims. */
+  token?: { identity: Identity; claims: Claims }
+  /** Who called, for AssumeRole. */
+  caller?: Pick<RoleCaller, 'label' | 'otherwise'>
 }
 
 const transientCodes = new Set([
@@ -116,41 +117,58 @@ function explainDenied(call: RefusedCall, answer: AwsAnswer): Text {
   }
   return [
     refused(call, answer),
-    `Either there is no such role in account ${role.account}, or its trust policy does not match this job's token.\n${trust}`,
+    `Either there is no such role in account ${role.account}, or its trust policy does not match ${sourceOf(call)}.\n${trust}`,
   ]
 }
 
 function explainDeniedCaller(call: RefusedCall, answer: AwsAnswer, denial: Denial | undefined): string {
-  const { role, request, caller = 'the caller' } = call
+  const { role, request } = call
+  const { label: caller, otherwise = '' } = call.caller ?? { label: 'the caller' }
   const what = `sts:AssumeRole of ${role.arn} is denied to ${caller}.`
   const named = deniedRole(answer.message)
   const principal = caller.startsWith('arn:') || !named ? caller : `role ${named.name} of account ${named.account}`
   if (denial && !/^(?:resource-based|role trust) policy$/.test(denial.policy)) {
-    return `${what} ${denialRemedy(denial, `sts:AssumeRole on ${role.arn}`, principal)}`
+    return `${what} ${denialRemedy(denial, `sts:AssumeRole on ${role.arn}`, principal)}${otherwise}`
   }
   const tagging = request.tags.length > 0 ? ' and sts:TagSession' : ''
   const externalId =
     request.externalId === undefined ? '' : " Check that 'external-id' is what its trust policy asks for."
-  return `${what} The trust policy of ${role.arn} must allow sts:AssumeRole${tagging} to ${principal}, and the policy of that role must allow it on ${role.arn}.${externalId}`
+  return `${what} The trust policy of ${role.arn} must allow sts:AssumeRole${tagging} to ${principal}, and the policy of that role must allow it on ${role.arn}.${externalId}${otherwise}`
 }
 
 function explainProvider(call: RefusedCall, answer: AwsAnswer): Text {
   const { account, partition } = call.role
   const issuer = issuerOf(call)
-  const audience = call.token?.audience ?? 'sts.amazonaws.com'
+  const audience = audienceOf(call)
+  const provider = call.token?.identity.kind === 'web-identity-file' ? issuer : 'GitHub'
   return [
-    `Account ${account} does not know GitHub as an identity provider. ${quote(answer)}`,
+    `Account ${account} does not know ${provider} as an identity provider. ${quote(answer)}`,
     `Create it once in IAM of account ${account}: an OpenID Connect provider with the URL ${issuer} and the audience ${audience} (arn:${partition}:iam::${account}:oidc-provider/${issuer.replace('https://', '')}). If that is the wrong account, correct 'role' or 'account'.`,
   ]
 }
 
 function explainAudience(call: RefusedCall, answer: AwsAnswer): Text {
   const { account } = call.role
-  const asked = call.token?.audience ?? ''
+  const asked = audienceOf(call)
+  const isFile = call.token?.identity.kind === 'web-identity-file'
+  const other = isFile
+    ? 'Have the token issued for one that the provider accepts'
+    : "Set 'audience' to one that the provider accepts"
   return [
     `The identity provider in account ${account} does not accept the audience ${call.token?.claims.aud ?? asked}. ${quote(answer)}`,
-    `Set 'audience' to one that the provider accepts, or add ${asked} to its audiences (client IDs) in IAM of account ${account}.`,
+    `${other}, or add ${asked} to its audiences (client IDs) in IAM of account ${account}.`,
   ]
+}
+
+/** The audience that was asked for. */
+function audienceOf({ token }: RefusedCall): string {
+  const { identity, claims } = token ?? {}
+  return identity?.kind === 'oidc' ? identity.audience : [claims?.aud ?? 'sts.amazonaws.com'].flat().join(', ')
+}
+
+/** `this job's OIDC token`, or the file that it is in. */
+function sourceOf({ token }: RefusedCall): string {
+  return token?.identity.kind === 'web-identity-file' ? describeIdentity(token.identity) : "this job's OIDC token"
 }
 
 function issuerOf({ token }: RefusedCall): string {
@@ -164,14 +182,17 @@ function issuerOf({ token }: RefusedCall): string {
 function explainKeys(call: RefusedCall, answer: AwsAnswer): Text {
   const issuer = issuerOf(call)
   return [
-    `STS could not get the keys of the token's issuer ${issuer}, so it did not accept this job's OIDC token for ${call.role.arn}. ${quote(answer)}`,
+    `STS could not get the keys of the token's issuer ${issuer}, so it did not accept ${sourceOf(call)} for ${call.role.arn}. ${quote(answer)}`,
     `AWS must be able to reach ${issuer}/.well-known/openid-configuration and the keys that it names from the internet, with a certificate of a public authority.`,
   ]
 }
 
 function explainToken(call: RefusedCall, answer: AwsAnswer): Text {
+  const { identity, claims } = call.token ?? {}
+  const isFile = identity?.kind === 'web-identity-file'
+  const end = isFile && claims?.exp !== undefined ? ` It ends at ${new Date(claims.exp * 1000).toISOString()}.` : ''
   return [
-    `STS did not accept this job's OIDC token for ${call.role.arn}. ${quote(answer)}`,
+    `STS did not accept ${sourceOf(call)} for ${call.role.arn}.${end} ${quote(answer)}`,
     `Check that the identity provider in account ${call.role.account} is the one of ${issuerOf(call)}, and that this machine's clock is right.`,
   ]
 }

@@ -1,5 +1,6 @@
 import type { Dependencies } from '../../job/dependencies.ts'
 import type { AwsCredentials } from '../credentials.ts'
+import type { Identity } from '../identity/identity.ts'
 import type { Role } from '../roles.ts'
 import type { SessionPolicies } from './session-policies.ts'
 import type { SessionTag } from './session-tags.ts'
@@ -15,16 +16,17 @@ export interface SessionRequest {
   policies: SessionPolicies
   /** Further roles, each assumed with the one before. The last one's credentials are returned. */
   chain: readonly Role[]
-  /** For the roles that are assumed with a session, not with an OIDC token. */
+  /** For the roles that are assumed with credentials, not with an OIDC token. */
   externalId?: string
   /** For the same roles. */
   tags: readonly SessionTag[]
 }
 
-/** A session whose first role is assumed with the job's OIDC token. */
+/** A session whose first role is assumed with the job's or the runner's identity. */
 export interface RoleRequest extends SessionRequest {
-  /** Of the token. */
-  audience: string
+  identity: Identity
+  /** Nothing is assumed: `role` is the one that the runner's own credentials are of. */
+  asItIs?: boolean
 }
 
 /** Credentials with which a role is assumed, and whose they are. */
@@ -32,6 +34,8 @@ export interface RoleCaller {
   credentials: AwsCredentials
   /** For messages: the ARN of a session, or `profile hub`. */
   label: string
+  /** What else to do where it may not assume the role. */
+  otherwise?: string
 }
 
 /** Temporary credentials, and whose they are according to STS. */

@@ -49,16 +49,18 @@ describe('defaults', () => {
           name: 'EKS-HUB-Hub',
         },
         sessionName: 'huggingface-sample-42-3',
-        audience: 'sts.amazonaws.com',
         duration: 3600,
         policies: { managed: [] },
         chain: [],
         tags: [],
       },
+      identity: 'oidc',
+      audience: 'sts.amazonaws.com',
       profile: 'hub',
       defaultProfile: true,
       allowedAccounts: undefined,
       export: 'profile',
+      outputCredentials: false,
     })
   })
 })
@@ -90,7 +92,7 @@ describe('a role', () => {
       'arn:aws-cn:iam::123456789012:role/x',
     ],
   ])('%s', (_, given, arn) => {
-    expect(read(given).request.role.arn).toBe(arn)
+    expect(read(given).request.role?.arn).toBe(arn)
   })
 
   test('by ARN contradicts another account', () => {
@@ -124,6 +126,7 @@ const chained = { chain: other }
 
 /** Five values of each input that are refused; further inputs beside it where it needs them. */
 const bad: Record<string, { values: string[]; beside?: Record<string, string> }> = {
+  identity: { values: ['', 'OIDC', 'irsa', 'instance', 'oidc,ambient'] },
   role: { values: ['', 'bad role', long(65), 'arn:aws:iam::123:role/x', 'arn:aws:s3:::bucket'] },
   account: { values: ['0', '70793057488', '7079305748800', '7.0793e11', 'hub'] },
   profile: { values: ['', 'my profile', '../hub', '[hub]', long(65)] },
@@ -165,6 +168,7 @@ const bad: Record<string, { values: string[]; beside?: Record<string, string> }>
   },
   'allowed-accounts': { values: [',', '12345', '707930574880;123456789012', ',,hub', '707930574880 123456789012'] },
   export: { values: ['', 'env', 'Profile', 'true', 'profile,environment'] },
+  'output-credentials': { values: ['', 'yes', '1', 'on', 'tRUE'] },
 }
 
 describe('bad values', () => {
@@ -191,14 +195,40 @@ describe('bad values', () => {
   })
 })
 
+describe('the identity', () => {
+  const own = { identity: 'ambient', role: '' }
+
+  test('needs no role where it has one itself; then nothing is narrowed or tagged, and with a role an hour is the most', () => {
+    expect(read(own).request).toMatchObject({ role: undefined, chain: [] })
+    expect(read({ identity: 'web-identity-file', role: '', duration: '12h' }).request.role).toBeUndefined()
+    for (const name of ['session-policy', 'managed-policies'])
+      expect(refusal({ ...own, [name]: name === 'session-policy' ? policy : readOnly }).message).toContain(`'${name}'`)
+    expect(refusal({ ...own, 'external-id': 'team=hub' }).message).toContain("'external-id' has no meaning")
+    expect(refusal({ identity: 'ambient', duration: '2h' }).message).toContain('at most one hour')
+    expect(read({ identity: 'ambient', 'external-id': 'from-ci', 'session-tags': 'team=hub' }).request).toMatchObject({
+      externalId: 'from-ci',
+      role: { name: 'EKS-HUB-Hub' },
+    })
+  })
+
+  test('audience is for the OIDC token alone', () => {
+    expect(refusal({ identity: 'ambient', audience: 'x' }).message).toContain("'audience' has no meaning")
+  })
+
+  test('allowed-accounts holds for a role that is known', () => {
+    const error = refusal({ identity: 'ambient', 'allowed-accounts': '123456789012' })
+    expect(error.message).toContain('not among')
+  })
+})
+
 describe('account', () => {
   test('beside an ARN of another account is refused, the hub’s own account like any other', () => {
     for (const account of ['707930574880', '111122223333']) {
       const error = refusal({ account, role: other })
       expect(error.message).toBe(`The input 'account' is ${account}, but 'role' names account 123456789012.`)
     }
-    expect(read({ account: '123456789012', role: other }).request.role.arn).toBe(other)
-    expect(read({ role: other }).request.role.account).toBe('123456789012')
+    expect(read({ account: '123456789012', role: other }).request.role?.arn).toBe(other)
+    expect(read({ role: other }).request.role?.account).toBe('123456789012')
   })
 
   test('is asked for in quotes only where it was read as a number', () => {

@@ -21,11 +21,11 @@ afterEach(() => {
 const role = { arn: 'arn:aws:iam::123456789012:role/x', partition: 'aws', account: '123456789012', name: 'x' }
 
 function session(profile: string, expiresIn = 3_600_000): Session {
-  const request = {
+  const request: Session['request'] = {
     region: 'us-east-1',
     role,
     sessionName: 'test',
-    audience: 'sts.amazonaws.com',
+    identity: { kind: 'oidc', audience: 'sts.amazonaws.com' },
     duration: 3600,
     policies: { managed: [] },
     chain: [],

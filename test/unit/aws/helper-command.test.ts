@@ -8,8 +8,30 @@ import { describeWith } from '../../support/real-programs.ts'
 describe('the helper command', () => {
   test('is plain where paths are', () => {
     expect(shellCommand(['/opt/node24/bin/node', '/a/credential-process.js', '/tmp/hub.json'])).toMatch(
-      /^\/usr\/bin\/env (?:-u NODE_\w+ )+\/opt\/node24\/bin\/node \/a\/credential-process\.js \/tmp\/hub\.json$/,
+      /^\/bin\/sh -c '[^']+' ds-infra \/opt\/node24\/bin\/node \/a\/credential-process\.js \/tmp\/hub\.json$/,
     )
+  })
+
+  test('has nothing that parsers of config files take for a comment, a setting or a quoted value', () => {
+    const command = shellCommand(['/opt/node24/bin/node', '/a/credential-process.js', '/tmp/hub.json'])
+    expect(command).not.toMatch(/[;#=:]|\s"/)
+    expect(command).toMatch(/^[^"'].*[^"']$/)
+  })
+
+  test.each([
+    ['that is missing', '/nonexistent/node', 127],
+    ['that may not be started', import.meta.filename, 126],
+  ])('explains a Node %s, where it happens', (_what, node, code) => {
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', shellCommand([node, '/a.js'])], { encoding: 'utf8' })
+    expect([status, stdout]).toEqual([code, ''])
+    expect(stderr).toMatch(/^ds-infra cannot hand out AWS credentials here, because the Node of the runner does not/m)
+    expect(stderr).toContain('Set export to environment, or output-credentials to true, in the step of assume-role.')
+  })
+
+  test('passes on how the program ended, and says nothing of its own', () => {
+    const command = shellCommand(['sh', '-c', 'echo out; echo why >&2; exit 3'])
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' })
+    expect([status, stdout, stderr]).toEqual([3, 'out\n', 'why\n'])
   })
 
   test('gives the program the same words, whatever the paths hold', () => {
