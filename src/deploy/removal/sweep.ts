@@ -63,17 +63,17 @@ export async function sweep(job: DeployJob, { isClosed, onRemoved }: SweepHooks)
   return { status: 'failed', changed, objects: [], details, failure: joined(new AggregateError(failures)) }
 }
 
-/** Undefined for one that stays. Of what is closed and has expired, only reopening brings it back. */
+/** Undefined for one that stays. */
 async function dueOf({ pullRequest, expiresAt }: Candidate, now: number, isClosed: IsClosed): Promise<Due | undefined> {
-  if (pullRequest !== undefined && (await isClosed(pullRequest))) {
-    return {
-      why: `pull request ${pullRequest} is closed`,
-      // GitHub runs nothing for one with conflicts, not even on reopening.
-      back: 'reopen the pull request, and resolve its conflicts if it has any',
-    }
+  if (expiresAt !== undefined && Date.parse(expiresAt) <= now) {
+    return { why: `expired at ${expiresAt}`, back: 'push a commit, or run its last workflow run again' }
   }
-  if (expiresAt === undefined || Date.parse(expiresAt) > now) return undefined
-  return { why: `expired at ${expiresAt}`, back: 'push a commit, or run its last workflow run again' }
+  if (pullRequest === undefined || !(await isClosed(pullRequest))) return undefined
+  return {
+    why: `pull request ${pullRequest} is closed`,
+    // GitHub runs nothing for one with conflicts, not even on reopening.
+    back: 'reopen the pull request, and resolve its conflicts if it has any',
+  }
 }
 
 /** Deployments, and namespaces without one: a run may have ended before it recorded anything. */

@@ -111,7 +111,7 @@ export function pullRequests(bench: () => ActBench): void {
     const broken = caller('Preview', `manifests: ${folder}`)
     failed(await bench().run(broken, of(16, 'opened'), { signal: interrupting.signal, onLine }))
     expect(interrupting.signal.aborted).toBe(true)
-    expect([await namespaces(), stateOf(16)]).toEqual([expect.arrayContaining([namespaceOf(16)]), 'in_progress'])
+    expect([await namespaces(), stateOf(16)]).toEqual([expect.arrayContaining([namespaceOf(16)]), 'error'])
 
     succeeded(await bench().run(broken, of(16, 'closed')))
     expect(await namespaces()).not.toContain(namespaceOf(16))
