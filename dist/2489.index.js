@@ -1,5 +1,5 @@
 export const id=2489;export const ids=[2489,9066];export const modules={1935:(e,t,n)=>{n.d(t,{U:()=>r});var o=n(7355);async function r(e,t){try{
-const[{GetCallerIdentityCommand:r},s]=await Promise.all([Promise.all([n.e(1241),n.e(2811)]).then(n.t.bind(n,2811,19)),(0,
+const[{GetCallerIdentityCommand:r},s]=await Promise.all([Promise.all([n.e(9641),n.e(1241),n.e(2811)]).then(n.t.bind(n,2811,19)),(0,
 o.uW)(e,t)]),{Account:a,Arn:c}=await s.send(new r({}));return a&&c?{account:a,arn:c}:void 0}catch(e){
 return void t.logger.debug(`sts:GetCallerIdentity failed: ${String(e)}`)}}},2489:(e,t,n)=>{n.r(t),n.d(t,{describeCluster:()=>d,isHubsName:()=>g})
 ;var o=n(7355),r=n(6686),s=n(100),a=n(6986),c=n(4390),i=n(4564),u=n(1935),l=n(9066);async function d(e,t,n){const{clusterName:o}=e;let d;try{
@@ -22,7 +22,8 @@ authenticationMode:e.accessConfig?.authenticationMode??"CONFIG_MAP"}}(d);return 
 if(void 0!==e.account&&e.account!==t.account)throw w(e.clusterName,e.account,t.account,o);const r=[t.clusterName,(0,l.parseClusterArn)(t.arn)?.clusterName]
 ;if(r.every(t=>t===e.clusterName)&&t.region===n.region&&(void 0===e.arn||e.arn===t.arn))return
 ;throw new a.yo(`eks:DescribeCluster was asked for ${e.arn??`${e.clusterName} in ${n.region}`}, and its answer is about ${t.arn}.`,"Check the inputs 'cluster' and 'region', and the variables AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_EKS.")
-}(e,m,t),m}async function h(e,t,r){const[{DescribeClusterCommand:s},a]=await Promise.all([Promise.all([n.e(1241),n.e(5448)]).then(n.t.bind(n,5448,19)),(0,
+}(e,m,t),m}async function h(e,t,r){
+const[{DescribeClusterCommand:s},a]=await Promise.all([Promise.all([n.e(9641),n.e(1241),n.e(5448)]).then(n.t.bind(n,5448,19)),(0,
 o.xW)(t,r)]),{cluster:c}=await a.send(new s({name:e}));return c??{}}const f={
 CREATING:e=>new a.nM(`${e} is still being created.`,"Run the job again once it is active: that takes minutes."),
 PENDING:e=>new a.nM(`${e} waits to be created (status PENDING).`,"Run the job again once it is active."),

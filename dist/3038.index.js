@@ -29,9 +29,9 @@ a.J8)(n,r.environment),profile:(0,a.q8)(n,r.environment)})}}(t,e,u);r.set(n,i);c
 ;n.info(`Logged in to ${t}${o} with ${h}, until ${e.toISOString()}.`)}const p=l.map(({host:t})=>t),g=Math.min(...l.map(({expiresAt:t})=>t.getTime()));return{
 registry:p[0]??"",registries:p,"expires-at":new Date(g).toISOString(),"docker-config":d}}function noOwnHost(){
 return new o.nM("ecr:GetAuthorizationToken did not say which registry its password is for.","Name the registry with 'registries'; see whether an AWS_ENDPOINT_URL variable leads to another service than ECR.")
-}async function getPrivateToken(t,e){const{GetAuthorizationTokenCommand:r}=await Promise.all([n.e(1241),n.e(149)]).then(n.t.bind(n,149,19)),o=await(0,
+}async function getPrivateToken(t,e){const{GetAuthorizationTokenCommand:r}=await Promise.all([n.e(9641),n.e(1241),n.e(149)]).then(n.t.bind(n,149,19)),o=await(0,
 i.yv)(t,e),{authorizationData:a}=await o.send(new r({}));return a?.[0]??{}}async function getPublicToken(t,e){
-const{GetAuthorizationTokenCommand:r}=await Promise.all([n.e(1241),n.e(6681)]).then(n.t.bind(n,6681,19)),o=await(0,
+const{GetAuthorizationTokenCommand:r}=await Promise.all([n.e(9641),n.e(1241),n.e(6681)]).then(n.t.bind(n,6681,19)),o=await(0,
 i.Jz)(t,e),{authorizationData:a}=await o.send(new r({}));return a??{}}async function run(t){const e=function parseLoginInputs(t){return{
 registries:parseRegistries(t),public:t.boolean("public"),region:(0,r.vK)(t.optional("region")),profile:t.optional("profile")}}(t.inputs)
 ;t.inputs.boolean("logout");const n=await login(e,t);await t.exportVariables({[w.E.dockerConfig]:n["docker-config"]}),t.setOutputs({...n})}},7941:(t,e,n)=>{

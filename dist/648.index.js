@@ -144,7 +144,7 @@ r.bD)(t)}.`,"Make it readable, or correct AWS_CONFIG_FILE or AWS_SHARED_CREDENTI
 ;return o.filter(e=>t.includes(e))}},7513:(e,t,n)=>{function putAside(e,t){const n=e.map(({names:e,isSecret:n})=>({isSecret:n,names:e.filter(e=>t[e])
 })),empty=e=>Object.fromEntries(n.filter(({isSecret:t})=>t===e).flatMap(({names:e})=>e.map(e=>[e,""])));return{variables:empty(!1),secrets:empty(!0),
 names:n.flatMap(({names:e})=>e)}}n.d(t,{E:()=>putAside})},1935:(e,t,n)=>{n.d(t,{U:()=>readCallerIdentity});var r=n(7355);async function readCallerIdentity(e,t){
-try{const[{GetCallerIdentityCommand:o},s]=await Promise.all([Promise.all([n.e(1241),n.e(2811)]).then(n.t.bind(n,2811,19)),(0,
+try{const[{GetCallerIdentityCommand:o},s]=await Promise.all([Promise.all([n.e(9641),n.e(1241),n.e(2811)]).then(n.t.bind(n,2811,19)),(0,
 r.uW)(e,t)]),{Account:i,Arn:a}=await s.send(new o({}));return i&&a?{account:i,arn:a}:void 0}catch(e){
 return void t.logger.debug(`sts:GetCallerIdentity failed: ${String(e)}`)}}},2489:(e,t,n)=>{n.r(t),n.d(t,{describeCluster:()=>describeCluster,
 isHubsName:()=>isHubsName});var r=n(7355),o=n(6686),s=n(100),i=n(6986),a=n(4390),c=n(4564),u=n(1935),l=n(9066);async function describeCluster(e,t,n){
@@ -168,7 +168,7 @@ if(void 0!==e.account&&e.account!==t.account)throw inOtherAccount(e.clusterName,
 l.parseClusterArn)(t.arn)?.clusterName];if(o.every(t=>t===e.clusterName)&&t.region===n.region&&(void 0===e.arn||e.arn===t.arn))return
 ;throw new i.yo(`eks:DescribeCluster was asked for ${e.arn??`${e.clusterName} in ${n.region}`}, and its answer is about ${t.arn}.`,"Check the inputs 'cluster' and 'region', and the variables AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_EKS.")
 }(e,f,t),f}async function readCluster(e,t,o){
-const[{DescribeClusterCommand:s},i]=await Promise.all([Promise.all([n.e(1241),n.e(5448)]).then(n.t.bind(n,5448,19)),(0,
+const[{DescribeClusterCommand:s},i]=await Promise.all([Promise.all([n.e(9641),n.e(1241),n.e(5448)]).then(n.t.bind(n,5448,19)),(0,
 r.xW)(t,o)]),{cluster:a}=await i.send(new s({name:e}));return a??{}}const d={
 CREATING:e=>new i.nM(`${e} is still being created.`,"Run the job again once it is active: that takes minutes."),
 PENDING:e=>new i.nM(`${e} waits to be created (status PENDING).`,"Run the job again once it is active."),

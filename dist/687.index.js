@@ -1236,9 +1236,9 @@ expiresAt:e.annotations?.[l.expiresAt]}))]}(e))try{const a=await dueOf(u,o.now()
 ;const{why:d}=a,l=await planRemoval(u,e),f=`${u.name} in namespace ${u.namespace}`;i.info(`${f}: ${d}${s.dryRun?", would be taken away":""}`),
 c.push(`- ${f}: ${d}`),r.push(...s.dryRun?removedBy(l):await remove_remove(l,e)),s.dryRun||await n(u,a)}catch(e){o.signal.throwIfAborted(),i.warning((0,
 a.bD)(e)),d.push(e)}const u=0===r.length?"absent":s.dryRun?"differs":"deleted";return 0===d.length?{status:u,changed:r,objects:[],details:c}:{status:"failed",
-changed:r,objects:[],details:c,failure:joined(new AggregateError(d))}}async function dueOf({pullRequest:e,expiresAt:t},n,a){return void 0!==e&&await a(e)?{
-why:`pull request ${e} is closed`,back:"reopen the pull request, and resolve its conflicts if it has any"}:void 0===t||Date.parse(t)>n?void 0:{
-why:`expired at ${t}`,back:"push a commit, or run its last workflow run again"}}const isIn=e=>t=>t.namespace===e
+changed:r,objects:[],details:c,failure:joined(new AggregateError(d))}}async function dueOf({pullRequest:e,expiresAt:t},n,a){
+return void 0!==t&&Date.parse(t)<=n?{why:`expired at ${t}`,back:"push a commit, or run its last workflow run again"}:void 0!==e&&await a(e)?{
+why:`pull request ${e} is closed`,back:"reopen the pull request, and resolve its conflicts if it has any"}:void 0}const isIn=e=>t=>t.namespace===e
 ;async function sweep_readable(e,{dependencies:t},n){return await n().catch(n=>{if(!(0,r.v)(n,"Forbidden"))throw n
 ;t.logger.warning(`The ${e} cannot be listed, so those are not swept: ${n.message}`)})}const Tt={deployed:"deployed, and healthy",
 applied:"applied, and not waited for",unchanged:"unchanged","rolled-back":"failed, and rolled back",failed:"failed",differs:"would change",deleted:"deleted",

@@ -4,11 +4,11 @@ credentials:e.credentials??(0,r.gl)(e,t),customUserAgent:"ds-infra"}}function c(
 const i=`${e}:${r.replace(/Command$/,"")}`;let a,c=0;return async e=>{n.throwIfAborted(),c>0&&t.info(`${i} failed (${(0,s.A3)(a)}) Trying again.`),c+=1;try{
 return await o(e)}catch(t){throw a=t,(0,s.wM)(t,{host:u(e.request),count:c}),t}}},{step:"finalizeRequest",priority:"low",name:"logTries"})}}function u(e){
 return o.Kd.isInstance(e)?e.port?`${e.hostname}:${e.port}`:e.hostname:"an unknown host"}async function d(e,t){
-const{ECRClient:o}=await Promise.all([n.e(1241),n.e(149)]).then(n.t.bind(n,149,19)),r=new o(a(e,t));return r.middlewareStack.use(c("ecr",t)),r}
-async function l(e,t){const{ECRPUBLICClient:o}=await Promise.all([n.e(1241),n.e(6681)]).then(n.t.bind(n,6681,19)),r=new o(a(e,t))
+const{ECRClient:o}=await Promise.all([n.e(9641),n.e(1241),n.e(149)]).then(n.t.bind(n,149,19)),r=new o(a(e,t));return r.middlewareStack.use(c("ecr",t)),r}
+async function l(e,t){const{ECRPUBLICClient:o}=await Promise.all([n.e(9641),n.e(1241),n.e(6681)]).then(n.t.bind(n,6681,19)),r=new o(a(e,t))
 ;return r.middlewareStack.use(c("ecr-public",t)),r}async function f(e,t){
-const{EKSClient:o}=await Promise.all([n.e(1241),n.e(5448)]).then(n.t.bind(n,5448,19)),r=new o(a(e,t));return r.middlewareStack.use(c("eks",t)),r}
-async function h(e,t){const{STSClient:o}=await Promise.all([n.e(1241),n.e(2811)]).then(n.t.bind(n,2811,19)),r=new o(a(e,t))
+const{EKSClient:o}=await Promise.all([n.e(9641),n.e(1241),n.e(5448)]).then(n.t.bind(n,5448,19)),r=new o(a(e,t));return r.middlewareStack.use(c("eks",t)),r}
+async function h(e,t){const{STSClient:o}=await Promise.all([n.e(9641),n.e(1241),n.e(2811)]).then(n.t.bind(n,2811,19)),r=new o(a(e,t))
 ;return r.middlewareStack.use(c("sts",t)),r}},5108:(e,t,n)=>{n.d(t,{MM:()=>s,Pu:()=>r,S$:()=>i,cw:()=>a})
 ;const o=/(with an explicit deny in an?|because no) (identity-based policy|resource-based policy|role trust policy|service control policy|resource control policy|permissions boundary|session policy|VPC endpoint policy)/i
 ;function r(e){const[,t="",n]=o.exec(e)??[];return void 0===n?void 0:{policy:n.toLowerCase(),isExplicit:/^with/i.test(t)}}function s(e){

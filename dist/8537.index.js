@@ -25,7 +25,7 @@ function l(t){return function(t){const e=t=>t.replace(/[^\w+=,.@-]+/g,"-"),r=e(`
 ;return`${e(t.repository||"ds-infra").slice(-(h-r.length-1))}-${r}`}({repository:t[o.E.githubRepository]??"",runId:t[o.E.githubRunId]??"",
 runAttempt:t[o.E.githubRunAttempt]??""})}const h=64},9116:(t,e,r)=>{r.r(e),r.d(e,{openKept:()=>d,renewSession:()=>w,writeSession:()=>y})
 ;var n=r(6986),o=r(4564),i=r(8292),s=r(9660),a=r(9217),c=r(9745),u=r(7212);const f=3e4;async function w(t,e){if(!(0,u.lx)(t))throw h(t)
-;return await l(t,()=>function({profile:t,request:e},r){return{request:e,label:`profile ${t}`,open:async()=>(function(t,e){
+;return await l(t,()=>function({profile:t,request:e},r){return{request:e,label:`profile ${t}`,open:async()=>("oidc"===e.identity.kind&&function(t,e){
 for(const r of[o.E.idTokenRequestUrl,o.E.idTokenRequestToken])if(!e[r])throw new n.yo(`The credentials of profile ${t} are due for renewal, and ${r} is not set where the program was started that uses them.`,"Start it with the environment of the job (sudo -E, docker run -e), or run assume-role again right before it.")
 }(t,r.environment),await(0,c.v)(e,r))}}((0,u.lx)(t)??(0,n.xl)(h(t)),e),e)}async function d(t,e,r){return await l(t,()=>e,r)}async function l(t,e,r){
 const o=r.now();try{return await(0,s.withLock)(t,()=>async function(t,e,r,o){const i=(0,u.lx)(t),s=o.now();if(i){if((0,u.pL)(i,s))return i.credentials

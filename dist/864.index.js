@@ -620,7 +620,7 @@ manifest:await readLayout(await(0,k.Zy)(n.path),n.image)})})}(e),await buildServ
 const{image:r,service:i}=t;"engine"===r?.kind&&isBuilt(i.source)&&await lookUp(e,t,r.id)}),await async function pushOpen(e){
 const{inputs:t,registry:i,dependencies:n}=e,{concurrency:o,createRepositories:s}=t,a=createPusher(i,{concurrency:o,...s?{
 createRepository:e=>async function createRepository(e,t,i){
-const{region:n,profile:o,account:s,scanOnPush:a,immutableExcept:c}=t,{CreateRepositoryCommand:u}=await Promise.all([r.e(1241),r.e(149)]).then(r.t.bind(r,149,19))
+const{region:n,profile:o,account:s,scanOnPush:a,immutableExcept:c}=t,{CreateRepositoryCommand:u}=await Promise.all([r.e(9641),r.e(1241),r.e(149)]).then(r.t.bind(r,149,19))
 ;try{const t=await(0,Q.yv)({region:n,profile:o},i);await t.send(new u({repositoryName:e,...c?immutable(c):{imageTagMutability:"MUTABLE"},
 imageScanningConfiguration:{scanOnPush:a},...void 0===s?{}:{registryId:s}})),i.logger.info(`Created the repository ${e}.`)}catch(e){
 if("RepositoryAlreadyExistsException"===(0,te.XZ)(e)?.code)return;throw(0,te.es)(e,{permission:"ecr:CreateRepository",caller:(0,ee.J8)(o,i.environment),

@@ -47,10 +47,10 @@ const o=new Set;for(let r=t;r&&!o.has(r);r=n[r.source_profile??""]){o.add(r);con
 ;if(void 0!==t&&!(`sso-session.${t}`in n))throw h(e,`There is no [sso-session ${t}] in the AWS config`,`Add it, or: ${f}`,void 0)}}(e,$,s)
 ;const w=function({region:e,profile:t},{environment:n,http:o,signal:r}){const s=(0,a.D)(o,{signal:r});return{clientConfig:{requestHandler:s,maxAttempts:3},
 parentClientConfig:{region:e,requestHandler:s},logger:l,...d(n),...void 0===t?{}:{profile:t}}}(e,t);try{if(void 0!==m){
-const{fromIni:e}=await n.e(1241).then(n.t.bind(n,1241,19));return await e(w)()}
-const{defaultProvider:e}=await Promise.all([n.e(1241),n.e(7777)]).then(n.t.bind(n,7777,19));return await e(w)()}catch(n){throw t.signal.throwIfAborted(),
-function(e,t,n,r){const s=(0,o.cZ)(n).find(e=>e instanceof o.yo||e instanceof o.nM);if(s)return h(e,s.message,s.remedy,n);const a=(0,i.XZ)(n)
-;if(a)return h(e,`AWS refused (${(0,i.hD)(a)})`,`Correct the profile, or: ${f}`,n);const c=function(e,t){let n=(0,o.Kb)(e,E)
+const{fromIni:e}=await Promise.all([n.e(9641),n.e(1241)]).then(n.t.bind(n,1241,19));return await e(w)()}
+const{defaultProvider:e}=await Promise.all([n.e(9641),n.e(1241),n.e(7777)]).then(n.t.bind(n,7777,19));return await e(w)()}catch(n){
+throw t.signal.throwIfAborted(),function(e,t,n,r){const s=(0,o.cZ)(n).find(e=>e instanceof o.yo||e instanceof o.nM);if(s)return h(e,s.message,s.remedy,n)
+;const a=(0,i.XZ)(n);if(a)return h(e,`AWS refused (${(0,i.hD)(a)})`,`Correct the profile, or: ${f}`,n);const c=function(e,t){let n=(0,o.Kb)(e,E)
 ;for(const[e,o=""]of Object.entries(t)){
 /SECRET|TOKEN|PASSWORD|PASSWD|CREDENTIAL|PRIVATE|API_?KEY/i.test(e)&&!/_FILE$/i.test(e)&&o.length>=8&&(n=n.replaceAll(o,"***"))}
 return n.replace(/((?:secret|token|password|passwd)\w*["']?\s*[:=]\s*["']?)[^\s"',}]+/gi,"$1***").replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,"***").replace(/(?<![\w/+=])[A-Za-z0-9/+]{40}(?![\w/+=])/g,"***").replace(/[\w/+=-]{100,}/g,"***")

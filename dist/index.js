@@ -29,10 +29,10 @@ o.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})(),(()=>{o.r=e=>{
 o.o(e,i)&&e[i]&&e[i][0](),e[s[n]]=0};o.f.j=(r,i)=>{var s=o.o(e,r)?e[r]:void 0;if(0!==s)if(s)i.push(s[1]);else{var m=import("./"+o.u(r)).then(t,t=>{
 throw 0!==e[r]&&(e[r]=void 0),t});m=Promise.race([m,new Promise(t=>s=e[r]=[t])]);i.push(s[1]=m)}}})();var i={};o.d(i,{I:()=>m,e:()=>p})
 ;const s=(e,t)=>async()=>{
-const[{runPhase:r},{run:i,deadline:s}]=await Promise.all([Promise.all([o.e(4775),o.e(8806),o.e(5440),o.e(4489),o.e(2503)]).then(o.bind(o,2503)),t()])
+const[{runPhase:r},{run:i,deadline:s}]=await Promise.all([Promise.all([o.e(4775),o.e(8806),o.e(5440),o.e(2503)]).then(o.bind(o,2503)),t()])
 ;await r(e,i,void 0===s?{}:{deadline:s})},m={"setup-tools/main":s("main",()=>Promise.all([o.e(7957),o.e(5440),o.e(5785)]).then(o.bind(o,5785))),
 "setup-tools/post":s("post",()=>o.e(2924).then(o.bind(o,2924))),
-"assume-role/main":s("main",()=>Promise.all([o.e(7848),o.e(5440),o.e(9745),o.e(8537),o.e(4452)]).then(o.bind(o,4452))),
+"assume-role/main":s("main",()=>Promise.all([o.e(7848),o.e(5440),o.e(9745),o.e(8537),o.e(1376)]).then(o.bind(o,1376))),
 "assume-role/post":s("post",()=>Promise.all([o.e(7848),o.e(5440),o.e(9745),o.e(8537),o.e(9019)]).then(o.bind(o,8686))),
 "ecr-login/main":s("main",()=>Promise.all([o.e(7848),o.e(5440),o.e(7355),o.e(8172),o.e(1398),o.e(3038)]).then(o.bind(o,3038))),
 "ecr-login/post":s("post",()=>Promise.all([o.e(8172),o.e(267)]).then(o.bind(o,267))),
