@@ -79,8 +79,7 @@ worker: {secrets: [NPM_TOKEN], ssh: [default], platforms: "linux/386, linux/arm/
     await using bench = await openRepositoryBench({}, files)
     const layout = new LayoutWriter(join(bench.job.workspace, 'images'))
     layout.add(layout.image(['x']))
-    const services =
-      'a: {repository: hub-sample-api}\nb: {image: "oci:images", repository: hub-sample-worker}'
+    const services = 'a: {repository: hub-sample-api}\nb: {image: "oci:images", repository: hub-sample-worker}'
     const { result } = await bench.push({ services, 'repository-prefix': 'nobody/', tags: 'v1' })
     const images = JSON.parse(result.outputs.images ?? '') as Record<string, { ref: string }>
     expect(images.a?.ref).toMatch(`${bench.sandbox.registry}/hub-sample-api@sha256:`)
@@ -140,7 +139,13 @@ describe('bake files', () => {
 
   test('are read and built in workdir, and their contexts count where they are', async () => {
     await using bench = await openRepositoryBench({}, inside)
-    const inputs = { 'bake-files': 'docker-bake.json', workdir: 'deploy', services: '[api]', sources: 'true', tags: 'v1' }
+    const inputs = {
+      'bake-files': 'docker-bake.json',
+      workdir: 'deploy',
+      services: '[api]',
+      sources: 'true',
+      tags: 'v1',
+    }
     const first = await bench.push(inputs)
     expect([first.built, first.folder]).toEqual([['api'], join(bench.job.workspace, 'deploy')])
     expect(first.targets.api).toMatchObject({
@@ -189,4 +194,68 @@ test('allow is for services, too: the builder has to grant what is no file', asy
   const { targets, args } = await bench.push({ allow: 'network.host, fs.read=/x, device=nvidia.com/gpu' })
   expect(targets.api).toMatchObject({ entitlements: ['network.host', 'device=nvidia.com/gpu'] })
   expect(args).toContain('fs.read=/x')
+})
+
+describe('for all services', () => {
+  test('no-cache builds what is there already, pull does not', async () => {
+    await using bench = await openRepositoryBench({}, files)
+    for (const inputs of [{}, { sources: 'true', tags: 'v1' }]) {
+      expect((await bench.push(inputs)).built).toEqual(['api'])
+      expect((await bench.push({ ...inputs, pull: 'true' })).built).toEqual([])
+      const again = await bench.push({ ...inputs, pull: 'true', 'no-cache': 'true' })
+      expect([again.result.conclusion, again.built]).toEqual(['success', ['api']])
+      expect(again.targets.api).toMatchObject({ 'no-cache': true, pull: true })
+      expect((await bench.push(inputs)).built).toEqual([])
+    }
+    expect(bench.tags()).toContainEqual(expect.stringMatching(/^src-/))
+  })
+
+  test('no-cache and skip-existing: true, which looks at tags alone', async () => {
+    await using bench = await openRepositoryBench({}, files)
+    await bench.push({ tags: 'v1' })
+    expect((await bench.push({ tags: 'v1', 'no-cache': 'true', 'skip-existing': 'true' })).built).toEqual([])
+  })
+
+  test('sbom is attached, in place of that of a bake file, and counts', async () => {
+    await using bench = await openRepositoryBench(
+      {},
+      { ...files, 'docker-bake.json': '{"target": {"api": {"attest": ["type=sbom,generator=theirs"]}}}' },
+    )
+    const inputs = { sources: 'true', tags: 'v1' }
+    const attested = async (more: Record<string, string>) =>
+      (await bench.push({ ...inputs, ...more })).targets.api?.attest ?? 'not built'
+    const none = 'type=provenance,disabled=true'
+    expect(await attested({})).toEqual([none])
+    expect(await attested({ sbom: 'true' })).toEqual(['type=sbom', none])
+    expect(await attested({ sbom: 'true' })).toEqual('not built')
+    expect(await attested({ sbom: 'r.io:5000/x/y:1', provenance: 'max' })).toEqual([
+      'type=sbom,generator=r.io:5000/x/y:1',
+      'type=provenance,mode=max',
+    ])
+    const baked = { 'bake-files': 'docker-bake.json', services: '[api]' }
+    expect(await attested(baked)).toEqual(['type=sbom,generator=theirs', none])
+    expect(await attested({ ...baked, sbom: 'ours' })).toEqual(['type=sbom,generator=ours', none])
+    const { log } = await bench.push({ ...inputs, sbom: 'a,b' })
+    expect(log).toContain("The input 'sbom' is 'a,b', which is not valid.")
+  })
+
+  test('DOCKER_DEFAULT_PLATFORM is of what has no platforms', async () => {
+    await using bench = await openRepositoryBench(
+      {},
+      {
+        ...files,
+        'docker-bake.json': JSON.stringify({
+          target: { api: { contexts: { x: 'target:x' } }, x: {}, y: { platforms: ['linux/386'] } },
+        }),
+      },
+    )
+    bench.job.environment.DOCKER_DEFAULT_PLATFORM = 'linux/arm64'
+    const platformsOf = async (more: Record<string, string>) => (await bench.push(more)).targets.api?.platforms
+    expect(await platformsOf({ tags: 'v1' })).toEqual(['linux/arm64'])
+    expect(await platformsOf({ tags: 'v1', platforms: 'linux/386' })).toEqual(['linux/386'])
+    expect(await platformsOf({ tags: 'v1', services: 'api: {platforms: [linux/386]}' })).toEqual(['linux/386'])
+    const baked = { 'bake-files': 'docker-bake.json', services: '[api]', tags: 'v1' }
+    expect(await platformsOf(baked)).toEqual(['linux/arm64'])
+    expect(await platformsOf({ ...baked, platforms: 'linux/386' })).toEqual(['linux/386'])
+  })
 })

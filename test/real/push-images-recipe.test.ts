@@ -1,10 +1,8 @@
 /** What is skipped under the commit's own tag, with the builders of a real Docker Engine and with BuildKit. */
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { buildKitPrograms, startBuildKit } from '../support/push-images/buildkit.ts'
 import { findBuildx, installBuildx, writeNineServices } from '../support/push-images/dockerfiles.ts'
 import { benchPrograms as engine, openRealBench, type RealBench, succeeded } from '../support/push-images/real.ts'
 import { describeWith } from '../support/real-programs.ts'
@@ -48,24 +46,14 @@ describeWith(buildx, 'the recipe of an image, with buildx on the Engine', () => 
   test('is in its label', async () => await checkRecipes({}), 120_000)
 })
 
-describeWith({ ...buildx, buildkitd: ['--version'] }, 'the recipe of an image, with a BuildKit of its own', () => {
-  let daemon: ChildProcess
+describeWith({ ...buildx, ...buildKitPrograms }, 'the recipe of an image, with a BuildKit of its own', () => {
+  let buildKit: AsyncDisposable
 
   beforeEach(async () => {
-    const { job, config, docker } = bench
-    installBuildx(config)
-    const socket = `unix://${join(job.folder, 'buildkit.sock')}`
-    const state = ['--root', join(job.folder, 'buildkit'), '--oci-worker-snapshotter', 'native']
-    daemon = spawn('buildkitd', ['--addr', socket, ...state], { stdio: 'ignore' })
-    docker('buildx', 'create', '--name', 'own', '--driver', 'remote', '--use', socket)
-    const deadline = Date.now() + 20_000
-    while (docker('buildx', 'inspect', '--bootstrap', 'own').status !== 0 && Date.now() < deadline) await sleep(200)
+    installBuildx(bench.config)
+    buildKit = await startBuildKit(bench)
   })
-  afterEach(async () => {
-    const ended = once(daemon, 'close')
-    daemon.kill()
-    await ended
-  })
+  afterEach(async () => await buildKit[Symbol.asyncDispose]())
 
   test.each<[string, Record<string, string>]>([
     ['an image', {}],

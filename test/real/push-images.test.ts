@@ -2,15 +2,14 @@
  * push-images with a Docker Engine and the distribution registry, neither of which we wrote: with the classic builder,
  * with buildx on the Engine's own BuildKit, and with a BuildKit of its own.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { StepResult } from '../sandbox/workflow/job.ts'
+import { buildKitPrograms, startBuildKit } from '../support/push-images/buildkit.ts'
 import { commit, findBuildx, installBuildx, writeNineServices } from '../support/push-images/dockerfiles.ts'
 import type { Interference } from '../support/push-images/proxy.ts'
 import {
@@ -327,26 +326,16 @@ target "other" { target = "service3" }
   })
 })
 
-const buildKit = { ...buildxEngine, buildkitd: ['--version'], runc: ['--version'] }
+const ownBuildKit = { ...buildxEngine, ...buildKitPrograms }
 
-describeWith(buildKit, 'nine services with a BuildKit of its own', () => {
-  let daemon: ChildProcess
+describeWith(ownBuildKit, 'nine services with a BuildKit of its own', () => {
+  let buildKit: AsyncDisposable
 
   beforeEach(async () => {
-    installBuildx(config)
-    const socket = `unix://${join(job.folder, 'buildkit.sock')}`
-    const state = ['--root', join(job.folder, 'buildkit'), '--oci-worker-snapshotter', 'native']
-    daemon = spawn('buildkitd', ['--addr', socket, ...state], { stdio: 'ignore' })
-    docker('buildx', 'create', '--name', 'own', '--driver', 'remote', '--use', socket)
-    const deadline = Date.now() + 20_000
-    while (docker('buildx', 'inspect', '--bootstrap', 'own').status !== 0 && Date.now() < deadline) await sleep(200)
+    installBuildx(bench.config)
+    buildKit = await startBuildKit(bench)
   })
-
-  afterEach(async () => {
-    const ended = once(daemon, 'close')
-    daemon.kill()
-    await ended
-  })
+  afterEach(async () => await buildKit[Symbol.asyncDispose]())
 
   test('go from its layout to the registry, what they share once; a second time nothing is sent', async () => {
     const { names } = writeNineServices(job.workspace, 10, 31)

@@ -1,3 +1,4 @@
+import { variables } from '../../job/environment.ts'
 import { findBuilder, readBakeFiles } from '../build/bake.ts'
 import { buildImages } from '../build/build.ts'
 import {
@@ -73,13 +74,15 @@ async function buildAll(context: PushContext, all: readonly Work[]): Promise<voi
   }
 }
 
-function optionsOf({ inputs, bake, origins }: PushContext): BuildOptions {
-  const { platforms, provenance, compression, cache, allow, services } = inputs
+function optionsOf({ inputs, bake, origins, dependencies }: PushContext): BuildOptions {
+  const { platforms, provenance, sbom, compression, cache, noCache, pull, allow, services } = inputs
+  const defaultPlatform = dependencies.environment[variables.dockerDefaultPlatform]
   const workdir = services.from === 'bake-files' ? services.workdir : undefined
   return {
-    ...{ platforms, provenance, compression, cache, allow },
+    ...{ platforms, provenance, sbom, compression, cache, noCache, pull, allow },
     // The main branch must not build from a cache that an untrusted change wrote.
     exportCache: origins.isTrusted,
+    ...(defaultPlatform ? { defaultPlatform } : {}),
     ...(bake ? { bake } : {}),
     ...(workdir === undefined ? {} : { workdir }),
   }
