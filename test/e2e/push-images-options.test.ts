@@ -195,3 +195,67 @@ test('allow is for services, too: the builder has to grant what is no file', asy
   expect(targets.api).toMatchObject({ entitlements: ['network.host', 'device=nvidia.com/gpu'] })
   expect(args).toContain('fs.read=/x')
 })
+
+describe('for all services', () => {
+  test('no-cache builds what is there already, pull does not', async () => {
+    await using bench = await openRepositoryBench({}, files)
+    for (const inputs of [{}, { sources: 'true', tags: 'v1' }]) {
+      expect((await bench.push(inputs)).built).toEqual(['api'])
+      expect((await bench.push({ ...inputs, pull: 'true' })).built).toEqual([])
+      const again = await bench.push({ ...inputs, pull: 'true', 'no-cache': 'true' })
+      expect([again.result.conclusion, again.built]).toEqual(['success', ['api']])
+      expect(again.targets.api).toMatchObject({ 'no-cache': true, pull: true })
+      expect((await bench.push(inputs)).built).toEqual([])
+    }
+    expect(bench.tags()).toContainEqual(expect.stringMatching(/^src-/))
+  })
+
+  test('no-cache and skip-existing: true, which looks at tags alone', async () => {
+    await using bench = await openRepositoryBench({}, files)
+    await bench.push({ tags: 'v1' })
+    expect((await bench.push({ tags: 'v1', 'no-cache': 'true', 'skip-existing': 'true' })).built).toEqual([])
+  })
+
+  test('sbom is attached, in place of that of a bake file, and counts', async () => {
+    await using bench = await openRepositoryBench(
+      {},
+      { ...files, 'docker-bake.json': '{"target": {"api": {"attest": ["type=sbom,generator=theirs"]}}}' },
+    )
+    const inputs = { sources: 'true', tags: 'v1' }
+    const attested = async (more: Record<string, string>) =>
+      (await bench.push({ ...inputs, ...more })).targets.api?.attest ?? 'not built'
+    const none = 'type=provenance,disabled=true'
+    expect(await attested({})).toEqual([none])
+    expect(await attested({ sbom: 'true' })).toEqual(['type=sbom', none])
+    expect(await attested({ sbom: 'true' })).toEqual('not built')
+    expect(await attested({ sbom: 'r.io:5000/x/y:1', provenance: 'max' })).toEqual([
+      'type=sbom,generator=r.io:5000/x/y:1',
+      'type=provenance,mode=max',
+    ])
+    const baked = { 'bake-files': 'docker-bake.json', services: '[api]' }
+    expect(await attested(baked)).toEqual(['type=sbom,generator=theirs', none])
+    expect(await attested({ ...baked, sbom: 'ours' })).toEqual(['type=sbom,generator=ours', none])
+    const { log } = await bench.push({ ...inputs, sbom: 'a,b' })
+    expect(log).toContain("The input 'sbom' is 'a,b', which is not valid.")
+  })
+
+  test('DOCKER_DEFAULT_PLATFORM is of what has no platforms', async () => {
+    await using bench = await openRepositoryBench(
+      {},
+      {
+        ...files,
+        'docker-bake.json': JSON.stringify({
+          target: { api: { contexts: { x: 'target:x' } }, x: {}, y: { platforms: ['linux/386'] } },
+        }),
+      },
+    )
+    bench.job.environment.DOCKER_DEFAULT_PLATFORM = 'linux/arm64'
+    const platformsOf = async (more: Record<string, string>) => (await bench.push(more)).targets.api?.platforms
+    expect(await platformsOf({ tags: 'v1' })).toEqual(['linux/arm64'])
+    expect(await platformsOf({ tags: 'v1', platforms: 'linux/386' })).toEqual(['linux/386'])
+    expect(await platformsOf({ tags: 'v1', services: 'api: {platforms: [linux/386]}' })).toEqual(['linux/386'])
+    const baked = { 'bake-files': 'docker-bake.json', services: '[api]', tags: 'v1' }
+    expect(await platformsOf(baked)).toEqual(['linux/arm64'])
+    expect(await platformsOf({ ...baked, platforms: 'linux/386' })).toEqual(['linux/386'])
+  })
+})

@@ -56,19 +56,20 @@ describeUnless(process.platform !== 'linux' && 'it is for Linux', '.ci/parts', (
 
   test('says what it installs or builds before each program that does it', () => {
     const { status, lines } = parts(
-      'debian_packages && python_packages && python_kubernetes && client_go && aws_clients && build_tools && workflow_linter && newer_engine && control_plane && windows_kubectl',
+      'debian_packages && python_packages && python_kubernetes && client_go && aws_clients && build_tools && workflow_linter && newer_engine && newer_buildkit && control_plane && windows_kubectl',
     )
     expect([status, lines.at(-1)]).toEqual([0, expect.stringMatching(/^> go build/)])
     const unannounced = lines.filter((line, at) => /^> (go|python3) /.test(line) && lines[at - 1]?.startsWith('>'))
     expect(unannounced).toEqual([])
     const built = lines.filter((line) => line.startsWith('> go '))
-    expect(built).toHaveLength(11)
+    expect(built).toHaveLength(14)
     for (const program of ['kubectl', 'buildx', 'buildkitd', 'dockerd', 'containerd', 'etcd', 'aws-iam-authenticator'])
       expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^Building ${program}`)))
   })
 
   test('says nothing where everything is there', () => {
-    const script = 'client_go && aws_clients && build_tools && workflow_linter && newer_engine && control_plane'
+    const script =
+      'client_go && aws_clients && build_tools && workflow_linter && newer_engine && newer_buildkit && control_plane'
     const { status, lines } = parts(`{ ${script}; } 3>/dev/null; ${script}`)
     expect([status, lines]).toEqual([0, ['']])
   })

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type BuildKit, buildKitPrograms, startBuildKit } from '../support/push-images/buildkit.ts'
+import { buildKitPrograms, startOwnBuilder } from '../support/push-images/buildkit.ts'
 import { findBuildx, installBuildx, writeNineServices } from '../support/push-images/dockerfiles.ts'
 import { benchPrograms as engine, openRealBench, type RealBench, succeeded } from '../support/push-images/real.ts'
 import { describeWith } from '../support/real-programs.ts'
@@ -46,14 +46,12 @@ describeWith(buildx, 'the recipe of an image, with buildx on the Engine', () => 
   test('is in its label', async () => await checkRecipes({}), 120_000)
 })
 
-describeWith({ ...engine, ...buildKitPrograms }, 'the recipe of an image, with a BuildKit of its own', () => {
-  let buildKit: BuildKit
+describeWith({ ...buildx, ...buildKitPrograms }, 'the recipe of an image, with a BuildKit of its own', () => {
+  let buildKit: AsyncDisposable
 
   beforeEach(async () => {
-    const { job, config, docker } = bench
-    installBuildx(config)
-    buildKit = await startBuildKit(job.folder)
-    docker('buildx', 'create', '--name', 'own', '--driver', 'remote', '--use', buildKit.address)
+    installBuildx(bench.config)
+    buildKit = await startOwnBuilder(bench)
   })
   afterEach(async () => await buildKit?.[Symbol.asyncDispose]())
 

@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { StepResult } from '../sandbox/workflow/job.ts'
-import { type BuildKit, buildKitPrograms, startBuildKit } from '../support/push-images/buildkit.ts'
+import { buildKitPrograms, startOwnBuilder } from '../support/push-images/buildkit.ts'
 import { commit, findBuildx, installBuildx, writeNineServices } from '../support/push-images/dockerfiles.ts'
 import type { Interference } from '../support/push-images/proxy.ts'
 import {
@@ -326,15 +326,13 @@ target "other" { target = "service3" }
   })
 })
 
-describeWith({ ...engine, ...buildKitPrograms }, 'nine services with a BuildKit of its own', () => {
-  let buildKit: BuildKit
+describeWith({ ...buildxEngine, ...buildKitPrograms }, 'nine services with a BuildKit of its own', () => {
+  let buildKit: AsyncDisposable
 
   beforeEach(async () => {
-    installBuildx(config)
-    buildKit = await startBuildKit(job.folder)
-    docker('buildx', 'create', '--name', 'own', '--driver', 'remote', '--use', buildKit.address)
+    installBuildx(bench.config)
+    buildKit = await startOwnBuilder(bench)
   })
-
   afterEach(async () => await buildKit?.[Symbol.asyncDispose]())
 
   test('go from its layout to the registry, what they share once; a second time nothing is sent', async () => {

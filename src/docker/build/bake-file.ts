@@ -9,7 +9,6 @@ import {
   dockerfileOf,
   isRemote,
   ownValue,
-  type Provenance,
 } from './job.ts'
 import type { BakeSource, BuildSecret, BuildSource } from './source.ts'
 
@@ -36,28 +35,41 @@ function escaped(value: unknown): unknown {
 /** The bake file's content: the targets of the user's bake files, with our settings added to those that are built. */
 export function definitionOf(jobs: readonly NamedJob[], options: BuildOptions): BakeDefinition {
   const target = Object.fromEntries(
-    Object.entries(options.bake?.target ?? {}).map(([name, given]) => [name, withoutExport(given, options)]),
+    Object.entries(options.bake?.target ?? {}).map(([name, given]) => [name, targetOf(given, options)]),
   )
   for (const job of jobs) {
-    const given = job.source.kind === 'bake' ? ownValue(target, job.source.target) : sourceTarget(job.source, options)
+    const { source } = job
+    const given = source.kind === 'bake' ? target[source.target] : targetOf(sourceTarget(source, options), options)
     target[job.target] = {
       ...given,
       // The user's own labels win.
       labels: { ...job.labels, ...given?.labels },
       tags: [...job.references],
-      ...platformsOf(job, options),
-      attest: attestations(given?.attest ?? [], options.provenance),
+      ...(source.kind === 'bake' && options.platforms.length > 0 ? { platforms: [...options.platforms] } : {}),
+      attest: attestations(given?.attest ?? [], options),
       ...cacheOf(job, options),
     }
   }
   return { target }
 }
 
-/** The target as it is; what is not trusted writes no cache that the target names, as trusted runs may read it. */
-function withoutExport(target: BakeTarget, { isTrusted }: Pick<BuildOptions, 'isTrusted'>): BakeTarget {
-  if (isTrusted) return target
-  const { 'cache-to': _, ...rest } = target
-  return rest
+/**
+ * The target with what holds for all of them, also for those that others refer to: it has a platform, and what is not
+ * trusted writes no cache that it names, as trusted runs may read it.
+ */
+function targetOf(
+  target: BakeTarget,
+  { platforms, defaultPlatform, isTrusted, noCache, pull }: BuildOptions,
+): BakeTarget {
+  const { 'cache-to': cacheTo, ...rest } = target
+  const usual = platforms.length > 0 ? [...platforms] : defaultPlatform ? [defaultPlatform] : []
+  return {
+    ...rest,
+    ...(cacheTo && isTrusted ? { 'cache-to': cacheTo } : {}),
+    ...(usual.length > 0 && !target.platforms?.length ? { platforms: usual } : {}),
+    ...(noCache ? { 'no-cache': true } : {}),
+    ...(pull ? { pull: true } : {}),
+  }
 }
 
 /** The target as the user's bake files define it. */
@@ -75,6 +87,7 @@ function sourceTarget(source: BuildSource, { allow }: BuildOptions): BakeTarget 
     ...(source.target === undefined ? {} : { target: source.target }),
     args: source.buildArgs,
     ...(contexts && { contexts: Object.fromEntries(places) }),
+    ...(source.platforms && { platforms: source.platforms }),
     ...(labels && { labels }),
     ...(secrets && { secret: secrets.map(secretField) }),
     // The other privileges are about files of this machine, which buildx does not check here.
@@ -106,17 +119,19 @@ export function csvField(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-function platformsOf({ source }: NamedJob, options: BuildOptions): Pick<BakeTarget, 'platforms'> {
-  const own = source.kind === 'build' ? source.platforms : undefined
-  const platforms = own ?? options.platforms
-  return platforms.length > 0 ? { platforms: [...platforms] } : {}
-}
-
-/** The user's attestations are kept. A provenance among them is kept too, unless the inputs ask for one. */
-function attestations(own: readonly Attestation[], provenance: Provenance): Attestation[] {
-  const others = own.filter((one) => fieldsOf(one).type !== 'provenance')
-  if (provenance !== 'false') return [...others, `type=provenance,mode=${provenance === 'true' ? 'min' : provenance}`]
-  return others.length < own.length ? [...own] : [...own, 'type=provenance,disabled=true']
+/** The user's attestations are kept, but for those of a kind that the inputs ask for. */
+function attestations(
+  own: readonly Attestation[],
+  { provenance, sbom }: Pick<BuildOptions, 'provenance' | 'sbom'>,
+): Attestation[] {
+  const mode = provenance === 'true' ? 'min' : provenance
+  const asked = {
+    ...(sbom === 'false' ? {} : { sbom: sbom === 'true' ? 'type=sbom' : `type=sbom,${csvField(`generator=${sbom}`)}` }),
+    ...(provenance === 'false' ? {} : { provenance: `type=provenance,mode=${mode}` }),
+  }
+  const all = [...own.filter((one) => !Object.hasOwn(asked, String(fieldsOf(one).type))), ...Object.values(asked)]
+  const isSaid = all.some((one) => fieldsOf(one).type === 'provenance')
+  return isSaid ? all : [...all, 'type=provenance,disabled=true']
 }
 
 /** Whether the job's target in the user's bake files asks for an attestation. */

@@ -208,10 +208,11 @@ const mostCollisions = 20
 /** Refuses what the builder cannot do before the build, because BuildKit says so only at the end. */
 function checkBuilder({ exports }: Builder, jobs: readonly BuildJob[], options: BuildOptions): void {
   if (exports === 'layout') return
-  const { platforms, provenance, cache } = options
+  const { platforms, provenance, sbom, cache } = options
   const wanted = [
     ...(platforms.length > 1 || jobs.some(hasPlatforms) ? ['several platforms'] : []),
     ...(provenance === 'false' ? [] : ['provenance']),
+    ...(sbom === 'false' ? [] : ['sbom']),
     ...(jobs.some((job) => attests(job, options)) ? ["the bake files' attestations"] : []),
     ...(cache === 'none' ? [] : [`cache: ${cache}`]),
   ]

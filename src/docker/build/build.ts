@@ -26,18 +26,19 @@ export async function buildImages(
   checkOptionsWithoutBuildx(jobs, options)
   await checkEngine(dependencies)
   const classic = jobs.flatMap((job) => (job.source.kind === 'build' ? [{ ...job, source: job.source }] : []))
-  return await buildWithDocker(classic, dependencies, listener)
+  return await buildWithDocker(classic, options, dependencies, listener)
 }
 
 function checkOptionsWithoutBuildx(
   jobs: readonly BuildJob[],
-  { bake, platforms, provenance, cache, allow }: BuildOptions,
+  { bake, platforms, provenance, sbom, cache, allow }: BuildOptions,
 ): void {
   const keys = new Set(jobs.flatMap(({ source }) => (source.kind === 'build' ? keysForBuildx(source) : [])))
   const wanted = [
     ...(bake ? ['bake-files'] : []),
     ...(platforms.length > 0 ? ['platforms'] : []),
     ...(provenance === 'false' ? [] : ['provenance']),
+    ...(sbom === 'false' ? [] : ['sbom']),
     ...(cache === 'none' ? [] : ['cache']),
     ...(allow.length > 0 ? ['allow'] : []),
     ...(keys.size > 0 ? [`services (${[...keys].join(', ')})`] : []),

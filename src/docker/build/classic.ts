@@ -9,6 +9,7 @@ import {
   type BuildDependencies,
   type BuildJob,
   type BuildListener,
+  type BuildOptions,
   type BuildResults,
   type BuiltImage,
   dockerfileOf,
@@ -28,13 +29,14 @@ interface ClassicJob extends BuildJob {
  */
 export async function buildWithDocker(
   jobs: readonly ClassicJob[],
+  options: Pick<BuildOptions, 'noCache' | 'pull'>,
   dependencies: BuildDependencies,
   listener: BuildListener,
 ): Promise<BuildResults> {
   const results: BuildResults = new Map()
   const limit = pLimit(availableParallelism())
   const build = async (job: ClassicJob) => {
-    const built = await limit(() => buildOne(job, dependencies, listener)).catch((error: Error) => error)
+    const built = await limit(() => buildOne(job, options, dependencies, listener)).catch((error: Error) => error)
     results.set(job.service, built)
   }
   await Promise.all(
@@ -48,6 +50,7 @@ export async function buildWithDocker(
 
 async function buildOne(
   { service, source, references, labels }: ClassicJob,
+  { noCache, pull }: Pick<BuildOptions, 'noCache' | 'pull'>,
   dependencies: BuildDependencies,
   listener: BuildListener,
 ): Promise<BuiltImage> {
@@ -55,6 +58,8 @@ async function buildOne(
   const log = new BuildLog()
   const args = [
     'build',
+    ...(noCache ? ['--no-cache'] : []),
+    ...(pull ? ['--pull'] : []),
     ...(source.file === undefined ? [] : ['--file', source.file]),
     ...(source.target === undefined ? [] : ['--target', source.target]),
     ...Object.entries(source.buildArgs).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]),

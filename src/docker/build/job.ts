@@ -31,7 +31,15 @@ export interface BuildJob {
 export interface BuildOptions {
   /** Such as `linux/arm64`; empty: the builder's own. */
   platforms: readonly string[]
+  /** The platform of what names none, in place of the builder's own: DOCKER_DEFAULT_PLATFORM, which bake does not read. */
+  defaultPlatform?: string
   provenance: Provenance
+  /** `false`, `true`, or the image of a generator. */
+  sbom: string
+  /** Whether every step is run, also one that the builder remembers. */
+  noCache: boolean
+  /** Whether base images are looked up again. */
+  pull: boolean
   /** Of layers that the builder writes into a layout. Layers of base images are not changed. */
   compression: Compression
   cache: BuildCache

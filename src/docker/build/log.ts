@@ -48,8 +48,9 @@ export class BakeLog {
   /** The first target that bake reports as failed. */
   failed: string | undefined
   /**
-   * Whether two targets wrote to the layout's index at the same time. buildx locks the index and fails if another
-   * target holds the lock. Everything is built by then, so running bake again costs little.
+   * Whether two targets wrote to the layout at the same time: its index, which buildx locks, failing if another target
+   * holds the lock, or the same layer, whose unfinished file the first one takes away from the other. Everything is built
+   * by then, so running bake again costs little.
    */
   collided = false
 
@@ -63,7 +64,8 @@ export class BakeLog {
     this.#logs.set(owner, log)
     log.add(line)
     this.failed ??= /^ERROR: target (\S+): /.exec(line)?.[1]
-    this.collided ||= /could not lock .*index\.json\.lock/.test(line)
+    this.collided ||=
+      /could not lock .*index\.json\.lock|ERROR: .*[\\/]layout[\\/]ingest[\\/].*(?:no such file|cannot find)/.test(line)
   }
 
   #ownerOf(line: string): string {

@@ -1,3 +1,4 @@
+import { variables } from '../../job/environment.ts'
 import { findBuilder, readBakeFiles } from '../build/bake.ts'
 import { buildImages } from '../build/build.ts'
 import { type BakeDefinition, type BuildJob, type BuildListener, type BuildOptions, ownValue } from '../build/job.ts'
@@ -66,12 +67,14 @@ async function buildAll(context: PushContext, all: readonly Work[]): Promise<voi
   }
 }
 
-function optionsOf({ inputs, bake, origins }: PushContext): BuildOptions {
-  const { platforms, provenance, compression, cache, allow, services } = inputs
+function optionsOf({ inputs, bake, origins, dependencies }: PushContext): BuildOptions {
+  const { platforms, provenance, sbom, compression, cache, noCache, pull, allow, services } = inputs
+  const defaultPlatform = dependencies.environment[variables.dockerDefaultPlatform]
   const workdir = services.from === 'bake-files' ? services.workdir : undefined
   return {
-    ...{ platforms, provenance, compression, cache, allow },
+    ...{ platforms, provenance, sbom, compression, cache, noCache, pull, allow },
     isTrusted: origins.isTrusted,
+    ...(defaultPlatform ? { defaultPlatform } : {}),
     ...(bake ? { bake } : {}),
     ...(workdir === undefined ? {} : { workdir }),
   }

@@ -46,7 +46,7 @@ export function ingredientsOf(
       ? ofSource(source)
       : ofBakeTarget(bake ?? { target: {} }, source.target, dependencies.environment)
   const { recipe, platforms, ...places } = own
-  const { provenance, compression } = inputs
+  const { provenance, sbom, compression } = inputs
   // The input is for all services of `services` that have none, and in place of those of bake files.
   const choices = source.kind === 'build' ? [platforms, inputs.platforms] : [inputs.platforms, platforms]
   return {
@@ -56,6 +56,7 @@ export function ingredientsOf(
     recipe: {
       platforms: choices.find((some) => some !== undefined && some.length > 0) ?? [],
       provenance,
+      ...(sbom === 'false' ? {} : { sbom }),
       compression,
       ...recipe,
     },
@@ -63,7 +64,7 @@ export function ingredientsOf(
 }
 
 export type IngredientsContext = Pick<PushContext, 'bake'> & {
-  inputs: Pick<PushContext['inputs'], 'platforms' | 'provenance' | 'compression'>
+  inputs: Pick<PushContext['inputs'], 'platforms' | 'provenance' | 'sbom' | 'compression'>
   dependencies: { environment: Environment }
 }
 

@@ -32,6 +32,12 @@ export interface PushInputs {
   concurrency: number
   platforms: readonly string[]
   provenance: Provenance
+  /** `false`, `true`, or the image of a generator. */
+  sbom: string
+  /** Whether everything is built anew: neither the builder's cache nor an image in the registry stands for it. */
+  noCache: boolean
+  /** Whether base images are looked up again. */
+  pull: boolean
   /** For layers that are not compressed yet. */
   compression: Compression
   cache: BuildCache
@@ -79,6 +85,7 @@ export async function parsePushInputs(inputs: Inputs, job: Job): Promise<PushInp
   const push = inputs.boolean('push')
   const cache = inputs.choice('cache', ['none', 'registry', 'gha'])
   const { tags, derived } = tagsOf(inputs)
+  const noCache = inputs.boolean('no-cache')
   const createRepositories = inputs.boolean('create-repositories')
   const registry = await registryOf(inputs, push || cache === 'registry', job)
   const skip = inputs.choice('skip-existing', ['auto', 'true', 'false'])
@@ -88,11 +95,15 @@ export async function parsePushInputs(inputs: Inputs, job: Job): Promise<PushInp
     tags,
     derived,
     // The tag of a commit never moves; a given tag may be meant to move.
-    skipExisting: skip === 'true' ? 'always' : skip === 'auto' && tags.length === 0 ? 'same-recipe' : 'never',
+    skipExisting:
+      skip === 'true' ? 'always' : skip === 'auto' && tags.length === 0 && !noCache ? 'same-recipe' : 'never',
     push,
     concurrency: inputs.integer('concurrency', { min: 1, max: 64 }),
     platforms: inputs.list('platforms').map(checkPlatform),
     provenance: inputs.choice('provenance', ['false', 'true', 'min', 'max']),
+    sbom: inputs.matching('sbom', sbomForm, sbomValid) ?? 'false',
+    noCache,
+    pull: inputs.boolean('pull'),
     compression: inputs.choice('compression', ['gzip', 'zstd']),
     cache,
     allow: inputs.list('allow', /,(?:\s+|$)/).map(checkPrivilege),
@@ -112,6 +123,9 @@ export const buildInputs: Readonly<Record<string, string>> = {
   platforms: '',
   cache: 'none',
   provenance: 'false',
+  sbom: 'false',
+  'no-cache': 'false',
+  pull: 'false',
   compression: 'gzip',
   sources: 'false',
   'skip-existing': 'auto',
@@ -186,6 +200,10 @@ async function servicesOf(inputs: Inputs): Promise<PushInputs['services']> {
   }
   return { from: 'services', services: await parseServices(inputs.required('services'), defaults) }
 }
+
+/** `true`, `false`, or the reference of an image. */
+const sbomForm = /^(?:true|false|[\w.-]+(?::\d+)?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@sha256:[0-9a-f]{64})?)$/
+const sbomValid = 'Use true, false, or the image of a generator, such as docker/buildkit-syft-scanner:stable-1.'
 
 async function folderOf(inputs: Inputs): Promise<string | undefined> {
   const folder = inputs.optional('workdir')

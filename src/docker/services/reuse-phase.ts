@@ -32,11 +32,12 @@ async function reuseByFingerprint(context: PushContext, work: Work): Promise<voi
 }
 
 async function reuseSources(context: PushContext, work: Work, ingredients: Ingredients): Promise<void> {
-  const { registry, origins, checkout, builderTraits } = context
+  const { inputs, registry, origins, checkout, builderTraits } = context
   const { service } = work
   const fingerprint = await fingerprintSources(ingredients, builderTraits, checkout)
   if (fingerprint.hash === undefined) return logReason(context, work, fingerprint)
   work.fingerprint = sourcesTag(fingerprint.hash, origins.isTrusted)
+  if (inputs.noCache) return
   const trusted = sourcesTag(fingerprint.hash, true)
   // Untrusted runs reuse images of trusted runs, but never the other way round.
   const stored =

@@ -12,6 +12,8 @@ export const distributionPrograms = { 'docker-registry': ['--version'], htpasswd
 export interface Distribution extends AsyncDisposable {
   /** `127.0.0.1:<port>` */
   host: string
+  /** The folder of all that it keeps. */
+  data: string
 }
 
 export async function startDistribution(user: string, password: string): Promise<Distribution> {
@@ -33,6 +35,7 @@ export async function startDistribution(user: string, password: string): Promise
   await untilItAnswers(`http://${host}/v2/`)
   return {
     host,
+    data: join(folder, 'data'),
     [Symbol.asyncDispose]: async () => {
       child.kill()
       await ended

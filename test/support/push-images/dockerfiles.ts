@@ -96,9 +96,8 @@ export function findBuildx(): string | undefined {
   return undefined
 }
 
-/** Makes buildx a plugin of the Docker CLI with this configuration folder. */
-export function installBuildx(dockerConfig: string): void {
-  const path = findBuildx()
+/** Makes buildx a plugin of the Docker CLI with this configuration folder: by default the one on PATH. */
+export function installBuildx(dockerConfig: string, path = findBuildx()): void {
   if (!path) throw new Error('There is no docker-buildx on PATH')
   mkdirSync(join(dockerConfig, 'cli-plugins'), { recursive: true })
   symlinkSync(path, join(dockerConfig, 'cli-plugins', 'docker-buildx'))

@@ -18,6 +18,8 @@ export interface Images {
 export interface RealBench extends AsyncDisposable {
   /** The registry, through a proxy that counts and interferes. */
   proxy: RegistryProxy
+  /** The folder of all that the registry keeps. */
+  data: string
   job: Job
   /** The job's DOCKER_CONFIG. */
   config: string
@@ -57,6 +59,7 @@ export async function openRealBench(environment: Record<string, string> = {}): P
   }
   return {
     proxy,
+    data: registry.data,
     job,
     config,
     docker: (...args) => spawnSync('docker', args, { encoding: 'utf8', env: { ...ownEngine, ...environment } }),

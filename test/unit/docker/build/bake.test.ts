@@ -10,6 +10,9 @@ import { testDependencies } from '../../../support/push-images/fakes.ts'
 const options: BuildOptions = {
   platforms: [],
   provenance: 'false',
+  sbom: 'false',
+  noCache: false,
+  pull: false,
   compression: 'gzip',
   cache: 'none',
   isTrusted: true,
@@ -64,6 +67,22 @@ describe('what bake is told', () => {
       labels: { revision: 'abc', title: 'mine' },
       tags: ['host/hub-api:v1', 'host/hub-api:v2'],
     })
+  })
+
+  test('about targets that others refer to: the platform and what is built anew, and no cache that may not be written', () => {
+    const bake = { target: { api: {}, base: { 'cache-to': ['x'] }, other: { platforms: ['linux/386'] } } }
+    const baked = { ...job, source: { kind: 'bake' as const, target: 'api' } }
+    const of = (given: Partial<BuildOptions>) => definitionOf([baked], { ...options, bake, ...given }).target
+    const all = { noCache: true, pull: true, exportCache: false }
+    const anew = { 'no-cache': true, pull: true }
+    expect(of({ ...all, defaultPlatform: 'linux/arm64' })).toMatchObject({
+      api: { ...anew, platforms: ['linux/arm64'] },
+      base: { ...anew, platforms: ['linux/arm64'] },
+      other: { ...anew, platforms: ['linux/386'] },
+    })
+    expect(of(all).base).toEqual(anew)
+    expect(of({ platforms: ['linux/arm64'] }).other).toEqual({ platforms: ['linux/386'] })
+    expect(of({}).base).toEqual({ 'cache-to': ['x'] })
   })
 
   const sbom = 'type=sbom,generator=x'

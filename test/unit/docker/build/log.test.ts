@@ -36,9 +36,16 @@ describe("BuildKit's log", () => {
     expect(logOf(lines, ['api']).linesOf('api')).toEqual(lines)
   })
 
-  test('says that two targets met at the lock of the layout', () => {
-    const line = 'ERROR: target api: could not lock /tmp/layout/index.json.lock'
-    expect(logOf([line], ['api', 'worker']).collided).toBe(true)
+  test.each([
+    [true, 'ERROR: target api: could not lock /tmp/layout/index.json.lock'],
+    [
+      true,
+      '#6 ERROR: rename tmp file: rename /t/layout/ingest/91/startedat.tmp /t/x: no such file or directory: unknown',
+    ],
+    [false, '#6 ERROR: open /t/layout/blobs/sha256/91: no such file or directory'],
+    [false, '#6 0.1 cat: /layout/ingest/x: no such file or directory'],
+  ])('says whether two targets met in the layout: %s for %s', (collided, line) => {
+    expect(logOf([line], ['api', 'worker']).collided).toBe(collided)
   })
 })
 

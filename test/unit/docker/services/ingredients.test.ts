@@ -4,7 +4,7 @@ import type { BakeDefinition, BakeTarget } from '../../../../src/docker/build/jo
 import { type IngredientsContext, ingredientsOf, sourcesOf } from '../../../../src/docker/services/ingredients.ts'
 import { parseServices } from '../../../../src/docker/services/service.ts'
 
-const inputs = { platforms: [], provenance: 'false', compression: 'gzip' } as const
+const inputs = { platforms: [], provenance: 'false', sbom: 'false', compression: 'gzip' } as const
 
 function contextWith(bake?: BakeDefinition, environment = {}): IngredientsContext {
   return { inputs, bake, dependencies: { environment } }
