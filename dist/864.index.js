@@ -1,10 +1,10 @@
-export const id=864;export const ids=[864,8630];export const modules={864:(e,t,r)=>{r.r(t),r.d(t,{deadline:()=>Te,run:()=>main_run})
-;var i=r(1455),n=r(4179),o=r(100),s=r(4035),a=r(6986),c=r(6760);const u={trusted:"buildcache",others:"buildcache-pr"};function ownValue(e,t){
+export const id=864;export const ids=[864,8630];export const modules={864:(e,t,r)=>{r.r(t),r.d(t,{deadline:()=>Ee,run:()=>main_run})
+;var i=r(1455),n=r(4179),o=r(100),s=r(4035),a=r(6986),c=r(6760);const l={trusted:"buildcache",others:"buildcache-pr"};function ownValue(e,t){
 return void 0!==e&&Object.hasOwn(e,t)?e[t]:void 0}function dockerfileOf({source:e}){return isRemote(e.context)?e.context:(0,c.resolve)(e.file??(0,
 c.join)(e.context,"Dockerfile"))}function isRemote(e){return/^(?:(?:https?|git|ssh|docker-image|oci-layout):\/\/|git@|github\.com\/)/.test(e)}
-var d=r(2677),l=r(7598);const f=/^\w[\w.-]{0,127}$/,h=128,p=12,m=new RegExp(`_[0-9a-f]{${p}}$`),g=/^$|[\u0000-\u0020\u007f~^:?*[\\]/;function tagOf(e,t="tags"){
+var u=r(2677),d=r(7598);const f=/^\w[\w.-]{0,127}$/,h=128,p=12,m=new RegExp(`_[0-9a-f]{${p}}$`),g=/^$|[\u0000-\u0020\u007f~^:?*[\\]/;function tagOf(e,t="tags"){
 if(g.test(e))throw new a.yo(`The input '${t}' holds '${e}', which is no name of a tag, a branch or a release.`,"Use a name without white space and ~ ^ : ? * [ \\; names that are valid image tags (letters, digits, '_', '.', '-') stay as they are.")
-;if(f.test(e))return e;const r=(0,l.createHash)("sha256").update(e).digest("hex").slice(0,p)
+;if(f.test(e))return e;const r=(0,d.createHash)("sha256").update(e).digest("hex").slice(0,p)
 ;return`${e.replaceAll(/[^\w.-]+/g,"-").replace(/^[.-]+/,"").slice(0,h-p-1)}_${r}`}function derivedTags(e){return e.map(e=>({name:e,tag:tagOf(e)
 })).filter(({name:e,tag:t})=>e!==t)}var w=r(4564),y=r(8292),v=r(8630),b=r(9614),k=r(219),$=r(9463)
 ;const x="org.opencontainers.image.ref.name",O="io.containerd.image.name",T=/nondistributable|foreign/;async function readLayout(e,t){
@@ -44,38 +44,42 @@ return(await Promise.all(e.map(e=>engineImageIds([e],t)))).flat()}function parse
 return e.startsWith("sha256:")?[e]:/^[0-9a-f]{64}$/.test(e)?[`sha256:${e}`]:[]}async function imageStoreOf(e){
 const{stdout:t,exitCode:r}=await docker(["info","--format","{{json .DriverStatus}}"],e);if(t.includes("io.containerd.snapshotter"))return"containerd"
 ;if(0===r)return"unpacked";const i=await docker(["--version"],e);return/^podman\b/i.test(i.stdout)?"podman":"unpacked"}async function saveImages(e,t,i,n){
-const o=await imageStoreOf(n),s="podman"===o?["--multi-image-archive"]:[],save=async(e,u)=>{const d=(0,c.join)(t,u);return await(0,y.I2)(d),
+const o=await imageStoreOf(n),s="podman"===o?["--multi-image-archive"]:[],save=async(e,l)=>{const u=(0,c.join)(t,l);return await(0,y.I2)(u),
 "containerd"===o?await async function saveLayout(e,t,r){const i=(0,c.join)(t,"images.tar");await runSave(["--output",i,...e],r);const n=await(0,k.Zy)(i);return{
 image:async e=>await async function readLayoutByDigest(e,t){const r=(await layoutIndex(e)).find(e=>e.digest===t);if(!r||!(0,
 $.nw)(r.mediaType))return r&&await readLayoutImage(e,r)
-;const i=parsePart(await readVerified(e,r),t,e.path),n=descriptorsOf(i?.manifests,e.path),o=await Promise.all(n.map(t=>e.size(blobPath(e,t)))),s=n.filter((e,t)=>void 0!==o[t]),[a,...c]=s.filter(({platform:e})=>"unknown"!==e?.os),u=s.length<n.length&&void 0!==a&&0===c.length
-;return await readLayoutImage(e,u?a:r)}(n,e)??(0,a.xl)((0,S.b)(e))}}(e,d,n):await async function saveArchive(e,t,i,n){
+;const i=parsePart(await readVerified(e,r),t,e.path),n=descriptorsOf(i?.manifests,e.path),o=await Promise.all(n.map(t=>e.size(blobPath(e,t)))),s=n.filter((e,t)=>void 0!==o[t]),[a,...c]=s.filter(({platform:e})=>"unknown"!==e?.os),l=s.length<n.length&&void 0!==a&&0===c.length
+;return await readLayoutImage(e,l?a:r)}(n,e)??(0,a.xl)((0,S.b)(e))}}(e,u,n):await async function saveArchive(e,t,i,n){
 const{readSavedImages:o}=await Promise.all([r.e(1549),r.e(8883)]).then(r.bind(r,8883)),s=Promise.withResolvers();return await runSave(e,n,async e=>{try{
 s.resolve(await o(e,t,i))}catch(e){const r=`The layers out of docker save could not be written to ${t}: ${(0,a.bD)(e)}`
-;throw new a.nM(r,"Check the free disk space there (RUNNER_TEMP).",{cause:e})}}),await s.promise}([...s,...e],d,i,n)};try{return await save(e,"saved")}catch(t){
+;throw new a.nM(r,"Check the free disk space there (RUNNER_TEMP).",{cause:e})}}),await s.promise}([...s,...e],u,i,n)};try{return await save(e,"saved")}catch(t){
 if(!(t instanceof SaveError)||1===e.length)throw t;const r=(0,v.default)(1),i=new Map(e.map((e,t)=>[e,r(()=>save([e],`saved-${t}`))]))
 ;return await Promise.allSettled(i.values()),{image:async e=>await(await i.get(e)??(0,a.xl)((0,S.b)(e))).image(e)}}}class SaveError extends a.nM{}const E=2e3
 ;async function runSave(e,t,r){const{exitCode:i,stderr:n}=await docker(["save",...e],t,r?{onOutput:r}:{});if(0===i)return
 ;const o=/integrity checksum failed|does not match/.test(n)?"Files of the image were changed in the Docker Engine: remove it, and build or pull it again.":/empty export/.test(n)?"The image has no layers, and this Engine saves none without: put a file into it, or build it with buildx.":"Check the Docker Engine and the free disk space."
 ;throw new SaveError(`docker save failed: ${n.trim().slice(-E)||"it was ended from outside"}`,o)}function bakeFile(e,t){
-return JSON.stringify(escaped(function definitionOf(e,t){const r=Object.fromEntries(Object.entries(t.bake?.target??{}).map(([e,r])=>[e,withoutExport(r,t)]))
-;for(const i of e){const e="bake"===i.source.kind?ownValue(r,i.source.target):sourceTarget(i.source,t);r[i.target]={...e,labels:{...i.labels,...e?.labels},
-tags:[...i.references],...platformsOf(i,t),attest:attestations(e?.attest??[],t.provenance),...cacheOf(i,t)}}return{target:r}}(e,t)))}function escaped(e){
+return JSON.stringify(escaped(function definitionOf(e,t){const r=Object.fromEntries(Object.entries(t.bake?.target??{}).map(([e,r])=>[e,targetOf(r,t)]))
+;for(const i of e){const{source:e}=i,n="bake"===e.kind?r[e.target]:targetOf(sourceTarget(e,t),t);r[i.target]={...n,labels:{...i.labels,...n?.labels},
+tags:[...i.references],..."bake"===e.kind&&t.platforms.length>0?{platforms:[...t.platforms]}:{},attest:attestations(n?.attest??[],t),...cacheOf(i,t)}}return{
+target:r}}(e,t)))}function escaped(e){
 return"string"==typeof e?e.replace(/[$%]\{/g,([e])=>`${e}${e}{`):Array.isArray(e)?e.map(escaped):"object"!=typeof e||null===e?e:Object.fromEntries(Object.entries(e).map(([e,t])=>[escaped(e),escaped(t)]))
-}function withoutExport(e,{isTrusted:t}){if(t)return e;const{"cache-to":r,...i}=e;return i}function ownTarget({target:e},{bake:t}){return ownValue(t?.target,e)}
-function sourceTarget(e,{allow:t}){const r=isRemote(e.context)?e.file:dockerfileOf({source:e
+}function targetOf(e,{platforms:t,defaultPlatform:r,isTrusted:i,noCache:n,pull:o}){const{"cache-to":s,...a}=e,c=t.length>0?[...t]:r?[r]:[];return{...a,...s&&i?{
+"cache-to":s}:{},...c.length>0&&!e.platforms?.length?{platforms:c}:{},...n?{"no-cache":!0}:{},...o?{pull:!0}:{}}}function ownTarget({target:e},{bake:t}){
+return ownValue(t?.target,e)}function sourceTarget(e,{allow:t}){const r=isRemote(e.context)?e.file:dockerfileOf({source:e
 }),{contexts:i,labels:n,secrets:o,ssh:s}=e,a=Object.entries(i??{}).map(([e,t])=>[e,placed(t)]);return{context:placed(e.context),...void 0===r?{}:{dockerfile:r},
-...void 0===e.target?{}:{target:e.target},args:e.buildArgs,...i&&{contexts:Object.fromEntries(a)},...n&&{labels:n},...o&&{secret:o.map(secretField)},
-...t.some(isOfBuilder)?{entitlements:t.filter(isOfBuilder)}:{},...s&&{ssh:s.map(({id:e,paths:t})=>t.length>0?`${e}=${t.map(e=>(0,c.resolve)(e)).join(",")}`:e)}}
-}function isOfBuilder(e){return/^(?:network\.host|security\.insecure|device)(?:=|$)/.test(e)}function placed(e){return isRemote(e)?e:(0,c.resolve)(e)}
+...void 0===e.target?{}:{target:e.target},args:e.buildArgs,...i&&{contexts:Object.fromEntries(a)},...e.platforms&&{platforms:e.platforms},...n&&{labels:n},
+...o&&{secret:o.map(secretField)},...t.some(isOfBuilder)?{entitlements:t.filter(isOfBuilder)}:{},...s&&{
+ssh:s.map(({id:e,paths:t})=>t.length>0?`${e}=${t.map(e=>(0,c.resolve)(e)).join(",")}`:e)}}}function isOfBuilder(e){
+return/^(?:network\.host|security\.insecure|device)(?:=|$)/.test(e)}function placed(e){return isRemote(e)?e:(0,c.resolve)(e)}
 function secretField({id:e,env:t,file:r}){return`id=${e},${void 0===t?csvField(`src=${(0,c.resolve)(r??"")}`):`env=${t}`}`}function csvField(e){
-return/[",\r\n]/.test(e)?`"${e.replaceAll('"','""')}"`:e}function platformsOf({source:e},t){const r=("build"===e.kind?e.platforms:void 0)??t.platforms
-;return r.length>0?{platforms:[...r]}:{}}function attestations(e,t){const r=e.filter(e=>"provenance"!==fieldsOf(e).type)
-;return"false"!==t?[...r,`type=provenance,mode=${"true"===t?"min":t}`]:r.length<e.length?[...e]:[...e,"type=provenance,disabled=true"]}function fieldsOf(e){
+return/[",\r\n]/.test(e)?`"${e.replaceAll('"','""')}"`:e}function attestations(e,{provenance:t,sbom:r}){const i="true"===t?"min":t,n={..."false"===r?{}:{
+sbom:"true"===r?"type=sbom":`type=sbom,${csvField(`generator=${r}`)}`},..."false"===t?{}:{provenance:`type=provenance,mode=${i}`}
+},o=[...e.filter(e=>!Object.hasOwn(n,String(fieldsOf(e).type))),...Object.values(n)]
+;return o.some(e=>"provenance"===fieldsOf(e).type)?o:[...o,"type=provenance,disabled=true"]}function fieldsOf(e){
 return"string"!=typeof e?e:Object.fromEntries(e.split(",").map(e=>e.split("=")))}function cacheOf(e,{cache:t,isTrusted:r}){if("none"===t)return{};if("gha"===t){
 const t=`type=gha,scope=${e.service}`;return{"cache-from":[t],...r?{"cache-to":[`${t},mode=max,ignore-error=true`]}:{}}}
-const reference=t=>`type=registry,ref=${e.repository}:${t}`,i=reference(r?u.trusted:u.others),n=`${i},mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true`
-;return{"cache-from":r?[i]:[i,reference(u.trusted)],"cache-to":[n]}}
+const reference=t=>`type=registry,ref=${e.repository}:${t}`,i=reference(r?l.trusted:l.others),n=`${i},mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true`
+;return{"cache-from":r?[i]:[i,reference(l.trusted)],"cache-to":[n]}}
 const I=20,j=3,P=/^(?:DEPRECATED: The legacy builder is deprecated|\s+Install the buildx component to build|\s+https:\/\/docs\.docker\.com\/go\/buildx\/)/,R=[{
 text:/no space left on device|disk quota exceeded/i,
 remedy:"Free disk space where the builder runs, or give it a larger disk; docker system df says what Docker keeps.",mayPass:!0},{
@@ -122,7 +126,8 @@ const t=e.length>1e4?`${e.slice(0,1e4)}...`:e;this.#e.push(t),this.#t+=t.length+
 if(this.#t<=2097152)break;this.#t-=t.length+1,e+=1}this.#e=this.#e.slice(e),this.#r+=e}get lines(){
 return 0===this.#r?this.#e:[`(${this.#r} lines before these are left out)`,...this.#e]}}class BakeLog{#n;#o=new Map;#s=new Map;failed;collided=!1
 ;constructor(e){this.#n=e}add(e){const t=this.#a(e),r=this.#o.get(t)??new BuildLog;this.#o.set(t,r),r.add(e),
-this.failed??=/^ERROR: target (\S+): /.exec(e)?.[1],this.collided||=/could not lock .*index\.json\.lock/.test(e)}#a(e){const[t,...r]=this.#n
+this.failed??=/^ERROR: target (\S+): /.exec(e)?.[1],
+this.collided||=/could not lock .*index\.json\.lock|ERROR: .*[\\/]layout[\\/]ingest[\\/].*(?:no such file|cannot find)/.test(e)}#a(e){const[t,...r]=this.#n
 ;if(void 0!==t&&0===r.length)return t;const[,i,n]=/^(#\d+) (?:\[([^\] ]+))?/.exec(e)??[];return i?(n&&this.#n.includes(n)&&this.#s.set(i,n),
 this.#s.get(i)??""):""}linesOf(e=""){return this.#o.get(e)?.lines??[]}failureOf(e){
 const t=this.linesOf(e),r=1===this.#n.length?t:this.linesOf(),i=r.findIndex(e=>/^-{6}$/.test(e)),n=r.findLastIndex(e=>/^ERROR: /.test(e)),o=r.slice(i>=0?i:Math.max(n,0))
@@ -132,37 +137,37 @@ async function findBuilder(e,t){const r=await docker(["buildx","version"],e);if(
 a.Kb)(n.trim()||i.trim())}`,"Make one before this step (docker/setup-buildx-action), or correct BUILDX_BUILDER.");if("podman"===s)return
 ;const c="docker"===s&&!await async function keepsImagesInContainerd(e){return"containerd"===await imageStoreOf(e)}(e);return{exports:c?"engine":"layout"}}
 async function readBakeFiles({files:e,targets:t,workdir:r,set:i},n){
-const o=[...e.flatMap(e=>["--file",e]),...i.flatMap(e=>["--set",e])],{exitCode:s,stdout:u,stderr:d}=await docker(["buildx","bake","--print",...o,"--",...t],n,void 0===r?{}:{
-cwd:r});if(0!==s){const e=/unknown (?:command|flag)|unrecognized command|is not a docker command/.test(d);throw new a.yo(`The bake files cannot be read: ${(0,
-a.Kb)(lastLine(d))}`,e?"Install buildx before this step (docker/setup-buildx-action).":function remedyFor(e){return faultOf(e)?.remedy
-}([lastLine(d)])??"Try it yourself: docker buildx bake --print with the same files and targets.")}const l=function locate(e,t){if(void 0===t)return e
+const o=[...e.flatMap(e=>["--file",e]),...i.flatMap(e=>["--set",e])],{exitCode:s,stdout:l,stderr:u}=await docker(["buildx","bake","--print",...o,"--",...t],n,void 0===r?{}:{
+cwd:r});if(0!==s){const e=/unknown (?:command|flag)|unrecognized command|is not a docker command/.test(u);throw new a.yo(`The bake files cannot be read: ${(0,
+a.Kb)(lastLine(u))}`,e?"Install buildx before this step (docker/setup-buildx-action).":function remedyFor(e){return faultOf(e)?.remedy
+}([lastLine(u)])??"Try it yourself: docker buildx bake --print with the same files and targets.")}const d=function locate(e,t){if(void 0===t)return e
 ;const whole=e=>isRemote(e)||e.startsWith("target:")?e:(0,c.resolve)(t,e),located=({context:e=".",contexts:t,...r})=>({...r,context:whole(e),...t&&{
 contexts:mapValues(t,whole)}});return{...e,target:mapValues(e.target,located)}}(function parseDefinition(e){try{const{target:t={},...r}=JSON.parse(e);return{
 ...r,target:t}}catch(t){throw new a.yo(`docker buildx bake --print did not answer with JSON: ${(0,a.Kb)(e)}`,"Update buildx (0.11 or newer).",{cause:t})}
-}(u),r),f=function askedNames(e){const t=e.some(e=>/[*?[\]]/.test(e));return 0===e.length||t?["default"]:e.map(e=>e.replaceAll(".","_"))
-}(t).flatMap(e=>membersOf(l,e));return{...l,selected:[...new Set(f)]}}function mapValues(e,t){
+}(l),r),f=function askedNames(e){const t=e.some(e=>/[*?[\]]/.test(e));return 0===e.length||t?["default"]:e.map(e=>e.replaceAll(".","_"))
+}(t).flatMap(e=>membersOf(d,e));return{...d,selected:[...new Set(f)]}}function mapValues(e,t){
 return Object.fromEntries(Object.entries(e).map(([e,r])=>[e,t(r)]))}function membersOf(e,t,r=[]){const i=ownValue(e.group,t);if(!i||r.at(-1)===t){
 if(ownValue(e.target,t))return[t];throw new a.yo(`The bake files have no target '${(0,
 a.Kb)(t)}'.`,"Name targets or groups that they have; docker buildx bake --list targets shows them.")}const n=[...r,t]
 ;if(r.includes(t))throw new a.yo(`The groups of the bake files contain each other: ${n.slice(n.indexOf(t)).join(" -> ")}.`,"Take one of these groups out of the other.")
 ;return i.targets.flatMap(t=>membersOf(e,t,n))}async function buildWithBake(e,t,r,i,n){!function checkBuilder({exports:e},t,r){if("layout"===e)return
-;const{platforms:i,provenance:n,cache:o}=r,s=[...i.length>1||t.some(hasPlatforms)?["several platforms"]:[],..."false"===n?[]:["provenance"],...t.some(e=>function attests({source:e},t){
+;const{platforms:i,provenance:n,sbom:o,cache:s}=r,c=[...i.length>1||t.some(hasPlatforms)?["several platforms"]:[],..."false"===n?[]:["provenance"],..."false"===o?[]:["sbom"],...t.some(e=>function attests({source:e},t){
 return("bake"===e.kind&&ownTarget(e,t)?.attest||[]).some(e=>"true"!==String(fieldsOf(e).disabled))
-}(e,r))?["the bake files' attestations"]:[],..."none"===o?[]:[`cache: ${o}`]];if(0===s.length)return
-;throw new a.yo(`The builder of this job is the Docker Engine's own, which here cannot do ${s.join(" and ")}.`,"Run docker/setup-buildx-action before this step: it makes a builder that can.")
+}(e,r))?["the bake files' attestations"]:[],..."none"===s?[]:[`cache: ${s}`]];if(0===c.length)return
+;throw new a.yo(`The builder of this job is the Docker Engine's own, which here cannot do ${c.join(" and ")}.`,"Run docker/setup-buildx-action before this step: it makes a builder that can.")
 }(e,t,r);const o=new Map;let s=function nameTargets(e,{bake:t}){const r=new Set(e.map(({service:e})=>e)),i=new Set(Object.keys(t?.target??{}));return e.map(e=>{
 if("bake"===e.source.kind)return{...e,target:e.source.target};const t=e.service.replace(/^-|[^a-zA-Z0-9_-]/g,"_"),isFree=t=>!(i.has(t)||t!==e.service&&r.has(t))
 ;let n=t;for(let e=0;!isFree(n);e+=1)n=`${t}_${e}`;return i.add(n),{...e,target:n}})}(t,r);for(const{service:e}of s)n.started(e);let c=0;for(;s.length>0;){
 const t=new BakeLog(s.map(({target:e})=>e)),a=await bake(e,s,r,i,t,n);if(void 0!==a&&t.collided&&c<_){c+=1;continue}
-const u=void 0===a||""===a?s:s.filter(({target:e})=>e===a),d=void 0===a?await builtImages(e,u,i):void 0;for(const[e,r]of u.entries()){
-const i=d?.[e]??buildError(r.service,t.failureOf(r.target));o.set(r.service,i),n.ended(r.service,t.linesOf(r.target),!(i instanceof Error))}
+const l=void 0===a||""===a?s:s.filter(({target:e})=>e===a),u=void 0===a?await builtImages(e,l,i):void 0;for(const[e,r]of l.entries()){
+const i=u?.[e]??buildError(r.service,t.failureOf(r.target));o.set(r.service,i),n.ended(r.service,t.linesOf(r.target),!(i instanceof Error))}
 n.shared(t.linesOf()),s=s.filter(({service:e})=>!o.has(e))}return o}const _=20;function hasPlatforms({source:e}){
 return"build"===e.kind&&(e.platforms?.length??0)>1}async function bake(e,t,r,n,o,s){const a=(0,c.join)(n.folder,"bake.json");await(0,
 y.I2)(layoutFolder(n.folder)),await(0,i.writeFile)(a,bakeFile(t,r),{mode:384})
-;const u=t.map(({target:e})=>e),d=["buildx","bake","--file",a,"--metadata-file",metadataFile(n),"--progress","plain",...u.flatMap(t=>["--set",`${t}.output=${outputOf(e,r,n.folder)}`]),...r.allow.flatMap(e=>["--allow",e]),"--",...u],l={
-...n.environment,...bakeVariables(r)},{exitCode:f}=await docker(d,{...n,environment:l},{...void 0===r.workdir?{}:{cwd:r.workdir},onLine:e=>{o.add(e)
+;const l=t.map(({target:e})=>e),u=["buildx","bake","--file",a,"--metadata-file",metadataFile(n),"--progress","plain",...l.flatMap(t=>["--set",`${t}.output=${outputOf(e,r,n.folder)}`]),...r.allow.flatMap(e=>["--allow",e]),"--",...l],d={
+...n.environment,...bakeVariables(r)},{exitCode:f}=await docker(u,{...n,environment:d},{...void 0===r.workdir?{}:{cwd:r.workdir},onLine:e=>{o.add(e)
 ;for(const{service:r,target:i}of t)e.includes(`[${i} `)&&s.line(r,e)}})
-;if(0!==f)return void 0!==o.failed&&u.includes(o.failed)?o.failed:1===t.length?u[0]??"":""}function metadataFile({folder:e}){return(0,c.join)(e,"metadata.json")
+;if(0!==f)return void 0!==o.failed&&l.includes(o.failed)?o.failed:1===t.length?l[0]??"":""}function metadataFile({folder:e}){return(0,c.join)(e,"metadata.json")
 }function layoutFolder(e){return(0,c.join)(e,"layout")}function outputOf({exports:e},{compression:t},r){
 return"engine"===e?"type=docker":`type=oci,${csvField(`dest=${layoutFolder(r)}`)},tar=false,compression=${t}`}function bakeVariables({bake:e}){return{
 BUILDX_NO_DEFAULT_ATTESTATIONS:"1",BUILDX_METADATA_PROVENANCE:"disabled",...e?{}:{BUILDX_BAKE_ENTITLEMENTS_FS:"0"}}}async function builtImages(e,t,r){
@@ -186,27 +191,27 @@ z.Cj)(e[w.E.dockerAuthConfig]??"",w.E.dockerAuthConfig),r=await(0,z.TO)((0,z.ow)
 return[...Object.keys(r).filter(e=>r[e]),...Object.entries(e).flatMap(([e,i])=>{const n=function hostOf(e){const[t=""]=e.replace(/^https?:\/\//,"").split("/")
 ;return t.slice(t.lastIndexOf("@")+1)}(e);return""!==(r[n]??t??"")||Object.keys(i??{}).length>0?[n]:[]})]}
 const L=/^(?:[\w-]+\.)*docker\.(?:io|com)$/,B="localhost";async function registryOf(e,t,{environment:r,logger:i}){const o=e.optional("registry")
-;if(void 0!==o)return(0,d.aj)(o);const s=await loggedInHosts(r),c=s.filter(e=>!function isPublic(e){return L.test(e)||(0,n.R5)(e)&&!(0,n.jm)(e)
-}(e)),u=c.filter(n.jm),[l,...f]=u.length>0?u:c;if(void 0===l&&!t)return i.info(`Images are named ${B}/...: no registry is, and the job is logged in to none.`),B
-;if(void 0===l)throw function notLoggedIn(e){
+;if(void 0!==o)return(0,u.aj)(o);const s=await loggedInHosts(r),c=s.filter(e=>!function isPublic(e){return L.test(e)||(0,n.R5)(e)&&!(0,n.jm)(e)
+}(e)),l=c.filter(n.jm),[d,...f]=l.length>0?l:c;if(void 0===d&&!t)return i.info(`Images are named ${B}/...: no registry is, and the job is logged in to none.`),B
+;if(void 0===d)throw function notLoggedIn(e){
 const t=e.length>0?` but ${e.join(", ")}, which ${e.length>1?"are":"is"} public`:"",r=e.length>0?" A public one has to be named.":""
 ;return new a.yo(`The input 'registry' is empty, and the job is logged in to no registry${t}.`,`Run ecr-login before this step, or set 'registry'.${r}`)}(s)
-;if(f.length>0)throw new a.yo(`The input 'registry' is empty, and the job is logged in to several registries: ${[l,...f].join(", ")}.`,"Set 'registry' to the one that the images go to.")
-;return i.info(`Registry ${l}, which the job is logged in to.`),l}function parseBuildSource(e,t){
+;if(f.length>0)throw new a.yo(`The input 'registry' is empty, and the job is logged in to several registries: ${[d,...f].join(", ")}.`,"Set 'registry' to the one that the images go to.")
+;return i.info(`Registry ${d}, which the job is logged in to.`),d}function parseBuildSource(e,t){
 const r=textOf(e,t,"file"),i=textOf(e,t,"target"),n=function contextsOf(e,t){const r=textsOf(e,t,"build-contexts")
 ;for(const[t,i]of Object.entries(r??{}))if(""===i||i.startsWith("target:"))throw new a.yo(`Service '${e}' has the build context '${t}', which is ${""===i?"empty":`'${i}'`}.`,"Give a folder or an address (docker-image://, https://, ...). Stages that services share can be in one Dockerfile, or in targets of bake files.")
-;return r}(e,t),o=function build_keys_platformsOf(e,{platforms:t}){if(null==t)return
+;return r}(e,t),o=function platformsOf(e,{platforms:t}){if(null==t)return
 ;const r=(Array.isArray(t)?t:[t]).flatMap(e=>isText(e)?e.split(","):[""]).map(e=>e.trim());if(r.length>0&&r.every(isPlatform))return r
 ;throw new a.yo(`Service '${e}' has 'platforms' that are not a list of platforms.`,"Write <system>/<architecture>, such as platforms: [linux/amd64, linux/arm64].")
 }(e,t),s=textsOf(e,t,"labels"),c=function secretsOf(e,t){if(null==t)return;const r=Array.isArray(t)?t.map(e=>secretOf(e,{env:e
 })):isMapping(t)?Object.entries(t).map(([e,t])=>secretOf(e,t)):[void 0];if(r.every(e=>void 0!==e))return r
 ;throw new a.yo(`Service '${e}' has 'secrets' that do not say in which variable or file they are.`,"Write secrets: [NPM_TOKEN] for a variable of that name, or secrets: {npm: {env: NPM_TOKEN}, pip: {file: path}}, and no values.")
-}(e,t.secrets),u=function sshOf(e,t){if(null==t)return
+}(e,t.secrets),l=function sshOf(e,t){if(null==t)return
 ;const r=Array.isArray(t)?t.map(e=>[e,[]]):isMapping(t)?Object.entries(t):[[void 0,void 0]],i=r.map(([e,t])=>{const r=Array.isArray(t)?t:[t]
 ;return isText(e)&&D.test(e)&&r.every(e=>isText(e)&&!e.includes(","))?{id:e,paths:r}:void 0});if(i.every(e=>void 0!==e))return i
 ;throw new a.yo(`Service '${e}' has 'ssh' that does not say which agent or keys it means.`,"Write ssh: [default] for the agent of SSH_AUTH_SOCK, or ssh: {default: path of a key or socket}.")
 }(e,t.ssh);return{kind:"build",context:textOf(e,t,"context")??".",...void 0===r?{}:{file:r},...void 0===i?{}:{target:i},buildArgs:textsOf(e,t,"build-args")??{},
-...n&&{contexts:n},...o&&{platforms:o},...s&&{labels:s},...c&&{secrets:c},...u&&{ssh:u}}}function textOf(e,t,r){const i=t[r];if(null!=i){if(isText(i))return i
+...n&&{contexts:n},...o&&{platforms:o},...s&&{labels:s},...c&&{secrets:c},...l&&{ssh:l}}}function textOf(e,t,r){const i=t[r];if(null!=i){if(isText(i))return i
 ;throw new a.yo(`Service '${e}' has a '${r}' that is not text.`,`Give '${r}' as text, in quotes.`)}}function isMapping(e){
 return"object"==typeof e&&null!==e&&!Array.isArray(e)}function isText(e){return"string"==typeof e&&""!==e}function textsOf(e,t,r){const i=t[r];if(null==i)return
 ;const n=isMapping(i)?Object.entries(i):[];if(isMapping(i)&&n.every(e=>"string"==typeof e[1]))return Object.fromEntries(n)
@@ -219,7 +224,7 @@ const W=["repository","image","sources","context","file","target","build-args","
 ;if(!isMapping(t))throw new a.yo(`Service '${e}' is not a mapping.`,F);return[e,t]})}(await parseYaml(e))
 ;if(0===r.length)throw new a.yo("The input 'services' names no service.",F);const i=r.map(([e,r])=>function serviceOf(e,t,r){
 for(const r of Object.keys(t))if(!W.some(e=>e===r))throw new a.yo(`Service '${e}' has the unknown key '${r}'.`,`Use some of: ${W.join(", ")}.`)
-;const i=textOf(e,t,"repository"),n=(0,d.n_)(i??`${r.repositoryPrefix}${e}`,e),o=function sourceOf(e,t){const r=textOf(e,t,"image");if(void 0!==r){
+;const i=textOf(e,t,"repository"),n=(0,u.n_)(i??`${r.repositoryPrefix}${e}`,e),o=function sourceOf(e,t){const r=textOf(e,t,"image");if(void 0!==r){
 const i=W.find(e=>!["image","repository"].includes(e)&&void 0!==t[e])
 ;if(i)throw new a.yo(`Service '${e}' has both 'image' and '${i}'.`,"Name an existing image with 'image', or say how to build one; not both.")
 ;return function parseImage(e,t){if(!t.startsWith("oci:"))return{kind:"engine",reference:t};const r=/^oci:((?:[A-Za-z]:[\\/])?[^:]+)(?::(.+))?$/.exec(t)
@@ -237,75 +242,76 @@ return"number"==typeof e||("key"===t?"string"!=typeof e:"boolean"==typeof e&&["b
 }(r[4]))))})(t.value,e,r)&&(t.value=t.source??String(t.value))}}),r.toJS()}catch(e){throw new a.yo(`The input 'services' is not YAML: ${(0,a.bD)(e)}`,F,{cause:e
 })}}function listed(e){const t=new Set;return e.map(e=>{if("string"!=typeof e)throw new a.yo("The list in 'services' holds something else than names.",F)
 ;if(t.has(e))throw new a.yo(`Service '${e}' stands twice in 'services'.`,"Name each service once.");return t.add(e),[e,{target:e}]})}const U={"bake-files":"",
-workdir:"",set:"",allow:"",platforms:"",cache:"none",provenance:"false",compression:"gzip",sources:"false","skip-existing":"auto",push:"true",
-"create-repositories":"false"};function tagsOf(e){const t=e.list("tags",/,(?:\s+|$)/),r=e.text("tags");if(0===t.length&&""!==r)throw(0,
-a.Gq)("tags",r,"Name a tag on each line; what follows # is a comment.");return{tags:[...new Set(t.map(e=>tagOf(e)))],derived:derivedTags(t)}}
-async function servicesOf(e){const t={repositoryPrefix:e.text("repository-prefix"),sources:e.boolean("sources")},r=e.list("bake-files");if(r.length>0){
-const n=await async function parseNames(e){if(""===e)return[];const t=await parseYaml(e);if(Array.isArray(t))return listed(t).map(([e])=>e)
+workdir:"",set:"",allow:"",platforms:"",cache:"none",provenance:"false",sbom:"false","no-cache":"false",pull:"false",compression:"gzip",sources:"false",
+"skip-existing":"auto",push:"true","create-repositories":"false"};function tagsOf(e){const t=e.list("tags",/,(?:\s+|$)/),r=e.text("tags")
+;if(0===t.length&&""!==r)throw(0,a.Gq)("tags",r,"Name a tag on each line; what follows # is a comment.");return{tags:[...new Set(t.map(e=>tagOf(e)))],
+derived:derivedTags(t)}}async function servicesOf(e){const t={repositoryPrefix:e.text("repository-prefix"),sources:e.boolean("sources")},r=e.list("bake-files")
+;if(r.length>0){const n=await async function parseNames(e){if(""===e)return[];const t=await parseYaml(e);if(Array.isArray(t))return listed(t).map(([e])=>e)
 ;throw new a.yo("With 'bake-files', the input 'services' is a list of targets, and nothing else.","Write services: [api, worker], or leave it out for the default group.")
 }(e.text("services")),o=await async function folderOf(e){const t=e.optional("workdir");if(void 0===t)return;const r=await(0,i.stat)(t).catch(()=>{})
 ;if(r?.isDirectory())return t;throw(0,a.Gq)("workdir",t,"Name a folder that is there, relative to the working folder of the job.")}(e);return{from:"bake-files",
 files:r,targets:n,workdir:o,set:e.list("set","\n").map(checkSetting),...t}}
 for(const t of["workdir","set"])if(""!==e.text(t))throw new a.yo(`The input '${t}' is about bake files, and 'bake-files' names none.`,"Name them in 'bake-files', or leave it out.")
 ;return{from:"services",services:await parseServices(e.required("services"),t)}}
-const G="Write <target>.<key>=<value> on a line each, such as *.args.VERSION=1.2.";function checkSetting(e){
-const t=/^[^=.]+\.([a-z-]+)[^=]*(?:=|$)/.exec(e)?.[1];if(void 0===t)throw(0,a.Gq)("set",e,G)
+const G=/^(?:true|false|[\w.-]+(?::\d+)?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@sha256:[0-9a-f]{64})?)$/,H="Use true, false, or the image of a generator, such as docker/buildkit-syft-scanner:stable-1."
+;const q="Write <target>.<key>=<value> on a line each, such as *.args.VERSION=1.2.";function checkSetting(e){
+const t=/^[^=.]+\.([a-z-]+)[^=]*(?:=|$)/.exec(e)?.[1];if(void 0===t)throw(0,a.Gq)("set",e,q)
 ;if(!["tag","tags","output","push","load","call"].includes(t))return e
 ;throw(0,a.Gq)("set",e,`Tags and outputs are this action's own: leave out '${t}', and see the input 'tags'.`)}function checkPrivilege(e){
 if(/^(?:network\.host|security\.insecure|ssh|device(?:=.+)?|fs(?:\.read|\.write)?=.+)$/.test(e))return e;throw(0,
 a.Gq)("allow",e,"Use network.host, security.insecure, ssh, device, device=<name>, fs=<path>, fs.read=<path> or fs.write=<path>.")}function checkPlatform(e){
 if(isPlatform(e))return e;throw(0,a.Gq)("platforms",e,"Use <system>/<architecture>, such as linux/amd64 or linux/arm64.")}
 async function repositorySettings(e,t,r){const i={region:(0,o.vK)(e.optional("region")),profile:e.optional("profile")},c=(0,n.R5)(t);if(!c&&(0,
-d._g)(t).startsWith("https:"))throw new a.yo(`The input 'create-repositories' is true, but the registry ${t} is not Amazon ECR.`,"Leave it out: other registries create repositories by themselves or with tools of their own.")
+u._g)(t).startsWith("https:"))throw new a.yo(`The input 'create-repositories' is true, but the registry ${t} is not Amazon ECR.`,"Leave it out: other registries create repositories by themselves or with tools of their own.")
 ;return{region:c?(0,n.l5)(t,"").region:await(0,s.regionOf)(i,r),profile:i.profile,...c?{account:t.slice(0,12)}:{},scanOnPush:e.boolean("scan-on-push"),
-immutableExcept:e.boolean("immutable-tags")?[`${u.trusted}*`]:void 0}}var H=r(6724);const q={origin:"which was built now",
+immutableExcept:e.boolean("immutable-tags")?[`${l.trusted}*`]:void 0}}var K=r(6724);const V={origin:"which was built now",
 remedy:"Push under another tag, set skip-existing: true to keep what is there, or delete the tag in the registry."};async function putTags(e,t,r){
 for(const i of function inTagOrder(e,t){const rank=e=>"latest"===e?3:precisionOf(e)>0?0:t.includes(e)?2:1
 ;return e.toSorted((e,t)=>rank(e)-rank(t)||precisionOf(t)-precisionOf(e))}(t.tags,t.taken??[])){try{await putTag(e,i,t)}catch(e){
 throw withTagged(e,t.repository,r.tagged)}r.tagged.push(i)}}function precisionOf(e){const t=e.replace(m,"")
 ;if(/(?:^|-)[0-9a-f]{7,64}$/.test(t)&&/\d/.test(t))return 10;const r=(/^v?(\d+(?:\.\d+)*)(?:[-_+].*)?$/.exec(t)??/[-_]v?(\d+(?:\.\d+)+|\d+$)/.exec(t))?.[1]
-;return void 0===r?0:r.split(".").length}async function putTag(e,t,{repository:r,manifest:i,conflict:n=q}){try{await e.writeManifest(r,t,i)}catch(o){
-if(!(o instanceof H.gl)||"immutable-tag"!==o.kind)throw o;const s=await e.findManifest(r,t);if(s?.digest===i.descriptor.digest)return
+;return void 0===r?0:r.split(".").length}async function putTag(e,t,{repository:r,manifest:i,conflict:n=V}){try{await e.writeManifest(r,t,i)}catch(o){
+if(!(o instanceof K.gl)||"immutable-tag"!==o.kind)throw o;const s=await e.findManifest(r,t);if(s?.digest===i.descriptor.digest)return
 ;throw new a.yo(`The tag ${t} of ${r} is immutable and stands for ${s?.digest??"another image"}, not for ${i.descriptor.digest}, ${n.origin}.`,n.remedy,{cause:o
 })}}function withTagged(e,t,r){if(0===r.length||!(e instanceof a.lZ))return e
 ;const i=`${e.message}\nTags of ${t} that name the new image already: ${r.join(", ")}.`;return new(e instanceof a.nM?a.nM:a.yo)(i,e.remedy,{cause:e})}
-var K=r(8321),V=r(4508),J=r(4079),Z=r(6129);class Registry{host;#c;#u;#d;constructor(e,t,r){this.host=e,this.#c=(0,d._g)(e),this.#u=r,this.#d=(0,Z.QG)(e,t,r)}
-async findManifest(e,t){const{status:r,headers:i}=await this.#l({...this.#f(e,t),method:"HEAD"});if(404===r)return;const n=i["docker-content-digest"]
+var J=r(8321),Z=r(4508),X=r(4079),Y=r(6129);class Registry{host;#c;#l;#u;constructor(e,t,r){this.host=e,this.#c=(0,u._g)(e),this.#l=r,this.#u=(0,Y.QG)(e,t,r)}
+async findManifest(e,t){const{status:r,headers:i}=await this.#d({...this.#f(e,t),method:"HEAD"});if(404===r)return;const n=i["docker-content-digest"]
 ;return 200!==r||void 0===n?(await this.readManifest(e,t))?.descriptor:{mediaType:i["content-type"]??"",digest:n,size:Number(i["content-length"]??0)}}
-async readManifest(e,t){const r=await this.#l(this.#f(e,t));if(404===r.status)return;const{status:i,headers:n,bytes:o}=r;if(200!==i||!function isManifest(e){
+async readManifest(e,t){const r=await this.#d(this.#f(e,t));if(404===r.status)return;const{status:i,headers:n,bytes:o}=r;if(200!==i||!function isManifest(e){
 try{const t=JSON.parse(Buffer.from(e).toString());return"object"==typeof t&&null!==t&&"schemaVersion"in t}catch{return!1}}(o))throw(0,
-H.vl)(this.host,"with a manifest",`look up ${e}:${t}`,r);const s=(0,$.ol)(o)
+K.vl)(this.host,"with a manifest",`look up ${e}:${t}`,r);const s=(0,$.ol)(o)
 ;for(const r of[t,n["docker-content-digest"]??""])r.startsWith("sha256:")&&this.checkDigest(`has ${e}:${t}`,s,r);return{descriptor:{
-mediaType:n["content-type"]??"",digest:s,size:o.length},bytes:o}}async writeManifest(e,t,r){const{mediaType:i,digest:n}=r.descriptor,{headers:o}=await this.#l({
+mediaType:n["content-type"]??"",digest:s,size:o.length},bytes:o}}async writeManifest(e,t,r){const{mediaType:i,digest:n}=r.descriptor,{headers:o}=await this.#d({
 target:`${e}/manifests/${t}`,method:"PUT",headers:{"content-type":i},body:()=>r.bytes,idempotent:!0,timeout:120,what:`put the manifest ${t}`,
 permission:"ecr:PutImage",repository:e});this.checkDigest(`stored ${e}:${t}`,o["docker-content-digest"],n)}checkDigest(e,t,r){
-if(void 0!==t&&t!==r&&t.split(":")[0]===r.split(":")[0])throw new H.gl("digest",200,`The registry ${this.host} ${e} as ${(0,a.Kb)(t)}, not as ${(0,
+if(void 0!==t&&t!==r&&t.split(":")[0]===r.split(":")[0])throw new K.gl("digest",200,`The registry ${this.host} ${e} as ${(0,a.Kb)(t)}, not as ${(0,
 a.Kb)(r)}.`,"Report it to those who run the registry, or the proxy in front of it: what they hold is not what was pushed.")}async readBlob(e,t){const r={
 what:"read a configuration",permission:"ecr:GetDownloadUrlForLayer",repository:e};return await this.retry(`The request to read ${t} of ${e}`,async()=>{
 let i=await this.send({...r,target:`${e}/blobs/${t}`});for(let e=0;i.status>=300&&i.status<400&&e<3;e+=1)i.body.resume(),i=await this.send({...r,
 target:this.locationOf(i,"a blob read from")});const n=await bytesOf(i,new URL(this.#c));if(200===i.status&&(0,$.tH)(n,t))return n;throw(0,
-H.vl)(this.host,"with that content",`read ${t} of ${e}`,i)})}async hasBlob(e,t){
+K.vl)(this.host,"with that content",`read ${t} of ${e}`,i)})}async hasBlob(e,t){
 return await this.retry(`The request to look for a layer in ${e}`,()=>this.hasBlobNow(e,t))}async hasBlobNow(e,t){const r=await this.send({
 target:`${e}/blobs/${t}`,method:"HEAD",what:"look for a layer",permission:"ecr:BatchCheckLayerAvailability",repository:e});if(r.body.resume(),
-404===r.status)return!1;if(200===r.status||307===r.status)return!0;throw(0,H.vl)(this.host,"as a registry does",`look for the layer ${e}@${t}`,r)}
-async retry(e,t){const{logger:r,signal:i}=this.#u;return await(0,J.jh)(t,{what:e,onRetry:e=>r.info(e),attempts:6,signal:i})}async send(e){
+404===r.status)return!1;if(200===r.status||307===r.status)return!0;throw(0,K.vl)(this.host,"as a registry does",`look for the layer ${e}@${t}`,r)}
+async retry(e,t){const{logger:r,signal:i}=this.#l;return await(0,X.jh)(t,{what:e,onRetry:e=>r.info(e),attempts:6,signal:i})}async send(e){
 const t=await this.#h(e),{status:r}=t,i="HEAD"===e.method||void 0===e.method||"GET"===e.method;if(r<300)return this.#p(t);if(r<400&&i)return t;const n={...e,
-host:this.host,otherLogins:async()=>(await loggedInHosts(this.#u.environment)).filter(e=>e!==this.host)};if(404===r&&i)return t;if("HEAD"===e.method&&!(0,
-J.Dm)(r))throw await(0,H.eo)(await this.#h({...e,method:"GET"}),n);throw await(0,H.eo)(t,n)}#p(e){
+host:this.host,otherLogins:async()=>(await loggedInHosts(this.#l.environment)).filter(e=>e!==this.host)};if(404===r&&i)return t;if("HEAD"===e.method&&!(0,
+X.Dm)(r))throw await(0,K.eo)(await this.#h({...e,method:"GET"}),n);throw await(0,K.eo)(t,n)}#p(e){
 if(!e.headers["content-type"]?.startsWith("text/html"))return e;throw e.body.destroy(),
-new a.nM(`What answers for the registry ${this.host} is a web page.`,"A proxy may answer in its place: add the host to NO_PROXY.")}async#l(e){
+new a.nM(`What answers for the registry ${this.host} is a web page.`,"A proxy may answer in its place: add the host to NO_PROXY.")}async#d(e){
 return await this.retry(`The request to ${e.what} in ${e.repository}`,async()=>{const t=await this.send(e),r=await bytesOf(t,new URL(this.#c));return{
-status:t.status,headers:t.headers,bytes:r}})}async#h(e){const t={repository:e.repository,mountFrom:e.mountFrom},r=await this.#m(e,await this.#d.header(t))
-;return 401===r.status&&await this.#d.learn(r,t)?(await r.body.text(),await this.#m(e,await this.#d.header(t))):r}async#m(e,t){
-const{target:r,body:i,what:n,permission:o,repository:s,mountFrom:a,...c}=e,u="string"==typeof r?new URL(`${this.#c}/v2/${r}`):r,d=t&&u.origin===this.#c?{
-authorization:t}:{},{http:l,signal:f}=this.#u;return await l({...c,url:u,headers:{...d,...c.headers},signal:f,...i?{body:i()}:{}})}#f(e,t){return{
+status:t.status,headers:t.headers,bytes:r}})}async#h(e){const t={repository:e.repository,mountFrom:e.mountFrom},r=await this.#m(e,await this.#u.header(t))
+;return 401===r.status&&await this.#u.learn(r,t)?(await r.body.text(),await this.#m(e,await this.#u.header(t))):r}async#m(e,t){
+const{target:r,body:i,what:n,permission:o,repository:s,mountFrom:a,...c}=e,l="string"==typeof r?new URL(`${this.#c}/v2/${r}`):r,u=t&&l.origin===this.#c?{
+authorization:t}:{},{http:d,signal:f}=this.#l;return await d({...c,url:l,headers:{...u,...c.headers},signal:f,...i?{body:i()}:{}})}#f(e,t){return{
 target:`${e}/manifests/${t}`,headers:{accept:$.Fm.join(", ")},what:`look up ${t}`,permission:"ecr:BatchGetImage",repository:e}}
 locationOf(e,t="an upload sent to"){const r=e.headers.location
 ;if(void 0===r)throw new a.yo(`The registry ${this.host} wants ${t} a place that it does not name (HTTP ${e.status}).`,"Check that the host is a registry that speaks the OCI distribution protocol.")
 ;const i=URL.canParse(r,this.#c)?new URL(r,this.#c):void 0,n="https:"===i?.protocol||"http:"===i?.protocol,o="http:"===i?.protocol&&this.#c.startsWith("https:")
 ;if(n&&!o)return i
 ;throw new a.yo(`The registry ${this.host} wants ${t} '${(0,a.Kb)(r)}', which is ${n?"not protected by TLS":"no address"}.`,n?"Have those who run the registry, or the proxy in front of it, make it name https:// addresses.":"Check that the host is a registry that speaks the OCI distribution protocol.")
-}}async function bytesOf(e,t){try{return new Uint8Array(await(0,K.arrayBuffer)(e.body))}catch(e){throw(0,V.x)(t,e)}}async function openRegistry(e,t){
+}}async function bytesOf(e,t){try{return new Uint8Array(await(0,J.arrayBuffer)(e.body))}catch(e){throw(0,Z.x)(t,e)}}async function openRegistry(e,t){
 const{environment:r,mask:i,signal:n}=t,o=await(0,z.yi)(e,r,n);return o&&i("password"===o.type?o.password:o.token),new Registry(e,o,t)}function isBuilt(e){
 return"build"===e.kind||"bake"===e.kind}function sayDerived({derived:e},t){for(const{name:r,tag:i}of e)t.info(`The image tag for '${r}' is ${i}.`)}
 function outputsOf(e,t,r){const i={};for(const{service:n,digest:o,outcome:s}of r){if(void 0===s||"failed"===s)continue
@@ -315,13 +321,13 @@ function combineFailures(e,t){const[r]=e;if(e.every(({error:e})=>!(e instanceof 
 const e=t instanceof a.lZ?`${t.message}\n${t.remedy}`:String(t);i.set(e,[...i.get(e)??[],r.name])}
 const n=[...i].map(([e,t])=>`${t.join(", ")}: ${e}`).join("\n");return new a.yo(n,t,{cause:r?.error})}function rowOf(e){
 const t=void 0!==e.image&&isBuilt(e.service.source)&&void 0===e.error;return{service:e.service.name,repository:e.service.repository,outcome:e.outcome,isBuilt:t,
-digest:e.digest,size:e.size,sent:e.sent,reused:e.mounted+e.existing,spans:e.spans}}const X=5;function createProgress(e,t){
+digest:e.digest,size:e.size,sent:e.sent,reused:e.mounted+e.existing,spans:e.spans}}const Q=5;function createProgress(e,t){
 const r=new Set,say=({service:r,started:i},n)=>e.info(`${r}: ${n} (${seconds(t()-i)})`),i=setInterval(()=>{
-for(const e of r)say(e,[e.phase,e.describe()].filter(Boolean).join(", "))},1e3*X);return{begin:(e,i)=>{const n={service:e,phase:i,started:t(),describe:()=>""}
+for(const e of r)say(e,[e.phase,e.describe()].filter(Boolean).join(", "))},1e3*Q);return{begin:(e,i)=>{const n={service:e,phase:i,started:t(),describe:()=>""}
 ;return r.add(n),{describe:e=>{n.describe=e},end:e=>{r.delete(n)&&say(n,e)}}},stop:()=>{r.clear(),clearInterval(i)}}}function seconds(e){const t=e/1e3
 ;return t<10?`${t.toFixed(1)} s`:t<60?`${Math.round(t)} s`:`${Math.floor(t/60)} min ${Math.round(t%60)} s`}function bytes(e){const t=["B","kB","MB","GB","TB"]
-;let r=e,i=0;for(;r>=999.5&&i<t.length-1;)r/=1e3,i+=1;const n=i>0&&r<99.95?1:0;return`${r.toFixed(n)} ${t[i]??""}`}const Y={
-reused:"reused: its sources are unchanged",skipped:"skipped: the tag is there","not-pushed":"not pushed"};function outcomeText(e){return Y[e]??e}
+;let r=e,i=0;for(;r>=999.5&&i<t.length-1;)r/=1e3,i+=1;const n=i>0&&r<99.95?1:0;return`${r.toFixed(n)} ${t[i]??""}`}const ee={
+reused:"reused: its sources are unchanged",skipped:"skipped: the tag is there","not-pushed":"not pushed"};function outcomeText(e){return ee[e]??e}
 function renderSummary(e,t){
 return`${[`### ${e}`,"","| service | what happened | digest | size | sent | reused | time |","| --- | --- | --- | ---: | ---: | ---: | ---: |",...t.map(renderRow),"",...renderTimeline(t)].join("\n")}\n`
 }function renderRow(e){const t=e.spans.reduce((e,{start:t,end:r})=>e+r-t,0)
@@ -353,63 +359,63 @@ await t.summarize(renderSummary(function titleOf({registry:e,from:t,tags:r}){ret
 const n=i.filter(({error:e})=>void 0!==e);return{outputs:outputsOf(e.registry,e.tags[0],i),...n.length>0?{failure:combineFailures(n,stateOf(i))}:{}}}
 async function tagAll(e,t,r){const{promotion:i,registry:n}=e,o={origin:`which is under the tag ${i.from}`,
 remedy:"Give the images another tag, or delete that one in the registry if it may stand for another image."};await eachWork(e,t,"tag",async t=>{const i=r.get(t)
-;if(!i)return;const{image:s,missing:a,taken:c}=i,u={repository:t.service.repository,tags:a,manifest:s.manifest,taken:c,conflict:o}
-;await timed(e,t,"tag",()=>putTags(n,u,t)),finishWork(e,t,0===a.length?"unchanged":"tagged",s)})}function stateOf(e){
+;if(!i)return;const{image:s,missing:a,taken:c}=i,l={repository:t.service.repository,tags:a,manifest:s.manifest,taken:c,conflict:o}
+;await timed(e,t,"tag",()=>putTags(n,l,t)),finishWork(e,t,0===a.length?"unchanged":"tagged",s)})}function stateOf(e){
 if(e.every(({tagged:e})=>0===e.length))return"Nothing was tagged.";const t=e.filter(({outcome:e})=>"tagged"===e||"unchanged"===e)
 ;if(0===t.length)return"No service has all of its tags."
 ;return`These services have all of their tags: ${t.map(({service:e})=>e.name).join(", ")}. Run the job again for the others when it is mended.`}
-var Q=r(7355),ee=r(8886),te=r(6686);function immutable(e){return{imageTagMutability:"IMMUTABLE_WITH_EXCLUSION",imageTagMutabilityExclusionFilters:e.map(e=>({
-filterType:"WILDCARD",filter:e}))}}var re=r(9226),ie=r(7075);const ne=4194304,oe=120;async function uploadBlob(e,t,r,i={}){const n={registry:e,repository:t,
+var te=r(7355),re=r(8886),ie=r(6686);function immutable(e){return{imageTagMutability:"IMMUTABLE_WITH_EXCLUSION",imageTagMutabilityExclusionFilters:e.map(e=>({
+filterType:"WILDCARD",filter:e}))}}var ne=r(9226),oe=r(7075);const se=4194304,ae=120;async function uploadBlob(e,t,r,i={}){const n={registry:e,repository:t,
 blob:r,onProgress:i.onProgress??(()=>{})},o={upload:void 0,tries:0,resumes:!0};return await e.retry(`Sending a layer to ${t}`,()=>async function attempt(e,t,r){
 const{registry:i,repository:n,blob:o}=e;t.tries+=1;const s=t.upload&&t.resumes?await async function resume(e,t,r){try{const i=await e.send({target:r.location,
 what:"ask for the state of an upload",permission:"ecr:InitiateLayerUpload",repository:t});await i.body.text()
 ;const n=Number(/^(?:bytes=)?0-(\d+)$/.exec(i.headers.range??"")?.[1]??0);if(204!==i.status||0===n)return;return{location:e.locationOf(i),offset:n+1}}catch(e){
-if(e instanceof H.gl)return;throw e}}(i,n,t.upload):void 0;if(t.upload=s,!s&&t.tries>1&&await i.hasBlobNow(n,o.descriptor.digest))return"sent"
+if(e instanceof K.gl)return;throw e}}(i,n,t.upload):void 0;if(t.upload=s,!s&&t.tries>1&&await i.hasBlobNow(n,o.descriptor.digest))return"sent"
 ;if(t.upload??=await async function start(e,t,r,i){const{digest:n}=r.descriptor,o=i?`?${new URLSearchParams({mount:n,from:i})}`:"",s=await e.send({
 target:`${t}/blobs/uploads/${o}`,method:"POST",headers:{"content-length":"0"},what:"start an upload",permission:"ecr:InitiateLayerUpload",repository:t,
 mountFrom:i});return await s.body.text(),201===s.status?void 0:{location:e.locationOf(s),offset:0}}(i,n,o,r),!t.upload)return"mounted";try{
-return await async function complete(e,t){const{size:r}=e.blob.descriptor,i=0===t.offset&&r<=ne
+return await async function complete(e,t){const{size:r}=e.blob.descriptor,i=0===t.offset&&r<=se
 ;!i&&t.offset<r&&await async function sendRest({registry:e,repository:t,blob:r,onProgress:i},n){const{size:o}=r.descriptor,{offset:s}=n,a=await e.send({
 target:n.location,method:"PATCH",headers:{"content-type":"application/octet-stream","content-length":String(o-s),...s>0?{"content-range":`${s}-${o-1}`}:{}},
-body:()=>function counted(e,t){let r=0;const i=new ie.Transform({transform:(e,i,n)=>{r+=e.length,t(r),n(null,e)}});return(0,ie.pipeline)(e,i,()=>{}),i
-}(r.open(s),e=>i(s+e)),timeout:oe,what:"send a layer",permission:"ecr:UploadLayerPart",repository:t});await a.body.text(),n.location=e.locationOf(a),n.offset=o
+body:()=>function counted(e,t){let r=0;const i=new oe.Transform({transform:(e,i,n)=>{r+=e.length,t(r),n(null,e)}});return(0,oe.pipeline)(e,i,()=>{}),i
+}(r.open(s),e=>i(s+e)),timeout:ae,what:"send a layer",permission:"ecr:UploadLayerPart",repository:t});await a.body.text(),n.location=e.locationOf(a),n.offset=o
 }(e,t);const{registry:n,repository:o,blob:s}=e,a=await n.send({target:withDigest(t.location,s.descriptor.digest),method:"PUT",headers:{
-"content-type":"application/octet-stream","content-length":i?String(r):"0"},...i?{body:()=>s.open(0)}:{},timeout:oe,what:"complete the upload of a layer",
+"content-type":"application/octet-stream","content-length":i?String(r):"0"},...i?{body:()=>s.open(0)}:{},timeout:ae,what:"complete the upload of a layer",
 permission:"ecr:CompleteLayerUpload",repository:o});await a.body.text();const c=a.headers["docker-content-digest"]
-;n.checkDigest(`stored a layer of ${o}`,c,s.descriptor.digest),e.onProgress(r)}(e,t.upload),"sent"}catch(e){if(!(s&&e instanceof H.gl))throw e
-;throw t.resumes=!1,new J.N_(e.message,e.remedy,{cause:e})}}(n,o,i.mountFrom))}function withDigest(e,t){const r=new URL(e)
+;n.checkDigest(`stored a layer of ${o}`,c,s.descriptor.digest),e.onProgress(r)}(e,t.upload),"sent"}catch(e){if(!(s&&e instanceof K.gl))throw e
+;throw t.resumes=!1,new X.N_(e.message,e.remedy,{cause:e})}}(n,o,i.mountFrom))}function withDigest(e,t){const r=new URL(e)
 ;return r.search=[r.search.slice(1),`digest=${encodeURIComponent(t)}`].filter(Boolean).join("&"),r}function createPusher(e,t){const r=(0,
 v.default)(t.concurrency),i=new Map,n={registry:e,owners:i,limited:e=>r(e)};return{know:(e,t)=>claim(i,e,t,Promise.resolve(!0)),push:async(e,r)=>{
 const{promise:o,resolve:s}=Promise.withResolvers();claim(i,e.repository,(0,$.OR)(e.manifest).keys(),o);let a=!1;try{
-const i=await async function pushWithRepository(e,t,r,i){try{return await pushImage(e,t,r)}catch(n){if(!(i&&n instanceof H.gl&&"no-repository"===n.kind))throw n
+const i=await async function pushWithRepository(e,t,r,i){try{return await pushImage(e,t,r)}catch(n){if(!(i&&n instanceof K.gl&&"no-repository"===n.kind))throw n
 ;return await i(t.repository),await pushImage(e,t,r)}}(n,e,r,t.createRepository);return a=!0,i}finally{s(a)}}}}function claim(e,t,r,i){
 for(const n of r)e.has(n)||e.set(n,{repository:t,complete:i})}async function pushImage(e,t,r){
-const{registry:i}=e,{repository:n,tags:o,manifest:s}=t,{digest:a}=s.descriptor,c=t.isNew?[]:await Promise.all(o.map(e=>i.findManifest(n,e))),u=o.filter((e,t)=>c[t]?.digest!==a)
-;if(u.length===o.length)await async function pushContent(e,t,r){const i=[...(0,$.OR)(t.manifest).values()];let n=!1
+const{registry:i}=e,{repository:n,tags:o,manifest:s}=t,{digest:a}=s.descriptor,c=t.isNew?[]:await Promise.all(o.map(e=>i.findManifest(n,e))),l=o.filter((e,t)=>c[t]?.digest!==a)
+;if(l.length===o.length)await async function pushContent(e,t,r){const i=[...(0,$.OR)(t.manifest).values()];let n=!1
 ;const o=await Promise.allSettled(i.map(async i=>{try{await async function pushBlob(e,t,r,i,n){
-const{registry:o,owners:s,limited:a}=e,{digest:c,size:u}=r.descriptor,d=s.get(c),l=void 0===d||d.repository===t,f=await a(async()=>n()||await o.hasBlob(t,c))
-;if(f)return void(i.existing+=u);const h=!l&&await d.complete?d.repository:void 0;await a(async()=>{if(n())return;let e=0;const count=t=>{i.sent+=t-e,e=t}
-;if("sent"===await uploadBlob(o,t,r,{mountFrom:h,onProgress:count}))return count(u);count(0),i.mounted+=u})}(e,t.repository,i,r,()=>n)}catch(e){throw n=!0,e}}))
+const{registry:o,owners:s,limited:a}=e,{digest:c,size:l}=r.descriptor,u=s.get(c),d=void 0===u||u.repository===t,f=await a(async()=>n()||await o.hasBlob(t,c))
+;if(f)return void(i.existing+=l);const h=!d&&await u.complete?u.repository:void 0;await a(async()=>{if(n())return;let e=0;const count=t=>{i.sent+=t-e,e=t}
+;if("sent"===await uploadBlob(o,t,r,{mountFrom:h,onProgress:count}))return count(l);count(0),i.mounted+=l})}(e,t.repository,i,r,()=>n)}catch(e){throw n=!0,e}}))
 ;for(const e of o)if("rejected"===e.status)throw e.reason;for(const r of t.manifest.children)await pushChild(e.registry,t.repository,r)
-}(e,t,r);else for(const e of(0,$.OR)(s).values())r.existing+=e.descriptor.size;return await putTags(i,{repository:n,tags:u,manifest:s,
-taken:o.filter((e,t)=>c[t])},r),0===u.length?"unchanged":"pushed"}async function pushChild(e,t,r){for(const i of r.children)await pushChild(e,t,i)
-;await e.writeManifest(t,r.descriptor.digest,r)}var se=r(8161);async function buildWithDocker(e,t,r){const n=new Map,o=(0,v.default)((0,
-se.availableParallelism)()),build=async e=>{const s=await o(()=>async function buildOne({service:e,source:t,references:r,labels:n},o,s){const a=(0,
-c.join)(o.folder,`${(0,
-l.randomBytes)(8).toString("hex")}.iid`),u=new BuildLog,d=["build",...void 0===t.file?[]:["--file",t.file],...void 0===t.target?[]:["--target",t.target],...Object.entries(t.buildArgs).flatMap(([e,t])=>["--build-arg",`${e}=${t}`]),...Object.entries({
-...n,...t.labels}).flatMap(([e,t])=>["--label",`${e}=${t}`]),...r.flatMap(e=>["--tag",e]),"--iidfile",a,"--",t.context];o.signal.throwIfAborted(),s.started(e)
-;let f=!1;try{const{exitCode:t}=await docker(d,o,{onLine:t=>{u.add(t),s.line(e,t)}});f=0===t}finally{s.ended(e,u.lines,f)}if(!f)throw buildError(e,u.lines)
-;return{kind:"engine",id:(await(0,i.readFile)(a,"utf8")).trim()}}(e,t,r)).catch(e=>e);n.set(e.service,s)}
-;return await Promise.all([...groupBy(e,dockerfileOf).values()].map(async e=>{for(const t of e)await build(t)})),t.signal.throwIfAborted(),n}
+}(e,t,r);else for(const e of(0,$.OR)(s).values())r.existing+=e.descriptor.size;return await putTags(i,{repository:n,tags:l,manifest:s,
+taken:o.filter((e,t)=>c[t])},r),0===l.length?"unchanged":"pushed"}async function pushChild(e,t,r){for(const i of r.children)await pushChild(e,t,i)
+;await e.writeManifest(t,r.descriptor.digest,r)}var ce=r(8161);async function buildWithDocker(e,t,r,n){const o=new Map,s=(0,v.default)((0,
+ce.availableParallelism)()),build=async e=>{const a=await s(()=>async function buildOne({service:e,source:t,references:r,labels:n},{noCache:o,pull:s},a,l){
+const u=(0,
+c.join)(a.folder,`${(0,d.randomBytes)(8).toString("hex")}.iid`),f=new BuildLog,h=["build",...o?["--no-cache"]:[],...s?["--pull"]:[],...void 0===t.file?[]:["--file",t.file],...void 0===t.target?[]:["--target",t.target],...Object.entries(t.buildArgs).flatMap(([e,t])=>["--build-arg",`${e}=${t}`]),...Object.entries({
+...n,...t.labels}).flatMap(([e,t])=>["--label",`${e}=${t}`]),...r.flatMap(e=>["--tag",e]),"--iidfile",u,"--",t.context];a.signal.throwIfAborted(),l.started(e)
+;let p=!1;try{const{exitCode:t}=await docker(h,a,{onLine:t=>{f.add(t),l.line(e,t)}});p=0===t}finally{l.ended(e,f.lines,p)}if(!p)throw buildError(e,f.lines)
+;return{kind:"engine",id:(await(0,i.readFile)(u,"utf8")).trim()}}(e,t,r,n)).catch(e=>e);o.set(e.service,a)}
+;return await Promise.all([...groupBy(e,dockerfileOf).values()].map(async e=>{for(const t of e)await build(t)})),r.signal.throwIfAborted(),o}
 function groupBy(e,t){const r=new Map;for(const i of e){const e=t(i);r.set(e,[...r.get(e)??[],i])}return r}async function buildImages(e,t,r,i,n){
 if(e)return"engine"===e.exports&&await checkEngine(i),await buildWithBake(e,t,r,i,n)
-;!function checkOptionsWithoutBuildx(e,{bake:t,platforms:r,provenance:i,cache:n,allow:o}){
-const s=new Set(e.flatMap(({source:e})=>"build"===e.kind?function keysForBuildx({contexts:e,platforms:t,secrets:r,ssh:i}){const n={"build-contexts":e,
+;!function checkOptionsWithoutBuildx(e,{bake:t,platforms:r,provenance:i,sbom:n,cache:o,allow:s}){
+const c=new Set(e.flatMap(({source:e})=>"build"===e.kind?function keysForBuildx({contexts:e,platforms:t,secrets:r,ssh:i}){const n={"build-contexts":e,
 platforms:t,secrets:r,ssh:i};return Object.entries(n).flatMap(([e,t])=>void 0===t?[]:[e])
-}(e):[])),c=[...t?["bake-files"]:[],...r.length>0?["platforms"]:[],..."false"===i?[]:["provenance"],..."none"===n?[]:["cache"],...o.length>0?["allow"]:[],...s.size>0?[`services (${[...s].join(", ")})`]:[]]
-;if(0===c.length)return
-;throw new a.yo(`Docker has no buildx here, which the inputs ${c.join(", ")} need.`,"Run docker/setup-buildx-action before this step, or leave them out.")
-}(t,r),await checkEngine(i);const o=t.flatMap(e=>"build"===e.source.kind?[{...e,source:e.source}]:[]);return await buildWithDocker(o,i,n)}const ae=8
+}(e):[])),l=[...t?["bake-files"]:[],...r.length>0?["platforms"]:[],..."false"===i?[]:["provenance"],..."false"===n?[]:["sbom"],..."none"===o?[]:["cache"],...s.length>0?["allow"]:[],...c.size>0?[`services (${[...c].join(", ")})`]:[]]
+;if(0===l.length)return
+;throw new a.yo(`Docker has no buildx here, which the inputs ${l.join(", ")} need.`,"Run docker/setup-buildx-action before this step, or leave them out.")
+}(t,r),await checkEngine(i);const o=t.flatMap(e=>"build"===e.source.kind?[{...e,source:e.source}]:[]);return await buildWithDocker(o,r,i,n)}const le=8
 ;async function readSecrets({service:e,source:t},r,i){if("bake"===t.kind){const e=function bakeSecrets(e,t="."){return Array.isArray(e)?e.map(e=>{
 const{id:r,env:i,src:n,source:o}=fieldsOf(e),s=n??o;return{id:String(r),..."string"==typeof i?{env:i}:"string"==typeof s?{file:(0,c.resolve)(t,s)}:{
 env:String(r)}}}):[]}(ownTarget(t,r)?.secret,r.workdir);for(const t of e)await maskSecret(t,i);return}for(const r of t.secrets??[]){
@@ -419,22 +425,22 @@ const t=await maskSecret(r,i)
 const{value:n,where:o}=await async function readSecret({env:e,file:t=""},r){if(void 0!==e)return{value:r[e]??"",
 where:`the variable ${e}, which is not set or empty`};try{return{value:await(0,i.readFile)(t,"utf8"),where:`the file ${t}, which is empty`}}catch(e){return{
 value:"",where:`the file ${t}, which cannot be read (${(0,a.bD)(e)})`}}}(e,t);for(const e of function maskable(e){
-const t=e.split(/\r?\n/).filter(e=>""!==e.trim());return t.length>1?t.filter(e=>e.trim().length>=ae):t}(n))r(e);return""===n?o:void 0}
+const t=e.split(/\r?\n/).filter(e=>""!==e.trim());return t.length>1?t.filter(e=>e.trim().length>=le):t}(n))r(e);return""===n?o:void 0}
 async function checkSsh(e,{paths:t},{environment:r}){
 if(0===t.length&&!r[w.E.sshAuthSock])throw new a.yo(`Service '${e}' needs an SSH agent, and SSH_AUTH_SOCK, which names its socket, is not set.`,"Start one in an earlier step, or name a key: ssh: {default: <path>}.")
 ;for(const r of t)if(!await exists(r))throw new a.yo(`Service '${e}' has the SSH key or socket ${r}, which is not there.`,"Correct 'ssh', or write the file in an earlier step.")
-}async function exists(e){return await(0,i.access)(e).then(()=>!0,()=>!1)}var ce=r(785);class GitError extends Error{name="GitError";kind;folder
+}async function exists(e){return await(0,i.access)(e).then(()=>!0,()=>!1)}var ue=r(785);class GitError extends Error{name="GitError";kind;folder
 ;constructor(e,t,r,i){super(r,i),this.kind=e,this.folder=t}}
-const ue=["GIT_DIR","GIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_IMPLICIT_WORK_TREE","GIT_GRAFT_FILE","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_NAMESPACE","GIT_PREFIX","GIT_CONFIG"],de={
+const de=["GIT_DIR","GIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_IMPLICIT_WORK_TREE","GIT_GRAFT_FILE","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_NAMESPACE","GIT_PREFIX","GIT_CONFIG"],fe={
 GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_TERMINAL_PROMPT:"0",GIT_LITERAL_PATHSPECS:"1",LC_ALL:"C"};async function git(e,t,r,i={}){
 const n=JSON.stringify([e,t,i]),o=r.answers?.get(n)??async function run(e,t,{environment:r,signal:i},{input:n,anyOwner:o=!1}){
-const s=["core.fsmonitor=false","core.quotePath=false",...o?["safe.directory=*"]:[]],c=["-C",e,...s.flatMap(e=>["-c",e]),...t],u=await(0,b.a)("git",c,{
+const s=["core.fsmonitor=false","core.quotePath=false",...o?["safe.directory=*"]:[]],c=["-C",e,...s.flatMap(e=>["-c",e]),...t],l=await(0,b.a)("git",c,{
 env:environmentOf(r),signal:i,...void 0===n?{}:{input:n}}).catch(t=>{i.throwIfAborted();const r="ENOENT"===(0,a.$N)(t)?"no-program":"other"
-;throw new GitError(r,e,`git cannot be started: ${(0,a.bD)(t)}`,{cause:t})});if(0===u.exitCode)return u.stdout
-;const d=u.stderr.trim().slice(0,1e3)||`it ended with the exit code ${u.exitCode}`;throw new GitError(function refusalOf(e){
+;throw new GitError(r,e,`git cannot be started: ${(0,a.bD)(t)}`,{cause:t})});if(0===l.exitCode)return l.stdout
+;const u=l.stderr.trim().slice(0,1e3)||`it ended with the exit code ${l.exitCode}`;throw new GitError(function refusalOf(e){
 return/detected dubious ownership|unsafe repository/.test(e)?"other-owner":/not a git repository \(or any|must be run in a work tree/.test(e)?"no-repository":/cannot change to /.test(e)?"no-folder":/unknown revision|bad revision|Needed a single revision|does not have any commits/.test(e)?"no-commit":"other"
-}(u.stderr),e,d)}(e,t,r,i);return r.answers?.set(n,o),await o}function environmentOf(e){const t=Object.entries(e).filter(([e])=>!ue.includes(e));return{
-...Object.fromEntries(t),...de}}function gitUserError(e,t,r){
+}(l.stderr),e,u)}(e,t,r,i);return r.answers?.set(n,o),await o}function environmentOf(e){const t=Object.entries(e).filter(([e])=>!de.includes(e));return{
+...Object.fromEntries(t),...fe}}function gitUserError(e,t,r){
 return new a.yo(`git cannot say ${e} in ${t.folder}: ${t.message}`,`${function remedyOf({kind:e,message:t,folder:r}){
 return"other-owner"===e?`Allow it before this step: ${allowCommand(t,r)}.`:"no-program"===e?"Install git before this step.":"no-repository"===e?"Check the repository out with actions/checkout before this step.":"no-folder"===e?"Correct the path.":"no-commit"===e?"Commit first.":""
 }(t)} ${r}`.trim(),{cause:t})}function allowCommand(e,t){return`git config --global --add safe.directory '${/at '([^'\n]+)'/.exec(e)?.[1]??t}'`}
@@ -447,37 +453,37 @@ c.resolve)(e,i),above:void 0===n?void 0:(0,c.resolve)(e,n)}}async function read(
 const t=/^(?:[^@/\s]+@)?([\w.-]+\.[\w-]+):(?!\/\/)\/?(.+)$/.exec(e),r=t?`ssh://${t[1]}/${t[2]}`:e,i=URL.canParse(r)?new URL(r):void 0
 ;if(!i||!/^(?:https?|ssh|git):$/.test(i.protocol)||i.pathname.length<2)return
 ;return`${"http:"===i.protocol||"https:"===i.protocol?`${i.protocol}//${i.host}`:`https://${i.hostname}`}${i.pathname.replace(/\/+$/,"").replace(/\.git$/,"")}`}
-const le=12,fe="With 'tags' given, the commit is not needed.";async function readOrigins(e,t,r,i){const{environment:n,logger:o}=i,s=new Map,commitIn=e=>{
+const he=12,pe="With 'tags' given, the commit is not needed.";async function readOrigins(e,t,r,i){const{environment:n,logger:o}=i,s=new Map,commitIn=e=>{
 const t=s.get(e)??async function readCommit(e,t,r){try{return await read(e,t,{})}catch(i){if(!(i instanceof GitError))throw i
 ;if(["no-program","no-repository","no-folder"].includes(i.kind))return;if("other-owner"!==i.kind)throw gitUserError("which commit is checked out",i,r)
-;return await read(e,t,{anyOwner:!0}).catch(e=>{throw e instanceof GitError?gitUserError("which commit is checked out",e,r):e})}}(e,i,fe);return s.set(e,t),t
-},[c,u]=await Promise.all([(0,ce.j)(n),Promise.all(e.map(async e=>{try{const r=await commitIn(function origin_folderOf({source:e},t){
+;return await read(e,t,{anyOwner:!0}).catch(e=>{throw e instanceof GitError?gitUserError("which commit is checked out",e,r):e})}}(e,i,pe);return s.set(e,t),t
+},[c,l]=await Promise.all([(0,ue.j)(n),Promise.all(e.map(async e=>{try{const r=await commitIn(function origin_folderOf({source:e},t){
 if("build"===e.kind)return isRemote(e.context)?".":e.context;const r="bake"===e.kind&&ownValue(t?.target,e.target)?.context||".";return isRemote(r)?".":r
 }(e,t))??await commitIn(".");return{commit:r,revision:r?.id??n[w.E.githubSha]??""}}catch(t){if(0===r.length||!(t instanceof a.yo))throw t
-;return o.info(`${e.name}: its labels name no commit. ${t.message}`),{commit:void 0,revision:""}}}))]),d=new Map(u.map((t,r)=>[e[r]?.name??"",t])),[l,...f]=r
-;return{event:c,tags:[l??commitTag(d,c,i),...f],origins:d,isTrusted:c.isTrusted&&!u.some(({commit:e})=>e?.ofPullRequest)}}
+;return o.info(`${e.name}: its labels name no commit. ${t.message}`),{commit:void 0,revision:""}}}))]),u=new Map(l.map((t,r)=>[e[r]?.name??"",t])),[d,...f]=r
+;return{event:c,tags:[d??commitTag(u,c,i),...f],origins:u,isTrusted:c.isTrusted&&!l.some(({commit:e})=>e?.ofPullRequest)}}
 function commitTag(e,t,{environment:r,logger:i}){const n=new Map;for(const[t,{revision:r}]of e)n.set(r,[...n.get(r)??[],t]);if(n.size>1){
 const e=[...n].map(([e,t])=>`${t.join(", ")} of ${e}`)
 ;throw new a.yo(`The services are of several commits, so no tag of one stands for all: ${e.join("; ")}.`,"Give 'tags', or push them in a step for each commit.")
 }const[o=""]=n.keys();if(!/^[0-9a-f]{12,}$/.test(o))throw new a.yo("GITHUB_SHA holds no commit to make a tag of.","Give 'tags'.")
-;const s=`sha-${o.slice(0,le)}`,[c]=e.values();return i.info(`The tag ${s} is of the commit ${function describe(e,t,r){const i=r[w.E.githubSha]??""
+;const s=`sha-${o.slice(0,he)}`,[c]=e.values();return i.info(`The tag ${s} is of the commit ${function describe(e,t,r){const i=r[w.E.githubSha]??""
 ;if(!e)return`${i}, which GITHUB_SHA names, because there is no git repository here to ask`;const n=`${e.id}, which is checked out in ${e.root}`
 ;if(e.id===t.head)return`${n}, the head of the pull request`
 ;if(e.id===i&&"pull_request"===t.name)return`${n}, the merge commit of the pull request${t.head?` (its head is ${t.head})`:""}`
 ;return e.id===i||""===i?n:`${n}, not ${i}, which GITHUB_SHA names for the event ${t.name||"of this run"}`}(c?.commit,t,r)}.`),s}function labelsOf(e,t){
 const{commit:r,revision:i}=e??{},n=t[w.E.githubServerUrl],o=t[w.E.githubRepository],s=r?.repository??(n&&o?`${n}/${o}`:void 0);return{...s?{
 "org.opencontainers.image.source":s}:{},...i?{"org.opencontainers.image.revision":i}:{},...r?{"org.opencontainers.image.created":r.created}:{}}}
-const he="co.huggingface.ds-infra.recipe";function hashRecipe(e){return`sha256:${(0,l.createHash)("sha256").update(JSON.stringify(e)).digest("hex")}`}
+const me="co.huggingface.ds-infra.recipe";function hashRecipe(e){return`sha256:${(0,d.createHash)("sha256").update(JSON.stringify(e)).digest("hex")}`}
 async function readRecordedRecipes(e,t,r){const i=JSON.parse(Buffer.from(r.bytes).toString());if(!(0,
 $.nw)(r.descriptor.mediaType))return[await readLabel(e,t,i.config)];const n=(i.manifests??[]).filter(({platform:e})=>"unknown"!==e?.os)
 ;return(await Promise.all(n.map(async({digest:r})=>{const i=await e.readManifest(t,r);return i?await readRecordedRecipes(e,t,i):[void 0]}))).flat()}
 async function readLabel(e,t,r){if(void 0===r)return;const i=await e.readBlob(t,r.digest);try{
-const e=JSON.parse(Buffer.from(i).toString()),t=e.config?.Labels?.[he];return"string"==typeof t?t:void 0}catch{return}}async function buildServices(e){
+const e=JSON.parse(Buffer.from(i).toString()),t=e.config?.Labels?.[me];return"string"==typeof t?t:void 0}catch{return}}async function buildServices(e){
 const{signal:t}=e.dependencies,r=openWorks(e).filter(({service:e})=>isBuilt(e.source));if(0!==r.length)try{await async function buildAll(e,t){
-const{dependencies:r,folder:i}=e,n=function optionsOf({inputs:e,bake:t,origins:r}){
-const{platforms:i,provenance:n,compression:o,cache:s,allow:a,services:c}=e,u="bake-files"===c.from?c.workdir:void 0;return{platforms:i,provenance:n,
-compression:o,cache:s,allow:a,isTrusted:r.isTrusted,...t?{bake:t}:{},...void 0===u?{}:{workdir:u}}}(e)
-;await eachWork(e,t,"build",async({service:{name:e,source:t}})=>{isBuilt(t)&&await readSecrets({service:e,source:t},n,r)})
+const{dependencies:r,folder:i}=e,n=function optionsOf({inputs:e,bake:t,origins:r,dependencies:i}){
+const{platforms:n,provenance:o,sbom:s,compression:a,cache:c,noCache:l,pull:u,allow:d,services:f}=e,h=i.environment[w.E.dockerDefaultPlatform],p="bake-files"===f.from?f.workdir:void 0
+;return{platforms:n,provenance:o,sbom:s,compression:a,cache:c,noCache:l,pull:u,allow:d,isTrusted:r.isTrusted,...h?{defaultPlatform:h}:{},...t?{bake:t}:{},
+...void 0===p?{}:{workdir:p}}}(e);await eachWork(e,t,"build",async({service:{name:e,source:t}})=>{isBuilt(t)&&await readSecrets({service:e,source:t},n,r)})
 ;const o=t.filter(({error:e})=>void 0===e);if(0===o.length)return;const s=function listenTo({dependencies:e,progress:t},r){const{logger:i,now:n}=e,o=new Map
 ;let s=Promise.resolve();const fold=(e,t)=>{if(0===t.length)return;const show=async()=>{for(const e of t)i.info(e)};s=s.then(()=>i.group(e,show))};return{
 started:e=>{const r={start:n(),last:"",activity:t.begin(e,"build")};r.activity.describe(()=>r.last),o.set(e,r)},line:(e,t)=>{const r=o.get(e)
@@ -487,40 +493,40 @@ settled:()=>s}}(e,o),a=await buildImages(await findBuilder(r,e.inspectBuilder),o
 folder:i},s);await s.settled();for(const t of o){const r=a.get(t.service.name);r instanceof Error?failWork(e,t,"build",r):r&&(t.image=r)}}(e,r)}catch(i){
 t.throwIfAborted();for(const t of r)void 0===t.error&&failWork(e,t,"build",i)}}function jobOf({inputs:e,origins:t,dependencies:r},i,n){
 const{name:o,repository:s}=i.service,a=`${e.registry}/${s}`;return{service:o,source:n,references:t.tags.map(e=>`${a}:${e}`),labels:{
-...labelsOf(t.origins.get(o),r.environment),...void 0===i.recipe?{}:{[he]:i.recipe},"org.opencontainers.image.title":o},repository:a}}
-var pe=r(3024),me=r(6466),ge=r(987);async function readSentFiles({contexts:e,dockerfiles:t,buildKit:n}){
-const{default:o}=await r.e(114).then(r.t.bind(r,114,19)),s=o.default,a=await Promise.all(t.map(async e=>n?await readText(`${e}.dockerignore`):void 0)),u=[],d=new Map(a.flatMap(e=>e?[e]:[]))
-;for(const t of e){const e=await readText((0,c.join)(t,".dockerignore"));e&&d.set(...e);const r=(a.length>0?a:[void 0]).map(t=>(t??e)?.[1]??"");u.push({
-root:await(0,i.realpath)(t),matchers:[...new Set(r)].map(e=>s().add(e)),hasExceptions:r.some(e=>/^\s*!/m.test(e))})}const around=e=>u.filter(({root:t})=>(0,
-ge.UO)(t,e));return{isSent:e=>{const t=around(e);return 0===t.length||t.some(t=>!function isIgnored({root:e,matchers:t},r){const i=(0,ge.Iw)(e,r)
-;return""!==i&&t.every(e=>e.ignores(i))}(t,e))},canSkip:e=>!around(e).some(({hasExceptions:e})=>e),isInContext:e=>around(e).length>0,texts:[...d]}}
-async function readText(e){const t=await(0,y.Zu)(e);return void 0===t?void 0:[e,t]}const we="160000",ye="120000";async function readPath(e,t,r){
+...labelsOf(t.origins.get(o),r.environment),...void 0===i.recipe?{}:{[me]:i.recipe},"org.opencontainers.image.title":o},repository:a}}
+var ge=r(3024),we=r(6466),ye=r(987);async function readSentFiles({contexts:e,dockerfiles:t,buildKit:n}){
+const{default:o}=await r.e(114).then(r.t.bind(r,114,19)),s=o.default,a=await Promise.all(t.map(async e=>n?await readText(`${e}.dockerignore`):void 0)),l=[],u=new Map(a.flatMap(e=>e?[e]:[]))
+;for(const t of e){const e=await readText((0,c.join)(t,".dockerignore"));e&&u.set(...e);const r=(a.length>0?a:[void 0]).map(t=>(t??e)?.[1]??"");l.push({
+root:await(0,i.realpath)(t),matchers:[...new Set(r)].map(e=>s().add(e)),hasExceptions:r.some(e=>/^\s*!/m.test(e))})}const around=e=>l.filter(({root:t})=>(0,
+ye.UO)(t,e));return{isSent:e=>{const t=around(e);return 0===t.length||t.some(t=>!function isIgnored({root:e,matchers:t},r){const i=(0,ye.Iw)(e,r)
+;return""!==i&&t.every(e=>e.ignores(i))}(t,e))},canSkip:e=>!around(e).some(({hasExceptions:e})=>e),isInContext:e=>around(e).length>0,texts:[...u]}}
+async function readText(e){const t=await(0,y.Zu)(e);return void 0===t?void 0:[e,t]}const ve="160000",be="120000";async function readPath(e,t,r){
 const n=(await(0,
-i.lstat)(e)).isDirectory()?e:(0,c.resolve)(e,".."),{root:o,above:s}=await repositoryOf(n,r),[a,u]=await Promise.all([entriesBelow(o,e,r),changesBelow(o,e,r)])
-;t.changes.push(...u);let d=o;for(let e=s;void 0!==e;)t.changes.push(...await changesBelow(e,d,r)),d=e,e=(await repositoryOf(d,r)).above
-;t.commits.add((await git(d,["rev-parse","--verify","HEAD^{commit}"],r)).trim())
-;const l=a.filter(({mode:e})=>e===we).map(e=>e.path),f=await Promise.all(l.map(e=>repositoryOf(e,r).catch(()=>{}))),h=l.map((e,t)=>f[t]?.root===e)
-;return t.absent.push(...l.filter((e,t)=>!h[t])),await async function sortFiles(e,t,r,i){const n=await async function conversionsOf(e,t,r){
-const i=t.filter(({mode:e})=>e!==ye).map(({path:e})=>e),n=new Map;if(0===i.length)return n
-;const o=i.map(e=>`${e}\0`).join(""),s=(await git(e,["check-attr","-z","--stdin",...ve],r,{input:o})).split("\0"),a=await async function convertsByDefault(e,t){
-const r=["config","--get","core.autocrlf"];return/^(?:input|true|yes|on|1)$/i.test((await git(e,r,t).catch(()=>"")).trim())}(e,r),u=new Map
-;for(let t=0;t+2<s.length;t+=3){const[r="",i="",o=""]=s.slice(t,t+3);if(u.set(i,o),"crlf"!==i)continue;const d=conversionOf(u,a);d&&n.set((0,c.resolve)(e,r),d)}
+i.lstat)(e)).isDirectory()?e:(0,c.resolve)(e,".."),{root:o,above:s}=await repositoryOf(n,r),[a,l]=await Promise.all([entriesBelow(o,e,r),changesBelow(o,e,r)])
+;t.changes.push(...l);let u=o;for(let e=s;void 0!==e;)t.changes.push(...await changesBelow(e,u,r)),u=e,e=(await repositoryOf(u,r)).above
+;t.commits.add((await git(u,["rev-parse","--verify","HEAD^{commit}"],r)).trim())
+;const d=a.filter(({mode:e})=>e===ve).map(e=>e.path),f=await Promise.all(d.map(e=>repositoryOf(e,r).catch(()=>{}))),h=d.map((e,t)=>f[t]?.root===e)
+;return t.absent.push(...d.filter((e,t)=>!h[t])),await async function sortFiles(e,t,r,i){const n=await async function conversionsOf(e,t,r){
+const i=t.filter(({mode:e})=>e!==be).map(({path:e})=>e),n=new Map;if(0===i.length)return n
+;const o=i.map(e=>`${e}\0`).join(""),s=(await git(e,["check-attr","-z","--stdin",...ke],r,{input:o})).split("\0"),a=await async function convertsByDefault(e,t){
+const r=["config","--get","core.autocrlf"];return/^(?:input|true|yes|on|1)$/i.test((await git(e,r,t).catch(()=>"")).trim())}(e,r),l=new Map
+;for(let t=0;t+2<s.length;t+=3){const[r="",i="",o=""]=s.slice(t,t+3);if(l.set(i,o),"crlf"!==i)continue;const u=conversionOf(l,a);u&&n.set((0,c.resolve)(e,r),u)}
 return n}(e,t,i),o=await async function sizesOf(e,t,r){if(0===t.length)return new Map
 ;const i=t.map(({id:e})=>`${e}\n`).join(""),n=await git(e,["cat-file","--batch-check=%(objectname) %(objectsize)"],r,{input:i}),o=n.split("\n").flatMap(e=>{
 const[,t="",r=""]=/^([0-9a-f]+) (\d+)$/.exec(e)??[];return""===t?[]:[[t,Number(r)]]});return new Map(o)}(e,t.filter(({path:e})=>"line-ends"===n.get(e)),i)
 ;for(const{path:e,flag:i,id:s}of t){const t="H"===i,a=n.get(e),c=t&&"any"!==a?void 0:await sizeOf(e)
 ;t||void 0!==c?t&&"any"!==a?"line-ends"===a&&await sizeOf(e)!==o.get(s)?r.converted.push(e):r.ids.set(e,s):r.converted.push(e):r.absent.push(e)}
-}(o,a.filter(({mode:e})=>e!==we),t,r),l.filter((e,t)=>h[t])}async function changesBelow(e,t,r){
+}(o,a.filter(({mode:e})=>e!==ve),t,r),d.filter((e,t)=>h[t])}async function changesBelow(e,t,r){
 return tracked_fieldsOf(await git(e,["status","--porcelain=v1","-z","--untracked-files=all","--ignore-submodules=none","--no-renames","--",t],r)).map(t=>(0,
 c.join)(e,t.slice(3)))}async function entriesBelow(e,t,r){return tracked_fieldsOf(await git(e,["ls-files","-v","--stage","-z","--",t],r)).flatMap(t=>{
 const[,r="",i="",n="",o=""]=/^(\S) (\d+) ([0-9a-f]+) \d\t([\s\S]+)$/.exec(t)??[];return""===o?[]:[{path:(0,c.join)(e,o),flag:r,mode:i,id:n}]})}
 function tracked_fieldsOf(e){return e.split("\0").filter(e=>""!==e)}async function sizeOf(e){return(await(0,i.lstat)(e).catch(()=>{}))?.size}
-const ve=["filter","ident","working-tree-encoding","text","eol","crlf"];function conversionOf(e,t){
+const ke=["filter","ident","working-tree-encoding","text","eol","crlf"];function conversionOf(e,t){
 const isSet=t=>!["unspecified","unset"].includes(e.get(t)??"unspecified");if(isSet("filter")||isSet("ident")||isSet("working-tree-encoding"))return"any"
 ;if("unset"===e.get("text"))return;return isSet("text")||isSet("eol")||isSet("crlf")||t&&"unset"!==e.get("crlf")?"line-ends":void 0}
 async function compare(e,t,r){
 const i=await readSentFiles(e),n=[...await realPaths(e.dockerfiles),...await withoutFolderLinks(e.dockerfiles)],o=new Set([...t,...n]),s=await async function readTracked(e,t){
-const r={ids:new Map,converted:[],absent:[],changes:[],commits:new Set},i=new Set,n=e.filter(t=>!e.some(e=>e!==t&&(0,ge.UO)(e,t)))
+const r={ids:new Map,converted:[],absent:[],changes:[],commits:new Set},i=new Set,n=e.filter(t=>!e.some(e=>e!==t&&(0,ye.UO)(e,t)))
 ;for(let e=n.pop();void 0!==e;e=n.pop())i.has(e)||(i.add(e),n.push(...await readPath(e,r,t)));return{...r,changes:[...new Set(r.changes)]}
 }([...o],r),a=s.changes.filter(e=>o.has(e)||i.isSent(e.replace(/[/\\]$/,""))),c=0===a.length?void 0:{kind:"unknown",
 why:`its sources have changes that are not committed (${content_shown(a)})`};return{sent:i,tracked:s,known:c}}async function withoutFolderLinks(e){
@@ -531,29 +537,29 @@ return"no-program"===e?"there is no git to compare its sources with":"no-reposit
 }async function realPaths(e){return[...new Set(await Promise.all(e.map(async e=>await(0,i.realpath)(e))))].sort()}async function checkExists(e){try{await(0,
 i.stat)(e)}catch(t){if("ENOENT"!==(0,a.$N)(t))return;const r="Correct the path, or make the file in an earlier step."
 ;throw new a.yo(`There is no '${e}' here, which is to be compared.`,r,{cause:t})}}function content_shown(e){const t=e.length-3
-;return`${e.slice(0,3).map(ge.$t).join(", ")}${t>0?` and ${t} more`:""}`}function ignoreTexts({texts:e}){return e.map(([e,t])=>[(0,ge.$t)(e),t]).sort()}
+;return`${e.slice(0,3).map(ye.$t).join(", ")}${t>0?` and ${t} more`:""}`}function ignoreTexts({texts:e}){return e.map(([e,t])=>[(0,ye.$t)(e),t]).sort()}
 class Walk{#g;#w;#y;#v=new Set;#b=(0,v.default)(16);#k;#$=[];constructor(e,t,r,i){this.#k=i,this.#g=e,this.#w=t,this.#y=r}async entries(){
 return(await Promise.all(this.#$)).sort(([e],[t])=>e<t?-1:1)}async add(e){if(this.#v.has(e)||".git"===(0,c.basename)(e))return;this.#v.add(e)
 ;const t=this.#y.includes(e)||this.#g.isSent(e),r=await(0,i.lstat)(e),n="win32"===process.platform?0:4095&r.mode
 ;r.isDirectory()?await this.#x(e,n,t):t&&r.isSymbolicLink()?await this.#O(e):t&&r.isFile()?this.#T(e,n,async()=>this.#w.get(e)??await this.#b(()=>this.#k(e))):t&&this.#T(e,n,async()=>"special")
 }async#x(e,t,r){!r&&this.#g.canSkip(e)||(r&&this.#T(e,t,async()=>"folder"),await Promise.all((await(0,i.readdir)(e)).map(t=>this.add((0,c.join)(e,t)))))}
 async#O(e){const t=await(0,i.readlink)(e);this.#T(e,0,async()=>`link ${t}`);const r=await(0,i.realpath)(e).catch(()=>{})
-;void 0!==r&&this.#g.isInContext(r)&&(this.#y.some(e=>(0,ge.UO)(e,r))||await this.add(r))}#T(e,t,r){const i=r().then(r=>[(0,ge.$t)(e),t,r]);i.catch(()=>{}),
+;void 0!==r&&this.#g.isInContext(r)&&(this.#y.some(e=>(0,ye.UO)(e,r))||await this.add(r))}#T(e,t,r){const i=r().then(r=>[(0,ye.$t)(e),t,r]);i.catch(()=>{}),
 this.#$.push(i)}}async function hashOnce(e,{answers:t}){const r=`hash ${(0,c.resolve)(e)}`,i=t?.get(r)??async function hashFile(e){const t=(0,
-l.createHash)("sha256");return await(0,me.pipeline)((0,pe.createReadStream)(e,{highWaterMark:1048576}),t),`sha256:${t.digest("hex")}`}(e);return t?.set(r,i),
-await i}const be={trusted:"src-",others:"src-pr-"},ke=2;async function fingerprintSources(e,t,r){const i=await withPlatform(e,t);if(!i)return $e
+d.createHash)("sha256");return await(0,we.pipeline)((0,ge.createReadStream)(e,{highWaterMark:1048576}),t),`sha256:${t.digest("hex")}`}(e);return t?.set(r,i),
+await i}const $e={trusted:"src-",others:"src-pr-"},xe=2;async function fingerprintSources(e,t,r){const i=await withPlatform(e,t);if(!i)return Oe
 ;const n=await async function readSentContent(e,t){for(const t of e.paths)await checkExists(t);return await unlessUnreadable(async()=>{
 const r=await realPaths(e.paths),{sent:i,tracked:n,known:o}=await compare(e,r,t);if(o)return o;const s=new Walk(i,n.ids,r,e=>hashOnce(e,t))
 ;for(const e of r)await s.add(e);const a=await Promise.all(e.dockerfiles.map(e=>hashOnce(e,t)));return{kind:"known",
-entries:[...await s.entries(),[...a].sort(),ignoreTexts(i),e.paths.map(ge.$t).sort()]}})}(await placesOf(e,t),r);return"unknown"===n.kind?{hash:void 0,why:n.why
-}:{hash:hashRecipe([ke,n.entries,i])}}function sourcesTag(e,t){return`${t?be.trusted:be.others}${e.replace(/^sha256:/,"").slice(0,40)}`}
+entries:[...await s.entries(),[...a].sort(),ignoreTexts(i),e.paths.map(ye.$t).sort()]}})}(await placesOf(e,t),r);return"unknown"===n.kind?{hash:void 0,why:n.why
+}:{hash:hashRecipe([xe,n.entries,i])}}function sourcesTag(e,t){return`${t?$e.trusted:$e.others}${e.replace(/^sha256:/,"").slice(0,40)}`}
 async function fingerprintCommit(e,t,r,i){if(e.isFetched)return{hash:void 0,why:"what the builder fetches may be something else than it was"}
-;const n=await withPlatform(e,r);if(!n)return $e;const o=await async function readCommitContent(e,t){return await unlessUnreadable(async()=>{
-const r=await realPaths(e.paths),{sent:i,tracked:n,known:o}=await compare(e,r,t);if(o)return o;const{ids:s,converted:a,absent:c,commits:u}=n
-;if(![...s.keys(),...a].some(e=>r.some(t=>(0,ge.UO)(t,e))))return{kind:"unknown",
-why:`of ${content_shown(r)} git knows no file, so the commit does not say what it is`};const d=a.filter(i.isSent).sort(),l=await Promise.all(d.map(async e=>[(0,
-ge.$t)(e),await hashOnce(e,t)]));return{kind:"known",entries:[[...u].sort(),l,c.map(ge.$t).sort()]}})}(await placesOf(e,r),i);return"unknown"===o.kind?{
-hash:void 0,why:o.why}:{hash:hashRecipe([ke,t,o.entries,n])}}const $e={hash:void 0,why:"its builder does not say which platform it builds for"}
+;const n=await withPlatform(e,r);if(!n)return Oe;const o=await async function readCommitContent(e,t){return await unlessUnreadable(async()=>{
+const r=await realPaths(e.paths),{sent:i,tracked:n,known:o}=await compare(e,r,t);if(o)return o;const{ids:s,converted:a,absent:c,commits:l}=n
+;if(![...s.keys(),...a].some(e=>r.some(t=>(0,ye.UO)(t,e))))return{kind:"unknown",
+why:`of ${content_shown(r)} git knows no file, so the commit does not say what it is`};const u=a.filter(i.isSent).sort(),d=await Promise.all(u.map(async e=>[(0,
+ye.$t)(e),await hashOnce(e,t)]));return{kind:"known",entries:[[...l].sort(),d,c.map(ye.$t).sort()]}})}(await placesOf(e,r),i);return"unknown"===o.kind?{
+hash:void 0,why:o.why}:{hash:hashRecipe([xe,t,o.entries,n])}}const Oe={hash:void 0,why:"its builder does not say which platform it builds for"}
 ;async function withPlatform({recipe:e},t){if(e.platforms.length>0)return e;const{platform:r}=await t();return void 0===r?void 0:{...e,platforms:[r]}}
 async function placesOf({paths:e,dockerfiles:t,contexts:r},i){return{paths:e,dockerfiles:t,contexts:r,buildKit:(await i()).buildKit}}
 function ingredientsOf({inputs:e,bake:t,dependencies:r},i){const{source:n}=i;if(!isBuilt(n))return;const o="build"===n.kind?function ofSource(e){
@@ -562,57 +568,57 @@ const{context:t,contexts:r={},platforms:i}=e,n=[t,...Object.values(r)].filter(e=
 const i=linkedTargets(e,t),n=[...i.values()].flatMap(localContexts),[o,...s]=[...i].map(([e,t])=>[e,ingredients_placed(t,r)]);return{paths:n,
 dockerfiles:[...i.values()].flatMap(localDockerfile),contexts:n,isFetched:[...i.values()].some(fetches),recipe:{...o&&{baked:o[1]},...0===s.length?{}:{linked:s}
 },platforms:ownValue(e.target,t)?.platforms}}(t??{target:{}
-},n.target,r.environment),{recipe:s,platforms:a,...c}=o,{provenance:u,compression:d}=e,l="build"===n.kind?[a,e.platforms]:[e.platforms,a];return{service:i.name,
-...c,recipe:{platforms:l.find(e=>void 0!==e&&e.length>0)??[],provenance:u,compression:d,...s}}}
+},n.target,r.environment),{recipe:s,platforms:a,...c}=o,{provenance:l,sbom:u,compression:d}=e,f="build"===n.kind?[a,e.platforms]:[e.platforms,a];return{
+service:i.name,...c,recipe:{platforms:f.find(e=>void 0!==e&&e.length>0)??[],provenance:l,..."false"===u?{}:{sbom:u},compression:d,...s}}}
 function recipeOf({context:e,file:t,target:r,buildArgs:i,contexts:n,labels:o,secrets:s,ssh:a}){
-const c=inWorkspace(e),u=ownLabels(o),d=Object.entries(n??{}).map(([e,t])=>[e,inWorkspace(t)]);return{target:r,buildArgs:Object.entries(i).sort(),
-..."."===c?{}:{context:c},...void 0===t?{}:{file:isRemote(e)?t:inWorkspace(t)},...0===d.length?{}:{contexts:d.sort()},...0===u.length?{}:{labels:u.sort()},
-...s&&{secrets:s.map(({id:e})=>e).sort()},...a&&{ssh:a.map(({id:e})=>e).sort()}}}const xe="target:";function linkedTargets(e,t,r=new Map){
+const c=inWorkspace(e),l=ownLabels(o),u=Object.entries(n??{}).map(([e,t])=>[e,inWorkspace(t)]);return{target:r,buildArgs:Object.entries(i).sort(),
+..."."===c?{}:{context:c},...void 0===t?{}:{file:isRemote(e)?t:inWorkspace(t)},...0===u.length?{}:{contexts:u.sort()},...0===l.length?{}:{labels:l.sort()},
+...s&&{secrets:s.map(({id:e})=>e).sort()},...a&&{ssh:a.map(({id:e})=>e).sort()}}}const Te="target:";function linkedTargets(e,t,r=new Map){
 const i=ownValue(e.target,t);if(!i||r.has(t))return r;r.set(t,i)
-;for(const t of Object.values(i.contexts??{}))t.startsWith(xe)&&linkedTargets(e,t.slice(xe.length),r);return r}
-function localContexts({context:e=".",contexts:t={}}){return[e,...Object.values(t)].filter(e=>!isRemote(e)&&!e.startsWith(xe))}
+;for(const t of Object.values(i.contexts??{}))t.startsWith(Te)&&linkedTargets(e,t.slice(Te.length),r);return r}
+function localContexts({context:e=".",contexts:t={}}){return[e,...Object.values(t)].filter(e=>!isRemote(e)&&!e.startsWith(Te))}
 function fetches({context:e=".",contexts:t={},dockerfile:r=""}){return[e,r,...Object.values(t)].some(e=>isRemote(e)&&!e.startsWith("docker-image://"))}
 function localDockerfile(e){const{context:t=".",dockerfile:r="Dockerfile"}=e;return void 0===e["dockerfile-inline"]&&!isRemote(t)&&!isRemote(r)?[(0,
-c.resolve)(t,r)]:[]}const Oe="org.opencontainers.image.";function ownLabels(e={}){return Object.entries(e).filter(([e])=>!e.startsWith(Oe))}
+c.resolve)(t,r)]:[]}const Se="org.opencontainers.image.";function ownLabels(e={}){return Object.entries(e).filter(([e])=>!e.startsWith(Se))}
 function ingredients_placed(e,t){
-const{tags:r,output:i,"cache-from":n,"cache-to":o,labels:s,...a}=e,{context:c,dockerfile:u,contexts:d,args:l,secret:f,ssh:h}=a,p=d&&Object.entries(d).map(([e,t])=>[e,inWorkspace(t)]),m=ownLabels(s)
-;return{...a,...l&&{args:resolved(l,t)},...0===m.length?{}:{labels:Object.fromEntries(m)},...void 0===c?{}:{context:inWorkspace(c)},...void 0===u?{}:{
-dockerfile:inWorkspace(u)},...f&&{secret:f.map(e=>fieldsOf(e).id)},...h&&{ssh:h.map(e=>"string"==typeof e?e.replace(/=.*$/,""):fieldsOf(e).id)},...p&&{
+const{tags:r,output:i,"cache-from":n,"cache-to":o,labels:s,...a}=e,{context:c,dockerfile:l,contexts:u,args:d,secret:f,ssh:h}=a,p=u&&Object.entries(u).map(([e,t])=>[e,inWorkspace(t)]),m=ownLabels(s)
+;return{...a,...d&&{args:resolved(d,t)},...0===m.length?{}:{labels:Object.fromEntries(m)},...void 0===c?{}:{context:inWorkspace(c)},...void 0===l?{}:{
+dockerfile:inWorkspace(l)},...f&&{secret:f.map(e=>fieldsOf(e).id)},...h&&{ssh:h.map(e=>"string"==typeof e?e.replace(/=.*$/,""):fieldsOf(e).id)},...p&&{
 contexts:Object.fromEntries(p)}}}function resolved(e,t){const r=Object.entries(e);return Object.fromEntries(r.map(([e,r])=>[e,r??t[e]??""]))}
-function inWorkspace(e){return isRemote(e)?e:(0,ge.$t)(e)}async function reuseImages(e){
+function inWorkspace(e){return isRemote(e)?e:(0,ye.$t)(e)}async function reuseImages(e){
 await eachWork(e,openWorks(e),"reuse",t=>async function reuseByFingerprint(e,t){const r=function sourcesOf(e,t){
 const r=ingredientsOf(e,t),i=t.fingerprint?.filter(e=>!isRemote(e))??[];if(r&&0!==i.length)return"bake"===t.source.kind?r:{...r,paths:i}}(e,t.service)
 ;r&&await timed(e,t,"reuse",()=>async function reuseSources(e,t,r){
-const{registry:i,origins:n,checkout:o,builderTraits:s}=e,{service:a}=t,c=await fingerprintSources(r,s,o);if(void 0===c.hash)return logReason(e,t,c)
-;t.fingerprint=sourcesTag(c.hash,n.isTrusted)
-;const u=sourcesTag(c.hash,!0),d=await i.readManifest(a.repository,u)??(t.fingerprint===u?void 0:await i.readManifest(a.repository,t.fingerprint));if(!d)return
-;const l=describeStored(d);await putTags(i,{repository:a.repository,tags:n.tags,manifest:d},t),finishWork(e,t,"reused",l)}(e,t,r))}(e,t))
+const{inputs:i,registry:n,origins:o,checkout:s,builderTraits:a}=e,{service:c}=t,l=await fingerprintSources(r,a,s);if(void 0===l.hash)return logReason(e,t,l)
+;if(t.fingerprint=sourcesTag(l.hash,o.isTrusted),i.noCache)return
+;const u=sourcesTag(l.hash,!0),d=await n.readManifest(c.repository,u)??(t.fingerprint===u?void 0:await n.readManifest(c.repository,t.fingerprint));if(!d)return
+;const f=describeStored(d);await putTags(n,{repository:c.repository,tags:o.tags,manifest:d},t),finishWork(e,t,"reused",f)}(e,t,r))}(e,t))
 ;const{skipExisting:t,tags:r}=e.inputs;"never"===t&&r.length>0||await eachWork(e,openWorks(e),"look-up",i=>timed(e,i,"look-up",async()=>{
 "always"===t&&await async function skip(e,t){const r=await findUnderAllTags(e,t);r&&finishWork(e,t,"skipped",r)}(e,i),
 0===r.length&&void 0===i.outcome&&await async function compareRecipe(e,t){
-const{inputs:r,origins:i,checkout:n,builderTraits:o}=e,s="same-recipe"===r.skipExisting,{service:c}=t,u=ingredientsOf(e,c);if(!u)return
-;const recipeOf=e=>fingerprintCommit(u,[c.name,c.repository,e],o,n),d=await recipeOf(i.isTrusted);if(void 0===d.hash)return s?logReason(e,t,d):void 0
-;if(t.recipe=d.hash,!s)return;const l=await findUnderAllTags(e,t);if(!l)return
-;const f=[d.hash,...i.isTrusted?[]:[(await recipeOf(!0)).hash]],h=await async function readRecipes(e,t,r){try{
+const{inputs:r,origins:i,checkout:n,builderTraits:o}=e,s="same-recipe"===r.skipExisting,{service:c}=t,l=ingredientsOf(e,c);if(!l)return
+;const recipeOf=e=>fingerprintCommit(l,[c.name,c.repository,e],o,n),u=await recipeOf(i.isTrusted);if(void 0===u.hash)return s?logReason(e,t,u):void 0
+;if(t.recipe=u.hash,!s)return;const d=await findUnderAllTags(e,t);if(!d)return
+;const f=[u.hash,...i.isTrusted?[]:[(await recipeOf(!0)).hash]],h=await async function readRecipes(e,t,r){try{
 return await readRecordedRecipes(e.registry,t.service.repository,r.manifest)}catch(r){if(!(r instanceof a.lZ))throw r;return void logReason(e,t,{
-why:`its recipe in the registry cannot be read (${r.message} ${r.remedy})`})}}(e,t,l);if(void 0===h)return
-;h.length>0&&h.every(e=>void 0!==e&&f.includes(e))?finishWork(e,t,"skipped",l):logReason(e,t,{
+why:`its recipe in the registry cannot be read (${r.message} ${r.remedy})`})}}(e,t,d);if(void 0===h)return
+;h.length>0&&h.every(e=>void 0!==e&&f.includes(e))?finishWork(e,t,"skipped",d):logReason(e,t,{
 why:"the image under its tag was built by another recipe, or by one that it does not name"})}(e,i)}))}function logReason({dependencies:e},{service:t},{why:r}){
 e.logger.info(`${t.name}: ${r}, so it is built`)}async function findUnderAllTags({registry:e,origins:t},r){
 const[i,...n]=await readTags(e,r.service.repository,t.tags);return n.every(e=>e?.digest===i?.digest)?i:void 0}
 async function markFingerprint({registry:e,dependencies:t},r,i){if(void 0===r.fingerprint)return;const{repository:n,name:o}=r.service,{logger:s,signal:c}=t;try{
 await e.writeManifest(n,r.fingerprint,i)}catch(e){if(c.throwIfAborted(),!(e instanceof a.lZ))throw e
-;if(e instanceof H.gl&&"immutable-tag"===e.kind)return s.debug(`${o}: ${r.fingerprint} was taken meanwhile`)
+;if(e instanceof K.gl&&"immutable-tag"===e.kind)return s.debug(`${o}: ${r.fingerprint} was taken meanwhile`)
 ;s.warning(`${o} is in the registry without the tag ${r.fingerprint}, so it is built again next time. ${e.message}\n${e.remedy}`)}}
 async function pushImages(e,t){const{environment:n,logger:o,now:s}=t;sayDerived(e,o)
-;const u=await openRegistry(e.registry,t),{services:l,bake:f}="bake-files"===e.services.from?await async function readBakeServices({repositoryPrefix:e,sources:t,...r},i){
+;const l=await openRegistry(e.registry,t),{services:d,bake:f}="bake-files"===e.services.from?await async function readBakeServices({repositoryPrefix:e,sources:t,...r},i){
 const{selected:n,...o}=await readBakeFiles(r,i);return{services:n.map(r=>{const i=ownValue(o.target,r)?.context??".";return{name:r,repository:(0,
-d.n_)(`${e}${r}`,r),source:{kind:"bake",target:r},...t?{fingerprint:[i]}:{}}}),bake:o}}(e.services,t):{services:e.services.services,bake:void 0},h={
-environment:n,signal:t.signal,answers:new Map},p=await readOrigins(l,f,e.tags,{...t,...h}),m=await async function makeWorkFolder(e){try{return await(0,y.I2)(e),
+u.n_)(`${e}${r}`,r),source:{kind:"bake",target:r},...t?{fingerprint:[i]}:{}}}),bake:o}}(e.services,t):{services:e.services.services,bake:void 0},h={
+environment:n,signal:t.signal,answers:new Map},p=await readOrigins(d,f,e.tags,{...t,...h}),m=await async function makeWorkFolder(e){try{return await(0,y.I2)(e),
 await(0,i.mkdtemp)((0,c.join)(e,"push-images-"))}catch(t){const r=`No folder can be made in ${e}: ${(0,a.bD)(t)}`
-;throw new a.nM(r,"Check the free disk space there and who owns it (RUNNER_TEMP).",{cause:t})}}(t.folder),g=(0,re.O)(()=>inspectBuilder(t)),w={inputs:e,
-dependencies:t,registry:u,progress:createProgress(o,s),folder:m,checkout:h,origins:p,inspectBuilder:g,builderTraits:(0,re.O)(()=>readBuilderTraits(t,g)),
-works:l.map(startWork),bake:f};try{await async function runPhases(e){const{inputs:t}=e;t.push&&await reuseImages(e);if(await async function findExisting(e){
+;throw new a.nM(r,"Check the free disk space there and who owns it (RUNNER_TEMP).",{cause:t})}}(t.folder),g=(0,ne.O)(()=>inspectBuilder(t)),w={inputs:e,
+dependencies:t,registry:l,progress:createProgress(o,s),folder:m,checkout:h,origins:p,inspectBuilder:g,builderTraits:(0,ne.O)(()=>readBuilderTraits(t,g)),
+works:d.map(startWork),bake:f};try{await async function runPhases(e){const{inputs:t}=e;t.push&&await reuseImages(e);if(await async function findExisting(e){
 const t=openWorks(e),r=t.flatMap(({service:{source:e}})=>"engine"===e.kind?[e.reference]:[]),i=engineImageIds(r,e.dependencies)
 ;await eachWork(e,t,"find",async t=>{const{source:n}=t.service;if("engine"===n.kind){const o=i.then(e=>function idOf(e){if("string"==typeof e)return e;throw e
 }(e[r.indexOf(n.reference)]));e.inputs.push&&await lookUp(e,t,o),t.image={kind:"engine",id:await o}}else"layout"===n.kind&&(t.image={kind:"layout",
@@ -620,18 +626,18 @@ manifest:await readLayout(await(0,k.Zy)(n.path),n.image)})})}(e),await buildServ
 const{image:r,service:i}=t;"engine"===r?.kind&&isBuilt(i.source)&&await lookUp(e,t,r.id)}),await async function pushOpen(e){
 const{inputs:t,registry:i,dependencies:n}=e,{concurrency:o,createRepositories:s}=t,a=createPusher(i,{concurrency:o,...s?{
 createRepository:e=>async function createRepository(e,t,i){
-const{region:n,profile:o,account:s,scanOnPush:a,immutableExcept:c}=t,{CreateRepositoryCommand:u}=await Promise.all([r.e(9641),r.e(1241),r.e(149)]).then(r.t.bind(r,149,19))
-;try{const t=await(0,Q.yv)({region:n,profile:o},i);await t.send(new u({repositoryName:e,...c?immutable(c):{imageTagMutability:"MUTABLE"},
+const{region:n,profile:o,account:s,scanOnPush:a,immutableExcept:c}=t,{CreateRepositoryCommand:l}=await Promise.all([r.e(9641),r.e(1241),r.e(149)]).then(r.t.bind(r,149,19))
+;try{const t=await(0,te.yv)({region:n,profile:o},i);await t.send(new l({repositoryName:e,...c?immutable(c):{imageTagMutability:"MUTABLE"},
 imageScanningConfiguration:{scanOnPush:a},...void 0===s?{}:{registryId:s}})),i.logger.info(`Created the repository ${e}.`)}catch(e){
-if("RepositoryAlreadyExistsException"===(0,te.XZ)(e)?.code)return;throw(0,te.es)(e,{permission:"ecr:CreateRepository",caller:(0,ee.J8)(o,i.environment),
-profile:(0,ee.q8)(o,i.environment)})}}(e,s,n)}:{}});for(const{service:t,layers:r}of e.works)r&&a.know(t.repository,r)
-;const c=openWorks(e),u=[...new Set(c.flatMap(({image:e})=>"engine"===e?.kind?[e.id]:[]))],d=u.length>0?saveImages(u,e.folder,t.compression,n):void 0
+if("RepositoryAlreadyExistsException"===(0,ie.XZ)(e)?.code)return;throw(0,ie.es)(e,{permission:"ecr:CreateRepository",caller:(0,re.J8)(o,i.environment),
+profile:(0,re.q8)(o,i.environment)})}}(e,s,n)}:{}});for(const{service:t,layers:r}of e.works)r&&a.know(t.repository,r)
+;const c=openWorks(e),l=[...new Set(c.flatMap(({image:e})=>"engine"===e?.kind?[e.id]:[]))],u=l.length>0?saveImages(l,e.folder,t.compression,n):void 0
 ;await eachWork(e,c,"push",async t=>{const r="layout"===t.image?.kind?t.image.manifest:await async function savedImage(e,t,r){const{image:i,service:n}=t
 ;if("engine"!==i?.kind||!r)throw new Error(`Service '${n.name}' has no image`);const o=e.progress.begin(n.name,"save");try{
-const n=await timed(e,t,"save",async()=>await(await r).image(i.id));return o.end("saved and compressed"),n}catch(e){throw o.end("save failed"),e}}(e,t,d)
-;await timed(e,t,"push",()=>async function pushOne(e,t,r,i){const{origins:n,progress:o}=e,{name:s,repository:a}=r.service,c=o.begin(s,"push"),u=(0,
-$.$d)(i),d="engine"===r.image?.kind,reused=()=>bytes(r.mounted+r.existing);c.describe(()=>`${bytes(r.sent)} sent, ${reused()} reused of ${bytes(u)}`);try{
-const o=await t.push({repository:a,tags:n.tags,manifest:i,isNew:d},r);await markFingerprint(e,r,i),Object.assign(r,{outcome:o,digest:i.descriptor.digest,size:u
+const n=await timed(e,t,"save",async()=>await(await r).image(i.id));return o.end("saved and compressed"),n}catch(e){throw o.end("save failed"),e}}(e,t,u)
+;await timed(e,t,"push",()=>async function pushOne(e,t,r,i){const{origins:n,progress:o}=e,{name:s,repository:a}=r.service,c=o.begin(s,"push"),l=(0,
+$.$d)(i),u="engine"===r.image?.kind,reused=()=>bytes(r.mounted+r.existing);c.describe(()=>`${bytes(r.sent)} sent, ${reused()} reused of ${bytes(l)}`);try{
+const o=await t.push({repository:a,tags:n.tags,manifest:i,isNew:u},r);await markFingerprint(e,r,i),Object.assign(r,{outcome:o,digest:i.descriptor.digest,size:l
 }),c.end(`${o} ${i.descriptor.digest}, ${bytes(r.sent)} sent, ${reused()} reused`)}catch(e){throw c.end("push failed"),e}}(e,a,t,r))})
 }(e);else for(const t of openWorks(e))t.outcome="not-pushed"}(w)}finally{w.progress.stop(),await(0,i.rm)(w.folder,{recursive:!0,force:!0}),await(0,
 i.rmdir)(t.folder).catch(()=>{}),await t.summarize(renderSummary(function push_images_titleOf({inputs:{registry:e,push:t},origins:r}){
@@ -642,45 +648,46 @@ const r=e.filter(({error:e})=>void 0!==e);if(0===r.length)return
 return e.some(({tagged:e})=>e.length>0)?"pushed under all of its tags":"pushed"}(r):"built"}.`)}(w);return{outputs:outputsOf(e.registry,p.tags[0],w.works),
 ...void 0===v?{}:{failure:v}}}async function lookUp(e,t,r){await timed(e,t,"look-up",()=>async function keepUnchanged(e,t,r){
 const{registry:i,origins:n}=e,{repository:o}=t.service,[s,a]=await Promise.all([r,readTags(i,o,n.tags)]),c=a.find(e=>e?.configuration===s||e?.digest===s)
-;if(!c)return;const u=n.tags.filter((e,t)=>a[t]?.digest!==c.digest),d=n.tags.filter((e,t)=>a[t]);await putTags(i,{repository:o,tags:u,manifest:c.manifest,
-taken:d},t),await markFingerprint(e,t,c.manifest),finishWork(e,t,0===u.length?"unchanged":"tagged",c)}(e,t,r))}const Te=0;async function main_run(e){
+;if(!c)return;const l=n.tags.filter((e,t)=>a[t]?.digest!==c.digest),u=n.tags.filter((e,t)=>a[t]);await putTags(i,{repository:o,tags:l,manifest:c.manifest,
+taken:u},t),await markFingerprint(e,t,c.manifest),finishWork(e,t,0===l.length?"unchanged":"tagged",c)}(e,t,r))}const Ee=0;async function main_run(e){
 const t=await async function parsePromotion(e,t){const r=e.optional("promote");if(void 0===r)return
 ;const i=Object.entries(U).filter(([t,r])=>(e.text(t)||r)!==r);if(i.length>0){const t=i.map(([e])=>`'${e}'`).join(", ")
 ;throw new a.yo(`With the input 'promote', nothing is built, so it does not go together with ${t}.`,""===e.text("bake-files")?"Leave them out, or leave out 'promote' to build.":"Leave them out and name the bake files' targets as services: [api, worker]; or leave out 'promote' to build.")
 }const{tags:n,derived:o}=tagsOf(e),[s,...c]=n
 ;if(void 0===s)throw new a.yo("The input 'promote' needs 'tags', which say what other tags the images get.","Give 'tags', such as the name of the release.")
-;const u={repositoryPrefix:e.text("repository-prefix"),sources:!1};return{services:await parseServices(e.required("services"),u),
+;const l={repositoryPrefix:e.text("repository-prefix"),sources:!1};return{services:await parseServices(e.required("services"),l),
 registry:await registryOf(e,!0,t),from:tagOf(r,"promote"),tags:[s,...c],derived:[...derivedTags([r]),...o]}
 }(e.inputs,e),{outputs:r,failure:i}=t?await promoteImages(t,e):await pushImages(await async function parsePushInputs(e,t){
-const r=e.boolean("push"),i=e.choice("cache",["none","registry","gha"]),{tags:n,derived:o}=tagsOf(e),s=e.boolean("create-repositories"),a=await registryOf(e,r||"registry"===i,t),c=e.choice("skip-existing",["auto","true","false"])
-;return{services:await servicesOf(e),registry:a,tags:n,derived:o,skipExisting:"true"===c?"always":"auto"===c&&0===n.length?"same-recipe":"never",push:r,
+const r=e.boolean("push"),i=e.choice("cache",["none","registry","gha"]),{tags:n,derived:o}=tagsOf(e),s=e.boolean("no-cache"),a=e.boolean("create-repositories"),c=await registryOf(e,r||"registry"===i,t),l=e.choice("skip-existing",["auto","true","false"])
+;return{services:await servicesOf(e),registry:c,tags:n,derived:o,skipExisting:"true"===l?"always":"auto"!==l||0!==n.length||s?"never":"same-recipe",push:r,
 concurrency:e.integer("concurrency",{min:1,max:64}),platforms:e.list("platforms").map(checkPlatform),
-provenance:e.choice("provenance",["false","true","min","max"]),compression:e.choice("compression",["gzip","zstd"]),cache:i,
-allow:e.list("allow",/,(?:\s+|$)/).map(checkPrivilege),...s?{createRepositories:await repositorySettings(e,a,t)}:{}}}(e.inputs,e),e);if(e.setOutputs({...r}),
-void 0!==i)throw i}},219:(e,t,r)=>{r.d(t,{Ap:()=>resolveLinks,Cm:()=>linkTarget,Zy:()=>openImageFiles,uv:()=>archiveName})
+provenance:e.choice("provenance",["false","true","min","max"]),sbom:e.matching("sbom",G,H)??"false",noCache:s,pull:e.boolean("pull"),
+compression:e.choice("compression",["gzip","zstd"]),cache:i,allow:e.list("allow",/,(?:\s+|$)/).map(checkPrivilege),...a?{
+createRepositories:await repositorySettings(e,c,t)}:{}}}(e.inputs,e),e);if(e.setOutputs({...r}),void 0!==i)throw i}},219:(e,t,r)=>{r.d(t,{Ap:()=>resolveLinks,
+Cm:()=>linkTarget,Zy:()=>openImageFiles,uv:()=>archiveName})
 ;var i=r(3024),n=r(1455),o=r(6760),s=r(7075),a=r(6986),c=r(8292),__addDisposableResource=function(e,t,r){if(null!=t){
 if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var i,n;if(r){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");i=t[Symbol.asyncDispose]}if(void 0===i){
 if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");i=t[Symbol.dispose],r&&(n=i)}
 if("function"!=typeof i)throw new TypeError("Object not disposable.");n&&(i=function(){try{n.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({
-value:t,dispose:i,async:r})}else r&&e.stack.push({async:!0});return t},u=function(e){return function(t){function fail(r){
+value:t,dispose:i,async:r})}else r&&e.stack.push({async:!0});return t},l=function(e){return function(t){function fail(r){
 t.error=t.hasError?new e(r,t.error,"An error was suppressed during disposal."):r,t.hasError=!0}var r,i=0;return function next(){for(;r=t.stack.pop();)try{
 if(!r.async&&1===i)return i=0,t.stack.push(r),Promise.resolve().then(next);if(r.dispose){var e=r.dispose.call(r.value);if(r.async)return i|=2,
 Promise.resolve(e).then(next,function(e){return fail(e),next()})}else i|=1}catch(e){fail(e)}if(1===i)return t.hasError?Promise.reject(t.error):Promise.resolve()
 ;if(t.hasError)throw t.error}()}}("function"==typeof SuppressedError?SuppressedError:function(e,t,r){var i=new Error(r);return i.name="SuppressedError",
-i.error=e,i.suppressed=t,i});const d=1048576;async function openImageFiles(e){return(await(0,n.stat)(e).catch(t=>{
+i.error=e,i.suppressed=t,i});const u=1048576;async function openImageFiles(e){return(await(0,n.stat)(e).catch(t=>{
 throw new a.yo(`There is no image at ${e}.`,"Make it in an earlier step, or correct the path.",{cause:t})})).isDirectory()?function folderFiles(e){return{
 path:e,size:async t=>(await(0,c.xo)((0,n.stat)((0,o.join)(e,t))))?.size,read:async t=>await(0,c.xo)((0,n.readFile)((0,o.join)(e,t))),open:(t,r)=>(0,
-i.createReadStream)((0,o.join)(e,t),{start:r,highWaterMark:d})}}(e):await async function archiveFiles(e){const t=await async function indexOf(e){
+i.createReadStream)((0,o.join)(e,t),{start:r,highWaterMark:u})}}(e):await async function archiveFiles(e){const t=await async function indexOf(e){
 const t=new Map,i=new Map;for await(const{header:o,start:s}of async function*headersOf(e){const t={stack:[],error:void 0,hasError:!1};try{
 const{Header:i,Pax:o}=await r.e(1549).then(r.bind(r,1549)),s=__addDisposableResource(t,await(0,n.open)(e),!0);let a,c=0
-;for(let t=await readAt(s,c,l);t.length===l;t=await readAt(s,c,l)){const r=new i(t,0,a);if(r.nullBlock)return;if(!r.cksumValid)throw notAnArchive(e)
-;const n=c+l,u=r.size??0;c=n+Math.ceil(u/l)*l,"ExtendedHeader"!==r.type?(yield{header:r,start:n},a=void 0):a=o.parse((await readAt(s,n,u)).toString())}
-if(0===c)throw notAnArchive(e)}catch(e){t.error=e,t.hasError=!0}finally{const e=u(t);e&&await e}}(e)){const e=archiveName(o.path??""),r=linkTarget(e,o)
+;for(let t=await readAt(s,c,d);t.length===d;t=await readAt(s,c,d)){const r=new i(t,0,a);if(r.nullBlock)return;if(!r.cksumValid)throw notAnArchive(e)
+;const n=c+d,l=r.size??0;c=n+Math.ceil(l/d)*d,"ExtendedHeader"!==r.type?(yield{header:r,start:n},a=void 0):a=o.parse((await readAt(s,n,l)).toString())}
+if(0===c)throw notAnArchive(e)}catch(e){t.error=e,t.hasError=!0}finally{const e=l(t);e&&await e}}(e)){const e=archiveName(o.path??""),r=linkTarget(e,o)
 ;void 0!==r?i.set(e,r):"File"!==o.type&&"OldFile"!==o.type||t.set(e,{start:s,size:o.size??0})}return resolveLinks(t,i),t}(e),openAt=(r,n)=>{const o=t.get(r)
-;if(!o||n>=o.size)return s.Readable.from([]);const a=o.start+o.size-1;return(0,i.createReadStream)(e,{start:o.start+n,end:a,highWaterMark:d})};return{path:e,
+;if(!o||n>=o.size)return s.Readable.from([]);const a=o.start+o.size-1;return(0,i.createReadStream)(e,{start:o.start+n,end:a,highWaterMark:u})};return{path:e,
 size:async e=>t.get(e)?.size,read:async e=>{if(!t.has(e))return;const r=[];for await(const t of openAt(e,0))r.push(t);return Buffer.concat(r)},open:openAt}}(e)}
-const l=512;function linkTarget(e,{type:t,linkpath:r=""}){
+const d=512;function linkTarget(e,{type:t,linkpath:r=""}){
 return"SymbolicLink"===t?archiveName(o.posix.join(o.posix.dirname(e),r)):"Link"===t?archiveName(r):void 0}function resolveLinks(e,t){for(const[r,i]of t){
 const n=e.get(t.get(i)??i);n&&e.set(r,n)}}async function readAt(e,t,r){const{buffer:i,bytesRead:n}=await e.read(Buffer.alloc(r),0,r,t);return i.subarray(0,n)}
 function archiveName(e){return e.replaceAll("\\","/").replace(/^(?:\.\/)+/,"")}function notAnArchive(e){
