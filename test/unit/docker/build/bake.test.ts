@@ -73,7 +73,7 @@ describe('what bake is told', () => {
     const bake = { target: { api: {}, base: { 'cache-to': ['x'] }, other: { platforms: ['linux/386'] } } }
     const baked = { ...job, source: { kind: 'bake' as const, target: 'api' } }
     const of = (given: Partial<BuildOptions>) => definitionOf([baked], { ...options, bake, ...given }).target
-    const all = { noCache: true, pull: true, exportCache: false }
+    const all = { noCache: true, pull: true, isTrusted: false }
     const anew = { 'no-cache': true, pull: true }
     expect(of({ ...all, defaultPlatform: 'linux/arm64' })).toMatchObject({
       api: { ...anew, platforms: ['linux/arm64'] },
