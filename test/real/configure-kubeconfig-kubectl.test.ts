@@ -141,6 +141,7 @@ describeWith(kubectl, 'kubectl', () => {
         const askThrice = 'for (const _ of [1, 2, 3]) if (!(await fetch(process.argv[1])).ok) process.exit(1)'
         const { conclusion, log } = await job.run(
           `
+        : > proxy.log
         kubectl proxy --port=0 > proxy.log &
         trap 'kill %1' EXIT
         for _ in $(seq 600); do [[ $(<proxy.log) =~ 127.0.0.1:[0-9]+ ]] && break; sleep 0.1; done

@@ -1,6 +1,6 @@
 /** What deploy applies, what it leaves alone, and who owns what: the same on a real control plane and in the sandbox. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { configMap, type DeployBench, deployment, digest, documents, pushed } from './bench.ts'
+import { configMap, type DeployBench, deployment, digest, documents, openProject, pushed } from './bench.ts'
 import { startLateKinds } from './late-kinds.ts'
 
 /** The tests, for the cluster that `open` starts. To be called within `describe`. */
@@ -202,17 +202,18 @@ export function applyScenarios(open: () => Promise<DeployBench>): void {
   })
 
   test('a namespace that is being deleted is waited for, then made anew', async () => {
-    const { deploy, get, namespace } = await project(configMap('settings', { a: '1' }))
+    const { promise: waits, resolve: wait } = Promise.withResolvers<void>()
+    const onLine = (line: string) => line.includes('is being deleted: waiting') && wait()
+    const { deploy, get, kubectl, namespace } = openProject(bench, configMap('settings', { a: '1' }), {}, { onLine })
     await deploy()
     const { uid } = (await get(`namespace ${namespace}`)).metadata
-    await bench.kubectl(`
-      kubectl patch configmap settings -n ${namespace} --type=merge -p '{"metadata":{"finalizers":["example.com/hold"]}}'
-      kubectl delete namespace ${namespace} --wait=false
-      (sleep 3; kubectl patch configmap settings -n ${namespace} --type=merge -p '{"metadata":{"finalizers":null}}') >/dev/null 2>&1 &
-    `)
-    const step = await deploy()
-    expect(step).toMatchObject({ conclusion: 'success', status: 'deployed' })
-    expect(step.log).toContain('is being deleted: waiting')
+    await kubectl(`patch configmap settings --type=merge -p '{"metadata":{"finalizers":["example.com/hold"]}}'`)
+    await kubectl(`delete namespace ${namespace} --wait=false`)
+    const step = deploy()
+    await Promise.race([waits, step])
+    await kubectl(`patch configmap settings --type=merge -p '{"metadata":{"finalizers":null}}'`)
+    expect(await step).toMatchObject({ conclusion: 'success', status: 'deployed' })
+    expect((await step).log).toContain('is being deleted: waiting')
     expect((await get(`namespace ${namespace}`)).metadata.uid).not.toBe(uid)
   })
 

@@ -199,12 +199,12 @@ describe('a streamed body', () => {
     const origin = await listen(async (request, response) => {
       for await (const chunk of request) {
         received += chunk.length
-        await sleep(10)
+        await sleep(12)
       }
       response.end('done')
     })
     const pieces = 256
-    const { body } = await send(origin, Readable.from(Array(pieces).fill(piece)), { timeout: 1 })
+    const { body } = await send(origin, Readable.from(Array(pieces).fill(piece)), { timeout: 2 })
     expect(await body.text()).toBe('done')
     expect(received).toBe(pieces * piece.length)
   })
