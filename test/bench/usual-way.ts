@@ -4,8 +4,8 @@
  * side: what both are made of, and seconds of a first push. `--counts` prints the first alone.
  *
  * Ours runs whole, job after job, every action as its bundle. Of the other the programs are run that its actions start
- * (git, docker, aws, helm), as they are, each of the nine images as on a machine of its own that has nothing: what the
- * actions themselves take is not in it. Both have the same Docker Engine, registry, control plane (DS_INFRA_TEST_CLUSTER)
+ * (git, docker, aws, helm), as they are, each of the nine images as on a machine of its own that has nothing, from the
+ * stages that it needs alone, as BuildKit would do: what the actions themselves take is not in it. Both have the same Docker Engine, registry, control plane (DS_INFRA_TEST_CLUSTER)
  * and simulated node; nobody waits for a runner.
  */
 import '../sandbox/workflow/json-imports.ts'
@@ -101,7 +101,8 @@ async function usualWay(bench: PlaneBench, name: string, shared: string) {
     const reference = `${sandbox.registry}/preview/${name}/${service}:pr-1`
     builds.push(
       await timed(`${checkOut}\n${login}
-      docker build --no-cache --target ${service} --tag ${reference} .
+      awk -v RS= -v ORS='\\n\\n' '/ AS (base|${service})\\n/' Dockerfile |
+        docker build --no-cache --target ${service} --tag ${reference} --file - .
       docker push ${reference}`),
     )
     // The next machine has nothing of it.
