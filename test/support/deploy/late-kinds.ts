@@ -24,6 +24,8 @@ export async function startLateKinds(
   counts: readonly [pattern: RegExp, count: number][],
 ): Promise<LateKinds> {
   const proxy = spawn('kubectl', ['proxy', '--port=0', `--kubeconfig=${kubeconfig}`], {
+    // By default it is that of Jest, which does not know what tests have changed.
+    env: process.env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [line] = (await once(createInterface(proxy.stdout), 'line')) as [string]
