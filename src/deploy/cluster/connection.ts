@@ -47,8 +47,8 @@ const startUp = 60_000
 
 /**
  * Every call waits out what passes by itself: an API server that restarts, 429 with the time that it asks for, 5xx, a
- * token that has just expired, a kind that was defined a moment ago, rights that a server which starts has not read yet. A call that may have been acted on is sent again, too: callers send only what can be
- * repeated.
+ * token that has just expired, a kind that was defined a moment ago, rights that a server which starts has not read yet.
+ * A call that may have been acted on is sent again, too: callers send only what can be repeated.
  */
 export function connect(proxy: ApiProxy, server: string, dependencies: Dependencies): Connection {
   const { http, logger, signal, now } = dependencies
