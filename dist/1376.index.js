@@ -57,16 +57,17 @@ const{defaultProfile:i,request:r}=e,s="profile"!==e.export,a=function outranking
 function profileVariables({name:e,configFile:t,isDefault:n},o){return{[i.E.awsConfigFile]:t,[i.E.awsSdkLoadConfig]:"1",...n?{[i.E.awsProfile]:e}:{},
 ...n&&void 0!==o[i.E.awsDefaultProfile]?{[i.E.awsDefaultProfile]:e}:{}}}function regionVariables(e){return{[i.E.awsRegion]:e,[i.E.awsDefaultRegion]:e}}
 function keyVariables({credentials:e},t){return{[E]:e.accessKeyId,[S]:e.secretAccessKey,[v]:e.sessionToken,...t[A]?{[A]:e.sessionToken}:{}}}var O=n(9745)
-;async function openFirstSession({request:e,identity:t,audience:n},o){const{logger:i}=o,r=await(0,s.LF)(o),c="oidc"===t?{...e,identity:{kind:"oidc",audience:n}
-}:"web-identity-file"===t?function withTokenFile(e,{tokenFile:t,role:n}){const{webIdentityTokenFile:o,roleArn:i}=s.or
+;async function openFirstSession({request:e,identity:t,audience:n},o){const i="oidc"===t?{...e,identity:{kind:"oidc",audience:n}
+}:await async function ofRunner(e,t,n){const o=await(0,s.LF)(n),i="web-identity-file"===t?function withTokenFile(e,{tokenFile:t,role:n}){
+const{webIdentityTokenFile:o,roleArn:i}=s.or
 ;if(!t)throw new a.yo(`The input 'identity' is web-identity-file, and ${o} is not set.`,"Give the pod of the runner a service account with a role (IRSA), or set the variable to the path of the token.")
 ;if(!e.role&&void 0===n)throw new a.yo(`The input 'role' is empty, and ${i} is not set.`,`Name the role with 'role', or set ${i}.`);return{...e,identity:t,
-role:e.role??ownRole(n,e.region)}}(e,r):function withOwnIdentity(e,t,{environment:n}){const{tokenFile:o,role:i}=t,r=[...e.role?[e.role]:[],...e.chain]
-;if(o&&void 0!==i)return{...e,identity:o,role:ownRole(i,e.region),chain:r};const[a,...c]=r;return{...e,identity:(0,s.UC)(t,n),role:a,chain:c}}(e,r,o)
-;"oidc"!==t&&i.info(`The way in is ${(0,s.Cl)(c.identity)}.`);const{role:l}=c;if(l){const e={...c,role:l};return{request:e,session:await(0,O.v)(e,o)}}
+role:e.role??ownRole(n,e.region)}}(e,o):function withOwnIdentity(e,t,{environment:n}){const{tokenFile:o,role:i}=t,r=[...e.role?[e.role]:[],...e.chain]
+;if(o&&void 0!==i)return{...e,identity:o,role:ownRole(i,e.region),chain:r};const[a,...c]=r;return{...e,identity:(0,s.UC)(t,n),role:a,chain:c}}(e,o,n)
+;return n.logger.info(`The way in is ${(0,s.Cl)(i.identity)}.`),i}(e,t,o),{role:r}=i;if(r){const e={...i,role:r};return{request:e,session:await(0,O.v)(e,o)}}
 return await async function openAsItIs(e,t){const{identity:n,region:o}=e;if(!function isOwn(e){return"container"===e.kind||"instance"===e.kind
 }(n))throw new Error(`${n.kind} needs a role`);const i=await(0,O.L)({identity:n,region:o},t),r=(0,u.GJ)(i.assumedRoleArn)?.name??"",s=(0,u.gP)(r,{
-account:i.account,region:o});return{request:{...e,role:s,asItIs:!0},session:i}}(c,o)}function ownRole(e,t){return(0,u.DM)(e??"",t,s.or.roleArn)}
+account:i.account,region:o});return{request:{...e,role:s,asItIs:!0},session:i}}(i,o)}function ownRole(e,t){return(0,u.DM)(e??"",t,s.or.roleArn)}
 var T=n(8499),N=n(8292),C=n(9614),R=n(4348),x=n(7212);async function checkProfileServes({profile:e,configFile:t,sessionFile:n},o,{signal:i}){const r=(0,
 R.LY)(await(0,N.Zu)(t)??"",e)?.credential_process
 ;if(void 0===r)throw new a.yo(`The profile ${e} is not in ${t}, where it was written.`,"See whether another program writes this file at the same time, and run the job again.")

@@ -32,21 +32,29 @@ export async function openFirstSession(
   { request, identity, audience }: Pick<AssumeRoleInputs, 'request' | 'identity' | 'audience'>,
   dependencies: StepDependencies,
 ): Promise<FirstSession> {
-  const { logger } = dependencies
-  const runner = await runnerIdentity(dependencies)
   const pending: Pending =
     identity === 'oidc'
       ? { ...request, identity: { kind: 'oidc', audience } }
-      : identity === 'web-identity-file'
-        ? withTokenFile(request, runner)
-        : withOwnIdentity(request, runner, dependencies)
-  if (identity !== 'oidc') logger.info(`The way in is ${describeIdentity(pending.identity)}.`)
+      : await ofRunner(request, identity, dependencies)
   const { role } = pending
   if (role) {
     const complete = { ...pending, role }
     return { request: complete, session: await openRoleSession(complete, dependencies) }
   }
   return await openAsItIs(pending, dependencies)
+}
+
+/** By what the runner has of its own, which the log says. */
+async function ofRunner(
+  request: AssumeRoleInputs['request'],
+  identity: Exclude<AssumeRoleInputs['identity'], 'oidc'>,
+  dependencies: StepDependencies,
+): Promise<Pending> {
+  const runner = await runnerIdentity(dependencies)
+  const pending =
+    identity === 'web-identity-file' ? withTokenFile(request, runner) : withOwnIdentity(request, runner, dependencies)
+  dependencies.logger.info(`The way in is ${describeIdentity(pending.identity)}.`)
+  return pending
 }
 
 /** The role's session by the token in the runner's file; without a role, the one that the runner's variables name. */
