@@ -874,7 +874,8 @@ nt.t)(c,s,r),u=settleRequest(c,d?.record.underWay,t,e),{waited:f,history:h}=n?aw
 Ze.mm)(e)),o=s.find(({status:e})=>"deployed"===e)??("failed"===a?.status||"superseded"===a?.status?a:void 0);return o&&await readRevision(e,o.revision,n)
 }(l,h,e);return{found:{target:c,releases:l,history:h,deployed:m,previous:d,scrubber:new Scrubber,healthy:healthyRevision(d,h,m?.revision)},job:f?{...e,
 deadline:r.now()+1e3*a.timeout}:e}}async function readRevision(e,t,n){const a=await e.read(t);return a&&{...await locateParts(await partsOf(a),n),revision:t,
-release:a}}async function locateParts(e,{namespace:t,cluster:n}){return{objects:await locate(e.objects,t,n),hooks:await locate(e.hooks,t,n),
+release:a}}async function locateMade(e,t){const n=e.objects.map(({object:e})=>e);return await untilServed(n,t.cluster,{...t.dependencies,deadline:t.deadline}),
+await locateParts(e,t)}async function locateParts(e,{namespace:t,cluster:n}){return{objects:await locate(e.objects,t,n),hooks:await locate(e.hooks,t,n),
 definitions:e.definitions}}function healthyRevision(e,t,n){const a=t.some(({revision:e,status:t})=>e===n&&"deployed"===t),s=a?n:void 0
 ;if(!e?.record.release)return s;const{revision:o,healthyRevision:i}=e.record;return void 0!==s&&s>o?s:t.some(e=>e.revision===i)?i:void 0}
 function flow_checkPrevious({previous:e},{inputs:t,namespace:n}){if(checkVersion(e?.record.version,t),
@@ -957,9 +958,9 @@ const{opened:a,releases:s,target:o,scrubber:i,revision:r,force:c}=t,d=r+1;await 
 ;const l=await readRevision(s,e,n),u=historyOf(n.dependencies.environment,d,e);return await operate({operation:"rollback",helm:a.helm,releases:s,target:o,
 revision:d,scrub:i.scrub,events:["pre-rollback","post-rollback"],hooks:l?.hooks??[],argsFor:t=>function rollbackCommand(e,t,n){
 return["rollback",e.name,String(t),...where(e),...limits(n)]}(o,e,{timeout:t,history:u,force:c})},n),d}(e,t,i),await async function waitUntilBack(e,t,n){
-const{cluster:a,deadline:s,dependencies:o}=n,i=await readRevision(t.releases,t.revision,n),r=await readRevision(t.releases,e,n),c=pairsOf(i?.objects??[],r?.objects??[]),d=new Set(c.flatMap(({after:e})=>e?[keyOf(nameOf(e))]:[])),l=await targetsOf(r?.objects??[],d,n)
-;for(const{object:e,resource:t}of l)"StatefulSet"===e.kind&&e.metadata.uid&&await unstick(e,t,n);const u=await waitForAll(l,a,{...o,deadline:s})
-;if("ready"!==u.status)throw new Unhealthy(u);return u.objects}(r,t,i))),a=`Revision ${e} of release ${o} runs again as revision ${r}, and is healthy.`;return{
+const{cluster:a,deadline:s,dependencies:o}=n,i=await readRevision(t.releases,t.revision,n),r=await t.releases.read(e),c=r&&await locateMade(await partsOf(r),n),d=pairsOf(i?.objects??[],c?.objects??[]),l=new Set(d.flatMap(({after:e})=>e?[keyOf(nameOf(e))]:[])),u=await targetsOf(c?.objects??[],l,n)
+;for(const{object:e,resource:t}of u)"StatefulSet"===e.kind&&e.metadata.uid&&await unstick(e,t,n);const f=await waitForAll(u,a,{...o,deadline:s})
+;if("ready"!==f.status)throw new Unhealthy(f);return f.objects}(r,t,i))),a=`Revision ${e} of release ${o} runs again as revision ${r}, and is healthy.`;return{
 revision:r,objects:n,sentence:a,details:["#### Rolled back","",`- ${a}`],failure:void 0}}catch(n){s.signal.throwIfAborted()
 ;const{failure:a,details:o}=n instanceof HookFailure?n.explanation:await explain(n,i);return{revision:r,objects:t.objects,failure:a,
 sentence:`The rollback to revision ${e} failed, too: ${a.message}\n${a.remedy}`,details:["#### The rollback failed","",...o]}}}
@@ -1105,16 +1106,15 @@ const{opened:s,releases:o,target:i,healthy:c,deployed:d,history:l,force:u,scrubb
 history:historyOf(h,t,c),description:y,force:u},argsFor=e=>function upgradeCommand(e,t,{description:n,...a}){
 return[...upgrade(e,t),...limits(a),"--description",n]}(i,s.chart,{...w,timeout:e
 }),b=await a.dependencies.logger.group(`helm ${d?"upgrade":"install"} ${i.name}`,()=>operate({operation:"upgrade",argsFor:argsFor,helm:s.helm,releases:o,
-target:i,revision:t,events:g,hooks:e.hooks,scrub:f.scrub},a)),v=JSON.parse(b);n.revision=v.version;const $=await partsOf(v)
-;await untilServed($.objects.map(({object:e})=>e),a.cluster,{...a.dependencies,deadline:a.deadline})
-;const k=await locateParts($,a),O=d?.revision??0,j=await async function orphansOf(e,t,n,a,s){
+target:i,revision:t,events:g,hooks:e.hooks,scrub:f.scrub},a)),v=JSON.parse(b);n.revision=v.version
+;const $=await locateMade(await partsOf(v),a),k=d?.revision??0,O=await async function orphansOf(e,t,n,a,s){
 const o=t.filter(({revision:e,status:t})=>e>n&&"failed"===t),i=new Set(a.map(({object:e})=>keyOf(nameOf(e)))),r=new Map;for(const{revision:t}of o){
 const n=await e.read(t),{objects:a}=n?await partsOf(n):{objects:[]};for(const e of await locate(a,s.namespace,s.cluster)){const t=keyOf(nameOf(e.object))
-;i.has(t)||dt.includes(e.object.kind)||r.set(t,e)}}return[...r.values()]}(o,l,O,k.objects,a)
+;i.has(t)||dt.includes(e.object.kind)||r.set(t,e)}}return[...r.values()]}(o,l,k,$.objects,a)
 ;return n.removed=await async function removeOrphans(e,{name:t,namespace:n},a){if(0===e.length)return[];const s=[],o=await liveOf(e,a.cluster)
 ;for(const{object:i,resource:c}of e){const e=o.get(i);e&&belongsTo(e,t,n)&&!isKept(e)&&(await a.cluster.remove(c,e).catch(e=>{if((0,
 r.v)(e,"Conflict","Forbidden"))return!1;throw e})&&(a.dependencies.logger.info(`${describe(e)}: deleted, a revision that failed has left it`),
-s.push(changeOf(nameOf(e),"deleted"))))}return s}(j,o,a),k}(e,i,a,s):e}(c,d,s);return await async function apply_waitUntilHealthy(e,t,n){
+s.push(changeOf(nameOf(e),"deleted"))))}return s}(O,o,a),$}(e,i,a,s):e}(c,d,s);return await async function apply_waitUntilHealthy(e,t,n){
 const{cluster:a,inputs:s,deadline:o,dependencies:i}=n,r=t.deployed?.objects??[],c=new Set(pairsOf(r,e.objects).flatMap(({after:e})=>e?[keyOf(nameOf(e))]:[])),d=[...t.secrets.map(({object:e,resource:t,action:n})=>({
 object:e,resource:t,changed:"unchanged"!==n})),...await targetsOf(e.objects,c,n)];if(t.objects=d.map(({object:e})=>e),!s.wait)return
 ;const l=await waitForAll(d,a,{...i,deadline:o});t.objects=l.objects;for(const e of l.notes)i.logger.notice(e);if("ready"!==l.status)throw new Unhealthy(l)

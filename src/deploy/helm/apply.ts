@@ -1,6 +1,5 @@
 import type { Applied } from '../apply/execute.ts'
 import { ensureNamespace } from '../apply/namespace.ts'
-import { untilServed } from '../cluster/served.ts'
 import { Unhealthy } from '../failure.ts'
 import type { GitHub } from '../github/api.ts'
 import { type Change, changeOf, type DeployJob, type Outcome } from '../job.ts'
@@ -16,7 +15,7 @@ import {
   checkPrevious,
   type Found,
   findRelease,
-  locateParts,
+  locateMade,
   type OpenedChart,
   type Progress,
   save,
@@ -112,14 +111,7 @@ async function upgrade(
   )
   const release = JSON.parse(text) as Release
   progress.revision = release.version
-  const made = await partsOf(release)
-  // What is not served here yet would be left out, and not be waited for.
-  await untilServed(
-    made.objects.map(({ object }) => object),
-    job.cluster,
-    { ...job.dependencies, deadline: job.deadline },
-  )
-  const parts = await locateParts(made, job)
+  const parts = await locateMade(await partsOf(release), job)
   const base = deployed?.revision ?? 0
   const orphans = await orphansOf(releases, history, base, parts.objects, job)
   progress.removed = await removeOrphans(orphans, releases, job)

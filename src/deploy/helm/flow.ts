@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts'
 import type { Applied } from '../apply/execute.ts'
 import { absent, readNamespace, waitUntilGone } from '../apply/namespace.ts'
+import { untilServed } from '../cluster/served.ts'
 import type { GitHub } from '../github/api.ts'
 import { imagesOf } from '../images/containers.ts'
 import type { ChartSource } from '../inputs.ts'
@@ -134,8 +135,20 @@ export async function readRevision(
   return release && { ...(await locateParts(await partsOf(release), job)), revision, release }
 }
 
+/**
+ * The parts of what helm has just made, with their namespaces. What is not served here yet is waited for: it would be
+ * left out, and nobody would see how it fares.
+ *
+ * @throws WorldError naming kinds that are not served.
+ */
+export async function locateMade(parts: ReleaseParts, job: DeployJob): Promise<ReleaseParts> {
+  const objects = parts.objects.map(({ object }) => object)
+  await untilServed(objects, job.cluster, { ...job.dependencies, deadline: job.deadline })
+  return await locateParts(parts, job)
+}
+
 /** The parts with their namespaces; without what the cluster does not know any more. */
-export async function locateParts(parts: ReleaseParts, { namespace, cluster }: DeployJob): Promise<ReleaseParts> {
+async function locateParts(parts: ReleaseParts, { namespace, cluster }: DeployJob): Promise<ReleaseParts> {
   return {
     objects: await locate(parts.objects, namespace, cluster),
     hooks: await locate(parts.hooks, namespace, cluster),

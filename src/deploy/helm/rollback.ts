@@ -6,8 +6,9 @@ import { unstick } from '../rollback/stateful-sets.ts'
 import { waitForAll } from '../wait/wait.ts'
 import { pairsOf } from './changes.ts'
 import { historyOf, rollbackCommand } from './commands.ts'
-import { type Progress, readRevision, save } from './flow.ts'
+import { locateMade, type Progress, readRevision, save } from './flow.ts'
 import { HookFailure, operate } from './operate.ts'
+import { partsOf } from './parse.ts'
 import { targetsOf } from './targets.ts'
 
 /** What a rollback came to. */
@@ -68,7 +69,8 @@ async function rollback(healthy: number, progress: Progress, job: DeployJob): Pr
 async function waitUntilBack(revision: number, progress: Progress, job: DeployJob): Promise<KubeObject[]> {
   const { cluster, deadline, dependencies } = job
   const failed = await readRevision(progress.releases, progress.revision, job)
-  const current = await readRevision(progress.releases, revision, job)
+  const made = await progress.releases.read(revision)
+  const current = made && (await locateMade(await partsOf(made), job))
   const pairs = pairsOf(failed?.objects ?? [], current?.objects ?? [])
   const changed = new Set(pairs.flatMap(({ after }) => (after ? [keyOf(nameOf(after))] : [])))
   const targets = await targetsOf(current?.objects ?? [], changed, job)
