@@ -74,11 +74,11 @@ describe('the release', () => {
     expect(imported.filter(([, from = '']) => !/^(node:|\.\/git\.ts$)/.test(from))).toEqual([])
   })
 
-  test('has an attestation of what is published, and the page on security verifies that', () => {
+  test('has an attestation of what is published, and the README verifies that', () => {
     const attested = /ds-infra-\$\{\{ inputs\.version \}\}\.tar\.gz/
     expect(text('publish')).toMatch(attested)
     expect(text('publish')).toContain('gh release create')
-    const page = readFileSync(join(root, '.github/docs/security.md'), 'utf8')
-    expect(page).toContain('gh attestation verify ds-infra-v1.2.3.tar.gz --repo huggingface/ds-infra')
+    const readme = readFileSync(join(root, 'README.md'), 'utf8')
+    expect(readme).toContain('gh attestation verify ds-infra-v1.2.3.tar.gz --repo huggingface/ds-infra')
   })
 })

@@ -4,9 +4,9 @@
  *
  * All tests share them, and the files of `act/` have most of the tests. act runs what it is told to, in one process for
  * each run: it knows neither groups of concurrency nor environments, nor which activities start a run, and kills what it
- * cancels. So two pushes or two releases at once, a closing that waits for a deployment, and protected environments are
- * shown by the sandbox's runner alone (`../e2e/workflow-*.test.ts`); a run that is started again is the same event once
- * more; and where GitHub starts nothing (a conflict), neither does the test.
+ * cancels. So what a group cancels or lets wait, and protected environments, are shown by the sandbox's runner alone
+ * (`../e2e/workflow-*.test.ts`): here an older run is not cancelled, two releases are run in their order, a run that is
+ * started again is the same event once more, and where GitHub starts nothing (a conflict), neither does the test.
  */
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { push } from '../sandbox/workflow/events.ts'

@@ -87,6 +87,24 @@ export function pullRequests(bench: () => ActBench): void {
     expect(await namespaces()).not.toContain(namespaceOf(13))
   })
 
+  test('that is pushed to twice quickly has the newest commit, also where nobody has cancelled the older run', async () => {
+    const older = bench().consumer.head()
+    let pushing: ReturnType<ActBench['happen']> | undefined
+    const onLine = (line: string) => {
+      if (!line.startsWith('build | ') || pushing) return
+      bench().consumer.change('api', 'api: pushed again')
+      pushing = bench().happen(of(21, 'synchronize'))
+    }
+    const { log, jobs } = succeeded(await bench().run(preview, of(21, 'opened'), { onLine }))
+    expect(jobs).toEqual({ plan: 'success', build: 'success', deploy: 'success' })
+    expect(log).toContain(`Nothing to do: Commit ${older.slice(0, 12)} is not the newest any more`)
+    expect(await namespaces()).not.toContain(namespaceOf(21))
+    if (!pushing) throw new Error('It was not pushed to')
+    succeeded(await bench().run(preview, await pushing))
+    const [api] = await printed(bench(), namespaceOf(21), tagOf(bench().consumer.head()))
+    expect(api).toBe('api: pushed again\n')
+  })
+
   test('that is closed while its images are built is not deployed', async () => {
     let closing: ReturnType<ActBench['happen']> | undefined
     const onLine = (line: string) => {

@@ -10,17 +10,24 @@ const production = (inputs: string) => caller('Release', `create-namespace: true
 /** `bench`: the one that all tests share. */
 export function releases(bench: () => ActBench): void {
   const build = async () => succeeded(await bench().run(images, push()))
-  const publish = async (tag: string, inputs = 'manifests: manifests', details: Parameters<typeof release>[1] = {}) =>
-    await bench().run(production(inputs), release(tag, details), { githubEnvironment: 'production' })
+  const take = async (event: Parameters<ActBench['run']>[1], inputs = 'manifests: manifests') =>
+    await bench().run(production(inputs), event, { githubEnvironment: 'production' })
+  const publish = async (tag: string, inputs?: string, details: Parameters<typeof release>[1] = {}) =>
+    await take(release(tag, details), inputs)
   const running = async (tag: string) => await printed(bench(), prodNamespace, tag)
   const digestOf = async (tag: string) => await bench().registry.digestOf('hub-sample-api', tag)
 
   test('a release is deployed, and stays until a newer one is healthy, or an older one is asked for', async () => {
     const { consumer } = bench()
     await build()
-    succeeded(await publish('v2.0.0'))
+    // Two at once, each in its turn.
+    const [one, two] = [await bench().happen(release('v2.0.0')), await bench().happen(release('v2.0.1'))]
     const first = consumer.lines()
+    succeeded(await take(one))
     expect(await running('v2.0.0')).toEqual(first)
+    expect(await digestOf('v2.0.1')).toBeUndefined()
+    succeeded(await take(two))
+    expect(await running('v2.0.1')).toEqual(first)
 
     consumer.change('api', 'api: released')
     const broken = consumer.breakManifests({ worker: 'image-denied' })
@@ -31,14 +38,14 @@ export function releases(bench: () => ActBench): void {
       expect.stringContaining('This is a pre-release.'),
     ])
     const older = failed(await publish('v1.9.0'))
-    expect(older.log).toContain('Version v1.9.0 of sample is older than v2.0.0')
+    expect(older.log).toContain('Version v1.9.0 of sample is older than v2.0.1')
     // Neither is there as a tag.
     expect(await Promise.all(['v2.1.0-rc.1', 'v1.9.0'].map(digestOf))).toEqual([undefined, undefined])
 
     const { log, summary } = failed(await publish('v2.1.0', `manifests: ${broken}, timeout: 10s`))
     expect(log).toMatch(/::error::.*Deployment worker: .*403 Forbidden/)
     expect(summary).toContain('rolled back')
-    expect(await running('v2.0.0')).toEqual(first)
+    expect(await running('v2.0.1')).toEqual(first)
 
     succeeded(await publish('v1.9.0', 'manifests: manifests, allow-older: true'))
     expect(await running('v1.9.0')).toEqual(consumer.lines())
