@@ -318,11 +318,12 @@ target "other" { target = "service3" }
 
   test('what the builder of an Engine without containerd cannot do is said before the build', async () => {
     writeNineServices(job.workspace, 1, 25)
-    const { log, conclusion } = await push({ services: '[service1]', tags: 'v1', provenance: 'max' })
+    const inputs = { services: '[service1]', tags: 'v1', provenance: 'max', builder: 'default' }
+    const { log, conclusion } = await push(inputs)
     const can = docker('info', '--format', '{{json .DriverStatus}}').stdout.includes('io.containerd.snapshotter')
     expect(conclusion).toBe(can ? 'success' : 'failure')
     if (!can)
-      expect(log).toContain("The builder of this job is the Docker Engine's own, which here cannot do provenance.")
+      expect(log).toContain("The builder 'default' is the Docker Engine's own, which here cannot do provenance.")
   })
 })
 

@@ -8,6 +8,7 @@ import type { Attestation, BuildJob, BuildOptions } from '../../../../src/docker
 import { testDependencies } from '../../../support/push-images/fakes.ts'
 
 const options: BuildOptions = {
+  builder: 'auto',
   platforms: [],
   provenance: 'false',
   sbom: 'false',
@@ -251,25 +252,6 @@ describe('what buildx is asked for', () => {
     expect(args.filter((arg) => arg === '--push')).toHaveLength(1)
     rmSync(folder, { recursive: true })
   })
-})
-
-test.each<[Attestation[], boolean]>([
-  [['type=sbom'], false],
-  [[{ type: 'provenance', disabled: 'false' }], false],
-  [['type=provenance,disabled=true', { type: 'sbom', disabled: true }], true],
-])("attestations that the Engine's builder cannot make are said before the build: %j", async (attest, isBuilt) => {
-  const folder = mkdtempSync(join(tmpdir(), 'bake-'))
-  await using dependencies = testDependencies(folder)
-  writeFileSync(join(folder, 'docker'), '#!/bin/sh\necho sha256:1', { mode: 0o755 })
-  const baked = { ...job, source: { kind: 'bake' as const, target: 'api' } }
-  const listener = { started: () => {}, line: () => {}, ended: () => {}, shared: () => {} }
-  const here = { ...dependencies, environment: { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` } }
-  const bake = { target: { api: { attest } } }
-  const built = buildWithBake({ exports: 'engine' }, [baked], { ...options, bake }, here, listener)
-  const message =
-    "The builder of this job is the Docker Engine's own, which here cannot do the bake files' attestations."
-  expect(await built.then(() => '').catch(({ message }: Error) => message)).toBe(isBuilt ? '' : message)
-  rmSync(folder, { recursive: true })
 })
 
 test('targets that meet at the lock of the layout are built again, and only a true failure counts', async () => {
