@@ -351,7 +351,7 @@ describe('push-images, repositories that are missing', () => {
     const { conclusion, log } = await bench.job.uses('push-images', inputs, keys)
     expect([conclusion, log]).toEqual(['success', expect.stringContaining('Created the repository hub-sample-api.')])
     expect(stored(bench, 'api').tags.get('v1')).toBe(api.digest)
-    expect(stored(bench, 'api')).toMatchObject({ mutability: 'IMMUTABLE_WITH_EXCLUSION', exclusions: ['buildcache'] })
+    expect(stored(bench, 'api')).toMatchObject({ mutability: 'IMMUTABLE_WITH_EXCLUSION', exclusions: ['buildcache*'] })
     expect(bench.sandbox.requests.filter(({ service }) => service === 'ecr').map(({ operation }) => operation)).toEqual(
       ['CreateRepository'],
     )

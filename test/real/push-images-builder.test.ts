@@ -1,16 +1,17 @@
 /**
  * A builder that push-images starts for the job, in a container of a Docker Engine, of an image of our own making: it
- * builds what the Engine's builder cannot, and nothing of it is left after the job.
+ * builds what the Engine's builder cannot, and nothing of it is left after the job. A builder of several nodes.
  */
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { copyPrograms } from '../support/push-images/buildkit.ts'
+import { buildKitPrograms, copyPrograms, startBuildKit } from '../support/push-images/buildkit.ts'
 import { type DockerEngine, plainEnginePrograms, startPlainEngine } from '../support/push-images/docker-engine.ts'
 import { installBuildx, writeNineServices } from '../support/push-images/dockerfiles.ts'
 import { benchPrograms, imagesOf, openRealBench, type RealBench, succeeded } from '../support/push-images/real.ts'
-import { describeUnless, lacking, programPath, withoutRoot } from '../support/real-programs.ts'
+import { describeUnless, describeWith, lacking, programPath, withoutRoot } from '../support/real-programs.ts'
 
 const folder = process.env.DS_INFRA_TEST_BUILDKIT ?? ''
 const programs = {
@@ -32,6 +33,64 @@ function commands(): string[] {
     }
   })
 }
+
+const nodePrograms = {
+  ...benchPrograms,
+  ...buildKitPrograms,
+  '$DS_INFRA_TEST_BUILDKIT/buildx': ['version'],
+  '$DS_INFRA_TEST_BUILDKIT/buildctl': ['--version'],
+}
+
+describeWith(nodePrograms, 'a builder of several nodes, that is named', () => {
+  test('builds each platform on its node, with attestations, into one image', async () => {
+    await using bench = await openRealBench()
+    const { job, push, docker } = bench
+    installBuildx(bench.config, join(folder, 'buildx'))
+    await using first = await startBuildKit(bench)
+    await using second = await startBuildKit(bench, { platform: 'linux/arm64' })
+    docker('buildx', 'use', 'default')
+    writeNineServices(job.workspace, 2, 84)
+    const file = 'FROM base\nCOPY service1.txt /more\n'
+    const bake = {
+      api: { 'dockerfile-inline': file, contexts: { base: 'target:base' } },
+      base: { target: 'service2' },
+      worker: { target: 'service3', platforms: ['linux/amd64'] },
+    }
+    writeFileSync(join(job.workspace, 'docker-bake.json'), JSON.stringify({ target: bake }))
+    const both = { platforms: 'linux/amd64, linux/arm64', provenance: 'max', cache: 'registry', builder: 'own' }
+    const inputs = { 'bake-files': 'docker-bake.json', services: '[api]', tags: 'v1', ...both }
+    const result = await push(inputs)
+    succeeded(result)
+    const { repository, digest, ref = '' } = imagesOf(result).api ?? {}
+    const { manifests } = (await bench.read(`${repository}/manifests/${digest}`)) as {
+      manifests: { digest: string; platform: { architecture: string }; annotations?: Record<string, string> }[]
+    }
+    const [amd, amdAttested, arm, armAttested] = manifests
+    expect(manifests.map(({ platform }) => platform.architecture)).toEqual(['amd64', 'unknown', 'arm64', 'unknown'])
+    const subjects = [amdAttested, armAttested].map((one) => one?.annotations?.['vnd.docker.reference.digest'])
+    expect(subjects).toEqual([amd?.digest, arm?.digest])
+    expect(await bench.pullAndRun(ref)).toBe('hello from seed 84\n')
+    for (const { address } of [first, second]) {
+      const usage = spawnSync(join(folder, 'buildctl'), ['--addr', address, 'du'], { encoding: 'utf8' })
+      expect(usage.stdout).toMatch(/Total:\s+[1-9]/)
+    }
+    // Each platform has a cache, and what is built again is the same.
+    const { tags } = (await bench.read(`${repository}/tags/list`)) as { tags: string[] }
+    expect(tags.sort()).toEqual(['buildcache-linux-amd64', 'buildcache-linux-arm64', 'v1'])
+    const plain = { ...inputs, provenance: 'false', tags: 'v2' }
+    const again = await push(plain)
+    succeeded(again)
+    expect(imagesOf(await push(plain)).api?.digest).toBe(imagesOf(again).api?.digest)
+    const failing = await push({
+      builder: 'own',
+      platforms: both.platforms,
+      services: '[service1, nowhere]',
+      tags: 'v3',
+    })
+    expect(failing.log).toMatch(/##\[error\]nowhere: .*could not be built/)
+    expect(failing.log).toContain('These services are in the registry: service1.')
+  }, 120_000)
+})
 
 describeUnless(lacking(programs) || withoutRoot, 'a builder of the job', () => {
   let engine: DockerEngine

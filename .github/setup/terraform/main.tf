@@ -82,7 +82,7 @@ resource "aws_ecr_repository" "service" {
   image_tag_mutability = var.immutable_tags ? "IMMUTABLE_WITH_EXCLUSION" : "MUTABLE"
   # Each build writes its cache anew (cache: registry).
   dynamic "image_tag_mutability_exclusion_filter" {
-    for_each = var.immutable_tags ? ["buildcache"] : []
+    for_each = var.immutable_tags ? ["buildcache*"] : []
     content {
       filter      = image_tag_mutability_exclusion_filter.value
       filter_type = "WILDCARD"

@@ -14,6 +14,8 @@ import type { BakeSource, BuildSecret, BuildSource } from './source.ts'
 /** A job and the name of its target in the bake file that we write. */
 export interface NamedJob extends BuildJob {
   target: string
+  /** The one that this job is for, where each platform of a service is built by itself. */
+  platform?: string
 }
 
 /**
@@ -45,6 +47,7 @@ export function definitionOf(jobs: readonly NamedJob[], options: BuildOptions): 
       labels: { ...job.labels, ...given?.labels },
       tags: [...job.references],
       ...(source.kind === 'bake' && options.platforms.length > 0 ? { platforms: [...options.platforms] } : {}),
+      ...(job.platform === undefined ? {} : { platforms: [job.platform] }),
       attest: attestations(given?.attest ?? [], options),
       ...cacheOf(job, options),
     }
@@ -145,9 +148,10 @@ export function fieldsOf(one: string | object): Readonly<Record<string, unknown>
   return Object.fromEntries(one.split(',').map((field) => field.split('=')))
 }
 
-function cacheOf(job: BuildJob, { cache, exportCache }: BuildOptions): Pick<BakeTarget, 'cache-from' | 'cache-to'> {
+function cacheOf(job: NamedJob, { cache, exportCache }: BuildOptions): Pick<BakeTarget, 'cache-from' | 'cache-to'> {
   if (cache === 'none') return {}
-  const where = cache === 'gha' ? `type=gha,scope=${job.service}` : `type=registry,ref=${job.cacheReference}`
+  const of = job.platform === undefined ? '' : `-${suffixOf(job.platform)}`
+  const where = cache === 'gha' ? `type=gha,scope=${job.service}${of}` : `type=registry,ref=${job.cacheReference}${of}`
   // Amazon ECR accepts a cache only as an image.
   const form = cache === 'registry' ? ',image-manifest=true,oci-mediatypes=true' : ''
   const to = `${where},mode=max${form},ignore-error=true`
@@ -171,4 +175,28 @@ export function nameTargets(jobs: readonly BuildJob[], { bake }: Pick<BuildOptio
     taken.add(target)
     return { ...job, target }
   })
+}
+
+/**
+ * A job for each platform of those that have several. Nodes of one builder cannot write an image for several platforms
+ * into one layout.
+ */
+export function splitByPlatform(jobs: readonly NamedJob[], options: BuildOptions): NamedJob[] {
+  const { target } = definitionOf(jobs, options)
+  const taken = new Set(Object.keys(target))
+  return jobs.flatMap((job) => {
+    const platforms = ownValue(target, job.target)?.platforms ?? []
+    if (platforms.length < 2) return [job]
+    return platforms.map((platform) => {
+      let name = `${job.target}-${suffixOf(platform)}`
+      while (taken.has(name)) name = `${name}_`
+      taken.add(name)
+      return { ...job, target: name, platform }
+    })
+  })
+}
+
+/** The platform as part of a name: `linux-arm64`. */
+function suffixOf(platform: string): string {
+  return platform.replaceAll('/', '-')
 }

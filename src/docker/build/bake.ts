@@ -4,9 +4,10 @@ import { excerpt, UserError } from '../../errors.ts'
 import { makePrivateFolder } from '../../system/files.ts'
 import { type DockerDependencies, docker, engineImageIds } from '../engine.ts'
 import { openImageFiles } from '../image/files.ts'
+import { indexOfPlatforms } from '../image/join.ts'
 import { readLayoutImage } from '../image/layout.ts'
 import type { Descriptor } from '../image/manifest.ts'
-import { bakeFile, csvField, type NamedJob, nameTargets } from './bake-file.ts'
+import { bakeFile, csvField, type NamedJob, nameTargets, splitByPlatform } from './bake-file.ts'
 import type { Builder } from './builder.ts'
 import { buildError, remedyFor, withoutBuildx } from './failure.ts'
 import {
@@ -142,8 +143,9 @@ export async function buildWithBake(
   listener: BuildListener,
 ): Promise<BuildResults> {
   const results: BuildResults = new Map()
-  let open = nameTargets(jobs, options)
-  for (const { service } of open) listener.started(service)
+  const named = nameTargets(jobs, options)
+  let open = builder.hasNodes ? splitByPlatform(named, options) : named
+  for (const { service } of named) listener.started(service)
   let collisions = 0
   while (open.length > 0) {
     const log = new BakeLog(open.map(({ target }) => target))
@@ -154,15 +156,31 @@ export async function buildWithBake(
     }
     const done = failed === undefined || failed === '' ? open : open.filter(({ target }) => target === failed)
     const built = failed === undefined ? await builtImages(builder, done, dependencies) : undefined
-    for (const [at, job] of done.entries()) {
-      const result = built?.[at] ?? buildError(job.service, log.failureOf(job.target))
-      results.set(job.service, result)
-      listener.ended(job.service, log.linesOf(job.target), !(result instanceof Error))
+    for (const [service, parts] of Map.groupBy(done, (job) => job.service)) {
+      const images = parts.map((job) => built?.get(job.target) ?? buildError(service, log.failureOf(job.target)))
+      const result = joined(parts, images)
+      results.set(service, result)
+      const lines = parts.flatMap(({ target }) => log.linesOf(target))
+      listener.ended(service, lines, !(result instanceof Error))
     }
     listener.shared(log.linesOf())
     open = open.filter(({ service }) => !results.has(service))
   }
   return results
+}
+
+/** The image of a service: the only one, or those of its platforms together. */
+function joined(parts: readonly NamedJob[], images: readonly (BuiltImage | Error)[]): BuiltImage | Error {
+  const [first] = images
+  if (first === undefined) throw new Error('a service has no part')
+  if (images.length === 1) return first
+  const failed = images.find((image) => image instanceof Error)
+  if (failed) return failed
+  const layouts = images.flatMap((image, at) => {
+    if (image instanceof Error || image.kind !== 'layout') return []
+    return [{ image: image.manifest, platform: parts[at]?.platform ?? '' }]
+  })
+  return { kind: 'layout', manifest: indexOfPlatforms(layouts) }
 }
 
 /** With nine services, about one run in three collides (`BakeLog.collided`). */
@@ -240,28 +258,36 @@ interface Metadata {
   [target: string]: { 'containerimage.digest'?: string; 'containerimage.descriptor'?: Descriptor }
 }
 
-/** The built images, in the order of the jobs. */
+/** The built images by target. */
 async function builtImages(
   builder: Builder,
   jobs: readonly NamedJob[],
   dependencies: BuildDependencies,
-): Promise<(BuiltImage | Error)[]> {
+): Promise<Map<string, BuiltImage | Error>> {
   if (builder.exports === 'engine') {
     const references = jobs.map((job) => job.references[0] ?? '')
     const ids = await engineImageIds(references, dependencies)
-    return ids.map((id) => (typeof id === 'string' ? { kind: 'engine', id } : id))
+    return new Map(
+      jobs.map(({ target }, at) => {
+        const id = ids[at] ?? ''
+        return [target, typeof id === 'string' ? { kind: 'engine', id } : id]
+      }),
+    )
   }
   const metadata = JSON.parse(await readFile(metadataFile(dependencies), 'utf8')) as Metadata
   const files = await openImageFiles(layoutFolder(dependencies.folder))
-  return await Promise.all(
-    jobs.map(async ({ target, service }): Promise<BuiltImage | Error> => {
-      const descriptor = ownValue(metadata, target)?.['containerimage.descriptor']
-      if (descriptor) return { kind: 'layout', manifest: await readLayoutImage(files, descriptor) }
-      return new UserError(
-        `buildx did not say which image it built for '${service}'.`,
-        'Update buildx (0.11 or newer), and report it with the debug log if that does not help.',
-      )
-    }),
+  return new Map(
+    await Promise.all(
+      jobs.map(async ({ target, service }): Promise<[string, BuiltImage | Error]> => {
+        const descriptor = ownValue(metadata, target)?.['containerimage.descriptor']
+        if (descriptor) return [target, { kind: 'layout', manifest: await readLayoutImage(files, descriptor) }]
+        const unknown = new UserError(
+          `buildx did not say which image it built for '${service}'.`,
+          'Update buildx (0.11 or newer), and report it with the debug log if that does not help.',
+        )
+        return [target, unknown]
+      }),
+    ),
   )
 }
 

@@ -12,6 +12,8 @@ export interface Builder {
    * Where it writes images: to the Docker Engine, or to an OCI layout, which can hold everything that BuildKit builds.
    */
   exports: 'engine' | 'layout'
+  /** Whether it has several nodes, which share the platforms of a build. */
+  hasNodes?: boolean
   /** Variables with which buildx uses it. */
   environment?: Readonly<Record<string, string>>
 }
@@ -52,7 +54,8 @@ export async function findBuilder(
   const version = await docker(['buildx', 'version'], dependencies)
   // Podman has some of buildx's commands, but not what is needed here.
   if (version.exitCode !== 0 || /podman|buildah/i.test(version.stdout)) return undefined
-  const driver = driverOf(request, await inspect())
+  const inspection = await inspect()
+  const driver = driverOf(request, inspection)
   if (driver === 'podman') return undefined
   const { builder } = request
   // The driver `docker` is the Engine's own BuildKit. It writes layouts only where the Engine keeps images in
@@ -64,7 +67,9 @@ export async function findBuilder(
   ]
   if (lacking.length === 0) {
     const environment = builder === 'auto' ? {} : { BUILDX_BUILDER: builder }
-    return { exports: engine ? 'engine' : 'layout', environment }
+    // The builder has a name, and each node.
+    const hasNodes = (inspection.stdout.match(/^Name:/gm) ?? []).length > 2
+    return { exports: engine ? 'engine' : 'layout', hasNodes, environment }
   }
   const what = `The builder ${builder === 'auto' ? 'of this job' : `'${builder}'`} is the Docker Engine's own, which here cannot do ${lacking.join(' and ')}`
   if (builder !== 'auto') {

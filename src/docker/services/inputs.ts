@@ -252,6 +252,6 @@ function repositorySettings(inputs: Inputs, registry: string): RepositorySetting
     ...(isEcr ? { account: registry.slice(0, 12) } : {}),
     scanOnPush: inputs.boolean('scan-on-push'),
     // Each build writes its cache anew.
-    immutableExcept: inputs.boolean('immutable-tags') ? [cacheTag] : undefined,
+    immutableExcept: inputs.boolean('immutable-tags') ? [`${cacheTag}*`] : undefined,
   }
 }

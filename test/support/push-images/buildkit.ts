@@ -9,21 +9,29 @@ import type { RealBench } from './real.ts'
 /** Programs that `startBuildKit` needs, for `describeWith`. */
 export const buildKitPrograms = { buildkitd: ['--version'], runc: ['--version'] } as const
 
+/** A daemon that runs. */
+export interface BuildKit extends AsyncDisposable {
+  address: string
+}
+
 /**
  * Starts a daemon for one job, and makes it the job's builder `own`, of the driver `remote`. `flags`: more of its
- * command line.
+ * command line. `platform`: it becomes one more node of that builder, for this platform.
  */
 export async function startBuildKit(
   { job, docker }: RealBench,
-  flags: readonly string[] = [],
-): Promise<AsyncDisposable> {
-  const socket = `unix://${join(job.folder, 'buildkit.sock')}`
-  const state = ['--root', join(job.folder, 'buildkit'), '--oci-worker-snapshotter', 'native']
-  const daemon = spawn('buildkitd', ['--addr', socket, ...state, ...flags], { stdio: 'ignore' })
-  docker('buildx', 'create', '--name', 'own', '--driver', 'remote', '--use', socket)
+  { flags = [], platform }: { flags?: readonly string[]; platform?: string } = {},
+): Promise<BuildKit> {
+  const name = platform === undefined ? 'buildkit' : `buildkit-${platform.replaceAll('/', '-')}`
+  const address = `unix://${join(job.folder, `${name}.sock`)}`
+  const state = ['--root', join(job.folder, name), '--oci-worker-snapshotter', 'native']
+  const daemon = spawn('buildkitd', ['--addr', address, ...state, ...flags], { stdio: 'ignore' })
+  const node = platform === undefined ? ['--use'] : ['--append', '--node', name, '--platform', platform]
+  docker('buildx', 'create', '--name', 'own', '--driver', 'remote', ...node, address)
   const deadline = Date.now() + 20_000
   while (docker('buildx', 'inspect', '--bootstrap', 'own').status !== 0 && Date.now() < deadline) await sleep(200)
   return {
+    address,
     [Symbol.asyncDispose]: async () => {
       const ended = once(daemon, 'close')
       daemon.kill()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { buildWithBake, readBakeFiles } from '../../../../src/docker/build/bake.ts'
-import { bakeFile, definitionOf, nameTargets } from '../../../../src/docker/build/bake-file.ts'
+import { bakeFile, definitionOf, nameTargets, splitByPlatform } from '../../../../src/docker/build/bake-file.ts'
 import type { Attestation, BuildJob, BuildOptions } from '../../../../src/docker/build/job.ts'
 import { testDependencies } from '../../../support/push-images/fakes.ts'
 
@@ -132,6 +132,26 @@ describe('what bake is told', () => {
     expect(Object.keys(target ?? {})).toContain('cache-from')
     expect(Object.keys(target ?? {})).not.toContain('cache-to')
   })
+})
+
+test('nodes of one builder get a target for each platform, with a cache of its own', () => {
+  const source = { ...job.source, platforms: ['linux/amd64', 'linux/arm/v7'] }
+  const taken = { ...job, service: 'x', target: 'api-linux-amd64' }
+  const given: BuildOptions = { ...options, cache: 'registry' }
+  const split = splitByPlatform([{ ...job, source }, taken], given)
+  expect(split.map(({ target, service, platform }) => [target, service, platform])).toEqual([
+    ['api-linux-amd64_', 'api', 'linux/amd64'],
+    ['api-linux-arm-v7', 'api', 'linux/arm/v7'],
+    ['api-linux-amd64', 'x', undefined],
+  ])
+  const { target } = definitionOf(split, given)
+  expect(target['api-linux-arm-v7']).toMatchObject({
+    platforms: ['linux/arm/v7'],
+    'cache-from': ['type=registry,ref=host/hub-api:buildcache-linux-arm-v7'],
+  })
+  expect(definitionOf(split, { ...options, cache: 'gha' }).target['api-linux-arm-v7']?.['cache-from']).toEqual([
+    'type=gha,scope=api-linux-arm-v7',
+  ])
 })
 
 describe("targets' names", () => {
