@@ -1,10 +1,27 @@
-export const id=1398;export const ids=[1398];export const modules={8886:(e,t,n)=>{n.d(t,{Iv:()=>d,J8:()=>a,gl:()=>u,q8:()=>c})
-;var r=n(4564),s=n(9217),o=n(1118),i=n(7212);function a(e,t){
+export const id=1398;export const ids=[1398];export const modules={4348:(e,t,n)=>{n.d(t,{Cl:()=>b,EX:()=>h,K2:()=>g,LQ:()=>x,LY:()=>l,Wi:()=>w,_x:()=>i,
+eQ:()=>o,iG:()=>f,n$:()=>S,x9:()=>_});var r=n(4564),s=n(8814);function o(e){return(0,s.aD)(e[r.E.awsConfigFile]||"~/.aws/config",e)}function i(e){return(0,
+s.aD)(e[r.E.awsSharedCredentialsFile]||"~/.aws/credentials",e)}const a=/^\s*\[([^\]]*)\]/;function c(e){const t=[{name:void 0,lines:[]}]
+;for(const n of e.match(/[^\n]*\n|[^\n]+$/g)??[]){const e=a.exec(n)?.[1];void 0!==e&&t.push({name:u(e),lines:[]}),t.at(-1)?.lines.push(n)}return t}
+function u(e){return e.trim().replace(/\s+/g," ").replace(/(["'])(.*)\1$/,"$2")}function d(e,t){
+return e.name===`profile ${t}`||"default"===t&&"default"===e.name}function h(e,t){const n=[];return{text:c(e).flatMap(e=>{if(!d(e,t))return e.lines
+;const r=e.lines.findLastIndex(e=>!/^\s*([#;].*)?\s*$/.test(e));return n.push(...e.lines.slice(0,r+1)),e.lines.slice(r+1)}).join(""),removed:n.length>0,
+section:n.join("")}}function f(e,t){const n=""===e||""===t||e.endsWith("\n")?"":"\n";return e+n+t}function l(e,t){return $(c(e).filter(e=>d(e,t)))}
+function w(e,t){return $(c(e).filter(e=>e.name===t))}
+const p=["aws_access_key_id","aws_secret_access_key","credential_process","role_arn","web_identity_token_file","sso_session","sso_account_id"];function g(e,t){
+const n=w(e,t);return p.find(e=>void 0!==n?.[e])}function $(e){if(0===e.length)return
+;const t=e.flatMap(e=>e.lines).map(e=>/^\s*([\w.-]+)\s*=\s*(.*?)\s*$/.exec(e))
+;return Object.fromEntries(t.flatMap(e=>e?.[1]?[[e[1].toLowerCase(),e[2]??""]]:[]))}function y(e){
+return`# ds-infra: profile ${e}, removed at the end of the job`}
+const m="# ds-infra: end",v=/^# ds-infra: profile (\S+), removed at the end of the job\r?\n[\s\S]*?^# ds-infra: end\r?\n?/gm;function x(e,t){
+return[y(e),`${k}${t.sessionFile}`,"default"===e?"[default]":`[profile ${e}]`,`region = ${t.region}`,`credential_process = ${t.credentialProcess}`,m,""].join("\n")
+}function b(e,t){const n=S(e).blocks.get(t)?.split(/\r?\n/);return n?.find(e=>e.startsWith(k))?.slice(k.length)}const k="# ds-infra: session ";function S(e){
+const t=new Map;return{base:e.replace(v,(e,n)=>(t.set(n,e),"")),blocks:t}}function _(e,t){return f(e,[...t.values()].join(""))}},8886:(e,t,n)=>{n.d(t,{Iv:()=>d,
+J8:()=>a,gl:()=>u,q8:()=>c});var r=n(4564),s=n(9217),o=n(1118),i=n(7212);function a(e,t){
 return e?`profile ${e}`:t[r.E.awsAccessKeyId]?"the job's environment (AWS_ACCESS_KEY_ID)":`profile ${t[r.E.awsProfile]||"default"}`}function c(e,t){
 return e??(h(t)?void 0:t[r.E.awsProfile]||void 0)}function u(e,t){const{environment:c}=t;return async()=>{const u=e.profile?void 0:h(c);if(u)return u
 ;const f=e.profile||c[r.E.awsProfile]||void 0,l=(0,i.GM)(f??"default",c);if(void 0!==l)return"http"in t?d((0,s.$)(await(0,o.Te)(l,t)),t):(0,s.$)(await(0,
-o.LK)(l,c));const{chainCredentials:w}=await Promise.all([n.e(7848),n.e(9031)]).then(n.bind(n,9031)),g={region:e.region,profile:f,label:a(e.profile,c)}
-;if("http"in t)return d(await w(g,t),t);const{withStandaloneDependencies:p}=await n.e(325).then(n.bind(n,2706));return await p(c,e=>w(g,e))}}
+o.LK)(l,c));const{chainCredentials:w}=await Promise.all([n.e(7848),n.e(9031)]).then(n.bind(n,9031)),p={region:e.region,profile:f,label:a(e.profile,c)}
+;if("http"in t)return d(await w(p,t),t);const{withStandaloneDependencies:g}=await n.e(325).then(n.bind(n,2706));return await g(c,e=>w(p,e))}}
 function d(e,{mask:t}){for(const n of[e.secretAccessKey,e.sessionToken])n&&t(n);return e}function h(e){
 const t=e[r.E.awsAccessKeyId],n=e[r.E.awsSecretAccessKey],s=e[r.E.awsSessionToken];if(t&&n)return{accessKeyId:t,secretAccessKey:n,...s?{sessionToken:s}:{}}}},
 9217:(e,t,n)=>{function r(e){return{accessKeyId:e.AccessKeyId,secretAccessKey:e.SecretAccessKey,sessionToken:e.SessionToken,expiration:new Date(e.Expiration)}}
@@ -39,12 +56,12 @@ region:s,origin:`profile ${e}`}:void 0}(u,t)??{}
 ;if(!(0,
 a.iQ)(d))throw new r.yo(`The region is '${d}' by ${h}, and there is no such region.`,`Correct ${h}, or set the input 'region' to the code of an AWS region, such as us-east-1 or eu-west-3.`)
 ;return n.info(`Region ${d}, by ${h}.`),d}},1118:(e,t,n)=>{n.d(t,{LK:()=>o,NO:()=>i,RZ:()=>a,Te:()=>s});var r=n(7212);async function s(e,t){const s=(0,r.lx)(e)
-;if(s&&(0,r.pL)(s,t.now()))return s.credentials;const{renewSession:o}=await Promise.all([n.e(7848),n.e(9745),n.e(8537)]).then(n.bind(n,9116))
+;if(s&&(0,r.pL)(s,t.now()))return s.credentials;const{renewSession:o}=await Promise.all([n.e(7848),n.e(9745),n.e(8537),n.e(8292)]).then(n.bind(n,9116))
 ;return await o(e,t)}async function o(e,t){const s=(0,r.lx)(e);if(s&&(0,r.pL)(s,Date.now()))return s.credentials
-;const[{renewSession:o},{withStandaloneDependencies:i}]=await Promise.all([Promise.all([n.e(7848),n.e(9745),n.e(8537)]).then(n.bind(n,9116)),n.e(325).then(n.bind(n,2706))])
+;const[{renewSession:o},{withStandaloneDependencies:i}]=await Promise.all([Promise.all([n.e(7848),n.e(9745),n.e(8537),n.e(8292)]).then(n.bind(n,9116)),n.e(325).then(n.bind(n,2706))])
 ;return await i(t,t=>o(e,t))}async function i(e,t,r){const s=a(e,t,r.now());if(s)return s
-;const{openKept:o}=await Promise.all([n.e(7848),n.e(9745),n.e(8537)]).then(n.bind(n,9116));return await o(e,t,r)}function a(e,{request:t},n){const s=(0,r.lx)(e)
-;return s&&s.request.role.arn===t.role.arn&&(0,r.pL)(s,n)?s.credentials:void 0}},7212:(e,t,n)=>{n.d(t,{GM:()=>d,lx:()=>c,pL:()=>u})
+;const{openKept:o}=await Promise.all([n.e(7848),n.e(9745),n.e(8537),n.e(8292)]).then(n.bind(n,9116));return await o(e,t,r)}function a(e,{request:t},n){
+const s=(0,r.lx)(e);return s&&s.request.role.arn===t.role.arn&&(0,r.pL)(s,n)?s.credentials:void 0}},7212:(e,t,n)=>{n.d(t,{GM:()=>d,lx:()=>c,pL:()=>u})
 ;var r=n(3024),s=n(4564),o=n(4348);const i=96e4,a=108e4;function c(e){try{return JSON.parse((0,r.readFileSync)(e,"utf8"))}catch(e){
 if(e instanceof Error&&"code"in e&&"ENOENT"===e.code)return;throw e}}function u({credentials:e,receivedAt:t},n){const r=Date.parse(e.Expiration),s=r-t
 ;return r-n>(s<a?s/2:i)}function d(e,t){if(t[s.E.awsConfigFile])try{const n=(0,o.Cl)((0,r.readFileSync)((0,o.eQ)(t),"utf8"),e);return void 0!==n&&function(e,t){
@@ -88,15 +105,15 @@ message:(0,o.Kb)(String(n.message??""))}:void 0}catch{return}}(n),c=s?`${s.code}
 a.Dm)(e.status))return new a.N_(`The registry ${t.host} could not ${t.what} (HTTP ${e.status}${s?`, ${c}`:""}).`,"Run the job again later.",{
 retryAfter:w(e.headers["retry-after"])});if(e.status>=300&&e.status<400||511===e.status)return h(t.host,"as a registry does",t.what,e);const d=function(e,t){
 const n=f.find(([,n])=>n(e,t??{code:"",message:""}));return n?.[0]??"other"
-}(e.status,s),g="denied"!==d||s||""===n.trim()?d:"no-registry",p="unauthenticated"===g?await(t.otherLogins?.()):void 0,y=p?.length?` This job is logged in to: ${p.join(", ")}; is that the registry you mean?`:""
-;return new u(g,e.status,function(e,{what:t,host:n,repository:r},s){switch(e){case"unauthenticated":
+}(e.status,s),p="denied"!==d||s||""===n.trim()?d:"no-registry",g="unauthenticated"===p?await(t.otherLogins?.()):void 0,$=g?.length?` This job is logged in to: ${g.join(", ")}; is that the registry you mean?`:""
+;return new u(p,e.status,function(e,{what:t,host:n,repository:r},s){switch(e){case"unauthenticated":
 return`The registry ${n} does not accept this job's login. ${s}`;case"expired":return`This job's login to the registry ${n} has expired. ${s}`
 ;case"no-repository":return`The repository ${r} does not exist in the registry ${n}. ${s}`;case"quota":
 return`The registry ${n} is at a limit and did not ${t} in the repository ${r}. ${s}`;case"denied":
 return`The registry ${n} denies this job to ${t} in the repository ${r}. ${s}`;case"no-registry":
 return`${n} was asked to ${t} in the repository ${r}, and that was denied (${s}) by something that is no registry: a proxy may stand in between.`;case"digest":
 return`The registry ${n} received other bytes for ${r} than their digest says. ${s}`;default:
-return`The registry ${n} refused to ${t} in the repository ${r}. ${s}`}}(g,t,c),`${function(e,t,n){switch(e){case"unauthenticated":
+return`The registry ${n} refused to ${t} in the repository ${r}. ${s}`}}(p,t,c),`${function(e,t,n){switch(e){case"unauthenticated":
 return l(t.host)?`Log in before this step: ds-infra's ecr-login with registries: ${t.host}.`:`Log in before this step: docker/login-action with registry: ${t.host}, or docker login.`
 ;case"expired":return"Run ecr-login again just before this step: a login to Amazon ECR lasts 12 hours.";case"no-repository":
 return l(t.host)?`Set create-repositories: true, or create it: ${function({host:e,repository:t}){
@@ -110,7 +127,7 @@ r.Pu)(n),o="identity-based policy"===s?.policy?void 0:s?.policy.replace("vpc","V
 return"Remove what is not needed there, by a lifecycle rule for instance, or have the limit raised.";case"no-registry":
 return`Check the input 'registry', and have the proxy let requests to ${t.host} through or name it in NO_PROXY.`;case"digest":
 return"Make the image again: its files were changed or cut short after it was written.";default:
-return"See what the registry answered; the README of push-images lists what it needs."}}(g,t,c)}${y}`)}function h(e,t,n,{status:r,headers:s}){const i=(0,
+return"See what the registry answered; the README of push-images lists what it needs."}}(p,t,c)}${$}`)}function h(e,t,n,{status:r,headers:s}){const i=(0,
 o.Kb)(s["content-type"]??"no content-type",100)
 ;return new o.nM(`${e} did not answer ${t} when asked to ${n} (HTTP ${r}, ${i}).`,"Check the input 'registry'; otherwise a proxy or a sign-in page answers in its place.")
 }

@@ -1,9 +1,52 @@
-export const id=2503;export const ids=[2503,9660,4489];export const modules={3053:(e,t,r)=>{r.d(t,{O:()=>jobFolder});var n=r(6760),o=r(6986),i=r(4564)
-;function jobFolder(e){const t=e[i.E.runnerTemp];if(!t)throw new o.yo("RUNNER_TEMP is not set.","Run this action on a GitHub Actions runner.");return(0,
-n.join)(t,"ds-infra")}},7831:(e,t,r)=>{function withoutCommands(e){
-return e.replace(/(^|[\v\f\u0085])([^\S\n\r\v\f\u2028\u2029]*):(?=:)/gm,"$1$2: ").replaceAll("##[","## [")}r.d(t,{D:()=>withoutCommands})},7646:(e,t,r)=>{
-r.d(t,{R:()=>ConnectionError});class ConnectionError extends Error{code;status;constructor(e,t,r){super(t),this.code=e,this.status=r}}},4508:(e,t,r)=>{r.d(t,{
-x:()=>networkError});var n=r(6986),o=r(7646),i=r(4079)
+export const id=2503;export const ids=[2503,8292,9660,4489];export const modules={4348:(e,t,r)=>{r.d(t,{Cl:()=>sessionFileIn,EX:()=>withoutProfile,
+K2:()=>identityIn,LQ:()=>profileBlock,LY:()=>profileSettings,Wi:()=>credentialsSection,_x:()=>credentialsPath,eQ:()=>configPath,iG:()=>withSection,
+n$:()=>splitBlocks,x9:()=>joinBlocks});var n=r(4564),o=r(8814);function configPath(e){return(0,o.aD)(e[n.E.awsConfigFile]||"~/.aws/config",e)}
+function credentialsPath(e){return(0,o.aD)(e[n.E.awsSharedCredentialsFile]||"~/.aws/credentials",e)}const i=/^\s*\[([^\]]*)\]/;function sectionsOf(e){const t=[{
+name:void 0,lines:[]}];for(const r of e.match(/[^\n]*\n|[^\n]+$/g)??[]){const e=i.exec(r)?.[1];void 0!==e&&t.push({name:normalized(e),lines:[]}),
+t.at(-1)?.lines.push(r)}return t}function normalized(e){return e.trim().replace(/\s+/g," ").replace(/(["'])(.*)\1$/,"$2")}function isProfile(e,t){
+return e.name===`profile ${t}`||"default"===t&&"default"===e.name}function withoutProfile(e,t){const r=[];return{text:sectionsOf(e).flatMap(e=>{
+if(!isProfile(e,t))return e.lines;const n=e.lines.findLastIndex(e=>!/^\s*([#;].*)?\s*$/.test(e));return r.push(...e.lines.slice(0,n+1)),e.lines.slice(n+1)
+}).join(""),removed:r.length>0,section:r.join("")}}function withSection(e,t){const r=""===e||""===t||e.endsWith("\n")?"":"\n";return e+r+t}
+function profileSettings(e,t){return settingsOf(sectionsOf(e).filter(e=>isProfile(e,t)))}function credentialsSection(e,t){
+return settingsOf(sectionsOf(e).filter(e=>e.name===t))}
+const s=["aws_access_key_id","aws_secret_access_key","credential_process","role_arn","web_identity_token_file","sso_session","sso_account_id"]
+;function identityIn(e,t){const r=credentialsSection(e,t);return s.find(e=>void 0!==r?.[e])}function settingsOf(e){if(0===e.length)return
+;const t=e.flatMap(e=>e.lines).map(e=>/^\s*([\w.-]+)\s*=\s*(.*?)\s*$/.exec(e))
+;return Object.fromEntries(t.flatMap(e=>e?.[1]?[[e[1].toLowerCase(),e[2]??""]]:[]))}function blockStart(e){
+return`# ds-infra: profile ${e}, removed at the end of the job`}
+const a="# ds-infra: end",c=/^# ds-infra: profile (\S+), removed at the end of the job\r?\n[\s\S]*?^# ds-infra: end\r?\n?/gm;function profileBlock(e,t){
+return[blockStart(e),`${u}${t.sessionFile}`,"default"===e?"[default]":`[profile ${e}]`,`region = ${t.region}`,`credential_process = ${t.credentialProcess}`,a,""].join("\n")
+}function sessionFileIn(e,t){const r=splitBlocks(e).blocks.get(t)?.split(/\r?\n/);return r?.find(e=>e.startsWith(u))?.slice(u.length)}
+const u="# ds-infra: session ";function splitBlocks(e){const t=new Map;return{base:e.replace(c,(e,r)=>(t.set(r,e),"")),blocks:t}}function joinBlocks(e,t){
+return withSection(e,[...t.values()].join(""))}},6986:(e,t,r)=>{r.d(t,{$N:()=>codeOf,Gq:()=>invalid,Kb:()=>excerpt,bD:()=>messageOf,cZ:()=>causesOf,
+lZ:()=>ActionError,nM:()=>WorldError,uo:()=>capped,xl:()=>raise,yo:()=>UserError});class ActionError extends Error{remedy;constructor(e,t,r){super(capped(e),r),
+this.remedy=capped(t)}}class UserError extends ActionError{name="UserError"}class WorldError extends ActionError{name="WorldError"}const n=16e3
+;function capped(e){if(e.length<=n)return e;const t=n/2;return`${e.slice(0,t)} [... ${e.length-n} characters left out ...] ${e.slice(-t)}`}
+function messageOf(e){return e instanceof Error?e.message||e.name:String(e)}function causesOf(e){const t=[];for(let r=e;null!=r&&!t.includes(r);)t.push(r),
+r=r instanceof Error?r.cause:void 0;return t}function codeOf(e){
+for(const t of causesOf(e))if("object"==typeof t&&null!==t&&"code"in t&&"string"==typeof t.code)return t.code}function raise(e){throw e}
+function excerpt(e,t=500){const r=e.trim();return r.length>t?`${r.slice(0,t)}...`:r}function invalid(e,t,r){
+return new UserError(`The input '${e}' is '${excerpt(t,200)}', which is not valid.`,r)}},4564:(e,t,r)=>{r.d(t,{E:()=>n});const n={
+idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_TOKEN_REQUEST_TOKEN",act:"ACT",giteaActions:"GITEA_ACTIONS",
+forgejoActions:"FORGEJO_ACTIONS",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",
+githubRepository:"GITHUB_REPOSITORY",githubRunId:"GITHUB_RUN_ID",githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_SHA",
+githubEventName:"GITHUB_EVENT_NAME",githubEventPath:"GITHUB_EVENT_PATH",githubServerUrl:"GITHUB_SERVER_URL",githubApiUrl:"GITHUB_API_URL",
+githubWorkspace:"GITHUB_WORKSPACE",awsConfigFile:"AWS_CONFIG_FILE",awsSharedCredentialsFile:"AWS_SHARED_CREDENTIALS_FILE",awsProfile:"AWS_PROFILE",
+awsDefaultProfile:"AWS_DEFAULT_PROFILE",awsRegion:"AWS_REGION",awsDefaultRegion:"AWS_DEFAULT_REGION",awsAccessKeyId:"AWS_ACCESS_KEY_ID",
+awsSecretAccessKey:"AWS_SECRET_ACCESS_KEY",awsSessionToken:"AWS_SESSION_TOKEN",dockerDefaultPlatform:"DOCKER_DEFAULT_PLATFORM",buildxConfig:"BUILDX_CONFIG",
+sshAuthSock:"SSH_AUTH_SOCK",awsCredentialExpiration:"AWS_CREDENTIAL_EXPIRATION",awsSecurityToken:"AWS_SECURITY_TOKEN",awsSdkLoadConfig:"AWS_SDK_LOAD_CONFIG",
+nodeOptions:"NODE_OPTIONS",dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"HOME",userProfile:"USERPROFILE",kubeconfig:"KUBECONFIG",
+terraformKubeconfig:"KUBE_CONFIG_PATH",kubeCacheFolder:"KUBECACHEDIR",kubernetesExecInfo:"KUBERNETES_EXEC_INFO",helmDriver:"HELM_DRIVER",
+helmMaxHistory:"HELM_MAX_HISTORY"}},3053:(e,t,r)=>{r.d(t,{O:()=>jobFolder});var n=r(6760),o=r(6986),i=r(4564);function jobFolder(e){const t=e[i.E.runnerTemp]
+;if(!t)throw new o.yo("RUNNER_TEMP is not set.","Run this action on a GitHub Actions runner.");return(0,n.join)(t,"ds-infra")}},8814:(e,t,r)=>{r.d(t,{
+Tj:()=>readInHome,Wx:()=>homeFolder,aD:()=>expandPath});var n=r(3024),o=r(1455),i=r(6760),s=r(987),a=r(4564);function homeFolder(e){
+return e["win32"===process.platform?a.E.userProfile:a.E.home]||process.getBuiltinModule("node:os").homedir()}function expandPath(e,t){
+const r=e.replace(/\$(?:(\w+)|\{(\w+)\})/g,(e,r,n)=>{const o=r??n??"";return t[o]??(e=>e===a.E.home?homeFolder(t):void 0)(o)??e})
+;return/^~(?:[/\\]|$)/.test(r)?(0,i.join)(homeFolder(t),r.slice(1)):r}async function readInHome(e,t,r){try{return await r()}catch(r){const a=homeFolder(t)
+;if(!(0,s.UO)((0,i.resolve)(a),(0,i.resolve)(e)))throw r;if(await(0,o.access)(`${a}/.`,n.constants.X_OK).then(()=>!0,()=>!1))throw r;return}}},7831:(e,t,r)=>{
+function withoutCommands(e){return e.replace(/(^|[\v\f\u0085])([^\S\n\r\v\f\u2028\u2029]*):(?=:)/gm,"$1$2: ").replaceAll("##[","## [")}r.d(t,{
+D:()=>withoutCommands})},7646:(e,t,r)=>{r.d(t,{R:()=>ConnectionError});class ConnectionError extends Error{code;status;constructor(e,t,r){super(t),this.code=e,
+this.status=r}}},4508:(e,t,r)=>{r.d(t,{x:()=>networkError});var n=r(6986),o=r(7646),i=r(4079)
 ;const s=new Set(["SELF_SIGNED_CERT_IN_CHAIN","DEPTH_ZERO_SELF_SIGNED_CERT","UNABLE_TO_VERIFY_LEAF_SIGNATURE","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY"]),a=new Set(["EAI_AGAIN","ECONNABORTED","ECONNREFUSED","ECONNRESET","EHOSTDOWN","EHOSTUNREACH","ENETDOWN","ENETRESET","ENETUNREACH","ENOTFOUND","EPIPE","ERR_STREAM_PREMATURE_CLOSE","ETIMEDOUT"])
 ;function networkError(e,t){if(t instanceof n.lZ)return t;const r=(0,n.$N)(t)??"",c=e.host
 ;if(s.has(r))return new n.yo(`The TLS certificate of ${c} is signed by an unknown authority (${r}).`,"If a proxy inspects TLS here, set NODE_EXTRA_CA_CERTS to a file with its CA certificate.",{
@@ -28,7 +71,7 @@ const r=new URL(e.url),o=e.body instanceof n.Readable?e.body:void 0;o?.on("error
 ;for(const[e,t]of Object.entries(n.headersDistinct))o[e]=String(t);return{status:n.statusCode??0,headers:o,body:answerBody(n,e.large??!1)}}catch(t){
 if(o?.destroy(),e.signal?.aborted)throw e.signal.reason;throw(0,c.x)(r,t)}}(e,openTransport),close:async()=>{o.abort(new Error("the connections are closed"))
 ;for(const e of await Promise.all(t.values()))e.destroy()}}}async function exchange(e,t,r){const{request:i,agent:a}=await r(e);t.signal?.throwIfAborted()
-;const{body:c,ca:d,socket:f,timeout:l=u}=t,h="string"==typeof c||c instanceof Uint8Array,w=i(e,{agent:a,method:t.method??"GET",headers:{"user-agent":"ds-infra",
+;const{body:c,ca:d,socket:f,timeout:l=u}=t,h="string"==typeof c||c instanceof Uint8Array,m=i(e,{agent:a,method:t.method??"GET",headers:{"user-agent":"ds-infra",
 ...h?{"content-length":Buffer.byteLength(c)}:{},...t.headers},timeout:1e3*l,auth:null,...d?{ca:d}:{},...f?{socketPath:f}:{}});try{
 return await async function answerTo(e,t){const{signal:r,timeout:o=u}=t;let i;return await new Promise((a,c)=>{const fail=t=>{release(),c(t),
 i?i.complete||i.destroy(t):e.destroy(t)},cancel=()=>fail(r?.reason),u=function limitWaiting(e,t,r){
@@ -43,8 +86,8 @@ if(o+=Buffer.byteLength(n),void 0!==r&&o>r)return fail(new Error(`the body to se
 t.on("drain",()=>e.resume()),(0,n.finished)(e,{writable:!1},e=>{
 void 0!==r&&o<r?fail(e??new Error(`the body to send ended after ${o} of ${r} bytes`)):t.writableEnded||(e?fail(e):t.end())}),t.once("close",()=>e.destroy()),
 ()=>{i=!0,e.destroy()}}(t,e,void 0===r?void 0:Number(r))}return e.end(t),()=>{}}(e,t.body);e.once("response",t=>{i=t,
-(t.statusCode??0)>=300&&!e.writableEnded&&d(),t.once("end",()=>{e.writableEnded||e.destroy()}),a(t)})})}(w,t)}catch(i){
-if(w.reusedSocket&&["ECONNRESET","EPIPE"].includes((0,o.$N)(i)??"")&&function mayRepeat({method:e="GET",body:t,idempotent:r="GET"===e||"HEAD"===e}){
+(t.statusCode??0)>=300&&!e.writableEnded&&d(),t.once("end",()=>{e.writableEnded||e.destroy()}),a(t)})})}(m,t)}catch(i){
+if(m.reusedSocket&&["ECONNRESET","EPIPE"].includes((0,o.$N)(i)??"")&&function mayRepeat({method:e="GET",body:t,idempotent:r="GET"===e||"HEAD"===e}){
 return r&&!(t instanceof n.Readable)}(t))return await exchange(e,t,r);throw i}}},4079:(e,t,r)=>{r.d(t,{Dm:()=>isTransientStatus,N_:()=>TransientError,
 dg:()=>isTransient,jh:()=>retryTransient});var n=r(8500),o=r(8367),i=r(6986);class TransientError extends i.nM{retryAfter;constructor(e,t,r={}){super(e,t,r),
 this.retryAfter=r.retryAfter}}const s=30,a=5e3;function isTransient(e){return e instanceof TransientError}const c=[501,505,506,508,510,511]
@@ -67,13 +110,13 @@ const r=this.text(e),n=`Use seconds or a duration like 45m, 1h30m or 3d, from ${
 return await(await r.e(4380).then(r.bind(r,4380))).parseMapping(e,this.text(e),t)}async texts(e){
 return await(await r.e(4380).then(r.bind(r,4380))).parseTexts(e,this.text(e))}}var u=r(7831);const d={info:e=>n.pq((0,u.D)((0,o.uo)(e))),debug:e=>n.Yz((0,
 o.uo)(e)),notice:e=>n.lm((0,o.uo)(e)),warning:e=>n.$e((0,o.uo)(e)),group:(e,t)=>n.Os(e,t)}
-;var f=r(7598),l=r(1455),h=r(6760),w=r(7975),m=r(9660),p=r(3024),y=r(4348),E=r(4564),b=r(8814);function unsetValue(e,t){switch(e){case E.E.awsConfigFile:
+;var f=r(7598),l=r(1455),h=r(6760),m=r(7975),w=r(9660),p=r(3024),E=r(4348),y=r(4564),b=r(8814);function unsetValue(e,t){switch(e){case y.E.awsConfigFile:
 return function unsetConfigFile(e){const t=(0,h.join)((0,b.Wx)(e),".aws","config"),r=(0,h.join)((0,
-h.dirname)(process.argv[1]??""),"..","no-profile.config"),n=!(0,p.existsSync)(t)&&!defaultProfile({...e,[E.E.awsConfigFile]:t});return n&&(0,
-p.existsSync)(r)?r:t}(t);case E.E.awsSharedCredentialsFile:return(0,h.join)((0,b.Wx)(t),".aws","credentials");case E.E.kubeconfig:return(0,h.join)((0,
-b.Wx)(t),".kube","config");case E.E.awsProfile:case E.E.awsDefaultProfile:return defaultProfile(t)?"default":"";case E.E.awsRegion:case E.E.awsDefaultRegion:
+h.dirname)(process.argv[1]??""),"..","no-profile.config"),n=!(0,p.existsSync)(t)&&!defaultProfile({...e,[y.E.awsConfigFile]:t});return n&&(0,
+p.existsSync)(r)?r:t}(t);case y.E.awsSharedCredentialsFile:return(0,h.join)((0,b.Wx)(t),".aws","credentials");case y.E.kubeconfig:return(0,h.join)((0,
+b.Wx)(t),".kube","config");case y.E.awsProfile:case y.E.awsDefaultProfile:return defaultProfile(t)?"default":"";case y.E.awsRegion:case y.E.awsDefaultRegion:
 return defaultProfile(t)?.region??"";default:return""}}function defaultProfile(e){const read=e=>{try{return(0,p.readFileSync)(e,"utf8")}catch{return""}
-},t=read((0,y.eQ)(e)),r=read((0,y._x)(e)),n=[(0,y.Wi)(t,"default"),(0,y.Wi)(t,"profile default"),(0,y.Wi)(r,"default")].filter(e=>void 0!==e)
+},t=read((0,E.eQ)(e)),r=read((0,E._x)(e)),n=[(0,E.Wi)(t,"default"),(0,E.Wi)(t,"profile default"),(0,E.Wi)(r,"default")].filter(e=>void 0!==e)
 ;return n.length>0?Object.assign({},...n):void 0}function digest(e){return(0,f.createHash)("sha256").update(e).digest("hex")}function readableVariables(e,t){
 const r=Object.entries(e).map(([e,r])=>{const n=t.reduceRight((t,r)=>r[e]?rewire(t,r[e]):t,r),{before:o,...i}=n;return[e,void 0===o||n.secret?i:{...i,before:o}]
 });return Object.fromEntries(r)}function valuesBefore(e,t){const r={};for(const[t,{before:n}]of e)"string"==typeof n&&(r[t]=n)
@@ -99,11 +142,11 @@ environment:t,folder:r,logger:n,others:async()=>{const{uses:t}=await readLedger(
 ;return withoutEntry(t,this.#o.id,e).flatMap(e=>e.entries).filter(({kind:t})=>t===e.kind)}}}async#i(e){this.#o=e,await this.#u(({uses:t})=>{
 const r=t.findIndex(({id:t})=>t===e.id),n=r<0?t:t.slice(0,r);return this.#r.saveState(JSON.stringify(function stateOf({id:e,variables:t,entries:r},n){return{
 id:e,variables:readableVariables(t,n.map(e=>e.variables)),entries:r.map(({kind:e,done:t})=>({kind:e,done:t}))}}(e,n))),r<0?[...t,e]:t.with(r,e)})}async#u(e){
-await(0,m.withLock)(this.#n,async()=>{const t=await readLedger(this.#n),r=e(t).filter(e=>!function isEmpty({variables:e,entries:t}){
+await(0,w.withLock)(this.#n,async()=>{const t=await readLedger(this.#n),r=e(t).filter(e=>!function isEmpty({variables:e,entries:t}){
 return 0===t.length&&0===Object.keys(e).length}(e)),n=t.uses.map(({id:e})=>e).filter(e=>!r.some(t=>t.id===e)),o={uses:r,undone:[...t.undone,...n]}
 ;r.length>0?await(0,a.Pl)(this.#n,JSON.stringify(o)):await(0,l.rm)(this.#n,{force:!0})})}}async function readLedger(e){const t=await(0,a.Zu)(e);try{
 if(void 0!==t)return JSON.parse(t)}catch{}return{uses:[],undone:[]}}function withoutEntry(e,t,r){const isSame=e=>e.kind===r.kind&&(0,
-w.isDeepStrictEqual)(e.done,r.done);return e.map(e=>{const r=e.id===t?e.entries.findLastIndex(isSame):-1;return r<0?e:{...e,entries:e.entries.toSpliced(r,1)}})}
+m.isDeepStrictEqual)(e.done,r.done);return e.map(e=>{const r=e.id===t?e.entries.findLastIndex(isSame):-1;return r<0?e:{...e,entries:e.entries.toSpliced(r,1)}})}
 const g=600,T="undo";async function runPhase(e,t,r={}){const u=(0,s.openConnections)(),f=function endOf(e){
 const t=new AbortController,cancel=()=>t.abort(new o.lZ("The job was cancelled.","Run it again if that was not meant.")),expire=()=>t.abort(new o.lZ(`The step did not finish within ${e} s.`,"Look above for the call that takes so long.")),r=e>0?setTimeout(expire,1e3*e):void 0
 ;return process.on("SIGINT",cancel),process.on("SIGTERM",cancel),{signal:t.signal,clear:()=>{clearTimeout(r),process.off("SIGINT",cancel),
@@ -156,9 +199,9 @@ n.error=e,n.suppressed=t,n});async function withLock(e,t,r={}){const i=`${e}.loc
 const{signal:o,now:i=Date.now,wait:s=pause}=r,a={pid:process.pid,host:await hostOf(),token:(0,n.randomUUID)()},c=i();let u;for(;;){if(o?.throwIfAborted(),
 await create(e,t,a))return a;if(u=await look(t,u,i()),!(u&&isOver(u,a,i())&&await removeLock(t,u.held.identity,i))){
 if(u&&i()-c>(r.patience??h))throw busy(e,t,u.held);await s(5+95*Math.random(),o)}}}(e,i,r),a=setInterval(()=>{(async function touch(e,{token:t}){
-const r=new Date;(await readOwner(e))?.token===t&&await(0,o.utimes)(e,r,r).catch(()=>{})})(i,s)},w/4);a.unref();try{return await t()}finally{clearInterval(a),
-await removeLock(i,s.token,r.now??Date.now).catch(()=>{})}}const h=3e4,w=1e4;async function look(e,t,r){const n=await inspect(e);if(n)return t&&(0,
-c.isDeepStrictEqual)(t.held,n)?t:{held:n,since:r}}function isOver({held:e,since:t},{host:r},n){return Math.max(n-e.touched,n-t)>w||function isDead({owner:e},t){
+const r=new Date;(await readOwner(e))?.token===t&&await(0,o.utimes)(e,r,r).catch(()=>{})})(i,s)},m/4);a.unref();try{return await t()}finally{clearInterval(a),
+await removeLock(i,s.token,r.now??Date.now).catch(()=>{})}}const h=3e4,m=1e4;async function look(e,t,r){const n=await inspect(e);if(n)return t&&(0,
+c.isDeepStrictEqual)(t.held,n)?t:{held:n,since:r}}function isOver({held:e,since:t},{host:r},n){return Math.max(n-e.touched,n-t)>m||function isDead({owner:e},t){
 if(!e||e.host!==t)return!1;try{return process.kill(e.pid,0),!1}catch(e){return"ESRCH"===(0,u.$N)(e)}}(e,r)}async function pause(e,t){await(0,
 a.setTimeout)(e,void 0,{...t?{signal:t}:{}}).catch(()=>t?.throwIfAborted())}async function create(e,t,r){const refused=t=>(0,f.Ko)(t,`${e} cannot be locked`)??t
 ;await(0,d.I2)((0,s.dirname)(e)).catch(e=>{throw refused(e)});try{const n={stack:[],error:void 0,hasError:!1};try{const i=__addDisposableResource(n,await(0,
@@ -170,11 +213,39 @@ owner:r,touched:t.mtimeMs}}async function readOwner(e){try{const{pid:t,host:r,to
 ;if("number"==typeof t&&"string"==typeof r&&"string"==typeof n)return{pid:t,host:r,token:n}}catch{}}async function hostOf(){
 const e="linux"===process.platform?await(0,o.readlink)("/proc/self/ns/pid").catch(()=>""):"";return`${(0,i.hostname)()} ${e}`.trim()}
 async function removeLock(e,t,r){const n=`${e}.${t}`;try{await(0,o.mkdir)(n)}catch(e){if("EEXIST"!==(0,u.$N)(e))throw e;const{mtimeMs:t}=await(0,
-o.lstat)(n).catch(()=>({mtimeMs:Number.POSITIVE_INFINITY}));return r()-t>w&&await(0,o.rmdir)(n).catch(()=>{}),!1}try{
+o.lstat)(n).catch(()=>({mtimeMs:Number.POSITIVE_INFINITY}));return r()-t>m&&await(0,o.rmdir)(n).catch(()=>{}),!1}try{
 if((await inspect(e))?.identity!==t)return!0;const r=(await(0,o.lstat)(e)).isDirectory();return await(r?(0,o.rmdir)(e):(0,o.rm)(e,{force:!0})),!0}catch(e){
 const t=(0,u.$N)(e)??"";if("ENOENT"===t)return!0;if(["ENOTEMPTY","EEXIST","EPERM","EACCES","EBUSY"].includes(t))return!1;throw e}finally{await(0,
 o.rmdir)(n).catch(()=>{})}}function busy(e,t,{owner:r}){const n=r?`Process ${r.pid} (${r.host.split(" ")[0]})`:`Another program (by ${t})`
-;return new u.nM(`${n} keeps ${e} locked.`,`If it is not running any more, delete ${t}.`)}},8367:(e,t,r)=>{r.d(t,{Ay:()=>pRetry})
+;return new u.nM(`${n} keeps ${e} locked.`,`If it is not running any more, delete ${t}.`)}},9577:(e,t,r)=>{r.d(t,{Ko:()=>machineError,iD:()=>withPath,
+ie:()=>toActionError});var n=r(6986)
+;const o="Give the user of this job the right to do that, or correct the setting that names it.",i="Correct the setting that names it.",s={ENOSPC:{
+why:"no space is left on its disk",remedy:"Make room there, or use a machine with a larger disk.",passes:!0},EDQUOT:{why:"the user's disk quota is used up",
+remedy:"Make room there, or have the quota raised.",passes:!0},EFBIG:{why:"it would be larger than this user or its file system may have",
+remedy:"Raise the limit of file sizes (ulimit -f), or use another file system."},EROFS:{why:"its file system is read-only",
+remedy:"Mount it writable, or correct the setting that names it."},EACCES:{why:"permission denied",remedy:o},EPERM:{why:"the operation is not permitted",
+remedy:o},EMFILE:{why:"this process has too many open files",remedy:"Raise the limit of open files (ulimit -n).",passes:!0},ENFILE:{
+why:"the machine has too many open files",remedy:"Run it again when less runs on this machine.",passes:!0},ENOMEM:{why:"the machine has no memory left",
+remedy:"Use a machine with more memory, or run less at once.",passes:!0},EIO:{why:"its disk failed to read or write",remedy:"Check the disk of this machine.",
+passes:!0},EBUSY:{why:"it is in use",remedy:"End the program that uses it, or run it again later.",passes:!0},ETXTBSY:{why:"it is being written or run",
+remedy:"Run it again later.",passes:!0},ENAMETOOLONG:{why:"its name is too long",remedy:"Use a shorter path."},EISDIR:{why:"it is a folder",remedy:i},ENOTDIR:{
+why:"a part of its path is not a folder",remedy:i},ENOTEMPTY:{why:"it is a folder that is not empty",remedy:i},EEXIST:{
+why:"there is something of that name already",remedy:"Remove it, or correct the setting that names it."},ELOOP:{why:"its symbolic links lead in a circle",
+remedy:i},ENOENT:{why:"it does not exist",remedy:"See that it is there while this step runs, or correct the setting that names it."},ENOEXEC:{
+why:"it is not a program for this machine",remedy:"Use the program for this system and architecture."}},a={mkdir:"made",open:"opened",read:"read",
+scandir:"read",readlink:"read",lstat:"read",stat:"read",realpath:"read",write:"written",rename:"written",copyfile:"written",link:"made",symlink:"made",
+mkdtemp:"made",unlink:"removed",rm:"removed",rmdir:"removed",access:"run",spawn:"started"};function machineError(e,t){for(const r of(0,n.cZ)(e)){
+const o=systemErrorOf(r),i=o&&s[o.code];if(!o||!i)continue
+;const c=["spawn","access"].includes(o.call)&&"EACCES"===o.code?`${i.why}; it is not executable, or its file system is noexec`:i.why,u=t??`${o.path??"A file"} cannot be ${a[o.call]??"used"}`
+;return new(i.passes?n.nM:n.yo)(`${u}: ${c} (${o.code}).`,i.remedy,{cause:e})}}function systemErrorOf(e){if("object"!=typeof e||null===e)return
+;const{code:t,syscall:r,path:n,dest:o}=e,[i=""]="string"==typeof r?r.split(" "):[],s=[o,n].find(e=>"string"==typeof e)
+;return"string"!=typeof t||c.has(i)||""===i&&void 0===s?void 0:{code:t,call:i,path:s}}
+const c=new Set(["connect","bind","listen","getaddrinfo","accept","shutdown"]);function withPath(e,t){
+return"object"==typeof e&&null!==e&&"code"in e?Object.assign(e,{path:t,dest:t}):e}function toActionError(e){if(e instanceof n.lZ)return e
+;return machineError(e)??new n.lZ((0,n.bD)(e),"This is a fault of the action: please report it with the debug log.",{cause:e})}},987:(e,t,r)=>{r.d(t,{
+$t:()=>placeOf,Iw:()=>pathFrom,UO:()=>isWithin});var n=r(6760);function isWithin(e,t){return t===e||t.startsWith(e.endsWith(n.sep)?e:`${e}${n.sep}`)}
+function pathFrom(e,t){return(0,n.relative)(e,t).split(n.sep).join("/")}function placeOf(e){return pathFrom(process.cwd(),(0,n.resolve)(e))||"."}},
+8367:(e,t,r)=>{r.d(t,{Ay:()=>pRetry})
 ;const n=Object.prototype.toString,isError=e=>"[object Error]"===n.call(e),o=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
 ;function validateNumberOption(e,t,{min:r=0,allowInfinity:n=!1}={}){if(void 0!==t){
 if("number"!=typeof t||Number.isNaN(t))throw new TypeError(`Expected \`${e}\` to be a number${n?" or Infinity":""}.`)

@@ -15,14 +15,14 @@ labels:o.map(({name:e=""})=>e),isOfBot:"Bot"===i?.type,head:a.sha,from:a.repo?.f
 const{environment:r,logger:n}=t,l=r[i.E.githubEventName]??"";if("merge_group"===l)return told({mode:"none",reason:"A merge queue has no preview.",...u},n)
 ;const c=await(0,a.r)(r),d=parsePullRequest(c.pull_request)
 ;if("pull_request"!==l||!d)throw new o.yo(`There are previews of pull requests, and this run is of the event '${l}'.`,"Call the workflow from one that runs on: pull_request (and merge_group, if there is a merge queue).")
-;const m=r[i.E.githubRepository]??"",f=namesOf({repository:m,pullRequest:d.number,name:e.name,namespace:e.namespace})
-;if(d.from?.toLowerCase()!==m.toLowerCase())return n.notice("Not deployed: this pull request comes from a fork. GitHub gives its jobs no id-token, so they cannot assume an AWS role. Push the branch to this repository to have it deployed."),
-{mode:"none",reason:"The pull request comes from a fork.",...f};const h=await async function lookUp(e,t,r){
+;const f=r[i.E.githubRepository]??"",m=namesOf({repository:f,pullRequest:d.number,name:e.name,namespace:e.namespace})
+;if(d.from?.toLowerCase()!==f.toLowerCase())return n.notice("Not deployed: this pull request comes from a fork. GitHub gives its jobs no id-token, so they cannot assume an AWS role. Push the branch to this repository to have it deployed."),
+{mode:"none",reason:"The pull request comes from a fork.",...m};const h=await async function lookUp(e,t,r){
 const n="Grant the job 'pull-requests: read', and leave the input 'token' as it is.",i=(0,s.o)(t,r)
 ;if(!i)throw new o.yo("The input 'token' is empty, so the pull request cannot be looked up.",n)
 ;const a=parsePullRequest(await i.request("GET",`/pulls/${e}`).catch(t=>{if(!(t instanceof s.y&&t.isDenied))throw t
 ;throw new o.yo(`Pull request ${e} cannot be looked up: ${t.message}`,n,{cause:t})}));if(!a)throw new o.yo(`GitHub's answer is no pull request ${e}.`,n)
-;return a}(d.number,e.token,t),{action:p="",label:E}=c;return told({...decide({action:p,label:E?.name,head:d.head},h,e),...f},n)}function told(e,t){
+;return a}(d.number,e.token,t),{action:p="",label:E}=c;return told({...decide({action:p,label:E?.name,head:d.head},h,e),...m},n)}function told(e,t){
 return t.info(`${{apply:"To be deployed",delete:"To be taken away",none:"Nothing to do"}[e.mode]}: ${e.reason}`),e}async function run(e){
 const{mode:t,reason:r,namespace:o,name:i}=await preview(function parsePreviewInputs(e){return{name:e.optional("name"),
 namespace:e.matching("namespace",n.ss,n.m4),label:e.optional("label"),drafts:e.boolean("drafts"),bots:e.boolean("bots"),token:e.optional("token")}}(e.inputs),e)
@@ -56,9 +56,9 @@ githubRepository:"GITHUB_REPOSITORY",githubRunId:"GITHUB_RUN_ID",githubRunAttemp
 githubEventName:"GITHUB_EVENT_NAME",githubEventPath:"GITHUB_EVENT_PATH",githubServerUrl:"GITHUB_SERVER_URL",githubApiUrl:"GITHUB_API_URL",
 githubWorkspace:"GITHUB_WORKSPACE",awsConfigFile:"AWS_CONFIG_FILE",awsSharedCredentialsFile:"AWS_SHARED_CREDENTIALS_FILE",awsProfile:"AWS_PROFILE",
 awsDefaultProfile:"AWS_DEFAULT_PROFILE",awsRegion:"AWS_REGION",awsDefaultRegion:"AWS_DEFAULT_REGION",awsAccessKeyId:"AWS_ACCESS_KEY_ID",
-awsSecretAccessKey:"AWS_SECRET_ACCESS_KEY",awsSessionToken:"AWS_SESSION_TOKEN",dockerDefaultPlatform:"DOCKER_DEFAULT_PLATFORM",sshAuthSock:"SSH_AUTH_SOCK",
-awsCredentialExpiration:"AWS_CREDENTIAL_EXPIRATION",awsSecurityToken:"AWS_SECURITY_TOKEN",awsSdkLoadConfig:"AWS_SDK_LOAD_CONFIG",nodeOptions:"NODE_OPTIONS",
-dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"HOME",userProfile:"USERPROFILE",kubeconfig:"KUBECONFIG",
+awsSecretAccessKey:"AWS_SECRET_ACCESS_KEY",awsSessionToken:"AWS_SESSION_TOKEN",dockerDefaultPlatform:"DOCKER_DEFAULT_PLATFORM",buildxConfig:"BUILDX_CONFIG",
+sshAuthSock:"SSH_AUTH_SOCK",awsCredentialExpiration:"AWS_CREDENTIAL_EXPIRATION",awsSecurityToken:"AWS_SECURITY_TOKEN",awsSdkLoadConfig:"AWS_SDK_LOAD_CONFIG",
+nodeOptions:"NODE_OPTIONS",dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"HOME",userProfile:"USERPROFILE",kubeconfig:"KUBECONFIG",
 terraformKubeconfig:"KUBE_CONFIG_PATH",kubeCacheFolder:"KUBECACHEDIR",kubernetesExecInfo:"KUBERNETES_EXEC_INFO",helmDriver:"HELM_DRIVER",
 helmMaxHistory:"HELM_MAX_HISTORY"}},785:(e,t,r)=>{r.d(t,{j:()=>readEvent,r:()=>readPayload});var n=r(1455),o=r(4564)
 ;const i=["push","merge_group","schedule","workflow_dispatch","repository_dispatch","release"];async function readEvent(e){const t=e[o.E.githubEventName]??""
@@ -88,9 +88,9 @@ retriesLeft:s,retriesConsumed:r});if(await i.onFailedAttempt(l),calculateRemaini
 if(!e||!isError(e)||"TypeError"!==e.name||"string"!=typeof e.message)return!1;const{message:t,stack:r}=e
 ;return"Load failed"===t||t.startsWith("Load failed (")&&t.endsWith(")")?void 0===r||"__sentry_captured__"in e:!!t.startsWith("error sending request for url")||!!("Failed to fetch"===t||t.startsWith("Failed to fetch (")&&t.endsWith(")"))||o.has(t)
 }(a)){if(c)throw a;return i.signal?.throwIfAborted(),!1}if(!await i.shouldRetry(l))throw a;if(!c)return i.signal?.throwIfAborted(),!1
-;const m=function calculateDelay(e,t){const r=Math.max(1,e+1),n=t.randomize?Math.random()+1:1;let o=Math.round(n*t.minTimeout*t.factor**(r-1))
-;return o=Math.min(o,t.maxTimeout),o}(r,i),f=Math.min(m,d);return i.signal?.throwIfAborted(),f>0&&await new Promise((e,t)=>{const onAbort=()=>{clearTimeout(r),
-i.signal?.removeEventListener("abort",onAbort),t(i.signal.reason)},r=setTimeout(()=>{i.signal?.removeEventListener("abort",onAbort),e()},f)
+;const f=function calculateDelay(e,t){const r=Math.max(1,e+1),n=t.randomize?Math.random()+1:1;let o=Math.round(n*t.minTimeout*t.factor**(r-1))
+;return o=Math.min(o,t.maxTimeout),o}(r,i),m=Math.min(f,d);return i.signal?.throwIfAborted(),m>0&&await new Promise((e,t)=>{const onAbort=()=>{clearTimeout(r),
+i.signal?.removeEventListener("abort",onAbort),t(i.signal.reason)},r=setTimeout(()=>{i.signal?.removeEventListener("abort",onAbort),e()},m)
 ;i.unref&&r.unref?.(),i.signal?.addEventListener("abort",onAbort,{once:!0})}),i.signal?.throwIfAborted(),!0}async function pRetry(e,t={}){
 if(function validateRetries(e){if("number"==typeof e){if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.")
 ;if(Number.isNaN(e))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")

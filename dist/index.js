@@ -16,31 +16,31 @@ t.exports=e(import.meta.url)("node:timers/promises")},1692:t=>{t.exports=e(impor
 t.exports=e(import.meta.url)("process")},2203:t=>{t.exports=e(import.meta.url)("stream")},3193:t=>{t.exports=e(import.meta.url)("string_decoder")},3557:t=>{
 t.exports=e(import.meta.url)("timers")},4756:t=>{t.exports=e(import.meta.url)("tls")},2018:t=>{t.exports=e(import.meta.url)("tty")},7016:t=>{
 t.exports=e(import.meta.url)("url")},9023:t=>{t.exports=e(import.meta.url)("util")},3106:t=>{t.exports=e(import.meta.url)("zlib")}},r={};function o(e){
-var i=r[e];if(void 0!==i)return i.exports;var s=r[e]={exports:{}},m=!0;try{t[e].call(s.exports,s,s.exports,o),m=!1}finally{m&&delete r[e]}return s.exports}
+var s=r[e];if(void 0!==s)return s.exports;var i=r[e]={exports:{}},m=!0;try{t[e].call(i.exports,i,i.exports,o),m=!1}finally{m&&delete r[e]}return i.exports}
 o.m=t,void 0!==o&&(o.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{
-var e,t=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__;o.t=function(r,i){if(1&i&&(r=this(r)),8&i)return r;if("object"==typeof r&&r){
-if(4&i&&r.__esModule)return r;if(16&i&&"function"==typeof r.then)return r}var s=Object.create(null);o.r(s);var m={};e=e||[null,t({}),t([]),t(t)]
-;for(var p=2&i&&r;"object"==typeof p&&!~e.indexOf(p);p=t(p))Object.getOwnPropertyNames(p).forEach(e=>m[e]=()=>r[e]);return m.default=()=>r,o.d(s,m),s}})(),
+var e,t=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__;o.t=function(r,s){if(1&s&&(r=this(r)),8&s)return r;if("object"==typeof r&&r){
+if(4&s&&r.__esModule)return r;if(16&s&&"function"==typeof r.then)return r}var i=Object.create(null);o.r(i);var m={};e=e||[null,t({}),t([]),t(t)]
+;for(var p=2&s&&r;"object"==typeof p&&!~e.indexOf(p);p=t(p))Object.getOwnPropertyNames(p).forEach(e=>m[e]=()=>r[e]);return m.default=()=>r,o.d(i,m),i}})(),
 (()=>{o.d=(e,t)=>{for(var r in t)o.o(t,r)&&!o.o(e,r)&&Object.defineProperty(e,r,{enumerable:!0,get:t[r]})}})(),(()=>{o.f={},
 o.e=e=>Promise.all(Object.keys(o.f).reduce((t,r)=>(o.f[r](e,t),t),[]))})(),(()=>{o.u=e=>e+".index.js"})(),(()=>{
 o.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})(),(()=>{o.r=e=>{
 "undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})}
-})(),(()=>{var e={8792:0},t=t=>{var r,i,{ids:s,modules:m,runtime:p}=t,n=0;for(r in m)o.o(m,r)&&(o.m[r]=m[r]);for(p&&p(o);n<s.length;n++)i=s[n],
-o.o(e,i)&&e[i]&&e[i][0](),e[s[n]]=0};o.f.j=(r,i)=>{var s=o.o(e,r)?e[r]:void 0;if(0!==s)if(s)i.push(s[1]);else{var m=import("./"+o.u(r)).then(t,t=>{
-throw 0!==e[r]&&(e[r]=void 0),t});m=Promise.race([m,new Promise(t=>s=e[r]=[t])]);i.push(s[1]=m)}}})();var i={};o.d(i,{I:()=>m,e:()=>p})
-;const s=(e,t)=>async()=>{
-const[{runPhase:r},{run:i,deadline:s}]=await Promise.all([Promise.all([o.e(4775),o.e(8806),o.e(5440),o.e(2503)]).then(o.bind(o,2503)),t()])
-;await r(e,i,void 0===s?{}:{deadline:s})},m={"setup-tools/main":s("main",()=>Promise.all([o.e(7957),o.e(5440),o.e(5785)]).then(o.bind(o,5785))),
-"setup-tools/post":s("post",()=>o.e(2924).then(o.bind(o,2924))),
-"assume-role/main":s("main",()=>Promise.all([o.e(7848),o.e(5440),o.e(9745),o.e(8537),o.e(1376)]).then(o.bind(o,1376))),
-"assume-role/post":s("post",()=>Promise.all([o.e(7848),o.e(5440),o.e(9745),o.e(8537),o.e(9019)]).then(o.bind(o,8686))),
-"ecr-login/main":s("main",()=>Promise.all([o.e(7848),o.e(5440),o.e(7355),o.e(8172),o.e(1398),o.e(3038)]).then(o.bind(o,3038))),
-"ecr-login/post":s("post",()=>Promise.all([o.e(8172),o.e(267)]).then(o.bind(o,267))),
-"push-images/main":s("main",()=>Promise.all([o.e(7848),o.e(5440),o.e(7355),o.e(8172),o.e(1398),o.e(864)]).then(o.bind(o,864))),
-"configure-kubeconfig/main":s("main",()=>Promise.all([o.e(7848),o.e(3483),o.e(5440),o.e(7355),o.e(7418),o.e(5373),o.e(648)]).then(o.bind(o,648))),
-"configure-kubeconfig/post":s("post",()=>Promise.all([o.e(3483),o.e(7418),o.e(1964)]).then(o.bind(o,4255))),
-"deploy/main":s("main",()=>Promise.all([o.e(84),o.e(7957),o.e(5849),o.e(687)]).then(o.bind(o,687))),
-"deploy/post":s("post",()=>Promise.all([o.e(5849),o.e(9934)]).then(o.bind(o,9934))),"preview/main":s("main",()=>o.e(799).then(o.bind(o,799))),
-"assume-role/credential-process":async()=>(await Promise.all([o.e(5440),o.e(8823)]).then(o.bind(o,8823))).run(),
-"configure-kubeconfig/eks-token":async()=>(await Promise.all([o.e(5440),o.e(5373),o.e(557)]).then(o.bind(o,5373))).run()};async function p(e){const t=m[e]
-;if(!t)throw new Error(`dist/index.js has no program '${e}'`);await t()}var n=i.I,a=i.e;export{n as entrypoints,a as run};
+})(),(()=>{var e={8792:0},t=t=>{var r,s,{ids:i,modules:m,runtime:p}=t,n=0;for(r in m)o.o(m,r)&&(o.m[r]=m[r]);for(p&&p(o);n<i.length;n++)s=i[n],
+o.o(e,s)&&e[s]&&e[s][0](),e[i[n]]=0};o.f.j=(r,s)=>{var i=o.o(e,r)?e[r]:void 0;if(0!==i)if(i)s.push(i[1]);else{var m=import("./"+o.u(r)).then(t,t=>{
+throw 0!==e[r]&&(e[r]=void 0),t});m=Promise.race([m,new Promise(t=>i=e[r]=[t])]);s.push(i[1]=m)}}})();var s={};o.d(s,{I:()=>m,e:()=>p})
+;const i=(e,t)=>async()=>{const[{runPhase:r},{run:s,deadline:i}]=await Promise.all([Promise.all([o.e(4775),o.e(8806),o.e(2503)]).then(o.bind(o,2503)),t()])
+;await r(e,s,void 0===i?{}:{deadline:i})},m={"setup-tools/main":i("main",()=>Promise.all([o.e(7957),o.e(398),o.e(5785)]).then(o.bind(o,5785))),
+"setup-tools/post":i("post",()=>o.e(2924).then(o.bind(o,2924))),
+"assume-role/main":i("main",()=>Promise.all([o.e(7848),o.e(398),o.e(9745),o.e(8537),o.e(9430),o.e(1376)]).then(o.bind(o,1376))),
+"assume-role/post":i("post",()=>Promise.all([o.e(7848),o.e(9745),o.e(8537),o.e(9430),o.e(9368)]).then(o.bind(o,8686))),
+"ecr-login/main":i("main",()=>Promise.all([o.e(7848),o.e(398),o.e(7355),o.e(1398),o.e(7941),o.e(3038)]).then(o.bind(o,3038))),
+"ecr-login/post":i("post",()=>Promise.all([o.e(398),o.e(7941),o.e(267)]).then(o.bind(o,267))),
+"push-images/main":i("main",()=>Promise.all([o.e(7848),o.e(398),o.e(7355),o.e(9611),o.e(1398),o.e(7534)]).then(o.bind(o,7534))),
+"push-images/post":i("post",()=>Promise.all([o.e(398),o.e(9611),o.e(8978)]).then(o.bind(o,8978))),
+"configure-kubeconfig/main":i("main",()=>Promise.all([o.e(7848),o.e(3483),o.e(398),o.e(7355),o.e(7418),o.e(5373),o.e(648)]).then(o.bind(o,648))),
+"configure-kubeconfig/post":i("post",()=>Promise.all([o.e(3483),o.e(7418),o.e(6831)]).then(o.bind(o,4255))),
+"deploy/main":i("main",()=>Promise.all([o.e(84),o.e(7957),o.e(398),o.e(5849),o.e(687)]).then(o.bind(o,687))),
+"deploy/post":i("post",()=>Promise.all([o.e(398),o.e(5849),o.e(9934)]).then(o.bind(o,9934))),"preview/main":i("main",()=>o.e(799).then(o.bind(o,799))),
+"assume-role/credential-process":async()=>(await o.e(8823).then(o.bind(o,8823))).run(),
+"configure-kubeconfig/eks-token":async()=>(await Promise.all([o.e(5373),o.e(2134)]).then(o.bind(o,5373))).run()};async function p(e){const t=m[e]
+;if(!t)throw new Error(`dist/index.js has no program '${e}'`);await t()}var n=s.I,a=s.e;export{n as entrypoints,a as run};

@@ -23,6 +23,7 @@ export const entrypoints: Readonly<Record<string, () => Promise<void>>> = {
   'ecr-login/main': action('main', () => import('../actions/ecr-login/main.ts')),
   'ecr-login/post': action('post', () => import('../actions/ecr-login/post.ts')),
   'push-images/main': action('main', () => import('../actions/push-images/main.ts')),
+  'push-images/post': action('post', () => import('../actions/push-images/post.ts')),
   'configure-kubeconfig/main': action('main', () => import('../actions/configure-kubeconfig/main.ts')),
   'configure-kubeconfig/post': action('post', () => import('../actions/configure-kubeconfig/post.ts')),
   'deploy/main': action('main', () => import('../actions/deploy/main.ts')),

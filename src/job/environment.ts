@@ -44,6 +44,8 @@ export const variables = {
   awsSessionToken: 'AWS_SESSION_TOKEN',
   /** Docker CLI: the platform that it builds for by default. */
   dockerDefaultPlatform: 'DOCKER_DEFAULT_PLATFORM',
+  /** buildx: its folder, otherwise `buildx` in that of the Docker CLI. */
+  buildxConfig: 'BUILDX_CONFIG',
   /** ssh-agent: its socket. */
   sshAuthSock: 'SSH_AUTH_SOCK',
   /** botocore and the SDKs for Go: when the keys in the environment expire, in ISO 8601. */

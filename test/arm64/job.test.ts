@@ -88,7 +88,7 @@ test('configure-kubeconfig verifies access, and its plugin makes tokens', async 
 test('the posts take everything back', async () => {
   const posts = await job.end()
   expect(posts.map(({ conclusion, log }) => [conclusion, log])).toEqual(
-    Array.from({ length: 6 }, () => ['success', expect.not.stringContaining('##[warning]')]),
+    Array.from({ length: 7 }, () => ['success', expect.not.stringContaining('##[warning]')]),
   )
   expect(existsSync(join(job.temp, 'ds-infra'))).toBe(false)
 })

@@ -7,7 +7,7 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { buildKitPrograms, startOwnBuilder, withShell, writeShell } from '../support/push-images/buildkit.ts'
+import { buildKitPrograms, startBuildKit, withShell, writeShell } from '../support/push-images/buildkit.ts'
 import { findBuildx, installBuildx, writeNineServices } from '../support/push-images/dockerfiles.ts'
 import {
   benchPrograms as engine,
@@ -108,7 +108,7 @@ describe.each(Object.keys(plugins) as (keyof typeof plugins)[])('%s', (which) =>
 
     const start = async (flags: string[] = []) => {
       installBuildx(bench.config, plugin())
-      buildKit = await startOwnBuilder(bench, flags)
+      buildKit = await startBuildKit(bench, { flags })
     }
 
     test('secrets are in no image, no attestation, no cache, no log and on no command line', async () => {
@@ -246,7 +246,7 @@ describeWith({ ...engine, ...buildKitPrograms, ...newest }, "bake files with tod
 
   beforeEach(async () => {
     installBuildx(bench.config, join(folder, 'buildx'))
-    buildKit = await startOwnBuilder(bench, ['--allow-insecure-entitlement', 'network.host'])
+    buildKit = await startBuildKit(bench, { flags: ['--allow-insecure-entitlement', 'network.host'] })
     write({ 'app/Dockerfile': 'FROM scratch\nCOPY Dockerfile /\n', 'shared/data': 'shared data\n', 'a.txt': 'token\n' })
     writeShell(join(job.workspace, 'app'))
   })

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { buildKitPrograms, startOwnBuilder } from '../support/push-images/buildkit.ts'
+import { buildKitPrograms, startBuildKit } from '../support/push-images/buildkit.ts'
 import { findBuildx, installBuildx, writeNineServices } from '../support/push-images/dockerfiles.ts'
 import { benchPrograms as engine, openRealBench, type RealBench, succeeded } from '../support/push-images/real.ts'
 import { describeWith } from '../support/real-programs.ts'
@@ -51,7 +51,7 @@ describeWith({ ...buildx, ...buildKitPrograms }, 'the recipe of an image, with a
 
   beforeEach(async () => {
     installBuildx(bench.config)
-    buildKit = await startOwnBuilder(bench)
+    buildKit = await startBuildKit(bench)
   })
   afterEach(async () => await buildKit?.[Symbol.asyncDispose]())
 

@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { StepResult } from '../sandbox/workflow/job.ts'
-import { buildKitPrograms, startOwnBuilder } from '../support/push-images/buildkit.ts'
+import { buildKitPrograms, startBuildKit } from '../support/push-images/buildkit.ts'
 import { commit, findBuildx, installBuildx, writeNineServices } from '../support/push-images/dockerfiles.ts'
 import type { Interference } from '../support/push-images/proxy.ts'
 import {
@@ -318,11 +318,12 @@ target "other" { target = "service3" }
 
   test('what the builder of an Engine without containerd cannot do is said before the build', async () => {
     writeNineServices(job.workspace, 1, 25)
-    const { log, conclusion } = await push({ services: '[service1]', tags: 'v1', provenance: 'max' })
+    const inputs = { services: '[service1]', tags: 'v1', provenance: 'max', builder: 'default' }
+    const { log, conclusion } = await push(inputs)
     const can = docker('info', '--format', '{{json .DriverStatus}}').stdout.includes('io.containerd.snapshotter')
     expect(conclusion).toBe(can ? 'success' : 'failure')
     if (!can)
-      expect(log).toContain("The builder of this job is the Docker Engine's own, which here cannot do provenance.")
+      expect(log).toContain("The builder 'default' is the Docker Engine's own, which here cannot do provenance.")
   })
 })
 
@@ -331,7 +332,7 @@ describeWith({ ...buildxEngine, ...buildKitPrograms }, 'nine services with a Bui
 
   beforeEach(async () => {
     installBuildx(bench.config)
-    buildKit = await startOwnBuilder(bench)
+    buildKit = await startBuildKit(bench)
   })
   afterEach(async () => await buildKit?.[Symbol.asyncDispose]())
 

@@ -1,58 +1,71 @@
 /**
- * The workflows with a build cache, by the sandbox's runner: what docker/setup-buildx-action would set up is there for
- * push-images, with the login of ecr-login. buildx and BuildKit are real; an action of ours stands in for Docker's, whose
- * image of BuildKit is not to be had here.
+ * The workflows with a build cache, by the sandbox's runner, on a machine whose Docker Engine cannot keep one: each job
+ * starts a builder of its own, as if it were on a machine of its own. Engine, buildx and BuildKit are real.
  */
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { callers, type DeployBench, type Ended, openDeployBench } from '../support/deploy-workflows.ts'
-import { type BuildKit, buildKitPrograms, startBuildKit, writeSetupBuildx } from '../support/push-images/buildkit.ts'
-import { findBuildx } from '../support/push-images/dockerfiles.ts'
-import { describeWith, programPath } from '../support/real-programs.ts'
+import { writeBuildKitImage } from '../support/push-images/buildkit.ts'
+import { type DockerEngine, plainEnginePrograms, startPlainEngine } from '../support/push-images/docker-engine.ts'
+import { installBuildx } from '../support/push-images/dockerfiles.ts'
+import { describeUnless, lacking, programPath, withoutRoot } from '../support/real-programs.ts'
 
 // Whole deployments, on a machine that may be busy with other tests.
 jest.setTimeout(240_000)
 
 const { Preview = '', Images = '', Release = '' } = callers()
-const programs = { kubectl: ['version', '--client'], docker: ['--version'], ...buildKitPrograms } as const
+const builds = process.env.DS_INFRA_TEST_BUILDKIT ?? ''
+const programs = {
+  kubectl: ['version', '--client'],
+  docker: ['--version'],
+  ...plainEnginePrograms,
+  '$DS_INFRA_TEST_BUILDKIT/buildx': ['version'],
+  '$DS_INFRA_TEST_BUILDKIT/buildkitd': ['--version'],
+  '$DS_INFRA_TEST_BUILDKIT/buildctl': ['--version'],
+} as const
 
-describeWith(programs, 'the workflows with buildx and a cache in the registry', () => {
+describeUnless(lacking(programs) || withoutRoot, 'the workflows with buildx and a cache in the registry', () => {
   let folder = ''
   let sandbox: Sandbox
-  let buildKit: BuildKit
+  let engine: DockerEngine
   let bench: DeployBench
+  const docker = (...args: string[]) =>
+    spawnSync('docker', args, { encoding: 'utf8', env: { PATH: process.env.PATH, DOCKER_HOST: engine.host } })
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'buildx-'))
-    buildKit = await startBuildKit(folder)
+    engine = await startPlainEngine()
+    // buildx takes it where its image cannot be pulled.
+    writeBuildKitImage(join(folder, 'buildkit'), builds)
+    docker('build', '--tag', 'moby/buildkit:buildx-stable-1', join(folder, 'buildkit'))
+    installBuildx(join(folder, 'docker'), join(builds, 'buildx'))
     sandbox = await startSandbox()
-    writeSetupBuildx(join(folder, 'setup-buildx'), buildKit)
-    sandbox.github.addSource('docker/setup-buildx-action', join(folder, 'setup-buildx'))
-    bench = await openDeployBench(sandbox, { docker: programPath('docker') })
+    const machine = { DOCKER_HOST: engine.host, DOCKER_CONFIG: join(folder, 'docker') }
+    bench = await openDeployBench(sandbox, { docker: programPath('docker') }, machine)
   })
 
   afterAll(async () => {
     await bench?.[Symbol.asyncDispose]()
     await sandbox?.stop()
-    await buildKit?.[Symbol.asyncDispose]()
+    await engine?.[Symbol.asyncDispose]()
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   })
 
-  /** Lets the builder forget all, as if the next job were on a machine of its own. */
-  const forget = () => {
-    const env = { PATH: process.env.PATH, DOCKER_CONFIG: folder, BUILDX_CONFIG: join(folder, 'buildx') }
-    const buildx = (...args: string[]) => execFileSync(findBuildx() ?? '', args, { env, stdio: 'pipe' })
-    buildx('create', '--name', 'forget', '--driver', 'remote', buildKit.address)
-    buildx('prune', '--builder', 'forget', '--all', '--force')
-    buildx('rm', 'forget')
-  }
+  const left = () => docker('ps', '--all', '--quiet').stdout + docker('volume', 'ls', '--quiet').stdout
   const tags = (name: string) => [...(sandbox.ecr.repositories.get(name)?.tags.keys() ?? [])].sort()
-  const tidy = ({ jobs }: Ended) => expect(jobs.map(({ leftBehind }) => leftBehind)).toEqual(jobs.map(() => nothing))
+  const tidy = ({ jobs }: Ended) =>
+    expect([...jobs.map(({ leftBehind }) => leftBehind), left()]).toEqual([...jobs.map(() => nothing), ''])
   const nothing = { temp: [], home: [] }
+  const both = ['preview/cached/api', 'preview/cached/worker']
+  /** The caches that were looked for in vain. */
+  const missing = ({ log }: Ended) => {
+    const found = log.matchAll(/registry cache importer: [^/\s]+\/(\S+): not found/g)
+    return [...new Set([...found].map(([, reference]) => reference))].sort()
+  }
   /** What became of the stage that both services share, for each of them. */
   const sharedStage = ({ log }: Ended) =>
     [...log.matchAll(/ base 1\/2\] COPY .*\n#\d+ (CACHED|DONE)/g)].map(([, end]) => end)
@@ -66,20 +79,20 @@ describeWith(programs, 'the workflows with buildx and a cache in the registry', 
     tidy(await shop.run(await shop.repository.push('main', { 'worker/a.txt': '1' })))
     expect(tags('cached/worker')).toEqual(['buildcache', expect.stringMatching(/^sha-/)])
 
-    forget()
     const pull = await shop.repository.openPullRequest({ files: { 'api/a.txt': '1' } })
     const opened = await shop.run(pull.event('opened'))
     tidy(opened)
     expect(opened.outcome).toBe('deployed')
-    expect(opened.log).toContain('building with "of-the-job" instance using remote driver')
-    expect(sharedStage(opened)).toContain('DONE')
+    expect(opened.log).toContain('here cannot do cache: registry, so a container of the Engine builds.')
+    expect(missing(opened)).toEqual(both.flatMap((name) => [`${name}:buildcache`, `${name}:buildcache-pr`]))
     expect(tags('preview/cached/worker')).toEqual(['buildcache-pr', expect.stringMatching(/^sha-/)])
 
-    forget()
-    expect(sharedStage(await shop.run(await pull.push({ 'api/a.txt': '2' })))).toEqual(['CACHED', 'CACHED'])
+    const pushed = await shop.run(await pull.push({ 'api/a.txt': '2' }))
+    expect(missing(pushed)).toEqual(both.map((name) => `${name}:buildcache`))
+    expect(sharedStage(pushed)).toEqual(['CACHED', 'CACHED'])
 
-    forget()
     const merged = await shop.run(await shop.repository.push('main', { 'worker/a.txt': '2' }))
+    expect(missing(merged)).toEqual([])
     expect(sharedStage(merged)).toEqual(['CACHED', 'CACHED'])
     expect(merged.log).not.toContain('buildcache-pr')
   })

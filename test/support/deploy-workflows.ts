@@ -83,11 +83,12 @@ export interface DeployBench extends AsyncDisposable {
 /**
  * `given`: a sandbox whose end is somebody else's business, maybe with a real cluster in place of one of its own.
  * `programs`: further programs of the jobs' PATH by their names, and where they are. A `docker` among them builds in place
- * of the double.
+ * of the double. `more`: further variables of the jobs' machine.
  */
 export async function openDeployBench(
   given?: Sandbox,
   programs: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, string>> = {},
 ): Promise<DeployBench> {
   const folder = mkdtempSync(join(tmpdir(), 'deploys-'))
   const { bin, log } = programs.docker ? emptyBin(folder) : installBuilder(folder)
@@ -98,6 +99,7 @@ export async function openDeployBench(
     ...sandbox.environment,
     PATH: `${bin}:${process.env.PATH}`,
     DOCKER_DOUBLE_LOG: log,
+    ...more,
   }
   const add: DeployBench['add'] = async (name, workflows, more) => {
     const files = Object.entries(workflows).map(([of, text]) => [pathOf(of), text])

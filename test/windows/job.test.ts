@@ -125,7 +125,7 @@ spec:
     const { job, machine } = bench
     const posts = await job.end()
     expect(posts.map(({ conclusion, log }) => [conclusion, log])).toEqual(
-      Array.from({ length: 6 }, () => ['success', expect.not.stringContaining('##[warning]')]),
+      Array.from({ length: 8 }, () => ['success', expect.not.stringContaining('##[warning]')]),
     )
     // Values that clients take as unset: a runner cannot unset a variable (src/runner/unset.ts).
     expect(job.environment).toMatchObject({

@@ -15,6 +15,8 @@ import type { BakeSource, BuildSecret, BuildSource } from './source.ts'
 /** A job and the name of its target in the bake file that we write. */
 export interface NamedJob extends BuildJob {
   target: string
+  /** The one that this job is for, where each platform of a service is built by itself. */
+  platform?: string
 }
 
 /**
@@ -46,6 +48,7 @@ export function definitionOf(jobs: readonly NamedJob[], options: BuildOptions): 
       labels: { ...job.labels, ...given?.labels },
       tags: [...job.references],
       ...(source.kind === 'bake' && options.platforms.length > 0 ? { platforms: [...options.platforms] } : {}),
+      ...(job.platform === undefined ? {} : { platforms: [job.platform] }),
       attest: attestations(given?.attest ?? [], options),
       ...cacheOf(job, options),
     }
@@ -147,13 +150,14 @@ export function fieldsOf(one: string | object): Readonly<Record<string, unknown>
 }
 
 /** What is not trusted reads the cache of trusted runs, and writes one that they never read. */
-function cacheOf(job: BuildJob, { cache, isTrusted }: BuildOptions): Pick<BakeTarget, 'cache-from' | 'cache-to'> {
+function cacheOf(job: NamedJob, { cache, isTrusted }: BuildOptions): Pick<BakeTarget, 'cache-from' | 'cache-to'> {
   if (cache === 'none') return {}
+  const of = job.platform === undefined ? '' : `-${suffixOf(job.platform)}`
   if (cache === 'gha') {
-    const where = `type=gha,scope=${job.service}`
+    const where = `type=gha,scope=${job.service}${of}`
     return { 'cache-from': [where], ...(isTrusted ? { 'cache-to': [`${where},mode=max,ignore-error=true`] } : {}) }
   }
-  const reference = (tag: string) => `type=registry,ref=${job.repository}:${tag}`
+  const reference = (tag: string) => `type=registry,ref=${job.repository}:${tag}${of}`
   const own = reference(isTrusted ? cacheTags.trusted : cacheTags.others)
   // Amazon ECR accepts a cache only as an image.
   const to = `${own},mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true`
@@ -177,4 +181,28 @@ export function nameTargets(jobs: readonly BuildJob[], { bake }: Pick<BuildOptio
     taken.add(target)
     return { ...job, target }
   })
+}
+
+/**
+ * A job for each platform of those that have several. Nodes of one builder cannot write an image for several platforms
+ * into one layout.
+ */
+export function splitByPlatform(jobs: readonly NamedJob[], options: BuildOptions): NamedJob[] {
+  const { target } = definitionOf(jobs, options)
+  const taken = new Set(Object.keys(target))
+  return jobs.flatMap((job) => {
+    const platforms = ownValue(target, job.target)?.platforms ?? []
+    if (platforms.length < 2) return [job]
+    return platforms.map((platform) => {
+      let name = `${job.target}-${suffixOf(platform)}`
+      while (taken.has(name)) name = `${name}_`
+      taken.add(name)
+      return { ...job, target: name, platform }
+    })
+  })
+}
+
+/** The platform as part of a name: `linux-arm64`. */
+function suffixOf(platform: string): string {
+  return platform.replaceAll('/', '-')
 }

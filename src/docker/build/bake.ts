@@ -2,13 +2,14 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { excerpt, UserError } from '../../errors.ts'
 import { makePrivateFolder } from '../../system/files.ts'
-import type { ProcessResult } from '../../system/process.ts'
-import { type DockerDependencies, docker, engineImageIds, keepsImagesInContainerd } from '../engine.ts'
+import { type DockerDependencies, docker, engineImageIds } from '../engine.ts'
 import { openImageFiles } from '../image/files.ts'
+import { indexOfPlatforms } from '../image/join.ts'
 import { readLayoutImage } from '../image/layout.ts'
 import type { Descriptor } from '../image/manifest.ts'
-import { attests, bakeFile, csvField, type NamedJob, nameTargets } from './bake-file.ts'
-import { buildError, remedyFor } from './failure.ts'
+import { bakeFile, csvField, type NamedJob, nameTargets, splitByPlatform } from './bake-file.ts'
+import type { Builder } from './builder.ts'
+import { buildError, remedyFor, withoutBuildx } from './failure.ts'
 import {
   type BakeDefinition,
   type BakeTarget,
@@ -22,42 +23,6 @@ import {
   ownValue,
 } from './job.ts'
 import { BakeLog } from './log.ts'
-
-/** The builder that buildx would use. */
-export interface Builder {
-  /**
-   * Where it writes images: to the Docker Engine, or to an OCI layout, which can hold everything that BuildKit builds.
-   */
-  exports: 'engine' | 'layout'
-}
-
-/** What `docker buildx inspect` says of the builder that would be used. */
-export async function inspectBuilder(dependencies: DockerDependencies): Promise<ProcessResult> {
-  return await docker(['buildx', 'inspect'], dependencies)
-}
-
-/** The builder of this job, or undefined where there is no buildx. `inspect`: `inspectBuilder`, which may be shared. */
-export async function findBuilder(
-  dependencies: DockerDependencies,
-  inspect: () => Promise<ProcessResult>,
-): Promise<Builder | undefined> {
-  const version = await docker(['buildx', 'version'], dependencies)
-  // Podman has some of buildx's commands, but not what is needed here.
-  if (version.exitCode !== 0 || /podman|buildah/i.test(version.stdout)) return undefined
-  const { stdout, stderr, exitCode } = await inspect()
-  const driver = /^Driver:\s+(\S+)/m.exec(stdout)?.[1]
-  if (exitCode !== 0 || !driver) {
-    throw new UserError(
-      `docker buildx has no builder that works: ${excerpt(stderr.trim() || stdout.trim())}`,
-      'Make one before this step (docker/setup-buildx-action), or correct BUILDX_BUILDER.',
-    )
-  }
-  if (driver === 'podman') return undefined
-  // The driver `docker` is the Engine's own BuildKit. It writes layouts only where the Engine keeps images in
-  // containerd. The other drivers (`docker-container`, `kubernetes`, `remote`, ...) always can.
-  const engine = driver === 'docker' && !(await keepsImagesInContainerd(dependencies))
-  return { exports: engine ? 'engine' : 'layout' }
-}
 
 /** What of bake files is built, and how buildx is to read them. */
 export interface BakeRequest {
@@ -91,7 +56,7 @@ export async function readBakeFiles(
     throw new UserError(
       `The bake files cannot be read: ${excerpt(lastLine(stderr))}`,
       needsBuildx
-        ? 'Install buildx before this step (docker/setup-buildx-action).'
+        ? withoutBuildx
         : (remedyFor([lastLine(stderr)]) ??
             'Try it yourself: docker buildx bake --print with the same files and targets.'),
     )
@@ -177,10 +142,10 @@ export async function buildWithBake(
   dependencies: BuildDependencies,
   listener: BuildListener,
 ): Promise<BuildResults> {
-  checkBuilder(builder, jobs, options)
   const results: BuildResults = new Map()
-  let open = nameTargets(jobs, options)
-  for (const { service } of open) listener.started(service)
+  const named = nameTargets(jobs, options)
+  let open = builder.hasNodes ? splitByPlatform(named, options) : named
+  for (const { service } of named) listener.started(service)
   let collisions = 0
   while (open.length > 0) {
     const log = new BakeLog(open.map(({ target }) => target))
@@ -191,10 +156,12 @@ export async function buildWithBake(
     }
     const done = failed === undefined || failed === '' ? open : open.filter(({ target }) => target === failed)
     const built = failed === undefined ? await builtImages(builder, done, dependencies) : undefined
-    for (const [at, job] of done.entries()) {
-      const result = built?.[at] ?? buildError(job.service, log.failureOf(job.target))
-      results.set(job.service, result)
-      listener.ended(job.service, log.linesOf(job.target), !(result instanceof Error))
+    for (const [service, parts] of Map.groupBy(done, (job) => job.service)) {
+      const images = parts.map((job) => built?.get(job.target) ?? buildError(service, log.failureOf(job.target)))
+      const result = joined(parts, images)
+      results.set(service, result)
+      const lines = parts.flatMap(({ target }) => log.linesOf(target))
+      listener.ended(service, lines, !(result instanceof Error))
     }
     listener.shared(log.linesOf())
     open = open.filter(({ service }) => !results.has(service))
@@ -202,30 +169,22 @@ export async function buildWithBake(
   return results
 }
 
+/** The image of a service: the only one, or those of its platforms together. */
+function joined(parts: readonly NamedJob[], images: readonly (BuiltImage | Error)[]): BuiltImage | Error {
+  const [first] = images
+  if (first === undefined) throw new Error('a service has no part')
+  if (images.length === 1) return first
+  const failed = images.find((image) => image instanceof Error)
+  if (failed) return failed
+  const layouts = images.flatMap((image, at) => {
+    if (image instanceof Error || image.kind !== 'layout') return []
+    return [{ image: image.manifest, platform: parts[at]?.platform ?? '' }]
+  })
+  return { kind: 'layout', manifest: indexOfPlatforms(layouts) }
+}
+
 /** With nine services, about one run in three collides (`BakeLog.collided`). */
 const mostCollisions = 20
-
-/** Refuses what the builder cannot do before the build, because BuildKit says so only at the end. */
-function checkBuilder({ exports }: Builder, jobs: readonly BuildJob[], options: BuildOptions): void {
-  if (exports === 'layout') return
-  const { platforms, provenance, sbom, cache } = options
-  const wanted = [
-    ...(platforms.length > 1 || jobs.some(hasPlatforms) ? ['several platforms'] : []),
-    ...(provenance === 'false' ? [] : ['provenance']),
-    ...(sbom === 'false' ? [] : ['sbom']),
-    ...(jobs.some((job) => attests(job, options)) ? ["the bake files' attestations"] : []),
-    ...(cache === 'none' ? [] : [`cache: ${cache}`]),
-  ]
-  if (wanted.length === 0) return
-  throw new UserError(
-    `The builder of this job is the Docker Engine's own, which here cannot do ${wanted.join(' and ')}.`,
-    'Run docker/setup-buildx-action before this step: it makes a builder that can.',
-  )
-}
-
-function hasPlatforms({ source }: BuildJob): boolean {
-  return source.kind === 'build' && (source.platforms?.length ?? 0) > 1
-}
 
 /**
  * Runs bake once. Returns undefined when everything is built; otherwise the name of the target that failed, or an empty
@@ -252,7 +211,7 @@ async function bake(
     // `--`: a target's name is never taken for a flag.
     ...['--', ...targets],
   ]
-  const environment = { ...dependencies.environment, ...bakeVariables(options) }
+  const environment = { ...dependencies.environment, ...builder.environment, ...bakeVariables(options) }
   const { exitCode } = await docker(
     args,
     { ...dependencies, environment },
@@ -299,28 +258,36 @@ interface Metadata {
   [target: string]: { 'containerimage.digest'?: string; 'containerimage.descriptor'?: Descriptor }
 }
 
-/** The built images, in the order of the jobs. */
+/** The built images by target. */
 async function builtImages(
   builder: Builder,
   jobs: readonly NamedJob[],
   dependencies: BuildDependencies,
-): Promise<(BuiltImage | Error)[]> {
+): Promise<Map<string, BuiltImage | Error>> {
   if (builder.exports === 'engine') {
     const references = jobs.map((job) => job.references[0] ?? '')
     const ids = await engineImageIds(references, dependencies)
-    return ids.map((id) => (typeof id === 'string' ? { kind: 'engine', id } : id))
+    return new Map(
+      jobs.map(({ target }, at) => {
+        const id = ids[at] ?? ''
+        return [target, typeof id === 'string' ? { kind: 'engine', id } : id]
+      }),
+    )
   }
   const metadata = JSON.parse(await readFile(metadataFile(dependencies), 'utf8')) as Metadata
   const files = await openImageFiles(layoutFolder(dependencies.folder))
-  return await Promise.all(
-    jobs.map(async ({ target, service }): Promise<BuiltImage | Error> => {
-      const descriptor = ownValue(metadata, target)?.['containerimage.descriptor']
-      if (descriptor) return { kind: 'layout', manifest: await readLayoutImage(files, descriptor) }
-      return new UserError(
-        `buildx did not say which image it built for '${service}'.`,
-        'Update buildx (0.11 or newer), and report it with the debug log if that does not help.',
-      )
-    }),
+  return new Map(
+    await Promise.all(
+      jobs.map(async ({ target, service }): Promise<[string, BuiltImage | Error]> => {
+        const descriptor = ownValue(metadata, target)?.['containerimage.descriptor']
+        if (descriptor) return [target, { kind: 'layout', manifest: await readLayoutImage(files, descriptor) }]
+        const unknown = new UserError(
+          `buildx did not say which image it built for '${service}'.`,
+          'Update buildx (0.11 or newer), and report it with the debug log if that does not help.',
+        )
+        return [target, unknown]
+      }),
+    ),
   )
 }
 

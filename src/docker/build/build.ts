@@ -1,7 +1,9 @@
 import { UserError } from '../../errors.ts'
 import { checkEngine } from '../engine.ts'
-import { type Builder, buildWithBake } from './bake.ts'
+import { buildWithBake } from './bake.ts'
+import type { Builder } from './builder.ts'
 import { buildWithDocker } from './classic.ts'
+import { withoutBuildx } from './failure.ts'
 import type { BuildDependencies, BuildJob, BuildListener, BuildOptions, BuildResults } from './job.ts'
 import type { BuildSource } from './source.ts'
 
@@ -31,7 +33,7 @@ export async function buildImages(
 
 function checkOptionsWithoutBuildx(
   jobs: readonly BuildJob[],
-  { bake, platforms, provenance, sbom, cache, allow }: BuildOptions,
+  { bake, platforms, provenance, sbom, cache, allow, builder }: BuildOptions,
 ): void {
   const keys = new Set(jobs.flatMap(({ source }) => (source.kind === 'build' ? keysForBuildx(source) : [])))
   const wanted = [
@@ -41,12 +43,13 @@ function checkOptionsWithoutBuildx(
     ...(sbom === 'false' ? [] : ['sbom']),
     ...(cache === 'none' ? [] : ['cache']),
     ...(allow.length > 0 ? ['allow'] : []),
+    ...(builder === 'auto' ? [] : ['builder']),
     ...(keys.size > 0 ? [`services (${[...keys].join(', ')})`] : []),
   ]
   if (wanted.length === 0) return
   throw new UserError(
     `Docker has no buildx here, which the inputs ${wanted.join(', ')} need.`,
-    'Run docker/setup-buildx-action before this step, or leave them out.',
+    `${withoutBuildx} Or leave them out.`,
   )
 }
 

@@ -10,6 +10,10 @@ const lastLines = 3
 const legacyNotice =
   /^(?:DEPRECATED: The legacy builder is deprecated|\s+Install the buildx component to build|\s+https:\/\/docs\.docker\.com\/go\/buildx\/)/
 
+/** What to do where there is no buildx. */
+export const withoutBuildx =
+  "Install Docker's plugin buildx on the machine (the package docker-buildx-plugin); GitHub's runners have it."
+
 /** A kind of failure, recognized by what builders print. */
 interface BuildFault {
   text: RegExp
@@ -28,7 +32,7 @@ const machineFaults: readonly BuildFault[] = [
   },
   {
     text: /requires BuildKit|requires buildx|buildx component is missing/i,
-    remedy: 'Install buildx before this step (docker/setup-buildx-action): the Dockerfile needs BuildKit.',
+    remedy: `The Dockerfile needs BuildKit. ${withoutBuildx}`,
   },
 ]
 
@@ -67,7 +71,7 @@ const builderFaults: readonly BuildFault[] = [
   {
     text: /no builder\b.*found|failed to find driver|no valid drivers|Cannot connect to the Docker daemon|failed to dial|error reading (?:server )?preface|code = Unavailable|transport is closing|^ERROR: context deadline exceeded$|is the docker daemon running/im,
     remedy:
-      'Check that the builder runs (docker buildx inspect --bootstrap), or make one before this step (docker/setup-buildx-action).',
+      "Check that the builder runs (docker buildx inspect --bootstrap), or name another one in the input 'builder'.",
     mayPass: true,
   },
   {

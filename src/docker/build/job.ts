@@ -29,6 +29,8 @@ export interface BuildJob {
 
 /** How all images are built. */
 export interface BuildOptions {
+  /** The name of a builder, or `auto`. */
+  builder: string
   /** Such as `linux/arm64`; empty: the builder's own. */
   platforms: readonly string[]
   /** The platform of what names none, in place of the builder's own: DOCKER_DEFAULT_PLATFORM, which bake does not read. */

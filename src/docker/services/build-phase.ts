@@ -1,6 +1,7 @@
 import { variables } from '../../job/environment.ts'
-import { findBuilder, readBakeFiles } from '../build/bake.ts'
+import { readBakeFiles } from '../build/bake.ts'
 import { buildImages } from '../build/build.ts'
+import { findBuilder } from '../build/builder.ts'
 import { type BakeDefinition, type BuildJob, type BuildListener, type BuildOptions, ownValue } from '../build/job.ts'
 import { readSecrets } from '../build/secrets.ts'
 import { type BakeSource, type BuildSource, isBuilt } from '../build/source.ts'
@@ -52,9 +53,13 @@ async function buildAll(context: PushContext, all: readonly Work[]): Promise<voi
   const works = all.filter(({ error }) => error === undefined)
   if (works.length === 0) return
   const listener = listenTo(context, works)
+  const jobs = works.flatMap((work) => {
+    const { source } = work.service
+    return isBuilt(source) ? [jobOf(context, work, source)] : []
+  })
   const results = await buildImages(
-    await findBuilder(dependencies, context.inspectBuilder),
-    works.flatMap((work) => (isBuilt(work.service.source) ? [jobOf(context, work, work.service.source)] : [])),
+    await findBuilder(context.inputs, jobs, options, dependencies, context.inspectBuilder),
+    jobs,
     options,
     { ...dependencies, folder },
     listener,
@@ -68,11 +73,11 @@ async function buildAll(context: PushContext, all: readonly Work[]): Promise<voi
 }
 
 function optionsOf({ inputs, bake, origins, dependencies }: PushContext): BuildOptions {
-  const { platforms, provenance, sbom, compression, cache, noCache, pull, allow, services } = inputs
+  const { platforms, provenance, sbom, compression, cache, noCache, pull, allow, builder, services } = inputs
   const defaultPlatform = dependencies.environment[variables.dockerDefaultPlatform]
   const workdir = services.from === 'bake-files' ? services.workdir : undefined
   return {
-    ...{ platforms, provenance, sbom, compression, cache, noCache, pull, allow },
+    ...{ platforms, provenance, sbom, compression, cache, noCache, pull, allow, builder },
     isTrusted: origins.isTrusted,
     ...(defaultPlatform ? { defaultPlatform } : {}),
     ...(bake ? { bake } : {}),

@@ -7,6 +7,7 @@ import { invalid, UserError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
 import type { Inputs } from '../../runner/inputs.ts'
 import type { BakeRequest } from '../build/bake.ts'
+import type { BuilderRequest } from '../build/builder.ts'
 import { type BuildCache, cacheTags, type Provenance } from '../build/job.ts'
 import type { Compression } from '../image/compress.ts'
 import { registryOrigin } from '../registry/reference.ts'
@@ -18,7 +19,7 @@ import { parseNames, parseServices, type Service } from './service.ts'
 /** What inputs that are not given are taken from. */
 type Job = Pick<Dependencies, 'environment' | 'logger'>
 
-export interface PushInputs {
+export interface PushInputs extends BuilderRequest {
   services: GivenServices | BakeServices
   /** Host of the registry. */
   registry: string
@@ -101,11 +102,13 @@ export async function parsePushInputs(inputs: Inputs, job: Job): Promise<PushInp
     concurrency: inputs.integer('concurrency', { min: 1, max: 64 }),
     platforms: inputs.list('platforms').map(checkPlatform),
     provenance: inputs.choice('provenance', ['false', 'true', 'min', 'max']),
-    sbom: inputs.matching('sbom', sbomForm, sbomValid) ?? 'false',
+    sbom: inputs.matching('sbom', imageForm, sbomValid) ?? 'false',
     noCache,
     pull: inputs.boolean('pull'),
     compression: inputs.choice('compression', ['gzip', 'zstd']),
     cache,
+    builder: inputs.matching('builder', builderForm, builderValid) ?? 'auto',
+    builderImage: inputs.matching('builder-image', imageForm, imageValid),
     allow: inputs.list('allow', /,(?:\s+|$)/).map(checkPrivilege),
     ...(createRepositories ? { createRepositories: await repositorySettings(inputs, registry, job) } : {}),
   }
@@ -120,6 +123,8 @@ export const buildInputs: Readonly<Record<string, string>> = {
   workdir: '',
   set: '',
   allow: '',
+  builder: 'auto',
+  'builder-image': '',
   platforms: '',
   cache: 'none',
   provenance: 'false',
@@ -201,8 +206,11 @@ async function servicesOf(inputs: Inputs): Promise<PushInputs['services']> {
   return { from: 'services', services: await parseServices(inputs.required('services'), defaults) }
 }
 
-/** `true`, `false`, or the reference of an image. */
-const sbomForm = /^(?:true|false|[\w.-]+(?::\d+)?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@sha256:[0-9a-f]{64})?)$/
+const builderForm = /^[a-zA-Z0-9][\w.-]*$/
+const builderValid = 'Use the name of a builder, as docker buildx ls shows it, or auto.'
+
+const imageForm = /^[\w.-]+(?::\d+)?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@sha256:[0-9a-f]{64})?$/
+const imageValid = 'Use the reference of an image, such as moby/buildkit:v0.25.0.'
 const sbomValid = 'Use true, false, or the image of a generator, such as docker/buildkit-syft-scanner:stable-1.'
 
 async function folderOf(inputs: Inputs): Promise<string | undefined> {

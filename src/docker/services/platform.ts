@@ -1,6 +1,5 @@
 import { variables } from '../../job/environment.ts'
 import type { ProcessResult } from '../../system/process.ts'
-import { inspectBuilder } from '../build/bake.ts'
 import { type DockerDependencies, docker } from '../engine.ts'
 
 /** Whether a text is a platform, such as `linux/amd64` or `linux/arm/v7`. */
@@ -22,7 +21,7 @@ export interface BuilderTraits {
  */
 export async function readBuilderTraits(
   dependencies: DockerDependencies,
-  inspect: () => Promise<ProcessResult> = () => inspectBuilder(dependencies),
+  inspect: () => Promise<ProcessResult>,
 ): Promise<BuilderTraits> {
   const asked = await answerOf(inspect, dependencies)
   const fields = asked === undefined ? undefined : inspectionOf(asked)

@@ -4,7 +4,7 @@ import { createRepository } from '../../aws/ecr-repository.ts'
 import { messageOf, type UserError, WorldError } from '../../errors.ts'
 import { makePrivateFolder } from '../../system/files.ts'
 import { once } from '../../system/once.ts'
-import { inspectBuilder } from '../build/bake.ts'
+import { inspectBuilder } from '../build/builder.ts'
 import { isBuilt } from '../build/source.ts'
 import { engineImageIds, saveImages } from '../engine.ts'
 import { openImageFiles } from '../image/files.ts'
@@ -48,7 +48,7 @@ export async function pushImages(inputs: PushInputs, dependencies: PushDependenc
   const checkout = { environment, signal: dependencies.signal, answers: new Map<string, Promise<string>>() }
   const origins = await readOrigins(services, bake, inputs.tags, { ...dependencies, ...checkout })
   const folder = await makeWorkFolder(dependencies.folder)
-  const inspect = once(() => inspectBuilder(dependencies))
+  const inspect = once(() => inspectBuilder(inputs, dependencies))
   const context: PushContext = {
     inputs,
     dependencies,

@@ -1,5 +1,5 @@
 import { ActionError } from '../../errors.ts'
-import type { Dependencies } from '../../job/dependencies.ts'
+import type { StepDependencies } from '../../job/ledger.ts'
 import type { ProcessResult } from '../../system/process.ts'
 import type { BakeDefinition, BuiltImage } from '../build/job.ts'
 import type { GitDependencies } from '../checkout/git.ts'
@@ -11,7 +11,7 @@ import type { Progress } from './progress.ts'
 import type { Service } from './service.ts'
 import { type Outcome, outcomeText, type Span } from './summary.ts'
 
-export interface PushDependencies extends Dependencies {
+export interface PushDependencies extends StepDependencies {
   /** Adds Markdown to the job summary. */
   summarize(markdown: string): Promise<void>
 }

@@ -163,7 +163,7 @@ for (const shell of shells) {
 
 test('the posts take everything back', async () => {
   const posts = await job.end()
-  assert.equal(posts.length, 4)
+  assert.equal(posts.length, 5)
   for (const post of posts) {
     assertSuccess(post)
     assert.ok(!post.log.includes('##[warning]'), post.log)

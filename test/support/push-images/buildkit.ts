@@ -5,6 +5,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { programPath } from '../real-programs.ts'
 import { findBuildx } from './dockerfiles.ts'
 import type { RealBench } from './real.ts'
 
@@ -15,22 +16,31 @@ export const buildKitPrograms = {
   ...(findBuildx() ? {} : { 'docker-buildx': ['version'] }),
 } as const
 
+/** A daemon that runs. */
 export interface BuildKit extends AsyncDisposable {
-  /** For buildx's driver `remote`. */
   address: string
 }
 
-/** Starts it with its state in `folder`, and waits until it listens. `flags`: more of its command line. */
-export async function startBuildKit(folder: string, flags: readonly string[] = []): Promise<BuildKit> {
-  const socket = join(folder, 'buildkit.sock')
+/**
+ * Starts a daemon for one job, and makes it the job's builder `own`, of the driver `remote`. `flags`: more of its
+ * command line. `platform`: it becomes one more node of that builder, for this platform.
+ */
+export async function startBuildKit(
+  { job, docker }: RealBench,
+  { flags = [], platform }: { flags?: readonly string[]; platform?: string } = {},
+): Promise<BuildKit> {
+  const name = platform === undefined ? 'buildkit' : `buildkit-${platform.replaceAll('/', '-')}`
+  const socket = join(job.folder, `${name}.sock`)
   const address = `unix://${socket}`
-  const state = ['--root', join(folder, 'buildkit'), '--oci-worker-snapshotter', 'native']
+  const state = ['--root', join(job.folder, name), '--oci-worker-snapshotter', 'native']
   const daemon = spawn('buildkitd', ['--addr', address, ...state, ...flags], { stdio: 'ignore' })
   const ended = once(daemon, 'close')
   while (!(await listens(socket))) {
     if (daemon.exitCode !== null) throw new Error(`buildkitd ended with ${daemon.exitCode}`)
     await sleep(50)
   }
+  const node = platform === undefined ? ['--use'] : ['--append', '--node', name, '--platform', platform]
+  docker('buildx', 'create', '--name', 'own', '--driver', 'remote', ...node, address)
   return {
     address,
     [Symbol.asyncDispose]: async () => {
@@ -38,13 +48,6 @@ export async function startBuildKit(folder: string, flags: readonly string[] = [
       await ended
     },
   }
-}
-
-/** Starts one for a job, and makes it the job's builder `own`. */
-export async function startOwnBuilder({ job, docker }: RealBench, flags: readonly string[] = []): Promise<BuildKit> {
-  const buildKit = await startBuildKit(job.folder, flags)
-  docker('buildx', 'create', '--name', 'own', '--driver', 'remote', '--use', buildKit.address)
-  return buildKit
 }
 
 async function listens(socket: string): Promise<boolean> {
@@ -60,22 +63,18 @@ async function listens(socket: string): Promise<boolean> {
 }
 
 /**
- * Writes an action that stands in for docker/setup-buildx-action, which starts its BuildKit as a container of an image
- * that is not to be had here: buildx becomes a plugin of the job's Docker CLI, and this BuildKit the job's builder.
+ * Writes a context with a Dockerfile of an image with BuildKit, for a builder in a container: its usual image is not to
+ * be had here. `folder`: of `buildkitd` and `buildctl`.
  */
-export function writeSetupBuildx(folder: string, { address }: BuildKit): void {
-  const run = `
-    mkdir -p "$DOCKER_CONFIG/cli-plugins"
-    ln -s '${findBuildx()}' "$DOCKER_CONFIG/cli-plugins/docker-buildx"
-    docker buildx create --name of-the-job --driver remote --use '${address}'
-  `
-  const action = {
-    name: 'Set up buildx',
-    description: 'For tests.',
-    runs: { using: 'composite', steps: [{ shell: 'bash', run }] },
-  }
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'action.yml'), JSON.stringify(action))
+export function writeBuildKitImage(context: string, folder: string): void {
+  mkdirSync(join(context, 'files', 'tmp'), { recursive: true })
+  copyPrograms(join(context, 'files'), {
+    'usr/bin/buildkitd': join(folder, 'buildkitd'),
+    'usr/bin/buildctl': join(folder, 'buildctl'),
+    'usr/bin/runc': programPath('runc'),
+  })
+  const dockerfile = 'FROM scratch\nCOPY files /\nENV PATH=/usr/bin\nENTRYPOINT ["buildkitd"]\n'
+  writeFileSync(join(context, 'Dockerfile'), dockerfile)
 }
 
 /** Copies programs of this machine, with the libraries that they are linked to, below a folder: for `COPY <folder> /`. */

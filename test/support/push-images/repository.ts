@@ -128,7 +128,9 @@ export async function openRepositoryBench(
 
 /**
  * Puts the double of docker into a folder `bin`, for PATH. `log`: where it writes down what it builds, as
- * DOCKER_DOUBLE_LOG has to say.
+ * DOCKER_DOUBLE_LOG has to say. Other calls are written to the file DOCKER_DOUBLE_CALLS, with the builder that buildx is
+ * to use. DOCKER_DOUBLE_DRIVER is the current builder's, DOCKER_DOUBLE_LEFT the containers that there are, DOCKER_DOUBLE_FAILS and DOCKER_DOUBLE_HANGS the first two words of calls that
+ * fail or do not end.
  */
 export function installBuilder(folder: string): { bin: string; log: string } {
   const bin = join(folder, 'bin')
@@ -137,13 +139,20 @@ export function installBuilder(folder: string): { bin: string; log: string } {
   // The shell answers the short questions: Node would take most of the time of these tests to start.
   const script = `#!/bin/sh
 own=\${DOCKER_DOUBLE_PLATFORM:-linux/amd64}
+[ -z "$DOCKER_DOUBLE_CALLS" ] || echo "$* [$BUILDX_BUILDER]" >> "$DOCKER_DOUBLE_CALLS"
+case "$DOCKER_DOUBLE_FAILS" in "$1 $2") echo "ERROR: $1 $2 fails here" >&2; exit 1 ;; esac
+case "$DOCKER_DOUBLE_HANGS" in "$1 $2") exec sleep 600 ;; esac
 case "$1 $2" in
   '--version '*) echo 'Docker version 28.0.0, build double' ;;
   'version '*) echo "$own" ;;
   'buildx version') echo 'github.com/docker/buildx v0.20.0' ;;
+  'info --format') echo '[]' ;;
+  'ps --all') echo "$DOCKER_DOUBLE_LEFT" ;;
+  'rm --force' | 'volume rm' | 'network inspect' | 'buildx create' | 'buildx rm') ;;
   'buildx inspect')
+    [ "$3" != nobody ] || { echo 'ERROR: no builder "nobody" found' >&2; exit 1; }
     echo 'Name:   double'
-    echo 'Driver: docker-container'
+    echo "Driver: \${DOCKER_DOUBLE_DRIVER:-docker-container}"
     echo
     echo 'Nodes:'
     echo 'Name:      double0'

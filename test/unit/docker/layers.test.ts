@@ -7,7 +7,7 @@ const root = resolve('src/docker')
 /** What the files of each part may import of the other parts: only downward. Of a part that is not here: nothing. */
 const below: Record<string, readonly string[]> = {
   services: ['build', 'registry', 'checkout', 'engine', 'config', 'image'],
-  build: ['engine', 'image'],
+  build: ['engine', 'config', 'image'],
   login: ['registry', 'config'],
   registry: ['config', 'image'],
   engine: ['image'],

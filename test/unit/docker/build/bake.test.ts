@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { buildWithBake, readBakeFiles } from '../../../../src/docker/build/bake.ts'
-import { bakeFile, definitionOf, nameTargets } from '../../../../src/docker/build/bake-file.ts'
+import { bakeFile, definitionOf, nameTargets, splitByPlatform } from '../../../../src/docker/build/bake-file.ts'
 import type { Attestation, BuildJob, BuildOptions } from '../../../../src/docker/build/job.ts'
 import { testDependencies } from '../../../support/push-images/fakes.ts'
 
 const options: BuildOptions = {
+  builder: 'auto',
   platforms: [],
   provenance: 'false',
   sbom: 'false',
@@ -143,6 +144,26 @@ describe('what bake is told', () => {
   })
 })
 
+test('nodes of one builder get a target for each platform, with a cache of its own', () => {
+  const source = { ...job.source, platforms: ['linux/amd64', 'linux/arm/v7'] }
+  const taken = { ...job, service: 'x', target: 'api-linux-amd64' }
+  const given: BuildOptions = { ...options, cache: 'registry' }
+  const split = splitByPlatform([{ ...job, source }, taken], given)
+  expect(split.map(({ target, service, platform }) => [target, service, platform])).toEqual([
+    ['api-linux-amd64_', 'api', 'linux/amd64'],
+    ['api-linux-arm-v7', 'api', 'linux/arm/v7'],
+    ['api-linux-amd64', 'x', undefined],
+  ])
+  const { target } = definitionOf(split, given)
+  expect(target['api-linux-arm-v7']).toMatchObject({
+    platforms: ['linux/arm/v7'],
+    'cache-from': ['type=registry,ref=host/hub-api:buildcache-linux-arm-v7'],
+  })
+  expect(definitionOf(split, { ...options, cache: 'gha' }).target['api-linux-arm-v7']?.['cache-from']).toEqual([
+    'type=gha,scope=api-linux-arm-v7',
+  ])
+})
+
 describe("targets' names", () => {
   const namesOf = (services: string[], bake?: BuildOptions['bake']) =>
     nameTargets(
@@ -261,25 +282,6 @@ describe('what buildx is asked for', () => {
     expect(args.filter((arg) => arg === '--push')).toHaveLength(1)
     rmSync(folder, { recursive: true })
   })
-})
-
-test.each<[Attestation[], boolean]>([
-  [['type=sbom'], false],
-  [[{ type: 'provenance', disabled: 'false' }], false],
-  [['type=provenance,disabled=true', { type: 'sbom', disabled: true }], true],
-])("attestations that the Engine's builder cannot make are said before the build: %j", async (attest, isBuilt) => {
-  const folder = mkdtempSync(join(tmpdir(), 'bake-'))
-  await using dependencies = testDependencies(folder)
-  writeFileSync(join(folder, 'docker'), '#!/bin/sh\necho sha256:1', { mode: 0o755 })
-  const baked = { ...job, source: { kind: 'bake' as const, target: 'api' } }
-  const listener = { started: () => {}, line: () => {}, ended: () => {}, shared: () => {} }
-  const here = { ...dependencies, environment: { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` } }
-  const bake = { target: { api: { attest } } }
-  const built = buildWithBake({ exports: 'engine' }, [baked], { ...options, bake }, here, listener)
-  const message =
-    "The builder of this job is the Docker Engine's own, which here cannot do the bake files' attestations."
-  expect(await built.then(() => '').catch(({ message }: Error) => message)).toBe(isBuilt ? '' : message)
-  rmSync(folder, { recursive: true })
 })
 
 test('targets that meet at the lock of the layout are built again, and only a true failure counts', async () => {

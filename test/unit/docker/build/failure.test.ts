@@ -25,8 +25,8 @@ describe('a failed build', () => {
   const image = 'docker.io/library/alpine:3'
   const metadata = `${target}${image}: failed to resolve source metadata for ${image}: `
   test.each([
-    ['the --mount option requires BuildKit.', 'UserError', 'docker/setup-buildx-action'],
-    ['ERROR: BuildKit is enabled but the buildx component is missing', 'UserError', 'docker/setup-buildx-action'],
+    ['the --mount option requires BuildKit.', 'UserError', 'docker-buildx-plugin'],
+    ['ERROR: BuildKit is enabled but the buildx component is missing', 'UserError', 'docker-buildx-plugin'],
     ['write /var/lib/docker/tmp/x: no space left on device', 'WorldError', 'Free disk space'],
     [`${target}failed to copy files: copy file range failed: no space left on device`, 'WorldError', 'Free disk space'],
     [`${target}process "/bin/sh -c make" did not complete successfully: exit code: 2`, 'UserError', 'A command of the'],

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { inspectBuilder } from '../../../../src/docker/build/builder.ts'
 import { readBuilderTraits } from '../../../../src/docker/services/platform.ts'
 
 let folder: string
@@ -12,6 +13,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const here = `linux/${process.arch === 'x64' ? 'amd64' : process.arch}`
+
+async function traitsIn(environment: Record<string, string>) {
+  const dependencies = { environment, signal: AbortSignal.any([]) }
+  return await readBuilderTraits(dependencies, () => inspectBuilder({ builder: 'auto' }, dependencies))
+}
 
 /** `buildx`: what `docker buildx inspect` prints; `engine`: what `docker version` does. Undefined: it fails. */
 async function traitsWith(buildx: string | undefined, engine: string | undefined, environment = {}) {
@@ -24,7 +30,7 @@ case "$1" in
 esac
 `
   writeFileSync(join(folder, 'docker'), script, { mode: 0o755 })
-  return await readBuilderTraits({ environment: { PATH: folder, ...environment }, signal: AbortSignal.any([]) })
+  return await traitsIn({ PATH: folder, ...environment })
 }
 
 function inspection(driver: string, platforms?: string): string {
@@ -58,11 +64,7 @@ test.each<[string, string | undefined, string | undefined, string | undefined]>(
 })
 
 test('without docker it is the machine, and BuildKit', async () => {
-  const environment = { PATH: folder }
-  expect(await readBuilderTraits({ environment, signal: AbortSignal.any([]) })).toEqual({
-    platform: here,
-    buildKit: true,
-  })
+  expect(await traitsIn({ PATH: folder })).toEqual({ platform: here, buildKit: true })
 })
 
 test('DOCKER_DEFAULT_PLATFORM comes first', async () => {
