@@ -49,7 +49,7 @@ node(
 const ours = /^;\/\/ CONCATENATED MODULE: \.\/(?:src|actions)\//m
 for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
   const file = join(dist, name)
-  const text = readFileSync(file, 'utf8')
+  const text = withLazyModules(readFileSync(file, 'utf8'))
   const names = { keep_fnames: ours.test(text), keep_classnames: ours.test(text) }
   const { code } = await minify(text, {
     module: true,
@@ -71,6 +71,41 @@ for (const name of Object.keys(entrypoints)) {
   const stub = join(dist, `${name}.js`)
   mkdirSync(dirname(stub), { recursive: true })
   writeFileSync(stub, stubOf(name, engines.node.replace(/^>=/, '')))
+}
+
+/**
+ * Lets those of Node's own modules that take milliseconds to load be loaded when something of theirs is first used. ncc
+ * has all of them in index.js, and loads them where they are imported.
+ */
+function withLazyModules(text: string): string {
+  const slow = 'assert|child_process|crypto|dns/promises|https?|http2|net|readline|stream(?:/\\w+)?|tls|zlib'
+  const imported = new RegExp(`module\\.exports = (\\w+\\(import\\.meta\\.url\\)\\("(?:node:)?(${slow})"\\))`, 'g')
+  if (!imported.test(text)) return text
+  // These two are functions themselves.
+  const like = (name: string) => (/^(?:assert|stream)$/.test(name) ? '() => {}' : '{}')
+  const lazy = (_: string, load: string, name: string) => `module.exports = whenUsed(() => ${load}, ${like(name)})`
+  return `${text.replace(imported, lazy)}\n${whenUsed}\n`
+}
+
+/**
+ * Part of the bundle: a module that is loaded when something of it is first used. `like`: what it looks like until
+ * then, a function or an object.
+ */
+function whenUsed(load: () => object, like: object): object {
+  let loaded: object | undefined
+  const module = () => {
+    loaded ??= load()
+    return loaded
+  }
+  return new Proxy(like, {
+    // What the bundle asks of every module. None of these has it.
+    get: (_, name) => (name === '__esModule' ? undefined : Reflect.get(module(), name)),
+    has: (_, name) => Reflect.has(module(), name),
+    ownKeys: () => Reflect.ownKeys(module()),
+    getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(module(), name),
+    apply: (_, self, args) => Reflect.apply(module() as () => unknown, self, args),
+    construct: (_, args, target) => Reflect.construct(module() as new () => object, args, target),
+  })
 }
 
 /** ncc's list (a package's name, its license's identifier, the text; blank lines between) with each text once. */

@@ -56,12 +56,12 @@ region:s,origin:`profile ${e}`}:void 0}(u,t)??{}
 ;if(!(0,
 a.iQ)(d))throw new r.yo(`The region is '${d}' by ${h}, and there is no such region.`,`Correct ${h}, or set the input 'region' to the code of an AWS region, such as us-east-1 or eu-west-3.`)
 ;return n.info(`Region ${d}, by ${h}.`),d}},1118:(e,t,n)=>{n.d(t,{LK:()=>o,NO:()=>i,RZ:()=>a,Te:()=>s});var r=n(7212);async function s(e,t){const s=(0,r.lx)(e)
-;if(s&&(0,r.pL)(s,t.now()))return s.credentials;const{renewSession:o}=await Promise.all([n.e(7848),n.e(9745),n.e(8537),n.e(8292)]).then(n.bind(n,9116))
+;if(s&&(0,r.pL)(s,t.now()))return s.credentials;const{renewSession:o}=await Promise.all([n.e(7848),n.e(9745),n.e(8537)]).then(n.bind(n,9116))
 ;return await o(e,t)}async function o(e,t){const s=(0,r.lx)(e);if(s&&(0,r.pL)(s,Date.now()))return s.credentials
-;const[{renewSession:o},{withStandaloneDependencies:i}]=await Promise.all([Promise.all([n.e(7848),n.e(9745),n.e(8537),n.e(8292)]).then(n.bind(n,9116)),n.e(325).then(n.bind(n,2706))])
+;const[{renewSession:o},{withStandaloneDependencies:i}]=await Promise.all([Promise.all([n.e(7848),n.e(9745),n.e(8537)]).then(n.bind(n,9116)),n.e(325).then(n.bind(n,2706))])
 ;return await i(t,t=>o(e,t))}async function i(e,t,r){const s=a(e,t,r.now());if(s)return s
-;const{openKept:o}=await Promise.all([n.e(7848),n.e(9745),n.e(8537),n.e(8292)]).then(n.bind(n,9116));return await o(e,t,r)}function a(e,{request:t},n){
-const s=(0,r.lx)(e);return s&&s.request.role.arn===t.role.arn&&(0,r.pL)(s,n)?s.credentials:void 0}},7212:(e,t,n)=>{n.d(t,{GM:()=>d,lx:()=>c,pL:()=>u})
+;const{openKept:o}=await Promise.all([n.e(7848),n.e(9745),n.e(8537)]).then(n.bind(n,9116));return await o(e,t,r)}function a(e,{request:t},n){const s=(0,r.lx)(e)
+;return s&&s.request.role.arn===t.role.arn&&(0,r.pL)(s,n)?s.credentials:void 0}},7212:(e,t,n)=>{n.d(t,{GM:()=>d,lx:()=>c,pL:()=>u})
 ;var r=n(3024),s=n(4564),o=n(4348);const i=96e4,a=108e4;function c(e){try{return JSON.parse((0,r.readFileSync)(e,"utf8"))}catch(e){
 if(e instanceof Error&&"code"in e&&"ENOENT"===e.code)return;throw e}}function u({credentials:e,receivedAt:t},n){const r=Date.parse(e.Expiration),s=r-t
 ;return r-n>(s<a?s/2:i)}function d(e,t){if(t[s.E.awsConfigFile])try{const n=(0,o.Cl)((0,r.readFileSync)((0,o.eQ)(t),"utf8"),e);return void 0!==n&&function(e,t){

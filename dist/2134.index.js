@@ -1,4 +1,4 @@
-export const id=2134;export const ids=[2134];export const modules={6986:(e,t,i)=>{i.d(t,{$N:()=>d,Gq:()=>E,Kb:()=>u,bD:()=>c,cZ:()=>h,lZ:()=>n,nM:()=>r,
+export const id=2134;export const ids=[2134,4564];export const modules={6986:(e,t,i)=>{i.d(t,{$N:()=>d,Gq:()=>E,Kb:()=>u,bD:()=>c,cZ:()=>h,lZ:()=>n,nM:()=>r,
 uo:()=>a,xl:()=>l,yo:()=>s});class n extends Error{remedy;constructor(e,t,i){super(a(e),i),this.remedy=a(t)}}class s extends n{name="UserError"}
 class r extends n{name="WorldError"}const o=16e3;function a(e){if(e.length<=o)return e;const t=o/2
 ;return`${e.slice(0,t)} [... ${e.length-o} characters left out ...] ${e.slice(-t)}`}function c(e){return e instanceof Error?e.message||e.name:String(e)}

@@ -1,4 +1,4 @@
-export const id=2503;export const ids=[2503,8292,9660,4489];export const modules={4348:(e,t,r)=>{r.d(t,{Cl:()=>sessionFileIn,EX:()=>withoutProfile,
+export const id=2503;export const ids=[2503,9660,4564,4489];export const modules={4348:(e,t,r)=>{r.d(t,{Cl:()=>sessionFileIn,EX:()=>withoutProfile,
 K2:()=>identityIn,LQ:()=>profileBlock,LY:()=>profileSettings,Wi:()=>credentialsSection,_x:()=>credentialsPath,eQ:()=>configPath,iG:()=>withSection,
 n$:()=>splitBlocks,x9:()=>joinBlocks});var n=r(4564),o=r(8814);function configPath(e){return(0,o.aD)(e[n.E.awsConfigFile]||"~/.aws/config",e)}
 function credentialsPath(e){return(0,o.aD)(e[n.E.awsSharedCredentialsFile]||"~/.aws/credentials",e)}const i=/^\s*\[([^\]]*)\]/;function sectionsOf(e){const t=[{
@@ -129,7 +129,7 @@ return(await readLedger(this.#n)).uses.flatMap(e=>e.entries).filter(t=>t.kind===
 const o=Object.entries(t).map(([t,o])=>{const i=n[t]?n[t].before:e[t]??null,s=r.has(t)||n[t]?.secret;return[t,{ours:digest(o),...void 0===i?{}:{before:i},...s?{
 secret:s}:{}}]});return{...n,...Object.fromEntries(o)}}(this.#t.environment,e,t,this.#o.variables);await this.#i({...this.#o,variables:r})
 ;for(const[t,r]of Object.entries(e))this.#r.exportVariable(t,r)}async undo(e){Object.keys(this.#o.variables).length>0&&await this.#s();const t=[]
-;for(const r of await this.#a()){const n=e.find(e=>e.kind===r.kind);if(n)try{await n.undo(r,this.#c(r)),await this.#u(({uses:e})=>withoutEntry(e,this.#o.id,r))
+;for(const r of await this.#a()){const n=e[r.kind];if(n)try{const e=await n();await e.undo(r,this.#c(r)),await this.#u(({uses:e})=>withoutEntry(e,this.#o.id,r))
 }catch(e){t.push(e)}}if(t.length>1)throw new AggregateError(t,"Several things could not be undone");if(t.length>0)throw t[0]}async#s(){
 await this.#u(({uses:e,undone:t})=>{if(t.includes(this.#o.id))return e
 ;const r=e.findIndex(({id:e})=>e===this.#o.id),n=e.slice(r+1),o=function withoutUse(e,t,r){const n=t.map(e=>({...e})),o=[];for(const[t,i]of Object.entries(e)){
@@ -154,7 +154,7 @@ process.off("SIGTERM",cancel)}}}(r.deadline??g);try{const r=function createRunne
 state:n.Gu(T),saveState:e=>writeForRunner("GITHUB_STATE",()=>n.LZ(T,e)),exportVariable:(e,t)=>writeForRunner("GITHUB_ENV",()=>n.dN(e,t))});return{environment:e,
 logger:d,http:t,mask:e=>n.Pq(e),signal:r,folder:s,now:()=>Date.now(),inputs:new Inputs(e),setOutputs:e=>{const t=Object.entries(e).filter(([,e])=>void 0!==e)
 ;for(const[e,r]of t)writeForRunner("GITHUB_OUTPUT",()=>n.uH(e,r))},ledger:a,exportVariables:async(e,t={})=>await a.exportVariables({...e,...t
-},new Set(Object.keys(t))),undo:async(...e)=>await a.undo(e),addPath:e=>writeForRunner("GITHUB_PATH",()=>n.fM(e)),summarize:async e=>{try{
+},new Set(Object.keys(t))),undo:async e=>await a.undo(e),addPath:e=>writeForRunner("GITHUB_PATH",()=>n.fM(e)),summarize:async e=>{try{
 await n.z.addRaw(e,!0).write()}catch(e){n.$e(`The job summary cannot be written: ${(0,o.bD)(e)}`)}}}}(process.env,u.http,f.signal);await t(r),
 "post"===e&&await(0,a.XW)(r.folder)}catch(t){!function report(e,t){const r=t instanceof AggregateError?t.errors:[t];for(const t of r){
 const{message:r,remedy:i}=(0,c.ie)(t);"main"===e?n.C1(`${r}\n${i}`):n.$e(`${r}\n${i}`);for(const e of(0,

@@ -1,2 +1,2 @@
-export const id=267;export const ids=[267];export const modules={267:(t,o,n)=>{n.r(o),n.d(o,{run:()=>e});var s=n(7941);async function e(t){
-/^false$/i.test(t.inputs.text("logout"))||await t.undo(s.p)}}};
+export const id=267;export const ids=[267];export const modules={267:(t,n,o)=>{o.r(n),o.d(n,{run:()=>e});var s=o(7941);async function e(t){
+/^false$/i.test(t.inputs.text("logout"))||await t.undo({[s.p.kind]:async()=>s.p})}}};

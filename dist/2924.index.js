@@ -1,8 +1,2 @@
-export const id=2924;export const ids=[2924];export const modules={2924:(n,i,e)=>{e.r(i),e.d(i,{run:()=>o});var t=e(2537);async function o(n){await n.undo(t.z2)
-}},6746:(n,i,e)=>{e.d(i,{c:()=>o});var t=e(6760);function o(n,i){return n.map(n=>`"${function(n,i){
-const e=t.win32.isAbsolute(n)?t.win32.relative(t.win32.dirname(i),n):n,o=e.replaceAll("%","%%");return e===n||t.win32.isAbsolute(e)?o:`%~dp0${o}`
-}(n,i)}"`).join(" ")}},2537:(n,i,e)=>{e.d(i,{O:()=>c,Pq:()=>s,z2:()=>d});var t=e(3024),o=e(1455),r=e(6760),a=e(6746);function s(n){return(0,r.join)(n,"bin")}
-async function c(n,i,e,c){const d=s(e);await(0,o.mkdir)(d,{recursive:!0,mode:448});const u=(0,r.join)(d,n);if(await(0,
-o.writeFile)(u,`#!/bin/sh\nexec '${i.replaceAll("'","'\\''")}' "$@"\n`),await(0,o.chmod)(u,448),await(0,o.access)(u,t.constants.X_OK),"windows"===c.system){
-const e=(0,r.join)(d,`${n}.cmd`);await(0,o.writeFile)(e,`@${(0,a.c)([i],e)} %*\r\n`)}return d}const d={kind:"aliases",
-undo:async({done:{folder:n}},{others:i})=>{(await i()).some(i=>i.done.folder===n)||await(0,o.rm)(n,{recursive:!0,force:!0})}}}};
+export const id=2924;export const ids=[2924];export const modules={2924:(n,s,a)=>{async function t(n){await n.undo({
+aliases:async()=>(await a.e(2537).then(a.bind(a,2537))).aliases})}a.r(s),a.d(s,{run:()=>t})}};

@@ -1,4 +1,4 @@
-export const id=398;export const ids=[398,8292];export const modules={6986:(e,t,r)=>{r.d(t,{$N:()=>u,Gq:()=>f,Kb:()=>l,bD:()=>c,cZ:()=>d,lZ:()=>n,nM:()=>i,
+export const id=398;export const ids=[398,4564];export const modules={6986:(e,t,r)=>{r.d(t,{$N:()=>u,Gq:()=>f,Kb:()=>l,bD:()=>c,cZ:()=>d,lZ:()=>n,nM:()=>i,
 uo:()=>a,xl:()=>h,yo:()=>o});class n extends Error{remedy;constructor(e,t,r){super(a(e),r),this.remedy=a(t)}}class o extends n{name="UserError"}
 class i extends n{name="WorldError"}const s=16e3;function a(e){if(e.length<=s)return e;const t=s/2
 ;return`${e.slice(0,t)} [... ${e.length-s} characters left out ...] ${e.slice(-t)}`}function c(e){return e instanceof Error?e.message||e.name:String(e)}

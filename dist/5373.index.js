@@ -36,12 +36,12 @@ return o.find(({regions:n})=>n.test(e)&&i.test(e))}function a(){return o}functio
 s.Gq)("region",e,"Use the code of an AWS region, such as us-east-1 or eu-west-3.");return e}function f(e,n="account"){if(/^\d{12}$/.test(e))return e
 ;const t=/^[\d.e+]+$/i.test(e)?" in quotes, so that YAML does not take it for a number":"";throw(0,s.Gq)(n,e,`Use the twelve digits of an AWS account id${t}.`)}
 },1118:(e,n,t)=>{t.d(n,{LK:()=>i,NO:()=>r,RZ:()=>a,Te:()=>o});var s=t(7212);async function o(e,n){const o=(0,s.lx)(e);if(o&&(0,
-s.pL)(o,n.now()))return o.credentials;const{renewSession:i}=await Promise.all([t.e(7848),t.e(9745),t.e(8537),t.e(8292)]).then(t.bind(t,9116))
-;return await i(e,n)}async function i(e,n){const o=(0,s.lx)(e);if(o&&(0,s.pL)(o,Date.now()))return o.credentials
-;const[{renewSession:i},{withStandaloneDependencies:r}]=await Promise.all([Promise.all([t.e(7848),t.e(9745),t.e(8537),t.e(8292)]).then(t.bind(t,9116)),t.e(325).then(t.bind(t,2706))])
+s.pL)(o,n.now()))return o.credentials;const{renewSession:i}=await Promise.all([t.e(7848),t.e(9745),t.e(8537)]).then(t.bind(t,9116));return await i(e,n)}
+async function i(e,n){const o=(0,s.lx)(e);if(o&&(0,s.pL)(o,Date.now()))return o.credentials
+;const[{renewSession:i},{withStandaloneDependencies:r}]=await Promise.all([Promise.all([t.e(7848),t.e(9745),t.e(8537)]).then(t.bind(t,9116)),t.e(325).then(t.bind(t,2706))])
 ;return await r(n,n=>i(e,n))}async function r(e,n,s){const o=a(e,n,s.now());if(o)return o
-;const{openKept:i}=await Promise.all([t.e(7848),t.e(9745),t.e(8537),t.e(8292)]).then(t.bind(t,9116));return await i(e,n,s)}function a(e,{request:n},t){
-const o=(0,s.lx)(e);return o&&o.request.role.arn===n.role.arn&&(0,s.pL)(o,t)?o.credentials:void 0}},7212:(e,n,t)=>{t.d(n,{GM:()=>f,lx:()=>c,pL:()=>u})
+;const{openKept:i}=await Promise.all([t.e(7848),t.e(9745),t.e(8537)]).then(t.bind(t,9116));return await i(e,n,s)}function a(e,{request:n},t){const o=(0,s.lx)(e)
+;return o&&o.request.role.arn===n.role.arn&&(0,s.pL)(o,t)?o.credentials:void 0}},7212:(e,n,t)=>{t.d(n,{GM:()=>f,lx:()=>c,pL:()=>u})
 ;var s=t(3024),o=t(4564),i=t(4348);const r=96e4,a=108e4;function c(e){try{return JSON.parse((0,s.readFileSync)(e,"utf8"))}catch(e){
 if(e instanceof Error&&"code"in e&&"ENOENT"===e.code)return;throw e}}function u({credentials:e,receivedAt:n},t){const s=Date.parse(e.Expiration),o=s-n
 ;return s-t>(o<a?o/2:r)}function f(e,n){if(n[o.E.awsConfigFile])try{const t=(0,i.Cl)((0,s.readFileSync)((0,i.eQ)(n),"utf8"),e);return void 0!==t&&function(e,n){

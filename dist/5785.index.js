@@ -1,4 +1,4 @@
-export const id=5785;export const ids=[5785];export const modules={5785:(e,t,n)=>{n.r(t),n.d(t,{deadline:()=>g,run:()=>run})
+export const id=5785;export const ids=[5785,2537];export const modules={5785:(e,t,n)=>{n.r(t),n.d(t,{deadline:()=>g,run:()=>run})
 ;var i=n(2537),s=n(100),r=n(6986),o=n(9178),a=n(4145);const c={name:"kubectl",title:"kubectl",cacheName:"ds-infra-kubectl",origin:"https://dl.k8s.io",largest:{
 file:3e8,unpacked:3e8},choices:{majors:[1],cluster:!0,leastMinor:10,
 valid:"Use any, latest, cluster, none, a minor version like 1.36, or a version like v1.36.2."},versionArguments:["version","--client","-o","json"],
@@ -39,10 +39,10 @@ p.J8)(a,i.environment),{version:d}=await s(c,{target:{region:l,profile:a},label:
 }(e,c))));await(0,f.rmdir)(t.folder).catch(()=>{});const u=l.filter(e=>"rejected"===e.status).map(e=>e.reason)
 ;for(const e of u.slice(1))t.logger.info(`Also failed: ${(0,r.bD)(e)}`);if(u.length>0)throw u[0]
 ;const d=l.flatMap(e=>"fulfilled"===e.status&&e.value?[e.value]:[]),w=d.filter(e=>"PATH"!==e.from).map(e=>(0,h.dirname)(e.path)),b=d.find(e=>"kubectl"===e.name)
-;return e.kubectlAlias&&b&&w.push(await(0,i.O)(e.kubectlAlias,b.path,t.folder,s.platform)),{outputs:outputsOf(d),tools:d,paths:w}}function outputsOf(e){
-const t=Object.fromEntries(e.map(e=>[e.name,e]));return{"aws-path":t.aws?.path,"aws-version":t.aws?.version,"kubectl-path":t.kubectl?.path,
-"kubectl-version":t.kubectl?.version,"helm-path":t.helm?.path,"helm-version":t.helm?.version}}async function readyMatching(e,t,i,s){
-const{tool:r}=e,[c,l]=await Promise.all([s?s.present:e.sha256?void 0:onPath(r,i),inToolCache(e,t,i)]);return c&&(0,
+;return e.kubectlAlias&&b&&w.push(await(0,i.writeAlias)(e.kubectlAlias,b.path,t.folder,s.platform)),{outputs:outputsOf(d),tools:d,paths:w}}
+function outputsOf(e){const t=Object.fromEntries(e.map(e=>[e.name,e]));return{"aws-path":t.aws?.path,"aws-version":t.aws?.version,
+"kubectl-path":t.kubectl?.path,"kubectl-version":t.kubectl?.version,"helm-path":t.helm?.path,"helm-version":t.helm?.version}}
+async function readyMatching(e,t,i,s){const{tool:r}=e,[c,l]=await Promise.all([s?s.present:e.sha256?void 0:onPath(r,i),inToolCache(e,t,i)]);return c&&(0,
 a.ib)(c.version,t)?(say(i,`${r.title} ${c.version.text}: on PATH, ${c.path}.`),
 "aws"===r.name&&c.version.numbers[0]<2&&i.dependencies.logger.notice("aws on PATH is version 1 of the AWS CLI; for version 2 set aws: 2."),{name:r.name,
 path:c.path,version:c.version.text,from:"PATH"}):(c&&say(i,`${r.title} ${c.version.text} on PATH is not the ${(0,a.T9)(t)} asked for.`),
@@ -65,8 +65,8 @@ function readyCopy(e,t,n){const{verified:i,url:s}=n.record;return{name:e.name,pa
 e.logger.info(t)}const g=3600;async function run(e){const t=function parseSetupToolsInputs({inputs:e,mask:t}){
 const pin=t=>e.matching(t,/^[0-9a-f]{64}$/i,"Use the 64 hexadecimal digits of a SHA-256, or leave it empty."),n=[toolInputs(l,e.text("aws"),e.optional("aws-mirror"),pin("aws-sha256"),t),toolInputs(c,e.text("kubectl"),e.optional("kubectl-mirror"),pin("kubectl-sha256"),t),toolInputs(u,e.text("helm"),e.optional("helm-mirror"),pin("helm-sha256"),t)]
 ;return n.some(({request:e})=>"cluster"===e.kind)&&e.required("cluster"),{tools:n,cluster:e.optional("cluster"),region:(0,s.vK)(e.optional("region")),
-profile:e.optional("profile"),kubectlAlias:e.matching("kubectl-alias",/^k$/,"Use k, or leave it empty.")}}(e);t.kubectlAlias&&await e.ledger.record(i.z2,{
-folder:(0,i.Pq)(e.folder)});const{outputs:n,tools:r,paths:o}=await setupTools(t,e);for(const t of o)e.addPath(t);e.setOutputs({...n})
+profile:e.optional("profile"),kubectlAlias:e.matching("kubectl-alias",/^k$/,"Use k, or leave it empty.")}}(e);t.kubectlAlias&&await e.ledger.record(i.aliases,{
+folder:(0,i.aliasFolder)(e.folder)});const{outputs:n,tools:r,paths:o}=await setupTools(t,e);for(const t of o)e.addPath(t);e.setOutputs({...n})
 ;const a=function summaryOf(e){
 return e.some(e=>"download"===e.from)?["### Tools","","| tool | version | from | verified by |","| --- | --- | --- | --- |",...e.map(e=>{
 const t="download"===e.from&&e.url?new URL(e.url).host:e.from;return`| ${e.name} | ${e.version} | ${t} | ${e.verified??"not by us"} |`}),""].join("\n"):""}(r)
@@ -114,18 +114,18 @@ function checkRegion(e){if(void 0!==e&&!partitionOf(e))throw(0,i.Gq)("region",e,
 function checkAccount(e,t="account"){if(/^\d{12}$/.test(e))return e;const n=/^[\d.e+]+$/i.test(e)?" in quotes, so that YAML does not take it for a number":""
 ;throw(0,i.Gq)(t,e,`Use the twelve digits of an AWS account id${n}.`)}},1118:(e,t,n)=>{n.d(t,{LK:()=>ownCredentials,NO:()=>keptCredentials,
 RZ:()=>freshCredentials,Te:()=>sessionCredentials});var i=n(7212);async function sessionCredentials(e,t){const s=(0,i.lx)(e);if(s&&(0,
-i.pL)(s,t.now()))return s.credentials;const{renewSession:r}=await Promise.all([n.e(7848),n.e(9745),n.e(8537),n.e(8292)]).then(n.bind(n,9116))
-;return await r(e,t)}async function ownCredentials(e,t){const s=(0,i.lx)(e);if(s&&(0,i.pL)(s,Date.now()))return s.credentials
-;const[{renewSession:r},{withStandaloneDependencies:o}]=await Promise.all([Promise.all([n.e(7848),n.e(9745),n.e(8537),n.e(8292)]).then(n.bind(n,9116)),n.e(325).then(n.bind(n,2706))])
+i.pL)(s,t.now()))return s.credentials;const{renewSession:r}=await Promise.all([n.e(7848),n.e(9745),n.e(8537)]).then(n.bind(n,9116));return await r(e,t)}
+async function ownCredentials(e,t){const s=(0,i.lx)(e);if(s&&(0,i.pL)(s,Date.now()))return s.credentials
+;const[{renewSession:r},{withStandaloneDependencies:o}]=await Promise.all([Promise.all([n.e(7848),n.e(9745),n.e(8537)]).then(n.bind(n,9116)),n.e(325).then(n.bind(n,2706))])
 ;return await o(t,t=>r(e,t))}async function keptCredentials(e,t,i){const s=freshCredentials(e,t,i.now());if(s)return s
-;const{openKept:r}=await Promise.all([n.e(7848),n.e(9745),n.e(8537),n.e(8292)]).then(n.bind(n,9116));return await r(e,t,i)}
-function freshCredentials(e,{request:t},n){const s=(0,i.lx)(e);return s&&s.request.role.arn===t.role.arn&&(0,i.pL)(s,n)?s.credentials:void 0}},7212:(e,t,n)=>{
-n.d(t,{GM:()=>sessionFileOf,lx:()=>readSession,pL:()=>isFresh});var i=n(3024),s=n(4564),r=n(4348);const o=96e4,a=108e4;function readSession(e){try{
-return JSON.parse((0,i.readFileSync)(e,"utf8"))}catch(e){if(e instanceof Error&&"code"in e&&"ENOENT"===e.code)return;throw e}}
-function isFresh({credentials:e,receivedAt:t},n){const i=Date.parse(e.Expiration),s=i-t;return i-n>(s<a?s/2:o)}function sessionFileOf(e,t){
-if(t[s.E.awsConfigFile])try{const n=(0,r.Cl)((0,i.readFileSync)((0,r.eQ)(t),"utf8"),e);return void 0!==n&&function isOutranked(e,t){try{return void 0!==(0,
-r.K2)((0,i.readFileSync)((0,r._x)(t),"utf8"),e)}catch{return!1}}(e,t)?void 0:n}catch{return}}},8814:(e,t,n)=>{n.d(t,{Tj:()=>readInHome,Wx:()=>homeFolder,
-aD:()=>expandPath});var i=n(3024),s=n(1455),r=n(6760),o=n(987),a=n(4564);function homeFolder(e){
+;const{openKept:r}=await Promise.all([n.e(7848),n.e(9745),n.e(8537)]).then(n.bind(n,9116));return await r(e,t,i)}function freshCredentials(e,{request:t},n){
+const s=(0,i.lx)(e);return s&&s.request.role.arn===t.role.arn&&(0,i.pL)(s,n)?s.credentials:void 0}},7212:(e,t,n)=>{n.d(t,{GM:()=>sessionFileOf,
+lx:()=>readSession,pL:()=>isFresh});var i=n(3024),s=n(4564),r=n(4348);const o=96e4,a=108e4;function readSession(e){try{return JSON.parse((0,
+i.readFileSync)(e,"utf8"))}catch(e){if(e instanceof Error&&"code"in e&&"ENOENT"===e.code)return;throw e}}function isFresh({credentials:e,receivedAt:t},n){
+const i=Date.parse(e.Expiration),s=i-t;return i-n>(s<a?s/2:o)}function sessionFileOf(e,t){if(t[s.E.awsConfigFile])try{const n=(0,r.Cl)((0,i.readFileSync)((0,
+r.eQ)(t),"utf8"),e);return void 0!==n&&function isOutranked(e,t){try{return void 0!==(0,r.K2)((0,i.readFileSync)((0,r._x)(t),"utf8"),e)}catch{return!1}
+}(e,t)?void 0:n}catch{return}}},8814:(e,t,n)=>{n.d(t,{Tj:()=>readInHome,Wx:()=>homeFolder,aD:()=>expandPath})
+;var i=n(3024),s=n(1455),r=n(6760),o=n(987),a=n(4564);function homeFolder(e){
 return e["win32"===process.platform?a.E.userProfile:a.E.home]||process.getBuiltinModule("node:os").homedir()}function expandPath(e,t){
 const n=e.replace(/\$(?:(\w+)|\{(\w+)\})/g,(e,n,i)=>{const s=n??i??"";return t[s]??(e=>e===a.E.home?homeFolder(t):void 0)(s)??e})
 ;return/^~(?:[/\\]|$)/.test(n)?(0,r.join)(homeFolder(t),n.slice(1)):n}async function readInHome(e,t,n){try{return await n()}catch(n){const a=homeFolder(t)
@@ -135,7 +135,7 @@ function isLoopback(e){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(
 const n=i.win32.isAbsolute(e)?i.win32.relative(i.win32.dirname(t),e):e,s=n.replaceAll("%","%%");return n===e||i.win32.isAbsolute(n)?s:`%~dp0${s}`
 }(e,t)}"`).join(" ")}},987:(e,t,n)=>{n.d(t,{$t:()=>placeOf,Iw:()=>pathFrom,UO:()=>isWithin});var i=n(6760);function isWithin(e,t){
 return t===e||t.startsWith(e.endsWith(i.sep)?e:`${e}${i.sep}`)}function pathFrom(e,t){return(0,i.relative)(e,t).split(i.sep).join("/")}function placeOf(e){
-return pathFrom(process.cwd(),(0,i.resolve)(e))||"."}},2537:(e,t,n)=>{n.d(t,{O:()=>writeAlias,Pq:()=>aliasFolder,z2:()=>a})
+return pathFrom(process.cwd(),(0,i.resolve)(e))||"."}},2537:(e,t,n)=>{n.r(t),n.d(t,{aliasFolder:()=>aliasFolder,aliases:()=>a,writeAlias:()=>writeAlias})
 ;var i=n(3024),s=n(1455),r=n(6760),o=n(6746);function aliasFolder(e){return(0,r.join)(e,"bin")}async function writeAlias(e,t,n,a){const c=aliasFolder(n)
 ;await(0,s.mkdir)(c,{recursive:!0,mode:448});const l=(0,r.join)(c,e);if(await(0,s.writeFile)(l,`#!/bin/sh\nexec '${t.replaceAll("'","'\\''")}' "$@"\n`),await(0,
 s.chmod)(l,448),await(0,s.access)(l,i.constants.X_OK),"windows"===a.system){const n=(0,r.join)(c,`${e}.cmd`);await(0,s.writeFile)(n,`@${(0,o.c)([t],n)} %*\r\n`)

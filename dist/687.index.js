@@ -1,4 +1,4 @@
-export const id=687;export const ids=[687,8630];export const modules={687:(e,t,n)=>{n.r(t),n.d(t,{deadline:()=>Nt,run:()=>run})
+export const id=687;export const ids=[687,8630];export const modules={687:(e,t,n)=>{n.r(t),n.d(t,{deadline:()=>It,run:()=>run})
 ;var a=n(6986),s=n(785),o=n(1339),i=n(8500),r=n(9047),c=n(7598),d=n(4564);const l={managedBy:"app.kubernetes.io/managed-by",manager:"ds-infra",
 deployment:"ds-infra/deployment",repository:"ds-infra/repository",pullRequest:"ds-infra/pull-request",run:"ds-infra/run",expiresAt:"ds-infra/expires-at"}
 ;function originOf(e,{pullRequest:t,head:n}={}){
@@ -147,20 +147,20 @@ const t=observedGenerationOf(e);return void 0!==t&&t>=(e.metadata.generation??0)
 function count(e,t){return`${e} ${t}${1===e?"":"s"}`}var x=n(7831);const A=500,M=30;function tidy(e){const t=(0,
 p.stripVTControlCharacters)(e).replace(/[\p{Cc}\u2028\u2029]+/gu," ").trim(),n=t.length>A?`${t.slice(0,A)}...`:t;return(0,x.D)(n)}function lastLines(e){
 return e.split(/\r?\n/).filter(e=>""!==e.trim()).slice(-M).map(e=>function tidyLine(e){const t=/^[ \t]*/.exec(e)?.[0].replaceAll("\t","  ").slice(0,40)??""
-;return(0,x.D)(`${t}${tidy(e)}`)}(e))}function clause(e){return e.trim().replace(/[.\s]+$/,"")}const I=4e3,N=240;function annotationOf(e){
-const t=Math.max(80,Math.floor(.6*I/Math.max(1,e.length))),n=e.map(e=>cut(function headline({name:e,message:t,troubles:n}){
+;return(0,x.D)(`${t}${tidy(e)}`)}(e))}function clause(e){return e.trim().replace(/[.\s]+$/,"")}const N=4e3,I=240;function annotationOf(e){
+const t=Math.max(80,Math.floor(.6*N/Math.max(1,e.length))),n=e.map(e=>cut(function headline({name:e,message:t,troubles:n}){
 const[a]=n,s=annotation_short(t),o=[`${e}: ${s}`];a&&!s.includes(`pod ${a.pod.metadata.name}`)&&o.push(annotation_short(troubleText(a)))
-;const i=a?.logs.at(-1)?.lines.at(-1);i&&o.push(`its last log line: ${cut(i.trim(),N)}`);return o.join("; ")}(e),t));let a=I-n.join("\n").length;const s=new Set
+;const i=a?.logs.at(-1)?.lines.at(-1);i&&o.push(`its last log line: ${cut(i.trim(),I)}`);return o.join("; ")}(e),t));let a=N-n.join("\n").length;const s=new Set
 ;return e.flatMap((e,t)=>{const o=function adviceOf({troubles:e,cause:t}){const n=t??e.find(e=>e.cause)?.cause;return n&&`${n.means} ${n.remedy}`}(e),i=n[t]??""
 ;return!o||s.has(o)||o.length+3>a?[i]:(s.add(o),a-=o.length+3,[i,`  ${o}`])}).join("\n")}function troubleText({pod:e,container:t,others:n,...a}){
 const s=t?`, ${t.role} ${t.name}`:"",o=n>0?` (and ${n} other ${1===n?"pod":"pods"})`:""
 ;return`pod ${e.metadata.name}${s}: ${function reasonText({reason:e,message:t,ended:n,kind:a,events:s}){
 const o=n?`${e}, exit code ${n.exitCode}`:e,i="creating"!==a||t?t:s[0]?.message??"";return clause(wordsOf({reason:o,message:i}))}(a)}${o}`}
 function annotation_short(e){
-return cut(clause(e.replace(/rpc error: code = \w+ desc = /g,"").replace(/failed to (?:pull and unpack image|resolve reference) "[^"]*": /g,"")),N)}
+return cut(clause(e.replace(/rpc error: code = \w+ desc = /g,"").replace(/failed to (?:pull and unpack image|resolve reference) "[^"]*": /g,"")),I)}
 function cut(e,t){if(e.length<=t)return e;const n=Math.floor((t-5)/2);return`${e.slice(0,n)} ... ${e.slice(-n)}`}function resource(e,t,n,a=!0){return{group:e,
 version:"v1",plural:n,kind:t,namespaced:a,verbs:["get","list","watch"],subresources:[]}}
-const D=resource("","Pod","pods"),F=resource("apps","ReplicaSet","replicasets"),E=resource("","Event","events"),_=resource("","Namespace","namespaces",!1),V={
+const D=resource("","Pod","pods"),E=resource("apps","ReplicaSet","replicasets"),F=resource("","Event","events"),_=resource("","Namespace","namespaces",!1),V={
 Readiness:"readinessProbe",Liveness:"livenessProbe",Startup:"startupProbe"};function isFailedReadiness({reason:e,message:t}){
 return"Unhealthy"===e&&/^(?:Readiness|Startup) probe/.test(t)}function probeCause({finding:e,events:t}){const n=e.container?.spec;if("crash"===e.kind){
 const a=t.find(({reason:e,message:t})=>"Killing"===e&&/failed (?:liveness|startup) probe/.test(t))
@@ -182,25 +182,25 @@ const{containers:t,initContainers:n}=podSpecOf(e),{containerStatuses:a,initConta
 spec:e,status:listOf(t).find(({name:t})=>t===e.name)}))
 ;return[...joined(n,s,({restartPolicy:e})=>"Always"===e?"sidecar":"init container"),...joined(t,a,()=>"container")]}function pod_isTerminating(e){
 return void 0!==e.metadata.deletionTimestamp}function hasEnded(e){const{phase:t}=podStatusOf(e);return"Succeeded"===t||"Failed"===t}
-const z="controller-revision-hash",L="deployment.kubernetes.io/revision",q=new Set(["Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController","Job","Pod"])
-;function hasPods({apiVersion:e,kind:t}){return q.has(t)&&/^(?:apps\/|batch\/|v1$)/.test(e)}function currentPods(e,t){
+const q="controller-revision-hash",z="deployment.kubernetes.io/revision",L=new Set(["Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController","Job","Pod"])
+;function hasPods({apiVersion:e,kind:t}){return L.has(t)&&/^(?:apps\/|batch\/|v1$)/.test(e)}function currentPods(e,t){
 const n=t.pods?.filter(t=>"Job"===e.kind||!pod_isTerminating(t));if(!n||"Pod"!==e.kind&&"Job"!==e.kind&&!isObserved(e))return
 ;const a=function revisionPods(e,t,n){const{uid:a}=e.metadata;switch(e.kind){case"Pod":return[e];case"Deployment":return function deploymentPods(e,t,n){if(n){
 const a=currentReplicaSet(e,n);return a&&t.filter(e=>isControlledBy(e,a.metadata.uid)&&!hasEnded(e))}const{replicas:a=0,updatedReplicas:s=-1}=e.status??{}
 ;return a===s?function allPodsOf({metadata:e},t){return t.filter(t=>{
 const n=t.metadata.labels?.["pod-template-hash"],a=t.metadata.ownerReferences?.find(({controller:e})=>e)
 ;return"ReplicaSet"===a?.kind&&void 0!==n&&a.name===`${e.name}-${n}`&&t.metadata.namespace===e.namespace&&!hasEnded(t)})}(e,t):void 0}(e,t,n);case"StatefulSet":
-{const n=e.status?.updateRevision,s=t.filter(e=>isControlledBy(e,a)&&!hasEnded(e));return void 0===n?void 0:s.filter(e=>e.metadata.labels?.[z]===n)}
-case"DaemonSet":return function daemonSetPods(e,t){const n=Object.groupBy(t,e=>e.metadata.labels?.[z]??"");if(t.some(e=>void 0!==e.metadata.labels?.[U])){
-const a=e.metadata.annotations?.[B],s=t.find(e=>e.metadata.labels?.[U]===a);return s&&n[s.metadata.labels?.[z]??""]}
+{const n=e.status?.updateRevision,s=t.filter(e=>isControlledBy(e,a)&&!hasEnded(e));return void 0===n?void 0:s.filter(e=>e.metadata.labels?.[q]===n)}
+case"DaemonSet":return function daemonSetPods(e,t){const n=Object.groupBy(t,e=>e.metadata.labels?.[q]??"");if(t.some(e=>void 0!==e.metadata.labels?.[B])){
+const a=e.metadata.annotations?.[G],s=t.find(e=>e.metadata.labels?.[B]===a);return s&&n[s.metadata.labels?.[q]??""]}
 const a=e.status?.updatedNumberScheduled??0,s=Object.values(n).filter(e=>e?.length===a);return 1===s.length?s[0]:void 0
 }(e,t.filter(e=>isControlledBy(e,a)&&!hasEnded(e)));case"Job":return t.filter(e=>isControlledBy(e,a));default:
 return t.filter(e=>isControlledBy(e,a)&&!hasEnded(e))}}(e,n,t.replicaSets);return a?.sort((e,t)=>createdAt(e)-createdAt(t))}function currentReplicaSet(e,t){
-const n=e.metadata.annotations?.[L]
-;if("Deployment"===e.kind&&void 0!==n&&isObserved(e))return t?.find(t=>isControlledBy(t,e.metadata.uid)&&t.metadata.annotations?.[L]===n)}
-const B="deprecated.daemonset.template.generation",U="pod-template-generation";function createdAt(e){return timeOf(e.metadata.creationTimestamp)??0}
-const W=[["pod-security",/violates PodSecurity/i],["quota",/exceeded quota|failed quota/i],["webhook",/admission webhook|failed calling webhook|ValidatingAdmissionPolicy/i],["limit-range",/(?:minimum|maximum) .*(?:usage per|limit to request ratio)/i],["service-account",/service ?account .*not found/i]],G={
-webhook:3e4,"pod-security":3e4,"limit-range":3e4};function creationKindOf(e){return W.find(([,t])=>t.test(e))?.[0]??"other"}function eventTimeOf(e){
+const n=e.metadata.annotations?.[z]
+;if("Deployment"===e.kind&&void 0!==n&&isObserved(e))return t?.find(t=>isControlledBy(t,e.metadata.uid)&&t.metadata.annotations?.[z]===n)}
+const G="deprecated.daemonset.template.generation",B="pod-template-generation";function createdAt(e){return timeOf(e.metadata.creationTimestamp)??0}
+const U=[["pod-security",/violates PodSecurity/i],["quota",/exceeded quota|failed quota/i],["webhook",/admission webhook|failed calling webhook|ValidatingAdmissionPolicy/i],["limit-range",/(?:minimum|maximum) .*(?:usage per|limit to request ratio)/i],["service-account",/service ?account .*not found/i]],H={
+webhook:3e4,"pod-security":3e4,"limit-range":3e4};function creationKindOf(e){return U.find(([,t])=>t.test(e))?.[0]??"other"}function eventTimeOf(e){
 const{series:t,lastTimestamp:n,eventTime:a,firstTimestamp:s,metadata:o}=e
 ;return[t?.lastObservedTime,n,a,s,o.creationTimestamp].map(e=>timeOf(e??void 0)).find(e=>void 0!==e)??0}function creationFault(e,t,n,a){
 const s="Deployment"===e.kind||"ReplicaSet"===e.kind?function conditionMessage(e,{replicaSets:t}){
@@ -215,11 +215,11 @@ remedy:"Add the key, or correct the name by which the pod asks for it."};const a
 const e="secret"===a[1]?"Secret":"ConfigMap";return{means:`A volume asks for the key ${a[2]}, which its ${e} does not have.`,
 remedy:"Add the key, or correct the items of the volume."}}const s=/\b(secret|configmap)s? "([^"]+)" not found/i.exec(e);if(!s)return
 ;const[,o="",i]=s,r="secret"===o.toLowerCase();return{means:`There is no ${r?"Secret":"ConfigMap"} ${i} in namespace ${t}.`,
-remedy:r?"Make it by the input 'secrets', deploy what makes it first, or correct the name.":"Add it to the manifests, or correct the name."}}var K=n(5108)
-;const H=[{test:/no match(?:ing)? (?:for platform|manifest for)/i,tell:({image:e})=>({means:`The image ${e} is not built for the architecture of the node.`,
+remedy:r?"Make it by the input 'secrets', deploy what makes it first, or correct the name.":"Add it to the manifests, or correct the name."}}var W=n(5108)
+;const K=[{test:/no match(?:ing)? (?:for platform|manifest for)/i,tell:({image:e})=>({means:`The image ${e} is not built for the architecture of the node.`,
 remedy:"Build it for the nodes' architecture as well ('platforms' of push-images), or choose other nodes by the node selector kubernetes.io/arch."})},{
-test:/not authorized to perform:? (ecr[\w-]*:\w+)/i,tell:({message:e},[,t=""])=>{const n=`role ${(0,K.MM)(e)?.name??"of the nodes"}`,a=(0,K.Pu)(e);return{
-means:`The nodes lack the permission ${t}.`,remedy:a?(0,K.S$)(a,t,n):(0,K.cw)(t,n)}}},{
+test:/not authorized to perform:? (ecr[\w-]*:\w+)/i,tell:({message:e},[,t=""])=>{const n=`role ${(0,W.MM)(e)?.name??"of the nodes"}`,a=(0,W.Pu)(e);return{
+means:`The nodes lack the permission ${t}.`,remedy:a?(0,W.S$)(a,t,n):(0,W.cw)(t,n)}}},{
 test:/no basic auth credentials|\b401\b|unauthorized|authentication required|failed to fetch (?:anonymous|oauth) token/i,tell:({image:e,isEcr:t})=>({
 means:`The registry wants a login for ${e}, and the node has none that it accepts.`,
 remedy:t?"Allow ecr:GetAuthorizationToken, ecr:BatchGetImage and ecr:GetDownloadUrlForLayer to the nodes' role; nodes of another cloud need imagePullSecrets.":"Give the pod imagePullSecrets (or its service account) for this registry."
@@ -242,7 +242,7 @@ const n=e.container?.spec?.image??"the image";if("InvalidImageName"===e.reason)r
 remedy:"Correct it in the manifest: registry/repository:tag in lower case, or with @sha256: and a digest."};if("ErrImageNeverPull"===e.reason)return{
 means:`The node does not have ${n}, and imagePullPolicy is Never.`,remedy:"Set imagePullPolicy to IfNotPresent."}
 ;const a=[e.message,...t.filter(({reason:e})=>"Failed"===e).map(e=>e.message)].join("\n"),s={image:n,message:a,isEcr:/\.dkr[.-]ecr[.-]/.test(n)}
-;for(const{test:e,tell:t}of H){const o=e.exec(a.replaceAll(n,""));if(o)return t(s,o)}}(e);case"config":case"config-cache":
+;for(const{test:e,tell:t}of K){const o=e.exec(a.replaceAll(n,""));if(o)return t(s,o)}}(e);case"config":case"config-cache":
 return function configCause({object:e,finding:{message:t}}){const n=missingObject(t,e.metadata.namespace);return n||(/runAsNonRoot/.test(t)?{
 means:"The pod must not run as root (runAsNonRoot), and its image does.",
 remedy:"Set USER in the Dockerfile to a number other than 0, or runAsUser in the securityContext."}:/failed to sync .*cache/i.test(t)?{
@@ -340,7 +340,7 @@ a.bD)(h.reason)):"it wrote nothing"}}(r,o),l=podCause({object:e,finding:r,events
 message:tidy(r.message),others:n,events:i,logs:c,noLog:d,cause:l}}(e,s,n,t)));return function diagnosisOf({object:e,health:t,creation:n,replicaSet:a},s,o,i){
 const r=relatedEvents(i,[e.metadata.uid,a?.metadata.uid]),c=tidy(t.message);return{object:e,message:c,troubles:o,events:r,name:describe(e,s),
 isFailed:"failed"===t.state,cause:workloadCause({object:e,message:c,creation:n,events:r,troubles:o})}}(e,i,await Promise.all(r),n)}))}
-async function readEvents(e,t){try{return(await e.list(E,t)).items}catch{return[]}}const te=new Set(["crash","not-ready","cannot-run","pod-failed"])
+async function readEvents(e,t){try{return(await e.list(F,t)).items}catch{return[]}}const te=new Set(["crash","not-ready","cannot-run","pod-failed"])
 ;var ne=n(4573);const ae=1e5;function summaryOf(e){const t=[];let n=ae;for(const a of e){const s=section(a,!0),o=size(s)<=n-reserve(e.length)?s:section(a,!1)
 ;if(size(o)>n)break;n-=size(o),t.push(o)}const a=e.slice(t.length).map(({name:e})=>plain(e))
 ;return a.length>0&&t.push(`Also not ready: ${a.join(", ").slice(0,2e3)}.\n`),t.join("\n")}function reserve(e){return Math.min(ae/2,1500*e)}function size(e){
@@ -598,16 +598,16 @@ resource:n,selection:o,names:s,namespace:a.metadata.namespace,isTarget:!0})}#w(e
 ;const{matchLabels:a={},matchExpressions:s}="ReplicationController"===e?{matchLabels:n
 }:n,o=[...Object.entries(a).map(([e,t])=>`${e}=${t}`),...listOf(s).map(expression)];return 0===o.length||o.includes(void 0)?void 0:o.join(",")
 }(t.object):void 0,s=void 0===a?{}:{labelSelector:a};this.#b({resource:D,namespace:n,selection:s,isTarget:!1}),
-e.some(({object:e})=>"Deployment"===e.kind)&&this.#b({resource:F,namespace:n,selection:s,isTarget:!1})}followEvents({object:e}){const{namespace:t}=e.metadata
-;this.#b({resource:E,namespace:t,selection:{fieldSelector:"type=Warning"},isTarget:!1})}#b(e){const t=`${e.isTarget} ${feeds_kindKey(e.resource,e.namespace)}`
+e.some(({object:e})=>"Deployment"===e.kind)&&this.#b({resource:E,namespace:n,selection:s,isTarget:!1})}followEvents({object:e}){const{namespace:t}=e.metadata
+;this.#b({resource:F,namespace:t,selection:{fieldSelector:"type=Warning"},isTarget:!1})}#b(e){const t=`${e.isTarget} ${feeds_kindKey(e.resource,e.namespace)}`
 ;if(this.#m.has(t))return;const n=""===e.resource.group&&"pods"===e.resource.plural,a=new Feed(e,this.#s,{signal:this.#h,sleep:this.#o.sleep,
 onChange:()=>this.#g?.(),...n?{onObject:this.#o.onPod}:{}});this.#m.set(t,{feed:a,subject:e})}get isKnown(){
-return[...this.#m.values()].every(({feed:e,subject:t})=>e.isKnown||t.resource===E)}get failure(){
+return[...this.#m.values()].every(({feed:e,subject:t})=>e.isKnown||t.resource===F)}get failure(){
 return[...this.#m.values()].find(({feed:e})=>void 0!==e.failure)?.feed.failure}newDenials(){
 return[...this.#m.values()].flatMap(({feed:e,subject:t})=>!e.denial||this.#p.has(e)?[]:(this.#p.add(e),[{subject:t,denial:e.denial}]))}find({target:e}){
 const{name:t,namespace:n}=e.object.metadata,a=this.#v(!0,feeds_kindKey(e.resource,n));return a?.objects&&{object:a.objects.get(t),gone:a.gone.get(t)}}
-ownedOf({object:e}){const{namespace:t}=e.metadata;return{pods:this.#$(D,t),replicaSets:this.#$(F,t)}}eventsOf({object:e}){
-return this.#$(E,e.metadata.namespace)??[]}#$(e,t){const n=this.#v(!1,feeds_kindKey(e,t))?.objects;return n&&[...n.values()]}#v(e,t){
+ownedOf({object:e}){const{namespace:t}=e.metadata;return{pods:this.#$(D,t),replicaSets:this.#$(E,t)}}eventsOf({object:e}){
+return this.#$(F,e.metadata.namespace)??[]}#$(e,t){const n=this.#v(!1,feeds_kindKey(e,t))?.objects;return n&&[...n.values()]}#v(e,t){
 return this.#m.get(`${e} ${t}`)?.feed}nextChange(){const{promise:e,resolve:t}=Promise.withResolvers();return this.#g=t,async t=>{
 const n=new AbortController,a=AbortSignal.any([this.#h,n.signal]),s=this.#o.sleep(Math.max(0,Math.min(t,Ae)),a).catch(()=>{});await Promise.race([e,s]),
 n.abort(),await new Promise(e=>setImmediate(e))}}wake(){this.#g?.()}close(){this.#f.abort(new Error("the wait is over"))}}const Ae=2**31-1
@@ -615,26 +615,26 @@ n.abort(),await new Promise(e=>setImmediate(e))}}wake(){this.#g?.()}close(){this
 ;return a<=0?{isDoomed:!0}:{isDoomed:!1,due:a}};switch(e.kind){case"image-unusable":return{isDoomed:!0};case"image-not-found":return e.sightings>=2?{isDoomed:!0
 }:after(Me);case"image-pull":return after(Me);case"config":return after(6e4);case"crash":return{isDoomed:!n.isJob&&n.isAlone&&!e.isRunning&&e.restarts>=3}
 ;default:return{isDoomed:!1}}}
-const Ie=new Set(["ContainerCreating","PodInitializing",""]),Ne=/denied|unauthorized|forbidden|no basic auth|authentication required|not authorized|\b40[13]\b/i,De=/not found|manifest unknown|name unknown|no such manifest|\b404\b/i
+const Ne=new Set(["ContainerCreating","PodInitializing",""]),Ie=/denied|unauthorized|forbidden|no basic auth|authentication required|not authorized|\b40[13]\b/i,De=/not found|manifest unknown|name unknown|no such manifest|\b404\b/i
 ;function symptomOf(e,{role:t,status:n}){if("Succeeded"===podStatusOf(e).phase)return;const{waiting:a,terminated:s,running:o}=n?.state??{}
-;if(a)return function waitingSymptom(e,{reason:t="",message:n=""}){if(Ie.has(t))return;switch(t){case"InvalidImageName":case"ErrImageNeverPull":return{
+;if(a)return function waitingSymptom(e,{reason:t="",message:n=""}){if(Ne.has(t))return;switch(t){case"InvalidImageName":case"ErrImageNeverPull":return{
 kind:"image-unusable",reason:t,message:n};case"ErrImagePull":case"ImagePullBackOff":case"RegistryUnavailable":return{
 kind:isMissing(n)?"image-not-found":"image-pull",reason:t,message:n};case"CreateContainerConfigError":return{
 kind:/failed to sync .*cache/i.test(n)?"config-cache":"config",reason:t,message:n};case"CrashLoopBackOff":{const a=e?.lastState?.terminated;return a?{
 ...crashOf(a),reason:t}:{kind:"crash",reason:t,message:n}}default:return{kind:"other",reason:t,message:n}}}(n,a);if(s)return function mayEnd(e,t){
 return"sidecar"!==t&&("init container"===t||"Always"!==(podSpecOf(e).restartPolicy??"Always"))}(e,t)&&0===s.exitCode?void 0:crashOf(s)
-;const i=n?.lastState?.terminated;return o&&i&&!n?.ready&&(n?.restartCount??0)>0?crashOf(i):void 0}function isMissing(e){return De.test(e)&&!Ne.test(e)}
-const Fe=/\bexec\b.*(?:executable file not found|no such file or directory|permission denied|exec format error|not a directory)/i;function crashOf(e){
-const{exitCode:t,reason:n="",message:a=""}=e;return{kind:128===t&&/ContainerCannotRun|StartError/.test(n)&&!Fe.test(a)?"cannot-run":"crash",reason:n||"Error",
+;const i=n?.lastState?.terminated;return o&&i&&!n?.ready&&(n?.restartCount??0)>0?crashOf(i):void 0}function isMissing(e){return De.test(e)&&!Ie.test(e)}
+const Ee=/\bexec\b.*(?:executable file not found|no such file or directory|permission denied|exec format error|not a directory)/i;function crashOf(e){
+const{exitCode:t,reason:n="",message:a=""}=e;return{kind:128===t&&/ContainerCannotRun|StartError/.test(n)&&!Ee.test(a)?"cannot-run":"crash",reason:n||"Error",
 message:a,ended:e}}function faultText({kind:e,reason:t,message:n,ended:a,restarts:s,isRunning:o}){if("crash"!==e||!a)return wordsOf({reason:t,message:n})
 ;const i=s+(o?0:1),r="OOMKilled"===a.reason?"OOMKilled":`exit code ${a.exitCode}`,c=n?`: ${wordsOf({message:n})}`:""
 ;return i>1?`crashed ${i} times, last with ${r}${c}`:`crashed with ${r}${c}`}
-const Ee=3e3,_e=new Set(["Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController"]);function needsSteadiness({kind:e,spec:t}){
+const Fe=3e3,_e=new Set(["Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController"]);function needsSteadiness({kind:e,spec:t}){
 if("Pod"===e)return hasNoProbe(t);if(!_e.has(e))return!1;const{replicas:n,minReadySeconds:a=0,template:s}=t;return 0!==n&&1e3*a<3e3&&hasNoProbe(s?.spec)}
 function hasNoProbe(e){return!0===e?.containers?.some(({readinessProbe:e})=>!e)}function steadyIn(e,t,n){
 const a=e.filter(e=>!hasEnded(e)).flatMap(e=>containersOf(e).filter(({role:e,spec:t})=>"container"===e&&!t.readinessProbe).map(a=>function containerSteadyIn(e,{spec:t,status:n},a,s){
 const o=n?.state?.running&&`${n.restartCount??0}`,i=a.lasts(`run of ${e.metadata.uid} ${t.name}`,o,s);if(void 0===o)return
-;const r=timeOf(n?.state?.running?.startedAt),c=Math.max(i,void 0===r?0:s-r);return Math.max(0,Ee-c)}(e,a,t,n)))
+;const r=timeOf(n?.state?.running?.startedAt),c=Math.max(i,void 0===r?0:s-r);return Math.max(0,Fe-c)}(e,a,t,n)))
 ;return a.includes(void 0)?void 0:Math.max(0,...a.map(e=>e??0))}function judge(e,t){const{owned:n,sightings:a,now:s,before:o}=t;let i=Number.POSITIVE_INFINITY
 ;const dueIn=e=>{i=Math.min(i,e)},r=function lasting({metadata:e,kind:t},n,{sightings:a,now:s},o){
 const i="failed"===n.state?n.failsAfter:"progressing"===n.state?n.enoughAfter:void 0,r=`state ${t} ${e.uid??e.name}`,c=a.lasts(r,void 0===i?void 0:n.message,s)
@@ -653,7 +653,7 @@ const n=outlookOf(t,a,{isAlone:i,isJob:o});if(n.isDoomed)return[{pod:e,fault:t}]
 ;return"crash"===t&&s?`${[n,..."OOMKilled"===s.reason&&"OOMKilled"!==n?["OOMKilled"]:[],`exit code ${s.exitCode}`,`${o} restarts`].join(", ")}${a?`: ${wordsOf({
 message:a})}`:""}`:faultText(e)}(a)}${s}`}(d)))
 ;const l=creationFault(e,n,t.events,t.start),u=a.lasts(`creation ${e.metadata.uid}`,l?.kind,s),f=l&&function judge_refused(e,t,n){
-const a=function isFinalAfter({kind:e}){return G[e]}(e),s=`its pods are refused: ${e.message}`;return void 0===a?progressing(s):t>=a?failed(s):(n(a-t),
+const a=function isFinalAfter({kind:e}){return H[e]}(e),s=`its pods are refused: ${e.message}`;return void 0===a?progressing(s):t>=a?failed(s):(n(a-t),
 progressing(s))}(l,u,dueIn);if("failed"===f?.state)return verdict(f,l);const h=[podProgress(e,c)??r.message,...c?troubles(c,a):[]];return f&&h.push(f.message),
 verdict(progressing(h.join("; ")),l)}function podProgress(e,t){if(!t||"Deployment"!==e.kind&&"DaemonSet"!==e.kind)return;const{replicas:n=1}=e.spec??{}
 ;if(e.spec?.paused)return;const a=e.status??{},s="DaemonSet"===e.kind?a.desiredNumberScheduled??0:n,o=t.filter(e=>isTrue(e,"Ready")).length
@@ -693,38 +693,38 @@ async function waitForAll(e,t,n){const a=new Wait(e,t,n);return await a.begin(),
 object:e.object,health:firstHealth(e),pods:[],creation:void 0,replicaSet:void 0})),this.#s=t,this.#o=n,this.#S=n.now(),this.#x=new Sightings(this.#S),
 this.#A=new ProgressLog(n.logger,this.#S)}get isReady(){return this.#P.every(({health:e})=>"ready"===e.state)}async begin(){this.#o.signal.throwIfAborted()
 ;const e=[...Map.groupBy(this.#P,({object:{kind:e,metadata:t}})=>`${e} ${t.namespace}`).values()].filter(e=>e.every(({health:e})=>"ready"===e.state)).flat().filter(({object:e})=>needsSteadiness(e)),t=Map.groupBy(e,({object:e})=>e.metadata.namespace)
-;await Promise.all([...t].map(([e,t])=>this.#I(e,t))),this.#A.begin(this.#P)}async#I(e,t){const n=await this.#s.list(D,e).catch(t=>{
-if(wait_isForbidden(t))return this.#N("pods",e,t);throw t});for(const e of n?.items??[])this.#x.see(e,this.#o.now());if(n)for(const e of t)this.#D(e,{
+;await Promise.all([...t].map(([e,t])=>this.#N(e,t))),this.#A.begin(this.#P)}async#N(e,t){const n=await this.#s.list(D,e).catch(t=>{
+if(wait_isForbidden(t))return this.#I("pods",e,t);throw t});for(const e of n?.items??[])this.#x.see(e,this.#o.now());if(n)for(const e of t)this.#D(e,{
 pods:n.items,replicaSets:void 0},[])}async follow(){const{signal:e,deadline:t,until:n,now:a,sleep:s=(e,t)=>(0,i.setTimeout)(e,void 0,{signal:t
 })}=this.#o,o=new Feeds(this.#s,{signal:e,sleep:s,onPod:e=>this.#x.see(e,a())}),wakeUp=()=>o.wake();n?.addEventListener("abort",wakeUp);try{
-for(o.follow(this.#P);;){const s=o.nextChange();e.throwIfAborted();const i=this.#F(o);(o.isKnown||0===this.#A.dueIn(a()))&&this.#A.report(this.#P,a(),t)
-;const r=o.isKnown?await this.#E():void 0;if(r)return r;if(a()>=t||n?.aborted)return this.outcome("timed-out");await s(Math.min(i,this.#A.dueIn(a()),t-a()))}
-}finally{n?.removeEventListener("abort",wakeUp),o.close()}}#F(e){let t=Number.POSITIVE_INFINITY;if(e.isKnown)for(const t of e.newDenials())this.#_(t)
+for(o.follow(this.#P);;){const s=o.nextChange();e.throwIfAborted();const i=this.#E(o);(o.isKnown||0===this.#A.dueIn(a()))&&this.#A.report(this.#P,a(),t)
+;const r=o.isKnown?await this.#F():void 0;if(r)return r;if(a()>=t||n?.aborted)return this.outcome("timed-out");await s(Math.min(i,this.#A.dueIn(a()),t-a()))}
+}finally{n?.removeEventListener("abort",wakeUp),o.close()}}#E(e){let t=Number.POSITIVE_INFINITY;if(e.isKnown)for(const t of e.newDenials())this.#_(t)
 ;if(void 0!==e.failure)throw e.failure;const n=this.#o.now()-this.#S;for(const a of this.#P){const s=e.find(a);if(!s)continue;const o=presenceOf(a,s)
 ;Object.assign(a,o),"object"in o&&(t=Math.min(t,this.#D(a,e.ownedOf(a),e.eventsOf(a)))),
 "progressing"===a.health.state&&hasPods(a.object)&&(n>=1e4?e.followEvents(a):t=Math.min(t,1e4-n))}return t}#D(e,t,n){
 const{object:a,target:s}=e,[o,i]=[this.#S,this.#o.now()],r={owned:t,events:n,start:o,now:i,sightings:this.#x,before:s.object
-},{due:c=Number.POSITIVE_INFINITY,pods:d,...l}=judge(a,r);return Object.assign(e,l,d.length>0?{pods:d}:{}),c}async#E(){
+},{due:c=Number.POSITIVE_INFINITY,pods:d,...l}=judge(a,r);return Object.assign(e,l,d.length>0?{pods:d}:{}),c}async#F(){
 if(this.isReady)return this.outcome("ready");const e=this.#P.filter(({health:e,object:t})=>"terminating"===e.state||"absent"===e.state&&t.metadata.uid)
 ;for(const t of e)t.health=await this.#V(t);return this.#P.some(({health:e})=>"failed"===e.state)?this.outcome("failed"):void 0}async#V({object:e,health:t}){
 const{namespace:n}=e.metadata;if(void 0===n)return{state:"failed",message:t.message}
 ;const s=await this.#s.get(_,void 0,n).then(e=>e?pod_isTerminating(e)?`: the namespace ${n} is being deleted`:"":`: the namespace ${n} is gone`,e=>wait_isForbidden(e)?"":(0,
 a.xl)(e));return{state:"failed",message:`${t.message}${s}`}}#_({subject:e,denial:t}){const{resource:n,namespace:s}=e
 ;if(e.isTarget)throw new a.yo(`${n.kind} objects${s?` in namespace ${s}`:""} may not be read, so nobody knows when they are ready: ${t.message}`,`Allow get, list and watch of ${n.plural} to this identity, or set wait: false.`,{
-cause:t});this.#N(n.plural,s,t)}#N(e,t,n){const a=`${e} ${t}`;if(this.#M.has(a)||this.#M.has(`${D.plural} ${t}`))return;this.#M.add(a)
+cause:t});this.#I(n.plural,s,t)}#I(e,t,n){const a=`${e} ${t}`;if(this.#M.has(a)||this.#M.has(`${D.plural} ${t}`))return;this.#M.add(a)
 ;this.#o.logger.warning(`The ${e} of namespace ${t} may not be listed (${n.message}): ${{
 pods:"why pods do not start, and crashes of pods without a readiness probe, are not seen",replicasets:"which pods are the new ones of a Deployment is not seen",
 events:"refusals of pods of StatefulSets, DaemonSets and Jobs are not seen"}[e]??"they are not seen"}. Allow get, list and watch of ${e}.`)}outcome(e){
 const t=this.#P.map(({object:e})=>e),n=this.#P.flatMap(({name:e,health:t})=>"ready"===t.state&&t.note?[`${e}: ${t.note}`]:[]);return"ready"===e?{status:e,
-objects:t,notes:n}:{status:e,objects:t,notes:n,unready:this.#P.flatMap(e=>this.#z(e))}}#z({target:e,object:t,health:n,pods:a,creation:s,replicaSet:o}){
+objects:t,notes:n}:{status:e,objects:t,notes:n,unready:this.#P.flatMap(e=>this.#q(e))}}#q({target:e,object:t,health:n,pods:a,creation:s,replicaSet:o}){
 if("ready"===n.state)return[];const i=a.flatMap(e=>this.#x.faultsOf(e).map(t=>({pod:e,fault:t})));return[{target:e,object:t,health:n,pods:a,faults:i,creation:s,
 replicaSet:o}]}}function firstHealth({object:e}){return e.metadata.uid?assess(e,{before:e}):{state:"absent",message:"does not exist yet"}}
 function wait_isForbidden(e){return e instanceof r.h&&403===e.status}
 const Ve=["Namespace","CustomResourceDefinition","PersistentVolume","PersistentVolumeClaim"];function returnOf({live:e,object:t,resource:n}){return isJob(t)?{
 kind:"kept",object:t,why:"a Job that has run cannot be undone"}:e?{kind:"restored",object:ownedFields(e,isPrevious),resource:n,live:e}:Ve.includes(t.kind)?{
-kind:"kept",object:t,why:"it may hold data"}:{kind:"removed",object:t,resource:n}}const ze=50;async function unstick(e,t,n){
+kind:"kept",object:t,why:"it may hold data"}:{kind:"removed",object:t,resource:n}}const qe=50;async function unstick(e,t,n){
 const{cluster:a,dependencies:s}=n,o=await async function observedRevision(e,t,{cluster:n,dependencies:a}){const{namespace:s,name:o,generation:r=0}=e.metadata
-;for(let e=0;e<ze;e+=1){const{observedGeneration:e=0,updateRevision:c}=(await n.get(t,s,o))?.status??{};if(e>=r)return c;await(0,i.setTimeout)(200,void 0,{
+;for(let e=0;e<qe;e+=1){const{observedGeneration:e=0,updateRevision:c}=(await n.get(t,s,o))?.status??{};if(e>=r)return c;await(0,i.setTimeout)(200,void 0,{
 signal:a.signal})}return}(e,t,n),r=await a.resourceOf("v1","Pod");if(void 0===o||!r)return;const{items:c}=await a.list(r,e.metadata.namespace)
 ;for(const t of c){const{ownerReferences:n=[],labels:i={},deletionTimestamp:c}=t.metadata
 ;!n.some(({uid:t})=>t===e.metadata.uid)||c||isReady(t)||i["controller-revision-hash"]===o||(await a.remove(r,t),
@@ -794,30 +794,31 @@ async function waitUntilHealthy(e,t,n=!1){const{inputs:a,cluster:s,deadline:o,de
 return[...e?[changeOf({group:"",kind:"Namespace",namespace:void 0,name:n
 },"created")]:[],...t.flatMap(({object:e,action:t})=>"unchanged"===t?[]:[changeOf(nameOf(e),t)])]}
 async function save({objects:e,healthy:t,version:n,runs:a},{revision:s},o){const i={revision:s,version:n,healthy:t,objects:together([],e),images:imagesOf(a)}
-;await writeRecord({...o,name:o.inputs.name},i,o.cluster)}const Le=400;function differing({object:e,live:t,next:n,action:a}){if("unchanged"===a)return[]
+;await writeRecord({...o,name:o.inputs.name},i,o.cluster)}const ze=400;function differing({object:e,live:t,next:n,action:a}){if("unchanged"===a)return[]
 ;if(!t||!n)return[{object:nameOf(e),action:a,lines:[]}];const s=differencesOf(t,n).flatMap(linesOf);return 0===s.length?[]:[{object:nameOf(e),action:a,lines:s}]
 }async function outcomeOf(e,{dependencies:t}){const{logger:n}=t
 ;for(const{object:t,action:a,lines:s}of e)await n.group(`${t.kind} ${t.name}: would be ${a}`,async()=>{for(const e of s)n.info(e)})
 ;const a=e.map(({object:e,action:t})=>changeOf(e,t));return{status:a.length>0?"differs":"unchanged",changed:a,objects:[],details:detailsOf(e)}}
-function detailsOf(e){let t=Le;return e.flatMap(({object:e,lines:n})=>{if(0===n.length||t<=0)return[];const a=n.slice(0,t);t-=a.length
+function detailsOf(e){let t=ze;return e.flatMap(({object:e,lines:n})=>{if(0===n.length||t<=0)return[];const a=n.slice(0,t);t-=a.length
 ;const s=n.length-a.length,o=[...n.join("\n").matchAll(/`+/g)].map(([e])=>e.length+1),i="`".repeat(Math.max(3,...o))
-;return[`<details><summary>${e.kind} ${e.name}</summary>`,"",`${i}diff`,...a,...s>0?[`... ${s} more lines in the log`]:[],i,"","</details>"]})}var qe=n(7597)
-;const Be={deployed:"is deployed",unchanged:"is deployed",applied:"is applied","rolled-back":"has failed: what ran before runs again",failed:"has failed",
+;return[`<details><summary>${e.kind} ${e.name}</summary>`,"",`${i}diff`,...a,...s>0?[`... ${s} more lines in the log`]:[],i,"","</details>"]})}var Le=n(7597)
+;const Ge={deployed:"is deployed",unchanged:"is deployed",applied:"is applied","rolled-back":"has failed: what ran before runs again",failed:"has failed",
 deleted:"is taken away",absent:"is taken away"};function pullRequestComment(e,t,n,{logger:s,signal:o}){const put=async(n,i,r=!1)=>{const{pullRequest:c}=n
 ;e.comment&&t&&void 0!==c&&await async function putComment({pullRequest:e,marker:t,body:n,onlyIfThere:a},s){const o={body:`${t}\n${n}\n`}
-;for(let n=1;n<=Ue.most;n+=1){const a=`/issues/${e}/comments?per_page=${Ue.size}&page=${n}`,i=await s.request("GET",a)
-;for(const{id:e}of i.filter(e=>e.body?.startsWith(t)))if(await update(e,o,s))return;if(i.length<Ue.size)break}
+;for(let n=1;n<=Be.most;n+=1){const a=`/issues/${e}/comments?per_page=${Be.size}&page=${n}`,i=await s.request("GET",a)
+;for(const{id:e}of i.filter(e=>e.body?.startsWith(t)))if(await update(e,o,s))return;if(i.length<Be.size)break}
 a||await s.request("POST",`/issues/${e}/comments`,o)}({pullRequest:c,marker:markerOf(n),body:i,onlyIfThere:r},t).catch(e=>{o.throwIfAborted()
-;const t=e instanceof qe.y&&e.isDenied?" It needs the permission 'pull-requests: write'.":"";s.notice(`The comment on the pull request is not up to date: ${(0,
-a.bD)(e)}${t}`)})};return{tell:async(e,{status:t,cluster:a,url:s})=>{const o=Be[t];if(void 0===o)return
+;const t=e instanceof Le.GitHubError&&e.isDenied?" It needs the permission 'pull-requests: write'.":""
+;s.notice(`The comment on the pull request is not up to date: ${(0,a.bD)(e)}${t}`)})};return{tell:async(e,{status:t,cluster:a,url:s})=>{const o=Ge[t]
+;if(void 0===o)return
 ;const i=[...s?[`| Address | ${s} |`]:[],`| Namespace | \`${e.namespace}\` on \`${a}\` |`,`| Commit | ${n.head} |`,`| Run | ${n.run} |`],r="deleted"===t||"absent"===t,c=[`### \`${e.name}\` ${o}`,"","| | |","| --- | --- |",...i].join("\n")
 ;await put(e,c,r)},swept:async(e,{why:t,back:a})=>{
 await put(e,`### \`${e.name}\` is taken away\n\nIn namespace \`${e.namespace}\`: ${t}. To get it back, ${a}. (${n.run})`)}}}
-function markerOf({name:e,namespace:t}){return`\x3c!-- ds-infra deployment ${e} in ${t} --\x3e`}const Ue={size:100,most:10};async function update(e,t,n){try{
-return await n.request("PATCH",`/issues/comments/${e}`,t),!0}catch(e){if(!(e instanceof qe.y&&403===e.status))throw e;return!1}}
+function markerOf({name:e,namespace:t}){return`\x3c!-- ds-infra deployment ${e} in ${t} --\x3e`}const Be={size:100,most:10};async function update(e,t,n){try{
+return await n.request("PATCH",`/issues/comments/${e}`,t),!0}catch(e){if(!(e instanceof Le.GitHubError&&403===e.status))throw e;return!1}}
 function closedPullRequests(e,t){let n=!1;const tell=e=>{n||t.warning(`Pull requests are not looked at, so only what has expired is swept: ${e}`),n=!0}
 ;return async t=>{if(!e)return tell("the input 'token' is empty.");try{const{state:n}=await e.request("GET",`/pulls/${t}`);return"closed"===n}catch(e){
-if(!(e instanceof qe.y&&e.isDenied))throw e;return tell(`${e.message} It needs the permission 'pull-requests: read'.`)}}}var We=n(9007)
+if(!(e instanceof Le.GitHubError&&e.isDenied))throw e;return tell(`${e.message} It needs the permission 'pull-requests: read'.`)}}}var Ue=n(9007)
 ;function isKept({metadata:e}){return"keep"===e.annotations?.["helm.sh/resource-policy"]?.trim().toLowerCase()}function pairsOf(e,t){
 const n=byKey(e),a=byKey(t),s=[...a].map(([e,t])=>({before:n.get(e),after:t})),o=[...n].filter(([e])=>!a.has(e)).map(([,e])=>({before:e,after:void 0}))
 ;return[...s.filter(e=>!(0,p.isDeepStrictEqual)(e.before,e.after)),...o]}function byKey(e){return new Map(e.map(({object:e})=>[keyOf(nameOf(e)),e]))}
@@ -827,16 +828,16 @@ return pairsOf(e,t).flatMap(e=>e.after?[changeOf(nameOf(e.after),e.before?"confi
 function where({namespace:e,cluster:{kubeconfig:t,context:n}}){return["--namespace",e,...t?["--kubeconfig",t]:[],...n?["--kube-context",n]:[]]}
 function upgrade(e,t){return["upgrade",e.name,t.path,"--install","--reset-values","--output","json",...where(e),...t.valueFlags]}
 function hasServerDryRun({version:e,major:t}){return t>3||Number(e.split(".")[1])>=13}function limits({timeout:e,history:t,force:n}){
-return["--timeout",`${e}s`,"--history-max",String(t),...n?["--force-conflicts"]:[]]}const Ge=10;function historyOf(e,t,n){
-const a=Number(e[d.E.helmMaxHistory]||Ge),s=Number.isInteger(a)&&a>=0?a:Ge;return 0===s||void 0===n?s:Math.max(s,t-n+1)}const Ke=8;async function locate(e,t,n){
+return["--timeout",`${e}s`,"--history-max",String(t),...n?["--force-conflicts"]:[]]}const He=10;function historyOf(e,t,n){
+const a=Number(e[d.E.helmMaxHistory]||He),s=Number.isInteger(a)&&a>=0?a:He;return 0===s||void 0===n?s:Math.max(s,t-n+1)}const We=8;async function locate(e,t,n){
 const a=[];for(const{object:s,origin:o}of e){const e=await resourceOf(s,n);if(!e)continue;const{namespace:i,...r}=s.metadata,c=e.namespaced?{...r,namespace:i||t
 }:r;a.push({object:{...s,metadata:c},origin:o,resource:e})}return a}async function resourceOf({apiVersion:e,kind:t},n){const a=await n.resourceOf(e,t)
-;return a||(n.forget(e),await n.resourceOf(e,t))}async function liveOf(e,t){const n=await readLive(e,t,(0,m.default)(Ke))
+;return a||(n.forget(e),await n.resourceOf(e,t))}async function liveOf(e,t){const n=await readLive(e,t,(0,m.default)(We))
 ;return new Map([...n].filter(([,e])=>!e.metadata.deletionTimestamp))}function maySelfDestruct({kind:e,spec:t}){
 return"Job"===e&&void 0!==t?.ttlSecondsAfterFinished}function hookOf({metadata:e}){const t=listIn(e.annotations?.["helm.sh/hook"]);if(0===t.length)return
 ;const n=listIn(e.annotations?.["helm.sh/hook-delete-policy"]);return{events:t,weight:Number.parseInt(e.annotations?.["helm.sh/hook-weight"]??"0",10)||0,
 deletePolicies:n.length>0?n:["before-hook-creation"]}}function listIn(e){return(e??"").split(",").flatMap(e=>e.trim()||[])}
-const He=["pre-install","post-install"],Je=["pre-upgrade","post-upgrade"];async function partsOf(e){
+const Ke=["pre-install","post-install"],Je=["pre-upgrade","post-upgrade"];async function partsOf(e){
 const{parseDocuments:t}=await Promise.all([n.e(3483),n.e(2106)]).then(n.bind(n,2106)),a={origins:"helm",lenient:!0
 },parse=(e,n)=>t(e,n,a),s=(e.chart?.files??[]).filter(({name:e})=>/^crds\/.*\.(?:ya?ml|json)$/.test(e));return{objects:parse(e.manifest,`release ${e.name}`),
 hooks:realHooks(e).flatMap(({manifest:e,path:t})=>parse(e,t).map(({object:e})=>({object:e,origin:t}))),
@@ -846,7 +847,7 @@ return(e??[]).filter(({events:e})=>(e??[]).some(e=>!e.startsWith("test")))}funct
 ;const Qe=2e3,Xe=3e4,et=6e4;function verdictOf({latest:e,noted:t,isOwn:n,ended:a,now:s,patience:o}){const i=e.at+o-s;if(i<=0)return{
 recover:`it is older than the timeout of ${duration(o)}`};const r=t?.revision===e.revision,c=r?`run ${t.runId}`:"somebody";return r&&n?{
 recover:"the step that held it has ended"}:r&&"number"==typeof a&&e.at<=a+et?{recover:`${c} has ended`}:{wait:r&&"runs"===a?`${c}, which still goes on`:c,
-milliseconds:i}}function settleRequest(e,t,n,a){return{noted:t,github:n,attempt:attemptOf(a),isOwn:t=>(0,Ye.$8)(e,t,a)}}function underWay(e,t){return{
+milliseconds:i}}function settleRequest(e,t,n,a){return{noted:t,github:n,attempt:attemptOf(a),isOwn:t=>(0,Ye.wasHeldHere)(e,t,a)}}function underWay(e,t){return{
 revision:e,runId:t.origin.runId,attempt:attemptOf(t)}}function attemptOf({dependencies:e}){return e.environment[d.E.githubRunAttempt]??""}
 async function settle(e,t,n){const{logger:a,now:s,signal:o}=n.dependencies;let r,c="",d=Number.NEGATIVE_INFINITY;for(;;){const l=await e.list(),[u]=l
 ;if(!u||!(0,Ze.mm)(u.status))return{history:l,waited:""!==c};const{noted:f}=t;f?.revision===u.revision&&s()-d>=Xe&&(d=s(),r=await endOf(f,t,n))
@@ -858,15 +859,15 @@ await e.markFailed(u.revision,`Interrupted; marked as failed by ${n.origin.run}`
 i.setTimeout)(Math.min(Qe,Math.max(100,h.milliseconds)),void 0,{signal:o})}}async function endOf(e,{attempt:t,github:n},a){const{origin:s,dependencies:o}=a
 ;return e.runId===s.runId&&Number(e.attempt)<Number(t)?o.now():await async function endOfRun({runId:e,attempt:t},n,a){if(!n||!/^\d+$/.test(e))return
 ;const s=`/actions/runs/${e}${/^\d+$/.test(t)?`/attempts/${t}`:""}`;try{const{status:e,updated_at:t}=await n.request("GET",s)
-;return"completed"!==e?"runs":Date.parse(t??"")||void 0}catch(t){if(!(t instanceof qe.y))throw t
+;return"completed"!==e?"runs":Date.parse(t??"")||void 0}catch(t){if(!(t instanceof Le.GitHubError))throw t
 ;return void a.debug(`Whether run ${e} has ended is not known: ${t.message} It needs the permission 'actions: read'.`)}}(e,n,o.logger)}
-const tt=/passw|secret|token|api.?key|credential|private.?key|dsn|connection.?string/i;class Scrubber{#L=new Set;addValues(e,t=!1){
+const tt=/passw|secret|token|api.?key|credential|private.?key|dsn|connection.?string/i;class Scrubber{#z=new Set;addValues(e,t=!1){
 if(Array.isArray(e))for(const n of e)this.addValues(n,t);else if((0,
-se.p)(e))for(const[n,a]of Object.entries(e))this.addValues(a,t||tt.test(n));else t&&"string"==typeof e&&this.#q(e)}addObjects(e){
+se.p)(e))for(const[n,a]of Object.entries(e))this.addValues(a,t||tt.test(n));else t&&"string"==typeof e&&this.#L(e)}addObjects(e){
 for(const{object:t}of e)if("Secret"===t.kind){this.addValues(t.stringData,!0),this.addValues(t.data,!0);for(const e of Object.values((0,
-se.p)(t.data)?t.data:{}))"string"==typeof e&&this.#q(Buffer.from(e,"base64").toString("utf8"))}}#q(e){
-for(const t of[e,Buffer.from(e).toString("base64"),...e.split("\n")])t.trim().length>=4&&this.#L.add(t.trim())}
-scrub=e=>[...this.#L].sort((e,t)=>t.length-e.length).reduce((e,t)=>e.replaceAll(t,"(hidden)"),e)}var nt=n(2779);async function findRelease(e,t,n){
+se.p)(t.data)?t.data:{}))"string"==typeof e&&this.#L(Buffer.from(e,"base64").toString("utf8"))}}#L(e){
+for(const t of[e,Buffer.from(e).toString("base64"),...e.split("\n")])t.trim().length>=4&&this.#z.add(t.trim())}
+scrub=e=>[...this.#z].sort((e,t)=>t.length-e.length).reduce((e,t)=>e.replaceAll(t,"(hidden)"),e)}var nt=n(2779);async function findRelease(e,t,n){
 const{inputs:a,cluster:s,namespace:o,origin:i,dependencies:r}=e,c=function flow_targetOf({inputs:e,namespace:t}){return{name:e.name,namespace:t,
 cluster:e.cluster}}(e),d=await readRecord({name:a.name,namespace:o,repository:i.repository},s),l=(0,
 nt.t)(c,s,r),u=settleRequest(c,d?.record.underWay,t,e),{waited:f,history:h}=n?await settle(l,u,e):{waited:!1,history:await l.list()
@@ -940,7 +941,7 @@ const{helm:n,releases:s,target:o,revision:i,argsFor:r}=e,{now:c,signal:d}=t.depe
 const o=watchedHooks(e,t);return 0===o.length?void 0:watchHooks({releases:n,revision:a,events:t},await async function olderHooks(e,t){
 const n=await locate(e,t.namespace,t.cluster),a=await liveOf(n,t.cluster);return new Map([...a.values()].map(e=>[keyOf(nameOf(e)),e.metadata.uid??""]))}(o,s),s)
 }(e,t),u=await(0,
-Ye._2)(o,i,t),f=Math.max(1,Math.ceil((t.deadline-c())/1e3))+ct,h=new AbortController,m=new a.nM(`helm did not end within ${f} s.`,`It was stopped. See whether the cluster answers; 'helm history ${o.name}' shows how far it came.`),p=setTimeout(()=>h.abort(m),1e3*f),g=n.run(r(f),h.signal),y=Promise.allSettled([g]).then(([e])=>e)
+Ye.hold)(o,i,t),f=Math.max(1,Math.ceil((t.deadline-c())/1e3))+ct,h=new AbortController,m=new a.nM(`helm did not end within ${f} s.`,`It was stopped. See whether the cluster answers; 'helm history ${o.name}' shows how far it came.`),p=setTimeout(()=>h.abort(m),1e3*f),g=n.run(r(f),h.signal),y=Promise.allSettled([g]).then(([e])=>e)
 ;try{const n=await Promise.race([y.then(()=>{}),l?.failure??y.then(()=>{})]);if(n&&l){const e=await explain(new Unhealthy(n),{...t,cluster:l.cluster})
 ;throw h.abort(new Error("a hook has failed")),await y,new HookFailure(e,n)}const s=await y;if("rejected"===s.status)throw s.reason
 ;return await async function outputOf({exitCode:e,stdout:t,stderr:n},{operation:s,target:o,scrub:i},r,c){const d=i(n);if(0===e){
@@ -1084,7 +1085,7 @@ m.default)(lt),s=await Promise.all(e.map(({object:e,resource:s})=>a(async()=>{co
 return differs(a,await n.apply(s,keepReplicas(e,a),ut))}catch(e){if(e instanceof r.h)return!1;throw e}})));return e.flatMap(({object:e},t)=>s[t]?[e]:[])}(a,s,o)
 ;for(const e of c)i.logger.info(`${describe(e)}: ${s.has(e)?"changed by others":"not there"}`);return c}(e,t,c,d,a);if(0===l?.length)return{rendered:e,
 secrets:i,due:!1,drifted:[],force:!1}
-;const{deployed:u}=t,f=pairsOf(u?.objects??[],c),h=new Set([...f.map(({after:e})=>e),...l??[]]),g=hooksAt(await locate(e.hooks,a.namespace,s),u?Je:He),y=await liveOf(g,s)
+;const{deployed:u}=t,f=pairsOf(u?.objects??[],c),h=new Set([...f.map(({after:e})=>e),...l??[]]),g=hooksAt(await locate(e.hooks,a.namespace,s),u?Je:Ke),y=await liveOf(g,s)
 ;!function checkHooks(e,t){const n=new re.C;for(const{object:a,origin:s}of e){const e=hookOf(a)?.deletePolicies.includes("before-hook-creation")
 ;if(e||!t.has(a))continue;const o=`${describe(a)} is there already, from an earlier deployment, and helm would make it once more.`
 ;n.add(s,o,"Add before-hook-creation to its annotation helm.sh/hook-delete-policy, or delete it.")}n.check()}(g,y)
@@ -1102,7 +1103,7 @@ const e=await async function apply_applyAll({rendered:e,secrets:t,due:n},a,s){co
 ;n||t.some(e=>e.due)||o.info(`Release ${a.target.name}: unchanged`);const i=a.revision+1;n&&await flow_save({...a,revision:i},{healthy:!1,making:i},s)
 ;return await async function applySecrets(e,{cluster:t,dependencies:n},a){for(const s of stagesOf(e))await applyStage(s,t,n.signal,a)
 }(t,s,e=>a.secrets.push(e)),n?await async function apply_upgrade(e,t,n,a){
-const{opened:s,releases:o,target:i,healthy:c,deployed:d,history:l,force:u,scrubber:f}=n,{environment:h}=a.dependencies,{run:m,commit:p}=a.origin,g=d?Je:He,y=`${a.inputs.version?`${a.inputs.version}, `:""}commit ${p.slice(0,12)}, by ${m}`,w={
+const{opened:s,releases:o,target:i,healthy:c,deployed:d,history:l,force:u,scrubber:f}=n,{environment:h}=a.dependencies,{run:m,commit:p}=a.origin,g=d?Je:Ke,y=`${a.inputs.version?`${a.inputs.version}, `:""}commit ${p.slice(0,12)}, by ${m}`,w={
 history:historyOf(h,t,c),description:y,force:u},argsFor=e=>function upgradeCommand(e,t,{description:n,...a}){
 return[...upgrade(e,t),...limits(a),"--description",n]}(i,s.chart,{...w,timeout:e
 }),b=await a.dependencies.logger.group(`helm ${d?"upgrade":"install"} ${i.name}`,()=>operate({operation:"upgrade",argsFor:argsFor,helm:s.helm,releases:o,
@@ -1126,7 +1127,7 @@ return s.dependencies.signal.throwIfAborted(),await fail_fail(e,{changed:changed
 function changedBy({rendered:e,due:t,drifted:n},a,{namespace:s}){const{namespaceMade:o,secrets:i,deployed:r,removed:c=[]}=a;return[...o?[changeOf({group:"",
 kind:"Namespace",namespace:void 0,name:s
 },"created")]:[],...i.flatMap(({object:e,action:t})=>"unchanged"===t?[]:[changeOf(nameOf(e),t)]),...t?changes_changesOf(r?.objects??[],e.objects):[],...n,...c]}
-function hookDifferences(e,t){return e?differences(e.hooks,t):differences([],hooksAt(t,He))}function differences(e,t){
+function hookDifferences(e,t){return e?differences(e.hooks,t):differences([],hooksAt(t,Ke))}function differences(e,t){
 return pairsOf(e,t).flatMap(({before:e,after:t})=>{if(e&&t){const n=differencesOf(e,t).flatMap(linesOf);return 0===n.length?[]:[{object:nameOf(t),
 action:"configured",lines:n}]}return t?[{object:nameOf(t),action:"created",lines:[]}]:e&&!isKept(e)?[{object:nameOf(e),action:"deleted",lines:[]}]:[]})}
 const wt=["registry"],bt=["repository","image","name"],vt=["tag","version"],$t=["digest","sha","sha256","hash","imageDigest"]
@@ -1175,7 +1176,7 @@ const a=e.filter(({object:e})=>"StatefulSet"===e.kind),s=a.length>0?await t.reso
 }),{items:i}=await t.list(s,e[0]?.object.metadata.namespace??n);return i.filter(({metadata:e})=>o.some(t=>new RegExp(`^${t}\\d+$`).test(e.name))).map(e=>({
 object:nameOf(e),why:"it may hold data"}))}async function uninstall(e,t){
 const{target:n,releases:a,revision:s,hooks:o,objects:i,noted:r}=e,{dependencies:c,inputs:d}=t,l=await findHelm(c,`${n.name} is a Helm release`)
-;await settle(a,settleRequest(n,r,(0,qe.o)(d.token,c),t),t);const u={operation:"uninstall",helm:l,releases:a,target:n,revision:s,hooks:o,
+;await settle(a,settleRequest(n,r,(0,Le.openGitHub)(d.token,c),t),t);const u={operation:"uninstall",helm:l,releases:a,target:n,revision:s,hooks:o,
 events:["pre-delete","post-delete"],scrub:e=>e,argsFor:e=>function uninstallCommand(e,{timeout:t}){return["uninstall",e.name,...where(e),"--timeout",`${t}s`]
 }(n,{timeout:e})};return await c.logger.group(`helm uninstall ${n.name}`,()=>operate(u,t)).catch(e=>{throw e instanceof HookFailure?e.explanation.failure:e}),
 i.map(({object:e})=>recorded(e))}const jt={group:"",version:"v1",plural:"secrets",kind:"Secret",namespaced:!0,verbs:[],subresources:[]}
@@ -1266,7 +1267,7 @@ return[...secretObjects(t.secrets),...await renderManifests(e,n)]}(n,{inputs:e,d
 }(e,t),c=__addDisposableResource(i,await openSourceChart(e,t),!0),d=__addDisposableResource(i,await(0,
 o.D)(e.cluster,t),!0),l=await async function openJob(e,t,n){const{environment:a,now:o}=n;return{inputs:e,cluster:t,dependencies:n,
 namespace:e.namespace??t.context.namespace,origin:originOf(a,await(0,s.j)(a)),expiresAt:void 0===e.ttl?void 0:new Date(o()+1e3*e.ttl).toISOString(),
-deadline:o()+1e3*e.timeout}}(e,d,t),u=(0,qe.o)(e.token,t),f=(0,We.x)(e,u,l.origin,t),h=pullRequestComment(e,u,l.origin,t)
+deadline:o()+1e3*e.timeout}}(e,d,t),u=(0,Le.openGitHub)(e.token,t),f=(0,Ue.gitHubRecord)(e,u,l.origin,t),h=pullRequestComment(e,u,l.origin,t)
 ;"apply"===e.mode&&await f.begin(l.namespace);const m=await async function runMode({rendered:e,chart:t},n,{github:a,record:s,comment:o}){switch(n.inputs.mode){
 case"apply":return t?await deployChart(t,n,a):await deployManifests(e,n);case"diff":return t?await async function diffChart(e,t){
 const{inputs:n,cluster:a,namespace:s}=t,o=await readNamespace(s,a),i=void 0===o||"unknown"!==o&&void 0!==o.metadata.deletionTimestamp
@@ -1321,13 +1322,13 @@ if(s.length>0)return{kind:"manifests",manifests:s,variables:await variablesOf(e)
 function inputs_linesOf(e,t){return e.text(t).split("\n").map(e=>e.replace(/(^|\s)#.*$/,"").trim()).filter(e=>""!==e)}async function variablesOf(e){
 const t=await e.texts("variables"),n=Object.keys(t).find(e=>!/^[A-Za-z_]\w*$/.test(e));if(void 0===n)return t;throw(0,
 a.Gq)("variables",n,"Use names of letters, digits and underscores, such as HOST.")}
-const It='Write a mapping of keys and values for each, for example:\n  database: {url: "postgres://..."}';function maskAll(e,t){if("string"==typeof e){
+const Nt='Write a mapping of keys and values for each, for example:\n  database: {url: "postgres://..."}';function maskAll(e,t){if("string"==typeof e){
 const n=new Set([e,...e.split("\n"),Buffer.from(e).toString("base64")]);for(const e of n)""!==e.trim()&&t(e)
 }else if("object"==typeof e&&null!==e)for(const n of Object.values(e))maskAll(n,t)}function checkSecret(e,t){
-if(!("object"==typeof t&&null!==t&&!Array.isArray(t))||!Object.values(t).every(e=>"string"==typeof e))throw new a.yo(`Secret '${e}' in the input 'secrets' is no mapping of keys to texts.`,It)
+if(!("object"==typeof t&&null!==t&&!Array.isArray(t))||!Object.values(t).every(e=>"string"==typeof e))throw new a.yo(`Secret '${e}' in the input 'secrets' is no mapping of keys to texts.`,Nt)
 }function fileOf(e,t){const n=e.optional("kubeconfig");return void 0===n?void 0:(0,$e.resolve)((0,Pt.aD)(n,t))}function inputs_urlOf(e){
 const t=e.optional("url");if(void 0===t||/^https?:\/\/[^\s/]/.test(t))return t;throw(0,a.Gq)("url",t,"Use an address that starts with https:// or http://.")}
-const Nt=0;async function run(e){const t=await parseDeployInputs(e.inputs,e.environment,e.mask),{outputs:n,summary:a,failure:s}=await deploy(t,e)
+const It=0;async function run(e){const t=await parseDeployInputs(e.inputs,e.environment,e.mask),{outputs:n,summary:a,failure:s}=await deploy(t,e)
 ;if(e.setOutputs(n),void 0!==a&&await e.summarize(a),void 0!==s)throw s}},5108:(e,t,n)=>{n.d(t,{MM:()=>deniedRole,Pu:()=>parseDenial,S$:()=>denialRemedy,
 cw:()=>allow})
 ;const a=/(with an explicit deny in an?|because no) (identity-based policy|resource-based policy|role trust policy|service control policy|resource control policy|permissions boundary|session policy|VPC endpoint policy)/i
@@ -1339,22 +1340,54 @@ return`The session is narrowed: 'session-policy' or 'managed-policies' of assume
 return`A ${e} of the AWS organization ${s}: ask whoever administers the organization. No policy of ${a} can make up for that.`;case"vpc endpoint policy":
 return`The policy of the VPC endpoint by which this machine reaches AWS ${s}. No policy of ${a} can make up for that.`;case"role trust policy":
 return`The trust policy of the role that was asked for ${s} to ${a}.`;default:return`The policy of the resource ${s} to ${a}.`}}function allow(e,t){
-return`Allow ${e} in the policy of ${t}.`}},2453:(e,t,n)=>{n.d(t,{BC:()=>shortHash,CM:()=>o,Jj:()=>cut,Wy:()=>labelOf,YG:()=>s,dl:()=>fitName,m4:()=>r,ss:()=>i
-});var a=n(7598);const s=53,o=63,i=/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/,r="Use up to 63 lower-case letters, digits and hyphens.";function fitName(e){
-const t=labelOf(e);return t.length<=s?t||"deployment":`${cut(t,s-9)}-${shortHash(e)}`}function labelOf(e){
-return e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"")}function cut(e,t){return e.slice(0,t).replace(/-+$/,"")}function shortHash(e){return(0,
-a.createHash)("sha256").update(e).digest("hex").slice(0,8)}},7372:(e,t,n)=>{n.d(t,{_:()=>readMetadata});var a=n(6760),s=n(6986),o=n(8292),i=n(1848)
-;async function readMetadata(e){const{parseMapping:t}=await Promise.all([n.e(3483),n.e(2106)]).then(n.bind(n,2106)),i=(0,a.join)(e,"Chart.yaml"),r=await(0,
-o.Zu)(i)
+return`Allow ${e} in the policy of ${t}.`}},7597:(e,t,n)=>{n.r(t),n.d(t,{GitHubError:()=>GitHubError,openGitHub:()=>openGitHub})
+;var a=n(6986),s=n(4564),o=n(4079);class GitHubError extends a.nM{status;constructor(e,t,n){
+super(`GitHub answered ${e} for ${n}: ${t}`,"See whether the token is valid and what it may do."),this.status=e}get isDenied(){
+return[401,403,404].includes(this.status)}}class RefusedForNow extends o.N_{}function openGitHub(e,{environment:t,http:n,logger:i,signal:r}){
+if(void 0===e)return;const c=t[s.E.githubApiUrl]||"https://api.github.com",d=t[s.E.githubRepository]??"";return{request:async(t,s,l)=>await(0,o.jh)(async()=>{
+const i=await n({url:`${c}/repos/${d}${s}`,method:t,headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json",
+"x-github-api-version":"2022-11-28",...void 0===l?{}:{"content-type":"application/json"}},...void 0===l?{}:{body:JSON.stringify(l)},signal:r
+}),u=await i.body.text();if(i.status<300)return""===u?void 0:JSON.parse(u);throw function refusalOf(e,t,n,s){const i=function messageOf(e){try{
+const{message:t}=JSON.parse(e);if("string"==typeof t)return t}catch{}return(0,a.Kb)(e)||"(nothing)"}(n)
+;return e===429||e===403&&(t["x-ratelimit-remaining"]==="0"||"retry-after"in t)||(0,
+o.Dm)(e)?new RefusedForNow(`GitHub answered ${e} for ${s}: ${i}`,"Run the job again later.",{retryAfter:Number(t["retry-after"])||void 0
+}):new GitHubError(e,i,s)}(i.status,i.headers,u,s)},{what:`${t} ${s}`,signal:r,onRetry:e=>i.info(e),isTransient:e=>e instanceof RefusedForNow||"GET"===t&&(0,
+o.dg)(e)})}}},9007:(e,t,n)=>{n.r(t),n.d(t,{begunDeployment:()=>begunDeployment,gitHubRecord:()=>gitHubRecord});var a=n(6986),s=n(7597);const o=140
+;async function setDeploymentStatus(e,t,n){const{state:a,log:s,url:i,description:r=""}=t;await n.request("POST",`/deployments/${e}/statuses`,{state:a,log_url:s,
+description:r.slice(0,o),...void 0===i?{}:{environment_url:i},auto_inactive:!0})}const i={size:100,most:10};function isOf(e,{name:t,namespace:n}){
+const a="string"==typeof e?function parsed(e){try{return JSON.parse(e)}catch{return}}(e):e,s="object"==typeof a&&null!==a?a:{}
+;return s.name===t&&s.namespace===n}async function isInactive(e,t){const[n]=await t.request("GET",`/deployments/${e}/statuses?per_page=1`)
+;return"inactive"===n?.state}function begunDeployment(e){return{kind:"github-deployment",undo:async({done:{id:t,log:n}})=>{if(!e)return
+;const[a]=await e.request("GET",`/deployments/${t}/statuses?per_page=1`);"in_progress"===a?.state&&await setDeploymentStatus(t,{state:"error",log:n,
+description:"The run ended early."},e)}}}function gitHubRecord(e,t,n,r){const{environment:c}=e,{logger:d,signal:l}=r,u=n.run;let f;const safely=async e=>{
+await e().catch(e=>{l.throwIfAborted(),d.notice(`GitHub's record of the deployment is not up to date: ${(0,a.bD)(e)}`)})};if(void 0===c||!t){
+const nothing=async()=>{};return{begin:nothing,end:nothing,remove:nothing}}return{begin:a=>safely(async()=>{
+const i=await async function createDeployment(e,t,n){const{environment:a,ref:i,payload:r,transient:c,description:d}=e,l={ref:i,environment:a,payload:r,
+description:d.slice(0,o),auto_merge:!1,required_contexts:[],transient_environment:c};try{const{id:e}=await t.request("POST","/deployments",l);return e}catch(e){
+if(!(e instanceof s.GitHubError))throw e
+;return void n.notice(`The deployment is not recorded in environment ${a}: ${e.message} It needs the permission 'deployments: write'.`)}}({environment:c,
+ref:n.head,payload:{name:e.name,namespace:a},transient:void 0!==n.pullRequest||void 0!==e.ttl,description:e.version?`${e.name} ${e.version}`:e.name},t,d)
+;void 0!==i&&(f={id:i,log:u},await r.ledger.record(begunDeployment(t),f),await setDeploymentStatus(i,{state:"in_progress",log:u},t))}),end:e=>safely(async()=>{
+f&&await setDeploymentStatus(f.id,{...e,log:u},t)}),remove:({name:e,namespace:n})=>safely(async()=>{const a={name:e,namespace:n
+},s=await async function endDeployments({environment:e,payload:t,log:n},a){let s=0;for(let o=1;o<=i.most;o+=1){const r=new URLSearchParams({environment:e,
+per_page:String(i.size),page:String(o)}),c=await a.request("GET",`/deployments?${r}`)
+;for(const{id:e,payload:o}of c)isOf(o,t)&&!await isInactive(e,a)&&(await setDeploymentStatus(e,{state:"inactive",log:n},a),s+=1);if(c.length<i.size)break}
+return s}({environment:c,payload:a,log:u},t);s>0&&d.info(`${s} deployments in environment ${c} are inactive now`)})}}},2453:(e,t,n)=>{n.d(t,{BC:()=>shortHash,
+CM:()=>o,Jj:()=>cut,Wy:()=>labelOf,YG:()=>s,dl:()=>fitName,m4:()=>r,ss:()=>i});var a=n(7598)
+;const s=53,o=63,i=/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/,r="Use up to 63 lower-case letters, digits and hyphens.";function fitName(e){const t=labelOf(e)
+;return t.length<=s?t||"deployment":`${cut(t,s-9)}-${shortHash(e)}`}function labelOf(e){return e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"")
+}function cut(e,t){return e.slice(0,t).replace(/-+$/,"")}function shortHash(e){return(0,a.createHash)("sha256").update(e).digest("hex").slice(0,8)}},
+7372:(e,t,n)=>{n.d(t,{_:()=>readMetadata});var a=n(6760),s=n(6986),o=n(8292),i=n(1848);async function readMetadata(e){
+const{parseMapping:t}=await Promise.all([n.e(3483),n.e(2106)]).then(n.bind(n,2106)),i=(0,a.join)(e,"Chart.yaml"),r=await(0,o.Zu)(i)
 ;if(void 0===r)throw new s.yo(`${e} has no Chart.yaml, so it is no chart.`,"Name the folder of the chart in the input 'chart'; for plain manifests there is the input 'manifests'.")
 ;const c=t(r,i),d=(0,a.join)(e,"Chart.lock"),l=await(0,o.Zu)(d);return{name:textOf(c.name),version:textOf(c.version),
 dependencies:dependenciesIn(c.dependencies),locked:void 0===l?void 0:dependenciesIn(t(l,d).dependencies)}}function dependenciesIn(e){
 return Array.isArray(e)?e.filter(i.p).map(({name:e,version:t,repository:n,alias:a})=>({name:textOf(e),version:textOf(t),repository:textOf(n),...null==a?{}:{
-alias:textOf(a)}})):[]}function textOf(e){return null==e?"":String(e)}},9177:(e,t,n)=>{n.d(t,{C:()=>Faults});var a=n(6986);class Faults{#B=[];add(e,t,n){
-this.#B.push({where:e,what:t,remedy:n})}get count(){return this.#B.length}check(){const[e,...t]=this.#B;if(!e)return
+alias:textOf(a)}})):[]}function textOf(e){return null==e?"":String(e)}},9177:(e,t,n)=>{n.d(t,{C:()=>Faults});var a=n(6986);class Faults{#G=[];add(e,t,n){
+this.#G.push({where:e,what:t,remedy:n})}get count(){return this.#G.length}check(){const[e,...t]=this.#G;if(!e)return
 ;if(0===t.length)throw new a.yo(`${e.where}: ${e.what}`,e.remedy)
-;const n=this.#B.slice(0,20).map(({where:e,what:t,remedy:n})=>`  ${e}: ${t} ${n}`),s=this.#B.length-n.length
-;throw new a.yo(`There are ${this.#B.length} faults in what is to be deployed:\n${n.join("\n")}${s>0?`\n  and ${s} more.`:""}`,"Correct them; nothing was applied.")
+;const n=this.#G.slice(0,20).map(({where:e,what:t,remedy:n})=>`  ${e}: ${t} ${n}`),s=this.#G.length-n.length
+;throw new a.yo(`There are ${this.#G.length} faults in what is to be deployed:\n${n.join("\n")}${s>0?`\n  and ${s} more.`:""}`,"Correct them; nothing was applied.")
 }}},1848:(e,t,n)=>{function isMapping(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}n.d(t,{p:()=>isMapping})},6433:(e,t,n)=>{n.d(t,{D:()=>mergeValues
 });var a=n(1848);function mergeValues(e,t){const n={...e};for(const[e,s]of Object.entries(t)){const t=n[e];null===s?delete n[e]:n[e]=(0,a.p)(t)&&(0,
 a.p)(s)?mergeValues(t,s):s}return n}},785:(e,t,n)=>{n.d(t,{j:()=>readEvent,r:()=>readPayload});var a=n(1455),s=n(4564)
@@ -1373,10 +1406,10 @@ D:()=>withoutCommands})},2800:(e,t,n)=>{function isLoopback(e){return/^(?:localh
 987:(e,t,n)=>{n.d(t,{$t:()=>placeOf,Iw:()=>pathFrom,UO:()=>isWithin});var a=n(6760);function isWithin(e,t){
 return t===e||t.startsWith(e.endsWith(a.sep)?e:`${e}${a.sep}`)}function pathFrom(e,t){return(0,a.relative)(e,t).split(a.sep).join("/")}function placeOf(e){
 return pathFrom(process.cwd(),(0,a.resolve)(e))||"."}},8630:(e,t,n)=>{n.r(t),n.d(t,{default:()=>pLimit,limitFunction:()=>limitFunction});class Node{value;next
-;constructor(e){this.value=e}}class Queue{#U;#W;#G;constructor(){this.clear()}enqueue(e){const t=new Node(e);this.#U?(this.#W.next=t,this.#W=t):(this.#U=t,
-this.#W=t),this.#G++}dequeue(){const e=this.#U;if(e)return this.#U=this.#U.next,this.#G--,this.#U||(this.#W=void 0),e.value}peek(){
-if(this.#U)return this.#U.value}clear(){this.#U=void 0,this.#W=void 0,this.#G=0}get size(){return this.#G}*[Symbol.iterator](){let e=this.#U
-;for(;e;)yield e.value,e=e.next}*drain(){for(;this.#U;)yield this.dequeue()}}function pLimit(e){let t=!1
+;constructor(e){this.value=e}}class Queue{#B;#U;#H;constructor(){this.clear()}enqueue(e){const t=new Node(e);this.#B?(this.#U.next=t,this.#U=t):(this.#B=t,
+this.#U=t),this.#H++}dequeue(){const e=this.#B;if(e)return this.#B=this.#B.next,this.#H--,this.#B||(this.#U=void 0),e.value}peek(){
+if(this.#B)return this.#B.value}clear(){this.#B=void 0,this.#U=void 0,this.#H=0}get size(){return this.#H}*[Symbol.iterator](){let e=this.#B
+;for(;e;)yield e.value,e=e.next}*drain(){for(;this.#B;)yield this.dequeue()}}function pLimit(e){let t=!1
 ;if("object"==typeof e&&({concurrency:e,rejectOnClear:t=!1}=e),validateConcurrency(e),
 "boolean"!=typeof t)throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new Queue;let a=0;const resumeNext=()=>{a<e&&n.size>0&&(a++,
 n.dequeue().run())},run=async(e,t,n)=>{const s=(async()=>e(...n))();t(s);try{await s}catch{}(()=>{a--,resumeNext()})()},generator=(t,...s)=>new Promise((o,i)=>{

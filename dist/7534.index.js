@@ -204,8 +204,8 @@ a.Kb)(r.trim()||t.trim())
 ;if(0===d.length){const e="auto"===l?{}:{BUILDX_BUILDER:l};return{exports:u?"engine":"layout",hasNodes:(s.stdout.match(/^Name:/gm)??[]).length>2,environment:e}}
 const f=`The builder ${"auto"===l?"of this job":`'${l}'`} is the Docker Engine's own, which here cannot do ${d.join(" and ")}`
 ;if("auto"!==l)throw new a.yo(`${f}.`,"Leave 'builder' out: a container that can is started then. Or name another one.")
-;return i.logger.info(`${f}, so a container of the Engine builds.`),{exports:"layout",environment:await(0,V.e)(e.builderImage,r,i)}}function beyondEngine(e,t){
-const{platforms:r,provenance:i,sbom:n,cache:o}=t
+;return i.logger.info(`${f}, so a container of the Engine builds.`),{exports:"layout",environment:await(0,V.startOwnBuilder)(e.builderImage,r,i)}}
+function beyondEngine(e,t){const{platforms:r,provenance:i,sbom:n,cache:o}=t
 ;return[...r.length>1||e.some(hasPlatforms)?["several platforms"]:[],..."false"===i?[]:["provenance"],..."false"===n?[]:["sbom"],...e.some(e=>(0,
 K.p0)(e,t))?["the bake files' attestations"]:[],..."none"===o?[]:[`cache: ${o}`]]}function hasPlatforms({source:e}){
 return"build"===e.kind&&(e.platforms?.length??0)>1}var J=r(219),Z=r(536),X=r(8630),Y=r(7075);const Q=4194304,ee=120;async function uploadBlob(e,t,r,i={}){

@@ -1,4 +1,4 @@
-export const id=799;export const ids=[799];export const modules={799:(e,t,r)=>{r.r(t),r.d(t,{run:()=>run});var n=r(2453)
+export const id=799;export const ids=[799,4564,7597];export const modules={799:(e,t,r)=>{r.r(t),r.d(t,{run:()=>run});var n=r(2453)
 ;var o=r(6986),i=r(4564),a=r(785),s=r(7597);function decide({action:e,label:t,head:r},n,o){
 const i=function whyNot({isOpen:e,isDraft:t,isOfBot:r,labels:n},{label:o,drafts:i,bots:a}){
 return e?void 0===o||n.includes(o)?t&&!i?"The pull request is a draft.":r&&!a?"A bot opened the pull request.":void 0:`The pull request does not have the label '${o}'.`:"The pull request is closed."
@@ -18,23 +18,24 @@ const{environment:r,logger:n}=t,l=r[i.E.githubEventName]??"";if("merge_group"===
 ;const f=r[i.E.githubRepository]??"",m=namesOf({repository:f,pullRequest:d.number,name:e.name,namespace:e.namespace})
 ;if(d.from?.toLowerCase()!==f.toLowerCase())return n.notice("Not deployed: this pull request comes from a fork. GitHub gives its jobs no id-token, so they cannot assume an AWS role. Push the branch to this repository to have it deployed."),
 {mode:"none",reason:"The pull request comes from a fork.",...m};const h=await async function lookUp(e,t,r){
-const n="Grant the job 'pull-requests: read', and leave the input 'token' as it is.",i=(0,s.o)(t,r)
+const n="Grant the job 'pull-requests: read', and leave the input 'token' as it is.",i=(0,s.openGitHub)(t,r)
 ;if(!i)throw new o.yo("The input 'token' is empty, so the pull request cannot be looked up.",n)
-;const a=parsePullRequest(await i.request("GET",`/pulls/${e}`).catch(t=>{if(!(t instanceof s.y&&t.isDenied))throw t
+;const a=parsePullRequest(await i.request("GET",`/pulls/${e}`).catch(t=>{if(!(t instanceof s.GitHubError&&t.isDenied))throw t
 ;throw new o.yo(`Pull request ${e} cannot be looked up: ${t.message}`,n,{cause:t})}));if(!a)throw new o.yo(`GitHub's answer is no pull request ${e}.`,n)
 ;return a}(d.number,e.token,t),{action:p="",label:E}=c;return told({...decide({action:p,label:E?.name,head:d.head},h,e),...m},n)}function told(e,t){
 return t.info(`${{apply:"To be deployed",delete:"To be taken away",none:"Nothing to do"}[e.mode]}: ${e.reason}`),e}async function run(e){
 const{mode:t,reason:r,namespace:o,name:i}=await preview(function parsePreviewInputs(e){return{name:e.optional("name"),
 namespace:e.matching("namespace",n.ss,n.m4),label:e.optional("label"),drafts:e.boolean("drafts"),bots:e.boolean("bots"),token:e.optional("token")}}(e.inputs),e)
-;e.setOutputs({mode:t,reason:r,namespace:o,name:i})}},7597:(e,t,r)=>{r.d(t,{o:()=>openGitHub,y:()=>GitHubError});var n=r(6986),o=r(4564),i=r(4079)
-;class GitHubError extends n.nM{status;constructor(e,t,r){super(`GitHub answered ${e} for ${r}: ${t}`,"See whether the token is valid and what it may do."),
-this.status=e}get isDenied(){return[401,403,404].includes(this.status)}}class RefusedForNow extends i.N_{}
-function openGitHub(e,{environment:t,http:r,logger:a,signal:s}){if(void 0===e)return
-;const u=t[o.E.githubApiUrl]||"https://api.github.com",l=t[o.E.githubRepository]??"";return{request:async(t,o,c)=>await(0,i.jh)(async()=>{const a=await r({
-url:`${u}/repos/${l}${o}`,method:t,headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json","x-github-api-version":"2022-11-28",
-...void 0===c?{}:{"content-type":"application/json"}},...void 0===c?{}:{body:JSON.stringify(c)},signal:s}),d=await a.body.text()
-;if(a.status<300)return""===d?void 0:JSON.parse(d);throw function refusalOf(e,t,r,o){const a=function messageOf(e){try{const{message:t}=JSON.parse(e)
-;if("string"==typeof t)return t}catch{}return(0,n.Kb)(e)||"(nothing)"}(r);return e===429||e===403&&(t["x-ratelimit-remaining"]==="0"||"retry-after"in t)||(0,
+;e.setOutputs({mode:t,reason:r,namespace:o,name:i})}},7597:(e,t,r)=>{r.r(t),r.d(t,{GitHubError:()=>GitHubError,openGitHub:()=>openGitHub})
+;var n=r(6986),o=r(4564),i=r(4079);class GitHubError extends n.nM{status;constructor(e,t,r){
+super(`GitHub answered ${e} for ${r}: ${t}`,"See whether the token is valid and what it may do."),this.status=e}get isDenied(){
+return[401,403,404].includes(this.status)}}class RefusedForNow extends i.N_{}function openGitHub(e,{environment:t,http:r,logger:a,signal:s}){
+if(void 0===e)return;const u=t[o.E.githubApiUrl]||"https://api.github.com",l=t[o.E.githubRepository]??"";return{request:async(t,o,c)=>await(0,i.jh)(async()=>{
+const a=await r({url:`${u}/repos/${l}${o}`,method:t,headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json",
+"x-github-api-version":"2022-11-28",...void 0===c?{}:{"content-type":"application/json"}},...void 0===c?{}:{body:JSON.stringify(c)},signal:s
+}),d=await a.body.text();if(a.status<300)return""===d?void 0:JSON.parse(d);throw function refusalOf(e,t,r,o){const a=function messageOf(e){try{
+const{message:t}=JSON.parse(e);if("string"==typeof t)return t}catch{}return(0,n.Kb)(e)||"(nothing)"}(r)
+;return e===429||e===403&&(t["x-ratelimit-remaining"]==="0"||"retry-after"in t)||(0,
 i.Dm)(e)?new RefusedForNow(`GitHub answered ${e} for ${o}: ${a}`,"Run the job again later.",{retryAfter:Number(t["retry-after"])||void 0
 }):new GitHubError(e,a,o)}(a.status,a.headers,d,o)},{what:`${t} ${o}`,signal:s,onRetry:e=>a.info(e),isTransient:e=>e instanceof RefusedForNow||"GET"===t&&(0,
 i.dg)(e)})}}},2453:(e,t,r)=>{r.d(t,{BC:()=>shortHash,CM:()=>i,Jj:()=>cut,Wy:()=>labelOf,YG:()=>o,dl:()=>fitName,m4:()=>s,ss:()=>a});var n=r(7598)

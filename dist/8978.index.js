@@ -1,2 +1,2 @@
-export const id=8978;export const ids=[8978];export const modules={8978:(o,n,t)=>{t.r(n),t.d(n,{run:()=>s});var r=t(9611);async function s(o){await o.undo(r.Z)}
-}};
+export const id=8978;export const ids=[8978];export const modules={8978:(n,o,e)=>{async function t(n){await n.undo({
+builder:async()=>(await Promise.all([e.e(398),e.e(9611)]).then(e.bind(e,9611))).ownBuilders})}e.r(o),e.d(o,{run:()=>t})}};

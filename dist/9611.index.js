@@ -28,9 +28,9 @@ const n=new Set(e.map(({service:e})=>e)),r=new Set(Object.keys(t?.target??{}));r
 ;return t.length<2?[e]:t.map(t=>{let n=`${e.target}-${$(t)}`;for(;r.has(n);)n=`${n}_`;return r.add(n),{...e,target:n,platform:t}})})}function $(e){
 return e.replaceAll("/","-")}},2962:(e,t,n)=>{n.d(t,{S9:()=>a,Vx:()=>s,_A:()=>o,eC:()=>i});var r=n(6760);const o={trusted:"buildcache",others:"buildcache-pr"}
 ;function i(e,t){return void 0!==e&&Object.hasOwn(e,t)?e[t]:void 0}function a({source:e}){return s(e.context)?e.context:(0,r.resolve)(e.file??(0,
-r.join)(e.context,"Dockerfile"))}function s(e){return/^(?:(?:https?|git|ssh|docker-image|oci-layout):\/\/|git@|github\.com\/)/.test(e)}},9611:(e,t,n)=>{n.d(t,{
-Z:()=>h,e:()=>f});var r=n(7598),o=n(1455),i=n(6760),a=n(6986),s=n(4564),c=n(8292),u=n(8172),d=n(858),l=n(4227);async function f(e,{allow:t},n){
-const{ledger:o,folder:a,environment:f,logger:y}=n,g=await async function(e,t,n){const r=await(0,
+r.join)(e.context,"Dockerfile"))}function s(e){return/^(?:(?:https?|git|ssh|docker-image|oci-layout):\/\/|git@|github\.com\/)/.test(e)}},9611:(e,t,n)=>{n.r(t),
+n.d(t,{ownBuilders:()=>h,startOwnBuilder:()=>f});var r=n(7598),o=n(1455),i=n(6760),a=n(6986),s=n(4564),c=n(8292),u=n(8172),d=n(858),l=n(4227)
+;async function f(e,{allow:t},n){const{ledger:o,folder:a,environment:f,logger:y}=n,g=await async function(e,t,n){const r=await(0,
 d.T3)(["network","inspect","bridge"],n),o=[...void 0===e?[]:[`image=${e}`],...0===r.exitCode?[]:["network=host"],...m(n.environment).map(([e,t])=>(0,
 l.XR)(`env.${e}=${t}`))],i=["network.host","security.insecure"].map(e=>`--allow-insecure-entitlement=${e}`)
 ;return[...o.flatMap(e=>["--driver-opt",e]),...t.includes("security.insecure")?["--buildkitd-flags",i.join(" ")]:[]]

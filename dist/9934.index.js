@@ -1,2 +1,4 @@
-export const id=9934;export const ids=[9934];export const modules={9934:(o,n,t)=>{t.r(n),t.d(n,{run:()=>r});var s=t(7597),c=t(9007),i=t(4463)
-;async function r(o){const n=(0,s.o)(o.inputs.optional("token"),o);await o.undo((0,i.P6)(o),(0,c.D)(n))}}};
+export const id=9934;export const ids=[9934];export const modules={9934:(n,e,t)=>{async function o(n){await n.undo({
+"helm-revision":async()=>(await Promise.all([t.e(398),t.e(4463)]).then(t.bind(t,4463))).heldRevision(n),"github-deployment":async()=>{
+const[{openGitHub:e},{begunDeployment:o}]=await Promise.all([t.e(7597).then(t.bind(t,7597)),t.e(9007).then(t.bind(t,9007))])
+;return o(e(n.inputs.optional("token"),n))}})}t.r(e),t.d(e,{run:()=>o})}};

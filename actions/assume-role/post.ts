@@ -4,5 +4,8 @@ import type { Runner } from '../../src/runner/phase.ts'
 
 /** Gives the variables their previous values and removes the profile with its session. */
 export async function run(runner: Runner): Promise<void> {
-  await runner.undo(profiles, runnerIdentities)
+  await runner.undo({
+    [profiles.kind]: async () => profiles,
+    [runnerIdentities.kind]: async () => runnerIdentities,
+  })
 }

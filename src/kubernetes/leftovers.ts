@@ -1,29 +1,29 @@
-import { rm } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Undoable } from '../job/ledger.ts'
-import { namesIn, removeFolderIfEmpty } from '../system/files.ts'
-import { type EntryInFile, kubeFolder, removeFromFile } from './kubeconfig/file.ts'
-
-/** The job's own kubeconfig. */
-export function ownFile(jobFolder: string): string {
-  return join(kubeFolder(jobFolder), 'config')
-}
-
-/** The job's cache folder for kubectl. */
-export function cacheFolder(jobFolder: string): string {
-  return join(kubeFolder(jobFolder), 'cache')
-}
+import { ifPresent, namesIn, removeFolderIfEmpty } from '../system/files.ts'
+import { withLock } from '../system/lock.ts'
+import { cacheFolder, kubeFolder } from './folder.ts'
+import type { EntryInFile } from './kubeconfig/file.ts'
 
 /** What a use adds to a kubeconfig. Undoing the last one also removes the files of the plugin and of kubectl. */
 export const kubeconfigEntry: Undoable<EntryInFile> = {
   kind: 'kubeconfig-entry',
   undo: async ({ done }, { folder, others }) => {
-    await removeFromFile(done, folder)
-    if ((await others()).length > 0) return
+    const left = await others()
+    // The usual case needs no parser of YAML, which would take a third of the post step.
+    if (done.own && left.length === 0) await removeOwnFile(done.file)
+    else await (await import('./kubeconfig/file.ts')).removeFromFile(done, folder)
+    if (left.length > 0) return
     await rm(cacheFolder(folder), { recursive: true, force: true })
     await removeAllSessions(kubeFolder(folder))
     await removeFolderIfEmpty(kubeFolder(folder))
   },
+}
+
+async function removeOwnFile(file: string): Promise<void> {
+  // The lock would make the folder again.
+  if (await ifPresent(stat(file))) await withLock(file, () => rm(file, { force: true }))
 }
 
 /**

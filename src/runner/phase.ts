@@ -2,13 +2,13 @@ import * as core from '@actions/core'
 import { ActionError, causesOf, messageOf } from '../errors.ts'
 import type { Environment } from '../job/environment.ts'
 import { jobFolder } from '../job/folder.ts'
-import type { StepDependencies, Undoable } from '../job/ledger.ts'
+import type { StepDependencies } from '../job/ledger.ts'
 import { type Http, openConnections } from '../net/http.ts'
 import { removeFolderIfEmpty } from '../system/files.ts'
 import { toActionError, withPath } from '../system/machine-error.ts'
 import { Inputs } from './inputs.ts'
 import { workflowLogger } from './logger.ts'
-import { Undo } from './undo.ts'
+import { Undo, type UndoableKinds } from './undo.ts'
 
 /** What an action's `main` and `post` get: its inputs, and the ways to change the job. */
 export interface Runner extends StepDependencies {
@@ -24,7 +24,7 @@ export interface Runner extends StepDependencies {
    * For post steps: restores the variables that main exported, and undoes what main recorded of these kinds in
    * `ledger`. Posts may run in any order. Variables that a later step has set keep their values. Safe to repeat.
    */
-  undo(...kinds: Undoable<unknown, unknown>[]): Promise<void>
+  undo(kinds: UndoableKinds): Promise<void>
   addPath(folder: string): void
   /** Adds Markdown to the job summary. */
   summarize(markdown: string): Promise<void>
@@ -93,7 +93,7 @@ function createRunner(environment: Environment, http: Http, signal: AbortSignal)
     ledger: undo,
     exportVariables: async (variables, secrets = {}) =>
       await undo.exportVariables({ ...variables, ...secrets }, new Set(Object.keys(secrets))),
-    undo: async (...kinds) => await undo.undo(kinds),
+    undo: async (kinds) => await undo.undo(kinds),
     addPath: (path) => writeForRunner('GITHUB_PATH', () => core.addPath(path)),
     summarize: async (markdown) => {
       try {

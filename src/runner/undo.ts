@@ -38,6 +38,9 @@ interface UndoPorts {
   exportVariable(name: string, value: string): void
 }
 
+/** By their names. Loaded where the ledger has something of that kind: most posts have little to undo. */
+export type UndoableKinds = Readonly<Record<string, () => Promise<Undoable<unknown, unknown>>>>
+
 type Job = Pick<Dependencies, 'environment' | 'folder' | 'logger'>
 
 /** The ledger for one use of an action: in main a new use, in post the one in its state. */
@@ -77,13 +80,14 @@ export class Undo implements Ledger {
    *
    * @throws what undoing threw; an AggregateError if several did.
    */
-  async undo(kinds: readonly Undoable<unknown, unknown>[]): Promise<void> {
+  async undo(kinds: UndoableKinds): Promise<void> {
     if (Object.keys(this.#own.variables).length > 0) await this.#restoreVariables()
     const failures: unknown[] = []
     for (const entry of await this.#ownEntries()) {
-      const kind = kinds.find((candidate) => candidate.kind === entry.kind)
-      if (!kind) continue
+      const load = kinds[entry.kind]
+      if (!load) continue
       try {
+        const kind = await load()
         await kind.undo(entry, this.#undoJob(entry))
         await this.#change(({ uses }) => withoutEntry(uses, this.#own.id, entry))
       } catch (error) {

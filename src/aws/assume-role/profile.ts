@@ -16,7 +16,7 @@ import {
   withSection,
 } from '../config-file.ts'
 import type { Session } from '../session/file.ts'
-import { writeSession } from '../session/renewal.ts'
+import { writeSession } from '../session/write.ts'
 import { readUserFile } from '../user-files.ts'
 import { type Helper, helperCommand } from './helper-command.ts'
 

@@ -1,11 +1,11 @@
 import { ActionError, messageOf, raise, UserError, WorldError } from '../../errors.ts'
 import { type Environment, variables } from '../../job/environment.ts'
-import { writePrivateFile } from '../../system/files.ts'
 import { withLock } from '../../system/lock.ts'
 import { type ProcessCredentials, toProcessCredentials } from '../credentials.ts'
 import { openRoleSession } from '../sts/assume.ts'
 import type { RoleSession, SessionDependencies, SessionRequest } from '../sts/request.ts'
 import { isFresh, type KeptSession, readSession, type Session } from './file.ts'
+import { writeSession } from './write.ts'
 
 /** Milliseconds. For this long after a failed renewal the old credentials are handed out, without another try. */
 const pause = 30_000
@@ -134,8 +134,4 @@ function checkCanRenew(profile: string, environment: Environment): void {
 
 function isAlive({ credentials }: KeptSession, now: number): boolean {
   return Date.parse(credentials.Expiration) > now
-}
-
-export async function writeSession(file: string, session: KeptSession): Promise<void> {
-  await writePrivateFile(file, JSON.stringify(session))
 }

@@ -7,6 +7,7 @@ import type { Dependencies } from '../../job/dependencies.ts'
 import { type Environment, variables } from '../../job/environment.ts'
 import { readIfPresent, writePrivateFile } from '../../system/files.ts'
 import { withLock } from '../../system/lock.ts'
+import { kubeFolder } from '../folder.ts'
 import { parseKubeconfig, plainValues } from './document.ts'
 import { type AddedEntry, addEntry, type KubeconfigEntry, removeEntry, type Target } from './entry.ts'
 import { type KubeconfigFile, mergeKubeconfigs } from './merge.ts'
@@ -18,11 +19,6 @@ export interface EntryInFile extends AddedEntry {
   file: string
   /** Whether the file is the job's own. It is removed with our last entry, whatever else was added to it. */
   own: boolean
-}
-
-/** The folder for the files of this action, in the job's folder. */
-export function kubeFolder(jobFolder: string): string {
-  return join(jobFolder, 'kube')
 }
 
 /** An id for a new use: a part that its job's uses share, then its own part. */

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { kubeconfigEntry, ownFile } from '../../../src/kubernetes/leftovers.ts'
+import { ownFile } from '../../../src/kubernetes/folder.ts'
+import { kubeconfigEntry } from '../../../src/kubernetes/leftovers.ts'
 import { openUse } from '../../support/ledger.ts'
 
 test('the last post step removes the sessions that the plugin kept for other keys, and half-written ones', async () => {
@@ -16,9 +17,9 @@ test('the last post step removes the sessions that the plugin kept for other key
     await undo.record(kubeconfigEntry, { id: `job/${at}`, context: `c${at}`, file: ownFile(job), own: true })
   }
   // Recorded, and the step was cancelled before anything was written.
-  await uses[0].undo.undo([kubeconfigEntry])
+  await uses[0].undo.undo({ 'kubeconfig-entry': async () => kubeconfigEntry })
   expect(readdirSync(folder)).toHaveLength(5)
-  await uses[1].undo.undo([kubeconfigEntry])
+  await uses[1].undo.undo({ 'kubeconfig-entry': async () => kubeconfigEntry })
   expect(existsSync(folder)).toBe(false)
   rmSync(job, { recursive: true })
 })

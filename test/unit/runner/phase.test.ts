@@ -141,7 +141,7 @@ describe('variables', () => {
     expect(kept).toContain('theirs')
     for (const secret of ['"key"', 'old-key']) expect(kept).not.toContain(secret)
     const after = { STATE_undo: kept, A: 'ours', B: 'ours', C: 'changed', S: 'key' }
-    const post = await run('await runner.undo()', after, "'post'")
+    const post = await run('await runner.undo({})', after, "'post'")
     expect(post.env).toMatch(/A<<.*\ntheirs\n/)
     expect(post.env).toMatch(/B<<.*\n\n/)
     expect(post.env).toMatch(/S<<.*\nold-key\n/)

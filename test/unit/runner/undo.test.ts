@@ -31,7 +31,7 @@ class TestJob {
   async post(state: string, kinds: Undoable<unknown, unknown>[] = []): Promise<void> {
     const use = openUse(folder, { ...this.environment }, state)
     try {
-      await use.undo.undo(kinds)
+      await use.undo.undo(Object.fromEntries(kinds.map((kind) => [kind.kind, async () => kind])))
     } finally {
       Object.assign(this.environment, use.exported)
     }

@@ -23,7 +23,7 @@ async function login(folder: string, ...hosts: string[]): Promise<() => Promise<
   const use = openUse(folder, environment)
   const logins = hosts.map((host) => ({ host, username: 'AWS', password: `password of ${hosts.length}` }))
   await addLogins(logins, { environment, folder, ledger: use.undo })
-  return async () => await openUse(folder, environment, use.state).undo.undo([addedLogins])
+  return async () => await openUse(folder, environment, use.state).undo.undo({ logins: async () => addedLogins })
 }
 
 test("the user's own login comes back while another of ours is left, a step's newer one stays", async () => {
