@@ -1,5 +1,8 @@
-/** No program loads a library that it does not use: seen on real runs of the bundles against the sandbox. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+/**
+ * No program loads a library that it does not use, makes a request twice or grows unnoticed: seen on real runs of the
+ * bundles against the sandbox.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -46,19 +49,40 @@ afterAll(async () => {
   await sandbox.stop()
 })
 
-let steps = 0
+/** What a program loads, and the requests that it makes. */
+interface Counts {
+  /** Files of dist. */
+  files: number
+  /** Their size together, in kB. */
+  size: number
+  /** Modules of Node. */
+  modules: number
+  requests: number
+}
 
-/** The libraries that a step loads. */
-async function loadedBy(step: (environment: Record<string, string>) => Promise<{ log: string; conclusion: string }>) {
+let steps = 0
+const counted: Record<string, Counts> = {}
+
+type Step = (environment: Record<string, string>) => Promise<{ log: string; conclusion: string } | undefined>
+
+/** The libraries that a step loads. What it loads and asks for is counted under `program`. */
+async function loadedBy(program: string, step: Step): Promise<Library[]> {
   steps += 1
   const trace = join(folder, `trace-${steps}`)
-  const { conclusion, log } = await step({ DS_INFRA_TEST_MODULES: trace })
-  expect([conclusion, log]).toEqual(['success', expect.anything()])
-  const chunks = readFileSync(trace, 'utf8')
-    .split('\n')
+  const before = sandbox.requests.length
+  const result = await step({ DS_INFRA_TEST_MODULES: trace })
+  expect([result?.conclusion, result?.log]).toEqual(['success', expect.anything()])
+  const loaded = [...new Set(readFileSync(trace, 'utf8').split('\n'))]
+  const chunks = loaded
     .filter((url) => url.startsWith(pathToFileURL(dist).href))
     .map((url) => readFileSync(fileURLToPath(url), 'utf8'))
   expect(chunks.length).toBeGreaterThan(1)
+  counted[program] = {
+    files: chunks.length,
+    size: Math.ceil(chunks.reduce((size, code) => size + code.length, 0) / 1000),
+    modules: loaded.filter((url) => url.startsWith('node:')).length,
+    requests: sandbox.requests.length - before,
+  }
   return (Object.keys(libraries) as Library[]).filter((name) => chunks.some((code) => code.includes(libraries[name])))
 }
 
@@ -82,26 +106,34 @@ describe('a run loads', () => {
       platform: process.platform === 'win32' ? 'windows' : process.platform,
     })
     const inputs = { aws: 'none', kubectl: 'latest', 'kubectl-mirror': sandbox.mirrors.kubectl }
-    expect(await loadedBy((env) => job.uses('setup-tools', inputs, env))).toEqual(['core'])
+    expect(await loadedBy('setup-tools main', (env) => job.uses('setup-tools', inputs, env))).toEqual(['core'])
   })
 
   test('assume-role: the client of STS', async () => {
-    expect(await loadedBy((env) => job.uses('assume-role', {}, env))).toEqual(['client-sts', 'core'])
+    expect(await loadedBy('assume-role main', (env) => job.uses('assume-role', {}, env))).toEqual([
+      'client-sts',
+      'core',
+    ])
   })
 
   test('ecr-login: the client of ECR', async () => {
     const inputs = { registries: sandbox.registry }
-    expect(await loadedBy((env) => job.uses('ecr-login', inputs, env))).toEqual(['client-ecr', 'core'])
+    expect(await loadedBy('ecr-login main', (env) => job.uses('ecr-login', inputs, env))).toEqual([
+      'client-ecr',
+      'core',
+    ])
   })
 
   test('push-images: no SDK client', async () => {
     const services = JSON.stringify({ api: { image: `oci:${images.api?.layout}` } })
     const inputs = { services, registry: sandbox.registry, 'repository-prefix': 'hub-sample-' }
-    expect(await loadedBy((env) => job.uses('push-images', inputs, env))).toEqual(['yaml', 'core'])
+    expect(await loadedBy('push-images main', (env) => job.uses('push-images', inputs, env))).toEqual(['yaml', 'core'])
   })
 
   test('configure-kubeconfig: the client of EKS', async () => {
-    const loaded = await loadedBy((env) => job.uses('configure-kubeconfig', { cluster: 'hub-ephemeral' }, env))
+    const loaded = await loadedBy('configure-kubeconfig main', (env) =>
+      job.uses('configure-kubeconfig', { cluster: 'hub-ephemeral' }, env),
+    )
     expect(loaded).toEqual(['client-eks', 'yaml', 'core'])
   })
 
@@ -111,7 +143,7 @@ describe('a run loads', () => {
     // Without the part of the command that takes NODE_OPTIONS away, by which the loads are traced.
     const traced = command.replace('unset -v NODE_OPTIONS ', 'unset -v ')
     expect(traced).not.toBe(command)
-    expect(await loadedBy((env) => job.run(`${traced} > /dev/null`, env))).toEqual([])
+    expect(await loadedBy('credential_process', (env) => job.run(`${traced} > /dev/null`, env))).toEqual([])
   })
 
   test('the token plugin of kubectl: neither SDK nor @actions/core', async () => {
@@ -121,6 +153,50 @@ describe('a run loads', () => {
     const info = {
       KUBERNETES_EXEC_INFO: '{"kind":"ExecCredential","apiVersion":"client.authentication.k8s.io/v1","spec":{}}',
     }
-    expect(await loadedBy((env) => job.run(`${script} > /dev/null`, { ...env, ...info }))).toEqual([])
+    const loaded = await loadedBy('EKS token plugin', (env) => job.run(`${script} > /dev/null`, { ...env, ...info }))
+    expect(loaded).toEqual([])
   })
+
+  test('posts: @actions/core alone', async () => {
+    for (let next = job.nextPost; next; next = job.nextPost) {
+      const { name, environment = {} } = next
+      const post = async (env: Record<string, string>) => {
+        Object.assign(environment, env)
+        return await job.post()
+      }
+      expect([name, await loadedBy(`${name} post`, post)]).toEqual([name, ['core']])
+    }
+  })
+})
+
+/** What each program may load, and the requests that it makes. To be lowered where something gets better. */
+const limits: Record<string, Counts> = {
+  'setup-tools main': { files: 14, size: 175, modules: 17, requests: 3 },
+  'assume-role main': { files: 13, size: 595, modules: 19, requests: 2 },
+  'ecr-login main': { files: 14, size: 605, modules: 18, requests: 2 },
+  'push-images main': { files: 12, size: 495, modules: 18, requests: 11 },
+  'configure-kubeconfig main': { files: 15, size: 780, modules: 21, requests: 2 },
+  credential_process: { files: 3, size: 20, modules: 3, requests: 0 },
+  'EKS token plugin': { files: 4, size: 26, modules: 5, requests: 0 },
+  'setup-tools post': { files: 6, size: 68, modules: 10, requests: 0 },
+  'assume-role post': { files: 7, size: 92, modules: 10, requests: 0 },
+  'ecr-login post': { files: 8, size: 90, modules: 12, requests: 0 },
+  'push-images post': { files: 6, size: 68, modules: 10, requests: 0 },
+  'configure-kubeconfig post': { files: 6, size: 81, modules: 10, requests: 0 },
+}
+
+test('no program loads more than before, or asks for more', () => {
+  const more = Object.entries(counted).flatMap(([program, counts]) => {
+    const { files = 0, size = 0, modules = 0, requests = 0 } = limits[program] ?? {}
+    const isMore =
+      counts.files > files || counts.size > size || counts.modules > modules || counts.requests !== requests
+    return isMore ? [{ program, counts, limit: limits[program] }] : []
+  })
+  expect(more).toEqual([])
+  expect(Object.keys(counted).sort()).toEqual(Object.keys(limits).sort())
+})
+
+test('the bundle has no more than 2.3 MB', () => {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((name) => statSync(join(dist, name)))
+  expect(files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0)).toBeLessThan(2_300_000)
 })
