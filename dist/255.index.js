@@ -1,5 +1,5 @@
 export const id=255;export const ids=[255];export const modules={7646:(t,e,r)=>{r.d(e,{R:()=>ConnectionError});class ConnectionError extends Error{code;status
-;constructor(t,e,r){super(e),this.code=t,this.status=r}}},4508:(t,e,r)=>{r.d(e,{x:()=>networkError});var n=r(6986),o=r(7646),i=r(4079)
+;constructor(t,e,r){super(e),this.code=t,this.status=r}}},4508:(t,e,r)=>{r.d(e,{x:()=>networkError});var n=r(6986),o=r(7646),i=r(16)
 ;const s=new Set(["SELF_SIGNED_CERT_IN_CHAIN","DEPTH_ZERO_SELF_SIGNED_CERT","UNABLE_TO_VERIFY_LEAF_SIGNATURE","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY"]),a=new Set(["EAI_AGAIN","ECONNABORTED","ECONNREFUSED","ECONNRESET","EHOSTDOWN","EHOSTUNREACH","ENETDOWN","ENETRESET","ENETUNREACH","ENOTFOUND","EPIPE","ERR_STREAM_PREMATURE_CLOSE","ETIMEDOUT"])
 ;function networkError(t,e){if(e instanceof n.lZ)return e;const r=(0,n.$N)(e)??"",c=t.host
 ;if(s.has(r))return new n.yo(`The TLS certificate of ${c} is signed by an unknown authority (${r}).`,"If a proxy inspects TLS here, set NODE_EXTRA_CA_CERTS to a file with its CA certificate.",{
@@ -11,17 +11,45 @@ cause:e});if("ERR_PROXY_REFUSED"===r)return function proxyRefusal(t,e){const r=e
 ;return new s(`The proxy refused to connect to ${t}: ${(0,n.bD)(e)}.`,"Check HTTPS_PROXY and its credentials, or add the host to NO_PROXY.",{cause:e})}(c,e)
 ;const h=a.has(r)?i.N_:n.nM,u="ETIMEDOUT"===r?`${c} did not answer in time.`:`${c} cannot be reached: ${function reasonOf(t,e,r){
 return"ENOTFOUND"===e||"EAI_AGAIN"===e?`the name ${r.hostname} does not resolve`:"ECONNRESET"===e?"the connection ended before its answer did: ECONNRESET":(0,
-n.bD)(t)}(e,r,t)}.`;return new h(u,`Check that this machine may reach ${c}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`,{cause:e})}},4079:(t,e,r)=>{r.d(e,{
-Dm:()=>isTransientStatus,N_:()=>TransientError,dg:()=>isTransient,jh:()=>retryTransient});var n=r(8500),o=r(8367),i=r(6986);class TransientError extends i.nM{
-retryAfter;constructor(t,e,r={}){super(t,e,r),this.retryAfter=r.retryAfter}}const s=30,a=5e3;function isTransient(t){return t instanceof TransientError}
-const c=[501,505,506,508,510,511];function isTransientStatus(t){return 408===t||429===t||t>=500&&!c.includes(t)}async function retryTransient(t,e){
-const r=e.isTransient??isTransient;return await(0,o.Ay)(t,{retries:(e.attempts??4)-1,minTimeout:0,maxTimeout:0,...e.signal?{signal:e.signal}:{},
-shouldRetry:({error:t})=>r(t),onFailedAttempt:async({error:t,attemptNumber:o,retriesLeft:c})=>{if(0===c||!r(t))return;const h=(0,
-i.bD)(t),u=h.startsWith(`${e.what} failed`);e.onRetry(`${u?h:`${e.what} failed (${h})`} Trying again.`)
-;const f=t instanceof TransientError?1e3*Math.min(t.retryAfter??0,s):0;await(0,n.setTimeout)(f+Math.random()*Math.min(250*2**(o-1),a),void 0,{...e.signal?{
-signal:e.signal}:{}})}})}},1746:(t,e,r)=>{r.d(e,{CZ:()=>openUrl,EW:()=>withUrl,Hb:()=>MissingFileError,Sy:()=>fetchText,ak:()=>excerptLine})
-;var n=r(6986),o=r(4508),i=r(4079),s=r(1202);class MissingFileError extends n.yo{url;status;constructor(t,e){
-super(`${t} is not there (HTTP ${e}).`,"Check the version, and the mirror if one is set."),this.url=t,this.status=e}}const a=5,c=65536
+n.bD)(t)}(e,r,t)}.`;return new h(u,`Check that this machine may reach ${c}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`,{cause:e})}},16:(t,e,r)=>{r.d(e,{
+N_:()=>TransientError,dg:()=>isTransient,Dm:()=>isTransientStatus,jh:()=>retryTransient});var n=r(8500)
+;const o=Object.prototype.toString,isError=t=>"[object Error]"===o.call(t),i=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
+;function validateNumberOption(t,e,{min:r=0,allowInfinity:n=!1}={}){if(void 0!==e){
+if("number"!=typeof e||Number.isNaN(e))throw new TypeError(`Expected \`${t}\` to be a number${n?" or Infinity":""}.`)
+;if(!n&&!Number.isFinite(e))throw new TypeError(`Expected \`${t}\` to be a finite number.`);if(e<r)throw new TypeError(`Expected \`${t}\` to be ≥ ${r}.`)}}
+class AbortError extends Error{constructor(t){super(),t instanceof Error?(this.originalError=t,({message:t}=t)):(this.originalError=new Error(t),
+this.originalError.stack=this.stack),this.name="AbortError",this.message=t}}function calculateRemainingTime(t,e){
+return Number.isFinite(e)?e-(performance.now()-t):e}async function onAttemptFailure({error:t,attemptNumber:e,retriesConsumed:r,startTime:n,options:o}){
+const s=t instanceof Error?t:new TypeError(`Non-error was thrown: "${t}". You should only throw errors.`);if(s instanceof AbortError)throw s.originalError
+;const a=Number.isFinite(o.retries)?Math.max(0,o.retries-r):o.retries,c=o.maxRetryTime??Number.POSITIVE_INFINITY,h=Object.freeze({error:s,attemptNumber:e,
+retriesLeft:a,retriesConsumed:r});if(await o.onFailedAttempt(h),calculateRemainingTime(n,c)<=0)throw s
+;const u=await o.shouldConsumeRetry(h),f=calculateRemainingTime(n,c);if(f<=0||a<=0)throw s;if(s instanceof TypeError&&!function isNetworkError(t){
+if(!t||!isError(t)||"TypeError"!==t.name||"string"!=typeof t.message)return!1;const{message:e,stack:r}=t
+;return"Load failed"===e||e.startsWith("Load failed (")&&e.endsWith(")")?void 0===r||"__sentry_captured__"in t:!!e.startsWith("error sending request for url")||!!("Failed to fetch"===e||e.startsWith("Failed to fetch (")&&e.endsWith(")"))||i.has(e)
+}(s)){if(u)throw s;return o.signal?.throwIfAborted(),!1}if(!await o.shouldRetry(h))throw s;if(!u)return o.signal?.throwIfAborted(),!1
+;const l=function calculateDelay(t,e){const r=Math.max(1,t+1),n=e.randomize?Math.random()+1:1;let o=Math.round(n*e.minTimeout*e.factor**(r-1))
+;return o=Math.min(o,e.maxTimeout),o}(r,o),w=Math.min(l,f);return o.signal?.throwIfAborted(),w>0&&await new Promise((t,e)=>{const onAbort=()=>{clearTimeout(r),
+o.signal?.removeEventListener("abort",onAbort),e(o.signal.reason)},r=setTimeout(()=>{o.signal?.removeEventListener("abort",onAbort),t()},w)
+;o.unref&&r.unref?.(),o.signal?.addEventListener("abort",onAbort,{once:!0})}),o.signal?.throwIfAborted(),!0}async function pRetry(t,e={}){
+if(function validateRetries(t){if("number"==typeof t){if(t<0)throw new TypeError("Expected `retries` to be a non-negative number.")
+;if(Number.isNaN(t))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")
+}else if(void 0!==t)throw new TypeError("Expected `retries` to be a number or Infinity.")}((e={...e}).retries),
+Object.hasOwn(e,"forever"))throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.")
+;e.retries??=10,e.factor??=2,e.minTimeout??=1e3,e.maxTimeout??=Number.POSITIVE_INFINITY,e.maxRetryTime??=Number.POSITIVE_INFINITY,e.randomize??=!1,
+e.onFailedAttempt??=()=>{},e.shouldRetry??=()=>!0,e.shouldConsumeRetry??=()=>!0,validateNumberOption("factor",e.factor,{min:0,allowInfinity:!1}),
+validateNumberOption("minTimeout",e.minTimeout,{min:0,allowInfinity:!1}),validateNumberOption("maxTimeout",e.maxTimeout,{min:0,allowInfinity:!0}),
+validateNumberOption("maxRetryTime",e.maxRetryTime,{min:0,allowInfinity:!0}),e.factor>0||(e.factor=1),e.signal?.throwIfAborted();let r=0,n=0
+;const o=performance.now();for(;!Number.isFinite(e.retries)||n<=e.retries;){r++;try{e.signal?.throwIfAborted();const n=await t(r)
+;return e.signal?.throwIfAborted(),n}catch(t){await onAttemptFailure({error:t,attemptNumber:r,retriesConsumed:n,startTime:o,options:e})&&n++}}
+throw new Error("Retry attempts exhausted without throwing an error.")}var s=r(6986);class TransientError extends s.nM{retryAfter;constructor(t,e,r={}){
+super(t,e,r),this.retryAfter=r.retryAfter}}const a=30,c=5e3;function isTransient(t){return t instanceof TransientError}const h=[501,505,506,508,510,511]
+;function isTransientStatus(t){return 408===t||429===t||t>=500&&!h.includes(t)}async function retryTransient(t,e){const r=e.isTransient??isTransient
+;return await pRetry(t,{retries:(e.attempts??4)-1,minTimeout:0,maxTimeout:0,...e.signal?{signal:e.signal}:{},shouldRetry:({error:t})=>r(t),
+onFailedAttempt:async({error:t,attemptNumber:o,retriesLeft:i})=>{if(0===i||!r(t))return;const h=(0,s.bD)(t),u=h.startsWith(`${e.what} failed`)
+;e.onRetry(`${u?h:`${e.what} failed (${h})`} Trying again.`);const f=t instanceof TransientError?1e3*Math.min(t.retryAfter??0,a):0;await(0,
+n.setTimeout)(f+Math.random()*Math.min(250*2**(o-1),c),void 0,{...e.signal?{signal:e.signal}:{}})}})}},1746:(t,e,r)=>{r.d(e,{CZ:()=>openUrl,EW:()=>withUrl,
+Hb:()=>MissingFileError,Sy:()=>fetchText,ak:()=>excerptLine});var n=r(6986),o=r(4508),i=r(16),s=r(1202);class MissingFileError extends n.yo{url;status
+;constructor(t,e){super(`${t} is not there (HTTP ${e}).`,"Check the version, and the mirror if one is set."),this.url=t,this.status=e}}const a=5,c=65536
 ;async function fetchText(t,e,r,o={}){const a=(0,s.rs)(t,e);return await(0,i.jh)(async()=>{const e=await openUrl(t,a,{},r,o)
 ;return await withUrl(a,r.signal,()=>async function readShort(t,e){const r=[];let o=0;for await(const i of t.body)if(r.push(i),o+=i.length,
 o>c)throw t.body.destroy(),
@@ -55,34 +83,4 @@ if(t instanceof i.Hb)return!1;throw t}}}(t,l,{platform:r,origin:h},u,f);if(!w)th
 ;return new n.yo(`There is no ${t.title} ${(0,o.T9)(e)}: its site has none of its patches. The newest is ${r.text} (${i}).`,[(0,
 o.$V)(s,r),`Use a version that exists: ${t.versionsPage}.`].filter(Boolean).join(" "))}(t,e,T,d);const m=(0,o.$V)(l,T)
 ;return m&&u.logger.warning(`${t.name} is taken for ${l.join(".")}, so it is ${w.text}. ${m}`),w}
-throw new n.yo(`${d} should name a ${t.title} ${l.join(".")} and names ${T.text}.`,`Set ${t.name} to an exact version, or check the mirror.`)}},8367:(t,e,r)=>{
-r.d(e,{Ay:()=>pRetry})
-;const n=Object.prototype.toString,isError=t=>"[object Error]"===n.call(t),o=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
-;function validateNumberOption(t,e,{min:r=0,allowInfinity:n=!1}={}){if(void 0!==e){
-if("number"!=typeof e||Number.isNaN(e))throw new TypeError(`Expected \`${t}\` to be a number${n?" or Infinity":""}.`)
-;if(!n&&!Number.isFinite(e))throw new TypeError(`Expected \`${t}\` to be a finite number.`);if(e<r)throw new TypeError(`Expected \`${t}\` to be ≥ ${r}.`)}}
-class AbortError extends Error{constructor(t){super(),t instanceof Error?(this.originalError=t,({message:t}=t)):(this.originalError=new Error(t),
-this.originalError.stack=this.stack),this.name="AbortError",this.message=t}}function calculateRemainingTime(t,e){
-return Number.isFinite(e)?e-(performance.now()-t):e}async function onAttemptFailure({error:t,attemptNumber:e,retriesConsumed:r,startTime:n,options:i}){
-const s=t instanceof Error?t:new TypeError(`Non-error was thrown: "${t}". You should only throw errors.`);if(s instanceof AbortError)throw s.originalError
-;const a=Number.isFinite(i.retries)?Math.max(0,i.retries-r):i.retries,c=i.maxRetryTime??Number.POSITIVE_INFINITY,h=Object.freeze({error:s,attemptNumber:e,
-retriesLeft:a,retriesConsumed:r});if(await i.onFailedAttempt(h),calculateRemainingTime(n,c)<=0)throw s
-;const u=await i.shouldConsumeRetry(h),f=calculateRemainingTime(n,c);if(f<=0||a<=0)throw s;if(s instanceof TypeError&&!function isNetworkError(t){
-if(!t||!isError(t)||"TypeError"!==t.name||"string"!=typeof t.message)return!1;const{message:e,stack:r}=t
-;return"Load failed"===e||e.startsWith("Load failed (")&&e.endsWith(")")?void 0===r||"__sentry_captured__"in t:!!e.startsWith("error sending request for url")||!!("Failed to fetch"===e||e.startsWith("Failed to fetch (")&&e.endsWith(")"))||o.has(e)
-}(s)){if(u)throw s;return i.signal?.throwIfAborted(),!1}if(!await i.shouldRetry(h))throw s;if(!u)return i.signal?.throwIfAborted(),!1
-;const l=function calculateDelay(t,e){const r=Math.max(1,t+1),n=e.randomize?Math.random()+1:1;let o=Math.round(n*e.minTimeout*e.factor**(r-1))
-;return o=Math.min(o,e.maxTimeout),o}(r,i),w=Math.min(l,f);return i.signal?.throwIfAborted(),w>0&&await new Promise((t,e)=>{const onAbort=()=>{clearTimeout(r),
-i.signal?.removeEventListener("abort",onAbort),e(i.signal.reason)},r=setTimeout(()=>{i.signal?.removeEventListener("abort",onAbort),t()},w)
-;i.unref&&r.unref?.(),i.signal?.addEventListener("abort",onAbort,{once:!0})}),i.signal?.throwIfAborted(),!0}async function pRetry(t,e={}){
-if(function validateRetries(t){if("number"==typeof t){if(t<0)throw new TypeError("Expected `retries` to be a non-negative number.")
-;if(Number.isNaN(t))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")
-}else if(void 0!==t)throw new TypeError("Expected `retries` to be a number or Infinity.")}((e={...e}).retries),
-Object.hasOwn(e,"forever"))throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.")
-;e.retries??=10,e.factor??=2,e.minTimeout??=1e3,e.maxTimeout??=Number.POSITIVE_INFINITY,e.maxRetryTime??=Number.POSITIVE_INFINITY,e.randomize??=!1,
-e.onFailedAttempt??=()=>{},e.shouldRetry??=()=>!0,e.shouldConsumeRetry??=()=>!0,validateNumberOption("factor",e.factor,{min:0,allowInfinity:!1}),
-validateNumberOption("minTimeout",e.minTimeout,{min:0,allowInfinity:!1}),validateNumberOption("maxTimeout",e.maxTimeout,{min:0,allowInfinity:!0}),
-validateNumberOption("maxRetryTime",e.maxRetryTime,{min:0,allowInfinity:!0}),e.factor>0||(e.factor=1),e.signal?.throwIfAborted();let r=0,n=0
-;const o=performance.now();for(;!Number.isFinite(e.retries)||n<=e.retries;){r++;try{e.signal?.throwIfAborted();const n=await t(r)
-;return e.signal?.throwIfAborted(),n}catch(t){await onAttemptFailure({error:t,attemptNumber:r,retriesConsumed:n,startTime:o,options:e})&&n++}}
-throw new Error("Retry attempts exhausted without throwing an error.")}}};
+throw new n.yo(`${d} should name a ${t.title} ${l.join(".")} and names ${T.text}.`,`Set ${t.name} to an exact version, or check the mirror.`)}}};

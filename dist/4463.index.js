@@ -2,7 +2,7 @@ export const id=4463;export const ids=[4463];export const modules={9047:(e,t,r)=
 ;class ApiError extends Error{name="ApiError";status;reason;causes;constructor(e,t){const r=function parseStatus(e){try{const t=JSON.parse(e)
 ;return"Status"===t?.kind?t:void 0}catch{return}}(t);super(r?.message||(0,n.Kb)(t)||`status ${e}`),this.status=e,this.reason=r?.reason??"",
 this.causes=r?.details?.causes??[]}}function isRefusal(e,...t){return e instanceof ApiError&&t.includes(e.reason)}},1339:(e,t,r)=>{r.d(t,{w:()=>E,
-D:()=>openCluster});var n=r(9047),o=r(6986),a=r(4079);const s=16,i={unauthorized:3,forbidden:8,unserved:8},c=6e4;function connect(e,t,r){
+D:()=>openCluster});var n=r(9047),o=r(6986),a=r(16);const s=16,i={unauthorized:3,forbidden:8,unserved:8},c=6e4;function connect(e,t,r){
 const{http:u,logger:l,signal:d,now:f}=r;let p=0,h=Number.NEGATIVE_INFINITY;const once=async r=>{p+=1;const o=await u({
 url:`${e.base}${r.path}${queryOf(r.query)}`,method:r.method??"GET",headers:{accept:r.accept??"application/json",...void 0===r.body?{}:{
 "content-type":r.contentType??"application/json"}},...void 0===r.body?{}:{body:JSON.stringify(r.body)},idempotent:!0,socket:e.socket,timeout:r.timeout??30,
@@ -114,32 +114,26 @@ const n=`/api/v1/namespaces/${encodeURIComponent(t)}/${d.plural}`,o={labelSelect
 status:"failed",description:n},c=String(Math.round(l()/1e3));await r.patch(d,t,nameOf(e),{metadata:{resourceVersion:o.metadata.resourceVersion,labels:{
 status:"failed",modifiedAt:c}},data:{release:p(await(0,s.sR)({...a,info:i}))}})}}}function revisionOf({metadata:e}){
 const{version:t="",status:r="",modifiedAt:n,createdAt:o}=e.labels??{},a=Number(n??o??0),s=Date.parse(e.creationTimestamp??"")||0;return/^\d+$/.test(t)?[{
-revision:Number(t),status:r,at:Math.max(s,1e3*a)}]:[]}},4079:(e,t,r)=>{r.d(t,{Dm:()=>isTransientStatus,N_:()=>TransientError,dg:()=>isTransient,
-jh:()=>retryTransient});var n=r(8500),o=r(8367),a=r(6986);class TransientError extends a.nM{retryAfter;constructor(e,t,r={}){super(e,t,r),
-this.retryAfter=r.retryAfter}}const s=30,i=5e3;function isTransient(e){return e instanceof TransientError}const c=[501,505,506,508,510,511]
-;function isTransientStatus(e){return 408===e||429===e||e>=500&&!c.includes(e)}async function retryTransient(e,t){const r=t.isTransient??isTransient
-;return await(0,o.Ay)(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>r(e),
-onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:c})=>{if(0===c||!r(e))return;const u=(0,a.bD)(e),l=u.startsWith(`${t.what} failed`)
-;t.onRetry(`${l?u:`${t.what} failed (${u})`} Trying again.`);const d=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,s):0;await(0,
-n.setTimeout)(d+Math.random()*Math.min(250*2**(o-1),i),void 0,{...t.signal?{signal:t.signal}:{}})}})}},8367:(e,t,r)=>{r.d(t,{Ay:()=>pRetry})
-;const n=Object.prototype.toString,isError=e=>"[object Error]"===n.call(e),o=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
+revision:Number(t),status:r,at:Math.max(s,1e3*a)}]:[]}},16:(e,t,r)=>{r.d(t,{N_:()=>TransientError,dg:()=>isTransient,Dm:()=>isTransientStatus,
+jh:()=>retryTransient});var n=r(8500)
+;const o=Object.prototype.toString,isError=e=>"[object Error]"===o.call(e),a=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
 ;function validateNumberOption(e,t,{min:r=0,allowInfinity:n=!1}={}){if(void 0!==t){
 if("number"!=typeof t||Number.isNaN(t))throw new TypeError(`Expected \`${e}\` to be a number${n?" or Infinity":""}.`)
 ;if(!n&&!Number.isFinite(t))throw new TypeError(`Expected \`${e}\` to be a finite number.`);if(t<r)throw new TypeError(`Expected \`${e}\` to be ≥ ${r}.`)}}
 class AbortError extends Error{constructor(e){super(),e instanceof Error?(this.originalError=e,({message:e}=e)):(this.originalError=new Error(e),
 this.originalError.stack=this.stack),this.name="AbortError",this.message=e}}function calculateRemainingTime(e,t){
-return Number.isFinite(t)?t-(performance.now()-e):t}async function onAttemptFailure({error:e,attemptNumber:t,retriesConsumed:r,startTime:n,options:a}){
+return Number.isFinite(t)?t-(performance.now()-e):t}async function onAttemptFailure({error:e,attemptNumber:t,retriesConsumed:r,startTime:n,options:o}){
 const s=e instanceof Error?e:new TypeError(`Non-error was thrown: "${e}". You should only throw errors.`);if(s instanceof AbortError)throw s.originalError
-;const i=Number.isFinite(a.retries)?Math.max(0,a.retries-r):a.retries,c=a.maxRetryTime??Number.POSITIVE_INFINITY,u=Object.freeze({error:s,attemptNumber:t,
-retriesLeft:i,retriesConsumed:r});if(await a.onFailedAttempt(u),calculateRemainingTime(n,c)<=0)throw s
-;const l=await a.shouldConsumeRetry(u),d=calculateRemainingTime(n,c);if(d<=0||i<=0)throw s;if(s instanceof TypeError&&!function isNetworkError(e){
+;const i=Number.isFinite(o.retries)?Math.max(0,o.retries-r):o.retries,c=o.maxRetryTime??Number.POSITIVE_INFINITY,u=Object.freeze({error:s,attemptNumber:t,
+retriesLeft:i,retriesConsumed:r});if(await o.onFailedAttempt(u),calculateRemainingTime(n,c)<=0)throw s
+;const l=await o.shouldConsumeRetry(u),d=calculateRemainingTime(n,c);if(d<=0||i<=0)throw s;if(s instanceof TypeError&&!function isNetworkError(e){
 if(!e||!isError(e)||"TypeError"!==e.name||"string"!=typeof e.message)return!1;const{message:t,stack:r}=e
-;return"Load failed"===t||t.startsWith("Load failed (")&&t.endsWith(")")?void 0===r||"__sentry_captured__"in e:!!t.startsWith("error sending request for url")||!!("Failed to fetch"===t||t.startsWith("Failed to fetch (")&&t.endsWith(")"))||o.has(t)
-}(s)){if(l)throw s;return a.signal?.throwIfAborted(),!1}if(!await a.shouldRetry(u))throw s;if(!l)return a.signal?.throwIfAborted(),!1
+;return"Load failed"===t||t.startsWith("Load failed (")&&t.endsWith(")")?void 0===r||"__sentry_captured__"in e:!!t.startsWith("error sending request for url")||!!("Failed to fetch"===t||t.startsWith("Failed to fetch (")&&t.endsWith(")"))||a.has(t)
+}(s)){if(l)throw s;return o.signal?.throwIfAborted(),!1}if(!await o.shouldRetry(u))throw s;if(!l)return o.signal?.throwIfAborted(),!1
 ;const f=function calculateDelay(e,t){const r=Math.max(1,e+1),n=t.randomize?Math.random()+1:1;let o=Math.round(n*t.minTimeout*t.factor**(r-1))
-;return o=Math.min(o,t.maxTimeout),o}(r,a),p=Math.min(f,d);return a.signal?.throwIfAborted(),p>0&&await new Promise((e,t)=>{const onAbort=()=>{clearTimeout(r),
-a.signal?.removeEventListener("abort",onAbort),t(a.signal.reason)},r=setTimeout(()=>{a.signal?.removeEventListener("abort",onAbort),e()},p)
-;a.unref&&r.unref?.(),a.signal?.addEventListener("abort",onAbort,{once:!0})}),a.signal?.throwIfAborted(),!0}async function pRetry(e,t={}){
+;return o=Math.min(o,t.maxTimeout),o}(r,o),p=Math.min(f,d);return o.signal?.throwIfAborted(),p>0&&await new Promise((e,t)=>{const onAbort=()=>{clearTimeout(r),
+o.signal?.removeEventListener("abort",onAbort),t(o.signal.reason)},r=setTimeout(()=>{o.signal?.removeEventListener("abort",onAbort),e()},p)
+;o.unref&&r.unref?.(),o.signal?.addEventListener("abort",onAbort,{once:!0})}),o.signal?.throwIfAborted(),!0}async function pRetry(e,t={}){
 if(function validateRetries(e){if("number"==typeof e){if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.")
 ;if(Number.isNaN(e))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")
 }else if(void 0!==e)throw new TypeError("Expected `retries` to be a number or Infinity.")}((t={...t}).retries),
@@ -150,4 +144,10 @@ validateNumberOption("minTimeout",t.minTimeout,{min:0,allowInfinity:!1}),validat
 validateNumberOption("maxRetryTime",t.maxRetryTime,{min:0,allowInfinity:!0}),t.factor>0||(t.factor=1),t.signal?.throwIfAborted();let r=0,n=0
 ;const o=performance.now();for(;!Number.isFinite(t.retries)||n<=t.retries;){r++;try{t.signal?.throwIfAborted();const n=await e(r)
 ;return t.signal?.throwIfAborted(),n}catch(e){await onAttemptFailure({error:e,attemptNumber:r,retriesConsumed:n,startTime:o,options:t})&&n++}}
-throw new Error("Retry attempts exhausted without throwing an error.")}}};
+throw new Error("Retry attempts exhausted without throwing an error.")}var s=r(6986);class TransientError extends s.nM{retryAfter;constructor(e,t,r={}){
+super(e,t,r),this.retryAfter=r.retryAfter}}const i=30,c=5e3;function isTransient(e){return e instanceof TransientError}const u=[501,505,506,508,510,511]
+;function isTransientStatus(e){return 408===e||429===e||e>=500&&!u.includes(e)}async function retryTransient(e,t){const r=t.isTransient??isTransient
+;return await pRetry(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>r(e),
+onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:a})=>{if(0===a||!r(e))return;const u=(0,s.bD)(e),l=u.startsWith(`${t.what} failed`)
+;t.onRetry(`${l?u:`${t.what} failed (${u})`} Trying again.`);const d=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,i):0;await(0,
+n.setTimeout)(d+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}}};

@@ -1,5 +1,5 @@
 export const id=4489;export const ids=[4489];export const modules={7646:(e,t,r)=>{r.d(t,{R:()=>ConnectionError});class ConnectionError extends Error{code;status
-;constructor(e,t,r){super(t),this.code=e,this.status=r}}},4508:(e,t,r)=>{r.d(t,{x:()=>networkError});var n=r(6986),o=r(7646),i=r(4079)
+;constructor(e,t,r){super(t),this.code=e,this.status=r}}},4508:(e,t,r)=>{r.d(t,{x:()=>networkError});var n=r(6986),o=r(7646),i=r(16)
 ;const s=new Set(["SELF_SIGNED_CERT_IN_CHAIN","DEPTH_ZERO_SELF_SIGNED_CERT","UNABLE_TO_VERIFY_LEAF_SIGNATURE","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY"]),a=new Set(["EAI_AGAIN","ECONNABORTED","ECONNREFUSED","ECONNRESET","EHOSTDOWN","EHOSTUNREACH","ENETDOWN","ENETRESET","ENETUNREACH","ENOTFOUND","EPIPE","ERR_STREAM_PREMATURE_CLOSE","ETIMEDOUT"])
 ;function networkError(e,t){if(t instanceof n.lZ)return t;const r=(0,n.$N)(t)??"",c=e.host
 ;if(s.has(r))return new n.yo(`The TLS certificate of ${c} is signed by an unknown authority (${r}).`,"If a proxy inspects TLS here, set NODE_EXTRA_CA_CERTS to a file with its CA certificate.",{
@@ -41,32 +41,26 @@ void 0!==r&&o<r?fail(e??new Error(`the body to send ended after ${o} of ${r} byt
 ()=>{i=!0,e.destroy()}}(t,e,void 0===r?void 0:Number(r))}return e.end(t),()=>{}}(e,t.body);e.once("response",t=>{i=t,
 (t.statusCode??0)>=300&&!e.writableEnded&&d(),t.once("end",()=>{e.writableEnded||e.destroy()}),a(t)})})}(l,t)}catch(i){
 if(l.reusedSocket&&["ECONNRESET","EPIPE"].includes((0,o.$N)(i)??"")&&function mayRepeat({method:e="GET",body:t,idempotent:r="GET"===e||"HEAD"===e}){
-return r&&!(t instanceof n.Readable)}(t))return await exchange(e,t,r);throw i}}},4079:(e,t,r)=>{r.d(t,{Dm:()=>isTransientStatus,N_:()=>TransientError,
-dg:()=>isTransient,jh:()=>retryTransient});var n=r(8500),o=r(8367),i=r(6986);class TransientError extends i.nM{retryAfter;constructor(e,t,r={}){super(e,t,r),
-this.retryAfter=r.retryAfter}}const s=30,a=5e3;function isTransient(e){return e instanceof TransientError}const c=[501,505,506,508,510,511]
-;function isTransientStatus(e){return 408===e||429===e||e>=500&&!c.includes(e)}async function retryTransient(e,t){const r=t.isTransient??isTransient
-;return await(0,o.Ay)(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>r(e),
-onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:c})=>{if(0===c||!r(e))return;const u=(0,i.bD)(e),d=u.startsWith(`${t.what} failed`)
-;t.onRetry(`${d?u:`${t.what} failed (${u})`} Trying again.`);const f=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,s):0;await(0,
-n.setTimeout)(f+Math.random()*Math.min(250*2**(o-1),a),void 0,{...t.signal?{signal:t.signal}:{}})}})}},8367:(e,t,r)=>{r.d(t,{Ay:()=>pRetry})
-;const n=Object.prototype.toString,isError=e=>"[object Error]"===n.call(e),o=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
+return r&&!(t instanceof n.Readable)}(t))return await exchange(e,t,r);throw i}}},16:(e,t,r)=>{r.d(t,{N_:()=>TransientError,dg:()=>isTransient,
+Dm:()=>isTransientStatus,jh:()=>retryTransient});var n=r(8500)
+;const o=Object.prototype.toString,isError=e=>"[object Error]"===o.call(e),i=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
 ;function validateNumberOption(e,t,{min:r=0,allowInfinity:n=!1}={}){if(void 0!==t){
 if("number"!=typeof t||Number.isNaN(t))throw new TypeError(`Expected \`${e}\` to be a number${n?" or Infinity":""}.`)
 ;if(!n&&!Number.isFinite(t))throw new TypeError(`Expected \`${e}\` to be a finite number.`);if(t<r)throw new TypeError(`Expected \`${e}\` to be ≥ ${r}.`)}}
 class AbortError extends Error{constructor(e){super(),e instanceof Error?(this.originalError=e,({message:e}=e)):(this.originalError=new Error(e),
 this.originalError.stack=this.stack),this.name="AbortError",this.message=e}}function calculateRemainingTime(e,t){
-return Number.isFinite(t)?t-(performance.now()-e):t}async function onAttemptFailure({error:e,attemptNumber:t,retriesConsumed:r,startTime:n,options:i}){
+return Number.isFinite(t)?t-(performance.now()-e):t}async function onAttemptFailure({error:e,attemptNumber:t,retriesConsumed:r,startTime:n,options:o}){
 const s=e instanceof Error?e:new TypeError(`Non-error was thrown: "${e}". You should only throw errors.`);if(s instanceof AbortError)throw s.originalError
-;const a=Number.isFinite(i.retries)?Math.max(0,i.retries-r):i.retries,c=i.maxRetryTime??Number.POSITIVE_INFINITY,u=Object.freeze({error:s,attemptNumber:t,
-retriesLeft:a,retriesConsumed:r});if(await i.onFailedAttempt(u),calculateRemainingTime(n,c)<=0)throw s
-;const d=await i.shouldConsumeRetry(u),f=calculateRemainingTime(n,c);if(f<=0||a<=0)throw s;if(s instanceof TypeError&&!function isNetworkError(e){
+;const a=Number.isFinite(o.retries)?Math.max(0,o.retries-r):o.retries,c=o.maxRetryTime??Number.POSITIVE_INFINITY,u=Object.freeze({error:s,attemptNumber:t,
+retriesLeft:a,retriesConsumed:r});if(await o.onFailedAttempt(u),calculateRemainingTime(n,c)<=0)throw s
+;const d=await o.shouldConsumeRetry(u),f=calculateRemainingTime(n,c);if(f<=0||a<=0)throw s;if(s instanceof TypeError&&!function isNetworkError(e){
 if(!e||!isError(e)||"TypeError"!==e.name||"string"!=typeof e.message)return!1;const{message:t,stack:r}=e
-;return"Load failed"===t||t.startsWith("Load failed (")&&t.endsWith(")")?void 0===r||"__sentry_captured__"in e:!!t.startsWith("error sending request for url")||!!("Failed to fetch"===t||t.startsWith("Failed to fetch (")&&t.endsWith(")"))||o.has(t)
-}(s)){if(d)throw s;return i.signal?.throwIfAborted(),!1}if(!await i.shouldRetry(u))throw s;if(!d)return i.signal?.throwIfAborted(),!1
+;return"Load failed"===t||t.startsWith("Load failed (")&&t.endsWith(")")?void 0===r||"__sentry_captured__"in e:!!t.startsWith("error sending request for url")||!!("Failed to fetch"===t||t.startsWith("Failed to fetch (")&&t.endsWith(")"))||i.has(t)
+}(s)){if(d)throw s;return o.signal?.throwIfAborted(),!1}if(!await o.shouldRetry(u))throw s;if(!d)return o.signal?.throwIfAborted(),!1
 ;const m=function calculateDelay(e,t){const r=Math.max(1,e+1),n=t.randomize?Math.random()+1:1;let o=Math.round(n*t.minTimeout*t.factor**(r-1))
-;return o=Math.min(o,t.maxTimeout),o}(r,i),h=Math.min(m,f);return i.signal?.throwIfAborted(),h>0&&await new Promise((e,t)=>{const onAbort=()=>{clearTimeout(r),
-i.signal?.removeEventListener("abort",onAbort),t(i.signal.reason)},r=setTimeout(()=>{i.signal?.removeEventListener("abort",onAbort),e()},h)
-;i.unref&&r.unref?.(),i.signal?.addEventListener("abort",onAbort,{once:!0})}),i.signal?.throwIfAborted(),!0}async function pRetry(e,t={}){
+;return o=Math.min(o,t.maxTimeout),o}(r,o),h=Math.min(m,f);return o.signal?.throwIfAborted(),h>0&&await new Promise((e,t)=>{const onAbort=()=>{clearTimeout(r),
+o.signal?.removeEventListener("abort",onAbort),t(o.signal.reason)},r=setTimeout(()=>{o.signal?.removeEventListener("abort",onAbort),e()},h)
+;o.unref&&r.unref?.(),o.signal?.addEventListener("abort",onAbort,{once:!0})}),o.signal?.throwIfAborted(),!0}async function pRetry(e,t={}){
 if(function validateRetries(e){if("number"==typeof e){if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.")
 ;if(Number.isNaN(e))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")
 }else if(void 0!==e)throw new TypeError("Expected `retries` to be a number or Infinity.")}((t={...t}).retries),
@@ -77,4 +71,10 @@ validateNumberOption("minTimeout",t.minTimeout,{min:0,allowInfinity:!1}),validat
 validateNumberOption("maxRetryTime",t.maxRetryTime,{min:0,allowInfinity:!0}),t.factor>0||(t.factor=1),t.signal?.throwIfAborted();let r=0,n=0
 ;const o=performance.now();for(;!Number.isFinite(t.retries)||n<=t.retries;){r++;try{t.signal?.throwIfAborted();const n=await e(r)
 ;return t.signal?.throwIfAborted(),n}catch(e){await onAttemptFailure({error:e,attemptNumber:r,retriesConsumed:n,startTime:o,options:t})&&n++}}
-throw new Error("Retry attempts exhausted without throwing an error.")}}};
+throw new Error("Retry attempts exhausted without throwing an error.")}var s=r(6986);class TransientError extends s.nM{retryAfter;constructor(e,t,r={}){
+super(e,t,r),this.retryAfter=r.retryAfter}}const a=30,c=5e3;function isTransient(e){return e instanceof TransientError}const u=[501,505,506,508,510,511]
+;function isTransientStatus(e){return 408===e||429===e||e>=500&&!u.includes(e)}async function retryTransient(e,t){const r=t.isTransient??isTransient
+;return await pRetry(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>r(e),
+onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!r(e))return;const u=(0,s.bD)(e),d=u.startsWith(`${t.what} failed`)
+;t.onRetry(`${d?u:`${t.what} failed (${u})`} Trying again.`);const f=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
+n.setTimeout)(f+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}}};

@@ -20,7 +20,7 @@ J8:()=>a,gl:()=>u,q8:()=>c});var s=t(4564),o=t(9217),i=t(1118),r=t(7212);functio
 return e?`profile ${e}`:n[s.E.awsAccessKeyId]?"the job's environment (AWS_ACCESS_KEY_ID)":`profile ${n[s.E.awsProfile]||"default"}`}function c(e,n){
 return e??(l(n)?void 0:n[s.E.awsProfile]||void 0)}function u(e,n){const{environment:c}=n;return async()=>{const u=e.profile?void 0:l(c);if(u)return u
 ;const d=e.profile||c[s.E.awsProfile]||void 0,w=(0,r.GM)(d??"default",c);if(void 0!==w)return"http"in n?f((0,o.$)(await(0,i.Te)(w,n)),n):(0,o.$)(await(0,
-i.LK)(w,c));const{chainCredentials:p}=await Promise.all([t.e(7848),t.e(9031)]).then(t.bind(t,9031)),g={region:e.region,profile:d,label:a(e.profile,c)}
+i.LK)(w,c));const{chainCredentials:p}=await Promise.all([t.e(9752),t.e(9031)]).then(t.bind(t,9031)),g={region:e.region,profile:d,label:a(e.profile,c)}
 ;if("http"in n)return f(await p(g,n),n);const{withStandaloneDependencies:m}=await t.e(325).then(t.bind(t,2706));return await m(c,e=>p(g,e))}}
 function f(e,{mask:n}){for(const t of[e.secretAccessKey,e.sessionToken])t&&n(t);return e}function l(e){
 const n=e[s.E.awsAccessKeyId],t=e[s.E.awsSecretAccessKey],o=e[s.E.awsSessionToken];if(n&&t)return{accessKeyId:n,secretAccessKey:t,...o?{sessionToken:o}:{}}}},
@@ -36,11 +36,11 @@ return o.find(({regions:n})=>n.test(e)&&i.test(e))}function a(){return o}functio
 s.Gq)("region",e,"Use the code of an AWS region, such as us-east-1 or eu-west-3.");return e}function f(e,n="account"){if(/^\d{12}$/.test(e))return e
 ;const t=/^[\d.e+]+$/i.test(e)?" in quotes, so that YAML does not take it for a number":"";throw(0,s.Gq)(n,e,`Use the twelve digits of an AWS account id${t}.`)}
 },1118:(e,n,t)=>{t.d(n,{LK:()=>i,NO:()=>r,RZ:()=>a,Te:()=>o});var s=t(7212);async function o(e,n){const o=(0,s.lx)(e);if(o&&(0,
-s.pL)(o,n.now()))return o.credentials;const{renewSession:i}=await Promise.all([t.e(7848),t.e(9745),t.e(8537)]).then(t.bind(t,9116));return await i(e,n)}
+s.pL)(o,n.now()))return o.credentials;const{renewSession:i}=await Promise.all([t.e(9752),t.e(9745),t.e(8537)]).then(t.bind(t,9116));return await i(e,n)}
 async function i(e,n){const o=(0,s.lx)(e);if(o&&(0,s.pL)(o,Date.now()))return o.credentials
-;const[{renewSession:i},{withStandaloneDependencies:r}]=await Promise.all([Promise.all([t.e(7848),t.e(9745),t.e(8537)]).then(t.bind(t,9116)),t.e(325).then(t.bind(t,2706))])
+;const[{renewSession:i},{withStandaloneDependencies:r}]=await Promise.all([Promise.all([t.e(9752),t.e(9745),t.e(8537)]).then(t.bind(t,9116)),t.e(325).then(t.bind(t,2706))])
 ;return await r(n,n=>i(e,n))}async function r(e,n,s){const o=a(e,n,s.now());if(o)return o
-;const{openKept:i}=await Promise.all([t.e(7848),t.e(9745),t.e(8537)]).then(t.bind(t,9116));return await i(e,n,s)}function a(e,{request:n},t){const o=(0,s.lx)(e)
+;const{openKept:i}=await Promise.all([t.e(9752),t.e(9745),t.e(8537)]).then(t.bind(t,9116));return await i(e,n,s)}function a(e,{request:n},t){const o=(0,s.lx)(e)
 ;return o&&o.request.role.arn===n.role.arn&&(0,s.pL)(o,t)?o.credentials:void 0}},7212:(e,n,t)=>{t.d(n,{GM:()=>f,lx:()=>c,pL:()=>u})
 ;var s=t(3024),o=t(4564),i=t(4348);const r=96e4,a=108e4;function c(e){try{return JSON.parse((0,s.readFileSync)(e,"utf8"))}catch(e){
 if(e instanceof Error&&"code"in e&&"ENOENT"===e.code)return;throw e}}function u({credentials:e,receivedAt:n},t){const s=Date.parse(e.Expiration),o=s-n

@@ -33,7 +33,7 @@ h.dirname)(n.folder)} are folders that this user may write to, with room for it.
 return await readyMatching(e,await async function requestOfCluster({inputs:e,dependencies:t}){
 if(!e.cluster)throw new r.yo("The input 'kubectl' is cluster, and 'cluster' is empty.","Name the cluster with 'cluster'.")
 ;const i=await async function clusterMinor(e,t,i){
-const[{describeCluster:s},{parseClusterReference:r},{regionOf:o}]=await Promise.all([Promise.all([n.e(7848),n.e(7355),n.e(2489)]).then(n.bind(n,2489)),n.e(9066).then(n.bind(n,9066)),n.e(4035).then(n.bind(n,4035))]),{profile:a}=t,c=r(e),l=c.region??await o(t,i),u=(0,
+const[{describeCluster:s},{parseClusterReference:r},{regionOf:o}]=await Promise.all([Promise.all([n.e(9752),n.e(2489)]).then(n.bind(n,2489)),n.e(9066).then(n.bind(n,9066)),n.e(4035).then(n.bind(n,4035))]),{profile:a}=t,c=r(e),l=c.region??await o(t,i),u=(0,
 p.J8)(a,i.environment),{version:d}=await s(c,{target:{region:l,profile:a},label:u},i);return d.split(".").slice(0,2).map(Number)}(e.cluster,e,t)
 ;return t.logger.info(`Cluster ${e.cluster} runs Kubernetes ${i.join(".")}.`),{kind:"minor",numbers:i}}(t),t);default:return await readyMatching(e,i,t)}
 }(e,c))));await(0,f.rmdir)(t.folder).catch(()=>{});const u=l.filter(e=>"rejected"===e.status).map(e=>e.reason)
@@ -96,7 +96,7 @@ return e?`profile ${e}`:t[i.E.awsAccessKeyId]?"the job's environment (AWS_ACCESS
 return e??(environmentCredentials(t)?void 0:t[i.E.awsProfile]||void 0)}function credentialsProvider(e,t){const{environment:a}=t;return async()=>{
 const c=e.profile?void 0:environmentCredentials(a);if(c)return c;const l=e.profile||a[i.E.awsProfile]||void 0,u=(0,o.GM)(l??"default",a)
 ;if(void 0!==u)return"http"in t?masked((0,s.$)(await(0,r.Te)(u,t)),t):(0,s.$)(await(0,r.LK)(u,a))
-;const{chainCredentials:d}=await Promise.all([n.e(7848),n.e(9031)]).then(n.bind(n,9031)),f={region:e.region,profile:l,label:credentialsLabel(e.profile,a)}
+;const{chainCredentials:d}=await Promise.all([n.e(9752),n.e(9031)]).then(n.bind(n,9031)),f={region:e.region,profile:l,label:credentialsLabel(e.profile,a)}
 ;if("http"in t)return masked(await d(f,t),t);const{withStandaloneDependencies:h}=await n.e(325).then(n.bind(n,2706));return await h(a,e=>d(f,e))}}
 function masked(e,{mask:t}){for(const n of[e.secretAccessKey,e.sessionToken])n&&t(n);return e}function environmentCredentials(e){
 const t=e[i.E.awsAccessKeyId],n=e[i.E.awsSecretAccessKey],s=e[i.E.awsSessionToken];if(t&&n)return{accessKeyId:t,secretAccessKey:n,...s?{sessionToken:s}:{}}}},
@@ -114,11 +114,11 @@ function checkRegion(e){if(void 0!==e&&!partitionOf(e))throw(0,i.Gq)("region",e,
 function checkAccount(e,t="account"){if(/^\d{12}$/.test(e))return e;const n=/^[\d.e+]+$/i.test(e)?" in quotes, so that YAML does not take it for a number":""
 ;throw(0,i.Gq)(t,e,`Use the twelve digits of an AWS account id${n}.`)}},1118:(e,t,n)=>{n.d(t,{LK:()=>ownCredentials,NO:()=>keptCredentials,
 RZ:()=>freshCredentials,Te:()=>sessionCredentials});var i=n(7212);async function sessionCredentials(e,t){const s=(0,i.lx)(e);if(s&&(0,
-i.pL)(s,t.now()))return s.credentials;const{renewSession:r}=await Promise.all([n.e(7848),n.e(9745),n.e(8537)]).then(n.bind(n,9116));return await r(e,t)}
+i.pL)(s,t.now()))return s.credentials;const{renewSession:r}=await Promise.all([n.e(9752),n.e(9745),n.e(8537)]).then(n.bind(n,9116));return await r(e,t)}
 async function ownCredentials(e,t){const s=(0,i.lx)(e);if(s&&(0,i.pL)(s,Date.now()))return s.credentials
-;const[{renewSession:r},{withStandaloneDependencies:o}]=await Promise.all([Promise.all([n.e(7848),n.e(9745),n.e(8537)]).then(n.bind(n,9116)),n.e(325).then(n.bind(n,2706))])
+;const[{renewSession:r},{withStandaloneDependencies:o}]=await Promise.all([Promise.all([n.e(9752),n.e(9745),n.e(8537)]).then(n.bind(n,9116)),n.e(325).then(n.bind(n,2706))])
 ;return await o(t,t=>r(e,t))}async function keptCredentials(e,t,i){const s=freshCredentials(e,t,i.now());if(s)return s
-;const{openKept:r}=await Promise.all([n.e(7848),n.e(9745),n.e(8537)]).then(n.bind(n,9116));return await r(e,t,i)}function freshCredentials(e,{request:t},n){
+;const{openKept:r}=await Promise.all([n.e(9752),n.e(9745),n.e(8537)]).then(n.bind(n,9116));return await r(e,t,i)}function freshCredentials(e,{request:t},n){
 const s=(0,i.lx)(e);return s&&s.request.role.arn===t.role.arn&&(0,i.pL)(s,n)?s.credentials:void 0}},7212:(e,t,n)=>{n.d(t,{GM:()=>sessionFileOf,
 lx:()=>readSession,pL:()=>isFresh});var i=n(3024),s=n(4564),r=n(4348);const o=96e4,a=108e4;function readSession(e){try{return JSON.parse((0,
 i.readFileSync)(e,"utf8"))}catch(e){if(e instanceof Error&&"code"in e&&"ENOENT"===e.code)return;throw e}}function isFresh({credentials:e,receivedAt:t},n){

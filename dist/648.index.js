@@ -1,5 +1,5 @@
-export const id=648;export const ids=[648,2489,9066,9660,975];export const modules={648:(e,t,n)=>{n.r(t),n.d(t,{run:()=>run})
-;var r=n(4035),o=n(3338),s=n(4564),i=n(6986),a=n(4079);const c={ahead:5,behind:15};function measureSkew(e,{now:t}){
+export const id=648;export const ids=[648,9660,975];export const modules={648:(e,t,n)=>{n.r(t),n.d(t,{run:()=>run})
+;var r=n(4035),o=n(3338),s=n(4564),i=n(6986),a=n(16);const c={ahead:5,behind:15};function measureSkew(e,{now:t}){
 const n=(t()-Date.parse(e.headers.date??""))/6e4;if(!(Math.abs(n)>=1))return;const[r,o]=[n>0,Math.round(Math.abs(n))];return{isAhead:r,minutes:o,
 text:`${1===o?"1 minute":`${o} minutes`} ${r?"ahead of":"behind"}`}}function consequenceOf({isAhead:e,minutes:t}){
 return e?`AWS refuses what is dated more than ${c.ahead} minutes ahead`:`a cluster refuses tokens ${c.behind} minutes after their date, and those made here are ${t} minutes old from the start`
@@ -8,27 +8,27 @@ return t>(e?c.ahead:c.behind)
 }(a))return new i.yo(`${o} answered Unauthorized: this machine's clock is ${a.text} the cluster's.`,`Set the clock of the runner: ${consequenceOf(a)}.`)
 ;const l=await(0,u.U)(t.target,r)
 ;if(!l)return new i.yo(`${o} answered Unauthorized to ${t.label} (${s} times), and AWS does not say who that is.`,"The credentials may have expired: run assume-role in this job; its profile refreshes itself.")
-;const d=function principalOf(e){const t=/^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(e);return t?`arn:${t[1]}:iam::${t[2]}:role/${t[3]}`:e
-}(l.arn),h=t.label.includes(d)?"":` (${t.label})`
-;return new i.yo(`${o} answered Unauthorized to ${d}${h}, ${s} times. AWS takes its credentials, and the cluster does not say why it refuses them.`,["What it may be, the most likely first.",`1. The cluster does not know ${d} (a new entry takes up to a minute).`,admission(e,d,t.namespace),"2. The part of the cluster that checks tokens with AWS is not available. Then others are refused, too: run the job again, and see the cluster's authenticator log.",`3. The API server at ${e.endpoint} is not that of ${e.arn}: tokens are for one cluster alone.`].join("\n"))
+;const f=function principalOf(e){const t=/^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(e);return t?`arn:${t[1]}:iam::${t[2]}:role/${t[3]}`:e
+}(l.arn),d=t.label.includes(f)?"":` (${t.label})`
+;return new i.yo(`${o} answered Unauthorized to ${f}${d}, ${s} times. AWS takes its credentials, and the cluster does not say why it refuses them.`,["What it may be, the most likely first.",`1. The cluster does not know ${f} (a new entry takes up to a minute).`,admission(e,f,t.namespace),"2. The part of the cluster that checks tokens with AWS is not available. Then others are refused, too: run the job again, and see the cluster's authenticator log.",`3. The API server at ${e.endpoint} is not that of ${e.arn}: tokens are for one cluster alone.`].join("\n"))
 }function admission(e,t,n){
 const r=`--cluster-name ${e.clusterName} --region ${e.region} --principal-arn ${t}`,o=["Admit it with an access entry (a role with a path needs it in the ARN):",`  aws eks create-access-entry ${r}`,`  aws eks associate-access-policy ${r} --policy-arn arn:${t.split(":")[1]??"aws"}:eks::aws:cluster-access-policy/AmazonEKSEditPolicy --access-scope type=namespace,namespaces=${n??"<namespace>"}`],s=["Admit it in the ConfigMap aws-auth of namespace kube-system (without the path of a role):",t.includes(":role/")?"  mapRoles: |":"  mapUsers: |",t.includes(":role/")?`    - rolearn: ${t}`:`    - userarn: ${t}`,`      username: ${t.split("/").at(-1)}${t.includes(":role/")?":{{SessionName}}":""}`,"      groups: [<a group that a RoleBinding of the cluster names>]"]
 ;switch(e.authenticationMode){case"API":return o.join("\n");case"CONFIG_MAP":return s.join("\n");default:return[...o,"or:",...s].join("\n")}}var l=n(1553)
-;const d=new Set(["ENOTFOUND","ECONNREFUSED","EHOSTUNREACH","ENETUNREACH","ETIMEDOUT"]);async function connectionError(e,t){const n=(0,i.$N)(e)??""
+;const f=new Set(["ENOTFOUND","ECONNREFUSED","EHOSTUNREACH","ENETUNREACH","ETIMEDOUT"]);async function connectionError(e,t){const n=(0,i.$N)(e)??""
 ;if(function isTlsFault(e){return/^(ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|EPROTO|HOSTNAME_MISMATCH)/.test(e)
 }(n))return function tlsError(e,t,n){
 const{clusterName:r,endpoint:o}=t,s=`if a proxy that inspects TLS is between this runner and the cluster, add ${new URL(o).hostname} to NO_PROXY.`
 ;if(/^(EPROTO|ERR_SSL)/.test(n))return new i.yo(`${o} does not speak TLS as the API server of ${r} does: ${(0,i.bD)((0,
 i.cZ)(e).at(-1))}`,`See what answers there: ${s}`,{cause:e})
-;return new i.yo(`The TLS certificate that ${o} shows is not signed by the CA of ${r} or not valid (${n}).`,`${h.has(n)?"Check this machine's clock":"See whose certificate it is"}: ${s}`,{
-cause:e})}(e,t,n);if(!d.has(n))return e;const{hostname:r}=new URL(t.endpoint),o="ETIMEDOUT"===n?"it did not answer in time":(0,i.bD)((0,
+;return new i.yo(`The TLS certificate that ${o} shows is not signed by the CA of ${r} or not valid (${n}).`,`${d.has(n)?"Check this machine's clock":"See whose certificate it is"}: ${s}`,{
+cause:e})}(e,t,n);if(!f.has(n))return e;const{hostname:r}=new URL(t.endpoint),o="ETIMEDOUT"===n?"it did not answer in time":(0,i.bD)((0,
 i.cZ)(e).at(-1)),s=await(0,l.lookup)(r).then(({address:e})=>`it resolves to ${e}`,()=>"its name does not resolve here")
 ;if(!t.publicAccess)return function privateEndpoint(e,t,n){
 return new i.yo(`${t.clusterName} has a private endpoint only, and ${new URL(t.endpoint).hostname} cannot be reached from this runner (${n}).`,"Use a runner inside the cluster's VPC or connected to it, which the cluster's security group lets in, or switch on the cluster's public access.",{
 cause:e})}(e,t,`${o}; ${s}`)
 ;const a=t.publicAccessCidrs.length>0&&!t.publicAccessCidrs.includes("0.0.0.0/0"),c=a?`, which is open to ${t.publicAccessCidrs.join(", ")} only`:""
 ;return new i.nM("ETIMEDOUT"===n?`${t.clusterName} did not answer in time at its public endpoint ${r}${c} (${s}).`:`The public endpoint of ${t.clusterName}, ${r}${c}, cannot be reached: ${o} (${s}).`,a?"If this runner's address is not among them, add it to the cluster's public access CIDRs, or use a runner inside its VPC.":"Check that this runner may make HTTPS requests to it; behind a proxy, set HTTPS_PROXY and NO_PROXY.",{
-cause:e})}const h=new Set(["CERT_HAS_EXPIRED","CERT_NOT_YET_VALID"]);const f={count:4,secondsBetween:1};async function verifyAccess(e,t,n,r=f){
+cause:e})}const d=new Set(["CERT_HAS_EXPIRED","CERT_NOT_YET_VALID"]);const h={count:4,secondsBetween:1};async function verifyAccess(e,t,n,r=h){
 const{token:o,response:s}=await(0,a.jh)(async()=>{const o=await t.token();return{token:o,response:await review(e,o.token,n,r)}},{
 what:`The call to ${e.clusterName}`,onRetry:e=>n.logger.info(e),attempts:r.count,signal:n.signal,isTransient:e=>(0,a.dg)(e)&&!w.has((0,i.$N)(e)??"")
 }).catch(async o=>{if(o instanceof Refused)throw await async function refusal(e,t,n,r){const{answer:o}=e;if(401===o.status)return await unauthorized(t,n,o,r)
@@ -53,30 +53,30 @@ const{status:n}=parseObject(e)??{},r=n?.userInfo?.username;if(r)return{user:r,gr
 function quoteAnswer(e){const{message:t}=parseObject(e)??{};return("string"==typeof t&&t?t:e).replace(/\s+/g," ").trim().slice(0,300)||"(nothing)"}
 function parseObject(e){try{const t=JSON.parse(e);return"object"==typeof t&&null!==t?t:void 0}catch{return}}var p=n(7513)
 ;const m=["HELM_KUBECONTEXT","KUBE_CTX","KUBERNETES_CONTEXT"],g=["HELM_KUBEAPISERVER","HELM_KUBECAFILE","HELM_KUBETLS_SERVER_NAME","HELM_KUBEASUSER","HELM_KUBEASGROUPS","KUBE_CTX_CLUSTER","KUBE_CTX_AUTH_INFO","KUBE_HOST","KUBE_CLUSTER_CA_CERT_DATA","KUBE_TLS_SERVER_NAME","KUBERNETES_MASTER"],$=["HELM_KUBETOKEN","KUBE_TOKEN","KUBE_USER","KUBE_PASSWORD","KUBE_CLIENT_CERT_DATA","KUBE_CLIENT_KEY_DATA","KUBERNETES_AUTH_TOKEN"]
-;var y=n(4390),E=n(7418),b=n(8886),v=n(9226),k=n(7705),A=n(975);var S=n(2489);async function findCluster({cluster:e,region:t,role:n},r,s){
-const describe=async t=>await(0,S.describeCluster)(e,t,s),furtherRole=e=>function roleSigner(e,t){const n=(0,A.roleSessionFile)(t.folder,e,t.environment)
-;return{target:{region:e.region,credentials:(0,v.O)(()=>(0,A.roleCredentials)(n,e,t))},label:`role ${e.arn}`,profile:e.profile,role:e.arn,sessionFile:n}}({
+;var y=n(4390),E=n(7418),b=n(8886),v=n(9226),k=n(7705),S=n(975);var A=n(2489);async function findCluster({cluster:e,region:t,role:n},r,s){
+const describe=async t=>await(0,A.describeCluster)(e,t,s),furtherRole=e=>function roleSigner(e,t){const n=(0,S.roleSessionFile)(t.folder,e,t.environment)
+;return{target:{region:e.region,credentials:(0,v.O)(()=>(0,S.roleCredentials)(n,e,t))},label:`role ${e.arn}`,profile:e.profile,role:e.arn,sessionFile:n}}({
 arn:(0,o.gP)(n??"",{account:e,region:t}).arn,region:t,profile:r.profile},s);if(!n?.startsWith("arn:")){const e=await describe(r);return{cluster:e,
 signer:void 0===n?r:furtherRole(e.account)}}const{account:a}=(0,o.DM)(n,t),c=furtherRole(a);try{
 const[t,n]=e.account===a?[c,r]:[r,c],o=await async function describeAsEither([e,t],n,r,{logger:o}){try{return await r(e)}catch(s){
 if(!(s instanceof i.yo))throw s;return o.info(`${s.message} Asking as ${t.label} too.`),await r(t).catch(t=>(0,i.xl)(e===n?s:t))}}([t,n],c,describe,s)
 ;return void 0===e.account&&o.account!==a&&await async function checkUnambiguous(e,t,n){const r=await n(t).catch(()=>{});if(!r||r.arn===e.arn)return
 ;throw new i.yo(`There are two EKS clusters ${e.clusterName}: one in account ${e.account}, and one in account ${r.account}, which 'role' is of.`,`Set 'cluster' to the ARN of the one that is meant: ${e.arn} or ${r.arn}.`)
-}(o,c,describe),{cluster:o,signer:c}}catch(e){throw await(0,E.d)(c.sessionFile),e}}var N=n(7068),R=n(5285),T=n(9614);const O=5e3
-;async function kubectlVersion({environment:e,signal:t}){try{const{stdout:n}=await(0,T.a)("kubectl",["version","--client","--output=json"],{env:e,
-signal:AbortSignal.any([t,AbortSignal.timeout(O)])}),{clientVersion:r}=JSON.parse(n);return/^v(\d+\.\d+\.\d+)/.exec(r?.gitVersion??"")?.[1]}catch{return}}
-var C=n(5373);async function configureKubeconfig(e,t){const{role:n,profile:s}=e,i=e.cluster.region??await(0,r.regionOf)(e,t);n&&(0,o.R1)(n,i),
-void 0!==e.kubeconfig&&await(0,R.checkFile)(e.kubeconfig);const a=function profileSigner(e,t){const{environment:n}=t,r=(0,b.q8)(e.profile,n),o={region:e.region,
+}(o,c,describe),{cluster:o,signer:c}}catch(e){throw await(0,E.d)(c.sessionFile),e}}var T=n(7068),O=n(5285),R=n(9614);const N=5e3
+;async function kubectlVersion({environment:e,signal:t}){try{const{stdout:n}=await(0,R.a)("kubectl",["version","--client","--output=json"],{env:e,
+signal:AbortSignal.any([t,AbortSignal.timeout(N)])}),{clientVersion:r}=JSON.parse(n);return/^v(\d+\.\d+\.\d+)/.exec(r?.gitVersion??"")?.[1]}catch{return}}
+var U=n(5373);async function configureKubeconfig(e,t){const{role:n,profile:s}=e,i=e.cluster.region??await(0,r.regionOf)(e,t);n&&(0,o.R1)(n,i),
+void 0!==e.kubeconfig&&await(0,O.checkFile)(e.kubeconfig);const a=function profileSigner(e,t){const{environment:n}=t,r=(0,b.q8)(e.profile,n),o={region:e.region,
 profile:r};return{target:{...o,credentials:(0,v.O)((0,b.gl)(o,t))},label:(0,b.J8)(r,n),profile:r,role:void 0,sessionFile:void 0}}({region:i,profile:s
 },t),[{cluster:c,signer:u},l]=await Promise.all([findCluster({cluster:e.cluster,region:i,role:n},a,t),kubectlVersion(t)])
 ;!function warnOfUnexpected(e,t,{logger:n}){const{clusterName:r,account:o,region:s}=e
 ;void 0!==t.region&&t.region!==s&&n.warning(`The input 'region' is ${t.region}; the cluster's ARN says ${s}, which counts.`),void 0===t.cluster.arn&&(0,
-S.isHubsName)(r)&&o!==y.e.account&&n.warning(`${r} is a name of the hub's clusters in account ${y.e.account}; this one is in account ${o}.`)}(c,e,t);try{
+A.isHubsName)(r)&&o!==y.e.account&&n.warning(`${r} is a name of the hub's clusters in account ${y.e.account}; this one is in account ${o}.`)}(c,e,t);try{
 const{identity:n,credential:r}=await async function connect(e,t,n,r){
-const o="static"===e.credential,{profile:s,role:i}=n,{node:a,options:c,script:u}=e.plugin,{tokenAudience:l,region:d}=t,h=(0,C.pluginArguments)({tokenAudience:l,
-region:d,profile:s,role:i}),f={command:a,args:[...c,u,...h]},sign=async()=>await async function signToken(e,t,n){const r=(0,k.u)({tokenAudience:t.tokenAudience,
+const o="static"===e.credential,{profile:s,role:i}=n,{node:a,options:c,script:u}=e.plugin,{tokenAudience:l,region:f}=t,d=(0,U.pluginArguments)({tokenAudience:l,
+region:f,profile:s,role:i}),h={command:a,args:[...c,u,...d]},sign=async()=>await async function signToken(e,t,n){const r=(0,k.u)({tokenAudience:t.tokenAudience,
 region:t.region,credentials:await e.target.credentials(),now:n.now()});return n.mask(r.token),r}(n,t,r),w=e.verify?await verifyAccess(t,{...n,token:sign,
-namespace:e.namespace},r):void 0;if(!o)return{identity:w?.identity,credential:{exec:f}};const{token:p,expiration:m}=w?.token??await sign()
+namespace:e.namespace},r):void 0;if(!o)return{identity:w?.identity,credential:{exec:h}};const{token:p,expiration:m}=w?.token??await sign()
 ;return function warnOfEnd(e,{logger:t,now:n}){const r=Math.floor((e.getTime()-n())/6e4)
 ;t.warning(`The token in the kubeconfig ends after 15 minutes (use it for ${r}) and is not renewed. Use credential: exec wherever the tool can run a program.`)
 }(m,r),{identity:w?.identity,credential:{token:p}}}(e,c,u,t);!function warnOfSkew(e,t,n){
@@ -84,11 +84,11 @@ if(void 0===e)return void n.notice("There is no kubectl on PATH. Where a later s
 ;const[r=0,o=0]=e.split(".").map(Number),[s=0,i=0]=t.split(".").map(Number)
 ;r===s&&Math.abs(o-i)<=1||n.warning(`kubectl is ${e} and the cluster is ${t}: Kubernetes supports one minor version of difference. Install a matching one with setup-tools (kubectl: '${t}').`)
 }(l,c.version,t.logger);const o=await async function write(e,t,n,r){
-const{folder:o,environment:s,logger:i,ledger:a}=r,c=void 0===e.kubeconfig,u=e.context??t.clusterName,l=void 0===e.kubeconfig?(0,N.PV)(o):await(0,
-R.followLinks)(e.kubeconfig),d={id:(0,R.createId)(s),context:u,file:l,own:c},h={id:d.id,context:u,namespace:e.namespace,cluster:{name:t.arn,server:t.endpoint,
-certificateAuthority:t.certificateAuthority},credential:n,setCurrent:e.setCurrent};if(await a.record(E.O,d),!c)return await(0,R.addToUsersFile)(d,h,o),d
-;const{copied:f,replacesUsers:w}=await(0,R.addToOwnFile)(d,h,r);f.length>0&&i.info(`${l} starts as a copy of ${f.join(" and ")}.`)
-;w&&i.notice(`In this job, the context ${u} is the cluster's. Your own context of that name is back after it.`);return d}(e,c,r,t)
+const{folder:o,environment:s,logger:i,ledger:a}=r,c=void 0===e.kubeconfig,u=e.context??t.clusterName,l=void 0===e.kubeconfig?(0,T.PV)(o):await(0,
+O.followLinks)(e.kubeconfig),f={id:(0,O.createId)(s),context:u,file:l,own:c},d={id:f.id,context:u,namespace:e.namespace,cluster:{name:t.arn,server:t.endpoint,
+certificateAuthority:t.certificateAuthority},credential:n,setCurrent:e.setCurrent};if(await a.record(E.O,f),!c)return await(0,O.addToUsersFile)(f,d,o),f
+;const{copied:h,replacesUsers:w}=await(0,O.addToOwnFile)(f,d,r);h.length>0&&i.info(`${l} starts as a copy of ${h.join(" and ")}.`)
+;w&&i.notice(`In this job, the context ${u} is the cluster's. Your own context of that name is back after it.`);return f}(e,c,r,t)
 ;return function report(e,t,n,{logger:r}){
 const o=t?.groups.length?`, groups ${t.groups.join(", ")}`:"",s=t?.user?` as ${t.user}${o}`:"",i=t?"Connected to":"Configured",a=t&&!t.user?" It takes the token, and has no API that says whose it is.":""
 ;r.info(`${i} ${e.clusterName} (${e.version})${s}.${a}`),r.info(`Context ${n.context} of ${e.arn} is in ${n.file}.`)}(c,n,o,t),{outputs:{kubeconfig:o.file,
@@ -96,33 +96,33 @@ context:o.context,endpoint:c.endpoint,"cluster-version":c.version,identity:n?.us
 E.d)(u.sessionFile),e}}function jobVariables({setCurrent:e},{file:t,context:n},{environment:r,folder:o,logger:i}){const a=e?function putOthersAside(e,t){
 const n=[{names:[...m.filter(n=>t[n]!==e),...g],isSecret:!1},{names:$,isSecret:!0}];return(0,p.E)(n,t)}(n,r):{variables:{},secrets:{},names:[]}
 ;return a.names.length>0&&i.info(`Empty for this job: ${a.names.join(", ")}. Some clients would follow them and not the context ${n}. The post step gives the previous values back.`),
-{variables:{...a.variables,[s.E.kubeconfig]:t,[s.E.terraformKubeconfig]:t,[s.E.kubeCacheFolder]:r[s.E.kubeCacheFolder]||(0,N.nF)(o)},secrets:a.secrets}}
+{variables:{...a.variables,[s.E.kubeconfig]:t,[s.E.terraformKubeconfig]:t,[s.E.kubeCacheFolder]:r[s.E.kubeCacheFolder]||(0,T.nF)(o)},secrets:a.secrets}}
 function summaryOf({clusterName:e,version:t,region:n},r,{context:o}){
 return`| cluster | version | region | context | as |\n| --- | --- | --- | --- | --- |\n| ${e} | ${t} | ${n} | ${o} | ${r?r.user??"somebody whom the cluster knows":"not verified"} |\n`
-}var U=n(6760),I=n(100),_=n(8814),x=n(6442),P=n(9066);function parseFile(e,t){const n="kubeconfig",r=e.optional(n);if(void 0===r)return
+}var x=n(6760),_=n(100),C=n(8814),I=n(6442),P=n(9066);function parseFile(e,t){const n="kubeconfig",r=e.optional(n);if(void 0===r)return
 ;if(/[/\\]$/.test(r))throw(0,i.Gq)(n,r,"Use the path of a file: one that ends like this is a folder.");if(r.includes("\0"))throw(0,
 i.Gq)(n,r.replaceAll("\0","\\0"),"Use a path.");if(/^~[^/\\]/.test(r))throw(0,i.Gq)(n,r,"Use ~ for your own home, or an absolute path.")
 ;const o="win32"===process.platform?r.replace(/%(\w+)%|\$env:(\w+)/gi,(e,t,n)=>`\${${t??n}}`):r;for(const[,e,a]of o.matchAll(/\$(?:(\w+)|\{(\w+)\})/g)){
 const o=e??a??""
 ;if(!t[o]&&o!==s.E.home)throw new i.yo(`The input '${n}' is '${r}', and the variable ${o} is not set.`,`Set ${o} in an earlier step or under the step's env:, or use a path without it.`)
-}const a=(0,U.resolve)((0,_.aD)(o,t));if(!a.includes(U.delimiter))return a
-;throw new i.yo(`The input '${n}' is '${r}', which is ${a}, and in KUBECONFIG a path ends at '${U.delimiter}'.`,`Use the path of one file, without '${U.delimiter}'.`)
+}const a=(0,x.resolve)((0,C.aD)(o,t));if(!a.includes(x.delimiter))return a
+;throw new i.yo(`The input '${n}' is '${r}', which is ${a}, and in KUBECONFIG a path ends at '${x.delimiter}'.`,`Use the path of one file, without '${x.delimiter}'.`)
 }async function run(e){const t=function parseKubeconfigInputs(e,t,n){return{cluster:(0,P.parseClusterReference)(e.required("cluster")),region:(0,
-I.vK)(e.optional("region")),profile:e.optional("profile"),role:e.optional("role"),
+_.vK)(e.optional("region")),profile:e.optional("profile"),role:e.optional("role"),
 namespace:e.matching("namespace",/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,"Use the name of a namespace: up to 63 lower-case letters, digits and hyphens."),
 context:e.matching("context",/^[^\s\p{Cc}]{1,253}$/u,"Use up to 253 characters without spaces."),setCurrent:e.boolean("set-current"),kubeconfig:parseFile(e,t),
-verify:e.boolean("verify"),credential:e.choice("credential",["exec","static"]),plugin:{node:process.execPath,options:(0,x.F)(t),script:(0,U.join)((0,
-U.dirname)(n),"eks-token.js")}}}(e.inputs,e.environment,process.argv[1]??""),{outputs:n,variables:r,secrets:o,summary:s}=await configureKubeconfig(t,e)
+verify:e.boolean("verify"),credential:e.choice("credential",["exec","static"]),plugin:{node:process.execPath,options:(0,I.F)(t),script:(0,x.join)((0,
+x.dirname)(n),"eks-token.js")}}}(e.inputs,e.environment,process.argv[1]??""),{outputs:n,variables:r,secrets:o,summary:s}=await configureKubeconfig(t,e)
 ;await e.exportVariables(r,o),e.setOutputs({...n}),await e.summarize(s)}},4035:(e,t,n)=>{n.r(t),n.d(t,{regionOf:()=>regionOf})
 ;var r=n(6986),o=n(4390),s=n(4564),i=n(4348),a=n(100),c=n(7750);async function regionOf(e,{environment:t,logger:n}){if(void 0!==e.region)return(0,
-a.vK)(e.region);const u=e.profile??(t[s.E.awsProfile]||"default"),{region:l,origin:d}=function fromVariables(e){
+a.vK)(e.region);const u=e.profile??(t[s.E.awsProfile]||"default"),{region:l,origin:f}=function fromVariables(e){
 for(const t of[s.E.awsRegion,s.E.awsDefaultRegion]){const n=e[t];if(n)return{region:n,origin:t}}return}(t)??await async function fromProfile(e,t){
 const[n,r]=await Promise.all([(0,i._x)(t),(0,i.eQ)(t)].map(e=>(0,c.E)(e,t).catch(()=>""))),o=(0,i.Wi)(n??"",e)?.region||(0,i.LY)(r??"",e)?.region;return o?{
 region:o,origin:`profile ${e}`}:void 0}(u,t)??{}
-;if(void 0===l||void 0===d)return n.info(`Region ${o.e.region}: neither ${s.E.awsRegion}, ${s.E.awsDefaultRegion} nor profile ${u} says another.`),o.e.region
+;if(void 0===l||void 0===f)return n.info(`Region ${o.e.region}: neither ${s.E.awsRegion}, ${s.E.awsDefaultRegion} nor profile ${u} says another.`),o.e.region
 ;if(!(0,
-a.iQ)(l))throw new r.yo(`The region is '${l}' by ${d}, and there is no such region.`,`Correct ${d}, or set the input 'region' to the code of an AWS region, such as us-east-1 or eu-west-3.`)
-;return n.info(`Region ${l}, by ${d}.`),l}},3338:(e,t,n)=>{n.d(t,{DM:()=>parseRoleArn,GJ:()=>parseAssumedRole,Q2:()=>sessionNameOfRun,R1:()=>checkRole,
+a.iQ)(l))throw new r.yo(`The region is '${l}' by ${f}, and there is no such region.`,`Correct ${f}, or set the input 'region' to the code of an AWS region, such as us-east-1 or eu-west-3.`)
+;return n.info(`Region ${l}, by ${f}.`),l}},3338:(e,t,n)=>{n.d(t,{DM:()=>parseRoleArn,GJ:()=>parseAssumedRole,Q2:()=>sessionNameOfRun,R1:()=>checkRole,
 gP:()=>parseRole});var r=n(6986),o=n(4564),s=n(100)
 ;const i=/^arn:([\w-]+):iam::(\d{12}):role\/((?:[\x21-\x7e]{1,510}\/)?)([\w+=,.@-]{1,64})$/,a=/^(?:[\w+=,.@/-]{1,510}\/)?[\w+=,.@-]{1,64}$/
 ;function parseRole(e,t,n="role"){return e.startsWith("arn:")?parseRoleArn(e,t.region,n):function parseRoleName(e,{account:t,region:n},r){checkRoleName(e,r)
@@ -143,50 +143,11 @@ r.bD)(t)}.`,"Make it readable, or correct AWS_CONFIG_FILE or AWS_SHARED_CREDENTI
 ;var r=n(4564);const o=["--use-system-ca","--use-openssl-ca","--use-bundled-ca"];function authorityOptionsOf(e){const t=(e[r.E.nodeOptions]??"").split(/\s+/)
 ;return o.filter(e=>t.includes(e))}},7513:(e,t,n)=>{function putAside(e,t){const n=e.map(({names:e,isSecret:n})=>({isSecret:n,names:e.filter(e=>t[e])
 })),empty=e=>Object.fromEntries(n.filter(({isSecret:t})=>t===e).flatMap(({names:e})=>e.map(e=>[e,""])));return{variables:empty(!1),secrets:empty(!0),
-names:n.flatMap(({names:e})=>e)}}n.d(t,{E:()=>putAside})},1935:(e,t,n)=>{n.d(t,{U:()=>readCallerIdentity});var r=n(7355);async function readCallerIdentity(e,t){
-try{const[{GetCallerIdentityCommand:o},s]=await Promise.all([Promise.all([n.e(9641),n.e(1241),n.e(2811)]).then(n.t.bind(n,2811,19)),(0,
-r.uW)(e,t)]),{Account:i,Arn:a}=await s.send(new o({}));return i&&a?{account:i,arn:a}:void 0}catch(e){
-return void t.logger.debug(`sts:GetCallerIdentity failed: ${String(e)}`)}}},2489:(e,t,n)=>{n.r(t),n.d(t,{describeCluster:()=>describeCluster,
-isHubsName:()=>isHubsName});var r=n(7355),o=n(6686),s=n(100),i=n(6986),a=n(4390),c=n(4564),u=n(1935),l=n(9066);async function describeCluster(e,t,n){
-const{clusterName:r}=e;let h;try{h=await readCluster(r,t.target,n)}catch(l){const d=(0,o.XZ)(l)?.code??""
-;if(/^(ResourceNotFound|AccessDenied)/.test(d)&&await async function refuseElsewhere({clusterName:e,account:t},{target:n,label:r},o,l){
-const d=isHubsName(e),h=t??(d?a.e.account:void 0),f=h?(await(0,u.U)(n,o))?.account:void 0;if(h&&f&&h!==f)throw inOtherAccount(e,h,f,r,l)
-;const w=void 0===t?await async function regionOf(e,t,n,r){const{environment:o}=n,i=[o[c.E.awsRegion],o[c.E.awsDefaultRegion],r?a.e.region:""]
-;for(const r of new Set(i)){if(!r||r===t.region||!(0,s.iQ)(r))continue;const o=await readCluster(e,{...t,region:r},n).catch(()=>{});if(o?.arn)return r}return
-}(e,n,o,d):void 0;if(w)throw new i.yo(`The EKS cluster ${e} is in ${w}, not in ${n.region}.`,`Set the input 'region' to ${w}.`,{cause:l})}(e,t,n,l),
-"ResourceNotFoundException"===d)throw await async function notFound(e,{target:t,label:n},r,s){const a=(await(0,
-u.U)(t,r))?.account,c=`in ${t.region}${a?` of account ${a}`:""}`,l=(0,o.XZ)(s);return new i.yo(`There is no EKS cluster ${e} ${c}. ${l?(0,
-o.hD)(l):""}`.trimEnd(),`Check the inputs 'cluster' and 'region', and that ${n} is of the account that the cluster is in.`,{cause:s})}(r,t,n,l)
-;const{profile:h}=t.target;throw(0,o.es)(l,{permission:"eks:DescribeCluster",caller:t.label,profile:h})}const f=function parseDescription(e){
-const{name:t,arn:n,endpoint:r,status:o,version:s}=e,a=d[o??""];if(a)throw a(`The EKS cluster ${t}`);const c=e.certificateAuthority?.data,u=(0,
-l.parseClusterArn)(n??"")
-;if(!(t&&n&&u&&r&&s&&c))throw new i.nM(`The answer of eks:DescribeCluster lacks the cluster's ARN, endpoint, version or CA (status ${o??"unknown"}).`,"Look at the cluster in the AWS console, and see whether an AWS_ENDPOINT_URL variable is set for this step.")
-;const h=e.resourcesVpcConfig;return{clusterName:t,arn:n,account:u.account,region:u.region,endpoint:r,certificateAuthority:c,version:s,
-tokenAudience:e.outpostConfig&&e.id?e.id:t,publicAccess:h?.endpointPublicAccess??!0,publicAccessCidrs:h?.publicAccessCidrs??[],
-authenticationMode:e.accessConfig?.authenticationMode??"CONFIG_MAP"}}(h);return function checkSameCluster(e,t,{target:n,label:r}){
-if(void 0!==e.account&&e.account!==t.account)throw inOtherAccount(e.clusterName,e.account,t.account,r);const o=[t.clusterName,(0,
-l.parseClusterArn)(t.arn)?.clusterName];if(o.every(t=>t===e.clusterName)&&t.region===n.region&&(void 0===e.arn||e.arn===t.arn))return
-;throw new i.yo(`eks:DescribeCluster was asked for ${e.arn??`${e.clusterName} in ${n.region}`}, and its answer is about ${t.arn}.`,"Check the inputs 'cluster' and 'region', and the variables AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_EKS.")
-}(e,f,t),f}async function readCluster(e,t,o){
-const[{DescribeClusterCommand:s},i]=await Promise.all([Promise.all([n.e(9641),n.e(1241),n.e(5448)]).then(n.t.bind(n,5448,19)),(0,
-r.xW)(t,o)]),{cluster:a}=await i.send(new s({name:e}));return a??{}}const d={
-CREATING:e=>new i.nM(`${e} is still being created.`,"Run the job again once it is active: that takes minutes."),
-PENDING:e=>new i.nM(`${e} waits to be created (status PENDING).`,"Run the job again once it is active."),
-DELETING:e=>new i.yo(`${e} is being deleted.`,"Name another cluster with the input 'cluster'."),
-FAILED:e=>new i.yo(`${e} could not be created (status FAILED).`,"See its health issues in the AWS console, and create it anew.")}
-;function inOtherAccount(e,t,n,r,o){
-return new i.yo(`The EKS cluster ${e} is in account ${t}, and ${r} is of account ${n}.`,`Use a profile of account ${t} (assume-role's input 'account'), or set 'role' to the ARN of a role there.`,{
-cause:o})}function isHubsName(e){return Object.values(a.e.clusters).includes(e)}},9066:(e,t,n)=>{n.r(t),n.d(t,{parseClusterArn:()=>parseClusterArn,
-parseClusterReference:()=>parseClusterReference});var r=n(100),o=n(6986);const s=/^[0-9A-Za-z][\w-]{0,99}$/;function parseClusterArn(e){
-const[,t="",n="",o="",i=""]=/^arn:([\w-]+):eks:([a-z0-9-]+):(\d{12}):cluster\/(.+)$/.exec(e)??[];if((0,r.rh)(t)&&(0,r.iQ)(n)?.name===t)return s.test(i)?{
-partition:t,region:n,account:o,clusterName:i}:void 0}function parseClusterReference(e,t="cluster"){if(s.test(e))return{clusterName:e,arn:void 0,account:void 0,
-region:void 0};const n=parseClusterArn(e);if(n)return{clusterName:n.clusterName,arn:e,account:n.account,region:n.region}
-;const r=/^arn:[\w-]+:eks:([a-z0-9-]+):\d{12}:cluster\//.exec(e)?.[1]
-;throw(0,o.Gq)(t,e,void 0===r?"Use the name of an EKS cluster (up to 100 letters, digits, - and _) or its ARN.":`Use the cluster's ARN as AWS shows it: the partition, the region ${r} and the name have to go together.`)
-}},7068:(e,t,n)=>{n.d(t,{PV:()=>ownFile,mm:()=>kubeFolder,nF:()=>cacheFolder});var r=n(6760);function kubeFolder(e){return(0,r.join)(e,"kube")}
-function ownFile(e){return(0,r.join)(kubeFolder(e),"config")}function cacheFolder(e){return(0,r.join)(kubeFolder(e),"cache")}},7418:(e,t,n)=>{n.d(t,{O:()=>c,
-d:()=>removeSession});var r=n(1455),o=n(6760),s=n(8292),i=n(9660),a=n(7068);const c={kind:"kubeconfig-entry",undo:async({done:e},{folder:t,others:c})=>{
-const u=await c();e.own&&0===u.length?await async function removeOwnFile(e){await(0,s.xo)((0,r.stat)(e))&&await(0,i.withLock)(e,()=>(0,r.rm)(e,{force:!0}))
+names:n.flatMap(({names:e})=>e)}}n.d(t,{E:()=>putAside})},7068:(e,t,n)=>{n.d(t,{PV:()=>ownFile,mm:()=>kubeFolder,nF:()=>cacheFolder});var r=n(6760)
+;function kubeFolder(e){return(0,r.join)(e,"kube")}function ownFile(e){return(0,r.join)(kubeFolder(e),"config")}function cacheFolder(e){return(0,
+r.join)(kubeFolder(e),"cache")}},7418:(e,t,n)=>{n.d(t,{O:()=>c,d:()=>removeSession});var r=n(1455),o=n(6760),s=n(8292),i=n(9660),a=n(7068);const c={
+kind:"kubeconfig-entry",undo:async({done:e},{folder:t,others:c})=>{const u=await c();e.own&&0===u.length?await async function removeOwnFile(e){await(0,s.xo)((0,
+r.stat)(e))&&await(0,i.withLock)(e,()=>(0,r.rm)(e,{force:!0}))
 }(e.file):await(await Promise.all([n.e(3483),n.e(5285),n.e(4564)]).then(n.bind(n,5285))).removeFromFile(e,t),u.length>0||(await(0,r.rm)((0,a.nF)(t),{
 recursive:!0,force:!0}),await async function removeAllSessions(e){const t=(await(0,s.wX)(e)).filter(e=>/^role-\w+\.json(\.lock)?$|^\.\w+\.tmp$/.test(e))
 ;for(const n of t)await(0,r.rm)((0,o.join)(e,n),{force:!0})}((0,a.mm)(t)),await(0,s.XW)((0,a.mm)(t)))}};async function removeSession(e){void 0!==e&&(await(0,
@@ -195,15 +156,15 @@ roleSessionFile:()=>roleSessionFile});var r=n(7598),o=n(6760),s=n(8886),i=n(9217
 const s=t.profile||n[u.E.awsAccessKeyId]||n[u.E.awsProfile]||"",i=(0,r.createHash)("sha256").update(JSON.stringify([t.arn,t.region,s])).digest("hex");return(0,
 o.join)(e,"kube",`role-${i.slice(0,16)}.json`)}function keptRoleCredentials(e,t,n){const r=(0,c.RZ)(e,{request:requestOf(t,n)},Date.now());return r&&(0,i.$)(r)}
 async function roleCredentials(e,t,r){const{environment:o}=r,a=requestOf(t,o),u=await(0,c.NO)(e,{request:a,label:`role ${t.arn}`,open:async()=>{
-const{openSessionAs:e}=await Promise.all([n.e(7848),n.e(9745)]).then(n.bind(n,9745)),i=await(0,s.gl)(t,r)();return await e({credentials:i,label:(0,
+const{openSessionAs:e}=await Promise.all([n.e(9752),n.e(9745)]).then(n.bind(n,9745)),i=await(0,s.gl)(t,r)();return await e({credentials:i,label:(0,
 s.J8)(t.profile,o)},a,r)}},r);return(0,s.Iv)((0,i.$)(u),r)}function requestOf({arn:e,region:t},n){return{region:t,role:(0,a.DM)(e,t),sessionName:(0,a.Q2)(n),
 duration:l,policies:{managed:[]},chain:[],tags:[]}}},9660:(e,t,n)=>{n.d(t,{withLock:()=>withLock})
-;var r=n(7598),o=n(1455),s=n(8161),i=n(6760),a=n(8500),c=n(7975),u=n(6986),l=n(8292),d=n(9577),__addDisposableResource=function(e,t,n){if(null!=t){
+;var r=n(7598),o=n(1455),s=n(8161),i=n(6760),a=n(8500),c=n(7975),u=n(6986),l=n(8292),f=n(9577),__addDisposableResource=function(e,t,n){if(null!=t){
 if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var r,o;if(n){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");r=t[Symbol.asyncDispose]}if(void 0===r){
 if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");r=t[Symbol.dispose],n&&(o=r)}
 if("function"!=typeof r)throw new TypeError("Object not disposable.");o&&(r=function(){try{o.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({
-value:t,dispose:r,async:n})}else n&&e.stack.push({async:!0});return t},h=function(e){return function(t){function fail(n){
+value:t,dispose:r,async:n})}else n&&e.stack.push({async:!0});return t},d=function(e){return function(t){function fail(n){
 t.error=t.hasError?new e(n,t.error,"An error was suppressed during disposal."):n,t.hasError=!0}var n,r=0;return function next(){for(;n=t.stack.pop();)try{
 if(!n.async&&1===r)return r=0,t.stack.push(n),Promise.resolve().then(next);if(n.dispose){var e=n.dispose.call(n.value);if(n.async)return r|=2,
 Promise.resolve(e).then(next,function(e){return fail(e),next()})}else r|=1}catch(e){fail(e)}if(1===r)return t.hasError?Promise.reject(t.error):Promise.resolve()
@@ -211,15 +172,15 @@ Promise.resolve(e).then(next,function(e){return fail(e),next()})}else r|=1}catch
 r.error=e,r.suppressed=t,r});async function withLock(e,t,n={}){const s=`${e}.lock`,i=await async function acquire(e,t,n){
 const{signal:o,now:s=Date.now,wait:i=pause}=n,a={pid:process.pid,host:await hostOf(),token:(0,r.randomUUID)()},c=s();let u;for(;;){if(o?.throwIfAborted(),
 await create(e,t,a))return a;if(u=await look(t,u,s()),!(u&&isOver(u,a,s())&&await removeLock(t,u.held.identity,s))){
-if(u&&s()-c>(n.patience??f))throw busy(e,t,u.held);await i(5+95*Math.random(),o)}}}(e,s,n),a=setInterval(()=>{(async function touch(e,{token:t}){
+if(u&&s()-c>(n.patience??h))throw busy(e,t,u.held);await i(5+95*Math.random(),o)}}}(e,s,n),a=setInterval(()=>{(async function touch(e,{token:t}){
 const n=new Date;(await readOwner(e))?.token===t&&await(0,o.utimes)(e,n,n).catch(()=>{})})(s,i)},w/4);a.unref();try{return await t()}finally{clearInterval(a),
-await removeLock(s,i.token,n.now??Date.now).catch(()=>{})}}const f=3e4,w=1e4;async function look(e,t,n){const r=await inspect(e);if(r)return t&&(0,
+await removeLock(s,i.token,n.now??Date.now).catch(()=>{})}}const h=3e4,w=1e4;async function look(e,t,n){const r=await inspect(e);if(r)return t&&(0,
 c.isDeepStrictEqual)(t.held,r)?t:{held:r,since:n}}function isOver({held:e,since:t},{host:n},r){return Math.max(r-e.touched,r-t)>w||function isDead({owner:e},t){
 if(!e||e.host!==t)return!1;try{return process.kill(e.pid,0),!1}catch(e){return"ESRCH"===(0,u.$N)(e)}}(e,n)}async function pause(e,t){await(0,
-a.setTimeout)(e,void 0,{...t?{signal:t}:{}}).catch(()=>t?.throwIfAborted())}async function create(e,t,n){const refused=t=>(0,d.Ko)(t,`${e} cannot be locked`)??t
+a.setTimeout)(e,void 0,{...t?{signal:t}:{}}).catch(()=>t?.throwIfAborted())}async function create(e,t,n){const refused=t=>(0,f.Ko)(t,`${e} cannot be locked`)??t
 ;await(0,l.I2)((0,i.dirname)(e)).catch(e=>{throw refused(e)});try{const r={stack:[],error:void 0,hasError:!1};try{const s=__addDisposableResource(r,await(0,
 o.open)(t,"wx",420),!0),{uid:a,gid:c}=await(0,l.xI)((0,i.dirname)(e))??{};return void 0!==a&&void 0!==c&&await s.chown(a,c).catch(()=>{}),
-await s.writeFile(JSON.stringify(n)).catch(async e=>{throw await(0,o.rm)(t,{force:!0}),e}),!0}catch(e){r.error=e,r.hasError=!0}finally{const e=h(r);e&&await e}
+await s.writeFile(JSON.stringify(n)).catch(async e=>{throw await(0,o.rm)(t,{force:!0}),e}),!0}catch(e){r.error=e,r.hasError=!0}finally{const e=d(r);e&&await e}
 }catch(e){const t=(0,u.$N)(e);if("EEXIST"===t||"win32"===process.platform&&["EPERM","EBUSY"].includes(t??""))return!1;throw refused(e)}}
 async function inspect(e){const t=await(0,l.xo)((0,o.lstat)(e));if(!t)return;const n=await readOwner(e);return{identity:n?.token??`${t.ino}-${t.mtimeMs}`,
 owner:n,touched:t.mtimeMs}}async function readOwner(e){try{const{pid:t,host:n,token:r}=JSON.parse(await(0,o.readFile)(e,"utf8"))

@@ -575,7 +575,7 @@ const{apiVersion:n,kind:a,metadata:s}=e;if(void 0!==s.deletionTimestamp)return{s
 ;return"True"===r?.status?progressing(wordsOf(r)||"reconciling"):(Pe[`${groupOf(n)}/${a}`]??byReadyCondition)(e,t)}function byReadyCondition(e){
 const t=conditionOf(e,"Ready");if(!t)return ready("applied");const{generation:n=0}=e.metadata
 ;return(t.observedGeneration??n)<n?progressing("its controller has not seen the change yet"):isTrue(e,"Ready")?ready("ready"):progressing(`not ready: ${wordsOf(t)||"it says no reason"}`)
-}var xe=n(4079);class Feed{subject;objects;gone=new Map;denial;failure;ended;#s;#o;constructor(e,t,n){this.subject=e,this.#s=t,this.#o=n,
+}var xe=n(16);class Feed{subject;objects;gone=new Map;denial;failure;ended;#s;#o;constructor(e,t,n){this.subject=e,this.#s=t,this.#o=n,
 this.ended=this.#i().catch(e=>{n.signal.aborted||(isForbidden(e)?this.denial=e:this.failure=e,n.onChange())})}get isKnown(){
 return void 0!==this.objects||void 0!==this.denial||void 0!==this.failure}async#i(){
 const{signal:e,sleep:t}=this.#o,{resource:n,namespace:a,selection:s}=this.subject;for(;;){try{for await(const t of this.#s.follow(n,a,s,e))this.#r(t)}catch(t){
@@ -1340,16 +1340,15 @@ return`The session is narrowed: 'session-policy' or 'managed-policies' of assume
 return`A ${e} of the AWS organization ${s}: ask whoever administers the organization. No policy of ${a} can make up for that.`;case"vpc endpoint policy":
 return`The policy of the VPC endpoint by which this machine reaches AWS ${s}. No policy of ${a} can make up for that.`;case"role trust policy":
 return`The trust policy of the role that was asked for ${s} to ${a}.`;default:return`The policy of the resource ${s} to ${a}.`}}function allow(e,t){
-return`Allow ${e} in the policy of ${t}.`}},7597:(e,t,n)=>{n.r(t),n.d(t,{GitHubError:()=>GitHubError,openGitHub:()=>openGitHub})
-;var a=n(6986),s=n(4564),o=n(4079);class GitHubError extends a.nM{status;constructor(e,t,n){
-super(`GitHub answered ${e} for ${n}: ${t}`,"See whether the token is valid and what it may do."),this.status=e}get isDenied(){
-return[401,403,404].includes(this.status)}}class RefusedForNow extends o.N_{}function openGitHub(e,{environment:t,http:n,logger:i,signal:r}){
-if(void 0===e)return;const c=t[s.E.githubApiUrl]||"https://api.github.com",d=t[s.E.githubRepository]??"";return{request:async(t,s,l)=>await(0,o.jh)(async()=>{
-const i=await n({url:`${c}/repos/${d}${s}`,method:t,headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json",
-"x-github-api-version":"2022-11-28",...void 0===l?{}:{"content-type":"application/json"}},...void 0===l?{}:{body:JSON.stringify(l)},signal:r
-}),u=await i.body.text();if(i.status<300)return""===u?void 0:JSON.parse(u);throw function refusalOf(e,t,n,s){const i=function messageOf(e){try{
-const{message:t}=JSON.parse(e);if("string"==typeof t)return t}catch{}return(0,a.Kb)(e)||"(nothing)"}(n)
-;return e===429||e===403&&(t["x-ratelimit-remaining"]==="0"||"retry-after"in t)||(0,
+return`Allow ${e} in the policy of ${t}.`}},7597:(e,t,n)=>{n.r(t),n.d(t,{GitHubError:()=>GitHubError,openGitHub:()=>openGitHub});var a=n(6986),s=n(4564),o=n(16)
+;class GitHubError extends a.nM{status;constructor(e,t,n){super(`GitHub answered ${e} for ${n}: ${t}`,"See whether the token is valid and what it may do."),
+this.status=e}get isDenied(){return[401,403,404].includes(this.status)}}class RefusedForNow extends o.N_{}
+function openGitHub(e,{environment:t,http:n,logger:i,signal:r}){if(void 0===e)return
+;const c=t[s.E.githubApiUrl]||"https://api.github.com",d=t[s.E.githubRepository]??"";return{request:async(t,s,l)=>await(0,o.jh)(async()=>{const i=await n({
+url:`${c}/repos/${d}${s}`,method:t,headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json","x-github-api-version":"2022-11-28",
+...void 0===l?{}:{"content-type":"application/json"}},...void 0===l?{}:{body:JSON.stringify(l)},signal:r}),u=await i.body.text()
+;if(i.status<300)return""===u?void 0:JSON.parse(u);throw function refusalOf(e,t,n,s){const i=function messageOf(e){try{const{message:t}=JSON.parse(e)
+;if("string"==typeof t)return t}catch{}return(0,a.Kb)(e)||"(nothing)"}(n);return e===429||e===403&&(t["x-ratelimit-remaining"]==="0"||"retry-after"in t)||(0,
 o.Dm)(e)?new RefusedForNow(`GitHub answered ${e} for ${s}: ${i}`,"Run the job again later.",{retryAfter:Number(t["retry-after"])||void 0
 }):new GitHubError(e,i,s)}(i.status,i.headers,u,s)},{what:`${t} ${s}`,signal:r,onRetry:e=>i.info(e),isTransient:e=>e instanceof RefusedForNow||"GET"===t&&(0,
 o.dg)(e)})}}},9007:(e,t,n)=>{n.r(t),n.d(t,{begunDeployment:()=>begunDeployment,gitHubRecord:()=>gitHubRecord});var a=n(6986),s=n(7597);const o=140

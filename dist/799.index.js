@@ -27,7 +27,7 @@ return t.info(`${{apply:"To be deployed",delete:"To be taken away",none:"Nothing
 const{mode:t,reason:r,namespace:o,name:i}=await preview(function parsePreviewInputs(e){return{name:e.optional("name"),
 namespace:e.matching("namespace",n.ss,n.m4),label:e.optional("label"),drafts:e.boolean("drafts"),bots:e.boolean("bots"),token:e.optional("token")}}(e.inputs),e)
 ;e.setOutputs({mode:t,reason:r,namespace:o,name:i})}},7597:(e,t,r)=>{r.r(t),r.d(t,{GitHubError:()=>GitHubError,openGitHub:()=>openGitHub})
-;var n=r(6986),o=r(4564),i=r(4079);class GitHubError extends n.nM{status;constructor(e,t,r){
+;var n=r(6986),o=r(4564),i=r(16);class GitHubError extends n.nM{status;constructor(e,t,r){
 super(`GitHub answered ${e} for ${r}: ${t}`,"See whether the token is valid and what it may do."),this.status=e}get isDenied(){
 return[401,403,404].includes(this.status)}}class RefusedForNow extends i.N_{}function openGitHub(e,{environment:t,http:r,logger:a,signal:s}){
 if(void 0===e)return;const u=t[o.E.githubApiUrl]||"https://api.github.com",l=t[o.E.githubRepository]??"";return{request:async(t,o,c)=>await(0,i.jh)(async()=>{
@@ -66,33 +66,26 @@ helmMaxHistory:"HELM_MAX_HISTORY"}},785:(e,t,r)=>{r.d(t,{j:()=>readEvent,r:()=>r
 ;if(""===t||i.includes(t))return{name:t,head:void 0,pullRequest:void 0,isTrusted:!0}
 ;const{pull_request:r,workflow_run:n,repository:a}=await readPayload(e),s=r?.head?.sha??n?.head_sha,u="workflow_run"===t&&(n?.head_repository?.full_name===a?.full_name&&void 0!==a?.full_name)&&i.some(e=>e===n?.event)
 ;return{name:t,head:"string"==typeof s?s:void 0,pullRequest:"number"==typeof r?.number?r.number:void 0,isTrusted:u}}async function readPayload(e){try{
-const t=JSON.parse(await(0,n.readFile)(e[o.E.githubEventPath]??"","utf8"));return"object"==typeof t&&null!==t?t:{}}catch{return{}}}},4079:(e,t,r)=>{r.d(t,{
-Dm:()=>isTransientStatus,N_:()=>TransientError,dg:()=>isTransient,jh:()=>retryTransient});var n=r(8500),o=r(8367),i=r(6986);class TransientError extends i.nM{
-retryAfter;constructor(e,t,r={}){super(e,t,r),this.retryAfter=r.retryAfter}}const a=30,s=5e3;function isTransient(e){return e instanceof TransientError}
-const u=[501,505,506,508,510,511];function isTransientStatus(e){return 408===e||429===e||e>=500&&!u.includes(e)}async function retryTransient(e,t){
-const r=t.isTransient??isTransient;return await(0,o.Ay)(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},
-shouldRetry:({error:e})=>r(e),onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:u})=>{if(0===u||!r(e))return;const l=(0,
-i.bD)(e),c=l.startsWith(`${t.what} failed`);t.onRetry(`${c?l:`${t.what} failed (${l})`} Trying again.`)
-;const d=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,n.setTimeout)(d+Math.random()*Math.min(250*2**(o-1),s),void 0,{...t.signal?{
-signal:t.signal}:{}})}})}},8367:(e,t,r)=>{r.d(t,{Ay:()=>pRetry})
-;const n=Object.prototype.toString,isError=e=>"[object Error]"===n.call(e),o=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
+const t=JSON.parse(await(0,n.readFile)(e[o.E.githubEventPath]??"","utf8"));return"object"==typeof t&&null!==t?t:{}}catch{return{}}}},16:(e,t,r)=>{r.d(t,{
+N_:()=>TransientError,dg:()=>isTransient,Dm:()=>isTransientStatus,jh:()=>retryTransient});var n=r(8500)
+;const o=Object.prototype.toString,isError=e=>"[object Error]"===o.call(e),i=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
 ;function validateNumberOption(e,t,{min:r=0,allowInfinity:n=!1}={}){if(void 0!==t){
 if("number"!=typeof t||Number.isNaN(t))throw new TypeError(`Expected \`${e}\` to be a number${n?" or Infinity":""}.`)
 ;if(!n&&!Number.isFinite(t))throw new TypeError(`Expected \`${e}\` to be a finite number.`);if(t<r)throw new TypeError(`Expected \`${e}\` to be ≥ ${r}.`)}}
 class AbortError extends Error{constructor(e){super(),e instanceof Error?(this.originalError=e,({message:e}=e)):(this.originalError=new Error(e),
 this.originalError.stack=this.stack),this.name="AbortError",this.message=e}}function calculateRemainingTime(e,t){
-return Number.isFinite(t)?t-(performance.now()-e):t}async function onAttemptFailure({error:e,attemptNumber:t,retriesConsumed:r,startTime:n,options:i}){
+return Number.isFinite(t)?t-(performance.now()-e):t}async function onAttemptFailure({error:e,attemptNumber:t,retriesConsumed:r,startTime:n,options:o}){
 const a=e instanceof Error?e:new TypeError(`Non-error was thrown: "${e}". You should only throw errors.`);if(a instanceof AbortError)throw a.originalError
-;const s=Number.isFinite(i.retries)?Math.max(0,i.retries-r):i.retries,u=i.maxRetryTime??Number.POSITIVE_INFINITY,l=Object.freeze({error:a,attemptNumber:t,
-retriesLeft:s,retriesConsumed:r});if(await i.onFailedAttempt(l),calculateRemainingTime(n,u)<=0)throw a
-;const c=await i.shouldConsumeRetry(l),d=calculateRemainingTime(n,u);if(d<=0||s<=0)throw a;if(a instanceof TypeError&&!function isNetworkError(e){
+;const s=Number.isFinite(o.retries)?Math.max(0,o.retries-r):o.retries,u=o.maxRetryTime??Number.POSITIVE_INFINITY,l=Object.freeze({error:a,attemptNumber:t,
+retriesLeft:s,retriesConsumed:r});if(await o.onFailedAttempt(l),calculateRemainingTime(n,u)<=0)throw a
+;const c=await o.shouldConsumeRetry(l),d=calculateRemainingTime(n,u);if(d<=0||s<=0)throw a;if(a instanceof TypeError&&!function isNetworkError(e){
 if(!e||!isError(e)||"TypeError"!==e.name||"string"!=typeof e.message)return!1;const{message:t,stack:r}=e
-;return"Load failed"===t||t.startsWith("Load failed (")&&t.endsWith(")")?void 0===r||"__sentry_captured__"in e:!!t.startsWith("error sending request for url")||!!("Failed to fetch"===t||t.startsWith("Failed to fetch (")&&t.endsWith(")"))||o.has(t)
-}(a)){if(c)throw a;return i.signal?.throwIfAborted(),!1}if(!await i.shouldRetry(l))throw a;if(!c)return i.signal?.throwIfAborted(),!1
+;return"Load failed"===t||t.startsWith("Load failed (")&&t.endsWith(")")?void 0===r||"__sentry_captured__"in e:!!t.startsWith("error sending request for url")||!!("Failed to fetch"===t||t.startsWith("Failed to fetch (")&&t.endsWith(")"))||i.has(t)
+}(a)){if(c)throw a;return o.signal?.throwIfAborted(),!1}if(!await o.shouldRetry(l))throw a;if(!c)return o.signal?.throwIfAborted(),!1
 ;const f=function calculateDelay(e,t){const r=Math.max(1,e+1),n=t.randomize?Math.random()+1:1;let o=Math.round(n*t.minTimeout*t.factor**(r-1))
-;return o=Math.min(o,t.maxTimeout),o}(r,i),m=Math.min(f,d);return i.signal?.throwIfAborted(),m>0&&await new Promise((e,t)=>{const onAbort=()=>{clearTimeout(r),
-i.signal?.removeEventListener("abort",onAbort),t(i.signal.reason)},r=setTimeout(()=>{i.signal?.removeEventListener("abort",onAbort),e()},m)
-;i.unref&&r.unref?.(),i.signal?.addEventListener("abort",onAbort,{once:!0})}),i.signal?.throwIfAborted(),!0}async function pRetry(e,t={}){
+;return o=Math.min(o,t.maxTimeout),o}(r,o),m=Math.min(f,d);return o.signal?.throwIfAborted(),m>0&&await new Promise((e,t)=>{const onAbort=()=>{clearTimeout(r),
+o.signal?.removeEventListener("abort",onAbort),t(o.signal.reason)},r=setTimeout(()=>{o.signal?.removeEventListener("abort",onAbort),e()},m)
+;o.unref&&r.unref?.(),o.signal?.addEventListener("abort",onAbort,{once:!0})}),o.signal?.throwIfAborted(),!0}async function pRetry(e,t={}){
 if(function validateRetries(e){if("number"==typeof e){if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.")
 ;if(Number.isNaN(e))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")
 }else if(void 0!==e)throw new TypeError("Expected `retries` to be a number or Infinity.")}((t={...t}).retries),
@@ -103,4 +96,10 @@ validateNumberOption("minTimeout",t.minTimeout,{min:0,allowInfinity:!1}),validat
 validateNumberOption("maxRetryTime",t.maxRetryTime,{min:0,allowInfinity:!0}),t.factor>0||(t.factor=1),t.signal?.throwIfAborted();let r=0,n=0
 ;const o=performance.now();for(;!Number.isFinite(t.retries)||n<=t.retries;){r++;try{t.signal?.throwIfAborted();const n=await e(r)
 ;return t.signal?.throwIfAborted(),n}catch(e){await onAttemptFailure({error:e,attemptNumber:r,retriesConsumed:n,startTime:o,options:t})&&n++}}
-throw new Error("Retry attempts exhausted without throwing an error.")}}};
+throw new Error("Retry attempts exhausted without throwing an error.")}var a=r(6986);class TransientError extends a.nM{retryAfter;constructor(e,t,r={}){
+super(e,t,r),this.retryAfter=r.retryAfter}}const s=30,u=5e3;function isTransient(e){return e instanceof TransientError}const l=[501,505,506,508,510,511]
+;function isTransientStatus(e){return 408===e||429===e||e>=500&&!l.includes(e)}async function retryTransient(e,t){const r=t.isTransient??isTransient
+;return await pRetry(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>r(e),
+onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!r(e))return;const l=(0,a.bD)(e),c=l.startsWith(`${t.what} failed`)
+;t.onRetry(`${c?l:`${t.what} failed (${l})`} Trying again.`);const d=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,s):0;await(0,
+n.setTimeout)(d+Math.random()*Math.min(250*2**(o-1),u),void 0,{...t.signal?{signal:t.signal}:{}})}})}}};

@@ -1,5 +1,5 @@
 export const id=8768;export const ids=[8768];export const modules={8768:(e,t,r)=>{r.d(t,{install:()=>install})
-;var i=r(1455),n=r(6760),a=r(6986),s=r(8292),o=r(8168),h=r(1166),c=r(1746),f=r(255),l=r(7598),u=r(4079),d=r(1202),__addDisposableResource=function(e,t,r){
+;var i=r(1455),n=r(6760),a=r(6986),s=r(8292),o=r(8168),h=r(1166),c=r(1746),f=r(255),l=r(7598),u=r(16),d=r(1202),__addDisposableResource=function(e,t,r){
 if(null!=t){if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var i,n;if(r){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");i=t[Symbol.asyncDispose]}if(void 0===i){
 if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");i=t[Symbol.dispose],r&&(n=i)}

@@ -19,11 +19,11 @@ const t=new Map;return{base:e.replace(S,(e,n)=>(t.set(n,e),"")),blocks:t}}functi
 run:()=>o});var r=n(6986),s=n(960),i=n(1118);async function o(){await(0,s.m)(async([e],t)=>{
 if(!e)throw new r.yo("This program needs the path of a session file.","Run assume-role again.");return`${JSON.stringify(await(0,i.LK)(e,t))}\n`})}},
 1118:(e,t,n)=>{n.d(t,{LK:()=>i,NO:()=>o,RZ:()=>a,Te:()=>s});var r=n(7212);async function s(e,t){const s=(0,r.lx)(e);if(s&&(0,
-r.pL)(s,t.now()))return s.credentials;const{renewSession:i}=await Promise.all([n.e(7848),n.e(9745),n.e(8537)]).then(n.bind(n,9116));return await i(e,t)}
+r.pL)(s,t.now()))return s.credentials;const{renewSession:i}=await Promise.all([n.e(9752),n.e(9745),n.e(8537)]).then(n.bind(n,9116));return await i(e,t)}
 async function i(e,t){const s=(0,r.lx)(e);if(s&&(0,r.pL)(s,Date.now()))return s.credentials
-;const[{renewSession:i},{withStandaloneDependencies:o}]=await Promise.all([Promise.all([n.e(7848),n.e(9745),n.e(8537)]).then(n.bind(n,9116)),n.e(325).then(n.bind(n,2706))])
+;const[{renewSession:i},{withStandaloneDependencies:o}]=await Promise.all([Promise.all([n.e(9752),n.e(9745),n.e(8537)]).then(n.bind(n,9116)),n.e(325).then(n.bind(n,2706))])
 ;return await o(t,t=>i(e,t))}async function o(e,t,r){const s=a(e,t,r.now());if(s)return s
-;const{openKept:i}=await Promise.all([n.e(7848),n.e(9745),n.e(8537)]).then(n.bind(n,9116));return await i(e,t,r)}function a(e,{request:t},n){const s=(0,r.lx)(e)
+;const{openKept:i}=await Promise.all([n.e(9752),n.e(9745),n.e(8537)]).then(n.bind(n,9116));return await i(e,t,r)}function a(e,{request:t},n){const s=(0,r.lx)(e)
 ;return s&&s.request.role.arn===t.role.arn&&(0,r.pL)(s,n)?s.credentials:void 0}},7212:(e,t,n)=>{n.d(t,{GM:()=>l,lx:()=>c,pL:()=>u})
 ;var r=n(3024),s=n(4564),i=n(4348);const o=96e4,a=108e4;function c(e){try{return JSON.parse((0,r.readFileSync)(e,"utf8"))}catch(e){
 if(e instanceof Error&&"code"in e&&"ENOENT"===e.code)return;throw e}}function u({credentials:e,receivedAt:t},n){const r=Date.parse(e.Expiration),s=r-t

@@ -17,6 +17,6 @@ runAttempt:e[o.E.githubRunAttempt]??""})}const w=64},975:(e,n,t)=>{t.d(n,{keptRo
 const i=n.profile||t[u.E.awsAccessKeyId]||t[u.E.awsProfile]||"",a=(0,r.createHash)("sha256").update(JSON.stringify([n.arn,n.region,i])).digest("hex");return(0,
 o.join)(e,"kube",`role-${a.slice(0,16)}.json`)}function f(e,n,t){const r=(0,c.RZ)(e,{request:w(n,t)},Date.now());return r&&(0,a.$)(r)}async function m(e,n,r){
 const{environment:o}=r,s=w(n,o),u=await(0,c.NO)(e,{request:s,label:`role ${n.arn}`,open:async()=>{
-const{openSessionAs:e}=await Promise.all([t.e(7848),t.e(9745)]).then(t.bind(t,9745)),a=await(0,i.gl)(n,r)();return await e({credentials:a,label:(0,
+const{openSessionAs:e}=await Promise.all([t.e(9752),t.e(9745)]).then(t.bind(t,9745)),a=await(0,i.gl)(n,r)();return await e({credentials:a,label:(0,
 i.J8)(n.profile,o)},s,r)}},r);return(0,i.Iv)((0,a.$)(u),r)}function w({arn:e,region:n},t){return{region:n,role:(0,s.DM)(e,n),sessionName:(0,s.Q2)(t),duration:l,
 policies:{managed:[]},chain:[],tags:[]}}}};

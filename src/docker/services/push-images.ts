@@ -1,6 +1,5 @@
 import { mkdtemp, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createRepository } from '../../aws/ecr-repository.ts'
 import { messageOf, type UserError, WorldError } from '../../errors.ts'
 import { makePrivateFolder } from '../../system/files.ts'
 import { once } from '../../system/once.ts'
@@ -133,7 +132,15 @@ async function pushOpen(context: PushContext): Promise<void> {
   const { concurrency, createRepositories: settings } = inputs
   const pusher = createPusher(registry, {
     concurrency,
-    ...(settings ? { createRepository: (name) => createRepository(name, settings, dependencies) } : {}),
+    ...(settings
+      ? {
+          createRepository: async (name) => {
+            // With it comes the SDK.
+            const { createRepository } = await import('../../aws/ecr-repository.ts')
+            return await createRepository(name, settings, dependencies)
+          },
+        }
+      : {}),
   })
   for (const { service, layers } of context.works) if (layers) pusher.know(service.repository, layers)
   const works = openWorks(context)
