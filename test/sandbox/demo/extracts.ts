@@ -21,16 +21,19 @@ export function lastLines(log: string, most = 15): string {
 /** The head of each part of a job summary with what it says first: a line, or (`rows`) what became of each image. */
 export function briefSummary(markdown: string, rows: boolean): string {
   const parts = markdown.split(/^### /m).slice(1)
-  return parts.map((part) => briefPart(part, rows)).join('\n')
+  return parts.flatMap((part) => briefPart(part, rows)).join('\n')
 }
 
-function briefPart(part: string, rows: boolean): string {
+function briefPart(part: string, rows: boolean): string[] {
   const [title = '', , ...rest] = part.split('\n')
   const end = rest.indexOf('')
   const block = end < 0 ? rest : rest.slice(0, end)
-  const isTable = block[0]?.startsWith('|')
-  const lines = isTable ? (rows ? imageRows(block) : []) : block.slice(0, 1).map((line) => line.replaceAll('`', ''))
-  return [`→ ${title}`, ...lines.map((line) => `  ${line}`)].join('\n')
+  const [first = ''] = block
+  const isTable = first.startsWith('|')
+  // Of tables a reader in a hurry wants the images alone.
+  if (isTable && !title.startsWith('Images ')) return []
+  const lines = isTable ? imageRows(block) : [first.replaceAll('`', '')]
+  return [`→ ${title}`, ...(isTable && !rows ? [] : lines).map((line) => `  ${line}`)]
 }
 
 /** Service, outcome and digest of the table that push-images writes. */

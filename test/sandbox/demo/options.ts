@@ -91,7 +91,7 @@ export function readOptions(args: readonly string[], folder: string): Options {
   if (wantsHelp || workflow === undefined) {
     const [stray] = Object.keys(rest)
     if (!wantsHelp && stray !== undefined)
-      throw new UsageError(`--${stray} says something of a --workflow FILE: name it.`)
+      throw new UsageError(`--${stray} goes with --workflow FILE: name the file, too.`)
     return { help: wantsHelp, verbose, own: undefined }
   }
   return { help: false, verbose, own: ownRun(workflow, values, folder) }
@@ -102,12 +102,10 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options: definitions, strict: true, allowPositionals: false })
   } catch (error) {
     // Node goes on about what nobody wants here.
-    const [text = ''] = String(error instanceof Error ? error.message : error).split(/\.\s|\n/)
-    throw new UsageError(
-      `${text.replace(/\.$/, '')}. Options: ${Object.keys(definitions)
-        .map((name) => `--${name}`)
-        .join(', ')}.`,
-    )
+    const [text = ''] = (error as Error).message.split(/\.\s|\n/)
+    const names = Object.keys(definitions).map((name) => `--${name}`)
+    const hint = text.startsWith('Unexpected argument') ? ' Options go after --: npm run demo -- --workflow FILE.' : ''
+    throw new UsageError(`${text.replace(/\.$/, '')}.${hint} Valid: ${names.join(', ')}.`)
   }
 }
 

@@ -61,7 +61,6 @@ export async function playOwn(
       vars: own.vars,
       secrets: own.secrets,
       environment: { ...sandbox.environment, ...machine(), ...environmentOf(engine) },
-      knownSecrets: secretsOf(sandbox, own),
       reporter,
       signal,
     }).catch((error: Error) => {
@@ -72,14 +71,7 @@ export async function playOwn(
       throw new DemoFailure(`${name}: this starts no run of ${own.workflow}. ${triggersOf(own)}`)
     if (run.result !== 'success') throw new DemoFailure(`${name}: the run came to ${run.result}.`)
   }
-  voice.text('')
   return jobs
-}
-
-/** The sandbox's secrets grow while it runs. */
-function* secretsOf(sandbox: Sandbox, { secrets }: OwnRun): Iterable<string> {
-  yield* sandbox.secrets
-  yield* Object.values(secrets)
 }
 
 /** Lets the repository assume the roles, and push to whatever repository it names. */

@@ -13,16 +13,8 @@ import { type JobRun, type Reporter, type Result, type StepModel, startWorkflows
 import { codeBlocks } from './extracts.ts'
 import { DemoFailure } from './left-behind.ts'
 import { type Addition, machine } from './programs.ts'
+import { titles } from './titles.ts'
 import type { Voice } from './voice.ts'
-
-export const titles = {
-  opened: 'A pull request is opened',
-  broken: 'A push to it breaks: the diagnosis, and back to what ran before',
-  mended: 'The next push mends it',
-  merged: 'It is merged: its preview is taken away',
-  images: 'The main branch moves: its images are built, once',
-  released: 'A release is published: those very images go to production',
-} as const
 
 /** What the program in the sandbox's pods writes before it ends. */
 export const lastWords = 'starting with 2 workers\nError: SETTINGS is not set\n'
@@ -63,7 +55,7 @@ class Story {
   }
 
   async tell(): Promise<Told> {
-    const { sandbox, addition, voice, withoutKubectl } = this.#stage
+    const { sandbox, addition, withoutKubectl } = this.#stage
     for (const service of sampleServices)
       for (const prefix of ['preview/sample/', 'sample/']) sandbox.ecr.createRepository(prefix + service)
     const repository = sandbox.github.addRepository(name, { vars: addition.vars })
@@ -85,7 +77,6 @@ class Story {
     this.#title(titles.images)
     await this.#play(await repository.pushed('refs/heads/main', before))
     await this.#release(repository)
-    voice.text('')
     return { jobs: this.#jobs, leftOut: [...this.#leftOut] }
   }
 
