@@ -31,6 +31,10 @@ interface Shown {
 
 /** `node`: options of Node's own. */
 async function demo(environment: Record<string, string>, args: string[] = [], node: string[] = []): Promise<Shown> {
+  return await run(process.execPath, [...node, join(root, 'test/sandbox/demo.ts'), ...args], environment, folder)
+}
+
+async function run(program: string, args: string[], environment: Record<string, string>, cwd: string): Promise<Shown> {
   const { DS_INFRA_DIST } = process.env
   const env = {
     HOME: join(folder, 'home'),
@@ -40,8 +44,7 @@ async function demo(environment: Record<string, string>, args: string[] = [], no
     ...environment,
   }
   return await new Promise((done) => {
-    const all = [...node, join(root, 'test/sandbox/demo.ts'), ...args]
-    execFile(process.execPath, all, { cwd: folder, env }, (error, stdout, stderr) => {
+    execFile(program, args, { cwd, env }, (error, stdout, stderr) => {
       done({ code: Number(error?.code ?? 0), output: stdout + stderr })
     })
   })
@@ -93,7 +96,7 @@ jobs:
         with: { role: "arn:aws:iam::123456789012:role/deploy", region: eu-west-3, profile: shop }
       - uses: huggingface/ds-infra/ecr-login@v1
       - uses: huggingface/ds-infra/push-images@v1
-        with: { registry: "", repository-prefix: \${{ vars.PREFIX }}, services: "web: { image: 'oci:image/api' }" }
+        with: { registry: "", repository-prefix: "\${{ vars.PREFIX }}", services: "web: { image: 'oci:image/api' }" }
       - uses: huggingface/ds-infra/configure-kubeconfig@v1
         with: { cluster: shop-prod }
       - run: kubectl get namespaces && echo "\${{ github.event.action }} \${{ secrets.TOKEN }}."
@@ -105,7 +108,7 @@ jobs:
     const args = ['--workflow', join(repository, '.github/workflows/own.yml'), ...place, ...events]
     const { code, output } = await demo({ PATH, TOKEN: 'of-the-user' }, [...args, '--verbose'])
     expect([code, output]).toEqual([0, expect.stringContaining('own.yml of huggingface/own, on the sandbox')])
-    expect(output).toMatch(/Logged in to 127\.0\.0\.1:\d+ with profile shop/)
+    expect(output).toMatch(/Logged in to 127\.0\.0\.1:\d+, .* with profile shop/)
     expect(output).toMatch(/\| web \| pushed \| `sha256:/)
     expect(output).toMatch(
       /kube-system +Active(?:.|\n)*opened \*\*\*\.(?:.|\n)*kube-system +Active(?:.|\n)*closed \*\*\*\./,
@@ -174,7 +177,9 @@ describe('a workflow of the user that cannot be shown', () => {
         .replace('jobs: {}', 'jobs: { a: { runs-on: x, steps: [{ run: z }] } }')
         .replaceAll('runs-on: x', 'runs-on: ubuntu-latest'),
     )
-    const { code, output } = await demo({ PATH }, ['--workflow', join(repository, '.github/workflows/own.yml')])
+    const npm = ['--prefix', root, 'run', '-s', 'demo', '--', '--workflow', 'own.yml']
+    const env = { PATH, npm_config_cache: join(folder, 'npm') }
+    const { code, output } = await run('npm', npm, env, repository)
     expect([code, output]).toEqual([1, expect.stringMatching(message)])
     expect(output).not.toContain('    at ')
   })
