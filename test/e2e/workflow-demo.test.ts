@@ -177,6 +177,7 @@ describe('a workflow of the user that cannot be shown', () => {
         .replace('jobs: {}', 'jobs: { a: { runs-on: x, steps: [{ run: z }] } }')
         .replaceAll('runs-on: x', 'runs-on: ubuntu-latest'),
     )
+    // npm --prefix ~/ds-infra run demo -- --workflow own.yml
     const npm = ['--prefix', root, 'run', '-s', 'demo', '--', '--workflow', 'own.yml']
     const env = { PATH, npm_config_cache: join(folder, 'npm') }
     const { code, output } = await run('npm', npm, env, repository)

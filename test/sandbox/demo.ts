@@ -53,9 +53,9 @@ async function main(args: readonly string[]): Promise<void> {
     const files = mkdtempSync(join(tmpdir(), 'ds-infra-demo-'))
     try {
       voice.title('ds-infra: from a pull request to a release')
-      voice.text(
-        "The workflows that test/sample calls, on this machine. Real: kubectl, the bundles of dist/, GitHub's own parser.\nStand-ins on loopback: AWS, GitHub, the registry and the clusters. They run no container.",
-      )
+      voice.text(`The workflows that test/sample calls, on this machine.
+Real: kubectl, the bundles of dist/, GitHub's own parser of workflows.
+Stand-ins on loopback: AWS, GitHub, the registry and the clusters. They run no container.`)
       const images = await imageSource(on, join(files, 'images'))
       const kubectl = await kubectlSource(on, join(files, 'tools'))
       voice.text(`${images.text}\n${kubectl.text}`)
