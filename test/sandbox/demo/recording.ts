@@ -57,7 +57,7 @@ text{font:13px ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono','Li
 @media (prefers-reduced-motion:reduce){.lines,.curtain{animation:none}}
 </style>
 <rect class="back" width="${width}" height="${height}" rx="6"/>
-<svg y="${margin}" width="${width}" height="${rows * lineHeight}">
+<svg aria-hidden="true" y="${margin}" width="${width}" height="${rows * lineHeight}">
 <g class="lines">
 ${lines.map(drawn).filter(Boolean).join('\n')}
 </g>
