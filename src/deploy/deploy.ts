@@ -22,6 +22,7 @@ import { originOf } from './record/marks.ts'
 import { deleteDeployment } from './removal/delete.ts'
 import { sweep } from './removal/sweep.ts'
 import { summaryOf } from './summary.ts'
+import { Timeline } from './timeline.ts'
 
 /** What a step came to; all of it also where it failed. */
 export interface Deployed {
@@ -80,7 +81,7 @@ async function readSource(inputs: DeployInputs, dependencies: StepDependencies):
 async function openJob(inputs: DeployInputs, cluster: Cluster, dependencies: StepDependencies): Promise<DeployJob> {
   const { environment, now } = dependencies
   return {
-    ...{ inputs, cluster, dependencies },
+    ...{ inputs, cluster, dependencies, timeline: new Timeline() },
     namespace: inputs.namespace ?? cluster.context.namespace,
     origin: originOf(environment, await readEvent(environment)),
     expiresAt: inputs.ttl === undefined ? undefined : new Date(now() + inputs.ttl * 1000).toISOString(),
@@ -160,7 +161,10 @@ function resultOf(outcome: Outcome, job: DeployJob, duration: number): Deployed 
       url: url ?? '',
       revision: revision === undefined ? '' : String(revision),
     },
-    summary: summaryOf(outcome, { inputs, context: cluster.context, namespace, images, hosts, url, duration }),
+    summary: summaryOf(outcome, {
+      ...{ inputs, context: cluster.context, namespace, images, hosts, url, duration },
+      timeline: status === 'unchanged' ? [] : job.timeline.render(inputs.images),
+    }),
     failure,
   }
 }

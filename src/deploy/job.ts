@@ -3,6 +3,7 @@ import type { Cluster } from './cluster/client.ts'
 import type { DeployInputs } from './inputs.ts'
 import type { KubeObject, ObjectName } from './object.ts'
 import type { Origin } from './record/marks.ts'
+import type { Timeline } from './timeline.ts'
 
 /** What every mode works with. */
 export interface DeployJob {
@@ -15,6 +16,7 @@ export interface DeployJob {
   /** When everything has to be healthy, or gone; milliseconds since the epoch. */
   deadline: number
   dependencies: StepDependencies
+  timeline: Timeline
 }
 
 export type Action = 'created' | 'configured' | 'replaced' | 'pruned' | 'deleted'

@@ -1,4 +1,5 @@
 import { messageOf, UserError } from '../errors.ts'
+import type { Bar } from '../job/timeline.ts'
 import { type Applied, applyStage } from './apply/execute.ts'
 import { checkNamespaceStays, ensureNamespace } from './apply/namespace.ts'
 import { logSteps, type Plan, plan } from './apply/plan.ts'
@@ -26,6 +27,7 @@ import { checkRendered } from './render/check.ts'
 import { renderManifests } from './render/manifests.ts'
 import { secretObjects, withStoredData } from './render/secrets.ts'
 import { mayReturn, returnToPrevious } from './rollback/rollback.ts'
+import { timed } from './timeline.ts'
 import type { Target } from './wait/targets.ts'
 import { waitForAll } from './wait/wait.ts'
 
@@ -78,7 +80,7 @@ export async function deployManifests(rendered: readonly Rendered[], job: Deploy
   logSteps(planned.steps, (message) => logger.info(message))
   const progress: Progress = { namespaceMade, previous, applied: [], revision: previous?.record.revision ?? 0 }
   try {
-    await applyAll(planned, progress, job)
+    await timed(job, { section: 'rollout', name: 'apply' }, () => applyAll(planned, progress, job))
     await waitUntilHealthy(progress.applied, job)
     if (progress.applied.some(({ due }) => due)) await checkNamespaceStays(namespace, cluster)
   } catch (error) {
@@ -140,7 +142,8 @@ async function waitUntilHealthy(applied: readonly Applied[], job: DeployJob, alw
   const targets = applied.map(
     ({ object, resource, action }): Target => ({ object, resource, changed: action !== 'unchanged' }),
   )
-  const outcome = await waitForAll(targets, cluster, { ...dependencies, deadline })
+  const onWaited = (bar: Bar) => job.timeline.add('rollout', bar)
+  const outcome = await waitForAll(targets, cluster, { ...dependencies, deadline, onWaited })
   for (const note of outcome.notes) dependencies.logger.notice(note)
   if (outcome.status !== 'ready') throw new Unhealthy(outcome)
 }

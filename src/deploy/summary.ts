@@ -12,6 +12,8 @@ export interface SummaryFacts {
   url: string | undefined
   /** Milliseconds. */
   duration: number
+  /** Markdown. */
+  timeline: readonly string[]
 }
 
 const headlines: Readonly<Record<Status, string>> = {
@@ -30,7 +32,7 @@ const mostRows = 100
 
 /** The job summary: what changed, what runs, where, and how long it took; then what went wrong. */
 export function summaryOf(outcome: Outcome, facts: SummaryFacts): string {
-  const { inputs, context, namespace, url, hosts, duration } = facts
+  const { inputs, context, namespace, url, hosts, duration, timeline } = facts
   const where = inputs.mode === 'sweep' ? `\`${context.name}\`` : `\`${namespace}\` on \`${context.name}\``
   const revision = outcome.revision === undefined ? '' : `, revision ${outcome.revision}`
   const at = url ? ` at ${url}` : ''
@@ -43,6 +45,7 @@ export function summaryOf(outcome: Outcome, facts: SummaryFacts): string {
     ...changeTable(outcome),
     ...imageTable(facts.images),
     ...outcome.details,
+    ...(timeline.length > 0 ? ['', ...timeline] : []),
     '',
   ].join('\n')
 }

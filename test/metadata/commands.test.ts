@@ -34,6 +34,7 @@ const runBy: Record<string, string> = {
   'kubectl create rolebinding ds-infra-': 'test/real/deploy/rights.test.ts',
   'npm ci': '.ci/run',
   'npm run demo': '.ci/run',
+  'npm --prefix ~/ds-infra run demo -- --workflow': 'test/e2e/workflow-demo.test.ts',
   'npm test': '.ci/run',
 }
 

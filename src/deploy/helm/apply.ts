@@ -1,3 +1,4 @@
+import type { Bar } from '../../job/timeline.ts'
 import type { Applied } from '../apply/execute.ts'
 import { ensureNamespace } from '../apply/namespace.ts'
 import { Unhealthy } from '../failure.ts'
@@ -6,6 +7,7 @@ import { type Change, changeOf, type DeployJob, type Outcome } from '../job.ts'
 import { keyOf, nameOf } from '../object.ts'
 import { prune } from '../prune.ts'
 import { recorded } from '../record/record.ts'
+import { timed } from '../timeline.ts'
 import { waitForAll } from '../wait/wait.ts'
 import { changesOf, pairsOf } from './changes.ts'
 import { historyOf, upgradeCommand } from './commands.ts'
@@ -100,14 +102,13 @@ async function upgrade(
   const description = `${job.inputs.version ? `${job.inputs.version}, ` : ''}commit ${commit.slice(0, 12)}, by ${run}`
   const options = { history: historyOf(environment, revision, healthy), description, force }
   const argsFor = (timeout: number) => upgradeCommand(target, opened.chart, { ...options, timeout })
-  const text = await job.dependencies.logger.group(`helm ${deployed ? 'upgrade' : 'install'} ${target.name}`, () =>
-    operate(
-      {
-        ...{ operation: 'upgrade', argsFor, helm: opened.helm, releases, target, revision, events },
-        ...{ hooks: rendered.hooks, scrub: scrubber.scrub },
-      },
-      job,
-    ),
+  const what = `helm ${deployed ? 'upgrade' : 'install'}`
+  const request = {
+    ...{ operation: 'upgrade' as const, argsFor, helm: opened.helm, releases, target, revision, events },
+    ...{ hooks: rendered.hooks, scrub: scrubber.scrub },
+  }
+  const text = await job.dependencies.logger.group(`${what} ${target.name}`, () =>
+    timed(job, { section: 'rollout', name: what }, () => operate(request, job)),
   )
   const release = JSON.parse(text) as Release
   progress.revision = release.version
@@ -131,7 +132,8 @@ async function waitUntilHealthy(current: ReleaseParts, progress: Progress, job: 
   ]
   progress.objects = targets.map(({ object }) => object)
   if (!inputs.wait) return
-  const outcome = await waitForAll(targets, cluster, { ...dependencies, deadline })
+  const onWaited = (bar: Bar) => job.timeline.add('rollout', bar)
+  const outcome = await waitForAll(targets, cluster, { ...dependencies, deadline, onWaited })
   progress.objects = outcome.objects
   for (const note of outcome.notes) dependencies.logger.notice(note)
   if (outcome.status !== 'ready') throw new Unhealthy(outcome)

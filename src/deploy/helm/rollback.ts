@@ -1,8 +1,10 @@
 import type { ActionError } from '../../errors.ts'
+import type { Bar } from '../../job/timeline.ts'
 import { explain, Unhealthy } from '../failure.ts'
 import type { DeployJob } from '../job.ts'
 import { type KubeObject, keyOf, nameOf } from '../object.ts'
 import { unstick } from '../rollback/stateful-sets.ts'
+import { timed } from '../timeline.ts'
 import { waitForAll } from '../wait/wait.ts'
 import { pairsOf } from './changes.ts'
 import { historyOf, rollbackCommand } from './commands.ts'
@@ -32,7 +34,9 @@ export async function returnToRevision(healthy: number, progress: Progress, give
   let revision = progress.revision
   try {
     const objects = await dependencies.logger.group(`helm rollback ${name} ${healthy}`, async () => {
-      revision = await rollback(healthy, progress, job)
+      revision = await timed(job, { section: 'rollback', name: 'helm rollback' }, () =>
+        rollback(healthy, progress, job),
+      )
       return await waitUntilBack(revision, progress, job)
     })
     const what = `Revision ${healthy} of release ${name} runs again as revision ${revision}, and is healthy.`
@@ -77,7 +81,8 @@ async function waitUntilBack(revision: number, progress: Progress, job: DeployJo
   for (const { object, resource } of targets) {
     if (object.kind === 'StatefulSet' && object.metadata.uid) await unstick(object, resource, job)
   }
-  const outcome = await waitForAll(targets, cluster, { ...dependencies, deadline })
+  const onWaited = (bar: Bar) => job.timeline.add('rollback', bar)
+  const outcome = await waitForAll(targets, cluster, { ...dependencies, deadline, onWaited })
   if (outcome.status !== 'ready') throw new Unhealthy(outcome)
   return outcome.objects
 }

@@ -26,12 +26,22 @@ function isMapping(value: unknown): value is Record<string, unknown> {
 }
 
 function parseImage(service: string, image: unknown): ServiceImage {
-  const { repository, tag = '', digest, ref } = isMapping(image) ? image : {}
+  const { repository, tag = '', digest, ref, times } = isMapping(image) ? image : {}
   const isRight = [repository, tag, ref].every((value) => typeof value === 'string')
   if (!isRight || !['string', 'undefined'].includes(typeof digest)) {
     throw notImages(`has no 'repository' and 'ref' for ${service}`)
   }
-  return { repository, tag, ref, ...(digest === undefined ? {} : { digest }) } as ServiceImage
+  const optional = { ...(digest === undefined ? {} : { digest }), ...(times === undefined ? {} : timesOf(times)) }
+  return { repository, tag, ref, ...optional } as ServiceImage
+}
+
+/** Nothing depends on it, so what is no time is left out. */
+function timesOf(times: unknown): Pick<ServiceImage, 'times'> {
+  const found = Object.entries(isMapping(times) ? times : {}).flatMap(([phase, span]) => {
+    const [start, end] = Array.isArray(span) ? span : []
+    return Number.isFinite(start) && Number.isFinite(end) && start <= end ? [[phase, [start, end]]] : []
+  })
+  return { times: Object.fromEntries(found) }
 }
 
 function notImages(what: string): UserError {

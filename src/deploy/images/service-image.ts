@@ -10,6 +10,8 @@ export interface ServiceImage {
   digest?: string
   /** `<registry>/<repository>@<digest>`; with the tag if nothing was pushed. */
   ref: string
+  /** When it was built and pushed: begin and end in milliseconds since the epoch. */
+  times?: Readonly<Record<string, readonly [start: number, end: number]>>
 }
 
 export type ServiceImages = Readonly<Record<string, ServiceImage>>

@@ -9,6 +9,7 @@ import type { DeployJob } from '../job.ts'
 import { describe, type KubeObject } from '../object.ts'
 import { partOf } from '../record/marks.ts'
 import type { DeploymentRecord } from '../record/record.ts'
+import { timed } from '../timeline.ts'
 import { waitForAll } from '../wait/wait.ts'
 import { returnOwners } from './owners.ts'
 import { type Return, returnOf } from './previous.ts'
@@ -58,13 +59,17 @@ export async function returnToPrevious(applied: readonly Applied[], job: DeployJ
   const returns = applied.filter(({ due }) => due).map(returnOf)
   const kept = returns.flatMap((one) => (one.kind === 'kept' ? [one] : []))
   try {
-    const restored = await logger.group('Roll back', () => undo(returns, job))
+    const bar = { section: 'rollback', name: 'apply what ran before' }
+    const restored = await logger.group('Roll back', () => timed(job, bar, () => undo(returns, job)))
     const unchanged = applied.filter(({ due }) => !due)
     const targets = [
       ...restored.map((one) => ({ ...one, changed: true })),
       ...unchanged.map(({ object, resource }) => ({ object, resource, changed: false })),
     ]
-    const outcome = await waitForAll(targets, cluster, { ...dependencies, deadline: now() + inputs.timeout * 1000 })
+    const outcome = await waitForAll(targets, cluster, {
+      ...{ ...dependencies, deadline: now() + inputs.timeout * 1000 },
+      onWaited: (waited) => job.timeline.add('rollback', waited),
+    })
     if (outcome.status !== 'ready') throw new Unhealthy(outcome)
     await checkNamespaceStays(job.namespace, cluster)
     return {

@@ -1,6 +1,7 @@
 import { setTimeout as timer } from 'node:timers/promises'
 import { raise, UserError } from '../../errors.ts'
 import type { Logger } from '../../job/logger.ts'
+import type { Bar } from '../../job/timeline.ts'
 import { ApiError } from '../cluster/api-error.ts'
 import { describe, type KubeObject } from '../object.ts'
 import { assess } from './assess.ts'
@@ -28,6 +29,8 @@ export interface WaitOptions {
   now: () => number
   /** Default: a timer. Rejects when its signal aborts. */
   sleep?: (ms: number, signal: AbortSignal) => Promise<void>
+  /** Told of each target that was waited for, at the end. */
+  onWaited?: (bar: Bar) => void
 }
 
 /** Milliseconds after which events are followed, which an ordinary rollout does not need. */
@@ -58,6 +61,8 @@ class Wait {
   readonly #log: ProgressLog
   /** What was said not to be seen. */
   readonly #unseen = new Set<string>()
+  /** Since when they are ready. */
+  readonly #readySince = new Map<Watched, number>()
 
   constructor(targets: readonly Target[], cluster: Followed, options: WaitOptions) {
     const several = new Set(targets.map(({ object }) => object.metadata.namespace)).size > 1
@@ -88,6 +93,14 @@ class Wait {
     const byNamespace = Map.groupBy(needed, ({ object }) => object.metadata.namespace)
     await Promise.all([...byNamespace].map(([namespace, some]) => this.#checkSteadiness(namespace, some)))
     this.#log.begin(this.#watched)
+    this.#noteReady()
+  }
+
+  #noteReady(): void {
+    for (const watched of this.#watched) {
+      if (watched.health.state !== 'ready') this.#readySince.delete(watched)
+      else if (!this.#readySince.has(watched)) this.#readySince.set(watched, this.#options.now())
+    }
   }
 
   async #checkSteadiness(namespace: string | undefined, some: readonly Watched[]): Promise<void> {
@@ -142,6 +155,7 @@ class Wait {
       if (lasts >= eventsAfter) feeds.followEvents(watched)
       else due = Math.min(due, eventsAfter - lasts)
     }
+    this.#noteReady()
     return due
   }
 
@@ -206,12 +220,24 @@ class Wait {
   }
 
   outcome(status: WaitOutcome['status']): WaitOutcome {
+    this.#tellTimes(status)
     const objects = this.#watched.map(({ object }) => object)
     const notes = this.#watched.flatMap(({ name, health }) =>
       health.state === 'ready' && health.note ? [`${name}: ${health.note}`] : [],
     )
     if (status === 'ready') return { status, objects, notes }
     return { status, objects, notes, unready: this.#watched.flatMap((watched) => this.#unready(watched)) }
+  }
+
+  /** What was ready from the beginning took no time. */
+  #tellTimes(status: WaitOutcome['status']): void {
+    const now = this.#options.now()
+    for (const watched of this.#watched) {
+      const { name, health } = watched
+      const [start, end] = [this.#start, this.#readySince.get(watched) ?? now]
+      const failed = health.state === 'failed' || (status === 'timed-out' && health.state !== 'ready')
+      if (end > start || failed) this.#options.onWaited?.({ name, start, end, ...(failed ? { failed } : {}) })
+    }
   }
 
   #unready({ target, object, health, pods, creation, replicaSet }: Watched): Unready[] {

@@ -14,9 +14,12 @@ interface PushedImage {
   ref: string
 }
 
+/** When it was built and pushed: begin and end in milliseconds since the epoch, for the timeline of deploy. */
+export type Times = Partial<Record<'build' | 'push', [start: number, end: number]>>
+
 interface PushOutputs {
   /** By name of the service. */
-  images: Record<string, PushedImage>
+  images: Record<string, PushedImage & { times?: Times }>
   tag: string
   /** References by digest. */
   refs: string[]
@@ -47,7 +50,18 @@ export function outputsOf(registry: string, tag: string, works: readonly Work[])
   }
   const refs = Object.values(images).flatMap(({ digest, ref }) => (digest === undefined ? [] : [ref]))
   const include = Object.entries(images).map(([service, image]) => ({ service, ...image }))
-  return { images, tag, refs, matrix: { include } }
+  const timed = works.flatMap((work) => {
+    const image = images[work.service.name]
+    const times = timesOf(work)
+    return image && Object.keys(times).length > 0 ? [[work.service.name, { ...image, times }]] : []
+  })
+  return { images: { ...images, ...Object.fromEntries(timed) }, tag, refs, matrix: { include } }
+}
+
+function timesOf({ spans }: Work): Times {
+  const times: Times = {}
+  for (const { phase, start, end } of spans) if (phase === 'build' || phase === 'push') times[phase] = [start, end]
+  return times
 }
 
 /**

@@ -1,3 +1,4 @@
+import { renderTimeline, type Section } from '../../job/timeline.ts'
 import { bytes, seconds } from './progress.ts'
 
 /** The outcome of a service. */
@@ -60,7 +61,7 @@ export function renderSummary(title: string, rows: readonly SummaryRow[]): strin
     '| --- | --- | --- | ---: | ---: | ---: | ---: |',
     ...rows.map(renderRow),
     '',
-    ...renderTimeline(rows),
+    ...renderTimeline(rows.map(sectionOf)),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -79,26 +80,13 @@ function renderRow(row: SummaryRow): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
 }
 
-/** A Mermaid Gantt chart with a section per service. Syntax: https://mermaid.js.org/syntax/gantt.html */
-function renderTimeline(rows: readonly SummaryRow[]): string[] {
-  const spans = rows.flatMap((row) => row.spans)
-  if (spans.length === 0) return []
-  const begin = Math.min(...spans.map(({ start }) => start))
-  const bars = rows.flatMap(({ service, spans: own }) =>
-    own.length === 0
-      ? []
-      : [
-          `  section ${plain(service)}`,
-          // Milliseconds since the start of the chart. A bar of no length would not be drawn.
-          ...own.map(
-            ({ phase, start, end }) => `  ${plain(phase)} :${start - begin}, ${Math.max(end, start + 1) - begin}`,
-          ),
-        ],
-  )
-  return ['```mermaid', 'gantt', '  dateFormat x', '  axisFormat %M:%S', ...bars, '```', '']
-}
-
-/** Text for Mermaid, without the characters that have a meaning in it. */
-function plain(text: string): string {
-  return text.replace(/[:;#,]/g, ' ')
+function sectionOf({ service, spans, outcome }: SummaryRow): Section {
+  const failed = outcome === 'failed'
+  return {
+    title: service,
+    bars: spans.map(({ phase, start, end }, index) => ({
+      ...{ name: phase, start, end },
+      ...(failed && index === spans.length - 1 ? { failed } : {}),
+    })),
+  }
 }

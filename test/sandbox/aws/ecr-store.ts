@@ -99,6 +99,8 @@ export class EcrStore {
     blobMounting: true,
     /** Prefixes with a repository creation template for CREATE_ON_PUSH. */
     createOnPush: [] as string[],
+    /** Where GetAuthorizationToken says the registry is; default: at its name in Amazon ECR. */
+    endpoint: undefined as string | undefined,
     /**
      * Whether an upload's second and later PATCH are kept, as the specification says, or dropped without a word, as
      * ECR was reported to do (https://github.com/aws/containers-roadmap/issues/2831).

@@ -209,12 +209,13 @@ class EcrDesk {
   }
 
   #authorization(registryId: string, principal: Principal) {
-    const { region, passwords } = this.store
+    const { account, region, passwords, settings } = this.store
     const { token, expiresAt } = passwords.issue(principal, region)
+    const endpoint = registryId === account ? settings.endpoint : undefined
     return {
       authorizationToken: token,
       expiresAt: this.#clock.wire(expiresAt).getTime() / 1000,
-      proxyEndpoint: `https://${registryId}.dkr.ecr.${region}.${partitionOf(region).suffix}`,
+      proxyEndpoint: endpoint ?? `https://${registryId}.dkr.ecr.${region}.${partitionOf(region).suffix}`,
     }
   }
 

@@ -37,11 +37,12 @@ describe('the job summary', () => {
 
 \`\`\`mermaid
 gantt
-  dateFormat x
-  axisFormat %M:%S
+  dateFormat HH:mm:ss.SSS
+  axisFormat %S.%L
+  todayMarker off
   section api
-  build :0, 1000
-  push  all :1000, 1001
+  build :00:00:00.000, 1000ms
+  push#58; all :00:00:01.000, 5ms
 \`\`\`
 
 `)

@@ -1,0 +1,46 @@
+import { type Bar, renderTimeline, type Section } from '../job/timeline.ts'
+import type { ServiceImages } from './images/service-image.ts'
+
+/** What took time in a deployment, by what it was for: `rollout`, `rollback`. */
+export class Timeline {
+  readonly #sections = new Map<string, Bar[]>()
+
+  add(section: string, bar: Bar): void {
+    const known = this.#sections.get(section)
+    if (known) known.push(bar)
+    else this.#sections.set(section, [bar])
+  }
+
+  /** Markdown lines: build and push of the images, as far as they are known, and what this deployment did. */
+  render(images: ServiceImages): string[] {
+    const own = [...this.#sections].map(([title, bars]): Section => ({ title, bars }))
+    const begin = own.flatMap(({ bars }) => bars.map(({ start }) => start))
+    if (begin.length === 0) return []
+    return renderTimeline([...['build', 'push'].map((phase) => imagesIn(phase, images)), ...own])
+  }
+}
+
+function imagesIn(phase: string, images: ServiceImages): Section {
+  const bars = Object.entries(images).flatMap(([name, { times }]) => {
+    const [start, end] = times?.[phase] ?? []
+    return start === undefined || end === undefined ? [] : [{ name, start, end }]
+  })
+  return { title: phase, bars }
+}
+
+/** Runs something as a bar of the timeline. */
+export async function timed<T>(
+  { timeline, dependencies: { now } }: { timeline: Timeline; dependencies: { now: () => number } },
+  { section, name }: { section: string; name: string },
+  work: () => Promise<T>,
+): Promise<T> {
+  const start = now()
+  let failed = true
+  try {
+    const result = await work()
+    failed = false
+    return result
+  } finally {
+    timeline.add(section, { name, start, end: now(), ...(failed ? { failed } : {}) })
+  }
+}
