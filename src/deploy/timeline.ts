@@ -13,11 +13,15 @@ export class Timeline {
 
   /** Markdown lines: build and push of the images, as far as they are known, and what this deployment did. */
   render(images: ServiceImages): string[] {
-    const own = [...this.#sections].map(([title, bars]): Section => ({ title, bars }))
-    const begin = own.flatMap(({ bars }) => bars.map(({ start }) => start))
-    if (begin.length === 0) return []
+    if (this.#sections.size === 0) return []
+    const own = [...this.#sections].map(([title, bars]): Section => ({ title, bars: bars.toSorted(inOrder) }))
     return renderTimeline([...['build', 'push'].map((phase) => imagesIn(phase, images)), ...own])
   }
+}
+
+/** What begins at the same time is in the order of its name: which of them was applied first is chance. */
+function inOrder(one: Bar, other: Bar): number {
+  return one.start - other.start || (one.name < other.name ? -1 : 1)
 }
 
 function imagesIn(phase: string, images: ServiceImages): Section {

@@ -129,7 +129,8 @@ describe('a service that fails', () => {
     const { conclusion, outputs, log } = await bench.job.uses('push-images', { ...bench.inputs, services })
     expect([conclusion, log]).toEqual(['failure', expect.stringContaining('api: There is no image at nowhere.')])
     const ref = `${bench.sandbox.registry}/hub-sample-worker@${worker}`
-    const image = { repository: 'hub-sample-worker', tag: 'v1', digest: worker, ref }
+    const times = { push: [expect.any(Number), expect.any(Number)] }
+    const image = { repository: 'hub-sample-worker', tag: 'v1', digest: worker, ref, times }
     expect(JSON.parse(outputs.images ?? '')).toEqual({ worker: image })
     expect(JSON.parse(outputs.refs ?? '')).toEqual([ref])
     expect(JSON.parse(outputs.matrix ?? '')).toEqual({ include: [{ service: 'worker', ...image }] })

@@ -40,6 +40,7 @@ describe('push-images, OCI layouts', () => {
       tag: 'v1',
       digest: api.digest,
       ref: `${bench.sandbox.registry}/hub-sample-api@${api.digest}`,
+      times: { push: [expect.any(Number), expect.any(Number)] },
     })
     expect(outputs.tag).toBe('v1')
     expect(JSON.parse(outputs.refs ?? '')).toEqual([images.api?.ref, images.worker?.ref])

@@ -52,6 +52,11 @@ describeWith({ kubectl: ['version', '--client'] }, 'a pull request', () => {
     const opened = await shop.run(pull.event('opened'))
     expect(opened.ran).toEqual(['preview / plan: success', 'preview / build: success', 'preview / deploy: success'])
     expect(bench.running('huggingface-shop-pr-1')).toEqual(expected('shop'))
+    // One picture of what two jobs did.
+    const chart = /```mermaid\n.*?```/s.exec(opened.jobs.at(-1)?.summary ?? '')?.[0] ?? ''
+    const lines = chart.split('\n').flatMap((line) => /^ {2}(section \w+|[\w ]+(?= :\d\d:))/.exec(line)?.[1] ?? [])
+    const images = ['section build', 'api', 'worker', 'section push', 'api', 'worker']
+    expect(lines).toEqual([...images, 'section rollout', 'apply', 'Deployment api', 'Deployment worker'])
     expect(opened.jobs.map(({ leftBehind }) => leftBehind)).toEqual(opened.jobs.map(() => ({ temp: [], home: [] })))
 
     await shop.run(await pull.push({ 'api/a.txt': '2' }))

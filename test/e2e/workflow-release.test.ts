@@ -96,6 +96,14 @@ describeWith({ kubectl: ['version', '--client'] }, 'a release', () => {
     await main(shop, { 'k8s/api.yaml': broken, 'api/a.txt': '3' })
     const failed = await publish(shop, 'v2.0.0', 'failure')
     expect(failed.outcome).toBe('rolled-back')
+    const chart = failed.jobs
+      .map(({ summary }) => summary)
+      .join()
+      .split('```mermaid')
+      .at(-1)
+    expect(chart).toMatch(
+      /section rollout\n(.*\n)* {2}Deployment api :crit, (.*\n)* {2}section rollback\n(.*\n)* {2}Deployment api :\d/,
+    )
     expect(running('shop')).toEqual(good)
   })
 

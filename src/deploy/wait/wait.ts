@@ -93,13 +93,13 @@ class Wait {
     const byNamespace = Map.groupBy(needed, ({ object }) => object.metadata.namespace)
     await Promise.all([...byNamespace].map(([namespace, some]) => this.#checkSteadiness(namespace, some)))
     this.#log.begin(this.#watched)
-    this.#noteReady()
+    this.#noteReady(this.#start)
   }
 
-  #noteReady(): void {
+  #noteReady(at: number): void {
     for (const watched of this.#watched) {
       if (watched.health.state !== 'ready') this.#readySince.delete(watched)
-      else if (!this.#readySince.has(watched)) this.#readySince.set(watched, this.#options.now())
+      else if (!this.#readySince.has(watched)) this.#readySince.set(watched, at)
     }
   }
 
@@ -155,7 +155,7 @@ class Wait {
       if (lasts >= eventsAfter) feeds.followEvents(watched)
       else due = Math.min(due, eventsAfter - lasts)
     }
-    this.#noteReady()
+    this.#noteReady(this.#options.now())
     return due
   }
 

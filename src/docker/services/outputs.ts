@@ -12,14 +12,13 @@ interface PushedImage {
   digest?: string
   /** `<registry>/<repository>@<digest>`; with the tag if nothing is pushed. */
   ref: string
+  /** When it was built and pushed: begin and end in milliseconds since the epoch, for the timeline of deploy. */
+  times?: Partial<Record<'build' | 'push', [start: number, end: number]>>
 }
-
-/** When it was built and pushed: begin and end in milliseconds since the epoch, for the timeline of deploy. */
-export type Times = Partial<Record<'build' | 'push', [start: number, end: number]>>
 
 interface PushOutputs {
   /** By name of the service. */
-  images: Record<string, PushedImage & { times?: Times }>
+  images: Record<string, PushedImage>
   tag: string
   /** References by digest. */
   refs: string[]
@@ -42,26 +41,24 @@ export function sayDerived({ derived }: { derived: readonly DerivedTag[] }, logg
 /** The outputs for the services that are done. */
 export function outputsOf(registry: string, tag: string, works: readonly Work[]): PushOutputs {
   const images: Record<string, PushedImage> = {}
-  for (const { service, digest, outcome } of works) {
+  for (const work of works) {
+    const { service, digest, outcome } = work
     if (outcome === undefined || outcome === 'failed') continue
     const name = `${registry}/${service.repository}`
     const ref = digest === undefined ? `${name}:${tag}` : `${name}@${digest}`
-    images[service.name] = { repository: service.repository, tag, ...(digest === undefined ? {} : { digest }), ref }
+    const optional = digest === undefined ? {} : { digest }
+    images[service.name] = { repository: service.repository, tag, ...optional, ref, ...timesOf(work) }
   }
   const refs = Object.values(images).flatMap(({ digest, ref }) => (digest === undefined ? [] : [ref]))
   const include = Object.entries(images).map(([service, image]) => ({ service, ...image }))
-  const timed = works.flatMap((work) => {
-    const image = images[work.service.name]
-    const times = timesOf(work)
-    return image && Object.keys(times).length > 0 ? [[work.service.name, { ...image, times }]] : []
-  })
-  return { images: { ...images, ...Object.fromEntries(timed) }, tag, refs, matrix: { include } }
+  return { images, tag, refs, matrix: { include } }
 }
 
-function timesOf({ spans }: Work): Times {
-  const times: Times = {}
-  for (const { phase, start, end } of spans) if (phase === 'build' || phase === 'push') times[phase] = [start, end]
-  return times
+/** Nothing where it was neither built nor pushed here. */
+function timesOf({ spans }: Work): Pick<PushedImage, 'times'> {
+  const named = spans.filter(({ phase }) => phase === 'build' || phase === 'push')
+  if (named.length === 0) return {}
+  return { times: Object.fromEntries(named.map(({ phase, start, end }) => [phase, [start, end]])) }
 }
 
 /**

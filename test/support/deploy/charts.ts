@@ -137,6 +137,10 @@ export function describeCharts(helm: 'helm3' | 'helm4'): void {
       expect(JSON.parse(step.outputs.images ?? '')).toMatchObject({
         'Deployment/api/main': 'registry.example.com/shop/api:1',
       })
+      const chart = step.job.summary.split('```mermaid').at(-1)
+      expect(chart).toMatch(
+        /section rollout\n {2}helm upgrade :(.*\n)* {2}Deployment api :crit(.*\n)* {2}section rollback\n {2}helm rollback :/,
+      )
       expect(await history(namespace)).toEqual(['1 superseded', '2 superseded', '3 deployed'])
       expect(await run(`kubectl -n ${namespace} get configmap new --ignore-not-found`)).toBe('')
       // The next one starts from there.
