@@ -1,4 +1,4 @@
-export const id=2360;export const ids=[2360];export const modules={2360:(e,t,r)=>{r.r(t),r.d(t,{deadline:()=>Ee,run:()=>main_run})
+export const id=2360;export const ids=[2360];export const modules={2360:(e,t,r)=>{r.r(t),r.d(t,{deadline:()=>Pe,run:()=>main_run})
 ;var i=r(1455),n=r(4179),s=r(100),o=r(4035),a=r(6986),c=r(2962),l=r(2677),u=r(7598)
 ;const d=/^\w[\w.-]{0,127}$/,f=128,h=12,p=new RegExp(`_[0-9a-f]{${h}}$`),g=/^$|[\u0000-\u0020\u007f~^:?*[\\]/;function tagOf(e,t="tags"){
 if(g.test(e))throw new a.yo(`The input '${t}' holds '${e}', which is no name of a tag, a branch or a release.`,"Use a name without white space and ~ ^ : ? * [ \\; names that are valid image tags (letters, digits, '_', '.', '-') stay as they are.")
@@ -82,7 +82,7 @@ sources:e.boolean("sources")},r=e.list("bake-files");if(r.length>0){const n=awai
 files:r,targets:n,workdir:s,set:e.list("set","\n").map(checkSetting),...t}}
 for(const t of["workdir","set"])if(""!==e.text(t))throw new a.yo(`The input '${t}' is about bake files, and 'bake-files' names none.`,"Name them in 'bake-files', or leave it out.")
 ;return{from:"services",services:await parseServices(e.required("services"),t)}}
-const S=/^[a-zA-Z0-9][\w.-]*$/,E="Use the name of a builder, as docker buildx ls shows it, or auto.",P=/^[\w.-]+(?::\d+)?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@sha256:[0-9a-f]{64})?$/,I="Use the reference of an image, such as moby/buildkit:v0.25.0.",M="Use true, false, or the image of a generator, such as docker/buildkit-syft-scanner:stable-1."
+const S=/^[a-zA-Z0-9][\w.-]*$/,E="Use the name of a builder, as docker buildx ls shows it, or auto.",P=/^[\w.-]+(?::\d+)?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@sha256:[0-9a-f]{64})?$/,M="Use the reference of an image, such as moby/buildkit:v0.25.0.",I="Use true, false, or the image of a generator, such as docker/buildkit-syft-scanner:stable-1."
 ;const j="Write <target>.<key>=<value> on a line each, such as *.args.VERSION=1.2.";function checkSetting(e){
 const t=/^[^=.]+\.([a-z-]+)[^=]*(?:=|$)/.exec(e)?.[1];if(void 0===t)throw(0,a.Gq)("set",e,j)
 ;if(!["tag","tags","output","push","load","call"].includes(t))return e
@@ -143,33 +143,34 @@ locationOf(e,t="an upload sent to"){const r=e.headers.location
 }}async function bytesOf(e,t){try{return new Uint8Array(await(0,C.arrayBuffer)(e.body))}catch(e){throw(0,_.x)(t,e)}}async function openRegistry(e,t){
 const{environment:r,mask:i,signal:n}=t,s=await(0,y.yi)(e,r,n);return s&&i("password"===s.type?s.password:s.token),new Registry(e,s,t)}function isBuilt(e){
 return"build"===e.kind||"bake"===e.kind}function sayDerived({derived:e},t){for(const{name:r,tag:i}of e)t.info(`The image tag for '${r}' is ${i}.`)}
-function outputsOf(e,t,r){const i={};for(const{service:n,digest:s,outcome:o}of r){if(void 0===o||"failed"===o)continue
-;const r=`${e}/${n.repository}`,a=void 0===s?`${r}:${t}`:`${r}@${s}`;i[n.name]={repository:n.repository,tag:t,...void 0===s?{}:{digest:s},ref:a}}return{
-images:i,tag:t,refs:Object.values(i).flatMap(({digest:e,ref:t})=>void 0===e?[]:[t]),matrix:{include:Object.entries(i).map(([e,t])=>({service:e,...t}))}}}
-function combineFailures(e,t){const[r]=e;if(e.every(({error:e})=>!(e instanceof a.lZ)))return r?.error;const i=new Map;for(const{error:t,service:r}of e){
+function outputsOf(e,t,r){const i={};for(const n of r){const{service:r,digest:s,outcome:o}=n;if(void 0===o||"failed"===o)continue
+;const a=`${e}/${r.repository}`,c=void 0===s?`${a}:${t}`:`${a}@${s}`,l=void 0===s?{}:{digest:s};i[r.name]={repository:r.repository,tag:t,...l,ref:c,
+...timesOf(n)}}return{images:i,tag:t,refs:Object.values(i).flatMap(({digest:e,ref:t})=>void 0===e?[]:[t]),matrix:{include:Object.entries(i).map(([e,t])=>({
+service:e,...t}))}}}function timesOf({spans:e}){const t=e.filter(({phase:e})=>"build"===e||"push"===e);return 0===t.length?{}:{
+times:Object.fromEntries(t.map(({phase:e,start:t,end:r})=>[e,[t,r]]))}}function combineFailures(e,t){const[r]=e
+;if(e.every(({error:e})=>!(e instanceof a.lZ)))return r?.error;const i=new Map;for(const{error:t,service:r}of e){
 const e=t instanceof a.lZ?`${t.message}\n${t.remedy}`:String(t);i.set(e,[...i.get(e)??[],r.name])}
 const n=[...i].map(([e,t])=>`${t.join(", ")}: ${e}`).join("\n");return new a.yo(n,t,{cause:r?.error})}function rowOf(e){
 const t=void 0!==e.image&&isBuilt(e.service.source)&&void 0===e.error;return{service:e.service.name,repository:e.service.repository,outcome:e.outcome,isBuilt:t,
-digest:e.digest,size:e.size,sent:e.sent,reused:e.mounted+e.existing,spans:e.spans}}const D=5;function createProgress(e,t){
+digest:e.digest,size:e.size,sent:e.sent,reused:e.mounted+e.existing,spans:e.spans}}var D=r(714);const z=5;function createProgress(e,t){
 const r=new Set,say=({service:r,started:i},n)=>e.info(`${r}: ${n} (${seconds(t()-i)})`),i=setInterval(()=>{
-for(const e of r)say(e,[e.phase,e.describe()].filter(Boolean).join(", "))},1e3*D);return{begin:(e,i)=>{const n={service:e,phase:i,started:t(),describe:()=>""}
+for(const e of r)say(e,[e.phase,e.describe()].filter(Boolean).join(", "))},1e3*z);return{begin:(e,i)=>{const n={service:e,phase:i,started:t(),describe:()=>""}
 ;return r.add(n),{describe:e=>{n.describe=e},end:e=>{r.delete(n)&&say(n,e)}}},stop:()=>{r.clear(),clearInterval(i)}}}function seconds(e){const t=e/1e3
 ;return t<10?`${t.toFixed(1)} s`:t<60?`${Math.round(t)} s`:`${Math.floor(t/60)} min ${Math.round(t%60)} s`}function bytes(e){const t=["B","kB","MB","GB","TB"]
-;let r=e,i=0;for(;r>=999.5&&i<t.length-1;)r/=1e3,i+=1;const n=i>0&&r<99.95?1:0;return`${r.toFixed(n)} ${t[i]??""}`}const z={
-reused:"reused: its sources are unchanged",skipped:"skipped: the tag is there","not-pushed":"not pushed"};function outcomeText(e){return z[e]??e}
+;let r=e,i=0;for(;r>=999.5&&i<t.length-1;)r/=1e3,i+=1;const n=i>0&&r<99.95?1:0;return`${r.toFixed(n)} ${t[i]??""}`}const N={
+reused:"reused: its sources are unchanged",skipped:"skipped: the tag is there","not-pushed":"not pushed"};function outcomeText(e){return N[e]??e}
 function renderSummary(e,t){
-return`${[`### ${e}`,"","| service | what happened | digest | size | sent | reused | time |","| --- | --- | --- | ---: | ---: | ---: | ---: |",...t.map(renderRow),"",...renderTimeline(t)].join("\n")}\n`
-}function renderRow(e){const t=e.spans.reduce((e,{start:t,end:r})=>e+r-t,0)
+return`${[`### ${e}`,"","| service | what happened | digest | size | sent | reused | time |","| --- | --- | --- | ---: | ---: | ---: | ---: |",...t.map(renderRow),"",...(0,
+D.s)(t.map(sectionOf))].join("\n")}\n`}function renderRow(e){const t=e.spans.reduce((e,{start:t,end:r})=>e+r-t,0)
 ;return`| ${[e.service,`${e.isBuilt?"built, ":""}${e.outcome?outcomeText(e.outcome):"not done"}`,e.digest?`\`${e.digest.slice(0,19)}\``:"",void 0===e.size?"":bytes(e.size),bytes(e.sent),bytes(e.reused),seconds(t)].map(e=>e.replaceAll("|","\\|").replaceAll("\n"," ")).join(" | ")} |`
-}function renderTimeline(e){const t=e.flatMap(e=>e.spans);if(0===t.length)return[]
-;const r=Math.min(...t.map(({start:e})=>e)),i=e.flatMap(({service:e,spans:t})=>0===t.length?[]:[`  section ${plain(e)}`,...t.map(({phase:e,start:t,end:i})=>`  ${plain(e)} :${t-r}, ${Math.max(i,t+1)-r}`)])
-;return["```mermaid","gantt","  dateFormat x","  axisFormat %M:%S",...i,"```",""]}function plain(e){return e.replace(/[:;#,]/g," ")}function startWork(e){
-return{service:e,sent:0,mounted:0,existing:0,tagged:[],spans:[]}}function openWorks({works:e}){return e.filter(({outcome:e,error:t})=>void 0===e&&void 0===t)}
-async function eachWork(e,t,r,i){const{signal:n}=e.dependencies;await Promise.all(t.map(async t=>{try{await i(t)}catch(i){n.aborted||failWork(e,t,r,i)}})),
-n.throwIfAborted()}async function timed({dependencies:e},t,r,i){const n=e.now();try{return await i()}finally{t.spans.push({phase:r,start:n,end:e.now()})}}
-function failWork({dependencies:e},t,r,i){t.error=i,t.outcome="failed";const n=i instanceof a.lZ?i.message.split("\n")[0]:String(i)
-;e.logger.info(`${t.service.name}: ${r} failed. ${n}`)}function finishWork({dependencies:e},t,r,i){const{digest:n,size:s,layers:o}=i;Object.assign(t,{outcome:r,
-digest:n,size:s,layers:o,existing:s??0}),e.logger.info(`${t.service.name}: ${outcomeText(r)}, ${n}`)}async function readTags(e,t,r){
+}function sectionOf({service:e,spans:t,outcome:r}){const i="failed"===r;return{title:e,bars:t.map(({phase:e,start:r,end:n},s)=>({name:e,start:r,end:n,
+...i&&s===t.length-1?{failed:i}:{}}))}}function startWork(e){return{service:e,sent:0,mounted:0,existing:0,tagged:[],spans:[]}}function openWorks({works:e}){
+return e.filter(({outcome:e,error:t})=>void 0===e&&void 0===t)}async function eachWork(e,t,r,i){const{signal:n}=e.dependencies
+;await Promise.all(t.map(async t=>{try{await i(t)}catch(i){n.aborted||failWork(e,t,r,i)}})),n.throwIfAborted()}async function timed({dependencies:e},t,r,i){
+const n=e.now();try{return await i()}finally{t.spans.push({phase:r,start:n,end:e.now()})}}function failWork({dependencies:e},t,r,i){t.error=i,t.outcome="failed"
+;const n=i instanceof a.lZ?i.message.split("\n")[0]:String(i);e.logger.info(`${t.service.name}: ${r} failed. ${n}`)}function finishWork({dependencies:e},t,r,i){
+const{digest:n,size:s,layers:o}=i;Object.assign(t,{outcome:r,digest:n,size:s,layers:o,existing:s??0}),
+e.logger.info(`${t.service.name}: ${outcomeText(r)}, ${n}`)}async function readTags(e,t,r){
 return(await Promise.all(r.map(r=>e.readManifest(t,r)))).map(e=>e&&describeStored(e))}function describeStored(e){
 const{bytes:t}=e,{mediaType:r,digest:i}=e.descriptor;if((0,L.nw)(r))return{manifest:e,digest:i,size:void 0,configuration:void 0,layers:[]}
 ;const{config:n,layers:s}=JSON.parse(Buffer.from(t).toString());if(!n||!Array.isArray(s)||s.some(e=>"number"!=typeof e?.size))return{manifest:e,digest:i,
@@ -193,7 +194,7 @@ remedy:"Give the images another tag, or delete that one in the registry if it ma
 if(e.every(({tagged:e})=>0===e.length))return"Nothing was tagged.";const t=e.filter(({outcome:e})=>"tagged"===e||"unchanged"===e)
 ;if(0===t.length)return"No service has all of its tags."
 ;return`These services have all of their tags: ${t.map(({service:e})=>e.name).join(", ")}. Run the job again for the others when it is mended.`}
-var N=r(6760),U=r(8292),F=r(9226),G=r(4227),H=r(9611);async function findBuilder(e,t,r,i,n){const s=await(0,w.T3)(["buildx","version"],i)
+var U=r(6760),F=r(8292),G=r(9226),H=r(4227),q=r(9611);async function findBuilder(e,t,r,i,n){const s=await(0,w.T3)(["buildx","version"],i)
 ;if(0!==s.exitCode||/podman|buildah/i.test(s.stdout))return;const o=await n(),c=function driverOf({builder:e},{stdout:t,stderr:r,exitCode:i}){
 const n=/^Driver:\s+(\S+)/m.exec(t)?.[1];if(0===i&&n)return n;const s=(0,a.Kb)(r.trim()||t.trim())
 ;throw"auto"===e?new a.yo(`docker buildx has no builder that works: ${s}`,"Correct BUILDX_BUILDER, or name another one in 'builder'; docker buildx ls shows which there are."):new a.yo(`The builder '${e}' does not work: ${s}`,"Make it in an earlier step, name another one (docker buildx ls shows which there are), or leave 'builder' out.")
@@ -202,11 +203,11 @@ const n=/^Driver:\s+(\S+)/m.exec(t)?.[1];if(0===i&&n)return n;const s=(0,a.Kb)(r
 ;if(0===d.length){const e="auto"===l?{}:{BUILDX_BUILDER:l};return{exports:u?"engine":"layout",hasNodes:(o.stdout.match(/^Name:/gm)??[]).length>2,environment:e}}
 const f=`The builder ${"auto"===l?"of this job":`'${l}'`} is the Docker Engine's own, which here cannot do ${d.join(" and ")}`
 ;if("auto"!==l)throw new a.yo(`${f}.`,"Leave 'builder' out: a container that can is started then. Or name another one.")
-;return i.logger.info(`${f}, so a container of the Engine builds.`),{exports:"layout",environment:await(0,H.startOwnBuilder)(e.builderImage,r,i)}}
+;return i.logger.info(`${f}, so a container of the Engine builds.`),{exports:"layout",environment:await(0,q.startOwnBuilder)(e.builderImage,r,i)}}
 function beyondEngine(e,t){const{platforms:r,provenance:i,sbom:n,cache:s}=t
 ;return[...r.length>1||e.some(hasPlatforms)?["several platforms"]:[],..."false"===i?[]:["provenance"],..."false"===n?[]:["sbom"],...e.some(e=>(0,
-G.p0)(e,t))?["the bake files' attestations"]:[],..."none"===s?[]:[`cache: ${s}`]]}function hasPlatforms({source:e}){
-return"build"===e.kind&&(e.platforms?.length??0)>1}var q=r(219),K=r(536),V=r(8630),J=r(7075);const Z=4194304,X=120;async function uploadBlob(e,t,r,i={}){
+H.p0)(e,t))?["the bake files' attestations"]:[],..."none"===s?[]:[`cache: ${s}`]]}function hasPlatforms({source:e}){
+return"build"===e.kind&&(e.platforms?.length??0)>1}var K=r(219),V=r(536),J=r(8630),Z=r(7075);const X=4194304,Y=120;async function uploadBlob(e,t,r,i={}){
 const n={registry:e,repository:t,blob:r,onProgress:i.onProgress??(()=>{})},s={upload:void 0,tries:0,resumes:!0}
 ;return await e.retry(`Sending a layer to ${t}`,()=>async function attempt(e,t,r){const{registry:i,repository:n,blob:s}=e;t.tries+=1
 ;const o=t.upload&&t.resumes?await async function resume(e,t,r){try{const i=await e.send({target:r.location,what:"ask for the state of an upload",
@@ -216,17 +217,17 @@ permission:"ecr:InitiateLayerUpload",repository:t});await i.body.text();const n=
 const{digest:n}=r.descriptor,s=i?`?${new URLSearchParams({mount:n,from:i})}`:"",o=await e.send({target:`${t}/blobs/uploads/${s}`,method:"POST",headers:{
 "content-length":"0"},what:"start an upload",permission:"ecr:InitiateLayerUpload",repository:t,mountFrom:i});return await o.body.text(),201===o.status?void 0:{
 location:e.locationOf(o),offset:0}}(i,n,s,r),!t.upload)return"mounted";try{return await async function complete(e,t){
-const{size:r}=e.blob.descriptor,i=0===t.offset&&r<=Z;!i&&t.offset<r&&await async function sendRest({registry:e,repository:t,blob:r,onProgress:i},n){
+const{size:r}=e.blob.descriptor,i=0===t.offset&&r<=X;!i&&t.offset<r&&await async function sendRest({registry:e,repository:t,blob:r,onProgress:i},n){
 const{size:s}=r.descriptor,{offset:o}=n,a=await e.send({target:n.location,method:"PATCH",headers:{"content-type":"application/octet-stream",
-"content-length":String(s-o),...o>0?{"content-range":`${o}-${s-1}`}:{}},body:()=>function counted(e,t){let r=0;const i=new J.Transform({transform:(e,i,n)=>{
-r+=e.length,t(r),n(null,e)}});return(0,J.pipeline)(e,i,()=>{}),i}(r.open(o),e=>i(o+e)),timeout:X,what:"send a layer",permission:"ecr:UploadLayerPart",
+"content-length":String(s-o),...o>0?{"content-range":`${o}-${s-1}`}:{}},body:()=>function counted(e,t){let r=0;const i=new Z.Transform({transform:(e,i,n)=>{
+r+=e.length,t(r),n(null,e)}});return(0,Z.pipeline)(e,i,()=>{}),i}(r.open(o),e=>i(o+e)),timeout:Y,what:"send a layer",permission:"ecr:UploadLayerPart",
 repository:t});await a.body.text(),n.location=e.locationOf(a),n.offset=s}(e,t);const{registry:n,repository:s,blob:o}=e,a=await n.send({
 target:withDigest(t.location,o.descriptor.digest),method:"PUT",headers:{"content-type":"application/octet-stream","content-length":i?String(r):"0"},...i?{
-body:()=>o.open(0)}:{},timeout:X,what:"complete the upload of a layer",permission:"ecr:CompleteLayerUpload",repository:s});await a.body.text()
+body:()=>o.open(0)}:{},timeout:Y,what:"complete the upload of a layer",permission:"ecr:CompleteLayerUpload",repository:s});await a.body.text()
 ;const c=a.headers["docker-content-digest"];n.checkDigest(`stored a layer of ${s}`,c,o.descriptor.digest),e.onProgress(r)}(e,t.upload),"sent"}catch(e){
 if(!(o&&e instanceof R.gl))throw e;throw t.resumes=!1,new B.N_(e.message,e.remedy,{cause:e})}}(n,s,i.mountFrom))}function withDigest(e,t){const r=new URL(e)
 ;return r.search=[r.search.slice(1),`digest=${encodeURIComponent(t)}`].filter(Boolean).join("&"),r}function createPusher(e,t){const r=(0,
-V.default)(t.concurrency),i=new Map,n={registry:e,owners:i,limited:e=>r(e)};return{know:(e,t)=>claim(i,e,t,Promise.resolve(!0)),push:async(e,r)=>{
+J.default)(t.concurrency),i=new Map,n={registry:e,owners:i,limited:e=>r(e)};return{know:(e,t)=>claim(i,e,t,Promise.resolve(!0)),push:async(e,r)=>{
 const{promise:s,resolve:o}=Promise.withResolvers();claim(i,e.repository,(0,L.OR)(e.manifest).keys(),s);let a=!1;try{
 const i=await async function pushWithRepository(e,t,r,i){try{return await pushImage(e,t,r)}catch(n){if(!(i&&n instanceof R.gl&&"no-repository"===n.kind))throw n
 ;return await i(t.repository),await pushImage(e,t,r)}}(n,e,r,t.createRepository);return a=!0,i}finally{o(a)}}}}function claim(e,t,r,i){
@@ -246,14 +247,14 @@ const s=Object.entries(i??{}).filter(([e])=>e.startsWith("vnd.docker.reference."
 annotations:Object.fromEntries(s)}:{},...n?{platform:n}:{}}}),i=L.Ib.ociIndex,n=Buffer.from(JSON.stringify({schemaVersion:2,mediaType:i,manifests:r}));return{
 descriptor:{mediaType:i,digest:(0,L.ol)(n),size:n.length},bytes:n,blobs:[],children:t}}function parsePlatform(e){const[t="",r="",i]=e.split("/");return{
 architecture:r,os:t,...void 0===i?{}:{variant:i}}}
-const Y=20,Q=3,ee=/^(?:DEPRECATED: The legacy builder is deprecated|\s+Install the buildx component to build|\s+https:\/\/docs\.docker\.com\/go\/buildx\/)/,te="Install Docker's plugin buildx on the machine (the package docker-buildx-plugin); GitHub's runners have it.",re=[{
+const Q=20,ee=3,te=/^(?:DEPRECATED: The legacy builder is deprecated|\s+Install the buildx component to build|\s+https:\/\/docs\.docker\.com\/go\/buildx\/)/,re="Install Docker's plugin buildx on the machine (the package docker-buildx-plugin); GitHub's runners have it.",ie=[{
 text:/no space left on device|disk quota exceeded/i,
 remedy:"Free disk space where the builder runs, or give it a larger disk; docker system df says what Docker keeps.",mayPass:!0},{
-text:/requires BuildKit|requires buildx|buildx component is missing/i,remedy:`The Dockerfile needs BuildKit. ${te}`}],ie=[{text:/exec format error/i,
+text:/requires BuildKit|requires buildx|buildx component is missing/i,remedy:`The Dockerfile needs BuildKit. ${re}`}],ne=[{text:/exec format error/i,
 remedy:"Run docker/setup-qemu-action before this step if the platform is not the builder's own; otherwise correct the program that the command starts."},{
 text:/(?:exit code:?|non-zero code:) 137\b/i,remedy:"The command was killed from outside (exit code 137): see whether the machine has enough memory for it.",
 mayPass:!0},{text:/did not complete successfully: exit code|returned a non-zero code|while running runtime: exit status|unable to start container process/i,
-remedy:"A command of the Dockerfile failed: the log above says how."}],ne=[{
+remedy:"A command of the Dockerfile failed: the log above says how."}],se=[{
 text:/additional privileges requested|entitlements? .*(?:not allowed|denied)|(?:network\.host|security\.insecure) is not allowed/i,
 remedy:"The build asks for privileges that it is not granted: name them in the input 'allow' (the log has them after --allow=), or take them out. A builder has to allow network.host and security.insecure, too (--buildkitd-flags of docker buildx create)."
 },{text:/unknown flag: --allow/,remedy:"Update buildx: the input 'allow' needs 0.18 or newer."},{
@@ -281,13 +282,13 @@ remedy:"Check that the file is in the build context, and that no .dockerignore l
 text:/unable to prepare context|context must be a directory|failed to (?:read|stat|resolve) .*context|resolve : lstat|lstat \S+: no such file/i,
 remedy:"Correct 'context', and check the repository out before this step."},{
 text:/dockerfile parse error|unknown instruction|dockerfile.*(?:syntax|parse)|failed to create LLB definition|Dockerfile.* cannot be empty|no build stage in current context|^failed to process "/im,
-remedy:"Correct the Dockerfile."}];function buildError(e,t){const r=t.filter(e=>""!==e.trim()&&!ee.test(e)).slice(-Y),i=r.map(e=>`  ${(0,
+remedy:"Correct the Dockerfile."}];function buildError(e,t){const r=t.filter(e=>""!==e.trim()&&!te.test(e)).slice(-Q),i=r.map(e=>`  ${(0,
 a.Kb)(e.trimEnd())}`).join("\n"),n=faultOf(r)
 ;return new(n?.mayPass?a.nM:a.yo)(`The image of service '${e}' could not be built. The end of its log:\n${i}`,n?.remedy??"The whole log is above.")}
 function faultOf(e){
-const t=e.filter(e=>/^(?:ERROR|error|Error)\b/.test(e)),r=(t.length>0?t:e.slice(-Q)).join("\n"),i=e.join("\n"),n=ie.some(({text:e})=>e.test(r))
-;return re.find(({text:e})=>e.test(i))??(n?ie.find(({text:e})=>e.test(i)):ne.find(({text:e})=>e.test(r)))}const se=4194304;class BuildLog{#c=[];#l=0;#u=0
-;add(e){const t=e.length>1e4?`${e.slice(0,1e4)}...`:e;this.#c.push(t),this.#l+=t.length+1,this.#l>se&&this.#d()}#d(){let e=0;for(const t of this.#c){
+const t=e.filter(e=>/^(?:ERROR|error|Error)\b/.test(e)),r=(t.length>0?t:e.slice(-ee)).join("\n"),i=e.join("\n"),n=ne.some(({text:e})=>e.test(r))
+;return ie.find(({text:e})=>e.test(i))??(n?ne.find(({text:e})=>e.test(i)):se.find(({text:e})=>e.test(r)))}const oe=4194304;class BuildLog{#c=[];#l=0;#u=0
+;add(e){const t=e.length>1e4?`${e.slice(0,1e4)}...`:e;this.#c.push(t),this.#l+=t.length+1,this.#l>oe&&this.#d()}#d(){let e=0;for(const t of this.#c){
 if(this.#l<=2097152)break;this.#l-=t.length+1,e+=1}this.#c=this.#c.slice(e),this.#u+=e}get lines(){
 return 0===this.#u?this.#c:[`(${this.#u} lines before these are left out)`,...this.#c]}}class BakeLog{#f;#h=new Map;#p=new Map;failed;collided=!1
 ;constructor(e){this.#f=e}add(e){const t=this.#g(e),r=this.#h.get(t)??new BuildLog;this.#h.set(t,r),r.add(e),
@@ -300,9 +301,9 @@ const t=this.linesOf(e),r=1===this.#f.length?t:this.linesOf(),i=r.findIndex(e=>/
 const s=[...e.flatMap(e=>["--file",e]),...i.flatMap(e=>["--set",e])],{exitCode:o,stdout:l,stderr:u}=await(0,
 w.T3)(["buildx","bake","--print",...s,"--",...t],n,void 0===r?{}:{cwd:r});if(0!==o){
 const e=/unknown (?:command|flag)|unrecognized command|is not a docker command/.test(u);throw new a.yo(`The bake files cannot be read: ${(0,
-a.Kb)(lastLine(u))}`,e?te:function remedyFor(e){return faultOf(e)?.remedy
+a.Kb)(lastLine(u))}`,e?re:function remedyFor(e){return faultOf(e)?.remedy
 }([lastLine(u)])??"Try it yourself: docker buildx bake --print with the same files and targets.")}const d=function locate(e,t){if(void 0===t)return e
-;const whole=e=>(0,c.Vx)(e)||e.startsWith("target:")?e:(0,N.resolve)(t,e),located=({context:e=".",contexts:t,...r})=>({...r,context:whole(e),...t&&{
+;const whole=e=>(0,c.Vx)(e)||e.startsWith("target:")?e:(0,U.resolve)(t,e),located=({context:e=".",contexts:t,...r})=>({...r,context:whole(e),...t&&{
 contexts:mapValues(t,whole)}});return{...e,target:mapValues(e.target,located)}}(function parseDefinition(e){try{const{target:t={},...r}=JSON.parse(e);return{
 ...r,target:t}}catch(t){throw new a.yo(`docker buildx bake --print did not answer with JSON: ${(0,a.Kb)(e)}`,"Update buildx (0.11 or newer).",{cause:t})}
 }(l),r),f=function askedNames(e){const t=e.some(e=>/[*?[\]]/.test(e));return 0===e.length||t?["default"]:e.map(e=>e.replaceAll(".","_"))
@@ -313,81 +314,81 @@ a.Kb)(t)}'.`,"Name targets or groups that they have; docker buildx bake --list t
 ;if(r.includes(t))throw new a.yo(`The groups of the bake files contain each other: ${n.slice(n.indexOf(t)).join(" -> ")}.`,"Take one of these groups out of the other.")
 ;return i.targets.flatMap(t=>membersOf(e,t,n))}function joined(e,t){const[r]=t;if(void 0===r)throw new Error("a service has no part");if(1===t.length)return r
 ;const i=t.find(e=>e instanceof Error);if(i)return i;return{kind:"layout",manifest:indexOfPlatforms(t.flatMap((t,r)=>t instanceof Error||"layout"!==t.kind?[]:[{
-image:t.manifest,platform:e[r]?.platform??""}]))}}const oe=20;async function bake(e,t,r,n,s,o){const a=(0,N.join)(n.folder,"bake.json");await(0,
-U.I2)(layoutFolder(n.folder)),await(0,i.writeFile)(a,(0,G.wQ)(t,r),{mode:384})
+image:t.manifest,platform:e[r]?.platform??""}]))}}const ae=20;async function bake(e,t,r,n,s,o){const a=(0,U.join)(n.folder,"bake.json");await(0,
+F.I2)(layoutFolder(n.folder)),await(0,i.writeFile)(a,(0,H.wQ)(t,r),{mode:384})
 ;const c=t.map(({target:e})=>e),l=["buildx","bake","--file",a,"--metadata-file",metadataFile(n),"--progress","plain",...c.flatMap(t=>["--set",`${t}.output=${outputOf(e,r,n.folder)}`]),...r.allow.flatMap(e=>["--allow",e]),"--",...c],u={
 ...n.environment,...e.environment,...bakeVariables(r)},{exitCode:d}=await(0,w.T3)(l,{...n,environment:u},{...void 0===r.workdir?{}:{cwd:r.workdir},onLine:e=>{
 s.add(e);for(const{service:r,target:i}of t)e.includes(`[${i} `)&&o.line(r,e)}})
-;if(0!==d)return void 0!==s.failed&&c.includes(s.failed)?s.failed:1===t.length?c[0]??"":""}function metadataFile({folder:e}){return(0,N.join)(e,"metadata.json")
-}function layoutFolder(e){return(0,N.join)(e,"layout")}function outputOf({exports:e},{compression:t},r){return"engine"===e?"type=docker":`type=oci,${(0,
-G.XR)(`dest=${layoutFolder(r)}`)},tar=false,compression=${t}`}function bakeVariables({bake:e}){return{BUILDX_NO_DEFAULT_ATTESTATIONS:"1",
+;if(0!==d)return void 0!==s.failed&&c.includes(s.failed)?s.failed:1===t.length?c[0]??"":""}function metadataFile({folder:e}){return(0,U.join)(e,"metadata.json")
+}function layoutFolder(e){return(0,U.join)(e,"layout")}function outputOf({exports:e},{compression:t},r){return"engine"===e?"type=docker":`type=oci,${(0,
+H.XR)(`dest=${layoutFolder(r)}`)},tar=false,compression=${t}`}function bakeVariables({bake:e}){return{BUILDX_NO_DEFAULT_ATTESTATIONS:"1",
 BUILDX_METADATA_PROVENANCE:"disabled",...e?{}:{BUILDX_BAKE_ENTITLEMENTS_FS:"0"}}}async function builtImages(e,t,r){if("engine"===e.exports){
 const e=t.map(e=>e.references[0]??""),i=await(0,w.C7)(e,r);return new Map(t.map(({target:e},t)=>{const r=i[t]??"";return[e,"string"==typeof r?{kind:"engine",
-id:r}:r]}))}const n=JSON.parse(await(0,i.readFile)(metadataFile(r),"utf8")),s=await(0,q.Zy)(layoutFolder(r.folder))
+id:r}:r]}))}const n=JSON.parse(await(0,i.readFile)(metadataFile(r),"utf8")),s=await(0,K.Zy)(layoutFolder(r.folder))
 ;return new Map(await Promise.all(t.map(async({target:e,service:t})=>{const r=(0,c.eC)(n,e)?.["containerimage.descriptor"];if(r)return[e,{kind:"layout",
-manifest:await(0,K.UL)(s,r)}]
+manifest:await(0,V.UL)(s,r)}]
 ;return[e,new a.yo(`buildx did not say which image it built for '${t}'.`,"Update buildx (0.11 or newer), and report it with the debug log if that does not help.")]
-})))}function lastLine(e){return e.trim().split("\n").at(-1)??""}var ae=r(8161);async function buildWithDocker(e,t,r,n){const s=new Map,o=(0,V.default)((0,
-ae.availableParallelism)()),build=async e=>{const a=await o(()=>async function buildOne({service:e,source:t,references:r,labels:n},{noCache:s,pull:o},a,c){
+})))}function lastLine(e){return e.trim().split("\n").at(-1)??""}var ce=r(8161);async function buildWithDocker(e,t,r,n){const s=new Map,o=(0,J.default)((0,
+ce.availableParallelism)()),build=async e=>{const a=await o(()=>async function buildOne({service:e,source:t,references:r,labels:n},{noCache:s,pull:o},a,c){
 const l=(0,
-N.join)(a.folder,`${(0,u.randomBytes)(8).toString("hex")}.iid`),d=new BuildLog,f=["build",...s?["--no-cache"]:[],...o?["--pull"]:[],...void 0===t.file?[]:["--file",t.file],...void 0===t.target?[]:["--target",t.target],...Object.entries(t.buildArgs).flatMap(([e,t])=>["--build-arg",`${e}=${t}`]),...Object.entries({
+U.join)(a.folder,`${(0,u.randomBytes)(8).toString("hex")}.iid`),d=new BuildLog,f=["build",...s?["--no-cache"]:[],...o?["--pull"]:[],...void 0===t.file?[]:["--file",t.file],...void 0===t.target?[]:["--target",t.target],...Object.entries(t.buildArgs).flatMap(([e,t])=>["--build-arg",`${e}=${t}`]),...Object.entries({
 ...n,...t.labels}).flatMap(([e,t])=>["--label",`${e}=${t}`]),...r.flatMap(e=>["--tag",e]),"--iidfile",l,"--",t.context];a.signal.throwIfAborted(),c.started(e)
 ;let h=!1;try{const{exitCode:t}=await(0,w.T3)(f,a,{onLine:t=>{d.add(t),c.line(e,t)}});h=0===t}finally{c.ended(e,d.lines,h)}if(!h)throw buildError(e,d.lines)
 ;return{kind:"engine",id:(await(0,i.readFile)(l,"utf8")).trim()}}(e,t,r,n)).catch(e=>e);s.set(e.service,a)}
 ;return await Promise.all([...groupBy(e,c.S9).values()].map(async e=>{for(const t of e)await build(t)})),r.signal.throwIfAborted(),s}function groupBy(e,t){
 const r=new Map;for(const i of e){const e=t(i);r.set(e,[...r.get(e)??[],i])}return r}async function buildImages(e,t,r,i,n){
-if(e)return"engine"===e.exports&&await(0,w.Xx)(i),await async function buildWithBake(e,t,r,i,n){const s=new Map,o=(0,G.uG)(t,r);let a=e.hasNodes?(0,G.rH)(o,r):o
+if(e)return"engine"===e.exports&&await(0,w.Xx)(i),await async function buildWithBake(e,t,r,i,n){const s=new Map,o=(0,H.uG)(t,r);let a=e.hasNodes?(0,H.rH)(o,r):o
 ;for(const{service:e}of o)n.started(e);let c=0;for(;a.length>0;){const t=new BakeLog(a.map(({target:e})=>e)),o=await bake(e,a,r,i,t,n)
-;if(void 0!==o&&t.collided&&c<oe){c+=1;continue}const l=void 0===o||""===o?a:a.filter(({target:e})=>e===o),u=void 0===o?await builtImages(e,l,i):void 0
+;if(void 0!==o&&t.collided&&c<ae){c+=1;continue}const l=void 0===o||""===o?a:a.filter(({target:e})=>e===o),u=void 0===o?await builtImages(e,l,i):void 0
 ;for(const[e,r]of Map.groupBy(l,e=>e.service)){const i=r.map(r=>u?.get(r.target)??buildError(e,t.failureOf(r.target))),o=joined(r,i);s.set(e,o)
 ;const a=r.flatMap(({target:e})=>t.linesOf(e));n.ended(e,a,!(o instanceof Error))}n.shared(t.linesOf()),a=a.filter(({service:e})=>!s.has(e))}return s
 }(e,t,r,i,n);!function checkOptionsWithoutBuildx(e,{bake:t,platforms:r,provenance:i,sbom:n,cache:s,allow:o,builder:c}){
 const l=new Set(e.flatMap(({source:e})=>"build"===e.kind?function keysForBuildx({contexts:e,platforms:t,secrets:r,ssh:i}){const n={"build-contexts":e,
 platforms:t,secrets:r,ssh:i};return Object.entries(n).flatMap(([e,t])=>void 0===t?[]:[e])
 }(e):[])),u=[...t?["bake-files"]:[],...r.length>0?["platforms"]:[],..."false"===i?[]:["provenance"],..."false"===n?[]:["sbom"],..."none"===s?[]:["cache"],...o.length>0?["allow"]:[],..."auto"===c?[]:["builder"],...l.size>0?[`services (${[...l].join(", ")})`]:[]]
-;if(0===u.length)return;throw new a.yo(`Docker has no buildx here, which the inputs ${u.join(", ")} need.`,`${te} Or leave them out.`)}(t,r),await(0,w.Xx)(i)
-;const s=t.flatMap(e=>"build"===e.source.kind?[{...e,source:e.source}]:[]);return await buildWithDocker(s,r,i,n)}const ce=8
+;if(0===u.length)return;throw new a.yo(`Docker has no buildx here, which the inputs ${u.join(", ")} need.`,`${re} Or leave them out.`)}(t,r),await(0,w.Xx)(i)
+;const s=t.flatMap(e=>"build"===e.source.kind?[{...e,source:e.source}]:[]);return await buildWithDocker(s,r,i,n)}const le=8
 ;async function readSecrets({service:e,source:t},r,i){if("bake"===t.kind){const e=function bakeSecrets(e,t="."){return Array.isArray(e)?e.map(e=>{
-const{id:r,env:i,src:n,source:s}=(0,G.Pf)(e),o=n??s;return{id:String(r),..."string"==typeof i?{env:i}:"string"==typeof o?{file:(0,N.resolve)(t,o)}:{
-env:String(r)}}}):[]}((0,G.Of)(t,r)?.secret,r.workdir);for(const t of e)await maskSecret(t,i);return}for(const r of t.secrets??[]){const t=await maskSecret(r,i)
+const{id:r,env:i,src:n,source:s}=(0,H.Pf)(e),o=n??s;return{id:String(r),..."string"==typeof i?{env:i}:"string"==typeof o?{file:(0,U.resolve)(t,o)}:{
+env:String(r)}}}):[]}((0,H.Of)(t,r)?.secret,r.workdir);for(const t of e)await maskSecret(t,i);return}for(const r of t.secrets??[]){const t=await maskSecret(r,i)
 ;if(void 0!==t)throw new a.yo(`Service '${e}' needs the secret '${r.id}' from ${t}.`,"Set the variable under the step's env:, or write the file in an earlier step; a run of a fork has no secrets.")
 }for(const r of t.ssh??[])await checkSsh(e,r,i)}async function maskSecret(e,{environment:t,mask:r}){
 const{value:n,where:s}=await async function readSecret({env:e,file:t=""},r){if(void 0!==e)return{value:r[e]??"",
 where:`the variable ${e}, which is not set or empty`};try{return{value:await(0,i.readFile)(t,"utf8"),where:`the file ${t}, which is empty`}}catch(e){return{
 value:"",where:`the file ${t}, which cannot be read (${(0,a.bD)(e)})`}}}(e,t);for(const e of function maskable(e){
-const t=e.split(/\r?\n/).filter(e=>""!==e.trim());return t.length>1?t.filter(e=>e.trim().length>=ce):t}(n))r(e);return""===n?s:void 0}
+const t=e.split(/\r?\n/).filter(e=>""!==e.trim());return t.length>1?t.filter(e=>e.trim().length>=le):t}(n))r(e);return""===n?s:void 0}
 async function checkSsh(e,{paths:t},{environment:r}){
 if(0===t.length&&!r[m.E.sshAuthSock])throw new a.yo(`Service '${e}' needs an SSH agent, and SSH_AUTH_SOCK, which names its socket, is not set.`,"Start one in an earlier step, or name a key: ssh: {default: <path>}.")
 ;for(const r of t)if(!await exists(r))throw new a.yo(`Service '${e}' has the SSH key or socket ${r}, which is not there.`,"Correct 'ssh', or write the file in an earlier step.")
-}async function exists(e){return await(0,i.access)(e).then(()=>!0,()=>!1)}var le=r(785),ue=r(9614);class GitError extends Error{name="GitError";kind;folder
+}async function exists(e){return await(0,i.access)(e).then(()=>!0,()=>!1)}var ue=r(785),de=r(9614);class GitError extends Error{name="GitError";kind;folder
 ;constructor(e,t,r,i){super(r,i),this.kind=e,this.folder=t}}
-const de=["GIT_DIR","GIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_IMPLICIT_WORK_TREE","GIT_GRAFT_FILE","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_NAMESPACE","GIT_PREFIX","GIT_CONFIG"],fe={
+const fe=["GIT_DIR","GIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_IMPLICIT_WORK_TREE","GIT_GRAFT_FILE","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_NAMESPACE","GIT_PREFIX","GIT_CONFIG"],he={
 GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_TERMINAL_PROMPT:"0",GIT_LITERAL_PATHSPECS:"1",LC_ALL:"C"};async function git(e,t,r,i={}){
 const n=JSON.stringify([e,t,i]),s=r.answers?.get(n)??async function run(e,t,{environment:r,signal:i},{input:n,anyOwner:s=!1}){
-const o=["core.fsmonitor=false","core.quotePath=false",...s?["safe.directory=*"]:[]],c=["-C",e,...o.flatMap(e=>["-c",e]),...t],l=await(0,ue.a)("git",c,{
+const o=["core.fsmonitor=false","core.quotePath=false",...s?["safe.directory=*"]:[]],c=["-C",e,...o.flatMap(e=>["-c",e]),...t],l=await(0,de.a)("git",c,{
 env:environmentOf(r),signal:i,...void 0===n?{}:{input:n}}).catch(t=>{i.throwIfAborted();const r="ENOENT"===(0,a.$N)(t)?"no-program":"other"
 ;throw new GitError(r,e,`git cannot be started: ${(0,a.bD)(t)}`,{cause:t})});if(0===l.exitCode)return l.stdout
 ;const u=l.stderr.trim().slice(0,1e3)||`it ended with the exit code ${l.exitCode}`;throw new GitError(function refusalOf(e){
 return/detected dubious ownership|unsafe repository/.test(e)?"other-owner":/not a git repository \(or any|must be run in a work tree/.test(e)?"no-repository":/cannot change to /.test(e)?"no-folder":/unknown revision|bad revision|Needed a single revision|does not have any commits/.test(e)?"no-commit":"other"
-}(l.stderr),e,u)}(e,t,r,i);return r.answers?.set(n,s),await s}function environmentOf(e){const t=Object.entries(e).filter(([e])=>!de.includes(e));return{
-...Object.fromEntries(t),...fe}}function gitUserError(e,t,r){
+}(l.stderr),e,u)}(e,t,r,i);return r.answers?.set(n,s),await s}function environmentOf(e){const t=Object.entries(e).filter(([e])=>!fe.includes(e));return{
+...Object.fromEntries(t),...he}}function gitUserError(e,t,r){
 return new a.yo(`git cannot say ${e} in ${t.folder}: ${t.message}`,`${function remedyOf({kind:e,message:t,folder:r}){
 return"other-owner"===e?`Allow it before this step: ${allowCommand(t,r)}.`:"no-program"===e?"Install git before this step.":"no-repository"===e?"Check the repository out with actions/checkout before this step.":"no-folder"===e?"Correct the path.":"no-commit"===e?"Commit first.":""
 }(t)} ${r}`.trim(),{cause:t})}function allowCommand(e,t){return`git config --global --add safe.directory '${/at '([^'\n]+)'/.exec(e)?.[1]??t}'`}
 async function repositoryOf(e,t,r={}){
 const[i="",n]=(await git(e,["rev-parse","--show-toplevel","--show-superproject-working-tree"],t,r)).split(/\r?\n/).filter(Boolean);return{root:(0,
-N.resolve)(e,i),above:void 0===n?void 0:(0,N.resolve)(e,n)}}async function read(e,t,r){const ask=async(...e)=>(await git(i,e,t,r)).trim()
+U.resolve)(e,i),above:void 0===n?void 0:(0,U.resolve)(e,n)}}async function read(e,t,r){const ask=async(...e)=>(await git(i,e,t,r)).trim()
 ;let{root:i,above:n}=await repositoryOf(e,t,r);for(;void 0!==n;)({root:i,above:n}=await repositoryOf(n,t,r))
 ;const[s="",o=""]=(await ask("rev-list","--max-count=1","--format=%cI","HEAD")).split("\n"),[a,c]=await Promise.all([ask("for-each-ref","--points-at=HEAD","--format=%(refname)","refs/pull","refs/remotes/pull"),ask("config","--get","remote.origin.url").catch(()=>"")])
 ;return{id:s.replace(/^commit /,""),root:i,created:o,repository:webAddress(c),ofPullRequest:""!==a}}function webAddress(e){
 const t=/^(?:[^@/\s]+@)?([\w.-]+\.[\w-]+):(?!\/\/)\/?(.+)$/.exec(e),r=t?`ssh://${t[1]}/${t[2]}`:e,i=URL.canParse(r)?new URL(r):void 0
 ;if(!i||!/^(?:https?|ssh|git):$/.test(i.protocol)||i.pathname.length<2)return
 ;return`${"http:"===i.protocol||"https:"===i.protocol?`${i.protocol}//${i.host}`:`https://${i.hostname}`}${i.pathname.replace(/\/+$/,"").replace(/\.git$/,"")}`}
-const he=12,pe="With 'tags' given, the commit is not needed.";async function readOrigins(e,t,r,i){const{environment:n,logger:s}=i,o=new Map,commitIn=e=>{
+const pe=12,ge="With 'tags' given, the commit is not needed.";async function readOrigins(e,t,r,i){const{environment:n,logger:s}=i,o=new Map,commitIn=e=>{
 const t=o.get(e)??async function readCommit(e,t,r){try{return await read(e,t,{})}catch(i){if(!(i instanceof GitError))throw i
 ;if(["no-program","no-repository","no-folder"].includes(i.kind))return;if("other-owner"!==i.kind)throw gitUserError("which commit is checked out",i,r)
-;return await read(e,t,{anyOwner:!0}).catch(e=>{throw e instanceof GitError?gitUserError("which commit is checked out",e,r):e})}}(e,i,pe);return o.set(e,t),t
-},[l,u]=await Promise.all([(0,le.j)(n),Promise.all(e.map(async e=>{try{const r=await commitIn(function origin_folderOf({source:e},t){
+;return await read(e,t,{anyOwner:!0}).catch(e=>{throw e instanceof GitError?gitUserError("which commit is checked out",e,r):e})}}(e,i,ge);return o.set(e,t),t
+},[l,u]=await Promise.all([(0,ue.j)(n),Promise.all(e.map(async e=>{try{const r=await commitIn(function origin_folderOf({source:e},t){
 if("build"===e.kind)return(0,c.Vx)(e.context)?".":e.context;const r="bake"===e.kind&&(0,c.eC)(t?.target,e.target)?.context||".";return(0,c.Vx)(r)?".":r
 }(e,t))??await commitIn(".");return{commit:r,revision:r?.id??n[m.E.githubSha]??""}}catch(t){if(0===r.length||!(t instanceof a.yo))throw t
 ;return s.info(`${e.name}: its labels name no commit. ${t.message}`),{commit:void 0,revision:""}}}))]),d=new Map(u.map((t,r)=>[e[r]?.name??"",t])),[f,...h]=r
@@ -396,19 +397,19 @@ function commitTag(e,t,{environment:r,logger:i}){const n=new Map;for(const[t,{re
 const e=[...n].map(([e,t])=>`${t.join(", ")} of ${e}`)
 ;throw new a.yo(`The services are of several commits, so no tag of one stands for all: ${e.join("; ")}.`,"Give 'tags', or push them in a step for each commit.")
 }const[s=""]=n.keys();if(!/^[0-9a-f]{12,}$/.test(s))throw new a.yo("GITHUB_SHA holds no commit to make a tag of.","Give 'tags'.")
-;const o=`sha-${s.slice(0,he)}`,[c]=e.values();return i.info(`The tag ${o} is of the commit ${function describe(e,t,r){const i=r[m.E.githubSha]??""
+;const o=`sha-${s.slice(0,pe)}`,[c]=e.values();return i.info(`The tag ${o} is of the commit ${function describe(e,t,r){const i=r[m.E.githubSha]??""
 ;if(!e)return`${i}, which GITHUB_SHA names, because there is no git repository here to ask`;const n=`${e.id}, which is checked out in ${e.root}`
 ;if(e.id===t.head)return`${n}, the head of the pull request`
 ;if(e.id===i&&"pull_request"===t.name)return`${n}, the merge commit of the pull request${t.head?` (its head is ${t.head})`:""}`
 ;return e.id===i||""===i?n:`${n}, not ${i}, which GITHUB_SHA names for the event ${t.name||"of this run"}`}(c?.commit,t,r)}.`),o}function labelsOf(e,t){
 const{commit:r,revision:i}=e??{},n=t[m.E.githubServerUrl],s=t[m.E.githubRepository],o=r?.repository??(n&&s?`${n}/${s}`:void 0);return{...o?{
 "org.opencontainers.image.source":o}:{},...i?{"org.opencontainers.image.revision":i}:{},...r?{"org.opencontainers.image.created":r.created}:{}}}
-const ge="co.huggingface.ds-infra.recipe";function hashRecipe(e){return`sha256:${(0,u.createHash)("sha256").update(JSON.stringify(e)).digest("hex")}`}
+const me="co.huggingface.ds-infra.recipe";function hashRecipe(e){return`sha256:${(0,u.createHash)("sha256").update(JSON.stringify(e)).digest("hex")}`}
 async function readRecordedRecipes(e,t,r){const i=JSON.parse(Buffer.from(r.bytes).toString());if(!(0,
 L.nw)(r.descriptor.mediaType))return[await readLabel(e,t,i.config)];const n=(i.manifests??[]).filter(({platform:e})=>"unknown"!==e?.os)
 ;return(await Promise.all(n.map(async({digest:r})=>{const i=await e.readManifest(t,r);return i?await readRecordedRecipes(e,t,i):[void 0]}))).flat()}
 async function readLabel(e,t,r){if(void 0===r)return;const i=await e.readBlob(t,r.digest);try{
-const e=JSON.parse(Buffer.from(i).toString()),t=e.config?.Labels?.[ge];return"string"==typeof t?t:void 0}catch{return}}async function buildServices(e){
+const e=JSON.parse(Buffer.from(i).toString()),t=e.config?.Labels?.[me];return"string"==typeof t?t:void 0}catch{return}}async function buildServices(e){
 const{signal:t}=e.dependencies,r=openWorks(e).filter(({service:e})=>isBuilt(e.source));if(0!==r.length)try{await async function buildAll(e,t){
 const{dependencies:r,folder:i}=e,n=function optionsOf({inputs:e,bake:t,origins:r,dependencies:i}){
 const{platforms:n,provenance:s,sbom:o,compression:a,cache:c,noCache:l,pull:u,allow:d,builder:f,services:h}=e,p=i.environment[m.E.dockerDefaultPlatform],g="bake-files"===h.from?h.workdir:void 0
@@ -424,73 +425,73 @@ settled:()=>o}}(e,s),a=s.flatMap(t=>{const{source:r}=t.service;return isBuilt(r)
 const r=c.get(t.service.name);r instanceof Error?failWork(e,t,"build",r):r&&(t.image=r)}}(e,r)}catch(i){t.throwIfAborted()
 ;for(const t of r)void 0===t.error&&failWork(e,t,"build",i)}}function jobOf({inputs:e,origins:t,dependencies:r},i,n){
 const{name:s,repository:o}=i.service,a=`${e.registry}/${o}`;return{service:s,source:n,references:t.tags.map(e=>`${a}:${e}`),labels:{
-...labelsOf(t.origins.get(s),r.environment),...void 0===i.recipe?{}:{[ge]:i.recipe},"org.opencontainers.image.title":s},repository:a}}
-var me=r(3024),we=r(6466),ye=r(987);async function readSentFiles({contexts:e,dockerfiles:t,buildKit:n}){
+...labelsOf(t.origins.get(s),r.environment),...void 0===i.recipe?{}:{[me]:i.recipe},"org.opencontainers.image.title":s},repository:a}}
+var we=r(3024),ye=r(6466),ve=r(987);async function readSentFiles({contexts:e,dockerfiles:t,buildKit:n}){
 const{default:s}=await r.e(114).then(r.t.bind(r,114,19)),o=s.default,a=await Promise.all(t.map(async e=>n?await readText(`${e}.dockerignore`):void 0)),c=[],l=new Map(a.flatMap(e=>e?[e]:[]))
-;for(const t of e){const e=await readText((0,N.join)(t,".dockerignore"));e&&l.set(...e);const r=(a.length>0?a:[void 0]).map(t=>(t??e)?.[1]??"");c.push({
+;for(const t of e){const e=await readText((0,U.join)(t,".dockerignore"));e&&l.set(...e);const r=(a.length>0?a:[void 0]).map(t=>(t??e)?.[1]??"");c.push({
 root:await(0,i.realpath)(t),matchers:[...new Set(r)].map(e=>o().add(e)),hasExceptions:r.some(e=>/^\s*!/m.test(e))})}const around=e=>c.filter(({root:t})=>(0,
-ye.UO)(t,e));return{isSent:e=>{const t=around(e);return 0===t.length||t.some(t=>!function isIgnored({root:e,matchers:t},r){const i=(0,ye.Iw)(e,r)
+ve.UO)(t,e));return{isSent:e=>{const t=around(e);return 0===t.length||t.some(t=>!function isIgnored({root:e,matchers:t},r){const i=(0,ve.Iw)(e,r)
 ;return""!==i&&t.every(e=>e.ignores(i))}(t,e))},canSkip:e=>!around(e).some(({hasExceptions:e})=>e),isInContext:e=>around(e).length>0,texts:[...l]}}
-async function readText(e){const t=await(0,U.Zu)(e);return void 0===t?void 0:[e,t]}const ve="160000",be="120000";async function readPath(e,t,r){
+async function readText(e){const t=await(0,F.Zu)(e);return void 0===t?void 0:[e,t]}const be="160000",ke="120000";async function readPath(e,t,r){
 const n=(await(0,
-i.lstat)(e)).isDirectory()?e:(0,N.resolve)(e,".."),{root:s,above:o}=await repositoryOf(n,r),[a,c]=await Promise.all([entriesBelow(s,e,r),changesBelow(s,e,r)])
+i.lstat)(e)).isDirectory()?e:(0,U.resolve)(e,".."),{root:s,above:o}=await repositoryOf(n,r),[a,c]=await Promise.all([entriesBelow(s,e,r),changesBelow(s,e,r)])
 ;t.changes.push(...c);let l=s;for(let e=o;void 0!==e;)t.changes.push(...await changesBelow(e,l,r)),l=e,e=(await repositoryOf(l,r)).above
 ;t.commits.add((await git(l,["rev-parse","--verify","HEAD^{commit}"],r)).trim())
-;const u=a.filter(({mode:e})=>e===ve).map(e=>e.path),d=await Promise.all(u.map(e=>repositoryOf(e,r).catch(()=>{}))),f=u.map((e,t)=>d[t]?.root===e)
+;const u=a.filter(({mode:e})=>e===be).map(e=>e.path),d=await Promise.all(u.map(e=>repositoryOf(e,r).catch(()=>{}))),f=u.map((e,t)=>d[t]?.root===e)
 ;return t.absent.push(...u.filter((e,t)=>!f[t])),await async function sortFiles(e,t,r,i){const n=await async function conversionsOf(e,t,r){
-const i=t.filter(({mode:e})=>e!==be).map(({path:e})=>e),n=new Map;if(0===i.length)return n
-;const s=i.map(e=>`${e}\0`).join(""),o=(await git(e,["check-attr","-z","--stdin",...ke],r,{input:s})).split("\0"),a=await async function convertsByDefault(e,t){
+const i=t.filter(({mode:e})=>e!==ke).map(({path:e})=>e),n=new Map;if(0===i.length)return n
+;const s=i.map(e=>`${e}\0`).join(""),o=(await git(e,["check-attr","-z","--stdin",...$e],r,{input:s})).split("\0"),a=await async function convertsByDefault(e,t){
 const r=["config","--get","core.autocrlf"];return/^(?:input|true|yes|on|1)$/i.test((await git(e,r,t).catch(()=>"")).trim())}(e,r),c=new Map
-;for(let t=0;t+2<o.length;t+=3){const[r="",i="",s=""]=o.slice(t,t+3);if(c.set(i,s),"crlf"!==i)continue;const l=conversionOf(c,a);l&&n.set((0,N.resolve)(e,r),l)}
+;for(let t=0;t+2<o.length;t+=3){const[r="",i="",s=""]=o.slice(t,t+3);if(c.set(i,s),"crlf"!==i)continue;const l=conversionOf(c,a);l&&n.set((0,U.resolve)(e,r),l)}
 return n}(e,t,i),s=await async function sizesOf(e,t,r){if(0===t.length)return new Map
 ;const i=t.map(({id:e})=>`${e}\n`).join(""),n=await git(e,["cat-file","--batch-check=%(objectname) %(objectsize)"],r,{input:i}),s=n.split("\n").flatMap(e=>{
 const[,t="",r=""]=/^([0-9a-f]+) (\d+)$/.exec(e)??[];return""===t?[]:[[t,Number(r)]]});return new Map(s)}(e,t.filter(({path:e})=>"line-ends"===n.get(e)),i)
 ;for(const{path:e,flag:i,id:o}of t){const t="H"===i,a=n.get(e),c=t&&"any"!==a?void 0:await sizeOf(e)
 ;t||void 0!==c?t&&"any"!==a?"line-ends"===a&&await sizeOf(e)!==s.get(o)?r.converted.push(e):r.ids.set(e,o):r.converted.push(e):r.absent.push(e)}
-}(s,a.filter(({mode:e})=>e!==ve),t,r),u.filter((e,t)=>f[t])}async function changesBelow(e,t,r){
+}(s,a.filter(({mode:e})=>e!==be),t,r),u.filter((e,t)=>f[t])}async function changesBelow(e,t,r){
 return fieldsOf(await git(e,["status","--porcelain=v1","-z","--untracked-files=all","--ignore-submodules=none","--no-renames","--",t],r)).map(t=>(0,
-N.join)(e,t.slice(3)))}async function entriesBelow(e,t,r){return fieldsOf(await git(e,["ls-files","-v","--stage","-z","--",t],r)).flatMap(t=>{
-const[,r="",i="",n="",s=""]=/^(\S) (\d+) ([0-9a-f]+) \d\t([\s\S]+)$/.exec(t)??[];return""===s?[]:[{path:(0,N.join)(e,s),flag:r,mode:i,id:n}]})}
+U.join)(e,t.slice(3)))}async function entriesBelow(e,t,r){return fieldsOf(await git(e,["ls-files","-v","--stage","-z","--",t],r)).flatMap(t=>{
+const[,r="",i="",n="",s=""]=/^(\S) (\d+) ([0-9a-f]+) \d\t([\s\S]+)$/.exec(t)??[];return""===s?[]:[{path:(0,U.join)(e,s),flag:r,mode:i,id:n}]})}
 function fieldsOf(e){return e.split("\0").filter(e=>""!==e)}async function sizeOf(e){return(await(0,i.lstat)(e).catch(()=>{}))?.size}
-const ke=["filter","ident","working-tree-encoding","text","eol","crlf"];function conversionOf(e,t){
+const $e=["filter","ident","working-tree-encoding","text","eol","crlf"];function conversionOf(e,t){
 const isSet=t=>!["unspecified","unset"].includes(e.get(t)??"unspecified");if(isSet("filter")||isSet("ident")||isSet("working-tree-encoding"))return"any"
 ;if("unset"===e.get("text"))return;return isSet("text")||isSet("eol")||isSet("crlf")||t&&"unset"!==e.get("crlf")?"line-ends":void 0}
 async function compare(e,t,r){
 const i=await readSentFiles(e),n=[...await realPaths(e.dockerfiles),...await withoutFolderLinks(e.dockerfiles)],s=new Set([...t,...n]),o=await async function readTracked(e,t){
-const r={ids:new Map,converted:[],absent:[],changes:[],commits:new Set},i=new Set,n=e.filter(t=>!e.some(e=>e!==t&&(0,ye.UO)(e,t)))
+const r={ids:new Map,converted:[],absent:[],changes:[],commits:new Set},i=new Set,n=e.filter(t=>!e.some(e=>e!==t&&(0,ve.UO)(e,t)))
 ;for(let e=n.pop();void 0!==e;e=n.pop())i.has(e)||(i.add(e),n.push(...await readPath(e,r,t)));return{...r,changes:[...new Set(r.changes)]}
 }([...s],r),a=o.changes.filter(e=>s.has(e)||i.isSent(e.replace(/[/\\]$/,""))),c=0===a.length?void 0:{kind:"unknown",
 why:`its sources have changes that are not committed (${shown(a)})`};return{sent:i,tracked:o,known:c}}async function withoutFolderLinks(e){
-return await Promise.all(e.map(async e=>(0,N.join)(await(0,i.realpath)((0,N.dirname)((0,N.resolve)(e))),(0,N.basename)(e))))}async function unlessUnreadable(e){
+return await Promise.all(e.map(async e=>(0,U.join)(await(0,i.realpath)((0,U.dirname)((0,U.resolve)(e))),(0,U.basename)(e))))}async function unlessUnreadable(e){
 try{return await e()}catch(e){if(e instanceof GitError)return{kind:"unknown",why:whyOf(e)};if(e instanceof a.yo||void 0===(0,a.$N)(e))throw e;return{
 kind:"unknown",why:`its files cannot be read (${(0,a.bD)(e)})`}}}function whyOf({kind:e,folder:t,message:r}){
 return"no-program"===e?"there is no git to compare its sources with":"no-repository"===e?`${t} is in no git repository`:"other-owner"===e?`its repository belongs to another user, so git does not read it (${allowCommand(r,t)})`:`git cannot compare its sources (${r.split("\n")[0]})`
 }async function realPaths(e){return[...new Set(await Promise.all(e.map(async e=>await(0,i.realpath)(e))))].sort()}async function checkExists(e){try{await(0,
 i.stat)(e)}catch(t){if("ENOENT"!==(0,a.$N)(t))return;const r="Correct the path, or make the file in an earlier step."
 ;throw new a.yo(`There is no '${e}' here, which is to be compared.`,r,{cause:t})}}function shown(e){const t=e.length-3
-;return`${e.slice(0,3).map(ye.$t).join(", ")}${t>0?` and ${t} more`:""}`}function ignoreTexts({texts:e}){return e.map(([e,t])=>[(0,ye.$t)(e),t]).sort()}
-class Walk{#m;#w;#y;#v=new Set;#b=(0,V.default)(16);#k;#$=[];constructor(e,t,r,i){this.#k=i,this.#m=e,this.#w=t,this.#y=r}async entries(){
-return(await Promise.all(this.#$)).sort(([e],[t])=>e<t?-1:1)}async add(e){if(this.#v.has(e)||".git"===(0,N.basename)(e))return;this.#v.add(e)
+;return`${e.slice(0,3).map(ve.$t).join(", ")}${t>0?` and ${t} more`:""}`}function ignoreTexts({texts:e}){return e.map(([e,t])=>[(0,ve.$t)(e),t]).sort()}
+class Walk{#m;#w;#y;#v=new Set;#b=(0,J.default)(16);#k;#$=[];constructor(e,t,r,i){this.#k=i,this.#m=e,this.#w=t,this.#y=r}async entries(){
+return(await Promise.all(this.#$)).sort(([e],[t])=>e<t?-1:1)}async add(e){if(this.#v.has(e)||".git"===(0,U.basename)(e))return;this.#v.add(e)
 ;const t=this.#y.includes(e)||this.#m.isSent(e),r=await(0,i.lstat)(e),n="win32"===process.platform?0:4095&r.mode
 ;r.isDirectory()?await this.#x(e,n,t):t&&r.isSymbolicLink()?await this.#O(e):t&&r.isFile()?this.#T(e,n,async()=>this.#w.get(e)??await this.#b(()=>this.#k(e))):t&&this.#T(e,n,async()=>"special")
-}async#x(e,t,r){!r&&this.#m.canSkip(e)||(r&&this.#T(e,t,async()=>"folder"),await Promise.all((await(0,i.readdir)(e)).map(t=>this.add((0,N.join)(e,t)))))}
+}async#x(e,t,r){!r&&this.#m.canSkip(e)||(r&&this.#T(e,t,async()=>"folder"),await Promise.all((await(0,i.readdir)(e)).map(t=>this.add((0,U.join)(e,t)))))}
 async#O(e){const t=await(0,i.readlink)(e);this.#T(e,0,async()=>`link ${t}`);const r=await(0,i.realpath)(e).catch(()=>{})
-;void 0!==r&&this.#m.isInContext(r)&&(this.#y.some(e=>(0,ye.UO)(e,r))||await this.add(r))}#T(e,t,r){const i=r().then(r=>[(0,ye.$t)(e),t,r]);i.catch(()=>{}),
-this.#$.push(i)}}async function hashOnce(e,{answers:t}){const r=`hash ${(0,N.resolve)(e)}`,i=t?.get(r)??async function hashFile(e){const t=(0,
-u.createHash)("sha256");return await(0,we.pipeline)((0,me.createReadStream)(e,{highWaterMark:1048576}),t),`sha256:${t.digest("hex")}`}(e);return t?.set(r,i),
-await i}const $e={trusted:"src-",others:"src-pr-"},xe=2;async function fingerprintSources(e,t,r){const i=await withPlatform(e,t);if(!i)return Oe
+;void 0!==r&&this.#m.isInContext(r)&&(this.#y.some(e=>(0,ve.UO)(e,r))||await this.add(r))}#T(e,t,r){const i=r().then(r=>[(0,ve.$t)(e),t,r]);i.catch(()=>{}),
+this.#$.push(i)}}async function hashOnce(e,{answers:t}){const r=`hash ${(0,U.resolve)(e)}`,i=t?.get(r)??async function hashFile(e){const t=(0,
+u.createHash)("sha256");return await(0,ye.pipeline)((0,we.createReadStream)(e,{highWaterMark:1048576}),t),`sha256:${t.digest("hex")}`}(e);return t?.set(r,i),
+await i}const xe={trusted:"src-",others:"src-pr-"},Oe=2;async function fingerprintSources(e,t,r){const i=await withPlatform(e,t);if(!i)return Te
 ;const n=await async function readSentContent(e,t){for(const t of e.paths)await checkExists(t);return await unlessUnreadable(async()=>{
 const r=await realPaths(e.paths),{sent:i,tracked:n,known:s}=await compare(e,r,t);if(s)return s;const o=new Walk(i,n.ids,r,e=>hashOnce(e,t))
 ;for(const e of r)await o.add(e);const a=await Promise.all(e.dockerfiles.map(e=>hashOnce(e,t)));return{kind:"known",
-entries:[...await o.entries(),[...a].sort(),ignoreTexts(i),e.paths.map(ye.$t).sort()]}})}(await placesOf(e,t),r);return"unknown"===n.kind?{hash:void 0,why:n.why
-}:{hash:hashRecipe([xe,n.entries,i])}}function sourcesTag(e,t){return`${t?$e.trusted:$e.others}${e.replace(/^sha256:/,"").slice(0,40)}`}
+entries:[...await o.entries(),[...a].sort(),ignoreTexts(i),e.paths.map(ve.$t).sort()]}})}(await placesOf(e,t),r);return"unknown"===n.kind?{hash:void 0,why:n.why
+}:{hash:hashRecipe([Oe,n.entries,i])}}function sourcesTag(e,t){return`${t?xe.trusted:xe.others}${e.replace(/^sha256:/,"").slice(0,40)}`}
 async function fingerprintCommit(e,t,r,i){if(e.isFetched)return{hash:void 0,why:"what the builder fetches may be something else than it was"}
-;const n=await withPlatform(e,r);if(!n)return Oe;const s=await async function readCommitContent(e,t){return await unlessUnreadable(async()=>{
+;const n=await withPlatform(e,r);if(!n)return Te;const s=await async function readCommitContent(e,t){return await unlessUnreadable(async()=>{
 const r=await realPaths(e.paths),{sent:i,tracked:n,known:s}=await compare(e,r,t);if(s)return s;const{ids:o,converted:a,absent:c,commits:l}=n
-;if(![...o.keys(),...a].some(e=>r.some(t=>(0,ye.UO)(t,e))))return{kind:"unknown",why:`of ${shown(r)} git knows no file, so the commit does not say what it is`}
-;const u=a.filter(i.isSent).sort(),d=await Promise.all(u.map(async e=>[(0,ye.$t)(e),await hashOnce(e,t)]));return{kind:"known",
-entries:[[...l].sort(),d,c.map(ye.$t).sort()]}})}(await placesOf(e,r),i);return"unknown"===s.kind?{hash:void 0,why:s.why}:{hash:hashRecipe([xe,t,s.entries,n])}}
-const Oe={hash:void 0,why:"its builder does not say which platform it builds for"};async function withPlatform({recipe:e},t){if(e.platforms.length>0)return e
+;if(![...o.keys(),...a].some(e=>r.some(t=>(0,ve.UO)(t,e))))return{kind:"unknown",why:`of ${shown(r)} git knows no file, so the commit does not say what it is`}
+;const u=a.filter(i.isSent).sort(),d=await Promise.all(u.map(async e=>[(0,ve.$t)(e),await hashOnce(e,t)]));return{kind:"known",
+entries:[[...l].sort(),d,c.map(ve.$t).sort()]}})}(await placesOf(e,r),i);return"unknown"===s.kind?{hash:void 0,why:s.why}:{hash:hashRecipe([Oe,t,s.entries,n])}}
+const Te={hash:void 0,why:"its builder does not say which platform it builds for"};async function withPlatform({recipe:e},t){if(e.platforms.length>0)return e
 ;const{platform:r}=await t();return void 0===r?void 0:{...e,platforms:[r]}}async function placesOf({paths:e,dockerfiles:t,contexts:r},i){return{paths:e,
 dockerfiles:t,contexts:r,buildKit:(await i()).buildKit}}function ingredientsOf({inputs:e,bake:t,dependencies:r},i){const{source:n}=i;if(!isBuilt(n))return
 ;const s="build"===n.kind?function ofSource(e){const{context:t,contexts:r={},platforms:i}=e,n=[t,...Object.values(r)].filter(e=>!(0,c.Vx)(e));return{paths:n,
@@ -503,18 +504,18 @@ service:i.name,...l,recipe:{platforms:h.find(e=>void 0!==e&&e.length>0)??[],prov
 function recipeOf({context:e,file:t,target:r,buildArgs:i,contexts:n,labels:s,secrets:o,ssh:a}){
 const l=inWorkspace(e),u=ownLabels(s),d=Object.entries(n??{}).map(([e,t])=>[e,inWorkspace(t)]);return{target:r,buildArgs:Object.entries(i).sort(),
 ..."."===l?{}:{context:l},...void 0===t?{}:{file:(0,c.Vx)(e)?t:inWorkspace(t)},...0===d.length?{}:{contexts:d.sort()},...0===u.length?{}:{labels:u.sort()},
-...o&&{secrets:o.map(({id:e})=>e).sort()},...a&&{ssh:a.map(({id:e})=>e).sort()}}}const Te="target:";function linkedTargets(e,t,r=new Map){const i=(0,
-c.eC)(e.target,t);if(!i||r.has(t))return r;r.set(t,i);for(const t of Object.values(i.contexts??{}))t.startsWith(Te)&&linkedTargets(e,t.slice(Te.length),r)
-;return r}function localContexts({context:e=".",contexts:t={}}){return[e,...Object.values(t)].filter(e=>!(0,c.Vx)(e)&&!e.startsWith(Te))}
+...o&&{secrets:o.map(({id:e})=>e).sort()},...a&&{ssh:a.map(({id:e})=>e).sort()}}}const Se="target:";function linkedTargets(e,t,r=new Map){const i=(0,
+c.eC)(e.target,t);if(!i||r.has(t))return r;r.set(t,i);for(const t of Object.values(i.contexts??{}))t.startsWith(Se)&&linkedTargets(e,t.slice(Se.length),r)
+;return r}function localContexts({context:e=".",contexts:t={}}){return[e,...Object.values(t)].filter(e=>!(0,c.Vx)(e)&&!e.startsWith(Se))}
 function fetches({context:e=".",contexts:t={},dockerfile:r=""}){return[e,r,...Object.values(t)].some(e=>(0,c.Vx)(e)&&!e.startsWith("docker-image://"))}
 function localDockerfile(e){const{context:t=".",dockerfile:r="Dockerfile"}=e;return void 0===e["dockerfile-inline"]&&!(0,c.Vx)(t)&&!(0,c.Vx)(r)?[(0,
-N.resolve)(t,r)]:[]}const Se="org.opencontainers.image.";function ownLabels(e={}){return Object.entries(e).filter(([e])=>!e.startsWith(Se))}
+U.resolve)(t,r)]:[]}const Ee="org.opencontainers.image.";function ownLabels(e={}){return Object.entries(e).filter(([e])=>!e.startsWith(Ee))}
 function placed(e,t){
 const{tags:r,output:i,"cache-from":n,"cache-to":s,labels:o,...a}=e,{context:c,dockerfile:l,contexts:u,args:d,secret:f,ssh:h}=a,p=u&&Object.entries(u).map(([e,t])=>[e,inWorkspace(t)]),g=ownLabels(o)
 ;return{...a,...d&&{args:resolved(d,t)},...0===g.length?{}:{labels:Object.fromEntries(g)},...void 0===c?{}:{context:inWorkspace(c)},...void 0===l?{}:{
-dockerfile:inWorkspace(l)},...f&&{secret:f.map(e=>(0,G.Pf)(e).id)},...h&&{ssh:h.map(e=>"string"==typeof e?e.replace(/=.*$/,""):(0,G.Pf)(e).id)},...p&&{
+dockerfile:inWorkspace(l)},...f&&{secret:f.map(e=>(0,H.Pf)(e).id)},...h&&{ssh:h.map(e=>"string"==typeof e?e.replace(/=.*$/,""):(0,H.Pf)(e).id)},...p&&{
 contexts:Object.fromEntries(p)}}}function resolved(e,t){const r=Object.entries(e);return Object.fromEntries(r.map(([e,r])=>[e,r??t[e]??""]))}
-function inWorkspace(e){return(0,c.Vx)(e)?e:(0,ye.$t)(e)}async function reuseImages(e){
+function inWorkspace(e){return(0,c.Vx)(e)?e:(0,ve.$t)(e)}async function reuseImages(e){
 await eachWork(e,openWorks(e),"reuse",t=>async function reuseByFingerprint(e,t){const r=function sourcesOf(e,t){
 const r=ingredientsOf(e,t),i=t.fingerprint?.filter(e=>!(0,c.Vx)(e))??[];if(r&&0!==i.length)return"bake"===t.source.kind?r:{...r,paths:i}}(e,t.service)
 ;r&&await timed(e,t,"reuse",()=>async function reuseSources(e,t,r){
@@ -543,16 +544,16 @@ async function pushImages(e,t){const{environment:n,logger:s,now:o}=t;sayDerived(
 ;const u=await openRegistry(e.registry,t),{services:d,bake:f}="bake-files"===e.services.from?await async function readBakeServices({repositoryPrefix:e,sources:t,...r},i){
 const{selected:n,...s}=await readBakeFiles(r,i);return{services:n.map(r=>{const i=(0,c.eC)(s.target,r)?.context??".";return{name:r,repository:(0,
 l.n_)(`${e}${r}`,r),source:{kind:"bake",target:r},...t?{fingerprint:[i]}:{}}}),bake:s}}(e.services,t):{services:e.services.services,bake:void 0},h={
-environment:n,signal:t.signal,answers:new Map},p=await readOrigins(d,f,e.tags,{...t,...h}),g=await async function makeWorkFolder(e){try{return await(0,U.I2)(e),
-await(0,i.mkdtemp)((0,N.join)(e,"push-images-"))}catch(t){const r=`No folder can be made in ${e}: ${(0,a.bD)(t)}`
+environment:n,signal:t.signal,answers:new Map},p=await readOrigins(d,f,e.tags,{...t,...h}),g=await async function makeWorkFolder(e){try{return await(0,F.I2)(e),
+await(0,i.mkdtemp)((0,U.join)(e,"push-images-"))}catch(t){const r=`No folder can be made in ${e}: ${(0,a.bD)(t)}`
 ;throw new a.nM(r,"Check the free disk space there and who owns it (RUNNER_TEMP).",{cause:t})}}(t.folder),m=(0,
-F.O)(()=>async function inspectBuilder({builder:e},t){return await(0,w.T3)(["buildx","inspect",..."auto"===e?[]:[e]],t)}(e,t)),y={inputs:e,dependencies:t,
-registry:u,progress:createProgress(s,o),folder:g,checkout:h,origins:p,inspectBuilder:m,builderTraits:(0,F.O)(()=>readBuilderTraits(t,m)),works:d.map(startWork),
+G.O)(()=>async function inspectBuilder({builder:e},t){return await(0,w.T3)(["buildx","inspect",..."auto"===e?[]:[e]],t)}(e,t)),y={inputs:e,dependencies:t,
+registry:u,progress:createProgress(s,o),folder:g,checkout:h,origins:p,inspectBuilder:m,builderTraits:(0,G.O)(()=>readBuilderTraits(t,m)),works:d.map(startWork),
 bake:f};try{await async function runPhases(e){const{inputs:t}=e;t.push&&await reuseImages(e);if(await async function findExisting(e){
 const t=openWorks(e),r=t.flatMap(({service:{source:e}})=>"engine"===e.kind?[e.reference]:[]),i=(0,w.C7)(r,e.dependencies);await eachWork(e,t,"find",async t=>{
 const{source:n}=t.service;if("engine"===n.kind){const s=i.then(e=>function idOf(e){if("string"==typeof e)return e;throw e}(e[r.indexOf(n.reference)]))
-;e.inputs.push&&await lookUp(e,t,s),t.image={kind:"engine",id:await s}}else"layout"===n.kind&&(t.image={kind:"layout",manifest:await(0,K.T4)(await(0,
-q.Zy)(n.path),n.image)})})}(e),await buildServices(e),t.push)await eachWork(e,openWorks(e),"look-up",async t=>{const{image:r,service:i}=t
+;e.inputs.push&&await lookUp(e,t,s),t.image={kind:"engine",id:await s}}else"layout"===n.kind&&(t.image={kind:"layout",manifest:await(0,V.T4)(await(0,
+K.Zy)(n.path),n.image)})})}(e),await buildServices(e),t.push)await eachWork(e,openWorks(e),"look-up",async t=>{const{image:r,service:i}=t
 ;"engine"===r?.kind&&isBuilt(i.source)&&await lookUp(e,t,r.id)}),await async function pushOpen(e){
 const{inputs:t,registry:i,dependencies:n}=e,{concurrency:s,createRepositories:o}=t,a=createPusher(i,{concurrency:s,...o?{createRepository:async e=>{
 const{createRepository:t}=await Promise.all([r.e(9752),r.e(8454)]).then(r.bind(r,8454));return await t(e,o,n)}}:{}})
@@ -575,7 +576,7 @@ return e.some(({tagged:e})=>e.length>0)?"pushed under all of its tags":"pushed"}
 ...void 0===v?{}:{failure:v}}}async function lookUp(e,t,r){await timed(e,t,"look-up",()=>async function keepUnchanged(e,t,r){
 const{registry:i,origins:n}=e,{repository:s}=t.service,[o,a]=await Promise.all([r,readTags(i,s,n.tags)]),c=a.find(e=>e?.configuration===o||e?.digest===o)
 ;if(!c)return;const l=n.tags.filter((e,t)=>a[t]?.digest!==c.digest),u=n.tags.filter((e,t)=>a[t]);await putTags(i,{repository:s,tags:l,manifest:c.manifest,
-taken:u},t),await markFingerprint(e,t,c.manifest),finishWork(e,t,0===l.length?"unchanged":"tagged",c)}(e,t,r))}const Ee=0;async function main_run(e){
+taken:u},t),await markFingerprint(e,t,c.manifest),finishWork(e,t,0===l.length?"unchanged":"tagged",c)}(e,t,r))}const Pe=0;async function main_run(e){
 const t=await async function parsePromotion(e,t){const r=e.optional("promote");if(void 0===r)return
 ;const i=Object.entries(T).filter(([t,r])=>(e.text(t)||r)!==r);if(i.length>0){const t=i.map(([e])=>`'${e}'`).join(", ")
 ;throw new a.yo(`With the input 'promote', nothing is built, so it does not go together with ${t}.`,""===e.text("bake-files")?"Leave them out, or leave out 'promote' to build.":"Leave them out and name the bake files' targets as services: [api, worker]; or leave out 'promote' to build.")
@@ -587,13 +588,26 @@ registry:await registryOf(e,!0,t),from:tagOf(r,"promote"),tags:[o,...c],derived:
 const r=e.boolean("push"),i=e.choice("cache",["none","registry","gha"]),{tags:n,derived:s}=tagsOf(e),o=e.boolean("no-cache"),a=e.boolean("create-repositories"),c=await registryOf(e,r||"registry"===i,t),l=e.choice("skip-existing",["auto","true","false"])
 ;return{services:await servicesOf(e),registry:c,tags:n,derived:s,skipExisting:"true"===l?"always":"auto"!==l||0!==n.length||o?"never":"same-recipe",push:r,
 concurrency:e.integer("concurrency",{min:1,max:64}),platforms:e.list("platforms").map(checkPlatform),
-provenance:e.choice("provenance",["false","true","min","max"]),sbom:e.matching("sbom",P,M)??"false",noCache:o,pull:e.boolean("pull"),
-compression:e.choice("compression",["gzip","zstd"]),cache:i,builder:e.matching("builder",S,E)??"auto",builderImage:e.matching("builder-image",P,I),
+provenance:e.choice("provenance",["false","true","min","max"]),sbom:e.matching("sbom",P,I)??"false",noCache:o,pull:e.boolean("pull"),
+compression:e.choice("compression",["gzip","zstd"]),cache:i,builder:e.matching("builder",S,E)??"auto",builderImage:e.matching("builder-image",P,M),
 allow:e.list("allow",/,(?:\s+|$)/).map(checkPrivilege),...a?{createRepositories:await repositorySettings(e,c,t)}:{}}}(e.inputs,e),e);if(e.setOutputs({...r}),
 void 0!==i)throw i}},785:(e,t,r)=>{r.d(t,{j:()=>readEvent,r:()=>readPayload});var i=r(1455),n=r(4564)
 ;const s=["push","merge_group","schedule","workflow_dispatch","repository_dispatch","release"];async function readEvent(e){const t=e[n.E.githubEventName]??""
 ;if(""===t||s.includes(t))return{name:t,head:void 0,pullRequest:void 0,isTrusted:!0}
 ;const{pull_request:r,workflow_run:i,repository:o}=await readPayload(e),a=r?.head?.sha??i?.head_sha,c="workflow_run"===t&&(i?.head_repository?.full_name===o?.full_name&&void 0!==o?.full_name)&&s.some(e=>e===i?.event)
 ;return{name:t,head:"string"==typeof a?a:void 0,pullRequest:"number"==typeof r?.number?r.number:void 0,isTrusted:c}}async function readPayload(e){try{
-const t=JSON.parse(await(0,i.readFile)(e[n.E.githubEventPath]??"","utf8"));return"object"==typeof t&&null!==t?t:{}}catch{return{}}}},9226:(e,t,r)=>{
-function once(e){let t;return()=>(t??=e(),t)}r.d(t,{O:()=>once})}};
+const t=JSON.parse(await(0,i.readFile)(e[n.E.githubEventPath]??"","utf8"));return"object"==typeof t&&null!==t?t:{}}catch{return{}}}},714:(e,t,r)=>{r.d(t,{
+s:()=>renderTimeline});const i=60,n=60,s=6e4,o=864e5;function renderTimeline(e){const t=e.flatMap(({bars:e})=>e);if(0===t.length)return[]
+;const r=function longestOf(e){const rank=({start:e,end:t,failed:r})=>(r?o:0)+t-e;return new Set(e.toSorted((e,t)=>rank(t)-rank(e)).slice(0,i))
+}(t),n=function scaleOf(e){const t=e.toSorted((e,t)=>e.start-t.start),r=[],i=t[0]?.start??0;let n=i;for(const{start:e,end:i}of t)e-n>s&&r.push({from:e,cut:e-n-s
+}),n=Math.max(n,i);const cutBefore=e=>r.reduce((t,{from:r,cut:i})=>t+(e>=r?i:0),0),at=e=>Math.round(e-i-cutBefore(e));return{at:at,length:at(n),cut:cutBefore(n)
+}}([...r]);if(n.length>=o)return[];const a=Math.max(1,Math.ceil(n.length/200)),c=e.flatMap(({title:e,bars:t})=>{const i=t.filter(e=>r.has(e))
+;return 0===i.length?[]:[`  section ${textOf(e)}`,...i.map(({name:e,start:t,end:r,failed:i})=>{const s=Math.max(a,Math.round(r-t))
+;return`  ${textOf(e)} :${i?"crit, ":""}${clock(n.at(t))}, ${s}ms`})]
+}),l=[...r.size<t.length?[`Shown: the ${r.size} longest of ${t.length}.`]:[],...n.cut>0?[`Not shown: ${duration(n.cut)} in which nothing of this ran.`]:[]]
+;return["```mermaid",...["gantt","  dateFormat HH:mm:ss.SSS",`  axisFormat ${n.length<1e4?"%S.%L":n.length<36e5?"%M:%S":"%H:%M:%S"}`,"  todayMarker off"],...c,"```","",...l.flatMap(e=>[e,""])]
+}function duration(e){const t=Math.floor(e/o);return`${t>0?`${t} d `:""}${clock(e).slice(0,8)}`}function clock(e){return new Date(e).toISOString().slice(11,23)}
+const a=/^(?:gantt|title|section|click|call|href|include|exclude|inclusive|date|axis|tick|today|top|week|acc|\d{4}-)/i;function textOf(e){
+const t=e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()||"?",r=[...t],i=r.length>n?[...r.slice(0,n-1),"…"]:r,s=a.test(t)
+;return i.map((e,t)=>/[\p{L}\p{N}\p{M} ()./_…-]/u.test(e)&&!(0===t&&s)?e:`#${e.codePointAt(0)};`).join("")}},9226:(e,t,r)=>{function once(e){let t
+;return()=>(t??=e(),t)}r.d(t,{O:()=>once})}};
