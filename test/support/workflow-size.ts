@@ -84,9 +84,9 @@ export function comparison(): string[][] {
     String(cell(ours)),
   ]
   return [
-    both('lines to keep', ({ lines }) => lines),
-    both('steps to keep', ({ steps }) => steps),
-    both('jobs, each on a machine', ({ jobs }) => jobs),
+    both('lines to maintain', ({ lines }) => lines),
+    both('steps to maintain', ({ steps }) => steps),
+    both('jobs, that on close included', ({ jobs }) => jobs),
     both('vendors beside GitHub', ({ vendors }) => `${vendors.length}: ${vendors.join(', ')}`),
     both('stored secrets', ({ secrets }) => secrets.length),
   ]
