@@ -33,7 +33,7 @@ const names = [
 
 describeWith(browser, 'in a browser', () => {
   describeUnless(withoutPictures, 'with Mermaid', () => {
-    describe.each(mermaidVersions())('%s', (version) => {
+    describe.each(mermaidVersions)('%s', (version) => {
       test('names are shown as they are, bars of no length are seen, and the axis begins with nothing', async () => {
         const bars = names.map((name, index) => ({ name, start: 1000 * index, end: 1000 * index, failed: index === 2 }))
         const sections = names.map((title) => ({ title, bars: [{ name: 'bar', start: 0, end: 60_000 }] }))
@@ -94,7 +94,7 @@ describeWith(browser, 'in a browser', () => {
           const { stripped, charts } = await onGitHub(job.summary)
           expect(stripped).toEqual([])
           expect(charts.length).toBe(3)
-          for (const version of mermaidVersions()) {
+          for (const version of mermaidVersions) {
             const [, first, second] = await draw(charts, version, process.env.DS_INFRA_PICTURE)
             expect(first?.sections).toEqual(['push', 'rollout'])
             expect(first?.bars.map(({ text }) => text)).toEqual(['api', 'apply', 'Deployment api'])
