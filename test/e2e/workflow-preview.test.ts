@@ -218,4 +218,20 @@ describeWith({ kubectl: ['version', '--client'] }, 'a pull request', () => {
     await shop.run(await used.push({ 'api/a.txt': '3' }))
     expect(state()).toEqual([true, false])
   })
+
+  test.each([
+    ['a label', 'windows-large', '"windows-large"'],
+    ['labels', '["self-hosted", "windows"]', '["self-hosted","windows"]'],
+    ['a group', '{"group": "windows"}', '{"group":"windows"}'],
+  ])('runs on the machines that are named: %s', async (what, runner, seen) => {
+    const input = { Preview: previewWith(`runner: '${runner}'`) }
+    const byInput = await bench.add(`huggingface/input-${what.replace(' ', '-')}`, input)
+    const vars = { DEPLOY_RUNNER: runner }
+    const byVariable = await bench.add(`huggingface/variable-${what.replace(' ', '-')}`, { Preview }, { vars })
+    for (const { repository, run } of [byInput, byVariable]) {
+      const pull = await repository.openPullRequest({ files: { 'api/a.txt': '1' } })
+      // The sandbox has no such machine.
+      await expect(run(pull.event('opened'))).rejects.toThrow(`The job 'plan' runs on ${seen};`)
+    }
+  })
 })
