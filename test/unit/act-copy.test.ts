@@ -3,7 +3,7 @@ import { copyForAct, remoteUses } from '../support/act/copy.ts'
 
 const release = { repository: 'o/n', version: 'v1.2.3' }
 
-test('the copy of a workflow for act names what is its own by release, and has no queue', () => {
+test('the copy of a workflow for act names what is its own by release, and has no queue and no runner by an input', () => {
   const workflow = `on: push # when
 concurrency:
   group: x-\${{ github.ref }}
@@ -19,6 +19,7 @@ jobs:
           uses: $/actions/ecr-login
   two:
     uses: $/.github/workflows/deploy.yml
+  three: { runs-on: "\${{ inputs.runner }}" }
 `
   expect(copyForAct(workflow, release)).toBe(`on: push # when
 concurrency:
@@ -34,6 +35,7 @@ jobs:
           uses: $/actions/ecr-login
   two:
     uses: o/n/.github/workflows/deploy.yml@v1.2.3
+  three: { runs-on: "ubuntu-latest" }
 `)
 })
 

@@ -1,6 +1,6 @@
 /**
  * Workflows as act can read them. act 0.2.89 knows neither `uses: $/path` (this repository, at the commit that runs) nor
- * `concurrency.queue`.
+ * `concurrency.queue`, nor an input in the `runs-on` of a called workflow.
  */
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ export interface Release {
 
 /**
  * A workflow of a release for act: what it uses of its own repository is named by release, and its groups of
- * concurrency have no `queue`. All else is as it was.
+ * concurrency have no `queue`. A runner that an input names is the usual one. All else is as it was.
  */
 export function copyForAct(workflow: string, { repository, version }: Release): string {
   const document = parseDocument(workflow)
@@ -24,6 +24,8 @@ export function copyForAct(workflow: string, { repository, version }: Release): 
     Pair: (_, { key, value }) => {
       const name = isScalar(key) ? key.value : undefined
       if (name === 'concurrency' && isMap(value)) value.delete('queue')
+      if (name === 'runs-on' && isScalar(value) && String(value.value).includes('inputs.'))
+        value.value = 'ubuntu-latest'
       if (name !== 'uses' || !isScalar(value)) return
       const own = /^\$\/(?:actions\/)?(.+)$/.exec(String(value.value))?.[1]
       if (own) value.value = `${repository}/${own}@${version}`
