@@ -73,9 +73,9 @@ return"number"==typeof e||("key"===t?"string"!=typeof e:"boolean"==typeof e&&["b
 workdir:"",set:"",allow:"",builder:"auto","builder-image":"",platforms:"",cache:"none",provenance:"false",sbom:"false","no-cache":"false",pull:"false",
 compression:"gzip",sources:"false","skip-existing":"auto",push:"true","create-repositories":"false"};function tagsOf(e){
 const t=e.list("tags",/,(?:\s+|$)/),r=e.text("tags");if(0===t.length&&""!==r)throw(0,a.Gq)("tags",r,"Name a tag on each line; what follows # is a comment.")
-;return{tags:[...new Set(t.map(e=>tagOf(e)))],derived:derivedTags(t)}}async function servicesOf(e){const t={repositoryPrefix:e.text("repository-prefix"),
-sources:e.boolean("sources")},r=e.list("bake-files");if(r.length>0){const n=await async function parseNames(e){if(""===e)return[];const t=await parseYaml(e)
-;if(Array.isArray(t))return listed(t).map(([e])=>e)
+;return{tags:[...new Set(t.map(e=>tagOf(e)))],derived:derivedTags(t)}}function repositoryPrefixOf(e){return e.text("repository-prefix").toLowerCase()}
+async function servicesOf(e){const t={repositoryPrefix:repositoryPrefixOf(e),sources:e.boolean("sources")},r=e.list("bake-files");if(r.length>0){
+const n=await async function parseNames(e){if(""===e)return[];const t=await parseYaml(e);if(Array.isArray(t))return listed(t).map(([e])=>e)
 ;throw new a.yo("With 'bake-files', the input 'services' is a list of targets, and nothing else.","Write services: [api, worker], or leave it out for the default group.")
 }(e.text("services")),s=await async function folderOf(e){const t=e.optional("workdir");if(void 0===t)return;const r=await(0,i.stat)(t).catch(()=>{})
 ;if(r?.isDirectory())return t;throw(0,a.Gq)("workdir",t,"Name a folder that is there, relative to the working folder of the job.")}(e);return{from:"bake-files",
@@ -582,8 +582,8 @@ const t=await async function parsePromotion(e,t){const r=e.optional("promote");i
 ;throw new a.yo(`With the input 'promote', nothing is built, so it does not go together with ${t}.`,""===e.text("bake-files")?"Leave them out, or leave out 'promote' to build.":"Leave them out and name the bake files' targets as services: [api, worker]; or leave out 'promote' to build.")
 }const{tags:n,derived:s}=tagsOf(e),[o,...c]=n
 ;if(void 0===o)throw new a.yo("The input 'promote' needs 'tags', which say what other tags the images get.","Give 'tags', such as the name of the release.")
-;const l={repositoryPrefix:e.text("repository-prefix"),sources:!1};return{services:await parseServices(e.required("services"),l),
-registry:await registryOf(e,!0,t),from:tagOf(r,"promote"),tags:[o,...c],derived:[...derivedTags([r]),...s]}
+;const l={repositoryPrefix:repositoryPrefixOf(e),sources:!1};return{services:await parseServices(e.required("services"),l),registry:await registryOf(e,!0,t),
+from:tagOf(r,"promote"),tags:[o,...c],derived:[...derivedTags([r]),...s]}
 }(e.inputs,e),{outputs:r,failure:i}=t?await promoteImages(t,e):await pushImages(await async function parsePushInputs(e,t){
 const r=e.boolean("push"),i=e.choice("cache",["none","registry","gha"]),{tags:n,derived:s}=tagsOf(e),o=e.boolean("no-cache"),a=e.boolean("create-repositories"),c=await registryOf(e,r||"registry"===i,t),l=e.choice("skip-existing",["auto","true","false"])
 ;return{services:await servicesOf(e),registry:c,tags:n,derived:s,skipExisting:"true"===l?"always":"auto"!==l||0!==n.length||o?"never":"same-recipe",push:r,

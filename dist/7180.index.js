@@ -1339,6 +1339,8 @@ const Dt='Write a mapping of keys and values for each, for example:\n  database:
 const n=new Set([e,...e.split("\n"),Buffer.from(e).toString("base64")]);for(const e of n)""!==e.trim()&&t(e)
 }else if("object"==typeof e&&null!==e)for(const n of Object.values(e))maskAll(n,t)}function checkSecret(e,t){
 if(!("object"==typeof t&&null!==t&&!Array.isArray(t))||!Object.values(t).every(e=>"string"==typeof e))throw new a.yo(`Secret '${e}' in the input 'secrets' is no mapping of keys to texts.`,Dt)
+;const[n]=Object.entries(t).find(([,e])=>""===e)??[]
+;if(void 0!==n)throw new a.yo(`Secret '${e}' in the input 'secrets' has an empty value for '${n}'.`,"A secret of GitHub that is not set is empty, and so is one of an environment that the job does not name: set it, or leave the key out.")
 }function fileOf(e,t){const n=e.optional("kubeconfig");return void 0===n?void 0:(0,$e.resolve)((0,At.aD)(n,t))}function inputs_urlOf(e){
 const t=e.optional("url");if(void 0===t||/^https?:\/\/[^\s/]/.test(t))return t;throw(0,a.Gq)("url",t,"Use an address that starts with https:// or http://.")}
 const Et=0;async function run(e){const t=await parseDeployInputs(e.inputs,e.environment,e.mask),{outputs:n,summary:a,failure:s}=await deploy(t,e)

@@ -85,32 +85,32 @@ r.Dm)(e.status))throw new r.N_(`GitHub's OIDC endpoint ${t} answered HTTP ${e.st
 r.dg)(e)&&t.now()<s});return t.mask(a),a}function parseClaims(e){try{const t=JSON.parse(Buffer.from(e.split(".")[1]??"","base64url").toString())
 ;return"object"==typeof t&&null!==t?t:{}}catch{return{}}}
 const f="Add to the job, or to the whole workflow:\n    permissions:\n      id-token: write\n      contents: read\nA called workflow (workflow_call) has no more permissions than its caller grants: add them there too."
-;var m=n(5108);function subjectsOf(e){const t=e.sub??"",[,n="",o="",r]=/^repo:([^/:]+)\/([^:]+):(.*)$/s.exec(t)??[];if(void 0===r)return{classic:t,immutable:t}
-;const[i="",s=e.repository_owner_id]=n.split("@"),[a="",c=e.repository_id]=o.split("@");return{classic:`repo:${i}/${a}:${r}`,
+;var m=n(4390),p=n(5108);function subjectsOf(e){const t=e.sub??"",[,n="",o="",r]=/^repo:([^/:]+)\/([^:]+):(.*)$/s.exec(t)??[];if(void 0===r)return{classic:t,
+immutable:t};const[i="",s=e.repository_owner_id]=n.split("@"),[a="",c=e.repository_id]=o.split("@");return{classic:`repo:${i}/${a}:${r}`,
 immutable:s&&c?`repo:${i}@${s}/${a}@${c}:${r}`:t}}function trustPolicyFor(e,t){
 const n=(e.iss??"https://token.actions.githubusercontent.com").replace(/^https:\/\//,""),{classic:o,immutable:r}=subjectsOf(e);return{Version:"2012-10-17",
 Statement:[{Effect:"Allow",Principal:{Federated:`arn:${t.partition}:iam::${t.account}:oidc-provider/${n}`},Action:"sts:AssumeRoleWithWebIdentity",Condition:{
 StringEquals:{[`${n}:aud`]:e.aud??"sts.amazonaws.com",[`${n}:sub`]:o===r?o:[o,r]}}}]}}
-const p=new Set(["IDPCommunicationError","Throttling","ThrottledException","RequestThrottled","RequestLimitExceeded","TooManyRequests","ServiceUnavailable","InternalFailure","InternalError","RequestTimeout"])
+const w=new Set(["IDPCommunicationError","Throttling","ThrottledException","RequestThrottled","RequestLimitExceeded","TooManyRequests","ServiceUnavailable","InternalFailure","InternalError","RequestTimeout"])
 ;function refusalCode(e){return(0,i.XZ)(e)?.code.replace(/Exception$/,"")}function stsError(e,t){if(e instanceof o.lZ)return e;const n=(0,
-i.XZ)(e),[s,a]=n?function explain(e,t,n){const o=p.has(t)||(0,r.Dm)(e.status??0);if(!o&&!e.isCodeOfBody)return function explainForeign({role:e,request:t},n){
+i.XZ)(e),[s,a]=n?function explain(e,t,n){const o=w.has(t)||(0,r.Dm)(e.status??0);if(!o&&!e.isCodeOfBody)return function explainForeign({role:e,request:t},n){
 return[`Assuming ${e.arn} was refused with HTTP ${n.status??"unknown"} by something that is not STS: the answer is no error of its protocol.`,`Let the proxy or firewall in between pass STS of ${t.region}, and check where AWS_ENDPOINT_URL_STS leads.`]
-}(n,e);const s=w.find(n=>n.code===t&&(n.says?.test(e.message)??!0));if(s)return s.explain(n,e);if(o){
+}(n,e);const s=y.find(n=>n.code===t&&(n.says?.test(e.message)??!0));if(s)return s.explain(n,e);if(o){
 return[`${`STS failed in ${n.request.region} for ${n.role.arn}: HTTP ${e.status??"unknown"}`}${void 0===e.requestId?"":`, ${(0,
 i.hD)(e)}`}.`,"Run the job again later; see https://health.aws.amazon.com."]}return[refusal_refused(n,e),"Check the action's inputs against this answer."]
 }(n,refusalCode(e)??"",t):function explainUnreadable(e,{role:t}){return[`STS's answer for ${t.arn} could not be read: ${(0,
 o.bD)(e)}`,"If a proxy or a sign-in page stands between, let STS pass; otherwise run the job again."]}(e,t),c={cause:e};return n?function isTransientRefusal(e){
-if(e instanceof o.lZ)return(0,r.dg)(e);const t=(0,i.XZ)(e);return!!t&&(p.has(refusalCode(e)??"")||(0,r.Dm)(t.status??0))
-}(e)?new r.N_(s,a,c):new o.yo(s,a,c):new o.nM(s,a,c)}const w=[{code:"AccessDenied",explain:function explainDenied(e,t){const n=(0,m.Pu)(t.message)
+if(e instanceof o.lZ)return(0,r.dg)(e);const t=(0,i.XZ)(e);return!!t&&(w.has(refusalCode(e)??"")||(0,r.Dm)(t.status??0))
+}(e)?new r.N_(s,a,c):new o.yo(s,a,c):new o.nM(s,a,c)}const y=[{code:"AccessDenied",explain:function explainDenied(e,t){const n=(0,p.Pu)(t.message)
 ;if(!e.token)return[refusal_refused(e,t),explainDeniedCaller(e,t,n)];const{role:o,token:r}=e,i=function explainTrust(e,t){
 const{classic:n,immutable:o}=subjectsOf(e),r=e.sub===n?o:n
 ;return["The token of this job says:",`  iss: ${e.iss??"(nothing)"}`,`  aud: ${e.aud??"(nothing)"}`,`  sub: ${e.sub??"(nothing)"}`,...r===e.sub?[]:[`  the same subject in its ${r===o?"immutable":"classic"} form: ${r}`],`A trust policy of ${t.arn} that matches it:`,JSON.stringify(trustPolicyFor(e,t),void 0,2)].join("\n")
-}(r.claims,o);if(n){const r=(0,m.S$)(n,"sts:AssumeRoleWithWebIdentity",`the role ${o.arn}`);return[refusal_refused(e,t),`${r}\n${i}`]}
+}(r.claims,o);if(n){const r=(0,p.S$)(n,"sts:AssumeRoleWithWebIdentity",`the role ${o.arn}`);return[refusal_refused(e,t),`${r}\n${i}`]}
 return[refusal_refused(e,t),`Either there is no such role in account ${o.account}, or its trust policy does not match ${sourceOf(e)}.\n${i}`]}},{
 code:"InvalidIdentityToken",says:/provider found/i,explain:function explainProvider(e,t){
 const{account:n,partition:o}=e.role,r=issuerOf(e),s=audienceOf(e),a="web-identity-file"===e.token?.identity.kind?r:"GitHub"
 ;return[`Account ${n} does not know ${a} as an identity provider. ${(0,
-i.hD)(t)}`,`Create it once in IAM of account ${n}: an OpenID Connect provider with the URL ${r} and the audience ${s} (arn:${o}:iam::${n}:oidc-provider/${r.replace("https://","")}). If that is the wrong account, correct 'role' or 'account'.`]
+i.hD)(t)}`,`Create it once in IAM of account ${n}: an OpenID Connect provider with the URL ${r} and the audience ${s} (arn:${o}:iam::${n}:oidc-provider/${r.replace("https://","")}). If that is the wrong account${otherAccount(n)}.`]
 }},{code:"InvalidIdentityToken",says:/audience/i,explain:function explainAudience(e,t){
 const{account:n}=e.role,o=audienceOf(e),r="web-identity-file"===e.token?.identity.kind?"Have the token issued for one that the provider accepts":"Set 'audience' to one that the provider accepts"
 ;return[`The identity provider in account ${n} does not accept the audience ${e.token?.claims.aud??o}. ${(0,
@@ -133,23 +133,25 @@ explain:function explainRegion(e,t){return[`STS is switched off in ${e.request.r
 i.hD)(t)}`,`Set 'region' to one where it is on, or switch it on in the account settings of IAM of account ${e.role.account}.`]}}]
 ;function refusal_refused({role:e},t){return`STS refused to assume ${e.arn}. ${(0,i.hD)(t)}`}function explainDeniedCaller(e,t,n){
 const{role:o,request:r}=e,{label:i,otherwise:s=""}=e.caller??{label:"the caller"},a=`sts:AssumeRole of ${o.arn} is denied to ${i}.`,c=(0,
-m.MM)(t.message),u=i.startsWith("arn:")||!c?i:`role ${c.name} of account ${c.account}`
-;if(n&&!/^(?:resource-based|role trust) policy$/.test(n.policy))return`${a} ${(0,m.S$)(n,`sts:AssumeRole on ${o.arn}`,u)}${s}`
+p.MM)(t.message),u=i.startsWith("arn:")||!c?i:`role ${c.name} of account ${c.account}`
+;if(n&&!/^(?:resource-based|role trust) policy$/.test(n.policy))return`${a} ${(0,p.S$)(n,`sts:AssumeRole on ${o.arn}`,u)}${s}`
 ;const l=r.tags.length>0?" and sts:TagSession":"",d=void 0===r.externalId?"":" Check that 'external-id' is what its trust policy asks for."
 ;return`${a} The trust policy of ${o.arn} must allow sts:AssumeRole${l} to ${u}, and the policy of that role must allow it on ${o.arn}.${d}${s}`}
+function otherAccount(e){
+return`${e===m.e.account?", which is taken where none is named":""}, correct 'role' or 'account' (for the workflows: the variable DEPLOY_ACCOUNT)`}
 function audienceOf({token:e}){const{identity:t,claims:n}=e??{};return"oidc"===t?.kind?t.audience:[n?.aud??"sts.amazonaws.com"].flat().join(", ")}
 function sourceOf({token:e}){return"web-identity-file"===e?.identity.kind?(0,s.Cl)(e.identity):"this job's OIDC token"}function issuerOf({token:e}){
 return e?.claims.iss??"https://token.actions.githubusercontent.com"}function explainToken(e,t){
 const{identity:n,claims:o}=e.token??{},r="web-identity-file"===n?.kind&&void 0!==o?.exp?` It ends at ${new Date(1e3*o.exp).toISOString()}.`:""
 ;return[`STS did not accept ${sourceOf(e)} for ${e.role.arn}.${r} ${(0,
-i.hD)(t)}`,`Check that the identity provider in account ${e.role.account} is the one of ${issuerOf(e)}, and that this machine's clock is right.`]}const y={
-attempts:5,milliseconds:25e3},T=900;async function openRoleSession(e,t){const{identity:o,role:r}=e
+i.hD)(t)}`,`Check that the identity provider in account ${e.role.account} is the one of ${issuerOf(e)}, and that this machine's clock is right.`]}const T={
+attempts:5,milliseconds:25e3},$=900;async function openRoleSession(e,t){const{identity:o,role:r}=e
 ;if("oidc"===o.kind||"web-identity-file"===o.kind)return await followChain(e,await async function assumeWithToken(e,t,o){
 const{role:r}=e,i=0===e.chain.length,s=function tokenSource(e,t){let n,o=!1;return{
 current:async()=>(n??="oidc"===e.kind?await mintIdToken(e.audience,t):await(0,a.A)(e.file,t),n),renew:e=>!(o||!function isStaleToken(e){const t=refusalCode(e)
 ;return"ExpiredToken"===t||"InvalidIdentityToken"===t&&!/audience|provider found/i.test(String(e))}(e))&&(o=!0,n=void 0,!0),last:()=>n??""}
 }(t,o),[{AssumeRoleWithWebIdentityCommand:c},u]=await Promise.all([Promise.all([n.e(9641),n.e(1241),n.e(2811)]).then(n.t.bind(n,2811,19)),createRoleAssumingClient(e.region,o),s.current()]),attempt=async()=>{
-const t=new c({RoleArn:r.arn,RoleSessionName:e.sessionName,WebIdentityToken:await s.current(),DurationSeconds:i?e.duration:T,
+const t=new c({RoleArn:r.arn,RoleSessionName:e.sessionName,WebIdentityToken:await s.current(),DurationSeconds:i?e.duration:$,
 ...i?policyParameters(e.policies):{}});return await u.send(t)},attemptTwice=async()=>{try{return await attempt()}catch(e){if(!s.renew(e))throw e
 ;return await attempt()}},explain=n=>stsError(n,{request:e,role:r,token:{identity:t,claims:parseClaims(s.last())}})
 ;return sessionIn(await withRetries(attemptTwice,explain,o),r,o)}(e,o,t),t);if(e.asItIs)return checked(await openOwnSession({...e,identity:o},t),r)
@@ -162,11 +164,11 @@ i.es)(t,{permission:"sts:GetCallerIdentity",caller:(0,s.Cl)(e)}),r),f=(0,c.GJ)(h
 async function followChain(e,t,n){let o=t,r=e.role;for(const[t,i]of e.chain.entries()){const s={credentials:o.credentials,label:r.arn};o=await assumeAs(s,e,{
 role:i,last:t===e.chain.length-1},n),r=i}return o}async function assumeAs(e,t,{role:o,last:r},i){
 const{AssumeRoleCommand:s}=await Promise.all([n.e(9641),n.e(1241),n.e(2811)]).then(n.t.bind(n,2811,19)),a=await createRoleAssumingClient(t.region,i,e.credentials),c=new s({
-RoleArn:o.arn,RoleSessionName:t.sessionName,DurationSeconds:r?t.duration:T,...r?policyParameters(t.policies):{},...void 0===t.externalId?{}:{
+RoleArn:o.arn,RoleSessionName:t.sessionName,DurationSeconds:r?t.duration:$,...r?policyParameters(t.policies):{},...void 0===t.externalId?{}:{
 ExternalId:t.externalId},...t.tags.length>0?{Tags:[...t.tags]}:{}});return sessionIn(await withRetries(()=>a.send(c),n=>stsError(n,{request:t,role:o,caller:e
 }),i),o,i)}function policyParameters({policy:e,managed:t}){return{...void 0===e?{}:{Policy:e},...t.length>0?{PolicyArns:t.map(e=>({arn:e}))}:{}}}
-async function withRetries(e,t,n){const o=n.now()+y.milliseconds;return await(0,r.jh)(async()=>{try{return await e()}catch(e){throw t(e)}},{
-what:"Assuming the role",onRetry:e=>n.logger.info(e),attempts:y.attempts,signal:n.signal,isTransient:e=>(0,r.dg)(e)&&n.now()<o})}
+async function withRetries(e,t,n){const o=n.now()+T.milliseconds;return await(0,r.jh)(async()=>{try{return await e()}catch(e){throw t(e)}},{
+what:"Assuming the role",onRetry:e=>n.logger.info(e),attempts:T.attempts,signal:n.signal,isTransient:e=>(0,r.dg)(e)&&n.now()<o})}
 function sessionIn(e,t,{mask:n}){const{AccessKeyId:r,SecretAccessKey:i,SessionToken:s,Expiration:a}=e.Credentials??{};for(const e of[i,s])e&&n(e)
 ;const c=e.AssumedRoleUser?.Arn??""
 ;if(!(r&&i&&s&&a))throw new o.nM("STS answered without credentials.","If AWS_ENDPOINT_URL or a proxy leads to another service than STS, correct it.")

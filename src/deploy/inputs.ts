@@ -182,8 +182,14 @@ function maskAll(value: unknown, mask: (secret: string) => void): void {
 
 function checkSecret(name: string, keys: unknown): void {
   const isMapping = typeof keys === 'object' && keys !== null && !Array.isArray(keys)
-  if (isMapping && Object.values(keys).every((value) => typeof value === 'string')) return
-  throw new UserError(`Secret '${name}' in the input 'secrets' is no mapping of keys to texts.`, secretsForm)
+  if (!isMapping || !Object.values(keys).every((value) => typeof value === 'string'))
+    throw new UserError(`Secret '${name}' in the input 'secrets' is no mapping of keys to texts.`, secretsForm)
+  const [empty] = Object.entries(keys).find(([, value]) => value === '') ?? []
+  if (empty === undefined) return
+  throw new UserError(
+    `Secret '${name}' in the input 'secrets' has an empty value for '${empty}'.`,
+    'A secret of GitHub that is not set is empty, and so is one of an environment that the job does not name: set it, or leave the key out.',
+  )
 }
 
 function fileOf(inputs: Inputs, environment: Environment): string | undefined {

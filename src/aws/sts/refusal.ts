@@ -1,4 +1,5 @@
 import { ActionError, messageOf, UserError, WorldError } from '../../errors.ts'
+import { hub } from '../../hub.ts'
 import { isTransient, isTransientStatus, TransientError } from '../../net/retry.ts'
 import { type Denial, denialRemedy, deniedRole, parseDenial } from '../denial.ts'
 import { type AwsAnswer, awsAnswerOf, quote } from '../diagnosis.ts'
@@ -136,6 +137,12 @@ function explainDeniedCaller(call: RefusedCall, answer: AwsAnswer, denial: Denia
   return `${what} The trust policy of ${role.arn} must allow sts:AssumeRole${tagging} to ${principal}, and the policy of that role must allow it on ${role.arn}.${externalId}${otherwise}`
 }
 
+/** How to name another account. */
+function otherAccount(account: string): string {
+  const usual = account === hub.account ? ', which is taken where none is named' : ''
+  return `${usual}, correct 'role' or 'account' (for the workflows: the variable DEPLOY_ACCOUNT)`
+}
+
 function explainProvider(call: RefusedCall, answer: AwsAnswer): Text {
   const { account, partition } = call.role
   const issuer = issuerOf(call)
@@ -143,7 +150,7 @@ function explainProvider(call: RefusedCall, answer: AwsAnswer): Text {
   const provider = call.token?.identity.kind === 'web-identity-file' ? issuer : 'GitHub'
   return [
     `Account ${account} does not know ${provider} as an identity provider. ${quote(answer)}`,
-    `Create it once in IAM of account ${account}: an OpenID Connect provider with the URL ${issuer} and the audience ${audience} (arn:${partition}:iam::${account}:oidc-provider/${issuer.replace('https://', '')}). If that is the wrong account, correct 'role' or 'account'.`,
+    `Create it once in IAM of account ${account}: an OpenID Connect provider with the URL ${issuer} and the audience ${audience} (arn:${partition}:iam::${account}:oidc-provider/${issuer.replace('https://', '')}). If that is the wrong account${otherAccount(account)}.`,
   ]
 }
 

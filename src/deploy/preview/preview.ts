@@ -53,7 +53,10 @@ export async function preview(inputs: PreviewInputs, dependencies: Dependencies)
 
 function told(decided: Preview, logger: Dependencies['logger']): Preview {
   const words = { apply: 'To be deployed', delete: 'To be taken away', none: 'Nothing to do' }
-  logger.info(`${words[decided.mode]}: ${decided.reason}`)
+  const text = `${words[decided.mode]}: ${decided.reason}`
+  // Where nothing happens, somebody may be waiting for it.
+  if (decided.mode === 'none') logger.notice(text)
+  else logger.info(text)
   return decided
 }
 

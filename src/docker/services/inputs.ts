@@ -165,7 +165,7 @@ export async function parsePromotion(inputs: Inputs, job: Job): Promise<Promotio
       "Give 'tags', such as the name of the release.",
     )
   }
-  const defaults = { repositoryPrefix: inputs.text('repository-prefix'), sources: false }
+  const defaults = { repositoryPrefix: repositoryPrefixOf(inputs), sources: false }
   return {
     services: await parseServices(inputs.required('services'), defaults),
     registry: await registryOf(inputs, true, job),
@@ -188,8 +188,13 @@ function tagsOf(inputs: Inputs): { tags: string[]; derived: DerivedTag[] } {
   return { tags: [...new Set(names.map((name) => tagOf(name)))], derived: derivedTags(names) }
 }
 
+/** A repository of GitHub may have capitals, which the workflows take over; one of a registry has none. */
+function repositoryPrefixOf(inputs: Inputs): string {
+  return inputs.text('repository-prefix').toLowerCase()
+}
+
 async function servicesOf(inputs: Inputs): Promise<PushInputs['services']> {
-  const defaults = { repositoryPrefix: inputs.text('repository-prefix'), sources: inputs.boolean('sources') }
+  const defaults = { repositoryPrefix: repositoryPrefixOf(inputs), sources: inputs.boolean('sources') }
   const files = inputs.list('bake-files')
   if (files.length > 0) {
     const targets = await parseNames(inputs.text('services'))

@@ -7,7 +7,7 @@ import { hub } from '../../../src/hub.ts'
 /** Something that was typed and cannot be done. */
 export class UsageError extends Error {}
 
-export const events = ['pull_request', 'push', 'release', 'workflow_dispatch'] as const
+export const events = ['pull_request', 'push', 'release', 'schedule', 'workflow_dispatch'] as const
 export const actions = ['opened', 'synchronize', 'reopened', 'labeled', 'unlabeled', 'closed'] as const
 type EventName = (typeof events)[number]
 type ActionName = (typeof actions)[number]

@@ -15,6 +15,7 @@ import {
   type Reporter,
   release,
   runWorkflow,
+  schedule,
 } from '../workflow/runner.ts'
 import { DemoFailure } from './left-behind.ts'
 import type { OwnRun } from './options.ts'
@@ -29,7 +30,12 @@ export function sandboxFor({ account, region, clusters, role }: OwnRun): Sandbox
     principalArn: `arn:${partition}:iam::${account}:role/${one}`,
     policies: [{ policy: 'AmazonEKSClusterAdminPolicy' as const }],
   }))
-  return { account, region, clusters: Object.fromEntries(clusters.map((name) => [name, { accessEntries }])) }
+  const loadBalancer = `k8s.${region}.elb.amazonaws.com`
+  return {
+    account,
+    region,
+    clusters: Object.fromEntries(clusters.map((name) => [name, { accessEntries, loadBalancer }])),
+  }
 }
 
 /**
@@ -117,6 +123,8 @@ function happenings(own: OwnRun): { name: string; event: Happening }[] {
       return [{ name: 'push: main', event: push() }]
     case 'release':
       return [{ name: `release: ${own.tag}, published`, event: release(own.tag) }]
+    case 'schedule':
+      return [{ name: 'schedule', event: schedule() }]
     case 'workflow_dispatch':
       return [{ name: 'workflow_dispatch', event: dispatch(own.inputs) }]
   }

@@ -25,8 +25,8 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const store = new Store(options.traffic.clock)
   furnish(store, options)
   furnishRoles(store)
-  const { imageExists = () => true, namespacePatience = 200 } = options
-  const controllers = startControllers(store, { ca: certificates.ca, imageExists, namespacePatience })
+  const { imageExists = () => true, namespacePatience = 200, loadBalancer } = options
+  const controllers = startControllers(store, { ca: certificates.ca, imageExists, namespacePatience, loadBalancer })
   const state = {
     status: 'ACTIVE',
     version: options.version ?? '1.34',

@@ -119,6 +119,8 @@ export interface ClusterOptions {
    * cluster takes some five seconds each.
    */
   namespacePatience?: number
+  /** Host name that every Ingress and every Service of the type LoadBalancer gets. Default: nothing gives them one. */
+  loadBalancer?: string
   /** What containers have written. Default: there are no logs, and who asks for some is told so. */
   logs?: (of: { namespace: string; pod: string; container: string; previous: boolean }) => string
   /** What is wrong with the certificate: signed by another CA than `ca`, for another host, or no longer valid. */

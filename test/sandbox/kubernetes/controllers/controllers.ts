@@ -14,6 +14,7 @@ import { reconcileDisruptionBudgets } from './disruption-budgets.ts'
 import { reconcileEndpoints } from './endpoints.ts'
 import { reconcileJobs } from './jobs.ts'
 import { collectGarbage } from './lifecycle.ts'
+import { reconcileLoadBalancers } from './load-balancers.ts'
 import { Namespaces } from './namespaces.ts'
 import { type ImageCheck, runPods } from './pods.ts'
 import { reconcileQuotas } from './quotas.ts'
@@ -34,6 +35,7 @@ interface Options {
   ca: string
   imageExists: ImageCheck
   namespacePatience: number
+  loadBalancer: string | undefined
 }
 
 export function startControllers(store: Store, options: Options): Controllers {
@@ -76,6 +78,7 @@ async function takeStep(store: Store, namespaces: Namespaces, options: Options):
   reconcileDefinitions(store)
   namespaces.reconcile()
   collectGarbage(store)
+  reconcileLoadBalancers(store, options.loadBalancer)
   reconcileDeployments(store)
   reconcileReplicaSets(store)
   reconcileStatefulSets(store)
