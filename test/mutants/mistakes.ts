@@ -2,7 +2,8 @@ import ts from 'typescript'
 
 /** A small mistake that somebody could make in a file. */
 export interface Mistake {
-  /** Counted from 1. */
+  /** Where it begins in the text, and its line, counted from 1. */
+  at: number
   line: number
   /** What is there, and what the mistake makes of it; an empty text where it is left out. */
   before: string
@@ -48,6 +49,7 @@ export function mistakesIn(source: string): Mistake[] {
   const add = (node: ts.Node, after: string) => {
     const [start, end] = [node.getStart(file), node.getEnd()]
     found.push({
+      at: start,
       line: file.getLineAndCharacterOfPosition(start).line + 1,
       before: source.slice(start, end),
       after,

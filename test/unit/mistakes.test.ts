@@ -15,6 +15,6 @@ test.each([
 
 test('a mistake names its line, and what it changes', () => {
   expect(mistakesIn('const a = 1\nconst b = a < 2\n')).toEqual([
-    { line: 2, before: '<', after: '<=', text: 'const a = 1\nconst b = a <= 2\n' },
+    { at: 22, line: 2, before: '<', after: '<=', text: 'const a = 1\nconst b = a <= 2\n' },
   ])
 })
