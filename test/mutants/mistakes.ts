@@ -65,6 +65,12 @@ export function mistakesIn(source: string): Mistake[] {
   return found
 }
 
+/** How a mistake in a source is told from others, also when lines have moved: the line that it begins in, and what changes. */
+export function changeOf(source: string, { line, before, after }: Mistake): { code: string; change: string } {
+  const change = `${before} -> ${after}`.replaceAll(/\s+/g, ' ')
+  return { code: source.split('\n')[line - 1]?.trim() ?? '', change }
+}
+
 type Add = (node: ts.Node, after: string) => void
 
 function mistakesOf(node: ts.Node, add: Add): void {

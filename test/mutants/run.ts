@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util'
 import { root } from '../sandbox/workflow/job.ts'
 import { type Copy, copyCheckout } from './copy.ts'
 import { equivalents } from './equivalent.ts'
-import { type Mistake, mistakesIn } from './mistakes.ts'
+import { changeOf, mistakesIn } from './mistakes.ts'
 import { type Reach, readReach, testsAt } from './reach.ts'
 import { type Target, targets } from './targets.ts'
 
@@ -35,12 +35,6 @@ const print = (text: string) => void process.stdout.write(`${text}\n`)
 /** Evenly spread over the whole. */
 function shareOf<T>(all: readonly T[], share: number): T[] {
   return all.filter((_, at) => Math.floor((at + 1) * share) > Math.floor(at * share))
-}
-
-/** How a mistake is told from others, also when lines have moved. */
-function describe(file: string, source: string, { line, before, after }: Mistake) {
-  const change = `${before} -> ${after}`.replaceAll(/\s+/g, ' ')
-  return { file, line, code: source.split('\n')[line - 1]?.trim() ?? '', change }
 }
 
 const isSame = (one: Omit<Outcome, 'line' | 'outcome'>, other: Omit<Outcome, 'line' | 'outcome'>) =>
@@ -70,7 +64,7 @@ async function tryTarget(copy: Copy, name: string, target: Target, options: Opti
     const path = join(copy.folder, file)
     const source = readFileSync(path, 'utf8')
     for (const mistake of shareOf(mistakesIn(source), options.share)) {
-      const described = describe(file, source, mistake)
+      const described = { file, line: mistake.line, ...changeOf(source, mistake) }
       const last = before.find((one) => isSame(one, described))
       const known = equivalents.some((one) => isSame(one, described)) ? 'equivalent' : undefined
       const kept = options.survivors && last?.outcome === 'noticed' ? last.outcome : undefined
