@@ -95,25 +95,40 @@ function writerFor(source: string, file: string): string {
 
 /**
  * The tests that reach a position of a source: first those that call it, then those that start programs. Outside of
- * functions that is every test that reaches any place of the file.
+ * functions that is every test that reaches any place of the file. `most`: seconds that those may take that start
+ * programs; of more, evenly spread ones are chosen.
  */
-export function testsAt(reach: Reach, source: string, text: string, at: number): [pure: Selection, byDoor: Selection] {
+export function testsAt(reach: Reach, source: string, text: string, at: number, most: number): Selection[] {
   const place = placeAt(placesIn(text).places, at)
   const reaches = (places: readonly string[]) =>
     place === undefined ? places.some((one) => one.startsWith(`${source}:`)) : places.includes(`${source}:${place}`)
-  const [pure, byDoor]: [Selection, Selection] = [
-    { only: {}, duration: 0 },
-    { only: {}, duration: 0 },
-  ]
-  for (const [file, { always, tests, whole }] of Object.entries(reach)) {
-    const all = reaches(always) || (whole && tests.some(({ places }) => reaches(places)))
-    const chosen = tests.filter(({ places }) => all || reaches(places))
-    if (chosen.length === 0) continue
-    const selection = isByDoor(file) ? byDoor : pure
-    selection.only[file] = chosen.map(({ name }) => name)
-    selection.duration += chosen.reduce((sum, { duration }) => sum + duration, 0)
+  const all = Object.entries(reach).flatMap(([file, { always, tests, whole }]) => {
+    const every = reaches(always) || (whole && tests.some(({ places }) => reaches(places)))
+    return tests.filter(({ places }) => every || reaches(places)).map((test) => ({ file, whole, ...test }))
+  })
+  const byDoor = all.filter(({ file }) => isByDoor(file))
+  const share = Math.min(1, most / secondsOf(byDoor))
+  const few = new Set(shareOf(byDoor, share))
+  const chosen = byDoor.filter((test) => test.whole || few.has(test))
+  return [all.filter(({ file }) => !isByDoor(file)), chosen].filter(({ length }) => length > 0).map(selectionOf)
+}
+
+type Chosen = Pick<Test, 'name' | 'duration'> & { file: string }
+
+const secondsOf = (tests: readonly Chosen[]) => tests.reduce((sum, { duration }) => sum + duration, 0)
+
+function selectionOf(tests: readonly Chosen[]): Selection {
+  const only: Record<string, string[]> = {}
+  for (const { file, name } of tests) {
+    only[file] ??= []
+    only[file].push(name)
   }
-  return [pure, byDoor]
+  return { only, duration: secondsOf(tests) }
+}
+
+/** Evenly spread over the whole. */
+export function shareOf<T>(all: readonly T[], share: number): T[] {
+  return all.filter((_, at) => Math.floor((at + 1) * share) > Math.floor(at * share))
 }
 
 function hashOf(...texts: string[]): string {

@@ -1,7 +1,8 @@
 /**
- * `npm run mutants -- [--target name]... [--share 0.1] [--survivors]`: puts small mistakes into the sources, one at a
- * time, and says which of them no test notices. A share below 1 takes evenly spread ones; `--survivors` those that the
- * last run of the target named.
+ * `npm run mutants -- [--target name]... [--share 0.1] [--seconds 20] [--survivors]`: puts small mistakes into the
+ * sources, one at a time, and says which of them no test notices. A share below 1 takes evenly spread ones; `--survivors`
+ * those that the last run of the target named. With `--seconds` a mistake is shown only to so many tests of those that
+ * start programs, which overlooks some: without it, each that reaches the mistake is run.
  *
  * Not Stryker: it puts its mistakes into the modules that Jest loads, and here most promises are proven by programs that
  * tests start. So this copies the checkout, and has the programs of `dist/` run the sources.
@@ -13,11 +14,12 @@ import { root } from '../sandbox/workflow/job.ts'
 import { type Copy, copyCheckout } from './copy.ts'
 import { equivalents } from './equivalent.ts'
 import { changeOf, mistakesIn } from './mistakes.ts'
-import { type Reach, readReach, testsAt } from './reach.ts'
+import { readReach, type Selection, shareOf, testsAt } from './reach.ts'
 import { type Target, targets } from './targets.ts'
 
 interface Options {
   share: number
+  seconds: number
   survivors: boolean
 }
 
@@ -32,23 +34,11 @@ interface Outcome {
 
 const print = (text: string) => void process.stdout.write(`${text}\n`)
 
-/** Evenly spread over the whole. */
-function shareOf<T>(all: readonly T[], share: number): T[] {
-  return all.filter((_, at) => Math.floor((at + 1) * share) > Math.floor(at * share))
-}
-
 const isSame = (one: Omit<Outcome, 'line' | 'outcome'>, other: Omit<Outcome, 'line' | 'outcome'>) =>
   one.file === other.file && one.code === other.code && one.change === other.change
 
-/** Whether a test fails on the mistake that is in the copy. */
-async function isNoticed(
-  copy: Copy,
-  reach: Reach,
-  file: string,
-  source: string,
-  at: number,
-): Promise<Outcome['outcome']> {
-  const selections = testsAt(reach, file, source, at).filter(({ only }) => Object.keys(only).length > 0)
+/** What comes of the mistake that is in the copy. */
+async function outcomeIn(copy: Copy, selections: readonly Selection[]): Promise<Outcome['outcome']> {
   for (const { only, duration } of selections) {
     if (!(await copy.pass(Object.keys(only), { only }, 60 + 4 * duration))) return 'noticed'
   }
@@ -69,7 +59,8 @@ async function tryTarget(copy: Copy, name: string, target: Target, options: Opti
       const known = equivalents.some((one) => isSame(one, described)) ? 'equivalent' : undefined
       const kept = options.survivors && last?.outcome === 'noticed' ? last.outcome : undefined
       writeFileSync(path, mistake.text)
-      const outcome = known ?? kept ?? (await isNoticed(copy, reach, file, source, mistake.at))
+      const outcome =
+        known ?? kept ?? (await outcomeIn(copy, testsAt(reach, file, source, mistake.at, options.seconds)))
       outcomes.push({ ...described, outcome })
       if (outcome.startsWith('not '))
         print(`${outcome}: ${file}:${mistake.line}: ${described.change}   in: ${described.code}`)
@@ -94,6 +85,7 @@ async function main(): Promise<void> {
     options: {
       target: { type: 'string', multiple: true },
       share: { type: 'string', default: '1' },
+      seconds: { type: 'string', default: 'Infinity' },
       survivors: { type: 'boolean', default: false },
     },
   })
@@ -102,7 +94,7 @@ async function main(): Promise<void> {
   for (const name of values.target ?? Object.keys(targets)) {
     const target = targets[name]
     if (!target) throw new Error(`There is no target ${name}. There are: ${Object.keys(targets).join(', ')}.`)
-    const options = { share: Number(values.share), survivors: values.survivors }
+    const options = { share: Number(values.share), seconds: Number(values.seconds), survivors: values.survivors }
     const outcomes = await tryTarget(copy, name, target, options)
     print(summaryOf(name, outcomes))
     all.push(...outcomes)
