@@ -12,7 +12,7 @@ export const targets: Readonly<Record<string, Target>> = {
   },
   credentials: {
     files: ['src/docker/config/docker-config.ts', 'src/docker/config/job-config.ts', 'src/system/files.ts'],
-    tests: ['unit/docker/config', 'unit/system/files', 'e2e/ecr-login'],
+    tests: ['unit/docker/config', 'unit/system/files', 'e2e/ecr-login', 'e2e/machine'],
   },
   sessions: {
     files: ['src/aws/config-file.ts', 'src/kubernetes/leftovers.ts', 'src/kubernetes/configure.ts'],
