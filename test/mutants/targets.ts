@@ -44,10 +44,10 @@ export const targets: Readonly<Record<string, Target>> = {
   },
   rollback: {
     files: ['src/deploy/rollback/rollback.ts', 'src/deploy/helm/pending.ts', 'src/deploy/record/record.ts'],
-    tests: ['unit/deploy/helm', 'e2e/deploy'],
+    tests: ['unit/deploy/rollback', 'unit/deploy/record', 'unit/deploy/helm', 'e2e/deploy'],
   },
   deletion: {
     files: ['src/deploy/prune.ts', 'src/deploy/removal/plan.ts', 'src/deploy/removal/remove.ts'],
-    tests: ['e2e/deploy', 'e2e/workflow-deploy'],
+    tests: ['unit/deploy/prune', 'unit/deploy/removal', 'e2e/deploy', 'e2e/workflow-deploy'],
   },
 }
