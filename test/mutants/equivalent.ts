@@ -1,10 +1,10 @@
-/** A mistake that changes nothing which anybody could see, and why. */
+/** A mistake that changes nothing which anybody could see, and why; told by its `Identity`. */
 export interface Equivalent {
   file: string
-  /** The line that the mistake begins in, trimmed. */
   code: string
-  /** `before -> after`, white space collapsed. */
   change: string
+  /** Which of several in such a line; default: the first. */
+  nth?: number
   reason: string
 }
 
@@ -21,5 +21,19 @@ export const equivalents: readonly Equivalent[] = [
     code: "if (codeOf(error) === 'ENOENT') await makeFirstMissing(path)",
     change: "codeOf(error) === 'ENOENT' -> true as boolean",
     reason: 'any other refusal is met again by the outermost missing folder',
+  },
+  {
+    file: 'src/tools/install.ts',
+    code: 'await rm(work, { recursive: true, force: true })',
+    change: 'true -> false',
+    nth: 2,
+    reason: 'the folder is always there: it was made a moment ago',
+  },
+  {
+    file: 'src/tools/pin.ts',
+    code: 'await rm(work, { recursive: true, force: true })',
+    change: 'true -> false',
+    nth: 2,
+    reason: 'the folder is always there: it was made a moment ago',
   },
 ]

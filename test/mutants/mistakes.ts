@@ -65,10 +65,28 @@ export function mistakesIn(source: string): Mistake[] {
   return found
 }
 
-/** How a mistake in a source is told from others, also when lines have moved: the line that it begins in, and what changes. */
-export function changeOf(source: string, { line, before, after }: Mistake): { code: string; change: string } {
-  const change = `${before} -> ${after}`.replaceAll(/\s+/g, ' ')
-  return { code: source.split('\n')[line - 1]?.trim() ?? '', change }
+/** How a mistake is told from the others of its file, also when lines have moved. */
+export interface Identity {
+  /** The line that it begins in, trimmed. */
+  code: string
+  /** `before -> after`, white space collapsed. */
+  change: string
+  /** Which of those with the same code and change, from 1. */
+  nth: number
+}
+
+/** The mistakes of a source with their identities. */
+export function identified(source: string): (Mistake & Identity)[] {
+  const lines = source.split('\n')
+  const seen = new Map<string, number>()
+  return mistakesIn(source).map((mistake) => {
+    const { line, before, after } = mistake
+    const code = lines[line - 1]?.trim() ?? ''
+    const change = `${before} -> ${after}`.replaceAll(/\s+/g, ' ')
+    const nth = (seen.get(`${code}\n${change}`) ?? 0) + 1
+    seen.set(`${code}\n${change}`, nth)
+    return { ...mistake, code, change, nth }
+  })
 }
 
 type Add = (node: ts.Node, after: string) => void

@@ -43,13 +43,17 @@ function testFilesOf(folder: string, { tests }: Target): string[] {
 
 const isByDoor = (file: string) => file.startsWith('test/e2e/')
 
-/** Runs the tests of a target without a mistake, and learns what each reaches. Test files that are known stay out. */
-export async function readReach(copy: Copy, name: string, target: Target): Promise<Reach> {
+/**
+ * Runs the tests of a target without a mistake, and learns what each reaches. Test files that are known stay out;
+ * `withPrograms`: whether those that start programs take part.
+ */
+export async function readReach(copy: Copy, name: string, target: Target, withPrograms: boolean): Promise<Reach> {
   const store = join(root, 'build/mutants', `${name}.reach.json`)
   const before: Reach = existsSync(store) ? JSON.parse(readFileSync(store, 'utf8')) : {}
   const sources = target.files.map((file) => readFileSync(join(copy.folder, file), 'utf8'))
   const known: Record<string, Known> = {}
   for (const file of testFilesOf(copy.folder, target)) {
+    if (isByDoor(file) && !withPrograms) continue
     const hash = hashOf(...sources, readFileSync(join(copy.folder, file), 'utf8'))
     known[file] = before[file]?.hash === hash ? before[file] : { hash, ...(await record(copy, file, target.files)) }
     mkdirSync(dirname(store), { recursive: true })

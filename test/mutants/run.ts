@@ -2,7 +2,7 @@
  * `npm run mutants -- [--target name]... [--share 0.1] [--seconds 20] [--survivors]`: puts small mistakes into the
  * sources, one at a time, and says which of them no test notices. A share below 1 takes evenly spread ones; `--survivors`
  * those that the last run of the target named. With `--seconds` a mistake is shown only to so many tests of those that
- * start programs, which overlooks some: without it, each that reaches the mistake is run.
+ * start programs, which overlooks some, and with 0 to none: without it, each that reaches the mistake is run.
  *
  * Not Stryker: it puts its mistakes into the modules that Jest loads, and here most promises are proven by programs that
  * tests start. So this copies the checkout, and has the programs of `dist/` run the sources.
@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util'
 import { root } from '../sandbox/workflow/job.ts'
 import { type Copy, copyCheckout } from './copy.ts'
 import { equivalents } from './equivalent.ts'
-import { changeOf, mistakesIn } from './mistakes.ts'
+import { type Identity, identified } from './mistakes.ts'
 import { readReach, type Selection, shareOf, testsAt } from './reach.ts'
 import { type Target, targets } from './targets.ts'
 
@@ -23,19 +23,16 @@ interface Options {
   survivors: boolean
 }
 
-interface Outcome {
+interface Outcome extends Identity {
   file: string
   line: number
-  /** As in `Equivalent`. */
-  code: string
-  change: string
   outcome: 'noticed' | 'not noticed' | 'not reached' | 'equivalent'
 }
 
 const print = (text: string) => void process.stdout.write(`${text}\n`)
 
-const isSame = (one: Omit<Outcome, 'line' | 'outcome'>, other: Omit<Outcome, 'line' | 'outcome'>) =>
-  one.file === other.file && one.code === other.code && one.change === other.change
+const isSame = (one: Omit<Identity, 'nth'> & { file: string; nth?: number }, other: Outcome) =>
+  one.file === other.file && one.code === other.code && one.change === other.change && (one.nth ?? 1) === other.nth
 
 /** What comes of the mistake that is in the copy. */
 async function outcomeIn(copy: Copy, selections: readonly Selection[]): Promise<Outcome['outcome']> {
@@ -48,13 +45,14 @@ async function outcomeIn(copy: Copy, selections: readonly Selection[]): Promise<
 async function tryTarget(copy: Copy, name: string, target: Target, options: Options): Promise<Outcome[]> {
   const store = join(root, 'build/mutants', `${name}.json`)
   const before: Outcome[] = existsSync(store) ? JSON.parse(readFileSync(store, 'utf8')) : []
-  const reach = await readReach(copy, name, target)
+  const reach = await readReach(copy, name, target, options.seconds > 0)
   const outcomes: Outcome[] = []
   for (const file of target.files) {
     const path = join(copy.folder, file)
     const source = readFileSync(path, 'utf8')
-    for (const mistake of shareOf(mistakesIn(source), options.share)) {
-      const described = { file, line: mistake.line, ...changeOf(source, mistake) }
+    for (const mistake of shareOf(identified(source), options.share)) {
+      const { line, code, change, nth } = mistake
+      const described: Outcome = { file, line, code, change, nth, outcome: 'not reached' }
       const last = before.find((one) => isSame(one, described))
       const known = equivalents.some((one) => isSame(one, described)) ? 'equivalent' : undefined
       const kept = options.survivors && last?.outcome === 'noticed' ? last.outcome : undefined
@@ -66,9 +64,10 @@ async function tryTarget(copy: Copy, name: string, target: Target, options: Opti
         print(`${outcome}: ${file}:${mistake.line}: ${described.change}   in: ${described.code}`)
     }
     writeFileSync(path, source)
+    const later = before.filter((one) => !outcomes.some((done) => done.file === one.file))
+    mkdirSync(dirname(store), { recursive: true })
+    writeFileSync(store, JSON.stringify([...outcomes, ...later], undefined, 1))
   }
-  mkdirSync(dirname(store), { recursive: true })
-  writeFileSync(store, JSON.stringify(outcomes, undefined, 1))
   return outcomes
 }
 

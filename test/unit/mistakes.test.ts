@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { equivalents } from '../mutants/equivalent.ts'
-import { changeOf, mistakesIn } from '../mutants/mistakes.ts'
+import { identified, mistakesIn } from '../mutants/mistakes.ts'
 import { placeAt, placesIn } from '../mutants/places.ts'
 import { root } from '../sandbox/workflow/job.ts'
 
@@ -41,12 +41,9 @@ test('a position is in the innermost place around it', () => {
 })
 
 test('each mistake that is listed as equivalent can be made', () => {
-  const stale = equivalents.filter(({ file, code, change }) => {
-    const source = readFileSync(join(root, file), 'utf8')
-    return !mistakesIn(source).some((one) => {
-      const made = changeOf(source, one)
-      return made.code === code && made.change === change
-    })
+  const stale = equivalents.filter(({ file, code, change, nth = 1 }) => {
+    const made = identified(readFileSync(join(root, file), 'utf8'))
+    return !made.some((one) => one.code === code && one.change === change && one.nth === nth)
   })
   expect(stale).toEqual([])
 })
