@@ -219,6 +219,13 @@ describeUnix('the AWS CLI', () => {
     expect(bench.log).toContain('notice aws on PATH is version 1 of the AWS CLI; for version 2 set aws: 2.')
     const second = await run({ aws: '2' })
     expect(second.tools[0]).toMatchObject({ version: '2.36.7', from: 'download' })
+    expect(bench.log).toContain('info AWS CLI 1.45.11 on PATH is not the 2 asked for.')
+  })
+
+  test('of version 2 on PATH is not told to be version 1', async () => {
+    putOnPath(bench, 'aws', 'echo aws-cli/2.0.1 Python/3')
+    expect((await run({ aws: 'any' })).tools[0]).toMatchObject({ version: '2.0.1', from: 'PATH' })
+    expect(bench.log.filter((line) => line.startsWith('notice'))).toEqual([])
   })
 
   test('with an expired copy of the key is installed, with a warning', async () => {
@@ -384,6 +391,14 @@ describeUnix('kubectl', () => {
     sandbox.mirrors.publishKubectl({ version: '1.37.1' })
     const { tools } = await run({ kubectl: asked })
     expect(tools[0]).toMatchObject({ version, from: 'download' })
+    expect(bench.log.filter((line) => line.startsWith('warning'))).toEqual([])
+  })
+
+  test('another version in the tool cache does not serve', async () => {
+    for (const version of ['1.36.2', '1.37.1']) {
+      sandbox.mirrors.publishKubectl({ version })
+      expect((await run({ kubectl: version })).tools[0]).toMatchObject({ version, from: 'download' })
+    }
   })
 
   test('an exact version in the tool cache is used without any network call', async () => {
@@ -702,8 +717,15 @@ describeUnix('the alias', () => {
   })
 })
 
+test('kubectl for a cluster, of which the name is missing', async () => {
+  await expect(run({ kubectl: 'cluster' })).rejects.toThrow("The input 'kubectl' is cluster, and 'cluster' is empty.")
+})
+
 test('an alias of kubectl where that is none is refused', async () => {
-  await expect(run({ kubectlAlias: 'k' })).rejects.toThrow("The input 'kubectl-alias' is 'k', which is not valid.")
+  const refusal = "The input 'kubectl-alias' is 'k', which is not valid."
+  await expect(run({ kubectlAlias: 'k' })).rejects.toThrow(refusal)
+  putOnPath(bench, 'aws', 'echo aws-cli/2.0.1 Python/3')
+  await expect(run({ aws: 'any', kubectlAlias: 'k' })).rejects.toThrow(refusal)
 })
 
 describeUnix('the tool cache', () => {
