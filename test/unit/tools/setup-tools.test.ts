@@ -717,6 +717,18 @@ describeUnix('the alias', () => {
   })
 })
 
+test.each([
+  ['http://mirror.example.com', {}, true],
+  ['http://mirror.example.com', { sha256: 'f'.repeat(64) }, false],
+  ['https://mirror.example.com', {}, false],
+])('a mirror without TLS is warned of, unless the file is pinned: %s %j', async (base, pin, isWarned) => {
+  bench.dependencies.http = () => Promise.reject(new Error('nobody is there'))
+  const inputs = wanted({ aws: base, kubectl: base, helm: base }, { kubectl: '1.36.2', ...pin })
+  await expect(setupTools(inputs, bench.dependencies, ourKey())).rejects.toThrow('nobody is there')
+  const warnings = bench.log.filter((line) => line.startsWith('warning') && line.includes('is not protected by TLS'))
+  expect(warnings).toHaveLength(isWarned ? 1 : 0)
+})
+
 test('kubectl for a cluster, of which the name is missing', async () => {
   await expect(run({ kubectl: 'cluster' })).rejects.toThrow("The input 'kubectl' is cluster, and 'cluster' is empty.")
 })
