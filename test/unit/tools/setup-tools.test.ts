@@ -432,7 +432,7 @@ describeUnix('kubectl', () => {
     const { tools, paths: added } = await run({ kubectl: 'any' })
     expect(tools).toEqual([{ name: 'kubectl', path, version: '1.32.4-dispatcher', from: 'PATH' }])
     expect(added).toEqual([])
-    expect(bench.log).toContain(`info kubectl 1.32.4-dispatcher: on PATH, ${path}.`)
+    expect(bench.log).toEqual([`info kubectl 1.32.4-dispatcher: on PATH, ${path}.`])
     expect(sandbox.requests).toEqual([])
   })
 
