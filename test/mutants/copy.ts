@@ -49,7 +49,12 @@ export function copyCheckout(): Copy {
       ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', ...jest],
       {
         cwd: folder,
-        env: { ...process.env, TMPDIR: temporary, MUTANTS: JSON.stringify({ folder, ...orders } satisfies Orders) },
+        env: {
+          ...process.env,
+          TMPDIR: temporary,
+          NODE_COMPILE_CACHE: cache,
+          MUTANTS: JSON.stringify({ folder, ...orders } satisfies Orders),
+        },
         stdio: 'ignore',
         detached: process.platform !== 'win32',
       },

@@ -10,4 +10,5 @@ export default {
   // A mistake may make a test wait for ever.
   testTimeout: 20_000,
   reporters: [],
+  watchman: false,
 }
