@@ -28,7 +28,7 @@ export const targets: Readonly<Record<string, Target>> = {
   },
   images: {
     files: ['src/docker/services/reuse-phase.ts', 'src/docker/image/layout.ts', 'src/job/event.ts'],
-    tests: ['unit/docker/image', 'unit/docker/services', 'e2e/push-images'],
+    tests: ['unit/job/event', 'unit/docker/image', 'unit/docker/services', 'e2e/push-images'],
   },
   undo: {
     files: ['src/runner/undo.ts', 'src/kubernetes/kubeconfig/file.ts', 'src/system/lock.ts'],
