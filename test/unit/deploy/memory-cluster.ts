@@ -2,6 +2,7 @@
 import { ApiError } from '../../../src/deploy/cluster/api-error.ts'
 import type { Cluster } from '../../../src/deploy/cluster/client.ts'
 import type { Resource } from '../../../src/deploy/cluster/discovery.ts'
+import type { Selection } from '../../../src/deploy/cluster/list.ts'
 import type { DeployInputs } from '../../../src/deploy/inputs.ts'
 import type { DeployJob } from '../../../src/deploy/job.ts'
 import type { KubeObject } from '../../../src/deploy/object.ts'
@@ -9,7 +10,7 @@ import type { Logger } from '../../../src/job/logger.ts'
 import { silent } from '../../support/ledger.ts'
 import { resourceOf } from './objects.ts'
 
-type Used = Pick<Cluster, 'get' | 'list' | 'apply' | 'patch' | 'remove' | 'resourceOf'>
+type Used = Pick<Cluster, 'get' | 'list' | 'follow' | 'apply' | 'patch' | 'remove' | 'resourceOf'>
 
 /** `Deployment api` */
 const label = (kind: string, name: string) => `${kind} ${name}`
@@ -57,10 +58,17 @@ export class MemoryCluster implements Used {
     return { items, resourceVersion: '1' }
   }
 
-  async apply(_resource: Resource, object: KubeObject): Promise<KubeObject> {
-    this.#write(`apply ${label(object.kind, object.metadata.name)}`)
-    const found = await this.get(_resource, object.metadata.namespace, object.metadata.name)
-    const stored = { ...object, metadata: { ...object.metadata, uid: found?.metadata.uid ?? 'new' } }
+  /** What is there, and no change. */
+  async *follow(resource: Resource, namespace: string | undefined, _selection: Selection, signal: AbortSignal) {
+    yield { type: 'listed' as const, items: (await this.list(resource, namespace)).items }
+    await new Promise((_, end) => signal.addEventListener('abort', () => end(signal.reason), { once: true }))
+  }
+
+  async apply(resource: Resource, object: KubeObject, { force = false } = {}): Promise<KubeObject> {
+    this.#write(`apply ${label(object.kind, object.metadata.name)}${force ? '' : ' unless others own it'}`)
+    const found = await this.get(resource, object.metadata.namespace, object.metadata.name)
+    const stored: KubeObject = { ...object, metadata: { ...object.metadata, uid: found?.metadata.uid ?? 'new' } }
+    if (found?.status) stored.status = found.status
     this.objects = [...this.objects.filter((one) => one !== found), stored]
     return stored
   }

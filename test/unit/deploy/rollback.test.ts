@@ -6,7 +6,7 @@ import { partOf } from '../../../src/deploy/record/marks.ts'
 import type { DeploymentRecord } from '../../../src/deploy/record/record.ts'
 import { mayReturn, returnToPrevious } from '../../../src/deploy/rollback/rollback.ts'
 import { jobWith, MemoryCluster } from './memory-cluster.ts'
-import { object, resourceOf } from './objects.ts'
+import { object, pod, resourceOf } from './objects.ts'
 
 const labels = { [partOf]: 'applyset-shop' }
 const managedFields = [{ manager: 'ds-infra', operation: 'Apply' as const, fieldsV1: { 'f:data': { 'f:a': {} } } }]
@@ -117,15 +117,39 @@ describe('returnToPrevious', () => {
     const kinds: [apiVersion: string, kind: string][] = [
       ['v1', 'Service'],
       ['rbac.authorization.k8s.io/v1', 'ClusterRole'],
-      ['policy/v1', 'PodDisruptionBudget'],
+      ['example.com/v1', 'Widget'],
     ]
     const of = (name: string) => kinds.map(([apiVersion, kind]) => object(apiVersion, kind, {}, { name, labels }))
     const changed = of('changed').map((one) => step(one, one))
     const fresh = of('fresh').map((one) => step(one, undefined))
     const { cluster } = await back([...changed, ...fresh])
     expect(cluster.writes).toEqual([
-      ...['apply ClusterRole changed', 'apply Service changed', 'apply PodDisruptionBudget changed'],
-      ...['remove PodDisruptionBudget fresh', 'remove Service fresh', 'remove ClusterRole fresh'],
+      ...['apply ClusterRole changed', 'apply Service changed', 'apply Widget changed'],
+      ...['remove Widget fresh', 'remove Service fresh', 'remove ClusterRole fresh'],
+    ])
+  })
+
+  test('pods of a StatefulSet that hold it up are deleted, those of another kind are not', async () => {
+    const of = (kind: string) => {
+      const status = { observedGeneration: 1, replicas: 1, readyReplicas: 1, updatedReplicas: 1, updateRevision: 'b' }
+      const fields = { spec: { replicas: 1 }, status: { ...status, currentRevision: 'b', availableReplicas: 1 } }
+      return object('apps/v1', kind, fields, { name: kind.toLowerCase(), labels, managedFields: specFields })
+    }
+    const specFields = [
+      { manager: 'ds-infra', operation: 'Apply' as const, fieldsV1: { 'f:spec': { 'f:replicas': {} } } },
+    ]
+    const [sts, set] = [of('StatefulSet'), of('ReplicaSet')]
+    const broken = (owner: KubeObject) =>
+      pod(`${owner.metadata.name}-0`, {
+        owner: { kind: owner.kind, name: owner.metadata.name },
+        labels: { 'controller-revision-hash': 'a' },
+      })
+    const cluster = new MemoryCluster(namespace, sts, set, broken(sts), broken(set))
+    await back([step(sts, sts), step(set, set)], cluster)
+    expect(cluster.writes).toEqual([
+      'apply StatefulSet statefulset',
+      'remove Pod statefulset-0',
+      'apply ReplicaSet replicaset',
     ])
   })
 
@@ -162,12 +186,22 @@ describe('returnToPrevious', () => {
     expect(failure?.message).toContain('Somebody deletes namespace shop: it is gone')
   })
 
-  test('where the step is ended, that is the error', async () => {
+  test('what ran before, and is not healthy, is a failure; what was not changed is waited for as well', async () => {
+    const status = { phase: 'Failed', message: 'no' }
+    const broken = object('v1', 'Pod', { spec: {}, status }, { name: 'broken', labels })
+    const { failure, details } = await back([step(after, before), step(broken, broken, false)])
+    expect(failure?.message).toMatch(/^Not healthy:\nPod broken/)
+    expect(details[0]).toBe('#### The rollback failed')
+  })
+
+  test('where the step is ended, that is the error, and nothing more is done', async () => {
     const cluster = new MemoryCluster(namespace, after)
     cluster.refuse('apply ConfigMap settings', 'Forbidden')
     const { job } = jobWith(cluster)
     const dependencies = { ...job.dependencies, signal: AbortSignal.abort(new Error('The job was cancelled.')) }
-    const ended = returnToPrevious([step(after, before)], { ...job, dependencies })
+    const other = step(configMap('z', 'new'), configMap('z', 'old'))
+    const ended = returnToPrevious([step(after, before), other], { ...job, dependencies })
     await expect(ended).rejects.toThrow('The job was cancelled.')
+    expect(cluster.writes).toEqual([])
   })
 })

@@ -60,7 +60,9 @@ test('of no pull request, and for ever', async () => {
 })
 
 test('others see an ApplySet of the kinds that are in it', async () => {
-  const [stored] = (await written()).objects
+  const { objects, writes } = await written()
+  const [stored] = objects
+  expect(writes).toEqual(['apply ConfigMap ds-infra-shop'])
   expect(stored?.metadata).toMatchObject({
     name: 'ds-infra-shop',
     labels: {
