@@ -36,4 +36,17 @@ export const equivalents: readonly Equivalent[] = [
     nth: 2,
     reason: 'the folder is always there: it was made a moment ago',
   },
+  {
+    file: 'src/tools/setup-tools.ts',
+    code: "if (typeof error !== 'object' || error === null || !('syscall' in error)) throw error",
+    change: '|| -> &&',
+    nth: 2,
+    reason: 'nothing but errors is thrown there',
+  },
+  {
+    file: 'src/tools/setup-tools.ts',
+    code: "if (request.kind === 'exact') return request.version",
+    change: "request.kind === 'exact' -> false as boolean",
+    reason: 'newestVersion, which is then loaded for nothing, gives the same',
+  },
 ]

@@ -3,7 +3,17 @@ import { describe, expect, test } from '@jest/globals'
 import type { KubeObject } from '../../../../src/deploy/object.ts'
 import { judge } from '../../../../src/deploy/wait/judge.ts'
 import { Sightings } from '../../../../src/deploy/wait/sightings.ts'
-import { condition, crashing, deployment, object, type PodState, pod, replicaSet, waiting } from '../objects.ts'
+import {
+  condition,
+  crashing,
+  deployment,
+  object,
+  type PodState,
+  pod,
+  replicaSet,
+  unprobed,
+  waiting,
+} from '../objects.ts'
 
 /** What comes of an object whose pods were seen 1 s ago, and are now. */
 function verdictOf(
@@ -113,6 +123,21 @@ describe('a workload that is given up names the pod, and how many more there are
       `failed: pod a, container main: InvalidImageName: bad${others}`,
     )
   })
+})
+
+describe('pods without a readiness probe that have just started', () => {
+  const fresh = pod('a', {
+    containers: [unprobed],
+    ready: true,
+    state: { running: { startedAt: '1970-01-01T00:00:01Z' } },
+  })
+  const of = (spec: object) => deployment({}, { containers: [unprobed], spec })
+
+  test.each<[string, KubeObject, KubeObject[] | undefined, string]>([
+    ['are waited for', of({}), [fresh], 'progressing: its pods have no readiness probe and have just started'],
+    ['have to be ready for longer anyway', of({ minReadySeconds: 5 }), [fresh], 'ready: 2 pods ready'],
+    ['may not be read', of({}), undefined, 'ready: 2 pods ready'],
+  ])('%s', (_, one, pods, said) => expect(verdictOf(one, pods).said).toBe(said))
 })
 
 describe('when to look again', () => {
