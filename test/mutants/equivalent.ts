@@ -49,4 +49,10 @@ export const equivalents: readonly Equivalent[] = [
     change: "request.kind === 'exact' -> false as boolean",
     reason: 'newestVersion, which is then loaded for nothing, gives the same',
   },
+  {
+    file: 'src/deploy/wait/judge.ts',
+    code: "if (!first) return ''",
+    change: '!first -> false as boolean',
+    reason: 'it is called for at least one pod; the types do not say so',
+  },
 ]

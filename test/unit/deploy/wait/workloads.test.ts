@@ -67,6 +67,16 @@ describe('a Deployment', () => {
     )
   const field = { 'f:spec': { 'f:paused': {} } }
 
+  test('paused by us, beside what others set', () => {
+    const managedFields = ['kubectl', 'ds-infra'].map((manager) => ({
+      manager,
+      operation: 'Apply' as const,
+      fieldsV1: field,
+    }))
+    const given = deployment({ updated: 1 }, { spec: { paused: true }, metadata: { managedFields } })
+    expect(saidOf(given)).toBe(`ready: applied; paused by its manifest (${paused})`)
+  })
+
   test.each<[string, KubeObject, string]>([
     ['us', pausedBy('ds-infra', 'Apply', field), `ready: applied; paused by its manifest (${paused})`],
     ['another', pausedBy('kubectl', 'Apply', field), `progressing: ${paused}`],
