@@ -138,6 +138,12 @@ test('a key with several dots, each written with a backslash', () => {
   expect(written).toEqual({ 'a.b.c': { image: ref } })
 })
 
+test.each([{ a: null }, { a: 'text' }, {}])('a path through nothing: %j', (values) => {
+  expect(errorOf(() => imageValues({ api: 'a.b.image' }, images, values))).toContain(
+    "The chart's values have no a.b.image",
+  )
+})
+
 describe('checkPlaced', () => {
   function pod(image: string, labels: Record<string, string> = {}): Rendered[] {
     return [
