@@ -2,7 +2,8 @@ import ts from 'typescript'
 
 /** A small mistake that somebody could make in a file. */
 export interface Mistake {
-  /** Counted from 1. */
+  /** Where it begins in the text, and its line, counted from 1. */
+  at: number
   line: number
   /** What is there, and what the mistake makes of it; an empty text where it is left out. */
   before: string
@@ -48,6 +49,7 @@ export function mistakesIn(source: string): Mistake[] {
   const add = (node: ts.Node, after: string) => {
     const [start, end] = [node.getStart(file), node.getEnd()]
     found.push({
+      at: start,
       line: file.getLineAndCharacterOfPosition(start).line + 1,
       before: source.slice(start, end),
       after,
@@ -61,6 +63,30 @@ export function mistakesIn(source: string): Mistake[] {
   }
   visit(file)
   return found
+}
+
+/** How a mistake is told from the others of its file, also when lines have moved. */
+export interface Identity {
+  /** The line that it begins in, trimmed. */
+  code: string
+  /** `before -> after`, white space collapsed. */
+  change: string
+  /** Which of those with the same code and change, from 1. */
+  nth: number
+}
+
+/** The mistakes of a source with their identities. */
+export function identified(source: string): (Mistake & Identity)[] {
+  const lines = source.split('\n')
+  const seen = new Map<string, number>()
+  return mistakesIn(source).map((mistake) => {
+    const { line, before, after } = mistake
+    const code = lines[line - 1]?.trim() ?? ''
+    const change = `${before} -> ${after}`.replaceAll(/\s+/g, ' ')
+    const nth = (seen.get(`${code}\n${change}`) ?? 0) + 1
+    seen.set(`${code}\n${change}`, nth)
+    return { ...mistake, code, change, nth }
+  })
 }
 
 type Add = (node: ts.Node, after: string) => void

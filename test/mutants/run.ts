@@ -1,93 +1,104 @@
 /**
- * `npm run mutants -- [--target name]... [--share 0.1]`: puts small mistakes into the sources, one at a time, and says
- * which of them no test notices. A share below 1 takes evenly spread ones.
+ * `npm run mutants -- [--target name]... [--share 0.1] [--seconds 20] [--survivors]`: puts small mistakes into the
+ * sources, one at a time, and says which of them no test notices. A share below 1 takes evenly spread ones; `--survivors`
+ * those that the last run of the target named. With `--seconds` a mistake is shown only to so many tests of those that
+ * start programs, which overlooks some, and with 0 to none: without it, each that reaches the mistake is run.
  *
  * Not Stryker: it puts its mistakes into the modules that Jest loads, and here most promises are proven by programs that
- * tests start. So this copies the checkout, has the programs of `dist/` run the sources.
+ * tests start. So this copies the checkout, and has the programs of `dist/` run the sources.
  */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { entrypoints } from '../../src/entrypoints.ts'
 import { root } from '../sandbox/workflow/job.ts'
-import { type Mistake, mistakesIn } from './mistakes.ts'
+import { type Copy, copyCheckout } from './copy.ts'
+import { equivalents } from './equivalent.ts'
+import { type Identity, identified } from './mistakes.ts'
+import { readReach, type Selection, shareOf, testsAt } from './reach.ts'
 import { type Target, targets } from './targets.ts'
 
-/** Milliseconds for the tests of a target. A mistake may make them wait for ever, and is noticed by that. */
-const patience = 600_000
+interface Options {
+  share: number
+  seconds: number
+  survivors: boolean
+}
+
+interface Outcome extends Identity {
+  file: string
+  line: number
+  outcome: 'noticed' | 'not noticed' | 'not reached' | 'equivalent'
+}
 
 const print = (text: string) => void process.stdout.write(`${text}\n`)
 
-/** A copy of what git knows of the checkout, whose programs run its sources. */
-function copyCheckout(folder: string): void {
-  const files = execFileSync('git', ['ls-files', '-z', '--', ':!dist'], { cwd: root, encoding: 'utf8' }).split('\0')
-  for (const file of files.filter(Boolean)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true })
-    cpSync(join(root, file), join(folder, file))
+const isSame = (one: Omit<Identity, 'nth'> & { file: string; nth?: number }, other: Outcome) =>
+  one.file === other.file && one.code === other.code && one.change === other.change && (one.nth ?? 1) === other.nth
+
+/** What comes of the mistake that is in the copy. */
+async function outcomeIn(copy: Copy, selections: readonly Selection[]): Promise<Outcome['outcome']> {
+  for (const { only, duration } of selections) {
+    if (!(await copy.pass(Object.keys(only), { only }, 60 + 4 * duration))) return 'noticed'
   }
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
-  for (const program of Object.keys(entrypoints)) {
-    const stub = join(folder, 'dist', `${program}.js`)
-    mkdirSync(dirname(stub), { recursive: true })
-    writeFileSync(stub, `import('../../src/entrypoints.ts').then((sources) => sources.run('${program}'))\n`)
-  }
+  return selections.length > 0 ? 'not noticed' : 'not reached'
 }
 
-/** Whether all of these tests pass. */
-function pass(folder: string, tests: readonly string[]): boolean {
-  const options = ['--bail', '--silent', '--testPathPatterns', ...tests]
-  const { status } = spawnSync('npm', ['test', '--', ...options], { cwd: folder, stdio: 'ignore', timeout: patience })
-  return status === 0
-}
-
-/** Evenly spread over the whole. */
-function shareOf<T>(all: readonly T[], share: number): T[] {
-  return all.filter((_, at) => Math.floor((at + 1) * share) > Math.floor(at * share))
-}
-
-/** The mistakes in a file of the copy that its tests pass with. */
-function survivorsIn(folder: string, file: string, { tests }: Target, share: number) {
-  const path = join(folder, file)
-  const source = readFileSync(path, 'utf8')
-  const tried = shareOf(mistakesIn(source), share)
-  const survivors: Mistake[] = []
-  for (const mistake of tried) {
-    writeFileSync(path, mistake.text)
-    if (pass(folder, tests)) survivors.push(mistake)
-  }
-  writeFileSync(path, source)
-  return { tried: tried.length, survivors }
-}
-
-function main(): void {
-  const { values } = parseArgs({
-    options: { target: { type: 'string', multiple: true }, share: { type: 'string', default: '1' } },
-  })
-  const names = values.target ?? Object.keys(targets)
-  const folder = mkdtempSync(join(tmpdir(), 'mutants-'))
-  const total = { tried: 0, survived: 0 }
-  try {
-    copyCheckout(folder)
-    for (const name of names) {
-      const target = targets[name]
-      if (!target) throw new Error(`There is no target ${name}. There are: ${Object.keys(targets).join(', ')}.`)
-      if (!pass(folder, target.tests)) throw new Error(`The tests of ${name} fail without a mistake: mend them first.`)
-      for (const file of target.files) {
-        const { tried, survivors } = survivorsIn(folder, file, target, Number(values.share))
-        total.tried += tried
-        total.survived += survivors.length
-        print(`${name}: ${file}: ${tried - survivors.length} of ${tried} noticed`)
-        for (const { line, before, after } of survivors) {
-          print(`  not noticed: line ${line}: ${before.replaceAll(/\s+/g, ' ')} -> ${after.replaceAll(/\s+/g, ' ')}`)
-        }
-      }
+async function tryTarget(copy: Copy, name: string, target: Target, options: Options): Promise<Outcome[]> {
+  const store = join(root, 'build/mutants', `${name}.json`)
+  const before: Outcome[] = existsSync(store) ? JSON.parse(readFileSync(store, 'utf8')) : []
+  const reach = await readReach(copy, name, target, options.seconds > 0)
+  const outcomes: Outcome[] = []
+  for (const file of target.files) {
+    const path = join(copy.folder, file)
+    const source = readFileSync(path, 'utf8')
+    for (const mistake of shareOf(identified(source), options.share)) {
+      const { line, code, change, nth } = mistake
+      const described: Outcome = { file, line, code, change, nth, outcome: 'not reached' }
+      const last = before.find((one) => isSame(one, described))
+      const known = equivalents.some((one) => isSame(one, described)) ? 'equivalent' : undefined
+      const kept = options.survivors && last?.outcome === 'noticed' ? last.outcome : undefined
+      writeFileSync(path, mistake.text)
+      const outcome =
+        known ?? kept ?? (await outcomeIn(copy, testsAt(reach, file, source, mistake.at, options.seconds)))
+      outcomes.push({ ...described, outcome })
+      if (outcome.startsWith('not '))
+        print(`${outcome}: ${file}:${mistake.line}: ${described.change}   in: ${described.code}`)
     }
-    print(`${total.tried - total.survived} of ${total.tried} mistakes were noticed.`)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+    writeFileSync(path, source)
+    const later = before.filter((one) => !outcomes.some((done) => done.file === one.file))
+    mkdirSync(dirname(store), { recursive: true })
+    writeFileSync(store, JSON.stringify([...outcomes, ...later], undefined, 1))
   }
+  return outcomes
 }
 
-main()
+/** `masks: 60 of 68 noticed, 3 equivalent, 5 not noticed` */
+function summaryOf(name: string, outcomes: readonly Outcome[]): string {
+  const count = (...kinds: Outcome['outcome'][]) => outcomes.filter(({ outcome }) => kinds.includes(outcome)).length
+  const [noticed, equivalent] = [count('noticed'), count('equivalent')]
+  const share = Math.round((1000 * noticed) / (outcomes.length - equivalent)) / 10
+  return `${name}: of ${outcomes.length} mistakes ${equivalent} are equivalent, ${noticed} noticed (${share} %), ${count('not noticed', 'not reached')} not, ${count('not reached')} of which no test reaches`
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      target: { type: 'string', multiple: true },
+      share: { type: 'string', default: '1' },
+      seconds: { type: 'string', default: 'Infinity' },
+      survivors: { type: 'boolean', default: false },
+    },
+  })
+  const all: Outcome[] = []
+  using copy = copyCheckout()
+  for (const name of values.target ?? Object.keys(targets)) {
+    const target = targets[name]
+    if (!target) throw new Error(`There is no target ${name}. There are: ${Object.keys(targets).join(', ')}.`)
+    const options = { share: Number(values.share), seconds: Number(values.seconds), survivors: values.survivors }
+    const outcomes = await tryTarget(copy, name, target, options)
+    print(summaryOf(name, outcomes))
+    all.push(...outcomes)
+  }
+  print(summaryOf('all', all))
+}
+
+await main()

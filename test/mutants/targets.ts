@@ -12,7 +12,7 @@ export const targets: Readonly<Record<string, Target>> = {
   },
   credentials: {
     files: ['src/docker/config/docker-config.ts', 'src/docker/config/job-config.ts', 'src/system/files.ts'],
-    tests: ['unit/docker/config', 'unit/system/files', 'e2e/ecr-login'],
+    tests: ['unit/docker/config', 'unit/system/files', 'e2e/ecr-login', 'e2e/machine'],
   },
   sessions: {
     files: ['src/aws/config-file.ts', 'src/kubernetes/leftovers.ts', 'src/kubernetes/configure.ts'],
@@ -28,7 +28,7 @@ export const targets: Readonly<Record<string, Target>> = {
   },
   images: {
     files: ['src/docker/services/reuse-phase.ts', 'src/docker/image/layout.ts', 'src/job/event.ts'],
-    tests: ['unit/docker/image', 'unit/docker/services', 'e2e/push-images'],
+    tests: ['unit/job/event', 'unit/docker/image', 'unit/docker/services', 'e2e/push-images'],
   },
   undo: {
     files: ['src/runner/undo.ts', 'src/kubernetes/kubeconfig/file.ts', 'src/system/lock.ts'],
@@ -44,10 +44,10 @@ export const targets: Readonly<Record<string, Target>> = {
   },
   rollback: {
     files: ['src/deploy/rollback/rollback.ts', 'src/deploy/helm/pending.ts', 'src/deploy/record/record.ts'],
-    tests: ['unit/deploy/helm', 'e2e/deploy'],
+    tests: ['unit/deploy/rollback', 'unit/deploy/record', 'unit/deploy/helm', 'e2e/deploy'],
   },
   deletion: {
     files: ['src/deploy/prune.ts', 'src/deploy/removal/plan.ts', 'src/deploy/removal/remove.ts'],
-    tests: ['e2e/deploy', 'e2e/workflow-deploy'],
+    tests: ['unit/deploy/prune', 'unit/deploy/removal', 'e2e/deploy', 'e2e/workflow-deploy'],
   },
 }

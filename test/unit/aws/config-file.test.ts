@@ -1,11 +1,18 @@
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
+  configPath,
+  credentialsPath,
   credentialsSection,
+  identityIn,
   joinBlocks,
   profileBlock,
+  profileSettings,
+  sessionFileIn,
   splitBlocks,
   withoutProfile,
+  withSection,
 } from '../../../src/aws/config-file.ts'
 
 const text = `# mine
@@ -68,6 +75,48 @@ describe('removing a profile', () => {
   })
 })
 
+describe('where the files are', () => {
+  const home = { HOME: '/home/me', USERPROFILE: '/home/me' }
+
+  test.each([
+    ['in ~/.aws', {}, join('/home/me', '.aws', 'config'), join('/home/me', '.aws', 'credentials')],
+    ['where the variables say', { AWS_CONFIG_FILE: '/a', AWS_SHARED_CREDENTIALS_FILE: '/b' }, '/a', '/b'],
+    [
+      'in ~/.aws where those are empty',
+      { AWS_CONFIG_FILE: '', AWS_SHARED_CREDENTIALS_FILE: '' },
+      join('/home/me', '.aws', 'config'),
+      join('/home/me', '.aws', 'credentials'),
+    ],
+  ])('%s', (_, variables, config, credentials) => {
+    const environment = { ...home, ...variables }
+    expect([configPath(environment), credentialsPath(environment)]).toEqual([config, credentials])
+  })
+})
+
+describe('the settings of a profile', () => {
+  test('are those of its sections, the last one of a name, names in lower case', () => {
+    const twice = '[profile hub]\nRegion = a\n output=json \n[profile hub]\nregion = b\n'
+    expect(profileSettings(twice, 'hub')).toEqual({ region: 'b', output: 'json' })
+    expect(profileSettings(text, 'default')).toMatchObject({ region: 'eu-west-3' })
+    expect(profileSettings('[profile default]\nregion = c\n', 'default')).toEqual({ region: 'c' })
+  })
+
+  test('are not those of a section of the same name without `profile`, save the default one', () => {
+    expect(profileSettings('[hub]\nregion = a\n', 'hub')).toBeUndefined()
+    expect(profileSettings(text, 'nobody')).toBeUndefined()
+  })
+})
+
+test('a section that is put back starts on a line of its own', () => {
+  const section = '[profile hub]\nregion = a\n'
+  expect(withSection('', section)).toBe(section)
+  expect(withSection('# mine', section)).toBe(`# mine\n${section}`)
+  expect(withSection('# mine\n', section)).toBe(`# mine\n${section}`)
+  expect(withSection('# mine', '')).toBe('# mine')
+  const taken = withoutProfile(text, 'hub')
+  expect(profileSettings(withSection(taken.text, taken.section), 'hub')).toEqual(profileSettings(text, 'hub'))
+})
+
 describe('our blocks', () => {
   const settings = { region: 'us-east-1', credentialProcess: 'node x', sessionFile: '/tmp/a b.json' }
 
@@ -81,6 +130,13 @@ describe('our blocks', () => {
     }
   })
 
+  test('tell the session file of their own profile, with either line end', () => {
+    const other = profileBlock('dev', { ...settings, sessionFile: '/tmp/other.json' })
+    const both = other + profileBlock('hub', settings)
+    for (const any of [both, both.replaceAll('\n', '\r\n')]) expect(sessionFileIn(any, 'hub')).toBe('/tmp/a b.json')
+    expect(sessionFileIn(both, 'default')).toBeUndefined()
+  })
+
   test('of the default profile are called [default]', () => {
     expect(profileBlock('default', settings)).toContain('\n[default]\n')
     expect(profileBlock('hub', settings)).toContain('\n[profile hub]\n')
@@ -91,6 +147,15 @@ test('a section of the credentials file, with its keys', () => {
   const credentials = '[default]\naws_access_key_id=A\n[hub]\nAWS_Access_Key_ID = B\n# x\n'
   expect(credentialsSection(credentials, 'hub')).toEqual({ aws_access_key_id: 'B' })
   expect(credentialsSection(credentials, 'dev')).toBeUndefined()
+})
+
+test('by which setting of the credentials file a profile has another identity', () => {
+  const credentials = '[hub]\nregion = x\n[dev]\nregion = x\nRole_ARN = y\n'
+  expect(['hub', 'dev', 'nobody'].map((profile) => identityIn(credentials, profile))).toEqual([
+    undefined,
+    'role_arn',
+    undefined,
+  ])
 })
 
 test('a header that never ends is read in no time', () => {

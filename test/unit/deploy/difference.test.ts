@@ -26,6 +26,11 @@ describe('differencesOf', () => {
     expect(differencesOf(list(1, 2), list(2))).toEqual([{ path: 'items', before: [1, 2], after: [2] }])
     const [one, two] = [[{ name: 'a' }, { name: 'a', b: 1 }], [{ name: 'a' }]]
     expect(differencesOf(list(...one), list(...two))).toEqual([{ path: 'items', before: one, after: two }])
+    const [named, partly] = [
+      [{ name: 'a' }, { b: 1 }],
+      [{ name: 'a' }, { b: 2 }],
+    ]
+    expect(differencesOf(list(...named), list(...partly))).toEqual([{ path: 'items', before: named, after: partly }])
   })
 
   test('hides what a Secret holds, and no more', () => {
@@ -55,6 +60,7 @@ describe('linesOf', () => {
       '- n: 1',
       'x... (408 characters)'.slice(-20),
     ])
+    expect(linesOf({ path: 'n', before: 'x'.repeat(300), after: undefined })).toEqual([`- n: ${'x'.repeat(300)}`])
   })
 })
 

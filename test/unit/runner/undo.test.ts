@@ -216,3 +216,17 @@ test('a variable that was not set before gets the value that its clients take fo
   expect(names.map((name) => job.environment[name])).toEqual(['/home/user/.aws/config', '/home/user/.kube/config', ''])
   expect(unsetValue('AWS_SHARED_CREDENTIALS_FILE', { HOME: '/h' })).toBe('/h/.aws/credentials')
 })
+
+test('what no post step of this action undoes stays recorded', async () => {
+  const job = new TestJob()
+  const undone: unknown[] = []
+  const known: Undoable<string> = { kind: 'known', undo: async ({ done }) => void undone.push(done) }
+  const other: Undoable<string> = { kind: 'other', undo: async () => {} }
+  const state = await job.main(async ({ undo }) => {
+    await undo.record(other, 'stays')
+    await undo.record(known, 'goes')
+  })
+  await job.post(state, [known] as Undoable<unknown, unknown>[])
+  expect(undone).toEqual(['goes'])
+  expect(await openUse(folder).undo.recorded(other)).toEqual([{ kind: 'other', done: 'stays' }])
+})

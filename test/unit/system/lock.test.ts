@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -15,6 +17,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { WorldError } from '../../../src/errors.ts'
 import { withLock } from '../../../src/system/lock.ts'
+import { testUnless, withoutRoot } from '../../support/real-programs.ts'
 
 const module = join(import.meta.dirname, '../../../src/system/lock.ts')
 
@@ -225,4 +228,16 @@ test.each(['a file in place of the folder', 'a name that is too long'])('%s: wha
   const target = what.startsWith('a file') ? join(path, 'below') : join(folder, 'x'.repeat(300))
   const refused = await withLock(target, () => Promise.resolve()).catch((error: unknown) => error as Error)
   expect(refused).toMatchObject({ message: expect.stringContaining(`${target} cannot be locked: `) })
+})
+
+testUnless(withoutRoot, "root's lock belongs to the owner of the folder, who can then remove it", async () => {
+  chownSync(folder, 4321, 4321)
+  await withLock(path, async () => expect(statSync(lock).uid).toBe(4321))
+})
+
+test('whether a process of another machine lives cannot be seen by its number: its lock has to be old', async () => {
+  writeFileSync(lock, JSON.stringify({ pid: 99_999_999, host: 'elsewhere', token: 'x' }))
+  const time = fakeTime()
+  await withLock(path, async () => {}, time)
+  expect(time.waited()).toBeGreaterThan(10_000)
 })

@@ -1,12 +1,14 @@
 /** The whole of setup-tools below its door, against the sandbox's mirrors, with a test key in place of AWS's. */
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { UserError } from '../../../src/errors.ts'
 import { runProcess } from '../../../src/system/process.ts'
 import { kubectl } from '../../../src/tools/catalog.ts'
 import { askVersion } from '../../../src/tools/detect.ts'
 import type { Setting } from '../../../src/tools/install.ts'
+import { platformOf } from '../../../src/tools/platform.ts'
 import { setupTools } from '../../../src/tools/setup-tools.ts'
 import { summaryOf } from '../../../src/tools/summary.ts'
 import { type AwsCliKey, makeSigningKey } from '../../sandbox/mirrors/download-sites.ts'
@@ -65,6 +67,10 @@ describeUnix('the AWS CLI', () => {
     ])
     const { stdout } = await runProcess(join(bin, 'aws'), ['--version'], { env: {} })
     expect(stdout).toMatch(/^aws-cli\/2\.36\.7 /)
+    expect(bench.log.filter((line) => line.startsWith('warning'))).toEqual([])
+    expect(bench.log).toContainEqual(
+      expect.stringMatching(/^info AWS CLI 2\.36\.7: \S+ MB from http\S+\.zip in \d+\.\d s \(\S+ MB\/s\)\.$/),
+    )
     expect(existsSync(bench.dependencies.folder)).toBe(false)
   })
 
@@ -109,6 +115,45 @@ describeUnix('the AWS CLI', () => {
     fault()
     await expect(run({ aws: '2.36.7' })).rejects.toThrow(message)
     expectNothingLeft()
+  })
+
+  test.each([
+    ['darwin', 'pkg', 'macOS does not accept'],
+    ['win32', 'msi', 'Windows does not accept'],
+  ] as const)(
+    'for %s is refused where its system does not accept the signature in it',
+    async (system, format, refusal) => {
+      sandbox.mirrors.put('aws', `/AWSCLIV2-2.36.7.${format}`, 'a package')
+      const started: string[] = []
+      const says: Setting['run'] = async (program) => {
+        started.push(program)
+        return { exitCode: 1, stdout: '', stderr: 'no' }
+      }
+      const failure = run({ aws: '2.36.7' }, { platform: platformOf(system, 'x64'), run: says })
+      await expect(failure).rejects.toThrow(new RegExp(`^http\\S+AWSCLIV2-2\\.36\\.7\\.${format}: ${refusal}`))
+      expect(started).toHaveLength(1)
+      expectNothingLeft()
+    },
+  )
+
+  test('that cannot be verified for a fault of our own is not said to be refused', async () => {
+    await sandbox.mirrors.publishAwsCli({ version: '2.36.7', key })
+    const failure = run({ aws: '2.36.7' }, { awsKey: { armored: 'no key', fingerprint: key.fingerprint } })
+    await expect(failure).rejects.not.toBeInstanceOf(UserError)
+    expectNothingLeft()
+  })
+
+  test('is not fetched where there is no glibc for it; other tools are', async () => {
+    await sandbox.mirrors.publishAwsCli({ version: '2.36.7', key })
+    sandbox.mirrors.publishKubectl({ version: '1.36.2' })
+    const report = jest.spyOn(process.report, 'getReport').mockReturnValue({ header: {} } as never)
+    try {
+      await expect(run({ aws: '2.36.7' })).rejects.toThrow('The AWS CLI is published for glibc only')
+      expect(paths()).toEqual([])
+      expect((await run({ kubectl: '1.36.2' })).tools[0]).toMatchObject({ from: 'download' })
+    } finally {
+      report.mockRestore()
+    }
   })
 
   test('signed by another key than the pinned one is refused', async () => {
@@ -174,6 +219,13 @@ describeUnix('the AWS CLI', () => {
     expect(bench.log).toContain('notice aws on PATH is version 1 of the AWS CLI; for version 2 set aws: 2.')
     const second = await run({ aws: '2' })
     expect(second.tools[0]).toMatchObject({ version: '2.36.7', from: 'download' })
+    expect(bench.log).toContain('info AWS CLI 1.45.11 on PATH is not the 2 asked for.')
+  })
+
+  test('of version 2 on PATH is not told to be version 1', async () => {
+    putOnPath(bench, 'aws', 'echo aws-cli/2.0.1 Python/3')
+    expect((await run({ aws: 'any' })).tools[0]).toMatchObject({ version: '2.0.1', from: 'PATH' })
+    expect(bench.log.filter((line) => line.startsWith('notice'))).toEqual([])
   })
 
   test('with an expired copy of the key is installed, with a warning', async () => {
@@ -339,6 +391,14 @@ describeUnix('kubectl', () => {
     sandbox.mirrors.publishKubectl({ version: '1.37.1' })
     const { tools } = await run({ kubectl: asked })
     expect(tools[0]).toMatchObject({ version, from: 'download' })
+    expect(bench.log.filter((line) => line.startsWith('warning'))).toEqual([])
+  })
+
+  test('another version in the tool cache does not serve', async () => {
+    for (const version of ['1.36.2', '1.37.1']) {
+      sandbox.mirrors.publishKubectl({ version })
+      expect((await run({ kubectl: version })).tools[0]).toMatchObject({ version, from: 'download' })
+    }
   })
 
   test('an exact version in the tool cache is used without any network call', async () => {
@@ -372,7 +432,7 @@ describeUnix('kubectl', () => {
     const { tools, paths: added } = await run({ kubectl: 'any' })
     expect(tools).toEqual([{ name: 'kubectl', path, version: '1.32.4-dispatcher', from: 'PATH' }])
     expect(added).toEqual([])
-    expect(bench.log).toContain(`info kubectl 1.32.4-dispatcher: on PATH, ${path}.`)
+    expect(bench.log).toEqual([`info kubectl 1.32.4-dispatcher: on PATH, ${path}.`])
     expect(sandbox.requests).toEqual([])
   })
 
@@ -514,6 +574,21 @@ describeUnix('a pinned SHA-256', () => {
       expect(existsSync(bench.dependencies.folder)).toBe(false)
     })
 
+    test('is not that of a copy of another archive, be the copy what comes out of it', async () => {
+      await publishHelm()
+      await run({ helm: '4.2.4' })
+      await expect(run({ helm: '4.2.4', sha256: 'f'.repeat(64) })).rejects.toThrow('and the workflow pins f')
+    })
+
+    test('cannot be told where the archive is no file', async () => {
+      const sha256 = await publishHelm()
+      const { tools } = await run({ helm: '4.2.4', sha256 })
+      const archive = join(dirname(dirname(tools[0]?.path ?? '')), helmArchive())
+      rmSync(archive)
+      mkdirSync(archive)
+      await expect(run({ helm: '4.2.4', sha256 })).rejects.toThrow(/^helm cannot be set up: /)
+    })
+
     test.each<[string, (bin: string) => void]>([
       ['a program that was changed', (bin) => writeFileSync(join(bin, 'helm'), '#!/bin/sh\necho v4.2.4\n')],
       ['a program that is not executable', (bin) => chmodSync(join(bin, 'helm'), 0o644)],
@@ -640,6 +715,29 @@ describeUnix('the alias', () => {
     expect(exitCode).toBe(0)
     expect(stdout).toContain(from === 'PATH' ? '4:a  b' : 'v1.36.2')
   })
+})
+
+test.each([
+  ['http://mirror.example.com', {}, true],
+  ['http://mirror.example.com', { sha256: 'f'.repeat(64) }, false],
+  ['https://mirror.example.com', {}, false],
+])('a mirror without TLS is warned of, unless the file is pinned: %s %j', async (base, pin, isWarned) => {
+  bench.dependencies.http = () => Promise.reject(new Error('nobody is there'))
+  const inputs = wanted({ aws: base, kubectl: base, helm: base }, { kubectl: '1.36.2', ...pin })
+  await expect(setupTools(inputs, bench.dependencies, ourKey())).rejects.toThrow('nobody is there')
+  const warnings = bench.log.filter((line) => line.startsWith('warning') && line.includes('is not protected by TLS'))
+  expect(warnings).toHaveLength(isWarned ? 1 : 0)
+})
+
+test('kubectl for a cluster, of which the name is missing', async () => {
+  await expect(run({ kubectl: 'cluster' })).rejects.toThrow("The input 'kubectl' is cluster, and 'cluster' is empty.")
+})
+
+test('an alias of kubectl where that is none is refused', async () => {
+  const refusal = "The input 'kubectl-alias' is 'k', which is not valid."
+  await expect(run({ kubectlAlias: 'k' })).rejects.toThrow(refusal)
+  putOnPath(bench, 'aws', 'echo aws-cli/2.0.1 Python/3')
+  await expect(run({ aws: 'any', kubectlAlias: 'k' })).rejects.toThrow(refusal)
 })
 
 describeUnix('the tool cache', () => {

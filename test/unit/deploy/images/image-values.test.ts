@@ -132,6 +132,18 @@ describe('imageValues refuses', () => {
   })
 })
 
+test('a key with several dots, each written with a backslash', () => {
+  const values = { 'a.b.c': { image: 'x' } }
+  const written = imageValues({ api: 'a\\.b\\.c.image' }, images, values)
+  expect(written).toEqual({ 'a.b.c': { image: ref } })
+})
+
+test.each([{ a: null }, { a: 'text' }, {}])('a path through nothing: %j', (values) => {
+  expect(errorOf(() => imageValues({ api: 'a.b.image' }, images, values))).toContain(
+    "The chart's values have no a.b.image",
+  )
+})
+
 describe('checkPlaced', () => {
   function pod(image: string, labels: Record<string, string> = {}): Rendered[] {
     return [
@@ -166,6 +178,11 @@ describe('checkPlaced', () => {
     ['r.example.com/shop/api:v1', {}, "The chart is not told where the image of service 'api' belongs."],
   ])('refuses %s', (reference, paths, expected) => {
     expect(errorOf(() => checkPlaced(pod(reference), images, 'error', paths))).toContain(expected)
+  })
+
+  test('takes other labels as they are, be they no texts', () => {
+    const labels = { app: 'x', version: 1.25 } as unknown as Record<string, string>
+    expect(checkPlaced(pod(ref, labels), images, 'error')).toEqual({ warnings: [] })
   })
 
   test('refuses a digest in a label', () => {

@@ -156,7 +156,7 @@ describe('placeImages', () => {
   test('refuses variables that nobody replaced, and white space', () => {
     for (const reference of ['${REGISTRY}/api', '$(TAG)', 'api:{{ .Values.tag }}', 'a b']) {
       expect(errorOf(() => placeImages(rendered(object('Pod', podSpec(reference))), {}, 'error'))).toContain(
-        `The image '${reference}' (container c0 of Pod x (f0.yaml)) is no reference of an image.`,
+        `The image '${reference}' (container c0 of Pod x (f0.yaml)) is no reference of an image. ${reference === 'a b' ? 'Take the white space out.' : "Give the input 'variables' what it stands for"}`,
       )
     }
   })

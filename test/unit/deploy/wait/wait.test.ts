@@ -201,6 +201,45 @@ describe('readiness', () => {
     expect(running.outcome).toMatchObject({ status: 'ready', notes: [expect.stringContaining('no metrics')] })
   })
 
+  test('what has to last is looked at when it has, whenever it began', async () => {
+    const scaler = (...conditions: object[]) =>
+      object('autoscaling/v2', 'HorizontalPodAutoscaler', { status: { conditions } })
+    cluster.put(scaler())
+    const running = await start([target(scaler())])
+    await clock.advance(7000)
+    cluster.put(scaler(condition('ScalingActive', false, 'FailedGetResourceMetric', 'no metrics')))
+    await clock.advance(59_999)
+    expect(running.outcome).toBeUndefined()
+    await clock.advance(1)
+    expect(running.outcome).toMatchObject({ status: 'ready' })
+  })
+
+  test('two of one name in two namespaces do not hold each other up', async () => {
+    const scalers = [namespace, 'other'].map((where) =>
+      object(
+        'autoscaling/v2',
+        'HorizontalPodAutoscaler',
+        { status: { conditions: [condition('ScalingActive', false, 'FailedGetResourceMetric', `none in ${where}`)] } },
+        { namespace: where, uid: where },
+      ),
+    )
+    cluster.put(...scalers)
+    const running = await start(scalers.map((one) => target(one)))
+    await clock.advance(60_000)
+    expect(running.outcome).toMatchObject({ status: 'ready' })
+  })
+
+  test('a pod that has to be ready for five seconds does not have to run for three more', async () => {
+    const one = deployment({ wanted: 1 }, { containers: [unprobed], spec: { minReadySeconds: 5 } })
+    const state = { running: { startedAt: clock.date() } }
+    const service = object('v1', 'Service', { spec: { type: 'LoadBalancer' }, status: {} })
+    cluster.put(one, replicaSet(), service, pod('api-1', { containers: [unprobed], ready: true, state }))
+    const running = await start([target(one), target(service)])
+    cluster.put({ ...service, status: { loadBalancer: { ingress: [{ hostname: 'x' }] } } })
+    await clock.settle()
+    expect(running.outcome).toMatchObject({ status: 'ready' })
+  })
+
   test('a refusal that passes is none', async () => {
     const route = (status: boolean) =>
       object('gateway.networking.k8s.io/v1', 'HTTPRoute', {
@@ -445,6 +484,9 @@ describe('giving up early', () => {
     const running = await start([target(deployment({ updated: 0 }))])
     await clock.advance((seconds ?? 500) * 1000 - 1)
     expect(running.outcome).toBeUndefined()
+    expect(lines[0]).toMatch(
+      /^Deployment api: 0 of 2 updated pods are ready; its pods are refused: (?:admission|forbidden)/,
+    )
     await clock.advance(1)
     if (seconds === undefined) expect(running.outcome).toBeUndefined()
     else

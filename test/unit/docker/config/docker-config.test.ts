@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
   configFolderOf,
@@ -28,7 +28,10 @@ beforeEach(() => {
   }
 })
 
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => {
+  jest.restoreAllMocks()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 function writeConfig(config: unknown): void {
   writeFileSync(join(folder, 'config.json'), typeof config === 'string' ? config : JSON.stringify(config))
@@ -70,6 +73,11 @@ describe('what Docker would log in with', () => {
     ['user and password', { username: 'u', password: 'p' }, { type: 'password', username: 'u', password: 'p' }],
     ['an identity token', { auth: base64('u:'), identitytoken: 't' }, { type: 'identity-token', token: 't' }],
     ['a registry token', { registrytoken: 't' }, { type: 'registry-token', token: 't' }],
+    [
+      'a user of its own beside an auth without one',
+      { auth: base64(':x'), username: 'u', password: 'p' },
+      { type: 'password', username: 'u', password: 'p' },
+    ],
     ['an empty entry', {}, undefined],
     ['a user without a password', { auth: base64('u:') }, undefined],
     ['no colon', { auth: base64('nonsense') }, undefined],
@@ -180,6 +188,33 @@ describe('credential helpers', () => {
     expect(`${failure.message}${failure.remedy}${String(failure.cause)}`).not.toContain('hunter2')
   })
 
+  test.each<[string, object]>([
+    ['no user', { Secret: 's' }],
+    ['a user that is no text', { Username: 7, Secret: 's' }],
+    ['no secret', { Username: 'u' }],
+    ['an empty secret', { Username: 'u', Secret: '' }],
+  ])('an answer with %s is no login', async (_what, said) => {
+    writeConfig({ credsStore: 'mine' })
+    writeHelper('mine', `printf '%s' '${JSON.stringify(said)}'`)
+    expect(await readRegistryCredentials(host, environment)).toBeUndefined()
+  })
+
+  test('a helper that does not answer in time is not said to be missing', async () => {
+    writeConfig({ credsStore: 'mine' })
+    writeHelper('mine', 'exit 1')
+    jest.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort())
+    await expect(readRegistryCredentials(host, environment)).rejects.toThrow(
+      'docker-credential-mine did not answer for 111122223333.dkr.ecr.us-east-1.amazonaws.com within 30 s',
+    )
+  })
+
+  test('where the step is ended, that is the error', async () => {
+    writeConfig({ credsStore: 'mine' })
+    writeHelper('mine', 'exit 1')
+    const ended = AbortSignal.abort(new Error('The job was cancelled.'))
+    await expect(readRegistryCredentials(host, environment, ended)).rejects.toThrow('The job was cancelled.')
+  })
+
   test('a helper that is not installed is named', async () => {
     writeConfig({ credsStore: 'absent' })
     await expect(readRegistryCredentials(host, environment)).rejects.toThrow(
@@ -241,6 +276,8 @@ describe('logins added and removed', () => {
       const removed = withLoginsOf({}, added, [host])
       expect(removed.auths).toEqual(config.auths ?? {})
       expect(removed.credHelpers ?? {}).toEqual(helpers)
+      const names = [removed.auths, removed.credHelpers].map((entries) => Object.keys(entries ?? {}))
+      expect(names).toEqual([config.auths, helpers].map((entries) => Object.keys(entries ?? {})))
     })
     await fc.assert(property, { numRuns: 100 })
   })

@@ -49,6 +49,33 @@ test("the user's own login comes back while another of ours is left, a step's ne
   expect(existsSync(folder) && existsSync(file)).toBe(false)
 })
 
+test('of several logins of ours for a host, the newest that is left comes back', async () => {
+  const folder = join(home, 'job')
+  const config = () => JSON.parse(readFileSync(join(folder, 'docker', 'config.json'), 'utf8'))
+  await login(folder, 'a', 'c', 'd')
+  await login(folder, 'a', 'b')
+  const last = await login(folder, 'a')
+  expect(config().auths.a).toEqual({ auth: base64('AWS:password of 1') })
+  await last()
+  expect(config().auths.a).toEqual({ auth: base64('AWS:password of 2') })
+  expect(Object.keys(config().auths).toSorted()).toEqual(['a', 'b', 'c', 'd'])
+})
+
+test("a step's own changes stay: a file without a login of ours as it is, a link that was removed", async () => {
+  mkdirSync(join(home, '.docker', 'contexts'), { recursive: true })
+  const folder = join(home, 'job')
+  const first = await login(folder, 'a')
+  const link = join(folder, 'docker', 'contexts')
+  expect(existsSync(link)).toBe(true)
+  rmSync(link)
+  await login(folder, 'b')
+  expect(existsSync(link)).toBe(false)
+  const text = JSON.stringify({ auths: { a: { auth: base64('them:a') }, b: { auth: base64('AWS:password of 1') } } })
+  writeFileSync(join(folder, 'docker', 'config.json'), text)
+  await first()
+  expect(readFileSync(join(folder, 'docker', 'config.json'), 'utf8')).toBe(text)
+})
+
 test('a step waits for another that changes the same logins', async () => {
   const folder = join(home, 'job')
   const config = join(folder, 'docker', 'config.json')

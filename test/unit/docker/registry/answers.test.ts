@@ -154,6 +154,107 @@ describe('a registry that has something else than was pushed is not believed', (
   })
 })
 
+describe('what a registry answers', () => {
+  const manifest = Buffer.from('{"schemaVersion":2}')
+  const digest = digestOf(manifest)
+  const mediaType = 'application/vnd.oci.image.manifest.v1+json'
+
+  /** Runs a call against a registry with these answers, by method; HEAD without a body. */
+  async function ask<T>(
+    answers: Record<string, [number, Record<string, string>, Buffer?]>,
+    call: (registry: Registry) => Promise<T>,
+  ) {
+    const asked: string[] = []
+    const answer = (response: ServerResponse) => {
+      const method = response.req.method ?? ''
+      asked.push(`${method} ${response.req.url}`)
+      const [status, headers, body] = answers[method] ?? [500, {}]
+      response.writeHead(status, headers).end(body)
+    }
+    return { found: await withRegistry(answer, call), asked }
+  }
+  const find = (registry: Registry) => registry.findManifest('api', 'v1')
+  const read = (registry: Registry) => registry.readManifest('api', 'v1')
+  const head = { 'docker-content-digest': digest, 'content-type': mediaType, 'content-length': '19' }
+
+  test('of a manifest that is there, its descriptor, by HEAD alone', async () => {
+    expect(await ask({ HEAD: [200, head] }, find)).toEqual({
+      found: { mediaType, digest, size: 19 },
+      asked: ['HEAD /v2/api/manifests/v1'],
+    })
+  })
+
+  test.each<[string, [number, Record<string, string>]]>([
+    ['says no digest', [200, { 'content-type': mediaType }]],
+    ['redirects', [307, { ...head, location: '/elsewhere' }]],
+  ])('to HEAD it %s: the manifest is read', async (_, answer) => {
+    const { found, asked } = await ask({ HEAD: answer, GET: [200, { 'content-type': mediaType }, manifest] }, find)
+    expect(found).toEqual({ mediaType, digest, size: manifest.length })
+    expect(asked).toEqual(['HEAD /v2/api/manifests/v1', 'GET /v2/api/manifests/v1'])
+  })
+
+  test('of a manifest that is not there: nothing', async () => {
+    expect(await ask({ HEAD: [404, head] }, find)).toMatchObject({ found: undefined, asked: { length: 1 } })
+    expect(await ask({ GET: [404, {}, Buffer.from('{}')] }, read)).toMatchObject({ found: undefined })
+  })
+
+  test('of a manifest, its bytes and type', async () => {
+    const { found } = await ask({ GET: [200, { 'content-type': mediaType }, manifest] }, read)
+    expect(found).toEqual({ descriptor: { mediaType, digest, size: manifest.length }, bytes: new Uint8Array(manifest) })
+    const bare = await ask({ GET: [200, {}, manifest] }, read)
+    expect(bare.found).toMatchObject({ descriptor: { mediaType: '' } })
+  })
+
+  test('a digest of another algorithm says nothing', async () => {
+    const answer = {
+      PUT: [201, { 'docker-content-digest': `sha512:${'0'.repeat(128)}` }] as [number, Record<string, string>],
+    }
+    const put = { descriptor: { mediaType, digest, size: manifest.length }, bytes: manifest }
+    const { found } = await ask(answer, async (registry) => await registry.writeManifest('api', 'v1', put))
+    expect(found).toBeUndefined()
+  })
+
+  test('a blob is read where three redirects lead, and not after four', async () => {
+    const content = Buffer.from('content')
+    const readBehind = (redirects: number) => {
+      let left = redirects
+      const answer = (response: ServerResponse) => {
+        if (left === 0) response.writeHead(200).end(content)
+        else response.writeHead(307, { location: `/${left}` }).end()
+        left -= 1
+      }
+      return withRegistry(answer, (registry) => registry.readBlob('api', digestOf(content)))
+    }
+    expect(await readBehind(0)).toEqual(new Uint8Array(content))
+    expect(await readBehind(3)).toEqual(new Uint8Array(content))
+    expect(await readBehind(4)).toMatchObject({ message: expect.stringContaining('with that content') })
+  })
+
+  test('a blob of another content is refused', async () => {
+    const error = await withRegistry(
+      (response) => void response.writeHead(200).end('other'),
+      (registry) => registry.readBlob('api', digest),
+    )
+    expect(error).toMatchObject({ name: 'WorldError', message: expect.stringContaining('with that content') })
+  })
+
+  test.each([
+    [200, true],
+    [307, true],
+    [404, false],
+  ])('a layer, by HTTP %i: %j', async (status, isThere) => {
+    const { found } = await ask({ HEAD: [status, {}] }, (registry) => registry.hasBlobNow('api', digest))
+    expect(found).toBe(isThere)
+  })
+
+  test('a refusal of HEAD, which has no body, is asked for its reason', async () => {
+    const denied = Buffer.from('{"errors":[{"code":"DENIED","message":"because"}]}')
+    const { found, asked } = await ask({ HEAD: [403, {}], GET: [403, {}, denied] }, find)
+    expect(found).toMatchObject({ message: expect.stringContaining('because') })
+    expect(asked).toEqual(['HEAD /v2/api/manifests/v1', 'GET /v2/api/manifests/v1'])
+  })
+})
+
 test('a refused login names the other hosts of the job, not their secrets', async () => {
   const answer = (response: ServerResponse) => void response.writeHead(401).end()
   const error = await withRegistry(answer, (registry) => registry.readManifest('api', 'v1'))

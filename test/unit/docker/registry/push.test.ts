@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { openImageFiles } from '../../../../src/docker/image/files.ts'
 import { readLayout } from '../../../../src/docker/image/layout.ts'
+import type { Image } from '../../../../src/docker/image/manifest.ts'
 import { Registry } from '../../../../src/docker/registry/client.ts'
 import { createPusher } from '../../../../src/docker/registry/push.ts'
+import { RegistryError } from '../../../../src/docker/registry/refusal.ts'
 import { startSandbox } from '../../../sandbox/sandbox.ts'
 import { testDependencies } from '../../../support/push-images/fakes.ts'
 import { LayoutWriter } from '../../../support/push-images/layout.ts'
@@ -75,4 +77,83 @@ test('without mounts each image has its own', async () => {
     false,
   )
   expect([right, uploads]).toEqual([true, 6])
+})
+
+describe('one image', () => {
+  const image = (digest: string, children: Image[] = []): Image => ({
+    descriptor: { mediaType: 'x', digest, size: 1 },
+    ...{ bytes: Buffer.from(digest), blobs: [], children },
+  })
+
+  /** Pushes it to a registry with these tags, which refuses once what `refusals` says. */
+  async function push(
+    manifest: Image,
+    {
+      there = {},
+      refusals = [],
+      isNew = false,
+      creates = true,
+    }: { there?: Record<string, string>; refusals?: Error[]; isNew?: boolean; creates?: boolean } = {},
+  ) {
+    const asked: string[] = []
+    const registry = {
+      findManifest: async (_: string, tag: string) => {
+        asked.push(`find ${tag}`)
+        const digest = there[tag]
+        return digest === undefined ? undefined : { mediaType: 'x', digest, size: 1 }
+      },
+      writeManifest: async (_: string, reference: string) => {
+        asked.push(`write ${reference}`)
+        const refusal = refusals.shift()
+        if (refusal) throw refusal
+      },
+    } as unknown as Registry
+    const createRepository = async (repository: string) => void asked.push(`create ${repository}`)
+    const pusher = createPusher(registry, { concurrency: 1, ...(creates ? { createRepository } : {}) })
+    const progress = { sent: 0, mounted: 0, existing: 0, tagged: [] as string[] }
+    const job = { repository: 'api', tags: ['main', 'next'], manifest, isNew }
+    const outcome = await pusher.push(job, progress).catch(String)
+    return { asked, outcome, tagged: progress.tagged }
+  }
+  const missing = () => new RegistryError('no-repository', 404, 'There is none', '')
+  const other = () => new RegistryError('denied', 403, 'Denied', '')
+
+  test('whose tags name it already is not pushed', async () => {
+    expect(await push(image('sha256:a'), { there: { main: 'sha256:a', next: 'sha256:a' } })).toEqual({
+      ...{ asked: ['find main', 'find next'], outcome: 'unchanged', tagged: [] },
+    })
+  })
+
+  test('gets the tags that it has not, the free one first', async () => {
+    expect((await push(image('sha256:a'), { there: { main: 'sha256:b' } })).tagged).toEqual(['next', 'main'])
+    expect(await push(image('sha256:a'), { there: { main: 'sha256:a' } })).toEqual({
+      ...{ asked: ['find main', 'find next', 'write next'], outcome: 'pushed', tagged: ['next'] },
+    })
+  })
+
+  test('that is known to be new is not looked up', async () => {
+    const { asked } = await push(image('sha256:a'), { isNew: true })
+    expect(asked).toEqual(['write main', 'write next'])
+  })
+
+  test('is put after all that it refers to, the innermost first', async () => {
+    const index = image('sha256:a', [image('sha256:b', [image('sha256:c')]), image('sha256:d')])
+    const { asked } = await push(index, { isNew: true })
+    expect(asked).toEqual(['write sha256:c', 'write sha256:b', 'write sha256:d', 'write main', 'write next'])
+  })
+
+  test('without a repository: that is made, and it is pushed again', async () => {
+    const { asked, outcome } = await push(image('sha256:a'), { isNew: true, refusals: [missing()] })
+    expect([asked, outcome]).toEqual([['write main', 'create api', 'write main', 'write next'], 'pushed'])
+  })
+
+  test.each<[string, Error, boolean, string]>([
+    ['where none may be made', missing(), false, 'There is none'],
+    ['refused for another reason', other(), true, 'Denied'],
+    ['that cannot be sent', new Error('broken'), true, 'broken'],
+  ])('%s: the error', async (_, refusal, creates, message) => {
+    const { asked, outcome } = await push(image('sha256:a'), { isNew: true, refusals: [refusal], creates })
+    expect(outcome).toContain(message)
+    expect(asked).toEqual(['write main'])
+  })
 })
