@@ -86,6 +86,9 @@ worker: {secrets: [NPM_TOKEN], ssh: [default], platforms: "linux/386, linux/arm/
     expect([bench.tags('api'), bench.tags('worker')]).toEqual([['v1'], ['v1']])
     const promoted = await bench.push({ services, 'repository-prefix': 'nobody/', promote: 'v1', tags: 'v2' })
     expect([promoted.result.conclusion, bench.tags('api')]).toEqual(['success', ['v1', 'v2']])
+    // As the name of a repository of GitHub.
+    const capitals = { services: 'api: {image: "oci:images"}', 'repository-prefix': 'Hub-Sample-', tags: 'v3' }
+    expect([(await bench.push(capitals)).result.conclusion, bench.tags('api')]).toEqual(['success', ['v1', 'v2', 'v3']])
   })
 
   test.each<[string, string, Record<string, string>]>([

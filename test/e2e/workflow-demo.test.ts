@@ -118,6 +118,34 @@ jobs:
   })
 })
 
+describeWith({ kubectl: ['version', '--client'] }, 'a workflow of the user, with kubectl', () => {
+  test('that runs by the clock is played, and what it deploys has an address', async () => {
+    const repository = ownRepository(`on: { schedule: [{ cron: "1 2 * * *" }] }
+permissions: { id-token: write, contents: read }
+jobs:
+  own:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v7
+      - uses: huggingface/ds-infra/assume-role@v1
+      - uses: huggingface/ds-infra/configure-kubeconfig@v1
+        with: { cluster: hub-ephemeral }
+      - uses: huggingface/ds-infra/deploy@v1
+        with: { namespace: default, name: web, manifests: web.yml }
+`)
+    const rule =
+      '{ host: web.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }'
+    const ingress = `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\nspec: { rules: [${rule}] }\n`
+    const service =
+      'apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { type: LoadBalancer, ports: [{ port: 80 }] }\n'
+    writeFileSync(join(repository, 'web.yml'), `${ingress}---\n${service}`)
+    const args = ['--workflow', join(repository, '.github/workflows/own.yml'), '--event', 'schedule']
+    const { code, output } = await demo({ PATH: process.env.PATH ?? '' }, args)
+    expect([code, output]).toEqual([0, expect.stringContaining('→ web: deployed, and healthy')])
+    expect(output).toContain('revision 1 at http://web.example.com')
+  })
+})
+
 describeWithNpmTools('without kubectl', () => {
   test('setup-tools downloads the real one from the sandbox, verified', async () => {
     const shown = await demo({ PATH: pathWithoutKubectl() })

@@ -124,15 +124,25 @@ function happenings(own: OwnRun): { name: string; event: Happening }[] {
     case 'release':
       return [{ name: `release: ${own.tag}, published`, event: release(own.tag) }]
     case 'schedule':
-      return [{ name: 'schedule', event: schedule() }]
+      return [{ name: 'schedule', event: schedule(cronOf(own)) }]
     case 'workflow_dispatch':
       return [{ name: 'workflow_dispatch', event: dispatch(own.inputs) }]
   }
 }
 
+function onOf({ repository, workflow }: OwnRun): unknown {
+  return (parse(readFileSync(join(repository, workflow), 'utf8')) as { on?: unknown }).on
+}
+
+/** The first of its times; empty where it has none, which starts no run. */
+function cronOf(own: OwnRun): string {
+  const { schedule: [first] = [] } = (onOf(own) ?? {}) as { schedule?: { cron?: string }[] }
+  return first?.cron ?? ''
+}
+
 /** What the file has under `on:`. */
-function triggersOf({ repository, workflow }: OwnRun): string {
-  const { on } = parse(readFileSync(join(repository, workflow), 'utf8')) as { on?: unknown }
+function triggersOf(own: OwnRun): string {
+  const on = onOf(own)
   const names = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on ?? {})
   return `Its on: has ${names.join(', ') || 'nothing'}, maybe with filters: say another --event or --action.`
 }

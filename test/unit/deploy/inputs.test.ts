@@ -48,6 +48,10 @@ describe('the inputs of deploy', () => {
 
   test.each([
     [{ name: 'Shop' }, "'name' is 'Shop'"],
+    [
+      { secrets: 'database: {user: me, url: ""}' },
+      "Secret 'database' in the input 'secrets' has an empty value for 'url'",
+    ],
     [{ name: `a${'b'.repeat(53)}` }, "'name'"],
     [{ namespace: 'a.b' }, "'namespace' is 'a.b'"],
     [{ mode: 'plan' }, "'mode'"],
