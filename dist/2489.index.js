@@ -68,9 +68,10 @@ const d=isHubsName(e),f=t??(d?a.e.account:void 0),h=f?(await(0,u.U)(r,o))?.accou
 "ResourceNotFoundException"===d)throw await async function notFound(e,{target:t,label:r},n,i){const a=(await(0,
 u.U)(t,n))?.account,c=`in ${t.region}${a?` of account ${a}`:""}`,l=(0,o.XZ)(i);return new s.yo(`There is no EKS cluster ${e} ${c}. ${l?(0,
 o.hD)(l):""}`.trimEnd(),`Check the inputs 'cluster' and 'region', and that ${r} is of the account that the cluster is in.`,{cause:i})}(n,t,r,l)
-;const{profile:f}=t.target;throw(0,o.es)(l,{permission:"eks:DescribeCluster",caller:t.label,profile:f})}const h=function parseDescription(e){
-const{name:t,arn:r,endpoint:n,status:o,version:i}=e,a=d[o??""];if(a)throw a(`The EKS cluster ${t}`);const c=e.certificateAuthority?.data,u=(0,
-l.parseClusterArn)(r??"")
+;const{profile:f}=t.target,h=(0,o.es)(l,{permission:"eks:DescribeCluster",caller:t.label,profile:f});if(!d.startsWith("AccessDenied"))throw h
+;const m=`See first whether '${n}' is the cluster's name: one that a role's policy does not list is denied, too, be there such a cluster or not.`
+;throw new s.yo(h.message,`${m} ${h.remedy}`,{cause:l})}const h=function parseDescription(e){const{name:t,arn:r,endpoint:n,status:o,version:i}=e,a=d[o??""]
+;if(a)throw a(`The EKS cluster ${t}`);const c=e.certificateAuthority?.data,u=(0,l.parseClusterArn)(r??"")
 ;if(!(t&&r&&u&&n&&i&&c))throw new s.nM(`The answer of eks:DescribeCluster lacks the cluster's ARN, endpoint, version or CA (status ${o??"unknown"}).`,"Look at the cluster in the AWS console, and see whether an AWS_ENDPOINT_URL variable is set for this step.")
 ;const f=e.resourcesVpcConfig;return{clusterName:t,arn:r,account:u.account,region:u.region,endpoint:n,certificateAuthority:c,version:i,
 tokenAudience:e.outpostConfig&&e.id?e.id:t,publicAccess:f?.endpointPublicAccess??!0,publicAccessCidrs:f?.publicAccessCidrs??[],

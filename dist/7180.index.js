@@ -82,7 +82,7 @@ cause:e})}(e,t,o);if(function isTerminating(e){return e instanceof r.h&&e.causes
 ;if("Invalid"===e.reason&&/immutable|updates to .* are forbidden/i.test(e.message))return function immutable(e,{object:t,live:n},s){
 if(n&&isJob(n)&&!isFinished(n))return new a.yo(`${s} is still running, and a Job cannot be changed: ${e.message}`,"Wait until it has ended (a finished Job is replaced), delete it, or give the new one another name.",{
 cause:e})
-;return new a.yo(`${s} changes a field that cannot be changed: ${e.message}`,`Undo the change, or give the object another name. To make it anew, delete it yourself (kubectl delete ${t.kind.toLowerCase()} ${t.metadata.name}): what it holds or does is then interrupted.`,{
+;return new a.yo(`${s} changes a field that cannot be changed: ${e.message}`,`Undo the change, or give the object another name. To make it anew, delete it yourself (kubectl delete ${t.kind.toLowerCase()} ${t.metadata.name}${t.metadata.namespace?` --namespace=${t.metadata.namespace}`:""}): what it holds or does is then interrupted.`,{
 cause:e})}(e,t,o)
 ;if("Invalid"===e.reason||400===e.status||e.message.includes("failed to create typed patch object"))return new a.yo(`${o} is not valid: ${e.message}`,`Correct it in ${s}.`,i)
 ;const c=/failed calling webhook "([^"]+)"/.exec(e.message)?.[1]
@@ -307,10 +307,10 @@ remedy:`Resume it: kubectl rollout resume deployment/${e.metadata.name}.`}:void 
 means:"The load balancer has not been made: what makes it has not answered or has failed, which its events say.",
 remedy:"Check that a controller for Services of type LoadBalancer runs in the cluster, and its log."};case"Ingress":return{
 means:"No ingress controller has given it an address.",remedy:"Check that ingressClassName names a controller that runs in the cluster, and its log."};default:
-return}}const Y=5,Z=new Set(["BackOff","Pulling","Pulled","Created","Started","Scheduled","SuccessfulCreate"]);function relatedEvents(e,t){
-const n=new Map,a=e.filter(({involvedObject:e,reason:n=""})=>t.includes(e?.uid??"none")&&!Z.has(n)).sort((e,t)=>eventTimeOf(t)-eventTimeOf(e))
+return}}const Z=5,Y=new Set(["BackOff","Pulling","Pulled","Created","Started","Scheduled","SuccessfulCreate"]);function relatedEvents(e,t){
+const n=new Map,a=e.filter(({involvedObject:e,reason:n=""})=>t.includes(e?.uid??"none")&&!Y.has(n)).sort((e,t)=>eventTimeOf(t)-eventTimeOf(e))
 ;for(const{reason:e="",message:t="",count:s,series:o}of a){const a=tidy(wordsOf({message:t}));if("Failed"===e&&/^Error: \w+$/.test(a))continue
-;const i=`${e} ${a.replace(/"[^"]*"/g,'""')}`,r=n.get(i),c=o?.count??s??1;r?r.count+=c:n.set(i,{reason:e,message:a,count:c})}return[...n.values()].slice(0,Y)}
+;const i=`${e} ${a.replace(/"[^"]*"/g,'""')}`,r=n.get(i),c=o?.count??s??1;r?r.count+=c:n.set(i,{reason:e,message:a,count:c})}return[...n.values()].slice(0,Z)}
 const Q=4;function findingsOf({object:e,pods:t,faults:n}){const a=("Job"===e.kind?[...t].reverse():t).flatMap(e=>{
 const t=n.filter(t=>t.pod.metadata.uid===e.metadata.uid).map(fromFault);return t.length>0?t:function fromStatus(e){
 const{phase:t,reason:n,message:a}=podStatusOf(e),s={pod:e,container:void 0,ended:void 0,restarts:0};if("Succeeded"===t||isTrue(e,"Ready"))return[]
@@ -345,7 +345,7 @@ async function readEvents(e,t){try{return(await e.list(F,t)).items}catch{return[
 ;if(size(o)>n)break;n-=size(o),t.push(o)}const a=e.slice(t.length).map(({name:e})=>plain(e))
 ;return a.length>0&&t.push(`Also not ready: ${a.join(", ").slice(0,2e3)}.\n`),t.join("\n")}function reserve(e){return Math.min(ae/2,1500*e)}function size(e){
 return ne.Buffer.byteLength(e)}function section(e,t){
-const{name:n,message:a,troubles:s,cause:o,events:i}=e,r=s.some(({pod:e})=>a.startsWith(`pod ${e.metadata.name},`)),c=r?"Given up before the time was over: this does not pass by itself.":plain(a),d=[`#### ${plain(n)}`,"",c,""]
+const{name:n,message:a,troubles:s,cause:o,events:i}=e,r=s.some(({pod:e})=>a.startsWith(`pod ${e.metadata.name},`)),c=r?"Not waited for any longer: this does not pass by itself.":plain(a),d=[`#### ${plain(n)}`,"",c,""]
 ;o&&d.push(...quote(o));for(const e of s)d.push(...troubleLines(e,t));return t&&d.push(...eventLines(`Events of ${n}`,i)),`${d.join("\n")}\n`}
 function troubleLines(e,t){
 const{cause:n,logs:a,noLog:s,container:o,pod:i,events:r,restarts:c}=e,d=c>0?", restarted "+(1===c?"once":`${c} times`):"",l=[`- ${plain(troubleText(e))}${d}`,""]
@@ -381,8 +381,8 @@ const t=[...new Set(e.map(({container:e})=>e.image))];if(0===t.length)return"The
 ;return`The images there are ${t.slice(0,ce).join(", ")}${t.length>ce?` and ${t.length-ce} more`:""}.`}function registryWarnings(e){const t=new Map
 ;for(const n of e){const{image:e}=n.container;hasRegistry(splitReference(e).name)||t.set(e,[...t.get(e)??[],n])}return[...t].map(([e,[t,...n]])=>{
 const a=n.length>0?` and ${n.length} more`:"",{name:s}=splitReference(e),o=`docker.io/${s.includes("/")?e:`library/${e}`}`
-;return`The image ${e} names no registry and stands for no service, so it comes from Docker Hub: ${t?placeName(t):""}${a}. If that is meant, write ${o}.`})}
-function pinnedImages(e){return Object.entries(e).map(([e,{repository:t,tag:n,digest:s,ref:o}])=>{
+;return`The image ${e} names no registry and stands for no service, so it comes from Docker Hub: ${t?placeName(t):""}${a}. If that is meant, write ${o}; if it is a service, name it in 'services'.`
+})}function pinnedImages(e){return Object.entries(e).map(([e,{repository:t,tag:n,digest:s,ref:o}])=>{
 if(!s||!/^sha256:[0-9a-f]{64}$/.test(s))throw new a.yo(`The image of service '${e}' has ${s?`the digest '${s}', which is none`:"no digest: it was not pushed"}.`,"Give the output 'images' of a push-images step that pushed (push: true).")
 ;const{name:i}=splitReference(o)
 ;if(!t||!i.endsWith(`/${t}`))throw new a.yo(`The image of service '${e}' is in the repository '${t}', and its reference is '${o}'.`,"Give the output 'images' of push-images as it is.")
@@ -846,17 +846,17 @@ const a=[];for(const{object:s,origin:o}of e){const e=await resourceOf(s,n);if(!e
 return"Job"===e&&void 0!==t?.ttlSecondsAfterFinished}function hookOf({metadata:e}){const t=listIn(e.annotations?.["helm.sh/hook"]);if(0===t.length)return
 ;const n=listIn(e.annotations?.["helm.sh/hook-delete-policy"]);return{events:t,weight:Number.parseInt(e.annotations?.["helm.sh/hook-weight"]??"0",10)||0,
 deletePolicies:n.length>0?n:["before-hook-creation"]}}function listIn(e){return(e??"").split(",").flatMap(e=>e.trim()||[])}
-const Je=["pre-install","post-install"],Ye=["pre-upgrade","post-upgrade"];async function partsOf(e){
+const Je=["pre-install","post-install"],Ze=["pre-upgrade","post-upgrade"];async function partsOf(e){
 const{parseDocuments:t}=await Promise.all([n.e(3483),n.e(2106)]).then(n.bind(n,2106)),a={origins:"helm",lenient:!0
 },parse=(e,n)=>t(e,n,a),s=(e.chart?.files??[]).filter(({name:e})=>/^crds\/.*\.(?:ya?ml|json)$/.test(e));return{objects:parse(e.manifest,`release ${e.name}`),
 hooks:realHooks(e).flatMap(({manifest:e,path:t})=>parse(e,t).map(({object:e})=>({object:e,origin:t}))),
 definitions:s.flatMap(({name:e,data:t})=>parse(Buffer.from(t,"base64").toString("utf8"),e))}}function realHooks({hooks:e}){
 return(e??[]).filter(({events:e})=>(e??[]).some(e=>!e.startsWith("test")))}function hooksAt(e,t){const weightOf=({object:e})=>hookOf(e)?.weight??0
-;return t.flatMap(t=>e.filter(({object:e})=>hookOf(e)?.events.includes(t)).toSorted((e,t)=>weightOf(e)-weightOf(t)))}var Ze=n(4463),Qe=n(8107)
+;return t.flatMap(t=>e.filter(({object:e})=>hookOf(e)?.events.includes(t)).toSorted((e,t)=>weightOf(e)-weightOf(t)))}var Ye=n(4463),Qe=n(8107)
 ;const Xe=2e3,et=3e4,tt=6e4;function verdictOf({latest:e,noted:t,isOwn:n,ended:a,now:s,patience:o}){const i=e.at+o-s;if(i<=0)return{
 recover:`it is older than the timeout of ${duration(o)}`};const r=t?.revision===e.revision,c=r?`run ${t.runId}`:"somebody";return r&&n?{
 recover:"the step that held it has ended"}:r&&"number"==typeof a&&e.at<=a+tt?{recover:`${c} has ended`}:{wait:r&&"runs"===a?`${c}, which still goes on`:c,
-milliseconds:i}}function settleRequest(e,t,n,a){return{noted:t,github:n,attempt:attemptOf(a),isOwn:t=>(0,Ze.wasHeldHere)(e,t,a)}}function underWay(e,t){return{
+milliseconds:i}}function settleRequest(e,t,n,a){return{noted:t,github:n,attempt:attemptOf(a),isOwn:t=>(0,Ye.wasHeldHere)(e,t,a)}}function underWay(e,t){return{
 revision:e,runId:t.origin.runId,attempt:attemptOf(t)}}function attemptOf({dependencies:e}){return e.environment[d.E.githubRunAttempt]??""}
 async function settle(e,t,n){const{logger:a,now:s,signal:o}=n.dependencies;let r,c="",d=Number.NEGATIVE_INFINITY;for(;;){const l=await e.list(),[u]=l
 ;if(!u||!(0,Qe.mm)(u.status))return{history:l,waited:""!==c};const{noted:f}=t;f?.revision===u.revision&&s()-d>=et&&(d=s(),r=await endOf(f,t,n))
@@ -950,7 +950,7 @@ const{helm:n,releases:s,target:o,revision:i,argsFor:r}=e,{now:c,signal:d}=t.depe
 const o=watchedHooks(e,t);return 0===o.length?void 0:watchHooks({releases:n,revision:a,events:t},await async function olderHooks(e,t){
 const n=await locate(e,t.namespace,t.cluster),a=await liveOf(n,t.cluster);return new Map([...a.values()].map(e=>[keyOf(nameOf(e)),e.metadata.uid??""]))}(o,s),s)
 }(e,t),u=await(0,
-Ze.hold)(o,i,t),f=Math.max(1,Math.ceil((t.deadline-c())/1e3))+lt,h=new AbortController,m=new a.nM(`helm did not end within ${f} s.`,`It was stopped. See whether the cluster answers; 'helm history ${o.name}' shows how far it came.`),p=setTimeout(()=>h.abort(m),1e3*f),g=n.run(r(f),h.signal),y=Promise.allSettled([g]).then(([e])=>e)
+Ye.hold)(o,i,t),f=Math.max(1,Math.ceil((t.deadline-c())/1e3))+lt,h=new AbortController,m=new a.nM(`helm did not end within ${f} s.`,`It was stopped. See whether the cluster answers; 'helm history ${o.name}' shows how far it came.`),p=setTimeout(()=>h.abort(m),1e3*f),g=n.run(r(f),h.signal),y=Promise.allSettled([g]).then(([e])=>e)
 ;try{const n=await Promise.race([y.then(()=>{}),l?.failure??y.then(()=>{})]);if(n&&l){const e=await explain(new Unhealthy(n),{...t,cluster:l.cluster})
 ;throw h.abort(new Error("a hook has failed")),await y,new HookFailure(e,n)}const s=await y;if("rejected"===s.status)throw s.reason
 ;return await async function outputOf({exitCode:e,stdout:t,stderr:n},{operation:s,target:o,scrub:i},r,c){const d=i(n);if(0===e){
@@ -1095,7 +1095,7 @@ m.default)(ft),s=await Promise.all(e.map(({object:e,resource:s})=>a(async()=>{co
 return differs(a,await n.apply(s,keepReplicas(e,a),ht))}catch(e){if(e instanceof r.h)return!1;throw e}})));return e.flatMap(({object:e},t)=>s[t]?[e]:[])}(a,s,o)
 ;for(const e of c)i.logger.info(`${describe(e)}: ${s.has(e)?"changed by others":"not there"}`);return c}(e,t,c,d,a);if(0===l?.length)return{rendered:e,
 secrets:i,due:!1,drifted:[],force:!1}
-;const{deployed:u}=t,f=pairsOf(u?.objects??[],c),h=new Set([...f.map(({after:e})=>e),...l??[]]),g=hooksAt(await locate(e.hooks,a.namespace,s),u?Ye:Je),y=await liveOf(g,s)
+;const{deployed:u}=t,f=pairsOf(u?.objects??[],c),h=new Set([...f.map(({after:e})=>e),...l??[]]),g=hooksAt(await locate(e.hooks,a.namespace,s),u?Ze:Je),y=await liveOf(g,s)
 ;!function checkHooks(e,t){const n=new re.C;for(const{object:a,origin:s}of e){const e=hookOf(a)?.deletePolicies.includes("before-hook-creation")
 ;if(e||!t.has(a))continue;const o=`${describe(a)} is there already, from an earlier deployment, and helm would make it once more.`
 ;n.add(s,o,"Add before-hook-creation to its annotation helm.sh/hook-delete-policy, or delete it.")}n.check()}(g,y)
@@ -1113,7 +1113,7 @@ const e=await async function apply_applyAll({rendered:e,secrets:t,due:n},a,s){co
 ;n||t.some(e=>e.due)||o.info(`Release ${a.target.name}: unchanged`);const i=a.revision+1;n&&await flow_save({...a,revision:i},{healthy:!1,making:i},s)
 ;return await async function applySecrets(e,{cluster:t,dependencies:n},a){for(const s of stagesOf(e))await applyStage(s,t,n.signal,a)
 }(t,s,e=>a.secrets.push(e)),n?await async function apply_upgrade(e,t,n,a){
-const{opened:s,releases:o,target:i,healthy:c,deployed:d,history:l,force:u,scrubber:f}=n,{environment:h}=a.dependencies,{run:m,commit:p}=a.origin,g=d?Ye:Je,y=`${a.inputs.version?`${a.inputs.version}, `:""}commit ${p.slice(0,12)}, by ${m}`,w={
+const{opened:s,releases:o,target:i,healthy:c,deployed:d,history:l,force:u,scrubber:f}=n,{environment:h}=a.dependencies,{run:m,commit:p}=a.origin,g=d?Ze:Je,y=`${a.inputs.version?`${a.inputs.version}, `:""}commit ${p.slice(0,12)}, by ${m}`,w={
 history:historyOf(h,t,c),description:y,force:u},argsFor=e=>function upgradeCommand(e,t,{description:n,...a}){
 return[...upgrade(e,t),...limits(a),"--description",n]}(i,s.chart,{...w,timeout:e}),b="helm "+(d?"upgrade":"install"),v={operation:"upgrade",argsFor:argsFor,
 helm:s.helm,releases:o,target:i,revision:t,events:g,hooks:e.hooks,scrub:f.scrub},$=await a.dependencies.logger.group(`${b} ${i.name}`,()=>timed(a,{
@@ -1304,13 +1304,15 @@ timeline:"unchanged"===d?[]:t.timeline.render(a.images)}),failure:f}}(m,l,t.now(
 ;return await async function tell({outputs:e,failure:t},n,{record:s,comment:o}){const{mode:i,name:r}=n.inputs;if(await tellPullRequest(e,n,o),"apply"===i){
 const n=e.url||void 0;await s.end(void 0===t?{state:"success",url:n}:{state:"failure",description:(0,a.bD)(t)})}
 const c="deleted"===e.status||"absent"===e.status;"delete"===i&&c&&await s.remove({name:r,namespace:n.namespace})}(p,l,{record:f,comment:h}),p}catch(e){
-i.error=e,i.hasError=!0}finally{const e=Pt(i);e&&await e}}catch(e){return{outputs:{status:"failed",...{changed:[],images:{},hosts:[],url:"",revision:""}},
-summary:void 0,failure:t.signal.aborted?e:joined(e)}}}async function tellPullRequest({status:e,url:t},{inputs:n,namespace:a,origin:s,cluster:o},i){
-if("apply"!==n.mode&&"delete"!==n.mode)return;const r={name:n.name,namespace:a,pullRequest:s.pullRequest};await i.tell(r,{status:e,cluster:o.context.name,url:t
-})}var At=n(8814);function parseServiceImages(e){if(""===e)return{};const t=function parse_parseJson(e){try{return JSON.parse(e)}catch{
-throw notImages(`is no JSON: ${(0,a.Kb)(e,100)}`)}}(e);if(!parse_isMapping(t))throw notImages(`is ${(0,a.Kb)(e,100)}`)
-;return Object.fromEntries(Object.entries(t).map(([e,t])=>[e,parseImage(e,t)]))}function parse_isMapping(e){
-return"object"==typeof e&&null!==e&&!Array.isArray(e)}function parseImage(e,t){const{repository:n,tag:a="",digest:s,ref:o,times:i}=parse_isMapping(t)?t:{}
+i.error=e,i.hasError=!0}finally{const e=Pt(i);e&&await e}}catch(n){const a=t.signal.aborted?n:joined(n);return{outputs:{status:"failed",...{changed:[],
+images:{},hosts:[],url:"",revision:""}},summary:failureSummary(e,a),failure:a}}}function failureSummary({mode:e,name:t},n){if(!(n instanceof a.lZ))return
+;return[`### ${"sweep"===e?"Sweep":t}: failed`,"",...`${n.message}\n${n.remedy}`.split("\n").map(e=>`    ${e}`),""].join("\n")}
+async function tellPullRequest({status:e,url:t},{inputs:n,namespace:a,origin:s,cluster:o},i){if("apply"!==n.mode&&"delete"!==n.mode)return;const r={name:n.name,
+namespace:a,pullRequest:s.pullRequest};await i.tell(r,{status:e,cluster:o.context.name,url:t})}var At=n(8814);function parseServiceImages(e){if(""===e)return{}
+;const t=function parse_parseJson(e){try{return JSON.parse(e)}catch{throw notImages(`is no JSON: ${(0,a.Kb)(e,100)}`)}}(e)
+;if(!parse_isMapping(t))throw notImages(`is ${(0,a.Kb)(e,100)}`);return Object.fromEntries(Object.entries(t).map(([e,t])=>[e,parseImage(e,t)]))}
+function parse_isMapping(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function parseImage(e,t){
+const{repository:n,tag:a="",digest:s,ref:o,times:i}=parse_isMapping(t)?t:{}
 ;if(![n,a,o].every(e=>"string"==typeof e)||!["string","undefined"].includes(typeof s))throw notImages(`has no 'repository' and 'ref' for ${e}`);return{
 repository:n,tag:a,ref:o,...{...void 0===s?{}:{digest:s},...void 0===i?{}:timesOf(i)}}}function timesOf(e){
 const t=Object.entries(parse_isMapping(e)?e:{}).flatMap(([e,t])=>{const[n,a]=Array.isArray(t)?t:[]
@@ -1433,9 +1435,9 @@ const t=e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()||"?",n=[...t],a=n.length>s?[.
 return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(e)}n.d(t,{U:()=>isLoopback})},987:(e,t,n)=>{n.d(t,{$t:()=>placeOf,Iw:()=>pathFrom,UO:()=>isWithin})
 ;var a=n(6760);function isWithin(e,t){return t===e||t.startsWith(e.endsWith(a.sep)?e:`${e}${a.sep}`)}function pathFrom(e,t){return(0,
 a.relative)(e,t).split(a.sep).join("/")}function placeOf(e){return pathFrom(process.cwd(),(0,a.resolve)(e))||"."}},8630:(e,t,n)=>{n.r(t),n.d(t,{
-default:()=>pLimit,limitFunction:()=>limitFunction});class Node{value;next;constructor(e){this.value=e}}class Queue{#K;#J;#Y;constructor(){this.clear()}
-enqueue(e){const t=new Node(e);this.#K?(this.#J.next=t,this.#J=t):(this.#K=t,this.#J=t),this.#Y++}dequeue(){const e=this.#K;if(e)return this.#K=this.#K.next,
-this.#Y--,this.#K||(this.#J=void 0),e.value}peek(){if(this.#K)return this.#K.value}clear(){this.#K=void 0,this.#J=void 0,this.#Y=0}get size(){return this.#Y}
+default:()=>pLimit,limitFunction:()=>limitFunction});class Node{value;next;constructor(e){this.value=e}}class Queue{#K;#J;#Z;constructor(){this.clear()}
+enqueue(e){const t=new Node(e);this.#K?(this.#J.next=t,this.#J=t):(this.#K=t,this.#J=t),this.#Z++}dequeue(){const e=this.#K;if(e)return this.#K=this.#K.next,
+this.#Z--,this.#K||(this.#J=void 0),e.value}peek(){if(this.#K)return this.#K.value}clear(){this.#K=void 0,this.#J=void 0,this.#Z=0}get size(){return this.#Z}
 *[Symbol.iterator](){let e=this.#K;for(;e;)yield e.value,e=e.next}*drain(){for(;this.#K;)yield this.dequeue()}}function pLimit(e){let t=!1
 ;if("object"==typeof e&&({concurrency:e,rejectOnClear:t=!1}=e),validateConcurrency(e),
 "boolean"!=typeof t)throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new Queue;let a=0;const resumeNext=()=>{a<e&&n.size>0&&(a++,

@@ -1,4 +1,4 @@
-import { messageOf } from '../errors.ts'
+import { ActionError, messageOf } from '../errors.ts'
 import { readEvent } from '../job/event.ts'
 import type { StepDependencies } from '../job/ledger.ts'
 import { type Cluster, openCluster } from './cluster/client.ts'
@@ -35,7 +35,7 @@ export interface Deployed {
     url: string
     revision: string
   }
-  /** Markdown; undefined where the step ended before it reached the cluster. */
+  /** Markdown; undefined where the job was cancelled. */
   summary: string | undefined
   failure: unknown
 }
@@ -67,8 +67,15 @@ export async function deploy(inputs: DeployInputs, dependencies: StepDependencie
   } catch (error) {
     const failure = dependencies.signal.aborted ? error : joined(error)
     const none = { changed: [], images: {}, hosts: [], url: '', revision: '' }
-    return { outputs: { status: 'failed', ...none }, summary: undefined, failure }
+    return { outputs: { status: 'failed', ...none }, summary: failureSummary(inputs, failure), failure }
   }
+}
+
+/** For what ended before there was a deployment to tell of. */
+function failureSummary({ mode, name }: DeployInputs, failure: unknown): string | undefined {
+  if (!(failure instanceof ActionError)) return undefined
+  const quoted = `${failure.message}\n${failure.remedy}`.split('\n').map((line) => `    ${line}`)
+  return [`### ${mode === 'sweep' ? 'Sweep' : name}: failed`, '', ...quoted, ''].join('\n')
 }
 
 /** What to deploy; nothing for the modes that take away. */

@@ -109,7 +109,7 @@ function immutable(error: ApiError, { object, live }: Refused, what: string): Us
   }
   return new UserError(
     `${what} changes a field that cannot be changed: ${error.message}`,
-    `Undo the change, or give the object another name. To make it anew, delete it yourself (kubectl delete ${object.kind.toLowerCase()} ${object.metadata.name}): what it holds or does is then interrupted.`,
+    `Undo the change, or give the object another name. To make it anew, delete it yourself (kubectl delete ${object.kind.toLowerCase()} ${object.metadata.name}${object.metadata.namespace ? ` --namespace=${object.metadata.namespace}` : ''}): what it holds or does is then interrupted.`,
     { cause: error },
   )
 }

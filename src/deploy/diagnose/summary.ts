@@ -37,7 +37,7 @@ function section(diagnosis: Diagnosis, isFull: boolean): string {
   const { name, message, troubles, cause, events } = diagnosis
   // A workload that was given up repeats its first trouble, which follows.
   const isToldBelow = troubles.some(({ pod }) => message.startsWith(`pod ${pod.metadata.name},`))
-  const said = isToldBelow ? 'Given up before the time was over: this does not pass by itself.' : plain(message)
+  const said = isToldBelow ? 'Not waited for any longer: this does not pass by itself.' : plain(message)
   const lines = [`#### ${plain(name)}`, '', said, '']
   if (cause) lines.push(...quote(cause))
   for (const trouble of troubles) lines.push(...troubleLines(trouble, isFull))

@@ -37,6 +37,6 @@ export function registryWarnings(places: readonly Place[]): string[] {
     const more = others.length > 0 ? ` and ${others.length} more` : ''
     const { name } = splitReference(image)
     const hub = `docker.io/${name.includes('/') ? image : `library/${image}`}`
-    return `The image ${image} names no registry and stands for no service, so it comes from Docker Hub: ${first ? placeName(first) : ''}${more}. If that is meant, write ${hub}.`
+    return `The image ${image} names no registry and stands for no service, so it comes from Docker Hub: ${first ? placeName(first) : ''}${more}. If that is meant, write ${hub}; if it is a service, name it in 'services'.`
   })
 }

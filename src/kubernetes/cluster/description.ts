@@ -61,7 +61,11 @@ export async function describeCluster(
     if (/^(ResourceNotFound|AccessDenied)/.test(code)) await refuseElsewhere(reference, caller, dependencies, error)
     if (code === 'ResourceNotFoundException') throw await notFound(clusterName, caller, dependencies, error)
     const { profile } = caller.target
-    throw awsError(error, { permission: 'eks:DescribeCluster', caller: caller.label, profile })
+    const explained = awsError(error, { permission: 'eks:DescribeCluster', caller: caller.label, profile })
+    if (!code.startsWith('AccessDenied')) throw explained
+    // AWS does not say which of the two it is.
+    const remedy = `See first whether '${clusterName}' is the cluster's name: one that a role's policy does not list is denied, too, be there such a cluster or not.`
+    throw new UserError(explained.message, `${remedy} ${explained.remedy}`, { cause: error })
   }
   const description = parseDescription(cluster)
   checkSameCluster(reference, description, caller)

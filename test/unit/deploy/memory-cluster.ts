@@ -6,6 +6,7 @@ import type { Selection } from '../../../src/deploy/cluster/list.ts'
 import type { DeployInputs } from '../../../src/deploy/inputs.ts'
 import type { DeployJob } from '../../../src/deploy/job.ts'
 import type { KubeObject } from '../../../src/deploy/object.ts'
+import { Timeline } from '../../../src/deploy/timeline.ts'
 import type { Logger } from '../../../src/job/logger.ts'
 import { silent } from '../../support/ledger.ts'
 import { resourceOf } from './objects.ts'
@@ -121,6 +122,7 @@ export function jobWith(cluster: MemoryCluster, inputs: Partial<DeployInputs> = 
     namespace: 'shop',
     origin: { repository: 'huggingface/shop', run: 'https://github.com/run/1', runId: '1' },
     deadline: 1000,
+    timeline: new Timeline(),
     dependencies: { logger, now, signal: new AbortController().signal, environment: {} },
   } as unknown as DeployJob
   return { job, lines }

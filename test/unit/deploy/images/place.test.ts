@@ -168,8 +168,8 @@ describe('placeImages', () => {
       'error',
     )
     expect(warnings).toEqual([
-      'The image redis:7 names no registry and stands for no service, so it comes from Docker Hub: container c0 of Pod x (f0.yaml) and 1 more. If that is meant, write docker.io/library/redis:7.',
-      expect.stringContaining('write docker.io/bitnami/kubectl.'),
+      "The image redis:7 names no registry and stands for no service, so it comes from Docker Hub: container c0 of Pod x (f0.yaml) and 1 more. If that is meant, write docker.io/library/redis:7; if it is a service, name it in 'services'.",
+      expect.stringContaining('write docker.io/bitnami/kubectl;'),
     ])
   })
 
