@@ -7,9 +7,10 @@ import { cpus, release, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchActions } from './actions/bench.ts'
 import { benchScale } from './scale.ts'
+import { benchSimulation } from './simulation.ts'
 import { benchWorkflow } from './workflow.ts'
 
-const parts = ['actions', 'workflow', 'scale'] as const
+const parts = ['actions', 'workflow', 'scale', 'simulation'] as const
 
 const usage = `npm run bench -- [options]
   --rounds <n>             how often each program runs; default 15
@@ -17,7 +18,7 @@ const usage = `npm run bench -- [options]
                            in the order of the job
   --with <input>=<value>   a value for an input of the peers; repeatable
   --json <file>            where the figures go
-  --only <part>            one part alone: actions, workflow or scale`
+  --only <part>            one part alone: actions, workflow, scale or simulation`
 
 const { values } = parseArgs({
   options: {
@@ -60,6 +61,11 @@ async function main(): Promise<void> {
   if (isWanted('scale')) {
     const { rows, markdown } = await benchScale(Math.ceil(rounds / 5))
     results.scale = rows
+    say(`\n${markdown}`)
+  }
+  if (isWanted('simulation')) {
+    const { rows, markdown } = await benchSimulation()
+    results.simulation = rows
     say(`\n${markdown}`)
   }
   if (values.json) writeFileSync(values.json, `${JSON.stringify(results, undefined, 2)}\n`)

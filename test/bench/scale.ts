@@ -170,7 +170,7 @@ class Scale {
       const inputs = { ...bench.inputs, registry: proxy.host, services: JSON.stringify(layouts) }
       const { conclusion, duration, log } = await bench.job.uses('push-images', inputs)
       const least = Math.max(0, (free - throttledRate) / throttledRate) * 1000
-      const outcome = conclusion === 'success' ? 'succeeded' : `failed: ${/^.*\b429\b.*$/m.exec(log)?.[0] ?? log}`
+      const outcome = conclusion === 'success' ? 'succeeded' : `failed: ${reasonIn(log)}`
       const figures = [String(proxy.requests.length), String(refused), String(free)]
       cells.push([
         `${count} services`,
@@ -282,12 +282,13 @@ function repeated(requests: readonly SandboxRequest[]): string[] {
   return [...counts].filter(([, count]) => count > 1).map(([key, count]) => `${key}: ${count} times`)
 }
 
-function repositories(count: number): Record<string, 'MUTABLE'> {
+/** Repositories for as many services as `writeServices` writes. */
+export function repositories(count: number): Record<string, 'MUTABLE'> {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [`hub-sample-s${index}`, 'MUTABLE']))
 }
 
 /** Layouts of services with three larger layers, the same in all or not, and a small one of their own. */
-function writeServices(folder: string, count: number, shared: boolean): Record<string, { image: string }> {
+export function writeServices(folder: string, count: number, shared: boolean): Record<string, { image: string }> {
   const larger = () => Array.from({ length: 3 }, () => randomBytes(256 * 1024))
   const common = larger()
   return Object.fromEntries(
@@ -309,6 +310,12 @@ function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map(({ name }) => name)
+}
+
+/** The error that ended a step. */
+function reasonIn(log: string): string {
+  const lines = log.split('\n').filter((line) => line.startsWith('##[error]'))
+  return (lines.at(-1) ?? log).replace('##[error]', '')
 }
 
 /** Gives the job's login for a host to another host. */
