@@ -6,11 +6,12 @@ import { writeFileSync } from 'node:fs'
 import { cpus, release, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchActions } from './actions/bench.ts'
+import { benchPush } from './push-images.ts'
 import { benchScale } from './scale.ts'
 import { benchSimulation } from './simulation.ts'
 import { benchWorkflow } from './workflow.ts'
 
-const parts = ['actions', 'workflow', 'scale', 'simulation'] as const
+const parts = ['actions', 'workflow', 'push', 'scale', 'simulation'] as const
 
 const usage = `npm run bench -- [options]
   --rounds <n>             how often each program runs; default 15
@@ -18,7 +19,8 @@ const usage = `npm run bench -- [options]
                            in the order of the job
   --with <input>=<value>   a value for an input of the peers; repeatable
   --json <file>            where the figures go
-  --only <part>            one part alone: actions, workflow, scale or simulation`
+  --only <part>            one part alone: actions, workflow, push, scale or simulation; push needs
+                           docker-registry, and what else it lacks it leaves out`
 
 const { values } = parseArgs({
   options: {
@@ -56,6 +58,11 @@ async function main(): Promise<void> {
   if (isWanted('workflow')) {
     const { rows, markdown } = await benchWorkflow(Math.ceil(rounds / 3))
     results.workflow = rows
+    say(`\n${markdown}`)
+  }
+  if (isWanted('push')) {
+    const { rows, markdown } = await benchPush(Math.ceil(rounds / 5))
+    results.push = rows
     say(`\n${markdown}`)
   }
   if (isWanted('scale')) {

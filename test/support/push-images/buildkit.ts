@@ -26,7 +26,7 @@ export interface BuildKit extends AsyncDisposable {
  * command line. `platform`: it becomes one more node of that builder, for this platform.
  */
 export async function startBuildKit(
-  { job, docker }: RealBench,
+  { job, docker }: Pick<RealBench, 'job'> & { docker(...args: string[]): unknown },
   { flags = [], platform }: { flags?: readonly string[]; platform?: string } = {},
 ): Promise<BuildKit> {
   const name = platform === undefined ? 'buildkit' : `buildkit-${platform.replaceAll('/', '-')}`
