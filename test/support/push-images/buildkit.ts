@@ -5,7 +5,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { programPath } from '../real-programs.ts'
+import { programPath } from '../program-path.ts'
 import { findBuildx } from './dockerfiles.ts'
 import type { RealBench } from './real.ts'
 
