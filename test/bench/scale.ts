@@ -19,6 +19,8 @@ import { manifests } from './objects.ts'
 const serviceCounts = [1, 3, 9, 27, 50, 200]
 const layerCounts = [1, 4, 16, 64]
 const megabytesOfLayers = 256
+/** Megabytes. */
+const layerSizes = [64, 256, 1024]
 const jobCounts = [1, 2, 4, 8, 16, 32]
 const objectCounts = [1, 10, 100, 500]
 const throttledCounts = [3, 9, 27]
@@ -99,19 +101,23 @@ class Scale {
   }
 
   async layers(): Promise<string> {
-    const what = `one image of ${megabytesOfLayers} MB`
-    for (const count of layerCounts) {
-      const layout = new LayoutWriter(join(this.folder, 'layers'))
-      layout.add(layout.image(Array.from({ length: count }, () => randomBytes((megabytesOfLayers / count) * 2 ** 20))))
-      for (let round = 0; round < this.#rounds; round += 1) {
-        await using bench = await openBench({ repositories: repositories(1) })
-        const inputs = { ...bench.inputs, services: JSON.stringify({ s0: { image: `oci:${layout.folder}` } }) }
-        const run = await this.#run(bench.sandbox, (more) => bench.job.uses('push-images', inputs, more))
-        this.#note(what, count, run)
-      }
-      rmSync(layout.folder, { recursive: true })
+    const [byCount, bySize] = [`one image of ${megabytesOfLayers} MB`, 'one layer']
+    for (const count of layerCounts) await this.#layers(byCount, count, count, megabytesOfLayers / count)
+    for (const megabytes of layerSizes) await this.#layers(bySize, megabytes, 1, megabytes)
+    return `### Layers\n\n${this.#table(byCount, 'layers')}\n\n${this.#table(bySize, 'megabytes')}`
+  }
+
+  /** Pushes one image of some layers, each of as many megabytes. */
+  async #layers(what: string, of: number, count: number, megabytes: number): Promise<void> {
+    const layout = new LayoutWriter(join(this.folder, 'layers'))
+    layout.add(layout.image(Array.from({ length: count }, () => randomBytes(megabytes * 2 ** 20))))
+    for (let round = 0; round < this.#rounds; round += 1) {
+      await using bench = await openBench({ repositories: repositories(1) })
+      const inputs = { ...bench.inputs, services: JSON.stringify({ s0: { image: `oci:${layout.folder}` } }) }
+      const run = await this.#run(bench.sandbox, (more) => bench.job.uses('push-images', inputs, more))
+      this.#note(what, of, run)
     }
-    return `### Layers\n\n${this.#table(what, 'layers')}`
+    rmSync(layout.folder, { recursive: true })
   }
 
   /** Jobs at the same time, each with a runner's temporary folder of its own and all with one HOME. */
