@@ -155,6 +155,7 @@ class Scale {
   /** A bucket that holds one second's requests; all others get 429. */
   async throttled(): Promise<string> {
     const cells: string[][] = []
+    const reasons: string[] = []
     for (const count of throttledCounts) {
       const layouts = writeServices(join(this.folder, 'images'), count, true)
       const free = this.#of('shared layers, first').find((row) => row.count === count)?.requests ?? 0
@@ -176,7 +177,8 @@ class Scale {
       const inputs = { ...bench.inputs, registry: proxy.host, services: JSON.stringify(layouts) }
       const { conclusion, duration, log } = await bench.job.uses('push-images', inputs)
       const least = Math.max(0, (free - throttledRate) / throttledRate) * 1000
-      const outcome = conclusion === 'success' ? 'succeeded' : `failed: ${reasonIn(log)}`
+      const outcome = conclusion === 'success' ? 'succeeded' : 'failed'
+      if (outcome === 'failed') reasons.push(`${count} services: ${reasonIn(log)}`)
       const figures = [String(proxy.requests.length), String(refused), String(free)]
       cells.push([
         `${count} services`,
@@ -193,7 +195,7 @@ class Scale {
       rmSync(join(this.folder, 'images'), { recursive: true })
     }
     const head = ['push-images', 'requests', 'refused', 'needed', 's', 'least s', 'ratio', 'outcome']
-    return `### A registry that takes ${throttledRate} requests a second\n\n${table(head, cells)}`
+    return `### A registry that takes ${throttledRate} requests a second\n\n${[table(head, cells), ...reasons].join('\n\n')}`
   }
 
   async objects(): Promise<string> {
@@ -218,7 +220,7 @@ class Scale {
     }
     const names = ['made', 'unchanged', 'changed'].map((time) => `${what}, ${time}`)
     return [
-      "### Objects\n\ndeploy to the sandbox's cluster; one object in ten is a Deployment, whose rollout is waited for.",
+      "### Objects\n\ndeploy to the sandbox's cluster; one object in ten is a Deployment, whose rollout is waited for. A change is two requests on the same path: a dry run, then the change itself.",
       ...names.map((name) => this.#table(name, 'objects')),
     ].join('\n\n')
   }
@@ -320,8 +322,7 @@ function filesIn(folder: string): string[] {
 
 /** The error that ended a step. */
 function reasonIn(log: string): string {
-  const lines = log.split('\n').filter((line) => line.startsWith('##[error]'))
-  return (lines.at(-1) ?? log).replace('##[error]', '')
+  return /^##\[error\](.*)$/m.exec(log)?.[1] ?? log
 }
 
 /** Gives the job's login for a host to another host. */
