@@ -8,7 +8,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dist, readAction } from '../sandbox/workflow/job.ts'
-import { configMap, deployment, documents, openDeployBench, service } from '../support/deploy/bench.ts'
+import { openDeployBench } from '../support/deploy/bench.ts'
+import { manifests } from './objects.ts'
 
 const rounds = Number(process.argv[2] ?? 1)
 const sizes = [1, 10, 100]
@@ -16,15 +17,6 @@ const sizes = [1, 10, 100]
 await using bench = await openDeployBench()
 const job = bench.job()
 const requests = join(job.folder, 'requests.log')
-
-function manifests(count: number, tag: string): string {
-  const workloads = Math.ceil(count / 10)
-  const texts = Array.from({ length: count }, (_, index) => {
-    if (index < workloads) return deployment(`web-${index}`, { image: `example.com/web:${tag}` })
-    return index % 2 === 0 ? configMap(`settings-${index}`, { tag }) : service(`web-${index}`, 1000 + Number(tag))
-  })
-  return documents(...texts)
-}
 
 type Way = (namespace: string) => Promise<void>
 

@@ -58,3 +58,13 @@ export function figure(value: number | undefined, decimals = 0): string {
 export function ratio(value: number | undefined, to: number | undefined): string {
   return value === undefined || !to ? '-' : (value / to).toFixed(2)
 }
+
+/** Lines over some points as a Mermaid chart. Mermaid has no legend: the title says which is which. */
+export function plot(
+  title: string,
+  { x, y, points, lines }: { x: string; y: string; points: readonly number[]; lines: readonly (readonly number[])[] },
+): string {
+  const rows = lines.map((line) => `  line [${line.map((value) => value.toFixed(2)).join(', ')}]`)
+  const axes = [`  x-axis "${x}" [${points.map((point) => `"${point}"`).join(', ')}]`, `  y-axis "${y}"`]
+  return ['```mermaid', 'xychart-beta', `  title "${title}"`, ...axes, ...rows, '```'].join('\n')
+}

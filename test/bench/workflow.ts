@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sample, writeSampleImages } from '../sandbox/registry/oci-sample.ts'
-import { startSandbox } from '../sandbox/sandbox.ts'
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { figure, Samples, table } from './measure.ts'
 
 const { pullRequest, runWorkflow } = await import('../sandbox/workflow/runner.ts')
@@ -19,6 +19,24 @@ export interface WorkflowBench {
 
 const whole = 'the whole workflow'
 
+/** Opens a pull request of test/sample: the jobs that ran. Throws where one of them fails. */
+export async function runPullRequest(sandbox: Sandbox, services: Readonly<Record<string, { image: string }>>) {
+  const { jobs, result } = await runWorkflow({
+    workingCopy: sample,
+    workflow: '.github/workflows/preview.yml',
+    event: pullRequest({ action: 'opened' }),
+    ...sandbox.workflows,
+    vars: {
+      DEPLOY_REGISTRY: sandbox.registry,
+      DEPLOY_PREVIEW_REPOSITORY_PREFIX: 'hub-sample-',
+      DEPLOY_SERVICES: JSON.stringify(services),
+    },
+    environment: { ...sandbox.environment, PATH: process.env.PATH ?? '' },
+  })
+  if (result !== 'success') throw new Error(jobs.flatMap((job) => job.steps.map(({ log }) => log)).join('\n'))
+  return jobs.filter((job) => job.result !== 'skipped')
+}
+
 export async function benchWorkflow(rounds: number): Promise<WorkflowBench> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const samples = new Samples()
@@ -29,20 +47,7 @@ export async function benchWorkflow(rounds: number): Promise<WorkflowBench> {
     )
     for (let round = 0; round < rounds; round += 1) {
       await using sandbox = await startSandbox()
-      const { jobs, result } = await runWorkflow({
-        workingCopy: sample,
-        workflow: '.github/workflows/preview.yml',
-        event: pullRequest({ action: 'opened' }),
-        ...sandbox.workflows,
-        vars: {
-          DEPLOY_REGISTRY: sandbox.registry,
-          DEPLOY_PREVIEW_REPOSITORY_PREFIX: 'hub-sample-',
-          DEPLOY_SERVICES: JSON.stringify(services),
-        },
-        environment: { ...sandbox.environment, PATH: process.env.PATH ?? '' },
-      })
-      if (result !== 'success') throw new Error(jobs.flatMap((job) => job.steps.map(({ log }) => log)).join('\n'))
-      const ran = jobs.filter((job) => job.result !== 'skipped')
+      const ran = await runPullRequest(sandbox, services)
       samples.add(whole, { wall: ran.reduce((sum, { duration }) => sum + duration, 0) })
       const steps = ran.flatMap((job) => job.steps.filter(({ conclusion }) => conclusion !== 'skipped'))
       for (const { name, duration } of steps) samples.add(name, { wall: duration })

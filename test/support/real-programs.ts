@@ -7,6 +7,8 @@ import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, test } from '@jest/globals'
 
+export { programPath } from './program-path.ts'
+
 /**
  * Programs that we did not write, each with arguments with which it exits with 0. `$VARIABLE/program` is in the folder
  * that the variable names, others are on PATH.
@@ -49,13 +51,6 @@ export function testUnless(lacking: string | false, name: string, body: () => Pr
 
 /** What `describeUnless` and `testUnless` take for tests that give files away or mount file systems. */
 export const withoutRoot = process.getuid?.() !== 0 && 'it needs root'
-
-/** Where a program is that the machine has. */
-export function programPath(program: string): string {
-  const folder = (process.env.PATH ?? '').split(delimiter).find((one) => existsSync(join(one, program)))
-  if (folder === undefined) throw new Error(`There is no ${program} on PATH`)
-  return join(folder, program)
-}
 
 /** A PATH without these programs: links to all others, made in `folder`. */
 export function pathWithout(programs: readonly string[], folder: string): string {

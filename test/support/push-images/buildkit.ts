@@ -5,7 +5,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { programPath } from '../real-programs.ts'
+import { programPath } from '../program-path.ts'
 import { findBuildx } from './dockerfiles.ts'
 import type { RealBench } from './real.ts'
 
@@ -26,7 +26,7 @@ export interface BuildKit extends AsyncDisposable {
  * command line. `platform`: it becomes one more node of that builder, for this platform.
  */
 export async function startBuildKit(
-  { job, docker }: RealBench,
+  { job, docker }: Pick<RealBench, 'job'> & { docker(...args: string[]): unknown },
   { flags = [], platform }: { flags?: readonly string[]; platform?: string } = {},
 ): Promise<BuildKit> {
   const name = platform === undefined ? 'buildkit' : `buildkit-${platform.replaceAll('/', '-')}`
