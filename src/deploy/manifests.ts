@@ -76,7 +76,10 @@ export async function deployManifests(rendered: readonly Rendered[], job: Deploy
   if (namespaceMade) logger.info(`Namespace ${namespace}: created`)
   const previous = await readRecord({ name: inputs.name, namespace, repository: origin.repository }, cluster)
   checkPrevious(previous, inputs)
-  const planned = await plan(objects, cluster)
+  const planned = await plan(objects, cluster).catch((error: unknown) => {
+    signal.throwIfAborted()
+    throw withSentence(joined(error), nothingDone(namespaceMade, previous, job))
+  })
   logSteps(planned.steps, (message) => logger.info(message))
   const progress: Progress = { namespaceMade, previous, applied: [], revision: previous?.record.revision ?? 0 }
   try {
@@ -89,6 +92,12 @@ export async function deployManifests(rendered: readonly Rendered[], job: Deploy
     return await fail(error, progress, job)
   }
   return await succeed(progress, job)
+}
+
+/** What there is where the cluster refuses something before anything is applied. */
+function nothingDone(namespaceMade: boolean, previous: StoredRecord | undefined, { namespace }: DeployJob): string {
+  if (namespaceMade) return `Nothing was deployed; the namespace ${namespace} was made, and stays.`
+  return previous ? `Nothing was changed: revision ${previous.record.revision} stays.` : 'Nothing was changed.'
 }
 
 /** @throws UserError if what is deployed is older than what runs, or helm has made what runs. */

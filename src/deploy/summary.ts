@@ -43,7 +43,7 @@ export function summaryOf(outcome: Outcome, facts: SummaryFacts): string {
     `${where}${revision}${at}${more}, ${Math.round(duration / 1000)} s`,
     '',
     ...changeTable(outcome),
-    ...imageTable(facts.images),
+    ...imageTable(outcome.status === 'rolled-back' ? 'Images that run now' : 'Images', facts.images),
     ...outcome.details,
     ...(timeline.length > 0 ? ['', ...timeline] : []),
     '',
@@ -64,12 +64,12 @@ function changeTable({ changed, status }: Outcome): string[] {
   ]
 }
 
-function imageTable(images: Readonly<Record<string, string>>): string[] {
+function imageTable(title: string, images: Readonly<Record<string, string>>): string[] {
   const entries = Object.entries(images)
   if (entries.length === 0) return []
   const rows = entries.slice(0, mostRows).map(([container, reference]) => `| ${container} | \`${reference}\` |`)
   return [
-    '<details><summary>Images</summary>',
+    `<details><summary>${title}</summary>`,
     '',
     '| container | image |',
     '| --- | --- |',

@@ -28,7 +28,10 @@ export class Inputs {
   required(name: string): string {
     const value = this.text(name)
     if (!value)
-      throw new UserError(`The input '${name}' is required and empty.`, `Set '${name}' under the step's with:.`)
+      throw new UserError(
+        `The input '${name}' is required and empty.`,
+        `Set '${name}' under with: of the step, or of the job that calls its workflow.`,
+      )
     return value
   }
 

@@ -62,6 +62,7 @@ export async function returnToPrevious(applied: readonly Applied[], job: DeployJ
     const bar = { section: 'rollback', name: 'apply what ran before' }
     const restored = await logger.group('Roll back', () => timed(job, bar, () => undo(returns, job)))
     const unchanged = applied.filter(({ due }) => !due)
+    logger.info('What ran before is applied again. Waiting until it is healthy:')
     const targets = [
       ...restored.map((one) => ({ ...one, changed: true })),
       ...unchanged.map(({ object, resource }) => ({ object, resource, changed: false })),

@@ -112,7 +112,8 @@ const builderFaults: readonly BuildFault[] = [
   },
   {
     text: /target stage .*could not be found|failed to reach build target|target stage not found|target .* was not found in the provided Dockerfile/i,
-    remedy: "Correct 'target', or add that stage to the Dockerfile.",
+    remedy:
+      "Correct the name of the service or its 'target', or add that stage to the Dockerfile: without a 'target', a service is the stage of its name.",
   },
   {
     text: /failed to read dockerfile|cannot locate specified Dockerfile|evaluate symlinks in Dockerfile path|open .*Dockerfile\S*: no such file/i,
