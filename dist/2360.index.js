@@ -274,7 +274,7 @@ text:/invalid (?:target name|reference format|tag|repository name|label|key-valu
 remedy:"Correct the name that the log quotes."},{text:/failed to find target/i,
 remedy:"Name targets or groups that the bake files have; no group may contain itself."},{
 text:/target stage .*could not be found|failed to reach build target|target stage not found|target .* was not found in the provided Dockerfile/i,
-remedy:"Correct 'target', or add that stage to the Dockerfile."},{
+remedy:"Correct the name of the service or its 'target', or add that stage to the Dockerfile: without a 'target', a service is the stage of its name."},{
 text:/failed to read dockerfile|cannot locate specified Dockerfile|evaluate symlinks in Dockerfile path|open .*Dockerfile\S*: no such file/i,
 remedy:"Correct 'file' or 'context', and check the repository out before this step."},{
 text:/failed to calculate checksum|failed to compute cache key|(?:COPY|ADD) failed|not found in build context|copier: stat|no source files were specified/i,

@@ -127,11 +127,11 @@ onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!r(e)
 n.setTimeout)(f+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}},2503:(e,t,r)=>{r.r(t),r.d(t,{runPhase:()=>runPhase})
 ;var n=r(8806),o=r(6986),i=r(3053),s=r(4489),a=r(8292),c=r(9577);class Inputs{#e;constructor(e){this.#e=e}text(e){
 return this.#e[`INPUT_${e.replaceAll(" ","_").toUpperCase()}`]?.trim()??""}optional(e){return this.text(e)||void 0}required(e){const t=this.text(e)
-;if(!t)throw new o.yo(`The input '${e}' is required and empty.`,`Set '${e}' under the step's with:.`);return t}boolean(e){const t=this.text(e)
-;if(/^(true|True|TRUE)$/.test(t))return!0;if(/^(false|False|FALSE)$/.test(t))return!1;throw(0,o.Gq)(e,t,"Use true or false.")}integer(e,t){
-const r=this.text(e),n=Number(r);if(!/^\d+$/.test(r)||n<t.min||n>t.max)throw(0,o.Gq)(e,r,`Use a whole number from ${t.min} to ${t.max}.`);return n}choice(e,t){
-const r=this.text(e),n=t.find(e=>e===r);if(void 0===n)throw(0,o.Gq)(e,r,`Use one of: ${t.join(", ")}.`);return n}matching(e,t,r){const n=this.optional(e)
-;if(void 0!==n&&!t.test(n))throw(0,o.Gq)(e,n,r);return n}list(e,t=","){
+;if(!t)throw new o.yo(`The input '${e}' is required and empty.`,`Set '${e}' under with: of the step, or of the job that calls its workflow.`);return t}
+boolean(e){const t=this.text(e);if(/^(true|True|TRUE)$/.test(t))return!0;if(/^(false|False|FALSE)$/.test(t))return!1;throw(0,o.Gq)(e,t,"Use true or false.")}
+integer(e,t){const r=this.text(e),n=Number(r);if(!/^\d+$/.test(r)||n<t.min||n>t.max)throw(0,o.Gq)(e,r,`Use a whole number from ${t.min} to ${t.max}.`);return n}
+choice(e,t){const r=this.text(e),n=t.find(e=>e===r);if(void 0===n)throw(0,o.Gq)(e,r,`Use one of: ${t.join(", ")}.`);return n}matching(e,t,r){
+const n=this.optional(e);if(void 0!==n&&!t.test(n))throw(0,o.Gq)(e,n,r);return n}list(e,t=","){
 return this.text(e).split("\n").map(e=>e.replace(/(^|\s)#.*$/,"")).flatMap(e=>e.split(t)).map(e=>e.trim().replace(/^(["'])(.*)\1$/,"$2")).filter(e=>""!==e)}
 duration(e,t){
 const r=this.text(e),n=`Use seconds or a duration like 45m, 1h30m or 3d, from ${t.min} to ${t.max} seconds.`,i=/^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(r),[,s=0,a=0,c=0,u=0]=i??[],d=/^\d+$/.test(r)?Number(r):86400*Number(s)+3600*Number(a)+60*Number(c)+Number(u)

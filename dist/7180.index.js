@@ -199,8 +199,8 @@ return t.filter(e=>isControlledBy(e,a)&&!hasEnded(e))}}(e,n,t.replicaSets);retur
 const n=e.metadata.annotations?.[q]
 ;if("Deployment"===e.kind&&void 0!==n&&isObserved(e))return t?.find(t=>isControlledBy(t,e.metadata.uid)&&t.metadata.annotations?.[q]===n)}
 const G="deprecated.daemonset.template.generation",B="pod-template-generation";function createdAt(e){return timeOf(e.metadata.creationTimestamp)??0}
-const H=[["pod-security",/violates PodSecurity/i],["quota",/exceeded quota|failed quota/i],["webhook",/admission webhook|failed calling webhook|ValidatingAdmissionPolicy/i],["limit-range",/(?:minimum|maximum) .*(?:usage per|limit to request ratio)/i],["service-account",/service ?account .*not found/i]],W={
-webhook:3e4,"pod-security":3e4,"limit-range":3e4};function creationKindOf(e){return H.find(([,t])=>t.test(e))?.[0]??"other"}function eventTimeOf(e){
+const W=[["pod-security",/violates PodSecurity/i],["quota",/exceeded quota|failed quota/i],["webhook",/admission webhook|failed calling webhook|ValidatingAdmissionPolicy/i],["limit-range",/(?:minimum|maximum) .*(?:usage per|limit to request ratio)/i],["service-account",/service ?account .*not found/i]],H={
+webhook:3e4,"pod-security":3e4,"limit-range":3e4};function creationKindOf(e){return W.find(([,t])=>t.test(e))?.[0]??"other"}function eventTimeOf(e){
 const{series:t,lastTimestamp:n,eventTime:a,firstTimestamp:s,metadata:o}=e
 ;return[t?.lastObservedTime,n,a,s,o.creationTimestamp].map(e=>timeOf(e??void 0)).find(e=>void 0!==e)??0}function creationFault(e,t,n,a){
 const s="Deployment"===e.kind||"ReplicaSet"===e.kind?function conditionMessage(e,{replicaSets:t}){
@@ -659,7 +659,7 @@ const n=outlookOf(t,a,{isAlone:i,isJob:o});if(n.isDoomed)return[{pod:e,fault:t}]
 ;return"crash"===t&&s?`${[n,..."OOMKilled"===s.reason&&"OOMKilled"!==n?["OOMKilled"]:[],`exit code ${s.exitCode}`,`${o} restarts`].join(", ")}${a?`: ${wordsOf({
 message:a})}`:""}`:faultText(e)}(a)}${s}`}(d)))
 ;const l=creationFault(e,n,t.events,t.start),u=a.lasts(`creation ${e.metadata.uid}`,l?.kind,s),f=l&&function judge_refused(e,t,n){
-const a=function isFinalAfter({kind:e}){return W[e]}(e),s=`its pods are refused: ${e.message}`;return void 0===a?progressing(s):t>=a?failed(s):(n(a-t),
+const a=function isFinalAfter({kind:e}){return H[e]}(e),s=`its pods are refused: ${e.message}`;return void 0===a?progressing(s):t>=a?failed(s):(n(a-t),
 progressing(s))}(l,u,dueIn);if("failed"===f?.state)return verdict(f,l);const h=[podProgress(e,c)??r.message,...c?troubles(c,a):[]];return f&&h.push(f.message),
 verdict(progressing(h.join("; ")),l)}function podProgress(e,t){if(!t||"Deployment"!==e.kind&&"DaemonSet"!==e.kind)return;const{replicas:n=1}=e.spec??{}
 ;if(e.spec?.paused)return;const a=e.status??{},s="DaemonSet"===e.kind?a.desiredNumberScheduled??0:n,o=t.filter(e=>isTrue(e,"Ready")).length
@@ -745,13 +745,14 @@ section:"rollback",name:"apply what ran before"},u=await i.group("Roll back",()=
 const order=({object:e})=>10*stageOf(e)+rankOf(e.kind),n=e.toSorted((e,t)=>order(e)-order(t)),s=[],o=[],attempt=async(e,n)=>{await n().catch(n=>{
 t.dependencies.signal.throwIfAborted(),o.push(`${describe(e.object)}: ${(0,a.bD)(n)}`)})};for(const e of n)"restored"===e.kind&&await attempt(e,async()=>{
 s.push(await restore(e,t))});for(const e of n.reverse())"removed"===e.kind&&await attempt(e,()=>removeNew(e,t))
-;if(o.length>0)throw new a.nM(o.join("\n"),"Put these right by hand, or deploy again.");return s}(c,t))),f=e.filter(({due:e})=>!e),h=[...u.map(e=>({...e,
-changed:!0})),...f.map(({object:e,resource:t})=>({object:e,resource:t,changed:!1}))],m=await waitForAll(h,n,{...{...o,deadline:r()+1e3*s.timeout},
-onWaited:e=>t.timeline.add("rollback",e)});if("ready"!==m.status)throw new Unhealthy(m);return await checkNamespaceStays(t.namespace,n),{objects:m.objects,
-kept:d.map(({object:e})=>e),sentence:["What ran before runs again, and is healthy.",...c.flatMap(notUndone)].join("\n"),
-details:["#### Rolled back","",...c.map(listed)],failure:void 0}}catch(n){o.signal.throwIfAborted();const{failure:a,details:s}=await explain(n,t);return{
-objects:e.map(({object:e})=>e),kept:d.map(({object:e})=>e),sentence:`The rollback failed, too: ${a.message}\n${a.remedy}`,
-details:["#### The rollback failed","",...s],failure:a}}}function listed(e){const t=describe(e.object)
+;if(o.length>0)throw new a.nM(o.join("\n"),"Put these right by hand, or deploy again.");return s}(c,t))),f=e.filter(({due:e})=>!e)
+;i.info("What ran before is applied again. Waiting until it is healthy:");const h=[...u.map(e=>({...e,changed:!0})),...f.map(({object:e,resource:t})=>({
+object:e,resource:t,changed:!1}))],m=await waitForAll(h,n,{...{...o,deadline:r()+1e3*s.timeout},onWaited:e=>t.timeline.add("rollback",e)})
+;if("ready"!==m.status)throw new Unhealthy(m);return await checkNamespaceStays(t.namespace,n),{objects:m.objects,kept:d.map(({object:e})=>e),
+sentence:["What ran before runs again, and is healthy.",...c.flatMap(notUndone)].join("\n"),details:["#### Rolled back","",...c.map(listed)],failure:void 0}
+}catch(n){o.signal.throwIfAborted();const{failure:a,details:s}=await explain(n,t);return{objects:e.map(({object:e})=>e),kept:d.map(({object:e})=>e),
+sentence:`The rollback failed, too: ${a.message}\n${a.remedy}`,details:["#### The rollback failed","",...s],failure:a}}}function listed(e){
+const t=describe(e.object)
 ;return"restored"===e.kind?`- ${t}: as before`:"removed"===e.kind?`- ${t}: removed, it was not there before`:`- ${t}: not undone, ${e.why}`}
 async function restore(e,t){const{cluster:n,dependencies:a}=t,{resource:s}=e,o=await againstOthers(describe(e.object),()=>n.apply(s,e.object,{force:!0
 })),i=await async function returnOwners(e,{live:t,resource:n},a){const s=(t.metadata.managedFields??[]).filter(isPrevious);if(s.every(isOurs))return e
@@ -770,11 +771,14 @@ const a=pinnedImages(t),s=new re.C,o=new Set,i=[],r=[],c=e.map(({object:e,origin
 labels:n}}}})}async function deployManifests(e,t){
 const{inputs:n,cluster:s,namespace:o,origin:i,dependencies:r}=t,{logger:c,signal:d,now:l}=r,u=await prepare(e,t),f={logger:c,signal:d,now:l,deadline:t.deadline
 },h={...t,create:n.createNamespace,labels:n.namespaceLabels,name:n.name},m=await ensureNamespace(h,s,f);m&&c.info(`Namespace ${o}: created`)
-;const p=await readRecord({name:n.name,namespace:o,repository:i.repository},s);checkPrevious(p,n);const g=await plan(u,s);logSteps(g.steps,e=>c.info(e))
-;const y={namespaceMade:m,previous:p,applied:[],revision:p?.record.revision??0};try{await timed(t,{section:"rollout",name:"apply"
-},()=>async function applyAll(e,t,n){if(!e.steps.some(({due:e})=>e)&&0===e.later.length)return void(t.applied=e.steps.map(e=>({...e,object:e.live??e.object})))
-;t.revision+=1;const a=[...e.steps,...e.later].map(({object:e})=>recorded(e)),s=t.previous?.record.objects??[],o=t.previous?.record.version;await save({
-objects:together(a,s),healthy:!1,version:o,runs:[]},t,n);for(const a of stagesOf(e.steps))await applyOne(a,t,n);if(0===e.later.length)return
+;const p=await readRecord({name:n.name,namespace:o,repository:i.repository},s);checkPrevious(p,n);const g=await plan(u,s).catch(e=>{throw d.throwIfAborted(),
+withSentence(joined(e),function nothingDone(e,t,{namespace:n}){
+return e?`Nothing was deployed; the namespace ${n} was made, and stays.`:t?`Nothing was changed: revision ${t.record.revision} stays.`:"Nothing was changed."
+}(m,p,t))});logSteps(g.steps,e=>c.info(e));const y={namespaceMade:m,previous:p,applied:[],revision:p?.record.revision??0};try{await timed(t,{section:"rollout",
+name:"apply"},()=>async function applyAll(e,t,n){if(!e.steps.some(({due:e})=>e)&&0===e.later.length)return void(t.applied=e.steps.map(e=>({...e,
+object:e.live??e.object})));t.revision+=1
+;const a=[...e.steps,...e.later].map(({object:e})=>recorded(e)),s=t.previous?.record.objects??[],o=t.previous?.record.version;await save({objects:together(a,s),
+healthy:!1,version:o,runs:[]},t,n);for(const a of stagesOf(e.steps))await applyOne(a,t,n);if(0===e.later.length)return
 ;const{cluster:i,dependencies:r,deadline:c}=n;for(const{object:t}of e.later)i.forget(t.apiVersion);const d=e.later.map(({object:e})=>e);await untilServed(d,i,{
 ...r,deadline:c});const l=await plan(e.later,i);for(const e of stagesOf(l.steps))await applyOne(e,t,n)}(g,y,t)),await waitUntilHealthy(y.applied,t),
 y.applied.some(({due:e})=>e)&&await checkNamespaceStays(o,s)}catch(e){return d.throwIfAborted(),await async function fail(e,t,n){
@@ -814,8 +818,8 @@ function detailsOf(e){let t=Le;return e.flatMap(({object:e,lines:n})=>{if(0===n.
 ;const Be={deployed:"is deployed",unchanged:"is deployed",applied:"is applied","rolled-back":"has failed: what ran before runs again",failed:"has failed",
 deleted:"is taken away",absent:"is taken away"};function pullRequestComment(e,t,n,{logger:s,signal:o}){const put=async(n,i,r=!1)=>{const{pullRequest:c}=n
 ;e.comment&&t&&void 0!==c&&await async function putComment({pullRequest:e,marker:t,body:n,onlyIfThere:a},s){const o={body:`${t}\n${n}\n`}
-;for(let n=1;n<=He.most;n+=1){const a=`/issues/${e}/comments?per_page=${He.size}&page=${n}`,i=await s.request("GET",a)
-;for(const{id:e}of i.filter(e=>e.body?.startsWith(t)))if(await update(e,o,s))return;if(i.length<He.size)break}
+;for(let n=1;n<=We.most;n+=1){const a=`/issues/${e}/comments?per_page=${We.size}&page=${n}`,i=await s.request("GET",a)
+;for(const{id:e}of i.filter(e=>e.body?.startsWith(t)))if(await update(e,o,s))return;if(i.length<We.size)break}
 a||await s.request("POST",`/issues/${e}/comments`,o)}({pullRequest:c,marker:markerOf(n),body:i,onlyIfThere:r},t).catch(e=>{o.throwIfAborted()
 ;const t=e instanceof Ge.GitHubError&&e.isDenied?" It needs the permission 'pull-requests: write'.":""
 ;s.notice(`The comment on the pull request is not up to date: ${(0,a.bD)(e)}${t}`)})};return{tell:async(e,{status:t,cluster:a,url:s})=>{const o=Be[t]
@@ -823,11 +827,11 @@ a||await s.request("POST",`/issues/${e}/comments`,o)}({pullRequest:c,marker:mark
 ;const i=[...s?[`| Address | ${s} |`]:[],`| Namespace | \`${e.namespace}\` on \`${a}\` |`,`| Commit | ${n.head} |`,`| Run | ${n.run} |`],r="deleted"===t||"absent"===t,c=[`### \`${e.name}\` ${o}`,"","| | |","| --- | --- |",...i].join("\n")
 ;await put(e,c,r)},swept:async(e,{why:t,back:a})=>{
 await put(e,`### \`${e.name}\` is taken away\n\nIn namespace \`${e.namespace}\`: ${t}. To get it back, ${a}. (${n.run})`)}}}
-function markerOf({name:e,namespace:t}){return`\x3c!-- ds-infra deployment ${e} in ${t} --\x3e`}const He={size:100,most:10};async function update(e,t,n){try{
+function markerOf({name:e,namespace:t}){return`\x3c!-- ds-infra deployment ${e} in ${t} --\x3e`}const We={size:100,most:10};async function update(e,t,n){try{
 return await n.request("PATCH",`/issues/comments/${e}`,t),!0}catch(e){if(!(e instanceof Ge.GitHubError&&403===e.status))throw e;return!1}}
 function closedPullRequests(e,t){let n=!1;const tell=e=>{n||t.warning(`Pull requests are not looked at, so only what has expired is swept: ${e}`),n=!0}
 ;return async t=>{if(!e)return tell("the input 'token' is empty.");try{const{state:n}=await e.request("GET",`/pulls/${t}`);return"closed"===n}catch(e){
-if(!(e instanceof Ge.GitHubError&&e.isDenied))throw e;return tell(`${e.message} It needs the permission 'pull-requests: read'.`)}}}var We=n(9007)
+if(!(e instanceof Ge.GitHubError&&e.isDenied))throw e;return tell(`${e.message} It needs the permission 'pull-requests: read'.`)}}}var He=n(9007)
 ;function isKept({metadata:e}){return"keep"===e.annotations?.["helm.sh/resource-policy"]?.trim().toLowerCase()}function pairsOf(e,t){
 const n=byKey(e),a=byKey(t),s=[...a].map(([e,t])=>({before:n.get(e),after:t})),o=[...n].filter(([e])=>!a.has(e)).map(([,e])=>({before:e,after:void 0}))
 ;return[...s.filter(e=>!(0,p.isDeepStrictEqual)(e.before,e.after)),...o]}function byKey(e){return new Map(e.map(({object:e})=>[keyOf(nameOf(e)),e]))}
@@ -870,13 +874,13 @@ i.setTimeout)(Math.min(Xe,Math.max(100,h.milliseconds)),void 0,{signal:o})}}asyn
 ;const s=`/actions/runs/${e}${/^\d+$/.test(t)?`/attempts/${t}`:""}`;try{const{status:e,updated_at:t}=await n.request("GET",s)
 ;return"completed"!==e?"runs":Date.parse(t??"")||void 0}catch(t){if(!(t instanceof Ge.GitHubError))throw t
 ;return void a.debug(`Whether run ${e} has ended is not known: ${t.message} It needs the permission 'actions: read'.`)}}(e,n,o.logger)}
-const nt=/passw|secret|token|api.?key|credential|private.?key|dsn|connection.?string/i;class Scrubber{#H=new Set;addValues(e,t=!1){
+const nt=/passw|secret|token|api.?key|credential|private.?key|dsn|connection.?string/i;class Scrubber{#W=new Set;addValues(e,t=!1){
 if(Array.isArray(e))for(const n of e)this.addValues(n,t);else if((0,
-se.p)(e))for(const[n,a]of Object.entries(e))this.addValues(a,t||nt.test(n));else t&&"string"==typeof e&&this.#W(e)}addObjects(e){
+se.p)(e))for(const[n,a]of Object.entries(e))this.addValues(a,t||nt.test(n));else t&&"string"==typeof e&&this.#H(e)}addObjects(e){
 for(const{object:t}of e)if("Secret"===t.kind){this.addValues(t.stringData,!0),this.addValues(t.data,!0);for(const e of Object.values((0,
-se.p)(t.data)?t.data:{}))"string"==typeof e&&this.#W(Buffer.from(e,"base64").toString("utf8"))}}#W(e){
-for(const t of[e,Buffer.from(e).toString("base64"),...e.split("\n")])t.trim().length>=4&&this.#H.add(t.trim())}
-scrub=e=>[...this.#H].sort((e,t)=>t.length-e.length).reduce((e,t)=>e.replaceAll(t,"(hidden)"),e)}var st=n(2779);async function findRelease(e,t,n){
+se.p)(t.data)?t.data:{}))"string"==typeof e&&this.#H(Buffer.from(e,"base64").toString("utf8"))}}#H(e){
+for(const t of[e,Buffer.from(e).toString("base64"),...e.split("\n")])t.trim().length>=4&&this.#W.add(t.trim())}
+scrub=e=>[...this.#W].sort((e,t)=>t.length-e.length).reduce((e,t)=>e.replaceAll(t,"(hidden)"),e)}var st=n(2779);async function findRelease(e,t,n){
 const{inputs:a,cluster:s,namespace:o,origin:i,dependencies:r}=e,c=function flow_targetOf({inputs:e,namespace:t}){return{name:e.name,namespace:t,
 cluster:e.cluster}}(e),d=await readRecord({name:a.name,namespace:o,repository:i.repository},s),l=(0,
 st.t)(c,s,r),u=settleRequest(c,d?.record.underWay,t,e),{waited:f,history:h}=n?await settle(l,u,e):{waited:!1,history:await l.list()
@@ -1255,13 +1259,13 @@ why:`pull request ${e} is closed`,back:"reopen the pull request, and resolve its
 applied:"applied, and not waited for",unchanged:"unchanged","rolled-back":"failed, and rolled back",failed:"failed",differs:"would change",deleted:"deleted",
 absent:"nothing there"},xt=100;function summary_summaryOf(e,t){
 const{inputs:n,context:a,namespace:s,url:o,hosts:i,duration:r,timeline:c}=t,d="sweep"===n.mode?`\`${a.name}\``:`\`${s}\` on \`${a.name}\``,l=void 0===e.revision?"":`, revision ${e.revision}`,u=o?` at ${o}`:"",f=i.length>1?` (also ${i.slice(1,6).join(", ")})`:""
-;return[`### ${"sweep"===n.mode?"Sweep":n.name}${n.version?` ${n.version}`:""}: ${Ct[e.status]}`,"",`${d}${l}${u}${f}, ${Math.round(r/1e3)} s`,"",...changeTable(e),...imageTable(t.images),...e.details,...c.length>0?["",...c]:[],""].join("\n")
+;return[`### ${"sweep"===n.mode?"Sweep":n.name}${n.version?` ${n.version}`:""}: ${Ct[e.status]}`,"",`${d}${l}${u}${f}, ${Math.round(r/1e3)} s`,"",...changeTable(e),...imageTable("rolled-back"===e.status?"Images that run now":"Images",t.images),...e.details,...c.length>0?["",...c]:[],""].join("\n")
 }function changeTable({changed:e,status:t}){if(0===e.length)return[]
 ;const n="differs"===t,a=e.slice(0,xt).map(({kind:e,name:t,action:n})=>`| ${e} | ${t} | ${n} |`),s=e.length-a.length
-;return[`| kind | name | ${n?"would be":"what happened"} |`,"| --- | --- | --- |",...a,...s>0?[`| ... | ${s} more | |`]:[],""]}function imageTable(e){
-const t=Object.entries(e);if(0===t.length)return[]
-;return["<details><summary>Images</summary>","","| container | image |","| --- | --- |",...t.slice(0,xt).map(([e,t])=>`| ${e} | \`${t}\` |`),"","</details>",""]
-}var __addDisposableResource=function(e,t,n){if(null!=t){if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var a,s;if(n){
+;return[`| kind | name | ${n?"would be":"what happened"} |`,"| --- | --- | --- |",...a,...s>0?[`| ... | ${s} more | |`]:[],""]}function imageTable(e,t){
+const n=Object.entries(t);if(0===n.length)return[]
+;return[`<details><summary>${e}</summary>`,"","| container | image |","| --- | --- |",...n.slice(0,xt).map(([e,t])=>`| ${e} | \`${t}\` |`),"","</details>",""]}
+var __addDisposableResource=function(e,t,n){if(null!=t){if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var a,s;if(n){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");a=t[Symbol.asyncDispose]}if(void 0===a){
 if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");a=t[Symbol.dispose],n&&(s=a)}
 if("function"!=typeof a)throw new TypeError("Object not disposable.");s&&(a=function(){try{s.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({
@@ -1277,7 +1281,7 @@ return[...secretObjects(t.secrets),...await renderManifests(e,n)]}(n,{inputs:e,d
 }(e,t),c=__addDisposableResource(i,await openSourceChart(e,t),!0),d=__addDisposableResource(i,await(0,
 o.D)(e.cluster,t),!0),l=await async function openJob(e,t,n){const{environment:a,now:o}=n;return{inputs:e,cluster:t,dependencies:n,timeline:new Timeline,
 namespace:e.namespace??t.context.namespace,origin:originOf(a,await(0,s.j)(a)),expiresAt:void 0===e.ttl?void 0:new Date(o()+1e3*e.ttl).toISOString(),
-deadline:o()+1e3*e.timeout}}(e,d,t),u=(0,Ge.openGitHub)(e.token,t),f=(0,We.gitHubRecord)(e,u,l.origin,t),h=pullRequestComment(e,u,l.origin,t)
+deadline:o()+1e3*e.timeout}}(e,d,t),u=(0,Ge.openGitHub)(e.token,t),f=(0,He.gitHubRecord)(e,u,l.origin,t),h=pullRequestComment(e,u,l.origin,t)
 ;"apply"===e.mode&&await f.begin(l.namespace);const m=await async function runMode({rendered:e,chart:t},n,{github:a,record:s,comment:o}){switch(n.inputs.mode){
 case"apply":return t?await deployChart(t,n,a):await deployManifests(e,n);case"diff":return t?await async function diffChart(e,t){
 const{inputs:n,cluster:a,namespace:s}=t,o=await readNamespace(s,a),i=void 0===o||"unknown"!==o&&void 0!==o.metadata.deletionTimestamp
