@@ -99,7 +99,7 @@ async function measure(source: Source, rounds: number, nine: string, failures: M
       samples.add(`${name} ${roundTrip}`, { wall: await timed(source, push, roundTrip, nine) })
     } catch (error) {
       if (isOurs(name)) throw error
-      failures.set(name, String(error).slice(-300))
+      failures.set(name, String(error).trim().split(': ').slice(-2).join(': '))
     }
   }
   return samples
