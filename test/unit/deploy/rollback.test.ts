@@ -110,7 +110,11 @@ describe('returnToPrevious', () => {
       ...{ failure: undefined, kept: [{ metadata: { name: 'data' } }] },
     })
     expect(result.objects.map(({ metadata }) => metadata.name)).toEqual(['settings', 'same'])
-    expect(result.lines).toEqual(['info ConfigMap settings: as before', 'info ConfigMap fresh: removed'])
+    expect(result.lines).toEqual([
+      'info ConfigMap settings: as before',
+      'info ConfigMap fresh: removed',
+      'info What ran before is applied again. Waiting until it is healthy:',
+    ])
   })
 
   test('in the order of an apply, and what is new in the opposite one', async () => {
