@@ -82,9 +82,9 @@ const n=await async function parseNames(e){if(""===e)return[];const t=await pars
 files:r,targets:n,workdir:s,set:e.list("set","\n").map(checkSetting),...t}}
 for(const t of["workdir","set"])if(""!==e.text(t))throw new a.yo(`The input '${t}' is about bake files, and 'bake-files' names none.`,"Name them in 'bake-files', or leave it out.")
 ;return{from:"services",services:await parseServices(e.required("services"),t)}}
-const S=/^[a-zA-Z0-9][\w.-]*$/,E="Use the name of a builder, as docker buildx ls shows it, or auto.",P=/^[\w.-]+(?::\d+)?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@sha256:[0-9a-f]{64})?$/,M="Use the reference of an image, such as moby/buildkit:v0.25.0.",I="Use true, false, or the image of a generator, such as docker/buildkit-syft-scanner:stable-1."
-;const j="Write <target>.<key>=<value> on a line each, such as *.args.VERSION=1.2.";function checkSetting(e){
-const t=/^[^=.]+\.([a-z-]+)[^=]*(?:=|$)/.exec(e)?.[1];if(void 0===t)throw(0,a.Gq)("set",e,j)
+const S=/^[a-zA-Z0-9][\w.-]*$/,E="Use the name of a builder, as docker buildx ls shows it, or auto.",P=/^[\w.-]+(?::\d+)?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@sha256:[0-9a-f]{64})?$/,M="Use the reference of an image, such as moby/buildkit:v0.25.0.",j="Use true, false, or the image of a generator, such as docker/buildkit-syft-scanner:stable-1."
+;const I="Write <target>.<key>=<value> on a line each, such as *.args.VERSION=1.2.";function checkSetting(e){
+const t=/^[^=.]+\.([a-z-]+)[^=]*(?:=|$)/.exec(e)?.[1];if(void 0===t)throw(0,a.Gq)("set",e,I)
 ;if(!["tag","tags","output","push","load","call"].includes(t))return e
 ;throw(0,a.Gq)("set",e,`Tags and outputs are this action's own: leave out '${t}', and see the input 'tags'.`)}function checkPrivilege(e){
 if(/^(?:network\.host|security\.insecure|ssh|device(?:=.+)?|fs(?:\.read|\.write)?=.+)$/.test(e))return e;throw(0,
@@ -104,14 +104,14 @@ if(!(s instanceof R.gl)||"immutable-tag"!==s.kind)throw s;const o=await e.findMa
 ;throw new a.yo(`The tag ${t} of ${r} is immutable and stands for ${o?.digest??"another image"}, not for ${i.descriptor.digest}, ${n.origin}.`,n.remedy,{cause:s
 })}}function withTagged(e,t,r){if(0===r.length||!(e instanceof a.lZ))return e
 ;const i=`${e.message}\nTags of ${t} that name the new image already: ${r.join(", ")}.`;return new(e instanceof a.nM?a.nM:a.yo)(i,e.remedy,{cause:e})}
-var C=r(8321),_=r(4508),B=r(16),L=r(9463),W=r(6129);class Registry{host;#e;#t;#r;constructor(e,t,r){this.host=e,this.#e=(0,l._g)(e),this.#t=r,this.#r=(0,
-W.QG)(e,t,r)}async findManifest(e,t){const{status:r,headers:i}=await this.#i({...this.#n(e,t),method:"HEAD"});if(404===r)return
+var C=r(8321),_=r(4508),B=r(16),L=r(9463),W=r(6129);class Registry{host;#e;#t;#r;#i=!1;constructor(e,t,r){this.host=e,this.#e=(0,l._g)(e),this.#t=r,this.#r=(0,
+W.QG)(e,t,r)}async findManifest(e,t){const{status:r,headers:i}=await this.#n({...this.#s(e,t),method:"HEAD"});if(404===r)return
 ;const n=i["docker-content-digest"];return 200!==r||void 0===n?(await this.readManifest(e,t))?.descriptor:{mediaType:i["content-type"]??"",digest:n,
-size:Number(i["content-length"]??0)}}async readManifest(e,t){const r=await this.#i(this.#n(e,t));if(404===r.status)return;const{status:i,headers:n,bytes:s}=r
+size:Number(i["content-length"]??0)}}async readManifest(e,t){const r=await this.#n(this.#s(e,t));if(404===r.status)return;const{status:i,headers:n,bytes:s}=r
 ;if(200!==i||!function isManifest(e){try{const t=JSON.parse(Buffer.from(e).toString());return"object"==typeof t&&null!==t&&"schemaVersion"in t}catch{return!1}
 }(s))throw(0,R.vl)(this.host,"with a manifest",`look up ${e}:${t}`,r);const o=(0,L.ol)(s)
 ;for(const r of[t,n["docker-content-digest"]??""])r.startsWith("sha256:")&&this.checkDigest(`has ${e}:${t}`,o,r);return{descriptor:{
-mediaType:n["content-type"]??"",digest:o,size:s.length},bytes:s}}async writeManifest(e,t,r){const{mediaType:i,digest:n}=r.descriptor,{headers:s}=await this.#i({
+mediaType:n["content-type"]??"",digest:o,size:s.length},bytes:s}}async writeManifest(e,t,r){const{mediaType:i,digest:n}=r.descriptor,{headers:s}=await this.#n({
 target:`${e}/manifests/${t}`,method:"PUT",headers:{"content-type":i},body:()=>r.bytes,idempotent:!0,timeout:120,what:`put the manifest ${t}`,
 permission:"ecr:PutImage",repository:e});this.checkDigest(`stored ${e}:${t}`,s["docker-content-digest"],n)}checkDigest(e,t,r){
 if(void 0!==t&&t!==r&&t.split(":")[0]===r.split(":")[0])throw new R.gl("digest",200,`The registry ${this.host} ${e} as ${(0,a.Kb)(t)}, not as ${(0,
@@ -124,16 +124,20 @@ return await this.retry(`The request to look for a layer in ${e}`,()=>this.hasBl
 target:`${e}/blobs/${t}`,method:"HEAD",what:"look for a layer",permission:"ecr:BatchCheckLayerAvailability",repository:e});if(r.body.resume(),
 404===r.status)return!1;if(200===r.status||307===r.status)return!0;throw(0,R.vl)(this.host,"as a registry does",`look for the layer ${e}@${t}`,r)}
 async retry(e,t){const{logger:r,signal:i}=this.#t;return await(0,B.jh)(t,{what:e,onRetry:e=>r.info(e),attempts:6,signal:i})}async send(e){
-const t=await this.#s(e),{status:r}=t,i="HEAD"===e.method||void 0===e.method||"GET"===e.method;if(r<300)return this.#o(t);if(r<400&&i)return t;const n={...e,
+const t=await this.#o(e),{status:r}=t,i="HEAD"===e.method||void 0===e.method||"GET"===e.method;if(r<300)return this.#a(t);if(r<400&&i)return t;const n={...e,
 host:this.host,otherLogins:async()=>(await loggedInHosts(this.#t.environment)).filter(e=>e!==this.host)};if(404===r&&i)return t;if("HEAD"===e.method&&!(0,
-B.Dm)(r))throw await(0,R.eo)(await this.#s({...e,method:"GET"}),n);throw await(0,R.eo)(t,n)}#o(e){
+B.Dm)(r))throw await(0,R.eo)(await this.#c({...e,method:"GET"}),n);throw await(0,R.eo)(t,n)}#a(e){
 if(!e.headers["content-type"]?.startsWith("text/html"))return e;throw e.body.destroy(),
-new a.nM(`What answers for the registry ${this.host} is a web page.`,"A proxy may answer in its place: add the host to NO_PROXY.")}async#i(e){
+new a.nM(`What answers for the registry ${this.host} is a web page.`,"A proxy may answer in its place: add the host to NO_PROXY.")}async#n(e){
 return await this.retry(`The request to ${e.what} in ${e.repository}`,async()=>{const t=await this.send(e),r=await bytesOf(t,new URL(this.#e));return{
-status:t.status,headers:t.headers,bytes:r}})}async#s(e){const t={repository:e.repository,mountFrom:e.mountFrom},r=await this.#a(e,await this.#r.header(t))
-;return 401===r.status&&await this.#r.learn(r,t)?(await r.body.text(),await this.#a(e,await this.#r.header(t))):r}async#a(e,t){
+status:t.status,headers:t.headers,bytes:r}})}async#o(e){const{logger:t,signal:r}=this.#t;let i;const n={what:e.what,onRetry:()=>{this.#i||(this.#i=!0,
+t.info(`The registry ${this.host} refuses requests for their rate (HTTP 429). They are sent again, later.`))},attempts:15,signal:r,isTransient:e=>e===i}
+;return await(0,B.jh)(async()=>{const t=await this.#c(e);if(429!==t.status)return t;throw i=await(0,R.eo)(t,{...e,host:this.host}),i},n).catch(e=>{
+if(e!==i)throw e;throw new a.nM((0,a.bD)(e),"Lower 'concurrency', or run the job again later.",{cause:e})})}async#c(e){const t={repository:e.repository,
+mountFrom:e.mountFrom},r=await this.#l(e,await this.#r.header(t));return 401===r.status&&await this.#r.learn(r,t)?(await r.body.text(),
+await this.#l(e,await this.#r.header(t))):r}async#l(e,t){
 const{target:r,body:i,what:n,permission:s,repository:o,mountFrom:a,...c}=e,l="string"==typeof r?new URL(`${this.#e}/v2/${r}`):r,u=t&&l.origin===this.#e?{
-authorization:t}:{},{http:d,signal:f}=this.#t;return await d({...c,url:l,headers:{...u,...c.headers},signal:f,...i?{body:i()}:{}})}#n(e,t){return{
+authorization:t}:{},{http:d,signal:f}=this.#t;return await d({...c,url:l,headers:{...u,...c.headers},signal:f,...i?{body:i()}:{}})}#s(e,t){return{
 target:`${e}/manifests/${t}`,headers:{accept:L.Fm.join(", ")},what:`look up ${t}`,permission:"ecr:BatchGetImage",repository:e}}
 locationOf(e,t="an upload sent to"){const r=e.headers.location
 ;if(void 0===r)throw new a.yo(`The registry ${this.host} wants ${t} a place that it does not name (HTTP ${e.status}).`,"Check that the host is a registry that speaks the OCI distribution protocol.")
@@ -287,16 +291,16 @@ a.Kb)(e.trimEnd())}`).join("\n"),n=faultOf(r)
 ;return new(n?.mayPass?a.nM:a.yo)(`The image of service '${e}' could not be built. The end of its log:\n${i}`,n?.remedy??"The whole log is above.")}
 function faultOf(e){
 const t=e.filter(e=>/^(?:ERROR|error|Error)\b/.test(e)),r=(t.length>0?t:e.slice(-ee)).join("\n"),i=e.join("\n"),n=ne.some(({text:e})=>e.test(r))
-;return ie.find(({text:e})=>e.test(i))??(n?ne.find(({text:e})=>e.test(i)):se.find(({text:e})=>e.test(r)))}const oe=4194304;class BuildLog{#c=[];#l=0;#u=0
-;add(e){const t=e.length>1e4?`${e.slice(0,1e4)}...`:e;this.#c.push(t),this.#l+=t.length+1,this.#l>oe&&this.#d()}#d(){let e=0;for(const t of this.#c){
-if(this.#l<=2097152)break;this.#l-=t.length+1,e+=1}this.#c=this.#c.slice(e),this.#u+=e}get lines(){
-return 0===this.#u?this.#c:[`(${this.#u} lines before these are left out)`,...this.#c]}}class BakeLog{#f;#h=new Map;#p=new Map;failed;collided=!1
-;constructor(e){this.#f=e}add(e){const t=this.#g(e),r=this.#h.get(t)??new BuildLog;this.#h.set(t,r),r.add(e),
+;return ie.find(({text:e})=>e.test(i))??(n?ne.find(({text:e})=>e.test(i)):se.find(({text:e})=>e.test(r)))}const oe=4194304;class BuildLog{#u=[];#d=0;#f=0
+;add(e){const t=e.length>1e4?`${e.slice(0,1e4)}...`:e;this.#u.push(t),this.#d+=t.length+1,this.#d>oe&&this.#h()}#h(){let e=0;for(const t of this.#u){
+if(this.#d<=2097152)break;this.#d-=t.length+1,e+=1}this.#u=this.#u.slice(e),this.#f+=e}get lines(){
+return 0===this.#f?this.#u:[`(${this.#f} lines before these are left out)`,...this.#u]}}class BakeLog{#p;#g=new Map;#m=new Map;failed;collided=!1
+;constructor(e){this.#p=e}add(e){const t=this.#w(e),r=this.#g.get(t)??new BuildLog;this.#g.set(t,r),r.add(e),
 this.failed??=/^ERROR: target (\S+): /.exec(e)?.[1],
-this.collided||=/could not lock .*index\.json\.lock|ERROR: .*[\\/]layout[\\/]ingest[\\/].*(?:no such file|cannot find)/.test(e)}#g(e){const[t,...r]=this.#f
-;if(void 0!==t&&0===r.length)return t;const[,i,n]=/^(#\d+) (?:\[([^\] ]+))?/.exec(e)??[];return i?(n&&this.#f.includes(n)&&this.#p.set(i,n),
-this.#p.get(i)??""):""}linesOf(e=""){return this.#h.get(e)?.lines??[]}failureOf(e){
-const t=this.linesOf(e),r=1===this.#f.length?t:this.linesOf(),i=r.findIndex(e=>/^-{6}$/.test(e)),n=r.findLastIndex(e=>/^ERROR: /.test(e)),s=r.slice(i>=0?i:Math.max(n,0))
+this.collided||=/could not lock .*index\.json\.lock|ERROR: .*[\\/]layout[\\/]ingest[\\/].*(?:no such file|cannot find)/.test(e)}#w(e){const[t,...r]=this.#p
+;if(void 0!==t&&0===r.length)return t;const[,i,n]=/^(#\d+) (?:\[([^\] ]+))?/.exec(e)??[];return i?(n&&this.#p.includes(n)&&this.#m.set(i,n),
+this.#m.get(i)??""):""}linesOf(e=""){return this.#g.get(e)?.lines??[]}failureOf(e){
+const t=this.linesOf(e),r=1===this.#p.length?t:this.linesOf(),i=r.findIndex(e=>/^-{6}$/.test(e)),n=r.findLastIndex(e=>/^ERROR: /.test(e)),s=r.slice(i>=0?i:Math.max(n,0))
 ;return[...t.slice(0,r===t?t.length-s.length:t.length),...s]}}async function readBakeFiles({files:e,targets:t,workdir:r,set:i},n){
 const s=[...e.flatMap(e=>["--file",e]),...i.flatMap(e=>["--set",e])],{exitCode:o,stdout:l,stderr:u}=await(0,
 w.T3)(["buildx","bake","--print",...s,"--",...t],n,void 0===r?{}:{cwd:r});if(0!==o){
@@ -470,14 +474,14 @@ return"no-program"===e?"there is no git to compare its sources with":"no-reposit
 i.stat)(e)}catch(t){if("ENOENT"!==(0,a.$N)(t))return;const r="Correct the path, or make the file in an earlier step."
 ;throw new a.yo(`There is no '${e}' here, which is to be compared.`,r,{cause:t})}}function shown(e){const t=e.length-3
 ;return`${e.slice(0,3).map(ve.$t).join(", ")}${t>0?` and ${t} more`:""}`}function ignoreTexts({texts:e}){return e.map(([e,t])=>[(0,ve.$t)(e),t]).sort()}
-class Walk{#m;#w;#y;#v=new Set;#b=(0,J.default)(16);#k;#$=[];constructor(e,t,r,i){this.#k=i,this.#m=e,this.#w=t,this.#y=r}async entries(){
-return(await Promise.all(this.#$)).sort(([e],[t])=>e<t?-1:1)}async add(e){if(this.#v.has(e)||".git"===(0,U.basename)(e))return;this.#v.add(e)
-;const t=this.#y.includes(e)||this.#m.isSent(e),r=await(0,i.lstat)(e),n="win32"===process.platform?0:4095&r.mode
-;r.isDirectory()?await this.#x(e,n,t):t&&r.isSymbolicLink()?await this.#O(e):t&&r.isFile()?this.#T(e,n,async()=>this.#w.get(e)??await this.#b(()=>this.#k(e))):t&&this.#T(e,n,async()=>"special")
-}async#x(e,t,r){!r&&this.#m.canSkip(e)||(r&&this.#T(e,t,async()=>"folder"),await Promise.all((await(0,i.readdir)(e)).map(t=>this.add((0,U.join)(e,t)))))}
-async#O(e){const t=await(0,i.readlink)(e);this.#T(e,0,async()=>`link ${t}`);const r=await(0,i.realpath)(e).catch(()=>{})
-;void 0!==r&&this.#m.isInContext(r)&&(this.#y.some(e=>(0,ve.UO)(e,r))||await this.add(r))}#T(e,t,r){const i=r().then(r=>[(0,ve.$t)(e),t,r]);i.catch(()=>{}),
-this.#$.push(i)}}async function hashOnce(e,{answers:t}){const r=`hash ${(0,U.resolve)(e)}`,i=t?.get(r)??async function hashFile(e){const t=(0,
+class Walk{#y;#v;#b;#k=new Set;#$=(0,J.default)(16);#x;#O=[];constructor(e,t,r,i){this.#x=i,this.#y=e,this.#v=t,this.#b=r}async entries(){
+return(await Promise.all(this.#O)).sort(([e],[t])=>e<t?-1:1)}async add(e){if(this.#k.has(e)||".git"===(0,U.basename)(e))return;this.#k.add(e)
+;const t=this.#b.includes(e)||this.#y.isSent(e),r=await(0,i.lstat)(e),n="win32"===process.platform?0:4095&r.mode
+;r.isDirectory()?await this.#T(e,n,t):t&&r.isSymbolicLink()?await this.#S(e):t&&r.isFile()?this.#E(e,n,async()=>this.#v.get(e)??await this.#$(()=>this.#x(e))):t&&this.#E(e,n,async()=>"special")
+}async#T(e,t,r){!r&&this.#y.canSkip(e)||(r&&this.#E(e,t,async()=>"folder"),await Promise.all((await(0,i.readdir)(e)).map(t=>this.add((0,U.join)(e,t)))))}
+async#S(e){const t=await(0,i.readlink)(e);this.#E(e,0,async()=>`link ${t}`);const r=await(0,i.realpath)(e).catch(()=>{})
+;void 0!==r&&this.#y.isInContext(r)&&(this.#b.some(e=>(0,ve.UO)(e,r))||await this.add(r))}#E(e,t,r){const i=r().then(r=>[(0,ve.$t)(e),t,r]);i.catch(()=>{}),
+this.#O.push(i)}}async function hashOnce(e,{answers:t}){const r=`hash ${(0,U.resolve)(e)}`,i=t?.get(r)??async function hashFile(e){const t=(0,
 u.createHash)("sha256");return await(0,ye.pipeline)((0,we.createReadStream)(e,{highWaterMark:1048576}),t),`sha256:${t.digest("hex")}`}(e);return t?.set(r,i),
 await i}const xe={trusted:"src-",others:"src-pr-"},Oe=2;async function fingerprintSources(e,t,r){const i=await withPlatform(e,t);if(!i)return Te
 ;const n=await async function readSentContent(e,t){for(const t of e.paths)await checkExists(t);return await unlessUnreadable(async()=>{
@@ -588,7 +592,7 @@ from:tagOf(r,"promote"),tags:[o,...c],derived:[...derivedTags([r]),...s]}
 const r=e.boolean("push"),i=e.choice("cache",["none","registry","gha"]),{tags:n,derived:s}=tagsOf(e),o=e.boolean("no-cache"),a=e.boolean("create-repositories"),c=await registryOf(e,r||"registry"===i,t),l=e.choice("skip-existing",["auto","true","false"])
 ;return{services:await servicesOf(e),registry:c,tags:n,derived:s,skipExisting:"true"===l?"always":"auto"!==l||0!==n.length||o?"never":"same-recipe",push:r,
 concurrency:e.integer("concurrency",{min:1,max:64}),platforms:e.list("platforms").map(checkPlatform),
-provenance:e.choice("provenance",["false","true","min","max"]),sbom:e.matching("sbom",P,I)??"false",noCache:o,pull:e.boolean("pull"),
+provenance:e.choice("provenance",["false","true","min","max"]),sbom:e.matching("sbom",P,j)??"false",noCache:o,pull:e.boolean("pull"),
 compression:e.choice("compression",["gzip","zstd"]),cache:i,builder:e.matching("builder",S,E)??"auto",builderImage:e.matching("builder-image",P,M),
 allow:e.list("allow",/,(?:\s+|$)/).map(checkPrivilege),...a?{createRepositories:await repositorySettings(e,c,t)}:{}}}(e.inputs,e),e);if(e.setOutputs({...r}),
 void 0!==i)throw i}},785:(e,t,r)=>{r.d(t,{j:()=>readEvent,r:()=>readPayload});var i=r(1455),n=r(4564)

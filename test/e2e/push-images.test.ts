@@ -210,6 +210,35 @@ describe('push-images, faults that pass', () => {
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(990)
   })
 
+  test('many refusals for the rate, in each step of an upload: it goes on where it was', async () => {
+    await using bench = await openBench()
+    const { digest } = writeLarge(bench)
+    for (const operation of ['StartUpload', 'UploadChunk', 'FinishUpload', 'PutManifest'])
+      bench.sandbox.inject({ service: 'registry', operation, kind: 'status', status: 429, times: 8 })
+    const { conclusion, log } = await bench.job.uses('push-images', { ...bench.inputs, services }, leapingClock())
+    expect([conclusion, log]).toEqual([
+      'success',
+      expect.stringContaining('refuses requests for their rate (HTTP 429)'),
+    ])
+    expect(log.match(/for their rate/g)).toHaveLength(1)
+    expect(stored(bench, 'api').tags.get('v1')).toBe(digest)
+    const begun = bench.sandbox.requests.filter(({ operation, status }) => operation === 'StartUpload' && status < 300)
+    // The layer's and the configuration's.
+    expect(begun).toHaveLength(2)
+  })
+
+  test('a registry that never stops refusing for the rate ends the step, with what to do', async () => {
+    await using bench = await openBench()
+    writeLarge(bench)
+    bench.sandbox.inject({ service: 'registry', operation: 'StartUpload', kind: 'status', status: 429 })
+    const { conclusion, log } = await bench.job.uses('push-images', { ...bench.inputs, services }, leapingClock())
+    expect([conclusion, log]).toEqual([
+      'failure',
+      expect.stringContaining("Lower 'concurrency', or run the job again later."),
+    ])
+    expect(bench.sandbox.requests.filter(({ operation }) => operation === 'StartUpload').length).toBeLessThan(40)
+  })
+
   test('one that always answers 500 ends the step, named with the service', async () => {
     await using bench = await openBench()
     writeTwo(bench)

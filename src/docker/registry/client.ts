@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { arrayBuffer } from 'node:stream/consumers'
-import { excerpt, UserError, WorldError } from '../../errors.ts'
+import { excerpt, messageOf, UserError, WorldError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
 import { networkError } from '../../net/diagnosis.ts'
 import type { HttpRequest, HttpResponse } from '../../net/http.ts'
@@ -12,8 +12,11 @@ import { type Authorizer, createAuthorizer } from './authorization.ts'
 import { registryOrigin } from './reference.ts'
 import { notFromRegistry, type RegistryCall, RegistryError, registryError } from './refusal.ts'
 
-/** Attempts per request. Up to 8 s of waiting in all, which outlasts the throttling of a busy registry. */
+/** Attempts per request. Up to 8 s of waiting in all. */
 const attempts = 6
+
+/** Attempts of a request that the registry refuses for their rate: half a minute of waiting, beside what it asks for. */
+const throttledAttempts = 15
 
 /** Enough for a redirect to a storage service, and from there to another address. */
 const mostRedirects = 3
@@ -51,6 +54,8 @@ export class Registry {
   readonly #origin: string
   readonly #dependencies: Dependencies
   readonly #authorizer: Authorizer
+  /** Whether it was said that the registry refuses requests for their rate. */
+  #saidThrottled = false
 
   constructor(host: string, credentials: RegistryCredentials | undefined, dependencies: Dependencies) {
     this.host = host
@@ -183,7 +188,7 @@ export class Registry {
    * those with 3xx and 404 to GET and HEAD. Other methods treat a redirect as an error, because nothing was done.
    */
   async send(request: RegistryRequest): Promise<HttpResponse> {
-    const response = await this.#authorized(request)
+    const response = await this.#unthrottled(request)
     const { status } = response
     const isLookup = request.method === 'HEAD' || request.method === undefined || request.method === 'GET'
     if (status < 300) return this.#unlessWebPage(response)
@@ -215,6 +220,35 @@ export class Registry {
       const response = await this.send(request)
       const bytes = await bytesOf(response, new URL(this.#origin))
       return { status: response.status, headers: response.headers, bytes }
+    })
+  }
+
+  /**
+   * Sends a request again while the registry says that there are too many (429). It has not been carried out then, so
+   * what it is a part of goes on where it was.
+   *
+   * @throws WorldError when the registry does not stop.
+   */
+  async #unthrottled(request: RegistryRequest): Promise<HttpResponse> {
+    const { logger, signal } = this.#dependencies
+    let refusal: Error | undefined
+    const onRetry = () => {
+      if (this.#saidThrottled) return
+      this.#saidThrottled = true
+      logger.info(`The registry ${this.host} refuses requests for their rate (HTTP 429). They are sent again, later.`)
+    }
+    const attempt = async () => {
+      const response = await this.#authorized(request)
+      if (response.status !== 429) return response
+      refusal = await registryError(response, { ...request, host: this.host })
+      throw refusal
+    }
+    const isTransient = (error: unknown) => error === refusal
+    const policy = { what: request.what, onRetry, attempts: throttledAttempts, signal, isTransient }
+    return await retryTransient(attempt, policy).catch((error: unknown) => {
+      if (error !== refusal) throw error
+      // Not transient: it was tried for long enough.
+      throw new WorldError(messageOf(error), "Lower 'concurrency', or run the job again later.", { cause: error })
     })
   }
 
