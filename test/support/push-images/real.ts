@@ -95,8 +95,9 @@ async function printed(args: readonly string[], env: NodeJS.ProcessEnv): Promise
   return stdout || stderr
 }
 
+/** The output `images`, without when each was built and pushed. */
 export function imagesOf({ outputs }: StepResult): Images {
-  return JSON.parse(outputs.images ?? '{}') as Images
+  return JSON.parse(outputs.images ?? '{}', (key, value) => (key === 'times' ? undefined : value)) as Images
 }
 
 /** Where the step failed, its log is what one wants to see. */

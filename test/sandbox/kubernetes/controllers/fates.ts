@@ -50,12 +50,6 @@ export function hindrance(pod: Pod, { name, image = '' }: Container): { reason: 
   }
 }
 
-/** Whether a container is ready while it runs. A probe of one that crashes has no time to pass. */
-export function getsReady(pod: Pod, { name, readinessProbe }: Container): boolean {
-  const fate = fateOf(pod, name)
-  return fate !== 'never-ready' && !(readinessProbe && (fate === 'crashes' || fate === 'out-of-memory'))
-}
-
 /** What becomes of a running container; undefined where it stays as it is. */
 export function next(store: Store, pod: Pod, status: ContainerStatus): ContainerStatus | undefined {
   const { state, restartCount } = status
@@ -67,6 +61,8 @@ export function next(store: Store, pod: Pod, status: ContainerStatus): Container
       return state.running ? { ...stopped, state: { terminated: end(0, 'Completed') } } : undefined
     case 'fails':
       return state.running ? { ...stopped, state: { terminated: end(1, 'Error') } } : undefined
+    case 'never-ready':
+      return status.ready ? { ...status, ready: false } : undefined
     case 'crashes':
       return crashed(stopped, end(1, 'Error'), restartCount)
     case 'out-of-memory':

@@ -4,7 +4,7 @@ import { recordEvent } from '../objects/events.ts'
 import { resourceOfKind } from '../objects/resources.ts'
 import type { Store } from '../objects/store.ts'
 import type { Condition, Container, ContainerStatus, Pod } from '../objects/workloads.ts'
-import { getsReady, hindrance, next, phaseOf } from './fates.ts'
+import { hindrance, next, phaseOf } from './fates.ts'
 import { missingForEnvironment, missingForVolumes } from './references.ts'
 import { unboundClaims } from './volume-claims.ts'
 
@@ -188,13 +188,12 @@ function waiting({ name, image = '' }: Container, reason: string, message?: stri
   return { name, image, imageID: '', ready: false, started: false, restartCount: 0, state, lastState: {} }
 }
 
-function running(store: Store, pod: Pod, container: Container): ContainerStatus {
-  const { name, image = '' } = container
+function running(store: Store, pod: Pod, { name, image = '' }: Container): ContainerStatus {
   const id = createHash('sha256').update(`${pod.metadata.uid}/${name}/${image}`).digest('hex')
   const common = { name, image, imageID: image, restartCount: 0, lastState: {} }
   return {
     ...common,
-    ready: getsReady(pod, container),
+    ready: true,
     started: true,
     containerID: `containerd://${id}`,
     state: { running: { startedAt: store.now() } },
