@@ -10,20 +10,26 @@ import type { EntryInFile } from './kubeconfig/file.ts'
 export const kubeconfigEntry: Undoable<EntryInFile> = {
   kind: 'kubeconfig-entry',
   undo: async ({ done }, { folder, others }) => {
-    const left = await others()
+    const isLast = async () => (await others()).length === 0
     // The usual case needs no parser of YAML, which would take a third of the post step.
-    if (done.own && left.length === 0) await removeOwnFile(done.file)
-    else await (await import('./kubeconfig/file.ts')).removeFromFile(done, folder)
-    if (left.length > 0) return
+    if (!done.own || !(await removeOwnFile(done.file, isLast)))
+      await (await import('./kubeconfig/file.ts')).removeFromFile(done, folder)
+    if (!(await isLast())) return
     await rm(cacheFolder(folder), { recursive: true, force: true })
     await removeAllSessions(kubeFolder(folder))
     await removeFolderIfEmpty(kubeFolder(folder))
   },
 }
 
-async function removeOwnFile(file: string): Promise<void> {
+/** Removes the job's own kubeconfig with its last entry. Returns whether it is gone. */
+async function removeOwnFile(file: string, isLast: () => Promise<boolean>): Promise<boolean> {
   // The lock would make the folder again.
-  if (await ifPresent(stat(file))) await withLock(file, () => rm(file, { force: true }))
+  if (!(await ifPresent(stat(file)))) return true
+  return await withLock(file, async () => {
+    if (!(await isLast())) return false
+    await rm(file, { force: true })
+    return true
+  })
 }
 
 /**
