@@ -80,11 +80,11 @@ for (const name of Object.keys(entrypoints)) {
 function withLazyModules(text: string): string {
   const slow = 'assert|child_process|crypto|dns/promises|https?|http2|net|readline|stream(?:/\\w+)?|tls|zlib'
   const imported = new RegExp(`module\\.exports = (\\w+\\(import\\.meta\\.url\\)\\("(?:node:)?(${slow})"\\))`, 'g')
-  if (!imported.test(text)) return text
   // These two are functions themselves.
   const like = (name: string) => (/^(?:assert|stream)$/.test(name) ? '() => {}' : '{}')
   const lazy = (_: string, load: string, name: string) => `module.exports = whenUsed(() => ${load}, ${like(name)})`
-  return `${text.replace(imported, lazy)}\n${whenUsed}\n`
+  const result = text.replace(imported, lazy)
+  return result === text ? text : `${result}\n${whenUsed}\n`
 }
 
 /**

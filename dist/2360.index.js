@@ -165,13 +165,13 @@ for(const e of r)say(e,[e.phase,e.describe()].filter(Boolean).join(", "))},1e3*z
 reused:"reused: its sources are unchanged",skipped:"skipped: the tag is there","not-pushed":"not pushed"};function outcomeText(e){return N[e]??e}
 function renderSummary(e,t){
 return`${[`### ${e}`,"","| service | what happened | digest | size | sent | reused | time |","| --- | --- | --- | ---: | ---: | ---: | ---: |",...t.map(renderRow),"",...(0,
-D.s)(t.map(sectionOf))].join("\n")}\n`}function renderRow(e){const t=e.spans.reduce((e,{start:t,end:r})=>e+r-t,0)
+D.$)(t.map(sectionOf))].join("\n")}\n`}function renderRow(e){const t=e.spans.reduce((e,{start:t,end:r})=>e+r-t,0)
 ;return`| ${[e.service,`${e.isBuilt?"built, ":""}${e.outcome?outcomeText(e.outcome):"not done"}`,e.digest?`\`${e.digest.slice(0,19)}\``:"",void 0===e.size?"":bytes(e.size),bytes(e.sent),bytes(e.reused),seconds(t)].map(e=>e.replaceAll("|","\\|").replaceAll("\n"," ")).join(" | ")} |`
 }function sectionOf({service:e,spans:t,outcome:r}){const i="failed"===r;return{title:e,bars:t.map(({phase:e,start:r,end:n},s)=>({name:e,start:r,end:n,
 ...i&&s===t.length-1?{failed:i}:{}}))}}function startWork(e){return{service:e,sent:0,mounted:0,existing:0,tagged:[],spans:[]}}function openWorks({works:e}){
 return e.filter(({outcome:e,error:t})=>void 0===e&&void 0===t)}async function eachWork(e,t,r,i){const{signal:n}=e.dependencies
 ;await Promise.all(t.map(async t=>{try{await i(t)}catch(i){n.aborted||failWork(e,t,r,i)}})),n.throwIfAborted()}async function timed({dependencies:e},t,r,i){
-const n=e.now();try{return await i()}finally{t.spans.push({phase:r,start:n,end:e.now()})}}function failWork({dependencies:e},t,r,i){t.error=i,t.outcome="failed"
+return await(0,D.s)(e.now,({start:e,end:i})=>t.spans.push({phase:r,start:e,end:i}),i)}function failWork({dependencies:e},t,r,i){t.error=i,t.outcome="failed"
 ;const n=i instanceof a.lZ?i.message.split("\n")[0]:String(i);e.logger.info(`${t.service.name}: ${r} failed. ${n}`)}function finishWork({dependencies:e},t,r,i){
 const{digest:n,size:s,layers:o}=i;Object.assign(t,{outcome:r,digest:n,size:s,layers:o,existing:s??0}),
 e.logger.info(`${t.service.name}: ${outcomeText(r)}, ${n}`)}async function readTags(e,t,r){
@@ -601,7 +601,8 @@ void 0!==i)throw i}},785:(e,t,r)=>{r.d(t,{j:()=>readEvent,r:()=>readPayload});va
 ;const{pull_request:r,workflow_run:i,repository:o}=await readPayload(e),a=r?.head?.sha??i?.head_sha,c="workflow_run"===t&&(i?.head_repository?.full_name===o?.full_name&&void 0!==o?.full_name)&&s.some(e=>e===i?.event)
 ;return{name:t,head:"string"==typeof a?a:void 0,pullRequest:"number"==typeof r?.number?r.number:void 0,isTrusted:c}}async function readPayload(e){try{
 const t=JSON.parse(await(0,i.readFile)(e[n.E.githubEventPath]??"","utf8"));return"object"==typeof t&&null!==t?t:{}}catch{return{}}}},714:(e,t,r)=>{r.d(t,{
-s:()=>renderTimeline});const i=60,n=60,s=6e4,o=864e5;function renderTimeline(e){const t=e.flatMap(({bars:e})=>e);if(0===t.length)return[]
+$:()=>renderTimeline,s:()=>clocked});const i=60,n=60,s=6e4,o=864e5;async function clocked(e,t,r){const i=e();let n=!0;try{const e=await r();return n=!1,e
+}finally{t({start:i,end:e(),...n?{failed:n}:{}})}}function renderTimeline(e){const t=e.flatMap(({bars:e})=>e);if(0===t.length)return[]
 ;const r=function longestOf(e){const rank=({start:e,end:t,failed:r})=>(r?o:0)+t-e;return new Set(e.toSorted((e,t)=>rank(t)-rank(e)).slice(0,i))
 }(t),n=function scaleOf(e){const t=e.toSorted((e,t)=>e.start-t.start),r=[],i=t[0]?.start??0;let n=i;for(const{start:e,end:i}of t)e-n>s&&r.push({from:e,cut:e-n-s
 }),n=Math.max(n,i);const cutBefore=e=>r.reduce((t,{from:r,cut:i})=>t+(e>=r?i:0),0),at=e=>Math.round(e-i-cutBefore(e));return{at:at,length:at(n),cut:cutBefore(n)

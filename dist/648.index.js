@@ -146,13 +146,14 @@ r.bD)(t)}.`,"Make it readable, or correct AWS_CONFIG_FILE or AWS_SHARED_CREDENTI
 names:n.flatMap(({names:e})=>e)}}n.d(t,{E:()=>putAside})},7068:(e,t,n)=>{n.d(t,{PV:()=>ownFile,mm:()=>kubeFolder,nF:()=>cacheFolder});var r=n(6760)
 ;function kubeFolder(e){return(0,r.join)(e,"kube")}function ownFile(e){return(0,r.join)(kubeFolder(e),"config")}function cacheFolder(e){return(0,
 r.join)(kubeFolder(e),"cache")}},7418:(e,t,n)=>{n.d(t,{O:()=>c,d:()=>removeSession});var r=n(1455),o=n(6760),s=n(8292),i=n(9660),a=n(7068);const c={
-kind:"kubeconfig-entry",undo:async({done:e},{folder:t,others:c})=>{const u=await c();e.own&&0===u.length?await async function removeOwnFile(e){await(0,s.xo)((0,
-r.stat)(e))&&await(0,i.withLock)(e,()=>(0,r.rm)(e,{force:!0}))
-}(e.file):await(await Promise.all([n.e(3483),n.e(5285),n.e(4564)]).then(n.bind(n,5285))).removeFromFile(e,t),u.length>0||(await(0,r.rm)((0,a.nF)(t),{
-recursive:!0,force:!0}),await async function removeAllSessions(e){const t=(await(0,s.wX)(e)).filter(e=>/^role-\w+\.json(\.lock)?$|^\.\w+\.tmp$/.test(e))
-;for(const n of t)await(0,r.rm)((0,o.join)(e,n),{force:!0})}((0,a.mm)(t)),await(0,s.XW)((0,a.mm)(t)))}};async function removeSession(e){void 0!==e&&(await(0,
-r.rm)(e,{force:!0}),await(0,s.XW)((0,o.dirname)(e)))}},975:(e,t,n)=>{n.d(t,{keptRoleCredentials:()=>keptRoleCredentials,roleCredentials:()=>roleCredentials,
-roleSessionFile:()=>roleSessionFile});var r=n(7598),o=n(6760),s=n(8886),i=n(9217),a=n(3338),c=n(1118),u=n(4564);const l=3600;function roleSessionFile(e,t,n){
+kind:"kubeconfig-entry",undo:async({done:e},{folder:t,others:c})=>{const isLast=async()=>0===(await c()).length;e.own&&await async function removeOwnFile(e,t){
+return!await(0,s.xo)((0,r.stat)(e))||await(0,i.withLock)(e,async()=>!!await t()&&(await(0,r.rm)(e,{force:!0}),!0))
+}(e.file,isLast)||await(await Promise.all([n.e(3483),n.e(5285),n.e(4564)]).then(n.bind(n,5285))).removeFromFile(e,t),await isLast()&&(await(0,r.rm)((0,
+a.nF)(t),{recursive:!0,force:!0}),await async function removeAllSessions(e){const t=(await(0,
+s.wX)(e)).filter(e=>/^role-\w+\.json(\.lock)?$|^\.\w+\.tmp$/.test(e));for(const n of t)await(0,r.rm)((0,o.join)(e,n),{force:!0})}((0,a.mm)(t)),await(0,s.XW)((0,
+a.mm)(t)))}};async function removeSession(e){void 0!==e&&(await(0,r.rm)(e,{force:!0}),await(0,s.XW)((0,o.dirname)(e)))}},975:(e,t,n)=>{n.d(t,{
+keptRoleCredentials:()=>keptRoleCredentials,roleCredentials:()=>roleCredentials,roleSessionFile:()=>roleSessionFile})
+;var r=n(7598),o=n(6760),s=n(8886),i=n(9217),a=n(3338),c=n(1118),u=n(4564);const l=3600;function roleSessionFile(e,t,n){
 const s=t.profile||n[u.E.awsAccessKeyId]||n[u.E.awsProfile]||"",i=(0,r.createHash)("sha256").update(JSON.stringify([t.arn,t.region,s])).digest("hex");return(0,
 o.join)(e,"kube",`role-${i.slice(0,16)}.json`)}function keptRoleCredentials(e,t,n){const r=(0,c.RZ)(e,{request:requestOf(t,n)},Date.now());return r&&(0,i.$)(r)}
 async function roleCredentials(e,t,r){const{environment:o}=r,a=requestOf(t,o),u=await(0,c.NO)(e,{request:a,label:`role ${t.arn}`,open:async()=>{

@@ -509,13 +509,12 @@ data:Object.fromEntries(s)},origin:a}});return t.check(),n}function withStoredDa
 ;if("Secret"!==e.kind||"v1"!==e.apiVersion||void 0===t)return e;const s=Object.entries(t??{}).map(([e,t])=>[e,Buffer.from(`${t}`).toString("base64")]);return{
 ...a,data:{...n,...Object.fromEntries(s)}}}var Se=n(714);class Timeline{#s=new Map;add(e,t){const n=this.#s.get(e);n?n.push(t):this.#s.set(e,[t])}render(e){
 if(0===this.#s.size)return[];const t=[...this.#s].map(([e,t])=>({title:e,bars:t.toSorted(inOrder)}));return(0,
-Se.s)([...["build","push"].map(t=>function imagesIn(e,t){const n=Object.entries(t).flatMap(([t,{times:n}])=>{const[a,s]=n?.[e]??[]
+Se.$)([...["build","push"].map(t=>function imagesIn(e,t){const n=Object.entries(t).flatMap(([t,{times:n}])=>{const[a,s]=n?.[e]??[]
 ;return void 0===a||void 0===s?[]:[{name:t,start:a,end:s}]});return{title:e,bars:n}}(t,e)),...t])}}function inOrder(e,t){
-return e.start-t.start||(e.name<t.name?-1:1)}async function timed({timeline:e,dependencies:{now:t}},{section:n,name:a},s){const o=t();let i=!0;try{
-const e=await s();return i=!1,e}finally{e.add(n,{name:a,start:o,end:t(),...i?{failed:i}:{}})}}function ready(e,t){return{state:"ready",message:e,
-...void 0===t?{}:{note:t}}}function progressing(e,t){return{state:"progressing",message:e,...void 0===t?{}:{enoughAfter:t}}}function failed(e,t){return{
-state:"failed",message:e,...void 0===t?{}:{failsAfter:t}}}function hasAddress(e){const t=e.status;return listOf(t?.loadBalancer?.ingress).length>0}
-function route(e){
+return e.start-t.start||(e.name<t.name?-1:1)}async function timed({timeline:e,dependencies:{now:t}},{section:n,name:a},s){return await(0,Se.s)(t,t=>e.add(n,{
+name:a,...t}),s)}function ready(e,t){return{state:"ready",message:e,...void 0===t?{}:{note:t}}}function progressing(e,t){return{state:"progressing",message:e,
+...void 0===t?{}:{enoughAfter:t}}}function failed(e,t){return{state:"failed",message:e,...void 0===t?{}:{failsAfter:t}}}function hasAddress(e){const t=e.status
+;return listOf(t?.loadBalancer?.ingress).length>0}function route(e){
 const t=listOf(e.status?.parents),n=e.metadata.generation??0,a=listOf(e.spec?.parentRefs).length,s=worst(t.map(({parentRef:e,conditions:t})=>verdict(`Gateway ${e?.name??""}: `,t,{
 generation:n,required:["Accepted","ResolvedRefs"]})))
 ;return"failed"===s?.state||t.length>=a?s??ready("accepted"):progressing(`${t.length} of ${a} Gateways have answered`)}
@@ -802,7 +801,7 @@ if(checkVersion(e?.record.version,t),void 0!==e?.record.release)throw new a.yo(`
 }async function applyOne(e,t,n){const{cluster:a,dependencies:s}=n;await applyStage(e,a,s.signal,e=>t.applied.push(e))
 ;e.some(({object:e,due:t})=>t&&0===stageOf(e))&&await waitUntilHealthy(t.applied.filter(({object:e})=>0===stageOf(e)),n,!0)}
 async function waitUntilHealthy(e,t,n=!1){const{inputs:a,cluster:s,deadline:o,dependencies:i}=t;if(!a.wait&&!n)return
-;const r=e.map(({object:e,resource:t,action:n})=>({object:e,resource:t,changed:"unchanged"!==n})),c=await waitForAll(r,s,{...i,deadline:o,
+;const r=e.map(({object:e,resource:t,action:n})=>({object:e,resource:t,changed:"unchanged"!==n})),c=await waitForAll(r,s,{...{...i,deadline:o},
 onWaited:e=>t.timeline.add("rollout",e)});for(const e of c.notes)i.logger.notice(e);if("ready"!==c.status)throw new Unhealthy(c)}
 function changesOf({namespaceMade:e,applied:t},{namespace:n}){return[...e?[changeOf({group:"",kind:"Namespace",namespace:void 0,name:n
 },"created")]:[],...t.flatMap(({object:e,action:t})=>"unchanged"===t?[]:[changeOf(nameOf(e),t)])]}
@@ -973,9 +972,9 @@ const{opened:a,releases:s,target:o,scrubber:i,revision:r,force:c}=t,d=r+1;await 
 revision:d,scrub:i.scrub,events:["pre-rollback","post-rollback"],hooks:l?.hooks??[],argsFor:t=>function rollbackCommand(e,t,n){
 return["rollback",e.name,String(t),...where(e),...limits(n)]}(o,e,{timeout:t,history:u,force:c})},n),d}(e,t,i)),await async function waitUntilBack(e,t,n){
 const{cluster:a,deadline:s,dependencies:o}=n,i=await readRevision(t.releases,t.revision,n),r=await t.releases.read(e),c=r&&await locateMade(await partsOf(r),n),d=pairsOf(i?.objects??[],c?.objects??[]),l=new Set(d.flatMap(({after:e})=>e?[keyOf(nameOf(e))]:[])),u=await targetsOf(c?.objects??[],l,n)
-;for(const{object:e,resource:t}of u)"StatefulSet"===e.kind&&e.metadata.uid&&await unstick(e,t,n)
-;const onWaited=e=>n.timeline.add("rollback",e),f=await waitForAll(u,a,{...o,deadline:s,onWaited:onWaited});if("ready"!==f.status)throw new Unhealthy(f)
-;return f.objects}(r,t,i))),a=`Revision ${e} of release ${o} runs again as revision ${r}, and is healthy.`;return{revision:r,objects:n,sentence:a,
+;for(const{object:e,resource:t}of u)"StatefulSet"===e.kind&&e.metadata.uid&&await unstick(e,t,n);const f=await waitForAll(u,a,{...{...o,deadline:s},
+onWaited:e=>n.timeline.add("rollback",e)});if("ready"!==f.status)throw new Unhealthy(f);return f.objects
+}(r,t,i))),a=`Revision ${e} of release ${o} runs again as revision ${r}, and is healthy.`;return{revision:r,objects:n,sentence:a,
 details:["#### Rolled back","",`- ${a}`],failure:void 0}}catch(n){s.signal.throwIfAborted()
 ;const{failure:a,details:o}=n instanceof HookFailure?n.explanation:await explain(n,i);return{revision:r,objects:t.objects,failure:a,
 sentence:`The rollback to revision ${e} failed, too: ${a.message}\n${a.remedy}`,details:["#### The rollback failed","",...o]}}}
@@ -1132,8 +1131,8 @@ r.v)(e,"Conflict","Forbidden"))return!1;throw e})&&(a.dependencies.logger.info(`
 s.push(changeOf(nameOf(e),"deleted"))))}return s}(S,o,a),O}(e,i,a,s):e}(c,d,s);return await async function apply_waitUntilHealthy(e,t,n){
 const{cluster:a,inputs:s,deadline:o,dependencies:i}=n,r=t.deployed?.objects??[],c=new Set(pairsOf(r,e.objects).flatMap(({after:e})=>e?[keyOf(nameOf(e))]:[])),d=[...t.secrets.map(({object:e,resource:t,action:n})=>({
 object:e,resource:t,changed:"unchanged"!==n})),...await targetsOf(e.objects,c,n)];if(t.objects=d.map(({object:e})=>e),!s.wait)return
-;const onWaited=e=>n.timeline.add("rollout",e),l=await waitForAll(d,a,{...i,deadline:o,onWaited:onWaited});t.objects=l.objects
-;for(const e of l.notes)i.logger.notice(e);if("ready"!==l.status)throw new Unhealthy(l)}(e,d,s),await async function apply_succeed(e,t,n,a){
+;const l=await waitForAll(d,a,{...{...i,deadline:o},onWaited:e=>n.timeline.add("rollout",e)});t.objects=l.objects;for(const e of l.notes)i.logger.notice(e)
+;if("ready"!==l.status)throw new Unhealthy(l)}(e,d,s),await async function apply_succeed(e,t,n,a){
 const{inputs:s}=a,o=n.secrets.map(({object:e})=>recorded(e)),{pruned:i,left:r}=await prune(n.previous?.record.objects??[],o,a);await flow_save(n,{healthy:!0,
 objects:[...r,...o]},a);const c=[...changedBy({...t,rendered:{...t.rendered,...e}},n,a),...i],d=0===c.length&&!t.due;return{
 status:s.wait?d?"unchanged":"deployed":"applied",changed:c,objects:n.objects,revision:n.revision,details:[]}}(e,c,d,s)}catch(e){
@@ -1422,7 +1421,8 @@ const n=e.replace(/\$(?:(\w+)|\{(\w+)\})/g,(e,n,a)=>{const s=n??a??"";return t[s
 ;return/^~(?:[/\\]|$)/.test(n)?(0,o.join)(homeFolder(t),n.slice(1)):n}async function readInHome(e,t,n){try{return await n()}catch(n){const r=homeFolder(t)
 ;if(!(0,i.UO)((0,o.resolve)(r),(0,o.resolve)(e)))throw n;if(await(0,s.access)(`${r}/.`,a.constants.X_OK).then(()=>!0,()=>!1))throw n;return}}},7831:(e,t,n)=>{
 function withoutCommands(e){return e.replace(/(^|[\v\f\u0085])([^\S\n\r\v\f\u2028\u2029]*):(?=:)/gm,"$1$2: ").replaceAll("##[","## [")}n.d(t,{
-D:()=>withoutCommands})},714:(e,t,n)=>{n.d(t,{s:()=>renderTimeline});const a=60,s=60,o=6e4,i=864e5;function renderTimeline(e){const t=e.flatMap(({bars:e})=>e)
+D:()=>withoutCommands})},714:(e,t,n)=>{n.d(t,{$:()=>renderTimeline,s:()=>clocked});const a=60,s=60,o=6e4,i=864e5;async function clocked(e,t,n){const a=e()
+;let s=!0;try{const e=await n();return s=!1,e}finally{t({start:a,end:e(),...s?{failed:s}:{}})}}function renderTimeline(e){const t=e.flatMap(({bars:e})=>e)
 ;if(0===t.length)return[];const n=function longestOf(e){const rank=({start:e,end:t,failed:n})=>(n?i:0)+t-e
 ;return new Set(e.toSorted((e,t)=>rank(t)-rank(e)).slice(0,a))}(t),s=function scaleOf(e){const t=e.toSorted((e,t)=>e.start-t.start),n=[],a=t[0]?.start??0
 ;let s=a;for(const{start:e,end:a}of t)e-s>o&&n.push({from:e,cut:e-s-o}),s=Math.max(s,a)

@@ -108,9 +108,9 @@ const{classic:n,immutable:o}=subjectsOf(e),r=e.sub===n?o:n
 }(r.claims,o);if(n){const r=(0,p.S$)(n,"sts:AssumeRoleWithWebIdentity",`the role ${o.arn}`);return[refusal_refused(e,t),`${r}\n${i}`]}
 return[refusal_refused(e,t),`Either there is no such role in account ${o.account}, or its trust policy does not match ${sourceOf(e)}.\n${i}`]}},{
 code:"InvalidIdentityToken",says:/provider found/i,explain:function explainProvider(e,t){
-const{account:n,partition:o}=e.role,r=issuerOf(e),s=audienceOf(e),a="web-identity-file"===e.token?.identity.kind?r:"GitHub"
-;return[`Account ${n} does not know ${a} as an identity provider. ${(0,
-i.hD)(t)}`,`Create it once in IAM of account ${n}: an OpenID Connect provider with the URL ${r} and the audience ${s} (arn:${o}:iam::${n}:oidc-provider/${r.replace("https://","")}). If that is the wrong account${otherAccount(n)}.`]
+const{account:n,partition:o}=e.role,r=issuerOf(e),s=audienceOf(e),a=n===m.e.account?", which is taken where none is named":"",c="web-identity-file"===e.token?.identity.kind?r:"GitHub"
+;return[`Account ${n} does not know ${c} as an identity provider. ${(0,
+i.hD)(t)}`,`Create it once in IAM of account ${n}: an OpenID Connect provider with the URL ${r} and the audience ${s} (arn:${o}:iam::${n}:oidc-provider/${r.replace("https://","")}). If that is the wrong account${a}, correct 'role' or 'account' (for the workflows: the variable DEPLOY_ACCOUNT).`]
 }},{code:"InvalidIdentityToken",says:/audience/i,explain:function explainAudience(e,t){
 const{account:n}=e.role,o=audienceOf(e),r="web-identity-file"===e.token?.identity.kind?"Have the token issued for one that the provider accepts":"Set 'audience' to one that the provider accepts"
 ;return[`The identity provider in account ${n} does not accept the audience ${e.token?.claims.aud??o}. ${(0,
@@ -137,8 +137,6 @@ p.MM)(t.message),u=i.startsWith("arn:")||!c?i:`role ${c.name} of account ${c.acc
 ;if(n&&!/^(?:resource-based|role trust) policy$/.test(n.policy))return`${a} ${(0,p.S$)(n,`sts:AssumeRole on ${o.arn}`,u)}${s}`
 ;const l=r.tags.length>0?" and sts:TagSession":"",d=void 0===r.externalId?"":" Check that 'external-id' is what its trust policy asks for."
 ;return`${a} The trust policy of ${o.arn} must allow sts:AssumeRole${l} to ${u}, and the policy of that role must allow it on ${o.arn}.${d}${s}`}
-function otherAccount(e){
-return`${e===m.e.account?", which is taken where none is named":""}, correct 'role' or 'account' (for the workflows: the variable DEPLOY_ACCOUNT)`}
 function audienceOf({token:e}){const{identity:t,claims:n}=e??{};return"oidc"===t?.kind?t.audience:[n?.aud??"sts.amazonaws.com"].flat().join(", ")}
 function sourceOf({token:e}){return"web-identity-file"===e?.identity.kind?(0,s.Cl)(e.identity):"this job's OIDC token"}function issuerOf({token:e}){
 return e?.claims.iss??"https://token.actions.githubusercontent.com"}function explainToken(e,t){

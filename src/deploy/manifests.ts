@@ -1,5 +1,4 @@
 import { messageOf, UserError } from '../errors.ts'
-import type { Bar } from '../job/timeline.ts'
 import { type Applied, applyStage } from './apply/execute.ts'
 import { checkNamespaceStays, ensureNamespace } from './apply/namespace.ts'
 import { logSteps, type Plan, plan } from './apply/plan.ts'
@@ -151,8 +150,10 @@ async function waitUntilHealthy(applied: readonly Applied[], job: DeployJob, alw
   const targets = applied.map(
     ({ object, resource, action }): Target => ({ object, resource, changed: action !== 'unchanged' }),
   )
-  const onWaited = (bar: Bar) => job.timeline.add('rollout', bar)
-  const outcome = await waitForAll(targets, cluster, { ...dependencies, deadline, onWaited })
+  const outcome = await waitForAll(targets, cluster, {
+    ...{ ...dependencies, deadline },
+    onWaited: (bar) => job.timeline.add('rollout', bar),
+  })
   for (const note of outcome.notes) dependencies.logger.notice(note)
   if (outcome.status !== 'ready') throw new Unhealthy(outcome)
 }

@@ -1,4 +1,4 @@
-import { type Bar, renderTimeline, type Section } from '../job/timeline.ts'
+import { type Bar, clocked, renderTimeline, type Section } from '../job/timeline.ts'
 import type { ServiceImages } from './images/service-image.ts'
 
 /** What took time in a deployment, by what it was for: `rollout`, `rollback`. */
@@ -38,13 +38,5 @@ export async function timed<T>(
   { section, name }: { section: string; name: string },
   work: () => Promise<T>,
 ): Promise<T> {
-  const start = now()
-  let failed = true
-  try {
-    const result = await work()
-    failed = false
-    return result
-  } finally {
-    timeline.add(section, { name, start, end: now(), ...(failed ? { failed } : {}) })
-  }
+  return await clocked(now, (times) => timeline.add(section, { name, ...times }), work)
 }

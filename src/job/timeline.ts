@@ -21,6 +21,23 @@ const longest = 60
 const gapAtMost = 60_000
 const day = 24 * 3600 * 1000
 
+/** Runs something, and tells when it began and ended, also where it failed. `now`: milliseconds since the epoch. */
+export async function clocked<T>(
+  now: () => number,
+  tell: (times: Omit<Bar, 'name'>) => void,
+  work: () => Promise<T>,
+): Promise<T> {
+  const start = now()
+  let failed = true
+  try {
+    const result = await work()
+    failed = false
+    return result
+  } finally {
+    tell({ start, end: now(), ...(failed ? { failed } : {}) })
+  }
+}
+
 /** Markdown lines; none if nothing took time. */
 export function renderTimeline(sections: readonly Section[]): string[] {
   const all = sections.flatMap(({ bars }) => bars)

@@ -13,6 +13,7 @@ import { hub } from '../../src/hub.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
 import { Job } from '../sandbox/workflow/job.ts'
 import { readKubeconfig } from '../support/configure-kubeconfig.ts'
+import { median } from './measure.ts'
 
 const rounds = Number(process.argv[2] ?? 15)
 const cluster = hub.clusters.ephemeral
@@ -85,7 +86,10 @@ async function measure(commands: Record<string, Command>): Promise<Record<string
     }
   }
   return Object.fromEntries(
-    Object.entries(times).map(([name, values]) => [name, { least: Math.min(...values), median: median(values) }]),
+    Object.entries(times).map(([name, values]) => [
+      name,
+      { least: Math.min(...values), median: median(values) ?? Number.NaN },
+    ]),
   )
 }
 
@@ -98,10 +102,6 @@ async function time(program: string, args: string[]): Promise<number> {
   const [[code], complaint] = await Promise.all([once(child, 'close'), text(child.stderr)])
   if (code !== 0) throw new Error(`${program} ${args.join(' ')} exited with ${code}: ${complaint}`)
   return performance.now() - started
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
 function print(title: string, times: Record<string, Times>): void {

@@ -11,6 +11,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startSandbox } from '../sandbox/sandbox.ts'
 import { Job } from '../sandbox/workflow/job.ts'
+import { median } from './measure.ts'
 
 const rounds = Number(process.argv[2] ?? 11)
 const megabytes = 58
@@ -54,7 +55,7 @@ try {
   job.dispose()
 }
 const [fetched, cold, warm, script0, version] = Object.entries(times).map(([name, values]) => {
-  const middle = values.sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN
+  const middle = median(values) ?? Number.NaN
   say(`  ${name.padEnd(24)}${middle.toFixed(0).padStart(6)} ms`)
   return middle
 })

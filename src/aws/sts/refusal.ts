@@ -137,20 +137,15 @@ function explainDeniedCaller(call: RefusedCall, answer: AwsAnswer, denial: Denia
   return `${what} The trust policy of ${role.arn} must allow sts:AssumeRole${tagging} to ${principal}, and the policy of that role must allow it on ${role.arn}.${externalId}${otherwise}`
 }
 
-/** How to name another account. */
-function otherAccount(account: string): string {
-  const usual = account === hub.account ? ', which is taken where none is named' : ''
-  return `${usual}, correct 'role' or 'account' (for the workflows: the variable DEPLOY_ACCOUNT)`
-}
-
 function explainProvider(call: RefusedCall, answer: AwsAnswer): Text {
   const { account, partition } = call.role
   const issuer = issuerOf(call)
   const audience = audienceOf(call)
+  const usual = account === hub.account ? ', which is taken where none is named' : ''
   const provider = call.token?.identity.kind === 'web-identity-file' ? issuer : 'GitHub'
   return [
     `Account ${account} does not know ${provider} as an identity provider. ${quote(answer)}`,
-    `Create it once in IAM of account ${account}: an OpenID Connect provider with the URL ${issuer} and the audience ${audience} (arn:${partition}:iam::${account}:oidc-provider/${issuer.replace('https://', '')}). If that is the wrong account${otherAccount(account)}.`,
+    `Create it once in IAM of account ${account}: an OpenID Connect provider with the URL ${issuer} and the audience ${audience} (arn:${partition}:iam::${account}:oidc-provider/${issuer.replace('https://', '')}). If that is the wrong account${usual}, correct 'role' or 'account' (for the workflows: the variable DEPLOY_ACCOUNT).`,
   ]
 }
 

@@ -1,4 +1,3 @@
-import type { Bar } from '../../job/timeline.ts'
 import type { Applied } from '../apply/execute.ts'
 import { ensureNamespace } from '../apply/namespace.ts'
 import { Unhealthy } from '../failure.ts'
@@ -132,8 +131,10 @@ async function waitUntilHealthy(current: ReleaseParts, progress: Progress, job: 
   ]
   progress.objects = targets.map(({ object }) => object)
   if (!inputs.wait) return
-  const onWaited = (bar: Bar) => job.timeline.add('rollout', bar)
-  const outcome = await waitForAll(targets, cluster, { ...dependencies, deadline, onWaited })
+  const outcome = await waitForAll(targets, cluster, {
+    ...{ ...dependencies, deadline },
+    onWaited: (bar) => job.timeline.add('rollout', bar),
+  })
   progress.objects = outcome.objects
   for (const note of outcome.notes) dependencies.logger.notice(note)
   if (outcome.status !== 'ready') throw new Unhealthy(outcome)

@@ -1,5 +1,4 @@
 import type { ActionError } from '../../errors.ts'
-import type { Bar } from '../../job/timeline.ts'
 import { explain, Unhealthy } from '../failure.ts'
 import type { DeployJob } from '../job.ts'
 import { type KubeObject, keyOf, nameOf } from '../object.ts'
@@ -81,8 +80,10 @@ async function waitUntilBack(revision: number, progress: Progress, job: DeployJo
   for (const { object, resource } of targets) {
     if (object.kind === 'StatefulSet' && object.metadata.uid) await unstick(object, resource, job)
   }
-  const onWaited = (bar: Bar) => job.timeline.add('rollback', bar)
-  const outcome = await waitForAll(targets, cluster, { ...dependencies, deadline, onWaited })
+  const outcome = await waitForAll(targets, cluster, {
+    ...{ ...dependencies, deadline },
+    onWaited: (bar) => job.timeline.add('rollback', bar),
+  })
   if (outcome.status !== 'ready') throw new Unhealthy(outcome)
   return outcome.objects
 }

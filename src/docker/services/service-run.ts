@@ -1,5 +1,6 @@
 import { ActionError } from '../../errors.ts'
 import type { StepDependencies } from '../../job/ledger.ts'
+import { clocked } from '../../job/timeline.ts'
 import type { ProcessResult } from '../../system/process.ts'
 import type { BakeDefinition, BuiltImage } from '../build/job.ts'
 import type { GitDependencies } from '../checkout/git.ts'
@@ -103,12 +104,7 @@ export async function timed<T>(
   phase: string,
   body: () => Promise<T>,
 ): Promise<T> {
-  const start = dependencies.now()
-  try {
-    return await body()
-  } finally {
-    work.spans.push({ phase, start, end: dependencies.now() })
-  }
+  return await clocked(dependencies.now, ({ start, end }) => work.spans.push({ phase, start, end }), body)
 }
 
 export function failWork({ dependencies }: RunContext, work: Work, phase: string, error: unknown): void {
