@@ -6,10 +6,11 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { recipeLabel } from '../../src/docker/services/recipe.ts'
 import { hub } from '../../src/hub.ts'
+import { addSubmodule } from '../support/push-images/dockerfiles.ts'
 import { logIn } from '../support/push-images/jobs.ts'
 import { LayoutWriter } from '../support/push-images/layout.ts'
 import { openRepositoryBench, type RepositoryBench } from '../support/push-images/repository.ts'
-import { testUnless, testWith, withoutRoot } from '../support/real-programs.ts'
+import { testUnless, withoutRoot } from '../support/real-programs.ts'
 
 const fork = { workflow_run: { event: 'pull_request', head_repository: { full_name: 'somebody/sample' } } }
 const skipped = 'api: skipped: the tag is there'
@@ -122,13 +123,12 @@ describe('the default tag', () => {
     expect(bench.sandbox.requests).toEqual([])
   })
 
-  // `git submodule` is a shell script.
-  testWith({ sed: ['--version'] }, 'of a submodule is of the repository that names its commit', async () => {
+  test('of a submodule is of the repository that names its commit', async () => {
     await using bench = await openRepositoryBench()
     const library = mkdtempSync(join(tmpdir(), 'library-'))
     try {
       cpSync(bench.job.workspace, library, { recursive: true })
-      bench.git('submodule', '--quiet', 'add', library, 'lib')
+      addSubmodule(bench.job.workspace, library, 'lib')
       const id = bench.commit('Add a submodule')
       const service = { services: 'api: {context: lib}' }
       const { tag } = await bench.push(service)

@@ -300,7 +300,9 @@ describeWith({ kubectl: ['version', '--client'], ...controlPlanePrograms }, 'wai
     const outcome = await waiting
     if (outcome.status === 'ready') throw new Error('It is ready')
     expect(outcome.status).toBe('failed')
-    expect(outcome.unready[0]?.health.message).toMatch(new RegExp(`: the namespace ${namespace} is (being deleted|gone)$`))
+    expect(outcome.unready[0]?.health.message).toMatch(
+      new RegExp(`: the namespace ${namespace} is (being deleted|gone)$`),
+    )
   })
 
   test('with rights to list Deployments and nothing else: polls, and says what is not seen', async () => {

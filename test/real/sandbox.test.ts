@@ -8,9 +8,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { hub } from '../../src/hub.ts'
+import { openConnections } from '../../src/net/http.ts'
 import { writeSampleImages } from '../sandbox/registry/oci-sample.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { describeWith } from '../support/real-programs.ts'
+import { roleKeys } from '../support/role-keys.ts'
 
 let sandbox: Sandbox
 let folder: string
@@ -78,6 +81,22 @@ describeWith({ aws: ['--version'] }, 'the AWS CLI', () => {
     const { output } = await bash('aws eks update-kubeconfig --name hub-prod --kubeconfig kubeconfig && cat kubeconfig')
     expect(output).toContain(sandbox.clusters['hub-prod']?.endpoint)
     expect(output).toContain('get-token')
+  })
+
+  test('makes a token that its cluster accepts, and the other does not', async () => {
+    // Signed for AWS's own STS, as clusters want it: the call reaches no network.
+    const get = 'env -u AWS_ENDPOINT_URL_STS -u AWS_WEB_IDENTITY_TOKEN_FILE aws eks get-token --output json'
+    const { prod, ephemeral } = hub.clusters
+    const { output } = await bash(`${get} --cluster-name ${prod}`, roleKeys(sandbox, hub.role))
+    const authorization = `Bearer ${JSON.parse(output).status.token}`
+    const statusOf = async (name: string) => {
+      const { endpoint = '', ca = '' } = sandbox.clusters[name] ?? {}
+      await using connections = new AsyncDisposableStack()
+      const { http, close } = openConnections()
+      connections.defer(close)
+      return (await http({ url: `${endpoint}/version`, ca, headers: { authorization } })).status
+    }
+    expect([await statusOf(prod), await statusOf(ephemeral)]).toEqual([200, 401])
   })
 
   test('understands refusals of ECR', async () => {

@@ -85,6 +85,20 @@ export function commit(folder: string, message: string): string {
   return git('rev-parse', 'HEAD').trim()
 }
 
+/**
+ * What `git submodule add` leaves behind, by git alone: that command is a shell script, which needs more than a machine
+ * has that has git. https://git-scm.com/docs/gitsubmodules
+ */
+export function addSubmodule(repository: string, source: string, name: string): void {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: repository, stdio: 'pipe' })
+  mkdirSync(join(repository, '.git/modules'), { recursive: true })
+  git('clone', '-q', `--separate-git-dir=${join('.git/modules', name)}`, source, name)
+  git('config', '-f', '.gitmodules', `submodule.${name}.path`, name)
+  git('config', '-f', '.gitmodules', `submodule.${name}.url`, source)
+  git('config', `submodule.${name}.url`, source)
+  git('add', '.gitmodules', name)
+}
+
 /** Path of the buildx plugin on PATH, as `docker-buildx` or `buildx`. */
 export function findBuildx(): string | undefined {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {

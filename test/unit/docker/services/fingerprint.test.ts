@@ -20,9 +20,8 @@ import {
 } from '../../../../src/docker/services/fingerprint.ts'
 import type { Ingredients } from '../../../../src/docker/services/ingredients.ts'
 import type { BuilderTraits } from '../../../../src/docker/services/platform.ts'
-import { commit } from '../../../support/push-images/dockerfiles.ts'
+import { addSubmodule, commit } from '../../../support/push-images/dockerfiles.ts'
 import { testDependencies } from '../../../support/push-images/fakes.ts'
-import { describeWith } from '../../../support/real-programs.ts'
 
 let repository: string
 let folders: string[]
@@ -326,24 +325,24 @@ describe('the fingerprint of sources', () => {
   })
 })
 
-// `git submodule` is a shell script.
-describeWith({ sed: ['--version'] }, 'a submodule', () => {
-  function addSubmodule(): string {
+describe('a submodule', () => {
+  function addLibrary(): string {
     const inner = mkdtempSync(join(tmpdir(), 'inner-'))
     folders.push(inner)
     execFileSync('git', ['init', '-q'], { cwd: inner })
     writeFileSync(join(inner, 'a'), '1')
     commit(inner, 'Start')
-    git('submodule', '--quiet', 'add', inner, 'lib')
+    addSubmodule(repository, inner, 'lib')
     commit(repository, 'Add a submodule')
     return inner
   }
 
   test('counts by its content, and not at all where it is not checked out', async () => {
-    addSubmodule()
+    addLibrary()
     const paths = ['lib']
     const before = [await hashOf({ paths }), await ofCommit()]
-    git('submodule', '--quiet', 'deinit', '--force', 'lib')
+    rmSync(join(repository, 'lib'), { recursive: true })
+    mkdirSync(join(repository, 'lib'))
     const without = [await hashOf({ paths }), await ofCommit()]
     expect(without.every((one) => one.startsWith('sha256:'))).toBe(true)
     expect(without.some((one) => before.includes(one))).toBe(false)
@@ -359,7 +358,7 @@ describeWith({ sed: ['--version'] }, 'a submodule', () => {
       },
     ],
   ])('with %s is not what the commit says', async (_, change) => {
-    addSubmodule()
+    addLibrary()
     git('config', '-f', '.gitmodules', 'submodule.lib.ignore', 'all')
     commit(repository, 'Overlook it')
     change(join(repository, 'lib'))
