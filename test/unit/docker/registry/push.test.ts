@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { openImageFiles } from '../../../../src/docker/image/files.ts'
@@ -155,5 +156,125 @@ describe('one image', () => {
     const { asked, outcome } = await push(image('sha256:a'), { isNew: true, refusals: [refusal], creates })
     expect(outcome).toContain(message)
     expect(asked).toEqual(['write main'])
+  })
+})
+
+describe('layers', () => {
+  const large = 5 * 1024 * 1024
+  const digestOf = (name: string) => `sha256:${name}`
+
+  function image(name: string, layers: string[], size = 1): Image {
+    const blobs = layers.map((layer) => ({
+      descriptor: { mediaType: 'x', digest: digestOf(layer), size },
+      open: () => Readable.from([Buffer.alloc(size - 1), Buffer.alloc(1)]),
+    }))
+    return {
+      descriptor: { mediaType: 'x', digest: digestOf(name), size: 1 },
+      bytes: Buffer.from(name),
+      blobs,
+      children: [],
+    }
+  }
+
+  /** A registry that has nothing; `fault` is asked before each answer. Mounts what `mounts` says. */
+  function open({
+    fault = () => undefined,
+    mounts = () => true,
+  }: {
+    fault?: (asked: string) => Error | undefined
+    mounts?: () => boolean
+  }) {
+    const asked: string[] = []
+    const ask = (what: string) => {
+      asked.push(what)
+      const error = fault(what)
+      if (error) throw error
+    }
+    const registry = {
+      findManifest: async () => undefined,
+      writeManifest: async (repository: string) => ask(`write ${repository}`),
+      hasBlob: async (repository: string, digest: string) => void ask(`has ${repository} ${digest}`),
+      hasBlobNow: async () => false,
+      retry: async (_: string, work: () => Promise<unknown>) => await work().catch(work),
+      send: async ({
+        target,
+        method = 'GET',
+        body,
+      }: {
+        target: string | URL
+        method?: string
+        body?: () => Readable
+      }) => {
+        for await (const _ of body?.() ?? []);
+        ask(`${method} ${target}`)
+        const status = String(target).includes('mount=') && mounts() ? 201 : 202
+        return { status, headers: {}, body: { text: async () => '' } }
+      },
+      locationOf: () => new URL('http://registry/upload'),
+      checkDigest: () => {},
+    } as unknown as Registry
+    const pusher = createPusher(registry, { concurrency: 1 })
+    const push = async (repository: string, manifest: Image) => {
+      const progress = { sent: 0, mounted: 0, existing: 0, tagged: [] as string[] }
+      const outcome = await pusher.push({ repository, tags: ['v1'], manifest, isNew: true }, progress).catch(String)
+      return { outcome, ...progress }
+    }
+    const starts = () => asked.filter((one) => one.startsWith('POST')).map(decodeURIComponent)
+    return { pusher, push, asked, starts }
+  }
+  const start = (repository: string, from?: string) =>
+    `POST ${repository}/blobs/uploads/${from === undefined ? '' : `?mount=sha256:a&from=${from}`}`
+
+  test('are mounted from the first image that has them, by all others', async () => {
+    const { push, starts } = open({})
+    const all = await Promise.all(['api', 'web', 'job'].map((name) => push(name, image(name, ['a']))))
+    expect(starts()).toEqual([start('api'), start('web', 'api'), start('job', 'api')])
+    expect(all.map(({ sent, mounted }) => [sent, mounted])).toEqual([
+      [1, 0],
+      [0, 1],
+      [0, 1],
+    ])
+  })
+
+  test('are mounted from where they were before, whoever comes later', async () => {
+    const { pusher, push, starts } = open({})
+    pusher.know('base', [digestOf('a')])
+    await push('api', image('api', ['a']))
+    await push('web', image('web', ['a']))
+    expect(starts()).toEqual([start('api', 'base'), start('web', 'base')])
+  })
+
+  test('are not mounted from an image that failed: Amazon ECR has no layer that no manifest refers to', async () => {
+    const { push, starts } = open({ fault: (asked) => (asked === 'write api' ? new Error('refused') : undefined) })
+    const [api, web] = await Promise.all(['api', 'web'].map((name) => push(name, image(name, ['a']))))
+    expect([api?.outcome, web?.outcome]).toEqual(['Error: refused', 'pushed'])
+    expect(starts()).toEqual([start('api'), start('web')])
+  })
+
+  test('are not asked for once one has failed', async () => {
+    const fault = (asked: string) => (asked.endsWith(':a') ? new Error('refused') : undefined)
+    const { push, asked } = open({ fault })
+    expect((await push('api', image('api', ['a', 'b', 'c']))).outcome).toBe('Error: refused')
+    // The next one has begun by then.
+    expect(asked).toEqual(['has api sha256:a', 'has api sha256:b'])
+  })
+
+  test('count once as sent, however often they are begun', async () => {
+    let cuts = 1
+    const { push } = open({
+      fault: (asked) => (asked.startsWith('PATCH') && cuts-- > 0 ? new Error('cut') : undefined),
+    })
+    expect(await push('api', image('api', ['a'], large))).toMatchObject({ outcome: 'pushed', sent: large, mounted: 0 })
+  })
+
+  test('count as mounted alone, if some of them was sent before', async () => {
+    let cuts = 1
+    let tries = 0
+    const { pusher, push } = open({
+      fault: (asked) => (asked.startsWith('PATCH') && cuts-- > 0 ? new Error('cut') : undefined),
+      mounts: () => ++tries > 1,
+    })
+    pusher.know('base', [digestOf('a')])
+    expect(await push('api', image('api', ['a'], large))).toMatchObject({ outcome: 'pushed', sent: 0, mounted: large })
   })
 })
