@@ -2,27 +2,14 @@
  * What happens to containers, which are not run: an annotation of their pod, `sandbox.test/<container>: <fate>`, says
  * it. Without one a container runs and is ready, or completes if the pod's restart policy is not `Always`.
  */
+import { type Fate, fateIn } from '../objects/kinds/pod/fates.ts'
 import type { Store } from '../objects/store.ts'
 import type { Container, ContainerStatus, Pod } from '../objects/workloads.ts'
 
-export type Fate =
-  | 'runs'
-  | 'never-ready'
-  | 'completes'
-  | 'fails'
-  | 'crashes'
-  | 'out-of-memory'
-  | 'image-not-found'
-  | 'image-denied'
-  | 'invalid-image-name'
-  | 'missing-secret'
-
-const annotation = 'sandbox.test/'
 const restartsAtMost = 6
 
 export function fateOf({ metadata, spec }: Pod, container: string): Fate {
-  const said = metadata.annotations?.[`${annotation}${container}`] as Fate | undefined
-  return said ?? (spec.restartPolicy === 'Always' ? 'runs' : 'completes')
+  return fateIn(metadata.annotations, container) ?? (spec.restartPolicy === 'Always' ? 'runs' : 'completes')
 }
 
 /** Why a container cannot start, where that is its fate. */
