@@ -37,6 +37,11 @@ export function hindrance(pod: Pod, { name, image = '' }: Container): { reason: 
   }
 }
 
+/** Whether a container is ready as soon as it runs, as one without a probe is: also one that ends in a moment. */
+export function startsReady(pod: Pod, container: string): boolean {
+  return fateOf(pod, container) !== 'never-ready'
+}
+
 /** What becomes of a running container; undefined where it stays as it is. */
 export function next(store: Store, pod: Pod, status: ContainerStatus): ContainerStatus | undefined {
   const { state, restartCount } = status
@@ -48,8 +53,6 @@ export function next(store: Store, pod: Pod, status: ContainerStatus): Container
       return state.running ? { ...stopped, state: { terminated: end(0, 'Completed') } } : undefined
     case 'fails':
       return state.running ? { ...stopped, state: { terminated: end(1, 'Error') } } : undefined
-    case 'never-ready':
-      return status.ready ? { ...status, ready: false } : undefined
     case 'crashes':
       return crashed(stopped, end(1, 'Error'), restartCount)
     case 'out-of-memory':
