@@ -9,6 +9,7 @@ interface Step {
 }
 
 interface CountedJob {
+  if?: string
   uses?: string
   steps?: Step[]
   strategy?: { matrix?: Record<string, unknown[]> }
@@ -21,6 +22,8 @@ export interface WorkflowSize {
   steps: number
   /** Each leg of a matrix is one; so is each job of a called workflow, in place of the one that calls it. */
   jobs: number
+  /** Those of them that are not for the closing of a pull request alone. */
+  jobsOfPush: number
   /** Owners of the actions that steps name, GitHub's own (`actions`) left out; those of called workflows included. */
   vendors: string[]
   /** Names of the secrets that it reads, those of called workflows left out; the job's own token is none. */
@@ -37,22 +40,27 @@ export function sizeOf(text: string): WorkflowSize {
   const steps = jobsIn(text).flatMap((job) => job.steps ?? [])
   const secrets = [...text.matchAll(/secrets\.(\w+)/g)].map(([, name = '']) => name)
   return {
-    lines: text.split('\n').filter((line) => /^\s*[^\s#]/.test(line)).length,
+    lines: linesOf(text),
     steps: steps.length,
-    jobs: countJobs(text),
+    jobs: countJobs(text, () => true),
+    jobsOfPush: countJobs(text, ({ if: condition = '' }) => !condition.includes("github.event.action == 'closed'")),
     vendors: [...new Set(vendorsIn(text))].sort(),
     secrets: [...new Set(secrets)].filter((name) => name !== 'GITHUB_TOKEN').sort(),
   }
 }
 
+const linesOf = (text: string) => text.split('\n').filter((line) => /^\s*[^\s#]/.test(line)).length
+
 const jobsIn = (text: string) => Object.values((parse(text) as { jobs: Record<string, CountedJob> }).jobs)
 
-function countJobs(text: string): number {
-  const counts = jobsIn(text).map(({ uses, strategy: { matrix = {} } = {} }) => {
-    const legs = Object.values(matrix).reduce((product, values) => product * values.length, 1)
-    return legs * (uses === undefined ? 1 : countJobs(calledBy(uses)))
-  })
-  return counts.reduce((sum, count) => sum + count, 0)
+function countJobs(text: string, counts: (job: CountedJob) => boolean): number {
+  const numbers = jobsIn(text)
+    .filter(counts)
+    .map(({ uses, strategy: { matrix = {} } = {} }) => {
+      const legs = Object.values(matrix).reduce((product, values) => product * values.length, 1)
+      return legs * (uses === undefined ? 1 : countJobs(calledBy(uses), counts))
+    })
+  return numbers.reduce((sum, count) => sum + count, 0)
 }
 
 function vendorsIn(text: string): string[] {
@@ -73,21 +81,24 @@ function calledBy(uses: string): string {
   return readFileSync(join(root, path), 'utf8')
 }
 
-/** Rows of README.md's table: what, by the usual workflow, by ours. */
+/** Rows of README.md's table: what, by a matrix of docker/build-push-action, by docker/bake-action, by ours. */
 export function comparison(): string[][] {
-  const read = (...path: string[]) => sizeOf(readFileSync(join(root, 'test', ...path), 'utf8'))
-  const usual = read('bench', 'usual', 'preview.yml')
-  const ours = read('samples', 'storefront', '.github', 'workflows', 'preview.yml')
-  const both = (name: string, cell: (size: WorkflowSize) => string | number) => [
+  const text = (...path: string[]) => readFileSync(join(root, 'test', ...path), 'utf8')
+  const baked = sizeOf(text('bench', 'usual', 'bake.yml'))
+  const sizes = [
+    sizeOf(text('bench', 'usual', 'preview.yml')),
+    { ...baked, lines: baked.lines + linesOf(text('bench', 'usual', 'docker-bake.hcl')) },
+    sizeOf(text('samples', 'storefront', '.github', 'workflows', 'preview.yml')),
+  ]
+  const row = (name: string, cell: (size: WorkflowSize) => string | number) => [
     name,
-    String(cell(usual)),
-    String(cell(ours)),
+    ...sizes.map((size) => `${cell(size)}`),
   ]
   return [
-    both('lines to maintain', ({ lines }) => lines),
-    both('steps to maintain', ({ steps }) => steps),
-    both('jobs, that on close included', ({ jobs }) => jobs),
-    both('vendors beside GitHub', ({ vendors }) => `${vendors.length}: ${vendors.join(', ')}`),
-    both('stored secrets', ({ secrets }) => secrets.length),
+    row('lines to maintain', ({ lines }) => lines),
+    row('steps to maintain', ({ steps }) => steps),
+    row('jobs that a push starts, the first and each further one', ({ jobsOfPush }) => jobsOfPush),
+    row('vendors beside GitHub', ({ vendors }) => `${vendors.length}: ${vendors.join(', ')}`),
+    row('stored secrets', ({ secrets }) => secrets.length),
   ]
 }
