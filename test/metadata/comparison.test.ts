@@ -51,8 +51,7 @@ jobs:
   expect(sizeOf(text)).toEqual({
     lines: 14,
     steps: 3,
-    jobs: 8,
-    jobsOfPush: 7,
+    jobs: 7,
     vendors: ['acme', 'huggingface'],
     secrets: ['TOKEN'],
   })

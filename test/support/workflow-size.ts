@@ -1,5 +1,5 @@
 /** What a workflow is made of, counted: for the table of README.md and the benchmark that makes it. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { root } from '../sandbox/workflow/job.ts'
@@ -20,10 +20,11 @@ export interface WorkflowSize {
   /** Neither empty nor comments. */
   lines: number
   steps: number
-  /** Each leg of a matrix is one; so is each job of a called workflow, in place of the one that calls it. */
+  /**
+   * Those that are not for the closing of a pull request alone. Each leg of a matrix is one; so is each job of a called
+   * workflow, in place of the one that calls it.
+   */
   jobs: number
-  /** Those of them that are not for the closing of a pull request alone. */
-  jobsOfPush: number
   /** Owners of the actions that steps name, GitHub's own (`actions`) left out; those of called workflows included. */
   vendors: string[]
   /** Names of the secrets that it reads, those of called workflows left out; the job's own token is none. */
@@ -42,8 +43,7 @@ export function sizeOf(text: string): WorkflowSize {
   return {
     lines: linesOf(text),
     steps: steps.length,
-    jobs: countJobs(text, () => true),
-    jobsOfPush: countJobs(text, ({ if: condition = '' }) => !condition.includes("github.event.action == 'closed'")),
+    jobs: countJobs(text),
     vendors: [...new Set(vendorsIn(text))].sort(),
     secrets: [...new Set(secrets)].filter((name) => name !== 'GITHUB_TOKEN').sort(),
   }
@@ -53,12 +53,12 @@ const linesOf = (text: string) => text.split('\n').filter((line) => /^\s*[^\s#]/
 
 const jobsIn = (text: string) => Object.values((parse(text) as { jobs: Record<string, CountedJob> }).jobs)
 
-function countJobs(text: string, counts: (job: CountedJob) => boolean): number {
+function countJobs(text: string): number {
   const numbers = jobsIn(text)
-    .filter(counts)
+    .filter(({ if: condition = '' }) => !condition.includes("github.event.action == 'closed'"))
     .map(({ uses, strategy: { matrix = {} } = {} }) => {
       const legs = Object.values(matrix).reduce((product, values) => product * values.length, 1)
-      return legs * (uses === undefined ? 1 : countJobs(calledBy(uses), counts))
+      return legs * (uses === undefined ? 1 : countJobs(calledBy(uses)))
     })
   return numbers.reduce((sum, count) => sum + count, 0)
 }
@@ -94,10 +94,19 @@ export function comparison(): string[][] {
     name,
     ...sizes.map((size) => `${cell(size)}`),
   ]
+  const services = readdirSync(join(root, 'test/samples/storefront/services')).length
+  const sources = '[`sources`](actions/push-images/README.md#unchanged-services)'
   return [
     row('lines to maintain', ({ lines }) => lines),
     row('steps to maintain', ({ steps }) => steps),
-    row('jobs that a push starts, the first and each further one', ({ jobsOfPush }) => jobsOfPush),
+    row('jobs that a push starts, the first and each further one', ({ jobs }) => jobs),
+    // As test/e2e/push-images-commit.test.ts has it done.
+    [
+      'images that a second push hands to the builder, if one service changed',
+      `${services}`,
+      `${services}`,
+      `${services}, or 1 with ${sources}`,
+    ],
     row('vendors beside GitHub', ({ vendors }) => `${vendors.length}: ${vendors.join(', ')}`),
     row('stored secrets', ({ secrets }) => secrets.length),
   ]
