@@ -1,7 +1,8 @@
 /**
  * `node test/bench/usual-way.ts [<megabytes of what the images share>] [<rounds>]`: the preview of test/samples/storefront
  * (nine services, one chart), by the suite and by the workflow that people write without it (usual/preview.yml), side by
- * side: what both are made of, and seconds of a first push. `--counts` prints the first alone.
+ * side: what both are made of, and seconds of a first push. `--counts` prints the first alone, and of the same with
+ * docker/bake-action (usual/bake.yml), too.
  *
  * Ours runs whole, job after job, every action as its bundle. Of the other the programs are run that its actions start
  * (git, docker, aws, helm), as they are, each of the nine images as on a machine of its own that has nothing, from the

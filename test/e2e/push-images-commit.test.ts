@@ -1,11 +1,13 @@
 /** Which commit an image is of, what need not be built again, and what a pull request may write. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { recipeLabel } from '../../src/docker/services/recipe.ts'
 import { hub } from '../../src/hub.ts'
+import { root } from '../sandbox/workflow/job.ts'
+import { filesOf } from '../support/deploy-workflows.ts'
 import { addSubmodule } from '../support/push-images/dockerfiles.ts'
 import { logIn } from '../support/push-images/jobs.ts'
 import { LayoutWriter } from '../support/push-images/layout.ts'
@@ -319,6 +321,27 @@ describe('sources', () => {
       'GetManifest hub-sample-api',
       'PutManifest hub-sample-api',
     ])
+  })
+
+  test('let a second push of nine services build the one that changed; without them it builds nine', async () => {
+    const files = filesOf(join(root, 'test/samples/storefront'))
+    const names = readdirSync(join(root, 'test/samples/storefront/services')).sort()
+    await using bench = await openRepositoryBench({}, files)
+    bench.setEvent('pull_request', { pull_request: { head: { sha: 'a'.repeat(40) } } })
+    for (const name of names) bench.sandbox.ecr.createRepository(`preview/storefront/${name}`)
+    const changed = async (services: string, content: string) => {
+      const inputs = { services, 'repository-prefix': 'preview/storefront/' }
+      bench.write({ README: content })
+      bench.commit()
+      const first = await bench.push(inputs)
+      bench.write({ 'services/basket/settings.json': content })
+      bench.commit()
+      const second = await bench.push(inputs)
+      return [first, second].map(({ built }) => [...built].sort())
+    }
+    expect(await changed(`[${names.join(', ')}]`, '1')).toEqual([names, names])
+    const withSources = names.map((name) => `${name}: {target: ${name}, sources: [shared.json, services/${name}]}`)
+    expect(await changed(withSources.join('\n'), '2')).toEqual([names, ['basket']])
   })
 
   test('are another image on a builder of another platform', async () => {

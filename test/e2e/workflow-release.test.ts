@@ -8,6 +8,7 @@ import {
   openDeployBench,
   project,
 } from '../support/deploy-workflows.ts'
+import { blocks } from '../support/pages.ts'
 import { describeWith } from '../support/real-programs.ts'
 
 // Whole deployments, on a machine that may be busy with other tests.
@@ -105,6 +106,41 @@ describeWith({ kubectl: ['version', '--client'] }, 'a release', () => {
       /section rollout\n(.*\n)* {2}Deployment api :crit, (.*\n)* {2}section rollback\n(.*\n)* {2}Deployment api :\d/,
     )
     expect(running('shop')).toEqual(good)
+  })
+
+  test('started by hand from a tag, as the page on the workflows has it, goes back to that; and a pushed tag is deployed', async () => {
+    const [page = ''] = blocks('.github/docs/workflows.md', 'yaml').filter((text) => text.startsWith('name: Release\n'))
+    const caller = page.replace('manifests: k8s/', 'manifests: k8s/\n      create-namespace: true')
+    const back = await bench.add('huggingface/back', { Images, Release: caller })
+    const { repository, run } = back
+    for (const tag of ['v1.0.0', 'v1.1.0']) {
+      await main(back, { 'api/a.txt': tag })
+      await publish(back, tag)
+      expect(running('back')).toEqual(ofTag('back', tag))
+    }
+    const byHand = await repository.event('workflow_dispatch', { inputs: {} }, 'refs/tags/v1.0.0')
+    const before = bench.built().length
+    await run({ ...byHand, inputs: {} })
+    expect(running('back')).toEqual(ofTag('back', 'v1.0.0'))
+    expect(running('back')).not.toEqual(ofTag('back', 'v1.1.0'))
+    expect(bench.built().length).toBe(before)
+
+    const pushed = caller.replace('release: { types: [published] }', 'push: { tags: ["v*"] }')
+    await main(back, { '.github/workflows/release.yml': pushed, 'api/a.txt': 'v1.2.0' })
+    repository.git.update({ 'refs/tags/v1.2.0': await repository.git.require('refs/heads/main') })
+    await run(await repository.pushed('refs/tags/v1.2.0', undefined))
+    expect(running('back')).toEqual(ofTag('back', 'v1.2.0'))
+  })
+
+  test('with a registry that is not Amazon ECR, no image is built', async () => {
+    const images = Images.replace('services:', 'registry: ghcr.io, services:')
+    const { repository, run } = await bench.add('huggingface/elsewhere', { Images: images })
+    const before = bench.built().length
+    const refused = await run(await repository.push('main', { 'api/a.txt': '1' }), 'failure')
+    const failed = refused.jobs.flatMap(({ steps }) => steps).filter(({ conclusion }) => conclusion === 'failure')
+    expect(failed.map(({ name }) => name)).toEqual(['Log in to ECR'])
+    expect(refused.log).toContain('ghcr.io')
+    expect(bench.built().length).toBe(before)
   })
 
   test('a pre-release is deployed only if asked for, and a release without images says what to do, or builds them', async () => {

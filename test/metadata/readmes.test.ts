@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
 import { actionNames, pageNames, pages } from '../../docs.ts'
 import { root } from '../sandbox/workflow/job.ts'
 import { faultsOf } from './faults.ts'
@@ -68,6 +69,18 @@ test.each(linked)('every link of %s leads somewhere', (file) => {
 test('README.md leads to every page', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
   expect(pageNames().filter((name) => !readme.includes(`](${pages}/${name}`))).toEqual([])
+})
+
+test('what README.md says that it can do is by inputs that workflows have, or keys of a service', () => {
+  const [, table = ''] = /^## What it can do\n(.*?)^## /ms.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? []
+  const named = [...table.matchAll(/`([^`]+)`/g)].flatMap(([, code = '']) => code.split(', '))
+  const inputs = ['deploy-ephemeral', 'deploy-prod'].flatMap((name) => {
+    const text = readFileSync(join(root, '.github/workflows', `${name}.yml`), 'utf8')
+    return Object.keys((parse(text) as { on: { workflow_call: { inputs: object } } }).on.workflow_call.inputs)
+  })
+  const others = ['sources', 'on: push', 'workflow_dispatch']
+  expect(named.filter((name) => !inputs.includes(name) && !others.includes(name))).toEqual([])
+  expect(named).toEqual(expect.arrayContaining(['runner', 'chart', 'manifests', 'label', 'cluster', 'allow-older']))
 })
 
 test.each(linked)('%s names variables that the workflows read', (file) => {

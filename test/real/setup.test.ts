@@ -133,6 +133,60 @@ test('the page has GitHub told the roles and clusters of its stacks', () => {
   })
 })
 
+/** What a block of the page calls `gh` with, and `aws`, as a shell reads it: a line of words each. */
+function callsOf(part: string): string[][] {
+  const found = shellBlocks(page).filter(({ text }) => text.includes(part))
+  expect(found).toHaveLength(1)
+  // Of a team's name, GitHub tells the number.
+  const double = 'say() { printf "%s\\037" "$@"; printf "\\n"; }'
+  const programs = `${double}\naws() { say aws "$@"; }\ngh() { case "$*" in *--jq*) echo 42 ;; *) say gh "$@" ;; esac; }`
+  const printed = execFileSync('bash', ['-ec', `${programs}\n${found[0]?.text}`], { encoding: 'utf8' })
+  return printed
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\u001f').slice(0, -1))
+}
+
+test('the page protects the environment by one command: tags alone, and a team that approves', () => {
+  const [put = [], policy = []] = callsOf('deployment-branch-policies')
+  expect(put.slice(0, 5)).toEqual(['gh', 'api', '--method', 'PUT', 'repos/my-org/my-repo/environments/production'])
+  expect(put.filter((_, at) => put[at - 1] === '-F')).toEqual([
+    'reviewers[][type]=Team',
+    'reviewers[][id]=42',
+    'prevent_self_review=true',
+    'deployment_branch_policy[protected_branches]=false',
+    'deployment_branch_policy[custom_branch_policies]=true',
+  ])
+  expect(policy.slice(-4)).toEqual(['-f', 'name=v*', '-f', 'type=tag'])
+})
+
+test('the page takes down all that it makes: variables, environment, stacks, repositories of images', () => {
+  const set = callsOf('gh variable set').map(([, , , name]) => name)
+  const calls = callsOf('gh variable delete')
+  expect(calls.slice(0, -1)).toEqual(set.map((name) => ['gh', 'variable', 'delete', name, '--repo', 'my-org/my-repo']))
+  expect(calls.at(-1)?.slice(-2)).toEqual(['DELETE', 'repos/my-org/my-repo/environments/production'])
+  const gone = callsOf('delete-stack')
+  const stacks = stacksOfPage()
+  const removed = (command: string) => gone.filter(([, , one]) => one === command)
+  const regions = gone.map((words) => words[words.indexOf('--region') + 1])
+  expect(new Set(regions)).toEqual(new Set(Object.values(stacks).map(({ region }) => region)))
+  expect(removed('delete-stack').map((words) => words.at(-1))).toEqual(Object.keys(stacks).reverse())
+  const made = Object.values(stacks).flatMap(({ parameters }) =>
+    (parameters.EcrRepositories?.split(',') ?? []).map((name) => `${parameters.RepositoryPrefix}${name}`),
+  )
+  expect(removed('delete-repository').map((words) => words.at(-2))).toEqual(expect.arrayContaining(made))
+  expect(removed('delete-repository')).toHaveLength(made.length)
+})
+
+/** The parameters in which the stack of previews that an organization shares differs. */
+function sharedParameters(): Record<string, string> {
+  const [, , , cell = ''] =
+    /^\| (parameters of the previews' stack) \| ([^|]*) \| ([^|]*) \|$/m.exec(readFileSync(join(root, page), 'utf8')) ??
+    []
+  const pairs = [...cell.matchAll(/`(\w+)='?([^'`]*)'?`/g)]
+  return Object.fromEntries(pairs.map(([, name = '', value = '']) => [name, value]))
+}
+
 describeWith(
   { 'cfn-lint': ['--version'], python3: ['-c', 'import moto, boto3, cfnlint'] },
   'the CloudFormation template',
@@ -187,6 +241,22 @@ describeWith(
         expect(new Set([sub].flat())).toEqual(new Set(subjects(contexts)))
         expect(Condition?.StringEquals?.['token.actions.githubusercontent.com:repository']).toEqual(['my-org/my-repo'])
       })
+    })
+
+    test('of the previews that an organization shares lets each repository in, and makes their repositories of images', () => {
+      const shared = sharedParameters()
+      expect(Object.keys(shared)).toEqual(['Repositories', 'Namespaces', 'RepositoryPrefix', 'EcrRepositories'])
+      const applied = apply({ ...stacksOfPage()['my-repo-previews']?.parameters, ...shared })
+      expect(applied).toMatchObject({
+        policies: [policyFor('preview/', 'previews')],
+        repositories: ['preview/my-repo/api', 'preview/my-repo/worker', 'preview/other/web'],
+        expiry: [14],
+      })
+      const [{ Condition } = {}] = [applied.trustPolicy.Statement].flat()
+      expect(Condition?.StringEquals?.['token.actions.githubusercontent.com:repository']).toEqual([
+        'my-org/my-repo',
+        'my-org/other',
+      ])
     })
 
     describe('carries the whole chain', () => {

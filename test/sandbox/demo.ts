@@ -33,7 +33,8 @@ async function main(args: readonly string[]): Promise<void> {
   const before = homeFiles()
   const cancel = new AbortController()
   process.once('SIGINT', () => cancel.abort())
-  const reporter = options.verbose ? new FullLog(voice) : new BriefLog(voice)
+  using brief = new BriefLog(voice)
+  const reporter = options.verbose ? new FullLog(voice) : brief
   const { own } = options
   await using sandbox = await startSandbox(
     own

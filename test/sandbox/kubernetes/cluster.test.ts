@@ -392,6 +392,29 @@ describeWith({ kubectl: ['version', '--client'] }, 'kubectl against the cluster'
     expect(output).toContain(message)
   })
 
+  test('refuses a fate that there is not, or of a container that there is not, and takes an empty one for none', async () => {
+    const fated = (annotations: object, restartPolicy = 'Always') =>
+      JSON.stringify({
+        apiVersion: 'v1',
+        kind: 'Pod',
+        metadata: { name: 'x', annotations },
+        spec: { restartPolicy, containers: [{ name: 'web', image: 'x.io/web:1' }] },
+      })
+    const misspelt = JSON.parse(deployment('web'))
+    misspelt.spec.template.metadata.annotations = { 'sandbox.test/web': 'crashs' }
+    expect(await fail('create -f -', JSON.stringify(misspelt))).toContain(
+      'spec.template.annotations[sandbox.test/web]: Unsupported value: "crashs": supported values: "runs", "never-ready", "completes", "fails", "crashes", "out-of-memory", "image-not-found", "image-denied", "invalid-image-name", "missing-secret"',
+    )
+    expect(await fail('create -f -', fated({ 'sandbox.test/web': 'always-fine' }))).toContain(
+      'metadata.annotations[sandbox.test/web]: Unsupported value: "always-fine"',
+    )
+    expect(await fail('create -f -', fated({ 'sandbox.test/api': 'crashes' }))).toContain(
+      'metadata.annotations[sandbox.test/api]: Invalid value: "crashes": there is no container api, only web',
+    )
+    await succeed('create -f -', fated({ 'sandbox.test/web': '' }, 'Never'))
+    await succeed('wait --for=jsonpath={.status.phase}=Succeeded pod/x --timeout=30s')
+  })
+
   test('refuses fields that do not exist and values of a wrong type, and drops the former when told to go on', async () => {
     const misspelt = deployment('api', { extra: { imagePulPolicy: 'Always' } })
     const unknown = 'unknown field "spec.template.spec.containers[0].imagePulPolicy"'

@@ -32,11 +32,11 @@ export interface JobRun {
   leftBehind: { temp: string[]; home: string[] }
 }
 
-/** Called for everything that happens, in order. All texts are masked. */
+/** Called for everything that happens, in order. All texts are masked. `job`: its name, since jobs run at the same time. */
 export interface Reporter {
   jobStarted?(name: string): void
-  stepStarted?(name: string): void
-  line?(line: string): void
+  stepStarted?(name: string, job: string): void
+  line?(line: string, job: string): void
   stepEnded?(step: StepRun): void
   jobEnded?(job: JobRun): void
 }

@@ -2,27 +2,14 @@
  * What happens to containers, which are not run: an annotation of their pod, `sandbox.test/<container>: <fate>`, says
  * it. Without one a container runs and is ready, or completes if the pod's restart policy is not `Always`.
  */
+import { type Fate, fateIn } from '../objects/kinds/pod/fates.ts'
 import type { Store } from '../objects/store.ts'
 import type { Container, ContainerStatus, Pod } from '../objects/workloads.ts'
 
-export type Fate =
-  | 'runs'
-  | 'never-ready'
-  | 'completes'
-  | 'fails'
-  | 'crashes'
-  | 'out-of-memory'
-  | 'image-not-found'
-  | 'image-denied'
-  | 'invalid-image-name'
-  | 'missing-secret'
-
-const annotation = 'sandbox.test/'
 const restartsAtMost = 6
 
 export function fateOf({ metadata, spec }: Pod, container: string): Fate {
-  const said = metadata.annotations?.[`${annotation}${container}`] as Fate | undefined
-  return said ?? (spec.restartPolicy === 'Always' ? 'runs' : 'completes')
+  return fateIn(metadata.annotations, container) ?? (spec.restartPolicy === 'Always' ? 'runs' : 'completes')
 }
 
 /** Why a container cannot start, where that is its fate. */
@@ -50,6 +37,11 @@ export function hindrance(pod: Pod, { name, image = '' }: Container): { reason: 
   }
 }
 
+/** Whether a container is ready as soon as it runs, as one without a probe is: also one that ends in a moment. */
+export function startsReady(pod: Pod, container: string): boolean {
+  return fateOf(pod, container) !== 'never-ready'
+}
+
 /** What becomes of a running container; undefined where it stays as it is. */
 export function next(store: Store, pod: Pod, status: ContainerStatus): ContainerStatus | undefined {
   const { state, restartCount } = status
@@ -61,8 +53,6 @@ export function next(store: Store, pod: Pod, status: ContainerStatus): Container
       return state.running ? { ...stopped, state: { terminated: end(0, 'Completed') } } : undefined
     case 'fails':
       return state.running ? { ...stopped, state: { terminated: end(1, 'Error') } } : undefined
-    case 'never-ready':
-      return status.ready ? { ...status, ready: false } : undefined
     case 'crashes':
       return crashed(stopped, end(1, 'Error'), restartCount)
     case 'out-of-memory':

@@ -4,7 +4,7 @@ import { recordEvent } from '../objects/events.ts'
 import { resourceOfKind } from '../objects/resources.ts'
 import type { Store } from '../objects/store.ts'
 import type { Condition, Container, ContainerStatus, Pod } from '../objects/workloads.ts'
-import { hindrance, next, phaseOf } from './fates.ts'
+import { hindrance, next, phaseOf, startsReady } from './fates.ts'
 import { missingForEnvironment, missingForVolumes } from './references.ts'
 import { unboundClaims } from './volume-claims.ts'
 
@@ -80,11 +80,13 @@ async function start(store: Store, pod: Pod, imageExists: ImageCheck): Promise<v
     recordEvent(store, pod, { type: 'Normal', reason: 'Started', message: `Started container ${name}`, component })
   }
   const ip = addressOf(pod)
+  const containerStatuses = pod.spec.containers.map((container) => running(store, pod, container))
+  const ready = containerStatuses.every((status) => status.ready)
   store.setStatus(pod, {
     ...pod.status,
     phase: 'Running',
-    conditions: conditionsOf(store, pod, true),
-    containerStatuses: pod.spec.containers.map((container) => running(store, pod, container)),
+    conditions: conditionsOf(store, pod, ready),
+    containerStatuses,
     podIP: ip,
     podIPs: [{ ip }],
     hostIP: '10.0.1.23',
@@ -193,7 +195,7 @@ function running(store: Store, pod: Pod, { name, image = '' }: Container): Conta
   const common = { name, image, imageID: image, restartCount: 0, lastState: {} }
   return {
     ...common,
-    ready: true,
+    ready: startsReady(pod, name),
     started: true,
     containerID: `containerd://${id}`,
     state: { running: { startedAt: store.now() } },

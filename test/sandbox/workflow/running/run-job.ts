@@ -103,7 +103,7 @@ class JobExecution implements JobParts {
   say(line: string): void {
     const shown = this.job.hide(line)
     this.#log += `${shown}\n`
-    this.settings.reporter.line?.(shown)
+    this.settings.reporter.line?.(shown, this.settings.name)
   }
 
   /** Runs a step or post step as one that can be cancelled, unless it `wanted` to run all the same. */
@@ -134,7 +134,7 @@ class JobExecution implements JobParts {
   ): Promise<void> {
     const started = performance.now()
     const logged = this.#log.length
-    this.settings.reporter.stepStarted?.(name)
+    this.settings.reporter.stepStarted?.(this.job.hide(name), this.settings.name)
     const { outcome, conclusion, outputs } = await this.judge(name, this.#frame, body, forgiven)
     const log = this.#log.slice(logged)
     this.record({ name, id, outcome, conclusion, outputs, log, duration: performance.now() - started, post })

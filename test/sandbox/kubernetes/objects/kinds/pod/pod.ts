@@ -6,13 +6,15 @@ import { sameJson } from '../../equality.ts'
 import type { Container, PodSpec } from '../../workloads.ts'
 import { type KindRules, specOf } from '../kind.ts'
 import { podDefaults } from './defaults.ts'
+import { fateCauses } from './fates.ts'
 import { podSpecCauses } from './spec.ts'
 
 export const pod: KindRules = {
   defaults: (draft) => podDefaults(draft.spec as Partial<PodSpec> | undefined),
   causes: (draft, previous) => {
     const spec = specOf<PodSpec>(draft)
-    const causes = podSpecCauses(spec, 'spec')
+    const fates = fateCauses(draft.metadata?.annotations, spec, 'metadata.annotations')
+    const causes = [...fates, ...podSpecCauses(spec, 'spec')]
     return previous ? [...causes, ...changeCauses(spec, previous)] : causes
   },
 }

@@ -5,6 +5,7 @@ import { annotationsCauses, labelsCauses } from '../../metadata.ts'
 import type { PodSpec, PodTemplate } from '../../workloads.ts'
 import { notLabel, notSubdomain } from '../names.ts'
 import { containersCauses, idCauses } from './containers.ts'
+import { fateCauses } from './fates.ts'
 import { type Volume, volumesCauses } from './volumes.ts'
 
 const restartPolicies = ['Always', 'OnFailure', 'Never']
@@ -72,6 +73,7 @@ export function templateCauses(
   return [
     ...labelsCauses(metadata.labels, `${at}.labels`),
     ...annotationsCauses(metadata.annotations, `${at}.annotations`),
+    ...fateCauses(metadata.annotations, spec, `${at}.annotations`),
     ...podSpecCauses(spec, `${at}.spec`, more),
   ]
 }
