@@ -13,8 +13,8 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!@actions/(workflow-parser|languageservice)/)'],
   // `build/` has what the compiler emitted, with package.json files of its own.
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
-  // For machines of two cores: one file more than that, as tests wait for daemons of their own.
-  maxWorkers: 3,
+  // For machines of two cores: two files more than that, as tests wait for daemons of their own.
+  maxWorkers: 4,
   testSequencer: '<rootDir>/test/support/longest-first.js',
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/support/skipped-suites.ts'],
