@@ -55,9 +55,9 @@ export async function prepare(rendered: readonly Rendered[], job: DeployJob): Pr
   const placed = placeImages(checked, inputs.images, inputs.unusedImages)
   for (const warning of placed.warnings) dependencies.logger.warning(warning)
   const set = applySetId(recordName(inputs.name), namespace)
-  return placed.rendered.map(({ object, origin }) => {
+  return placed.rendered.map(({ object, ...source }) => {
     const labels = { ...object.metadata.labels, [partOf]: set }
-    return { origin, object: { ...withStoredData(object), metadata: { ...object.metadata, labels } } }
+    return { ...source, object: { ...withStoredData(object), metadata: { ...object.metadata, labels } } }
   })
 }
 

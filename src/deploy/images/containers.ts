@@ -1,5 +1,5 @@
-import type { KubeObject } from '../object.ts'
 import { nearest } from '../nearest.ts'
+import type { KubeObject } from '../object.ts'
 import { isMapping, type Mapping } from '../render/mapping.ts'
 
 /** A container in a pod template, whose `image` can be set. */

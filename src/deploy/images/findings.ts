@@ -49,8 +49,7 @@ export function serviceList(services: readonly { service: string }[]): string {
  * Why `images` is empty where it should not be. An expression about a step that there is not, or that was skipped, is an
  * empty text, which GitHub does not call an error.
  */
-export const emptyImages =
-  `'images' is empty: if it is an expression such as \${{ steps.<id>.outputs.images }}, that gave nothing, because no step above has this id, or the step was skipped`
+export const emptyImages = `'images' is empty: if it is an expression such as \${{ steps.<id>.outputs.images }}, that gave nothing, because no step above has this id, or the step was skipped`
 
 /**
  * Tells of images that would come from Docker Hub, which is seldom what is meant.

@@ -23,8 +23,8 @@ export function placeImages(rendered: readonly Rendered[], images: ServiceImages
   const used = new Set<Pinned>()
   const others: Place[] = []
   const all: Place[] = []
-  const placed = rendered.map(({ object, origin }) => {
-    const item: Rendered = { object: structuredClone(object), origin }
+  const placed = rendered.map(({ object, ...source }) => {
+    const item: Rendered = { ...source, object: structuredClone(object) }
     for (const container of containersOf(item.object)) {
       const place = { item, container: { ...container } }
       all.push(place)
@@ -94,8 +94,7 @@ function tellUnused(
   const [first] = lost
   if (!first) return
   const images = lost.length > 1 ? 'images' : 'image'
-  const names =
-    lost.length > 1 ? `by the names of their services, such as ${nameList(first)}` : nameList(first)
+  const names = lost.length > 1 ? `by the names of their services, such as ${nameList(first)}` : nameList(first)
   faults.add(
     where,
     `Nothing that is deployed has the ${images} of ${serviceList(lost)}. ${imageList(places, rendered)}`,

@@ -29,7 +29,9 @@ export async function renderManifests(
   // The parser is heavy; a mistake in a path needs none of it.
   const { collectDocuments } = await import('./documents.ts')
   const rendered = texts.flatMap(({ kind, path, text }) =>
-    collectDocuments(text, path, faults, { origins: kind === 'file' ? 'document' : 'whole', variables: values }),
+    kind === 'file'
+      ? collectDocuments(text, path, faults, { variables: values })
+      : collectDocuments(text, `kustomization ${path}`, faults, { origins: 'whole', variables: values }),
   )
   if (faults.count === 0 && rendered.length === 0) {
     faults.add("The input 'manifests'", 'What it names holds no object.', 'Name files that do.')

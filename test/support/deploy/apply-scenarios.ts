@@ -166,6 +166,41 @@ export function applyScenarios(open: () => Promise<DeployBench>): void {
     expect(await bench.kubectl(`kubectl get configmaps -n ${namespace} -o name`)).not.toContain('configmap/one')
   })
 
+  test('a field that is misspelt: where, and what was meant', async () => {
+    const { deploy, namespace, job } = await project('')
+    const text = [
+      ...['apiVersion: apps/v1', 'kind: Deployment', 'metadata: {name: api}', 'replicas: 2', 'spec:'],
+      ...['  selector: {matchLabels: {app: api}}', '  template:', '    metadata: {labels: {app: api}}', '    spec:'],
+      ...['      containers:', '      - name: main', '        image: example.com/api:1'],
+      ...['        readynessProbe: {httpGet: {path: /, port: 8080}}', ''],
+    ].join('\n')
+    const step = await deploy(`---\n${configMap('one', { a: '1' })}\n---\n${text}`)
+    expect(step).toMatchObject({ conclusion: 'failure', status: 'failed' })
+    expect(step.log).toContain(
+      `Deployment ${namespace}/api (k8s.yaml, document 2) has fields that a Deployment in apps/v1 does not have:`,
+    )
+    expect(step.log).toContain('line 7: .replicas. It is a field of spec: mind the indentation.')
+    expect(step.log).toMatch(/line 16: \.spec\.template\S+\.readynessProbe\. Did you mean readinessProbe\?/)
+    bench.write(job, { 'site/web.yaml': text, 'site/kustomization.yaml': 'resources: [web.yaml]\n' })
+    const other = await deploy(undefined, { manifests: 'site' })
+    expect(other.log).toContain(`Deployment ${namespace}/api (kustomization site) has fields that`)
+    expect(other.log).toContain('Did you mean readinessProbe?')
+    expect(other.log).toContain('Correct it in kustomization site.')
+  })
+
+  test('a container without an image, for a service whose image is then nowhere', async () => {
+    const { deploy } = await project(deployment('api').replace('"image"', '"imgae"'))
+    const step = await deploy(undefined, { images: pushed({ api: 'a' }) })
+    expect(step).toMatchObject({ conclusion: 'failure', status: 'failed' })
+    expect(step.log).toContain("Container main of Deployment api (k8s.yaml) has no image, but 'imgae': write 'image'.")
+  })
+
+  test('images that an expression did not give: each that would come from Docker Hub says so', async () => {
+    const { deploy } = await project(deployment('api'))
+    const { log } = await deploy(undefined, { images: '', wait: 'false' })
+    expect(log).toContain('that gave nothing, because no step above has this id, or the step was skipped')
+  })
+
   test('a definition and objects of its kind, in one deployment', async () => {
     const { deploy, get } = await project(widgetOfItsKind('shop.example.com'))
     const step = await deploy()
