@@ -2,6 +2,7 @@ import type { Dependencies } from '../../job/dependencies.ts'
 import type { Rendered } from '../object.ts'
 import { Faults } from './faults.ts'
 import { renderKustomization } from './kustomize.ts'
+import { leftPlaceholders } from './placeholders.ts'
 import { findSources, type Source } from './sources.ts'
 import { readText } from './text.ts'
 import { Variables } from './variables.ts'
@@ -38,6 +39,8 @@ export async function renderManifests(
   }
   faults.check()
   values.checkUsed()
+  const left = leftPlaceholders(rendered, Object.keys(variables))
+  if (left !== undefined) dependencies.logger.notice(left)
   return rendered
 }
 

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how variables are written
 /** What deploy applies, what it leaves alone, and who owns what: the same on a real control plane and in the sandbox. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { configMap, type DeployBench, deployment, digest, documents, openProject, pushed } from './bench.ts'
@@ -164,6 +165,16 @@ export function applyScenarios(open: () => Promise<DeployBench>): void {
     expect(step.log).toContain('daten')
     expect(step.log).toContain('Not_A_Name')
     expect(await bench.kubectl(`kubectl get configmaps -n ${namespace} -o name`)).not.toContain('configmap/one')
+  })
+
+  test('a placeholder that nothing replaces is told with its line', async () => {
+    const { deploy } = await project('')
+    const text = `---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings}\ndata:\n  url: https://\${HOST}\n`
+    const notice = (log: string) => log.split('\n').filter((line) => line.includes('##[notice]'))
+    expect(notice((await deploy(text)).log)).toEqual([
+      expect.stringContaining("Nothing replaces ${HOST} (k8s.yaml, line 6): the input 'variables' is not given."),
+    ])
+    expect(notice((await deploy(text, { variables: 'HOST: example.com' })).log)).toEqual([])
   })
 
   test('a field that is misspelt: where, and what was meant', async () => {
