@@ -197,7 +197,7 @@ async function fail(error: unknown, progress: Progress, job: DeployJob): Promise
   }
   const verdict = mayReturn(progress.applied, progress.previous?.record, inputs.onFailure)
   if (verdict !== 'yes') return { ...outcome, failure: withSentence(failure, verdict) }
-  const returned = await returnToPrevious(progress.applied, job)
+  const returned = await returnToPrevious(progress.applied, job, error)
   const known = together(returned.kept.map(recorded), progress.previous?.record.objects ?? [])
   const version = progress.previous?.record.version
   const isBack = returned.failure === undefined

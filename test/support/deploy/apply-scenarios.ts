@@ -212,6 +212,21 @@ export function applyScenarios(open: () => Promise<DeployBench>): void {
     expect(log).toContain('that gave nothing, because no step above has this id, or the step was skipped')
   })
 
+  test('a workload that is healthy goes back with one that is not, and it is said why', async () => {
+    const both = (tag: string, fate?: string) =>
+      documents(
+        deployment('api', { image: `example.com/api:${tag}`, ...(fate ? { fate } : {}) }),
+        deployment('web', { image: `example.com/web:${tag}` }),
+      )
+    const { deploy } = await project(both('1'))
+    expect(await deploy()).toMatchObject({ status: 'deployed' })
+    const step = await deploy(both('2', 'crashes'))
+    expect(step).toMatchObject({ conclusion: 'failure', status: 'rolled-back' })
+    const said = 'Deployment web was healthy, and goes back, too: all of a deployment goes back together.'
+    expect(step.log).toContain(said)
+    expect(step.summary).toContain(said)
+  })
+
   test('a definition and objects of its kind, in one deployment', async () => {
     const { deploy, get } = await project(widgetOfItsKind('shop.example.com'))
     const step = await deploy()
