@@ -177,26 +177,31 @@ export function applyScenarios(open: () => Promise<DeployBench>): void {
     expect(notice((await deploy(text, { variables: 'HOST: example.com' })).log)).toEqual([])
   })
 
-  test('a field that is misspelt: where, and what was meant', async () => {
+  test('a field that is misspelt, or stands elsewhere: where, and what was meant', async () => {
     const { deploy, namespace, job } = await project('')
-    const text = [
-      ...['apiVersion: apps/v1', 'kind: Deployment', 'metadata: {name: api}', 'replicas: 2', 'spec:'],
-      ...['  selector: {matchLabels: {app: api}}', '  template:', '    metadata: {labels: {app: api}}', '    spec:'],
-      ...['      containers:', '      - name: main', '        image: example.com/api:1'],
-      ...['        readynessProbe: {httpGet: {path: /, port: 8080}}', ''],
-    ].join('\n')
-    const step = await deploy(`---\n${configMap('one', { a: '1' })}\n---\n${text}`)
+    const manifest = (top: string, probe: string) =>
+      [
+        ...['apiVersion: apps/v1', 'kind: Deployment', 'metadata: {name: api}', top, 'spec:'],
+        ...['  selector: {matchLabels: {app: api}}', '  template:', '    metadata: {labels: {app: api}}'],
+        ...['    spec:', '      containers:', '      - name: main', '        image: example.com/api:1'],
+        ...[`        ${probe}: {httpGet: {path: /, port: 8080}}`, ''],
+      ].join('\n')
+    const misspelt = manifest('# ', 'readynessProbe')
+    const step = await deploy(`---\n${configMap('one', { a: '1' })}\n---\n${misspelt}`)
     expect(step).toMatchObject({ conclusion: 'failure', status: 'failed' })
     expect(step.log).toContain(
-      `Deployment ${namespace}/api (k8s.yaml, document 2) has fields that a Deployment in apps/v1 does not have:`,
+      `Deployment ${namespace}/api (k8s.yaml, document 2) has a field that a Deployment in apps/v1 does not have:`,
     )
-    expect(step.log).toContain('line 7: .replicas. It is a field of spec: mind the indentation.')
     expect(step.log).toMatch(/line 16: \.spec\.template\S+\.readynessProbe\. Did you mean readinessProbe\?/)
-    bench.write(job, { 'site/web.yaml': text, 'site/kustomization.yaml': 'resources: [web.yaml]\n' })
-    const other = await deploy(undefined, { manifests: 'site' })
-    expect(other.log).toContain(`Deployment ${namespace}/api (kustomization site) has fields that`)
-    expect(other.log).toContain('Did you mean readinessProbe?')
-    expect(other.log).toContain('Correct it in kustomization site.')
+    // Of several fields in one place, a server names one.
+    expect((await deploy(manifest('replicas: 2', 'readinessProbe'))).log).toContain(
+      'line 4: .replicas. It is a field of spec: mind the indentation.',
+    )
+    bench.write(job, { 'site/web.yaml': misspelt, 'site/kustomization.yaml': 'resources: [web.yaml]\n' })
+    const { log } = await deploy(undefined, { manifests: 'site' })
+    expect(log).toContain(`Deployment ${namespace}/api (kustomization site) has a field that`)
+    expect(log).toContain('Did you mean readinessProbe?')
+    expect(log).toContain('Correct it in kustomization site.')
   })
 
   test('a container without an image, for a service whose image is then nowhere', async () => {
