@@ -55,9 +55,9 @@ export async function prepare(rendered: readonly Rendered[], job: DeployJob): Pr
   const placed = placeImages(checked, inputs.images, inputs.unusedImages)
   for (const warning of placed.warnings) dependencies.logger.warning(warning)
   const set = applySetId(recordName(inputs.name), namespace)
-  return placed.rendered.map(({ object, origin }) => {
+  return placed.rendered.map(({ object, ...source }) => {
     const labels = { ...object.metadata.labels, [partOf]: set }
-    return { origin, object: { ...withStoredData(object), metadata: { ...object.metadata, labels } } }
+    return { ...source, object: { ...withStoredData(object), metadata: { ...object.metadata, labels } } }
   })
 }
 
@@ -197,7 +197,7 @@ async function fail(error: unknown, progress: Progress, job: DeployJob): Promise
   }
   const verdict = mayReturn(progress.applied, progress.previous?.record, inputs.onFailure)
   if (verdict !== 'yes') return { ...outcome, failure: withSentence(failure, verdict) }
-  const returned = await returnToPrevious(progress.applied, job)
+  const returned = await returnToPrevious(progress.applied, job, error)
   const known = together(returned.kept.map(recorded), progress.previous?.record.objects ?? [])
   const version = progress.previous?.record.version
   const isBack = returned.failure === undefined

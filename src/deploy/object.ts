@@ -49,7 +49,12 @@ export interface KubeObject {
 export interface Rendered {
   object: KubeObject
   origin: string
+  /** Line of a field in the file that it was read from. Undefined where none is known: a template or patch gave it. */
+  lineOf?: (field: FieldPath) => number | undefined
 }
+
+/** Where a field is in its object: `['spec', 'ports', 0, 'port']`. */
+export type FieldPath = readonly (string | number)[]
 
 /** What tells objects apart, in whatever version they are written. */
 export interface ObjectName {

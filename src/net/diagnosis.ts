@@ -63,9 +63,20 @@ export function networkError(url: URL, cause: unknown): ActionError {
     code === 'ETIMEDOUT'
       ? `${where} did not answer in time.`
       : `${where} cannot be reached: ${reasonOf(cause, code, url)}.`
-  return new Fault(what, `Check that this machine may reach ${where}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`, {
-    cause,
-  })
+  const region = code === 'ENOTFOUND' ? regionIn(url.hostname) : undefined
+  const reach = `Check that this machine may reach ${where}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`
+  const remedy = region
+    ? `The region ${region} in it may be wrong: AWS has no such name then. If it is right: ${reach}`
+    : reach
+  return new Fault(what, remedy, { cause })
+}
+
+/**
+ * The region in the host name of a service of AWS or of a registry, such as `123456789012.dkr.ecr.eu-west-3.amazonaws.com`.
+ * Not that of a cluster's endpoint: EKS itself has given it.
+ */
+function regionIn(hostname: string): string | undefined {
+  return /\.([a-z]{2,4}(?:-[a-z]+)+-\d+)\.(?:amazonaws|(?:api|on)\.(?:aws|amazonwebservices))\b/.exec(hostname)?.[1]
 }
 
 function proxyRefusal(where: string, cause: unknown): WorldError {

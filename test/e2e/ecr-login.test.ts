@@ -7,6 +7,7 @@ import { listen } from '../sandbox/http.ts'
 import { dist, Job, root } from '../sandbox/workflow/job.ts'
 import { awsNames } from '../support/aws-names.ts'
 import { type Bench, loginOf, openBench, readLogins, snapshot, writeUsersDocker } from '../support/ecr-login.ts'
+import { noNames } from '../support/no-names.ts'
 import { roleKeys } from '../support/role-keys.ts'
 
 let bench: Bench
@@ -610,7 +611,7 @@ describe("by AWS's real names, behind a proxy", () => {
     names.tunnels.length = 0
     // Exempted, a registry is asked directly, which nothing answers here.
     job.environment.NO_PROXY = `127.0.0.1,${hub.registry}`
-    job.environment.NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(noNames)}`
+    job.environment.NODE_OPTIONS = noNames
     const direct = await job.uses('ecr-login')
     expect(direct.log).toContain(`the name ${hub.registry} does not resolve`)
     expect(names.tunnels).toEqual(['api.ecr.us-east-1.amazonaws.com:443'])
@@ -656,10 +657,6 @@ describe("by AWS's real names, behind a proxy", () => {
     await site.close()
   })
 })
-
-/** Makes every look-up of a host name fail at once, so that no test asks the machine's resolver for names of AWS. */
-const noNames = `import dns from 'node:dns'
-dns.lookup = (name, ...rest) => rest.at(-1)(Object.assign(new Error('getaddrinfo ENOTFOUND ' + name), { code: 'ENOTFOUND' }))`
 
 /** A registry with a token server, as ECR Public has one. Remembers the `user:password` that it exchanged. */
 async function openPublicRegistry(realm = 'https://public.ecr.aws/token/') {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { create } from 'tar'
+import { noNames } from '../support/no-names.ts'
 import { type Bench, openBench } from '../support/push-images/jobs.ts'
 import { digest, LayoutWriter } from '../support/push-images/layout.ts'
 
@@ -311,4 +312,25 @@ esac
     const { conclusion, log } = await bench.job.uses('push-images', inputs)
     expect([conclusion, log]).toEqual(['failure', expect.stringContaining('contain each other: x -> y -> x.')])
   })
+})
+
+test('a registry whose name does not resolve is told once for all services, with the region that may be wrong', async () => {
+  await using bench = await openBench()
+  writeImages(bench, 'any')
+  const registry = '123456789012.dkr.ecr.eu-west-7.amazonaws.com'
+  bench.job.environment.NODE_OPTIONS = noNames
+  const { conclusion, log } = await bench.job.uses('push-images', { ...bench.inputs, registry, services: both })
+  expect(conclusion).toBe('failure')
+  const unresolved = `${registry} cannot be reached: the name ${registry} does not resolve.`
+  const lines = log.split('\n')
+  expect(lines.filter((line) => line.includes('Trying again'))).toEqual([
+    `${unresolved} Trying again for a few seconds.`,
+  ])
+  expect(lines.filter((line) => /: push failed[.,]/.test(line))).toHaveLength(2)
+  expect(lines.filter((line) => line.endsWith(unresolved))).toEqual([
+    expect.stringMatching(/^(?:api|worker): push failed\. /),
+    expect.stringMatching(/^##\[error\](?:api, worker|worker, api): /),
+  ])
+  expect(log).toContain('The region eu-west-7 in it may be wrong: AWS has no such name then.')
+  expect(bench.job.summary).toMatch(/\n {4}(?:api, worker|worker, api): \S+ cannot be reached/)
 })

@@ -6,7 +6,7 @@ import type { Cluster } from '../cluster/client.ts'
 import { describe, type KubeObject } from '../object.ts'
 import { adoption, conflictsOf } from './ownership.ts'
 import type { Step } from './plan.ts'
-import { refusalOf } from './refusal.ts'
+import { explainedRefusal } from './refusal.ts'
 import { rankOf } from './stages.ts'
 
 /** A step that was carried out. */
@@ -41,9 +41,9 @@ export async function applyStage(
       (groups.get(rank) ?? []).map((step) =>
         limit(async () => {
           signal.throwIfAborted()
-          const object = await applyStep(step, cluster, signal).catch((error: unknown) => {
+          const object = await applyStep(step, cluster, signal).catch(async (error: unknown) => {
             if (mayBeWritten(step, error)) onApplied({ ...step, object: step.live ?? step.object })
-            throw refusalOf(error, step)
+            throw await explainedRefusal(error, step, cluster)
           })
           onApplied({ ...step, object })
         }),

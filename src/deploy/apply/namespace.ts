@@ -36,11 +36,17 @@ interface Waiting {
  * Sees to it that the namespace is there. One that is being deleted is waited for first: what is applied to it would
  * vanish. One that exists keeps its labels. One that we made before gets the new expiry.
  *
+ * @param known as it was read a moment ago, and not being deleted; undefined if it has to be read.
  * @returns whether it was made now.
  */
-export async function ensureNamespace(request: NamespaceRequest, cluster: Cluster, waiting: Waiting): Promise<boolean> {
+export async function ensureNamespace(
+  request: NamespaceRequest,
+  cluster: Cluster,
+  waiting: Waiting,
+  known?: KubeObject,
+): Promise<boolean> {
   for (;;) {
-    const found = await readNamespace(request.namespace, cluster)
+    const found = known ?? (await readNamespace(request.namespace, cluster))
     // It may be there; what is applied to it will tell.
     if (found === 'unknown') return request.create && (await make(request, cluster).catch(falseIfDenied))
     if (found?.metadata.deletionTimestamp) {

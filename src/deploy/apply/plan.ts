@@ -6,7 +6,7 @@ import { describe, type KubeObject, type Rendered } from '../object.ts'
 import { differs, ownsOther } from './compare.ts'
 import { isFinished, isJob } from './jobs.ts'
 import { adoption, conflictsOf, isKubectl, keepReplicas } from './ownership.ts'
-import { refusalOf } from './refusal.ts'
+import { explainedRefusal, refusalOf } from './refusal.ts'
 
 /** What is done with one object. */
 export interface Step extends Rendered {
@@ -113,7 +113,9 @@ async function planOne(item: Known, live: KubeObject | undefined, cluster: Clust
     const due = changed || force || ownsOther(live, next) || adoption(live) !== undefined
     return { ...step, next, action: changed ? 'configured' : 'unchanged', due, force }
   } catch (error) {
-    if (!live || !isJob(live) || !isFinished(live) || !isImmutable(error)) throw refusalOf(error, step)
+    if (!live || !isJob(live) || !isFinished(live) || !isImmutable(error)) {
+      throw await explainedRefusal(error, step, cluster)
+    }
     await checkNew(step, cluster)
     return { ...step, next: undefined, action: 'replaced', due: true, force: false }
   }
@@ -139,8 +141,8 @@ async function dryRun(
 async function checkNew({ object, ...step }: Omit<Step, 'next' | 'action' | 'due' | 'force'>, cluster: Cluster) {
   const { name: _, ...metadata } = object.metadata
   const anew = { ...object, metadata: { ...metadata, generateName: 'ds-infra-' } } as unknown as KubeObject
-  await cluster.create(step.resource, anew, { dryRun: true }).catch((error) => {
-    throw refusalOf(error, { ...step, object })
+  await cluster.create(step.resource, anew, { dryRun: true }).catch(async (error) => {
+    throw await explainedRefusal(error, { ...step, object }, cluster)
   })
 }
 

@@ -1,16 +1,16 @@
 import { ActionError, UserError, WorldError } from '../../errors.ts'
 import { ApiError } from '../cluster/api-error.ts'
+import type { Cluster } from '../cluster/client.ts'
 import { denialOf, deniedError } from '../cluster/denial.ts'
 import type { Resource } from '../cluster/discovery.ts'
-import { describe, type KubeObject } from '../object.ts'
+import { describe, type KubeObject, type Rendered } from '../object.ts'
 import { isFinished, isJob } from './jobs.ts'
 import { conflictsOf } from './ownership.ts'
+import { adviceFor, unknownFields } from './unknown-fields.ts'
 import { valueAt } from './value-at.ts'
 
 /** What was refused, and where it was read. */
-export interface Refused {
-  object: KubeObject
-  origin: string
+export interface Refused extends Rendered {
   resource: Resource
   live?: KubeObject | undefined
 }
@@ -77,6 +77,30 @@ export function refusalOf(error: unknown, refused: Refused): unknown {
     `${what} is refused with ${error.status}: ${error.message}`,
     'Run the job again later.',
     options,
+  )
+}
+
+/**
+ * As `refusalOf`, but asks the server which fields there are if it refuses one that its kind does not have: the server
+ * itself says no more than that.
+ */
+export async function explainedRefusal(
+  error: unknown,
+  refused: Refused,
+  cluster: Pick<Cluster, 'request'>,
+): Promise<unknown> {
+  const { object, origin, lineOf } = refused
+  const unknown = error instanceof ApiError ? unknownFields(error.message, object) : []
+  if (unknown.length === 0) return refusalOf(error, refused)
+  const advice = await adviceFor(unknown, object, cluster)
+  const lines = unknown.map(({ path, steps }, at) => {
+    const line = steps && lineOf?.(steps)
+    return `  ${line === undefined ? '' : `line ${line}: `}${path}${advice[at] ? `. ${advice[at]}` : ''}`
+  })
+  return new UserError(
+    `${describe(object, true)} (${origin}) has ${unknown.length > 1 ? 'fields' : 'a field'} that a ${object.kind} in ${object.apiVersion} does not have:\n${lines.join('\n')}`,
+    `Correct it in ${origin}.`,
+    { cause: error },
   )
 }
 

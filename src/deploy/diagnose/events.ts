@@ -16,7 +16,8 @@ export function relatedEvents(events: readonly KubeObject[], uids: readonly (str
   const related = (events as readonly KubeEvent[])
     .filter(({ involvedObject, reason = '' }) => uids.includes(involvedObject?.uid ?? 'none') && !noise.has(reason))
     .sort((one, other) => eventTimeOf(other) - eventTimeOf(one))
-  for (const { reason = '', message = '', count, series } of related) {
+  for (const event of related) {
+    const { reason = '', message = '', count, series } = event
     const text = tidy(wordsOf({ message }))
     // `Error: ErrImagePull` follows an event that says more.
     if (reason === 'Failed' && /^Error: \w+$/.test(text)) continue
@@ -24,7 +25,7 @@ export function relatedEvents(events: readonly KubeObject[], uids: readonly (str
     const known = told.get(key)
     const times = series?.count ?? count ?? 1
     if (known) known.count += times
-    else told.set(key, { reason, message: text, count: times })
+    else told.set(key, { reason, message: text, count: times, at: eventTimeOf(event) })
   }
   return [...told.values()].slice(0, eventsAtMost)
 }

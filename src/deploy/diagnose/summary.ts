@@ -68,10 +68,18 @@ function logLines(of: string, { isPrevious, lines }: LogPart): string[] {
   return folded(`${count} of ${of}${when}`, fenced(lines))
 }
 
+/** As `kubectl describe` has them: what happened first comes first, each by when it came last. */
 function eventLines(title: string, events: readonly ToldEvent[]): string[] {
   if (events.length === 0) return []
-  const rows = events.map(({ reason, message, count }) => `| ${plain(reason)} | ${plain(message)} | ${count} |`)
-  return folded(title, ['| event | message | times |', '| --- | --- | ---: |', ...rows])
+  const rows = events
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ reason, message, count, at }) => `| ${clock(at)} | ${plain(reason)} | ${plain(message)} | ${count} |`)
+  return folded(title, ['| last (UTC) | event | message | times |', '| --- | --- | --- | ---: |', ...rows])
+}
+
+/** `12:03:59` */
+function clock(at: number): string {
+  return at === 0 ? '' : new Date(at).toISOString().slice(11, 19)
 }
 
 function folded(title: string, body: readonly string[]): string[] {

@@ -14,6 +14,8 @@ export interface ToldEvent {
   message: string
   /** How often it came, where it is said. */
   count: number
+  /** When it came last, in ms since the epoch; 0 where nothing says it. */
+  at: number
 }
 
 /** A stretch of a container's log. */

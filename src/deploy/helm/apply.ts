@@ -3,7 +3,7 @@ import { ensureNamespace } from '../apply/namespace.ts'
 import { Unhealthy } from '../failure.ts'
 import type { GitHub } from '../github/api.ts'
 import { type Change, changeOf, type DeployJob, type Outcome } from '../job.ts'
-import { keyOf, nameOf } from '../object.ts'
+import { type KubeObject, keyOf, nameOf } from '../object.ts'
 import { prune } from '../prune.ts'
 import { recorded } from '../record/record.ts'
 import { timed } from '../timeline.ts'
@@ -34,12 +34,13 @@ import { targetsOf } from './targets.ts'
  * until all of it is healthy and, if that fails, has helm return to the last healthy revision.
  */
 export async function deployChart(opened: OpenedChart, given: DeployJob, github: GitHub | undefined): Promise<Outcome> {
-  await checkNamespace(given)
+  const there = await checkNamespace(given)
   const { found, job } = await findRelease(given, github, true)
   checkPrevious(found, job)
   tellAdopted(found, job)
   const rendered = await renderChecked(opened, found, job)
-  const namespaceMade = await makeNamespace(job)
+  // After a wait for another helm, the namespace may be another one.
+  const namespaceMade = await makeNamespace(job, job === given ? there : undefined)
   const plan = await planUpgrade(rendered, found, opened, job)
   const progress: Progress = {
     ...{ ...found, opened, namespaceMade, force: plan.force },
@@ -69,10 +70,10 @@ function tellAdopted({ previous, history, target }: Found, { dependencies }: Dep
   )
 }
 
-async function makeNamespace(job: DeployJob): Promise<boolean> {
+async function makeNamespace(job: DeployJob, known: KubeObject | undefined): Promise<boolean> {
   const { inputs, namespace, cluster, dependencies, deadline } = job
   const request = { ...job, create: inputs.createNamespace, labels: inputs.namespaceLabels, name: inputs.name }
-  const made = await ensureNamespace(request, cluster, { ...dependencies, deadline })
+  const made = await ensureNamespace(request, cluster, { ...dependencies, deadline }, known)
   if (made) dependencies.logger.info(`Namespace ${namespace}: created`)
   return made
 }

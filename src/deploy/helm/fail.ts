@@ -4,7 +4,7 @@ import { explain, withSentence } from '../failure.ts'
 import type { Change, DeployJob, Outcome } from '../job.ts'
 import { describe, type KubeObject, type Rendered } from '../object.ts'
 import { recorded, together } from '../record/record.ts'
-import { returnToPrevious } from '../rollback/rollback.ts'
+import { healthyToo, returnToPrevious } from '../rollback/rollback.ts'
 import { type Progress, save } from './flow.ts'
 import { type HookOutcome, unfinished } from './hooks.ts'
 import { HookFailure } from './operate.ts'
@@ -37,6 +37,8 @@ export async function fail(error: unknown, made: Made, progress: Progress, job: 
   }
   if (hooks) await removeHooks(hooks.outcome, job)
   const notUndone = await whatStays(progress, made.definitions)
+  const alongside = healthyToo(changedIn(progress.objects, outcome.changed), error)
+  if (alongside !== undefined) job.dependencies.logger.info(alongside)
   const returned = await returnAll(isTried, progress, job)
   const isBack = returned.failures.length === 0
   const objects = together(progress.previous?.record.objects ?? [], returned.kept.map(recorded))
@@ -45,9 +47,19 @@ export async function fail(error: unknown, made: Made, progress: Progress, job: 
     ...outcome,
     status: isBack ? 'rolled-back' : 'failed',
     ...{ objects: progress.objects, revision: progress.revision },
-    details: [...details, ...returned.details, ...notUndone.map((line) => `- ${line}`)],
+    details: [
+      ...details,
+      ...returned.details,
+      ...[...(alongside === undefined ? [] : [alongside]), ...notUndone].map((line) => `- ${line}`),
+    ],
     failure: withSentence(failure, [...returned.sentences, ...notUndone].join('\n')),
   }
+}
+
+/** The objects that the deployment has changed. */
+function changedIn(objects: readonly KubeObject[], changed: readonly Change[]): KubeObject[] {
+  const keys = new Set(changed.map(({ kind, namespace, name }) => [kind, namespace, name].join('/')))
+  return objects.filter(({ kind, metadata: { namespace, name } }) => keys.has([kind, namespace, name].join('/')))
 }
 
 interface ReturnedAll {

@@ -73,14 +73,24 @@ export function targetOf({ inputs, namespace }: Pick<DeployJob, 'inputs' | 'name
   return { name: inputs.name, namespace, cluster: inputs.cluster }
 }
 
-/** Waits for the end of a namespace that is being deleted: what is read in it would be gone in a moment. */
-export async function checkNamespace({ inputs, cluster, namespace, deadline, dependencies }: DeployJob): Promise<void> {
+/**
+ * Waits for the end of a namespace that is being deleted: what is read in it would be gone in a moment. Returns the
+ * namespace; undefined if there is none, or it is not known.
+ */
+export async function checkNamespace({
+  inputs,
+  cluster,
+  namespace,
+  deadline,
+  dependencies,
+}: DeployJob): Promise<KubeObject | undefined> {
   const found = await readNamespace(namespace, cluster)
-  if (found === 'unknown') return
+  if (found === 'unknown') return undefined
   const isTerminating = found?.metadata.deletionTimestamp !== undefined
-  if (found && !isTerminating) return
+  if (found && !isTerminating) return found
   if (found && isTerminating) await waitUntilGone(found, cluster, { ...dependencies, deadline })
   if (!inputs.createNamespace) throw absent(namespace)
+  return undefined
 }
 
 /**

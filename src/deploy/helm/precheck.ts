@@ -1,6 +1,6 @@
 import pLimit from 'p-limit'
 import { conflictsOf, isKubectl, keepReplicas } from '../apply/ownership.ts'
-import { refusalOf } from '../apply/refusal.ts'
+import { explainedRefusal } from '../apply/refusal.ts'
 import { ApiError } from '../cluster/api-error.ts'
 import type { Cluster } from '../cluster/client.ts'
 import { groupOf, type KubeObject } from '../object.ts'
@@ -51,7 +51,7 @@ async function ask(item: Located, live: Live, cluster: Cluster, force = false): 
       ['Invalid', 'Forbidden'].includes(error.reason) ||
       error.message.startsWith('failed to create typed patch object')
     if (!counts) return force
-    throw refusalOf(error, { ...item, live: live.get(object) })
+    throw await explainedRefusal(error, { ...item, live: live.get(object) }, cluster)
   }
 }
 
@@ -69,7 +69,7 @@ async function askAsClient(item: Located, live: Live, cluster: Cluster): Promise
       ? error.reason === 'Invalid' && error.message.includes('field is immutable')
       : ['Invalid', 'Forbidden'].includes(error.reason)
     if (!counts) return false
-    throw refusalOf(error, { ...item, live: current })
+    throw await explainedRefusal(error, { ...item, live: current }, cluster)
   }
 }
 

@@ -1,3 +1,4 @@
+import { nearest } from '../nearest.ts'
 import type { KubeObject } from '../object.ts'
 import { isMapping, type Mapping } from '../render/mapping.ts'
 
@@ -8,6 +9,13 @@ export interface Container {
   image: string
   /** The part of the object that holds `image`. */
   part: Mapping
+}
+
+/** A container without an image. */
+export interface BareContainer {
+  name: string
+  /** The key of it that was probably meant to be `image`. */
+  misspelt: string | undefined
 }
 
 /** Levels that are looked at. */
@@ -23,7 +31,24 @@ const lists = ['initContainers', 'containers']
  * `podTemplate`, `templates[]`, `headGroupSpec.template`).
  */
 export function containersOf(object: KubeObject): Container[] {
-  const found: Container[] = []
+  return partsOf(object).flatMap(({ name, part }) =>
+    typeof part.image === 'string' && part.image !== '' ? [{ name, image: part.image, part }] : [],
+  )
+}
+
+/** The containers of an object that have no `image`, which the API server would refuse. */
+export function bareContainersOf(object: KubeObject): BareContainer[] {
+  return partsOf(object).flatMap(({ name, part }) =>
+    part.image === undefined || part.image === null || part.image === ''
+      ? [{ name, misspelt: 'image' in part ? undefined : nearest('image', Object.keys(part)) }]
+      : [],
+  )
+}
+
+type ContainerPart = Pick<Container, 'name' | 'part'>
+
+function partsOf(object: KubeObject): ContainerPart[] {
+  const found: ContainerPart[] = []
   // Schemas of custom resources describe containers; they have none.
   if (object.kind === 'CustomResourceDefinition') return found
   if (object.kind === 'Pod') addPod(object.spec, found)
@@ -31,7 +56,7 @@ export function containersOf(object: KubeObject): Container[] {
   return found
 }
 
-function visit(value: unknown, inTemplate: boolean, depth: number, found: Container[]): void {
+function visit(value: unknown, inTemplate: boolean, depth: number, found: ContainerPart[]): void {
   if (depth > deepest) return
   if (Array.isArray(value)) {
     for (const item of value) visit(item, inTemplate, depth + 1, found)
@@ -44,14 +69,13 @@ function visit(value: unknown, inTemplate: boolean, depth: number, found: Contai
   }
 }
 
-function addPod(spec: unknown, found: Container[]): void {
+function addPod(spec: unknown, found: ContainerPart[]): void {
   if (!isMapping(spec)) return
   for (const list of lists) {
     const containers = spec[list]
     if (!Array.isArray(containers)) continue
     for (const [at, part] of containers.entries()) {
-      if (!isMapping(part) || typeof part.image !== 'string' || part.image === '') continue
-      found.push({ name: typeof part.name === 'string' ? part.name : String(at), image: part.image, part })
+      if (isMapping(part)) found.push({ name: typeof part.name === 'string' ? part.name : String(at), part })
     }
   }
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts'
 import { isMapping, type Mapping } from '../render/mapping.ts'
 import { mergeValues } from '../render/merge.ts'
+import { emptyImages, serviceList } from './findings.ts'
 import { writeImage } from './image-shape.ts'
 import { type Pinned, pinnedImages, type ServiceImages } from './service-image.ts'
 
@@ -19,19 +20,24 @@ export function imageValues(
 ): Mapping {
   const services = new Map(pinnedImages(images).map((image) => [image.service, image]))
   const all = isMapping(values) ? values : {}
+  const unknown = Object.keys(mapping).filter((service) => !services.has(service))
+  if (unknown.length > 0) throw unknownServices(unknown, [...services.keys()])
   let written: Mapping = {}
   for (const [service, path] of Object.entries(mapping)) {
-    const image = services.get(service) ?? raiseUnknown(service, [...services.keys()])
+    const image = services.get(service)
     // Several services may be in one list, which helm replaces as a whole.
-    written = put(image, path, all, written)
+    if (image) written = put(image, path, all, written)
   }
   return written
 }
 
-function raiseUnknown(service: string, known: readonly string[]): never {
-  throw new UserError(
-    `The input 'image-values' names the service '${service}', which 'images' does not have.`,
-    known.length > 0 ? `It has ${known.join(', ')}.` : "Give the output 'images' of push-images.",
+function unknownServices(services: readonly string[], known: readonly string[]): UserError {
+  const named = serviceList(services.map((service) => ({ service })))
+  return new UserError(
+    `The input 'image-values' names the ${named}, which 'images' does not have.`,
+    known.length > 0
+      ? `It has ${known.join(', ')}.`
+      : `The input ${emptyImages}. Give the output 'images' of push-images.`,
   )
 }
 

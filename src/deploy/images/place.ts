@@ -1,7 +1,7 @@
 import type { Rendered } from '../object.ts'
 import { Faults } from '../render/faults.ts'
 import { containersOf } from './containers.ts'
-import { imageList, type Place, placeName, registryWarnings, type UnusedImages } from './findings.ts'
+import { imageList, type Place, placeName, registryWarnings, serviceList, type UnusedImages } from './findings.ts'
 import { splitReference } from './reference.ts'
 import { namesOf, type Pinned, pinnedImages, type ServiceImages } from './service-image.ts'
 
@@ -23,8 +23,8 @@ export function placeImages(rendered: readonly Rendered[], images: ServiceImages
   const used = new Set<Pinned>()
   const others: Place[] = []
   const all: Place[] = []
-  const placed = rendered.map(({ object, origin }) => {
-    const item: Rendered = { object: structuredClone(object), origin }
+  const placed = rendered.map(({ object, ...source }) => {
+    const item: Rendered = { ...source, object: structuredClone(object) }
     for (const container of containersOf(item.object)) {
       const place = { item, container: { ...container } }
       all.push(place)
@@ -39,10 +39,11 @@ export function placeImages(rendered: readonly Rendered[], images: ServiceImages
     return item
   })
   if (unused === 'error') {
-    for (const service of services) if (!used.has(service)) tellUnused(service, all, faults)
+    const missing = services.filter((service) => !used.has(service))
+    tellUnused(missing, all, rendered, faults)
   }
   faults.check()
-  return { rendered: placed, warnings: registryWarnings(others) }
+  return { rendered: placed, warnings: registryWarnings(others, services.length === 0) }
 }
 
 function matching(image: string, services: readonly Pinned[]): Pinned[] {
@@ -73,17 +74,44 @@ function tellAmbiguous(place: Place, matches: readonly Pinned[], faults: Faults)
   )
 }
 
-function tellUnused(service: Pinned, places: readonly Place[], faults: Faults): void {
-  const last = service.repository.slice(service.repository.lastIndexOf('/') + 1)
-  const near = places.find(({ container }) => {
+/** Says it of each service for which an image is there that may be meant, and once of all others. */
+function tellUnused(
+  services: readonly Pinned[],
+  places: readonly Place[],
+  rendered: readonly Rendered[],
+  faults: Faults,
+): void {
+  const where = "The input 'images'"
+  const lost: Pinned[] = []
+  for (const service of services) {
+    const near = nearTo(service, places)
+    if (!near) lost.push(service)
+    else {
+      const what = `Nothing that is deployed has the image of ${serviceList([service])}. ${imageList(places, rendered)}`
+      faults.add(where, what, `Is ${near.container.image} (${placeName(near)}) meant? Call it ${nameList(service)}.`)
+    }
+  }
+  const [first] = lost
+  if (!first) return
+  const images = lost.length > 1 ? 'images' : 'image'
+  const names = lost.length > 1 ? `by the names of their services, such as ${nameList(first)}` : nameList(first)
+  faults.add(
+    where,
+    `Nothing that is deployed has the ${images} of ${serviceList(lost)}. ${imageList(places, rendered)}`,
+    `Call the ${images} in ${lost.length > 1 ? 'the pod templates' : 'its pod template'} ${names}, or allow images that are not deployed (unused-images: allow).`,
+  )
+}
+
+function nearTo({ repository, service }: Pinned, places: readonly Place[]): Place | undefined {
+  const last = repository.slice(repository.lastIndexOf('/') + 1)
+  return places.find(({ container }) => {
     const { name } = splitReference(container.image)
-    return [last, service.service].includes(name.slice(name.lastIndexOf('/') + 1))
+    return [last, service].includes(name.slice(name.lastIndexOf('/') + 1))
   })
-  const what = `Nothing that is deployed has the image of service '${service.service}'. ${imageList(places)}`
+}
+
+/** `<registry>/<repository>, <repository> or <service>` */
+function nameList(service: Pinned): string {
   const [, ...short] = namesOf(service)
-  const names = `${service.name}${short.length > 0 ? `, ${short.slice(0, -1).join(', ')}${short.length > 1 ? ' ' : ''}or ${short.at(-1)}` : ''}`
-  const remedy = near
-    ? `Is ${near.container.image} (${placeName(near)}) meant? Call it ${names}.`
-    : `Call the image in its pod template ${names}, or allow images that are not deployed (unused-images: allow).`
-  faults.add("The input 'images'", what, remedy)
+  return `${service.name}${short.length > 0 ? `, ${short.slice(0, -1).join(', ')}${short.length > 1 ? ' ' : ''}or ${short.at(-1)}` : ''}`
 }

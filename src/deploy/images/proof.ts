@@ -2,7 +2,7 @@ import type { Rendered } from '../object.ts'
 import { Faults } from '../render/faults.ts'
 import { isMapping } from '../render/mapping.ts'
 import { containersOf } from './containers.ts'
-import { imageList, type Place, placeName, registryWarnings, type UnusedImages } from './findings.ts'
+import { imageList, type Place, placeName, registryWarnings, serviceList, type UnusedImages } from './findings.ts'
 import { splitReference } from './reference.ts'
 import { type Pinned, pinnedImages, type ServiceImages } from './service-image.ts'
 
@@ -21,45 +21,59 @@ export function checkPlaced(
   const faults = new Faults()
   const places = rendered.flatMap((item) => containersOf(item.object).map((container): Place => ({ item, container })))
   const warnings: string[] = []
-  for (const service of pinnedImages(images)) {
+  const services = pinnedImages(images)
+  const missing: Missing[] = []
+  for (const service of services) {
     const path = paths[service.service]
     checkLabels(service, rendered, faults)
     const withDigest = places.filter(({ container }) => splitReference(container.image).digest === service.digest)
     const right = withDigest.filter(({ container }) => splitReference(container.image).name === service.name)
     if (right.length === 0 && (unused === 'error' || path !== undefined)) {
-      tellMissing(service, { path, places, withDigest }, faults)
+      missing.push({ service, path, wrong: withDigest[0] })
     }
     warnings.push(...otherVersions(service, places))
   }
+  tellMissing(missing, imageList(places, rendered), faults)
   faults.check()
-  return { warnings: [...warnings, ...registryWarnings(places)] }
+  return { warnings: [...warnings, ...registryWarnings(places, services.length === 0)] }
 }
 
-interface Search {
+/** A service whose image is not where the chart should have it. */
+interface Missing {
+  service: Pinned
   path: string | undefined
-  places: readonly Place[]
-  withDigest: readonly Place[]
+  /** A place that has its digest, under another name. */
+  wrong: Place | undefined
 }
 
-function tellMissing(service: Pinned, { path, places, withDigest }: Search, faults: Faults): void {
+/** Says the same of several services once. */
+function tellMissing(missing: readonly Missing[], there: string, faults: Faults): void {
   const where = "The input 'image-values'"
-  const [wrong] = withDigest
-  if (wrong) {
+  for (const { service, wrong } of missing) {
+    if (!wrong) continue
     const what = `The image of service '${service.service}' came out as ${wrong.container.image} in ${placeName(wrong)}, and it is ${service.reference}.`
     faults.add(where, what, 'The chart puts a registry of its own before it: see global.imageRegistry in its values.')
-    return
   }
-  if (path === undefined) {
+  const lost = missing.filter(({ wrong }) => !wrong)
+  const untold = lost.flatMap(({ service, path }) => (path === undefined ? [service] : []))
+  if (untold.length > 0) {
+    const belongs = untold.length > 1 ? 'the images of' : 'the image of'
     faults.add(
       where,
-      `The chart is not told where the image of service '${service.service}' belongs. ${imageList(places)}`,
-      `Write '${service.service}: <path in the chart's values>', or allow images that are not deployed (unused-images: allow).`,
+      `The chart is not told where ${belongs} ${serviceList(untold)} ${untold.length > 1 ? 'belong' : 'belongs'}. ${there}`,
+      `Write ${untold.map(({ service }) => `'${service}: <path in the chart's values>'`).join(', ')}, or allow images that are not deployed (unused-images: allow).`,
     )
-    return
   }
+  const put = lost.filter(({ path }) => path !== undefined)
+  const [first] = put
+  if (!first) return
+  const what =
+    put.length > 1
+      ? `The images of ${serviceList(put.map(({ service }) => service))} were put into the values ${put.map(({ path }) => path).join(', ')}, and nothing that the chart renders has their digests.`
+      : `The image of service '${first.service.service}' was put into the value ${first.path}, and nothing that the chart renders has its digest.`
   faults.add(
     where,
-    `The image of service '${service.service}' was put into the value ${path}, and nothing that the chart renders has its digest. ${imageList(places)}`,
+    `${what} ${there}`,
     'Give the value that the template of its pod reads; what it renders may also be switched off by another value.',
   )
 }

@@ -21,14 +21,14 @@ export async function checkRendered(
   const known = await lookUp(rendered, kinds)
   const placed: Rendered[] = []
   const first = new Map<string, Rendered>()
-  for (const { object, origin } of rendered) {
+  for (const { object, origin, ...more } of rendered) {
     const kind = known.get(kindKey(object))
     if (typeof kind !== 'object') {
       const what = `The cluster does not serve ${object.kind} in ${object.apiVersion} (${object.metadata.name}).`
       faults.add(origin, what, kind ?? '')
       continue
     }
-    const item = { object: withNamespace(object, kind.namespaced ? namespace : undefined), origin }
+    const item = { ...more, object: withNamespace(object, kind.namespaced ? namespace : undefined), origin }
     checkNamespace(object, kind, namespace, origin, faults)
     const key = keyOf(nameOf(item.object))
     const earlier = first.get(key)

@@ -2,7 +2,7 @@ import { UserError } from '../../errors.ts'
 import type { Rendered } from '../object.ts'
 import { Faults } from './faults.ts'
 import { isMapping, type Mapping } from './mapping.ts'
-import { objectsOf } from './objects.ts'
+import { type FoundObject, objectsOf } from './objects.ts'
 import { isTextField } from './text-fields.ts'
 import type { Variables } from './variables.ts'
 import { type ReadText, readDocuments } from './yaml/documents.ts'
@@ -55,12 +55,15 @@ export function collectDocuments(
   }
   const from = (number: number) => sources.get(number) ?? place(number)
   const told = [...read.faults]
-  const rendered = read.documents.flatMap(({ number, value, line, lineOf, preamble }) => {
-    const found: Rendered[] = []
-    objectsOf(value, from(number), found, (part, what, remedy) =>
+  const rendered = read.documents.flatMap(({ number, value, line, lineOf, lineAt, preamble }) => {
+    const found: FoundObject[] = []
+    objectsOf(value, { origin: from(number), path: [] }, found, (part, what, remedy) =>
       told.push({ what, remedy, number, preamble, line: isMapping(part) ? lineOf(part) : line }),
     )
-    return found
+    return found.map(
+      ({ path, ...one }): Rendered =>
+        origins === 'document' ? { ...one, lineOf: (field) => lineAt([...path, ...field]) } : one,
+    )
   })
   told.sort((one, other) => one.line - other.line)
   for (const { number, line, what, remedy } of told)

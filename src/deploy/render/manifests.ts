@@ -2,6 +2,7 @@ import type { Dependencies } from '../../job/dependencies.ts'
 import type { Rendered } from '../object.ts'
 import { Faults } from './faults.ts'
 import { renderKustomization } from './kustomize.ts'
+import { leftPlaceholders } from './placeholders.ts'
 import { findSources, type Source } from './sources.ts'
 import { readText } from './text.ts'
 import { Variables } from './variables.ts'
@@ -29,13 +30,17 @@ export async function renderManifests(
   // The parser is heavy; a mistake in a path needs none of it.
   const { collectDocuments } = await import('./documents.ts')
   const rendered = texts.flatMap(({ kind, path, text }) =>
-    collectDocuments(text, path, faults, { origins: kind === 'file' ? 'document' : 'whole', variables: values }),
+    kind === 'file'
+      ? collectDocuments(text, path, faults, { variables: values })
+      : collectDocuments(text, `kustomization ${path}`, faults, { origins: 'whole', variables: values }),
   )
   if (faults.count === 0 && rendered.length === 0) {
     faults.add("The input 'manifests'", 'What it names holds no object.', 'Name files that do.')
   }
   faults.check()
   values.checkUsed()
+  const left = leftPlaceholders(rendered, Object.keys(variables))
+  if (left !== undefined) dependencies.logger.notice(left)
   return rendered
 }
 

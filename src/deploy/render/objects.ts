@@ -1,4 +1,4 @@
-import type { KubeObject, ObjectMeta, Rendered } from '../object.ts'
+import type { FieldPath, KubeObject, ObjectMeta } from '../object.ts'
 import { isMapping, type Mapping } from './mapping.ts'
 
 /** Tells of a fault in a part of a document. */
@@ -16,8 +16,21 @@ const serverFields = [
   'uid',
 ]
 
+/** An object of a document. */
+export interface FoundObject {
+  object: KubeObject
+  origin: string
+  /** Where in the document it is. */
+  path: FieldPath
+}
+
 /** Adds the objects of a document: itself, or those that it lists. */
-export function objectsOf(value: unknown, origin: string, into: Rendered[], tell: Tell): void {
+export function objectsOf(
+  value: unknown,
+  { origin, path }: Omit<FoundObject, 'object'>,
+  into: FoundObject[],
+  tell: Tell,
+): void {
   if (!isMapping(value)) {
     tell(value, 'It is no object of Kubernetes, but text or a list.', 'Begin it with apiVersion, kind and metadata.')
     return
@@ -25,14 +38,15 @@ export function objectsOf(value: unknown, origin: string, into: Rendered[], tell
   const { kind, items, apiVersion } = value
   if (typeof kind === 'string' && kind.endsWith('List') && Array.isArray(items)) {
     for (const [at, item] of items.entries()) {
-      objectsOf(withKind(item, kind, apiVersion), `${origin}, item ${at + 1}`, into, (part, what, remedy) =>
+      const place = { origin: `${origin}, item ${at + 1}`, path: [...path, 'items', at] }
+      objectsOf(withKind(item, kind, apiVersion), place, into, (part, what, remedy) =>
         tell(part, `Item ${at + 1} of its list: ${what}`, remedy),
       )
     }
     return
   }
   const object = checkObject(value, tell)
-  if (object) into.push({ object, origin })
+  if (object) into.push({ object, origin, path })
 }
 
 /** The items of a `ConfigMapList` need not say that they are ConfigMaps. */

@@ -4,9 +4,10 @@ import { checkNamespaceStays } from '../apply/namespace.ts'
 import { rankOf, stageOf } from '../apply/stages.ts'
 import type { Resource } from '../cluster/discovery.ts'
 import { explain, Unhealthy } from '../failure.ts'
+import { containersOf } from '../images/containers.ts'
 import type { DeployInputs } from '../inputs.ts'
 import type { DeployJob } from '../job.ts'
-import { describe, type KubeObject } from '../object.ts'
+import { describe, type KubeObject, keyOf, nameOf } from '../object.ts'
 import { partOf } from '../record/marks.ts'
 import type { DeploymentRecord } from '../record/record.ts'
 import { timed } from '../timeline.ts'
@@ -39,6 +40,21 @@ function notUndone(one: Return): string[] {
   return one.kind === 'kept' ? [`${describe(one.object)} is not undone: ${one.why}.`] : []
 }
 
+/**
+ * Why what is healthy goes back, too, in a sentence: nothing else says it. Undefined if there is no such workload.
+ *
+ * @param returned what goes back.
+ * @param error why.
+ */
+export function healthyToo(returned: readonly KubeObject[], error: unknown): string | undefined {
+  if (!(error instanceof Unhealthy)) return undefined
+  const unready = new Set(error.unready.map(({ object }) => keyOf(nameOf(object))))
+  const healthy = returned.filter((object) => !unready.has(keyOf(nameOf(object))) && containersOf(object).length > 0)
+  if (healthy.length === 0) return undefined
+  const [was, goes] = healthy.length > 1 ? ['were', 'go'] : ['was', 'goes']
+  return `${healthy.map((object) => describe(object)).join(', ')} ${was} healthy, and ${goes} back, too: all of a deployment goes back together.`
+}
+
 export interface Returned {
   /** What runs now. */
   objects: KubeObject[]
@@ -52,12 +68,20 @@ export interface Returned {
   failure: ActionError | undefined
 }
 
-/** Returns to exactly what ran before the objects were applied, and waits until that is healthy. */
-export async function returnToPrevious(applied: readonly Applied[], job: DeployJob): Promise<Returned> {
+/**
+ * Returns to exactly what ran before the objects were applied, and waits until that is healthy.
+ *
+ * @param why what the deployment failed of.
+ */
+export async function returnToPrevious(applied: readonly Applied[], job: DeployJob, why?: unknown): Promise<Returned> {
   const { cluster, inputs, dependencies } = job
   const { logger, now } = dependencies
-  const returns = applied.filter(({ due }) => due).map(returnOf)
+  const due = applied.filter((one) => one.due)
+  const returns = due.map(returnOf)
   const kept = returns.flatMap((one) => (one.kind === 'kept' ? [one] : []))
+  const back = due.flatMap(({ object }, at) => (returns[at]?.kind === 'kept' ? [] : [object]))
+  const alongside = healthyToo(back, why)
+  if (alongside !== undefined) logger.info(alongside)
   try {
     const bar = { section: 'rollback', name: 'apply what ran before' }
     const restored = await logger.group('Roll back', () => timed(job, bar, () => undo(returns, job)))
@@ -77,7 +101,11 @@ export async function returnToPrevious(applied: readonly Applied[], job: DeployJ
       objects: outcome.objects,
       kept: kept.map(({ object }) => object),
       sentence: ['What ran before runs again, and is healthy.', ...returns.flatMap(notUndone)].join('\n'),
-      details: ['#### Rolled back', '', ...returns.map(listed)],
+      details: [
+        ...['#### Rolled back', ''],
+        ...(alongside === undefined ? [] : [alongside, '']),
+        ...returns.map(listed),
+      ],
       failure: undefined,
     }
   } catch (error) {

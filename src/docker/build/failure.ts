@@ -50,7 +50,7 @@ const commandFaults: readonly BuildFault[] = [
   },
   {
     text: /did not complete successfully: exit code|returned a non-zero code|while running runtime: exit status|unable to start container process/i,
-    remedy: 'A command of the Dockerfile failed: the log above says how.',
+    remedy: 'A command of the Dockerfile failed: its log says how.',
   },
 ]
 
@@ -133,16 +133,51 @@ const builderFaults: readonly BuildFault[] = [
   },
 ]
 
-/** The error for a build that failed, with the last lines of its log. */
+/** The error for a build that failed: its cause, what to do, and then the last lines of its log. */
 export function buildError(service: string, log: readonly string[]): ActionError {
   const lines = log.filter((line) => line.trim() !== '' && !legacyNotice.test(line)).slice(-shownLines)
   const shown = lines.map((line) => `  ${excerpt(line.trimEnd())}`).join('\n')
   const fault = faultOf(lines)
   const Kind = fault?.mayPass ? WorldError : UserError
   return new Kind(
-    `The image of service '${service}' could not be built. The end of its log:\n${shown}`,
-    fault?.remedy ?? 'The whole log is above.',
+    `The image of service '${service}' could not be built: ${causeOf(lines)}`,
+    `${fault?.remedy ?? 'The whole log is above.'} The end of its log:\n${shown}`,
   )
+}
+
+/** Characters of a cause: the log follows. */
+const longestCause = 300
+
+/**
+ * What the builder says last, without the words that it puts before each reason; with the line of the Dockerfile, and
+ * what a command printed last, where BuildKit shows these.
+ */
+function causeOf(lines: readonly string[]): string {
+  const said = lines.findLast(isError) ?? lines.at(-1)
+  if (said === undefined) return 'the builder does not say why.'
+  const reason = said.trim().replace(/^error: (?:target \S+: )?(?:failed to solve: )?/i, '')
+  const place = lines.find((line) => /^[\w./\\-]+:\d+$/.test(line))
+  const printed = printedLast(lines)
+  return [
+    `${excerpt(reason, longestCause)}${place === undefined ? '' : ` (${place})`}`,
+    ...(printed === undefined ? [] : [`it printed last: ${excerpt(printed, longestCause)}`]),
+  ].join('; ')
+}
+
+/** The last line of the command's own between BuildKit's rules, which begin with ` > [api 2/4] RUN make:`. */
+function printedLast(lines: readonly string[]): string | undefined {
+  const start = lines.findLastIndex((line) => /^ > .*:$/.test(line))
+  if (start < 0) return undefined
+  const end = lines.findIndex((line, at) => at > start && /^-{6}$/.test(line))
+  const own = lines.slice(start + 1, end < 0 ? undefined : end)
+  return own
+    .at(-1)
+    ?.replace(/^\d+\.\d+ /, '')
+    .trim()
+}
+
+function isError(line: string): boolean {
+  return /^(?:ERROR|error|Error)\b/.test(line)
 }
 
 /** The remedy for a failure that the builder reports in these lines; undefined for an unknown one. */
@@ -151,7 +186,7 @@ export function remedyFor(lines: readonly string[]): string | undefined {
 }
 
 function faultOf(lines: readonly string[]): BuildFault | undefined {
-  const errors = lines.filter((line) => /^(?:ERROR|error|Error)\b/.test(line))
+  const errors = lines.filter(isError)
   const said = (errors.length > 0 ? errors : lines.slice(-lastLines)).join('\n')
   const all = lines.join('\n')
   const isCommand = commandFaults.some(({ text }) => text.test(said))

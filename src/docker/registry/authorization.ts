@@ -5,7 +5,7 @@ import type { HttpResponse } from '../../net/http.ts'
 import { isTransientStatus, TransientError } from '../../net/retry.ts'
 import type { RegistryCredentials } from '../config/docker-config.ts'
 import { registryOrigin } from './reference.ts'
-import { RegistryError } from './refusal.ts'
+import { RegistryError, retryAfterOf, TokenServerBusy } from './refusal.ts'
 
 /** The repositories of a request: the one to push to, and the one to mount from. */
 export interface Scope {
@@ -147,7 +147,11 @@ async function fetchToken(
 async function readRegistryToken(response: HttpResponse, realm: URL, mask: Dependencies['mask']): Promise<string> {
   const text = await response.body.text()
   if (isTransientStatus(response.status)) {
-    throw new TransientError(`The token server ${realm.host} answered ${response.status}.`, 'Run the job again later.')
+    const retryAfter = retryAfterOf(response.headers['retry-after'])
+    const Busy = response.status === 429 ? TokenServerBusy : TransientError
+    throw new Busy(`The token server ${realm.host} answered ${response.status}.`, 'Run the job again later.', {
+      retryAfter,
+    })
   }
   const answer: unknown = response.status === 200 ? parseJson(text) : undefined
   const token = tokenOf(answer)

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { arrayBuffer } from 'node:stream/consumers'
-import { excerpt, messageOf, UserError, WorldError } from '../../errors.ts'
+import { codeOf, excerpt, messageOf, UserError, WorldError } from '../../errors.ts'
 import type { Dependencies } from '../../job/dependencies.ts'
 import { networkError } from '../../net/diagnosis.ts'
 import type { HttpRequest, HttpResponse } from '../../net/http.ts'
@@ -10,7 +10,7 @@ import { loggedInHosts } from '../config/logins.ts'
 import { type Descriptor, digestOf, hasDigest, type Manifest, manifestTypes } from '../image/manifest.ts'
 import { type Authorizer, createAuthorizer } from './authorization.ts'
 import { registryOrigin } from './reference.ts'
-import { notFromRegistry, type RegistryCall, RegistryError, registryError } from './refusal.ts'
+import { notFromRegistry, type RegistryCall, RegistryError, registryError, TokenServerBusy } from './refusal.ts'
 
 /** Attempts per request. Up to 8 s of waiting in all. */
 const attempts = 6
@@ -56,6 +56,8 @@ export class Registry {
   readonly #authorizer: Authorizer
   /** Whether it was said that the registry refuses requests for their rate. */
   #saidThrottled = false
+  /** Whether it was said that the registry's name does not resolve. */
+  #saidUnknown = false
 
   constructor(host: string, credentials: RegistryCredentials | undefined, dependencies: Dependencies) {
     this.host = host
@@ -179,8 +181,20 @@ export class Registry {
   /** Retries while a request fails transiently. */
   async retry<T>(what: string, attempt: () => Promise<T>): Promise<T> {
     const { logger, signal } = this.#dependencies
-    const onRetry = (message: string) => logger.info(message)
-    return await retryTransient(attempt, { what, onRetry, attempts, signal })
+    let failure: unknown
+    const onRetry = (message: string) => {
+      // It is the same for all requests, of all services.
+      const isUnknown = ['ENOTFOUND', 'EAI_AGAIN'].includes(codeOf(failure) ?? '')
+      if (isUnknown && this.#saidUnknown) logger.debug(message)
+      else logger.info(isUnknown ? `${messageOf(failure)} Trying again for a few seconds.` : message)
+      this.#saidUnknown ||= isUnknown
+    }
+    const noted = () =>
+      attempt().catch((error: unknown) => {
+        failure = error
+        throw error
+      })
+    return await retryTransient(noted, { what, onRetry, attempts, signal })
   }
 
   /**
@@ -199,7 +213,7 @@ export class Registry {
     if (status === 404 && isLookup) return response
     // An answer to HEAD has no body, so ask with GET for the reason.
     if (request.method === 'HEAD' && !isTransientStatus(status)) {
-      throw await registryError(await this.#authorized({ ...request, method: 'GET' }), call)
+      throw await registryError(await this.#unthrottled({ ...request, method: 'GET' }), call)
     }
     throw await registryError(response, call)
   }
@@ -224,10 +238,10 @@ export class Registry {
   }
 
   /**
-   * Sends a request again while the registry says that there are too many (429). It has not been carried out then, so
-   * what it is a part of goes on where it was.
+   * Sends a request again while the registry, or the token server that it sends to, says that there are too many (429).
+   * It has not been carried out then, so what it is a part of goes on where it was.
    *
-   * @throws WorldError when the registry does not stop.
+   * @throws WorldError when that does not stop.
    */
   async #unthrottled(request: RegistryRequest): Promise<HttpResponse> {
     const { logger, signal } = this.#dependencies
@@ -235,10 +249,14 @@ export class Registry {
     const onRetry = () => {
       if (this.#saidThrottled) return
       this.#saidThrottled = true
-      logger.info(`The registry ${this.host} refuses requests for their rate (HTTP 429). They are sent again, later.`)
+      const who = refusal instanceof TokenServerBusy ? 'The token server of the registry' : 'The registry'
+      logger.info(`${who} ${this.host} refuses requests for their rate (HTTP 429). They are sent again, later.`)
     }
     const attempt = async () => {
-      const response = await this.#authorized(request)
+      const response = await this.#authorized(request).catch((error: unknown) => {
+        if (error instanceof TokenServerBusy) refusal = error
+        throw error
+      })
       if (response.status !== 429) return response
       refusal = await registryError(response, { ...request, host: this.host })
       throw refusal
@@ -255,7 +273,12 @@ export class Registry {
   async #authorized(request: RegistryRequest): Promise<HttpResponse> {
     const scope = { repository: request.repository, mountFrom: request.mountFrom }
     const first = await this.#plain(request, await this.#authorizer.header(scope))
-    if (first.status !== 401 || !(await this.#authorizer.learn(first, scope))) return first
+    if (first.status !== 401) return first
+    const hasLearned = await this.#authorizer.learn(first, scope).catch((error: unknown) => {
+      first.body.destroy()
+      throw error
+    })
+    if (!hasLearned) return first
     await first.body.text()
     return await this.#plain(request, await this.#authorizer.header(scope))
   }

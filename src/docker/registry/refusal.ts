@@ -18,6 +18,9 @@ export class RegistryError extends UserError {
   }
 }
 
+/** A token server says that there are too many requests (429): what needed the token was not carried out. */
+export class TokenServerBusy extends TransientError {}
+
 type RefusalKind =
   | 'unauthenticated'
   | 'expired'
@@ -203,6 +206,7 @@ function createCommand({ host, repository }: RegistryCall): string {
   return `aws ecr create-repository --repository-name ${repository} --region ${region} --profile <profile>`
 }
 
-function retryAfterOf(header: string | undefined): number | undefined {
+/** Seconds; undefined for a date, which no registry sends. */
+export function retryAfterOf(header: string | undefined): number | undefined {
   return header !== undefined && /^\d+$/.test(header) ? Number(header) : undefined
 }

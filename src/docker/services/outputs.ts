@@ -2,7 +2,7 @@ import { ActionError, UserError } from '../../errors.ts'
 import type { Logger } from '../../job/logger.ts'
 import { isBuilt } from '../build/source.ts'
 import type { DerivedTag } from '../registry/tag-name.ts'
-import type { Work } from './service-run.ts'
+import { reasonOf, type Work } from './service-run.ts'
 import type { SummaryRow } from './summary.ts'
 
 interface PushedImage {
@@ -85,6 +85,7 @@ export function rowOf(work: Work): SummaryRow {
     service: work.service.name,
     repository: work.service.repository,
     outcome: work.outcome,
+    why: work.error === undefined ? undefined : reasonOf(work.error),
     isBuilt: isBuiltNow,
     digest: work.digest,
     size: work.size,

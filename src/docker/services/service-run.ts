@@ -68,7 +68,7 @@ export interface PushContext {
 }
 
 /** What a phase needs to run, to be timed and to be logged. */
-export type RunContext = Pick<PushContext, 'dependencies'>
+export type RunContext = Pick<PushContext, 'dependencies' | 'works'>
 
 /** Services that are neither done nor failed. */
 export function openWorks({ works }: Pick<PushContext, 'works'>): Work[] {
@@ -99,7 +99,7 @@ export async function eachWork(
 
 /** Measures the time of a phase, for the summary. */
 export async function timed<T>(
-  { dependencies }: RunContext,
+  { dependencies }: Pick<RunContext, 'dependencies'>,
   work: Work,
   phase: string,
   body: () => Promise<T>,
@@ -107,16 +107,24 @@ export async function timed<T>(
   return await clocked(dependencies.now, ({ start, end }) => work.spans.push({ phase, start, end }), body)
 }
 
-export function failWork({ dependencies }: RunContext, work: Work, phase: string, error: unknown): void {
+/** Logs why, once for all services that fail of the same. */
+export function failWork({ dependencies, works }: RunContext, work: Work, phase: string, error: unknown): void {
+  const text = reasonOf(error)
+  const same = works.find((other) => other.error !== undefined && reasonOf(other.error) === text)
   work.error = error
   work.outcome = 'failed'
-  const text = error instanceof ActionError ? error.message.split('\n')[0] : String(error)
-  dependencies.logger.info(`${work.service.name}: ${phase} failed. ${text}`)
+  const why = same ? `, as that of ${same.service.name}.` : `. ${text}`
+  dependencies.logger.info(`${work.service.name}: ${phase} failed${why}`)
+}
+
+/** The first line, for the log and the summary: the whole error follows. */
+export function reasonOf(error: unknown): string {
+  return error instanceof ActionError ? (error.message.split('\n')[0] ?? '') : String(error)
 }
 
 /** Finishes a service whose image was in the registry already. */
 export function finishWork(
-  { dependencies }: RunContext,
+  { dependencies }: Pick<RunContext, 'dependencies'>,
   work: Work,
   outcome: Outcome,
   stored: { digest: string; size: number | undefined; layers: readonly string[] },

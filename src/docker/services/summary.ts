@@ -34,6 +34,8 @@ export interface SummaryRow {
   repository: string
   /** Undefined if the step ended early. */
   outcome: Outcome | undefined
+  /** Why it failed, in a line. */
+  why?: string | undefined
   /** Whether its image was built here. */
   isBuilt?: boolean
   digest?: string | undefined
@@ -61,9 +63,19 @@ export function renderSummary(title: string, rows: readonly SummaryRow[]): strin
     '| --- | --- | --- | ---: | ---: | ---: | ---: |',
     ...rows.map(renderRow),
     '',
+    ...failures(rows),
     ...renderTimeline(rows.map(sectionOf)),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** As a block of code: what builders and registries say is no Markdown. */
+function failures(rows: readonly SummaryRow[]): string[] {
+  const failed = rows.filter(({ why }) => why !== undefined)
+  const lines = [...Map.groupBy(failed, ({ why }) => why)].map(
+    ([why, same]) => `    ${same.map(({ service }) => service).join(', ')}: ${why}`,
+  )
+  return lines.length > 0 ? ['Why it failed:', '', ...lines, ''] : []
 }
 
 function renderRow(row: SummaryRow): string {

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how variables are written
 /** What deploy applies, what it leaves alone, and who owns what: the same on a real control plane and in the sandbox. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { configMap, type DeployBench, deployment, digest, documents, openProject, pushed } from './bench.ts'
@@ -164,6 +165,71 @@ export function applyScenarios(open: () => Promise<DeployBench>): void {
     expect(step.log).toContain('daten')
     expect(step.log).toContain('Not_A_Name')
     expect(await bench.kubectl(`kubectl get configmaps -n ${namespace} -o name`)).not.toContain('configmap/one')
+  })
+
+  test('a placeholder that nothing replaces is told with its line', async () => {
+    const { deploy } = await project('')
+    const text = `---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings}\ndata:\n  url: https://\${HOST}\n`
+    const notice = (log: string) => log.split('\n').filter((line) => line.includes('##[notice]'))
+    expect(notice((await deploy(text)).log)).toEqual([
+      expect.stringContaining("Nothing replaces ${HOST} (k8s.yaml, line 6): the input 'variables' is not given."),
+    ])
+    expect(notice((await deploy(text, { variables: 'HOST: example.com' })).log)).toEqual([])
+  })
+
+  test('a field that is misspelt, or stands elsewhere: where, and what was meant', async () => {
+    const { deploy, namespace, job } = await project('')
+    const manifest = (top: string, probe: string) =>
+      [
+        ...['apiVersion: apps/v1', 'kind: Deployment', 'metadata: {name: api}', top, 'spec:'],
+        ...['  selector: {matchLabels: {app: api}}', '  template:', '    metadata: {labels: {app: api}}'],
+        ...['    spec:', '      containers:', '      - name: main', '        image: example.com/api:1'],
+        ...[`        ${probe}: {httpGet: {path: /, port: 8080}}`, ''],
+      ].join('\n')
+    const misspelt = manifest('# ', 'readynessProbe')
+    const step = await deploy(`---\n${configMap('one', { a: '1' })}\n---\n${misspelt}`)
+    expect(step).toMatchObject({ conclusion: 'failure', status: 'failed' })
+    expect(step.log).toContain(
+      `Deployment ${namespace}/api (k8s.yaml, document 2) has a field that a Deployment in apps/v1 does not have:`,
+    )
+    expect(step.log).toMatch(/line 16: \.spec\.template\S+\.readynessProbe\. Did you mean readinessProbe\?/)
+    // Of several fields in one place, a server names one.
+    expect((await deploy(manifest('replicas: 2', 'readinessProbe'))).log).toContain(
+      'line 4: .replicas. It is a field of spec: mind the indentation.',
+    )
+    bench.write(job, { 'site/web.yaml': misspelt, 'site/kustomization.yaml': 'resources: [web.yaml]\n' })
+    const { log } = await deploy(undefined, { manifests: 'site' })
+    expect(log).toContain(`Deployment ${namespace}/api (kustomization site) has a field that`)
+    expect(log).toContain('Did you mean readinessProbe?')
+    expect(log).toContain('Correct it in kustomization site.')
+  })
+
+  test('a container without an image, for a service whose image is then nowhere', async () => {
+    const { deploy } = await project(deployment('api').replace('"image"', '"imgae"'))
+    const step = await deploy(undefined, { images: pushed({ api: 'a' }) })
+    expect(step).toMatchObject({ conclusion: 'failure', status: 'failed' })
+    expect(step.log).toContain("Container main of Deployment api (k8s.yaml) has no image, but 'imgae': write 'image'.")
+  })
+
+  test('images that an expression did not give: each that would come from Docker Hub says so', async () => {
+    const { deploy } = await project(deployment('api'))
+    const { log } = await deploy(undefined, { images: '', wait: 'false' })
+    expect(log).toContain('that gave nothing, because no step above has this id, or the step was skipped')
+  })
+
+  test('a workload that is healthy goes back with one that is not, and it is said why', async () => {
+    const both = (tag: string, fate?: string) =>
+      documents(
+        deployment('api', { image: `example.com/api:${tag}`, ...(fate ? { fate } : {}) }),
+        deployment('web', { image: `example.com/web:${tag}` }),
+      )
+    const { deploy } = await project(both('1'))
+    expect(await deploy()).toMatchObject({ status: 'deployed' })
+    const step = await deploy(both('2', 'crashes'))
+    expect(step).toMatchObject({ conclusion: 'failure', status: 'rolled-back' })
+    const said = 'Deployment web was healthy, and goes back, too: all of a deployment goes back together.'
+    expect(step.log).toContain(said)
+    expect(step.summary).toContain(said)
   })
 
   test('a definition and objects of its kind, in one deployment', async () => {

@@ -121,6 +121,14 @@ export function describeCharts(helm: 'helm3' | 'helm4'): void {
       expect(await run(`kubectl get namespace ${namespace} --ignore-not-found`)).toBe('')
     }, 120_000)
 
+    test('warns of a value that nothing in the chart reads', async () => {
+      const { log, outputs } = await deploy(newNamespace(), { migration: { faet: 'runs' }, extra: 'more' })
+      expect(outputs.status).toBe('deployed')
+      expect(log).toContain(
+        "##[warning]The input 'set' gives values that the chart does not have, and without which it renders the same: migration.faet (did you mean fate?). Correct the path, or leave it out.",
+      )
+    }, 120_000)
+
     test('returns to the healthy revision when a service crashes, and says which pod and why', async () => {
       const namespace = newNamespace()
       await deploy(namespace)

@@ -1,12 +1,14 @@
 /** What returns to what it was, in which order, and what is said where that is not possible. */
 import { describe, expect, test } from '@jest/globals'
 import type { Applied } from '../../../src/deploy/apply/execute.ts'
+import { Unhealthy } from '../../../src/deploy/failure.ts'
 import type { KubeObject } from '../../../src/deploy/object.ts'
 import { partOf } from '../../../src/deploy/record/marks.ts'
 import type { DeploymentRecord } from '../../../src/deploy/record/record.ts'
 import { mayReturn, returnToPrevious } from '../../../src/deploy/rollback/rollback.ts'
+import type { Unready } from '../../../src/deploy/wait/targets.ts'
 import { jobWith, MemoryCluster } from './memory-cluster.ts'
-import { object, pod, resourceOf } from './objects.ts'
+import { deployment, object, pod, resourceOf } from './objects.ts'
 
 const labels = { [partOf]: 'applyset-shop' }
 const managedFields = [{ manager: 'ds-infra', operation: 'Apply' as const, fieldsV1: { 'f:data': { 'f:a': {} } } }]
@@ -115,6 +117,24 @@ describe('returnToPrevious', () => {
       'info ConfigMap fresh: removed',
       'info What ran before is applied again. Waiting until it is healthy:',
     ])
+  })
+
+  test('a workload that was healthy is named, with why it goes back, too', async () => {
+    const managedSpec = [
+      { manager: 'ds-infra', operation: 'Apply' as const, fieldsV1: { 'f:spec': { 'f:replicas': {} } } },
+    ]
+    const workload = (name: string) => deployment({}, { metadata: { name, labels, managedFields: managedSpec } })
+    const [api, web] = [workload('api'), workload('web')]
+    const unready = [{ object: api }] as unknown as readonly Unready[]
+    const why = new Unhealthy({ status: 'failed', objects: [], notes: [], unready: [...unready] })
+    const applied = [step(api, api), step(web, web), step(after, before)]
+    const cluster = new MemoryCluster(namespace, api, web, after)
+    const { job, lines } = jobWith(cluster)
+    const returned = await returnToPrevious(applied, job, why)
+    const said = 'Deployment web was healthy, and goes back, too: all of a deployment goes back together.'
+    expect(lines[0]).toBe(`info ${said}`)
+    expect(returned.details.slice(0, 4)).toEqual(['#### Rolled back', '', said, ''])
+    expect((await returnToPrevious([step(api, api)], job, why)).details.join('\n')).not.toContain('goes back')
   })
 
   test('in the order of an apply, and what is new in the opposite one', async () => {

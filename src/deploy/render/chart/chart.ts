@@ -3,6 +3,7 @@ import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../../../errors.ts'
 import type { Dependencies } from '../../../job/dependencies.ts'
+import type { Logger } from '../../../job/logger.ts'
 import { isLoopback } from '../../../net/loopback.ts'
 import { ifPresent, makePrivateFolder, namesIn, readIfPresent, writePrivateFile } from '../../../system/files.ts'
 import type { Rendered } from '../../object.ts'
@@ -12,6 +13,7 @@ import { mergeValues } from '../merge.ts'
 import { buildDependencies } from './dependencies.ts'
 import type { Helm } from './helm.ts'
 import { readMetadata } from './metadata.ts'
+import { sourcesOf, unknownText, unknownValues, type ValueSource, withoutEffect } from './unknown-values.ts'
 
 export interface ChartRequest {
   /** Folder, archive (.tgz) or `oci://` reference. */
@@ -62,7 +64,9 @@ export async function openChart(
     if ((await stat(path)).isDirectory()) {
       await buildDependencies(path, await checkedMetadata(path, request.version), helm, { workFolder, logger })
     }
-    const derived = request.derive?.(await givenValues(path, request, workFolder))
+    const texts: string[] = []
+    const sources = await readSources(path, request, workFolder, texts)
+    const derived = request.derive?.(allOf(sources))
     const files = [...request.values]
     for (const [name, values] of Object.entries({ derived, set: request.set })) {
       if (!values || Object.keys(values).length === 0) continue
@@ -71,7 +75,9 @@ export async function openChart(
       await writePrivateFile(file, JSON.stringify(values))
       files.push(file)
     }
-    return { path, valueFlags: files.flatMap((file) => ['--values', file]), [Symbol.asyncDispose]: close }
+    const valueFlags = files.flatMap((file) => ['--values', file])
+    await tellUnknown(sources, texts, { path, valueFlags }, helm, { workFolder, logger })
+    return { path, valueFlags, [Symbol.asyncDispose]: close }
   } catch (error) {
     await close()
     throw error
@@ -155,13 +161,44 @@ async function checkedMetadata(path: string, version: string | undefined) {
   )
 }
 
-/** The chart's values with the user's merged over them, as far as what is derived from them needs it. */
-async function givenValues(path: string, request: ChartRequest, workFolder: string): Promise<Mapping> {
+/** The user's values, each with the chart's own and those before it. */
+async function readSources(
+  path: string,
+  request: ChartRequest,
+  workFolder: string,
+  texts: string[],
+): Promise<ValueSource[]> {
   const { readDefaults } = await import('./defaults.ts')
   const { parseMapping } = await import('../documents.ts')
-  let values = await readDefaults(path, join(workFolder, 'defaults'))
+  const defaults = await readDefaults(path, join(workFolder, 'defaults'), texts)
+  const files = []
   for (const file of request.values) {
-    values = mergeValues(values, parseMapping((await readIfPresent(file)) ?? '', file))
+    files.push({ name: file, values: parseMapping((await readIfPresent(file)) ?? '', file) })
   }
-  return mergeValues(values, request.set ?? {})
+  return sourcesOf(defaults, files, request.set ?? {})
+}
+
+function allOf(sources: readonly ValueSource[]): Mapping {
+  const last = sources.at(-1)
+  return last ? mergeValues(last.known, last.given) : {}
+}
+
+/** helm takes any value, and says nothing of those that no template reads. */
+async function tellUnknown(
+  sources: readonly ValueSource[],
+  texts: readonly string[],
+  chart: Pick<Chart, 'path' | 'valueFlags'>,
+  helm: Helm,
+  { workFolder, logger }: { workFolder: string; logger: Logger },
+): Promise<void> {
+  const unknown = sources.flatMap((source) =>
+    unknownValues(source.given, source.known, texts).map((value) => ({ ...value, source })),
+  )
+  const unused = await withoutEffect(unknown, chart, helm, workFolder)
+  for (const [{ name, isInput, known }, values] of Map.groupBy(unused, ({ source }) => source)) {
+    const what = `${name} gives values that the chart does not have, and without which it renders the same: ${unknownText(values, known)}.`
+    // A file may be for several charts.
+    if (isInput) logger.warning(`${what} Correct the path, or leave it out.`)
+    else logger.notice(what)
+  }
 }

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, stat } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { ifPresent, makePrivateFolder, namesIn, readIfPresent } from '../../../system/files.ts'
 import { isMapping, type Mapping } from '../mapping.ts'
 import { mergeValues } from '../merge.ts'
@@ -15,9 +15,16 @@ const deepest = 8
  * `helm show values` leaves the latter out.
  *
  * @param workFolder where archives are unpacked.
+ * @param texts gets the text of all that may name a value: templates, Chart.yaml, the values' schema.
  */
-export async function readDefaults(chart: string, workFolder: string, depth = 0): Promise<Mapping> {
+export async function readDefaults(
+  chart: string,
+  workFolder: string,
+  texts: string[] = [],
+  depth = 0,
+): Promise<Mapping> {
   const folder = await unpacked(chart, join(workFolder, `chart-${depth}`))
+  for (const file of await namingFiles(folder)) texts.push((await readIfPresent(join(folder, file))) ?? '')
   const { parseMapping } = await import('../documents.ts')
   const path = join(folder, 'values.yaml')
   let values = parseMapping((await readIfPresent(path)) ?? '', path)
@@ -27,7 +34,7 @@ export async function readDefaults(chart: string, workFolder: string, depth = 0)
     const inner = join(folder, 'charts', file)
     const name = await chartName(inner, file)
     if (name === undefined) continue
-    const defaults = await readDefaults(inner, join(workFolder, `in-${file}`), depth + 1)
+    const defaults = await readDefaults(inner, join(workFolder, `in-${file}`), texts, depth + 1)
     const aliases = dependencies.filter((dependency) => dependency.name === name)
     const keys = aliases.length === 0 ? [name] : aliases.map((dependency) => dependency.alias ?? name)
     for (const key of keys) {
@@ -36,6 +43,13 @@ export async function readDefaults(chart: string, workFolder: string, depth = 0)
     }
   }
   return values
+}
+
+async function namingFiles(folder: string): Promise<string[]> {
+  const templates = join(folder, 'templates')
+  const entries = (await ifPresent(readdir(templates, { recursive: true, withFileTypes: true }))) ?? []
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+  return ['Chart.yaml', 'values.schema.json', ...files.map((file) => relative(folder, file))]
 }
 
 /** The name of a chart in `charts`: a folder, or an archive `<name>-<version>.tgz`. Undefined for anything else. */

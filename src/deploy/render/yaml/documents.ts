@@ -1,6 +1,6 @@
-import { type Document, isMap, isScalar, LineCounter, parseAllDocuments } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml'
 import { jsonDocuments } from './json.ts'
-import { lineAt, type ScalarReading, ValueError, ValueReader } from './values.ts'
+import { lineAt, type Path, type ScalarReading, ValueError, ValueReader } from './values.ts'
 
 /** A document of a text in YAML or JSON. Documents that are empty, or comments alone, are left out. */
 export interface ReadDocument {
@@ -11,6 +11,8 @@ export interface ReadDocument {
   line: number
   /** Line on which a mapping or a list in it begins. */
   lineOf(value: unknown): number
+  /** Line on which a field is written; undefined for one that is not, such as one that a merge key brings. */
+  lineAt(path: Path): number | undefined
   /** What is written before it: comments. */
   preamble: string
 }
@@ -107,8 +109,31 @@ function readDocument(
     value,
     line: lineOf(start),
     lineOf: (part) => lineOf(reader.offsetOf(part) ?? start),
+    lineAt: (path) => {
+      const offset = offsetAt(tree, path)
+      return offset === undefined ? undefined : lineOf(offset)
+    },
     preamble,
   })
+}
+
+/** Where a field's key, or a list's item, is written. */
+function offsetAt(tree: Document, path: Path): number | undefined {
+  let node = tree.contents as Node | null | undefined
+  let offset = node?.range?.[0]
+  for (const step of path) {
+    if (isAlias(node)) node = node.resolve(tree)
+    if (isSeq<Node | null>(node)) {
+      node = node.items[Number(step)]
+      offset = node?.range?.[0]
+    } else if (isMap<Node, Node | null>(node)) {
+      const pair = node.items.findLast(({ key }) => isScalar(key) && String(key.value) === step)
+      offset = pair?.key.range?.[0]
+      node = pair?.value
+    } else return undefined
+    if (offset === undefined) return undefined
+  }
+  return offset
 }
 
 /** Whether a document is empty, or comments alone. */

@@ -305,7 +305,7 @@ describe('logs and events', () => {
     expect((await diagnosed(crashing(3), '\n')).first).toMatchObject({ logs: [], noLog: 'it wrote nothing' })
   })
 
-  test('each event once, newest first, without what the state says already', async () => {
+  test('each event once, without what the state says already; in the summary the oldest first, with its time', async () => {
     const one = pod('api-1')
     cluster.put(
       event(one, 'BackOff', 'Back-off restarting failed container', { at }),
@@ -314,10 +314,19 @@ describe('logs and events', () => {
       event(one, 'Unhealthy', 'Readiness probe failed', { at: '2026-11-26T12:03:00Z' }),
       event(pod('web-1'), 'Unhealthy', 'of another', { at }),
     )
-    expect((await diagnosed({})).first.events).toEqual([
+    const diagnosis = await diagnosed({})
+    expect(diagnosis.first.events).toMatchObject([
       { reason: 'Unhealthy', message: 'Readiness probe failed', count: 1 },
       { reason: 'FailedMount', message: 'no "b"', count: 5 },
     ])
+    expect(summaryOf([diagnosis])).toContain(
+      [
+        '| last (UTC) | event | message | times |',
+        '| --- | --- | --- | ---: |',
+        '| 12:02:00 | FailedMount | no "b" | 5 |',
+        '| 12:03:00 | Unhealthy | Readiness probe failed | 1 |',
+      ].join('\n'),
+    )
   })
 
   test('a cluster that says nothing more', async () => {

@@ -123,6 +123,7 @@ describe('imageValues refuses', () => {
     [{ api: 'api.port' }, 'is a number, and no image.'],
     [{ api: 'api' }, 'is a mapping of port, and no image'],
     [{ web: 'api.image' }, "names the service 'web', which 'images' does not have. It has api."],
+    [{ web: 'api.image', job: 'x' }, "names the services 'web' and 'job', which 'images' does not have."],
     [{ api: 'a..b' }, "has the path 'a..b' for service 'api', which is none."],
     [{ api: '__proto__.image' }, 'which is none'],
     [{ api: 'constructor.name' }, "The chart's values have no constructor.name"],
@@ -178,6 +179,19 @@ describe('checkPlaced', () => {
     ['r.example.com/shop/api:v1', {}, "The chart is not told where the image of service 'api' belongs."],
   ])('refuses %s', (reference, paths, expected) => {
     expect(errorOf(() => checkPlaced(pod(reference), images, 'error', paths))).toContain(expected)
+  })
+
+  test('says the same of several services once', () => {
+    const two = { ...images, web: { ...images.api, repository: 'shop/web', ref: ref.replace('api', 'web') } }
+    const other = pod('r.example.com/x:1')
+    const message = errorOf(() => checkPlaced(other, two, 'error'))
+    expect(message).toContain(
+      "The chart is not told where the images of services 'api' and 'web' belong. The images there are r.example.com/x:1.",
+    )
+    expect(message).not.toContain('There are 2 faults')
+    expect(errorOf(() => checkPlaced(other, two, 'error', { api: 'a.image', web: 'b.image' }))).toContain(
+      "The images of services 'api' and 'web' were put into the values a.image, b.image, and nothing that the chart renders has their digests. The images there are r.example.com/x:1.",
+    )
   })
 
   test('takes other labels as they are, be they no texts', () => {

@@ -136,10 +136,18 @@ describe('placeImages', () => {
     expect(message).toBe(
       `The input 'images': Nothing that is deployed has the image of service 'worker'. The images there are ghcr.io/acme/worker:1, api. Is ghcr.io/acme/worker:1 (container c0 of Pod x (f0.yaml)) meant? Call it ${registry}/shop/worker, shop/worker or worker.`,
     )
-    expect(errorOf(() => placeImages(rendered(object('ConfigMap', {})), images, 'error'))).toMatch(
-      /There are 2 faults.*service 'api'. There is no container at all. Call the image.*unused-images: allow.*service 'worker'/s,
+    expect(errorOf(() => placeImages(rendered(object('ConfigMap', {})), images, 'error'))).toContain(
+      `The input 'images': Nothing that is deployed has the images of services 'api' and 'worker'. There is no container at all. Call the images in the pod templates by the names of their services, such as ${registry}/shop/api, shop/api or api, or allow images`,
     )
     expect(placeImages(given, images, 'allow').warnings).toEqual([])
+  })
+
+  test('says which container has no image, and which key was meant', () => {
+    const containers = [{ name: 'main', imgae: 'api' }, { Image: 'worker' }, { name: 'bare' }]
+    const given = rendered(object('Deployment', { template: { spec: { containers } } }))
+    expect(errorOf(() => placeImages(given, images, 'error'))).toContain(
+      "services 'api' and 'worker'. Container main of Deployment x (f0.yaml) has no image, but 'imgae': write 'image'. Container 1 of Deployment x (f0.yaml) has no image, but 'Image': write 'image'. Container bare of Deployment x (f0.yaml) has no image. Call",
+    )
   })
 
   test('refuses an image that stands for several services, unless they are the same', () => {
@@ -168,9 +176,11 @@ describe('placeImages', () => {
       'error',
     )
     expect(warnings).toEqual([
-      "The image redis:7 names no registry and stands for no service, so it comes from Docker Hub: container c0 of Pod x (f0.yaml) and 1 more. If that is meant, write docker.io/library/redis:7; if it is a service, name it in 'services'.",
+      "The image redis:7 names no registry and stands for no service, so it comes from Docker Hub: container c0 of Pod x (f0.yaml) and 1 more. If that is meant, write docker.io/library/redis:7; if it is a service, give its image: 'images' is empty: if it is an expression such as ${{ steps.<id>.outputs.images }}, that gave nothing, because no step above has this id, or the step was skipped.",
       expect.stringContaining('write docker.io/bitnami/kubectl;'),
     ])
+    const some = placeImages(rendered(object('Pod', podSpec('redis:7', 'api'))), { api: images.api }, 'error')
+    expect(some.warnings).toEqual([expect.stringContaining("if it is a service, name it in 'services'.")])
   })
 
   test('refuses images that were not pushed', () => {

@@ -143,6 +143,45 @@ for (const program of programs) {
       expect(written.map((file) => statSync(file).mode & 0o777)).toEqual([0o600, 0o600])
     })
 
+    test('tells values that the chart does not have and without which it renders the same', async () => {
+      write({
+        'shop/Chart.yaml': chartFile('shop', 'dependencies:\n- {name: sub, version: 1.0.0, condition: sub.on}\n'),
+        'shop/values.yaml':
+          'replicas: 1\nimage: a\npodAnnotations: {}\nservices: {api: {port: 80, nested: {size: 1}}}\nname.with.dots: 1\n',
+        'shop/templates/a.yaml': pod(
+          '{{ .Values.image }}',
+          '  annotations: {n: {{ .Values.replicas | quote }}, {{ range $k, $v := .Values.services }}{{ $k }}: {{ $v.port | quote }}, {{ end }}x: {{ .Values.unset | default "" | quote }}}\n',
+        ),
+        'shop/charts/sub/Chart.yaml': chartFile('sub'),
+        'shop/charts/sub/values.yaml': 'size: 1\n',
+        'file.yaml': 'imgae: b\nimage: c\n',
+      })
+      const made = dependencies()
+      const helm = await findHelm(made)
+      const open = async (set: Record<string, unknown>, values: string[] = []) => {
+        made.lines.length = 0
+        await using _ = await openChart({ chart: 'shop', values, set }, helm, made)
+        return made.lines.filter((line) => !line.startsWith('Built'))
+      }
+      const what = "The input 'set' gives values that the chart does not have, and without which it renders the same: "
+      const end = ' Correct the path, or leave it out.'
+      // What a template ranges over, mentions or puts out as it is, and what is for the user to fill.
+      const fine = { services: { web: { port: 1 } }, unset: 'x', podAnnotations: { any: 'x' }, sub: { on: true } }
+      expect(await open({ ...fine, replicas: 3, sub: { on: true, size: 2 } })).toEqual([])
+      expect(await open({ ...fine, replica: 3 })).toEqual([`${what}replica (did you mean replicas?).${end}`])
+      expect(await open({ services: { api: { prot: 1 } }, size: 2, other: { a: 1 } })).toEqual([
+        `${what}services.api.prot (did you mean port?), size (did you mean services.api.nested.size or sub.size?), other (there: replicas, image, podAnnotations, services, name.with.dots, sub).${end}`,
+      ])
+      expect(await open({}, ['file.yaml'])).toEqual([
+        'file.yaml gives values that the chart does not have, and without which it renders the same: imgae (did you mean image?).',
+      ])
+      // An archive, too.
+      execFileSync(join(bin, 'helm'), ['package', 'shop'])
+      await using archive = await openChart({ chart: 'shop-1.0.0.tgz', values: [], set: { replica: 3 } }, helm, made)
+      expect(archive.path).toBe('shop-1.0.0.tgz')
+      expect(made.lines.at(-1)).toContain('replica (did you mean replicas?)')
+    })
+
     test.each<[string, string, string, string]>([
       [
         'a chart of `helm create`',

@@ -14,7 +14,7 @@ const configMap = (name: string) => `apiVersion: v1\nkind: ConfigMap\nmetadata: 
 
 describe('parseDocuments', () => {
   test('gives objects with their origins: one document, several, JSON, lists', () => {
-    expect(parseDocuments(configMap('a'), 'k8s/a.yaml')).toEqual([
+    expect(parseDocuments(configMap('a'), 'k8s/a.yaml')).toMatchObject([
       { origin: 'k8s/a.yaml', object: { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' } } },
     ])
     const several = `# first\n---\n${configMap('a')}---\n# only a comment\n---\n\n---\n${configMap('b')}...\n`
@@ -23,7 +23,7 @@ describe('parseDocuments', () => {
       ['b', 'f, document 2'],
     ])
     const list = { apiVersion: 'v1', kind: 'List', items: [{ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'p' } }] }
-    expect(parseDocuments(JSON.stringify(list, null, '\t'), 'f')).toEqual([
+    expect(parseDocuments(JSON.stringify(list, null, '\t'), 'f')).toMatchObject([
       { origin: 'f, item 1', object: { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'p' } } },
     ])
     expect(
@@ -493,4 +493,33 @@ describe('any value', () => {
       { numRuns: 2000 },
     )
   })
+})
+
+test('knows the line of each field, and of none that is written nowhere', () => {
+  const text = [
+    '# first',
+    'apiVersion: v1',
+    'kind: ConfigMap',
+    'metadata: {name: a}',
+    '---',
+    'apiVersion: v1',
+    'kind: List',
+    'items:',
+    '- apiVersion: v1',
+    '  kind: Thing',
+    '  metadata: {name: b}',
+    '  spec: &spec',
+    '    parts:',
+    '    - name: x',
+    '      imgae: y',
+    '  other: *spec',
+    '  third: {<<: *spec}',
+  ].join('\n')
+  const [first, second] = parseDocuments(text, 'k8s.yaml')
+  expect(first?.lineOf?.(['metadata', 'name'])).toBe(4)
+  expect(second?.lineOf?.(['spec', 'parts', 0, 'imgae'])).toBe(15)
+  expect(second?.lineOf?.(['other', 'parts', 0, 'imgae'])).toBe(15)
+  expect(second?.lineOf?.(['third', 'parts'])).toBeUndefined()
+  expect(second?.lineOf?.(['spec', 'parts', 1])).toBeUndefined()
+  expect(parseDocuments(text, 'k8s.yaml', { origins: 'whole' })[0]).not.toHaveProperty('lineOf')
 })

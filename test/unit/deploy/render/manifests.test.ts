@@ -141,13 +141,16 @@ describeWith({ kubectl: ['version', '--client'] }, 'kustomizations', () => {
       'over/test/kustomization.yml': 'resources: [../../base]\nnamePrefix: t-\n',
       'over/README.md': '',
     })
-    expect(await render(['base'], { PORT: '80' })).toEqual(['a base', expect.stringMatching(/^g-\w{10} base$/)])
+    expect(await render(['base'], { PORT: '80' })).toEqual([
+      'a kustomization base',
+      expect.stringMatching(/^g-\w{10} kustomization base$/),
+    ])
     expect(await render(['base/kustomization.yaml', 'base'])).toHaveLength(2)
     expect((await render(['over/*'])).map((line) => line.replace(/-\w{10} /, ' '))).toEqual([
-      'p-a over/prod',
-      'p-g over/prod',
-      't-a over/test',
-      't-g over/test',
+      'p-a kustomization over/prod',
+      'p-g kustomization over/prod',
+      't-a kustomization over/test',
+      't-g kustomization over/test',
     ])
     expect(await render(['over/*/*ustomization*'])).toHaveLength(4)
   })

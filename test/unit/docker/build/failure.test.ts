@@ -4,12 +4,14 @@ import { buildError } from '../../../../src/docker/build/failure.ts'
 describe('a failed build', () => {
   test('shows the last twenty lines that say something', () => {
     const log = Array.from({ length: 50 }, (_, at) => `line ${at}`).flatMap((line) => [line, ''])
-    const { message } = buildError('api', log)
-    expect(message.split('\n').slice(1)).toEqual(Array.from({ length: 20 }, (_, at) => `  line ${at + 30}`))
+    const { remedy } = buildError('api', log)
+    expect(remedy.split('\n').slice(1)).toEqual(Array.from({ length: 20 }, (_, at) => `  line ${at + 30}`))
   })
 
   test('shows the beginning of a long line', () => {
-    expect(buildError('api', ['x'.repeat(5000)]).message.length).toBeLessThan(700)
+    const { message, remedy } = buildError('api', ['x'.repeat(5000)])
+    expect(message.length).toBeLessThan(400)
+    expect(remedy.length).toBeLessThan(700)
   })
 
   test("shows its log without Docker's notice", () => {
@@ -18,7 +20,40 @@ describe('a failed build', () => {
       '            Install the buildx component to build images with BuildKit:',
       '            https://docs.docker.com/go/buildx/',
     ]
-    expect(buildError('api', [...notice, 'no Dockerfile']).message).toMatch(/its log:\n {2}no Dockerfile$/)
+    expect(buildError('api', [...notice, 'no Dockerfile']).remedy).toMatch(/its log:\n {2}no Dockerfile$/)
+  })
+
+  test.each([
+    [
+      'a command, with the line of the Dockerfile and what it printed last',
+      [
+        '#7 0.2 earlier',
+        '------',
+        ' > [api 2/2] RUN make:',
+        '0.200 cc main.c',
+        '0.210 main.c:3: error: no such thing',
+        '------',
+        'Dockerfile:2',
+        '--------------------',
+        '   2 | >>> RUN make',
+        '--------------------',
+        'ERROR: target api: failed to solve: process "/bin/sh -c make" did not complete successfully: exit code: 2',
+      ],
+      'process "/bin/sh -c make" did not complete successfully: exit code: 2 (Dockerfile:2); it printed last: main.c:3: error: no such thing',
+    ],
+    [
+      'a file',
+      ['ERROR: failed to solve: failed to compute cache key: "/a": not found'],
+      'failed to compute cache key: "/a": not found',
+    ],
+    [
+      'an older builder',
+      ['Step 2/2 : RUN make', "The command '/bin/sh -c make' returned a non-zero code: 2"],
+      "The command '/bin/sh -c make' returned a non-zero code: 2",
+    ],
+    ['nothing', [], 'the builder does not say why.'],
+  ])('says the cause before the log: %s', (_, log, cause) => {
+    expect(buildError('api', log).message).toBe(`The image of service 'api' could not be built: ${cause}`)
   })
 
   const target = 'ERROR: target api: failed to solve: '

@@ -8,6 +8,7 @@ import { checkRealm, parseChallenge } from '../../../../src/docker/registry/auth
 import { Registry } from '../../../../src/docker/registry/client.ts'
 import type { HttpRequest } from '../../../../src/net/http.ts'
 import { testDependencies } from '../../../support/push-images/fakes.ts'
+import { withoutJitter } from '../../../support/without-jitter.ts'
 
 describe('the challenge of a registry', () => {
   test.each([
@@ -26,16 +27,21 @@ describe('the challenge of a registry', () => {
   ])('%s', (header, expected) => expect(parseChallenge(header)).toEqual(expected))
 })
 
-/** A registry with a token server; a token is good for three requests. */
-async function openTokenRegistry() {
+/** A registry with a token server, which is busy a few times; a token is good for three requests. */
+async function openTokenRegistry({ busy = 0 } = {}) {
   const seen: string[] = []
   let left = 0
+  let refusals = busy
   let count = 0
   const answerTo = async (request: IncomingMessage): Promise<[number, Record<string, string>, string]> => {
     const url = new URL(request.url ?? '', 'http://x')
     const { authorization } = request.headers
     if (url.pathname === '/token') {
       seen.push(`token ${authorization ?? ''} ${url.searchParams.getAll('scope')} ${await text(request)}`)
+      if (refusals > 0) {
+        refusals -= 1
+        return [429, {}, '']
+      }
       count += 1
       left = 3
       return [200, {}, JSON.stringify({ token: `token-${count}` })]
@@ -86,6 +92,37 @@ describe('a registry with a token server', () => {
     const first = 'HEAD Bearer token-1'
     expect(registry.seen).toEqual([asked, first, first, first, asked, 'HEAD Bearer token-2'])
     expect(dependencies.masked).toEqual(['token-1', 'token-2'])
+  })
+
+  describe('that is busy', () => {
+    withoutJitter()
+
+    test('is asked again, by the request alone that needs the token', async () => {
+      await using registry = await openTokenRegistry({ busy: 8 })
+      await using dependencies = testDependencies()
+      const client = new Registry(registry.host, undefined, dependencies)
+      let attempts = 0
+      await client.retry('The push', async () => {
+        attempts += 1
+        return await client.hasBlobNow('api', `sha256:${'0'.repeat(64)}`)
+      })
+      expect(attempts).toBe(1)
+      expect(registry.seen.filter((line) => line.startsWith('token'))).toHaveLength(9)
+      expect(dependencies.lines).toEqual([
+        `The token server of the registry ${registry.host} refuses requests for their rate (HTTP 429). They are sent again, later.`,
+      ])
+    })
+
+    test('and stays so, ends it, with what to do', async () => {
+      await using registry = await openTokenRegistry({ busy: 1000 })
+      await using dependencies = testDependencies()
+      const client = new Registry(registry.host, undefined, dependencies)
+      await expect(client.findManifest('api', 'v1')).rejects.toMatchObject({
+        message: `The token server ${registry.host} answered 429.`,
+        remedy: "Lower 'concurrency', or run the job again later.",
+      })
+      expect(registry.seen).toHaveLength(15)
+    })
   })
 
   test.each([

@@ -49,6 +49,8 @@ gantt
   })
 
   test('has no timeline where nothing took time, and keeps its cells', () => {
+    const why = { ...row, outcome: 'failed' as const, why: 'could not be built: <b>' }
+    expect(renderSummary('Images', [row, why])).toContain('\n\nWhy it failed:\n\n    api: could not be built: <b>\n\n')
     const text = renderSummary('Images', [{ ...row, service: 'a|b\nc' }])
     expect(text).toContain('| a\\|b c | pushed |  |  | 1.0 kB | 2.0 kB | 0.0 s |')
     expect(text).not.toContain('mermaid')
