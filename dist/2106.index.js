@@ -1,10 +1,11 @@
 export const id=2106;export const ids=[2106];export const modules={2106:(e,t,n)=>{n.d(t,{collectDocuments:()=>collectDocuments,
 parseDocuments:()=>parseDocuments,parseMapping:()=>parseMapping});var r=n(6986),i=n(9177),o=n(1848)
 ;const s=["creationTimestamp","deletionTimestamp","deletionGracePeriodSeconds","generation","managedFields","resourceVersion","selfLink","uid"]
-;function objectsOf(e,t,n,r){if(!(0,o.p)(e))return void r(e,"It is no object of Kubernetes, but text or a list.","Begin it with apiVersion, kind and metadata.")
-;const{kind:i,items:a,apiVersion:u}=e;if("string"==typeof i&&i.endsWith("List")&&Array.isArray(a)){
-for(const[e,o]of a.entries())objectsOf(withKind(o,i,u),`${t}, item ${e+1}`,n,(t,n,i)=>r(t,`Item ${e+1} of its list: ${n}`,i));return}
-const c=function checkObject(e,t){const{apiVersion:n,kind:r}=e;for(const[i,o]of Object.entries({apiVersion:n,kind:r
+;function objectsOf(e,{origin:t,path:n},r,i){
+if(!(0,o.p)(e))return void i(e,"It is no object of Kubernetes, but text or a list.","Begin it with apiVersion, kind and metadata.")
+;const{kind:a,items:u,apiVersion:c}=e;if("string"==typeof a&&a.endsWith("List")&&Array.isArray(u)){for(const[e,o]of u.entries()){const s={
+origin:`${t}, item ${e+1}`,path:[...n,"items",e]};objectsOf(withKind(o,a,c),s,r,(t,n,r)=>i(t,`Item ${e+1} of its list: ${n}`,r))}return}
+const f=function checkObject(e,t){const{apiVersion:n,kind:r}=e;for(const[i,o]of Object.entries({apiVersion:n,kind:r
 }))if("string"!=typeof o||""===o)return void t(e,`It has no ${i}${hint(e)}.`,`Write the ${i}, or leave what is no manifest out of 'manifests'.`)
 ;if(String(n).startsWith("kustomize.config.k8s.io/"))return void t(e,"It is a kustomization, not an object.","Name its folder in 'manifests': a folder with a kustomization is rendered.")
 ;const i=function checkMetadata(e,t){const{kind:n,metadata:r}=e;if(!(0,o.p)(r))return void t(e,`This ${n} has no metadata.`,"Give it metadata with a name.")
@@ -13,7 +14,7 @@ const c=function checkObject(e,t){const{apiVersion:n,kind:r}=e;for(const[i,o]of 
 ;if("string"!=typeof i||""===i)return void t(e,`This ${n} has no metadata.name.`,"Give it a name.");for(const[o,s]of Object.entries({namespace:u,...textsOf(r)
 }))if(null!=s&&"string"!=typeof s)return void t(e,`metadata.${o} of ${n} ${i} is not text.`,"Put it in quotes.")
 ;const c=Object.entries(r).filter(([e])=>!s.includes(e));return{...Object.fromEntries(c),name:i}}(e,t);if(!i)return;const{status:a,...u}=e;return{...u,
-apiVersion:String(n),kind:String(r),metadata:i}}(e,r);c&&n.push({object:c,origin:t})}function withKind(e,t,n){return"List"!==t&&(0,o.p)(e)?{apiVersion:n,
+apiVersion:String(n),kind:String(r),metadata:i}}(e,i);f&&r.push({object:f,origin:t,path:n})}function withKind(e,t,n){return"List"!==t&&(0,o.p)(e)?{apiVersion:n,
 kind:t.slice(0,-4),...e}:e}function textsOf(e){const t={};for(const n of["labels","annotations"]){const r=e[n];if(null!=r)if((0,
 o.p)(r))for(const[e,i]of Object.entries(r))t[`${n}['${e}']`]=i;else t[n]=!1}return t}function hint(e){
 return"services"in e&&!("kind"in e)?" (it looks like a Compose file)":"image"in e||"replicaCount"in e?" (it looks like a chart's values)":""}
@@ -86,15 +87,19 @@ return(e.split("\n")[0]??"").replace(/(in YAML stream|extra characters): .*$/,"$
 }(l.code,t,l.pos[0]);return void a.faults.push({line:lineOf(l.pos[0]),what:e,remedy:n,number:i,preamble:c})}const m=[],d=new ValueReader(s(function kindOf(e){
 const t=(0,f.jh)(e.contents)?e.contents.get("kind"):void 0;return"string"==typeof t?t:void 0}(e)),e=>m.push(e));let h;try{h=d.read(e)}catch(e){
 if(!(e instanceof ValueError))throw e;m.push(e)}if(m.length>0)for(const{message:e,remedy:t,offset:n}of m)a.faults.push({line:lineOf(n),what:e,remedy:t,number:i,
-preamble:c});else a.documents.push({number:i,value:h,line:lineOf(u),lineOf:e=>lineOf(d.offsetOf(e)??u),preamble:c})}function isEmpty({contents:e}){return!e||(0,
-f.jn)(e)&&"PLAIN"===e.type&&""===e.value&&!e.tag&&!e.anchor}function parseDocuments(e,t,n={}){const r=new i.C,o=collectDocuments(e,t,r,n);return r.check(),o}
+preamble:c});else a.documents.push({number:i,value:h,line:lineOf(u),lineOf:e=>lineOf(d.offsetOf(e)??u),lineAt:t=>{const n=function offsetAt(e,t){
+let n=e.contents,r=n?.range?.[0];for(const i of t){if((0,f.Vj)(n)&&(n=n.resolve(e)),(0,f.oP)(n))n=n.items[Number(i)],r=n?.range?.[0];else{if(!(0,f.jh)(n))return
+;{const e=n.items.findLast(({key:e})=>(0,f.jn)(e)&&String(e.value)===i);r=e?.key.range?.[0],n=e?.value}}if(void 0===r)return}return r}(e,t)
+;return void 0===n?void 0:lineOf(n)},preamble:c})}function isEmpty({contents:e}){return!e||(0,f.jn)(e)&&"PLAIN"===e.type&&""===e.value&&!e.tag&&!e.anchor}
+function parseDocuments(e,t,n={}){const r=new i.C,o=collectDocuments(e,t,r,n);return r.check(),o}
 function collectDocuments(e,t,n,{origins:r="document",variables:i,lenient:s=!1}={}){const a=function readAll(e,t,n){const substitute=e=>t?.substitute(e)??{
 text:e,changed:!1};try{return readDocuments(e,e=>({substitute:substitute,isText:t=>isTextField(t,e),lenient:n}))}catch(e){if(e instanceof RangeError)return
 ;throw e}}(e,i,s);if(!a)return n.add(t,"It is nested too deeply.","Write it flatter."),[]
 ;const u=[...a.documents,...a.faults].map(({number:e})=>e),c="document"===r&&Math.max(...u,0)>1,f=[...a.documents,...a.faults].sort((e,t)=>e.number-t.number),l=new Map
 ;for(const{number:e,preamble:t}of f){const n=/^# Source: (.+?)\s*$/m.exec(t)?.[1]??l.get(e-1);void 0!==n&&"helm"===r&&l.set(e,n)}
-const from=e=>l.get(e)??(e=>c?`${t}, document ${e}`:t)(e),m=[...a.faults],d=a.documents.flatMap(({number:e,value:t,line:n,lineOf:r,preamble:i})=>{const s=[]
-;return objectsOf(t,from(e),s,(t,s,a)=>m.push({what:s,remedy:a,number:e,preamble:i,line:(0,o.p)(t)?r(t):n})),s});m.sort((e,t)=>e.line-t.line)
+const from=e=>l.get(e)??(e=>c?`${t}, document ${e}`:t)(e),m=[...a.faults],d=a.documents.flatMap(({number:e,value:t,line:n,lineOf:i,lineAt:s,preamble:a})=>{
+const u=[];return objectsOf(t,{origin:from(e),path:[]},u,(t,r,s)=>m.push({what:r,remedy:s,number:e,preamble:a,line:(0,o.p)(t)?i(t):n})),
+u.map(({path:e,...t})=>"document"===r?{...t,lineOf:t=>s([...e,...t])}:t)});m.sort((e,t)=>e.line-t.line)
 ;for(const{number:e,line:t,what:i,remedy:o}of m)n.add(`${from(e)}${g[r](t)}`,i,o);return d}const g={document:e=>`, line ${e}`,
 whole:e=>` (line ${e} of what it renders)`,helm:()=>""};function parseMapping(e,t){const n={substitute:e=>({text:e,changed:!1}),lenient:!0
 },{documents:i,faults:s}=readDocuments(e,()=>({...n,isText:()=>({text:!1,certain:!1})})),[a]=s;if(a)throw new r.yo(`${t}, line ${a.line}: ${a.what}`,a.remedy)

@@ -1,4 +1,4 @@
-export const id=2360;export const ids=[2360];export const modules={2360:(e,t,r)=>{r.r(t),r.d(t,{deadline:()=>Pe,run:()=>main_run})
+export const id=2360;export const ids=[2360];export const modules={2360:(e,t,r)=>{r.r(t),r.d(t,{deadline:()=>Me,run:()=>main_run})
 ;var i=r(1455),n=r(4179),s=r(100),o=r(4035),a=r(6986),c=r(2962),l=r(2677),u=r(7598)
 ;const d=/^\w[\w.-]{0,127}$/,f=128,h=12,p=new RegExp(`_[0-9a-f]{${h}}$`),g=/^$|[\u0000-\u0020\u007f~^:?*[\\]/;function tagOf(e,t="tags"){
 if(g.test(e))throw new a.yo(`The input '${t}' holds '${e}', which is no name of a tag, a branch or a release.`,"Use a name without white space and ~ ^ : ? * [ \\; names that are valid image tags (letters, digits, '_', '.', '-') stay as they are.")
@@ -93,51 +93,53 @@ if(isPlatform(e))return e;throw(0,a.Gq)("platforms",e,"Use <system>/<architectur
 async function repositorySettings(e,t,r){const i={region:(0,s.vK)(e.optional("region")),profile:e.optional("profile")},u=(0,n.R5)(t);if(!u&&(0,
 l._g)(t).startsWith("https:"))throw new a.yo(`The input 'create-repositories' is true, but the registry ${t} is not Amazon ECR.`,"Leave it out: other registries create repositories by themselves or with tools of their own.")
 ;return{region:u?(0,n.l5)(t,"").region:await(0,o.regionOf)(i,r),profile:i.profile,...u?{account:t.slice(0,12)}:{},scanOnPush:e.boolean("scan-on-push"),
-immutableExcept:e.boolean("immutable-tags")?[`${c._A.trusted}*`]:void 0}}var R=r(6724);const A={origin:"which was built now",
+immutableExcept:e.boolean("immutable-tags")?[`${c._A.trusted}*`]:void 0}}var A=r(6724);const R={origin:"which was built now",
 remedy:"Push under another tag, set skip-existing: true to keep what is there, or delete the tag in the registry."};async function putTags(e,t,r){
 for(const i of function inTagOrder(e,t){const rank=e=>"latest"===e?3:precisionOf(e)>0?0:t.includes(e)?2:1
 ;return e.toSorted((e,t)=>rank(e)-rank(t)||precisionOf(t)-precisionOf(e))}(t.tags,t.taken??[])){try{await putTag(e,i,t)}catch(e){
 throw withTagged(e,t.repository,r.tagged)}r.tagged.push(i)}}function precisionOf(e){const t=e.replace(p,"")
 ;if(/(?:^|-)[0-9a-f]{7,64}$/.test(t)&&/\d/.test(t))return 10;const r=(/^v?(\d+(?:\.\d+)*)(?:[-_+].*)?$/.exec(t)??/[-_]v?(\d+(?:\.\d+)+|\d+$)/.exec(t))?.[1]
-;return void 0===r?0:r.split(".").length}async function putTag(e,t,{repository:r,manifest:i,conflict:n=A}){try{await e.writeManifest(r,t,i)}catch(s){
-if(!(s instanceof R.gl)||"immutable-tag"!==s.kind)throw s;const o=await e.findManifest(r,t);if(o?.digest===i.descriptor.digest)return
+;return void 0===r?0:r.split(".").length}async function putTag(e,t,{repository:r,manifest:i,conflict:n=R}){try{await e.writeManifest(r,t,i)}catch(s){
+if(!(s instanceof A.gl)||"immutable-tag"!==s.kind)throw s;const o=await e.findManifest(r,t);if(o?.digest===i.descriptor.digest)return
 ;throw new a.yo(`The tag ${t} of ${r} is immutable and stands for ${o?.digest??"another image"}, not for ${i.descriptor.digest}, ${n.origin}.`,n.remedy,{cause:s
 })}}function withTagged(e,t,r){if(0===r.length||!(e instanceof a.lZ))return e
 ;const i=`${e.message}\nTags of ${t} that name the new image already: ${r.join(", ")}.`;return new(e instanceof a.nM?a.nM:a.yo)(i,e.remedy,{cause:e})}
-var C=r(8321),_=r(4508),B=r(16),L=r(9463),W=r(6129);class Registry{host;#e;#t;#r;#i=!1;constructor(e,t,r){this.host=e,this.#e=(0,l._g)(e),this.#t=r,this.#r=(0,
-W.QG)(e,t,r)}async findManifest(e,t){const{status:r,headers:i}=await this.#n({...this.#s(e,t),method:"HEAD"});if(404===r)return
+var C=r(8321),_=r(4508),B=r(16),L=r(9463),W=r(6129);class Registry{host;#e;#t;#r;#i=!1;#n=!1;constructor(e,t,r){this.host=e,this.#e=(0,l._g)(e),this.#t=r,
+this.#r=(0,W.QG)(e,t,r)}async findManifest(e,t){const{status:r,headers:i}=await this.#s({...this.#o(e,t),method:"HEAD"});if(404===r)return
 ;const n=i["docker-content-digest"];return 200!==r||void 0===n?(await this.readManifest(e,t))?.descriptor:{mediaType:i["content-type"]??"",digest:n,
-size:Number(i["content-length"]??0)}}async readManifest(e,t){const r=await this.#n(this.#s(e,t));if(404===r.status)return;const{status:i,headers:n,bytes:s}=r
+size:Number(i["content-length"]??0)}}async readManifest(e,t){const r=await this.#s(this.#o(e,t));if(404===r.status)return;const{status:i,headers:n,bytes:s}=r
 ;if(200!==i||!function isManifest(e){try{const t=JSON.parse(Buffer.from(e).toString());return"object"==typeof t&&null!==t&&"schemaVersion"in t}catch{return!1}
-}(s))throw(0,R.vl)(this.host,"with a manifest",`look up ${e}:${t}`,r);const o=(0,L.ol)(s)
+}(s))throw(0,A.vl)(this.host,"with a manifest",`look up ${e}:${t}`,r);const o=(0,L.ol)(s)
 ;for(const r of[t,n["docker-content-digest"]??""])r.startsWith("sha256:")&&this.checkDigest(`has ${e}:${t}`,o,r);return{descriptor:{
-mediaType:n["content-type"]??"",digest:o,size:s.length},bytes:s}}async writeManifest(e,t,r){const{mediaType:i,digest:n}=r.descriptor,{headers:s}=await this.#n({
+mediaType:n["content-type"]??"",digest:o,size:s.length},bytes:s}}async writeManifest(e,t,r){const{mediaType:i,digest:n}=r.descriptor,{headers:s}=await this.#s({
 target:`${e}/manifests/${t}`,method:"PUT",headers:{"content-type":i},body:()=>r.bytes,idempotent:!0,timeout:120,what:`put the manifest ${t}`,
 permission:"ecr:PutImage",repository:e});this.checkDigest(`stored ${e}:${t}`,s["docker-content-digest"],n)}checkDigest(e,t,r){
-if(void 0!==t&&t!==r&&t.split(":")[0]===r.split(":")[0])throw new R.gl("digest",200,`The registry ${this.host} ${e} as ${(0,a.Kb)(t)}, not as ${(0,
+if(void 0!==t&&t!==r&&t.split(":")[0]===r.split(":")[0])throw new A.gl("digest",200,`The registry ${this.host} ${e} as ${(0,a.Kb)(t)}, not as ${(0,
 a.Kb)(r)}.`,"Report it to those who run the registry, or the proxy in front of it: what they hold is not what was pushed.")}async readBlob(e,t){const r={
 what:"read a configuration",permission:"ecr:GetDownloadUrlForLayer",repository:e};return await this.retry(`The request to read ${t} of ${e}`,async()=>{
 let i=await this.send({...r,target:`${e}/blobs/${t}`});for(let e=0;i.status>=300&&i.status<400&&e<3;e+=1)i.body.resume(),i=await this.send({...r,
 target:this.locationOf(i,"a blob read from")});const n=await bytesOf(i,new URL(this.#e));if(200===i.status&&(0,L.tH)(n,t))return n;throw(0,
-R.vl)(this.host,"with that content",`read ${t} of ${e}`,i)})}async hasBlob(e,t){
+A.vl)(this.host,"with that content",`read ${t} of ${e}`,i)})}async hasBlob(e,t){
 return await this.retry(`The request to look for a layer in ${e}`,()=>this.hasBlobNow(e,t))}async hasBlobNow(e,t){const r=await this.send({
 target:`${e}/blobs/${t}`,method:"HEAD",what:"look for a layer",permission:"ecr:BatchCheckLayerAvailability",repository:e});if(r.body.resume(),
-404===r.status)return!1;if(200===r.status||307===r.status)return!0;throw(0,R.vl)(this.host,"as a registry does",`look for the layer ${e}@${t}`,r)}
-async retry(e,t){const{logger:r,signal:i}=this.#t;return await(0,B.jh)(t,{what:e,onRetry:e=>r.info(e),attempts:6,signal:i})}async send(e){
-const t=await this.#o(e),{status:r}=t,i="HEAD"===e.method||void 0===e.method||"GET"===e.method;if(r<300)return this.#a(t);if(r<400&&i)return t;const n={...e,
-host:this.host,otherLogins:async()=>(await loggedInHosts(this.#t.environment)).filter(e=>e!==this.host)};if(404===r&&i)return t;if("HEAD"===e.method&&!(0,
-B.Dm)(r))throw await(0,R.eo)(await this.#c({...e,method:"GET"}),n);throw await(0,R.eo)(t,n)}#a(e){
+404===r.status)return!1;if(200===r.status||307===r.status)return!0;throw(0,A.vl)(this.host,"as a registry does",`look for the layer ${e}@${t}`,r)}
+async retry(e,t){const{logger:r,signal:i}=this.#t;let n;return await(0,B.jh)(()=>t().catch(e=>{throw n=e,e}),{what:e,onRetry:e=>{
+const t=["ENOTFOUND","EAI_AGAIN"].includes((0,a.$N)(n)??"");t&&this.#n?r.debug(e):r.info(t?`${(0,a.bD)(n)} Trying again for a few seconds.`:e),this.#n||=t},
+attempts:6,signal:i})}async send(e){const t=await this.#a(e),{status:r}=t,i="HEAD"===e.method||void 0===e.method||"GET"===e.method;if(r<300)return this.#c(t)
+;if(r<400&&i)return t;const n={...e,host:this.host,otherLogins:async()=>(await loggedInHosts(this.#t.environment)).filter(e=>e!==this.host)}
+;if(404===r&&i)return t;if("HEAD"===e.method&&!(0,B.Dm)(r))throw await(0,A.eo)(await this.#a({...e,method:"GET"}),n);throw await(0,A.eo)(t,n)}#c(e){
 if(!e.headers["content-type"]?.startsWith("text/html"))return e;throw e.body.destroy(),
-new a.nM(`What answers for the registry ${this.host} is a web page.`,"A proxy may answer in its place: add the host to NO_PROXY.")}async#n(e){
+new a.nM(`What answers for the registry ${this.host} is a web page.`,"A proxy may answer in its place: add the host to NO_PROXY.")}async#s(e){
 return await this.retry(`The request to ${e.what} in ${e.repository}`,async()=>{const t=await this.send(e),r=await bytesOf(t,new URL(this.#e));return{
-status:t.status,headers:t.headers,bytes:r}})}async#o(e){const{logger:t,signal:r}=this.#t;let i;const n={what:e.what,onRetry:()=>{this.#i||(this.#i=!0,
-t.info(`The registry ${this.host} refuses requests for their rate (HTTP 429). They are sent again, later.`))},attempts:15,signal:r,isTransient:e=>e===i}
-;return await(0,B.jh)(async()=>{const t=await this.#c(e);if(429!==t.status)return t;throw i=await(0,R.eo)(t,{...e,host:this.host}),i},n).catch(e=>{
-if(e!==i)throw e;throw new a.nM((0,a.bD)(e),"Lower 'concurrency', or run the job again later.",{cause:e})})}async#c(e){const t={repository:e.repository,
-mountFrom:e.mountFrom},r=await this.#l(e,await this.#r.header(t));return 401===r.status&&await this.#r.learn(r,t)?(await r.body.text(),
-await this.#l(e,await this.#r.header(t))):r}async#l(e,t){
+status:t.status,headers:t.headers,bytes:r}})}async#a(e){const{logger:t,signal:r}=this.#t;let i;const n={what:e.what,onRetry:()=>{if(this.#i)return;this.#i=!0
+;const e=i instanceof A.Qj?"The token server of the registry":"The registry"
+;t.info(`${e} ${this.host} refuses requests for their rate (HTTP 429). They are sent again, later.`)},attempts:15,signal:r,isTransient:e=>e===i};return await(0,
+B.jh)(async()=>{const t=await this.#l(e).catch(e=>{throw e instanceof A.Qj&&(i=e),e});if(429!==t.status)return t;throw i=await(0,A.eo)(t,{...e,host:this.host}),
+i},n).catch(e=>{if(e!==i)throw e;throw new a.nM((0,a.bD)(e),"Lower 'concurrency', or run the job again later.",{cause:e})})}async#l(e){const t={
+repository:e.repository,mountFrom:e.mountFrom},r=await this.#u(e,await this.#r.header(t));if(401!==r.status)return r;return await this.#r.learn(r,t).catch(e=>{
+throw r.body.destroy(),e})?(await r.body.text(),await this.#u(e,await this.#r.header(t))):r}async#u(e,t){
 const{target:r,body:i,what:n,permission:s,repository:o,mountFrom:a,...c}=e,l="string"==typeof r?new URL(`${this.#e}/v2/${r}`):r,u=t&&l.origin===this.#e?{
-authorization:t}:{},{http:d,signal:f}=this.#t;return await d({...c,url:l,headers:{...u,...c.headers},signal:f,...i?{body:i()}:{}})}#s(e,t){return{
+authorization:t}:{},{http:d,signal:f}=this.#t;return await d({...c,url:l,headers:{...u,...c.headers},signal:f,...i?{body:i()}:{}})}#o(e,t){return{
 target:`${e}/manifests/${t}`,headers:{accept:L.Fm.join(", ")},what:`look up ${t}`,permission:"ecr:BatchGetImage",repository:e}}
 locationOf(e,t="an upload sent to"){const r=e.headers.location
 ;if(void 0===r)throw new a.yo(`The registry ${this.host} wants ${t} a place that it does not name (HTTP ${e.status}).`,"Check that the host is a registry that speaks the OCI distribution protocol.")
@@ -146,36 +148,40 @@ locationOf(e,t="an upload sent to"){const r=e.headers.location
 ;throw new a.yo(`The registry ${this.host} wants ${t} '${(0,a.Kb)(r)}', which is ${n?"not protected by TLS":"no address"}.`,n?"Have those who run the registry, or the proxy in front of it, make it name https:// addresses.":"Check that the host is a registry that speaks the OCI distribution protocol.")
 }}async function bytesOf(e,t){try{return new Uint8Array(await(0,C.arrayBuffer)(e.body))}catch(e){throw(0,_.x)(t,e)}}async function openRegistry(e,t){
 const{environment:r,mask:i,signal:n}=t,s=await(0,y.yi)(e,r,n);return s&&i("password"===s.type?s.password:s.token),new Registry(e,s,t)}function isBuilt(e){
-return"build"===e.kind||"bake"===e.kind}function sayDerived({derived:e},t){for(const{name:r,tag:i}of e)t.info(`The image tag for '${r}' is ${i}.`)}
-function outputsOf(e,t,r){const i={};for(const n of r){const{service:r,digest:s,outcome:o}=n;if(void 0===o||"failed"===o)continue
-;const a=`${e}/${r.repository}`,c=void 0===s?`${a}:${t}`:`${a}@${s}`,l=void 0===s?{}:{digest:s};i[r.name]={repository:r.repository,tag:t,...l,ref:c,
-...timesOf(n)}}return{images:i,tag:t,refs:Object.values(i).flatMap(({digest:e,ref:t})=>void 0===e?[]:[t]),matrix:{include:Object.entries(i).map(([e,t])=>({
-service:e,...t}))}}}function timesOf({spans:e}){const t=e.filter(({phase:e})=>"build"===e||"push"===e);return 0===t.length?{}:{
-times:Object.fromEntries(t.map(({phase:e,start:t,end:r})=>[e,[t,r]]))}}function combineFailures(e,t){const[r]=e
-;if(e.every(({error:e})=>!(e instanceof a.lZ)))return r?.error;const i=new Map;for(const{error:t,service:r}of e){
-const e=t instanceof a.lZ?`${t.message}\n${t.remedy}`:String(t);i.set(e,[...i.get(e)??[],r.name])}
-const n=[...i].map(([e,t])=>`${t.join(", ")}: ${e}`).join("\n");return new a.yo(n,t,{cause:r?.error})}function rowOf(e){
-const t=void 0!==e.image&&isBuilt(e.service.source)&&void 0===e.error;return{service:e.service.name,repository:e.service.repository,outcome:e.outcome,isBuilt:t,
-digest:e.digest,size:e.size,sent:e.sent,reused:e.mounted+e.existing,spans:e.spans}}var D=r(714);const z=5;function createProgress(e,t){
+return"build"===e.kind||"bake"===e.kind}var D=r(714);const N=5;function createProgress(e,t){
 const r=new Set,say=({service:r,started:i},n)=>e.info(`${r}: ${n} (${seconds(t()-i)})`),i=setInterval(()=>{
-for(const e of r)say(e,[e.phase,e.describe()].filter(Boolean).join(", "))},1e3*z);return{begin:(e,i)=>{const n={service:e,phase:i,started:t(),describe:()=>""}
+for(const e of r)say(e,[e.phase,e.describe()].filter(Boolean).join(", "))},1e3*N);return{begin:(e,i)=>{const n={service:e,phase:i,started:t(),describe:()=>""}
 ;return r.add(n),{describe:e=>{n.describe=e},end:e=>{r.delete(n)&&say(n,e)}}},stop:()=>{r.clear(),clearInterval(i)}}}function seconds(e){const t=e/1e3
 ;return t<10?`${t.toFixed(1)} s`:t<60?`${Math.round(t)} s`:`${Math.floor(t/60)} min ${Math.round(t%60)} s`}function bytes(e){const t=["B","kB","MB","GB","TB"]
-;let r=e,i=0;for(;r>=999.5&&i<t.length-1;)r/=1e3,i+=1;const n=i>0&&r<99.95?1:0;return`${r.toFixed(n)} ${t[i]??""}`}const N={
-reused:"reused: its sources are unchanged",skipped:"skipped: the tag is there","not-pushed":"not pushed"};function outcomeText(e){return N[e]??e}
+;let r=e,i=0;for(;r>=999.5&&i<t.length-1;)r/=1e3,i+=1;const n=i>0&&r<99.95?1:0;return`${r.toFixed(n)} ${t[i]??""}`}const z={
+reused:"reused: its sources are unchanged",skipped:"skipped: the tag is there","not-pushed":"not pushed"};function outcomeText(e){return z[e]??e}
 function renderSummary(e,t){
-return`${[`### ${e}`,"","| service | what happened | digest | size | sent | reused | time |","| --- | --- | --- | ---: | ---: | ---: | ---: |",...t.map(renderRow),"",...(0,
-D.$)(t.map(sectionOf))].join("\n")}\n`}function renderRow(e){const t=e.spans.reduce((e,{start:t,end:r})=>e+r-t,0)
+return`${[`### ${e}`,"","| service | what happened | digest | size | sent | reused | time |","| --- | --- | --- | ---: | ---: | ---: | ---: |",...t.map(renderRow),"",...failures(t),...(0,
+D.$)(t.map(sectionOf))].join("\n")}\n`}function failures(e){
+const t=e.filter(({why:e})=>void 0!==e),r=[...Map.groupBy(t,({why:e})=>e)].map(([e,t])=>`    ${t.map(({service:e})=>e).join(", ")}: ${e}`)
+;return r.length>0?["Why it failed:","",...r,""]:[]}function renderRow(e){const t=e.spans.reduce((e,{start:t,end:r})=>e+r-t,0)
 ;return`| ${[e.service,`${e.isBuilt?"built, ":""}${e.outcome?outcomeText(e.outcome):"not done"}`,e.digest?`\`${e.digest.slice(0,19)}\``:"",void 0===e.size?"":bytes(e.size),bytes(e.sent),bytes(e.reused),seconds(t)].map(e=>e.replaceAll("|","\\|").replaceAll("\n"," ")).join(" | ")} |`
 }function sectionOf({service:e,spans:t,outcome:r}){const i="failed"===r;return{title:e,bars:t.map(({phase:e,start:r,end:n},s)=>({name:e,start:r,end:n,
 ...i&&s===t.length-1?{failed:i}:{}}))}}function startWork(e){return{service:e,sent:0,mounted:0,existing:0,tagged:[],spans:[]}}function openWorks({works:e}){
 return e.filter(({outcome:e,error:t})=>void 0===e&&void 0===t)}async function eachWork(e,t,r,i){const{signal:n}=e.dependencies
 ;await Promise.all(t.map(async t=>{try{await i(t)}catch(i){n.aborted||failWork(e,t,r,i)}})),n.throwIfAborted()}async function timed({dependencies:e},t,r,i){
-return await(0,D.s)(e.now,({start:e,end:i})=>t.spans.push({phase:r,start:e,end:i}),i)}function failWork({dependencies:e},t,r,i){t.error=i,t.outcome="failed"
-;const n=i instanceof a.lZ?i.message.split("\n")[0]:String(i);e.logger.info(`${t.service.name}: ${r} failed. ${n}`)}function finishWork({dependencies:e},t,r,i){
-const{digest:n,size:s,layers:o}=i;Object.assign(t,{outcome:r,digest:n,size:s,layers:o,existing:s??0}),
-e.logger.info(`${t.service.name}: ${outcomeText(r)}, ${n}`)}async function readTags(e,t,r){
-return(await Promise.all(r.map(r=>e.readManifest(t,r)))).map(e=>e&&describeStored(e))}function describeStored(e){
+return await(0,D.s)(e.now,({start:e,end:i})=>t.spans.push({phase:r,start:e,end:i}),i)}function failWork({dependencies:e,works:t},r,i,n){
+const s=reasonOf(n),o=t.find(e=>void 0!==e.error&&reasonOf(e.error)===s);r.error=n,r.outcome="failed";const a=o?`, as that of ${o.service.name}.`:`. ${s}`
+;e.logger.info(`${r.service.name}: ${i} failed${a}`)}function reasonOf(e){return e instanceof a.lZ?e.message.split("\n")[0]??"":String(e)}
+function finishWork({dependencies:e},t,r,i){const{digest:n,size:s,layers:o}=i;Object.assign(t,{outcome:r,digest:n,size:s,layers:o,existing:s??0}),
+e.logger.info(`${t.service.name}: ${outcomeText(r)}, ${n}`)}function sayDerived({derived:e},t){
+for(const{name:r,tag:i}of e)t.info(`The image tag for '${r}' is ${i}.`)}function outputsOf(e,t,r){const i={};for(const n of r){
+const{service:r,digest:s,outcome:o}=n;if(void 0===o||"failed"===o)continue;const a=`${e}/${r.repository}`,c=void 0===s?`${a}:${t}`:`${a}@${s}`,l=void 0===s?{}:{
+digest:s};i[r.name]={repository:r.repository,tag:t,...l,ref:c,...timesOf(n)}}return{images:i,tag:t,
+refs:Object.values(i).flatMap(({digest:e,ref:t})=>void 0===e?[]:[t]),matrix:{include:Object.entries(i).map(([e,t])=>({service:e,...t}))}}}
+function timesOf({spans:e}){const t=e.filter(({phase:e})=>"build"===e||"push"===e);return 0===t.length?{}:{
+times:Object.fromEntries(t.map(({phase:e,start:t,end:r})=>[e,[t,r]]))}}function combineFailures(e,t){const[r]=e
+;if(e.every(({error:e})=>!(e instanceof a.lZ)))return r?.error;const i=new Map;for(const{error:t,service:r}of e){
+const e=t instanceof a.lZ?`${t.message}\n${t.remedy}`:String(t);i.set(e,[...i.get(e)??[],r.name])}
+const n=[...i].map(([e,t])=>`${t.join(", ")}: ${e}`).join("\n");return new a.yo(n,t,{cause:r?.error})}function rowOf(e){
+const t=void 0!==e.image&&isBuilt(e.service.source)&&void 0===e.error;return{service:e.service.name,repository:e.service.repository,outcome:e.outcome,
+why:void 0===e.error?void 0:reasonOf(e.error),isBuilt:t,digest:e.digest,size:e.size,sent:e.sent,reused:e.mounted+e.existing,spans:e.spans}}
+async function readTags(e,t,r){return(await Promise.all(r.map(r=>e.readManifest(t,r)))).map(e=>e&&describeStored(e))}function describeStored(e){
 const{bytes:t}=e,{mediaType:r,digest:i}=e.descriptor;if((0,L.nw)(r))return{manifest:e,digest:i,size:void 0,configuration:void 0,layers:[]}
 ;const{config:n,layers:s}=JSON.parse(Buffer.from(t).toString());if(!n||!Array.isArray(s)||s.some(e=>"number"!=typeof e?.size))return{manifest:e,digest:i,
 size:void 0,configuration:void 0,layers:[]};return{manifest:e,digest:i,size:n.size+s.reduce((e,t)=>e+t.size,0),configuration:n.digest,layers:s.map(e=>e.digest)}
@@ -216,7 +222,7 @@ const n={registry:e,repository:t,blob:r,onProgress:i.onProgress??(()=>{})},s={up
 ;return await e.retry(`Sending a layer to ${t}`,()=>async function attempt(e,t,r){const{registry:i,repository:n,blob:s}=e;t.tries+=1
 ;const o=t.upload&&t.resumes?await async function resume(e,t,r){try{const i=await e.send({target:r.location,what:"ask for the state of an upload",
 permission:"ecr:InitiateLayerUpload",repository:t});await i.body.text();const n=Number(/^(?:bytes=)?0-(\d+)$/.exec(i.headers.range??"")?.[1]??0)
-;if(204!==i.status||0===n)return;return{location:e.locationOf(i),offset:n+1}}catch(e){if(e instanceof R.gl)return;throw e}}(i,n,t.upload):void 0;if(t.upload=o,
+;if(204!==i.status||0===n)return;return{location:e.locationOf(i),offset:n+1}}catch(e){if(e instanceof A.gl)return;throw e}}(i,n,t.upload):void 0;if(t.upload=o,
 !o&&t.tries>1&&await i.hasBlobNow(n,s.descriptor.digest))return"sent";if(t.upload??=await async function start(e,t,r,i){
 const{digest:n}=r.descriptor,s=i?`?${new URLSearchParams({mount:n,from:i})}`:"",o=await e.send({target:`${t}/blobs/uploads/${s}`,method:"POST",headers:{
 "content-length":"0"},what:"start an upload",permission:"ecr:InitiateLayerUpload",repository:t,mountFrom:i});return await o.body.text(),201===o.status?void 0:{
@@ -229,11 +235,11 @@ repository:t});await a.body.text(),n.location=e.locationOf(a),n.offset=s}(e,t);c
 target:withDigest(t.location,o.descriptor.digest),method:"PUT",headers:{"content-type":"application/octet-stream","content-length":i?String(r):"0"},...i?{
 body:()=>o.open(0)}:{},timeout:Y,what:"complete the upload of a layer",permission:"ecr:CompleteLayerUpload",repository:s});await a.body.text()
 ;const c=a.headers["docker-content-digest"];n.checkDigest(`stored a layer of ${s}`,c,o.descriptor.digest),e.onProgress(r)}(e,t.upload),"sent"}catch(e){
-if(!(o&&e instanceof R.gl))throw e;throw t.resumes=!1,new B.N_(e.message,e.remedy,{cause:e})}}(n,s,i.mountFrom))}function withDigest(e,t){const r=new URL(e)
+if(!(o&&e instanceof A.gl))throw e;throw t.resumes=!1,new B.N_(e.message,e.remedy,{cause:e})}}(n,s,i.mountFrom))}function withDigest(e,t){const r=new URL(e)
 ;return r.search=[r.search.slice(1),`digest=${encodeURIComponent(t)}`].filter(Boolean).join("&"),r}function createPusher(e,t){const r=(0,
 J.default)(t.concurrency),i=new Map,n={registry:e,owners:i,limited:e=>r(e)};return{know:(e,t)=>claim(i,e,t,Promise.resolve(!0)),push:async(e,r)=>{
 const{promise:s,resolve:o}=Promise.withResolvers();claim(i,e.repository,(0,L.OR)(e.manifest).keys(),s);let a=!1;try{
-const i=await async function pushWithRepository(e,t,r,i){try{return await pushImage(e,t,r)}catch(n){if(!(i&&n instanceof R.gl&&"no-repository"===n.kind))throw n
+const i=await async function pushWithRepository(e,t,r,i){try{return await pushImage(e,t,r)}catch(n){if(!(i&&n instanceof A.gl&&"no-repository"===n.kind))throw n
 ;return await i(t.repository),await pushImage(e,t,r)}}(n,e,r,t.createRepository);return a=!0,i}finally{o(a)}}}}function claim(e,t,r,i){
 for(const n of r)e.has(n)||e.set(n,{repository:t,complete:i})}async function pushImage(e,t,r){
 const{registry:i}=e,{repository:n,tags:s,manifest:o}=t,{digest:a}=o.descriptor,c=t.isNew?[]:await Promise.all(s.map(e=>i.findManifest(n,e))),l=s.filter((e,t)=>c[t]?.digest!==a)
@@ -258,7 +264,7 @@ text:/requires BuildKit|requires buildx|buildx component is missing/i,remedy:`Th
 remedy:"Run docker/setup-qemu-action before this step if the platform is not the builder's own; otherwise correct the program that the command starts."},{
 text:/(?:exit code:?|non-zero code:) 137\b/i,remedy:"The command was killed from outside (exit code 137): see whether the machine has enough memory for it.",
 mayPass:!0},{text:/did not complete successfully: exit code|returned a non-zero code|while running runtime: exit status|unable to start container process/i,
-remedy:"A command of the Dockerfile failed: the log above says how."}],se=[{
+remedy:"A command of the Dockerfile failed: its log says how."}],se=[{
 text:/additional privileges requested|entitlements? .*(?:not allowed|denied)|(?:network\.host|security\.insecure) is not allowed/i,
 remedy:"The build asks for privileges that it is not granted: name them in the input 'allow' (the log has them after --allow=), or take them out. A builder has to allow network.host and security.insecure, too (--buildkitd-flags of docker buildx create)."
 },{text:/unknown flag: --allow/,remedy:"Update buildx: the input 'allow' needs 0.18 or newer."},{
@@ -287,20 +293,24 @@ text:/unable to prepare context|context must be a directory|failed to (?:read|st
 remedy:"Correct 'context', and check the repository out before this step."},{
 text:/dockerfile parse error|unknown instruction|dockerfile.*(?:syntax|parse)|failed to create LLB definition|Dockerfile.* cannot be empty|no build stage in current context|^failed to process "/im,
 remedy:"Correct the Dockerfile."}];function buildError(e,t){const r=t.filter(e=>""!==e.trim()&&!te.test(e)).slice(-Q),i=r.map(e=>`  ${(0,
-a.Kb)(e.trimEnd())}`).join("\n"),n=faultOf(r)
-;return new(n?.mayPass?a.nM:a.yo)(`The image of service '${e}' could not be built. The end of its log:\n${i}`,n?.remedy??"The whole log is above.")}
-function faultOf(e){
-const t=e.filter(e=>/^(?:ERROR|error|Error)\b/.test(e)),r=(t.length>0?t:e.slice(-ee)).join("\n"),i=e.join("\n"),n=ne.some(({text:e})=>e.test(r))
-;return ie.find(({text:e})=>e.test(i))??(n?ne.find(({text:e})=>e.test(i)):se.find(({text:e})=>e.test(r)))}const oe=4194304;class BuildLog{#u=[];#d=0;#f=0
-;add(e){const t=e.length>1e4?`${e.slice(0,1e4)}...`:e;this.#u.push(t),this.#d+=t.length+1,this.#d>oe&&this.#h()}#h(){let e=0;for(const t of this.#u){
-if(this.#d<=2097152)break;this.#d-=t.length+1,e+=1}this.#u=this.#u.slice(e),this.#f+=e}get lines(){
-return 0===this.#f?this.#u:[`(${this.#f} lines before these are left out)`,...this.#u]}}class BakeLog{#p;#g=new Map;#m=new Map;failed;collided=!1
-;constructor(e){this.#p=e}add(e){const t=this.#w(e),r=this.#g.get(t)??new BuildLog;this.#g.set(t,r),r.add(e),
+a.Kb)(e.trimEnd())}`).join("\n"),n=faultOf(r);return new(n?.mayPass?a.nM:a.yo)(`The image of service '${e}' could not be built: ${function causeOf(e){
+const t=e.findLast(isError)??e.at(-1);if(void 0===t)return"the builder does not say why."
+;const r=t.trim().replace(/^error: (?:target \S+: )?(?:failed to solve: )?/i,""),i=e.find(e=>/^[\w./\\-]+:\d+$/.test(e)),n=function printedLast(e){
+const t=e.findLastIndex(e=>/^ > .*:$/.test(e));if(t<0)return;const r=e.findIndex((e,r)=>r>t&&/^-{6}$/.test(e)),i=e.slice(t+1,r<0?void 0:r)
+;return i.at(-1)?.replace(/^\d+\.\d+ /,"").trim()}(e);return[`${(0,a.Kb)(r,oe)}${void 0===i?"":` (${i})`}`,...void 0===n?[]:[`it printed last: ${(0,
+a.Kb)(n,oe)}`]].join("; ")}(r)}`,`${n?.remedy??"The whole log is above."} The end of its log:\n${i}`)}const oe=300;function isError(e){
+return/^(?:ERROR|error|Error)\b/.test(e)}function faultOf(e){
+const t=e.filter(isError),r=(t.length>0?t:e.slice(-ee)).join("\n"),i=e.join("\n"),n=ne.some(({text:e})=>e.test(r))
+;return ie.find(({text:e})=>e.test(i))??(n?ne.find(({text:e})=>e.test(i)):se.find(({text:e})=>e.test(r)))}const ae=4194304;class BuildLog{#d=[];#f=0;#h=0
+;add(e){const t=e.length>1e4?`${e.slice(0,1e4)}...`:e;this.#d.push(t),this.#f+=t.length+1,this.#f>ae&&this.#p()}#p(){let e=0;for(const t of this.#d){
+if(this.#f<=2097152)break;this.#f-=t.length+1,e+=1}this.#d=this.#d.slice(e),this.#h+=e}get lines(){
+return 0===this.#h?this.#d:[`(${this.#h} lines before these are left out)`,...this.#d]}}class BakeLog{#g;#m=new Map;#w=new Map;failed;collided=!1
+;constructor(e){this.#g=e}add(e){const t=this.#y(e),r=this.#m.get(t)??new BuildLog;this.#m.set(t,r),r.add(e),
 this.failed??=/^ERROR: target (\S+): /.exec(e)?.[1],
-this.collided||=/could not lock .*index\.json\.lock|ERROR: .*[\\/]layout[\\/]ingest[\\/].*(?:no such file|cannot find)/.test(e)}#w(e){const[t,...r]=this.#p
-;if(void 0!==t&&0===r.length)return t;const[,i,n]=/^(#\d+) (?:\[([^\] ]+))?/.exec(e)??[];return i?(n&&this.#p.includes(n)&&this.#m.set(i,n),
-this.#m.get(i)??""):""}linesOf(e=""){return this.#g.get(e)?.lines??[]}failureOf(e){
-const t=this.linesOf(e),r=1===this.#p.length?t:this.linesOf(),i=r.findIndex(e=>/^-{6}$/.test(e)),n=r.findLastIndex(e=>/^ERROR: /.test(e)),s=r.slice(i>=0?i:Math.max(n,0))
+this.collided||=/could not lock .*index\.json\.lock|ERROR: .*[\\/]layout[\\/]ingest[\\/].*(?:no such file|cannot find)/.test(e)}#y(e){const[t,...r]=this.#g
+;if(void 0!==t&&0===r.length)return t;const[,i,n]=/^(#\d+) (?:\[([^\] ]+))?/.exec(e)??[];return i?(n&&this.#g.includes(n)&&this.#w.set(i,n),
+this.#w.get(i)??""):""}linesOf(e=""){return this.#m.get(e)?.lines??[]}failureOf(e){
+const t=this.linesOf(e),r=1===this.#g.length?t:this.linesOf(),i=r.findIndex(e=>/^-{6}$/.test(e)),n=r.findLastIndex(e=>/^ERROR: /.test(e)),s=r.slice(i>=0?i:Math.max(n,0))
 ;return[...t.slice(0,r===t?t.length-s.length:t.length),...s]}}async function readBakeFiles({files:e,targets:t,workdir:r,set:i},n){
 const s=[...e.flatMap(e=>["--file",e]),...i.flatMap(e=>["--set",e])],{exitCode:o,stdout:l,stderr:u}=await(0,
 w.T3)(["buildx","bake","--print",...s,"--",...t],n,void 0===r?{}:{cwd:r});if(0!==o){
@@ -318,7 +328,7 @@ a.Kb)(t)}'.`,"Name targets or groups that they have; docker buildx bake --list t
 ;if(r.includes(t))throw new a.yo(`The groups of the bake files contain each other: ${n.slice(n.indexOf(t)).join(" -> ")}.`,"Take one of these groups out of the other.")
 ;return i.targets.flatMap(t=>membersOf(e,t,n))}function joined(e,t){const[r]=t;if(void 0===r)throw new Error("a service has no part");if(1===t.length)return r
 ;const i=t.find(e=>e instanceof Error);if(i)return i;return{kind:"layout",manifest:indexOfPlatforms(t.flatMap((t,r)=>t instanceof Error||"layout"!==t.kind?[]:[{
-image:t.manifest,platform:e[r]?.platform??""}]))}}const ae=20;async function bake(e,t,r,n,s,o){const a=(0,U.join)(n.folder,"bake.json");await(0,
+image:t.manifest,platform:e[r]?.platform??""}]))}}const ce=20;async function bake(e,t,r,n,s,o){const a=(0,U.join)(n.folder,"bake.json");await(0,
 F.I2)(layoutFolder(n.folder)),await(0,i.writeFile)(a,(0,H.wQ)(t,r),{mode:384})
 ;const c=t.map(({target:e})=>e),l=["buildx","bake","--file",a,"--metadata-file",metadataFile(n),"--progress","plain",...c.flatMap(t=>["--set",`${t}.output=${outputOf(e,r,n.folder)}`]),...r.allow.flatMap(e=>["--allow",e]),"--",...c],u={
 ...n.environment,...e.environment,...bakeVariables(r)},{exitCode:d}=await(0,w.T3)(l,{...n,environment:u},{...void 0===r.workdir?{}:{cwd:r.workdir},onLine:e=>{
@@ -332,8 +342,8 @@ id:r}:r]}))}const n=JSON.parse(await(0,i.readFile)(metadataFile(r),"utf8")),s=aw
 ;return new Map(await Promise.all(t.map(async({target:e,service:t})=>{const r=(0,c.eC)(n,e)?.["containerimage.descriptor"];if(r)return[e,{kind:"layout",
 manifest:await(0,V.UL)(s,r)}]
 ;return[e,new a.yo(`buildx did not say which image it built for '${t}'.`,"Update buildx (0.11 or newer), and report it with the debug log if that does not help.")]
-})))}function lastLine(e){return e.trim().split("\n").at(-1)??""}var ce=r(8161);async function buildWithDocker(e,t,r,n){const s=new Map,o=(0,J.default)((0,
-ce.availableParallelism)()),build=async e=>{const a=await o(()=>async function buildOne({service:e,source:t,references:r,labels:n},{noCache:s,pull:o},a,c){
+})))}function lastLine(e){return e.trim().split("\n").at(-1)??""}var le=r(8161);async function buildWithDocker(e,t,r,n){const s=new Map,o=(0,J.default)((0,
+le.availableParallelism)()),build=async e=>{const a=await o(()=>async function buildOne({service:e,source:t,references:r,labels:n},{noCache:s,pull:o},a,c){
 const l=(0,
 U.join)(a.folder,`${(0,u.randomBytes)(8).toString("hex")}.iid`),d=new BuildLog,f=["build",...s?["--no-cache"]:[],...o?["--pull"]:[],...void 0===t.file?[]:["--file",t.file],...void 0===t.target?[]:["--target",t.target],...Object.entries(t.buildArgs).flatMap(([e,t])=>["--build-arg",`${e}=${t}`]),...Object.entries({
 ...n,...t.labels}).flatMap(([e,t])=>["--label",`${e}=${t}`]),...r.flatMap(e=>["--tag",e]),"--iidfile",l,"--",t.context];a.signal.throwIfAborted(),c.started(e)
@@ -343,7 +353,7 @@ U.join)(a.folder,`${(0,u.randomBytes)(8).toString("hex")}.iid`),d=new BuildLog,f
 const r=new Map;for(const i of e){const e=t(i);r.set(e,[...r.get(e)??[],i])}return r}async function buildImages(e,t,r,i,n){
 if(e)return"engine"===e.exports&&await(0,w.Xx)(i),await async function buildWithBake(e,t,r,i,n){const s=new Map,o=(0,H.uG)(t,r);let a=e.hasNodes?(0,H.rH)(o,r):o
 ;for(const{service:e}of o)n.started(e);let c=0;for(;a.length>0;){const t=new BakeLog(a.map(({target:e})=>e)),o=await bake(e,a,r,i,t,n)
-;if(void 0!==o&&t.collided&&c<ae){c+=1;continue}const l=void 0===o||""===o?a:a.filter(({target:e})=>e===o),u=void 0===o?await builtImages(e,l,i):void 0
+;if(void 0!==o&&t.collided&&c<ce){c+=1;continue}const l=void 0===o||""===o?a:a.filter(({target:e})=>e===o),u=void 0===o?await builtImages(e,l,i):void 0
 ;for(const[e,r]of Map.groupBy(l,e=>e.service)){const i=r.map(r=>u?.get(r.target)??buildError(e,t.failureOf(r.target))),o=joined(r,i);s.set(e,o)
 ;const a=r.flatMap(({target:e})=>t.linesOf(e));n.ended(e,a,!(o instanceof Error))}n.shared(t.linesOf()),a=a.filter(({service:e})=>!s.has(e))}return s
 }(e,t,r,i,n);!function checkOptionsWithoutBuildx(e,{bake:t,platforms:r,provenance:i,sbom:n,cache:s,allow:o,builder:c}){
@@ -351,7 +361,7 @@ const l=new Set(e.flatMap(({source:e})=>"build"===e.kind?function keysForBuildx(
 platforms:t,secrets:r,ssh:i};return Object.entries(n).flatMap(([e,t])=>void 0===t?[]:[e])
 }(e):[])),u=[...t?["bake-files"]:[],...r.length>0?["platforms"]:[],..."false"===i?[]:["provenance"],..."false"===n?[]:["sbom"],..."none"===s?[]:["cache"],...o.length>0?["allow"]:[],..."auto"===c?[]:["builder"],...l.size>0?[`services (${[...l].join(", ")})`]:[]]
 ;if(0===u.length)return;throw new a.yo(`Docker has no buildx here, which the inputs ${u.join(", ")} need.`,`${re} Or leave them out.`)}(t,r),await(0,w.Xx)(i)
-;const s=t.flatMap(e=>"build"===e.source.kind?[{...e,source:e.source}]:[]);return await buildWithDocker(s,r,i,n)}const le=8
+;const s=t.flatMap(e=>"build"===e.source.kind?[{...e,source:e.source}]:[]);return await buildWithDocker(s,r,i,n)}const ue=8
 ;async function readSecrets({service:e,source:t},r,i){if("bake"===t.kind){const e=function bakeSecrets(e,t="."){return Array.isArray(e)?e.map(e=>{
 const{id:r,env:i,src:n,source:s}=(0,H.Pf)(e),o=n??s;return{id:String(r),..."string"==typeof i?{env:i}:"string"==typeof o?{file:(0,U.resolve)(t,o)}:{
 env:String(r)}}}):[]}((0,H.Of)(t,r)?.secret,r.workdir);for(const t of e)await maskSecret(t,i);return}for(const r of t.secrets??[]){const t=await maskSecret(r,i)
@@ -360,22 +370,22 @@ env:String(r)}}}):[]}((0,H.Of)(t,r)?.secret,r.workdir);for(const t of e)await ma
 const{value:n,where:s}=await async function readSecret({env:e,file:t=""},r){if(void 0!==e)return{value:r[e]??"",
 where:`the variable ${e}, which is not set or empty`};try{return{value:await(0,i.readFile)(t,"utf8"),where:`the file ${t}, which is empty`}}catch(e){return{
 value:"",where:`the file ${t}, which cannot be read (${(0,a.bD)(e)})`}}}(e,t);for(const e of function maskable(e){
-const t=e.split(/\r?\n/).filter(e=>""!==e.trim());return t.length>1?t.filter(e=>e.trim().length>=le):t}(n))r(e);return""===n?s:void 0}
+const t=e.split(/\r?\n/).filter(e=>""!==e.trim());return t.length>1?t.filter(e=>e.trim().length>=ue):t}(n))r(e);return""===n?s:void 0}
 async function checkSsh(e,{paths:t},{environment:r}){
 if(0===t.length&&!r[m.E.sshAuthSock])throw new a.yo(`Service '${e}' needs an SSH agent, and SSH_AUTH_SOCK, which names its socket, is not set.`,"Start one in an earlier step, or name a key: ssh: {default: <path>}.")
 ;for(const r of t)if(!await exists(r))throw new a.yo(`Service '${e}' has the SSH key or socket ${r}, which is not there.`,"Correct 'ssh', or write the file in an earlier step.")
-}async function exists(e){return await(0,i.access)(e).then(()=>!0,()=>!1)}var ue=r(785),de=r(9614);class GitError extends Error{name="GitError";kind;folder
+}async function exists(e){return await(0,i.access)(e).then(()=>!0,()=>!1)}var de=r(785),fe=r(9614);class GitError extends Error{name="GitError";kind;folder
 ;constructor(e,t,r,i){super(r,i),this.kind=e,this.folder=t}}
-const fe=["GIT_DIR","GIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_IMPLICIT_WORK_TREE","GIT_GRAFT_FILE","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_NAMESPACE","GIT_PREFIX","GIT_CONFIG"],he={
+const he=["GIT_DIR","GIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_IMPLICIT_WORK_TREE","GIT_GRAFT_FILE","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_NAMESPACE","GIT_PREFIX","GIT_CONFIG"],pe={
 GIT_OPTIONAL_LOCKS:"0",GIT_NO_LAZY_FETCH:"1",GIT_TERMINAL_PROMPT:"0",GIT_LITERAL_PATHSPECS:"1",LC_ALL:"C"};async function git(e,t,r,i={}){
 const n=JSON.stringify([e,t,i]),s=r.answers?.get(n)??async function run(e,t,{environment:r,signal:i},{input:n,anyOwner:s=!1}){
-const o=["core.fsmonitor=false","core.quotePath=false",...s?["safe.directory=*"]:[]],c=["-C",e,...o.flatMap(e=>["-c",e]),...t],l=await(0,de.a)("git",c,{
+const o=["core.fsmonitor=false","core.quotePath=false",...s?["safe.directory=*"]:[]],c=["-C",e,...o.flatMap(e=>["-c",e]),...t],l=await(0,fe.a)("git",c,{
 env:environmentOf(r),signal:i,...void 0===n?{}:{input:n}}).catch(t=>{i.throwIfAborted();const r="ENOENT"===(0,a.$N)(t)?"no-program":"other"
 ;throw new GitError(r,e,`git cannot be started: ${(0,a.bD)(t)}`,{cause:t})});if(0===l.exitCode)return l.stdout
 ;const u=l.stderr.trim().slice(0,1e3)||`it ended with the exit code ${l.exitCode}`;throw new GitError(function refusalOf(e){
 return/detected dubious ownership|unsafe repository/.test(e)?"other-owner":/not a git repository \(or any|must be run in a work tree/.test(e)?"no-repository":/cannot change to /.test(e)?"no-folder":/unknown revision|bad revision|Needed a single revision|does not have any commits/.test(e)?"no-commit":"other"
-}(l.stderr),e,u)}(e,t,r,i);return r.answers?.set(n,s),await s}function environmentOf(e){const t=Object.entries(e).filter(([e])=>!fe.includes(e));return{
-...Object.fromEntries(t),...he}}function gitUserError(e,t,r){
+}(l.stderr),e,u)}(e,t,r,i);return r.answers?.set(n,s),await s}function environmentOf(e){const t=Object.entries(e).filter(([e])=>!he.includes(e));return{
+...Object.fromEntries(t),...pe}}function gitUserError(e,t,r){
 return new a.yo(`git cannot say ${e} in ${t.folder}: ${t.message}`,`${function remedyOf({kind:e,message:t,folder:r}){
 return"other-owner"===e?`Allow it before this step: ${allowCommand(t,r)}.`:"no-program"===e?"Install git before this step.":"no-repository"===e?"Check the repository out with actions/checkout before this step.":"no-folder"===e?"Correct the path.":"no-commit"===e?"Commit first.":""
 }(t)} ${r}`.trim(),{cause:t})}function allowCommand(e,t){return`git config --global --add safe.directory '${/at '([^'\n]+)'/.exec(e)?.[1]??t}'`}
@@ -388,11 +398,11 @@ U.resolve)(e,i),above:void 0===n?void 0:(0,U.resolve)(e,n)}}async function read(
 const t=/^(?:[^@/\s]+@)?([\w.-]+\.[\w-]+):(?!\/\/)\/?(.+)$/.exec(e),r=t?`ssh://${t[1]}/${t[2]}`:e,i=URL.canParse(r)?new URL(r):void 0
 ;if(!i||!/^(?:https?|ssh|git):$/.test(i.protocol)||i.pathname.length<2)return
 ;return`${"http:"===i.protocol||"https:"===i.protocol?`${i.protocol}//${i.host}`:`https://${i.hostname}`}${i.pathname.replace(/\/+$/,"").replace(/\.git$/,"")}`}
-const pe=12,ge="With 'tags' given, the commit is not needed.";async function readOrigins(e,t,r,i){const{environment:n,logger:s}=i,o=new Map,commitIn=e=>{
+const ge=12,me="With 'tags' given, the commit is not needed.";async function readOrigins(e,t,r,i){const{environment:n,logger:s}=i,o=new Map,commitIn=e=>{
 const t=o.get(e)??async function readCommit(e,t,r){try{return await read(e,t,{})}catch(i){if(!(i instanceof GitError))throw i
 ;if(["no-program","no-repository","no-folder"].includes(i.kind))return;if("other-owner"!==i.kind)throw gitUserError("which commit is checked out",i,r)
-;return await read(e,t,{anyOwner:!0}).catch(e=>{throw e instanceof GitError?gitUserError("which commit is checked out",e,r):e})}}(e,i,ge);return o.set(e,t),t
-},[l,u]=await Promise.all([(0,ue.j)(n),Promise.all(e.map(async e=>{try{const r=await commitIn(function origin_folderOf({source:e},t){
+;return await read(e,t,{anyOwner:!0}).catch(e=>{throw e instanceof GitError?gitUserError("which commit is checked out",e,r):e})}}(e,i,me);return o.set(e,t),t
+},[l,u]=await Promise.all([(0,de.j)(n),Promise.all(e.map(async e=>{try{const r=await commitIn(function origin_folderOf({source:e},t){
 if("build"===e.kind)return(0,c.Vx)(e.context)?".":e.context;const r="bake"===e.kind&&(0,c.eC)(t?.target,e.target)?.context||".";return(0,c.Vx)(r)?".":r
 }(e,t))??await commitIn(".");return{commit:r,revision:r?.id??n[m.E.githubSha]??""}}catch(t){if(0===r.length||!(t instanceof a.yo))throw t
 ;return s.info(`${e.name}: its labels name no commit. ${t.message}`),{commit:void 0,revision:""}}}))]),d=new Map(u.map((t,r)=>[e[r]?.name??"",t])),[f,...h]=r
@@ -401,19 +411,19 @@ function commitTag(e,t,{environment:r,logger:i}){const n=new Map;for(const[t,{re
 const e=[...n].map(([e,t])=>`${t.join(", ")} of ${e}`)
 ;throw new a.yo(`The services are of several commits, so no tag of one stands for all: ${e.join("; ")}.`,"Give 'tags', or push them in a step for each commit.")
 }const[s=""]=n.keys();if(!/^[0-9a-f]{12,}$/.test(s))throw new a.yo("GITHUB_SHA holds no commit to make a tag of.","Give 'tags'.")
-;const o=`sha-${s.slice(0,pe)}`,[c]=e.values();return i.info(`The tag ${o} is of the commit ${function describe(e,t,r){const i=r[m.E.githubSha]??""
+;const o=`sha-${s.slice(0,ge)}`,[c]=e.values();return i.info(`The tag ${o} is of the commit ${function describe(e,t,r){const i=r[m.E.githubSha]??""
 ;if(!e)return`${i}, which GITHUB_SHA names, because there is no git repository here to ask`;const n=`${e.id}, which is checked out in ${e.root}`
 ;if(e.id===t.head)return`${n}, the head of the pull request`
 ;if(e.id===i&&"pull_request"===t.name)return`${n}, the merge commit of the pull request${t.head?` (its head is ${t.head})`:""}`
 ;return e.id===i||""===i?n:`${n}, not ${i}, which GITHUB_SHA names for the event ${t.name||"of this run"}`}(c?.commit,t,r)}.`),o}function labelsOf(e,t){
 const{commit:r,revision:i}=e??{},n=t[m.E.githubServerUrl],s=t[m.E.githubRepository],o=r?.repository??(n&&s?`${n}/${s}`:void 0);return{...o?{
 "org.opencontainers.image.source":o}:{},...i?{"org.opencontainers.image.revision":i}:{},...r?{"org.opencontainers.image.created":r.created}:{}}}
-const me="co.huggingface.ds-infra.recipe";function hashRecipe(e){return`sha256:${(0,u.createHash)("sha256").update(JSON.stringify(e)).digest("hex")}`}
+const we="co.huggingface.ds-infra.recipe";function hashRecipe(e){return`sha256:${(0,u.createHash)("sha256").update(JSON.stringify(e)).digest("hex")}`}
 async function readRecordedRecipes(e,t,r){const i=JSON.parse(Buffer.from(r.bytes).toString());if(!(0,
 L.nw)(r.descriptor.mediaType))return[await readLabel(e,t,i.config)];const n=(i.manifests??[]).filter(({platform:e})=>"unknown"!==e?.os)
 ;return(await Promise.all(n.map(async({digest:r})=>{const i=await e.readManifest(t,r);return i?await readRecordedRecipes(e,t,i):[void 0]}))).flat()}
 async function readLabel(e,t,r){if(void 0===r)return;const i=await e.readBlob(t,r.digest);try{
-const e=JSON.parse(Buffer.from(i).toString()),t=e.config?.Labels?.[me];return"string"==typeof t?t:void 0}catch{return}}async function buildServices(e){
+const e=JSON.parse(Buffer.from(i).toString()),t=e.config?.Labels?.[we];return"string"==typeof t?t:void 0}catch{return}}async function buildServices(e){
 const{signal:t}=e.dependencies,r=openWorks(e).filter(({service:e})=>isBuilt(e.source));if(0!==r.length)try{await async function buildAll(e,t){
 const{dependencies:r,folder:i}=e,n=function optionsOf({inputs:e,bake:t,origins:r,dependencies:i}){
 const{platforms:n,provenance:s,sbom:o,compression:a,cache:c,noCache:l,pull:u,allow:d,builder:f,services:h}=e,p=i.environment[m.E.dockerDefaultPlatform],g="bake-files"===h.from?h.workdir:void 0
@@ -429,22 +439,22 @@ settled:()=>o}}(e,s),a=s.flatMap(t=>{const{source:r}=t.service;return isBuilt(r)
 const r=c.get(t.service.name);r instanceof Error?failWork(e,t,"build",r):r&&(t.image=r)}}(e,r)}catch(i){t.throwIfAborted()
 ;for(const t of r)void 0===t.error&&failWork(e,t,"build",i)}}function jobOf({inputs:e,origins:t,dependencies:r},i,n){
 const{name:s,repository:o}=i.service,a=`${e.registry}/${o}`;return{service:s,source:n,references:t.tags.map(e=>`${a}:${e}`),labels:{
-...labelsOf(t.origins.get(s),r.environment),...void 0===i.recipe?{}:{[me]:i.recipe},"org.opencontainers.image.title":s},repository:a}}
-var we=r(3024),ye=r(6466),ve=r(987);async function readSentFiles({contexts:e,dockerfiles:t,buildKit:n}){
+...labelsOf(t.origins.get(s),r.environment),...void 0===i.recipe?{}:{[we]:i.recipe},"org.opencontainers.image.title":s},repository:a}}
+var ye=r(3024),ve=r(6466),be=r(987);async function readSentFiles({contexts:e,dockerfiles:t,buildKit:n}){
 const{default:s}=await r.e(114).then(r.t.bind(r,114,19)),o=s.default,a=await Promise.all(t.map(async e=>n?await readText(`${e}.dockerignore`):void 0)),c=[],l=new Map(a.flatMap(e=>e?[e]:[]))
 ;for(const t of e){const e=await readText((0,U.join)(t,".dockerignore"));e&&l.set(...e);const r=(a.length>0?a:[void 0]).map(t=>(t??e)?.[1]??"");c.push({
 root:await(0,i.realpath)(t),matchers:[...new Set(r)].map(e=>o().add(e)),hasExceptions:r.some(e=>/^\s*!/m.test(e))})}const around=e=>c.filter(({root:t})=>(0,
-ve.UO)(t,e));return{isSent:e=>{const t=around(e);return 0===t.length||t.some(t=>!function isIgnored({root:e,matchers:t},r){const i=(0,ve.Iw)(e,r)
+be.UO)(t,e));return{isSent:e=>{const t=around(e);return 0===t.length||t.some(t=>!function isIgnored({root:e,matchers:t},r){const i=(0,be.Iw)(e,r)
 ;return""!==i&&t.every(e=>e.ignores(i))}(t,e))},canSkip:e=>!around(e).some(({hasExceptions:e})=>e),isInContext:e=>around(e).length>0,texts:[...l]}}
-async function readText(e){const t=await(0,F.Zu)(e);return void 0===t?void 0:[e,t]}const be="160000",ke="120000";async function readPath(e,t,r){
+async function readText(e){const t=await(0,F.Zu)(e);return void 0===t?void 0:[e,t]}const ke="160000",$e="120000";async function readPath(e,t,r){
 const n=(await(0,
 i.lstat)(e)).isDirectory()?e:(0,U.resolve)(e,".."),{root:s,above:o}=await repositoryOf(n,r),[a,c]=await Promise.all([entriesBelow(s,e,r),changesBelow(s,e,r)])
 ;t.changes.push(...c);let l=s;for(let e=o;void 0!==e;)t.changes.push(...await changesBelow(e,l,r)),l=e,e=(await repositoryOf(l,r)).above
 ;t.commits.add((await git(l,["rev-parse","--verify","HEAD^{commit}"],r)).trim())
-;const u=a.filter(({mode:e})=>e===be).map(e=>e.path),d=await Promise.all(u.map(e=>repositoryOf(e,r).catch(()=>{}))),f=u.map((e,t)=>d[t]?.root===e)
+;const u=a.filter(({mode:e})=>e===ke).map(e=>e.path),d=await Promise.all(u.map(e=>repositoryOf(e,r).catch(()=>{}))),f=u.map((e,t)=>d[t]?.root===e)
 ;return t.absent.push(...u.filter((e,t)=>!f[t])),await async function sortFiles(e,t,r,i){const n=await async function conversionsOf(e,t,r){
-const i=t.filter(({mode:e})=>e!==ke).map(({path:e})=>e),n=new Map;if(0===i.length)return n
-;const s=i.map(e=>`${e}\0`).join(""),o=(await git(e,["check-attr","-z","--stdin",...$e],r,{input:s})).split("\0"),a=await async function convertsByDefault(e,t){
+const i=t.filter(({mode:e})=>e!==$e).map(({path:e})=>e),n=new Map;if(0===i.length)return n
+;const s=i.map(e=>`${e}\0`).join(""),o=(await git(e,["check-attr","-z","--stdin",...xe],r,{input:s})).split("\0"),a=await async function convertsByDefault(e,t){
 const r=["config","--get","core.autocrlf"];return/^(?:input|true|yes|on|1)$/i.test((await git(e,r,t).catch(()=>"")).trim())}(e,r),c=new Map
 ;for(let t=0;t+2<o.length;t+=3){const[r="",i="",s=""]=o.slice(t,t+3);if(c.set(i,s),"crlf"!==i)continue;const l=conversionOf(c,a);l&&n.set((0,U.resolve)(e,r),l)}
 return n}(e,t,i),s=await async function sizesOf(e,t,r){if(0===t.length)return new Map
@@ -452,17 +462,17 @@ return n}(e,t,i),s=await async function sizesOf(e,t,r){if(0===t.length)return ne
 const[,t="",r=""]=/^([0-9a-f]+) (\d+)$/.exec(e)??[];return""===t?[]:[[t,Number(r)]]});return new Map(s)}(e,t.filter(({path:e})=>"line-ends"===n.get(e)),i)
 ;for(const{path:e,flag:i,id:o}of t){const t="H"===i,a=n.get(e),c=t&&"any"!==a?void 0:await sizeOf(e)
 ;t||void 0!==c?t&&"any"!==a?"line-ends"===a&&await sizeOf(e)!==s.get(o)?r.converted.push(e):r.ids.set(e,o):r.converted.push(e):r.absent.push(e)}
-}(s,a.filter(({mode:e})=>e!==be),t,r),u.filter((e,t)=>f[t])}async function changesBelow(e,t,r){
+}(s,a.filter(({mode:e})=>e!==ke),t,r),u.filter((e,t)=>f[t])}async function changesBelow(e,t,r){
 return fieldsOf(await git(e,["status","--porcelain=v1","-z","--untracked-files=all","--ignore-submodules=none","--no-renames","--",t],r)).map(t=>(0,
 U.join)(e,t.slice(3)))}async function entriesBelow(e,t,r){return fieldsOf(await git(e,["ls-files","-v","--stage","-z","--",t],r)).flatMap(t=>{
 const[,r="",i="",n="",s=""]=/^(\S) (\d+) ([0-9a-f]+) \d\t([\s\S]+)$/.exec(t)??[];return""===s?[]:[{path:(0,U.join)(e,s),flag:r,mode:i,id:n}]})}
 function fieldsOf(e){return e.split("\0").filter(e=>""!==e)}async function sizeOf(e){return(await(0,i.lstat)(e).catch(()=>{}))?.size}
-const $e=["filter","ident","working-tree-encoding","text","eol","crlf"];function conversionOf(e,t){
+const xe=["filter","ident","working-tree-encoding","text","eol","crlf"];function conversionOf(e,t){
 const isSet=t=>!["unspecified","unset"].includes(e.get(t)??"unspecified");if(isSet("filter")||isSet("ident")||isSet("working-tree-encoding"))return"any"
 ;if("unset"===e.get("text"))return;return isSet("text")||isSet("eol")||isSet("crlf")||t&&"unset"!==e.get("crlf")?"line-ends":void 0}
 async function compare(e,t,r){
 const i=await readSentFiles(e),n=[...await realPaths(e.dockerfiles),...await withoutFolderLinks(e.dockerfiles)],s=new Set([...t,...n]),o=await async function readTracked(e,t){
-const r={ids:new Map,converted:[],absent:[],changes:[],commits:new Set},i=new Set,n=e.filter(t=>!e.some(e=>e!==t&&(0,ve.UO)(e,t)))
+const r={ids:new Map,converted:[],absent:[],changes:[],commits:new Set},i=new Set,n=e.filter(t=>!e.some(e=>e!==t&&(0,be.UO)(e,t)))
 ;for(let e=n.pop();void 0!==e;e=n.pop())i.has(e)||(i.add(e),n.push(...await readPath(e,r,t)));return{...r,changes:[...new Set(r.changes)]}
 }([...s],r),a=o.changes.filter(e=>s.has(e)||i.isSent(e.replace(/[/\\]$/,""))),c=0===a.length?void 0:{kind:"unknown",
 why:`its sources have changes that are not committed (${shown(a)})`};return{sent:i,tracked:o,known:c}}async function withoutFolderLinks(e){
@@ -473,29 +483,29 @@ return"no-program"===e?"there is no git to compare its sources with":"no-reposit
 }async function realPaths(e){return[...new Set(await Promise.all(e.map(async e=>await(0,i.realpath)(e))))].sort()}async function checkExists(e){try{await(0,
 i.stat)(e)}catch(t){if("ENOENT"!==(0,a.$N)(t))return;const r="Correct the path, or make the file in an earlier step."
 ;throw new a.yo(`There is no '${e}' here, which is to be compared.`,r,{cause:t})}}function shown(e){const t=e.length-3
-;return`${e.slice(0,3).map(ve.$t).join(", ")}${t>0?` and ${t} more`:""}`}function ignoreTexts({texts:e}){return e.map(([e,t])=>[(0,ve.$t)(e),t]).sort()}
-class Walk{#y;#v;#b;#k=new Set;#$=(0,J.default)(16);#x;#O=[];constructor(e,t,r,i){this.#x=i,this.#y=e,this.#v=t,this.#b=r}async entries(){
-return(await Promise.all(this.#O)).sort(([e],[t])=>e<t?-1:1)}async add(e){if(this.#k.has(e)||".git"===(0,U.basename)(e))return;this.#k.add(e)
-;const t=this.#b.includes(e)||this.#y.isSent(e),r=await(0,i.lstat)(e),n="win32"===process.platform?0:4095&r.mode
-;r.isDirectory()?await this.#T(e,n,t):t&&r.isSymbolicLink()?await this.#S(e):t&&r.isFile()?this.#E(e,n,async()=>this.#v.get(e)??await this.#$(()=>this.#x(e))):t&&this.#E(e,n,async()=>"special")
-}async#T(e,t,r){!r&&this.#y.canSkip(e)||(r&&this.#E(e,t,async()=>"folder"),await Promise.all((await(0,i.readdir)(e)).map(t=>this.add((0,U.join)(e,t)))))}
-async#S(e){const t=await(0,i.readlink)(e);this.#E(e,0,async()=>`link ${t}`);const r=await(0,i.realpath)(e).catch(()=>{})
-;void 0!==r&&this.#y.isInContext(r)&&(this.#b.some(e=>(0,ve.UO)(e,r))||await this.add(r))}#E(e,t,r){const i=r().then(r=>[(0,ve.$t)(e),t,r]);i.catch(()=>{}),
-this.#O.push(i)}}async function hashOnce(e,{answers:t}){const r=`hash ${(0,U.resolve)(e)}`,i=t?.get(r)??async function hashFile(e){const t=(0,
-u.createHash)("sha256");return await(0,ye.pipeline)((0,we.createReadStream)(e,{highWaterMark:1048576}),t),`sha256:${t.digest("hex")}`}(e);return t?.set(r,i),
-await i}const xe={trusted:"src-",others:"src-pr-"},Oe=2;async function fingerprintSources(e,t,r){const i=await withPlatform(e,t);if(!i)return Te
+;return`${e.slice(0,3).map(be.$t).join(", ")}${t>0?` and ${t} more`:""}`}function ignoreTexts({texts:e}){return e.map(([e,t])=>[(0,be.$t)(e),t]).sort()}
+class Walk{#v;#b;#k;#$=new Set;#x=(0,J.default)(16);#O;#T=[];constructor(e,t,r,i){this.#O=i,this.#v=e,this.#b=t,this.#k=r}async entries(){
+return(await Promise.all(this.#T)).sort(([e],[t])=>e<t?-1:1)}async add(e){if(this.#$.has(e)||".git"===(0,U.basename)(e))return;this.#$.add(e)
+;const t=this.#k.includes(e)||this.#v.isSent(e),r=await(0,i.lstat)(e),n="win32"===process.platform?0:4095&r.mode
+;r.isDirectory()?await this.#S(e,n,t):t&&r.isSymbolicLink()?await this.#E(e):t&&r.isFile()?this.#P(e,n,async()=>this.#b.get(e)??await this.#x(()=>this.#O(e))):t&&this.#P(e,n,async()=>"special")
+}async#S(e,t,r){!r&&this.#v.canSkip(e)||(r&&this.#P(e,t,async()=>"folder"),await Promise.all((await(0,i.readdir)(e)).map(t=>this.add((0,U.join)(e,t)))))}
+async#E(e){const t=await(0,i.readlink)(e);this.#P(e,0,async()=>`link ${t}`);const r=await(0,i.realpath)(e).catch(()=>{})
+;void 0!==r&&this.#v.isInContext(r)&&(this.#k.some(e=>(0,be.UO)(e,r))||await this.add(r))}#P(e,t,r){const i=r().then(r=>[(0,be.$t)(e),t,r]);i.catch(()=>{}),
+this.#T.push(i)}}async function hashOnce(e,{answers:t}){const r=`hash ${(0,U.resolve)(e)}`,i=t?.get(r)??async function hashFile(e){const t=(0,
+u.createHash)("sha256");return await(0,ve.pipeline)((0,ye.createReadStream)(e,{highWaterMark:1048576}),t),`sha256:${t.digest("hex")}`}(e);return t?.set(r,i),
+await i}const Oe={trusted:"src-",others:"src-pr-"},Te=2;async function fingerprintSources(e,t,r){const i=await withPlatform(e,t);if(!i)return Se
 ;const n=await async function readSentContent(e,t){for(const t of e.paths)await checkExists(t);return await unlessUnreadable(async()=>{
 const r=await realPaths(e.paths),{sent:i,tracked:n,known:s}=await compare(e,r,t);if(s)return s;const o=new Walk(i,n.ids,r,e=>hashOnce(e,t))
 ;for(const e of r)await o.add(e);const a=await Promise.all(e.dockerfiles.map(e=>hashOnce(e,t)));return{kind:"known",
-entries:[...await o.entries(),[...a].sort(),ignoreTexts(i),e.paths.map(ve.$t).sort()]}})}(await placesOf(e,t),r);return"unknown"===n.kind?{hash:void 0,why:n.why
-}:{hash:hashRecipe([Oe,n.entries,i])}}function sourcesTag(e,t){return`${t?xe.trusted:xe.others}${e.replace(/^sha256:/,"").slice(0,40)}`}
+entries:[...await o.entries(),[...a].sort(),ignoreTexts(i),e.paths.map(be.$t).sort()]}})}(await placesOf(e,t),r);return"unknown"===n.kind?{hash:void 0,why:n.why
+}:{hash:hashRecipe([Te,n.entries,i])}}function sourcesTag(e,t){return`${t?Oe.trusted:Oe.others}${e.replace(/^sha256:/,"").slice(0,40)}`}
 async function fingerprintCommit(e,t,r,i){if(e.isFetched)return{hash:void 0,why:"what the builder fetches may be something else than it was"}
-;const n=await withPlatform(e,r);if(!n)return Te;const s=await async function readCommitContent(e,t){return await unlessUnreadable(async()=>{
+;const n=await withPlatform(e,r);if(!n)return Se;const s=await async function readCommitContent(e,t){return await unlessUnreadable(async()=>{
 const r=await realPaths(e.paths),{sent:i,tracked:n,known:s}=await compare(e,r,t);if(s)return s;const{ids:o,converted:a,absent:c,commits:l}=n
-;if(![...o.keys(),...a].some(e=>r.some(t=>(0,ve.UO)(t,e))))return{kind:"unknown",why:`of ${shown(r)} git knows no file, so the commit does not say what it is`}
-;const u=a.filter(i.isSent).sort(),d=await Promise.all(u.map(async e=>[(0,ve.$t)(e),await hashOnce(e,t)]));return{kind:"known",
-entries:[[...l].sort(),d,c.map(ve.$t).sort()]}})}(await placesOf(e,r),i);return"unknown"===s.kind?{hash:void 0,why:s.why}:{hash:hashRecipe([Oe,t,s.entries,n])}}
-const Te={hash:void 0,why:"its builder does not say which platform it builds for"};async function withPlatform({recipe:e},t){if(e.platforms.length>0)return e
+;if(![...o.keys(),...a].some(e=>r.some(t=>(0,be.UO)(t,e))))return{kind:"unknown",why:`of ${shown(r)} git knows no file, so the commit does not say what it is`}
+;const u=a.filter(i.isSent).sort(),d=await Promise.all(u.map(async e=>[(0,be.$t)(e),await hashOnce(e,t)]));return{kind:"known",
+entries:[[...l].sort(),d,c.map(be.$t).sort()]}})}(await placesOf(e,r),i);return"unknown"===s.kind?{hash:void 0,why:s.why}:{hash:hashRecipe([Te,t,s.entries,n])}}
+const Se={hash:void 0,why:"its builder does not say which platform it builds for"};async function withPlatform({recipe:e},t){if(e.platforms.length>0)return e
 ;const{platform:r}=await t();return void 0===r?void 0:{...e,platforms:[r]}}async function placesOf({paths:e,dockerfiles:t,contexts:r},i){return{paths:e,
 dockerfiles:t,contexts:r,buildKit:(await i()).buildKit}}function ingredientsOf({inputs:e,bake:t,dependencies:r},i){const{source:n}=i;if(!isBuilt(n))return
 ;const s="build"===n.kind?function ofSource(e){const{context:t,contexts:r={},platforms:i}=e,n=[t,...Object.values(r)].filter(e=>!(0,c.Vx)(e));return{paths:n,
@@ -508,18 +518,18 @@ service:i.name,...l,recipe:{platforms:h.find(e=>void 0!==e&&e.length>0)??[],prov
 function recipeOf({context:e,file:t,target:r,buildArgs:i,contexts:n,labels:s,secrets:o,ssh:a}){
 const l=inWorkspace(e),u=ownLabels(s),d=Object.entries(n??{}).map(([e,t])=>[e,inWorkspace(t)]);return{target:r,buildArgs:Object.entries(i).sort(),
 ..."."===l?{}:{context:l},...void 0===t?{}:{file:(0,c.Vx)(e)?t:inWorkspace(t)},...0===d.length?{}:{contexts:d.sort()},...0===u.length?{}:{labels:u.sort()},
-...o&&{secrets:o.map(({id:e})=>e).sort()},...a&&{ssh:a.map(({id:e})=>e).sort()}}}const Se="target:";function linkedTargets(e,t,r=new Map){const i=(0,
-c.eC)(e.target,t);if(!i||r.has(t))return r;r.set(t,i);for(const t of Object.values(i.contexts??{}))t.startsWith(Se)&&linkedTargets(e,t.slice(Se.length),r)
-;return r}function localContexts({context:e=".",contexts:t={}}){return[e,...Object.values(t)].filter(e=>!(0,c.Vx)(e)&&!e.startsWith(Se))}
+...o&&{secrets:o.map(({id:e})=>e).sort()},...a&&{ssh:a.map(({id:e})=>e).sort()}}}const Ee="target:";function linkedTargets(e,t,r=new Map){const i=(0,
+c.eC)(e.target,t);if(!i||r.has(t))return r;r.set(t,i);for(const t of Object.values(i.contexts??{}))t.startsWith(Ee)&&linkedTargets(e,t.slice(Ee.length),r)
+;return r}function localContexts({context:e=".",contexts:t={}}){return[e,...Object.values(t)].filter(e=>!(0,c.Vx)(e)&&!e.startsWith(Ee))}
 function fetches({context:e=".",contexts:t={},dockerfile:r=""}){return[e,r,...Object.values(t)].some(e=>(0,c.Vx)(e)&&!e.startsWith("docker-image://"))}
 function localDockerfile(e){const{context:t=".",dockerfile:r="Dockerfile"}=e;return void 0===e["dockerfile-inline"]&&!(0,c.Vx)(t)&&!(0,c.Vx)(r)?[(0,
-U.resolve)(t,r)]:[]}const Ee="org.opencontainers.image.";function ownLabels(e={}){return Object.entries(e).filter(([e])=>!e.startsWith(Ee))}
+U.resolve)(t,r)]:[]}const Pe="org.opencontainers.image.";function ownLabels(e={}){return Object.entries(e).filter(([e])=>!e.startsWith(Pe))}
 function placed(e,t){
 const{tags:r,output:i,"cache-from":n,"cache-to":s,labels:o,...a}=e,{context:c,dockerfile:l,contexts:u,args:d,secret:f,ssh:h}=a,p=u&&Object.entries(u).map(([e,t])=>[e,inWorkspace(t)]),g=ownLabels(o)
 ;return{...a,...d&&{args:resolved(d,t)},...0===g.length?{}:{labels:Object.fromEntries(g)},...void 0===c?{}:{context:inWorkspace(c)},...void 0===l?{}:{
 dockerfile:inWorkspace(l)},...f&&{secret:f.map(e=>(0,H.Pf)(e).id)},...h&&{ssh:h.map(e=>"string"==typeof e?e.replace(/=.*$/,""):(0,H.Pf)(e).id)},...p&&{
 contexts:Object.fromEntries(p)}}}function resolved(e,t){const r=Object.entries(e);return Object.fromEntries(r.map(([e,r])=>[e,r??t[e]??""]))}
-function inWorkspace(e){return(0,c.Vx)(e)?e:(0,ve.$t)(e)}async function reuseImages(e){
+function inWorkspace(e){return(0,c.Vx)(e)?e:(0,be.$t)(e)}async function reuseImages(e){
 await eachWork(e,openWorks(e),"reuse",t=>async function reuseByFingerprint(e,t){const r=function sourcesOf(e,t){
 const r=ingredientsOf(e,t),i=t.fingerprint?.filter(e=>!(0,c.Vx)(e))??[];if(r&&0!==i.length)return"bake"===t.source.kind?r:{...r,paths:i}}(e,t.service)
 ;r&&await timed(e,t,"reuse",()=>async function reuseSources(e,t,r){
@@ -542,7 +552,7 @@ e.logger.info(`${t.name}: ${r}, so it is built`)}async function findUnderAllTags
 const[i,...n]=await readTags(e,r.service.repository,t.tags);return n.every(e=>e?.digest===i?.digest)?i:void 0}
 async function markFingerprint({registry:e,dependencies:t},r,i){if(void 0===r.fingerprint)return;const{repository:n,name:s}=r.service,{logger:o,signal:c}=t;try{
 await e.writeManifest(n,r.fingerprint,i)}catch(e){if(c.throwIfAborted(),!(e instanceof a.lZ))throw e
-;if(e instanceof R.gl&&"immutable-tag"===e.kind)return o.debug(`${s}: ${r.fingerprint} was taken meanwhile`)
+;if(e instanceof A.gl&&"immutable-tag"===e.kind)return o.debug(`${s}: ${r.fingerprint} was taken meanwhile`)
 ;o.warning(`${s} is in the registry without the tag ${r.fingerprint}, so it is built again next time. ${e.message}\n${e.remedy}`)}}
 async function pushImages(e,t){const{environment:n,logger:s,now:o}=t;sayDerived(e,s)
 ;const u=await openRegistry(e.registry,t),{services:d,bake:f}="bake-files"===e.services.from?await async function readBakeServices({repositoryPrefix:e,sources:t,...r},i){
@@ -580,7 +590,7 @@ return e.some(({tagged:e})=>e.length>0)?"pushed under all of its tags":"pushed"}
 ...void 0===v?{}:{failure:v}}}async function lookUp(e,t,r){await timed(e,t,"look-up",()=>async function keepUnchanged(e,t,r){
 const{registry:i,origins:n}=e,{repository:s}=t.service,[o,a]=await Promise.all([r,readTags(i,s,n.tags)]),c=a.find(e=>e?.configuration===o||e?.digest===o)
 ;if(!c)return;const l=n.tags.filter((e,t)=>a[t]?.digest!==c.digest),u=n.tags.filter((e,t)=>a[t]);await putTags(i,{repository:s,tags:l,manifest:c.manifest,
-taken:u},t),await markFingerprint(e,t,c.manifest),finishWork(e,t,0===l.length?"unchanged":"tagged",c)}(e,t,r))}const Pe=0;async function main_run(e){
+taken:u},t),await markFingerprint(e,t,c.manifest),finishWork(e,t,0===l.length?"unchanged":"tagged",c)}(e,t,r))}const Me=0;async function main_run(e){
 const t=await async function parsePromotion(e,t){const r=e.optional("promote");if(void 0===r)return
 ;const i=Object.entries(T).filter(([t,r])=>(e.text(t)||r)!==r);if(i.length>0){const t=i.map(([e])=>`'${e}'`).join(", ")
 ;throw new a.yo(`With the input 'promote', nothing is built, so it does not go together with ${t}.`,""===e.text("bake-files")?"Leave them out, or leave out 'promote' to build.":"Leave them out and name the bake files' targets as services: [api, worker]; or leave out 'promote' to build.")

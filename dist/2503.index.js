@@ -58,7 +58,10 @@ cause:t});if("ERR_PROXY_REFUSED"===r)return function proxyRefusal(e,t){const r=t
 ;return new s(`The proxy refused to connect to ${e}: ${(0,n.bD)(t)}.`,"Check HTTPS_PROXY and its credentials, or add the host to NO_PROXY.",{cause:t})}(c,t)
 ;const u=a.has(r)?i.N_:n.nM,d="ETIMEDOUT"===r?`${c} did not answer in time.`:`${c} cannot be reached: ${function reasonOf(e,t,r){
 return"ENOTFOUND"===t||"EAI_AGAIN"===t?`the name ${r.hostname} does not resolve`:"ECONNRESET"===t?"the connection ended before its answer did: ECONNRESET":(0,
-n.bD)(e)}(t,r,e)}.`;return new u(d,`Check that this machine may reach ${c}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`,{cause:t})}},4489:(e,t,r)=>{r.d(t,{
+n.bD)(e)}(t,r,e)}.`,f="ENOTFOUND"===r?function regionIn(e){
+return/\.([a-z]{2,4}(?:-[a-z]+)+-\d+)\.(?:amazonaws|(?:api|on)\.(?:aws|amazonwebservices))\b/.exec(e)?.[1]
+}(e.hostname):void 0,l=`Check that this machine may reach ${c}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`
+;return new u(d,f?`The region ${f} in it may be wrong: AWS has no such name then. If it is right: ${l}`:l,{cause:t})}},4489:(e,t,r)=>{r.d(t,{
 openConnections:()=>openConnections});var n=r(7075),o=r(6986),i=r(8321),s=r(7646);const a=16777216;function answerBody(e,t){const r=t?e:(0,
 n.pipeline)(e,function atMost(e){let t=0;return new n.Transform({transform:(r,n,o)=>{t+=r.length
 ;o(t>e?new s.R("ERR_ANSWER_TOO_LARGE",`the answer exceeds ${e} bytes`):null,r)}})}(a),()=>{});return r.on("error",()=>{}),Object.assign(r,{text:()=>(0,

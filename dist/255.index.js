@@ -11,7 +11,10 @@ cause:e});if("ERR_PROXY_REFUSED"===r)return function proxyRefusal(t,e){const r=e
 ;return new s(`The proxy refused to connect to ${t}: ${(0,n.bD)(e)}.`,"Check HTTPS_PROXY and its credentials, or add the host to NO_PROXY.",{cause:e})}(c,e)
 ;const h=a.has(r)?i.N_:n.nM,u="ETIMEDOUT"===r?`${c} did not answer in time.`:`${c} cannot be reached: ${function reasonOf(t,e,r){
 return"ENOTFOUND"===e||"EAI_AGAIN"===e?`the name ${r.hostname} does not resolve`:"ECONNRESET"===e?"the connection ended before its answer did: ECONNRESET":(0,
-n.bD)(t)}(e,r,t)}.`;return new h(u,`Check that this machine may reach ${c}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`,{cause:e})}},16:(t,e,r)=>{r.d(e,{
+n.bD)(t)}(e,r,t)}.`,f="ENOTFOUND"===r?function regionIn(t){
+return/\.([a-z]{2,4}(?:-[a-z]+)+-\d+)\.(?:amazonaws|(?:api|on)\.(?:aws|amazonwebservices))\b/.exec(t)?.[1]
+}(t.hostname):void 0,w=`Check that this machine may reach ${c}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`
+;return new h(u,f?`The region ${f} in it may be wrong: AWS has no such name then. If it is right: ${w}`:w,{cause:e})}},16:(t,e,r)=>{r.d(e,{
 N_:()=>TransientError,dg:()=>isTransient,Dm:()=>isTransientStatus,jh:()=>retryTransient});var n=r(8500)
 ;const o=Object.prototype.toString,isError=t=>"[object Error]"===o.call(t),i=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
 ;function validateNumberOption(t,e,{min:r=0,allowInfinity:n=!1}={}){if(void 0!==e){
@@ -27,9 +30,9 @@ retriesLeft:a,retriesConsumed:r});if(await o.onFailedAttempt(h),calculateRemaini
 if(!t||!isError(t)||"TypeError"!==t.name||"string"!=typeof t.message)return!1;const{message:e,stack:r}=t
 ;return"Load failed"===e||e.startsWith("Load failed (")&&e.endsWith(")")?void 0===r||"__sentry_captured__"in t:!!e.startsWith("error sending request for url")||!!("Failed to fetch"===e||e.startsWith("Failed to fetch (")&&e.endsWith(")"))||i.has(e)
 }(s)){if(u)throw s;return o.signal?.throwIfAborted(),!1}if(!await o.shouldRetry(h))throw s;if(!u)return o.signal?.throwIfAborted(),!1
-;const l=function calculateDelay(t,e){const r=Math.max(1,t+1),n=e.randomize?Math.random()+1:1;let o=Math.round(n*e.minTimeout*e.factor**(r-1))
-;return o=Math.min(o,e.maxTimeout),o}(r,o),w=Math.min(l,f);return o.signal?.throwIfAborted(),w>0&&await new Promise((t,e)=>{const onAbort=()=>{clearTimeout(r),
-o.signal?.removeEventListener("abort",onAbort),e(o.signal.reason)},r=setTimeout(()=>{o.signal?.removeEventListener("abort",onAbort),t()},w)
+;const w=function calculateDelay(t,e){const r=Math.max(1,t+1),n=e.randomize?Math.random()+1:1;let o=Math.round(n*e.minTimeout*e.factor**(r-1))
+;return o=Math.min(o,e.maxTimeout),o}(r,o),l=Math.min(w,f);return o.signal?.throwIfAborted(),l>0&&await new Promise((t,e)=>{const onAbort=()=>{clearTimeout(r),
+o.signal?.removeEventListener("abort",onAbort),e(o.signal.reason)},r=setTimeout(()=>{o.signal?.removeEventListener("abort",onAbort),t()},l)
 ;o.unref&&r.unref?.(),o.signal?.addEventListener("abort",onAbort,{once:!0})}),o.signal?.throwIfAborted(),!0}async function pRetry(t,e={}){
 if(function validateRetries(t){if("number"==typeof t){if(t<0)throw new TypeError("Expected `retries` to be a non-negative number.")
 ;if(Number.isNaN(t))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")
@@ -70,17 +73,17 @@ n.$N)(r)??""))throw r;const a=r instanceof n.lZ?r:(0,o.x)(t,r),c=(0,n.bD)(a);if(
 ;if(a instanceof n.yo)throw new n.yo(h,a.remedy,{cause:a});throw new((0,i.dg)(a)?i.N_:n.nM)(h,a.remedy,{cause:a})}}function excerptLine(t){return(0,
 n.Kb)(t.replaceAll(/[^\x20-\x7e]+/g," "),80)}},255:(t,e,r)=>{r.d(e,{newestVersion:()=>newestVersion});var n=r(6986),o=r(4145),i=r(1746),s=r(1202)
 ;const a=8,c=200;async function newestVersion(t,e,{platform:r,origin:h},u,f){if("exact"===e.kind)return e.version
-;const l="numbers"in e?e.numbers:[],{path:w,exhaustive:m}=t.newest(l),d=(0,s.rs)(h,w).href,E=await async function readMarker(t,e,r,s,a,c){try{return(await(0,
+;const w="numbers"in e?e.numbers:[],{path:l,exhaustive:m}=t.newest(w),d=(0,s.rs)(h,l).href,E=await async function readMarker(t,e,r,s,a,c){try{return(await(0,
 i.Sy)(r.origin,s,a,c)).toString("utf8")}catch(s){if(!(s instanceof i.Hb))throw s;const h="minor"===e.kind,u=h?await newestVersion(t,{kind:"latest"
 },r,a,c).catch(()=>{}):void 0
 ;throw new n.yo(h?`There is no ${t.title} ${(0,o.T9)(e)}: ${s.url} answers with HTTP ${s.status}.${u?` The newest is ${u.text}.`:""}`:`The newest ${t.title} is not known: ${s.url} answers with HTTP ${s.status}.`,h?`Use a version that exists: ${t.versionsPage}.`:`Set ${t.name} to an exact version, or check the mirror.`,{
-cause:s})}}(t,e,{platform:r,origin:h},w,u,f),T=(0,o.ot)(E);if(""!==T?.suffix)throw new n.yo(`${d} holds no version but '${(0,
-i.ak)(E)}'.`,`Set ${t.name} to an exact version, or check the mirror and whether a proxy answers in its place.`);if(0===l.length||(0,o.ib)(T,e))return T
-;if(!m&&2===l.length){const w=await async function newestPatch(t,[e=0,r=0],{platform:n,origin:h},u,f){let l;for(let i=0;i<=c;i+=a){const c=Array.from({length:a
+cause:s})}}(t,e,{platform:r,origin:h},l,u,f),T=(0,o.ot)(E);if(""!==T?.suffix)throw new n.yo(`${d} holds no version but '${(0,
+i.ak)(E)}'.`,`Set ${t.name} to an exact version, or check the mirror and whether a proxy answers in its place.`);if(0===w.length||(0,o.ib)(T,e))return T
+;if(!m&&2===w.length){const l=await async function newestPatch(t,[e=0,r=0],{platform:n,origin:h},u,f){let w;for(let i=0;i<=c;i+=a){const c=Array.from({length:a
 },(t,n)=>(0,o.ot)(`${e}.${r}.${i+n}`)),u=await Promise.all(c.map(async e=>e&&await exists((0,s.rs)(h,t.file(e,n).path)))),f=c.findLast((t,e)=>u[e])
-;if(!f)return l;l=f}return l;async function exists(t){try{const{body:e}=await(0,i.CZ)(h,t,{range:"bytes=0-0"},u,f);return e.destroy(),!0}catch(t){
-if(t instanceof i.Hb)return!1;throw t}}}(t,l,{platform:r,origin:h},u,f);if(!w)throw function noPatch(t,e,r,i){const s="numbers"in e?e.numbers:[]
+;if(!f)return w;w=f}return w;async function exists(t){try{const{body:e}=await(0,i.CZ)(h,t,{range:"bytes=0-0"},u,f);return e.destroy(),!0}catch(t){
+if(t instanceof i.Hb)return!1;throw t}}}(t,w,{platform:r,origin:h},u,f);if(!l)throw function noPatch(t,e,r,i){const s="numbers"in e?e.numbers:[]
 ;return new n.yo(`There is no ${t.title} ${(0,o.T9)(e)}: its site has none of its patches. The newest is ${r.text} (${i}).`,[(0,
-o.$V)(s,r),`Use a version that exists: ${t.versionsPage}.`].filter(Boolean).join(" "))}(t,e,T,d);const m=(0,o.$V)(l,T)
-;return m&&u.logger.warning(`${t.name} is taken for ${l.join(".")}, so it is ${w.text}. ${m}`),w}
-throw new n.yo(`${d} should name a ${t.title} ${l.join(".")} and names ${T.text}.`,`Set ${t.name} to an exact version, or check the mirror.`)}}};
+o.$V)(s,r),`Use a version that exists: ${t.versionsPage}.`].filter(Boolean).join(" "))}(t,e,T,d);const m=(0,o.$V)(w,T)
+;return m&&u.logger.warning(`${t.name} is taken for ${w.join(".")}, so it is ${l.text}. ${m}`),l}
+throw new n.yo(`${d} should name a ${t.title} ${w.join(".")} and names ${T.text}.`,`Set ${t.name} to an exact version, or check the mirror.`)}}};

@@ -1,7 +1,7 @@
 export const id=4463;export const ids=[4463];export const modules={9047:(e,t,r)=>{r.d(t,{h:()=>ApiError,v:()=>isRefusal});var n=r(6986)
 ;class ApiError extends Error{name="ApiError";status;reason;causes;constructor(e,t){const r=function parseStatus(e){try{const t=JSON.parse(e)
 ;return"Status"===t?.kind?t:void 0}catch{return}}(t);super(r?.message||(0,n.Kb)(t)||`status ${e}`),this.status=e,this.reason=r?.reason??"",
-this.causes=r?.details?.causes??[]}}function isRefusal(e,...t){return e instanceof ApiError&&t.includes(e.reason)}},1339:(e,t,r)=>{r.d(t,{w:()=>E,
+this.causes=r?.details?.causes??[]}}function isRefusal(e,...t){return e instanceof ApiError&&t.includes(e.reason)}},15:(e,t,r)=>{r.d(t,{w:()=>T,
 D:()=>openCluster});var n=r(9047),o=r(6986),a=r(16);const s=16,i={unauthorized:3,forbidden:8,unserved:8},c=6e4;function connect(e,t,r){
 const{http:u,logger:l,signal:d,now:f}=r;let p=0,h=Number.NEGATIVE_INFINITY;const once=async r=>{p+=1;const o=await u({
 url:`${e.base}${r.path}${queryOf(r.query)}`,method:r.method??"GET",headers:{accept:r.accept??"application/json",...void 0===r.body?{}:{
@@ -43,41 +43,42 @@ const n=["config","view","--minify","--output=json",...clusterFlags(e)],{exitCod
 }(s),d=l.clusters?.[0]?.cluster?.server;if(!d)throw new o.yo("The kubeconfig names no API server for its current context.",c);return{
 name:e.context??l["current-context"]??"",server:d,namespace:l.contexts?.[0]?.context?.namespace||"default"}}function noKubectl(e){if("ENOENT"!==(0,
 o.$N)(e))throw e;throw new o.yo("There is no kubectl on PATH.","Run setup-tools before this step: it installs one that fits the cluster.",{cause:e})}
-function discover(e){const t=new Map;let r;return{resourceOf:async(r,o)=>{const a=t.get(r)??async function readResources(e,t){const r=await e.request({
-path:pathOf(t)}).catch(e=>{if(!(e instanceof n.h&&404===e.status))throw e}),{resources:o=[]}=await(r?.body.json())??{},[a,s]=t.includes("/")?t.split("/"):["",t]
-;return o.filter(({name:e})=>!e.includes("/")).map(({name:e,kind:t,namespaced:r,verbs:n})=>({group:a??"",version:s??"",plural:e,kind:t,namespaced:r,verbs:n,
-subresources:o.filter(t=>t.name.startsWith(`${e}/`)).map(t=>t.name.slice(e.length+1))}))}(e,r);return t.set(r,a),(await a).find(e=>e.kind===o)},
-versionsOf:async t=>{if(""===t)return["v1"];r??=e.request({path:"/apis"}).then(({body:e})=>e.json());const n=(await r).groups?.find(({name:e})=>e===t)
-;return n?.versions.map(({version:e})=>e)??[]},forget:e=>{t.delete(e),r=void 0}}}function pathOf(e){return e.includes("/")?`/apis/${e}`:`/api/${e}`}var w=r(481)
-;const b=240,g=90;async function*watch(e,{path:t,selection:r},o,a){let s=o;for(;;){a.throwIfAborted();const o={...r,watch:!0,allowWatchBookmarks:!0,
-timeoutSeconds:b,resourceVersion:s},{body:i}=await e.request({path:t,query:o,timeout:g,signal:a}).catch(e=>{if(e instanceof n.h&&410===e.status)return{
-body:void 0};throw e});if(!i)return;let c=!1;i.once("end",()=>{c=!0});for await(const e of eventsOf(i)){if("ERROR"===e.type)return
-;s=e.object.metadata.resourceVersion??s,"BOOKMARK"!==e.type&&"listed"!==e.type&&(yield{type:e.type,object:e.object})}if(!c)return}}async function*eventsOf(e){
-const t=(0,w.createInterface)({input:e,crlfDelay:Number.POSITIVE_INFINITY});e.once("error",()=>t.close())
+var w=r(142),b=r(481);const g=240,v=90;async function*watch(e,{path:t,selection:r},o,a){let s=o;for(;;){a.throwIfAborted();const o={...r,watch:!0,
+allowWatchBookmarks:!0,timeoutSeconds:g,resourceVersion:s},{body:i}=await e.request({path:t,query:o,timeout:v,signal:a}).catch(e=>{
+if(e instanceof n.h&&410===e.status)return{body:void 0};throw e});if(!i)return;let c=!1;i.once("end",()=>{c=!0});for await(const e of eventsOf(i)){
+if("ERROR"===e.type)return;s=e.object.metadata.resourceVersion??s,"BOOKMARK"!==e.type&&"listed"!==e.type&&(yield{type:e.type,object:e.object})}if(!c)return}}
+async function*eventsOf(e){const t=(0,b.createInterface)({input:e,crlfDelay:Number.POSITIVE_INFINITY});e.once("error",()=>t.close())
 ;const r=t[Symbol.asyncIterator](),next=async()=>await r.next().catch(()=>{});for(let e=await next();e&&!e.done;e=await next()){if(""===e.value.trim())continue
-;const t=parseEvent(e.value);if(!t)return;yield t}}function parseEvent(e){try{return JSON.parse(e)}catch{return}}const v=500
-;async function readList(e,{group:t,version:r,kind:n},o,a,s){const i=[];for(let c;;){const{body:u}=await e.request({path:o,query:{...a,limit:v,continue:c},
+;const t=parseEvent(e.value);if(!t)return;yield t}}function parseEvent(e){try{return JSON.parse(e)}catch{return}}const E=500
+;async function readList(e,{group:t,version:r,kind:n},o,a,s){const i=[];for(let c;;){const{body:u}=await e.request({path:o,query:{...a,limit:E,continue:c},
 ...s?{signal:s}:{}}),l=await u.json(),d={apiVersion:t?`${t}/${r}`:r,kind:n};for(const e of l.items??[])i.push({...e,...d});if(c=l.metadata?.continue||void 0,
-!c)return{items:i,resourceVersion:l.metadata?.resourceVersion??""}}}const E="ds-infra";async function openCluster(e,t){
+!c)return{items:i,resourceVersion:l.metadata?.resourceVersion??""}}}const T="ds-infra";async function openCluster(e,t){
 const[r,n]=await Promise.allSettled([readContext(e,t),startProxy(e,t)])
 ;if("rejected"===r.status||"rejected"===n.status)throw"fulfilled"===n.status&&await n.value[Symbol.asyncDispose](),
 "rejected"===r.status?r.reason:"rejected"===n.status&&n.reason;const o=connect(n.value,r.value.server,t);return{...clusterOver(o,r.value),get calls(){
 return o.calls},[Symbol.asyncDispose]:()=>n.value[Symbol.asyncDispose]()}}function clusterOver(e,t){const object=async t=>await(await e.request(t)).body.json()
-;return{...discover(e),context:t,request:e.request,get:(e,t,r)=>object({path:objectPath(e,t,r)}).catch(undefinedIfAbsent),
+;return{...(0,w.k)(e),context:t,request:e.request,get:(e,t,r)=>object({path:objectPath(e,t,r)}).catch(undefinedIfAbsent),
 list:(t,r,n={})=>readList(e,t,collectionPath(t,r),n),follow:(t,r,n,o)=>async function*followChanges(e,t,r){for(;;){r.throwIfAborted()
 ;const{items:n,resourceVersion:o}=await t.list();yield{type:"listed",items:n},yield*watch(e,t,o,r)}}(e,{path:collectionPath(t,r),selection:n,
 list:()=>readList(e,t,collectionPath(t,r),n,o)},o),log:async(t,r,n)=>{const o=`/api/v1/namespaces/${encodeURIComponent(t)}/pods/${encodeURIComponent(r)}/log`
-;return await(await e.request({path:o,query:{...n}})).body.text()},apply:(e,t,{dryRun:r=!1,force:n=!1,manager:o=E}={})=>object({method:"PATCH",
+;return await(await e.request({path:o,query:{...n}})).body.text()},apply:(e,t,{dryRun:r=!1,force:n=!1,manager:o=T}={})=>object({method:"PATCH",
 path:objectPath(e,t.metadata.namespace,t.metadata.name),query:{fieldManager:o,force:n,fieldValidation:"Strict",...r?{dryRun:"All"}:{}},
 contentType:"application/apply-patch+yaml",body:t}),create:(e,t,{dryRun:r=!1,strict:n=!0}={})=>object({method:"POST",
-path:collectionPath(e,t.metadata.namespace),query:{fieldManager:E,fieldValidation:n?"Strict":"Ignore",...r?{dryRun:"All"}:{}},body:t}),patch:(e,t,r,n)=>object({
-method:"PATCH",path:objectPath(e,t,r),query:{fieldManager:E},contentType:Array.isArray(n)?"application/json-patch+json":"application/merge-patch+json",body:n}),
+path:collectionPath(e,t.metadata.namespace),query:{fieldManager:T,fieldValidation:n?"Strict":"Ignore",...r?{dryRun:"All"}:{}},body:t}),patch:(e,t,r,n)=>object({
+method:"PATCH",path:objectPath(e,t,r),query:{fieldManager:T},contentType:Array.isArray(n)?"application/json-patch+json":"application/merge-patch+json",body:n}),
 remove:(e,{metadata:t})=>object({method:"DELETE",path:objectPath(e,t.namespace,t.name),body:{apiVersion:"v1",kind:"DeleteOptions",
 propagationPolicy:"Background",...t.uid?{preconditions:{uid:t.uid}}:{}}}).then(()=>!0,e=>void 0!==undefinedIfAbsent(e))}}function undefinedIfAbsent(e){
-if(!(e instanceof n.h&&404===e.status))throw e}function collectionPath({group:e,version:t,plural:r,namespaced:n},o){
-return`${pathOf(e?`${e}/${t}`:t)}${n&&o?`/namespaces/${encodeURIComponent(o)}`:""}/${r}`}function objectPath(e,t,r){
-return`${collectionPath(e,t)}/${encodeURIComponent(r)}`}},4463:(e,t,r)=>{r.r(t),r.d(t,{heldRevision:()=>heldRevision,hold:()=>hold,wasHeldHere:()=>wasHeldHere})
-;var n=r(7598),o=r(1455),a=r(6760),s=r(8292),i=r(1339),c=r(8107),u=r(2779),__addDisposableResource=function(e,t,r){if(null!=t){
+if(!(e instanceof n.h&&404===e.status))throw e}function collectionPath({group:e,version:t,plural:r,namespaced:n},o){return`${(0,
+w.X)(e?`${e}/${t}`:t)}${n&&o?`/namespaces/${encodeURIComponent(o)}`:""}/${r}`}function objectPath(e,t,r){return`${collectionPath(e,t)}/${encodeURIComponent(r)}`
+}},142:(e,t,r)=>{r.d(t,{X:()=>pathOf,k:()=>discover});var n=r(9047);function discover(e){const t=new Map;let r;return{resourceOf:async(r,o)=>{
+const a=t.get(r)??async function readResources(e,t){const r=await e.request({path:pathOf(t)}).catch(e=>{if(!(e instanceof n.h&&404===e.status))throw e
+}),{resources:o=[]}=await(r?.body.json())??{},[a,s]=t.includes("/")?t.split("/"):["",t]
+;return o.filter(({name:e})=>!e.includes("/")).map(({name:e,kind:t,namespaced:r,verbs:n})=>({group:a??"",version:s??"",plural:e,kind:t,namespaced:r,verbs:n,
+subresources:o.filter(t=>t.name.startsWith(`${e}/`)).map(t=>t.name.slice(e.length+1))}))}(e,r);return t.set(r,a),(await a).find(e=>e.kind===o)},
+versionsOf:async t=>{if(""===t)return["v1"];r??=e.request({path:"/apis"}).then(({body:e})=>e.json());const n=(await r).groups?.find(({name:e})=>e===t)
+;return n?.versions.map(({version:e})=>e)??[]},forget:e=>{t.delete(e),r=void 0}}}function pathOf(e){return e.includes("/")?`/apis/${e}`:`/api/${e}`}},
+4463:(e,t,r)=>{r.r(t),r.d(t,{heldRevision:()=>heldRevision,hold:()=>hold,wasHeldHere:()=>wasHeldHere})
+;var n=r(7598),o=r(1455),a=r(6760),s=r(8292),i=r(15),c=r(8107),u=r(2779),__addDisposableResource=function(e,t,r){if(null!=t){
 if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var n,o;if(r){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(void 0===n){
 if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=t[Symbol.dispose],r&&(o=n)}

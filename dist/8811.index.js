@@ -107,10 +107,10 @@ n.R5)(c)))return
 ;throw new o.yo(`The registry ${e} wants the ${h?"password":"login"} sent to ${t.slice(0,200)}, ${l?"which is not Amazon's":"which is not protected by TLS"}.`,"Check the host, and that no proxy answers in its place.")
 }(e,a,t),c=a,u.delete(scopesOf(i).join(" ")),await tokenFor(i,a),!0)}}}function scopesOf(e){if(!e)return[];const{repository:t,mountFrom:r}=e
 ;return[`repository:${t}:pull,push`,...r?[`repository:${r}:pull`]:[]]}function basic({username:e,password:t}){
-return`Basic ${Buffer.from(`${e}:${t}`).toString("base64")}`}async function readRegistryToken(e,t,r){const n=await e.body.text();if((0,
-i.Dm)(e.status))throw new i.N_(`The token server ${t.host} answered ${e.status}.`,"Run the job again later.");const s=200===e.status?function parseJson(e){try{
-return JSON.parse(e)}catch{return}}(n):void 0,c=function tokenOf(e){if("object"!=typeof e||null===e)return;const{token:t,access_token:r}=e,n=t??r
-;return"string"==typeof n&&""!==n?n:void 0}(s),u=e.status>=400&&511!==e.status
+return`Basic ${Buffer.from(`${e}:${t}`).toString("base64")}`}async function readRegistryToken(e,t,r){const n=await e.body.text();if((0,i.Dm)(e.status)){
+const r=(0,a.sT)(e.headers["retry-after"]);throw new(429===e.status?a.Qj:i.N_)(`The token server ${t.host} answered ${e.status}.`,"Run the job again later.",{
+retryAfter:r})}const s=200===e.status?function parseJson(e){try{return JSON.parse(e)}catch{return}}(n):void 0,c=function tokenOf(e){
+if("object"!=typeof e||null===e)return;const{token:t,access_token:r}=e,n=t??r;return"string"==typeof n&&""!==n?n:void 0}(s),u=e.status>=400&&511!==e.status
 ;if(void 0===c&&!u)throw new o.nM(`${t.host} did not answer with a token when asked for one to log in (HTTP ${e.status}).`,"A proxy or a sign-in page may answer in place of the token server.")
 ;if(void 0===c)throw new a.gl("unauthenticated",e.status,`The token server ${t.host} refused the login (HTTP ${e.status}).`,"Log in to the registry in an earlier step of this job, with an account that may push.")
 ;return r(c),c}},2677:(e,t,r)=>{r.d(t,{_g:()=>registryOrigin,aj:()=>checkRegistryHost,n_:()=>checkRepository});var n=r(6986),o=r(2800)
@@ -120,12 +120,12 @@ if(!s.test(e)||e.length<2||e.length>c)throw new n.yo(`Service '${t}' would be pu
 ;return e}function checkRegistryHost(e){
 if(/^\d{12}$/.test(e))throw new n.yo(`The input 'registry' is the account id '${e}', not a registry's host name.`,`Use ${e}.dkr.ecr.<region>.amazonaws.com, which ecr-login has as its output 'registry'.`)
 ;if(!a.test(e)||!URL.canParse(`https://${e}`))throw new n.yo(`The input 'registry' is '${e}', which is not a registry's host name.`,"Use a host such as 123456789012.dkr.ecr.us-east-1.amazonaws.com, without https:// and without a path.")
-;return e}function registryOrigin(e){return`${(0,o.U)(e.replace(/:\d+$/,""))?"http":"https"}://${e}`}},6724:(e,t,r)=>{r.d(t,{eo:()=>registryError,
-gl:()=>RegistryError,vl:()=>notFromRegistry});var n=r(5108),o=r(4179),i=r(6986),s=r(4390),a=r(16),c=r(2677);class RegistryError extends i.yo{kind;status
-;constructor(e,t,r,n){super(r,n),this.kind=e,this.status=t}}async function registryError(e,t){const r=await e.body.text(),o=function parseRefusal(e){try{
-const{errors:t}=JSON.parse(e),r=t?.[0];return r?{code:(0,i.Kb)(String(r.code),100),message:(0,i.Kb)(String(r.message??""))}:void 0}catch{return}
-}(r),c=o?`${o.code}: ${o.message}`:`HTTP ${e.status}`
-;if((0,a.Dm)(e.status))return new a.N_(`The registry ${t.host} could not ${t.what} (HTTP ${e.status}${o?`, ${c}`:""}).`,"Run the job again later.",{
+;return e}function registryOrigin(e){return`${(0,o.U)(e.replace(/:\d+$/,""))?"http":"https"}://${e}`}},6724:(e,t,r)=>{r.d(t,{Qj:()=>TokenServerBusy,
+eo:()=>registryError,gl:()=>RegistryError,sT:()=>retryAfterOf,vl:()=>notFromRegistry});var n=r(5108),o=r(4179),i=r(6986),s=r(4390),a=r(16),c=r(2677)
+;class RegistryError extends i.yo{kind;status;constructor(e,t,r,n){super(r,n),this.kind=e,this.status=t}}class TokenServerBusy extends a.N_{}
+async function registryError(e,t){const r=await e.body.text(),o=function parseRefusal(e){try{const{errors:t}=JSON.parse(e),r=t?.[0];return r?{code:(0,
+i.Kb)(String(r.code),100),message:(0,i.Kb)(String(r.message??""))}:void 0}catch{return}}(r),c=o?`${o.code}: ${o.message}`:`HTTP ${e.status}`;if((0,
+a.Dm)(e.status))return new a.N_(`The registry ${t.host} could not ${t.what} (HTTP ${e.status}${o?`, ${c}`:""}).`,"Run the job again later.",{
 retryAfter:retryAfterOf(e.headers["retry-after"])});if(e.status>=300&&e.status<400||511===e.status)return notFromRegistry(t.host,"as a registry does",t.what,e)
 ;const h=function kindOf(e,t){const r=u.find(([,r])=>r(e,t??{code:"",message:""}));return r?.[0]??"other"
 }(e.status,o),d="denied"!==h||o||""===r.trim()?h:"no-registry",f="unauthenticated"===d?await(t.otherLogins?.()):void 0,l=f?.length?` This job is logged in to: ${f.join(", ")}; is that the registry you mean?`:""
@@ -177,9 +177,12 @@ cause:t});if("ERR_PROXY_REFUSED"===r)return function proxyRefusal(e,t){const r=t
 ;return new s(`The proxy refused to connect to ${e}: ${(0,n.bD)(t)}.`,"Check HTTPS_PROXY and its credentials, or add the host to NO_PROXY.",{cause:t})}(c,t)
 ;const u=a.has(r)?i.N_:n.nM,h="ETIMEDOUT"===r?`${c} did not answer in time.`:`${c} cannot be reached: ${function reasonOf(e,t,r){
 return"ENOTFOUND"===t||"EAI_AGAIN"===t?`the name ${r.hostname} does not resolve`:"ECONNRESET"===t?"the connection ended before its answer did: ECONNRESET":(0,
-n.bD)(e)}(t,r,e)}.`;return new u(h,`Check that this machine may reach ${c}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`,{cause:t})}},2800:(e,t,r)=>{
-function isLoopback(e){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(e)}r.d(t,{U:()=>isLoopback})},16:(e,t,r)=>{r.d(t,{N_:()=>TransientError,
-dg:()=>isTransient,Dm:()=>isTransientStatus,jh:()=>retryTransient});var n=r(8500)
+n.bD)(e)}(t,r,e)}.`,d="ENOTFOUND"===r?function regionIn(e){
+return/\.([a-z]{2,4}(?:-[a-z]+)+-\d+)\.(?:amazonaws|(?:api|on)\.(?:aws|amazonwebservices))\b/.exec(e)?.[1]
+}(e.hostname):void 0,f=`Check that this machine may reach ${c}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`
+;return new u(h,d?`The region ${d} in it may be wrong: AWS has no such name then. If it is right: ${f}`:f,{cause:t})}},2800:(e,t,r)=>{function isLoopback(e){
+return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(e)}r.d(t,{U:()=>isLoopback})},16:(e,t,r)=>{r.d(t,{N_:()=>TransientError,dg:()=>isTransient,
+Dm:()=>isTransientStatus,jh:()=>retryTransient});var n=r(8500)
 ;const o=Object.prototype.toString,isError=e=>"[object Error]"===o.call(e),i=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
 ;function validateNumberOption(e,t,{min:r=0,allowInfinity:n=!1}={}){if(void 0!==t){
 if("number"!=typeof t||Number.isNaN(t))throw new TypeError(`Expected \`${e}\` to be a number${n?" or Infinity":""}.`)

@@ -85,27 +85,27 @@ r.Dm)(e.status))throw new r.N_(`GitHub's OIDC endpoint ${t} answered HTTP ${e.st
 r.dg)(e)&&t.now()<s});return t.mask(a),a}function parseClaims(e){try{const t=JSON.parse(Buffer.from(e.split(".")[1]??"","base64url").toString())
 ;return"object"==typeof t&&null!==t?t:{}}catch{return{}}}
 const f="Add to the job, or to the whole workflow:\n    permissions:\n      id-token: write\n      contents: read\nA called workflow (workflow_call) has no more permissions than its caller grants: add them there too."
-;var m=n(4390),p=n(5108);function subjectsOf(e){const t=e.sub??"",[,n="",o="",r]=/^repo:([^/:]+)\/([^:]+):(.*)$/s.exec(t)??[];if(void 0===r)return{classic:t,
+;var m=n(4390),w=n(5108);function subjectsOf(e){const t=e.sub??"",[,n="",o="",r]=/^repo:([^/:]+)\/([^:]+):(.*)$/s.exec(t)??[];if(void 0===r)return{classic:t,
 immutable:t};const[i="",s=e.repository_owner_id]=n.split("@"),[a="",c=e.repository_id]=o.split("@");return{classic:`repo:${i}/${a}:${r}`,
 immutable:s&&c?`repo:${i}@${s}/${a}@${c}:${r}`:t}}function trustPolicyFor(e,t){
 const n=(e.iss??"https://token.actions.githubusercontent.com").replace(/^https:\/\//,""),{classic:o,immutable:r}=subjectsOf(e);return{Version:"2012-10-17",
 Statement:[{Effect:"Allow",Principal:{Federated:`arn:${t.partition}:iam::${t.account}:oidc-provider/${n}`},Action:"sts:AssumeRoleWithWebIdentity",Condition:{
 StringEquals:{[`${n}:aud`]:e.aud??"sts.amazonaws.com",[`${n}:sub`]:o===r?o:[o,r]}}}]}}
-const w=new Set(["IDPCommunicationError","Throttling","ThrottledException","RequestThrottled","RequestLimitExceeded","TooManyRequests","ServiceUnavailable","InternalFailure","InternalError","RequestTimeout"])
+const p=new Set(["IDPCommunicationError","Throttling","ThrottledException","RequestThrottled","RequestLimitExceeded","TooManyRequests","ServiceUnavailable","InternalFailure","InternalError","RequestTimeout"])
 ;function refusalCode(e){return(0,i.XZ)(e)?.code.replace(/Exception$/,"")}function stsError(e,t){if(e instanceof o.lZ)return e;const n=(0,
-i.XZ)(e),[s,a]=n?function explain(e,t,n){const o=w.has(t)||(0,r.Dm)(e.status??0);if(!o&&!e.isCodeOfBody)return function explainForeign({role:e,request:t},n){
+i.XZ)(e),[s,a]=n?function explain(e,t,n){const o=p.has(t)||(0,r.Dm)(e.status??0);if(!o&&!e.isCodeOfBody)return function explainForeign({role:e,request:t},n){
 return[`Assuming ${e.arn} was refused with HTTP ${n.status??"unknown"} by something that is not STS: the answer is no error of its protocol.`,`Let the proxy or firewall in between pass STS of ${t.region}, and check where AWS_ENDPOINT_URL_STS leads.`]
 }(n,e);const s=y.find(n=>n.code===t&&(n.says?.test(e.message)??!0));if(s)return s.explain(n,e);if(o){
 return[`${`STS failed in ${n.request.region} for ${n.role.arn}: HTTP ${e.status??"unknown"}`}${void 0===e.requestId?"":`, ${(0,
 i.hD)(e)}`}.`,"Run the job again later; see https://health.aws.amazon.com."]}return[refusal_refused(n,e),"Check the action's inputs against this answer."]
 }(n,refusalCode(e)??"",t):function explainUnreadable(e,{role:t}){return[`STS's answer for ${t.arn} could not be read: ${(0,
 o.bD)(e)}`,"If a proxy or a sign-in page stands between, let STS pass; otherwise run the job again."]}(e,t),c={cause:e};return n?function isTransientRefusal(e){
-if(e instanceof o.lZ)return(0,r.dg)(e);const t=(0,i.XZ)(e);return!!t&&(w.has(refusalCode(e)??"")||(0,r.Dm)(t.status??0))
-}(e)?new r.N_(s,a,c):new o.yo(s,a,c):new o.nM(s,a,c)}const y=[{code:"AccessDenied",explain:function explainDenied(e,t){const n=(0,p.Pu)(t.message)
+if(e instanceof o.lZ)return(0,r.dg)(e);const t=(0,i.XZ)(e);return!!t&&(p.has(refusalCode(e)??"")||(0,r.Dm)(t.status??0))
+}(e)?new r.N_(s,a,c):new o.yo(s,a,c):new o.nM(s,a,c)}const y=[{code:"AccessDenied",explain:function explainDenied(e,t){const n=(0,w.Pu)(t.message)
 ;if(!e.token)return[refusal_refused(e,t),explainDeniedCaller(e,t,n)];const{role:o,token:r}=e,i=function explainTrust(e,t){
 const{classic:n,immutable:o}=subjectsOf(e),r=e.sub===n?o:n
 ;return["The token of this job says:",`  iss: ${e.iss??"(nothing)"}`,`  aud: ${e.aud??"(nothing)"}`,`  sub: ${e.sub??"(nothing)"}`,...r===e.sub?[]:[`  the same subject in its ${r===o?"immutable":"classic"} form: ${r}`],`A trust policy of ${t.arn} that matches it:`,JSON.stringify(trustPolicyFor(e,t),void 0,2)].join("\n")
-}(r.claims,o);if(n){const r=(0,p.S$)(n,"sts:AssumeRoleWithWebIdentity",`the role ${o.arn}`);return[refusal_refused(e,t),`${r}\n${i}`]}
+}(r.claims,o);if(n){const r=(0,w.S$)(n,"sts:AssumeRoleWithWebIdentity",`the role ${o.arn}`);return[refusal_refused(e,t),`${r}\n${i}`]}
 return[refusal_refused(e,t),`Either there is no such role in account ${o.account}, or its trust policy does not match ${sourceOf(e)}.\n${i}`]}},{
 code:"InvalidIdentityToken",says:/provider found/i,explain:function explainProvider(e,t){
 const{account:n,partition:o}=e.role,r=issuerOf(e),s=audienceOf(e),a=n===m.e.account?", which is taken where none is named":"",c="web-identity-file"===e.token?.identity.kind?r:"GitHub"
@@ -133,8 +133,8 @@ explain:function explainRegion(e,t){return[`STS is switched off in ${e.request.r
 i.hD)(t)}`,`Set 'region' to one where it is on, or switch it on in the account settings of IAM of account ${e.role.account}.`]}}]
 ;function refusal_refused({role:e},t){return`STS refused to assume ${e.arn}. ${(0,i.hD)(t)}`}function explainDeniedCaller(e,t,n){
 const{role:o,request:r}=e,{label:i,otherwise:s=""}=e.caller??{label:"the caller"},a=`sts:AssumeRole of ${o.arn} is denied to ${i}.`,c=(0,
-p.MM)(t.message),u=i.startsWith("arn:")||!c?i:`role ${c.name} of account ${c.account}`
-;if(n&&!/^(?:resource-based|role trust) policy$/.test(n.policy))return`${a} ${(0,p.S$)(n,`sts:AssumeRole on ${o.arn}`,u)}${s}`
+w.MM)(t.message),u=i.startsWith("arn:")||!c?i:`role ${c.name} of account ${c.account}`
+;if(n&&!/^(?:resource-based|role trust) policy$/.test(n.policy))return`${a} ${(0,w.S$)(n,`sts:AssumeRole on ${o.arn}`,u)}${s}`
 ;const l=r.tags.length>0?" and sts:TagSession":"",d=void 0===r.externalId?"":" Check that 'external-id' is what its trust policy asks for."
 ;return`${a} The trust policy of ${o.arn} must allow sts:AssumeRole${l} to ${u}, and the policy of that role must allow it on ${o.arn}.${d}${s}`}
 function audienceOf({token:e}){const{identity:t,claims:n}=e??{};return"oidc"===t?.kind?t.audience:[n?.aud??"sts.amazonaws.com"].flat().join(", ")}
@@ -188,7 +188,10 @@ cause:t});if("ERR_PROXY_REFUSED"===n)return function proxyRefusal(e,t){const n=t
 ;return new s(`The proxy refused to connect to ${e}: ${(0,o.bD)(t)}.`,"Check HTTPS_PROXY and its credentials, or add the host to NO_PROXY.",{cause:t})}(c,t)
 ;const u=a.has(n)?i.N_:o.nM,l="ETIMEDOUT"===n?`${c} did not answer in time.`:`${c} cannot be reached: ${function reasonOf(e,t,n){
 return"ENOTFOUND"===t||"EAI_AGAIN"===t?`the name ${n.hostname} does not resolve`:"ECONNRESET"===t?"the connection ended before its answer did: ECONNRESET":(0,
-o.bD)(e)}(t,n,e)}.`;return new u(l,`Check that this machine may reach ${c}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`,{cause:t})}},16:(e,t,n)=>{n.d(t,{
+o.bD)(e)}(t,n,e)}.`,d="ENOTFOUND"===n?function regionIn(e){
+return/\.([a-z]{2,4}(?:-[a-z]+)+-\d+)\.(?:amazonaws|(?:api|on)\.(?:aws|amazonwebservices))\b/.exec(e)?.[1]
+}(e.hostname):void 0,h=`Check that this machine may reach ${c}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`
+;return new u(l,d?`The region ${d} in it may be wrong: AWS has no such name then. If it is right: ${h}`:h,{cause:t})}},16:(e,t,n)=>{n.d(t,{
 N_:()=>TransientError,dg:()=>isTransient,Dm:()=>isTransientStatus,jh:()=>retryTransient});var o=n(8500)
 ;const r=Object.prototype.toString,isError=e=>"[object Error]"===r.call(e),i=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
 ;function validateNumberOption(e,t,{min:n=0,allowInfinity:o=!1}={}){if(void 0!==t){
