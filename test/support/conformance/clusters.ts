@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path'
 import { hub } from '../../../src/hub.ts'
 import { presign, tokenOf } from '../../sandbox/kubernetes/access/presign.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import { seldomCollecting } from '../../sandbox/workflow/job.ts'
 import { startControlPlane } from '../control-plane/control-plane.ts'
 import { startNode } from '../control-plane/node.ts'
 import { roleKeys } from '../role-keys.ts'
@@ -145,6 +146,7 @@ export class Desk implements Disposable {
     const child = spawn('bash', ['-c', line], {
       cwd: join(this.#folder, 'work'),
       env: {
+        ...seldomCollecting,
         PATH: process.env.PATH,
         HOME: this.#folder,
         KUBECONFIG: this.kubeconfig,

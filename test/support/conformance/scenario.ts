@@ -1,4 +1,5 @@
 /** Commands that run on a real cluster and on the sandbox's, and what is compared of them. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import pLimit from 'p-limit'
 import { Desk, type Outcome, type Side } from './clusters.ts'
 
@@ -68,6 +69,7 @@ async function take(step: Step, desk: Desk, namespace: string): Promise<Outcome>
   for (let tries = 1; ; tries += 1) {
     const outcome = await limit(() => desk.run(step.run, { NAMESPACE: namespace }))
     if (step.until === undefined || tries === 100 || outcome.stdout.includes(step.until)) return outcome
+    await sleep(100)
   }
 }
 
