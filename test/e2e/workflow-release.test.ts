@@ -32,11 +32,14 @@ describeWith({ kubectl: ['version', '--client'] }, 'a release', () => {
   })
 
   const running = (name: string) => bench.running(name, 'hub-prod')
+  /** Digests by tag. */
+  const tagsOf = (repository: string) =>
+    bench.sandbox.ecr.repositories.get(repository)?.tags ?? new Map<string, string>()
   /** What runs if it is the images under a tag. */
   const ofTag = (name: string, tag: string) =>
     ['api', 'worker'].map((service) => {
       const repository = `${name}/${service}`
-      const digest = bench.sandbox.ecr.repositories.get(repository)?.tags.get(tag)
+      const digest = tagsOf(repository).get(tag)
       return `${service}: ${bench.sandbox.registry}/${repository}@${digest}`
     })
   const main = async ({ repository, run }: DeployedRepository, files: Record<string, string>) =>
@@ -156,5 +159,19 @@ describeWith({ kubectl: ['version', '--client'] }, 'a release', () => {
     })
     await publish(shop, 'v1.0.1-rc.1', undefined, { prerelease: true })
     expect(running('bare')).toEqual(ofTag('bare', 'v1.0.1-rc.1'))
+  })
+
+  test('with an image that is missing, builds that one, and takes the others as they are', async () => {
+    const shop = await bench.add('huggingface/partly', { Images, Release: releaseWith(', build-missing: true') })
+    await main(shop, { 'api/a.txt': '1' })
+    const [tag = ''] = [...tagsOf('partly/worker')].find(([name]) => name.startsWith('sha-')) ?? []
+    const api = tagsOf('partly/api').get(tag)
+    expect(api).toMatch(/^sha256:/)
+    tagsOf('partly/worker').delete(tag)
+    const before = bench.built().length
+    await publish(shop, 'v1.0.0')
+    expect(bench.built().slice(before)).toEqual(['worker'])
+    expect(tagsOf('partly/api').get('v1.0.0')).toBe(api)
+    expect(running('partly')).toEqual(ofTag('partly', 'v1.0.0'))
   })
 })
