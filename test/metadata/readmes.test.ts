@@ -38,7 +38,9 @@ describe.each([...files, ...withSteps])('%s', (file) => {
   })
 
   test.each(workflows)('the workflow or steps of line %d are valid', async (_, workflow) => {
-    expect(await faultsOf('example.yml', workflow)).toEqual([])
+    const faults = await faultsOf('example.yml', workflow)
+    // A part of a workflow may speak of the event and of steps that are not shown.
+    expect(faults.filter((fault) => !fault.includes('Context access might be invalid'))).toEqual([])
   })
 })
 
