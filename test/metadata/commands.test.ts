@@ -1,4 +1,5 @@
 /** Every command that a README or page shows is run by a test, or says that it needs AWS. */
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -73,4 +74,9 @@ describe.each(files.filter((file) => !(file in runWhole)))('%s', (file) => {
 
 test.each(Object.entries(runBy))('%s stands in %s', (command, file) => {
   expect(read(file).replaceAll('npm run -s ', 'npm run ')).toContain(command)
+})
+
+test('the benchmark starts: nothing that it shares with tests needs Jest', () => {
+  const usage = execFileSync(process.execPath, [join(root, 'test/bench/run.ts'), '--help'], { encoding: 'utf8' })
+  expect(usage).toContain('--only <part>')
 })

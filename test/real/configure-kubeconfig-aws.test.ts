@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
-import { openBench, readKubeconfig, withClusters } from '../support/configure-kubeconfig.ts'
+import { openBench, readKubeconfig } from '../support/configure-kubeconfig.ts'
 import { describeWith } from '../support/real-programs.ts'
+import { withClusters } from '../support/with-clusters.ts'
 
 const { ephemeral, prod } = hub.clusters
 const arnOf = (cluster: string) => `arn:aws:eks:${hub.region}:${hub.account}:cluster/${cluster}`

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { hub } from '../../src/hub.ts'
 import type { Job } from '../sandbox/workflow/job.ts'
-import { leftInJobFolder, openBench, withClusters, writeKubeconfig } from '../support/configure-kubeconfig.ts'
+import { leftInJobFolder, openBench, writeKubeconfig } from '../support/configure-kubeconfig.ts'
 import { describeWith } from '../support/real-programs.ts'
+import { withClusters } from '../support/with-clusters.ts'
 
 const { ephemeral, prod } = hub.clusters
 const arnOf = (cluster: string) => `arn:aws:eks:${hub.region}:${hub.account}:cluster/${cluster}`

@@ -1,7 +1,6 @@
 /** Helpers for the tests of configure-kubeconfig: a sandbox, jobs in it, and functions to read kubeconfigs. */
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect } from '@jest/globals'
 import { parse } from 'yaml'
 import { hub } from '../../src/hub.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
@@ -128,21 +127,4 @@ export function fakeKubectl(job: Job, version: string): void {
 /** Whether anything is left in the suite's folder of the job. */
 export function leftInJobFolder(job: Job): boolean {
   return existsSync(join(job.temp, 'ds-infra'))
-}
-
-/** A job that assumed the hub's role and configured these clusters, in this order. */
-export async function withClusters(
-  clusters: readonly string[],
-  body: (job: Job, bench: Bench) => Promise<void>,
-  inputs: Record<string, string> = {},
-): Promise<void> {
-  await using bench = await openBench()
-  const job = bench.job({}, {})
-  await job.uses('assume-role')
-  for (const cluster of clusters)
-    expect((await job.uses('configure-kubeconfig', { cluster, ...inputs })).conclusion).toBe('success')
-  await body(job, bench)
-  const posts = await job.end()
-  expect(posts.map(({ conclusion }) => conclusion)).not.toContain('failure')
-  expect(leftInJobFolder(job)).toBe(false)
 }
