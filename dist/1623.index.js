@@ -1,4 +1,4 @@
-export const id=1623;export const ids=[1623,8630];export const modules={1623:(e,t,n)=>{n.r(t),n.d(t,{deadline:()=>Wt,run:()=>run})
+export const id=1623;export const ids=[1623,8630];export const modules={1623:(e,t,n)=>{n.r(t),n.d(t,{deadline:()=>Ut,run:()=>run})
 ;var a=n(6986),s=n(785),o=n(15),i=n(8500),r=n(9047),c=n(7598),d=n(4564);const l={managedBy:"app.kubernetes.io/managed-by",manager:"ds-infra",
 deployment:"ds-infra/deployment",repository:"ds-infra/repository",pullRequest:"ds-infra/pull-request",run:"ds-infra/run",expiresAt:"ds-infra/expires-at"}
 ;function originOf(e,{pullRequest:t,head:n}={}){
@@ -79,23 +79,22 @@ function unknownFields(e,t){return function pathsIn(e){const t=/failed to create
 ;if(void 0!==t){const e=t.split("\n").map(e=>e.trim()).filter(Boolean).map(e=>/^(\S.*): field not declared in schema$/.exec(e)?.[1])
 ;return e.every(e=>void 0!==e)?e:[]}const n=/strict decoding error: (.+)$/s.exec(e)?.[1]
 ;return void 0===n||""!==n.replaceAll(/unknown field "[^"]*"(?:, )?/g,"").trim()?[]:[...n.matchAll(/unknown field "([^"]*)"/g)].map(([,e])=>`.${e}`)
-}(e).map(e=>({path:e,steps:stepsOf(t,e)}))}const b=3,v=3,$=25;async function adviceFor(e,{apiVersion:t,kind:n},a){const s=await function schemasOf(e,t){
+}(e).map(e=>({path:e,steps:stepsOf(t,e)}))}const b=3,v=3,$=25;async function adviceFor(e,{apiVersion:t,kind:n},s){const o=await function schemasOf(e,t){
 const n=k.get(t)??new Map;k.set(t,n);const a=n.get(e)??async function readSchemas(e,t){try{const n=await t.request({path:`/openapi/v3${(0,w.X)(e)}`
 }),{components:a}=await n.body.json();return a?.schemas??{}}catch{return{}}}(e,t);return n.set(e,a),a
-}(t,a),o=Object.values(s).find(e=>e["x-kubernetes-group-version-kind"]?.some(e=>e.kind===n&&(e.group?`${e.group}/${e.version}`:e.version)===t))
-;return e.map(({steps:e})=>o&&e?function adviceIn(e,t,n){const a=String(t.at(-1)),s=t.slice(0,-1),o=schemaAt(e,s,n),i=Object.keys(o?.properties??{})
-;if(!o||0===i.length)return"";const r=nearest(a,i);if(void 0!==r)return`Did you mean ${r}?`;const c=[...placesAbove(e,s,a,n),...placesBelow(o,s,a,n)]
-;if(c.length>0)return`It is a field of ${c.slice(0,v).join(" or ")}: mind the indentation.`;const d=i.length>$?` and ${i.length-$} more`:""
-;return`${placeText(s)} has ${i.slice(0,$).join(", ")}${d}.`}(o,e,s):"")}const k=new WeakMap;function resolved(e,t){const n=e?.$ref??e?.allOf?.[0]?.$ref
-;return void 0===n?e:t[n.replace("#/components/schemas/","")]}function schemaAt(e,t,n){return t.reduce((e,t)=>{
-const{properties:a,items:s,additionalProperties:o}=e??{},i="object"==typeof o?o:void 0;return resolved("number"==typeof t?s:a?.[t]??i,n)},e)}
-function placesAbove(e,t,n,a){return t.map((e,n)=>t.slice(0,n)).filter(t=>Object.hasOwn(schemaAt(e,t,a)?.properties??{},n)).map(placeText).reverse()}
-function placesBelow(e,t,n,a){let s=[{schema:e,place:t}];for(let e=0;e<b;e+=1){
-s=s.flatMap(({schema:e,place:t})=>Object.entries(e.properties??{}).flatMap(([e,n])=>{if(0===t.length&&"status"===e)return[]
-;const s=resolved(n,a),o=s?.items&&resolved(s.items,a);return o?[{schema:o,place:[...t,`${e}[]`]}]:s?[{schema:s,place:[...t,e]}]:[]}))
-;const e=s.filter(({schema:e})=>Object.hasOwn(e.properties??{},n));if(e.length>0)return e.map(({place:e})=>placeText(e))}return[]}function placeText(e){
-return e.map(e=>"number"==typeof e?`[${e}]`:`.${e}`).join("").slice(1)||"the object"}function refusalOf(e,t){if(e instanceof a.lZ||!(e instanceof r.h))return e
-;const{object:n,origin:s}=t,o=`${describe(n,!0)} (${s})`,i={cause:e}
+}(t,s),i=Object.values(o).find(e=>e["x-kubernetes-group-version-kind"]?.some(e=>e.kind===n&&(e.group?`${e.group}/${e.version}`:e.version)===t))
+;return e.map(({steps:e})=>i&&e?function adviceIn(e,t,n){const s=String(t.at(-1)),o=t.slice(0,-1),i=schemaAt(e,o,n),r=Object.keys(i?.properties??{})
+;if(!i||0===r.length)return"";const c=nearest(s,r);if(void 0!==c)return`Did you mean ${c}?`;const d=[...placesAbove(e,o,s,n),...placesBelow(i,o,s,n)]
+;return d.length>0?`It is a field of ${d.slice(0,v).join(" or ")}: mind the indentation.`:`${placeText(o)} has ${(0,a.yU)(r,$)}.`}(i,e,o):"")}
+const k=new WeakMap;function resolved(e,t){const n=e?.$ref??e?.allOf?.[0]?.$ref;return void 0===n?e:t[n.replace("#/components/schemas/","")]}
+function schemaAt(e,t,n){return t.reduce((e,t)=>{const{properties:a,items:s,additionalProperties:o}=e??{},i="object"==typeof o?o:void 0
+;return resolved("number"==typeof t?s:a?.[t]??i,n)},e)}function placesAbove(e,t,n,a){
+return t.map((e,n)=>t.slice(0,n)).filter(t=>Object.hasOwn(schemaAt(e,t,a)?.properties??{},n)).map(placeText).reverse()}function placesBelow(e,t,n,a){let s=[{
+schema:e,place:t}];for(let e=0;e<b;e+=1){s=s.flatMap(({schema:e,place:t})=>Object.entries(e.properties??{}).flatMap(([e,n])=>{
+if(0===t.length&&"status"===e)return[];const s=resolved(n,a),o=s?.items&&resolved(s.items,a);return o?[{schema:o,place:[...t,`${e}[]`]}]:s?[{schema:s,
+place:[...t,e]}]:[]}));const e=s.filter(({schema:e})=>Object.hasOwn(e.properties??{},n));if(e.length>0)return e.map(({place:e})=>placeText(e))}return[]}
+function placeText(e){return e.map(e=>"number"==typeof e?`[${e}]`:`.${e}`).join("").slice(1)||"the object"}function refusalOf(e,t){
+if(e instanceof a.lZ||!(e instanceof r.h))return e;const{object:n,origin:s}=t,o=`${describe(n,!0)} (${s})`,i={cause:e}
 ;if(conflictsOf(e.causes).length>0)return function conflictError(e,{object:t,live:n,origin:s},o){
 const i="Secret"===t.kind,shown=e=>i?"(hidden)":JSON.stringify(e)?.slice(0,200),r=conflictsOf(e.causes).map(({field:e,manager:a})=>{
 const[s,o]=[n&&valueAt(n,e),valueAt(t,e)];return`  ${e}: ${a} has set ${shown(s)}, the manifest says ${shown(o)}`})
@@ -214,22 +213,22 @@ const{containers:t,initContainers:n}=podSpecOf(e),{containerStatuses:a,initConta
 spec:e,status:listOf(t).find(({name:t})=>t===e.name)}))
 ;return[...joined(n,s,({restartPolicy:e})=>"Always"===e?"sidecar":"init container"),...joined(t,a,()=>"container")]}function pod_isTerminating(e){
 return void 0!==e.metadata.deletionTimestamp}function hasEnded(e){const{phase:t}=podStatusOf(e);return"Succeeded"===t||"Failed"===t}
-const W="controller-revision-hash",H="deployment.kubernetes.io/revision",U=new Set(["Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController","Job","Pod"])
-;function hasPods({apiVersion:e,kind:t}){return U.has(t)&&/^(?:apps\/|batch\/|v1$)/.test(e)}function currentPods(e,t){
+const U="controller-revision-hash",W="deployment.kubernetes.io/revision",H=new Set(["Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController","Job","Pod"])
+;function hasPods({apiVersion:e,kind:t}){return H.has(t)&&/^(?:apps\/|batch\/|v1$)/.test(e)}function currentPods(e,t){
 const n=t.pods?.filter(t=>"Job"===e.kind||!pod_isTerminating(t));if(!n||"Pod"!==e.kind&&"Job"!==e.kind&&!isObserved(e))return
 ;const a=function revisionPods(e,t,n){const{uid:a}=e.metadata;switch(e.kind){case"Pod":return[e];case"Deployment":return function deploymentPods(e,t,n){if(n){
 const a=currentReplicaSet(e,n);return a&&t.filter(e=>isControlledBy(e,a.metadata.uid)&&!hasEnded(e))}const{replicas:a=0,updatedReplicas:s=-1}=e.status??{}
 ;return a===s?function allPodsOf({metadata:e},t){return t.filter(t=>{
 const n=t.metadata.labels?.["pod-template-hash"],a=t.metadata.ownerReferences?.find(({controller:e})=>e)
 ;return"ReplicaSet"===a?.kind&&void 0!==n&&a.name===`${e.name}-${n}`&&t.metadata.namespace===e.namespace&&!hasEnded(t)})}(e,t):void 0}(e,t,n);case"StatefulSet":
-{const n=e.status?.updateRevision,s=t.filter(e=>isControlledBy(e,a)&&!hasEnded(e));return void 0===n?void 0:s.filter(e=>e.metadata.labels?.[W]===n)}
-case"DaemonSet":return function daemonSetPods(e,t){const n=Object.groupBy(t,e=>e.metadata.labels?.[W]??"");if(t.some(e=>void 0!==e.metadata.labels?.[J])){
-const a=e.metadata.annotations?.[K],s=t.find(e=>e.metadata.labels?.[J]===a);return s&&n[s.metadata.labels?.[W]??""]}
+{const n=e.status?.updateRevision,s=t.filter(e=>isControlledBy(e,a)&&!hasEnded(e));return void 0===n?void 0:s.filter(e=>e.metadata.labels?.[U]===n)}
+case"DaemonSet":return function daemonSetPods(e,t){const n=Object.groupBy(t,e=>e.metadata.labels?.[U]??"");if(t.some(e=>void 0!==e.metadata.labels?.[J])){
+const a=e.metadata.annotations?.[K],s=t.find(e=>e.metadata.labels?.[J]===a);return s&&n[s.metadata.labels?.[U]??""]}
 const a=e.status?.updatedNumberScheduled??0,s=Object.values(n).filter(e=>e?.length===a);return 1===s.length?s[0]:void 0
 }(e,t.filter(e=>isControlledBy(e,a)&&!hasEnded(e)));case"Job":return t.filter(e=>isControlledBy(e,a));default:
 return t.filter(e=>isControlledBy(e,a)&&!hasEnded(e))}}(e,n,t.replicaSets);return a?.sort((e,t)=>createdAt(e)-createdAt(t))}function currentReplicaSet(e,t){
-const n=e.metadata.annotations?.[H]
-;if("Deployment"===e.kind&&void 0!==n&&isObserved(e))return t?.find(t=>isControlledBy(t,e.metadata.uid)&&t.metadata.annotations?.[H]===n)}
+const n=e.metadata.annotations?.[W]
+;if("Deployment"===e.kind&&void 0!==n&&isObserved(e))return t?.find(t=>isControlledBy(t,e.metadata.uid)&&t.metadata.annotations?.[W]===n)}
 const K="deprecated.daemonset.template.generation",J="pod-template-generation";function createdAt(e){return timeOf(e.metadata.creationTimestamp)??0}
 const Z=[["pod-security",/violates PodSecurity/i],["quota",/exceeded quota|failed quota/i],["webhook",/admission webhook|failed calling webhook|ValidatingAdmissionPolicy/i],["limit-range",/(?:minimum|maximum) .*(?:usage per|limit to request ratio)/i],["service-account",/service ?account .*not found/i]],Y={
 webhook:3e4,"pod-security":3e4,"limit-range":3e4};function creationKindOf(e){return Z.find(([,t])=>t.test(e))?.[0]??"other"}function eventTimeOf(e){
@@ -409,12 +408,11 @@ const t=e.flatMap(e=>containers_containersOf(e).map(({name:t,image:n})=>[`${e.ki
 ;function splitReference(e){const[t="",n]=e.split("@",2),a=t.lastIndexOf(":"),s=a>t.lastIndexOf("/");return{name:s?t.slice(0,a):t,...s?{tag:t.slice(a+1)}:{},
 ...void 0===n?{}:{digest:n}}}function hasRegistry(e){const[t="",...n]=e.split("/");return n.length>0&&(/[.:]/.test(t)||"localhost"===t||t!==t.toLowerCase())}
 function placeName({item:e,container:t}){return`container ${t.name} of ${describe(e.object)} (${e.origin})`}const he=8;function imageList(e,t){
-const n=[...new Set(e.map(({container:e})=>e.image))],a=t.flatMap(({object:e,origin:t})=>function bareContainersOf(e){
+const n=[...new Set(e.map(({container:e})=>e.image))],s=t.flatMap(({object:e,origin:t})=>function bareContainersOf(e){
 return partsOf(e).flatMap(({name:e,part:t})=>void 0===t.image||null===t.image||""===t.image?[{name:e,misspelt:"image"in t?void 0:nearest("image",Object.keys(t))
 }]:[])}(e).map(({name:n,misspelt:a})=>{const s=void 0===a?"":`, but '${a}': write 'image'`;return`Container ${n} of ${describe(e)} (${t}) has no image${s}.`}))
-;if(0===n.length&&0===a.length)return"There is no container at all."
-;return[...n.length>0?[`The images there are ${shortened(n).join(", ")}.`]:[],...a.slice(0,he)].join(" ")}function shortened(e){
-return e.length>he?[...e.slice(0,he-1),`${e[he-1]} and ${e.length-he} more`]:[...e]}function serviceList(e){const t=e.map(({service:e})=>`'${e}'`)
+;if(0===n.length&&0===s.length)return"There is no container at all.";return[...n.length>0?[`The images there are ${(0,
+a.yU)(n,he)}.`]:[],...s.slice(0,he)].join(" ")}function serviceList(e){const t=e.map(({service:e})=>`'${e}'`)
 ;return t.length<=1?`service ${t[0]??""}`:`services ${t.slice(0,-1).join(", ")} and ${t.at(-1)}`}
 const me="'images' is empty: if it is an expression such as ${{ steps.<id>.outputs.images }}, that gave nothing, because no step above has this id, or the step was skipped"
 ;function registryWarnings(e,t){const n=new Map;for(const t of e){const{image:e}=t.container;hasRegistry(splitReference(e).name)||n.set(e,[...n.get(e)??[],t])}
@@ -522,10 +520,9 @@ withFileTypes:!0}),a=n.map(({name:e})=>e);if(a.some(isKustomizationFile))return[
 ;const o=n.some(e=>e.isDirectory())?`Folders in it are not read; write ${e}/**/*.yaml for those.`:"Name the folder that has the manifests."
 ;return t.add(`'${e}'`,"The folder has no .yaml, .yml or .json file.",o),[]
 }(e,t):n?[fileOrKustomization(e)]:/[*?[\]{}]/.test(e)?await async function sources_matching(e,t){const n=[];for await(const t of(0,
-xe.glob)("win32"===process.platform?e.replaceAll("\\","/"):e))n.push(t);n.sort();const a=[];for(const s of n){const n=await matched(s,e,t)
-;if(n)a.push(n);else if(void 0===n)return[]}if(0===a.length){const a=0===n.length?"It matches no file.":`It matches no manifest, only ${function list(e){
-return e.length>3?`${e.slice(0,3).join(", ")} and ${e.length-3} more`:e.join(", ")}(n)}.`
-;t.add(`'${e}'`,a,"Correct the pattern: it is seen from the working folder, and ** stands for folders of any depth.")}return a
+xe.glob)("win32"===process.platform?e.replaceAll("\\","/"):e))n.push(t);n.sort();const s=[];for(const a of n){const n=await matched(a,e,t)
+;if(n)s.push(n);else if(void 0===n)return[]}if(0===s.length){const s=0===n.length?"It matches no file.":`It matches no manifest, only ${(0,a.yU)(n,3)}.`
+;t.add(`'${e}'`,s,"Correct the pattern: it is seen from the working folder, and ** stands for folders of any depth.")}return s
 }(e,t):(t.add(`'${e}'`,"There is no such file or folder.",await async function remedyForMissing(e){const t=await(0,Me.wX)((0,
 Ce.dirname)(e)).catch(()=>[]),n="Correct the path: it is seen from the working folder of the job, which has what actions/checkout put there",a=t.filter(t=>t.toLowerCase().replace(/\.ya?ml$/,"")===(0,
 Ce.basename)(e).toLowerCase().replace(/\.ya?ml$/,""));return a.length>0?`${n}; there is ${(0,Ce.join)((0,Ce.dirname)(e),String(a[0]))}.`:`${n}.`}(e)),[])}
@@ -545,19 +542,19 @@ const s=this.#e.get(a);return void 0===s?e:(t=!0,n?`\${${a}}`:(this.#t.add(a),s)
 for(const[,t=""]of e.matchAll(/\$\(?([A-Za-z_]\w*)/g))this.#e.has(t)&&this.#n.set(t,e.includes(`$(${t}`)?`$(${t})`:`$${t}`)}checkUsed(){
 const e=[...this.#e.keys()].filter(e=>!this.#t.has(e)),[t]=e;if(void 0===t)return;const n=e.map(e=>`\${${e}}`).join(", "),s=this.#n.get(t)
 ;throw new a.yo(`The manifests hold no ${n}, which the input 'variables' gives.`,s?`They hold ${s}: write it as \${${t}}.`:`Write \${${t}} where its value belongs (comments do not count), or take it out of 'variables'.`)
-}}async function renderManifests({manifests:e,variables:t},a){const s=new Variables(t),o=new fe.C,i=await async function findSources(e,t){const n=new Map
+}}async function renderManifests({manifests:e,variables:t},s){const o=new Variables(t),i=new fe.C,r=await async function findSources(e,t){const n=new Map
 ;for(const a of e){const e=await findEntry(a,t);for(const t of e){const e=`${t.kind} ${(0,Ce.join)(t.path)}`;n.has(e)||n.set(e,t)}}return[...n.values()]
-}(e,o),r=await async function readAll(e,t,n){const a=[];for(const s of e){
+}(e,i),c=await async function readAll(e,t,n){const a=[];for(const s of e){
 const{kind:e,path:o}=s,i="file"===e?await readText(o,t):await renderKustomization(o,t,n);void 0!==i&&a.push({...s,text:i})}return a
-}(i,o,a),{collectDocuments:c}=await Promise.all([n.e(3483),n.e(2106)]).then(n.bind(n,2106)),d=r.flatMap(({kind:e,path:t,text:n})=>"file"===e?c(n,t,o,{
-variables:s}):c(n,`kustomization ${t}`,o,{origins:"whole",variables:s}))
-;0===o.count&&0===d.length&&o.add("The input 'manifests'","What it names holds no object.","Name files that do."),o.check(),s.checkUsed()
-;const l=function leftPlaceholders(e,t){const n=new Map
+}(r,i,s),{collectDocuments:d}=await Promise.all([n.e(3483),n.e(2106)]).then(n.bind(n,2106)),l=c.flatMap(({kind:e,path:t,text:n})=>"file"===e?d(n,t,i,{
+variables:o}):d(n,`kustomization ${t}`,i,{origins:"whole",variables:o}))
+;0===i.count&&0===l.length&&i.add("The input 'manifests'","What it names holds no object.","Name files that do."),i.check(),o.checkUsed()
+;const u=function leftPlaceholders(e,t){const n=new Map
 ;for(const a of e)if("CustomResourceDefinition"!==a.object.kind)for(const{name:e,path:s}of placeholdersIn(a.object,[]))t.includes(e)||n.set(e,[...n.get(e)??[],placeOf(a,s)])
-;const[a]=n.keys();if(void 0===a)return
-;const s=[...n].slice(0,Te).map(([e,[t,...n]])=>`\${${e}} (${t}${n.length>0?`, and ${n.length} more`:""})`),o=n.size>Te?` and ${n.size-Te} more`:"",i=t.length>0?`the input 'variables' has no ${a}`:"the input 'variables' is not given"
-;return`Nothing replaces ${s.join(", ")}${o}: ${i}. Give it the value, as in ${a}: <value>; where a program in a container replaces it, it may stay.`
-}(d,Object.keys(t));return void 0!==l&&a.logger.notice(l),d}function secretObjects(e){const t=new fe.C,n=Object.entries(e).map(([e,n])=>{
+;const[s]=n.keys();if(void 0===s)return
+;const o=[...n].map(([e,[t,...n]])=>`\${${e}} (${t}${n.length>0?`, and ${n.length} more`:""})`),i=t.length>0?`the input 'variables' has no ${s}`:"the input 'variables' is not given"
+;return`Nothing replaces ${(0,a.yU)(o,Te)}: ${i}. Give it the value, as in ${s}: <value>; where a program in a container replaces it, it may stay.`
+}(l,Object.keys(t));return void 0!==u&&s.logger.notice(u),l}function secretObjects(e){const t=new fe.C,n=Object.entries(e).map(([e,n])=>{
 const a="the input 'secrets'"
 ;/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/.test(e)||t.add(a,`'${e}' is no name for a Secret.`,"Use lower-case letters, digits, '-' and '.'.")
 ;for(const s of Object.keys(n))/^[-._a-zA-Z0-9]{1,253}$/.test(s)&&"."!==s&&".."!==s&&"__proto__"!==s||t.add(a,`The Secret ${e} has the key '${s}'.`,"Use letters, digits, '-', '_' and '.'.")
@@ -686,17 +683,17 @@ kind:/failed to sync .*cache/i.test(n)?"config-cache":"config",reason:t,message:
 ...crashOf(a),reason:t}:{kind:"crash",reason:t,message:n}}default:return{kind:"other",reason:t,message:n}}}(n,a);if(s)return function mayEnd(e,t){
 return"sidecar"!==t&&("init container"===t||"Always"!==(podSpecOf(e).restartPolicy??"Always"))}(e,t)&&0===s.exitCode?void 0:crashOf(s)
 ;const i=n?.lastState?.terminated;return o&&i&&!n?.ready&&(n?.restartCount??0)>0?crashOf(i):void 0}function isMissing(e){return Ge.test(e)&&!Be.test(e)}
-const We=/\bexec\b.*(?:executable file not found|no such file or directory|permission denied|exec format error|not a directory)/i;function crashOf(e){
-const{exitCode:t,reason:n="",message:a=""}=e;return{kind:128===t&&/ContainerCannotRun|StartError/.test(n)&&!We.test(a)?"cannot-run":"crash",reason:n||"Error",
+const Ue=/\bexec\b.*(?:executable file not found|no such file or directory|permission denied|exec format error|not a directory)/i;function crashOf(e){
+const{exitCode:t,reason:n="",message:a=""}=e;return{kind:128===t&&/ContainerCannotRun|StartError/.test(n)&&!Ue.test(a)?"cannot-run":"crash",reason:n||"Error",
 message:a,ended:e}}function faultText({kind:e,reason:t,message:n,ended:a,restarts:s,isRunning:o}){if("crash"!==e||!a)return wordsOf({reason:t,message:n})
 ;const i=s+(o?0:1),r="OOMKilled"===a.reason?"OOMKilled":`exit code ${a.exitCode}`,c=n?`: ${wordsOf({message:n})}`:""
 ;return i>1?`crashed ${i} times, last with ${r}${c}`:`crashed with ${r}${c}`}
-const He=3e3,Ue=new Set(["Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController"]);function needsSteadiness({kind:e,spec:t}){
-if("Pod"===e)return hasNoProbe(t);if(!Ue.has(e))return!1;const{replicas:n,minReadySeconds:a=0,template:s}=t;return 0!==n&&1e3*a<3e3&&hasNoProbe(s?.spec)}
+const We=3e3,He=new Set(["Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController"]);function needsSteadiness({kind:e,spec:t}){
+if("Pod"===e)return hasNoProbe(t);if(!He.has(e))return!1;const{replicas:n,minReadySeconds:a=0,template:s}=t;return 0!==n&&1e3*a<3e3&&hasNoProbe(s?.spec)}
 function hasNoProbe(e){return!0===e?.containers?.some(({readinessProbe:e})=>!e)}function steadyIn(e,t,n){
 const a=e.filter(e=>!hasEnded(e)).flatMap(e=>containersOf(e).filter(({role:e,spec:t})=>"container"===e&&!t.readinessProbe).map(a=>function containerSteadyIn(e,{spec:t,status:n},a,s){
 const o=n?.state?.running&&`${n.restartCount??0}`,i=a.lasts(`run of ${e.metadata.uid} ${t.name}`,o,s);if(void 0===o)return
-;const r=timeOf(n?.state?.running?.startedAt),c=Math.max(i,void 0===r?0:s-r);return Math.max(0,He-c)}(e,a,t,n)))
+;const r=timeOf(n?.state?.running?.startedAt),c=Math.max(i,void 0===r?0:s-r);return Math.max(0,We-c)}(e,a,t,n)))
 ;return a.includes(void 0)?void 0:Math.max(0,...a.map(e=>e??0))}function judge(e,t){const{owned:n,sightings:a,now:s,before:o}=t;let i=Number.POSITIVE_INFINITY
 ;const dueIn=e=>{i=Math.min(i,e)},r=function lasting({metadata:e,kind:t},n,{sightings:a,now:s},o){
 const i="failed"===n.state?n.failsAfter:"progressing"===n.state?n.enoughAfter:void 0,r=`state ${t} ${e.uid??e.name}`,c=a.lasts(r,void 0===i?void 0:n.message,s)
@@ -731,12 +728,11 @@ health:{state:"ready",message:"completed"}}:mayGo(e,s)?{health:e.health}:t?{heal
 health:{state:"absent",message:"was deleted while it was waited for"}}}function mayGo({target:e,health:t},n){
 return"ready"===t.state&&(!0===e.fleeting||hasFinished(n))}function hasFinished(e){
 return"Job"===e.kind?isTrue(e,"Complete"):"Pod"===e.kind&&"Succeeded"===podStatusOf(e).phase}class ProgressLog{#O;#j=new Map;#S;constructor(e,t){this.#O=e,
-this.#S=t+3e4}dueIn(e){return Math.max(0,this.#S-e)}begin(e){for(const{name:t,health:n}of e)"ready"===n.state&&this.#j.set(t,lineOf(n))}report(e,t,n){let a=!1
-;for(const{name:t,health:n}of e){const e=lineOf(n);this.#j.get(t)!==e&&(this.#j.set(t,e),this.#O.info(`${t}: ${e}`),a=!0)}t<this.#S||(this.#S=t+3e4,
-a||this.#O.info(function missing(e,t){
-const n=e.filter(({health:e})=>"ready"!==e.state),a=Object.entries(Object.groupBy(n,({health:e})=>e.message)).map(([e,t=[]])=>{
-const n=t.slice(0,5).map(({name:e})=>e),a=t.length>5?` and ${t.length-5} more`:"";return`  ${n.join(", ")}${a}: ${e}`})
-;return[`Waiting for ${n.length} of ${e.length} (${duration(t)} left):`,...a].join("\n")}(e,n-t)))}}function lineOf(e){
+this.#S=t+3e4}dueIn(e){return Math.max(0,this.#S-e)}begin(e){for(const{name:t,health:n}of e)"ready"===n.state&&this.#j.set(t,lineOf(n))}report(e,t,n){let s=!1
+;for(const{name:t,health:n}of e){const e=lineOf(n);this.#j.get(t)!==e&&(this.#j.set(t,e),this.#O.info(`${t}: ${e}`),s=!0)}t<this.#S||(this.#S=t+3e4,
+s||this.#O.info(function missing(e,t){
+const n=e.filter(({health:e})=>"ready"!==e.state),s=Object.entries(Object.groupBy(n,({health:e})=>e.message)).map(([e,t=[]])=>{const n=t.map(({name:e})=>e)
+;return`  ${(0,a.yU)(n,5)}: ${e}`});return[`Waiting for ${n.length} of ${e.length} (${duration(t)} left):`,...s].join("\n")}(e,n-t)))}}function lineOf(e){
 return"ready"===e.state?e.note?`ready; ${e.note}`:function readyLine(e){return/\bready\b/.test(e)?e:`ready (${e})`}(e.message):e.message}function duration(e){
 const t=Math.max(0,Math.round(e/1e3)),[n,a]=[Math.floor(t/60),t%60];return 0===n?`${a} s`:0===a?`${n} min`:`${n} min ${a} s`}class Sightings{#T;#R=new Map
 ;#x=new Map;constructor(e){this.#T=e}see(e,t){for(const n of containersOf(e)){const a=sightings_keyOf(e,n.spec.name),s=this.#R.get(a)??{baseline:this.#C(e,n)}
@@ -929,13 +925,13 @@ i.setTimeout)(Math.min(ct,Math.max(100,h.milliseconds)),void 0,{signal:o})}}asyn
 ;const s=`/actions/runs/${e}${/^\d+$/.test(t)?`/attempts/${t}`:""}`;try{const{status:e,updated_at:t}=await n.request("GET",s)
 ;return"completed"!==e?"runs":Date.parse(t??"")||void 0}catch(t){if(!(t instanceof Ye.GitHubError))throw t
 ;return void a.debug(`Whether run ${e} has ended is not known: ${t.message} It needs the permission 'actions: read'.`)}}(e,n,o.logger)}
-const ut=/passw|secret|token|api.?key|credential|private.?key|dsn|connection.?string/i;class Scrubber{#W=new Set;addValues(e,t=!1){
+const ut=/passw|secret|token|api.?key|credential|private.?key|dsn|connection.?string/i;class Scrubber{#U=new Set;addValues(e,t=!1){
 if(Array.isArray(e))for(const n of e)this.addValues(n,t);else if((0,
-de.p)(e))for(const[n,a]of Object.entries(e))this.addValues(a,t||ut.test(n));else t&&"string"==typeof e&&this.#H(e)}addObjects(e){
+de.p)(e))for(const[n,a]of Object.entries(e))this.addValues(a,t||ut.test(n));else t&&"string"==typeof e&&this.#W(e)}addObjects(e){
 for(const{object:t}of e)if("Secret"===t.kind){this.addValues(t.stringData,!0),this.addValues(t.data,!0);for(const e of Object.values((0,
-de.p)(t.data)?t.data:{}))"string"==typeof e&&this.#H(Buffer.from(e,"base64").toString("utf8"))}}#H(e){
-for(const t of[e,Buffer.from(e).toString("base64"),...e.split("\n")])t.trim().length>=4&&this.#W.add(t.trim())}
-scrub=e=>[...this.#W].sort((e,t)=>t.length-e.length).reduce((e,t)=>e.replaceAll(t,"(hidden)"),e)}var ft=n(2779);async function findRelease(e,t,n){
+de.p)(t.data)?t.data:{}))"string"==typeof e&&this.#W(Buffer.from(e,"base64").toString("utf8"))}}#W(e){
+for(const t of[e,Buffer.from(e).toString("base64"),...e.split("\n")])t.trim().length>=4&&this.#U.add(t.trim())}
+scrub=e=>[...this.#U].sort((e,t)=>t.length-e.length).reduce((e,t)=>e.replaceAll(t,"(hidden)"),e)}var ft=n(2779);async function findRelease(e,t,n){
 const{inputs:a,cluster:s,namespace:o,origin:i,dependencies:r}=e,c=function flow_targetOf({inputs:e,namespace:t}){return{name:e.name,namespace:t,
 cluster:e.cluster}}(e),d=await readRecord({name:a.name,namespace:o,repository:i.repository},s),l=(0,
 ft.t)(c,s,r),u=settleRequest(c,d?.record.underWay,t,e),{waited:f,history:h}=n?await settle(l,u,e):{waited:!1,history:await l.list()
@@ -1110,13 +1106,13 @@ xe.rm)((0,Ce.join)(e,"Chart.lock"),{force:!0}),i.info(`Built what the chart ${t.
 de.p)(a)?unknownIn(o,a,n,i):[]}return function isMentioned(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),a=new RegExp(`(?<![\\w-])${n}(?![\\w-])`)
 ;return t.some(e=>a.test(e))}(e,n)?[]:[{path:i,beside:s}]})}function unknown_values_together(e,t){if(!(0,de.p)(t))return e;const n={...e}
 ;for(const[e,a]of Object.entries(t)){const t=n[e];n[e]=(0,de.p)(t)?unknown_values_together(t,a):a}return n}function unknownText(e,t){
-const n=e.slice(0,Tt).map(({path:e,beside:n})=>{const a=e.at(-1)??"";return`${pathText(e)}${function hintFor(e,t,n){const a=nearest(e,t)
-;if(void 0!==a)return` (did you mean ${a}?)`;const s=pathsTo(e,n,[]);if(s.length>0)return` (did you mean ${s.slice(0,3).map(pathText).join(" or ")}?)`
-;if(0===t.length)return"";const o=t.length>Tt?` and ${t.length-Tt} more`:"";return` (there: ${t.slice(0,Tt).join(", ")}${o})`}(a,n,t)}`})
-;return`${n.join(", ")}${e.length>Tt?` and ${e.length-Tt} more`:""}`}function pathsTo(e,t,n){return Object.entries(t).flatMap(([t,a])=>{const s=[...n,t]
-;return[...t===e?[s]:[],...(0,de.p)(a)?pathsTo(e,a,s):[]]})}function pathText(e){return e.map(e=>e.replaceAll(".","\\.")).join(".")}
-async function openChart(e,t,{folder:s,logger:o}){await async function checkValueFiles(e){const t=new fe.C;for(const n of e){const e=await(0,Me.xo)((0,
-xe.stat)(n));if(e?.isFile())continue;const a=e?"It is a folder.":"There is no such file."
+const n=e.map(({path:e,beside:n})=>{const s=e.at(-1)??"";return`${pathText(e)}${function hintFor(e,t,n){const s=nearest(e,t)
+;if(void 0!==s)return` (did you mean ${s}?)`;const o=pathsTo(e,n,[])
+;return o.length>0?` (did you mean ${o.slice(0,3).map(pathText).join(" or ")}?)`:0===t.length?"":` (there: ${(0,a.yU)(t,Tt)})`}(s,n,t)}`});return(0,a.yU)(n,Tt)}
+function pathsTo(e,t,n){return Object.entries(t).flatMap(([t,a])=>{const s=[...n,t];return[...t===e?[s]:[],...(0,de.p)(a)?pathsTo(e,a,s):[]]})}
+function pathText(e){return e.map(e=>e.replaceAll(".","\\.")).join(".")}async function openChart(e,t,{folder:s,logger:o}){
+await async function checkValueFiles(e){const t=new fe.C;for(const n of e){const e=await(0,Me.xo)((0,xe.stat)(n));if(e?.isFile())continue
+;const a=e?"It is a folder.":"There is no such file."
 ;t.add(`The input 'values': '${n}'`,a,"Name files, one a line, as seen from the working folder of the job.")}t.check()}(e.values);const i=(0,
 Ce.join)(s,`chart-${(0,c.randomBytes)(6).toString("hex")}`);await(0,Me.I2)(i);const close=()=>(0,xe.rm)(i,{recursive:!0,force:!0});try{
 const s=await async function chart_locate({chart:e,version:t},n,s){if(e.startsWith("oci://"))return await async function pull(e,t,n,s){const o=(0,
@@ -1433,7 +1429,7 @@ if(!("object"==typeof t&&null!==t&&!Array.isArray(t))||!Object.values(t).every(e
 ;if(void 0!==n)throw new a.yo(`Secret '${e}' in the input 'secrets' has an empty value for '${n}'.`,"A secret of GitHub that is not set is empty, and so is one of an environment that the job does not name: set it, or leave the key out.")
 }function fileOf(e,t){const n=e.optional("kubeconfig");return void 0===n?void 0:(0,Ce.resolve)((0,Lt.aD)(n,t))}function inputs_urlOf(e){
 const t=e.optional("url");if(void 0===t||/^https?:\/\/[^\s/]/.test(t))return t;throw(0,a.Gq)("url",t,"Use an address that starts with https:// or http://.")}
-const Wt=0;async function run(e){const t=await parseDeployInputs(e.inputs,e.environment,e.mask),{outputs:n,summary:a,failure:s}=await deploy(t,e)
+const Ut=0;async function run(e){const t=await parseDeployInputs(e.inputs,e.environment,e.mask),{outputs:n,summary:a,failure:s}=await deploy(t,e)
 ;if(e.setOutputs(n),void 0!==a&&await e.summarize(a),void 0!==s)throw s}},5108:(e,t,n)=>{n.d(t,{MM:()=>deniedRole,Pu:()=>parseDenial,S$:()=>denialRemedy,
 cw:()=>allow})
 ;const a=/(with an explicit deny in an?|because no) (identity-based policy|resource-based policy|role trust policy|service control policy|resource control policy|permissions boundary|session policy|VPC endpoint policy)/i
@@ -1487,11 +1483,11 @@ const{parseMapping:t}=await Promise.all([n.e(3483),n.e(2106)]).then(n.bind(n,210
 ;const c=t(r,i),d=(0,a.join)(e,"Chart.lock"),l=await(0,o.Zu)(d);return{name:textOf(c.name),version:textOf(c.version),
 dependencies:dependenciesIn(c.dependencies),locked:void 0===l?void 0:dependenciesIn(t(l,d).dependencies)}}function dependenciesIn(e){
 return Array.isArray(e)?e.filter(i.p).map(({name:e,version:t,repository:n,alias:a})=>({name:textOf(e),version:textOf(t),repository:textOf(n),...null==a?{}:{
-alias:textOf(a)}})):[]}function textOf(e){return null==e?"":String(e)}},9177:(e,t,n)=>{n.d(t,{C:()=>Faults});var a=n(6986);class Faults{#U=[];add(e,t,n){
-this.#U.push({where:e,what:t,remedy:n})}get count(){return this.#U.length}check(){const[e,...t]=this.#U;if(!e)return
+alias:textOf(a)}})):[]}function textOf(e){return null==e?"":String(e)}},9177:(e,t,n)=>{n.d(t,{C:()=>Faults});var a=n(6986);class Faults{#H=[];add(e,t,n){
+this.#H.push({where:e,what:t,remedy:n})}get count(){return this.#H.length}check(){const[e,...t]=this.#H;if(!e)return
 ;if(0===t.length)throw new a.yo(`${e.where}: ${e.what}`,e.remedy)
-;const n=this.#U.slice(0,20).map(({where:e,what:t,remedy:n})=>`  ${e}: ${t} ${n}`),s=this.#U.length-n.length
-;throw new a.yo(`There are ${this.#U.length} faults in what is to be deployed:\n${n.join("\n")}${s>0?`\n  and ${s} more.`:""}`,"Correct them; nothing was applied.")
+;const n=this.#H.slice(0,20).map(({where:e,what:t,remedy:n})=>`  ${e}: ${t} ${n}`),s=this.#H.length-n.length
+;throw new a.yo(`There are ${this.#H.length} faults in what is to be deployed:\n${n.join("\n")}${s>0?`\n  and ${s} more.`:""}`,"Correct them; nothing was applied.")
 }}},1848:(e,t,n)=>{function isMapping(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}n.d(t,{p:()=>isMapping})},6433:(e,t,n)=>{n.d(t,{D:()=>mergeValues
 });var a=n(1848);function mergeValues(e,t){const n={...e};for(const[e,s]of Object.entries(t)){const t=n[e];null===s?delete n[e]:n[e]=(0,a.p)(t)&&(0,
 a.p)(s)?mergeValues(t,s):s}return n}},785:(e,t,n)=>{n.d(t,{j:()=>readEvent,r:()=>readPayload});var a=n(1455),s=n(4564)

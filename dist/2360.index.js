@@ -123,19 +123,19 @@ A.vl)(this.host,"with that content",`read ${t} of ${e}`,i)})}async hasBlob(e,t){
 return await this.retry(`The request to look for a layer in ${e}`,()=>this.hasBlobNow(e,t))}async hasBlobNow(e,t){const r=await this.send({
 target:`${e}/blobs/${t}`,method:"HEAD",what:"look for a layer",permission:"ecr:BatchCheckLayerAvailability",repository:e});if(r.body.resume(),
 404===r.status)return!1;if(200===r.status||307===r.status)return!0;throw(0,A.vl)(this.host,"as a registry does",`look for the layer ${e}@${t}`,r)}
-async retry(e,t){const{logger:r,signal:i}=this.#t;let n;return await(0,B.jh)(()=>t().catch(e=>{throw n=e,e}),{what:e,onRetry:e=>{
-const t=["ENOTFOUND","EAI_AGAIN"].includes((0,a.$N)(n)??"");t&&this.#n?r.debug(e):r.info(t?`${(0,a.bD)(n)} Trying again for a few seconds.`:e),this.#n||=t},
-attempts:6,signal:i})}async send(e){const t=await this.#a(e),{status:r}=t,i="HEAD"===e.method||void 0===e.method||"GET"===e.method;if(r<300)return this.#c(t)
-;if(r<400&&i)return t;const n={...e,host:this.host,otherLogins:async()=>(await loggedInHosts(this.#t.environment)).filter(e=>e!==this.host)}
-;if(404===r&&i)return t;if("HEAD"===e.method&&!(0,B.Dm)(r))throw await(0,A.eo)(await this.#a({...e,method:"GET"}),n);throw await(0,A.eo)(t,n)}#c(e){
+async retry(e,t){const{logger:r,signal:i}=this.#t;return await(0,B.jh)(t,{what:e,onRetry:(e,t)=>{const i=["ENOTFOUND","EAI_AGAIN"].includes((0,a.$N)(t)??"")
+;i&&this.#n?r.debug(e):r.info(i?`${(0,a.bD)(t)} Trying again for a few seconds.`:e),this.#n||=i},attempts:6,signal:i})}async send(e){
+const t=await this.#a(e),{status:r}=t,i="HEAD"===e.method||void 0===e.method||"GET"===e.method;if(r<300)return this.#c(t);if(r<400&&i)return t;const n={...e,
+host:this.host,otherLogins:async()=>(await loggedInHosts(this.#t.environment)).filter(e=>e!==this.host)};if(404===r&&i)return t;if("HEAD"===e.method&&!(0,
+B.Dm)(r))throw await(0,A.eo)(await this.#a({...e,method:"GET"}),n);throw await(0,A.eo)(t,n)}#c(e){
 if(!e.headers["content-type"]?.startsWith("text/html"))return e;throw e.body.destroy(),
 new a.nM(`What answers for the registry ${this.host} is a web page.`,"A proxy may answer in its place: add the host to NO_PROXY.")}async#s(e){
 return await this.retry(`The request to ${e.what} in ${e.repository}`,async()=>{const t=await this.send(e),r=await bytesOf(t,new URL(this.#e));return{
-status:t.status,headers:t.headers,bytes:r}})}async#a(e){const{logger:t,signal:r}=this.#t;let i;const n={what:e.what,onRetry:()=>{if(this.#i)return;this.#i=!0
-;const e=i instanceof A.Qj?"The token server of the registry":"The registry"
-;t.info(`${e} ${this.host} refuses requests for their rate (HTTP 429). They are sent again, later.`)},attempts:15,signal:r,isTransient:e=>e===i};return await(0,
-B.jh)(async()=>{const t=await this.#l(e).catch(e=>{throw e instanceof A.Qj&&(i=e),e});if(429!==t.status)return t;throw i=await(0,A.eo)(t,{...e,host:this.host}),
-i},n).catch(e=>{if(e!==i)throw e;throw new a.nM((0,a.bD)(e),"Lower 'concurrency', or run the job again later.",{cause:e})})}async#l(e){const t={
+status:t.status,headers:t.headers,bytes:r}})}async#a(e){const{logger:t,signal:r}=this.#t;let i;const isTransient=e=>e===i||e instanceof A.Qj,n={what:e.what,
+onRetry:(e,r)=>{if(this.#i)return;this.#i=!0;const i=r instanceof A.Qj?"The token server of the registry":"The registry"
+;t.info(`${i} ${this.host} refuses requests for their rate (HTTP 429). They are sent again, later.`)},attempts:15,signal:r,isTransient:isTransient}
+;return await(0,B.jh)(async()=>{const t=await this.#l(e);if(429!==t.status)return t;throw i=await(0,A.eo)(t,{...e,host:this.host}),i},n).catch(e=>{
+if(!isTransient(e))throw e;throw new a.nM((0,a.bD)(e),"Lower 'concurrency', or run the job again later.",{cause:e})})}async#l(e){const t={
 repository:e.repository,mountFrom:e.mountFrom},r=await this.#u(e,await this.#r.header(t));if(401!==r.status)return r;return await this.#r.learn(r,t).catch(e=>{
 throw r.body.destroy(),e})?(await r.body.text(),await this.#u(e,await this.#r.header(t))):r}async#u(e,t){
 const{target:r,body:i,what:n,permission:s,repository:o,mountFrom:a,...c}=e,l="string"==typeof r?new URL(`${this.#e}/v2/${r}`):r,u=t&&l.origin===this.#e?{
@@ -482,11 +482,11 @@ kind:"unknown",why:`its files cannot be read (${(0,a.bD)(e)})`}}}function whyOf(
 return"no-program"===e?"there is no git to compare its sources with":"no-repository"===e?`${t} is in no git repository`:"other-owner"===e?`its repository belongs to another user, so git does not read it (${allowCommand(r,t)})`:`git cannot compare its sources (${r.split("\n")[0]})`
 }async function realPaths(e){return[...new Set(await Promise.all(e.map(async e=>await(0,i.realpath)(e))))].sort()}async function checkExists(e){try{await(0,
 i.stat)(e)}catch(t){if("ENOENT"!==(0,a.$N)(t))return;const r="Correct the path, or make the file in an earlier step."
-;throw new a.yo(`There is no '${e}' here, which is to be compared.`,r,{cause:t})}}function shown(e){const t=e.length-3
-;return`${e.slice(0,3).map(be.$t).join(", ")}${t>0?` and ${t} more`:""}`}function ignoreTexts({texts:e}){return e.map(([e,t])=>[(0,be.$t)(e),t]).sort()}
-class Walk{#v;#b;#k;#$=new Set;#x=(0,J.default)(16);#O;#T=[];constructor(e,t,r,i){this.#O=i,this.#v=e,this.#b=t,this.#k=r}async entries(){
-return(await Promise.all(this.#T)).sort(([e],[t])=>e<t?-1:1)}async add(e){if(this.#$.has(e)||".git"===(0,U.basename)(e))return;this.#$.add(e)
-;const t=this.#k.includes(e)||this.#v.isSent(e),r=await(0,i.lstat)(e),n="win32"===process.platform?0:4095&r.mode
+;throw new a.yo(`There is no '${e}' here, which is to be compared.`,r,{cause:t})}}function shown(e){return(0,a.yU)(e.map(be.$t),3)}
+function ignoreTexts({texts:e}){return e.map(([e,t])=>[(0,be.$t)(e),t]).sort()}class Walk{#v;#b;#k;#$=new Set;#x=(0,J.default)(16);#O;#T=[]
+;constructor(e,t,r,i){this.#O=i,this.#v=e,this.#b=t,this.#k=r}async entries(){return(await Promise.all(this.#T)).sort(([e],[t])=>e<t?-1:1)}async add(e){
+if(this.#$.has(e)||".git"===(0,U.basename)(e))return;this.#$.add(e);const t=this.#k.includes(e)||this.#v.isSent(e),r=await(0,
+i.lstat)(e),n="win32"===process.platform?0:4095&r.mode
 ;r.isDirectory()?await this.#S(e,n,t):t&&r.isSymbolicLink()?await this.#E(e):t&&r.isFile()?this.#P(e,n,async()=>this.#b.get(e)??await this.#x(()=>this.#O(e))):t&&this.#P(e,n,async()=>"special")
 }async#S(e,t,r){!r&&this.#v.canSkip(e)||(r&&this.#P(e,t,async()=>"folder"),await Promise.all((await(0,i.readdir)(e)).map(t=>this.add((0,U.join)(e,t)))))}
 async#E(e){const t=await(0,i.readlink)(e);this.#P(e,0,async()=>`link ${t}`);const r=await(0,i.realpath)(e).catch(()=>{})

@@ -19,13 +19,14 @@ return[blockStart(e),`${u}${t.sessionFile}`,"default"===e?"[default]":`[profile 
 }function sessionFileIn(e,t){const r=splitBlocks(e).blocks.get(t)?.split(/\r?\n/);return r?.find(e=>e.startsWith(u))?.slice(u.length)}
 const u="# ds-infra: session ";function splitBlocks(e){const t=new Map;return{base:e.replace(c,(e,r)=>(t.set(r,e),"")),blocks:t}}function joinBlocks(e,t){
 return withSection(e,[...t.values()].join(""))}},6986:(e,t,r)=>{r.d(t,{$N:()=>codeOf,Gq:()=>invalid,Kb:()=>excerpt,bD:()=>messageOf,cZ:()=>causesOf,
-lZ:()=>ActionError,nM:()=>WorldError,uo:()=>capped,xl:()=>raise,yo:()=>UserError});class ActionError extends Error{remedy;constructor(e,t,r){super(capped(e),r),
-this.remedy=capped(t)}}class UserError extends ActionError{name="UserError"}class WorldError extends ActionError{name="WorldError"}const n=16e3
-;function capped(e){if(e.length<=n)return e;const t=n/2;return`${e.slice(0,t)} [... ${e.length-n} characters left out ...] ${e.slice(-t)}`}
+lZ:()=>ActionError,nM:()=>WorldError,uo:()=>capped,xl:()=>raise,yU:()=>someOf,yo:()=>UserError});class ActionError extends Error{remedy;constructor(e,t,r){
+super(capped(e),r),this.remedy=capped(t)}}class UserError extends ActionError{name="UserError"}class WorldError extends ActionError{name="WorldError"}
+const n=16e3;function capped(e){if(e.length<=n)return e;const t=n/2;return`${e.slice(0,t)} [... ${e.length-n} characters left out ...] ${e.slice(-t)}`}
 function messageOf(e){return e instanceof Error?e.message||e.name:String(e)}function causesOf(e){const t=[];for(let r=e;null!=r&&!t.includes(r);)t.push(r),
 r=r instanceof Error?r.cause:void 0;return t}function codeOf(e){
 for(const t of causesOf(e))if("object"==typeof t&&null!==t&&"code"in t&&"string"==typeof t.code)return t.code}function raise(e){throw e}
-function excerpt(e,t=500){const r=e.trim();return r.length>t?`${r.slice(0,t)}...`:r}function invalid(e,t,r){
+function excerpt(e,t=500){const r=e.trim();return r.length>t?`${r.slice(0,t)}...`:r}function someOf(e,t){const r=e.length-t
+;return`${e.slice(0,t).join(", ")}${r>0?` and ${r} more`:""}`}function invalid(e,t,r){
 return new UserError(`The input '${e}' is '${excerpt(t,200)}', which is not valid.`,r)}},4564:(e,t,r)=>{r.d(t,{E:()=>n});const n={
 idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_TOKEN_REQUEST_TOKEN",act:"ACT",giteaActions:"GITEA_ACTIONS",
 forgejoActions:"FORGEJO_ACTIONS",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",
@@ -126,7 +127,7 @@ super(e,t,r),this.retryAfter=r.retryAfter}}const a=30,c=5e3;function isTransient
 ;function isTransientStatus(e){return 408===e||429===e||e>=500&&!u.includes(e)}async function retryTransient(e,t){const r=t.isTransient??isTransient
 ;return await pRetry(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>r(e),
 onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!r(e))return;const u=(0,s.bD)(e),d=u.startsWith(`${t.what} failed`)
-;t.onRetry(`${d?u:`${t.what} failed (${u})`} Trying again.`);const f=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
+;t.onRetry(`${d?u:`${t.what} failed (${u})`} Trying again.`,e);const f=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
 n.setTimeout)(f+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}},2503:(e,t,r)=>{r.r(t),r.d(t,{runPhase:()=>runPhase})
 ;var n=r(8806),o=r(6986),i=r(3053),s=r(4489),a=r(8292),c=r(9577);class Inputs{#e;constructor(e){this.#e=e}text(e){
 return this.#e[`INPUT_${e.replaceAll(" ","_").toUpperCase()}`]?.trim()??""}optional(e){return this.text(e)||void 0}required(e){const t=this.text(e)

@@ -49,7 +49,7 @@ super(t,e,r),this.retryAfter=r.retryAfter}}const a=30,c=5e3;function isTransient
 ;function isTransientStatus(t){return 408===t||429===t||t>=500&&!h.includes(t)}async function retryTransient(t,e){const r=e.isTransient??isTransient
 ;return await pRetry(t,{retries:(e.attempts??4)-1,minTimeout:0,maxTimeout:0,...e.signal?{signal:e.signal}:{},shouldRetry:({error:t})=>r(t),
 onFailedAttempt:async({error:t,attemptNumber:o,retriesLeft:i})=>{if(0===i||!r(t))return;const h=(0,s.bD)(t),u=h.startsWith(`${e.what} failed`)
-;e.onRetry(`${u?h:`${e.what} failed (${h})`} Trying again.`);const f=t instanceof TransientError?1e3*Math.min(t.retryAfter??0,a):0;await(0,
+;e.onRetry(`${u?h:`${e.what} failed (${h})`} Trying again.`,t);const f=t instanceof TransientError?1e3*Math.min(t.retryAfter??0,a):0;await(0,
 n.setTimeout)(f+Math.random()*Math.min(250*2**(o-1),c),void 0,{...e.signal?{signal:e.signal}:{}})}})}},1746:(t,e,r)=>{r.d(e,{CZ:()=>openUrl,EW:()=>withUrl,
 Hb:()=>MissingFileError,Sy:()=>fetchText,ak:()=>excerptLine});var n=r(6986),o=r(4508),i=r(16),s=r(1202);class MissingFileError extends n.yo{url;status
 ;constructor(t,e){super(`${t} is not there (HTTP ${e}).`,"Check the version, and the mirror if one is set."),this.url=t,this.status=e}}const a=5,c=65536

@@ -1,12 +1,13 @@
-export const id=398;export const ids=[398,4564];export const modules={6986:(e,t,r)=>{r.d(t,{$N:()=>u,Gq:()=>f,Kb:()=>l,bD:()=>c,cZ:()=>d,lZ:()=>n,nM:()=>i,
-uo:()=>a,xl:()=>h,yo:()=>o});class n extends Error{remedy;constructor(e,t,r){super(a(e),r),this.remedy=a(t)}}class o extends n{name="UserError"}
+export const id=398;export const ids=[398,4564];export const modules={6986:(e,t,r)=>{r.d(t,{$N:()=>u,Gq:()=>E,Kb:()=>l,bD:()=>c,cZ:()=>d,lZ:()=>n,nM:()=>i,
+uo:()=>a,xl:()=>h,yU:()=>f,yo:()=>o});class n extends Error{remedy;constructor(e,t,r){super(a(e),r),this.remedy=a(t)}}class o extends n{name="UserError"}
 class i extends n{name="WorldError"}const s=16e3;function a(e){if(e.length<=s)return e;const t=s/2
 ;return`${e.slice(0,t)} [... ${e.length-s} characters left out ...] ${e.slice(-t)}`}function c(e){return e instanceof Error?e.message||e.name:String(e)}
 function d(e){const t=[];for(let r=e;null!=r&&!t.includes(r);)t.push(r),r=r instanceof Error?r.cause:void 0;return t}function u(e){
 for(const t of d(e))if("object"==typeof t&&null!==t&&"code"in t&&"string"==typeof t.code)return t.code}function h(e){throw e}function l(e,t=500){
-const r=e.trim();return r.length>t?`${r.slice(0,t)}...`:r}function f(e,t,r){return new o(`The input '${e}' is '${l(t,200)}', which is not valid.`,r)}},
-4564:(e,t,r)=>{r.d(t,{E:()=>n});const n={idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_TOKEN_REQUEST_TOKEN",act:"ACT",
-giteaActions:"GITEA_ACTIONS",forgejoActions:"FORGEJO_ACTIONS",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",
+const r=e.trim();return r.length>t?`${r.slice(0,t)}...`:r}function f(e,t){const r=e.length-t;return`${e.slice(0,t).join(", ")}${r>0?` and ${r} more`:""}`}
+function E(e,t,r){return new o(`The input '${e}' is '${l(t,200)}', which is not valid.`,r)}},4564:(e,t,r)=>{r.d(t,{E:()=>n});const n={
+idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_TOKEN_REQUEST_TOKEN",act:"ACT",giteaActions:"GITEA_ACTIONS",
+forgejoActions:"FORGEJO_ACTIONS",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",
 githubRepository:"GITHUB_REPOSITORY",githubRunId:"GITHUB_RUN_ID",githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_SHA",
 githubEventName:"GITHUB_EVENT_NAME",githubEventPath:"GITHUB_EVENT_PATH",githubServerUrl:"GITHUB_SERVER_URL",githubApiUrl:"GITHUB_API_URL",
 githubWorkspace:"GITHUB_WORKSPACE",awsConfigFile:"AWS_CONFIG_FILE",awsSharedCredentialsFile:"AWS_SHARED_CREDENTIALS_FILE",awsProfile:"AWS_PROFILE",

@@ -1,19 +1,20 @@
 export const id=4255;export const ids=[4255,9660];export const modules={4255:(t,e,r)=>{r.r(e),r.d(e,{run:()=>i});var n=r(7418);async function i(t){
-await t.undo({[n.O.kind]:async()=>n.O})}},6986:(t,e,r)=>{r.d(e,{$N:()=>d,Gq:()=>l,Kb:()=>f,bD:()=>c,cZ:()=>u,lZ:()=>n,nM:()=>o,uo:()=>s,xl:()=>h,yo:()=>i})
-;class n extends Error{remedy;constructor(t,e,r){super(s(t),r),this.remedy=s(e)}}class i extends n{name="UserError"}class o extends n{name="WorldError"}
-const a=16e3;function s(t){if(t.length<=a)return t;const e=a/2;return`${t.slice(0,e)} [... ${t.length-a} characters left out ...] ${t.slice(-e)}`}function c(t){
-return t instanceof Error?t.message||t.name:String(t)}function u(t){const e=[];for(let r=t;null!=r&&!e.includes(r);)e.push(r),
-r=r instanceof Error?r.cause:void 0;return e}function d(t){
+await t.undo({[n.O.kind]:async()=>n.O})}},6986:(t,e,r)=>{r.d(e,{$N:()=>d,Gq:()=>w,Kb:()=>f,bD:()=>c,cZ:()=>u,lZ:()=>n,nM:()=>o,uo:()=>s,xl:()=>h,yU:()=>l,
+yo:()=>i});class n extends Error{remedy;constructor(t,e,r){super(s(t),r),this.remedy=s(e)}}class i extends n{name="UserError"}class o extends n{
+name="WorldError"}const a=16e3;function s(t){if(t.length<=a)return t;const e=a/2
+;return`${t.slice(0,e)} [... ${t.length-a} characters left out ...] ${t.slice(-e)}`}function c(t){return t instanceof Error?t.message||t.name:String(t)}
+function u(t){const e=[];for(let r=t;null!=r&&!e.includes(r);)e.push(r),r=r instanceof Error?r.cause:void 0;return e}function d(t){
 for(const e of u(t))if("object"==typeof e&&null!==e&&"code"in e&&"string"==typeof e.code)return e.code}function h(t){throw t}function f(t,e=500){
-const r=t.trim();return r.length>e?`${r.slice(0,e)}...`:r}function l(t,e,r){return new i(`The input '${t}' is '${f(e,200)}', which is not valid.`,r)}},
-7068:(t,e,r)=>{r.d(e,{PV:()=>o,mm:()=>i,nF:()=>a});var n=r(6760);function i(t){return(0,n.join)(t,"kube")}function o(t){return(0,n.join)(i(t),"config")}
-function a(t){return(0,n.join)(i(t),"cache")}},7418:(t,e,r)=>{r.d(e,{O:()=>c,d:()=>u});var n=r(1455),i=r(6760),o=r(8292),a=r(9660),s=r(7068);const c={
-kind:"kubeconfig-entry",undo:async({done:t},{folder:e,others:c})=>{const u=async()=>0===(await c()).length;t.own&&await async function(t,e){return!await(0,
-o.xo)((0,n.stat)(t))||await(0,a.withLock)(t,async()=>!!await e()&&(await(0,n.rm)(t,{force:!0}),!0))
+const r=t.trim();return r.length>e?`${r.slice(0,e)}...`:r}function l(t,e){const r=t.length-e;return`${t.slice(0,e).join(", ")}${r>0?` and ${r} more`:""}`}
+function w(t,e,r){return new i(`The input '${t}' is '${f(e,200)}', which is not valid.`,r)}},7068:(t,e,r)=>{r.d(e,{PV:()=>o,mm:()=>i,nF:()=>a});var n=r(6760)
+;function i(t){return(0,n.join)(t,"kube")}function o(t){return(0,n.join)(i(t),"config")}function a(t){return(0,n.join)(i(t),"cache")}},7418:(t,e,r)=>{r.d(e,{
+O:()=>c,d:()=>u});var n=r(1455),i=r(6760),o=r(8292),a=r(9660),s=r(7068);const c={kind:"kubeconfig-entry",undo:async({done:t},{folder:e,others:c})=>{
+const u=async()=>0===(await c()).length;t.own&&await async function(t,e){return!await(0,o.xo)((0,n.stat)(t))||await(0,
+a.withLock)(t,async()=>!!await e()&&(await(0,n.rm)(t,{force:!0}),!0))
 }(t.file,u)||await(await Promise.all([r.e(3483),r.e(5285),r.e(4564)]).then(r.bind(r,5285))).removeFromFile(t,e),await u()&&(await(0,n.rm)((0,s.nF)(e),{
 recursive:!0,force:!0}),await async function(t){const e=(await(0,o.wX)(t)).filter(t=>/^role-\w+\.json(\.lock)?$|^\.\w+\.tmp$/.test(t));for(const r of e)await(0,
 n.rm)((0,i.join)(t,r),{force:!0})}((0,s.mm)(e)),await(0,o.XW)((0,s.mm)(e)))}};async function u(t){void 0!==t&&(await(0,n.rm)(t,{force:!0}),await(0,o.XW)((0,
-i.dirname)(t)))}},8292:(t,e,r)=>{r.d(e,{I2:()=>h,Pl:()=>l,XW:()=>y,Zu:()=>p,uM:()=>k,wX:()=>E,xI:()=>w,xo:()=>m})
+i.dirname)(t)))}},8292:(t,e,r)=>{r.d(e,{I2:()=>h,Pl:()=>l,XW:()=>y,Zu:()=>p,uM:()=>g,wX:()=>E,xI:()=>w,xo:()=>m})
 ;var n=r(7598),i=r(3024),o=r(1455),a=r(6760),s=r(6986),c=r(9577),u=function(t,e,r){if(null!=e){
 if("object"!=typeof e&&"function"!=typeof e)throw new TypeError("Object expected.");var n,i;if(r){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=e[Symbol.asyncDispose]}if(void 0===n){
@@ -33,7 +34,7 @@ await h((0,a.dirname)(t));const r=(0,a.join)((0,a.dirname)(t),`.${(0,n.randomByt
 o.rename)(r,t).catch(async e=>{throw await(0,o.rm)(r,{force:!0}),(0,c.iD)(e,t)})}async function w(t){if(0===process.getuid?.())return await(0,
 o.stat)(t).catch(()=>{})}async function y(t){try{await(0,o.rmdir)(t)}catch(t){if(!["ENOENT","ENOTEMPTY","EEXIST"].includes((0,s.$N)(t)??""))throw t}}
 async function m(t){try{return await t}catch(t){if("ENOENT"===(0,s.$N)(t))return;throw t}}async function p(t){return await m((0,o.readFile)(t,"utf8"))}
-async function E(t){return await m((0,o.readdir)(t))??[]}async function k(t,e){try{"win32"!==process.platform?await(0,o.symlink)(t,e):(await(0,
+async function E(t){return await m((0,o.readdir)(t))??[]}async function g(t,e){try{"win32"!==process.platform?await(0,o.symlink)(t,e):(await(0,
 o.stat)(t)).isDirectory()?await(0,o.symlink)(t,e,"junction"):await(0,o.copyFile)(t,e,i.constants.COPYFILE_EXCL)}catch(t){if("EEXIST"!==(0,s.$N)(t))throw t}}},
 9660:(t,e,r)=>{r.d(e,{withLock:()=>w});var n=r(7598),i=r(1455),o=r(8161),a=r(6760),s=r(8500),c=r(7975),u=r(6986),d=r(8292),h=r(9577),f=function(t,e,r){
 if(null!=e){if("object"!=typeof e&&"function"!=typeof e)throw new TypeError("Object expected.");var n,i;if(r){
@@ -45,14 +46,14 @@ e.error=e.hasError?new t(r,e.error,"An error was suppressed during disposal."):r
 if(!n.async&&1===i)return i=0,e.stack.push(n),Promise.resolve().then(t);if(n.dispose){var o=n.dispose.call(n.value);if(n.async)return i|=2,
 Promise.resolve(o).then(t,function(e){return r(e),t()})}else i|=1}catch(t){r(t)}if(1===i)return e.hasError?Promise.reject(e.error):Promise.resolve()
 ;if(e.hasError)throw e.error}()}}("function"==typeof SuppressedError?SuppressedError:function(t,e,r){var n=new Error(r);return n.name="SuppressedError",
-n.error=t,n.suppressed=e,n});async function w(t,e,r={}){const o=`${t}.lock`,a=await async function(t,e,r){const{signal:i,now:o=Date.now,wait:a=k}=r,s={
-pid:process.pid,host:await S(),token:(0,n.randomUUID)()},c=o();let u;for(;;){if(i?.throwIfAborted(),await g(t,e,s))return s;if(u=await p(e,u,o()),
+n.error=t,n.suppressed=e,n});async function w(t,e,r={}){const o=`${t}.lock`,a=await async function(t,e,r){const{signal:i,now:o=Date.now,wait:a=g}=r,s={
+pid:process.pid,host:await S(),token:(0,n.randomUUID)()},c=o();let u;for(;;){if(i?.throwIfAborted(),await k(t,e,s))return s;if(u=await p(e,u,o()),
 !(u&&E(u,s,o())&&await $(e,u.held.identity,o))){if(u&&o()-c>(r.patience??y))throw T(t,e,u.held);await a(5+95*Math.random(),i)}}}(t,o,r),s=setInterval(()=>{
 !async function(t,{token:e}){const r=new Date;(await b(t))?.token===e&&await(0,i.utimes)(t,r,r).catch(()=>{})}(o,a)},m/4);s.unref();try{return await e()
 }finally{clearInterval(s),await $(o,a.token,r.now??Date.now).catch(()=>{})}}const y=3e4,m=1e4;async function p(t,e,r){const n=await v(t);if(n)return e&&(0,
 c.isDeepStrictEqual)(e.held,n)?e:{held:n,since:r}}function E({held:t,since:e},{host:r},n){return Math.max(n-t.touched,n-e)>m||function({owner:t},e){
-if(!t||t.host!==e)return!1;try{return process.kill(t.pid,0),!1}catch(t){return"ESRCH"===(0,u.$N)(t)}}(t,r)}async function k(t,e){await(0,
-s.setTimeout)(t,void 0,{...e?{signal:e}:{}}).catch(()=>e?.throwIfAborted())}async function g(t,e,r){const n=e=>(0,h.Ko)(e,`${t} cannot be locked`)??e;await(0,
+if(!t||t.host!==e)return!1;try{return process.kill(t.pid,0),!1}catch(t){return"ESRCH"===(0,u.$N)(t)}}(t,r)}async function g(t,e){await(0,
+s.setTimeout)(t,void 0,{...e?{signal:e}:{}}).catch(()=>e?.throwIfAborted())}async function k(t,e,r){const n=e=>(0,h.Ko)(e,`${t} cannot be locked`)??e;await(0,
 d.I2)((0,a.dirname)(t)).catch(t=>{throw n(t)});try{const n={stack:[],error:void 0,hasError:!1};try{const o=f(n,await(0,
 i.open)(e,"wx",420),!0),{uid:s,gid:c}=await(0,d.xI)((0,a.dirname)(t))??{};return void 0!==s&&void 0!==c&&await o.chown(s,c).catch(()=>{}),
 await o.writeFile(JSON.stringify(r)).catch(async t=>{throw await(0,i.rm)(e,{force:!0}),t}),!0}catch(t){n.error=t,n.hasError=!0}finally{const t=l(n);t&&await t}

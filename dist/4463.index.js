@@ -150,5 +150,5 @@ super(e,t,r),this.retryAfter=r.retryAfter}}const i=30,c=5e3;function isTransient
 ;function isTransientStatus(e){return 408===e||429===e||e>=500&&!u.includes(e)}async function retryTransient(e,t){const r=t.isTransient??isTransient
 ;return await pRetry(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>r(e),
 onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:a})=>{if(0===a||!r(e))return;const u=(0,s.bD)(e),l=u.startsWith(`${t.what} failed`)
-;t.onRetry(`${l?u:`${t.what} failed (${u})`} Trying again.`);const d=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,i):0;await(0,
+;t.onRetry(`${l?u:`${t.what} failed (${u})`} Trying again.`,e);const d=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,i):0;await(0,
 n.setTimeout)(d+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}}};

@@ -43,13 +43,14 @@ i.dg)(e)})}}},2453:(e,t,r)=>{r.d(t,{BC:()=>shortHash,CM:()=>i,Jj:()=>cut,Wy:()=>
 ;return t.length<=o?t||"deployment":`${cut(t,o-9)}-${shortHash(e)}`}function labelOf(e){return e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"")
 }function cut(e,t){return e.slice(0,t).replace(/-+$/,"")}function shortHash(e){return(0,n.createHash)("sha256").update(e).digest("hex").slice(0,8)}},
 6986:(e,t,r)=>{r.d(t,{$N:()=>codeOf,Gq:()=>invalid,Kb:()=>excerpt,bD:()=>messageOf,cZ:()=>causesOf,lZ:()=>ActionError,nM:()=>WorldError,uo:()=>capped,
-xl:()=>raise,yo:()=>UserError});class ActionError extends Error{remedy;constructor(e,t,r){super(capped(e),r),this.remedy=capped(t)}}
+xl:()=>raise,yU:()=>someOf,yo:()=>UserError});class ActionError extends Error{remedy;constructor(e,t,r){super(capped(e),r),this.remedy=capped(t)}}
 class UserError extends ActionError{name="UserError"}class WorldError extends ActionError{name="WorldError"}const n=16e3;function capped(e){
 if(e.length<=n)return e;const t=n/2;return`${e.slice(0,t)} [... ${e.length-n} characters left out ...] ${e.slice(-t)}`}function messageOf(e){
 return e instanceof Error?e.message||e.name:String(e)}function causesOf(e){const t=[];for(let r=e;null!=r&&!t.includes(r);)t.push(r),
 r=r instanceof Error?r.cause:void 0;return t}function codeOf(e){
 for(const t of causesOf(e))if("object"==typeof t&&null!==t&&"code"in t&&"string"==typeof t.code)return t.code}function raise(e){throw e}
-function excerpt(e,t=500){const r=e.trim();return r.length>t?`${r.slice(0,t)}...`:r}function invalid(e,t,r){
+function excerpt(e,t=500){const r=e.trim();return r.length>t?`${r.slice(0,t)}...`:r}function someOf(e,t){const r=e.length-t
+;return`${e.slice(0,t).join(", ")}${r>0?` and ${r} more`:""}`}function invalid(e,t,r){
 return new UserError(`The input '${e}' is '${excerpt(t,200)}', which is not valid.`,r)}},4564:(e,t,r)=>{r.d(t,{E:()=>n});const n={
 idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_TOKEN_REQUEST_TOKEN",act:"ACT",giteaActions:"GITEA_ACTIONS",
 forgejoActions:"FORGEJO_ACTIONS",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",
@@ -101,5 +102,5 @@ super(e,t,r),this.retryAfter=r.retryAfter}}const s=30,u=5e3;function isTransient
 ;function isTransientStatus(e){return 408===e||429===e||e>=500&&!l.includes(e)}async function retryTransient(e,t){const r=t.isTransient??isTransient
 ;return await pRetry(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>r(e),
 onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!r(e))return;const l=(0,a.bD)(e),c=l.startsWith(`${t.what} failed`)
-;t.onRetry(`${c?l:`${t.what} failed (${l})`} Trying again.`);const d=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,s):0;await(0,
+;t.onRetry(`${c?l:`${t.what} failed (${l})`} Trying again.`,e);const d=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,s):0;await(0,
 n.setTimeout)(d+Math.random()*Math.min(250*2**(o-1),u),void 0,{...t.signal?{signal:t.signal}:{}})}})}}};

@@ -1,4 +1,4 @@
-export const id=8823;export const ids=[8823,4564];export const modules={4348:(e,t,n)=>{n.d(t,{Cl:()=>g,EX:()=>d,K2:()=>p,LQ:()=>T,LY:()=>f,Wi:()=>E,_x:()=>o,
+export const id=8823;export const ids=[8823,4564];export const modules={4348:(e,t,n)=>{n.d(t,{Cl:()=>T,EX:()=>d,K2:()=>p,LQ:()=>g,LY:()=>f,Wi:()=>E,_x:()=>o,
 eQ:()=>i,iG:()=>h,n$:()=>I,x9:()=>R});var r=n(4564),s=n(8814);function i(e){return(0,s.aD)(e[r.E.awsConfigFile]||"~/.aws/config",e)}function o(e){return(0,
 s.aD)(e[r.E.awsSharedCredentialsFile]||"~/.aws/credentials",e)}const a=/^\s*\[([^\]]*)\]/;function c(e){const t=[{name:void 0,lines:[]}]
 ;for(const n of e.match(/[^\n]*\n|[^\n]+$/g)??[]){const e=a.exec(n)?.[1];void 0!==e&&t.push({name:u(e),lines:[]}),t.at(-1)?.lines.push(n)}return t}
@@ -12,9 +12,9 @@ const n=E(e,t);return m.find(e=>void 0!==n?.[e])}function y(e){if(0===e.length)r
 ;const t=e.flatMap(e=>e.lines).map(e=>/^\s*([\w.-]+)\s*=\s*(.*?)\s*$/.exec(e))
 ;return Object.fromEntries(t.flatMap(e=>e?.[1]?[[e[1].toLowerCase(),e[2]??""]]:[]))}function w(e){
 return`# ds-infra: profile ${e}, removed at the end of the job`}
-const _="# ds-infra: end",S=/^# ds-infra: profile (\S+), removed at the end of the job\r?\n[\s\S]*?^# ds-infra: end\r?\n?/gm;function T(e,t){
+const _="# ds-infra: end",S=/^# ds-infra: profile (\S+), removed at the end of the job\r?\n[\s\S]*?^# ds-infra: end\r?\n?/gm;function g(e,t){
 return[w(e),`${O}${t.sessionFile}`,"default"===e?"[default]":`[profile ${e}]`,`region = ${t.region}`,`credential_process = ${t.credentialProcess}`,_,""].join("\n")
-}function g(e,t){const n=I(e).blocks.get(t)?.split(/\r?\n/);return n?.find(e=>e.startsWith(O))?.slice(O.length)}const O="# ds-infra: session ";function I(e){
+}function T(e,t){const n=I(e).blocks.get(t)?.split(/\r?\n/);return n?.find(e=>e.startsWith(O))?.slice(O.length)}const O="# ds-infra: session ";function I(e){
 const t=new Map;return{base:e.replace(S,(e,n)=>(t.set(n,e),"")),blocks:t}}function R(e,t){return h(e,[...t.values()].join(""))}},8823:(e,t,n)=>{n.r(t),n.d(t,{
 run:()=>o});var r=n(6986),s=n(960),i=n(1118);async function o(){await(0,s.m)(async([e],t)=>{
 if(!e)throw new r.yo("This program needs the path of a session file.","Run assume-role again.");return`${JSON.stringify(await(0,i.LK)(e,t))}\n`})}},
@@ -28,15 +28,16 @@ async function i(e,t){const s=(0,r.lx)(e);if(s&&(0,r.pL)(s,Date.now()))return s.
 ;var r=n(3024),s=n(4564),i=n(4348);const o=96e4,a=108e4;function c(e){try{return JSON.parse((0,r.readFileSync)(e,"utf8"))}catch(e){
 if(e instanceof Error&&"code"in e&&"ENOENT"===e.code)return;throw e}}function u({credentials:e,receivedAt:t},n){const r=Date.parse(e.Expiration),s=r-t
 ;return r-n>(s<a?s/2:o)}function l(e,t){if(t[s.E.awsConfigFile])try{const n=(0,i.Cl)((0,r.readFileSync)((0,i.eQ)(t),"utf8"),e);return void 0!==n&&function(e,t){
-try{return void 0!==(0,i.K2)((0,r.readFileSync)((0,i._x)(t),"utf8"),e)}catch{return!1}}(e,t)?void 0:n}catch{return}}},6986:(e,t,n)=>{n.d(t,{$N:()=>l,Gq:()=>f,
-Kb:()=>h,bD:()=>c,cZ:()=>u,lZ:()=>r,nM:()=>i,uo:()=>a,xl:()=>d,yo:()=>s});class r extends Error{remedy;constructor(e,t,n){super(a(e),n),this.remedy=a(t)}}
-class s extends r{name="UserError"}class i extends r{name="WorldError"}const o=16e3;function a(e){if(e.length<=o)return e;const t=o/2
+try{return void 0!==(0,i.K2)((0,r.readFileSync)((0,i._x)(t),"utf8"),e)}catch{return!1}}(e,t)?void 0:n}catch{return}}},6986:(e,t,n)=>{n.d(t,{$N:()=>l,Gq:()=>E,
+Kb:()=>h,bD:()=>c,cZ:()=>u,lZ:()=>r,nM:()=>i,uo:()=>a,xl:()=>d,yU:()=>f,yo:()=>s});class r extends Error{remedy;constructor(e,t,n){super(a(e),n),
+this.remedy=a(t)}}class s extends r{name="UserError"}class i extends r{name="WorldError"}const o=16e3;function a(e){if(e.length<=o)return e;const t=o/2
 ;return`${e.slice(0,t)} [... ${e.length-o} characters left out ...] ${e.slice(-t)}`}function c(e){return e instanceof Error?e.message||e.name:String(e)}
 function u(e){const t=[];for(let n=e;null!=n&&!t.includes(n);)t.push(n),n=n instanceof Error?n.cause:void 0;return t}function l(e){
 for(const t of u(e))if("object"==typeof t&&null!==t&&"code"in t&&"string"==typeof t.code)return t.code}function d(e){throw e}function h(e,t=500){
-const n=e.trim();return n.length>t?`${n.slice(0,t)}...`:n}function f(e,t,n){return new s(`The input '${e}' is '${h(t,200)}', which is not valid.`,n)}},
-4564:(e,t,n)=>{n.d(t,{E:()=>r});const r={idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_TOKEN_REQUEST_TOKEN",act:"ACT",
-giteaActions:"GITEA_ACTIONS",forgejoActions:"FORGEJO_ACTIONS",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",
+const n=e.trim();return n.length>t?`${n.slice(0,t)}...`:n}function f(e,t){const n=e.length-t;return`${e.slice(0,t).join(", ")}${n>0?` and ${n} more`:""}`}
+function E(e,t,n){return new s(`The input '${e}' is '${h(t,200)}', which is not valid.`,n)}},4564:(e,t,n)=>{n.d(t,{E:()=>r});const r={
+idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_TOKEN_REQUEST_TOKEN",act:"ACT",giteaActions:"GITEA_ACTIONS",
+forgejoActions:"FORGEJO_ACTIONS",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",
 githubRepository:"GITHUB_REPOSITORY",githubRunId:"GITHUB_RUN_ID",githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_SHA",
 githubEventName:"GITHUB_EVENT_NAME",githubEventPath:"GITHUB_EVENT_PATH",githubServerUrl:"GITHUB_SERVER_URL",githubApiUrl:"GITHUB_API_URL",
 githubWorkspace:"GITHUB_WORKSPACE",awsConfigFile:"AWS_CONFIG_FILE",awsSharedCredentialsFile:"AWS_SHARED_CREDENTIALS_FILE",awsProfile:"AWS_PROFILE",

@@ -31,13 +31,14 @@ d&&await setDeploymentStatus(d.id,{...e,log:m},t)}),remove:({name:e,namespace:r}
 per_page:String(s.size),page:String(i)}),c=await n.request("GET",`/deployments?${a}`)
 ;for(const{id:e,payload:i}of c)isOf(i,t)&&!await isInactive(e,n)&&(await setDeploymentStatus(e,{state:"inactive",log:r},n),o+=1);if(c.length<s.size)break}
 return o}({environment:c,payload:n,log:m},t);o>0&&u.info(`${o} deployments in environment ${c} are inactive now`)})}}},6986:(e,t,r)=>{r.d(t,{$N:()=>codeOf,
-Gq:()=>invalid,Kb:()=>excerpt,bD:()=>messageOf,cZ:()=>causesOf,lZ:()=>ActionError,nM:()=>WorldError,uo:()=>capped,xl:()=>raise,yo:()=>UserError})
+Gq:()=>invalid,Kb:()=>excerpt,bD:()=>messageOf,cZ:()=>causesOf,lZ:()=>ActionError,nM:()=>WorldError,uo:()=>capped,xl:()=>raise,yU:()=>someOf,yo:()=>UserError})
 ;class ActionError extends Error{remedy;constructor(e,t,r){super(capped(e),r),this.remedy=capped(t)}}class UserError extends ActionError{name="UserError"}
 class WorldError extends ActionError{name="WorldError"}const n=16e3;function capped(e){if(e.length<=n)return e;const t=n/2
 ;return`${e.slice(0,t)} [... ${e.length-n} characters left out ...] ${e.slice(-t)}`}function messageOf(e){return e instanceof Error?e.message||e.name:String(e)}
 function causesOf(e){const t=[];for(let r=e;null!=r&&!t.includes(r);)t.push(r),r=r instanceof Error?r.cause:void 0;return t}function codeOf(e){
 for(const t of causesOf(e))if("object"==typeof t&&null!==t&&"code"in t&&"string"==typeof t.code)return t.code}function raise(e){throw e}
-function excerpt(e,t=500){const r=e.trim();return r.length>t?`${r.slice(0,t)}...`:r}function invalid(e,t,r){
+function excerpt(e,t=500){const r=e.trim();return r.length>t?`${r.slice(0,t)}...`:r}function someOf(e,t){const r=e.length-t
+;return`${e.slice(0,t).join(", ")}${r>0?` and ${r} more`:""}`}function invalid(e,t,r){
 return new UserError(`The input '${e}' is '${excerpt(t,200)}', which is not valid.`,r)}},4564:(e,t,r)=>{r.d(t,{E:()=>n});const n={
 idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_TOKEN_REQUEST_TOKEN",act:"ACT",giteaActions:"GITEA_ACTIONS",
 forgejoActions:"FORGEJO_ACTIONS",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",
@@ -83,5 +84,5 @@ super(e,t,r),this.retryAfter=r.retryAfter}}const a=30,c=5e3;function isTransient
 ;function isTransientStatus(e){return 408===e||429===e||e>=500&&!u.includes(e)}async function retryTransient(e,t){const r=t.isTransient??isTransient
 ;return await pRetry(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>r(e),
 onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!r(e))return;const u=(0,s.bD)(e),l=u.startsWith(`${t.what} failed`)
-;t.onRetry(`${l?u:`${t.what} failed (${u})`} Trying again.`);const m=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
+;t.onRetry(`${l?u:`${t.what} failed (${u})`} Trying again.`,e);const m=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
 n.setTimeout)(m+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}}};

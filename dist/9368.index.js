@@ -12,15 +12,16 @@ n.resolve)(t(e)),i=r("webIdentityTokenFile"),[s,a]=[t("relativeUri"),t("fullUri"
 ;if(r&&"false"!==r.toLowerCase())throw new i.yo(`The runner has no identity that may be used: there are neither ${o.webIdentityTokenFile} with ${o.roleArn} nor AWS_CONTAINER_CREDENTIALS_*, and ${o.metadataDisabled} is ${r}, which switches the instance profile off.`,`Unset ${o.metadataDisabled}, give the runner a role, or use identity: oidc.`)
 ;return{kind:"instance"}}function l(e){switch(e.kind){case"oidc":return"the job's OIDC token";case"web-identity-file":return`the token in ${e.file}`
 ;case"container":return`the container's own credentials (${e.relativeUri||function(e){return e.replace(/^(\w+:\/\/)[^/@]*@/,"$1").replace(/[?#].*$/,"")
-}(e.fullUri)})`;case"instance":return"the machine's instance profile"}}},6986:(e,t,r)=>{r.d(t,{$N:()=>h,Gq:()=>E,Kb:()=>u,bD:()=>c,cZ:()=>d,lZ:()=>n,nM:()=>o,
-uo:()=>a,xl:()=>l,yo:()=>i});class n extends Error{remedy;constructor(e,t,r){super(a(e),r),this.remedy=a(t)}}class i extends n{name="UserError"}
+}(e.fullUri)})`;case"instance":return"the machine's instance profile"}}},6986:(e,t,r)=>{r.d(t,{$N:()=>h,Gq:()=>f,Kb:()=>u,bD:()=>c,cZ:()=>d,lZ:()=>n,nM:()=>o,
+uo:()=>a,xl:()=>l,yU:()=>E,yo:()=>i});class n extends Error{remedy;constructor(e,t,r){super(a(e),r),this.remedy=a(t)}}class i extends n{name="UserError"}
 class o extends n{name="WorldError"}const s=16e3;function a(e){if(e.length<=s)return e;const t=s/2
 ;return`${e.slice(0,t)} [... ${e.length-s} characters left out ...] ${e.slice(-t)}`}function c(e){return e instanceof Error?e.message||e.name:String(e)}
 function d(e){const t=[];for(let r=e;null!=r&&!t.includes(r);)t.push(r),r=r instanceof Error?r.cause:void 0;return t}function h(e){
 for(const t of d(e))if("object"==typeof t&&null!==t&&"code"in t&&"string"==typeof t.code)return t.code}function l(e){throw e}function u(e,t=500){
-const r=e.trim();return r.length>t?`${r.slice(0,t)}...`:r}function E(e,t,r){return new i(`The input '${e}' is '${u(t,200)}', which is not valid.`,r)}},
-4564:(e,t,r)=>{r.d(t,{E:()=>n});const n={idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_TOKEN_REQUEST_TOKEN",act:"ACT",
-giteaActions:"GITEA_ACTIONS",forgejoActions:"FORGEJO_ACTIONS",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",
+const r=e.trim();return r.length>t?`${r.slice(0,t)}...`:r}function E(e,t){const r=e.length-t;return`${e.slice(0,t).join(", ")}${r>0?` and ${r} more`:""}`}
+function f(e,t,r){return new i(`The input '${e}' is '${u(t,200)}', which is not valid.`,r)}},4564:(e,t,r)=>{r.d(t,{E:()=>n});const n={
+idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_TOKEN_REQUEST_TOKEN",act:"ACT",giteaActions:"GITEA_ACTIONS",
+forgejoActions:"FORGEJO_ACTIONS",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",
 githubRepository:"GITHUB_REPOSITORY",githubRunId:"GITHUB_RUN_ID",githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_SHA",
 githubEventName:"GITHUB_EVENT_NAME",githubEventPath:"GITHUB_EVENT_PATH",githubServerUrl:"GITHUB_SERVER_URL",githubApiUrl:"GITHUB_API_URL",
 githubWorkspace:"GITHUB_WORKSPACE",awsConfigFile:"AWS_CONFIG_FILE",awsSharedCredentialsFile:"AWS_SHARED_CREDENTIALS_FILE",awsProfile:"AWS_PROFILE",

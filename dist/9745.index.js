@@ -226,5 +226,5 @@ super(e,t,n),this.retryAfter=n.retryAfter}}const a=30,c=5e3;function isTransient
 ;function isTransientStatus(e){return 408===e||429===e||e>=500&&!u.includes(e)}async function retryTransient(e,t){const n=t.isTransient??isTransient
 ;return await pRetry(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>n(e),
 onFailedAttempt:async({error:e,attemptNumber:r,retriesLeft:i})=>{if(0===i||!n(e))return;const u=(0,s.bD)(e),l=u.startsWith(`${t.what} failed`)
-;t.onRetry(`${l?u:`${t.what} failed (${u})`} Trying again.`);const d=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
+;t.onRetry(`${l?u:`${t.what} failed (${u})`} Trying again.`,e);const d=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
 o.setTimeout)(d+Math.random()*Math.min(250*2**(r-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}}};

@@ -70,6 +70,12 @@ export function excerpt(text: string, most = 500): string {
   return trimmed.length > most ? `${trimmed.slice(0, most)}...` : trimmed
 }
 
+/** Several things for a message: the first `most`, and how many more there are. */
+export function someOf(items: readonly string[], most: number): string {
+  const rest = items.length - most
+  return `${items.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}
+
 /** The error for an input whose value is not valid. `valid` is a sentence that says what is. */
 export function invalid(name: string, value: string, valid: string): UserError {
   return new UserError(`The input '${name}' is '${excerpt(value, 200)}', which is not valid.`, valid)

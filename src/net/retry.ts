@@ -25,8 +25,8 @@ const longestWait = 5000
 interface RetryPolicy {
   /** What is tried, for the log: "Log in to registry X". */
   what: string
-  /** Called before each new try. */
-  onRetry: (message: string) => void
+  /** Called before each new try, with the error of the last. */
+  onRetry: (message: string, failure: Error) => void
   /** Tries in all. Default 4. */
   attempts?: number
   signal?: AbortSignal
@@ -70,7 +70,7 @@ export async function retryTransient<T>(attempt: () => Promise<T>, policy: Retry
       const message = messageOf(error)
       // Some messages already say what failed.
       const named = message.startsWith(`${policy.what} failed`)
-      policy.onRetry(`${named ? message : `${policy.what} failed (${message})`} Trying again.`)
+      policy.onRetry(`${named ? message : `${policy.what} failed (${message})`} Trying again.`, error)
       const asked = error instanceof TransientError ? Math.min(error.retryAfter ?? 0, longestRetryAfter) * 1000 : 0
       await sleep(asked + Math.random() * Math.min(250 * 2 ** (attemptNumber - 1), longestWait), undefined, {
         ...(policy.signal ? { signal: policy.signal } : {}),

@@ -130,9 +130,8 @@ jobs:
   })
 })
 
-describeWith({ kubectl: ['version', '--client'] }, 'a workflow of the user, with kubectl', () => {
-  test('that runs by the clock is played, and what it deploys has an address', async () => {
-    const repository = ownRepository(`on: { schedule: [{ cron: "1 2 * * *" }] }
+/** A workflow that deploys to the namespace `default`. */
+const deploying = (on: string, what: string) => `on: ${on}
 permissions: { id-token: write, contents: read }
 jobs:
   own:
@@ -143,8 +142,12 @@ jobs:
       - uses: huggingface/ds-infra/configure-kubeconfig@v1
         with: { cluster: hub-ephemeral }
       - uses: huggingface/ds-infra/deploy@v1
-        with: { namespace: default, name: web, manifests: web.yml }
-`)
+        with: { namespace: default, name: web, ${what} }
+`
+
+describeWith({ kubectl: ['version', '--client'] }, 'a workflow of the user, with kubectl', () => {
+  test('that runs by the clock is played, and what it deploys has an address', async () => {
+    const repository = ownRepository(deploying('{ schedule: [{ cron: "1 2 * * *" }] }', 'manifests: web.yml'))
     const rule =
       '{ host: web.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }'
     const ingress = `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\nspec: { rules: [${rule}] }\n`
@@ -167,9 +170,7 @@ describeWith({ kubectl: ['version', '--client'] }, 'what a workflow of the user 
       /"fine": supported values: "runs", /,
     ],
   ])('and %s', async (_, fate, message) => {
-    const repository = ownRepository(
-      chartSteps.replace('chart: chart', 'manifests: web.yml, timeout: 5s, on-failure: keep'),
-    )
+    const repository = ownRepository(deploying('push', 'manifests: web.yml, timeout: 5s, on-failure: keep'))
     const metadata = `{ labels: { a: b }, annotations: { sandbox.test/web: ${fate} } }`
     const probe = '{ httpGet: { path: /, port: 80 } }'
     const pods = `{ metadata: ${metadata}, spec: { containers: [{ name: web, image: x.io/web, readinessProbe: ${probe} }] } }`
@@ -266,22 +267,8 @@ jobs:
   })
 })
 
-const chartSteps = `on: push
-permissions: { id-token: write, contents: read }
-jobs:
-  own:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v7
-      - uses: huggingface/ds-infra/assume-role@v1
-      - uses: huggingface/ds-infra/configure-kubeconfig@v1
-        with: { cluster: hub-ephemeral }
-      - uses: huggingface/ds-infra/deploy@v1
-        with: { namespace: default, name: web, chart: chart }
-`
-
 function chartRepository(): string {
-  const repository = ownRepository(chartSteps)
+  const repository = ownRepository(deploying('push', 'chart: chart'))
   mkdirSync(join(repository, 'chart/templates'), { recursive: true })
   writeFileSync(join(repository, 'chart/Chart.yaml'), 'apiVersion: v2\nname: web\nversion: 1.0.0\n')
   const settings = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings }\ndata: { a: b }\n'

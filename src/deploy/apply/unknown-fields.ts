@@ -1,3 +1,4 @@
+import { someOf } from '../../errors.ts'
 import type { Cluster } from '../cluster/client.ts'
 import { pathOf } from '../cluster/discovery.ts'
 import { nearest } from '../nearest.ts'
@@ -100,8 +101,7 @@ function adviceIn(root: Schema, steps: FieldPath, schemas: Schemas): string {
   if (near !== undefined) return `Did you mean ${near}?`
   const places = [...placesAbove(root, above, name, schemas), ...placesBelow(parent, above, name, schemas)]
   if (places.length > 0) return `It is a field of ${places.slice(0, mostPlaces).join(' or ')}: mind the indentation.`
-  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : ''
-  return `${placeText(above)} has ${names.slice(0, mostNames).join(', ')}${more}.`
+  return `${placeText(above)} has ${someOf(names, mostNames)}.`
 }
 
 /** The schema with what it refers to. */

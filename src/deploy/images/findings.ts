@@ -1,3 +1,4 @@
+import { someOf } from '../../errors.ts'
 import { describe, type Rendered } from '../object.ts'
 import { bareContainersOf, type Container } from './containers.ts'
 import { hasRegistry, splitReference } from './reference.ts'
@@ -28,14 +29,8 @@ export function imageList(places: readonly Place[], rendered: readonly Rendered[
     }),
   )
   if (images.length === 0 && bare.length === 0) return 'There is no container at all.'
-  const there = images.length > 0 ? [`The images there are ${shortened(images).join(', ')}.`] : []
+  const there = images.length > 0 ? [`The images there are ${someOf(images, most)}.`] : []
   return [...there, ...bare.slice(0, most)].join(' ')
-}
-
-function shortened(items: readonly string[]): string[] {
-  return items.length > most
-    ? [...items.slice(0, most - 1), `${items[most - 1]} and ${items.length - most} more`]
-    : [...items]
 }
 
 /** `service 'api'`, or `services 'api', 'web' and 'worker'`. */

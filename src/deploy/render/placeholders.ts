@@ -1,3 +1,4 @@
+import { someOf } from '../../errors.ts'
 import { describe, type FieldPath, type Rendered } from '../object.ts'
 import { isMapping } from './mapping.ts'
 
@@ -29,13 +30,12 @@ export function leftPlaceholders(rendered: readonly Rendered[], given: readonly 
   }
   const [first] = places.keys()
   if (first === undefined) return undefined
-  const listed = [...places].slice(0, most).map(([name, [place, ...others]]) => {
+  const listed = [...places].map(([name, [place, ...others]]) => {
     const more = others.length > 0 ? `, and ${others.length} more` : ''
     return `\${${name}} (${place}${more})`
   })
-  const rest = places.size > most ? ` and ${places.size - most} more` : ''
   const why = given.length > 0 ? `the input 'variables' has no ${first}` : "the input 'variables' is not given"
-  return `Nothing replaces ${listed.join(', ')}${rest}: ${why}. Give it the value, as in ${first}: <value>; where a program in a container replaces it, it may stay.`
+  return `Nothing replaces ${someOf(listed, most)}: ${why}. Give it the value, as in ${first}: <value>; where a program in a container replaces it, it may stay.`
 }
 
 function placeholdersIn(value: unknown, path: FieldPath): Placeholder[] {

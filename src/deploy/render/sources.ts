@@ -1,5 +1,6 @@
 import { glob, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
+import { someOf } from '../../errors.ts'
 import { ifPresent, namesIn } from '../../system/files.ts'
 import type { Faults } from './faults.ts'
 
@@ -92,7 +93,7 @@ async function matching(pattern: string, faults: Faults): Promise<Source[]> {
     else if (source === undefined) return []
   }
   if (sources.length === 0) {
-    const what = found.length === 0 ? 'It matches no file.' : `It matches no manifest, only ${list(found)}.`
+    const what = found.length === 0 ? 'It matches no file.' : `It matches no manifest, only ${someOf(found, 3)}.`
     faults.add(
       `'${pattern}'`,
       what,
@@ -117,10 +118,6 @@ async function matched(path: string, pattern: string, faults: Faults): Promise<S
     `Name the folder ${dirname(path)} to render it, or write a pattern that leaves it out.`,
   )
   return undefined
-}
-
-function list(paths: readonly string[]): string {
-  return paths.length > 3 ? `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more` : paths.join(', ')
 }
 
 async function remedyForMissing(path: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { someOf } from '../../errors.ts'
 import type { Logger } from '../../job/logger.ts'
 import type { Health } from './health.ts'
 
@@ -63,9 +64,8 @@ function readyLine(message: string): string {
 function missing(all: readonly Reported[], left: number): string {
   const open = all.filter(({ health }) => health.state !== 'ready')
   const groups = Object.entries(Object.groupBy(open, ({ health }) => health.message)).map(([message, same = []]) => {
-    const names = same.slice(0, namesAtMost).map(({ name }) => name)
-    const more = same.length > namesAtMost ? ` and ${same.length - namesAtMost} more` : ''
-    return `  ${names.join(', ')}${more}: ${message}`
+    const names = same.map(({ name }) => name)
+    return `  ${someOf(names, namesAtMost)}: ${message}`
   })
   return [`Waiting for ${open.length} of ${all.length} (${duration(left)} left):`, ...groups].join('\n')
 }

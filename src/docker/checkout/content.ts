@@ -4,7 +4,7 @@ import { lstat, readdir, readlink, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import pLimit from 'p-limit'
-import { codeOf, messageOf, UserError } from '../../errors.ts'
+import { codeOf, messageOf, someOf, UserError } from '../../errors.ts'
 import { isWithin, placeOf } from '../../system/paths.ts'
 import { allowCommand, type GitDependencies, GitError } from './git.ts'
 import { type IgnoreRequest, readSentFiles, type SentFiles } from './ignore.ts'
@@ -123,8 +123,7 @@ async function checkExists(path: string): Promise<void> {
 }
 
 function shown(paths: readonly string[]): string {
-  const rest = paths.length - 3
-  return `${paths.slice(0, 3).map(placeOf).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+  return someOf(paths.map(placeOf), 3)
 }
 
 function ignoreTexts({ texts }: SentFiles): [string, string][] {

@@ -181,20 +181,14 @@ export class Registry {
   /** Retries while a request fails transiently. */
   async retry<T>(what: string, attempt: () => Promise<T>): Promise<T> {
     const { logger, signal } = this.#dependencies
-    let failure: unknown
-    const onRetry = (message: string) => {
+    const onRetry = (message: string, failure: Error) => {
       // It is the same for all requests, of all services.
       const isUnknown = ['ENOTFOUND', 'EAI_AGAIN'].includes(codeOf(failure) ?? '')
       if (isUnknown && this.#saidUnknown) logger.debug(message)
       else logger.info(isUnknown ? `${messageOf(failure)} Trying again for a few seconds.` : message)
       this.#saidUnknown ||= isUnknown
     }
-    const noted = () =>
-      attempt().catch((error: unknown) => {
-        failure = error
-        throw error
-      })
-    return await retryTransient(noted, { what, onRetry, attempts, signal })
+    return await retryTransient(attempt, { what, onRetry, attempts, signal })
   }
 
   /**
@@ -246,25 +240,22 @@ export class Registry {
   async #unthrottled(request: RegistryRequest): Promise<HttpResponse> {
     const { logger, signal } = this.#dependencies
     let refusal: Error | undefined
-    const onRetry = () => {
+    const onRetry = (_: string, failure: Error) => {
       if (this.#saidThrottled) return
       this.#saidThrottled = true
-      const who = refusal instanceof TokenServerBusy ? 'The token server of the registry' : 'The registry'
+      const who = failure instanceof TokenServerBusy ? 'The token server of the registry' : 'The registry'
       logger.info(`${who} ${this.host} refuses requests for their rate (HTTP 429). They are sent again, later.`)
     }
     const attempt = async () => {
-      const response = await this.#authorized(request).catch((error: unknown) => {
-        if (error instanceof TokenServerBusy) refusal = error
-        throw error
-      })
+      const response = await this.#authorized(request)
       if (response.status !== 429) return response
       refusal = await registryError(response, { ...request, host: this.host })
       throw refusal
     }
-    const isTransient = (error: unknown) => error === refusal
+    const isTransient = (error: unknown) => error === refusal || error instanceof TokenServerBusy
     const policy = { what: request.what, onRetry, attempts: throttledAttempts, signal, isTransient }
     return await retryTransient(attempt, policy).catch((error: unknown) => {
-      if (error !== refusal) throw error
+      if (!isTransient(error)) throw error
       // Not transient: it was tried for long enough.
       throw new WorldError(messageOf(error), "Lower 'concurrency', or run the job again later.", { cause: error })
     })

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { someOf } from '../../../errors.ts'
 import { writePrivateFile } from '../../../system/files.ts'
 import { nearest } from '../../nearest.ts'
 import { isMapping, type Mapping } from '../mapping.ts'
@@ -86,11 +87,11 @@ function together(one: Mapping, other: unknown): Mapping {
 
 /** `services.api.replica (did you mean replicas?)`, ... */
 export function unknownText(values: readonly UnknownValue[], known: Mapping): string {
-  const shown = values.slice(0, most).map(({ path, beside }) => {
+  const all = values.map(({ path, beside }) => {
     const key = path.at(-1) ?? ''
     return `${pathText(path)}${hintFor(key, beside, known)}`
   })
-  return `${shown.join(', ')}${values.length > most ? ` and ${values.length - most} more` : ''}`
+  return someOf(all, most)
 }
 
 function hintFor(key: string, beside: readonly string[], known: Mapping): string {
@@ -99,8 +100,7 @@ function hintFor(key: string, beside: readonly string[], known: Mapping): string
   const elsewhere = pathsTo(key, known, [])
   if (elsewhere.length > 0) return ` (did you mean ${elsewhere.slice(0, 3).map(pathText).join(' or ')}?)`
   if (beside.length === 0) return ''
-  const more = beside.length > most ? ` and ${beside.length - most} more` : ''
-  return ` (there: ${beside.slice(0, most).join(', ')}${more})`
+  return ` (there: ${someOf(beside, most)})`
 }
 
 function pathsTo(key: string, values: Mapping, above: readonly string[]): string[][] {
