@@ -11,6 +11,9 @@ export interface Difference {
 /** Letters and digits of generated names, as Kubernetes chooses them. */
 const random = '[bcdfghjklmnpqrstvwxz2456789]'
 
+/** A condition of an object, in YAML. */
+const condition = (type: string) => `^ *- last(?:(?!^ *- ).*\\n)*? *type: ${type}\\n`
+
 export const mayDiffer: readonly Difference[] = [
   {
     what: 'the address of the API server',
@@ -27,7 +30,7 @@ export const mayDiffer: readonly Difference[] = [
   {
     what: 'that a client has ended its own watch',
     why: 'kubectl and helm log it, each version in its words, when the watch was just being opened or read',
-    pattern: /^[EWI]<time> reflector\.go\] .*\bcontext (deadline exceeded|canceled)\b.*\n/gm,
+    pattern: /^[EWI]<time> (reflector|request)\.go\] .*\bcontext (deadline exceeded|canceled)\b.*\n/gm,
     instead: '',
   },
   {
@@ -101,6 +104,12 @@ export const mayDiffer: readonly Difference[] = [
     why: 'the same',
     pattern: new RegExp(`(pod-template-hash["']?[:=] ?["']?)${random}{8,10}`, 'g'),
     instead: '$1<generated>',
+  },
+  {
+    what: 'the order of two conditions of a deployment: that it fails to make pods, and that it makes no progress',
+    why: 'the one that changed last is put last, and the clusters work at different speeds',
+    pattern: new RegExp(`(${condition('ReplicaFailure')})(${condition('Progressing')})`, 'gm'),
+    instead: '$2$1',
   },
   {
     what: 'how often something was tried',
