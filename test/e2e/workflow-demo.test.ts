@@ -4,8 +4,10 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { kubectlSource } from '../sandbox/demo/programs.ts'
 import { titles } from '../sandbox/demo/titles.ts'
 import { writeSampleImages } from '../sandbox/registry/oci-sample.ts'
+import { startSandbox } from '../sandbox/sandbox.ts'
 import { root } from '../sandbox/workflow/job.ts'
 import { compileCache } from '../support/compile-cache.ts'
 import { describeUnix, describeWith, describeWithNpmTools, pathWithout } from '../support/real-programs.ts'
@@ -68,6 +70,12 @@ const pathWithoutKubectl = () => pathWithout(['kubectl'], join(folder, 'bin'))
 const chapters = (output: string) => [...output.matchAll(/^\d\. (.*)$/gm)].map(([, title]) => title)
 
 describeWith({ kubectl: ['version', '--client'] }, 'with kubectl', () => {
+  test('the story has it from PATH', async () => {
+    await using sandbox = await startSandbox()
+    const { text, isMissing, environment } = await kubectlSource(sandbox, folder)
+    expect([text, isMissing, environment]).toEqual(['kubectl: the one on PATH.', false, {}])
+  })
+
   test('runs a workflow of the user for one event after the other, with all that the steps print', async () => {
     const repository = ownRepository(`name: Own
 on: { pull_request: { types: [opened, closed] } }
@@ -93,7 +101,7 @@ jobs:
     const args = ['--workflow', join(repository, '.github/workflows/own.yml'), ...place, ...events]
     const { code, output } = await demo({ PATH, TOKEN: 'of-the-user' }, [...args, '--verbose'])
     expect([code, output]).toEqual([0, expect.stringContaining('own.yml of huggingface/own, on the sandbox')])
-    expect(output).toContain('kubectl: the one on PATH.')
+    expect(output).toContain('On PATH: kubectl.')
     expect(output).toMatch(/Logged in to 127\.0\.0\.1:\d+, .* with profile shop/)
     expect(output).toMatch(/\| web \| pushed \| `sha256:/)
     expect(output).toMatch(
