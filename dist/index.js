@@ -41,7 +41,7 @@ throw 0!==e[r]&&(e[r]=void 0),t});p=Promise.race([p,new Promise(t=>i=e[r]=[t])])
 "push-images/post":i("post",()=>o.e(8978).then(o.bind(o,8978))),
 "configure-kubeconfig/main":i("main",()=>Promise.all([o.e(9752),o.e(3483),o.e(398),o.e(2489),o.e(5285),o.e(5373),o.e(648)]).then(o.bind(o,648))),
 "configure-kubeconfig/post":i("post",()=>o.e(4255).then(o.bind(o,4255))),
-"deploy/main":i("main",()=>Promise.all([o.e(84),o.e(7957),o.e(398),o.e(4463),o.e(1623)]).then(o.bind(o,1623))),
+"deploy/main":i("main",()=>Promise.all([o.e(84),o.e(7957),o.e(398),o.e(4463),o.e(9869)]).then(o.bind(o,9869))),
 "deploy/post":i("post",()=>o.e(9934).then(o.bind(o,9934))),"preview/main":i("main",()=>o.e(799).then(o.bind(o,799))),
 "assume-role/credential-process":async()=>(await o.e(8823).then(o.bind(o,8823))).run(),
 "configure-kubeconfig/eks-token":async()=>(await Promise.all([o.e(5373),o.e(2134)]).then(o.bind(o,5373))).run()};async function n(e){const t=p[e]

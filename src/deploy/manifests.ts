@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { messageOf, UserError } from '../errors.ts'
 import { type Applied, applyStage } from './apply/execute.ts'
 import { checkNamespaceStays, ensureNamespace } from './apply/namespace.ts'
@@ -75,7 +76,8 @@ export async function deployManifests(rendered: readonly Rendered[], job: Deploy
   if (namespaceMade) logger.info(`Namespace ${namespace}: created`)
   const previous = await readRecord({ name: inputs.name, namespace, repository: origin.repository }, cluster)
   checkPrevious(previous, inputs)
-  const planned = await plan(objects, cluster).catch((error: unknown) => {
+  const all = objects.map(({ object }) => object)
+  const planned = await plan(objects, cluster, all).catch((error: unknown) => {
     signal.throwIfAborted()
     throw withSentence(joined(error), nothingDone(namespaceMade, previous, job))
   })
@@ -121,13 +123,27 @@ async function applyAll(planned: Plan, progress: Progress, job: DeployJob): Prom
   const version = progress.previous?.record.version
   await save({ objects: together(coming, known), healthy: false, version, runs: [] }, progress, job)
   for (const stage of stagesOf(planned.steps)) await applyOne(stage, progress, job)
-  if (planned.later.length === 0) return
+  await applyLater(planned.later, progress, job)
+}
+
+/** Milliseconds that an API server may need to see what was just made. */
+const patience = 30_000
+
+/** What could not be planned before the rest of the deployment was there. */
+async function applyLater(later: readonly Rendered[], progress: Progress, job: DeployJob): Promise<void> {
   const { cluster, dependencies, deadline } = job
-  for (const { object } of planned.later) cluster.forget(object.apiVersion)
-  const defined = planned.later.map(({ object }) => object)
-  await untilServed(defined, cluster, { ...dependencies, deadline })
-  const rest = await plan(planned.later, cluster)
-  for (const stage of stagesOf(rest.steps)) await applyOne(stage, progress, job)
+  const { signal, now } = dependencies
+  const objects = later.map(({ object }) => object)
+  for (const { apiVersion } of objects) cluster.forget(apiVersion)
+  const end = Math.min(deadline, now() + patience)
+  for (let [rest, pause] = [later, 50]; rest.length > 0; pause = Math.min(pause * 2, 1000)) {
+    await untilServed(objects, cluster, { ...dependencies, deadline })
+    const made = [...objects, ...progress.applied.map(({ object }) => object)]
+    const planned = await plan(rest, cluster, now() < end ? made : [])
+    for (const stage of stagesOf(planned.steps)) await applyOne(stage, progress, job)
+    rest = planned.later
+    if (rest.length > 0) await sleep(pause, undefined, { signal })
+  }
 }
 
 async function applyOne(stage: Plan['steps'], progress: Progress, job: DeployJob): Promise<void> {

@@ -6,6 +6,7 @@ import { describe, type KubeObject, type Rendered } from '../object.ts'
 import { differs, ownsOther } from './compare.ts'
 import { isFinished, isJob } from './jobs.ts'
 import { adoption, conflictsOf, isKubectl, keepReplicas } from './ownership.ts'
+import { comesWith } from './prerequisites.ts'
 import { explainedRefusal, refusalOf } from './refusal.ts'
 
 /** What is done with one object. */
@@ -22,7 +23,7 @@ export interface Step extends Rendered {
   force: boolean
 }
 
-/** Objects whose kind or namespace does not exist yet can be planned only after those have been made. */
+/** What needs something of the same deployment, such as its kind, can be planned only after that has been made. */
 export interface Plan {
   steps: Step[]
   later: Rendered[]
@@ -34,9 +35,14 @@ const concurrency = 8
 /**
  * Asks the server for every object what an apply would make of it (a dry-run), without writing anything.
  *
+ * @param deployment all that is deployed: what is refused for want of one of these is planned later.
  * @throws AggregateError of `UserError`s: everything that is refused, not only the first.
  */
-export async function plan(rendered: readonly Rendered[], cluster: Cluster): Promise<Plan> {
+export async function plan(
+  rendered: readonly Rendered[],
+  cluster: Cluster,
+  deployment: readonly KubeObject[],
+): Promise<Plan> {
   const limit = pLimit(concurrency)
   const resources = await Promise.all(rendered.map(({ object }) => cluster.resourceOf(object.apiVersion, object.kind)))
   const known = rendered.flatMap((item, index) => {
@@ -47,11 +53,18 @@ export async function plan(rendered: readonly Rendered[], cluster: Cluster): Pro
   const planned = await Promise.allSettled(
     known.map((item) => limit(() => planOne(item, live.get(item.object), cluster))),
   )
-  const refused = planned.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []))
+  const waiting = new Set(rendered.filter((_, index) => !resources[index]).map(({ object }) => object))
+  const refused: unknown[] = []
+  for (const [index, { object }] of known.entries()) {
+    const result = planned[index]
+    if (result?.status !== 'rejected') continue
+    if (comesWith(deployment, object, (result.reason as Error).cause)) waiting.add(object)
+    else refused.push(result.reason)
+  }
   if (refused.length > 0) throw new AggregateError(refused)
   return {
     steps: planned.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
-    later: rendered.filter((_, index) => !resources[index]),
+    later: rendered.filter(({ object }) => waiting.has(object)),
   }
 }
 

@@ -66,17 +66,9 @@ export function refusalOf(error: unknown, refused: Refused): unknown {
       options,
     )
   }
-  if (error.reason === 'NotFound' && error.message.startsWith('namespaces ')) {
-    return new UserError(
-      `${what} cannot be applied: ${error.message}.`,
-      "Create the namespace, or set 'create-namespace: true'.",
-      options,
-    )
-  }
-  return new WorldError(
-    `${what} is refused with ${error.status}: ${error.message}`,
-    'Run the job again later.',
-    options,
+  return (
+    notFound(error, refused, what) ??
+    new WorldError(`${what} is refused with ${error.status}: ${error.message}`, 'Run the job again later.', options)
   )
 }
 
@@ -107,6 +99,25 @@ export async function explainedRefusal(
 /** Whether a namespace that is being deleted takes no new objects. */
 export function isTerminating(error: unknown): boolean {
   return error instanceof ApiError && error.causes.some(({ reason }) => reason === 'NamespaceTerminating')
+}
+
+/** What the object needs, and is not there. */
+function notFound(error: ApiError, { object, origin }: Refused, what: string): UserError | undefined {
+  if (error.reason !== 'NotFound') return undefined
+  if (error.message.startsWith('namespaces ')) {
+    return new UserError(
+      `${what} cannot be applied: ${error.message}.`,
+      "Create the namespace, or set 'create-namespace: true'.",
+      { cause: error },
+    )
+  }
+  if (!object.kind.endsWith('Binding')) return undefined
+  const { kind = 'role', name = '' } = (object.roleRef ?? {}) as { kind?: string; name?: string }
+  return new UserError(
+    `${what} binds the ${kind} ${name}, which is not there.`,
+    `Add the ${kind} to the manifests, or correct roleRef in ${origin}.`,
+    { cause: error },
+  )
 }
 
 function conflictError(error: ApiError, { object, live, origin }: Refused, what: string): UserError {

@@ -27,12 +27,14 @@ const classes = new Set([
 ])
 
 /**
- * Within a stage, what others refer to comes first, so that pods do not start without their configuration. Kinds that
- * are not listed come after these and before workloads.
+ * Within a stage, what others refer to comes first, so that pods do not start without their configuration. A Secret with
+ * a token for an account that is not there would be deleted, and the binding of such a role refused. Kinds that are not
+ * listed come after these and before workloads.
  */
+const first = ['NetworkPolicy', 'ResourceQuota', 'LimitRange', 'ServiceAccount', 'Role']
 const early = [
-  ...['NetworkPolicy', 'ResourceQuota', 'LimitRange', 'ServiceAccount', 'Secret', 'ConfigMap'],
-  ...['PersistentVolume', 'PersistentVolumeClaim', 'ClusterRoleBinding', 'Role', 'RoleBinding', 'Service'],
+  ...['Secret', 'ConfigMap', 'PersistentVolume', 'PersistentVolumeClaim', 'ClusterRoleBinding', 'RoleBinding'],
+  'Service',
 ]
 const workloads = ['Pod', 'ReplicaSet', 'Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob']
 const late = ['HorizontalPodAutoscaler', 'PodDisruptionBudget', 'Ingress', 'APIService']
@@ -48,7 +50,8 @@ export function stagesOf<T extends { object: KubeObject }>(items: readonly T[]):
 
 /** Groups of kinds within a stage that are applied one after another, each group at once. */
 export function rankOf(kind: string): number {
-  if (early.includes(kind)) return 0
-  if (workloads.includes(kind)) return 2
-  return late.includes(kind) ? 3 : 1
+  if (first.includes(kind)) return 0
+  if (early.includes(kind)) return 1
+  if (workloads.includes(kind)) return 3
+  return late.includes(kind) ? 4 : 2
 }

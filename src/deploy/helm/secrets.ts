@@ -18,7 +18,7 @@ export function ownSecrets({ inputs, namespace }: Pick<DeployJob, 'inputs' | 'na
 
 /** What becomes of them, without anything being written. */
 export async function planSecrets(secrets: readonly Rendered[], job: DeployJob): Promise<Step[]> {
-  return secrets.length === 0 ? [] : (await plan(secrets, job.cluster)).steps
+  return secrets.length === 0 ? [] : (await plan(secrets, job.cluster, [])).steps
 }
 
 /** Applies those that differ; all of them are told, in the order of their stages. */

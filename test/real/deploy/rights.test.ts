@@ -88,6 +88,32 @@ describeWith(deployPrograms, 'deploy with the least rights', () => {
     expect((await here.get('deployments,secrets')).items).toEqual([])
   })
 
+  test('a role and its binding, by somebody who may bind no other', async () => {
+    const { deployAs, get } = await projectIn(bench, '')
+    const group = 'rbac.authorization.k8s.io'
+    const metadata = { name: 'readers' }
+    const own = [{ apiGroups: [''], resources: ['configmaps'], verbs: ['get'] }]
+    const manifests = [
+      {
+        apiVersion: `${group}/v1`,
+        kind: 'RoleBinding',
+        metadata,
+        roleRef: { apiGroup: group, kind: 'Role', name: 'reader' },
+      },
+      { apiVersion: `${group}/v1`, kind: 'Role', metadata: { name: 'reader' }, rules: own },
+    ].map((object) => JSON.stringify(object))
+    const verbs = ['get', 'list', 'watch', 'create', 'patch']
+    const given = [...rules('apply', 'wait'), { apiGroups: [group], resources: ['roles', 'rolebindings'], verbs }]
+    const step = await deployAs(given, documents(...manifests))
+    expect(step.log).not.toContain('##[error]')
+    expect(step).toMatchObject({ conclusion: 'success', status: 'deployed' })
+    expect((await get('rolebinding readers')).roleRef.name).toBe('reader')
+
+    const absent = await deployAs(given, documents(manifests[0]?.replace('"reader"', '"absent"') ?? ''))
+    expect(absent).toMatchObject({ conclusion: 'failure', status: 'failed' })
+    expect(absent.log).toMatch(/RoleBinding \S+\/readers \(k8s.yaml\) binds the Role absent, which is not there\./)
+  })
+
   test('apply without get of namespaces goes on; without delete of jobs a finished Job cannot be replaced', async () => {
     const { deployAs } = await projectIn(bench, '')
     const blind = without(rules('apply', 'wait'), 'get', 'namespaces')

@@ -240,6 +240,34 @@ export function applyScenarios(open: () => Promise<DeployBench>): void {
     expect((await get('widgets.shop.example.com one')).spec).toEqual({ size: 1 })
   })
 
+  test('a Pod with its account and class, in a namespace that is made', async () => {
+    const name = `front-${process.pid}-${Date.now()}`
+    const pod = (podName: string, spec: object) =>
+      JSON.stringify({
+        apiVersion: 'v1',
+        kind: 'Pod',
+        metadata: { name: podName },
+        spec: { ...spec, containers: [{ name: 'main', image: 'example.com/one:1' }] },
+      })
+    const manifests = documents(
+      pod('bare', {}),
+      pod('front', { serviceAccountName: 'front', priorityClassName: name }),
+      JSON.stringify({ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'front' } }),
+      JSON.stringify({ apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', metadata: { name }, value: 7 }),
+    )
+    const { deploy, get } = await project(manifests)
+    const step = await deploy()
+    expect(step.log).not.toContain('##[error]')
+    expect(step).toMatchObject({ conclusion: 'success', status: 'deployed' })
+    expect((await get('pod front')).spec).toMatchObject({ serviceAccountName: 'front', priority: 7 })
+    expect(await deploy()).toMatchObject({ status: 'unchanged' })
+
+    const other = await project(pod('front', { serviceAccountName: 'absent' }))
+    const refused = await other.deploy()
+    expect(refused).toMatchObject({ conclusion: 'failure', status: 'failed' })
+    expect(refused.log).toContain('serviceaccount "absent" not found')
+  })
+
   test('a kind that one of several API servers serves later', async () => {
     const { deploy, get, job } = await project(widgetOfItsKind('late.example.com'))
     await using late = await startLateKinds(bench.kubeconfig, job, [
