@@ -156,15 +156,15 @@ const r=Object.entries(e).map(([e,r])=>{const n=t.reduceRight((t,r)=>r[e]?rewire
 ;for(const[n,{before:o}]of e)"string"!=typeof o&&(r[n]=unsetValue(n,{...t,...r}));return r}function rewire(e,{before:t,secret:r,...n}){
 if(!isOurs(e.before,n))return e;const{before:o,...i}=e;return{...i,...void 0===t?{}:{before:t},...r?{secret:r}:{}}}function isOurs(e,{ours:t}){
 return"string"==typeof e&&digest(e)===t}class Undo{#t;#r;#n;#o;constructor(e,t){this.#t=e,this.#r=t,this.#n=(0,h.join)(e.folder,"ledger.json"),
-this.#o=""===t.state?{id:(0,f.randomUUID)(),variables:{},entries:[]}:JSON.parse(t.state)}async record({kind:e},t,r){const n={kind:e,done:t,...void 0===r?{}:{
-secret:r}};await this.#i({...this.#o,entries:[...this.#o.entries,n]})}async recorded({kind:e}){
+this.#o=""===t.state?{id:"",variables:{},entries:[]}:JSON.parse(t.state)}async record({kind:e},t,r){const n={kind:e,done:t,...void 0===r?{}:{secret:r}}
+;await this.#i({...this.#o,entries:[...this.#o.entries,n]})}async recorded({kind:e}){
 return(await readLedger(this.#n)).uses.flatMap(e=>e.entries).filter(t=>t.kind===e)}async exportVariables(e,t){const r=function recordOf(e,t,r,n){
 const o=Object.entries(t).map(([t,o])=>{const i=n[t]?n[t].before:e[t]??null,s=r.has(t)||n[t]?.secret;return[t,{ours:digest(o),...void 0===i?{}:{before:i},...s?{
 secret:s}:{}}]});return{...n,...Object.fromEntries(o)}}(this.#t.environment,e,t,this.#o.variables);await this.#i({...this.#o,variables:r})
-;for(const[t,r]of Object.entries(e))this.#r.exportVariable(t,r)}async undo(e){Object.keys(this.#o.variables).length>0&&await this.#s();const t=[]
-;for(const r of await this.#a()){const n=e[r.kind];if(n)try{const e=await n();await e.undo(r,this.#c(r)),await this.#u(({uses:e})=>withoutEntry(e,this.#o.id,r))
-}catch(e){t.push(e)}}if(t.length>1)throw new AggregateError(t,"Several things could not be undone");if(t.length>0)throw t[0]}async#s(){
-await this.#u(({uses:e,undone:t})=>{if(t.includes(this.#o.id))return e
+;for(const[t,r]of Object.entries(e))this.#r.exportVariable(t,r)}async undo(e){if(""===this.#o.id)return;Object.keys(this.#o.variables).length>0&&await this.#s()
+;const t=[];for(const r of await this.#a()){const n=e[r.kind];if(n)try{const e=await n();await e.undo(r,this.#c(r)),
+await this.#u(({uses:e})=>withoutEntry(e,this.#o.id,r))}catch(e){t.push(e)}}if(t.length>1)throw new AggregateError(t,"Several things could not be undone")
+;if(t.length>0)throw t[0]}async#s(){await this.#u(({uses:e,undone:t})=>{if(t.includes(this.#o.id))return e
 ;const r=e.findIndex(({id:e})=>e===this.#o.id),n=e.slice(r+1),o=function withoutUse(e,t,r){const n=t.map(e=>({...e})),o=[];for(const[t,i]of Object.entries(e)){
 const e=n.find(e=>Object.hasOwn(e,t));e?.[t]?e[t]=rewire(e[t],i):isOurs(r[t],i)&&o.push([t,i])}return{values:valuesBefore(o,r),newer:n}
 }(e[r]?.variables??this.#o.variables,n.map(({variables:e})=>e),this.#t.environment);for(const[e,t]of Object.entries(o.values))this.#r.exportVariable(e,t)
@@ -172,12 +172,13 @@ const e=n.find(e=>Object.hasOwn(e,t));e?.[t]?e[t]=rewire(e[t],i):isOurs(r[t],i)&
 ;return[...e.slice(0,Math.max(r,0)),...r<0?[]:s,...i]})}async#a(){const{uses:e,undone:t}=await readLedger(this.#n)
 ;return t.includes(this.#o.id)?[]:(e.find(({id:e})=>e===this.#o.id)??this.#o).entries.toReversed()}#c(e){const{environment:t,folder:r,logger:n}=this.#t;return{
 environment:t,folder:r,logger:n,others:async()=>{const{uses:t}=await readLedger(this.#n)
-;return withoutEntry(t,this.#o.id,e).flatMap(e=>e.entries).filter(({kind:t})=>t===e.kind)}}}async#i(e){this.#o=e,await this.#u(({uses:t})=>{
-const r=t.findIndex(({id:t})=>t===e.id),n=r<0?t:t.slice(0,r);return this.#r.saveState(JSON.stringify(function stateOf({id:e,variables:t,entries:r},n){return{
-id:e,variables:readableVariables(t,n.map(e=>e.variables)),entries:r.map(({kind:e,done:t})=>({kind:e,done:t}))}}(e,n))),r<0?[...t,e]:t.with(r,e)})}async#u(e){
-await(0,w.withLock)(this.#n,async()=>{const t=await readLedger(this.#n),r=e(t).filter(e=>!function isEmpty({variables:e,entries:t}){
-return 0===t.length&&0===Object.keys(e).length}(e)),n=t.uses.map(({id:e})=>e).filter(e=>!r.some(t=>t.id===e)),o={uses:r,undone:[...t.undone,...n]}
-;r.length>0?await(0,a.Pl)(this.#n,JSON.stringify(o)):await(0,l.rm)(this.#n,{force:!0})})}}async function readLedger(e){const t=await(0,a.Zu)(e);try{
+;return withoutEntry(t,this.#o.id,e).flatMap(e=>e.entries).filter(({kind:t})=>t===e.kind)}}}async#i(e){const t={...e,id:e.id||(0,f.randomUUID)()};this.#o=t,
+await this.#u(({uses:e})=>{const r=e.findIndex(({id:e})=>e===t.id),n=r<0?e:e.slice(0,r)
+;return this.#r.saveState(JSON.stringify(function stateOf({id:e,variables:t,entries:r},n){return{id:e,variables:readableVariables(t,n.map(e=>e.variables)),
+entries:r.map(({kind:e,done:t})=>({kind:e,done:t}))}}(t,n))),r<0?[...e,t]:e.with(r,t)})}async#u(e){await(0,w.withLock)(this.#n,async()=>{
+const t=await readLedger(this.#n),r=e(t).filter(e=>!function isEmpty({variables:e,entries:t}){return 0===t.length&&0===Object.keys(e).length
+}(e)),n=t.uses.map(({id:e})=>e).filter(e=>!r.some(t=>t.id===e)),o={uses:r,undone:[...t.undone,...n]};r.length>0?await(0,
+a.Pl)(this.#n,JSON.stringify(o)):await(0,l.rm)(this.#n,{force:!0})})}}async function readLedger(e){const t=await(0,a.Zu)(e);try{
 if(void 0!==t)return JSON.parse(t)}catch{}return{uses:[],undone:[]}}function withoutEntry(e,t,r){const isSame=e=>e.kind===r.kind&&(0,
 m.isDeepStrictEqual)(e.done,r.done);return e.map(e=>{const r=e.id===t?e.entries.findLastIndex(isSame):-1;return r<0?e:{...e,entries:e.entries.toSpliced(r,1)}})}
 const g=600,T="undo";async function runPhase(e,t,r={}){const u=(0,s.openConnections)(),f=function endOf(e){

@@ -46,6 +46,6 @@ throw 0!==e[r]&&(e[r]=void 0),t});p=Promise.race([p,new Promise(t=>i=e[r]=[t])])
 "assume-role/credential-process":async()=>(await o.e(8823).then(o.bind(o,8823))).run(),
 "configure-kubeconfig/eks-token":async()=>(await Promise.all([o.e(5373),o.e(2134)]).then(o.bind(o,5373))).run()};async function n(e){const t=p[e]
 ;if(!t)throw new Error(`dist/index.js has no program '${e}'`);await t()}var m=s.I,a=s.e;export{m as entrypoints,a as run};function l(e,t){let r
-;const o=()=>(r??=e(),r);return new Proxy(t,{get:(e,t)=>"__esModule"===t?void 0:Reflect.get(o(),t),has:(e,t)=>Reflect.has(o(),t),
-ownKeys:()=>Reflect.ownKeys(o()),getOwnPropertyDescriptor:(e,t)=>Reflect.getOwnPropertyDescriptor(o(),t),apply:(e,t,r)=>Reflect.apply(o(),t,r),
-construct:(e,t,r)=>Reflect.construct(o(),t,r)})}
+;const o=()=>(r??=e(),r);return new Proxy(t,{get:(e,t)=>(e=>{if("__esModule"!==e)return"constants"!==e||r?Reflect.get(o(),e):l(()=>Reflect.get(o(),e),{})})(t),
+has:(e,t)=>Reflect.has(o(),t),ownKeys:()=>Reflect.ownKeys(o()),getOwnPropertyDescriptor:(e,t)=>Reflect.getOwnPropertyDescriptor(o(),t),
+apply:(e,t,r)=>Reflect.apply(o(),t,r),construct:(e,t,r)=>Reflect.construct(o(),t,r)})}

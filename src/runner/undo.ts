@@ -23,6 +23,7 @@ interface LedgerFile {
 }
 
 interface Use {
+  /** Empty until something is recorded. */
   id: string
   variables: ExportedVariables
   entries: Recorded[]
@@ -54,7 +55,7 @@ export class Undo implements Ledger {
     this.#job = job
     this.#ports = ports
     this.#file = join(job.folder, 'ledger.json')
-    this.#own = ports.state === '' ? { id: randomUUID(), variables: {}, entries: [] } : (JSON.parse(ports.state) as Use)
+    this.#own = ports.state === '' ? { id: '', variables: {}, entries: [] } : (JSON.parse(ports.state) as Use)
   }
 
   async record<Done, Secret>({ kind }: Undoable<Done, Secret>, done: Done, secret?: Secret): Promise<void> {
@@ -81,6 +82,7 @@ export class Undo implements Ledger {
    * @throws what undoing threw; an AggregateError if several did.
    */
   async undo(kinds: UndoableKinds): Promise<void> {
+    if (this.#own.id === '') return
     if (Object.keys(this.#own.variables).length > 0) await this.#restoreVariables()
     const failures: unknown[] = []
     for (const entry of await this.#ownEntries()) {
@@ -135,7 +137,8 @@ export class Undo implements Ledger {
     return { environment, folder, logger, others }
   }
 
-  async #put(use: Use): Promise<void> {
+  async #put(given: Use): Promise<void> {
+    const use = { ...given, id: given.id || randomUUID() }
     this.#own = use
     await this.#change(({ uses }) => {
       const at = uses.findIndex(({ id }) => id === use.id)
