@@ -37,6 +37,13 @@ export const equivalents: readonly Equivalent[] = [
     reason: 'the folder is always there: it was made a moment ago',
   },
   {
+    file: 'src/tools/install.ts',
+    code: "if (tool.name !== 'aws' || file.format !== 'zip' || !isMusl()) return",
+    change: '|| -> &&',
+    nth: 2,
+    reason: 'musl is on Linux alone, and there the AWS CLI is a zip and no other tool is one',
+  },
+  {
     file: 'src/tools/setup-tools.ts',
     code: "if (typeof error !== 'object' || error === null || !('syscall' in error)) throw error",
     change: '|| -> &&',

@@ -140,6 +140,7 @@ describeUnix('the AWS CLI', () => {
     await sandbox.mirrors.publishAwsCli({ version: '2.36.7', key })
     const failure = run({ aws: '2.36.7' }, { awsKey: { armored: 'no key', fingerprint: key.fingerprint } })
     await expect(failure).rejects.not.toBeInstanceOf(UserError)
+    await expect(failure).rejects.toThrow(/^Misformed armored text$/)
     expectNothingLeft()
   })
 
@@ -252,8 +253,19 @@ describeUnix('kubectl', () => {
     const bin = join(bench.toolCache, 'ds-infra-kubectl', '1.36.2', process.arch, 'bin')
     expect(added).toEqual([bin])
     expect(tools[0]).toMatchObject({ path: join(bin, 'kubectl'), from: 'download', verified: 'published SHA-256' })
+    expect(bench.log).toContain('info kubectl 1.36.2: verified by its published SHA-256.')
     expect(statSync(join(bin, 'kubectl')).mode & 0o777).toBe(0o755)
     expect(paths()).toEqual([`/kubectl${kubectlPath('1.36.2')}.sha256`, `/kubectl${kubectlPath('1.36.2')}`])
+  })
+
+  test('is said with its size, and how fast it came', async () => {
+    const executable = `#!/bin/sh\n${kubectlSays('v1.36.2')}\nexit\n${'#'.repeat(1_500_000)}`
+    sandbox.mirrors.publishKubectl({ version: '1.36.2', executable })
+    sandbox.inject({ service: 'mirror', path: /kubectl$/, kind: 'latency', milliseconds: 100 })
+    await run({ kubectl: '1.36.2' })
+    const said = bench.log.map((line) => / 1\.5 MB from \S+ in \S+ s \((\S+) MB\/s\)\.$/.exec(line)).find(Boolean)
+    // It took 0.1 s at least.
+    expect(Number(said?.[1])).toBeLessThanOrEqual(15.1)
   })
 
   // The table of PEERS.md: setup-tools against Azure/setup-kubectl and others.
@@ -408,6 +420,7 @@ describeUnix('kubectl', () => {
     const { tools, paths: added } = await run({ kubectl: 'v1.36.2' })
     expect(sandbox.requests).toHaveLength(before)
     expect(tools[0]).toMatchObject({ from: 'tool cache', verified: 'published SHA-256' })
+    expect(bench.log).toContain('info kubectl 1.36.2: in the tool cache, verified by its published SHA-256.')
     expect(added).toHaveLength(1)
   })
 
