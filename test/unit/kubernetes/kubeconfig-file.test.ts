@@ -173,6 +173,14 @@ users:
     expect(readKubeconfig(own)['current-context']).toBe('a')
   })
 
+  test('keeps what a step has written into it, with its comments', async () => {
+    await addOwn(entry('a'))
+    writeFileSync(own, `${readFileSync(own, 'utf8')}# By a step.\n`)
+    await addOwn(entry('b'), own)
+    expect(contextsOf(own)).toEqual(['a', 'b'])
+    expect(readFileSync(own, 'utf8')).toContain('# By a step.')
+  })
+
   test('is removed once by posts that run at the same time', async () => {
     const use = await addOwn(entry('a'))
     await Promise.all(Array.from({ length: 4 }, () => removeFromFile(use, job())))

@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, st
 import { dirname, join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { UserError } from '../../../src/errors.ts'
+import { hub } from '../../../src/hub.ts'
 import { runProcess } from '../../../src/system/process.ts'
 import { kubectl } from '../../../src/tools/catalog.ts'
 import { askVersion } from '../../../src/tools/detect.ts'
@@ -14,6 +15,7 @@ import { summaryOf } from '../../../src/tools/summary.ts'
 import { type AwsCliKey, makeSigningKey } from '../../sandbox/mirrors/download-sites.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import { describeUnix } from '../../support/real-programs.ts'
+import { roleKeys } from '../../support/role-keys.ts'
 import { type Bench, kubectlSays, openBench, putOnPath, setting, wanted } from '../../support/tool-fixtures.ts'
 import { withoutJitter } from '../../support/without-jitter.ts'
 
@@ -493,6 +495,25 @@ describeUnix('kubectl', () => {
     expect((await run({ kubectl: '1.36.2' })).tools[0]).toMatchObject({ from: 'download', path })
     expect(bench.log.some((line) => line.includes('in the tool cache is broken'))).toBe(true)
     expect(readFileSync(path, 'utf8')).toContain('1.36.2')
+  })
+
+  test('for a cluster is the newest patch of its minor version, which is said', async () => {
+    const { ephemeral } = hub.clusters
+    const described = sandbox.clusters[ephemeral]
+    if (!described) throw new Error('no cluster')
+    described.version = '1.35'
+    for (const version of ['1.35.6', '1.36.2']) sandbox.mirrors.publishKubectl({ version })
+    Object.assign(bench.dependencies.environment, roleKeys(sandbox, hub.role))
+    // The SDK looks there for the sandbox.
+    const ofProcess = jest.replaceProperty(process, 'env', { ...process.env, ...sandbox.environment })
+    try {
+      const inputs = { ...wanted(sandbox.mirrors, { kubectl: 'cluster' }), cluster: ephemeral }
+      const { tools } = await setupTools(inputs, bench.dependencies, ourKey())
+      expect(tools[0]).toMatchObject({ version: '1.35.6', from: 'download' })
+      expect(bench.log).toContain(`info Cluster ${ephemeral} runs Kubernetes 1.35.`)
+    } finally {
+      ofProcess.restore()
+    }
   })
 
   test('is asked for its version without the job’s secrets and configuration', async () => {
