@@ -278,6 +278,15 @@ describe('the end of holding', () => {
     expect(readFileSync(lock, 'utf8')).toBe('of somebody else')
   })
 
+  test('a claim on our lock, of a process that ended before it removed it, is taken away', async () => {
+    await withLock(path, async () => {
+      const claim = `${lock}.${JSON.parse(readFileSync(lock, 'utf8')).token}`
+      mkdirSync(claim)
+      utimesSync(claim, 1, 1)
+    })
+    expect(left()).toEqual(['config.lock'])
+  })
+
   test('a folder that vanished meanwhile is no error', async () => {
     await withLock(path, async () => rmSync(folder, { recursive: true }))
     expect(existsSync(folder)).toBe(false)
