@@ -1,9 +1,11 @@
 /** Every command that a README or page shows is run by a test, or says that it needs AWS. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { actionNames, pageNames, pages } from '../../docs.ts'
+import { readOptions } from '../mutants/options.ts'
+import { targets } from '../mutants/targets.ts'
 import { root } from '../sandbox/workflow/job.ts'
 import { shellBlocks } from '../support/pages.ts'
 
@@ -79,4 +81,46 @@ test.each(Object.entries(runBy))('%s stands in %s', (command, file) => {
 test('the benchmark starts: nothing that it shares with tests needs Jest', () => {
   const usage = execFileSync(process.execPath, [join(root, 'test/bench/run.ts'), '--help'], { encoding: 'utf8' })
   expect(usage).toContain('--only <part>')
+})
+
+describe('the small mistakes', () => {
+  test('answer an option that they do not know with the ones that there are, and not with a stack', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'test/mutants/run.ts'), '--targets'], {
+      encoding: 'utf8',
+    })
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^Unknown option '--targets'\.\n\nnpm run mutants -- \[options\]\n {2}--target <name>/)
+    expect(stderr).not.toMatch(/\n +at /)
+  })
+
+  test('are tried as it is asked for, and by default all', () => {
+    const all = { targets: Object.entries(targets), share: 1, seconds: Number.POSITIVE_INFINITY, survivors: false }
+    expect(readOptions([])).toEqual(all)
+    const asked = ['--target', 'undo', '--target=masks', '--share', '0.1', '--seconds', '0', '--survivors']
+    expect(readOptions(asked)).toEqual({
+      targets: [
+        ['undo', targets.undo],
+        ['masks', targets.masks],
+      ],
+      share: 0.1,
+      seconds: 0,
+      survivors: true,
+    })
+    for (const help of ['--help', '-h']) expect(readOptions([help])).toBeUndefined()
+  })
+
+  test.each([
+    [['--target', 'mask'], 'There is no target mask.'],
+    [['--target', 'toString'], 'There is no target toString.'],
+    [['--target'], "Option '--target <value>' argument missing."],
+    [['masks'], "Unexpected argument 'masks'."],
+    [['--share', '0'], "--share: '0' is no number above 0, up to 1."],
+    [['--share', '34'], "--share: '34' is no number above 0, up to 1."],
+    [['--seconds', '-1'], "Option '--seconds' argument is ambiguous."],
+    [['--seconds=-1'], "--seconds: '-1' is no number from 0."],
+    [['--seconds', '6s'], "--seconds: '6s' is no number from 0."],
+    [['--seconds', ''], "--seconds: '' is no number from 0."],
+  ])('are not tried for %j', (args, refusal) => {
+    expect(() => readOptions(args)).toThrow(refusal)
+  })
 })

@@ -37,6 +37,13 @@ export const equivalents: readonly Equivalent[] = [
     reason: 'the folder is always there: it was made a moment ago',
   },
   {
+    file: 'src/tools/install.ts',
+    code: "if (tool.name !== 'aws' || file.format !== 'zip' || !isMusl()) return",
+    change: '|| -> &&',
+    nth: 2,
+    reason: 'musl is on Linux alone, and there the AWS CLI is a zip and no other tool is one',
+  },
+  {
     file: 'src/tools/setup-tools.ts',
     code: "if (typeof error !== 'object' || error === null || !('syscall' in error)) throw error",
     change: '|| -> &&',
@@ -54,5 +61,53 @@ export const equivalents: readonly Equivalent[] = [
     code: "if (!first) return ''",
     change: '!first -> false as boolean',
     reason: 'it is called for at least one pod; the types do not say so',
+  },
+  {
+    file: 'src/runner/undo.ts',
+    code: 'if (text !== undefined) return JSON.parse(text) as LedgerFile',
+    change: 'text !== undefined -> true as boolean',
+    reason: 'what is not there is no JSON either, and is read as an empty ledger',
+  },
+  {
+    file: 'src/runner/undo.ts',
+    code: 'const older = at < 0 ? uses : uses.slice(0, at)',
+    change: '< -> <=',
+    reason: 'there is no newer use while a main runs, and the earlier record of a use changes nothing in its later one',
+  },
+  {
+    file: 'src/system/lock.ts',
+    code: 'if (seen && now() - start > (options.patience ?? usualPatience)) throw busy(path, lock, seen.held)',
+    change: '> -> >=',
+    reason: 'a millisecond',
+  },
+  {
+    file: 'src/system/lock.ts',
+    code: 'return Math.max(now - held.touched, now - since) > staleAfter || isDead(held, host)',
+    change: '> -> >=',
+    reason: 'a millisecond',
+  },
+  {
+    file: 'src/system/lock.ts',
+    code: 'if (now() - mtimeMs > staleAfter) await rmdir(claim).catch(() => {})',
+    change: '> -> >=',
+    reason: 'a millisecond',
+  },
+  {
+    file: 'src/system/lock.ts',
+    code: 'if (uid !== undefined && gid !== undefined) await file.chown(uid, gid).catch(() => {})',
+    change: 'uid !== undefined && gid !== undefined -> true as boolean',
+    reason: 'Node refuses to give a file to nobody, and a refusal is passed over',
+  },
+  {
+    file: 'src/system/lock.ts',
+    code: 'if (uid !== undefined && gid !== undefined) await file.chown(uid, gid).catch(() => {})',
+    change: '&& -> ||',
+    reason: 'there are both or neither',
+  },
+  {
+    file: 'src/system/lock.ts',
+    code: 'await (isFolder ? rmdir(lock) : rm(lock, { force: true }))',
+    change: 'true -> false',
+    reason: 'that there is no lock is answered in the same way below',
   },
 ]

@@ -9,19 +9,13 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { root } from '../sandbox/workflow/job.ts'
 import { type Copy, copyCheckout } from './copy.ts'
 import { equivalents } from './equivalent.ts'
 import { type Identity, identified } from './mistakes.ts'
+import { type Options, readOptions, UsageError, usage } from './options.ts'
 import { readReach, type Selection, shareOf, testsAt } from './reach.ts'
-import { type Target, targets } from './targets.ts'
-
-interface Options {
-  share: number
-  seconds: number
-  survivors: boolean
-}
+import type { Target } from './targets.ts'
 
 interface Outcome extends Identity {
   file: string
@@ -79,21 +73,10 @@ function summaryOf(name: string, outcomes: readonly Outcome[]): string {
   return `${name}: of ${outcomes.length} mistakes ${equivalent} are equivalent, ${noticed} noticed (${share} %), ${count('not noticed', 'not reached')} not, ${count('not reached')} of which no test reaches`
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      target: { type: 'string', multiple: true },
-      share: { type: 'string', default: '1' },
-      seconds: { type: 'string', default: 'Infinity' },
-      survivors: { type: 'boolean', default: false },
-    },
-  })
+async function main(options: Options): Promise<void> {
   const all: Outcome[] = []
   using copy = copyCheckout()
-  for (const name of values.target ?? Object.keys(targets)) {
-    const target = targets[name]
-    if (!target) throw new Error(`There is no target ${name}. There are: ${Object.keys(targets).join(', ')}.`)
-    const options = { share: Number(values.share), seconds: Number(values.seconds), survivors: values.survivors }
+  for (const [name, target] of options.targets) {
     const outcomes = await tryTarget(copy, name, target, options)
     print(summaryOf(name, outcomes))
     all.push(...outcomes)
@@ -101,4 +84,12 @@ async function main(): Promise<void> {
   print(summaryOf('all', all))
 }
 
-await main()
+try {
+  const options = readOptions(process.argv.slice(2))
+  if (options) await main(options)
+  else print(usage)
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error
+  process.stderr.write(`${error.message}\n\n${usage}\n`)
+  process.exitCode = 2
+}

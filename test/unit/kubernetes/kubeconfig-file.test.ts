@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -7,6 +17,8 @@ import type { KubeconfigEntry } from '../../../src/kubernetes/kubeconfig/entry.t
 import {
   addToOwnFile,
   addToUsersFile,
+  checkFile,
+  createId,
   type EntryInFile,
   followLinks,
   removeFromFile,
@@ -152,6 +164,36 @@ users:
     expect(readKubeconfig(own)['current-context']).toBe('other')
   })
 
+  test("keeps its current context where a step's file in KUBECONFIG has none", async () => {
+    await addOwn(entry('a'))
+    const more = join(folder, 'more')
+    writeFileSync(more, writeKubeconfig(more, 'mine').replace(/^current-context: .*\n/m, ''))
+    await addOwn(entry('b', { setCurrent: false }), more)
+    expect(contextsOf(own)).toEqual(['a', 'mine', 'b'])
+    expect(readKubeconfig(own)['current-context']).toBe('a')
+  })
+
+  test('keeps what a step has written into it, with its comments', async () => {
+    await addOwn(entry('a'))
+    writeFileSync(own, `${readFileSync(own, 'utf8')}# By a step.\n`)
+    await addOwn(entry('b'), own)
+    expect(contextsOf(own)).toEqual(['a', 'b'])
+    expect(readFileSync(own, 'utf8')).toContain('# By a step.')
+  })
+
+  test('is removed once by posts that run at the same time', async () => {
+    const use = await addOwn(entry('a'))
+    await Promise.all(Array.from({ length: 4 }, () => removeFromFile(use, job())))
+    expect(existsSync(own)).toBe(false)
+  })
+
+  test('that a step has removed with its folder does not come back', async () => {
+    const use = await addOwn(entry('a'))
+    rmSync(job(), { recursive: true })
+    await removeFromFile(use, job())
+    expect(existsSync(job())).toBe(false)
+  })
+
   test.each([
     ['YAML that is broken', 'a: [', 'not valid YAML'],
     ['two entries of one name', 'users: [{name: a}, {name: a}]', "'users' has two entries named 'a'"],
@@ -218,6 +260,11 @@ describe("a file of the user's", () => {
     ['JSON', (text: string) => JSON.stringify(parse(text), null, 3)],
     ['JSON on one line', (text: string) => `${JSON.stringify(parse(text))}\n\n`],
     ['nothing', () => ''],
+    [
+      "kubectl's own words for nothing",
+      () =>
+        'apiVersion: v1\nclusters: null\ncontexts: null\ncurrent-context: ""\nkind: Config\npreferences: {}\nusers: null\n',
+    ],
     ['no current context', (text: string) => text.replace(/^current-context.*\n/m, '')],
     ['a byte order mark', (text: string) => `\uFEFF${text}`],
   ])('with %s is the same, byte for byte, after two uses', async (_what, change) => {
@@ -239,5 +286,91 @@ describe("a file of the user's", () => {
     await removeFromFile(added, job())
     expect(contextsOf(path)).toEqual(['mine'])
     expect(readKubeconfig(path).clusters[0]?.cluster.server).toBe('https://new.example.com')
+  })
+
+  test('that a post has restored is left by its second run', async () => {
+    const path = join(folder, 'config')
+    writeKubeconfig(path, 'mine')
+    chmodSync(path, 0o644)
+    const added = await addUsers(entry('hub'), path)
+    await removeFromFile(added, job())
+    await removeFromFile(added, job())
+    expect(modeOf(path)).toBe(0o644)
+  })
+
+  test('that was not there before stays with what a step has put into it', async () => {
+    const path = join(folder, 'new')
+    const added = await addUsers(entry('hub'), path)
+    const config = readKubeconfig(path)
+    const contexts = [...config.contexts, { name: 'mine', context: { cluster: 'mine', user: 'mine' } }]
+    writeFileSync(path, JSON.stringify({ ...config, contexts }))
+    await removeFromFile(added, job())
+    expect(contextsOf(path)).toEqual(['mine'])
+  })
+
+  test.each([
+    ['mine', (path: string) => writeKubeconfig(path, 'mine')],
+    ['nothing', (path: string) => writeFileSync(path, '')],
+  ])('with %s in it loses our entry alone where a step has emptied RUNNER_TEMP', async (what, write) => {
+    const path = join(folder, 'config')
+    write(path)
+    const added = await addUsers(entry('hub'), path)
+    rmSync(job(), { recursive: true })
+    await removeFromFile(added, job())
+    expect(contextsOf(path)).toEqual(what === 'mine' ? ['mine'] : [])
+  })
+
+  test('is as a step has left it between two uses, not as it was before the first', async () => {
+    const path = join(folder, 'config')
+    const before = writeKubeconfig(path, 'mine')
+    await removeFromFile(await addUsers(entry('a'), path), job())
+    writeFileSync(path, `# By a step.\n${before}`)
+    await removeFromFile(await addUsers(entry('b'), path), job())
+    expect(readFileSync(path, 'utf8')).toBe(`# By a step.\n${before}`)
+  })
+
+  test("may hold what an earlier attempt's job has left, which goes", async () => {
+    const path = join(folder, 'config')
+    const use = (attempt: number) => ({ ...entry('hub'), id: `7-${attempt}/use` })
+    await addUsers(use(1), path)
+    const second = use(2)
+    await addUsers({ ...second, cluster: { ...second.cluster, name: 'arn:another' } }, path)
+    expect(readKubeconfig(path).clusters.map(({ name }) => name)).toEqual(['arn:another'])
+  })
+
+  test('that a link names before it is there is made in its place, and the link stays', async () => {
+    const [real, link] = [join(folder, 'real'), join(folder, 'link')]
+    symlinkSync('real', link)
+    const added = await addUsers(entry('hub'), link)
+    expect(added.file).toBe(real)
+    expect(contextsOf(link)).toEqual(['hub'])
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+  })
+
+  test('is refused where its links lead in a circle', async () => {
+    const link = join(folder, 'link')
+    symlinkSync(link, link)
+    await expect(followLinks(link)).rejects.toMatchObject({ code: 'ELOOP' })
+  })
+})
+
+test('uses of one job are told from those of another run or attempt by the beginning of their ids', () => {
+  const runOf = (environment: Record<string, string>) => createId(environment).split('/')[0]
+  expect(runOf({ GITHUB_RUN_ID: '7', GITHUB_RUN_ATTEMPT: '2' })).toBe('7-2')
+  expect(runOf({ GITHUB_RUN_ID: '7' })).toBe('7-')
+  expect(runOf({ GITHUB_RUN_ATTEMPT: '2' })).toBe('-2')
+  expect(createId({})).not.toBe(createId({}))
+})
+
+test('a kubeconfig is a file, or is not there yet', async () => {
+  const file = join(folder, 'config')
+  await expect(checkFile(file)).resolves.toBeUndefined()
+  writeFileSync(file, '')
+  await expect(checkFile(file)).resolves.toBeUndefined()
+  await expect(checkFile(folder)).rejects.toMatchObject({
+    remedy: expect.stringContaining(`${folder}, which is a folder`),
+  })
+  await expect(checkFile('/dev/null')).rejects.toMatchObject({
+    remedy: expect.stringContaining('/dev/null, which is a device or a pipe'),
   })
 })

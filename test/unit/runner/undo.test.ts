@@ -108,6 +108,16 @@ describe('secrets', () => {
     expect(job.environment).toMatchObject({ KEY: '', OTHER: 'before' })
   })
 
+  test('a variable returns to what was there before the first use, also where the ledger is lost before the last post', async () => {
+    const job = new TestJob()
+    job.environment.V = 'before'
+    await job.exports({ V: 'first' })
+    const last = await job.exports({ V: 'last' })
+    rmSync(folder, { recursive: true })
+    await job.post(last)
+    expect(job.environment.V).toBe('before')
+  })
+
   test.each([
     ['first', 'last'],
     ['last', 'first'],
@@ -129,7 +139,7 @@ describe('things', () => {
     kind: 'thing',
     undo: async ({ done }, { others }) => {
       if ((await others()).some((other) => other.done.name === done.name)) return
-      if (done.name === 'stuck') throw new Error('it is stuck')
+      if (done.name.startsWith('stuck')) throw new Error('it is stuck')
       made.delete(done.name)
     },
   }
@@ -189,6 +199,56 @@ describe('things', () => {
     await expect(job.post(state, [thing])).rejects.toThrow('it is stuck')
     expect([...made]).toEqual(['stuck'])
     await expect(job.post(state, [thing])).rejects.toThrow('it is stuck')
+  })
+
+  test('several that cannot be undone are all told', async () => {
+    const job = new TestJob()
+    const state = await job.main(make('stuck', 'a', 'stuck too'))
+    const failure = await job.post(state, [thing]).catch((error: unknown) => error)
+    expect(failure).toBeInstanceOf(AggregateError)
+    expect((failure as AggregateError).errors.map(String)).toEqual(Array(2).fill('Error: it is stuck'))
+  })
+
+  test('are undone with their secrets, which the state does not have', async () => {
+    const job = new TestJob()
+    const seen: unknown[] = []
+    const state = await job.main(make('a'))
+    await job.post(state, [{ ...thing, undo: async ({ secret }) => void seen.push(secret) }])
+    expect(seen).toEqual([{ token: 'secret-token' }])
+  })
+
+  test.each([
+    ['first', 0],
+    ['second', 1],
+  ])('and variables of one use are both taken back, be it the %s', async (_which, at) => {
+    const job = new TestJob()
+    const both = (name: string) => async (use: TestUse) => {
+      await use.undo.exportVariables({ [name]: name }, new Set())
+      await make(name)(use)
+    }
+    const states = [await job.main(both('one')), await job.main(both('two'))]
+    await job.post(states[at] ?? '', [thing])
+    expect([...made]).toEqual([at === 0 ? 'two' : 'one'])
+    expect(job.environment).toMatchObject(at === 0 ? { one: '', two: 'two' } : { one: 'one', two: '' })
+    await job.post(states[1 - at] ?? '', [thing])
+    expect(made.size).toBe(0)
+    expect(job.environment).toMatchObject({ one: '', two: '' })
+  })
+
+  test('that steps make or set after a post are left by its second run', async () => {
+    const job = new TestJob()
+    const state = await job.main(async (use) => {
+      await use.undo.exportVariables({ V: 'ours' }, new Set())
+      await make('a')(use)
+    })
+    // Keeps the ledger.
+    await job.main(make('b'))
+    await job.post(state, [thing])
+    expect([job.environment.V, [...made]]).toEqual(['', ['b']])
+    job.environment.V = 'ours'
+    made.add('a')
+    await job.post(state, [thing])
+    expect([job.environment.V, [...made]]).toEqual(['ours', ['b', 'a']])
   })
 
   test('are undone by the state where the ledger is gone, or is something else', async () => {

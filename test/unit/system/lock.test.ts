@@ -7,14 +7,15 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { WorldError } from '../../../src/errors.ts'
 import { withLock } from '../../../src/system/lock.ts'
 import { testUnless, withoutRoot } from '../../support/real-programs.ts'
@@ -100,6 +101,23 @@ describe('a holder that lives', () => {
       'cancelled',
     )
     child.kill('SIGKILL')
+  })
+})
+
+describe('a lock that is not ours', () => {
+  test.each([
+    '{}',
+    'null',
+    '{"token":"t"}',
+    '{"pid":1,"token":"t"}',
+    '{"host":"x","token":"t"}',
+    '{"pid":1,"host":"x"}',
+  ])('(%s) is of another program, whatever its words have in common with ours', async (text) => {
+    writeFileSync(lock, text)
+    const time = fakeTime(() => utimesSync(lock, time.now() / 1000, time.now() / 1000))
+    const body = () => Promise.reject(new Error('two holders'))
+    await expect(withLock(path, body, time)).rejects.toThrow(`Another program (by ${lock}) keeps ${path} locked.`)
+    expect(readFileSync(lock, 'utf8')).toBe(text)
   })
 })
 
@@ -206,6 +224,49 @@ describe('never two holders', () => {
   })
 })
 
+describe('signs of life', () => {
+  const old = 1000
+  const touched = () => statSync(lock).mtimeMs / 1000
+  /** Lets a heartbeat pass, and waits so many turns for what it does. */
+  async function heartbeat(turns: number) {
+    utimesSync(lock, old, old)
+    jest.advanceTimersByTime(2500)
+    for (let turn = 0; turn < turns && touched() === old; turn += 1) await new Promise((done) => setTimeout(done, 2))
+  }
+  beforeEach(() => {
+    const doNotFake = ['Date', 'nextTick', 'setImmediate', 'clearImmediate', 'setTimeout', 'clearTimeout'] as const
+    jest.useFakeTimers({ doNotFake: [...doNotFake, 'performance', 'hrtime', 'queueMicrotask'] })
+  })
+  afterEach(() => void jest.useRealTimers())
+
+  test('are given for as long as the lock is held, and no longer', async () => {
+    await withLock(path, async () => {
+      for (let beat = 0; beat < 2; beat += 1) {
+        await heartbeat(2000)
+        expect(touched()).toBeGreaterThan(old)
+      }
+    })
+    expect(jest.getTimerCount()).toBe(0)
+  })
+
+  test('are not given for a lock that went to somebody else', async () => {
+    await withLock(path, async () => {
+      writeFileSync(lock, JSON.stringify({ pid: 1, host: 'elsewhere', token: 't' }))
+      await heartbeat(30)
+      expect(touched()).toBe(old)
+    })
+  })
+
+  test('do not keep a program alive that has nothing else to do', async () => {
+    const started = jest.spyOn(globalThis, 'setInterval')
+    await withLock(path, async () => {
+      const timers = started.mock.results.map(({ value }) => value as NodeJS.Timeout)
+      expect(timers.map((timer) => timer.hasRef())).toEqual([false])
+    })
+    started.mockRestore()
+  })
+})
+
 describe('the end of holding', () => {
   test('a lock that vanished meanwhile is no error', async () => {
     expect(await withLock(path, async () => rmSync(lock))).toBeUndefined()
@@ -215,6 +276,15 @@ describe('the end of holding', () => {
   test("a lock that went to somebody else meanwhile stays that one's", async () => {
     await withLock(path, async () => writeFileSync(lock, 'of somebody else'))
     expect(readFileSync(lock, 'utf8')).toBe('of somebody else')
+  })
+
+  test('a claim on our lock, of a process that ended before it removed it, is taken away', async () => {
+    await withLock(path, async () => {
+      const claim = `${lock}.${JSON.parse(readFileSync(lock, 'utf8')).token}`
+      mkdirSync(claim)
+      utimesSync(claim, 1, 1)
+    })
+    expect(left()).toEqual(['config.lock'])
   })
 
   test('a folder that vanished meanwhile is no error', async () => {
@@ -240,4 +310,10 @@ test('whether a process of another machine lives cannot be seen by its number: i
   const time = fakeTime()
   await withLock(path, async () => {}, time)
   expect(time.waited()).toBeGreaterThan(10_000)
+})
+
+const otherSystem = process.platform !== 'linux' && 'only Linux has PID namespaces'
+testUnless(otherSystem, 'containers that share a name are told apart by their PID namespaces', async () => {
+  const host = `${hostname()} ${readlinkSync('/proc/self/ns/pid')}`
+  await withLock(path, async () => expect(JSON.parse(readFileSync(lock, 'utf8'))).toMatchObject({ host }))
 })

@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, st
 import { dirname, join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { UserError } from '../../../src/errors.ts'
+import { hub } from '../../../src/hub.ts'
 import { runProcess } from '../../../src/system/process.ts'
 import { kubectl } from '../../../src/tools/catalog.ts'
 import { askVersion } from '../../../src/tools/detect.ts'
@@ -14,6 +15,7 @@ import { summaryOf } from '../../../src/tools/summary.ts'
 import { type AwsCliKey, makeSigningKey } from '../../sandbox/mirrors/download-sites.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import { describeUnix } from '../../support/real-programs.ts'
+import { roleKeys } from '../../support/role-keys.ts'
 import { type Bench, kubectlSays, openBench, putOnPath, setting, wanted } from '../../support/tool-fixtures.ts'
 import { withoutJitter } from '../../support/without-jitter.ts'
 
@@ -140,6 +142,7 @@ describeUnix('the AWS CLI', () => {
     await sandbox.mirrors.publishAwsCli({ version: '2.36.7', key })
     const failure = run({ aws: '2.36.7' }, { awsKey: { armored: 'no key', fingerprint: key.fingerprint } })
     await expect(failure).rejects.not.toBeInstanceOf(UserError)
+    await expect(failure).rejects.toThrow(/^Misformed armored text$/)
     expectNothingLeft()
   })
 
@@ -252,8 +255,19 @@ describeUnix('kubectl', () => {
     const bin = join(bench.toolCache, 'ds-infra-kubectl', '1.36.2', process.arch, 'bin')
     expect(added).toEqual([bin])
     expect(tools[0]).toMatchObject({ path: join(bin, 'kubectl'), from: 'download', verified: 'published SHA-256' })
+    expect(bench.log).toContain('info kubectl 1.36.2: verified by its published SHA-256.')
     expect(statSync(join(bin, 'kubectl')).mode & 0o777).toBe(0o755)
     expect(paths()).toEqual([`/kubectl${kubectlPath('1.36.2')}.sha256`, `/kubectl${kubectlPath('1.36.2')}`])
+  })
+
+  test('is said with its size, and how fast it came', async () => {
+    const executable = `#!/bin/sh\n${kubectlSays('v1.36.2')}\nexit\n${'#'.repeat(1_500_000)}`
+    sandbox.mirrors.publishKubectl({ version: '1.36.2', executable })
+    sandbox.inject({ service: 'mirror', path: /kubectl$/, kind: 'latency', milliseconds: 100 })
+    await run({ kubectl: '1.36.2' })
+    const said = bench.log.map((line) => / 1\.5 MB from \S+ in \S+ s \((\S+) MB\/s\)\.$/.exec(line)).find(Boolean)
+    // It took 0.1 s at least.
+    expect(Number(said?.[1])).toBeLessThanOrEqual(15.1)
   })
 
   // The table of PEERS.md: setup-tools against Azure/setup-kubectl and others.
@@ -408,6 +422,7 @@ describeUnix('kubectl', () => {
     const { tools, paths: added } = await run({ kubectl: 'v1.36.2' })
     expect(sandbox.requests).toHaveLength(before)
     expect(tools[0]).toMatchObject({ from: 'tool cache', verified: 'published SHA-256' })
+    expect(bench.log).toContain('info kubectl 1.36.2: in the tool cache, verified by its published SHA-256.')
     expect(added).toHaveLength(1)
   })
 
@@ -480,6 +495,25 @@ describeUnix('kubectl', () => {
     expect((await run({ kubectl: '1.36.2' })).tools[0]).toMatchObject({ from: 'download', path })
     expect(bench.log.some((line) => line.includes('in the tool cache is broken'))).toBe(true)
     expect(readFileSync(path, 'utf8')).toContain('1.36.2')
+  })
+
+  test('for a cluster is the newest patch of its minor version, which is said', async () => {
+    const { ephemeral } = hub.clusters
+    const described = sandbox.clusters[ephemeral]
+    if (!described) throw new Error('no cluster')
+    described.version = '1.35'
+    for (const version of ['1.35.6', '1.36.2']) sandbox.mirrors.publishKubectl({ version })
+    Object.assign(bench.dependencies.environment, roleKeys(sandbox, hub.role))
+    // The SDK looks there for the sandbox.
+    const ofProcess = jest.replaceProperty(process, 'env', { ...process.env, ...sandbox.environment })
+    try {
+      const inputs = { ...wanted(sandbox.mirrors, { kubectl: 'cluster' }), cluster: ephemeral }
+      const { tools } = await setupTools(inputs, bench.dependencies, ourKey())
+      expect(tools[0]).toMatchObject({ version: '1.35.6', from: 'download' })
+      expect(bench.log).toContain(`info Cluster ${ephemeral} runs Kubernetes 1.35.`)
+    } finally {
+      ofProcess.restore()
+    }
   })
 
   test('is asked for its version without the job’s secrets and configuration', async () => {
