@@ -262,12 +262,14 @@ describe('the file', () => {
     expect(lines.join('\n')).not.toMatch(/copy of|In this job/)
   })
 
-  test('is that of the input, with what was in it', async () => {
+  test('is that of the input, with what was in it, until the post step gives that back', async () => {
     const path = join(home, 'mine.yaml')
     writeFileSync(path, theirs('mine'))
-    const { outputs, variables, own } = await configure({ kubeconfig: path })
+    const { outputs, variables, own, undo } = await configure({ kubeconfig: path })
     expect([outputs.kubeconfig, variables.KUBECONFIG, existsSync(own)]).toEqual([path, path, false])
     expect(contentOf(path).contexts).toMatchObject([{ name: 'mine' }, { name: 'shop' }])
+    await undo.undo({ 'kubeconfig-entry': async () => kubeconfigEntry })
+    expect(readFileSync(path, 'utf8')).toBe(theirs('mine'))
   })
 
   test('is in the ledger before it is there, for a post step that comes after a step which was cut off', async () => {
