@@ -67,6 +67,15 @@ test('of several logins of ours for a host, the newest that is left comes back',
   expect(Object.keys(config().auths).toSorted()).toEqual(['a', 'b', 'c', 'd'])
 })
 
+test('of the logins that go at once, each comes back if it was there before, and else is gone', async () => {
+  const folder = join(home, 'job')
+  await login(folder, 'a')
+  const last = await login(folder, 'a', 'b')
+  await last()
+  const { auths } = JSON.parse(readFileSync(join(folder, 'docker', 'config.json'), 'utf8'))
+  expect(auths).toEqual({ a: { auth: base64('AWS:password of 1') } })
+})
+
 test("a step's own changes stay: a file without a login of ours as it is, a link that was removed", async () => {
   mkdirSync(join(home, '.docker', 'contexts'), { recursive: true })
   const folder = join(home, 'job')
