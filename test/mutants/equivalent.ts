@@ -110,4 +110,22 @@ export const equivalents: readonly Equivalent[] = [
     change: 'true -> false',
     reason: 'that there is no lock is answered in the same way below',
   },
+  {
+    file: 'src/kubernetes/leftovers.ts',
+    code: 'if (!(await ifPresent(stat(file)))) return true',
+    change: 'true -> false',
+    reason: 'the other way, which is then loaded for nothing, finds no file either',
+  },
+  {
+    file: 'src/kubernetes/leftovers.ts',
+    code: 'return true',
+    change: 'true -> false',
+    reason: 'the other way, which is then loaded for nothing, finds no file either',
+  },
+  {
+    file: 'src/kubernetes/configure.ts',
+    code: 'if (inputs.kubeconfig !== undefined) await checkFile(inputs.kubeconfig)',
+    change: 'inputs.kubeconfig !== undefined -> true as boolean',
+    reason: 'a path that cannot be looked at is none to refuse, which holds for undefined too; the types forbid it',
+  },
 ]

@@ -80,6 +80,50 @@ describe('an OCI layout', () => {
     expect((await read(folder)).descriptor.digest).toBe(image.digest)
   })
 
+  test('of several images needs the name of one of them, and says which there are', async () => {
+    const layout = new LayoutWriter(folder)
+    const none = { message: `The layout ${folder} holds no image named 'api'.`, remedy: 'It holds: none.' }
+    await expect(read(folder, 'api')).rejects.toMatchObject(none)
+    layout.add(layout.image(['api']), 'api')
+    layout.add(layout.image(['worker']))
+    await expect(read(folder)).rejects.toMatchObject({
+      message: `The layout ${folder} holds several images: api, (without a name).`,
+      remedy: `Say which one after the path: oci:${folder}:<name>.`,
+    })
+    layout.add(layout.image(['another']), 'api')
+    await expect(read(folder, 'api')).rejects.toMatchObject({
+      message: `The layout ${folder} holds several images named 'api'.`,
+      remedy: 'It holds: api, (without a name), api.',
+    })
+  })
+
+  test('says what an image is in its index, in the image or in both', async () => {
+    const layout = new LayoutWriter(folder)
+    const [old, plain] = [layout.image(['old']), layout.image(['plain'])]
+    layout.add({ ...old, mediaType: '' }, 'old')
+    // The format does not ask for the type in the manifest.
+    const { mediaType, ...rest } = JSON.parse(readFileSync(join(folder, 'blobs/sha256', plain.digest.slice(7)), 'utf8'))
+    layout.add(layout.blob(mediaType, Buffer.from(JSON.stringify(rest))), 'plain')
+    expect((await read(folder, 'old')).descriptor).toMatchObject({ digest: old.digest, mediaType })
+    expect((await read(folder, 'plain')).descriptor.mediaType).toBe(mediaType)
+  })
+
+  test('leaves out those layers alone that may not be distributed and have an address', async () => {
+    const layout = new LayoutWriter(folder)
+    const foreign = 'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip'
+    const usual = 'application/vnd.oci.image.layer.v1.tar+gzip'
+    const urls = ['https://example.com/layer']
+    const config = layout.blob('application/vnd.oci.image.config.v1+json', Buffer.from('{}'))
+    const kept = [layout.blob(foreign, Buffer.from('here')), { ...layout.blob(usual, Buffer.from('usual')), urls }]
+    // Nobody has to have its bytes here.
+    const away = { mediaType: foreign, digest: digest('away'), size: 4, urls }
+    const mediaType = 'application/vnd.oci.image.manifest.v1+json'
+    const content = Buffer.from(JSON.stringify({ mediaType, config, layers: [...kept, away] }))
+    layout.add(layout.blob(mediaType, content))
+    const { blobs } = await read(folder)
+    expect(blobs.map(({ descriptor }) => descriptor)).toEqual([config, ...kept])
+  })
+
   testWith({ tar: ['--version'] }, 'reads archives with long names, as GNU tar and pax write them', async () => {
     const layout = new LayoutWriter(join(folder, 'layout'))
     const image = layout.add(layout.image(['api']))
@@ -141,6 +185,8 @@ describe('an OCI layout', () => {
     layout.add(layout.blob('application/x', Buffer.from('{}')), 'strange')
     await expect(read(folder, 'strange')).rejects.toThrow("of the type 'application/x', which is no image")
     await expect(read(tmpdir())).rejects.toThrow('is not an OCI image layout')
+    rmSync(join(folder, 'oci-layout'))
+    await expect(read(folder, 'api')).rejects.toThrow('is not an OCI image layout')
     await expect(read(join(folder, 'nowhere'))).rejects.toThrow('There is no image at')
     writeFileSync(join(folder, 'x.tar.gz'), gzipSync(Buffer.alloc(2048)))
     await expect(read(join(folder, 'x.tar.gz'))).rejects.toThrow('is neither a folder nor an uncompressed tar archive')
@@ -280,6 +326,25 @@ describe('what docker save writes', () => {
     rmSync(join(folder, 'save.tar'))
     const part = await openImageFiles(await save({ 'manifest.json': '[]' }))
     expect((await readLayoutByDigest(part, index.digest))?.descriptor.digest).toBe(images[0]?.digest)
+  })
+
+  test('by such an Engine of one platform that is all there is remains the index', async () => {
+    const layout = new LayoutWriter(join(folder, 'save'))
+    const index = layout.add(layout.index([layout.image(['a'], 'amd64')]))
+    const files = await openImageFiles(await save({ 'manifest.json': '[]' }))
+    expect((await readLayoutByDigest(files, index.digest))?.descriptor.digest).toBe(index.digest)
+  })
+
+  test.each<[string, number]>([
+    ['none', 0],
+    ['two', 2],
+  ])('by such an Engine that has %s of three platforms is no image', async (_, present) => {
+    const layout = new LayoutWriter(join(folder, 'save'))
+    const images = ['amd64', 'arm64', 's390x'].map((architecture) => layout.image([architecture], architecture))
+    const index = layout.add(layout.index(images))
+    for (const { digest } of images.slice(present)) rmSync(join(layout.folder, 'blobs/sha256', digest.slice(7)))
+    const files = await openImageFiles(await save({ 'manifest.json': '[]' }))
+    await expect(readLayoutByDigest(files, index.digest)).rejects.toThrow('is missing')
   })
 
   const whole = {

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { ownFile } from '../../../src/kubernetes/folder.ts'
 import { addEntry } from '../../../src/kubernetes/kubeconfig/entry.ts'
-import { kubeconfigEntry } from '../../../src/kubernetes/leftovers.ts'
+import { kubeconfigEntry, removeSession } from '../../../src/kubernetes/leftovers.ts'
 import { withLock } from '../../../src/system/lock.ts'
 import { openUse } from '../../support/ledger.ts'
 
@@ -27,8 +27,8 @@ test('the last post step removes the sessions that the plugin kept for other key
   rmSync(job, { recursive: true })
 })
 
-/** A kubeconfig with the entry of one use. */
-function withEntry(context: string, path: string): string {
+/** A kubeconfig with the entry of one use, added to what was in it. */
+function withEntry(context: string, path: string, before?: string): string {
   const cluster = { name: 'shop', server: 'https://127.0.0.1', certificateAuthority: 'Y2E=' }
   const entry = {
     id: `job/${context}`,
@@ -38,7 +38,7 @@ function withEntry(context: string, path: string): string {
     credential: { token: 't' },
     setCurrent: true,
   }
-  return addEntry(undefined, entry, { path, own: true, inSameJob: () => true }).text
+  return addEntry(before, entry, { path, own: true, inSameJob: () => true }).text
 }
 
 test('an entry that another step adds while a post waits for the file stays', async () => {
@@ -61,4 +61,80 @@ test('an entry that another step adds while a post waits for the file stays', as
   await undoing.waiting
   expect(readFileSync(file, 'utf8')).toContain('name: b')
   rmSync(job, { recursive: true })
+})
+
+describe('the post step of a use', () => {
+  let job: string
+  let file: string
+  beforeEach(() => {
+    job = mkdtempSync(join(tmpdir(), 'leftovers-'))
+    file = ownFile(job)
+    mkdirSync(join(job, 'kube'))
+  })
+  afterEach(() => rmSync(job, { recursive: true }))
+
+  /** A use that is recorded and has its context in the file; returns its post step. */
+  async function add(context: string, path = file): Promise<() => Promise<void>> {
+    const { undo } = openUse(job)
+    await undo.record(kubeconfigEntry, { id: `job/${context}`, context, file: path, own: path === file })
+    writeFileSync(path, withEntry(context, path, existsSync(path) ? readFileSync(path, 'utf8') : undefined))
+    return async () => await undo.undo({ 'kubeconfig-entry': async () => kubeconfigEntry })
+  }
+  const contextsIn = (path: string) =>
+    [...readFileSync(path, 'utf8').matchAll(/name: ([ab])$/gm)].map(([, name]) => name)
+
+  test("takes its own context out of the job's file, and the file if it was the last", async () => {
+    const [first, second] = [await add('a'), await add('b')]
+    expect(new Set(contextsIn(file))).toEqual(new Set(['a', 'b']))
+    await first()
+    expect(new Set(contextsIn(file))).toEqual(new Set(['b']))
+    await second()
+    expect(existsSync(join(job, 'kube'))).toBe(false)
+  })
+
+  test('takes the last one away also where a step left it broken', async () => {
+    const undo = await add('a')
+    writeFileSync(file, 'a: [')
+    await undo()
+    expect(existsSync(join(job, 'kube'))).toBe(false)
+  })
+
+  test("takes its context out of a file of the user's, and leaves that", async () => {
+    const path = join(job, 'mine.yaml')
+    writeFileSync(path, '{contexts: [{name: b, context: {cluster: c, user: u}}]}')
+    await (await add('a', path))()
+    expect(readFileSync(path, 'utf8')).toMatch(/name: b/)
+    expect(readFileSync(path, 'utf8')).not.toMatch(/name: a|server/)
+  })
+
+  test('makes no folder where a step took the file away', async () => {
+    const [first, second] = [await add('a'), await add('b')]
+    rmSync(join(job, 'kube'), { recursive: true })
+    for (const undo of [first, second]) {
+      await undo()
+      expect(existsSync(join(job, 'kube'))).toBe(false)
+    }
+  })
+
+  test('is done where another takes the file away while it waits for it', async () => {
+    const undo = await add('a')
+    const { waiting } = await withLock(file, async () => {
+      const waiting = undo()
+      while (!readdirSync(join(job, 'kube')).includes('config.lock')) await sleep(5)
+      await sleep(100)
+      rmSync(file)
+      return { waiting }
+    })
+    await waiting
+    expect(existsSync(join(job, 'kube'))).toBe(false)
+  })
+
+  test('of a role that the cluster refuses leaves neither session nor folder, and may come twice', async () => {
+    const session = join(job, 'kube', 'role-1.json')
+    writeFileSync(session, 'secret')
+    for (const _ of [1, 2]) {
+      await removeSession(session)
+      expect(existsSync(join(job, 'kube'))).toBe(false)
+    }
+  })
 })

@@ -1,7 +1,7 @@
 import { chown, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import {
   ifPresent,
   linkTo,
@@ -20,6 +20,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'files-'))
 })
 afterEach(async () => {
+  jest.restoreAllMocks()
   await rm(folder, { recursive: true })
 })
 
@@ -85,6 +86,13 @@ testUnless(withoutRoot, 'a file that root replaces keeps its owner, a folder tha
   expect([await ownerOf(path), await ownerOf(join(folder, 'deep'))]).toEqual([4321, 0])
 })
 
+testUnless(!process.getuid && 'nobody is root on Windows', 'who is not root changes no owner', async () => {
+  jest.spyOn(process as { getuid(): number }, 'getuid').mockReturnValue(1000)
+  expect(await ownerAt(folder)).toBeUndefined()
+  await writePrivateFile(join(folder, 'deep', 'file'), 'x')
+  expect(await readFile(join(folder, 'deep', 'file'), 'utf8')).toBe('x')
+})
+
 test('a folder that cannot be made is told with the reason', async () => {
   await writeFile(join(folder, 'file'), '')
   await expect(makePrivateFolder(join(folder, 'file', 'a'))).rejects.toThrow('ENOTDIR')
@@ -114,6 +122,9 @@ test('a link is made where nothing is, and an error where it cannot be', async (
   // A junction of Windows ends in a separator.
   expect((await readlink(path)).replace(/\\$/, '')).toBe(target)
   await expect(linkTo(target, join(folder, 'none', 'link'))).rejects.toThrow('ENOENT')
+  await writeFile(join(target, 'file'), 'x')
+  await linkTo(join(target, 'file'), join(folder, 'file'))
+  if (process.platform !== 'win32') expect(await readlink(join(folder, 'file'))).toBe(join(target, 'file'))
 })
 
 test('holders of one lock take turns', async () => {

@@ -123,6 +123,7 @@ describe('what Docker would log in with', () => {
     ['half a file', '{"auths": {"x": {"auth": "c2VjcmV0"'],
     ['a list', '[]'],
     ['a text', '"secret"'],
+    ['null', 'null'],
   ])('%s is an error that names the file and not its content', async (_what, text) => {
     writeConfig(text)
     const failure = await readDockerConfig(folder).catch((error: unknown) => error)
