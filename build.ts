@@ -10,6 +10,7 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { minify } from 'terser'
+import ts from 'typescript'
 
 const root = import.meta.dirname
 const dist = resolve(process.argv[2] ?? join(root, 'dist'))
@@ -58,7 +59,7 @@ for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
     format: { comments: false, max_line_len: 160 },
   })
   if (!code) throw new Error(`${name} is empty`)
-  writeFileSync(file, code)
+  writeFileSync(file, withEagerModules(code))
 }
 
 // ncc repeats a license for each package that has it; most have the same few.
@@ -112,6 +113,31 @@ function whenUsed(load: () => object, like: object): object {
     apply: (_, self, args) => Reflect.apply(module() as () => unknown, self, args),
     construct: (_, args, target) => Reflect.construct(module() as new () => object, args, target),
   })
+}
+
+/**
+ * Puts the modules of a chunk in parentheses. Such a function V8 compiles where it meets it; any other it reads through
+ * to its end, and once more when it is called, which for these is at once. A tenth of the start of an action.
+ * Source: https://v8.dev/blog/preparser ("PIFEs"), which holds for `function` and not for arrows.
+ */
+function withEagerModules(code: string): string {
+  const { statements } = ts.createSourceFile('chunk.js', code, ts.ScriptTarget.ESNext)
+  const modules = statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .find(({ name }) => ts.isIdentifier(name) && name.text === 'modules')?.initializer
+  if (!modules || !ts.isObjectLiteralExpression(modules)) return code
+  const parts: string[] = []
+  let end = 0
+  for (const property of modules.properties) {
+    const module = ts.isPropertyAssignment(property) ? property.initializer : undefined
+    const isArrow = module !== undefined && ts.isArrowFunction(module) && ts.isBlock(module.body)
+    if (!module || !(isArrow || ts.isFunctionExpression(module))) continue
+    const parameters = module.parameters.map(({ pos, end }) => code.slice(pos, end)).join()
+    parts.push(code.slice(end, module.pos), `(function(${parameters})`, code.slice(module.body.pos, module.end), ')')
+    end = module.end
+  }
+  return parts.join('') + code.slice(end)
 }
 
 /** ncc's list (a package's name, its license's identifier, the text; blank lines between) with each text once. */

@@ -1,4 +1,4 @@
-export const id=114;export const ids=[114];export const modules={114:(e,t,r)=>{const i=r(6928),s=e=>new a(e);function n(e){return Array.isArray(e)?e:[e]}
+export const id=114;export const ids=[114];export const modules={114:(function(e,t,r){const i=r(6928),s=e=>new a(e);function n(e){return Array.isArray(e)?e:[e]}
 s.default=s,e.exports=s;const l="\\"===i.sep?/(?<=.)\\$/:/(?<=.)\/$/,c="undefined"!=typeof Symbol?Symbol.for("dockerignore"):"dockerignore";function h(e){
 return i.normalize(e).replace(l,"")}class a{constructor({ignorecase:e=!0}={}){this._rules=[],this._ignorecase=e,this[c]=!0,this._initCache()}_initCache(){
 this._cache={}}add(e){return this._added=!1,"string"==typeof e&&(e=e.split(/\r?\n/g)),n(e).forEach(this._addPattern,this),this._added&&this._initCache(),this}
@@ -15,4 +15,4 @@ return!!e&&(e in this._cache?this._cache[e]:this._cache[e]=this._test(e))}_test(
 ;for(let s=0;s<e.pattern.length;s++){const n=e.pattern[s];if("*"===n)"*"===e.pattern[s+1]?(s++,e.pattern[s+1]===i.sep&&s++,
 void 0===e.pattern[s+1]?t+=".*":t+=`(.*${r})?`):t+=`[^${r}]*`;else if("?"===n)t+=`[^${r}]`;else if("."===n||"$"===n)t+=`\\${n}`;else if("\\"===n){
 if("\\"===i.sep){t+=r;continue}void 0!==e.pattern[s+1]?(t+="\\"+e.pattern[s+1],s++):t+="\\"}else t+=n}return t+="$",
-e.regexp=new RegExp(t,this._ignorecase?"i":""),e}}}};
+e.regexp=new RegExp(t,this._ignorecase?"i":""),e}}})};

@@ -1,4 +1,4 @@
-export const id=1241;export const ids=[1241,1778];export const modules={8039:(e,t,r)=>{
+export const id=1241;export const ids=[1241,1778];export const modules={8039:(function(e,t,r){
 const{ProviderError:n,booleanSelector:s,SelectorType:i,loadConfig:o}=r(7567),{setCredentialFeature:a}=r(9300),{normalizeProvider:c,memoizeIdentityProvider:l,isIdentityExpired:u,doesIdentityRequireRefresh:d}=r(5086),{SignatureV4:g}=r(9994),{HttpResponse:p,HttpRequest:h}=r(9922),{SMITHY_CONTEXT_KEY:f}=r(4566),m=e=>p.isInstance(e)?e.headers?.date??e.headers?.Date:void 0,S=e=>p.isInstance(e)?e.headers?.age??e.headers?.Age:void 0,y=e=>new Date(Date.now()+e),w=(e,t,r,n)=>{
 if(void 0!==n)return t;const s=Date.parse(e);if(Number.isNaN(s))return t;const i=Date.now();return void 0!==r&&i-r>9e5?t:s-i},E=(e,t)=>{
 if(!t)throw new Error(`Property \`${e}\` is not resolved for AWS SDK SigV4Auth`);return t},C=async e=>{
@@ -43,8 +43,8 @@ async sign(e,t,r){if(!h.isInstance(e))throw new Error("The request is not an ins
 ;r._disableClockSkewCorrection=l,l||(r._preRequestSystemClockOffset=n.systemClockOffset,r._requestSentAt=Date.now());return await s.sign(e,{
 signingDate:l?new Date:y(n.systemClockOffset),signingRegion:c,signingService:a})}},t.AwsSdkSigV4Signer=v,t.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS=T,
 t.NODE_SIGV4A_CONFIG_OPTIONS=R,t.getBearerTokenEnvKey=b,t.resolveAWSSDKSigV4Config=P,
-t.resolveAwsSdkSigV4AConfig=e=>(e.sigv4aSigningRegionSet=c(e.sigv4aSigningRegionSet),e),t.resolveAwsSdkSigV4Config=k,t.validateSigningProperties=C},
-3628:(e,t,r)=>{
+t.resolveAwsSdkSigV4AConfig=e=>(e.sigv4aSigningRegionSet=c(e.sigv4aSigningRegionSet),e),t.resolveAwsSdkSigV4Config=k,t.validateSigningProperties=C}),
+3628:(function(e,t,r){
 const{SmithyRpcV2CborProtocol:n,loadSmithyRpcV2CborErrorCode:s}=r(7953),{TypeRegistry:i,NormalizedSchema:o,deref:a}=r(5982),{decorateServiceException:c,getValueFromTextNode:l}=r(4614),{RpcProtocol:u,JsonCodec2:d,loadJsonRpcErrorCode:g,HttpBindingProtocol:p,HttpInterceptingShapeSerializer:h,HttpInterceptingShapeDeserializer:f,loadRestJsonErrorCode:m,SmithyRpcV2JsonProtocol:S,loadSmithyRpcV2JsonErrorCode:y,FromStringShapeDeserializer:w,determineTimestampFormat:E,extendedEncodeURIComponent:C,collectBody:v}=r(9922),{JsonCodec:I,JsonShapeDeserializer:A,JsonShapeDeserializer2:b,JsonShapeSerializer:x,JsonShapeSerializer2:_,parseJsonBody:T,parseJsonErrorBody:R}=r(9922)
 ;t.JsonCodec=I,t.JsonCodec2=d,t.JsonShapeDeserializer=A,t.JsonShapeDeserializer2=b,t.JsonShapeSerializer=x,t.JsonShapeSerializer2=_,t.loadJsonRpcErrorCode=g,
 t.loadRestJsonErrorCode=m,t.parseJsonBody=T,t.parseJsonErrorBody=R
@@ -235,13 +235,13 @@ const t=new Error(`Received string "${e}" where a number was expected.`);return 
 if(null==e)return e;if("number"==typeof e||"bigint"==typeof e){const t=new Error(`Received number ${e} where a string was expected.`);return t.name="Warning",
 console.warn(t),String(e)}if("boolean"==typeof e){const t=new Error(`Received boolean ${e} where a string was expected.`);return t.name="Warning",
 console.warn(t),String(e)}return e},t.awsExpectUnion=e=>{if(null!=e)return"object"==typeof e&&"__type"in e&&delete e.__type,z(e)},t.loadRestXmlErrorCode=Q,
-t.parseXmlBody=G,t.parseXmlErrorBody=async(e,t)=>{const r=await G(e,t);return r.Error&&(r.Error.message=r.Error.message??r.Error.Message),r}},8162:(e,t,r)=>{
+t.parseXmlBody=G,t.parseXmlErrorBody=async(e,t)=>{const r=await G(e,t);return r.Error&&(r.Error.message=r.Error.message??r.Error.Message),r}}),8162:(function(e,t,r){
 const{setCredentialFeature:n}=r(9300),{CredentialsProviderError:s}=r(7567),i="AWS_ACCESS_KEY_ID",o="AWS_SECRET_ACCESS_KEY",a="AWS_SESSION_TOKEN",c="AWS_CREDENTIAL_EXPIRATION",l="AWS_CREDENTIAL_SCOPE",u="AWS_ACCOUNT_ID"
 ;t.ENV_ACCOUNT_ID=u,t.ENV_CREDENTIAL_SCOPE=l,t.ENV_EXPIRATION=c,t.ENV_KEY=i,t.ENV_SECRET=o,t.ENV_SESSION=a,t.fromEnv=e=>async()=>{
 e?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv")
 ;const t=process.env[i],r=process.env[o],d=process.env[a],g=process.env[c],p=process.env[l],h=process.env[u];if(t&&r){const e={accessKeyId:t,secretAccessKey:r,
 ...d&&{sessionToken:d},...g&&{expiration:new Date(g)},...p&&{credentialScope:p},...h&&{accountId:h}};return n(e,"CREDENTIALS_ENV_VARS","g"),e}
-throw new s("Unable to find environment variable credentials.",{logger:e?.logger})}},1241:(e,t,r)=>{
+throw new s("Unable to find environment variable credentials.",{logger:e?.logger})}}),1241:(function(e,t,r){
 const{CredentialsProviderError:n,chain:s,getProfileName:i,parseKnownFiles:o}=r(7567),{setCredentialFeature:a}=r(9300),c=e=>a(e,"CREDENTIALS_PROFILE_NAMED_PROVIDER","p"),l=(e,{profile:t,logger:r})=>{
 const n="string"==typeof e.source_profile&&void 0===e.credential_source
 ;return n&&r?.debug?.(`    ${t} isAssumeRoleWithSourceProfile source_profile=${e.source_profile}`),n},u=(e,{profile:t,logger:r})=>{
@@ -281,7 +281,7 @@ const{fromSSO:i}=r(9874);return i({profile:e,logger:n.logger,parentClientConfig:
 ;if((e=>Boolean(e&&e.login_session))(g))return(async(e,t,n)=>{const{fromLoginCredentials:s}=r(2844),i=await s({...t,profile:e})({callerClientConfig:n})
 ;return a(i,"CREDENTIALS_PROFILE_LOGIN","AC")})(e,s,i);throw new n(`Could not resolve credentials using profile: [${e}] in configuration/credentials file(s).`,{
 logger:s.logger})};t.fromIni=(e={})=>async({callerClientConfig:t}={})=>{e.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");const r=await o(e)
-;return f(i({profile:e.profile??t?.profile}),r,e,t)}},2844:(e,t,r)=>{
+;return f(i({profile:e.profile??t?.profile}),r,e,t)}}),2844:(function(e,t,r){
 const{setCredentialFeature:n}=r(9300),{CredentialsProviderError:s,parseKnownFiles:i,getProfileName:o}=r(7567),{HttpRequest:a}=r(9922),{createHash:c,createPrivateKey:l,createPublicKey:u,sign:d}=r(7598),{promises:g}=r(3024),{homedir:p}=r(8161),{dirname:h,join:f}=r(6760)
 ;class m{profileData;init;callerClientConfig;static REFRESH_THRESHOLD=3e5;constructor(e,t,r){this.profileData=e,this.init=t,this.callerClientConfig=r}
 async loadCredentials(){const e=await this.loadToken()
@@ -324,7 +324,7 @@ jti:crypto.randomUUID(),htm:e,htu:t,iat:Math.floor(Date.now()/1e3)
 ;return`${h}.${m.toString("base64url")}`}catch(e){throw new s(`Failed to generate Dpop proof: ${e instanceof Error?e.message:String(e)}`,{logger:this.logger,
 tryNextLink:!1})}}}t.fromLoginCredentials=e=>async({callerClientConfig:t}={})=>{e?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials")
 ;const r=await i(e||{}),a=o({profile:e?.profile??t?.profile}),c=r[a];if(!c?.login_session)throw new s(`Profile ${a} does not contain login_session.`,{
-tryNextLink:!0,logger:e?.logger});const l=new m(c,e,t),u=await l.loadCredentials();return n(u,"CREDENTIALS_LOGIN","AD")}},2884:(e,t,r)=>{
+tryNextLink:!0,logger:e?.logger});const l=new m(c,e,t),u=await l.loadCredentials();return n(u,"CREDENTIALS_LOGIN","AD")}}),2884:(function(e,t,r){
 const{externalDataInterceptor:n,CredentialsProviderError:s,parseKnownFiles:i,getProfileName:o}=r(7567),{exec:a}=r(1421),{promisify:c}=r(7975),{setCredentialFeature:l}=r(9300),u=async(e,t,r)=>{
 const i=t[e];if(!t[e])throw new s(`Profile ${e} could not be found in shared credentials file.`,{logger:r});{const o=i.credential_process
 ;if(void 0===o)throw new s(`Profile ${e} did not contain credential_process.`,{logger:r});{const i=c(n?.getTokenRecord?.().exec??a);try{
@@ -335,8 +335,8 @@ const r=new Date;if(new Date(t.Expiration)<r)throw Error(`Profile ${e} credentia
 ;!n&&r?.[e]?.aws_account_id&&(n=r[e].aws_account_id);const s={accessKeyId:t.AccessKeyId,secretAccessKey:t.SecretAccessKey,...t.SessionToken&&{
 sessionToken:t.SessionToken},...t.Expiration&&{expiration:new Date(t.Expiration)},...t.CredentialScope&&{credentialScope:t.CredentialScope},...n&&{accountId:n}}
 ;return l(s,"CREDENTIALS_PROCESS","w"),s})(e,n,t)}catch(e){throw new s(e.message,{logger:r})}}}};t.fromProcess=(e={})=>async({callerClientConfig:t}={})=>{
-e.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");const r=await i(e);return u(o({profile:e.profile??t?.profile}),r,e.logger)}},
-9874:(e,t,r)=>{
+e.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");const r=await i(e);return u(o({profile:e.profile??t?.profile}),r,e.logger)}}),
+9874:(function(e,t,r){
 const{CredentialsProviderError:n,getSSOTokenFromFile:s,getProfileName:i,parseKnownFiles:o,loadSsoSessionData:a}=r(7567),{setCredentialFeature:c}=r(9300),{fromSso:l}=r(3205),u=e=>e&&("string"==typeof e.sso_start_url||"string"==typeof e.sso_account_id||"string"==typeof e.sso_session||"string"==typeof e.sso_region||"string"==typeof e.sso_role_name),d=!1,g=async({ssoStartUrl:e,ssoSession:t,ssoAccountId:i,ssoRegion:o,ssoRoleName:a,ssoClient:u,clientConfig:g,parentClientConfig:p,callerClientConfig:h,profile:f,filepath:m,configFilepath:S,ignoreCache:y,logger:w})=>{
 let E;const C="To refresh this SSO session run aws sso login with the corresponding profile.";if(t)try{const e=await l({profile:f,filepath:m,configFilepath:S,
 ignoreCache:y,clientConfig:g,parentClientConfig:p,logger:w})({callerClientConfig:h});E={accessToken:e.token,expiresAt:new Date(e.expiration).toISOString()}
@@ -364,8 +364,8 @@ const s=(await a(e))[t.sso_session],i=` configurations in profile ${f} and sso-s
 ;if(r&&r!==s.sso_start_url)throw new n("Conflicting SSO start_url"+i,{tryNextLink:!1,logger:e.logger});t.sso_region=s.sso_region,t.sso_start_url=s.sso_start_url
 }const{sso_start_url:s,sso_account_id:i,sso_region:l,sso_role_name:d,sso_session:m}=p(t,e.logger);return g({ssoStartUrl:s,ssoSession:m,ssoAccountId:i,
 ssoRegion:l,ssoRoleName:d,ssoClient:h,clientConfig:e.clientConfig,parentClientConfig:e.parentClientConfig,callerClientConfig:e.callerClientConfig,profile:f,
-filepath:e.filepath,configFilepath:e.configFilepath,ignoreCache:e.ignoreCache,logger:e.logger})}},t.isSsoProfile=u,t.validateSsoProfile=p},8287:(e,t,r)=>{
-const{GetRoleCredentialsCommand:n,SSOClient:s}=r(9063);t.GetRoleCredentialsCommand=n,t.SSOClient=s},8112:(e,t,r)=>{
+filepath:e.filepath,configFilepath:e.configFilepath,ignoreCache:e.ignoreCache,logger:e.logger})}},t.isSsoProfile=u,t.validateSsoProfile=p}),8287:(function(e,t,r){
+const{GetRoleCredentialsCommand:n,SSOClient:s}=r(9063);t.GetRoleCredentialsCommand=n,t.SSOClient=s}),8112:(function(e,t,r){
 const{setCredentialFeature:n}=r(9300),{CredentialsProviderError:s,externalDataInterceptor:i}=r(7567),{readFileSync:o}=r(3024),a=e=>async t=>{
 e.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken")
 ;const{roleArn:n,roleSessionName:s,webIdentityToken:i,providerId:o,policyArns:a,policy:c,durationSeconds:l}=e;let{roleAssumerWithWebIdentity:u}=e;if(!u){
@@ -375,8 +375,8 @@ PolicyArns:a,Policy:c,DurationSeconds:l})},c="AWS_WEB_IDENTITY_TOKEN_FILE";t.fro
 e.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile")
 ;const r=e?.webIdentityTokenFile??process.env[c],l=e?.roleArn??process.env.AWS_ROLE_ARN,u=e?.roleSessionName??process.env.AWS_ROLE_SESSION_NAME
 ;if(!r||!l)throw new s("Web identity configuration not specified",{logger:e.logger});const d=await a({...e,webIdentityToken:i?.getTokenRecord?.()[r]??o(r,{
-encoding:"ascii"}),roleArn:l,roleSessionName:u})(t);return r===process.env[c]&&n(d,"CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN","h"),d},t.fromWebToken=a},
-990:(e,t,r)=>{
+encoding:"ascii"}),roleArn:l,roleSessionName:u})(t);return r===process.env[c]&&n(d,"CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN","h"),d},t.fromWebToken=a}),
+990:(function(e,t,r){
 const{awsEndpointFunctions:n,emitWarningIfUnsupportedVersion:s,createDefaultUserAgentProvider:i,getDefaultSocketTimeout:o,NODE_APP_ID_CONFIG_OPTIONS:a,getAwsRegionExtensionConfiguration:c,resolveAwsRegionExtensionConfiguration:l,resolveUserAgentConfig:u,resolveHostHeaderConfig:d,getUserAgentPlugin:g,getHostHeaderPlugin:p,getLoggerPlugin:h,getRecursionDetectionPlugin:f}=r(9300),{NoAuthSigner:m,getHttpAuthSchemeEndpointRuleSetPlugin:S,DefaultIdentityProviderConfig:y,getHttpSigningPlugin:w}=r(5086),{normalizeProvider:E,getSmithyContext:C,ServiceException:v,NoOpLogger:I,emitWarningIfUnsupportedVersion:A,loadConfigsForDefaultMode:b,getDefaultExtensionConfiguration:x,resolveDefaultRuntimeConfig:_,Client:T,makeBuilder:R,createAggregatedClient:k}=r(4614),{Command:P}=r(4614)
 ;t.$Command=P,t.__Client=T
 ;const{resolveDefaultsModeConfig:O,loadConfig:N,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:D,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:$,NODE_REGION_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_FILE_OPTIONS:M,resolveRegionConfig:L}=r(7567),{BinaryDecisionDiagram:z,EndpointCache:F,decideEndpoint:V,customEndpointFunctions:H,resolveEndpointConfig:B,getEndpointPlugin:j}=r(4561),{parseUrl:q,getHttpHandlerExtensionConfiguration:K,resolveHttpHandlerRuntimeConfig:W,getContentLengthPlugin:G}=r(9922),{DEFAULT_RETRY_MODE:Q,NODE_RETRY_MODE_CONFIG_OPTIONS:X,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:J,resolveRetryConfig:Y,getRetryPlugin:Z}=r(9285),{TypeRegistry:ee,getSchemaSerdePlugin:te}=r(5982),{resolveAwsSdkSigV4Config:re,AwsSdkSigV4Signer:ne,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:se}=r(8039),{toUtf8:ie,fromUtf8:oe,toBase64:ae,fromBase64:ce,calculateBodyLength:le}=r(2882),{streamCollector:ue,NodeHttpHandler:de}=r(8771),{AwsRestJsonProtocol:ge}=r(3628),{Sha256:pe}=r(9362),he=async(e,t,r)=>({
@@ -451,7 +451,7 @@ OAUTH_INVALID_REQUEST:"invalid_request",OAUTH_INVALID_SCOPE:"invalid_scope",OAUT
 OAUTH_SERVICE_UNAVAILABLE:"service_unavailable",OAUTH_UNSUPPORTED_GRANT_TYPE:"unsupported_grant_type",RESOURCE_NOT_FOUND:"RESOURCE_NOT_FOUND",
 SERVER_ERROR:"server_error",SERVICE_QUOTA_EXCEEDED:"SERVICE_QUOTA_EXCEEDED",TOKEN_EXPIRED:"TOKEN_EXPIRED",USER_CREDENTIALS_CHANGED:"USER_CREDENTIALS_CHANGED"},
 t.Signin=Ft,t.SigninClient=Ot,t.SigninServiceException=Ve,t.SigninServiceException$=pt,t.TooManyRequestsError=je,t.TooManyRequestsError$=St,
-t.ValidationException=qe,t.ValidationException$=yt,t.errorTypeRegistries=wt},567:(e,t,r)=>{
+t.ValidationException=qe,t.ValidationException$=yt,t.errorTypeRegistries=wt}),567:(function(e,t,r){
 const{awsEndpointFunctions:n,emitWarningIfUnsupportedVersion:s,createDefaultUserAgentProvider:i,getDefaultSocketTimeout:o,NODE_APP_ID_CONFIG_OPTIONS:a,getAwsRegionExtensionConfiguration:c,resolveAwsRegionExtensionConfiguration:l,resolveUserAgentConfig:u,resolveHostHeaderConfig:d,getUserAgentPlugin:g,getHostHeaderPlugin:p,getLoggerPlugin:h,getRecursionDetectionPlugin:f}=r(9300),{NoAuthSigner:m,getHttpAuthSchemeEndpointRuleSetPlugin:S,DefaultIdentityProviderConfig:y,getHttpSigningPlugin:w}=r(5086),{normalizeProvider:E,getSmithyContext:C,ServiceException:v,NoOpLogger:I,emitWarningIfUnsupportedVersion:A,loadConfigsForDefaultMode:b,getDefaultExtensionConfiguration:x,resolveDefaultRuntimeConfig:_,Client:T,makeBuilder:R,createAggregatedClient:k}=r(4614),{Command:P}=r(4614)
 ;t.$Command=P,t.__Client=T
 ;const{resolveDefaultsModeConfig:O,loadConfig:N,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:D,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:$,NODE_REGION_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_FILE_OPTIONS:M,resolveRegionConfig:L}=r(7567),{BinaryDecisionDiagram:z,EndpointCache:F,decideEndpoint:V,customEndpointFunctions:H,resolveEndpointConfig:B,getEndpointPlugin:j}=r(4561),{parseUrl:q,getHttpHandlerExtensionConfiguration:K,resolveHttpHandlerRuntimeConfig:W,getContentLengthPlugin:G}=r(9922),{DEFAULT_RETRY_MODE:Q,NODE_RETRY_MODE_CONFIG_OPTIONS:X,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:J,resolveRetryConfig:Y,getRetryPlugin:Z}=r(9285),{TypeRegistry:ee,getSchemaSerdePlugin:te}=r(5982),{resolveAwsSdkSigV4Config:re,AwsSdkSigV4Signer:ne,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:se}=r(8039),{toUtf8:ie,fromUtf8:oe,toBase64:ae,fromBase64:ce,calculateBodyLength:le}=r(2882),{streamCollector:ue,NodeHttpHandler:de}=r(8771),{AwsRestJsonProtocol:ge}=r(3628),{Sha256:pe}=r(9362),he=async(e,t,r)=>({
@@ -535,7 +535,7 @@ t.InvalidGrantException=Fe,t.InvalidGrantException$=lt,t.InvalidRequestException
 KMS_DISABLED_KEY:"KMS_DisabledException",KMS_INVALID_KEY_USAGE:"KMS_InvalidKeyUsageException",KMS_INVALID_STATE:"KMS_InvalidStateException",
 KMS_KEY_NOT_FOUND:"KMS_NotFoundException"},t.InvalidScopeException=He,t.InvalidScopeException$=dt,t.SSOOIDC=Pt,t.SSOOIDCClient=bt,t.SSOOIDCServiceException=De,
 t.SSOOIDCServiceException$=rt,t.SlowDownException=Be,t.SlowDownException$=gt,t.UnauthorizedClientException=je,t.UnauthorizedClientException$=pt,
-t.UnsupportedGrantTypeException=qe,t.UnsupportedGrantTypeException$=ht,t.errorTypeRegistries=ft},9063:(e,t,r)=>{
+t.UnsupportedGrantTypeException=qe,t.UnsupportedGrantTypeException$=ht,t.errorTypeRegistries=ft}),9063:(function(e,t,r){
 const{awsEndpointFunctions:n,emitWarningIfUnsupportedVersion:s,createDefaultUserAgentProvider:i,getDefaultSocketTimeout:o,NODE_APP_ID_CONFIG_OPTIONS:a,getAwsRegionExtensionConfiguration:c,resolveAwsRegionExtensionConfiguration:l,resolveUserAgentConfig:u,resolveHostHeaderConfig:d,getUserAgentPlugin:g,getHostHeaderPlugin:p,getLoggerPlugin:h,getRecursionDetectionPlugin:f}=r(9300),{NoAuthSigner:m,getHttpAuthSchemeEndpointRuleSetPlugin:S,DefaultIdentityProviderConfig:y,getHttpSigningPlugin:w}=r(5086),{normalizeProvider:E,getSmithyContext:C,ServiceException:v,NoOpLogger:I,emitWarningIfUnsupportedVersion:A,loadConfigsForDefaultMode:b,getDefaultExtensionConfiguration:x,resolveDefaultRuntimeConfig:_,Client:T,makeBuilder:R,createAggregatedClient:k}=r(4614),{Command:P}=r(4614)
 ;t.$Command=P,t.__Client=T
 ;const{resolveDefaultsModeConfig:O,loadConfig:N,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:D,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:$,NODE_REGION_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_FILE_OPTIONS:M,resolveRegionConfig:L}=r(7567),{BinaryDecisionDiagram:z,EndpointCache:F,decideEndpoint:V,customEndpointFunctions:H,resolveEndpointConfig:B,getEndpointPlugin:j}=r(4561),{parseUrl:q,getHttpHandlerExtensionConfiguration:K,resolveHttpHandlerRuntimeConfig:W,getContentLengthPlugin:G}=r(9922),{DEFAULT_RETRY_MODE:Q,NODE_RETRY_MODE_CONFIG_OPTIONS:X,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:J,resolveRetryConfig:Y,getRetryPlugin:Z}=r(9285),{TypeRegistry:ee,getSchemaSerdePlugin:te}=r(5982),{resolveAwsSdkSigV4Config:re,AwsSdkSigV4Signer:ne,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:se}=r(8039),{toUtf8:ie,fromUtf8:oe,toBase64:ae,fromBase64:ce,calculateBodyLength:le}=r(2882),{streamCollector:ue,NodeHttpHandler:de}=r(8771),{AwsRestJsonProtocol:ge}=r(3628),{Sha256:pe}=r(9362),he=async(e,t,r)=>({
@@ -593,7 +593,7 @@ UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},"SWBPortalServi
 ;class ht extends(dt(gt,pt,"GetRoleCredentials",ct)){}const ft={GetRoleCredentialsCommand:ht};class mt extends ut{}k(ft,mt),t.GetRoleCredentials$=ct,
 t.GetRoleCredentialsCommand=ht,t.GetRoleCredentialsRequest$=it,t.GetRoleCredentialsResponse$=ot,t.InvalidRequestException=$e,t.InvalidRequestException$=Je,
 t.ResourceNotFoundException=Ue,t.ResourceNotFoundException$=Ye,t.RoleCredentials$=at,t.SSO=mt,t.SSOClient=ut,t.SSOServiceException=De,t.SSOServiceException$=Qe,
-t.TooManyRequestsException=Me,t.TooManyRequestsException$=Ze,t.UnauthorizedException=Le,t.UnauthorizedException$=et,t.errorTypeRegistries=tt},2100:(e,t,r)=>{
+t.TooManyRequestsException=Me,t.TooManyRequestsException$=Ze,t.UnauthorizedException=Le,t.UnauthorizedException$=et,t.errorTypeRegistries=tt}),2100:(function(e,t,r){
 const{awsEndpointFunctions:n,emitWarningIfUnsupportedVersion:s,createDefaultUserAgentProvider:i,getDefaultSocketTimeout:o,NODE_APP_ID_CONFIG_OPTIONS:a,getAwsRegionExtensionConfiguration:c,resolveAwsRegionExtensionConfiguration:l,resolveUserAgentConfig:u,resolveHostHeaderConfig:d,getUserAgentPlugin:g,getHostHeaderPlugin:p,getLoggerPlugin:h,getRecursionDetectionPlugin:f,setCredentialFeature:m,stsRegionDefaultResolver:S}=r(9300),{NoAuthSigner:y,getHttpAuthSchemeEndpointRuleSetPlugin:w,DefaultIdentityProviderConfig:E,getHttpSigningPlugin:C}=r(5086),{normalizeProvider:v,getSmithyContext:I,ServiceException:A,NoOpLogger:b,emitWarningIfUnsupportedVersion:x,loadConfigsForDefaultMode:_,getDefaultExtensionConfiguration:T,resolveDefaultRuntimeConfig:R,Client:k,makeBuilder:P,createAggregatedClient:O}=r(4614),{Command:N}=r(4614)
 ;t.$Command=N,t.__Client=k
 ;const{resolveDefaultsModeConfig:D,loadConfig:$,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:U,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:M,NODE_REGION_CONFIG_OPTIONS:L,NODE_REGION_CONFIG_FILE_OPTIONS:z,resolveRegionConfig:F}=r(7567),{BinaryDecisionDiagram:V,EndpointCache:H,decideEndpoint:B,customEndpointFunctions:j,resolveParams:q,resolveEndpointConfig:K,getEndpointPlugin:W}=r(4561),{parseUrl:G,getHttpHandlerExtensionConfiguration:Q,resolveHttpHandlerRuntimeConfig:X,getContentLengthPlugin:J}=r(9922),{DEFAULT_RETRY_MODE:Y,NODE_RETRY_MODE_CONFIG_OPTIONS:Z,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:ee,resolveRetryConfig:te,getRetryPlugin:re}=r(9285),{TypeRegistry:ne,getSchemaSerdePlugin:se}=r(5982),{resolveAwsSdkSigV4Config:ie,resolveAwsSdkSigV4AConfig:oe,AwsSdkSigV4Signer:ae,AwsSdkSigV4ASigner:ce,NODE_SIGV4A_CONFIG_OPTIONS:le,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ue}=r(8039),{SignatureV4MultiRegion:de}=r(6861),{toUtf8:ge,fromUtf8:pe,toBase64:he,fromBase64:fe,calculateBodyLength:me}=r(2882),{streamCollector:Se,NodeHttpHandler:ye}=r(8771),{AwsQueryProtocol:we}=r(3628),{Sha256:Ee}=r(9362),Ce="ref",ve=-1,Ie=!0,Ae="isSet",be="PartitionResult",xe="booleanEquals",_e="stringEquals",Te="getAttr",Re="us-east-1",ke="sigv4",Pe="https://sts.{Region}.{PartitionResult#dnsSuffix}",Oe={
@@ -703,7 +703,7 @@ t.IDPRejectedClaimException$=_t,t.InvalidIdentityTokenException=tt,t.InvalidIden
 t.MalformedPolicyDocumentException$=Rt,t.PackedPolicyTooLargeException=Ye,t.PackedPolicyTooLargeException$=kt,t.PolicyDescriptorType$=Vt,t.ProvidedContext$=Ht,
 t.RegionDisabledException=Ze,t.RegionDisabledException$=Pt,t.STS=nr,t.STSClient=Xt,t.STSServiceException=Qe,t.STSServiceException$=It,t.Tag$=Bt,
 t.decorateDefaultCredentialProvider=e=>t=>e({roleAssumer:cr(t),roleAssumerWithWebIdentity:lr(t),...t}),t.errorTypeRegistries=Ot,t.getDefaultRoleAssumer=cr,
-t.getDefaultRoleAssumerWithWebIdentity=lr},6861:(e,t,r)=>{const{SignatureV4:n,signatureV4aContainer:s}=r(9994),i={CrtSignerV4:null
+t.getDefaultRoleAssumerWithWebIdentity=lr}),6861:(function(e,t,r){const{SignatureV4:n,signatureV4aContainer:s}=r(9994),i={CrtSignerV4:null
 },o="X-Amz-S3session-Token",a=o.toLowerCase();class c extends n{async signWithCredentials(e,t,r){const n=l(t);e.headers[a]=t.sessionToken;return u(this,n),
 this.signRequest(e,r??{})}async presignWithCredentials(e,t,r){const n=l(t);delete e.headers[a],e.headers[o]=t.sessionToken,e.query=e.query??{},
 e.query[o]=t.sessionToken;return u(this,n),this.presign(e,r)}}function l(e){return{accessKeyId:e.accessKeyId,secretAccessKey:e.secretAccessKey,
@@ -725,7 +725,7 @@ if(!e&&!t)throw new Error("Neither CRT nor JS SigV4a implementation is available
 if(!t||"function"!=typeof t)throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt")
 ;this.sigv4aSigner=new t({...this.signerOptions})}}else{
 if(!t||"function"!=typeof t)throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a")
-;this.sigv4aSigner=new t({...this.signerOptions})}}return this.sigv4aSigner}},t.SignatureV4SignWithCredentials=c,t.signatureV4CrtContainer=i},3205:(e,t,r)=>{
+;this.sigv4aSigner=new t({...this.signerOptions})}}return this.sigv4aSigner}},t.SignatureV4SignWithCredentials=c,t.signatureV4CrtContainer=i}),3205:(function(e,t,r){
 const{setTokenFeature:n}=r(9300),{getBearerTokenEnvKey:s}=r(8039),{TokenProviderError:i,getSSOTokenFilepath:o,parseKnownFiles:a,getProfileName:c,loadSsoSessionData:l,getSSOTokenFromFile:u,memoize:d,chain:g}=r(7567),{promises:p}=r(3024),h="To refresh this SSO session run 'aws sso login' with the corresponding profile.",f=async(e,t,n={},s)=>{
 const{CreateTokenCommand:i}=r(567),o=await(async(e,t={},n)=>{const{SSOOIDCClient:s}=r(567),i=e=>t.clientConfig?.[e]??t.parentClientConfig?.[e]??n?.[e]
 ;return new s(Object.assign({},t.clientConfig??{},{region:e??t.clientConfig?.region,logger:i("logger"),userAgentAppId:i("userAgentAppId")}))})(t,n,s)
@@ -749,8 +749,8 @@ return{token:r.accessToken,expiration:n}}catch(e){return m(b),b}})();E.set(d,T);
 ;if(!(r in process.env))throw new i(`Token not present in '${r}' environment variable`,{logger:e});const o={token:process.env[r]}
 ;return n(o,"BEARER_SERVICE_ENV_VARS","3"),o},t.fromSso=C,t.fromStatic=({token:e,logger:t})=>async()=>{if(t?.debug("@aws-sdk/token-providers - fromStatic"),
 !e||!e.token)throw new i("Please pass a valid token to fromStatic",!1);return e},t.nodeProvider=(e={})=>d(g(C(e),async()=>{
-throw new i("Could not load token from any providers",!1)}),e=>void 0!==e.expiration&&e.expiration.getTime()-Date.now()<3e5,e=>void 0!==e.expiration)},
-8430:(e,t)=>{const r=/[&<>"]/g,n={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function s(e){return e.replace(r,e=>n[e])}
+throw new i("Could not load token from any providers",!1)}),e=>void 0!==e.expiration&&e.expiration.getTime()-Date.now()<3e5,e=>void 0!==e.expiration)}),
+8430:(function(e,t){const r=/[&<>"]/g,n={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function s(e){return e.replace(r,e=>n[e])}
 const i=/[&"'<>\r\n\u0085\u2028]/g,o={"&":"&amp;",'"':"&quot;","'":"&apos;","<":"&lt;",">":"&gt;","\r":"&#x0D;","\n":"&#x0A;","":"&#x85;","\u2028":"&#x2028;"}
 ;class a{value;constructor(e){this.value=e}toString(){return function(e){return e.replace(i,e=>o[e])}(""+this.value)}}class c{name;children;attributes={}
 ;static of(e,t,r){const n=new c(e);return void 0!==t&&n.addChildNode(new a(t)),void 0!==r&&n.withName(r),n}constructor(e,t=[]){this.name=e,this.children=t}
@@ -783,7 +783,7 @@ c[e]=t;return{tag:t,value:c}}static ENTITIES={amp:"&",lt:"<",gt:">",quot:'"',apo
 ;if("["===r)++t;else if("]"===r)--t;else if(">"===r&&0===t)return void++e.i;++e.i}throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.")}
 decodeEntities(e){
 return e.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(e,t,r,n)=>t?String.fromCharCode(parseInt(t,16)):r?String.fromCharCode(parseInt(r,10)):u.ENTITIES[n]??"")
-}}t.XmlNode=c,t.XmlText=a,t.parseXML=function(e){return new u(e).parse()}},7953:(e,t,r)=>{
+}}t.XmlNode=c,t.XmlText=a,t.parseXML=function(e){return new u(e).parse()}}),7953:(function(e,t,r){
 const{nv:n,NumericValue:s,calculateBodyLength:i,generateIdempotencyToken:o,fromBase64:a,_parseEpochTimestamp:c}=r(2882),{hasOwn:l}=r(4514),{HttpRequest:u,collectBody:d,SerdeContext:g,AbstractRpcV2Protocol:p}=r(9922),{NormalizedSchema:h,TypeRegistry:f}=r(5982),m=20,S=21,y=22,w=25,E=26,C=27,v=31
 ;function I(e){return"undefined"!=typeof Buffer?Buffer.alloc(e):new Uint8Array(e)}const A=Symbol("@smithy/core/cbor::tagSymbol");function b(e){return e[A]=!0,e}
 const x="undefined"!=typeof Buffer,_=new TextDecoder;let T=I(0),R=!1,k=new DataView(T.buffer,T.byteOffset,T.byteLength),P=0;function O(e,t){
@@ -984,7 +984,7 @@ o.headers)for(const e in o.headers)l(o.headers,e)&&(p.headers[e]=o.headers[e]);i
 return new u(p)},t.cbor=re,t.checkCborResponse=e=>{
 if("rpc-v2-cbor"!==String(e.headers["smithy-protocol"]).toLowerCase())throw new Error("Malformed RPCv2 CBOR response, status: "+e.statusCode)},t.dateToTag=se,
 t.loadSmithyRpcV2CborErrorCode=ie,t.parseCborBody=ne,t.parseCborErrorBody=async(e,t)=>{const r=await ne(e,t);return r.message=r.message??r.Message,r},t.tag=b,
-t.tagSymbol=A},1778:(e,t,r)=>{
+t.tagSymbol=A}),1778:(function(e,t,r){
 const{ProviderError:n,CredentialsProviderError:s,loadConfig:i}=r(7567),o=r(7067),{parseUrl:a}=r(9922),c=e=>Boolean(e)&&"object"==typeof e&&"string"==typeof e.AccessKeyId&&"string"==typeof e.SecretAccessKey&&"string"==typeof e.Token&&"string"==typeof e.Expiration,l=e=>({
 accessKeyId:e.AccessKeyId,secretAccessKey:e.SecretAccessKey,sessionToken:e.Token,expiration:new Date(e.Expiration),...e.AccountId&&{accountId:e.AccountId}
 }),u=({maxRetries:e=0,timeout:t=1e3})=>({maxRetries:e,timeout:t});function d(e){return new Promise((t,r)=>{const s=o.request({method:"GET",...e,
@@ -1029,7 +1029,7 @@ const{timeout:t,maxRetries:r}=u(e);return()=>g(async()=>{const r=await w({logger
 ;if(!c(n))throw new s("Invalid response received from instance metadata service.",{logger:e.logger});return l(n)},r)},
 t.fromInstanceMetadata=(e={})=>((e,t={})=>{const r=t?.logger||console;let n;return async()=>{let t;try{t=await e(),
 t.expiration&&t.expiration.getTime()<Date.now()&&(t=T(t,r))}catch(e){if(!n)throw e;r.warn("Credential renew failed: ",e),t=T(n,r)}return n=t,t}})(N(e),{
-logger:e.logger}),t.getInstanceMetadataEndpoint=b,t.httpRequest=d,t.providerConfigFromInit=u},9994:(e,t,r)=>{
+logger:e.logger}),t.getInstanceMetadataEndpoint=b,t.httpRequest=d,t.providerConfigFromInit=u}),9994:(function(e,t,r){
 const{hasOwn:n,fromUtf8:s,fromHex:i,toHex:o,toUint8Array:a,writeKey:c,isArrayBuffer:l}=r(2882),{normalizeProvider:u}=r(4614),{escapeUri:d,HttpRequest:g}=r(9922)
 ;class p{format(e){const t=[];for(const r in e){if(!n(e,r))continue;const i=s(r);t.push(Uint8Array.from([i.byteLength]),i,this.formatHeaderValue(e[r]))}
 const r=new Uint8Array(t.reduce((e,t)=>e+t.byteLength,0));let i=0;for(const e of t)r.set(e,i),i+=e.byteLength;return r}formatHeaderValue(e){switch(e.type){
@@ -1107,5 +1107,5 @@ o.sessionToken&&(c.headers[P]=o.sessionToken);const g=await Q(c,this.sha256);!X(
 const s=await this.createStringToSign(e,t,n,$),i=new this.sha256(await r);return i.update(a(s)),o(await i.digest())}getSigningKey(e,t,r,n){
 return K(this.sha256,e,r,t,n||this.service)}},t.SignatureV4Base=H,t.TOKEN_HEADER=P,t.TOKEN_QUERY_PARAM=A,t.UNSIGNABLE_PATTERNS=[/^proxy-/i,/^sec-/i],
 t.UNSIGNED_PAYLOAD=M,t.clearCredentialCache=()=>{j.length=0,Object.keys(B).forEach(e=>{delete B[e]})},t.createScope=q,t.getCanonicalHeaders=G,
-t.getCanonicalQuery=F,t.getPayloadHash=Q,t.getSigningKey=K,t.hasHeader=X,t.moveHeadersToQuery=J,t.prepareRequest=Y,t.signatureV4aContainer={SignatureV4a:null}}
+t.getCanonicalQuery=F,t.getPayloadHash=Q,t.getSigningKey=K,t.hasHeader=X,t.moveHeadersToQuery=J,t.prepareRequest=Y,t.signatureV4aContainer={SignatureV4a:null}})
 };

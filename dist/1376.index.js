@@ -1,4 +1,4 @@
-export const id=1376;export const ids=[1376];export const modules={1376:(e,t,n)=>{n.r(t),n.d(t,{deadline:()=>D,run:()=>run})
+export const id=1376;export const ids=[1376];export const modules={1376:(function(e,t,n){n.r(t),n.d(t,{deadline:()=>D,run:()=>run})
 ;var o=n(6760),i=n(4564),s=n(9217),r=n(3738),a=n(6986),c=n(4390),l=n(100),u=n(3338);const f={characters:2048,managed:10
 },d=/^arn:([\w-]+):iam::(aws|\d{12}):policy\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,128}$/;function parseSessionPolicies(e,t){
 const n=""===e?void 0:function parsePolicy(e){let t;try{t=JSON.parse(e)}catch(e){throw new a.yo(`The input 'session-policy' is not JSON: ${(0,
@@ -103,10 +103,10 @@ function keyOutputs({outputCredentials:e},{credentials:t},{mask:n}){const o=e?t:
 "aws-secret-access-key":o?.secretAccessKey,"aws-session-token":o?.sessionToken}}const F=1200;const K=3e5;var L=n(4035),W=n(6442);const D=75
 ;async function run(e){const t=await(0,L.regionOf)({region:e.inputs.optional("region")},e),n=parseAssumeRoleInputs(e.inputs,e.environment,t),i=(0,o.join)((0,
 o.dirname)(process.argv[1]??""),"credential-process.js"),s={node:process.execPath,options:(0,W.F)(e.environment),script:i
-},{outputs:r,variables:a,secrets:c}=await assumeRole(n,s,e);await e.exportVariables(a,c),e.setOutputs({...r})}},9217:(e,t,n)=>{function toAwsCredentials(e){
+},{outputs:r,variables:a,secrets:c}=await assumeRole(n,s,e);await e.exportVariables(a,c),e.setOutputs({...r})}}),9217:(function(e,t,n){function toAwsCredentials(e){
 return{accessKeyId:e.AccessKeyId,secretAccessKey:e.SecretAccessKey,sessionToken:e.SessionToken,expiration:new Date(e.Expiration)}}
 function toProcessCredentials(e){return{Version:1,AccessKeyId:e.accessKeyId,SecretAccessKey:e.secretAccessKey,SessionToken:e.sessionToken,
-Expiration:e.expiration.toISOString()}}n.d(t,{$:()=>toAwsCredentials,x:()=>toProcessCredentials})},100:(e,t,n)=>{n.d(t,{f_:()=>allPartitions,
+Expiration:e.expiration.toISOString()}}n.d(t,{$:()=>toAwsCredentials,x:()=>toProcessCredentials})}),100:(function(e,t,n){n.d(t,{f_:()=>allPartitions,
 g4:()=>checkAccount,iQ:()=>partitionOf,rh:()=>isPartition,vK:()=>checkRegion});var o=n(6986);const i=[{name:"aws",suffix:"amazonaws.com",
 dualStackSuffix:"on.aws",regions:/^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/},{name:"aws-cn",suffix:"amazonaws.com.cn",
 dualStackSuffix:"on.amazonwebservices.com.cn",regions:/^cn-\w+-\d+$/},{name:"aws-us-gov",suffix:"amazonaws.com",dualStackSuffix:"on.aws",
@@ -116,7 +116,7 @@ name:"aws-iso-f",suffix:"csp.hci.ic.gov",regions:/^us-isof-\w+-\d+$/}],s=/-(?:ce
 return i.find(({regions:t})=>t.test(e)&&s.test(e))}function allPartitions(){return i}function isPartition(e){return i.some(t=>t.name===e)}
 function checkRegion(e){if(void 0!==e&&!partitionOf(e))throw(0,o.Gq)("region",e,"Use the code of an AWS region, such as us-east-1 or eu-west-3.");return e}
 function checkAccount(e,t="account"){if(/^\d{12}$/.test(e))return e;const n=/^[\d.e+]+$/i.test(e)?" in quotes, so that YAML does not take it for a number":""
-;throw(0,o.Gq)(t,e,`Use the twelve digits of an AWS account id${n}.`)}},4035:(e,t,n)=>{n.r(t),n.d(t,{regionOf:()=>regionOf})
+;throw(0,o.Gq)(t,e,`Use the twelve digits of an AWS account id${n}.`)}}),4035:(function(e,t,n){n.r(t),n.d(t,{regionOf:()=>regionOf})
 ;var o=n(6986),i=n(4390),s=n(4564),r=n(4348),a=n(100),c=n(7750);async function regionOf(e,{environment:t,logger:n}){if(void 0!==e.region)return(0,
 a.vK)(e.region);const l=e.profile??(t[s.E.awsProfile]||"default"),{region:u,origin:f}=function fromVariables(e){
 for(const t of[s.E.awsRegion,s.E.awsDefaultRegion]){const n=e[t];if(n)return{region:n,origin:t}}return}(t)??await async function fromProfile(e,t){
@@ -125,7 +125,7 @@ region:i,origin:`profile ${e}`}:void 0}(l,t)??{}
 ;if(void 0===u||void 0===f)return n.info(`Region ${i.e.region}: neither ${s.E.awsRegion}, ${s.E.awsDefaultRegion} nor profile ${l} says another.`),i.e.region
 ;if(!(0,
 a.iQ)(u))throw new o.yo(`The region is '${u}' by ${f}, and there is no such region.`,`Correct ${f}, or set the input 'region' to the code of an AWS region, such as us-east-1 or eu-west-3.`)
-;return n.info(`Region ${u}, by ${f}.`),u}},3338:(e,t,n)=>{n.d(t,{DM:()=>parseRoleArn,GJ:()=>parseAssumedRole,Q2:()=>sessionNameOfRun,R1:()=>checkRole,
+;return n.info(`Region ${u}, by ${f}.`),u}}),3338:(function(e,t,n){n.d(t,{DM:()=>parseRoleArn,GJ:()=>parseAssumedRole,Q2:()=>sessionNameOfRun,R1:()=>checkRole,
 gP:()=>parseRole});var o=n(6986),i=n(4564),s=n(100)
 ;const r=/^arn:([\w-]+):iam::(\d{12}):role\/((?:[\x21-\x7e]{1,510}\/)?)([\w+=,.@-]{1,64})$/,a=/^(?:[\w+=,.@/-]{1,510}\/)?[\w+=,.@-]{1,64}$/
 ;function parseRole(e,t,n="role"){return e.startsWith("arn:")?parseRoleArn(e,t.region,n):function parseRoleName(e,{account:t,region:n},o){checkRoleName(e,o)
@@ -140,13 +140,13 @@ const[,t,n,o]=/^arn:[\w-]+:sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\/([\w+=,.@-
 function sessionNameOfRun(e){return function sessionNameOf(e){
 const clean=e=>e.replace(/[^\w+=,.@-]+/g,"-"),t=clean(`${e.runId||"0"}-${e.runAttempt||"1"}`).slice(-(c-2))
 ;return`${clean(e.repository||"ds-infra").slice(-(c-t.length-1))}-${t}`}({repository:e[i.E.githubRepository]??"",runId:e[i.E.githubRunId]??"",
-runAttempt:e[i.E.githubRunAttempt]??""})}const c=64},7212:(e,t,n)=>{n.d(t,{GM:()=>sessionFileOf,lx:()=>readSession,pL:()=>isFresh})
+runAttempt:e[i.E.githubRunAttempt]??""})}const c=64}),7212:(function(e,t,n){n.d(t,{GM:()=>sessionFileOf,lx:()=>readSession,pL:()=>isFresh})
 ;var o=n(3024),i=n(4564),s=n(4348);const r=96e4,a=108e4;function readSession(e){try{return JSON.parse((0,o.readFileSync)(e,"utf8"))}catch(e){
 if(e instanceof Error&&"code"in e&&"ENOENT"===e.code)return;throw e}}function isFresh({credentials:e,receivedAt:t},n){const o=Date.parse(e.Expiration),i=o-t
 ;return o-n>(i<a?i/2:r)}function sessionFileOf(e,t){if(t[i.E.awsConfigFile])try{const n=(0,s.Cl)((0,o.readFileSync)((0,s.eQ)(t),"utf8"),e)
 ;return void 0!==n&&function isOutranked(e,t){try{return void 0!==(0,s.K2)((0,o.readFileSync)((0,s._x)(t),"utf8"),e)}catch{return!1}}(e,t)?void 0:n}catch{return
-}}},6442:(e,t,n)=>{n.d(t,{F:()=>authorityOptionsOf});var o=n(4564);const i=["--use-system-ca","--use-openssl-ca","--use-bundled-ca"]
-;function authorityOptionsOf(e){const t=(e[o.E.nodeOptions]??"").split(/\s+/);return i.filter(e=>t.includes(e))}},7513:(e,t,n)=>{function putAside(e,t){
+}}}),6442:(function(e,t,n){n.d(t,{F:()=>authorityOptionsOf});var o=n(4564);const i=["--use-system-ca","--use-openssl-ca","--use-bundled-ca"]
+;function authorityOptionsOf(e){const t=(e[o.E.nodeOptions]??"").split(/\s+/);return i.filter(e=>t.includes(e))}}),7513:(function(e,t,n){function putAside(e,t){
 const n=e.map(({names:e,isSecret:n})=>({isSecret:n,names:e.filter(e=>t[e])
 })),empty=e=>Object.fromEntries(n.filter(({isSecret:t})=>t===e).flatMap(({names:e})=>e.map(e=>[e,""])));return{variables:empty(!1),secrets:empty(!0),
-names:n.flatMap(({names:e})=>e)}}n.d(t,{E:()=>putAside})}};
+names:n.flatMap(({names:e})=>e)}}n.d(t,{E:()=>putAside})})};

@@ -1,4 +1,4 @@
-export const id=1430;export const ids=[1430];export const modules={9802:(e,t,r)=>{t.formatArgs=function formatArgs(t){
+export const id=1430;export const ids=[1430];export const modules={9802:(function(e,t,r){t.formatArgs=function formatArgs(t){
 if(t[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+t[0]+(this.useColors?"%c ":" ")+"+"+e.exports.humanize(this.diff),
 !this.useColors)return;const r="color: "+this.color;t.splice(1,0,r,"color: inherit");let n=0,o=0;t[0].replace(/%[a-zA-Z%]/g,e=>{"%%"!==e&&(n++,"%c"===e&&(o=n))
 }),t.splice(o,0,r)},t.save=function save(e){try{e?t.storage.setItem("debug",e):t.storage.removeItem("debug")}catch(e){}},t.load=function load(){let e;try{
@@ -10,7 +10,7 @@ t.useColors=function useColors(){if("undefined"!=typeof window&&window.process&&
 console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))}})(),
 t.colors=["#0000CC","#0000FF","#0033CC","#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333FF","#3366CC","#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00","#66CC33","#9900CC","#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366","#CC3399","#CC33CC","#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300","#FF3333","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"],
 t.log=console.debug||console.log||(()=>{}),e.exports=r(4213)(t);const{formatters:n}=e.exports;n.j=function(e){try{return JSON.stringify(e)}catch(e){
-return"[UnexpectedJSONParseError]: "+e.message}}},4213:(e,t,r)=>{e.exports=function setup(e){function createDebug(e){let t,r,n,o=null;function debug(...e){
+return"[UnexpectedJSONParseError]: "+e.message}}}),4213:(function(e,t,r){e.exports=function setup(e){function createDebug(e){let t,r,n,o=null;function debug(...e){
 if(!debug.enabled)return;const r=debug,n=Number(new Date),o=n-(t||n);r.diff=o,r.prev=t,r.curr=n,t=n,e[0]=createDebug.coerce(e[0]),
 "string"!=typeof e[0]&&e.unshift("%O");let s=0;e[0]=e[0].replace(/%([a-zA-Z%])/g,(t,n)=>{if("%%"===t)return"%";s++;const o=createDebug.formatters[n]
 ;if("function"==typeof o){const n=e[s];t=o.call(r,n),e.splice(s,1),s--}return t}),createDebug.formatArgs.call(r,e);(r.log||createDebug.log).apply(r,e)}
@@ -30,8 +30,8 @@ createDebug.humanize=r(5900),createDebug.destroy=function destroy(){
 console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")},
 Object.keys(e).forEach(t=>{createDebug[t]=e[t]}),createDebug.names=[],createDebug.skips=[],createDebug.formatters={},
 createDebug.selectColor=function selectColor(e){let t=0;for(let r=0;r<e.length;r++)t=(t<<5)-t+e.charCodeAt(r),t|=0
-;return createDebug.colors[Math.abs(t)%createDebug.colors.length]},createDebug.enable(createDebug.load()),createDebug}},7674:(e,t,r)=>{
-"undefined"==typeof process||"renderer"===process.type||!0===process.browser||process.__nwjs?e.exports=r(9802):e.exports=r(5040)},5040:(e,t,r)=>{
+;return createDebug.colors[Math.abs(t)%createDebug.colors.length]},createDebug.enable(createDebug.load()),createDebug}}),7674:(function(e,t,r){
+"undefined"==typeof process||"renderer"===process.type||!0===process.browser||process.__nwjs?e.exports=r(9802):e.exports=r(5040)}),5040:(function(e,t,r){
 const n=r(2018),o=r(9023);t.init=function init(e){e.inspectOpts={};const r=Object.keys(t.inspectOpts)
 ;for(let n=0;n<r.length;n++)e.inspectOpts[r[n]]=t.inspectOpts[r[n]]},t.log=function log(...e){
 return process.stderr.write(o.formatWithOptions(t.inspectOpts,...e)+"\n")},t.formatArgs=function formatArgs(r){const{namespace:n,useColors:o}=this;if(o){
@@ -47,8 +47,8 @@ const r=t.substring(6).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase())
 ;return n=!!/^(yes|on|true|enabled)$/i.test(n)||!/^(no|off|false|disabled)$/i.test(n)&&("null"===n?null:Number(n)),e[r]=n,e},{}),e.exports=r(4213)(t)
 ;const{formatters:s}=e.exports;s.o=function(e){return this.inspectOpts.colors=this.useColors,
 o.inspect(e,this.inspectOpts).split("\n").map(e=>e.trim()).join(" ")},s.O=function(e){return this.inspectOpts.colors=this.useColors,
-o.inspect(e,this.inspectOpts)}},9473:e=>{e.exports=(e,t=process.argv)=>{const r=e.startsWith("-")?"":1===e.length?"-":"--",n=t.indexOf(r+e),o=t.indexOf("--")
-;return-1!==n&&(-1===o||n<o)}},5900:e=>{var t=1e3,r=60*t,n=60*r,o=24*n,s=7*o,c=365.25*o;function plural(e,t,r,n){var o=t>=1.5*r
+o.inspect(e,this.inspectOpts)}}),9473:(function(e){e.exports=(e,t=process.argv)=>{const r=e.startsWith("-")?"":1===e.length?"-":"--",n=t.indexOf(r+e),o=t.indexOf("--")
+;return-1!==n&&(-1===o||n<o)}}),5900:(function(e){var t=1e3,r=60*t,n=60*r,o=24*n,s=7*o,c=365.25*o;function plural(e,t,r,n){var o=t>=1.5*r
 ;return Math.round(e/r)+" "+n+(o?"s":"")}e.exports=function(e,i){i=i||{};var a=typeof e;if("string"===a&&e.length>0)return function parse(e){
 if((e=String(e)).length>100)return
 ;var i=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(e);if(!i)return
@@ -58,7 +58,7 @@ case"m":return a*r;case"seconds":case"second":case"secs":case"sec":case"s":retur
 return a;default:return}}(e);if("number"===a&&isFinite(e))return i.long?function fmtLong(e){var s=Math.abs(e);if(s>=o)return plural(e,s,o,"day")
 ;if(s>=n)return plural(e,s,n,"hour");if(s>=r)return plural(e,s,r,"minute");if(s>=t)return plural(e,s,t,"second");return e+" ms"}(e):function fmtShort(e){
 var s=Math.abs(e);if(s>=o)return Math.round(e/o)+"d";if(s>=n)return Math.round(e/n)+"h";if(s>=r)return Math.round(e/r)+"m";if(s>=t)return Math.round(e/t)+"s"
-;return e+"ms"}(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))}},3662:(e,t,r)=>{
+;return e+"ms"}(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))}}),3662:(function(e,t,r){
 const n=r(857),o=r(2018),s=r(9473),{env:c}=process;let i;function translateLevel(e){return 0!==e&&{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}
 function supportsColor(e,t){if(0===i)return 0;if(s("color=16m")||s("color=full")||s("color=truecolor"))return 3;if(s("color=256"))return 2
 ;if(e&&!t&&void 0===i)return 0;const r=i||0;if("dumb"===c.TERM)return r;if("win32"===process.platform){const e=n.release().split(".")
@@ -70,7 +70,7 @@ return/-256(color)?$/i.test(c.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|
 s("no-color")||s("no-colors")||s("color=false")||s("color=never")?i=0:(s("color")||s("colors")||s("color=true")||s("color=always"))&&(i=1),
 "FORCE_COLOR"in c&&(i="true"===c.FORCE_COLOR?1:"false"===c.FORCE_COLOR?0:0===c.FORCE_COLOR.length?1:Math.min(parseInt(c.FORCE_COLOR,10),3)),e.exports={
 supportsColor:function getSupportLevel(e){return translateLevel(supportsColor(e,e&&e.isTTY))},stdout:translateLevel(supportsColor(!0,o.isatty(1))),
-stderr:translateLevel(supportsColor(!0,o.isatty(2)))}},1430:(e,t,r)=>{r.r(t),r.d(t,{tunnelAgent:()=>tunnelAgent})
+stderr:translateLevel(supportsColor(!0,o.isatty(2)))}}),1430:(function(e,t,r){r.r(t),r.d(t,{tunnelAgent:()=>tunnelAgent})
 ;var n=r(7030),o=r(1692),s=r(9278),c=r(4756),i=r(2613),a=r(7674),u=r(8611),l=r(5692);const p=Symbol("AgentBaseInternalState");class Agent extends u.Agent{
 constructor(e){super(e),this[p]={}}isSecureEndpoint(e){if(e){if("boolean"==typeof e.secureEndpoint)return e.secureEndpoint
 ;if("string"==typeof e.protocol)return"https:"===e.protocol}const{stack:t}=new Error
@@ -113,5 +113,5 @@ function omit(e,...t){const r={};let n;for(n in e)t.includes(n)||(r[n]=e[n]);ret
 ;function tunnelAgent(e,{idle:t,signal:r}){const n={keepAlive:!0,noDelay:!0,signal:r},o=new TunnelAgent(e.href,n);return o.options.timeout=t,o}
 class TunnelAgent extends HttpsProxyAgent{async connect(...[e,t]){let r;e.once("proxyConnect",({statusCode:e,statusText:t})=>{
 const n=`it answered ${e} ${t}`.trim();200!==e&&(r=new g.R("ERR_PROXY_REFUSED",n,e))});const s=await super.connect(e,function withIdentity(e){const{host:t}=e
-;return e.secureEndpoint&&t&&(0,n.isIP)(t)?{...e,checkServerIdentity:(e,r)=>(0,o.checkServerIdentity)(t,r)}:e}(t));if(void 0===r)return s;throw s.destroy(),r}}}
+;return e.secureEndpoint&&t&&(0,n.isIP)(t)?{...e,checkServerIdentity:(e,r)=>(0,o.checkServerIdentity)(t,r)}:e}(t));if(void 0===r)return s;throw s.destroy(),r}}})
 };

@@ -1,4 +1,4 @@
-export const id=149;export const ids=[149,7777];export const modules={149:(e,t,o)=>{
+export const id=149;export const ids=[149,7777];export const modules={149:(function(e,t,o){
 const{awsEndpointFunctions:a,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:s,getDefaultSocketTimeout:n,NODE_APP_ID_CONFIG_OPTIONS:r,getAwsRegionExtensionConfiguration:c,resolveAwsRegionExtensionConfiguration:l,resolveUserAgentConfig:p,resolveHostHeaderConfig:u,getUserAgentPlugin:d,getHostHeaderPlugin:g,getLoggerPlugin:m,getRecursionDetectionPlugin:y}=o(9300),{getHttpAuthSchemeEndpointRuleSetPlugin:f,DefaultIdentityProviderConfig:R,getHttpSigningPlugin:x,createPaginator:E}=o(5086),{normalizeProvider:h,getSmithyContext:P,ServiceException:S,NoOpLogger:C,emitWarningIfUnsupportedVersion:I,loadConfigsForDefaultMode:v,getDefaultExtensionConfiguration:T,resolveDefaultRuntimeConfig:b,Client:L,makeBuilder:D,createWaiter:w,checkExceptions:A,WaiterState:O,createAggregatedClient:F}=o(4614),{Command:U}=o(4614)
 ;const{resolveDefaultsModeConfig:k,loadConfig:N,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:$,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:B,NODE_REGION_CONFIG_OPTIONS:z,NODE_REGION_CONFIG_FILE_OPTIONS:G,resolveRegionConfig:q}=o(7567),{BinaryDecisionDiagram:_,EndpointCache:j,decideEndpoint:M,customEndpointFunctions:V,resolveEndpointConfig:H,getEndpointPlugin:W}=o(4561),{parseUrl:K,getHttpHandlerExtensionConfiguration:Y,resolveHttpHandlerRuntimeConfig:J,getContentLengthPlugin:X}=o(9922),{DEFAULT_RETRY_MODE:Q,NODE_RETRY_MODE_CONFIG_OPTIONS:Z,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:ee,resolveRetryConfig:te,getRetryPlugin:oe}=o(9285),{TypeRegistry:ae,getSchemaSerdePlugin:ie}=o(5982),{resolveAwsSdkSigV4Config:se,AwsSdkSigV4Signer:ne,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:re}=o(8039),{defaultProvider:ce}=o(7777),{toUtf8:le,fromUtf8:pe,toBase64:ue,fromBase64:de,calculateBodyLength:ge}=o(2882),{streamCollector:me,NodeHttpHandler:ye}=o(8771),{AwsJson1_1Protocol:fe}=o(3628),{Sha256:Re}=o(9362),xe=async(e,t,o)=>({
 operation:P(t).operation,region:await h(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});const Ee=e=>{
@@ -221,7 +221,7 @@ UpdateRepositoryCreationTemplateCommand:qp,UploadLayerPartCommand:_p,ValidatePul
 paginateDescribeImageScanFindings:Mp,paginateDescribePullThroughCacheRules:Hp,paginateDescribeReplicationBackfillResults:Wp,paginateDescribeRepositories:Kp,
 paginateDescribeRepositoryCreationTemplates:Yp,paginateGetLifecyclePolicyPreview:Jp,paginateListImages:Xp,paginateListReplicationBackfills:Qp},su={
 waitUntilImageScanComplete:eu,waitUntilLifecyclePolicyPreviewComplete:ou};class nu extends Ol{}F(au,nu,{paginators:iu,waiters:su});t.CreateRepositoryCommand=_l,
-t.ECRClient=Ol,t.GetAuthorizationTokenCommand=cp},7777:(e,t,o)=>{
+t.ECRClient=Ol,t.GetAuthorizationTokenCommand=cp}),7777:(function(e,t,o){
 const{ENV_KEY:a,ENV_SECRET:i,fromEnv:s}=o(8162),{chain:n,CredentialsProviderError:r,ENV_PROFILE:c}=o(7567),l="AWS_EC2_METADATA_DISABLED";const p=e=>async t=>{
 let o;for(const a of e)try{return await a(t)}catch(e){if(o=e,e?.tryNextLink)continue;throw e}throw o};let u=!1
 ;const d=e=>void 0!==e?.expiration&&e.expiration.getTime()-Date.now()<3e5;t.credentialsTreatedAsExpired=d,
@@ -242,4 +242,4 @@ const{ENV_CMDS_FULL_URI:t,ENV_CMDS_RELATIVE_URI:a,fromContainerMetadata:i,fromIn
 e.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");const{fromHttp:t}=o(9641);return n(t(e),i(e))}
 return process.env[l]&&"false"!==process.env[l]?async()=>{throw new r("EC2 Instance Metadata Service access disabled",{logger:e.logger})
 }:(e.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"),s(e))})(e))()),async()=>{
-throw new r("Could not load credentials from any providers",{tryNextLink:!1,logger:e.logger})}],d)}};
+throw new r("Could not load credentials from any providers",{tryNextLink:!1,logger:e.logger})}],d)})};

@@ -1,4 +1,4 @@
-export const id=1549;export const ids=[1549];export const modules={1549:(t,e,i)=>{var s;i.d(e,{Header:()=>we,Pax:()=>Ie,extract:()=>zr,iX:()=>Si})
+export const id=1549;export const ids=[1549];export const modules={1549:(function(t,e,i){var s;i.d(e,{Header:()=>we,Pax:()=>Ie,extract:()=>zr,iX:()=>Si})
 ;var r=i(4434),h=i(9896),n=i(8474),o=i(7075),a=i(6193),l=i(6760),d=i(3024),u=i(6928),c=i(2613),m=i(181),f=i(3106),p=i(4589),y=i(7598),b=i(1455),w=Object.defineProperty,g="object"==typeof process&&process?process:{
 stdout:null,stderr:null
 },E=t=>!!t&&"object"==typeof t&&(t instanceof rt||t instanceof o||R(t)||_(t)),R=t=>!!t&&"object"==typeof t&&t instanceof n.EventEmitter&&"function"==typeof t.pipe&&t.pipe!==o.Writable.prototype.pipe,_=t=>!!t&&"object"==typeof t&&t instanceof n.EventEmitter&&"function"==typeof t.write&&"function"==typeof t.end,S=Symbol("EOF"),v=Symbol("maybeEmitEnd"),O=Symbol("emittedEnd"),k=Symbol("emittingEnd"),T=Symbol("emittedError"),L=Symbol("closed"),x=Symbol("read"),D=Symbol("flush"),A=Symbol("flushChunk"),N=Symbol("encoding"),I=Symbol("decoder"),B=Symbol("flowing"),F=Symbol("paused"),M=Symbol("resume"),C=Symbol("buffer"),P=Symbol("pipes"),z=Symbol("bufferLength"),U=Symbol("bufferPush"),j=Symbol("bufferShift"),H=Symbol("objectMode"),Z=Symbol("destroyed"),G=Symbol("error"),W=Symbol("emitData"),$=Symbol("emitEnd"),Y=Symbol("emitEnd2"),V=Symbol("async"),K=Symbol("abort"),X=Symbol("aborted"),q=Symbol("signal"),Q=Symbol("dataListeners"),J=Symbol("discarded"),tt=t=>Promise.resolve().then(t),et=t=>t(),it=class{
@@ -560,4 +560,4 @@ n<512&&l)return d.read(e,o,n,o.length-n,h+n,a);if(0===h&&31===o[0]&&139===o[1])r
 ;if(t.gzip||t.brotli||t.zstd||t.file.endsWith(".br")||t.file.endsWith(".tbr"))throw new TypeError("cannot append to compressed archives")
 ;if(!e?.length)throw new TypeError("no paths specified to add/replace")}),Gr=(jt(Zr.syncFile,Zr.asyncFile,Zr.syncNoFile,Zr.asyncNoFile,(t,e=[])=>{
 Zr.validate?.(t,e),Gr(t)}),t=>{let e=t.filter;t.mtimeCache||(t.mtimeCache=new Map),
-t.filter=e?(i,s)=>e(i,s)&&!((t.mtimeCache?.get(i)??s.mtime??0)>(s.mtime??0)):(e,i)=>!((t.mtimeCache?.get(e)??i.mtime??0)>(i.mtime??0))})}};
+t.filter=e?(i,s)=>e(i,s)&&!((t.mtimeCache?.get(i)??s.mtime??0)>(s.mtime??0)):(e,i)=>!((t.mtimeCache?.get(e)??i.mtime??0)>(i.mtime??0))})})};

@@ -1,4 +1,4 @@
-export const id=1778;export const ids=[1778];export const modules={1778:(e,t,a)=>{
+export const id=1778;export const ids=[1778];export const modules={1778:(function(e,t,a){
 const{ProviderError:n,CredentialsProviderError:o,loadConfig:r}=a(7567),s=a(7067),{parseUrl:i}=a(9922),c=e=>Boolean(e)&&"object"==typeof e&&"string"==typeof e.AccessKeyId&&"string"==typeof e.SecretAccessKey&&"string"==typeof e.Token&&"string"==typeof e.Expiration,l=e=>({
 accessKeyId:e.AccessKeyId,secretAccessKey:e.SecretAccessKey,sessionToken:e.Token,expiration:new Date(e.Expiration),...e.AccountId&&{accountId:e.AccountId}
 }),d=({maxRetries:e=0,timeout:t=1e3})=>({maxRetries:e,timeout:t});function p(e){return new Promise((t,a)=>{const o=s.request({method:"GET",...e,
@@ -43,4 +43,4 @@ const{timeout:t,maxRetries:a}=d(e);return()=>u(async()=>{const a=await E({logger
 ;if(!c(n))throw new o("Invalid response received from instance metadata service.",{logger:e.logger});return l(n)},a)},
 t.fromInstanceMetadata=(e={})=>((e,t={})=>{const a=t?.logger||console;let n;return async()=>{let t;try{t=await e(),
 t.expiration&&t.expiration.getTime()<Date.now()&&(t=C(t,a))}catch(e){if(!n)throw e;a.warn("Credential renew failed: ",e),t=C(n,a)}return n=t,t}})(k(e),{
-logger:e.logger}),t.getInstanceMetadataEndpoint=T,t.httpRequest=p,t.providerConfigFromInit=d}};
+logger:e.logger}),t.getInstanceMetadataEndpoint=T,t.httpRequest=p,t.providerConfigFromInit=d})};

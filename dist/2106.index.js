@@ -1,4 +1,4 @@
-export const id=2106;export const ids=[2106];export const modules={2106:(e,t,n)=>{n.d(t,{collectDocuments:()=>collectDocuments,
+export const id=2106;export const ids=[2106];export const modules={2106:(function(e,t,n){n.d(t,{collectDocuments:()=>collectDocuments,
 parseDocuments:()=>parseDocuments,parseMapping:()=>parseMapping});var r=n(6986),i=n(9177),o=n(1848)
 ;const s=["creationTimestamp","deletionTimestamp","deletionGracePeriodSeconds","generation","managedFields","resourceVersion","selfLink","uid"]
 ;function objectsOf(e,{origin:t,path:n},r,i){
@@ -103,4 +103,4 @@ u.map(({path:e,...t})=>"document"===r?{...t,lineOf:t=>s([...e,...t])}:t)});m.sor
 ;for(const{number:e,line:t,what:i,remedy:o}of m)n.add(`${from(e)}${g[r](t)}`,i,o);return d}const g={document:e=>`, line ${e}`,
 whole:e=>` (line ${e} of what it renders)`,helm:()=>""};function parseMapping(e,t){const n={substitute:e=>({text:e,changed:!1}),lenient:!0
 },{documents:i,faults:s}=readDocuments(e,()=>({...n,isText:()=>({text:!1,certain:!1})})),[a]=s;if(a)throw new r.yo(`${t}, line ${a.line}: ${a.what}`,a.remedy)
-;const u=i[0]?.value??{};if((0,o.p)(u))return u;throw new r.yo(`${t} holds no mapping.`,"Write it as YAML: a mapping of names to values.")}}};
+;const u=i[0]?.value??{};if((0,o.p)(u))return u;throw new r.yo(`${t} holds no mapping.`,"Write it as YAML: a mapping of names to values.")}})};

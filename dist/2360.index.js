@@ -1,4 +1,4 @@
-export const id=2360;export const ids=[2360];export const modules={2360:(e,t,r)=>{r.r(t),r.d(t,{deadline:()=>Me,run:()=>main_run})
+export const id=2360;export const ids=[2360];export const modules={2360:(function(e,t,r){r.r(t),r.d(t,{deadline:()=>Me,run:()=>main_run})
 ;var i=r(1455),n=r(4179),s=r(100),o=r(4035),a=r(6986),c=r(2962),l=r(2677),u=r(7598)
 ;const d=/^\w[\w.-]{0,127}$/,f=128,h=12,p=new RegExp(`_[0-9a-f]{${h}}$`),g=/^$|[\u0000-\u0020\u007f~^:?*[\\]/;function tagOf(e,t="tags"){
 if(g.test(e))throw new a.yo(`The input '${t}' holds '${e}', which is no name of a tag, a branch or a release.`,"Use a name without white space and ~ ^ : ? * [ \\; names that are valid image tags (letters, digits, '_', '.', '-') stay as they are.")
@@ -605,12 +605,12 @@ concurrency:e.integer("concurrency",{min:1,max:64}),platforms:e.list("platforms"
 provenance:e.choice("provenance",["false","true","min","max"]),sbom:e.matching("sbom",P,j)??"false",noCache:o,pull:e.boolean("pull"),
 compression:e.choice("compression",["gzip","zstd"]),cache:i,builder:e.matching("builder",S,E)??"auto",builderImage:e.matching("builder-image",P,M),
 allow:e.list("allow",/,(?:\s+|$)/).map(checkPrivilege),...a?{createRepositories:await repositorySettings(e,c,t)}:{}}}(e.inputs,e),e);if(e.setOutputs({...r}),
-void 0!==i)throw i}},785:(e,t,r)=>{r.d(t,{j:()=>readEvent,r:()=>readPayload});var i=r(1455),n=r(4564)
+void 0!==i)throw i}}),785:(function(e,t,r){r.d(t,{j:()=>readEvent,r:()=>readPayload});var i=r(1455),n=r(4564)
 ;const s=["push","merge_group","schedule","workflow_dispatch","repository_dispatch","release"];async function readEvent(e){const t=e[n.E.githubEventName]??""
 ;if(""===t||s.includes(t))return{name:t,head:void 0,pullRequest:void 0,isTrusted:!0}
 ;const{pull_request:r,workflow_run:i,repository:o}=await readPayload(e),a=r?.head?.sha??i?.head_sha,c="workflow_run"===t&&(i?.head_repository?.full_name===o?.full_name&&void 0!==o?.full_name)&&s.some(e=>e===i?.event)
 ;return{name:t,head:"string"==typeof a?a:void 0,pullRequest:"number"==typeof r?.number?r.number:void 0,isTrusted:c}}async function readPayload(e){try{
-const t=JSON.parse(await(0,i.readFile)(e[n.E.githubEventPath]??"","utf8"));return"object"==typeof t&&null!==t?t:{}}catch{return{}}}},714:(e,t,r)=>{r.d(t,{
+const t=JSON.parse(await(0,i.readFile)(e[n.E.githubEventPath]??"","utf8"));return"object"==typeof t&&null!==t?t:{}}catch{return{}}}}),714:(function(e,t,r){r.d(t,{
 $:()=>renderTimeline,s:()=>clocked});const i=60,n=60,s=6e4,o=864e5;async function clocked(e,t,r){const i=e();let n=!0;try{const e=await r();return n=!1,e
 }finally{t({start:i,end:e(),...n?{failed:n}:{}})}}function renderTimeline(e){const t=e.flatMap(({bars:e})=>e);if(0===t.length)return[]
 ;const r=function longestOf(e){const rank=({start:e,end:t,failed:r})=>(r?o:0)+t-e;return new Set(e.toSorted((e,t)=>rank(t)-rank(e)).slice(0,i))
@@ -624,5 +624,5 @@ $:()=>renderTimeline,s:()=>clocked});const i=60,n=60,s=6e4,o=864e5;async functio
 }function duration(e){const t=Math.floor(e/o);return`${t>0?`${t} d `:""}${clock(e).slice(0,8)}`}function clock(e){return new Date(e).toISOString().slice(11,23)}
 const a=/^(?:gantt|title|section|click|call|href|include|exclude|inclusive|date|axis|tick|today|top|week|acc|\d{4}-)/i;function textOf(e){
 const t=e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()||"?",r=[...t],i=r.length>n?[...r.slice(0,n-1),"…"]:r,s=a.test(t)
-;return i.map((e,t)=>/[\p{L}\p{N}\p{M} ()./_…-]/u.test(e)&&!(0===t&&s)?e:`#${e.codePointAt(0)};`).join("")}},9226:(e,t,r)=>{function once(e){let t
-;return()=>(t??=e(),t)}r.d(t,{O:()=>once})}};
+;return i.map((e,t)=>/[\p{L}\p{N}\p{M} ()./_…-]/u.test(e)&&!(0===t&&s)?e:`#${e.codePointAt(0)};`).join("")}}),9226:(function(e,t,r){function once(e){let t
+;return()=>(t??=e(),t)}r.d(t,{O:()=>once})})};

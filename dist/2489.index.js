@@ -1,4 +1,4 @@
-export const id=2489;export const ids=[2489,9066];export const modules={7355:(e,t,n)=>{n.d(t,{Jz:()=>createEcrPublicClient,uW:()=>createStsClient,
+export const id=2489;export const ids=[2489,9066];export const modules={7355:(function(e,t,n){n.d(t,{Jz:()=>createEcrPublicClient,uW:()=>createStsClient,
 xW:()=>createEksClient,yv:()=>createEcrClient});var r=n(9752),o=n(8886),i=n(6686),s=n(851);function configuration(e,t){return{region:e.region,maxAttempts:3,
 requestHandler:(0,s.D)(t.http,{signal:t.signal}),credentials:e.credentials??(0,o.gl)(e,t),customUserAgent:"ds-infra"}}function logTries(e,{logger:t,signal:n}){
 return{applyToStack:r=>r.add((r,{commandName:o=""})=>{const s=`${e}:${o.replace(/Command$/,"")}`;let a,c=0;return async e=>{n.throwIfAborted(),
@@ -12,7 +12,7 @@ const{ECRPUBLICClient:r}=await Promise.all([n.e(9641),n.e(1241),n.e(6681)]).then
 const{EKSClient:r}=await Promise.all([n.e(9641),n.e(1241),n.e(5448)]).then(n.t.bind(n,5448,19)),o=new r(configuration(e,t))
 ;return o.middlewareStack.use(logTries("eks",t)),o}async function createStsClient(e,t){
 const{STSClient:r}=await Promise.all([n.e(9641),n.e(1241),n.e(2811)]).then(n.t.bind(n,2811,19)),o=new r(configuration(e,t))
-;return o.middlewareStack.use(logTries("sts",t)),o}},5108:(e,t,n)=>{n.d(t,{MM:()=>deniedRole,Pu:()=>parseDenial,S$:()=>denialRemedy,cw:()=>allow})
+;return o.middlewareStack.use(logTries("sts",t)),o}}),5108:(function(e,t,n){n.d(t,{MM:()=>deniedRole,Pu:()=>parseDenial,S$:()=>denialRemedy,cw:()=>allow})
 ;const r=/(with an explicit deny in an?|because no) (identity-based policy|resource-based policy|role trust policy|service control policy|resource control policy|permissions boundary|session policy|VPC endpoint policy)/i
 ;function parseDenial(e){const[,t="",n]=r.exec(e)??[];return void 0===n?void 0:{policy:n.toLowerCase(),isExplicit:/^with/i.test(t)}}function deniedRole(e){
 const[,t,n]=/:sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\//.exec(e)??[];return t&&n?{account:t,name:n}:void 0}function denialRemedy({policy:e,isExplicit:t},n,r){
@@ -22,7 +22,7 @@ return`The session is narrowed: 'session-policy' or 'managed-policies' of assume
 return`A ${e} of the AWS organization ${o}: ask whoever administers the organization. No policy of ${r} can make up for that.`;case"vpc endpoint policy":
 return`The policy of the VPC endpoint by which this machine reaches AWS ${o}. No policy of ${r} can make up for that.`;case"role trust policy":
 return`The trust policy of the role that was asked for ${o} to ${r}.`;default:return`The policy of the resource ${o} to ${r}.`}}function allow(e,t){
-return`Allow ${e} in the policy of ${t}.`}},6686:(e,t,n)=>{n.d(t,{A3:()=>reasonOf,XZ:()=>awsAnswerOf,es:()=>awsError,hD:()=>quote,wM:()=>noteTries})
+return`Allow ${e} in the policy of ${t}.`}}),6686:(function(e,t,n){n.d(t,{A3:()=>reasonOf,XZ:()=>awsAnswerOf,es:()=>awsError,hD:()=>quote,wM:()=>noteTries})
 ;var r=n(6986),o=n(4390),i=n(16),s=n(5108);function awsAnswerOf(e){if(!(e instanceof Error&&"$metadata"in e))return
 ;const t=e.$metadata,n="Code"in e&&"string"==typeof e.Code?e.Code:void 0;return{code:n??e.name,isCodeOfBody:void 0!==n,message:(0,r.bD)(e),
 status:t?.httpStatusCode,requestId:t?.requestId}}function quote(e){const t=void 0===e.requestId?"":` (request id ${e.requestId})`
@@ -41,7 +41,7 @@ s.S$)(i,t.permission,r):(0,s.cw)(t.permission,r),c=t.profile===o.e.profile&&(voi
 }(n.message,t),l):c.has(n.code)?new r.yo(`The credentials of ${t.caller} are expired or not valid. ${quote(n)}`,"Run assume-role in this job; its profile refreshes itself. Keys in the environment do not.",l):(0,
 i.Dm)(n.status??0)||/Throttl|TooManyRequests/.test(n.code)?new r.nM(`${t.permission} failed at AWS. ${quote(n)}`,"Run the job again later.",l):new r.yo(`${t.permission} was refused. ${quote(n)}`,"Check the action's inputs against this answer.",l)
 }function reasonOf(e){const t=e instanceof r.lZ?void 0:awsAnswerOf(e);if(!t)return(0,r.bD)(e);const n=`HTTP ${t.status??"unknown"}`
-;return u.has(t.code)?`An answer that is not AWS's, ${n}.`:`${quote(t)}.`}function times({count:e}){return 1===e?"1 try":`${e} tries`}},851:(e,t,n)=>{n.d(t,{
+;return u.has(t.code)?`An answer that is not AWS's, ${n}.`:`${quote(t)}.`}function times({count:e}){return 1===e?"1 try":`${e} tries`}}),851:(function(e,t,n){n.d(t,{
 D:()=>sdkHandler});var r=n(9752),o=n(4508),i=n(16);function sdkHandler(e,{signal:t,timeout:n,idempotent:r}={}){return{handle:async(o,i={})=>{
 const s=i.abortSignal instanceof AbortSignal?i.abortSignal:t,a={...s?{signal:s}:{},...void 0===n?{}:{timeout:n},...void 0===r?{}:{idempotent:r}};return{
 response:await send(e,o,a)}},updateHttpClientConfig:()=>{},httpHandlerConfigs:()=>({})}}async function send(e,t,n){
@@ -51,13 +51,13 @@ const s=t.port?`:${t.port}`:"",a=new URL(`${t.protocol}//${t.hostname}${s}${t.pa
 }),u=await async function readAll(e,t,n){const r=[];try{for await(const t of e)r.push(t)}catch(e){if(n?.aborted)throw n.reason;throw(0,o.x)(t,e)}
 return Buffer.concat(r)}(c,a,n.signal);return new r.cS({statusCode:i,headers:i<400?s:withRequestId(s,u),body:u})}catch(e){throw(0,i.dg)(e)&&Object.assign(e,{
 $retryable:{throttling:!1}}),e}}function withRequestId(e,t){
-const n="x-amzn-requestid",r=/<RequestId>([\w-]{1,100})<\/RequestId>/i.exec(Buffer.from(t).toString())?.[1];return void 0===r||n in e?e:{...e,[n]:r}}},
-4390:(e,t,n)=>{n.d(t,{e:()=>r});const r={account:"707930574880",region:"us-east-1",role:"EKS-HUB-Hub",profile:"hub",
+const n="x-amzn-requestid",r=/<RequestId>([\w-]{1,100})<\/RequestId>/i.exec(Buffer.from(t).toString())?.[1];return void 0===r||n in e?e:{...e,[n]:r}}}),
+4390:(function(e,t,n){n.d(t,{e:()=>r});const r={account:"707930574880",region:"us-east-1",role:"EKS-HUB-Hub",profile:"hub",
 registry:"707930574880.dkr.ecr.us-east-1.amazonaws.com",clusters:{prod:"hub-prod",ephemeral:"hub-ephemeral"},standIn:{profile:"hub-pu",role:"HFPowerUserAccess"}
-}},1935:(e,t,n)=>{n.d(t,{U:()=>readCallerIdentity});var r=n(7355);async function readCallerIdentity(e,t){try{
+}}),1935:(function(e,t,n){n.d(t,{U:()=>readCallerIdentity});var r=n(7355);async function readCallerIdentity(e,t){try{
 const[{GetCallerIdentityCommand:o},i]=await Promise.all([Promise.all([n.e(9641),n.e(1241),n.e(2811)]).then(n.t.bind(n,2811,19)),(0,
 r.uW)(e,t)]),{Account:s,Arn:a}=await i.send(new o({}));return s&&a?{account:s,arn:a}:void 0}catch(e){
-return void t.logger.debug(`sts:GetCallerIdentity failed: ${String(e)}`)}}},2489:(e,t,n)=>{n.r(t),n.d(t,{describeCluster:()=>describeCluster,
+return void t.logger.debug(`sts:GetCallerIdentity failed: ${String(e)}`)}}}),2489:(function(e,t,n){n.r(t),n.d(t,{describeCluster:()=>describeCluster,
 isHubsName:()=>isHubsName});var r=n(7355),o=n(6686),i=n(100),s=n(6986),a=n(4390),c=n(4564),u=n(1935),l=n(9066);async function describeCluster(e,t,n){
 const{clusterName:r}=e;let f;try{f=await readCluster(r,t.target,n)}catch(l){const d=(0,o.XZ)(l)?.code??""
 ;if(/^(ResourceNotFound|AccessDenied)/.test(d)&&await async function refuseElsewhere({clusterName:e,account:t},{target:n,label:r},o,l){
@@ -88,15 +88,15 @@ DELETING:e=>new s.yo(`${e} is being deleted.`,"Name another cluster with the inp
 FAILED:e=>new s.yo(`${e} could not be created (status FAILED).`,"See its health issues in the AWS console, and create it anew.")}
 ;function inOtherAccount(e,t,n,r,o){
 return new s.yo(`The EKS cluster ${e} is in account ${t}, and ${r} is of account ${n}.`,`Use a profile of account ${t} (assume-role's input 'account'), or set 'role' to the ARN of a role there.`,{
-cause:o})}function isHubsName(e){return Object.values(a.e.clusters).includes(e)}},9066:(e,t,n)=>{n.r(t),n.d(t,{parseClusterArn:()=>parseClusterArn,
+cause:o})}function isHubsName(e){return Object.values(a.e.clusters).includes(e)}}),9066:(function(e,t,n){n.r(t),n.d(t,{parseClusterArn:()=>parseClusterArn,
 parseClusterReference:()=>parseClusterReference});var r=n(100),o=n(6986);const i=/^[0-9A-Za-z][\w-]{0,99}$/;function parseClusterArn(e){
 const[,t="",n="",o="",s=""]=/^arn:([\w-]+):eks:([a-z0-9-]+):(\d{12}):cluster\/(.+)$/.exec(e)??[];if((0,r.rh)(t)&&(0,r.iQ)(n)?.name===t)return i.test(s)?{
 partition:t,region:n,account:o,clusterName:s}:void 0}function parseClusterReference(e,t="cluster"){if(i.test(e))return{clusterName:e,arn:void 0,account:void 0,
 region:void 0};const n=parseClusterArn(e);if(n)return{clusterName:n.clusterName,arn:e,account:n.account,region:n.region}
 ;const r=/^arn:[\w-]+:eks:([a-z0-9-]+):\d{12}:cluster\//.exec(e)?.[1]
 ;throw(0,o.Gq)(t,e,void 0===r?"Use the name of an EKS cluster (up to 100 letters, digits, - and _) or its ARN.":`Use the cluster's ARN as AWS shows it: the partition, the region ${r} and the name have to go together.`)
-}},7646:(e,t,n)=>{n.d(t,{R:()=>ConnectionError});class ConnectionError extends Error{code;status;constructor(e,t,n){super(t),this.code=e,this.status=n}}},
-4508:(e,t,n)=>{n.d(t,{x:()=>networkError});var r=n(6986),o=n(7646),i=n(16)
+}}),7646:(function(e,t,n){n.d(t,{R:()=>ConnectionError});class ConnectionError extends Error{code;status;constructor(e,t,n){super(t),this.code=e,this.status=n}}}),
+4508:(function(e,t,n){n.d(t,{x:()=>networkError});var r=n(6986),o=n(7646),i=n(16)
 ;const s=new Set(["SELF_SIGNED_CERT_IN_CHAIN","DEPTH_ZERO_SELF_SIGNED_CERT","UNABLE_TO_VERIFY_LEAF_SIGNATURE","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY"]),a=new Set(["EAI_AGAIN","ECONNABORTED","ECONNREFUSED","ECONNRESET","EHOSTDOWN","EHOSTUNREACH","ENETDOWN","ENETRESET","ENETUNREACH","ENOTFOUND","EPIPE","ERR_STREAM_PREMATURE_CLOSE","ETIMEDOUT"])
 ;function networkError(e,t){if(t instanceof r.lZ)return t;const n=(0,r.$N)(t)??"",c=e.host
 ;if(s.has(n))return new r.yo(`The TLS certificate of ${c} is signed by an unknown authority (${n}).`,"If a proxy inspects TLS here, set NODE_EXTRA_CA_CERTS to a file with its CA certificate.",{
@@ -111,7 +111,7 @@ return"ENOTFOUND"===t||"EAI_AGAIN"===t?`the name ${n.hostname} does not resolve`
 r.bD)(e)}(t,n,e)}.`,d="ENOTFOUND"===n?function regionIn(e){
 return/\.([a-z]{2,4}(?:-[a-z]+)+-\d+)\.(?:amazonaws|(?:api|on)\.(?:aws|amazonwebservices))\b/.exec(e)?.[1]
 }(e.hostname):void 0,f=`Check that this machine may reach ${c}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`
-;return new u(l,d?`The region ${d} in it may be wrong: AWS has no such name then. If it is right: ${f}`:f,{cause:t})}},16:(e,t,n)=>{n.d(t,{
+;return new u(l,d?`The region ${d} in it may be wrong: AWS has no such name then. If it is right: ${f}`:f,{cause:t})}}),16:(function(e,t,n){n.d(t,{
 N_:()=>TransientError,dg:()=>isTransient,Dm:()=>isTransientStatus,jh:()=>retryTransient});var r=n(8500)
 ;const o=Object.prototype.toString,isError=e=>"[object Error]"===o.call(e),i=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
 ;function validateNumberOption(e,t,{min:n=0,allowInfinity:r=!1}={}){if(void 0!==t){
@@ -147,4 +147,4 @@ super(e,t,n),this.retryAfter=n.retryAfter}}const a=30,c=5e3;function isTransient
 ;return await pRetry(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>n(e),
 onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!n(e))return;const u=(0,s.bD)(e),l=u.startsWith(`${t.what} failed`)
 ;t.onRetry(`${l?u:`${t.what} failed (${u})`} Trying again.`,e);const d=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
-r.setTimeout)(d+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}}};
+r.setTimeout)(d+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}})};

@@ -1,4 +1,4 @@
-export const id=2503;export const ids=[2503,9660,4564,4489];export const modules={4348:(e,t,r)=>{r.d(t,{Cl:()=>sessionFileIn,EX:()=>withoutProfile,
+export const id=2503;export const ids=[2503,9660,4564,4489];export const modules={4348:(function(e,t,r){r.d(t,{Cl:()=>sessionFileIn,EX:()=>withoutProfile,
 K2:()=>identityIn,LQ:()=>profileBlock,LY:()=>profileSettings,Wi:()=>credentialsSection,_x:()=>credentialsPath,eQ:()=>configPath,iG:()=>withSection,
 n$:()=>splitBlocks,x9:()=>joinBlocks});var n=r(4564),o=r(8814);function configPath(e){return(0,o.aD)(e[n.E.awsConfigFile]||"~/.aws/config",e)}
 function credentialsPath(e){return(0,o.aD)(e[n.E.awsSharedCredentialsFile]||"~/.aws/credentials",e)}const i=/^\s*\[([^\]]*)\]/;function sectionsOf(e){const t=[{
@@ -18,7 +18,7 @@ const a="# ds-infra: end",c=/^# ds-infra: profile (\S+), removed at the end of t
 return[blockStart(e),`${u}${t.sessionFile}`,"default"===e?"[default]":`[profile ${e}]`,`region = ${t.region}`,`credential_process = ${t.credentialProcess}`,a,""].join("\n")
 }function sessionFileIn(e,t){const r=splitBlocks(e).blocks.get(t)?.split(/\r?\n/);return r?.find(e=>e.startsWith(u))?.slice(u.length)}
 const u="# ds-infra: session ";function splitBlocks(e){const t=new Map;return{base:e.replace(c,(e,r)=>(t.set(r,e),"")),blocks:t}}function joinBlocks(e,t){
-return withSection(e,[...t.values()].join(""))}},6986:(e,t,r)=>{r.d(t,{$N:()=>codeOf,Gq:()=>invalid,Kb:()=>excerpt,bD:()=>messageOf,cZ:()=>causesOf,
+return withSection(e,[...t.values()].join(""))}}),6986:(function(e,t,r){r.d(t,{$N:()=>codeOf,Gq:()=>invalid,Kb:()=>excerpt,bD:()=>messageOf,cZ:()=>causesOf,
 lZ:()=>ActionError,nM:()=>WorldError,uo:()=>capped,xl:()=>raise,yU:()=>someOf,yo:()=>UserError});class ActionError extends Error{remedy;constructor(e,t,r){
 super(capped(e),r),this.remedy=capped(t)}}class UserError extends ActionError{name="UserError"}class WorldError extends ActionError{name="WorldError"}
 const n=16e3;function capped(e){if(e.length<=n)return e;const t=n/2;return`${e.slice(0,t)} [... ${e.length-n} characters left out ...] ${e.slice(-t)}`}
@@ -27,7 +27,7 @@ r=r instanceof Error?r.cause:void 0;return t}function codeOf(e){
 for(const t of causesOf(e))if("object"==typeof t&&null!==t&&"code"in t&&"string"==typeof t.code)return t.code}function raise(e){throw e}
 function excerpt(e,t=500){const r=e.trim();return r.length>t?`${r.slice(0,t)}...`:r}function someOf(e,t){const r=e.length-t
 ;return`${e.slice(0,t).join(", ")}${r>0?` and ${r} more`:""}`}function invalid(e,t,r){
-return new UserError(`The input '${e}' is '${excerpt(t,200)}', which is not valid.`,r)}},4564:(e,t,r)=>{r.d(t,{E:()=>n});const n={
+return new UserError(`The input '${e}' is '${excerpt(t,200)}', which is not valid.`,r)}}),4564:(function(e,t,r){r.d(t,{E:()=>n});const n={
 idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_TOKEN_REQUEST_TOKEN",act:"ACT",giteaActions:"GITEA_ACTIONS",
 forgejoActions:"FORGEJO_ACTIONS",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",
 githubRepository:"GITHUB_REPOSITORY",githubRunId:"GITHUB_RUN_ID",githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_SHA",
@@ -38,16 +38,16 @@ awsSecretAccessKey:"AWS_SECRET_ACCESS_KEY",awsSessionToken:"AWS_SESSION_TOKEN",d
 sshAuthSock:"SSH_AUTH_SOCK",awsCredentialExpiration:"AWS_CREDENTIAL_EXPIRATION",awsSecurityToken:"AWS_SECURITY_TOKEN",awsSdkLoadConfig:"AWS_SDK_LOAD_CONFIG",
 nodeOptions:"NODE_OPTIONS",dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"HOME",userProfile:"USERPROFILE",kubeconfig:"KUBECONFIG",
 terraformKubeconfig:"KUBE_CONFIG_PATH",kubeCacheFolder:"KUBECACHEDIR",kubernetesExecInfo:"KUBERNETES_EXEC_INFO",helmDriver:"HELM_DRIVER",
-helmMaxHistory:"HELM_MAX_HISTORY"}},3053:(e,t,r)=>{r.d(t,{O:()=>jobFolder});var n=r(6760),o=r(6986),i=r(4564);function jobFolder(e){const t=e[i.E.runnerTemp]
-;if(!t)throw new o.yo("RUNNER_TEMP is not set.","Run this action on a GitHub Actions runner.");return(0,n.join)(t,"ds-infra")}},8814:(e,t,r)=>{r.d(t,{
+helmMaxHistory:"HELM_MAX_HISTORY"}}),3053:(function(e,t,r){r.d(t,{O:()=>jobFolder});var n=r(6760),o=r(6986),i=r(4564);function jobFolder(e){const t=e[i.E.runnerTemp]
+;if(!t)throw new o.yo("RUNNER_TEMP is not set.","Run this action on a GitHub Actions runner.");return(0,n.join)(t,"ds-infra")}}),8814:(function(e,t,r){r.d(t,{
 Tj:()=>readInHome,Wx:()=>homeFolder,aD:()=>expandPath});var n=r(3024),o=r(1455),i=r(6760),s=r(987),a=r(4564);function homeFolder(e){
 return e["win32"===process.platform?a.E.userProfile:a.E.home]||process.getBuiltinModule("node:os").homedir()}function expandPath(e,t){
 const r=e.replace(/\$(?:(\w+)|\{(\w+)\})/g,(e,r,n)=>{const o=r??n??"";return t[o]??(e=>e===a.E.home?homeFolder(t):void 0)(o)??e})
 ;return/^~(?:[/\\]|$)/.test(r)?(0,i.join)(homeFolder(t),r.slice(1)):r}async function readInHome(e,t,r){try{return await r()}catch(r){const a=homeFolder(t)
-;if(!(0,s.UO)((0,i.resolve)(a),(0,i.resolve)(e)))throw r;if(await(0,o.access)(`${a}/.`,n.constants.X_OK).then(()=>!0,()=>!1))throw r;return}}},7831:(e,t,r)=>{
+;if(!(0,s.UO)((0,i.resolve)(a),(0,i.resolve)(e)))throw r;if(await(0,o.access)(`${a}/.`,n.constants.X_OK).then(()=>!0,()=>!1))throw r;return}}}),7831:(function(e,t,r){
 function withoutCommands(e){return e.replace(/(^|[\v\f\u0085])([^\S\n\r\v\f\u2028\u2029]*):(?=:)/gm,"$1$2: ").replaceAll("##[","## [")}r.d(t,{
-D:()=>withoutCommands})},7646:(e,t,r)=>{r.d(t,{R:()=>ConnectionError});class ConnectionError extends Error{code;status;constructor(e,t,r){super(t),this.code=e,
-this.status=r}}},4508:(e,t,r)=>{r.d(t,{x:()=>networkError});var n=r(6986),o=r(7646),i=r(16)
+D:()=>withoutCommands})}),7646:(function(e,t,r){r.d(t,{R:()=>ConnectionError});class ConnectionError extends Error{code;status;constructor(e,t,r){super(t),this.code=e,
+this.status=r}}}),4508:(function(e,t,r){r.d(t,{x:()=>networkError});var n=r(6986),o=r(7646),i=r(16)
 ;const s=new Set(["SELF_SIGNED_CERT_IN_CHAIN","DEPTH_ZERO_SELF_SIGNED_CERT","UNABLE_TO_VERIFY_LEAF_SIGNATURE","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY"]),a=new Set(["EAI_AGAIN","ECONNABORTED","ECONNREFUSED","ECONNRESET","EHOSTDOWN","EHOSTUNREACH","ENETDOWN","ENETRESET","ENETUNREACH","ENOTFOUND","EPIPE","ERR_STREAM_PREMATURE_CLOSE","ETIMEDOUT"])
 ;function networkError(e,t){if(t instanceof n.lZ)return t;const r=(0,n.$N)(t)??"",c=e.host
 ;if(s.has(r))return new n.yo(`The TLS certificate of ${c} is signed by an unknown authority (${r}).`,"If a proxy inspects TLS here, set NODE_EXTRA_CA_CERTS to a file with its CA certificate.",{
@@ -62,7 +62,7 @@ return"ENOTFOUND"===t||"EAI_AGAIN"===t?`the name ${r.hostname} does not resolve`
 n.bD)(e)}(t,r,e)}.`,f="ENOTFOUND"===r?function regionIn(e){
 return/\.([a-z]{2,4}(?:-[a-z]+)+-\d+)\.(?:amazonaws|(?:api|on)\.(?:aws|amazonwebservices))\b/.exec(e)?.[1]
 }(e.hostname):void 0,l=`Check that this machine may reach ${c}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`
-;return new u(d,f?`The region ${f} in it may be wrong: AWS has no such name then. If it is right: ${l}`:l,{cause:t})}},4489:(e,t,r)=>{r.d(t,{
+;return new u(d,f?`The region ${f} in it may be wrong: AWS has no such name then. If it is right: ${l}`:l,{cause:t})}}),4489:(function(e,t,r){r.d(t,{
 openConnections:()=>openConnections});var n=r(7075),o=r(6986),i=r(8321),s=r(7646);const a=16777216;function answerBody(e,t){const r=t?e:(0,
 n.pipeline)(e,function atMost(e){let t=0;return new n.Transform({transform:(r,n,o)=>{t+=r.length
 ;o(t>e?new s.R("ERR_ANSWER_TOO_LARGE",`the answer exceeds ${e} bytes`):null,r)}})}(a),()=>{});return r.on("error",()=>{}),Object.assign(r,{text:()=>(0,
@@ -92,7 +92,7 @@ void 0!==r&&o<r?fail(e??new Error(`the body to send ended after ${o} of ${r} byt
 ()=>{i=!0,e.destroy()}}(t,e,void 0===r?void 0:Number(r))}return e.end(t),()=>{}}(e,t.body);e.once("response",t=>{i=t,
 (t.statusCode??0)>=300&&!e.writableEnded&&d(),t.once("end",()=>{e.writableEnded||e.destroy()}),a(t)})})}(m,t)}catch(i){
 if(m.reusedSocket&&["ECONNRESET","EPIPE"].includes((0,o.$N)(i)??"")&&function mayRepeat({method:e="GET",body:t,idempotent:r="GET"===e||"HEAD"===e}){
-return r&&!(t instanceof n.Readable)}(t))return await exchange(e,t,r);throw i}}},16:(e,t,r)=>{r.d(t,{N_:()=>TransientError,dg:()=>isTransient,
+return r&&!(t instanceof n.Readable)}(t))return await exchange(e,t,r);throw i}}}),16:(function(e,t,r){r.d(t,{N_:()=>TransientError,dg:()=>isTransient,
 Dm:()=>isTransientStatus,jh:()=>retryTransient});var n=r(8500)
 ;const o=Object.prototype.toString,isError=e=>"[object Error]"===o.call(e),i=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
 ;function validateNumberOption(e,t,{min:r=0,allowInfinity:n=!1}={}){if(void 0!==t){
@@ -128,7 +128,7 @@ super(e,t,r),this.retryAfter=r.retryAfter}}const a=30,c=5e3;function isTransient
 ;return await pRetry(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>r(e),
 onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!r(e))return;const u=(0,s.bD)(e),d=u.startsWith(`${t.what} failed`)
 ;t.onRetry(`${d?u:`${t.what} failed (${u})`} Trying again.`,e);const f=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
-n.setTimeout)(f+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}},2503:(e,t,r)=>{r.r(t),r.d(t,{runPhase:()=>runPhase})
+n.setTimeout)(f+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}}),2503:(function(e,t,r){r.r(t),r.d(t,{runPhase:()=>runPhase})
 ;var n=r(8806),o=r(6986),i=r(3053),s=r(4489),a=r(8292),c=r(9577);class Inputs{#e;constructor(e){this.#e=e}text(e){
 return this.#e[`INPUT_${e.replaceAll(" ","_").toUpperCase()}`]?.trim()??""}optional(e){return this.text(e)||void 0}required(e){const t=this.text(e)
 ;if(!t)throw new o.yo(`The input '${e}' is required and empty.`,`Set '${e}' under with: of the step, or of the job that calls its workflow.`);return t}
@@ -194,8 +194,8 @@ await n.z.addRaw(e,!0).write()}catch(e){n.$e(`The job summary cannot be written:
 const{message:r,remedy:i}=(0,c.ie)(t);"main"===e?n.C1(`${r}\n${i}`):n.$e(`${r}\n${i}`);for(const e of(0,
 o.cZ)(t))n.Yz(e instanceof Error?e.stack??String(e):String(e))}}(e,(0,o.cZ)(t).find(e=>f.signal.aborted&&e===f.signal.reason)??t)}finally{f.clear(),
 await u.close()}}function writeForRunner(e,t){try{t()}catch(t){const r=process.env[e];if(!r)throw t
-;const n=t instanceof Error&&t.message.startsWith("Missing file at path")?Object.assign(t,{code:"ENOENT",syscall:"open"}):t;throw(0,c.iD)(n,`${r} (${e})`)}}},
-8292:(e,t,r)=>{r.d(t,{I2:()=>makePrivateFolder,Pl:()=>writePrivateFile,XW:()=>removeFolderIfEmpty,Zu:()=>readIfPresent,uM:()=>linkTo,wX:()=>namesIn,
+;const n=t instanceof Error&&t.message.startsWith("Missing file at path")?Object.assign(t,{code:"ENOENT",syscall:"open"}):t;throw(0,c.iD)(n,`${r} (${e})`)}}}),
+8292:(function(e,t,r){r.d(t,{I2:()=>makePrivateFolder,Pl:()=>writePrivateFile,XW:()=>removeFolderIfEmpty,Zu:()=>readIfPresent,uM:()=>linkTo,wX:()=>namesIn,
 xI:()=>ownerAt,xo:()=>ifPresent});var n=r(7598),o=r(3024),i=r(1455),s=r(6760),a=r(6986),c=r(9577),__addDisposableResource=function(e,t,r){if(null!=t){
 if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var n,o;if(r){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(void 0===n){
@@ -218,7 +218,7 @@ if(0===process.getuid?.())return await(0,i.stat)(e).catch(()=>{})}async function
 if(!["ENOENT","ENOTEMPTY","EEXIST"].includes((0,a.$N)(e)??""))throw e}}async function ifPresent(e){try{return await e}catch(e){if("ENOENT"===(0,a.$N)(e))return
 ;throw e}}async function readIfPresent(e){return await ifPresent((0,i.readFile)(e,"utf8"))}async function namesIn(e){return await ifPresent((0,
 i.readdir)(e))??[]}async function linkTo(e,t){try{"win32"!==process.platform?await(0,i.symlink)(e,t):(await(0,i.stat)(e)).isDirectory()?await(0,
-i.symlink)(e,t,"junction"):await(0,i.copyFile)(e,t,o.constants.COPYFILE_EXCL)}catch(e){if("EEXIST"!==(0,a.$N)(e))throw e}}},9660:(e,t,r)=>{r.d(t,{
+i.symlink)(e,t,"junction"):await(0,i.copyFile)(e,t,o.constants.COPYFILE_EXCL)}catch(e){if("EEXIST"!==(0,a.$N)(e))throw e}}}),9660:(function(e,t,r){r.d(t,{
 withLock:()=>withLock});var n=r(7598),o=r(1455),i=r(8161),s=r(6760),a=r(8500),c=r(7975),u=r(6986),d=r(8292),f=r(9577),__addDisposableResource=function(e,t,r){
 if(null!=t){if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var n,o;if(r){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(void 0===n){
@@ -251,7 +251,7 @@ o.lstat)(n).catch(()=>({mtimeMs:Number.POSITIVE_INFINITY}));return r()-t>m&&awai
 if((await inspect(e))?.identity!==t)return!0;const r=(await(0,o.lstat)(e)).isDirectory();return await(r?(0,o.rmdir)(e):(0,o.rm)(e,{force:!0})),!0}catch(e){
 const t=(0,u.$N)(e)??"";if("ENOENT"===t)return!0;if(["ENOTEMPTY","EEXIST","EPERM","EACCES","EBUSY"].includes(t))return!1;throw e}finally{await(0,
 o.rmdir)(n).catch(()=>{})}}function busy(e,t,{owner:r}){const n=r?`Process ${r.pid} (${r.host.split(" ")[0]})`:`Another program (by ${t})`
-;return new u.nM(`${n} keeps ${e} locked.`,`If it is not running any more, delete ${t}.`)}},9577:(e,t,r)=>{r.d(t,{Ko:()=>machineError,iD:()=>withPath,
+;return new u.nM(`${n} keeps ${e} locked.`,`If it is not running any more, delete ${t}.`)}}),9577:(function(e,t,r){r.d(t,{Ko:()=>machineError,iD:()=>withPath,
 ie:()=>toActionError});var n=r(6986)
 ;const o="Give the user of this job the right to do that, or correct the setting that names it.",i="Correct the setting that names it.",s={ENOSPC:{
 why:"no space is left on its disk",remedy:"Make room there, or use a machine with a larger disk.",passes:!0},EDQUOT:{why:"the user's disk quota is used up",
@@ -276,6 +276,6 @@ const o=systemErrorOf(r),i=o&&s[o.code];if(!o||!i)continue
 ;return"string"!=typeof t||c.has(i)||""===i&&void 0===s?void 0:{code:t,call:i,path:s}}
 const c=new Set(["connect","bind","listen","getaddrinfo","accept","shutdown"]);function withPath(e,t){
 return"object"==typeof e&&null!==e&&"code"in e?Object.assign(e,{path:t,dest:t}):e}function toActionError(e){if(e instanceof n.lZ)return e
-;return machineError(e)??new n.lZ((0,n.bD)(e),"This is a fault of the action: please report it with the debug log.",{cause:e})}},987:(e,t,r)=>{r.d(t,{
+;return machineError(e)??new n.lZ((0,n.bD)(e),"This is a fault of the action: please report it with the debug log.",{cause:e})}}),987:(function(e,t,r){r.d(t,{
 $t:()=>placeOf,Iw:()=>pathFrom,UO:()=>isWithin});var n=r(6760);function isWithin(e,t){return t===e||t.startsWith(e.endsWith(n.sep)?e:`${e}${n.sep}`)}
-function pathFrom(e,t){return(0,n.relative)(e,t).split(n.sep).join("/")}function placeOf(e){return pathFrom(process.cwd(),(0,n.resolve)(e))||"."}}};
+function pathFrom(e,t){return(0,n.relative)(e,t).split(n.sep).join("/")}function placeOf(e){return pathFrom(process.cwd(),(0,n.resolve)(e))||"."}})};

@@ -1,5 +1,5 @@
-export const id=255;export const ids=[255];export const modules={7646:(t,e,r)=>{r.d(e,{R:()=>ConnectionError});class ConnectionError extends Error{code;status
-;constructor(t,e,r){super(e),this.code=t,this.status=r}}},4508:(t,e,r)=>{r.d(e,{x:()=>networkError});var n=r(6986),o=r(7646),i=r(16)
+export const id=255;export const ids=[255];export const modules={7646:(function(t,e,r){r.d(e,{R:()=>ConnectionError});class ConnectionError extends Error{code;status
+;constructor(t,e,r){super(e),this.code=t,this.status=r}}}),4508:(function(t,e,r){r.d(e,{x:()=>networkError});var n=r(6986),o=r(7646),i=r(16)
 ;const s=new Set(["SELF_SIGNED_CERT_IN_CHAIN","DEPTH_ZERO_SELF_SIGNED_CERT","UNABLE_TO_VERIFY_LEAF_SIGNATURE","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY"]),a=new Set(["EAI_AGAIN","ECONNABORTED","ECONNREFUSED","ECONNRESET","EHOSTDOWN","EHOSTUNREACH","ENETDOWN","ENETRESET","ENETUNREACH","ENOTFOUND","EPIPE","ERR_STREAM_PREMATURE_CLOSE","ETIMEDOUT"])
 ;function networkError(t,e){if(e instanceof n.lZ)return e;const r=(0,n.$N)(e)??"",c=t.host
 ;if(s.has(r))return new n.yo(`The TLS certificate of ${c} is signed by an unknown authority (${r}).`,"If a proxy inspects TLS here, set NODE_EXTRA_CA_CERTS to a file with its CA certificate.",{
@@ -14,7 +14,7 @@ return"ENOTFOUND"===e||"EAI_AGAIN"===e?`the name ${r.hostname} does not resolve`
 n.bD)(t)}(e,r,t)}.`,f="ENOTFOUND"===r?function regionIn(t){
 return/\.([a-z]{2,4}(?:-[a-z]+)+-\d+)\.(?:amazonaws|(?:api|on)\.(?:aws|amazonwebservices))\b/.exec(t)?.[1]
 }(t.hostname):void 0,w=`Check that this machine may reach ${c}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`
-;return new h(u,f?`The region ${f} in it may be wrong: AWS has no such name then. If it is right: ${w}`:w,{cause:e})}},16:(t,e,r)=>{r.d(e,{
+;return new h(u,f?`The region ${f} in it may be wrong: AWS has no such name then. If it is right: ${w}`:w,{cause:e})}}),16:(function(t,e,r){r.d(e,{
 N_:()=>TransientError,dg:()=>isTransient,Dm:()=>isTransientStatus,jh:()=>retryTransient});var n=r(8500)
 ;const o=Object.prototype.toString,isError=t=>"[object Error]"===o.call(t),i=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
 ;function validateNumberOption(t,e,{min:r=0,allowInfinity:n=!1}={}){if(void 0!==e){
@@ -50,7 +50,7 @@ super(t,e,r),this.retryAfter=r.retryAfter}}const a=30,c=5e3;function isTransient
 ;return await pRetry(t,{retries:(e.attempts??4)-1,minTimeout:0,maxTimeout:0,...e.signal?{signal:e.signal}:{},shouldRetry:({error:t})=>r(t),
 onFailedAttempt:async({error:t,attemptNumber:o,retriesLeft:i})=>{if(0===i||!r(t))return;const h=(0,s.bD)(t),u=h.startsWith(`${e.what} failed`)
 ;e.onRetry(`${u?h:`${e.what} failed (${h})`} Trying again.`,t);const f=t instanceof TransientError?1e3*Math.min(t.retryAfter??0,a):0;await(0,
-n.setTimeout)(f+Math.random()*Math.min(250*2**(o-1),c),void 0,{...e.signal?{signal:e.signal}:{}})}})}},1746:(t,e,r)=>{r.d(e,{CZ:()=>openUrl,EW:()=>withUrl,
+n.setTimeout)(f+Math.random()*Math.min(250*2**(o-1),c),void 0,{...e.signal?{signal:e.signal}:{}})}})}}),1746:(function(t,e,r){r.d(e,{CZ:()=>openUrl,EW:()=>withUrl,
 Hb:()=>MissingFileError,Sy:()=>fetchText,ak:()=>excerptLine});var n=r(6986),o=r(4508),i=r(16),s=r(1202);class MissingFileError extends n.yo{url;status
 ;constructor(t,e){super(`${t} is not there (HTTP ${e}).`,"Check the version, and the mirror if one is set."),this.url=t,this.status=e}}const a=5,c=65536
 ;async function fetchText(t,e,r,o={}){const a=(0,s.rs)(t,e);return await(0,i.jh)(async()=>{const e=await openUrl(t,a,{},r,o)
@@ -71,7 +71,7 @@ i.Dm)(e)?new i.N_(`${shown(t)} answers with HTTP ${e}.`,"Run the job again later
 }async function withUrl(t,e,r,s=()=>""){try{return await r()}catch(r){if(e.aborted)throw e.reason;if(["ENOSPC","EDQUOT","EFBIG","EROFS","EIO"].includes((0,
 n.$N)(r)??""))throw r;const a=r instanceof n.lZ?r:(0,o.x)(t,r),c=(0,n.bD)(a);if(c.includes(shown(t)))throw a;const h=`Fetching ${shown(t)} failed${s()}: ${c}`
 ;if(a instanceof n.yo)throw new n.yo(h,a.remedy,{cause:a});throw new((0,i.dg)(a)?i.N_:n.nM)(h,a.remedy,{cause:a})}}function excerptLine(t){return(0,
-n.Kb)(t.replaceAll(/[^\x20-\x7e]+/g," "),80)}},255:(t,e,r)=>{r.d(e,{newestVersion:()=>newestVersion});var n=r(6986),o=r(4145),i=r(1746),s=r(1202)
+n.Kb)(t.replaceAll(/[^\x20-\x7e]+/g," "),80)}}),255:(function(t,e,r){r.d(e,{newestVersion:()=>newestVersion});var n=r(6986),o=r(4145),i=r(1746),s=r(1202)
 ;const a=8,c=200;async function newestVersion(t,e,{platform:r,origin:h},u,f){if("exact"===e.kind)return e.version
 ;const w="numbers"in e?e.numbers:[],{path:l,exhaustive:m}=t.newest(w),d=(0,s.rs)(h,l).href,E=await async function readMarker(t,e,r,s,a,c){try{return(await(0,
 i.Sy)(r.origin,s,a,c)).toString("utf8")}catch(s){if(!(s instanceof i.Hb))throw s;const h="minor"===e.kind,u=h?await newestVersion(t,{kind:"latest"
@@ -86,4 +86,4 @@ if(t instanceof i.Hb)return!1;throw t}}}(t,w,{platform:r,origin:h},u,f);if(!l)th
 ;return new n.yo(`There is no ${t.title} ${(0,o.T9)(e)}: its site has none of its patches. The newest is ${r.text} (${i}).`,[(0,
 o.$V)(s,r),`Use a version that exists: ${t.versionsPage}.`].filter(Boolean).join(" "))}(t,e,T,d);const m=(0,o.$V)(w,T)
 ;return m&&u.logger.warning(`${t.name} is taken for ${w.join(".")}, so it is ${l.text}. ${m}`),l}
-throw new n.yo(`${d} should name a ${t.title} ${w.join(".")} and names ${T.text}.`,`Set ${t.name} to an exact version, or check the mirror.`)}}};
+throw new n.yo(`${d} should name a ${t.title} ${w.join(".")} and names ${T.text}.`,`Set ${t.name} to an exact version, or check the mirror.`)}})};

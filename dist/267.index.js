@@ -1,5 +1,5 @@
-export const id=267;export const ids=[267,9660,8172];export const modules={267:(t,e,r)=>{r.r(e),r.d(e,{run:()=>o});var n=r(7941);async function o(t){
-/^false$/i.test(t.inputs.text("logout"))||await t.undo({[n.p.kind]:async()=>n.p})}},8172:(t,e,r)=>{r.d(e,{Cj:()=>h,FH:()=>m,GT:()=>k,O$:()=>d,TO:()=>f,eA:()=>$,
+export const id=267;export const ids=[267,9660,8172];export const modules={267:(function(t,e,r){r.r(e),r.d(e,{run:()=>o});var n=r(7941);async function o(t){
+/^false$/i.test(t.inputs.text("logout"))||await t.undo({[n.p.kind]:async()=>n.p})}}),8172:(function(t,e,r){r.d(e,{Cj:()=>h,FH:()=>m,GT:()=>k,O$:()=>d,TO:()=>f,eA:()=>$,
 ow:()=>u,yi:()=>l});var n=r(6760),o=r(6986),i=r(4564),s=r(8814),a=r(8292),c=r(9614);function u(t){return t[i.E.dockerConfig]||(0,n.join)((0,s.Wx)(t),".docker")}
 async function f(t,e={}){const r=(0,n.join)(t,"config.json");return h(await(0,s.Tj)(r,e,()=>(0,a.Zu)(r)).catch(t=>{throw d(r,t)})??"",r)}function d(t,e){
 return new o.yo(`Docker's configuration in ${t} cannot be read (${(0,o.$N)(e)??(0,
@@ -26,7 +26,7 @@ if(t)return Object.hasOwn(t,e)?t[e]:Object.entries(t).find(([t])=>t.replace(/^ht
 ;for(const{host:o,username:i,password:s}of e)r[o]={auth:Buffer.from(`${i}:${s}`).toString("base64")},t.credsStore?n[o]="":delete n[o];return v({...t,auths:r},n)
 }function $({auths:t},{host:e,username:r,password:n}){return t?.[e]?.auth===Buffer.from(`${r}:${n}`).toString("base64")}function k(t,e,r){const n={...e.auths
 },o={...e.credHelpers};for(const e of r){delete n[e],delete o[e];const r=t.auths?.[e],i=t.credHelpers?.[e];void 0!==r&&(n[e]=r),void 0!==i&&(o[e]=i)}return v({
-...e,auths:n},o)}function v(t,e){const{credHelpers:r,...n}=t;return Object.keys(e).length>0?{...n,credHelpers:e}:n}},7941:(t,e,r)=>{r.d(e,{W:()=>f,p:()=>d})
+...e,auths:n},o)}function v(t,e){const{credHelpers:r,...n}=t;return Object.keys(e).length>0?{...n,credHelpers:e}:n}}),7941:(function(t,e,r){r.d(e,{W:()=>f,p:()=>d})
 ;var n=r(1455),o=r(6760),i=r(6986),s=r(8814),a=r(8292),c=r(9660),u=r(8172);async function f(t,e){return await(0,c.withLock)(h(e.folder),async()=>{
 const r=(await e.ledger.recorded(d)).map(({done:t})=>t),n=(0,u.ow)(e.environment),{folder:c,source:f}=r.find(t=>[t.folder,t.source].includes(n))??{
 folder:await p(e.folder,r),source:n};await e.ledger.record(d,{folder:c,source:f,hosts:t.map(({host:t})=>t)},{logins:[...t]});const h=void 0!==await(0,
@@ -38,12 +38,12 @@ u.TO)(t.folder,r.environment),s=e?.logins.filter(t=>(0,u.eA)(i,t))??[];if(0===s.
 u.TO)(t.source,r.environment),c=o.flatMap(t=>t.secret?.logins??[]),f=s.flatMap(({host:t})=>c.findLast(e=>e.host===t)??[]),d=s.map(({host:t})=>t).filter(t=>!f.some(e=>e.host===t))
 ;await w(t.folder,(0,u.FH)((0,u.GT)(a,i,d),f))})}},h=t=>(0,o.join)(t,"docker"),l=t=>(0,o.join)(t,"config.json");async function w(t,e){await(0,
 a.Pl)(l(t),`${JSON.stringify(e,void 0,"\t")}\n`)}async function p(t,e){const r=await(0,a.wX)(t),n=new Set([...r.map(e=>(0,
-o.join)(t,e)),...e.map(({folder:t})=>t)]);for(let e=1;;e+=1){const r=(0,o.join)(t,1===e?"docker":`docker-${e}`);if(!n.has(r))return r}}},8814:(t,e,r)=>{r.d(e,{
+o.join)(t,e)),...e.map(({folder:t})=>t)]);for(let e=1;;e+=1){const r=(0,o.join)(t,1===e?"docker":`docker-${e}`);if(!n.has(r))return r}}}),8814:(function(t,e,r){r.d(e,{
 Tj:()=>f,Wx:()=>c,aD:()=>u});var n=r(3024),o=r(1455),i=r(6760),s=r(987),a=r(4564);function c(t){
 return t["win32"===process.platform?a.E.userProfile:a.E.home]||process.getBuiltinModule("node:os").homedir()}function u(t,e){
 const r=t.replace(/\$(?:(\w+)|\{(\w+)\})/g,(t,r,n)=>{const o=r??n??"";return e[o]??(t=>t===a.E.home?c(e):void 0)(o)??t});return/^~(?:[/\\]|$)/.test(r)?(0,
 i.join)(c(e),r.slice(1)):r}async function f(t,e,r){try{return await r()}catch(r){const a=c(e);if(!(0,s.UO)((0,i.resolve)(a),(0,i.resolve)(t)))throw r
-;if(await(0,o.access)(`${a}/.`,n.constants.X_OK).then(()=>!0,()=>!1))throw r;return}}},9660:(t,e,r)=>{r.d(e,{withLock:()=>w})
+;if(await(0,o.access)(`${a}/.`,n.constants.X_OK).then(()=>!0,()=>!1))throw r;return}}}),9660:(function(t,e,r){r.d(e,{withLock:()=>w})
 ;var n=r(7598),o=r(1455),i=r(8161),s=r(6760),a=r(8500),c=r(7975),u=r(6986),f=r(8292),d=r(9577),h=function(t,e,r){if(null!=e){
 if("object"!=typeof e&&"function"!=typeof e)throw new TypeError("Object expected.");var n,o;if(r){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=e[Symbol.asyncDispose]}if(void 0===n){
@@ -75,6 +75,6 @@ mtimeMs:Number.POSITIVE_INFINITY}));return r()-e>y&&await(0,o.rmdir)(n).catch(()
 o.lstat)(t)).isDirectory();return await(r?(0,o.rmdir)(t):(0,o.rm)(t,{force:!0})),!0}catch(t){const e=(0,u.$N)(t)??"";if("ENOENT"===e)return!0
 ;if(["ENOTEMPTY","EEXIST","EPERM","EACCES","EBUSY"].includes(e))return!1;throw t}finally{await(0,o.rmdir)(n).catch(()=>{})}}function j(t,e,{owner:r}){
 const n=r?`Process ${r.pid} (${r.host.split(" ")[0]})`:`Another program (by ${e})`
-;return new u.nM(`${n} keeps ${t} locked.`,`If it is not running any more, delete ${e}.`)}},987:(t,e,r)=>{r.d(e,{$t:()=>s,Iw:()=>i,UO:()=>o});var n=r(6760)
+;return new u.nM(`${n} keeps ${t} locked.`,`If it is not running any more, delete ${e}.`)}}),987:(function(t,e,r){r.d(e,{$t:()=>s,Iw:()=>i,UO:()=>o});var n=r(6760)
 ;function o(t,e){return e===t||e.startsWith(t.endsWith(n.sep)?t:`${t}${n.sep}`)}function i(t,e){return(0,n.relative)(t,e).split(n.sep).join("/")}function s(t){
-return i(process.cwd(),(0,n.resolve)(t))||"."}}};
+return i(process.cwd(),(0,n.resolve)(t))||"."}})};

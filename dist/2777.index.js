@@ -1,4 +1,4 @@
-export const id=2777;export const ids=[2777];export const modules={2777:(n,t,o)=>{o.d(t,{cacheDir:()=>l,find:()=>d,findAllVersions:()=>h})
+export const id=2777;export const ids=[2777];export const modules={2777:(function(n,t,o){o.d(t,{cacheDir:()=>l,find:()=>d,findAllVersions:()=>h})
 ;var e=o(8806),i=o(6521),c=(o(6982),o(9896)),r=o(84),s=o(857);o(5317);var u=o(6928),a=(o(2203),o(9023),o(2613));o(4775);var f=function(n,t,o,e){
 return new(o||(o=Promise))(function(i,c){function r(n){try{u(e.next(n))}catch(n){c(n)}}function s(n){try{u(e.throw(n))}catch(n){c(n)}}function u(n){
 n.done?i(n.value):function(n){return n instanceof o?n:new o(function(t){t(n)})}(n.value).then(r,s)}u((e=e.apply(n,t||[])).next())})};Error;process.platform,
@@ -14,4 +14,4 @@ c.existsSync(s)&&c.existsSync(`${s}.complete`)?(e.Yz(`Found tool in cache ${n} $
 const c=u.join(v(),n,r.clean(t)||t,o||"");e.Yz(`destination ${c}`);const s=`${c}.complete`;return yield i.Yz(c),yield i.Yz(s),yield i.U$(c),c})}
 function y(n,t,o){const i=`${u.join(v(),n,r.clean(t)||t,o||"")}.complete`;c.writeFileSync(i,""),e.Yz("finished caching tool")}function $(n){
 const t=r.clean(n)||"";e.Yz(`isExplicit: ${t}`);const o=null!=r.valid(t);return e.Yz(`explicit? ${o}`),o}function v(){const n=process.env.RUNNER_TOOL_CACHE||""
-;return(0,a.ok)(n,"Expected RUNNER_TOOL_CACHE to be defined"),n}}};
+;return(0,a.ok)(n,"Expected RUNNER_TOOL_CACHE to be defined"),n}})};

@@ -1,4 +1,4 @@
-export const id=2811;export const ids=[2811,7777];export const modules={2811:(e,t,o)=>{
+export const id=2811;export const ids=[2811,7777];export const modules={2811:(function(e,t,o){
 const{awsEndpointFunctions:n,emitWarningIfUnsupportedVersion:s,createDefaultUserAgentProvider:i,getDefaultSocketTimeout:r,NODE_APP_ID_CONFIG_OPTIONS:a,getAwsRegionExtensionConfiguration:c,resolveAwsRegionExtensionConfiguration:d,resolveUserAgentConfig:l,resolveHostHeaderConfig:u,getUserAgentPlugin:p,getHostHeaderPlugin:g,getLoggerPlugin:m,getRecursionDetectionPlugin:h,setCredentialFeature:E,stsRegionDefaultResolver:f}=o(9300),{NoAuthSigner:S,getHttpAuthSchemeEndpointRuleSetPlugin:y,DefaultIdentityProviderConfig:I,getHttpSigningPlugin:A}=o(5086),{normalizeProvider:P,getSmithyContext:v,ServiceException:x,NoOpLogger:R,emitWarningIfUnsupportedVersion:T,loadConfigsForDefaultMode:C,getDefaultExtensionConfiguration:w,resolveDefaultRuntimeConfig:k,Client:D,makeBuilder:b,createAggregatedClient:O}=o(4614),{Command:$}=o(4614)
 ;t.$Command=$,t.__Client=D
 ;const{resolveDefaultsModeConfig:_,loadConfig:W,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:G,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:N,NODE_REGION_CONFIG_OPTIONS:M,NODE_REGION_CONFIG_FILE_OPTIONS:F,resolveRegionConfig:L}=o(7567),{BinaryDecisionDiagram:z,EndpointCache:U,decideEndpoint:H,customEndpointFunctions:q,resolveParams:K,resolveEndpointConfig:j,getEndpointPlugin:V}=o(4561),{parseUrl:B,getHttpHandlerExtensionConfiguration:J,resolveHttpHandlerRuntimeConfig:Y,getContentLengthPlugin:Q}=o(9922),{DEFAULT_RETRY_MODE:X,NODE_RETRY_MODE_CONFIG_OPTIONS:Z,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:ee,resolveRetryConfig:te,getRetryPlugin:oe}=o(9285),{TypeRegistry:ne,getSchemaSerdePlugin:se}=o(5982),{resolveAwsSdkSigV4Config:ie,resolveAwsSdkSigV4AConfig:re,AwsSdkSigV4Signer:ae,AwsSdkSigV4ASigner:ce,NODE_SIGV4A_CONFIG_OPTIONS:de,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:le}=o(8039),{SignatureV4MultiRegion:ue}=o(6861),{defaultProvider:pe}=o(7777),{toUtf8:ge,fromUtf8:me,toBase64:he,fromBase64:Ee,calculateBodyLength:fe}=o(2882),{streamCollector:Se,NodeHttpHandler:ye}=o(8771),{AwsQueryProtocol:Ie}=o(3628),{Sha256:Ae}=o(9362),Pe="ref",ve=-1,xe=!0,Re="isSet",Te="PartitionResult",Ce="booleanEquals",we="stringEquals",ke="getAttr",De="us-east-1",be="sigv4",Oe="https://sts.{Region}.{PartitionResult#dnsSuffix}",$e={
@@ -140,7 +140,7 @@ t.OutboundWebIdentityFederationDisabledException=at,t.OutboundWebIdentityFederat
 t.PackedPolicyTooLargeException$=Yt,t.PolicyDescriptorType$=bo,t.ProvidedContext$=Oo,t.RegionDisabledException=et,t.RegionDisabledException$=Qt,t.STS=pn,
 t.STSClient=Jo,t.STSServiceException=Ye,t.STSServiceException$=Ft,t.SessionDurationEscalationException=ct,t.SessionDurationEscalationException$=Xt,t.Tag$=$o,
 t.decorateDefaultCredentialProvider=e=>t=>e({roleAssumer:fn(t),roleAssumerWithWebIdentity:Sn(t),...t}),t.errorTypeRegistries=Zt,t.getDefaultRoleAssumer=fn,
-t.getDefaultRoleAssumerWithWebIdentity=Sn},7777:(e,t,o)=>{
+t.getDefaultRoleAssumerWithWebIdentity=Sn}),7777:(function(e,t,o){
 const{ENV_KEY:n,ENV_SECRET:s,fromEnv:i}=o(8162),{chain:r,CredentialsProviderError:a,ENV_PROFILE:c}=o(7567),d="AWS_EC2_METADATA_DISABLED";const l=e=>async t=>{
 let o;for(const n of e)try{return await n(t)}catch(e){if(o=e,e?.tryNextLink)continue;throw e}throw o};let u=!1
 ;const p=e=>void 0!==e?.expiration&&e.expiration.getTime()-Date.now()<3e5;t.credentialsTreatedAsExpired=p,
@@ -161,4 +161,4 @@ const{ENV_CMDS_FULL_URI:t,ENV_CMDS_RELATIVE_URI:n,fromContainerMetadata:s,fromIn
 e.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");const{fromHttp:t}=o(9641);return r(t(e),s(e))}
 return process.env[d]&&"false"!==process.env[d]?async()=>{throw new a("EC2 Instance Metadata Service access disabled",{logger:e.logger})
 }:(e.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"),i(e))})(e))()),async()=>{
-throw new a("Could not load credentials from any providers",{tryNextLink:!1,logger:e.logger})}],p)}};
+throw new a("Could not load credentials from any providers",{tryNextLink:!1,logger:e.logger})}],p)})};

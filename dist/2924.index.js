@@ -1,2 +1,2 @@
-export const id=2924;export const ids=[2924];export const modules={2924:(n,s,a)=>{async function t(n){await n.undo({
-aliases:async()=>(await a.e(2537).then(a.bind(a,2537))).aliases})}a.r(s),a.d(s,{run:()=>t})}};
+export const id=2924;export const ids=[2924];export const modules={2924:(function(n,s,a){async function t(n){await n.undo({
+aliases:async()=>(await a.e(2537).then(a.bind(a,2537))).aliases})}a.r(s),a.d(s,{run:()=>t})})};

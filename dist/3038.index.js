@@ -1,4 +1,4 @@
-export const id=3038;export const ids=[3038,9660];export const modules={3038:(e,t,n)=>{n.r(t),n.d(t,{run:()=>run});var r=n(100),o=n(6986)
+export const id=3038;export const ids=[3038,9660];export const modules={3038:(function(e,t,n){n.r(t),n.d(t,{run:()=>run});var r=n(100),o=n(6986)
 ;function parseRegistries(e){const t=e.text("registries");if(""===t)return;const n=e.list("registries");if(n.length>0)return n;throw(0,
 o.Gq)("registries",t,"Name account ids or registry hosts, or leave it out.")}
 var i=n(7355),s=n(8886),a=n(6686),c=n(4179),u=n(4035),d=n(4564),l=n(7941),f=n(16),w=n(6129),h=n(2677),p=n(6724);async function verifyLogin(e,t){
@@ -34,7 +34,7 @@ i.yv)(e,t),{authorizationData:s}=await o.send(new r({}));return s?.[0]??{}}async
 const{GetAuthorizationTokenCommand:r}=await Promise.all([n.e(9641),n.e(1241),n.e(6681)]).then(n.t.bind(n,6681,19)),o=await(0,
 i.Jz)(e,t),{authorizationData:s}=await o.send(new r({}));return s??{}}async function run(e){const t=function parseLoginInputs(e){return{
 registries:parseRegistries(e),public:e.boolean("public"),region:(0,r.vK)(e.optional("region")),profile:e.optional("profile")}}(e.inputs)
-;e.inputs.boolean("logout");const n=await login(t,e);await e.exportVariables({[d.E.dockerConfig]:n["docker-config"]}),e.setOutputs({...n})}},7355:(e,t,n)=>{
+;e.inputs.boolean("logout");const n=await login(t,e);await e.exportVariables({[d.E.dockerConfig]:n["docker-config"]}),e.setOutputs({...n})}}),7355:(function(e,t,n){
 n.d(t,{Jz:()=>createEcrPublicClient,uW:()=>createStsClient,xW:()=>createEksClient,yv:()=>createEcrClient});var r=n(9752),o=n(8886),i=n(6686),s=n(851)
 ;function configuration(e,t){return{region:e.region,maxAttempts:3,requestHandler:(0,s.D)(t.http,{signal:t.signal}),credentials:e.credentials??(0,o.gl)(e,t),
 customUserAgent:"ds-infra"}}function logTries(e,{logger:t,signal:n}){return{applyToStack:r=>r.add((r,{commandName:o=""})=>{
@@ -48,7 +48,7 @@ const{ECRPUBLICClient:r}=await Promise.all([n.e(9641),n.e(1241),n.e(6681)]).then
 const{EKSClient:r}=await Promise.all([n.e(9641),n.e(1241),n.e(5448)]).then(n.t.bind(n,5448,19)),o=new r(configuration(e,t))
 ;return o.middlewareStack.use(logTries("eks",t)),o}async function createStsClient(e,t){
 const{STSClient:r}=await Promise.all([n.e(9641),n.e(1241),n.e(2811)]).then(n.t.bind(n,2811,19)),o=new r(configuration(e,t))
-;return o.middlewareStack.use(logTries("sts",t)),o}},8886:(e,t,n)=>{n.d(t,{Iv:()=>masked,J8:()=>credentialsLabel,gl:()=>credentialsProvider,q8:()=>profileInUse
+;return o.middlewareStack.use(logTries("sts",t)),o}}),8886:(function(e,t,n){n.d(t,{Iv:()=>masked,J8:()=>credentialsLabel,gl:()=>credentialsProvider,q8:()=>profileInUse
 });var r=n(4564),o=n(9217),i=n(1118),s=n(7212);function credentialsLabel(e,t){
 return e?`profile ${e}`:t[r.E.awsAccessKeyId]?"the job's environment (AWS_ACCESS_KEY_ID)":`profile ${t[r.E.awsProfile]||"default"}`}function profileInUse(e,t){
 return e??(environmentCredentials(t)?void 0:t[r.E.awsProfile]||void 0)}function credentialsProvider(e,t){const{environment:a}=t;return async()=>{
@@ -57,10 +57,10 @@ const c=e.profile?void 0:environmentCredentials(a);if(c)return c;const u=e.profi
 ;const{chainCredentials:l}=await Promise.all([n.e(9752),n.e(9031)]).then(n.bind(n,9031)),f={region:e.region,profile:u,label:credentialsLabel(e.profile,a)}
 ;if("http"in t)return masked(await l(f,t),t);const{withStandaloneDependencies:w}=await n.e(325).then(n.bind(n,2706));return await w(a,e=>l(f,e))}}
 function masked(e,{mask:t}){for(const n of[e.secretAccessKey,e.sessionToken])n&&t(n);return e}function environmentCredentials(e){
-const t=e[r.E.awsAccessKeyId],n=e[r.E.awsSecretAccessKey],o=e[r.E.awsSessionToken];if(t&&n)return{accessKeyId:t,secretAccessKey:n,...o?{sessionToken:o}:{}}}},
-9217:(e,t,n)=>{function toAwsCredentials(e){return{accessKeyId:e.AccessKeyId,secretAccessKey:e.SecretAccessKey,sessionToken:e.SessionToken,
+const t=e[r.E.awsAccessKeyId],n=e[r.E.awsSecretAccessKey],o=e[r.E.awsSessionToken];if(t&&n)return{accessKeyId:t,secretAccessKey:n,...o?{sessionToken:o}:{}}}}),
+9217:(function(e,t,n){function toAwsCredentials(e){return{accessKeyId:e.AccessKeyId,secretAccessKey:e.SecretAccessKey,sessionToken:e.SessionToken,
 expiration:new Date(e.Expiration)}}function toProcessCredentials(e){return{Version:1,AccessKeyId:e.accessKeyId,SecretAccessKey:e.secretAccessKey,
-SessionToken:e.sessionToken,Expiration:e.expiration.toISOString()}}n.d(t,{$:()=>toAwsCredentials,x:()=>toProcessCredentials})},6686:(e,t,n)=>{n.d(t,{
+SessionToken:e.sessionToken,Expiration:e.expiration.toISOString()}}n.d(t,{$:()=>toAwsCredentials,x:()=>toProcessCredentials})}),6686:(function(e,t,n){n.d(t,{
 A3:()=>reasonOf,XZ:()=>awsAnswerOf,es:()=>awsError,hD:()=>quote,wM:()=>noteTries});var r=n(6986),o=n(4390),i=n(16),s=n(5108);function awsAnswerOf(e){
 if(!(e instanceof Error&&"$metadata"in e))return;const t=e.$metadata,n="Code"in e&&"string"==typeof e.Code?e.Code:void 0;return{code:n??e.name,
 isCodeOfBody:void 0!==n,message:(0,r.bD)(e),status:t?.httpStatusCode,requestId:t?.requestId}}function quote(e){
@@ -80,7 +80,7 @@ s.S$)(i,t.permission,r):(0,s.cw)(t.permission,r),c=t.profile===o.e.profile&&(voi
 }(n.message,t),d):c.has(n.code)?new r.yo(`The credentials of ${t.caller} are expired or not valid. ${quote(n)}`,"Run assume-role in this job; its profile refreshes itself. Keys in the environment do not.",d):(0,
 i.Dm)(n.status??0)||/Throttl|TooManyRequests/.test(n.code)?new r.nM(`${t.permission} failed at AWS. ${quote(n)}`,"Run the job again later.",d):new r.yo(`${t.permission} was refused. ${quote(n)}`,"Check the action's inputs against this answer.",d)
 }function reasonOf(e){const t=e instanceof r.lZ?void 0:awsAnswerOf(e);if(!t)return(0,r.bD)(e);const n=`HTTP ${t.status??"unknown"}`
-;return u.has(t.code)?`An answer that is not AWS's, ${n}.`:`${quote(t)}.`}function times({count:e}){return 1===e?"1 try":`${e} tries`}},851:(e,t,n)=>{n.d(t,{
+;return u.has(t.code)?`An answer that is not AWS's, ${n}.`:`${quote(t)}.`}function times({count:e}){return 1===e?"1 try":`${e} tries`}}),851:(function(e,t,n){n.d(t,{
 D:()=>sdkHandler});var r=n(9752),o=n(4508),i=n(16);function sdkHandler(e,{signal:t,timeout:n,idempotent:r}={}){return{handle:async(o,i={})=>{
 const s=i.abortSignal instanceof AbortSignal?i.abortSignal:t,a={...s?{signal:s}:{},...void 0===n?{}:{timeout:n},...void 0===r?{}:{idempotent:r}};return{
 response:await send(e,o,a)}},updateHttpClientConfig:()=>{},httpHandlerConfigs:()=>({})}}async function send(e,t,n){
@@ -90,20 +90,20 @@ const s=t.port?`:${t.port}`:"",a=new URL(`${t.protocol}//${t.hostname}${s}${t.pa
 }),u=await async function readAll(e,t,n){const r=[];try{for await(const t of e)r.push(t)}catch(e){if(n?.aborted)throw n.reason;throw(0,o.x)(t,e)}
 return Buffer.concat(r)}(c,a,n.signal);return new r.cS({statusCode:i,headers:i<400?s:withRequestId(s,u),body:u})}catch(e){throw(0,i.dg)(e)&&Object.assign(e,{
 $retryable:{throttling:!1}}),e}}function withRequestId(e,t){
-const n="x-amzn-requestid",r=/<RequestId>([\w-]{1,100})<\/RequestId>/i.exec(Buffer.from(t).toString())?.[1];return void 0===r||n in e?e:{...e,[n]:r}}},
-1118:(e,t,n)=>{n.d(t,{LK:()=>ownCredentials,NO:()=>keptCredentials,RZ:()=>freshCredentials,Te:()=>sessionCredentials});var r=n(7212)
+const n="x-amzn-requestid",r=/<RequestId>([\w-]{1,100})<\/RequestId>/i.exec(Buffer.from(t).toString())?.[1];return void 0===r||n in e?e:{...e,[n]:r}}}),
+1118:(function(e,t,n){n.d(t,{LK:()=>ownCredentials,NO:()=>keptCredentials,RZ:()=>freshCredentials,Te:()=>sessionCredentials});var r=n(7212)
 ;async function sessionCredentials(e,t){const o=(0,r.lx)(e);if(o&&(0,r.pL)(o,t.now()))return o.credentials
 ;const{renewSession:i}=await Promise.all([n.e(9752),n.e(9745),n.e(8537)]).then(n.bind(n,9116));return await i(e,t)}async function ownCredentials(e,t){
 const o=(0,r.lx)(e);if(o&&(0,r.pL)(o,Date.now()))return o.credentials
 ;const[{renewSession:i},{withStandaloneDependencies:s}]=await Promise.all([Promise.all([n.e(9752),n.e(9745),n.e(8537)]).then(n.bind(n,9116)),n.e(325).then(n.bind(n,2706))])
 ;return await s(t,t=>i(e,t))}async function keptCredentials(e,t,r){const o=freshCredentials(e,t,r.now());if(o)return o
 ;const{openKept:i}=await Promise.all([n.e(9752),n.e(9745),n.e(8537)]).then(n.bind(n,9116));return await i(e,t,r)}function freshCredentials(e,{request:t},n){
-const o=(0,r.lx)(e);return o&&o.request.role.arn===t.role.arn&&(0,r.pL)(o,n)?o.credentials:void 0}},7212:(e,t,n)=>{n.d(t,{GM:()=>sessionFileOf,
+const o=(0,r.lx)(e);return o&&o.request.role.arn===t.role.arn&&(0,r.pL)(o,n)?o.credentials:void 0}}),7212:(function(e,t,n){n.d(t,{GM:()=>sessionFileOf,
 lx:()=>readSession,pL:()=>isFresh});var r=n(3024),o=n(4564),i=n(4348);const s=96e4,a=108e4;function readSession(e){try{return JSON.parse((0,
 r.readFileSync)(e,"utf8"))}catch(e){if(e instanceof Error&&"code"in e&&"ENOENT"===e.code)return;throw e}}function isFresh({credentials:e,receivedAt:t},n){
 const r=Date.parse(e.Expiration),o=r-t;return r-n>(o<a?o/2:s)}function sessionFileOf(e,t){if(t[o.E.awsConfigFile])try{const n=(0,i.Cl)((0,r.readFileSync)((0,
 i.eQ)(t),"utf8"),e);return void 0!==n&&function isOutranked(e,t){try{return void 0!==(0,i.K2)((0,r.readFileSync)((0,i._x)(t),"utf8"),e)}catch{return!1}
-}(e,t)?void 0:n}catch{return}}},7941:(e,t,n)=>{n.d(t,{W:()=>addLogins,p:()=>d});var r=n(1455),o=n(6760),i=n(6986),s=n(8814),a=n(8292),c=n(9660),u=n(8172)
+}(e,t)?void 0:n}catch{return}}}),7941:(function(e,t,n){n.d(t,{W:()=>addLogins,p:()=>d});var r=n(1455),o=n(6760),i=n(6986),s=n(8814),a=n(8292),c=n(9660),u=n(8172)
 ;async function addLogins(e,t){return await(0,c.withLock)(lockOf(t.folder),async()=>{const n=(await t.ledger.recorded(d)).map(({done:e})=>e),r=(0,
 u.ow)(t.environment),{folder:c,source:l}=n.find(e=>[e.folder,e.source].includes(r))??{folder:await freeFolder(t.folder,n),source:r};await t.ledger.record(d,{
 folder:c,source:l,hosts:e.map(({host:e})=>e)},{logins:[...e]});const f=void 0!==await(0,a.Zu)(configOf(c)),w=await(0,u.TO)(f?c:l,t.environment)
@@ -116,7 +116,7 @@ u.eA)(i,e))??[];if(0===s.length)return
 ;await writeConfig(e.folder,(0,u.FH)((0,u.GT)(a,i,l),d))})}},lockOf=e=>(0,o.join)(e,"docker"),configOf=e=>(0,o.join)(e,"config.json")
 ;async function writeConfig(e,t){await(0,a.Pl)(configOf(e),`${JSON.stringify(t,void 0,"\t")}\n`)}async function freeFolder(e,t){const n=await(0,
 a.wX)(e),r=new Set([...n.map(t=>(0,o.join)(e,t)),...t.map(({folder:e})=>e)]);for(let t=1;;t+=1){const n=(0,o.join)(e,1===t?"docker":`docker-${t}`)
-;if(!r.has(n))return n}}},9660:(e,t,n)=>{n.d(t,{withLock:()=>withLock})
+;if(!r.has(n))return n}}}),9660:(function(e,t,n){n.d(t,{withLock:()=>withLock})
 ;var r=n(7598),o=n(1455),i=n(8161),s=n(6760),a=n(8500),c=n(7975),u=n(6986),d=n(8292),l=n(9577),__addDisposableResource=function(e,t,n){if(null!=t){
 if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var r,o;if(n){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");r=t[Symbol.asyncDispose]}if(void 0===r){
@@ -149,4 +149,4 @@ o.lstat)(r).catch(()=>({mtimeMs:Number.POSITIVE_INFINITY}));return n()-t>h&&awai
 if((await inspect(e))?.identity!==t)return!0;const n=(await(0,o.lstat)(e)).isDirectory();return await(n?(0,o.rmdir)(e):(0,o.rm)(e,{force:!0})),!0}catch(e){
 const t=(0,u.$N)(e)??"";if("ENOENT"===t)return!0;if(["ENOTEMPTY","EEXIST","EPERM","EACCES","EBUSY"].includes(t))return!1;throw e}finally{await(0,
 o.rmdir)(r).catch(()=>{})}}function busy(e,t,{owner:n}){const r=n?`Process ${n.pid} (${n.host.split(" ")[0]})`:`Another program (by ${t})`
-;return new u.nM(`${r} keeps ${e} locked.`,`If it is not running any more, delete ${t}.`)}}};
+;return new u.nM(`${r} keeps ${e} locked.`,`If it is not running any more, delete ${t}.`)}})};

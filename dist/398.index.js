@@ -1,11 +1,11 @@
-export const id=398;export const ids=[398,4564];export const modules={6986:(e,t,r)=>{r.d(t,{$N:()=>u,Gq:()=>E,Kb:()=>l,bD:()=>c,cZ:()=>d,lZ:()=>n,nM:()=>i,
+export const id=398;export const ids=[398,4564];export const modules={6986:(function(e,t,r){r.d(t,{$N:()=>u,Gq:()=>E,Kb:()=>l,bD:()=>c,cZ:()=>d,lZ:()=>n,nM:()=>i,
 uo:()=>a,xl:()=>h,yU:()=>f,yo:()=>o});class n extends Error{remedy;constructor(e,t,r){super(a(e),r),this.remedy=a(t)}}class o extends n{name="UserError"}
 class i extends n{name="WorldError"}const s=16e3;function a(e){if(e.length<=s)return e;const t=s/2
 ;return`${e.slice(0,t)} [... ${e.length-s} characters left out ...] ${e.slice(-t)}`}function c(e){return e instanceof Error?e.message||e.name:String(e)}
 function d(e){const t=[];for(let r=e;null!=r&&!t.includes(r);)t.push(r),r=r instanceof Error?r.cause:void 0;return t}function u(e){
 for(const t of d(e))if("object"==typeof t&&null!==t&&"code"in t&&"string"==typeof t.code)return t.code}function h(e){throw e}function l(e,t=500){
 const r=e.trim();return r.length>t?`${r.slice(0,t)}...`:r}function f(e,t){const r=e.length-t;return`${e.slice(0,t).join(", ")}${r>0?` and ${r} more`:""}`}
-function E(e,t,r){return new o(`The input '${e}' is '${l(t,200)}', which is not valid.`,r)}},4564:(e,t,r)=>{r.d(t,{E:()=>n});const n={
+function E(e,t,r){return new o(`The input '${e}' is '${l(t,200)}', which is not valid.`,r)}}),4564:(function(e,t,r){r.d(t,{E:()=>n});const n={
 idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_TOKEN_REQUEST_TOKEN",act:"ACT",giteaActions:"GITEA_ACTIONS",
 forgejoActions:"FORGEJO_ACTIONS",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",
 githubRepository:"GITHUB_REPOSITORY",githubRunId:"GITHUB_RUN_ID",githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_SHA",
@@ -16,7 +16,7 @@ awsSecretAccessKey:"AWS_SECRET_ACCESS_KEY",awsSessionToken:"AWS_SESSION_TOKEN",d
 sshAuthSock:"SSH_AUTH_SOCK",awsCredentialExpiration:"AWS_CREDENTIAL_EXPIRATION",awsSecurityToken:"AWS_SECURITY_TOKEN",awsSdkLoadConfig:"AWS_SDK_LOAD_CONFIG",
 nodeOptions:"NODE_OPTIONS",dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"HOME",userProfile:"USERPROFILE",kubeconfig:"KUBECONFIG",
 terraformKubeconfig:"KUBE_CONFIG_PATH",kubeCacheFolder:"KUBECACHEDIR",kubernetesExecInfo:"KUBERNETES_EXEC_INFO",helmDriver:"HELM_DRIVER",
-helmMaxHistory:"HELM_MAX_HISTORY"}},8292:(e,t,r)=>{r.d(t,{I2:()=>h,Pl:()=>f,XW:()=>y,Zu:()=>w,uM:()=>T,wX:()=>p,xI:()=>E,xo:()=>m})
+helmMaxHistory:"HELM_MAX_HISTORY"}}),8292:(function(e,t,r){r.d(t,{I2:()=>h,Pl:()=>f,XW:()=>y,Zu:()=>w,uM:()=>T,wX:()=>p,xI:()=>E,xo:()=>m})
 ;var n=r(7598),o=r(3024),i=r(1455),s=r(6760),a=r(6986),c=r(9577),d=function(e,t,r){if(null!=t){
 if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var n,o;if(r){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(void 0===n){
@@ -37,8 +37,8 @@ i.rename)(r,e).catch(async t=>{throw await(0,i.rm)(r,{force:!0}),(0,c.iD)(t,e)})
 i.stat)(e).catch(()=>{})}async function y(e){try{await(0,i.rmdir)(e)}catch(e){if(!["ENOENT","ENOTEMPTY","EEXIST"].includes((0,a.$N)(e)??""))throw e}}
 async function m(e){try{return await e}catch(e){if("ENOENT"===(0,a.$N)(e))return;throw e}}async function w(e){return await m((0,i.readFile)(e,"utf8"))}
 async function p(e){return await m((0,i.readdir)(e))??[]}async function T(e,t){try{"win32"!==process.platform?await(0,i.symlink)(e,t):(await(0,
-i.stat)(e)).isDirectory()?await(0,i.symlink)(e,t,"junction"):await(0,i.copyFile)(e,t,o.constants.COPYFILE_EXCL)}catch(e){if("EEXIST"!==(0,a.$N)(e))throw e}}},
-9577:(e,t,r)=>{r.d(t,{Ko:()=>c,iD:()=>h,ie:()=>l});var n=r(6986)
+i.stat)(e)).isDirectory()?await(0,i.symlink)(e,t,"junction"):await(0,i.copyFile)(e,t,o.constants.COPYFILE_EXCL)}catch(e){if("EEXIST"!==(0,a.$N)(e))throw e}}}),
+9577:(function(e,t,r){r.d(t,{Ko:()=>c,iD:()=>h,ie:()=>l});var n=r(6986)
 ;const o="Give the user of this job the right to do that, or correct the setting that names it.",i="Correct the setting that names it.",s={ENOSPC:{
 why:"no space is left on its disk",remedy:"Make room there, or use a machine with a larger disk.",passes:!0},EDQUOT:{why:"the user's disk quota is used up",
 remedy:"Make room there, or have the quota raised.",passes:!0},EFBIG:{why:"it would be larger than this user or its file system may have",
@@ -62,7 +62,7 @@ const o=d(r),i=o&&s[o.code];if(!o||!i)continue
 ;return"string"!=typeof t||u.has(i)||""===i&&void 0===s?void 0:{code:t,call:i,path:s}}
 const u=new Set(["connect","bind","listen","getaddrinfo","accept","shutdown"]);function h(e,t){return"object"==typeof e&&null!==e&&"code"in e?Object.assign(e,{
 path:t,dest:t}):e}function l(e){if(e instanceof n.lZ)return e;return c(e)??new n.lZ((0,
-n.bD)(e),"This is a fault of the action: please report it with the debug log.",{cause:e})}},9614:(e,t,r)=>{r.d(t,{R:()=>h,a:()=>u})
+n.bD)(e),"This is a fault of the action: please report it with the debug log.",{cause:e})}}),9614:(function(e,t,r){r.d(t,{R:()=>h,a:()=>u})
 ;var n=r(6698),o=r(1421),i=r(5434),s=r(481),a=r(6986);const c=5e3,d=67108864;async function u(e,t,r={}){return await f(e,t,r)}async function h(e,t,r={}){
 const n="win32"!==process.platform||r.onOutput||r.onLine?y:f;return await n(e,t,r)}const l=new n.AsyncLocalStorage;async function f(e,t,n){
 const{signal:o,input:i,cwd:s,env:c}=n;o?.throwIfAborted();const{getExecOutput:u}=await r.e(4775).then(r.bind(r,4775));let h;const f=()=>h&&w(h);let y=0
@@ -79,4 +79,4 @@ h)throw new Error(`${e} printed more than ${d} bytes`);return{exitCode:t,stdout:
 function m(e,t,r,n){if(e.setEncoding("utf8"),r)return void(0,s.createInterface)({input:e,crlfDelay:Number.POSITIVE_INFINITY}).on("line",r);let o=0
 ;e.on("data",e=>{o+=e.length,o<=d?t.push(e):n()})}function w(e){const t=()=>{e.stdout?.destroy(),e.stderr?.destroy()}
 ;if(null!==e.exitCode||null!==e.signalCode)return void t();e.kill("SIGTERM");const r=setTimeout(()=>e.kill("SIGKILL"),c);e.once("close",()=>clearTimeout(r)),
-e.once("exit",t)}(0,i.subscribe)("child_process",e=>l.getStore()?.(e.process))}};
+e.once("exit",t)}(0,i.subscribe)("child_process",e=>l.getStore()?.(e.process))})};

@@ -1,20 +1,20 @@
-export const id=4255;export const ids=[4255,9660];export const modules={4255:(t,e,r)=>{r.r(e),r.d(e,{run:()=>i});var n=r(7418);async function i(t){
-await t.undo({[n.O.kind]:async()=>n.O})}},6986:(t,e,r)=>{r.d(e,{$N:()=>d,Gq:()=>w,Kb:()=>f,bD:()=>c,cZ:()=>u,lZ:()=>n,nM:()=>o,uo:()=>s,xl:()=>h,yU:()=>l,
+export const id=4255;export const ids=[4255,9660];export const modules={4255:(function(t,e,r){r.r(e),r.d(e,{run:()=>i});var n=r(7418);async function i(t){
+await t.undo({[n.O.kind]:async()=>n.O})}}),6986:(function(t,e,r){r.d(e,{$N:()=>d,Gq:()=>w,Kb:()=>f,bD:()=>c,cZ:()=>u,lZ:()=>n,nM:()=>o,uo:()=>s,xl:()=>h,yU:()=>l,
 yo:()=>i});class n extends Error{remedy;constructor(t,e,r){super(s(t),r),this.remedy=s(e)}}class i extends n{name="UserError"}class o extends n{
 name="WorldError"}const a=16e3;function s(t){if(t.length<=a)return t;const e=a/2
 ;return`${t.slice(0,e)} [... ${t.length-a} characters left out ...] ${t.slice(-e)}`}function c(t){return t instanceof Error?t.message||t.name:String(t)}
 function u(t){const e=[];for(let r=t;null!=r&&!e.includes(r);)e.push(r),r=r instanceof Error?r.cause:void 0;return e}function d(t){
 for(const e of u(t))if("object"==typeof e&&null!==e&&"code"in e&&"string"==typeof e.code)return e.code}function h(t){throw t}function f(t,e=500){
 const r=t.trim();return r.length>e?`${r.slice(0,e)}...`:r}function l(t,e){const r=t.length-e;return`${t.slice(0,e).join(", ")}${r>0?` and ${r} more`:""}`}
-function w(t,e,r){return new i(`The input '${t}' is '${f(e,200)}', which is not valid.`,r)}},7068:(t,e,r)=>{r.d(e,{PV:()=>o,mm:()=>i,nF:()=>a});var n=r(6760)
-;function i(t){return(0,n.join)(t,"kube")}function o(t){return(0,n.join)(i(t),"config")}function a(t){return(0,n.join)(i(t),"cache")}},7418:(t,e,r)=>{r.d(e,{
+function w(t,e,r){return new i(`The input '${t}' is '${f(e,200)}', which is not valid.`,r)}}),7068:(function(t,e,r){r.d(e,{PV:()=>o,mm:()=>i,nF:()=>a});var n=r(6760)
+;function i(t){return(0,n.join)(t,"kube")}function o(t){return(0,n.join)(i(t),"config")}function a(t){return(0,n.join)(i(t),"cache")}}),7418:(function(t,e,r){r.d(e,{
 O:()=>c,d:()=>u});var n=r(1455),i=r(6760),o=r(8292),a=r(9660),s=r(7068);const c={kind:"kubeconfig-entry",undo:async({done:t},{folder:e,others:c})=>{
 const u=async()=>0===(await c()).length;t.own&&await async function(t,e){return!await(0,o.xo)((0,n.stat)(t))||await(0,
 a.withLock)(t,async()=>!!await e()&&(await(0,n.rm)(t,{force:!0}),!0))
 }(t.file,u)||await(await Promise.all([r.e(3483),r.e(5285),r.e(4564)]).then(r.bind(r,5285))).removeFromFile(t,e),await u()&&(await(0,n.rm)((0,s.nF)(e),{
 recursive:!0,force:!0}),await async function(t){const e=(await(0,o.wX)(t)).filter(t=>/^role-\w+\.json(\.lock)?$|^\.\w+\.tmp$/.test(t));for(const r of e)await(0,
 n.rm)((0,i.join)(t,r),{force:!0})}((0,s.mm)(e)),await(0,o.XW)((0,s.mm)(e)))}};async function u(t){void 0!==t&&(await(0,n.rm)(t,{force:!0}),await(0,o.XW)((0,
-i.dirname)(t)))}},8292:(t,e,r)=>{r.d(e,{I2:()=>h,Pl:()=>l,XW:()=>y,Zu:()=>p,uM:()=>g,wX:()=>E,xI:()=>w,xo:()=>m})
+i.dirname)(t)))}}),8292:(function(t,e,r){r.d(e,{I2:()=>h,Pl:()=>l,XW:()=>y,Zu:()=>p,uM:()=>g,wX:()=>E,xI:()=>w,xo:()=>m})
 ;var n=r(7598),i=r(3024),o=r(1455),a=r(6760),s=r(6986),c=r(9577),u=function(t,e,r){if(null!=e){
 if("object"!=typeof e&&"function"!=typeof e)throw new TypeError("Object expected.");var n,i;if(r){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=e[Symbol.asyncDispose]}if(void 0===n){
@@ -35,8 +35,8 @@ o.rename)(r,t).catch(async e=>{throw await(0,o.rm)(r,{force:!0}),(0,c.iD)(e,t)})
 o.stat)(t).catch(()=>{})}async function y(t){try{await(0,o.rmdir)(t)}catch(t){if(!["ENOENT","ENOTEMPTY","EEXIST"].includes((0,s.$N)(t)??""))throw t}}
 async function m(t){try{return await t}catch(t){if("ENOENT"===(0,s.$N)(t))return;throw t}}async function p(t){return await m((0,o.readFile)(t,"utf8"))}
 async function E(t){return await m((0,o.readdir)(t))??[]}async function g(t,e){try{"win32"!==process.platform?await(0,o.symlink)(t,e):(await(0,
-o.stat)(t)).isDirectory()?await(0,o.symlink)(t,e,"junction"):await(0,o.copyFile)(t,e,i.constants.COPYFILE_EXCL)}catch(t){if("EEXIST"!==(0,s.$N)(t))throw t}}},
-9660:(t,e,r)=>{r.d(e,{withLock:()=>w});var n=r(7598),i=r(1455),o=r(8161),a=r(6760),s=r(8500),c=r(7975),u=r(6986),d=r(8292),h=r(9577),f=function(t,e,r){
+o.stat)(t)).isDirectory()?await(0,o.symlink)(t,e,"junction"):await(0,o.copyFile)(t,e,i.constants.COPYFILE_EXCL)}catch(t){if("EEXIST"!==(0,s.$N)(t))throw t}}}),
+9660:(function(t,e,r){r.d(e,{withLock:()=>w});var n=r(7598),i=r(1455),o=r(8161),a=r(6760),s=r(8500),c=r(7975),u=r(6986),d=r(8292),h=r(9577),f=function(t,e,r){
 if(null!=e){if("object"!=typeof e&&"function"!=typeof e)throw new TypeError("Object expected.");var n,i;if(r){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=e[Symbol.asyncDispose]}if(void 0===n){
 if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=e[Symbol.dispose],r&&(i=n)}
@@ -67,7 +67,7 @@ mtimeMs:Number.POSITIVE_INFINITY}));return r()-e>m&&await(0,i.rmdir)(n).catch(()
 i.lstat)(t)).isDirectory();return await(r?(0,i.rmdir)(t):(0,i.rm)(t,{force:!0})),!0}catch(t){const e=(0,u.$N)(t)??"";if("ENOENT"===e)return!0
 ;if(["ENOTEMPTY","EEXIST","EPERM","EACCES","EBUSY"].includes(e))return!1;throw t}finally{await(0,i.rmdir)(n).catch(()=>{})}}function T(t,e,{owner:r}){
 const n=r?`Process ${r.pid} (${r.host.split(" ")[0]})`:`Another program (by ${e})`
-;return new u.nM(`${n} keeps ${t} locked.`,`If it is not running any more, delete ${e}.`)}},9577:(t,e,r)=>{r.d(e,{Ko:()=>c,iD:()=>h,ie:()=>f});var n=r(6986)
+;return new u.nM(`${n} keeps ${t} locked.`,`If it is not running any more, delete ${e}.`)}}),9577:(function(t,e,r){r.d(e,{Ko:()=>c,iD:()=>h,ie:()=>f});var n=r(6986)
 ;const i="Give the user of this job the right to do that, or correct the setting that names it.",o="Correct the setting that names it.",a={ENOSPC:{
 why:"no space is left on its disk",remedy:"Make room there, or use a machine with a larger disk.",passes:!0},EDQUOT:{why:"the user's disk quota is used up",
 remedy:"Make room there, or have the quota raised.",passes:!0},EFBIG:{why:"it would be larger than this user or its file system may have",
@@ -91,4 +91,4 @@ const i=u(r),o=i&&a[i.code];if(!i||!o)continue
 ;return"string"!=typeof e||d.has(o)||""===o&&void 0===a?void 0:{code:e,call:o,path:a}}
 const d=new Set(["connect","bind","listen","getaddrinfo","accept","shutdown"]);function h(t,e){return"object"==typeof t&&null!==t&&"code"in t?Object.assign(t,{
 path:e,dest:e}):t}function f(t){if(t instanceof n.lZ)return t;return c(t)??new n.lZ((0,
-n.bD)(t),"This is a fault of the action: please report it with the debug log.",{cause:t})}}};
+n.bD)(t),"This is a fault of the action: please report it with the debug log.",{cause:t})}})};

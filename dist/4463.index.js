@@ -1,7 +1,7 @@
-export const id=4463;export const ids=[4463];export const modules={9047:(e,t,r)=>{r.d(t,{h:()=>ApiError,v:()=>isRefusal});var n=r(6986)
+export const id=4463;export const ids=[4463];export const modules={9047:(function(e,t,r){r.d(t,{h:()=>ApiError,v:()=>isRefusal});var n=r(6986)
 ;class ApiError extends Error{name="ApiError";status;reason;causes;constructor(e,t){const r=function parseStatus(e){try{const t=JSON.parse(e)
 ;return"Status"===t?.kind?t:void 0}catch{return}}(t);super(r?.message||(0,n.Kb)(t)||`status ${e}`),this.status=e,this.reason=r?.reason??"",
-this.causes=r?.details?.causes??[]}}function isRefusal(e,...t){return e instanceof ApiError&&t.includes(e.reason)}},15:(e,t,r)=>{r.d(t,{w:()=>T,
+this.causes=r?.details?.causes??[]}}function isRefusal(e,...t){return e instanceof ApiError&&t.includes(e.reason)}}),15:(function(e,t,r){r.d(t,{w:()=>T,
 D:()=>openCluster});var n=r(9047),o=r(6986),a=r(16);const s=16,i={unauthorized:3,forbidden:8,unserved:8},c=6e4;function connect(e,t,r){
 const{http:u,logger:l,signal:d,now:f}=r;let p=0,h=Number.NEGATIVE_INFINITY;const once=async r=>{p+=1;const o=await u({
 url:`${e.base}${r.path}${queryOf(r.query)}`,method:r.method??"GET",headers:{accept:r.accept??"application/json",...void 0===r.body?{}:{
@@ -70,14 +70,14 @@ remove:(e,{metadata:t})=>object({method:"DELETE",path:objectPath(e,t.namespace,t
 propagationPolicy:"Background",...t.uid?{preconditions:{uid:t.uid}}:{}}}).then(()=>!0,e=>void 0!==undefinedIfAbsent(e))}}function undefinedIfAbsent(e){
 if(!(e instanceof n.h&&404===e.status))throw e}function collectionPath({group:e,version:t,plural:r,namespaced:n},o){return`${(0,
 w.X)(e?`${e}/${t}`:t)}${n&&o?`/namespaces/${encodeURIComponent(o)}`:""}/${r}`}function objectPath(e,t,r){return`${collectionPath(e,t)}/${encodeURIComponent(r)}`
-}},142:(e,t,r)=>{r.d(t,{X:()=>pathOf,k:()=>discover});var n=r(9047);function discover(e){const t=new Map;let r;return{resourceOf:async(r,o)=>{
+}}),142:(function(e,t,r){r.d(t,{X:()=>pathOf,k:()=>discover});var n=r(9047);function discover(e){const t=new Map;let r;return{resourceOf:async(r,o)=>{
 const a=t.get(r)??async function readResources(e,t){const r=await e.request({path:pathOf(t)}).catch(e=>{if(!(e instanceof n.h&&404===e.status))throw e
 }),{resources:o=[]}=await(r?.body.json())??{},[a,s]=t.includes("/")?t.split("/"):["",t]
 ;return o.filter(({name:e})=>!e.includes("/")).map(({name:e,kind:t,namespaced:r,verbs:n})=>({group:a??"",version:s??"",plural:e,kind:t,namespaced:r,verbs:n,
 subresources:o.filter(t=>t.name.startsWith(`${e}/`)).map(t=>t.name.slice(e.length+1))}))}(e,r);return t.set(r,a),(await a).find(e=>e.kind===o)},
 versionsOf:async t=>{if(""===t)return["v1"];r??=e.request({path:"/apis"}).then(({body:e})=>e.json());const n=(await r).groups?.find(({name:e})=>e===t)
-;return n?.versions.map(({version:e})=>e)??[]},forget:e=>{t.delete(e),r=void 0}}}function pathOf(e){return e.includes("/")?`/apis/${e}`:`/api/${e}`}},
-4463:(e,t,r)=>{r.r(t),r.d(t,{heldRevision:()=>heldRevision,hold:()=>hold,wasHeldHere:()=>wasHeldHere})
+;return n?.versions.map(({version:e})=>e)??[]},forget:e=>{t.delete(e),r=void 0}}}function pathOf(e){return e.includes("/")?`/apis/${e}`:`/api/${e}`}}),
+4463:(function(e,t,r){r.r(t),r.d(t,{heldRevision:()=>heldRevision,hold:()=>hold,wasHeldHere:()=>wasHeldHere})
 ;var n=r(7598),o=r(1455),a=r(6760),s=r(8292),i=r(15),c=r(8107),u=r(2779),__addDisposableResource=function(e,t,r){if(null!=t){
 if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var n,o;if(r){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(void 0===n){
@@ -95,11 +95,11 @@ e.logger.notice(`Revision ${t.revision} of release ${t.name} was left ${l.status
 r.error=e,r.hasError=!0}finally{const e=l(r);e&&await e}}}}async function hold(e,t,{dependencies:r,origin:i}){const c=(0,a.join)(r.folder,`helm-${(0,
 n.randomBytes)(6).toString("hex")}.running`),u={...e,revision:t,run:i.run,marker:c};return await r.ledger.record(heldRevision(r),u),await(0,s.Pl)(c,""),{
 release:()=>(0,o.rm)(c,{force:!0})}}async function wasHeldHere({name:e,namespace:t},r,{dependencies:n}){
-return(await n.ledger.recorded(heldRevision(n))).some(({done:n})=>n.name===e&&n.namespace===t&&n.revision===r)}},8107:(e,t,r)=>{r.d(t,{mm:()=>isPending,
+return(await n.ledger.recorded(heldRevision(n))).some(({done:n})=>n.name===e&&n.namespace===t&&n.revision===r)}}),8107:(function(e,t,r){r.d(t,{mm:()=>isPending,
 o1:()=>decodeRelease,sR:()=>encodeRelease});var n=r(7975),o=r(8522);const a=new Set(["pending-install","pending-upgrade","pending-rollback","uninstalling"])
 ;function isPending(e){return a.has(e)}async function decodeRelease(e){const t=Buffer.from(e,"base64"),r=31===t[0]&&139===t[1]?await(0,
 n.promisify)(o.gunzip)(t):t;return JSON.parse(r.toString("utf8"))}async function encodeRelease(e){return(await(0,
-n.promisify)(o.gzip)(JSON.stringify(e))).toString("base64")}},2779:(e,t,r)=>{r.d(t,{t:()=>openReleases});var n=r(6986),o=r(4564),a=r(9047),s=r(8107);const i={
+n.promisify)(o.gzip)(JSON.stringify(e))).toString("base64")}}),2779:(function(e,t,r){r.d(t,{t:()=>openReleases});var n=r(6986),o=r(4564),a=r(9047),s=r(8107);const i={
 resource:kept("secrets","Secret"),textOf:({release:e=""})=>Buffer.from(e,"base64").toString("latin1"),dataOf:e=>Buffer.from(e,"latin1").toString("base64")},c={
 "":i,secret:i,secrets:i,configmap:{resource:kept("configmaps","ConfigMap"),textOf:({release:e=""})=>e,dataOf:e=>e}};function kept(e,t){return{group:"",
 version:"v1",plural:e,kind:t,namespaced:!0,verbs:[],subresources:[]}}const u="application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1,application/json"
@@ -115,7 +115,7 @@ const n=`/api/v1/namespaces/${encodeURIComponent(t)}/${d.plural}`,o={labelSelect
 status:"failed",description:n},c=String(Math.round(l()/1e3));await r.patch(d,t,nameOf(e),{metadata:{resourceVersion:o.metadata.resourceVersion,labels:{
 status:"failed",modifiedAt:c}},data:{release:p(await(0,s.sR)({...a,info:i}))}})}}}function revisionOf({metadata:e}){
 const{version:t="",status:r="",modifiedAt:n,createdAt:o}=e.labels??{},a=Number(n??o??0),s=Date.parse(e.creationTimestamp??"")||0;return/^\d+$/.test(t)?[{
-revision:Number(t),status:r,at:Math.max(s,1e3*a)}]:[]}},16:(e,t,r)=>{r.d(t,{N_:()=>TransientError,dg:()=>isTransient,Dm:()=>isTransientStatus,
+revision:Number(t),status:r,at:Math.max(s,1e3*a)}]:[]}}),16:(function(e,t,r){r.d(t,{N_:()=>TransientError,dg:()=>isTransient,Dm:()=>isTransientStatus,
 jh:()=>retryTransient});var n=r(8500)
 ;const o=Object.prototype.toString,isError=e=>"[object Error]"===o.call(e),a=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
 ;function validateNumberOption(e,t,{min:r=0,allowInfinity:n=!1}={}){if(void 0!==t){
@@ -151,4 +151,4 @@ super(e,t,r),this.retryAfter=r.retryAfter}}const i=30,c=5e3;function isTransient
 ;return await pRetry(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>r(e),
 onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:a})=>{if(0===a||!r(e))return;const u=(0,s.bD)(e),l=u.startsWith(`${t.what} failed`)
 ;t.onRetry(`${l?u:`${t.what} failed (${u})`} Trying again.`,e);const d=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,i):0;await(0,
-n.setTimeout)(d+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}}};
+n.setTimeout)(d+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}})};

@@ -1,5 +1,5 @@
-export const id=4489;export const ids=[4489];export const modules={7646:(e,t,r)=>{r.d(t,{R:()=>ConnectionError});class ConnectionError extends Error{code;status
-;constructor(e,t,r){super(t),this.code=e,this.status=r}}},4508:(e,t,r)=>{r.d(t,{x:()=>networkError});var n=r(6986),o=r(7646),i=r(16)
+export const id=4489;export const ids=[4489];export const modules={7646:(function(e,t,r){r.d(t,{R:()=>ConnectionError});class ConnectionError extends Error{code;status
+;constructor(e,t,r){super(t),this.code=e,this.status=r}}}),4508:(function(e,t,r){r.d(t,{x:()=>networkError});var n=r(6986),o=r(7646),i=r(16)
 ;const a=new Set(["SELF_SIGNED_CERT_IN_CHAIN","DEPTH_ZERO_SELF_SIGNED_CERT","UNABLE_TO_VERIFY_LEAF_SIGNATURE","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY"]),s=new Set(["EAI_AGAIN","ECONNABORTED","ECONNREFUSED","ECONNRESET","EHOSTDOWN","EHOSTUNREACH","ENETDOWN","ENETRESET","ENETUNREACH","ENOTFOUND","EPIPE","ERR_STREAM_PREMATURE_CLOSE","ETIMEDOUT"])
 ;function networkError(e,t){if(t instanceof n.lZ)return t;const r=(0,n.$N)(t)??"",c=e.host
 ;if(a.has(r))return new n.yo(`The TLS certificate of ${c} is signed by an unknown authority (${r}).`,"If a proxy inspects TLS here, set NODE_EXTRA_CA_CERTS to a file with its CA certificate.",{
@@ -14,7 +14,7 @@ return"ENOTFOUND"===t||"EAI_AGAIN"===t?`the name ${r.hostname} does not resolve`
 n.bD)(e)}(t,r,e)}.`,f="ENOTFOUND"===r?function regionIn(e){
 return/\.([a-z]{2,4}(?:-[a-z]+)+-\d+)\.(?:amazonaws|(?:api|on)\.(?:aws|amazonwebservices))\b/.exec(e)?.[1]
 }(e.hostname):void 0,m=`Check that this machine may reach ${c}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`
-;return new u(d,f?`The region ${f} in it may be wrong: AWS has no such name then. If it is right: ${m}`:m,{cause:t})}},4489:(e,t,r)=>{r.d(t,{
+;return new u(d,f?`The region ${f} in it may be wrong: AWS has no such name then. If it is right: ${m}`:m,{cause:t})}}),4489:(function(e,t,r){r.d(t,{
 openConnections:()=>openConnections});var n=r(7075),o=r(6986),i=r(8321),a=r(7646);const s=16777216;function answerBody(e,t){const r=t?e:(0,
 n.pipeline)(e,function atMost(e){let t=0;return new n.Transform({transform:(r,n,o)=>{t+=r.length
 ;o(t>e?new a.R("ERR_ANSWER_TOO_LARGE",`the answer exceeds ${e} bytes`):null,r)}})}(s),()=>{});return r.on("error",()=>{}),Object.assign(r,{text:()=>(0,
@@ -44,7 +44,7 @@ void 0!==r&&o<r?fail(e??new Error(`the body to send ended after ${o} of ${r} byt
 ()=>{i=!0,e.destroy()}}(t,e,void 0===r?void 0:Number(r))}return e.end(t),()=>{}}(e,t.body);e.once("response",t=>{i=t,
 (t.statusCode??0)>=300&&!e.writableEnded&&d(),t.once("end",()=>{e.writableEnded||e.destroy()}),s(t)})})}(l,t)}catch(i){
 if(l.reusedSocket&&["ECONNRESET","EPIPE"].includes((0,o.$N)(i)??"")&&function mayRepeat({method:e="GET",body:t,idempotent:r="GET"===e||"HEAD"===e}){
-return r&&!(t instanceof n.Readable)}(t))return await exchange(e,t,r);throw i}}},16:(e,t,r)=>{r.d(t,{N_:()=>TransientError,dg:()=>isTransient,
+return r&&!(t instanceof n.Readable)}(t))return await exchange(e,t,r);throw i}}}),16:(function(e,t,r){r.d(t,{N_:()=>TransientError,dg:()=>isTransient,
 Dm:()=>isTransientStatus,jh:()=>retryTransient});var n=r(8500)
 ;const o=Object.prototype.toString,isError=e=>"[object Error]"===o.call(e),i=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
 ;function validateNumberOption(e,t,{min:r=0,allowInfinity:n=!1}={}){if(void 0!==t){
@@ -80,4 +80,4 @@ super(e,t,r),this.retryAfter=r.retryAfter}}const s=30,c=5e3;function isTransient
 ;return await pRetry(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>r(e),
 onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!r(e))return;const u=(0,a.bD)(e),d=u.startsWith(`${t.what} failed`)
 ;t.onRetry(`${d?u:`${t.what} failed (${u})`} Trying again.`,e);const f=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,s):0;await(0,
-n.setTimeout)(f+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}}};
+n.setTimeout)(f+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}})};

@@ -1,4 +1,4 @@
-export const id=4549;export const ids=[4549];export const modules={4549:(e,t,n)=>{n.d(t,{ownCredentials:()=>ownCredentials})
+export const id=4549;export const ids=[4549];export const modules={4549:(function(e,t,n){n.d(t,{ownCredentials:()=>ownCredentials})
 ;var o=n(6986),a=n(4489),r=n(3738),s=n(9982);const i={timeout:2e3,maxRetries:2},c={debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}}
 ;async function ownCredentials(e,t){const d=await("container"===e.kind?async function containerCredentials(e,t){const{relativeUri:a,fullUri:d,tokenFile:h}=e
 ;h&&await(0,s.A)(h,t,r.or.containerTokenFile);const{fromHttp:l}=await n.e(9641).then(n.t.bind(n,9641,19));try{return await l({...i,logger:c,
@@ -27,7 +27,7 @@ a.openConnections)({});try{const{status:e,body:o}=await n.http({url:new URL("/la
 r.Cl)(e)} lacks keys, token or expiration.`,"See whether another program answers in the place of the metadata service or the agent.")
 ;if(w.getTime()<=t.now())throw new o.nM(`The credentials of ${(0,
 r.Cl)(e)} expired at ${w.toISOString()}.`,"See that this machine's clock is right, and that its metadata service or agent reaches AWS.");return{accessKeyId:h,
-secretAccessKey:l,sessionToken:u,expiration:w}}},4489:(e,t,n)=>{n.d(t,{openConnections:()=>openConnections});var o=n(7075),a=n(6986),r=n(8321),s=n(7646)
+secretAccessKey:l,sessionToken:u,expiration:w}}}),4489:(function(e,t,n){n.d(t,{openConnections:()=>openConnections});var o=n(7075),a=n(6986),r=n(8321),s=n(7646)
 ;const i=16777216;function answerBody(e,t){const n=t?e:(0,o.pipeline)(e,function atMost(e){let t=0;return new o.Transform({transform:(n,o,a)=>{t+=n.length
 ;a(t>e?new s.R("ERR_ANSWER_TOO_LARGE",`the answer exceeds ${e} bytes`):null,n)}})}(i),()=>{});return n.on("error",()=>{}),Object.assign(n,{text:()=>(0,
 r.text)(n),json:()=>(0,r.json)(n)})}var c=n(4508);const d=20,h=4e3;function openConnections(e=process.env){
@@ -56,4 +56,4 @@ void 0!==n&&a<n?fail(e??new Error(`the body to send ended after ${a} of ${n} byt
 ()=>{r=!0,e.destroy()}}(t,e,void 0===n?void 0:Number(n))}return e.end(t),()=>{}}(e,t.body);e.once("response",t=>{r=t,
 (t.statusCode??0)>=300&&!e.writableEnded&&h(),t.once("end",()=>{e.writableEnded||e.destroy()}),i(t)})})}(f,t)}catch(r){
 if(f.reusedSocket&&["ECONNRESET","EPIPE"].includes((0,a.$N)(r)??"")&&function mayRepeat({method:e="GET",body:t,idempotent:n="GET"===e||"HEAD"===e}){
-return n&&!(t instanceof o.Readable)}(t))return await exchange(e,t,n);throw r}}}};
+return n&&!(t instanceof o.Readable)}(t))return await exchange(e,t,n);throw r}}})};

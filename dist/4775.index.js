@@ -1,4 +1,4 @@
-export const id=4775;export const ids=[4775];export const modules={4775:(e,t,i)=>{i.d(t,{getExecOutput:()=>w})
+export const id=4775;export const ids=[4775];export const modules={4775:(function(e,t,i){i.d(t,{getExecOutput:()=>w})
 ;var o=i(3193),r=i(857),s=i(4434),n=i(5317),c=i(6928),d=i(6521),l=i(5870),u=i(3557),h=function(e,t,i,o){return new(i||(i=Promise))(function(r,s){function n(e){
 try{d(o.next(e))}catch(e){s(e)}}function c(e){try{d(o.throw(e))}catch(e){s(e)}}function d(e){e.done?r(e.value):function(e){
 return e instanceof i?e:new i(function(t){t(e)})}(e.value).then(n,c)}d((o=o.apply(e,t||[])).next())})};const a="win32"===process.platform
@@ -54,7 +54,7 @@ stdout:e=>{n+=d.write(e),u&&u(e)},stderr:e=>{c+=l.write(e),h&&h(e)}}),p=yield fu
 const t=[];let i=!1,o=!1,r="";function s(e){o&&'"'!==e&&(r+="\\"),r+=e,o=!1}for(let n=0;n<e.length;n++){const c=e.charAt(n)
 ;'"'!==c?"\\"===c&&o?s(c):"\\"===c&&i?o=!0:" "!==c||i?s(c):r.length>0&&(t.push(r),r=""):o?s(c):i=!i}return r.length>0&&t.push(r.trim()),t}(e)
 ;if(0===o.length)throw new Error("Parameter 'commandLine' cannot be null or empty.");const r=o[0];return t=o.slice(1).concat(t||[]),new f(r,t,i).exec()})
-}(e,t,Object.assign(Object.assign({},i),{listeners:a}));return n+=d.end(),c+=l.end(),{exitCode:p,stdout:n,stderr:c}})}},5870:(e,t,i)=>{i.d(t,{$1:()=>d,Ck:()=>l,
+}(e,t,Object.assign(Object.assign({},i),{listeners:a}));return n+=d.end(),c+=l.end(),{exitCode:p,stdout:n,stderr:c}})}}),5870:(function(e,t,i){i.d(t,{$1:()=>d,Ck:()=>l,
 Cy:()=>h,H8:()=>g,Qh:()=>x,YN:()=>w,dJ:()=>m,h_:()=>v,k6:()=>n,m3:()=>c,rm:()=>f,t2:()=>E,vr:()=>b,y1:()=>y});var o=i(9896),r=i(6928),s=function(e,t,i,o){
 return new(i||(i=Promise))(function(r,s){function n(e){try{d(o.next(e))}catch(e){s(e)}}function c(e){try{d(o.throw(e))}catch(e){s(e)}}function d(e){
 e.done?r(e.value):function(e){return e instanceof i?e:new i(function(t){t(e)})}(e.value).then(n,c)}d((o=o.apply(e,t||[])).next())})}
@@ -69,8 +69,8 @@ const i=r.extname(e).toUpperCase();if(t.some(e=>e.toUpperCase()===i))return e}el
 }catch(t){"ENOENT"!==t.code&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${t}`)}if(i&&i.isFile()){if(g){try{
 const t=r.dirname(e),i=r.basename(e).toUpperCase();for(const o of yield h(t))if(i===o.toUpperCase()){e=r.join(t,o);break}}catch(t){
 console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${t}`)}return e}if(C(i))return e}}return""})}function C(e){
-return(1&e.mode)>0||(8&e.mode)>0&&void 0!==process.getgid&&e.gid===process.getgid()||(64&e.mode)>0&&void 0!==process.getuid&&e.uid===process.getuid()}},
-6521:(e,t,i)=>{i.d(t,{K7:()=>u,U$:()=>l,Yz:()=>d,cp:()=>c});var o=i(2613),r=i(6928),s=i(5870),n=function(e,t,i,o){return new(i||(i=Promise))(function(r,s){
+return(1&e.mode)>0||(8&e.mode)>0&&void 0!==process.getgid&&e.gid===process.getgid()||(64&e.mode)>0&&void 0!==process.getuid&&e.uid===process.getuid()}}),
+6521:(function(e,t,i){i.d(t,{K7:()=>u,U$:()=>l,Yz:()=>d,cp:()=>c});var o=i(2613),r=i(6928),s=i(5870),n=function(e,t,i,o){return new(i||(i=Promise))(function(r,s){
 function n(e){try{d(o.next(e))}catch(e){s(e)}}function c(e){try{d(o.throw(e))}catch(e){s(e)}}function d(e){e.done?r(e.value):function(e){
 return e instanceof i?e:new i(function(t){t(e)})}(e.value).then(n,c)}d((o=o.apply(e,t||[])).next())})};function c(e,t){
 return n(this,arguments,void 0,function*(e,t,i={}){const{force:o,recursive:n,copySourceDirectory:c}=function(e){
@@ -91,4 +91,4 @@ const i=yield s.vr(r.join(n,e),t);i&&o.push(i)}return o})}(e);return i&&i.length
 if(i>=255)return;i++,yield l(t);const r=yield s.Cy(e);for(const n of r){const r=`${e}/${n}`,c=`${t}/${n}`
 ;(yield s.$1(r)).isDirectory()?yield h(r,c,i,o):yield a(r,c,o)}yield s.k6(t,(yield s.dJ(e)).mode)})}function a(e,t,i){return n(this,void 0,void 0,function*(){
 if((yield s.$1(e)).isSymbolicLink()){try{yield s.$1(t),yield s.y1(t)}catch(e){"EPERM"===e.code&&(yield s.k6(t,"0666"),yield s.y1(t))}const i=yield s.h_(e)
-;yield s.YN(i,t,s.H8?"junction":null)}else(yield s.t2(t))&&!i||(yield s.m3(e,t))})}}};
+;yield s.YN(i,t,s.H8?"junction":null)}else(yield s.t2(t))&&!i||(yield s.m3(e,t))})}})};

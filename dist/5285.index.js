@@ -1,9 +1,9 @@
-export const id=5285;export const ids=[5285];export const modules={8814:(e,t,n)=>{n.d(t,{Tj:()=>readInHome,Wx:()=>homeFolder,aD:()=>expandPath})
+export const id=5285;export const ids=[5285];export const modules={8814:(function(e,t,n){n.d(t,{Tj:()=>readInHome,Wx:()=>homeFolder,aD:()=>expandPath})
 ;var r=n(3024),o=n(1455),i=n(6760),s=n(987),a=n(4564);function homeFolder(e){
 return e["win32"===process.platform?a.E.userProfile:a.E.home]||process.getBuiltinModule("node:os").homedir()}function expandPath(e,t){
 const n=e.replace(/\$(?:(\w+)|\{(\w+)\})/g,(e,n,r)=>{const o=n??r??"";return t[o]??(e=>e===a.E.home?homeFolder(t):void 0)(o)??e})
 ;return/^~(?:[/\\]|$)/.test(n)?(0,i.join)(homeFolder(t),n.slice(1)):n}async function readInHome(e,t,n){try{return await n()}catch(n){const a=homeFolder(t)
-;if(!(0,s.UO)((0,i.resolve)(a),(0,i.resolve)(e)))throw n;if(await(0,o.access)(`${a}/.`,r.constants.X_OK).then(()=>!0,()=>!1))throw n;return}}},5285:(e,t,n)=>{
+;if(!(0,s.UO)((0,i.resolve)(a),(0,i.resolve)(e)))throw n;if(await(0,o.access)(`${a}/.`,r.constants.X_OK).then(()=>!0,()=>!1))throw n;return}}}),5285:(function(e,t,n){
 n.r(t),n.d(t,{addToOwnFile:()=>addToOwnFile,addToUsersFile:()=>addToUsersFile,checkFile:()=>checkFile,createId:()=>createId,followLinks:()=>followLinks,
 removeFromFile:()=>removeFromFile});var r=n(7598),o=n(1455),i=n(6760),s=n(7975),a=n(6986),c=n(4564),u=n(8292),f=n(9660),l=n(7068),d=n(3483)
 ;const m=["clusters","contexts","users"],p="apiVersion: v1\nkind: Config\npreferences: {}\n";function parseKubeconfig(e,t){const n=e?.trim()?e:p,r=(0,d.hR)(n,{
@@ -94,12 +94,12 @@ const t=plainValues(parseKubeconfig(e,n),n);return Object.fromEntries(Object.ent
 return null===e||""===e||"object"==typeof e&&0===Object.keys(e).length}(e)))});return(0,s.isDeepStrictEqual)(r,o)}(c.text,n,e)?c.text:n),
 void 0!==c?.mode&&await(0,o.chmod)(e,c.mode));await(0,o.rm)(i,{force:!0})}(n,{before:i,text:a,empty:c},backupFile(t,n))})}async function rewrite(e,t,n){
 n!==t&&await(0,u.Pl)(e,n)}async function followLinks(e){try{return await(0,o.realpath)(e)}catch(t){if("ENOENT"!==(0,a.$N)(t))throw t;const n=await(0,
-o.readlink)(e).catch(()=>{});return void 0===n?e:(0,i.resolve)((0,i.dirname)(e),n)}}},557:(e,t,n)=>{n.d(t,{BA:()=>execCredential,Wy:()=>parseRequestedVersion,
+o.readlink)(e).catch(()=>{});return void 0===n?e:(0,i.resolve)((0,i.dirname)(e),n)}}}),557:(function(e,t,n){n.d(t,{BA:()=>execCredential,Wy:()=>parseRequestedVersion,
 uI:()=>o});var r=n(6986);const o="client.authentication.k8s.io/v1beta1",i=[o,"client.authentication.k8s.io/v1"];function parseRequestedVersion(e){
 if(!e?.trim())return o;let t;try{t=JSON.parse(e)?.apiVersion}catch(e){
 throw new r.yo("KUBERNETES_EXEC_INFO is not JSON.","Use a client built on client-go 1.22 or later.",{cause:e})}const n=i.find(e=>e===t);if(n)return n
 ;throw new r.yo(`The client asks for credentials in the version ${String(t)}.`,`Use a client that knows ${i.join(" or ")}.`)}
 function execCredential(e,{token:t,expiration:n}){const r=`${n.toISOString().slice(0,19)}Z`;return`${JSON.stringify({kind:"ExecCredential",apiVersion:e,spec:{},
-status:{expirationTimestamp:r,token:t}})}\n`}},987:(e,t,n)=>{n.d(t,{$t:()=>placeOf,Iw:()=>pathFrom,UO:()=>isWithin});var r=n(6760);function isWithin(e,t){
+status:{expirationTimestamp:r,token:t}})}\n`}}),987:(function(e,t,n){n.d(t,{$t:()=>placeOf,Iw:()=>pathFrom,UO:()=>isWithin});var r=n(6760);function isWithin(e,t){
 return t===e||t.startsWith(e.endsWith(r.sep)?e:`${e}${r.sep}`)}function pathFrom(e,t){return(0,r.relative)(e,t).split(r.sep).join("/")}function placeOf(e){
-return pathFrom(process.cwd(),(0,r.resolve)(e))||"."}}};
+return pathFrom(process.cwd(),(0,r.resolve)(e))||"."}})};

@@ -1,4 +1,4 @@
-export const id=5382;export const ids=[5382];export const modules={5382:(e,t,r)=>{var n;r.r(t),r.d(t,{AEADEncryptedDataPacket:()=>pa,CleartextMessage:()=>bo,
+export const id=5382;export const ids=[5382];export const modules={5382:(function(e,t,r){var n;r.r(t),r.d(t,{AEADEncryptedDataPacket:()=>pa,CleartextMessage:()=>bo,
 CompressedDataPacket:()=>ia,GrammarError:()=>ea,LiteralDataPacket:()=>Gs,MarkerPacket:()=>Ea,Message:()=>yo,OnePassSignaturePacket:()=>Ws,PacketList:()=>Xs,
 PaddingPacket:()=>Ua,PrivateKey:()=>ro,PublicKey:()=>to,PublicKeyEncryptedSessionKeyPacket:()=>da,PublicKeyPacket:()=>ma,PublicSubkeyPacket:()=>va,
 SecretKeyPacket:()=>Ba,SecretSubkeyPacket:()=>Ca,Signature:()=>xa,SignaturePacket:()=>Ys,Subkey:()=>Ja,SymEncryptedIntegrityProtectedDataPacket:()=>la,
@@ -2431,4 +2431,4 @@ return new ReadableStream({start(){l=r.getReader()},async pull(e){try{for(;;){fo
 const{value:e,done:r}=await l.read();r?c=!0:(i.push(e),s+=e.length,null===u&&(u=t(function(){return i.shift()})))}
 for(;c?u&&s>u.bytesRead:u&&s-u.bytesRead+1>=25e3+1e5*(a||4);)if(g(e))return
 ;if(c&&!o&&(!u||s<=u.bytesRead))return void(null===h?e.close():e.error(new Error("input stream ended prematurely")))}}catch(t){e.error(t)}},async cancel(e){
-await l.abort(e)}},{highWaterMark:0})}}(),hg=o({__proto__:null,default:cg(ug)},[ug])}};
+await l.abort(e)}},{highWaterMark:0})}}(),hg=o({__proto__:null,default:cg(ug)},[ug])})};

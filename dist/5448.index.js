@@ -1,4 +1,4 @@
-export const id=5448;export const ids=[5448,7777];export const modules={5448:(e,t,s)=>{
+export const id=5448;export const ids=[5448,7777];export const modules={5448:(function(e,t,s){
 const{awsEndpointFunctions:i,emitWarningIfUnsupportedVersion:o,createDefaultUserAgentProvider:n,getDefaultSocketTimeout:r,NODE_APP_ID_CONFIG_OPTIONS:a,getAwsRegionExtensionConfiguration:c,resolveAwsRegionExtensionConfiguration:d,resolveUserAgentConfig:u,resolveHostHeaderConfig:l,getUserAgentPlugin:p,getHostHeaderPlugin:C,getLoggerPlugin:E,getRecursionDetectionPlugin:A}=s(9300),{getHttpAuthSchemeEndpointRuleSetPlugin:g,DefaultIdentityProviderConfig:R,getHttpSigningPlugin:I,createPaginator:m}=s(5086),{normalizeProvider:N,getSmithyContext:D,ServiceException:f,NoOpLogger:S,emitWarningIfUnsupportedVersion:P,loadConfigsForDefaultMode:T,getDefaultExtensionConfiguration:y,resolveDefaultRuntimeConfig:_,Client:L,makeBuilder:h,createWaiter:O,checkExceptions:U,WaiterState:b,createAggregatedClient:$}=s(4614),{Command:x}=s(4614)
 ;t.$Command=x,t.__Client=L
 ;const{resolveDefaultsModeConfig:v,loadConfig:F,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:w,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:k,NODE_REGION_CONFIG_OPTIONS:G,NODE_REGION_CONFIG_FILE_OPTIONS:q,resolveRegionConfig:V}=s(7567),{BinaryDecisionDiagram:M,EndpointCache:K,decideEndpoint:H,customEndpointFunctions:B,resolveEndpointConfig:W,getEndpointPlugin:Y}=s(4561),{parseUrl:z,getHttpHandlerExtensionConfiguration:X,resolveHttpHandlerRuntimeConfig:Z,getContentLengthPlugin:j}=s(9922),{DEFAULT_RETRY_MODE:Q,NODE_RETRY_MODE_CONFIG_OPTIONS:J,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:ee,resolveRetryConfig:te,getRetryPlugin:se}=s(9285),{TypeRegistry:ie,getSchemaSerdePlugin:oe}=s(5982),{resolveAwsSdkSigV4Config:ne,AwsSdkSigV4Signer:re,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ae}=s(8039),{defaultProvider:ce}=s(7777),{toUtf8:de,fromUtf8:ue,toBase64:le,fromBase64:pe,calculateBodyLength:Ce}=s(2882),{streamCollector:Ee,NodeHttpHandler:Ae}=s(8771),{AwsRestJsonProtocol:ge}=s(3628),{Sha256:Re}=s(9362),Ie=async(e,t,s)=>({
@@ -456,7 +456,7 @@ maxDelay:120,...e},t,UE),t.waitForFargateProfileActive=async(e,t)=>O({minDelay:1
 minDelay:30,maxDelay:120,...e},t,vE),t.waitForNodegroupActive=async(e,t)=>O({minDelay:30,maxDelay:120,...e},t,wE),t.waitForNodegroupDeleted=async(e,t)=>O({
 minDelay:30,maxDelay:120,...e},t,GE),t.waitUntilAddonActive=PE,t.waitUntilAddonDeleted=yE,t.waitUntilCertificateAuthorityUpdateComplete=LE,
 t.waitUntilClusterActive=OE,t.waitUntilClusterDeleted=bE,t.waitUntilFargateProfileActive=xE,t.waitUntilFargateProfileDeleted=FE,t.waitUntilNodegroupActive=kE,
-t.waitUntilNodegroupDeleted=qE},7777:(e,t,s)=>{
+t.waitUntilNodegroupDeleted=qE}),7777:(function(e,t,s){
 const{ENV_KEY:i,ENV_SECRET:o,fromEnv:n}=s(8162),{chain:r,CredentialsProviderError:a,ENV_PROFILE:c}=s(7567),d="AWS_EC2_METADATA_DISABLED";const u=e=>async t=>{
 let s;for(const i of e)try{return await i(t)}catch(e){if(s=e,e?.tryNextLink)continue;throw e}throw s};let l=!1
 ;const p=e=>void 0!==e?.expiration&&e.expiration.getTime()-Date.now()<3e5;t.credentialsTreatedAsExpired=p,
@@ -477,4 +477,4 @@ const{ENV_CMDS_FULL_URI:t,ENV_CMDS_RELATIVE_URI:i,fromContainerMetadata:o,fromIn
 e.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");const{fromHttp:t}=s(9641);return r(t(e),o(e))}
 return process.env[d]&&"false"!==process.env[d]?async()=>{throw new a("EC2 Instance Metadata Service access disabled",{logger:e.logger})
 }:(e.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"),n(e))})(e))()),async()=>{
-throw new a("Could not load credentials from any providers",{tryNextLink:!1,logger:e.logger})}],p)}};
+throw new a("Could not load credentials from any providers",{tryNextLink:!1,logger:e.logger})}],p)})};

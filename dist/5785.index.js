@@ -1,4 +1,4 @@
-export const id=5785;export const ids=[5785,2537];export const modules={5785:(e,t,n)=>{n.r(t),n.d(t,{deadline:()=>g,run:()=>run})
+export const id=5785;export const ids=[5785,2537];export const modules={5785:(function(e,t,n){n.r(t),n.d(t,{deadline:()=>g,run:()=>run})
 ;var i=n(2537),s=n(100),r=n(6986),o=n(9178),a=n(4145);const c={name:"kubectl",title:"kubectl",cacheName:"ds-infra-kubectl",origin:"https://dl.k8s.io",largest:{
 file:3e8,unpacked:3e8},choices:{majors:[1],cluster:!0,leastMinor:10,
 valid:"Use any, latest, cluster, none, a minor version like 1.36, or a version like v1.36.2."},versionArguments:["version","--client","-o","json"],
@@ -70,7 +70,7 @@ folder:(0,i.aliasFolder)(e.folder)});const{outputs:n,tools:r,paths:o}=await setu
 ;const a=function summaryOf(e){
 return e.some(e=>"download"===e.from)?["### Tools","","| tool | version | from | verified by |","| --- | --- | --- | --- |",...e.map(e=>{
 const t="download"===e.from&&e.url?new URL(e.url).host:e.from;return`| ${e.name} | ${e.version} | ${t} | ${e.verified??"not by us"} |`}),""].join("\n"):""}(r)
-;a&&await e.summarize(a)}},4348:(e,t,n)=>{n.d(t,{Cl:()=>sessionFileIn,EX:()=>withoutProfile,K2:()=>identityIn,LQ:()=>profileBlock,LY:()=>profileSettings,
+;a&&await e.summarize(a)}}),4348:(function(e,t,n){n.d(t,{Cl:()=>sessionFileIn,EX:()=>withoutProfile,K2:()=>identityIn,LQ:()=>profileBlock,LY:()=>profileSettings,
 Wi:()=>credentialsSection,_x:()=>credentialsPath,eQ:()=>configPath,iG:()=>withSection,n$:()=>splitBlocks,x9:()=>joinBlocks});var i=n(4564),s=n(8814)
 ;function configPath(e){return(0,s.aD)(e[i.E.awsConfigFile]||"~/.aws/config",e)}function credentialsPath(e){return(0,
 s.aD)(e[i.E.awsSharedCredentialsFile]||"~/.aws/credentials",e)}const r=/^\s*\[([^\]]*)\]/;function sectionsOf(e){const t=[{name:void 0,lines:[]}]
@@ -90,7 +90,7 @@ const a="# ds-infra: end",c=/^# ds-infra: profile (\S+), removed at the end of t
 return[blockStart(e),`${l}${t.sessionFile}`,"default"===e?"[default]":`[profile ${e}]`,`region = ${t.region}`,`credential_process = ${t.credentialProcess}`,a,""].join("\n")
 }function sessionFileIn(e,t){const n=splitBlocks(e).blocks.get(t)?.split(/\r?\n/);return n?.find(e=>e.startsWith(l))?.slice(l.length)}
 const l="# ds-infra: session ";function splitBlocks(e){const t=new Map;return{base:e.replace(c,(e,n)=>(t.set(n,e),"")),blocks:t}}function joinBlocks(e,t){
-return withSection(e,[...t.values()].join(""))}},8886:(e,t,n)=>{n.d(t,{Iv:()=>masked,J8:()=>credentialsLabel,gl:()=>credentialsProvider,q8:()=>profileInUse})
+return withSection(e,[...t.values()].join(""))}}),8886:(function(e,t,n){n.d(t,{Iv:()=>masked,J8:()=>credentialsLabel,gl:()=>credentialsProvider,q8:()=>profileInUse})
 ;var i=n(4564),s=n(9217),r=n(1118),o=n(7212);function credentialsLabel(e,t){
 return e?`profile ${e}`:t[i.E.awsAccessKeyId]?"the job's environment (AWS_ACCESS_KEY_ID)":`profile ${t[i.E.awsProfile]||"default"}`}function profileInUse(e,t){
 return e??(environmentCredentials(t)?void 0:t[i.E.awsProfile]||void 0)}function credentialsProvider(e,t){const{environment:a}=t;return async()=>{
@@ -99,10 +99,10 @@ const c=e.profile?void 0:environmentCredentials(a);if(c)return c;const l=e.profi
 ;const{chainCredentials:d}=await Promise.all([n.e(9752),n.e(9031)]).then(n.bind(n,9031)),f={region:e.region,profile:l,label:credentialsLabel(e.profile,a)}
 ;if("http"in t)return masked(await d(f,t),t);const{withStandaloneDependencies:h}=await n.e(325).then(n.bind(n,2706));return await h(a,e=>d(f,e))}}
 function masked(e,{mask:t}){for(const n of[e.secretAccessKey,e.sessionToken])n&&t(n);return e}function environmentCredentials(e){
-const t=e[i.E.awsAccessKeyId],n=e[i.E.awsSecretAccessKey],s=e[i.E.awsSessionToken];if(t&&n)return{accessKeyId:t,secretAccessKey:n,...s?{sessionToken:s}:{}}}},
-9217:(e,t,n)=>{function toAwsCredentials(e){return{accessKeyId:e.AccessKeyId,secretAccessKey:e.SecretAccessKey,sessionToken:e.SessionToken,
+const t=e[i.E.awsAccessKeyId],n=e[i.E.awsSecretAccessKey],s=e[i.E.awsSessionToken];if(t&&n)return{accessKeyId:t,secretAccessKey:n,...s?{sessionToken:s}:{}}}}),
+9217:(function(e,t,n){function toAwsCredentials(e){return{accessKeyId:e.AccessKeyId,secretAccessKey:e.SecretAccessKey,sessionToken:e.SessionToken,
 expiration:new Date(e.Expiration)}}function toProcessCredentials(e){return{Version:1,AccessKeyId:e.accessKeyId,SecretAccessKey:e.secretAccessKey,
-SessionToken:e.sessionToken,Expiration:e.expiration.toISOString()}}n.d(t,{$:()=>toAwsCredentials,x:()=>toProcessCredentials})},100:(e,t,n)=>{n.d(t,{
+SessionToken:e.sessionToken,Expiration:e.expiration.toISOString()}}n.d(t,{$:()=>toAwsCredentials,x:()=>toProcessCredentials})}),100:(function(e,t,n){n.d(t,{
 f_:()=>allPartitions,g4:()=>checkAccount,iQ:()=>partitionOf,rh:()=>isPartition,vK:()=>checkRegion});var i=n(6986);const s=[{name:"aws",suffix:"amazonaws.com",
 dualStackSuffix:"on.aws",regions:/^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/},{name:"aws-cn",suffix:"amazonaws.com.cn",
 dualStackSuffix:"on.amazonwebservices.com.cn",regions:/^cn-\w+-\d+$/},{name:"aws-us-gov",suffix:"amazonaws.com",dualStackSuffix:"on.aws",
@@ -112,56 +112,56 @@ name:"aws-iso-f",suffix:"csp.hci.ic.gov",regions:/^us-isof-\w+-\d+$/}],r=/-(?:ce
 return s.find(({regions:t})=>t.test(e)&&r.test(e))}function allPartitions(){return s}function isPartition(e){return s.some(t=>t.name===e)}
 function checkRegion(e){if(void 0!==e&&!partitionOf(e))throw(0,i.Gq)("region",e,"Use the code of an AWS region, such as us-east-1 or eu-west-3.");return e}
 function checkAccount(e,t="account"){if(/^\d{12}$/.test(e))return e;const n=/^[\d.e+]+$/i.test(e)?" in quotes, so that YAML does not take it for a number":""
-;throw(0,i.Gq)(t,e,`Use the twelve digits of an AWS account id${n}.`)}},1118:(e,t,n)=>{n.d(t,{LK:()=>ownCredentials,NO:()=>keptCredentials,
+;throw(0,i.Gq)(t,e,`Use the twelve digits of an AWS account id${n}.`)}}),1118:(function(e,t,n){n.d(t,{LK:()=>ownCredentials,NO:()=>keptCredentials,
 RZ:()=>freshCredentials,Te:()=>sessionCredentials});var i=n(7212);async function sessionCredentials(e,t){const s=(0,i.lx)(e);if(s&&(0,
 i.pL)(s,t.now()))return s.credentials;const{renewSession:r}=await Promise.all([n.e(9752),n.e(9745),n.e(8537)]).then(n.bind(n,9116));return await r(e,t)}
 async function ownCredentials(e,t){const s=(0,i.lx)(e);if(s&&(0,i.pL)(s,Date.now()))return s.credentials
 ;const[{renewSession:r},{withStandaloneDependencies:o}]=await Promise.all([Promise.all([n.e(9752),n.e(9745),n.e(8537)]).then(n.bind(n,9116)),n.e(325).then(n.bind(n,2706))])
 ;return await o(t,t=>r(e,t))}async function keptCredentials(e,t,i){const s=freshCredentials(e,t,i.now());if(s)return s
 ;const{openKept:r}=await Promise.all([n.e(9752),n.e(9745),n.e(8537)]).then(n.bind(n,9116));return await r(e,t,i)}function freshCredentials(e,{request:t},n){
-const s=(0,i.lx)(e);return s&&s.request.role.arn===t.role.arn&&(0,i.pL)(s,n)?s.credentials:void 0}},7212:(e,t,n)=>{n.d(t,{GM:()=>sessionFileOf,
+const s=(0,i.lx)(e);return s&&s.request.role.arn===t.role.arn&&(0,i.pL)(s,n)?s.credentials:void 0}}),7212:(function(e,t,n){n.d(t,{GM:()=>sessionFileOf,
 lx:()=>readSession,pL:()=>isFresh});var i=n(3024),s=n(4564),r=n(4348);const o=96e4,a=108e4;function readSession(e){try{return JSON.parse((0,
 i.readFileSync)(e,"utf8"))}catch(e){if(e instanceof Error&&"code"in e&&"ENOENT"===e.code)return;throw e}}function isFresh({credentials:e,receivedAt:t},n){
 const i=Date.parse(e.Expiration),s=i-t;return i-n>(s<a?s/2:o)}function sessionFileOf(e,t){if(t[s.E.awsConfigFile])try{const n=(0,r.Cl)((0,i.readFileSync)((0,
 r.eQ)(t),"utf8"),e);return void 0!==n&&function isOutranked(e,t){try{return void 0!==(0,r.K2)((0,i.readFileSync)((0,r._x)(t),"utf8"),e)}catch{return!1}
-}(e,t)?void 0:n}catch{return}}},8814:(e,t,n)=>{n.d(t,{Tj:()=>readInHome,Wx:()=>homeFolder,aD:()=>expandPath})
+}(e,t)?void 0:n}catch{return}}}),8814:(function(e,t,n){n.d(t,{Tj:()=>readInHome,Wx:()=>homeFolder,aD:()=>expandPath})
 ;var i=n(3024),s=n(1455),r=n(6760),o=n(987),a=n(4564);function homeFolder(e){
 return e["win32"===process.platform?a.E.userProfile:a.E.home]||process.getBuiltinModule("node:os").homedir()}function expandPath(e,t){
 const n=e.replace(/\$(?:(\w+)|\{(\w+)\})/g,(e,n,i)=>{const s=n??i??"";return t[s]??(e=>e===a.E.home?homeFolder(t):void 0)(s)??e})
 ;return/^~(?:[/\\]|$)/.test(n)?(0,r.join)(homeFolder(t),n.slice(1)):n}async function readInHome(e,t,n){try{return await n()}catch(n){const a=homeFolder(t)
-;if(!(0,o.UO)((0,r.resolve)(a),(0,r.resolve)(e)))throw n;if(await(0,s.access)(`${a}/.`,i.constants.X_OK).then(()=>!0,()=>!1))throw n;return}}},2800:(e,t,n)=>{
-function isLoopback(e){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(e)}n.d(t,{U:()=>isLoopback})},6746:(e,t,n)=>{n.d(t,{c:()=>batchWords})
+;if(!(0,o.UO)((0,r.resolve)(a),(0,r.resolve)(e)))throw n;if(await(0,s.access)(`${a}/.`,i.constants.X_OK).then(()=>!0,()=>!1))throw n;return}}}),2800:(function(e,t,n){
+function isLoopback(e){return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(e)}n.d(t,{U:()=>isLoopback})}),6746:(function(e,t,n){n.d(t,{c:()=>batchWords})
 ;var i=n(6760);function batchWords(e,t){return e.map(e=>`"${function batchWord(e,t){
 const n=i.win32.isAbsolute(e)?i.win32.relative(i.win32.dirname(t),e):e,s=n.replaceAll("%","%%");return n===e||i.win32.isAbsolute(n)?s:`%~dp0${s}`
-}(e,t)}"`).join(" ")}},987:(e,t,n)=>{n.d(t,{$t:()=>placeOf,Iw:()=>pathFrom,UO:()=>isWithin});var i=n(6760);function isWithin(e,t){
+}(e,t)}"`).join(" ")}}),987:(function(e,t,n){n.d(t,{$t:()=>placeOf,Iw:()=>pathFrom,UO:()=>isWithin});var i=n(6760);function isWithin(e,t){
 return t===e||t.startsWith(e.endsWith(i.sep)?e:`${e}${i.sep}`)}function pathFrom(e,t){return(0,i.relative)(e,t).split(i.sep).join("/")}function placeOf(e){
-return pathFrom(process.cwd(),(0,i.resolve)(e))||"."}},2537:(e,t,n)=>{n.r(t),n.d(t,{aliasFolder:()=>aliasFolder,aliases:()=>a,writeAlias:()=>writeAlias})
+return pathFrom(process.cwd(),(0,i.resolve)(e))||"."}}),2537:(function(e,t,n){n.r(t),n.d(t,{aliasFolder:()=>aliasFolder,aliases:()=>a,writeAlias:()=>writeAlias})
 ;var i=n(3024),s=n(1455),r=n(6760),o=n(6746);function aliasFolder(e){return(0,r.join)(e,"bin")}async function writeAlias(e,t,n,a){const c=aliasFolder(n)
 ;await(0,s.mkdir)(c,{recursive:!0,mode:448});const l=(0,r.join)(c,e);if(await(0,s.writeFile)(l,`#!/bin/sh\nexec '${t.replaceAll("'","'\\''")}' "$@"\n`),await(0,
 s.chmod)(l,448),await(0,s.access)(l,i.constants.X_OK),"windows"===a.system){const n=(0,r.join)(c,`${e}.cmd`);await(0,s.writeFile)(n,`@${(0,o.c)([t],n)} %*\r\n`)
 }return c}const a={kind:"aliases",undo:async({done:{folder:e}},{others:t})=>{(await t()).some(t=>t.done.folder===e)||await(0,s.rm)(e,{recursive:!0,force:!0})}}
-},1166:(e,t,n)=>{n.d(t,{a:()=>findOnPath,q:()=>askVersion});var i=n(1455),s=n(6760),r=n(6986),o=n(4564),a=n(9614);async function findOnPath(e,t,n){
+}),1166:(function(e,t,n){n.d(t,{a:()=>findOnPath,q:()=>askVersion});var i=n(1455),s=n(6760),r=n(6986),o=n(4564),a=n(9614);async function findOnPath(e,t,n){
 const i="windows"===n.system,r=i?s.win32.isAbsolute:s.isAbsolute,a=t[o.E.path]??"",c=i?`${e}.exe`:e;for(const e of a.split(i?";":":")){if(!r(e))continue
 ;const t=(0,s.join)(e,c);if(await isExecutable(t))return t}}async function isExecutable(e){try{return await(0,i.access)(e,i.constants.X_OK),(await(0,
 i.stat)(e)).isFile()}catch{return!1}}async function askVersion(e,t,n,i,s=20){const o=AbortSignal.timeout(1e3*s);try{const s=await(0,a.a)(t,e.versionArguments,{
 env:quietEnvironment(n),signal:AbortSignal.any([i,o])}),c=e.parseVersion(`${s.stdout}\n${s.stderr}`);if(0===s.exitCode&&c)return{version:c};const l=(0,
 r.Kb)(s.stderr.trim()||s.stdout.trim()||"nothing",200);return{problem:`it ended with ${s.exitCode} and said: ${l}`}}catch(e){return i.throwIfAborted(),{
 problem:o.aborted?`it did not answer within ${s} s`:(0,r.bD)(e)}}}function quietEnvironment(e){
-const t=/^(ACTIONS_|INPUT_|STATE_|AWS_|GITHUB_TOKEN$|KUBECONFIG$|HELM_)/;return Object.fromEntries(Object.entries(e).filter(([e])=>!t.test(e)))}},
-1202:(e,t,n)=>{n.d(t,{$i:()=>isPlain,ef:()=>parseOrigin,rs:()=>urlOf});var i=n(6986),s=n(2800);function parseOrigin(e,t,n){
+const t=/^(ACTIONS_|INPUT_|STATE_|AWS_|GITHUB_TOKEN$|KUBECONFIG$|HELM_)/;return Object.fromEntries(Object.entries(e).filter(([e])=>!t.test(e)))}}),
+1202:(function(e,t,n){n.d(t,{$i:()=>isPlain,ef:()=>parseOrigin,rs:()=>urlOf});var i=n(6986),s=n(2800);function parseOrigin(e,t,n){
 const s="Use the URL of a mirror with the same paths as the original, such as https://mirror.example.com/kubectl.",r=URL.parse(t),o=decoded(r?.password??"")
 ;if(o&&n(o),!r||!["https:","http:"].includes(r.protocol)||r.search||r.hash)throw/[@?]/.test(t)?new i.yo(`The input '${e}' is not valid.`,s):(0,i.Gq)(e,t,s)
 ;const a=`${r.origin}${r.pathname}`.replace(/\/+$/,"");if(!r.username)return{base:a};const c=Buffer.from(`${decoded(r.username)}:${o}`).toString("base64")
 ;return n(c),{base:a,authorization:`Basic ${c}`}}function decoded(e){
 return e.replace(/(?:%[0-9a-f]{2})+/gi,e=>Buffer.from(e.replaceAll("%",""),"hex").toString())}function urlOf(e,t){return new URL(`${e.base}/${t}`)}
-function isPlain(e){const t=new URL(e.base);return"http:"===t.protocol&&!(0,s.U)(t.hostname)}},9178:(e,t,n)=>{n.d(t,{IK:()=>executableName,MN:()=>isMusl,
+function isPlain(e){const t=new URL(e.base);return"http:"===t.protocol&&!(0,s.U)(t.hostname)}}),9178:(function(e,t,n){n.d(t,{IK:()=>executableName,MN:()=>isMusl,
 h6:()=>nodeArch,tj:()=>platformOf});var i=n(6986);const s={linux:"linux",darwin:"darwin",win32:"windows"},r={x64:"amd64",arm64:"arm64"}
 ;function platformOf(e,t){const n=s[e],o=r[t]
 ;if(!n||!o)throw new i.yo(`setup-tools does not know the platform ${e}-${t}.`,"Use a runner with Linux, macOS or Windows on x64 or arm64.");return{system:n,
 arch:o}}function executableName(e,t){return"windows"===t.system?`${e}.exe`:e}function nodeArch(e){return"amd64"===e.arch?"x64":e.arch}function isMusl(){
 if("linux"!==process.platform)return!1;Object.assign(process.report,{excludeNetwork:!0})
 ;const e=process.report.getReport(),t="object"==typeof e&&null!==e&&"header"in e?e.header:void 0
-;return"object"==typeof t&&null!==t&&!("glibcVersionRuntime"in t)}},9700:(e,t,n)=>{n.d(t,{G:()=>cachedCopies,l:()=>addToCache})
+;return"object"==typeof t&&null!==t&&!("glibcVersionRuntime"in t)}}),9700:(function(e,t,n){n.d(t,{G:()=>cachedCopies,l:()=>addToCache})
 ;var i=n(1455),s=n(6760),r=n(8292),o=n(4145);const a="ds-infra.json";async function cachedCopies(e,t){if(!await async function exists(e){return await(0,
 i.access)(e).then(()=>!0,()=>!1)}((0,s.join)(e.root,t)))return[]
 ;const{find:r,findAllVersions:a}=await Promise.all([n.e(4775),n.e(84),n.e(8806),n.e(2777)]).then(n.bind(n,2777)),c=a(t,e.arch)
@@ -171,7 +171,7 @@ o.Kd)(e.version,t.version))}async function readCopy(e,t){const n=(0,o.ot)(e);if(
 const{cacheDir:c,find:l}=await Promise.all([n.e(4775),n.e(84),n.e(8806),n.e(2777)]).then(n.bind(n,2777)),{isSameFolder:u}=await n.e(6243).then(n.bind(n,6243)),{withLock:d}=await n.e(9660).then(n.bind(n,9660)),f=(0,
 s.join)(e.root,t,o.version,e.arch);return await(0,i.mkdir)((0,s.dirname)(f),{recursive:!0}),await(0,i.writeFile)((0,
 s.join)(r,a),`${JSON.stringify(o,null,2)}\n`),await d(f,async()=>{const n=await readCopy(o.version,l(t,o.version,e.arch))
-;return n&&await u(n.folder,r,[a])?n.folder:(await(0,i.rm)(`${f}.complete`,{force:!0}),await c(r,t,o.version,e.arch))})}},4145:(e,t,n)=>{n.d(t,{
+;return n&&await u(n.folder,r,[a])?n.folder:(await(0,i.rm)(`${f}.complete`,{force:!0}),await c(r,t,o.version,e.arch))})}}),4145:(function(e,t,n){n.d(t,{
 $V:()=>quotesHint,Kd:()=>byNewest,T9:()=>requestText,TR:()=>parseRequest,Ty:()=>isPreRelease,ib:()=>satisfies,ot:()=>parseVersion})
 ;var i=n(5797),s=n(9961),r=n(6986);function parseVersion(e){
 const t=/^v?((\d{1,4})\.(\d{1,4})\.(\d{1,4})([-+][0-9A-Za-z.+-]{1,100})?)$/.exec(e.trim()),n=i(e.trim());if(t?.[1]&&n)return{text:t[1],
@@ -185,4 +185,4 @@ if("none"===t||"any"===t||"latest"===t)return{kind:t};if("cluster"===t&&n.cluste
 kind:"major",numbers:n};if(s<i)throw function minorTooLow(e,t,n,i){const s=t.startsWith("v")?"":quotesHint(n)
 ;return new r.yo(`${e} ${n.join(".")} is older than ${n[0]}.${i}, the first that Amazon EKS ran.`,s||`Use ${n[0]}.${i} or a later one; an older kubectl needs its full version.`)
 }(e,t,n,i);return{kind:"minor",numbers:n}}(e,t,void 0===i?.[2]?[o]:[o,Number(i[2])],n.leastMinor??0)}function quotesHint(e,t){const[n,i=0]=e
-;return 2!==e.length||i<1||i>9||t&&(t.numbers[0]!==n||t.numbers[1]<10*i)?"":`If you mean ${n}.${i}0, put it in quotes: YAML reads ${n}.${i}0 as ${n}.${i}.`}}};
+;return 2!==e.length||i<1||i>9||t&&(t.numbers[0]!==n||t.numbers[1]<10*i)?"":`If you mean ${n}.${i}0, put it in quotes: YAML reads ${n}.${i}0 as ${n}.${i}.`}})};

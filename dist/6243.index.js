@@ -1,10 +1,10 @@
-export const id=6243;export const ids=[6243,8630];export const modules={6243:(e,t,r)=>{r.d(t,{V:()=>l,isSameFolder:()=>h})
+export const id=6243;export const ids=[6243,8630];export const modules={6243:(function(e,t,r){r.d(t,{V:()=>l,isSameFolder:()=>h})
 ;var i=r(7598),n=r(3024),a=r(1455),s=r(6760),o=r(6466),c=r(8630),u=r(8292);async function l(e){const t=(0,i.createHash)("sha256");return await(0,u.xo)((0,
 o.pipeline)((0,n.createReadStream)(e),t).then(()=>t.digest("hex")))}async function h(e,t,r=[]){const[i,n]=await Promise.all([d(e),d(t)])
 ;for(const e of r)i.delete(e),n.delete(e);return i.size===n.size&&[...i].every(([e,t])=>n.get(e)===t)}async function d(e){const t=(0,c.default)(16),r=await(0,
 a.readdir)(e,{recursive:!0,withFileTypes:!0}),i=await Promise.all(r.map(async r=>{const i=(0,s.join)(r.parentPath,r.name);return[(0,
 s.relative)(e,i),await t(()=>async function(e){const t=await(0,a.lstat)(e);return t.isSymbolicLink()?`link ${await(0,
-a.readlink)(e)}`:t.isFile()?`file ${73&t.mode?"executable":"plain"} ${await l(e)}`:t.isDirectory()?"folder":"other"}(i))]}));return new Map(i)}},8630:(e,t,r)=>{
+a.readlink)(e)}`:t.isFile()?`file ${73&t.mode?"executable":"plain"} ${await l(e)}`:t.isDirectory()?"folder":"other"}(i))]}));return new Map(i)}}),8630:(function(e,t,r){
 r.r(t),r.d(t,{default:()=>a,limitFunction:()=>s});class i{value;next;constructor(e){this.value=e}}class n{#e;#t;#r;constructor(){this.clear()}enqueue(e){
 const t=new i(e);this.#e?(this.#t.next=t,this.#t=t):(this.#e=t,this.#t=t),this.#r++}dequeue(){const e=this.#e;if(e)return this.#e=this.#e.next,this.#r--,
 this.#e||(this.#t=void 0),e.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#r=0}get size(){return this.#r}
@@ -16,4 +16,4 @@ this.#e||(this.#t=void 0),e.value}peek(){if(this.#e)return this.#e.value}clear()
 ;const e=AbortSignal.abort().reason;for(;r.size>0;)r.dequeue().reject(e)}},concurrency:{get:()=>e,set(t){o(t),e=t,queueMicrotask(()=>{for(;i<e&&r.size>0;)a()})}
 },map:{async value(e,t){const r=[];try{Array.from(e,(e,i)=>{const n=c(t,e,i);return r.push(n),n})}catch(e){for(const e of r)e.catch(()=>{});throw e}
 return Promise.all(r)}}}),c}function s(e,t){const r=a(t),i=(...t)=>r(()=>e(...t));return Object.defineProperty(i,"clearQueue",{value:r.clearQueue}),i}
-function o(e){if(!Number.isInteger(e)&&e!==Number.POSITIVE_INFINITY||!(e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}}};
+function o(e){if(!Number.isInteger(e)&&e!==Number.POSITIVE_INFINITY||!(e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}})};

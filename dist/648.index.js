@@ -1,4 +1,4 @@
-export const id=648;export const ids=[648,9660,975];export const modules={648:(e,t,n)=>{n.r(t),n.d(t,{run:()=>run})
+export const id=648;export const ids=[648,9660,975];export const modules={648:(function(e,t,n){n.r(t),n.d(t,{run:()=>run})
 ;var r=n(4035),o=n(3338),s=n(4564),i=n(6986),a=n(16);const c={ahead:5,behind:15};function measureSkew(e,{now:t}){
 const n=(t()-Date.parse(e.headers.date??""))/6e4;if(!(Math.abs(n)>=1))return;const[r,o]=[n>0,Math.round(Math.abs(n))];return{isAhead:r,minutes:o,
 text:`${1===o?"1 minute":`${o} minutes`} ${r?"ahead of":"behind"}`}}function consequenceOf({isAhead:e,minutes:t}){
@@ -113,7 +113,7 @@ namespace:e.matching("namespace",/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,"Use the
 context:e.matching("context",/^[^\s\p{Cc}]{1,253}$/u,"Use up to 253 characters without spaces."),setCurrent:e.boolean("set-current"),kubeconfig:parseFile(e,t),
 verify:e.boolean("verify"),credential:e.choice("credential",["exec","static"]),plugin:{node:process.execPath,options:(0,I.F)(t),script:(0,x.join)((0,
 x.dirname)(n),"eks-token.js")}}}(e.inputs,e.environment,process.argv[1]??""),{outputs:n,variables:r,secrets:o,summary:s}=await configureKubeconfig(t,e)
-;await e.exportVariables(r,o),e.setOutputs({...n}),await e.summarize(s)}},4035:(e,t,n)=>{n.r(t),n.d(t,{regionOf:()=>regionOf})
+;await e.exportVariables(r,o),e.setOutputs({...n}),await e.summarize(s)}}),4035:(function(e,t,n){n.r(t),n.d(t,{regionOf:()=>regionOf})
 ;var r=n(6986),o=n(4390),s=n(4564),i=n(4348),a=n(100),c=n(7750);async function regionOf(e,{environment:t,logger:n}){if(void 0!==e.region)return(0,
 a.vK)(e.region);const u=e.profile??(t[s.E.awsProfile]||"default"),{region:l,origin:f}=function fromVariables(e){
 for(const t of[s.E.awsRegion,s.E.awsDefaultRegion]){const n=e[t];if(n)return{region:n,origin:t}}return}(t)??await async function fromProfile(e,t){
@@ -122,7 +122,7 @@ region:o,origin:`profile ${e}`}:void 0}(u,t)??{}
 ;if(void 0===l||void 0===f)return n.info(`Region ${o.e.region}: neither ${s.E.awsRegion}, ${s.E.awsDefaultRegion} nor profile ${u} says another.`),o.e.region
 ;if(!(0,
 a.iQ)(l))throw new r.yo(`The region is '${l}' by ${f}, and there is no such region.`,`Correct ${f}, or set the input 'region' to the code of an AWS region, such as us-east-1 or eu-west-3.`)
-;return n.info(`Region ${l}, by ${f}.`),l}},3338:(e,t,n)=>{n.d(t,{DM:()=>parseRoleArn,GJ:()=>parseAssumedRole,Q2:()=>sessionNameOfRun,R1:()=>checkRole,
+;return n.info(`Region ${l}, by ${f}.`),l}}),3338:(function(e,t,n){n.d(t,{DM:()=>parseRoleArn,GJ:()=>parseAssumedRole,Q2:()=>sessionNameOfRun,R1:()=>checkRole,
 gP:()=>parseRole});var r=n(6986),o=n(4564),s=n(100)
 ;const i=/^arn:([\w-]+):iam::(\d{12}):role\/((?:[\x21-\x7e]{1,510}\/)?)([\w+=,.@-]{1,64})$/,a=/^(?:[\w+=,.@/-]{1,510}\/)?[\w+=,.@-]{1,64}$/
 ;function parseRole(e,t,n="role"){return e.startsWith("arn:")?parseRoleArn(e,t.region,n):function parseRoleName(e,{account:t,region:n},r){checkRoleName(e,r)
@@ -137,21 +137,21 @@ const[,t,n,r]=/^arn:[\w-]+:sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\/([\w+=,.@-
 function sessionNameOfRun(e){return function sessionNameOf(e){
 const clean=e=>e.replace(/[^\w+=,.@-]+/g,"-"),t=clean(`${e.runId||"0"}-${e.runAttempt||"1"}`).slice(-(c-2))
 ;return`${clean(e.repository||"ds-infra").slice(-(c-t.length-1))}-${t}`}({repository:e[o.E.githubRepository]??"",runId:e[o.E.githubRunId]??"",
-runAttempt:e[o.E.githubRunAttempt]??""})}const c=64},7750:(e,t,n)=>{n.d(t,{E:()=>readUserFile});var r=n(6986),o=n(8814),s=n(8292)
+runAttempt:e[o.E.githubRunAttempt]??""})}const c=64}),7750:(function(e,t,n){n.d(t,{E:()=>readUserFile});var r=n(6986),o=n(8814),s=n(8292)
 ;async function readUserFile(e,t){try{return await(0,o.Tj)(e,t,()=>(0,s.Zu)(e))??""}catch(t){throw new r.yo(`The AWS file ${e} cannot be read: ${(0,
-r.bD)(t)}.`,"Make it readable, or correct AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE.",{cause:t})}}},6442:(e,t,n)=>{n.d(t,{F:()=>authorityOptionsOf})
+r.bD)(t)}.`,"Make it readable, or correct AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE.",{cause:t})}}}),6442:(function(e,t,n){n.d(t,{F:()=>authorityOptionsOf})
 ;var r=n(4564);const o=["--use-system-ca","--use-openssl-ca","--use-bundled-ca"];function authorityOptionsOf(e){const t=(e[r.E.nodeOptions]??"").split(/\s+/)
-;return o.filter(e=>t.includes(e))}},7513:(e,t,n)=>{function putAside(e,t){const n=e.map(({names:e,isSecret:n})=>({isSecret:n,names:e.filter(e=>t[e])
+;return o.filter(e=>t.includes(e))}}),7513:(function(e,t,n){function putAside(e,t){const n=e.map(({names:e,isSecret:n})=>({isSecret:n,names:e.filter(e=>t[e])
 })),empty=e=>Object.fromEntries(n.filter(({isSecret:t})=>t===e).flatMap(({names:e})=>e.map(e=>[e,""])));return{variables:empty(!1),secrets:empty(!0),
-names:n.flatMap(({names:e})=>e)}}n.d(t,{E:()=>putAside})},7068:(e,t,n)=>{n.d(t,{PV:()=>ownFile,mm:()=>kubeFolder,nF:()=>cacheFolder});var r=n(6760)
+names:n.flatMap(({names:e})=>e)}}n.d(t,{E:()=>putAside})}),7068:(function(e,t,n){n.d(t,{PV:()=>ownFile,mm:()=>kubeFolder,nF:()=>cacheFolder});var r=n(6760)
 ;function kubeFolder(e){return(0,r.join)(e,"kube")}function ownFile(e){return(0,r.join)(kubeFolder(e),"config")}function cacheFolder(e){return(0,
-r.join)(kubeFolder(e),"cache")}},7418:(e,t,n)=>{n.d(t,{O:()=>c,d:()=>removeSession});var r=n(1455),o=n(6760),s=n(8292),i=n(9660),a=n(7068);const c={
+r.join)(kubeFolder(e),"cache")}}),7418:(function(e,t,n){n.d(t,{O:()=>c,d:()=>removeSession});var r=n(1455),o=n(6760),s=n(8292),i=n(9660),a=n(7068);const c={
 kind:"kubeconfig-entry",undo:async({done:e},{folder:t,others:c})=>{const isLast=async()=>0===(await c()).length;e.own&&await async function removeOwnFile(e,t){
 return!await(0,s.xo)((0,r.stat)(e))||await(0,i.withLock)(e,async()=>!!await t()&&(await(0,r.rm)(e,{force:!0}),!0))
 }(e.file,isLast)||await(await Promise.all([n.e(3483),n.e(5285),n.e(4564)]).then(n.bind(n,5285))).removeFromFile(e,t),await isLast()&&(await(0,r.rm)((0,
 a.nF)(t),{recursive:!0,force:!0}),await async function removeAllSessions(e){const t=(await(0,
 s.wX)(e)).filter(e=>/^role-\w+\.json(\.lock)?$|^\.\w+\.tmp$/.test(e));for(const n of t)await(0,r.rm)((0,o.join)(e,n),{force:!0})}((0,a.mm)(t)),await(0,s.XW)((0,
-a.mm)(t)))}};async function removeSession(e){void 0!==e&&(await(0,r.rm)(e,{force:!0}),await(0,s.XW)((0,o.dirname)(e)))}},975:(e,t,n)=>{n.d(t,{
+a.mm)(t)))}};async function removeSession(e){void 0!==e&&(await(0,r.rm)(e,{force:!0}),await(0,s.XW)((0,o.dirname)(e)))}}),975:(function(e,t,n){n.d(t,{
 keptRoleCredentials:()=>keptRoleCredentials,roleCredentials:()=>roleCredentials,roleSessionFile:()=>roleSessionFile})
 ;var r=n(7598),o=n(6760),s=n(8886),i=n(9217),a=n(3338),c=n(1118),u=n(4564);const l=3600;function roleSessionFile(e,t,n){
 const s=t.profile||n[u.E.awsAccessKeyId]||n[u.E.awsProfile]||"",i=(0,r.createHash)("sha256").update(JSON.stringify([t.arn,t.region,s])).digest("hex");return(0,
@@ -159,7 +159,7 @@ o.join)(e,"kube",`role-${i.slice(0,16)}.json`)}function keptRoleCredentials(e,t,
 async function roleCredentials(e,t,r){const{environment:o}=r,a=requestOf(t,o),u=await(0,c.NO)(e,{request:a,label:`role ${t.arn}`,open:async()=>{
 const{openSessionAs:e}=await Promise.all([n.e(9752),n.e(9745)]).then(n.bind(n,9745)),i=await(0,s.gl)(t,r)();return await e({credentials:i,label:(0,
 s.J8)(t.profile,o)},a,r)}},r);return(0,s.Iv)((0,i.$)(u),r)}function requestOf({arn:e,region:t},n){return{region:t,role:(0,a.DM)(e,t),sessionName:(0,a.Q2)(n),
-duration:l,policies:{managed:[]},chain:[],tags:[]}}},9660:(e,t,n)=>{n.d(t,{withLock:()=>withLock})
+duration:l,policies:{managed:[]},chain:[],tags:[]}}}),9660:(function(e,t,n){n.d(t,{withLock:()=>withLock})
 ;var r=n(7598),o=n(1455),s=n(8161),i=n(6760),a=n(8500),c=n(7975),u=n(6986),l=n(8292),f=n(9577),__addDisposableResource=function(e,t,n){if(null!=t){
 if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var r,o;if(n){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");r=t[Symbol.asyncDispose]}if(void 0===r){
@@ -192,5 +192,5 @@ o.lstat)(r).catch(()=>({mtimeMs:Number.POSITIVE_INFINITY}));return n()-t>w&&awai
 if((await inspect(e))?.identity!==t)return!0;const n=(await(0,o.lstat)(e)).isDirectory();return await(n?(0,o.rmdir)(e):(0,o.rm)(e,{force:!0})),!0}catch(e){
 const t=(0,u.$N)(e)??"";if("ENOENT"===t)return!0;if(["ENOTEMPTY","EEXIST","EPERM","EACCES","EBUSY"].includes(t))return!1;throw e}finally{await(0,
 o.rmdir)(r).catch(()=>{})}}function busy(e,t,{owner:n}){const r=n?`Process ${n.pid} (${n.host.split(" ")[0]})`:`Another program (by ${t})`
-;return new u.nM(`${r} keeps ${e} locked.`,`If it is not running any more, delete ${t}.`)}},9226:(e,t,n)=>{function once(e){let t;return()=>(t??=e(),t)}n.d(t,{
-O:()=>once})}};
+;return new u.nM(`${r} keeps ${e} locked.`,`If it is not running any more, delete ${t}.`)}}),9226:(function(e,t,n){function once(e){let t;return()=>(t??=e(),t)}n.d(t,{
+O:()=>once})})};

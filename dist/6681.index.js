@@ -1,4 +1,4 @@
-export const id=6681;export const ids=[6681,7777];export const modules={6681:(e,t,o)=>{
+export const id=6681;export const ids=[6681,7777];export const modules={6681:(function(e,t,o){
 const{awsEndpointFunctions:r,emitWarningIfUnsupportedVersion:s,createDefaultUserAgentProvider:a,NODE_APP_ID_CONFIG_OPTIONS:i,getAwsRegionExtensionConfiguration:n,resolveAwsRegionExtensionConfiguration:c,resolveUserAgentConfig:l,resolveHostHeaderConfig:p,getUserAgentPlugin:d,getHostHeaderPlugin:u,getLoggerPlugin:g,getRecursionDetectionPlugin:m}=o(9300),{getHttpAuthSchemeEndpointRuleSetPlugin:y,DefaultIdentityProviderConfig:f,getHttpSigningPlugin:E,createPaginator:R}=o(5086),{normalizeProvider:h,getSmithyContext:x,ServiceException:P,NoOpLogger:v,emitWarningIfUnsupportedVersion:I,loadConfigsForDefaultMode:C,getDefaultExtensionConfiguration:D,resolveDefaultRuntimeConfig:S,Client:b,makeBuilder:O,createAggregatedClient:A}=o(4614),{Command:T}=o(4614)
 ;const{resolveDefaultsModeConfig:N,loadConfig:L,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:F,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:k,NODE_REGION_CONFIG_OPTIONS:w,NODE_REGION_CONFIG_FILE_OPTIONS:_,resolveRegionConfig:U}=o(7567),{BinaryDecisionDiagram:$,EndpointCache:B,decideEndpoint:G,customEndpointFunctions:M,resolveEndpointConfig:j,getEndpointPlugin:q}=o(4561),{parseUrl:H,getHttpHandlerExtensionConfiguration:z,resolveHttpHandlerRuntimeConfig:V,getContentLengthPlugin:W}=o(9922),{DEFAULT_RETRY_MODE:K,NODE_RETRY_MODE_CONFIG_OPTIONS:Y,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:J,resolveRetryConfig:X,getRetryPlugin:Q}=o(9285),{TypeRegistry:Z,getSchemaSerdePlugin:ee}=o(5982),{resolveAwsSdkSigV4Config:te,AwsSdkSigV4Signer:oe,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:re}=o(8039),{defaultProvider:se}=o(7777),{toUtf8:ae,fromUtf8:ie,toBase64:ne,fromBase64:ce,calculateBodyLength:le}=o(2882),{streamCollector:pe,NodeHttpHandler:de}=o(8771),{AwsJson1_1Protocol:ue}=o(3628),{Sha256:ge}=o(9362),me=async(e,t,o)=>({
 operation:x(t).operation,region:await h(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});const ye=e=>{
@@ -103,7 +103,7 @@ GetAuthorizationTokenCommand:xs,GetRegistryCatalogDataCommand:Ps,GetRepositoryCa
 ListTagsForResourceCommand:Ds,PutImageCommand:Ss,PutRegistryCatalogDataCommand:bs,PutRepositoryCatalogDataCommand:Os,SetRepositoryPolicyCommand:As,
 TagResourceCommand:Ts,UntagResourceCommand:Ns,UploadLayerPartCommand:Ls},$s={paginateDescribeImages:Fs,paginateDescribeImageTags:ks,
 paginateDescribeRegistries:ws,paginateDescribeRepositories:_s};class Bs extends is{}A(Us,Bs,{paginators:$s});t.ECRPUBLICClient=is,
-t.GetAuthorizationTokenCommand=xs},7777:(e,t,o)=>{
+t.GetAuthorizationTokenCommand=xs}),7777:(function(e,t,o){
 const{ENV_KEY:r,ENV_SECRET:s,fromEnv:a}=o(8162),{chain:i,CredentialsProviderError:n,ENV_PROFILE:c}=o(7567),l="AWS_EC2_METADATA_DISABLED";const p=e=>async t=>{
 let o;for(const r of e)try{return await r(t)}catch(e){if(o=e,e?.tryNextLink)continue;throw e}throw o};let d=!1
 ;const u=e=>void 0!==e?.expiration&&e.expiration.getTime()-Date.now()<3e5;t.credentialsTreatedAsExpired=u,
@@ -124,4 +124,4 @@ const{ENV_CMDS_FULL_URI:t,ENV_CMDS_RELATIVE_URI:r,fromContainerMetadata:s,fromIn
 e.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");const{fromHttp:t}=o(9641);return i(t(e),s(e))}
 return process.env[l]&&"false"!==process.env[l]?async()=>{throw new n("EC2 Instance Metadata Service access disabled",{logger:e.logger})
 }:(e.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"),a(e))})(e))()),async()=>{
-throw new n("Could not load credentials from any providers",{tryNextLink:!1,logger:e.logger})}],u)}};
+throw new n("Could not load credentials from any providers",{tryNextLink:!1,logger:e.logger})}],u)})};

@@ -1,4 +1,4 @@
-export const id=7597;export const ids=[7597,4564];export const modules={7597:(e,r,t)=>{t.r(r),t.d(r,{GitHubError:()=>GitHubError,openGitHub:()=>openGitHub})
+export const id=7597;export const ids=[7597,4564];export const modules={7597:(function(e,r,t){t.r(r),t.d(r,{GitHubError:()=>GitHubError,openGitHub:()=>openGitHub})
 ;var n=t(6986),o=t(4564),i=t(16);class GitHubError extends n.nM{status;constructor(e,r,t){
 super(`GitHub answered ${e} for ${t}: ${r}`,"See whether the token is valid and what it may do."),this.status=e}get isDenied(){
 return[401,403,404].includes(this.status)}}class RefusedForNow extends i.N_{}function openGitHub(e,{environment:r,http:t,logger:s,signal:a}){
@@ -10,7 +10,7 @@ const{message:r}=JSON.parse(e);if("string"==typeof r)return r}catch{}return(0,n.
 ;return e===429||e===403&&(r["x-ratelimit-remaining"]==="0"||"retry-after"in r)||(0,
 i.Dm)(e)?new RefusedForNow(`GitHub answered ${e} for ${o}: ${s}`,"Run the job again later.",{retryAfter:Number(r["retry-after"])||void 0
 }):new GitHubError(e,s,o)}(s.status,s.headers,m,o)},{what:`${r} ${o}`,signal:a,onRetry:e=>s.info(e),isTransient:e=>e instanceof RefusedForNow||"GET"===r&&(0,
-i.dg)(e)})}}},6986:(e,r,t)=>{t.d(r,{$N:()=>codeOf,Gq:()=>invalid,Kb:()=>excerpt,bD:()=>messageOf,cZ:()=>causesOf,lZ:()=>ActionError,nM:()=>WorldError,
+i.dg)(e)})}}}),6986:(function(e,r,t){t.d(r,{$N:()=>codeOf,Gq:()=>invalid,Kb:()=>excerpt,bD:()=>messageOf,cZ:()=>causesOf,lZ:()=>ActionError,nM:()=>WorldError,
 uo:()=>capped,xl:()=>raise,yU:()=>someOf,yo:()=>UserError});class ActionError extends Error{remedy;constructor(e,r,t){super(capped(e),t),this.remedy=capped(r)}}
 class UserError extends ActionError{name="UserError"}class WorldError extends ActionError{name="WorldError"}const n=16e3;function capped(e){
 if(e.length<=n)return e;const r=n/2;return`${e.slice(0,r)} [... ${e.length-n} characters left out ...] ${e.slice(-r)}`}function messageOf(e){
@@ -19,7 +19,7 @@ t=t instanceof Error?t.cause:void 0;return r}function codeOf(e){
 for(const r of causesOf(e))if("object"==typeof r&&null!==r&&"code"in r&&"string"==typeof r.code)return r.code}function raise(e){throw e}
 function excerpt(e,r=500){const t=e.trim();return t.length>r?`${t.slice(0,r)}...`:t}function someOf(e,r){const t=e.length-r
 ;return`${e.slice(0,r).join(", ")}${t>0?` and ${t} more`:""}`}function invalid(e,r,t){
-return new UserError(`The input '${e}' is '${excerpt(r,200)}', which is not valid.`,t)}},4564:(e,r,t)=>{t.d(r,{E:()=>n});const n={
+return new UserError(`The input '${e}' is '${excerpt(r,200)}', which is not valid.`,t)}}),4564:(function(e,r,t){t.d(r,{E:()=>n});const n={
 idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_TOKEN_REQUEST_TOKEN",act:"ACT",giteaActions:"GITEA_ACTIONS",
 forgejoActions:"FORGEJO_ACTIONS",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",
 githubRepository:"GITHUB_REPOSITORY",githubRunId:"GITHUB_RUN_ID",githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_SHA",
@@ -30,7 +30,7 @@ awsSecretAccessKey:"AWS_SECRET_ACCESS_KEY",awsSessionToken:"AWS_SESSION_TOKEN",d
 sshAuthSock:"SSH_AUTH_SOCK",awsCredentialExpiration:"AWS_CREDENTIAL_EXPIRATION",awsSecurityToken:"AWS_SECURITY_TOKEN",awsSdkLoadConfig:"AWS_SDK_LOAD_CONFIG",
 nodeOptions:"NODE_OPTIONS",dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"HOME",userProfile:"USERPROFILE",kubeconfig:"KUBECONFIG",
 terraformKubeconfig:"KUBE_CONFIG_PATH",kubeCacheFolder:"KUBECACHEDIR",kubernetesExecInfo:"KUBERNETES_EXEC_INFO",helmDriver:"HELM_DRIVER",
-helmMaxHistory:"HELM_MAX_HISTORY"}},16:(e,r,t)=>{t.d(r,{N_:()=>TransientError,dg:()=>isTransient,Dm:()=>isTransientStatus,jh:()=>retryTransient});var n=t(8500)
+helmMaxHistory:"HELM_MAX_HISTORY"}}),16:(function(e,r,t){t.d(r,{N_:()=>TransientError,dg:()=>isTransient,Dm:()=>isTransientStatus,jh:()=>retryTransient});var n=t(8500)
 ;const o=Object.prototype.toString,isError=e=>"[object Error]"===o.call(e),i=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
 ;function validateNumberOption(e,r,{min:t=0,allowInfinity:n=!1}={}){if(void 0!==r){
 if("number"!=typeof r||Number.isNaN(r))throw new TypeError(`Expected \`${e}\` to be a number${n?" or Infinity":""}.`)
@@ -65,4 +65,4 @@ super(e,r,t),this.retryAfter=t.retryAfter}}const a=30,u=5e3;function isTransient
 ;return await pRetry(e,{retries:(r.attempts??4)-1,minTimeout:0,maxTimeout:0,...r.signal?{signal:r.signal}:{},shouldRetry:({error:e})=>t(e),
 onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!t(e))return;const c=(0,s.bD)(e),f=c.startsWith(`${r.what} failed`)
 ;r.onRetry(`${f?c:`${r.what} failed (${c})`} Trying again.`,e);const m=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
-n.setTimeout)(m+Math.random()*Math.min(250*2**(o-1),u),void 0,{...r.signal?{signal:r.signal}:{}})}})}}};
+n.setTimeout)(m+Math.random()*Math.min(250*2**(o-1),u),void 0,{...r.signal?{signal:r.signal}:{}})}})}})};

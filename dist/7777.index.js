@@ -1,4 +1,4 @@
-export const id=7777;export const ids=[7777];export const modules={7777:(e,r,o)=>{
+export const id=7777;export const ids=[7777];export const modules={7777:(function(e,r,o){
 const{ENV_KEY:n,ENV_SECRET:t,fromEnv:i}=o(8162),{chain:s,CredentialsProviderError:a,ENV_PROFILE:d}=o(7567),c="AWS_EC2_METADATA_DISABLED";const l=e=>async r=>{
 let o;for(const n of e)try{return await n(r)}catch(e){if(o=e,e?.tryNextLink)continue;throw e}throw o};let g=!1
 ;const f=e=>void 0!==e?.expiration&&e.expiration.getTime()-Date.now()<3e5;r.credentialsTreatedAsExpired=f,
@@ -19,4 +19,4 @@ const{ENV_CMDS_FULL_URI:r,ENV_CMDS_RELATIVE_URI:n,fromContainerMetadata:t,fromIn
 e.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");const{fromHttp:r}=o(9641);return s(r(e),t(e))}
 return process.env[c]&&"false"!==process.env[c]?async()=>{throw new a("EC2 Instance Metadata Service access disabled",{logger:e.logger})
 }:(e.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"),i(e))})(e))()),async()=>{
-throw new a("Could not load credentials from any providers",{tryNextLink:!1,logger:e.logger})}],f)}};
+throw new a("Could not load credentials from any providers",{tryNextLink:!1,logger:e.logger})}],f)})};

@@ -1,4 +1,4 @@
-export const id=7957;export const ids=[7957];export const modules={9855:(e,r,t)=>{
+export const id=7957;export const ids=[7957];export const modules={9855:(function(e,r,t){
 const E=t(8195),{MAX_LENGTH:s,MAX_SAFE_INTEGER:i}=t(1825),{safeRe:n,t:o}=t(3227),I=t(4464),{compareIdentifiers:h}=t(4192);class a{constructor(e,r){if(r=I(r),
 e instanceof a){if(e.loose===!!r.loose&&e.includePrerelease===!!r.includePrerelease)return e;e=e.version
 }else if("string"!=typeof e)throw new TypeError(`Invalid version. Must be a string. Got type "${typeof e}".`)
@@ -30,17 +30,17 @@ this.prerelease=[];break;case"pre":{const e=Number(t)?1:0;if(0===this.prerelease
 if(r===this.prerelease.join(".")&&!1===t)throw new Error("invalid increment argument: identifier already exists");this.prerelease.push(e)}}if(r){let E=[r,e]
 ;if(!1===t&&(E=[r]),((e,r)=>{const t=r.split(".");if(t.length>e.length)return!1;for(let r=0;r<t.length;r++)if(0!==h(e[r],t[r]))return!1;return!0
 })(this.prerelease,r)){const e=this.prerelease[r.split(".").length];isNaN(e)&&(this.prerelease=E)}else this.prerelease=E}break}default:
-throw new Error(`invalid increment argument: ${e}`)}return this.raw=this.format(),this.build.length&&(this.raw+=`+${this.build.join(".")}`),this}}e.exports=a},
-6841:(e,r,t)=>{const E=t(9855);e.exports=(e,r,t)=>new E(e,t).compare(new E(r,t))},5797:(e,r,t)=>{const E=t(9855);e.exports=(e,r,t=!1)=>{
-if(e instanceof E)return e;try{return new E(e,r)}catch(e){if(!t)return null;throw e}}},9961:(e,r,t)=>{const E=t(6841);e.exports=(e,r,t)=>E(r,e,t)},1825:e=>{
+throw new Error(`invalid increment argument: ${e}`)}return this.raw=this.format(),this.build.length&&(this.raw+=`+${this.build.join(".")}`),this}}e.exports=a}),
+6841:(function(e,r,t){const E=t(9855);e.exports=(e,r,t)=>new E(e,t).compare(new E(r,t))}),5797:(function(e,r,t){const E=t(9855);e.exports=(e,r,t=!1)=>{
+if(e instanceof E)return e;try{return new E(e,r)}catch(e){if(!t)return null;throw e}}}),9961:(function(e,r,t){const E=t(6841);e.exports=(e,r,t)=>E(r,e,t)}),1825:(function(e){
 const r=Number.MAX_SAFE_INTEGER||9007199254740991;e.exports={MAX_LENGTH:256,MAX_SAFE_COMPONENT_LENGTH:16,MAX_SAFE_BUILD_LENGTH:250,MAX_SAFE_INTEGER:r,
 WHITESPACE_CHARACTERS:["\t","\n","\v","\f","\r"," "," "," "," "," "," "," "," "," "," "," "," "," "," ","\u2028","\u2029"," "," ","　","\ufeff"],
-RELEASE_TYPES:["major","premajor","minor","preminor","patch","prepatch","prerelease"],SEMVER_SPEC_VERSION:"2.0.0",FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}},
-8195:e=>{
+RELEASE_TYPES:["major","premajor","minor","preminor","patch","prepatch","prerelease"],SEMVER_SPEC_VERSION:"2.0.0",FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}}),
+8195:(function(e){
 const r="object"==typeof process&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...e)=>console.error("SEMVER",...e):()=>{}
-;e.exports=r},4192:e=>{const r=/^[0-9]+$/,t=(e,t)=>{if("number"==typeof e&&"number"==typeof t)return e===t?0:e<t?-1:1;const E=r.test(e),s=r.test(t)
-;return E&&s&&(e=+e,t=+t),e===t?0:E&&!s?-1:s&&!E?1:e<t?-1:1};e.exports={compareIdentifiers:t,rcompareIdentifiers:(e,r)=>t(r,e)}},4464:e=>{
-const r=Object.freeze({loose:!0}),t=Object.freeze({});e.exports=e=>e?"object"!=typeof e?r:e:t},3227:(e,r,t)=>{
+;e.exports=r}),4192:(function(e){const r=/^[0-9]+$/,t=(e,t)=>{if("number"==typeof e&&"number"==typeof t)return e===t?0:e<t?-1:1;const E=r.test(e),s=r.test(t)
+;return E&&s&&(e=+e,t=+t),e===t?0:E&&!s?-1:s&&!E?1:e<t?-1:1};e.exports={compareIdentifiers:t,rcompareIdentifiers:(e,r)=>t(r,e)}}),4464:(function(e){
+const r=Object.freeze({loose:!0}),t=Object.freeze({});e.exports=e=>e?"object"!=typeof e?r:e:t}),3227:(function(e,r,t){
 const{MAX_SAFE_COMPONENT_LENGTH:E,MAX_SAFE_BUILD_LENGTH:s,MAX_LENGTH:i}=t(1825),n=t(8195),o=(r=e.exports={}).re=[],I=r.safeRe=[],h=r.src=[],a=r.safeSrc=[],R=r.t={}
 ;let N=0;const p="[a-zA-Z0-9-]",L=[["\\s",1],["\\d",i],[p,s]],l=(e,r,t)=>{const E=(e=>{
 for(const[r,t]of L)e=e.split(`${r}*`).join(`${r}{0,${t}}`).split(`${r}+`).join(`${r}{1,${t}}`);return e})(r),s=N++;n(e,s,r),R[e]=s,h[s]=r,a[s]=E,
@@ -66,4 +66,4 @@ l("COMPARATORLOOSE",`^${h[R.GTLT]}\\s*(${h[R.LOOSEPLAIN]})$|^$`),l("COMPARATOR",
 l("COMPARATORTRIM",`(\\s*)${h[R.GTLT]}\\s*(${h[R.LOOSEPLAIN]}|${h[R.XRANGEPLAIN]})`,!0),r.comparatorTrimReplace="$1$2$3",
 l("HYPHENRANGE",`^\\s*(${h[R.XRANGEPLAIN]})\\s+-\\s+(${h[R.XRANGEPLAIN]})\\s*$`),
 l("HYPHENRANGELOOSE",`^\\s*(${h[R.XRANGEPLAINLOOSE]})\\s+-\\s+(${h[R.XRANGEPLAINLOOSE]})\\s*$`),l("STAR","(<|>)?=?\\s*\\*"),
-l("GTE0","^\\s*>=\\s*0\\.0\\.0\\s*$"),l("GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")}};
+l("GTE0","^\\s*>=\\s*0\\.0\\.0\\s*$"),l("GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")})};

@@ -1,4 +1,4 @@
-export const id=799;export const ids=[799,4564,7597];export const modules={799:(e,t,r)=>{r.r(t),r.d(t,{run:()=>run});var n=r(2453)
+export const id=799;export const ids=[799,4564,7597];export const modules={799:(function(e,t,r){r.r(t),r.d(t,{run:()=>run});var n=r(2453)
 ;var o=r(6986),i=r(4564),a=r(785),s=r(7597);function decide({action:e,label:t,head:r},n,o){
 const i=function whyNot({isOpen:e,isDraft:t,isOfBot:r,labels:n},{label:o,drafts:i,bots:a}){
 return e?void 0===o||n.includes(o)?t&&!i?"The pull request is a draft.":r&&!a?"A bot opened the pull request.":void 0:`The pull request does not have the label '${o}'.`:"The pull request is closed."
@@ -26,7 +26,7 @@ const n="Grant the job 'pull-requests: read', and leave the input 'token' as it 
 apply:"To be deployed",delete:"To be taken away",none:"Nothing to do"}[e.mode]}: ${e.reason}`;return"none"===e.mode?t.notice(r):t.info(r),e}
 async function run(e){const{mode:t,reason:r,namespace:o,name:i}=await preview(function parsePreviewInputs(e){return{name:e.optional("name"),
 namespace:e.matching("namespace",n.ss,n.m4),label:e.optional("label"),drafts:e.boolean("drafts"),bots:e.boolean("bots"),token:e.optional("token")}}(e.inputs),e)
-;e.setOutputs({mode:t,reason:r,namespace:o,name:i})}},7597:(e,t,r)=>{r.r(t),r.d(t,{GitHubError:()=>GitHubError,openGitHub:()=>openGitHub})
+;e.setOutputs({mode:t,reason:r,namespace:o,name:i})}}),7597:(function(e,t,r){r.r(t),r.d(t,{GitHubError:()=>GitHubError,openGitHub:()=>openGitHub})
 ;var n=r(6986),o=r(4564),i=r(16);class GitHubError extends n.nM{status;constructor(e,t,r){
 super(`GitHub answered ${e} for ${r}: ${t}`,"See whether the token is valid and what it may do."),this.status=e}get isDenied(){
 return[401,403,404].includes(this.status)}}class RefusedForNow extends i.N_{}function openGitHub(e,{environment:t,http:r,logger:a,signal:s}){
@@ -38,11 +38,11 @@ const{message:t}=JSON.parse(e);if("string"==typeof t)return t}catch{}return(0,n.
 ;return e===429||e===403&&(t["x-ratelimit-remaining"]==="0"||"retry-after"in t)||(0,
 i.Dm)(e)?new RefusedForNow(`GitHub answered ${e} for ${o}: ${a}`,"Run the job again later.",{retryAfter:Number(t["retry-after"])||void 0
 }):new GitHubError(e,a,o)}(a.status,a.headers,d,o)},{what:`${t} ${o}`,signal:s,onRetry:e=>a.info(e),isTransient:e=>e instanceof RefusedForNow||"GET"===t&&(0,
-i.dg)(e)})}}},2453:(e,t,r)=>{r.d(t,{BC:()=>shortHash,CM:()=>i,Jj:()=>cut,Wy:()=>labelOf,YG:()=>o,dl:()=>fitName,m4:()=>s,ss:()=>a});var n=r(7598)
+i.dg)(e)})}}}),2453:(function(e,t,r){r.d(t,{BC:()=>shortHash,CM:()=>i,Jj:()=>cut,Wy:()=>labelOf,YG:()=>o,dl:()=>fitName,m4:()=>s,ss:()=>a});var n=r(7598)
 ;const o=53,i=63,a=/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/,s="Use up to 63 lower-case letters, digits and hyphens.";function fitName(e){const t=labelOf(e)
 ;return t.length<=o?t||"deployment":`${cut(t,o-9)}-${shortHash(e)}`}function labelOf(e){return e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"")
-}function cut(e,t){return e.slice(0,t).replace(/-+$/,"")}function shortHash(e){return(0,n.createHash)("sha256").update(e).digest("hex").slice(0,8)}},
-6986:(e,t,r)=>{r.d(t,{$N:()=>codeOf,Gq:()=>invalid,Kb:()=>excerpt,bD:()=>messageOf,cZ:()=>causesOf,lZ:()=>ActionError,nM:()=>WorldError,uo:()=>capped,
+}function cut(e,t){return e.slice(0,t).replace(/-+$/,"")}function shortHash(e){return(0,n.createHash)("sha256").update(e).digest("hex").slice(0,8)}}),
+6986:(function(e,t,r){r.d(t,{$N:()=>codeOf,Gq:()=>invalid,Kb:()=>excerpt,bD:()=>messageOf,cZ:()=>causesOf,lZ:()=>ActionError,nM:()=>WorldError,uo:()=>capped,
 xl:()=>raise,yU:()=>someOf,yo:()=>UserError});class ActionError extends Error{remedy;constructor(e,t,r){super(capped(e),r),this.remedy=capped(t)}}
 class UserError extends ActionError{name="UserError"}class WorldError extends ActionError{name="WorldError"}const n=16e3;function capped(e){
 if(e.length<=n)return e;const t=n/2;return`${e.slice(0,t)} [... ${e.length-n} characters left out ...] ${e.slice(-t)}`}function messageOf(e){
@@ -51,7 +51,7 @@ r=r instanceof Error?r.cause:void 0;return t}function codeOf(e){
 for(const t of causesOf(e))if("object"==typeof t&&null!==t&&"code"in t&&"string"==typeof t.code)return t.code}function raise(e){throw e}
 function excerpt(e,t=500){const r=e.trim();return r.length>t?`${r.slice(0,t)}...`:r}function someOf(e,t){const r=e.length-t
 ;return`${e.slice(0,t).join(", ")}${r>0?` and ${r} more`:""}`}function invalid(e,t,r){
-return new UserError(`The input '${e}' is '${excerpt(t,200)}', which is not valid.`,r)}},4564:(e,t,r)=>{r.d(t,{E:()=>n});const n={
+return new UserError(`The input '${e}' is '${excerpt(t,200)}', which is not valid.`,r)}}),4564:(function(e,t,r){r.d(t,{E:()=>n});const n={
 idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_TOKEN_REQUEST_TOKEN",act:"ACT",giteaActions:"GITEA_ACTIONS",
 forgejoActions:"FORGEJO_ACTIONS",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",
 githubRepository:"GITHUB_REPOSITORY",githubRunId:"GITHUB_RUN_ID",githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_SHA",
@@ -62,12 +62,12 @@ awsSecretAccessKey:"AWS_SECRET_ACCESS_KEY",awsSessionToken:"AWS_SESSION_TOKEN",d
 sshAuthSock:"SSH_AUTH_SOCK",awsCredentialExpiration:"AWS_CREDENTIAL_EXPIRATION",awsSecurityToken:"AWS_SECURITY_TOKEN",awsSdkLoadConfig:"AWS_SDK_LOAD_CONFIG",
 nodeOptions:"NODE_OPTIONS",dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"HOME",userProfile:"USERPROFILE",kubeconfig:"KUBECONFIG",
 terraformKubeconfig:"KUBE_CONFIG_PATH",kubeCacheFolder:"KUBECACHEDIR",kubernetesExecInfo:"KUBERNETES_EXEC_INFO",helmDriver:"HELM_DRIVER",
-helmMaxHistory:"HELM_MAX_HISTORY"}},785:(e,t,r)=>{r.d(t,{j:()=>readEvent,r:()=>readPayload});var n=r(1455),o=r(4564)
+helmMaxHistory:"HELM_MAX_HISTORY"}}),785:(function(e,t,r){r.d(t,{j:()=>readEvent,r:()=>readPayload});var n=r(1455),o=r(4564)
 ;const i=["push","merge_group","schedule","workflow_dispatch","repository_dispatch","release"];async function readEvent(e){const t=e[o.E.githubEventName]??""
 ;if(""===t||i.includes(t))return{name:t,head:void 0,pullRequest:void 0,isTrusted:!0}
 ;const{pull_request:r,workflow_run:n,repository:a}=await readPayload(e),s=r?.head?.sha??n?.head_sha,u="workflow_run"===t&&(n?.head_repository?.full_name===a?.full_name&&void 0!==a?.full_name)&&i.some(e=>e===n?.event)
 ;return{name:t,head:"string"==typeof s?s:void 0,pullRequest:"number"==typeof r?.number?r.number:void 0,isTrusted:u}}async function readPayload(e){try{
-const t=JSON.parse(await(0,n.readFile)(e[o.E.githubEventPath]??"","utf8"));return"object"==typeof t&&null!==t?t:{}}catch{return{}}}},16:(e,t,r)=>{r.d(t,{
+const t=JSON.parse(await(0,n.readFile)(e[o.E.githubEventPath]??"","utf8"));return"object"==typeof t&&null!==t?t:{}}catch{return{}}}}),16:(function(e,t,r){r.d(t,{
 N_:()=>TransientError,dg:()=>isTransient,Dm:()=>isTransientStatus,jh:()=>retryTransient});var n=r(8500)
 ;const o=Object.prototype.toString,isError=e=>"[object Error]"===o.call(e),i=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
 ;function validateNumberOption(e,t,{min:r=0,allowInfinity:n=!1}={}){if(void 0!==t){
@@ -103,4 +103,4 @@ super(e,t,r),this.retryAfter=r.retryAfter}}const s=30,u=5e3;function isTransient
 ;return await pRetry(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>r(e),
 onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!r(e))return;const l=(0,a.bD)(e),c=l.startsWith(`${t.what} failed`)
 ;t.onRetry(`${c?l:`${t.what} failed (${l})`} Trying again.`,e);const d=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,s):0;await(0,
-n.setTimeout)(d+Math.random()*Math.min(250*2**(o-1),u),void 0,{...t.signal?{signal:t.signal}:{}})}})}}};
+n.setTimeout)(d+Math.random()*Math.min(250*2**(o-1),u),void 0,{...t.signal?{signal:t.signal}:{}})}})}})};

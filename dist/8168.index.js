@@ -1,7 +1,7 @@
-export const id=8168;export const ids=[8168,2027];export const modules={3556:(e,t,i)=>{i.d(t,{I3:()=>checkName,Tx:()=>n,mw:()=>foldedName});var r=i(6986)
+export const id=8168;export const ids=[8168,2027];export const modules={3556:(function(e,t,i){i.d(t,{I3:()=>checkName,Tx:()=>n,mw:()=>foldedName});var r=i(6986)
 ;const n="Do not use this file: report the mirror or proxy that it came from.";function checkName(e){
 if(![...e].every(e=>e>=" "&&"\\"!==e&&":"!==e)||""===e||e.startsWith("/")||e.split("/").includes(".."))throw new r.yo(`The archive has a name that leads out of its folder: ${JSON.stringify(e)}.`,n)
-}function foldedName(e){return e.normalize("NFKC").toLowerCase().split("/").map(e=>e.replace(/[. ]+$/,"")).filter(Boolean).join("/")}},2027:(e,t,i)=>{i.d(t,{
+}function foldedName(e){return e.normalize("NFKC").toLowerCase().split("/").map(e=>e.replace(/[. ]+$/,"")).filter(Boolean).join("/")}}),2027:(function(e,t,i){i.d(t,{
 untar:()=>untar});var r=i(6986),n=i(3556);async function untar(e,t,a){const{extract:o}=await i.e(1549).then(i.bind(i,1549)),s=new Entries(a);try{await o({
 file:e,cwd:t,strict:!0,filter:(e,t)=>s.admit(e,t.size,"type"in t?t.type:void 0)})}catch(e){throw s.refusal??new r.yo(`The tar archive cannot be unpacked: ${(0,
 r.bD)(e)}.`,n.Tx,{cause:e})}if(s.refusal)throw s.refusal}class Entries{refusal;#e;#t=0;#i=new Set;#r=new Set;constructor(e){this.#e=e}admit(e,t,i){try{
@@ -10,7 +10,7 @@ if("File"!==i&&"OldFile"!==i&&"Directory"!==i)throw new r.yo(`The archive has en
 this.#t>this.#e)throw new r.yo(`The archive is larger than ${this.#e} bytes when it is unpacked.`,n.Tx);const a=(0,
 n.mw)(e),o=a.split("/").map((e,t,i)=>i.slice(0,t).join("/"))
 ;if(this.#i.has(a)||"Directory"!==i&&this.#r.has(a)||o.some(e=>this.#i.has(e)))throw new r.yo(`The archive has an entry twice: ${e}.`,n.Tx)
-;for(const e of o)this.#r.add(e);"Directory"===i?this.#r.add(a):this.#i.add(a)}}},8168:(e,t,i)=>{i.d(t,{X:()=>unpackTool})
+;for(const e of o)this.#r.add(e);"Directory"===i?this.#r.add(a):this.#i.add(a)}}}),8168:(function(e,t,i){i.d(t,{X:()=>unpackTool})
 ;var r=i(1455),n=i(6760),a=i(6986),o=i(9178),s=i(1871),c=i(3556);const l=40;async function leadsOut(e,t){const i=partsOf(t),r=[];let a=0
 ;for(let t=i.shift();void 0!==t;t=i.shift()){if(".."===t){if(void 0===r.pop())return!0;continue}const o=await linkTarget((0,n.join)(e,...r,t));if(void 0!==o){
 if(a+=1,a>l||isElsewhere(o))return!0;i.unshift(...partsOf(o))}else r.push(t)}return!1}function partsOf(e){
@@ -60,7 +60,7 @@ r.rename)(m??w,p)}catch(i){if("ENOENT"!==(0,a.$N)(i))throw i
 ;throw new a.yo(`The archive of ${e.title} has no folder ${t.folder}.`,"Check that the file is the one of this version and platform.",{cause:i})}
 await async function checkLinks(e){for(const t of await(0,r.readdir)(e,{recursive:!0,withFileTypes:!0})){if(!t.isSymbolicLink())continue;const i=(0,
 n.relative)(e,(0,n.join)(t.parentPath,t.name));if(await leadsOut(e,i))throw new a.yo(`The archive has a link that leads out of its folder: ${i}.`,c.Tx)}}(p),
-await(0,r.rename)(i,(0,n.join)(l,(0,n.basename)(t.path)))}},1871:(e,t,i)=>{i.d(t,{H_:()=>checkPkg,dw:()=>expandPkg,gz:()=>expandMsi,iH:()=>checkMsi})
+await(0,r.rename)(i,(0,n.join)(l,(0,n.basename)(t.path)))}}),1871:(function(e,t,i){i.d(t,{H_:()=>checkPkg,dw:()=>expandPkg,gz:()=>expandMsi,iH:()=>checkMsi})
 ;var r=i(6760),n=i(6986),a=i(4564),o=i(9614),s=i(4222);const c="94KV3E626L",l="Amazon Web Services, Inc.";async function checkPkg(e,t=o.R){
 return function judgePkg(e){const t=/^\s*Status: (.+)$/m.exec(e.stdout)?.[1]?.trim()??e.stderr.trim()
 ;if(0!==e.exitCode||!/^signed by a (developer )?certificate (issued by Apple|trusted by)/.test(t))throw new n.yo(`macOS does not accept the package's signature: ${t||"no answer"}.`,s.Z)
@@ -79,5 +79,5 @@ const t=e.match(/(?:[^,"]|"(?:[^"]|"")*")+/g)??[],i=t.map(e=>/^\s*O=(.*)$/.exec(
 ;if(0!==n.exitCode)throw unpackError("msiexec /a",n)}async function powershell(e,t,i,n){const o=i[a.E.systemRoot]??"C:\\Windows",s=(0,
 r.join)(o,"System32","WindowsPowerShell","v1.0","powershell.exe"),c={...i,...t};return await n(s,["-NoProfile","-NonInteractive","-Command",e],{env:c})}
 function unpackError(e,t){const i=(t.stderr||t.stdout).trim().slice(-500)
-;return new n.yo(`The package cannot be unpacked: ${e} ended with ${t.exitCode}. ${i}`,"Check that the disk has room, and run the job again.")}},4222:(e,t,i)=>{
-i.d(t,{Z:()=>r});const r="Do not use this file: get it from the vendor, and report the mirror or proxy that it came from."}};
+;return new n.yo(`The package cannot be unpacked: ${e} ended with ${t.exitCode}. ${i}`,"Check that the disk has room, and run the job again.")}}),4222:(function(e,t,i){
+i.d(t,{Z:()=>r});const r="Do not use this file: get it from the vendor, and report the mirror or proxy that it came from."})};

@@ -1,4 +1,4 @@
-export const id=8172;export const ids=[8172];export const modules={8172:(e,t,r)=>{r.d(t,{Cj:()=>h,FH:()=>$,GT:()=>g,O$:()=>f,TO:()=>d,eA:()=>m,ow:()=>u,yi:()=>l
+export const id=8172;export const ids=[8172];export const modules={8172:(function(e,t,r){r.d(t,{Cj:()=>h,FH:()=>$,GT:()=>g,O$:()=>f,TO:()=>d,eA:()=>m,ow:()=>u,yi:()=>l
 });var n=r(6760),o=r(6986),i=r(4564),s=r(8814),c=r(8292),a=r(9614);function u(e){return e[i.E.dockerConfig]||(0,n.join)((0,s.Wx)(e),".docker")}
 async function d(e,t={}){const r=(0,n.join)(e,"config.json");return h(await(0,s.Tj)(r,t,()=>(0,c.Zu)(r)).catch(e=>{throw f(r,e)})??"",r)}function f(e,t){
 return new o.yo(`Docker's configuration in ${e} cannot be read (${(0,o.$N)(t)??(0,
@@ -25,11 +25,11 @@ if(e)return Object.hasOwn(e,t)?e[t]:Object.entries(e).find(([e])=>e.replace(/^ht
 ;for(const{host:o,username:i,password:s}of t)r[o]={auth:Buffer.from(`${i}:${s}`).toString("base64")},e.credsStore?n[o]="":delete n[o];return k({...e,auths:r},n)
 }function m({auths:e},{host:t,username:r,password:n}){return e?.[t]?.auth===Buffer.from(`${r}:${n}`).toString("base64")}function g(e,t,r){const n={...t.auths
 },o={...t.credHelpers};for(const t of r){delete n[t],delete o[t];const r=e.auths?.[t],i=e.credHelpers?.[t];void 0!==r&&(n[t]=r),void 0!==i&&(o[t]=i)}return k({
-...t,auths:n},o)}function k(e,t){const{credHelpers:r,...n}=e;return Object.keys(t).length>0?{...n,credHelpers:t}:n}},8814:(e,t,r)=>{r.d(t,{Tj:()=>d,Wx:()=>a,
+...t,auths:n},o)}function k(e,t){const{credHelpers:r,...n}=e;return Object.keys(t).length>0?{...n,credHelpers:t}:n}}),8814:(function(e,t,r){r.d(t,{Tj:()=>d,Wx:()=>a,
 aD:()=>u});var n=r(3024),o=r(1455),i=r(6760),s=r(987),c=r(4564);function a(e){
 return e["win32"===process.platform?c.E.userProfile:c.E.home]||process.getBuiltinModule("node:os").homedir()}function u(e,t){
 const r=e.replace(/\$(?:(\w+)|\{(\w+)\})/g,(e,r,n)=>{const o=r??n??"";return t[o]??(e=>e===c.E.home?a(t):void 0)(o)??e});return/^~(?:[/\\]|$)/.test(r)?(0,
 i.join)(a(t),r.slice(1)):r}async function d(e,t,r){try{return await r()}catch(r){const c=a(t);if(!(0,s.UO)((0,i.resolve)(c),(0,i.resolve)(e)))throw r
-;if(await(0,o.access)(`${c}/.`,n.constants.X_OK).then(()=>!0,()=>!1))throw r;return}}},987:(e,t,r)=>{r.d(t,{$t:()=>s,Iw:()=>i,UO:()=>o});var n=r(6760)
+;if(await(0,o.access)(`${c}/.`,n.constants.X_OK).then(()=>!0,()=>!1))throw r;return}}}),987:(function(e,t,r){r.d(t,{$t:()=>s,Iw:()=>i,UO:()=>o});var n=r(6760)
 ;function o(e,t){return t===e||t.startsWith(e.endsWith(n.sep)?e:`${e}${n.sep}`)}function i(e,t){return(0,n.relative)(e,t).split(n.sep).join("/")}function s(e){
-return i(process.cwd(),(0,n.resolve)(e))||"."}}};
+return i(process.cwd(),(0,n.resolve)(e))||"."}})};

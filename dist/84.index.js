@@ -1,4 +1,4 @@
-export const id=84;export const ids=[84];export const modules={5895:(e,r,t)=>{const s=Symbol("SemVer ANY");class o{static get ANY(){return s}constructor(e,r){
+export const id=84;export const ids=[84];export const modules={5895:(function(e,r,t){const s=Symbol("SemVer ANY");class o{static get ANY(){return s}constructor(e,r){
 if(r=n(r),e instanceof o){if(e.loose===!!r.loose)return e;e=e.value}e=e.trim().split(/\s+/).join(" "),c("comparator",e,r),this.options=r,this.loose=!!r.loose,
 this.parse(e),this.semver===s?this.value="":this.value=this.operator+this.semver.version,c("comp",this)}parse(e){
 const r=this.options.loose?i[a.COMPARATORLOOSE]:i[a.COMPARATOR],t=e.match(r);if(!t)throw new TypeError(`Invalid comparator: ${e}`)
@@ -6,7 +6,7 @@ const r=this.options.loose?i[a.COMPARATORLOOSE]:i[a.COMPARATOR],t=e.match(r);if(
 return this.value}test(e){if(c("Comparator.test",e,this.options.loose),this.semver===s||e===s)return!0;if("string"==typeof e)try{e=new p(e,this.options)
 }catch(e){return!1}return l(e,this.operator,this.semver,this.options)}intersects(e,r){if(!(e instanceof o))throw new TypeError("a Comparator is required")
 ;return""===this.operator?""===this.value||new u(e.value,r).test(this.value):""===e.operator?""===e.value||new u(this.value,r).test(e.semver):(!(r=n(r)).includePrerelease||"<0.0.0-0"!==this.value&&"<0.0.0-0"!==e.value)&&(!(!r.includePrerelease&&(this.value.startsWith("<0.0.0")||e.value.startsWith("<0.0.0")))&&(!(!this.operator.startsWith(">")||!e.operator.startsWith(">"))||(!(!this.operator.startsWith("<")||!e.operator.startsWith("<"))||(!(this.semver.version!==e.semver.version||!this.operator.includes("=")||!e.operator.includes("="))||(!!(l(this.semver,"<",e.semver,r)&&this.operator.startsWith(">")&&e.operator.startsWith("<"))||!!(l(this.semver,">",e.semver,r)&&this.operator.startsWith("<")&&e.operator.startsWith(">")))))))
-}}e.exports=o;const n=t(4464),{safeRe:i,t:a}=t(3227),l=t(5594),c=t(8195),p=t(9855),u=t(2946)},2946:(e,r,t)=>{const s=/\s+/g;class o{constructor(e,r){if(r=i(r),
+}}e.exports=o;const n=t(4464),{safeRe:i,t:a}=t(3227),l=t(5594),c=t(8195),p=t(9855),u=t(2946)}),2946:(function(e,r,t){const s=/\s+/g;class o{constructor(e,r){if(r=i(r),
 e instanceof o)return e.loose===!!r.loose&&e.includePrerelease===!!r.includePrerelease?e:new o(e.raw,r);if(e instanceof a)return this.raw=e.value,
 this.set=[[e]],this.formatted=void 0,this;if(this.options=r,this.loose=!!r.loose,this.includePrerelease=!!r.includePrerelease,this.raw=e.trim().replace(s," "),
 this.set=this.raw.split("||").map(e=>this.parseRange(e.trim())).filter(e=>e.length),!this.set.length)throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
@@ -43,39 +43,39 @@ l("xRange return",t),t})},O=(e,r)=>(l("replaceStars",e,r),e.trim().replace(u[f.S
 e.trim().replace(u[r.includePrerelease?f.GTE0PRE:f.GTE0],"")),I=e=>(r,t,s,o,n,i,a,l,c,p,u,h)=>`${t=S(s)?"":S(o)?`>=${s}.0.0${e?"-0":""}`:S(n)?`>=${s}.${o}.0${e?"-0":""}`:i?`>=${t}`:`>=${t}${e?"-0":""}`} ${l=S(c)?"":S(p)?`<${+c+1}.0.0-0`:S(u)?`<${c}.${+p+1}.0-0`:h?`<=${c}.${p}.${u}-${h}`:e?`<${c}.${p}.${+u+1}-0`:`<=${l}`}`.trim(),M=(e,r,t)=>{
 for(let t=0;t<e.length;t++)if(!e[t].test(r))return!1;if(r.prerelease.length&&!t.includePrerelease){for(let t=0;t<e.length;t++)if(l(e[t].semver),
 e[t].semver!==a.ANY&&e[t].semver.prerelease.length>0){const s=e[t].semver;if(s.major===r.major&&s.minor===r.minor&&s.patch===r.patch)return!0}return!1}return!0}
-},3307:(e,r,t)=>{const s=t(5797);e.exports=(e,r)=>{const t=s(e.trim().replace(/^[=v]+/,""),r);return t?t.version:null}},5594:(e,r,t)=>{
+}),3307:(function(e,r,t){const s=t(5797);e.exports=(e,r)=>{const t=s(e.trim().replace(/^[=v]+/,""),r);return t?t.version:null}}),5594:(function(e,r,t){
 const s=t(7014),o=t(6186),n=t(955),i=t(5048),a=t(4),l=t(3329);e.exports=(e,r,t,c)=>{switch(r){case"===":return"object"==typeof e&&(e=e.version),
 "object"==typeof t&&(t=t.version),e===t;case"!==":return"object"==typeof e&&(e=e.version),"object"==typeof t&&(t=t.version),e!==t;case"":case"=":case"==":
 return s(e,t,c);case"!=":return o(e,t,c);case">":return n(e,t,c);case">=":return i(e,t,c);case"<":return a(e,t,c);case"<=":return l(e,t,c);default:
-throw new TypeError(`Invalid operator: ${r}`)}}},3525:(e,r,t)=>{const s=t(9855),o=t(5797),{safeRe:n,t:i}=t(3227);e.exports=(e,r)=>{if(e instanceof s)return e
+throw new TypeError(`Invalid operator: ${r}`)}}}),3525:(function(e,r,t){const s=t(9855),o=t(5797),{safeRe:n,t:i}=t(3227);e.exports=(e,r)=>{if(e instanceof s)return e
 ;if("number"==typeof e&&(e=String(e)),"string"!=typeof e)return null;let t=null;if((r=r||{}).rtl){const s=r.includePrerelease?n[i.COERCERTLFULL]:n[i.COERCERTL]
 ;let o;for(;(o=s.exec(e))&&(!t||t.index+t[0].length!==e.length);)t&&o.index+o[0].length===t.index+t[0].length||(t=o),s.lastIndex=o.index+o[1].length+o[2].length
 ;s.lastIndex=-1}else t=e.match(r.includePrerelease?n[i.COERCEFULL]:n[i.COERCE]);if(null===t)return null
 ;const a=t[2],l=t[3]||"0",c=t[4]||"0",p=r.includePrerelease&&t[5]?`-${t[5]}`:"",u=r.includePrerelease&&t[6]?`+${t[6]}`:"";return o(`${a}.${l}.${c}${p}${u}`,r)}
-},5204:(e,r,t)=>{const s=t(9855);e.exports=(e,r,t)=>{const o=new s(e,t),n=new s(r,t);return o.compare(n)||o.compareBuild(n)}},8150:(e,r,t)=>{const s=t(6841)
-;e.exports=(e,r)=>s(e,r,!0)},8515:(e,r,t)=>{const s=t(5797);e.exports=(e,r)=>{const t=s(e,null,!0),o=s(r,null,!0),n=t.compare(o);if(0===n)return null
+}),5204:(function(e,r,t){const s=t(9855);e.exports=(e,r,t)=>{const o=new s(e,t),n=new s(r,t);return o.compare(n)||o.compareBuild(n)}}),8150:(function(e,r,t){const s=t(6841)
+;e.exports=(e,r)=>s(e,r,!0)}),8515:(function(e,r,t){const s=t(5797);e.exports=(e,r)=>{const t=s(e,null,!0),o=s(r,null,!0),n=t.compare(o);if(0===n)return null
 ;const i=n>0,a=i?t:o,l=i?o:t,c=!!a.prerelease.length;if(!!l.prerelease.length&&!c){if(!l.patch&&!l.minor)return"major"
 ;if(0===l.compareMain(a))return l.minor&&!l.patch?"minor":"patch"}const p=c?"pre":""
-;return t.major!==o.major?p+"major":t.minor!==o.minor?p+"minor":t.patch!==o.patch?p+"patch":"prerelease"}},7014:(e,r,t)=>{const s=t(6841)
-;e.exports=(e,r,t)=>0===s(e,r,t)},955:(e,r,t)=>{const s=t(6841);e.exports=(e,r,t)=>s(e,r,t)>0},5048:(e,r,t)=>{const s=t(6841);e.exports=(e,r,t)=>s(e,r,t)>=0},
-5542:(e,r,t)=>{const s=t(9855);e.exports=(e,r,t,o,n)=>{"string"==typeof t&&(n=o,o=t,t=void 0);try{return new s(e instanceof s?e.version:e,t).inc(r,o,n).version
-}catch(e){return null}}},4:(e,r,t)=>{const s=t(6841);e.exports=(e,r,t)=>s(e,r,t)<0},3329:(e,r,t)=>{const s=t(6841);e.exports=(e,r,t)=>s(e,r,t)<=0},
-459:(e,r,t)=>{const s=t(9855);e.exports=(e,r)=>new s(e,r).major},463:(e,r,t)=>{const s=t(9855);e.exports=(e,r)=>new s(e,r).minor},6186:(e,r,t)=>{const s=t(6841)
-;e.exports=(e,r,t)=>0!==s(e,r,t)},760:(e,r,t)=>{const s=t(9855);e.exports=(e,r)=>new s(e,r).patch},4686:(e,r,t)=>{const s=t(5797);e.exports=(e,r)=>{
-const t=s(e,r);return t&&t.prerelease.length?t.prerelease:null}},3828:(e,r,t)=>{const s=t(5204);e.exports=(e,r)=>e.sort((e,t)=>s(t,e,r))},7871:(e,r,t)=>{
-const s=t(2946);e.exports=(e,r,t)=>{try{r=new s(r,t)}catch(e){return!1}return r.test(e)}},8212:(e,r,t)=>{const s=t(5204)
-;e.exports=(e,r)=>e.sort((e,t)=>s(e,t,r))},1966:(e,r,t)=>{const s=t(5797),o=t(1825),n=t(9855),i=(e,r)=>{const t=e instanceof n?e.version:e;return s(t,r)
+;return t.major!==o.major?p+"major":t.minor!==o.minor?p+"minor":t.patch!==o.patch?p+"patch":"prerelease"}}),7014:(function(e,r,t){const s=t(6841)
+;e.exports=(e,r,t)=>0===s(e,r,t)}),955:(function(e,r,t){const s=t(6841);e.exports=(e,r,t)=>s(e,r,t)>0}),5048:(function(e,r,t){const s=t(6841);e.exports=(e,r,t)=>s(e,r,t)>=0}),
+5542:(function(e,r,t){const s=t(9855);e.exports=(e,r,t,o,n)=>{"string"==typeof t&&(n=o,o=t,t=void 0);try{return new s(e instanceof s?e.version:e,t).inc(r,o,n).version
+}catch(e){return null}}}),4:(function(e,r,t){const s=t(6841);e.exports=(e,r,t)=>s(e,r,t)<0}),3329:(function(e,r,t){const s=t(6841);e.exports=(e,r,t)=>s(e,r,t)<=0}),
+459:(function(e,r,t){const s=t(9855);e.exports=(e,r)=>new s(e,r).major}),463:(function(e,r,t){const s=t(9855);e.exports=(e,r)=>new s(e,r).minor}),6186:(function(e,r,t){const s=t(6841)
+;e.exports=(e,r,t)=>0!==s(e,r,t)}),760:(function(e,r,t){const s=t(9855);e.exports=(e,r)=>new s(e,r).patch}),4686:(function(e,r,t){const s=t(5797);e.exports=(e,r)=>{
+const t=s(e,r);return t&&t.prerelease.length?t.prerelease:null}}),3828:(function(e,r,t){const s=t(5204);e.exports=(e,r)=>e.sort((e,t)=>s(t,e,r))}),7871:(function(e,r,t){
+const s=t(2946);e.exports=(e,r,t)=>{try{r=new s(r,t)}catch(e){return!1}return r.test(e)}}),8212:(function(e,r,t){const s=t(5204)
+;e.exports=(e,r)=>e.sort((e,t)=>s(e,t,r))}),1966:(function(e,r,t){const s=t(5797),o=t(1825),n=t(9855),i=(e,r)=>{const t=e instanceof n?e.version:e;return s(t,r)
 },a=(e,r)=>{if(l(r))return e.version;switch(e.prerelease=[],r){case"major":e.minor=0,e.patch=0;break;case"minor":e.patch=0}return e.format()
-},l=e=>e.startsWith("pre");e.exports=(e,r,t)=>{if(!o.RELEASE_TYPES.includes(r))return null;const s=i(e,t);return s&&a(s,r)}},6432:(e,r,t)=>{const s=t(5797)
-;e.exports=(e,r)=>{const t=s(e,r);return t?t.version:null}},84:(e,r,t)=>{
+},l=e=>e.startsWith("pre");e.exports=(e,r,t)=>{if(!o.RELEASE_TYPES.includes(r))return null;const s=i(e,t);return s&&a(s,r)}}),6432:(function(e,r,t){const s=t(5797)
+;e.exports=(e,r)=>{const t=s(e,r);return t?t.version:null}}),84:(function(e,r,t){
 const s=t(3227),o=t(1825),n=t(9855),i=t(4192),a=t(5797),l=t(6432),c=t(3307),p=t(5542),u=t(8515),h=t(459),f=t(463),m=t(760),v=t(4686),$=t(6841),d=t(9961),g=t(8150),E=t(5204),w=t(8212),x=t(3828),R=t(955),S=t(4),A=t(7014),P=t(6186),y=t(5048),T=t(3329),L=t(5594),C=t(3525),O=t(1966),j=t(5895),I=t(2946),M=t(7871),N=t(378),b=t(7501),_=t(6191),W=t(5358),G=t(5762),k=t(5052),Y=t(8736),H=t(3913),U=t(3141),V=t(904),D=t(4365)
 ;e.exports={parse:a,valid:l,clean:c,inc:p,diff:u,major:h,minor:f,patch:m,prerelease:v,compare:$,rcompare:d,compareLoose:g,compareBuild:E,sort:w,rsort:x,gt:R,
 lt:S,eq:A,neq:P,gte:y,lte:T,cmp:L,coerce:C,truncate:O,Comparator:j,Range:I,satisfies:M,toComparators:N,maxSatisfying:b,minSatisfying:_,minVersion:W,
 validRange:G,outside:k,gtr:Y,ltr:H,intersects:U,simplifyRange:V,subset:D,SemVer:n,re:s.re,src:s.src,tokens:s.t,SEMVER_SPEC_VERSION:o.SEMVER_SPEC_VERSION,
-RELEASE_TYPES:o.RELEASE_TYPES,compareIdentifiers:i.compareIdentifiers,rcompareIdentifiers:i.rcompareIdentifiers}},5587:e=>{e.exports=class{constructor(){
+RELEASE_TYPES:o.RELEASE_TYPES,compareIdentifiers:i.compareIdentifiers,rcompareIdentifiers:i.rcompareIdentifiers}}),5587:(function(e){e.exports=class{constructor(){
 this.max=1e3,this.map=new Map}get(e){const r=this.map.get(e);return void 0===r?void 0:(this.map.delete(e),this.map.set(e,r),r)}delete(e){
 return this.map.delete(e)}set(e,r){if(!this.delete(e)&&void 0!==r){if(this.map.size>=this.max){const e=this.map.keys().next().value;this.delete(e)}
-this.map.set(e,r)}return this}}},9853:(e,r,t)=>{const{MAX_LENGTH:s,MAX_SAFE_BUILD_LENGTH:o,WHITESPACE_CHARACTERS:n}=t(1825),i=new Uint8Array(65536)
+this.map.set(e,r)}return this}}}),9853:(function(e,r,t){const{MAX_LENGTH:s,MAX_SAFE_BUILD_LENGTH:o,WHITESPACE_CHARACTERS:n}=t(1825),i=new Uint8Array(65536)
 ;for(const e of n)i[e.charCodeAt(0)]=1
 ;const a=e=>void 0!==e&&1===i[e.charCodeAt(0)],l=e=>"v"===e||"="===e||a(e),c=e=>void 0!==e&&e>="0"&&e<="9",p=e=>void 0!==e&&(e>="a"&&e<="z"||e>="A"&&e<="Z"),u=e=>c(e)||p(e)||"-"===e,h=e=>c(e)||"x"===e||"X"===e||"*"===e,f=(e,r,t,s)=>{
 if(!c(e[r]))return r;if(r>=s.start&&r<s.end)return Math.min(r+t,s.end);if(r>=s.previousStart&&r<s.previousEnd)return Math.min(r+t,s.previousEnd);let o=r+1
@@ -88,24 +88,24 @@ const s=((e,r,t)=>{let s=r;for(let o=0;o<3;o++){const n=m(e,s,!0,t);if(n===s)ret
 })(e,r,t);return s!==r?s:((e,r,t)=>{let s=E(e,r,t);for(let r=0;r<2;r++){if("."!==e[s])return s;const r=E(e,s+1,t);if(r===s+1)return s;s=r}const o=$(e,s,!1,t)
 ;return g(e,o)})(e,r,t)},x=(e,r)=>{let t=r;return a(e[t])&&t++,"<"!==e[t]&&">"!==e[t]||t++,"="===e[t]&&t++,a(e[t])?t:-1};e.exports=e=>{let r="",t=0,s=0
 ;const o={start:-1,end:-1,previousStart:-1,previousEnd:-1};for(;s<e.length;){const n=s;if("<"===e[s]||">"===e[s])s++;else if(!l(e[s])&&!h(e[s])){s++;continue}
-for(;s<e.length&&l(e[s]);)s++;if(!h(e[s]))continue;const i=x(e,n);-1!==i&&(r+=e.slice(t,i),t=i+1),s=w(e,s,o)}return r+e.slice(t)}},8736:(e,r,t)=>{
-const s=t(5052);e.exports=(e,r,t)=>s(e,r,">",t)},3141:(e,r,t)=>{const s=t(2946);e.exports=(e,r,t)=>(e=new s(e,t),r=new s(r,t),e.intersects(r,t))},
-3913:(e,r,t)=>{const s=t(5052);e.exports=(e,r,t)=>s(e,r,"<",t)},7501:(e,r,t)=>{const s=t(9855),o=t(2946);e.exports=(e,r,t)=>{let n=null,i=null,a=null;try{
-a=new o(r,t)}catch(e){return null}return e.forEach(e=>{a.test(e)&&(n&&-1!==i.compare(e)||(n=e,i=new s(n,t)))}),n}},6191:(e,r,t)=>{const s=t(9855),o=t(2946)
+for(;s<e.length&&l(e[s]);)s++;if(!h(e[s]))continue;const i=x(e,n);-1!==i&&(r+=e.slice(t,i),t=i+1),s=w(e,s,o)}return r+e.slice(t)}}),8736:(function(e,r,t){
+const s=t(5052);e.exports=(e,r,t)=>s(e,r,">",t)}),3141:(function(e,r,t){const s=t(2946);e.exports=(e,r,t)=>(e=new s(e,t),r=new s(r,t),e.intersects(r,t))}),
+3913:(function(e,r,t){const s=t(5052);e.exports=(e,r,t)=>s(e,r,"<",t)}),7501:(function(e,r,t){const s=t(9855),o=t(2946);e.exports=(e,r,t)=>{let n=null,i=null,a=null;try{
+a=new o(r,t)}catch(e){return null}return e.forEach(e=>{a.test(e)&&(n&&-1!==i.compare(e)||(n=e,i=new s(n,t)))}),n}}),6191:(function(e,r,t){const s=t(9855),o=t(2946)
 ;e.exports=(e,r,t)=>{let n=null,i=null,a=null;try{a=new o(r,t)}catch(e){return null}return e.forEach(e=>{a.test(e)&&(n&&1!==i.compare(e)||(n=e,i=new s(n,t)))}),
-n}},5358:(e,r,t)=>{const s=t(9855),o=t(2946),n=t(955);e.exports=(e,r)=>{e=new o(e,r);let t=new s("0.0.0");if(e.test(t))return t;if(t=new s("0.0.0-0"),
+n}}),5358:(function(e,r,t){const s=t(9855),o=t(2946),n=t(955);e.exports=(e,r)=>{e=new o(e,r);let t=new s("0.0.0");if(e.test(t))return t;if(t=new s("0.0.0-0"),
 e.test(t))return t;t=null;for(let r=0;r<e.set.length;++r){const o=e.set[r];let i=null;o.forEach(e=>{const r=new s(e.semver.version);switch(e.operator){case">":
 0===r.prerelease.length?r.patch++:r.prerelease.push(0),r.raw=r.format();case"":case">=":i&&!n(r,i)||(i=r);break;case"<":case"<=":break;default:
-throw new Error(`Unexpected operation: ${e.operator}`)}}),!i||t&&!n(t,i)||(t=i)}return t&&e.test(t)?t:null}},5052:(e,r,t)=>{
+throw new Error(`Unexpected operation: ${e.operator}`)}}),!i||t&&!n(t,i)||(t=i)}return t&&e.test(t)?t:null}}),5052:(function(e,r,t){
 const s=t(9855),o=t(5895),{ANY:n}=o,i=t(2946),a=t(7871),l=t(955),c=t(4),p=t(3329),u=t(5048);e.exports=(e,r,t,h)=>{let f,m,v,$,d;switch(e=new s(e,h),
 r=new i(r,h),t){case">":f=l,m=p,v=c,$=">",d=">=";break;case"<":f=c,m=u,v=l,$="<",d="<=";break;default:
 throw new TypeError('Must provide a hilo val of "<" or ">"')}if(a(e,r,h))return!1;for(let t=0;t<r.set.length;++t){const s=r.set[t];let i=null,a=null
 ;if(s.forEach(e=>{e.semver===n&&(e=new o(">=0.0.0")),i=i||e,a=a||e,f(e.semver,i.semver,h)?i=e:v(e.semver,a.semver,h)&&(a=e)}),
-i.operator===$||i.operator===d)return!1;if((!a.operator||a.operator===$)&&m(e,a.semver))return!1;if(a.operator===d&&v(e,a.semver))return!1}return!0}},
-904:(e,r,t)=>{const s=t(7871),o=t(6841);e.exports=(e,r,t)=>{const n=[];let i=null,a=null;const l=e.sort((e,r)=>o(e,r,t));for(const e of l){s(e,r,t)?(a=e,
+i.operator===$||i.operator===d)return!1;if((!a.operator||a.operator===$)&&m(e,a.semver))return!1;if(a.operator===d&&v(e,a.semver))return!1}return!0}}),
+904:(function(e,r,t){const s=t(7871),o=t(6841);e.exports=(e,r,t)=>{const n=[];let i=null,a=null;const l=e.sort((e,r)=>o(e,r,t));for(const e of l){s(e,r,t)?(a=e,
 i||(i=e)):(a&&n.push([i,a]),a=null,i=null)}i&&n.push([i,null]);const c=[]
 ;for(const[e,r]of n)e===r?c.push(e):r||e!==l[0]?r?e===l[0]?c.push(`<=${r}`):c.push(`${e} - ${r}`):c.push(`>=${e}`):c.push("*")
-;const p=c.join(" || "),u="string"==typeof r.raw?r.raw:String(r);return p.length<u.length?p:r}},4365:(e,r,t)=>{
+;const p=c.join(" || "),u="string"==typeof r.raw?r.raw:String(r);return p.length<u.length?p:r}}),4365:(function(e,r,t){
 const s=t(2946),o=t(5895),{ANY:n}=o,i=t(7871),a=t(6841),l=[new o(">=0.0.0-0")],c=[new o(">=0.0.0")],p=(e,r,t)=>{if(e===r)return!0
 ;if(1===e.length&&e[0].semver===n){if(1===r.length&&r[0].semver===n)return!0;e=t.includePrerelease?l:c}if(1===r.length&&r[0].semver===n){
 if(t.includePrerelease)return!0;r=c}const s=new Set;let o,p,f,m,v,$,d
@@ -122,6 +122,6 @@ o)if(E&&e.semver.prerelease&&e.semver.prerelease.length&&e.semver.major===E.majo
 ;if(!e.operator&&(p||o)&&0!==f)return!1}return!(o&&$&&!p&&0!==f)&&(!(p&&d&&!o&&0!==f)&&(!E&&!g))},u=(e,r,t)=>{if(!e)return r;const s=a(e.semver,r.semver,t)
 ;return s>0?e:s<0||">"===r.operator&&">="===e.operator?r:e},h=(e,r,t)=>{if(!e)return r;const s=a(e.semver,r.semver,t)
 ;return s<0?e:s>0||"<"===r.operator&&"<="===e.operator?r:e};e.exports=(e,r,t={})=>{if(e===r)return!0;e=new s(e,t),r=new s(r,t);let o=!1;e:for(const s of e.set){
-for(const e of r.set){const r=p(s,e,t);if(o=o||null!==r,r)continue e}if(o)return!1}return!0}},378:(e,r,t)=>{const s=t(2946)
-;e.exports=(e,r)=>new s(e,r).set.map(e=>e.map(e=>e.value).join(" ").trim().split(" "))},5762:(e,r,t)=>{const s=t(2946);e.exports=(e,r)=>{try{
-return new s(e,r).range||"*"}catch(e){return null}}}};
+for(const e of r.set){const r=p(s,e,t);if(o=o||null!==r,r)continue e}if(o)return!1}return!0}}),378:(function(e,r,t){const s=t(2946)
+;e.exports=(e,r)=>new s(e,r).set.map(e=>e.map(e=>e.value).join(" ").trim().split(" "))}),5762:(function(e,r,t){const s=t(2946);e.exports=(e,r)=>{try{
+return new s(e,r).range||"*"}catch(e){return null}}})};

@@ -1,4 +1,4 @@
-export const id=8499;export const ids=[8499,9660];export const modules={8499:(e,t,n)=>{n.d(t,{Cf:()=>checkProfileIsFree,Ah:()=>jobConfigFile,xD:()=>w,
+export const id=8499;export const ids=[8499,9660];export const modules={8499:(function(e,t,n){n.d(t,{Cf:()=>checkProfileIsFree,Ah:()=>jobConfigFile,xD:()=>w,
 Z8:()=>writeProfile});var o=n(1455),r=n(6760),i=n(6986),s=n(8292),a=n(9660),c=n(4348),l=n(7495),f=n(7750),u=n(4564),d=n(6746)
 ;const h=[u.E.nodeOptions,"NODE_PATH","NODE_V8_COVERAGE","NODE_DEBUG","NODE_DEBUG_NATIVE","NODE_ICU_DATA","NODE_PENDING_DEPRECATION","NODE_REDIRECT_WARNINGS","NODE_REPL_EXTERNAL_MODULE"]
 ;const p=`unset -v ${h.join(" ")} && \${1+"$@"} || ( set -- $? && ( test $1 -ne 126 && test $1 -ne 127 || echo ds-infra cannot hand out AWS credentials here, because the Node of the runner does not start, as in a Docker action or a container of your own. Set export to environment, or output-credentials to true, in the step of assume-role. >&2 ) && exit $1 )`
@@ -21,7 +21,7 @@ const remove=()=>(0,o.rm)(f,{force:!0});await(0,a.withLock)(f,remove).catch(remo
 ;w?p.set(l,w.done.block):p.delete(l);const m=w||!t||(0,c.EX)(r,l).removed?"":t.section;return await(0,s.Pl)(h,(0,c.x9)((0,c.iG)(r,m),p)),!1})&&await(0,o.rm)((0,
 r.dirname)(h),{recursive:!0,force:!0})}};async function checkProfileIsFree(e,t){await(0,f.E)((0,c.eQ)(t),t);const n=(0,c._x)(t),o=(0,c.K2)(await(0,f.E)(n,t),e)
 ;if(void 0!==o)throw new i.yo(`The credentials file ${n} has a section [${e}] with ${o}, which the AWS CLI and SDKs would use instead of the role.`,"Choose another 'profile', or remove that section.")
-}},4348:(e,t,n)=>{n.d(t,{Cl:()=>sessionFileIn,EX:()=>withoutProfile,K2:()=>identityIn,LQ:()=>profileBlock,LY:()=>profileSettings,Wi:()=>credentialsSection,
+}}),4348:(function(e,t,n){n.d(t,{Cl:()=>sessionFileIn,EX:()=>withoutProfile,K2:()=>identityIn,LQ:()=>profileBlock,LY:()=>profileSettings,Wi:()=>credentialsSection,
 _x:()=>credentialsPath,eQ:()=>configPath,iG:()=>withSection,n$:()=>splitBlocks,x9:()=>joinBlocks});var o=n(4564),r=n(8814);function configPath(e){return(0,
 r.aD)(e[o.E.awsConfigFile]||"~/.aws/config",e)}function credentialsPath(e){return(0,r.aD)(e[o.E.awsSharedCredentialsFile]||"~/.aws/credentials",e)}
 const i=/^\s*\[([^\]]*)\]/;function sectionsOf(e){const t=[{name:void 0,lines:[]}];for(const n of e.match(/[^\n]*\n|[^\n]+$/g)??[]){const e=i.exec(n)?.[1]
@@ -40,18 +40,18 @@ const a="# ds-infra: end",c=/^# ds-infra: profile (\S+), removed at the end of t
 return[blockStart(e),`${l}${t.sessionFile}`,"default"===e?"[default]":`[profile ${e}]`,`region = ${t.region}`,`credential_process = ${t.credentialProcess}`,a,""].join("\n")
 }function sessionFileIn(e,t){const n=splitBlocks(e).blocks.get(t)?.split(/\r?\n/);return n?.find(e=>e.startsWith(l))?.slice(l.length)}
 const l="# ds-infra: session ";function splitBlocks(e){const t=new Map;return{base:e.replace(c,(e,n)=>(t.set(n,e),"")),blocks:t}}function joinBlocks(e,t){
-return withSection(e,[...t.values()].join(""))}},7495:(e,t,n)=>{n.d(t,{K:()=>writeSession});var o=n(8292);async function writeSession(e,t){await(0,
-o.Pl)(e,JSON.stringify(t))}},7750:(e,t,n)=>{n.d(t,{E:()=>readUserFile});var o=n(6986),r=n(8814),i=n(8292);async function readUserFile(e,t){try{return await(0,
+return withSection(e,[...t.values()].join(""))}}),7495:(function(e,t,n){n.d(t,{K:()=>writeSession});var o=n(8292);async function writeSession(e,t){await(0,
+o.Pl)(e,JSON.stringify(t))}}),7750:(function(e,t,n){n.d(t,{E:()=>readUserFile});var o=n(6986),r=n(8814),i=n(8292);async function readUserFile(e,t){try{return await(0,
 r.Tj)(e,t,()=>(0,i.Zu)(e))??""}catch(t){throw new o.yo(`The AWS file ${e} cannot be read: ${(0,
-o.bD)(t)}.`,"Make it readable, or correct AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE.",{cause:t})}}},8814:(e,t,n)=>{n.d(t,{Tj:()=>readInHome,
+o.bD)(t)}.`,"Make it readable, or correct AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE.",{cause:t})}}}),8814:(function(e,t,n){n.d(t,{Tj:()=>readInHome,
 Wx:()=>homeFolder,aD:()=>expandPath});var o=n(3024),r=n(1455),i=n(6760),s=n(987),a=n(4564);function homeFolder(e){
 return e["win32"===process.platform?a.E.userProfile:a.E.home]||process.getBuiltinModule("node:os").homedir()}function expandPath(e,t){
 const n=e.replace(/\$(?:(\w+)|\{(\w+)\})/g,(e,n,o)=>{const r=n??o??"";return t[r]??(e=>e===a.E.home?homeFolder(t):void 0)(r)??e})
 ;return/^~(?:[/\\]|$)/.test(n)?(0,i.join)(homeFolder(t),n.slice(1)):n}async function readInHome(e,t,n){try{return await n()}catch(n){const a=homeFolder(t)
-;if(!(0,s.UO)((0,i.resolve)(a),(0,i.resolve)(e)))throw n;if(await(0,r.access)(`${a}/.`,o.constants.X_OK).then(()=>!0,()=>!1))throw n;return}}},6746:(e,t,n)=>{
+;if(!(0,s.UO)((0,i.resolve)(a),(0,i.resolve)(e)))throw n;if(await(0,r.access)(`${a}/.`,o.constants.X_OK).then(()=>!0,()=>!1))throw n;return}}}),6746:(function(e,t,n){
 n.d(t,{c:()=>batchWords});var o=n(6760);function batchWords(e,t){return e.map(e=>`"${function batchWord(e,t){
 const n=o.win32.isAbsolute(e)?o.win32.relative(o.win32.dirname(t),e):e,r=n.replaceAll("%","%%");return n===e||o.win32.isAbsolute(n)?r:`%~dp0${r}`
-}(e,t)}"`).join(" ")}},9660:(e,t,n)=>{n.d(t,{withLock:()=>withLock})
+}(e,t)}"`).join(" ")}}),9660:(function(e,t,n){n.d(t,{withLock:()=>withLock})
 ;var o=n(7598),r=n(1455),i=n(8161),s=n(6760),a=n(8500),c=n(7975),l=n(6986),f=n(8292),u=n(9577),__addDisposableResource=function(e,t,n){if(null!=t){
 if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var o,r;if(n){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");o=t[Symbol.asyncDispose]}if(void 0===o){
@@ -84,6 +84,6 @@ r.lstat)(o).catch(()=>({mtimeMs:Number.POSITIVE_INFINITY}));return n()-t>p&&awai
 if((await inspect(e))?.identity!==t)return!0;const n=(await(0,r.lstat)(e)).isDirectory();return await(n?(0,r.rmdir)(e):(0,r.rm)(e,{force:!0})),!0}catch(e){
 const t=(0,l.$N)(e)??"";if("ENOENT"===t)return!0;if(["ENOTEMPTY","EEXIST","EPERM","EACCES","EBUSY"].includes(t))return!1;throw e}finally{await(0,
 r.rmdir)(o).catch(()=>{})}}function busy(e,t,{owner:n}){const o=n?`Process ${n.pid} (${n.host.split(" ")[0]})`:`Another program (by ${t})`
-;return new l.nM(`${o} keeps ${e} locked.`,`If it is not running any more, delete ${t}.`)}},987:(e,t,n)=>{n.d(t,{$t:()=>placeOf,Iw:()=>pathFrom,UO:()=>isWithin
+;return new l.nM(`${o} keeps ${e} locked.`,`If it is not running any more, delete ${t}.`)}}),987:(function(e,t,n){n.d(t,{$t:()=>placeOf,Iw:()=>pathFrom,UO:()=>isWithin
 });var o=n(6760);function isWithin(e,t){return t===e||t.startsWith(e.endsWith(o.sep)?e:`${e}${o.sep}`)}function pathFrom(e,t){return(0,
-o.relative)(e,t).split(o.sep).join("/")}function placeOf(e){return pathFrom(process.cwd(),(0,o.resolve)(e))||"."}}};
+o.relative)(e,t).split(o.sep).join("/")}function placeOf(e){return pathFrom(process.cwd(),(0,o.resolve)(e))||"."}})};

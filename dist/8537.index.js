@@ -1,6 +1,6 @@
-export const id=8537;export const ids=[8537,9660];export const modules={9217:(t,e,r)=>{function n(t){return{accessKeyId:t.AccessKeyId,
+export const id=8537;export const ids=[8537,9660];export const modules={9217:(function(t,e,r){function n(t){return{accessKeyId:t.AccessKeyId,
 secretAccessKey:t.SecretAccessKey,sessionToken:t.SessionToken,expiration:new Date(t.Expiration)}}function o(t){return{Version:1,AccessKeyId:t.accessKeyId,
-SecretAccessKey:t.secretAccessKey,SessionToken:t.sessionToken,Expiration:t.expiration.toISOString()}}r.d(e,{$:()=>n,x:()=>o})},100:(t,e,r)=>{r.d(e,{f_:()=>s,
+SecretAccessKey:t.secretAccessKey,SessionToken:t.sessionToken,Expiration:t.expiration.toISOString()}}r.d(e,{$:()=>n,x:()=>o})}),100:(function(t,e,r){r.d(e,{f_:()=>s,
 g4:()=>f,iQ:()=>a,rh:()=>c,vK:()=>u});var n=r(6986);const o=[{name:"aws",suffix:"amazonaws.com",dualStackSuffix:"on.aws",
 regions:/^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/},{name:"aws-cn",suffix:"amazonaws.com.cn",dualStackSuffix:"on.amazonwebservices.com.cn",regions:/^cn-\w+-\d+$/
 },{name:"aws-us-gov",suffix:"amazonaws.com",dualStackSuffix:"on.aws",regions:/^us-gov-\w+-\d+$/},{name:"aws-eusc",suffix:"amazonaws.eu",
@@ -10,7 +10,7 @@ regions:/^us-isof-\w+-\d+$/}],i=/-(?:central|north|south|(?:north|south)?(?:east
 function s(){return o}function c(t){return o.some(e=>e.name===t)}function u(t){if(void 0!==t&&!a(t))throw(0,
 n.Gq)("region",t,"Use the code of an AWS region, such as us-east-1 or eu-west-3.");return t}function f(t,e="account"){if(/^\d{12}$/.test(t))return t
 ;const r=/^[\d.e+]+$/i.test(t)?" in quotes, so that YAML does not take it for a number":"";throw(0,n.Gq)(e,t,`Use the twelve digits of an AWS account id${r}.`)}
-},3338:(t,e,r)=>{r.d(e,{DM:()=>u,GJ:()=>d,Q2:()=>l,R1:()=>f,gP:()=>c});var n=r(6986),o=r(4564),i=r(100)
+}),3338:(function(t,e,r){r.d(e,{DM:()=>u,GJ:()=>d,Q2:()=>l,R1:()=>f,gP:()=>c});var n=r(6986),o=r(4564),i=r(100)
 ;const a=/^arn:([\w-]+):iam::(\d{12}):role\/((?:[\x21-\x7e]{1,510}\/)?)([\w+=,.@-]{1,64})$/,s=/^(?:[\w+=,.@/-]{1,510}\/)?[\w+=,.@-]{1,64}$/
 ;function c(t,e,r="role"){return t.startsWith("arn:")?u(t,e.region,r):function(t,{account:e,region:r},n){w(t,n);const o=(0,
 i.iQ)(r)?.name??"aws",a=t.slice(t.lastIndexOf("/")+1);return{arn:`arn:${o}:iam::${e}:role/${t}`,partition:o,account:e,name:a}}(t,e,r)}function u(t,e,r="role"){
@@ -23,7 +23,7 @@ n.Gq)(e,t,"Use the name of a role (at most 64 letters, digits and _+=,.@-) or it
 const[,e,r,n]=/^arn:[\w-]+:sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\/([\w+=,.@-]+)$/.exec(t)??[];return e&&r&&n?{account:e,name:r,session:n}:void 0}
 function l(t){return function(t){const e=t=>t.replace(/[^\w+=,.@-]+/g,"-"),r=e(`${t.runId||"0"}-${t.runAttempt||"1"}`).slice(-(h-2))
 ;return`${e(t.repository||"ds-infra").slice(-(h-r.length-1))}-${r}`}({repository:t[o.E.githubRepository]??"",runId:t[o.E.githubRunId]??"",
-runAttempt:t[o.E.githubRunAttempt]??""})}const h=64},9116:(t,e,r)=>{r.r(e),r.d(e,{openKept:()=>d,renewSession:()=>w})
+runAttempt:t[o.E.githubRunAttempt]??""})}const h=64}),9116:(function(t,e,r){r.r(e),r.d(e,{openKept:()=>d,renewSession:()=>w})
 ;var n=r(6986),o=r(4564),i=r(9660),a=r(9217),s=r(9745),c=r(7212),u=r(7495);const f=3e4;async function w(t,e){if(!(0,c.lx)(t))throw h(t)
 ;return await l(t,()=>function({profile:t,request:e},r){return{request:e,label:`profile ${t}`,open:async()=>("oidc"===e.identity.kind&&function(t,e){
 for(const r of[o.E.idTokenRequestUrl,o.E.idTokenRequestToken])if(!e[r])throw new n.yo(`The credentials of profile ${t} are due for renewal, and ${r} is not set where the program was started that uses them.`,"Start it with the environment of the job (sudo -E, docker run -e), or run assume-role again right before it.")
@@ -35,8 +35,8 @@ return await async function(t,e,{request:r,open:o},{now:i}){const{failure:s,...c
 message:(0,n.bD)(r),remedy:o}}),r}}(t,i,r,o)}(t,o,e(),r))}catch(o){const i=(0,c.lx)(t);if(!i||!p(i,r.now()))throw o;return r.logger.warning(`${(0,
 n.bD)(o)} The credentials of ${e().label} serve until ${i.credentials.Expiration}.`),i.credentials}}function h(t){
 return new n.yo(`The AWS session ${t} is gone.`,"It ends with the job that opened it: run assume-role again, or leave its profile alone after the job's end.")}
-function p({credentials:t},e){return Date.parse(t.Expiration)>e}},7495:(t,e,r)=>{r.d(e,{K:()=>o});var n=r(8292);async function o(t,e){await(0,
-n.Pl)(t,JSON.stringify(e))}},8292:(t,e,r)=>{r.d(e,{I2:()=>w,Pl:()=>l,XW:()=>p,Zu:()=>m,uM:()=>g,wX:()=>E,xI:()=>h,xo:()=>y})
+function p({credentials:t},e){return Date.parse(t.Expiration)>e}}),7495:(function(t,e,r){r.d(e,{K:()=>o});var n=r(8292);async function o(t,e){await(0,
+n.Pl)(t,JSON.stringify(e))}}),8292:(function(t,e,r){r.d(e,{I2:()=>w,Pl:()=>l,XW:()=>p,Zu:()=>m,uM:()=>g,wX:()=>E,xI:()=>h,xo:()=>y})
 ;var n=r(7598),o=r(3024),i=r(1455),a=r(6760),s=r(6986),c=r(9577),u=function(t,e,r){if(null!=e){
 if("object"!=typeof e&&"function"!=typeof e)throw new TypeError("Object expected.");var n,o;if(r){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=e[Symbol.asyncDispose]}if(void 0===n){
@@ -57,8 +57,8 @@ i.rename)(r,t).catch(async e=>{throw await(0,i.rm)(r,{force:!0}),(0,c.iD)(e,t)})
 i.stat)(t).catch(()=>{})}async function p(t){try{await(0,i.rmdir)(t)}catch(t){if(!["ENOENT","ENOTEMPTY","EEXIST"].includes((0,s.$N)(t)??""))throw t}}
 async function y(t){try{return await t}catch(t){if("ENOENT"===(0,s.$N)(t))return;throw t}}async function m(t){return await y((0,i.readFile)(t,"utf8"))}
 async function E(t){return await y((0,i.readdir)(t))??[]}async function g(t,e){try{"win32"!==process.platform?await(0,i.symlink)(t,e):(await(0,
-i.stat)(t)).isDirectory()?await(0,i.symlink)(t,e,"junction"):await(0,i.copyFile)(t,e,o.constants.COPYFILE_EXCL)}catch(t){if("EEXIST"!==(0,s.$N)(t))throw t}}},
-9660:(t,e,r)=>{r.d(e,{withLock:()=>h});var n=r(7598),o=r(1455),i=r(8161),a=r(6760),s=r(8500),c=r(7975),u=r(6986),f=r(8292),w=r(9577),d=function(t,e,r){
+i.stat)(t)).isDirectory()?await(0,i.symlink)(t,e,"junction"):await(0,i.copyFile)(t,e,o.constants.COPYFILE_EXCL)}catch(t){if("EEXIST"!==(0,s.$N)(t))throw t}}}),
+9660:(function(t,e,r){r.d(e,{withLock:()=>h});var n=r(7598),o=r(1455),i=r(8161),a=r(6760),s=r(8500),c=r(7975),u=r(6986),f=r(8292),w=r(9577),d=function(t,e,r){
 if(null!=e){if("object"!=typeof e&&"function"!=typeof e)throw new TypeError("Object expected.");var n,o;if(r){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=e[Symbol.asyncDispose]}if(void 0===n){
 if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=e[Symbol.dispose],r&&(o=n)}
@@ -89,4 +89,4 @@ mtimeMs:Number.POSITIVE_INFINITY}));return r()-e>y&&await(0,o.rmdir)(n).catch(()
 o.lstat)(t)).isDirectory();return await(r?(0,o.rmdir)(t):(0,o.rm)(t,{force:!0})),!0}catch(t){const e=(0,u.$N)(t)??"";if("ENOENT"===e)return!0
 ;if(["ENOTEMPTY","EEXIST","EPERM","EACCES","EBUSY"].includes(e))return!1;throw t}finally{await(0,o.rmdir)(n).catch(()=>{})}}function b(t,e,{owner:r}){
 const n=r?`Process ${r.pid} (${r.host.split(" ")[0]})`:`Another program (by ${e})`
-;return new u.nM(`${n} keeps ${t} locked.`,`If it is not running any more, delete ${e}.`)}}};
+;return new u.nM(`${n} keeps ${t} locked.`,`If it is not running any more, delete ${e}.`)}})};

@@ -1,4 +1,4 @@
-export const id=8768;export const ids=[8768];export const modules={8768:(e,t,r)=>{r.d(t,{install:()=>install})
+export const id=8768;export const ids=[8768];export const modules={8768:(function(e,t,r){r.d(t,{install:()=>install})
 ;var i=r(1455),n=r(6760),a=r(6986),s=r(8292),o=r(8168),h=r(1166),c=r(1746),f=r(255),l=r(7598),u=r(16),d=r(1202),__addDisposableResource=function(e,t,r){
 if(null!=t){if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var i,n;if(r){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");i=t[Symbol.asyncDispose]}if(void 0===i){
@@ -83,4 +83,4 @@ p.IK)(e.name,o)),f=await(0,h.q)(e,c,i,s,60)
 ;throw new a.yo(`${e.title} ${t.text} was asked for, and the file says it is ${f.version.text}.`,"Check the mirror: it serves another version under this name.")
 }(e,t,s,u,d);const{url:b,sha256:v}=i.downloaded,k={version:t.text,url:b,sha256:v,verified:i.verified};return{folder:await(0,$.l)(l,e.cacheName,s,k),record:k,
 bytes:i.downloaded.bytes}}finally{await(0,i.rm)(y,{recursive:!0,force:!0})}}async function ofUrl(e,t){try{return await t()}catch(t){
-if(t instanceof a.yo)throw new a.yo(`${e}: ${t.message}`,t.remedy,{cause:t});throw t}}}};
+if(t instanceof a.yo)throw new a.yo(`${e}: ${t.message}`,t.remedy,{cause:t});throw t}}})};

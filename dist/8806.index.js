@@ -1,4 +1,4 @@
-export const id=8806;export const ids=[8806];export const modules={8806:(t,n,e)=>{e.d(n,{fM:()=>_,Yz:()=>S,dN:()=>L,Gu:()=>A,Os:()=>H,pq:()=>B,lm:()=>R,
+export const id=8806;export const ids=[8806];export const modules={8806:(function(t,n,e){e.d(n,{fM:()=>_,Yz:()=>S,dN:()=>L,Gu:()=>A,Os:()=>H,pq:()=>B,lm:()=>R,
 LZ:()=>x,C1:()=>P,uH:()=>U,Pq:()=>T,z:()=>$,$e:()=>j});var r=e(857);function i(t){return null==t?"":"string"==typeof t||t instanceof String?t:JSON.stringify(t)}
 function s(t){return Object.keys(t).length?{title:t.title,file:t.file,line:t.startLine,endLine:t.endLine,col:t.startColumn,endColumn:t.endColumn}:{}}
 function o(t,n,e){const i=new c(t,n,e);process.stdout.write(i.toString()+r.EOL)}function a(t,n=""){o(t,{},n)}class c{constructor(t,n,e){
@@ -41,4 +41,4 @@ o("set-output",{name:t},i(n))}function P(t){process.exitCode=y.Failure,function(
 o("debug",{},t)}function j(t,n={}){o("warning",s(n),t instanceof Error?t.toString():t)}function R(t,n={}){o("notice",s(n),t instanceof Error?t.toString():t)}
 function B(t){process.stdout.write(t+r.EOL)}function H(t,n){return b(this,void 0,void 0,function*(){let e;!function(t){a("group",t)}(t);try{e=yield n()}finally{
 !function(){a("endgroup")}()}return e})}function x(t,n){if(process.env.GITHUB_STATE||"")return f("STATE",l(t,n));o("save-state",{name:t},i(n))}function A(t){
-return process.env[`STATE_${t}`]||""}!function(t){t[t.Success=0]="Success",t[t.Failure=1]="Failure"}(y||(y={}))}};
+return process.env[`STATE_${t}`]||""}!function(t){t[t.Success=0]="Success",t[t.Failure=1]="Failure"}(y||(y={}))})};

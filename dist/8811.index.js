@@ -1,4 +1,4 @@
-export const id=8811;export const ids=[8811,4035,8172];export const modules={4348:(e,t,r)=>{r.d(t,{Cl:()=>sessionFileIn,EX:()=>withoutProfile,K2:()=>identityIn,
+export const id=8811;export const ids=[8811,4035,8172];export const modules={4348:(function(e,t,r){r.d(t,{Cl:()=>sessionFileIn,EX:()=>withoutProfile,K2:()=>identityIn,
 LQ:()=>profileBlock,LY:()=>profileSettings,Wi:()=>credentialsSection,_x:()=>credentialsPath,eQ:()=>configPath,iG:()=>withSection,n$:()=>splitBlocks,
 x9:()=>joinBlocks});var n=r(4564),o=r(8814);function configPath(e){return(0,o.aD)(e[n.E.awsConfigFile]||"~/.aws/config",e)}function credentialsPath(e){return(0,
 o.aD)(e[n.E.awsSharedCredentialsFile]||"~/.aws/credentials",e)}const i=/^\s*\[([^\]]*)\]/;function sectionsOf(e){const t=[{name:void 0,lines:[]}]
@@ -18,7 +18,7 @@ const a="# ds-infra: end",c=/^# ds-infra: profile (\S+), removed at the end of t
 return[blockStart(e),`${u}${t.sessionFile}`,"default"===e?"[default]":`[profile ${e}]`,`region = ${t.region}`,`credential_process = ${t.credentialProcess}`,a,""].join("\n")
 }function sessionFileIn(e,t){const r=splitBlocks(e).blocks.get(t)?.split(/\r?\n/);return r?.find(e=>e.startsWith(u))?.slice(u.length)}
 const u="# ds-infra: session ";function splitBlocks(e){const t=new Map;return{base:e.replace(c,(e,r)=>(t.set(r,e),"")),blocks:t}}function joinBlocks(e,t){
-return withSection(e,[...t.values()].join(""))}},5108:(e,t,r)=>{r.d(t,{MM:()=>deniedRole,Pu:()=>parseDenial,S$:()=>denialRemedy,cw:()=>allow})
+return withSection(e,[...t.values()].join(""))}}),5108:(function(e,t,r){r.d(t,{MM:()=>deniedRole,Pu:()=>parseDenial,S$:()=>denialRemedy,cw:()=>allow})
 ;const n=/(with an explicit deny in an?|because no) (identity-based policy|resource-based policy|role trust policy|service control policy|resource control policy|permissions boundary|session policy|VPC endpoint policy)/i
 ;function parseDenial(e){const[,t="",r]=n.exec(e)??[];return void 0===r?void 0:{policy:r.toLowerCase(),isExplicit:/^with/i.test(t)}}function deniedRole(e){
 const[,t,r]=/:sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\//.exec(e)??[];return t&&r?{account:t,name:r}:void 0}function denialRemedy({policy:e,isExplicit:t},r,n){
@@ -28,7 +28,7 @@ return`The session is narrowed: 'session-policy' or 'managed-policies' of assume
 return`A ${e} of the AWS organization ${o}: ask whoever administers the organization. No policy of ${n} can make up for that.`;case"vpc endpoint policy":
 return`The policy of the VPC endpoint by which this machine reaches AWS ${o}. No policy of ${n} can make up for that.`;case"role trust policy":
 return`The trust policy of the role that was asked for ${o} to ${n}.`;default:return`The policy of the resource ${o} to ${n}.`}}function allow(e,t){
-return`Allow ${e} in the policy of ${t}.`}},4179:(e,t,r)=>{r.d(t,{R5:()=>isEcrHost,YA:()=>ownRegistryHost,jm:()=>isAccountRegistry,l5:()=>parseRegistry,td:()=>s
+return`Allow ${e} in the policy of ${t}.`}}),4179:(function(e,t,r){r.d(t,{R5:()=>isEcrHost,YA:()=>ownRegistryHost,jm:()=>isAccountRegistry,l5:()=>parseRegistry,td:()=>s
 });var n=r(6986),o=r(100);const i=["public.ecr.aws","ecr-public.aws.com"],s={host:"public.ecr.aws",service:"ecr-public",region:"us-east-1"
 },a=/^(?:127\.0\.0\.1|localhost|\[::1\]):\d{1,5}$/;function parseRegistry(e,t){if(/^\d{12}$/.test(e))return{host:`${e}.dkr.ecr.${t}.${(0,o.iQ)(t)?.suffix??""}`,
 service:"ecr",region:t};if(i.includes(e))return{...s,host:e};if(a.test(e))return{host:e,service:"ecr",region:t};const r=regionOf(e);if(r)return{host:e,
@@ -39,7 +39,7 @@ if(/^https?:/.test(e)||e.includes("/"))return"Give the host alone, without https
 }(e))}function ownRegistryHost(e){if(void 0===e||!URL.canParse(e))return;const{host:t}=new URL(e);return void 0!==regionOf(t)||a.test(t)?t:void 0}
 function isEcrHost(e){return i.includes(e)||void 0!==regionOf(e)}function isAccountRegistry(e){return void 0!==regionOf(e)}function regionOf(e){
 const t=/^\d{12}\.dkr(?<separator>[.-])ecr(?:-fips)?\.(?<region>[a-z0-9-]+)\.(?<suffix>[a-z0-9.-]+)$/.exec(e),{separator:r,region:n="",suffix:i}=t?.groups??{},s=(0,
-o.iQ)(n);return void 0!==i&&i===("-"===r?s?.dualStackSuffix:s?.suffix)?n:void 0}},100:(e,t,r)=>{r.d(t,{f_:()=>allPartitions,g4:()=>checkAccount,
+o.iQ)(n);return void 0!==i&&i===("-"===r?s?.dualStackSuffix:s?.suffix)?n:void 0}}),100:(function(e,t,r){r.d(t,{f_:()=>allPartitions,g4:()=>checkAccount,
 iQ:()=>partitionOf,rh:()=>isPartition,vK:()=>checkRegion});var n=r(6986);const o=[{name:"aws",suffix:"amazonaws.com",dualStackSuffix:"on.aws",
 regions:/^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/},{name:"aws-cn",suffix:"amazonaws.com.cn",dualStackSuffix:"on.amazonwebservices.com.cn",regions:/^cn-\w+-\d+$/
 },{name:"aws-us-gov",suffix:"amazonaws.com",dualStackSuffix:"on.aws",regions:/^us-gov-\w+-\d+$/},{name:"aws-eusc",suffix:"amazonaws.eu",
@@ -49,7 +49,7 @@ regions:/^us-isof-\w+-\d+$/}],i=/-(?:central|north|south|(?:north|south)?(?:east
 return o.find(({regions:t})=>t.test(e)&&i.test(e))}function allPartitions(){return o}function isPartition(e){return o.some(t=>t.name===e)}
 function checkRegion(e){if(void 0!==e&&!partitionOf(e))throw(0,n.Gq)("region",e,"Use the code of an AWS region, such as us-east-1 or eu-west-3.");return e}
 function checkAccount(e,t="account"){if(/^\d{12}$/.test(e))return e;const r=/^[\d.e+]+$/i.test(e)?" in quotes, so that YAML does not take it for a number":""
-;throw(0,n.Gq)(t,e,`Use the twelve digits of an AWS account id${r}.`)}},4035:(e,t,r)=>{r.r(t),r.d(t,{regionOf:()=>regionOf})
+;throw(0,n.Gq)(t,e,`Use the twelve digits of an AWS account id${r}.`)}}),4035:(function(e,t,r){r.r(t),r.d(t,{regionOf:()=>regionOf})
 ;var n=r(6986),o=r(4390),i=r(4564),s=r(4348),a=r(100),c=r(7750);async function regionOf(e,{environment:t,logger:r}){if(void 0!==e.region)return(0,
 a.vK)(e.region);const u=e.profile??(t[i.E.awsProfile]||"default"),{region:h,origin:d}=function fromVariables(e){
 for(const t of[i.E.awsRegion,i.E.awsDefaultRegion]){const r=e[t];if(r)return{region:r,origin:t}}return}(t)??await async function fromProfile(e,t){
@@ -58,9 +58,9 @@ region:o,origin:`profile ${e}`}:void 0}(u,t)??{}
 ;if(void 0===h||void 0===d)return r.info(`Region ${o.e.region}: neither ${i.E.awsRegion}, ${i.E.awsDefaultRegion} nor profile ${u} says another.`),o.e.region
 ;if(!(0,
 a.iQ)(h))throw new n.yo(`The region is '${h}' by ${d}, and there is no such region.`,`Correct ${d}, or set the input 'region' to the code of an AWS region, such as us-east-1 or eu-west-3.`)
-;return r.info(`Region ${h}, by ${d}.`),h}},7750:(e,t,r)=>{r.d(t,{E:()=>readUserFile});var n=r(6986),o=r(8814),i=r(8292);async function readUserFile(e,t){try{
+;return r.info(`Region ${h}, by ${d}.`),h}}),7750:(function(e,t,r){r.d(t,{E:()=>readUserFile});var n=r(6986),o=r(8814),i=r(8292);async function readUserFile(e,t){try{
 return await(0,o.Tj)(e,t,()=>(0,i.Zu)(e))??""}catch(t){throw new n.yo(`The AWS file ${e} cannot be read: ${(0,
-n.bD)(t)}.`,"Make it readable, or correct AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE.",{cause:t})}}},8172:(e,t,r)=>{r.d(t,{Cj:()=>parseDockerConfig,
+n.bD)(t)}.`,"Make it readable, or correct AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE.",{cause:t})}}}),8172:(function(e,t,r){r.d(t,{Cj:()=>parseDockerConfig,
 FH:()=>withLogins,GT:()=>withLoginsOf,O$:()=>unreadable,TO:()=>readDockerConfig,eA:()=>hasLogin,ow:()=>configFolderOf,yi:()=>readRegistryCredentials})
 ;var n=r(6760),o=r(6986),i=r(4564),s=r(8814),a=r(8292),c=r(9614);function configFolderOf(e){return e[i.E.dockerConfig]||(0,n.join)((0,s.Wx)(e),".docker")}
 async function readDockerConfig(e,t={}){const r=(0,n.join)(e,"config.json");return parseDockerConfig(await(0,s.Tj)(r,t,()=>(0,a.Zu)(r)).catch(e=>{
@@ -89,7 +89,7 @@ if(e)return Object.hasOwn(e,t)?e[t]:Object.entries(e).find(([e])=>e.replace(/^ht
 auths:r},n)}function hasLogin({auths:e},{host:t,username:r,password:n}){return e?.[t]?.auth===Buffer.from(`${r}:${n}`).toString("base64")}
 function withLoginsOf(e,t,r){const n={...t.auths},o={...t.credHelpers};for(const t of r){delete n[t],delete o[t];const r=e.auths?.[t],i=e.credHelpers?.[t]
 ;void 0!==r&&(n[t]=r),void 0!==i&&(o[t]=i)}return withHelpers({...t,auths:n},o)}function withHelpers(e,t){const{credHelpers:r,...n}=e
-;return Object.keys(t).length>0?{...n,credHelpers:t}:n}},6129:(e,t,r)=>{r.d(t,{QG:()=>createAuthorizer});var n=r(4179),o=r(6986),i=r(16),s=r(2677),a=r(6724)
+;return Object.keys(t).length>0?{...n,credHelpers:t}:n}}),6129:(function(e,t,r){r.d(t,{QG:()=>createAuthorizer});var n=r(4179),o=r(6986),i=r(16),s=r(2677),a=r(6724)
 ;function createAuthorizer(e,t,{http:r,mask:i,signal:a}){let c;const u=new Map,tokenFor=(e,{realm:n,service:o})=>{
 const s=scopesOf(e),c=s.join(" "),h=u.get(c)??async function fetchToken(e,t,r,n,{http:o,mask:i,signal:s}){const a=new URLSearchParams(t?{service:t}:{})
 ;if("identity-token"===n?.type){a.set("scope",r.join(" ")),a.set("grant_type","refresh_token"),a.set("refresh_token",n.token),a.set("client_id","ds-infra")
@@ -113,14 +113,14 @@ retryAfter:r})}const s=200===e.status?function parseJson(e){try{return JSON.pars
 if("object"!=typeof e||null===e)return;const{token:t,access_token:r}=e,n=t??r;return"string"==typeof n&&""!==n?n:void 0}(s),u=e.status>=400&&511!==e.status
 ;if(void 0===c&&!u)throw new o.nM(`${t.host} did not answer with a token when asked for one to log in (HTTP ${e.status}).`,"A proxy or a sign-in page may answer in place of the token server.")
 ;if(void 0===c)throw new a.gl("unauthenticated",e.status,`The token server ${t.host} refused the login (HTTP ${e.status}).`,"Log in to the registry in an earlier step of this job, with an account that may push.")
-;return r(c),c}},2677:(e,t,r)=>{r.d(t,{_g:()=>registryOrigin,aj:()=>checkRegistryHost,n_:()=>checkRepository});var n=r(6986),o=r(2800)
+;return r(c),c}}),2677:(function(e,t,r){r.d(t,{_g:()=>registryOrigin,aj:()=>checkRegistryHost,n_:()=>checkRepository});var n=r(6986),o=r(2800)
 ;const i="[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*",s=new RegExp(`^${i}(?:/${i})*$`),a=/^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9-]+)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/,c=256
 ;function checkRepository(e,t){
 if(!s.test(e)||e.length<2||e.length>c)throw new n.yo(`Service '${t}' would be pushed to '${e}', which is not a valid repository name.`,"Use 2 to 256 characters: lower-case letters and digits, joined by '.', '_', '-' or '/'; see repository-prefix.")
 ;return e}function checkRegistryHost(e){
 if(/^\d{12}$/.test(e))throw new n.yo(`The input 'registry' is the account id '${e}', not a registry's host name.`,`Use ${e}.dkr.ecr.<region>.amazonaws.com, which ecr-login has as its output 'registry'.`)
 ;if(!a.test(e)||!URL.canParse(`https://${e}`))throw new n.yo(`The input 'registry' is '${e}', which is not a registry's host name.`,"Use a host such as 123456789012.dkr.ecr.us-east-1.amazonaws.com, without https:// and without a path.")
-;return e}function registryOrigin(e){return`${(0,o.U)(e.replace(/:\d+$/,""))?"http":"https"}://${e}`}},6724:(e,t,r)=>{r.d(t,{Qj:()=>TokenServerBusy,
+;return e}function registryOrigin(e){return`${(0,o.U)(e.replace(/:\d+$/,""))?"http":"https"}://${e}`}}),6724:(function(e,t,r){r.d(t,{Qj:()=>TokenServerBusy,
 eo:()=>registryError,gl:()=>RegistryError,sT:()=>retryAfterOf,vl:()=>notFromRegistry});var n=r(5108),o=r(4179),i=r(6986),s=r(4390),a=r(16),c=r(2677)
 ;class RegistryError extends i.yo{kind;status;constructor(e,t,r,n){super(r,n),this.kind=e,this.status=t}}class TokenServerBusy extends a.N_{}
 async function registryError(e,t){const r=await e.body.text(),o=function parseRefusal(e){try{const{errors:t}=JSON.parse(e),r=t?.[0];return r?{code:(0,
@@ -156,15 +156,15 @@ const s=(0,i.Kb)(o["content-type"]??"no content-type",100)
 ;return new i.nM(`${e} did not answer ${t} when asked to ${r} (HTTP ${n}, ${s}).`,"Check the input 'registry'; otherwise a proxy or a sign-in page answers in its place.")
 }
 const u=[["expired",(e,{message:t})=>/token has expired|security token.* expired|ExpiredToken/i.test(t)],["immutable-tag",(e,{message:t})=>/immutable|already exists.*overwritten/i.test(t)],["quota",(e,{message:t})=>/maximum allowed (?:number|size)|LimitExceeded|quota|\blimit (?:is|of) \d/i.test(t)],["no-repository",(e,{code:t})=>"NAME_UNKNOWN"===t||404===e&&"NAME_INVALID"===t],["digest",(e,{code:t})=>"DIGEST_INVALID"===t||"SIZE_INVALID"===t],["upload-unknown",(e,{code:t})=>"BLOB_UPLOAD_UNKNOWN"===t||"BLOB_UPLOAD_INVALID"===t],["unauthenticated",(e,{code:t,message:r})=>401===e||"UNAUTHORIZED"===t||/authorization token is invalid/i.test(r)],["denied",(e,{code:t})=>403===e||"DENIED"===t]]
-;function isAmazons(e){return(0,o.R5)(e)||(0,c._g)(e).startsWith("http:")}function retryAfterOf(e){return void 0!==e&&/^\d+$/.test(e)?Number(e):void 0}},
-4390:(e,t,r)=>{r.d(t,{e:()=>n});const n={account:"707930574880",region:"us-east-1",role:"EKS-HUB-Hub",profile:"hub",
+;function isAmazons(e){return(0,o.R5)(e)||(0,c._g)(e).startsWith("http:")}function retryAfterOf(e){return void 0!==e&&/^\d+$/.test(e)?Number(e):void 0}}),
+4390:(function(e,t,r){r.d(t,{e:()=>n});const n={account:"707930574880",region:"us-east-1",role:"EKS-HUB-Hub",profile:"hub",
 registry:"707930574880.dkr.ecr.us-east-1.amazonaws.com",clusters:{prod:"hub-prod",ephemeral:"hub-ephemeral"},standIn:{profile:"hub-pu",role:"HFPowerUserAccess"}
-}},8814:(e,t,r)=>{r.d(t,{Tj:()=>readInHome,Wx:()=>homeFolder,aD:()=>expandPath});var n=r(3024),o=r(1455),i=r(6760),s=r(987),a=r(4564);function homeFolder(e){
+}}),8814:(function(e,t,r){r.d(t,{Tj:()=>readInHome,Wx:()=>homeFolder,aD:()=>expandPath});var n=r(3024),o=r(1455),i=r(6760),s=r(987),a=r(4564);function homeFolder(e){
 return e["win32"===process.platform?a.E.userProfile:a.E.home]||process.getBuiltinModule("node:os").homedir()}function expandPath(e,t){
 const r=e.replace(/\$(?:(\w+)|\{(\w+)\})/g,(e,r,n)=>{const o=r??n??"";return t[o]??(e=>e===a.E.home?homeFolder(t):void 0)(o)??e})
 ;return/^~(?:[/\\]|$)/.test(r)?(0,i.join)(homeFolder(t),r.slice(1)):r}async function readInHome(e,t,r){try{return await r()}catch(r){const a=homeFolder(t)
-;if(!(0,s.UO)((0,i.resolve)(a),(0,i.resolve)(e)))throw r;if(await(0,o.access)(`${a}/.`,n.constants.X_OK).then(()=>!0,()=>!1))throw r;return}}},7646:(e,t,r)=>{
-r.d(t,{R:()=>ConnectionError});class ConnectionError extends Error{code;status;constructor(e,t,r){super(t),this.code=e,this.status=r}}},4508:(e,t,r)=>{r.d(t,{
+;if(!(0,s.UO)((0,i.resolve)(a),(0,i.resolve)(e)))throw r;if(await(0,o.access)(`${a}/.`,n.constants.X_OK).then(()=>!0,()=>!1))throw r;return}}}),7646:(function(e,t,r){
+r.d(t,{R:()=>ConnectionError});class ConnectionError extends Error{code;status;constructor(e,t,r){super(t),this.code=e,this.status=r}}}),4508:(function(e,t,r){r.d(t,{
 x:()=>networkError});var n=r(6986),o=r(7646),i=r(16)
 ;const s=new Set(["SELF_SIGNED_CERT_IN_CHAIN","DEPTH_ZERO_SELF_SIGNED_CERT","UNABLE_TO_VERIFY_LEAF_SIGNATURE","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY"]),a=new Set(["EAI_AGAIN","ECONNABORTED","ECONNREFUSED","ECONNRESET","EHOSTDOWN","EHOSTUNREACH","ENETDOWN","ENETRESET","ENETUNREACH","ENOTFOUND","EPIPE","ERR_STREAM_PREMATURE_CLOSE","ETIMEDOUT"])
 ;function networkError(e,t){if(t instanceof n.lZ)return t;const r=(0,n.$N)(t)??"",c=e.host
@@ -180,8 +180,8 @@ return"ENOTFOUND"===t||"EAI_AGAIN"===t?`the name ${r.hostname} does not resolve`
 n.bD)(e)}(t,r,e)}.`,d="ENOTFOUND"===r?function regionIn(e){
 return/\.([a-z]{2,4}(?:-[a-z]+)+-\d+)\.(?:amazonaws|(?:api|on)\.(?:aws|amazonwebservices))\b/.exec(e)?.[1]
 }(e.hostname):void 0,f=`Check that this machine may reach ${c}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`
-;return new u(h,d?`The region ${d} in it may be wrong: AWS has no such name then. If it is right: ${f}`:f,{cause:t})}},2800:(e,t,r)=>{function isLoopback(e){
-return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(e)}r.d(t,{U:()=>isLoopback})},16:(e,t,r)=>{r.d(t,{N_:()=>TransientError,dg:()=>isTransient,
+;return new u(h,d?`The region ${d} in it may be wrong: AWS has no such name then. If it is right: ${f}`:f,{cause:t})}}),2800:(function(e,t,r){function isLoopback(e){
+return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(e)}r.d(t,{U:()=>isLoopback})}),16:(function(e,t,r){r.d(t,{N_:()=>TransientError,dg:()=>isTransient,
 Dm:()=>isTransientStatus,jh:()=>retryTransient});var n=r(8500)
 ;const o=Object.prototype.toString,isError=e=>"[object Error]"===o.call(e),i=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
 ;function validateNumberOption(e,t,{min:r=0,allowInfinity:n=!1}={}){if(void 0!==t){
@@ -217,6 +217,6 @@ super(e,t,r),this.retryAfter=r.retryAfter}}const a=30,c=5e3;function isTransient
 ;return await pRetry(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>r(e),
 onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!r(e))return;const u=(0,s.bD)(e),h=u.startsWith(`${t.what} failed`)
 ;t.onRetry(`${h?u:`${t.what} failed (${u})`} Trying again.`,e);const d=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
-n.setTimeout)(d+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}},987:(e,t,r)=>{r.d(t,{$t:()=>placeOf,Iw:()=>pathFrom,
+n.setTimeout)(d+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}}),987:(function(e,t,r){r.d(t,{$t:()=>placeOf,Iw:()=>pathFrom,
 UO:()=>isWithin});var n=r(6760);function isWithin(e,t){return t===e||t.startsWith(e.endsWith(n.sep)?e:`${e}${n.sep}`)}function pathFrom(e,t){return(0,
-n.relative)(e,t).split(n.sep).join("/")}function placeOf(e){return pathFrom(process.cwd(),(0,n.resolve)(e))||"."}}};
+n.relative)(e,t).split(n.sep).join("/")}function placeOf(e){return pathFrom(process.cwd(),(0,n.resolve)(e))||"."}})};

@@ -1,4 +1,4 @@
-export const id=8883;export const ids=[8883];export const modules={8883:(e,s,t)=>{t.d(s,{readSavedImages:()=>readSavedImages})
+export const id=8883;export const ids=[8883];export const modules={8883:(function(e,s,t){t.d(s,{readSavedImages:()=>readSavedImages})
 ;var a=t(8474),i=t(6760),r=t(7075),o=t(1549),n=t(6986),c=t(7598),l=t(3024),h=t(1455),d=t(8161),p=t(7975),y=t(8522),m=t(9463);const f=4194304,u=4259840,w={gzip:{
 mediaType:m.Ib.ociLayerGzip,extension:"gz",compress:e=>(0,p.promisify)(y.gzip)(e,{level:4,chunkSize:u})},zstd:{mediaType:m.Ib.ociLayerZstd,extension:"zst",
 compress:e=>(0,p.promisify)(y.zstdCompress)(e,{params:{[y.constants.ZSTD_c_compressionLevel]:3},chunkSize:u})}};class LayerCompressor{#e;#s=[];constructor(e){
@@ -22,4 +22,4 @@ const s=JSON.parse((this.#o.get("manifest.json")??"[]").toString()),t=e.replace(
 ;if(!this.isWhole||!i||!o)throw(0,b.b)(e);return function imageOf(e,s){const t={descriptor:{mediaType:m.Ib.ociConfig,digest:(0,m.ol)(e),size:e.length},
 open:s=>r.Readable.from([e.subarray(s)])},a={schemaVersion:2,mediaType:m.Ib.ociManifest,config:t.descriptor,layers:s.map(({descriptor:e})=>e)
 },i=Buffer.from(JSON.stringify(a));return{descriptor:{mediaType:m.Ib.ociManifest,digest:(0,m.ol)(i),size:i.length},bytes:i,blobs:[t,...s],children:[]}
-}(o,await Promise.all((i.Layers??[]).map(s=>this.#n.get(s)??(0,n.xl)((0,b.b)(e)))))}}}};
+}(o,await Promise.all((i.Layers??[]).map(s=>this.#n.get(s)??(0,n.xl)((0,b.b)(e)))))}}})};

@@ -1,2 +1,2 @@
-export const id=8978;export const ids=[8978];export const modules={8978:(n,e,o)=>{async function t(n){await n.undo({
-builder:async()=>(await Promise.all([o.e(398),o.e(9611),o.e(8172)]).then(o.bind(o,9611))).ownBuilders})}o.r(e),o.d(e,{run:()=>t})}};
+export const id=8978;export const ids=[8978];export const modules={8978:(function(n,e,o){async function t(n){await n.undo({
+builder:async()=>(await Promise.all([o.e(398),o.e(9611),o.e(8172)]).then(o.bind(o,9611))).ownBuilders})}o.r(e),o.d(e,{run:()=>t})})};

@@ -1,4 +1,4 @@
-export const id=9007;export const ids=[9007,4564,7597];export const modules={7597:(e,t,r)=>{r.r(t),r.d(t,{GitHubError:()=>GitHubError,openGitHub:()=>openGitHub
+export const id=9007;export const ids=[9007,4564,7597];export const modules={7597:(function(e,t,r){r.r(t),r.d(t,{GitHubError:()=>GitHubError,openGitHub:()=>openGitHub
 });var n=r(6986),o=r(4564),i=r(16);class GitHubError extends n.nM{status;constructor(e,t,r){
 super(`GitHub answered ${e} for ${r}: ${t}`,"See whether the token is valid and what it may do."),this.status=e}get isDenied(){
 return[401,403,404].includes(this.status)}}class RefusedForNow extends i.N_{}function openGitHub(e,{environment:t,http:r,logger:s,signal:a}){
@@ -10,7 +10,7 @@ const{message:t}=JSON.parse(e);if("string"==typeof t)return t}catch{}return(0,n.
 ;return e===429||e===403&&(t["x-ratelimit-remaining"]==="0"||"retry-after"in t)||(0,
 i.Dm)(e)?new RefusedForNow(`GitHub answered ${e} for ${o}: ${s}`,"Run the job again later.",{retryAfter:Number(t["retry-after"])||void 0
 }):new GitHubError(e,s,o)}(s.status,s.headers,m,o)},{what:`${t} ${o}`,signal:a,onRetry:e=>s.info(e),isTransient:e=>e instanceof RefusedForNow||"GET"===t&&(0,
-i.dg)(e)})}}},9007:(e,t,r)=>{r.r(t),r.d(t,{begunDeployment:()=>begunDeployment,gitHubRecord:()=>gitHubRecord});var n=r(6986),o=r(7597);const i=140
+i.dg)(e)})}}}),9007:(function(e,t,r){r.r(t),r.d(t,{begunDeployment:()=>begunDeployment,gitHubRecord:()=>gitHubRecord});var n=r(6986),o=r(7597);const i=140
 ;async function setDeploymentStatus(e,t,r){const{state:n,log:o,url:s,description:a=""}=t;await r.request("POST",`/deployments/${e}/statuses`,{state:n,log_url:o,
 description:a.slice(0,i),...void 0===s?{}:{environment_url:s},auto_inactive:!0})}const s={size:100,most:10};function isOf(e,{name:t,namespace:r}){
 const n="string"==typeof e?function parsed(e){try{return JSON.parse(e)}catch{return}}(e):e,o="object"==typeof n&&null!==n?n:{}
@@ -30,7 +30,7 @@ d&&await setDeploymentStatus(d.id,{...e,log:m},t)}),remove:({name:e,namespace:r}
 },o=await async function endDeployments({environment:e,payload:t,log:r},n){let o=0;for(let i=1;i<=s.most;i+=1){const a=new URLSearchParams({environment:e,
 per_page:String(s.size),page:String(i)}),c=await n.request("GET",`/deployments?${a}`)
 ;for(const{id:e,payload:i}of c)isOf(i,t)&&!await isInactive(e,n)&&(await setDeploymentStatus(e,{state:"inactive",log:r},n),o+=1);if(c.length<s.size)break}
-return o}({environment:c,payload:n,log:m},t);o>0&&u.info(`${o} deployments in environment ${c} are inactive now`)})}}},6986:(e,t,r)=>{r.d(t,{$N:()=>codeOf,
+return o}({environment:c,payload:n,log:m},t);o>0&&u.info(`${o} deployments in environment ${c} are inactive now`)})}}}),6986:(function(e,t,r){r.d(t,{$N:()=>codeOf,
 Gq:()=>invalid,Kb:()=>excerpt,bD:()=>messageOf,cZ:()=>causesOf,lZ:()=>ActionError,nM:()=>WorldError,uo:()=>capped,xl:()=>raise,yU:()=>someOf,yo:()=>UserError})
 ;class ActionError extends Error{remedy;constructor(e,t,r){super(capped(e),r),this.remedy=capped(t)}}class UserError extends ActionError{name="UserError"}
 class WorldError extends ActionError{name="WorldError"}const n=16e3;function capped(e){if(e.length<=n)return e;const t=n/2
@@ -39,7 +39,7 @@ function causesOf(e){const t=[];for(let r=e;null!=r&&!t.includes(r);)t.push(r),r
 for(const t of causesOf(e))if("object"==typeof t&&null!==t&&"code"in t&&"string"==typeof t.code)return t.code}function raise(e){throw e}
 function excerpt(e,t=500){const r=e.trim();return r.length>t?`${r.slice(0,t)}...`:r}function someOf(e,t){const r=e.length-t
 ;return`${e.slice(0,t).join(", ")}${r>0?` and ${r} more`:""}`}function invalid(e,t,r){
-return new UserError(`The input '${e}' is '${excerpt(t,200)}', which is not valid.`,r)}},4564:(e,t,r)=>{r.d(t,{E:()=>n});const n={
+return new UserError(`The input '${e}' is '${excerpt(t,200)}', which is not valid.`,r)}}),4564:(function(e,t,r){r.d(t,{E:()=>n});const n={
 idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_TOKEN_REQUEST_TOKEN",act:"ACT",giteaActions:"GITEA_ACTIONS",
 forgejoActions:"FORGEJO_ACTIONS",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",
 githubRepository:"GITHUB_REPOSITORY",githubRunId:"GITHUB_RUN_ID",githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_SHA",
@@ -50,7 +50,7 @@ awsSecretAccessKey:"AWS_SECRET_ACCESS_KEY",awsSessionToken:"AWS_SESSION_TOKEN",d
 sshAuthSock:"SSH_AUTH_SOCK",awsCredentialExpiration:"AWS_CREDENTIAL_EXPIRATION",awsSecurityToken:"AWS_SECURITY_TOKEN",awsSdkLoadConfig:"AWS_SDK_LOAD_CONFIG",
 nodeOptions:"NODE_OPTIONS",dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"HOME",userProfile:"USERPROFILE",kubeconfig:"KUBECONFIG",
 terraformKubeconfig:"KUBE_CONFIG_PATH",kubeCacheFolder:"KUBECACHEDIR",kubernetesExecInfo:"KUBERNETES_EXEC_INFO",helmDriver:"HELM_DRIVER",
-helmMaxHistory:"HELM_MAX_HISTORY"}},16:(e,t,r)=>{r.d(t,{N_:()=>TransientError,dg:()=>isTransient,Dm:()=>isTransientStatus,jh:()=>retryTransient});var n=r(8500)
+helmMaxHistory:"HELM_MAX_HISTORY"}}),16:(function(e,t,r){r.d(t,{N_:()=>TransientError,dg:()=>isTransient,Dm:()=>isTransientStatus,jh:()=>retryTransient});var n=r(8500)
 ;const o=Object.prototype.toString,isError=e=>"[object Error]"===o.call(e),i=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
 ;function validateNumberOption(e,t,{min:r=0,allowInfinity:n=!1}={}){if(void 0!==t){
 if("number"!=typeof t||Number.isNaN(t))throw new TypeError(`Expected \`${e}\` to be a number${n?" or Infinity":""}.`)
@@ -85,4 +85,4 @@ super(e,t,r),this.retryAfter=r.retryAfter}}const a=30,c=5e3;function isTransient
 ;return await pRetry(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>r(e),
 onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!r(e))return;const u=(0,s.bD)(e),l=u.startsWith(`${t.what} failed`)
 ;t.onRetry(`${l?u:`${t.what} failed (${u})`} Trying again.`,e);const m=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
-n.setTimeout)(m+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}}};
+n.setTimeout)(m+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}})};

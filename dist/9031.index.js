@@ -1,4 +1,4 @@
-export const id=9031;export const ids=[9031];export const modules={5108:(e,t,n)=>{n.d(t,{MM:()=>deniedRole,Pu:()=>parseDenial,S$:()=>denialRemedy,cw:()=>allow})
+export const id=9031;export const ids=[9031];export const modules={5108:(function(e,t,n){n.d(t,{MM:()=>deniedRole,Pu:()=>parseDenial,S$:()=>denialRemedy,cw:()=>allow})
 ;const r=/(with an explicit deny in an?|because no) (identity-based policy|resource-based policy|role trust policy|service control policy|resource control policy|permissions boundary|session policy|VPC endpoint policy)/i
 ;function parseDenial(e){const[,t="",n]=r.exec(e)??[];return void 0===n?void 0:{policy:n.toLowerCase(),isExplicit:/^with/i.test(t)}}function deniedRole(e){
 const[,t,n]=/:sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\//.exec(e)??[];return t&&n?{account:t,name:n}:void 0}function denialRemedy({policy:e,isExplicit:t},n,r){
@@ -8,7 +8,7 @@ return`The session is narrowed: 'session-policy' or 'managed-policies' of assume
 return`A ${e} of the AWS organization ${o}: ask whoever administers the organization. No policy of ${r} can make up for that.`;case"vpc endpoint policy":
 return`The policy of the VPC endpoint by which this machine reaches AWS ${o}. No policy of ${r} can make up for that.`;case"role trust policy":
 return`The trust policy of the role that was asked for ${o} to ${r}.`;default:return`The policy of the resource ${o} to ${r}.`}}function allow(e,t){
-return`Allow ${e} in the policy of ${t}.`}},6686:(e,t,n)=>{n.d(t,{A3:()=>reasonOf,XZ:()=>awsAnswerOf,es:()=>awsError,hD:()=>quote,wM:()=>noteTries})
+return`Allow ${e} in the policy of ${t}.`}}),6686:(function(e,t,n){n.d(t,{A3:()=>reasonOf,XZ:()=>awsAnswerOf,es:()=>awsError,hD:()=>quote,wM:()=>noteTries})
 ;var r=n(6986),o=n(4390),i=n(16),s=n(5108);function awsAnswerOf(e){if(!(e instanceof Error&&"$metadata"in e))return
 ;const t=e.$metadata,n="Code"in e&&"string"==typeof e.Code?e.Code:void 0;return{code:n??e.name,isCodeOfBody:void 0!==n,message:(0,r.bD)(e),
 status:t?.httpStatusCode,requestId:t?.requestId}}function quote(e){const t=void 0===e.requestId?"":` (request id ${e.requestId})`
@@ -27,7 +27,7 @@ s.S$)(i,t.permission,r):(0,s.cw)(t.permission,r),c=t.profile===o.e.profile&&(voi
 }(n.message,t),d):c.has(n.code)?new r.yo(`The credentials of ${t.caller} are expired or not valid. ${quote(n)}`,"Run assume-role in this job; its profile refreshes itself. Keys in the environment do not.",d):(0,
 i.Dm)(n.status??0)||/Throttl|TooManyRequests/.test(n.code)?new r.nM(`${t.permission} failed at AWS. ${quote(n)}`,"Run the job again later.",d):new r.yo(`${t.permission} was refused. ${quote(n)}`,"Check the action's inputs against this answer.",d)
 }function reasonOf(e){const t=e instanceof r.lZ?void 0:awsAnswerOf(e);if(!t)return(0,r.bD)(e);const n=`HTTP ${t.status??"unknown"}`
-;return u.has(t.code)?`An answer that is not AWS's, ${n}.`:`${quote(t)}.`}function times({count:e}){return 1===e?"1 try":`${e} tries`}},851:(e,t,n)=>{n.d(t,{
+;return u.has(t.code)?`An answer that is not AWS's, ${n}.`:`${quote(t)}.`}function times({count:e}){return 1===e?"1 try":`${e} tries`}}),851:(function(e,t,n){n.d(t,{
 D:()=>sdkHandler});var r=n(9752),o=n(4508),i=n(16);function sdkHandler(e,{signal:t,timeout:n,idempotent:r}={}){return{handle:async(o,i={})=>{
 const s=i.abortSignal instanceof AbortSignal?i.abortSignal:t,a={...s?{signal:s}:{},...void 0===n?{}:{timeout:n},...void 0===r?{}:{idempotent:r}};return{
 response:await send(e,o,a)}},updateHttpClientConfig:()=>{},httpHandlerConfigs:()=>({})}}async function send(e,t,n){
@@ -37,8 +37,8 @@ const s=t.port?`:${t.port}`:"",a=new URL(`${t.protocol}//${t.hostname}${s}${t.pa
 }),u=await async function readAll(e,t,n){const r=[];try{for await(const t of e)r.push(t)}catch(e){if(n?.aborted)throw n.reason;throw(0,o.x)(t,e)}
 return Buffer.concat(r)}(c,a,n.signal);return new r.cS({statusCode:i,headers:i<400?s:withRequestId(s,u),body:u})}catch(e){throw(0,i.dg)(e)&&Object.assign(e,{
 $retryable:{throttling:!1}}),e}}function withRequestId(e,t){
-const n="x-amzn-requestid",r=/<RequestId>([\w-]{1,100})<\/RequestId>/i.exec(Buffer.from(t).toString())?.[1];return void 0===r||n in e?e:{...e,[n]:r}}},
-9031:(e,t,n)=>{n.d(t,{chainCredentials:()=>chainCredentials});var r=n(6986),o=n(4564),i=n(8814),s=n(6686),a=n(851)
+const n="x-amzn-requestid",r=/<RequestId>([\w-]{1,100})<\/RequestId>/i.exec(Buffer.from(t).toString())?.[1];return void 0===r||n in e?e:{...e,[n]:r}}}),
+9031:(function(e,t,n){n.d(t,{chainCredentials:()=>chainCredentials});var r=n(6986),o=n(4564),i=n(8814),s=n(6686),a=n(851)
 ;const c=["role_arn","aws_access_key_id","web_identity_token_file","credential_process","sso_session","sso_account_id","login_session"]
 ;async function chainCredentials(e,t){const{parseKnownFiles:o}=await Promise.resolve().then(n.t.bind(n,7567,19)),i=await o(filesOf(t.environment)).catch(t=>{
 throw none(e,`The AWS config cannot be read: ${(0,r.bD)(t)}`,"Correct or remove it.",t)}),{profile:h}=e
@@ -64,10 +64,10 @@ const{[o.E.awsConfigFile]:t,[o.E.awsSharedCredentialsFile]:n}=e;return{ignoreCac
 const u={debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}
 },d="Run ds-infra's assume-role in an earlier step of this job, or name an existing profile with 'profile'.";function none({label:e},t,n,o){return new((0,
 r.cZ)(o).some(e=>e instanceof r.nM)?r.nM:r.yo)(`There are no AWS credentials for ${e}.${""===t?"":` ${t.replace(/[.\s]*$/,".")}`}`,n,{cause:o})}
-const l=["AWS_WEB_IDENTITY_TOKEN_FILE","AWS_CONTAINER_CREDENTIALS_RELATIVE_URI","AWS_CONTAINER_CREDENTIALS_FULL_URI"];const f=1e3},4390:(e,t,n)=>{n.d(t,{e:()=>r
+const l=["AWS_WEB_IDENTITY_TOKEN_FILE","AWS_CONTAINER_CREDENTIALS_RELATIVE_URI","AWS_CONTAINER_CREDENTIALS_FULL_URI"];const f=1e3}),4390:(function(e,t,n){n.d(t,{e:()=>r
 });const r={account:"707930574880",region:"us-east-1",role:"EKS-HUB-Hub",profile:"hub",registry:"707930574880.dkr.ecr.us-east-1.amazonaws.com",clusters:{
-prod:"hub-prod",ephemeral:"hub-ephemeral"},standIn:{profile:"hub-pu",role:"HFPowerUserAccess"}}},7646:(e,t,n)=>{n.d(t,{R:()=>ConnectionError})
-;class ConnectionError extends Error{code;status;constructor(e,t,n){super(t),this.code=e,this.status=n}}},4508:(e,t,n)=>{n.d(t,{x:()=>networkError})
+prod:"hub-prod",ephemeral:"hub-ephemeral"},standIn:{profile:"hub-pu",role:"HFPowerUserAccess"}}}),7646:(function(e,t,n){n.d(t,{R:()=>ConnectionError})
+;class ConnectionError extends Error{code;status;constructor(e,t,n){super(t),this.code=e,this.status=n}}}),4508:(function(e,t,n){n.d(t,{x:()=>networkError})
 ;var r=n(6986),o=n(7646),i=n(16)
 ;const s=new Set(["SELF_SIGNED_CERT_IN_CHAIN","DEPTH_ZERO_SELF_SIGNED_CERT","UNABLE_TO_VERIFY_LEAF_SIGNATURE","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY"]),a=new Set(["EAI_AGAIN","ECONNABORTED","ECONNREFUSED","ECONNRESET","EHOSTDOWN","EHOSTUNREACH","ENETDOWN","ENETRESET","ENETUNREACH","ENOTFOUND","EPIPE","ERR_STREAM_PREMATURE_CLOSE","ETIMEDOUT"])
 ;function networkError(e,t){if(t instanceof r.lZ)return t;const n=(0,r.$N)(t)??"",c=e.host
@@ -83,7 +83,7 @@ return"ENOTFOUND"===t||"EAI_AGAIN"===t?`the name ${n.hostname} does not resolve`
 r.bD)(e)}(t,n,e)}.`,l="ENOTFOUND"===n?function regionIn(e){
 return/\.([a-z]{2,4}(?:-[a-z]+)+-\d+)\.(?:amazonaws|(?:api|on)\.(?:aws|amazonwebservices))\b/.exec(e)?.[1]
 }(e.hostname):void 0,f=`Check that this machine may reach ${c}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`
-;return new u(d,l?`The region ${l} in it may be wrong: AWS has no such name then. If it is right: ${f}`:f,{cause:t})}},16:(e,t,n)=>{n.d(t,{
+;return new u(d,l?`The region ${l} in it may be wrong: AWS has no such name then. If it is right: ${f}`:f,{cause:t})}}),16:(function(e,t,n){n.d(t,{
 N_:()=>TransientError,dg:()=>isTransient,Dm:()=>isTransientStatus,jh:()=>retryTransient});var r=n(8500)
 ;const o=Object.prototype.toString,isError=e=>"[object Error]"===o.call(e),i=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
 ;function validateNumberOption(e,t,{min:n=0,allowInfinity:r=!1}={}){if(void 0!==t){
@@ -119,4 +119,4 @@ super(e,t,n),this.retryAfter=n.retryAfter}}const a=30,c=5e3;function isTransient
 ;return await pRetry(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>n(e),
 onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!n(e))return;const u=(0,s.bD)(e),d=u.startsWith(`${t.what} failed`)
 ;t.onRetry(`${d?u:`${t.what} failed (${u})`} Trying again.`,e);const l=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
-r.setTimeout)(l+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}}};
+r.setTimeout)(l+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}})};

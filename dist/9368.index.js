@@ -1,5 +1,5 @@
-export const id=9368;export const ids=[9368,4564];export const modules={8686:(e,t,r)=>{r.r(t),r.d(t,{run:()=>o});var n=r(8499),i=r(3738);async function o(e){
-await e.undo({[n.xD.kind]:async()=>n.xD,[i.RG.kind]:async()=>i.RG})}},3738:(e,t,r)=>{r.d(t,{Cl:()=>l,LF:()=>a,RG:()=>s,UC:()=>h,kZ:()=>c,or:()=>o})
+export const id=9368;export const ids=[9368,4564];export const modules={8686:(function(e,t,r){r.r(t),r.d(t,{run:()=>o});var n=r(8499),i=r(3738);async function o(e){
+await e.undo({[n.xD.kind]:async()=>n.xD,[i.RG.kind]:async()=>i.RG})}}),3738:(function(e,t,r){r.d(t,{Cl:()=>l,LF:()=>a,RG:()=>s,UC:()=>h,kZ:()=>c,or:()=>o})
 ;var n=r(6760),i=r(6986);const o={webIdentityTokenFile:"AWS_WEB_IDENTITY_TOKEN_FILE",roleArn:"AWS_ROLE_ARN",
 relativeUri:"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",fullUri:"AWS_CONTAINER_CREDENTIALS_FULL_URI",containerTokenFile:"AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
 containerToken:"AWS_CONTAINER_AUTHORIZATION_TOKEN",metadataDisabled:"AWS_EC2_METADATA_DISABLED",metadataEndpoint:"AWS_EC2_METADATA_SERVICE_ENDPOINT"},s={
@@ -12,14 +12,14 @@ n.resolve)(t(e)),i=r("webIdentityTokenFile"),[s,a]=[t("relativeUri"),t("fullUri"
 ;if(r&&"false"!==r.toLowerCase())throw new i.yo(`The runner has no identity that may be used: there are neither ${o.webIdentityTokenFile} with ${o.roleArn} nor AWS_CONTAINER_CREDENTIALS_*, and ${o.metadataDisabled} is ${r}, which switches the instance profile off.`,`Unset ${o.metadataDisabled}, give the runner a role, or use identity: oidc.`)
 ;return{kind:"instance"}}function l(e){switch(e.kind){case"oidc":return"the job's OIDC token";case"web-identity-file":return`the token in ${e.file}`
 ;case"container":return`the container's own credentials (${e.relativeUri||function(e){return e.replace(/^(\w+:\/\/)[^/@]*@/,"$1").replace(/[?#].*$/,"")
-}(e.fullUri)})`;case"instance":return"the machine's instance profile"}}},6986:(e,t,r)=>{r.d(t,{$N:()=>h,Gq:()=>f,Kb:()=>u,bD:()=>c,cZ:()=>d,lZ:()=>n,nM:()=>o,
+}(e.fullUri)})`;case"instance":return"the machine's instance profile"}}}),6986:(function(e,t,r){r.d(t,{$N:()=>h,Gq:()=>f,Kb:()=>u,bD:()=>c,cZ:()=>d,lZ:()=>n,nM:()=>o,
 uo:()=>a,xl:()=>l,yU:()=>E,yo:()=>i});class n extends Error{remedy;constructor(e,t,r){super(a(e),r),this.remedy=a(t)}}class i extends n{name="UserError"}
 class o extends n{name="WorldError"}const s=16e3;function a(e){if(e.length<=s)return e;const t=s/2
 ;return`${e.slice(0,t)} [... ${e.length-s} characters left out ...] ${e.slice(-t)}`}function c(e){return e instanceof Error?e.message||e.name:String(e)}
 function d(e){const t=[];for(let r=e;null!=r&&!t.includes(r);)t.push(r),r=r instanceof Error?r.cause:void 0;return t}function h(e){
 for(const t of d(e))if("object"==typeof t&&null!==t&&"code"in t&&"string"==typeof t.code)return t.code}function l(e){throw e}function u(e,t=500){
 const r=e.trim();return r.length>t?`${r.slice(0,t)}...`:r}function E(e,t){const r=e.length-t;return`${e.slice(0,t).join(", ")}${r>0?` and ${r} more`:""}`}
-function f(e,t,r){return new i(`The input '${e}' is '${u(t,200)}', which is not valid.`,r)}},4564:(e,t,r)=>{r.d(t,{E:()=>n});const n={
+function f(e,t,r){return new i(`The input '${e}' is '${u(t,200)}', which is not valid.`,r)}}),4564:(function(e,t,r){r.d(t,{E:()=>n});const n={
 idTokenRequestUrl:"ACTIONS_ID_TOKEN_REQUEST_URL",idTokenRequestToken:"ACTIONS_ID_TOKEN_REQUEST_TOKEN",act:"ACT",giteaActions:"GITEA_ACTIONS",
 forgejoActions:"FORGEJO_ACTIONS",runnerTemp:"RUNNER_TEMP",runnerToolCache:"RUNNER_TOOL_CACHE",path:"PATH",systemRoot:"SYSTEMROOT",
 githubRepository:"GITHUB_REPOSITORY",githubRunId:"GITHUB_RUN_ID",githubRunAttempt:"GITHUB_RUN_ATTEMPT",githubSha:"GITHUB_SHA",
@@ -30,7 +30,7 @@ awsSecretAccessKey:"AWS_SECRET_ACCESS_KEY",awsSessionToken:"AWS_SESSION_TOKEN",d
 sshAuthSock:"SSH_AUTH_SOCK",awsCredentialExpiration:"AWS_CREDENTIAL_EXPIRATION",awsSecurityToken:"AWS_SECURITY_TOKEN",awsSdkLoadConfig:"AWS_SDK_LOAD_CONFIG",
 nodeOptions:"NODE_OPTIONS",dockerConfig:"DOCKER_CONFIG",dockerAuthConfig:"DOCKER_AUTH_CONFIG",home:"HOME",userProfile:"USERPROFILE",kubeconfig:"KUBECONFIG",
 terraformKubeconfig:"KUBE_CONFIG_PATH",kubeCacheFolder:"KUBECACHEDIR",kubernetesExecInfo:"KUBERNETES_EXEC_INFO",helmDriver:"HELM_DRIVER",
-helmMaxHistory:"HELM_MAX_HISTORY"}},8292:(e,t,r)=>{r.d(t,{I2:()=>l,Pl:()=>E,XW:()=>y,Zu:()=>w,uM:()=>T,wX:()=>p,xI:()=>f,xo:()=>m})
+helmMaxHistory:"HELM_MAX_HISTORY"}}),8292:(function(e,t,r){r.d(t,{I2:()=>l,Pl:()=>E,XW:()=>y,Zu:()=>w,uM:()=>T,wX:()=>p,xI:()=>f,xo:()=>m})
 ;var n=r(7598),i=r(3024),o=r(1455),s=r(6760),a=r(6986),c=r(9577),d=function(e,t,r){if(null!=t){
 if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var n,i;if(r){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(void 0===n){
@@ -51,8 +51,8 @@ o.rename)(r,e).catch(async t=>{throw await(0,o.rm)(r,{force:!0}),(0,c.iD)(t,e)})
 o.stat)(e).catch(()=>{})}async function y(e){try{await(0,o.rmdir)(e)}catch(e){if(!["ENOENT","ENOTEMPTY","EEXIST"].includes((0,a.$N)(e)??""))throw e}}
 async function m(e){try{return await e}catch(e){if("ENOENT"===(0,a.$N)(e))return;throw e}}async function w(e){return await m((0,o.readFile)(e,"utf8"))}
 async function p(e){return await m((0,o.readdir)(e))??[]}async function T(e,t){try{"win32"!==process.platform?await(0,o.symlink)(e,t):(await(0,
-o.stat)(e)).isDirectory()?await(0,o.symlink)(e,t,"junction"):await(0,o.copyFile)(e,t,i.constants.COPYFILE_EXCL)}catch(e){if("EEXIST"!==(0,a.$N)(e))throw e}}},
-9577:(e,t,r)=>{r.d(t,{Ko:()=>c,iD:()=>l,ie:()=>u});var n=r(6986)
+o.stat)(e)).isDirectory()?await(0,o.symlink)(e,t,"junction"):await(0,o.copyFile)(e,t,i.constants.COPYFILE_EXCL)}catch(e){if("EEXIST"!==(0,a.$N)(e))throw e}}}),
+9577:(function(e,t,r){r.d(t,{Ko:()=>c,iD:()=>l,ie:()=>u});var n=r(6986)
 ;const i="Give the user of this job the right to do that, or correct the setting that names it.",o="Correct the setting that names it.",s={ENOSPC:{
 why:"no space is left on its disk",remedy:"Make room there, or use a machine with a larger disk.",passes:!0},EDQUOT:{why:"the user's disk quota is used up",
 remedy:"Make room there, or have the quota raised.",passes:!0},EFBIG:{why:"it would be larger than this user or its file system may have",
@@ -76,4 +76,4 @@ const i=d(r),o=i&&s[i.code];if(!i||!o)continue
 ;return"string"!=typeof t||h.has(o)||""===o&&void 0===s?void 0:{code:t,call:o,path:s}}
 const h=new Set(["connect","bind","listen","getaddrinfo","accept","shutdown"]);function l(e,t){return"object"==typeof e&&null!==e&&"code"in e?Object.assign(e,{
 path:t,dest:t}):e}function u(e){if(e instanceof n.lZ)return e;return c(e)??new n.lZ((0,
-n.bD)(e),"This is a fault of the action: please report it with the debug log.",{cause:e})}}};
+n.bD)(e),"This is a fault of the action: please report it with the debug log.",{cause:e})}})};

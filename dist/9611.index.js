@@ -1,4 +1,4 @@
-export const id=9611;export const ids=[9611,8630];export const modules={4227:(e,t,n)=>{n.d(t,{Of:()=>u,Pf:()=>y,XR:()=>p,p0:()=>w,rH:()=>v,uG:()=>b,wQ:()=>o})
+export const id=9611;export const ids=[9611,8630];export const modules={4227:(function(e,t,n){n.d(t,{Of:()=>u,Pf:()=>y,XR:()=>p,p0:()=>w,rH:()=>v,uG:()=>b,wQ:()=>o})
 ;var r=n(6760),i=n(2962);function o(e,t){return JSON.stringify(a(s(e,t)))}function a(e){
 return"string"==typeof e?e.replace(/[$%]\{/g,([e])=>`${e}${e}{`):Array.isArray(e)?e.map(a):"object"!=typeof e||null===e?e:Object.fromEntries(Object.entries(e).map(([e,t])=>[a(e),a(t)]))
 }function s(e,t){const n=Object.fromEntries(Object.entries(t.bake?.target??{}).map(([e,n])=>[e,c(n,t)]));for(const r of e){
@@ -26,9 +26,9 @@ const n=new Set(e.map(({service:e})=>e)),r=new Set(Object.keys(t?.target??{}));r
 ;const t=e.service.replace(/^-|[^a-zA-Z0-9_-]/g,"_"),i=t=>!(r.has(t)||t!==e.service&&n.has(t));let o=t;for(let e=0;!i(o);e+=1)o=`${t}_${e}`;return r.add(o),{
 ...e,target:o}})}function v(e,t){const{target:n}=s(e,t),r=new Set(Object.keys(n));return e.flatMap(e=>{const t=(0,i.eC)(n,e.target)?.platforms??[]
 ;return t.length<2?[e]:t.map(t=>{let n=`${e.target}-${$(t)}`;for(;r.has(n);)n=`${n}_`;return r.add(n),{...e,target:n,platform:t}})})}function $(e){
-return e.replaceAll("/","-")}},2962:(e,t,n)=>{n.d(t,{S9:()=>a,Vx:()=>s,_A:()=>i,eC:()=>o});var r=n(6760);const i={trusted:"buildcache",others:"buildcache-pr"}
+return e.replaceAll("/","-")}}),2962:(function(e,t,n){n.d(t,{S9:()=>a,Vx:()=>s,_A:()=>i,eC:()=>o});var r=n(6760);const i={trusted:"buildcache",others:"buildcache-pr"}
 ;function o(e,t){return void 0!==e&&Object.hasOwn(e,t)?e[t]:void 0}function a({source:e}){return s(e.context)?e.context:(0,r.resolve)(e.file??(0,
-r.join)(e.context,"Dockerfile"))}function s(e){return/^(?:(?:https?|git|ssh|docker-image|oci-layout):\/\/|git@|github\.com\/)/.test(e)}},9611:(e,t,n)=>{n.r(t),
+r.join)(e.context,"Dockerfile"))}function s(e){return/^(?:(?:https?|git|ssh|docker-image|oci-layout):\/\/|git@|github\.com\/)/.test(e)}}),9611:(function(e,t,n){n.r(t),
 n.d(t,{ownBuilders:()=>h,startOwnBuilder:()=>f});var r=n(7598),i=n(1455),o=n(6760),a=n(6986),s=n(4564),c=n(8292),u=n(8172),d=n(858),l=n(4227)
 ;async function f(e,{allow:t},n){const{ledger:i,folder:a,environment:f,logger:y}=n,g=await async function(e,t,n){const r=await(0,
 d.T3)(["network","inspect","bridge"],n),i=[...void 0===e?[]:[`image=${e}`],...0===r.exitCode?[]:["network=host"],...m(n.environment).map(([e,t])=>(0,
@@ -51,7 +51,7 @@ return["HTTP_PROXY","HTTPS_PROXY","NO_PROXY","http_proxy","https_proxy","no_prox
 async function w(e,t,n){const{exitCode:r,stderr:i,stdout:o}=await(0,d.T3)(["buildx",...e],n);if(0===r)return;const s=(i.trim()||o.trim()).split("\n").at(-1)??""
 ;throw new a.nM(`No builder can be started as a container of the Docker Engine: ${(0,
 a.Kb)(s)}`,`Check that the Engine may pull ${t??"moby/buildkit:buildx-stable-1, or name another image in 'builder-image'"}; or name a builder that is there in 'builder'.`)
-}},858:(e,t,n)=>{n.d(t,{C7:()=>h,Kt:()=>y,Ll:()=>m,T3:()=>l,Xx:()=>f});var r=n(6760),i=n(8630),o=n(6986),a=n(8292),s=n(9614),c=n(219),u=n(536),d=n(8007)
+}}),858:(function(e,t,n){n.d(t,{C7:()=>h,Kt:()=>y,Ll:()=>m,T3:()=>l,Xx:()=>f});var r=n(6760),i=n(8630),o=n(6986),a=n(8292),s=n(9614),c=n(219),u=n(536),d=n(8007)
 ;async function l(e,{environment:t,signal:n},r={}){try{const i={...t,BUILDKIT_PROGRESS:"plain"};return await(0,s.R)("docker",e,{env:i,signal:n,...r})}catch(e){
 if("ENOENT"!==(0,o.$N)(e))throw e
 ;throw new o.yo("There is no docker command on this machine.","Run the job on a machine with Docker, or hand the images over as OCI layouts (image: oci:<path>).",{
@@ -74,7 +74,7 @@ if(!(t instanceof g)||1===e.length)throw t;const n=(0,i.default)(1),r=new Map(e.
 ;return await Promise.allSettled(r.values()),{image:async e=>await(await r.get(e)??(0,o.xl)((0,d.b)(e))).image(e)}}}class g extends o.nM{}const b=2e3
 ;async function v(e,t,n){const{exitCode:r,stderr:i}=await l(["save",...e],t,n?{onOutput:n}:{});if(0===r)return
 ;const o=/integrity checksum failed|does not match/.test(i)?"Files of the image were changed in the Docker Engine: remove it, and build or pull it again.":/empty export/.test(i)?"The image has no layers, and this Engine saves none without: put a file into it, or build it with buildx.":"Check the Docker Engine and the free disk space."
-;throw new g(`docker save failed: ${i.trim().slice(-b)||"it was ended from outside"}`,o)}},219:(e,t,n)=>{n.d(t,{Ap:()=>m,Cm:()=>p,Zy:()=>f,uv:()=>y})
+;throw new g(`docker save failed: ${i.trim().slice(-b)||"it was ended from outside"}`,o)}}),219:(function(e,t,n){n.d(t,{Ap:()=>m,Cm:()=>p,Zy:()=>f,uv:()=>y})
 ;var r=n(3024),i=n(1455),o=n(6760),a=n(7075),s=n(6986),c=n(8292),u=function(e,t,n){if(null!=t){
 if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var r,i;if(n){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");r=t[Symbol.asyncDispose]}if(void 0===r){
@@ -99,8 +99,8 @@ const o=t.get(n);if(!o||i>=o.size)return a.Readable.from([]);const s=o.start+o.s
 }(e)}const h=512;function p(e,{type:t,linkpath:n=""}){return"SymbolicLink"===t?y(o.posix.join(o.posix.dirname(e),n)):"Link"===t?y(n):void 0}function m(e,t){
 for(const[n,r]of t){const i=e.get(t.get(r)??r);i&&e.set(n,i)}}async function w(e,t,n){const{buffer:r,bytesRead:i}=await e.read(Buffer.alloc(n),0,n,t)
 ;return r.subarray(0,i)}function y(e){return e.replaceAll("\\","/").replace(/^(?:\.\/)+/,"")}function g(e){
-return new s.yo(`${e} is neither a folder nor an uncompressed tar archive.`,"Unpack it first if it is compressed (gunzip), or write it as a plain .tar.")}},
-536:(e,t,n)=>{n.d(t,{Sl:()=>u,T4:()=>c,UL:()=>l});var r=n(6986),i=n(9463)
+return new s.yo(`${e} is neither a folder nor an uncompressed tar archive.`,"Unpack it first if it is compressed (gunzip), or write it as a plain .tar.")}}),
+536:(function(e,t,n){n.d(t,{Sl:()=>u,T4:()=>c,UL:()=>l});var r=n(6986),i=n(9463)
 ;const o="org.opencontainers.image.ref.name",a="io.containerd.image.name",s=/nondistributable|foreign/;async function c(e,t){return await l(e,function(e,t,n){
 const i=t.map(e=>e.annotations?.[o]),s=t.filter(({annotations:e})=>void 0===n||(e?.[o]===n||e?.[a]===n)),[c,u]=s
 ;if(c&&(!u||s.every(({digest:e})=>e===c.digest)))return c;const d=(0,r.Kb)(i.map(e=>e??"(without a name)").join(", "))||"none"
@@ -124,7 +124,7 @@ function f(e,t){const n=e??[]
 i.tH)(r,t.digest))throw w(e.path,`${n} does not have the digest that its name says`);return r}function p(e,{digest:t}){
 if(!/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(t))throw w(e.path,`'${(0,r.Kb)(t,100)}' is no digest`);return`blobs/${t.replace(":","/")}`}
 function m(e,t,n){try{return JSON.parse(Buffer.from(e).toString())}catch(e){throw w(n,`${t} is not JSON: ${(0,r.bD)(e)}`)}}function w(e,t){
-return new r.yo(`The layout ${e} is damaged: ${t}.`,"Write it again; a copy may have been cut short.")}},9463:(e,t,n)=>{n.d(t,{$d:()=>u,Fm:()=>o,Ib:()=>i,
+return new r.yo(`The layout ${e} is damaged: ${t}.`,"Write it again; a copy may have been cut short.")}}),9463:(function(e,t,n){n.d(t,{$d:()=>u,Fm:()=>o,Ib:()=>i,
 OR:()=>d,nw:()=>a,ol:()=>s,tH:()=>c});var r=n(7598);const i={ociIndex:"application/vnd.oci.image.index.v1+json",
 ociManifest:"application/vnd.oci.image.manifest.v1+json",ociConfig:"application/vnd.oci.image.config.v1+json",
 ociLayerGzip:"application/vnd.oci.image.layer.v1.tar+gzip",ociLayerZstd:"application/vnd.oci.image.layer.v1.tar+zstd",
@@ -133,8 +133,8 @@ dockerConfig:"application/vnd.docker.container.image.v1+json",dockerLayerGzip:"a
 },o=[i.ociIndex,i.ociManifest,i.dockerIndex,i.dockerManifest];function a(e){return e===i.ociIndex||e===i.dockerIndex}function s(e,t="sha256"){return`${t}:${(0,
 r.createHash)(t).update(e).digest("hex")}`}function c(e,t){return t===s(e,t.startsWith("sha512:")?"sha512":"sha256")}function u(e){let t=0
 ;for(const n of d(e).values())t+=n.descriptor.size;return t}function d(e){const t=new Map(e.blobs.map(e=>[e.descriptor.digest,e]))
-;for(const n of e.children)for(const[e,r]of d(n))t.set(e,r);return t}},8007:(e,t,n)=>{n.d(t,{b:()=>i});var r=n(6986);function i(e){
-return new r.nM(`docker save did not write the image ${e} as a whole.`,"Check the Docker Engine and its log, and run the job again.")}},8630:(e,t,n)=>{n.r(t),
+;for(const n of e.children)for(const[e,r]of d(n))t.set(e,r);return t}}),8007:(function(e,t,n){n.d(t,{b:()=>i});var r=n(6986);function i(e){
+return new r.nM(`docker save did not write the image ${e} as a whole.`,"Check the Docker Engine and its log, and run the job again.")}}),8630:(function(e,t,n){n.r(t),
 n.d(t,{default:()=>o,limitFunction:()=>a});class r{value;next;constructor(e){this.value=e}}class i{#e;#t;#n;constructor(){this.clear()}enqueue(e){
 const t=new r(e);this.#e?(this.#t.next=t,this.#t=t):(this.#e=t,this.#t=t),this.#n++}dequeue(){const e=this.#e;if(e)return this.#e=this.#e.next,this.#n--,
 this.#e||(this.#t=void 0),e.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}
@@ -146,4 +146,4 @@ this.#e||(this.#t=void 0),e.value}peek(){if(this.#e)return this.#e.value}clear()
 ;const e=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(e)}},concurrency:{get:()=>e,set(t){s(t),e=t,queueMicrotask(()=>{for(;r<e&&n.size>0;)o()})}
 },map:{async value(e,t){const n=[];try{Array.from(e,(e,r)=>{const i=c(t,e,r);return n.push(i),i})}catch(e){for(const e of n)e.catch(()=>{});throw e}
 return Promise.all(n)}}}),c}function a(e,t){const n=o(t),r=(...t)=>n(()=>e(...t));return Object.defineProperty(r,"clearQueue",{value:n.clearQueue}),r}
-function s(e){if(!Number.isInteger(e)&&e!==Number.POSITIVE_INFINITY||!(e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}}};
+function s(e){if(!Number.isInteger(e)&&e!==Number.POSITIVE_INFINITY||!(e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}})};

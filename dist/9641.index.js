@@ -1,4 +1,4 @@
-export const id=9641;export const ids=[9641];export const modules={9300:(e,t,r)=>{
+export const id=9641;export const ids=[9641];export const modules={9300:(function(e,t,r){
 const{HttpRequest:n,parseUrl:i}=r(9922),{InvokeStore:o}=r(5084),{normalizeProvider:s}=r(5086),{RETRY_MODES:a}=r(9285),{platform:c,release:u}=r(8161),{versions:d,env:l}=r(1708),{isValidHostLabel:h,isIpAddress:f,customEndpointFunctions:p}=r(4561),{EndpointError:g,resolveEndpoint:m}=r(4561)
 ;t.EndpointError=g,t.isIpAddress=f,t.resolveEndpoint=m
 ;const{loadConfig:y,NODE_REGION_CONFIG_OPTIONS:b,NODE_REGION_CONFIG_FILE_OPTIONS:v}=r(7567),{REGION_ENV_NAME:w,REGION_INI_NAME:S,resolveRegionConfig:T}=r(7567)
@@ -109,7 +109,7 @@ return void 0===e||"string"==typeof e&&e.length<=50}(r)){const t="NoOpLogger"!==
 }return r}})},t.setCredentialFeature=function(e,t,r){return e.$source||(e.$source={}),e.$source[t]=r,e},t.setFeature=M,t.setPartitionInfo=$,
 t.setTokenFeature=function(e,t,r){return e.$source||(e.$source={}),e.$source[t]=r,e},t.state=A,t.stsRegionDefaultResolver=function(e={}){return y({...b,
 default:async()=>(ce.silence||console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly."),
-"us-east-1")},{...v,...e})},t.stsRegionWarning=ce,t.toEndpointV1=ae,t.useDefaultPartitionInfo=()=>{$(B,"")},t.userAgentMiddleware=K},9641:(e,t,r)=>{
+"us-east-1")},{...v,...e})},t.stsRegionWarning=ce,t.toEndpointV1=ae,t.useDefaultPartitionInfo=()=>{$(B,"")},t.userAgentMiddleware=K}),9641:(function(e,t,r){
 const{setCredentialFeature:n}=r(9300),{CredentialsProviderError:i}=r(7567),{NodeHttpHandler:o}=r(8771),s=r(1455),{HttpRequest:a}=r(9922),{sdkStreamMixin:c,parseRfc3339DateTime:u}=r(2882)
 ;const d=e=>{if(e.includes("\r\n"))throw new i("Authorization token contains invalid \\r\\n sequence.");return e};t.fromHttp=(e={})=>{let t
 ;e.logger?.debug("@aws-sdk/credential-provider-http - fromHttp")
@@ -134,7 +134,7 @@ logger:t});return{accessKeyId:e.AccessKeyId,secretAccessKey:e.SecretAccessKey,se
 if(e.statusCode>=400&&e.statusCode<500){let r={};try{r=JSON.parse(n)}catch(e){}throw Object.assign(new i(`Server responded with status: ${e.statusCode}`,{
 logger:t}),{Code:r.Code,Message:r.Message})}throw new i(`Server responded with status: ${e.statusCode}`,{logger:t})}((await m.handle(t,{requestTimeout:y
 })).response).then(e=>n(e,"CREDENTIALS_HTTP","z"))}catch(t){throw new i(String(t),{logger:e.logger})}},e.maxRetries??3,e.timeout??1e3);return async()=>{try{
-return await b()}finally{m.destroy?.()}}}},5084:(e,t,r)=>{const n={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
+return await b()}finally{m.destroy?.()}}}}),5084:(function(e,t,r){const n={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
 X_RAY_TRACE_ID:Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),TENANT_ID:Symbol.for("_AWS_LAMBDA_TENANT_ID"),TRACEPARENT:Symbol.for("_AWS_LAMBDA_TRACEPARENT"),
 TRACESTATE:Symbol.for("_AWS_LAMBDA_TRACESTATE"),BAGGAGE:Symbol.for("_AWS_LAMBDA_BAGGAGE")
 },i=["true","1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??"");i||(globalThis.awslambda=globalThis.awslambda||{});class o{
@@ -151,7 +151,7 @@ if(this.isProtectedKey(e))throw new Error(`Cannot modify protected Lambda contex
 ;e.getInstanceAsync=async function(e){return t||(t=(async()=>{const t=!0===e||"AWS_LAMBDA_MAX_CONCURRENCY"in process.env?await a.create():new s
 ;return!i&&globalThis.awslambda?.InvokeStore?globalThis.awslambda.InvokeStore:!i&&globalThis.awslambda?(globalThis.awslambda.InvokeStore=t,t):t})()),t},
 e._testing="1"===process.env.AWS_LAMBDA_BENCHMARK_MODE?{reset:()=>{t=null,globalThis.awslambda?.InvokeStore&&delete globalThis.awslambda.InvokeStore,
-globalThis.awslambda={InvokeStore:void 0}}}:void 0}(t.InvokeStore||(t.InvokeStore={})),t.InvokeStoreBase=o},5086:(e,t,r)=>{
+globalThis.awslambda={InvokeStore:void 0}}}:void 0}(t.InvokeStore||(t.InvokeStore={})),t.InvokeStoreBase=o}),5086:(function(e,t,r){
 const{getSmithyContext:n,hasOwn:i}=r(4514);t.getSmithyContext=n;const{HttpRequest:o}=r(9922),{requestBuilder:s}=r(9922);t.requestBuilder=s
 ;const{HttpApiKeyAuthLocation:a}=r(4566);const c=(e,t)=>(r,i)=>async o=>{const s=((e,t)=>{if(!t||0===t.length)return e;const r=[]
 ;for(const n of t)for(const t of e)t.schemeId.split("#")[1]===n&&r.push(t);for(const t of e)r.find(({schemeId:e})=>e===t.schemeId)||r.push(t);return r
@@ -193,8 +193,8 @@ t.httpSigningMiddlewareOptions=p,t.isIdentityExpired=v,t.memoizeIdentityProvider
 ;const n="function"!=typeof e?async()=>Promise.resolve(e):e;let i,o,s,a=!1;const c=async e=>{o||(o=n(e));try{i=await o,s=!0,a=!1}finally{o=void 0}return i}
 ;return void 0===t?async e=>(s&&!e?.forceRefresh||(i=await c(e)),i):async e=>(s&&!e?.forceRefresh||(i=await c(e)),a?i:r(i)?t(i)?(await c(e),i):i:(a=!0,i))},
 t.normalizeProvider=e=>{if("function"==typeof e)return e;const t=Promise.resolve(e);return()=>t},t.setFeature=function(e,t,r){
-e.__smithy_context?e.__smithy_context.features||(e.__smithy_context.features={}):e.__smithy_context={features:{}},e.__smithy_context.features[t]=r}},
-9285:(e,t,r)=>{
+e.__smithy_context?e.__smithy_context.features||(e.__smithy_context.features={}):e.__smithy_context={features:{}},e.__smithy_context.features[t]=r}}),
+9285:(function(e,t,r){
 const{Readable:n}=r(7075),{NoOpLogger:i,normalizeProvider:o}=r(4614),{HttpResponse:s,HttpRequest:a}=r(9922),{parseRfc7231DateTime:c,v4:u}=r(2882),{SMITHY_CONTEXT_KEY:d}=r(4566),{hasOwn:l}=r(4514),h=e=>e?.body instanceof n||"undefined"!=typeof ReadableStream&&e?.body instanceof ReadableStream,f=["AccessDeniedException","AuthFailure","InvalidSignatureException","RequestExpired","RequestInTheFuture","RequestTimeTooSkewed","SignatureDoesNotMatch"],p=["BandwidthLimitExceeded","EC2ThrottledException","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExceededException","RequestLimitExceeded","RequestThrottled","RequestThrottledException","SlowDown","ThrottledException","Throttling","ThrottlingException","TooManyRequestsException","TransactionInProgressException"],g=["TimeoutError","RequestTimeout","RequestTimeoutException"],m=[500,502,503,504],y=["ECONNRESET","ECONNREFUSED","EPIPE","ETIMEDOUT"],b=["EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN"],v=e=>void 0!==e?.$retryable,w=e=>f.includes(e.name),S=e=>e.$metadata?.clockSkewCorrected,T=e=>{
 const t=new Set(["Failed to fetch","NetworkError when attempting to fetch resource","The Internet connection appears to be offline","Load failed","Network request failed"])
 ;return!!(e&&e instanceof TypeError)&&t.has(e.message)
@@ -298,7 +298,7 @@ t.isClockSkewError=w,t.isNodeJsHttp2TransientError=R,t.isRetryableByTrait=v,t.is
 t.omitRetryHeadersMiddleware=ue,t.omitRetryHeadersMiddlewareOptions=de,t.resolveRetryConfig=(e,t)=>{
 const{retryStrategy:r,retryMode:n}=e,{defaultMaxAttempts:i=V,defaultBaseDelay:s=U.delay()}=t??{},a=o(e.maxAttempts??i);let c=r?Promise.resolve(r):void 0
 ;return Object.assign(e,{maxAttempts:a,retryStrategy:()=>c??=(async()=>{const e=await a();return await o(n)()===z.ADAPTIVE?new J(a,{maxAttempts:e,baseDelay:s
-}):new X({maxAttempts:e,baseDelay:s})})()})},t.retryMiddleware=le,t.retryMiddlewareOptions=H},8771:(e,t,r)=>{const{hasOwn:n}=r(2882),{streamCollector:i}=r(2882)
+}):new X({maxAttempts:e,baseDelay:s})})()})},t.retryMiddleware=le,t.retryMiddlewareOptions=H}),8771:(function(e,t,r){const{hasOwn:n}=r(2882),{streamCollector:i}=r(2882)
 ;t.streamCollector=i;const{buildQueryString:o,HttpResponse:s}=r(9922),a=r(4708),{Readable:c}=r(7075),u=r(2467);function d(e){
 const t=e&&"object"==typeof e&&"reason"in e?e.reason:void 0;if(t){if(t instanceof Error){const e=new Error("Request aborted");return e.name="AbortError",
 e.cause=t,e}const e=new Error(String(t));return e.name="AbortError",e}const r=new Error("Request aborted");return r.name="AbortError",r}
@@ -397,7 +397,7 @@ statusCode:e[":status"]??-1,headers:h(e),body:C});c=!0,(async e=>{await a,r(e)})
 if(u?E.destroy():this.connectionManager.release(T,E),!c){const e=new Error("Unexpected error: http2 request did not get a response")
 ;R.destroyed&&(e.name="TimeoutError"),_(e)}}),a=y(C,e,l)})}updateHttpClientConfig(e,t){this.config=void 0,this.configProvider=this.configProvider.then(r=>{
 if(e===Symbol.for("@smithy/defaultSocketTimeout"))e="defaultSocketTimeout",t=g(r)??t;return{...r,[e]:t}})}httpHandlerConfigs(){return this.config??{}}}
-t.DEFAULT_REQUEST_TIMEOUT=0,t.NodeHttp2Handler=R,t.NodeHttpHandler=w},1653:function(e){!function(){e.exports=function(){var e={AmazonBot:"amazonbot",
+t.DEFAULT_REQUEST_TIMEOUT=0,t.NodeHttp2Handler=R,t.NodeHttpHandler=w}),1653:(function(e){!function(){e.exports=function(){var e={AmazonBot:"amazonbot",
 "Amazon Silk":"amazon_silk","Android Browser":"android",BaiduSpider:"baiduspider",Bada:"bada",BingCrawler:"bingcrawler",Brave:"brave",BlackBerry:"blackberry",
 "ChatGPT-User":"chatgpt_user",Chrome:"chrome",ClaudeBot:"claudebot",Chromium:"chromium",Diffbot:"diffbot",DuckDuckBot:"duckduckbot",DuckDuckGo:"duckduckgo",
 Electron:"electron",Epiphany:"epiphany",FacebookExternalHit:"facebookexternalhit",Firefox:"firefox",Focus:"focus",Generic:"generic",
@@ -631,4 +631,4 @@ return e.getParser=function(e,t,r){if(void 0===t&&(t=!1),void 0===r&&(r=null),"s
 ;return new l(e,t,r)},e.parse=function(e,t){return void 0===t&&(t=null),new l(e,t).getResult()},o=e,(s=[{key:"BROWSER_MAP",get:function(){return t}},{
 key:"ENGINE_MAP",get:function(){return i}},{key:"OS_MAP",get:function(){return n}},{key:"PLATFORMS_MAP",get:function(){return r}}])&&function(e,t){
 for(var r=0;r<t.length;r++){var n=t[r];n.enumerable=n.enumerable||!1,n.configurable=!0,"value"in n&&(n.writable=!0),Object.defineProperty(e,h(n.key),n)}}(o,s),
-Object.defineProperty(o,"prototype",{writable:!1}),o;var o,s}();return f.parse,f.getParser,f}()}()}};
+Object.defineProperty(o,"prototype",{writable:!1}),o;var o,s}();return f.parse,f.getParser,f}()}()})};

@@ -1,4 +1,4 @@
-export const id=9660;export const ids=[9660];export const modules={9660:(t,r,e)=>{e.d(r,{withLock:()=>p})
+export const id=9660;export const ids=[9660];export const modules={9660:(function(t,r,e){e.d(r,{withLock:()=>p})
 ;var n=e(7598),o=e(1455),i=e(8161),a=e(6760),s=e(8500),c=e(7975),u=e(6986),f=e(8292),w=e(9577),d=function(t,r,e){if(null!=r){
 if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var n,o;if(e){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=r[Symbol.asyncDispose]}if(void 0===n){
@@ -30,4 +30,4 @@ mtimeMs:Number.POSITIVE_INFINITY}));return e()-r>y&&await(0,o.rmdir)(n).catch(()
 o.lstat)(t)).isDirectory();return await(e?(0,o.rmdir)(t):(0,o.rm)(t,{force:!0})),!0}catch(t){const r=(0,u.$N)(t)??"";if("ENOENT"===r)return!0
 ;if(["ENOTEMPTY","EEXIST","EPERM","EACCES","EBUSY"].includes(r))return!1;throw t}finally{await(0,o.rmdir)(n).catch(()=>{})}}function T(t,r,{owner:e}){
 const n=e?`Process ${e.pid} (${e.host.split(" ")[0]})`:`Another program (by ${r})`
-;return new u.nM(`${n} keeps ${t} locked.`,`If it is not running any more, delete ${r}.`)}}};
+;return new u.nM(`${n} keeps ${t} locked.`,`If it is not running any more, delete ${r}.`)}})};

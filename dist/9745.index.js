@@ -1,4 +1,4 @@
-export const id=9745;export const ids=[9745];export const modules={5108:(e,t,n)=>{n.d(t,{MM:()=>deniedRole,Pu:()=>parseDenial,S$:()=>denialRemedy,cw:()=>allow})
+export const id=9745;export const ids=[9745];export const modules={5108:(function(e,t,n){n.d(t,{MM:()=>deniedRole,Pu:()=>parseDenial,S$:()=>denialRemedy,cw:()=>allow})
 ;const o=/(with an explicit deny in an?|because no) (identity-based policy|resource-based policy|role trust policy|service control policy|resource control policy|permissions boundary|session policy|VPC endpoint policy)/i
 ;function parseDenial(e){const[,t="",n]=o.exec(e)??[];return void 0===n?void 0:{policy:n.toLowerCase(),isExplicit:/^with/i.test(t)}}function deniedRole(e){
 const[,t,n]=/:sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\//.exec(e)??[];return t&&n?{account:t,name:n}:void 0}function denialRemedy({policy:e,isExplicit:t},n,o){
@@ -8,7 +8,7 @@ return`The session is narrowed: 'session-policy' or 'managed-policies' of assume
 return`A ${e} of the AWS organization ${r}: ask whoever administers the organization. No policy of ${o} can make up for that.`;case"vpc endpoint policy":
 return`The policy of the VPC endpoint by which this machine reaches AWS ${r}. No policy of ${o} can make up for that.`;case"role trust policy":
 return`The trust policy of the role that was asked for ${r} to ${o}.`;default:return`The policy of the resource ${r} to ${o}.`}}function allow(e,t){
-return`Allow ${e} in the policy of ${t}.`}},6686:(e,t,n)=>{n.d(t,{A3:()=>reasonOf,XZ:()=>awsAnswerOf,es:()=>awsError,hD:()=>quote,wM:()=>noteTries})
+return`Allow ${e} in the policy of ${t}.`}}),6686:(function(e,t,n){n.d(t,{A3:()=>reasonOf,XZ:()=>awsAnswerOf,es:()=>awsError,hD:()=>quote,wM:()=>noteTries})
 ;var o=n(6986),r=n(4390),i=n(16),s=n(5108);function awsAnswerOf(e){if(!(e instanceof Error&&"$metadata"in e))return
 ;const t=e.$metadata,n="Code"in e&&"string"==typeof e.Code?e.Code:void 0;return{code:n??e.name,isCodeOfBody:void 0!==n,message:(0,o.bD)(e),
 status:t?.httpStatusCode,requestId:t?.requestId}}function quote(e){const t=void 0===e.requestId?"":` (request id ${e.requestId})`
@@ -27,7 +27,7 @@ s.S$)(i,t.permission,o):(0,s.cw)(t.permission,o),c=t.profile===r.e.profile&&(voi
 }(n.message,t),l):c.has(n.code)?new o.yo(`The credentials of ${t.caller} are expired or not valid. ${quote(n)}`,"Run assume-role in this job; its profile refreshes itself. Keys in the environment do not.",l):(0,
 i.Dm)(n.status??0)||/Throttl|TooManyRequests/.test(n.code)?new o.nM(`${t.permission} failed at AWS. ${quote(n)}`,"Run the job again later.",l):new o.yo(`${t.permission} was refused. ${quote(n)}`,"Check the action's inputs against this answer.",l)
 }function reasonOf(e){const t=e instanceof o.lZ?void 0:awsAnswerOf(e);if(!t)return(0,o.bD)(e);const n=`HTTP ${t.status??"unknown"}`
-;return u.has(t.code)?`An answer that is not AWS's, ${n}.`:`${quote(t)}.`}function times({count:e}){return 1===e?"1 try":`${e} tries`}},851:(e,t,n)=>{n.d(t,{
+;return u.has(t.code)?`An answer that is not AWS's, ${n}.`:`${quote(t)}.`}function times({count:e}){return 1===e?"1 try":`${e} tries`}}),851:(function(e,t,n){n.d(t,{
 D:()=>sdkHandler});var o=n(9752),r=n(4508),i=n(16);function sdkHandler(e,{signal:t,timeout:n,idempotent:o}={}){return{handle:async(r,i={})=>{
 const s=i.abortSignal instanceof AbortSignal?i.abortSignal:t,a={...s?{signal:s}:{},...void 0===n?{}:{timeout:n},...void 0===o?{}:{idempotent:o}};return{
 response:await send(e,r,a)}},updateHttpClientConfig:()=>{},httpHandlerConfigs:()=>({})}}async function send(e,t,n){
@@ -37,8 +37,8 @@ const s=t.port?`:${t.port}`:"",a=new URL(`${t.protocol}//${t.hostname}${s}${t.pa
 }),u=await async function readAll(e,t,n){const o=[];try{for await(const t of e)o.push(t)}catch(e){if(n?.aborted)throw n.reason;throw(0,r.x)(t,e)}
 return Buffer.concat(o)}(c,a,n.signal);return new o.cS({statusCode:i,headers:i<400?s:withRequestId(s,u),body:u})}catch(e){throw(0,i.dg)(e)&&Object.assign(e,{
 $retryable:{throttling:!1}}),e}}function withRequestId(e,t){
-const n="x-amzn-requestid",o=/<RequestId>([\w-]{1,100})<\/RequestId>/i.exec(Buffer.from(t).toString())?.[1];return void 0===o||n in e?e:{...e,[n]:o}}},
-3738:(e,t,n)=>{n.d(t,{Cl:()=>describeIdentity,LF:()=>runnerIdentity,RG:()=>s,UC:()=>ownCredentialsOf,kZ:()=>recordRunnerIdentity,or:()=>i})
+const n="x-amzn-requestid",o=/<RequestId>([\w-]{1,100})<\/RequestId>/i.exec(Buffer.from(t).toString())?.[1];return void 0===o||n in e?e:{...e,[n]:o}}}),
+3738:(function(e,t,n){n.d(t,{Cl:()=>describeIdentity,LF:()=>runnerIdentity,RG:()=>s,UC:()=>ownCredentialsOf,kZ:()=>recordRunnerIdentity,or:()=>i})
 ;var o=n(6760),r=n(6986);const i={webIdentityTokenFile:"AWS_WEB_IDENTITY_TOKEN_FILE",roleArn:"AWS_ROLE_ARN",
 relativeUri:"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",fullUri:"AWS_CONTAINER_CREDENTIALS_FULL_URI",containerTokenFile:"AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
 containerToken:"AWS_CONTAINER_AUTHORIZATION_TOKEN",metadataDisabled:"AWS_EC2_METADATA_DISABLED",metadataEndpoint:"AWS_EC2_METADATA_SERVICE_ENDPOINT"},s={
@@ -51,12 +51,12 @@ tokenFile:path("containerTokenFile")}}}}function ownCredentialsOf({container:e},
 ;if(n&&"false"!==n.toLowerCase())throw new r.yo(`The runner has no identity that may be used: there are neither ${i.webIdentityTokenFile} with ${i.roleArn} nor AWS_CONTAINER_CREDENTIALS_*, and ${i.metadataDisabled} is ${n}, which switches the instance profile off.`,`Unset ${i.metadataDisabled}, give the runner a role, or use identity: oidc.`)
 ;return{kind:"instance"}}function describeIdentity(e){switch(e.kind){case"oidc":return"the job's OIDC token";case"web-identity-file":
 return`the token in ${e.file}`;case"container":return`the container's own credentials (${e.relativeUri||function withoutQuery(e){
-return e.replace(/^(\w+:\/\/)[^/@]*@/,"$1").replace(/[?#].*$/,"")}(e.fullUri)})`;case"instance":return"the machine's instance profile"}}},9982:(e,t,n)=>{n.d(t,{
+return e.replace(/^(\w+:\/\/)[^/@]*@/,"$1").replace(/[?#].*$/,"")}(e.fullUri)})`;case"instance":return"the machine's instance profile"}}}),9982:(function(e,t,n){n.d(t,{
 A:()=>readToken});var o=n(1455),r=n(6986),i=n(3738);async function readToken(e,{mask:t},n=i.or.webIdentityTokenFile){const a=(await(0,
 o.readFile)(e,"utf8").catch(t=>{const o="ENOENT"===(0,r.$N)(t)?`There is no file ${e}`:`The file ${e} cannot be read (${(0,r.bD)(t)})`
 ;throw new r.yo(`${o}, which ${n} names.`,s,{cause:t})})).trim();if(""===a)throw new r.yo(`The file ${e}, which ${n} names, is empty.`,s);return t(a),a}
-const s="See that the token is mounted where the step runs: in a pod, its service account has a role; in a container of your own, pass the mount on."},
-9745:(e,t,n)=>{n.d(t,{L:()=>openOwnSession,v:()=>openRoleSession,openSessionAs:()=>openSessionAs})
+const s="See that the token is mounted where the step runs: in a pod, its service account has a role; in a container of your own, pass the mount on."}),
+9745:(function(e,t,n){n.d(t,{L:()=>openOwnSession,v:()=>openRoleSession,openSessionAs:()=>openSessionAs})
 ;var o=n(6986),r=n(16),i=n(6686),s=n(3738),a=n(9982),c=n(3338),u=n(851);async function createRoleAssumingClient(e,{http:t,signal:o},r){
 const{STSClient:i}=await Promise.all([n.e(9641),n.e(1241),n.e(2811)]).then(n.t.bind(n,2811,19));return new i({region:e,maxAttempts:1,requestHandler:(0,u.D)(t,{
 signal:o,timeout:10,idempotent:!0}),customUserAgent:"ds-infra",...r?{credentials:r}:{}})}var l=n(1455),d=n(4564);const h={timeout:10,attempts:5,
@@ -173,10 +173,10 @@ function sessionIn(e,t,{mask:n}){const{AccessKeyId:r,SecretAccessKey:i,SessionTo
 ;return checked({credentials:{accessKeyId:r,secretAccessKey:i,sessionToken:s,expiration:a},account:t.account,assumedRoleArn:c},t)}function checked(e,t){
 const n=(0,c.GJ)(e.assumedRoleArn);if(n?.account===t.account&&n.name===t.name)return e
 ;throw new o.yo(`STS answered with a session of ${e.assumedRoleArn||"nobody"}, where ${t.arn} was asked for.`,"Nothing was exported. Check where AWS_ENDPOINT_URL_STS and the proxy lead.")
-}},4390:(e,t,n)=>{n.d(t,{e:()=>o});const o={account:"707930574880",region:"us-east-1",role:"EKS-HUB-Hub",profile:"hub",
+}}),4390:(function(e,t,n){n.d(t,{e:()=>o});const o={account:"707930574880",region:"us-east-1",role:"EKS-HUB-Hub",profile:"hub",
 registry:"707930574880.dkr.ecr.us-east-1.amazonaws.com",clusters:{prod:"hub-prod",ephemeral:"hub-ephemeral"},standIn:{profile:"hub-pu",role:"HFPowerUserAccess"}
-}},7646:(e,t,n)=>{n.d(t,{R:()=>ConnectionError});class ConnectionError extends Error{code;status;constructor(e,t,n){super(t),this.code=e,this.status=n}}},
-4508:(e,t,n)=>{n.d(t,{x:()=>networkError});var o=n(6986),r=n(7646),i=n(16)
+}}),7646:(function(e,t,n){n.d(t,{R:()=>ConnectionError});class ConnectionError extends Error{code;status;constructor(e,t,n){super(t),this.code=e,this.status=n}}}),
+4508:(function(e,t,n){n.d(t,{x:()=>networkError});var o=n(6986),r=n(7646),i=n(16)
 ;const s=new Set(["SELF_SIGNED_CERT_IN_CHAIN","DEPTH_ZERO_SELF_SIGNED_CERT","UNABLE_TO_VERIFY_LEAF_SIGNATURE","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY"]),a=new Set(["EAI_AGAIN","ECONNABORTED","ECONNREFUSED","ECONNRESET","EHOSTDOWN","EHOSTUNREACH","ENETDOWN","ENETRESET","ENETUNREACH","ENOTFOUND","EPIPE","ERR_STREAM_PREMATURE_CLOSE","ETIMEDOUT"])
 ;function networkError(e,t){if(t instanceof o.lZ)return t;const n=(0,o.$N)(t)??"",c=e.host
 ;if(s.has(n))return new o.yo(`The TLS certificate of ${c} is signed by an unknown authority (${n}).`,"If a proxy inspects TLS here, set NODE_EXTRA_CA_CERTS to a file with its CA certificate.",{
@@ -191,7 +191,7 @@ return"ENOTFOUND"===t||"EAI_AGAIN"===t?`the name ${n.hostname} does not resolve`
 o.bD)(e)}(t,n,e)}.`,d="ENOTFOUND"===n?function regionIn(e){
 return/\.([a-z]{2,4}(?:-[a-z]+)+-\d+)\.(?:amazonaws|(?:api|on)\.(?:aws|amazonwebservices))\b/.exec(e)?.[1]
 }(e.hostname):void 0,h=`Check that this machine may reach ${c}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`
-;return new u(l,d?`The region ${d} in it may be wrong: AWS has no such name then. If it is right: ${h}`:h,{cause:t})}},16:(e,t,n)=>{n.d(t,{
+;return new u(l,d?`The region ${d} in it may be wrong: AWS has no such name then. If it is right: ${h}`:h,{cause:t})}}),16:(function(e,t,n){n.d(t,{
 N_:()=>TransientError,dg:()=>isTransient,Dm:()=>isTransientStatus,jh:()=>retryTransient});var o=n(8500)
 ;const r=Object.prototype.toString,isError=e=>"[object Error]"===r.call(e),i=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
 ;function validateNumberOption(e,t,{min:n=0,allowInfinity:o=!1}={}){if(void 0!==t){
@@ -227,4 +227,4 @@ super(e,t,n),this.retryAfter=n.retryAfter}}const a=30,c=5e3;function isTransient
 ;return await pRetry(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>n(e),
 onFailedAttempt:async({error:e,attemptNumber:r,retriesLeft:i})=>{if(0===i||!n(e))return;const u=(0,s.bD)(e),l=u.startsWith(`${t.what} failed`)
 ;t.onRetry(`${l?u:`${t.what} failed (${u})`} Trying again.`,e);const d=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
-o.setTimeout)(d+Math.random()*Math.min(250*2**(r-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}}};
+o.setTimeout)(d+Math.random()*Math.min(250*2**(r-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}})};

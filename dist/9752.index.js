@@ -1,4 +1,4 @@
-export const id=9752;export const ids=[9752];export const modules={9362:(e,t,r)=>{
+export const id=9752;export const ids=[9752];export const modules={9362:(function(e,t,r){
 const{createReadStream:n}=r(3024),{Writable:s}=r(7075),{toUint8Array:i,concatBytes:o}=r(2882),{createHash:a,createHmac:c}=r(7598),u=r(8522)
 ;async function h(e,t,r=1048576){const n=e.size;let s=0;for(;s<n;){const i=e.slice(s,Math.min(n,s+r));t(new Uint8Array(await i.arrayBuffer())),s+=i.size}}
 class l extends s{hash;constructor(e,t){super(t),this.hash=e}_write(e,t,r){try{this.hash.update(i(e))}catch(e){return r(e)}r()}}
@@ -58,7 +58,7 @@ this.pending=[],this.pendingBytes=0}},t.blobHasher=async function(e,t){const r=n
 t.fileStreamHasher=(e,t)=>new Promise((r,s)=>{if(!d(t))return void s(new Error("Unable to calculate hash for non-file streams."));const i=n(t.path,{
 start:t.start,end:t.end}),o=new e,a=new l(o);i.pipe(a),i.on("error",e=>{a.end(),s(e)}),a.on("error",s),a.on("finish",function(){o.digest().then(r).catch(s)})}),
 t.readableStreamHasher=(e,t)=>{if(null!==t.readableFlowing)throw new Error("Unable to calculate hash for flowing readable stream");const r=new e,n=new l(r)
-;return t.pipe(n),new Promise((e,s)=>{t.on("error",e=>{n.end(),s(e)}),n.on("error",s),n.on("finish",()=>{r.digest().then(e).catch(s)})})}},4614:(e,t,r)=>{
+;return t.pipe(n),new Promise((e,s)=>{t.on("error",e=>{n.end(),s(e)}),n.on("error",s),n.on("finish",()=>{r.digest().then(e).catch(s)})})}}),4614:(function(e,t,r){
 const{hasOwn:n}=r(4514),{getSmithyContext:s,normalizeProvider:i}=r(4514);t.getSmithyContext=s,t.normalizeProvider=i
 ;const{SMITHY_CONTEXT_KEY:o,AlgorithmId:a}=r(4566);t.AlgorithmId=a;const{NormalizedSchema:c}=r(5982),u=(e,t)=>{const r=[];if(e&&r.push(e),
 t)for(const e of t)r.push(e);return r},h=(e,t)=>`${e||"anonymous"}${t&&t.length>0?` (a.k.a. ${t.join(",")})`:""}`,l=()=>{let e=[],t=[],r=!1
@@ -186,7 +186,7 @@ connectionTimeout:3100};case"in-region":return{retryMode:"standard",connectionTi
 t.resolveDefaultRuntimeConfig=e=>Object.assign(B(e),k(e)),t.resolveRetryRuntimeConfig=k,t.schemaLogFilter=A,
 t.serializeDateTime=e=>e.toISOString().replace(".000Z","Z"),t.serializeFloat=e=>{if(e!=e)return"NaN";switch(e){case 1/0:return"Infinity";case-1/0:
 return"-Infinity";default:return e}},t.take=(e,t)=>{const r={};for(const s in t)n(t,s)&&V(r,e,t,s);return r},t.throwDefaultError=R,t.waiterServiceDefaults=g,
-t.withBaseException=e=>({output:t,parsedBody:r,errorCode:n})=>{R({output:t,parsedBody:r,exceptionCtor:e,errorCode:n})}},7567:(e,t,r)=>{
+t.withBaseException=e=>({output:t,parsedBody:r,errorCode:n})=>{R({output:t,parsedBody:r,exceptionCtor:e,errorCode:n})}}),7567:(function(e,t,r){
 const{homedir:n}=r(8161),{sep:s,join:i}=r(6760),{createHash:o}=r(7598),{readFile:a}=r(1455),{IniSectionType:c}=r(4566),{normalizeProvider:u}=r(4614),{isValidHostLabel:h}=r(4514)
 ;class l extends Error{name="ProviderError";tryNextLink;constructor(e,t=!0){let r,n=!0;"boolean"==typeof t?(r=void 0,
 n=t):null!=t&&"object"==typeof t&&(r=t.logger,n=t.tryNextLink??!0),super(e),this.tryNextLink=n,Object.setPrototypeOf(this,l.prototype),
@@ -271,7 +271,7 @@ useFipsEndpoint:n}),isCustomEndpoint:!!r,useDualstackEndpoint:t})},t.resolveRegi
 const e=(e=>de(e)?["fips-aws-global","aws-fips"].includes(e)?"us-east-1":e.replace(/fips-(dkr-|prod-)?|-fips/,""):e)("function"==typeof t?await t():t)
 ;return((e,t=h)=>{if(le.has(e)||t(e))le.add(e);else{if("*"!==e)throw new Error(`Region not accepted: region="${e}" is not a valid hostname component.`)
 ;console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.')
-}})(e),e},useFipsEndpoint:async()=>{const e="string"==typeof t?t:await t();return!!de(e)||("function"!=typeof r?Promise.resolve(!!r):r())}})}},4561:(e,t,r)=>{
+}})(e),e},useFipsEndpoint:async()=>{const e="string"==typeof t?t:await t();return!!de(e)||("function"!=typeof r?Promise.resolve(!!r):r())}})}}),4561:(function(e,t,r){
 const{CONFIG_PREFIX_SEPARATOR:n,booleanSelector:s,SelectorType:i,loadConfig:o}=r(7567),{toEndpointV1:a,getSmithyContext:c,normalizeProvider:u,isValidHostLabel:h,hasOwn:l}=r(4514)
 ;t.isValidHostLabel=h,t.middlewareEndpointToEndpointV1=a,t.toEndpointV1=a;const{EndpointURLScheme:d}=r(4566),f="AWS_ENDPOINT_URL",p="endpoint_url",m={
 environmentVariableSelector:e=>s(e,"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",i.ENV),configFileSelector:e=>s(e,"ignore_configured_endpoint_urls",i.CONFIG),default:!1
@@ -369,8 +369,8 @@ t.getEndpointFromInstructions=X,t.getEndpointPlugin=re,t.isIpAddress=U,t.resolve
 if(t.required&&null==n)throw new N(`Missing required parameter: '${e}'`)}else r[e]=t.default}const o=K(i,{endpointParams:r,logger:n,referenceRecord:{}})
 ;return t.logger?.debug?.(`${I} Resolved endpoint: ${$(o)}`),o},t.resolveEndpointConfig=ee,t.resolveEndpointRequiredConfig=e=>{const{endpoint:t}=e
 ;return void 0===t&&(e.endpoint=async()=>{
-throw new Error("@smithy/middleware-endpoint: (default endpointRuleSet) endpoint is not set - you must configure an endpoint.")}),e},t.resolveParams=T},
-2007:(e,t,r)=>{const{Crc32:n}=r(9362),{hasOwn:s}=r(4514),{toHex:i,fromHex:o,toUtf8:a,fromUtf8:c}=r(2882),{Readable:u}=r(7075),{TypeRegistry:h}=r(5982);class l{
+throw new Error("@smithy/middleware-endpoint: (default endpointRuleSet) endpoint is not set - you must configure an endpoint.")}),e},t.resolveParams=T}),
+2007:(function(e,t,r){const{Crc32:n}=r(9362),{hasOwn:s}=r(4514),{toHex:i,fromHex:o,toUtf8:a,fromUtf8:c}=r(2882),{Readable:u}=r(7075),{TypeRegistry:h}=r(5982);class l{
 bytes;constructor(e){if(this.bytes=e,8!==e.byteLength)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(e){
 if(e>0x8000000000000000||e<-0x8000000000000000)throw new Error(`${e} is too large (or, if negative, too small) to represent as an Int64`)
 ;const t=new Uint8Array(8);for(let r=7,n=Math.abs(Math.round(e));r>-1&&n>0;r--,n/=256)t[r]=n;return e<0&&d(t),new l(t)}valueOf(){
@@ -477,7 +477,7 @@ for await(const n of e){const e=t.eventStreamCodec.decode(n),s=await r(e);void 0
 const t=e[Symbol.asyncIterator]();return new ReadableStream({async pull(e){const{done:r,value:n}=await t.next();if(r)return e.close();e.enqueue(n)}})},
 t.readableStreamToIterable=e=>({[Symbol.asyncIterator]:async function*(){const t=e.getReader();try{for(;;){const{done:e,value:r}=await t.read();if(e)return
 ;yield r}}finally{t.releaseLock()}}}),t.resolveEventStreamSerdeConfig=e=>Object.assign(e,{eventStreamMarshaller:e.eventStreamSerdeProvider(e)}),
-t.universalEventStreamSerdeProvider=e=>new M(e)},9922:(e,t,r)=>{
+t.universalEventStreamSerdeProvider=e=>new M(e)}),9922:(function(e,t,r){
 const{Uint8ArrayBlobAdapter:n,writeKey:s,sdkStreamMixin:i,splitEvery:o,splitHeader:a,NumericValue:c,toUtf8:u,fromBase64:h,LazyJsonString:l,_parseEpochTimestamp:d,_parseRfc7231DateTime:f,_parseRfc3339DateTimeWithOffset:p,fromUtf8:m,generateIdempotencyToken:g,toBase64:y,dateToUtcString:w,quoteHeader:b,parseEpochTimestamp:S,parseRfc7231DateTime:v,parseRfc3339DateTimeWithOffset:E}=r(2882),{HttpRequest:C,HttpResponse:T,hasOwn:A,isValidHostname:x,getSmithyContext:O}=r(4514),{parseQueryString:N,parseUrl:I}=r(4514)
 ;t.HttpRequest=C,t.HttpResponse=T,t.isValidHostname=x,t.parseQueryString=N,t.parseUrl=I
 ;const{NormalizedSchema:$,translateTraits:R,TypeRegistry:_,deref:M}=r(5982),{FieldPosition:U}=r(4566),D=async(e=new Uint8Array,t)=>{
@@ -807,7 +807,7 @@ e.requestHandler=t},httpHandler:()=>e.requestHandler,updateHttpClientConfig(t,r)
 httpHandlerConfigs:()=>e.requestHandler.httpHandlerConfigs()}),t.loadJsonRpcErrorCode=(e,t,r=!1)=>ye(e,t,r?["code","header","type"]:["type","code","header"]),
 t.loadRestJsonErrorCode=(e,t)=>ye(e,t,["header","code","type"]),t.loadSmithyRpcV2JsonErrorCode=ge,t.parseJsonBody=fe,t.parseJsonErrorBody=async(e,t)=>{
 const r=await fe(e,t);return r.message=r.message??r.Message,r},t.requestBuilder=function(e,t){return new Q(e,t)},t.resolveHttpHandlerRuntimeConfig=e=>({
-requestHandler:e.httpHandler()}),t.resolvedPath=G},5982:(e,t,r)=>{
+requestHandler:e.httpHandler()}),t.resolvedPath=G}),5982:(function(e,t,r){
 const{getSmithyContext:n,HttpResponse:s,toEndpointV1:i}=r(4514),o=e=>"function"==typeof e?e():e,a=(e,t,r,n,s)=>({name:t,namespace:e,traits:r,input:n,output:s
 }),c=(e,t)=>(t.find(([t])=>t.match(e))||[void 0,void 0])[1],u={name:"deserializerMiddleware",step:"deserialize",tags:["DESERIALIZER"],override:!0},h={
 name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0};class l{name;namespace;traits;static assign(e,t){return Object.assign(e,t)}
@@ -878,7 +878,7 @@ throw e}})(e),u),e.protocol.setSerdeContext(e)}}},t.isStaticSchema=x,t.list=(e,t
 t.map=(e,t,r,n,s)=>l.assign(new f,{name:t,namespace:e,traits:r,keySchema:n,valueSchema:s}),t.op=(e,t,r,n,s)=>l.assign(new p,{name:t,namespace:e,traits:r,
 input:n,output:s}),t.operation=a,t.serializerMiddlewareOption=h,t.sim=(e,t,r,n)=>l.assign(new O,{name:t,namespace:e,traits:n,schemaRef:r}),
 t.simAdapter=(e,t,r,n)=>l.assign(new O,{name:t,namespace:e,traits:r,schemaRef:n}),t.simpleSchemaCacheN=v,t.simpleSchemaCacheS=E,
-t.struct=(e,t,r,n,s)=>l.assign(new m,{name:t,namespace:e,traits:r,memberNames:n,memberList:s}),t.traitsCache=y,t.translateTraits=w},2882:(e,t,r)=>{
+t.struct=(e,t,r,n,s)=>l.assign(new m,{name:t,namespace:e,traits:r,memberNames:n,memberList:s}),t.traitsCache=y,t.translateTraits=w}),2882:(function(e,t,r){
 const{createHmac:n,createHash:s,getRandomValues:i}=r(7598),{hasOwn:o,HttpResponse:a}=r(4514);t.hasOwn=o
 ;const{ReadStream:c,lstatSync:u,fstatSync:h}=r(3024),{toEndpointV1:l}=r(4561),{Readable:d,Writable:f,PassThrough:p}=r(7075),m=e=>"function"==typeof ArrayBuffer&&e instanceof ArrayBuffer||"[object ArrayBuffer]"===Object.prototype.toString.call(e),g=(e,t=0,r=e.byteLength-t)=>{
 if(!m(e))throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof e} (${e})`);return Buffer.from(e,t,r)},y=(e,t)=>{
@@ -1077,7 +1077,7 @@ return r.push(e.slice(i)),r.map(e=>{const t=(e=e.trim()).length
 if(He(e)||ze(e))return async function(e){return"function"==typeof e.stream&&(e=e.stream()),e.tee()}(e);const t=new p,r=new p;return e.pipe(t),e.pipe(r),[t,r]},
 t.streamCollector=it,t.strictParseByte=J,t.strictParseDouble=D,t.strictParseFloat=B,t.strictParseFloat32=L,t.strictParseInt=q,
 t.strictParseInt32=e=>I("string"==typeof e?P(e):e),t.strictParseLong=V,t.strictParseShort=W,t.toBase64=v,t.toHex=Re,t.toUint8Array=_e,t.toUtf8=E,t.v4=ut,
-t.writeKey=function(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}},4514:(e,t,r)=>{
+t.writeKey=function(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}}),4514:(function(e,t,r){
 const{SMITHY_CONTEXT_KEY:n}=r(4566);function s(e,t){return Object.prototype.hasOwnProperty.call(e,t)}class i{method;protocol;hostname;port;path;query;headers
 ;username;password;fragment;body;constructor(e){this.method=e.method||"GET",this.hostname=e.hostname||"localhost",this.port=e.port,this.query=e.query||{},
 this.headers=e.headers||{},this.body=e.body,this.protocol=e.protocol?":"!==e.protocol.slice(-1)?`${e.protocol}:`:e.protocol:"https:",
@@ -1094,9 +1094,9 @@ this.headers=e.headers||{},this.body=e.body}static isInstance(e){if(!e)return!1;
 t.getSmithyContext=e=>e[n]||(e[n]={}),t.hasOwn=s,t.isValidHostLabel=a,t.isValidHostname=function(e){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(e)},
 t.normalizeProvider=e=>{if("function"==typeof e)return e;const t=Promise.resolve(e);return()=>t},t.parseQueryString=c,t.parseUrl=u,t.toEndpointV1=e=>{
 if("object"==typeof e){if("url"in e){const t=u(e.url);if(e.headers){t.headers={}
-;for(const r in e.headers)s(e.headers,r)&&(t.headers[r.toLowerCase()]=e.headers[r].join(", "))}return t}return e}return u(e)}},9752:(e,t,r)=>{t.cS=t.Kd=void 0
+;for(const r in e.headers)s(e.headers,r)&&(t.headers[r.toLowerCase()]=e.headers[r].join(", "))}return t}return e}return u(e)}}),9752:(function(e,t,r){t.cS=t.Kd=void 0
 ;var n=r(9922);Object.defineProperty(t,"Kd",{enumerable:!0,get:function(){return n.HttpRequest}}),Object.defineProperty(t,"cS",{enumerable:!0,get:function(){
-return n.HttpResponse}})},4566:(e,t)=>{var r,n,s,i;!function(e){e.HEADER="header",e.QUERY="query"}(r||(r={})),function(e){e.HEADER="header",e.QUERY="query"
+return n.HttpResponse}})}),4566:(function(e,t){var r,n,s,i;!function(e){e.HEADER="header",e.QUERY="query"}(r||(r={})),function(e){e.HEADER="header",e.QUERY="query"
 }(n||(n={})),function(e){e.HTTP="http",e.HTTPS="https"}(s||(s={})),function(e){e.MD5="md5",e.CRC32="crc32",e.CRC32C="crc32c",e.SHA1="sha1",e.SHA256="sha256"
 }(i||(i={}));var o;!function(e){e[e.HEADER=0]="HEADER",e[e.TRAILER=1]="TRAILER"}(o||(o={}));var a,c;!function(e){e.PROFILE="profile",
 e.SSO_SESSION="sso-session",e.SERVICES="services"}(a||(a={})),function(e){e.HTTP_0_9="http/0.9",e.HTTP_1_0="http/1.0",e.TDS_8_0="tds/8.0"}(c||(c={})),
@@ -1104,4 +1104,4 @@ t.AlgorithmId=i,t.EndpointURLScheme=s,t.FieldPosition=o,t.HttpApiKeyAuthLocation
 t.SMITHY_CONTEXT_KEY="__smithy_context",t.getDefaultClientConfiguration=e=>(e=>{const t=[];return void 0!==e.sha256&&t.push({algorithmId:()=>i.SHA256,
 checksumConstructor:()=>e.sha256}),null!=e.md5&&t.push({algorithmId:()=>i.MD5,checksumConstructor:()=>e.md5}),{addChecksumAlgorithm(e){t.push(e)},
 checksumAlgorithms:()=>t}})(e),t.resolveDefaultRuntimeConfig=e=>(e=>{const t={};return e.checksumAlgorithms().forEach(e=>{
-t[e.algorithmId()]=e.checksumConstructor()}),t})(e)}};
+t[e.algorithmId()]=e.checksumConstructor()}),t})(e)})};

@@ -1,4 +1,4 @@
-export const id=9869;export const ids=[9869,8630];export const modules={9869:(e,t,n)=>{n.r(t),n.d(t,{deadline:()=>Jt,run:()=>run})
+export const id=9869;export const ids=[9869,8630];export const modules={9869:(function(e,t,n){n.r(t),n.d(t,{deadline:()=>Jt,run:()=>run})
 ;var a=n(6986),s=n(785),o=n(15),i=n(8500),r=n(9047),c=n(7598),d=n(4564);const l={managedBy:"app.kubernetes.io/managed-by",manager:"ds-infra",
 deployment:"ds-infra/deployment",repository:"ds-infra/repository",pullRequest:"ds-infra/pull-request",run:"ds-infra/run",expiresAt:"ds-infra/expires-at"}
 ;function originOf(e,{pullRequest:t,head:n}={}){
@@ -1445,7 +1445,7 @@ if(!("object"==typeof t&&null!==t&&!Array.isArray(t))||!Object.values(t).every(e
 }function fileOf(e,t){const n=e.optional("kubeconfig");return void 0===n?void 0:(0,Pe.resolve)((0,Gt.aD)(n,t))}function inputs_urlOf(e){
 const t=e.optional("url");if(void 0===t||/^https?:\/\/[^\s/]/.test(t))return t;throw(0,a.Gq)("url",t,"Use an address that starts with https:// or http://.")}
 const Jt=0;async function run(e){const t=await parseDeployInputs(e.inputs,e.environment,e.mask),{outputs:n,summary:a,failure:s}=await deploy(t,e)
-;if(e.setOutputs(n),void 0!==a&&await e.summarize(a),void 0!==s)throw s}},5108:(e,t,n)=>{n.d(t,{MM:()=>deniedRole,Pu:()=>parseDenial,S$:()=>denialRemedy,
+;if(e.setOutputs(n),void 0!==a&&await e.summarize(a),void 0!==s)throw s}}),5108:(function(e,t,n){n.d(t,{MM:()=>deniedRole,Pu:()=>parseDenial,S$:()=>denialRemedy,
 cw:()=>allow})
 ;const a=/(with an explicit deny in an?|because no) (identity-based policy|resource-based policy|role trust policy|service control policy|resource control policy|permissions boundary|session policy|VPC endpoint policy)/i
 ;function parseDenial(e){const[,t="",n]=a.exec(e)??[];return void 0===n?void 0:{policy:n.toLowerCase(),isExplicit:/^with/i.test(t)}}function deniedRole(e){
@@ -1456,7 +1456,7 @@ return`The session is narrowed: 'session-policy' or 'managed-policies' of assume
 return`A ${e} of the AWS organization ${s}: ask whoever administers the organization. No policy of ${a} can make up for that.`;case"vpc endpoint policy":
 return`The policy of the VPC endpoint by which this machine reaches AWS ${s}. No policy of ${a} can make up for that.`;case"role trust policy":
 return`The trust policy of the role that was asked for ${s} to ${a}.`;default:return`The policy of the resource ${s} to ${a}.`}}function allow(e,t){
-return`Allow ${e} in the policy of ${t}.`}},7597:(e,t,n)=>{n.r(t),n.d(t,{GitHubError:()=>GitHubError,openGitHub:()=>openGitHub});var a=n(6986),s=n(4564),o=n(16)
+return`Allow ${e} in the policy of ${t}.`}}),7597:(function(e,t,n){n.r(t),n.d(t,{GitHubError:()=>GitHubError,openGitHub:()=>openGitHub});var a=n(6986),s=n(4564),o=n(16)
 ;class GitHubError extends a.nM{status;constructor(e,t,n){super(`GitHub answered ${e} for ${n}: ${t}`,"See whether the token is valid and what it may do."),
 this.status=e}get isDenied(){return[401,403,404].includes(this.status)}}class RefusedForNow extends o.N_{}
 function openGitHub(e,{environment:t,http:n,logger:i,signal:r}){if(void 0===e)return
@@ -1467,7 +1467,7 @@ url:`${c}/repos/${d}${s}`,method:t,headers:{authorization:`Bearer ${e}`,accept:"
 ;if("string"==typeof t)return t}catch{}return(0,a.Kb)(e)||"(nothing)"}(n);return e===429||e===403&&(t["x-ratelimit-remaining"]==="0"||"retry-after"in t)||(0,
 o.Dm)(e)?new RefusedForNow(`GitHub answered ${e} for ${s}: ${i}`,"Run the job again later.",{retryAfter:Number(t["retry-after"])||void 0
 }):new GitHubError(e,i,s)}(i.status,i.headers,u,s)},{what:`${t} ${s}`,signal:r,onRetry:e=>i.info(e),isTransient:e=>e instanceof RefusedForNow||"GET"===t&&(0,
-o.dg)(e)})}}},9007:(e,t,n)=>{n.r(t),n.d(t,{begunDeployment:()=>begunDeployment,gitHubRecord:()=>gitHubRecord});var a=n(6986),s=n(7597);const o=140
+o.dg)(e)})}}}),9007:(function(e,t,n){n.r(t),n.d(t,{begunDeployment:()=>begunDeployment,gitHubRecord:()=>gitHubRecord});var a=n(6986),s=n(7597);const o=140
 ;async function setDeploymentStatus(e,t,n){const{state:a,log:s,url:i,description:r=""}=t;await n.request("POST",`/deployments/${e}/statuses`,{state:a,log_url:s,
 description:r.slice(0,o),...void 0===i?{}:{environment_url:i},auto_inactive:!0})}const i={size:100,most:10};function isOf(e,{name:t,namespace:n}){
 const a="string"==typeof e?function parsed(e){try{return JSON.parse(e)}catch{return}}(e):e,s="object"==typeof a&&null!==a?a:{}
@@ -1487,37 +1487,37 @@ f&&await setDeploymentStatus(f.id,{...e,log:u},t)}),remove:({name:e,namespace:n}
 },s=await async function endDeployments({environment:e,payload:t,log:n},a){let s=0;for(let o=1;o<=i.most;o+=1){const r=new URLSearchParams({environment:e,
 per_page:String(i.size),page:String(o)}),c=await a.request("GET",`/deployments?${r}`)
 ;for(const{id:e,payload:o}of c)isOf(o,t)&&!await isInactive(e,a)&&(await setDeploymentStatus(e,{state:"inactive",log:n},a),s+=1);if(c.length<i.size)break}
-return s}({environment:c,payload:a,log:u},t);s>0&&d.info(`${s} deployments in environment ${c} are inactive now`)})}}},2453:(e,t,n)=>{n.d(t,{BC:()=>shortHash,
+return s}({environment:c,payload:a,log:u},t);s>0&&d.info(`${s} deployments in environment ${c} are inactive now`)})}}}),2453:(function(e,t,n){n.d(t,{BC:()=>shortHash,
 CM:()=>o,Jj:()=>cut,Wy:()=>labelOf,YG:()=>s,dl:()=>fitName,m4:()=>r,ss:()=>i});var a=n(7598)
 ;const s=53,o=63,i=/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/,r="Use up to 63 lower-case letters, digits and hyphens.";function fitName(e){const t=labelOf(e)
 ;return t.length<=s?t||"deployment":`${cut(t,s-9)}-${shortHash(e)}`}function labelOf(e){return e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"")
-}function cut(e,t){return e.slice(0,t).replace(/-+$/,"")}function shortHash(e){return(0,a.createHash)("sha256").update(e).digest("hex").slice(0,8)}},
-7372:(e,t,n)=>{n.d(t,{_:()=>readMetadata});var a=n(6760),s=n(6986),o=n(8292),i=n(1848);async function readMetadata(e){
+}function cut(e,t){return e.slice(0,t).replace(/-+$/,"")}function shortHash(e){return(0,a.createHash)("sha256").update(e).digest("hex").slice(0,8)}}),
+7372:(function(e,t,n){n.d(t,{_:()=>readMetadata});var a=n(6760),s=n(6986),o=n(8292),i=n(1848);async function readMetadata(e){
 const{parseMapping:t}=await Promise.all([n.e(3483),n.e(2106)]).then(n.bind(n,2106)),i=(0,a.join)(e,"Chart.yaml"),r=await(0,o.Zu)(i)
 ;if(void 0===r)throw new s.yo(`${e} has no Chart.yaml, so it is no chart.`,"Name the folder of the chart in the input 'chart'; for plain manifests there is the input 'manifests'.")
 ;const c=t(r,i),d=(0,a.join)(e,"Chart.lock"),l=await(0,o.Zu)(d);return{name:textOf(c.name),version:textOf(c.version),
 dependencies:dependenciesIn(c.dependencies),locked:void 0===l?void 0:dependenciesIn(t(l,d).dependencies)}}function dependenciesIn(e){
 return Array.isArray(e)?e.filter(i.p).map(({name:e,version:t,repository:n,alias:a})=>({name:textOf(e),version:textOf(t),repository:textOf(n),...null==a?{}:{
-alias:textOf(a)}})):[]}function textOf(e){return null==e?"":String(e)}},9177:(e,t,n)=>{n.d(t,{C:()=>Faults});var a=n(6986);class Faults{#H=[];add(e,t,n){
+alias:textOf(a)}})):[]}function textOf(e){return null==e?"":String(e)}}),9177:(function(e,t,n){n.d(t,{C:()=>Faults});var a=n(6986);class Faults{#H=[];add(e,t,n){
 this.#H.push({where:e,what:t,remedy:n})}get count(){return this.#H.length}check(){const[e,...t]=this.#H;if(!e)return
 ;if(0===t.length)throw new a.yo(`${e.where}: ${e.what}`,e.remedy)
 ;const n=this.#H.slice(0,20).map(({where:e,what:t,remedy:n})=>`  ${e}: ${t} ${n}`),s=this.#H.length-n.length
 ;throw new a.yo(`There are ${this.#H.length} faults in what is to be deployed:\n${n.join("\n")}${s>0?`\n  and ${s} more.`:""}`,"Correct them; nothing was applied.")
-}}},1848:(e,t,n)=>{function isMapping(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}n.d(t,{p:()=>isMapping})},6433:(e,t,n)=>{n.d(t,{D:()=>mergeValues
+}}}),1848:(function(e,t,n){function isMapping(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}n.d(t,{p:()=>isMapping})}),6433:(function(e,t,n){n.d(t,{D:()=>mergeValues
 });var a=n(1848);function mergeValues(e,t){const n={...e};for(const[e,s]of Object.entries(t)){const t=n[e];null===s?delete n[e]:n[e]=(0,a.p)(t)&&(0,
-a.p)(s)?mergeValues(t,s):s}return n}},785:(e,t,n)=>{n.d(t,{j:()=>readEvent,r:()=>readPayload});var a=n(1455),s=n(4564)
+a.p)(s)?mergeValues(t,s):s}return n}}),785:(function(e,t,n){n.d(t,{j:()=>readEvent,r:()=>readPayload});var a=n(1455),s=n(4564)
 ;const o=["push","merge_group","schedule","workflow_dispatch","repository_dispatch","release"];async function readEvent(e){const t=e[s.E.githubEventName]??""
 ;if(""===t||o.includes(t))return{name:t,head:void 0,pullRequest:void 0,isTrusted:!0}
 ;const{pull_request:n,workflow_run:a,repository:i}=await readPayload(e),r=n?.head?.sha??a?.head_sha,c="workflow_run"===t&&(a?.head_repository?.full_name===i?.full_name&&void 0!==i?.full_name)&&o.some(e=>e===a?.event)
 ;return{name:t,head:"string"==typeof r?r:void 0,pullRequest:"number"==typeof n?.number?n.number:void 0,isTrusted:c}}async function readPayload(e){try{
-const t=JSON.parse(await(0,a.readFile)(e[s.E.githubEventPath]??"","utf8"));return"object"==typeof t&&null!==t?t:{}}catch{return{}}}},8814:(e,t,n)=>{n.d(t,{
+const t=JSON.parse(await(0,a.readFile)(e[s.E.githubEventPath]??"","utf8"));return"object"==typeof t&&null!==t?t:{}}catch{return{}}}}),8814:(function(e,t,n){n.d(t,{
 Tj:()=>readInHome,Wx:()=>homeFolder,aD:()=>expandPath});var a=n(3024),s=n(1455),o=n(6760),i=n(987),r=n(4564);function homeFolder(e){
 return e["win32"===process.platform?r.E.userProfile:r.E.home]||process.getBuiltinModule("node:os").homedir()}function expandPath(e,t){
 const n=e.replace(/\$(?:(\w+)|\{(\w+)\})/g,(e,n,a)=>{const s=n??a??"";return t[s]??(e=>e===r.E.home?homeFolder(t):void 0)(s)??e})
 ;return/^~(?:[/\\]|$)/.test(n)?(0,o.join)(homeFolder(t),n.slice(1)):n}async function readInHome(e,t,n){try{return await n()}catch(n){const r=homeFolder(t)
-;if(!(0,i.UO)((0,o.resolve)(r),(0,o.resolve)(e)))throw n;if(await(0,s.access)(`${r}/.`,a.constants.X_OK).then(()=>!0,()=>!1))throw n;return}}},7831:(e,t,n)=>{
+;if(!(0,i.UO)((0,o.resolve)(r),(0,o.resolve)(e)))throw n;if(await(0,s.access)(`${r}/.`,a.constants.X_OK).then(()=>!0,()=>!1))throw n;return}}}),7831:(function(e,t,n){
 function withoutCommands(e){return e.replace(/(^|[\v\f\u0085])([^\S\n\r\v\f\u2028\u2029]*):(?=:)/gm,"$1$2: ").replaceAll("##[","## [")}n.d(t,{
-D:()=>withoutCommands})},714:(e,t,n)=>{n.d(t,{$:()=>renderTimeline,s:()=>clocked});const a=60,s=60,o=6e4,i=864e5;async function clocked(e,t,n){const a=e()
+D:()=>withoutCommands})}),714:(function(e,t,n){n.d(t,{$:()=>renderTimeline,s:()=>clocked});const a=60,s=60,o=6e4,i=864e5;async function clocked(e,t,n){const a=e()
 ;let s=!0;try{const e=await n();return s=!1,e}finally{t({start:a,end:e(),...s?{failed:s}:{}})}}function renderTimeline(e){const t=e.flatMap(({bars:e})=>e)
 ;if(0===t.length)return[];const n=function longestOf(e){const rank=({start:e,end:t,failed:n})=>(n?i:0)+t-e
 ;return new Set(e.toSorted((e,t)=>rank(t)-rank(e)).slice(0,a))}(t),s=function scaleOf(e){const t=e.toSorted((e,t)=>e.start-t.start),n=[],a=t[0]?.start??0
@@ -1531,10 +1531,10 @@ D:()=>withoutCommands})},714:(e,t,n)=>{n.d(t,{$:()=>renderTimeline,s:()=>clocked
 }function duration(e){const t=Math.floor(e/i);return`${t>0?`${t} d `:""}${clock(e).slice(0,8)}`}function clock(e){return new Date(e).toISOString().slice(11,23)}
 const r=/^(?:gantt|title|section|click|call|href|include|exclude|inclusive|date|axis|tick|today|top|week|acc|\d{4}-)/i;function textOf(e){
 const t=e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()||"?",n=[...t],a=n.length>s?[...n.slice(0,s-1),"…"]:n,o=r.test(t)
-;return a.map((e,t)=>/[\p{L}\p{N}\p{M} ()./_…-]/u.test(e)&&!(0===t&&o)?e:`#${e.codePointAt(0)};`).join("")}},2800:(e,t,n)=>{function isLoopback(e){
-return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(e)}n.d(t,{U:()=>isLoopback})},987:(e,t,n)=>{n.d(t,{$t:()=>placeOf,Iw:()=>pathFrom,UO:()=>isWithin})
+;return a.map((e,t)=>/[\p{L}\p{N}\p{M} ()./_…-]/u.test(e)&&!(0===t&&o)?e:`#${e.codePointAt(0)};`).join("")}}),2800:(function(e,t,n){function isLoopback(e){
+return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(e)}n.d(t,{U:()=>isLoopback})}),987:(function(e,t,n){n.d(t,{$t:()=>placeOf,Iw:()=>pathFrom,UO:()=>isWithin})
 ;var a=n(6760);function isWithin(e,t){return t===e||t.startsWith(e.endsWith(a.sep)?e:`${e}${a.sep}`)}function pathFrom(e,t){return(0,
-a.relative)(e,t).split(a.sep).join("/")}function placeOf(e){return pathFrom(process.cwd(),(0,a.resolve)(e))||"."}},8630:(e,t,n)=>{n.r(t),n.d(t,{
+a.relative)(e,t).split(a.sep).join("/")}function placeOf(e){return pathFrom(process.cwd(),(0,a.resolve)(e))||"."}}),8630:(function(e,t,n){n.r(t),n.d(t,{
 default:()=>pLimit,limitFunction:()=>limitFunction});class Node{value;next;constructor(e){this.value=e}}class Queue{#K;#J;#Z;constructor(){this.clear()}
 enqueue(e){const t=new Node(e);this.#K?(this.#J.next=t,this.#J=t):(this.#K=t,this.#J=t),this.#Z++}dequeue(){const e=this.#K;if(e)return this.#K=this.#K.next,
 this.#Z--,this.#K||(this.#J=void 0),e.value}peek(){if(this.#K)return this.#K.value}clear(){this.#K=void 0,this.#J=void 0,this.#Z=0}get size(){return this.#Z}
@@ -1549,4 +1549,4 @@ for(;a<e&&n.size>0;)resumeNext()})}},map:{async value(e,t){const n=[];try{Array.
 for(const e of n)e.catch(()=>{});throw e}return Promise.all(n)}}}),generator}function limitFunction(e,t){
 const n=pLimit(t),limitedFunction=(...t)=>n(()=>e(...t));return Object.defineProperty(limitedFunction,"clearQueue",{value:n.clearQueue}),limitedFunction}
 function validateConcurrency(e){
-if(!Number.isInteger(e)&&e!==Number.POSITIVE_INFINITY||!(e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}}};
+if(!Number.isInteger(e)&&e!==Number.POSITIVE_INFINITY||!(e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}})};
