@@ -109,7 +109,11 @@ function whenUsed(load: () => object, like: object): object {
     get: (_, name) => get(name),
     has: (_, name) => Reflect.has(module(), name),
     ownKeys: () => Reflect.ownKeys(module()),
-    getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(module(), name),
+    // A proxy may call nothing fixed that its target has not.
+    getOwnPropertyDescriptor: (_, name) => {
+      const found = Reflect.getOwnPropertyDescriptor(module(), name)
+      return found && { ...found, configurable: true }
+    },
     apply: (_, self, args) => Reflect.apply(module() as () => unknown, self, args),
     construct: (_, args, target) => Reflect.construct(module() as new () => object, args, target),
   })

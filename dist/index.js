@@ -17,21 +17,21 @@ t.exports=e(import.meta.url)("node:util")},8522:t=>{t.exports=l(()=>e(import.met
 t.exports=e(import.meta.url)("path")},932:t=>{t.exports=e(import.meta.url)("process")},2203:t=>{t.exports=l(()=>e(import.meta.url)("stream"),()=>{})},3193:t=>{
 t.exports=e(import.meta.url)("string_decoder")},3557:t=>{t.exports=e(import.meta.url)("timers")},4756:t=>{t.exports=l(()=>e(import.meta.url)("tls"),{})},
 2018:t=>{t.exports=e(import.meta.url)("tty")},7016:t=>{t.exports=e(import.meta.url)("url")},9023:t=>{t.exports=e(import.meta.url)("util")},3106:t=>{
-t.exports=l(()=>e(import.meta.url)("zlib"),{})}},r={};function o(e){var s=r[e];if(void 0!==s)return s.exports;var i=r[e]={exports:{}},p=!0;try{
-t[e].call(i.exports,i,i.exports,o),p=!1}finally{p&&delete r[e]}return i.exports}o.m=t,
+t.exports=l(()=>e(import.meta.url)("zlib"),{})}},r={};function o(e){var s=r[e];if(void 0!==s)return s.exports;var i=r[e]={exports:{}},n=!0;try{
+t[e].call(i.exports,i,i.exports,o),n=!1}finally{n&&delete r[e]}return i.exports}o.m=t,
 void 0!==o&&(o.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{
 var e,t=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__;o.t=function(r,s){if(1&s&&(r=this(r)),8&s)return r;if("object"==typeof r&&r){
-if(4&s&&r.__esModule)return r;if(16&s&&"function"==typeof r.then)return r}var i=Object.create(null);o.r(i);var p={};e=e||[null,t({}),t([]),t(t)]
-;for(var n=2&s&&r;"object"==typeof n&&!~e.indexOf(n);n=t(n))Object.getOwnPropertyNames(n).forEach(e=>p[e]=()=>r[e]);return p.default=()=>r,o.d(i,p),i}})(),
+if(4&s&&r.__esModule)return r;if(16&s&&"function"==typeof r.then)return r}var i=Object.create(null);o.r(i);var n={};e=e||[null,t({}),t([]),t(t)]
+;for(var p=2&s&&r;"object"==typeof p&&!~e.indexOf(p);p=t(p))Object.getOwnPropertyNames(p).forEach(e=>n[e]=()=>r[e]);return n.default=()=>r,o.d(i,n),i}})(),
 (()=>{o.d=(e,t)=>{for(var r in t)o.o(t,r)&&!o.o(e,r)&&Object.defineProperty(e,r,{enumerable:!0,get:t[r]})}})(),(()=>{o.f={},
 o.e=e=>Promise.all(Object.keys(o.f).reduce((t,r)=>(o.f[r](e,t),t),[]))})(),(()=>{o.u=e=>e+".index.js"})(),(()=>{
 o.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})(),(()=>{o.r=e=>{
 "undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})}
-})(),(()=>{var e={8792:0},t=t=>{var r,s,{ids:i,modules:p,runtime:n}=t,m=0;for(r in p)o.o(p,r)&&(o.m[r]=p[r]);for(n&&n(o);m<i.length;m++)s=i[m],
-o.o(e,s)&&e[s]&&e[s][0](),e[i[m]]=0};o.f.j=(r,s)=>{var i=o.o(e,r)?e[r]:void 0;if(0!==i)if(i)s.push(i[1]);else{var p=import("./"+o.u(r)).then(t,t=>{
-throw 0!==e[r]&&(e[r]=void 0),t});p=Promise.race([p,new Promise(t=>i=e[r]=[t])]);s.push(i[1]=p)}}})();var s={};o.d(s,{I:()=>p,e:()=>n})
+})(),(()=>{var e={8792:0},t=t=>{var r,s,{ids:i,modules:n,runtime:p}=t,m=0;for(r in n)o.o(n,r)&&(o.m[r]=n[r]);for(p&&p(o);m<i.length;m++)s=i[m],
+o.o(e,s)&&e[s]&&e[s][0](),e[i[m]]=0};o.f.j=(r,s)=>{var i=o.o(e,r)?e[r]:void 0;if(0!==i)if(i)s.push(i[1]);else{var n=import("./"+o.u(r)).then(t,t=>{
+throw 0!==e[r]&&(e[r]=void 0),t});n=Promise.race([n,new Promise(t=>i=e[r]=[t])]);s.push(i[1]=n)}}})();var s={};o.d(s,{I:()=>n,e:()=>p})
 ;const i=(e,t)=>async()=>{const[{runPhase:r},{run:s,deadline:i}]=await Promise.all([Promise.all([o.e(4775),o.e(8806),o.e(2503)]).then(o.bind(o,2503)),t()])
-;await r(e,s,void 0===i?{}:{deadline:i})},p={"setup-tools/main":i("main",()=>Promise.all([o.e(7957),o.e(398),o.e(5785)]).then(o.bind(o,5785))),
+;await r(e,s,void 0===i?{}:{deadline:i})},n={"setup-tools/main":i("main",()=>Promise.all([o.e(7957),o.e(398),o.e(5785)]).then(o.bind(o,5785))),
 "setup-tools/post":i("post",()=>o.e(2924).then(o.bind(o,2924))),
 "assume-role/main":i("main",()=>Promise.all([o.e(9752),o.e(398),o.e(9745),o.e(8499),o.e(1376)]).then(o.bind(o,1376))),
 "assume-role/post":i("post",()=>Promise.all([o.e(8499),o.e(9368)]).then(o.bind(o,8686))),
@@ -44,8 +44,8 @@ throw 0!==e[r]&&(e[r]=void 0),t});p=Promise.race([p,new Promise(t=>i=e[r]=[t])])
 "deploy/main":i("main",()=>Promise.all([o.e(84),o.e(7957),o.e(398),o.e(4463),o.e(9869)]).then(o.bind(o,9869))),
 "deploy/post":i("post",()=>o.e(9934).then(o.bind(o,9934))),"preview/main":i("main",()=>o.e(799).then(o.bind(o,799))),
 "assume-role/credential-process":async()=>(await o.e(8823).then(o.bind(o,8823))).run(),
-"configure-kubeconfig/eks-token":async()=>(await Promise.all([o.e(5373),o.e(2134)]).then(o.bind(o,5373))).run()};async function n(e){const t=p[e]
+"configure-kubeconfig/eks-token":async()=>(await Promise.all([o.e(5373),o.e(2134)]).then(o.bind(o,5373))).run()};async function p(e){const t=n[e]
 ;if(!t)throw new Error(`dist/index.js has no program '${e}'`);await t()}var m=s.I,a=s.e;export{m as entrypoints,a as run};function l(e,t){let r
 ;const o=()=>(r??=e(),r);return new Proxy(t,{get:(e,t)=>(e=>{if("__esModule"!==e)return"constants"!==e||r?Reflect.get(o(),e):l(()=>Reflect.get(o(),e),{})})(t),
-has:(e,t)=>Reflect.has(o(),t),ownKeys:()=>Reflect.ownKeys(o()),getOwnPropertyDescriptor:(e,t)=>Reflect.getOwnPropertyDescriptor(o(),t),
-apply:(e,t,r)=>Reflect.apply(o(),t,r),construct:(e,t,r)=>Reflect.construct(o(),t,r)})}
+has:(e,t)=>Reflect.has(o(),t),ownKeys:()=>Reflect.ownKeys(o()),getOwnPropertyDescriptor:(e,t)=>{const r=Reflect.getOwnPropertyDescriptor(o(),t);return r&&{...r,
+configurable:!0}},apply:(e,t,r)=>Reflect.apply(o(),t,r),construct:(e,t,r)=>Reflect.construct(o(),t,r)})}
