@@ -16,6 +16,7 @@ export default {
   // For machines of two cores: two files more than that, as tests wait for daemons of their own.
   maxWorkers: 4,
   testSequencer: '<rootDir>/test/support/longest-first.js',
-  testTimeout: 60_000,
+  // A guard against what never ends: a busy machine may take several times as long as a free one.
+  testTimeout: 120_000,
   reporters: ['default', '<rootDir>/test/support/skipped-suites.ts'],
 }

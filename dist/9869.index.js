@@ -62,7 +62,8 @@ const specOf=({spec:e})=>e??{},y="default",w=[{of:["/Pod"],kinds:["ServiceAccoun
 nameIn:e=>specOf(e).serviceAccountName??specOf(e).serviceAccount??y},{of:["/Pod"],kinds:["PriorityClass"],words:/no PriorityClass with name/,
 nameIn:e=>specOf(e).priorityClassName},{of:["/Pod"],kinds:["RuntimeClass"],words:/RuntimeClass .* not found/,nameIn:e=>specOf(e).runtimeClassName},{
 of:["rbac.authorization.k8s.io/RoleBinding","rbac.authorization.k8s.io/ClusterRoleBinding"],kinds:["Role","ClusterRole"],
-words:/bindings\.rbac\.authorization\.k8s\.io .* not found/,nameIn:({roleRef:e})=>e?.name}];function comesWith(e,t,n){if(!(n instanceof r.h))return!1
+words:/bindings\.rbac\.authorization\.k8s\.io .* not found/,nameIn:({roleRef:e})=>e?.name}];function comesWith(e,t,n){
+if(!(n instanceof r.h)||0===e.length)return!1
 ;const a=`${groupOf(t.apiVersion)}/${t.kind}`,s=w.find(({of:e,words:t})=>e.includes(a)&&t.test(n.message)),o=s?.nameIn(t)
 ;return!(!s||void 0===o)&&(!(!s.kinds.includes("ServiceAccount")||o!==y)||e.some(({kind:e,metadata:t})=>s.kinds.includes(e)&&t.name===o))}var b=n(9577)
 ;function denialOf({status:e,message:t}){
@@ -842,13 +843,13 @@ name:"apply"},()=>async function applyAll(e,t,n){if(!e.steps.some(({due:e})=>e)&
 object:e.live??e.object})));t.revision+=1
 ;const a=[...e.steps,...e.later].map(({object:e})=>recorded(e)),s=t.previous?.record.objects??[],o=t.previous?.record.version;await save({objects:together(a,s),
 healthy:!1,version:o,runs:[]},t,n);for(const a of stagesOf(e.steps))await applyOne(a,t,n);await async function applyLater(e,t,n){
-const{cluster:a,dependencies:s,deadline:o}=n,{signal:r,now:c}=s,d=e.map(({object:e})=>e);for(const{apiVersion:e}of d)a.forget(e);const l=Math.min(o,c()+Xe)
-;for(let[u,f]=[e,50];u.length>0;f=Math.min(2*f,1e3)){await untilServed(d,a,{...s,deadline:o})
-;const e=[...d,...t.applied.map(({object:e})=>e)],h=await plan(u,a,c()<l?e:[]);for(const e of stagesOf(h.steps))await applyOne(e,t,n);u=h.later,
-u.length>0&&await(0,i.setTimeout)(f,void 0,{signal:r})}}(e.later,t,n)}(w,b,t)),await waitUntilHealthy(b.applied,t),
-b.applied.some(({due:e})=>e)&&await checkNamespaceStays(o,s)}catch(e){return l.throwIfAborted(),await async function fail(e,t,n){
-const{inputs:s}=n,{failure:o,details:i}=await explain(e,n),r={status:"failed",changed:changesOf(t,n),revision:t.revision,details:i,failure:o,
-objects:t.applied.map(({object:e})=>e)},c=function mayReturn(e,t,n){if("keep"===n)return"It is kept for a look, as 'on-failure: keep' asks."
+const{cluster:a,dependencies:s,deadline:o}=n,{signal:r,now:c,logger:d}=s,l=e.map(({object:e})=>e);for(const{apiVersion:e}of l)a.forget(e)
+;const u=Math.min(o,c()+Xe);for(let[f,h]=[e,50];f.length>0;h=Math.min(2*h,1e3)){await untilServed(l,a,{...s,deadline:o})
+;const e=[...l,...t.applied.map(({object:e})=>e)],m=await plan(f,a,c()<u?e:[]);logSteps(m.steps,e=>d.info(e))
+;for(const e of stagesOf(m.steps))await applyOne(e,t,n);f=m.later,f.length>0&&await(0,i.setTimeout)(h,void 0,{signal:r})}}(e.later,t,n)}(w,b,t)),
+await waitUntilHealthy(b.applied,t),b.applied.some(({due:e})=>e)&&await checkNamespaceStays(o,s)}catch(e){return l.throwIfAborted(),
+await async function fail(e,t,n){const{inputs:s}=n,{failure:o,details:i}=await explain(e,n),r={status:"failed",changed:changesOf(t,n),revision:t.revision,
+details:i,failure:o,objects:t.applied.map(({object:e})=>e)},c=function mayReturn(e,t,n){if("keep"===n)return"It is kept for a look, as 'on-failure: keep' asks."
 ;const a=e.filter(({due:e})=>e);if(0===a.length)return"Nothing was changed, so there is nothing to roll back."
 ;if(!t&&a.every(({live:e})=>!e))return"This was the first deployment: there is nothing to return to, and it is kept."
 ;if(t&&!t.healthy)return"The deployment before this one was not healthy either, so there is nothing to return to, and this one is kept.";const s=a.map(returnOf)

@@ -132,7 +132,7 @@ const patience = 30_000
 /** What could not be planned before the rest of the deployment was there. */
 async function applyLater(later: readonly Rendered[], progress: Progress, job: DeployJob): Promise<void> {
   const { cluster, dependencies, deadline } = job
-  const { signal, now } = dependencies
+  const { signal, now, logger } = dependencies
   const objects = later.map(({ object }) => object)
   for (const { apiVersion } of objects) cluster.forget(apiVersion)
   const end = Math.min(deadline, now() + patience)
@@ -140,6 +140,7 @@ async function applyLater(later: readonly Rendered[], progress: Progress, job: D
     await untilServed(objects, cluster, { ...dependencies, deadline })
     const made = [...objects, ...progress.applied.map(({ object }) => object)]
     const planned = await plan(rest, cluster, now() < end ? made : [])
+    logSteps(planned.steps, (message) => logger.info(message))
     for (const stage of stagesOf(planned.steps)) await applyOne(stage, progress, job)
     rest = planned.later
     if (rest.length > 0) await sleep(pause, undefined, { signal })

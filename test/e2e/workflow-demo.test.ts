@@ -3,11 +3,10 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { kubectlSource } from '../sandbox/demo/programs.ts'
 import { titles } from '../sandbox/demo/titles.ts'
 import { writeSampleImages } from '../sandbox/registry/oci-sample.ts'
-import { startSandbox } from '../sandbox/sandbox.ts'
 import { root } from '../sandbox/workflow/job.ts'
 import { compileCache } from '../support/compile-cache.ts'
 import { describeUnix, describeWith, describeWithNpmTools, pathWithout } from '../support/real-programs.ts'
@@ -71,9 +70,11 @@ const chapters = (output: string) => [...output.matchAll(/^\d\. (.*)$/gm)].map((
 
 describeWith({ kubectl: ['version', '--client'] }, 'with kubectl', () => {
   test('the story has it from PATH', async () => {
-    await using sandbox = await startSandbox()
-    const { text, isMissing, environment } = await kubectlSource(sandbox, folder)
-    expect([text, isMissing, environment]).toEqual(['kubectl: the one on PATH.', false, {}])
+    const programs = pathToFileURL(join(root, 'test/sandbox/demo/programs.ts')).href
+    const script = `import { kubectlSource } from '${programs}'\nconsole.log((await kubectlSource()).text)`
+    const args = ['--input-type=module', '--eval', script]
+    const { code, output } = await run(process.execPath, args, { PATH: process.env.PATH ?? '' }, folder)
+    expect([code, output]).toEqual([0, 'kubectl: the one on PATH.\n'])
   })
 
   test('runs a workflow of the user for one event after the other, with all that the steps print', async () => {

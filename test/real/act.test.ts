@@ -18,7 +18,7 @@ import { pullRequests } from './act/pull-requests.ts'
 import { releases } from './act/releases.ts'
 
 // Whole deployments; a namespace alone takes 10 s and more to go.
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 describeWith(actBenchPrograms, 'by act', () => {
   let bench: ActBench

@@ -9,7 +9,7 @@ import { Job } from '../sandbox/workflow/job.ts'
 import { draw, mermaidVersions, onGitHub, withoutPictures } from '../support/pictures.ts'
 import { describeUnless, describeWith } from '../support/real-programs.ts'
 
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 const browser = { chromium: ['--version'], 'cmark-gfm': ['--version'] }
 

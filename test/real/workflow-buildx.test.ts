@@ -15,7 +15,7 @@ import { installBuildx } from '../support/push-images/dockerfiles.ts'
 import { describeUnless, lacking, programPath, withoutRoot } from '../support/real-programs.ts'
 
 // Whole deployments, on a machine that may be busy with other tests.
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 const { Preview = '', Images = '', Release = '' } = callers()
 const builds = process.env.DS_INFRA_TEST_BUILDKIT ?? ''

@@ -35,7 +35,7 @@ const concurrency = 8
 /**
  * Asks the server for every object what an apply would make of it (a dry-run), without writing anything.
  *
- * @param deployment all that is deployed: what is refused for want of one of these is planned later.
+ * @param deployment all that is deployed: what is refused for want of one of these is planned later. Empty if nothing is.
  * @throws AggregateError of `UserError`s: everything that is refused, not only the first.
  */
 export async function plan(

@@ -48,7 +48,7 @@ const prerequisites: readonly Prerequisite[] = [
     nameIn: (pod) => specOf(pod).runtimeClassName,
   },
   {
-    // Of who may not bind roles at will, but only those whose rights he has.
+    // Where somebody may bind those roles alone whose rights he has.
     of: ['rbac.authorization.k8s.io/RoleBinding', 'rbac.authorization.k8s.io/ClusterRoleBinding'],
     kinds: ['Role', 'ClusterRole'],
     // It names the role, but the resource of the binding.
@@ -61,10 +61,10 @@ const prerequisites: readonly Prerequisite[] = [
  * Whether an object was refused for want of something that comes with the same deployment, or that the cluster is about
  * to make itself: it can be taken once that is there.
  *
- * @param deployment all objects of the deployment.
+ * @param deployment all objects of the deployment; empty if nothing more is to be waited for.
  */
 export function comesWith(deployment: readonly KubeObject[], object: KubeObject, error: unknown): boolean {
-  if (!(error instanceof ApiError)) return false
+  if (!(error instanceof ApiError) || deployment.length === 0) return false
   const what = `${groupOf(object.apiVersion)}/${object.kind}`
   const missing = prerequisites.find(({ of, words }) => of.includes(what) && words.test(error.message))
   const name = missing?.nameIn(object)

@@ -14,7 +14,7 @@ import { type DeployBench, filesOf, openDeployBench } from '../../support/deploy
 import { describeWith, programPath } from '../../support/real-programs.ts'
 
 // Whole deployments; a namespace alone takes 10 s and more to go.
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 const vars = { DEPLOY_PROD_CLUSTER: cluster }
 const environments = { production: { vars: { DEPLOY_ROLE: hub.standIn.role } } }

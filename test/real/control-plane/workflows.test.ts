@@ -14,7 +14,7 @@ import { callers, type DeployBench, ended, openDeployBench, project } from '../.
 import { describeWith } from '../../support/real-programs.ts'
 
 // Whole deployments; a namespace alone takes 10 s and more to go.
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 const { Preview = '', Sweep = '', Images = '', Release = '' } = callers()
 const setup = (name: string) => join(root, '.github/setup', name)

@@ -259,6 +259,7 @@ export function applyScenarios(open: () => Promise<DeployBench>): void {
     const step = await deploy()
     expect(step.log).not.toContain('##[error]')
     expect(step).toMatchObject({ conclusion: 'success', status: 'deployed' })
+    expect(step.log).toMatch(/Pod \S*front: created/)
     expect((await get('pod front')).spec).toMatchObject({ serviceAccountName: 'front', priority: 7 })
     expect(await deploy()).toMatchObject({ status: 'unchanged' })
 

@@ -39,7 +39,9 @@ describe('what is refused for want of something that comes with the deployment',
 
   test('the account that the cluster makes for each namespace is coming in any case', () => {
     const message = words.account.replaceAll('x', 'default')
-    expect(comesWith([], pod({}), refusal(message))).toBe(true)
-    expect(comesWith([], named('Widget', 'default'), refusal(message))).toBe(false)
+    expect(comesWith([pod({})], pod({}), refusal(message))).toBe(true)
+    expect(comesWith([pod({})], named('Widget', 'default'), refusal(message))).toBe(false)
+    // Nothing more is waited for.
+    expect(comesWith([], pod({}), refusal(message))).toBe(false)
   })
 })
