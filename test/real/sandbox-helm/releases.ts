@@ -2,6 +2,9 @@ import type { Scenario, Step } from '../../support/conformance/scenario.ts'
 import { chart } from './chart.ts'
 
 const brief = '--wait --timeout 60s'
+const uninstalled = ['web', 'stray']
+  .flatMap((name) => [`deployment/${name}`, `service/${name}`, `configmap/${name}-settings`])
+  .join(' ')
 /** helm 4 shows them in a random order. */
 const withoutResources = `| sed -e '/^RESOURCES:/,/^NOTES:/d' -e 's/"resources":{.*}},"manifest"/"manifest"/'`
 
@@ -92,7 +95,9 @@ function troubles(helm: string): Step[] {
     `${helm} install more ./chart ${brief}`,
     `${helm} list --all`,
     `${helm} uninstall more ${brief}`,
-    `${helm} uninstall web stray --cascade foreground ${brief}`,
+    // Waited for by kubectl: a real cluster may take longer for this than helm waits, or helm 4 not see its end.
+    `${helm} uninstall web stray --cascade foreground`,
+    `kubectl wait --for=delete ${uninstalled} --timeout=240s >/dev/null 2>&1 || true`,
     'kubectl get all,configmaps',
   ]
 }

@@ -117,8 +117,8 @@ export interface Outcome {
   stderr: string
 }
 
-/** Milliseconds that a command may take: a real cluster deletes a namespace in up to a minute. */
-const longest = 90_000
+/** Milliseconds that a command may take: a real cluster deletes a namespace in up to a minute, a busy one in several. */
+const longest = 300_000
 
 /** A user's machine: a folder with files and a kubeconfig, whose context is one namespace of one side. */
 export class Desk implements Disposable {
