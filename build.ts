@@ -98,15 +98,14 @@ function whenUsed(load: () => object, like: object): object {
     loaded ??= load()
     return loaded
   }
-  const get = (name: string | symbol) => {
-    // What the bundle asks of every module. None of these has it.
-    if (name === '__esModule') return undefined
-    // Taken when a module begins that has a use for them later: for those of http2 alone, ten milliseconds.
-    if (name === 'constants' && !loaded) return whenUsed(() => Reflect.get(module(), name), {})
-    return Reflect.get(module(), name)
-  }
   return new Proxy(like, {
-    get: (_, name) => get(name),
+    get: (_, name) => {
+      // What the bundle asks of every module. None of these has it.
+      if (name === '__esModule') return undefined
+      // Taken when a module begins that has a use for them later: for those of http2 alone, ten milliseconds.
+      if (name === 'constants' && !loaded) return whenUsed(() => Reflect.get(module(), name), {})
+      return Reflect.get(module(), name)
+    },
     has: (_, name) => Reflect.has(module(), name),
     ownKeys: () => Reflect.ownKeys(module()),
     // A proxy may call nothing fixed that its target has not.

@@ -41,11 +41,11 @@ throw 0!==e[r]&&(e[r]=void 0),t});n=Promise.race([n,new Promise(t=>i=e[r]=[t])])
 "push-images/post":i("post",()=>o.e(8978).then(o.bind(o,8978))),
 "configure-kubeconfig/main":i("main",()=>Promise.all([o.e(9752),o.e(3483),o.e(398),o.e(2489),o.e(5285),o.e(5373),o.e(648)]).then(o.bind(o,648))),
 "configure-kubeconfig/post":i("post",()=>o.e(4255).then(o.bind(o,4255))),
-"deploy/main":i("main",()=>Promise.all([o.e(84),o.e(7957),o.e(398),o.e(4463),o.e(9869)]).then(o.bind(o,9869))),
+"deploy/main":i("main",()=>Promise.all([o.e(84),o.e(7957),o.e(398),o.e(4463),o.e(5453)]).then(o.bind(o,5453))),
 "deploy/post":i("post",()=>o.e(9934).then(o.bind(o,9934))),"preview/main":i("main",()=>o.e(799).then(o.bind(o,799))),
 "assume-role/credential-process":async()=>(await o.e(8823).then(o.bind(o,8823))).run(),
 "configure-kubeconfig/eks-token":async()=>(await Promise.all([o.e(5373),o.e(2134)]).then(o.bind(o,5373))).run()};async function p(e){const t=n[e]
 ;if(!t)throw new Error(`dist/index.js has no program '${e}'`);await t()}var m=s.I,a=s.e;export{m as entrypoints,a as run};function l(e,t){let r
-;const o=()=>(r??=e(),r);return new Proxy(t,{get:(e,t)=>(e=>{if("__esModule"!==e)return"constants"!==e||r?Reflect.get(o(),e):l(()=>Reflect.get(o(),e),{})})(t),
+;const o=()=>(r??=e(),r);return new Proxy(t,{get:(e,t)=>{if("__esModule"!==t)return"constants"!==t||r?Reflect.get(o(),t):l(()=>Reflect.get(o(),t),{})},
 has:(e,t)=>Reflect.has(o(),t),ownKeys:()=>Reflect.ownKeys(o()),getOwnPropertyDescriptor:(e,t)=>{const r=Reflect.getOwnPropertyDescriptor(o(),t);return r&&{...r,
 configurable:!0}},apply:(e,t,r)=>Reflect.apply(o(),t,r),construct:(e,t,r)=>Reflect.construct(o(),t,r)})}

@@ -23,11 +23,7 @@ export async function diffManifests(rendered: readonly Rendered[], job: DeployJo
     )
   const previous = await readRecord({ name: inputs.name, namespace, repository: origin.repository }, cluster)
   checkPrevious(previous, inputs)
-  const { steps, later } = await plan(
-    objects,
-    cluster,
-    objects.map(({ object }) => object),
-  )
+  const { steps, later } = await plan(objects, cluster, objects)
   const current = new Set(objects.map(({ object }) => keyOf(nameOf(object))))
   const gone = inputs.prune ? (previous?.record.objects ?? []).filter((object) => !current.has(keyOf(object))) : []
   return outcomeOf(

@@ -4,6 +4,7 @@ import { type Applied, applyStage } from './apply/execute.ts'
 import { checkNamespaceStays, ensureNamespace } from './apply/namespace.ts'
 import { logSteps, type Plan, plan } from './apply/plan.ts'
 import { stageOf, stagesOf } from './apply/stages.ts'
+import { growingPauses, patience } from './cluster/patience.ts'
 import { untilServed } from './cluster/served.ts'
 import { explain, joined, Unhealthy, withSentence } from './failure.ts'
 import { imagesOf } from './images/containers.ts'
@@ -76,8 +77,7 @@ export async function deployManifests(rendered: readonly Rendered[], job: Deploy
   if (namespaceMade) logger.info(`Namespace ${namespace}: created`)
   const previous = await readRecord({ name: inputs.name, namespace, repository: origin.repository }, cluster)
   checkPrevious(previous, inputs)
-  const all = objects.map(({ object }) => object)
-  const planned = await plan(objects, cluster, all).catch((error: unknown) => {
+  const planned = await plan(objects, cluster, objects).catch((error: unknown) => {
     signal.throwIfAborted()
     throw withSentence(joined(error), nothingDone(namespaceMade, previous, job))
   })
@@ -126,20 +126,18 @@ async function applyAll(planned: Plan, progress: Progress, job: DeployJob): Prom
   await applyLater(planned.later, progress, job)
 }
 
-/** Milliseconds that an API server may need to see what was just made. */
-const patience = 30_000
-
 /** What could not be planned before the rest of the deployment was there. */
 async function applyLater(later: readonly Rendered[], progress: Progress, job: DeployJob): Promise<void> {
   const { cluster, dependencies, deadline } = job
   const { signal, now, logger } = dependencies
-  const objects = later.map(({ object }) => object)
-  for (const { apiVersion } of objects) cluster.forget(apiVersion)
+  for (const { object } of later) cluster.forget(object.apiVersion)
   const end = Math.min(deadline, now() + patience)
-  for (let [rest, pause] = [later, 50]; rest.length > 0; pause = Math.min(pause * 2, 1000)) {
+  let rest = later
+  for (const pause of growingPauses()) {
+    if (rest.length === 0) return
+    const objects = rest.map(({ object }) => object)
     await untilServed(objects, cluster, { ...dependencies, deadline })
-    const made = [...objects, ...progress.applied.map(({ object }) => object)]
-    const planned = await plan(rest, cluster, now() < end ? made : [])
+    const planned = await plan(rest, cluster, now() < end ? [...later, ...progress.applied] : [])
     logSteps(planned.steps, (message) => logger.info(message))
     for (const stage of stagesOf(planned.steps)) await applyOne(stage, progress, job)
     rest = planned.later

@@ -3,6 +3,7 @@ import pLimit from 'p-limit'
 import { WorldError } from '../../errors.ts'
 import { ApiError, isRefusal } from '../cluster/api-error.ts'
 import type { Cluster } from '../cluster/client.ts'
+import { growingPauses } from '../cluster/patience.ts'
 import { describe, type KubeObject } from '../object.ts'
 import { adoption, conflictsOf } from './ownership.ts'
 import type { Step } from './plan.ts'
@@ -90,10 +91,10 @@ async function removeAndWait(
 ): Promise<void> {
   const { namespace, name, uid } = live.metadata
   await cluster.remove(resource, live)
-  for (let wait = 50; ; wait = Math.min(wait * 2, 1000)) {
+  for (const pause of growingPauses()) {
     const found = await cluster.get(resource, namespace, name)
     if (!found || found.metadata.uid !== uid) return
-    await sleep(wait, undefined, { signal })
+    await sleep(pause, undefined, { signal })
   }
 }
 

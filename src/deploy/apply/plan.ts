@@ -41,7 +41,7 @@ const concurrency = 8
 export async function plan(
   rendered: readonly Rendered[],
   cluster: Cluster,
-  deployment: readonly KubeObject[],
+  deployment: readonly Rendered[],
 ): Promise<Plan> {
   const limit = pLimit(concurrency)
   const resources = await Promise.all(rendered.map(({ object }) => cluster.resourceOf(object.apiVersion, object.kind)))

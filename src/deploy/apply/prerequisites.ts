@@ -1,13 +1,18 @@
 import { ApiError } from '../cluster/api-error.ts'
 import { groupOf, type KubeObject } from '../object.ts'
 
-/** What an API server looks for before it takes an object, and how it says that there is none. */
+/** What an object names and needs. */
+interface Needed {
+  kind: string
+  name: string
+}
+
+/** What an API server looks for before it takes an object of a kind, and how it says that there is none. */
 interface Prerequisite {
-  /** `group/Kind` of objects that name one. */
+  /** `<group>/<kind>` */
   of: readonly string[]
-  kinds: readonly string[]
   words: RegExp
-  nameIn: (object: KubeObject) => string | undefined
+  neededBy: (object: KubeObject) => Partial<Needed>
 }
 
 interface PodSpec {
@@ -31,44 +36,54 @@ const defaultAccount = 'default'
 const prerequisites: readonly Prerequisite[] = [
   {
     of: ['/Pod'],
-    kinds: ['ServiceAccount'],
     words: /error looking up service account/,
-    nameIn: (pod) => specOf(pod).serviceAccountName ?? specOf(pod).serviceAccount ?? defaultAccount,
+    neededBy: (pod) => {
+      const { serviceAccountName, serviceAccount } = specOf(pod)
+      return { kind: 'ServiceAccount', name: serviceAccountName ?? serviceAccount ?? defaultAccount }
+    },
   },
   {
     of: ['/Pod'],
-    kinds: ['PriorityClass'],
     words: /no PriorityClass with name/,
-    nameIn: (pod) => specOf(pod).priorityClassName,
+    neededBy: (pod) => named('PriorityClass', specOf(pod).priorityClassName),
   },
   {
     of: ['/Pod'],
-    kinds: ['RuntimeClass'],
     words: /RuntimeClass .* not found/,
-    nameIn: (pod) => specOf(pod).runtimeClassName,
+    neededBy: (pod) => named('RuntimeClass', specOf(pod).runtimeClassName),
   },
   {
     // Where somebody may bind those roles alone whose rights he has.
     of: ['rbac.authorization.k8s.io/RoleBinding', 'rbac.authorization.k8s.io/ClusterRoleBinding'],
-    kinds: ['Role', 'ClusterRole'],
     // It names the role, but the resource of the binding.
     words: /bindings\.rbac\.authorization\.k8s\.io .* not found/,
-    nameIn: ({ roleRef }) => (roleRef as { name?: string } | undefined)?.name,
+    neededBy: ({ roleRef }) => (roleRef ?? {}) as Partial<Needed>,
   },
 ]
+
+function named(kind: string, name: string | undefined): Partial<Needed> {
+  return { kind, ...(name === undefined ? {} : { name }) }
+}
+
+/** What the object names, for want of which the API server has refused it; undefined if that is not why. */
+export function missingFor(object: KubeObject, error: unknown): Needed | undefined {
+  if (!(error instanceof ApiError)) return undefined
+  const what = `${groupOf(object.apiVersion)}/${object.kind}`
+  const found = prerequisites.find(({ of, words }) => of.includes(what) && words.test(error.message))
+  const { kind, name } = found?.neededBy(object) ?? {}
+  return kind === undefined || name === undefined ? undefined : { kind, name }
+}
 
 /**
  * Whether an object was refused for want of something that comes with the same deployment, or that the cluster is about
  * to make itself: it can be taken once that is there.
  *
- * @param deployment all objects of the deployment; empty if nothing more is to be waited for.
+ * @param deployment what is deployed; empty if nothing more is to be waited for.
  */
-export function comesWith(deployment: readonly KubeObject[], object: KubeObject, error: unknown): boolean {
-  if (!(error instanceof ApiError) || deployment.length === 0) return false
-  const what = `${groupOf(object.apiVersion)}/${object.kind}`
-  const missing = prerequisites.find(({ of, words }) => of.includes(what) && words.test(error.message))
-  const name = missing?.nameIn(object)
-  if (!missing || name === undefined) return false
-  if (missing.kinds.includes('ServiceAccount') && name === defaultAccount) return true
-  return deployment.some(({ kind, metadata }) => missing.kinds.includes(kind) && metadata.name === name)
+export function comesWith(deployment: readonly { object: KubeObject }[], object: KubeObject, error: unknown): boolean {
+  const missing = deployment.length > 0 ? missingFor(object, error) : undefined
+  if (!missing) return false
+  const { kind, name } = missing
+  if (kind === 'ServiceAccount' && name === defaultAccount) return true
+  return deployment.some((other) => other.object.kind === kind && other.object.metadata.name === name)
 }

@@ -6,6 +6,7 @@ import type { Resource } from '../cluster/discovery.ts'
 import { describe, type KubeObject, type Rendered } from '../object.ts'
 import { isFinished, isJob } from './jobs.ts'
 import { conflictsOf } from './ownership.ts'
+import { missingFor } from './prerequisites.ts'
 import { adviceFor, unknownFields } from './unknown-fields.ts'
 import { valueAt } from './value-at.ts'
 
@@ -111,12 +112,14 @@ function notFound(error: ApiError, { object, origin }: Refused, what: string): U
       { cause: error },
     )
   }
-  if (!object.kind.endsWith('Binding')) return undefined
-  const { kind = 'role', name = '' } = (object.roleRef ?? {}) as { kind?: string; name?: string }
-  return new UserError(
-    `${what} binds the ${kind} ${name}, which is not there.`,
-    `Add the ${kind} to the manifests, or correct roleRef in ${origin}.`,
-    { cause: error },
+  const missing = missingFor(object, error)
+  return (
+    missing &&
+    new UserError(
+      `${what} binds the ${missing.kind} ${missing.name}, which is not there.`,
+      `Add the ${missing.kind} to the manifests, or correct roleRef in ${origin}.`,
+      { cause: error },
+    )
   )
 }
 

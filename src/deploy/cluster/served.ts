@@ -2,6 +2,7 @@ import { setTimeout as timer } from 'node:timers/promises'
 import { WorldError } from '../../errors.ts'
 import type { KubeObject } from '../object.ts'
 import type { Discovery } from './discovery.ts'
+import { growingPauses, patience } from './patience.ts'
 
 interface Waiting {
   signal: AbortSignal
@@ -11,9 +12,6 @@ interface Waiting {
   /** As of `node:timers/promises`, with the signal. For tests. */
   sleep?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>
 }
-
-/** Milliseconds that an API server may need for what was just defined. */
-const patience = 30_000
 
 /**
  * Waits until the kinds of all these objects are served: a kind is in what the server lists a moment after its
@@ -27,7 +25,7 @@ export async function untilServed(
   { signal, now, deadline, sleep = (ms, stop) => timer(ms, undefined, { signal: stop }) }: Waiting,
 ): Promise<void> {
   const end = Math.min(deadline, now() + patience)
-  for (let pause = 50; ; pause = Math.min(pause * 2, 1000)) {
+  for (const pause of growingPauses()) {
     const missing = await unserved(objects, cluster)
     if (missing.length === 0) return
     if (now() >= end) {

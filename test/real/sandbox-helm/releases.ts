@@ -2,9 +2,12 @@ import type { Scenario, Step } from '../../support/conformance/scenario.ts'
 import { chart } from './chart.ts'
 
 const brief = '--wait --timeout 60s'
+
+/** What the last two releases leave if their end is not waited for. */
 const uninstalled = ['web', 'stray']
   .flatMap((name) => [`deployment/${name}`, `service/${name}`, `configmap/${name}-settings`])
   .join(' ')
+
 /** helm 4 shows them in a random order. */
 const withoutResources = `| sed -e '/^RESOURCES:/,/^NOTES:/d' -e 's/"resources":{.*}},"manifest"/"manifest"/'`
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { comesWith } from '../../../../src/deploy/apply/prerequisites.ts'
+import { comesWith, missingFor } from '../../../../src/deploy/apply/prerequisites.ts'
 import { ApiError } from '../../../../src/deploy/cluster/api-error.ts'
 import type { KubeObject } from '../../../../src/deploy/object.ts'
 
@@ -20,6 +20,8 @@ const words = {
   role: 'rolebindings.rbac.authorization.k8s.io "x" not found',
 }
 
+const deployed = (...objects: KubeObject[]) => objects.map((object) => ({ object }))
+
 const refusal = (message: string) => new ApiError(403, JSON.stringify({ kind: 'Status', reason: 'Forbidden', message }))
 
 describe('what is refused for want of something that comes with the deployment', () => {
@@ -30,18 +32,25 @@ describe('what is refused for want of something that comes with the deployment',
     ['runtime class', pod({ runtimeClassName: 'x' }), words.runtime, named('RuntimeClass', 'x')],
     ['role', binding, words.role, named('Role', 'x')],
   ])('%s: it can wait for this, and for nothing else', (_, object, message, wanted) => {
-    expect(comesWith([object, wanted], object, refusal(message))).toBe(true)
-    expect(comesWith([object, named(wanted.kind, 'y')], object, refusal(message))).toBe(false)
-    expect(comesWith([object, named('ConfigMap', 'x')], object, refusal(message))).toBe(false)
-    expect(comesWith([object, wanted], object, refusal('exceeded quota'))).toBe(false)
-    expect(comesWith([object, wanted], object, new Error(message))).toBe(false)
+    expect(comesWith(deployed(object, wanted), object, refusal(message))).toBe(true)
+    expect(comesWith(deployed(object, named(wanted.kind, 'y')), object, refusal(message))).toBe(false)
+    expect(comesWith(deployed(object, named('ConfigMap', 'x')), object, refusal(message))).toBe(false)
+    expect(comesWith(deployed(object, wanted), object, refusal('exceeded quota'))).toBe(false)
+    expect(comesWith(deployed(object, wanted), object, new Error(message))).toBe(false)
   })
 
   test('the account that the cluster makes for each namespace is coming in any case', () => {
     const message = words.account.replaceAll('x', 'default')
-    expect(comesWith([pod({})], pod({}), refusal(message))).toBe(true)
-    expect(comesWith([pod({})], named('Widget', 'default'), refusal(message))).toBe(false)
+    expect(comesWith(deployed(pod({})), pod({}), refusal(message))).toBe(true)
+    expect(comesWith(deployed(pod({})), named('Widget', 'default'), refusal(message))).toBe(false)
     // Nothing more is waited for.
-    expect(comesWith([], pod({}), refusal(message))).toBe(false)
+    expect(comesWith(deployed(), pod({}), refusal(message))).toBe(false)
+  })
+
+  test('is named, but not for kinds of others that end alike', () => {
+    expect(missingFor(binding, refusal(words.role))).toEqual({ kind: 'Role', name: 'x' })
+    const other = { ...binding, apiVersion: 'example.com/v1', kind: 'WidgetBinding' }
+    expect(missingFor(other, refusal('widgetbindings.example.com "one" not found'))).toBeUndefined()
+    expect(missingFor(binding, refusal('the server could not find the requested resource'))).toBeUndefined()
   })
 })
