@@ -23,7 +23,6 @@ import { sampleServices, writeSampleImages } from '../sandbox/registry/oci-sampl
 import { startSandbox } from '../sandbox/sandbox.ts'
 import { root } from '../sandbox/workflow/job.ts'
 import { push, runWorkflow } from '../sandbox/workflow/runner.ts'
-import { compileCache } from '../support/compile-cache.ts'
 
 let folder: string
 let clone: string
@@ -35,11 +34,8 @@ const git = (cwd: string, ...args: string[]) => execFileSync('git', args, { cwd,
 
 /** Runs a program of the sources with Node, in a working copy of them. */
 function start(cwd: string, program: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
-  })
+  const options = { cwd, encoding: 'utf8', env: process.env } as const
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], options)
   return { status, said: stdout + stderr }
 }
 

@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { titles } from '../sandbox/demo/titles.ts'
 import { writeSampleImages } from '../sandbox/registry/oci-sample.ts'
 import { root } from '../sandbox/workflow/job.ts'
-import { compileCache } from '../support/compile-cache.ts'
 import { describeUnix, describeWith, describeWithNpmTools, pathWithout } from '../support/real-programs.ts'
 
 // Whole deployments, on a machine that may be busy with other tests.
@@ -43,11 +42,11 @@ async function run(
   cwd: string,
   answer?: () => void,
 ): Promise<Shown> {
-  const { DS_INFRA_DIST } = process.env
+  const { DS_INFRA_DIST, NODE_COMPILE_CACHE = '' } = process.env
   const env = {
     HOME: join(folder, 'home'),
     DOCKER_HOST: 'unix:///nonexistent.sock',
-    NODE_COMPILE_CACHE: compileCache,
+    NODE_COMPILE_CACHE,
     ...(DS_INFRA_DIST ? { DS_INFRA_DIST } : {}),
     ...environment,
   }

@@ -299,7 +299,9 @@ describeUnless(process.platform !== 'linux' && 'no /proc', 'through /proc', () =
       SecretAccessKey: keys.AWS_SECRET_ACCESS_KEY,
       SessionToken: keys.AWS_SESSION_TOKEN,
     }
-    writeProgram(helper, 'credentials', `sleep 0.2; cat <<'END'\n${JSON.stringify(answer)}\nEND\n`)
+    const looked = join(job.folder, 'looked')
+    const script = `until [ -e '${looked}' ]; do sleep 0.05; done; cat <<'END'\n${JSON.stringify(answer)}\nEND\n`
+    writeProgram(helper, 'credentials', script)
     mkdirSync(join(job.home, '.aws'))
     writeFileSync(
       join(job.home, '.aws', 'config'),
@@ -309,7 +311,10 @@ describeUnless(process.platform !== 'linux' && 'no /proc', 'through /proc', () =
     bench.sandbox.inject({ service: 'registry', kind: 'latency', milliseconds: 200 })
 
     const watch = watchProcesses(`RUNNER_TEMP=${job.temp}`)
-    const step = await job.uses('ecr-login', { registries: bench.sandbox.registry, profile: 'hub' })
+    const running = job.uses('ecr-login', { registries: bench.sandbox.registry, profile: 'hub' })
+    await Promise.race([watch.sees(join(helper, 'credentials')), running])
+    writeFileSync(looked, '')
+    const step = await running
     await job.end()
     const seen = await watch.stop()
 
@@ -322,8 +327,14 @@ describeUnless(process.platform !== 'linux' && 'no /proc', 'through /proc', () =
   })
 })
 
+interface ProcessWatch {
+  /** Waits until a process is seen with this in its arguments or environment. */
+  sees: (text: string) => Promise<void>
+  stop: () => Promise<string[]>
+}
+
 /** Collects arguments and environment of every process whose environment holds `mark`, as fast as it can. */
-function watchProcesses(mark: string): { stop: () => Promise<string[]> } {
+function watchProcesses(mark: string): ProcessWatch {
   const seen = new Set<string>()
   let over = false
   const look = async () => {
@@ -337,6 +348,9 @@ function watchProcesses(mark: string): { stop: () => Promise<string[]> } {
   }
   const looking = look()
   return {
+    sees: async (text) => {
+      while (!over && ![...seen].some((one) => one.includes(text))) await turn()
+    },
     stop: async () => {
       over = true
       await looking

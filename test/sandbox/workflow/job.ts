@@ -144,6 +144,9 @@ export class Job {
       RUNNER_ARCH: machine.arch,
       ...seldomCollecting,
     }
+    // Of whoever runs the job, for many short runs of the same programs.
+    const { NODE_COMPILE_CACHE: compiled } = process.env
+    if (compiled !== undefined) this.environment.NODE_COMPILE_CACHE = machine.path(compiled)
     for (const [name, value] of Object.entries(options.environment ?? {})) {
       if (value === undefined) delete this.environment[name]
       else this.environment[name] = value

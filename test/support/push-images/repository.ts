@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import type { BakeTarget } from '../../../src/docker/build/job.ts'
 import type { StepResult } from '../../sandbox/workflow/job.ts'
-import { compileCache } from '../compile-cache.ts'
 import { type Bench, openBench } from './jobs.ts'
 
 export interface Pushed {
@@ -158,7 +157,7 @@ case "$1 $2" in
     echo 'Name:      double0'
     echo "Platforms: $own, linux/386"
     ;;
-  'buildx bake') NODE_COMPILE_CACHE='${compileCache}' exec '${process.execPath}' '${program}' "$@" ;;
+  'buildx bake') exec '${process.execPath}' '${program}' "$@" ;;
   *) exit 1 ;;
 esac
 `
