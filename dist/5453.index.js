@@ -1,43 +1,44 @@
-export const id=5453;export const ids=[5453,8630];export const modules={5453:(function(e,t,n){n.r(t),n.d(t,{deadline:()=>Kt,run:()=>run})
-;var a=n(6986),s=n(785),o=n(15),i=n(8500),r=n(9047),c=n(7598),d=n(4564);const l={managedBy:"app.kubernetes.io/managed-by",manager:"ds-infra",
-deployment:"ds-infra/deployment",repository:"ds-infra/repository",pullRequest:"ds-infra/pull-request",run:"ds-infra/run",expiresAt:"ds-infra/expires-at"}
-;function originOf(e,{pullRequest:t,head:n}={}){
-const a=e[d.E.githubRepository]??"",s=e[d.E.githubServerUrl]??"https://github.com",o=e[d.E.githubRunId]??"",i=e[d.E.githubSha]??"";return{repository:a,
-pullRequest:t,runId:o,commit:i,head:n??i,run:`${s}/${a}/actions/runs/${o}`}}function annotationsOf(e,t){return{[l.repository]:e.repository,[l.run]:e.run,
-...void 0===e.pullRequest?{}:{[l.pullRequest]:String(e.pullRequest)},...void 0===t?{}:{[l.expiresAt]:t}}}function isMarked({metadata:e}){
-return e.labels?.[l.managedBy]===l.manager&&void 0!==e.annotations?.[l.repository]}function ownerOf({metadata:e}){return e.annotations?.[l.repository]}
-const u="applyset.kubernetes.io/part-of";function applySetId(e,t){return`applyset-${(0,
-c.createHash)("sha256").update(`${e}.${t}.ConfigMap.`).digest("base64url")}-v1`}const f={group:"",version:"v1",plural:"namespaces",kind:"Namespace",
-namespaced:!1,verbs:[],subresources:[]};async function ensureNamespace(e,t,n,a){for(;;){const s=a??await readNamespace(e.namespace,t)
+export const id=5453;export const ids=[5453,8630];export const modules={5453:(function(e,t,n){n.r(t),n.d(t,{deadline:()=>Jt,run:()=>run})
+;var a=n(6986),s=n(785),o=n(15),i=n(8500),r=n(9047);const c=3e4;function*growingPauses(){for(let e=50;;e=Math.min(2*e,1e3))yield e}var d=n(7598),l=n(4564)
+;const u={managedBy:"app.kubernetes.io/managed-by",manager:"ds-infra",deployment:"ds-infra/deployment",repository:"ds-infra/repository",
+pullRequest:"ds-infra/pull-request",run:"ds-infra/run",expiresAt:"ds-infra/expires-at"};function originOf(e,{pullRequest:t,head:n}={}){
+const a=e[l.E.githubRepository]??"",s=e[l.E.githubServerUrl]??"https://github.com",o=e[l.E.githubRunId]??"",i=e[l.E.githubSha]??"";return{repository:a,
+pullRequest:t,runId:o,commit:i,head:n??i,run:`${s}/${a}/actions/runs/${o}`}}function annotationsOf(e,t){return{[u.repository]:e.repository,[u.run]:e.run,
+...void 0===e.pullRequest?{}:{[u.pullRequest]:String(e.pullRequest)},...void 0===t?{}:{[u.expiresAt]:t}}}function isMarked({metadata:e}){
+return e.labels?.[u.managedBy]===u.manager&&void 0!==e.annotations?.[u.repository]}function ownerOf({metadata:e}){return e.annotations?.[u.repository]}
+const f="applyset.kubernetes.io/part-of";function applySetId(e,t){return`applyset-${(0,
+d.createHash)("sha256").update(`${e}.${t}.ConfigMap.`).digest("base64url")}-v1`}const h={group:"",version:"v1",plural:"namespaces",kind:"Namespace",
+namespaced:!1,verbs:[],subresources:[]},m={group:"",version:"v1",plural:"serviceaccounts",kind:"ServiceAccount",namespaced:!0,verbs:[],subresources:[]
+},p="default";async function ensureNamespace(e,t,n,a){for(;;){const s=a??await readNamespace(e.namespace,t)
 ;if("unknown"===s)return e.create&&await make(e,t).catch(falseIfDenied);if(s?.metadata.deletionTimestamp)await waitUntilGone(s,t,n);else{
 if(s)return await renew(s,e,t,n.logger),!1;if(!e.create)throw absent(e.namespace);if(await make(e,t))return!0}}}async function readNamespace(e,t){
-return await t.get(f,void 0,e).catch(e=>{if((0,r.v)(e,"Forbidden"))return"unknown";throw e})}async function checkNamespaceStays(e,t){
+return await t.get(h,void 0,e).catch(e=>{if((0,r.v)(e,"Forbidden"))return"unknown";throw e})}async function checkNamespaceStays(e,t){
 const n=await readNamespace(e,t)
 ;if("unknown"!==n&&(!n||n.metadata.deletionTimestamp))throw new a.nM(`Somebody deletes namespace ${e}: ${n?"it is being deleted":"it is gone"}, and what was deployed with it.`,"Run the job again: it waits until the namespace is gone.")
 }function absent(e){return new a.yo(`There is no namespace ${e}.`,"Create it, correct the input 'namespace', or set 'create-namespace: true'.")}
 async function make(e,t){const{namespace:n,labels:s,name:o,origin:i,expiresAt:c}=e,d={apiVersion:"v1",kind:"Namespace",metadata:{name:n,labels:{...s,
-[l.managedBy]:l.manager,[l.deployment]:o},annotations:annotationsOf(i,c)}};try{return await t.create(f,d),!0}catch(e){if((0,r.v)(e,"AlreadyExists"))return!1
+[u.managedBy]:u.manager,[u.deployment]:o},annotations:annotationsOf(i,c)}};try{return await t.create(h,d),!0}catch(e){if((0,r.v)(e,"AlreadyExists"))return!1
 ;if(!(0,r.v)(e,"Forbidden"))throw e
 ;throw new a.yo(`There is no namespace ${n}, and this job may not create one: ${e.message}`,`Let somebody create it who may (kubectl create namespace ${n}), or grant create on namespaces; EKS access policies below AmazonEKSClusterAdminPolicy do not include it.`,{
 cause:e})}}function falseIfDenied(e){if(e instanceof a.yo&&(0,r.v)(e.cause,"Forbidden"))return!1;throw e}async function renew(e,{origin:t,expiresAt:n},a,s){
-if(!isMarked(e)||ownerOf(e)!==t.repository)return;const o={[l.expiresAt]:null,...annotationsOf(t,n)},{name:i}=e.metadata;await a.patch(f,void 0,i,{metadata:{
+if(!isMarked(e)||ownerOf(e)!==t.repository)return;const o={[u.expiresAt]:null,...annotationsOf(t,n)},{name:i}=e.metadata;await a.patch(h,void 0,i,{metadata:{
 annotations:o}}).catch(e=>{if(!(0,r.v)(e,"Forbidden"))throw e
-;s.warning(`Namespace ${i} keeps the run and expiry of an earlier deployment: ${e.message}. Grant patch on namespaces.`)})}const h=1e3
+;s.warning(`Namespace ${i} keeps the run and expiry of an earlier deployment: ${e.message}. Grant patch on namespaces.`)})}const g=1e3
 ;async function waitUntilGone(e,t,n){const{name:s,uid:o}=e.metadata,{logger:r,deadline:c,now:d,signal:l}=n
 ;r.info(`Namespace ${s} is being deleted: waiting until it is gone`);let u="";for(let n=e;;){if(!n||"unknown"===n||n.metadata.uid!==o)return
 ;const e=obstaclesOf(n);if(e&&e!==u&&r.info(`Namespace ${s} waits for: ${e}`),u=e,
 d()>c)throw new a.nM(`Namespace ${s} is still being deleted${e?`, and waits for: ${e}`:""}.`,"See to it that the controllers which own these finalizers run, or remove the finalizers if what they guard is gone; then run the job again.")
-;await(0,i.setTimeout)(h,void 0,{signal:l}),n=await readNamespace(s,t)}}function obstaclesOf(e){const{conditions:t=[]}=e.status??{}
-;return t.filter(({status:e})=>"True"===e).map(({message:e})=>e??"").join("; ")}var m=n(8630);function groupOf(e){const t=e.indexOf("/")
+;await(0,i.setTimeout)(g,void 0,{signal:l}),n=await readNamespace(s,t)}}function obstaclesOf(e){const{conditions:t=[]}=e.status??{}
+;return t.filter(({status:e})=>"True"===e).map(({message:e})=>e??"").join("; ")}var y=n(8630);function groupOf(e){const t=e.indexOf("/")
 ;return t<0?"":e.slice(0,t)}function nameOf({apiVersion:e,kind:t,metadata:n}){return{group:groupOf(e),kind:t,namespace:n.namespace,name:n.name}}
 function keyOf({group:e,kind:t,namespace:n="",name:a}){return`${e}/${t}/${n}/${a}`}function describe({kind:e,metadata:t},n=!1){const{name:a,namespace:s}=t
-;return n&&s?`${e} ${s}/${a}`:`${e} ${a}`}var p=n(7975);function ownedFields(e,t){
+;return n&&s?`${e} ${s}/${a}`:`${e} ${a}`}var w=n(7975);function ownedFields(e,t){
 const n=(e.metadata.managedFields??[]).filter(t).map(({fieldsV1:e})=>e??{}).reduce(unionOf,{}),{apiVersion:a,kind:s,metadata:o}=e,i=pick(e,n)??{},r={
 name:o.name,...o.namespace?{namespace:o.namespace}:{}};return{...i,apiVersion:a,kind:s,metadata:{...i.metadata,...r}}}function unionOf(e,t){const n={...e}
 ;for(const[a,s]of Object.entries(t))n[a]=a in e?unionOf(e[a],s):s;return n}function pick(e,t){const n=Object.keys(t).filter(e=>"."!==e)
 ;if("object"!=typeof e||null===e)return e;if(0===n.length&&!("."in t))return e;if(Array.isArray(e))return e.flatMap((e,a)=>{
 const s=n.find(t=>function names(e,t,n){return e.startsWith("i:")?e===`i:${n}`:e.startsWith("v:")?(0,
-p.isDeepStrictEqual)(JSON.parse(e.slice(2)),t):e.startsWith("k:")&&Object.entries(keysOf(e)).every(([e,n])=>t?.[e]===n)}(t,e,a));if(void 0===s)return[]
+w.isDeepStrictEqual)(JSON.parse(e.slice(2)),t):e.startsWith("k:")&&Object.entries(keysOf(e)).every(([e,n])=>t?.[e]===n)}(t,e,a));if(void 0===s)return[]
 ;const o=pick(e,t[s]);return[s.startsWith("k:")?withKeys(o,keysOf(s)):o]});const a=n.filter(t=>t.startsWith("f:")&&Object.hasOwn(e,t.slice(2)))
 ;return Object.fromEntries(a.map(n=>{const a=n.slice(2);return[a,pick(e[a],t[n])]}))}function withKeys(e,t){return Object.keys(t).some(t=>t in e)?e:{...t,...e}}
 function keysOf(e){return e.startsWith("k:")?JSON.parse(e.slice(2)):{}}function conflictsOf(e){
@@ -46,33 +47,32 @@ function isKubectl(e){return/^kubectl(-|$)/.test(e)||"before-first-apply"===e}fu
 ;return["kubectl-client-side-apply","kubectl-last-applied","before-first-apply"].includes(e)||"kubectl"===e&&"Apply"===t}
 const isOurs=({manager:e,operation:t,subresource:n})=>e===o.w&&"Apply"===t&&!n;function isPrevious(e){const{manager:t="",subresource:n}=e
 ;return isOurs(e)||isKubectl(t)&&(!n||"scale"===n)}function replaceOwners({managedFields:e},t){const n="/metadata/managedFields";return[{op:"test",path:n,
-value:e},{op:"replace",path:n,value:t}]}const g="kubectl.kubernetes.io/last-applied-configuration";function adoption({apiVersion:e,metadata:t}){
+value:e},{op:"replace",path:n,value:t}]}const b="kubectl.kubernetes.io/last-applied-configuration";function adoption({apiVersion:e,metadata:t}){
 const n=t.managedFields??[];if(!n.some(isClientSideApply))return
 ;const[a]=n.filter(e=>isOurs(e)||isClientSideApply(e)),s=n.filter(e=>isOurs(e)||isClientSideApply(e)).reduce((e,t)=>unionOf(e,t.fieldsV1??{}),{})
 ;return[...replaceOwners(t,[...n.filter(e=>!isOurs(e)&&!isClientSideApply(e)),{...a,manager:o.w,operation:"Apply",apiVersion:a?.apiVersion??e,fieldsV1:s
-}]),...void 0===t.annotations?.[g]?[]:[{op:"remove",path:`/metadata/annotations/${g.replace("/","~1")}`}]]}function keepReplicas(e,t){
+}]),...void 0===t.annotations?.[b]?[]:[{op:"remove",path:`/metadata/annotations/${b.replace("/","~1")}`}]]}function keepReplicas(e,t){
 const n=e.spec,a=t?.spec?.replicas;return t&&void 0!==n?.replicas&&void 0!==a&&function isScaled({metadata:e}){
 return(e.managedFields??[]).some(({manager:e="",subresource:t})=>"scale"===t&&!isKubectl(e)&&e!==o.w)}(t)?{...e,spec:{...n,replicas:a}}:e}
 function declared({status:e,metadata:t,...n}){const{managedFields:a,resourceVersion:s,generation:o,uid:i,creationTimestamp:r,...c}=t;return{...n,metadata:c}}
-function differs(e,t){return!(0,p.isDeepStrictEqual)(declared(e),declared(t))}function ownsOther(e,t){
-const fields=({metadata:e})=>e.managedFields?.find(isOurs)?.fieldsV1;return!function sameFields(e,t){return(0,p.isDeepStrictEqual)(e??{},t??{})
+function differs(e,t){return!(0,w.isDeepStrictEqual)(declared(e),declared(t))}function ownsOther(e,t){
+const fields=({metadata:e})=>e.managedFields?.find(isOurs)?.fieldsV1;return!function sameFields(e,t){return(0,w.isDeepStrictEqual)(e??{},t??{})
 }(fields(e),fields(t))}function isJob({apiVersion:e,kind:t}){return"Job"===t&&"batch"===groupOf(e)}function isFinished(e){
 const{conditions:t=[]}=e.status??{},holds=e=>t.some(t=>t.type===e&&"True"===t.status);return holds("Complete")?"Complete":holds("Failed")?"Failed":void 0}
-const specOf=({spec:e})=>e??{},y="default",w=[{of:["/Pod"],words:/error looking up service account/,neededBy:e=>{
-const{serviceAccountName:t,serviceAccount:n}=specOf(e);return{kind:"ServiceAccount",name:t??n??y}}},{of:["/Pod"],words:/no PriorityClass with name/,
-neededBy:e=>named("PriorityClass",specOf(e).priorityClassName)},{of:["/Pod"],words:/RuntimeClass .* not found/,
-neededBy:e=>named("RuntimeClass",specOf(e).runtimeClassName)},{of:["rbac.authorization.k8s.io/RoleBinding","rbac.authorization.k8s.io/ClusterRoleBinding"],
-words:/bindings\.rbac\.authorization\.k8s\.io .* not found/,neededBy:({roleRef:e})=>e??{}}];function named(e,t){return{kind:e,...void 0===t?{}:{name:t}}}
-function missingFor(e,t){if(!(t instanceof r.h))return
-;const n=`${groupOf(e.apiVersion)}/${e.kind}`,a=w.find(({of:e,words:a})=>e.includes(n)&&a.test(t.message)),{kind:s,name:o}=a?.neededBy(e)??{}
+const specOf=({spec:e})=>e??{},v=[{of:["/Pod"],words:/error looking up service account/,neededBy:e=>{const{serviceAccountName:t,serviceAccount:n}=specOf(e)
+;return{kind:"ServiceAccount",name:t??n??p}}},{of:["/Pod"],words:/no PriorityClass with name/,neededBy:e=>named("PriorityClass",specOf(e).priorityClassName)},{
+of:["/Pod"],words:/RuntimeClass .* not found/,neededBy:e=>named("RuntimeClass",specOf(e).runtimeClassName)},{
+of:["rbac.authorization.k8s.io/RoleBinding","rbac.authorization.k8s.io/ClusterRoleBinding"],words:/bindings\.rbac\.authorization\.k8s\.io .* not found/,
+neededBy:({roleRef:e})=>e??{}}];function named(e,t){return{kind:e,...void 0===t?{}:{name:t}}}function missingFor(e,t){if(!(t instanceof r.h))return
+;const n=`${groupOf(e.apiVersion)}/${e.kind}`,a=v.find(({of:e,words:a})=>e.includes(n)&&a.test(t.message)),{kind:s,name:o}=a?.neededBy(e)??{}
 ;return void 0===s||void 0===o?void 0:{kind:s,name:o}}function comesWith(e,t,n){const a=e.length>0?missingFor(t,n):void 0;if(!a)return!1;const{kind:s,name:o}=a
-;return"ServiceAccount"===s&&o===y||e.some(e=>e.object.kind===s&&e.object.metadata.name===o)}var b=n(9577);function denialOf({status:e,message:t}){
+;return"ServiceAccount"===s&&o===p||e.some(e=>e.object.kind===s&&e.object.metadata.name===o)}var $=n(9577);function denialOf({status:e,message:t}){
 const[,n,a,s,o,i]=403===e&&/User "([^"]*)" cannot (\S+) resource "([^"]+)" in API group "([^"]*)"(?: in the namespace "([^"]+)"| at the cluster scope)/.exec(t)||[]
 ;if(void 0!==n&&void 0!==a&&void 0!==s&&void 0!==o)return{user:n,verb:a,resource:s,group:o,namespace:i}}
 function deniedError({user:e,verb:t,resource:n,group:s,namespace:o},i,r=""){const c=void 0===o?"":` in namespace ${o}`
 ;return new a.yo(`${e} may not ${t} ${n}${c}${r&&`, which ${r} needs`}: ${i.message}`,`Grant it (apiGroups: ["${s}"], resources: ["${n}"], verbs: [${t}]); the README of deploy lists all that it needs under "Rights in the cluster".`,{
-cause:i})}function explainedError(e){if(!(e instanceof r.h))return(0,b.ie)(e);const t=denialOf(e)
-;return t?deniedError(t,e):new a.nM(`The API server answered ${e.status}: ${e.message}`,"Run the job again later.",{cause:e})}var v=n(142)
+cause:i})}function explainedError(e){if(!(e instanceof r.h))return(0,$.ie)(e);const t=denialOf(e)
+;return t?deniedError(t,e):new a.nM(`The API server answered ${e.status}: ${e.message}`,"Run the job again later.",{cause:e})}var k=n(142)
 ;function nearest(e,t){const n=e.toLowerCase(),[a]=t.filter(t=>t!==e).map(e=>({other:e,distance:distanceOf(n,e.toLowerCase())
 })).filter(({other:t,distance:n})=>n<=Math.max(1,Math.floor(Math.min(e.length,t.length)/3))).sort((e,t)=>e.distance-t.distance);return a?.other}
 function distanceOf(e,t){let[n,a]=[[],Array.from({length:t.length+1},(e,t)=>t)];for(let s=1;s<=e.length;s+=1){const o=[s];for(let i=1;i<=t.length;i+=1){
@@ -87,18 +87,18 @@ function unknownFields(e,t){return function pathsIn(e){const t=/failed to create
 ;if(void 0!==t){const e=t.split("\n").map(e=>e.trim()).filter(Boolean).map(e=>/^(\S.*): field not declared in schema$/.exec(e)?.[1])
 ;return e.every(e=>void 0!==e)?e:[]}const n=/strict decoding error: (.+)$/s.exec(e)?.[1]
 ;return void 0===n||""!==n.replaceAll(/unknown field "[^"]*"(?:, )?/g,"").trim()?[]:[...n.matchAll(/unknown field "([^"]*)"/g)].map(([,e])=>`.${e}`)
-}(e).map(e=>({path:e,steps:stepsOf(t,e)}))}const $=3,k=3,O=25;async function adviceFor(e,{apiVersion:t,kind:n},s){const o=await function schemasOf(e,t){
-const n=j.get(t)??new Map;j.set(t,n);const a=n.get(e)??async function readSchemas(e,t){try{const n=await t.request({path:`/openapi/v3${(0,v.X)(e)}`
+}(e).map(e=>({path:e,steps:stepsOf(t,e)}))}const O=3,j=3,S=25;async function adviceFor(e,{apiVersion:t,kind:n},s){const o=await function schemasOf(e,t){
+const n=T.get(t)??new Map;T.set(t,n);const a=n.get(e)??async function readSchemas(e,t){try{const n=await t.request({path:`/openapi/v3${(0,k.X)(e)}`
 }),{components:a}=await n.body.json();return a?.schemas??{}}catch{return{}}}(e,t);return n.set(e,a),a
 }(t,s),i=Object.values(o).find(e=>e["x-kubernetes-group-version-kind"]?.some(e=>e.kind===n&&(e.group?`${e.group}/${e.version}`:e.version)===t))
 ;return e.map(({steps:e})=>i&&e?function adviceIn(e,t,n){const s=String(t.at(-1)),o=t.slice(0,-1),i=schemaAt(e,o,n),r=Object.keys(i?.properties??{})
 ;if(!i||0===r.length)return"";const c=nearest(s,r);if(void 0!==c)return`Did you mean ${c}?`;const d=[...placesAbove(e,o,s,n),...placesBelow(i,o,s,n)]
-;return d.length>0?`It is a field of ${d.slice(0,k).join(" or ")}: mind the indentation.`:`${placeText(o)} has ${(0,a.yU)(r,O)}.`}(i,e,o):"")}
-const j=new WeakMap;function resolved(e,t){const n=e?.$ref??e?.allOf?.[0]?.$ref;return void 0===n?e:t[n.replace("#/components/schemas/","")]}
+;return d.length>0?`It is a field of ${d.slice(0,j).join(" or ")}: mind the indentation.`:`${placeText(o)} has ${(0,a.yU)(r,S)}.`}(i,e,o):"")}
+const T=new WeakMap;function resolved(e,t){const n=e?.$ref??e?.allOf?.[0]?.$ref;return void 0===n?e:t[n.replace("#/components/schemas/","")]}
 function schemaAt(e,t,n){return t.reduce((e,t)=>{const{properties:a,items:s,additionalProperties:o}=e??{},i="object"==typeof o?o:void 0
 ;return resolved("number"==typeof t?s:a?.[t]??i,n)},e)}function placesAbove(e,t,n,a){
 return t.map((e,n)=>t.slice(0,n)).filter(t=>Object.hasOwn(schemaAt(e,t,a)?.properties??{},n)).map(placeText).reverse()}function placesBelow(e,t,n,a){let s=[{
-schema:e,place:t}];for(let e=0;e<$;e+=1){s=s.flatMap(({schema:e,place:t})=>Object.entries(e.properties??{}).flatMap(([e,n])=>{
+schema:e,place:t}];for(let e=0;e<O;e+=1){s=s.flatMap(({schema:e,place:t})=>Object.entries(e.properties??{}).flatMap(([e,n])=>{
 if(0===t.length&&"status"===e)return[];const s=resolved(n,a),o=s?.items&&resolved(s.items,a);return o?[{schema:o,place:[...t,`${e}[]`]}]:s?[{schema:s,
 place:[...t,e]}]:[]}));const e=s.filter(({schema:e})=>Object.hasOwn(e.properties??{},n));if(e.length>0)return e.map(({place:e})=>placeText(e))}return[]}
 function placeText(e){return e.map(e=>"number"==typeof e?`[${e}]`:`.${e}`).join("").slice(1)||"the object"}function refusalOf(e,t){
@@ -129,8 +129,8 @@ cause:e});const o=missingFor(t,e)
 const{object:s,origin:o,lineOf:i}=t,c=e instanceof r.h?unknownFields(e.message,s):[];if(0===c.length)return refusalOf(e,t)
 ;const d=await adviceFor(c,s,n),l=c.map(({path:e,steps:t},n)=>{const a=t&&i?.(t);return`  ${void 0===a?"":`line ${a}: `}${e}${d[n]?`. ${d[n]}`:""}`})
 ;return new a.yo(`${describe(s,!0)} (${o}) has ${c.length>1?"fields":"a field"} that a ${s.kind} in ${s.apiVersion} does not have:\n${l.join("\n")}`,`Correct it in ${o}.`,{
-cause:e})}const S=8;async function plan(e,t,n){
-const a=(0,m.default)(S),s=await Promise.all(e.map(({object:e})=>t.resourceOf(e.apiVersion,e.kind))),o=e.flatMap((e,t)=>{const n=s[t];return n?[{...e,resource:n
+cause:e})}const R=8;async function plan(e,t,n){
+const a=(0,y.default)(R),s=await Promise.all(e.map(({object:e})=>t.resourceOf(e.apiVersion,e.kind))),o=e.flatMap((e,t)=>{const n=s[t];return n?[{...e,resource:n
 }]:[]}),i=await readLive(o,t,a),c=await Promise.allSettled(o.map(e=>a(()=>async function planOne(e,t,n){const a=keepReplicas(e.object,t),s={...e,object:a,live:t
 };try{const{next:o,force:i}=await async function dryRun(e,{resource:t},n,a){try{return{next:await a.apply(t,e,{dryRun:!0}),force:!1}}catch(s){const o=(0,
 r.v)(s,"Conflict")?conflictsOf(s.causes):[];if(!n||0===o.length||!o.every(({manager:e})=>isKubectl(e)))throw s;return{next:await a.apply(t,e,{dryRun:!0,force:!0
@@ -149,24 +149,23 @@ await Promise.all(e.map(e=>n(()=>(async({object:e,resource:n})=>{const{namespace
 if(!(0,r.v)(e,"Forbidden"))throw raiseRefusal(e,a)});if(!c)return await readEach(e);const d=new Map(c.items.map(e=>[e.metadata.name,e]));for(const t of e){
 const e=d.get(t.object.metadata.name);e&&s.set(t.object,e)}})),s}function raiseRefusal(e,t){throw refusalOf(e,t)}function logSteps(e,t){
 for(const{object:n,action:a}of e)"unchanged"!==a&&t(`${describe(n)}: ${a}`);const n=e.filter(({action:e})=>"unchanged"===e).length;n>0&&t(`${n} unchanged`)}
-const T=new Set(["metadata.labels.applyset.kubernetes.io/part-of","metadata.annotations.kubectl.kubernetes.io/last-applied-configuration","metadata.annotations.deployment.kubernetes.io/revision"]),R="(hidden)"
-;function differencesOf(e,t){const n=[];compare(declared(e),declared(t),"",n);const a=n.filter(({path:e})=>!T.has(e));return"Secret"===t.kind?a.map(masked):a}
+const x=new Set(["metadata.labels.applyset.kubernetes.io/part-of","metadata.annotations.kubectl.kubernetes.io/last-applied-configuration","metadata.annotations.deployment.kubernetes.io/revision"]),C="(hidden)"
+;function differencesOf(e,t){const n=[];compare(declared(e),declared(t),"",n);const a=n.filter(({path:e})=>!x.has(e));return"Secret"===t.kind?a.map(masked):a}
 function masked({path:e,before:t,after:n}){if(!/^(data|stringData|metadata\.annotations)\b/.test(e))return{path:e,before:t,after:n}
-;const hide=e=>void 0===e?void 0:R;return{path:e,before:hide(t),after:hide(n)}}function compare(e,t,n,a){if((0,p.isDeepStrictEqual)(e,t))return
+;const hide=e=>void 0===e?void 0:C;return{path:e,before:hide(t),after:hide(n)}}function compare(e,t,n,a){if((0,w.isDeepStrictEqual)(e,t))return
 ;if(isMapping(e)&&isMapping(t)){for(const s of new Set([...Object.keys(e),...Object.keys(t)]))compare(e[s],t[s],n?`${n}.${s}`:s,a);return}
 const[s,o]=[byName(e),byName(t)];if(s&&o)for(const e of new Set([...s.keys(),...o.keys()]))compare(s.get(e),o.get(e),`${n}[${e}]`,a);else a.push({path:n,
 before:e,after:t})}function isMapping(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function byName(e){if(!Array.isArray(e))return
-;const t=new Map(e.map(e=>[isMapping(e)?e.name:void 0,e]));return t.size===e.length&&[...t.keys()].every(e=>"string"==typeof e)?t:void 0}const x=300
+;const t=new Map(e.map(e=>[isMapping(e)?e.name:void 0,e]));return t.size===e.length&&[...t.keys()].every(e=>"string"==typeof e)?t:void 0}const A=300
 ;function linesOf({path:e,before:t,after:n}){const marked=(t,n)=>void 0===n?[]:(e=>{const t="string"==typeof e?e:JSON.stringify(e)??""
-;return t.length>x?`${t.slice(0,x)}... (${t.length} characters)`:t})(n).split("\n").map((n,a)=>`${t} ${0===a?`${e}: `:"  "}${n}`)
-;return[...marked("-",t),...marked("+",n)]}function changeOf({kind:e,namespace:t,name:n},a){return{kind:e,namespace:t,name:n,action:a}}const C=3e4
-;function*growingPauses(){for(let e=50;;e=Math.min(2*e,1e3))yield e}function stageOf({apiVersion:e,kind:t}){const n=groupOf(e)
-;return A.has(`${n}/${t}`)?0:P.has(`${n}/${t}`)?1:"admissionregistration.k8s.io"===n?3:2}
-const A=new Set(["apiextensions.k8s.io/CustomResourceDefinition","/Namespace","rbac.authorization.k8s.io/ClusterRole"]),P=new Set(["scheduling.k8s.io/PriorityClass","storage.k8s.io/StorageClass","storage.k8s.io/VolumeSnapshotClass","networking.k8s.io/IngressClass","gateway.networking.k8s.io/GatewayClass","node.k8s.io/RuntimeClass"]),M=["NetworkPolicy","ResourceQuota","LimitRange","ServiceAccount","Role"],I=["Secret","ConfigMap","PersistentVolume","PersistentVolumeClaim","ClusterRoleBinding","RoleBinding","Service"],N=["Pod","ReplicaSet","Deployment","StatefulSet","DaemonSet","Job","CronJob"],D=["HorizontalPodAutoscaler","PodDisruptionBudget","Ingress","APIService"]
+;return t.length>A?`${t.slice(0,A)}... (${t.length} characters)`:t})(n).split("\n").map((n,a)=>`${t} ${0===a?`${e}: `:"  "}${n}`)
+;return[...marked("-",t),...marked("+",n)]}function changeOf({kind:e,namespace:t,name:n},a){return{kind:e,namespace:t,name:n,action:a}}
+function stageOf({apiVersion:e,kind:t}){const n=groupOf(e);return P.has(`${n}/${t}`)?0:M.has(`${n}/${t}`)?1:"admissionregistration.k8s.io"===n?3:2}
+const P=new Set(["apiextensions.k8s.io/CustomResourceDefinition","/Namespace","rbac.authorization.k8s.io/ClusterRole"]),M=new Set(["scheduling.k8s.io/PriorityClass","storage.k8s.io/StorageClass","storage.k8s.io/VolumeSnapshotClass","networking.k8s.io/IngressClass","gateway.networking.k8s.io/GatewayClass","node.k8s.io/RuntimeClass"]),I=["NetworkPolicy","ResourceQuota","LimitRange","ServiceAccount","Role"],N=["Secret","ConfigMap","PersistentVolume","PersistentVolumeClaim","ClusterRoleBinding","RoleBinding","Service"],D=["Pod","ReplicaSet","Deployment","StatefulSet","DaemonSet","Job","CronJob"],F=["HorizontalPodAutoscaler","PodDisruptionBudget","Ingress","APIService"]
 ;function stagesOf(e){const t=[[],[],[],[]];for(const n of e)t[stageOf(n.object)]?.push(n)
 ;return t.map(e=>e.toSorted((e,t)=>rankOf(e.object.kind)-rankOf(t.object.kind))).filter(e=>e.length>0)}function rankOf(e){
-return M.includes(e)?0:I.includes(e)?1:N.includes(e)?3:D.includes(e)?4:2}const F=8,E=6;async function applyStage(e,t,n,a){const s=(0,
-m.default)(F),o=Map.groupBy(e,({object:e})=>rankOf(e.kind));for(const e of[...o.keys()].sort()){
+return I.includes(e)?0:N.includes(e)?1:D.includes(e)?3:F.includes(e)?4:2}const E=8,_=6;async function applyStage(e,t,n,a){const s=(0,
+y.default)(E),o=Map.groupBy(e,({object:e})=>rankOf(e.kind));for(const e of[...o.keys()].sort()){
 const i=(await Promise.allSettled((o.get(e)??[]).map(e=>s(async()=>{n.throwIfAborted();const s=await applyStep(e,t,n).catch(async n=>{
 throw mayBeWritten(e,n)&&a({...e,object:e.live??e.object}),await explainedRefusal(n,e,t)});a({...e,object:s})
 })))).flatMap(e=>"rejected"===e.status?[e.reason]:[]);if(n.throwIfAborted(),i.length>0)throw new AggregateError(i)}}async function applyStep(e,t,n){
@@ -178,10 +177,10 @@ await againstOthers(describe(a),()=>t.apply(s,a,{force:d})))}function mayBeWritt
 return!(n instanceof r.h&&n.status<500)||"replaced"===t||void 0!==e&&void 0!==adoption(e)}async function againstOthers(e,t){for(let n=1;;n+=1)try{
 return await t()}catch(t){const s=(0,r.v)(t,"Conflict")&&0===conflictsOf(t.causes).length,o=(0,
 r.v)(t,"Invalid")&&/the server rejected our request|testing value/i.test(t.message);if(!s&&!o)throw t
-;if(n===E)throw new a.nM(`${e} is written by others all the time: ${t.message}`,"Run the job again when that has ended.",{cause:t});await(0,
+;if(n===_)throw new a.nM(`${e} is written by others all the time: ${t.message}`,"Run the job again when that has ended.",{cause:t});await(0,
 i.setTimeout)(100*Math.random()*2**n)}}async function untilServed(e,t,{signal:n,now:s,deadline:o,sleep:r=(e,t)=>(0,i.setTimeout)(e,void 0,{signal:t})}){
-const c=Math.min(o,s()+C);for(const o of growingPauses()){const i=await unserved(e,t);if(0===i.length)return
-;if(s()>=c)throw new a.nM(`The cluster does not serve ${i.join(", ")}.`,"Look whether the CustomResourceDefinition is there and has the condition Established (kubectl get crds), and run the job again.")
+const d=Math.min(o,s()+c);for(const o of growingPauses()){const i=await unserved(e,t);if(0===i.length)return
+;if(s()>=d)throw new a.nM(`The cluster does not serve ${i.join(", ")}.`,"Look whether the CustomResourceDefinition is there and has the condition Established (kubectl get crds), and run the job again.")
 ;await r(o,n);for(const{apiVersion:n}of e)t.forget(n)}}async function unserved(e,t){const n=[...new Map(e.map(({apiVersion:e,kind:t})=>[`${t} in ${e}`,{
 apiVersion:e,kind:t}]))].map(async([e,{apiVersion:n,kind:a}])=>await t.resourceOf(n,a)?[]:[e]);return(await Promise.all(n)).flat()}function conditionOf(e,t){
 return function conditionsOf(e){return listOf(e.status?.conditions)}(e).find(e=>e.type===t)}function isTrue(e,t){return"True"===conditionOf(e,t)?.status}
@@ -189,33 +188,33 @@ function wordsOf({reason:e,message:t}){return[e,t].map(e=>e?.replace(/\s+/g," ")
 return Array.isArray(e)?e:[]}function observedGenerationOf(e){const t=e.status?.observedGeneration;return"number"==typeof t?t:void 0}function isObserved(e){
 const t=observedGenerationOf(e);return void 0!==t&&t>=(e.metadata.generation??0)}function timeOf(e){const t=void 0===e?Number.NaN:Date.parse(e)
 ;return Number.isNaN(t)?void 0:t}function isControlledBy(e,t){return void 0!==t&&!0===e.metadata.ownerReferences?.some(e=>e.controller&&e.uid===t)}
-function count(e,t){return`${e} ${t}${1===e?"":"s"}`}var _=n(7831);const V=500,L=30;function tidy(e){const t=(0,
-p.stripVTControlCharacters)(e).replace(/[\p{Cc}\u2028\u2029]+/gu," ").trim(),n=t.length>V?`${t.slice(0,V)}...`:t;return(0,_.D)(n)}function lastLines(e){
-return e.split(/\r?\n/).filter(e=>""!==e.trim()).slice(-L).map(e=>function tidyLine(e){const t=/^[ \t]*/.exec(e)?.[0].replaceAll("\t","  ").slice(0,40)??""
-;return(0,_.D)(`${t}${tidy(e)}`)}(e))}function clause(e){return e.trim().replace(/[.\s]+$/,"")}const z=4e3,q=240;function annotationOf(e){
-const t=Math.max(80,Math.floor(.6*z/Math.max(1,e.length))),n=e.map(e=>cut(function headline({name:e,message:t,troubles:n}){
+function count(e,t){return`${e} ${t}${1===e?"":"s"}`}var V=n(7831);const L=500,z=30;function tidy(e){const t=(0,
+w.stripVTControlCharacters)(e).replace(/[\p{Cc}\u2028\u2029]+/gu," ").trim(),n=t.length>L?`${t.slice(0,L)}...`:t;return(0,V.D)(n)}function lastLines(e){
+return e.split(/\r?\n/).filter(e=>""!==e.trim()).slice(-z).map(e=>function tidyLine(e){const t=/^[ \t]*/.exec(e)?.[0].replaceAll("\t","  ").slice(0,40)??""
+;return(0,V.D)(`${t}${tidy(e)}`)}(e))}function clause(e){return e.trim().replace(/[.\s]+$/,"")}const q=4e3,B=240;function annotationOf(e){
+const t=Math.max(80,Math.floor(.6*q/Math.max(1,e.length))),n=e.map(e=>cut(function headline({name:e,message:t,troubles:n}){
 const[a]=n,s=annotation_short(t),o=[`${e}: ${s}`];a&&!s.includes(`pod ${a.pod.metadata.name}`)&&o.push(annotation_short(troubleText(a)))
-;const i=a?.logs.at(-1)?.lines.at(-1);i&&o.push(`its last log line: ${cut(i.trim(),q)}`);return o.join("; ")}(e),t));let a=z-n.join("\n").length;const s=new Set
+;const i=a?.logs.at(-1)?.lines.at(-1);i&&o.push(`its last log line: ${cut(i.trim(),B)}`);return o.join("; ")}(e),t));let a=q-n.join("\n").length;const s=new Set
 ;return e.flatMap((e,t)=>{const o=function adviceOf({troubles:e,cause:t}){const n=t??e.find(e=>e.cause)?.cause;return n&&`${n.means} ${n.remedy}`}(e),i=n[t]??""
 ;return!o||s.has(o)||o.length+3>a?[i]:(s.add(o),a-=o.length+3,[i,`  ${o}`])}).join("\n")}function troubleText({pod:e,container:t,others:n,...a}){
 const s=t?`, ${t.role} ${t.name}`:"",o=n>0?` (and ${n} other ${1===n?"pod":"pods"})`:""
 ;return`pod ${e.metadata.name}${s}: ${function reasonText({reason:e,message:t,ended:n,kind:a,events:s}){
 const o=n?`${e}, exit code ${n.exitCode}`:e,i="creating"!==a||t?t:s[0]?.message??"";return clause(wordsOf({reason:o,message:i}))}(a)}${o}`}
 function annotation_short(e){
-return cut(clause(e.replace(/rpc error: code = \w+ desc = /g,"").replace(/failed to (?:pull and unpack image|resolve reference) "[^"]*": /g,"")),q)}
+return cut(clause(e.replace(/rpc error: code = \w+ desc = /g,"").replace(/failed to (?:pull and unpack image|resolve reference) "[^"]*": /g,"")),B)}
 function cut(e,t){if(e.length<=t)return e;const n=Math.floor((t-5)/2);return`${e.slice(0,n)} ... ${e.slice(-n)}`}function resource(e,t,n,a=!0){return{group:e,
 version:"v1",plural:n,kind:t,namespaced:a,verbs:["get","list","watch"],subresources:[]}}
-const B=resource("","Pod","pods"),G=resource("apps","ReplicaSet","replicasets"),U=resource("","Event","events"),W=resource("","Namespace","namespaces",!1),H={
+const G=resource("","Pod","pods"),U=resource("apps","ReplicaSet","replicasets"),W=resource("","Event","events"),H=resource("","Namespace","namespaces",!1),K={
 Readiness:"readinessProbe",Liveness:"livenessProbe",Startup:"startupProbe"};function isFailedReadiness({reason:e,message:t}){
 return"Unhealthy"===e&&/^(?:Readiness|Startup) probe/.test(t)}function probeCause({finding:e,events:t}){const n=e.container?.spec;if("crash"===e.kind){
 const a=t.find(({reason:e,message:t})=>"Killing"===e&&/failed (?:liveness|startup) probe/.test(t))
 ;return a&&[137,143,0].includes(e.ended?.exitCode??-1)?function restartCause(e,t,n){
-const a=n.find(({message:t})=>t.startsWith(`${e} probe`)),s=t?.[H[e]],o=a?`: ${saidOf(a.message)}`:"";return{
+const a=n.find(({message:t})=>t.startsWith(`${e} probe`)),s=t?.[K[e]],o=a?`: ${saidOf(a.message)}`:"";return{
 means:`The kubelet ends the container because its ${e.toLowerCase()} probe${targetOf(s,t)} fails${o}.`,
 remedy:"Startup"===e?"Give it more time to start (failureThreshold, periodSeconds), or correct the probe.":"Give it a startupProbe if it only starts slowly, or correct the probe."
 }}(/startup/.test(a.message)?"Startup":"Liveness",n,t):void 0}const a=t.find(isFailedReadiness);if(!a)return
 ;const s=a.message.startsWith("Startup")?"Startup":"Readiness",o=saidOf(a.message);return{
-means:`The ${s.toLowerCase()} probe${targetOf(n?.[H[s]],n)} fails: ${o}.`,remedy:remedyOf(o,n?.[H[s]],n)}}function saidOf(e){
+means:`The ${s.toLowerCase()} probe${targetOf(n?.[K[s]],n)} fails: ${o}.`,remedy:remedyOf(o,n?.[K[s]],n)}}function saidOf(e){
 return e.replace(/^\w+ probe (?:failed|errored)(?: and resulted in unknown state)?: /,"").replace(/[.\s]+$/,"")}function targetOf(e,t){
 const{httpGet:n,tcpSocket:a,grpc:s,exec:o}=e??{}
 ;return n?` (GET ${n.path??"/"} at port ${portOf(n.port,t)})`:a?` (port ${portOf(a.port,t)})`:s?` (gRPC at port ${s.port})`:o?` (${listOf(o.command)[0]??"a command"})`:""
@@ -227,25 +226,25 @@ const{containers:t,initContainers:n}=podSpecOf(e),{containerStatuses:a,initConta
 spec:e,status:listOf(t).find(({name:t})=>t===e.name)}))
 ;return[...joined(n,s,({restartPolicy:e})=>"Always"===e?"sidecar":"init container"),...joined(t,a,()=>"container")]}function pod_isTerminating(e){
 return void 0!==e.metadata.deletionTimestamp}function hasEnded(e){const{phase:t}=podStatusOf(e);return"Succeeded"===t||"Failed"===t}
-const K="controller-revision-hash",J="deployment.kubernetes.io/revision",Z=new Set(["Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController","Job","Pod"])
-;function hasPods({apiVersion:e,kind:t}){return Z.has(t)&&/^(?:apps\/|batch\/|v1$)/.test(e)}function currentPods(e,t){
+const J="controller-revision-hash",Z="deployment.kubernetes.io/revision",Y=new Set(["Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController","Job","Pod"])
+;function hasPods({apiVersion:e,kind:t}){return Y.has(t)&&/^(?:apps\/|batch\/|v1$)/.test(e)}function currentPods(e,t){
 const n=t.pods?.filter(t=>"Job"===e.kind||!pod_isTerminating(t));if(!n||"Pod"!==e.kind&&"Job"!==e.kind&&!isObserved(e))return
 ;const a=function revisionPods(e,t,n){const{uid:a}=e.metadata;switch(e.kind){case"Pod":return[e];case"Deployment":return function deploymentPods(e,t,n){if(n){
 const a=currentReplicaSet(e,n);return a&&t.filter(e=>isControlledBy(e,a.metadata.uid)&&!hasEnded(e))}const{replicas:a=0,updatedReplicas:s=-1}=e.status??{}
 ;return a===s?function allPodsOf({metadata:e},t){return t.filter(t=>{
 const n=t.metadata.labels?.["pod-template-hash"],a=t.metadata.ownerReferences?.find(({controller:e})=>e)
 ;return"ReplicaSet"===a?.kind&&void 0!==n&&a.name===`${e.name}-${n}`&&t.metadata.namespace===e.namespace&&!hasEnded(t)})}(e,t):void 0}(e,t,n);case"StatefulSet":
-{const n=e.status?.updateRevision,s=t.filter(e=>isControlledBy(e,a)&&!hasEnded(e));return void 0===n?void 0:s.filter(e=>e.metadata.labels?.[K]===n)}
-case"DaemonSet":return function daemonSetPods(e,t){const n=Object.groupBy(t,e=>e.metadata.labels?.[K]??"");if(t.some(e=>void 0!==e.metadata.labels?.[Q])){
-const a=e.metadata.annotations?.[Y],s=t.find(e=>e.metadata.labels?.[Q]===a);return s&&n[s.metadata.labels?.[K]??""]}
+{const n=e.status?.updateRevision,s=t.filter(e=>isControlledBy(e,a)&&!hasEnded(e));return void 0===n?void 0:s.filter(e=>e.metadata.labels?.[J]===n)}
+case"DaemonSet":return function daemonSetPods(e,t){const n=Object.groupBy(t,e=>e.metadata.labels?.[J]??"");if(t.some(e=>void 0!==e.metadata.labels?.[X])){
+const a=e.metadata.annotations?.[Q],s=t.find(e=>e.metadata.labels?.[X]===a);return s&&n[s.metadata.labels?.[J]??""]}
 const a=e.status?.updatedNumberScheduled??0,s=Object.values(n).filter(e=>e?.length===a);return 1===s.length?s[0]:void 0
 }(e,t.filter(e=>isControlledBy(e,a)&&!hasEnded(e)));case"Job":return t.filter(e=>isControlledBy(e,a));default:
 return t.filter(e=>isControlledBy(e,a)&&!hasEnded(e))}}(e,n,t.replicaSets);return a?.sort((e,t)=>createdAt(e)-createdAt(t))}function currentReplicaSet(e,t){
-const n=e.metadata.annotations?.[J]
-;if("Deployment"===e.kind&&void 0!==n&&isObserved(e))return t?.find(t=>isControlledBy(t,e.metadata.uid)&&t.metadata.annotations?.[J]===n)}
-const Y="deprecated.daemonset.template.generation",Q="pod-template-generation";function createdAt(e){return timeOf(e.metadata.creationTimestamp)??0}
-const X=[["pod-security",/violates PodSecurity/i],["quota",/exceeded quota|failed quota/i],["webhook",/admission webhook|failed calling webhook|ValidatingAdmissionPolicy/i],["limit-range",/(?:minimum|maximum) .*(?:usage per|limit to request ratio)/i],["service-account",/service ?account .*not found/i]],ee={
-webhook:3e4,"pod-security":3e4,"limit-range":3e4};function creationKindOf(e){return X.find(([,t])=>t.test(e))?.[0]??"other"}function eventTimeOf(e){
+const n=e.metadata.annotations?.[Z]
+;if("Deployment"===e.kind&&void 0!==n&&isObserved(e))return t?.find(t=>isControlledBy(t,e.metadata.uid)&&t.metadata.annotations?.[Z]===n)}
+const Q="deprecated.daemonset.template.generation",X="pod-template-generation";function createdAt(e){return timeOf(e.metadata.creationTimestamp)??0}
+const ee=[["pod-security",/violates PodSecurity/i],["quota",/exceeded quota|failed quota/i],["webhook",/admission webhook|failed calling webhook|ValidatingAdmissionPolicy/i],["limit-range",/(?:minimum|maximum) .*(?:usage per|limit to request ratio)/i],["service-account",/service ?account .*not found/i]],te={
+webhook:3e4,"pod-security":3e4,"limit-range":3e4};function creationKindOf(e){return ee.find(([,t])=>t.test(e))?.[0]??"other"}function eventTimeOf(e){
 const{series:t,lastTimestamp:n,eventTime:a,firstTimestamp:s,metadata:o}=e
 ;return[t?.lastObservedTime,n,a,s,o.creationTimestamp].map(e=>timeOf(e??void 0)).find(e=>void 0!==e)??0}function creationFault(e,t,n,a){
 const s="Deployment"===e.kind||"ReplicaSet"===e.kind?function conditionMessage(e,{replicaSets:t}){
@@ -260,11 +259,11 @@ remedy:"Add the key, or correct the name by which the pod asks for it."};const a
 const e="secret"===a[1]?"Secret":"ConfigMap";return{means:`A volume asks for the key ${a[2]}, which its ${e} does not have.`,
 remedy:"Add the key, or correct the items of the volume."}}const s=/\b(secret|configmap)s? "([^"]+)" not found/i.exec(e);if(!s)return
 ;const[,o="",i]=s,r="secret"===o.toLowerCase();return{means:`There is no ${r?"Secret":"ConfigMap"} ${i} in namespace ${t}.`,
-remedy:r?"Make it by the input 'secrets', deploy what makes it first, or correct the name.":"Add it to the manifests, or correct the name."}}var te=n(5108)
-;const ne=[{test:/no match(?:ing)? (?:for platform|manifest for)/i,tell:({image:e})=>({means:`The image ${e} is not built for the architecture of the node.`,
+remedy:r?"Make it by the input 'secrets', deploy what makes it first, or correct the name.":"Add it to the manifests, or correct the name."}}var ne=n(5108)
+;const ae=[{test:/no match(?:ing)? (?:for platform|manifest for)/i,tell:({image:e})=>({means:`The image ${e} is not built for the architecture of the node.`,
 remedy:"Build it for the nodes' architecture as well ('platforms' of push-images), or choose other nodes by the node selector kubernetes.io/arch."})},{
-test:/not authorized to perform:? (ecr[\w-]*:\w+)/i,tell:({message:e},[,t=""])=>{const n=`role ${(0,te.MM)(e)?.name??"of the nodes"}`,a=(0,te.Pu)(e);return{
-means:`The nodes lack the permission ${t}.`,remedy:a?(0,te.S$)(a,t,n):(0,te.cw)(t,n)}}},{
+test:/not authorized to perform:? (ecr[\w-]*:\w+)/i,tell:({message:e},[,t=""])=>{const n=`role ${(0,ne.MM)(e)?.name??"of the nodes"}`,a=(0,ne.Pu)(e);return{
+means:`The nodes lack the permission ${t}.`,remedy:a?(0,ne.S$)(a,t,n):(0,ne.cw)(t,n)}}},{
 test:/no basic auth credentials|\b401\b|unauthorized|authentication required|failed to fetch (?:anonymous|oauth) token/i,tell:({image:e,isEcr:t})=>({
 means:`The registry wants a login for ${e}, and the node has none that it accepts.`,
 remedy:t?"Allow ecr:GetAuthorizationToken, ecr:BatchGetImage and ecr:GetDownloadUrlForLayer to the nodes' role; nodes of another cloud need imagePullSecrets.":"Give the pod imagePullSecrets (or its service account) for this registry."
@@ -281,13 +280,13 @@ means:"The node cannot reach the registry.",
 remedy:"Check the registry's host name and the nodes' way out: NAT gateway, VPC endpoints for ecr.api, ecr.dkr and s3, security groups, DNS."})},{
 test:/no space left on device/i,tell:()=>({means:"The disk of the node is full.",
 remedy:"Give the nodes larger disks, or let the kubelet remove unused images sooner."})}]
-;const ae=[[/\bpersistentvolumeclaim "([^"]+)" not found/i,([,e])=>`there is no PersistentVolumeClaim ${e}`,"add the claim to the manifests"],[/unbound immediate PersistentVolumeClaims/i,()=>"its PersistentVolumeClaim is not bound","check the StorageClass of the claim and its events (on EKS: the EBS CSI driver)"],[/volume node affinity conflict/i,()=>"its volume is in another zone than the nodes with room","add nodes in the zone of the volume"],[/Insufficient ([\w./-]*\w)/,([,e])=>`no node has enough ${e} left`,"add nodes or larger ones, or lower resources.requests"],[/Too many pods/i,()=>"the nodes have as many pods as they may","add nodes"],[/untolerated taint \{([^}]*)\}/i,([,e])=>`nodes have the taint ${e?.replace(/: $/,"")}, which the pod does not tolerate`,"add a toleration, or nodes without the taint"],[/didn't match Pod's node affinity|didn't match node selector|node\(s\) didn't match.*selector/i,()=>"no node fits its nodeSelector or node affinity","correct it (kubectl get nodes --show-labels), or add such nodes"],[/pod (?:anti-)?affinity|topology spread constraints/i,()=>"its affinity or topology spread rules leave no node","relax them, or add nodes"],[/free ports for the requested pod ports/i,()=>"its hostPort is taken on every node","do without hostPort"],[/were unschedulable/i,()=>"nodes are cordoned","uncordon them (kubectl uncordon), or add nodes"],[/no nodes available|^0\/0 nodes/i,()=>"the cluster has no nodes","add nodes"]]
+;const se=[[/\bpersistentvolumeclaim "([^"]+)" not found/i,([,e])=>`there is no PersistentVolumeClaim ${e}`,"add the claim to the manifests"],[/unbound immediate PersistentVolumeClaims/i,()=>"its PersistentVolumeClaim is not bound","check the StorageClass of the claim and its events (on EKS: the EBS CSI driver)"],[/volume node affinity conflict/i,()=>"its volume is in another zone than the nodes with room","add nodes in the zone of the volume"],[/Insufficient ([\w./-]*\w)/,([,e])=>`no node has enough ${e} left`,"add nodes or larger ones, or lower resources.requests"],[/Too many pods/i,()=>"the nodes have as many pods as they may","add nodes"],[/untolerated taint \{([^}]*)\}/i,([,e])=>`nodes have the taint ${e?.replace(/: $/,"")}, which the pod does not tolerate`,"add a toleration, or nodes without the taint"],[/didn't match Pod's node affinity|didn't match node selector|node\(s\) didn't match.*selector/i,()=>"no node fits its nodeSelector or node affinity","correct it (kubectl get nodes --show-labels), or add such nodes"],[/pod (?:anti-)?affinity|topology spread constraints/i,()=>"its affinity or topology spread rules leave no node","relax them, or add nodes"],[/free ports for the requested pod ports/i,()=>"its hostPort is taken on every node","do without hostPort"],[/were unschedulable/i,()=>"nodes are cordoned","uncordon them (kubectl uncordon), or add nodes"],[/no nodes available|^0\/0 nodes/i,()=>"the cluster has no nodes","add nodes"]]
 ;function podCause(e){switch(e.finding.kind){case"image-unusable":case"image-not-found":case"image-pull":return function imageCause({finding:e,events:t}){
 const n=e.container?.spec?.image??"the image";if("InvalidImageName"===e.reason)return{means:`'${n}' is no valid reference of an image.`,
 remedy:"Correct it in the manifest: registry/repository:tag in lower case, or with @sha256: and a digest."};if("ErrImageNeverPull"===e.reason)return{
 means:`The node does not have ${n}, and imagePullPolicy is Never.`,remedy:"Set imagePullPolicy to IfNotPresent."}
 ;const a=[e.message,...t.filter(({reason:e})=>"Failed"===e).map(e=>e.message)].join("\n"),s={image:n,message:a,isEcr:/\.dkr[.-]ecr[.-]/.test(n)}
-;for(const{test:e,tell:t}of ne){const o=e.exec(a.replaceAll(n,""));if(o)return t(s,o)}}(e);case"config":case"config-cache":
+;for(const{test:e,tell:t}of ae){const o=e.exec(a.replaceAll(n,""));if(o)return t(s,o)}}(e);case"config":case"config-cache":
 return function configCause({object:e,finding:{message:t}}){const n=missingObject(t,e.metadata.namespace);return n||(/runAsNonRoot/.test(t)?{
 means:"The pod must not run as root (runAsNonRoot), and its image does.",
 remedy:"Set USER in the Dockerfile to a number other than 0, or runAsUser in the securityContext."}:/failed to sync .*cache/i.test(t)?{
@@ -317,7 +316,7 @@ means:`The program ended with an error of its own (exit code ${e}).`,
 remedy:"Its log says why: often a setting that is missing, or a service that it cannot reach."}}}(a.exitCode)}(e);case"not-ready":return probeCause(e)
 ;case"unschedulable":return function schedulingCause(e){if(/SchedulingGated|scheduling gates/i.test(e))return{
 means:"The pod has scheduling gates, which something else has to take away.",remedy:"Check the controller that sets them."}
-;const t=e.replace(/\bpreemption: .*/s,""),n=ae.flatMap(([e,n,a])=>{const s=e.exec(t);return s?[{what:n(s),remedy:a}]:[]});if(0===n.length)return
+;const t=e.replace(/\bpreemption: .*/s,""),n=se.flatMap(([e,n,a])=>{const s=e.exec(t);return s?[{what:n(s),remedy:a}]:[]});if(0===n.length)return
 ;const a=[...new Set(n.map(({remedy:e})=>e))].join("; or ");return{means:`No node takes the pod: ${n.map(({what:e})=>e).join("; ")}.`,
 remedy:`${a.charAt(0).toUpperCase()}${a.slice(1)}.`}}(e.finding.message);case"creating":case"other":return function mountCause({object:e,finding:t,events:n}){
 const a=[t.message,...n.map(({message:e})=>e)].join("\n"),s=missingObject(a,e.metadata.namespace);if(s)return s;if(/Multi-Attach error/.test(a))return{
@@ -352,11 +351,11 @@ remedy:`Resume it: kubectl rollout resume deployment/${e.metadata.name}.`}:void 
 means:"The load balancer has not been made: what makes it has not answered or has failed, which its events say.",
 remedy:"Check that a controller for Services of type LoadBalancer runs in the cluster, and its log."};case"Ingress":return{
 means:"No ingress controller has given it an address.",remedy:"Check that ingressClassName names a controller that runs in the cluster, and its log."};default:
-return}}const se=5,oe=new Set(["BackOff","Pulling","Pulled","Created","Started","Scheduled","SuccessfulCreate"]);function relatedEvents(e,t){
-const n=new Map,a=e.filter(({involvedObject:e,reason:n=""})=>t.includes(e?.uid??"none")&&!oe.has(n)).sort((e,t)=>eventTimeOf(t)-eventTimeOf(e))
+return}}const oe=5,ie=new Set(["BackOff","Pulling","Pulled","Created","Started","Scheduled","SuccessfulCreate"]);function relatedEvents(e,t){
+const n=new Map,a=e.filter(({involvedObject:e,reason:n=""})=>t.includes(e?.uid??"none")&&!ie.has(n)).sort((e,t)=>eventTimeOf(t)-eventTimeOf(e))
 ;for(const e of a){const{reason:t="",message:a="",count:s,series:o}=e,i=tidy(wordsOf({message:a}));if("Failed"===t&&/^Error: \w+$/.test(i))continue
 ;const r=`${t} ${i.replace(/"[^"]*"/g,'""')}`,c=n.get(r),d=o?.count??s??1;c?c.count+=d:n.set(r,{reason:t,message:i,count:d,at:eventTimeOf(e)})}
-return[...n.values()].slice(0,se)}const ie=4;function findingsOf({object:e,pods:t,faults:n}){const a=("Job"===e.kind?[...t].reverse():t).flatMap(e=>{
+return[...n.values()].slice(0,oe)}const re=4;function findingsOf({object:e,pods:t,faults:n}){const a=("Job"===e.kind?[...t].reverse():t).flatMap(e=>{
 const t=n.filter(t=>t.pod.metadata.uid===e.metadata.uid).map(fromFault);return t.length>0?t:function fromStatus(e){
 const{phase:t,reason:n,message:a}=podStatusOf(e),s={pod:e,container:void 0,ended:void 0,restarts:0};if("Succeeded"===t||isTrue(e,"Ready"))return[]
 ;if("Failed"===t)return[{...s,kind:"pod-failed",reason:n??"Failed",message:a??""}];const o=conditionOf(e,"PodScheduled");if("False"===o?.status){
@@ -365,19 +364,19 @@ const i=containersOf(e),r=i.filter(({status:e})=>e?.state?.running&&!e.ready);if
 role:e,name:t.name,spec:t},restarts:n?.restartCount??0},kind:"not-ready",reason:"NotReady",message:"runs, but is not ready"}))
 ;const c=i.find(({status:e})=>e?.state?.waiting)?.status?.state?.waiting;return[{...s,kind:"creating",reason:c?.reason??"Pending",message:c?.message??""}]}(e)})
 ;return Object.values(Object.groupBy(a,({kind:e,container:t,reason:n,ended:a})=>[e,t?.name,a?`exit ${a.exitCode}`:n].join("/"))).flatMap((e=[])=>e[0]?[{
-finding:e[0],others:e.length-1}]:[]).sort((e,t)=>gravity(e.finding)-gravity(t.finding)).slice(0,ie)}
-const re=["image-unusable","image-not-found","image-pull","config","crash","pod-failed","cannot-run","unschedulable","creating","config-cache","other","not-ready"]
-;function gravity({kind:e}){return re.indexOf(e)}function fromFault({pod:e,fault:t}){
+finding:e[0],others:e.length-1}]:[]).sort((e,t)=>gravity(e.finding)-gravity(t.finding)).slice(0,re)}
+const ce=["image-unusable","image-not-found","image-pull","config","crash","pod-failed","cannot-run","unschedulable","creating","config-cache","other","not-ready"]
+;function gravity({kind:e}){return ce.indexOf(e)}function fromFault({pod:e,fault:t}){
 const{spec:n,status:a}=containersOf(e).find(e=>e.spec.name===t.container)??{};return{pod:e,container:{role:t.role,name:t.container,spec:n},kind:t.kind,
-reason:"OOMKilled"===t.ended?.reason?"OOMKilled":t.reason,message:t.message,ended:t.ended,restarts:a?.restartCount??0}}const ce=4;async function diagnose(e,t){
+reason:"OOMKilled"===t.ended?.reason?"OOMKilled":t.reason,message:t.message,ended:t.ended,restarts:a?.restartCount??0}}const de=4;async function diagnose(e,t){
 const n=[...new Set(e.map(({object:e})=>e.metadata.namespace))],s=new Map(await Promise.all(n.map(async e=>[e,await readEvents(t,e)]))),o=(0,
-m.default)(ce),i=n.length>1;return await Promise.all(e.map(async e=>{
+y.default)(de),i=n.length>1;return await Promise.all(e.map(async e=>{
 const n=s.get(e.object.metadata.namespace)??[],r=findingsOf(e).map(s=>o(()=>async function troubleOf({object:e},{finding:t,others:n},s,o){
 const i=relatedEvents(s,[t.pod.metadata.uid]),r=function settled(e,t){
 const{pod:n,container:a,kind:s}=e,o=containersOf(n).find(({spec:e})=>e.name===a?.name)?.status;return"crash"===s&&t&&o?.state?.running?{...e,kind:"not-ready",
 reason:"NotReady",message:"runs, but is not ready"}:e
 }(t,i.some(isFailedReadiness)),{logs:c,noLog:d}=await async function readLogs({pod:e,container:t,kind:n,restarts:s,ended:o},i){
-const r=t?.name,{namespace:c=""}=e.metadata;if(void 0===r||!de.has(n))return{logs:[]};const read=async t=>{const n={container:r,tailLines:L,...t?{previous:!0
+const r=t?.name,{namespace:c=""}=e.metadata;if(void 0===r||!le.has(n))return{logs:[]};const read=async t=>{const n={container:r,tailLines:z,...t?{previous:!0
 }:{}};return{isPrevious:t,lines:lastLines(await i.log(c,e.metadata.name,n))}
 },d=await Promise.allSettled([...s>0&&o?[read(!0)]:[],read(!1)]),l=d.flatMap(e=>"fulfilled"===e.status&&e.value.lines.length>0?[e.value]:[]),[u,f]=l
 ;u&&f&&u.lines.join("\n")===f.lines.join("\n")&&l.pop();if(l.length>0)return{logs:l};const h=d.at(-1);return{logs:l,noLog:"rejected"===h?.status?tidy((0,
@@ -385,11 +384,11 @@ a.bD)(h.reason)):"it wrote nothing"}}(r,o),l=podCause({object:e,finding:r,events
 message:tidy(r.message),others:n,events:i,logs:c,noLog:d,cause:l}}(e,s,n,t)));return function diagnosisOf({object:e,health:t,creation:n,replicaSet:a},s,o,i){
 const r=relatedEvents(i,[e.metadata.uid,a?.metadata.uid]),c=tidy(t.message);return{object:e,message:c,troubles:o,events:r,name:describe(e,s),
 isFailed:"failed"===t.state,cause:workloadCause({object:e,message:c,creation:n,events:r,troubles:o})}}(e,i,await Promise.all(r),n)}))}
-async function readEvents(e,t){try{return(await e.list(U,t)).items}catch{return[]}}const de=new Set(["crash","not-ready","cannot-run","pod-failed"])
-;var le=n(4573);const ue=1e5;function summaryOf(e){const t=[];let n=ue;for(const a of e){const s=section(a,!0),o=size(s)<=n-reserve(e.length)?s:section(a,!1)
+async function readEvents(e,t){try{return(await e.list(W,t)).items}catch{return[]}}const le=new Set(["crash","not-ready","cannot-run","pod-failed"])
+;var ue=n(4573);const fe=1e5;function summaryOf(e){const t=[];let n=fe;for(const a of e){const s=section(a,!0),o=size(s)<=n-reserve(e.length)?s:section(a,!1)
 ;if(size(o)>n)break;n-=size(o),t.push(o)}const a=e.slice(t.length).map(({name:e})=>plain(e))
-;return a.length>0&&t.push(`Also not ready: ${a.join(", ").slice(0,2e3)}.\n`),t.join("\n")}function reserve(e){return Math.min(ue/2,1500*e)}function size(e){
-return le.Buffer.byteLength(e)}function section(e,t){
+;return a.length>0&&t.push(`Also not ready: ${a.join(", ").slice(0,2e3)}.\n`),t.join("\n")}function reserve(e){return Math.min(fe/2,1500*e)}function size(e){
+return ue.Buffer.byteLength(e)}function section(e,t){
 const{name:n,message:a,troubles:s,cause:o,events:i}=e,r=s.some(({pod:e})=>a.startsWith(`pod ${e.metadata.name},`)),c=r?"Not waited for any longer: this does not pass by itself.":plain(a),d=[`#### ${plain(n)}`,"",c,""]
 ;o&&d.push(...quote(o));for(const e of s)d.push(...troubleLines(e,t));return t&&d.push(...eventLines(`Events of ${n}`,i)),`${d.join("\n")}\n`}
 function troubleLines(e,t){
@@ -412,33 +411,33 @@ failure:new a.nM(`${i}\n${annotationOf(o)}`,"The log and the job summary have th
 const t=e instanceof AggregateError?e.errors.map(explainedError):[explainedError(e)],[n]=t;if(n&&1===t.length)return n
 ;const[s,...o]=t.map(({message:e,remedy:t})=>`${e}\n${t}`)
 ;return new(t.every(e=>e instanceof a.yo)?a.yo:a.nM)([s,...o].join("\n"),`${t.length} objects are refused.`,{cause:e})}function withSentence(e,t){
-return new(e instanceof a.yo?a.yo:a.nM)(e.message,`${e.remedy}\n${t}`,{cause:e.cause})}var fe=n(1848);const he=40,me=["initContainers","containers"]
+return new(e instanceof a.yo?a.yo:a.nM)(e.message,`${e.remedy}\n${t}`,{cause:e.cause})}var he=n(1848);const me=40,pe=["initContainers","containers"]
 ;function containers_containersOf(e){return partsOf(e).flatMap(({name:e,part:t})=>"string"==typeof t.image&&""!==t.image?[{name:e,image:t.image,part:t}]:[])}
 function partsOf(e){const t=[];return"CustomResourceDefinition"===e.kind||("Pod"===e.kind?addPod(e.spec,t):visit(e,!1,0,t)),t}function visit(e,t,n,a){
-if(!(n>he))if(Array.isArray(e))for(const s of e)visit(s,t,n+1,a);else if((0,fe.p)(e))for(const[s,o]of Object.entries(e))"spec"===s&&t&&(0,
-fe.p)(o)&&Array.isArray(o.containers)?addPod(o,a):visit(o,t||/templates?(?:spec)?$/i.test(s),n+1,a)}function addPod(e,t){if((0,fe.p)(e))for(const n of me){
-const a=e[n];if(Array.isArray(a))for(const[e,n]of a.entries())(0,fe.p)(n)&&t.push({name:"string"==typeof n.name?n.name:String(e),part:n})}}function imagesOf(e){
-const t=e.flatMap(e=>containers_containersOf(e).map(({name:t,image:n})=>[`${e.kind}/${e.metadata.name}/${t}`,n]));return Object.fromEntries(t)}var pe=n(9177)
+if(!(n>me))if(Array.isArray(e))for(const s of e)visit(s,t,n+1,a);else if((0,he.p)(e))for(const[s,o]of Object.entries(e))"spec"===s&&t&&(0,
+he.p)(o)&&Array.isArray(o.containers)?addPod(o,a):visit(o,t||/templates?(?:spec)?$/i.test(s),n+1,a)}function addPod(e,t){if((0,he.p)(e))for(const n of pe){
+const a=e[n];if(Array.isArray(a))for(const[e,n]of a.entries())(0,he.p)(n)&&t.push({name:"string"==typeof n.name?n.name:String(e),part:n})}}function imagesOf(e){
+const t=e.flatMap(e=>containers_containersOf(e).map(({name:t,image:n})=>[`${e.kind}/${e.metadata.name}/${t}`,n]));return Object.fromEntries(t)}var ge=n(9177)
 ;function splitReference(e){const[t="",n]=e.split("@",2),a=t.lastIndexOf(":"),s=a>t.lastIndexOf("/");return{name:s?t.slice(0,a):t,...s?{tag:t.slice(a+1)}:{},
 ...void 0===n?{}:{digest:n}}}function hasRegistry(e){const[t="",...n]=e.split("/");return n.length>0&&(/[.:]/.test(t)||"localhost"===t||t!==t.toLowerCase())}
-function placeName({item:e,container:t}){return`container ${t.name} of ${describe(e.object)} (${e.origin})`}const ge=8;function imageList(e,t){
+function placeName({item:e,container:t}){return`container ${t.name} of ${describe(e.object)} (${e.origin})`}const ye=8;function imageList(e,t){
 const n=[...new Set(e.map(({container:e})=>e.image))],s=t.flatMap(({object:e,origin:t})=>function bareContainersOf(e){
 return partsOf(e).flatMap(({name:e,part:t})=>void 0===t.image||null===t.image||""===t.image?[{name:e,misspelt:"image"in t?void 0:nearest("image",Object.keys(t))
 }]:[])}(e).map(({name:n,misspelt:a})=>{const s=void 0===a?"":`, but '${a}': write 'image'`;return`Container ${n} of ${describe(e)} (${t}) has no image${s}.`}))
 ;if(0===n.length&&0===s.length)return"There is no container at all.";return[...n.length>0?[`The images there are ${(0,
-a.yU)(n,ge)}.`]:[],...s.slice(0,ge)].join(" ")}function serviceList(e){const t=e.map(({service:e})=>`'${e}'`)
+a.yU)(n,ye)}.`]:[],...s.slice(0,ye)].join(" ")}function serviceList(e){const t=e.map(({service:e})=>`'${e}'`)
 ;return t.length<=1?`service ${t[0]??""}`:`services ${t.slice(0,-1).join(", ")} and ${t.at(-1)}`}
-const ye="'images' is empty: if it is an expression such as ${{ steps.<id>.outputs.images }}, that gave nothing, because no step above has this id, or the step was skipped"
+const we="'images' is empty: if it is an expression such as ${{ steps.<id>.outputs.images }}, that gave nothing, because no step above has this id, or the step was skipped"
 ;function registryWarnings(e,t){const n=new Map;for(const t of e){const{image:e}=t.container;hasRegistry(splitReference(e).name)||n.set(e,[...n.get(e)??[],t])}
 return[...n].map(([e,[n,...a]])=>{
-const s=a.length>0?` and ${a.length} more`:"",{name:o}=splitReference(e),i=`docker.io/${o.includes("/")?e:`library/${e}`}`,r=t?`give its image: ${ye}`:"name it in 'services'"
+const s=a.length>0?` and ${a.length} more`:"",{name:o}=splitReference(e),i=`docker.io/${o.includes("/")?e:`library/${e}`}`,r=t?`give its image: ${we}`:"name it in 'services'"
 ;return`The image ${e} names no registry and stands for no service, so it comes from Docker Hub: ${n?placeName(n):""}${s}. If that is meant, write ${i}; if it is a service, ${r}.`
 })}function pinnedImages(e){return Object.entries(e).map(([e,{repository:t,tag:n,digest:s,ref:o}])=>{
 if(!s||!/^sha256:[0-9a-f]{64}$/.test(s))throw new a.yo(`The image of service '${e}' has ${s?`the digest '${s}', which is none`:"no digest: it was not pushed"}.`,"Give the output 'images' of a push-images step that pushed (push: true).")
 ;const{name:i}=splitReference(o)
 ;if(!t||!i.endsWith(`/${t}`))throw new a.yo(`The image of service '${e}' is in the repository '${t}', and its reference is '${o}'.`,"Give the output 'images' of push-images as it is.")
 ;return{service:e,registry:i.slice(0,-t.length-1),repository:t,tag:n,digest:s,name:i,reference:`${i}@${s}`}})}function namesOf({name:e,repository:t,service:n}){
-return[...new Set([e,t,n])]}function placeImages(e,t,n){const a=pinnedImages(t),s=new pe.C,o=new Set,i=[],r=[],c=e.map(({object:e,...t})=>{const n={...t,
+return[...new Set([e,t,n])]}function placeImages(e,t,n){const a=pinnedImages(t),s=new ge.C,o=new Set,i=[],r=[],c=e.map(({object:e,...t})=>{const n={...t,
 object:structuredClone(e)};for(const e of containers_containersOf(n.object)){const t={item:n,container:{...e}};r.push(t),checkImage(t,s)
 ;const c=matching(e.image,a);for(const e of c)o.add(e);const[d]=c
 ;d?c.some(({reference:e})=>e!==d.reference)?tellAmbiguous(t,c,s):e.part.image=d.reference:i.push(t)}return n});if("error"===n){const t=a.filter(e=>!o.has(e))
@@ -454,48 +453,48 @@ const o=`Nothing that is deployed has the image of ${serviceList([i])}. ${imageL
 ;n.add(e.item.origin,`The image ${e.container.image} of ${placeName(e)} stands for several services: ${a}.`,`Write the one that is meant with its registry: ${t.map(({name:e})=>e).join(" or ")}.`)
 }function nearTo({repository:e,service:t},n){const a=e.slice(e.lastIndexOf("/")+1);return n.find(({container:e})=>{const{name:n}=splitReference(e.image)
 ;return[a,t].includes(n.slice(n.lastIndexOf("/")+1))})}function nameList(e){const[,...t]=namesOf(e)
-;return`${e.name}${t.length>0?`, ${t.slice(0,-1).join(", ")}${t.length>1?" ":""}or ${t.at(-1)}`:""}`}const we={group:"",version:"v1",plural:"configmaps",
-kind:"ConfigMap",namespaced:!0,verbs:[],subresources:[]},be=`${l.managedBy}=${l.manager},${l.deployment}`,ve="1";function recordName(e){return`ds-infra-${e}`}
-async function readRecord({name:e,namespace:t,repository:n},s){const o=await s.get(we,t,recordName(e));if(!o)return;const i=ownerOf(o)
+;return`${e.name}${t.length>0?`, ${t.slice(0,-1).join(", ")}${t.length>1?" ":""}or ${t.at(-1)}`:""}`}const be={group:"",version:"v1",plural:"configmaps",
+kind:"ConfigMap",namespaced:!0,verbs:[],subresources:[]},ve=`${u.managedBy}=${u.manager},${u.deployment}`,$e="1";function recordName(e){return`ds-infra-${e}`}
+async function readRecord({name:e,namespace:t,repository:n},s){const o=await s.get(be,t,recordName(e));if(!o)return;const i=ownerOf(o)
 ;if(i===n)return parseRecord(o)
 ;throw new a.yo(`Deployment ${e} in namespace ${t} belongs to ${i??"nobody that is known"}, not to ${n}.`,"Use another 'name' or another 'namespace'.")}
-async function listRecords(e,t){const{items:n}=await e.list(we,t,{labelSelector:be});return n.map(e=>({...headOf(e),record:readable(e)}))}function readable(e){
+async function listRecords(e,t){const{items:n}=await e.list(be,t,{labelSelector:ve});return n.map(e=>({...headOf(e),record:readable(e)}))}function readable(e){
 try{return parseRecord(e).record}catch(e){if(!(e instanceof a.yo))throw e;return{revision:0,version:void 0,healthy:!1,objects:[],images:{}}}}
 async function writeRecord({name:e,namespace:t,origin:n,expiresAt:a},s,o){
 const i=recordName(e),r=new Set(s.objects.map(({group:e,kind:t})=>e?`${t}.${e}`:t)),c={apiVersion:"v1",kind:"ConfigMap",metadata:{name:i,namespace:t,labels:{
-[l.managedBy]:l.manager,[l.deployment]:e,"applyset.kubernetes.io/id":applySetId(i,t)},annotations:{...annotationsOf(n,a),
-"applyset.kubernetes.io/tooling":"ds-infra/v1","applyset.kubernetes.io/contains-group-kinds":[...r].sort().join(",")}},data:{format:ve,record:JSON.stringify(s)}
-};await o.apply(we,c,{force:!0})}function parseRecord(e){const{metadata:t,data:n}=e,{namespace:s=""}=t
-;if(n?.format!==ve)throw new a.yo(`ConfigMap ${s}/${t.name} is in format ${n?.format??"none"}; this release reads ${ve}.`,"Use the newest release of ds-infra, or delete the ConfigMap: the deployment is then new to this action.")
+[u.managedBy]:u.manager,[u.deployment]:e,"applyset.kubernetes.io/id":applySetId(i,t)},annotations:{...annotationsOf(n,a),
+"applyset.kubernetes.io/tooling":"ds-infra/v1","applyset.kubernetes.io/contains-group-kinds":[...r].sort().join(",")}},data:{format:$e,record:JSON.stringify(s)}
+};await o.apply(be,c,{force:!0})}function parseRecord(e){const{metadata:t,data:n}=e,{namespace:s=""}=t
+;if(n?.format!==$e)throw new a.yo(`ConfigMap ${s}/${t.name} is in format ${n?.format??"none"}; this release reads ${$e}.`,"Use the newest release of ds-infra, or delete the ConfigMap: the deployment is then new to this action.")
 ;return{...headOf(e),record:parseJson(n.record??"",`${s}/${t.name}`)}}function headOf(e){
-const{namespace:t="",labels:n={},annotations:a={}}=e.metadata,s=a[l.pullRequest];return{name:n[l.deployment]??"",namespace:t,repository:a[l.repository]??"",
-pullRequest:void 0===s?void 0:Number(s),expiresAt:a[l.expiresAt],run:a[l.run]??"",stored:e}}function parseJson(e,t){try{return JSON.parse(e)}catch(e){
+const{namespace:t="",labels:n={},annotations:a={}}=e.metadata,s=a[u.pullRequest];return{name:n[u.deployment]??"",namespace:t,repository:a[u.repository]??"",
+pullRequest:void 0===s?void 0:Number(s),expiresAt:a[u.expiresAt],run:a[u.run]??"",stored:e}}function parseJson(e,t){try{return JSON.parse(e)}catch(e){
 throw new a.yo(`ConfigMap ${t} holds no record of a deployment any more: somebody has changed it.`,"Restore it, or delete it: the deployment is then new to this action.",{
 cause:e})}}function recorded({apiVersion:e,kind:t,metadata:n}){const{namespace:a,name:s,uid:o=""}=n;return{group:groupOf(e),apiVersion:e,kind:t,namespace:a,
 name:s,uid:o}}function together(e,t){return[...new Map([...e,...t].map(e=>[keyOf(e),e])).values()]}
-const $e=["Namespace","CustomResourceDefinition","PersistentVolume","PersistentVolumeClaim","StatefulSet"];async function prune(e,t,n){
+const ke=["Namespace","CustomResourceDefinition","PersistentVolume","PersistentVolumeClaim","StatefulSet"];async function prune(e,t,n){
 const{inputs:a,namespace:s,dependencies:o}=n,i=new Set(t.map(keyOf)),r=e.filter(e=>!i.has(keyOf(e)));if(!a.prune)return{pruned:[],left:r,failures:[]}
-;const c=r.filter(({kind:e})=>$e.includes(e))
+;const c=r.filter(({kind:e})=>ke.includes(e))
 ;for(const{kind:e,name:t}of c)o.logger.notice(`${e} ${t} is no longer in the manifests. It stays, because it may hold data; delete it yourself.`)
-;const d=applySetId(recordName(a.name),s),l=[],u=[];for(const e of r.filter(({kind:e})=>!$e.includes(e)))try{await remove(e,d,n)&&l.push(changeOf(e,"pruned"))
+;const d=applySetId(recordName(a.name),s),l=[],u=[];for(const e of r.filter(({kind:e})=>!ke.includes(e)))try{await remove(e,d,n)&&l.push(changeOf(e,"pruned"))
 }catch(t){o.signal.throwIfAborted(),u.push(t),c.push(e)}return{pruned:l,left:c,failures:u}}async function remove(e,t,{cluster:n,dependencies:a}){
-const{apiVersion:s,kind:o,namespace:i,name:c,uid:d}=e,l=await n.resourceOf(s,o);if(!l)return!1;const f=await n.get(l,i,c),h=""===d||f?.metadata.uid===d
-;if(!f||!h||f.metadata.labels?.[u]!==t)return!1;try{await n.remove(l,f)}catch(e){if((0,r.v)(e,"Conflict"))return!1;throw e}
-return a.logger.info(`${o} ${c}: pruned`),!0}var ke=n(84);function checkVersion(e,{version:t,allowOlder:n,name:s}){const[o,i]=[versionIn(t),versionIn(e)]
-;if(!n&&o&&i&&!ke.gte(o,i))throw new a.yo(`Version ${t} of ${s} is older than ${e}, which was deployed last.`,"Deploy a newer version or, to go back on purpose, set 'allow-older: true'.")
-}function versionIn(e=""){return ke.parse(e.split(/[/@]/).at(-1),{loose:!0})}const Oe={extensions:{Ingress:"networking.k8s.io",
+const{apiVersion:s,kind:o,namespace:i,name:c,uid:d}=e,l=await n.resourceOf(s,o);if(!l)return!1;const u=await n.get(l,i,c),h=""===d||u?.metadata.uid===d
+;if(!u||!h||u.metadata.labels?.[f]!==t)return!1;try{await n.remove(l,u)}catch(e){if((0,r.v)(e,"Conflict"))return!1;throw e}
+return a.logger.info(`${o} ${c}: pruned`),!0}var Oe=n(84);function checkVersion(e,{version:t,allowOlder:n,name:s}){const[o,i]=[versionIn(t),versionIn(e)]
+;if(!n&&o&&i&&!Oe.gte(o,i))throw new a.yo(`Version ${t} of ${s} is older than ${e}, which was deployed last.`,"Deploy a newer version or, to go back on purpose, set 'allow-older: true'.")
+}function versionIn(e=""){return Oe.parse(e.split(/[/@]/).at(-1),{loose:!0})}const je={extensions:{Ingress:"networking.k8s.io",
 NetworkPolicy:"networking.k8s.io",Deployment:"apps",DaemonSet:"apps",ReplicaSet:"apps"}
-},je="Pod Security admission took its place: label the namespace (pod-security.kubernetes.io/enforce).",Se={"policy/PodSecurityPolicy":je,
-"extensions/PodSecurityPolicy":je};async function remedyForKind(e,t,n){const a=groupOf(e),s=Se[`${a}/${t}`];if(s)return s
-;const o=await servedIn(a,t,n)??await servedIn(Oe[a]?.[t],t,n)
+},Se="Pod Security admission took its place: label the namespace (pod-security.kubernetes.io/enforce).",Te={"policy/PodSecurityPolicy":Se,
+"extensions/PodSecurityPolicy":Se};async function remedyForKind(e,t,n){const a=groupOf(e),s=Te[`${a}/${t}`];if(s)return s
+;const o=await servedIn(a,t,n)??await servedIn(je[a]?.[t],t,n)
 ;if(o)return`Write apiVersion: ${o}, which this cluster serves; look up whether its fields differ.`;const i=await servedIn(function usualGroup(e){
 return["Deployment","StatefulSet","DaemonSet","ReplicaSet"].includes(e)?"apps":["Job","CronJob"].includes(e)?"batch":["Ingress","NetworkPolicy","IngressClass"].includes(e)?"networking.k8s.io":["Role","RoleBinding","ClusterRole","ClusterRoleBinding"].includes(e)?"rbac.authorization.k8s.io":"HorizontalPodAutoscaler"===e?"autoscaling":"PodDisruptionBudget"===e?"policy":["Service","ConfigMap","Secret","Pod","ServiceAccount","PersistentVolumeClaim"].includes(e)?"":void 0
 }(t),t,n)
 ;return i?`Write apiVersion: ${i}.`:""===a||!a.includes(".")||a.endsWith(".k8s.io")?"Correct apiVersion and kind (capital letters count), or install what defines the kind.":"Install what defines it in the cluster first, or deploy its CustomResourceDefinition in the same step."
 }async function servedIn(e,t,n){if(void 0!==e)for(const a of await n.versionsOf(e)){const s=""===e?a:`${e}/${a}`;if(await n.resourceOf(s,t))return s}}
-async function checkRendered(e,{namespace:t},n){const a=new pe.C,s=await async function lookUp(e,t){const n=new Map(function definedKinds(e){const t=new Map
-;for(const{object:n}of e){const{kind:e,spec:a}=n;if("CustomResourceDefinition"!==e||!(0,fe.p)(a)||!(0,fe.p)(a.names))continue
-;const s=Array.isArray(a.versions)?a.versions:[];for(const e of s)(0,fe.p)(e)&&!1!==e.served&&t.set(`${a.group}/${e.name} ${a.names.kind}`,{
+async function checkRendered(e,{namespace:t},n){const a=new ge.C,s=await async function lookUp(e,t){const n=new Map(function definedKinds(e){const t=new Map
+;for(const{object:n}of e){const{kind:e,spec:a}=n;if("CustomResourceDefinition"!==e||!(0,he.p)(a)||!(0,he.p)(a.names))continue
+;const s=Array.isArray(a.versions)?a.versions:[];for(const e of s)(0,he.p)(e)&&!1!==e.served&&t.set(`${a.group}/${e.name} ${a.names.kind}`,{
 namespaced:"Cluster"!==a.scope})}return t}(e)),a=new Map(e.map(({object:e})=>[kindKey(e),e])),s=[...a].map(async([e,{apiVersion:a,kind:s}])=>{
 n.has(e)||n.set(e,await t.resourceOf(a,s)??await remedyForKind(a,s,t))});return await Promise.all(s),n}(e,n),o=[],i=new Map
 ;for(const{object:n,origin:r,...c}of e){const e=s.get(kindKey(n));if("object"!=typeof e){
@@ -506,46 +505,46 @@ o.push(d)}return a.check(),o}const kindKey=({apiVersion:e,kind:t})=>`${e} ${t}`;
 }function withNamespace(e,t){const{namespace:n,...a}=e.metadata;return void 0===t?void 0===n?e:{...e,metadata:a}:{...e,metadata:{...a,namespace:n||t}}}
 function tellDuplicate({object:e,origin:t},n,a){
 const s=e.apiVersion===n.object.apiVersion?"":` (${n.object.apiVersion} there)`,o=t===n.origin?"twice":`already in ${n.origin}${s}`
-;a.add(t,`${describe(e)} is there ${o}.`,"Remove one of the two, or give it another name.")}var Te=n(9614)
-;async function renderKustomization(e,t,{environment:n,signal:s,logger:o}){const i=await(0,Te.R)("kubectl",["kustomize",e],{env:n,signal:s}).catch(t=>{
+;a.add(t,`${describe(e)} is there ${o}.`,"Remove one of the two, or give it another name.")}var Re=n(9614)
+;async function renderKustomization(e,t,{environment:n,signal:s,logger:o}){const i=await(0,Re.R)("kubectl",["kustomize",e],{env:n,signal:s}).catch(t=>{
 if("ENOENT"!==(0,a.$N)(t))throw t;throw new a.yo(`${e} is a kustomization, and there is no kubectl on PATH to render it.`,"Run setup-tools before this step.",{
 cause:t})});if(0===i.exitCode){for(const t of i.stderr.split("\n"))t.trim()&&o.info(`${e}: ${t.trim()}`);return i.stdout}(function tellRefusal(e,t,n){
 const s=function withoutLogging(e){
 const t=e.split("\n").filter(e=>e.trim()&&!e.startsWith("# Warning")),n=t.map(e=>e.trim()).join(" "),a=/^E\d{4} .*? err=(?:"(.*)"|< (.*) >)$/.exec(n)
 ;return a?a[2]??(a[1]??"").replace(/\\(["\\])/g,"$1").replaceAll("\\n"," "):n.replace(/^error: /,"")}(t),o=`The kustomization cannot be rendered: ${(0,
-a.Kb)(function reasonIn(e){let t=e;const n=[];for(;;){const e=xe.map(e=>e.exec(t)).find(e=>null!==e);if(!e)break;void 0!==e[1]&&n.push(e[1]),
+a.Kb)(function reasonIn(e){let t=e;const n=[];for(;;){const e=Ce.map(e=>e.exec(t)).find(e=>null!==e);if(!e)break;void 0!==e[1]&&n.push(e[1]),
 t=t.slice(e[0].length)}
 return t=t.replace(/'?: must build at directory: .*$/,"").replace(/evalsymlink failure on '[^']*' : lstat /,"").replace(/literal sources \[.*\]: invalid literal source .*, expected/,"a literal is not as"),
 [...n,t].join(": ")}(s),1500).replace(/\.$/,"")}.`
 ;if(/dial tcp|i\/o timeout|no such host|Could not resolve host|connection refused/i.test(s))throw new a.nM(`${e}: ${o}`,"Check that the address of the remote base is reached from this runner.")
-;const i=Re.find(([e])=>e.test(s));n.add(e,o,i?.[1]??`Correct it; 'kubectl kustomize ${e}' shows the same.`)})(e,i.stderr,t)}
-const Re=[[/must specify --enable-helm/,"kubectl does not inflate charts: give the chart in the input 'chart', or render it to a file in a step before."],[/security; file '.*' is not in or below/,"kustomize reads files in and below the folder of a kustomization alone: move the file, or make its folder a base."]],xe=[/^accumulating resources: /,/^accumulation err='/,/^accumulating resources from '([^']*)': /,/^'[^']*' must resolve to a file': recursed accumulation of path '[^']*': /]
-;const Ce=8,Ae=new Set(["command","args"]);function placeholdersIn(e,t){return"string"==typeof e?namesIn(e).map(e=>({name:e,path:t
-})):Array.isArray(e)?e.flatMap((e,n)=>placeholdersIn(e,[...t,n])):(0,fe.p)(e)?Object.entries(e).flatMap(([e,n])=>{if(Ae.has(e)||"image"===e)return[]
+;const i=xe.find(([e])=>e.test(s));n.add(e,o,i?.[1]??`Correct it; 'kubectl kustomize ${e}' shows the same.`)})(e,i.stderr,t)}
+const xe=[[/must specify --enable-helm/,"kubectl does not inflate charts: give the chart in the input 'chart', or render it to a file in a step before."],[/security; file '.*' is not in or below/,"kustomize reads files in and below the folder of a kustomization alone: move the file, or make its folder a base."]],Ce=[/^accumulating resources: /,/^accumulation err='/,/^accumulating resources from '([^']*)': /,/^'[^']*' must resolve to a file': recursed accumulation of path '[^']*': /]
+;const Ae=8,Pe=new Set(["command","args"]);function placeholdersIn(e,t){return"string"==typeof e?namesIn(e).map(e=>({name:e,path:t
+})):Array.isArray(e)?e.flatMap((e,n)=>placeholdersIn(e,[...t,n])):(0,he.p)(e)?Object.entries(e).flatMap(([e,n])=>{if(Pe.has(e)||"image"===e)return[]
 ;const a=[...t,e];return[...namesIn(e).map(e=>({name:e,path:a})),...placeholdersIn(n,a)]}):[]}function namesIn(e){
 return!e.includes("${")||e.trimEnd().includes("\n")?[]:[...e.matchAll(/(?<!\$)\$\{([A-Za-z_]\w*)\}/g)].map(([,e=""])=>e)}
-function placeOf({object:e,origin:t,lineOf:n},a){const s=n?.(a);return void 0===s?`${describe(e)}, ${t}`:`${t}, line ${s}`}var Pe=n(1455),Me=n(6760),Ie=n(8292)
-;const Ne=["kustomization.yaml","kustomization.yml","Kustomization"],De=[".yaml",".yml",".json"];async function findEntry(e,t){
+function placeOf({object:e,origin:t,lineOf:n},a){const s=n?.(a);return void 0===s?`${describe(e)}, ${t}`:`${t}, line ${s}`}var Me=n(1455),Ie=n(6760),Ne=n(8292)
+;const De=["kustomization.yaml","kustomization.yml","Kustomization"],Fe=[".yaml",".yml",".json"];async function findEntry(e,t){
 if(/^[a-z][a-z0-9+.-]+:\/\//i.test(e))return t.add(`'${e}'`,"It is an address, not a path.","Keep the manifest in the repository: what is deployed is then reviewed."),
-[];const n=await(0,Ie.xo)((0,Pe.stat)(e).catch(noFolder));return n?.isDirectory()?await async function inFolder(e,t){const n=await(0,Pe.readdir)(e,{
+[];const n=await(0,Ne.xo)((0,Me.stat)(e).catch(noFolder));return n?.isDirectory()?await async function inFolder(e,t){const n=await(0,Me.readdir)(e,{
 withFileTypes:!0}),a=n.map(({name:e})=>e);if(a.some(isKustomizationFile))return[{kind:"kustomization",path:e}]
 ;if(a.includes("Chart.yaml"))return t.add(`'${e}'`,"It is a chart.","Name it in the input 'chart', in place of 'manifests'."),[]
-;const s=a.filter(e=>De.includes((0,Me.extname)(e).toLowerCase())).sort();if(s.length>0)return s.map(t=>({kind:"file",path:(0,Me.join)(e,t)}))
+;const s=a.filter(e=>Fe.includes((0,Ie.extname)(e).toLowerCase())).sort();if(s.length>0)return s.map(t=>({kind:"file",path:(0,Ie.join)(e,t)}))
 ;const o=n.some(e=>e.isDirectory())?`Folders in it are not read; write ${e}/**/*.yaml for those.`:"Name the folder that has the manifests."
 ;return t.add(`'${e}'`,"The folder has no .yaml, .yml or .json file.",o),[]
 }(e,t):n?[fileOrKustomization(e)]:/[*?[\]{}]/.test(e)?await async function sources_matching(e,t){const n=[];for await(const t of(0,
-Pe.glob)("win32"===process.platform?e.replaceAll("\\","/"):e))n.push(t);n.sort();const s=[];for(const a of n){const n=await matched(a,e,t)
+Me.glob)("win32"===process.platform?e.replaceAll("\\","/"):e))n.push(t);n.sort();const s=[];for(const a of n){const n=await matched(a,e,t)
 ;if(n)s.push(n);else if(void 0===n)return[]}if(0===s.length){const s=0===n.length?"It matches no file.":`It matches no manifest, only ${(0,a.yU)(n,3)}.`
 ;t.add(`'${e}'`,s,"Correct the pattern: it is seen from the working folder, and ** stands for folders of any depth.")}return s
-}(e,t):(t.add(`'${e}'`,"There is no such file or folder.",await async function remedyForMissing(e){const t=await(0,Ie.wX)((0,
-Me.dirname)(e)).catch(()=>[]),n="Correct the path: it is seen from the working folder of the job, which has what actions/checkout put there",a=t.filter(t=>t.toLowerCase().replace(/\.ya?ml$/,"")===(0,
-Me.basename)(e).toLowerCase().replace(/\.ya?ml$/,""));return a.length>0?`${n}; there is ${(0,Me.join)((0,Me.dirname)(e),String(a[0]))}.`:`${n}.`}(e)),[])}
-function noFolder(e){if("ENOTDIR"!==e.code)throw e}function fileOrKustomization(e){return isKustomizationFile(e)?{kind:"kustomization",path:(0,Me.dirname)(e)}:{
-kind:"file",path:e}}function isKustomizationFile(e){return Ne.includes((0,Me.basename)(e))}async function matched(e,t,n){return(await(0,
-Pe.stat)(e)).isDirectory()?(await(0,Ie.wX)(e)).some(isKustomizationFile)?{kind:"kustomization",path:e}:null:isKustomizationFile(e)?(0,
-Me.basename)(t).includes("ustomization")?fileOrKustomization(e):void n.add(`'${t}'`,`It matches ${e}, which is a kustomization, and the files beside it.`,`Name the folder ${(0,
-Me.dirname)(e)} to render it, or write a pattern that leaves it out.`):De.includes((0,Me.extname)(e).toLowerCase())?{kind:"file",path:e}:null}
-async function readText(e,t){let n;try{n=await(0,Pe.readFile)(e)}catch(n){const s={EACCES:"it may not be read",EPERM:"it may not be read"}[(0,a.$N)(n)??""]??(0,
+}(e,t):(t.add(`'${e}'`,"There is no such file or folder.",await async function remedyForMissing(e){const t=await(0,Ne.wX)((0,
+Ie.dirname)(e)).catch(()=>[]),n="Correct the path: it is seen from the working folder of the job, which has what actions/checkout put there",a=t.filter(t=>t.toLowerCase().replace(/\.ya?ml$/,"")===(0,
+Ie.basename)(e).toLowerCase().replace(/\.ya?ml$/,""));return a.length>0?`${n}; there is ${(0,Ie.join)((0,Ie.dirname)(e),String(a[0]))}.`:`${n}.`}(e)),[])}
+function noFolder(e){if("ENOTDIR"!==e.code)throw e}function fileOrKustomization(e){return isKustomizationFile(e)?{kind:"kustomization",path:(0,Ie.dirname)(e)}:{
+kind:"file",path:e}}function isKustomizationFile(e){return De.includes((0,Ie.basename)(e))}async function matched(e,t,n){return(await(0,
+Me.stat)(e)).isDirectory()?(await(0,Ne.wX)(e)).some(isKustomizationFile)?{kind:"kustomization",path:e}:null:isKustomizationFile(e)?(0,
+Ie.basename)(t).includes("ustomization")?fileOrKustomization(e):void n.add(`'${t}'`,`It matches ${e}, which is a kustomization, and the files beside it.`,`Name the folder ${(0,
+Ie.dirname)(e)} to render it, or write a pattern that leaves it out.`):Fe.includes((0,Ie.extname)(e).toLowerCase())?{kind:"file",path:e}:null}
+async function readText(e,t){let n;try{n=await(0,Me.readFile)(e)}catch(n){const s={EACCES:"it may not be read",EPERM:"it may not be read"}[(0,a.$N)(n)??""]??(0,
 a.bD)(n);return void t.add(e,`The file cannot be read: ${s}.`,"Check the path and the rights of the file.")}try{return new TextDecoder("utf-8",{fatal:!0
 }).decode(n)}catch{
 const a=255===n[0]&&254===n[1]||254===n[0]&&255===n[1]?"The file is in UTF-16, as PowerShell writes it by default.":"The file is not text in UTF-8."
@@ -556,8 +555,8 @@ const s=this.#e.get(a);return void 0===s?e:(t=!0,n?`\${${a}}`:(this.#t.add(a),s)
 for(const[,t=""]of e.matchAll(/\$\(?([A-Za-z_]\w*)/g))this.#e.has(t)&&this.#n.set(t,e.includes(`$(${t}`)?`$(${t})`:`$${t}`)}checkUsed(){
 const e=[...this.#e.keys()].filter(e=>!this.#t.has(e)),[t]=e;if(void 0===t)return;const n=e.map(e=>`\${${e}}`).join(", "),s=this.#n.get(t)
 ;throw new a.yo(`The manifests hold no ${n}, which the input 'variables' gives.`,s?`They hold ${s}: write it as \${${t}}.`:`Write \${${t}} where its value belongs (comments do not count), or take it out of 'variables'.`)
-}}async function renderManifests({manifests:e,variables:t},s){const o=new Variables(t),i=new pe.C,r=await async function findSources(e,t){const n=new Map
-;for(const a of e){const e=await findEntry(a,t);for(const t of e){const e=`${t.kind} ${(0,Me.join)(t.path)}`;n.has(e)||n.set(e,t)}}return[...n.values()]
+}}async function renderManifests({manifests:e,variables:t},s){const o=new Variables(t),i=new ge.C,r=await async function findSources(e,t){const n=new Map
+;for(const a of e){const e=await findEntry(a,t);for(const t of e){const e=`${t.kind} ${(0,Ie.join)(t.path)}`;n.has(e)||n.set(e,t)}}return[...n.values()]
 }(e,i),c=await async function readAll(e,t,n){const a=[];for(const s of e){
 const{kind:e,path:o}=s,i="file"===e?await readText(o,t):await renderKustomization(o,t,n);void 0!==i&&a.push({...s,text:i})}return a
 }(r,i,s),{collectDocuments:d}=await Promise.all([n.e(3483),n.e(2106)]).then(n.bind(n,2106)),l=c.flatMap(({kind:e,path:t,text:n})=>"file"===e?d(n,t,i,{
@@ -567,35 +566,35 @@ variables:o}):d(n,`kustomization ${t}`,i,{origins:"whole",variables:o}))
 ;for(const a of e)if("CustomResourceDefinition"!==a.object.kind)for(const{name:e,path:s}of placeholdersIn(a.object,[]))t.includes(e)||n.set(e,[...n.get(e)??[],placeOf(a,s)])
 ;const[s]=n.keys();if(void 0===s)return
 ;const o=[...n].map(([e,[t,...n]])=>`\${${e}} (${t}${n.length>0?`, and ${n.length} more`:""})`),i=t.length>0?`the input 'variables' has no ${s}`:"the input 'variables' is not given"
-;return`Nothing replaces ${(0,a.yU)(o,Ce)}: ${i}. Give it the value, as in ${s}: <value>; where a program in a container replaces it, it may stay.`
-}(l,Object.keys(t));return void 0!==u&&s.logger.notice(u),l}function secretObjects(e){const t=new pe.C,n=Object.entries(e).map(([e,n])=>{
+;return`Nothing replaces ${(0,a.yU)(o,Ae)}: ${i}. Give it the value, as in ${s}: <value>; where a program in a container replaces it, it may stay.`
+}(l,Object.keys(t));return void 0!==u&&s.logger.notice(u),l}function secretObjects(e){const t=new ge.C,n=Object.entries(e).map(([e,n])=>{
 const a="the input 'secrets'"
 ;/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/.test(e)||t.add(a,`'${e}' is no name for a Secret.`,"Use lower-case letters, digits, '-' and '.'.")
 ;for(const s of Object.keys(n))/^[-._a-zA-Z0-9]{1,253}$/.test(s)&&"."!==s&&".."!==s&&"__proto__"!==s||t.add(a,`The Secret ${e} has the key '${s}'.`,"Use letters, digits, '-', '_' and '.'.")
 ;const s=Object.entries(n).map(([e,t])=>[e,Buffer.from(t).toString("base64")]);return{object:{apiVersion:"v1",kind:"Secret",metadata:{name:e},type:"Opaque",
 data:Object.fromEntries(s)},origin:a}});return t.check(),n}function withStoredData(e){const{stringData:t,data:n,...a}=e
 ;if("Secret"!==e.kind||"v1"!==e.apiVersion||void 0===t)return e;const s=Object.entries(t??{}).map(([e,t])=>[e,Buffer.from(`${t}`).toString("base64")]);return{
-...a,data:{...n,...Object.fromEntries(s)}}}var Fe=n(714);class Timeline{#s=new Map;add(e,t){const n=this.#s.get(e);n?n.push(t):this.#s.set(e,[t])}render(e){
+...a,data:{...n,...Object.fromEntries(s)}}}var Ee=n(714);class Timeline{#s=new Map;add(e,t){const n=this.#s.get(e);n?n.push(t):this.#s.set(e,[t])}render(e){
 if(0===this.#s.size)return[];const t=[...this.#s].map(([e,t])=>({title:e,bars:t.toSorted(inOrder)}));return(0,
-Fe.$)([...["build","push"].map(t=>function imagesIn(e,t){const n=Object.entries(t).flatMap(([t,{times:n}])=>{const[a,s]=n?.[e]??[]
+Ee.$)([...["build","push"].map(t=>function imagesIn(e,t){const n=Object.entries(t).flatMap(([t,{times:n}])=>{const[a,s]=n?.[e]??[]
 ;return void 0===a||void 0===s?[]:[{name:t,start:a,end:s}]});return{title:e,bars:n}}(t,e)),...t])}}function inOrder(e,t){
-return e.start-t.start||(e.name<t.name?-1:1)}async function timed({timeline:e,dependencies:{now:t}},{section:n,name:a},s){return await(0,Fe.s)(t,t=>e.add(n,{
+return e.start-t.start||(e.name<t.name?-1:1)}async function timed({timeline:e,dependencies:{now:t}},{section:n,name:a},s){return await(0,Ee.s)(t,t=>e.add(n,{
 name:a,...t}),s)}function ready(e,t){return{state:"ready",message:e,...void 0===t?{}:{note:t}}}function progressing(e,t){return{state:"progressing",message:e,
 ...void 0===t?{}:{enoughAfter:t}}}function failed(e,t){return{state:"failed",message:e,...void 0===t?{}:{failsAfter:t}}}function hasAddress(e){const t=e.status
 ;return listOf(t?.loadBalancer?.ingress).length>0}function route(e){
 const t=listOf(e.status?.parents),n=e.metadata.generation??0,a=listOf(e.spec?.parentRefs).length,s=worst(t.map(({parentRef:e,conditions:t})=>verdict(`Gateway ${e?.name??""}: `,t,{
 generation:n,required:["Accepted","ResolvedRefs"]})))
 ;return"failed"===s?.state||t.length>=a?s??ready("accepted"):progressing(`${t.length} of ${a} Gateways have answered`)}
-const Ee=new Set(["Accepted","ResolvedRefs"]);function verdict(e,t,{generation:n,required:a}){
-const s=listOf(t).filter(({observedGeneration:e})=>void 0===e||e>=n),o=s.find(({type:e,status:t})=>Ee.has(e)&&"False"===t)
+const _e=new Set(["Accepted","ResolvedRefs"]);function verdict(e,t,{generation:n,required:a}){
+const s=listOf(t).filter(({observedGeneration:e})=>void 0===e||e>=n),o=s.find(({type:e,status:t})=>_e.has(e)&&"False"===t)
 ;if(o)return failed(`${e}not ${o.type}: ${wordsOf(o)}`,6e4);const i=a.find(e=>!s.some(t=>t.type===e&&"True"===t.status));if(void 0===i)return
 ;const r=s.find(({type:e})=>e===i);return progressing(`${e}not ${i} yet${r?`: ${wordsOf(r)}`:""}`)}function worst(e){
-return e.find(e=>"failed"===e?.state)??e.find(e=>void 0!==e)}const _e=progressing("its controller has not seen it yet")
-;const Ve="applied; its pods change when they are deleted (OnDelete)";function replicaSet(e){if(!isObserved(e))return _e
+return e.find(e=>"failed"===e?.state)??e.find(e=>void 0!==e)}const Ve=progressing("its controller has not seen it yet")
+;const Le="applied; its pods change when they are deleted (OnDelete)";function replicaSet(e){if(!isObserved(e))return Ve
 ;const{replicas:t=1}=e.spec??{},{replicas:n=0,availableReplicas:a=0}=statusOf(e)
-;return n===t&&a===t?ready(readyPods(t)):progressing(`${Math.min(a,t)} of ${count(t,"pod")} are ready`)}const Le=new Set(["Evicted","Preempting"])
-;function statusOf(e){return e.status??{}}function readyPods(e){return 0===e?"no pods wanted":`${count(e,"pod")} ready`}const ze={
-"apps/Deployment":function deployment(e,{before:t}){if(!isObserved(e))return _e
+;return n===t&&a===t?ready(readyPods(t)):progressing(`${Math.min(a,t)} of ${count(t,"pod")} are ready`)}const ze=new Set(["Evicted","Preempting"])
+;function statusOf(e){return e.status??{}}function readyPods(e){return 0===e?"no pods wanted":`${count(e,"pod")} ready`}const qe={
+"apps/Deployment":function deployment(e,{before:t}){if(!isObserved(e))return Ve
 ;const{replicas:n=1,paused:a=!1}=e.spec??{},{replicas:s=0,updatedReplicas:o=0,availableReplicas:i=0}=statusOf(e)
 ;if(o===n&&s===o&&i===o&&isTrue(e,"Available"))return ready(readyPods(n),a?"is paused: a later change of its pods waits until it is resumed":void 0)
 ;if(a)return function whilePaused(e){
@@ -605,18 +604,18 @@ const t="is paused, so its pods stay as they were: kubectl rollout resume goes o
 ;return"ProgressDeadlineExceeded"===n?.reason&&n.lastUpdateTime===e.lastUpdateTime&&n.lastTransitionTime===e.lastTransitionTime
 }(r,t)?progressing(function deploymentProgress(e){const{wanted:t,replicas:n,updatedReplicas:a,availableReplicas:s}=e
 ;return a<t?`${a} of ${count(t,"pod")} are updated`:n>a?`${count(n-a,"old pod")} still to be removed`:`${Math.min(s,t)} of ${t} updated pods are ready`}({
-wanted:n,replicas:s,updatedReplicas:o,availableReplicas:i})):failed(wordsOf(r))},"apps/StatefulSet":function statefulSet(e){if(!isObserved(e))return _e
+wanted:n,replicas:s,updatedReplicas:o,availableReplicas:i})):failed(wordsOf(r))},"apps/StatefulSet":function statefulSet(e){if(!isObserved(e))return Ve
 ;const t=e.spec??{},{replicas:n=1,updateStrategy:a}=t,{replicas:s=0,readyReplicas:o=0,availableReplicas:i=0}=statusOf(e),{updatedReplicas:r=0,currentRevision:c,updateRevision:d}=statusOf(e),l=a?.rollingUpdate?.partition??0,u="OnDelete"===a?.type,f=t.minReadySeconds?i:o,h=u?0:Math.max(0,n-l)
 ;if(f<n||s!==n||r<h)return progressing(function statefulSetProgress(e){const{wanted:t,replicas:n,usable:a,updatedReplicas:s,updates:o}=e
 ;return s<o?`${s} of ${count(o,"pod")} are updated`:n>t?`${count(n-t,"pod")} still to be removed`:`${Math.min(a,t)} of ${count(t,"pod")} are ready`}({wanted:n,
-replicas:s,usable:f,updatedReplicas:r,updates:h}));const m=c===d;if(u)return ready(readyPods(n),m?void 0:Ve);if(l>0){
+replicas:s,usable:f,updatedReplicas:r,updates:h}));const m=c===d;if(u)return ready(readyPods(n),m?void 0:Le);if(l>0){
 const e=m?void 0:`pods below ordinal ${l} stay as they were (partition)`;return ready(readyPods(n),e)}
-return m?ready(readyPods(n)):progressing("its last pods are being updated")},"apps/DaemonSet":function daemonSet(e){if(!isObserved(e))return _e
+return m?ready(readyPods(n)):progressing("its last pods are being updated")},"apps/DaemonSet":function daemonSet(e){if(!isObserved(e))return Ve
 ;const{updateStrategy:t}=e.spec??{},n=e.status??{},{desiredNumberScheduled:a=0,updatedNumberScheduled:s=0,numberAvailable:o=0}=n,i="OnDelete"===t?.type
-;return s<a&&!i?progressing(`${s} of ${count(a,"pod")} are updated`):o<a?progressing(`${o} of ${count(a,"pod")} are ready`):0===a?ready("no pods","runs nowhere: no node is fit for it"):ready(readyPods(a),i&&s<a?Ve:void 0)
+;return s<a&&!i?progressing(`${s} of ${count(a,"pod")} are updated`):o<a?progressing(`${o} of ${count(a,"pod")} are ready`):0===a?ready("no pods","runs nowhere: no node is fit for it"):ready(readyPods(a),i&&s<a?Le:void 0)
 },"apps/ReplicaSet":replicaSet,"/ReplicationController":replicaSet,"/Pod":function pod(e){const{phase:t,reason:n,message:a}=podStatusOf(e)
 ;if("Succeeded"===t)return ready("succeeded");if("Failed"===t){const e="failed"+(n||a?`: ${wordsOf({reason:n,message:a})}`:"")
-;return Le.has(n??"")?progressing(e):failed(e)}return isTrue(e,"Ready")?ready("ready"):progressing("Running"===t?"runs, not ready":"not running")},
+;return ze.has(n??"")?progressing(e):failed(e)}return isTrue(e,"Ready")?ready("ready"):progressing("Running"===t?"runs, not ready":"not running")},
 "batch/Job":function job(e){if(isTrue(e,"Complete"))return ready("completed");for(const t of["Failed","FailureTarget"]){const n=conditionOf(e,t)
 ;if("True"===n?.status)return failed("failed"+(wordsOf(n)?`: ${wordsOf(n)}`:""))}const{suspend:t=!1,completions:n}=e.spec??{}
 ;if(t)return ready("suspended","is suspended: it does not run");const{active:a=0,succeeded:s=0,failed:o=0}=e.status??{}
@@ -645,15 +644,15 @@ const t=conditionOf(e,"ScalingActive")
 const{apiVersion:n,kind:a,metadata:s}=e;if(void 0!==s.deletionTimestamp)return{state:"terminating",message:"is being deleted"};const o=observedGenerationOf(e)
 ;if(void 0!==o&&void 0!==s.generation&&o<s.generation)return progressing("its controller has not seen the change yet");const i=conditionOf(e,"Stalled")
 ;if("True"===i?.status)return failed(`stalled: ${wordsOf(i)||"it says no reason"}`);const r=conditionOf(e,"Reconciling")
-;return"True"===r?.status?progressing(wordsOf(r)||"reconciling"):(ze[`${groupOf(n)}/${a}`]??byReadyCondition)(e,t)}function byReadyCondition(e){
+;return"True"===r?.status?progressing(wordsOf(r)||"reconciling"):(qe[`${groupOf(n)}/${a}`]??byReadyCondition)(e,t)}function byReadyCondition(e){
 const t=conditionOf(e,"Ready");if(!t)return ready("applied");const{generation:n=0}=e.metadata
 ;return(t.observedGeneration??n)<n?progressing("its controller has not seen the change yet"):isTrue(e,"Ready")?ready("ready"):progressing(`not ready: ${wordsOf(t)||"it says no reason"}`)
-}var qe=n(16);class Feed{subject;objects;gone=new Map;denial;failure;ended;#o;#i;constructor(e,t,n){this.subject=e,this.#o=t,this.#i=n,
+}var Be=n(16);class Feed{subject;objects;gone=new Map;denial;failure;ended;#o;#i;constructor(e,t,n){this.subject=e,this.#o=t,this.#i=n,
 this.ended=this.#r().catch(e=>{n.signal.aborted||(isForbidden(e)?this.denial=e:this.failure=e,n.onChange())})}get isKnown(){
 return void 0!==this.objects||void 0!==this.denial||void 0!==this.failure}async#r(){
 const{signal:e,sleep:t}=this.#i,{resource:n,namespace:a,selection:s}=this.subject;for(;;){try{for await(const t of this.#o.follow(n,a,s,e))this.#c(t)}catch(t){
-if(e.aborted)return;if(isForbidden(t))return await this.#d();if(!(0,qe.dg)(t))throw t}await t(2e3,e)}}async#d(){const{signal:e,sleep:t}=this.#i;for(;;){try{
-this.#c({type:"listed",items:await this.#l()})}catch(e){if(!(0,qe.dg)(e))throw e}await t(5e3,e)}}async#l(){
+if(e.aborted)return;if(isForbidden(t))return await this.#d();if(!(0,Be.dg)(t))throw t}await t(2e3,e)}}async#d(){const{signal:e,sleep:t}=this.#i;for(;;){try{
+this.#c({type:"listed",items:await this.#l()})}catch(e){if(!(0,Be.dg)(e))throw e}await t(5e3,e)}}async#l(){
 const{resource:e,namespace:t,selection:n,names:a}=this.subject;try{return(await this.#o.list(e,t,n)).items}catch(n){if(!isForbidden(n)||!a)throw n
 ;return(await Promise.all(a.map(n=>this.#o.get(e,t,n)))).filter(e=>void 0!==e)}}#c(e){const t=this.objects??new Map;this.objects=t,
 "listed"===e.type?this.#u(e.items):"DELETED"!==e.type?this.#f(e.object):t.get(e.object.metadata.name)?.metadata.uid===e.object.metadata.uid&&(t.delete(e.object.metadata.name),
@@ -670,44 +669,44 @@ resource:n,selection:o,names:s,namespace:a.metadata.namespace,isTarget:!0})}#b(e
 ;const{namespace:n}=t.object.metadata,a=1===e.length?function selectorOf({kind:e,spec:t}){const n=t?.selector;if("object"!=typeof n||null===n)return
 ;const{matchLabels:a={},matchExpressions:s}="ReplicationController"===e?{matchLabels:n
 }:n,o=[...Object.entries(a).map(([e,t])=>`${e}=${t}`),...listOf(s).map(expression)];return 0===o.length||o.includes(void 0)?void 0:o.join(",")
-}(t.object):void 0,s=void 0===a?{}:{labelSelector:a};this.#v({resource:B,namespace:n,selection:s,isTarget:!1}),
-e.some(({object:e})=>"Deployment"===e.kind)&&this.#v({resource:G,namespace:n,selection:s,isTarget:!1})}followEvents({object:e}){const{namespace:t}=e.metadata
-;this.#v({resource:U,namespace:t,selection:{fieldSelector:"type=Warning"},isTarget:!1})}#v(e){const t=`${e.isTarget} ${feeds_kindKey(e.resource,e.namespace)}`
+}(t.object):void 0,s=void 0===a?{}:{labelSelector:a};this.#v({resource:G,namespace:n,selection:s,isTarget:!1}),
+e.some(({object:e})=>"Deployment"===e.kind)&&this.#v({resource:U,namespace:n,selection:s,isTarget:!1})}followEvents({object:e}){const{namespace:t}=e.metadata
+;this.#v({resource:W,namespace:t,selection:{fieldSelector:"type=Warning"},isTarget:!1})}#v(e){const t=`${e.isTarget} ${feeds_kindKey(e.resource,e.namespace)}`
 ;if(this.#p.has(t))return;const n=""===e.resource.group&&"pods"===e.resource.plural,a=new Feed(e,this.#o,{signal:this.#m,sleep:this.#i.sleep,
 onChange:()=>this.#y?.(),...n?{onObject:this.#i.onPod}:{}});this.#p.set(t,{feed:a,subject:e})}get isKnown(){
-return[...this.#p.values()].every(({feed:e,subject:t})=>e.isKnown||t.resource===U)}get failure(){
+return[...this.#p.values()].every(({feed:e,subject:t})=>e.isKnown||t.resource===W)}get failure(){
 return[...this.#p.values()].find(({feed:e})=>void 0!==e.failure)?.feed.failure}newDenials(){
 return[...this.#p.values()].flatMap(({feed:e,subject:t})=>!e.denial||this.#g.has(e)?[]:(this.#g.add(e),[{subject:t,denial:e.denial}]))}find({target:e}){
 const{name:t,namespace:n}=e.object.metadata,a=this.#$(!0,feeds_kindKey(e.resource,n));return a?.objects&&{object:a.objects.get(t),gone:a.gone.get(t)}}
-ownedOf({object:e}){const{namespace:t}=e.metadata;return{pods:this.#k(B,t),replicaSets:this.#k(G,t)}}eventsOf({object:e}){
-return this.#k(U,e.metadata.namespace)??[]}#k(e,t){const n=this.#$(!1,feeds_kindKey(e,t))?.objects;return n&&[...n.values()]}#$(e,t){
+ownedOf({object:e}){const{namespace:t}=e.metadata;return{pods:this.#k(G,t),replicaSets:this.#k(U,t)}}eventsOf({object:e}){
+return this.#k(W,e.metadata.namespace)??[]}#k(e,t){const n=this.#$(!1,feeds_kindKey(e,t))?.objects;return n&&[...n.values()]}#$(e,t){
 return this.#p.get(`${e} ${t}`)?.feed}nextChange(){const{promise:e,resolve:t}=Promise.withResolvers();return this.#y=t,async t=>{
-const n=new AbortController,a=AbortSignal.any([this.#m,n.signal]),s=this.#i.sleep(Math.max(0,Math.min(t,Be)),a).catch(()=>{});await Promise.race([e,s]),
-n.abort(),await new Promise(e=>setImmediate(e))}}wake(){this.#y?.()}close(){this.#h.abort(new Error("the wait is over"))}}const Be=2**31-1
-;function feeds_kindKey({group:e,plural:t},n){return`${e}/${t}/${n??""}`}const Ge=12e4;function outlookOf(e,t,n){const after=n=>{const a=e.since+n-t
+const n=new AbortController,a=AbortSignal.any([this.#m,n.signal]),s=this.#i.sleep(Math.max(0,Math.min(t,Ge)),a).catch(()=>{});await Promise.race([e,s]),
+n.abort(),await new Promise(e=>setImmediate(e))}}wake(){this.#y?.()}close(){this.#h.abort(new Error("the wait is over"))}}const Ge=2**31-1
+;function feeds_kindKey({group:e,plural:t},n){return`${e}/${t}/${n??""}`}const Ue=12e4;function outlookOf(e,t,n){const after=n=>{const a=e.since+n-t
 ;return a<=0?{isDoomed:!0}:{isDoomed:!1,due:a}};switch(e.kind){case"image-unusable":return{isDoomed:!0};case"image-not-found":return e.sightings>=2?{isDoomed:!0
-}:after(Ge);case"image-pull":return after(Ge);case"config":return after(6e4);case"crash":return{isDoomed:!n.isJob&&n.isAlone&&!e.isRunning&&e.restarts>=3}
+}:after(Ue);case"image-pull":return after(Ue);case"config":return after(6e4);case"crash":return{isDoomed:!n.isJob&&n.isAlone&&!e.isRunning&&e.restarts>=3}
 ;default:return{isDoomed:!1}}}
-const Ue=new Set(["ContainerCreating","PodInitializing",""]),We=/denied|unauthorized|forbidden|no basic auth|authentication required|not authorized|\b40[13]\b/i,He=/not found|manifest unknown|name unknown|no such manifest|\b404\b/i
+const We=new Set(["ContainerCreating","PodInitializing",""]),He=/denied|unauthorized|forbidden|no basic auth|authentication required|not authorized|\b40[13]\b/i,Ke=/not found|manifest unknown|name unknown|no such manifest|\b404\b/i
 ;function symptomOf(e,{role:t,status:n}){if("Succeeded"===podStatusOf(e).phase)return;const{waiting:a,terminated:s,running:o}=n?.state??{}
-;if(a)return function waitingSymptom(e,{reason:t="",message:n=""}){if(Ue.has(t))return;switch(t){case"InvalidImageName":case"ErrImageNeverPull":return{
+;if(a)return function waitingSymptom(e,{reason:t="",message:n=""}){if(We.has(t))return;switch(t){case"InvalidImageName":case"ErrImageNeverPull":return{
 kind:"image-unusable",reason:t,message:n};case"ErrImagePull":case"ImagePullBackOff":case"RegistryUnavailable":return{
 kind:isMissing(n)?"image-not-found":"image-pull",reason:t,message:n};case"CreateContainerConfigError":return{
 kind:/failed to sync .*cache/i.test(n)?"config-cache":"config",reason:t,message:n};case"CrashLoopBackOff":{const a=e?.lastState?.terminated;return a?{
 ...crashOf(a),reason:t}:{kind:"crash",reason:t,message:n}}default:return{kind:"other",reason:t,message:n}}}(n,a);if(s)return function mayEnd(e,t){
 return"sidecar"!==t&&("init container"===t||"Always"!==(podSpecOf(e).restartPolicy??"Always"))}(e,t)&&0===s.exitCode?void 0:crashOf(s)
-;const i=n?.lastState?.terminated;return o&&i&&!n?.ready&&(n?.restartCount??0)>0?crashOf(i):void 0}function isMissing(e){return He.test(e)&&!We.test(e)}
-const Ke=/\bexec\b.*(?:executable file not found|no such file or directory|permission denied|exec format error|not a directory)/i;function crashOf(e){
-const{exitCode:t,reason:n="",message:a=""}=e;return{kind:128===t&&/ContainerCannotRun|StartError/.test(n)&&!Ke.test(a)?"cannot-run":"crash",reason:n||"Error",
+;const i=n?.lastState?.terminated;return o&&i&&!n?.ready&&(n?.restartCount??0)>0?crashOf(i):void 0}function isMissing(e){return Ke.test(e)&&!He.test(e)}
+const Je=/\bexec\b.*(?:executable file not found|no such file or directory|permission denied|exec format error|not a directory)/i;function crashOf(e){
+const{exitCode:t,reason:n="",message:a=""}=e;return{kind:128===t&&/ContainerCannotRun|StartError/.test(n)&&!Je.test(a)?"cannot-run":"crash",reason:n||"Error",
 message:a,ended:e}}function faultText({kind:e,reason:t,message:n,ended:a,restarts:s,isRunning:o}){if("crash"!==e||!a)return wordsOf({reason:t,message:n})
 ;const i=s+(o?0:1),r="OOMKilled"===a.reason?"OOMKilled":`exit code ${a.exitCode}`,c=n?`: ${wordsOf({message:n})}`:""
 ;return i>1?`crashed ${i} times, last with ${r}${c}`:`crashed with ${r}${c}`}
-const Je=3e3,Ze=new Set(["Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController"]);function needsSteadiness({kind:e,spec:t}){
-if("Pod"===e)return hasNoProbe(t);if(!Ze.has(e))return!1;const{replicas:n,minReadySeconds:a=0,template:s}=t;return 0!==n&&1e3*a<3e3&&hasNoProbe(s?.spec)}
+const Ze=3e3,Ye=new Set(["Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController"]);function needsSteadiness({kind:e,spec:t}){
+if("Pod"===e)return hasNoProbe(t);if(!Ye.has(e))return!1;const{replicas:n,minReadySeconds:a=0,template:s}=t;return 0!==n&&1e3*a<3e3&&hasNoProbe(s?.spec)}
 function hasNoProbe(e){return!0===e?.containers?.some(({readinessProbe:e})=>!e)}function steadyIn(e,t,n){
 const a=e.filter(e=>!hasEnded(e)).flatMap(e=>containersOf(e).filter(({role:e,spec:t})=>"container"===e&&!t.readinessProbe).map(a=>function containerSteadyIn(e,{spec:t,status:n},a,s){
 const o=n?.state?.running&&`${n.restartCount??0}`,i=a.lasts(`run of ${e.metadata.uid} ${t.name}`,o,s);if(void 0===o)return
-;const r=timeOf(n?.state?.running?.startedAt),c=Math.max(i,void 0===r?0:s-r);return Math.max(0,Je-c)}(e,a,t,n)))
+;const r=timeOf(n?.state?.running?.startedAt),c=Math.max(i,void 0===r?0:s-r);return Math.max(0,Ze-c)}(e,a,t,n)))
 ;return a.includes(void 0)?void 0:Math.max(0,...a.map(e=>e??0))}function judge(e,t){const{owned:n,sightings:a,now:s,before:o}=t;let i=Number.POSITIVE_INFINITY
 ;const dueIn=e=>{i=Math.min(i,e)},r=function lasting({metadata:e,kind:t},n,{sightings:a,now:s},o){
 const i="failed"===n.state?n.failsAfter:"progressing"===n.state?n.enoughAfter:void 0,r=`state ${t} ${e.uid??e.name}`,c=a.lasts(r,void 0===i?void 0:n.message,s)
@@ -726,7 +725,7 @@ const n=outlookOf(t,a,{isAlone:i,isJob:o});if(n.isDoomed)return[{pod:e,fault:t}]
 ;return"crash"===t&&s?`${[n,..."OOMKilled"===s.reason&&"OOMKilled"!==n?["OOMKilled"]:[],`exit code ${s.exitCode}`,`${o} restarts`].join(", ")}${a?`: ${wordsOf({
 message:a})}`:""}`:faultText(e)}(a)}${s}`}(d)))
 ;const l=creationFault(e,n,t.events,t.start),u=a.lasts(`creation ${e.metadata.uid}`,l?.kind,s),f=l&&function judge_refused(e,t,n){
-const a=function isFinalAfter({kind:e}){return ee[e]}(e),s=`its pods are refused: ${e.message}`;return void 0===a?progressing(s):t>=a?failed(s):(n(a-t),
+const a=function isFinalAfter({kind:e}){return te[e]}(e),s=`its pods are refused: ${e.message}`;return void 0===a?progressing(s):t>=a?failed(s):(n(a-t),
 progressing(s))}(l,u,dueIn);if("failed"===f?.state)return verdict(f,l);const h=[podProgress(e,c)??r.message,...c?troubles(c,a):[]];return f&&h.push(f.message),
 verdict(progressing(h.join("; ")),l)}function podProgress(e,t){if(!t||"Deployment"!==e.kind&&"DaemonSet"!==e.kind)return;const{replicas:n=1}=e.spec??{}
 ;if(e.spec?.paused)return;const a=e.status??{},s="DaemonSet"===e.kind?a.desiredNumberScheduled??0:n,o=t.filter(e=>isTrue(e,"Ready")).length
@@ -767,7 +766,7 @@ this.#P=new Sightings(this.#T),this.#M=new ProgressLog(n.logger,this.#T)}get isR
 this.#i.signal.throwIfAborted()
 ;const e=[...Map.groupBy(this.#A,({object:{kind:e,metadata:t}})=>`${e} ${t.namespace}`).values()].filter(e=>e.every(({health:e})=>"ready"===e.state)).flat().filter(({object:e})=>needsSteadiness(e)),t=Map.groupBy(e,({object:e})=>e.metadata.namespace)
 ;await Promise.all([...t].map(([e,t])=>this.#D(e,t))),this.#M.begin(this.#A),this.#F(this.#T)}#F(e){
-for(const t of this.#A)"ready"!==t.health.state?this.#N.delete(t):this.#N.has(t)||this.#N.set(t,e)}async#D(e,t){const n=await this.#o.list(B,e).catch(t=>{
+for(const t of this.#A)"ready"!==t.health.state?this.#N.delete(t):this.#N.has(t)||this.#N.set(t,e)}async#D(e,t){const n=await this.#o.list(G,e).catch(t=>{
 if(wait_isForbidden(t))return this.#E("pods",e,t);throw t});for(const e of n?.items??[])this.#P.see(e,this.#i.now());if(n)for(const e of t)this.#_(e,{
 pods:n.items,replicaSets:void 0},[])}async follow(){const{signal:e,deadline:t,until:n,now:a,sleep:s=(e,t)=>(0,i.setTimeout)(e,void 0,{signal:t
 })}=this.#i,o=new Feeds(this.#o,{signal:e,sleep:s,onPod:e=>this.#P.see(e,a())}),wakeUp=()=>o.wake();n?.addEventListener("abort",wakeUp);try{
@@ -782,10 +781,10 @@ const{object:a,target:s}=e,[o,i]=[this.#T,this.#i.now()],r={owned:t,events:n,sta
 if(this.isReady)return this.outcome("ready");const e=this.#A.filter(({health:e,object:t})=>"terminating"===e.state||"absent"===e.state&&t.metadata.uid)
 ;for(const t of e)t.health=await this.#q(t);return this.#A.some(({health:e})=>"failed"===e.state)?this.outcome("failed"):void 0}async#q({object:e,health:t}){
 const{namespace:n}=e.metadata;if(void 0===n)return{state:"failed",message:t.message}
-;const s=await this.#o.get(W,void 0,n).then(e=>e?pod_isTerminating(e)?`: the namespace ${n} is being deleted`:"":`: the namespace ${n} is gone`,e=>wait_isForbidden(e)?"":(0,
+;const s=await this.#o.get(H,void 0,n).then(e=>e?pod_isTerminating(e)?`: the namespace ${n} is being deleted`:"":`: the namespace ${n} is gone`,e=>wait_isForbidden(e)?"":(0,
 a.xl)(e));return{state:"failed",message:`${t.message}${s}`}}#z({subject:e,denial:t}){const{resource:n,namespace:s}=e
 ;if(e.isTarget)throw new a.yo(`${n.kind} objects${s?` in namespace ${s}`:""} may not be read, so nobody knows when they are ready: ${t.message}`,`Allow get, list and watch of ${n.plural} to this identity, or set wait: false.`,{
-cause:t});this.#E(n.plural,s,t)}#E(e,t,n){const a=`${e} ${t}`;if(this.#I.has(a)||this.#I.has(`${B.plural} ${t}`))return;this.#I.add(a)
+cause:t});this.#E(n.plural,s,t)}#E(e,t,n){const a=`${e} ${t}`;if(this.#I.has(a)||this.#I.has(`${G.plural} ${t}`))return;this.#I.add(a)
 ;this.#i.logger.warning(`The ${e} of namespace ${t} may not be listed (${n.message}): ${{
 pods:"why pods do not start, and crashes of pods without a readiness probe, are not seen",replicasets:"which pods are the new ones of a Deployment is not seen",
 events:"refusals of pods of StatefulSets, DaemonSets and Jobs are not seen"}[e]??"they are not seen"}. Allow get, list and watch of ${e}.`)}outcome(e){
@@ -795,11 +794,11 @@ const{name:a,health:s}=n,[o,i]=[this.#T,this.#N.get(n)??t],r="failed"===s.state|
 start:o,end:i,...r?{failed:r}:{}})}}#G({target:e,object:t,health:n,pods:a,creation:s,replicaSet:o}){if("ready"===n.state)return[]
 ;const i=a.flatMap(e=>this.#P.faultsOf(e).map(t=>({pod:e,fault:t})));return[{target:e,object:t,health:n,pods:a,faults:i,creation:s,replicaSet:o}]}}
 function firstHealth({object:e}){return e.metadata.uid?assess(e,{before:e}):{state:"absent",message:"does not exist yet"}}function wait_isForbidden(e){
-return e instanceof r.h&&403===e.status}const Ye=["Namespace","CustomResourceDefinition","PersistentVolume","PersistentVolumeClaim"]
+return e instanceof r.h&&403===e.status}const Qe=["Namespace","CustomResourceDefinition","PersistentVolume","PersistentVolumeClaim"]
 ;function returnOf({live:e,object:t,resource:n}){return isJob(t)?{kind:"kept",object:t,why:"a Job that has run cannot be undone"}:e?{kind:"restored",
-object:ownedFields(e,isPrevious),resource:n,live:e}:Ye.includes(t.kind)?{kind:"kept",object:t,why:"it may hold data"}:{kind:"removed",object:t,resource:n}}
-const Qe=50;async function unstick(e,t,n){const{cluster:a,dependencies:s}=n,o=await async function observedRevision(e,t,{cluster:n,dependencies:a}){
-const{namespace:s,name:o,generation:r=0}=e.metadata;for(let e=0;e<Qe;e+=1){const{observedGeneration:e=0,updateRevision:c}=(await n.get(t,s,o))?.status??{}
+object:ownedFields(e,isPrevious),resource:n,live:e}:Qe.includes(t.kind)?{kind:"kept",object:t,why:"it may hold data"}:{kind:"removed",object:t,resource:n}}
+const Xe=50;async function unstick(e,t,n){const{cluster:a,dependencies:s}=n,o=await async function observedRevision(e,t,{cluster:n,dependencies:a}){
+const{namespace:s,name:o,generation:r=0}=e.metadata;for(let e=0;e<Xe;e+=1){const{observedGeneration:e=0,updateRevision:c}=(await n.get(t,s,o))?.status??{}
 ;if(e>=r)return c;await(0,i.setTimeout)(200,void 0,{signal:a.signal})}return}(e,t,n),r=await a.resourceOf("v1","Pod");if(void 0===o||!r)return
 ;const{items:c}=await a.list(r,e.metadata.namespace);for(const t of c){const{ownerReferences:n=[],labels:i={},deletionTimestamp:c}=t.metadata
 ;!n.some(({uid:t})=>t===e.metadata.uid)||c||isReady(t)||i["controller-revision-hash"]===o||(await a.remove(r,t),
@@ -830,25 +829,25 @@ async function restore(e,t){const{cluster:n,dependencies:a}=t,{resource:s}=e,o=a
 ;const c=(t.managedFields??[]).filter(e=>!isPrevious(e));return await a.patch(n,o,i,replaceOwners(t,[...c,...s]))})}(o,e,n)
 ;return a.logger.info(`${describe(i)}: as before`),"StatefulSet"===i.kind&&await unstick(i,s,t),{object:i,resource:s}}
 async function removeNew({object:e,resource:t},{cluster:n,dependencies:a}){const{namespace:s,name:o,uid:i,labels:r}=e.metadata,c=i?e:await n.get(t,s,o)
-;c&&c.metadata.labels?.[u]===r?.[u]&&(await n.remove(t,c),a.logger.info(`${describe(e)}: removed`))}async function prepare(e,t){
+;c&&c.metadata.labels?.[f]===r?.[f]&&(await n.remove(t,c),a.logger.info(`${describe(e)}: removed`))}async function prepare(e,t){
 const{inputs:n,cluster:a,namespace:s,dependencies:o}=t,i=placeImages(await checkRendered(e,{namespace:s},a),n.images,n.unusedImages)
 ;for(const e of i.warnings)o.logger.warning(e);const r=applySetId(recordName(n.name),s);return i.rendered.map(({object:e,...t})=>{const n={...e.metadata.labels,
-[u]:r};return{...t,object:{...withStoredData(e),metadata:{...e.metadata,labels:n}}}})}async function deployManifests(e,t){
-const{inputs:n,cluster:s,namespace:o,origin:r,dependencies:c}=t,{logger:d,signal:l,now:u}=c,f=await prepare(e,t),h={logger:d,signal:l,now:u,deadline:t.deadline
-},m={...t,create:n.createNamespace,labels:n.namespaceLabels,name:n.name},p=await ensureNamespace(m,s,h);p&&d.info(`Namespace ${o}: created`)
-;const g=await readRecord({name:n.name,namespace:o,repository:r.repository},s);checkPrevious(g,n);const y=await plan(f,s,f).catch(e=>{throw l.throwIfAborted(),
+[f]:r};return{...t,object:{...withStoredData(e),metadata:{...e.metadata,labels:n}}}})}async function deployManifests(e,t){
+const{inputs:n,cluster:s,namespace:o,origin:r,dependencies:d}=t,{logger:l,signal:u,now:f}=d,h=await prepare(e,t),m={logger:l,signal:u,now:f,deadline:t.deadline
+},p={...t,create:n.createNamespace,labels:n.namespaceLabels,name:n.name},g=await ensureNamespace(p,s,m);g&&l.info(`Namespace ${o}: created`)
+;const y=await readRecord({name:n.name,namespace:o,repository:r.repository},s);checkPrevious(y,n);const w=await plan(h,s,h).catch(e=>{throw u.throwIfAborted(),
 withSentence(joined(e),function nothingDone(e,t,{namespace:n}){
 return e?`Nothing was deployed; the namespace ${n} was made, and stays.`:t?`Nothing was changed: revision ${t.record.revision} stays.`:"Nothing was changed."
-}(p,g,t))});logSteps(y.steps,e=>d.info(e));const w={namespaceMade:p,previous:g,applied:[],revision:g?.record.revision??0};try{await timed(t,{section:"rollout",
+}(g,y,t))});logSteps(w.steps,e=>l.info(e));const b={namespaceMade:g,previous:y,applied:[],revision:y?.record.revision??0};try{await timed(t,{section:"rollout",
 name:"apply"},()=>async function applyAll(e,t,n){if(!e.steps.some(({due:e})=>e)&&0===e.later.length)return void(t.applied=e.steps.map(e=>({...e,
 object:e.live??e.object})));t.revision+=1
 ;const a=[...e.steps,...e.later].map(({object:e})=>recorded(e)),s=t.previous?.record.objects??[],o=t.previous?.record.version;await save({objects:together(a,s),
 healthy:!1,version:o,runs:[]},t,n);for(const a of stagesOf(e.steps))await applyOne(a,t,n);await async function applyLater(e,t,n){
-const{cluster:a,dependencies:s,deadline:o}=n,{signal:r,now:c,logger:d}=s;for(const{object:t}of e)a.forget(t.apiVersion);const l=Math.min(o,c()+C);let u=e
-;for(const f of growingPauses()){if(0===u.length)return;const h=u.map(({object:e})=>e);await untilServed(h,a,{...s,deadline:o})
-;const m=await plan(u,a,c()<l?[...e,...t.applied]:[]);logSteps(m.steps,e=>d.info(e));for(const e of stagesOf(m.steps))await applyOne(e,t,n);u=m.later,
-u.length>0&&await(0,i.setTimeout)(f,void 0,{signal:r})}}(e.later,t,n)}(y,w,t)),await waitUntilHealthy(w.applied,t),
-w.applied.some(({due:e})=>e)&&await checkNamespaceStays(o,s)}catch(e){return l.throwIfAborted(),await async function fail(e,t,n){
+const{cluster:a,dependencies:s,deadline:o}=n,{signal:r,now:d,logger:l}=s;for(const{object:t}of e)a.forget(t.apiVersion);const u=Math.min(o,d()+c);let f=e
+;for(const c of growingPauses()){if(0===f.length)return;const h=f.map(({object:e})=>e);await untilServed(h,a,{...s,deadline:o})
+;const m=await plan(f,a,d()<u?[...e,...t.applied]:[]);logSteps(m.steps,e=>l.info(e));for(const e of stagesOf(m.steps))await applyOne(e,t,n);f=m.later,
+f.length>0&&await(0,i.setTimeout)(c,void 0,{signal:r})}}(e.later,t,n)}(w,b,t)),await waitUntilHealthy(b.applied,t),
+b.applied.some(({due:e})=>e)&&await checkNamespaceStays(o,s)}catch(e){return u.throwIfAborted(),await async function fail(e,t,n){
 const{inputs:s}=n,{failure:o,details:i}=await explain(e,n),r={status:"failed",changed:changesOf(t,n),revision:t.revision,details:i,failure:o,
 objects:t.applied.map(({object:e})=>e)},c=function mayReturn(e,t,n){if("keep"===n)return"It is kept for a look, as 'on-failure: keep' asks."
 ;const a=e.filter(({due:e})=>e);if(0===a.length)return"Nothing was changed, so there is nothing to roll back."
@@ -859,11 +858,11 @@ objects:t.applied.map(({object:e})=>e)},c=function mayReturn(e,t,n){if("keep"===
 ;const d=await returnToPrevious(t.applied,n,e),l=together(d.kept.map(recorded),t.previous?.record.objects??[]),u=t.previous?.record.version,f=void 0===d.failure
 ;return await save({objects:l,healthy:f,version:u,runs:d.objects},t,n).catch(e=>{n.dependencies.signal.throwIfAborted(),
 n.dependencies.logger.warning(`The record of the deployment is not up to date: ${(0,a.bD)(e)}`)}),{...r,status:f?"rolled-back":"failed",objects:d.objects,
-details:[...i,...d.details],failure:withSentence(o,d.sentence)}}(e,w,t)}return await async function succeed(e,t){
+details:[...i,...d.details],failure:withSentence(o,d.sentence)}}(e,b,t)}return await async function succeed(e,t){
 const{inputs:n,dependencies:a}=t,s=e.previous?.record,o=e.applied.map(({object:e})=>recorded(e)),{pruned:i,left:r,failures:c}=await prune(s?.objects??[],o,t),d=e.applied.map(({object:e})=>e),l=n.version??s?.version
 ;await save({objects:[...r,...o],healthy:!0,version:l,runs:d},e,t).catch(e=>{a.signal.throwIfAborted(),c.push(e)})
 ;const u=[...changesOf(e,t),...i],f=n.wait?u.length>0?"deployed":"unchanged":"applied",h={status:f,changed:u,objects:d,revision:e.revision,details:[]}
-;if(0===c.length)return h;const m=withSentence(joined(new AggregateError(c)),"What was deployed stays as it is.");return{...h,status:"failed",failure:m}}(w,t)}
+;if(0===c.length)return h;const m=withSentence(joined(new AggregateError(c)),"What was deployed stays as it is.");return{...h,status:"failed",failure:m}}(b,t)}
 function checkPrevious(e,t){
 if(checkVersion(e?.record.version,t),void 0!==e?.record.release)throw new a.yo(`Deployment ${t.name} in namespace ${e.namespace} is a Helm release, and its objects are helm's.`,"Deploy the manifests under another 'name', or take the release away first (mode: delete).")
 }async function applyOne(e,t,n){const{cluster:a,dependencies:s}=n;await applyStage(e,a,s.signal,e=>t.applied.push(e))
@@ -874,85 +873,85 @@ onWaited:e=>t.timeline.add("rollout",e)});for(const e of c.notes)i.logger.notice
 function changesOf({namespaceMade:e,applied:t},{namespace:n}){return[...e?[changeOf({group:"",kind:"Namespace",namespace:void 0,name:n
 },"created")]:[],...t.flatMap(({object:e,action:t})=>"unchanged"===t?[]:[changeOf(nameOf(e),t)])]}
 async function save({objects:e,healthy:t,version:n,runs:a},{revision:s},o){const i={revision:s,version:n,healthy:t,objects:together([],e),images:imagesOf(a)}
-;await writeRecord({...o,name:o.inputs.name},i,o.cluster)}const Xe=400;function differing({object:e,live:t,next:n,action:a}){if("unchanged"===a)return[]
+;await writeRecord({...o,name:o.inputs.name},i,o.cluster)}const et=400;function differing({object:e,live:t,next:n,action:a}){if("unchanged"===a)return[]
 ;if(!t||!n)return[{object:nameOf(e),action:a,lines:[]}];const s=differencesOf(t,n).flatMap(linesOf);return 0===s.length?[]:[{object:nameOf(e),action:a,lines:s}]
 }async function outcomeOf(e,{dependencies:t}){const{logger:n}=t
 ;for(const{object:t,action:a,lines:s}of e)await n.group(`${t.kind} ${t.name}: would be ${a}`,async()=>{for(const e of s)n.info(e)})
 ;const a=e.map(({object:e,action:t})=>changeOf(e,t));return{status:a.length>0?"differs":"unchanged",changed:a,objects:[],details:detailsOf(e)}}
-function detailsOf(e){let t=Xe;return e.flatMap(({object:e,lines:n})=>{if(0===n.length||t<=0)return[];const a=n.slice(0,t);t-=a.length
+function detailsOf(e){let t=et;return e.flatMap(({object:e,lines:n})=>{if(0===n.length||t<=0)return[];const a=n.slice(0,t);t-=a.length
 ;const s=n.length-a.length,o=[...n.join("\n").matchAll(/`+/g)].map(([e])=>e.length+1),i="`".repeat(Math.max(3,...o))
-;return[`<details><summary>${e.kind} ${e.name}</summary>`,"",`${i}diff`,...a,...s>0?[`... ${s} more lines in the log`]:[],i,"","</details>"]})}var et=n(7597)
-;const tt={deployed:"is deployed",unchanged:"is deployed",applied:"is applied","rolled-back":"has failed: what ran before runs again",failed:"has failed",
+;return[`<details><summary>${e.kind} ${e.name}</summary>`,"",`${i}diff`,...a,...s>0?[`... ${s} more lines in the log`]:[],i,"","</details>"]})}var tt=n(7597)
+;const nt={deployed:"is deployed",unchanged:"is deployed",applied:"is applied","rolled-back":"has failed: what ran before runs again",failed:"has failed",
 deleted:"is taken away",absent:"is taken away"};function pullRequestComment(e,t,n,{logger:s,signal:o}){const put=async(n,i,r=!1)=>{const{pullRequest:c}=n
 ;e.comment&&t&&void 0!==c&&await async function putComment({pullRequest:e,marker:t,body:n,onlyIfThere:a},s){const o={body:`${t}\n${n}\n`}
-;for(let n=1;n<=nt.most;n+=1){const a=`/issues/${e}/comments?per_page=${nt.size}&page=${n}`,i=await s.request("GET",a)
-;for(const{id:e}of i.filter(e=>e.body?.startsWith(t)))if(await update(e,o,s))return;if(i.length<nt.size)break}
+;for(let n=1;n<=st.most;n+=1){const a=`/issues/${e}/comments?per_page=${st.size}&page=${n}`,i=await s.request("GET",a)
+;for(const{id:e}of i.filter(e=>e.body?.startsWith(t)))if(await update(e,o,s))return;if(i.length<st.size)break}
 a||await s.request("POST",`/issues/${e}/comments`,o)}({pullRequest:c,marker:markerOf(n),body:i,onlyIfThere:r},t).catch(e=>{o.throwIfAborted()
-;const t=e instanceof et.GitHubError&&e.isDenied?" It needs the permission 'pull-requests: write'.":""
-;s.notice(`The comment on the pull request is not up to date: ${(0,a.bD)(e)}${t}`)})};return{tell:async(e,{status:t,cluster:a,url:s})=>{const o=tt[t]
+;const t=e instanceof tt.GitHubError&&e.isDenied?" It needs the permission 'pull-requests: write'.":""
+;s.notice(`The comment on the pull request is not up to date: ${(0,a.bD)(e)}${t}`)})};return{tell:async(e,{status:t,cluster:a,url:s})=>{const o=nt[t]
 ;if(void 0===o)return
 ;const i=[...s?[`| Address | ${s} |`]:[],`| Namespace | \`${e.namespace}\` on \`${a}\` |`,`| Commit | ${n.head} |`,`| Run | ${n.run} |`],r="deleted"===t||"absent"===t,c=[`### \`${e.name}\` ${o}`,"","| | |","| --- | --- |",...i].join("\n")
 ;await put(e,c,r)},swept:async(e,{why:t,back:a})=>{
 await put(e,`### \`${e.name}\` is taken away\n\nIn namespace \`${e.namespace}\`: ${t}. To get it back, ${a}. (${n.run})`)}}}
-function markerOf({name:e,namespace:t}){return`\x3c!-- ds-infra deployment ${e} in ${t} --\x3e`}const nt={size:100,most:10};async function update(e,t,n){try{
-return await n.request("PATCH",`/issues/comments/${e}`,t),!0}catch(e){if(!(e instanceof et.GitHubError&&403===e.status))throw e;return!1}}
+function markerOf({name:e,namespace:t}){return`\x3c!-- ds-infra deployment ${e} in ${t} --\x3e`}const st={size:100,most:10};async function update(e,t,n){try{
+return await n.request("PATCH",`/issues/comments/${e}`,t),!0}catch(e){if(!(e instanceof tt.GitHubError&&403===e.status))throw e;return!1}}
 function closedPullRequests(e,t){let n=!1;const tell=e=>{n||t.warning(`Pull requests are not looked at, so only what has expired is swept: ${e}`),n=!0}
 ;return async t=>{if(!e)return tell("the input 'token' is empty.");try{const{state:n}=await e.request("GET",`/pulls/${t}`);return"closed"===n}catch(e){
-if(!(e instanceof et.GitHubError&&e.isDenied))throw e;return tell(`${e.message} It needs the permission 'pull-requests: read'.`)}}}var st=n(9007)
+if(!(e instanceof tt.GitHubError&&e.isDenied))throw e;return tell(`${e.message} It needs the permission 'pull-requests: read'.`)}}}var ot=n(9007)
 ;function isKept({metadata:e}){return"keep"===e.annotations?.["helm.sh/resource-policy"]?.trim().toLowerCase()}function pairsOf(e,t){
 const n=byKey(e),a=byKey(t),s=[...a].map(([e,t])=>({before:n.get(e),after:t})),o=[...n].filter(([e])=>!a.has(e)).map(([,e])=>({before:e,after:void 0}))
-;return[...s.filter(e=>!(0,p.isDeepStrictEqual)(e.before,e.after)),...o]}function byKey(e){return new Map(e.map(({object:e})=>[keyOf(nameOf(e)),e]))}
+;return[...s.filter(e=>!(0,w.isDeepStrictEqual)(e.before,e.after)),...o]}function byKey(e){return new Map(e.map(({object:e})=>[keyOf(nameOf(e)),e]))}
 function changes_changesOf(e,t){
 return pairsOf(e,t).flatMap(e=>e.after?[changeOf(nameOf(e.after),e.before?"configured":"created")]:e.before&&!isKept(e.before)?[changeOf(nameOf(e.before),"deleted")]:[])
 }function sorted(e){return e.map(({object:e,origin:t})=>[`${t} ${keyOf(nameOf(e))}`,e]).sort(([e],[t])=>e<t?-1:1)}
 function where({namespace:e,cluster:{kubeconfig:t,context:n}}){return["--namespace",e,...t?["--kubeconfig",t]:[],...n?["--kube-context",n]:[]]}
 function upgrade(e,t){return["upgrade",e.name,t.path,"--install","--reset-values","--output","json",...where(e),...t.valueFlags]}
 function hasServerDryRun({version:e,major:t}){return t>3||Number(e.split(".")[1])>=13}function limits({timeout:e,history:t,force:n}){
-return["--timeout",`${e}s`,"--history-max",String(t),...n?["--force-conflicts"]:[]]}const ot=10;function historyOf(e,t,n){
-const a=Number(e[d.E.helmMaxHistory]||ot),s=Number.isInteger(a)&&a>=0?a:ot;return 0===s||void 0===n?s:Math.max(s,t-n+1)}const it=8;async function locate(e,t,n){
+return["--timeout",`${e}s`,"--history-max",String(t),...n?["--force-conflicts"]:[]]}const it=10;function historyOf(e,t,n){
+const a=Number(e[l.E.helmMaxHistory]||it),s=Number.isInteger(a)&&a>=0?a:it;return 0===s||void 0===n?s:Math.max(s,t-n+1)}const rt=8;async function locate(e,t,n){
 const a=[];for(const{object:s,origin:o}of e){const e=await resourceOf(s,n);if(!e)continue;const{namespace:i,...r}=s.metadata,c=e.namespaced?{...r,namespace:i||t
 }:r;a.push({object:{...s,metadata:c},origin:o,resource:e})}return a}async function resourceOf({apiVersion:e,kind:t},n){const a=await n.resourceOf(e,t)
-;return a||(n.forget(e),await n.resourceOf(e,t))}async function liveOf(e,t){const n=await readLive(e,t,(0,m.default)(it))
+;return a||(n.forget(e),await n.resourceOf(e,t))}async function liveOf(e,t){const n=await readLive(e,t,(0,y.default)(rt))
 ;return new Map([...n].filter(([,e])=>!e.metadata.deletionTimestamp))}function maySelfDestruct({kind:e,spec:t}){
 return"Job"===e&&void 0!==t?.ttlSecondsAfterFinished}function hookOf({metadata:e}){const t=listIn(e.annotations?.["helm.sh/hook"]);if(0===t.length)return
 ;const n=listIn(e.annotations?.["helm.sh/hook-delete-policy"]);return{events:t,weight:Number.parseInt(e.annotations?.["helm.sh/hook-weight"]??"0",10)||0,
 deletePolicies:n.length>0?n:["before-hook-creation"]}}function listIn(e){return(e??"").split(",").flatMap(e=>e.trim()||[])}
-const rt=["pre-install","post-install"],ct=["pre-upgrade","post-upgrade"];async function parse_partsOf(e){
+const ct=["pre-install","post-install"],dt=["pre-upgrade","post-upgrade"];async function parse_partsOf(e){
 const{parseDocuments:t}=await Promise.all([n.e(3483),n.e(2106)]).then(n.bind(n,2106)),a={origins:"helm",lenient:!0
 },parse=(e,n)=>t(e,n,a),s=(e.chart?.files??[]).filter(({name:e})=>/^crds\/.*\.(?:ya?ml|json)$/.test(e));return{objects:parse(e.manifest,`release ${e.name}`),
 hooks:realHooks(e).flatMap(({manifest:e,path:t})=>parse(e,t).map(({object:e})=>({object:e,origin:t}))),
 definitions:s.flatMap(({name:e,data:t})=>parse(Buffer.from(t,"base64").toString("utf8"),e))}}function realHooks({hooks:e}){
 return(e??[]).filter(({events:e})=>(e??[]).some(e=>!e.startsWith("test")))}function hooksAt(e,t){const weightOf=({object:e})=>hookOf(e)?.weight??0
-;return t.flatMap(t=>e.filter(({object:e})=>hookOf(e)?.events.includes(t)).toSorted((e,t)=>weightOf(e)-weightOf(t)))}var dt=n(4463),lt=n(8107)
-;const ut=2e3,ft=3e4,ht=6e4;function verdictOf({latest:e,noted:t,isOwn:n,ended:a,now:s,patience:o}){const i=e.at+o-s;if(i<=0)return{
+;return t.flatMap(t=>e.filter(({object:e})=>hookOf(e)?.events.includes(t)).toSorted((e,t)=>weightOf(e)-weightOf(t)))}var lt=n(4463),ut=n(8107)
+;const ft=2e3,ht=3e4,mt=6e4;function verdictOf({latest:e,noted:t,isOwn:n,ended:a,now:s,patience:o}){const i=e.at+o-s;if(i<=0)return{
 recover:`it is older than the timeout of ${duration(o)}`};const r=t?.revision===e.revision,c=r?`run ${t.runId}`:"somebody";return r&&n?{
-recover:"the step that held it has ended"}:r&&"number"==typeof a&&e.at<=a+ht?{recover:`${c} has ended`}:{wait:r&&"runs"===a?`${c}, which still goes on`:c,
-milliseconds:i}}function settleRequest(e,t,n,a){return{noted:t,github:n,attempt:attemptOf(a),isOwn:t=>(0,dt.wasHeldHere)(e,t,a)}}function underWay(e,t){return{
-revision:e,runId:t.origin.runId,attempt:attemptOf(t)}}function attemptOf({dependencies:e}){return e.environment[d.E.githubRunAttempt]??""}
+recover:"the step that held it has ended"}:r&&"number"==typeof a&&e.at<=a+mt?{recover:`${c} has ended`}:{wait:r&&"runs"===a?`${c}, which still goes on`:c,
+milliseconds:i}}function settleRequest(e,t,n,a){return{noted:t,github:n,attempt:attemptOf(a),isOwn:t=>(0,lt.wasHeldHere)(e,t,a)}}function underWay(e,t){return{
+revision:e,runId:t.origin.runId,attempt:attemptOf(t)}}function attemptOf({dependencies:e}){return e.environment[l.E.githubRunAttempt]??""}
 async function settle(e,t,n){const{logger:a,now:s,signal:o}=n.dependencies;let r,c="",d=Number.NEGATIVE_INFINITY;for(;;){const l=await e.list(),[u]=l
-;if(!u||!(0,lt.mm)(u.status))return{history:l,waited:""!==c};const{noted:f}=t;f?.revision===u.revision&&s()-d>=ft&&(d=s(),r=await endOf(f,t,n))
+;if(!u||!(0,ut.mm)(u.status))return{history:l,waited:""!==c};const{noted:f}=t;f?.revision===u.revision&&s()-d>=ht&&(d=s(),r=await endOf(f,t,n))
 ;const h=verdictOf({latest:u,noted:f,isOwn:await t.isOwn(u.revision),ended:r,now:s(),patience:1e3*n.inputs.timeout
 }),m=`Revision ${u.revision} of release ${e.name} is ${u.status}`
 ;if("recover"in h)return a.notice(`${m}, and ${h.recover}: it counts as failed now, and the deployment goes on from there.`),
 await e.markFailed(u.revision,`Interrupted; marked as failed by ${n.origin.run}`),{history:await e.list(),waited:""!==c};const p=`${m}, by ${h.wait}`
 ;p!==c&&a.info(`${p}: waiting until that is done, ${duration(h.milliseconds)} at most`),c=p,await(0,
-i.setTimeout)(Math.min(ut,Math.max(100,h.milliseconds)),void 0,{signal:o})}}async function endOf(e,{attempt:t,github:n},a){const{origin:s,dependencies:o}=a
+i.setTimeout)(Math.min(ft,Math.max(100,h.milliseconds)),void 0,{signal:o})}}async function endOf(e,{attempt:t,github:n},a){const{origin:s,dependencies:o}=a
 ;return e.runId===s.runId&&Number(e.attempt)<Number(t)?o.now():await async function endOfRun({runId:e,attempt:t},n,a){if(!n||!/^\d+$/.test(e))return
 ;const s=`/actions/runs/${e}${/^\d+$/.test(t)?`/attempts/${t}`:""}`;try{const{status:e,updated_at:t}=await n.request("GET",s)
-;return"completed"!==e?"runs":Date.parse(t??"")||void 0}catch(t){if(!(t instanceof et.GitHubError))throw t
+;return"completed"!==e?"runs":Date.parse(t??"")||void 0}catch(t){if(!(t instanceof tt.GitHubError))throw t
 ;return void a.debug(`Whether run ${e} has ended is not known: ${t.message} It needs the permission 'actions: read'.`)}}(e,n,o.logger)}
-const mt=/passw|secret|token|api.?key|credential|private.?key|dsn|connection.?string/i;class Scrubber{#U=new Set;addValues(e,t=!1){
+const pt=/passw|secret|token|api.?key|credential|private.?key|dsn|connection.?string/i;class Scrubber{#U=new Set;addValues(e,t=!1){
 if(Array.isArray(e))for(const n of e)this.addValues(n,t);else if((0,
-fe.p)(e))for(const[n,a]of Object.entries(e))this.addValues(a,t||mt.test(n));else t&&"string"==typeof e&&this.#W(e)}addObjects(e){
+he.p)(e))for(const[n,a]of Object.entries(e))this.addValues(a,t||pt.test(n));else t&&"string"==typeof e&&this.#W(e)}addObjects(e){
 for(const{object:t}of e)if("Secret"===t.kind){this.addValues(t.stringData,!0),this.addValues(t.data,!0);for(const e of Object.values((0,
-fe.p)(t.data)?t.data:{}))"string"==typeof e&&this.#W(Buffer.from(e,"base64").toString("utf8"))}}#W(e){
+he.p)(t.data)?t.data:{}))"string"==typeof e&&this.#W(Buffer.from(e,"base64").toString("utf8"))}}#W(e){
 for(const t of[e,Buffer.from(e).toString("base64"),...e.split("\n")])t.trim().length>=4&&this.#U.add(t.trim())}
-scrub=e=>[...this.#U].sort((e,t)=>t.length-e.length).reduce((e,t)=>e.replaceAll(t,"(hidden)"),e)}var pt=n(2779);async function findRelease(e,t,n){
+scrub=e=>[...this.#U].sort((e,t)=>t.length-e.length).reduce((e,t)=>e.replaceAll(t,"(hidden)"),e)}var gt=n(2779);async function findRelease(e,t,n){
 const{inputs:a,cluster:s,namespace:o,origin:i,dependencies:r}=e,c=function flow_targetOf({inputs:e,namespace:t}){return{name:e.name,namespace:t,
 cluster:e.cluster}}(e),d=await readRecord({name:a.name,namespace:o,repository:i.repository},s),l=(0,
-pt.t)(c,s,r),u=settleRequest(c,d?.record.underWay,t,e),{waited:f,history:h}=n?await settle(l,u,e):{waited:!1,history:await l.list()
+gt.t)(c,s,r),u=settleRequest(c,d?.record.underWay,t,e),{waited:f,history:h}=n?await settle(l,u,e):{waited:!1,history:await l.list()
 },m=await async function readDeployed(e,t,n){const[a]=t,s=t.filter(({status:e})=>!(0,
-lt.mm)(e)),o=s.find(({status:e})=>"deployed"===e)??("failed"===a?.status||"superseded"===a?.status?a:void 0);return o&&await readRevision(e,o.revision,n)
+ut.mm)(e)),o=s.find(({status:e})=>"deployed"===e)??("failed"===a?.status||"superseded"===a?.status?a:void 0);return o&&await readRevision(e,o.revision,n)
 }(l,h,e);return{found:{target:c,releases:l,history:h,deployed:m,previous:d,scrubber:new Scrubber,healthy:healthyRevision(d,h,m?.revision)},job:f?{...e,
 deadline:r.now()+1e3*a.timeout}:e}}async function readRevision(e,t,n){const a=await e.read(t);return a&&{...await locateParts(await parse_partsOf(a),n),
 revision:t,release:a}}async function locateMade(e,t){const n=e.objects.map(({object:e})=>e);return await untilServed(n,t.cluster,{...t.dependencies,
@@ -965,24 +964,24 @@ e&&void 0===e.record.release&&0!==e.record.objects.length)throw new a.yo(`Deploy
 }async function flow_save({target:e,previous:t,secrets:n,revision:a,objects:s,healthy:o},i,r){
 const{inputs:c,cluster:d}=r,l=n.map(({object:e})=>recorded(e)),u=i.healthy?c.version??t?.record.version:t?.record.version;await writeRecord({...r,name:c.name},{
 revision:a,version:u,healthy:i.healthy,release:e.name,healthyRevision:i.healthy&&c.wait?a:o,underWay:void 0===i.making?void 0:underWay(i.making,r),
-objects:[...i.objects??together(t?.record.objects??[],l)],images:imagesOf(s)},d)}const gt=500,yt=2e3;function watchedHooks(e,t){
+objects:[...i.objects??together(t?.record.objects??[],l)],images:imagesOf(s)},d)}const yt=500,wt=2e3;function watchedHooks(e,t){
 return hooksAt(e,t).filter(({object:e})=>hasPods(e))}function watchHooks(e,t,n){
 const s=new AbortController,o=new AbortController,{cluster:r,settled:c}=function witness(e){const t=new Map,n=new Map,note=a=>{
 const{namespace:s="",name:o}=a.metadata;for(const{spec:i,status:r}of containersOf(a)){const a=r?.state?.terminated;if(!a||0===a.exitCode)continue
-;const c=`${o}/${i.name}`,d=`${c}/${r?.restartCount??0}`;if(n.has(d))continue;const l=e.log(s,o,{container:i.name,tailLines:L});n.set(d,l.then(e=>{t.set(c,e)
+;const c=`${o}/${i.name}`,d=`${c}/${r?.restartCount??0}`;if(n.has(d))continue;const l=e.log(s,o,{container:i.name,tailLines:z});n.set(d,l.then(e=>{t.set(c,e)
 },()=>{}))}};return{settled:()=>Promise.all(n.values()),cluster:{...e,get calls(){return e.calls},follow:(t,...n)=>{const a=e.follow(t,...n)
 ;return"Pod"===t.kind&&""===t.group?async function*noting(e,t){for await(const n of e){
 if("listed"===n.type)for(const e of n.items)t(e);else"DELETED"!==n.type&&t(n.object);yield n}}(a,note):a},log:async(n,a,s)=>{
 const o=t.get(`${a}/${s.container}`);return await e.log(n,a,s).catch(e=>{if(void 0===o||s.previous)throw e;return o})}}}
 }(n.cluster),d=AbortSignal.any([n.dependencies.signal,s.signal]),l=async function hooks_follow({releases:e,revision:t,events:n},a,s,o,r){let c=await e.read(t)
-;for(;!c;){if(r.aborted)return;await(0,i.setTimeout)(gt,void 0,{signal:o}),c=await e.read(t)}
+;for(;!c;){if(r.aborted)return;await(0,i.setTimeout)(yt,void 0,{signal:o}),c=await e.read(t)}
 const d=watchedHooks((await parse_partsOf(c)).hooks,n),l=await locate(d,s.namespace,s.cluster),u=l.map(({object:e,resource:t})=>({object:e,resource:t,
 supersedes:a.get(keyOf(nameOf(e))),changed:!0,fleeting:!0}));return 0===u.length?void 0:await waitForAll(u,s.cluster,{...s.dependencies,signal:o,until:r,
 deadline:s.deadline})}(e,t,{...n,cluster:r},d,o.signal).catch(e=>{d.aborted||n.dependencies.logger.warning(`The chart's hooks are not watched: ${(0,a.bD)(e)}`)
 });return{cluster:r,failure:l.then(e=>e&&"ready"!==e.status&&!o.signal.aborted?e:new Promise(()=>{})),conclude:async()=>{await Promise.race([l,(0,
-i.setTimeout)(yt,void 0,{signal:d}).catch(()=>{})]),o.abort();const e=await l;return await c(),e&&"ready"!==e.status?function begunOf(e){
+i.setTimeout)(wt,void 0,{signal:d}).catch(()=>{})]),o.abort();const e=await l;return await c(),e&&"ready"!==e.status?function begunOf(e){
 const t=e.unready.filter(({health:e})=>"absent"!==e.state);return t.length>0?{...e,unready:t}:void 0}(e):void 0},
-close:()=>s.abort(new Error("the hooks are no longer watched"))}}const wt={upgrade:"deployed",rollback:"rolled back",uninstall:"uninstalled"},bt=[{
+close:()=>s.abort(new Error("the hooks are no longer watched"))}}const bt={upgrade:"deployed",rollback:"rolled back",uninstall:"uninstalled"},vt=[{
 pattern:/another operation \(install\/upgrade\/rollback\) is in progress/,kind:"world",
 remedy:()=>"Another run has begun to change the release just now: let one run deploy at a time (concurrency)."},{
 pattern:/cannot re-?use a name that is still in use/,kind:"world",remedy:()=>"Somebody else has installed it just now: run the job again."},{
@@ -1012,17 +1011,17 @@ pattern:/is invalid: |field not declared in schema|cannot be handled as an? |una
 remedy:()=>"Correct the template, or the value that makes it so."},{
 pattern:/cluster unreachable|connection refused|i\/o timeout|TLS handshake|no such host|connection reset|unexpected EOF|etcdserver|server is currently unable|Unauthorized|must be logged in/i,
 kind:"world",remedy:()=>"Check that the cluster is reached from this runner and the credentials are valid; run the job again."}];function knownFailure(e,t,n){
-const s=reasonOf(n);for(const{pattern:o,kind:i,remedy:r}of bt){const c=o.exec(s),d="user"===i?a.yo:a.nM;if(c)return new d(sentenceOf(e,t,n),r(c,t))}}
-function sentenceOf(e,t,n){const s=(0,a.Kb)(reasonOf(n),2e3).replace(/\.$/,"");return`Release ${t} cannot be ${wt[e]}: ${s||"helm does not say why"}.`}
-const vt=/^(?:WARNING: |level=|[WIE]\d{4} |Use --debug flag|coalesce\.go|\d{4}\/\d\d\/\d\d |\d+ errors? occurred:$)/;function reasonOf(e){
-return e.split("\n").map(e=>e.trim().replace(/^Error: /,"")).filter(e=>""!==e&&!vt.test(e)).map(e=>e.replace(/^\* /,"")).join(" ").replace(/^(?:UPGRADE|INSTALLATION) FAILED: /,"").replace(/(?:: )?\d+ errors? occurred: ?/g,": ").replace(/^: /,"")
-}class HookFailure extends Error{name="HookFailure";explanation;outcome;constructor(e,t){super(e.failure.message),this.explanation=e,this.outcome=t}}const $t=30
+const s=reasonOf(n);for(const{pattern:o,kind:i,remedy:r}of vt){const c=o.exec(s),d="user"===i?a.yo:a.nM;if(c)return new d(sentenceOf(e,t,n),r(c,t))}}
+function sentenceOf(e,t,n){const s=(0,a.Kb)(reasonOf(n),2e3).replace(/\.$/,"");return`Release ${t} cannot be ${bt[e]}: ${s||"helm does not say why"}.`}
+const $t=/^(?:WARNING: |level=|[WIE]\d{4} |Use --debug flag|coalesce\.go|\d{4}\/\d\d\/\d\d |\d+ errors? occurred:$)/;function reasonOf(e){
+return e.split("\n").map(e=>e.trim().replace(/^Error: /,"")).filter(e=>""!==e&&!$t.test(e)).map(e=>e.replace(/^\* /,"")).join(" ").replace(/^(?:UPGRADE|INSTALLATION) FAILED: /,"").replace(/(?:: )?\d+ errors? occurred: ?/g,": ").replace(/^: /,"")
+}class HookFailure extends Error{name="HookFailure";explanation;outcome;constructor(e,t){super(e.failure.message),this.explanation=e,this.outcome=t}}const kt=30
 ;async function operate(e,t){
 const{helm:n,releases:s,target:o,revision:i,argsFor:r}=e,{now:c,signal:d}=t.dependencies,l=await async function openWatch({hooks:e,events:t,releases:n,revision:a},s){
 const o=watchedHooks(e,t);return 0===o.length?void 0:watchHooks({releases:n,revision:a,events:t},await async function olderHooks(e,t){
 const n=await locate(e,t.namespace,t.cluster),a=await liveOf(n,t.cluster);return new Map([...a.values()].map(e=>[keyOf(nameOf(e)),e.metadata.uid??""]))}(o,s),s)
 }(e,t),u=await(0,
-dt.hold)(o,i,t),f=Math.max(1,Math.ceil((t.deadline-c())/1e3))+$t,h=new AbortController,m=new a.nM(`helm did not end within ${f} s.`,`It was stopped. See whether the cluster answers; 'helm history ${o.name}' shows how far it came.`),p=setTimeout(()=>h.abort(m),1e3*f),g=n.run(r(f),h.signal),y=Promise.allSettled([g]).then(([e])=>e)
+lt.hold)(o,i,t),f=Math.max(1,Math.ceil((t.deadline-c())/1e3))+kt,h=new AbortController,m=new a.nM(`helm did not end within ${f} s.`,`It was stopped. See whether the cluster answers; 'helm history ${o.name}' shows how far it came.`),p=setTimeout(()=>h.abort(m),1e3*f),g=n.run(r(f),h.signal),y=Promise.allSettled([g]).then(([e])=>e)
 ;try{const n=await Promise.race([y.then(()=>{}),l?.failure??y.then(()=>{})]);if(n&&l){const e=await explain(new Unhealthy(n),{...t,cluster:l.cluster})
 ;throw h.abort(new Error("a hook has failed")),await y,new HookFailure(e,n)}const s=await y;if("rejected"===s.status)throw s.reason
 ;return await async function outputOf({exitCode:e,stdout:t,stderr:n},{operation:s,target:o,scrub:i},r,c){const d=i(n);if(0===e){
@@ -1031,7 +1030,7 @@ for(const e of function warningsOf(e){const t=e.split("\n").flatMap(e=>/^(?:W\d{
 cluster:r.cluster}),l);throw function operationFailure(e,t,n){
 return knownFailure(e,t,n)??new a.nM(sentenceOf(e,t,n),`'helm history ${t}' shows what helm has recorded of it.`)}(s,o.name,d)}(s.value,e,l,t)}finally{
 clearTimeout(p),l?.close(),d.aborted||(h.signal.aborted&&await async function releasePending(e,t,{origin:n}){const[a]=await e.list();if(a?.revision!==t||!(0,
-lt.mm)(a.status))return;await e.markFailed(t,`Interrupted; marked as failed by ${n.run}`)}(s,i,t),await u.release())}}
+ut.mm)(a.status))return;await e.markFailed(t,`Interrupted; marked as failed by ${n.run}`)}(s,i,t),await u.release())}}
 async function targetsOf(e,t,{namespace:n,cluster:a}){const s=await locate(e,n,a),o=await liveOf(s,a)
 ;return s.filter(({object:e})=>o.has(e)||!maySelfDestruct(e)).map(({object:e,resource:n})=>({object:o.get(e)??e,resource:n,changed:t.has(keyOf(nameOf(e)))}))}
 async function returnToRevision(e,t,n){const{inputs:a,dependencies:s}=n,{name:o}=t.target,i={...n,deadline:s.now()+1e3*a.timeout};let r=t.revision;try{
@@ -1070,10 +1069,10 @@ revision:i.revision,objects:i.objects});const r=[o,i].filter(e=>void 0!==e),c=r.
 sentences:d.map(({sentence:e})=>e),details:d.flatMap(({details:e})=>e),failures:r.flatMap(({failure:e})=>e?[e]:[]),kept:o?.kept??[]}
 }(c,n,a),m=0===h.failures.length,p=together(n.previous?.record.objects??[],h.kept.map(recorded));return await flow_save(n,{healthy:m,objects:p},a),{...d,
 status:m?"rolled-back":"failed",objects:n.objects,revision:n.revision,details:[...i,...h.details,...[...void 0===f?[]:[f],...u].map(e=>`- ${e}`)],
-failure:withSentence(o,[...h.sentences,...u].join("\n"))}}const kt=["Namespace","CustomResourceDefinition","PersistentVolume","PersistentVolumeClaim"]
-;function belongsTo({metadata:{annotations:e={}}},t,n){return e["meta.helm.sh/release-name"]===t&&e["meta.helm.sh/release-namespace"]===n}const Ot=8;const jt={
-dryRun:!0,force:!0},St=8;async function precheck(e,t,n,a){
-const s=(0,m.default)(St),o=await Promise.allSettled(e.map(e=>s(()=>n?ask(e,t,a):async function askAsClient(e,t,n){const{resource:a,object:s}=e,o=t.get(s);try{
+failure:withSentence(o,[...h.sentences,...u].join("\n"))}}const Ot=["Namespace","CustomResourceDefinition","PersistentVolume","PersistentVolumeClaim"]
+;function belongsTo({metadata:{annotations:e={}}},t,n){return e["meta.helm.sh/release-name"]===t&&e["meta.helm.sh/release-namespace"]===n}const jt=8;const St={
+dryRun:!0,force:!0},Tt=8;async function precheck(e,t,n,a){
+const s=(0,y.default)(Tt),o=await Promise.allSettled(e.map(e=>s(()=>n?ask(e,t,a):async function askAsClient(e,t,n){const{resource:a,object:s}=e,o=t.get(s);try{
 return o?await n.apply(a,keepReplicas(s,o),{dryRun:!0,force:!0}):await n.create(a,s,{dryRun:!0,strict:!1}),!1}catch(t){
 if(!(t instanceof r.h)||isForeign(t,s))return passOn(t)
 ;if(!(o?"Invalid"===t.reason&&t.message.includes("field is immutable"):["Invalid","Forbidden"].includes(t.reason)))return!1;throw await explainedRefusal(t,{
@@ -1084,7 +1083,7 @@ manager:"helm",force:a}),a}catch(s){if(!(s instanceof r.h)||isForeign(s,o))retur
 ;if(!(i.length>0||["Invalid","Forbidden"].includes(s.reason)||s.message.startsWith("failed to create typed patch object")))return a
 ;throw await explainedRefusal(s,{...e,live:t.get(o)},n)}}function passOn(e){if(e instanceof r.h)return!1;throw e}
 function isForeign({message:e},{kind:t,apiVersion:n}){return"Pod"===t||"rbac.authorization.k8s.io"===groupOf(n)||/dry.?run/i.test(e)}
-function checkPlaced(e,t,n,a={}){const s=new pe.C,o=e.flatMap(e=>containers_containersOf(e.object).map(t=>({item:e,container:t}))),i=[],r=pinnedImages(t),c=[]
+function checkPlaced(e,t,n,a={}){const s=new ge.C,o=e.flatMap(e=>containers_containersOf(e.object).map(t=>({item:e,container:t}))),i=[],r=pinnedImages(t),c=[]
 ;for(const t of r){const r=a[t.service];checkLabels(t,e,s);const d=o.filter(({container:e})=>splitReference(e.image).digest===t.digest)
 ;0!==d.filter(({container:e})=>splitReference(e.image).name===t.name).length||"error"!==n&&void 0===r||c.push({service:t,path:r,wrong:d[0]}),
 i.push(...otherVersions(t,o))}return function tellMissing(e,t,n){const a="The input 'image-values'";for(const{service:t,wrong:s}of e){if(!s)continue
@@ -1100,67 +1099,67 @@ const{name:n,digest:a}=splitReference(t.image);return n===e.name&&a!==e.digest
 }).map(t=>`The image ${t.container.image} of ${placeName(t)} is another version of service '${e.service}' than the one that is deployed (${e.digest.slice(0,19)}).`)
 }function checkLabels({digest:e,service:t},n,a){for(const{object:s,origin:o}of n){const n=labelWith(e,s,0)
 ;void 0!==n&&a.add(o,`The chart writes the tag of service '${t}' into the label ${n}, where a digest cannot stand.`,"Name the value of the whole image in 'image-values' if there is one that takes a digest apart from the tag, or change the chart.")
-}}function labelWith(e,t,n){if(!(n>40||"object"!=typeof t||null===t))for(const[a,s]of Object.entries(t)){if(("labels"===a||"matchLabels"===a)&&(0,fe.p)(s)){
+}}function labelWith(e,t,n){if(!(n>40||"object"!=typeof t||null===t))for(const[a,s]of Object.entries(t)){if(("labels"===a||"matchLabels"===a)&&(0,he.p)(s)){
 const t=Object.entries(s).find(([,t])=>"string"==typeof t&&t.includes(e));if(t)return t[0]}const t=labelWith(e,s,n+1);if(void 0!==t)return t}}
-var Tt=n(2800),Rt=n(6433),xt=n(7372);async function buildDependencies(e,t,s,{workFolder:o,logger:i},r=new Set){
-const c=t.locked??t.dependencies,d=await async function missingOf(e,t,n){if(0===t.length)return[];const a=(0,Me.join)(e,"charts"),s=await(0,
-Ie.wX)(a),o=await Promise.all(t.map(async({name:e,version:t})=>!(!n||!s.includes(`${e}-${t}.tgz`))||(!(n||!s.some(t=>t.startsWith(`${e}-`)&&t.endsWith(".tgz")))||void 0!==await(0,
-Ie.xo)((0,Pe.stat)((0,Me.join)(a,e,"Chart.yaml"))))));return t.filter((e,t)=>!o[t])}(e,c,void 0!==t.locked);if(0===d.length||r.has((0,Me.resolve)(e)))return
+var Rt=n(2800),xt=n(6433),Ct=n(7372);async function buildDependencies(e,t,s,{workFolder:o,logger:i},r=new Set){
+const c=t.locked??t.dependencies,d=await async function missingOf(e,t,n){if(0===t.length)return[];const a=(0,Ie.join)(e,"charts"),s=await(0,
+Ne.wX)(a),o=await Promise.all(t.map(async({name:e,version:t})=>!(!n||!s.includes(`${e}-${t}.tgz`))||(!(n||!s.some(t=>t.startsWith(`${e}-`)&&t.endsWith(".tgz")))||void 0!==await(0,
+Ne.xo)((0,Me.stat)((0,Ie.join)(a,e,"Chart.yaml"))))));return t.filter((e,t)=>!o[t])}(e,c,void 0!==t.locked);if(0===d.length||r.has((0,Ie.resolve)(e)))return
 ;const l=t.locked?[]:d.filter(({repository:e})=>!e.startsWith("file://"));if(l.length>0){const t=l.map(({name:e,version:t})=>`${e} ${t}`).join(", ")
 ;throw new a.yo(`The chart ${e} depends on ${t}, and neither are they in its folder 'charts' nor does a Chart.lock say which versions.`,`Run 'helm dependency update ${e}', and commit Chart.lock.`)
-}for(const{repository:t}of d){if(!t.startsWith("file://"))continue;const n=(0,Me.resolve)(e,t.slice(7)),a=await(0,xt._)(n);await buildDependencies(n,a,s,{
-workFolder:o,logger:i},new Set([...r,(0,Me.resolve)(e)]))}const u=await async function repositoryConfig(e,t,a){
+}for(const{repository:t}of d){if(!t.startsWith("file://"))continue;const n=(0,Ie.resolve)(e,t.slice(7)),a=await(0,Ct._)(n);await buildDependencies(n,a,s,{
+workFolder:o,logger:i},new Set([...r,(0,Ie.resolve)(e)]))}const u=await async function repositoryConfig(e,t,a){
 const s=[...new Set(e.map(({repository:e})=>e))].filter(e=>/^https?:\/\//.test(e));if(0===s.length)return
 ;const o=(await t.ask(["env","HELM_REPOSITORY_CONFIG"],"helm does not tell where it keeps repositories")).trim(),{parseMapping:i}=await Promise.all([n.e(3483),n.e(2106)]).then(n.bind(n,2106)),r=i(await(0,
-Ie.Zu)(o)??"",o),c=Array.isArray(r.repositories)?r.repositories:[],same=e=>String(e).replace(/\/$/,""),has=e=>c.some(t=>(0,
-fe.p)(t)&&same(t.url)===same(e)),d=s.filter(e=>!has(e)).map((e,t)=>({name:`ds-infra-${t+1}`,url:e}));if(0===d.length)return;const l=(0,
-Me.join)(a,"repositories.yaml");return await(0,Ie.Pl)(l,JSON.stringify({apiVersion:"v1",...r,repositories:[...c,...d]})),l
+Ne.Zu)(o)??"",o),c=Array.isArray(r.repositories)?r.repositories:[],same=e=>String(e).replace(/\/$/,""),has=e=>c.some(t=>(0,
+he.p)(t)&&same(t.url)===same(e)),d=s.filter(e=>!has(e)).map((e,t)=>({name:`ds-infra-${t+1}`,url:e}));if(0===d.length)return;const l=(0,
+Ie.join)(a,"repositories.yaml");return await(0,Ne.Pl)(l,JSON.stringify({apiVersion:"v1",...r,repositories:[...c,...d]})),l
 }(c,s,o),f=["dependency","build",e,...u?["--repository-config",u]:[]];await s.ask(f,`The charts that ${e} depends on cannot be had`),t.locked||await(0,
-Pe.rm)((0,Me.join)(e,"Chart.lock"),{force:!0}),i.info(`Built what the chart ${t.name} depends on: ${d.map(({name:e})=>e).join(", ")}.`)}const Ct=10
+Me.rm)((0,Ie.join)(e,"Chart.lock"),{force:!0}),i.info(`Built what the chart ${t.name} depends on: ${d.map(({name:e})=>e).join(", ")}.`)}const At=10
 ;function unknownValues(e,t,n){return unknownIn(e,t,n,[])}function unknownIn(e,t,n,a){const s=Object.keys(t)
-;return a.length>0&&0===s.length?[]:Object.entries(e).flatMap(([e,o])=>{const i=[...a,e];if(Object.hasOwn(t,e)){const a=t[e];return(0,fe.p)(o)&&(0,
-fe.p)(a)?unknownIn(o,a,n,i):[]}return function isMentioned(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),a=new RegExp(`(?<![\\w-])${n}(?![\\w-])`)
-;return t.some(e=>a.test(e))}(e,n)?[]:[{path:i,beside:s}]})}function unknown_values_together(e,t){if(!(0,fe.p)(t))return e;const n={...e}
-;for(const[e,a]of Object.entries(t)){const t=n[e];n[e]=(0,fe.p)(t)?unknown_values_together(t,a):a}return n}function unknownText(e,t){
+;return a.length>0&&0===s.length?[]:Object.entries(e).flatMap(([e,o])=>{const i=[...a,e];if(Object.hasOwn(t,e)){const a=t[e];return(0,he.p)(o)&&(0,
+he.p)(a)?unknownIn(o,a,n,i):[]}return function isMentioned(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),a=new RegExp(`(?<![\\w-])${n}(?![\\w-])`)
+;return t.some(e=>a.test(e))}(e,n)?[]:[{path:i,beside:s}]})}function unknown_values_together(e,t){if(!(0,he.p)(t))return e;const n={...e}
+;for(const[e,a]of Object.entries(t)){const t=n[e];n[e]=(0,he.p)(t)?unknown_values_together(t,a):a}return n}function unknownText(e,t){
 const n=e.map(({path:e,beside:n})=>{const s=e.at(-1)??"";return`${pathText(e)}${function hintFor(e,t,n){const s=nearest(e,t)
 ;if(void 0!==s)return` (did you mean ${s}?)`;const o=pathsTo(e,n,[])
-;return o.length>0?` (did you mean ${o.slice(0,3).map(pathText).join(" or ")}?)`:0===t.length?"":` (there: ${(0,a.yU)(t,Ct)})`}(s,n,t)}`});return(0,a.yU)(n,Ct)}
-function pathsTo(e,t,n){return Object.entries(t).flatMap(([t,a])=>{const s=[...n,t];return[...t===e?[s]:[],...(0,fe.p)(a)?pathsTo(e,a,s):[]]})}
+;return o.length>0?` (did you mean ${o.slice(0,3).map(pathText).join(" or ")}?)`:0===t.length?"":` (there: ${(0,a.yU)(t,At)})`}(s,n,t)}`});return(0,a.yU)(n,At)}
+function pathsTo(e,t,n){return Object.entries(t).flatMap(([t,a])=>{const s=[...n,t];return[...t===e?[s]:[],...(0,he.p)(a)?pathsTo(e,a,s):[]]})}
 function pathText(e){return e.map(e=>e.replaceAll(".","\\.")).join(".")}async function openChart(e,t,{folder:s,logger:o}){
-await async function checkValueFiles(e){const t=new pe.C;for(const n of e){const e=await(0,Ie.xo)((0,Pe.stat)(n));if(e?.isFile())continue
+await async function checkValueFiles(e){const t=new ge.C;for(const n of e){const e=await(0,Ne.xo)((0,Me.stat)(n));if(e?.isFile())continue
 ;const a=e?"It is a folder.":"There is no such file."
 ;t.add(`The input 'values': '${n}'`,a,"Name files, one a line, as seen from the working folder of the job.")}t.check()}(e.values);const i=(0,
-Me.join)(s,`chart-${(0,c.randomBytes)(6).toString("hex")}`);await(0,Ie.I2)(i);const close=()=>(0,Pe.rm)(i,{recursive:!0,force:!0});try{
+Ie.join)(s,`chart-${(0,d.randomBytes)(6).toString("hex")}`);await(0,Ne.I2)(i);const close=()=>(0,Me.rm)(i,{recursive:!0,force:!0});try{
 const s=await async function chart_locate({chart:e,version:t},n,s){if(e.startsWith("oci://"))return await async function pull(e,t,n,s){const o=(0,
-Me.join)(s,"pulled");await(0,Ie.I2)(o);const i=/^oci:\/\/(\[[^\]]*\]|[^/:]*)/.exec(e)?.[1]??"",r=["pull",e,"--destination",o,...t?["--version",t]:[]];(0,
-Tt.U)(i)&&r.push("--plain-http");await n.ask(r,`The chart ${e}${t?` ${t}`:""} cannot be fetched`);const c=(await(0,Ie.wX)(o)).find(e=>e.endsWith(".tgz"))
-;if(c)return(0,Me.join)(o,c);throw new a.yo(`helm fetched no archive for ${e}.`,"Check that the reference is that of a chart.")}(e,t,n,s);const o=await(0,
-Ie.xo)((0,Pe.stat)(e));if(o?.isDirectory()||o&&/\.(?:tgz|tar\.gz)$/.test(e))return e
+Ie.join)(s,"pulled");await(0,Ne.I2)(o);const i=/^oci:\/\/(\[[^\]]*\]|[^/:]*)/.exec(e)?.[1]??"",r=["pull",e,"--destination",o,...t?["--version",t]:[]];(0,
+Rt.U)(i)&&r.push("--plain-http");await n.ask(r,`The chart ${e}${t?` ${t}`:""} cannot be fetched`);const c=(await(0,Ne.wX)(o)).find(e=>e.endsWith(".tgz"))
+;if(c)return(0,Ie.join)(o,c);throw new a.yo(`helm fetched no archive for ${e}.`,"Check that the reference is that of a chart.")}(e,t,n,s);const o=await(0,
+Ne.xo)((0,Me.stat)(e));if(o?.isDirectory()||o&&/\.(?:tgz|tar\.gz)$/.test(e))return e
 ;const i="Give the path of a chart's folder or archive (.tgz), or an oci:// reference."
 ;if(o)throw new a.yo(`The input 'chart' is '${e}', which is neither a folder nor an archive.`,i)
 ;if(/^https?:\/\/|^[\w-]+\/[\w-]+$/.test(e))throw new a.yo(`The input 'chart' is '${e}', which is not on this machine.`,`${i} Of a chart in another kind of repository, make a dependency of a chart of your own.`)
 ;throw new a.yo(`The input 'chart' is '${e}', which does not exist.`,i)}(e,t,i);(await(0,
-Pe.stat)(s)).isDirectory()&&await buildDependencies(s,await async function checkedMetadata(e,t){const n=await(0,xt._)(e);if(!t||n.version===t)return n
+Me.stat)(s)).isDirectory()&&await buildDependencies(s,await async function checkedMetadata(e,t){const n=await(0,Ct._)(e);if(!t||n.version===t)return n
 ;throw new a.yo(`The chart in ${e} has version ${n.version}, and 'chart-version' is '${t}'.`,"Leave 'chart-version' out for a chart in the repository: it selects one of an oci:// reference.")
-}(s,e.version),t,{workFolder:i,logger:o});const r=[],d=await async function readSources(e,t,a,s){
+}(s,e.version),t,{workFolder:i,logger:o});const r=[],c=await async function readSources(e,t,a,s){
 const{readDefaults:o}=await n.e(6507).then(n.bind(n,6507)),{parseMapping:i}=await Promise.all([n.e(3483),n.e(2106)]).then(n.bind(n,2106)),r=await o(e,(0,
-Me.join)(a,"defaults"),s),c=[];for(const e of t.values)c.push({name:e,values:i(await(0,Ie.Zu)(e)??"",e)});return function sourcesOf(e,t,n){let a=e
-;return[...t.map(({name:e,values:t})=>{const n={name:e,isInput:!1,given:t,known:a};return a=(0,Rt.D)(a,t),n}),{name:"The input 'set'",isInput:!0,given:n,known:a
-}]}(r,c,t.set??{})}(s,e,i,r),l=e.derive?.(function allOf(e){const t=e.at(-1);return t?(0,Rt.D)(t.known,t.given):{}}(d)),u=[...e.values]
-;for(const[t,n]of Object.entries({derived:l,set:e.set})){if(!n||0===Object.keys(n).length)continue;const e=(0,Me.join)(i,`${t}.yaml`);await(0,
-Ie.Pl)(e,JSON.stringify(n)),u.push(e)}const f=u.flatMap(e=>["--values",e]);return await async function tellUnknown(e,t,n,a,{workFolder:s,logger:o}){
+Ie.join)(a,"defaults"),s),c=[];for(const e of t.values)c.push({name:e,values:i(await(0,Ne.Zu)(e)??"",e)});return function sourcesOf(e,t,n){let a=e
+;return[...t.map(({name:e,values:t})=>{const n={name:e,isInput:!1,given:t,known:a};return a=(0,xt.D)(a,t),n}),{name:"The input 'set'",isInput:!0,given:n,known:a
+}]}(r,c,t.set??{})}(s,e,i,r),l=e.derive?.(function allOf(e){const t=e.at(-1);return t?(0,xt.D)(t.known,t.given):{}}(c)),u=[...e.values]
+;for(const[t,n]of Object.entries({derived:l,set:e.set})){if(!n||0===Object.keys(n).length)continue;const e=(0,Ie.join)(i,`${t}.yaml`);await(0,
+Ne.Pl)(e,JSON.stringify(n)),u.push(e)}const f=u.flatMap(e=>["--values",e]);return await async function tellUnknown(e,t,n,a,{workFolder:s,logger:o}){
 const i=e.flatMap(e=>unknownValues(e.given,e.known,t).map(t=>({...t,source:e}))),r=await async function withoutEffect(e,{path:t,valueFlags:n},a,s){
-if(0===e.length)return[];const render=async e=>{const o=(0,Me.join)(s,`without-${(0,
-c.randomBytes)(4).toString("hex")}.yaml`),i=e.map(e=>e.path.reduceRight((e,t)=>({[t]:e}),null));await(0,
-Ie.Pl)(o,JSON.stringify(i.reduce(unknown_values_together,{})));const{exitCode:r,stdout:d}=await a.run(["template","release",t,...n,"--values",o])
-;return 0===r?d:void 0},o=await render([]);if(void 0===o)return[];if(await render(e)===o)return[...e];if(1===e.length)return[];const i=[]
-;for(const t of e.slice(0,Ct))await render([t])===o&&i.push(t);return i}(i,n,a,s);for(const[{name:e,isInput:t,known:n},a]of Map.groupBy(r,({source:e})=>e)){
+if(0===e.length)return[];const render=async e=>{const o=(0,Ie.join)(s,`without-${(0,
+d.randomBytes)(4).toString("hex")}.yaml`),i=e.map(e=>e.path.reduceRight((e,t)=>({[t]:e}),null));await(0,
+Ne.Pl)(o,JSON.stringify(i.reduce(unknown_values_together,{})));const{exitCode:r,stdout:c}=await a.run(["template","release",t,...n,"--values",o])
+;return 0===r?c:void 0},o=await render([]);if(void 0===o)return[];if(await render(e)===o)return[...e];if(1===e.length)return[];const i=[]
+;for(const t of e.slice(0,At))await render([t])===o&&i.push(t);return i}(i,n,a,s);for(const[{name:e,isInput:t,known:n},a]of Map.groupBy(r,({source:e})=>e)){
 const s=`${e} gives values that the chart does not have, and without which it renders the same: ${unknownText(a,n)}.`
-;t?o.warning(`${s} Correct the path, or leave it out.`):o.notice(s)}}(d,r,{path:s,valueFlags:f},t,{workFolder:i,logger:o}),{path:s,valueFlags:f,
+;t?o.warning(`${s} Correct the path, or leave it out.`):o.notice(s)}}(c,r,{path:s,valueFlags:f},t,{workFolder:i,logger:o}),{path:s,valueFlags:f,
 [Symbol.asyncDispose]:close}}catch(e){throw await close(),e}}
-const At=/^(?:WARNING: |level=(?:WARN|INFO|DEBUG)|Pulled: |Digest: |Use --debug flag|coalesce\.go|walk\.go|\d{4}\/\d\d\/\d\d )/,Pt=[[/\b(?:401|403)\b|unauthorized|no basic auth credentials|credential not found|denied/i,"user","Log in to the registry before this step (ecr-login for Amazon ECR), and check that the role may read the repository."],[/dial tcp|no such host|connection refused|connection reset|i\/o timeout|TLS handshake|\b50[234]\b|unexpected EOF/i,"world","Check that the address is reached from this runner, and run the job again."],[/out of sync/,"user","Run 'helm dependency update', and commit Chart.lock."],[/manifest unknown|: not found|no chart version found|improper constraint|could not find|can't get a valid version/i,"user","Correct the chart's name or version: 'chart-version' for the chart itself, Chart.yaml for what it depends on."],[/nil pointer evaluating/,"user","Give the value that the template reads, in a file of 'values' or in 'set'."],[/values don't meet the specifications/,"user","Correct the values by the chart's values.schema.json."],[/error converting YAML|YAML parse error/,"user","Correct the template: what it renders is not YAML."],[/chart requires kubeVersion/,"user","Use a version of the chart that is made for this cluster."]]
+const Pt=/^(?:WARNING: |level=(?:WARN|INFO|DEBUG)|Pulled: |Digest: |Use --debug flag|coalesce\.go|walk\.go|\d{4}\/\d\d\/\d\d )/,Mt=[[/\b(?:401|403)\b|unauthorized|no basic auth credentials|credential not found|denied/i,"user","Log in to the registry before this step (ecr-login for Amazon ECR), and check that the role may read the repository."],[/dial tcp|no such host|connection refused|connection reset|i\/o timeout|TLS handshake|\b50[234]\b|unexpected EOF/i,"world","Check that the address is reached from this runner, and run the job again."],[/out of sync/,"user","Run 'helm dependency update', and commit Chart.lock."],[/manifest unknown|: not found|no chart version found|improper constraint|could not find|can't get a valid version/i,"user","Correct the chart's name or version: 'chart-version' for the chart itself, Chart.yaml for what it depends on."],[/nil pointer evaluating/,"user","Give the value that the template reads, in a file of 'values' or in 'set'."],[/values don't meet the specifications/,"user","Correct the values by the chart's values.schema.json."],[/error converting YAML|YAML parse error/,"user","Correct the template: what it renders is not YAML."],[/chart requires kubeVersion/,"user","Use a version of the chart that is made for this cluster."]]
 ;function helmFailure(e,t){
-const n=t.split("\n").map(e=>e.trim()).filter(e=>""!==e&&!At.test(e)).join(" ").replace(/^Error: /,""),[,s,o]=Pt.find(([e])=>e.test(n))??[],i=`${e}: ${(0,
+const n=t.split("\n").map(e=>e.trim()).filter(e=>""!==e&&!Pt.test(e)).join(" ").replace(/^Error: /,""),[,s,o]=Mt.find(([e])=>e.test(n))??[],i=`${e}: ${(0,
 a.Kb)(n,2e3).replace(/\.$/,"")||"helm does not say why"}.`
 ;return"world"===s?new a.nM(i,o??""):new a.yo(i,o??"Correct the chart or its values; 'helm template' shows the same.")}async function renderRelease(e,t){
 const{inputs:n,cluster:a,namespace:s,dependencies:o}=t,{chart:i,...r}=e.isBusy?await renderAlone(e,t):await async function renderLive(e,t){
@@ -1182,7 +1181,7 @@ origins:"helm",lenient:!0});if(u.length>0)return u;throw new a.yo(`The chart ${e
 release:r,namespace:c,...d},s).catch(e=>{throw function scrubbed(e,t){return e instanceof a.lZ?new(e instanceof a.yo?a.yo:a.nM)(t(e.message),t(e.remedy),{
 cause:e.cause}):e}(e,o)}),isDefinition=({object:e,origin:t})=>"CustomResourceDefinition"===e.kind&&/(^|\/)crds\//.test(t);return{chart:void 0,
 objects:l.filter(e=>!hookOf(e.object)&&!isDefinition(e)),hooks:l.filter(({object:e})=>hookOf(e)),definitions:l.filter(isDefinition)}}
-function ownSecrets({inputs:e,namespace:t}){const n={[u]:applySetId(recordName(e.name),t)};return secretObjects(e.secrets).map(({object:e,origin:a})=>({
+function ownSecrets({inputs:e,namespace:t}){const n={[f]:applySetId(recordName(e.name),t)};return secretObjects(e.secrets).map(({object:e,origin:a})=>({
 origin:a,object:{...e,metadata:{...e.metadata,namespace:t,labels:n}}}))}async function planSecrets(e,t){
 return 0===e.length?[]:(await plan(e,t.cluster,[])).steps}async function renderChecked({source:e,chart:t,helm:n},{target:a,scrubber:s},o,i=!1){
 s.addValues(e.set);const r=ownSecrets(o),c={source:e,chart:t,helm:n,target:a,isBusy:i,secrets:r,scrub:s.scrub},d=await renderRelease(c,o)
@@ -1191,30 +1190,32 @@ const{cluster:s,dependencies:o}=a,i=await planSecrets(ownSecrets(a),a);logSteps(
 ;const c=await locate(e.objects,a.namespace,s),d=await liveOf(c,s),l=await async function driftedOf(e,{deployed:t,history:n},a,s,{cluster:o,dependencies:i}){
 if(!t||"deployed"!==n[0]?.status||!function plan_isSame(e,t){const{name:n,version:a,appVersion:s}=t.release.chart?.metadata??{},{chart:o}=e
 ;return o?.name===n&&o?.version===a&&o?.appVersion===s&&function deploySame(e,t){return 0===pairsOf(e.objects,t.objects).length&&(0,
-p.isDeepStrictEqual)(sorted(e.hooks),sorted(t.hooks))}(t,e)}(e,t))return;const c=await async function driftOf(e,t,n){const a=(0,
-m.default)(Ot),s=await Promise.all(e.map(({object:e,resource:s})=>a(async()=>{const a=t.get(e);if(!a)return!maySelfDestruct(e);try{
-return differs(a,await n.apply(s,keepReplicas(e,a),jt))}catch(e){if(e instanceof r.h)return!1;throw e}})));return e.flatMap(({object:e},t)=>s[t]?[e]:[])}(a,s,o)
+w.isDeepStrictEqual)(sorted(e.hooks),sorted(t.hooks))}(t,e)}(e,t))return;const c=await async function driftOf(e,t,n){const a=(0,
+y.default)(jt),s=await Promise.all(e.map(({object:e,resource:s})=>a(async()=>{const a=t.get(e);if(!a)return!maySelfDestruct(e);try{
+return differs(a,await n.apply(s,keepReplicas(e,a),St))}catch(e){if(e instanceof r.h)return!1;throw e}})));return e.flatMap(({object:e},t)=>s[t]?[e]:[])}(a,s,o)
 ;for(const e of c)i.logger.info(`${describe(e)}: ${s.has(e)?"changed by others":"not there"}`);return c}(e,t,c,d,a);if(0===l?.length)return{rendered:e,
 secrets:i,due:!1,drifted:[],force:!1}
-;const{deployed:u}=t,f=pairsOf(u?.objects??[],c),h=new Set([...f.map(({after:e})=>e),...l??[]]),g=hooksAt(await locate(e.hooks,a.namespace,s),u?ct:rt),y=await liveOf(g,s)
-;!function checkHooks(e,t){const n=new pe.C;for(const{object:a,origin:s}of e){const e=hookOf(a)?.deletePolicies.includes("before-hook-creation")
+;const{deployed:u}=t,f=pairsOf(u?.objects??[],c),h=new Set([...f.map(({after:e})=>e),...l??[]]),m=hooksAt(await locate(e.hooks,a.namespace,s),u?dt:ct),p=await liveOf(m,s)
+;!function checkHooks(e,t){const n=new ge.C;for(const{object:a,origin:s}of e){const e=hookOf(a)?.deletePolicies.includes("before-hook-creation")
 ;if(e||!t.has(a))continue;const o=`${describe(a)} is there already, from an earlier deployment, and helm would make it once more.`
-;n.add(s,o,"Add before-hook-creation to its annotation helm.sh/hook-delete-policy, or delete it.")}n.check()}(g,y)
-;const w=await precheck([...c.filter(({object:e})=>h.has(e)||!d.has(e)),...g.filter(({object:e})=>!y.has(e))],d,n.major>=4&&(!u||"ssa"===u.release.apply_method),s)
-;return{rendered:e,secrets:i,due:!0,drifted:(l??[]).map(e=>changeOf(nameOf(e),d.has(e)?"configured":"created")),force:w}}async function deployChart(e,t,n){
+;n.add(s,o,"Add before-hook-creation to its annotation helm.sh/hook-delete-policy, or delete it.")}n.check()}(m,p)
+;const g=await precheck([...c.filter(({object:e})=>h.has(e)||!d.has(e)),...m.filter(({object:e})=>!p.has(e))],d,n.major>=4&&(!u||"ssa"===u.release.apply_method),s)
+;return{rendered:e,secrets:i,due:!0,drifted:(l??[]).map(e=>changeOf(nameOf(e),d.has(e)?"configured":"created")),force:g}}async function deployChart(e,t,n){
 const a=await async function flow_checkNamespace({inputs:e,cluster:t,namespace:n,deadline:a,dependencies:s}){const o=await readNamespace(n,t)
 ;if("unknown"===o)return;const i=void 0!==o?.metadata.deletionTimestamp;if(o&&!i)return o;if(o&&i&&await waitUntilGone(o,t,{...s,deadline:a}),
 !e.createNamespace)throw absent(n)}(t),{found:s,job:o}=await findRelease(t,n,!0);flow_checkPrevious(s,o),
 function tellAdopted({previous:e,history:t,target:n},{dependencies:a}){const[s]=t;if(void 0!==e?.record.release||!s)return
 ;a.logger.notice(`Release ${n.name} in namespace ${n.namespace} was made by others (revision ${s.revision}): from now on it is a deployment of this repository.`)
-}(s,o);const i=await renderChecked(e,s,o),c=await async function makeNamespace(e,t){const{inputs:n,namespace:a,cluster:s,dependencies:o,deadline:i}=e,r={...e,
-create:n.createNamespace,labels:n.namespaceLabels,name:n.name},c=await ensureNamespace(r,s,{...o,deadline:i},t);c&&o.logger.info(`Namespace ${a}: created`)
-;return c}(o,o===t?a:void 0),d=await planUpgrade(i,s,e,o),l={...{...s,opened:e,namespaceMade:c,force:d.force},secrets:[],revision:s.history[0]?.revision??0,
-objects:[]};try{const e=await async function apply_applyAll({rendered:e,secrets:t,due:n},a,s){const{logger:o}=s.dependencies
+}(s,o);const d=await renderChecked(e,s,o),l=await async function makeNamespace(e,t){const{inputs:n,namespace:a,cluster:s,dependencies:o,deadline:d}=e,l={...e,
+create:n.createNamespace,labels:n.namespaceLabels,name:n.name},u={...o,deadline:d},f=await ensureNamespace(l,s,u,t)
+;return!!f&&(o.logger.info(`Namespace ${a}: created`),await async function untilAccountIsThere(e,t,n){const{signal:a,now:s,deadline:o}=n,d=Math.min(o,s()+c)
+;for(const n of growingPauses()){if(await t.get(m,e,p).then(e=>void 0!==e,e=>{if((0,r.v)(e,"Forbidden"))return!0;throw e})||s()>d)return;await(0,
+i.setTimeout)(n,void 0,{signal:a})}}(a,s,u),!0)}(o,o===t?a:void 0),u=await planUpgrade(d,s,e,o),f={...{...s,opened:e,namespaceMade:l,force:u.force},secrets:[],
+revision:s.history[0]?.revision??0,objects:[]};try{const e=await async function apply_applyAll({rendered:e,secrets:t,due:n},a,s){const{logger:o}=s.dependencies
 ;n||t.some(e=>e.due)||o.info(`Release ${a.target.name}: unchanged`);const i=a.revision+1;n&&await flow_save({...a,revision:i},{healthy:!1,making:i},s)
 ;return await async function applySecrets(e,{cluster:t,dependencies:n},a){for(const s of stagesOf(e))await applyStage(s,t,n.signal,a)
 }(t,s,e=>a.secrets.push(e)),n?await async function apply_upgrade(e,t,n,a){
-const{opened:s,releases:o,target:i,healthy:c,deployed:d,history:l,force:u,scrubber:f}=n,{environment:h}=a.dependencies,{run:m,commit:p}=a.origin,g=d?ct:rt,y=`${a.inputs.version?`${a.inputs.version}, `:""}commit ${p.slice(0,12)}, by ${m}`,w={
+const{opened:s,releases:o,target:i,healthy:c,deployed:d,history:l,force:u,scrubber:f}=n,{environment:h}=a.dependencies,{run:m,commit:p}=a.origin,g=d?dt:ct,y=`${a.inputs.version?`${a.inputs.version}, `:""}commit ${p.slice(0,12)}, by ${m}`,w={
 history:historyOf(h,t,c),description:y,force:u},argsFor=e=>function upgradeCommand(e,t,{description:n,...a}){
 return[...upgrade(e,t),...limits(a),"--description",n]}(i,s.chart,{...w,timeout:e}),b="helm "+(d?"upgrade":"install"),v={operation:"upgrade",argsFor:argsFor,
 helm:s.helm,releases:o,target:i,revision:t,events:g,hooks:e.hooks,scrub:f.scrub},$=await a.dependencies.logger.group(`${b} ${i.name}`,()=>timed(a,{
@@ -1222,59 +1223,59 @@ section:"rollout",name:b},()=>operate(v,a))),k=JSON.parse($);n.revision=k.versio
 ;const O=await locateMade(await parse_partsOf(k),a),j=d?.revision??0,S=await async function orphansOf(e,t,n,a,s){
 const o=t.filter(({revision:e,status:t})=>e>n&&"failed"===t),i=new Set(a.map(({object:e})=>keyOf(nameOf(e)))),r=new Map;for(const{revision:t}of o){
 const n=await e.read(t),{objects:a}=n?await parse_partsOf(n):{objects:[]};for(const e of await locate(a,s.namespace,s.cluster)){const t=keyOf(nameOf(e.object))
-;i.has(t)||kt.includes(e.object.kind)||r.set(t,e)}}return[...r.values()]}(o,l,j,O.objects,a)
+;i.has(t)||Ot.includes(e.object.kind)||r.set(t,e)}}return[...r.values()]}(o,l,j,O.objects,a)
 ;return n.removed=await async function removeOrphans(e,{name:t,namespace:n},a){if(0===e.length)return[];const s=[],o=await liveOf(e,a.cluster)
 ;for(const{object:i,resource:c}of e){const e=o.get(i);e&&belongsTo(e,t,n)&&!isKept(e)&&(await a.cluster.remove(c,e).catch(e=>{if((0,
 r.v)(e,"Conflict","Forbidden"))return!1;throw e})&&(a.dependencies.logger.info(`${describe(e)}: deleted, a revision that failed has left it`),
-s.push(changeOf(nameOf(e),"deleted"))))}return s}(S,o,a),O}(e,i,a,s):e}(d,l,o);return await async function apply_waitUntilHealthy(e,t,n){
+s.push(changeOf(nameOf(e),"deleted"))))}return s}(S,o,a),O}(e,i,a,s):e}(u,f,o);return await async function apply_waitUntilHealthy(e,t,n){
 const{cluster:a,inputs:s,deadline:o,dependencies:i}=n,r=t.deployed?.objects??[],c=new Set(pairsOf(r,e.objects).flatMap(({after:e})=>e?[keyOf(nameOf(e))]:[])),d=[...t.secrets.map(({object:e,resource:t,action:n})=>({
 object:e,resource:t,changed:"unchanged"!==n})),...await targetsOf(e.objects,c,n)];if(t.objects=d.map(({object:e})=>e),!s.wait)return
 ;const l=await waitForAll(d,a,{...{...i,deadline:o},onWaited:e=>n.timeline.add("rollout",e)});t.objects=l.objects;for(const e of l.notes)i.logger.notice(e)
-;if("ready"!==l.status)throw new Unhealthy(l)}(e,l,o),await async function apply_succeed(e,t,n,a){
+;if("ready"!==l.status)throw new Unhealthy(l)}(e,f,o),await async function apply_succeed(e,t,n,a){
 const{inputs:s}=a,o=n.secrets.map(({object:e})=>recorded(e)),{pruned:i,left:r}=await prune(n.previous?.record.objects??[],o,a);await flow_save(n,{healthy:!0,
 objects:[...r,...o]},a);const c=[...changedBy({...t,rendered:{...t.rendered,...e}},n,a),...i],d=0===c.length&&!t.due;return{
-status:s.wait?d?"unchanged":"deployed":"applied",changed:c,objects:n.objects,revision:n.revision,details:[]}}(e,d,l,o)}catch(e){
-return o.dependencies.signal.throwIfAborted(),await fail_fail(e,{changed:changedBy(d,l,o),definitions:i.definitions},l,o)}}
+status:s.wait?d?"unchanged":"deployed":"applied",changed:c,objects:n.objects,revision:n.revision,details:[]}}(e,u,f,o)}catch(e){
+return o.dependencies.signal.throwIfAborted(),await fail_fail(e,{changed:changedBy(u,f,o),definitions:d.definitions},f,o)}}
 function changedBy({rendered:e,due:t,drifted:n},a,{namespace:s}){const{namespaceMade:o,secrets:i,deployed:r,removed:c=[]}=a;return[...o?[changeOf({group:"",
 kind:"Namespace",namespace:void 0,name:s
 },"created")]:[],...i.flatMap(({object:e,action:t})=>"unchanged"===t?[]:[changeOf(nameOf(e),t)]),...t?changes_changesOf(r?.objects??[],e.objects):[],...n,...c]}
-function hookDifferences(e,t){return e?differences(e.hooks,t):differences([],hooksAt(t,rt))}function differences(e,t){
+function hookDifferences(e,t){return e?differences(e.hooks,t):differences([],hooksAt(t,ct))}function differences(e,t){
 return pairsOf(e,t).flatMap(({before:e,after:t})=>{if(e&&t){const n=differencesOf(e,t).flatMap(linesOf);return 0===n.length?[]:[{object:nameOf(t),
 action:"configured",lines:n}]}return t?[{object:nameOf(t),action:"created",lines:[]}]:e&&!isKept(e)?[{object:nameOf(e),action:"deleted",lines:[]}]:[]})}
-const Mt=["registry"],It=["repository","image","name"],Nt=["tag","version"],Dt=["digest","sha","sha256","hash","imageDigest"]
+const It=["registry"],Nt=["repository","image","name"],Dt=["tag","version"],Ft=["digest","sha","sha256","hash","imageDigest"]
 ;function writeImage(e,{current:t,key:n,parent:a},s){if("string"==typeof t)return function asText(e,t,n,a){if(/tag$|^version$/i.test(n))return{
 value:`${e.tag}@${e.digest}`};if(/digest$/i.test(n))return{value:e.digest};if(/^(?:sha|hash|sha256)$/i.test(n))return{value:digitsOf(e)}
-;const s=[`${n}Tag`,"imageTag",...Nt].find(e=>isText(a[e])),{tag:o,digest:i}=splitReference(t);return void 0===s||void 0!==o||void 0!==i?{value:e.reference}:{
-value:e.name,beside:{[s]:`${e.tag}@${e.digest}`}}}(e,t,n,(0,fe.p)(a)?a:{});if(null==t)return;if(!(0,fe.p)(t))return;const o=function asParts(e,t,n){
-const find=e=>e.find(e=>e in t&&isText(t[e]??"")),[a,s,o]=[find(Mt),find(Nt),find(Dt)],i=find(It)??(s||0===Object.keys(t).length?"repository":void 0)
+;const s=[`${n}Tag`,"imageTag",...Dt].find(e=>isText(a[e])),{tag:o,digest:i}=splitReference(t);return void 0===s||void 0!==o||void 0!==i?{value:e.reference}:{
+value:e.name,beside:{[s]:`${e.tag}@${e.digest}`}}}(e,t,n,(0,he.p)(a)?a:{});if(null==t)return;if(!(0,he.p)(t))return;const o=function asParts(e,t,n){
+const find=e=>e.find(e=>e in t&&isText(t[e]??"")),[a,s,o]=[find(It),find(Dt),find(Ft)],i=find(Nt)??(s||0===Object.keys(t).length?"repository":void 0)
 ;if(void 0===i)return;const r=t[i],c=void 0!==a||n===e.registry&&"string"==typeof r&&!hasRegistry(r);return{...void 0===a?{}:{[a]:e.registry},
 [i]:c?e.repository:e.name,...void 0===o?{[s??"tag"]:`${e.tag}@${e.digest}`}:{[o]:/^(?:sha|sha256|hash)$/.test(o)?digitsOf(e):e.digest},
 ...void 0!==o&&void 0!==s?{[s]:e.tag}:{}}}(e,t,s);return o&&{value:o}}function isText(e){return"string"==typeof e||"number"==typeof e}
 function digitsOf({digest:e}){return e.slice(e.indexOf(":")+1)}function imageValues(e,t,n){const s=new Map(pinnedImages(t).map(e=>[e.service,e])),o=(0,
-fe.p)(n)?n:{},i=Object.keys(e).filter(e=>!s.has(e));if(i.length>0)throw function unknownServices(e,t){const n=serviceList(e.map(e=>({service:e})))
-;return new a.yo(`The input 'image-values' names the ${n}, which 'images' does not have.`,t.length>0?`It has ${t.join(", ")}.`:`The input ${ye}. Give the output 'images' of push-images.`)
+he.p)(n)?n:{},i=Object.keys(e).filter(e=>!s.has(e));if(i.length>0)throw function unknownServices(e,t){const n=serviceList(e.map(e=>({service:e})))
+;return new a.yo(`The input 'image-values' names the ${n}, which 'images' does not have.`,t.length>0?`It has ${t.join(", ")}.`:`The input ${we}. Give the output 'images' of push-images.`)
 }(i,[...s.keys()]);let r={};for(const[t,n]of Object.entries(e)){const e=s.get(t);e&&(r=put(e,n,o,r))}return r}function put(e,t,n,s){
 const o=function image_values_keysOf(e,t){const n=e.replace(/\[(\d+)\]/g,".$1").split(/(?<!\\)\./).map(e=>e.replaceAll("\\.","."))
 ;if(n.every(e=>""!==e&&"__proto__"!==e))return n
 ;throw new a.yo(`The input 'image-values' has the path '${e}' for service '${t}', which is none.`,"Write names joined by dots, as in services.api.image.")
-}(t,e.service),i=(0,Rt.D)(n,s),r=image_values_valueAt(i,o.slice(0,-1)),c=o.at(-1)??"",d=image_values_valueAt(i,o),l=function globalRegistry(e){
-const{global:t}=e,n=(0,fe.p)(t)?t.imageRegistry:void 0;return"string"==typeof n&&""!==n?n:void 0}(i)
+}(t,e.service),i=(0,xt.D)(n,s),r=image_values_valueAt(i,o.slice(0,-1)),c=o.at(-1)??"",d=image_values_valueAt(i,o),l=function globalRegistry(e){
+const{global:t}=e,n=(0,he.p)(t)?t.imageRegistry:void 0;return"string"==typeof n&&""!==n?n:void 0}(i)
 ;if(void 0!==l&&l!==e.registry)throw new a.yo(`The chart's values have global.imageRegistry ${l}, and the image of service '${e.service}' is in ${e.registry}.`,`Set global.imageRegistry to ${e.registry}, or to nothing.`)
-;const u=writeImage(e,{current:d,key:c,parent:r},l);if(!u)throw function noImage(e,t,n,s){const o=(0,fe.p)(s)?Object.keys(s):[]
+;const u=writeImage(e,{current:d,key:c,parent:r},l);if(!u)throw function noImage(e,t,n,s){const o=(0,he.p)(s)?Object.keys(s):[]
 ;if(null==n)return new a.yo(`The chart's values have no ${t}, where 'image-values' puts the image of service '${e}'.`,o.length>0?`Beside it there are: ${o.slice(0,20).join(", ")}.`:"Look the path up in the chart's values.yaml; one that only a template knows can be given a value by 'values' or 'set'.")
-;const i=(0,fe.p)(n)?`a mapping of ${Object.keys(n).slice(0,20).join(", ")}`:"a "+typeof n
+;const i=(0,he.p)(n)?`a mapping of ${Object.keys(n).slice(0,20).join(", ")}`:"a "+typeof n
 ;return new a.yo(`The value ${t}, where 'image-values' puts the image of service '${e}', is ${i}, and no image.`,"Name a mapping with 'repository' and 'tag' or 'digest', or the text of a reference.")
-}(e.service,t,d,r);let f=(0,Rt.D)(s,nest(o,u.value,i));for(const[e,t]of Object.entries(u.beside??{}))f=(0,Rt.D)(f,nest([...o.slice(0,-1),e],t,(0,Rt.D)(n,f)))
+}(e.service,t,d,r);let f=(0,xt.D)(s,nest(o,u.value,i));for(const[e,t]of Object.entries(u.beside??{}))f=(0,xt.D)(f,nest([...o.slice(0,-1),e],t,(0,xt.D)(n,f)))
 ;return f}function image_values_valueAt(e,t){return t.reduce((e,t)=>{if("object"==typeof e&&null!==e&&Object.hasOwn(e,t))return e[t]},e)}function nest(e,t,n){
 return nested(e,t,n)}function nested(e,t,n){const[a,...s]=e;if(void 0===a)return t;const o=nested(s,t,image_values_valueAt(n,[a]))
-;return Array.isArray(n)?n.map((e,t)=>String(t)!==a?e:(0,fe.p)(e)&&(0,fe.p)(o)?(0,Rt.D)(e,o):o):{[a]:o}}
-const Ft=[3,8],Et="Run setup-tools with an input such as helm: latest before this step."
+;return Array.isArray(n)?n.map((e,t)=>String(t)!==a?e:(0,he.p)(e)&&(0,he.p)(o)?(0,xt.D)(e,o):o):{[a]:o}}
+const Et=[3,8],_t="Run setup-tools with an input such as helm: latest before this step."
 ;async function findHelm({environment:e,signal:t},n="A chart is to be deployed"){const{stdout:s,stderr:o}=await(0,
-Te.a)("helm",["version","--template","{{.Version}}"],{env:e,signal:t}).catch(e=>{if("ENOENT"!==(0,a.$N)(e))throw e
-;throw new a.yo(`${n}, and there is no helm on PATH.`,Et,{cause:e})}),[,i,r,c]=/v((\d+)\.(\d+)\.\d+\S*)/.exec(s)??[];if(!i){
-const e=`${s}${o}`.trim().split("\n")[0];throw new a.yo(`The helm on PATH does not tell its version: ${e||"it prints nothing"}.`,Et)}
-if(Number(r)<Ft[0]||Number(r)===Ft[0]&&Number(c)<Ft[1])throw new a.yo(`The helm on PATH is ${i}, and ${Ft.join(".")} is the oldest that is supported.`,Et)
-;const run=(n,a)=>(0,Te.R)("helm",n,{env:e,signal:a?AbortSignal.any([t,a]):t});return{version:i,major:Number(r),run:run,ask:async(e,t)=>{const n=await run(e)
+Re.a)("helm",["version","--template","{{.Version}}"],{env:e,signal:t}).catch(e=>{if("ENOENT"!==(0,a.$N)(e))throw e
+;throw new a.yo(`${n}, and there is no helm on PATH.`,_t,{cause:e})}),[,i,r,c]=/v((\d+)\.(\d+)\.\d+\S*)/.exec(s)??[];if(!i){
+const e=`${s}${o}`.trim().split("\n")[0];throw new a.yo(`The helm on PATH does not tell its version: ${e||"it prints nothing"}.`,_t)}
+if(Number(r)<Et[0]||Number(r)===Et[0]&&Number(c)<Et[1])throw new a.yo(`The helm on PATH is ${i}, and ${Et.join(".")} is the oldest that is supported.`,_t)
+;const run=(n,a)=>(0,Re.R)("helm",n,{env:e,signal:a?AbortSignal.any([t,a]):t});return{version:i,major:Number(r),run:run,ask:async(e,t)=>{const n=await run(e)
 ;if(0!==n.exitCode)throw helmFailure(t,n.stderr);return n.stdout}}}function hostsOf(e){const t=e.flatMap(namedHosts),n=e.flatMap(assignedHosts)
 ;return[...new Set([...t,...n])]}function namedHosts(e){const{kind:t,apiVersion:n}=e,a=e.spec??{}
 ;if("Ingress"===t)return(a.rules??[]).flatMap(({host:e})=>e?[e]:[]);return"gateway.networking.k8s.io"===groupOf(n)&&t.endsWith("Route")?a.hostnames??[]:[]}
@@ -1285,26 +1286,26 @@ const a=e.filter(({object:e})=>"StatefulSet"===e.kind),s=a.length>0?await t.reso
 }),{items:i}=await t.list(s,e[0]?.object.metadata.namespace??n);return i.filter(({metadata:e})=>o.some(t=>new RegExp(`^${t}\\d+$`).test(e.name))).map(e=>({
 object:nameOf(e),why:"it may hold data"}))}async function uninstall(e,t){
 const{target:n,releases:a,revision:s,hooks:o,objects:i,noted:r}=e,{dependencies:c,inputs:d}=t,l=await findHelm(c,`${n.name} is a Helm release`)
-;await settle(a,settleRequest(n,r,(0,et.openGitHub)(d.token,c),t),t);const u={operation:"uninstall",helm:l,releases:a,target:n,revision:s,hooks:o,
+;await settle(a,settleRequest(n,r,(0,tt.openGitHub)(d.token,c),t),t);const u={operation:"uninstall",helm:l,releases:a,target:n,revision:s,hooks:o,
 events:["pre-delete","post-delete"],scrub:e=>e,argsFor:e=>function uninstallCommand(e,{timeout:t}){return["uninstall",e.name,...where(e),"--timeout",`${t}s`]
 }(n,{timeout:e})};return await c.logger.group(`helm uninstall ${n.name}`,()=>operate(u,t)).catch(e=>{throw e instanceof HookFailure?e.explanation.failure:e}),
-i.map(({object:e})=>recorded(e))}const _t={group:"",version:"v1",plural:"secrets",kind:"Secret",namespaced:!0,verbs:[],subresources:[]}
-;const Vt=["Namespace","CustomResourceDefinition","PersistentVolume","PersistentVolumeClaim"];async function planRemoval(e,t){
+i.map(({object:e})=>recorded(e))}const Vt={group:"",version:"v1",plural:"secrets",kind:"Secret",namespaced:!0,verbs:[],subresources:[]}
+;const Lt=["Namespace","CustomResourceDefinition","PersistentVolume","PersistentVolumeClaim"];async function planRemoval(e,t){
 const{cluster:n}=t,{name:s,namespace:o,repository:i}=e,c=await readNamespace(o,n);if(void 0===c)return{kind:"absent"};const d="unknown"!==c&&isMarked(c)
 ;if(d&&ownerOf(c)!==i)throw new a.yo(`Namespace ${o} was made for ${ownerOf(c)}, and this is ${i}: nothing is deleted.`,"Correct the input 'namespace'.")
-;const u=await readRecord(e,n),f=u&&await async function planUninstall({namespace:e,record:t},n){if(void 0===t.release)return
+;const l=await readRecord(e,n),f=l&&await async function planUninstall({namespace:e,record:t},n){if(void 0===t.release)return
 ;const{cluster:a,inputs:s,dependencies:o}=n,i={name:t.release,namespace:e,cluster:s.cluster},r=(0,
-pt.t)(i,a,o),c=await r.list(),[d]=c,l=d&&await r.read(d.revision);if(!d||!l)return
+gt.t)(i,a,o),c=await r.list(),[d]=c,l=d&&await r.read(d.revision);if(!d||!l)return
 ;const{objects:u,hooks:f}=await parse_partsOf(l),h=await locate(u,e,a),m=await liveOf(h,a),p=h.flatMap(({object:e,resource:t})=>{const n=m.get(e);return n?[{
 object:n,isNamespaced:t.namespaced,isKept:isKept(e)}]:[]}),g=p.filter(e=>!e.isKept);return{target:i,releases:r,revision:d.revision,objects:g,
 hooks:await locate(f,e,a),noted:t.underWay,kept:[...p.flatMap(e=>e.isKept?[{object:nameOf(e.object),why:"its annotation helm.sh/resource-policy says so"
-}]:[]),...await claimsOf(g,n)]}}(u,t),h=(await listRecords(n,o)).filter(e=>e.name!==s),m=void 0!==u||d&&c.metadata.labels?.[l.deployment]===s
-;return d&&m&&0===h.length&&0===(await async function otherReleases(e,t,n){try{const{items:a}=await n.list(_t,e,{labelSelector:`owner=helm,name!=${t}`})
+}]:[]),...await claimsOf(g,n)]}}(l,t),h=(await listRecords(n,o)).filter(e=>e.name!==s),m=void 0!==l||d&&c.metadata.labels?.[u.deployment]===s
+;return d&&m&&0===h.length&&0===(await async function otherReleases(e,t,n){try{const{items:a}=await n.list(Vt,e,{labelSelector:`owner=helm,name!=${t}`})
 ;return[...new Set(a.map(({metadata:e})=>e.labels?.name??""))]}catch(e){if((0,r.v)(e,"Forbidden"))return[];throw e}}(o,s,n)).length?{kind:"namespace",
-namespace:c,record:u,release:f}:u?{kind:"objects",record:u,release:f,...split(u,await everywhere(h,n))}:{kind:"absent"}}async function everywhere(e,t){
+namespace:c,record:l,release:f}:l?{kind:"objects",record:l,release:f,...split(l,await everywhere(h,n))}:{kind:"absent"}}async function everywhere(e,t){
 return await listRecords(t,void 0).catch(t=>{if((0,r.v)(t,"Forbidden"))return e;throw t})}function split(e,t){
 const n=t.filter(({name:t,namespace:n})=>t!==e.name||n!==e.namespace),a=new Map(n.flatMap(e=>e.record.objects.map(t=>[keyOf(t),e]))),s=[],o=[]
-;for(const t of e.record.objects){const e=a.get(keyOf(t));Vt.includes(t.kind)?s.push({object:t,why:"it may hold data or objects of others"}):e?s.push({object:t,
+;for(const t of e.record.objects){const e=a.get(keyOf(t));Lt.includes(t.kind)?s.push({object:t,why:"it may hold data or objects of others"}):e?s.push({object:t,
 why:`deployment ${e.name} in namespace ${e.namespace} holds it as well`}):o.push(t)}return{remove:o,keep:s}}function removedBy(e){if("absent"===e.kind)return[]
 ;const t=releasedBy(e);if("objects"===e.kind)return[...t,...e.remove.map(e=>changeOf(e,"deleted"))]
 ;const{namespace:n,record:a}=e,s=(a?.record.objects??[]).filter(e=>e.namespace===n.metadata.name);return[...t,...s.map(e=>changeOf(e,"deleted")),changeOf({
@@ -1315,14 +1316,14 @@ if("absent"===e.kind)return[];const{release:n}=e;n&&("objects"===e.kind||functio
 return e.some(({isNamespaced:e})=>!e)||hooksAt(t,["pre-delete","post-delete"]).length>0}(n))&&await waitUntilAllGone(await uninstall(n,t),t)
 ;for(const{object:n,why:a}of keptBy(e))t.dependencies.logger.notice(`${n.kind} ${n.name} stays: ${a}.`)
 ;return"objects"===e.kind?[...releasedBy(e),...await removeObjects(e,t)]:(await async function removeNamespace(e,{cluster:t,deadline:n,dependencies:s}){
-const{name:o}=e.metadata;e.metadata.deletionTimestamp||(await t.remove(f,e).catch(e=>{if(!(0,r.v)(e,"Forbidden"))throw e
+const{name:o}=e.metadata;e.metadata.deletionTimestamp||(await t.remove(h,e).catch(e=>{if(!(0,r.v)(e,"Forbidden"))throw e
 ;throw new a.yo(`Namespace ${o} may not be deleted: ${e.message}`,"Grant delete on namespaces; EKS access policies below AmazonEKSClusterAdminPolicy do not include it.",{
 cause:e})}),s.logger.info(`Namespace ${o}: deleted`));await waitUntilGone(e,t,{...s,deadline:n})}(e.namespace,t),removedBy(e))}
 async function removeObjects({record:e,remove:t},n){const{cluster:a}=n,order=e=>10*stageOf({...e,metadata:{name:e.name}})+rankOf(e.kind),s=[]
 ;for(const a of t.toSorted((e,t)=>order(t)-order(e))){const t=await removeObject(a,e,n);void 0!==t&&s.push({...a,uid:t})}return await waitUntilAllGone(s,n),
-await async function removeRecord({stored:e},t){await t.remove(we,e)}(e,a),s.map(e=>changeOf(e,"deleted"))}
+await async function removeRecord({stored:e},t){await t.remove(be,e)}(e,a),s.map(e=>changeOf(e,"deleted"))}
 async function removeObject(e,{name:t,namespace:n},a){const{cluster:s,dependencies:o}=a,i=await find(e,a),r=`${e.kind} ${e.name}`;if(!i)return
-;if(!(""===e.uid||i.metadata.uid===e.uid)||i.metadata.labels?.[u]!==applySetId(recordName(t),n))return void o.logger.notice(`${r} stays: it is no longer the one that this deployment made.`)
+;if(!(""===e.uid||i.metadata.uid===e.uid)||i.metadata.labels?.[f]!==applySetId(recordName(t),n))return void o.logger.notice(`${r} stays: it is no longer the one that this deployment made.`)
 ;const c=await s.resourceOf(e.apiVersion,e.kind);return c&&await s.remove(c,i),o.logger.info(`${r}: deleted`),i.metadata.uid}
 async function find({apiVersion:e,kind:t,namespace:n,name:a},{cluster:s}){const o=await s.resourceOf(e,t);return o&&await s.get(o,n,a)}
 async function waitUntilAllGone(e,t){const{deadline:n,dependencies:s}=t;for(let o=[...e];;){const e=await Promise.all(o.map(e=>find(e,t)))
@@ -1336,35 +1337,35 @@ if(!e.createNamespace)return;const s=await readNamespace(n,t);if(void 0===s||"un
 }(e),o.logger.info(`There is no deployment ${t.name} in namespace ${n}.`),{status:"absent",changed:[],objects:[],details:[]};if(t.dryRun){const e=removedBy(i)
 ;for(const{kind:t,name:n}of e)o.logger.info(`${t} ${n}: would be deleted`);return{status:"differs",changed:e,objects:[],details:[]}}return{status:"deleted",
 changed:await remove_remove(i,e),objects:[],details:keptBy(i).map(({object:e,why:t})=>`- ${e.kind} ${e.name} stays: ${t}`)}}
-async function sweep(e,{isClosed:t,onRemoved:n}){const{inputs:s,dependencies:o}=e,{logger:i}=o,r=[],c=[],d=[];for(const u of await async function candidates(e){
+async function sweep(e,{isClosed:t,onRemoved:n}){const{inputs:s,dependencies:o}=e,{logger:i}=o,r=[],c=[],d=[];for(const l of await async function candidates(e){
 const{inputs:t,cluster:n,origin:a}=e,s=await sweep_readable("deployments",e,()=>listRecords(n,t.namespace))??[],o=s.filter(({repository:e})=>e===a.repository),i=(await async function madeNamespaces(e){
-const{inputs:t,cluster:n,origin:a}=e,s=`${l.managedBy}=${l.manager}`,o=await sweep_readable("namespaces",e,async()=>{
-if(void 0===t.namespace)return(await n.list(f,void 0,{labelSelector:s})).items;const e=await n.get(f,void 0,t.namespace);return e?[e]:[]})
+const{inputs:t,cluster:n,origin:a}=e,s=`${u.managedBy}=${u.manager}`,o=await sweep_readable("namespaces",e,async()=>{
+if(void 0===t.namespace)return(await n.list(h,void 0,{labelSelector:s})).items;const e=await n.get(h,void 0,t.namespace);return e?[e]:[]})
 ;return(o??[]).filter(e=>isMarked(e)&&ownerOf(e)===a.repository)}(e)).filter(({metadata:e})=>!o.some(isIn(e.name)));return[...o,...i.map(({metadata:e})=>({
-name:e.labels?.[l.deployment]??"",namespace:e.name,repository:a.repository,pullRequest:Number(e.annotations?.[l.pullRequest])||void 0,
-expiresAt:e.annotations?.[l.expiresAt]}))]}(e))try{const a=await dueOf(u,o.now(),t);if(void 0===a)continue
-;const{why:d}=a,l=await planRemoval(u,e),f=`${u.name} in namespace ${u.namespace}`;i.info(`${f}: ${d}${s.dryRun?", would be taken away":""}`),
-c.push(`- ${f}: ${d}`),r.push(...s.dryRun?removedBy(l):await remove_remove(l,e)),s.dryRun||await n(u,a)}catch(e){o.signal.throwIfAborted(),i.warning((0,
-a.bD)(e)),d.push(e)}const u=0===r.length?"absent":s.dryRun?"differs":"deleted";return 0===d.length?{status:u,changed:r,objects:[],details:c}:{status:"failed",
+name:e.labels?.[u.deployment]??"",namespace:e.name,repository:a.repository,pullRequest:Number(e.annotations?.[u.pullRequest])||void 0,
+expiresAt:e.annotations?.[u.expiresAt]}))]}(e))try{const a=await dueOf(l,o.now(),t);if(void 0===a)continue
+;const{why:d}=a,u=await planRemoval(l,e),f=`${l.name} in namespace ${l.namespace}`;i.info(`${f}: ${d}${s.dryRun?", would be taken away":""}`),
+c.push(`- ${f}: ${d}`),r.push(...s.dryRun?removedBy(u):await remove_remove(u,e)),s.dryRun||await n(l,a)}catch(e){o.signal.throwIfAborted(),i.warning((0,
+a.bD)(e)),d.push(e)}const l=0===r.length?"absent":s.dryRun?"differs":"deleted";return 0===d.length?{status:l,changed:r,objects:[],details:c}:{status:"failed",
 changed:r,objects:[],details:c,failure:joined(new AggregateError(d))}}async function dueOf({pullRequest:e,expiresAt:t},n,a){
 return void 0!==t&&Date.parse(t)<=n?{why:`expired at ${t}`,back:"push a commit, or run its last workflow run again"}:void 0!==e&&await a(e)?{
 why:`pull request ${e} is closed`,back:"reopen the pull request, and resolve its conflicts if it has any"}:void 0}const isIn=e=>t=>t.namespace===e
 ;async function sweep_readable(e,{dependencies:t},n){return await n().catch(n=>{if(!(0,r.v)(n,"Forbidden"))throw n
-;t.logger.warning(`The ${e} cannot be listed, so those are not swept: ${n.message}`)})}const Lt={deployed:"deployed, and healthy",
+;t.logger.warning(`The ${e} cannot be listed, so those are not swept: ${n.message}`)})}const zt={deployed:"deployed, and healthy",
 applied:"applied, and not waited for",unchanged:"unchanged","rolled-back":"failed, and rolled back",failed:"failed",differs:"would change",deleted:"deleted",
-absent:"nothing there"},zt=100;function summary_summaryOf(e,t){
+absent:"nothing there"},qt=100;function summary_summaryOf(e,t){
 const{inputs:n,context:a,namespace:s,url:o,hosts:i,duration:r,timeline:c}=t,d="sweep"===n.mode?`\`${a.name}\``:`\`${s}\` on \`${a.name}\``,l=void 0===e.revision?"":`, revision ${e.revision}`,u=o?` at ${o}`:"",f=i.length>1?` (also ${i.slice(1,6).join(", ")})`:""
-;return[`### ${"sweep"===n.mode?"Sweep":n.name}${n.version?` ${n.version}`:""}: ${Lt[e.status]}`,"",`${d}${l}${u}${f}, ${Math.round(r/1e3)} s`,"",...changeTable(e),...imageTable("rolled-back"===e.status?"Images that run now":"Images",t.images),...e.details,...c.length>0?["",...c]:[],""].join("\n")
+;return[`### ${"sweep"===n.mode?"Sweep":n.name}${n.version?` ${n.version}`:""}: ${zt[e.status]}`,"",`${d}${l}${u}${f}, ${Math.round(r/1e3)} s`,"",...changeTable(e),...imageTable("rolled-back"===e.status?"Images that run now":"Images",t.images),...e.details,...c.length>0?["",...c]:[],""].join("\n")
 }function changeTable({changed:e,status:t}){if(0===e.length)return[]
-;const n="differs"===t,a=e.slice(0,zt).map(({kind:e,name:t,action:n})=>`| ${e} | ${t} | ${n} |`),s=e.length-a.length
+;const n="differs"===t,a=e.slice(0,qt).map(({kind:e,name:t,action:n})=>`| ${e} | ${t} | ${n} |`),s=e.length-a.length
 ;return[`| kind | name | ${n?"would be":"what happened"} |`,"| --- | --- | --- |",...a,...s>0?[`| ... | ${s} more | |`]:[],""]}function imageTable(e,t){
 const n=Object.entries(t);if(0===n.length)return[]
-;return[`<details><summary>${e}</summary>`,"","| container | image |","| --- | --- |",...n.slice(0,zt).map(([e,t])=>`| ${e} | \`${t}\` |`),"","</details>",""]}
+;return[`<details><summary>${e}</summary>`,"","| container | image |","| --- | --- |",...n.slice(0,qt).map(([e,t])=>`| ${e} | \`${t}\` |`),"","</details>",""]}
 var __addDisposableResource=function(e,t,n){if(null!=t){if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var a,s;if(n){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");a=t[Symbol.asyncDispose]}if(void 0===a){
 if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");a=t[Symbol.dispose],n&&(s=a)}
 if("function"!=typeof a)throw new TypeError("Object not disposable.");s&&(a=function(){try{s.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({
-value:t,dispose:a,async:n})}else n&&e.stack.push({async:!0});return t},qt=function(e){return function(t){function fail(n){
+value:t,dispose:a,async:n})}else n&&e.stack.push({async:!0});return t},Bt=function(e){return function(t){function fail(n){
 t.error=t.hasError?new e(n,t.error,"An error was suppressed during disposal."):n,t.hasError=!0}var n,a=0;return function next(){for(;n=t.stack.pop();)try{
 if(!n.async&&1===a)return a=0,t.stack.push(n),Promise.resolve().then(next);if(n.dispose){var e=n.dispose.call(n.value);if(n.async)return a|=2,
 Promise.resolve(e).then(next,function(e){return fail(e),next()})}else a|=1}catch(e){fail(e)}if(1===a)return t.hasError?Promise.reject(t.error):Promise.resolve()
@@ -1378,12 +1379,12 @@ return[...secretObjects(t.secrets),...await renderManifests(e,n)]}(n,{inputs:e,d
 [Symbol.asyncDispose]:()=>o[Symbol.asyncDispose]()}}(e,t),!0),d=__addDisposableResource(i,await(0,o.D)(e.cluster,t),!0),l=await async function openJob(e,t,n){
 const{environment:a,now:o}=n;return{inputs:e,cluster:t,dependencies:n,timeline:new Timeline,namespace:e.namespace??t.context.namespace,
 origin:originOf(a,await(0,s.j)(a)),expiresAt:void 0===e.ttl?void 0:new Date(o()+1e3*e.ttl).toISOString(),deadline:o()+1e3*e.timeout}}(e,d,t),u=(0,
-et.openGitHub)(e.token,t),f=(0,st.gitHubRecord)(e,u,l.origin,t),h=pullRequestComment(e,u,l.origin,t);"apply"===e.mode&&await f.begin(l.namespace)
+tt.openGitHub)(e.token,t),f=(0,ot.gitHubRecord)(e,u,l.origin,t),h=pullRequestComment(e,u,l.origin,t);"apply"===e.mode&&await f.begin(l.namespace)
 ;const m=await async function runMode({rendered:e,chart:t},n,{github:a,record:s,comment:o}){switch(n.inputs.mode){case"apply":
 return t?await deployChart(t,n,a):await deployManifests(e,n);case"diff":return t?await async function diffChart(e,t){
 const{inputs:n,cluster:a,namespace:s}=t,o=await readNamespace(s,a),i=void 0===o||"unknown"!==o&&void 0!==o.metadata.deletionTimestamp
 ;if(i&&!n.createNamespace)throw absent(s);const{found:r}=await findRelease(t,void 0,!1);flow_checkPrevious(r,t)
-;const[c]=i?[]:r.history,d=i?void 0:r.deployed,l=await renderChecked(e,r,t,c&&(0,lt.mm)(c.status)),u=ownSecrets(t),f=u.map(({object:e})=>({object:nameOf(e),
+;const[c]=i?[]:r.history,d=i?void 0:r.deployed,l=await renderChecked(e,r,t,c&&(0,ut.mm)(c.status)),u=ownSecrets(t),f=u.map(({object:e})=>({object:nameOf(e),
 action:"created",lines:[]}))
 ;return await outcomeOf([...i?f:(await planSecrets(u,t)).flatMap(differing),...differences(d?.objects??[],l.objects),...hookDifferences(d,l.hooks)],t)
 }(t,n):await async function diffManifests(e,t){
@@ -1405,11 +1406,11 @@ timeline:"unchanged"===d?[]:t.timeline.render(a.images)}),failure:f}}(m,l,t.now(
 ;return await async function tell({outputs:e,failure:t},n,{record:s,comment:o}){const{mode:i,name:r}=n.inputs;if(await tellPullRequest(e,n,o),"apply"===i){
 const n=e.url||void 0;await s.end(void 0===t?{state:"success",url:n}:{state:"failure",description:(0,a.bD)(t)})}
 const c="deleted"===e.status||"absent"===e.status;"delete"===i&&c&&await s.remove({name:r,namespace:n.namespace})}(p,l,{record:f,comment:h}),p}catch(e){
-i.error=e,i.hasError=!0}finally{const e=qt(i);e&&await e}}catch(n){const a=t.signal.aborted?n:joined(n);return{outputs:{status:"failed",...{changed:[],
+i.error=e,i.hasError=!0}finally{const e=Bt(i);e&&await e}}catch(n){const a=t.signal.aborted?n:joined(n);return{outputs:{status:"failed",...{changed:[],
 images:{},hosts:[],url:"",revision:""}},summary:failureSummary(e,a),failure:a}}}function failureSummary({mode:e,name:t},n){if(!(n instanceof a.lZ))return
 ;return[`### ${"sweep"===e?"Sweep":t}: failed`,"",...`${n.message}\n${n.remedy}`.split("\n").map(e=>`    ${e}`),""].join("\n")}
 async function tellPullRequest({status:e,url:t},{inputs:n,namespace:a,origin:s,cluster:o},i){if("apply"!==n.mode&&"delete"!==n.mode)return;const r={name:n.name,
-namespace:a,pullRequest:s.pullRequest};await i.tell(r,{status:e,cluster:o.context.name,url:t})}var Bt=n(8814);function parseServiceImages(e){if(""===e)return{}
+namespace:a,pullRequest:s.pullRequest};await i.tell(r,{status:e,cluster:o.context.name,url:t})}var Gt=n(8814);function parseServiceImages(e){if(""===e)return{}
 ;const t=function parse_parseJson(e){try{return JSON.parse(e)}catch{throw notImages(`is no JSON: ${(0,a.Kb)(e,100)}`)}}(e)
 ;if(!parse_isMapping(t))throw notImages(`is ${(0,a.Kb)(e,100)}`);return Object.fromEntries(Object.entries(t).map(([e,t])=>[e,parseImage(e,t)]))}
 function parse_isMapping(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function parseImage(e,t){
@@ -1418,15 +1419,15 @@ const{repository:n,tag:a="",digest:s,ref:o,times:i}=parse_isMapping(t)?t:{}
 repository:n,tag:a,ref:o,...{...void 0===s?{}:{digest:s},...void 0===i?{}:timesOf(i)}}}function timesOf(e){
 const t=Object.entries(parse_isMapping(e)?e:{}).flatMap(([e,t])=>{const[n,a]=Array.isArray(t)?t:[]
 ;return Number.isFinite(n)&&Number.isFinite(a)&&n<=a?[[e,[n,a]]]:[]});return{times:Object.fromEntries(t)}}function notImages(e){
-return new a.yo(`The input 'images' ${e}.`,"Hand over the output of push-images: images: ${{ steps.<id of its step>.outputs.images }}.")}var Gt=n(2453)
-;const Ut={min:1,max:31536e3},Wt=/^[a-z0-9](?:[a-z0-9-]{0,51}[a-z0-9])?$/;async function parseDeployInputs(e,t,n){const a=await async function secretsOf(e,t){
+return new a.yo(`The input 'images' ${e}.`,"Hand over the output of push-images: images: ${{ steps.<id of its step>.outputs.images }}.")}var Ut=n(2453)
+;const Wt={min:1,max:31536e3},Ht=/^[a-z0-9](?:[a-z0-9-]{0,51}[a-z0-9])?$/;async function parseDeployInputs(e,t,n){const a=await async function secretsOf(e,t){
 const n=await e.mapping("secrets",{isSecret:!0,asWritten:!0});maskAll(n,t);for(const[e,t]of Object.entries(n))checkSecret(e,t);return n
 }(e,n),s=e.choice("mode",["apply","diff","delete","sweep"]),o=e.optional("ttl");return{mode:s,source:await sourceOf(e,s),
-name:e.matching("name",Wt,"Use up to 53 lower-case letters, digits and hyphens.")??(0,Gt.dl)(t[d.E.githubRepository]?.split("/").at(-1)??""),
-namespace:e.matching("namespace",Gt.ss,Gt.m4),createNamespace:e.boolean("create-namespace"),namespaceLabels:await e.texts("namespace-labels"),
+name:e.matching("name",Ht,"Use up to 53 lower-case letters, digits and hyphens.")??(0,Ut.dl)(t[l.E.githubRepository]?.split("/").at(-1)??""),
+namespace:e.matching("namespace",Ut.ss,Ut.m4),createNamespace:e.boolean("create-namespace"),namespaceLabels:await e.texts("namespace-labels"),
 images:parseServiceImages(e.text("images")),unusedImages:e.choice("unused-images",["error","allow"]),secrets:a,version:e.optional("version"),
 allowOlder:e.boolean("allow-older"),cluster:{kubeconfig:fileOf(e,t),context:e.optional("context")},dryRun:e.boolean("dry-run"),wait:e.boolean("wait"),
-timeout:e.duration("timeout",Ut),onFailure:e.choice("on-failure",["rollback","keep"]),prune:e.boolean("prune"),ttl:void 0===o?void 0:e.duration("ttl",Ut),
+timeout:e.duration("timeout",Wt),onFailure:e.choice("on-failure",["rollback","keep"]),prune:e.boolean("prune"),ttl:void 0===o?void 0:e.duration("ttl",Wt),
 environment:e.optional("environment"),url:inputs_urlOf(e),comment:e.boolean("comment"),token:e.optional("token")}}async function sourceOf(e,t){
 const n=e.optional("chart"),s=inputs_linesOf(e,"manifests"),o=["chart-version","values","set","image-values"].find(t=>void 0!==e.optional(t))
 ;if(void 0!==n&&s.length>0)throw new a.yo("Both 'manifests' and 'chart' are set.","Set one of them: what the other has is a step of its own.")
@@ -1438,15 +1439,15 @@ if(s.length>0)return{kind:"manifests",manifests:s,variables:await variablesOf(e)
 function inputs_linesOf(e,t){return e.text(t).split("\n").map(e=>e.replace(/(^|\s)#.*$/,"").trim()).filter(e=>""!==e)}async function variablesOf(e){
 const t=await e.texts("variables"),n=Object.keys(t).find(e=>!/^[A-Za-z_]\w*$/.test(e));if(void 0===n)return t;throw(0,
 a.Gq)("variables",n,"Use names of letters, digits and underscores, such as HOST.")}
-const Ht='Write a mapping of keys and values for each, for example:\n  database: {url: "postgres://..."}';function maskAll(e,t){if("string"==typeof e){
+const Kt='Write a mapping of keys and values for each, for example:\n  database: {url: "postgres://..."}';function maskAll(e,t){if("string"==typeof e){
 const n=new Set([e,...e.split("\n"),Buffer.from(e).toString("base64")]);for(const e of n)""!==e.trim()&&t(e)
 }else if("object"==typeof e&&null!==e)for(const n of Object.values(e))maskAll(n,t)}function checkSecret(e,t){
-if(!("object"==typeof t&&null!==t&&!Array.isArray(t))||!Object.values(t).every(e=>"string"==typeof e))throw new a.yo(`Secret '${e}' in the input 'secrets' is no mapping of keys to texts.`,Ht)
+if(!("object"==typeof t&&null!==t&&!Array.isArray(t))||!Object.values(t).every(e=>"string"==typeof e))throw new a.yo(`Secret '${e}' in the input 'secrets' is no mapping of keys to texts.`,Kt)
 ;const[n]=Object.entries(t).find(([,e])=>""===e)??[]
 ;if(void 0!==n)throw new a.yo(`Secret '${e}' in the input 'secrets' has an empty value for '${n}'.`,"A secret of GitHub that is not set is empty, and so is one of an environment that the job does not name: set it, or leave the key out.")
-}function fileOf(e,t){const n=e.optional("kubeconfig");return void 0===n?void 0:(0,Me.resolve)((0,Bt.aD)(n,t))}function inputs_urlOf(e){
+}function fileOf(e,t){const n=e.optional("kubeconfig");return void 0===n?void 0:(0,Ie.resolve)((0,Gt.aD)(n,t))}function inputs_urlOf(e){
 const t=e.optional("url");if(void 0===t||/^https?:\/\/[^\s/]/.test(t))return t;throw(0,a.Gq)("url",t,"Use an address that starts with https:// or http://.")}
-const Kt=0;async function run(e){const t=await parseDeployInputs(e.inputs,e.environment,e.mask),{outputs:n,summary:a,failure:s}=await deploy(t,e)
+const Jt=0;async function run(e){const t=await parseDeployInputs(e.inputs,e.environment,e.mask),{outputs:n,summary:a,failure:s}=await deploy(t,e)
 ;if(e.setOutputs(n),void 0!==a&&await e.summarize(a),void 0!==s)throw s}}),5108:(function(e,t,n){n.d(t,{MM:()=>deniedRole,Pu:()=>parseDenial,S$:()=>denialRemedy,
 cw:()=>allow})
 ;const a=/(with an explicit deny in an?|because no) (identity-based policy|resource-based policy|role trust policy|service control policy|resource control policy|permissions boundary|session policy|VPC endpoint policy)/i

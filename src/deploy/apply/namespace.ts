@@ -4,6 +4,7 @@ import type { Logger } from '../../job/logger.ts'
 import { isRefusal } from '../cluster/api-error.ts'
 import type { Cluster } from '../cluster/client.ts'
 import type { Resource } from '../cluster/discovery.ts'
+import { growingPauses, patience } from '../cluster/patience.ts'
 import type { KubeObject } from '../object.ts'
 import { annotationsOf, isMarked, marks, type Origin, ownerOf } from '../record/marks.ts'
 
@@ -11,6 +12,14 @@ export const namespaces: Resource = {
   ...{ group: '', version: 'v1', plural: 'namespaces', kind: 'Namespace', namespaced: false },
   ...{ verbs: [], subresources: [] },
 }
+
+const serviceAccounts: Resource = {
+  ...{ group: '', version: 'v1', plural: 'serviceaccounts', kind: 'ServiceAccount', namespaced: true },
+  ...{ verbs: [], subresources: [] },
+}
+
+/** The account that every namespace has, a moment after it was made. */
+export const defaultAccount = 'default'
 
 export interface NamespaceRequest {
   namespace: string
@@ -59,6 +68,30 @@ export async function ensureNamespace(
     }
     if (!request.create) throw absent(request.namespace)
     if (await make(request, cluster)) return true
+  }
+}
+
+/**
+ * Waits until a namespace that was just made has the account without which no pod is taken. Pods that controllers make
+ * are tried again by them; a pod of a chart, or of its hooks, is not. Where we may not look, nothing is waited for.
+ */
+export async function untilAccountIsThere(
+  name: string,
+  cluster: Cluster,
+  waiting: Omit<Waiting, 'logger'>,
+): Promise<void> {
+  const { signal, now, deadline } = waiting
+  const end = Math.min(deadline, now() + patience)
+  for (const pause of growingPauses()) {
+    const isThere = await cluster.get(serviceAccounts, name, defaultAccount).then(
+      (found) => found !== undefined,
+      (error: unknown) => {
+        if (isRefusal(error, 'Forbidden')) return true
+        throw error
+      },
+    )
+    if (isThere || now() > end) return
+    await sleep(pause, undefined, { signal })
   }
 }
 

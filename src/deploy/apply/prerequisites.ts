@@ -1,5 +1,6 @@
 import { ApiError } from '../cluster/api-error.ts'
 import { groupOf, type KubeObject } from '../object.ts'
+import { defaultAccount } from './namespace.ts'
 
 /** What an object names and needs. */
 interface Needed {
@@ -24,9 +25,6 @@ interface PodSpec {
 }
 
 const specOf = ({ spec }: KubeObject) => (spec ?? {}) as PodSpec
-
-/** The account that every namespace has, a moment after it was made. */
-const defaultAccount = 'default'
 
 /**
  * Pods that controllers make are refused likewise, but tried again by them.

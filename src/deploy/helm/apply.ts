@@ -1,5 +1,5 @@
 import type { Applied } from '../apply/execute.ts'
-import { ensureNamespace } from '../apply/namespace.ts'
+import { ensureNamespace, untilAccountIsThere } from '../apply/namespace.ts'
 import { Unhealthy } from '../failure.ts'
 import type { GitHub } from '../github/api.ts'
 import { type Change, changeOf, type DeployJob, type Outcome } from '../job.ts'
@@ -73,9 +73,12 @@ function tellAdopted({ previous, history, target }: Found, { dependencies }: Dep
 async function makeNamespace(job: DeployJob, known: KubeObject | undefined): Promise<boolean> {
   const { inputs, namespace, cluster, dependencies, deadline } = job
   const request = { ...job, create: inputs.createNamespace, labels: inputs.namespaceLabels, name: inputs.name }
-  const made = await ensureNamespace(request, cluster, { ...dependencies, deadline }, known)
-  if (made) dependencies.logger.info(`Namespace ${namespace}: created`)
-  return made
+  const waiting = { ...dependencies, deadline }
+  const made = await ensureNamespace(request, cluster, waiting, known)
+  if (!made) return false
+  dependencies.logger.info(`Namespace ${namespace}: created`)
+  await untilAccountIsThere(namespace, cluster, waiting)
+  return true
 }
 
 /** Applies our own Secrets, then has helm do the rest. Returns what is deployed now. */
