@@ -43,7 +43,7 @@ export interface ControlPlane extends AsyncDisposable {
 interface Layout {
   folder: string
   certificates: ControlPlaneCertificates
-  ports: Record<'etcd' | 'peer' | 'api' | 'manager' | 'scheduler', number>
+  ports: Record<'etcd' | 'peer' | 'api', number>
 }
 
 /** Starts all parts and waits until the API server is ready. */
@@ -103,8 +103,6 @@ async function freePorts(): Promise<Layout['ports']> {
     etcd: await freePort(),
     peer: await freePort(),
     api: await freePort(),
-    manager: await freePort(),
-    scheduler: await freePort(),
   }
 }
 
@@ -164,27 +162,26 @@ function apiServerArguments({ folder, certificates, ports }: Layout): string[] {
   ]
 }
 
+/** Nobody asks them anything: they serve nothing, and need no port. */
 function startManagers(layout: Layout, parts: Parts): void {
-  const { certificates, ports } = layout
-  const start = (part: 'kube-controller-manager' | 'kube-scheduler', pair: KeyPair, port: number, extra: string[]) => {
+  const { certificates } = layout
+  const start = (part: 'kube-controller-manager' | 'kube-scheduler', pair: KeyPair, extra: string[]) => {
     const config = writeKubeconfig(layout, part, pair)
     parts.start(part, join(programs, 'hyperkube'), [
       part,
       `--kubeconfig=${config}`,
-      '--bind-address=127.0.0.1',
-      `--secure-port=${port}`,
-      `--cert-dir=${join(layout.folder, part)}`,
+      '--secure-port=0',
       '--leader-elect=false',
       ...extra,
     ])
   }
-  start('kube-controller-manager', certificates.controllerManager, ports.manager, [
+  start('kube-controller-manager', certificates.controllerManager, [
     '--use-service-account-credentials',
     `--root-ca-file=${certificates.ca.file}`,
     `--service-account-private-key-file=${certificates.serviceAccounts.privateKey}`,
     '--controllers=*,-nodeipam,-cloud-node-lifecycle,-attachdetach',
   ])
-  start('kube-scheduler', certificates.scheduler, ports.scheduler, [])
+  start('kube-scheduler', certificates.scheduler, [])
 }
 
 function writeKubeconfig({ folder, certificates, ports }: Layout, name: string, pair: KeyPair): string {
