@@ -12,8 +12,8 @@ namespaced:!1,verbs:[],subresources:[]},m={group:"",version:"v1",plural:"service
 },p="default";async function ensureNamespace(e,t,n,a){for(;;){const s=a??await readNamespace(e.namespace,t)
 ;if("unknown"===s)return e.create&&await make(e,t).catch(falseIfDenied);if(s?.metadata.deletionTimestamp)await waitUntilGone(s,t,n);else{
 if(s)return await renew(s,e,t,n.logger),!1;if(!e.create)throw absent(e.namespace);if(await make(e,t))return!0}}}async function readNamespace(e,t){
-return await t.get(h,void 0,e).catch(e=>{if((0,r.v)(e,"Forbidden"))return"unknown";throw e})}async function checkNamespaceStays(e,t){
-const n=await readNamespace(e,t)
+return await ifVisible(t.get(h,void 0,e))}async function ifVisible(e){return await e.catch(e=>{if((0,r.v)(e,"Forbidden"))return"unknown";throw e})}
+async function checkNamespaceStays(e,t){const n=await readNamespace(e,t)
 ;if("unknown"!==n&&(!n||n.metadata.deletionTimestamp))throw new a.nM(`Somebody deletes namespace ${e}: ${n?"it is being deleted":"it is gone"}, and what was deployed with it.`,"Run the job again: it waits until the namespace is gone.")
 }function absent(e){return new a.yo(`There is no namespace ${e}.`,"Create it, correct the input 'namespace', or set 'create-namespace: true'.")}
 async function make(e,t){const{namespace:n,labels:s,name:o,origin:i,expiresAt:c}=e,d={apiVersion:"v1",kind:"Namespace",metadata:{name:n,labels:{...s,
@@ -1206,12 +1206,12 @@ const a=await async function flow_checkNamespace({inputs:e,cluster:t,namespace:n
 !e.createNamespace)throw absent(n)}(t),{found:s,job:o}=await findRelease(t,n,!0);flow_checkPrevious(s,o),
 function tellAdopted({previous:e,history:t,target:n},{dependencies:a}){const[s]=t;if(void 0!==e?.record.release||!s)return
 ;a.logger.notice(`Release ${n.name} in namespace ${n.namespace} was made by others (revision ${s.revision}): from now on it is a deployment of this repository.`)
-}(s,o);const d=await renderChecked(e,s,o),l=await async function makeNamespace(e,t){const{inputs:n,namespace:a,cluster:s,dependencies:o,deadline:d}=e,l={...e,
-create:n.createNamespace,labels:n.namespaceLabels,name:n.name},u={...o,deadline:d},f=await ensureNamespace(l,s,u,t)
-;return!!f&&(o.logger.info(`Namespace ${a}: created`),await async function untilAccountIsThere(e,t,n){const{signal:a,now:s,deadline:o}=n,d=Math.min(o,s()+c)
-;for(const n of growingPauses()){if(await t.get(m,e,p).then(e=>void 0!==e,e=>{if((0,r.v)(e,"Forbidden"))return!0;throw e})||s()>d)return;await(0,
-i.setTimeout)(n,void 0,{signal:a})}}(a,s,u),!0)}(o,o===t?a:void 0),u=await planUpgrade(d,s,e,o),f={...{...s,opened:e,namespaceMade:l,force:u.force},secrets:[],
-revision:s.history[0]?.revision??0,objects:[]};try{const e=await async function apply_applyAll({rendered:e,secrets:t,due:n},a,s){const{logger:o}=s.dependencies
+}(s,o);const d=await renderChecked(e,s,o),l=await async function makeNamespace(e,t){const{inputs:n,namespace:a,cluster:s,dependencies:o,deadline:r}=e,d={...e,
+create:n.createNamespace,labels:n.namespaceLabels,name:n.name},l={...o,deadline:r},u=await ensureNamespace(d,s,l,t)
+;return!!u&&(o.logger.info(`Namespace ${a}: created`),await async function untilAccountIsThere(e,t,n){const{signal:a,now:s,deadline:o}=n,r=Math.min(o,s()+c)
+;for(const n of growingPauses()){if(await ifVisible(t.get(m,e,p))||s()>r)return;await(0,i.setTimeout)(n,void 0,{signal:a})}}(a,s,l),!0)
+}(o,o===t?a:void 0),u=await planUpgrade(d,s,e,o),f={...{...s,opened:e,namespaceMade:l,force:u.force},secrets:[],revision:s.history[0]?.revision??0,objects:[]}
+;try{const e=await async function apply_applyAll({rendered:e,secrets:t,due:n},a,s){const{logger:o}=s.dependencies
 ;n||t.some(e=>e.due)||o.info(`Release ${a.target.name}: unchanged`);const i=a.revision+1;n&&await flow_save({...a,revision:i},{healthy:!1,making:i},s)
 ;return await async function applySecrets(e,{cluster:t,dependencies:n},a){for(const s of stagesOf(e))await applyStage(s,t,n.signal,a)
 }(t,s,e=>a.secrets.push(e)),n?await async function apply_upgrade(e,t,n,a){

@@ -83,21 +83,20 @@ export async function untilAccountIsThere(
   const { signal, now, deadline } = waiting
   const end = Math.min(deadline, now() + patience)
   for (const pause of growingPauses()) {
-    const isThere = await cluster.get(serviceAccounts, name, defaultAccount).then(
-      (found) => found !== undefined,
-      (error: unknown) => {
-        if (isRefusal(error, 'Forbidden')) return true
-        throw error
-      },
-    )
-    if (isThere || now() > end) return
+    const found = await ifVisible(cluster.get(serviceAccounts, name, defaultAccount))
+    if (found || now() > end) return
     await sleep(pause, undefined, { signal })
   }
 }
 
 /** The namespace; undefined if there is none, `unknown` if we may not look. */
 export async function readNamespace(name: string, cluster: Cluster): Promise<KubeObject | undefined | 'unknown'> {
-  return await cluster.get(namespaces, undefined, name).catch((error: unknown) => {
+  return await ifVisible(cluster.get(namespaces, undefined, name))
+}
+
+/** What is found; `unknown` if we may not look. */
+async function ifVisible<T>(found: Promise<T>): Promise<T | 'unknown'> {
+  return await found.catch((error: unknown) => {
     if (isRefusal(error, 'Forbidden')) return 'unknown' as const
     throw error
   })
