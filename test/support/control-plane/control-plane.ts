@@ -35,6 +35,8 @@ export interface ControlPlane extends AsyncDisposable {
   certificates: ControlPlaneCertificates
   /** Stops the API server and starts it again on the same port, with these flags beside its usual ones. */
   restartApiServer(between?: () => Promise<void>, flags?: readonly string[]): Promise<void>
+  /** Ends the controller manager, of which namespaces get their accounts and controllers their pods, for a while. */
+  withoutControllers(during: () => Promise<void>): Promise<void>
   authenticator: Authenticator
   /** The output of a part so far. */
   log(part: Part): string
@@ -79,6 +81,14 @@ export async function startControlPlane(sandbox: Sandbox, options: Authenticator
       await parts.stop('kube-apiserver')
       await between?.()
       await startApiServer(flags)
+    },
+    withoutControllers: async (during) => {
+      await parts.stop('kube-controller-manager')
+      try {
+        await during()
+      } finally {
+        startManagers(layout, parts)
+      }
     },
     authenticator,
     log: (part) => parts.log(part),

@@ -2,7 +2,7 @@
  * Tests of deploy with charts: the bundle against a real Kubernetes control plane. The node is simulated: annotations of
  * the chart's pods say what happens to them.
  */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -335,6 +335,25 @@ export function describeCharts(helm: 'helm3' | 'helm4'): void {
     }, 180_000)
 
     if (helm === 'helm3') return
+
+    test('with a Pod of its own has it in a namespace that was just made, though its account takes a while', async () => {
+      const namespace = newNamespace()
+      const own = join(bench.folder, `pod-${helm}`)
+      mkdirSync(join(own, 'templates'), { recursive: true })
+      writeFileSync(join(own, 'Chart.yaml'), 'apiVersion: v2\nname: pod\nversion: 1.0.0\n')
+      const pod = {
+        ...{ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'one' } },
+        spec: { containers: [{ name: 'main', image: 'registry.example.com/shop/web:1' }] },
+      }
+      writeFileSync(join(own, 'templates', 'pod.yaml'), JSON.stringify(pod))
+      let deploying: ReturnType<typeof deploy> | undefined
+      await bench.plane.withoutControllers(async () => {
+        deploying = deploy(namespace, {}, { chart: own })
+        // Time for a helm that does not wait.
+        await run(`until kubectl get namespace ${namespace} >/dev/null 2>&1; do sleep 0.2; done; sleep 5`)
+      })
+      expect(await deploying).toMatchObject({ conclusion: 'success', outputs: { status: 'deployed' } })
+    }, 120_000)
 
     test('starts the pods of a StatefulSet anew when its update was stuck', async () => {
       const namespace = newNamespace()
