@@ -12,6 +12,13 @@ import { benchSimulation } from './simulation.ts'
 import { benchWorkflow } from './workflow.ts'
 
 const parts = ['actions', 'workflow', 'push', 'scale', 'simulation'] as const
+type Part = (typeof parts)[number]
+
+/** Figures, and the same as tables. */
+interface Bench {
+  rows: unknown
+  markdown: string
+}
 
 const usage = `npm run bench -- [options]
   --rounds <n>             how often each program runs; default 15
@@ -48,38 +55,24 @@ async function main(): Promise<void> {
     memory: `${Math.round(totalmem() / 1e9)} GB`,
     date: new Date().toISOString().slice(0, 10),
   }
-  say(`${Object.values(machine).join(', ')}; medians of ${rounds} runs in turn`)
-  const results: Record<string, unknown> = { machine, rounds }
-  if (isWanted('actions')) {
-    const { rows, markdown } = await benchActions(rounds, values.peer, given)
-    results.actions = rows
-    say(`\n${markdown}`)
+  say(Object.values(machine).join(', '))
+  // Of those that take long there are fewer rounds.
+  const benches: Record<Part, [rounds: number, bench: (rounds: number) => Promise<Bench>]> = {
+    actions: [rounds, (count) => benchActions(count, values.peer, given)],
+    workflow: [Math.ceil(rounds / 3), benchWorkflow],
+    push: [Math.ceil(rounds / 5), benchPush],
+    scale: [Math.ceil(rounds / 5), benchScale],
+    simulation: [1, benchSimulation],
   }
-  if (isWanted('workflow')) {
-    const { rows, markdown } = await benchWorkflow(Math.ceil(rounds / 3))
-    results.workflow = rows
-    say(`\n${markdown}`)
-  }
-  if (isWanted('push')) {
-    const { rows, markdown } = await benchPush(Math.ceil(rounds / 5))
-    results.push = rows
-    say(`\n${markdown}`)
-  }
-  if (isWanted('scale')) {
-    const { rows, markdown } = await benchScale(Math.ceil(rounds / 5))
-    results.scale = rows
-    say(`\n${markdown}`)
-  }
-  if (isWanted('simulation')) {
-    const { rows, markdown } = await benchSimulation()
-    results.simulation = rows
+  const results: Record<string, unknown> = { machine }
+  for (const part of parts.filter((one) => values.only === undefined || values.only === one)) {
+    const [count, bench] = benches[part]
+    say(`\n## ${part}: ${count === 1 ? 'one round' : `medians of ${count} rounds in turn`}`)
+    const { rows, markdown } = await bench(count)
+    results[part] = { rounds: count, rows }
     say(`\n${markdown}`)
   }
   if (values.json) writeFileSync(values.json, `${JSON.stringify(results, undefined, 2)}\n`)
-}
-
-function isWanted(part: (typeof parts)[number]): boolean {
-  return values.only === undefined || values.only === part
 }
 
 function say(text: string): void {

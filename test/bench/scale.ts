@@ -18,7 +18,7 @@ import { manifests } from './objects.ts'
 
 const serviceCounts = [1, 3, 9, 27, 50, 200]
 const layerCounts = [1, 4, 16, 64]
-const megabytesOfLayers = 256
+const megabytesOfLayers = 1024
 /** Megabytes. */
 const layerSizes = [64, 256, 1024]
 const jobCounts = [1, 2, 4, 8, 16, 32]
