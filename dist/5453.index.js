@@ -905,7 +905,7 @@ function changes_changesOf(e,t){
 return pairsOf(e,t).flatMap(e=>e.after?[changeOf(nameOf(e.after),e.before?"configured":"created")]:e.before&&!isKept(e.before)?[changeOf(nameOf(e.before),"deleted")]:[])
 }function sorted(e){return e.map(({object:e,origin:t})=>[`${t} ${keyOf(nameOf(e))}`,e]).sort(([e],[t])=>e<t?-1:1)}
 function where({namespace:e,cluster:{kubeconfig:t,context:n}}){return["--namespace",e,...t?["--kubeconfig",t]:[],...n?["--kube-context",n]:[]]}
-function upgrade(e,t){return["upgrade",e.name,t.path,"--install","--reset-values","--output","json",...where(e),...t.valueFlags]}
+function upgrade(e,t){return["upgrade",e.name,t.path,"--install","--reset-values","--disable-openapi-validation","--output","json",...where(e),...t.valueFlags]}
 function hasServerDryRun({version:e,major:t}){return t>3||Number(e.split(".")[1])>=13}function limits({timeout:e,history:t,force:n}){
 return["--timeout",`${e}s`,"--history-max",String(t),...n?["--force-conflicts"]:[]]}const it=10;function historyOf(e,t,n){
 const a=Number(e[l.E.helmMaxHistory]||it),s=Number.isInteger(a)&&a>=0?a:it;return 0===s||void 0===n?s:Math.max(s,t-n+1)}const rt=8;async function locate(e,t,n){

@@ -21,10 +21,18 @@ function where({ namespace, cluster: { kubeconfig, context } }: ReleaseTarget): 
   ]
 }
 
-/** As a user would write it, but for `--reset-values`: without any values, helm would take those of the last revision. */
+/**
+ * As a user would write it, but for two flags. Without `--reset-values`, and without any values, helm would take those of
+ * the last revision. Without `--disable-openapi-validation` it fetches and reads the schemas of all kinds, which takes
+ * longer than all else that it does, to find out that the API server validates fields itself, as it has since Kubernetes
+ * 1.25: an unknown field is refused (helm 4) or warned of (helm 3) either way.
+ *
+ * Source: `NewParamVerifyingSchema` in https://github.com/kubernetes/kubectl/blob/master/pkg/validation/schema.go
+ */
 function upgrade(target: ReleaseTarget, chart: Pick<Chart, 'path' | 'valueFlags'>): string[] {
   return [
-    ...['upgrade', target.name, chart.path, '--install', '--reset-values', '--output', 'json'],
+    ...['upgrade', target.name, chart.path, '--install', '--reset-values', '--disable-openapi-validation'],
+    ...['--output', 'json'],
     ...where(target),
     ...chart.valueFlags,
   ]

@@ -9,7 +9,7 @@ const chart = { path: 'charts/shop', valueFlags: ['--values', 'a.yaml'] }
 test('an upgrade', () => {
   const options = { timeout: 90, history: 10, force: false, description: 'by a run' }
   expect(upgradeCommand(target, chart, options).join(' ')).toBe(
-    'upgrade shop charts/shop --install --reset-values --output json --namespace prod --kubeconfig /k --kube-context hub --values a.yaml --timeout 90s --history-max 10 --description by a run',
+    'upgrade shop charts/shop --install --reset-values --disable-openapi-validation --output json --namespace prod --kubeconfig /k --kube-context hub --values a.yaml --timeout 90s --history-max 10 --description by a run',
   )
 })
 
