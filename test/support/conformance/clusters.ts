@@ -19,6 +19,12 @@ import { roleKeys } from '../role-keys.ts'
 /** Bound to the ClusterRole cluster-admin on both sides. */
 const admins = 'cluster-admins'
 
+/**
+ * At each start kubectl and helm pack the catalogue of their messages anew, a third of their work. That of this language
+ * has next to none: they speak English all the same, and alike to both sides.
+ */
+const fewMessages = { LC_MESSAGES: 'ko_KR.UTF-8' } as const
+
 /** Pods with an image of this name wait for it on both sides, if they have the node's annotation as well. */
 const missingImage = /\bgone\b/
 
@@ -147,6 +153,7 @@ export class Desk implements Disposable {
       cwd: join(this.#folder, 'work'),
       env: {
         ...seldomCollecting,
+        ...fewMessages,
         PATH: process.env.PATH,
         HOME: this.#folder,
         KUBECONFIG: this.kubeconfig,
