@@ -90,13 +90,10 @@ class Scale {
       }
     }
     const names = kinds.flatMap((kind) => [`${kind}, first`, `${kind}, again`])
-    const wall = names.map((name) => this.#of(name).map((row) => (row.wall ?? 0) / 1000))
     return [
       `### Services\n\npush-images, each service with four layers of 784 KB in all; with shared layers, three of them are the same.`,
       ...names.map((name) => this.#table(name, 'services')),
-      plot('Seconds: shared layers (first, again), none shared (first, again)', {
-        ...{ x: 'services', y: 'seconds', points: serviceCounts, lines: wall },
-      }),
+      this.#plot(names, 'services'),
     ].join('\n\n')
   }
 
@@ -104,7 +101,8 @@ class Scale {
     const [byCount, bySize] = [`one image of ${megabytesOfLayers} MB`, 'one layer']
     for (const count of layerCounts) await this.#layers(byCount, count, count, megabytesOfLayers / count)
     for (const megabytes of layerSizes) await this.#layers(bySize, megabytes, 1, megabytes)
-    return `### Layers\n\n${this.#table(byCount, 'layers')}\n\n${this.#table(bySize, 'megabytes')}`
+    const tables = [this.#table(byCount, 'layers'), this.#plot([byCount], 'layers', 'memory')]
+    return ['### Layers', ...tables, this.#table(bySize, 'megabytes')].join('\n\n')
   }
 
   /** Pushes one image of some layers, each of as many megabytes. */
@@ -148,6 +146,7 @@ class Scale {
     return [
       '### Jobs at once\n\nassume-role, ecr-login and their posts, with one HOME. On few cores they wait for each other.',
       this.#table('jobs at once', 'jobs', { requestsTwice: false }),
+      this.#plot(['jobs at once'], 'jobs'),
       outcomes.join('\n'),
     ].join('\n\n')
   }
@@ -222,6 +221,7 @@ class Scale {
     return [
       "### Objects\n\ndeploy to the sandbox's cluster; one object in ten is a Deployment, whose rollout is waited for. A change is two requests on the same path: a dry run, then the change itself.",
       ...names.map((name) => this.#table(name, 'objects')),
+      this.#plot(names, 'objects'),
     ].join('\n\n')
   }
 
@@ -250,6 +250,15 @@ class Scale {
 
   #of(what: string): ScaleRow[] {
     return this.rows.filter((row) => row.what === what)
+  }
+
+  /** A line for each name. */
+  #plot(names: readonly string[], of: string, quantity: 'wall' | 'memory' = 'wall'): string {
+    const [title, y, unit] =
+      quantity === 'wall' ? (['Seconds', 'seconds', 1000] as const) : (['Peak memory', 'MB', 1] as const)
+    const lines = names.map((name) => this.#of(name).map((row) => (row[quantity] ?? 0) / unit))
+    const points = this.#of(names[0] ?? '').map(({ count }) => count)
+    return plot(`${title}: ${names.join(' / ')}`, { x: of, y, points, lines })
   }
 
   #table(what: string, of: string, { requestsTwice = true } = {}): string {
