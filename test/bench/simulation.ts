@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { throttledAttempts } from '../../src/docker/registry/client.ts'
 import { writeSampleImages } from '../sandbox/registry/oci-sample.ts'
 import { type SandboxRequest, startSandbox } from '../sandbox/sandbox.ts'
 import { openBench } from '../support/push-images/jobs.ts'
@@ -33,8 +34,9 @@ interface Policy {
   wait: (attempt: number) => number
 }
 
-// src/net/retry.ts, with the tries of src/docker/registry/client.ts and src/aws/sts/assume.ts.
+// src/net/retry.ts, with the tries of src/aws/sts/assume.ts, and of the registry client for what is refused for its rate.
 const suite = (tries: number): Policy => ({ tries, wait: (attempt) => Math.min(250 * 2 ** (attempt - 1), 5000) })
+const registry = suite(throttledAttempts)
 // The SDK's three tries, with its wait after an answer that throttles.
 const sdk: Policy = { tries: 3, wait: (attempt) => Math.min(500 * 2 ** (attempt - 1), 20_000) }
 
@@ -53,12 +55,12 @@ const quotas: Readonly<Record<string, Quota>> = {
   GetCallerIdentity: { rate: 600, latency: 50, policy: sdk },
   DescribeCluster: { rate: 10, latency: 150, policy: sdk },
   GetAuthorizationToken: { rate: 500, latency: 100, policy: sdk },
-  BatchCheckLayerAvailability: { rate: 1000, latency: 30, policy: suite(6) },
-  BatchGetImage: { rate: 2000, latency: 50, policy: suite(6) },
-  InitiateLayerUpload: { rate: 100, latency: 50, policy: suite(6) },
-  UploadLayerPart: { rate: 500, latency: 100, policy: suite(6) },
-  CompleteLayerUpload: { rate: 100, latency: 150, policy: suite(6) },
-  PutImage: { rate: 10, latency: 100, policy: suite(6) },
+  BatchCheckLayerAvailability: { rate: 1000, latency: 30, policy: registry },
+  BatchGetImage: { rate: 2000, latency: 50, policy: registry },
+  InitiateLayerUpload: { rate: 100, latency: 50, policy: registry },
+  UploadLayerPart: { rate: 500, latency: 100, policy: registry },
+  CompleteLayerUpload: { rate: 100, latency: 150, policy: registry },
+  PutImage: { rate: 10, latency: 100, policy: registry },
 }
 
 /**

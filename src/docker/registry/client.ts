@@ -16,7 +16,7 @@ import { notFromRegistry, type RegistryCall, RegistryError, registryError, Token
 const attempts = 6
 
 /** Attempts of a request that the registry refuses for their rate: half a minute of waiting, beside what it asks for. */
-const throttledAttempts = 15
+export const throttledAttempts = 15
 
 /** Enough for a redirect to a storage service, and from there to another address. */
 const mostRedirects = 3
