@@ -87,6 +87,15 @@ export function describeCharts(helm: 'helm3' | 'helm4'): void {
       return { ...step, job, changed: JSON.parse(step.outputs.changed ?? '[]') as { kind: string; name: string }[] }
     }
 
+    /** Writes a chart of one object, and returns its folder. */
+    function chartOf(name: string, object: object): string {
+      const folder = join(bench.folder, `${name}-${helm}`)
+      mkdirSync(join(folder, 'templates'), { recursive: true })
+      writeFileSync(join(folder, 'Chart.yaml'), `apiVersion: v2\nname: ${name}\nversion: 1.0.0\n`)
+      writeFileSync(join(folder, 'templates', 'object.yaml'), JSON.stringify(object))
+      return folder
+    }
+
     async function run(script: string): Promise<string> {
       const { conclusion, log } = await newJob().run(script)
       if (conclusion !== 'success') throw new Error(log)
@@ -250,6 +259,19 @@ export function describeCharts(helm: 'helm3' | 'helm4'): void {
       expect((await deploy(namespace, { size: 'large' }, { chart: gadgets })).outputs.status).toBe('deployed')
     }, 120_000)
 
+    test('tells of a field that there is not', async () => {
+      const namespace = newNamespace()
+      const metadata = { name: 'one' }
+      const own = chartOf('misspelt', { apiVersion: 'v1', kind: 'ConfigMap', metadata, date: { a: 'b' } })
+      const step = await deploy(namespace, {}, { chart: own })
+      // helm 3 deploys it all the same.
+      const [conclusion, message] =
+        helm === 'helm3'
+          ? (['success', /##\[warning\].*unknown field "date"/] as const)
+          : (['failure', /\.date/] as const)
+      expect([step.conclusion, step.log]).toEqual([conclusion, expect.stringMatching(message)])
+    }, 120_000)
+
     test('puts our own Secrets back, and shows nothing of them', async () => {
       const namespace = newNamespace()
       await deploy(namespace, {}, { secrets: '{database: {url: "first-secret"}}' })
@@ -338,14 +360,10 @@ export function describeCharts(helm: 'helm3' | 'helm4'): void {
 
     test('with a Pod of its own has it in a namespace that was just made, though its account takes a while', async () => {
       const namespace = newNamespace()
-      const own = join(bench.folder, `pod-${helm}`)
-      mkdirSync(join(own, 'templates'), { recursive: true })
-      writeFileSync(join(own, 'Chart.yaml'), 'apiVersion: v2\nname: pod\nversion: 1.0.0\n')
-      const pod = {
+      const own = chartOf('pod', {
         ...{ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'one' } },
         spec: { containers: [{ name: 'main', image: 'registry.example.com/shop/web:1' }] },
-      }
-      writeFileSync(join(own, 'templates', 'pod.yaml'), JSON.stringify(pod))
+      })
       let deploying: ReturnType<typeof deploy> | undefined
       await bench.plane.withoutControllers(async () => {
         deploying = deploy(namespace, {}, { chart: own })
