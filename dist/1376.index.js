@@ -66,7 +66,7 @@ role:e.role??ownRole(n,e.region)}}(e,o):function withOwnIdentity(e,t,{environmen
 ;if(o&&void 0!==i)return{...e,identity:o,role:ownRole(i,e.region),chain:s};const[a,...c]=s;return{...e,identity:(0,r.UC)(t,n),role:a,chain:c}}(e,o,n)
 ;return n.logger.info(`The way in is ${(0,r.Cl)(i.identity)}.`),i}(e,t,o),{role:s}=i;if(s){const e={...i,role:s};return{request:e,session:await(0,I.v)(e,o)}}
 return await async function openAsItIs(e,t){const{identity:n,region:o}=e;if(!function isOwn(e){return"container"===e.kind||"instance"===e.kind
-}(n))throw new Error(`${n.kind} needs a role`);const i=await(0,I.L)({identity:n,region:o},t),s=(0,u.GJ)(i.assumedRoleArn)?.name??"",r=(0,u.gP)(s,{
+}(n))throw new Error(`${n.kind} needs a role`);const i=await(0,I.LZ)({identity:n,region:o},t),s=(0,u.GJ)(i.assumedRoleArn)?.name??"",r=(0,u.gP)(s,{
 account:i.account,region:o});return{request:{...e,role:r,asItIs:!0},session:i}}(i,o)}function ownRole(e,t){return(0,u.DM)(e??"",t,r.or.roleArn)}
 var _=n(8499),O=n(8292),N=n(9614),T=n(4348),C=n(7212);async function checkProfileServes({profile:e,configFile:t,sessionFile:n},o,{signal:i}){const s=(0,
 T.LY)(await(0,O.Zu)(t)??"",e)?.credential_process

@@ -142,9 +142,9 @@ validateNumberOption("maxRetryTime",t.maxRetryTime,{min:0,allowInfinity:!0}),t.f
 ;const o=performance.now();for(;!Number.isFinite(t.retries)||r<=t.retries;){n++;try{t.signal?.throwIfAborted();const r=await e(n)
 ;return t.signal?.throwIfAborted(),r}catch(e){await onAttemptFailure({error:e,attemptNumber:n,retriesConsumed:r,startTime:o,options:t})&&r++}}
 throw new Error("Retry attempts exhausted without throwing an error.")}var s=n(6986);class TransientError extends s.nM{retryAfter;constructor(e,t,n={}){
-super(e,t,n),this.retryAfter=n.retryAfter}}const a=30,c=5e3;function isTransient(e){return e instanceof TransientError}const u=[501,505,506,508,510,511]
-;function isTransientStatus(e){return 408===e||429===e||e>=500&&!u.includes(e)}async function retryTransient(e,t){const n=t.isTransient??isTransient
+super(e,t,n),this.retryAfter=n.retryAfter}}const a=30;function isTransient(e){return e instanceof TransientError}const c=[501,505,506,508,510,511]
+;function isTransientStatus(e){return 408===e||429===e||e>=500&&!c.includes(e)}async function retryTransient(e,t){const n=t.isTransient??isTransient
 ;return await pRetry(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>n(e),
-onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!n(e))return;const u=(0,s.bD)(e),l=u.startsWith(`${t.what} failed`)
-;t.onRetry(`${l?u:`${t.what} failed (${u})`} Trying again.`,e);const d=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
-r.setTimeout)(d+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}})};
+onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!n(e))return;const c=(0,s.bD)(e),u=c.startsWith(`${t.what} failed`)
+;t.onRetry(`${u?c:`${t.what} failed (${c})`} Trying again.`,e);const l=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
+r.setTimeout)(l+Math.random()*function longestWaitAfter(e){return Math.min(250*2**(e-1),5e3)}(o),void 0,{...t.signal?{signal:t.signal}:{}})}})}})};

@@ -123,13 +123,13 @@ validateNumberOption("maxRetryTime",t.maxRetryTime,{min:0,allowInfinity:!0}),t.f
 ;const o=performance.now();for(;!Number.isFinite(t.retries)||n<=t.retries;){r++;try{t.signal?.throwIfAborted();const n=await e(r)
 ;return t.signal?.throwIfAborted(),n}catch(e){await onAttemptFailure({error:e,attemptNumber:r,retriesConsumed:n,startTime:o,options:t})&&n++}}
 throw new Error("Retry attempts exhausted without throwing an error.")}var s=r(6986);class TransientError extends s.nM{retryAfter;constructor(e,t,r={}){
-super(e,t,r),this.retryAfter=r.retryAfter}}const a=30,c=5e3;function isTransient(e){return e instanceof TransientError}const u=[501,505,506,508,510,511]
-;function isTransientStatus(e){return 408===e||429===e||e>=500&&!u.includes(e)}async function retryTransient(e,t){const r=t.isTransient??isTransient
+super(e,t,r),this.retryAfter=r.retryAfter}}const a=30;function isTransient(e){return e instanceof TransientError}const c=[501,505,506,508,510,511]
+;function isTransientStatus(e){return 408===e||429===e||e>=500&&!c.includes(e)}async function retryTransient(e,t){const r=t.isTransient??isTransient
 ;return await pRetry(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>r(e),
-onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!r(e))return;const u=(0,s.bD)(e),d=u.startsWith(`${t.what} failed`)
-;t.onRetry(`${d?u:`${t.what} failed (${u})`} Trying again.`,e);const f=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
-n.setTimeout)(f+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}}),2503:(function(e,t,r){r.r(t),r.d(t,{runPhase:()=>runPhase})
-;var n=r(8806),o=r(6986),i=r(3053),s=r(4489),a=r(8292),c=r(9577);class Inputs{#e;constructor(e){this.#e=e}text(e){
+onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!r(e))return;const c=(0,s.bD)(e),u=c.startsWith(`${t.what} failed`)
+;t.onRetry(`${u?c:`${t.what} failed (${c})`} Trying again.`,e);const d=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
+n.setTimeout)(d+Math.random()*function longestWaitAfter(e){return Math.min(250*2**(e-1),5e3)}(o),void 0,{...t.signal?{signal:t.signal}:{}})}})}}),2503:(function(e,t,r){
+r.r(t),r.d(t,{runPhase:()=>runPhase});var n=r(8806),o=r(6986),i=r(3053),s=r(4489),a=r(8292),c=r(9577);class Inputs{#e;constructor(e){this.#e=e}text(e){
 return this.#e[`INPUT_${e.replaceAll(" ","_").toUpperCase()}`]?.trim()??""}optional(e){return this.text(e)||void 0}required(e){const t=this.text(e)
 ;if(!t)throw new o.yo(`The input '${e}' is required and empty.`,`Set '${e}' under with: of the step, or of the job that calls its workflow.`);return t}
 boolean(e){const t=this.text(e);if(/^(true|True|TRUE)$/.test(t))return!0;if(/^(false|False|FALSE)$/.test(t))return!1;throw(0,o.Gq)(e,t,"Use true or false.")}

@@ -45,18 +45,18 @@ validateNumberOption("maxRetryTime",e.maxRetryTime,{min:0,allowInfinity:!0}),e.f
 ;const o=performance.now();for(;!Number.isFinite(e.retries)||n<=e.retries;){r++;try{e.signal?.throwIfAborted();const n=await t(r)
 ;return e.signal?.throwIfAborted(),n}catch(t){await onAttemptFailure({error:t,attemptNumber:r,retriesConsumed:n,startTime:o,options:e})&&n++}}
 throw new Error("Retry attempts exhausted without throwing an error.")}var s=r(6986);class TransientError extends s.nM{retryAfter;constructor(t,e,r={}){
-super(t,e,r),this.retryAfter=r.retryAfter}}const a=30,c=5e3;function isTransient(t){return t instanceof TransientError}const h=[501,505,506,508,510,511]
-;function isTransientStatus(t){return 408===t||429===t||t>=500&&!h.includes(t)}async function retryTransient(t,e){const r=e.isTransient??isTransient
+super(t,e,r),this.retryAfter=r.retryAfter}}const a=30;function isTransient(t){return t instanceof TransientError}const c=[501,505,506,508,510,511]
+;function isTransientStatus(t){return 408===t||429===t||t>=500&&!c.includes(t)}async function retryTransient(t,e){const r=e.isTransient??isTransient
 ;return await pRetry(t,{retries:(e.attempts??4)-1,minTimeout:0,maxTimeout:0,...e.signal?{signal:e.signal}:{},shouldRetry:({error:t})=>r(t),
-onFailedAttempt:async({error:t,attemptNumber:o,retriesLeft:i})=>{if(0===i||!r(t))return;const h=(0,s.bD)(t),u=h.startsWith(`${e.what} failed`)
-;e.onRetry(`${u?h:`${e.what} failed (${h})`} Trying again.`,t);const f=t instanceof TransientError?1e3*Math.min(t.retryAfter??0,a):0;await(0,
-n.setTimeout)(f+Math.random()*Math.min(250*2**(o-1),c),void 0,{...e.signal?{signal:e.signal}:{}})}})}}),1746:(function(t,e,r){r.d(e,{CZ:()=>openUrl,EW:()=>withUrl,
-Hb:()=>MissingFileError,Sy:()=>fetchText,ak:()=>excerptLine});var n=r(6986),o=r(4508),i=r(16),s=r(1202);class MissingFileError extends n.yo{url;status
-;constructor(t,e){super(`${t} is not there (HTTP ${e}).`,"Check the version, and the mirror if one is set."),this.url=t,this.status=e}}const a=5,c=65536
-;async function fetchText(t,e,r,o={}){const a=(0,s.rs)(t,e);return await(0,i.jh)(async()=>{const e=await openUrl(t,a,{},r,o)
-;return await withUrl(a,r.signal,()=>async function readShort(t,e){const r=[];let o=0;for await(const i of t.body)if(r.push(i),o+=i.length,
-o>c)throw t.body.destroy(),
-new n.yo(`${e} answers with more than ${c/1024} KB where a short text belongs.`,"Check the mirror, and whether a proxy answers in its place.")
+onFailedAttempt:async({error:t,attemptNumber:o,retriesLeft:i})=>{if(0===i||!r(t))return;const c=(0,s.bD)(t),h=c.startsWith(`${e.what} failed`)
+;e.onRetry(`${h?c:`${e.what} failed (${c})`} Trying again.`,t);const u=t instanceof TransientError?1e3*Math.min(t.retryAfter??0,a):0;await(0,
+n.setTimeout)(u+Math.random()*function longestWaitAfter(t){return Math.min(250*2**(t-1),5e3)}(o),void 0,{...e.signal?{signal:e.signal}:{}})}})}}),1746:(function(t,e,r){
+r.d(e,{CZ:()=>openUrl,EW:()=>withUrl,Hb:()=>MissingFileError,Sy:()=>fetchText,ak:()=>excerptLine});var n=r(6986),o=r(4508),i=r(16),s=r(1202)
+;class MissingFileError extends n.yo{url;status;constructor(t,e){super(`${t} is not there (HTTP ${e}).`,"Check the version, and the mirror if one is set."),
+this.url=t,this.status=e}}const a=5,c=65536;async function fetchText(t,e,r,o={}){const a=(0,s.rs)(t,e);return await(0,i.jh)(async()=>{
+const e=await openUrl(t,a,{},r,o);return await withUrl(a,r.signal,()=>async function readShort(t,e){const r=[];let o=0;for await(const i of t.body)if(r.push(i),
+o+=i.length,
+o>c)throw t.body.destroy(),new n.yo(`${e} answers with more than ${c/1024} KB where a short text belongs.`,"Check the mirror, and whether a proxy answers in its place.")
 ;return Buffer.concat(r)}(e,a))},{what:`Fetching ${a}`,onRetry:t=>r.logger.info(t),signal:r.signal})}async function openUrl(t,e,r,o,i={}){let s=e
 ;for(let e=0;e<=a;e+=1){const e=s.origin===new URL(t.base).origin&&t.authorization,n=await withUrl(s,o.signal,()=>o.http({url:s,headers:{
 "accept-encoding":"identity",...r,...e?{authorization:e}:{}},signal:o.signal,timeout:i.stall??20,large:!0}));if(200===n.status||206===n.status)return n

@@ -5,11 +5,11 @@ return[401,403,404].includes(this.status)}}class RefusedForNow extends i.N_{}fun
 if(void 0===e)return;const u=r[o.E.githubApiUrl]||"https://api.github.com",c=r[o.E.githubRepository]??"";return{request:async(r,o,f)=>await(0,i.jh)(async()=>{
 const s=await t({url:`${u}/repos/${c}${o}`,method:r,headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json",
 "x-github-api-version":"2022-11-28",...void 0===f?{}:{"content-type":"application/json"}},...void 0===f?{}:{body:JSON.stringify(f)},signal:a
-}),m=await s.body.text();if(s.status<300)return""===m?void 0:JSON.parse(m);throw function refusalOf(e,r,t,o){const s=function messageOf(e){try{
+}),l=await s.body.text();if(s.status<300)return""===l?void 0:JSON.parse(l);throw function refusalOf(e,r,t,o){const s=function messageOf(e){try{
 const{message:r}=JSON.parse(e);if("string"==typeof r)return r}catch{}return(0,n.Kb)(e)||"(nothing)"}(t)
 ;return e===429||e===403&&(r["x-ratelimit-remaining"]==="0"||"retry-after"in r)||(0,
 i.Dm)(e)?new RefusedForNow(`GitHub answered ${e} for ${o}: ${s}`,"Run the job again later.",{retryAfter:Number(r["retry-after"])||void 0
-}):new GitHubError(e,s,o)}(s.status,s.headers,m,o)},{what:`${r} ${o}`,signal:a,onRetry:e=>s.info(e),isTransient:e=>e instanceof RefusedForNow||"GET"===r&&(0,
+}):new GitHubError(e,s,o)}(s.status,s.headers,l,o)},{what:`${r} ${o}`,signal:a,onRetry:e=>s.info(e),isTransient:e=>e instanceof RefusedForNow||"GET"===r&&(0,
 i.dg)(e)})}}}),6986:(function(e,r,t){t.d(r,{$N:()=>codeOf,Gq:()=>invalid,Kb:()=>excerpt,bD:()=>messageOf,cZ:()=>causesOf,lZ:()=>ActionError,nM:()=>WorldError,
 uo:()=>capped,xl:()=>raise,yU:()=>someOf,yo:()=>UserError});class ActionError extends Error{remedy;constructor(e,r,t){super(capped(e),t),this.remedy=capped(r)}}
 class UserError extends ActionError{name="UserError"}class WorldError extends ActionError{name="WorldError"}const n=16e3;function capped(e){
@@ -41,12 +41,12 @@ return Number.isFinite(r)?r-(performance.now()-e):r}async function onAttemptFail
 const s=e instanceof Error?e:new TypeError(`Non-error was thrown: "${e}". You should only throw errors.`);if(s instanceof AbortError)throw s.originalError
 ;const a=Number.isFinite(o.retries)?Math.max(0,o.retries-t):o.retries,u=o.maxRetryTime??Number.POSITIVE_INFINITY,c=Object.freeze({error:s,attemptNumber:r,
 retriesLeft:a,retriesConsumed:t});if(await o.onFailedAttempt(c),calculateRemainingTime(n,u)<=0)throw s
-;const f=await o.shouldConsumeRetry(c),m=calculateRemainingTime(n,u);if(m<=0||a<=0)throw s;if(s instanceof TypeError&&!function isNetworkError(e){
+;const f=await o.shouldConsumeRetry(c),l=calculateRemainingTime(n,u);if(l<=0||a<=0)throw s;if(s instanceof TypeError&&!function isNetworkError(e){
 if(!e||!isError(e)||"TypeError"!==e.name||"string"!=typeof e.message)return!1;const{message:r,stack:t}=e
 ;return"Load failed"===r||r.startsWith("Load failed (")&&r.endsWith(")")?void 0===t||"__sentry_captured__"in e:!!r.startsWith("error sending request for url")||!!("Failed to fetch"===r||r.startsWith("Failed to fetch (")&&r.endsWith(")"))||i.has(r)
 }(s)){if(f)throw s;return o.signal?.throwIfAborted(),!1}if(!await o.shouldRetry(c))throw s;if(!f)return o.signal?.throwIfAborted(),!1
-;const l=function calculateDelay(e,r){const t=Math.max(1,e+1),n=r.randomize?Math.random()+1:1;let o=Math.round(n*r.minTimeout*r.factor**(t-1))
-;return o=Math.min(o,r.maxTimeout),o}(t,o),d=Math.min(l,m);return o.signal?.throwIfAborted(),d>0&&await new Promise((e,r)=>{const onAbort=()=>{clearTimeout(t),
+;const m=function calculateDelay(e,r){const t=Math.max(1,e+1),n=r.randomize?Math.random()+1:1;let o=Math.round(n*r.minTimeout*r.factor**(t-1))
+;return o=Math.min(o,r.maxTimeout),o}(t,o),d=Math.min(m,l);return o.signal?.throwIfAborted(),d>0&&await new Promise((e,r)=>{const onAbort=()=>{clearTimeout(t),
 o.signal?.removeEventListener("abort",onAbort),r(o.signal.reason)},t=setTimeout(()=>{o.signal?.removeEventListener("abort",onAbort),e()},d)
 ;o.unref&&t.unref?.(),o.signal?.addEventListener("abort",onAbort,{once:!0})}),o.signal?.throwIfAborted(),!0}async function pRetry(e,r={}){
 if(function validateRetries(e){if("number"==typeof e){if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.")
@@ -60,9 +60,9 @@ validateNumberOption("maxRetryTime",r.maxRetryTime,{min:0,allowInfinity:!0}),r.f
 ;const o=performance.now();for(;!Number.isFinite(r.retries)||n<=r.retries;){t++;try{r.signal?.throwIfAborted();const n=await e(t)
 ;return r.signal?.throwIfAborted(),n}catch(e){await onAttemptFailure({error:e,attemptNumber:t,retriesConsumed:n,startTime:o,options:r})&&n++}}
 throw new Error("Retry attempts exhausted without throwing an error.")}var s=t(6986);class TransientError extends s.nM{retryAfter;constructor(e,r,t={}){
-super(e,r,t),this.retryAfter=t.retryAfter}}const a=30,u=5e3;function isTransient(e){return e instanceof TransientError}const c=[501,505,506,508,510,511]
-;function isTransientStatus(e){return 408===e||429===e||e>=500&&!c.includes(e)}async function retryTransient(e,r){const t=r.isTransient??isTransient
+super(e,r,t),this.retryAfter=t.retryAfter}}const a=30;function isTransient(e){return e instanceof TransientError}const u=[501,505,506,508,510,511]
+;function isTransientStatus(e){return 408===e||429===e||e>=500&&!u.includes(e)}async function retryTransient(e,r){const t=r.isTransient??isTransient
 ;return await pRetry(e,{retries:(r.attempts??4)-1,minTimeout:0,maxTimeout:0,...r.signal?{signal:r.signal}:{},shouldRetry:({error:e})=>t(e),
-onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!t(e))return;const c=(0,s.bD)(e),f=c.startsWith(`${r.what} failed`)
-;r.onRetry(`${f?c:`${r.what} failed (${c})`} Trying again.`,e);const m=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
-n.setTimeout)(m+Math.random()*Math.min(250*2**(o-1),u),void 0,{...r.signal?{signal:r.signal}:{}})}})}})};
+onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!t(e))return;const u=(0,s.bD)(e),c=u.startsWith(`${r.what} failed`)
+;r.onRetry(`${c?u:`${r.what} failed (${u})`} Trying again.`,e);const f=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
+n.setTimeout)(f+Math.random()*function longestWaitAfter(e){return Math.min(250*2**(e-1),5e3)}(o),void 0,{...r.signal?{signal:r.signal}:{}})}})}})};

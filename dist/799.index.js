@@ -15,14 +15,14 @@ labels:o.map(({name:e=""})=>e),isOfBot:"Bot"===i?.type,head:a.sha,from:a.repo?.f
 const{environment:r,logger:n}=t,l=r[i.E.githubEventName]??"";if("merge_group"===l)return told({mode:"none",reason:"A merge queue has no preview.",...u},n)
 ;const c=await(0,a.r)(r),d=parsePullRequest(c.pull_request)
 ;if("pull_request"!==l||!d)throw new o.yo(`There are previews of pull requests, and this run is of the event '${l}'.`,"Call the workflow from one that runs on: pull_request (and merge_group, if there is a merge queue).")
-;const m=r[i.E.githubRepository]??"",f=namesOf({repository:m,pullRequest:d.number,name:e.name,namespace:e.namespace})
-;if(d.from?.toLowerCase()!==m.toLowerCase())return n.notice("Not deployed: this pull request comes from a fork. GitHub gives its jobs no id-token, so they cannot assume an AWS role. Push the branch to this repository to have it deployed."),
-{mode:"none",reason:"The pull request comes from a fork.",...f};const h=await async function lookUp(e,t,r){
+;const f=r[i.E.githubRepository]??"",m=namesOf({repository:f,pullRequest:d.number,name:e.name,namespace:e.namespace})
+;if(d.from?.toLowerCase()!==f.toLowerCase())return n.notice("Not deployed: this pull request comes from a fork. GitHub gives its jobs no id-token, so they cannot assume an AWS role. Push the branch to this repository to have it deployed."),
+{mode:"none",reason:"The pull request comes from a fork.",...m};const h=await async function lookUp(e,t,r){
 const n="Grant the job 'pull-requests: read', and leave the input 'token' as it is.",i=(0,s.openGitHub)(t,r)
 ;if(!i)throw new o.yo("The input 'token' is empty, so the pull request cannot be looked up.",n)
 ;const a=parsePullRequest(await i.request("GET",`/pulls/${e}`).catch(t=>{if(!(t instanceof s.GitHubError&&t.isDenied))throw t
 ;throw new o.yo(`Pull request ${e} cannot be looked up: ${t.message}`,n,{cause:t})}));if(!a)throw new o.yo(`GitHub's answer is no pull request ${e}.`,n)
-;return a}(d.number,e.token,t),{action:p="",label:E}=c;return told({...decide({action:p,label:E?.name,head:d.head},h,e),...f},n)}function told(e,t){const r=`${{
+;return a}(d.number,e.token,t),{action:p="",label:E}=c;return told({...decide({action:p,label:E?.name,head:d.head},h,e),...m},n)}function told(e,t){const r=`${{
 apply:"To be deployed",delete:"To be taken away",none:"Nothing to do"}[e.mode]}: ${e.reason}`;return"none"===e.mode?t.notice(r):t.info(r),e}
 async function run(e){const{mode:t,reason:r,namespace:o,name:i}=await preview(function parsePreviewInputs(e){return{name:e.optional("name"),
 namespace:e.matching("namespace",n.ss,n.m4),label:e.optional("label"),drafts:e.boolean("drafts"),bots:e.boolean("bots"),token:e.optional("token")}}(e.inputs),e)
@@ -83,9 +83,9 @@ retriesLeft:s,retriesConsumed:r});if(await o.onFailedAttempt(l),calculateRemaini
 if(!e||!isError(e)||"TypeError"!==e.name||"string"!=typeof e.message)return!1;const{message:t,stack:r}=e
 ;return"Load failed"===t||t.startsWith("Load failed (")&&t.endsWith(")")?void 0===r||"__sentry_captured__"in e:!!t.startsWith("error sending request for url")||!!("Failed to fetch"===t||t.startsWith("Failed to fetch (")&&t.endsWith(")"))||i.has(t)
 }(a)){if(c)throw a;return o.signal?.throwIfAborted(),!1}if(!await o.shouldRetry(l))throw a;if(!c)return o.signal?.throwIfAborted(),!1
-;const m=function calculateDelay(e,t){const r=Math.max(1,e+1),n=t.randomize?Math.random()+1:1;let o=Math.round(n*t.minTimeout*t.factor**(r-1))
-;return o=Math.min(o,t.maxTimeout),o}(r,o),f=Math.min(m,d);return o.signal?.throwIfAborted(),f>0&&await new Promise((e,t)=>{const onAbort=()=>{clearTimeout(r),
-o.signal?.removeEventListener("abort",onAbort),t(o.signal.reason)},r=setTimeout(()=>{o.signal?.removeEventListener("abort",onAbort),e()},f)
+;const f=function calculateDelay(e,t){const r=Math.max(1,e+1),n=t.randomize?Math.random()+1:1;let o=Math.round(n*t.minTimeout*t.factor**(r-1))
+;return o=Math.min(o,t.maxTimeout),o}(r,o),m=Math.min(f,d);return o.signal?.throwIfAborted(),m>0&&await new Promise((e,t)=>{const onAbort=()=>{clearTimeout(r),
+o.signal?.removeEventListener("abort",onAbort),t(o.signal.reason)},r=setTimeout(()=>{o.signal?.removeEventListener("abort",onAbort),e()},m)
 ;o.unref&&r.unref?.(),o.signal?.addEventListener("abort",onAbort,{once:!0})}),o.signal?.throwIfAborted(),!0}async function pRetry(e,t={}){
 if(function validateRetries(e){if("number"==typeof e){if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.")
 ;if(Number.isNaN(e))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")
@@ -98,9 +98,9 @@ validateNumberOption("maxRetryTime",t.maxRetryTime,{min:0,allowInfinity:!0}),t.f
 ;const o=performance.now();for(;!Number.isFinite(t.retries)||n<=t.retries;){r++;try{t.signal?.throwIfAborted();const n=await e(r)
 ;return t.signal?.throwIfAborted(),n}catch(e){await onAttemptFailure({error:e,attemptNumber:r,retriesConsumed:n,startTime:o,options:t})&&n++}}
 throw new Error("Retry attempts exhausted without throwing an error.")}var a=r(6986);class TransientError extends a.nM{retryAfter;constructor(e,t,r={}){
-super(e,t,r),this.retryAfter=r.retryAfter}}const s=30,u=5e3;function isTransient(e){return e instanceof TransientError}const l=[501,505,506,508,510,511]
-;function isTransientStatus(e){return 408===e||429===e||e>=500&&!l.includes(e)}async function retryTransient(e,t){const r=t.isTransient??isTransient
+super(e,t,r),this.retryAfter=r.retryAfter}}const s=30;function isTransient(e){return e instanceof TransientError}const u=[501,505,506,508,510,511]
+;function isTransientStatus(e){return 408===e||429===e||e>=500&&!u.includes(e)}async function retryTransient(e,t){const r=t.isTransient??isTransient
 ;return await pRetry(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>r(e),
-onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!r(e))return;const l=(0,a.bD)(e),c=l.startsWith(`${t.what} failed`)
-;t.onRetry(`${c?l:`${t.what} failed (${l})`} Trying again.`,e);const d=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,s):0;await(0,
-n.setTimeout)(d+Math.random()*Math.min(250*2**(o-1),u),void 0,{...t.signal?{signal:t.signal}:{}})}})}})};
+onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!r(e))return;const u=(0,a.bD)(e),l=u.startsWith(`${t.what} failed`)
+;t.onRetry(`${l?u:`${t.what} failed (${u})`} Trying again.`,e);const c=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,s):0;await(0,
+n.setTimeout)(c+Math.random()*function longestWaitAfter(e){return Math.min(250*2**(e-1),5e3)}(o),void 0,{...t.signal?{signal:t.signal}:{}})}})}})};

@@ -51,14 +51,14 @@ function checkRegion(e){if(void 0!==e&&!partitionOf(e))throw(0,n.Gq)("region",e,
 function checkAccount(e,t="account"){if(/^\d{12}$/.test(e))return e;const r=/^[\d.e+]+$/i.test(e)?" in quotes, so that YAML does not take it for a number":""
 ;throw(0,n.Gq)(t,e,`Use the twelve digits of an AWS account id${r}.`)}}),4035:(function(e,t,r){r.r(t),r.d(t,{regionOf:()=>regionOf})
 ;var n=r(6986),o=r(4390),i=r(4564),s=r(4348),a=r(100),c=r(7750);async function regionOf(e,{environment:t,logger:r}){if(void 0!==e.region)return(0,
-a.vK)(e.region);const u=e.profile??(t[i.E.awsProfile]||"default"),{region:h,origin:d}=function fromVariables(e){
+a.vK)(e.region);const u=e.profile??(t[i.E.awsProfile]||"default"),{region:h,origin:f}=function fromVariables(e){
 for(const t of[i.E.awsRegion,i.E.awsDefaultRegion]){const r=e[t];if(r)return{region:r,origin:t}}return}(t)??await async function fromProfile(e,t){
 const[r,n]=await Promise.all([(0,s._x)(t),(0,s.eQ)(t)].map(e=>(0,c.E)(e,t).catch(()=>""))),o=(0,s.Wi)(r??"",e)?.region||(0,s.LY)(n??"",e)?.region;return o?{
 region:o,origin:`profile ${e}`}:void 0}(u,t)??{}
-;if(void 0===h||void 0===d)return r.info(`Region ${o.e.region}: neither ${i.E.awsRegion}, ${i.E.awsDefaultRegion} nor profile ${u} says another.`),o.e.region
+;if(void 0===h||void 0===f)return r.info(`Region ${o.e.region}: neither ${i.E.awsRegion}, ${i.E.awsDefaultRegion} nor profile ${u} says another.`),o.e.region
 ;if(!(0,
-a.iQ)(h))throw new n.yo(`The region is '${h}' by ${d}, and there is no such region.`,`Correct ${d}, or set the input 'region' to the code of an AWS region, such as us-east-1 or eu-west-3.`)
-;return r.info(`Region ${h}, by ${d}.`),h}}),7750:(function(e,t,r){r.d(t,{E:()=>readUserFile});var n=r(6986),o=r(8814),i=r(8292);async function readUserFile(e,t){try{
+a.iQ)(h))throw new n.yo(`The region is '${h}' by ${f}, and there is no such region.`,`Correct ${f}, or set the input 'region' to the code of an AWS region, such as us-east-1 or eu-west-3.`)
+;return r.info(`Region ${h}, by ${f}.`),h}}),7750:(function(e,t,r){r.d(t,{E:()=>readUserFile});var n=r(6986),o=r(8814),i=r(8292);async function readUserFile(e,t){try{
 return await(0,o.Tj)(e,t,()=>(0,i.Zu)(e))??""}catch(t){throw new n.yo(`The AWS file ${e} cannot be read: ${(0,
 n.bD)(t)}.`,"Make it readable, or correct AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE.",{cause:t})}}}),8172:(function(e,t,r){r.d(t,{Cj:()=>parseDockerConfig,
 FH:()=>withLogins,GT:()=>withLoginsOf,O$:()=>unreadable,TO:()=>readDockerConfig,eA:()=>hasLogin,ow:()=>configFolderOf,yi:()=>readRegistryCredentials})
@@ -102,7 +102,7 @@ const a=function parseChallenge(e){const t=/(?:^|,\s*)Bearer\s+(.*)$/i.exec(e)?.
 ;for(const[,e,n]of t.matchAll(/(\w+)="((?:[^"\\]|\\.)*)"/g))void 0!==e&&void 0!==n&&r.set(e.toLowerCase(),n.replace(/\\(.)/g,"$1"));const n=r.get("realm")
 ;return void 0!==n&&URL.canParse(n)&&/^https?:$/.test(new URL(n).protocol)?{realm:n,service:r.get("service")}:void 0}(r.headers["www-authenticate"]??"")
 ;return!(!a||"registry-token"===t?.type)&&(function checkRealm(e,{realm:t},r){const{origin:i,protocol:a,host:c}=new URL(t),u=(0,s._g)(e);if(i===u)return
-;const h="password"===r?.type&&"AWS"===r.username,d=(0,n.R5)(e)||h,f=u.startsWith("http:")&&(0,s._g)(c).startsWith("http:"),l="https:"===a||f;if(l&&(!d||(0,
+;const h="password"===r?.type&&"AWS"===r.username,f=(0,n.R5)(e)||h,d=u.startsWith("http:")&&(0,s._g)(c).startsWith("http:"),l="https:"===a||d;if(l&&(!f||(0,
 n.R5)(c)))return
 ;throw new o.yo(`The registry ${e} wants the ${h?"password":"login"} sent to ${t.slice(0,200)}, ${l?"which is not Amazon's":"which is not protected by TLS"}.`,"Check the host, and that no proxy answers in its place.")
 }(e,a,t),c=a,u.delete(scopesOf(i).join(" ")),await tokenFor(i,a),!0)}}}function scopesOf(e){if(!e)return[];const{repository:t,mountFrom:r}=e
@@ -128,15 +128,15 @@ i.Kb)(String(r.code),100),message:(0,i.Kb)(String(r.message??""))}:void 0}catch{
 a.Dm)(e.status))return new a.N_(`The registry ${t.host} could not ${t.what} (HTTP ${e.status}${o?`, ${c}`:""}).`,"Run the job again later.",{
 retryAfter:retryAfterOf(e.headers["retry-after"])});if(e.status>=300&&e.status<400||511===e.status)return notFromRegistry(t.host,"as a registry does",t.what,e)
 ;const h=function kindOf(e,t){const r=u.find(([,r])=>r(e,t??{code:"",message:""}));return r?.[0]??"other"
-}(e.status,o),d="denied"!==h||o||""===r.trim()?h:"no-registry",f="unauthenticated"===d?await(t.otherLogins?.()):void 0,l=f?.length?` This job is logged in to: ${f.join(", ")}; is that the registry you mean?`:""
-;return new RegistryError(d,e.status,function sentenceOf(e,{what:t,host:r,repository:n},o){switch(e){case"unauthenticated":
+}(e.status,o),f="denied"!==h||o||""===r.trim()?h:"no-registry",d="unauthenticated"===f?await(t.otherLogins?.()):void 0,l=d?.length?` This job is logged in to: ${d.join(", ")}; is that the registry you mean?`:""
+;return new RegistryError(f,e.status,function sentenceOf(e,{what:t,host:r,repository:n},o){switch(e){case"unauthenticated":
 return`The registry ${r} does not accept this job's login. ${o}`;case"expired":return`This job's login to the registry ${r} has expired. ${o}`
 ;case"no-repository":return`The repository ${n} does not exist in the registry ${r}. ${o}`;case"quota":
 return`The registry ${r} is at a limit and did not ${t} in the repository ${n}. ${o}`;case"denied":
 return`The registry ${r} denies this job to ${t} in the repository ${n}. ${o}`;case"no-registry":
 return`${r} was asked to ${t} in the repository ${n}, and that was denied (${o}) by something that is no registry: a proxy may stand in between.`;case"digest":
 return`The registry ${r} received other bytes for ${n} than their digest says. ${o}`;default:
-return`The registry ${r} refused to ${t} in the repository ${n}. ${o}`}}(d,t,c),`${function remedyOf(e,t,r){switch(e){case"unauthenticated":
+return`The registry ${r} refused to ${t} in the repository ${n}. ${o}`}}(f,t,c),`${function remedyOf(e,t,r){switch(e){case"unauthenticated":
 return isAmazons(t.host)?`Log in before this step: ds-infra's ecr-login with registries: ${t.host}.`:`Log in before this step: docker/login-action with registry: ${t.host}, or docker login.`
 ;case"expired":return"Run ecr-login again just before this step: a login to Amazon ECR lasts 12 hours.";case"no-repository":
 return isAmazons(t.host)?`Set create-repositories: true, or create it: ${function createCommand({host:e,repository:t}){
@@ -151,7 +151,7 @@ n.Pu)(r),i="identity-based policy"===o?.policy?void 0:o?.policy.replace("vpc","V
 return"Remove what is not needed there, by a lifecycle rule for instance, or have the limit raised.";case"no-registry":
 return`Check the input 'registry', and have the proxy let requests to ${t.host} through or name it in NO_PROXY.`;case"digest":
 return"Make the image again: its files were changed or cut short after it was written.";default:
-return"See what the registry answered; the README of push-images lists what it needs."}}(d,t,c)}${l}`)}function notFromRegistry(e,t,r,{status:n,headers:o}){
+return"See what the registry answered; the README of push-images lists what it needs."}}(f,t,c)}${l}`)}function notFromRegistry(e,t,r,{status:n,headers:o}){
 const s=(0,i.Kb)(o["content-type"]??"no content-type",100)
 ;return new i.nM(`${e} did not answer ${t} when asked to ${r} (HTTP ${n}, ${s}).`,"Check the input 'registry'; otherwise a proxy or a sign-in page answers in its place.")
 }
@@ -177,10 +177,10 @@ cause:t});if("ERR_PROXY_REFUSED"===r)return function proxyRefusal(e,t){const r=t
 ;return new s(`The proxy refused to connect to ${e}: ${(0,n.bD)(t)}.`,"Check HTTPS_PROXY and its credentials, or add the host to NO_PROXY.",{cause:t})}(c,t)
 ;const u=a.has(r)?i.N_:n.nM,h="ETIMEDOUT"===r?`${c} did not answer in time.`:`${c} cannot be reached: ${function reasonOf(e,t,r){
 return"ENOTFOUND"===t||"EAI_AGAIN"===t?`the name ${r.hostname} does not resolve`:"ECONNRESET"===t?"the connection ended before its answer did: ECONNRESET":(0,
-n.bD)(e)}(t,r,e)}.`,d="ENOTFOUND"===r?function regionIn(e){
+n.bD)(e)}(t,r,e)}.`,f="ENOTFOUND"===r?function regionIn(e){
 return/\.([a-z]{2,4}(?:-[a-z]+)+-\d+)\.(?:amazonaws|(?:api|on)\.(?:aws|amazonwebservices))\b/.exec(e)?.[1]
-}(e.hostname):void 0,f=`Check that this machine may reach ${c}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`
-;return new u(h,d?`The region ${d} in it may be wrong: AWS has no such name then. If it is right: ${f}`:f,{cause:t})}}),2800:(function(e,t,r){function isLoopback(e){
+}(e.hostname):void 0,d=`Check that this machine may reach ${c}; behind a proxy, set HTTPS_PROXY and NO_PROXY.`
+;return new u(h,f?`The region ${f} in it may be wrong: AWS has no such name then. If it is right: ${d}`:d,{cause:t})}}),2800:(function(e,t,r){function isLoopback(e){
 return/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(e)}r.d(t,{U:()=>isLoopback})}),16:(function(e,t,r){r.d(t,{N_:()=>TransientError,dg:()=>isTransient,
 Dm:()=>isTransientStatus,jh:()=>retryTransient});var n=r(8500)
 ;const o=Object.prototype.toString,isError=e=>"[object Error]"===o.call(e),i=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
@@ -193,12 +193,12 @@ return Number.isFinite(t)?t-(performance.now()-e):t}async function onAttemptFail
 const s=e instanceof Error?e:new TypeError(`Non-error was thrown: "${e}". You should only throw errors.`);if(s instanceof AbortError)throw s.originalError
 ;const a=Number.isFinite(o.retries)?Math.max(0,o.retries-r):o.retries,c=o.maxRetryTime??Number.POSITIVE_INFINITY,u=Object.freeze({error:s,attemptNumber:t,
 retriesLeft:a,retriesConsumed:r});if(await o.onFailedAttempt(u),calculateRemainingTime(n,c)<=0)throw s
-;const h=await o.shouldConsumeRetry(u),d=calculateRemainingTime(n,c);if(d<=0||a<=0)throw s;if(s instanceof TypeError&&!function isNetworkError(e){
+;const h=await o.shouldConsumeRetry(u),f=calculateRemainingTime(n,c);if(f<=0||a<=0)throw s;if(s instanceof TypeError&&!function isNetworkError(e){
 if(!e||!isError(e)||"TypeError"!==e.name||"string"!=typeof e.message)return!1;const{message:t,stack:r}=e
 ;return"Load failed"===t||t.startsWith("Load failed (")&&t.endsWith(")")?void 0===r||"__sentry_captured__"in e:!!t.startsWith("error sending request for url")||!!("Failed to fetch"===t||t.startsWith("Failed to fetch (")&&t.endsWith(")"))||i.has(t)
 }(s)){if(h)throw s;return o.signal?.throwIfAborted(),!1}if(!await o.shouldRetry(u))throw s;if(!h)return o.signal?.throwIfAborted(),!1
-;const f=function calculateDelay(e,t){const r=Math.max(1,e+1),n=t.randomize?Math.random()+1:1;let o=Math.round(n*t.minTimeout*t.factor**(r-1))
-;return o=Math.min(o,t.maxTimeout),o}(r,o),l=Math.min(f,d);return o.signal?.throwIfAborted(),l>0&&await new Promise((e,t)=>{const onAbort=()=>{clearTimeout(r),
+;const d=function calculateDelay(e,t){const r=Math.max(1,e+1),n=t.randomize?Math.random()+1:1;let o=Math.round(n*t.minTimeout*t.factor**(r-1))
+;return o=Math.min(o,t.maxTimeout),o}(r,o),l=Math.min(d,f);return o.signal?.throwIfAborted(),l>0&&await new Promise((e,t)=>{const onAbort=()=>{clearTimeout(r),
 o.signal?.removeEventListener("abort",onAbort),t(o.signal.reason)},r=setTimeout(()=>{o.signal?.removeEventListener("abort",onAbort),e()},l)
 ;o.unref&&r.unref?.(),o.signal?.addEventListener("abort",onAbort,{once:!0})}),o.signal?.throwIfAborted(),!0}async function pRetry(e,t={}){
 if(function validateRetries(e){if("number"==typeof e){if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.")
@@ -212,11 +212,11 @@ validateNumberOption("maxRetryTime",t.maxRetryTime,{min:0,allowInfinity:!0}),t.f
 ;const o=performance.now();for(;!Number.isFinite(t.retries)||n<=t.retries;){r++;try{t.signal?.throwIfAborted();const n=await e(r)
 ;return t.signal?.throwIfAborted(),n}catch(e){await onAttemptFailure({error:e,attemptNumber:r,retriesConsumed:n,startTime:o,options:t})&&n++}}
 throw new Error("Retry attempts exhausted without throwing an error.")}var s=r(6986);class TransientError extends s.nM{retryAfter;constructor(e,t,r={}){
-super(e,t,r),this.retryAfter=r.retryAfter}}const a=30,c=5e3;function isTransient(e){return e instanceof TransientError}const u=[501,505,506,508,510,511]
-;function isTransientStatus(e){return 408===e||429===e||e>=500&&!u.includes(e)}async function retryTransient(e,t){const r=t.isTransient??isTransient
+super(e,t,r),this.retryAfter=r.retryAfter}}const a=30;function isTransient(e){return e instanceof TransientError}const c=[501,505,506,508,510,511]
+;function isTransientStatus(e){return 408===e||429===e||e>=500&&!c.includes(e)}async function retryTransient(e,t){const r=t.isTransient??isTransient
 ;return await pRetry(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>r(e),
-onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!r(e))return;const u=(0,s.bD)(e),h=u.startsWith(`${t.what} failed`)
-;t.onRetry(`${h?u:`${t.what} failed (${u})`} Trying again.`,e);const d=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
-n.setTimeout)(d+Math.random()*Math.min(250*2**(o-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}}),987:(function(e,t,r){r.d(t,{$t:()=>placeOf,Iw:()=>pathFrom,
-UO:()=>isWithin});var n=r(6760);function isWithin(e,t){return t===e||t.startsWith(e.endsWith(n.sep)?e:`${e}${n.sep}`)}function pathFrom(e,t){return(0,
-n.relative)(e,t).split(n.sep).join("/")}function placeOf(e){return pathFrom(process.cwd(),(0,n.resolve)(e))||"."}})};
+onFailedAttempt:async({error:e,attemptNumber:o,retriesLeft:i})=>{if(0===i||!r(e))return;const c=(0,s.bD)(e),u=c.startsWith(`${t.what} failed`)
+;t.onRetry(`${u?c:`${t.what} failed (${c})`} Trying again.`,e);const h=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
+n.setTimeout)(h+Math.random()*function longestWaitAfter(e){return Math.min(250*2**(e-1),5e3)}(o),void 0,{...t.signal?{signal:t.signal}:{}})}})}}),987:(function(e,t,r){
+r.d(t,{$t:()=>placeOf,Iw:()=>pathFrom,UO:()=>isWithin});var n=r(6760);function isWithin(e,t){return t===e||t.startsWith(e.endsWith(n.sep)?e:`${e}${n.sep}`)}
+function pathFrom(e,t){return(0,n.relative)(e,t).split(n.sep).join("/")}function placeOf(e){return pathFrom(process.cwd(),(0,n.resolve)(e))||"."}})};

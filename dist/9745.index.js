@@ -56,7 +56,7 @@ A:()=>readToken});var o=n(1455),r=n(6986),i=n(3738);async function readToken(e,{
 o.readFile)(e,"utf8").catch(t=>{const o="ENOENT"===(0,r.$N)(t)?`There is no file ${e}`:`The file ${e} cannot be read (${(0,r.bD)(t)})`
 ;throw new r.yo(`${o}, which ${n} names.`,s,{cause:t})})).trim();if(""===a)throw new r.yo(`The file ${e}, which ${n} names, is empty.`,s);return t(a),a}
 const s="See that the token is mounted where the step runs: in a pod, its service account has a role; in a container of your own, pass the mount on."}),
-9745:(function(e,t,n){n.d(t,{L:()=>openOwnSession,v:()=>openRoleSession,openSessionAs:()=>openSessionAs})
+9745:(function(e,t,n){n.d(t,{LZ:()=>openOwnSession,v:()=>openRoleSession,openSessionAs:()=>openSessionAs})
 ;var o=n(6986),r=n(16),i=n(6686),s=n(3738),a=n(9982),c=n(3338),u=n(851);async function createRoleAssumingClient(e,{http:t,signal:o},r){
 const{STSClient:i}=await Promise.all([n.e(9641),n.e(1241),n.e(2811)]).then(n.t.bind(n,2811,19));return new i({region:e,maxAttempts:1,requestHandler:(0,u.D)(t,{
 signal:o,timeout:10,idempotent:!0}),customUserAgent:"ds-infra",...r?{credentials:r}:{}})}var l=n(1455),d=n(4564);const h={timeout:10,attempts:5,
@@ -222,9 +222,9 @@ validateNumberOption("maxRetryTime",t.maxRetryTime,{min:0,allowInfinity:!0}),t.f
 ;const r=performance.now();for(;!Number.isFinite(t.retries)||o<=t.retries;){n++;try{t.signal?.throwIfAborted();const o=await e(n)
 ;return t.signal?.throwIfAborted(),o}catch(e){await onAttemptFailure({error:e,attemptNumber:n,retriesConsumed:o,startTime:r,options:t})&&o++}}
 throw new Error("Retry attempts exhausted without throwing an error.")}var s=n(6986);class TransientError extends s.nM{retryAfter;constructor(e,t,n={}){
-super(e,t,n),this.retryAfter=n.retryAfter}}const a=30,c=5e3;function isTransient(e){return e instanceof TransientError}const u=[501,505,506,508,510,511]
-;function isTransientStatus(e){return 408===e||429===e||e>=500&&!u.includes(e)}async function retryTransient(e,t){const n=t.isTransient??isTransient
+super(e,t,n),this.retryAfter=n.retryAfter}}const a=30;function isTransient(e){return e instanceof TransientError}const c=[501,505,506,508,510,511]
+;function isTransientStatus(e){return 408===e||429===e||e>=500&&!c.includes(e)}async function retryTransient(e,t){const n=t.isTransient??isTransient
 ;return await pRetry(e,{retries:(t.attempts??4)-1,minTimeout:0,maxTimeout:0,...t.signal?{signal:t.signal}:{},shouldRetry:({error:e})=>n(e),
-onFailedAttempt:async({error:e,attemptNumber:r,retriesLeft:i})=>{if(0===i||!n(e))return;const u=(0,s.bD)(e),l=u.startsWith(`${t.what} failed`)
-;t.onRetry(`${l?u:`${t.what} failed (${u})`} Trying again.`,e);const d=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
-o.setTimeout)(d+Math.random()*Math.min(250*2**(r-1),c),void 0,{...t.signal?{signal:t.signal}:{}})}})}})};
+onFailedAttempt:async({error:e,attemptNumber:r,retriesLeft:i})=>{if(0===i||!n(e))return;const c=(0,s.bD)(e),u=c.startsWith(`${t.what} failed`)
+;t.onRetry(`${u?c:`${t.what} failed (${c})`} Trying again.`,e);const l=e instanceof TransientError?1e3*Math.min(e.retryAfter??0,a):0;await(0,
+o.setTimeout)(l+Math.random()*function longestWaitAfter(e){return Math.min(250*2**(e-1),5e3)}(r),void 0,{...t.signal?{signal:t.signal}:{}})}})}})};

@@ -19,9 +19,6 @@ export class TransientError extends WorldError {
 /** Seconds. A server may ask for any wait; a step waits no longer than this. */
 const longestRetryAfter = 30
 
-/** Milliseconds: the most that the random wait grows to. */
-const longestWait = 5000
-
 interface RetryPolicy {
   /** What is tried, for the log: "Log in to registry X". */
   what: string
@@ -50,6 +47,11 @@ export function isTransientStatus(status: number): boolean {
   return status === 408 || status === 429 || (status >= 500 && !lasting.includes(status))
 }
 
+/** Milliseconds that the random wait after a try may last. `attempt`: the number of the try, from 1. */
+export function longestWaitAfter(attempt: number): number {
+  return Math.min(250 * 2 ** (attempt - 1), 5000)
+}
+
 /**
  * Tries `attempt` until it succeeds, fails for good, or the tries are used up. Between two tries it waits a random time
  * up to 0.25 s, 0.5 s, 1 s, ... 5 s (full jitter), so the default budget is 4 tries within 2 s of waiting. If the server
@@ -72,7 +74,7 @@ export async function retryTransient<T>(attempt: () => Promise<T>, policy: Retry
       const named = message.startsWith(`${policy.what} failed`)
       policy.onRetry(`${named ? message : `${policy.what} failed (${message})`} Trying again.`, error)
       const asked = error instanceof TransientError ? Math.min(error.retryAfter ?? 0, longestRetryAfter) * 1000 : 0
-      await sleep(asked + Math.random() * Math.min(250 * 2 ** (attemptNumber - 1), longestWait), undefined, {
+      await sleep(asked + Math.random() * longestWaitAfter(attemptNumber), undefined, {
         ...(policy.signal ? { signal: policy.signal } : {}),
       })
     },

@@ -6,7 +6,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { patience } from '../../src/aws/sts/assume.ts'
 import { throttledAttempts } from '../../src/docker/registry/client.ts'
+import { longestWaitAfter } from '../../src/net/retry.ts'
 import { writeSampleImages } from '../sandbox/registry/oci-sample.ts'
 import { type SandboxRequest, startSandbox } from '../sandbox/sandbox.ts'
 import { openBench } from '../support/push-images/jobs.ts'
@@ -34,9 +36,8 @@ interface Policy {
   wait: (attempt: number) => number
 }
 
-// src/net/retry.ts, with the tries of src/aws/sts/assume.ts, and of the registry client for what is refused for its rate.
-const suite = (tries: number): Policy => ({ tries, wait: (attempt) => Math.min(250 * 2 ** (attempt - 1), 5000) })
-const registry = suite(throttledAttempts)
+const sts: Policy = { tries: patience.attempts, wait: longestWaitAfter }
+const registry: Policy = { tries: throttledAttempts, wait: longestWaitAfter }
 // The SDK's three tries, with its wait after an answer that throttles.
 const sdk: Policy = { tries: 3, wait: (attempt) => Math.min(500 * 2 ** (attempt - 1), 20_000) }
 
@@ -51,7 +52,7 @@ const sdk: Policy = { tries: 3, wait: (attempt) => Math.min(500 * 2 ** (attempt 
  * at once (https://github.com/awslabs/amazon-eks-ami/pull/218, 2019).
  */
 const quotas: Readonly<Record<string, Quota>> = {
-  AssumeRoleWithWebIdentity: { rate: 600, latency: 150, policy: suite(5) },
+  AssumeRoleWithWebIdentity: { rate: 600, latency: 150, policy: sts },
   GetCallerIdentity: { rate: 600, latency: 50, policy: sdk },
   DescribeCluster: { rate: 10, latency: 150, policy: sdk },
   GetAuthorizationToken: { rate: 500, latency: 100, policy: sdk },

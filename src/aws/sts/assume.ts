@@ -14,7 +14,7 @@ import type { SessionPolicies } from './session-policies.ts'
 /**
  * Tries of one call; none starts after this many milliseconds, so that an STS that never answers fails the step early.
  */
-const patience = { attempts: 5, milliseconds: 25_000 }
+export const patience = { attempts: 5, milliseconds: 25_000 }
 /** Seconds. The shortest session that STS grants: enough to assume the next role of a chain. */
 const passingThrough = 900
 
