@@ -2,7 +2,6 @@
  * Two clusters side by side: a real control plane with a simulated node, and the sandbox's double. Both ask the same
  * STS who calls, and the same role has all rights on both.
  */
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:https'
@@ -15,6 +14,7 @@ import { seldomCollecting } from '../../sandbox/workflow/job.ts'
 import { startControlPlane } from '../control-plane/control-plane.ts'
 import { startNode } from '../control-plane/node.ts'
 import { roleKeys } from '../role-keys.ts'
+import { type Outcome, Shells } from './shells.ts'
 
 /** Bound to the ClusterRole cluster-admin on both sides. */
 const admins = 'cluster-admins'
@@ -35,6 +35,8 @@ export interface Side {
   /** PEM. */
   ca: string
   token: string
+  /** Where commands run. */
+  shells: Shells
 }
 
 export interface Clusters extends AsyncDisposable {
@@ -48,15 +50,16 @@ const names = { sandbox: hub.clusters.prod, real: hub.clusters.ephemeral }
 /** Starts both (some five seconds). */
 export async function openClusters(): Promise<Clusters> {
   await using started = new AsyncDisposableStack()
-  const sandbox = started.use(await startDouble())
-  const real = await startReal(sandbox, started)
-  const double = await doubleOf(sandbox)
+  const shells = started.use(new Shells())
+  const sandbox = started.use(await startDouble(shells))
+  const real = await startReal(sandbox, shells, started)
+  const double = await doubleOf(sandbox, shells)
   const stack = started.move()
   return { real, sandbox: double, [Symbol.asyncDispose]: () => stack.disposeAsync() }
 }
 
 /** The sandbox with the cluster that is compared. */
-export async function startDouble(): Promise<Sandbox> {
+async function startDouble(shells: Shells): Promise<Sandbox> {
   const imageExists = (image: string) => !missingImage.test(image)
   const sandbox = await startSandbox({
     clusters: {
@@ -66,29 +69,29 @@ export async function startDouble(): Promise<Sandbox> {
     },
   })
   const [entry] = sandbox.clusters[names.sandbox]?.accessEntries ?? []
-  const side = await doubleOf(sandbox)
+  const side = await doubleOf(sandbox, shells)
   using desk = new Desk(side, 'default')
-  await bindAdmins(desk.kubeconfig)
+  await bindAdmins(shells, desk.kubeconfig)
   // As on the real cluster, where no access policies are.
   if (entry) Object.assign(entry, { kubernetesGroups: [admins], policies: [] })
   return sandbox
 }
 
-export async function doubleOf(sandbox: Sandbox): Promise<Side> {
+async function doubleOf(sandbox: Sandbox, shells: Shells): Promise<Side> {
   const cluster = sandbox.clusters[names.sandbox]
   if (!cluster) throw new Error(`The sandbox has no cluster ${names.sandbox}`)
   const { endpoint, ca } = cluster
-  return { name: 'sandbox', endpoint, ca, token: await tokenFor(sandbox, names.sandbox) }
+  return { name: 'sandbox', endpoint, ca, token: await tokenFor(sandbox, names.sandbox), shells }
 }
 
 /** A real control plane, whose tokens the sandbox's STS signs. */
-export async function startReal(sandbox: Sandbox, started: AsyncDisposableStack): Promise<Side> {
+async function startReal(sandbox: Sandbox, shells: Shells, started: AsyncDisposableStack): Promise<Side> {
   const arn = `arn:aws:iam::${hub.account}:role/${hub.role}`
   const plane = started.use(await startControlPlane(sandbox, { name: names.real, roles: [{ arn, groups: [admins] }] }))
   started.use(await startNode(plane))
-  await bindAdmins(plane.kubeconfig)
+  await bindAdmins(shells, plane.kubeconfig)
   const { endpoint, ca } = plane
-  return { name: 'real', endpoint, ca, token: await tokenFor(sandbox, names.real) }
+  return { name: 'real', endpoint, ca, token: await tokenFor(sandbox, names.real), shells }
 }
 
 async function tokenFor(sandbox: Sandbox, cluster: string): Promise<string> {
@@ -103,28 +106,15 @@ async function tokenFor(sandbox: Sandbox, cluster: string): Promise<string> {
   return tokenOf(url)
 }
 
-async function bindAdmins(kubeconfig: string): Promise<void> {
-  const child = spawn(
-    'kubectl',
-    ['create', 'clusterrolebinding', admins, '--clusterrole=cluster-admin', `--group=${admins}`],
-    {
-      env: { PATH: process.env.PATH, HOME: dirname(kubeconfig), KUBECONFIG: kubeconfig },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  )
-  const [code] = await once(child, 'close')
-  if (code !== 0) throw new Error(`kubectl create clusterrolebinding ended with ${code}`)
+async function bindAdmins(shells: Shells, kubeconfig: string): Promise<void> {
+  const cwd = dirname(kubeconfig)
+  const { exit, stderr } = await shells.run({
+    text: `kubectl create clusterrolebinding ${admins} --clusterrole=cluster-admin --group=${admins}`,
+    cwd,
+    env: { PATH: process.env.PATH, HOME: cwd, KUBECONFIG: kubeconfig },
+  })
+  if (exit !== 0) throw new Error(stderr)
 }
-
-/** What a command came to. */
-export interface Outcome {
-  exit: number | null
-  stdout: string
-  stderr: string
-}
-
-/** Milliseconds that a command may take: a real cluster deletes a namespace in up to a minute, a busy one in several. */
-const longest = 300_000
 
 /** A user's machine: a folder with files and a kubeconfig, whose context is one namespace of one side. */
 export class Desk implements Disposable {
@@ -149,7 +139,8 @@ export class Desk implements Disposable {
 
   /** Runs a line of bash. `environment` is added to PATH, HOME and KUBECONFIG. */
   async run(line: string, environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
-    const child = spawn('bash', ['-c', line], {
+    return await this.#side.shells.run({
+      text: line,
       cwd: join(this.#folder, 'work'),
       env: {
         ...seldomCollecting,
@@ -159,21 +150,7 @@ export class Desk implements Disposable {
         KUBECONFIG: this.kubeconfig,
         ...environment,
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // A group of its own, so that everything that the line started can be ended.
-      detached: true,
     })
-    const patience = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), longest)
-    const outcome: Outcome = { exit: null, stdout: '', stderr: '' }
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      outcome.stdout += text
-    })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      outcome.stderr += text
-    })
-    const [exit] = await once(child, 'close')
-    clearTimeout(patience)
-    return { ...outcome, exit }
   }
 
   /** A request with the user's token. `body` is sent as it is; an answer in JSON is parsed. */

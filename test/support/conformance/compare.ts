@@ -2,9 +2,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { controlPlanePrograms } from '../control-plane/control-plane.ts'
 import { describeWith, type Programs } from '../real-programs.ts'
-import { type Clusters, type Outcome, openClusters } from './clusters.ts'
+import { type Clusters, openClusters } from './clusters.ts'
 import { withoutDifferences } from './may-differ.ts'
 import { nameOf, type Scenario, type Step, start } from './scenario.ts'
+import type { Outcome } from './shells.ts'
 
 /** The outcomes of a scenario's steps on both clusters. */
 interface Started {

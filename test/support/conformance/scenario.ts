@@ -1,7 +1,8 @@
 /** Commands that run on a real cluster and on the sandbox's, and what is compared of them. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import pLimit from 'p-limit'
-import { Desk, type Outcome, type Side } from './clusters.ts'
+import { Desk, type Side } from './clusters.ts'
+import type { Outcome } from './shells.ts'
 
 /** Commands that run one after the other in a namespace of their own, which is theirs on both clusters. */
 export interface Scenario {

@@ -57,6 +57,24 @@ export async function createCertificates(flaw: ClusterOptions['certificate'] = '
   return { ca: authority.certificate.toString('pem'), ...issued }
 }
 
+/** Those of clusters that have ended. */
+const spare = new Set<Certificates>()
+
+/**
+ * Good certificates that no other running cluster of this process has. To make them is half of a cluster's start, so
+ * `giveBack` lets the next one have them.
+ */
+export async function borrowCertificates(): Promise<Certificates> {
+  const [certificates] = spare
+  if (!certificates) return await createCertificates()
+  spare.delete(certificates)
+  return certificates
+}
+
+export function giveBack(certificates: Certificates): void {
+  spare.add(certificates)
+}
+
 /** Issues a certificate, P-256, valid from two days ago for a month. Returns PEM, the key as PKCS #8. */
 export async function issueCertificate(
   authority: Authority,
