@@ -10,6 +10,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { openConnections } from '../../../src/net/http.ts'
 import { describeWith } from '../../support/real-programs.ts'
 import { Traffic } from '../http.ts'
+import { fewMessages } from '../workflow/job.ts'
 import { presign, tokenOf } from './access/presign.ts'
 import { type Cluster, type ClusterOptions, startCluster } from './cluster.ts'
 import type { Deployment, Pod } from './objects/workloads.ts'
@@ -82,6 +83,7 @@ interface Result {
 
 function launch(args: string[]): ChildProcess {
   const env = {
+    ...fewMessages,
     PATH: process.env.PATH,
     HOME: folder,
     KUBECONFIG: join(folder, 'config'),

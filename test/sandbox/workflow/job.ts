@@ -21,6 +21,12 @@ export const dist = resolve(process.env.DS_INFRA_DIST ?? join(root, 'dist'))
 /** For kubectl and helm, which live for a moment: collecting garbage is a fifth of their work otherwise. */
 export const seldomCollecting = { GOGC: '400' } as const
 
+/**
+ * For the kubectl and helm that tests look with. At each start they pack the catalogue of their messages anew, a third
+ * of their work. That of this language has next to none: they speak English all the same.
+ */
+export const fewMessages = { LC_MESSAGES: 'ko_KR.UTF-8' } as const
+
 export type Conclusion = 'success' | 'failure'
 
 export interface StepResult {

@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path'
 import { hub } from '../../../src/hub.ts'
 import { presign, tokenOf } from '../../sandbox/kubernetes/access/presign.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
-import { seldomCollecting } from '../../sandbox/workflow/job.ts'
+import { fewMessages, seldomCollecting } from '../../sandbox/workflow/job.ts'
 import { startControlPlane } from '../control-plane/control-plane.ts'
 import { startNode } from '../control-plane/node.ts'
 import { roleKeys } from '../role-keys.ts'
@@ -18,12 +18,6 @@ import { type Outcome, Shells } from './shells.ts'
 
 /** Bound to the ClusterRole cluster-admin on both sides. */
 const admins = 'cluster-admins'
-
-/**
- * At each start kubectl and helm pack the catalogue of their messages anew, a third of their work. That of this language
- * has next to none: they speak English all the same, and alike to both sides.
- */
-const fewMessages = { LC_MESSAGES: 'ko_KR.UTF-8' } as const
 
 /** Pods with an image of this name wait for it on both sides, if they have the node's annotation as well. */
 const missingImage = /\bgone\b/

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { hub } from '../../../src/hub.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
-import { type Job, root, type StepResult } from '../../sandbox/workflow/job.ts'
+import { fewMessages, type Job, root, type StepResult } from '../../sandbox/workflow/job.ts'
 import { addTrustedRole, openBench } from '../configure-kubeconfig.ts'
 import { type ControlPlane, controlPlanePrograms, describeInstead, startControlPlane } from './control-plane.ts'
 
@@ -59,7 +59,7 @@ export async function openPlaneBench(roles: Readonly<Record<string, readonly str
       return { job: one, step: await one.uses('configure-kubeconfig', { cluster, ...inputs }) }
     },
     admin: async (script) => {
-      const { conclusion, log } = await administrator.run(script)
+      const { conclusion, log } = await administrator.run(script, fewMessages)
       if (conclusion !== 'success') throw new Error(log)
       return log
     },

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { hub } from '../../../src/hub.ts'
 import { startSandbox } from '../../sandbox/sandbox.ts'
-import { Job, type StepResult } from '../../sandbox/workflow/job.ts'
+import { fewMessages, Job, type StepResult } from '../../sandbox/workflow/job.ts'
 import { openBench } from '../configure-kubeconfig.ts'
 import { type ControlPlane, controlPlanePrograms, startControlPlane } from '../control-plane/control-plane.ts'
 import { type SimulatedNode, startNode } from '../control-plane/node.ts'
@@ -98,7 +98,7 @@ function benchOf(kubeconfig: string, close: () => Promise<void>): DeployBench {
       }
     },
     kubectl: async (script) => {
-      const { conclusion, log } = await admin.run(script)
+      const { conclusion, log } = await admin.run(script, fewMessages)
       if (conclusion !== 'success') throw new Error(log)
       return log
     },
