@@ -16,8 +16,8 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!@actions/(workflow-parser|languageservice)/)'],
   // `build/` has what the compiler emitted, with package.json files of its own.
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
-  // For machines of two cores: three files more than that, as tests wait for programs of their own.
-  maxWorkers: 5,
+  // For machines of two cores: two files more than that, as tests wait for daemons of their own.
+  maxWorkers: 4,
   testSequencer: '<rootDir>/test/support/longest-first.js',
   // A guard against what never ends: a busy machine may take several times as long as a free one.
   testTimeout: 120_000,
