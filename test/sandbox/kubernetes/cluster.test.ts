@@ -538,6 +538,17 @@ describe('the endpoint without kubectl', () => {
     expect(cluster.ca).toMatch(/^-----BEGIN CERTIFICATE-----\n/)
   })
 
+  test('has a CA that no other has, but after it has ended', async () => {
+    const others = [await start(), await start({ certificate: 'expired' })]
+    const authorities = [cluster, ...others].map(({ ca }) => ca)
+    expect(new Set(authorities).size).toBe(3)
+    for (const one of others) await one.stop()
+    const later = [await start(), await start()].map(({ ca }) => ca)
+    expect(later).not.toContain(cluster.ca)
+    expect(later).not.toContain(authorities[2])
+    expect(new Set(later).size).toBe(2)
+  })
+
   test('without a token tells only that it lives', async () => {
     expect(await call('/readyz')).toEqual({ status: 200, body: 'ok' })
     const { status, body } = await call('/version')

@@ -21,8 +21,8 @@ export type * from './types.ts'
 /** Starts a cluster on a free port of loopback. */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const partition = options.partition ?? 'aws'
-  const isGood = (options.certificate ?? 'good') === 'good'
-  const certificates = isGood ? await borrowCertificates() : await createCertificates(options.certificate)
+  let areLent = (options.certificate ?? 'good') === 'good'
+  const certificates = areLent ? await borrowCertificates() : await createCertificates(options.certificate)
   const store = new Store(options.traffic.clock)
   furnish(store, options)
   furnishRoles(store)
@@ -61,7 +61,9 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
       await controllers.stop()
       store.close()
       await door.set('closed')
-      if (isGood) giveBack(certificates)
+      // Once: it may be stopped again when others have them.
+      if (areLent) giveBack(certificates)
+      areLent = false
     },
   })
 }
