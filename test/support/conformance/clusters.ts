@@ -103,7 +103,7 @@ async function tokenFor(sandbox: Sandbox, cluster: string): Promise<string> {
 async function bindAdmins(shells: Shells, kubeconfig: string): Promise<void> {
   const cwd = dirname(kubeconfig)
   const { exit, stderr } = await shells.run({
-    text: `kubectl create clusterrolebinding ${admins} --clusterrole=cluster-admin --group=${admins}`,
+    script: `kubectl create clusterrolebinding ${admins} --clusterrole=cluster-admin --group=${admins}`,
     cwd,
     env: { PATH: process.env.PATH, HOME: cwd, KUBECONFIG: kubeconfig },
   })
@@ -134,7 +134,7 @@ export class Desk implements Disposable {
   /** Runs a line of bash. `environment` is added to PATH, HOME and KUBECONFIG. */
   async run(line: string, environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
     return await this.#side.shells.run({
-      text: line,
+      script: line,
       cwd: join(this.#folder, 'work'),
       env: {
         ...seldomCollecting,

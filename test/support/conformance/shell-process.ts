@@ -1,6 +1,7 @@
 /** The process of `Shells`. It ends once nobody talks to it any more. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
 import type { Answered, Asked, Line, Outcome } from './shells.ts'
 
 /** Milliseconds that a line may take: a real cluster deletes a namespace in up to a minute, a busy one in several. */
@@ -11,18 +12,11 @@ process.on('message', async ({ id, ...line }: Asked) => {
   if (process.connected) process.send?.({ id, ...outcome } satisfies Answered)
 })
 
-async function run({ text, cwd, env }: Line): Promise<Outcome> {
+async function run({ script, cwd, env }: Line): Promise<Outcome> {
   // A group of its own, so that everything that the line started can be ended.
-  const child = spawn('bash', ['-c', text], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  const child = spawn('bash', ['-c', script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
   const patience = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), longest)
-  const outcome: Outcome = { exit: null, stdout: '', stderr: '' }
-  child.stdout.setEncoding('utf8').on('data', (said: string) => {
-    outcome.stdout += said
-  })
-  child.stderr.setEncoding('utf8').on('data', (said: string) => {
-    outcome.stderr += said
-  })
-  const [exit] = await once(child, 'close')
+  const [stdout, stderr, [exit]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
   clearTimeout(patience)
-  return { ...outcome, exit }
+  return { exit, stdout, stderr }
 }

@@ -17,7 +17,7 @@ export interface Outcome {
 
 /** A line of bash, where it runs, and its whole environment. */
 export interface Line {
-  text: string
+  script: string
   cwd: string
   env: Readonly<Record<string, string | undefined>>
 }
